@@ -1,0 +1,49 @@
+/** The runner's one clock and one heap of timers. Instants are epoch ms of the virtual time line. */
+export interface VirtualClock {
+  now(): number;
+  readonly running: boolean;
+  /** Runs `work` when the virtual time reaches `at`; equal instants run in the order in which they were set. */
+  at(at: number, name: string, work: () => Promise<void> | void): Timer;
+  /** Work that must be done before the system is idle (an invocation, a stream batch). Time never moves while any runs. */
+  track<T>(work: Promise<T>): Promise<T>;
+  /** Visits each timer in order up to `to`, draining between two of them. Resolves when idle; returns how many fired. */
+  advanceTo(to: number): Promise<number>;
+  idle(): Promise<void>;
+  run(running: boolean): void;
+  stop(): void;
+}
+export interface Timer {
+  cancel(): void;
+}
+
+/** A request as the gateway hands it to an engine: already attributed to its caller and permitted. */
+export interface EngineRequest {
+  readonly method: string;
+  readonly path: string;
+  readonly query: URLSearchParams;
+  readonly headers: Readonly<Record<string, string>>;
+  readonly body: Buffer;
+  /** The action without its service: 'SendMessage'. */
+  readonly action: string;
+}
+export interface EngineReply {
+  readonly status: number;
+  readonly headers?: Readonly<Record<string, string>>;
+  readonly body: string | Buffer;
+}
+
+/** One emulated service. An action that it does not know is an error, never skipped. */
+export interface Engine {
+  readonly service: 'sqs' | 'scheduler' | 'ses' | 'secretsmanager' | 'dynamodb';
+  /** Action and resource ARNs, for the grant check and the faults. */
+  describe(request: Omit<EngineRequest, 'action'>): { readonly action: string; readonly resources: readonly string[]; readonly alsoNeeds?: readonly { readonly action: string; readonly resource: string }[] };
+  handle(request: EngineRequest): Promise<EngineReply>;
+}
+
+export interface Fault {
+  readonly service: string;
+  readonly action?: string;
+  readonly function?: string;
+  readonly fault: 'conflict' | 'throttle' | 'refuse' | 'duplicate' | 'drop' | 'reorder' | 'kill-before-reply' | 'kill-after-reply';
+  count: number;
+}

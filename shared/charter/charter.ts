@@ -1,0 +1,88 @@
+import type { Shift } from './calendar.ts';
+
+/** The rules of a due instant (promises.md §1.5). A charter chooses among them and supplies their numbers. */
+export type RuleId =
+  | 'within-24h' // P9.1, P9.2: A2, A3
+  | 'within-7d' // P9.3: A9, A10
+  | 'legal' // 민원처리법 §19: ≤ 5 days in working hours, ≥ 6 days with the first day counted
+  | 'next-workday-close' // the date set by rule at a break: the next working day, at its close
+  | 'given'; // a date named by a person (an extension)
+
+export type PledgeKind = 'pledge' | 'target' | 'period';
+
+/** Levels of the ladder in the order in which they outrank each other at one instant. */
+export type Level =
+  | 'unaccepted'
+  | 'warn-half'
+  | 'warn-4h'
+  | 'warn-1h'
+  | 'act-by'
+  | 'break'
+  | 'escalate-1'
+  | 'escalate-3';
+
+/** Who is told. A role is resolved to a person when the moment comes (absence falls through to the deputy). */
+export type Told = 'assignee' | 'head' | 'dutyOfficer' | 'director' | 'audit' | 'petitioner';
+
+/** One rung: when it comes and who is told. */
+export interface Rung {
+  readonly level: Level;
+  readonly when:
+    | { readonly staffedFraction: number } // of the staffed time between start and actBy
+    | { readonly staffedLeft: number } // milliseconds of staffed time before actBy
+    | { readonly unaccepted: { readonly staffed: number; readonly fractionOfLeft: number } } // the sooner
+    | 'act-by'
+    | 'break' // the first whole second after dueAt
+    | { readonly workdaysAfterBreak: number };
+  readonly tell: readonly Told[];
+}
+
+export interface PledgeTerms {
+  /** Stable id within the charter: 'answer-24h', 'answer-7d', 'written', 'legal', 'new-date', ... */
+  readonly id: string;
+  /** The acceptance id of promises.md: 'P9.1'. */
+  readonly clause: string;
+  readonly kind: PledgeKind;
+  readonly quotation: { readonly ko: string; readonly en: string };
+  readonly trigger:
+    | { readonly received: { readonly channels: readonly Channel[] } }
+    | 'reclassified'
+    | 'broken'
+    | 'legalKind';
+  readonly rule: RuleId;
+  readonly ladder: readonly Rung[];
+  /** The event that proves it kept. */
+  readonly evidence: 'PetitionAnswered' | 'PetitionReceived';
+  /** The clause of the remedy that a break opens; undefined for targets and legal periods. */
+  readonly remedy?: string;
+}
+
+export type Channel = 'web' | 'post' | 'fax' | 'email' | 'phone' | 'visit';
+
+/** 질의 단순 7 / 법령 14 / 건의 14 / 고충 7 / 기타 3 working hours; set by a person. Numbers are charter data. */
+export type LegalKind = 'question' | 'lawQuestion' | 'suggestion' | 'grievance' | 'other';
+
+export interface Charter {
+  readonly id: string;
+  readonly version: string;
+  readonly effectiveFrom: string; // YYYY-MM-DD, KST
+  readonly shifts: Readonly<Record<'mon' | 'tue' | 'wed' | 'thu' | 'fri' | 'sat' | 'sun', readonly Shift[]>>;
+  /** Numbers of the rules. */
+  readonly terms: {
+    readonly answerWithin: number; // milliseconds: 24 h
+    readonly factFindingDays: number; // 7
+    readonly sevenDayRoll: boolean; // 민법 §161
+    readonly legalDays: Readonly<Record<LegalKind, { readonly days: number } | { readonly staffedHours: number }>>;
+    readonly hoursPerLegalDay: number; // 8
+    /** How long a break waits for a prior notice that is accepted but unresolved at dueAt, ms. */
+    readonly priorNoticeGrace: number;
+  };
+  readonly pledges: readonly PledgeTerms[];
+}
+
+/** One moment of a pledge's ladder. `at` is a whole second. */
+export interface Moment {
+  readonly level: Level;
+  readonly at: number;
+  readonly tell: readonly Told[];
+}

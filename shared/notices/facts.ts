@@ -1,0 +1,103 @@
+import type { Level, PledgeKind } from '../charter/charter.ts';
+import type { Bilingual } from '../organization/office.ts';
+import type { ExtensionReason, Language } from '../petition/events.ts';
+
+/** What a notice says. The petitioner's kinds first, then the staff's. */
+export type NoticeKind =
+  | 'receipt'
+  | 'delay'
+  | 'answer'
+  | 'date-change'
+  | 'assignment'
+  | 'warning'
+  | 'escalation'
+  | 'break'
+  | 'due-today';
+
+/** A mail before it is addressed: pure text. Subjects hold no personal text. */
+export interface Mail {
+  readonly subject: string;
+  readonly text: string;
+  readonly html: string;
+}
+
+/** Somebody to turn to, as citizens see them: 시행령 §31 asks for department, name and contact. */
+export interface Contact {
+  readonly department: Bilingual;
+  readonly name: string;
+  readonly role: Bilingual;
+  readonly phone: string;
+}
+
+export interface CommonFacts {
+  readonly corporation: Bilingual & { readonly phone: string };
+  readonly language: Language;
+}
+
+/** Facts of a notice to the petitioner. Texts of the petition itself are never repeated, only the answer. */
+export type PetitionerFacts = CommonFacts & {
+  readonly number: string;
+  readonly receivedAt: number;
+  readonly statusUrl: string;
+  readonly contact: Contact;
+} & (
+    | {
+        readonly kind: 'receipt';
+        readonly accessCode: string;
+        readonly dueAt: number;
+        /** True when dueAt is the first instant after the last day ("11월 27일(금)까지"). */
+        readonly endOfDay: boolean;
+        readonly pledgeKind: PledgeKind;
+        readonly quotation: Bilingual;
+        /** The derivation in the notice's language, a sentence each. */
+        readonly explanation: readonly string[];
+      }
+    | {
+        readonly kind: 'delay';
+        readonly dueAt: number;
+        readonly endOfDay: boolean;
+        /** Undefined when the second date has passed too: no date is invented that nobody means. */
+        readonly newDueAt?: number;
+        readonly responsible: Contact;
+        readonly objectionUrl: string;
+        /** How far the petition has come: shown as the reason known so far. */
+        readonly stage: 'unopened' | 'inProgress';
+      }
+    | { readonly kind: 'answer'; readonly answer: string; readonly answeredAt: number; readonly objectionUrl: string }
+    | {
+        readonly kind: 'date-change';
+        readonly because: 'reclassified' | ExtensionReason;
+        /** One sentence by the person who changes the date. */
+        readonly sentence: string;
+        readonly dueAt: number;
+        readonly newDueAt: number;
+        readonly newEndOfDay: boolean;
+        readonly objectionUrl: string;
+      }
+  );
+
+/** One petition in a staff mail: number, topic, due, act-by and the link; never the petition's text. */
+export interface StaffEntry {
+  readonly number: string;
+  /** The routing topic or petition kind as a word; never the petitioner's title. */
+  readonly topic: Bilingual;
+  readonly department: Bilingual;
+  readonly assignee: string;
+  readonly receivedAt: number;
+  readonly dueAt: number;
+  readonly endOfDay: boolean;
+  readonly actBy: number;
+  readonly level?: Level;
+  /** What the recipient is to the petition: decides the sentence that asks them to act. */
+  readonly recipientIs: 'assignee' | 'head' | 'dutyOfficer' | 'director' | 'audit';
+  readonly newDueAt?: number;
+  readonly link: string;
+}
+
+/** Facts of a mail to staff; several entries where moments were collected into one mail. Sorted by act-by. */
+export interface StaffFacts extends CommonFacts {
+  readonly kind: 'assignment' | 'warning' | 'escalation' | 'break' | 'due-today';
+  readonly now: number;
+  readonly recipient: string;
+  readonly entries: readonly StaffEntry[];
+}

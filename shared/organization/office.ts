@@ -1,0 +1,45 @@
+/** Office data: imported into the table by `npm run office`, never through the template. */
+export interface Bilingual {
+  readonly ko: string;
+  readonly en: string;
+}
+
+export interface Person {
+  readonly id: string;
+  readonly name: string;
+  readonly role: Bilingual;
+  readonly email: string;
+  readonly phone: string;
+  readonly department: string;
+  readonly deputy?: string;
+  /** Planned absences; the category may be told, the private reason is never recorded (A21). Instants in epoch ms. */
+  readonly absences?: readonly { readonly from: number; readonly until: number; readonly category: string }[];
+}
+
+export interface Department {
+  readonly id: string;
+  readonly name: Bilingual;
+  readonly phone: string;
+  readonly head: string;
+  /** People who take new petitions, in turn. */
+  readonly members: readonly string[];
+}
+
+export interface RoutingRule {
+  readonly department: string;
+  readonly topics?: readonly string[];
+  readonly keywords?: readonly string[];
+}
+
+export interface Office {
+  readonly version: string;
+  readonly corporation: Bilingual & { readonly phone: string };
+  readonly departments: readonly Department[];
+  readonly people: readonly Person[];
+  readonly director: string;
+  readonly audit: string;
+  /** Takes what no rule can place (고객지원처 duty officer): routing can never end empty. */
+  readonly dutyOfficer: string;
+  readonly fallbackDepartment: string;
+  readonly routing: readonly RoutingRule[];
+}

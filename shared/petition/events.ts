@@ -1,0 +1,77 @@
+import type { Channel, LegalKind, Level } from '../charter/charter.ts';
+import type { Pledge } from './pledge.ts';
+
+export const EVENT_SCHEMA = 1;
+
+export type PetitionKind = 'question' | 'opinion' | 'complaint' | 'other';
+export type Language = 'ko' | 'en';
+
+/** Closed list of 시행령 §21; workload, late assignment and absence are not among them. */
+export const EXTENSION_REASONS = ['consultation', 'site-check', 'fact-finding', 'force-majeure'] as const;
+export type ExtensionReason = (typeof EXTENSION_REASONS)[number];
+
+/**
+ * What happened to a petition. No personal text: texts are content items, people are ids.
+ * `at` is the instant of the fact itself (epoch ms), not of its arrival.
+ */
+export type PetitionEvent =
+  | {
+      readonly type: 'PetitionReceived';
+      readonly at: number;
+      readonly number: string;
+      readonly channel: Channel;
+      readonly kind: PetitionKind;
+      readonly language: Language;
+      readonly department: string;
+      readonly assignee: string;
+      readonly routedBy: 'topic' | 'keyword' | 'fallback' | 'dutyOfficer';
+      readonly contact: { readonly email: boolean; readonly phone: boolean };
+      readonly privacyNotice?: string;
+      /** The key that the access code is derived with. */
+      readonly codeKey: string;
+    }
+  | { readonly type: 'PledgeMade'; readonly at: number; readonly pledge: Pledge }
+  | { readonly type: 'PetitionAccepted'; readonly at: number; readonly by: string; readonly how: 'opened' | 'answered' | 'assigned' }
+  | {
+      readonly type: 'PetitionAssigned';
+      readonly at: number;
+      readonly by: string;
+      readonly department: string;
+      readonly assignee: string;
+    }
+  | {
+      readonly type: 'PetitionReclassified';
+      readonly at: number;
+      readonly by: string;
+      readonly matter: 'improvement' | 'complaint';
+      readonly need: 'factFinding' | 'correction';
+      /** Content item that holds the sentence. */
+      readonly sentence: string;
+    }
+  | { readonly type: 'LegalKindSet'; readonly at: number; readonly by: string; readonly legalKind: LegalKind }
+  | {
+      readonly type: 'PriorNoticeGiven';
+      readonly at: number;
+      readonly by: string;
+      readonly pledge: string;
+      readonly notice: string;
+      readonly reason: ExtensionReason;
+      readonly newDueAt: number;
+      readonly consent: boolean;
+      readonly sentence: string;
+    }
+  | { readonly type: 'PriorNoticeAccepted'; readonly at: number; readonly pledge: string; readonly notice: string }
+  | { readonly type: 'PriorNoticeFailed'; readonly at: number; readonly pledge: string; readonly notice: string; readonly because: 'bounced' | 'late' | 'unresolved' }
+  | { readonly type: 'PledgeExtended'; readonly at: number; readonly pledge: string; readonly newDueAt: number; readonly actBy: number }
+  | { readonly type: 'PledgeWarned'; readonly at: number; readonly pledge: string; readonly level: Level; readonly skipped: readonly Level[] }
+  | { readonly type: 'PledgeBroken'; readonly at: number; readonly pledge: string; readonly skipped: readonly Level[] }
+  | { readonly type: 'PledgeEscalated'; readonly at: number; readonly pledge: string; readonly level: Level; readonly skipped: readonly Level[] }
+  | { readonly type: 'BreakWithdrawn'; readonly at: number; readonly pledge: string; readonly because: 'answered-in-time' | 'notice-in-time' | 'withdrawn-in-time' }
+  | { readonly type: 'PledgeKept'; readonly at: number; readonly pledge: string }
+  | { readonly type: 'PledgeVoided'; readonly at: number; readonly pledge: string; readonly because: 'reclassified' | 'withdrawn' | 'superseded' }
+  /** The pledge's next moment is now another one: the scheduler must follow. */
+  | { readonly type: 'PledgeScheduled'; readonly at: number; readonly pledge: string; readonly nextAt?: number; readonly seq: number }
+  | { readonly type: 'CalendarApplied'; readonly at: number; readonly pledge: string; readonly calendarVersion: string; readonly actBy: number }
+  | { readonly type: 'PetitionAnswered'; readonly at: number; readonly by: string; readonly answer: string; readonly hash: string }
+  | { readonly type: 'PetitionClosed'; readonly at: number; readonly by: string; readonly reason: string }
+  | { readonly type: 'PetitionWithdrawn'; readonly at: number };

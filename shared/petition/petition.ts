@@ -1,0 +1,26 @@
+import type { Channel, LegalKind } from '../charter/charter.ts';
+import type { Language, PetitionKind } from './events.ts';
+import type { Pledge } from './pledge.ts';
+
+export type PetitionStatus = 'received' | 'accepted' | 'answered' | 'closed' | 'withdrawn';
+
+/** A petition as its events leave it. Ids, codes and instants only; `version` counts commits. */
+export interface Petition {
+  readonly number: string;
+  readonly version: number;
+  readonly status: PetitionStatus;
+  readonly channel: Channel;
+  readonly kind: PetitionKind;
+  readonly language: Language;
+  readonly legalKind?: LegalKind;
+  readonly receivedAt: number;
+  readonly department: string;
+  readonly assignee: string;
+  readonly acceptedAt?: number;
+  readonly answeredAt?: number;
+  readonly answers: number;
+  readonly extensions: number;
+  readonly contact: { readonly email: boolean; readonly phone: boolean };
+  readonly codeKey: string;
+  readonly pledges: readonly Pledge[];
+}

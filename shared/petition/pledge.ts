@@ -1,0 +1,43 @@
+import type { Level, PledgeKind, RuleId } from '../charter/charter.ts';
+
+export type PledgeState = 'open' | 'kept' | 'extended' | 'broken' | 'void';
+
+/** A notice of extension, and what became of it (A11, A12). */
+export interface PriorNotice {
+  readonly notice: string;
+  readonly reason: string;
+  readonly newDueAt: number;
+  /** When SES accepted it; undefined until then. */
+  readonly acceptedAt?: number;
+  readonly state: 'pending' | 'delivered' | 'failed';
+}
+
+/** A promise with its clock. Instants are epoch ms UTC; `nextAt` is a whole second. */
+export interface Pledge {
+  readonly id: string;
+  /** The id of its terms in the charter. */
+  readonly terms: string;
+  readonly clause: string;
+  readonly kind: PledgeKind;
+  readonly rule: RuleId;
+  /** Whose promise it is: the assignee's, or the head's (a date set by rule at a break). */
+  readonly owner: 'assignee' | 'head';
+  readonly charterVersion: string;
+  readonly calendarVersion: string;
+  readonly startsAt: number;
+  readonly dueAt: number;
+  /** The due instant before a valid extension; undefined without one. */
+  readonly originalDueAt?: number;
+  readonly actBy: number;
+  readonly state: PledgeState;
+  /** The next moment; undefined when the ladder is at its end or the pledge is settled. */
+  readonly nextAt?: number;
+  readonly nextSeq: number;
+  /** Levels already told or skipped: each is told exactly once. */
+  readonly spent: readonly Level[];
+  /** Broken and still unanswered: the ladder goes on. */
+  readonly silent: boolean;
+  readonly priorNotice?: PriorNotice;
+  readonly brokenAt?: number;
+  readonly settledAt?: number;
+}

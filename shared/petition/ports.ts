@@ -1,0 +1,117 @@
+import type { Charter } from '../charter/charter.ts';
+import type { WorkCalendar } from '../charter/calendar.ts';
+import type { Level } from '../charter/charter.ts';
+import type { NoticeKind } from '../notices/facts.ts';
+import type { Office } from '../organization/office.ts';
+import type { ArmMessage, RingMessage, SendMessage } from '../messages/messages.ts';
+import type { PetitionEvent } from './events.ts';
+import type { Petition } from './petition.ts';
+import type { Pledge } from './pledge.ts';
+
+export interface Clock {
+  /** Epoch milliseconds, UTC. */
+  now(): number;
+}
+
+/** What the pure decisions may look at besides the petition. */
+export interface Terms {
+  readonly charter: Charter;
+  readonly calendar: WorkCalendar;
+  readonly office: Office;
+}
+
+/** A refusal is a value that is told to the user, never an exception. `code` is stable and has a sentence in both languages. */
+export interface Refusal {
+  readonly refused: string;
+}
+
+/** A notice that a decision asks for. `id` is made from the commit, so that a repeated commit makes no second notice. */
+export interface NoticeIntent {
+  readonly kind: NoticeKind;
+  /** 'petitioner' or a person's id. */
+  readonly to: string;
+  readonly recipientIs?: 'assignee' | 'head' | 'dutyOfficer' | 'director' | 'audit';
+  readonly pledge?: string;
+  readonly level?: Level;
+  readonly content?: string;
+  readonly newDueAt?: number;
+  readonly because?: string;
+}
+
+/** A personal text written with the commit and never again changed. */
+export interface ContentIntent {
+  readonly id: string;
+  readonly body: Readonly<Record<string, unknown>>;
+}
+
+export interface Decision {
+  readonly events: readonly PetitionEvent[];
+  readonly notices: readonly NoticeIntent[];
+  readonly contents?: readonly ContentIntent[];
+}
+
+export const isRefusal = (value: object): value is Refusal => 'refused' in value;
+
+export interface UniqueKey {
+  readonly key: string;
+  /** Free again after this instant (epoch ms); undefined for ever. */
+  readonly expiresAt?: number;
+  /** Compared by the caller when the key is taken. */
+  readonly holds: Readonly<Record<string, string>>;
+}
+
+export type ReceiveOutcome =
+  | { readonly committed: Petition }
+  | { readonly taken: string; readonly holds: Readonly<Record<string, string>> };
+
+/** The record of petitions: one transaction a decision. */
+export interface Petitions {
+  /** Writes a new petition with the keys that must be unique. */
+  receive(decision: Decision, keys: readonly UniqueKey[]): Promise<ReceiveOutcome>;
+  read(number: string): Promise<Petition | undefined>;
+  /**
+   * Reads, decides, writes; decides anew when the version moved or the transaction conflicted (three times with
+   * jitter, then throws Busy). An empty decision writes nothing. Returns undefined for an unknown number.
+   */
+  act(
+    number: string,
+    decide: (petition: Petition) => Decision | Refusal,
+  ): Promise<{ readonly petition: Petition; readonly events: readonly PetitionEvent[] } | Refusal | undefined>;
+  history(number: string): Promise<readonly PetitionEvent[]>;
+  /** The only way to personal text. */
+  content(number: string, id: string): Promise<Readonly<Record<string, unknown>> | undefined>;
+}
+
+export type NoticeState = 'pending' | 'claimed' | 'sent' | 'delivered' | 'bounced' | 'complained' | 'dropped';
+
+export interface Notice extends NoticeIntent {
+  readonly subject: string;
+  readonly id: string;
+  readonly createdAt: number;
+  readonly state: NoticeState;
+  /** The instant before which it is not sent (a paced mail waits for its window). */
+  readonly nextAt?: number;
+  readonly leaseUntil?: number;
+  /** The notice under whose tag this one was sent (a collected mail), itself when alone. */
+  readonly sentWith?: string;
+  readonly messageId?: string;
+  readonly at?: number;
+}
+
+export interface Arms { arm(message: ArmMessage): Promise<void> }
+export interface Rings {
+  ring(message: RingMessage): Promise<void>;
+  /** Puts the ring back for `delay` ms (rounded up to seconds, at most 900 s a hop). */
+  later(message: RingMessage, delay: number): Promise<void>;
+}
+export interface Sends { send(message: SendMessage, delay?: number): Promise<void> }
+
+export interface PledgeReader {
+  pledge(subject: string, id: string): Promise<Pledge | undefined>;
+}
+
+/** Schedules by name. Both are idempotent: an existing name is done, a missing one is done. */
+export interface Scheduler {
+  create(name: string, at: number, ring: RingMessage): Promise<'created' | 'existed'>;
+  remove(name: string): Promise<'removed' | 'missing'>;
+}
