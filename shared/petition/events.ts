@@ -62,7 +62,7 @@ export type PetitionEvent =
     }
   | { readonly type: 'PriorNoticeAccepted'; readonly at: number; readonly pledge: string; readonly notice: string }
   | { readonly type: 'PriorNoticeFailed'; readonly at: number; readonly pledge: string; readonly notice: string; readonly because: 'bounced' | 'late' | 'unresolved' }
-  | { readonly type: 'PledgeExtended'; readonly at: number; readonly pledge: string; readonly newDueAt: number; readonly actBy: number }
+  | { readonly type: 'PledgeExtended'; readonly at: number; readonly pledge: string; readonly newDueAt: number; readonly actBy: number; readonly spent: readonly Level[] }
   | { readonly type: 'PledgeWarned'; readonly at: number; readonly pledge: string; readonly level: Level; readonly skipped: readonly Level[] }
   | { readonly type: 'PledgeBroken'; readonly at: number; readonly pledge: string; readonly skipped: readonly Level[] }
   | { readonly type: 'PledgeEscalated'; readonly at: number; readonly pledge: string; readonly level: Level; readonly skipped: readonly Level[] }
@@ -72,6 +72,7 @@ export type PetitionEvent =
   /** The pledge's next moment is now another one: the scheduler must follow. */
   | { readonly type: 'PledgeScheduled'; readonly at: number; readonly pledge: string; readonly nextAt?: number; readonly seq: number }
   | { readonly type: 'CalendarApplied'; readonly at: number; readonly pledge: string; readonly calendarVersion: string; readonly actBy: number }
+  /** `at` is the instant at which the answering request was received. */
   | { readonly type: 'PetitionAnswered'; readonly at: number; readonly by: string; readonly answer: string; readonly hash: string }
   | { readonly type: 'PetitionClosed'; readonly at: number; readonly by: string; readonly reason: string }
   | { readonly type: 'PetitionWithdrawn'; readonly at: number };

@@ -10,6 +10,8 @@ export interface PriorNotice {
   /** When SES accepted it; undefined until then. */
   readonly acceptedAt?: number;
   readonly state: 'pending' | 'delivered' | 'failed';
+  /** A bounce is final: a later delivery event cannot make the notice valid. */
+  readonly bounced?: boolean;
 }
 
 /** A promise with its clock. Instants are epoch ms UTC; `nextAt` is a whole second. */

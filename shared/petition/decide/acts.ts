@@ -1,0 +1,114 @@
+import { presentFor } from '../../organization/presence.ts';
+import type { PetitionEvent } from '../events.ts';
+import type { Petition } from '../petition.ts';
+import type { Decision, Refusal, Terms } from '../ports.ts';
+import { decided, NOTHING, termsOf } from './commit.ts';
+import { judgeAnswer, voided } from './judge.ts';
+import { toPetitioner, toStaff } from './recipients.ts';
+
+const refused = (code: string): Refusal => ({ refused: code });
+
+export const isOver = ({ status }: Petition): boolean =>
+  status === 'closed' || status === 'withdrawn';
+
+const acceptedBy = (
+  petition: Petition,
+  by: string,
+  at: number,
+  how: 'opened' | 'answered' | 'assigned',
+): readonly PetitionEvent[] =>
+  petition.acceptedAt === undefined ? [{ type: 'PetitionAccepted', at, by, how }] : [];
+
+/** Opening the form is accepting. Repeating it changes nothing. */
+export function accept(
+  petition: Petition,
+  { by, at, how }: { by: string; at: number; how: 'opened' | 'answered' | 'assigned' },
+  terms: Terms,
+): Decision {
+  const events = isOver(petition) ? [] : acceptedBy(petition, by, at, how);
+  return events.length ? decided(petition, events, [], at, terms) : NOTHING;
+}
+
+/** Another named person; the clock and the original due instant stay as they are (P8). */
+export function assign(
+  petition: Petition,
+  { by, at, to }: { by: string; at: number; to: string },
+  terms: Terms,
+): Decision | Refusal {
+  if (isOver(petition)) return refused('petition-over');
+  const person = terms.office.people.find(({ id }) => id === to);
+  if (!person) return refused('unknown-person');
+  if (to === petition.assignee) return NOTHING;
+  const events: PetitionEvent[] = [
+    ...acceptedBy(petition, by, at, 'assigned'),
+    { type: 'PetitionAssigned', at, by, department: person.department, assignee: to },
+  ];
+  const pledge = petition.pledges.find(({ state }) => state === 'open')?.id;
+  const notice = {
+    kind: 'assignment' as const,
+    to: presentFor(terms.office, to, at),
+    recipientIs: 'assignee' as const,
+    ...(pledge !== undefined && { pledge }),
+  };
+  return decided(petition, events, [notice], at, terms);
+}
+
+/**
+ * A substantive answer by a person (A6). `at` is the instant at which its request was received, kept
+ * across retries; `now` is the instant of this decision. Exactly at the bound is kept.
+ */
+export function answer(
+  petition: Petition,
+  { by, at, answer: content, hash, now = at }: { by: string; at: number; answer: string; hash: string; now?: number },
+  terms: Terms,
+): Decision | Refusal {
+  if (isOver(petition)) return refused('petition-over');
+  const judged = petition.answeredAt === undefined ? judgeAnswer(petition, at, now, terms) : [];
+  const events: PetitionEvent[] = [
+    ...acceptedBy(petition, by, at, 'answered'),
+    ...judged,
+    { type: 'PetitionAnswered', at, by, answer: content, hash },
+  ];
+  const notices = [
+    ...toPetitioner(petition, { kind: 'answer', content }),
+    ...judged.flatMap((event) => (event.type === 'PledgeBroken' ? tellBreak(petition, event.pledge, now, terms) : [])),
+  ];
+  return decided(petition, events, notices, now, terms);
+}
+
+/** Answered after its due instant and before the clock rang: the answer reaches the citizen, the break its heads. */
+function tellBreak(petition: Petition, id: string, now: number, terms: Terms) {
+  const pledge = petition.pledges.find((other) => other.id === id);
+  const rung = pledge && termsOf(pledge, terms).ladder.find(({ level }) => level === 'break');
+  return rung ? toStaff('break', rung.tell, petition, now, terms, { pledge: id, level: 'break' }) : [];
+}
+
+export function close(
+  petition: Petition,
+  { by, at, reason }: { by: string; at: number; reason: string },
+  terms: Terms,
+): Decision | Refusal {
+  if (petition.status === 'closed') return NOTHING;
+  if (petition.status !== 'answered') return refused('not-answered');
+  if (petition.pledges.some(({ state }) => state === 'open')) return refused('pledge-open');
+  return decided(petition, [{ type: 'PetitionClosed', at, by, reason }], [], at, terms);
+}
+
+/** 취하: what is open is void, what was broken before stays broken. */
+export function withdraw(
+  petition: Petition,
+  { at }: { at: number },
+  terms: Terms,
+): Decision | Refusal {
+  if (petition.status === 'withdrawn') return NOTHING;
+  if (petition.status === 'answered' || petition.status === 'closed') return refused('already-answered');
+  const events = petition.pledges.flatMap((pledge): PetitionEvent[] => {
+    if (pledge.state === 'open') return [voided(pledge, at, 'withdrawn')];
+    if (pledge.state !== 'broken' || at > pledge.dueAt) return [];
+    return [
+      { type: 'BreakWithdrawn', at, pledge: pledge.id, because: 'withdrawn-in-time' },
+      voided(pledge, at, 'withdrawn'),
+    ];
+  });
+  return decided(petition, [...events, { type: 'PetitionWithdrawn', at }], [], at, terms);
+}

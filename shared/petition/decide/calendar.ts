@@ -1,0 +1,26 @@
+import type { PetitionEvent } from '../events.ts';
+import type { Petition } from '../petition.ts';
+import type { Decision, Terms } from '../ports.ts';
+import { decided, NOTHING } from './commit.ts';
+import { actByWithLaw } from './make-pledge.ts';
+
+/**
+ * A holiday was declared or withdrawn (A29): the date that was told stays; the last moment to act, the
+ * warnings and the dates not yet told follow the new calendar.
+ */
+export function applyCalendar(petition: Petition, now: number, terms: Terms): Decision {
+  const events = petition.pledges.flatMap((pledge): PetitionEvent[] => {
+    if (pledge.state !== 'open' || pledge.calendarVersion === terms.calendar.version) return [];
+    const actBy = actByWithLaw(pledge.dueAt, pledge.startsAt, terms, petition.legalKind);
+    return [
+      {
+        type: 'CalendarApplied',
+        at: now,
+        pledge: pledge.id,
+        calendarVersion: terms.calendar.version,
+        actBy,
+      },
+    ];
+  });
+  return events.length ? decided(petition, events, [], now, terms) : NOTHING;
+}

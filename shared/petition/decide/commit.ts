@@ -1,0 +1,90 @@
+import { momentsOf } from '../../charter/ladder.ts';
+import type { Moment, PledgeTerms } from '../../charter/charter.ts';
+import type { PetitionEvent } from '../events.ts';
+import { step } from '../evolve.ts';
+import type { Petition } from '../petition.ts';
+import type { Pledge } from '../pledge.ts';
+import type { Decision, NoticeIntent, Terms } from '../ports.ts';
+
+const SECOND = 1000;
+
+/** What a decision comes to, with every pledge's next moment made right after its events. */
+export function decided(
+  petition: Petition,
+  events: readonly PetitionEvent[],
+  notices: readonly NoticeIntent[],
+  now: number,
+  terms: Terms,
+): Decision {
+  const after = events.reduce(step, petition);
+  return { events: [...events, ...rescheduled(after, now, terms)], notices };
+}
+
+/** Nothing to do: stale, repeated or already so. Writes nothing. */
+export const NOTHING: Decision = { events: [], notices: [] };
+
+/** A PledgeScheduled for each pledge whose next moment is no longer the one it carries. */
+export function rescheduled(
+  petition: Petition,
+  now: number,
+  terms: Terms,
+): readonly PetitionEvent[] {
+  return petition.pledges.flatMap((pledge) => {
+    const nextAt = unspentMoments(petition, pledge, terms)[0]?.at;
+    if (nextAt === pledge.nextAt) return [];
+    return [
+      {
+        type: 'PledgeScheduled' as const,
+        at: now,
+        pledge: pledge.id,
+        ...(nextAt !== undefined && { nextAt }),
+        seq: pledge.nextSeq + 1,
+      },
+    ];
+  });
+}
+
+/** The moments that are still to come or still to be told, earliest first; none once a pledge is settled. */
+export function unspentMoments(
+  petition: Petition,
+  pledge: Pledge,
+  terms: Terms,
+): readonly Moment[] {
+  if (pledge.state !== 'open' && !(pledge.state === 'broken' && pledge.silent)) return [];
+  const clock = {
+    startsAt: pledge.startsAt,
+    dueAt: pledge.dueAt,
+    actBy: pledge.actBy,
+    receivedAt: petition.receivedAt,
+    accepted: petition.acceptedAt !== undefined,
+  };
+  return momentsOf(clock, termsOf(pledge, terms).ladder, terms.calendar)
+    .filter((moment) => !pledge.spent.includes(moment.level))
+    .map((moment) => (moment.level === 'break' ? afterGrace(moment, pledge, terms) : moment))
+    .toSorted((a, b) => a.at - b.at);
+}
+
+/** While a prior notice is accepted but unresolved at the due instant the break waits (A12). */
+function afterGrace(moment: Moment, pledge: Pledge, terms: Terms): Moment {
+  const until = graceEnd(pledge, terms);
+  return until === undefined ? moment : { ...moment, at: Math.max(moment.at, until) };
+}
+
+/** The first whole second after the wait for a prior notice; undefined when there is nothing to wait for. */
+export function graceEnd(pledge: Pledge, terms: Terms): number | undefined {
+  const notice = pledge.priorNotice;
+  if (notice?.state !== 'pending' || notice.acceptedAt === undefined) return undefined;
+  if (notice.acceptedAt > pledge.dueAt) return undefined;
+  const end = pledge.dueAt + terms.charter.terms.priorNoticeGrace;
+  return Math.floor(end / SECOND) * SECOND + SECOND;
+}
+
+/**
+ * The charter's terms of a pledge.
+ * @throws Error when the charter in force no longer knows them: an open pledge's terms are never removed.
+ */
+export function termsOf(pledge: Pledge, { charter }: Terms): PledgeTerms {
+  const found = charter.pledges.find(({ id }) => id === pledge.terms);
+  if (!found) throw new Error(`charter ${charter.version} has no pledge ${pledge.terms}`);
+  return found;
+}

@@ -1,0 +1,140 @@
+import type { LegalKind } from '../../charter/charter.ts';
+import { EXTENSION_REASONS, type ExtensionReason, type PetitionEvent } from '../events.ts';
+import { noticeId } from '../notice-id.ts';
+import type { Petition } from '../petition.ts';
+import type { Pledge } from '../pledge.ts';
+import type { Decision, Refusal, Terms } from '../ports.ts';
+import { isOver } from './acts.ts';
+import { decided } from './commit.ts';
+import { makePledge, pledgeMade } from './make-pledge.ts';
+import { voided } from './judge.ts';
+import { toPetitioner } from './recipients.ts';
+
+const refused = (code: string): Refusal => ({ refused: code });
+
+const accepted = (petition: Petition, by: string, at: number): readonly PetitionEvent[] =>
+  petition.acceptedAt === undefined ? [{ type: 'PetitionAccepted', at, by, how: 'opened' }] : [];
+
+/** The pledge of the charter that a person may move: open, not the head's own date, not the law's. */
+const movable = (petition: Petition): Pledge | undefined =>
+  petition.pledges.find(
+    ({ state, kind, owner }) => state === 'open' && kind !== 'period' && owner === 'assignee',
+  );
+
+/**
+ * 24 hours → seven days (P9.3): only by a named person, before the 24-hour due, with both limbs of A8 and a
+ * sentence. The seven days run from the same receipt. After the due instant it cures nothing.
+ */
+export function reclassify(
+  petition: Petition,
+  command: {
+    readonly by: string;
+    readonly at: number;
+    readonly matter: 'improvement' | 'complaint';
+    readonly need: 'factFinding' | 'correction';
+    readonly sentence: string;
+  },
+  terms: Terms,
+): Decision | Refusal {
+  const { by, at } = command;
+  if (isOver(petition)) return refused('petition-over');
+  if (!terms.office.people.some(({ id }) => id === by)) return refused('unknown-person');
+  const seven = terms.charter.pledges.find(({ trigger }) => trigger === 'reclassified');
+  const current = movable(petition);
+  if (!seven || !current || current.terms === seven.id) return refused('not-reclassifiable');
+  if (current.originalDueAt !== undefined || current.priorNotice) return refused('already-extended');
+  if (at > current.dueAt) return refused('past-due');
+  const made = makePledge(
+    seven,
+    petition.receivedAt,
+    terms,
+    petition.legalKind ? { legalKind: petition.legalKind } : {},
+  );
+  const events: PetitionEvent[] = [
+    ...accepted(petition, by, at),
+    { type: 'PetitionReclassified', at, by, matter: command.matter, need: command.need, sentence: command.sentence },
+    voided(current, at, 'reclassified'),
+    pledgeMade({ ...made, spent: ['unaccepted'] }, at),
+  ];
+  const notices = toPetitioner(petition, {
+    kind: 'date-change',
+    pledge: made.id,
+    newDueAt: made.dueAt,
+    content: command.sentence,
+    because: 'reclassified',
+  });
+  return decided(petition, events, notices, at, terms);
+}
+
+/**
+ * A prior notice of a new date (A11). The pledge moves only when the notice is proven delivered before the due
+ * instant (A12); until then the clock runs on. Once; a second time with recorded consent, once.
+ */
+export function extend(
+  petition: Petition,
+  command: {
+    readonly by: string;
+    readonly at: number;
+    readonly reason: ExtensionReason;
+    readonly newDueAt: number;
+    readonly sentence: string;
+    readonly consent: boolean;
+  },
+  terms: Terms,
+): Decision | Refusal {
+  const { by, at, reason, newDueAt, consent, sentence } = command;
+  if (isOver(petition)) return refused('petition-over');
+  if (!EXTENSION_REASONS.includes(reason)) return refused('reason-not-listed');
+  if (!petition.contact.email) return refused('no-channel-for-notice');
+  const pledge = movable(petition);
+  if (!pledge) return refused('nothing-to-extend');
+  if (at > pledge.dueAt) return refused('past-due');
+  if (pledge.priorNotice?.state === 'pending') return refused('notice-under-way');
+  if (petition.extensions >= 2) return refused('extended-twice');
+  if (petition.extensions === 1 && !consent) return refused('consent-needed');
+  const length = (pledge.originalDueAt ?? pledge.dueAt) - pledge.startsAt;
+  if (newDueAt <= pledge.dueAt || newDueAt > pledge.dueAt + length) return refused('date-out-of-range');
+  if (!terms.calendar.isWorkday(terms.calendar.dayOf(newDueAt))) return refused('date-on-closed-day');
+  const notices = toPetitioner(petition, {
+    kind: 'date-change',
+    pledge: pledge.id,
+    newDueAt,
+    content: sentence,
+    because: reason,
+  });
+  const events: PetitionEvent[] = [
+    ...accepted(petition, by, at),
+    {
+      type: 'PriorNoticeGiven',
+      at,
+      by,
+      pledge: pledge.id,
+      notice: noticeId(petition.version + 1, 0),
+      reason,
+      newDueAt,
+      consent,
+      sentence,
+    },
+  ];
+  return decided(petition, events, notices, at, terms);
+}
+
+/** The legal kind is a person's to say; it starts the law's clock beside the promise (A9, A35). */
+export function setLegalKind(
+  petition: Petition,
+  { by, at, legalKind }: { by: string; at: number; legalKind: LegalKind },
+  terms: Terms,
+): Decision | Refusal {
+  if (isOver(petition)) return refused('petition-over');
+  if (petition.legalKind === legalKind) return { events: [], notices: [] };
+  const legal = terms.charter.pledges.find(({ trigger }) => trigger === 'legalKind');
+  if (!legal) return refused('no-legal-period');
+  const before = petition.pledges.filter(({ terms: id, state }) => id === legal.id && state === 'open');
+  const id = before.length ? `${legal.id}-${petition.pledges.length}` : legal.id;
+  const events: PetitionEvent[] = [
+    { type: 'LegalKindSet', at, by, legalKind },
+    ...before.map((pledge) => voided(pledge, at, 'superseded')),
+    pledgeMade(makePledge(legal, petition.receivedAt, terms, { id, legalKind }), at),
+  ];
+  return decided(petition, events, [], at, terms);
+}

@@ -1,0 +1,78 @@
+import { actByWithLaw } from './make-pledge.ts';
+import type { PetitionEvent } from '../events.ts';
+import { step } from '../evolve.ts';
+import type { Petition } from '../petition.ts';
+import type { Pledge, PriorNotice } from '../pledge.ts';
+import type { Decision, Terms } from '../ports.ts';
+import { decided, NOTHING, unspentMoments } from './commit.ts';
+import { judgeAnswer, voided } from './judge.ts';
+
+export interface PriorNoticeFact {
+  readonly notice: string;
+  readonly event: 'accepted' | 'delivered' | 'bounced';
+  /** The provider's own timestamp, epoch ms: a fact is judged by its instant, not by its arrival. */
+  readonly at: number;
+}
+
+/** What became of a prior notice. It counts only when it was delivered at or before the due instant (A12). */
+export function onPriorNotice(
+  petition: Petition,
+  fact: PriorNoticeFact,
+  now: number,
+  terms: Terms,
+): Decision {
+  const pledge = petition.pledges.find(({ priorNotice }) => priorNotice?.notice === fact.notice);
+  const notice = pledge?.priorNotice;
+  if (!pledge || !notice || notice.state === 'delivered') return NOTHING;
+  const about = { pledge: pledge.id, notice: fact.notice };
+  if (fact.event === 'accepted') {
+    if (notice.acceptedAt !== undefined) return NOTHING;
+    return decided(petition, [{ type: 'PriorNoticeAccepted', at: fact.at, ...about }], [], now, terms);
+  }
+  if (notice.bounced) return NOTHING;
+  if (fact.event === 'bounced') {
+    return decided(petition, [{ type: 'PriorNoticeFailed', at: fact.at, ...about, because: 'bounced' }], [], now, terms);
+  }
+  if (fact.at > pledge.dueAt) {
+    if (notice.state === 'failed') return NOTHING;
+    return decided(petition, [{ type: 'PriorNoticeFailed', at: fact.at, ...about, because: 'late' }], [], now, terms);
+  }
+  if (pledge.state === 'void') return NOTHING;
+  return extended(petition, pledge, notice, fact.at, now, terms);
+}
+
+function extended(
+  petition: Petition,
+  pledge: Pledge,
+  notice: PriorNotice,
+  at: number,
+  now: number,
+  terms: Terms,
+): Decision {
+  const events: PetitionEvent[] = [];
+  if (pledge.state === 'broken') {
+    events.push({ type: 'BreakWithdrawn', at: now, pledge: pledge.id, because: 'notice-in-time' });
+    events.push(...datesSetAtBreak(petition).map((other) => voided(other, now, 'superseded')));
+  }
+  const { newDueAt } = notice;
+  const actBy = actByWithLaw(newDueAt, pledge.startsAt, terms, petition.legalKind);
+  const moved: Pledge = { ...pledge, state: 'open', dueAt: newDueAt, actBy, spent: [] };
+  const past = unspentMoments(petition, moved, terms).filter((moment) => moment.at <= at);
+  events.push({
+    type: 'PledgeExtended',
+    at,
+    pledge: pledge.id,
+    newDueAt,
+    actBy,
+    // What lies behind already is not told again for the new date.
+    spent: [...new Set(['unaccepted' as const, ...past.map(({ level }) => level)])],
+  });
+  if (petition.answeredAt !== undefined) {
+    const after = events.reduce(step, petition);
+    events.push(...judgeAnswer(after, petition.answeredAt, now, terms));
+  }
+  return decided(petition, events, [], now, terms);
+}
+
+const datesSetAtBreak = (petition: Petition): readonly Pledge[] =>
+  petition.pledges.filter(({ owner, state }) => owner === 'head' && state === 'open');

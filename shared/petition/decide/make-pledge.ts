@@ -1,0 +1,84 @@
+import type { LegalKind, PledgeTerms } from '../../charter/charter.ts';
+import { actBy, dueAt } from '../../charter/deadline.ts';
+import type { PetitionEvent } from '../events.ts';
+import type { Petition } from '../petition.ts';
+import type { Pledge } from '../pledge.ts';
+import type { Terms } from '../ports.ts';
+
+/** A pledge as its terms make it at `startsAt` (epoch ms); open, its first moment not yet set. */
+export function makePledge(
+  pledgeTerms: PledgeTerms,
+  startsAt: number,
+  terms: Terms,
+  given: { readonly id?: string; readonly legalKind?: LegalKind; readonly owner?: 'head' } = {},
+): Pledge {
+  const { charter, calendar } = terms;
+  const due = dueAt(pledgeTerms.rule, startsAt, charter, calendar, given.legalKind);
+  return {
+    id: given.id ?? pledgeTerms.id,
+    terms: pledgeTerms.id,
+    clause: pledgeTerms.clause,
+    kind: pledgeTerms.kind,
+    rule: pledgeTerms.rule,
+    owner: given.owner ?? 'assignee',
+    charterVersion: charter.version,
+    calendarVersion: calendar.version,
+    startsAt,
+    dueAt: due,
+    actBy: actByWithLaw(due, startsAt, terms, given.legalKind),
+    state: 'open',
+    nextSeq: 0,
+    spent: [],
+    silent: false,
+  };
+}
+
+/** A pledge that its own receipt keeps (P8, P10.1): assigned and handed over in the receipt's transaction. */
+export const keptAtReceipt = (
+  pledgeTerms: PledgeTerms,
+  at: number,
+  { charter, calendar }: Terms,
+): Pledge => ({
+  id: pledgeTerms.id,
+  terms: pledgeTerms.id,
+  clause: pledgeTerms.clause,
+  kind: pledgeTerms.kind,
+  rule: pledgeTerms.rule,
+  owner: 'assignee',
+  charterVersion: charter.version,
+  calendarVersion: calendar.version,
+  startsAt: at,
+  dueAt: at,
+  actBy: at,
+  state: 'kept',
+  settledAt: at,
+  nextSeq: 0,
+  spent: [],
+  silent: false,
+});
+
+export const pledgeMade = (pledge: Pledge, at: number): PetitionEvent => ({
+  type: 'PledgeMade',
+  at,
+  pledge,
+});
+
+/** The last staffed minute before the promise or before the law's own limit, whichever is sooner. */
+export function actByWithLaw(
+  due: number,
+  startsAt: number,
+  { charter, calendar }: Terms,
+  legalKind: LegalKind | undefined,
+): number {
+  const law =
+    legalKind === undefined
+      ? due
+      : dueAt('legal', startsAt, charter, calendar, legalKind);
+  return actBy(Math.min(due, law), startsAt, calendar);
+}
+
+/** An id that the petition does not use yet: 'new-date', 'new-date-2', ... */
+export function freeId(petition: Petition, id: string): string {
+  const taken = petition.pledges.filter((pledge) => pledge.terms === id).length;
+  return taken === 0 ? id : `${id}-${taken + 1}`;
+}

@@ -1,0 +1,103 @@
+import type { Channel, LegalKind, PledgeTerms } from '../../charter/charter.ts';
+import { assigneeFor } from '../../organization/presence.ts';
+import { route } from '../../organization/route.ts';
+import type { Language, PetitionEvent, PetitionKind } from '../events.ts';
+import { evolve } from '../evolve.ts';
+import type { Decision, Terms } from '../ports.ts';
+import { rescheduled } from './commit.ts';
+import { keptAtReceipt, makePledge, pledgeMade } from './make-pledge.ts';
+import { toPetitioner } from './recipients.ts';
+
+export interface Receive {
+  readonly number: string;
+  readonly channel: Channel;
+  /** 접수 (A5), epoch ms. */
+  readonly receivedAt: number;
+  readonly topic?: string;
+  readonly title: string;
+  readonly body: string;
+  readonly kind: PetitionKind;
+  readonly language: Language;
+  readonly contact: { readonly email: boolean; readonly phone: boolean };
+  readonly privacyNotice?: string;
+  readonly codeKey: string;
+  /** Spreads petitions over a department's members in turn; the receipt number's sequence serves. */
+  readonly turn: number;
+}
+
+/**
+ * Receipt, department, named person and pledges in one decision (P8, P9, P10): "received but not handed
+ * over" cannot exist. Never refuses: receipt may not be withheld.
+ */
+export function receive(command: Receive, terms: Terms): Decision {
+  const { receivedAt: at, channel } = command;
+  const receipt = receiptOf(command, terms);
+  const legalKind = isWritten(channel) ? LEGAL_KIND_OF[command.kind] : undefined;
+  const events: PetitionEvent[] = [
+    receipt,
+    ...(legalKind ? [{ type: 'LegalKindSet' as const, at, by: 'rule', legalKind }] : []),
+    ...terms.charter.pledges
+      .filter((pledgeTerms) => startsAtReceipt(pledgeTerms, channel, legalKind))
+      .map((pledgeTerms) =>
+        pledgeMade(
+          pledgeTerms.evidence === 'PetitionReceived'
+            ? keptAtReceipt(pledgeTerms, at, terms)
+            : makePledge(pledgeTerms, at, terms, legalKind ? { legalKind } : {}),
+          at,
+        ),
+      ),
+  ];
+  const petition = evolve(undefined, events);
+  const answerBy = petition.pledges.find(({ state }) => state === 'open');
+  const about = answerBy ? { pledge: answerBy.id } : {};
+  return {
+    events: [...events, ...rescheduled(petition, at, terms)],
+    notices: [
+      ...toPetitioner(petition, { kind: 'receipt', ...about }),
+      { kind: 'assignment', to: petition.assignee, recipientIs: 'assignee', ...about },
+    ],
+  };
+}
+
+function receiptOf(command: Receive, { office }: Terms) {
+  const routed = route(office, command);
+  // What no rule can place goes to the duty officer of customer support, never to nobody.
+  const unroutable = routed.routedBy === 'fallback';
+  const person = unroutable
+    ? assigneeFor(office, routed.department, command.turn, command.receivedAt, office.dutyOfficer)
+    : assigneeFor(office, routed.department, command.turn, command.receivedAt);
+  return {
+    type: 'PetitionReceived' as const,
+    at: command.receivedAt,
+    number: command.number,
+    channel: command.channel,
+    kind: command.kind,
+    language: command.language,
+    department: routed.department,
+    assignee: person,
+    routedBy: unroutable ? ('dutyOfficer' as const) : routed.routedBy,
+    contact: command.contact,
+    ...(command.privacyNotice !== undefined && { privacyNotice: command.privacyNotice }),
+    codeKey: command.codeKey,
+  };
+}
+
+const isWritten = (channel: Channel): boolean =>
+  channel === 'post' || channel === 'fax' || channel === 'email';
+
+/** Until a person says otherwise a written petition's legal period is that of its declared kind (A35). */
+const LEGAL_KIND_OF: Readonly<Record<PetitionKind, LegalKind>> = {
+  question: 'question',
+  opinion: 'suggestion',
+  complaint: 'grievance',
+  other: 'question',
+};
+
+function startsAtReceipt(
+  { trigger }: PledgeTerms,
+  channel: Channel,
+  legalKind: LegalKind | undefined,
+): boolean {
+  if (trigger === 'legalKind') return legalKind !== undefined;
+  return typeof trigger === 'object' && trigger.received.channels.includes(channel);
+}

@@ -1,0 +1,106 @@
+import type { Moment } from '../../charter/charter.ts';
+import type { NoticeKind } from '../../notices/facts.ts';
+import type { PetitionEvent } from '../events.ts';
+import type { Petition } from '../petition.ts';
+import type { Pledge } from '../pledge.ts';
+import type { Decision, NoticeIntent, Terms } from '../ports.ts';
+import { decided, NOTHING, rescheduled, unspentMoments } from './commit.ts';
+import { breakEvents } from './judge.ts';
+import { toPetitioner, toStaff } from './recipients.ts';
+
+export interface Ring {
+  readonly pledge: string;
+  readonly seq: number;
+}
+
+/**
+ * A pledge's moment has come. Stale only when the ring's sequence is not the pledge's current one.
+ * After an outage only the highest level that is due is told; the lower ones are recorded as skipped.
+ */
+export function onRing(petition: Petition, ring: Ring, now: number, terms: Terms): Decision {
+  const pledge = petition.pledges.find(({ id }) => id === ring.pledge);
+  if (!pledge || pledge.nextSeq !== ring.seq || pledge.nextAt === undefined) return NOTHING;
+  if (pledge.nextAt > now) return NOTHING;
+  const due = unspentMoments(petition, pledge, terms).filter(({ at }) => at <= now);
+  const highest = due.at(-1);
+  // The calendar moved the moment since it was armed: only the clock has to follow.
+  if (!highest) return { events: rescheduled(petition, now, terms), notices: [] };
+  const brokenNow = pledge.state === 'open' && due.some(({ level }) => level === 'break');
+  if (!brokenNow) return tell(petition, pledge, due, highest, now, terms);
+  return breakPledge(petition, pledge, due, highest, now, terms);
+}
+
+const levelsBelow = (due: readonly Moment[], level: Moment['level']) =>
+  due.map((moment) => moment.level).filter((other) => other !== level);
+
+function tell(
+  petition: Petition,
+  pledge: Pledge,
+  due: readonly Moment[],
+  highest: Moment,
+  now: number,
+  terms: Terms,
+): Decision {
+  const { level } = highest;
+  const kind = kindOf(level);
+  const event: PetitionEvent = {
+    type: kind === 'warning' ? 'PledgeWarned' : 'PledgeEscalated',
+    at: now,
+    pledge: pledge.id,
+    level,
+    skipped: levelsBelow(due, level),
+  };
+  const about = { pledge: pledge.id, level };
+  const notices = toStaff(kind, highest.tell, petition, now, terms, about);
+  return decided(petition, [event], notices, now, terms);
+}
+
+function breakPledge(
+  petition: Petition,
+  pledge: Pledge,
+  due: readonly Moment[],
+  highest: Moment,
+  now: number,
+  terms: Terms,
+): Decision {
+  const broken = due.find(({ level }) => level === 'break') ?? highest;
+  const before = due.slice(0, due.indexOf(broken)).map(({ level }) => level);
+  const after = due.slice(due.indexOf(broken) + 1).map(({ level }) => level);
+  const events = breakEvents(petition, pledge, before, now, terms);
+  const newDate = events.find((event) => event.type === 'PledgeMade');
+  const newDueAt = newDate?.type === 'PledgeMade' ? newDate.pledge.dueAt : undefined;
+  const about = { pledge: pledge.id, ...(newDueAt !== undefined && { newDueAt }) };
+  if (highest !== broken) {
+    events.push({
+      type: 'PledgeEscalated',
+      at: now,
+      pledge: pledge.id,
+      level: highest.level,
+      skipped: after.filter((level) => level !== highest.level),
+    });
+  }
+  const ofBreak = toStaff('break', broken.tell, petition, now, terms, { ...about, level: 'break' });
+  const ofHighest =
+    highest === broken
+      ? []
+      : toStaff('escalation', highest.tell, petition, now, terms, {
+          pledge: pledge.id,
+          level: highest.level,
+        });
+  const notices: NoticeIntent[] = [
+    ...(broken.tell.includes('petitioner') && petition.answeredAt === undefined
+      ? toPetitioner(petition, { kind: 'delay', level: 'break', ...about })
+      : []),
+    ...ofHighest,
+    // Whoever the higher level tells is not told of the break as well.
+    ...ofBreak.filter(({ to }) => !ofHighest.some((told) => told.to === to)),
+  ];
+  return decided(petition, events, notices, now, terms);
+}
+
+function kindOf(level: Moment['level']): NoticeKind {
+  return level === 'warn-half' || level === 'warn-4h' || level === 'warn-1h'
+    ? 'warning'
+    : 'escalation';
+}
+

@@ -1,0 +1,74 @@
+import type { Level } from '../charter/charter.ts';
+import type { PetitionEvent } from './events.ts';
+import type { Pledge, PriorNotice } from './pledge.ts';
+
+type PledgeEvent = Extract<PetitionEvent, { readonly pledge: string }>;
+
+/** The pledge after an event that names it. */
+export function evolvePledge(pledge: Pledge, event: PledgeEvent): Pledge {
+  switch (event.type) {
+    case 'PledgeWarned':
+    case 'PledgeEscalated':
+      return { ...pledge, spent: spend(pledge, [...event.skipped, event.level]) };
+    case 'PledgeBroken':
+      return {
+        ...pledge,
+        state: 'broken',
+        silent: true,
+        brokenAt: event.at,
+        spent: spend(pledge, [...event.skipped, 'break']),
+      };
+    case 'BreakWithdrawn': {
+      const { brokenAt: _withdrawn, settledAt: _unsettled, ...rest } = pledge;
+      return { ...rest, state: 'open', silent: false };
+    }
+    case 'PledgeKept': {
+      const extended = pledge.originalDueAt !== undefined && event.at > pledge.originalDueAt;
+      return { ...pledge, state: extended ? 'extended' : 'kept', settledAt: event.at, silent: false };
+    }
+    case 'PledgeVoided':
+      return { ...pledge, state: 'void', settledAt: event.at, silent: false };
+    case 'PriorNoticeGiven':
+      return {
+        ...pledge,
+        priorNotice: {
+          notice: event.notice,
+          reason: event.reason,
+          newDueAt: event.newDueAt,
+          state: 'pending',
+        },
+      };
+    case 'PriorNoticeAccepted':
+      return withNotice(pledge, { acceptedAt: event.at });
+    case 'PriorNoticeFailed':
+      return withNotice(pledge, {
+        state: 'failed',
+        ...(event.because === 'bounced' && { bounced: true }),
+      });
+    case 'PledgeExtended':
+      return {
+        ...withNotice(pledge, { state: 'delivered' }),
+        originalDueAt: pledge.originalDueAt ?? pledge.dueAt,
+        dueAt: event.newDueAt,
+        actBy: event.actBy,
+        spent: event.spent,
+      };
+    case 'CalendarApplied':
+      return { ...pledge, calendarVersion: event.calendarVersion, actBy: event.actBy };
+    case 'PledgeScheduled': {
+      const { nextAt: _before, ...rest } = pledge;
+      return {
+        ...rest,
+        nextSeq: event.seq,
+        ...(event.nextAt !== undefined && { nextAt: event.nextAt }),
+      };
+    }
+  }
+}
+
+const spend = (pledge: Pledge, levels: readonly Level[]): readonly Level[] => [
+  ...new Set([...pledge.spent, ...levels]),
+];
+
+const withNotice = (pledge: Pledge, change: Partial<PriorNotice>): Pledge =>
+  pledge.priorNotice ? { ...pledge, priorNotice: { ...pledge.priorNotice, ...change } } : pledge;

@@ -1,0 +1,81 @@
+import type { PetitionEvent } from './events.ts';
+import type { Petition } from './petition.ts';
+import type { Pledge } from './pledge.ts';
+import { evolvePledge } from './evolve-pledge.ts';
+
+type Of<T extends PetitionEvent['type']> = Extract<PetitionEvent, { readonly type: T }>;
+
+/** The petition after one commit's events. The first event of a petition is PetitionReceived. */
+export function evolve(before: Petition | undefined, events: readonly PetitionEvent[]): Petition {
+  const [first, ...rest] = events;
+  if (before === undefined) {
+    if (first?.type !== 'PetitionReceived') throw new Error('a petition begins with its receipt');
+    return { ...rest.reduce(step, received(first)), version: 1 };
+  }
+  return { ...events.reduce(step, before), version: before.version + 1 };
+}
+
+/** The petition after one event within a commit; the version stays. */
+export function step(petition: Petition, event: PetitionEvent): Petition {
+  const next = { ...petition, pledges: pledgesAfter(petition, event) };
+  switch (event.type) {
+    case 'PetitionAccepted':
+      return { ...next, acceptedAt: event.at, status: next.status === 'received' ? 'accepted' : next.status };
+    case 'PetitionAssigned':
+      return { ...next, department: event.department, assignee: event.assignee };
+    case 'LegalKindSet':
+      return { ...next, legalKind: event.legalKind };
+    case 'PledgeExtended':
+      return { ...next, extensions: next.extensions + 1 };
+    case 'PetitionAnswered':
+      return {
+        ...next,
+        status: 'answered',
+        answers: next.answers + 1,
+        answeredAt: next.answeredAt === undefined ? event.at : Math.min(next.answeredAt, event.at),
+      };
+    case 'PetitionClosed':
+      return { ...next, status: 'closed' };
+    case 'PetitionWithdrawn':
+      return { ...next, status: 'withdrawn' };
+    default:
+      return next;
+  }
+}
+
+function received(event: Of<'PetitionReceived'>): Petition {
+  return {
+    number: event.number,
+    version: 0,
+    status: 'received',
+    channel: event.channel,
+    kind: event.kind,
+    language: event.language,
+    receivedAt: event.at,
+    department: event.department,
+    assignee: event.assignee,
+    answers: 0,
+    extensions: 0,
+    contact: event.contact,
+    codeKey: event.codeKey,
+    pledges: [],
+  };
+}
+
+function pledgesAfter(
+  { pledges, answeredAt }: Petition,
+  event: PetitionEvent,
+): readonly Pledge[] {
+  if (event.type === 'PledgeMade') return [...pledges, event.pledge];
+  if (event.type === 'PetitionAnswered' || event.type === 'PetitionWithdrawn') {
+    return pledges.map((pledge) => (pledge.silent ? { ...pledge, silent: false } : pledge));
+  }
+  if (!('pledge' in event)) return pledges;
+  const after = pledges.map((pledge) =>
+    pledge.id === event.pledge ? evolvePledge(pledge, event) : pledge,
+  );
+  // A break that is found after the answer leaves nobody waiting.
+  return event.type === 'PledgeBroken' && answeredAt !== undefined
+    ? after.map((pledge) => ({ ...pledge, silent: false }))
+    : after;
+}
