@@ -71,7 +71,8 @@ export type PetitionEvent =
   | { readonly type: 'PledgeVoided'; readonly at: number; readonly pledge: string; readonly because: 'reclassified' | 'withdrawn' | 'superseded' }
   /** The pledge's next moment is now another one: the scheduler must follow. */
   | { readonly type: 'PledgeScheduled'; readonly at: number; readonly pledge: string; readonly nextAt?: number; readonly seq: number }
-  | { readonly type: 'CalendarApplied'; readonly at: number; readonly pledge: string; readonly calendarVersion: string; readonly actBy: number }
+  /** The told date stays; the last moment to act and the warnings follow the calendar or the law's limit. */
+  | { readonly type: 'ActByMoved'; readonly at: number; readonly pledge: string; readonly calendarVersion: string; readonly actBy: number; readonly because: 'calendar' | 'law' }
   /** `at` is the instant at which the answering request was received. */
   | { readonly type: 'PetitionAnswered'; readonly at: number; readonly by: string; readonly answer: string; readonly hash: string }
   | { readonly type: 'PetitionClosed'; readonly at: number; readonly by: string; readonly reason: string }

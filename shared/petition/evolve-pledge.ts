@@ -53,7 +53,7 @@ export function evolvePledge(pledge: Pledge, event: PledgeEvent): Pledge {
         actBy: event.actBy,
         spent: event.spent,
       };
-    case 'CalendarApplied':
+    case 'ActByMoved':
       return { ...pledge, calendarVersion: event.calendarVersion, actBy: event.actBy };
     case 'PledgeScheduled': {
       const { nextAt: _before, ...rest } = pledge;

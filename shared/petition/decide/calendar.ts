@@ -14,11 +14,12 @@ export function applyCalendar(petition: Petition, now: number, terms: Terms): De
     const actBy = actByWithLaw(pledge.dueAt, pledge.startsAt, terms, petition.legalKind);
     return [
       {
-        type: 'CalendarApplied',
+        type: 'ActByMoved',
         at: now,
         pledge: pledge.id,
         calendarVersion: terms.calendar.version,
         actBy,
+        because: 'calendar',
       },
     ];
   });

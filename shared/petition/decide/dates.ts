@@ -6,7 +6,7 @@ import type { Pledge } from '../pledge.ts';
 import type { Decision, Refusal, Terms } from '../ports.ts';
 import { isOver } from './acts.ts';
 import { decided } from './commit.ts';
-import { makePledge, pledgeMade } from './make-pledge.ts';
+import { actByWithLaw, makePledge, pledgeMade } from './make-pledge.ts';
 import { voided } from './judge.ts';
 import { toPetitioner } from './recipients.ts';
 
@@ -134,7 +134,22 @@ export function setLegalKind(
   const events: PetitionEvent[] = [
     { type: 'LegalKindSet', at, by, legalKind },
     ...before.map((pledge) => voided(pledge, at, 'superseded')),
+    ...petition.pledges.flatMap((pledge) => sooner(pledge, at, legalKind, terms)),
     pledgeMade(makePledge(legal, petition.receivedAt, terms, { id, legalKind }), at),
   ];
   return decided(petition, events, [], at, terms);
+}
+
+/** The promise's last moment to act under the law's own limit, where that comes sooner. */
+function sooner(
+  pledge: Pledge,
+  at: number,
+  legalKind: LegalKind,
+  terms: Terms,
+): readonly PetitionEvent[] {
+  if (pledge.state !== 'open' || pledge.kind === 'period' || pledge.owner === 'head') return [];
+  const actBy = actByWithLaw(pledge.dueAt, pledge.startsAt, terms, legalKind);
+  if (actBy === pledge.actBy) return [];
+  const { calendarVersion } = pledge;
+  return [{ type: 'ActByMoved', at, pledge: pledge.id, calendarVersion, actBy, because: 'law' }];
 }
