@@ -1,0 +1,95 @@
+/** The import directions of the house: functions → shared/{lambda,aws} → shared/{petition,notices} → shared/charter. */
+const rule = (name, comment, from, to) => ({ name, comment, severity: 'error', from, to });
+
+/** Pure: no AWS, no Node, no clock. What they may rest on is listed, so that a new folder is a decision. */
+const CORE = '^shared/(charter|petition|notices)/';
+
+export default {
+  forbidden: [
+    rule('no-circular', 'Two files that need each other are one file.', {}, { circular: true }),
+    rule('no-unresolvable', 'An import that leads nowhere.', {}, { couldNotResolve: true }),
+    rule(
+      'charter-stands-alone',
+      'The charter is data and calculus: it rests on nothing but text.',
+      { path: '^shared/charter/' },
+      { path: '^(shared|functions|infra|test)/', pathNot: '^shared/(charter|text)/' },
+    ),
+    rule(
+      'core-is-pure',
+      'The core takes `now` as an argument and does no input or output.',
+      { path: CORE },
+      { path: '@aws-sdk|@smithy|@middy|nodemailer', dependencyTypesNot: ['type-only'] },
+    ),
+    rule(
+      'core-without-node',
+      'The core runs anywhere.',
+      { path: CORE },
+      { dependencyTypes: ['core'] },
+    ),
+    rule(
+      'core-below-adapters',
+      'shared/{petition,notices} know the ports, never what implements them.',
+      { path: '^shared/(petition|notices|organization|messages|text)/' },
+      { path: '^shared/(lambda|aws|privacy)/' },
+    ),
+    rule(
+      'shared-below-functions',
+      'What is shared knows nobody who shares it.',
+      { path: '^shared/' },
+      { path: '^(functions|infra|test)/' },
+    ),
+    rule(
+      'only-adapters-know-aws',
+      'shared/aws is the only place of the service that imports the SDK.',
+      { path: '^(shared|functions)/', pathNot: '^shared/aws/' },
+      { path: '@aws-sdk|@smithy' },
+    ),
+    rule(
+      'functions-by-path',
+      'Nothing imports functions but tests; infra names them by path.',
+      { pathNot: '^(functions|test)/' },
+      { path: '^functions/' },
+    ),
+    rule(
+      'bindings-are-last',
+      'A *.lambda.ts binds the environment and is imported by nobody.',
+      { pathNot: '^test/' },
+      { path: '\\.lambda\\.tsx?$' },
+    ),
+    rule(
+      'factories-take-ports',
+      'A factory takes its dependencies; only its binding chooses the adapters.',
+      { path: '^functions/', pathNot: '\\.lambda\\.tsx?$' },
+      { path: '^shared/aws/', dependencyTypesNot: ['type-only'] },
+    ),
+    rule(
+      'functions-do-not-need-the-house',
+      'A function does not import what deploys or tests it.',
+      { path: '^functions/' },
+      { path: '^(infra|test)/' },
+    ),
+    rule(
+      'infra-takes-environments',
+      'What is deployed takes only environment schemas from shared.',
+      { path: '^infra/', pathNot: '^infra/(local|tools)/' },
+      { path: '^shared/', pathNot: '(^|/)(env|environment)[^/]*\\.ts$' },
+    ),
+    rule(
+      'production-without-tests',
+      'Nothing that ships imports a test.',
+      { path: '^(shared|functions|infra)/' },
+      { path: '^test/' },
+    ),
+  ],
+  options: {
+    doNotFollow: { path: 'node_modules' },
+    exclude: { path: '(^|/)(cdk\\.out|\\.ihaeng)/' },
+    tsConfig: { fileName: 'tsconfig.json' },
+    tsPreCompilationDeps: true,
+    enhancedResolveOptions: {
+      exportsFields: ['exports'],
+      conditionNames: ['import', 'require', 'node', 'default', 'types'],
+      extensions: ['.ts', '.tsx', '.mjs', '.cjs', '.js', '.json'],
+    },
+  },
+};

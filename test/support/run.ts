@@ -1,0 +1,37 @@
+import type { TestModule, Vitest } from 'vitest/node';
+import { startVitest } from 'vitest/node';
+import { requireJava } from '../../infra/tools/runtime-guard.ts';
+
+interface Count {
+  passed: number;
+  failed: number;
+  skipped: number;
+}
+
+/** A file that could not even be read counts as one failure: else a broken import would look like nothing to test. */
+function countModule(count: Count, module: TestModule): void {
+  let own = 0;
+  for (const test of module.children.allTests()) {
+    const { state } = test.result();
+    if (state === 'passed') count.passed += 1;
+    else if (state === 'failed') own += 1;
+    else count.skipped += 1;
+  }
+  if (own === 0 && !module.ok()) own = 1;
+  count.failed += own;
+}
+
+function countOf(vitest: Vitest): Count {
+  const count: Count = { passed: 0, failed: 0, skipped: 0 };
+  for (const module of vitest.state.getTestModules()) countModule(count, module);
+  count.failed += vitest.state.getUnhandledErrors().length;
+  return count;
+}
+
+requireJava();
+const vitest = await startVitest('test', process.argv.slice(2), { watch: false });
+const { passed, failed, skipped } = countOf(vitest);
+await vitest.close();
+
+if (failed > 0 || passed === 0) process.exitCode = 1;
+console.log(`${passed} passed, ${failed} failed${skipped > 0 ? `, ${skipped} skipped` : ''}`);

@@ -1,0 +1,48 @@
+import { defineConfig } from 'vitest/config';
+
+/** Tests that need an engine: the record against DynamoDB Local, and the whole service on the synthesized templates. */
+const RECORD = ['test/shared/aws/**/*.test.{ts,tsx}'];
+const SERVICE = ['test/journeys/**/*.test.ts', 'test/infra/local/**/*.service.test.ts'];
+
+export default defineConfig({
+  test: {
+    // Two cores: more workers than that only wait for each other, and timers in the runner with them.
+    maxWorkers: 2,
+    pool: 'forks',
+    projects: [
+      {
+        extends: true,
+        test: {
+          name: 'unit',
+          include: ['test/**/*.test.{ts,tsx}'],
+          exclude: [...RECORD, ...SERVICE],
+          testTimeout: 20_000,
+          hookTimeout: 20_000,
+          sequence: { groupOrder: 0 },
+        },
+      },
+      {
+        extends: true,
+        test: {
+          name: 'record',
+          include: RECORD,
+          globalSetup: ['test/support/global-setup.ts'],
+          testTimeout: 30_000,
+          hookTimeout: 60_000,
+          sequence: { groupOrder: 1 },
+        },
+      },
+      {
+        extends: true,
+        test: {
+          name: 'service',
+          include: SERVICE,
+          globalSetup: ['test/support/global-setup.ts'],
+          testTimeout: 120_000,
+          hookTimeout: 120_000,
+          sequence: { groupOrder: 2 },
+        },
+      },
+    ],
+  },
+});
