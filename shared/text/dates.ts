@@ -1,0 +1,117 @@
+/** The two languages of everything that people are told. */
+type Language = 'ko' | 'en';
+
+const MINUTE = 60_000;
+const MINUTES_OF_DAY = 1_440;
+/** Korea is UTC+9 without daylight saving; the process's time zone is never asked. */
+const KST_MINUTES = 9 * 60;
+
+const WEEKDAYS = {
+  ko: ['일', '월', '화', '수', '목', '금', '토'],
+  en: ['Sun', 'Mon', 'Tue', 'Wed', 'Thu', 'Fri', 'Sat'],
+} as const;
+
+const MONTHS = [
+  'January',
+  'February',
+  'March',
+  'April',
+  'May',
+  'June',
+  'July',
+  'August',
+  'September',
+  'October',
+  'November',
+  'December',
+] as const;
+
+interface KoreanTime {
+  readonly year: number;
+  readonly month: number;
+  readonly day: number;
+  readonly weekday: number;
+  readonly time: string;
+}
+
+/** Year, month and day of a day number (days since 1970-01-01), by Hinnant's integer arithmetic. */
+function civil(days: number): { year: number; month: number; day: number } {
+  const shifted = days + 719_468; // eras of 400 years begin on 1 March
+  const era = Math.floor(shifted / 146_097);
+  const dayOfEra = shifted - era * 146_097;
+  const yearOfEra = Math.floor(
+    (dayOfEra -
+      Math.floor(dayOfEra / 1_460) +
+      Math.floor(dayOfEra / 36_524) -
+      Math.floor(dayOfEra / 146_096)) /
+      365,
+  );
+  const dayOfYear =
+    dayOfEra - (365 * yearOfEra + Math.floor(yearOfEra / 4) - Math.floor(yearOfEra / 100));
+  const marchMonth = Math.floor((5 * dayOfYear + 2) / 153);
+  const month = marchMonth < 10 ? marchMonth + 3 : marchMonth - 9;
+  return {
+    year: yearOfEra + era * 400 + (month <= 2 ? 1 : 0),
+    month,
+    day: dayOfYear - Math.floor((153 * marchMonth + 2) / 5) + 1,
+  };
+}
+
+/** The Korean calendar and clock of an instant, its minute rounded up. */
+function koreanTime(at: number): KoreanTime {
+  const minutes = Math.ceil(at / MINUTE) + KST_MINUTES;
+  const days = Math.floor(minutes / MINUTES_OF_DAY);
+  const minuteOfDay = minutes - days * MINUTES_OF_DAY;
+  const two = (n: number) => String(n).padStart(2, '0');
+  return {
+    ...civil(days),
+    weekday: (((days + 4) % 7) + 7) % 7, // 1970-01-01 was a Thursday
+    time: `${two(Math.floor(minuteOfDay / 60))}:${two(minuteOfDay % 60)}`,
+  };
+}
+
+const weekdayOf = ({ weekday }: KoreanTime, language: Language) =>
+  WEEKDAYS[language][weekday] ?? '';
+const monthOf = ({ month }: KoreanTime) => MONTHS[month - 1] ?? '';
+
+/**
+ * An instant in full, in Korea: `2026. 11. 24.(화) 10:12`, `Tue 24 November 2026, 10:12 KST`.
+ * `at` is epoch ms; a part of a minute is shown as the next whole minute.
+ */
+export function formatInstant(at: number, language: Language): string {
+  const k = koreanTime(at);
+  return language === 'ko'
+    ? `${k.year}. ${k.month}. ${k.day}.(${weekdayOf(k, 'ko')}) ${k.time}`
+    : `${weekdayOf(k, 'en')} ${k.day} ${monthOf(k)} ${k.year}, ${k.time} KST`;
+}
+
+/** The day in Korea that the instant falls on: `11월 27일(금)`, `Fri 27 November`. `at` is epoch ms. */
+export function formatDay(at: number, language: Language): string {
+  const k = koreanTime(at);
+  return language === 'ko'
+    ? `${k.month}월 ${k.day}일(${weekdayOf(k, 'ko')})`
+    : `${weekdayOf(k, 'en')} ${k.day} ${monthOf(k)}`;
+}
+
+/** The clock in Korea: `10:12`. `at` is epoch ms; a part of a minute is shown as the next whole minute. */
+export const formatTime = (at: number): string => koreanTime(at).time;
+
+/** True when both instants fall on one day in Korea, each shown as formatInstant shows it. */
+export function isSameDay(a: number, b: number): boolean {
+  return formatDay(a, 'en') === formatDay(b, 'en') && koreanTime(a).year === koreanTime(b).year;
+}
+
+/**
+ * A due instant without its preposition: `11월 27일(금)`, `11월 25일(수) 10:12`, `Wed 25 November, 10:12`.
+ * With `endOfDay`, `dueAt` is the first instant after the last day (00:00 KST of the next).
+ */
+export function formatDue(dueAt: number, endOfDay: boolean, language: Language): string {
+  if (endOfDay) return formatDay(dueAt - MINUTE, language);
+  return `${formatDay(dueAt, language)}${language === 'ko' ? '' : ','} ${formatTime(dueAt)}`;
+}
+
+/** A due instant as a promise: `11월 27일(금)까지`, `11월 25일(수) 10:12까지`, `by Wed 25 November, 10:12`. */
+export function formatUntil(dueAt: number, endOfDay: boolean, language: Language): string {
+  const due = formatDue(dueAt, endOfDay, language);
+  return language === 'ko' ? `${due}까지` : `by ${due}`;
+}
