@@ -9,6 +9,10 @@ export interface VirtualClock {
   /** Visits each timer in order up to `to`, draining between two of them. Resolves when idle; returns how many fired. */
   advanceTo(to: number): Promise<number>;
   idle(): Promise<void>;
+  /** Asked whenever nothing else is left: resolves true when it found (and did or started) work, false when it is dry. */
+  drains(hook: () => Promise<boolean>): void;
+  /** Where an advance that is under way leads; undefined outside of one. */
+  readonly movingTo: number | undefined;
   run(running: boolean): void;
   stop(): void;
 }
