@@ -66,13 +66,17 @@ export interface Charter {
   readonly id: string;
   readonly version: string;
   readonly effectiveFrom: string; // YYYY-MM-DD, KST
-  readonly shifts: Readonly<Record<'mon' | 'tue' | 'wed' | 'thu' | 'fri' | 'sat' | 'sun', readonly Shift[]>>;
+  readonly shifts: Readonly<
+    Record<'mon' | 'tue' | 'wed' | 'thu' | 'fri' | 'sat' | 'sun', readonly Shift[]>
+  >;
   /** Numbers of the rules. */
   readonly terms: {
     readonly answerWithin: number; // milliseconds: 24 h
     readonly factFindingDays: number; // 7
     readonly sevenDayRoll: boolean; // 민법 §161
-    readonly legalDays: Readonly<Record<LegalKind, { readonly days: number } | { readonly staffedHours: number }>>;
+    readonly legalDays: Readonly<
+      Record<LegalKind, { readonly days: number } | { readonly staffedHours: number }>
+    >;
     readonly hoursPerLegalDay: number; // 8
     /** How long a break waits for a prior notice that is accepted but unresolved at dueAt, ms. */
     readonly priorNoticeGrace: number;

@@ -1,0 +1,161 @@
+import type { Charter, PledgeTerms, Rung } from './charter.ts';
+import { DAY, HOUR, MINUTE } from './day.ts';
+
+const officeHours = [
+  { from: 9 * HOUR, to: 12 * HOUR },
+  { from: 13 * HOUR, to: 18 * HOUR },
+];
+
+const unaccepted: Rung = {
+  level: 'unaccepted',
+  when: { unaccepted: { staffed: 4 * HOUR, fractionOfLeft: 1 / 4 } },
+  tell: ['head'],
+};
+const oneHourLeft: Rung = {
+  level: 'warn-1h',
+  when: { staffedLeft: HOUR },
+  tell: ['assignee', 'head'],
+};
+const broken: Rung = { level: 'break', when: 'break', tell: ['petitioner', 'head', 'director'] };
+
+/** The ladder of a pledge (design.md): who is told when, from half of the time gone to the third silent day. */
+const ladder: readonly Rung[] = [
+  unaccepted,
+  { level: 'warn-half', when: { staffedFraction: 1 / 2 }, tell: ['assignee'] },
+  { level: 'warn-4h', when: { staffedLeft: 4 * HOUR }, tell: ['assignee'] },
+  oneHourLeft,
+  { level: 'act-by', when: 'act-by', tell: ['head', 'dutyOfficer'] },
+  broken,
+  { level: 'escalate-1', when: { workdaysAfterBreak: 1 }, tell: ['director', 'audit'] },
+  { level: 'escalate-3', when: { workdaysAfterBreak: 3 }, tell: ['director', 'audit'] },
+];
+
+const board = {
+  ko: '인터넷 민원게시판을 통한 상담요청사항은 접수 후 24시간 이내, 주말 및 공휴일 등으로 부득이 답변을 못할 경우에는 익일에 답변을 원칙으로 하며,',
+  en: 'Requests made through the online petition board are answered within 24 hours of receipt or, where a weekend or public holiday makes that impossible, on the next working day.',
+};
+const written = {
+  ko: '서면 상담 시 접수와 동시에 담당자에게 전달하여, 최대한 신속히 처리하겠습니다.',
+  en: 'A written request is handed to the person responsible at the moment of its receipt and dealt with as quickly as possible.',
+};
+
+const pledges: readonly PledgeTerms[] = [
+  {
+    id: 'assign',
+    clause: 'P8',
+    kind: 'pledge',
+    quotation: {
+      ko: '인터넷 홈페이지 및 다양한 경로로 접수된 상담신청의 경우 각 소관부서의 담당자를 지정하여 전문 상담이 이루어지도록 하겠습니다.',
+      en: 'Every request, whichever way it reached us, is given a named person in the department responsible, so that an expert deals with it.',
+    },
+    trigger: { received: { channels: ['web', 'post', 'fax', 'email', 'phone', 'visit'] } },
+    rule: 'given',
+    ladder: [],
+    evidence: 'PetitionReceived',
+  },
+  {
+    id: 'hand-over',
+    clause: 'P10.1',
+    kind: 'pledge',
+    quotation: written,
+    trigger: { received: { channels: ['post', 'fax', 'email'] } },
+    rule: 'given',
+    ladder: [],
+    evidence: 'PetitionReceived',
+  },
+  {
+    id: 'answer-24h',
+    clause: 'P9.1', // and P9.2, the next working day: the rule holds both
+    kind: 'pledge',
+    quotation: board,
+    trigger: { received: { channels: ['web', 'phone', 'visit'] } },
+    rule: 'within-24h',
+    ladder,
+    evidence: 'PetitionAnswered',
+    remedy: 'P24',
+  },
+  {
+    id: 'written',
+    clause: 'P10.2',
+    kind: 'target',
+    quotation: written,
+    trigger: { received: { channels: ['post', 'fax', 'email'] } },
+    rule: 'within-24h',
+    ladder,
+    evidence: 'PetitionAnswered',
+  },
+  {
+    id: 'answer-7d',
+    clause: 'P9.3',
+    kind: 'pledge',
+    quotation: {
+      ko: '서비스에 대한 개선이나 불만사항으로 사실 확인이나 시정 사항이 있을 경우 최대 7일 이내에 답변하겠습니다.',
+      en: 'A suggestion or complaint about our service that needs facts established or something put right is answered within seven days at most.',
+    },
+    trigger: 'reclassified',
+    rule: 'within-7d',
+    ladder,
+    evidence: 'PetitionAnswered',
+    remedy: 'P24',
+  },
+  {
+    id: 'legal',
+    clause: 'P24.a', // 기한 of P24 for the channels without a number (A35)
+    kind: 'period',
+    quotation: {
+      ko: '사전 통보 없이 민원을 기한 내에 처리하지 못한 경우',
+      en: 'Where a petition was not dealt with within its period and no notice was given beforehand',
+    },
+    trigger: 'legalKind',
+    rule: 'legal',
+    ladder: [
+      { level: 'act-by', when: 'act-by', tell: ['head', 'audit'] },
+      { level: 'break', when: 'break', tell: ['audit'] },
+    ],
+    evidence: 'PetitionAnswered',
+  },
+  {
+    id: 'new-date',
+    clause: 'P24.2',
+    kind: 'pledge',
+    quotation: {
+      ko: '민원인이 이의 제기 시 사실 확인 후 1시간 이내에 지연처리 사유와 처리 예정일을 알려드리겠으며 관련 직원이 정중히 사과토록 하겠습니다.',
+      en: 'When the petitioner objects, we tell the reason for the delay and the date by which it will be dealt with within an hour of establishing the facts, and the staff concerned apologise.',
+    },
+    trigger: 'broken',
+    rule: 'next-workday-close',
+    ladder: [oneHourLeft, broken], // no further date is invented after this one
+    evidence: 'PetitionAnswered',
+  },
+];
+
+/** 고객응대 서비스 이행표준: the clauses that run today, as one version of the charter. */
+export const standardCharter: Charter = {
+  id: 'standard',
+  version: 'standard-1',
+  effectiveFrom: '2026-01-01',
+  shifts: {
+    mon: officeHours,
+    tue: officeHours,
+    wed: officeHours,
+    thu: officeHours,
+    fri: officeHours,
+    sat: [],
+    sun: [],
+  },
+  terms: {
+    answerWithin: DAY,
+    factFindingDays: 7,
+    sevenDayRoll: true,
+    legalDays: {
+      question: { days: 7 },
+      lawQuestion: { days: 14 },
+      suggestion: { days: 14 },
+      grievance: { days: 7 },
+      other: { staffedHours: 3 },
+    },
+    hoursPerLegalDay: 8,
+    priorNoticeGrace: 15 * MINUTE,
+  },
+  pledges,
+};
