@@ -1,0 +1,5 @@
+/** An amount of money in whole won: `10,000원`, `10,000 won`. */
+export function formatWon(amount: number, language: 'ko' | 'en'): string {
+  const digits = String(Math.trunc(amount)).replace(/\B(?=(\d{3})+$)/g, ',');
+  return language === 'ko' ? `${digits}원` : `${digits} won`;
+}
