@@ -1,0 +1,68 @@
+import { Duration } from 'aws-cdk-lib';
+import { CfnEventSourceMapping } from 'aws-cdk-lib/aws-lambda';
+import { Construct } from 'constructs';
+import type { Clock } from './clock.ts';
+import type { Notify } from './notify.ts';
+import type { AlarmBell } from './parts/alarm.ts';
+import { HouseLambda } from './parts/house-lambda.ts';
+import { DeadLetters } from './parts/queue.ts';
+import type { Records } from './records.ts';
+
+export interface CaseworkProps {
+  readonly records: Records;
+  readonly bell: AlarmBell;
+  readonly clock: Clock;
+  readonly notify: Notify;
+}
+
+/** Tells the clock and the post what the record has just written. It only makes things fast: the sweep finds the same. */
+export class Casework extends Construct {
+  constructor(scope: Construct, id: string, { records, bell, clock, notify }: CaseworkProps) {
+    super(scope, id);
+    const relay = new HouseLambda(this, 'Relay', {
+      entry: 'casework/relay',
+      description: 'Passes pledges to the clock and notices to the post',
+      timeout: Duration.seconds(10),
+    });
+    clock.queue.sendableBy(relay, 'SendToClock', 'CLOCK_QUEUE_URL');
+    notify.queue.sendableBy(relay, 'SendToNotices', 'NOTICES_QUEUE_URL');
+    const lost = new DeadLetters(this, 'Lost', {
+      bell,
+      harm: 'Timers and mails of some petitions start up to five minutes late: the relay gave up a part of the stream.',
+      runbook: 'relay-dead-letters',
+    });
+    relay.allow('KeepLost', ['sqs:SendMessage'], lost.queue.queueArn);
+
+    const stream = records.table.tableStreamArn;
+    if (stream === undefined) throw new Error('the table of records has no stream');
+    relay.allow(
+      'ReadStream',
+      [
+        'dynamodb:DescribeStream',
+        'dynamodb:GetRecords',
+        'dynamodb:GetShardIterator',
+        'dynamodb:ListStreams',
+      ],
+      stream,
+    );
+    const mapping = new CfnEventSourceMapping(relay, 'Mapping', {
+      functionName: relay.fn.functionName,
+      eventSourceArn: stream,
+      startingPosition: 'TRIM_HORIZON',
+      batchSize: 100,
+      maximumBatchingWindowInSeconds: 0,
+      bisectBatchOnFunctionError: true,
+      maximumRetryAttempts: 3,
+      functionResponseTypes: ['ReportBatchItemFailures'],
+      destinationConfig: { onFailure: { destination: lost.queue.queueArn } },
+      filterCriteria: {
+        filters: [pattern(['INSERT', 'MODIFY'], 'now#pledge#'), pattern(['INSERT'], 'notice#')],
+      },
+    });
+    mapping.node.addDependency(relay.fn.role ?? relay.fn);
+  }
+}
+
+const pattern = (eventName: readonly string[], prefix: string) => ({
+  pattern: JSON.stringify({ eventName, dynamodb: { Keys: { sk: { S: [{ prefix }] } } } }),
+});

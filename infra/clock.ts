@@ -1,0 +1,173 @@
+import { Duration, Stack, Validations } from 'aws-cdk-lib';
+import { Metric } from 'aws-cdk-lib/aws-cloudwatch';
+import { PolicyStatement, Role, ServicePrincipal } from 'aws-cdk-lib/aws-iam';
+import { CfnScheduleGroup } from 'aws-cdk-lib/aws-scheduler';
+import { Construct } from 'constructs';
+import type { AlarmBell } from './parts/alarm.ts';
+import { HouseLambda } from './parts/house-lambda.ts';
+import { HouseQueue } from './parts/queue.ts';
+import { Tick } from './parts/tick.ts';
+import type { Records } from './records.ts';
+
+export interface ClockProps {
+  readonly records: Records;
+  readonly bell: AlarmBell;
+}
+
+/** One timer for each open deadline, the queue that they ring, and the sweep that needs neither. */
+export class Clock extends Construct {
+  /** "Make the scheduler equal to this pledge." */
+  readonly queue: HouseQueue;
+  readonly #rings: HouseQueue;
+  readonly #props: ClockProps;
+
+  constructor(scope: Construct, id: string, props: ClockProps) {
+    super(scope, id);
+    this.#props = props;
+    const { records, bell } = props;
+    const workTime = Duration.seconds(10);
+    this.queue = new HouseQueue(this, 'Arms', {
+      bell,
+      workTime,
+      harm: {
+        givenUp:
+          'A deadline has no timer: its warnings come up to five minutes late, by the sweep.',
+        waiting:
+          'New deadlines get their timers late: staff may be warned up to five minutes late.',
+      },
+      runbook: 'clock',
+      patience: Duration.minutes(15),
+    });
+    this.#rings = new HouseQueue(this, 'Rings', {
+      bell,
+      workTime,
+      harm: {
+        givenUp:
+          'A warning, a call to the head or an apology to a citizen was not decided: a promise may break unseen.',
+        waiting: 'Warnings, calls and apologies are late for everybody whose deadline is near.',
+      },
+      runbook: 'rings',
+      // A ring that came early waits in a delay of at most 900 s, which counts into its age.
+      patience: Duration.minutes(30),
+    });
+    this.#arm(workTime);
+
+    const ring = new HouseLambda(this, 'Ring', {
+      entry: 'clock/ring',
+      description: "Asks a petition what a pledge's moment means",
+      timeout: workTime,
+    });
+    records.writableBy(ring);
+    this.#rings.sendableBy(ring, 'PutRingBack', 'RINGS_QUEUE_URL');
+    this.#rings.emptiedBy(ring, { batchSize: 10, atOnce: 5 });
+  }
+
+  #arm(timeout: Duration): void {
+    const group = new CfnScheduleGroup(this, 'Timers');
+    const bearer = new Role(this, 'Bearer', {
+      assumedBy: new ServicePrincipal('scheduler.amazonaws.com'),
+    });
+    bearer.addToPolicy(
+      new PolicyStatement({
+        sid: 'Ring',
+        actions: ['sqs:SendMessage'],
+        resources: [this.#rings.queue.queueArn],
+      }),
+    );
+    const arm = new HouseLambda(this, 'Arm', {
+      entry: 'clock/arm',
+      description: 'Makes the scheduler equal to a pledge',
+      timeout,
+    });
+    this.#props.records.readableBy(arm);
+    this.#rings.sendableBy(arm, 'RingSoon', 'RINGS_QUEUE_URL');
+    arm.tell('RINGS_QUEUE_ARN', this.#rings.queue.queueArn);
+    arm.allow('LendBearer', ['iam:PassRole'], bearer.roleArn, {
+      SCHEDULER_ROLE_ARN: bearer.roleArn,
+    });
+    const timers = Stack.of(this).formatArn({
+      service: 'scheduler',
+      resource: 'schedule',
+      resourceName: `${group.ref}/*`,
+    });
+    arm.allow('SetTimers', ['scheduler:CreateSchedule', 'scheduler:DeleteSchedule'], timers, {
+      SCHEDULE_GROUP: group.ref,
+    });
+    Validations.of(arm).acknowledge({
+      id: `AwsSolutions-IAM5[Resource::arn:<AWS::Partition>:scheduler:<AWS::Region>:<AWS::AccountId>:schedule/<${Stack.of(this).getLogicalId(group)}>/*]`,
+      reason:
+        'A timer is named after its pledge when it is made; the group holds nothing but these timers.',
+    });
+    // CreateSchedule allows 250 a second in Seoul. At most 2 × 5 arms are in flight, each a consistent read (about
+    // 5 ms) before a create (about 40 ms): 10 / 0.045 s = 222 a second. A burst waits in the queue.
+    this.queue.emptiedBy(arm, { batchSize: 5, atOnce: 2 });
+  }
+
+  /** Every five minutes and every morning: finds what the fast way lost, and tells staff what is due today. */
+  startSweep({ notices }: { readonly notices: HouseQueue }): void {
+    const { records, bell } = this.#props;
+    const sweep = new HouseLambda(this, 'Sweep', {
+      entry: 'clock/sweep',
+      description: 'Rings and sends what was missed; measures how late we are',
+      timeout: Duration.minutes(2),
+    });
+    records.writableBy(sweep);
+    records.dueReadableBy(sweep);
+    this.queue.sendableBy(sweep, 'ArmAgain', 'CLOCK_QUEUE_URL');
+    this.#rings.sendableBy(sweep, 'RingMissed', 'RINGS_QUEUE_URL');
+    notices.sendableBy(sweep, 'SendMissed', 'NOTICES_QUEUE_URL');
+    new Tick(this, 'EveryFiveMinutes', { wakes: sweep, expression: 'rate(5 minutes)' });
+
+    const daily = new HouseLambda(this, 'Daily', {
+      entry: 'clock/daily',
+      description: 'Lists what is due today for those who owe it',
+      timeout: Duration.minutes(2),
+    });
+    records.writableBy(daily);
+    records.dueReadableBy(daily);
+    notices.sendableBy(daily, 'SendLists', 'NOTICES_QUEUE_URL');
+    new Tick(this, 'EveryMorning', { wakes: daily, expression: 'cron(50 8 * * ? *)' });
+    bell.ring(this, 'NoMorningList', {
+      metric: daily.fn.metricErrors({ period: Duration.minutes(15), statistic: 'sum' }),
+      threshold: 1,
+      harm: 'Staff did not get the list of what is due today.',
+      runbook: 'no-morning-list',
+    });
+    this.#lateness();
+  }
+
+  #lateness(): void {
+    const { bell } = this.#props;
+    bell.ring(this, 'SilentClock', {
+      metric: measured('OldestUnrungMomentSeconds', 'SampleCount', Duration.minutes(15)),
+      threshold: 1,
+      whenBelow: true,
+      silenceIsBad: true,
+      harm: 'Nobody is watching the deadlines: a lost timer or mail stays lost and a promise may break unseen.',
+      runbook: 'silent-clock',
+    });
+    bell.ring(this, 'UnrungMoment', {
+      metric: measured('OldestUnrungMomentSeconds', 'max', Duration.minutes(5)),
+      threshold: 900,
+      harm: 'A warning, a call to the head or an apology is over 15 minutes late.',
+      runbook: 'unrung-moment',
+    });
+    bell.ring(this, 'PendingNotice', {
+      metric: measured('OldestPendingNoticeSeconds', 'max', Duration.minutes(5)),
+      threshold: 1800,
+      harm: 'A mail to a citizen or to staff has been waiting for over 30 minutes.',
+      runbook: 'pending-notice',
+    });
+    bell.ring(this, 'CalendarEnds', {
+      metric: measured('CalendarDaysLeft', 'min', Duration.hours(1)),
+      threshold: 120,
+      whenBelow: true,
+      harm: 'Due dates beyond the official calendar are provisional: citizens may be told a day that turns out a holiday.',
+      runbook: 'calendar-ends',
+    });
+  }
+}
+
+/** What the sweep writes into its log as a metric. */
+const measured = (metricName: string, statistic: string, period: Duration) =>
+  new Metric({ namespace: 'Ihaeng', metricName, statistic, period });

@@ -1,0 +1,32 @@
+import { Duration } from 'aws-cdk-lib';
+import { Construct } from 'constructs';
+import type { FrontDoor } from './parts/front-door.ts';
+import { HouseLambda } from './parts/house-lambda.ts';
+import type { Records } from './records.ts';
+
+/** Where citizens look and staff act, each through a link or a code. */
+export class Desk extends Construct {
+  constructor(
+    scope: Construct,
+    id: string,
+    { records, door }: { readonly records: Records; readonly door: FrontDoor },
+  ) {
+    super(scope, id);
+    const desk = new HouseLambda(this, 'Desk', {
+      entry: 'desk/desk',
+      description: "A petition's status for its citizen, and the acts of staff",
+      timeout: Duration.seconds(10),
+      memory: 1024, // a person waits for the start
+    });
+    records.writableBy(desk);
+    records.keysReadableBy(desk);
+    desk.tell('LINK_BASE', door.url);
+    door.open(desk, [
+      'GET /petitions/{number}',
+      'POST /petitions/{number}/withdrawal',
+      'GET /desk/petitions/{number}',
+      'POST /desk/{act}',
+      'GET /health',
+    ]);
+  }
+}

@@ -1,0 +1,136 @@
+import { CfnOutput, Duration, Stack } from 'aws-cdk-lib';
+import { EventBus, Rule } from 'aws-cdk-lib/aws-events';
+import { SqsQueue } from 'aws-cdk-lib/aws-events-targets';
+import {
+  ConfigurationSet,
+  EmailIdentity,
+  EmailSendingEvent,
+  EventDestination,
+  Identity,
+} from 'aws-cdk-lib/aws-ses';
+import { Construct } from 'constructs';
+import type { AlarmBell } from './parts/alarm.ts';
+import { HouseLambda } from './parts/house-lambda.ts';
+import { HouseQueue } from './parts/queue.ts';
+import { isLasting, type Settings } from './parts/settings.ts';
+import type { Records } from './records.ts';
+
+export interface NotifyProps {
+  readonly settings: Settings;
+  readonly records: Records;
+  readonly bell: AlarmBell;
+  /** What links in mails begin with. */
+  readonly linkBase: string;
+}
+
+/** Mail out, and what became of it. */
+export class Notify extends Construct {
+  /** "Send this notice." */
+  readonly queue: HouseQueue;
+
+  constructor(scope: Construct, id: string, props: NotifyProps) {
+    super(scope, id);
+    const { records, bell } = props;
+    const sendTime = Duration.seconds(20);
+    this.queue = new HouseQueue(this, 'Notices', {
+      bell,
+      workTime: sendTime,
+      harm: {
+        givenUp:
+          'A citizen or a member of staff was not told something in five tries; the sweep goes on trying.',
+        waiting: 'Mails to citizens and staff leave late.',
+      },
+      runbook: 'notices',
+      patience: Duration.minutes(30),
+    });
+    const set = new ConfigurationSet(this, 'Mails');
+    const send = this.#send(props, set, sendTime);
+    records.writableBy(send);
+    records.dueReadableBy(send);
+    records.keysReadableBy(send);
+    this.queue.sendableBy(send, 'SendLater', 'NOTICES_QUEUE_URL');
+    // One mail at a time in two functions, about 130 ms each: 15 a second, near SES's usual 14 in production.
+    this.queue.emptiedBy(send, { batchSize: 1, atOnce: 2 });
+    this.#follow(props, set);
+  }
+
+  #send(
+    { settings, linkBase }: NotifyProps,
+    set: ConfigurationSet,
+    timeout: Duration,
+  ): HouseLambda {
+    const identity = new EmailIdentity(this, 'Domain', {
+      identity: Identity.domain(settings.mailDomain),
+      ...(isLasting(settings) ? { mailFromDomain: `bounce.${settings.mailDomain}` } : {}),
+    });
+    if (isLasting(settings))
+      for (const [index, { name, value }] of identity.dkimRecords.entries())
+        new CfnOutput(this, `Dkim${index + 1}`, {
+          value: `${name} CNAME ${value}`,
+          description: 'A DNS record that SES asks for',
+        });
+
+    const send = new HouseLambda(this, 'Send', {
+      entry: 'notify/send',
+      description: 'Claims a notice, sends it, records the id',
+      timeout,
+    });
+    send.allow('SendFromDomain', ['ses:SendRawEmail'], identity.emailIdentityArn, {
+      SENDER: settings.sender,
+    });
+    const setArn = Stack.of(this).formatArn({
+      service: 'ses',
+      resource: 'configuration-set',
+      resourceName: set.configurationSetName,
+    });
+    send.allow('SendWithEvents', ['ses:SendRawEmail'], setArn, {
+      CONFIGURATION_SET: set.configurationSetName,
+    });
+    send.tell('LINK_BASE', linkBase);
+    return send;
+  }
+
+  /** SES tells only the default bus; a rule on our configuration set brings the news to a queue. */
+  #follow({ records, bell }: NotifyProps, set: ConfigurationSet): void {
+    const workTime = Duration.seconds(10);
+    const news = new HouseQueue(this, 'Deliveries', {
+      bell,
+      workTime,
+      harm: {
+        givenUp:
+          'We do not know whether a mail arrived: a bounce goes unseen, a prior notice may not count.',
+        waiting: 'Bounces are seen late and prior notices are counted late.',
+      },
+      runbook: 'deliveries',
+      patience: Duration.minutes(10), // a break waits fifteen minutes for the news of a prior notice
+    });
+    const bus = EventBus.fromEventBusName(this, 'Bus', 'default');
+    set.addEventDestination('ToBus', {
+      destination: EventDestination.eventBus(bus),
+      events: [
+        EmailSendingEvent.SEND,
+        EmailSendingEvent.DELIVERY,
+        EmailSendingEvent.BOUNCE,
+        EmailSendingEvent.COMPLAINT,
+        EmailSendingEvent.REJECT,
+        EmailSendingEvent.DELIVERY_DELAY,
+        EmailSendingEvent.RENDERING_FAILURE,
+      ],
+    });
+    new Rule(this, 'MailNews', {
+      description: 'What became of our mails',
+      eventPattern: {
+        source: ['aws.ses'],
+        detail: { mail: { tags: { 'ses:configuration-set': [set.configurationSetName] } } },
+      },
+      targets: [new SqsQueue(news.queue)],
+    });
+    const delivery = new HouseLambda(this, 'Delivery', {
+      entry: 'notify/delivery',
+      description: 'Records what became of a mail',
+      timeout: workTime,
+    });
+    records.writableBy(delivery);
+    news.emptiedBy(delivery, { batchSize: 10, atOnce: 5 });
+  }
+}

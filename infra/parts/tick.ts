@@ -1,0 +1,38 @@
+import { PolicyStatement, Role, ServicePrincipal } from 'aws-cdk-lib/aws-iam';
+import { CfnSchedule } from 'aws-cdk-lib/aws-scheduler';
+import { Construct } from 'constructs';
+import type { HouseLambda } from './house-lambda.ts';
+
+export interface TickProps {
+  readonly wakes: HouseLambda;
+  /** `rate(...)`, or `cron(...)` in Korean time. */
+  readonly expression: string;
+}
+
+/** Wakes a function again and again. */
+export class Tick extends Construct {
+  constructor(scope: Construct, id: string, { wakes, expression }: TickProps) {
+    super(scope, id);
+    const role = new Role(this, 'Role', {
+      assumedBy: new ServicePrincipal('scheduler.amazonaws.com'),
+    });
+    role.addToPolicy(
+      new PolicyStatement({
+        sid: 'Wake',
+        actions: ['lambda:InvokeFunction'],
+        resources: [wakes.fn.functionArn],
+      }),
+    );
+    new CfnSchedule(this, 'Schedule', {
+      scheduleExpression: expression,
+      scheduleExpressionTimezone: 'Asia/Seoul',
+      flexibleTimeWindow: { mode: 'OFF' },
+      target: {
+        arn: wakes.fn.functionArn,
+        roleArn: role.roleArn,
+        input: '{}',
+        retryPolicy: { maximumEventAgeInSeconds: 300, maximumRetryAttempts: 3 },
+      },
+    });
+  }
+}

@@ -1,0 +1,85 @@
+import { RemovalPolicy, Validations } from 'aws-cdk-lib';
+import {
+  AttributeType,
+  BillingMode,
+  ProjectionType,
+  StreamViewType,
+  Table,
+} from 'aws-cdk-lib/aws-dynamodb';
+import { Secret } from 'aws-cdk-lib/aws-secretsmanager';
+import { Construct } from 'constructs';
+import type { HouseLambda } from './parts/house-lambda.ts';
+import { isLasting, type Settings } from './parts/settings.ts';
+
+const DUE = 'due';
+
+const READ = ['dynamodb:GetItem', 'dynamodb:Query'];
+/** What a transaction of ours is made of; nothing in the service deletes an item. */
+const COMMIT = ['dynamodb:PutItem', 'dynamodb:UpdateItem', 'dynamodb:ConditionCheckItem'];
+
+/** The one table (its layout: shared/aws/README.md) and the one secret from which every key is derived. */
+export class Records extends Construct {
+  readonly table: Table;
+  readonly secret: Secret;
+
+  constructor(scope: Construct, id: string, { settings }: { readonly settings: Settings }) {
+    super(scope, id);
+    const lasting = isLasting(settings);
+    const removalPolicy = lasting ? RemovalPolicy.RETAIN : RemovalPolicy.DESTROY;
+    this.table = new Table(this, 'Table', {
+      partitionKey: { name: 'pk', type: AttributeType.STRING },
+      sortKey: { name: 'sk', type: AttributeType.STRING },
+      billingMode: BillingMode.PAY_PER_REQUEST,
+      stream: StreamViewType.NEW_AND_OLD_IMAGES,
+      pointInTimeRecoverySpecification: { pointInTimeRecoveryEnabled: true },
+      timeToLiveAttribute: 'expiresAtSeconds',
+      deletionProtection: lasting,
+      removalPolicy,
+    });
+    this.table.addGlobalSecondaryIndex({
+      indexName: DUE,
+      partitionKey: { name: 'duePk', type: AttributeType.STRING },
+      sortKey: { name: 'dueAt', type: AttributeType.NUMBER },
+      projectionType: ProjectionType.INCLUDE,
+      nonKeyAttributes: ['to'],
+    });
+    this.secret = new Secret(this, 'Keys', {
+      description: 'Root keys of links, access codes and text hashes: { current, previous? }',
+      generateSecretString: {
+        secretStringTemplate: '{}',
+        generateStringKey: 'current',
+        passwordLength: 64,
+        excludePunctuation: true,
+      },
+      removalPolicy,
+    });
+    Validations.of(this.secret).acknowledge({
+      id: 'AwsSolutions-SMG4',
+      reason:
+        'Links in sent mails must outlive a rotation, so the old key is kept as `previous` and the rotation is a deliberate act (RUNBOOK, key rotation).',
+    });
+  }
+
+  /** Reads single items and one subject's items. */
+  readableBy(lambda: HouseLambda): void {
+    lambda.allow('ReadRecords', READ, this.table.tableArn, { RECORDS_TABLE: this.table.tableName });
+  }
+
+  /** Reads, and writes commits. */
+  writableBy(lambda: HouseLambda): void {
+    this.readableBy(lambda);
+    lambda.allow('CommitRecords', COMMIT, this.table.tableArn);
+  }
+
+  /** Reads what is due, across subjects, from the sparse index. */
+  dueReadableBy(lambda: HouseLambda): void {
+    lambda.allow('QueryDue', ['dynamodb:Query'], `${this.table.tableArn}/index/${DUE}`);
+  }
+
+  /** Reads the root keys. */
+  keysReadableBy(lambda: HouseLambda): void {
+    lambda.allow('ReadKeys', ['secretsmanager:GetSecretValue'], this.secret.secretArn, {
+      SECRET_ARN: this.secret.secretArn,
+    });
+  }
+}

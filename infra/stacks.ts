@@ -1,0 +1,80 @@
+import {
+  App,
+  type AppProps,
+  DefaultStackSynthesizer,
+  type IStackSynthesizer,
+  Stack,
+  Validations,
+} from 'aws-cdk-lib';
+import { AwsSolutionsChecks } from 'cdk-nag';
+import type { Construct } from 'constructs';
+import { Casework } from './casework.ts';
+import { Clock } from './clock.ts';
+import { Desk } from './desk.ts';
+import { Intake } from './intake.ts';
+import { Notify } from './notify.ts';
+import { AlarmBell } from './parts/alarm.ts';
+import { FrontDoor } from './parts/front-door.ts';
+import type { Settings } from './parts/settings.ts';
+import { Records } from './records.ts';
+
+/** Changes rarely and is kept: the record and the keys. */
+export class RecordsStack extends Stack {
+  readonly records: Records;
+
+  constructor(scope: Construct, settings: Settings) {
+    super(scope, 'records', stackProps(settings, 'records'));
+    this.records = new Records(this, 'Records', { settings });
+  }
+}
+
+/** Changes every week and can be thrown away: reads in the order in which an event flows. */
+export class ServiceStack extends Stack {
+  constructor(scope: Construct, settings: Settings, records: Records) {
+    super(scope, 'service', stackProps(settings, 'service'));
+    const bell = new AlarmBell(this, 'Bell', { settings });
+    const door = new FrontDoor(this, 'Door', { settings, bell });
+    const clock = new Clock(this, 'Clock', { records, bell });
+    const notify = new Notify(this, 'Notify', { settings, records, bell, linkBase: door.url });
+
+    new Intake(this, 'Intake', { records, door });
+    new Casework(this, 'Casework', { records, bell, clock, notify });
+    clock.startSweep({ notices: notify.queue });
+    new Desk(this, 'Desk', { records, door });
+  }
+}
+
+/** Both stacks, wired. */
+export function ihaeng(
+  app: App,
+  settings: Settings,
+): { records: RecordsStack; service: ServiceStack } {
+  const records = new RecordsStack(app, settings);
+  const service = new ServiceStack(app, settings, records.records);
+  return { records, service };
+}
+
+/** An App whose templates do not depend on who runs it, checked by cdk-nag. */
+export function newApp(props: AppProps = {}): App {
+  const app = new App({
+    outdir: process.env['CDK_OUTDIR'] ?? 'cdk.out',
+    analyticsReporting: false,
+    context: { '@aws-cdk/core:explicitStackTags': true }, // CloudFormation tags every resource itself
+    // The CLI sets these two; the runner finds each function's code by them, so a run without the CLI needs them too.
+    postCliContext: { 'aws:cdk:enable-asset-metadata': true, 'aws:cdk:enable-path-metadata': true },
+    ...props,
+  });
+  Validations.of(app).addPlugins(new AwsSolutionsChecks(app));
+  return app;
+}
+
+const stackProps = (settings: Settings, name: string) => ({
+  stackName: `ihaeng-${settings.stage}-${name}`,
+  tags: { service: 'ihaeng', stage: settings.stage },
+  terminationProtection: settings.stage !== 'local',
+  // The CLI checks the bootstrap version by the manifest; the rule would only be noise in the template.
+  // Cast: the library's class and its interface differ under exactOptionalPropertyTypes.
+  synthesizer: new DefaultStackSynthesizer({
+    generateBootstrapVersionRule: false,
+  }) as IStackSynthesizer,
+});
