@@ -29,18 +29,20 @@ export function importCalendar(csv: string): CalendarImport {
   const days: DayOverride[] = [];
   const errors: CalendarError[] = [];
   const seen = new Map<string, number>();
-  rows.forEach((row, i) => {
-    if (row.trim() === '') return;
+  for (const [i, row] of rows.entries()) {
+    if (row.trim() === '') continue;
     const line = i + 2;
     const read = readRow(fieldsOf(row), columns.length);
-    if (typeof read === 'string') return void errors.push({ line, message: read });
+    if (typeof read === 'string') {
+      errors.push({ line, message: read });
+      continue;
+    }
     const key = `${read.day} ${read.kind} ${read.decidedAt}`;
     const first = seen.get(key);
-    if (first !== undefined)
-      return void errors.push({ line, message: `the same decision as line ${first}` });
-    seen.set(key, line);
-    days.push(read);
-  });
+    if (first === undefined) days.push(read);
+    else errors.push({ line, message: `the same decision as line ${first}` });
+    seen.set(key, first ?? line);
+  }
   return errors.length > 0 ? { errors } : { days };
 }
 

@@ -6,7 +6,7 @@ import { addStaffed, type StaffedDays } from './staffed.ts';
 const SUNDAY = 0;
 const SATURDAY = 6;
 /** 민원처리법 §19: up to five days the clock runs in working hours, from six days on in days. */
-const DAYS_IN_HOURS = 5;
+export const DAYS_IN_HOURS = 5;
 
 /** The law skips Saturdays, Sundays and public holidays; an organisation's own closed day never stops it (A30). */
 export function isLegalDay(day: number, calendar: WorkCalendar): boolean {

@@ -1,0 +1,86 @@
+import { formatDay, formatInstant, formatUntil } from '../text/dates.ts';
+import { startOf } from './day.ts';
+import type { Derivation, SkippedDay } from './explain.ts';
+import { inEnglish } from './holiday-names.ts';
+
+interface Sentences {
+  readonly start: (at: string) => string;
+  readonly rule: (derivation: Derivation) => string;
+  readonly skipped: (days: string) => string;
+  readonly why: (day: SkippedDay) => string;
+  readonly due: (until: string) => string;
+  readonly actBy: (at: string) => string;
+  readonly provisional: string;
+  readonly calendar: (version: string) => string;
+}
+
+/** The derivation in plain sentences: start, rule, each day skipped and why, result, calendar version. */
+export function explanation(derivation: Derivation, language: 'ko' | 'en'): readonly string[] {
+  const say = sentences[language];
+  const { skipped, dueAt, endOfDay } = derivation;
+  const days = skipped.map((day) => `${formatDay(startOf(day.day), language)} ${say.why(day)}`);
+  return [
+    say.start(formatInstant(derivation.startsAt, language)),
+    say.rule(derivation),
+    ...(days.length > 0 ? [say.skipped(days.join(', '))] : []),
+    say.due(formatUntil(dueAt, endOfDay, language)),
+    say.actBy(formatInstant(derivation.actBy, language)),
+    ...(derivation.provisional ? [say.provisional] : []),
+    say.calendar(derivation.calendarVersion),
+  ];
+}
+
+const korean: Sentences = {
+  start: (at) => `시작: ${at}.`,
+  rule: ({ rule, length }) => {
+    if (length === 'given') return '기준: 담당자가 정하여 알려드린 날짜입니다.';
+    if (length === 'next-workday') return '기준: 다음 근무일의 근무시간이 끝날 때까지입니다.';
+    if ('hours' in length)
+      return `기준: 접수 후 ${length.hours}시간 이내이며, 쉬는 날이 걸리면 그다음 근무일의 근무시간이 끝날 때까지입니다.`;
+    if ('staffedHours' in length)
+      return `기준: 접수한 때부터 근무시간으로 ${length.staffedHours}시간입니다(민원처리법 제19조).`;
+    return rule === 'legal'
+      ? `기준: 접수한 날을 첫날로 세어 토요일과 공휴일을 뺀 ${length.days}일째 날까지입니다(민원처리법 제19조).`
+      : `기준: 접수한 다음 날부터 세어 ${length.days}일째 날까지이며, 그날이 쉬는 날이면 그다음 근무일까지입니다.`;
+  },
+  skipped: (days) => `건너뛴 날: ${days}.`,
+  why: ({ why, name }) => {
+    if (why === 'weekend') return '휴무일';
+    if (why === 'adHoc') return `임시공휴일(${name ?? ''})`;
+    return why === 'organization' ? `공단 휴무일(${name ?? ''})` : (name ?? '공휴일');
+  },
+  due: (until) => `기한: ${until}.`,
+  actBy: (at) => `기한 전 마지막 근무 시각: ${at}.`,
+  provisional:
+    '그 해의 공휴일이 아직 발표되지 않아 주말만 뺀 잠정 계산입니다. 알려드린 날짜는 뒤로 미루지 않습니다.',
+  calendar: (version) => `근무일 달력: ${version}.`,
+};
+
+const english: Sentences = {
+  start: (at) => `Start: ${at}.`,
+  rule: ({ rule, length }) => {
+    if (length === 'given') return 'Rule: a date that a person set and told you.';
+    if (length === 'next-workday') return 'Rule: by the close of the next working day.';
+    if ('hours' in length)
+      return `Rule: within ${length.hours} hours of receipt; where closed days come between, by the close of the working day after them.`;
+    if ('staffedHours' in length)
+      return `Rule: ${length.staffedHours} working hours from receipt (Civil Petitions Treatment Act, article 19).`;
+    return rule === 'legal'
+      ? `Rule: the end of day ${length.days}, the day of receipt counted, Saturdays, Sundays and public holidays not (Civil Petitions Treatment Act, article 19).`
+      : `Rule: the end of day ${length.days} after the day of receipt; if that day is closed, of the next working day.`;
+  },
+  skipped: (days) => `Days skipped: ${days}.`,
+  why: ({ why, name }) => {
+    if (why === 'weekend') return '(no office hours)';
+    const called = name ? inEnglish(name) : 'public holiday';
+    if (why === 'adHoc') return `(ad-hoc public holiday: ${called})`;
+    return why === 'organization' ? `(the corporation's own closed day: ${called})` : `(${called})`;
+  },
+  due: (until) => `Due: ${until}.`,
+  actBy: (at) => `Last staffed minute before it: ${at}.`,
+  provisional:
+    'The public holidays of that year are not announced yet: provisional, only weekends are left out. A date once told does not move later.',
+  calendar: (version) => `Working-day calendar: ${version}.`,
+};
+
+const sentences = { ko: korean, en: english };

@@ -1,0 +1,41 @@
+import type { Charter } from '../../shared/charter/charter.ts';
+
+const HOUR = 3_600_000;
+const summer = [{ from: 10 * HOUR, to: 16 * HOUR }];
+
+/** A second charter with other numbers: two days to answer, three to find facts, other hours, a ladder of its own. */
+export const smallCharter: Charter = {
+  id: 'small',
+  version: 'small-1',
+  effectiveFrom: '2026-01-01',
+  shifts: { mon: summer, tue: summer, wed: [], thu: summer, fri: summer, sat: summer, sun: [] },
+  terms: {
+    answerWithin: 48 * HOUR,
+    factFindingDays: 3,
+    sevenDayRoll: true,
+    legalDays: {
+      question: { days: 2 },
+      lawQuestion: { days: 10 },
+      suggestion: { days: 10 },
+      grievance: { days: 6 },
+      other: { staffedHours: 1 },
+    },
+    hoursPerLegalDay: 6,
+    priorNoticeGrace: 5 * 60_000,
+  },
+  pledges: [
+    {
+      id: 'answer',
+      clause: 'S1',
+      kind: 'pledge',
+      quotation: { ko: '이틀 안에 답변하겠습니다.', en: 'We answer within two days.' },
+      trigger: { received: { channels: ['web'] } },
+      rule: 'within-24h',
+      ladder: [
+        { level: 'warn-half', when: { staffedFraction: 0.5 }, tell: ['head'] },
+        { level: 'break', when: 'break', tell: ['petitioner'] },
+      ],
+      evidence: 'PetitionAnswered',
+    },
+  ],
+};
