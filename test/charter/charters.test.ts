@@ -1,0 +1,82 @@
+import { describe, expect, it } from 'vitest';
+import { actBy, dueAt } from '../../shared/charter/deadline.ts';
+import { explain, explanation } from '../../shared/charter/explain.ts';
+import { momentsOf } from '../../shared/charter/ladder.ts';
+import { standardCharter } from '../../shared/charter/standard.ts';
+import { smallCharter } from './small-charter.ts';
+import { calendarWith, inKorea, kst } from './support.ts';
+
+describe('the standard charter', () => {
+  it.each([
+    ['assign', 'P8', 'pledge', 'given'],
+    ['hand-over', 'P10.1', 'pledge', 'given'],
+    ['answer-24h', 'P9.1', 'pledge', 'within-24h'],
+    ['written', 'P10.2', 'target', 'within-24h'],
+    ['answer-7d', 'P9.3', 'pledge', 'within-7d'],
+    ['legal', 'P24.a', 'period', 'legal'],
+    ['new-date', 'P24.2', 'pledge', 'next-workday-close'],
+  ])('%s is %s, a %s %s', (id, clause, kind, rule) => {
+    expect(standardCharter.pledges.find((pledge) => pledge.id === id)).toMatchObject({
+      clause,
+      kind,
+      rule,
+    });
+  });
+
+  it('gives every channel a named person and one term for its answer', () => {
+    for (const channel of ['web', 'post', 'fax', 'email', 'phone', 'visit'] as const) {
+      const received = standardCharter.pledges.filter(
+        ({ trigger }) => typeof trigger === 'object' && trigger.received.channels.includes(channel),
+      );
+      expect(received.filter(({ id }) => id === 'assign')).toHaveLength(1);
+      expect(received.filter(({ evidence }) => evidence === 'PetitionAnswered')).toHaveLength(1);
+    }
+  });
+});
+
+/** Two days, three days, other hours, Wednesdays and Sundays closed: the same code. */
+describe('a small second charter', () => {
+  const calendar = calendarWith(undefined, smallCharter);
+  const due = (rule: 'within-24h' | 'within-7d', received: string) =>
+    inKorea(dueAt(rule, kst(received), smallCharter, calendar));
+
+  it.each([
+    ['Thu 2026-11-26 11:00', 'Sat 2026-11-28 11:00'],
+    ['Mon 2026-11-23 11:00', 'Thu 2026-11-26 16:00'], // Wednesday is closed
+    ['Tue 2026-11-24 11:00', 'Thu 2026-11-26 16:00'], // the closed day was Wednesday: until the close
+    ['Tue 2026-11-24 20:00', 'Thu 2026-11-26 20:00'],
+  ])('two days from %s end %s', (received, expected) => {
+    expect(due('within-24h', received)).toBe(expected);
+  });
+
+  it('three days end on the day after a closed one', () => {
+    expect(due('within-7d', 'Thu 2026-11-26 11:00')).toBe('Tue 2026-12-01 00:00'); // the end of Monday
+  });
+
+  it('the law’s two days are twelve of its hours', () => {
+    const at = kst('Mon 2026-11-23 11:00');
+    expect(inKorea(dueAt('legal', at, smallCharter, calendar, 'question'))).toBe(
+      'Thu 2026-11-26 11:00',
+    );
+  });
+
+  it('tells whom its own ladder names, and says its own number', () => {
+    const startsAt = kst('Thu 2026-11-26 11:00');
+    const dueInstant = dueAt('within-24h', startsAt, smallCharter, calendar);
+    const act = actBy(dueInstant, startsAt, calendar);
+    const ladder = smallCharter.pledges[0]?.ladder ?? [];
+    const pledge = {
+      startsAt,
+      dueAt: dueInstant,
+      actBy: act,
+      receivedAt: startsAt,
+      accepted: false,
+    };
+    expect(momentsOf(pledge, ladder, calendar)).toEqual([
+      { level: 'warn-half', at: kst('Fri 2026-11-27 11:00'), tell: ['head'] },
+      { level: 'break', at: kst('Sat 2026-11-28 11:00') + 1000, tell: ['petitioner'] },
+    ]);
+    const [, rule] = explanation(explain('within-24h', startsAt, smallCharter, calendar), 'en');
+    expect(rule).toContain('48 hours');
+  });
+});
