@@ -51,13 +51,18 @@ export function ihaeng(
 ): { records: RecordsStack; service: ServiceStack } {
   const records = new RecordsStack(app, settings);
   const service = new ServiceStack(app, settings, records.records);
+  Validations.of(service).acknowledge({
+    id: 'Annotation::@aws-cdk/core:crossStackReferencesDefaultStrong',
+    reason:
+      'The record must not be replaced while the service reads it, so a strong reference is what we want.',
+  });
   return { records, service };
 }
 
 /** An App whose templates do not depend on who runs it, checked by cdk-nag. */
 export function newApp(props: AppProps = {}): App {
   const app = new App({
-    outdir: process.env['CDK_OUTDIR'] ?? 'cdk.out',
+    outdir: process.env.CDK_OUTDIR ?? 'cdk.out',
     analyticsReporting: false,
     context: { '@aws-cdk/core:explicitStackTags': true }, // CloudFormation tags every resource itself
     // The CLI sets these two; the runner finds each function's code by them, so a run without the CLI needs them too.

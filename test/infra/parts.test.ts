@@ -1,0 +1,89 @@
+import { App, Duration, Stack } from 'aws-cdk-lib';
+import { describe, expect, it } from 'vitest';
+import { fixedMonthlyCost } from '../../infra/parts/cost.ts';
+import { HouseLambda } from '../../infra/parts/house-lambda.ts';
+import { settingsOf } from '../../infra/parts/settings.ts';
+
+const none = () => undefined;
+
+describe('settings', () => {
+  it('need nothing on the laptop', () => {
+    expect(settingsOf(none, {})).toEqual({
+      stage: 'local',
+      mailDomain: 'example.org',
+      sender: 'minwon@example.org',
+    });
+  });
+
+  it('come from the context before the environment', () => {
+    expect(
+      settingsOf((key) => (key === 'stage' ? 'local' : undefined), { STAGE: 'prod' }).stage,
+    ).toBe('local');
+  });
+
+  it.each([
+    [{ STAGE: 'prod' }, 'mail domain of its own'],
+    [{ SENDER: 'minwon@example.com' }, 'address of mailDomain'],
+    [{ LINK_DOMAIN: 'minwon.example.org' }, 'come together'],
+    [{ STAGE: 'Prod!' }, 'stage'],
+    [{ ALARM_EMAIL: 'nobody' }, 'alarmEmail'],
+  ])('refuse %j with a sentence', (environment, sentence) => {
+    expect(() => settingsOf(none, environment)).toThrow(sentence);
+  });
+});
+
+describe('the house lambda', () => {
+  it('refuses an environment that its code does not expect', () => {
+    const stack = new Stack(new App({ context: { 'aws:cdk:bundling-stacks': [] } }), 'try');
+    const lambda = new HouseLambda(stack, 'Ring', {
+      entry: 'clock/ring',
+      description: 'a ring',
+      timeout: Duration.seconds(10),
+      environment: { shape: { RECORDS_TABLE: true, RINGS_QUEUE_URL: true } },
+    });
+    lambda.tell('RECORDS_TABLE', 'records');
+    lambda.tell('LINK_BASE', 'https://example.org');
+    expect(lambda.node.validate()).toEqual([
+      'try/Ring: its code reads RINGS_QUEUE_URL, the template does not give it',
+      'try/Ring: the template gives LINK_BASE, its code does not read it',
+    ]);
+  });
+});
+
+describe('the fixed monthly cost', () => {
+  it('counts what costs while nothing happens', () => {
+    const alarm = (MetricName: string) => ({
+      Type: 'AWS::CloudWatch::Alarm',
+      Properties: { Namespace: 'Ihaeng', MetricName },
+    });
+    const lines = fixedMonthlyCost({
+      Resources: {
+        key: { Type: 'AWS::KMS::Key' },
+        secret: { Type: 'AWS::SecretsManager::Secret' },
+        one: alarm('OldestPendingNoticeSeconds'),
+        two: alarm('OldestPendingNoticeSeconds'),
+        queue: {
+          Type: 'AWS::Lambda::EventSourceMapping',
+          Properties: { ScalingConfig: { MaximumConcurrency: 2 } },
+        },
+        stream: { Type: 'AWS::Lambda::EventSourceMapping', Properties: {} },
+        free: { Type: 'AWS::IAM::Role' },
+      },
+    });
+    expect(lines).toEqual([
+      { item: 'key × 1', usd: 1 },
+      { item: 'secret × 1', usd: 0.4 },
+      { item: 'alarm × 2', usd: 0.2 },
+      { item: 'own metric × 1', usd: 0.3 },
+      { item: 'idle queue poller × 1', usd: 0.26 },
+    ]);
+  });
+
+  it('does not guess how often an unknown schedule wakes', () => {
+    const schedule = {
+      Type: 'AWS::Scheduler::Schedule',
+      Properties: { ScheduleExpression: 'rate(1 minute)' },
+    };
+    expect(() => fixedMonthlyCost({ Resources: { schedule } })).toThrow('rate(1 minute)');
+  });
+});

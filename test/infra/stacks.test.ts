@@ -1,0 +1,328 @@
+import { mkdtempSync, readFileSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { Template } from 'aws-cdk-lib/assertions';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { type Settings, settingsOf } from '../../infra/parts/settings.ts';
+import { ihaeng, newApp } from '../../infra/stacks.ts';
+
+// biome-ignore lint/suspicious/noExplicitAny: a template is whatever CloudFormation takes
+type Properties = Record<string, any>;
+interface Resource {
+  Type: string;
+  Properties: Properties;
+  DeletionPolicy?: string;
+}
+interface Statement {
+  Sid?: string;
+  Effect: string;
+  Action: string | string[];
+  Resource: unknown;
+}
+
+const outdir = mkdtempSync(join(tmpdir(), 'ihaeng-synth-'));
+afterAll(() => rmSync(outdir, { recursive: true }));
+
+const PROD = {
+  stage: 'prod',
+  mailDomain: 'mail.corporation.test',
+  sender: 'minwon@mail.corporation.test',
+  linkDomain: 'minwon.corporation.test',
+  certificateArn: 'arn:aws:acm:ap-northeast-2:111122223333:certificate/one',
+  alarmEmail: 'ops@corporation.test',
+} satisfies Settings;
+
+function synthesized(settings: Settings) {
+  const app = newApp({ outdir: join(outdir, settings.stage) });
+  const { records, service } = ihaeng(app, settings);
+  app.synth(); // throws when cdk-nag finds something that nobody acknowledged
+  return { app, records: Template.fromStack(records), service: Template.fromStack(service) };
+}
+
+let local: ReturnType<typeof synthesized>;
+let prod: ReturnType<typeof synthesized>;
+beforeAll(() => {
+  local = synthesized(settingsOf(() => undefined, {}));
+  prod = synthesized(PROD);
+}, 120_000);
+
+const of = (template: Template, type: string): [string, Resource][] =>
+  Object.entries(template.findResources(type)) as [string, Resource][];
+const all = (stage: typeof prod): [string, Resource][] =>
+  [stage.records, stage.service].flatMap(
+    (template) => Object.entries(template.toJSON().Resources) as [string, Resource][],
+  );
+const list = (value: string | string[]) => (Array.isArray(value) ? value : [value]);
+const statements = (template: Template): Statement[] =>
+  of(template, 'AWS::IAM::Policy').flatMap(
+    ([, policy]) => policy.Properties.PolicyDocument.Statement,
+  );
+
+describe('the app', () => {
+  it('is two stacks, and cdk-nag finds nothing', () => {
+    expect(
+      prod.app.node.children
+        .map(({ node }) => node.id)
+        .filter((id) => ['records', 'service'].includes(id)),
+    ).toEqual(['records', 'service']);
+  });
+
+  it('keeps the record on every stage but the laptop', () => {
+    const [, kept] = of(prod.records, 'AWS::DynamoDB::Table')[0] ?? [];
+    expect(kept).toMatchObject({ DeletionPolicy: 'Retain', UpdateReplacePolicy: 'Retain' });
+    expect(kept?.Properties).toMatchObject({
+      DeletionProtectionEnabled: true,
+      PointInTimeRecoverySpecification: { PointInTimeRecoveryEnabled: true },
+      StreamSpecification: { StreamViewType: 'NEW_AND_OLD_IMAGES' },
+      TimeToLiveSpecification: { AttributeName: 'expiresAtSeconds', Enabled: true },
+    });
+    expect(of(prod.records, 'AWS::SecretsManager::Secret')[0]?.[1].DeletionPolicy).toBe('Retain');
+    expect(of(local.records, 'AWS::DynamoDB::Table')[0]?.[1].DeletionPolicy).toBe('Delete');
+  });
+
+  it('has the same resources on the laptop, but for the domain, the listener and the record of names', () => {
+    const types = (stage: typeof prod) =>
+      [...new Set(all(stage).map(([, { Type }]) => Type))].sort();
+    const only = [
+      'AWS::ApiGatewayV2::ApiMapping',
+      'AWS::ApiGatewayV2::DomainName',
+      'AWS::SNS::Subscription',
+    ];
+    expect(types(prod).filter((type) => !types(local).includes(type))).toEqual(only);
+    expect(types(local).filter((type) => !types(prod).includes(type))).toEqual([]);
+  });
+
+  it('needs no custom resource, no physical name and no account of anybody', () => {
+    for (const [id, { Type, Properties }] of all(prod)) {
+      expect(Type, id).not.toMatch(/^Custom::|CustomResource/);
+      const names = [
+        'FunctionName',
+        'QueueName',
+        'TableName',
+        'RoleName',
+        'TopicName',
+        'AlarmName',
+        'LogGroupName',
+        'GroupName',
+      ];
+      for (const name of names)
+        if (Type !== 'AWS::Lambda::EventSourceMapping' && Type !== 'AWS::Lambda::Permission')
+          expect(Properties?.[name], id).toBeUndefined();
+    }
+    const text = JSON.stringify([local.records.toJSON(), local.service.toJSON()]);
+    expect(text).not.toMatch(/\d{12}:|ap-northeast-2/);
+  });
+});
+
+describe('functions', () => {
+  it('run Node 24 on arm64, end in time and log JSON that ends too', () => {
+    const functions = of(prod.service, 'AWS::Lambda::Function');
+    expect(functions).toHaveLength(9);
+    for (const [id, { Properties }] of functions) {
+      expect(Properties, id).toMatchObject({
+        Runtime: 'nodejs24.x',
+        Architectures: ['arm64'],
+        LoggingConfig: { LogFormat: 'JSON' },
+      });
+      expect(Properties.Timeout, id).toBeGreaterThan(3);
+    }
+    for (const [id, { Properties }] of of(prod.service, 'AWS::Logs::LogGroup'))
+      expect(Properties.RetentionInDays, id).toBe(90);
+  });
+
+  it('have a role each, and no managed policy', () => {
+    const roles = of(prod.service, 'AWS::Lambda::Function').map(([, { Properties }]) =>
+      JSON.stringify(Properties.Role),
+    );
+    expect(new Set(roles).size).toBe(roles.length);
+    for (const [id, { Properties }] of of(prod.service, 'AWS::IAM::Role'))
+      expect(Properties.ManagedPolicyArns, id).toBeUndefined();
+  });
+
+  it('may do single actions with single resources; the timers of the clock are the one exception', () => {
+    for (const { Sid, Effect, Action, Resource } of statements(prod.service)) {
+      expect(Effect).toBe('Allow');
+      expect(Sid, JSON.stringify(Action)).toBeTruthy();
+      for (const action of list(Action)) expect(action, Sid).not.toContain('*');
+      expect(Array.isArray(Resource), Sid).toBe(false);
+      // A timer is named after its pledge only when it is made.
+      if (Sid !== 'SetTimers') expect(JSON.stringify(Resource), Sid).not.toContain('*');
+    }
+  });
+
+  it('only the post may send mail, only the clock may set timers, nobody deletes an item', () => {
+    const holders = (action: string) =>
+      of(prod.service, 'AWS::IAM::Policy')
+        .filter(([, { Properties }]) =>
+          Properties.PolicyDocument.Statement.some((one: Statement) =>
+            list(one.Action).includes(action),
+          ),
+        )
+        .map(([id]) => id.replace(/RoleDefaultPolicy.*/, ''));
+    expect(holders('ses:SendRawEmail')).toEqual(['NotifySend']);
+    expect(holders('scheduler:CreateSchedule')).toEqual(['ClockArm']);
+    expect(holders('iam:PassRole')).toEqual(['ClockArm']);
+    expect(holders('secretsmanager:GetSecretValue').sort()).toEqual([
+      'Desk',
+      'IntakeWeb',
+      'NotifySend',
+    ]);
+    expect(holders('dynamodb:DeleteItem')).toEqual([]);
+    expect(holders('dynamodb:Scan')).toEqual([]);
+  });
+});
+
+describe('queues', () => {
+  it('each have a queue for what fails and an alarm, or are one', () => {
+    const queues = of(prod.service, 'AWS::SQS::Queue');
+    const alarms = of(prod.service, 'AWS::CloudWatch::Alarm');
+    const alarmed = (metric: string, id: string) =>
+      alarms.some(
+        ([, { Properties }]) =>
+          Properties.MetricName === metric &&
+          JSON.stringify(Properties.Dimensions).includes(`"${id}"`),
+      );
+    for (const [id, { Properties }] of queues) {
+      if (Properties.RedrivePolicy === undefined)
+        expect(alarmed('ApproximateNumberOfMessagesVisible', id), id).toBe(true);
+      else expect(alarmed('ApproximateAgeOfOldestMessage', id), id).toBe(true);
+    }
+    expect(
+      queues.filter(([, { Properties }]) => Properties.RedrivePolicy === undefined),
+    ).toHaveLength(5);
+    expect(of(prod.service, 'AWS::SQS::QueuePolicy')).toHaveLength(queues.length);
+  });
+
+  it('hide a message six times as long as its function may work', () => {
+    const functions = Object.fromEntries(of(prod.service, 'AWS::Lambda::Function'));
+    const queues = Object.fromEntries(of(prod.service, 'AWS::SQS::Queue'));
+    const mappings = of(prod.service, 'AWS::Lambda::EventSourceMapping').filter(
+      ([, one]) => one.Properties.ScalingConfig,
+    );
+    expect(mappings).toHaveLength(4);
+    for (const [id, { Properties }] of mappings) {
+      const timeout = functions[Properties.FunctionName.Ref]?.Properties.Timeout;
+      const hidden =
+        queues[Properties.EventSourceArn['Fn::GetAtt'][0]]?.Properties.VisibilityTimeout;
+      expect(hidden, id).toBeGreaterThanOrEqual(6 * timeout);
+      expect(Properties.FunctionResponseTypes, id).toEqual(['ReportBatchItemFailures']);
+    }
+  });
+
+  it('arm stays below 250 schedules a second', () => {
+    const mapping = of(prod.service, 'AWS::Lambda::EventSourceMapping').find(([id]) =>
+      id.startsWith('ClockArm'),
+    )?.[1].Properties;
+    expect((mapping?.BatchSize * mapping?.ScalingConfig.MaximumConcurrency) / 0.045).toBeLessThan(
+      250,
+    );
+  });
+});
+
+describe('alarms', () => {
+  const runbook = readFileSync(new URL('../../infra/RUNBOOK.md', import.meta.url), 'utf8');
+  const anchors = [...runbook.matchAll(/^## (.+)$/gm)].map(([, title = '']) =>
+    title.toLowerCase().replaceAll(' ', '-'),
+  );
+
+  it('say who is hurt, name a section that exists, and reach somebody', () => {
+    const alarms = of(prod.service, 'AWS::CloudWatch::Alarm');
+    expect(alarms.length).toBeGreaterThanOrEqual(14);
+    for (const [id, { Properties }] of alarms) {
+      const [, harm = '', anchor = ''] =
+        /^(.+) Runbook: infra\/RUNBOOK\.md#(.+)$/.exec(Properties.AlarmDescription) ?? [];
+      expect(harm.split(' ').length, id).toBeGreaterThan(5);
+      expect(anchors, id).toContain(anchor);
+      expect(Properties.AlarmActions, id).toHaveLength(1);
+    }
+    expect(of(prod.service, 'AWS::SNS::Topic')[0]?.[1].Properties.KmsMasterKeyId).toBeDefined();
+  });
+
+  it.each([
+    [
+      'SilentClock',
+      {
+        Statistic: 'SampleCount',
+        ComparisonOperator: 'LessThanThreshold',
+        TreatMissingData: 'breaching',
+      },
+    ],
+    [
+      'CalendarEnds',
+      { MetricName: 'CalendarDaysLeft', Threshold: 120, ComparisonOperator: 'LessThanThreshold' },
+    ],
+    ['UnrungMoment', { MetricName: 'OldestUnrungMomentSeconds' }],
+    ['PendingNotice', { MetricName: 'OldestPendingNoticeSeconds' }],
+  ])('%s watches the clock', (id, properties) => {
+    const alarm = of(prod.service, 'AWS::CloudWatch::Alarm').find(([name]) => name.includes(id));
+    expect(alarm?.[1].Properties).toMatchObject(properties);
+  });
+});
+
+describe('mail and the front door', () => {
+  it('brings the news of our configuration set, and of no other, to the queue', () => {
+    const set = of(prod.service, 'AWS::SES::ConfigurationSet')[0]?.[0];
+    prod.service.hasResourceProperties('AWS::Events::Rule', {
+      EventPattern: {
+        source: ['aws.ses'],
+        detail: { mail: { tags: { 'ses:configuration-set': [{ Ref: set }] } } },
+      },
+    });
+    expect(
+      of(prod.service, 'AWS::SES::ConfigurationSetEventDestination')[0]?.[1].Properties
+        .EventDestination,
+    ).toMatchObject({
+      Enabled: true,
+      MatchingEventTypes: expect.arrayContaining([
+        'send',
+        'delivery',
+        'bounce',
+        'complaint',
+        'reject',
+      ]),
+    });
+  });
+
+  it('logs request id, route key, status and latency, nothing else', () => {
+    const format = of(prod.service, 'AWS::ApiGatewayV2::Stage')[0]?.[1].Properties.AccessLogSettings
+      .Format;
+    expect(Object.values(JSON.parse(format))).toEqual([
+      '$context.requestId',
+      '$context.routeKey',
+      '$context.status',
+      '$context.responseLatency',
+    ]);
+  });
+
+  it('opens these routes and no others', () => {
+    expect(
+      of(prod.service, 'AWS::ApiGatewayV2::Route')
+        .map(([, { Properties }]) => Properties.RouteKey)
+        .sort(),
+    ).toEqual([
+      'GET /desk/petitions/{number}',
+      'GET /health',
+      'GET /petitions/{number}',
+      'POST /desk/{act}',
+      'POST /petitions',
+      'POST /petitions/{number}/withdrawal',
+    ]);
+  });
+
+  it('limits rates when deployed and links to its own domain', () => {
+    expect(
+      of(prod.service, 'AWS::ApiGatewayV2::Stage')[0]?.[1].Properties.DefaultRouteSettings
+        .ThrottlingRateLimit,
+    ).toBe(50);
+    expect(
+      of(local.service, 'AWS::ApiGatewayV2::Stage')[0]?.[1].Properties.DefaultRouteSettings,
+    ).toBeUndefined();
+    const base = (stage: typeof prod) =>
+      of(stage.service, 'AWS::Lambda::Function').find(([id]) => id.startsWith('NotifySend'))?.[1]
+        .Properties.Environment.Variables.LINK_BASE;
+    expect(base(prod)).toBe('https://minwon.corporation.test');
+    expect(base(local)).toEqual({
+      'Fn::GetAtt': [expect.stringMatching(/^DoorApi/), 'ApiEndpoint'],
+    });
+  });
+});
