@@ -63,7 +63,12 @@ export type PetitionerFacts = CommonFacts & {
         /** How far the petition has come: shown as the reason known so far. */
         readonly stage: 'unopened' | 'inProgress';
       }
-    | { readonly kind: 'answer'; readonly answer: string; readonly answeredAt: number; readonly objectionUrl: string }
+    | {
+        readonly kind: 'answer';
+        readonly answer: string;
+        readonly answeredAt: number;
+        readonly objectionUrl: string;
+      }
     | {
         readonly kind: 'date-change';
         readonly because: 'reclassified' | ExtensionReason;

@@ -115,3 +115,7 @@ export function formatUntil(dueAt: number, endOfDay: boolean, language: Language
   const due = formatDue(dueAt, endOfDay, language);
   return language === 'ko' ? `${due}까지` : `by ${due}`;
 }
+
+/** True at exactly 00:00 in Korea: a due instant there is the end of the day before. */
+export const isMidnight = (at: number): boolean =>
+  (at + KST_MINUTES * MINUTE) % (MINUTES_OF_DAY * MINUTE) === 0;

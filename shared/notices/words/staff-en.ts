@@ -1,0 +1,138 @@
+import type { ko } from './staff-ko.ts';
+
+/** What staff read, in English. */
+export const en: typeof ko = {
+  mark: 'Ihaeng',
+  kind: {
+    assignment: 'Assigned',
+    warning: 'Due soon',
+    escalation: 'Escalated',
+    break: 'Overdue',
+    'due-today': 'Due today',
+  },
+  unaccepted: 'Not opened',
+  count: (n) => (n === 1 ? '1 petition' : `${n} petitions`),
+  earliest: (when) => `first ${when}`,
+  today: (time) => `by ${time} today`,
+  tomorrow: (time) => `by ${time} tomorrow`,
+  passed: (when) => `${when} has passed`,
+  newDueShort: (due) => `new date ${due}`,
+  dueWas: (due) => `due ${due}`,
+  greeting: (name) => `For ${name}`,
+  number: 'Number',
+  topic: 'Topic',
+  department: 'Department',
+  assignee: 'Assignee',
+  receivedAt: 'Received',
+  due: 'Due',
+  actBy: 'Act by',
+  actByNote: '(last staffed time before it is due)',
+  newDue: 'New date',
+  open: 'Open and answer',
+  openShort: 'Open',
+  listTitle: {
+    assignment: (n) => `${n} petitions assigned to you`,
+    warning: (n) => `${n} petitions to answer soon`,
+    escalation: (n) => `${n} petitions need you to act`,
+    break: (n) => `${n} petitions are overdue`,
+    'due-today': (n) => (n === 1 ? '1 petition to answer today' : `${n} petitions to answer today`),
+  },
+  listLead: (when) => `The most urgent comes first: ${when}.`,
+  brokenLead: 'We broke our promise to these petitioners. Each entry says what is asked of you.',
+  asks: {
+    assignment: {
+      assignee: () => 'This petition is now yours. Please open it and answer in time.',
+      head: () =>
+        'Nobody could be assigned, so it came to you. Please assign somebody or answer it yourself.',
+      dutyOfficer: () =>
+        'No department could be found for it. Please choose one or answer it yourself.',
+      director: () => 'This petition has nobody. Please assign somebody.',
+      audit: () => 'This petition has nobody. Please see that it is assigned.',
+    },
+    unaccepted: {
+      assignee: () => 'You have not opened it yet. Please open it now.',
+      head: ({ assignee }) =>
+        `${assignee} has not opened it yet. Please see that it is opened, or assign somebody else.`,
+      dutyOfficer: () => 'Nobody has opened it yet. Please tell the head of the department.',
+      director: () => 'Nobody has opened it yet. Please have the head act.',
+      audit: () => 'Nobody has opened it yet. Please see that somebody acts.',
+    },
+    'warn-half': {
+      assignee: () => 'Half of the working time is gone. Please prepare the answer.',
+      head: () => 'Half of the working time is gone. Please check how far it is.',
+      dutyOfficer: () => 'Half of the working time is gone. Please ask the department.',
+      director: () => 'Half of the working time is gone. For your information.',
+      audit: () => 'Half of the working time is gone. For your information.',
+    },
+    'warn-4h': {
+      assignee: () =>
+        'Four working hours are left. If that is not enough, talk to your head of department now.',
+      head: () => 'Four working hours are left. Please check how far it is.',
+      dutyOfficer: () => 'Four working hours are left. Please ask the department.',
+      director: () => 'Four working hours are left. For your information.',
+      audit: () => 'Four working hours are left. For your information.',
+    },
+    'warn-1h': {
+      assignee: () => 'One working hour is left. Please answer now.',
+      head: ({ assignee }) =>
+        `One working hour is left. Please check that ${assignee} can answer, or answer it yourself.`,
+      dutyOfficer: () => 'One working hour is left. Please call the department.',
+      director: () => 'One working hour is left. Please have the head see to it.',
+      audit: () => 'One working hour is left. For your information.',
+    },
+    'act-by': {
+      assignee: () => 'This is the last staffed time before it is due. Please answer now.',
+      head: () =>
+        'This is the last staffed time before it is due and there is no answer. Please see that it goes out now.',
+      dutyOfficer: () =>
+        'This is the last staffed time before it is due and there is no answer. Please call the head of the department.',
+      director: () =>
+        'This is the last staffed time before it is due and there is no answer. Please instruct the head.',
+      audit: () =>
+        'This is the last staffed time before it is due and there is no answer. Please see that somebody acts.',
+    },
+    break: {
+      assignee: () => 'The promised time has passed. Please answer now, together with your head.',
+      head: ({ newDue }) =>
+        newDue
+          ? `The promised time has passed. The new date, ${newDue}, is your own promise: please see that the answer goes out by then.`
+          : 'Your own new date has passed too. Please call the petitioner and see that the answer goes out at once.',
+      dutyOfficer: () => 'The promised time has passed. Please be ready for a call about it.',
+      director: ({ newDue }) =>
+        newDue
+          ? `The promised time has passed. Please make sure the head answers by the new date, ${newDue}.`
+          : 'The new date has passed too. Please instruct the head to answer at once.',
+      audit: () => 'The promised time has passed. Please establish how it came to be late.',
+    },
+    'escalate-1': {
+      assignee: () => 'A working day has gone by since it was due. Please answer now.',
+      head: () => 'A working day has gone by since it was due. Please see that it is answered now.',
+      dutyOfficer: () => 'A working day has gone by since it was due. Please tell the head.',
+      director: () =>
+        'A working day has gone by since it was due, without an answer. Please instruct the head to answer today.',
+      audit: () =>
+        'A working day has gone by since it was due, without an answer. Please establish how it came to be late.',
+    },
+    'escalate-3': {
+      assignee: () => 'Three working days have gone by since it was due. Please answer now.',
+      head: () =>
+        'Three working days have gone by since it was due. Please see that it is answered now.',
+      dutyOfficer: () => 'Three working days have gone by since it was due. Please tell the head.',
+      director: () =>
+        'Three working days have gone by since it was due, without an answer. Please name who answers, and see that it goes out today.',
+      audit: () =>
+        'Three working days have gone by since it was due, without an answer. Please investigate and record what you find.',
+    },
+    'due-today': {
+      assignee: () => 'Please answer it today.',
+      head: ({ assignee }) => `Please see that it is answered today. Assignee: ${assignee}`,
+      dutyOfficer: () => 'Please check that it is answered today.',
+      director: () => 'Please check that it is answered today.',
+      audit: () => 'Please check that it is answered today.',
+    },
+  },
+  footer: {
+    opening: 'Opening a petition records that you have seen it. The link is for you alone.',
+    why: 'To protect personal data, mails never hold the text of a petition.',
+  },
+};

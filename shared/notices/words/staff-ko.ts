@@ -1,0 +1,142 @@
+import type { Level } from '../../charter/charter.ts';
+import type { StaffEntry, StaffFacts } from '../facts.ts';
+
+type Kind = StaffFacts['kind'];
+type Recipient = StaffEntry['recipientIs'];
+/** What is asked depends on the rung of the ladder, or on the mail where there is none. */
+type Asked = Level | 'assignment' | 'due-today';
+/** What one entry asks of its recipient, in one sentence. */
+type Ask = (entry: { readonly assignee: string; readonly newDue: string }) => string;
+
+const asks: Readonly<Record<Asked, Readonly<Record<Recipient, Ask>>>> = {
+  assignment: {
+    assignee: () => '새 민원을 맡으셨습니다. 열어 보시고 마감 전에 답변해 주세요.',
+    head: () => '담당자를 정하지 못해 부서장께 왔습니다. 담당자를 정하거나 직접 답변해 주세요.',
+    dutyOfficer: () =>
+      '맡을 부서를 정하지 못한 민원입니다. 담당 부서를 정하거나 직접 답변해 주세요.',
+    director: () => '맡을 사람이 없는 민원입니다. 담당자를 정해 주세요.',
+    audit: () => '맡을 사람이 없는 민원입니다. 배정되는지 확인해 주세요.',
+  },
+  unaccepted: {
+    assignee: () => '아직 열어 보지 않으셨습니다. 지금 열어 주세요.',
+    head: ({ assignee }) =>
+      `담당자(${assignee})가 아직 민원을 열지 않았습니다. 열게 하거나 다른 담당자를 정해 주세요.`,
+    dutyOfficer: () => '담당자가 아직 민원을 열지 않았습니다. 담당 부서장에게 알려 주세요.',
+    director: () => '담당자가 아직 민원을 열지 않았습니다. 부서장이 조치하게 해 주세요.',
+    audit: () => '담당자가 아직 민원을 열지 않았습니다. 조치되는지 확인해 주세요.',
+  },
+  'warn-half': {
+    assignee: () => '답변할 근무시간이 절반 남았습니다. 답변을 준비해 주세요.',
+    head: () => '답변할 근무시간이 절반 남았습니다. 진행 상황을 확인해 주세요.',
+    dutyOfficer: () => '답변할 근무시간이 절반 남았습니다. 담당 부서에 확인해 주세요.',
+    director: () => '답변할 근무시간이 절반 남았습니다. 참고해 주세요.',
+    audit: () => '답변할 근무시간이 절반 남았습니다. 참고해 주세요.',
+  },
+  'warn-4h': {
+    assignee: () => '답변할 근무시간이 4시간 남았습니다. 어려우면 지금 부서장과 상의해 주세요.',
+    head: () => '답변할 근무시간이 4시간 남았습니다. 진행 상황을 확인해 주세요.',
+    dutyOfficer: () => '답변할 근무시간이 4시간 남았습니다. 담당 부서에 확인해 주세요.',
+    director: () => '답변할 근무시간이 4시간 남았습니다. 참고해 주세요.',
+    audit: () => '답변할 근무시간이 4시간 남았습니다. 참고해 주세요.',
+  },
+  'warn-1h': {
+    assignee: () => '답변할 근무시간이 1시간 남았습니다. 지금 답변해 주세요.',
+    head: ({ assignee }) =>
+      `근무시간이 1시간 남았습니다. 담당자(${assignee})가 답변할 수 있는지 확인하고, 어려우면 직접 답변해 주세요.`,
+    dutyOfficer: () => '답변할 근무시간이 1시간 남았습니다. 담당 부서에 전화로 알려 주세요.',
+    director: () => '답변할 근무시간이 1시간 남았습니다. 부서장이 챙기게 해 주세요.',
+    audit: () => '답변할 근무시간이 1시간 남았습니다. 참고해 주세요.',
+  },
+  'act-by': {
+    assignee: () => '기한 전 마지막 근무시간입니다. 지금 답변해 주세요.',
+    head: () => '기한 전 마지막 근무시간인데 답변이 없습니다. 지금 답변이 나가게 해 주세요.',
+    dutyOfficer: () =>
+      '기한 전 마지막 근무시간인데 답변이 없습니다. 담당 부서장에게 전화로 알려 주세요.',
+    director: () => '기한 전 마지막 근무시간인데 답변이 없습니다. 부서장에게 지시해 주세요.',
+    audit: () => '기한 전 마지막 근무시간인데 답변이 없습니다. 조치되는지 확인해 주세요.',
+  },
+  break: {
+    assignee: () => '약속한 기한이 지났습니다. 부서장과 함께 지금 답변해 주세요.',
+    head: ({ newDue }) =>
+      newDue
+        ? `약속한 기한이 지났습니다. 새 기한(${newDue})은 부서장님의 약속이니 그때까지 답변이 나가게 해 주세요.`
+        : '부서장님이 약속한 새 기한도 지났습니다. 민원인께 전화하고 바로 답변이 나가게 해 주세요.',
+    dutyOfficer: () => '약속한 기한이 지났습니다. 민원인의 문의 전화에 대비해 주세요.',
+    director: ({ newDue }) =>
+      newDue
+        ? `약속한 기한이 지났습니다. 부서장이 새 기한 ${newDue}까지 답변하게 해 주세요.`
+        : '부서장이 약속한 새 기한도 지났습니다. 바로 답변하도록 지시해 주세요.',
+    audit: () => '약속한 기한이 지났습니다. 늦어진 경위를 확인해 주세요.',
+  },
+  'escalate-1': {
+    assignee: () => '기한이 지난 뒤 하루가 더 지났습니다. 지금 답변해 주세요.',
+    head: () => '기한이 지난 뒤 근무일 하루가 더 지났습니다. 바로 답변이 나가게 해 주세요.',
+    dutyOfficer: () => '기한이 지난 뒤 근무일 하루가 더 지났습니다. 담당 부서장에게 알려 주세요.',
+    director: () =>
+      '기한이 지나고 근무일 하루가 더 지나도록 답변이 없습니다. 부서장에게 오늘 답변하도록 지시해 주세요.',
+    audit: () =>
+      '기한이 지나고 근무일 하루가 더 지나도록 답변이 없습니다. 늦어진 경위를 확인해 주세요.',
+  },
+  'escalate-3': {
+    assignee: () => '기한이 지난 뒤 근무일 사흘이 지났습니다. 지금 답변해 주세요.',
+    head: () => '기한이 지난 뒤 근무일 사흘이 지났습니다. 바로 답변이 나가게 해 주세요.',
+    dutyOfficer: () => '기한이 지난 뒤 근무일 사흘이 지났습니다. 담당 부서장에게 알려 주세요.',
+    director: () =>
+      '기한이 지나고 근무일 사흘이 지나도록 답변이 없습니다. 답변할 사람을 직접 정해 오늘 답변이 나가게 해 주세요.',
+    audit: () =>
+      '기한이 지나고 근무일 사흘이 지나도록 답변이 없습니다. 경위를 조사하고 결과를 남겨 주세요.',
+  },
+  'due-today': {
+    assignee: () => '오늘 답변해 주세요.',
+    head: ({ assignee }) => `오늘 답변이 나가게 챙겨 주세요. 담당자 ${assignee}`,
+    dutyOfficer: () => '오늘 답변이 나가는지 확인해 주세요.',
+    director: () => '오늘 답변이 나가는지 확인해 주세요.',
+    audit: () => '오늘 답변이 나가는지 확인해 주세요.',
+  },
+};
+
+/** What staff read, in Korean. The English dictionary has this very shape. */
+export const ko = {
+  mark: '이행',
+  kind: {
+    assignment: '배정',
+    warning: '기한 임박',
+    escalation: '지연 보고',
+    break: '기한 경과',
+    'due-today': '오늘 답변할 민원',
+  } satisfies Record<Kind, string>,
+  unaccepted: '미확인',
+  count: (n: number) => `${n}건`,
+  earliest: (when: string) => `가장 이른 것 ${when}`,
+  today: (time: string) => `오늘 ${time}까지`,
+  tomorrow: (time: string) => `내일 ${time}까지`,
+  passed: (when: string) => `${when} 지남`,
+  newDueShort: (due: string) => `새 기한 ${due}`,
+  dueWas: (due: string) => `기한 ${due}`,
+  greeting: (name: string) => `${name} 님`,
+  number: '접수번호',
+  topic: '분야',
+  department: '부서',
+  assignee: '담당자',
+  receivedAt: '접수 일시',
+  due: '답변 기한',
+  actBy: '답변 마감',
+  actByNote: '(기한 전 마지막 근무시간)',
+  newDue: '새 기한',
+  open: '민원 열고 답변하기',
+  openShort: '열기',
+  listTitle: {
+    assignment: (n: number) => `새로 배정된 민원 ${n}건`,
+    warning: (n: number) => `곧 답변해야 할 민원 ${n}건`,
+    escalation: (n: number) => `조치가 필요한 민원 ${n}건`,
+    break: (n: number) => `기한이 지난 민원 ${n}건`,
+    'due-today': (n: number) => `오늘 답변할 민원 ${n}건`,
+  } satisfies Record<Kind, (n: number) => string>,
+  listLead: (when: string) => `답변 마감이 이른 것부터 적었습니다. 맨 앞은 ${when}입니다.`,
+  brokenLead: '민원인과의 약속을 어겼습니다. 건마다 지금 하실 일을 적었습니다.',
+  asks,
+  footer: {
+    opening: '민원을 열면 확인한 것으로 기록됩니다. 링크는 본인만 사용해 주세요.',
+    why: '민원 내용은 개인정보 보호를 위해 메일에 적지 않습니다.',
+  },
+};
