@@ -1,0 +1,116 @@
+import { spawn } from 'node:child_process';
+import { readFileSync } from 'node:fs';
+import { createRequire } from 'node:module';
+import { delimiter, dirname, join } from 'node:path';
+import { lockedAddresses, longBindings, registryHosts } from './house.ts';
+import { importViolations } from './imports.ts';
+import { sourceFiles } from './source-files.ts';
+
+/** What a check says: nothing when all is well, else everything that is wrong. */
+interface Verdict {
+  readonly wrong: string;
+  /** A word for the line of a check that passed, such as what it looked at. */
+  readonly note?: string;
+}
+
+interface Check {
+  readonly name: string;
+  readonly run: () => Promise<Verdict>;
+}
+
+const ROOT = join(import.meta.dirname, '../..');
+const require = createRequire(import.meta.url);
+
+/** The script behind a package's command, so that it runs on this very Node whatever PATH says. */
+function commandOf(packageName: string, command: string): string {
+  const home = join(ROOT, 'node_modules', packageName);
+  const { bin } = require(join(home, 'package.json'));
+  return join(home, typeof bin === 'string' ? bin : bin[command]);
+}
+
+function output(packageName: string, command: string, args: readonly string[]) {
+  return new Promise<{ readonly code: number; readonly text: string; readonly stdout: string }>(
+    (resolve, reject) => {
+      const child = spawn(process.execPath, [commandOf(packageName, command), ...args], {
+        cwd: ROOT,
+        stdio: ['ignore', 'pipe', 'pipe'],
+        env: {
+          ...process.env,
+          PATH: `${dirname(process.execPath)}${delimiter}${process.env.PATH ?? ''}`,
+        },
+      });
+      let text = '';
+      let stdout = '';
+      child.stdout.on('data', (chunk: Buffer) => {
+        stdout += chunk;
+        text += chunk;
+      });
+      child.stderr.on('data', (chunk: Buffer) => {
+        text += chunk;
+      });
+      child.on('error', reject);
+      child.on('close', (code) => resolve({ code: code ?? 1, text, stdout }));
+    },
+  );
+}
+
+const program = (name: string, packageName: string, command: string, args: readonly string[]) => ({
+  name,
+  run: async (): Promise<Verdict> => {
+    const { code, text } = await output(packageName, command, args);
+    return { wrong: code === 0 ? '' : text.trim() || `${command} ended with ${code}` };
+  },
+});
+
+const CHECKS: readonly Check[] = [
+  program('format and lint', '@biomejs/biome', 'biome', [
+    'check',
+    '--max-diagnostics=none',
+    '--error-on-warnings',
+    '.',
+  ]),
+  program('promises', 'oxlint', 'oxlint', ['--type-aware', '--deny-warnings', '.']),
+  program('types', 'typescript', 'tsc', ['-p', '.', '--noEmit', '--pretty', 'false']),
+  {
+    name: 'import directions',
+    run: async () => {
+      const { stdout, text } = await output('dependency-cruiser', 'depcruise', [
+        ...['--config', '.dependency-cruiser.mjs', '--output-type', 'json'],
+        ...['infra', 'functions', 'shared', 'test'],
+      ]);
+      return importViolations(stdout, text);
+    },
+  },
+  program('dead code', 'knip', 'knip', ['--no-progress', '--treat-config-hints-as-errors']),
+  {
+    name: 'rules of the house',
+    run: async () => {
+      const files = sourceFiles(ROOT).map((path) => ({
+        path,
+        text: readFileSync(join(ROOT, path), 'utf8'),
+      }));
+      const wrong = [longBindings, lockedAddresses, registryHosts].flatMap((rule) => rule(files));
+      return { wrong: wrong.join('\n'), note: `${files.length} files` };
+    },
+  },
+  program('cdk synth and cdk-nag', 'aws-cdk', 'cdk', [
+    ...['synth', '--quiet', '--no-notices', '--output', '.ihaeng/check.cdk.out'],
+  ]),
+];
+
+let failed = 0;
+for (const { name, run } of CHECKS) {
+  const from = performance.now();
+  const { wrong, note } = await run();
+  const seconds = `${((performance.now() - from) / 1000).toFixed(1)} s`;
+  console.log(
+    `${wrong ? '✗' : '✓'} ${name.padEnd(24)} ${seconds.padStart(7)}${note ? `  ${note}` : ''}`,
+  );
+  if (!wrong) continue;
+  failed += 1;
+  console.log(`${wrong.replace(/^/gm, '    ')}\n`);
+}
+console.log(
+  failed === 0 ? 'check: all is well' : `check: ${failed} of ${CHECKS.length} checks failed`,
+);
+process.exitCode = failed === 0 ? 0 : 1;

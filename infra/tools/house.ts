@@ -1,0 +1,54 @@
+/** Rules of the house that no linter has: each takes texts and returns one line for each violation. */
+export interface SourceFile {
+  /** Relative to the repository, with forward slashes. */
+  readonly path: string;
+  readonly text: string;
+}
+
+const LONGEST_BINDING = 12;
+
+/** A *.lambda.ts binds the environment and no more: what is longer hides something that wants a test. */
+export function longBindings(files: readonly SourceFile[]): string[] {
+  return files
+    .filter(({ path }) => path.startsWith('functions/') && /\.lambda\.tsx?$/.test(path))
+    .map(({ path, text }) => ({ path, lines: text.trimEnd().split('\n').length }))
+    .filter(({ lines }) => lines > LONGEST_BINDING)
+    .map(({ path, lines }) => `${path}: ${lines} lines, a binding has at most ${LONGEST_BINDING}`);
+}
+
+/** The lock file names versions and hashes; where a package comes from is the business of whoever installs it. */
+export function lockedAddresses(files: readonly SourceFile[]): string[] {
+  return files
+    .filter(({ path }) => path === 'package-lock.json')
+    .flatMap(({ path, text }) =>
+      text
+        .split('\n')
+        .flatMap((line, index) =>
+          line.trimStart().startsWith('"resolved"') ? [`${path}:${index + 1}: ${line.trim()}`] : [],
+        ),
+    );
+}
+
+// Spelt with classes in brackets, so that this file does not name one itself.
+const REGISTRY = new RegExp(
+  [
+    'registry[.][a-z0-9-]+[.][a-z]+', // the public ones and most private ones
+    '^(@[^:]+:)?registry\\s*=', // a setting in .npmrc
+    '[.]pkg[.](github|dev)\\b',
+    'artifactory[./]',
+    'codeartifact[.]',
+    '_auth(Token)?\\s*=',
+  ].join('|'),
+  'i',
+);
+
+/** A host from which packages are fetched, or a credential for it, is a fact of one machine. */
+export function registryHosts(files: readonly SourceFile[]): string[] {
+  return files.flatMap(({ path, text }) =>
+    text
+      .split('\n')
+      .flatMap((line, index) =>
+        REGISTRY.test(line) ? [`${path}:${index + 1}: ${line.trim().slice(0, 120)}`] : [],
+      ),
+  );
+}

@@ -1,0 +1,157 @@
+import { spawnSync } from 'node:child_process';
+import { cpSync, mkdirSync, mkdtempSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { dirname, join, resolve } from 'node:path';
+import { afterAll, describe, expect, it } from 'vitest';
+import { lockedAddresses, longBindings, registryHosts } from '../../../infra/tools/house.ts';
+import { importViolations } from '../../../infra/tools/imports.ts';
+
+const ROOT = resolve(import.meta.dirname, '../../..');
+const made: string[] = [];
+afterAll(() => {
+  for (const directory of made) rmSync(directory, { recursive: true });
+});
+
+/** A house of its own with these files and our configuration. */
+function houseOf(files: Readonly<Record<string, string>>): string {
+  const house = mkdtempSync(join(tmpdir(), 'house-'));
+  made.push(house);
+  for (const name of ['.dependency-cruiser.mjs', '.oxlintrc.json', 'tsconfig.json', 'package.json'])
+    cpSync(join(ROOT, name), join(house, name));
+  symlinkSync(join(ROOT, 'node_modules'), join(house, 'node_modules'));
+  for (const [path, text] of Object.entries(files)) {
+    mkdirSync(dirname(join(house, path)), { recursive: true });
+    writeFileSync(join(house, path), text);
+  }
+  return house;
+}
+
+function run(script: string, args: readonly string[], cwd: string) {
+  const { status, stdout, stderr } = spawnSync(
+    process.execPath,
+    [join(ROOT, 'node_modules', script), ...args],
+    { cwd, encoding: 'utf8' },
+  );
+  return { status, stdout, all: stdout + stderr };
+}
+
+function cruise(files: Readonly<Record<string, string>>) {
+  const house = houseOf(files);
+  const roots = [...new Set(Object.keys(files).map((path) => path.split('/')[0] ?? ''))];
+  const { stdout, all } = run(
+    'dependency-cruiser/bin/dependency-cruiser.mjs',
+    ['--config', '.dependency-cruiser.mjs', '--output-type', 'json', ...roots],
+    house,
+  );
+  return importViolations(stdout, all);
+}
+
+describe('the import directions bite', () => {
+  const charter = { 'shared/charter/charter.ts': 'export const days = 7;\n' };
+  const petition = {
+    ...charter,
+    'shared/petition/petition.ts':
+      "import { days } from '../charter/charter.ts';\nexport const due = days;\n",
+  };
+
+  it('lets the petition rest on the charter', () => {
+    const { wrong, note } = cruise(petition);
+    expect(wrong).toBe('');
+    expect(note).toBe('2 modules');
+  });
+
+  it.each([
+    [
+      'charter-stands-alone',
+      'shared/charter/rule.ts',
+      "import { due } from '../petition/petition.ts';\nexport const x = due;\n",
+    ],
+    [
+      'core-without-node',
+      'shared/petition/clock.ts',
+      "import { hostname } from 'node:os';\nexport const x = hostname();\n",
+    ],
+    [
+      'core-is-pure',
+      'shared/notices/send.ts',
+      "import { SESClient } from '@aws-sdk/client-ses';\nexport const x = new SESClient();\n",
+    ],
+    [
+      'only-adapters-know-aws',
+      'functions/intake/web.ts',
+      "import { SESClient } from '@aws-sdk/client-ses';\nexport const x = new SESClient();\n",
+    ],
+    [
+      'infra-takes-environments',
+      'infra/intake.ts',
+      "import { due } from '../shared/petition/petition.ts';\nexport const x = due;\n",
+    ],
+    [
+      'shared-below-functions',
+      'shared/lambda/batch.ts',
+      "import { x } from '../../functions/clock/ring.ts';\nexport const y = x;\n",
+    ],
+  ])('%s refuses %s', (rule, path, text) => {
+    const functions = { 'functions/clock/ring.ts': 'export const x = 1;\n' };
+    expect(cruise({ ...petition, ...functions, [path]: text }).wrong).toContain(`${rule}: ${path}`);
+  });
+
+  it('does not believe a report of no module', () => {
+    const nothing = JSON.stringify({ summary: { totalCruised: 0, violations: [] } });
+    expect(importViolations(nothing, '').wrong).toBe('no module was looked at');
+    expect(importViolations('', 'it fell over').wrong).toBe('it fell over');
+  });
+});
+
+describe('the linters bite', () => {
+  it.each([
+    ["import { z } from 'zod';\n\nexport const a = z.string();\n", 1],
+    ["import * as z from 'zod/mini';\n\nexport const a = z.string();\n", 0],
+  ])('on %j: %i', (text, status) => {
+    const house = houseOf({ 'shared/a.ts': text });
+    const args = ['check', '--vcs-enabled=false', `--config-path=${join(ROOT, 'biome.json')}`];
+    const lint = run('@biomejs/biome/bin/biome', [...args, 'shared'], house);
+    expect(lint.status, lint.all).toBe(status);
+    if (status === 1) expect(lint.all).toContain('noRestrictedImports');
+  });
+
+  it('on a promise that nobody waits for', () => {
+    const house = houseOf({
+      'shared/a.ts': 'const later = async () => 1;\nexport const start = () => {\n  later();\n};\n',
+    });
+    const lint = run('oxlint/bin/oxlint', ['--type-aware', 'shared'], house);
+    expect(lint.all).toContain('no-floating-promises');
+    expect(lint.status).toBe(1);
+  });
+});
+
+describe('the rules of the house', () => {
+  it('keeps a binding short', () => {
+    const lines = (count: number) => 'x\n'.repeat(count);
+    const files = [
+      { path: 'functions/clock/ring.lambda.ts', text: lines(13) },
+      { path: 'functions/clock/arm.lambda.ts', text: lines(12) },
+      { path: 'functions/clock/ring.ts', text: lines(90) },
+    ];
+    expect(longBindings(files)).toEqual([
+      'functions/clock/ring.lambda.ts: 13 lines, a binding has at most 12',
+    ]);
+  });
+
+  const host = ['registry', 'example', 'com'].join('.');
+  it.each([
+    ['package-lock.json', `  "resolved": "https://${host}/a.tgz",`, 1],
+    ['package-lock.json', '  "version": "1.0.0",', 0],
+    ['README.md', '  "resolved": "elsewhere"', 0],
+  ])('finds addresses in %s: %s', (path, text, count) => {
+    expect(lockedAddresses([{ path, text }])).toHaveLength(count);
+  });
+
+  it.each([
+    [`see https://${host}/package`, 1],
+    [`${'regis'}try=https://mirror.example.com/`, 1],
+    ['the Registry of petitions', 0],
+  ])('finds the host in %s', (text, count) => {
+    expect(registryHosts([{ path: 'a.md', text }])).toHaveLength(count);
+  });
+});
