@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { compileCalendar } from '../../shared/charter/compile.ts';
 import { parseDay } from '../../shared/charter/day.ts';
-import { dueAt } from '../../shared/charter/deadline.ts';
+import { actBy, dueAt } from '../../shared/charter/deadline.ts';
 import { explain } from '../../shared/charter/explain.ts';
 import { knownUntil, officialHolidays } from '../../shared/charter/holidays.ts';
 import type { DayOverride } from '../../shared/charter/overrides.ts';
@@ -93,6 +93,25 @@ describe('the organisation’s own closed day (A30)', () => {
         dueAt('legal', received, standardCharter, official, kind),
       );
     }
+  });
+});
+
+describe('a holiday declared after a date was told (A29)', () => {
+  it('moves the last staffed minute before the told date, never before the receipt', () => {
+    const received = kst('Mon 2026-11-23 14:00');
+    const told = dueAt('within-24h', received, standardCharter, official);
+    const declared = withDays(override('2026-11-24', 'declared'));
+    expect(inKorea(actBy(told, received, declared))).toBe('Mon 2026-11-23 18:00');
+    const both = withDays(override('2026-11-23', 'declared'), override('2026-11-24', 'declared'));
+    expect(actBy(told, received, both)).toBe(received);
+  });
+
+  it('a withdrawn one gives staffed time back', () => {
+    const received = kst('Thu 2026-12-24 10:00');
+    const told = kst('Sat 2026-12-26 10:00');
+    const withdrawn = withDays(override('2026-12-25', 'withdrawn'));
+    expect(inKorea(actBy(told, received, official))).toBe('Thu 2026-12-24 18:00');
+    expect(inKorea(actBy(told, received, withdrawn))).toBe('Fri 2026-12-25 18:00');
   });
 });
 
