@@ -53,11 +53,9 @@ function momentOf({ when }: Rung, pledge: Climbed, calendar: WorkCalendar): numb
     return escalationOf(when.workdaysAfterBreak, pledge, calendar);
   const at = warningOf(when, pledge, calendar);
   if (at === undefined) return undefined;
-  const told = intoStaffed(at, calendar);
-  const known = Math.max(pledge.startsAt, pledge.receivedAt);
-  // The act-by moment of a promise made in closed time may be its start itself, which is not dropped.
-  const comes = when === 'act-by' ? at : told;
-  return comes < known ? undefined : wholeSecond(comes);
+  // A promise made in closed time can have its start as actBy: that is told, not moved before the start.
+  const told = when === 'act-by' ? at : intoStaffed(at, calendar);
+  return told < Math.max(pledge.startsAt, pledge.receivedAt) ? undefined : wholeSecond(told);
 }
 
 type Warning = Exclude<Rung['when'], 'break' | { readonly workdaysAfterBreak: number }>;
