@@ -41,7 +41,28 @@ describe('silence', () => {
   it('climbs the whole ladder, each level once and in order', () => {
     const life = new Life('2026-11-24 10:12'); // Tuesday; due Wednesday 10:12
     const story = life.turnTo('2026-12-31 00:00');
-    expect(story).toMatchInlineSnapshot();
+    expect(story).toMatchInlineSnapshot(`
+      [
+        "11-24 13:12:00 answer-24h unaccepted → care-head",
+        "11-24 15:12:00 answer-24h warn-4h → care-1",
+        "11-25 09:12:00 answer-24h warn-1h → care-1",
+        "11-25 09:12:00 answer-24h warn-1h → care-head",
+        "11-25 10:12:00 answer-24h act-by → care-head",
+        "11-25 10:12:00 answer-24h act-by → duty",
+        "11-25 10:12:01 answer-24h break → petitioner",
+        "11-25 10:12:01 answer-24h break → care-head",
+        "11-25 10:12:01 answer-24h break → director",
+        "11-26 10:12:01 answer-24h escalate-1 → director",
+        "11-26 10:12:01 answer-24h escalate-1 → audit",
+        "11-26 17:00:00 new-date warn-1h → care-1",
+        "11-26 17:00:00 new-date warn-1h → care-head",
+        "11-26 18:00:01 new-date break → petitioner",
+        "11-26 18:00:01 new-date break → care-head",
+        "11-26 18:00:01 new-date break → director",
+        "11-30 10:12:01 answer-24h escalate-3 → director",
+        "11-30 10:12:01 answer-24h escalate-3 → audit",
+      ]
+    `);
     expect(life.pledge('answer-24h')).toMatchObject({ state: 'broken', silent: true });
     expect(life.turnTo('2027-12-31 00:00')).toEqual([]);
   });
@@ -122,7 +143,7 @@ describe('answer', () => {
 describe('acceptance and assignment', () => {
   it('goes to the head when nobody opens it', () => {
     const life = new Life('2026-11-24 10:12');
-    expect(life.turnTo('2026-11-24 13:00')[0]).toMatch(/unaccepted → care-head$/);
+    expect(life.turnTo('2026-11-24 13:12')[0]).toMatch(/unaccepted → care-head$/);
   });
 
   it('is quiet once opened, however often', () => {

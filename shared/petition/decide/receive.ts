@@ -1,5 +1,5 @@
 import type { Channel, LegalKind, PledgeTerms } from '../../charter/charter.ts';
-import { assigneeFor } from '../../organization/presence.ts';
+import { assigneeFor, presentFor } from '../../organization/presence.ts';
 import { route } from '../../organization/route.ts';
 import type { Language, PetitionEvent, PetitionKind } from '../events.ts';
 import { evolve } from '../evolve.ts';
@@ -64,7 +64,7 @@ function receiptOf(command: Receive, { office }: Terms) {
   // What no rule can place goes to the duty officer of customer support, never to nobody.
   const unroutable = routed.routedBy === 'fallback';
   const person = unroutable
-    ? assigneeFor(office, routed.department, command.turn, command.receivedAt, office.dutyOfficer)
+    ? presentFor(office, office.dutyOfficer, command.receivedAt)
     : assigneeFor(office, routed.department, command.turn, command.receivedAt);
   return {
     type: 'PetitionReceived' as const,
