@@ -20,10 +20,11 @@ const DARK = `<style>
 :root{color-scheme:light dark}
 @media (prefers-color-scheme:dark){
 .desk{background:#10151c!important}
-.sheet{background:#1a212b!important;border-color:#38424f!important}
+.sheet{background:#1a212b!important;border-right-color:#38424f!important;border-bottom-color:#38424f!important;border-left-color:#38424f!important}
+.line{border-color:#38424f!important}
 .ink{color:#eef1f5!important}
 .quiet{color:#b3bdc9!important}
-.pale{background:#242d39!important;border-color:#38424f!important}
+.pale{background:#242d39!important}
 .tone{color:#a9c8f5!important}
 }
 @media (max-width:480px){.pad{padding-left:20px!important;padding-right:20px!important}}
@@ -31,6 +32,13 @@ const DARK = `<style>
 
 const text = (size: number, colour = INK, more = '') =>
   `style="margin:0;${FONT};font-size:${size}px;line-height:1.65;color:${colour};word-break:keep-all;overflow-wrap:anywhere;${more}"`;
+
+/** Escaped text whose telephone numbers and dates do not break over two lines. */
+const together = (words: string) =>
+  e(words).replace(
+    /\b0\d{1,2}-\d{3,4}-\d{4}|\d{1,2}월 \d{1,2}일\([일월화수목금토]\)(?: \d\d:\d\d)?/g,
+    '<span style="white-space:nowrap">$&</span>',
+  );
 
 const TABLE = 'role="presentation" width="100%" cellpadding="0" cellspacing="0" border="0"';
 
@@ -45,25 +53,26 @@ const button = (label: string, href: string, colour: string) =>
 const anchor = (label: string, href: string, colour: string) =>
   `<a href="${e(href)}" class="tone" style="color:${colour};font-weight:700;text-decoration:underline">${e(label)}</a>`;
 
-const card = ({ heading, when, lines, link }: Card, colour: string) =>
+const card = ({ heading, when, about, ask, link }: Card, colour: string) =>
   `<tr><td class="pale" style="padding:16px 18px;background:${PALE};border-left:4px solid ${colour};border-radius:6px">` +
   `<p class="tone" ${text(16, colour, 'font-weight:700')}>${e(when)}</p>` +
   `<p class="ink" ${text(16, INK, 'font-weight:700')}>${e(heading)}</p>` +
-  lines.map((line) => `<p class="quiet" ${text(14, QUIET)}>${e(line)}</p>`).join('') +
+  `<p class="quiet" ${text(14, QUIET)}>${together(about)}</p>` +
+  `<p class="ink" ${text(15, INK, 'padding-top:4px')}>${together(ask)}</p>` +
   `<p ${text(15, INK, 'padding-top:6px')}>${anchor(link.label, link.href, colour)}</p></td></tr>` +
   '<tr><td height="12" style="font-size:0;line-height:12px">&nbsp;</td></tr>';
 
 function markup(block: Block, colour: string): string {
   switch (block.type) {
     case 'paragraph':
-      return `<p class="ink" ${text(16)}>${e(block.text)}</p>`;
+      return `<p class="ink" ${text(16)}>${together(block.text)}</p>`;
     case 'heading':
       return `<h2 class="ink" ${text(16, INK, 'font-weight:700;padding-top:10px')}>${e(block.text)}</h2>`;
     case 'rows':
       return `<table width="100%" cellpadding="0" cellspacing="0" border="0">${block.rows.map(([label, value]) => row(label, value)).join('')}</table>`;
     case 'code':
       return (
-        `<table ${TABLE}><tr><td class="pale" style="padding:14px 18px;background:${PALE};border:1px solid ${LINE};border-radius:8px">` +
+        `<table ${TABLE}><tr><td class="pale line" style="padding:14px 18px;background:${PALE};border:1px solid ${LINE};border-radius:8px">` +
         `<p class="quiet" ${text(14, QUIET)}>${e(block.label)}</p>` +
         `<p class="ink" style="margin:0;font-family:Consolas,Menlo,'Courier New',monospace;font-size:22px;line-height:1.6;font-weight:700;letter-spacing:1px;color:${INK}">${e(block.code)}</p>` +
         `<p class="quiet" ${text(14, QUIET)}>${e(block.hint)}</p></td></tr></table>`
@@ -71,11 +80,11 @@ function markup(block: Block, colour: string): string {
     case 'button':
       return button(block.label, block.href, colour);
     case 'link':
-      return `<p class="ink" ${text(15)}>${e(block.before)} ${anchor(block.label, block.href, colour)}</p>`;
+      return `<p class="ink" ${text(15)}>${together(block.before)} ${anchor(block.label, block.href, colour)}</p>`;
     case 'quote':
       return `<table ${TABLE}><tr><td class="pale ink" ${text(16, INK, `padding:18px 20px;background:${PALE};border-left:4px solid ${colour};border-radius:6px`)}>${escapeLines(block.text)}</td></tr></table>`;
     case 'list':
-      return `<ul style="margin:0;padding:0 0 0 20px">${block.items.map((item) => `<li class="ink" ${text(15, INK, 'padding:2px 0')}>${e(item)}</li>`).join('')}</ul>`;
+      return `<ul style="margin:0;padding:0 0 0 20px">${block.items.map((item) => `<li class="ink" ${text(15, INK, 'padding:2px 0')}>${together(item)}</li>`).join('')}</ul>`;
     case 'cards':
       return `<table ${TABLE}>${block.cards.map((each) => card(each, colour)).join('')}</table>`;
   }
@@ -85,7 +94,8 @@ function markup(block: Block, colour: string): string {
 export function renderHtml({ language, from, tone, title, lead, blocks, footer }: Page): string {
   const colour = TONES[tone];
   const spaced = blocks.map(
-    (block) => `<tr><td style="padding:0 0 18px">${markup(block, colour)}</td></tr>`,
+    (block) =>
+      `<tr><td style="padding:0 0 ${block.type === 'heading' ? 4 : 18}px">${markup(block, colour)}</td></tr>`,
   );
   const foot = footer.map((line) => `<p class="quiet" ${text(13, QUIET)}>${e(line)}</p>`).join('');
   return `<!doctype html>
@@ -98,12 +108,12 @@ ${DARK}</head>
 <tr><td class="pad" style="padding:26px 36px 0">
 <p class="quiet" ${text(14, QUIET)}>${e(from)}</p>
 <h1 class="ink" ${text(24, INK, 'line-height:1.4;font-weight:700;padding:6px 0 8px')}>${e(title)}</h1>
-<p class="tone" ${text(18, colour, 'font-weight:600;padding-bottom:18px')}>${e(lead)}</p>
+<p class="tone" ${text(18, colour, 'font-weight:600;padding-bottom:18px')}>${together(lead)}</p>
 </td></tr>
 <tr><td class="pad" style="padding:0 36px 10px"><table ${TABLE}>
 ${spaced.join('\n')}
 </table></td></tr>
-<tr><td class="pad" style="padding:16px 36px 22px;border-top:1px solid ${LINE}">${foot}</td></tr>
+<tr><td class="pad line" style="padding:16px 36px 22px;border-top:1px solid ${LINE}">${foot}</td></tr>
 </table>
 </td></tr></table>
 </body>

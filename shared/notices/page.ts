@@ -7,7 +7,10 @@ export type Tone = 'calm' | 'done' | 'soon' | 'late';
 export interface Card {
   readonly heading: string;
   readonly when: string;
-  readonly lines: readonly string[];
+  /** Department, person, due: one quiet line. */
+  readonly about: string;
+  /** The sentence that asks the reader to act. */
+  readonly ask: string;
   readonly link: { readonly label: string; readonly href: string };
 }
 

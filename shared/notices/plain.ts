@@ -1,7 +1,7 @@
 import type { Block, Card, Page } from './page.ts';
 
-const card = ({ heading, when, lines, link }: Card, index: number): string =>
-  [`${index + 1}. ${heading} · ${when}`, ...lines, `${link.label}: ${link.href}`].join('\n   ');
+const card = ({ heading, when, about, ask, link }: Card, index: number): string =>
+  [`${index + 1}. ${heading} · ${when}`, about, ask, `${link.label}: ${link.href}`].join('\n   ');
 
 function plain(block: Block): string {
   switch (block.type) {

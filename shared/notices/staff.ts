@@ -93,10 +93,8 @@ function cardOf(entry: StaffEntry, facts: StaffFacts): Card {
   return {
     heading: `${entry.number} · ${entry.topic[language]}`,
     when: whenOf(entry, facts),
-    lines: [
-      `${entry.department[language]} · ${entry.assignee} · ${words.dueWas(formatDue(entry.dueAt, entry.endOfDay, language))}`,
-      askOf(entry, facts),
-    ],
+    about: `${entry.department[language]} · ${entry.assignee} · ${words.dueWas(formatDue(entry.dueAt, entry.endOfDay, language))}`,
+    ask: askOf(entry, facts),
     link: { label: words.openShort, href: entry.link },
   };
 }
@@ -120,9 +118,9 @@ function list(entries: readonly StaffEntry[], first: StaffEntry, facts: StaffFac
   const when = whenOf(first, facts);
   const count = entries.length;
   return {
-    subject: `${words.kind[facts.kind]} ${words.count(count)} · ${words.earliest(when)}`,
+    subject: `${words.kind[facts.kind]} ${words.count(count)} · ${count === 1 ? when : words.earliest(when)}`,
     title: words.listTitle[facts.kind](count),
-    lead: facts.kind === 'break' ? words.brokenLead : words.listLead(when),
+    lead: facts.now > first.dueAt ? words.brokenLead : words.listLead(when),
     blocks: [{ type: 'cards', cards: entries.map((entry) => cardOf(entry, facts)) }],
   };
 }

@@ -124,7 +124,7 @@ export const ko = {
   actByNote: '(기한 전 마지막 근무시간)',
   newDue: '새 기한',
   open: '민원 열고 답변하기',
-  openShort: '열기',
+  openShort: '민원 열기',
   listTitle: {
     assignment: (n: number) => `새로 배정된 민원 ${n}건`,
     warning: (n: number) => `곧 답변해야 할 민원 ${n}건`,
