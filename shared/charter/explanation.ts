@@ -1,6 +1,6 @@
 import { formatDay, formatInstant, formatUntil } from '../text/dates.ts';
 import { startOf } from './day.ts';
-import type { Derivation, SkippedDay } from './explain.ts';
+import type { Derivation, SkippedDay } from './derivation.ts';
 import { inEnglish } from './holiday-names.ts';
 
 interface Sentences {
