@@ -22,7 +22,7 @@ export function petitionerNotice(facts: PetitionerFacts): Mail {
     blocks: drafted.blocks.flatMap((block): readonly Block[] =>
       block.type === 'button' ? [block, orCall] : [block],
     ),
-    footer: [words.footer(corporation[language], corporation.phone), words.automatic],
+    footer: [words.footer(corporation.phone), words.automatic],
   };
   return {
     subject: headerSafe(`[${corporation[language]}] ${subject}`),

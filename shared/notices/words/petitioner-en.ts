@@ -17,7 +17,7 @@ export const en: typeof ko = {
   object: 'Raise an objection',
   orCall: (phone) =>
     `If you cannot open the link, call ${phone}. Tell us your number and we will help you.`,
-  footer: (corporation, phone) => `${corporation}, switchboard ${phone}`,
+  footer: (phone) => `Switchboard ${phone}`,
   automatic: 'This mail is about your own petition. It is not advertising.',
   receipt: {
     subject: (number, until) => `Received ${number} · answer ${until}`,

@@ -19,7 +19,7 @@ export const ko = {
   object: '이의 제기하기',
   orCall: (phone: string) =>
     `링크를 열기 어려우시면 ${withParticle(phone, '으로/로')} 전화해 주세요. 접수번호를 말씀하시면 도와드립니다.`,
-  footer: (corporation: string, phone: string) => `${corporation} 대표전화 ${phone}`,
+  footer: (phone: string) => `대표전화 ${phone}`,
   automatic: '민원 진행을 알려 드리는 메일입니다. 광고가 아닙니다.',
   receipt: {
     subject: (number: string, until: string) => `접수 ${number} · ${until} 답변`,
