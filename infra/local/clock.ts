@@ -39,7 +39,7 @@ export function virtualClock(
     tickingSince === undefined ? held : Math.floor(held + performance.now() - tickingSince);
 
   function track<T>(work: Promise<T>): Promise<T> {
-    const settled = work.then(
+    const settled: Promise<unknown> = work.then(
       () => tracked.delete(settled),
       () => tracked.delete(settled),
     );

@@ -17,8 +17,14 @@ export class Refusal extends Error {
 export function exactly<T>(schema: z.core.$ZodType<T>, input: unknown, code: string): T {
   const parsed = z.safeParse(schema, input);
   if (parsed.success) return parsed.data;
-  throw new Refusal(code, z.prettifyError(parsed.error));
+  throw new Refusal(code, parsed.error.issues.map(told).join('; '));
 }
+
+const told = (issue: z.core.$ZodIssue) => {
+  const at = issue.path.length > 0 ? ` at ${issue.path.map(String).join('.')}` : '';
+  const keys = issue.code === 'unrecognized_keys' ? `: ${issue.keys.join(', ')}` : '';
+  return `${issue.code}${keys}${at}`;
+};
 
 /** @throws Refusal SerializationException for a body that is not a JSON object. */
 export function jsonBody(body: Buffer): unknown {
