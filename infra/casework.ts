@@ -1,6 +1,7 @@
 import { Duration } from 'aws-cdk-lib';
 import { CfnEventSourceMapping } from 'aws-cdk-lib/aws-lambda';
 import { Construct } from 'constructs';
+import { RelayEnv } from '../shared/lambda/env.ts';
 import type { Clock } from './clock.ts';
 import type { Notify } from './notify.ts';
 import type { AlarmBell } from './parts/alarm.ts';
@@ -21,6 +22,7 @@ export class Casework extends Construct {
     super(scope, id);
     const relay = new HouseLambda(this, 'Relay', {
       entry: 'casework/relay',
+      environment: RelayEnv,
       description: 'Passes pledges to the clock and notices to the post',
       timeout: Duration.seconds(10),
     });

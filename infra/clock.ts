@@ -3,6 +3,7 @@ import { Metric } from 'aws-cdk-lib/aws-cloudwatch';
 import { PolicyStatement, Role, ServicePrincipal } from 'aws-cdk-lib/aws-iam';
 import { CfnScheduleGroup } from 'aws-cdk-lib/aws-scheduler';
 import { Construct } from 'constructs';
+import { ArmEnv, DailyEnv, RingEnv, SweepEnv } from '../shared/lambda/env.ts';
 import type { AlarmBell } from './parts/alarm.ts';
 import { HouseLambda } from './parts/house-lambda.ts';
 import { HouseQueue } from './parts/queue.ts';
@@ -54,6 +55,7 @@ export class Clock extends Construct {
 
     const ring = new HouseLambda(this, 'Ring', {
       entry: 'clock/ring',
+      environment: RingEnv,
       description: "Asks a petition what a pledge's moment means",
       timeout: workTime,
     });
@@ -76,6 +78,7 @@ export class Clock extends Construct {
     );
     const arm = new HouseLambda(this, 'Arm', {
       entry: 'clock/arm',
+      environment: ArmEnv,
       description: 'Makes the scheduler equal to a pledge',
       timeout,
     });
@@ -108,6 +111,7 @@ export class Clock extends Construct {
     const { records, bell } = this.#props;
     const sweep = new HouseLambda(this, 'Sweep', {
       entry: 'clock/sweep',
+      environment: SweepEnv,
       description: 'Rings and sends what was missed; measures how late we are',
       timeout: Duration.minutes(2),
     });
@@ -120,6 +124,7 @@ export class Clock extends Construct {
 
     const daily = new HouseLambda(this, 'Daily', {
       entry: 'clock/daily',
+      environment: DailyEnv,
       description: 'Lists what is due today for those who owe it',
       timeout: Duration.minutes(2),
     });

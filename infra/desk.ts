@@ -1,5 +1,6 @@
 import { Duration } from 'aws-cdk-lib';
 import { Construct } from 'constructs';
+import { DeskEnv } from '../shared/lambda/env.ts';
 import type { FrontDoor } from './parts/front-door.ts';
 import { HouseLambda } from './parts/house-lambda.ts';
 import type { Records } from './records.ts';
@@ -14,6 +15,7 @@ export class Desk extends Construct {
     super(scope, id);
     const desk = new HouseLambda(this, 'Desk', {
       entry: 'desk/desk',
+      environment: DeskEnv,
       description: "A petition's status for its citizen, and the acts of staff",
       timeout: Duration.seconds(10),
       memory: 1024, // a person waits for the start

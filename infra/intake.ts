@@ -1,5 +1,6 @@
 import { Duration } from 'aws-cdk-lib';
 import { Construct } from 'constructs';
+import { WebEnv } from '../shared/lambda/env.ts';
 import type { FrontDoor } from './parts/front-door.ts';
 import { HouseLambda } from './parts/house-lambda.ts';
 import type { Records } from './records.ts';
@@ -14,6 +15,7 @@ export class Intake extends Construct {
     super(scope, id);
     const web = new HouseLambda(this, 'Web', {
       entry: 'intake/web',
+      environment: WebEnv,
       description: 'Receives a petition over the web',
       timeout: Duration.seconds(10),
       memory: 1024, // a citizen waits for the start

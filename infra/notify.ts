@@ -9,6 +9,7 @@ import {
   Identity,
 } from 'aws-cdk-lib/aws-ses';
 import { Construct } from 'constructs';
+import { DeliveryEnv, SendEnv } from '../shared/lambda/env.ts';
 import type { AlarmBell } from './parts/alarm.ts';
 import { HouseLambda } from './parts/house-lambda.ts';
 import { HouseQueue } from './parts/queue.ts';
@@ -72,6 +73,7 @@ export class Notify extends Construct {
 
     const send = new HouseLambda(this, 'Send', {
       entry: 'notify/send',
+      environment: SendEnv,
       description: 'Claims a notice, sends it, records the id',
       timeout,
     });
@@ -127,6 +129,7 @@ export class Notify extends Construct {
     });
     const delivery = new HouseLambda(this, 'Delivery', {
       entry: 'notify/delivery',
+      environment: DeliveryEnv,
       description: 'Records what became of a mail',
       timeout: workTime,
     });

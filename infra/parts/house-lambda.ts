@@ -23,7 +23,7 @@ export interface HouseLambdaProps {
   /** MiB; processor time grows with it. 1,024 where a person waits for the start, 512 elsewhere. */
   readonly memory?: number;
   /** The schema by which the function parses its environment: synthesis fails when the template gives other names. */
-  readonly environment?: { readonly shape: Readonly<Record<string, unknown>> };
+  readonly environment: { readonly shape: Readonly<Record<string, unknown>> };
 }
 
 /** A function as we keep house: Node 24 on arm64, one CommonJS file, JSON logs that end, a role of its own. */
@@ -69,10 +69,7 @@ export class HouseLambda extends Construct {
     });
     this.allow('WriteLogs', ['logs:CreateLogStream', 'logs:PutLogEvents'], logGroup.logGroupArn);
     this.node.addValidation({
-      validate: () =>
-        this.#differences(
-          props.environment ? Object.keys(props.environment.shape) : [...this.#names],
-        ),
+      validate: () => this.#differences(Object.keys(props.environment.shape)),
     });
   }
 
