@@ -1,48 +1,76 @@
-import type { Office, Person } from './office.ts';
+import type { Department, Office, Person } from './office.ts';
 
-/**
- * Who acts for a person at `now` (epoch ms): the person, else deputy after deputy (a circle ends the search),
- * else the head of the department, else the duty officer, else the person after all: never nobody.
- */
-export function presentFor(office: Office, id: string, now: number): string {
-  const person = personOf(office, id);
-  if (!person) return presentInChain(office, office.dutyOfficer, now) ?? office.dutyOfficer;
-  const head = office.departments.find((department) => department.id === person.department)?.head;
-  return (
-    presentInChain(office, id, now) ??
-    (head === undefined ? undefined : presentInChain(office, head, now)) ??
-    presentInChain(office, office.dutyOfficer, now) ??
-    id
-  );
+export interface Assigned {
+  readonly person: string;
+  /** Set when nobody of the department was there. */
+  readonly routedBy?: 'dutyOfficer';
 }
 
-/** The head of a department, or who acts for them. An unknown department's head is the duty officer. */
-export function headOf(office: Office, department: string, now: number): string {
-  const head = office.departments.find(({ id }) => id === department)?.head;
-  return presentFor(office, head ?? office.dutyOfficer, now);
-}
-
-/** The named person of a new petition (P8.3): the department's members in turn; without members its head. */
-export function assigneeFor(office: Office, department: string, turn: number, now: number): string {
-  const members = office.departments.find(({ id }) => id === department)?.members ?? [];
-  const next = members[turn % members.length];
-  return next === undefined ? headOf(office, department, now) : presentFor(office, next, now);
-}
-
-export const personOf = (office: Office, id: string): Person | undefined =>
+const personOf = (office: Office, id: string): Person | undefined =>
   office.people.find((person) => person.id === id);
 
-const isAbsent = (person: Person, now: number): boolean =>
-  person.absences?.some(({ from, until }) => from <= now && now < until) ?? false;
+const departmentOf = (office: Office, id: string): Department | undefined =>
+  office.departments.find((department) => department.id === id);
 
-function presentInChain(office: Office, first: string, now: number): string | undefined {
-  const asked = new Set<string>();
-  for (let id: string | undefined = first; id !== undefined && !asked.has(id); ) {
-    asked.add(id);
-    const person = personOf(office, id);
-    if (!person) return undefined;
-    if (!isAbsent(person, now)) return id;
-    id = person.deputy;
+/** Whether the person is there at `now` (epoch ms): an absence holds from its first instant to before its last. */
+export const isPresent = (office: Office, id: string, now: number): boolean => {
+  const person = personOf(office, id);
+  return (
+    person !== undefined && !person.absences?.some(({ from, until }) => from <= now && now < until)
+  );
+};
+
+/** The person or the first present of their deputies; undefined when the chain ends or closes in a circle. */
+function standIn(office: Office, id: string, now: number): string | undefined {
+  const seen = new Set<string>();
+  for (let at: string | undefined = id; at !== undefined && !seen.has(at); ) {
+    if (isPresent(office, at, now)) return at;
+    seen.add(at);
+    at = personOf(office, at)?.deputy;
   }
   return undefined;
+}
+
+/**
+ * Who acts for a person at `now` (epoch ms): deputy, deputy's deputy, the head, the head's deputies, the duty
+ * officer and theirs. Never nobody: when all are absent, it is the duty officer.
+ */
+export function presentFor(office: Office, personId: string, now: number): string {
+  const department = personOf(office, personId)?.department;
+  return standIn(office, personId, now) ?? headOr(office, department, now) ?? lastResort(office, now);
+}
+
+/** Who heads a department at `now` (epoch ms): the head, their deputies, else the duty officer. */
+export const headOf = (office: Office, department: string, now: number): string =>
+  headOr(office, department, now) ?? lastResort(office, now);
+
+const headOr = (office: Office, department: string | undefined, now: number) => {
+  const head = department === undefined ? undefined : departmentOf(office, department)?.head;
+  return head === undefined ? undefined : standIn(office, head, now);
+};
+
+const lastResort = (office: Office, now: number): string =>
+  standIn(office, office.dutyOfficer, now) ?? office.dutyOfficer;
+
+/**
+ * Who gets the next petition of a department: its members in turn, or `first` where a rule names one person.
+ * @param turn any integer that grows by one a petition
+ * @param now epoch ms
+ */
+export function assigneeFor(
+  office: Office,
+  department: string,
+  turn: number,
+  now: number,
+  first?: string,
+): Assigned {
+  const members = departmentOf(office, department)?.members ?? [];
+  const next = members.length > 0 ? members[Math.abs(Math.trunc(turn)) % members.length] : undefined;
+  const chosen = first ?? next;
+  const person =
+    (chosen === undefined ? undefined : standIn(office, chosen, now)) ??
+    headOr(office, department, now);
+  return person === undefined
+    ? { person: lastResort(office, now), routedBy: 'dutyOfficer' }
+    : { person };
 }

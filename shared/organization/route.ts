@@ -3,38 +3,53 @@ import type { Office, RoutingRule } from './office.ts';
 export interface Routed {
   readonly department: string;
   readonly routedBy: 'topic' | 'keyword' | 'fallback';
+  /** The words that decided, so that a person can see why. */
+  readonly because?: readonly string[];
 }
 
-/** A keyword in the title says more about the matter than one in the text. */
+export interface Routable {
+  readonly topic?: string;
+  readonly title: string;
+  readonly body: string;
+}
+
+/** What a keyword in the title weighs against one in the body. */
 const TITLE_WEIGHT = 3;
 
 /**
- * The responsible department (P8.2): the form's topic, else the rule whose keywords match most (longer words and
- * the title weigh more; the earlier rule wins a tie), else the fallback. Never empty.
+ * The department of a petition: the chosen topic, else the keywords (each weighs its length, three times that in
+ * the title; the earlier rule wins a tie), else the fallback. The petition's words are compared, never obeyed.
  */
-export function route(
-  office: Office,
-  petition: { readonly topic?: string; readonly title: string; readonly body: string },
-): Routed {
-  const byTopic = office.routing.find(({ topics }) => topics?.includes(petition.topic ?? ''));
-  if (byTopic) return { department: byTopic.department, routedBy: 'topic' };
-  let best: { readonly rule: RoutingRule; readonly score: number } | undefined;
+export function route(office: Office, petition: Routable): Routed {
+  const { topic } = petition;
+  const named =
+    topic === undefined ? undefined : office.routing.find(({ topics }) => topics?.includes(topic));
+  if (named && topic !== undefined)
+    return { department: named.department, routedBy: 'topic', because: [topic] };
+
+  const title = plain(petition.title);
+  const body = plain(petition.body);
+  let best: { department: string; words: readonly string[]; weight: number } | undefined;
   for (const rule of office.routing) {
-    const score = scoreOf(rule, petition);
-    if (score > (best?.score ?? 0)) best = { rule, score };
+    const { words, weight } = weigh(rule, title, body);
+    if (weight > (best?.weight ?? 0)) best = { department: rule.department, words, weight };
   }
-  return best
-    ? { department: best.rule.department, routedBy: 'keyword' }
-    : { department: office.fallbackDepartment, routedBy: 'fallback' };
+  if (best) return { department: best.department, routedBy: 'keyword', because: best.words };
+  return { department: office.fallbackDepartment, routedBy: 'fallback' };
 }
 
-function scoreOf(
-  { keywords = [] }: RoutingRule,
-  { title, body }: { readonly title: string; readonly body: string },
-): number {
-  return keywords.reduce((score, keyword) => {
-    const inTitle = title.includes(keyword) ? TITLE_WEIGHT : 0;
-    const inBody = body.includes(keyword) ? 1 : 0;
-    return score + (inTitle + inBody) * keyword.length;
-  }, 0);
+function weigh(rule: RoutingRule, title: string, body: string) {
+  const words: string[] = [];
+  let weight = 0;
+  for (const keyword of rule.keywords ?? []) {
+    const word = plain(keyword);
+    if (word === '') continue;
+    const times = (title.includes(word) ? TITLE_WEIGHT : 0) + (body.includes(word) ? 1 : 0);
+    if (times > 0) words.push(keyword);
+    weight += times * word.length;
+  }
+  return { words, weight };
 }
+
+/** Spacing in Korean varies from hand to hand, so it does not count. */
+const plain = (text: string): string => text.normalize('NFKC').toLowerCase().replace(/\s+/g, '');

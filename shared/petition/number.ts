@@ -1,0 +1,42 @@
+/** Damm's quasigroup of order 10: no digit and no adjacent pair can be mistaken for another unnoticed. */
+const DAMM = [
+  '0317598642',
+  '7092154863',
+  '4206871395',
+  '1750983426',
+  '6123045978',
+  '3674209581',
+  '5869720134',
+  '8945362017',
+  '9438617250',
+  '2581436709',
+];
+
+/** The check digit of a string of digits; over digits and their check digit together it is '0'. */
+export const checkDigit = (digits: string): string =>
+  [...digits].reduce((row, digit) => DAMM[Number(row)]?.[Number(digit)] ?? '0', '0');
+
+/**
+ * The receipt number (접수번호) `YYYY-NNNNNN-C` of a KST year; the sequence grows to eight digits.
+ * @throws RangeError when the year has not four digits or the sequence is outside 1 to 99,999,999.
+ */
+export function petitionNumber(year: number, sequence: number): string {
+  if (!Number.isInteger(year) || year < 1000 || year > 9999)
+    throw new RangeError(`a receipt number has a year of four digits, not ${year}`);
+  if (!Number.isInteger(sequence) || sequence < 1 || sequence > 99_999_999)
+    throw new RangeError(`a receipt number has a sequence of 1 to 99999999, not ${sequence}`);
+  const serial = String(sequence).padStart(6, '0');
+  return `${year}-${serial}-${checkDigit(`${year}${serial}`)}`;
+}
+
+// Seven and eight digits never begin with 0: one number has one spelling.
+const SHAPE = /^([1-9]\d{3})-?(\d{6}|[1-9]\d{6,7})-?(\d)$/;
+
+/** The canonical receipt number in what a person typed or read aloud; undefined when it is none. */
+export function parsePetitionNumber(text: string): string | undefined {
+  if (text.length > 64) return undefined;
+  const plain = text.normalize('NFKC').replace(/[\s\p{Cf}]/gu, '').replace(/[\p{Pd}−]/gu, '-');
+  const [, year, serial, check] = SHAPE.exec(plain) ?? [];
+  if (!year || !serial || Number(serial) === 0) return undefined;
+  return checkDigit(year + serial) === check ? `${year}-${serial}-${check}` : undefined;
+}
