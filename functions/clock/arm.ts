@@ -1,0 +1,37 @@
+import { eachRecord } from '../../shared/lambda/batch.ts';
+import type { Log } from '../../shared/lambda/log.ts';
+import { ArmMessage } from '../../shared/messages/messages.ts';
+import type { Clock, PledgeReader, Rings, Scheduler } from '../../shared/petition/ports.ts';
+
+export interface ArmDeps {
+  readonly pledges: PledgeReader;
+  readonly scheduler: Scheduler;
+  readonly rings: Rings;
+  readonly clock: Clock;
+  readonly log: Log;
+}
+
+/** A schedule for so near an instant may be made too late: the moment goes to the rings queue with a delay. */
+const NEAR = 90_000;
+const WALK = 3;
+
+/** Level-triggered: reads the pledge as it stands and makes the scheduler equal to it, the new before the old. */
+export const armHandler = ({ pledges, scheduler, rings, clock, log }: ArmDeps) =>
+  eachRecord(
+    ArmMessage,
+    async ({ subject, pledge: id }) => {
+      const pledge = await pledges.pledge(subject, id);
+      if (!pledge) return log({ message: 'no such pledge', subject, pledge: id });
+      const { nextAt, nextSeq: seq } = pledge;
+      if (nextAt !== undefined) {
+        const ring = { v: 1 as const, subject, pledge: id, seq, moment: nextAt };
+        const left = nextAt - clock.now();
+        if (left <= NEAR) await rings.later(ring, Math.max(0, left));
+        else await scheduler.create(`${subject}.${id}.${seq}`, nextAt, ring);
+      }
+      for (let old = seq - 1; old >= Math.max(1, seq - WALK); old -= 1)
+        if ((await scheduler.remove(`${subject}.${id}.${old}`)) === 'removed') break;
+      log({ message: 'armed', subject, pledge: id, seq });
+    },
+    log,
+  );

@@ -1,0 +1,36 @@
+import type { TermsReader } from '../../shared/aws/office.ts';
+import { eachRecord } from '../../shared/lambda/batch.ts';
+import type { Log } from '../../shared/lambda/log.ts';
+import { RingMessage } from '../../shared/messages/messages.ts';
+import { onRing } from '../../shared/petition/decide/ring.ts';
+import { type Clock, isRefusal, type Petitions, type Rings } from '../../shared/petition/ports.ts';
+
+export interface RingDeps {
+  readonly petitions: Petitions;
+  readonly terms: TermsReader;
+  readonly rings: Rings;
+  readonly clock: Clock;
+  readonly log: Log;
+}
+
+/** A pledge's moment has come. Whether it still matters is the petition's to say. */
+export const ringHandler = ({ petitions, terms, rings, clock, log }: RingDeps) =>
+  eachRecord(
+    RingMessage,
+    async (ring) => {
+      const now = clock.now();
+      if (now < ring.moment) return rings.later(ring, ring.moment - now); // early is not stale
+      const current = await terms();
+      const acted = await petitions.act(ring.subject, (petition) =>
+        onRing(petition, ring, clock.now(), current),
+      );
+      const moved = acted && !isRefusal(acted) && acted.events.length > 0;
+      log({
+        message: moved ? 'ring acted' : 'ring was stale',
+        subject: ring.subject,
+        pledge: ring.pledge,
+        seq: ring.seq,
+      });
+    },
+    log,
+  );

@@ -1,0 +1,99 @@
+import type { TransactWriteItem } from '@aws-sdk/client-dynamodb';
+import { EVENT_SCHEMA } from '../petition/events.ts';
+import { noticeId } from '../petition/notice-id.ts';
+import type { Petition } from '../petition/petition.ts';
+import type { Decision, NoticeIntent, UniqueKey } from '../petition/ports.ts';
+import {
+  contentKey,
+  eventKey,
+  type Item,
+  N,
+  noticeKey,
+  pledgeItem,
+  S,
+  shardOf,
+  stateItem,
+} from './items.ts';
+
+const IF_ABSENT = 'attribute_not_exists(pk)';
+
+/** Everything that one decision writes. The state's condition carries the version that was read. */
+export function commitItems(
+  table: string,
+  before: Petition | undefined,
+  after: Petition,
+  { events, notices, contents = [] }: Decision,
+  now: number,
+): TransactWriteItem[] {
+  const pk = S(after.number);
+  const put = (item: Item, condition?: string): TransactWriteItem => ({
+    Put: { TableName: table, Item: item, ...(condition && { ConditionExpression: condition }) },
+  });
+  const state: TransactWriteItem = {
+    Put: {
+      TableName: table,
+      Item: stateItem(after),
+      ...(before
+        ? {
+            ConditionExpression: 'version = :version',
+            ExpressionAttributeValues: { ':version': N(before.version) },
+          }
+        : { ConditionExpression: IF_ABSENT }),
+    },
+  };
+  const event = JSON.stringify({ v: EVENT_SCHEMA, events });
+  const changed = after.pledges.filter((pledge) => !before?.pledges.includes(pledge));
+  return [
+    state,
+    put({ pk, sk: S(eventKey(after.version)), body: S(event) }, IF_ABSENT),
+    ...changed.map((pledge) => put(pledgeItem(after.number, pledge))),
+    ...contents.map(({ id, body }) =>
+      put({ pk, sk: S(contentKey(id)), body: S(JSON.stringify(body)) }, IF_ABSENT),
+    ),
+    ...notices.map((notice, index) =>
+      put(noticeItem(after.number, noticeId(after.version, index), notice, now), IF_ABSENT),
+    ),
+  ];
+}
+
+/** A notice that waits for its mail; due at once. A petitioner is spread by the petition, staff by the person. */
+export function noticeItem(subject: string, id: string, intent: NoticeIntent, now: number): Item {
+  return {
+    pk: S(subject),
+    sk: S(noticeKey(id)),
+    state: S('pending'),
+    version: N(1),
+    createdAt: N(now),
+    to: S(intent.to),
+    duePk: S(outboxOf(subject, intent.to)),
+    dueAt: N(now),
+    body: S(JSON.stringify(intent)),
+  };
+}
+
+export const outboxOf = (subject: string, to: string): string =>
+  shardOf('outbox', to === 'petitioner' ? subject : to);
+
+/** Keys that must be unique: taken while they stand and have not expired. */
+export const keyItems = (
+  table: string,
+  keys: readonly UniqueKey[],
+  now: number,
+): TransactWriteItem[] =>
+  keys.map(({ key, expiresAt, holds }) => ({
+    Put: {
+      TableName: table,
+      Item: {
+        pk: S(`unique#${key}`),
+        sk: S('-'),
+        holds: S(JSON.stringify(holds)),
+        ...(expiresAt !== undefined && {
+          expiresAt: N(expiresAt),
+          expiresAtSeconds: N(Math.ceil(expiresAt / 1000)),
+        }),
+      },
+      ConditionExpression: `${IF_ABSENT} OR expiresAt <= :now`,
+      ExpressionAttributeValues: { ':now': N(now) },
+      ReturnValuesOnConditionCheckFailure: 'ALL_OLD',
+    },
+  }));

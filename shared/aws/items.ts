@@ -1,0 +1,77 @@
+import type { AttributeValue } from '@aws-sdk/client-dynamodb';
+import type { Petition } from '../petition/petition.ts';
+import type { Pledge } from '../petition/pledge.ts';
+
+/** Keys, index entries and attributes of the record (README.md), written by hand: the marshaller costs a start. */
+export type Item = Record<string, AttributeValue>;
+
+export const S = (value: string): AttributeValue => ({ S: value });
+export const N = (value: number): AttributeValue => ({ N: String(value) });
+
+export const text = (item: Item | undefined, name: string): string | undefined => item?.[name]?.S;
+export const number = (item: Item | undefined, name: string): number | undefined => {
+  const stored = item?.[name]?.N;
+  return stored === undefined ? undefined : Number(stored);
+};
+
+const SHARDS = 4;
+
+/** A shard of a sparse index, from what spreads evenly: FNV-1a over the key. */
+export function shardOf(index: 'sweep' | 'silent' | 'outbox', key: string): string {
+  let hash = 0x811c9dc5;
+  for (let i = 0; i < key.length; i += 1) hash = Math.imul(hash ^ key.charCodeAt(i), 0x01000193);
+  return `${index}#${(hash >>> 0) % SHARDS}`;
+}
+export const shardsOf = (index: 'sweep' | 'silent' | 'outbox'): readonly string[] =>
+  Array.from({ length: SHARDS }, (_, shard) => `${index}#${shard}`);
+
+export const STATE = 'now#state';
+export const pledgeKey = (id: string): string => `now#pledge#${id}`;
+export const eventKey = (version: number): string => `event#${String(version).padStart(6, '0')}`;
+export const contentKey = (id: string): string => `content#${id}`;
+export const noticeKey = (id: string): string => `notice#${id}`;
+
+/** The petition without its pledges, which are items of their own. */
+export function stateItem({ pledges: _, version, ...rest }: Petition): Item {
+  return { pk: S(rest.number), sk: S(STATE), version: N(version), body: S(JSON.stringify(rest)) };
+}
+
+/** Stands in the index only while a moment is to come, or while it is broken and nobody has answered. */
+export function pledgeItem(subject: string, pledge: Pledge): Item {
+  const due =
+    pledge.nextAt !== undefined
+      ? { duePk: S(shardOf('sweep', subject)), dueAt: N(pledge.nextAt) }
+      : pledge.silent
+        ? { duePk: S(shardOf('silent', subject)), dueAt: N(pledge.dueAt) }
+        : {};
+  return {
+    pk: S(subject),
+    sk: S(pledgeKey(pledge.id)),
+    seq: N(pledge.nextSeq),
+    body: S(JSON.stringify(pledge)),
+    ...due,
+  };
+}
+
+/** Our own writing, checked by version and key: parsed once here. */
+export function parsePledge(item: Item): Pledge {
+  const pledge: Pledge = JSON.parse(text(item, 'body') ?? 'null');
+  if (typeof pledge?.id !== 'string' || typeof pledge.nextSeq !== 'number')
+    throw new Error(`not a pledge: ${text(item, 'pk')} ${text(item, 'sk')}`);
+  return pledge;
+}
+
+/** The petition from the items of its `now#` prefix; undefined when there are none. */
+export function parsePetition(items: readonly Item[]): Petition | undefined {
+  const state = items.find((item) => text(item, 'sk') === STATE);
+  if (!state) return undefined;
+  const body: Omit<Petition, 'version' | 'pledges'> = JSON.parse(text(state, 'body') ?? 'null');
+  const version = number(state, 'version');
+  if (typeof body?.number !== 'string' || version === undefined)
+    throw new Error(`not a petition: ${text(state, 'pk')}`);
+  const pledges = items
+    .filter((item) => item !== state)
+    .map(parsePledge)
+    .toSorted((a, b) => a.startsAt - b.startsAt || (a.id < b.id ? -1 : 1));
+  return { ...body, version, pledges };
+}

@@ -1,0 +1,75 @@
+import { type DynamoDBClient, QueryCommand } from '@aws-sdk/client-dynamodb';
+import type { WorkCalendar } from '../charter/calendar.ts';
+import { compileCalendar } from '../charter/compile.ts';
+import { knownUntil, officialHolidays } from '../charter/holidays.ts';
+import { type CalendarOverrides, noOverrides } from '../charter/overrides.ts';
+import { standardCharter } from '../charter/standard.ts';
+import type { Office } from '../organization/office.ts';
+import type { Clock, Terms } from '../petition/ports.ts';
+import { type Item, S, text } from './items.ts';
+
+const FRESH = 60_000;
+
+/** Where the terms of a decision come from. */
+export type TermsReader = () => Promise<Terms>;
+
+export const organizationItem = (office: Office): Item => ({
+  pk: S('office'),
+  sk: S('organization'),
+  body: S(JSON.stringify(office)),
+});
+export const calendarItem = (overrides: CalendarOverrides): Item => ({
+  pk: S('office'),
+  sk: S('calendar'),
+  body: S(JSON.stringify(overrides)),
+});
+
+/** The office and the calendar of this minute: one read, kept for 60 s; a calendar is compiled once a version. */
+export function officeTable(client: DynamoDBClient, table: string, clock: Clock): TermsReader {
+  let kept: { readonly until: number; readonly terms: Promise<Terms> } | undefined;
+  let compiled: { readonly version: string; readonly calendar: WorkCalendar } | undefined;
+
+  const calendarOf = (overrides: CalendarOverrides): WorkCalendar => {
+    if (compiled?.version !== overrides.version) {
+      const calendar = compileCalendar({
+        shifts: standardCharter.shifts,
+        official: officialHolidays,
+        knownUntil,
+        overrides,
+      });
+      compiled = { version: overrides.version, calendar };
+    }
+    return compiled.calendar;
+  };
+
+  async function load(): Promise<Terms> {
+    const { Items = [] } = await client.send(
+      new QueryCommand({
+        TableName: table,
+        KeyConditionExpression: 'pk = :pk',
+        ExpressionAttributeValues: { ':pk': S('office') },
+      }),
+    );
+    const bodyOf = (sk: string) => text(Items.find((item) => text(item, 'sk') === sk), 'body');
+    const organization = bodyOf('organization');
+    if (organization === undefined) throw new Error('no office was imported: npm run office');
+    const office: Office = JSON.parse(organization);
+    const overrides = bodyOf('calendar');
+    return {
+      charter: standardCharter,
+      calendar: calendarOf(overrides === undefined ? noOverrides : JSON.parse(overrides)),
+      office,
+    };
+  }
+
+  return () => {
+    const now = clock.now();
+    if (kept && now < kept.until) return kept.terms;
+    const terms = load();
+    kept = { until: now + FRESH, terms };
+    terms.catch(() => {
+      kept = undefined; // a failed read is not kept
+    });
+    return terms;
+  };
+}

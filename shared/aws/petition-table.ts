@@ -1,0 +1,110 @@
+import { type DynamoDBClient, GetItemCommand, QueryCommand } from '@aws-sdk/client-dynamodb';
+import { Busy } from '../lambda/busy.ts';
+import { evolve } from '../petition/evolve.ts';
+import { type Clock, type Decision, isRefusal, type Petitions } from '../petition/ports.ts';
+import { upcast } from '../petition/upcast.ts';
+import { commitItems, keyItems } from './commit.ts';
+import { contentKey, type Item, parsePetition, S, text } from './items.ts';
+import { transact } from './transact.ts';
+
+const TRIES = 3;
+
+/** The record of petitions in one table. Reads are consistent; a decision is one transaction. */
+export function petitionTable(client: DynamoDBClient, table: string, clock: Clock): Petitions {
+  async function query(subject: string, prefix: string): Promise<readonly Item[]> {
+    const found: Item[] = [];
+    let start: Item | undefined;
+    do {
+      const page = await client.send(
+        new QueryCommand({
+          TableName: table,
+          ConsistentRead: true,
+          KeyConditionExpression: 'pk = :pk AND begins_with(sk, :prefix)',
+          ExpressionAttributeValues: { ':pk': S(subject), ':prefix': S(prefix) },
+          ...(start && { ExclusiveStartKey: start }),
+        }),
+      );
+      found.push(...(page.Items ?? []));
+      start = page.LastEvaluatedKey;
+    } while (start);
+    return found;
+  }
+
+  const read: Petitions['read'] = async (number) => parsePetition(await query(number, 'now#'));
+
+  return {
+    read,
+
+    async receive(decision, keys) {
+      const now = clock.now();
+      const petition = evolve(undefined, decision.events);
+      const unique = keyItems(table, keys, now);
+      for (let attempt = 1; ; attempt += 1) {
+        const outcome = await transact(client, [
+          ...unique,
+          ...commitItems(table, undefined, petition, decision, now),
+        ]);
+        if (outcome === 'written') return { committed: petition };
+        if (outcome === 'conflict') {
+          if (attempt === TRIES) throw new Busy('the receipt met others three times');
+          await jitter(attempt);
+          continue;
+        }
+        const index = outcome.failed.findIndex((item) => item !== undefined);
+        const key = keys[index];
+        if (!key) throw new Error('the receipt number is taken');
+        const holds: Readonly<Record<string, string>> = JSON.parse(
+          text(outcome.failed[index], 'holds') ?? '{}',
+        );
+        return { taken: key.key, holds };
+      }
+    },
+
+    async act(number, decide) {
+      for (let attempt = 1; ; attempt += 1) {
+        const before = await read(number);
+        if (!before) return undefined;
+        const decision = decide(before);
+        if (isRefusal(decision)) return decision;
+        if (isEmpty(decision)) return { petition: before, events: [] };
+        const petition = evolve(before, decision.events);
+        const items = commitItems(table, before, petition, decision, clock.now());
+        if ((await transact(client, items)) === 'written')
+          return { petition, events: decision.events };
+        if (attempt === TRIES + 1) throw new Busy('the petition moved each time');
+        await jitter(attempt);
+      }
+    },
+
+    async history(number) {
+      const commits = await query(number, 'event#');
+      return commits.flatMap((commit) => {
+        const stored: { v: number; events: readonly unknown[] } = JSON.parse(
+          text(commit, 'body') ?? 'null',
+        );
+        return upcast(stored);
+      });
+    },
+
+    async content(number, id) {
+      const { Item } = await client.send(
+        new GetItemCommand({
+          TableName: table,
+          Key: { pk: S(number), sk: S(contentKey(id)) },
+          ConsistentRead: true,
+        }),
+      );
+      const body = text(Item, 'body');
+      if (body === undefined) return undefined;
+      const content: Readonly<Record<string, unknown>> = JSON.parse(body);
+      return content;
+    },
+  };
+}
+
+const isEmpty = ({ events, notices, contents }: Decision): boolean =>
+  events.length === 0 && notices.length === 0 && !contents?.length;
+
+/** Waits 20 to 160 ms, so that those who met do not meet again. */
+const jitter = (attempt: number): Promise<void> =>
+  new Promise((done) => setTimeout(done, 20 + Math.random() * 20 * 2 ** attempt));

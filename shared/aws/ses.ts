@@ -1,0 +1,31 @@
+import { type SESClient, SendRawEmailCommand } from '@aws-sdk/client-ses';
+
+/** A mail with its headers, ready to leave. */
+export interface RawMail {
+  readonly from: string;
+  readonly to: string;
+  readonly raw: Uint8Array;
+  /** `<subject>.<notice>`: comes back with every event about this mail. */
+  readonly tag: string;
+}
+
+export interface Post {
+  /** Hands the mail over; returns the id under which SES knows it. @throws when SES refuses or is out of breath. */
+  send(mail: RawMail): Promise<string>;
+}
+
+export const sesPost = (client: SESClient, configurationSet: string): Post => ({
+  async send({ from, to, raw, tag }) {
+    const { MessageId } = await client.send(
+      new SendRawEmailCommand({
+        Source: from,
+        Destinations: [to],
+        RawMessage: { Data: raw },
+        ConfigurationSetName: configurationSet,
+        Tags: [{ Name: 'notice', Value: tag.replaceAll('.', '_') }],
+      }),
+    );
+    if (!MessageId) throw new Error('SES gave no id');
+    return MessageId;
+  },
+});

@@ -1,0 +1,32 @@
+import * as z from 'zod/mini';
+
+/** The environment of each function, by its entry: parsed once at the start, checked against the template at synthesis. */
+const text = z.string().check(z.minLength(1));
+
+export const WebEnv = z.object({ RECORDS_TABLE: text, SECRET_ARN: text, LINK_BASE: text });
+export const RelayEnv = z.object({ CLOCK_QUEUE_URL: text, NOTICES_QUEUE_URL: text });
+export const ArmEnv = z.object({
+  RECORDS_TABLE: text,
+  RINGS_QUEUE_URL: text,
+  RINGS_QUEUE_ARN: text,
+  SCHEDULER_ROLE_ARN: text,
+  SCHEDULE_GROUP: text,
+});
+export const RingEnv = z.object({ RECORDS_TABLE: text, RINGS_QUEUE_URL: text });
+export const SweepEnv = z.object({
+  RECORDS_TABLE: text,
+  CLOCK_QUEUE_URL: text,
+  RINGS_QUEUE_URL: text,
+  NOTICES_QUEUE_URL: text,
+});
+export const DailyEnv = z.object({ RECORDS_TABLE: text, NOTICES_QUEUE_URL: text });
+export const SendEnv = z.object({
+  RECORDS_TABLE: text,
+  SECRET_ARN: text,
+  LINK_BASE: text,
+  NOTICES_QUEUE_URL: text,
+  SENDER: text,
+  CONFIGURATION_SET: text,
+});
+export const DeliveryEnv = z.object({ RECORDS_TABLE: text });
+export const DeskEnv = z.object({ RECORDS_TABLE: text, SECRET_ARN: text, LINK_BASE: text });

@@ -1,0 +1,108 @@
+import type { APIGatewayProxyEventV2, APIGatewayProxyStructuredResultV2 } from 'aws-lambda';
+import * as z from 'zod/mini';
+import { Busy } from './busy.ts';
+import { type Log, nameOf } from './log.ts';
+import { type FieldProblem, type Language, languageOf, problem } from './problem.ts';
+
+export type HttpEvent = APIGatewayProxyEventV2;
+export type HttpReply = APIGatewayProxyStructuredResultV2;
+
+/** No script at all, forms only to ourselves, styles inline; nothing is kept and no address is passed on. */
+const SECURITY = {
+  'cache-control': 'no-store',
+  'referrer-policy': 'no-referrer',
+  'x-content-type-options': 'nosniff',
+  'strict-transport-security': 'max-age=31536000; includeSubDomains',
+  'content-security-policy':
+    "default-src 'none'; style-src 'unsafe-inline'; img-src 'self'; form-action 'self'; base-uri 'none'; frame-ancestors 'none'",
+};
+
+/** Thrown for what the caller did wrong; becomes a problem document. */
+export class Refused extends Error {
+  override readonly name = 'Refused';
+  readonly status: number;
+  readonly code: string;
+  readonly fields: readonly FieldProblem[];
+  constructor(status: number, code: string, fields: readonly FieldProblem[] = []) {
+    super(code);
+    this.status = status;
+    this.code = code;
+    this.fields = fields;
+  }
+}
+
+/** A route: errors become problem documents, every reply gets the security headers, one log line without path or body. */
+export const http =
+  (work: (event: HttpEvent, language: Language) => Promise<HttpReply>, log: Log) =>
+  async (event: HttpEvent): Promise<HttpReply> => {
+    const language = languageOf(event.headers['accept-language']);
+    let reply: HttpReply;
+    try {
+      reply = await work(event, language);
+    } catch (error) {
+      reply = replyTo(error, language);
+      if ((reply.statusCode ?? 500) >= 500)
+        log({ message: 'request failed', id: event.requestContext.requestId, error: nameOf(error) }, 'ERROR');
+    }
+    return { ...reply, headers: { ...SECURITY, ...reply.headers } };
+  };
+
+function replyTo(error: unknown, language: Language): HttpReply {
+  if (error instanceof Refused) return problem(error.status, error.code, language, error.fields);
+  if (error instanceof Busy) return problem(503, 'busy', language, [], { 'retry-after': '2' });
+  return problem(500, 'server-error', language);
+}
+
+/** The instant at which the request was received, epoch ms: API Gateway's own. */
+export const receivedAtOf = (event: HttpEvent): number => event.requestContext.timeEpoch;
+
+export const json = (statusCode: number, body: unknown): HttpReply => ({
+  statusCode,
+  headers: { 'content-type': 'application/json; charset=utf-8' },
+  body: JSON.stringify(body),
+});
+
+/** The body's text. @throws Refused for broken UTF-8 and for more than `most` bytes. */
+export function textOf(event: HttpEvent, most: number): string {
+  const sent = event.body ?? '';
+  const bytes = event.isBase64Encoded ? Buffer.from(sent, 'base64') : Buffer.from(sent);
+  if (bytes.length > most) throw new Refused(413, 'too-large', [{ name: 'body', reason: `> ${most} bytes` }]);
+  try {
+    return new TextDecoder('utf-8', { fatal: true }).decode(bytes);
+  } catch {
+    throw new Refused(400, 'unreadable-body');
+  }
+}
+
+/** A JSON or form body by its schema. @throws Refused naming every field that is wrong. */
+export function bodyOf<T>(event: HttpEvent, schema: z.ZodMiniType<T>, language: Language, most: number): T {
+  const text = textOf(event, most);
+  const isForm = (event.headers['content-type'] ?? '').startsWith('application/x-www-form-urlencoded');
+  let sent: unknown;
+  try {
+    sent = isForm ? Object.fromEntries(new URLSearchParams(text)) : JSON.parse(text);
+  } catch {
+    throw new Refused(400, 'unreadable-body');
+  }
+  const parsed = z.safeParse(schema, sent);
+  if (parsed.success) return parsed.data;
+  throw new Refused(400, 'invalid-request', parsed.error.issues.flatMap((issue) => problemsOf(issue, language)));
+}
+
+/** Names of fields come from the schema, or are unknown ones, cut short; values are never repeated. */
+function problemsOf(issue: z.core.$ZodIssue, language: Language): readonly FieldProblem[] {
+  const path = issue.path.map(String);
+  if (issue.code === 'unrecognized_keys')
+    return issue.keys.map((key) => ({
+      name: [...path, key.slice(0, 40)].join('.'),
+      reason: language === 'ko' ? '알 수 없는 항목입니다' : 'unknown field',
+    }));
+  return [{ name: path.join('.') || 'body', reason: REASONS[language](issue) }];
+}
+
+const REASONS = {
+  ko: ({ code }: z.core.$ZodIssue) =>
+    code === 'too_big' ? '너무 깁니다' : code === 'invalid_type' ? '없거나 형식이 다릅니다' : '쓸 수 없는 값입니다',
+  en: ({ code }: z.core.$ZodIssue) =>
+    code === 'too_big' ? 'too long' : code === 'invalid_type' ? 'missing or of another type' : 'not a valid value',
+};

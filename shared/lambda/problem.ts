@@ -1,0 +1,104 @@
+import type { APIGatewayProxyStructuredResultV2 } from 'aws-lambda';
+
+export type Language = 'ko' | 'en';
+
+/** A field that was wrong: where ('petitioner.email') and why, in the reader's language. */
+export interface FieldProblem {
+  readonly name: string;
+  readonly reason: string;
+}
+
+const TITLES = {
+  'invalid-request': { ko: '요청 내용을 다시 확인해 주십시오.', en: 'Please check what you sent.' },
+  'unreadable-body': {
+    ko: '보내신 내용을 읽을 수 없습니다. UTF-8로 쓴 JSON이어야 합니다.',
+    en: 'The body could not be read. It must be JSON in UTF-8.',
+  },
+  'too-large': { ko: '보내신 내용이 너무 큽니다.', en: 'What you sent is too large.' },
+  'not-found': { ko: '찾으시는 민원이 없습니다.', en: 'There is no such petition.' },
+  'key-reused': {
+    ko: '같은 Idempotency-Key로 다른 내용을 보내셨습니다.',
+    en: 'This Idempotency-Key was used with another body.',
+  },
+  'too-many-tries': { ko: '잠시 후 다시 시도해 주십시오.', en: 'Please try again later.' },
+  unauthorized: {
+    ko: '링크가 유효하지 않거나 기간이 지났습니다. 가장 최근 메일의 링크를 여십시오.',
+    en: 'The link is not valid or has expired. Open the link of the latest mail.',
+  },
+  busy: {
+    ko: '접수가 몰리고 있습니다. 잠시 후 다시 보내 주십시오.',
+    en: 'The service is busy. Please send it again in a moment.',
+  },
+  'server-error': {
+    ko: '시스템 오류가 발생했습니다. 잠시 후 다시 시도해 주십시오.',
+    en: 'Something went wrong. Please try again in a moment.',
+  },
+  'petition-over': {
+    ko: '이미 종결되었거나 취하된 민원입니다.',
+    en: 'The petition is closed or withdrawn.',
+  },
+  'unknown-person': { ko: '그런 직원이 없습니다.', en: 'There is no such person.' },
+  'not-answered': { ko: '아직 답변하지 않은 민원입니다.', en: 'The petition is not answered yet.' },
+  'pledge-open': { ko: '아직 지켜야 할 약속이 남아 있습니다.', en: 'A pledge is still open.' },
+  'already-answered': { ko: '이미 답변한 민원입니다.', en: 'The petition is already answered.' },
+  'not-reclassifiable': {
+    ko: '7일 처리로 바꿀 수 있는 약속이 없습니다.',
+    en: 'No pledge can be moved to seven days.',
+  },
+  'already-extended': { ko: '이미 기한을 바꾼 약속입니다.', en: 'The date was changed already.' },
+  'past-due': { ko: '기한이 이미 지났습니다.', en: 'The due date has passed.' },
+  'reason-not-listed': {
+    ko: '연장 사유로 정해진 것이 아닙니다.',
+    en: 'That is not one of the permitted reasons.',
+  },
+  'no-channel-for-notice': {
+    ko: '민원인에게 미리 알릴 연락처가 없습니다.',
+    en: 'There is no address for a prior notice.',
+  },
+  'nothing-to-extend': { ko: '연장할 약속이 없습니다.', en: 'No pledge can be extended.' },
+  'notice-under-way': {
+    ko: '앞선 사전 통보가 아직 처리 중입니다.',
+    en: 'An earlier prior notice is still under way.',
+  },
+  'extended-twice': { ko: '이미 두 번 연장하였습니다.', en: 'It was extended twice already.' },
+  'consent-needed': {
+    ko: '두 번째 연장에는 민원인의 동의가 필요합니다.',
+    en: 'A second extension needs the consent of the petitioner.',
+  },
+  'date-out-of-range': {
+    ko: '새 기한은 지금 기한보다 뒤이고 처음 기간을 넘지 않아야 합니다.',
+    en: 'The new date must be later, by no more than the first period.',
+  },
+  'date-on-closed-day': { ko: '새 기한은 근무일이어야 합니다.', en: 'The new date must be a workday.' },
+} as const;
+export type ProblemCode = keyof typeof TITLES;
+
+/** The code's sentence; an unknown code gets the general one. */
+export const sentenceOf = (code: string, language: Language): string =>
+  (isKnown(code) ? TITLES[code] : TITLES['invalid-request'])[language];
+const isKnown = (code: string): code is ProblemCode => Object.hasOwn(TITLES, code);
+
+/** Korean unless the caller asks for English first. */
+export const languageOf = (accepts: string | undefined): Language =>
+  accepts?.trim().toLowerCase().startsWith('en') ? 'en' : 'ko';
+
+/** An RFC 9457 problem document. It never repeats what was sent. */
+export function problem(
+  status: number,
+  code: string,
+  language: Language,
+  fields: readonly FieldProblem[] = [],
+  headers: Readonly<Record<string, string>> = {},
+): APIGatewayProxyStructuredResultV2 {
+  const body = {
+    type: `urn:ihaeng:problem:${code}`,
+    title: sentenceOf(code, language),
+    status,
+    ...(fields.length > 0 && { fields }),
+  };
+  return {
+    statusCode: status,
+    headers: { 'content-type': 'application/problem+json; charset=utf-8', 'content-language': language, ...headers },
+    body: JSON.stringify(body),
+  };
+}
