@@ -1,11 +1,10 @@
-import { SQSClient } from '@aws-sdk/client-sqs';
-import { clockQueue, noticesQueue } from '../../shared/aws/queues.ts';
+import { clockQueue, noticesQueue, sqs } from '../../shared/aws/queues.ts';
 import { RelayEnv } from '../../shared/lambda/env.ts';
 import { jsonLog } from '../../shared/lambda/log.ts';
 import { relayHandler } from './relay.ts';
 
 const env = RelayEnv.parse(process.env);
-const client = new SQSClient({});
+const client = sqs();
 export const handler = relayHandler({
   arms: clockQueue(client, env.CLOCK_QUEUE_URL),
   sends: noticesQueue(client, env.NOTICES_QUEUE_URL),

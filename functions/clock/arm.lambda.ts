@@ -1,9 +1,7 @@
-import { DynamoDBClient } from '@aws-sdk/client-dynamodb';
-import { SchedulerClient } from '@aws-sdk/client-scheduler';
-import { SQSClient } from '@aws-sdk/client-sqs';
 import { pledgeReader } from '../../shared/aws/due.ts';
-import { ringsQueue } from '../../shared/aws/queues.ts';
-import { eventScheduler } from '../../shared/aws/scheduler.ts';
+import { dynamo } from '../../shared/aws/dynamo.ts';
+import { ringsQueue, sqs } from '../../shared/aws/queues.ts';
+import { eventScheduler, schedules } from '../../shared/aws/scheduler.ts';
 import { systemClock } from '../../shared/lambda/clock.ts';
 import { ArmEnv } from '../../shared/lambda/env.ts';
 import { jsonLog } from '../../shared/lambda/log.ts';
@@ -11,13 +9,13 @@ import { armHandler } from './arm.ts';
 
 const env = ArmEnv.parse(process.env);
 export const handler = armHandler({
-  pledges: pledgeReader(new DynamoDBClient({}), env.RECORDS_TABLE),
-  scheduler: eventScheduler(new SchedulerClient({}), {
+  pledges: pledgeReader(dynamo(), env.RECORDS_TABLE),
+  scheduler: eventScheduler(schedules(), {
     group: env.SCHEDULE_GROUP,
     target: env.RINGS_QUEUE_ARN,
     role: env.SCHEDULER_ROLE_ARN,
   }),
-  rings: ringsQueue(new SQSClient({}), env.RINGS_QUEUE_URL),
+  rings: ringsQueue(sqs(), env.RINGS_QUEUE_URL),
   clock: systemClock,
   log: jsonLog('clock/arm'),
 });

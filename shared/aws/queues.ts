@@ -1,5 +1,7 @@
-import { SendMessageCommand, type SQSClient } from '@aws-sdk/client-sqs';
+import { SendMessageCommand, SQSClient } from '@aws-sdk/client-sqs';
 import type { Arms, Rings, Sends } from '../petition/ports.ts';
+
+export const sqs = (): SQSClient => new SQSClient({});
 
 /** SQS delays a message by at most 900 seconds. */
 const LONGEST_HOP = 900;

@@ -3,9 +3,11 @@ import {
   CreateScheduleCommand,
   DeleteScheduleCommand,
   ResourceNotFoundException,
-  type SchedulerClient,
+  SchedulerClient,
 } from '@aws-sdk/client-scheduler';
 import type { Scheduler } from '../petition/ports.ts';
+
+export const schedules = (): SchedulerClient => new SchedulerClient({});
 
 export interface SchedulerSettings {
   readonly group: string;

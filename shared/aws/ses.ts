@@ -1,4 +1,6 @@
-import { type SESClient, SendRawEmailCommand } from '@aws-sdk/client-ses';
+import { SESClient, SendRawEmailCommand } from '@aws-sdk/client-ses';
+
+export const ses = (): SESClient => new SESClient({});
 
 /** A mail with its headers, ready to leave. */
 export interface RawMail {

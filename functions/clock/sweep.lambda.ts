@@ -1,0 +1,25 @@
+import { dueIndex, pledgeReader } from '../../shared/aws/due.ts';
+import { dynamo } from '../../shared/aws/dynamo.ts';
+import { officeTable } from '../../shared/aws/office.ts';
+import { petitionTable } from '../../shared/aws/petition-table.ts';
+import { noticesQueue, ringsQueue, sqs } from '../../shared/aws/queues.ts';
+import { systemClock } from '../../shared/lambda/clock.ts';
+import { SweepEnv } from '../../shared/lambda/env.ts';
+import { jsonLog } from '../../shared/lambda/log.ts';
+import { embeddedMetrics } from '../../shared/lambda/metrics.ts';
+import { sweepHandler } from './sweep.ts';
+
+const env = SweepEnv.parse(process.env);
+const client = dynamo();
+const queues = sqs();
+export const handler = sweepHandler({
+  petitions: petitionTable(client, env.RECORDS_TABLE, systemClock),
+  pledges: pledgeReader(client, env.RECORDS_TABLE),
+  index: dueIndex(client, env.RECORDS_TABLE),
+  terms: officeTable(client, env.RECORDS_TABLE, systemClock),
+  rings: ringsQueue(queues, env.RINGS_QUEUE_URL),
+  sends: noticesQueue(queues, env.NOTICES_QUEUE_URL),
+  clock: systemClock,
+  metrics: embeddedMetrics(systemClock.now),
+  log: jsonLog('clock/sweep'),
+});
