@@ -15,7 +15,7 @@ const DUE = 'due';
 
 const READ = ['dynamodb:GetItem', 'dynamodb:Query'];
 /** What a transaction of ours is made of; nothing in the service deletes an item. */
-const COMMIT = ['dynamodb:PutItem', 'dynamodb:UpdateItem', 'dynamodb:ConditionCheckItem'];
+const COMMIT = ['dynamodb:PutItem', 'dynamodb:UpdateItem'];
 
 /** The one table (its layout: shared/aws/README.md) and the one secret from which every key is derived. */
 export class Records extends Construct {
