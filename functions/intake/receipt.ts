@@ -1,0 +1,79 @@
+import { normaliseText, singleLine } from '../../shared/lambda/normalise.ts';
+import type { Receive } from '../../shared/petition/decide/receive.ts';
+import type { ContentIntent, UniqueKey } from '../../shared/petition/ports.ts';
+import type { Keyring } from '../../shared/privacy/keys.ts';
+import { cutForStorage } from '../../shared/privacy/mask.ts';
+import { textHash } from '../../shared/privacy/text-hash.ts';
+import type { SubmissionBody } from './submission.ts';
+
+const KST = 9 * 60 * 60_000;
+const SAME_WITHIN = 10 * 60_000;
+const KEY_KEPT = 24 * 60 * 60_000;
+
+export const kstYear = (at: number): number => new Date(at + KST).getUTCFullYear();
+
+const titleOf = ({ title }: SubmissionBody): string => cutForStorage(singleLine(title));
+const textOf = ({ body }: SubmissionBody): string => cutForStorage(normaliseText(body).trim());
+const emailOf = ({ petitioner }: SubmissionBody): string | undefined => petitioner.email?.trim();
+
+export const command = (
+  submission: SubmissionBody,
+  { number, at, turn, codeKey }: { number: string; at: number; turn: number; codeKey: string },
+): Receive => ({
+  number,
+  channel: 'web',
+  receivedAt: at,
+  ...(submission.topic !== undefined && { topic: singleLine(submission.topic) }),
+  title: titleOf(submission),
+  body: textOf(submission),
+  kind: submission.kind,
+  language: submission.language,
+  contact: {
+    email: submission.petitioner.email !== undefined,
+    phone: submission.petitioner.phone !== undefined,
+  },
+  ...(submission.privacyNotice !== undefined && { privacyNotice: submission.privacyNotice }),
+  codeKey,
+  turn,
+});
+
+/** The only place of the person's own words; identifiers that nobody asked for are cut before. */
+export function contentOf(submission: SubmissionBody): ContentIntent {
+  const { name, phone } = submission.petitioner;
+  const email = emailOf(submission);
+  return {
+    id: 'submission',
+    body: {
+      title: titleOf(submission),
+      body: textOf(submission),
+      ...(submission.topic !== undefined && { topic: cutForStorage(singleLine(submission.topic)) }),
+      petitioner: {
+        name: cutForStorage(singleLine(name)),
+        ...(email !== undefined && { email }),
+        ...(phone !== undefined && { phone: phone.trim() }),
+      },
+    },
+  };
+}
+
+/** One request key is one answer for a day; one person's one text within ten minutes is one petition. */
+export function keysOf(
+  keys: Keyring,
+  submission: SubmissionBody,
+  requestKey: string | undefined,
+  { at, number }: { readonly at: number; readonly number: string },
+): readonly UniqueKey[] {
+  const unique: UniqueKey[] = [];
+  if (requestKey) {
+    const key = textHash(keys, 'request-key', requestKey).current;
+    const body = textHash(keys, 'request', JSON.stringify(submission)).current;
+    unique.push({ key: `sent#${key}`, expiresAt: at + KEY_KEPT, holds: { number, body } });
+  }
+  const contact = emailOf(submission)?.toLowerCase() ?? submission.petitioner.phone?.replace(/\D/g, '');
+  if (contact !== undefined) {
+    const text = JSON.stringify([titleOf(submission), textOf(submission)]);
+    const key = textHash(keys, contact, text).current;
+    unique.push({ key: `same#${key}`, expiresAt: at + SAME_WITHIN, holds: { number } });
+  }
+  return unique;
+}

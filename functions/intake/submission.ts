@@ -1,0 +1,33 @@
+import * as z from 'zod/mini';
+import { normaliseText, singleLine } from '../../shared/lambda/normalise.ts';
+
+/** Control characters that no citizen types: a line of a mail header could begin with them. */
+const CONTROL = /[\p{Cc}\p{Zl}\p{Zp}]/u;
+const CONTROL_BUT_LINES = /(?![\t\n\r])\p{Cc}/u;
+
+const line = (most: number) =>
+  z.string().check(
+    z.maxLength(most),
+    z.refine((text) => text.isWellFormed() && !CONTROL.test(text)),
+    z.refine((text) => !text.isWellFormed() || singleLine(text) !== ''),
+  );
+
+/** What a citizen sends. Unknown fields are refused, nothing is guessed. */
+export const SubmissionBody = z.strictObject({
+  title: line(200),
+  body: z.string().check(
+    z.maxLength(20_000),
+    z.refine((text) => text.isWellFormed() && !CONTROL_BUT_LINES.test(text)),
+    z.refine((text) => !text.isWellFormed() || normaliseText(text).trim() !== ''),
+  ),
+  petitioner: z.strictObject({
+    name: line(100),
+    email: z.optional(z.email().check(z.maxLength(254))),
+    phone: z.optional(z.string().check(z.regex(/^\+?[0-9() -]{7,24}$/))),
+  }),
+  topic: z.optional(line(60)),
+  kind: z._default(z.enum(['question', 'opinion', 'complaint', 'other']), 'question'),
+  language: z._default(z.enum(['ko', 'en']), 'ko'),
+  privacyNotice: z.optional(z.string().check(z.regex(/^[\w.-]{1,40}$/))),
+});
+export type SubmissionBody = z.infer<typeof SubmissionBody>;

@@ -1,0 +1,41 @@
+import type { Office } from '../../shared/organization/office.ts';
+import type { Petition } from '../../shared/petition/petition.ts';
+
+const KST = 9 * 60 * 60_000;
+
+/** An instant in Korea, ISO 8601 with its offset. */
+export const iso = (at: number): string =>
+  new Date(at + KST).toISOString().replace('Z', '+09:00');
+
+/** What the citizen is told at the receipt. */
+export function receiptView(
+  petition: Petition,
+  { office, accessCode, linkBase }: { office: Office; accessCode: string; linkBase: string },
+) {
+  const { language } = petition;
+  const department = office.departments.find(({ id }) => id === petition.department);
+  const person = office.people.find(({ id }) => id === petition.assignee);
+  const answerBy = petition.pledges.find(({ state }) => state === 'open');
+  return {
+    number: petition.number,
+    accessCode,
+    status: petition.status,
+    receivedAt: iso(petition.receivedAt),
+    dueAt: answerBy && iso(answerBy.dueAt),
+    actBy: answerBy && iso(answerBy.actBy),
+    department: { id: petition.department, name: department?.name[language] },
+    assignee: {
+      name: person?.name,
+      role: person?.role[language],
+      phone: person?.phone ?? department?.phone,
+    },
+    pledges: petition.pledges.map(({ id, clause, state, dueAt, actBy }) => ({
+      id,
+      clause,
+      state,
+      dueAt: iso(dueAt),
+      actBy: iso(actBy),
+    })),
+    statusUrl: `${linkBase}/petitions/${petition.number}`,
+  };
+}

@@ -1,0 +1,118 @@
+import { explain, explanation } from '../../shared/charter/explain.ts';
+import type { Contact, Mail, PetitionerFacts, StaffEntry } from '../../shared/notices/facts.ts';
+import { petitionerNotice } from '../../shared/notices/petitioner.ts';
+import type { Bilingual, Office } from '../../shared/organization/office.ts';
+import { EXTENSION_REASONS, type PetitionKind } from '../../shared/petition/events.ts';
+import type { Petition } from '../../shared/petition/petition.ts';
+import type { Pledge } from '../../shared/petition/pledge.ts';
+import type { Notice, Terms } from '../../shared/petition/ports.ts';
+import { isMidnight } from '../../shared/text/dates.ts';
+
+const TOPICS: Readonly<Record<PetitionKind, Bilingual>> = {
+  question: { ko: '질의', en: 'question' },
+  opinion: { ko: '의견·건의', en: 'opinion' },
+  complaint: { ko: '불만·고충', en: 'complaint' },
+  other: { ko: '기타', en: 'other' },
+};
+
+export function contactOf(office: Office, personId: string): Contact {
+  const person = office.people.find(({ id }) => id === personId);
+  const department = office.departments.find(({ id }) => id === person?.department);
+  return {
+    department: department?.name ?? office.corporation,
+    name: person?.name ?? '',
+    role: person?.role ?? { ko: '담당', en: 'in charge' },
+    phone: person?.phone ?? department?.phone ?? office.corporation.phone,
+  };
+}
+
+/** The pledge that a notice is about; without one, the first that is open, or the first. */
+export const pledgeOf = ({ pledges }: Petition, { pledge }: Pick<Notice, 'pledge'>): Pledge | undefined =>
+  pledges.find(({ id }) => id === pledge) ??
+  pledges.find(({ state }) => state === 'open') ??
+  pledges[0];
+
+/** One petition's line in a staff mail. */
+export function entryOf(petition: Petition, notice: Notice, office: Office, link: string): StaffEntry | undefined {
+  const pledge = pledgeOf(petition, notice);
+  if (!pledge) return undefined;
+  const { department, name } = contactOf(office, petition.assignee);
+  return {
+    number: petition.number,
+    topic: TOPICS[petition.kind],
+    department,
+    assignee: name,
+    receivedAt: petition.receivedAt,
+    dueAt: pledge.dueAt,
+    endOfDay: isMidnight(pledge.dueAt),
+    actBy: pledge.actBy,
+    ...(notice.level !== undefined && { level: notice.level }),
+    recipientIs: notice.recipientIs ?? 'assignee',
+    ...(notice.newDueAt !== undefined && { newDueAt: notice.newDueAt }),
+    link,
+  };
+}
+
+export interface PetitionerTexts {
+  readonly accessCode: string;
+  /** The answer or the sentence that the notice carries. */
+  readonly text: string;
+  readonly statusUrl: string;
+}
+
+/** The mail to the petitioner; undefined for a notice of another kind. */
+export function petitionerMail(
+  petition: Petition,
+  notice: Notice,
+  { office, charter, calendar }: Terms,
+  { accessCode, text, statusUrl }: PetitionerTexts,
+): Mail | undefined {
+  const pledge = pledgeOf(petition, notice);
+  const terms = charter.pledges.find(({ id }) => id === pledge?.terms);
+  if (!pledge || !terms) return undefined;
+  const { language, number, receivedAt } = petition;
+  const contact = contactOf(office, petition.assignee);
+  const common = { corporation: office.corporation, language, number, receivedAt, statusUrl, contact };
+  const endOfDay = isMidnight(pledge.dueAt);
+  const objectionUrl = statusUrl;
+  const { dueAt } = pledge;
+  switch (notice.kind) {
+    case 'receipt': {
+      const derivation = explain(pledge.rule, pledge.startsAt, charter, calendar, petition.legalKind);
+      const sentences = explanation(derivation, language);
+      return petitionerNotice({ ...common, kind: 'receipt', accessCode, dueAt, endOfDay, pledgeKind: pledge.kind, quotation: terms.quotation, explanation: sentences });
+    }
+    case 'delay': {
+      const head = office.departments.find(({ id }) => id === petition.department)?.head;
+      const newDueAt = notice.newDueAt === undefined ? {} : { newDueAt: notice.newDueAt };
+      return petitionerNotice({
+        ...common,
+        kind: 'delay',
+        dueAt,
+        endOfDay,
+        ...newDueAt,
+        responsible: contactOf(office, head ?? petition.assignee),
+        objectionUrl,
+        stage: petition.acceptedAt === undefined ? 'unopened' : 'inProgress',
+      });
+    }
+    case 'answer':
+      return petitionerNotice({ ...common, kind: 'answer', answer: text, answeredAt: petition.answeredAt ?? notice.createdAt, objectionUrl });
+    case 'date-change': {
+      const newDueAt = notice.newDueAt ?? dueAt;
+      return petitionerNotice({ ...common, kind: 'date-change', because: reasonOf(notice), sentence: text, dueAt: dueBefore(petition, pledge), newDueAt, newEndOfDay: isMidnight(newDueAt), objectionUrl });
+    }
+    default:
+      return undefined;
+  }
+}
+
+type Reason = Extract<PetitionerFacts, { kind: 'date-change' }>['because'];
+const reasonOf = ({ because }: Notice): Reason =>
+  EXTENSION_REASONS.find((reason) => reason === because) ?? 'reclassified';
+
+/** The date that the petitioner knew: that of the pledge which this one replaced, or its own before it moved. */
+const dueBefore = ({ pledges }: Petition, pledge: Pledge): number =>
+  pledge.originalDueAt ??
+  (pledge.rule === 'within-7d' ? pledges.find(({ rule }) => rule === 'within-24h')?.dueAt : undefined) ??
+  pledge.dueAt;
