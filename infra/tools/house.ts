@@ -11,10 +11,17 @@ const LONGEST_BINDING = 12;
 export function longBindings(files: readonly SourceFile[]): string[] {
   return files
     .filter(({ path }) => path.startsWith('functions/') && /\.lambda\.tsx?$/.test(path))
-    .map(({ path, text }) => ({ path, lines: text.trimEnd().split('\n').length }))
+    .map(({ path, text }) => ({ path, lines: ownLines(text) }))
     .filter(({ lines }) => lines > LONGEST_BINDING)
     .map(({ path, lines }) => `${path}: ${lines} lines, a binding has at most ${LONGEST_BINDING}`);
 }
+
+/** Imports are the list of what is bound, not the binding. */
+const ownLines = (text: string): number =>
+  text
+    .replace(/^import[^;]*;$/gm, '')
+    .split('\n')
+    .filter((line) => line.trim() !== '').length;
 
 /** The lock file names versions and hashes; where a package comes from is the business of whoever installs it. */
 export function lockedAddresses(files: readonly SourceFile[]): string[] {

@@ -130,7 +130,10 @@ describe('the rules of the house', () => {
     const lines = (count: number) => 'x\n'.repeat(count);
     const files = [
       { path: 'functions/clock/ring.lambda.ts', text: lines(13) },
-      { path: 'functions/clock/arm.lambda.ts', text: lines(12) },
+      {
+        path: 'functions/clock/arm.lambda.ts',
+        text: `import {\n  x,\n} from './x.ts';\n\n${lines(12)}`,
+      },
       { path: 'functions/clock/ring.ts', text: lines(90) },
     ];
     expect(longBindings(files)).toEqual([
