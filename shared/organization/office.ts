@@ -13,7 +13,11 @@ export interface Person {
   readonly department: string;
   readonly deputy?: string;
   /** Planned absences; the category may be told, the private reason is never recorded (A21). Instants in epoch ms. */
-  readonly absences?: readonly { readonly from: number; readonly until: number; readonly category: string }[];
+  readonly absences?: readonly {
+    readonly from: number;
+    readonly until: number;
+    readonly category: string;
+  }[];
 }
 
 export interface Department {

@@ -37,7 +37,9 @@ function standIn(office: Office, id: string, now: number): string | undefined {
  */
 export function presentFor(office: Office, personId: string, now: number): string {
   const department = personOf(office, personId)?.department;
-  return standIn(office, personId, now) ?? headOr(office, department, now) ?? lastResort(office, now);
+  return (
+    standIn(office, personId, now) ?? headOr(office, department, now) ?? lastResort(office, now)
+  );
 }
 
 /** Who heads a department at `now` (epoch ms): the head, their deputies, else the duty officer. */
@@ -65,7 +67,8 @@ export function assigneeFor(
   first?: string,
 ): Assigned {
   const members = departmentOf(office, department)?.members ?? [];
-  const next = members.length > 0 ? members[Math.abs(Math.trunc(turn)) % members.length] : undefined;
+  const next =
+    members.length > 0 ? members[Math.abs(Math.trunc(turn)) % members.length] : undefined;
   const chosen = first ?? next;
   const person =
     (chosen === undefined ? undefined : standIn(office, chosen, now)) ??

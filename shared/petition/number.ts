@@ -2,14 +2,14 @@
 const DAMM = [
   '0317598642',
   '7092154863',
-  '4206871395',
+  '4206871359',
   '1750983426',
   '6123045978',
   '3674209581',
   '5869720134',
   '8945362017',
-  '9438617250',
-  '2581436709',
+  '9438617205',
+  '2581436790',
 ];
 
 /** The check digit of a string of digits; over digits and their check digit together it is '0'. */
@@ -35,7 +35,10 @@ const SHAPE = /^([1-9]\d{3})-?(\d{6}|[1-9]\d{6,7})-?(\d)$/;
 /** The canonical receipt number in what a person typed or read aloud; undefined when it is none. */
 export function parsePetitionNumber(text: string): string | undefined {
   if (text.length > 64) return undefined;
-  const plain = text.normalize('NFKC').replace(/[\s\p{Cf}]/gu, '').replace(/[\p{Pd}−]/gu, '-');
+  const plain = text
+    .normalize('NFKC')
+    .replace(/[\s\p{Cf}]/gu, '')
+    .replace(/[\p{Pd}−]/gu, '-');
   const [, year, serial, check] = SHAPE.exec(plain) ?? [];
   if (!year || !serial || Number(serial) === 0) return undefined;
   return checkDigit(year + serial) === check ? `${year}-${serial}-${check}` : undefined;

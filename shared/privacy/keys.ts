@@ -36,7 +36,9 @@ function read(secretJson: string) {
     return z.parse(SecretJson, JSON.parse(secretJson));
   } catch {
     // The cause would quote the secret into a log line.
-    throw new Error('the secret of keys is not {"current": "...", "previous"?: "..."} of 16 characters or more');
+    throw new Error(
+      'the secret of keys is not {"current": "...", "previous"?: "..."} of 16 characters or more',
+    );
   }
 }
 
@@ -45,7 +47,8 @@ function version(root: string): KeyVersion {
   return {
     id: createHash('sha256').update(root).digest('hex').slice(0, 8),
     mac(purpose, message) {
-      const key = derived.get(purpose) ?? Buffer.from(hkdfSync('sha256', root, '', `ihaeng ${purpose}`, 32));
+      const key =
+        derived.get(purpose) ?? Buffer.from(hkdfSync('sha256', root, '', `ihaeng ${purpose}`, 32));
       derived.set(purpose, key);
       return createHmac('sha256', key).update(message).digest();
     },

@@ -16,7 +16,9 @@ export function linkToken(
   { current }: Keyring,
   { person, number, opens, expiresAt }: Link & { readonly expiresAt: number },
 ): string {
-  const payload = Buffer.from(JSON.stringify([person, number, opens, expiresAt])).toString('base64url');
+  const payload = Buffer.from(JSON.stringify([person, number, opens, expiresAt])).toString(
+    'base64url',
+  );
   return `${current.id}.${payload}.${sign(current, payload)}`;
 }
 

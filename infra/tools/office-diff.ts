@@ -1,0 +1,32 @@
+import { isDeepStrictEqual } from 'node:util';
+import type { Office } from '../../shared/organization/office.ts';
+
+/** What an import would change, a line each: `+` added, `-` removed, `~` changed. */
+export function officeDiff(before: Office | undefined, after: Office): readonly string[] {
+  const { departments = [], people = [], routing = [] } = before ?? {};
+  const posts = (
+    ['director', 'audit', 'dutyOfficer', 'fallbackDepartment', 'corporation'] as const
+  ).filter((post) => !isDeepStrictEqual(before?.[post], after[post]));
+  return [
+    ...changes('department', departments, after.departments),
+    ...changes('person', people, after.people),
+    ...posts.map((post) => `~ ${post}`),
+    ...(isDeepStrictEqual(routing, after.routing) ? [] : ['~ routing']),
+  ];
+}
+
+function changes<T extends { readonly id: string }>(
+  what: string,
+  before: readonly T[],
+  after: readonly T[],
+) {
+  const old = new Map(before.map((entry) => [entry.id, entry]));
+  const kept = new Set(after.map(({ id }) => id));
+  return [
+    ...after.filter(({ id }) => !old.has(id)).map(({ id }) => `+ ${what} ${id}`),
+    ...after
+      .filter((entry) => old.has(entry.id) && !isDeepStrictEqual(old.get(entry.id), entry))
+      .map(({ id }) => `~ ${what} ${id}`),
+    ...before.filter(({ id }) => !kept.has(id)).map(({ id }) => `- ${what} ${id}`),
+  ];
+}

@@ -1,0 +1,31 @@
+import { type DynamoDBDocumentClient, GetCommand, PutCommand } from '@aws-sdk/lib-dynamodb';
+import type { Office } from '../../shared/organization/office.ts';
+import { parseOffice } from '../../shared/organization/parse-office.ts';
+
+const KEY = { pk: 'office', sk: 'organization' };
+
+/** The office as it lies in the table: one string, so that it is read whole or not at all. */
+export const officeItem = (office: Office) => ({
+  ...KEY,
+  version: office.version,
+  json: JSON.stringify(office),
+});
+
+export async function importOffice(
+  client: DynamoDBDocumentClient,
+  table: string,
+  office: Office,
+): Promise<void> {
+  await client.send(new PutCommand({ TableName: table, Item: officeItem(office) }));
+}
+
+/** The office in the table; undefined before the first import. */
+export async function readOffice(
+  client: DynamoDBDocumentClient,
+  table: string,
+): Promise<Office | undefined> {
+  const { Item } = await client.send(
+    new GetCommand({ TableName: table, Key: KEY, ConsistentRead: true }),
+  );
+  return typeof Item?.json === 'string' ? parseOffice(JSON.parse(Item.json)) : undefined;
+}

@@ -1,0 +1,48 @@
+import { DynamoDBClient } from '@aws-sdk/client-dynamodb';
+import { DynamoDBDocumentClient } from '@aws-sdk/lib-dynamodb';
+import * as z from 'zod/mini';
+
+export interface Place {
+  readonly local?: string | true;
+  readonly endpoint?: string;
+  readonly table?: string;
+}
+
+const LocalEnv = z.object({
+  endpoint: z.string(),
+  region: z.string(),
+  credentials: z.object({ accessKeyId: z.string(), secretAccessKey: z.string() }),
+  tables: z.record(z.string(), z.string()),
+});
+
+/**
+ * The table that a tool works on: the runner's own, or the named one with the shell's AWS credentials.
+ * @throws Error whose message is for the operator.
+ */
+export async function openTable({ local, endpoint, table }: Place) {
+  if (local === undefined) {
+    if (!table)
+      throw new Error(
+        'Name the table with --table NAME (an output of the records stack), or use --local.',
+      );
+    const client = new DynamoDBClient(endpoint ? { endpoint } : {});
+    return { client: DynamoDBDocumentClient.from(client), table };
+  }
+  const env = await localEnv(local === true ? 'http://localhost:4000' : local);
+  const name = table ?? Object.values(env.tables)[0];
+  if (!name) throw new Error('The runner has no table.');
+  const client = new DynamoDBClient({
+    endpoint: endpoint ?? env.endpoint,
+    region: env.region,
+    credentials: env.credentials,
+  });
+  return { client: DynamoDBDocumentClient.from(client), table: name };
+}
+
+async function localEnv(url: string) {
+  const response = await fetch(new URL('/_local/env', url)).catch(() => undefined);
+  if (!response?.ok) throw new Error(`Nothing answers at ${url}: start it with npm start.`);
+  const read = z.safeParse(LocalEnv, await response.json());
+  if (!read.success) throw new Error(`What answers at ${url} is not the runner.`);
+  return read.data;
+}

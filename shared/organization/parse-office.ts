@@ -1,0 +1,130 @@
+import * as z from 'zod/mini';
+import type { Office } from './office.ts';
+
+const Word = z.string().check(z.trim(), z.minLength(1), z.maxLength(200));
+const Id = z
+  .string()
+  .check(z.regex(/^[0-9a-z][0-9a-z-]{0,39}$/, 'is not an id: small letters, digits and dashes'));
+const Bilingual = z.strictObject({ ko: Word, en: Word });
+const Phone = z.string().check(z.regex(/^[0-9+][0-9-]{6,19}$/, 'is not a telephone number'));
+const Email = z
+  .string()
+  .check(z.regex(/^[^\s@<>,;:"]+@[^\s@<>,;:"]+\.[a-z]{2,}$/i, 'is not a mail address'));
+const Absence = z.strictObject({ from: z.int(), until: z.int(), category: Word });
+
+const PersonShape = z.strictObject({
+  id: Id,
+  name: Word,
+  role: Bilingual,
+  email: Email,
+  phone: Phone,
+  department: Id,
+  deputy: z.exactOptional(Id),
+  absences: z.exactOptional(z.array(Absence)),
+});
+const DepartmentShape = z.strictObject({
+  id: Id,
+  name: Bilingual,
+  phone: Phone,
+  head: Id,
+  members: z.array(Id).check(z.minLength(1, 'has nobody: a department needs at least one member')),
+});
+const OfficeShape = z.strictObject({
+  version: Word,
+  corporation: z.strictObject({ ko: Word, en: Word, phone: Phone }),
+  departments: z.array(DepartmentShape).check(z.minLength(1)),
+  people: z.array(PersonShape).check(z.minLength(1)),
+  director: Id,
+  audit: Id,
+  dutyOfficer: Id,
+  fallbackDepartment: Id,
+  routing: z.array(
+    z.strictObject({
+      department: Id,
+      topics: z.exactOptional(z.array(Word)),
+      keywords: z.exactOptional(z.array(Word)),
+    }),
+  ),
+});
+
+/** All that is wrong with an office file, a sentence each that begins with the path. */
+export class OfficeErrors extends Error {
+  override readonly name = 'OfficeErrors';
+  readonly sentences: readonly string[];
+  constructor(sentences: readonly string[]) {
+    super(sentences.join('\n'));
+    this.sentences = sentences;
+  }
+}
+
+/**
+ * The office that a JSON value describes.
+ * @throws OfficeErrors with every mistake, each naming its path.
+ */
+export function parseOffice(json: unknown): Office {
+  const read = z.safeParse(OfficeShape, json);
+  if (!read.success)
+    throw new OfficeErrors(
+      read.error.issues.map(({ path, message }) => `${pathOf(path)}: ${message}`),
+    );
+  const sentences = mistakes(read.data);
+  if (sentences.length > 0) throw new OfficeErrors(sentences);
+  return read.data;
+}
+
+const pathOf = (path: readonly PropertyKey[]): string =>
+  path
+    .map((key, i) => (typeof key === 'number' ? `[${key}]` : `${i > 0 ? '.' : ''}${String(key)}`))
+    .join('') || 'the file';
+
+/** What the shape cannot say: whoever is named must exist. */
+function mistakes(office: Office): readonly string[] {
+  const people = new Set(office.people.map(({ id }) => id));
+  const departments = new Set(office.departments.map(({ id }) => id));
+  const person = (path: string, id: string) =>
+    people.has(id) ? [] : [`${path}: there is no person ${id}`];
+  const department = (path: string, id: string) =>
+    departments.has(id) ? [] : [`${path}: there is no department ${id}`];
+  return [
+    ...repeats(
+      'people',
+      'id',
+      office.people.map(({ id }) => id),
+    ),
+    ...repeats(
+      'people',
+      'email',
+      office.people.map(({ email }) => email.toLowerCase()),
+    ),
+    ...repeats(
+      'departments',
+      'id',
+      office.departments.map(({ id }) => id),
+    ),
+    ...office.departments.flatMap(({ head, members }, i) => [
+      ...person(`departments[${i}].head`, head),
+      ...members.flatMap((id, j) => person(`departments[${i}].members[${j}]`, id)),
+    ]),
+    ...office.people.flatMap(({ id, deputy, department: of, absences = [] }, i) => [
+      ...department(`people[${i}].department`, of),
+      ...(deputy === undefined ? [] : person(`people[${i}].deputy`, deputy)),
+      ...(deputy === id ? [`people[${i}].deputy: nobody is their own deputy`] : []),
+      ...absences.flatMap(({ from, until }, j) =>
+        from < until ? [] : [`people[${i}].absences[${j}]: it ends before it begins`],
+      ),
+    ]),
+    ...person('director', office.director),
+    ...person('audit', office.audit),
+    ...person('dutyOfficer', office.dutyOfficer),
+    ...department('fallbackDepartment', office.fallbackDepartment),
+    ...office.routing.flatMap((rule, i) => department(`routing[${i}].department`, rule.department)),
+  ];
+}
+
+const repeats = (list: string, field: string, values: readonly string[]): readonly string[] =>
+  values.flatMap((value, i) => {
+    const first = values.indexOf(value);
+    return first < i
+      ? [`${list}[${i}].${field}: ${value} is already that of ${list}[${first}]`]
+      : [];
+  });
