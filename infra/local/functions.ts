@@ -1,0 +1,68 @@
+import type { VirtualClock } from './contract.ts';
+import { type Sandbox, type SandboxProperties, startSandbox } from './functions/sandbox.ts';
+
+export { FunctionFailed } from './functions/sandbox.ts';
+
+export interface FunctionProperties extends SandboxProperties {
+  /** Sandboxes at once; what is more waits. */
+  readonly most: number;
+}
+export interface LocalFunction {
+  readonly name: string;
+  readonly arn: string;
+  invoke(event: unknown): Promise<unknown>;
+  /** Everything its sandboxes wrote, in order. */
+  logs(): string;
+  /** SIGKILLs every sandbox, also those at work (faults). */
+  kill(): Promise<void>;
+}
+
+/** A function as its bundled code in processes of its own; warm ones are used again. */
+export function localFunction(own: FunctionProperties, clock: VirtualClock): LocalFunction {
+  const alive = new Set<Sandbox>();
+  const warm: Sandbox[] = [];
+  const waiting: (() => void)[] = [];
+  const lines: string[] = [];
+  let open = 0;
+
+  async function turn(): Promise<void> {
+    if (open >= own.most) await new Promise<void>((next) => waiting.push(next));
+    else open += 1;
+  }
+  function leave(): void {
+    const next = waiting.shift();
+    if (next) next();
+    else open -= 1;
+  }
+  async function sandbox(): Promise<Sandbox> {
+    for (let one = warm.pop(); one; one = warm.pop()) if (!one.dead) return one;
+    const fresh = await startSandbox(own, clock, (line) => lines.push(line));
+    alive.add(fresh);
+    return fresh;
+  }
+  async function run(event: unknown): Promise<unknown> {
+    await turn();
+    try {
+      const one = await sandbox();
+      try {
+        return await one.invoke(event);
+      } finally {
+        if (one.dead) alive.delete(one);
+        else warm.push(one);
+      }
+    } finally {
+      leave();
+    }
+  }
+  return {
+    name: own.name,
+    arn: own.arn,
+    invoke: (event) => clock.track(run(event)),
+    logs: () => lines.join(''),
+    async kill() {
+      warm.length = 0;
+      await Promise.all([...alive].map((one) => one.kill()));
+      alive.clear();
+    },
+  };
+}

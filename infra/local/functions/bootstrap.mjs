@@ -1,0 +1,75 @@
+// Runs inside a sandbox: loads the bundled handler, asks the Runtime API for work, shows it the runner's clock.
+import { createRequire } from 'node:module';
+import { pathToFileURL } from 'node:url';
+
+const api = `http://${process.env.AWS_LAMBDA_RUNTIME_API}/2018-06-01/runtime`;
+const Real = Date;
+let offset = Number(process.env.IHAENG_CLOCK_AT) - Real.now();
+let stands = Number(process.env.IHAENG_CLOCK_AT);
+delete process.env.IHAENG_CLOCK_AT;
+const now = () => stands ?? Real.now() + offset;
+
+globalThis.Date = class extends Real {
+  constructor(...given) {
+    if (given.length === 0) super(now());
+    else super(...given);
+  }
+  static now() {
+    return now();
+  }
+};
+
+const post = (path, body) =>
+  fetch(`${api}/${path}`, { method: 'POST', body: JSON.stringify(body ?? null) });
+const told = (error) => ({
+  errorType: error?.name ?? 'Error',
+  errorMessage: String(error?.message ?? error),
+  trace: String(error?.stack ?? '').split('\n'),
+});
+
+async function load() {
+  const [file, name] = process.env._HANDLER.split('.');
+  const root = process.env.LAMBDA_TASK_ROOT;
+  const require = createRequire(`${root}/`);
+  let found;
+  try {
+    found = require(`${root}/${file}.js`);
+  } catch (error) {
+    if (error.code !== 'MODULE_NOT_FOUND') throw error;
+    found = await import(pathToFileURL(`${root}/${file}.mjs`).href);
+  }
+  if (typeof found[name] !== 'function') throw new Error(`${process.env._HANDLER} is no function`);
+  return found[name];
+}
+
+let handle;
+try {
+  handle = await load();
+} catch (error) {
+  console.error(error);
+  await post('init/error', told(error));
+  process.exit(1);
+}
+for (;;) {
+  const next = await fetch(`${api}/invocation/next`);
+  if (next.status !== 200) process.exit(0);
+  const id = next.headers.get('lambda-runtime-aws-request-id');
+  const at = Number(next.headers.get('ihaeng-clock-at'));
+  offset = at - Real.now();
+  stands = next.headers.get('ihaeng-clock-running') === 'true' ? undefined : at;
+  const endsAt = Number(next.headers.get('lambda-runtime-deadline-ms'));
+  const context = {
+    awsRequestId: id,
+    functionName: process.env.AWS_LAMBDA_FUNCTION_NAME,
+    invokedFunctionArn: next.headers.get('lambda-runtime-invoked-function-arn'),
+    memoryLimitInMB: process.env.AWS_LAMBDA_FUNCTION_MEMORY_SIZE,
+    callbackWaitsForEmptyEventLoop: true,
+    getRemainingTimeInMillis: () => Math.max(0, endsAt - Real.now()),
+  };
+  try {
+    await post(`invocation/${id}/response`, await handle(await next.json(), context));
+  } catch (error) {
+    console.error(error);
+    await post(`invocation/${id}/error`, told(error));
+  }
+}

@@ -1,0 +1,159 @@
+import { type ChildProcess, spawn } from 'node:child_process';
+import { randomUUID } from 'node:crypto';
+import { createServer, type IncomingMessage, type ServerResponse } from 'node:http';
+import type { AddressInfo } from 'node:net';
+import { fileURLToPath } from 'node:url';
+import type { VirtualClock } from '../contract.ts';
+
+const BOOTSTRAP = fileURLToPath(new URL('bootstrap.mjs', import.meta.url));
+
+export interface SandboxProperties {
+  readonly name: string;
+  readonly arn: string;
+  readonly asset: string;
+  readonly handler: string;
+  /** Real milliseconds, then SIGKILL. */
+  readonly timeout: number;
+  readonly memoryMegabytes: number;
+  /** Only this: nothing of the runner's own environment reaches a function. */
+  readonly environment: Readonly<Record<string, string>>;
+}
+export class FunctionFailed extends Error {
+  readonly errorType: string;
+  constructor(errorType: string, message: string) {
+    super(message);
+    this.name = 'FunctionFailed';
+    this.errorType = errorType;
+  }
+}
+export interface Sandbox {
+  readonly dead: boolean;
+  /** @throws FunctionFailed for what the handler threw, a timeout or the end of the process. */
+  invoke(event: unknown): Promise<unknown>;
+  kill(): Promise<void>;
+}
+interface Work {
+  readonly id: string;
+  readonly event: unknown;
+  readonly done: (answer: unknown) => void;
+  readonly failed: (error: FunctionFailed) => void;
+}
+
+const bodyOf = async (request: IncomingMessage) => {
+  const chunks: Buffer[] = [];
+  for await (const chunk of request) chunks.push(chunk);
+  return JSON.parse(Buffer.concat(chunks).toString('utf8') || 'null');
+};
+
+/** One process and its Runtime API; one request at a time. */
+export async function startSandbox(
+  own: SandboxProperties,
+  clock: VirtualClock,
+  log: (line: string) => void,
+): Promise<Sandbox> {
+  let work: Work | undefined;
+  let asking: ServerResponse | undefined;
+  let dead = false;
+
+  const hand = () => {
+    if (!work || !asking) return;
+    asking.setHeader('lambda-runtime-aws-request-id', work.id);
+    asking.setHeader('lambda-runtime-deadline-ms', String(Date.now() + own.timeout));
+    asking.setHeader('lambda-runtime-invoked-function-arn', own.arn);
+    asking.setHeader('ihaeng-clock-at', String(clock.now()));
+    asking.setHeader('ihaeng-clock-running', String(clock.running && clock.movingTo === undefined));
+    asking.end(JSON.stringify(work.event));
+    asking = undefined;
+  };
+  const api = createServer(async (request, response) => {
+    const path = request.url ?? '';
+    if (path.endsWith('/invocation/next')) {
+      asking = response;
+      return hand();
+    }
+    const body = await bodyOf(request);
+    response.writeHead(202).end();
+    if (path.endsWith('/init/error')) dead = true;
+    const ended = work;
+    work = undefined;
+    if (path.endsWith('/response')) ended?.done(body);
+    else ended?.failed(new FunctionFailed(body.errorType, body.errorMessage));
+  });
+  await new Promise<void>((listening) => api.listen(0, '127.0.0.1', listening));
+  const { port } = api.address() as AddressInfo; // it listens on TCP
+  const child: ChildProcess = spawn(
+    process.execPath,
+    [`--max-old-space-size=${own.memoryMegabytes}`, BOOTSTRAP],
+    {
+      cwd: own.asset,
+      stdio: ['ignore', 'pipe', 'pipe'],
+      env: {
+        ...own.environment,
+        _HANDLER: own.handler,
+        LAMBDA_TASK_ROOT: own.asset,
+        AWS_LAMBDA_RUNTIME_API: `127.0.0.1:${port}`,
+        AWS_LAMBDA_FUNCTION_NAME: own.name,
+        AWS_LAMBDA_FUNCTION_MEMORY_SIZE: String(own.memoryMegabytes),
+        IHAENG_CLOCK_AT: String(clock.now()),
+        TZ: 'UTC',
+      },
+    },
+  );
+  for (const stream of [child.stdout, child.stderr]) {
+    stream?.setEncoding('utf8').on('data', (text: string) => log(text));
+  }
+  const closed = new Promise<void>((gone) => {
+    const ended = (why: string) => {
+      dead = true;
+      work?.failed(new FunctionFailed('Runtime.ExitError', why));
+      work = undefined;
+      api.close();
+      api.closeAllConnections();
+      gone();
+    };
+    child.once('error', (error) => ended(error.message));
+    child.once('close', (code, signal) => ended(`${own.name} ended with ${signal ?? code}`));
+  });
+
+  return {
+    get dead() {
+      return dead;
+    },
+    invoke(event) {
+      return new Promise((resolve, reject) => {
+        const alarm = setTimeout(() => {
+          settle(() =>
+            reject(
+              new FunctionFailed(
+                'Sandbox.Timedout',
+                `${own.name} took longer than ${own.timeout} ms`,
+              ),
+            ),
+          );
+          dead = true; // from now on, not when the process has gone: it must not be handed work
+          child.kill('SIGKILL');
+        }, own.timeout);
+        const settle = (end: () => void) => {
+          clearTimeout(alarm);
+          end();
+        };
+        if (dead)
+          return settle(() =>
+            reject(new FunctionFailed('Runtime.ExitError', `${own.name} is gone`)),
+          );
+        work = {
+          id: randomUUID(),
+          event,
+          done: (answer) => settle(() => resolve(answer)),
+          failed: (error) => settle(() => reject(error)),
+        };
+        hand();
+      });
+    },
+    kill() {
+      dead = true;
+      child.kill('SIGKILL');
+      return closed;
+    },
+  };
+}

@@ -1,0 +1,125 @@
+import { createServer, type IncomingMessage, type ServerResponse } from 'node:http';
+import type { AddressInfo } from 'node:net';
+import type { Engine, EngineReply, Fault } from './contract.ts';
+import { permits, type Statement } from './gateway/grants.ts';
+
+/** Who calls, by the access key that only it was given. */
+export interface Caller {
+  readonly name: string;
+  readonly role: string;
+  readonly statements: readonly Statement[];
+  /** Kills the sandboxes of the function (faults). */
+  readonly kill: () => Promise<void>;
+}
+export interface Gateway {
+  readonly endpoint: string;
+  readonly faults: Fault[];
+  admit(accessKey: string, caller: Caller): void;
+  stop(): Promise<void>;
+}
+/** What the gateway itself does; the queues' engine does the rest (duplicate, drop, reorder). */
+const REPLIES = {
+  conflict: ['TransactionCanceledException', 'Transaction cancelled [TransactionConflict]'],
+  throttle: ['ThrottlingException', 'Rate exceeded'],
+  refuse: ['InternalServerError', 'refused by a fault'],
+} as const;
+
+const error = (status: number, code: string, message: string, more: object = {}): EngineReply => ({
+  status,
+  headers: { 'content-type': 'application/x-amz-json-1.0', 'x-amzn-errortype': code },
+  body: JSON.stringify({ __type: code, message, Message: message, ...more }),
+});
+/** SES speaks the query protocol: its errors are XML. */
+const xmlError = (status: number, code: string, message: string): EngineReply => ({
+  status,
+  headers: { 'content-type': 'text/xml' },
+  body: `<ErrorResponse><Error><Type>Sender</Type><Code>${code}</Code><Message>${message.replace(/[&<]/g, ' ')}</Message></Error></ErrorResponse>`,
+});
+
+/** One endpoint before all engines: attributes each call, checks its grants, applies faults. Signatures are not verified. */
+export async function gateway(engines: readonly Engine[], port = 0): Promise<Gateway> {
+  const callers = new Map<string, Caller>();
+  const faults: Fault[] = [];
+
+  function take(service: string, action: string, caller: Caller): Fault['fault'] | undefined {
+    const mine = (fault: Fault) =>
+      fault.count > 0 &&
+      fault.service === service &&
+      (fault.action ?? action) === action &&
+      (fault.function ?? caller.name) === caller.name &&
+      !['duplicate', 'drop', 'reorder'].includes(fault.fault);
+    const found = faults.find(mine);
+    if (found) found.count -= 1;
+    return found?.fault;
+  }
+
+  async function serve(request: IncomingMessage): Promise<EngineReply | undefined> {
+    const [, key, service] =
+      /Credential=([^/]+)\/\d+\/[^/]+\/([^/]+)\//.exec(request.headers.authorization ?? '') ?? [];
+    const engine = engines.find((one) => one.service === service);
+    if (!service || !engine) return error(501, 'NotImplemented', `the runner has no ${service}`);
+    const refused = service === 'ses' ? xmlError : error;
+    const caller = callers.get(key ?? '');
+    if (!caller)
+      return refused(403, 'UnrecognizedClientException', 'The security token is invalid.');
+
+    const chunks: Buffer[] = [];
+    for await (const chunk of request) chunks.push(chunk);
+    const { pathname, searchParams } = new URL(request.url ?? '/', 'http://runner');
+    const headers: Record<string, string> = {};
+    for (const [name, value] of Object.entries(request.headers)) headers[name] = String(value);
+    const asked = {
+      method: request.method ?? '',
+      path: pathname,
+      query: searchParams,
+      headers,
+      body: Buffer.concat(chunks),
+    };
+    const { action, resources, alsoNeeds = [] } = engine.describe(asked);
+    const needs = [...resources.map((resource) => ({ action, resource })), ...alsoNeeds];
+    const denied = needs.find((need) => !permits(caller.statements, need.action, need.resource));
+    if (denied) {
+      const message = `User: ${caller.role} is not authorized to perform: ${denied.action} on resource: ${denied.resource} because no identity-based policy allows the ${denied.action} action`;
+      return refused(service === 'dynamodb' ? 400 : 403, 'AccessDeniedException', message);
+    }
+
+    const bare = headers['x-amz-target']?.split('.').pop() ?? action.slice(action.indexOf(':') + 1);
+    const fault = take(service, bare, caller);
+    if (fault === 'conflict' || fault === 'throttle' || fault === 'refuse') {
+      const [code, message] = REPLIES[fault];
+      const reasons =
+        fault === 'conflict' ? { CancellationReasons: [{ Code: 'TransactionConflict' }] } : {};
+      const status = fault === 'refuse' ? 500 : 400;
+      return service === 'ses'
+        ? xmlError(status, code, message)
+        : error(status, code, message, reasons);
+    }
+    if (fault === 'kill-before-reply') return caller.kill().then(() => undefined);
+    const reply = await engine.handle({ ...asked, action: bare });
+    if (fault !== 'kill-after-reply') return reply;
+    await caller.kill();
+    return undefined;
+  }
+
+  function send(reply: EngineReply | undefined, response: ServerResponse): void {
+    if (!reply) response.destroy();
+    else response.writeHead(reply.status, reply.headers).end(reply.body);
+  }
+  const server = createServer((request, response) => {
+    serve(request).then(
+      (reply) => send(reply, response),
+      (cause: Error) => send(error(501, 'NotImplemented', cause.message), response),
+    );
+  });
+  await new Promise<void>((listening) => server.listen(port, '127.0.0.1', listening));
+  const { port: own } = server.address() as AddressInfo; // it listens on TCP
+  return {
+    endpoint: `http://127.0.0.1:${own}`,
+    faults,
+    admit: (accessKey, caller) => void callers.set(accessKey, caller),
+    stop() {
+      server.closeAllConnections();
+      return new Promise((closed) => server.close(() => closed()));
+    },
+  };
+}

@@ -1,0 +1,70 @@
+import { mkdtempSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { afterEach, expect, it } from 'vitest';
+import { virtualClock } from '../../../infra/local/clock.ts';
+import { type LocalFunction, localFunction } from '../../../infra/local/functions.ts';
+
+const FRIDAY = Date.parse('2026-11-20T17:40:00+09:00');
+const opened: LocalFunction[] = [];
+afterEach(() => Promise.all(opened.splice(0).map((one) => one.kill())));
+
+function fn(code: string, { file = 'index.js', timeout = 5_000, most = 2 } = {}) {
+  const asset = mkdtempSync(join(tmpdir(), 'ihaeng-'));
+  writeFileSync(join(asset, file), code);
+  const clock = virtualClock(FRIDAY, false);
+  const made = localFunction(
+    {
+      name: 'f',
+      arn: 'arn:f',
+      asset,
+      handler: 'index.handler',
+      timeout,
+      memoryMegabytes: 64,
+      environment: { OWN: '1' },
+      most,
+    },
+    clock,
+  );
+  opened.push(made);
+  return { made, clock };
+}
+
+it('shows a function the standing clock, after it was turned too', async () => {
+  const { made, clock } = fn('exports.handler = async () => [Date.now(), new Date().getTime()]');
+  expect(await made.invoke({})).toEqual([FRIDAY, FRIDAY]);
+  await clock.advanceTo(FRIDAY + 86_400_000);
+  expect(await made.invoke({})).toEqual([FRIDAY + 86_400_000, FRIDAY + 86_400_000]);
+});
+it('keeps the environment of the runner out', async () => {
+  process.env.PLANTED = 'secret';
+  const { made } = fn(
+    'exports.handler = async () => [process.env.OWN, process.env.PLANTED ?? null]',
+  );
+  expect(await made.invoke({})).toEqual(['1', null]);
+});
+it('runs an ES module, and keeps a warm sandbox', async () => {
+  const { made } = fn('let n = 0; export const handler = async () => ++n', { file: 'index.mjs' });
+  expect([await made.invoke({}), await made.invoke({})]).toEqual([1, 2]);
+});
+it('kills what takes too long, and serves the next request', async () => {
+  const { made } = fn(
+    'exports.handler = (e) => e.hang ? new Promise(() => setInterval(() => {}, 1e6)) : Promise.resolve(1)',
+    { timeout: 1_000 },
+  );
+  await expect(made.invoke({ hang: true })).rejects.toMatchObject({
+    errorType: 'Sandbox.Timedout',
+  });
+  expect(await made.invoke({})).toBe(1);
+});
+it('tells what a handler threw, and keeps its log', async () => {
+  const { made } = fn(
+    "exports.handler = async () => { console.log('seen'); throw new TypeError('no') }",
+  );
+  await expect(made.invoke({})).rejects.toMatchObject({ errorType: 'TypeError', message: 'no' });
+  expect(made.logs()).toContain('seen');
+});
+it('fails when its code cannot be loaded', async () => {
+  const { made } = fn('exports.other = 1');
+  await expect(made.invoke({})).rejects.toMatchObject({ name: 'FunctionFailed' });
+});
