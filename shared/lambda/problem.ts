@@ -69,7 +69,10 @@ const TITLES = {
     ko: '새 기한은 지금 기한보다 뒤이고 처음 기간을 넘지 않아야 합니다.',
     en: 'The new date must be later, by no more than the first period.',
   },
-  'date-on-closed-day': { ko: '새 기한은 근무일이어야 합니다.', en: 'The new date must be a workday.' },
+  'date-on-closed-day': {
+    ko: '새 기한은 근무일이어야 합니다.',
+    en: 'The new date must be a workday.',
+  },
 } as const;
 export type ProblemCode = keyof typeof TITLES;
 
@@ -98,7 +101,11 @@ export function problem(
   };
   return {
     statusCode: status,
-    headers: { 'content-type': 'application/problem+json; charset=utf-8', 'content-language': language, ...headers },
+    headers: {
+      'content-type': 'application/problem+json; charset=utf-8',
+      'content-language': language,
+      ...headers,
+    },
     body: JSON.stringify(body),
   };
 }
