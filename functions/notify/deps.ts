@@ -1,0 +1,22 @@
+import type { NoticeStore } from '../../shared/aws/notices.ts';
+import type { TermsReader } from '../../shared/aws/office.ts';
+import type { KeysReader } from '../../shared/aws/secret.ts';
+import type { Post } from '../../shared/aws/ses.ts';
+import type { Log } from '../../shared/lambda/log.ts';
+import type { Clock, Notice, Petitions, Sends } from '../../shared/petition/ports.ts';
+
+export interface SendDeps {
+  readonly notices: NoticeStore;
+  readonly petitions: Petitions;
+  readonly terms: TermsReader;
+  readonly keys: KeysReader;
+  readonly post: Post;
+  readonly sends: Sends;
+  readonly clock: Clock;
+  /** The address that mails come from, with or without a name. */
+  readonly sender: string;
+  readonly linkBase: string;
+  /** Tells the petition that SES took its prior notice. */
+  readonly tellAccepted: (sent: readonly Notice[]) => Promise<void>;
+  readonly log: Log;
+}

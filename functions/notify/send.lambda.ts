@@ -1,0 +1,30 @@
+import { dynamo } from '../../shared/aws/dynamo.ts';
+import { noticeTable } from '../../shared/aws/notices.ts';
+import { officeTable } from '../../shared/aws/office.ts';
+import { petitionTable } from '../../shared/aws/petition-table.ts';
+import { noticesQueue, sqs } from '../../shared/aws/queues.ts';
+import { keysSecret } from '../../shared/aws/secret.ts';
+import { ses, sesPost } from '../../shared/aws/ses.ts';
+import { systemClock } from '../../shared/lambda/clock.ts';
+import { SendEnv } from '../../shared/lambda/env.ts';
+import { jsonLog } from '../../shared/lambda/log.ts';
+import { tellAccepted } from './accepted.ts';
+import { sendHandler } from './send.ts';
+
+const env = SendEnv.parse(process.env);
+const client = dynamo();
+const petitions = petitionTable(client, env.RECORDS_TABLE, systemClock);
+const terms = officeTable(client, env.RECORDS_TABLE, systemClock);
+export const handler = sendHandler({
+  notices: noticeTable(client, env.RECORDS_TABLE, systemClock),
+  petitions,
+  terms,
+  keys: keysSecret(env.SECRET_ARN, systemClock),
+  post: sesPost(ses(), env.CONFIGURATION_SET),
+  sends: noticesQueue(sqs(), env.NOTICES_QUEUE_URL),
+  clock: systemClock,
+  sender: env.SENDER,
+  linkBase: env.LINK_BASE,
+  tellAccepted: tellAccepted(petitions, terms, systemClock),
+  log: jsonLog('notify/send'),
+});
