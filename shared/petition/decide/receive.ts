@@ -65,7 +65,7 @@ function receiptOf(command: Receive, { office }: Terms) {
   const unroutable = routed.routedBy === 'fallback';
   const person = unroutable
     ? presentFor(office, office.dutyOfficer, command.receivedAt)
-    : assigneeFor(office, routed.department, command.turn, command.receivedAt);
+    : assigneeFor(office, routed.department, command.turn, command.receivedAt).person;
   return {
     type: 'PetitionReceived' as const,
     at: command.receivedAt,
