@@ -1,0 +1,113 @@
+import { createInterface } from 'node:readline/promises';
+import { Command } from 'commander';
+import { answerThrough, ask, post, Received, read, statusOf } from './public.ts';
+import { deployedWitness, localWitness, type Witness } from './smoke-witness.ts';
+
+interface Options {
+  readonly url: string;
+  readonly table?: string;
+  readonly group?: string;
+  readonly email: string;
+  readonly number?: string;
+  readonly code?: string;
+  readonly link?: string;
+}
+
+const PETITION = {
+  title: '배포 점검용 민원 (답변 후 종결)',
+  body: '배포가 끝난 뒤 접수부터 답변까지 한 번 걸어 보는 점검입니다. 실제 민원이 아닙니다.',
+  kind: 'question',
+};
+
+const options = new Command('smoke')
+  .description(
+    'Walks one petition from receipt to answer, timer and mail. Against a deployment it needs the link of the mail ' +
+      'that the assignee got: it asks for it, or is called again with --number, --code and --link.',
+  )
+  .requiredOption('--url <url>', 'where the service answers')
+  .option(
+    '--table <name>',
+    'the records table: looks up with your credentials whether the mails went out',
+  )
+  .option(
+    '--group <name>',
+    'the schedule group: looks up with your credentials whether the timer is set and gone',
+  )
+  .option('--email <address>', 'the citizen', 'success@simulator.amazonses.com')
+  .option('--number <number>', 'goes on with this petition')
+  .option('--code <code>', 'its access code')
+  .option('--link <url>', 'the link of the mail that the assignee got')
+  .parse()
+  .opts<Options>();
+
+const done = (what: string): void => console.log(`✓ ${what}`);
+
+function must(holds: boolean, what: string): void {
+  if (!holds) throw new Error(what);
+  done(what);
+}
+
+async function handIn(): Promise<{ number: string; code: string }> {
+  if (options.number !== undefined && options.code !== undefined)
+    return { number: options.number, code: options.code };
+  // The same text within ten minutes would be the same petition, so each run says when it is.
+  const body = `${PETITION.body} ${new Date().toISOString()}`;
+  const petitioner = { name: '점검', email: options.email };
+  const reply = await post(options.url, '/petitions', { ...PETITION, body, petitioner });
+  const { number, accessCode } = read(Received, reply, 'handing in');
+  if (accessCode === undefined) throw new Error(`${number} came without an access code`);
+  done(`received as ${number}`);
+  return { number, code: accessCode };
+}
+
+async function linkOf(witness: Witness, number: string, code: string): Promise<string> {
+  const found = options.link ?? (await witness.assigneesLink(number));
+  if (found !== undefined) return found;
+  const again = `npm run smoke -- --url ${options.url} --number ${number} --code ${code} --link LINK`;
+  if (!process.stdin.isTTY) throw new Error(`the assignee's link is needed: ${again}`);
+  const terminal = createInterface({ input: process.stdin, output: process.stdout });
+  try {
+    return (await terminal.question('Link of the mail that the assignee got: ')).trim();
+  } finally {
+    terminal.close();
+  }
+}
+
+async function walk(): Promise<void> {
+  const health = await ask(options.url, '/health');
+  must(health.status === 200, 'it is healthy');
+  const local = await ask(options.url, '/_local/clock');
+  const witness =
+    local.status === 200
+      ? localWitness(options.url)
+      : deployedWitness(options.table, options.group);
+
+  const { number, code } = await handIn();
+  const before = await statusOf(options.url, number, code);
+  const pledge = before.pledges.find(({ state }) => state === 'open');
+  if (pledge === undefined) throw new Error('no pledge is open');
+  done(`promised by ${pledge.dueAt} (${pledge.clause})`);
+
+  console.log(await witness.timerSet(number));
+  const link = await linkOf(witness, number, code);
+  done('the assignee has the link');
+  await answerThrough(
+    options.url,
+    link,
+    '점검을 마쳤습니다. 이 민원은 실제 민원이 아니므로 종결합니다.',
+  );
+
+  const after = await statusOf(options.url, number, code);
+  must(after.answers.length === 1, 'the citizen reads the answer with number and code');
+  must(after.pledges.find(({ id }) => id === pledge.id)?.state === 'kept', 'the pledge is kept');
+  console.log(await witness.citizenTold(number, options.email));
+  console.log(await witness.timerGone(number));
+}
+
+try {
+  await walk();
+  console.log('smoke: all is well');
+} catch (error) {
+  console.error(`✗ ${error instanceof Error ? error.message : String(error)}`);
+  process.exitCode = 1;
+}
