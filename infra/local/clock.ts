@@ -95,10 +95,18 @@ export function virtualClock(
     clearTimeout(wake);
     const next = timers[0];
     if (!next || tickingSince === undefined) return;
-    wake = setTimeout(() => {
-      for (let due = timers[0]; due && tickingSince !== undefined && due.at <= now(); due = timers[0]) fire(due);
-      schedule();
-    }, Math.min(Math.max(0, next.at - now()), LONGEST_TIMEOUT));
+    wake = setTimeout(
+      () => {
+        for (
+          let due = timers[0];
+          due && tickingSince !== undefined && due.at <= now();
+          due = timers[0]
+        )
+          fire(due);
+        schedule();
+      },
+      Math.min(Math.max(0, next.at - now()), LONGEST_TIMEOUT),
+    );
   }
 
   return {

@@ -38,7 +38,8 @@ function alternative(wanted: unknown, path: string): Matches {
 export function eventPattern(pattern: unknown, path = 'pattern'): Matches {
   if (Array.isArray(pattern)) {
     const any = pattern.map((wanted) => alternative(wanted, path));
-    return (value) => (Array.isArray(value) ? value : [value]).some((one) => any.some((fits) => fits(one)));
+    return (value) =>
+      (Array.isArray(value) ? value : [value]).some((one) => any.some((fits) => fits(one)));
   }
   if (!isRecord(pattern)) throw new Error(`event pattern ${path}: a leaf must be a list`);
   if (Object.keys(pattern).some((key) => key.startsWith('$'))) {
@@ -68,17 +69,27 @@ export function eventBus({ clock, region, account, deliver, faults }: BusDeps) {
       for (const target of rule.targets) {
         const odd = Object.keys(target).find((key) => key !== 'Id' && key !== 'Arn');
         if (odd) throw new Error(`rule ${rule.name}: target property ${odd} is not emulated`);
-        if (target.Arn.split(':')[2] !== 'sqs') throw new Error(`rule ${rule.name}: ${target.Arn} is no queue`);
+        if (target.Arn.split(':')[2] !== 'sqs')
+          throw new Error(`rule ${rule.name}: ${target.Arn} is no queue`);
       }
       rules.push({ ...rule, matches: eventPattern(rule.pattern) });
     },
     publish(event: Pick<BusEvent, 'source' | 'detail-type' | 'detail' | 'resources'>): void {
       const time = new Date(clock.now()).toISOString().replace(/\.\d+Z$/, 'Z');
-      const envelope: BusEvent = { version: '0', id: randomUUID(), account, time, region, ...event };
+      const envelope: BusEvent = {
+        version: '0',
+        id: randomUUID(),
+        account,
+        time,
+        region,
+        ...event,
+      };
       const fault = faults?.take('events', 'PutEvents', ['drop', 'duplicate']);
       if (fault === 'drop') return;
       const copies = fault === 'duplicate' ? 2 : 1;
-      for (const { Arn } of rules.filter(({ matches }) => matches(envelope)).flatMap(({ targets }) => targets)) {
+      for (const { Arn } of rules
+        .filter(({ matches }) => matches(envelope))
+        .flatMap(({ targets }) => targets)) {
         for (let copy = 0; copy < copies; copy += 1) deliver(Arn, JSON.stringify(envelope));
       }
     },

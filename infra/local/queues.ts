@@ -7,12 +7,12 @@ import { answer, exactly, jsonBody, Refusal, targetAction } from './wire.ts';
 export * from './queues/store.ts';
 
 const MOST_BYTES = 1_048_576;
-const whole = (least: number, most: number) =>
-  z.int().check(z.gte(least), z.lte(most));
+const whole = (least: number, most: number) => z.int().check(z.gte(least), z.lte(most));
 const QueueUrl = z.string();
 const Delay = z.optional(whole(0, 900));
 const Visibility = whole(0, 43_200);
-const batch = <T extends z.core.$ZodType>(entry: T) => z.strictObject({ QueueUrl, Entries: z.array(entry) });
+const batch = <T extends z.core.$ZodType>(entry: T) =>
+  z.strictObject({ QueueUrl, Entries: z.array(entry) });
 const send = { MessageBody: z.string(), DelaySeconds: Delay };
 const change = { ReceiptHandle: z.string(), VisibilityTimeout: Visibility };
 const Names = z.optional(z.array(z.string()));
@@ -35,8 +35,14 @@ const schemas = {
   ChangeMessageVisibilityBatch: batch(z.strictObject({ Id: z.string(), ...change })),
   GetQueueUrl: z.strictObject({ QueueName: z.string() }),
   GetQueueAttributes: z.strictObject({ QueueUrl, AttributeNames: Names }),
-  StartMessageMoveTask: z.strictObject({ SourceArn: z.string(), DestinationArn: z.optional(z.string()) }),
-  ListMessageMoveTasks: z.strictObject({ SourceArn: z.string(), MaxResults: z.optional(whole(1, 10)) }),
+  StartMessageMoveTask: z.strictObject({
+    SourceArn: z.string(),
+    DestinationArn: z.optional(z.string()),
+  }),
+  ListMessageMoveTasks: z.strictObject({
+    SourceArn: z.string(),
+    MaxResults: z.optional(whole(1, 10)),
+  }),
 };
 type Action = keyof typeof schemas;
 type Input<A extends Action> = z.infer<(typeof schemas)[A]>;
@@ -70,17 +76,30 @@ export function queueEngine({ store, clock }: QueueDeps): Engine & { readonly st
     store.names().some((name) => store.byName(name).redrive?.deadLetterArn === arn);
 
   function sent(queue: Queue, body: string, delay: number | undefined) {
-    if (body.length === 0) throw new Refusal('MissingParameter', 'The request must contain the parameter MessageBody.');
+    if (body.length === 0)
+      throw new Refusal('MissingParameter', 'The request must contain the parameter MessageBody.');
     if (Buffer.byteLength(body) > MOST_BYTES) {
-      throw new Refusal('InvalidParameterValue', `One or more parameters are invalid. Reason: Message must be shorter than ${MOST_BYTES} bytes.`);
+      throw new Refusal(
+        'InvalidParameterValue',
+        `One or more parameters are invalid. Reason: Message must be shorter than ${MOST_BYTES} bytes.`,
+      );
     }
     return { MessageId: store.send(queue.arn, body, delay), MD5OfMessageBody: md5(body) };
   }
 
-  function each<E extends { readonly Id: string }>(entries: readonly E[], act: (entry: E) => object) {
-    if (entries.length === 0) throw new Refusal('EmptyBatchRequest', 'There should be at least one entry.');
-    if (entries.length > 10) throw new Refusal('TooManyEntriesInBatchRequest', 'Maximum number of entries per request are 10.');
-    if (new Set(entries.map(({ Id }) => Id)).size < entries.length) throw new Refusal('BatchEntryIdsNotDistinct', 'Two or more batch entries have the same Id.');
+  function each<E extends { readonly Id: string }>(
+    entries: readonly E[],
+    act: (entry: E) => object,
+  ) {
+    if (entries.length === 0)
+      throw new Refusal('EmptyBatchRequest', 'There should be at least one entry.');
+    if (entries.length > 10)
+      throw new Refusal(
+        'TooManyEntriesInBatchRequest',
+        'Maximum number of entries per request are 10.',
+      );
+    if (new Set(entries.map(({ Id }) => Id)).size < entries.length)
+      throw new Refusal('BatchEntryIdsNotDistinct', 'Two or more batch entries have the same Id.');
     const Successful: object[] = [];
     const Failed: object[] = [];
     for (const entry of entries) {
@@ -98,12 +117,22 @@ export function queueEngine({ store, clock }: QueueDeps): Engine & { readonly st
     const queue = store.byUrl(input.QueueUrl);
     await store.arrival(queue, input.WaitTimeSeconds ?? 0);
     const wanted = [...(input.AttributeNames ?? []), ...(input.MessageSystemAttributeNames ?? [])];
-    const Messages = store.receive(queue, input.MaxNumberOfMessages ?? 1, input.VisibilityTimeout).map((message) => {
-      const { attributes } = store.record(queue, message);
-      const shown = Object.entries(attributes).filter(([name]) => wanted.includes('All') || wanted.includes(name));
-      const asked = shown.length > 0 ? { Attributes: Object.fromEntries(shown) } : {};
-      return { MessageId: message.id, ReceiptHandle: message.handle, MD5OfBody: message.md5, Body: message.body, ...asked };
-    });
+    const Messages = store
+      .receive(queue, input.MaxNumberOfMessages ?? 1, input.VisibilityTimeout)
+      .map((message) => {
+        const { attributes } = store.record(queue, message);
+        const shown = Object.entries(attributes).filter(
+          ([name]) => wanted.includes('All') || wanted.includes(name),
+        );
+        const asked = shown.length > 0 ? { Attributes: Object.fromEntries(shown) } : {};
+        return {
+          MessageId: message.id,
+          ReceiptHandle: message.handle,
+          MD5OfBody: message.md5,
+          Body: message.body,
+          ...asked,
+        };
+      });
     return Messages.length > 0 ? { Messages } : {};
   }
 
@@ -133,19 +162,32 @@ export function queueEngine({ store, clock }: QueueDeps): Engine & { readonly st
 
   function moved({ SourceArn, DestinationArn }: Input<'StartMessageMoveTask'>) {
     const queue = deadLetters(SourceArn);
-    if (!isDeadLetterQueue(SourceArn)) throw new Refusal('InvalidParameterValue', 'Source queue must be configured as a Dead Letter Queue.');
+    if (!isDeadLetterQueue(SourceArn))
+      throw new Refusal(
+        'InvalidParameterValue',
+        'Source queue must be configured as a Dead Letter Queue.',
+      );
     if (DestinationArn !== undefined) deadLetters(DestinationArn);
     const ApproximateNumberOfMessagesMoved = store.move(queue, DestinationArn);
     const to = DestinationArn === undefined ? {} : { DestinationArn };
-    moves.unshift({ Status: 'COMPLETED', SourceArn, ...to, ApproximateNumberOfMessagesMoved, StartedTimestamp: clock.now() });
+    moves.unshift({
+      Status: 'COMPLETED',
+      SourceArn,
+      ...to,
+      ApproximateNumberOfMessagesMoved,
+      StartedTimestamp: clock.now(),
+    });
     return { TaskHandle: Buffer.from(randomUUID()).toString('base64') };
   }
 
   const acts: { readonly [A in Action]: (input: Input<A>) => object | Promise<object> } = {
-    SendMessage: ({ QueueUrl: url, MessageBody, DelaySeconds }) => sent(store.byUrl(url), MessageBody, DelaySeconds),
+    SendMessage: ({ QueueUrl: url, MessageBody, DelaySeconds }) =>
+      sent(store.byUrl(url), MessageBody, DelaySeconds),
     SendMessageBatch({ QueueUrl: url, Entries }) {
       const queue = store.byUrl(url);
-      return each(Entries, ({ MessageBody, DelaySeconds }) => sent(queue, MessageBody, DelaySeconds));
+      return each(Entries, ({ MessageBody, DelaySeconds }) =>
+        sent(queue, MessageBody, DelaySeconds),
+      );
     },
     ReceiveMessage: received,
     DeleteMessage({ QueueUrl: url, ReceiptHandle }) {
@@ -162,13 +204,20 @@ export function queueEngine({ store, clock }: QueueDeps): Engine & { readonly st
     },
     ChangeMessageVisibilityBatch({ QueueUrl: url, Entries }) {
       const queue = store.byUrl(url);
-      return each(Entries, (entry) => (store.changeVisibility(queue, entry.ReceiptHandle, entry.VisibilityTimeout), {}));
+      return each(
+        Entries,
+        (entry) => (
+          store.changeVisibility(queue, entry.ReceiptHandle, entry.VisibilityTimeout), {}
+        ),
+      );
     },
     GetQueueUrl: ({ QueueName }) => ({ QueueUrl: store.byName(QueueName).url }),
     GetQueueAttributes: attributes,
     StartMessageMoveTask: moved,
     ListMessageMoveTasks: ({ SourceArn, MaxResults }) => ({
-      Results: moves.filter((move) => move.SourceArn === deadLetters(SourceArn).arn).slice(0, MaxResults ?? 1),
+      Results: moves
+        .filter((move) => move.SourceArn === deadLetters(SourceArn).arn)
+        .slice(0, MaxResults ?? 1),
     }),
   };
 
@@ -182,19 +231,38 @@ export function queueEngine({ store, clock }: QueueDeps): Engine & { readonly st
     store,
     describe({ headers, body }) {
       const action = targetAction(headers, 'AmazonSQS');
-      const named = exactly(z.looseObject({ QueueUrl: z.optional(z.string()), QueueName: z.optional(z.string()), SourceArn: z.optional(z.string()), DestinationArn: z.optional(z.string()) }), jsonBody(body), 'InvalidParameterValue');
+      const named = exactly(
+        z.looseObject({
+          QueueUrl: z.optional(z.string()),
+          QueueName: z.optional(z.string()),
+          SourceArn: z.optional(z.string()),
+          DestinationArn: z.optional(z.string()),
+        }),
+        jsonBody(body),
+        'InvalidParameterValue',
+      );
       const name = named.QueueName ?? named.QueueUrl?.split('/').pop() ?? '';
-      const arn = named.SourceArn ?? store.names().filter((other) => other === name).map((other) => store.byName(other).arn)[0];
+      const arn =
+        named.SourceArn ??
+        store
+          .names()
+          .filter((other) => other === name)
+          .map((other) => store.byName(other).arn)[0];
       const resources = [arn ?? `arn:aws:sqs:unknown:unknown:${name}`];
       if (action !== 'StartMessageMoveTask') return { action: granted(action), resources };
       const [resource = ''] = resources;
-      const drain = ['sqs:ReceiveMessage', 'sqs:DeleteMessage', 'sqs:GetQueueAttributes'].map((other) => ({ action: other, resource }));
-      const to = named.DestinationArn ? [{ action: 'sqs:SendMessage', resource: named.DestinationArn }] : [];
+      const drain = ['sqs:ReceiveMessage', 'sqs:DeleteMessage', 'sqs:GetQueueAttributes'].map(
+        (other) => ({ action: other, resource }),
+      );
+      const to = named.DestinationArn
+        ? [{ action: 'sqs:SendMessage', resource: named.DestinationArn }]
+        : [];
       return { action: granted(action), resources, alsoNeeds: [...drain, ...to] };
     },
     handle({ action, body }) {
       return answer(async () => {
-        if (!known(action)) throw new Refusal('UnsupportedOperation', `the runner does not emulate ${action}`);
+        if (!known(action))
+          throw new Refusal('UnsupportedOperation', `the runner does not emulate ${action}`);
         return json(200, await perform(action, body));
       }, refused);
     },

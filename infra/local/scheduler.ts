@@ -8,9 +8,17 @@ import { answer, exactly, jsonBody, Refusal } from './wire.ts';
 export type { Schedule } from './scheduler/schedule.ts';
 
 const MINUTE = 60_000;
-const VERBS: Readonly<Record<string, string>> = { POST: 'Create', GET: 'Get', PUT: 'Update', DELETE: 'Delete' };
+const VERBS: Readonly<Record<string, string>> = {
+  POST: 'Create',
+  GET: 'Get',
+  PUT: 'Update',
+  DELETE: 'Delete',
+};
 const BAD = 'ValidationException';
-const TargetRole = z.looseObject({ GroupName: z.optional(z.string()), Target: z.optional(z.looseObject({ RoleArn: z.optional(z.string()) })) });
+const TargetRole = z.looseObject({
+  GroupName: z.optional(z.string()),
+  Target: z.optional(z.looseObject({ RoleArn: z.optional(z.string()) })),
+});
 
 export interface SchedulerDeps extends FiringDeps {
   readonly region: string;
@@ -23,14 +31,16 @@ export function schedulerEngine(deps: SchedulerDeps) {
   const schedules = new Map<string, Schedule>();
   const dying = new Map<string, number>();
   const groups = new Map<string, number>([['default', clock.now()]]);
-  const arn = (kind: string, rest: string) => `arn:aws:scheduler:${deps.region}:${deps.account}:${kind}/${rest}`;
+  const arn = (kind: string, rest: string) =>
+    `arn:aws:scheduler:${deps.region}:${deps.account}:${kind}/${rest}`;
   const bells = firing(deps, ({ GroupName, Name: name, ActionAfterCompletion }) => {
     if (ActionAfterCompletion !== 'DELETE') return;
     schedules.delete(`${GroupName}/${name}`);
     dying.set(`${GroupName}/${name}`, clock.now() + MINUTE);
   });
 
-  const missing = (what: string) => new Refusal('ResourceNotFoundException', `${what} does not exist.`, 404);
+  const missing = (what: string) =>
+    new Refusal('ResourceNotFoundException', `${what} does not exist.`, 404);
   const group = (name: string) => {
     if (!groups.has(name)) throw missing(`Schedule group ${name}`);
     return name;
@@ -43,7 +53,10 @@ export function schedulerEngine(deps: SchedulerDeps) {
   const mayFire = ({ ScheduleExpression, ScheduleExpressionTimezone }: ScheduleInput) => {
     const expression = scheduleExpression(ScheduleExpression, ScheduleExpressionTimezone);
     if (expression.kind === 'at' && expression.at < clock.now()) {
-      throw new Refusal(BAD, `Invalid Schedule Expression ${ScheduleExpression}: it is in the past.`);
+      throw new Refusal(
+        BAD,
+        `Invalid Schedule Expression ${ScheduleExpression}: it is in the past.`,
+      );
     }
   };
 
@@ -51,7 +64,14 @@ export function schedulerEngine(deps: SchedulerDeps) {
     const { ClientToken, ...rest } = input;
     const key = `${input.GroupName}/${name}`;
     const token = ClientToken === undefined ? {} : { token: ClientToken };
-    const schedule = { ...rest, ...token, Name: name, Arn: arn('schedule', key), createdAt, changedAt: clock.now() };
+    const schedule = {
+      ...rest,
+      ...token,
+      Name: name,
+      Arn: arn('schedule', key),
+      createdAt,
+      changedAt: clock.now(),
+    };
     const before = schedules.get(key);
     if (before) bells.stop(before);
     schedules.set(key, schedule);
@@ -68,13 +88,18 @@ export function schedulerEngine(deps: SchedulerDeps) {
     const before = schedules.get(key);
     if (before?.token !== undefined && before.token === input.ClientToken) return before;
     if (before) throw new Refusal('ConflictException', `Schedule ${name} already exists.`, 409);
-    if ((dying.get(key) ?? 0) > clock.now()) throw new Refusal('ConflictException', `Schedule ${name} is being deleted.`, 409);
+    if ((dying.get(key) ?? 0) > clock.now())
+      throw new Refusal('ConflictException', `Schedule ${name} is being deleted.`, 409);
     return put(name, input, clock.now());
   }
 
   function list(query: URLSearchParams): object {
     known(query, ['ScheduleGroup', 'NamePrefix', 'State', 'MaxResults', 'NextToken']);
-    const most = exactly(z.int().check(z.gte(1), z.lte(100)), Number(query.get('MaxResults') ?? 100), BAD);
+    const most = exactly(
+      z.int().check(z.gte(1), z.lte(100)),
+      Number(query.get('MaxResults') ?? 100),
+      BAD,
+    );
     const fits = (schedule: Schedule) =>
       schedule.GroupName === (query.get('ScheduleGroup') ?? schedule.GroupName) &&
       schedule.Name.startsWith(query.get('NamePrefix') ?? '') &&
@@ -83,21 +108,32 @@ export function schedulerEngine(deps: SchedulerDeps) {
     const all = [...schedules.values()].filter(fits).sort((a, b) => (a.Arn < b.Arn ? -1 : 1));
     const Schedules = all.slice(0, most).map((schedule) => {
       const { Arn, Name: name, GroupName, State } = schedule;
-      return { Arn, Name: name, GroupName, State, ...dates(schedule), Target: { Arn: schedule.Target.Arn } };
+      return {
+        Arn,
+        Name: name,
+        GroupName,
+        State,
+        ...dates(schedule),
+        Target: { Arn: schedule.Target.Arn },
+      };
     });
     return { Schedules, ...(all.length > most ? { NextToken: Schedules.at(-1)?.Arn } : {}) };
   }
 
   function onSchedule(request: EngineRequest, name: string): object {
     const { query, body } = request;
-    if (request.action === 'CreateSchedule') return { ScheduleArn: create(name, jsonBody(body)).Arn };
+    if (request.action === 'CreateSchedule')
+      return { ScheduleArn: create(name, jsonBody(body)).Arn };
     if (request.action === 'UpdateSchedule') {
       const input = exactly(ScheduleInput, jsonBody(body), BAD);
       const before = found(`${group(input.GroupName)}/${name}`);
       mayFire(input);
       return { ScheduleArn: put(name, input, before.createdAt).Arn };
     }
-    known(query, request.action === 'DeleteSchedule' ? ['groupName', 'clientToken'] : ['groupName']);
+    known(
+      query,
+      request.action === 'DeleteSchedule' ? ['groupName', 'clientToken'] : ['groupName'],
+    );
     const key = `${query.get('groupName') ?? 'default'}/${name}`;
     const schedule = found(key);
     if (request.action === 'DeleteSchedule') {
@@ -113,7 +149,8 @@ export function schedulerEngine(deps: SchedulerDeps) {
     if (action === 'CreateScheduleGroup') {
       exactly(z.strictObject({ ClientToken: z.optional(z.string()) }), jsonBody(body), BAD);
       exactly(Name, name, BAD);
-      if (groups.has(name)) throw new Refusal('ConflictException', `Schedule group ${name} already exists.`, 409);
+      if (groups.has(name))
+        throw new Refusal('ConflictException', `Schedule group ${name} already exists.`, 409);
       groups.set(name, clock.now());
       return { ScheduleGroupArn: arn('schedule-group', name) };
     }
@@ -127,8 +164,14 @@ export function schedulerEngine(deps: SchedulerDeps) {
       groups.delete(name);
       return {};
     }
-    if (action !== 'GetScheduleGroup') throw new Refusal(BAD, `the runner does not emulate ${action}`);
-    return { Arn: arn('schedule-group', name), Name: name, State: 'ACTIVE', CreationDate: (groups.get(name) ?? 0) / 1000 };
+    if (action !== 'GetScheduleGroup')
+      throw new Refusal(BAD, `the runner does not emulate ${action}`);
+    return {
+      Arn: arn('schedule-group', name),
+      Name: name,
+      State: 'ACTIVE',
+      CreationDate: (groups.get(name) ?? 0) / 1000,
+    };
   }
 
   const engine: Engine = {
@@ -138,22 +181,34 @@ export function schedulerEngine(deps: SchedulerDeps) {
       const verb = VERBS[method] ?? method;
       if (kind === 'schedule-groups') {
         if (name === undefined) return { action: 'scheduler:ListScheduleGroups', resources: ['*'] };
-        return { action: `scheduler:${verb}ScheduleGroup`, resources: [arn('schedule-group', name)] };
+        return {
+          action: `scheduler:${verb}ScheduleGroup`,
+          resources: [arn('schedule-group', name)],
+        };
       }
       if (kind !== 'schedules') return { action: `scheduler:${method} ${path}`, resources: ['*'] };
-      if (name === undefined) return { action: 'scheduler:ListSchedules', resources: [arn('schedule', `${query.get('ScheduleGroup') ?? '*'}/*`)] };
+      if (name === undefined)
+        return {
+          action: 'scheduler:ListSchedules',
+          resources: [arn('schedule', `${query.get('ScheduleGroup') ?? '*'}/*`)],
+        };
       const { GroupName, Target } = exactly(TargetRole, jsonBody(body), BAD);
-      const resources = [arn('schedule', `${GroupName ?? query.get('groupName') ?? 'default'}/${name}`)];
+      const resources = [
+        arn('schedule', `${GroupName ?? query.get('groupName') ?? 'default'}/${name}`),
+      ];
       const role = Target?.RoleArn;
-      const alsoNeeds = role === undefined ? {} : { alsoNeeds: [{ action: 'iam:PassRole', resource: role }] };
+      const alsoNeeds =
+        role === undefined ? {} : { alsoNeeds: [{ action: 'iam:PassRole', resource: role }] };
       return { action: `scheduler:${verb}Schedule`, resources, ...alsoNeeds };
     },
     handle: (request) =>
       answer(() => {
         const [, kind, name] = request.path.split('/').map(decodeURIComponent);
-        if (kind === 'schedules' && name === undefined && request.method === 'GET') return json(200, list(request.query));
+        if (kind === 'schedules' && name === undefined && request.method === 'GET')
+          return json(200, list(request.query));
         if (kind === 'schedules' && name !== undefined) return json(200, onSchedule(request, name));
-        if (kind === 'schedule-groups' && name !== undefined) return json(200, onGroup(request, name));
+        if (kind === 'schedule-groups' && name !== undefined)
+          return json(200, onGroup(request, name));
         throw new Refusal(BAD, `the runner does not emulate ${request.method} ${request.path}`);
       }, refused),
   };

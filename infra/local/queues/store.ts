@@ -47,7 +47,11 @@ export interface Subscription {
 
 /** Takes one armed fault of the named kinds, if there is one, and counts it down. */
 export interface Faults {
-  take(service: string, action: string, kinds: readonly Fault['fault'][]): Fault['fault'] | undefined;
+  take(
+    service: string,
+    action: string,
+    kinds: readonly Fault['fault'][],
+  ): Fault['fault'] | undefined;
 }
 
 export interface PeekedMessage {
@@ -136,10 +140,21 @@ export function queueStore(clock: VirtualClock, faults?: Faults): QueueStore {
   }
 
   function bury(queue: Queue, message: Stored): void {
-    const grave = found(queue.redrive?.deadLetterArn ?? '', ({ arn }) => arn === queue.redrive?.deadLetterArn);
+    const grave = found(
+      queue.redrive?.deadLetterArn ?? '',
+      ({ arn }) => arn === queue.redrive?.deadLetterArn,
+    );
     queue.messages = queue.messages.filter((other) => other !== message);
     const { id, body, sentAt } = message;
-    put(grave, { id, body, md5: message.md5, sentAt, cameFrom: queue.arn, visibleAt: clock.now(), receiveCount: 0 });
+    put(grave, {
+      id,
+      body,
+      md5: message.md5,
+      sentAt,
+      cameFrom: queue.arn,
+      visibleAt: clock.now(),
+      receiveCount: 0,
+    });
   }
 
   function receive(queue: Queue, most: number, visibility = queue.visibilityTimeout): Stored[] {
@@ -160,10 +175,14 @@ export function queueStore(clock: VirtualClock, faults?: Faults): QueueStore {
     if (!subscription) return;
     while (queue.inFlight < (subscription.maxConcurrency ?? 5)) {
       const ready = receivable(queue);
-      const ripe = Math.min(...ready.map(({ visibleAt }) => visibleAt)) + (subscription.window ?? 0) * SECOND;
+      const ripe =
+        Math.min(...ready.map(({ visibleAt }) => visibleAt)) + (subscription.window ?? 0) * SECOND;
       const waits = ready.length < subscription.batchSize && ripe > clock.now();
       if (ready.length === 0 || waits) {
-        const next = Math.min(...queue.messages.map(({ visibleAt }) => visibleAt).filter((at) => at > clock.now()), ripe);
+        const next = Math.min(
+          ...queue.messages.map(({ visibleAt }) => visibleAt).filter((at) => at > clock.now()),
+          ripe,
+        );
         if (next < Infinity) queue.wake = clock.at(next, `queue ${queue.name}`, () => pump(queue));
         return;
       }
@@ -171,7 +190,11 @@ export function queueStore(clock: VirtualClock, faults?: Faults): QueueStore {
     }
   }
 
-  async function deliver(queue: Queue, subscription: Subscription, batch: readonly Stored[]): Promise<void> {
+  async function deliver(
+    queue: Queue,
+    subscription: Subscription,
+    batch: readonly Stored[],
+  ): Promise<void> {
     queue.inFlight += 1;
     const handles = new Map(batch.map((message) => [message, message.handle]));
     let failed: readonly string[];
@@ -182,7 +205,10 @@ export function queueStore(clock: VirtualClock, faults?: Faults): QueueStore {
       failed = batch.map(({ id }) => id);
     }
     queue.messages = queue.messages.filter(
-      (message) => failed.includes(message.id) || !handles.has(message) || message.handle !== handles.get(message),
+      (message) =>
+        failed.includes(message.id) ||
+        !handles.has(message) ||
+        message.handle !== handles.get(message),
     );
     queue.inFlight -= 1;
     pump(queue);
@@ -211,13 +237,22 @@ export function queueStore(clock: VirtualClock, faults?: Faults): QueueStore {
   const held = (queue: Queue, handle: string): Stored => {
     const message = queue.messages.find((other) => other.handle === handle);
     if (message) return message;
-    throw new Refusal('InvalidParameterValue', `The receipt handle has expired or is of no message: ${handle}`);
+    throw new Refusal(
+      'InvalidParameterValue',
+      `The receipt handle has expired or is of no message: ${handle}`,
+    );
   };
 
   return {
     create(queue) {
       if (queues.has(queue.name)) throw new Error(`two queues are named ${queue.name}`);
-      queues.set(queue.name, { ...queue, createdAt: clock.now(), messages: [], inFlight: 0, waiters: new Set() });
+      queues.set(queue.name, {
+        ...queue,
+        createdAt: clock.now(),
+        messages: [],
+        inFlight: 0,
+        waiters: new Set(),
+      });
     },
     byUrl: (url) => found(url, (queue) => queue.url === url || queue.name === url.split('/').pop()),
     byArn: (arn) => [...queues.values()].find((queue) => queue.arn === arn),
@@ -228,7 +263,14 @@ export function queueStore(clock: VirtualClock, faults?: Faults): QueueStore {
       expire(queue);
       return queue.messages.map(({ id, body, sentAt, visibleAt, receiveCount }) => {
         const hidden = receiveCount > 0 ? 'inFlight' : 'delayed';
-        return { id, body, sentAt, visibleAt, receiveCount, state: visibleAt <= clock.now() ? 'visible' : hidden };
+        return {
+          id,
+          body,
+          sentAt,
+          visibleAt,
+          receiveCount,
+          state: visibleAt <= clock.now() ? 'visible' : hidden,
+        };
       });
     },
     send(arn, body, delay) {
@@ -237,7 +279,14 @@ export function queueStore(clock: VirtualClock, faults?: Faults): QueueStore {
       const now = clock.now();
       const late = fault === 'reorder' ? SECOND : 0; // what is sent after it overtakes it
       const visibleAt = now + (delay ?? queue.delaySeconds) * SECOND + late;
-      const message = { id: randomUUID(), body, md5: md5(body), sentAt: now, visibleAt, receiveCount: 0 };
+      const message = {
+        id: randomUUID(),
+        body,
+        md5: md5(body),
+        sentAt: now,
+        visibleAt,
+        receiveCount: 0,
+      };
       if (fault !== 'drop') put(queue, message, fault === 'duplicate' ? 2 : 1);
       return message.id;
     },
@@ -258,7 +307,14 @@ export function queueStore(clock: VirtualClock, faults?: Faults): QueueStore {
       queue.messages = queue.messages.filter((message) => !moved.includes(message));
       for (const { id, body, md5: sum, cameFrom } of moved) {
         const target = found(to ?? cameFrom ?? '', ({ arn }) => arn === (to ?? cameFrom));
-        put(target, { id, body, md5: sum, sentAt: clock.now(), visibleAt: clock.now(), receiveCount: 0 });
+        put(target, {
+          id,
+          body,
+          md5: sum,
+          sentAt: clock.now(),
+          visibleAt: clock.now(),
+          receiveCount: 0,
+        });
       }
       return moved.length;
     },

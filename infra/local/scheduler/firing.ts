@@ -44,12 +44,18 @@ export function firing(deps: FiringDeps, done: (schedule: Schedule) => void) {
       } else set(schedule, expression, following);
       const fault = deps.faults?.take('scheduler', 'Invoke', ['drop', 'duplicate']);
       const copies = fault === 'drop' ? 0 : fault === 'duplicate' ? 2 : 1;
-      for (let copy = 0; copy < copies; copy += 1) void clock.track(attempt(schedule, at, 1, clock.now()));
+      for (let copy = 0; copy < copies; copy += 1)
+        void clock.track(attempt(schedule, at, 1, clock.now()));
     };
     timers.set(schedule, clock.at(at + lateness * 1000, `schedule ${schedule.Name}`, ring));
   }
 
-  async function attempt(schedule: Schedule, scheduledAt: number, number: number, since: number): Promise<void> {
+  async function attempt(
+    schedule: Schedule,
+    scheduledAt: number,
+    number: number,
+    since: number,
+  ): Promise<void> {
     const { Arn, RoleArn, Input, RetryPolicy, DeadLetterConfig } = schedule.Target;
     const words: Record<string, string> = {
       'scheduled-time': new Date(scheduledAt).toISOString().replace('.000Z', 'Z'),
@@ -57,23 +63,38 @@ export function firing(deps: FiringDeps, done: (schedule: Schedule) => void) {
       'execution-id': randomUUID(),
       'attempt-number': String(number),
     };
-    const input = (Input ?? '{}').replace(/<aws\.scheduler\.([a-z-]+)>/g, (all, word) => words[word] ?? all);
+    const input = (Input ?? '{}').replace(
+      /<aws\.scheduler\.([a-z-]+)>/g,
+      (all, word) => words[word] ?? all,
+    );
     try {
       await deps.deliver(Arn, input, RoleArn);
     } catch (error) {
       const wait = Math.min(2 ** number, 3600) * 1000;
       const age = clock.now() + wait - since;
-      const again = number <= (RetryPolicy?.MaximumRetryAttempts ?? 185) && age <= (RetryPolicy?.MaximumEventAgeInSeconds ?? 86_400) * 1000;
-      if (again) clock.at(clock.now() + wait, `retry ${schedule.Name}`, () => attempt(schedule, scheduledAt, number + 1, since));
+      const again =
+        number <= (RetryPolicy?.MaximumRetryAttempts ?? 185) &&
+        age <= (RetryPolicy?.MaximumEventAgeInSeconds ?? 86_400) * 1000;
+      if (again)
+        clock.at(clock.now() + wait, `retry ${schedule.Name}`, () =>
+          attempt(schedule, scheduledAt, number + 1, since),
+        );
       else if (DeadLetterConfig?.Arn) await deps.deadLetter(DeadLetterConfig.Arn, input, error);
-      else console.error(`schedule ${schedule.Name} is lost: no delivery and no dead-letter queue`, error);
+      else
+        console.error(
+          `schedule ${schedule.Name} is lost: no delivery and no dead-letter queue`,
+          error,
+        );
     }
   }
 
   return {
     start(schedule: Schedule): void {
       if (schedule.State === 'DISABLED') return;
-      const expression = scheduleExpression(schedule.ScheduleExpression, schedule.ScheduleExpressionTimezone);
+      const expression = scheduleExpression(
+        schedule.ScheduleExpression,
+        schedule.ScheduleExpressionTimezone,
+      );
       const first = expression.kind === 'at' ? expression.at : next(expression, clock.now());
       if (first !== undefined) set(schedule, expression, first);
     },

@@ -9,7 +9,8 @@ describe('a standing clock', () => {
   it('visits timers in order, equal instants in the order of setting, at their own instants', async () => {
     const clock = virtualClock(FRIDAY, false);
     const seen: string[] = [];
-    const note = (name: string) => () => void seen.push(`${name}@${(clock.now() - FRIDAY) / MINUTE}`);
+    const note = (name: string) => () =>
+      void seen.push(`${name}@${(clock.now() - FRIDAY) / MINUTE}`);
     clock.at(FRIDAY + 2 * MINUTE, 'b', note('b'));
     clock.at(FRIDAY + MINUTE, 'a', note('a'));
     clock.at(FRIDAY + 2 * MINUTE, 'c', note('c'));
@@ -46,7 +47,10 @@ describe('a standing clock', () => {
     const clock = virtualClock(FRIDAY, false);
     const cancelled = clock.at(FRIDAY + 1, 'never', () => expect.fail('was cancelled'));
     cancelled.cancel();
-    const [, second] = await Promise.all([clock.advanceTo(FRIDAY + 10), clock.advanceTo(FRIDAY + 20)]);
+    const [, second] = await Promise.all([
+      clock.advanceTo(FRIDAY + 10),
+      clock.advanceTo(FRIDAY + 20),
+    ]);
     expect(second).toBe(0);
     await expect(clock.advanceTo(FRIDAY + 19)).rejects.toThrow(RangeError);
     expect(clock.now()).toBe(FRIDAY + 20);

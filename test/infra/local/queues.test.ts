@@ -36,7 +36,13 @@ beforeEach(async () => {
       return next && kinds.includes(next) ? armed.shift() : undefined;
     },
   });
-  store.create({ name: 'dead', arn: arn('dead'), url: url('dead'), visibilityTimeout: 30, delaySeconds: 0 });
+  store.create({
+    name: 'dead',
+    arn: arn('dead'),
+    url: url('dead'),
+    visibilityTimeout: 30,
+    delaySeconds: 0,
+  });
   store.create({
     name: 'rings',
     arn: arn('rings'),
@@ -54,7 +60,11 @@ const QueueUrl = url('rings');
 const send = (MessageBody: string, DelaySeconds?: number) =>
   client.send(new SendMessageCommand({ QueueUrl, MessageBody, DelaySeconds }));
 const receive = async (most = 10) =>
-  (await client.send(new ReceiveMessageCommand({ QueueUrl, MaxNumberOfMessages: most, AttributeNames: ['All'] }))).Messages ?? [];
+  (
+    await client.send(
+      new ReceiveMessageCommand({ QueueUrl, MaxNumberOfMessages: most, AttributeNames: ['All'] }),
+    )
+  ).Messages ?? [];
 
 describe('the SDK against the queues', () => {
   it('sends (the SDK checks the MD5), hides while in flight, counts, deletes', async () => {
@@ -78,7 +88,11 @@ describe('the SDK against the queues', () => {
     await clock.advanceTo(START + 900_000);
     const [message] = await receive();
     await client.send(
-      new ChangeMessageVisibilityCommand({ QueueUrl, ReceiptHandle: message?.ReceiptHandle, VisibilityTimeout: 0 }),
+      new ChangeMessageVisibilityCommand({
+        QueueUrl,
+        ReceiptHandle: message?.ReceiptHandle,
+        VisibilityTimeout: 0,
+      }),
     );
     expect(await receive()).toHaveLength(1);
     await expect(send('too late', 901)).rejects.toMatchObject({ name: 'InvalidParameterValue' });
@@ -86,16 +100,22 @@ describe('the SDK against the queues', () => {
 
   it('sends batches, and refuses what AWS refuses', async () => {
     const entry = (Id: string) => ({ Id, MessageBody: Id });
-    const sent = await client.send(new SendMessageBatchCommand({ QueueUrl, Entries: [entry('a'), entry('b')] }));
+    const sent = await client.send(
+      new SendMessageBatchCommand({ QueueUrl, Entries: [entry('a'), entry('b')] }),
+    );
     expect(sent.Successful?.map(({ Id }) => Id)).toEqual(['a', 'b']);
     expect(served.described.at(-1)?.action).toBe('sqs:SendMessage');
     await expect(
       client.send(new SendMessageBatchCommand({ QueueUrl, Entries: [entry('a'), entry('a')] })),
     ).rejects.toMatchObject({ name: 'BatchEntryIdsNotDistinct' });
-    await expect(client.send(new GetQueueUrlCommand({ QueueName: 'nobody' }))).rejects.toMatchObject({
+    await expect(
+      client.send(new GetQueueUrlCommand({ QueueName: 'nobody' })),
+    ).rejects.toMatchObject({
       name: 'QueueDoesNotExist',
     });
-    await expect(client.send(new ListQueuesCommand({}))).rejects.toMatchObject({ name: 'UnsupportedOperation' });
+    await expect(client.send(new ListQueuesCommand({}))).rejects.toMatchObject({
+      name: 'UnsupportedOperation',
+    });
     await expect(
       client.send(new SendMessageCommand({ QueueUrl, MessageBody: 'x', MessageGroupId: 'g' })),
     ).rejects.toThrow(/MessageGroupId/);
@@ -110,10 +130,18 @@ describe('the SDK against the queues', () => {
     expect(await receive()).toEqual([]);
     expect(store.peek('dead')).toMatchObject([{ body: 'poison', state: 'visible' }]);
     await client.send(new StartMessageMoveTaskCommand({ SourceArn: arn('dead') }));
-    const { Results } = await client.send(new ListMessageMoveTasksCommand({ SourceArn: arn('dead') }));
-    expect(Results?.[0]).toMatchObject({ Status: 'COMPLETED', ApproximateNumberOfMessagesMoved: 1 });
+    const { Results } = await client.send(
+      new ListMessageMoveTasksCommand({ SourceArn: arn('dead') }),
+    );
+    expect(Results?.[0]).toMatchObject({
+      Status: 'COMPLETED',
+      ApproximateNumberOfMessagesMoved: 1,
+    });
     const { Attributes } = await client.send(
-      new GetQueueAttributesCommand({ QueueUrl, AttributeNames: ['ApproximateNumberOfMessages', 'QueueArn'] }),
+      new GetQueueAttributesCommand({
+        QueueUrl,
+        AttributeNames: ['ApproximateNumberOfMessages', 'QueueArn'],
+      }),
     );
     expect(Attributes).toEqual({ ApproximateNumberOfMessages: '1', QueueArn: arn('rings') });
   });

@@ -1,0 +1,189 @@
+import { randomUUID } from 'node:crypto';
+import type { Engine, EngineReply, VirtualClock } from './contract.ts';
+import { bare, fieldValues, type Mail, readMail, recipients, stamped } from './mail/message.ts';
+import { type MailEvent, type MailFate, mailNews, type SentMail } from './mail/news.ts';
+import { answer, Refusal } from './wire.ts';
+
+export type { Mail } from './mail/message.ts';
+export type { MailEvent, MailFate } from './mail/news.ts';
+
+export interface MailDeps {
+  readonly clock: VirtualClock;
+  readonly region: string;
+  readonly account: string;
+  /** Puts an event on the default bus. */
+  readonly publish: (event: ReturnType<typeof mailNews>) => void;
+  /** Leaves every mail undecided until `deliver`. */
+  readonly manual?: boolean;
+}
+
+const NAMESPACE = 'http://ses.amazonaws.com/doc/2010-12-01/';
+const FIELDS =
+  /^(Action|Version|Source|ConfigurationSetName|RawMessage\.Data|Destinations\.member\.\d+|Tags\.member\.\d+\.(Name|Value))$/;
+const TAG = /^[A-Za-z0-9_-]{1,256}$/;
+const MOST_BYTES = 10 * 1024 * 1024;
+const MOST_RECIPIENTS = 50;
+
+/** SES's v1 query protocol: SendRawEmail. A sink that also says what became of each mail. */
+export function mailEngine({ clock, region, account, publish, manual = false }: MailDeps) {
+  const identities = new Set<string>();
+  const sets = new Map<string, ReadonlySet<MailEvent>>();
+  const mails: SentMail[] = [];
+  const holds = new Set<string>();
+  const arn = (kind: string, name: string) => `arn:aws:ses:${region}:${account}:${kind}/${name}`;
+  const domainOf = (address: string) => address.slice(address.lastIndexOf('@') + 1).toLowerCase();
+  const identityOf = (address: string) =>
+    identities.has(address.toLowerCase()) ? address.toLowerCase() : domainOf(address);
+
+  function tell(mail: SentMail, event: MailEvent, at: number): void {
+    const set = mail.configurationSet;
+    if (set !== undefined && sets.get(set)?.has(event))
+      publish(mailNews(mail, event, at, arn('configuration-set', set)));
+  }
+
+  /** At once and by itself, unless the mail is held. */
+  function decide(mail: SentMail): void {
+    const words = [mail.headers['x-ihaeng-notice'] ?? '', ...mail.to];
+    if (manual || words.some((word) => holds.has(word))) return;
+    const named = (local: string) =>
+      mail.to.some((address) => address.toLowerCase().startsWith(`${local}@`));
+    if (named('bounce')) return tell(mail, 'Bounce', clock.now());
+    tell(mail, 'Delivery', clock.now());
+    if (named('complaint')) tell(mail, 'Complaint', clock.now());
+  }
+
+  function readTags(form: URLSearchParams): Record<string, string[]> {
+    const tags: Record<string, string[]> = {};
+    for (let index = 1; form.has(`Tags.member.${index}.Name`); index += 1) {
+      const name = form.get(`Tags.member.${index}.Name`) ?? '';
+      const value = form.get(`Tags.member.${index}.Value`) ?? '';
+      if (!TAG.test(name) || !TAG.test(value)) {
+        throw new Refusal(
+          'InvalidParameterValue',
+          `Invalid tag <${name}>: only letters, digits, _ and - (256 at most).`,
+        );
+      }
+      tags[name] = [value];
+    }
+    return tags;
+  }
+
+  async function sendRaw(form: URLSearchParams): Promise<string> {
+    const odd = [...form.keys()].find((key) => !FIELDS.test(key));
+    if (odd) throw new Refusal('InvalidParameterValue', `the runner does not emulate ${odd}`);
+    const raw = Buffer.from(form.get('RawMessage.Data') ?? '', 'base64');
+    if (raw.length === 0) throw new Refusal('InvalidParameterValue', 'Missing RawMessage.Data');
+    if (raw.length > MOST_BYTES)
+      throw new Refusal('MessageRejected', 'Message length is more than 10485760 bytes long.');
+    for (const name of ['x-ses-configuration-set', 'x-ses-message-tags']) {
+      if (fieldValues(raw, name).length > 0)
+        throw new Refusal('InvalidParameterValue', `the runner does not emulate ${name}`);
+    }
+    const [fromField] = fieldValues(raw, 'from');
+    const source = bare(form.get('Source') ?? fromField ?? '');
+    for (const address of new Set([source, bare(fromField ?? source)])) {
+      if (identities.has(identityOf(address))) continue;
+      throw new Refusal(
+        'MessageRejected',
+        `Email address is not verified. The following identities failed the check in region ${region.toUpperCase()}: ${address}`,
+      );
+    }
+    const set = form.get('ConfigurationSetName') ?? undefined;
+    if (set !== undefined && !sets.has(set))
+      throw new Refusal(
+        'ConfigurationSetDoesNotExist',
+        `Configuration set <${set}> does not exist.`,
+      );
+    const given = [...form]
+      .filter(([key]) => key.startsWith('Destinations.'))
+      .map(([, value]) => bare(value));
+    const to = given.length > 0 ? given : recipients(raw);
+    if (to.length === 0 || to.length > MOST_RECIPIENTS)
+      throw new Refusal('InvalidParameterValue', 'Recipient count is not 1 to 50.');
+    const tags = readTags(form);
+    const sentAt = clock.now();
+    const id = `010c${sentAt.toString(16).padStart(12, '0')}-${randomUUID()}-000000`;
+    const final = stamped(raw, `<${id}@${region}.amazonses.com>`, sentAt);
+    const own = {
+      ...(set === undefined ? {} : { 'ses:configuration-set': [set] }),
+      'ses:from-domain': [domainOf(source)],
+    };
+    const mail: SentMail = {
+      ...(await readMail(final, id, sentAt, to)),
+      raw: final,
+      source,
+      configurationSet: set,
+      tags: { ...tags, ...own },
+    };
+    mails.push(mail);
+    tell(mail, 'Send', sentAt);
+    decide(mail);
+    return id;
+  }
+
+  const engine: Engine = {
+    service: 'ses',
+    describe({ body }) {
+      const form = new URLSearchParams(body.toString('utf8'));
+      const raw = Buffer.from(form.get('RawMessage.Data') ?? '', 'base64');
+      const source = bare(form.get('Source') ?? fieldValues(raw, 'from')[0] ?? '');
+      const action = `ses:${form.get('Action') ?? ''}`;
+      const set = form.get('ConfigurationSetName');
+      const alsoNeeds =
+        set === null ? {} : { alsoNeeds: [{ action, resource: arn('configuration-set', set) }] };
+      return { action, resources: [arn('identity', identityOf(source))], ...alsoNeeds };
+    },
+    handle: ({ action, body }) =>
+      answer(async () => {
+        if (action !== 'SendRawEmail')
+          throw new Refusal('InvalidAction', `the runner does not emulate ${action}`);
+        const id = await sendRaw(new URLSearchParams(body.toString('utf8')));
+        return xml(
+          200,
+          `<SendRawEmailResponse xmlns="${NAMESPACE}"><SendRawEmailResult><MessageId>${id}</MessageId></SendRawEmailResult>${metadata()}</SendRawEmailResponse>`,
+        );
+      }, refused),
+  };
+  return {
+    ...engine,
+    /** A verified EmailIdentity of the template: a domain or an address. */
+    verify: (identity: string) => void identities.add(identity.toLowerCase()),
+    /** A configuration set and the event types that its destinations send to the bus. */
+    configurationSet: (name: string, events: readonly MailEvent[]) =>
+      void sets.set(name, new Set(events)),
+    /** What was sent, oldest first; with `to` only what this address got. */
+    sent: (to?: string): readonly Mail[] =>
+      mails
+        .filter((mail) => to === undefined || mail.to.includes(to))
+        .map(
+          ({ raw: _raw, source: _source, configurationSet: _set, tags: _tags, ...mail }) => mail,
+        ),
+    /** Decides a mail by its SES id or its `notice` tag; `at` (epoch ms) is the provider's timestamp. False: no such mail. */
+    deliver(mailOrNotice: string, event: MailFate, at = clock.now()): boolean {
+      const mail = mails.findLast(
+        ({ id, tags }) => id === mailOrNotice || tags.notice?.[0] === mailOrNotice,
+      );
+      if (mail) tell(mail, event, at);
+      return mail !== undefined;
+    },
+    /** Leaves later mails undecided whose X-Ihaeng-Notice kind or bare address this is. Returns the release. */
+    hold(kindOrAddress: string): () => void {
+      holds.add(kindOrAddress);
+      return () => void holds.delete(kindOrAddress);
+    },
+  };
+}
+
+const metadata = () =>
+  `<ResponseMetadata><RequestId>${randomUUID()}</RequestId></ResponseMetadata>`;
+const xml = (status: number, body: string): EngineReply => ({
+  status,
+  headers: { 'content-type': 'text/xml' },
+  body,
+});
+const escape = (text: string) => text.replace(/[&<>]/g, (sign) => `&#${sign.charCodeAt(0)};`);
+const refused = ({ code, message, status }: Refusal): EngineReply =>
+  xml(
+    status,
+    `<ErrorResponse xmlns="${NAMESPACE}"><Error><Type>Sender</Type><Code>${code}</Code><Message>${escape(message)}</Message></Error><RequestId>${randomUUID()}</RequestId></ErrorResponse>`,
+  );
