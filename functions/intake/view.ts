@@ -1,11 +1,6 @@
+import { iso } from '../../shared/lambda/iso.ts';
 import type { Office } from '../../shared/organization/office.ts';
 import type { Petition } from '../../shared/petition/petition.ts';
-
-const KST = 9 * 60 * 60_000;
-
-/** An instant in Korea, ISO 8601 with its offset. */
-export const iso = (at: number): string =>
-  new Date(at + KST).toISOString().replace('Z', '+09:00');
 
 /** What the citizen is told at the receipt. */
 export function receiptView(

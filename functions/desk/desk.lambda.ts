@@ -1,0 +1,21 @@
+import { dynamo } from '../../shared/aws/dynamo.ts';
+import { officeTable } from '../../shared/aws/office.ts';
+import { petitionTable } from '../../shared/aws/petition-table.ts';
+import { keysSecret } from '../../shared/aws/secret.ts';
+import { triesTable } from '../../shared/aws/tries.ts';
+import { systemClock } from '../../shared/lambda/clock.ts';
+import { DeskEnv } from '../../shared/lambda/env.ts';
+import { jsonLog } from '../../shared/lambda/log.ts';
+import { deskHandler } from './desk.ts';
+
+const env = DeskEnv.parse(process.env);
+const client = dynamo();
+export const handler = deskHandler({
+  petitions: petitionTable(client, env.RECORDS_TABLE, systemClock),
+  terms: officeTable(client, env.RECORDS_TABLE, systemClock),
+  keys: keysSecret(env.SECRET_ARN, systemClock),
+  tries: triesTable(client, env.RECORDS_TABLE),
+  clock: systemClock,
+  linkBase: env.LINK_BASE,
+  log: jsonLog('desk/desk'),
+});
