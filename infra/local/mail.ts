@@ -47,8 +47,7 @@ export function mailEngine({ clock, region, account, publish, manual = false }: 
     if (manual || words.some((word) => holds.has(word))) return;
     const named = (local: string) =>
       mail.to.some((address) => address.toLowerCase().startsWith(`${local}@`));
-    if (named('bounce')) return tell(mail, 'Bounce', clock.now());
-    tell(mail, 'Delivery', clock.now());
+    tell(mail, named('bounce') ? 'Bounce' : 'Delivery', clock.now());
     if (named('complaint')) tell(mail, 'Complaint', clock.now());
   }
 
@@ -181,9 +180,9 @@ const xml = (status: number, body: string): EngineReply => ({
   headers: { 'content-type': 'text/xml' },
   body,
 });
-const escape = (text: string) => text.replace(/[&<>]/g, (sign) => `&#${sign.charCodeAt(0)};`);
+const escaped = (text: string) => text.replace(/[&<>]/g, (sign) => `&#${sign.charCodeAt(0)};`);
 const refused = ({ code, message, status }: Refusal): EngineReply =>
   xml(
     status,
-    `<ErrorResponse xmlns="${NAMESPACE}"><Error><Type>Sender</Type><Code>${code}</Code><Message>${escape(message)}</Message></Error><RequestId>${randomUUID()}</RequestId></ErrorResponse>`,
+    `<ErrorResponse xmlns="${NAMESPACE}"><Error><Type>Sender</Type><Code>${code}</Code><Message>${escaped(message)}</Message></Error><RequestId>${randomUUID()}</RequestId></ErrorResponse>`,
   );
