@@ -19,7 +19,10 @@ export const relayHandler =
     const failed = settled.findIndex(({ status }) => status === 'rejected');
     if (failed < 0) return { batchItemFailures: [] };
     const result = settled[failed];
-    log({ message: 'relay failed', error: nameOf(result?.status === 'rejected' && result.reason) }, 'WARN');
+    log(
+      { message: 'relay failed', error: nameOf(result?.status === 'rejected' && result.reason) },
+      'WARN',
+    );
     const itemIdentifier = Records[failed]?.dynamodb?.SequenceNumber;
     return { batchItemFailures: itemIdentifier ? [{ itemIdentifier }] : [] };
   };

@@ -4,7 +4,13 @@ import { accept, answer, assign, close } from '../../shared/petition/decide/acts
 import { extend, reclassify } from '../../shared/petition/decide/dates.ts';
 import { EXTENSION_REASONS } from '../../shared/petition/events.ts';
 import type { Petition } from '../../shared/petition/petition.ts';
-import { type ContentIntent, type Decision, isRefusal, type Refusal, type Terms } from '../../shared/petition/ports.ts';
+import {
+  type ContentIntent,
+  type Decision,
+  isRefusal,
+  type Refusal,
+  type Terms,
+} from '../../shared/petition/ports.ts';
 import type { Keyring } from '../../shared/privacy/keys.ts';
 import { textHash } from '../../shared/privacy/text-hash.ts';
 
@@ -18,7 +24,10 @@ export interface Facts {
 
 const number = z.string();
 const said = (most: number) =>
-  z.string().check(z.maxLength(most), z.refine((text) => text.isWellFormed() && normaliseText(text).trim() !== ''));
+  z.string().check(
+    z.maxLength(most),
+    z.refine((text) => text.isWellFormed() && normaliseText(text).trim() !== ''),
+  );
 const id = z.string().check(z.regex(/^[\w.-]{1,60}$/));
 const instant = z.iso.datetime({ offset: true });
 
@@ -38,14 +47,25 @@ interface Act<B> {
 const defined = <B>(
   body: z.ZodMiniType<B>,
   decide: (petition: Petition, command: B, facts: Facts, terms: Terms) => Decision | Refusal,
-): Act<B> => ({ body, decide: (petition, command, facts, terms) => decide(petition, z.parse(body, command), facts, terms) });
+): Act<B> => ({
+  body,
+  decide: (petition, command, facts, terms) =>
+    decide(petition, z.parse(body, command), facts, terms),
+});
 
 export const ACTS = {
-  answer: defined(z.strictObject({ number, text: said(20_000) }), (petition, { text }, { by, at, now, keys }, terms) => {
-    const content = next('answer', petition);
-    const hash = textHash(keys, petition.number, text).current;
-    return written(content, text, answer(petition, { by, at, now, answer: content, hash }, terms));
-  }),
+  answer: defined(
+    z.strictObject({ number, text: said(20_000) }),
+    (petition, { text }, { by, at, now, keys }, terms) => {
+      const content = next('answer', petition);
+      const hash = textHash(keys, petition.number, text).current;
+      return written(
+        content,
+        text,
+        answer(petition, { by, at, now, answer: content, hash }, terms),
+      );
+    },
+  ),
   accept: defined(z.strictObject({ number }), (petition, _, { by, at }, terms) =>
     accept(petition, { by, at, how: 'opened' }, terms),
   ),
@@ -53,22 +73,45 @@ export const ACTS = {
     assign(petition, { by, at, to }, terms),
   ),
   reclassify: defined(
-    z.strictObject({ number, matter: z.enum(['improvement', 'complaint']), need: z.enum(['factFinding', 'correction']), sentence: said(500) }),
+    z.strictObject({
+      number,
+      matter: z.enum(['improvement', 'complaint']),
+      need: z.enum(['factFinding', 'correction']),
+      sentence: said(500),
+    }),
     (petition, { matter, need, sentence }, { by, at }, terms) => {
       const content = next('sentence', petition);
-      return written(content, sentence, reclassify(petition, { by, at, matter, need, sentence: content }, terms));
+      return written(
+        content,
+        sentence,
+        reclassify(petition, { by, at, matter, need, sentence: content }, terms),
+      );
     },
   ),
   extend: defined(
-    z.strictObject({ number, reason: z.enum(EXTENSION_REASONS), newDueAt: instant, sentence: said(500), consent: z._default(z.boolean(), false) }),
+    z.strictObject({
+      number,
+      reason: z.enum(EXTENSION_REASONS),
+      newDueAt: instant,
+      sentence: said(500),
+      consent: z._default(z.boolean(), false),
+    }),
     (petition, { reason, newDueAt, sentence, consent }, { by, at }, terms) => {
       const content = next('sentence', petition);
-      const command = { by, at, reason, newDueAt: Date.parse(newDueAt), sentence: content, consent };
+      const command = {
+        by,
+        at,
+        reason,
+        newDueAt: Date.parse(newDueAt),
+        sentence: content,
+        consent,
+      };
       return written(content, sentence, extend(petition, command, terms));
     },
   ),
-  close: defined(z.strictObject({ number, reason: id }), (petition, { reason }, { by, at }, terms) =>
-    close(petition, { by, at, reason }, terms),
+  close: defined(
+    z.strictObject({ number, reason: id }),
+    (petition, { reason }, { by, at }, terms) => close(petition, { by, at, reason }, terms),
   ),
 } as const;
 export const isAct = (name: string): name is keyof typeof ACTS => Object.hasOwn(ACTS, name);

@@ -6,7 +6,11 @@ import type { DeskDeps } from './deps.ts';
 export const cookieOf = (number: string): string => `desk-${number}`;
 
 /** The link's bearer: from the header, or from the cookie that the link's first opening set. */
-export async function bearer(event: HttpEvent, number: string, { keys, clock }: DeskDeps): Promise<Link> {
+export async function bearer(
+  event: HttpEvent,
+  number: string,
+  { keys, clock }: DeskDeps,
+): Promise<Link> {
   const header = /^Bearer\s+(.+)$/i.exec(event.headers['authorization'] ?? '')?.[1];
   const name = `${cookieOf(number)}=`;
   const cookies = event.cookies ?? (event.headers['cookie'] ?? '').split(/;\s*/);

@@ -69,7 +69,8 @@ export function keysOf(
     const body = textHash(keys, 'request', JSON.stringify(submission)).current;
     unique.push({ key: `sent#${key}`, expiresAt: at + KEY_KEPT, holds: { number, body } });
   }
-  const contact = emailOf(submission)?.toLowerCase() ?? submission.petitioner.phone?.replace(/\D/g, '');
+  const contact =
+    emailOf(submission)?.toLowerCase() ?? submission.petitioner.phone?.replace(/\D/g, '');
   if (contact !== undefined) {
     const text = JSON.stringify([titleOf(submission), textOf(submission)]);
     const key = textHash(keys, contact, text).current;

@@ -39,7 +39,10 @@ export const webHandler = ({ petitions, terms, keys, counter, linkBase, log }: W
 
     const answer = (petition: Parameters<typeof receiptView>[0]) => {
       const code = accessCode(ring, petition.codeKey, petition.number, 1);
-      return json(201, receiptView(petition, { office: current.office, accessCode: code, linkBase }));
+      return json(
+        201,
+        receiptView(petition, { office: current.office, accessCode: code, linkBase }),
+      );
     };
     if ('committed' in outcome) {
       log({ message: 'received', subject: number });

@@ -15,7 +15,11 @@ export async function paceOf(notice: Notice, { notices, clock }: SendDeps): Prom
 }
 
 /** What else of the kind waits for the same person goes into the same mail. Each is claimed like the first. */
-export async function collect(first: Notice, lease: number, { notices }: SendDeps): Promise<readonly Notice[]> {
+export async function collect(
+  first: Notice,
+  lease: number,
+  { notices }: SendDeps,
+): Promise<readonly Notice[]> {
   if (PACE[first.kind] === undefined || first.to === 'petitioner') return [];
   const found: Notice[] = [];
   for (const ref of await notices.waitingFor(first.to)) {

@@ -48,7 +48,12 @@ async function toPetitioner(notice: Notice, terms: Terms, deps: SendDeps): Promi
   return { mail: await addressed(mail, notice, to, deps), said: [notice], moot: [] };
 }
 
-async function toStaff(first: Notice, claimed: readonly Notice[], terms: Terms, deps: SendDeps): Promise<Composed> {
+async function toStaff(
+  first: Notice,
+  claimed: readonly Notice[],
+  terms: Terms,
+  deps: SendDeps,
+): Promise<Composed> {
   const said: Notice[] = [];
   const moot: Notice[] = [];
   const entries: StaffEntry[] = [];
@@ -58,7 +63,8 @@ async function toStaff(first: Notice, claimed: readonly Notice[], terms: Terms, 
     (found.length > 0 ? said : moot).push(notice);
   }
   const person = terms.office.people.find(({ id }) => id === first.to);
-  if (!person || entries.length === 0 || !isStaffKind(first.kind)) return { said: [], moot: claimed };
+  if (!person || entries.length === 0 || !isStaffKind(first.kind))
+    return { said: [], moot: claimed };
   const mail = staffNotice({
     corporation: terms.office.corporation,
     language: 'ko',
@@ -70,8 +76,13 @@ async function toStaff(first: Notice, claimed: readonly Notice[], terms: Terms, 
   return { mail: await addressed(mail, first, person.email, deps), said, moot };
 }
 
-async function entriesOf(notice: Notice, { office }: Terms, deps: SendDeps): Promise<readonly StaffEntry[]> {
-  const numbers = notice.kind === 'due-today' ? (notice.because ?? '').split(' ') : [notice.subject];
+async function entriesOf(
+  notice: Notice,
+  { office }: Terms,
+  deps: SendDeps,
+): Promise<readonly StaffEntry[]> {
+  const numbers =
+    notice.kind === 'due-today' ? (notice.because ?? '').split(' ') : [notice.subject];
   const ring = await deps.keys();
   const expiresAt = deps.clock.now() + LINK_LIFE;
   const lines = await Promise.all(
@@ -79,7 +90,12 @@ async function entriesOf(notice: Notice, { office }: Terms, deps: SendDeps): Pro
       const petition = await deps.petitions.read(number);
       if (!petition || isOvertaken(notice, petition)) return undefined;
       const token = linkToken(ring, { person: notice.to, number, opens: 'petition', expiresAt });
-      return entryOf(petition, notice, office, `${deps.linkBase}/desk/petitions/${number}?t=${token}`);
+      return entryOf(
+        petition,
+        notice,
+        office,
+        `${deps.linkBase}/desk/petitions/${number}?t=${token}`,
+      );
     }),
   );
   return lines.filter((line) => line !== undefined);
@@ -89,7 +105,12 @@ const isOvertaken = (notice: Notice, petition: Petition): boolean =>
   notice.kind === 'due-today' ? petition.answeredAt !== undefined : isMoot(notice, petition);
 
 /** Threads on the ids that SES gave the earlier mails about this petition to the same person. */
-async function addressed(mail: Mail, notice: Notice, to: string, { notices, sender }: SendDeps): Promise<RawMail> {
+async function addressed(
+  mail: Mail,
+  notice: Notice,
+  to: string,
+  { notices, sender }: SendDeps,
+): Promise<RawMail> {
   const earlier = (await notices.of(notice.subject))
     .filter((other) => other.to === notice.to && other.messageId !== undefined)
     .toSorted((a, b) => (a.at ?? 0) - (b.at ?? 0))
@@ -98,10 +119,15 @@ async function addressed(mail: Mail, notice: Notice, to: string, { notices, send
 }
 
 const isStaffKind = (kind: Notice['kind']): kind is StaffFacts['kind'] =>
-  kind === 'assignment' || kind === 'warning' || kind === 'escalation' || kind === 'break' || kind === 'due-today';
+  kind === 'assignment' ||
+  kind === 'warning' ||
+  kind === 'escalation' ||
+  kind === 'break' ||
+  kind === 'due-today';
 
 function addressIn(submission: Readonly<Record<string, unknown>> | undefined): string | undefined {
   const petitioner = submission?.['petitioner'];
-  if (typeof petitioner !== 'object' || petitioner === null || !('email' in petitioner)) return undefined;
+  if (typeof petitioner !== 'object' || petitioner === null || !('email' in petitioner))
+    return undefined;
   return typeof petitioner.email === 'string' ? petitioner.email : undefined;
 }

@@ -27,13 +27,21 @@ export function contactOf(office: Office, personId: string): Contact {
 }
 
 /** The pledge that a notice is about; without one, the first that is open, or the first. */
-export const pledgeOf = ({ pledges }: Petition, { pledge }: Pick<Notice, 'pledge'>): Pledge | undefined =>
+export const pledgeOf = (
+  { pledges }: Petition,
+  { pledge }: Pick<Notice, 'pledge'>,
+): Pledge | undefined =>
   pledges.find(({ id }) => id === pledge) ??
   pledges.find(({ state }) => state === 'open') ??
   pledges[0];
 
 /** One petition's line in a staff mail. */
-export function entryOf(petition: Petition, notice: Notice, office: Office, link: string): StaffEntry | undefined {
+export function entryOf(
+  petition: Petition,
+  notice: Notice,
+  office: Office,
+  link: string,
+): StaffEntry | undefined {
   const pledge = pledgeOf(petition, notice);
   if (!pledge) return undefined;
   const { department, name } = contactOf(office, petition.assignee);
@@ -72,15 +80,37 @@ export function petitionerMail(
   if (!pledge || !terms) return undefined;
   const { language, number, receivedAt } = petition;
   const contact = contactOf(office, petition.assignee);
-  const common = { corporation: office.corporation, language, number, receivedAt, statusUrl, contact };
+  const common = {
+    corporation: office.corporation,
+    language,
+    number,
+    receivedAt,
+    statusUrl,
+    contact,
+  };
   const endOfDay = isMidnight(pledge.dueAt);
   const objectionUrl = statusUrl;
   const { dueAt } = pledge;
   switch (notice.kind) {
     case 'receipt': {
-      const derivation = explain(pledge.rule, pledge.startsAt, charter, calendar, petition.legalKind);
+      const derivation = explain(
+        pledge.rule,
+        pledge.startsAt,
+        charter,
+        calendar,
+        petition.legalKind,
+      );
       const sentences = explanation(derivation, language);
-      return petitionerNotice({ ...common, kind: 'receipt', accessCode, dueAt, endOfDay, pledgeKind: pledge.kind, quotation: terms.quotation, explanation: sentences });
+      return petitionerNotice({
+        ...common,
+        kind: 'receipt',
+        accessCode,
+        dueAt,
+        endOfDay,
+        pledgeKind: pledge.kind,
+        quotation: terms.quotation,
+        explanation: sentences,
+      });
     }
     case 'delay': {
       const head = office.departments.find(({ id }) => id === petition.department)?.head;
@@ -97,10 +127,25 @@ export function petitionerMail(
       });
     }
     case 'answer':
-      return petitionerNotice({ ...common, kind: 'answer', answer: text, answeredAt: petition.answeredAt ?? notice.createdAt, objectionUrl });
+      return petitionerNotice({
+        ...common,
+        kind: 'answer',
+        answer: text,
+        answeredAt: petition.answeredAt ?? notice.createdAt,
+        objectionUrl,
+      });
     case 'date-change': {
       const newDueAt = notice.newDueAt ?? dueAt;
-      return petitionerNotice({ ...common, kind: 'date-change', because: reasonOf(notice), sentence: text, dueAt: dueBefore(petition, pledge), newDueAt, newEndOfDay: isMidnight(newDueAt), objectionUrl });
+      return petitionerNotice({
+        ...common,
+        kind: 'date-change',
+        because: reasonOf(notice),
+        sentence: text,
+        dueAt: dueBefore(petition, pledge),
+        newDueAt,
+        newEndOfDay: isMidnight(newDueAt),
+        objectionUrl,
+      });
     }
     default:
       return undefined;
@@ -114,5 +159,7 @@ const reasonOf = ({ because }: Notice): Reason =>
 /** The date that the petitioner knew: that of the pledge which this one replaced, or its own before it moved. */
 const dueBefore = ({ pledges }: Petition, pledge: Pledge): number =>
   pledge.originalDueAt ??
-  (pledge.rule === 'within-7d' ? pledges.find(({ rule }) => rule === 'within-24h')?.dueAt : undefined) ??
+  (pledge.rule === 'within-7d'
+    ? pledges.find(({ rule }) => rule === 'within-24h')?.dueAt
+    : undefined) ??
   pledge.dueAt;

@@ -6,7 +6,10 @@ export async function follow(notice: Notice, { notices, log }: SendDeps): Promis
   const { sentWith, subject, id } = notice;
   if (sentWith === undefined || sentWith === `${subject}.${id}`) return false;
   const dot = sentWith.indexOf('.');
-  const leader = await notices.read({ subject: sentWith.slice(0, dot), id: sentWith.slice(dot + 1) });
+  const leader = await notices.read({
+    subject: sentWith.slice(0, dot),
+    id: sentWith.slice(dot + 1),
+  });
   if (leader?.messageId === undefined) return false;
   await notices.confirm(notice, leader.messageId, leader.at ?? leader.createdAt);
   log({ message: 'was sent with another', subject, notice: id, with: sentWith });

@@ -35,7 +35,8 @@ export const sendHandler = (deps: SendDeps) =>
     deps.log,
   );
 
-export const tagOf = ({ subject, id }: Pick<Notice, 'subject' | 'id'>): string => `${subject}.${id}`;
+export const tagOf = ({ subject, id }: Pick<Notice, 'subject' | 'id'>): string =>
+  `${subject}.${id}`;
 
 const earliest = ({ state, nextAt = 0, leaseUntil }: Notice): number =>
   state === 'claimed' && leaseUntil !== undefined ? leaseUntil + NEWS : nextAt;
@@ -46,7 +47,12 @@ async function deliver(claimed: readonly Notice[], deps: SendDeps): Promise<void
   const { mail, said, moot } = await compose(claimed, deps);
   for (const notice of moot) {
     await notices.drop(notice);
-    log({ message: 'dropped as moot', subject: notice.subject, notice: notice.id, kind: notice.kind });
+    log({
+      message: 'dropped as moot',
+      subject: notice.subject,
+      notice: notice.id,
+      kind: notice.kind,
+    });
   }
   if (!mail) return;
   let messageId: string;
@@ -64,5 +70,10 @@ async function deliver(claimed: readonly Notice[], deps: SendDeps): Promise<void
   await deps.tellAccepted(said);
 }
 
-const isRefusal = (error: unknown): boolean =>
-  error instanceof Error && '$metadata' in error && error.name !== 'TimeoutError';
+/** SES said no (4xx). Without its answer, or with a 5xx, the mail may have left. */
+const isRefusal = (error: unknown): boolean => {
+  if (!(error instanceof Error && '$metadata' in error)) return false;
+  const { $metadata: meta } = error;
+  if (typeof meta !== 'object' || meta === null || !('httpStatusCode' in meta)) return false;
+  return Number(meta.httpStatusCode) >= 400 && Number(meta.httpStatusCode) < 500;
+};

@@ -32,7 +32,13 @@ export interface NoticeStore {
   /** What else is pending for this person. */
   waitingFor(person: string): Promise<readonly NoticeRef[]>;
   /** Takes the person's slot for this kind of mail until `now + span` ms; else the instant at which it is free. */
-  takeSlot(person: string, kind: string, by: string, now: number, span: number): Promise<true | number>;
+  takeSlot(
+    person: string,
+    kind: string,
+    by: string,
+    now: number,
+    span: number,
+  ): Promise<true | number>;
 }
 
 /** Which states a state may follow: later news about an earlier fact changes nothing. */

@@ -50,7 +50,11 @@ export function officeTable(client: DynamoDBClient, table: string, clock: Clock)
         ExpressionAttributeValues: { ':pk': S('office') },
       }),
     );
-    const bodyOf = (sk: string) => text(Items.find((item) => text(item, 'sk') === sk), 'body');
+    const bodyOf = (sk: string) =>
+      text(
+        Items.find((item) => text(item, 'sk') === sk),
+        'body',
+      );
     const organization = bodyOf('organization');
     if (organization === undefined) throw new Error('no office was imported: npm run office');
     const office: Office = JSON.parse(organization);

@@ -6,16 +6,18 @@ export const sqs = (): SQSClient => new SQSClient({});
 /** SQS delays a message by at most 900 seconds. */
 const LONGEST_HOP = 900;
 
-const sender = (client: SQSClient, url: string) => async (message: object, delay = 0) => {
-  const seconds = Math.min(LONGEST_HOP, Math.max(0, Math.ceil(delay / 1000)));
-  await client.send(
-    new SendMessageCommand({
-      QueueUrl: url,
-      MessageBody: JSON.stringify(message),
-      ...(seconds > 0 && { DelaySeconds: seconds }),
-    }),
-  );
-};
+const sender =
+  (client: SQSClient, url: string) =>
+  async (message: object, delay = 0) => {
+    const seconds = Math.min(LONGEST_HOP, Math.max(0, Math.ceil(delay / 1000)));
+    await client.send(
+      new SendMessageCommand({
+        QueueUrl: url,
+        MessageBody: JSON.stringify(message),
+        ...(seconds > 0 && { DelaySeconds: seconds }),
+      }),
+    );
+  };
 
 export function clockQueue(client: SQSClient, url: string): Arms {
   const send = sender(client, url);

@@ -1,6 +1,6 @@
+import type { Clock } from '../petition/ports.ts';
 import type { Keyring } from '../privacy/keys.ts';
 import { keyring } from '../privacy/keys.ts';
-import type { Clock } from '../petition/ports.ts';
 
 const FRESH = 5 * 60_000;
 

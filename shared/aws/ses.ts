@@ -1,13 +1,14 @@
 import { SESClient, SendRawEmailCommand } from '@aws-sdk/client-ses';
 
-export const ses = (): SESClient => new SESClient({});
+/** No tries of the SDK's own: after a lost reply they would send the mail twice. */
+export const ses = (): SESClient => new SESClient({ maxAttempts: 1 });
 
 /** A mail with its headers, ready to leave. */
 export interface RawMail {
   readonly from: string;
   readonly to: string;
   readonly raw: Uint8Array;
-  /** `<subject>.<notice>`: comes back with every event about this mail. */
+  /** `<subject>.<notice>`: comes back with every event about this mail, its dots as `_` (SES allows no dot). */
   readonly tag: string;
 }
 

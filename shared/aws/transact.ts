@@ -8,10 +8,7 @@ import { Busy } from '../lambda/busy.ts';
 import type { Item } from './items.ts';
 
 /** `failed` has an entry for each item of the transaction: the old item where its condition failed. */
-export type Outcome =
-  | 'written'
-  | 'conflict'
-  | { readonly failed: readonly (Item | undefined)[] };
+export type Outcome = 'written' | 'conflict' | { readonly failed: readonly (Item | undefined)[] };
 
 const PASSING = new Set([
   'ThrottlingException',
@@ -25,7 +22,10 @@ const PASSING = new Set([
  * One transaction. The SDK gives every try of it the same token, so a reply that was lost is no second write.
  * @throws Busy when throttling outlives the SDK's tries.
  */
-export async function transact(client: DynamoDBClient, items: TransactWriteItem[]): Promise<Outcome> {
+export async function transact(
+  client: DynamoDBClient,
+  items: TransactWriteItem[],
+): Promise<Outcome> {
   try {
     await client.send(new TransactWriteItemsCommand({ TransactItems: items }));
     return 'written';
@@ -38,7 +38,11 @@ export async function transact(client: DynamoDBClient, items: TransactWriteItem[
             Code === 'ConditionalCheckFailed' ? (Item ?? {}) : undefined,
           ),
         };
-      if (reasons.every(({ Code }) => Code === 'None' || (Code !== undefined && IS_CONFLICT.has(Code))))
+      if (
+        reasons.every(
+          ({ Code }) => Code === 'None' || (Code !== undefined && IS_CONFLICT.has(Code)),
+        )
+      )
         return 'conflict';
     }
     if (error instanceof Error && PASSING.has(error.name)) throw new Busy(error.name);
@@ -46,4 +50,8 @@ export async function transact(client: DynamoDBClient, items: TransactWriteItem[
   }
 }
 
-const IS_CONFLICT = new Set(['TransactionConflict', 'ThrottlingError', 'ProvisionedThroughputExceeded']);
+const IS_CONFLICT = new Set([
+  'TransactionConflict',
+  'ThrottlingError',
+  'ProvisionedThroughputExceeded',
+]);

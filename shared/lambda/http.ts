@@ -42,7 +42,10 @@ export const http =
     } catch (error) {
       reply = replyTo(error, language);
       if ((reply.statusCode ?? 500) >= 500)
-        log({ message: 'request failed', id: event.requestContext.requestId, error: nameOf(error) }, 'ERROR');
+        log(
+          { message: 'request failed', id: event.requestContext.requestId, error: nameOf(error) },
+          'ERROR',
+        );
     }
     return { ...reply, headers: { ...SECURITY, ...reply.headers } };
   };
@@ -66,7 +69,8 @@ export const json = (statusCode: number, body: unknown): HttpReply => ({
 export function textOf(event: HttpEvent, most: number): string {
   const sent = event.body ?? '';
   const bytes = event.isBase64Encoded ? Buffer.from(sent, 'base64') : Buffer.from(sent);
-  if (bytes.length > most) throw new Refused(413, 'too-large', [{ name: 'body', reason: `> ${most} bytes` }]);
+  if (bytes.length > most)
+    throw new Refused(413, 'too-large', [{ name: 'body', reason: `> ${most} bytes` }]);
   try {
     return new TextDecoder('utf-8', { fatal: true }).decode(bytes);
   } catch {
@@ -75,9 +79,16 @@ export function textOf(event: HttpEvent, most: number): string {
 }
 
 /** A JSON or form body by its schema. @throws Refused naming every field that is wrong. */
-export function bodyOf<T>(event: HttpEvent, schema: z.ZodMiniType<T>, language: Language, most: number): T {
+export function bodyOf<T>(
+  event: HttpEvent,
+  schema: z.ZodMiniType<T>,
+  language: Language,
+  most: number,
+): T {
   const text = textOf(event, most);
-  const isForm = (event.headers['content-type'] ?? '').startsWith('application/x-www-form-urlencoded');
+  const isForm = (event.headers['content-type'] ?? '').startsWith(
+    'application/x-www-form-urlencoded',
+  );
   let sent: unknown;
   try {
     sent = isForm ? Object.fromEntries(new URLSearchParams(text)) : JSON.parse(text);
@@ -86,7 +97,11 @@ export function bodyOf<T>(event: HttpEvent, schema: z.ZodMiniType<T>, language: 
   }
   const parsed = z.safeParse(schema, sent);
   if (parsed.success) return parsed.data;
-  throw new Refused(400, 'invalid-request', parsed.error.issues.flatMap((issue) => problemsOf(issue, language)));
+  throw new Refused(
+    400,
+    'invalid-request',
+    parsed.error.issues.flatMap((issue) => problemsOf(issue, language)),
+  );
 }
 
 /** Names of fields come from the schema, or are unknown ones, cut short; values are never repeated. */
@@ -102,7 +117,15 @@ function problemsOf(issue: z.core.$ZodIssue, language: Language): readonly Field
 
 const REASONS = {
   ko: ({ code }: z.core.$ZodIssue) =>
-    code === 'too_big' ? '너무 깁니다' : code === 'invalid_type' ? '없거나 형식이 다릅니다' : '쓸 수 없는 값입니다',
+    code === 'too_big'
+      ? '너무 깁니다'
+      : code === 'invalid_type'
+        ? '없거나 형식이 다릅니다'
+        : '쓸 수 없는 값입니다',
   en: ({ code }: z.core.$ZodIssue) =>
-    code === 'too_big' ? 'too long' : code === 'invalid_type' ? 'missing or of another type' : 'not a valid value',
+    code === 'too_big'
+      ? 'too long'
+      : code === 'invalid_type'
+        ? 'missing or of another type'
+        : 'not a valid value',
 };

@@ -6,13 +6,25 @@ export interface PetitionView {
   readonly receivedAt: string;
   readonly title: string;
   readonly body: string;
-  readonly pledges: readonly { readonly clause: string; readonly state: string; readonly dueAt: string; readonly actBy: string }[];
+  readonly pledges: readonly {
+    readonly clause: string;
+    readonly state: string;
+    readonly dueAt: string;
+    readonly actBy: string;
+  }[];
 }
 
 const shown = (at: string): string => at.slice(0, 16).replace('T', ' ');
 
 /** The petition and one form to answer it. No script; every control has its label. */
-export const petitionPage = ({ number, status, receivedAt, title, body, pledges }: PetitionView): string => `<!doctype html>
+export const petitionPage = ({
+  number,
+  status,
+  receivedAt,
+  title,
+  body,
+  pledges,
+}: PetitionView): string => `<!doctype html>
 <html lang="ko"><head><meta charset="utf-8"><meta name="viewport" content="width=device-width, initial-scale=1">
 <title>민원 ${escapeHtml(number)}</title>
 <style>body{font:1rem/1.7 system-ui,sans-serif;max-width:46rem;margin:0 auto;padding:1.5rem;color:#1e2124}
