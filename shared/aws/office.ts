@@ -16,12 +16,13 @@ export type TermsReader = () => Promise<Terms>;
 export const organizationItem = (office: Office): Item => ({
   pk: S('office'),
   sk: S('organization'),
-  body: S(JSON.stringify(office)),
+  version: S(office.version),
+  json: S(JSON.stringify(office)),
 });
 export const calendarItem = (overrides: CalendarOverrides): Item => ({
   pk: S('office'),
   sk: S('calendar'),
-  body: S(JSON.stringify(overrides)),
+  json: S(JSON.stringify(overrides)),
 });
 
 /** The office and the calendar of this minute: one read, kept for 60 s; a calendar is compiled once a version. */
