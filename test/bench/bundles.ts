@@ -1,0 +1,53 @@
+import { readdirSync, readFileSync } from 'node:fs';
+import { join, resolve } from 'node:path';
+import * as z from 'zod/mini';
+
+const Template = z.object({
+  Resources: z.record(
+    z.string(),
+    z.object({
+      Type: z.string(),
+      Properties: z.optional(z.record(z.string(), z.unknown())),
+      Metadata: z.optional(z.record(z.string(), z.unknown())),
+    }),
+  ),
+});
+export type Template = z.infer<typeof Template>;
+const Deployed = z.object({
+  Handler: z.string(),
+  MemorySize: z.number(),
+  Environment: z.optional(z.object({ Variables: z.record(z.string(), z.unknown()) })),
+});
+
+/** A function as it is deployed. */
+export interface Bundle {
+  /** 'clock/ring', from where it stands in the tree of constructs. */
+  readonly name: string;
+  readonly directory: string;
+  readonly handler: string;
+  readonly memory: number;
+  readonly variables: readonly string[];
+}
+
+export const templates = (assembly: string): readonly Template[] =>
+  readdirSync(assembly)
+    .filter((name) => name.endsWith('.template.json'))
+    .map((name) => Template.parse(JSON.parse(readFileSync(join(assembly, name), 'utf8'))));
+
+/** Every function of the assembly with its bundled code, in the order of the template. */
+export const bundles = (assembly: string): readonly Bundle[] =>
+  templates(assembly).flatMap(({ Resources }) =>
+    Object.values(Resources)
+      .filter(({ Type }) => Type === 'AWS::Lambda::Function')
+      .map(({ Properties, Metadata }) => {
+        const { Handler, MemorySize, Environment } = Deployed.parse(Properties);
+        const [, capability = '', name = ''] = String(Metadata?.['aws:cdk:path']).split('/');
+        return {
+          name: `${capability}/${name}`.toLowerCase(),
+          directory: resolve(assembly, String(Metadata?.['aws:asset:path'])),
+          handler: Handler,
+          memory: MemorySize,
+          variables: Object.keys(Environment?.Variables ?? {}),
+        };
+      }),
+  );

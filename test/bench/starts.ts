@@ -1,0 +1,181 @@
+import { mkdirSync, statSync } from 'node:fs';
+import { createServer, type Server } from 'node:http';
+import { join } from 'node:path';
+import { DynamoDBClient, TransactWriteItemsCommand } from '@aws-sdk/client-dynamodb';
+import { build } from 'esbuild';
+import { virtualClock } from '../../infra/local/clock.ts';
+import { startSandbox } from '../../infra/local/functions/sandbox.ts';
+import type { Sample } from './accept.ts';
+import { type Bundle, bundles } from './bundles.ts';
+import { petitionEvent } from './petitions.ts';
+import { seededTable } from './record.ts';
+import { aimed, median, type Row, row } from './rows.ts';
+
+const ROUNDS = 11;
+const AIM_BARE = 1.35;
+const AIM_EVERYTHING = 0.5;
+const OUT = '.ihaeng/bench';
+
+interface Contender {
+  readonly name: string;
+  readonly directory: string;
+  readonly handler: string;
+  readonly memory: number;
+  readonly event: () => unknown;
+}
+
+/** A rival as the house bundles its own: one minified CommonJS file. */
+async function rival(name: string, event: () => unknown): Promise<Contender> {
+  const directory = join(process.cwd(), OUT, name);
+  mkdirSync(directory, { recursive: true });
+  await build({
+    entryPoints: [`test/bench/rivals/${name}.ts`],
+    outfile: join(directory, 'index.js'),
+    bundle: true,
+    minify: true,
+    platform: 'node',
+    target: 'node24',
+    format: 'cjs',
+    mainFields: ['module', 'main'],
+    logLevel: 'error',
+  });
+  return { name, directory, handler: 'index.handler', memory: 1024, event };
+}
+
+/** Secrets Manager for the intake's first answer: everybody else speaks to DynamoDB Local itself. */
+async function secrets(): Promise<Server> {
+  const secret = JSON.stringify({ current: 'a root key of the bench, 16 characters or more' });
+  const server = createServer((_, response) => {
+    response.setHeader('content-type', 'application/x-amz-json-1.1');
+    response.end(JSON.stringify({ Name: 'keys', SecretString: secret }));
+  });
+  await new Promise<void>((listening) => server.listen(0, '127.0.0.1', listening));
+  return server;
+}
+
+/** The first answer of a fresh process, ms from its spawn; its Runtime API is the runner's. */
+async function firstAnswer(
+  { name, directory, handler, memory, event }: Contender,
+  environment: Readonly<Record<string, string>>,
+): Promise<number> {
+  const clock = virtualClock(Date.now(), true);
+  const lines: string[] = [];
+  const from = performance.now();
+  const sandbox = await startSandbox(
+    {
+      name,
+      arn: `arn:aws:lambda:ap-northeast-2:000000000000:function:${name}`,
+      asset: directory,
+      handler,
+      timeout: 20_000,
+      memoryMegabytes: memory,
+      environment,
+    },
+    clock,
+    (line) => lines.push(line),
+  );
+  try {
+    const answer = await sandbox.invoke(event());
+    const took = performance.now() - from;
+    const status = JSON.stringify(answer)?.match(/"statusCode":(\d+)/)?.[1] ?? '200';
+    if (Number(status) >= 300) throw new Error(`${name} answered ${JSON.stringify(answer)}`);
+    return took;
+  } catch (error) {
+    throw new Error(`${name}: ${lines.join('')}`, { cause: error });
+  } finally {
+    await sandbox.kill();
+    clock.stop();
+  }
+}
+
+const kilobytes = (directory: string): number =>
+  Math.round(statSync(join(directory, 'index.js')).size / 1000);
+
+/** Bundle size and first answer of each function; the intake against the least and the most that could be loaded. */
+export async function benchStarts(
+  endpoint: string,
+  assembly: string,
+  sample: Sample,
+): Promise<Row[]> {
+  const credentials = { accessKeyId: 'bench', secretAccessKey: 'bench' };
+  const admin = new DynamoDBClient({ endpoint, region: 'ap-northeast-2', credentials });
+  const table = await seededTable(admin, 'bench-starts');
+  const keys = await secrets();
+  const address = keys.address();
+  const port = typeof address === 'object' ? address?.port : undefined;
+  const shared = {
+    AWS_REGION: 'ap-northeast-2',
+    AWS_ACCESS_KEY_ID: 'bench',
+    AWS_SECRET_ACCESS_KEY: 'bench',
+    AWS_ENDPOINT_URL: endpoint,
+    AWS_ENDPOINT_URL_SECRETS_MANAGER: `http://127.0.0.1:${port}`,
+  };
+  let written = 0;
+  const write = () => {
+    written += 1;
+    return sample(table, written);
+  };
+  await admin.send(new TransactWriteItemsCommand(write())); // it is a valid one
+
+  const own = bundles(assembly).map((bundle) => ({ ...bundle, event: eventOf(bundle) }));
+  const intake = own.find(({ name }) => name === 'intake/web');
+  if (intake === undefined) throw new Error('no intake in the template');
+  const [least, most] = [await rival('write-only', write), await rival('everything', write)];
+  const environment = (bundle: Contender & Partial<Bundle>) => ({
+    ...Object.fromEntries((bundle.variables ?? []).map((name) => [name, 'bench'])),
+    ...shared,
+    RECORDS_TABLE: table,
+    LINK_BASE: 'https://example.org',
+  });
+
+  const times = new Map<string, number[]>();
+  try {
+    for (let round = -1; round < ROUNDS; round += 1)
+      for (const one of [intake, least, most])
+        record(times, one.name, round, await firstAnswer(one, environment(one)));
+    for (const one of own.filter(({ name }) => name !== intake.name))
+      for (let round = -1; round < 3; round += 1)
+        record(times, one.name, round, await firstAnswer(one, environment(one)));
+  } finally {
+    keys.close();
+    admin.destroy();
+  }
+  const middle = (name: string) => median(times.get(name) ?? []);
+  const toBare = middle(intake.name) / middle(least.name);
+  const toAll = middle(intake.name) / middle(most.name);
+  return [
+    ...[...own, least, most].flatMap((one) => [
+      row(`start, ${one.name}: bundle`, [kilobytes(one.directory)], 'kB'),
+      row(`start, ${one.name}: spawn to first answer`, times.get(one.name) ?? [], 'ms'),
+    ]),
+    aimed(
+      row('start, intake against the bare write', [toBare], '×', 2),
+      `≤ ${AIM_BARE}`,
+      toBare <= AIM_BARE,
+    ),
+    aimed(
+      row('start, intake against everything loaded', [toAll], '×', 2),
+      `≤ ${AIM_EVERYTHING}`,
+      toAll <= AIM_EVERYTHING,
+    ),
+  ];
+}
+
+function record(times: Map<string, number[]>, name: string, round: number, took: number): void {
+  if (round < 0) return; // the first fills the file cache
+  times.set(name, [...(times.get(name) ?? []), took]);
+}
+
+/** Work that touches nothing outside: an empty batch, a health question; the intake gets a petition. */
+function eventOf({ name }: Bundle): () => unknown {
+  if (name === 'intake/web') return petitionEvent;
+  if (name.startsWith('desk/')) {
+    return () => {
+      const event = petitionEvent();
+      const http = { ...event.requestContext.http, method: 'GET', path: '/health' };
+      const requestContext = { ...event.requestContext, routeKey: 'GET /health', http };
+      return { ...event, routeKey: 'GET /health', rawPath: '/health', requestContext };
+    };
+  }
+  return () => ({ Records: [] });
+}
