@@ -54,7 +54,7 @@ export function officeTable(client: DynamoDBClient, table: string, clock: Clock)
     const bodyOf = (sk: string) =>
       text(
         Items.find((item) => text(item, 'sk') === sk),
-        'body',
+        'json',
       );
     const organization = bodyOf('organization');
     if (organization === undefined) throw new Error('no office was imported: npm run office');
