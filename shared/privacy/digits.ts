@@ -28,7 +28,7 @@ export function digitView(points: readonly string[], words: boolean): DigitView 
   const from: number[] = [];
   const plain: boolean[] = [];
   for (const [i, point] of points.entries()) {
-    if (/[\p{Cf}\p{M}\u115f\u1160\u3164]/u.test(point)) continue;
+    if (!isItself(point) && /[\p{Cf}\p{M}\u115f\u1160\u3164]/u.test(point)) continue;
     const word = words ? HANGUL[point] : undefined;
     for (const unit of word ?? spelled(point)) {
       text += unit.length === 1 ? unit : '\u0001';
@@ -39,9 +39,15 @@ export function digitView(points: readonly string[], words: boolean): DigitView 
   return { text, from, plain };
 }
 
+/** ASCII and Hangul syllables wear no other dress: nearly all of a petition, and not worth a pattern. */
+function isItself(point: string): boolean {
+  const code = point.charCodeAt(0);
+  return code < 0x80 || (code >= 0xac00 && code <= 0xd7a3);
+}
+
 /** One code point as ASCII where it is a digit or a Latin letter in another dress (１, ①, ⑴, 𝟏, ٣, Ｍ). */
 function spelled(point: string): string {
-  if (point.charCodeAt(0) < 0x80) return point;
+  if (isItself(point)) return point;
   const folded = point.normalize('NFKC');
   const digits = folded.replace(/[^0-9]/g, '');
   if (digits !== '' && /^[^\p{L}]*$/u.test(folded)) return digits;
