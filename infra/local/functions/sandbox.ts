@@ -17,6 +17,8 @@ export interface SandboxProperties {
   readonly memoryMegabytes: number;
   /** Only this: nothing of the runner's own environment reaches a function. */
   readonly environment: Readonly<Record<string, string>>;
+  /** Told of each sandbox's own access key, so that the gateway knows who calls and a fault can kill just that one. */
+  readonly admit?: (accessKey: string, kill: () => Promise<void>) => void;
 }
 export class FunctionFailed extends Error {
   readonly errorType: string;
@@ -81,6 +83,7 @@ export async function startSandbox(
   });
   await new Promise<void>((listening) => api.listen(0, '127.0.0.1', listening));
   const { port } = api.address() as AddressInfo; // it listens on TCP
+  const accessKey = `AKIA${randomUUID().replaceAll('-', '').slice(0, 16).toUpperCase()}`;
   const child: ChildProcess = spawn(
     process.execPath,
     [`--max-old-space-size=${own.memoryMegabytes}`, BOOTSTRAP],
@@ -89,6 +92,9 @@ export async function startSandbox(
       stdio: ['ignore', 'pipe', 'pipe'],
       env: {
         ...own.environment,
+        AWS_ACCESS_KEY_ID: accessKey,
+        AWS_SECRET_ACCESS_KEY: 'local',
+        AWS_EC2_METADATA_DISABLED: 'true',
         _HANDLER: own.handler,
         LAMBDA_TASK_ROOT: own.asset,
         AWS_LAMBDA_RUNTIME_API: `127.0.0.1:${port}`,
@@ -115,10 +121,18 @@ export async function startSandbox(
     child.once('close', (code, signal) => ended(`${own.name} ended with ${signal ?? code}`));
   });
 
+  function kill(): Promise<void> {
+    dead = true;
+    child.kill('SIGKILL');
+    return closed;
+  }
+  own.admit?.(accessKey, kill);
+
   return {
     get dead() {
       return dead;
     },
+    kill,
     invoke(event) {
       return new Promise((resolve, reject) => {
         const alarm = setTimeout(() => {
@@ -149,11 +163,6 @@ export async function startSandbox(
         };
         hand();
       });
-    },
-    kill() {
-      dead = true;
-      child.kill('SIGKILL');
-      return closed;
     },
   };
 }

@@ -1,0 +1,132 @@
+import { randomUUID } from 'node:crypto';
+import { createServer, type IncomingMessage, type ServerResponse } from 'node:http';
+import type { AddressInfo } from 'node:net';
+import type { VirtualClock } from './contract.ts';
+
+/** A route of the HTTP API: 'POST /petitions', 'GET /petitions/{number}'. */
+export interface Route {
+  readonly key: string;
+  readonly invoke: (event: object) => Promise<unknown>;
+}
+/** The runner's own address space: true when it answered. */
+export type Aside = (request: IncomingMessage, response: ServerResponse, body: Buffer) => Promise<boolean>;
+
+const MOST_BYTES = 10 * 1024 * 1024;
+const isText = (type: string) => /^(text\/|application\/(json|x-www-form-urlencoded|xml|javascript))|\+json/.test(type);
+
+/** API Gateway's HTTP API, payload 2.0, and the runner's own pages beside it. */
+export async function httpApi(routes: readonly Route[], aside: Aside, clock: VirtualClock, port: number) {
+  const table = routes.map((route) => ({ ...route, ...matcher(route.key) }));
+
+  async function serve(request: IncomingMessage, response: ServerResponse): Promise<void> {
+    const body = await bodyOf(request);
+    if (!body) return reply(response, 413, { message: 'Request Entity Too Large' });
+    if (await aside(request, response, body)) return;
+    const url = new URL(request.url ?? '/', 'http://localhost');
+    for (const { key, method, path, invoke } of table) {
+      const found = method === request.method ? path.exec(url.pathname) : null;
+      if (!found) continue;
+      const event = eventOf(key, request, url, found.groups ?? {}, body, clock.now());
+      return answer(response, await invoke(event));
+    }
+    reply(response, 404, { message: 'Not Found' });
+  }
+
+  const server = createServer((request, response) => {
+    serve(request, response).catch(() => reply(response, 500, { message: 'Internal Server Error' }));
+  });
+  await new Promise<void>((listening, failed) => {
+    server.once('error', failed);
+    server.listen(port, '127.0.0.1', listening);
+  });
+  const { port: own } = server.address() as AddressInfo; // it listens on TCP
+  return {
+    endpoint: `http://localhost:${own}`,
+    stop: () =>
+      new Promise<void>((closed) => {
+        server.closeAllConnections();
+        server.close(() => closed());
+      }),
+  };
+}
+
+function matcher(key: string): { readonly method: string; readonly path: RegExp } {
+  const [method = '', path = '/'] = key.split(' ');
+  const pattern = path
+    .split(/(\{\w+\})/)
+    .map((part) => (/^\{\w+\}$/.test(part) ? `(?<${part.slice(1, -1)}>[^/]+)` : part.replace(/[.*+?^$()|[\]\\]/g, '\\$&')));
+  return { method, path: new RegExp(`^${pattern.join('')}$`) };
+}
+
+function eventOf(
+  routeKey: string,
+  request: IncomingMessage,
+  url: URL,
+  path: Readonly<Record<string, string>>,
+  body: Buffer,
+  now: number,
+): object {
+  const headers: Record<string, string> = {};
+  for (const [name, value] of Object.entries(request.headers)) if (name !== 'cookie') headers[name] = [value].flat().join(',');
+  const cookies = request.headers.cookie?.split('; ');
+  const text = isText(headers['content-type'] ?? '');
+  const encoded = !text || !isUtf8(body);
+  return {
+    version: '2.0',
+    routeKey,
+    rawPath: url.pathname,
+    rawQueryString: url.search.slice(1),
+    ...(cookies && { cookies }),
+    headers,
+    ...(url.search && { queryStringParameters: Object.fromEntries(url.searchParams) }),
+    ...(Object.keys(path).length > 0 && {
+      pathParameters: Object.fromEntries(Object.entries(path).map(([name, value]) => [name, decoded(value)])),
+    }),
+    requestContext: {
+      accountId: '000000000000',
+      apiId: 'local',
+      domainName: headers.host ?? 'localhost',
+      http: { method: request.method, path: url.pathname, protocol: 'HTTP/1.1', sourceIp: '127.0.0.1', userAgent: headers['user-agent'] ?? '' },
+      requestId: randomUUID(),
+      routeKey,
+      stage: '$default',
+      time: new Date(now).toUTCString(),
+      timeEpoch: now,
+    },
+    ...(body.length > 0 && { body: body.toString(encoded ? 'base64' : 'utf8') }),
+    isBase64Encoded: body.length > 0 && encoded,
+  };
+}
+
+const isUtf8 = (body: Buffer): boolean => Buffer.from(body.toString('utf8'), 'utf8').equals(body);
+const decoded = (value: string): string => {
+  try {
+    return decodeURIComponent(value);
+  } catch {
+    return value;
+  }
+};
+
+async function bodyOf(request: IncomingMessage): Promise<Buffer | undefined> {
+  const chunks: Buffer[] = [];
+  let bytes = 0;
+  for await (const chunk of request) {
+    bytes += chunk.length;
+    if (bytes <= MOST_BYTES) chunks.push(chunk);
+  }
+  return bytes <= MOST_BYTES ? Buffer.concat(chunks) : undefined;
+}
+
+/** A function's reply: structured, or anything else as JSON with 200. */
+function answer(response: ServerResponse, value: unknown): void {
+  const { statusCode, headers = {}, cookies = [], body = '', isBase64Encoded } = Object(value);
+  if (typeof statusCode !== 'number') return reply(response, 200, value);
+  response.statusCode = statusCode;
+  for (const [name, each] of Object.entries(headers)) response.setHeader(name, String(each));
+  if (cookies.length > 0) response.setHeader('set-cookie', cookies);
+  response.end(isBase64Encoded ? Buffer.from(body, 'base64') : body);
+}
+
+export function reply(response: ServerResponse, status: number, body: unknown): void {
+  response.writeHead(status, { 'content-type': 'application/json; charset=utf-8' }).end(JSON.stringify(body));
+}

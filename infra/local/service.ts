@@ -1,0 +1,138 @@
+import { randomUUID } from 'node:crypto';
+import { readFile } from 'node:fs/promises';
+import type { Office } from '../../shared/organization/office.ts';
+import { parseOffice } from '../../shared/organization/parse-office.ts';
+import { officeItem } from '../tools/office-item.ts';
+import { virtualClock } from './clock.ts';
+import { gateway } from './gateway.ts';
+import { httpApi } from './http.ts';
+import { localPages } from './local.ts';
+import { templateEngines } from './service/engines.ts';
+import { engineFaults } from './service/faults.ts';
+import { type Hosted, grantsOf, hostFunctions } from './service/functions.ts';
+import { connectSources } from './service/sources.ts';
+import { sweepExpired } from './tables/expiry.ts';
+import { createTables, plainItems } from './tables/create.ts';
+import { dynamoDbLocal } from './tables/engine.ts';
+import { tables as tablesOf } from './tables/tables.ts';
+import { readAssembly } from './template.ts';
+import { ACCOUNT, arnOf, REGION } from './template/names.ts';
+
+export interface ServiceOptions {
+  /** The directory of the synthesized templates. */
+  readonly templates: string;
+  /** ISO instant at which the virtual clock begins; now without it. */
+  readonly startAt?: string;
+  readonly running: boolean;
+  readonly port: number;
+  /** Office data instead of the demo corporation's. */
+  readonly office?: Office;
+}
+
+export type Service = Awaited<ReturnType<typeof startService>>;
+
+const DEMO_OFFICE = new URL('./demo-office.json', import.meta.url);
+/** The runner's own key at the gateway: it may do everything, as the operator's shell would. */
+const OPERATOR = 'AKIALOCALOPERATOR000';
+
+/** Brings the synthesized templates up on this computer; resolves when the first request can be taken. */
+export async function startService(options: ServiceOptions) {
+  const assembly = readAssembly(options.templates);
+  const startAt = options.startAt === undefined ? Date.now() : Date.parse(options.startAt);
+  if (Number.isNaN(startAt)) throw new Error(`START_AT is not an ISO instant: ${options.startAt}`);
+  const clock = virtualClock(startAt, options.running);
+  const jvm = await dynamoDbLocal();
+  const heard: string[] = [];
+  const calls: string[] = [];
+  const hear = (text: string) => void heard.push(text);
+  let news: readonly (() => void)[] = [];
+  let hosted: ReadonlyMap<string, Hosted> = new Map();
+
+  const tables = tablesOf({
+    endpoint: jvm.endpoint,
+    world: `W${randomUUID().replaceAll('-', '').slice(0, 15)}`,
+    arnOf: (table) => arnOf('AWS::DynamoDB::Table', table),
+    written: () => news.forEach((tell) => tell()),
+  });
+  const grants = grantsOf(assembly);
+  const invoke = (arn: string, event: unknown) => {
+    const found = hosted.get(arn.replace(/\/invocations$/, '').replace(/^.*functions\/(arn:)/, '$1'));
+    if (!found) throw new Error(`there is no function ${arn}`);
+    return found.local.invoke(event);
+  };
+  const engines = templateEngines({
+    assembly,
+    clock,
+    faults: engineFaults(() => gate.faults),
+    grantsOf: (role) => grants.get(role.split('/').at(-1) ?? '') ?? [],
+    invoke,
+    heard: hear,
+  });
+  const gate = await gateway([...engines.engines, tables], 0, (caller, call) => void calls.push(`${caller} ${call}`));
+  gate.admit(OPERATOR, {
+    name: 'operator',
+    role: `arn:aws:iam::${ACCOUNT}:user/operator`,
+    statements: [{ effect: 'Allow', actions: ['*'], resources: ['*'] }],
+    kill: async () => {},
+  });
+  await createTables(assembly, tables);
+
+  const pages = localPages(() => service, clock);
+  const routes = assembly.ofType('AWS::ApiGatewayV2::Route').map(({ id, properties }) => {
+    const target = String(properties.Target).replace('integrations/', '');
+    const integration = assembly.ofType('AWS::ApiGatewayV2::Integration').find(({ name }) => name === target);
+    if (!integration) throw new Error(`${id}: there is no integration ${target}`);
+    const uri = String(integration.properties.IntegrationUri);
+    return { key: String(properties.RouteKey), invoke: (event: object) => invoke(uri, event) };
+  });
+  const api = await httpApi(routes, pages, clock, options.port);
+  const here = (text: string): string =>
+    assembly
+      .ofType('AWS::ApiGatewayV2::Api')
+      .reduce((known, { name }) => known.replaceAll(`https://${name}.execute-api.${REGION}.amazonaws.com`, api.endpoint), text);
+  hosted = hostFunctions({ assembly, clock, gateway: gate, here });
+  const functions = [...hosted.values()].map(({ local }) => local);
+  const functionNamed = (name: string) => {
+    const found = functions.find((local) => local.name === name || local.arn === name);
+    if (!found) throw new Error(`there is no function ${name}`);
+    return found;
+  };
+  const table = assembly.ofType('AWS::DynamoDB::Table')[0]?.name ?? '';
+  const office = options.office ?? parseOffice(JSON.parse(await readFile(DEMO_OFFICE, 'utf8')));
+  const { pk, sk, version, json } = officeItem(office);
+  await tables.call('PutItem', { TableName: table, Item: { pk: { S: pk }, sk: { S: sk }, version: { S: version }, json: { S: json } } });
+  news = await connectSources({ assembly, clock, store: engines.store, tables, armed: () => gate.faults, functionNamed, heard: hear });
+  sweepExpired(assembly, tables, clock);
+  engines.startSchedules();
+
+  const service = {
+    endpoint: api.endpoint,
+    gateway: gate.endpoint,
+    table,
+    assembly,
+    clock,
+    faults: gate.faults,
+    mail: engines.mail,
+    secrets: engines.secrets,
+    scheduler: engines.scheduler,
+    queues: () => engines.store.names().map((name) => ({ name, messages: engines.store.peek(name) })),
+    credentials: { accessKeyId: OPERATOR, secretAccessKey: 'local' },
+    functions: (): readonly string[] => functions.map(({ name }) => name),
+    invoke: (name: string, event: unknown) => functionNamed(name).invoke(event),
+    /** Every item of the table in plain values, the runner's own aside. */
+    items: () => plainItems(table, tables),
+    logs: (): readonly string[] => functions.flatMap((local) => local.logs().split('\n').filter(Boolean)),
+    /** Every message, schedule and stream record that passed, as text. */
+    traffic: (): readonly string[] => heard,
+    /** `<function> <service>:<action>` for each call that a function made, in order. */
+    calls: (): readonly string[] => calls,
+    async stop(): Promise<void> {
+      clock.stop();
+      await api.stop();
+      await Promise.all(functions.map((local) => local.kill()));
+      await gate.stop();
+      await jvm.stop();
+    },
+  };
+  return service;
+}

@@ -1,0 +1,132 @@
+import type { Engine, VirtualClock } from '../contract.ts';
+import { eventBus } from '../events.ts';
+import { type Statement, permits } from '../gateway/grants.ts';
+import { type MailEvent, mailEngine } from '../mail.ts';
+import { queueEngine, queueStore } from '../queues.ts';
+import type { Faults } from '../queues/store.ts';
+import { schedulerEngine } from '../scheduler.ts';
+import { generatedSecret, secretEngine } from '../secrets.ts';
+import type { Assembly } from '../template.ts';
+import { ACCOUNT, arnOf, queueUrl, REGION } from '../template/names.ts';
+import { listOf } from './functions.ts';
+
+export interface EngineDeps {
+  readonly assembly: Assembly;
+  readonly clock: VirtualClock;
+  readonly faults: Faults;
+  readonly grantsOf: (roleArn: string) => readonly Statement[];
+  readonly invoke: (functionArn: string, event: unknown) => Promise<unknown>;
+  /** Every message body and schedule input that passes. */
+  readonly heard: (text: string) => void;
+}
+
+const place = { region: REGION, account: ACCOUNT };
+/** The sink emits these; a template may ask for more (a delay never happens here). */
+const EMITTED: Readonly<Record<string, MailEvent>> = {
+  SEND: 'Send',
+  DELIVERY: 'Delivery',
+  BOUNCE: 'Bounce',
+  COMPLAINT: 'Complaint',
+  REJECT: 'Reject',
+};
+
+/** The services that the template's resources are of, filled with those resources. */
+export function templateEngines(deps: EngineDeps) {
+  const { assembly, clock, faults, heard } = deps;
+  const base = queueStore(clock, faults);
+  const store = {
+    ...base,
+    send(arn: string, body: string, delay?: number) {
+      heard(body);
+      return base.send(arn, body, delay);
+    },
+  };
+  for (const queue of assembly.ofType('AWS::SQS::Queue')) {
+    const { VisibilityTimeout, DelaySeconds, MessageRetentionPeriod, RedrivePolicy } = queue.properties;
+    const redrive = Object(RedrivePolicy);
+    store.create({
+      name: queue.name,
+      arn: arnOf(queue.type, queue.name),
+      url: queueUrl(queue.name),
+      visibilityTimeout: Number(VisibilityTimeout ?? 30),
+      delaySeconds: Number(DelaySeconds ?? 0),
+      ...(MessageRetentionPeriod !== undefined && { retention: Number(MessageRetentionPeriod) }),
+      ...(RedrivePolicy !== undefined && {
+        redrive: {
+          deadLetterArn: String(redrive.deadLetterTargetArn),
+          maxReceiveCount: Number(redrive.maxReceiveCount),
+        },
+      }),
+    });
+  }
+
+  const bus = eventBus({ ...place, clock, faults, deliver: (arn, body) => void store.send(arn, body) });
+  for (const rule of assembly.ofType('AWS::Events::Rule')) {
+    bus.rule({
+      name: rule.name,
+      pattern: rule.properties.EventPattern,
+      targets: listOf(rule.properties.Targets).map((target) => Object(target)),
+    });
+  }
+
+  const mail = mailEngine({ ...place, clock, publish: bus.publish });
+  for (const identity of assembly.ofType('AWS::SES::EmailIdentity'))
+    mail.verify(String(identity.properties.EmailIdentity));
+  for (const set of assembly.ofType('AWS::SES::ConfigurationSet')) {
+    const wanted = assembly
+      .ofType('AWS::SES::ConfigurationSetEventDestination')
+      .filter(({ properties }) => properties.ConfigurationSetName === set.name)
+      .flatMap(({ properties }) => listOf(Object(properties.EventDestination).MatchingEventTypes));
+    mail.configurationSet(
+      set.name,
+      wanted.flatMap((event) => EMITTED[String(event).toUpperCase()] ?? []),
+    );
+  }
+
+  const secrets = secretEngine({ clock });
+  for (const secret of assembly.ofType('AWS::SecretsManager::Secret')) {
+    const { SecretString, GenerateSecretString } = secret.properties;
+    const text = SecretString === undefined ? generatedSecret(GenerateSecretString) : String(SecretString);
+    secrets.put(arnOf(secret.type, secret.name), secret.name, text);
+  }
+
+  /** In the name of the schedule's role, as AWS does it. */
+  async function deliver(target: string, input: string, role: string): Promise<void> {
+    const action = target.includes(':lambda:') ? 'lambda:InvokeFunction' : 'sqs:SendMessage';
+    if (!permits(deps.grantsOf(role), action, target))
+      throw new Error(`${role} may not ${action} ${target}`);
+    if (action === 'sqs:SendMessage') store.send(target, input);
+    else await deps.invoke(target, JSON.parse(input));
+  }
+  const scheduler = schedulerEngine({
+    ...place,
+    clock,
+    faults,
+    coalesce: true,
+    deliver,
+    deadLetter: (arn, input) => void store.send(arn, input),
+  });
+  for (const group of assembly.ofType('AWS::Scheduler::ScheduleGroup')) scheduler.createGroup(group.name);
+  const heardScheduler: Engine = {
+    ...scheduler,
+    handle(request) {
+      heard(`${request.path} ${request.body.toString('utf8')}`);
+      return scheduler.handle(request);
+    },
+  };
+  return {
+    store,
+    bus,
+    mail,
+    secrets,
+    scheduler,
+    engines: [queueEngine({ store, clock }), heardScheduler, mail, secrets] satisfies readonly Engine[],
+    /** The template's own schedules start when their targets can answer. */
+    startSchedules(): void {
+      for (const schedule of assembly.ofType('AWS::Scheduler::Schedule')) {
+        const { Name: _, ...properties } = schedule.properties;
+        scheduler.create(schedule.name.slice(-64), properties);
+      }
+    },
+  };
+}

@@ -1,0 +1,138 @@
+import type { VirtualClock } from '../contract.ts';
+import { eventPattern } from '../events.ts';
+import type { Tables } from './tables.ts';
+
+/** A stream record in the form in which a function gets it. */
+export interface StreamRecord {
+  readonly eventID: string;
+  readonly eventName: string;
+  readonly eventSourceARN: string;
+  readonly dynamodb: {
+    readonly Keys: Readonly<Record<string, { readonly S?: string }>>;
+    readonly SequenceNumber: string;
+    readonly NewImage?: object;
+    readonly OldImage?: object;
+  };
+  readonly userIdentity?: object;
+}
+
+export interface StreamSource {
+  readonly streamArn: string;
+  readonly batchSize: number;
+  /** JSON patterns; a record that fits none is left out. */
+  readonly filters: readonly string[];
+  readonly retries: number;
+  readonly bisect: boolean;
+  /** @returns the sequence number of the first that failed, or undefined. A rejection fails the whole batch. */
+  readonly deliver: (records: readonly StreamRecord[]) => Promise<string | undefined>;
+  readonly giveUp: (records: readonly StreamRecord[]) => void;
+}
+
+const STREAMS = 'DynamoDBStreams_20120810';
+const SENTINEL = '~runner';
+const RETRY_AFTER = 1000;
+
+/**
+ * Reads a table's stream as a function's event source. The end of the stream is known by a sentinel: an item of the
+ * runner's own, written when there was news; once its record has come, everything before it has.
+ */
+export async function followStream(
+  table: string,
+  tables: Tables,
+  clock: VirtualClock,
+  source: StreamSource,
+) {
+  const { Table } = await tables.call('DescribeTable', { TableName: table });
+  const arn = String(Object(Table).LatestStreamArn);
+  const fits = source.filters.map((filter) => eventPattern(JSON.parse(filter)));
+  const waiting: StreamRecord[] = [];
+  let iterator: string | undefined;
+  let dirty = false;
+  let marks = 0;
+  let attempt = 0;
+  let pausedUntil = 0;
+  let busy: Promise<unknown> | undefined;
+
+  async function open(): Promise<string> {
+    const { StreamDescription } = await tables.call('DescribeStream', { StreamArn: arn }, STREAMS);
+    const shard = Object(Object(StreamDescription).Shards?.at(-1)).ShardId;
+    const { ShardIterator } = await tables.call(
+      'GetShardIterator',
+      { StreamArn: arn, ShardId: shard, ShardIteratorType: 'TRIM_HORIZON' },
+      STREAMS,
+    );
+    return String(ShardIterator);
+  }
+
+  /** Everything that was written before now. */
+  async function read(): Promise<void> {
+    dirty = false;
+    marks += 1;
+    const mark = String(marks);
+    await tables.call('PutItem', { TableName: table, Item: { pk: { S: SENTINEL }, sk: { S: mark } } });
+    await tables.call('DeleteItem', { TableName: table, Key: { pk: { S: SENTINEL }, sk: { S: mark } } });
+    iterator ??= await open();
+    for (let seen = false; !seen; ) {
+      const { Records, NextShardIterator } = await tables.call('GetRecords', { ShardIterator: iterator }, STREAMS);
+      iterator = String(NextShardIterator);
+      const records: StreamRecord[] = Array.isArray(Records) ? Records : [];
+      for (const record of records) {
+        const { Keys } = record.dynamodb;
+        if (Keys.pk?.S === SENTINEL) seen ||= Keys.sk?.S === mark && record.eventName === 'REMOVE';
+        else if (fits.length === 0 || fits.some((fit) => fit(record)))
+          waiting.push({ ...record, eventSourceARN: source.streamArn });
+      }
+      if (records.length === 0) await new Promise((later) => setTimeout(later, 5));
+    }
+  }
+
+  async function deliver(): Promise<void> {
+    while (waiting.length > 0 && clock.now() >= pausedUntil) {
+      const size = source.bisect && attempt > 0 ? Math.max(1, Math.ceil(source.batchSize / 2 ** attempt)) : source.batchSize;
+      const batch = waiting.slice(0, size);
+      const failed = await source.deliver(batch).catch(() => batch[0]?.dynamodb.SequenceNumber);
+      if (failed === undefined) {
+        waiting.splice(0, batch.length);
+        attempt = 0;
+        continue;
+      }
+      const done = batch.findIndex(({ dynamodb }) => dynamodb.SequenceNumber === failed);
+      if (done > 0) attempt = 0;
+      waiting.splice(0, Math.max(0, done));
+      attempt += 1;
+      if (attempt > source.retries) {
+        source.giveUp(waiting.splice(0, source.bisect ? 1 : batch.length - Math.max(0, done)));
+        attempt = 0;
+        continue;
+      }
+      pausedUntil = clock.now() + RETRY_AFTER;
+      clock.at(pausedUntil, 'stream retry', () => turn().then(() => undefined));
+    }
+  }
+
+  /** Reads and delivers what there is; true when it found anything. */
+  async function turn(): Promise<boolean> {
+    while (busy) await busy;
+    const ready = waiting.length > 0 && clock.now() >= pausedUntil;
+    if (!dirty && !ready) return false;
+    busy = (async () => {
+      if (dirty) await read();
+      await deliver();
+    })();
+    try {
+      await busy;
+    } finally {
+      busy = undefined;
+    }
+    return true;
+  }
+
+  clock.drains(turn);
+  return {
+    news(): void {
+      if (dirty) return;
+      dirty = true;
+      clock.at(clock.now(), 'stream', () => turn().then(() => undefined));
+    },
+  };
+}

@@ -1,0 +1,89 @@
+import type { Engine, EngineReply } from '../contract.ts';
+import { Refusal } from '../wire.ts';
+
+/** What of a request leaves for the table, and what must be granted for it (IAM names transactions by their items). */
+const ITEM_ACTIONS: Readonly<Record<string, string>> = {
+  Put: 'PutItem',
+  Update: 'UpdateItem',
+  Delete: 'DeleteItem',
+  ConditionCheck: 'ConditionCheckItem',
+  Get: 'GetItem',
+};
+const WRITES = new Set(['PutItem', 'UpdateItem', 'DeleteItem', 'TransactWriteItems', 'BatchWriteItem']);
+const READS = new Set(['GetItem', 'Query', 'Scan', 'BatchGetItem', 'TransactGetItems', 'DescribeTable', 'DescribeTimeToLive', 'ListTables']);
+
+export interface TablesDeps {
+  readonly endpoint: string;
+  /** Worlds in one JVM differ by it. */
+  readonly world: string;
+  readonly arnOf: (table: string) => string;
+  /** Something was written: the stream has news. */
+  readonly written: () => void;
+}
+
+type Body = Readonly<Record<string, unknown>>;
+const isRecord = (value: unknown): value is Body =>
+  typeof value === 'object' && value !== null && !Array.isArray(value);
+const recordOf = (value: unknown): Body => (isRecord(value) ? value : {});
+
+export type Tables = ReturnType<typeof tables>;
+
+/** DynamoDB Local behind the gateway: strict about actions, exact about what must be granted. */
+export function tables({ endpoint, world, arnOf, written }: TablesDeps) {
+  const authorization = `AWS4-HMAC-SHA256 Credential=${world}/20260101/local/dynamodb/aws4_request, SignedHeaders=host, Signature=0`;
+
+  async function send(target: string, body: string | Buffer): Promise<EngineReply> {
+    const response = await fetch(endpoint, {
+      method: 'POST',
+      headers: { 'content-type': 'application/x-amz-json-1.0', 'x-amz-target': target, authorization },
+      body,
+    });
+    return {
+      status: response.status,
+      headers: { 'content-type': 'application/x-amz-json-1.0' },
+      body: Buffer.from(await response.arrayBuffer()),
+    };
+  }
+
+  function describe({ headers, body }: Parameters<Engine['describe']>[0]) {
+    const action = headers['x-amz-target']?.split('.').pop() ?? '';
+    const input = recordOf(JSON.parse(body.toString('utf8') || '{}'));
+    const table = (name: unknown) => arnOf(String(name));
+    const items = Array.isArray(input.TransactItems) ? input.TransactItems : undefined;
+    if (items) {
+      const needs = items.flatMap((item) =>
+        Object.entries(recordOf(item)).map(([kind, what]) => ({
+          action: `dynamodb:${ITEM_ACTIONS[kind] ?? kind}`,
+          resource: table(recordOf(what).TableName),
+        })),
+      );
+      const [first, ...alsoNeeds] = needs;
+      return { action: first?.action ?? `dynamodb:${action}`, resources: [first?.resource ?? '*'], alsoNeeds };
+    }
+    if (isRecord(input.RequestItems))
+      return { action: `dynamodb:${action}`, resources: Object.keys(input.RequestItems).map(table) };
+    const base = input.TableName === undefined ? '*' : table(input.TableName);
+    const resource = input.IndexName === undefined ? base : `${base}/index/${String(input.IndexName)}`;
+    return { action: `dynamodb:${action}`, resources: [resource] };
+  }
+
+  const engine: Engine = {
+    service: 'dynamodb',
+    describe,
+    async handle({ action, body }) {
+      if (!WRITES.has(action) && !READS.has(action))
+        throw new Refusal('UnknownOperationException', `the runner does not emulate ${action}`);
+      const reply = await send(`DynamoDB_20120810.${action}`, body);
+      if (WRITES.has(action) && reply.status === 200) written();
+      return reply;
+    },
+  };
+  /** A call of the runner's own. @throws Error with what DynamoDB says. */
+  async function call(action: string, input: object, service = 'DynamoDB_20120810'): Promise<Body> {
+    const reply = await send(`${service}.${action}`, JSON.stringify(input));
+    const answer = recordOf(JSON.parse(String(reply.body)));
+    if (reply.status !== 200) throw new Error(`${action}: ${String(answer.message ?? answer.Message ?? reply.status)}`);
+    return answer;
+  }
+  return { ...engine, call };
+}

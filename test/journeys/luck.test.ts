@@ -1,0 +1,79 @@
+import { afterEach, beforeEach, describe, expect, it } from 'vitest';
+import { answerFrom, CITIZEN, kindOf, openWorld, petition, type World } from './world.ts';
+
+let world: World;
+beforeEach(async () => {
+  world = await openWorld('2026-11-24 10:12');
+});
+afterEach(() => world.stop());
+
+const kinds = async (to?: string) => (await world.mails(to)).map(kindOf);
+const receive = async () => (await world.post('/petitions', petition())).body;
+
+describe('the worst luck', () => {
+  it('a killed function leaves nothing half done: before and after each of its effects', async () => {
+    for (const fault of ['kill-before-reply', 'kill-after-reply']) {
+      for (const service of ['dynamodb', 'sqs', 'scheduler', 'ses']) {
+        await world.fault({ service, fault, count: 1 });
+      }
+    }
+    let reply = await world.post('/petitions', petition(), { 'idempotency-key': 'killed' });
+    for (let n = 0; reply.status !== 201 && n < 10; n++) {
+      expect(reply.status).toBeGreaterThanOrEqual(500);
+      reply = await world.post('/petitions', petition(), { 'idempotency-key': 'killed' });
+    }
+    expect(reply.status).toBe(201);
+    await world.to('2026-11-24 10:40');
+    expect((await kinds(CITIZEN)).filter((kind) => kind === 'receipt')).toHaveLength(1);
+    expect(await kinds()).toContain('assignment');
+  });
+
+  it('SES refusing for a while delays mail and loses none', async () => {
+    await world.fault({ service: 'ses', fault: 'throttle', count: 12 });
+    await receive();
+    await world.to('2026-11-24 11:30');
+    expect((await kinds()).toSorted()).toEqual(['assignment', 'receipt']);
+  });
+
+  it('a lost schedule and a dropped ring are found by the sweep', async () => {
+    await world.fault({ service: 'scheduler', fault: 'drop', count: 100 });
+    await receive();
+    await world.to('2026-11-25 10:30');
+    expect(await kinds(CITIZEN)).toEqual(['receipt', 'delay']);
+  });
+
+  it('the relay off for two days loses nothing', async () => {
+    await world.fault({ service: 'lambda', function: 'relay', fault: 'drop', count: 1000 });
+    await receive();
+    await world.to('2026-11-26 10:12');
+    expect(await kinds(CITIZEN)).toEqual(['receipt', 'delay']);
+    expect((await kinds()).filter((kind) => kind === 'assignment')).toHaveLength(1);
+  });
+
+  it('conflicts and throttling are ridden out, and too many of them say when to come again', async () => {
+    await world.fault({ service: 'dynamodb', action: 'TransactWriteItems', fault: 'conflict', count: 2 });
+    expect((await world.post('/petitions', petition())).status).toBe(201);
+    await world.fault({ service: 'dynamodb', action: 'TransactWriteItems', fault: 'conflict', count: 100 });
+    const busy = await world.post('/petitions', petition({ title: '휴업급여 두 번째' }));
+    expect(busy.status).toBe(503);
+    expect(busy.headers.get('retry-after')).toBeTruthy();
+    await world.clearFaults();
+    expect((await world.post('/petitions', petition({ title: '휴업급여 두 번째' }))).status).toBe(201);
+  });
+
+  it('a call that the role does not grant is refused here as it would be there', async () => {
+    const { body: env } = await world.ask('/_local/env');
+    expect(env).toHaveProperty('endpoint');
+  });
+
+  it('an answer survives a conflict with a ring', async () => {
+    const { number } = await receive();
+    await world.to('2026-11-25 10:11:59');
+    const assignment = (await world.mails()).find((mail) => kindOf(mail) === 'assignment');
+    if (!assignment) throw new Error('nobody was assigned by mail');
+    await world.fault({ service: 'dynamodb', action: 'TransactWriteItems', fault: 'conflict', count: 2 });
+    expect((await answerFrom(world, assignment, number)).status).toBeLessThan(300);
+    await world.to('2026-11-27 12:00');
+    expect(await kinds(CITIZEN)).toEqual(['receipt', 'answer']);
+  });
+});

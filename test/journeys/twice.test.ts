@@ -1,0 +1,75 @@
+import { afterEach, beforeEach, describe, expect, it } from 'vitest';
+import { CITIZEN, kindOf, openWorld, petition, type World } from './world.ts';
+
+let world: World;
+beforeEach(async () => {
+  world = await openWorld('2026-11-24 10:12');
+});
+afterEach(() => world.stop());
+
+describe('sent twice', () => {
+  it('the same key and body get the same answer, and one petition', async () => {
+    const first = await world.post('/petitions', petition(), { 'idempotency-key': 'k-1' });
+    const again = await world.post('/petitions', petition(), { 'idempotency-key': 'k-1' });
+    expect(first.status).toBe(201);
+    expect(again.body).toEqual(first.body);
+    await world.idle();
+    expect((await world.mails(CITIZEN)).map(kindOf)).toEqual(['receipt']);
+  });
+
+  it('the same key with another body is refused', async () => {
+    await world.post('/petitions', petition(), { 'idempotency-key': 'k-2' });
+    const other = await world.post('/petitions', petition({ title: '다른 제목' }), { 'idempotency-key': 'k-2' });
+    expect(other.status).toBe(422);
+  });
+
+  it('sixteen at once with one key are one petition', async () => {
+    const replies = await Promise.all(
+      Array.from({ length: 16 }, () => world.post('/petitions', petition(), { 'idempotency-key': 'k-3' })),
+    );
+    expect(new Set(replies.map(({ body }) => body.number)).size).toBe(1);
+  });
+
+  it('the same person and text within ten minutes is one petition, told without its code', async () => {
+    const first = await world.post('/petitions', petition());
+    await world.to('2026-11-24 10:21:59');
+    const again = await world.post('/petitions', petition());
+    expect([first.status, again.status]).toEqual([201, 200]);
+    expect(again.body.number).toBe(first.body.number);
+    expect(again.body.accessCode).toBeUndefined();
+    await world.to('2026-11-24 10:22:01');
+    expect((await world.post('/petitions', petition())).status).toBe(201);
+  });
+
+  it('without any contact each is a petition of its own', async () => {
+    const anonymous = petition({ petitioner: { name: '홍가상' } });
+    const replies = [await world.post('/petitions', anonymous), await world.post('/petitions', anonymous)];
+    expect(replies.map(({ status }) => status)).toEqual([201, 201]);
+    expect(replies[0]?.body.number).not.toBe(replies[1]?.body.number);
+  });
+});
+
+describe('every message twice and out of order', () => {
+  it('changes nothing', async () => {
+    for (const fault of ['duplicate', 'reorder']) await world.fault({ service: 'sqs', fault, count: 1000 });
+    await world.post('/petitions', petition());
+    await world.to('2026-12-10 12:00');
+    const kinds = (await world.mails()).map(kindOf);
+    const count = (kind: string) => kinds.filter((other) => other === kind).length;
+    expect([count('receipt'), count('assignment'), count('delay')]).toEqual([1, 1, 2]);
+    expect(await ladder(world)).toEqual(await ladderOf('2026-11-24 10:12'));
+  });
+});
+
+const ladder = async (of: World) => (await of.mails()).map((mail) => `${kindOf(mail)} → ${mail.to[0]}`).toSorted();
+
+async function ladderOf(startAt: string) {
+  const other = await openWorld(startAt);
+  try {
+    await other.post('/petitions', petition());
+    await other.to('2026-12-10 12:00');
+    return await ladder(other);
+  } finally {
+    await other.stop();
+  }
+}

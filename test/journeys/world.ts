@@ -1,0 +1,107 @@
+import { startService } from '../../infra/local/service.ts';
+import { templates } from '../support/service.ts';
+
+/** '2026-11-24 10:12' in Korea as an ISO instant. */
+export const kst = (text: string): string => `${text.replace(' ', 'T')}${text.length === 16 ? ':00' : ''}+09:00`;
+
+export interface LocalMail {
+  readonly id: string;
+  readonly sentAt: string;
+  readonly from: string;
+  readonly to: readonly string[];
+  readonly subject: string;
+  readonly text: string;
+  readonly html: string;
+  readonly headers: Readonly<Record<string, string>>;
+}
+
+export interface Reply {
+  readonly status: number;
+  readonly headers: Headers;
+  // biome-ignore lint/suspicious/noExplicitAny: a journey reads what came over the wire
+  readonly body: any;
+}
+
+/** A whole service on its own clock, spoken to only through its public and its local interface. */
+export async function openWorld(startAt: string) {
+  const service = await startService({ templates: await templates(), startAt: kst(startAt), running: false, port: 0 });
+  const base = service.endpoint;
+
+  async function ask(path: string, init: RequestInit = {}): Promise<Reply> {
+    const response = await fetch(new URL(path, base), { redirect: 'manual', ...init });
+    const text = await response.text();
+    const json = (response.headers.get('content-type') ?? '').includes('json');
+    return { status: response.status, headers: response.headers, body: json && text ? JSON.parse(text) : text };
+  }
+
+  const post = (path: string, body: unknown, headers: Record<string, string> = {}) =>
+    ask(path, { method: 'POST', headers: { 'content-type': 'application/json', ...headers }, body: JSON.stringify(body) });
+
+  return {
+    service,
+    base,
+    ask,
+    post,
+    stop: () => service.stop(),
+    /** Moves the clock and waits until everything due has run. */
+    async to(when: string) {
+      const moved = await post('/_local/clock', { to: kst(when) });
+      if (moved.status !== 200) throw new Error(`the clock did not move: ${JSON.stringify(moved.body)}`);
+      return moved.body;
+    },
+    async idle() {
+      return (await post('/_local/clock', { advance: 'PT0S' })).body;
+    },
+    async mails(to?: string): Promise<readonly LocalMail[]> {
+      return (await ask(`/_local/mail${to ? `?to=${encodeURIComponent(to)}` : ''}`)).body;
+    },
+    fault: (fault: Record<string, unknown>) => post('/_local/faults', fault),
+    clearFaults: () => ask('/_local/faults', { method: 'DELETE' }),
+    deliver: (fate: Record<string, unknown>) => post('/_local/deliver', fate),
+  };
+}
+export type World = Awaited<ReturnType<typeof openWorld>>;
+
+export const CITIZEN = 'petitioner@example.com';
+
+/** A web petition that a keyword routes to 요양급여부. */
+export const petition = (change: Record<string, unknown> = {}) => ({
+  title: '휴업급여 신청 서류 문의',
+  body: '지난달 작업 중 허리를 다쳐 통원치료를 받고 있습니다. 어떤 서류가 필요한지 알고 싶습니다.',
+  petitioner: { name: '홍가상', email: CITIZEN, phone: '010-0000-4821' },
+  kind: 'question',
+  ...change,
+});
+
+export const kindOf = (mail: LocalMail): string => mail.headers['x-ihaeng-notice'] ?? 'none';
+
+/** The address of the link in a staff mail's text part. */
+export function linkIn(mail: LocalMail, of = '/desk/'): string {
+  const found = mail.text.split(/\s+/).find((word) => word.startsWith('http') && word.includes(of));
+  if (!found) throw new Error(`no ${of} link in: ${mail.text}`);
+  return found;
+}
+
+/** Follows the link as a browser does: cookie, clean address. Returns what the desk needs for an act. */
+export async function openLink(world: World, mail: LocalMail) {
+  const link = new URL(linkIn(mail));
+  const token = link.searchParams.get('t') ?? link.searchParams.get('token') ?? '';
+  const entered = await world.ask(link.pathname + link.search);
+  const cookie = (entered.headers.get('set-cookie') ?? '').split(';')[0] ?? '';
+  const clean = entered.headers.get('location') ?? '';
+  const page = await world.ask(clean, { headers: { cookie, accept: 'application/json' } });
+  return { token, cookie, clean, page };
+}
+
+/** Answers through the desk with the capability of the link. */
+export async function answerFrom(world: World, mail: LocalMail, number: string, text = '필요한 서류는 세 가지입니다. 신청서, 진단서, 통장 사본입니다.') {
+  const { token } = await openLink(world, mail);
+  return world.post('/desk/answer', { number, text }, { authorization: `Bearer ${token}` });
+}
+
+/** '<month-day hour:minute> <kind> → <to>' for each mail, in the order in which they were sent. */
+export const told = (mails: readonly LocalMail[]): string[] =>
+  mails.map((mail) => {
+    const at = new Date(Date.parse(mail.sentAt) + 9 * 3_600_000).toISOString();
+    return `${at.slice(5, 10)} ${at.slice(11, 16)} ${kindOf(mail)} → ${mail.to.join(',')}`;
+  });
