@@ -15,6 +15,7 @@ import { requireJava } from '../tools/runtime-guard.ts';
 import { type Scene, STARTS, STORY } from './demo-story.ts';
 import { promised, toldWhom } from './demo-tables.ts';
 import { startService } from './service.ts';
+import { synthesize } from './synthesize.ts';
 
 interface Handed {
   readonly number: string;
@@ -72,7 +73,12 @@ function storyteller(base: string) {
 
 requireJava();
 const began = performance.now();
-const service = await startService({ startAt: korean(STARTS), running: false, port: 0 });
+const service = await startService({
+  templates: synthesize(),
+  startAt: korean(STARTS),
+  running: false,
+  port: 0,
+});
 try {
   const teller = storyteller(service.endpoint);
   await new Listr(
