@@ -33,7 +33,10 @@ export async function httpApi(routes: readonly Route[], aside: Aside, clock: Vir
   }
 
   const server = createServer((request, response) => {
-    serve(request, response).catch(() => reply(response, 500, { message: 'Internal Server Error' }));
+    serve(request, response).catch((error: unknown) => {
+      console.error(error instanceof Error ? `${error.name}: ${error.message}` : error);
+      reply(response, 500, { message: 'Internal Server Error' });
+    });
   });
   await new Promise<void>((listening, failed) => {
     server.once('error', failed);

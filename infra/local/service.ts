@@ -1,5 +1,6 @@
 import { randomUUID } from 'node:crypto';
-import { readFile } from 'node:fs/promises';
+import { readFile, writeFile } from 'node:fs/promises';
+import { join } from 'node:path';
 import type { Office } from '../../shared/organization/office.ts';
 import { parseOffice } from '../../shared/organization/parse-office.ts';
 import { officeItem } from '../tools/office-item.ts';
@@ -38,6 +39,8 @@ const OPERATOR = 'AKIALOCALOPERATOR000';
 /** Brings the synthesized templates up on this computer; resolves when the first request can be taken. */
 export async function startService(options: ServiceOptions) {
   const assembly = readAssembly(options.templates);
+  // On Lambda no package.json stands above the code; here ours would make a CommonJS bundle an ES module.
+  await writeFile(join(options.templates, 'package.json'), '{}\n');
   const startAt = options.startAt === undefined ? Date.now() : Date.parse(options.startAt);
   if (Number.isNaN(startAt)) throw new Error(`START_AT is not an ISO instant: ${options.startAt}`);
   const clock = virtualClock(startAt, options.running);
@@ -89,7 +92,9 @@ export async function startService(options: ServiceOptions) {
   const here = (text: string): string =>
     assembly
       .ofType('AWS::ApiGatewayV2::Api')
-      .reduce((known, { name }) => known.replaceAll(`https://${name}.execute-api.${REGION}.amazonaws.com`, api.endpoint), text);
+      .reduce((known, { name }) => known.replaceAll(`https://${name}.execute-api.${REGION}.amazonaws.com`, api.endpoint), text)
+      // The SDK takes a queue's address for its endpoint, whatever AWS_ENDPOINT_URL says.
+      .replaceAll(`https://sqs.${REGION}.amazonaws.com`, gate.endpoint);
   hosted = hostFunctions({ assembly, clock, gateway: gate, here });
   const functions = [...hosted.values()].map(({ local }) => local);
   const functionNamed = (name: string) => {

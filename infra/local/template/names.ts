@@ -19,6 +19,7 @@ const ARNS: Readonly<Record<string, (name: string) => string>> = {
   'AWS::Scheduler::ScheduleGroup': (name) => arn('scheduler', `schedule-group/${name}`),
   'AWS::Events::Rule': (name) => arn('events', `rule/${name}`),
   'AWS::SecretsManager::Secret': (name) => arn('secretsmanager', `secret:${name}-local0`),
+  'AWS::KMS::Key': (name) => arn('kms', `key/${name}`),
   'AWS::SNS::Topic': (name) => arn('sns', name),
   'AWS::CloudWatch::Alarm': (name) => arn('cloudwatch', `alarm:${name}`),
 };
