@@ -1,12 +1,17 @@
 import { clockQueue, noticesQueue, sqs } from '../../shared/aws/queues.ts';
 import { RelayEnv } from '../../shared/lambda/env.ts';
+import { job } from '../../shared/lambda/invocation.ts';
 import { jsonLog } from '../../shared/lambda/log.ts';
 import { relayHandler } from './relay.ts';
 
 const env = RelayEnv.parse(process.env);
 const client = sqs();
-export const handler = relayHandler({
-  arms: clockQueue(client, env.CLOCK_QUEUE_URL),
-  sends: noticesQueue(client, env.NOTICES_QUEUE_URL),
-  log: jsonLog('casework/relay'),
-});
+const log = jsonLog('casework/relay');
+export const handler = job(
+  relayHandler({
+    arms: clockQueue(client, env.CLOCK_QUEUE_URL),
+    sends: noticesQueue(client, env.NOTICES_QUEUE_URL),
+    log,
+  }),
+  log,
+);

@@ -6,17 +6,22 @@ import { petitionTable } from '../../shared/aws/petition-table.ts';
 import { noticesQueue, sqs } from '../../shared/aws/queues.ts';
 import { systemClock } from '../../shared/lambda/clock.ts';
 import { DailyEnv } from '../../shared/lambda/env.ts';
+import { job } from '../../shared/lambda/invocation.ts';
 import { jsonLog } from '../../shared/lambda/log.ts';
 import { dailyHandler } from './daily.ts';
 
 const env = DailyEnv.parse(process.env);
 const client = dynamo();
-export const handler = dailyHandler({
-  petitions: petitionTable(client, env.RECORDS_TABLE, systemClock),
-  index: dueIndex(client, env.RECORDS_TABLE),
-  notices: noticeTable(client, env.RECORDS_TABLE, systemClock),
-  terms: officeTable(client, env.RECORDS_TABLE, systemClock),
-  sends: noticesQueue(sqs(), env.NOTICES_QUEUE_URL),
-  clock: systemClock,
-  log: jsonLog('clock/daily'),
-});
+const log = jsonLog('clock/daily');
+export const handler = job(
+  dailyHandler({
+    petitions: petitionTable(client, env.RECORDS_TABLE, systemClock),
+    index: dueIndex(client, env.RECORDS_TABLE),
+    notices: noticeTable(client, env.RECORDS_TABLE, systemClock),
+    terms: officeTable(client, env.RECORDS_TABLE, systemClock),
+    sends: noticesQueue(sqs(), env.NOTICES_QUEUE_URL),
+    clock: systemClock,
+    log,
+  }),
+  log,
+);

@@ -5,6 +5,7 @@ import { petitionTable } from '../../shared/aws/petition-table.ts';
 import { noticesQueue, ringsQueue, sqs } from '../../shared/aws/queues.ts';
 import { systemClock } from '../../shared/lambda/clock.ts';
 import { SweepEnv } from '../../shared/lambda/env.ts';
+import { job } from '../../shared/lambda/invocation.ts';
 import { jsonLog } from '../../shared/lambda/log.ts';
 import { embeddedMetrics } from '../../shared/lambda/metrics.ts';
 import { sweepHandler } from './sweep.ts';
@@ -12,14 +13,18 @@ import { sweepHandler } from './sweep.ts';
 const env = SweepEnv.parse(process.env);
 const client = dynamo();
 const queues = sqs();
-export const handler = sweepHandler({
-  petitions: petitionTable(client, env.RECORDS_TABLE, systemClock),
-  pledges: pledgeReader(client, env.RECORDS_TABLE),
-  index: dueIndex(client, env.RECORDS_TABLE),
-  terms: officeTable(client, env.RECORDS_TABLE, systemClock),
-  rings: ringsQueue(queues, env.RINGS_QUEUE_URL),
-  sends: noticesQueue(queues, env.NOTICES_QUEUE_URL),
-  clock: systemClock,
-  metrics: embeddedMetrics(systemClock.now),
-  log: jsonLog('clock/sweep'),
-});
+const log = jsonLog('clock/sweep');
+export const handler = job(
+  sweepHandler({
+    petitions: petitionTable(client, env.RECORDS_TABLE, systemClock),
+    pledges: pledgeReader(client, env.RECORDS_TABLE),
+    index: dueIndex(client, env.RECORDS_TABLE),
+    terms: officeTable(client, env.RECORDS_TABLE, systemClock),
+    rings: ringsQueue(queues, env.RINGS_QUEUE_URL),
+    sends: noticesQueue(queues, env.NOTICES_QUEUE_URL),
+    clock: systemClock,
+    metrics: embeddedMetrics(systemClock.now),
+    log,
+  }),
+  log,
+);

@@ -1,6 +1,8 @@
+import middy, { type MiddlewareObj } from '@middy/core';
 import type { APIGatewayProxyEventV2, APIGatewayProxyStructuredResultV2 } from 'aws-lambda';
 import * as z from 'zod/mini';
 import { Busy } from './busy.ts';
+import { finished, UNTIL_KILLED } from './invocation.ts';
 import { type Log, nameOf } from './log.ts';
 import { type FieldProblem, type Language, languageOf, problem } from './problem.ts';
 
@@ -23,37 +25,69 @@ export class Refused extends Error {
   readonly status: number;
   readonly code: string;
   readonly fields: readonly FieldProblem[];
-  constructor(status: number, code: string, fields: readonly FieldProblem[] = []) {
+  readonly headers: Readonly<Record<string, string>>;
+  constructor(
+    status: number,
+    code: string,
+    fields: readonly FieldProblem[] = [],
+    headers: Readonly<Record<string, string>> = {},
+  ) {
     super(code);
     this.status = status;
     this.code = code;
     this.fields = fields;
+    this.headers = headers;
   }
 }
 
-/** A route: errors become problem documents, every reply gets the security headers, one log line without path or body. */
-export const http =
-  (work: (event: HttpEvent, language: Language) => Promise<HttpReply>, log: Log) =>
-  async (event: HttpEvent): Promise<HttpReply> => {
-    const language = languageOf(event.headers['accept-language']);
-    let reply: HttpReply;
-    try {
-      reply = await work(event, language);
-    } catch (error) {
-      reply = replyTo(error, language);
-      if ((reply.statusCode ?? 500) >= 500)
-        log(
-          { message: 'request failed', id: event.requestContext.requestId, error: nameOf(error) },
-          'ERROR',
-        );
-    }
-    return { ...reply, headers: { ...SECURITY, ...reply.headers } };
-  };
+type HttpMiddleware = MiddlewareObj<HttpEvent, HttpReply>;
+
+/** Every reply, also one made of an error, gets the security headers; its own headers win. */
+export const securityHeaders: HttpMiddleware = { after: secure, onError: secure };
+
+function secure({ response }: middy.Request<HttpEvent, HttpReply>): void {
+  if (response) response.headers = { ...SECURITY, ...response.headers };
+}
+
+/** An error becomes a problem document, unless a middleware nearer to the work made a page of it. */
+export const problemDetails = (log: Log): HttpMiddleware => ({
+  onError: (request) => {
+    const { event, error } = request;
+    request.response ??= replyTo(error, languageOf(event.headers['accept-language']));
+    if ((request.response.statusCode ?? 500) < 500) return;
+    log(
+      { message: 'request failed', id: event.requestContext.requestId, error: nameOf(error) },
+      'ERROR',
+    );
+  },
+});
+
+/** What every route passes through; the last one used stands nearest to the work. */
+export const httpOnion = (log: Log) =>
+  middy<HttpEvent, HttpReply>(UNTIL_KILLED).use(securityHeaders).use(problemDetails(log));
+
+/** A route: `work` says what is right or throws what is wrong. */
+export const http = (
+  work: (event: HttpEvent, language: Language) => Promise<HttpReply>,
+  log: Log,
+) =>
+  finished(
+    httpOnion(log).handler((event: HttpEvent) =>
+      work(event, languageOf(event.headers['accept-language'])),
+    ),
+  );
+
+/** The sentence and status of an error, as every reply tells it. */
+export function faultOf(error: unknown): Pick<Refused, 'status' | 'code' | 'fields' | 'headers'> {
+  if (error instanceof Refused) return error;
+  if (error instanceof Busy)
+    return { status: 503, code: 'busy', fields: [], headers: { 'retry-after': '2' } };
+  return { status: 500, code: 'server-error', fields: [], headers: {} };
+}
 
 function replyTo(error: unknown, language: Language): HttpReply {
-  if (error instanceof Refused) return problem(error.status, error.code, language, error.fields);
-  if (error instanceof Busy) return problem(503, 'busy', language, [], { 'retry-after': '2' });
-  return problem(500, 'server-error', language);
+  const { status, code, fields, headers } = faultOf(error);
+  return problem(status, code, language, fields, headers);
 }
 
 /** The instant at which the request was received, epoch ms: API Gateway's own. */

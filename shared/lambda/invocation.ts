@@ -1,0 +1,29 @@
+import middy, { type MiddlewareObj } from '@middy/core';
+import { type Log, nameOf } from './log.ts';
+
+/** No early answer before the timeout: what it left running would wake up in the next invocation. */
+export const UNTIL_KILLED = { timeoutEarlyInMillis: 0 } as const;
+
+/** Says that an invocation failed: the error's name, and API Gateway's request id where there is one. */
+export const logInvocation = (log: Log): MiddlewareObj => ({
+  onError: ({ event, error }) => {
+    const id = requestIdOf(event);
+    log({ message: 'invocation failed', ...(id && { id }), error: nameOf(error) }, 'ERROR');
+  },
+});
+
+function requestIdOf(event: unknown): string | undefined {
+  if (typeof event !== 'object' || event === null || !('requestContext' in event)) return undefined;
+  const { requestContext: context } = event;
+  if (typeof context !== 'object' || context === null || !('requestId' in context))
+    return undefined;
+  return String(context.requestId);
+}
+
+/** Called with its event alone: middy reads the context only for the early answer, which is off. */
+export type Invoked<E, R> = (event: E, ...unused: never[]) => Promise<R>;
+export const finished = <E, R>(handler: middy.MiddyfiedHandler<E, R>): Invoked<E, R> => handler;
+
+/** A function that answers neither HTTP nor a queue. Its error stays one, so that Lambda tries again and tells. */
+export const job = <E, R>(work: (event: E) => Promise<R>, log: Log) =>
+  finished(middy<E, R>(UNTIL_KILLED).use(logInvocation(log)).handler(work));
