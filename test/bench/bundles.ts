@@ -7,8 +7,8 @@ const Template = z.object({
     z.string(),
     z.object({
       Type: z.string(),
-      Properties: z.optional(z.record(z.string(), z.unknown())),
-      Metadata: z.optional(z.record(z.string(), z.unknown())),
+      Properties: z.exactOptional(z.record(z.string(), z.unknown())),
+      Metadata: z.exactOptional(z.record(z.string(), z.unknown())),
     }),
   ),
 });

@@ -1,0 +1,48 @@
+import { mkdirSync, writeFileSync } from 'node:fs';
+import Table from 'cli-table3';
+import { synthesize } from '../../infra/local/synthesize.ts';
+import { dynamoDbLocal } from '../../infra/local/tables/engine.ts';
+import { requireJava } from '../../infra/tools/runtime-guard.ts';
+import { benchAccept } from './accept.ts';
+import { benchCharter, type Row } from './charter.ts';
+import { benchRequests } from './requests.ts';
+import { benchStarts } from './starts.ts';
+
+const OUT = '.ihaeng/bench.json';
+
+function print(rows: readonly (Row & { readonly spread?: string })[]): void {
+  const table = new Table({
+    head: ['measure', 'median', 'unit', 'rounds', 'aim', 'met'],
+    colAligns: ['left', 'right', 'left', 'left', 'left', 'left'],
+    style: { head: [], border: [], compact: true },
+  });
+  for (const { measure, value, unit, spread = '', aim = '', met } of rows) {
+    const verdict = met === undefined ? '' : met ? 'yes' : 'NO';
+    table.push([measure, String(value), unit, spread, aim, verdict]);
+  }
+  console.log(table.toString());
+}
+
+requireJava();
+const began = new Date().toISOString();
+const assembly = synthesize('.ihaeng/bench.cdk.out');
+const engine = await dynamoDbLocal();
+try {
+  const charter = await benchCharter();
+  print(charter);
+  const { rows: accept, sample } = await benchAccept(engine.endpoint);
+  print(accept);
+  const starts = await benchStarts(engine.endpoint, assembly, sample);
+  print(starts);
+  const requests = await benchRequests(assembly);
+  print(requests);
+  const rows = [...charter, ...accept, ...starts, ...requests];
+  mkdirSync('.ihaeng', { recursive: true });
+  writeFileSync(OUT, `${JSON.stringify({ began, node: process.version, rows }, undefined, 2)}\n`);
+  const missed = rows.filter(({ met }) => met === false);
+  console.log(`${OUT} written; ${missed.length} aims missed`);
+  for (const { measure, value, unit, aim } of missed)
+    console.log(`  ${measure}: ${value} ${unit}, aim ${aim}`);
+} finally {
+  await engine.stop();
+}
