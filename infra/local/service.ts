@@ -10,14 +10,14 @@ import { httpApi } from './http.ts';
 import { localPages } from './local.ts';
 import { templateEngines } from './service/engines.ts';
 import { engineFaults } from './service/faults.ts';
-import { type Hosted, grantsOf, hostFunctions } from './service/functions.ts';
+import { grantsOf, type Hosted, hostFunctions } from './service/functions.ts';
 import { connectSources } from './service/sources.ts';
-import { sweepExpired } from './tables/expiry.ts';
 import { createTables, plainItems } from './tables/create.ts';
-import { dynamoDbLocal } from './tables/engine.ts';
+import { type DynamoDbLocal, dynamoDbLocal } from './tables/engine.ts';
+import { sweepExpired } from './tables/expiry.ts';
 import { tables as tablesOf } from './tables/tables.ts';
-import { readAssembly } from './template.ts';
 import { ACCOUNT, arnOf, REGION } from './template/names.ts';
+import { readAssembly } from './template.ts';
 
 export interface ServiceOptions {
   /** The directory of the synthesized templates. */
@@ -26,6 +26,8 @@ export interface ServiceOptions {
   readonly startAt?: string;
   readonly running: boolean;
   readonly port: number;
+  /** Another way to DynamoDB Local than the process's own JVM: a bench counts on the way. */
+  readonly engine?: DynamoDbLocal;
   /** Office data instead of the demo corporation's. */
   readonly office?: Office;
 }
@@ -44,7 +46,7 @@ export async function startService(options: ServiceOptions) {
   const startAt = options.startAt === undefined ? Date.now() : Date.parse(options.startAt);
   if (Number.isNaN(startAt)) throw new Error(`START_AT is not an ISO instant: ${options.startAt}`);
   const clock = virtualClock(startAt, options.running);
-  const jvm = await dynamoDbLocal();
+  const jvm = options.engine ?? (await dynamoDbLocal());
   const heard: string[] = [];
   const calls: string[] = [];
   const hear = (text: string) => void heard.push(text);
@@ -59,7 +61,9 @@ export async function startService(options: ServiceOptions) {
   });
   const grants = grantsOf(assembly);
   const invoke = (arn: string, event: unknown) => {
-    const found = hosted.get(arn.replace(/\/invocations$/, '').replace(/^.*functions\/(arn:)/, '$1'));
+    const found = hosted.get(
+      arn.replace(/\/invocations$/, '').replace(/^.*functions\/(arn:)/, '$1'),
+    );
     if (!found) throw new Error(`there is no function ${arn}`);
     return found.local.invoke(event);
   };
@@ -71,7 +75,11 @@ export async function startService(options: ServiceOptions) {
     invoke,
     heard: hear,
   });
-  const gate = await gateway([...engines.engines, tables], 0, (caller, call) => void calls.push(`${caller} ${call}`));
+  const gate = await gateway(
+    [...engines.engines, tables],
+    0,
+    (caller, call) => void calls.push(`${caller} ${call}`),
+  );
   gate.admit(OPERATOR, {
     name: 'operator',
     role: `arn:aws:iam::${ACCOUNT}:user/operator`,
@@ -83,7 +91,9 @@ export async function startService(options: ServiceOptions) {
   const pages = localPages(() => service, clock);
   const routes = assembly.ofType('AWS::ApiGatewayV2::Route').map(({ id, properties }) => {
     const target = String(properties.Target).replace('integrations/', '');
-    const integration = assembly.ofType('AWS::ApiGatewayV2::Integration').find(({ name }) => name === target);
+    const integration = assembly
+      .ofType('AWS::ApiGatewayV2::Integration')
+      .find(({ name }) => name === target);
     if (!integration) throw new Error(`${id}: there is no integration ${target}`);
     const uri = String(integration.properties.IntegrationUri);
     return { key: String(properties.RouteKey), invoke: (event: object) => invoke(uri, event) };
@@ -92,7 +102,11 @@ export async function startService(options: ServiceOptions) {
   const here = (text: string): string =>
     assembly
       .ofType('AWS::ApiGatewayV2::Api')
-      .reduce((known, { name }) => known.replaceAll(`https://${name}.execute-api.${REGION}.amazonaws.com`, api.endpoint), text)
+      .reduce(
+        (known, { name }) =>
+          known.replaceAll(`https://${name}.execute-api.${REGION}.amazonaws.com`, api.endpoint),
+        text,
+      )
       // The SDK takes a queue's address for its endpoint, whatever AWS_ENDPOINT_URL says.
       .replaceAll(`https://sqs.${REGION}.amazonaws.com`, gate.endpoint);
   hosted = hostFunctions({ assembly, clock, gateway: gate, here });
@@ -105,8 +119,19 @@ export async function startService(options: ServiceOptions) {
   const table = assembly.ofType('AWS::DynamoDB::Table')[0]?.name ?? '';
   const office = options.office ?? parseOffice(JSON.parse(await readFile(DEMO_OFFICE, 'utf8')));
   const { pk, sk, version, json } = officeItem(office);
-  await tables.call('PutItem', { TableName: table, Item: { pk: { S: pk }, sk: { S: sk }, version: { S: version }, json: { S: json } } });
-  news = await connectSources({ assembly, clock, store: engines.store, tables, armed: () => gate.faults, functionNamed, heard: hear });
+  await tables.call('PutItem', {
+    TableName: table,
+    Item: { pk: { S: pk }, sk: { S: sk }, version: { S: version }, json: { S: json } },
+  });
+  news = await connectSources({
+    assembly,
+    clock,
+    store: engines.store,
+    tables,
+    armed: () => gate.faults,
+    functionNamed,
+    heard: hear,
+  });
   sweepExpired(assembly, tables, clock);
   engines.startSchedules();
 
@@ -120,18 +145,22 @@ export async function startService(options: ServiceOptions) {
     mail: engines.mail,
     secrets: engines.secrets,
     scheduler: engines.scheduler,
-    queues: () => engines.store.names().map((name) => ({ name, messages: engines.store.peek(name) })),
+    queues: () =>
+      engines.store.names().map((name) => ({ name, messages: engines.store.peek(name) })),
     credentials: { accessKeyId: OPERATOR, secretAccessKey: 'local' },
     functions: (): readonly string[] => functions.map(({ name }) => name),
     invoke: (name: string, event: unknown) => functionNamed(name).invoke(event),
     /** Every item of the table in plain values, the runner's own aside. */
     items: () => plainItems(table, tables),
-    logs: (): readonly string[] => functions.flatMap((local) => local.logs().split('\n').filter(Boolean)),
+    logs: (): readonly string[] =>
+      functions.flatMap((local) => local.logs().split('\n').filter(Boolean)),
     /** Every message, schedule and stream record that passed, as text. */
     traffic: (): readonly string[] => heard,
     /** `<function> <service>:<action>` for each call that a function made, in order. */
     calls: (): readonly string[] => calls,
     async stop(): Promise<void> {
+      // What is under way ends first: else it would fail loudly against engines that are gone.
+      if (!clock.running) await clock.idle().catch(() => undefined);
       clock.stop();
       await api.stop();
       await Promise.all(functions.map((local) => local.kill()));
