@@ -1,6 +1,5 @@
 import { CfnOutput, Duration, Stack } from 'aws-cdk-lib';
-import { EventBus, Rule } from 'aws-cdk-lib/aws-events';
-import { SqsQueue } from 'aws-cdk-lib/aws-events-targets';
+import { EventBus } from 'aws-cdk-lib/aws-events';
 import {
   ConfigurationSet,
   EmailIdentity,
@@ -12,6 +11,7 @@ import { Construct } from 'constructs';
 import { DeliveryEnv, SendEnv } from '../shared/lambda/env.ts';
 import type { AlarmBell } from './parts/alarm.ts';
 import { HouseLambda } from './parts/house-lambda.ts';
+import { mailNewsRules } from './parts/mail-news.ts';
 import { HouseQueue } from './parts/queue.ts';
 import { isLasting, type Settings } from './parts/settings.ts';
 import type { Records } from './records.ts';
@@ -92,7 +92,7 @@ export class Notify extends Construct {
     return send;
   }
 
-  /** SES tells only the default bus; a rule on our configuration set brings the news to a queue. */
+  /** SES tells only the default bus; rules on our configuration set bring the news to a queue. */
   #follow({ records, bell }: NotifyProps, set: ConfigurationSet): void {
     const workTime = Duration.seconds(10);
     const news = new HouseQueue(this, 'Deliveries', {
@@ -119,14 +119,7 @@ export class Notify extends Construct {
         EmailSendingEvent.RENDERING_FAILURE,
       ],
     });
-    new Rule(this, 'MailNews', {
-      description: 'What became of our mails',
-      eventPattern: {
-        source: ['aws.ses'],
-        detail: { mail: { tags: { 'ses:configuration-set': [set.configurationSetName] } } },
-      },
-      targets: [new SqsQueue(news.queue)],
-    });
+    mailNewsRules(this, set, news.queue);
     const delivery = new HouseLambda(this, 'Delivery', {
       entry: 'notify/delivery',
       environment: DeliveryEnv,

@@ -1,5 +1,6 @@
 import { randomUUID } from 'node:crypto';
 import type { VirtualClock } from './contract.ts';
+import { type InputTransformer, inputTransformer } from './events/transformer.ts';
 import type { Faults } from './queues/store.ts';
 
 /** An event as EventBridge hands it on; `time` is ISO, whole seconds, UTC. */
@@ -14,10 +15,15 @@ export interface BusEvent {
   readonly resources: readonly string[];
   readonly detail: object;
 }
+export interface BusTarget {
+  readonly Id: string;
+  readonly Arn: string;
+  readonly InputTransformer?: InputTransformer;
+}
 export interface BusRule {
   readonly name: string;
   readonly pattern: unknown;
-  readonly targets: readonly { readonly Id: string; readonly Arn: string }[];
+  readonly targets: readonly BusTarget[];
 }
 type Matches = (value: unknown) => boolean;
 
@@ -58,21 +64,40 @@ export interface BusDeps {
   /** Puts the envelope on the queue with this ARN. */
   readonly deliver: (targetArn: string, body: string) => void;
   readonly faults?: Faults;
+  /** A delivery that failed; printed without it. */
+  readonly report?: (rule: string, error: unknown) => void;
 }
 
-/** The default event bus: rules on patterns, targets are queues, the whole envelope is the body. */
-export function eventBus({ clock, region, account, deliver, faults }: BusDeps) {
-  const rules: (BusRule & { readonly matches: Matches })[] = [];
+const EMULATED = ['Id', 'Arn', 'InputTransformer'];
+const print = (rule: string, error: unknown) =>
+  console.error(`rule ${rule} could not deliver`, error);
+
+/** The default event bus: rules on patterns, targets are queues; the body is the envelope or what a transformer makes of it. */
+export function eventBus({ clock, region, account, deliver, faults, report = print }: BusDeps) {
+  const rules: { readonly matches: Matches; readonly tell: (envelope: BusEvent) => void }[] = [];
   return {
     /** @throws Error for a pattern or a target property that is not emulated. */
     rule(rule: BusRule): void {
-      for (const target of rule.targets) {
-        const odd = Object.keys(target).find((key) => key !== 'Id' && key !== 'Arn');
+      const targets = rule.targets.map((target) => {
+        const odd = Object.keys(target).find((key) => !EMULATED.includes(key));
         if (odd) throw new Error(`rule ${rule.name}: target property ${odd} is not emulated`);
         if (target.Arn.split(':')[2] !== 'sqs')
           throw new Error(`rule ${rule.name}: ${target.Arn} is no queue`);
-      }
-      rules.push({ ...rule, matches: eventPattern(rule.pattern) });
+        const body = target.InputTransformer
+          ? inputTransformer(target.InputTransformer)
+          : (envelope: unknown) => JSON.stringify(envelope);
+        return { arn: target.Arn, body };
+      });
+      const tell = (envelope: BusEvent) => {
+        for (const { arn, body } of targets) {
+          try {
+            deliver(arn, body(envelope));
+          } catch (error) {
+            report(rule.name, error);
+          }
+        }
+      };
+      rules.push({ matches: eventPattern(rule.pattern), tell });
     },
     publish(event: Pick<BusEvent, 'source' | 'detail-type' | 'detail' | 'resources'>): void {
       const time = new Date(clock.now()).toISOString().replace(/\.\d+Z$/, 'Z');
@@ -87,10 +112,8 @@ export function eventBus({ clock, region, account, deliver, faults }: BusDeps) {
       const fault = faults?.take('events', 'PutEvents', ['drop', 'duplicate']);
       if (fault === 'drop') return;
       const copies = fault === 'duplicate' ? 2 : 1;
-      for (const { Arn } of rules
-        .filter(({ matches }) => matches(envelope))
-        .flatMap(({ targets }) => targets)) {
-        for (let copy = 0; copy < copies; copy += 1) deliver(Arn, JSON.stringify(envelope));
+      for (const { tell } of rules.filter(({ matches }) => matches(envelope))) {
+        for (let copy = 0; copy < copies; copy += 1) tell(envelope);
       }
     },
   };

@@ -1,6 +1,7 @@
 import { setTimeout as wait } from 'node:timers/promises';
 import { DynamoDBClient, QueryCommand } from '@aws-sdk/client-dynamodb';
 import { ListSchedulesCommand, SchedulerClient } from '@aws-sdk/client-scheduler';
+import * as z from 'zod/mini';
 import { ask, deskLink, LocalMails, post, read } from './public.ts';
 
 /** Sees what the public interface does not show: timers and mails. Each sentence begins with ✓ or, unseen, with -. */
@@ -11,6 +12,12 @@ export interface Witness {
   assigneesLink(number: string): Promise<string | undefined>;
   citizenTold(number: string, email: string): Promise<string>;
 }
+
+const LocalEnv = z.object({
+  endpoint: z.string(),
+  region: z.string(),
+  credentials: z.object({ accessKeyId: z.string(), secretAccessKey: z.string() }),
+});
 
 const PATIENCE = 90_000;
 const PAUSE = 3000;
@@ -24,17 +31,23 @@ async function eventually(so: () => Promise<boolean>, what: string): Promise<str
   }
 }
 
+/** The timers that stand for this petition: they are named by it. */
+async function countTimers(
+  client: SchedulerClient,
+  number: string,
+  group?: string,
+): Promise<number> {
+  const { Schedules } = await client.send(
+    new ListSchedulesCommand({ GroupName: group, NamePrefix: `${number}.` }),
+  );
+  return Schedules?.length ?? 0;
+}
+
 /** Looks with the operator's own credentials; without a name it says what it did not look at. */
 export function deployedWitness(table: string | undefined, group: string | undefined): Witness {
   const scheduler = new SchedulerClient({});
   const records = new DynamoDBClient({});
 
-  async function timers(number: string): Promise<number> {
-    const { Schedules } = await scheduler.send(
-      new ListSchedulesCommand({ GroupName: group, NamePrefix: `${number}.` }),
-    );
-    return Schedules?.length ?? 0;
-  }
   async function mailed(number: string): Promise<boolean> {
     const { Items = [] } = await records.send(
       new QueryCommand({
@@ -51,11 +64,17 @@ export function deployedWitness(table: string | undefined, group: string | undef
     timerSet: async (number) =>
       group === undefined
         ? '- timers not looked at (--group)'
-        : eventually(async () => (await timers(number)) === 1, 'one timer is set'),
+        : eventually(
+            async () => (await countTimers(scheduler, number, group)) === 1,
+            'one timer is set',
+          ),
     timerGone: async (number) =>
       group === undefined
         ? '- timers not looked at (--group)'
-        : eventually(async () => (await timers(number)) === 0, 'the timer is gone'),
+        : eventually(
+            async () => (await countTimers(scheduler, number, group)) === 0,
+            'the timer is gone',
+          ),
     assigneesLink: async () => undefined,
     citizenTold: async (number) =>
       table === undefined
@@ -72,9 +91,14 @@ export function localWitness(url: string): Witness {
     const query = to === undefined ? '' : `?to=${encodeURIComponent(to)}`;
     return read(LocalMails, await ask(url, `/_local/mail${query}`), 'reading the mails');
   }
-  async function timers(number: string): Promise<boolean> {
+  async function timers(number: string): Promise<number> {
     await settle();
-    return (await ask(url, '/_local/')).text.includes(`${number}.`);
+    const { endpoint, region, credentials } = read(
+      LocalEnv,
+      await ask(url, '/_local/env'),
+      'reading where the runner is',
+    );
+    return countTimers(new SchedulerClient({ endpoint, region, credentials }), number);
   }
   const say = (holds: boolean, what: string): string => {
     if (!holds) throw new Error(`not so: ${what}`);
@@ -82,8 +106,8 @@ export function localWitness(url: string): Witness {
   };
 
   return {
-    timerSet: async (number) => say(await timers(number), 'one timer is set'),
-    timerGone: async (number) => say(!(await timers(number)), 'the timer is gone'),
+    timerSet: async (number) => say((await timers(number)) === 1, 'one timer is set'),
+    timerGone: async (number) => say((await timers(number)) === 0, 'the timer is gone'),
     assigneesLink: async (number) => {
       const assigned = (await mails()).find(
         ({ headers, text }) => headers['x-ihaeng-notice'] === 'assignment' && text.includes(number),

@@ -1,5 +1,5 @@
 import { afterEach, describe, expect, it } from 'vitest';
-import { answerFrom, CITIZEN, kindOf, openWorld, petition, type World } from './world.ts';
+import { answerFrom, CITIZEN, kindOf, openLink, openWorld, petition, type World } from './world.ts';
 
 let world: World;
 afterEach(() => world.stop());
@@ -36,7 +36,6 @@ describe('an answer at the bound', () => {
 describe('a prior notice', () => {
   const extend = async (given: Awaited<ReturnType<typeof received>>) => {
     await world.to('2026-11-25 10:00');
-    const { openLink } = await import('./world.ts');
     const { token } = await openLink(world, given.assignment);
     const reply = await world.post(
       '/desk/extend',
@@ -55,7 +54,6 @@ describe('a prior notice', () => {
     ['one second after it', '2026-11-25T10:12:01+09:00', 'broken', '2026-11-25T10:12:00'],
   ])('delivered %s', async (_when, at, state, dueAt) => {
     const given = await received();
-    await world.fault({ service: 'mail', fault: 'drop', count: 0 });
     await world.post('/_local/deliver', { kind: 'date-change', event: 'hold' });
     const notice = await extend(given);
     await world.to('2026-11-25 10:12:30');

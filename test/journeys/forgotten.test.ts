@@ -13,7 +13,27 @@ describe('a petition that everybody forgets', () => {
   const about = async (kinds: readonly string[]) => told((await world.mails()).filter((mail) => kinds.includes(kindOf(mail))));
 
   it('tells every level once and in order', async () => {
-    expect(await about(['assignment', 'warning', 'escalation', 'break'])).toMatchInlineSnapshot();
+    expect(await about(['assignment', 'warning', 'escalation', 'break'])).toMatchInlineSnapshot(`
+      [
+        "11-24 10:12 assignment → care-2@example.org",
+        "11-24 13:12 escalation → care-head@example.org",
+        "11-24 15:12 warning → care-2@example.org",
+        "11-25 09:12 warning → care-2@example.org",
+        "11-25 09:12 warning → care-head@example.org",
+        "11-25 10:12 escalation → care-head@example.org",
+        "11-25 10:12 escalation → duty-officer@example.org",
+        "11-25 10:12 break → care-head@example.org",
+        "11-25 10:12 break → director@example.org",
+        "11-26 10:12 escalation → auditor@example.org",
+        "11-26 10:12 escalation → director@example.org",
+        "11-26 17:00 warning → care-2@example.org",
+        "11-26 17:00 warning → care-head@example.org",
+        "11-26 18:00 break → care-head@example.org",
+        "11-26 18:00 break → director@example.org",
+        "11-30 10:12 escalation → auditor@example.org",
+        "11-30 10:12 escalation → director@example.org",
+      ]
+    `);
   });
 
   it('tells the citizen before they must ask', async () => {

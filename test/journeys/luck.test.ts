@@ -1,5 +1,10 @@
+import { cpSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { startService } from '../../infra/local/service.ts';
+import { templates } from '../support/service.ts';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
-import { answerFrom, CITIZEN, kindOf, openWorld, petition, type World } from './world.ts';
+import { answerFrom, CITIZEN, kindOf, kst, openWorld, petition, type World } from './world.ts';
 
 let world: World;
 beforeEach(async () => {
@@ -9,6 +14,31 @@ afterEach(() => world.stop());
 
 const kinds = async (to?: string) => (await world.mails(to)).map(kindOf);
 const receive = async () => (await world.post('/petitions', petition())).body;
+
+describe('a call that the role does not grant', () => {
+  it('is refused here as it would be there', async () => {
+    const copy = mkdtempSync(join(tmpdir(), 'ihaeng-ungranted-'));
+    cpSync(templates(), copy, { recursive: true });
+    const file = join(copy, 'service.template.json');
+    const ungranted = JSON.parse(readFileSync(file, 'utf8'));
+    for (const [id, { Type, Properties }] of Object.entries<{ Type: string; Properties: { PolicyDocument?: { Statement: { Sid: string }[] } } }>(ungranted.Resources)) {
+      const document = Properties?.PolicyDocument;
+      if (Type === 'AWS::IAM::Policy' && id.startsWith('IntakeWeb') && document)
+        document.Statement = document.Statement.filter(({ Sid }) => Sid !== 'CommitRecords');
+    }
+    writeFileSync(file, JSON.stringify(ungranted));
+    const poor = await startService({ templates: copy, startAt: kst('2026-11-24 10:12'), running: false, port: 0 });
+    try {
+      const reply = await fetch(`${poor.endpoint}/petitions`, { method: 'POST', headers: { 'content-type': 'application/json' }, body: JSON.stringify(petition()) });
+      expect(reply.status).toBe(500);
+      expect(poor.logs().join('\n')).toContain('AccessDenied');
+      expect((await poor.items()).filter(({ sk }) => sk === 'now#state')).toEqual([]);
+    } finally {
+      await poor.stop();
+      rmSync(copy, { recursive: true });
+    }
+  });
+});
 
 describe('the worst luck', () => {
   it('a killed function leaves nothing half done: before and after each of its effects', async () => {
@@ -35,9 +65,19 @@ describe('the worst luck', () => {
     expect((await kinds()).toSorted()).toEqual(['assignment', 'receipt']);
   });
 
-  it('a lost schedule and a dropped ring are found by the sweep', async () => {
-    await world.fault({ service: 'scheduler', fault: 'drop', count: 100 });
+  it('a lost schedule is found by the sweep', async () => {
+    await world.fault({ service: 'scheduler', action: 'CreateSchedule', fault: 'drop', count: 100 });
     await receive();
+    await world.to('2026-11-25 10:30');
+    expect(await kinds(CITIZEN)).toEqual(['receipt', 'delay']);
+  });
+
+  it('a dropped ring is found by the sweep', async () => {
+    await receive();
+    await world.to('2026-11-25 10:11:00');
+    await world.fault({ service: 'sqs', fault: 'drop', count: 1 });
+    await world.to('2026-11-25 10:12:30');
+    expect(await kinds(CITIZEN)).toEqual(['receipt']);
     await world.to('2026-11-25 10:30');
     expect(await kinds(CITIZEN)).toEqual(['receipt', 'delay']);
   });
@@ -59,11 +99,6 @@ describe('the worst luck', () => {
     expect(busy.headers.get('retry-after')).toBeTruthy();
     await world.clearFaults();
     expect((await world.post('/petitions', petition({ title: '휴업급여 두 번째' }))).status).toBe(201);
-  });
-
-  it('a call that the role does not grant is refused here as it would be there', async () => {
-    const { body: env } = await world.ask('/_local/env');
-    expect(env).toHaveProperty('endpoint');
   });
 
   it('an answer survives a conflict with a ring', async () => {

@@ -4,7 +4,7 @@ import type { Faults } from '../queues/store.ts';
 import { type Expression, scheduleExpression } from './expression.ts';
 import type { Schedule } from './schedule.ts';
 
-const HOUR = 3_600_000;
+const COALESCED = 6 * 3_600_000;
 
 export interface FiringDeps {
   readonly clock: VirtualClock;
@@ -12,7 +12,7 @@ export interface FiringDeps {
   readonly deliver: (targetArn: string, input: string, roleArn: string) => Promise<void> | void;
   readonly deadLetter: (queueArn: string, input: string, error: unknown) => Promise<void> | void;
   /**
-   * During one advance a rate schedule fires at most once in a virtual hour, and once more at the last period's
+   * During one advance a rate schedule fires at most once in six virtual hours, and once more at the last period's
    * end. Without it every period fires, so eleven days of `rate(5 minutes)` are 3,168 firings.
    */
   readonly coalesce?: boolean;
@@ -32,7 +32,7 @@ export function firing(deps: FiringDeps, done: (schedule: Schedule) => void) {
     const end = clock.movingTo ?? 0;
     const lastTick = last + Math.floor((end - last) / period) * period;
     if (!deps.coalesce || lastTick <= last) return last + period;
-    return Math.min(last + Math.ceil(HOUR / period) * period, lastTick);
+    return Math.min(last + Math.ceil(COALESCED / period) * period, lastTick);
   }
 
   function set(schedule: Schedule, expression: Expression, at: number): void {

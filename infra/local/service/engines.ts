@@ -111,6 +111,9 @@ export function templateEngines(deps: EngineDeps) {
     ...scheduler,
     handle(request) {
       heard(`${request.path} ${request.body.toString('utf8')}`);
+      // A lost schedule: accepted, and never rings.
+      if (request.action === 'CreateSchedule' && faults.take('scheduler', 'CreateSchedule', ['drop']))
+        return Promise.resolve({ status: 200, headers: { 'content-type': 'application/json' }, body: JSON.stringify({ ScheduleArn: `arn:aws:scheduler:${REGION}:${ACCOUNT}:schedule/lost` }) });
       return scheduler.handle(request);
     },
   };
