@@ -2,7 +2,7 @@ import { defineConfig } from 'vitest/config';
 
 /** Tests that need an engine: the record against DynamoDB Local, and the whole service on the synthesized templates. */
 const RECORD = ['test/shared/aws/**/*.test.{ts,tsx}'];
-const SERVICE = ['test/journeys/**/*.test.ts', 'test/infra/local/**/*.service.test.ts'];
+const SERVICE = ['test/journeys/**/*.test.ts', 'test/**/*.service.test.ts'];
 
 export default defineConfig({
   test: {
