@@ -1,8 +1,8 @@
-import { readFile } from 'node:fs/promises';
 import { GetCommand, PutCommand } from '@aws-sdk/lib-dynamodb';
 import { Command } from 'commander';
 import { importCalendar } from '../../shared/charter/import-calendar.ts';
 import { mergeDays, readDays } from './calendar-item.ts';
+import { textOf, told } from './input.ts';
 import { openTable, type Place } from './table.ts';
 
 const KEY = { pk: 'office', sk: 'calendar' };
@@ -18,7 +18,7 @@ program
   .option('--endpoint <url>', 'another DynamoDB endpoint')
   .option('--table <name>', 'the physical name of the table')
   .action(async (file: string, options: Place & { readonly dryRun?: true }) => {
-    const read = importCalendar(await readFile(file, 'utf8'));
+    const read = importCalendar(await textOf(file));
     if ('errors' in read)
       throw new Error(
         read.errors.map(({ line, message }) => `line ${line}: ${message}`).join('\n'),
@@ -29,8 +29,8 @@ program
     );
     const { overrides, added } = mergeDays(readDays(Item?.json), read.days);
     for (const { day, kind, name } of added) console.log(`+ ${day} ${kind} ${name}`);
-    if (options.dryRun || added.length === 0)
-      return console.log(`${added.length} days, nothing written`);
+    const days = added.length === 1 ? '1 day' : `${added.length} days`;
+    if (options.dryRun || added.length === 0) return console.log(`${days}, nothing written`);
     const { version } = overrides;
     await client.send(
       new PutCommand({
@@ -42,10 +42,7 @@ program
         ExpressionAttributeValues: { ':read': Item?.version ?? 'none' },
       }),
     );
-    console.log(`${added.length} days written as version ${version}`);
+    console.log(`${days} written as version ${version}; open petitions follow within ten minutes`);
   });
 
-await program.parseAsync().catch((error: unknown) => {
-  console.error(error instanceof Error ? error.message : String(error));
-  process.exitCode = 1;
-});
+await told(() => program.parseAsync());

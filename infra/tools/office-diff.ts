@@ -26,7 +26,19 @@ function changes<T extends { readonly id: string }>(
     ...after.filter(({ id }) => !old.has(id)).map(({ id }) => `+ ${what} ${id}`),
     ...after
       .filter((entry) => old.has(entry.id) && !isDeepStrictEqual(old.get(entry.id), entry))
-      .map(({ id }) => `~ ${what} ${id}`),
+      .map(
+        (entry) =>
+          `~ ${what} ${entry.id}: ${fieldsThatDiffer(old.get(entry.id), entry).join(', ')}`,
+      ),
     ...before.filter(({ id }) => !kept.has(id)).map(({ id }) => `- ${what} ${id}`),
   ];
+}
+
+/** Names only: a terminal's history is no place for telephone numbers. */
+function fieldsThatDiffer(before: object | undefined, after: object): readonly string[] {
+  const old = new Map(Object.entries(before ?? {}));
+  const fresh = new Map(Object.entries(after));
+  return [...new Set([...old.keys(), ...fresh.keys()])].filter(
+    (field) => !isDeepStrictEqual(old.get(field), fresh.get(field)),
+  );
 }

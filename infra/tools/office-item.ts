@@ -11,12 +11,25 @@ export const officeItem = (office: Office) => ({
   json: JSON.stringify(office),
 });
 
+/**
+ * Writes the office over the version that was read; none before the first import.
+ * @throws ConditionalCheckFailedException when another import came between.
+ */
 export async function importOffice(
   client: DynamoDBDocumentClient,
   table: string,
   office: Office,
+  over: string | undefined,
 ): Promise<void> {
-  await client.send(new PutCommand({ TableName: table, Item: officeItem(office) }));
+  await client.send(
+    new PutCommand({
+      TableName: table,
+      Item: officeItem(office),
+      ConditionExpression: 'attribute_not_exists(pk) OR #version = :read',
+      ExpressionAttributeNames: { '#version': 'version' },
+      ExpressionAttributeValues: { ':read': over ?? 'none' },
+    }),
+  );
 }
 
 /** The office in the table; undefined before the first import. */

@@ -9,7 +9,11 @@ export interface Reply {
 }
 
 export async function ask(base: string, path: string, init: RequestInit = {}): Promise<Reply> {
-  const response = await fetch(new URL(path, base), { redirect: 'manual', ...init });
+  if (!URL.canParse(base))
+    throw new Error(`${base} is not an address: give it like http://localhost:4000`);
+  const response = await fetch(new URL(path, base), { redirect: 'manual', ...init }).catch(() => {
+    throw new Error(`nothing answers at ${base}`);
+  });
   return { status: response.status, headers: response.headers, text: await response.text() };
 }
 
@@ -29,7 +33,19 @@ export function post(
 /** Reads a reply by a schema; anything else than success is an Error that shows what the service said. */
 export function read<T extends z.ZodMiniType>(schema: T, reply: Reply, what: string): z.infer<T> {
   if (reply.status >= 300) throw new Error(`${what}: ${reply.status} ${reply.text.slice(0, 600)}`);
-  return schema.parse(JSON.parse(reply.text));
+  const value = readJson(reply.text);
+  const result = z.safeParse(schema, value);
+  if (!result.success)
+    throw new Error(`${what}: the reply is not what Ihaeng answers: ${reply.text.slice(0, 200)}`);
+  return result.data;
+}
+
+function readJson(text: string): unknown {
+  try {
+    return JSON.parse(text);
+  } catch {
+    return undefined;
+  }
 }
 
 /** What POST /petitions answers, as far as tools read it. The code is missing when the petition was already there. */

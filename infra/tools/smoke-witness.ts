@@ -3,6 +3,7 @@ import { DynamoDBClient, QueryCommand } from '@aws-sdk/client-dynamodb';
 import { ListSchedulesCommand, SchedulerClient } from '@aws-sdk/client-scheduler';
 import * as z from 'zod/mini';
 import { ask, deskLink, LocalMails, post, read } from './public.ts';
+import { localEnv } from './table.ts';
 
 /** Sees what the public interface does not show: timers and mails. Each sentence begins with ✓ or, unseen, with -. */
 export interface Witness {
@@ -66,14 +67,14 @@ export function deployedWitness(table: string | undefined, group: string | undef
         ? '- timers not looked at (--group)'
         : eventually(
             async () => (await countTimers(scheduler, number, group)) === 1,
-            'one timer is set',
+            'a timer is set',
           ),
     timerGone: async (number) =>
       group === undefined
         ? '- timers not looked at (--group)'
         : eventually(
             async () => (await countTimers(scheduler, number, group)) === 0,
-            'the timer is gone',
+            'no timer is left',
           ),
     assigneesLink: async () => undefined,
     citizenTold: async (number) =>
@@ -106,8 +107,8 @@ export function localWitness(url: string): Witness {
   };
 
   return {
-    timerSet: async (number) => say((await timers(number)) === 1, 'one timer is set'),
-    timerGone: async (number) => say((await timers(number)) === 0, 'the timer is gone'),
+    timerSet: async (number) => say((await timers(number)) === 1, 'a timer is set'),
+    timerGone: async (number) => say((await timers(number)) === 0, 'no timer is left'),
     assigneesLink: async (number) => {
       const assigned = (await mails()).find(
         ({ headers, text }) => headers['x-ihaeng-notice'] === 'assignment' && text.includes(number),

@@ -39,10 +39,16 @@ export async function openTable({ local, endpoint, table }: Place) {
   return { client: DynamoDBDocumentClient.from(client), table: name };
 }
 
-async function localEnv(url: string) {
+/**
+ * Where the runner's engines are, and with which credentials they are asked.
+ * @throws Error with one sentence, when no runner answers there.
+ */
+export async function localEnv(url: string) {
+  if (!URL.canParse(url))
+    throw new Error(`${url} is not an address: give it like http://localhost:4000.`);
   const response = await fetch(new URL('/_local/env', url)).catch(() => undefined);
   if (!response?.ok) throw new Error(`Nothing answers at ${url}: start it with npm start.`);
-  const read = z.safeParse(LocalEnv, await response.json());
+  const read = z.safeParse(LocalEnv, await response.json().catch(() => undefined));
   if (!read.success) throw new Error(`What answers at ${url} is not the runner.`);
   return read.data;
 }

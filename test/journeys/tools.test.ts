@@ -148,7 +148,7 @@ describe('npm run calendar, with a petition open', () => {
 
   it('counts the holiday for petitions that come now', async () => {
     const { body } = await world.post('/petitions', petition({ title: '휴업급여 두 번째 문의' }));
-    expect(body.dueAt.slice(0, 16)).toBe('2026-11-26T10:31');
+    expect(body.dueAt.slice(0, 16)).toBe('2026-11-26T18:00');
   });
 
   it('warns on the working day that is left and never on the holiday, and tells the citizen at the told date', async () => {
@@ -181,7 +181,7 @@ describe('npm run smoke', () => {
   });
 
   it.each([
-    ['timers', { service: 'scheduler', fault: 'throttle', count: 1000 }, /^✗ not so: a timer is set$/m],
+    ['timers', { service: 'scheduler', action: 'CreateSchedule', fault: 'throttle', count: 1000 }, /^✗ not so: a timer is set$/m],
     ['mails', { service: 'ses', fault: 'throttle', count: 1000 }, /^✗ .*(link|mail)/m],
     ['receipts', { service: 'dynamodb', fault: 'conflict', action: 'TransactWriteItems', count: 1000 }, /^✗ handing in: 503/m],
   ])('says which is missing: %s', async (_what, fault, sentence) => {
