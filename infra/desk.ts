@@ -25,6 +25,7 @@ export class Desk extends Construct {
     desk.tell('LINK_BASE', door.url);
     door.open(desk, [
       'GET /petitions/{number}',
+      'POST /petitions/{number}',
       'POST /petitions/{number}/withdrawal',
       'GET /desk/petitions/{number}',
       'POST /desk/{act}',

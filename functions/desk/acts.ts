@@ -25,8 +25,11 @@ export interface Facts {
 const number = z.string();
 const said = (most: number) =>
   z.string().check(
-    z.maxLength(most),
-    z.refine((text) => text.isWellFormed() && normaliseText(text).trim() !== ''),
+    z.refine((text) => {
+      // Forms send each line end as two characters: what counts is the text as it is kept.
+      const kept = text.isWellFormed() ? normaliseText(text).trim() : '';
+      return kept !== '' && kept.length <= most;
+    }),
   );
 const id = z.string().check(z.regex(/^[\w.-]{1,60}$/));
 const instant = z.iso.datetime({ offset: true });

@@ -1,24 +1,44 @@
-import { type HttpEvent, type HttpReply, http, json, Refused } from '../../shared/lambda/http.ts';
-import type { Language } from '../../shared/lambda/problem.ts';
+import httpRouter from '@middy/http-router';
+import {
+  type HttpEvent,
+  type HttpReply,
+  httpOnion,
+  json,
+  Refused,
+} from '../../shared/lambda/http.ts';
+import { finished } from '../../shared/lambda/invocation.ts';
+import { type Language, languageOf } from '../../shared/lambda/problem.ts';
 import { act } from './act.ts';
+import { enter } from './code.ts';
 import type { DeskDeps } from './deps.ts';
 import { openPetition } from './open.ts';
-import { status, withdrawal } from './status.ts';
+import { refusalPages } from './refusals.ts';
+import { status } from './status.ts';
+import { withdrawal } from './withdrawal.ts';
 
-type Route = (event: HttpEvent, language: Language, deps: DeskDeps) => Promise<HttpReply>;
+type Work = (event: HttpEvent, language: Language, deps: DeskDeps) => Promise<HttpReply>;
 
-const ROUTES: Readonly<Record<string, Route>> = {
-  'GET /petitions/{number}': status,
-  'POST /petitions/{number}/withdrawal': withdrawal,
-  'GET /desk/petitions/{number}': openPetition,
-  'POST /desk/{act}': act,
-  'GET /health': async () => json(200, { status: 'ok' }),
-};
+const health: Work = async () => json(200, { status: 'ok' });
 
 /** What citizens see of their petition and what staff do with it, each by a code or a link. */
-export const deskHandler = (deps: DeskDeps) =>
-  http(async (event, language) => {
-    const route = ROUTES[event.routeKey];
-    if (!route) throw new Refused(404, 'not-found');
-    return await route(event, language, deps);
-  }, deps.log);
+export function deskHandler(deps: DeskDeps) {
+  const route = (method: 'GET' | 'POST', path: string, work: Work) => ({
+    method,
+    path,
+    handler: (event: HttpEvent) => work(event, languageOf(event.headers['accept-language']), deps),
+  });
+  const router = httpRouter<HttpEvent, HttpReply>({
+    routes: [
+      route('GET', '/petitions/{number}', status),
+      route('POST', '/petitions/{number}', enter),
+      route('POST', '/petitions/{number}/withdrawal', withdrawal),
+      route('GET', '/desk/petitions/{number}', openPetition),
+      route('POST', '/desk/{act}', act),
+      route('GET', '/health', health),
+    ],
+    notFoundResponse: () => {
+      throw new Refused(404, 'not-found');
+    },
+  });
+  return finished(httpOnion(deps.log).use(refusalPages(deps)).handler(router));
+}

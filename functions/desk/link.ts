@@ -1,6 +1,7 @@
 import { type HttpEvent, Refused } from '../../shared/lambda/http.ts';
 import { type Link, readLink } from '../../shared/privacy/link.ts';
 import type { DeskDeps } from './deps.ts';
+import { bearerOf, cookieNamed } from './page.ts';
 
 /** A cookie of its own for each petition, so that two open ones do not lock each other out. */
 export const cookieOf = (number: string): string => `desk-${number}`;
@@ -11,10 +12,7 @@ export async function bearer(
   number: string,
   { keys, clock }: DeskDeps,
 ): Promise<Link> {
-  const header = /^Bearer\s+(.+)$/i.exec(event.headers['authorization'] ?? '')?.[1];
-  const name = `${cookieOf(number)}=`;
-  const cookies = event.cookies ?? (event.headers['cookie'] ?? '').split(/;\s*/);
-  const token = header ?? cookies.find((cookie) => cookie.startsWith(name))?.slice(name.length);
+  const token = bearerOf(event) ?? cookieNamed(event, cookieOf(number));
   return await linkFor(token ?? '', number, { keys, clock });
 }
 
@@ -25,7 +23,8 @@ export async function linkFor(
   { keys, clock }: Pick<DeskDeps, 'keys' | 'clock'>,
 ): Promise<Link> {
   const link = readLink(await keys(), token, clock.now());
-  if ('refused' in link || link.number !== number || link.opens !== 'petition')
-    throw new Refused(401, 'unauthorized');
+  if ('refused' in link)
+    throw new Refused(401, link.refused === 'expired' ? 'link-expired' : 'unauthorized');
+  if (link.number !== number || link.opens !== 'petition') throw new Refused(401, 'unauthorized');
   return link;
 }

@@ -12,6 +12,7 @@ import type { Petition } from '../../shared/petition/petition.ts';
 import { isRefusal } from '../../shared/petition/ports.ts';
 import type { DeskDeps } from './deps.ts';
 import { bearer, cookieOf, linkFor } from './link.ts';
+import { page } from './page.ts';
 import { petitionPage } from './pages/petition.ts';
 
 const DAY_SECONDS = 86_400;
@@ -19,7 +20,7 @@ const DAY_SECONDS = 86_400;
 /** GET /desk/petitions/{number}: a link's first opening only sets the cookie; the clean address shows and accepts. */
 export async function openPetition(
   event: HttpEvent,
-  _language: Language,
+  language: Language,
   deps: DeskDeps,
 ): Promise<HttpReply> {
   const number = event.pathParameters?.['number'] ?? '';
@@ -35,19 +36,11 @@ export async function openPetition(
     };
   }
   const { person } = await bearer(event, number, deps);
-  const terms = await deps.terms();
-  const own = (petition: Petition) =>
-    terms.office.people.find(({ id }) => id === person)?.department === petition.department;
-  const opened = await deps.petitions.act(number, (petition) =>
-    own(petition)
-      ? accept(petition, { by: person, at: receivedAtOf(event), how: 'opened' }, terms)
-      : { events: [], notices: [] },
-  );
-  if (!opened || isRefusal(opened)) throw new Refused(404, 'not-found');
-  const content = await deps.petitions.content(number, 'submission');
-  deps.log({ message: 'personal text read', subject: number, by: person, purpose: 'desk' });
-  const { petition } = opened;
-  const view = {
+  const petition = await opened(number, person, receivedAtOf(event), deps);
+  if (!(event.headers['accept'] ?? '').includes('application/json'))
+    return await shownPetition(number, { person, language }, deps);
+  const content = await readBy(person, number, deps);
+  return json(200, {
     number,
     status: petition.status,
     kind: petition.kind,
@@ -62,11 +55,51 @@ export async function openPetition(
       dueAt: iso(dueAt),
       actBy: iso(actBy),
     })),
-  };
-  if ((event.headers['accept'] ?? '').includes('application/json')) return json(200, view);
-  return {
-    statusCode: 200,
-    headers: { 'content-type': 'text/html; charset=utf-8' },
-    body: petitionPage(view),
-  };
+  });
+}
+
+/** Opening by someone of the petition's own department is accepting it. */
+async function opened(
+  number: string,
+  person: string,
+  at: number,
+  { petitions, terms }: DeskDeps,
+): Promise<Petition> {
+  const current = await terms();
+  const department = current.office.people.find(({ id }) => id === person)?.department;
+  const done = await petitions.act(number, (petition) =>
+    petition.department === department
+      ? accept(petition, { by: person, at, how: 'opened' }, current)
+      : { events: [], notices: [] },
+  );
+  if (!done || isRefusal(done)) throw new Refused(404, 'not-found');
+  return done.petition;
+}
+
+async function readBy(person: string, number: string, { petitions, log }: DeskDeps) {
+  log({ message: 'personal text read', subject: number, by: person, purpose: 'desk' });
+  return await petitions.content(number, 'submission');
+}
+
+export interface Showing {
+  readonly person: string;
+  readonly language: Language;
+  readonly status?: number;
+  /** Why what was sent just now was refused, and what it was. */
+  readonly refused?: string;
+  readonly typed?: string;
+}
+
+/** The petition's page as it stands now, with its form. */
+export async function shownPetition(
+  number: string,
+  { person, language, status = 200, refused, typed }: Showing,
+  deps: DeskDeps,
+): Promise<HttpReply> {
+  const [petition, content] = await Promise.all([
+    deps.petitions.read(number),
+    readBy(person, number, deps),
+  ]);
+  if (!petition) throw new Refused(404, 'not-found');
+  return page(status, language, petitionPage({ petition, content, language, refused, typed }));
 }

@@ -1,98 +1,83 @@
 import { explain, explanation } from '../../shared/charter/explain.ts';
-import {
-  type HttpEvent,
-  type HttpReply,
-  json,
-  Refused,
-  receivedAtOf,
-} from '../../shared/lambda/http.ts';
+import { type HttpEvent, type HttpReply, json } from '../../shared/lambda/http.ts';
 import { iso } from '../../shared/lambda/iso.ts';
-import { type Language, problem } from '../../shared/lambda/problem.ts';
-import { withdraw } from '../../shared/petition/decide/acts.ts';
+import type { Language } from '../../shared/lambda/problem.ts';
 import type { PetitionEvent } from '../../shared/petition/events.ts';
-import { parsePetitionNumber } from '../../shared/petition/number.ts';
 import type { Petition } from '../../shared/petition/petition.ts';
-import { isRefusal } from '../../shared/petition/ports.ts';
-import { matchesAccessCode } from '../../shared/privacy/access-code.ts';
+import { authenticated, codeOf } from './code.ts';
+import { helpOf } from './contact.ts';
 import type { DeskDeps } from './deps.ts';
+import { page, wantsPage } from './page.ts';
+import { codePage } from './pages/code.ts';
+import { type StatusView, statusPage } from './pages/status.ts';
 import { factText } from './pages/words.ts';
-
-const MOST_TRIES = 10;
 
 /** GET /petitions/{number}: what was promised, what was kept, what happened, what was answered. */
 export async function status(
   event: HttpEvent,
-  _language: Language,
+  language: Language,
   deps: DeskDeps,
 ): Promise<HttpReply> {
-  const petition = await authenticated(event, deps);
-  const [terms, history] = await Promise.all([
-    deps.terms(),
-    deps.petitions.history(petition.number),
-  ]);
-  const { language } = petition;
-  const pledges = petition.pledges.map((pledge) => {
-    const { id, clause, state, dueAt, actBy, rule, startsAt } = pledge;
-    const derivation = explain(rule, startsAt, terms.charter, terms.calendar, petition.legalKind);
-    const said = derivation.dueAt === dueAt ? explanation(derivation, language) : [];
-    return { id, clause, state, dueAt: iso(dueAt), actBy: iso(actBy), explanation: said };
-  });
-  const answers = await Promise.all(
-    history.filter(isAnswer).map(async ({ at, answer }) => {
-      const content = await deps.petitions.content(petition.number, answer);
-      return { at: iso(at), text: content?.['text'] };
-    }),
-  );
+  const given = codeOf(event);
+  if (given === undefined && wantsPage(event)) {
+    // Nothing is looked up: the page cannot tell whether there is such a petition.
+    const number = event.pathParameters?.['number'] ?? '';
+    return page(200, language, codePage({ number, language, help: await helpOf(deps) }));
+  }
+  const petition = await authenticated(event, given ?? '', deps);
+  const view = await viewOf(petition, deps);
+  if (wantsPage(event)) return page(200, petition.language, statusPage(view));
   return json(200, {
     number: petition.number,
     status: petition.status,
     receivedAt: iso(petition.receivedAt),
+    pledges: view.pledges.map(({ pledge: { id, clause, state, dueAt, actBy }, said }) => ({
+      id,
+      clause,
+      state,
+      dueAt: iso(dueAt),
+      actBy: iso(actBy),
+      explanation: said,
+    })),
+    history: view.history.map(({ at, type, text }) => ({ at: iso(at), type, text })),
+    answers: view.answers.map(({ at, text }) => ({ at: iso(at), text })),
+  });
+}
+
+async function viewOf(petition: Petition, deps: DeskDeps): Promise<StatusView> {
+  const { language, legalKind, number } = petition;
+  const [terms, facts] = await Promise.all([deps.terms(), deps.petitions.history(number)]);
+  const { charter, calendar, office } = terms;
+  const pledges = petition.pledges.map((pledge) => {
+    const derivation = explain(pledge.rule, pledge.startsAt, charter, calendar, legalKind);
+    return {
+      pledge,
+      said: derivation.dueAt === pledge.dueAt ? explanation(derivation, language) : [],
+      quotation: charter.pledges.find(({ id }) => id === pledge.terms)?.quotation[language],
+    };
+  });
+  const answers = await Promise.all(
+    facts.filter(isAnswer).map(async ({ at, answer }) => {
+      const content = await deps.petitions.content(number, answer);
+      return { at, text: String(content?.['text'] ?? '') };
+    }),
+  );
+  const department = office.departments.find(({ id }) => id === petition.department);
+  const person = office.people.find(({ id }) => id === petition.assignee);
+  return {
+    petition,
+    department: department?.name[language] ?? '',
+    assignee: person?.name ?? '',
+    phone: person?.phone ?? department?.phone ?? office.corporation.phone,
     pledges,
-    history: history.flatMap((fact) => {
+    history: facts.flatMap((fact) => {
       const text = factText(fact, language);
-      return text === undefined ? [] : [{ at: iso(fact.at), type: fact.type, text }];
+      return text === undefined ? [] : [{ at: fact.at, type: fact.type, text }];
     }),
     answers,
-  });
+  };
 }
 
 const isAnswer = (
   fact: PetitionEvent,
 ): fact is Extract<PetitionEvent, { type: 'PetitionAnswered' }> => fact.type === 'PetitionAnswered';
-
-/** POST /petitions/{number}/withdrawal: 취하 by the petitioner. */
-export async function withdrawal(
-  event: HttpEvent,
-  language: Language,
-  deps: DeskDeps,
-): Promise<HttpReply> {
-  const { number } = await authenticated(event, deps);
-  const terms = await deps.terms();
-  const done = await deps.petitions.act(number, (petition) =>
-    withdraw(petition, { at: receivedAtOf(event) }, terms),
-  );
-  if (!done) throw new Refused(404, 'not-found');
-  if (isRefusal(done)) return problem(409, done.refused, language);
-  deps.log({ message: 'withdrawn', subject: number });
-  return json(200, { number, status: done.petition.status });
-}
-
-/** An unknown number, a wrong code and another's petition: the same requests, one comparison, the same 404. */
-async function authenticated(
-  event: HttpEvent,
-  { petitions, keys, tries, clock }: DeskDeps,
-): Promise<Petition> {
-  const number = parsePetitionNumber(event.pathParameters?.['number'] ?? '') ?? '0000-000000-0';
-  const given = /^Bearer\s+(.+)$/i.exec(event.headers['authorization'] ?? '')?.[1] ?? '';
-  const now = clock.now();
-  const [ring, petition, wrong] = await Promise.all([
-    keys(),
-    petitions.read(number),
-    tries.count(number, now),
-  ]);
-  if (wrong >= MOST_TRIES) throw new Refused(429, 'too-many-tries');
-  const right = matchesAccessCode(ring, petition?.codeKey ?? ring.current.id, number, 1, given);
-  if (right && petition) return petition;
-  await tries.add(number, now);
-  throw new Refused(404, 'not-found');
-}

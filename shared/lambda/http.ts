@@ -40,7 +40,7 @@ export class Refused extends Error {
   }
 }
 
-type HttpMiddleware = MiddlewareObj<HttpEvent, HttpReply>;
+export type HttpMiddleware = MiddlewareObj<HttpEvent, HttpReply>;
 
 /** Every reply, also one made of an error, gets the security headers; its own headers win. */
 export const securityHeaders: HttpMiddleware = { after: secure, onError: secure };
@@ -112,12 +112,13 @@ export function textOf(event: HttpEvent, most: number): string {
   }
 }
 
-/** A JSON or form body by its schema. @throws Refused naming every field that is wrong. */
+/** A JSON or form body by its schema. @throws Refused (`invalid`) naming every field that is wrong. */
 export function bodyOf<T>(
   event: HttpEvent,
   schema: z.ZodMiniType<T>,
   language: Language,
   most: number,
+  invalid = 400,
 ): T {
   const text = textOf(event, most);
   const isForm = (event.headers['content-type'] ?? '').startsWith(
@@ -132,7 +133,7 @@ export function bodyOf<T>(
   const parsed = z.safeParse(schema, sent);
   if (parsed.success) return parsed.data;
   throw new Refused(
-    400,
+    invalid,
     'invalid-request',
     parsed.error.issues.flatMap((issue) => problemsOf(issue, language)),
   );

@@ -20,10 +20,17 @@ const TITLES = {
     ko: '같은 Idempotency-Key로 다른 내용을 보내셨습니다.',
     en: 'This Idempotency-Key was used with another body.',
   },
-  'too-many-tries': { ko: '잠시 후 다시 시도해 주십시오.', en: 'Please try again later.' },
+  'too-many-tries': {
+    ko: '여러 번 잘못 입력하여 조회를 잠시 막았습니다. 한 시간 안에 다시 열립니다.',
+    en: 'There were too many wrong tries. It opens again within an hour.',
+  },
+  'link-expired': {
+    ko: '링크의 기간이 지났습니다. 가장 최근 메일의 링크를 여십시오.',
+    en: 'The link has expired. Open the link of the latest mail.',
+  },
   unauthorized: {
-    ko: '링크가 유효하지 않거나 기간이 지났습니다. 가장 최근 메일의 링크를 여십시오.',
-    en: 'The link is not valid or has expired. Open the link of the latest mail.',
+    ko: '링크가 올바르지 않거나 이 브라우저에서 아직 열지 않으셨습니다. 메일의 링크를 여십시오.',
+    en: 'The link is not valid, or it was not opened in this browser yet. Open the link of the mail.',
   },
   busy: {
     ko: '접수가 몰리고 있습니다. 잠시 후 다시 보내 주십시오.',

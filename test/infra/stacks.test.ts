@@ -262,12 +262,23 @@ describe('alarms', () => {
 describe('mail and the front door', () => {
   it('brings the news of our configuration set, and of no other, to the queue', () => {
     const set = of(prod.service, 'AWS::SES::ConfigurationSet')[0]?.[0];
-    prod.service.hasResourceProperties('AWS::Events::Rule', {
-      EventPattern: {
+    const rules = of(prod.service, 'AWS::Events::Rule');
+    for (const [id, { Properties }] of rules)
+      expect(Properties.EventPattern, id).toMatchObject({
         source: ['aws.ses'],
         detail: { mail: { tags: { 'ses:configuration-set': [{ Ref: set }] } } },
-      },
-    });
+      });
+    expect(
+      rules.flatMap(([, { Properties }]) => Properties.EventPattern.detail.eventType).sort(),
+    ).toEqual([
+      'Bounce',
+      'Complaint',
+      'Delivery',
+      'DeliveryDelay',
+      'Reject',
+      'Rendering Failure',
+      'Send',
+    ]);
     expect(
       of(prod.service, 'AWS::SES::ConfigurationSetEventDestination')[0]?.[1].Properties
         .EventDestination,
@@ -281,6 +292,29 @@ describe('mail and the front door', () => {
         'reject',
       ]),
     });
+  });
+
+  it('lets ids and instants into the queue: no address, no subject, no header', () => {
+    const targets = of(prod.service, 'AWS::Events::Rule').flatMap(
+      ([, { Properties }]) => Properties.Targets,
+    );
+    expect(targets).toHaveLength(5);
+    const paths = targets.map(({ Id: _id, Arn: _arn, InputTransformer, ...others }) => {
+      expect(others).toEqual({});
+      expect(InputTransformer.InputTemplate).not.toContain('aws.events');
+      return Object.values(InputTransformer.InputPathsMap);
+    });
+    expect([...new Set(paths.flat())].sort()).toEqual([
+      '$.detail.bounce.bounceType',
+      '$.detail.bounce.timestamp',
+      '$.detail.complaint.timestamp',
+      '$.detail.delivery.timestamp',
+      '$.detail.deliveryDelay.timestamp',
+      '$.detail.eventType',
+      '$.detail.mail.messageId',
+      '$.detail.mail.tags.notice[0]',
+      '$.detail.mail.timestamp',
+    ]);
   });
 
   it('logs request id, route key, status and latency, nothing else', () => {
@@ -305,6 +339,7 @@ describe('mail and the front door', () => {
       'GET /petitions/{number}',
       'POST /desk/{act}',
       'POST /petitions',
+      'POST /petitions/{number}',
       'POST /petitions/{number}/withdrawal',
     ]);
   });

@@ -1,55 +1,135 @@
-import { escapeHtml, escapeLines } from '../../../shared/text/escape.ts';
+import { type Language, sentenceOf } from '../../../shared/lambda/problem.ts';
+import type { Petition } from '../../../shared/petition/petition.ts';
+import type { Pledge, PledgeState } from '../../../shared/petition/pledge.ts';
+import { formatInstant, formatUntil, isMidnight } from '../../../shared/text/dates.ts';
+import { escapeHtml as e, escapeLines } from '../../../shared/text/escape.ts';
+import { sheet } from './sheet.ts';
 
 export interface PetitionView {
-  readonly number: string;
-  readonly status: string;
-  readonly receivedAt: string;
-  readonly title: string;
-  readonly body: string;
-  readonly pledges: readonly {
-    readonly clause: string;
-    readonly state: string;
-    readonly dueAt: string;
-    readonly actBy: string;
-  }[];
+  readonly petition: Petition;
+  readonly content: Readonly<Record<string, unknown>> | undefined;
+  readonly language: Language;
+  readonly refused?: string | undefined;
+  readonly typed?: string | undefined;
 }
 
-const shown = (at: string): string => at.slice(0, 16).replace('T', ' ');
-
-/** The petition and one form to answer it. No script; every control has its label. */
-export const petitionPage = ({
-  number,
-  status,
-  receivedAt,
-  title,
-  body,
-  pledges,
-}: PetitionView): string => `<!doctype html>
-<html lang="ko"><head><meta charset="utf-8"><meta name="viewport" content="width=device-width, initial-scale=1">
-<title>민원 ${escapeHtml(number)}</title>
-<style>body{font:1rem/1.7 system-ui,sans-serif;max-width:46rem;margin:0 auto;padding:1.5rem;color:#1e2124}
-article{border:1px solid #8a949e;border-radius:.5rem;padding:1rem 1.5rem}textarea{width:100%;box-sizing:border-box;font:inherit}
-table{border-collapse:collapse}th,td{padding:.25rem 1rem .25rem 0;text-align:left}
-button{font:inherit;padding:.6rem 1.6rem;background:#0b50d0;color:#fff;border:0;border-radius:.4rem}</style></head>
-<body><main><h1>민원 ${escapeHtml(number)}</h1>
-<p>접수 ${escapeHtml(shown(receivedAt))}</p>
-<article><h2>${escapeHtml(title)}</h2><p>${escapeLines(body)}</p></article>
-<h2>약속</h2><table><thead><tr><th scope="col">조항</th><th scope="col">상태</th><th scope="col">기한</th><th scope="col">늦어도</th></tr></thead><tbody>
-${pledges.map(({ clause, state, dueAt, actBy }) => `<tr><td>${escapeHtml(clause)}</td><td>${escapeHtml(STATES[state] ?? state)}</td><td>${shown(dueAt)}</td><td>${shown(actBy)}</td></tr>`).join('\n')}
-</tbody></table>
-${status === 'closed' || status === 'withdrawn' ? '<p>종결된 민원입니다.</p>' : form(number)}
-</main></body></html>`;
-
-const form = (number: string): string => `<h2>답변</h2><form method="post" action="/desk/answer">
-<input type="hidden" name="number" value="${escapeHtml(number)}">
-<p><label for="text">민원인에게 보낼 답변</label></p>
-<p><textarea id="text" name="text" rows="12" required maxlength="20000"></textarea></p>
-<p><button type="submit">답변 보내기</button></p></form>`;
-
-const STATES: Readonly<Record<string, string>> = {
-  open: '진행 중',
-  kept: '지킴',
-  extended: '연장하여 지킴',
-  broken: '지키지 못함',
-  void: '해당 없음',
+const KO = {
+  title: (number: string) => `민원 ${number}`,
+  received: '접수',
+  name: '민원인',
+  email: '전자우편',
+  phone: '전화',
+  due: (until: string, actBy: string) =>
+    `${until} 답변해야 합니다. 그 전 마지막 근무 시각은 ${actBy}입니다.`,
+  pledges: '약속',
+  states: {
+    open: '진행 중',
+    kept: '지킴',
+    extended: '연장하여 지킴',
+    broken: '지키지 못함',
+    void: '해당 없음',
+  } satisfies Record<PledgeState, string>,
+  answer: '답변',
+  label: '민원인에게 보낼 답변',
+  hint: '20,000자까지 쓸 수 있습니다. 보내면 민원인에게 바로 전달되며 고칠 수 없습니다.',
+  button: '답변 보내기',
+  answered: (at: string) =>
+    `${at}에 답변을 보냈습니다. 더 알려드릴 것이 있으면 한 번 더 보낼 수 있습니다.`,
+  over: '종결되었거나 취하된 민원입니다. 더 하실 일이 없습니다.',
+  blank: '답변을 한 글자 이상, 20,000자 이하로 적어 주십시오.',
 };
+const EN: typeof KO = {
+  title: (number) => `Petition ${number}`,
+  received: 'Received',
+  name: 'Petitioner',
+  email: 'E-mail',
+  phone: 'Telephone',
+  due: (until, actBy) => `To be answered ${until}. The last staffed minute before it is ${actBy}.`,
+  pledges: 'Pledges',
+  states: {
+    open: 'under way',
+    kept: 'kept',
+    extended: 'kept within the new date',
+    broken: 'not kept',
+    void: 'no longer applies',
+  },
+  answer: 'Answer',
+  label: 'Your answer to the petitioner',
+  hint: 'Up to 20,000 characters. It goes to the petitioner at once and cannot be changed.',
+  button: 'Send the answer',
+  answered: (at) =>
+    `It was answered on ${at}. If there is more to say, you can send another answer.`,
+  over: 'The petition is closed or withdrawn. There is nothing left to do.',
+  blank: 'Please write an answer of one to 20,000 characters.',
+};
+
+/** The petition, what was promised, and one form to answer it. */
+export function petitionPage({
+  petition,
+  content,
+  language,
+  refused,
+  typed,
+}: PetitionView): string {
+  const { number, status, receivedAt, answeredAt, pledges } = petition;
+  const say = language === 'ko' ? KO : EN;
+  const next = pledges.find(({ state }) => state === 'open');
+  const due = next && say.due(until(next, language), formatInstant(next.actBy, language));
+  const over = status === 'closed' || status === 'withdrawn';
+  const own = petition.language; // a citizen's text is read aloud in the citizen's language
+  const rows = [
+    [say.received, formatInstant(receivedAt, language)],
+    ...Object.entries(petitionerOf(content)).map(([field, value]) => [labelOf(field, say), value]),
+  ];
+  return sheet(
+    language,
+    say.title(number),
+    `${due ? `<p class="lead">${e(due)}</p>` : ''}
+<dl>${rows.map(([label = '', value = '']) => `<dt>${e(label)}</dt><dd>${e(value)}</dd>`).join('')}</dl>
+<article lang="${own}"><h2>${e(String(content?.['title'] ?? ''))}</h2><p>${escapeLines(String(content?.['body'] ?? ''))}</p></article>
+<h2>${say.pledges}</h2>
+<ul>${pledges.map((pledge) => `<li>${e(`${pledge.clause}: ${say.states[pledge.state]} (${until(pledge, language)})`)}</li>`).join('\n')}</ul>
+<h2>${say.answer}</h2>
+${answeredAt === undefined ? '' : `<p>${e(say.answered(formatInstant(answeredAt, language)))}</p>`}
+${over ? `<p>${say.over}</p>` : answerForm(number, own, say, refused && wordsFor(refused, language), typed)}`,
+  );
+}
+
+const until = ({ dueAt }: Pledge, language: Language) =>
+  formatUntil(dueAt, isMidnight(dueAt), language);
+
+const wordsFor = (refused: string, language: Language): string =>
+  refused === 'invalid-request'
+    ? (language === 'ko' ? KO : EN).blank
+    : sentenceOf(refused, language);
+
+function answerForm(
+  number: string,
+  lang: Language,
+  say: typeof KO,
+  wrong = '',
+  typed = '',
+): string {
+  // A line end right after the tag is not part of the text.
+  return `${wrong && `<p class="wrong" id="wrong" role="alert"><a href="#text">${e(wrong)}</a></p>`}
+<form method="post" action="/desk/answer">
+<input type="hidden" name="number" value="${e(number)}">
+<label for="text">${say.label}</label>
+<p class="quiet" id="hint">${say.hint}</p>
+<textarea id="text" name="text" lang="${lang}" rows="12" required maxlength="20000" aria-describedby="${wrong ? 'wrong hint' : 'hint'}"${wrong && ' aria-invalid="true"'}>
+${e(typed)}</textarea>
+<p><button type="submit">${say.button}</button></p></form>`;
+}
+
+const labelOf = (field: string, say: typeof KO): string =>
+  field === 'email' ? say.email : field === 'phone' ? say.phone : say.name;
+
+function petitionerOf(content: PetitionView['content']): Readonly<Record<string, string>> {
+  const petitioner = content?.['petitioner'];
+  if (typeof petitioner !== 'object' || petitioner === null) return {};
+  return Object.fromEntries(
+    Object.entries(petitioner).filter(
+      ([field, value]) => ['name', 'email', 'phone'].includes(field) && typeof value === 'string',
+    ),
+  );
+}

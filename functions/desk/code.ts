@@ -1,0 +1,57 @@
+import * as z from 'zod/mini';
+import { bodyOf, type HttpEvent, type HttpReply, Refused } from '../../shared/lambda/http.ts';
+import type { Language } from '../../shared/lambda/problem.ts';
+import { parsePetitionNumber } from '../../shared/petition/number.ts';
+import type { Petition } from '../../shared/petition/petition.ts';
+import { accessCode, matchesAccessCode } from '../../shared/privacy/access-code.ts';
+import type { DeskDeps } from './deps.ts';
+import { bearerOf, cookieNamed } from './page.ts';
+
+const MOST_TRIES = 10;
+const HOUR = 3_600_000;
+/** The right code is remembered for an hour: many read at a computer that others use too. */
+const REMEMBERED_SECONDS = 3600;
+const COOKIE = 'code';
+const CodeForm = z.object({ code: z.string().check(z.maxLength(64)) });
+
+/** The code that came with the request: in the header, or in the cookie that the form set. */
+export const codeOf = (event: HttpEvent): string | undefined =>
+  bearerOf(event) ?? cookieNamed(event, COOKIE);
+
+/** POST /petitions/{number}: a right code becomes a cookie for this petition alone; it never stands in an address. */
+export async function enter(
+  event: HttpEvent,
+  language: Language,
+  deps: DeskDeps,
+): Promise<HttpReply> {
+  const { code } = bodyOf(event, CodeForm, language, 2000);
+  const { number, codeKey } = await authenticated(event, code, deps);
+  const path = `/petitions/${number}`;
+  const secure = deps.linkBase.startsWith('https:') ? '; Secure' : '';
+  const value = accessCode(await deps.keys(), codeKey, number, 1);
+  const cookie = `${COOKIE}=${value}; Path=${path}; Max-Age=${REMEMBERED_SECONDS}; HttpOnly; SameSite=Lax${secure}`;
+  return { statusCode: 303, headers: { location: path }, cookies: [cookie] };
+}
+
+/** An unknown number, a wrong code and another's petition: the same requests, one comparison, the same 404. */
+export async function authenticated(
+  event: HttpEvent,
+  given: string,
+  { petitions, keys, tries, clock }: DeskDeps,
+): Promise<Petition> {
+  const number = parsePetitionNumber(event.pathParameters?.['number'] ?? '') ?? '0000-000000-0';
+  const now = clock.now();
+  const [ring, petition, wrong] = await Promise.all([
+    keys(),
+    petitions.read(number),
+    tries.count(number, now),
+  ]);
+  if (wrong >= MOST_TRIES) {
+    const seconds = Math.ceil((HOUR - (now % HOUR)) / 1000);
+    throw new Refused(429, 'too-many-tries', [], { 'retry-after': String(seconds) });
+  }
+  const right = matchesAccessCode(ring, petition?.codeKey ?? ring.current.id, number, 1, given);
+  if (right && petition) return petition;
+  await tries.add(number, now);
+  throw new Refused(404, 'not-found');
+}

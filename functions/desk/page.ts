@@ -1,0 +1,35 @@
+import type { HttpEvent, HttpReply } from '../../shared/lambda/http.ts';
+import type { Language } from '../../shared/lambda/problem.ts';
+
+/** A browser asks for a page by name; everyone else gets JSON. */
+export const wantsPage = ({ headers }: HttpEvent): boolean =>
+  (headers['accept'] ?? '').includes('text/html');
+
+export const isForm = ({ headers }: HttpEvent): boolean =>
+  (headers['content-type'] ?? '').startsWith('application/x-www-form-urlencoded');
+
+export const page = (
+  statusCode: number,
+  language: Language,
+  body: string,
+  headers: Readonly<Record<string, string>> = {},
+): HttpReply => ({
+  statusCode,
+  headers: {
+    'content-type': 'text/html; charset=utf-8',
+    'content-language': language,
+    vary: 'accept, accept-language, cookie',
+    ...headers,
+  },
+  body,
+});
+
+/** The value of a cookie, as API Gateway or a plain header brings it. */
+export function cookieNamed(event: HttpEvent, name: string): string | undefined {
+  const cookies = event.cookies ?? (event.headers['cookie'] ?? '').split(/;\s*/);
+  return cookies.find((cookie) => cookie.startsWith(`${name}=`))?.slice(name.length + 1);
+}
+
+/** The token of `Authorization: Bearer`. */
+export const bearerOf = ({ headers }: HttpEvent): string | undefined =>
+  /^Bearer\s+(.+)$/i.exec(headers['authorization'] ?? '')?.[1];

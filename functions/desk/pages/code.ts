@@ -1,0 +1,62 @@
+import { type Language, sentenceOf } from '../../../shared/lambda/problem.ts';
+import { escapeHtml as e } from '../../../shared/text/escape.ts';
+import { withParticle } from '../../../shared/text/particles.ts';
+import type { Help } from '../contact.ts';
+import { sheet } from './sheet.ts';
+
+export interface CodeView {
+  /** As it stands in the address: known or not, the page is the same. */
+  readonly number: string;
+  readonly language: Language;
+  readonly help: Help | undefined;
+  readonly refused?: string | undefined;
+}
+
+const WORDS = {
+  ko: {
+    title: '민원 처리 현황 조회',
+    number: '접수번호',
+    lead: '접수할 때 받으신 조회 코드를 입력해 주십시오.',
+    label: '조회 코드',
+    hint: '4자리씩 세 묶음입니다. 보기: ABCD-EFGH-JKMN. 대문자와 소문자, 줄표는 가리지 않습니다.',
+    button: '조회하기',
+    wrong: '접수번호나 조회 코드가 맞지 않습니다. 접수 안내에서 다시 확인해 주십시오.',
+    help: (name: string, phone: string) =>
+      `조회 코드는 접수 화면과 접수 안내 메일에 있습니다. 찾지 못하시면 ${withParticle(name, '으로/로')} 전화해 주십시오: ${phone}.`,
+  },
+  en: {
+    title: 'Where your petition stands',
+    number: 'Receipt number',
+    lead: 'Please enter the access code that you were given at the receipt.',
+    label: 'Access code',
+    hint: 'Three groups of four, such as ABCD-EFGH-JKMN. Capitals and dashes make no difference.',
+    button: 'Look it up',
+    wrong: 'The receipt number or the access code is not right. Please check them on your receipt.',
+    help: (name: string, phone: string) =>
+      `The code stands on the receipt page and in the receipt mail. If you cannot find it, please call ${name}: ${phone}.`,
+  },
+} as const;
+
+/** One form that asks for the access code. */
+export function codePage({ number, language, help, refused }: CodeView): string {
+  const say = WORDS[language];
+  const wrong =
+    refused === undefined
+      ? ''
+      : `<p class="wrong" id="wrong" role="alert">${e(refused === 'not-found' ? say.wrong : sentenceOf(refused, language))}</p>`;
+  const described = refused === undefined ? 'hint' : 'wrong hint';
+  return sheet(
+    language,
+    say.title,
+    `<p>${say.number} <strong>${e(number.slice(0, 64))}</strong></p>
+<p>${say.lead}</p>
+${wrong}
+<form method="post" action="/petitions/${e(encodeURIComponent(number))}">
+<label for="code">${say.label}</label>
+<p class="quiet" id="hint">${say.hint}</p>
+<input id="code" name="code" required maxlength="64" autocomplete="off" autocapitalize="characters" spellcheck="false" aria-describedby="${described}"${refused === 'not-found' ? ' aria-invalid="true"' : ''}>
+<p><button type="submit">${say.button}</button></p>
+</form>
+${help ? `<p class="quiet">${e(say.help(help.name[language], help.phone))}</p>` : ''}`,
+  );
+}

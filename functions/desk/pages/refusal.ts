@@ -1,0 +1,46 @@
+import { type Language, sentenceOf } from '../../../shared/lambda/problem.ts';
+import { escapeHtml as e } from '../../../shared/text/escape.ts';
+import type { Help } from '../contact.ts';
+import { sheet } from './sheet.ts';
+
+const WORDS = {
+  ko: {
+    'link-expired': '링크의 기간이 지났습니다',
+    unauthorized: '이 링크로는 열 수 없습니다',
+    'not-found': '찾으시는 화면이 없습니다',
+    other: '처리하지 못했습니다',
+    call: (name: string, phone: string) =>
+      `메일을 찾지 못하시면 ${name} ${phone}, 전화로 문의해 주십시오.`,
+  },
+  en: {
+    'link-expired': 'The link has expired',
+    unauthorized: 'This link does not open the page',
+    'not-found': 'There is no such page',
+    other: 'It could not be done',
+    call: (name: string, phone: string) =>
+      `If you cannot find the mail, please call ${name}: ${phone}.`,
+  },
+} as const;
+
+/** What staff read when a link or an act fails: why, what to do, whom to call. */
+export function refusalPage({
+  language,
+  help,
+  refused,
+}: {
+  readonly language: Language;
+  readonly help: Help | undefined;
+  readonly refused: string;
+}): string {
+  const say = WORDS[language];
+  const known =
+    refused === 'link-expired' || refused === 'unauthorized' || refused === 'not-found'
+      ? refused
+      : 'other';
+  return sheet(
+    language,
+    say[known],
+    `<p>${e(sentenceOf(refused, language))}</p>
+${help ? `<p>${e(say.call(help.name[language], help.phone))}</p>` : ''}`,
+  );
+}

@@ -1,0 +1,35 @@
+import type { Language } from '../../../shared/lambda/problem.ts';
+import { escapeHtml as e } from '../../../shared/text/escape.ts';
+
+/** Sizes follow the reader's own; every colour stands at 4.5:1 or more on its ground; focus is always seen. */
+const STYLE = `:root{color-scheme:light dark;--ink:#1b2430;--quiet:#505b68;--line:#76818d;--pale:#f3f5f8;--tone:#1d4f91;--late:#a8281e;--paper:#fff}
+@media (prefers-color-scheme:dark){:root{--ink:#eef1f5;--quiet:#b9c3ce;--line:#8a95a1;--pale:#242d39;--tone:#a9c8f5;--late:#ffb4ab;--paper:#151b23}}
+*{box-sizing:border-box}
+body{margin:0;background:var(--paper);color:var(--ink);font:1.0625rem/1.7 system-ui,'Apple SD Gothic Neo','Malgun Gothic','Noto Sans KR',sans-serif;word-break:keep-all;overflow-wrap:anywhere}
+main{max-width:42rem;margin:0 auto;padding:2rem 1.25rem 4rem}
+h1{font-size:1.625rem;line-height:1.35;margin:0 0 1rem}h2{font-size:1.25rem;margin:2.25rem 0 .5rem}h3{font-size:1.0625rem;margin:0}
+p{margin:.5rem 0}.quiet{color:var(--quiet)}.lead{font-size:1.1875rem;font-weight:600}
+ul,ol{padding-left:1.25rem}li{margin:.375rem 0}
+section.card,article{background:var(--pale);border-left:.25rem solid var(--tone);border-radius:.375rem;padding:1rem 1.25rem;margin:.75rem 0}
+section.late,.wrong{border-left:.25rem solid var(--late)}
+.wrong{background:var(--pale);border-radius:.375rem;padding:.75rem 1.25rem;margin:1rem 0;color:var(--late);font-weight:600}
+.wrong a{color:inherit}
+blockquote{margin:.25rem 0;padding:0;color:var(--quiet)}
+dl{display:grid;grid-template-columns:max-content 1fr;gap:.25rem 1.25rem;margin:.5rem 0}dt{color:var(--quiet)}dd{margin:0}
+@media (max-width:30rem){dl{display:block}dd{margin-bottom:.5rem}}
+label{display:block;font-weight:600;margin:1rem 0 .25rem}
+input,textarea{width:100%;font:inherit;color:inherit;background:var(--paper);border:1px solid var(--line);border-radius:.375rem;padding:.625rem .75rem}
+input{max-width:20rem;letter-spacing:.05em}
+button{font:inherit;font-weight:700;min-height:2.75rem;padding:.5rem 1.75rem;margin-top:1rem;background:#1d4f91;color:#fff;border:0;border-radius:.375rem}
+summary{min-height:1.5rem;color:var(--tone);text-decoration:underline}a{color:var(--tone)}
+:focus-visible{outline:.1875rem solid var(--tone);outline-offset:.1875rem}`;
+
+/** A whole page: one heading, one main, no script and nothing from elsewhere. `main` is HTML, `title` is text. */
+export const sheet = (language: Language, title: string, main: string): string => `<!doctype html>
+<html lang="${language}"><head><meta charset="utf-8"><meta name="viewport" content="width=device-width,initial-scale=1">
+<title>${e(title)}</title>
+<style>${STYLE}</style></head>
+<body><main><h1>${e(title)}</h1>
+${main}
+</main></body></html>
+`;
