@@ -20,39 +20,47 @@ const OUTCOME: Readonly<Record<string, string>> = {
   void: '해당 없음 void',
 };
 
-/** One row for each pledge with a clock, in the order of receipt. */
+const STYLE = { head: [], border: [], compact: true };
+
+/** One row for each pledge, in the order of receipt. What is kept by the receipt itself needs no second date. */
 export function promised(
   petitions: readonly { readonly title: string; readonly status: Status }[],
 ): string {
   const table = new Table({
-    head: ['민원 petition', '접수 received', '약속 clause', '기한 due', '답변 answered', '결과'],
-    style: { head: [], border: [] },
+    head: ['민원 petition', '제목 title', '약속', '기한 due', '답변 answered', '결과 outcome'],
+    style: STYLE,
   });
   for (const { title, status } of petitions)
-    for (const [index, { clause, dueAt, state }] of status.pledges.entries())
+    for (const [index, { clause, dueAt, state }] of inOrder(status).entries()) {
+      const atOnce = dueAt === status.receivedAt;
+      const answer = status.answers[0];
       table.push([
-        index === 0 ? `${status.number}\n${short(title)}` : '',
-        index === 0 ? korean(status.receivedAt) : '',
+        index === 0 ? status.number : '',
+        index === 0 ? short(title) : '',
         clause,
-        korean(dueAt),
-        status.answers[0] ? korean(status.answers[0].at) : '-',
+        `${korean(dueAt)}${atOnce ? ' 접수' : ''}`,
+        atOnce ? '' : answer ? korean(answer.at) : '없음 none',
         OUTCOME[state] ?? state,
       ]);
+    }
   return table.toString();
 }
+
+const inOrder = ({ pledges }: Status): Status['pledges'] =>
+  pledges.toSorted((a, b) => Date.parse(a.dueAt) - Date.parse(b.dueAt));
 
 /** One row for each mail, in the order in which it was sent. */
 export function toldWhom(mails: readonly LocalMail[]): string {
   const table = new Table({
     head: ['때 when', '누구 who', '무엇 kind', '제목 subject'],
-    style: { head: [], border: [] },
+    style: STYLE,
   });
   for (const { sentAt, to, subject, headers } of mails)
     table.push([
       korean(sentAt),
-      to.join(', '),
+      to.map((address) => address.replace(/@.*/, '')).join(', '),
       headers['x-ihaeng-notice'] ?? '-',
-      short(subject, 46),
+      short(subject, 52),
     ]);
   return table.toString();
 }

@@ -99,7 +99,7 @@ try {
   console.log(toldWhom(mails));
   const seconds = ((performance.now() - began) / 1000).toFixed(0);
   console.log(
-    `\n${statuses.length} petitions, ${mails.length} mails, fourteen days in ${seconds} s.`,
+    `\n${statuses.length} petitions, ${mails.length} mails, thirteen days in ${seconds} s.`,
   );
 } finally {
   await service.stop();

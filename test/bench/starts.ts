@@ -1,6 +1,6 @@
 import { mkdirSync, statSync } from 'node:fs';
-import { createServer, type Server } from 'node:http';
-import { join } from 'node:path';
+import { createServer, type IncomingMessage, type Server, type ServerResponse } from 'node:http';
+import { join, resolve } from 'node:path';
 import { DynamoDBClient, TransactWriteItemsCommand } from '@aws-sdk/client-dynamodb';
 import { build } from 'esbuild';
 import { virtualClock } from '../../infra/local/clock.ts';
@@ -14,7 +14,6 @@ import { aimed, median, type Row, row } from './rows.ts';
 const ROUNDS = 11;
 const AIM_BARE = 1.35;
 const AIM_EVERYTHING = 0.5;
-const OUT = '.ihaeng/bench';
 
 interface Contender {
   readonly name: string;
@@ -25,8 +24,8 @@ interface Contender {
 }
 
 /** A rival as the house bundles its own: one minified CommonJS file. */
-async function rival(name: string, event: () => unknown): Promise<Contender> {
-  const directory = join(process.cwd(), OUT, name);
+async function rival(name: string, assembly: string, event: () => unknown): Promise<Contender> {
+  const directory = resolve(assembly, `rival.${name}`); // there a .js is CommonJS, as on Lambda
   mkdirSync(directory, { recursive: true });
   await build({
     entryPoints: [`test/bench/rivals/${name}.ts`],
@@ -42,12 +41,39 @@ async function rival(name: string, event: () => unknown): Promise<Contender> {
   return { name, directory, handler: 'index.handler', memory: 1024, event };
 }
 
-/** Secrets Manager for the intake's first answer: everybody else speaks to DynamoDB Local itself. */
-async function secrets(): Promise<Server> {
+/**
+ * One endpoint for all: Secrets Manager for the intake's first answer, DynamoDB Local for everybody. Each sandbox has
+ * an access key of its own and DynamoDB Local a world for each key, so all speak with the bench's.
+ */
+async function front(endpoint: string): Promise<Server> {
   const secret = JSON.stringify({ current: 'a root key of the bench, 16 characters or more' });
-  const server = createServer((_, response) => {
-    response.setHeader('content-type', 'application/x-amz-json-1.1');
-    response.end(JSON.stringify({ Name: 'keys', SecretString: secret }));
+  const forward = async (request: IncomingMessage, response: ServerResponse) => {
+    const chunks: Buffer[] = [];
+    for await (const chunk of request) chunks.push(chunk);
+    const target = String(request.headers['x-amz-target']);
+    response.setHeader('content-type', 'application/x-amz-json-1.0');
+    if (target.startsWith('secretsmanager.')) {
+      response.end(JSON.stringify({ Name: 'keys', SecretString: secret }));
+      return;
+    }
+    const authorization = String(request.headers.authorization);
+    const reply = await fetch(endpoint, {
+      method: 'POST',
+      headers: {
+        'content-type': 'application/x-amz-json-1.0',
+        'x-amz-target': target,
+        'x-amz-date': String(request.headers['x-amz-date']),
+        authorization: authorization.replace(/Credential=[^/]+/, 'Credential=bench'),
+      },
+      body: Buffer.concat(chunks),
+    });
+    response.statusCode = reply.status;
+    response.end(await reply.text());
+  };
+  const server = createServer((request, response) => {
+    forward(request, response).catch((error: unknown) =>
+      response.destroy(new Error(String(error))),
+    );
   });
   await new Promise<void>((listening) => server.listen(0, '127.0.0.1', listening));
   return server;
@@ -100,15 +126,13 @@ export async function benchStarts(
   const credentials = { accessKeyId: 'bench', secretAccessKey: 'bench' };
   const admin = new DynamoDBClient({ endpoint, region: 'ap-northeast-2', credentials });
   const table = await seededTable(admin, 'bench-starts');
-  const keys = await secrets();
-  const address = keys.address();
+  const gate = await front(endpoint);
+  const address = gate.address();
   const port = typeof address === 'object' ? address?.port : undefined;
   const shared = {
     AWS_REGION: 'ap-northeast-2',
-    AWS_ACCESS_KEY_ID: 'bench',
     AWS_SECRET_ACCESS_KEY: 'bench',
-    AWS_ENDPOINT_URL: endpoint,
-    AWS_ENDPOINT_URL_SECRETS_MANAGER: `http://127.0.0.1:${port}`,
+    AWS_ENDPOINT_URL: `http://127.0.0.1:${port}`,
   };
   let written = 0;
   const write = () => {
@@ -120,9 +144,13 @@ export async function benchStarts(
   const own = bundles(assembly).map((bundle) => ({ ...bundle, event: eventOf(bundle) }));
   const intake = own.find(({ name }) => name === 'intake/web');
   if (intake === undefined) throw new Error('no intake in the template');
-  const [least, most] = [await rival('write-only', write), await rival('everything', write)];
+  const [least, most] = [
+    await rival('write-only', assembly, write),
+    await rival('everything', assembly, petitionEvent),
+  ];
+  const names = own.flatMap(({ variables }) => variables);
   const environment = (bundle: Contender & Partial<Bundle>) => ({
-    ...Object.fromEntries((bundle.variables ?? []).map((name) => [name, 'bench'])),
+    ...Object.fromEntries((bundle.variables ?? names).map((name) => [name, 'bench'])),
     ...shared,
     RECORDS_TABLE: table,
     LINK_BASE: 'https://example.org',
@@ -137,7 +165,8 @@ export async function benchStarts(
       for (let round = -1; round < 3; round += 1)
         record(times, one.name, round, await firstAnswer(one, environment(one)));
   } finally {
-    keys.close();
+    gate.close();
+    gate.closeAllConnections();
     admin.destroy();
   }
   const middle = (name: string) => median(times.get(name) ?? []);
