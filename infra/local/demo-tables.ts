@@ -5,7 +5,7 @@ const HOUR = 3_600_000;
 const DAYS = ['일', '월', '화', '수', '목', '금', '토'];
 
 /** '09-18 금 17:40' in Korea, to the second where there are seconds. */
-export function korean(instant: string): string {
+function korean(instant: string): string {
   const at = new Date(Date.parse(instant) + 9 * HOUR);
   const text = at.toISOString();
   const seconds = text.slice(17, 19);

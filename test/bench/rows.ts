@@ -6,7 +6,7 @@ export const median = (values: readonly number[]): number =>
   values.toSorted((a, b) => a - b)[Math.floor(values.length / 2)] ?? Number.NaN;
 
 /** The middle and how far the rounds lay apart: '412 (388 to 430)'. */
-export const spread = (values: readonly number[], digits = 0): string =>
+const spread = (values: readonly number[], digits = 0): string =>
   `${Math.min(...values).toFixed(digits)} to ${Math.max(...values).toFixed(digits)}`;
 
 export const rounded = (value: number, digits: number): number =>
