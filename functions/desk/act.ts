@@ -1,4 +1,5 @@
 import * as z from 'zod/mini';
+import { Busy } from '../../shared/lambda/busy.ts';
 import {
   bodyOf,
   faultOf,
@@ -45,11 +46,16 @@ export async function act(
     if (!isForm(event)) return json(200, { number, status });
     return { statusCode: 303, headers: { location: `/desk/petitions/${number}` } };
   } catch (error) {
-    if (!(error instanceof Refused && error.status !== 404 && wantsPage(event) && isForm(event)))
-      throw error;
+    const { status, code, headers } = faultOf(error);
+    const known = error instanceof Refused || error instanceof Busy;
+    if (!known || status === 404 || !wantsPage(event) || !isForm(event)) throw error;
     const typed = new URLSearchParams(textOf(event, MOST_BYTES)).get('text') ?? '';
-    const { status, code } = faultOf(error);
-    return await shownPetition(number, { person, language, status, refused: code, typed }, deps);
+    const shown = await shownPetition(
+      number,
+      { person, language, status, refused: code, typed },
+      deps,
+    );
+    return { ...shown, headers: { ...shown.headers, ...headers } };
   }
 }
 

@@ -18,9 +18,8 @@ const WORDS = {
     number: '접수번호',
     lead: '접수할 때 받으신 조회 코드를 입력해 주십시오.',
     label: '조회 코드',
-    hint: '4자리씩 세 묶음입니다. 보기: ABCD-EFGH-JKMN. 대문자와 소문자, 줄표는 가리지 않습니다.',
+    hint: '4자리씩 세 묶음입니다. 보기: <span class="whole">ABCD-EFGH-JKMN</span>. 대문자와 소문자, 줄표는 가리지 않습니다.',
     button: '조회하기',
-    wrong: '접수번호나 조회 코드가 맞지 않습니다. 접수 안내에서 다시 확인해 주십시오.',
     help: (name: string, phone: string) =>
       `조회 코드는 접수 화면과 접수 안내 메일에 있습니다. 찾지 못하시면 ${withParticle(name, '으로/로')} 전화해 주십시오: ${phone}.`,
   },
@@ -29,9 +28,8 @@ const WORDS = {
     number: 'Receipt number',
     lead: 'Please enter the access code that you were given at the receipt.',
     label: 'Access code',
-    hint: 'Three groups of four, such as ABCD-EFGH-JKMN. Capitals and dashes make no difference.',
+    hint: 'Three groups of four, such as <span class="whole">ABCD-EFGH-JKMN</span>. Capitals and dashes make no difference.',
     button: 'Look it up',
-    wrong: 'The receipt number or the access code is not right. Please check them on your receipt.',
     help: (name: string, phone: string) =>
       `The code stands on the receipt page and in the receipt mail. If you cannot find it, please call ${name}: ${phone}.`,
   },
@@ -43,7 +41,7 @@ export function codePage({ number, language, help, refused }: CodeView): string 
   const wrong =
     refused === undefined
       ? ''
-      : `<p class="wrong" id="wrong" role="alert">${e(refused === 'not-found' ? say.wrong : sentenceOf(refused, language))}</p>`;
+      : `<p class="wrong" id="wrong" role="alert">${e(sentenceOf(refused, language))}</p>`;
   const described = refused === undefined ? 'hint' : 'wrong hint';
   return sheet(
     language,
@@ -54,7 +52,7 @@ ${wrong}
 <form method="post" action="/petitions/${e(encodeURIComponent(number))}">
 <label for="code">${say.label}</label>
 <p class="quiet" id="hint">${say.hint}</p>
-<input id="code" name="code" required maxlength="64" autocomplete="off" autocapitalize="characters" spellcheck="false" aria-describedby="${described}"${refused === 'not-found' ? ' aria-invalid="true"' : ''}>
+<input id="code" name="code" required maxlength="64" autocomplete="off" autocapitalize="characters" spellcheck="false" aria-describedby="${described}"${refused === 'no-match' ? ' aria-invalid="true"' : ''}>
 <p><button type="submit">${say.button}</button></p>
 </form>
 ${help ? `<p class="quiet">${e(say.help(help.name[language], help.phone))}</p>` : ''}`,

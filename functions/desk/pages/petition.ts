@@ -19,8 +19,8 @@ const KO = {
   name: '민원인',
   email: '전자우편',
   phone: '전화',
-  due: (until: string, actBy: string) =>
-    `${until} 답변해야 합니다. 그 전 마지막 근무 시각은 ${actBy}입니다.`,
+  due: (until: string) => `${until} 답변해야 합니다.`,
+  actBy: (at: string) => `그 전 마지막 근무 시각은 ${at}입니다.`,
   pledges: '약속',
   states: {
     open: '진행 중',
@@ -33,8 +33,9 @@ const KO = {
   label: '민원인에게 보낼 답변',
   hint: '20,000자까지 쓸 수 있습니다. 보내면 민원인에게 바로 전달되며 고칠 수 없습니다.',
   button: '답변 보내기',
-  answered: (at: string) =>
-    `${at}에 답변을 보냈습니다. 더 알려드릴 것이 있으면 한 번 더 보낼 수 있습니다.`,
+  answered: (at: string) => `${at}에 답변을 보냈습니다.`,
+  again: '더 알려드릴 것이 있으면 한 번 더 보낼 수 있습니다.',
+  unsent: '보내지 못한 답변',
   over: '종결되었거나 취하된 민원입니다. 더 하실 일이 없습니다.',
   blank: '답변을 한 글자 이상, 20,000자 이하로 적어 주십시오.',
 };
@@ -44,7 +45,8 @@ const EN: typeof KO = {
   name: 'Petitioner',
   email: 'E-mail',
   phone: 'Telephone',
-  due: (until, actBy) => `To be answered ${until}. The last staffed minute before it is ${actBy}.`,
+  due: (until) => `To be answered ${until}.`,
+  actBy: (at) => `The last staffed minute before it is ${at}.`,
   pledges: 'Pledges',
   states: {
     open: 'under way',
@@ -57,8 +59,9 @@ const EN: typeof KO = {
   label: 'Your answer to the petitioner',
   hint: 'Up to 20,000 characters. It goes to the petitioner at once and cannot be changed.',
   button: 'Send the answer',
-  answered: (at) =>
-    `It was answered on ${at}. If there is more to say, you can send another answer.`,
+  answered: (at) => `It was answered on ${at}.`,
+  again: 'If there is more to say, you can send another answer.',
+  unsent: 'The answer that was not sent',
   over: 'The petition is closed or withdrawn. There is nothing left to do.',
   blank: 'Please write an answer of one to 20,000 characters.',
 };
@@ -74,7 +77,10 @@ export function petitionPage({
   const { number, status, receivedAt, answeredAt, pledges } = petition;
   const say = language === 'ko' ? KO : EN;
   const next = pledges.find(({ state }) => state === 'open');
-  const due = next && say.due(until(next, language), formatInstant(next.actBy, language));
+  const due = next && [
+    say.due(until(next, language)),
+    ...(next.actBy < next.dueAt ? [say.actBy(formatInstant(next.actBy, language))] : []),
+  ];
   const over = status === 'closed' || status === 'withdrawn';
   const own = petition.language; // a citizen's text is read aloud in the citizen's language
   const rows = [
@@ -84,14 +90,14 @@ export function petitionPage({
   return sheet(
     language,
     say.title(number),
-    `${due ? `<p class="lead">${e(due)}</p>` : ''}
+    `${due ? `<p class="lead">${e(due.join(' '))}</p>` : ''}
 <dl>${rows.map(([label = '', value = '']) => `<dt>${e(label)}</dt><dd>${e(value)}</dd>`).join('')}</dl>
 <article lang="${own}"><h2>${e(String(content?.['title'] ?? ''))}</h2><p>${escapeLines(String(content?.['body'] ?? ''))}</p></article>
 <h2>${say.pledges}</h2>
 <ul>${pledges.map((pledge) => `<li>${e(`${pledge.clause}: ${say.states[pledge.state]} (${until(pledge, language)})`)}</li>`).join('\n')}</ul>
 <h2>${say.answer}</h2>
-${answeredAt === undefined ? '' : `<p>${e(say.answered(formatInstant(answeredAt, language)))}</p>`}
-${over ? `<p>${say.over}</p>` : answerForm(number, own, say, refused && wordsFor(refused, language), typed)}`,
+${answeredAt === undefined ? '' : `<p>${e(say.answered(formatInstant(answeredAt, language)))}${over ? '' : ` ${say.again}`}</p>`}
+${over ? unsent(say, typed) : answerForm(number, own, say, refused && wordsFor(refused, language), typed)}`,
   );
 }
 
@@ -120,6 +126,15 @@ function answerForm(
 ${e(typed)}</textarea>
 <p><button type="submit">${say.button}</button></p></form>`;
 }
+
+/** Nothing more can be sent; what was typed is not lost either. */
+const unsent = (say: typeof KO, typed: string | undefined): string =>
+  typed === undefined
+    ? `<p>${say.over}</p>`
+    : `<p class="wrong" role="alert">${say.over}</p>
+<label for="text">${say.unsent}</label>
+<textarea id="text" rows="12" readonly>
+${e(typed)}</textarea>`;
 
 const labelOf = (field: string, say: typeof KO): string =>
   field === 'email' ? say.email : field === 'phone' ? say.phone : say.name;

@@ -86,7 +86,7 @@ export function statusPage(view: StatusView): string {
     const law = pledge.kind === 'period';
     const why = said.map((sentence) => `<li>${e(sentence)}</li>`).join('');
     return `<section class="card${pledge.state === 'broken' ? ' late' : ''}"><p><strong>${e(sentenceFor(pledge, view))}</strong></p>
-${law || quotation ? `<blockquote>${e(law ? say.law : `“${quotation}”`)}</blockquote>` : ''}
+${law || quotation ? `<blockquote>${e(law ? say.law : `“${quotation?.replace(/,$/, ' …')}”`)}</blockquote>` : ''}
 ${why && pledge.rule !== 'given' ? `<details><summary>${say.why}</summary><ul>${why}</ul></details>` : ''}</section>`;
   });
   const steps = history.map(({ at, text }) => `<li>${when(at)}<br>${e(text)}</li>`);

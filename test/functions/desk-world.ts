@@ -1,0 +1,121 @@
+import { deskHandler } from '../../functions/desk/desk.ts';
+import { Busy } from '../../shared/lambda/busy.ts';
+import type { HttpEvent } from '../../shared/lambda/http.ts';
+import type { LogLine } from '../../shared/lambda/log.ts';
+import { petitionNumber } from '../../shared/petition/number.ts';
+import { isRefusal, type Petitions } from '../../shared/petition/ports.ts';
+import { accessCode } from '../../shared/privacy/access-code.ts';
+import { keyring } from '../../shared/privacy/keys.ts';
+import { linkToken } from '../../shared/privacy/link.ts';
+import { kst, Life, terms } from '../petition/world.ts';
+
+export const KNOWN = petitionNumber(2026, 1);
+export const UNKNOWN = petitionNumber(2026, 777);
+const keys = keyring(JSON.stringify({ current: 'a root that only this test knows' }));
+
+interface Asked {
+  readonly headers?: Readonly<Record<string, string>>;
+  readonly cookies?: string[];
+  readonly query?: Readonly<Record<string, string>>;
+  readonly body?: string;
+}
+export const HTML = { accept: 'text/html,application/xhtml+xml,*/*;q=0.8' };
+export const FORM = { ...HTML, 'content-type': 'application/x-www-form-urlencoded' };
+export const JSON_BODY = { 'content-type': 'application/json' };
+
+/** One petition of Tue 24 November 2026 10:12, in memory, behind the desk's own handler. */
+export function deskWorld({
+  linkBase = 'https://petitions.example.org',
+  language = 'ko' as const as 'ko' | 'en',
+} = {}) {
+  let now = kst('2026-11-24 10:30');
+  const life = new Life('2026-11-24 10:12', { number: KNOWN, codeKey: keys.current.id, language });
+  const texts = new Map<string, Readonly<Record<string, unknown>>>([
+    [
+      'submission',
+      { title: '휴업급여 <서류>', body: '어떤 서류가 필요한가요', petitioner: { name: '홍가상' } },
+    ],
+  ]);
+  const reads: string[] = [];
+  const tries = new Map<string, number>();
+  const lines: LogLine[] = [];
+  const petitions: Petitions = {
+    receive: async () => {
+      throw new Error('the desk receives nothing');
+    },
+    read: async (number) => {
+      reads.push(number);
+      return number === KNOWN ? life.petition : undefined;
+    },
+    history: async () => life.events,
+    content: async (_, id) => texts.get(id),
+    act: async (number, decide) => {
+      if (world.busy) throw new Busy('the table');
+      if (number !== KNOWN) return undefined;
+      const decision = decide(life.petition);
+      if (isRefusal(decision)) return decision;
+      life.does(() => decision);
+      for (const { id, body } of decision.contents ?? []) texts.set(id, body);
+      return { petition: life.petition, events: decision.events };
+    },
+  };
+  const handler = deskHandler({
+    petitions,
+    terms: async () => terms,
+    keys: async () => keys,
+    tries: {
+      count: async (number) => tries.get(number) ?? 0,
+      add: async (number) => void tries.set(number, (tries.get(number) ?? 0) + 1),
+    },
+    clock: { now: () => now },
+    linkBase,
+    log: (line) => void lines.push(line),
+  });
+  const world = {
+    /** Every act meets a fault that outlived its tries. */
+    busy: false,
+    life,
+    reads,
+    lines,
+    code: accessCode(keys, keys.current.id, KNOWN, 1),
+    token: (until = '2026-12-24 00:00', number = KNOWN) =>
+      linkToken(keys, { person: 'care-1', number, opens: 'petition', expiresAt: kst(until) }),
+    at: (when: string) => {
+      now = kst(when);
+    },
+    ask: (method: 'GET' | 'POST', path: string, asked: Asked = {}) =>
+      handler(eventOf(method, path, now, asked)),
+  };
+  return world;
+}
+
+function eventOf(
+  method: string,
+  path: string,
+  now: number,
+  { headers = {}, cookies, query, body }: Asked,
+): HttpEvent {
+  return {
+    version: '2.0',
+    routeKey: '$default',
+    rawPath: path,
+    rawQueryString: '',
+    headers,
+    ...(cookies && { cookies }),
+    ...(query && { queryStringParameters: query }),
+    ...(body !== undefined && { body }),
+    isBase64Encoded: false,
+    requestContext: {
+      accountId: '000000000000',
+      apiId: 'test',
+      domainName: 'test',
+      domainPrefix: 'test',
+      http: { method, path, protocol: 'HTTP/1.1', sourceIp: '192.0.2.1', userAgent: 'test' },
+      requestId: 'r-1',
+      routeKey: '$default',
+      stage: '$default',
+      time: '',
+      timeEpoch: now,
+    },
+  };
+}
