@@ -1,0 +1,72 @@
+import { existsSync, readFileSync } from 'node:fs';
+import type { AxeResults } from 'axe-core';
+import { type Browser, chromium, type Page } from 'playwright-core';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { deskWorld, FORM, HTML, KNOWN } from './desk-world.ts';
+
+const CHROMIUM = '/usr/bin/chromium';
+const FLAGS = [
+  '--headless',
+  '--no-sandbox',
+  '--disable-gpu',
+  '--disable-quic',
+  '--no-first-run',
+  '--disable-background-networking',
+  '--disable-component-update',
+  '--disable-sync',
+];
+const axe = readFileSync(
+  new URL('../../node_modules/axe-core/axe.min.js', import.meta.url),
+  'utf8',
+);
+
+const world = deskWorld();
+world.life.turnTo('2026-11-25 10:13'); // with a broken promise and an apology
+const citizen = { headers: HTML, cookies: [`code=${world.code}`] };
+const staff = { headers: HTML, cookies: [`desk-${KNOWN}=${world.token()}`] };
+const english = { ...HTML, 'accept-language': 'en' };
+const blank = { ...staff, headers: FORM, body: `number=${KNOWN}&text=+` };
+const petition = `/petitions/${KNOWN}`;
+
+const PAGES = {
+  'the code form': () => world.ask('GET', petition, { headers: HTML }),
+  'the code form in English': () => world.ask('GET', petition, { headers: english }),
+  'a wrong code': () => world.ask('POST', petition, { headers: FORM, body: 'code=AAAA' }),
+  'the status': () => world.ask('GET', petition, citizen),
+  "the petition's page": () => world.ask('GET', `/desk${petition}`, staff),
+  'a refused answer': () => world.ask('POST', '/desk/answer', blank),
+  'a link that opens nothing': () =>
+    world.ask('GET', `/desk${petition}`, { headers: HTML, query: { t: 'x.y.z' } }),
+};
+
+describe.skipIf(!existsSync(CHROMIUM))('in a browser', () => {
+  let browser: Browser;
+  let page: Page;
+  beforeAll(async () => {
+    browser = await chromium.launch({ executablePath: CHROMIUM, args: FLAGS });
+    page = await browser.newPage({ viewport: { width: 320, height: 640 } }); // 640 pixels at 200 %
+  });
+  afterAll(() => browser?.close());
+
+  it.each(Object.entries(PAGES))(
+    '%s: nothing that axe objects to, nothing to scroll sideways',
+    async (_, asked) => {
+      const { body = '' } = await asked();
+      await page.setContent(body);
+      await page.evaluate(axe);
+      const { violations } = await page.evaluate<AxeResults>('axe.run()');
+      expect(violations.map(({ id, nodes }) => [id, nodes.map(({ html }) => html)])).toEqual([]);
+      expect(await page.evaluate('document.documentElement.scrollWidth')).toBeLessThanOrEqual(320);
+    },
+  );
+
+  it('the keyboard goes from the code to its button', async () => {
+    const { body = '' } = await PAGES['the code form']();
+    await page.setContent(body);
+    const focused = async () => {
+      await page.keyboard.press('Tab');
+      return await page.evaluate('document.activeElement.tagName');
+    };
+    expect([await focused(), await focused()]).toEqual(['INPUT', 'BUTTON']);
+  });
+});
