@@ -28,7 +28,7 @@ export async function enter(
   const { number, codeKey } = await authenticated(event, code, deps);
   const path = `/petitions/${number}`;
   const secure = deps.linkBase.startsWith('https:') ? '; Secure' : '';
-  const value = accessCode(await deps.keys(), codeKey, number, 1);
+  const value = accessCode(await deps.keys(codeKey), codeKey, number, 1);
   const cookie = `${COOKIE}=${value}; Path=${path}; Max-Age=${REMEMBERED_SECONDS}; HttpOnly; SameSite=Lax${secure}`;
   return { statusCode: 303, headers: { location: path }, cookies: [cookie] };
 }
@@ -50,8 +50,9 @@ export async function authenticated(
     const seconds = Math.ceil((HOUR - (now % HOUR)) / 1000);
     throw new Refused(429, 'too-many-tries', [], { 'retry-after': String(seconds) });
   }
-  const right = matchesAccessCode(ring, petition?.codeKey ?? ring.current.id, number, 1, given);
+  const key = petition?.codeKey ?? ring.current.id;
+  const right = matchesAccessCode(await keys(key), key, number, 1, given);
   if (right && petition) return petition;
   await tries.add(number, now);
-  throw new Refused(404, 'not-found');
+  throw new Refused(404, 'no-match');
 }

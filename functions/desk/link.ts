@@ -22,7 +22,7 @@ export async function linkFor(
   number: string,
   { keys, clock }: Pick<DeskDeps, 'keys' | 'clock'>,
 ): Promise<Link> {
-  const link = readLink(await keys(), token, clock.now());
+  const link = readLink(await keys(token.split('.')[0]), token, clock.now());
   if ('refused' in link)
     throw new Refused(401, link.refused === 'expired' ? 'link-expired' : 'unauthorized');
   if (link.number !== number || link.opens !== 'petition') throw new Refused(401, 'unauthorized');

@@ -36,7 +36,7 @@ async function toPetitioner(notice: Notice, terms: Terms, deps: SendDeps): Promi
   const [submission, text, ring] = await Promise.all([
     petitions.content(notice.subject, 'submission'),
     notice.content === undefined ? undefined : petitions.content(notice.subject, notice.content),
-    notice.kind === 'receipt' ? keys() : undefined,
+    notice.kind === 'receipt' ? keys(petition.codeKey) : undefined,
   ]);
   const to = addressIn(submission);
   const mail = petitionerMail(petition, notice, terms, {

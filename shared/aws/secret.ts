@@ -1,10 +1,13 @@
 import type { Clock } from '../petition/ports.ts';
 import type { Keyring } from '../privacy/keys.ts';
-import { keyring } from '../privacy/keys.ts';
+import { keyOf, keyring } from '../privacy/keys.ts';
 
 const FRESH = 5 * 60_000;
+/** A forged key id must not buy a read of the secret each time. */
+const CALM = 10_000;
 
-export type KeysReader = () => Promise<Keyring>;
+/** The keys; `wanted` is the id of a key that a caller was shown and that may be newer than what is kept. */
+export type KeysReader = (wanted?: string) => Promise<Keyring>;
 
 /** The keys, kept for five minutes. The client is loaded on first use: a start does not wait for it. */
 export function keysSecret(id: string, clock: Clock): KeysReader {
@@ -17,14 +20,21 @@ export function keysSecret(id: string, clock: Clock): KeysReader {
     const { SecretString } = await client.send(new GetSecretValueCommand({ SecretId: id }));
     return keyring(SecretString ?? '');
   }
-  return () => {
-    const now = clock.now();
-    if (kept && now < kept.until) return kept.keys;
+  function read(now: number): Promise<Keyring> {
     const keys = load();
     kept = { until: now + FRESH, keys };
     keys.catch(() => {
       kept = undefined; // a failed read is not kept
     });
     return keys;
+  }
+  return async (wanted) => {
+    const now = clock.now();
+    const had = kept;
+    if (!had || now >= had.until) return read(now);
+    const keys = await had.keys;
+    const calm = now < had.until - FRESH + CALM;
+    // Right after a rotation another function may sign with a key that this one has not read yet.
+    return wanted === undefined || keyOf(keys, wanted) || calm ? keys : read(now);
   };
 }

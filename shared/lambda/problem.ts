@@ -16,6 +16,10 @@ const TITLES = {
   },
   'too-large': { ko: '보내신 내용이 너무 큽니다.', en: 'What you sent is too large.' },
   'not-found': { ko: '찾으시는 민원이 없습니다.', en: 'There is no such petition.' },
+  'no-match': {
+    ko: '접수번호와 조회 코드가 맞지 않거나 조회 코드의 사용 기간이 끝났습니다. 다시 확인하시고, 그래도 안 되면 고객지원 부서에 문의해 주십시오.',
+    en: 'The receipt number and the access code do not match, or the code is no longer valid. Please check them, or ask customer support.',
+  },
   'key-reused': {
     ko: '같은 Idempotency-Key로 다른 내용을 보내셨습니다.',
     en: 'This Idempotency-Key was used with another body.',
@@ -29,8 +33,8 @@ const TITLES = {
     en: 'The link has expired. Open the link of the latest mail.',
   },
   unauthorized: {
-    ko: '링크가 올바르지 않거나 이 브라우저에서 아직 열지 않으셨습니다. 메일의 링크를 여십시오.',
-    en: 'The link is not valid, or it was not opened in this browser yet. Open the link of the mail.',
+    ko: '링크가 올바르지 않거나 이 브라우저에서 아직 열지 않으셨습니다. 가장 최근 메일의 링크를 여십시오.',
+    en: 'The link is not valid, or it was not opened in this browser yet. Open the link of the latest mail.',
   },
   busy: {
     ko: '접수가 몰리고 있습니다. 잠시 후 다시 보내 주십시오.',
