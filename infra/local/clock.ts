@@ -28,6 +28,7 @@ export function virtualClock(
   let wanted = running;
   let movingTo: number | undefined;
   let wake: NodeJS.Timeout | undefined;
+  let ended = false;
   let turn: Promise<unknown> = Promise.resolve();
   let failures: unknown[] = [];
   let fired = 0;
@@ -52,7 +53,7 @@ export function virtualClock(
     fired += 1;
     const failed = (error: unknown) => {
       if (movingTo !== undefined) failures.push(error);
-      report(timer.name, error);
+      if (!ended) report(timer.name, error);
     };
     void track(Promise.resolve().then(timer.work).catch(failed));
   }
@@ -163,6 +164,7 @@ export function virtualClock(
       schedule();
     },
     stop() {
+      ended = true; // what is still under way finds the engines gone, which is no news
       held = now();
       wanted = false;
       tickingSince = undefined;

@@ -1,43 +1,48 @@
-import { spawnSync } from 'node:child_process';
+import { createServer } from 'node:net';
 import { requireJava } from '../tools/runtime-guard.ts';
+import { synthesize } from './synthesize.ts';
 
-requireJava();
-const { startService } = await import('./service.ts');
+const { START_AT, PORT = '4000', CLOCK } = process.env;
+const port = Number(PORT);
 
-const TEMPLATES = '.ihaeng/cdk.out';
-
-/** The very templates that `cdk deploy` ships, synthesized afresh. */
-function synthesize(): void {
-  const { status, stderr } = spawnSync(process.execPath, ['infra/app.ts'], {
-    env: { ...process.env, CDK_OUTDIR: TEMPLATES, STAGE: 'local' },
-    encoding: 'utf8',
-  });
-  if (status === 0) return;
-  console.error(`The templates could not be synthesized:\n${stderr}`);
+function stopWith(sentence: string): never {
+  console.error(sentence);
   process.exit(1);
 }
+const isTaken = () =>
+  new Promise<boolean>((known) => {
+    const probe = createServer().once('error', () => known(true));
+    probe.listen(port, '127.0.0.1', () => probe.close(() => known(false)));
+  });
 
-synthesize();
-const { START_AT, PORT = '4000', CLOCK } = process.env;
-const service = await startService({
-  templates: TEMPLATES,
-  ...(START_AT !== undefined && { startAt: START_AT }),
-  running: CLOCK !== 'standing',
-  port: Number(PORT),
-}).catch((error: NodeJS.ErrnoException) => {
-  const taken = error.code === 'EADDRINUSE';
-  console.error(taken ? `Port ${PORT} is taken: choose another, as in \`PORT=4001 npm start\`.` : error);
-  process.exit(1);
-});
+requireJava();
+if (!/^\d+$/.test(PORT) || port > 65_535)
+  stopWith(`PORT=${PORT} is no port: give a number up to 65535, as in \`PORT=4001 npm start\`.`);
+if (START_AT !== undefined && Number.isNaN(Date.parse(START_AT)))
+  stopWith(`START_AT is no instant like 2026-11-24T10:12:00+09:00: ${START_AT}`);
+// Before the minute that the rest may take.
+if (port > 0 && (await isTaken()))
+  stopWith(`Port ${PORT} is taken: choose another, as in \`PORT=${port + 1} npm start\`.`);
 
+// Until all is up, leaving is enough: the engines end with this process when it ends by `exit`.
+let stop = async (): Promise<void> => {};
 let stopping = false;
 for (const signal of ['SIGINT', 'SIGTERM'] as const) {
   process.on(signal, () => {
     if (stopping) return;
     stopping = true;
-    void service.stop().then(() => process.exit(0));
+    void stop().finally(() => process.exit(0));
   });
 }
+
+const { startService } = await import('./service.ts');
+const service = await startService({
+  templates: synthesize(),
+  ...(START_AT !== undefined && { startAt: START_AT }),
+  running: CLOCK !== 'standing',
+  port,
+});
+stop = service.stop;
 console.log(`Acknowledged, not emulated here: ${service.assembly.acknowledged.join(', ')}.`);
 console.log(`Mails, clock, petitions and queues: ${service.endpoint}/_local/`);
 console.log(`READY ${service.endpoint}`);

@@ -1,0 +1,159 @@
+import { type ChildProcess, spawn } from 'node:child_process';
+import { mkdtempSync, readdirSync, readFileSync, rmSync } from 'node:fs';
+import { createServer, type Server } from 'node:net';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { afterEach, describe, expect, it } from 'vitest';
+import { kindOf, type LocalMail, petition } from './world.ts';
+
+const children: ChildProcess[] = [];
+afterEach(() => {
+  for (const child of children.splice(0)) child.kill('SIGKILL');
+});
+
+/** `npm start` as the shell starts it. */
+function start(env: Record<string, string>) {
+  const child = spawn(process.execPath, ['infra/local/start.ts'], {
+    env: { ...process.env, ...env },
+    stdio: 'pipe',
+  });
+  children.push(child);
+  const said = { out: '', err: '' };
+  child.stdout.setEncoding('utf8').on('data', (text: string) => {
+    said.out += text;
+  });
+  child.stderr.setEncoding('utf8').on('data', (text: string) => {
+    said.err += text;
+  });
+  const ended = new Promise<number | null>((done) => child.once('exit', done));
+  const ready = new Promise<string>((found, failed) => {
+    child.stdout.on('data', () => {
+      const url = /^READY (\S+)$/m.exec(said.out)?.[1];
+      if (url) found(url);
+    });
+    child.once('exit', () => failed(new Error(`it ended: ${said.err}`)));
+  });
+  ready.catch(() => {});
+  return { child, said, ended, ready };
+}
+
+function listening(): Promise<{ server: Server; port: string }> {
+  const server = createServer();
+  return new Promise((done) =>
+    server.listen(0, () => done({ server, port: String(Object(server.address()).port) })),
+  );
+}
+async function freePort(): Promise<string> {
+  const { server, port } = await listening();
+  await new Promise((closed) => server.close(closed));
+  return port;
+}
+
+/** Every process below this one, with its command, by Linux's own table; elsewhere the test has nothing to look at. */
+function descendants(of: number): readonly { pid: number; command: string }[] {
+  const all = readdirSync('/proc')
+    .filter((name) => /^\d+$/.test(name))
+    .flatMap((pid) => {
+      try {
+        const parent = Number(/\) \S (\d+)/.exec(readFileSync(`/proc/${pid}/stat`, 'utf8'))?.[1]);
+        return [
+          {
+            pid: Number(pid),
+            parent,
+            command: readFileSync(`/proc/${pid}/cmdline`, 'utf8').replaceAll('\0', ' '),
+          },
+        ];
+      } catch {
+        return []; // it ended while we looked
+      }
+    });
+  const below = (pid: number): typeof all =>
+    all.filter(({ parent }) => parent === pid).flatMap((one) => [one, ...below(one.pid)]);
+  return below(of);
+}
+const alive = (pid: number): boolean => {
+  try {
+    return !/\) Z/.test(readFileSync(`/proc/${pid}/stat`, 'utf8'));
+  } catch {
+    return false;
+  }
+};
+
+describe('npm start', () => {
+  it('is ready, takes a petition, mails by itself, and leaves no process behind', async () => {
+    const port = await freePort();
+    const { child, said, ended, ready } = start({ PORT: port });
+    const url = await ready;
+    expect(url).toBe(`http://localhost:${port}`);
+    expect(said.out).toContain('Acknowledged, not emulated here');
+    const reply = await fetch(`${url}/petitions`, {
+      method: 'POST',
+      headers: { 'content-type': 'application/json' },
+      body: JSON.stringify(petition()),
+    });
+    expect(reply.status).toBe(201);
+    const mails = async (): Promise<string[]> => {
+      const sent: LocalMail[] = await (await fetch(`${url}/_local/mail`)).json();
+      return sent.map(kindOf);
+    };
+    await expect.poll(mails, { timeout: 60_000, interval: 500 }).toContain('receipt');
+    const below = descendants(child.pid ?? 0);
+    if (process.platform === 'linux') {
+      expect(below.some(({ command }) => command.includes('DynamoDBLocal'))).toBe(true);
+      expect(below.filter(({ command }) => command.includes('node')).length).toBeGreaterThan(1);
+    }
+    child.kill('SIGTERM');
+    expect(await ended).toBe(0);
+    expect(below.filter(({ pid }) => alive(pid))).toEqual([]);
+    expect(said.err).toBe('');
+  });
+
+  it('leaves no process behind when it is stopped before it is ready', async () => {
+    const { child, ended } = start({ PORT: await freePort() });
+    const javaOf = () =>
+      descendants(child.pid ?? 0).find(({ command }) => command.includes('DynamoDBLocal'));
+    let java: { pid: number } | undefined;
+    await expect
+      .poll(
+        () => {
+          java = javaOf();
+          return java;
+        },
+        { timeout: 100_000, interval: 20 },
+      )
+      .toBeTruthy();
+    child.kill('SIGTERM');
+    await ended;
+    await expect.poll(() => java && alive(java.pid), { timeout: 5000 }).toBe(false);
+  });
+
+  it('says in one sentence that the port is taken', async () => {
+    const { server, port } = await listening();
+    const { said, ended } = start({ PORT: port });
+    expect(await ended).toBe(1);
+    server.close();
+    expect(said.err).toMatch(new RegExp(`^Port ${port} is taken: .*PORT=\\d+ npm start.*\\n$`));
+  });
+
+  it.each(['abc', '70000', '-1'])('says in one sentence that %s is no port', async (port) => {
+    const { said, ended } = start({ PORT: port });
+    expect(await ended).toBe(1);
+    expect(said.err).toMatch(/^PORT=\S+ is no port.*\n$/);
+  });
+
+  it('says in one sentence that START_AT is no instant', async () => {
+    const { said, ended } = start({ PORT: await freePort(), START_AT: 'tomorrow' });
+    expect(await ended).toBe(1);
+    expect(said.err).toMatch(/^START_AT.*tomorrow\n$/);
+  });
+
+  it('says in one sentence that Java is missing, with the command that installs it', async () => {
+    const empty = mkdtempSync(join(tmpdir(), 'path-'));
+    const { said, ended } = start({ PATH: empty });
+    expect(await ended).toBe(1);
+    rmSync(empty, { recursive: true });
+    expect(said.err).toMatch(
+      /^[^\n]*Java 17[^\n]*apt-get install openjdk-17-jre-headless[^\n]*\n$/,
+    );
+  });
+});
