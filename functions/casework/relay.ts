@@ -28,11 +28,12 @@ export const relayHandler =
   };
 
 async function pass({ eventName, dynamodb }: DynamoDBRecord, arms: Arms, sends: Sends) {
-  const subject = dynamodb?.Keys?.['pk']?.S ?? '';
-  const sk = dynamodb?.Keys?.['sk']?.S ?? '';
+  const subject = dynamodb?.Keys?.pk?.S ?? '';
+  const sk = dynamodb?.Keys?.sk?.S ?? '';
   if (sk.startsWith(NOTICE) && eventName === 'INSERT')
     await sends.send({ v: 1, subject, notice: sk.slice(NOTICE.length) });
-  // Only another moment concerns the clock.
-  if (sk.startsWith(PLEDGE) && dynamodb?.NewImage?.['seq']?.N !== dynamodb?.OldImage?.['seq']?.N)
+  // Only another moment concerns the clock; a pledge that its receipt kept never had one.
+  const seqBefore = dynamodb?.OldImage?.seq?.N ?? '0';
+  if (sk.startsWith(PLEDGE) && dynamodb?.NewImage?.seq?.N !== seqBefore)
     await arms.arm({ v: 1, subject, pledge: sk.slice(PLEDGE.length) });
 }

@@ -7,7 +7,7 @@ beforeAll(async () => {
 });
 afterAll(() => world.stop());
 
-const raw = (body: BodyInit, headers: Record<string, string> = {}) =>
+const raw = (body: string | Uint8Array<ArrayBuffer>, headers: Record<string, string> = {}) =>
   world.ask('/petitions', { method: 'POST', headers: { 'content-type': 'application/json', ...headers }, body });
 
 describe('what is not a petition', () => {

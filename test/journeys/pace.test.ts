@@ -51,6 +51,6 @@ describe('staff are not buried in mail', () => {
     await world.to('2026-11-23 08:49');
     expect(await mailsOf('due-today')).toEqual([]);
     await world.to('2026-11-23 08:51');
-    expect(told(await mailsOf('due-today'))).toEqual([expect.stringMatching(/^11-23 08:50 due-today → care-\d@example\.org$/)]);
+    expect(told(await mailsOf('due-today'))).toEqual([expect.stringMatching(/^11-23 08:50:00 due-today → care-\d@example\.org$/)]);
   });
 });

@@ -24,7 +24,7 @@ export interface Reply {
 
 /** A whole service on its own clock, spoken to only through its public and its local interface. */
 export async function openWorld(startAt: string) {
-  const service = await startService({ templates: await templates(), startAt: kst(startAt), running: false, port: 0 });
+  const service = await startService({ templates: templates(), startAt: kst(startAt), running: false, port: 0 });
   const base = service.endpoint;
 
   async function ask(path: string, init: RequestInit = {}): Promise<Reply> {
@@ -99,9 +99,11 @@ export async function answerFrom(world: World, mail: LocalMail, number: string, 
   return world.post('/desk/answer', { number, text }, { authorization: `Bearer ${token}` });
 }
 
-/** '<month-day hour:minute> <kind> → <to>' for each mail, in the order in which they were sent. */
+/** '<month-day hour:minute:second> <kind> → <to>' for each mail in order; those of one second by kind and recipient. */
 export const told = (mails: readonly LocalMail[]): string[] =>
-  mails.map((mail) => {
-    const at = new Date(Date.parse(mail.sentAt) + 9 * 3_600_000).toISOString();
-    return `${at.slice(5, 10)} ${at.slice(11, 16)} ${kindOf(mail)} → ${mail.to.join(',')}`;
-  });
+  mails
+    .map((mail) => {
+      const at = new Date(Date.parse(mail.sentAt) + 9 * 3_600_000).toISOString();
+      return `${at.slice(5, 10)} ${at.slice(11, 19)} ${kindOf(mail)} → ${mail.to.join(',')}`;
+    })
+    .toSorted();

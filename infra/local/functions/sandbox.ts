@@ -67,7 +67,10 @@ export async function startSandbox(
     asking.end(JSON.stringify(work.event));
     asking = undefined;
   };
-  const api = createServer(async (request, response) => {
+  const api = createServer((request, response) => {
+    answer(request, response).catch((error: Error) => response.writeHead(500).end(error.message));
+  });
+  async function answer(request: IncomingMessage, response: ServerResponse): Promise<void> {
     const path = request.url ?? '';
     if (path.endsWith('/invocation/next')) {
       asking = response;
@@ -80,7 +83,7 @@ export async function startSandbox(
     work = undefined;
     if (path.endsWith('/response')) ended?.done(body);
     else ended?.failed(new FunctionFailed(body.errorType, body.errorMessage));
-  });
+  }
   await new Promise<void>((listening) => api.listen(0, '127.0.0.1', listening));
   const { port } = api.address() as AddressInfo; // it listens on TCP
   const accessKey = `AKIA${randomUUID().replaceAll('-', '').slice(0, 16).toUpperCase()}`;

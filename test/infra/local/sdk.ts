@@ -1,4 +1,4 @@
-import { createServer, type Server } from 'node:http';
+import { createServer, type IncomingMessage, type Server, type ServerResponse } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import type { Engine } from '../../../infra/local/contract.ts';
 
@@ -17,7 +17,7 @@ export interface Served {
 /** One engine behind the smallest of gateways: it describes, then handles. */
 export async function serve(engine: Engine): Promise<Served> {
   const described: Served['described'] = [];
-  const server: Server = createServer(async (request, response) => {
+  async function answer(request: IncomingMessage, response: ServerResponse): Promise<void> {
     const chunks: Buffer[] = [];
     for await (const chunk of request) chunks.push(chunk as Buffer);
     const url = new URL(request.url ?? '/', 'http://localhost');
@@ -37,6 +37,9 @@ export async function serve(engine: Engine): Promise<Served> {
     } catch (error) {
       response.writeHead(500).end(String(error));
     }
+  }
+  const server: Server = createServer((request, response) => {
+    answer(request, response).catch((error: unknown) => response.destroy(new Error(String(error))));
   });
   await new Promise<void>((up) => server.listen(0, '127.0.0.1', up));
   const { port } = server.address() as AddressInfo;
