@@ -27,7 +27,7 @@ export function contactOf(office: Office, personId: string): Contact {
 }
 
 /** The pledge that a notice is about; without one, the first that is open, or the first. */
-export const pledgeOf = (
+const pledgeOf = (
   { pledges }: Petition,
   { pledge }: Pick<Notice, 'pledge'>,
 ): Pledge | undefined =>

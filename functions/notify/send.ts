@@ -35,7 +35,7 @@ export const sendHandler = (deps: SendDeps) =>
     deps.log,
   );
 
-export const tagOf = ({ subject, id }: Pick<Notice, 'subject' | 'id'>): string =>
+const tagOf = ({ subject, id }: Pick<Notice, 'subject' | 'id'>): string =>
   `${subject}.${id}`;
 
 const earliest = ({ state, nextAt = 0, leaseUntil }: Notice): number =>

@@ -118,4 +118,4 @@ export function eventBus({ clock, region, account, deliver, faults, report = pri
     },
   };
 }
-export type EventBus = ReturnType<typeof eventBus>;
+type EventBus = ReturnType<typeof eventBus>;

@@ -1,8 +1,6 @@
 import type { VirtualClock } from './contract.ts';
 import { type Sandbox, type SandboxProperties, startSandbox } from './functions/sandbox.ts';
 
-export { FunctionFailed } from './functions/sandbox.ts';
-
 export interface FunctionProperties extends SandboxProperties {
   /** Sandboxes at once; what is more waits. */
   readonly most: number;

@@ -13,7 +13,7 @@ import { EmailSubscription } from 'aws-cdk-lib/aws-sns-subscriptions';
 import { Construct } from 'constructs';
 import { isLasting, type Settings } from './settings.ts';
 
-export const RUNBOOK = 'infra/RUNBOOK.md';
+const RUNBOOK = 'infra/RUNBOOK.md';
 
 export interface AlarmWords {
   /** Who is hurt, and how, while this lasts. */

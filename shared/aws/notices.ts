@@ -218,7 +218,7 @@ async function held(write: Promise<unknown>): Promise<boolean> {
   }
 }
 
-export const refOf = (item: Item): NoticeRef => ({
+const refOf = (item: Item): NoticeRef => ({
   subject: text(item, 'pk') ?? '',
   id: (text(item, 'sk') ?? '').slice('notice#'.length),
 });

@@ -5,7 +5,7 @@ export const HOUR = 60 * MINUTE;
 export const DAY = 24 * HOUR;
 
 /** Korea is UTC+9 the whole year round. */
-export const KST = 9 * HOUR;
+const KST = 9 * HOUR;
 
 /** The Korean day of an instant (epoch ms). */
 export const dayOf = (at: number): Day => Math.floor((at + KST) / DAY);

@@ -43,14 +43,14 @@ export class Refused extends Error {
 export type HttpMiddleware = MiddlewareObj<HttpEvent, HttpReply>;
 
 /** Every reply, also one made of an error, gets the security headers; its own headers win. */
-export const securityHeaders: HttpMiddleware = { after: secure, onError: secure };
+const securityHeaders: HttpMiddleware = { after: secure, onError: secure };
 
 function secure({ response }: middy.Request<HttpEvent, HttpReply>): void {
   if (response) response.headers = { ...SECURITY, ...response.headers };
 }
 
 /** An error becomes a problem document, unless a middleware nearer to the work made a page of it. */
-export const problemDetails = (log: Log): HttpMiddleware => ({
+const problemDetails = (log: Log): HttpMiddleware => ({
   onError: (request) => {
     const { event, error } = request;
     request.response ??= replyTo(error, languageOf(event.headers['accept-language']));

@@ -1,5 +1,5 @@
 /** A lone surrogate is no character: it cannot be stored as UTF-8 without being changed. */
-export class BrokenText extends Error {
+class BrokenText extends Error {
   override readonly name = 'BrokenText';
 }
 

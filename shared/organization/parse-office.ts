@@ -48,7 +48,7 @@ const OfficeShape = z.strictObject({
 });
 
 /** All that is wrong with an office file, a sentence each that begins with the path. */
-export class OfficeErrors extends Error {
+class OfficeErrors extends Error {
   override readonly name = 'OfficeErrors';
   readonly sentences: readonly string[];
   constructor(sentences: readonly string[]) {

@@ -76,7 +76,7 @@ export const petition = (change: Record<string, unknown> = {}) => ({
 export const kindOf = (mail: LocalMail): string => mail.headers['x-ihaeng-notice'] ?? 'none';
 
 /** The address of the link in a staff mail's text part. */
-export function linkIn(mail: LocalMail, of = '/desk/'): string {
+function linkIn(mail: LocalMail, of = '/desk/'): string {
   const found = mail.text.split(/\s+/).find((word) => word.startsWith('http') && word.includes(of));
   if (!found) throw new Error(`no ${of} link in: ${mail.text}`);
   return found;

@@ -56,7 +56,7 @@ export const calendarWith = (days: Parameters<typeof compileCalendar>[0]['overri
 
 export const terms: Terms = { charter: standardCharter, calendar: calendarWith([]), office };
 
-export const submission = (receivedAt: string, change: Partial<Receive> = {}): Receive => ({
+const submission = (receivedAt: string, change: Partial<Receive> = {}): Receive => ({
   number: '2026-000001-4',
   channel: 'web',
   receivedAt: kst(receivedAt),
@@ -119,4 +119,4 @@ export class Life {
   }
 }
 
-export const stamp = (at: number): string => new Date(at + 9 * 3_600_000).toISOString().slice(5, 19).replace('T', ' ');
+const stamp = (at: number): string => new Date(at + 9 * 3_600_000).toISOString().slice(5, 19).replace('T', ' ');

@@ -20,7 +20,7 @@ export interface SandboxProperties {
   /** Told of each sandbox's own access key, so that the gateway knows who calls and a fault can kill just that one. */
   readonly admit?: (accessKey: string, kill: () => Promise<void>) => void;
 }
-export class FunctionFailed extends Error {
+class FunctionFailed extends Error {
   readonly errorType: string;
   constructor(errorType: string, message: string) {
     super(message);

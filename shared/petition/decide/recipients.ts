@@ -7,7 +7,7 @@ import type { NoticeIntent, Terms } from '../ports.ts';
 type Staff = Exclude<Told, 'petitioner'>;
 
 /** The person who fills a role now: an absent one's deputy, then the head. */
-export function personFor(
+function personFor(
   role: Staff,
   petition: Petition,
   now: number,
