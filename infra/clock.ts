@@ -1,4 +1,4 @@
-import { Duration, Stack, Validations } from 'aws-cdk-lib';
+import { CfnOutput, Duration, Stack, Validations } from 'aws-cdk-lib';
 import { Metric } from 'aws-cdk-lib/aws-cloudwatch';
 import { PolicyStatement, Role, ServicePrincipal } from 'aws-cdk-lib/aws-iam';
 import { CfnScheduleGroup } from 'aws-cdk-lib/aws-scheduler';
@@ -66,6 +66,10 @@ export class Clock extends Construct {
 
   #arm(timeout: Duration): void {
     const group = new CfnScheduleGroup(this, 'Timers');
+    new CfnOutput(this, 'TimerGroup', {
+      value: group.ref,
+      description: 'What the smoke tool calls SCHEDULE_GROUP',
+    });
     const bearer = new Role(this, 'Bearer', {
       assumedBy: new ServicePrincipal('scheduler.amazonaws.com'),
     });

@@ -1,4 +1,4 @@
-import { RemovalPolicy, Validations } from 'aws-cdk-lib';
+import { CfnOutput, RemovalPolicy, Validations } from 'aws-cdk-lib';
 import {
   AttributeType,
   BillingMode,
@@ -42,6 +42,10 @@ export class Records extends Construct {
       sortKey: { name: 'dueAt', type: AttributeType.NUMBER },
       projectionType: ProjectionType.INCLUDE,
       nonKeyAttributes: ['to'],
+    });
+    new CfnOutput(this, 'TableName', {
+      value: this.table.tableName,
+      description: 'What the office, calendar and smoke tools call TABLE',
     });
     this.secret = new Secret(this, 'Keys', {
       description: 'Root keys of links, access codes and text hashes: { current, previous? }',

@@ -20,7 +20,7 @@ export interface HouseLambdaProps {
   /** What it does, as the console shows it. */
   readonly description: string;
   readonly timeout: Duration;
-  /** MiB; processor time grows with it. 1,024 where a person waits for the start, 512 elsewhere. */
+  /** MiB; processor time grows with it. 1,024 where a person waits for the start; 256 elsewhere: they wait for the network. */
   readonly memory?: number;
   /** The schema by which the function parses its environment: synthesis fails when the template gives other names. */
   readonly environment: { readonly shape: Readonly<Record<string, unknown>> };
@@ -50,7 +50,7 @@ export class HouseLambda extends Construct {
       description: props.description,
       runtime: Runtime.NODEJS_24_X,
       architecture: Architecture.ARM_64,
-      memorySize: props.memory ?? 512,
+      memorySize: props.memory ?? 256,
       timeout: props.timeout,
       role,
       logGroup,
