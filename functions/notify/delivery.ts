@@ -1,8 +1,8 @@
-import * as z from 'zod/mini';
 import type { NoticeStore } from '../../shared/aws/notices.ts';
 import type { TermsReader } from '../../shared/aws/office.ts';
 import { eachRecord } from '../../shared/lambda/batch.ts';
 import type { Log } from '../../shared/lambda/log.ts';
+import { MailNews } from '../../shared/messages/messages.ts';
 import { onPriorNotice } from '../../shared/petition/decide/delivery.ts';
 import type { Clock, NoticeState, Petitions } from '../../shared/petition/ports.ts';
 
@@ -14,24 +14,7 @@ export interface DeliveryDeps {
   readonly log: Log;
 }
 
-const Stamped = z.optional(z.object({ timestamp: z.optional(z.string()) }));
-
-/** An SES event as the default bus brings it; what we do not use is not looked at. */
-const News = z.object({
-  detail: z.object({
-    eventType: z.string(),
-    mail: z.object({
-      messageId: z.string(),
-      timestamp: z.string(),
-      tags: z.object({ notice: z.tuple([z.string()]) }),
-    }),
-    delivery: Stamped,
-    bounce: Stamped,
-    complaint: Stamped,
-  }),
-});
-
-const BECOMES: Readonly<Record<string, NoticeState>> = {
+const BECOMES: Readonly<Partial<Record<MailNews['type'], NoticeState>>> = {
   Send: 'sent',
   Delivery: 'delivered',
   Bounce: 'bounced',
@@ -39,23 +22,25 @@ const BECOMES: Readonly<Record<string, NoticeState>> = {
   'Rendering Failure': 'bounced',
   Complaint: 'complained',
 };
-const FACTS = { sent: 'accepted', delivered: 'delivered', bounced: 'bounced' } as const;
+const FACTS: Readonly<Partial<Record<NoticeState, 'accepted' | 'delivered' | 'bounced'>>> = {
+  sent: 'accepted',
+  delivered: 'delivered',
+  bounced: 'bounced',
+};
 
 /** What became of a mail. Marked once, with the provider's instant; of a prior notice the petition is told. */
 export const deliveryHandler = ({ notices, petitions, terms, clock, log }: DeliveryDeps) =>
   eachRecord(
-    News,
-    async ({ detail }) => {
-      const { eventType, mail } = detail;
-      const ref = noticeOf(mail.tags.notice[0]);
-      const state = BECOMES[eventType];
-      if (!state) return log({ message: 'mail news noted', ...ref, event: eventType });
-      const stamped = detail.delivery ?? detail.bounce ?? detail.complaint;
-      const at = Date.parse(stamped?.timestamp ?? mail.timestamp);
-      const known = !(await notices.mark(ref, state, at, mail.messageId));
-      log({ message: known ? 'mail news was known' : 'mail news', ...ref, event: eventType });
+    MailNews,
+    async (news) => {
+      const ref = noticeOf(news.notice);
+      const state = stateAfter(news);
+      if (!state) return log({ message: 'mail news noted', ...ref, event: news.type });
+      const at = Date.parse(news.at);
+      const known = !(await notices.mark(ref, state, at, news.messageId));
+      log({ message: known ? 'mail news was known' : 'mail news', ...ref, event: news.type });
       const notice = await notices.read(ref);
-      const event = Object.hasOwn(FACTS, state) ? FACTS[state as keyof typeof FACTS] : undefined; // narrowed by hasOwn
+      const event = FACTS[state];
       if (notice?.kind !== 'date-change' || !event) return;
       const current = await terms();
       await petitions.act(ref.subject, (petition) =>
@@ -65,8 +50,12 @@ export const deliveryHandler = ({ notices, petitions, terms, clock, log }: Deliv
     log,
   );
 
+/** A transient bounce tells of a full mailbox or of somebody on holiday: the address is good and the mail may be there. */
+const stateAfter = (news: MailNews): NoticeState | undefined =>
+  news.type === 'Bounce' && news.bounceType === 'Transient' ? undefined : BECOMES[news.type];
+
 /** `<subject>_<version>_<index>`: SES allows no dot in a tag. */
 function noticeOf(tag: string): { readonly subject: string; readonly id: string } {
-  const [subject = '', ...id] = tag.split(/[_.]/);
+  const [subject = '', ...id] = tag.split('_');
   return { subject, id: id.join('.') };
 }

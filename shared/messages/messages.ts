@@ -18,5 +18,33 @@ export const RingMessage = z.strictObject({
 export type RingMessage = z.infer<typeof RingMessage>;
 
 /** notices queue: send this notice. */
-export const SendMessage = z.strictObject({ v: z.literal(1), subject: Subject, notice: z.string() });
+export const SendMessage = z.strictObject({
+  v: z.literal(1),
+  subject: Subject,
+  notice: z.string(),
+});
 export type SendMessage = z.infer<typeof SendMessage>;
+
+const news = {
+  v: z.literal(1),
+  /** SES's id of the mail. */
+  messageId: z.string().check(z.minLength(1)),
+  /** SES's tag: `<subject>_<version>_<index>`. */
+  notice: z.string().check(z.regex(/^[0-9a-zA-Z-]{1,40}_\d+_\d+$/)),
+  /** The provider's own instant, ISO 8601 with its offset. */
+  at: z.iso.datetime({ offset: true }),
+};
+
+/** deliveries queue: what became of a mail. The rules on the bus make it of SES's event and leave the rest behind. */
+export const MailNews = z.discriminatedUnion('type', [
+  z.strictObject({
+    ...news,
+    type: z.enum(['Send', 'Delivery', 'DeliveryDelay', 'Complaint', 'Reject', 'Rendering Failure']),
+  }),
+  z.strictObject({
+    ...news,
+    type: z.literal('Bounce'),
+    bounceType: z.enum(['Permanent', 'Transient', 'Undetermined']),
+  }),
+]);
+export type MailNews = z.infer<typeof MailNews>;

@@ -54,3 +54,26 @@ it('puts the envelope on the queues of the rules that match', () => {
     ],
   ]);
 });
+
+it('reports a delivery that its transformer fails, and delivers the others', () => {
+  const sent: string[] = [];
+  const reported: string[] = [];
+  const bus = eventBus({
+    clock: virtualClock(START, false),
+    region: 'ap-northeast-2',
+    account: '000000000000',
+    deliver: (_arn, body) => void sent.push(body),
+    report: (rule, error) => void reported.push(`${rule}: ${error}`),
+  });
+  const Arn = 'arn:aws:sqs:ap-northeast-2:000000000000:news';
+  const of = (path: string) => ({
+    Id: 'a',
+    Arn,
+    InputTransformer: { InputPathsMap: { it: path }, InputTemplate: '{"it":<it>}' },
+  });
+  bus.rule({ name: 'lame', pattern: {}, targets: [of('$.detail.none')] });
+  bus.rule({ name: 'well', pattern: {}, targets: [of('$.detail-type')] });
+  bus.publish({ source: 'aws.ses', 'detail-type': 'Email Sent', detail: {}, resources: [] });
+  expect(sent).toEqual(['{"it":"Email Sent"}']);
+  expect(reported).toEqual(['lame: Error: the event has nothing at the path of <it>']);
+});

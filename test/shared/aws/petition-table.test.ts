@@ -267,21 +267,29 @@ describe('one petition from receipt to answer', () => {
       batchItemFailures: [],
     });
     const news = {
-      detail: {
-        eventType: 'Delivery',
-        mail: {
-          messageId: 'id-9',
-          timestamp: '2026-11-25T00:00:01Z',
-          tags: { notice: [`${number}_${notice.id.replace('.', '_')}`] },
-        },
-        delivery: { timestamp: '2026-11-25T00:00:02Z' },
-      },
+      v: 1,
+      type: 'Delivery',
+      messageId: 'id-9',
+      notice: `${number}_${notice.id.replace('.', '_')}`,
+      at: '2026-11-25T00:00:02.000Z',
     };
     expect(await w.delivery(batch(news, news))).toEqual({ batchItemFailures: [] });
     expect(await w.notices.read({ subject: number, id: notice.id })).toMatchObject({
       state: 'delivered',
       at: kst('2026-11-25 09:00:02'),
     });
+    const bounce = { ...news, type: 'Bounce', at: '2026-11-25T00:00:03.000Z' };
+    const stateAfter = async (bounceType: string) => {
+      expect(await w.delivery(batch({ ...bounce, bounceType }))).toEqual({ batchItemFailures: [] });
+      return (await w.notices.read({ subject: number, id: notice.id }))?.state;
+    };
+    expect(await stateAfter('Transient')).toBe('delivered');
+    expect(await stateAfter('Permanent')).toBe('bounced');
+    const raw = {
+      detail: { eventType: 'Send', mail: { destination: ['petitioner@example.com'] } },
+    };
+    const refused = await w.delivery(batch(raw, { ...news, to: 'petitioner@example.com' }));
+    expect(refused.batchItemFailures).toHaveLength(2);
     const overtaken = (await w.notices.of(number)).filter(({ state }) => state === 'pending');
     now += 3_700_000;
     await w.send(batch(...overtaken.map(({ id }) => ({ v: 1, subject: number, notice: id }))));
