@@ -93,8 +93,8 @@ describe('npm start', () => {
     });
     expect(reply.status).toBe(201);
     const mails = async (): Promise<string[]> => {
-      const sent: LocalMail[] = await (await fetch(`${url}/_local/mail`)).json();
-      return sent.map(kindOf);
+      const sent = await (await fetch(`${url}/_local/mail`)).json();
+      return (sent as LocalMail[]).map(kindOf);
     };
     await expect.poll(mails, { timeout: 60_000, interval: 500 }).toContain('receipt');
     const below = descendants(child.pid ?? 0);

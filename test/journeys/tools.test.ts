@@ -16,8 +16,10 @@ const file = (name: string, text: string | Uint8Array): string => {
 /** A tool as an operator runs it. */
 const run = (tool: string, ...args: string[]) =>
   new Promise<{ code: number; out: string; err: string }>((ended) => {
-    const child = execFile(process.execPath, [`infra/tools/${tool}.ts`, ...args], (_error, out, err) =>
-      ended({ code: child.exitCode ?? -1, out, err }),
+    const child = execFile(
+      process.execPath,
+      [`infra/tools/${tool}.ts`, ...args],
+      (_error, out, err) => ended({ code: child.exitCode ?? -1, out, err }),
     );
   });
 
@@ -26,10 +28,19 @@ const OFFICE = JSON.parse(readFileSync('infra/local/demo-office.json', 'utf8'));
 const REORGANISED = {
   ...OFFICE,
   version: 'demo-2',
-  departments: OFFICE.departments.map((one: { id: string }) => (one.id === 'care' ? { ...one, members: ['care-9'] } : one)),
+  departments: OFFICE.departments.map((one: { id: string }) =>
+    one.id === 'care' ? { ...one, members: ['care-9'] } : one,
+  ),
   people: [
-    ...OFFICE.people.filter(({ id }: { id: string }) => !['care-1', 'care-2'].includes(id)).map((one: { id: string }) => (one.id === 'care-head' ? { ...one, deputy: 'care-9' } : one)),
-    { ...OFFICE.people.find(({ id }: { id: string }) => id === 'care-1'), id: 'care-9', email: 'care-9@example.org', deputy: 'care-head' },
+    ...OFFICE.people
+      .filter(({ id }: { id: string }) => !['care-1', 'care-2'].includes(id))
+      .map((one: { id: string }) => (one.id === 'care-head' ? { ...one, deputy: 'care-9' } : one)),
+    {
+      ...OFFICE.people.find(({ id }: { id: string }) => id === 'care-1'),
+      id: 'care-9',
+      email: 'care-9@example.org',
+      deputy: 'care-head',
+    },
   ],
 };
 
@@ -43,10 +54,19 @@ describe('npm run office', () => {
     await world.idle();
   });
   afterAll(() => world.stop());
-  const stored = async () => (await world.service.items()).find(({ pk, sk }) => pk === 'office' && sk === 'organization')?.version;
+  const stored = async () =>
+    (await world.service.items()).find(({ pk, sk }) => pk === 'office' && sk === 'organization')
+      ?.version;
 
   it('shows the difference and writes nothing on trial', async () => {
-    const { code, out, err } = await run('office', 'import', good, '--dry-run', '--local', world.base);
+    const { code, out, err } = await run(
+      'office',
+      'import',
+      good,
+      '--dry-run',
+      '--local',
+      world.base,
+    );
     expect(err).toBe('');
     expect(code).toBe(0);
     expect(out).toContain('+ person care-9\n');
@@ -62,11 +82,29 @@ describe('npm run office', () => {
     ['empty', '', /is not JSON: look at line 1, column 1\.$/],
     ['another encoding', new Uint8Array([0xff, 0xfe, 0x7b]), /is not UTF-8/],
     ['a list', '[]', /the file: .*expected object/],
-    ['an unknown head', JSON.stringify({ ...REORGANISED, director: 'nobody' }), /^director: there is no person nobody$/],
-    ['a wrong type', JSON.stringify({ ...REORGANISED, director: 7 }), /^director: .*expected string, received number$/],
-    ['a missing part', JSON.stringify({ ...REORGANISED, people: undefined }), /^people: .*expected array/],
+    [
+      'an unknown head',
+      JSON.stringify({ ...REORGANISED, director: 'nobody' }),
+      /^director: there is no person nobody$/,
+    ],
+    [
+      'a wrong type',
+      JSON.stringify({ ...REORGANISED, director: 7 }),
+      /^director: .*expected string, received number$/,
+    ],
+    [
+      'a missing part',
+      JSON.stringify({ ...REORGANISED, people: undefined }),
+      /^people: .*expected array/,
+    ],
   ])('refuses %s in plain sentences', async (name, text, sentence) => {
-    const { code, out, err } = await run('office', 'import', file(`${name}.json`, text), '--local', world.base);
+    const { code, out, err } = await run(
+      'office',
+      'import',
+      file(`${name}.json`, text),
+      '--local',
+      world.base,
+    );
     expect(err.trim()).toMatch(sentence);
     expect(err).not.toMatch(/\n\s+at /);
     expect([code, out]).toEqual([1, '']);
@@ -74,9 +112,15 @@ describe('npm run office', () => {
   });
 
   it('refuses a file that is not there, and a place where nothing runs', async () => {
-    expect((await run('office', 'import', 'nowhere.json', '--local', world.base)).err).toBe('There is no file nowhere.json.\n');
-    expect((await run('office', 'import', good, '--local', 'http://localhost:1')).err).toMatch(/^Nothing answers at .*npm start\.\n$/);
-    expect((await run('office', 'import', good, '--local', 'nonsense')).err).toMatch(/^nonsense is not an address/);
+    expect((await run('office', 'import', 'nowhere.json', '--local', world.base)).err).toBe(
+      'There is no file nowhere.json.\n',
+    );
+    expect((await run('office', 'import', good, '--local', 'http://localhost:1')).err).toMatch(
+      /^Nothing answers at .*npm start\.\n$/,
+    );
+    expect((await run('office', 'import', good, '--local', 'nonsense')).err).toMatch(
+      /^nonsense is not an address/,
+    );
     expect((await run('office', 'import', good)).err).toMatch(/^Name the table with --table/);
   });
 
@@ -89,7 +133,9 @@ describe('npm run office', () => {
     await world.idle();
     const last = (await world.mails()).findLast((mail) => kindOf(mail) === 'assignment');
     expect(last?.to).toEqual(['care-9@example.org']);
-    expect((await run('office', 'import', good, '--local', world.base)).out).toBe('0 changes, nothing written\n');
+    expect((await run('office', 'import', good, '--local', world.base)).out).toBe(
+      '0 changes, nothing written\n',
+    );
   });
 });
 
@@ -105,8 +151,12 @@ describe('npm run calendar, with a petition open', () => {
     return body.pledges.find(({ id }: { id: string }) => id === 'answer-24h');
   };
   const nextMoment = async (number: string) => {
-    const item = (await world.service.items()).find(({ pk, sk }) => pk === number && sk === 'now#pledge#answer-24h');
-    return new Date(JSON.parse(String(item?.body)).nextAt + 9 * 3_600_000).toISOString().slice(0, 16);
+    const item = (await world.service.items()).find(
+      ({ pk, sk }) => pk === number && sk === 'now#pledge#answer-24h',
+    );
+    return new Date(JSON.parse(String(item?.body)).nextAt + 9 * 3_600_000)
+      .toISOString()
+      .slice(0, 16);
   };
 
   beforeAll(async () => {
@@ -118,32 +168,61 @@ describe('npm run calendar, with a petition open', () => {
 
   it.each([
     ['no header', '2026-11-25,declared,x,y,2026-11-24\n', /^line 1: the header must be/],
-    ['no such day', `${HEADER}2026-02-30,declared,x,y,2026-11-24\n`, /^line 2: day is not a date: 2026-02-30/],
-    ['two mistakes', `${HEADER}2026-11-25,holiday,x,y,2026-11-24\n2026-11-26,declared,,y,2026-11-24\n`, /^line 2: kind must be one of .*\nline 3: name is missing/],
+    [
+      'no such day',
+      `${HEADER}2026-02-30,declared,x,y,2026-11-24\n`,
+      /^line 2: day is not a date: 2026-02-30/,
+    ],
+    [
+      'two mistakes',
+      `${HEADER}2026-11-25,holiday,x,y,2026-11-24\n2026-11-26,declared,,y,2026-11-24\n`,
+      /^line 2: kind must be one of .*\nline 3: name is missing/,
+    ],
   ])('refuses a file with %s, by its lines', async (name, text, sentence) => {
-    const { code, err, out } = await run('calendar', 'import', file(`${name}.csv`, text), '--local', world.base);
+    const { code, err, out } = await run(
+      'calendar',
+      'import',
+      file(`${name}.csv`, text),
+      '--local',
+      world.base,
+    );
     expect(err).toMatch(sentence);
     expect([code, out]).toEqual([1, '']);
   });
 
   it('shows a declared holiday on trial and changes nothing', async () => {
-    const { code, out } = await run('calendar', 'import', file('days.csv', DECLARED), '--dry-run', '--local', world.base);
+    const { code, out } = await run(
+      'calendar',
+      'import',
+      file('days.csv', DECLARED),
+      '--dry-run',
+      '--local',
+      world.base,
+    );
     expect([code, out]).toEqual([0, '+ 2026-11-25 declared 임시공휴일\n1 day, nothing written\n']);
-    expect((await world.service.items()).some(({ pk, sk }) => pk === 'office' && sk === 'calendar')).toBe(false);
+    expect(
+      (await world.service.items()).some(({ pk, sk }) => pk === 'office' && sk === 'calendar'),
+    ).toBe(false);
   });
 
   it('keeps the told date and moves the last moment to act, and the warnings with it (A29)', async () => {
     const before = await pledgeOf(first);
     expect(before.actBy.slice(0, 16)).toBe('2026-11-25T10:12');
     const warned = await nextMoment(first.number);
-    const { code, out, err } = await run('calendar', 'import', file('days.csv', DECLARED), '--local', world.base);
+    const { code, out, err } = await run(
+      'calendar',
+      'import',
+      file('days.csv', DECLARED),
+      '--local',
+      world.base,
+    );
     expect([code, err]).toEqual([0, '']);
     expect(out).toMatch(/^\+ 2026-11-25 .*\n1 day written as version [0-9a-f]{12}/);
     await world.to('2026-11-24 10:31'); // the sweep's next turns
     const after = await pledgeOf(first);
     expect(after.dueAt).toBe(before.dueAt);
     expect(after.actBy.slice(0, 16)).toBe('2026-11-24T18:00');
-    expect(await nextMoment(first.number) <= warned).toBe(true);
+    expect((await nextMoment(first.number)) <= warned).toBe(true);
   });
 
   it('counts the holiday for petitions that come now', async () => {
@@ -154,13 +233,25 @@ describe('npm run calendar, with a petition open', () => {
   it('warns on the working day that is left and never on the holiday, and tells the citizen at the told date', async () => {
     await world.to('2026-11-25 10:13');
     const lines = told(await world.mails());
-    expect(lines.filter((line) => line.includes('warning') && line.startsWith('11-24'))).not.toEqual([]);
-    expect(lines.filter((line) => line.startsWith('11-25') && /warning|escalation/.test(line))).toEqual([]);
-    expect(lines.some((line) => line.startsWith('11-25 10:12 delay'))).toBe(true);
+    expect(
+      lines.filter((line) => line.includes('warning') && line.startsWith('11-24')),
+    ).not.toEqual([]);
+    expect(
+      lines.filter((line) => line.startsWith('11-25') && /warning|escalation/.test(line)),
+    ).toEqual([]);
+    const delays = lines.filter((line) => line.includes('delay'));
+    expect(delays).toHaveLength(1);
+    expect(delays[0]).toMatch(/^11-25 10:12(:01)? delay → petitioner@example\.com$/);
   });
 
   it('is the same decision when it comes again', async () => {
-    const { out } = await run('calendar', 'import', file('days.csv', DECLARED), '--local', world.base);
+    const { out } = await run(
+      'calendar',
+      'import',
+      file('days.csv', DECLARED),
+      '--local',
+      world.base,
+    );
     expect(out).toBe('0 days, nothing written\n');
   });
 });
@@ -181,9 +272,17 @@ describe('npm run smoke', () => {
   });
 
   it.each([
-    ['timers', { service: 'scheduler', action: 'CreateSchedule', fault: 'throttle', count: 1000 }, /^✗ not so: a timer is set$/m],
+    [
+      'timers',
+      { service: 'scheduler', action: 'CreateSchedule', fault: 'throttle', count: 1000 },
+      /^✗ not so: a timer is set$/m,
+    ],
     ['mails', { service: 'ses', fault: 'throttle', count: 1000 }, /^✗ .*(link|mail)/m],
-    ['receipts', { service: 'dynamodb', fault: 'conflict', action: 'TransactWriteItems', count: 1000 }, /^✗ handing in: 503/m],
+    [
+      'receipts',
+      { service: 'dynamodb', fault: 'conflict', action: 'TransactWriteItems', count: 1000 },
+      /^✗ handing in: 503/m,
+    ],
   ])('says which is missing: %s', async (_what, fault, sentence) => {
     await world.fault(fault);
     const { code, err } = await run('smoke', '--url', world.base);
@@ -193,9 +292,14 @@ describe('npm run smoke', () => {
   });
 
   it('says that nothing answers, or something else', async () => {
-    expect(await run('smoke', '--url', 'http://localhost:1')).toMatchObject({ code: 1, err: '✗ nothing answers at http://localhost:1\n' });
+    expect(await run('smoke', '--url', 'http://localhost:1')).toMatchObject({
+      code: 1,
+      err: '✗ nothing answers at http://localhost:1\n',
+    });
     const other = createServer((_request, response) => void response.end('hello'));
-    const port = await new Promise<number>((listening) => other.listen(0, () => listening(Object(other.address()).port)));
+    const port = await new Promise<number>((listening) =>
+      other.listen(0, () => listening(Object(other.address()).port)),
+    );
     const { code, err } = await run('smoke', '--url', `http://localhost:${port}`);
     other.close();
     expect(code).toBe(1);
