@@ -63,9 +63,13 @@ const PATTERNS: readonly Pattern[] = [
   pattern(`면허[^\\d*]{0,20}?${digits(10)}(?!${S}\\d)`, 8),
 ];
 
+/** Every identifier has six digits in a row or a letter before a digit; most petitions have neither, and the patterns are slow to compile. */
+const CANDIDATE = new RegExp(`${digits(6)}|[A-Za-z]${S}\\d`, 'u');
+
 /** The code points (by index) that must be cut from what this view shows. */
 export function identifiersIn(view: DigitView): readonly number[] {
   const cut: number[] = [];
+  if (!CANDIDATE.test(view.text)) return cut;
   for (let at = 0; at < view.text.length; at++) {
     if (!/[0-9A-Za-z주등외앞뒷뒤여면]/.test(view.text.charAt(at))) continue;
     for (const { look, cut: count, keep } of PATTERNS) {
