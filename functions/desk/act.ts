@@ -37,7 +37,7 @@ export async function act(
   language: Language,
   deps: DeskDeps,
 ): Promise<HttpReply> {
-  const name = event.pathParameters?.['act'] ?? '';
+  const name = event.pathParameters?.act ?? '';
   if (!isAct(name)) throw new Refused(404, 'not-found');
   const { number } = bodyOf(event, Addressed, language, MOST_BYTES);
   const { person } = await bearer(event, number, deps);

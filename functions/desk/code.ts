@@ -39,7 +39,7 @@ export async function authenticated(
   given: string,
   { petitions, keys, tries, clock }: DeskDeps,
 ): Promise<Petition> {
-  const number = parsePetitionNumber(event.pathParameters?.['number'] ?? '') ?? '0000-000000-0';
+  const number = parsePetitionNumber(event.pathParameters?.number ?? '') ?? '0000-000000-0';
   const now = clock.now();
   const [ring, petition, wrong] = await Promise.all([
     keys(),

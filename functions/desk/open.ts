@@ -23,8 +23,8 @@ export async function openPetition(
   language: Language,
   deps: DeskDeps,
 ): Promise<HttpReply> {
-  const number = event.pathParameters?.['number'] ?? '';
-  const token = event.queryStringParameters?.['t'];
+  const number = event.pathParameters?.number ?? '';
+  const token = event.queryStringParameters?.t;
   if (token !== undefined) {
     await linkFor(token, number, deps);
     const secure = deps.linkBase.startsWith('https:') ? '; Secure' : '';
@@ -37,7 +37,7 @@ export async function openPetition(
   }
   const { person } = await bearer(event, number, deps);
   const petition = await opened(number, person, receivedAtOf(event), deps);
-  if (!(event.headers['accept'] ?? '').includes('application/json'))
+  if (!(event.headers.accept ?? '').includes('application/json'))
     return await shownPetition(number, { person, language }, deps);
   const content = await readBy(person, number, deps);
   return json(200, {
@@ -45,9 +45,9 @@ export async function openPetition(
     status: petition.status,
     kind: petition.kind,
     receivedAt: iso(petition.receivedAt),
-    title: String(content?.['title'] ?? ''),
-    body: String(content?.['body'] ?? ''),
-    petitioner: content?.['petitioner'],
+    title: String(content?.title ?? ''),
+    body: String(content?.body ?? ''),
+    petitioner: content?.petitioner,
     pledges: petition.pledges.map(({ id, clause, state, dueAt, actBy }) => ({
       id,
       clause,

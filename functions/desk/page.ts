@@ -3,7 +3,7 @@ import type { Language } from '../../shared/lambda/problem.ts';
 
 /** A browser asks for a page by name; everyone else gets JSON. */
 export const wantsPage = ({ headers }: HttpEvent): boolean =>
-  (headers['accept'] ?? '').includes('text/html');
+  (headers.accept ?? '').includes('text/html');
 
 export const isForm = ({ headers }: HttpEvent): boolean =>
   (headers['content-type'] ?? '').startsWith('application/x-www-form-urlencoded');
@@ -26,10 +26,10 @@ export const page = (
 
 /** The value of a cookie, as API Gateway or a plain header brings it. */
 export function cookieNamed(event: HttpEvent, name: string): string | undefined {
-  const cookies = event.cookies ?? (event.headers['cookie'] ?? '').split(/;\s*/);
+  const cookies = event.cookies ?? (event.headers.cookie ?? '').split(/;\s*/);
   return cookies.find((cookie) => cookie.startsWith(`${name}=`))?.slice(name.length + 1);
 }
 
 /** The token of `Authorization: Bearer`. */
 export const bearerOf = ({ headers }: HttpEvent): string | undefined =>
-  /^Bearer\s+(.+)$/i.exec(headers['authorization'] ?? '')?.[1];
+  /^Bearer\s+(.+)$/i.exec(headers.authorization ?? '')?.[1];

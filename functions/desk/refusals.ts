@@ -14,7 +14,7 @@ export const refusalPages = (deps: DeskDeps): HttpMiddleware => ({
     const language = languageOf(event.headers['accept-language']);
     const { status, code, headers } = faultOf(error);
     const help = await helpOf(deps).catch((): Help | undefined => undefined);
-    const number = event.pathParameters?.['number'] ?? '';
+    const number = event.pathParameters?.number ?? '';
     const html = event.rawPath.startsWith('/petitions/')
       ? codePage({ number, language, help, refused: code })
       : refusalPage({ language, help, refused: code });

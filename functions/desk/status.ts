@@ -21,7 +21,7 @@ export async function status(
   const given = codeOf(event);
   if (given === undefined && wantsPage(event)) {
     // Nothing is looked up: the page cannot tell whether there is such a petition.
-    const number = event.pathParameters?.['number'] ?? '';
+    const number = event.pathParameters?.number ?? '';
     return page(200, language, codePage({ number, language, help: await helpOf(deps) }));
   }
   const petition = await authenticated(event, given ?? '', deps);
@@ -59,7 +59,7 @@ async function viewOf(petition: Petition, deps: DeskDeps): Promise<StatusView> {
   const answers = await Promise.all(
     facts.filter(isAnswer).map(async ({ at, answer }) => {
       const content = await deps.petitions.content(number, answer);
-      return { at, text: String(content?.['text'] ?? '') };
+      return { at, text: String(content?.text ?? '') };
     }),
   );
   const department = office.departments.find(({ id }) => id === petition.department);

@@ -51,7 +51,7 @@ export const webHandler = ({ petitions, terms, keys, counter, linkBase, log }: W
     const { number: first = '', body } = outcome.holds;
     log({ message: 'received before', subject: first });
     if (outcome.taken.startsWith('sent#')) {
-      const known = unique.find(({ key }) => key === outcome.taken)?.holds['body'];
+      const known = unique.find(({ key }) => key === outcome.taken)?.holds.body;
       if (body !== known) throw new Refused(422, 'key-reused');
       const history = await petitions.history(first);
       const later = history.findIndex((fact) => fact.at !== history[0]?.at);

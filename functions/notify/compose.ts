@@ -41,7 +41,7 @@ async function toPetitioner(notice: Notice, terms: Terms, deps: SendDeps): Promi
   const to = addressIn(submission);
   const mail = petitionerMail(petition, notice, terms, {
     accessCode: ring ? accessCode(ring, petition.codeKey, petition.number, 1) : '',
-    text: typeof text?.['text'] === 'string' ? text['text'] : '',
+    text: typeof text?.text === 'string' ? text.text : '',
     statusUrl: `${linkBase}/petitions/${petition.number}`,
   });
   if (!mail || to === undefined) return { said: [], moot: [notice] };
@@ -126,7 +126,7 @@ const isStaffKind = (kind: Notice['kind']): kind is StaffFacts['kind'] =>
   kind === 'due-today';
 
 function addressIn(submission: Readonly<Record<string, unknown>> | undefined): string | undefined {
-  const petitioner = submission?.['petitioner'];
+  const petitioner = submission?.petitioner;
   if (typeof petitioner !== 'object' || petitioner === null || !('email' in petitioner))
     return undefined;
   return typeof petitioner.email === 'string' ? petitioner.email : undefined;

@@ -27,10 +27,7 @@ export function contactOf(office: Office, personId: string): Contact {
 }
 
 /** The pledge that a notice is about; without one, the first that is open, or the first. */
-const pledgeOf = (
-  { pledges }: Petition,
-  { pledge }: Pick<Notice, 'pledge'>,
-): Pledge | undefined =>
+const pledgeOf = ({ pledges }: Petition, { pledge }: Pick<Notice, 'pledge'>): Pledge | undefined =>
   pledges.find(({ id }) => id === pledge) ??
   pledges.find(({ state }) => state === 'open') ??
   pledges[0];

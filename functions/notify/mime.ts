@@ -32,5 +32,5 @@ export async function rawMail({ mail, notice, to, sender, earlier }: Envelope): 
 }
 
 /** The domain that SES puts behind its ids, by region; us-east-1's is the odd one out. */
-const sesDomain = (region = process.env['AWS_REGION'] ?? 'ap-northeast-2'): string =>
+const sesDomain = (region = process.env.AWS_REGION ?? 'ap-northeast-2'): string =>
   region === 'us-east-1' ? 'email.amazonses.com' : `${region}.amazonses.com`;

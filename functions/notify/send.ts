@@ -35,8 +35,7 @@ export const sendHandler = (deps: SendDeps) =>
     deps.log,
   );
 
-const tagOf = ({ subject, id }: Pick<Notice, 'subject' | 'id'>): string =>
-  `${subject}.${id}`;
+const tagOf = ({ subject, id }: Pick<Notice, 'subject' | 'id'>): string => `${subject}.${id}`;
 
 const earliest = ({ state, nextAt = 0, leaseUntil }: Notice): number =>
   state === 'claimed' && leaseUntil !== undefined ? leaseUntil + NEWS : nextAt;

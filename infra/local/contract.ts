@@ -40,7 +40,11 @@ export interface EngineReply {
 export interface Engine {
   readonly service: 'sqs' | 'scheduler' | 'ses' | 'secretsmanager' | 'dynamodb';
   /** Action and resource ARNs, for the grant check and the faults. */
-  describe(request: Omit<EngineRequest, 'action'>): { readonly action: string; readonly resources: readonly string[]; readonly alsoNeeds?: readonly { readonly action: string; readonly resource: string }[] };
+  describe(request: Omit<EngineRequest, 'action'>): {
+    readonly action: string;
+    readonly resources: readonly string[];
+    readonly alsoNeeds?: readonly { readonly action: string; readonly resource: string }[];
+  };
   handle(request: EngineRequest): Promise<EngineReply>;
 }
 
@@ -48,6 +52,14 @@ export interface Fault {
   readonly service: string;
   readonly action?: string;
   readonly function?: string;
-  readonly fault: 'conflict' | 'throttle' | 'refuse' | 'duplicate' | 'drop' | 'reorder' | 'kill-before-reply' | 'kill-after-reply';
+  readonly fault:
+    | 'conflict'
+    | 'throttle'
+    | 'refuse'
+    | 'duplicate'
+    | 'drop'
+    | 'reorder'
+    | 'kill-before-reply'
+    | 'kill-after-reply';
   count: number;
 }

@@ -9,13 +9,23 @@ export interface Route {
   readonly invoke: (event: object) => Promise<unknown>;
 }
 /** The runner's own address space: true when it answered. */
-export type Aside = (request: IncomingMessage, response: ServerResponse, body: Buffer) => Promise<boolean>;
+export type Aside = (
+  request: IncomingMessage,
+  response: ServerResponse,
+  body: Buffer,
+) => Promise<boolean>;
 
 const MOST_BYTES = 10 * 1024 * 1024;
-const isText = (type: string) => /^(text\/|application\/(json|x-www-form-urlencoded|xml|javascript))|\+json/.test(type);
+const isText = (type: string) =>
+  /^(text\/|application\/(json|x-www-form-urlencoded|xml|javascript))|\+json/.test(type);
 
 /** API Gateway's HTTP API, payload 2.0, and the runner's own pages beside it. */
-export async function httpApi(routes: readonly Route[], aside: Aside, clock: VirtualClock, port: number) {
+export async function httpApi(
+  routes: readonly Route[],
+  aside: Aside,
+  clock: VirtualClock,
+  port: number,
+) {
   const table = routes.map((route) => ({ ...route, ...matcher(route.key) }));
 
   async function serve(request: IncomingMessage, response: ServerResponse): Promise<void> {
@@ -57,7 +67,11 @@ function matcher(key: string): { readonly method: string; readonly path: RegExp 
   const [method = '', path = '/'] = key.split(' ');
   const pattern = path
     .split(/(\{\w+\})/)
-    .map((part) => (/^\{\w+\}$/.test(part) ? `(?<${part.slice(1, -1)}>[^/]+)` : part.replace(/[.*+?^$()|[\]\\]/g, '\\$&')));
+    .map((part) =>
+      /^\{\w+\}$/.test(part)
+        ? `(?<${part.slice(1, -1)}>[^/]+)`
+        : part.replace(/[.*+?^$()|[\]\\]/g, '\\$&'),
+    );
   return { method, path: new RegExp(`^${pattern.join('')}$`) };
 }
 
@@ -70,7 +84,8 @@ function eventOf(
   now: number,
 ): object {
   const headers: Record<string, string> = {};
-  for (const [name, value] of Object.entries(request.headers)) if (name !== 'cookie') headers[name] = [value].flat().join(',');
+  for (const [name, value] of Object.entries(request.headers))
+    if (name !== 'cookie') headers[name] = [value].flat().join(',');
   const cookies = request.headers.cookie?.split('; ');
   const text = isText(headers['content-type'] ?? '');
   const encoded = !text || !isUtf8(body);
@@ -83,13 +98,21 @@ function eventOf(
     headers,
     ...(url.search && { queryStringParameters: Object.fromEntries(url.searchParams) }),
     ...(Object.keys(path).length > 0 && {
-      pathParameters: Object.fromEntries(Object.entries(path).map(([name, value]) => [name, decoded(value)])),
+      pathParameters: Object.fromEntries(
+        Object.entries(path).map(([name, value]) => [name, decoded(value)]),
+      ),
     }),
     requestContext: {
       accountId: '000000000000',
       apiId: 'local',
       domainName: headers.host ?? 'localhost',
-      http: { method: request.method, path: url.pathname, protocol: 'HTTP/1.1', sourceIp: '127.0.0.1', userAgent: headers['user-agent'] ?? '' },
+      http: {
+        method: request.method,
+        path: url.pathname,
+        protocol: 'HTTP/1.1',
+        sourceIp: '127.0.0.1',
+        userAgent: headers['user-agent'] ?? '',
+      },
       requestId: randomUUID(),
       routeKey,
       stage: '$default',
@@ -131,5 +154,7 @@ function answer(response: ServerResponse, value: unknown): void {
 }
 
 export function reply(response: ServerResponse, status: number, body: unknown): void {
-  response.writeHead(status, { 'content-type': 'application/json; charset=utf-8' }).end(JSON.stringify(body));
+  response
+    .writeHead(status, { 'content-type': 'application/json; charset=utf-8' })
+    .end(JSON.stringify(body));
 }

@@ -2,8 +2,8 @@ import type { IncomingMessage, ServerResponse } from 'node:http';
 import * as z from 'zod/mini';
 import type { VirtualClock } from './contract.ts';
 import { type Aside, reply } from './http.ts';
-import { localPage } from './local/page.ts';
 import { durationOf } from './local/duration.ts';
+import { localPage } from './local/page.ts';
 import type { Service } from './service.ts';
 import { REGION } from './template/names.ts';
 
@@ -16,7 +16,16 @@ const FaultBody = z.strictObject({
   service: z.string(),
   action: z.optional(z.string()),
   function: z.optional(z.string()),
-  fault: z.enum(['conflict', 'throttle', 'refuse', 'duplicate', 'drop', 'reorder', 'kill-before-reply', 'kill-after-reply']),
+  fault: z.enum([
+    'conflict',
+    'throttle',
+    'refuse',
+    'duplicate',
+    'drop',
+    'reorder',
+    'kill-before-reply',
+    'kill-after-reply',
+  ]),
   count: z._default(z.int().check(z.gte(0)), 1),
 });
 const Fate = z.union([
@@ -29,17 +38,26 @@ const Fate = z.union([
   }),
 ]);
 
-const refuse = (response: ServerResponse, status: number, title: string) => reply(response, status, { title, status });
+const refuse = (response: ServerResponse, status: number, title: string) =>
+  reply(response, status, { title, status });
 
 /** The runner's own address space, `/_local/`: for people and tests, never deployed. */
 export function localPages(service: () => Service, clock: VirtualClock): Aside {
-  const acts: Readonly<Record<string, (body: unknown, response: ServerResponse) => Promise<void> | void>> = {
+  const acts: Readonly<
+    Record<string, (body: unknown, response: ServerResponse) => Promise<void> | void>
+  > = {
     'POST /_local/clock': (body, response) => moveClock(body, response, clock),
     'POST /_local/faults': (body, response) => {
       const fault = z.safeParse(FaultBody, body);
       if (!fault.success) return refuse(response, 400, z.prettifyError(fault.error));
       const { count, service: of, fault: kind, action, function: named } = fault.data;
-      service().faults.push({ service: of, fault: kind, count, ...(action && { action }), ...(named && { function: named }) });
+      service().faults.push({
+        service: of,
+        fault: kind,
+        count,
+        ...(action && { action }),
+        ...(named && { function: named }),
+      });
       reply(response, 200, service().faults);
     },
     'DELETE /_local/faults': (_body, response) => {
@@ -47,14 +65,19 @@ export function localPages(service: () => Service, clock: VirtualClock): Aside {
       reply(response, 200, []);
     },
     'POST /_local/deliver': (body, response) => decideFate(body, response, service()),
-    'POST /_local/mail': (_body, response) => refuse(response, 501, 'Inbound mail is not built yet: no stack receives it.'),
+    'POST /_local/mail': (_body, response) =>
+      refuse(response, 501, 'Inbound mail is not built yet: no stack receives it.'),
   };
 
   return async (request, response, body) => {
     const url = new URL(request.url ?? '/', 'http://localhost');
     if (!url.pathname.startsWith('/_local')) {
       // A standing clock moves only when moved, but what is due now still runs.
-      if (!clock.running) response.once('close', () => void clock.idle().catch((error: unknown) => console.error(error)));
+      if (!clock.running)
+        response.once(
+          'close',
+          () => void clock.idle().catch((error: unknown) => console.error(error)),
+        );
       return false;
     }
     const act = acts[`${request.method} ${url.pathname}`];
@@ -76,7 +99,13 @@ function readJson(body: Buffer): { readonly value: unknown } | undefined {
   }
 }
 
-async function show(url: URL, request: IncomingMessage, response: ServerResponse, service: Service, clock: VirtualClock): Promise<void> {
+async function show(
+  url: URL,
+  request: IncomingMessage,
+  response: ServerResponse,
+  service: Service,
+  clock: VirtualClock,
+): Promise<void> {
   switch (url.pathname) {
     case '/_local':
     case '/_local/': {
@@ -85,7 +114,13 @@ async function show(url: URL, request: IncomingMessage, response: ServerResponse
       return;
     }
     case '/_local/mail':
-      return reply(response, 200, service.mail.sent(url.searchParams.get('to') ?? undefined).map((mail) => ({ ...mail, sentAt: isoOf(mail.sentAt) })));
+      return reply(
+        response,
+        200,
+        service.mail
+          .sent(url.searchParams.get('to') ?? undefined)
+          .map((mail) => ({ ...mail, sentAt: isoOf(mail.sentAt) })),
+      );
     case '/_local/clock':
       return reply(response, 200, { now: isoOf(clock.now()), running: clock.running });
     case '/_local/faults':
@@ -114,17 +149,32 @@ const isoOf = (at: number | string): string => {
   return `${new Date(instant + 9 * 3_600_000).toISOString().slice(0, -1)}+09:00`;
 };
 
-async function moveClock(body: unknown, response: ServerResponse, clock: VirtualClock): Promise<void> {
+async function moveClock(
+  body: unknown,
+  response: ServerResponse,
+  clock: VirtualClock,
+): Promise<void> {
   const move = z.safeParse(Move, body);
-  if (!move.success) return refuse(response, 400, 'give one of advance (an ISO 8601 duration), to (an ISO instant) or run');
+  if (!move.success)
+    return refuse(
+      response,
+      400,
+      'give one of advance (an ISO 8601 duration), to (an ISO instant) or run',
+    );
   const { advance, to, run }: { advance?: string; to?: string; run?: boolean } = move.data;
   if (run !== undefined) {
     clock.run(run);
     return reply(response, 200, { now: isoOf(clock.now()), running: clock.running });
   }
-  const target = to === undefined ? clock.now() + (durationOf(advance ?? '') ?? Number.NaN) : Date.parse(to);
+  const target =
+    to === undefined ? clock.now() + (durationOf(advance ?? '') ?? Number.NaN) : Date.parse(to);
   if (Number.isNaN(target)) return refuse(response, 400, 'that is no duration and no instant');
-  if (target < clock.now()) return refuse(response, 409, `the clock stands at ${isoOf(clock.now())} and does not turn back`);
+  if (target < clock.now())
+    return refuse(
+      response,
+      409,
+      `the clock stands at ${isoOf(clock.now())} and does not turn back`,
+    );
   const fired = await clock.advanceTo(target);
   reply(response, 200, { now: isoOf(clock.now()), fired });
 }

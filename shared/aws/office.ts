@@ -19,7 +19,7 @@ export const organizationItem = (office: Office): Item => ({
   version: S(office.version),
   json: S(JSON.stringify(office)),
 });
-const calendarItem = (overrides: CalendarOverrides): Item => ({
+const _calendarItem = (overrides: CalendarOverrides): Item => ({
   pk: S('office'),
   sk: S('calendar'),
   json: S(JSON.stringify(overrides)),

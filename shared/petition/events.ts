@@ -7,7 +7,12 @@ export type PetitionKind = 'question' | 'opinion' | 'complaint' | 'other';
 export type Language = 'ko' | 'en';
 
 /** Closed list of 시행령 §21; workload, late assignment and absence are not among them. */
-export const EXTENSION_REASONS = ['consultation', 'site-check', 'fact-finding', 'force-majeure'] as const;
+export const EXTENSION_REASONS = [
+  'consultation',
+  'site-check',
+  'fact-finding',
+  'force-majeure',
+] as const;
 export type ExtensionReason = (typeof EXTENSION_REASONS)[number];
 
 /**
@@ -31,7 +36,12 @@ export type PetitionEvent =
       readonly codeKey: string;
     }
   | { readonly type: 'PledgeMade'; readonly at: number; readonly pledge: Pledge }
-  | { readonly type: 'PetitionAccepted'; readonly at: number; readonly by: string; readonly how: 'opened' | 'answered' | 'assigned' }
+  | {
+      readonly type: 'PetitionAccepted';
+      readonly at: number;
+      readonly by: string;
+      readonly how: 'opened' | 'answered' | 'assigned';
+    }
   | {
       readonly type: 'PetitionAssigned';
       readonly at: number;
@@ -48,7 +58,12 @@ export type PetitionEvent =
       /** Content item that holds the sentence. */
       readonly sentence: string;
     }
-  | { readonly type: 'LegalKindSet'; readonly at: number; readonly by: string; readonly legalKind: LegalKind }
+  | {
+      readonly type: 'LegalKindSet';
+      readonly at: number;
+      readonly by: string;
+      readonly legalKind: LegalKind;
+    }
   | {
       readonly type: 'PriorNoticeGiven';
       readonly at: number;
@@ -60,20 +75,89 @@ export type PetitionEvent =
       readonly consent: boolean;
       readonly sentence: string;
     }
-  | { readonly type: 'PriorNoticeAccepted'; readonly at: number; readonly pledge: string; readonly notice: string }
-  | { readonly type: 'PriorNoticeFailed'; readonly at: number; readonly pledge: string; readonly notice: string; readonly because: 'bounced' | 'late' | 'unresolved' }
-  | { readonly type: 'PledgeExtended'; readonly at: number; readonly pledge: string; readonly newDueAt: number; readonly actBy: number; readonly spent: readonly Level[] }
-  | { readonly type: 'PledgeWarned'; readonly at: number; readonly pledge: string; readonly level: Level; readonly skipped: readonly Level[] }
-  | { readonly type: 'PledgeBroken'; readonly at: number; readonly pledge: string; readonly skipped: readonly Level[] }
-  | { readonly type: 'PledgeEscalated'; readonly at: number; readonly pledge: string; readonly level: Level; readonly skipped: readonly Level[] }
-  | { readonly type: 'BreakWithdrawn'; readonly at: number; readonly pledge: string; readonly because: 'answered-in-time' | 'notice-in-time' | 'withdrawn-in-time' }
+  | {
+      readonly type: 'PriorNoticeAccepted';
+      readonly at: number;
+      readonly pledge: string;
+      readonly notice: string;
+    }
+  | {
+      readonly type: 'PriorNoticeFailed';
+      readonly at: number;
+      readonly pledge: string;
+      readonly notice: string;
+      readonly because: 'bounced' | 'late' | 'unresolved';
+    }
+  | {
+      readonly type: 'PledgeExtended';
+      readonly at: number;
+      readonly pledge: string;
+      readonly newDueAt: number;
+      readonly actBy: number;
+      readonly spent: readonly Level[];
+    }
+  | {
+      readonly type: 'PledgeWarned';
+      readonly at: number;
+      readonly pledge: string;
+      readonly level: Level;
+      readonly skipped: readonly Level[];
+    }
+  | {
+      readonly type: 'PledgeBroken';
+      readonly at: number;
+      readonly pledge: string;
+      readonly skipped: readonly Level[];
+    }
+  | {
+      readonly type: 'PledgeEscalated';
+      readonly at: number;
+      readonly pledge: string;
+      readonly level: Level;
+      readonly skipped: readonly Level[];
+    }
+  | {
+      readonly type: 'BreakWithdrawn';
+      readonly at: number;
+      readonly pledge: string;
+      readonly because: 'answered-in-time' | 'notice-in-time' | 'withdrawn-in-time';
+    }
   | { readonly type: 'PledgeKept'; readonly at: number; readonly pledge: string }
-  | { readonly type: 'PledgeVoided'; readonly at: number; readonly pledge: string; readonly because: 'reclassified' | 'withdrawn' | 'superseded' }
+  | {
+      readonly type: 'PledgeVoided';
+      readonly at: number;
+      readonly pledge: string;
+      readonly because: 'reclassified' | 'withdrawn' | 'superseded';
+    }
   /** The pledge's next moment is now another one: the scheduler must follow. */
-  | { readonly type: 'PledgeScheduled'; readonly at: number; readonly pledge: string; readonly nextAt?: number; readonly seq: number }
+  | {
+      readonly type: 'PledgeScheduled';
+      readonly at: number;
+      readonly pledge: string;
+      readonly nextAt?: number;
+      readonly seq: number;
+    }
   /** The told date stays; the last moment to act and the warnings follow the calendar or the law's limit. */
-  | { readonly type: 'ActByMoved'; readonly at: number; readonly pledge: string; readonly calendarVersion: string; readonly actBy: number; readonly because: 'calendar' | 'law' }
+  | {
+      readonly type: 'ActByMoved';
+      readonly at: number;
+      readonly pledge: string;
+      readonly calendarVersion: string;
+      readonly actBy: number;
+      readonly because: 'calendar' | 'law';
+    }
   /** `at` is the instant at which the answering request was received. */
-  | { readonly type: 'PetitionAnswered'; readonly at: number; readonly by: string; readonly answer: string; readonly hash: string }
-  | { readonly type: 'PetitionClosed'; readonly at: number; readonly by: string; readonly reason: string }
+  | {
+      readonly type: 'PetitionAnswered';
+      readonly at: number;
+      readonly by: string;
+      readonly answer: string;
+      readonly hash: string;
+    }
+  | {
+      readonly type: 'PetitionClosed';
+      readonly at: number;
+      readonly by: string;
+      readonly reason: string;
+    }
   | { readonly type: 'PetitionWithdrawn'; readonly at: number };

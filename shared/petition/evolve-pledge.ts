@@ -24,7 +24,12 @@ export function evolvePledge(pledge: Pledge, event: PledgeEvent): Pledge {
     }
     case 'PledgeKept': {
       const extended = pledge.originalDueAt !== undefined && event.at > pledge.originalDueAt;
-      return { ...pledge, state: extended ? 'extended' : 'kept', settledAt: event.at, silent: false };
+      return {
+        ...pledge,
+        state: extended ? 'extended' : 'kept',
+        settledAt: event.at,
+        silent: false,
+      };
     }
     case 'PledgeVoided':
       return { ...pledge, state: 'void', settledAt: event.at, silent: false };

@@ -1,7 +1,7 @@
 import type { PetitionEvent } from './events.ts';
+import { evolvePledge } from './evolve-pledge.ts';
 import type { Petition } from './petition.ts';
 import type { Pledge } from './pledge.ts';
-import { evolvePledge } from './evolve-pledge.ts';
 
 type Of<T extends PetitionEvent['type']> = Extract<PetitionEvent, { readonly type: T }>;
 
@@ -20,7 +20,11 @@ export function step(petition: Petition, event: PetitionEvent): Petition {
   const next = { ...petition, pledges: pledgesAfter(petition, event) };
   switch (event.type) {
     case 'PetitionAccepted':
-      return { ...next, acceptedAt: event.at, status: next.status === 'received' ? 'accepted' : next.status };
+      return {
+        ...next,
+        acceptedAt: event.at,
+        status: next.status === 'received' ? 'accepted' : next.status,
+      };
     case 'PetitionAssigned':
       return { ...next, department: event.department, assignee: event.assignee };
     case 'LegalKindSet':
@@ -62,10 +66,7 @@ function received(event: Of<'PetitionReceived'>): Petition {
   };
 }
 
-function pledgesAfter(
-  { pledges, answeredAt }: Petition,
-  event: PetitionEvent,
-): readonly Pledge[] {
+function pledgesAfter({ pledges, answeredAt }: Petition, event: PetitionEvent): readonly Pledge[] {
   if (event.type === 'PledgeMade') return [...pledges, event.pledge];
   if (event.type === 'PetitionAnswered' || event.type === 'PetitionWithdrawn') {
     return pledges.map((pledge) => (pledge.silent ? { ...pledge, silent: false } : pledge));

@@ -1,9 +1,8 @@
-import type { Charter } from '../charter/charter.ts';
 import type { WorkCalendar } from '../charter/calendar.ts';
-import type { Level } from '../charter/charter.ts';
+import type { Charter, Level } from '../charter/charter.ts';
+import type { ArmMessage, RingMessage, SendMessage } from '../messages/messages.ts';
 import type { NoticeKind } from '../notices/facts.ts';
 import type { Office } from '../organization/office.ts';
-import type { ArmMessage, RingMessage, SendMessage } from '../messages/messages.ts';
 import type { PetitionEvent } from './events.ts';
 import type { Petition } from './petition.ts';
 import type { Pledge } from './pledge.ts';
@@ -76,13 +75,22 @@ export interface Petitions {
   act(
     number: string,
     decide: (petition: Petition) => Decision | Refusal,
-  ): Promise<{ readonly petition: Petition; readonly events: readonly PetitionEvent[] } | Refusal | undefined>;
+  ): Promise<
+    { readonly petition: Petition; readonly events: readonly PetitionEvent[] } | Refusal | undefined
+  >;
   history(number: string): Promise<readonly PetitionEvent[]>;
   /** The only way to personal text. */
   content(number: string, id: string): Promise<Readonly<Record<string, unknown>> | undefined>;
 }
 
-export type NoticeState = 'pending' | 'claimed' | 'sent' | 'delivered' | 'bounced' | 'complained' | 'dropped';
+export type NoticeState =
+  | 'pending'
+  | 'claimed'
+  | 'sent'
+  | 'delivered'
+  | 'bounced'
+  | 'complained'
+  | 'dropped';
 
 export interface Notice extends NoticeIntent {
   readonly subject: string;
@@ -98,13 +106,17 @@ export interface Notice extends NoticeIntent {
   readonly at?: number;
 }
 
-export interface Arms { arm(message: ArmMessage): Promise<void> }
+export interface Arms {
+  arm(message: ArmMessage): Promise<void>;
+}
 export interface Rings {
   ring(message: RingMessage): Promise<void>;
   /** Puts the ring back for `delay` ms (rounded up to seconds, at most 900 s a hop). */
   later(message: RingMessage, delay: number): Promise<void>;
 }
-export interface Sends { send(message: SendMessage, delay?: number): Promise<void> }
+export interface Sends {
+  send(message: SendMessage, delay?: number): Promise<void>;
+}
 
 export interface PledgeReader {
   pledge(subject: string, id: string): Promise<Pledge | undefined>;

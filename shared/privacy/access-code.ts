@@ -1,5 +1,5 @@
 import { timingSafeEqual } from 'node:crypto';
-import { keyOf, type Keyring, type KeyVersion } from './keys.ts';
+import { type Keyring, type KeyVersion, keyOf } from './keys.ts';
 
 /** Crockford's 32: no I, L, O or U; who reads 1 as I or 0 as O is understood all the same. */
 const ALPHABET = '0123456789ABCDEFGHJKMNPQRSTVWXYZ';

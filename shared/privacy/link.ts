@@ -1,6 +1,6 @@
 import { timingSafeEqual } from 'node:crypto';
 import * as z from 'zod/mini';
-import { keyOf, type Keyring, type KeyVersion } from './keys.ts';
+import { type Keyring, type KeyVersion, keyOf } from './keys.ts';
 
 /** What a link in a mail lets one person open. */
 export interface Link {

@@ -21,7 +21,7 @@ describe('a link', () => {
   it('first sets a cookie and changes nothing; the clean address shows the petition and accepts it', async () => {
     const world = deskWorld();
     const entered = await world.ask('GET', path, { headers: HTML, query: { t: world.token() } });
-    expect([entered.statusCode, entered.headers?.['location']]).toEqual([303, path]);
+    expect([entered.statusCode, entered.headers?.location]).toEqual([303, path]);
     expect(world.life.petition.acceptedAt).toBeUndefined();
     const { statusCode, body } = await world.ask('GET', path, {
       headers: HTML,
@@ -61,7 +61,7 @@ describe('an answer from the form', () => {
   it('leads back to the petition, which says that it was sent', async () => {
     const world = deskWorld();
     const { statusCode, headers } = await answerForm(world, '필요한 서류는\r\n세 가지입니다.');
-    expect([statusCode, headers?.['location']]).toEqual([303, path]);
+    expect([statusCode, headers?.location]).toEqual([303, path]);
     expect(world.life.pledge('answer-24h').state).toBe('kept');
     const { body } = await world.ask('GET', path, { headers: HTML, cookies: cookieOf(world) });
     expect(body).toContain('2026. 11. 24.(화) 10:30에 답변을 보냈습니다.');

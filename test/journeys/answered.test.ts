@@ -1,5 +1,14 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { answerFrom, CITIZEN, kindOf, openLink, openWorld, petition, told, type World } from './world.ts';
+import {
+  answerFrom,
+  CITIZEN,
+  kindOf,
+  openLink,
+  openWorld,
+  petition,
+  told,
+  type World,
+} from './world.ts';
 
 describe('a petition on a Tuesday morning, answered on time', () => {
   let world: World;
@@ -60,7 +69,9 @@ describe('a petition on a Tuesday morning, answered on time', () => {
     });
     expect(status.status).toBe(200);
     expect(status.body).toMatchObject({ number: received.body.number, status: 'answered' });
-    expect(status.body.pledges.find((pledge: { id: string }) => pledge.id === 'answer-24h')).toMatchObject({ state: 'kept' });
+    expect(
+      status.body.pledges.find((pledge: { id: string }) => pledge.id === 'answer-24h'),
+    ).toMatchObject({ state: 'kept' });
     expect(status.body.answers).toHaveLength(1);
   });
 
@@ -72,7 +83,9 @@ describe('a petition on a Tuesday morning, answered on time', () => {
 
   it('tells a stranger nothing: unknown number and wrong code are alike', async () => {
     const asked = async (number: string, code: string) => {
-      const { status, body } = await world.ask(`/petitions/${number}`, { headers: { authorization: `Bearer ${code}`, accept: 'application/json' } });
+      const { status, body } = await world.ask(`/petitions/${number}`, {
+        headers: { authorization: `Bearer ${code}`, accept: 'application/json' },
+      });
       return { status, body };
     };
     const wrongCode = await asked(received.body.number, 'AAAA-AAAA-AAAA');

@@ -13,8 +13,13 @@ async function received(at = '2026-11-24 10:12') {
   return { ...body, assignment };
 }
 
-const stateOf = async ({ number, accessCode }: { number: string; accessCode: string }, id = 'answer-24h') => {
-  const { body } = await world.ask(`/petitions/${number}`, { headers: { authorization: `Bearer ${accessCode}`, accept: 'application/json' } });
+const stateOf = async (
+  { number, accessCode }: { number: string; accessCode: string },
+  id = 'answer-24h',
+) => {
+  const { body } = await world.ask(`/petitions/${number}`, {
+    headers: { authorization: `Bearer ${accessCode}`, accept: 'application/json' },
+  });
   return body.pledges.find((pledge: { id: string }) => pledge.id === id);
 };
 
@@ -39,7 +44,12 @@ describe('a prior notice', () => {
     const { token } = await openLink(world, given.assignment);
     const reply = await world.post(
       '/desk/extend',
-      { number: given.number, reason: 'site-check', newDueAt: '2026-11-26T09:00:00+09:00', sentence: '현장 확인을 하고 있습니다.' },
+      {
+        number: given.number,
+        reason: 'site-check',
+        newDueAt: '2026-11-26T09:00:00+09:00',
+        sentence: '현장 확인을 하고 있습니다.',
+      },
       { authorization: `Bearer ${token}` },
     );
     expect(reply.status).toBeLessThan(300);
@@ -50,7 +60,12 @@ describe('a prior notice', () => {
   };
 
   it.each([
-    ['one second before the due instant', '2026-11-25T10:11:59+09:00', 'open', '2026-11-26T09:00:00'],
+    [
+      'one second before the due instant',
+      '2026-11-25T10:11:59+09:00',
+      'open',
+      '2026-11-26T09:00:00',
+    ],
     ['one second after it', '2026-11-25T10:12:01+09:00', 'broken', '2026-11-25T10:12:00'],
   ])('delivered %s', async (_when, at, state, dueAt) => {
     const given = await received();

@@ -10,7 +10,8 @@ describe('a petition that everybody forgets', () => {
   });
   afterAll(() => world.stop());
 
-  const about = async (kinds: readonly string[]) => told((await world.mails()).filter((mail) => kinds.includes(kindOf(mail))));
+  const about = async (kinds: readonly string[]) =>
+    told((await world.mails()).filter((mail) => kinds.includes(kindOf(mail))));
 
   it('tells every level once and in order', async () => {
     expect(await about(['assignment', 'warning', 'escalation', 'break'])).toMatchInlineSnapshot(`
@@ -67,7 +68,9 @@ describe.each([
   });
 
   it('never warns in closed hours', async () => {
-    for (const line of told((await world.mails()).filter((mail) => ['warning', 'escalation'].includes(kindOf(mail))))) {
+    for (const line of told(
+      (await world.mails()).filter((mail) => ['warning', 'escalation'].includes(kindOf(mail))),
+    )) {
       expect(line.slice(6, 11) >= '09:00' && line.slice(6, 11) <= '18:15').toBe(true);
     }
   });

@@ -1,9 +1,9 @@
 import { cpSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { startService } from '../../infra/local/service.ts';
 import { templates } from '../support/service.ts';
-import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { answerFrom, CITIZEN, kindOf, kst, openWorld, petition, type World } from './world.ts';
 
 let world: World;
@@ -21,15 +21,27 @@ describe('a call that the role does not grant', () => {
     cpSync(templates(), copy, { recursive: true });
     const file = join(copy, 'service.template.json');
     const ungranted = JSON.parse(readFileSync(file, 'utf8'));
-    for (const [id, { Type, Properties }] of Object.entries<{ Type: string; Properties: { PolicyDocument?: { Statement: { Sid: string }[] } } }>(ungranted.Resources)) {
+    for (const [id, { Type, Properties }] of Object.entries<{
+      Type: string;
+      Properties: { PolicyDocument?: { Statement: { Sid: string }[] } };
+    }>(ungranted.Resources)) {
       const document = Properties?.PolicyDocument;
       if (Type === 'AWS::IAM::Policy' && id.startsWith('IntakeWeb') && document)
         document.Statement = document.Statement.filter(({ Sid }) => Sid !== 'CommitRecords');
     }
     writeFileSync(file, JSON.stringify(ungranted));
-    const poor = await startService({ templates: copy, startAt: kst('2026-11-24 10:12'), running: false, port: 0 });
+    const poor = await startService({
+      templates: copy,
+      startAt: kst('2026-11-24 10:12'),
+      running: false,
+      port: 0,
+    });
     try {
-      const reply = await fetch(`${poor.endpoint}/petitions`, { method: 'POST', headers: { 'content-type': 'application/json' }, body: JSON.stringify(petition()) });
+      const reply = await fetch(`${poor.endpoint}/petitions`, {
+        method: 'POST',
+        headers: { 'content-type': 'application/json' },
+        body: JSON.stringify(petition()),
+      });
       expect(reply.status).toBe(500);
       expect(poor.logs().join('\n')).toContain('AccessDenied');
       expect((await poor.items()).filter(({ sk }) => sk === 'now#state')).toEqual([]);
@@ -75,7 +87,12 @@ describe('the worst luck', () => {
   });
 
   it('a lost schedule is found by the sweep', async () => {
-    await world.fault({ service: 'scheduler', action: 'CreateSchedule', fault: 'drop', count: 100 });
+    await world.fault({
+      service: 'scheduler',
+      action: 'CreateSchedule',
+      fault: 'drop',
+      count: 100,
+    });
     await receive();
     await world.to('2026-11-25 10:30');
     expect(await kinds(CITIZEN)).toEqual(['receipt', 'delay']);
@@ -100,14 +117,26 @@ describe('the worst luck', () => {
   });
 
   it('conflicts and throttling are ridden out, and too many of them say when to come again', async () => {
-    await world.fault({ service: 'dynamodb', action: 'TransactWriteItems', fault: 'conflict', count: 2 });
+    await world.fault({
+      service: 'dynamodb',
+      action: 'TransactWriteItems',
+      fault: 'conflict',
+      count: 2,
+    });
     expect((await world.post('/petitions', petition())).status).toBe(201);
-    await world.fault({ service: 'dynamodb', action: 'TransactWriteItems', fault: 'conflict', count: 100 });
+    await world.fault({
+      service: 'dynamodb',
+      action: 'TransactWriteItems',
+      fault: 'conflict',
+      count: 100,
+    });
     const busy = await world.post('/petitions', petition({ title: '휴업급여 두 번째' }));
     expect(busy.status).toBe(503);
     expect(busy.headers.get('retry-after')).toBeTruthy();
     await world.clearFaults();
-    expect((await world.post('/petitions', petition({ title: '휴업급여 두 번째' }))).status).toBe(201);
+    expect((await world.post('/petitions', petition({ title: '휴업급여 두 번째' }))).status).toBe(
+      201,
+    );
   });
 
   it('an answer survives a conflict with a ring', async () => {
@@ -115,7 +144,12 @@ describe('the worst luck', () => {
     await world.to('2026-11-25 10:11:59');
     const assignment = (await world.mails()).find((mail) => kindOf(mail) === 'assignment');
     if (!assignment) throw new Error('nobody was assigned by mail');
-    await world.fault({ service: 'dynamodb', action: 'TransactWriteItems', fault: 'conflict', count: 2 });
+    await world.fault({
+      service: 'dynamodb',
+      action: 'TransactWriteItems',
+      fault: 'conflict',
+      count: 2,
+    });
     expect((await answerFrom(world, assignment, number)).status).toBeLessThan(300);
     await world.to('2026-11-27 12:00');
     expect(await kinds(CITIZEN)).toEqual(['receipt', 'answer']);

@@ -4,28 +4,35 @@ import { kindOf, openWorld, petition, told, type World } from './world.ts';
 let world: World;
 afterEach(() => world.stop());
 
-const mailsOf = async (kind: string) => (await world.mails()).filter((mail) => kindOf(mail) === kind);
+const mailsOf = async (kind: string) =>
+  (await world.mails()).filter((mail) => kindOf(mail) === kind);
 
 describe('staff are not buried in mail', () => {
   it('gets at most one warning mail a person in 15 minutes, with everything that is due in it', async () => {
     world = await openWorld('2026-11-24 10:12'); // Tuesday
     const numbers: string[] = [];
     for (let minute = 12; minute < 24; minute += 2) {
-      const received = await world.post('/petitions', petition({ title: `휴업급여 문의 ${minute}` }));
+      const received = await world.post(
+        '/petitions',
+        petition({ title: `휴업급여 문의 ${minute}` }),
+      );
       numbers.push(received.body.number);
       await world.to(`2026-11-24 10:${minute + 2}`);
     }
     await world.to('2026-11-24 18:00');
     const warnings = await mailsOf('warning');
     for (const person of new Set(warnings.flatMap(({ to }) => to))) {
-      const times = warnings.filter(({ to }) => to.includes(person)).map(({ sentAt }) => Date.parse(sentAt));
+      const times = warnings
+        .filter(({ to }) => to.includes(person))
+        .map(({ sentAt }) => Date.parse(sentAt));
       for (const [index, time] of times.entries()) {
         const before = times[index - 1];
         if (before !== undefined) expect(time - before).toBeGreaterThanOrEqual(15 * 60_000);
       }
     }
     expect(warnings.length).toBeLessThan(numbers.length);
-    for (const number of numbers) expect(warnings.some(({ text }) => text.includes(number))).toBe(true);
+    for (const number of numbers)
+      expect(warnings.some(({ text }) => text.includes(number))).toBe(true);
   });
 
   it('digests what heads are called for by the hour, and never a break', async () => {
@@ -35,13 +42,17 @@ describe('staff are not buried in mail', () => {
       await world.to(`2026-11-24 10:${13 + n}`);
     }
     await world.to('2026-11-25 12:30');
-    const heads = (await mailsOf('escalation')).filter(({ to }) => to.includes('care-head@example.org'));
+    const heads = (await mailsOf('escalation')).filter(({ to }) =>
+      to.includes('care-head@example.org'),
+    );
     const times = heads.map(({ sentAt }) => Date.parse(sentAt));
     for (const [index, time] of times.entries()) {
       const before = times[index - 1];
       if (before !== undefined) expect(time - before).toBeGreaterThanOrEqual(60 * 60_000);
     }
-    const breaks = (await mailsOf('break')).filter(({ to }) => to.includes('care-head@example.org'));
+    const breaks = (await mailsOf('break')).filter(({ to }) =>
+      to.includes('care-head@example.org'),
+    );
     expect(breaks).toHaveLength(4);
   });
 
@@ -51,6 +62,8 @@ describe('staff are not buried in mail', () => {
     await world.to('2026-11-23 08:49');
     expect(await mailsOf('due-today')).toEqual([]);
     await world.to('2026-11-23 08:51');
-    expect(told(await mailsOf('due-today'))).toEqual([expect.stringMatching(/^11-23 08:50:00 due-today → care-\d@example\.org$/)]);
+    expect(told(await mailsOf('due-today'))).toEqual([
+      expect.stringMatching(/^11-23 08:50:00 due-today → care-\d@example\.org$/),
+    ]);
   });
 });

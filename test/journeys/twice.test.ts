@@ -19,13 +19,17 @@ describe('sent twice', () => {
 
   it('the same key with another body is refused', async () => {
     await world.post('/petitions', petition(), { 'idempotency-key': 'k-2' });
-    const other = await world.post('/petitions', petition({ title: '다른 제목' }), { 'idempotency-key': 'k-2' });
+    const other = await world.post('/petitions', petition({ title: '다른 제목' }), {
+      'idempotency-key': 'k-2',
+    });
     expect(other.status).toBe(422);
   });
 
   it('sixteen at once with one key are one petition', async () => {
     const replies = await Promise.all(
-      Array.from({ length: 16 }, () => world.post('/petitions', petition(), { 'idempotency-key': 'k-3' })),
+      Array.from({ length: 16 }, () =>
+        world.post('/petitions', petition(), { 'idempotency-key': 'k-3' }),
+      ),
     );
     expect(new Set(replies.map(({ body }) => body.number)).size).toBe(1);
   });
@@ -43,7 +47,10 @@ describe('sent twice', () => {
 
   it('without any contact each is a petition of its own', async () => {
     const anonymous = petition({ petitioner: { name: '홍가상' } });
-    const replies = [await world.post('/petitions', anonymous), await world.post('/petitions', anonymous)];
+    const replies = [
+      await world.post('/petitions', anonymous),
+      await world.post('/petitions', anonymous),
+    ];
     expect(replies.map(({ status }) => status)).toEqual([201, 201]);
     expect(replies[0]?.body.number).not.toBe(replies[1]?.body.number);
   });
@@ -63,7 +70,8 @@ describe('every message twice and out of order', () => {
   });
 });
 
-const ladder = async (of: World) => (await of.mails()).map((mail) => `${kindOf(mail)} → ${mail.to[0]}`).toSorted();
+const ladder = async (of: World) =>
+  (await of.mails()).map((mail) => `${kindOf(mail)} → ${mail.to[0]}`).toSorted();
 
 async function ladderOf(startAt: string) {
   const other = await openWorld(startAt);

@@ -2,7 +2,8 @@ import { startService } from '../../infra/local/service.ts';
 import { templates } from '../support/service.ts';
 
 /** '2026-11-24 10:12' in Korea as an ISO instant. */
-export const kst = (text: string): string => `${text.replace(' ', 'T')}${text.length === 16 ? ':00' : ''}+09:00`;
+export const kst = (text: string): string =>
+  `${text.replace(' ', 'T')}${text.length === 16 ? ':00' : ''}+09:00`;
 
 export interface LocalMail {
   readonly id: string;
@@ -24,18 +25,31 @@ export interface Reply {
 
 /** A whole service on its own clock, spoken to only through its public and its local interface. */
 export async function openWorld(startAt: string) {
-  const service = await startService({ templates: templates(), startAt: kst(startAt), running: false, port: 0 });
+  const service = await startService({
+    templates: templates(),
+    startAt: kst(startAt),
+    running: false,
+    port: 0,
+  });
   const base = service.endpoint;
 
   async function ask(path: string, init: RequestInit = {}): Promise<Reply> {
     const response = await fetch(new URL(path, base), { redirect: 'manual', ...init });
     const text = await response.text();
     const json = (response.headers.get('content-type') ?? '').includes('json');
-    return { status: response.status, headers: response.headers, body: json && text ? JSON.parse(text) : text };
+    return {
+      status: response.status,
+      headers: response.headers,
+      body: json && text ? JSON.parse(text) : text,
+    };
   }
 
   const post = (path: string, body: unknown, headers: Record<string, string> = {}) =>
-    ask(path, { method: 'POST', headers: { 'content-type': 'application/json', ...headers }, body: JSON.stringify(body) });
+    ask(path, {
+      method: 'POST',
+      headers: { 'content-type': 'application/json', ...headers },
+      body: JSON.stringify(body),
+    });
 
   return {
     service,
@@ -46,7 +60,8 @@ export async function openWorld(startAt: string) {
     /** Moves the clock and waits until everything due has run. */
     async to(when: string) {
       const moved = await post('/_local/clock', { to: kst(when) });
-      if (moved.status !== 200) throw new Error(`the clock did not move: ${JSON.stringify(moved.body)}`);
+      if (moved.status !== 200)
+        throw new Error(`the clock did not move: ${JSON.stringify(moved.body)}`);
       return moved.body;
     },
     async idle() {
@@ -94,7 +109,12 @@ export async function openLink(world: World, mail: LocalMail) {
 }
 
 /** Answers through the desk with the capability of the link. */
-export async function answerFrom(world: World, mail: LocalMail, number: string, text = '필요한 서류는 세 가지입니다. 신청서, 진단서, 통장 사본입니다.') {
+export async function answerFrom(
+  world: World,
+  mail: LocalMail,
+  number: string,
+  text = '필요한 서류는 세 가지입니다. 신청서, 진단서, 통장 사본입니다.',
+) {
   const { token } = await openLink(world, mail);
   return world.post('/desk/answer', { number, text }, { authorization: `Bearer ${token}` });
 }

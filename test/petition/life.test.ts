@@ -9,15 +9,28 @@ import { evolve } from '../../shared/petition/evolve.ts';
 import { calendarWith, kst, Life, terms } from './world.ts';
 
 const answeredAt = (life: Life, when: string, now = when) =>
-  life.does((p, t) => answer(p, { by: 'care-1', at: kst(when), answer: 'answer-1', hash: 'h', now: kst(now) }, t));
+  life.does((p, t) =>
+    answer(p, { by: 'care-1', at: kst(when), answer: 'answer-1', hash: 'h', now: kst(now) }, t),
+  );
 
 describe('receive', () => {
   it('hands the petition over in the same decision (P8, P10)', () => {
     const { petition, notices } = new Life('2026-11-24 10:12'); // Tuesday
-    expect(petition).toMatchObject({ status: 'received', department: 'care', assignee: 'care-1', version: 1 });
+    expect(petition).toMatchObject({
+      status: 'received',
+      department: 'care',
+      assignee: 'care-1',
+      version: 1,
+    });
     expect(petition.pledges.map(({ id, state }) => `${id} ${state}`)).toContain('answer-24h open');
-    expect(petition.pledges.find(({ id }) => id === 'assign')).toMatchObject({ state: 'kept', clause: expect.stringMatching(/^P8/) });
-    expect(notices.map(({ kind, to }) => `${kind} ${to}`)).toEqual(['receipt petitioner', 'assignment care-1']);
+    expect(petition.pledges.find(({ id }) => id === 'assign')).toMatchObject({
+      state: 'kept',
+      clause: expect.stringMatching(/^P8/),
+    });
+    expect(notices.map(({ kind, to }) => `${kind} ${to}`)).toEqual([
+      'receipt petitioner',
+      'assignment care-1',
+    ]);
   });
 
   it('gives what no rule can place to the duty officer of customer support', () => {
@@ -71,11 +84,20 @@ describe('silence', () => {
     const life = new Life('2026-11-24 10:12');
     const { nextSeq } = life.pledge('answer-24h');
     const before = life.notices.length;
-    life.does((p, t) => onRing(p, { pledge: 'answer-24h', seq: nextSeq }, kst('2026-11-27 12:00'), t)); // Friday
+    life.does((p, t) =>
+      onRing(p, { pledge: 'answer-24h', seq: nextSeq }, kst('2026-11-27 12:00'), t),
+    ); // Friday
     const told = life.notices.slice(before).map(({ kind, level, to }) => `${kind} ${level} ${to}`);
-    expect(told).toEqual(['delay break petitioner', 'escalation escalate-1 director', 'escalation escalate-1 audit', 'break break care-head']);
+    expect(told).toEqual([
+      'delay break petitioner',
+      'escalation escalate-1 director',
+      'escalation escalate-1 audit',
+      'break break care-head',
+    ]);
     expect(life.events.find(({ type }) => type === 'PledgeBroken')).toMatchObject({
-      skipped: ['unaccepted', 'warn-half', 'warn-4h', 'warn-1h', 'act-by'].filter((level) => life.pledge('answer-24h').spent.includes(level as never)),
+      skipped: ['unaccepted', 'warn-half', 'warn-4h', 'warn-1h', 'act-by'].filter((level) =>
+        life.pledge('answer-24h').spent.includes(level as never),
+      ),
     });
   });
 
@@ -84,7 +106,8 @@ describe('silence', () => {
     const { nextSeq, nextAt = 0 } = life.pledge('answer-24h');
     life.does((p, t) => onRing(p, { pledge: 'answer-24h', seq: nextSeq }, nextAt, t));
     const after = life.petition;
-    for (const seq of [nextSeq, nextSeq - 1]) life.does((p, t) => onRing(p, { pledge: 'answer-24h', seq }, nextAt, t));
+    for (const seq of [nextSeq, nextSeq - 1])
+      life.does((p, t) => onRing(p, { pledge: 'answer-24h', seq }, nextAt, t));
     life.does((p, t) => onRing(p, { pledge: 'nothing', seq: 1 }, nextAt, t));
     expect(life.petition).toBe(after);
   });
@@ -92,7 +115,11 @@ describe('silence', () => {
   it('leaves the second date without a third (nobody would mean it)', () => {
     const life = new Life('2026-11-24 10:12');
     life.turnTo('2027-06-01 00:00');
-    expect(life.petition.pledges.filter(({ owner }) => owner === 'head').map(({ id, state }) => `${id} ${state}`)).toEqual(['new-date broken']);
+    expect(
+      life.petition.pledges
+        .filter(({ owner }) => owner === 'head')
+        .map(({ id, state }) => `${id} ${state}`),
+    ).toEqual(['new-date broken']);
     expect(life.notices.filter(({ kind }) => kind === 'delay')).toHaveLength(2);
     expect(life.notices.filter(({ kind }) => kind === 'delay')[1]?.newDueAt).toBeUndefined();
   });
@@ -126,17 +153,24 @@ describe('answer', () => {
     const life = new Life('2026-11-24 10:12');
     life.turnTo('2026-11-26 12:00');
     answeredAt(life, '2026-11-26 18:00:00'); // Thursday, the date set by rule
-    expect([life.pledge('answer-24h').state, life.pledge('new-date').state]).toEqual(['broken', 'kept']);
+    expect([life.pledge('answer-24h').state, life.pledge('new-date').state]).toEqual([
+      'broken',
+      'kept',
+    ]);
   });
 
   it('accepts, closes and cannot be closed before', () => {
     const life = new Life('2026-11-24 10:12');
-    expect(life.does((p, t) => close(p, { by: 'care-1', at: kst('2026-11-24 11:00'), reason: 'x' }, t))).toBe('not-answered');
+    expect(
+      life.does((p, t) => close(p, { by: 'care-1', at: kst('2026-11-24 11:00'), reason: 'x' }, t)),
+    ).toBe('not-answered');
     answeredAt(life, '2026-11-24 11:00');
     expect(life.petition.acceptedAt).toBe(kst('2026-11-24 11:00'));
     life.does((p, t) => close(p, { by: 'care-1', at: kst('2026-11-24 11:01'), reason: 'x' }, t));
     expect(life.petition.status).toBe('closed');
-    expect(life.does((p, t) => withdraw(p, { at: kst('2026-11-24 12:00') }, t))).toBe('already-answered');
+    expect(life.does((p, t) => withdraw(p, { at: kst('2026-11-24 12:00') }, t))).toBe(
+      'already-answered',
+    );
   });
 });
 
@@ -148,7 +182,10 @@ describe('acceptance and assignment', () => {
 
   it('is quiet once opened, however often', () => {
     const life = new Life('2026-11-24 10:12');
-    for (let n = 0; n < 3; n++) life.does((p, t) => accept(p, { by: 'care-1', at: kst('2026-11-24 10:30'), how: 'opened' }, t));
+    for (let n = 0; n < 3; n++)
+      life.does((p, t) =>
+        accept(p, { by: 'care-1', at: kst('2026-11-24 10:30'), how: 'opened' }, t),
+      );
     expect(life.events.filter(({ type }) => type === 'PetitionAccepted')).toHaveLength(1);
     expect(life.turnTo('2026-11-24 13:30').join()).not.toMatch('unaccepted');
   });
@@ -156,8 +193,14 @@ describe('acceptance and assignment', () => {
   it('never resets the clock by reassignment', () => {
     const life = new Life('2026-11-24 10:12');
     const { dueAt } = life.pledge('answer-24h');
-    expect(life.does((p, t) => assign(p, { by: 'care-1', at: kst('2026-11-24 11:00'), to: 'nobody' }, t))).toBe('unknown-person');
-    life.does((p, t) => assign(p, { by: 'care-1', at: kst('2026-11-24 11:00'), to: 'support-1' }, t));
+    expect(
+      life.does((p, t) =>
+        assign(p, { by: 'care-1', at: kst('2026-11-24 11:00'), to: 'nobody' }, t),
+      ),
+    ).toBe('unknown-person');
+    life.does((p, t) =>
+      assign(p, { by: 'care-1', at: kst('2026-11-24 11:00'), to: 'support-1' }, t),
+    );
     expect(life.petition).toMatchObject({ department: 'support', assignee: 'support-1' });
     expect(life.pledge('answer-24h').dueAt).toBe(dueAt);
     expect(life.turnTo('2026-11-25 10:13').join()).toMatch('break → support-head');
@@ -165,14 +208,26 @@ describe('acceptance and assignment', () => {
 });
 
 describe('reclassify', () => {
-  const command = { by: 'care-1', matter: 'complaint', need: 'factFinding', sentence: 's' } as const;
+  const command = {
+    by: 'care-1',
+    matter: 'complaint',
+    need: 'factFinding',
+    sentence: 's',
+  } as const;
 
   it('moves 24 hours to seven days from the same receipt', () => {
     const life = new Life('2026-11-24 10:12');
     life.does((p, t) => reclassify(p, { ...command, at: kst('2026-11-25 10:12') }, t));
     expect(life.pledge('answer-24h').state).toBe('void');
-    expect(life.pledge('answer-7d')).toMatchObject({ state: 'open', dueAt: kst('2026-12-02 00:00') }); // end of Tue 1 December
-    expect(life.notices.at(-1)).toMatchObject({ kind: 'date-change', to: 'petitioner', because: 'reclassified' });
+    expect(life.pledge('answer-7d')).toMatchObject({
+      state: 'open',
+      dueAt: kst('2026-12-02 00:00'),
+    }); // end of Tue 1 December
+    expect(life.notices.at(-1)).toMatchObject({
+      kind: 'date-change',
+      to: 'petitioner',
+      because: 'reclassified',
+    });
   });
 
   it.each([
@@ -186,12 +241,21 @@ describe('reclassify', () => {
   it('happens once', () => {
     const life = new Life('2026-11-24 10:12');
     life.does((p, t) => reclassify(p, { ...command, at: kst('2026-11-24 12:00') }, t));
-    expect(life.does((p, t) => reclassify(p, { ...command, at: kst('2026-11-24 12:01') }, t))).toBe('not-reclassifiable');
+    expect(life.does((p, t) => reclassify(p, { ...command, at: kst('2026-11-24 12:01') }, t))).toBe(
+      'not-reclassifiable',
+    );
   });
 });
 
 describe('extend with prior notice', () => {
-  const given = { by: 'care-1', at: kst('2026-11-25 09:30'), reason: 'site-check', newDueAt: kst('2026-11-26 09:00'), sentence: 's', consent: false } as const;
+  const given = {
+    by: 'care-1',
+    at: kst('2026-11-25 09:30'),
+    reason: 'site-check',
+    newDueAt: kst('2026-11-26 09:00'),
+    sentence: 's',
+    consent: false,
+  } as const;
   const extended = () => {
     const life = new Life('2026-11-24 10:12');
     life.does((p, t) => extend(p, given, t));
@@ -206,7 +270,10 @@ describe('extend with prior notice', () => {
     expect(life.pledge('answer-24h').dueAt).toBe(kst('2026-11-25 10:12'));
     fact('accepted', '2026-11-25 09:31');
     fact('delivered', '2026-11-25 10:12:00');
-    expect(life.pledge('answer-24h')).toMatchObject({ dueAt: kst('2026-11-26 09:00'), state: 'open' });
+    expect(life.pledge('answer-24h')).toMatchObject({
+      dueAt: kst('2026-11-26 09:00'),
+      state: 'open',
+    });
     answeredAt(life, '2026-11-26 09:00:00');
     expect(life.pledge('answer-24h').state).toBe('extended');
   });
@@ -229,7 +296,9 @@ describe('extend with prior notice', () => {
   it('waits fifteen minutes and no longer', () => {
     const { life, fact } = extended();
     fact('accepted', '2026-11-25 09:31');
-    expect(life.turnTo('2026-11-25 10:27:01').filter((line) => line.includes('break'))[0]).toMatch(/^11-25 10:27:01/);
+    expect(life.turnTo('2026-11-25 10:27:01').filter((line) => line.includes('break'))[0]).toMatch(
+      /^11-25 10:27:01/,
+    );
   });
 
   it('delivered in time and told late withdraws the break', () => {
@@ -238,7 +307,10 @@ describe('extend with prior notice', () => {
     life.turnTo('2026-11-25 11:00');
     expect(life.pledge('answer-24h').state).toBe('broken');
     fact('delivered', '2026-11-25 10:11:59', '2026-11-25 11:00');
-    expect(life.pledge('answer-24h')).toMatchObject({ state: 'open', dueAt: kst('2026-11-26 09:00') });
+    expect(life.pledge('answer-24h')).toMatchObject({
+      state: 'open',
+      dueAt: kst('2026-11-26 09:00'),
+    });
     expect(life.pledge('new-date').state).toBe('void');
     fact('delivered', '2026-11-25 10:11:59', '2026-11-25 11:01');
     expect(life.events.filter(({ type }) => type === 'BreakWithdrawn')).toHaveLength(1);
@@ -258,8 +330,16 @@ describe('extend with prior notice', () => {
 
   it.each([
     ['workload', { ...given, reason: 'workload' as never }, 'reason-not-listed'],
-    ['a date beyond the original length', { ...given, newDueAt: kst('2026-11-26 10:12') + 1 }, 'date-out-of-range'],
-    ['a date that is no later', { ...given, newDueAt: kst('2026-11-25 10:12') }, 'date-out-of-range'],
+    [
+      'a date beyond the original length',
+      { ...given, newDueAt: kst('2026-11-26 10:12') + 1 },
+      'date-out-of-range',
+    ],
+    [
+      'a date that is no later',
+      { ...given, newDueAt: kst('2026-11-25 10:12') },
+      'date-out-of-range',
+    ],
     ['after the due instant', { ...given, at: kst('2026-11-25 10:12') + 1 }, 'past-due'],
   ])('is refused for %s', (_why, command, code) => {
     const life = new Life('2026-11-24 10:12');
@@ -271,7 +351,11 @@ describe('extend with prior notice', () => {
     fact('delivered', '2026-11-25 09:31');
     const again = { ...given, at: kst('2026-11-25 09:40'), newDueAt: kst('2026-11-27 09:00') };
     expect(life.does((p, t) => extend(p, again, t))).toBe('consent-needed');
-    expect(life.does((p, t) => extend(p, { ...again, newDueAt: kst('2026-11-26 18:00'), consent: true }, t))).toBeUndefined();
+    expect(
+      life.does((p, t) =>
+        extend(p, { ...again, newDueAt: kst('2026-11-26 18:00'), consent: true }, t),
+      ),
+    ).toBeUndefined();
   });
 });
 
@@ -280,7 +364,10 @@ describe('withdraw', () => {
     const life = new Life('2026-11-24 10:12');
     life.turnTo('2026-11-25 11:00');
     life.does((p, t) => withdraw(p, { at: kst('2026-11-25 11:00') }, t));
-    expect([life.pledge('answer-24h').state, life.pledge('new-date').state]).toEqual(['broken', 'void']);
+    expect([life.pledge('answer-24h').state, life.pledge('new-date').state]).toEqual([
+      'broken',
+      'void',
+    ]);
     expect(life.turnTo('2027-12-31 00:00')).toEqual([]);
   });
 });
@@ -288,10 +375,25 @@ describe('withdraw', () => {
 describe('a holiday declared afterwards (A29)', () => {
   it('moves the last moment to act and never the date that was told', () => {
     const life = new Life('2026-11-24 16:00'); // Tuesday; due Wednesday 16:00
-    const declared = calendarWith([{ day: '2026-11-25', kind: 'declared', name: '임시공휴일', source: '관보', decidedAt: '2026-11-24' }], 'v2');
+    const declared = calendarWith(
+      [
+        {
+          day: '2026-11-25',
+          kind: 'declared',
+          name: '임시공휴일',
+          source: '관보',
+          decidedAt: '2026-11-24',
+        },
+      ],
+      'v2',
+    );
     life.terms = { ...terms, calendar: declared };
     life.does((p, t) => applyCalendar(p, kst('2026-11-24 16:30'), t));
-    expect(life.pledge('answer-24h')).toMatchObject({ dueAt: kst('2026-11-25 16:00'), actBy: kst('2026-11-24 18:00'), calendarVersion: declared.version });
+    expect(life.pledge('answer-24h')).toMatchObject({
+      dueAt: kst('2026-11-25 16:00'),
+      actBy: kst('2026-11-24 18:00'),
+      calendarVersion: declared.version,
+    });
     life.does((p, t) => applyCalendar(p, kst('2026-11-24 16:31'), t));
     expect(life.events.filter(({ type }) => type === 'ActByMoved')).toHaveLength(1);
   });
@@ -300,23 +402,41 @@ describe('a holiday declared afterwards (A29)', () => {
 describe('the law beside the promise', () => {
   it('brings the last moment to act forward and never the promise', () => {
     const life = new Life('2026-11-24 10:12');
-    expect(life.does((p, t) => setLegalKind(p, { by: 'care-1', at: kst('2026-11-24 10:20'), legalKind: 'other' }, t))).toBeUndefined();
+    expect(
+      life.does((p, t) =>
+        setLegalKind(p, { by: 'care-1', at: kst('2026-11-24 10:20'), legalKind: 'other' }, t),
+      ),
+    ).toBeUndefined();
     expect(life.pledge('legal').dueAt).toBe(kst('2026-11-24 14:12')); // three working hours, lunch left out
-    expect(life.pledge('answer-24h')).toMatchObject({ dueAt: kst('2026-11-25 10:12'), actBy: kst('2026-11-24 14:12') });
+    expect(life.pledge('answer-24h')).toMatchObject({
+      dueAt: kst('2026-11-25 10:12'),
+      actBy: kst('2026-11-24 14:12'),
+    });
   });
 });
 
 describe('the record', () => {
   it('is what its events make it, in whatever commits they came', () => {
     fc.assert(
-      fc.property(fc.integer({ min: 0, max: 400 }), fc.integer({ min: 0, max: 60 * 24 * 5 }), (half, minutes) => {
-        const start = kst('2026-01-05 00:00') + half * 30 * 60_000;
-        const life = new Life(new Date(start + 9 * 3_600_000).toISOString().slice(0, 19).replace('T', ' '));
-        life.turnTo(new Date(start + minutes * 60_000 + 9 * 3_600_000).toISOString().slice(0, 19).replace('T', ' '));
-        const { version: _v, ...folded } = evolve(undefined, life.events);
-        const { version: _w, ...lived } = life.petition;
-        expect(folded).toEqual(lived);
-      }),
+      fc.property(
+        fc.integer({ min: 0, max: 400 }),
+        fc.integer({ min: 0, max: 60 * 24 * 5 }),
+        (half, minutes) => {
+          const start = kst('2026-01-05 00:00') + half * 30 * 60_000;
+          const life = new Life(
+            new Date(start + 9 * 3_600_000).toISOString().slice(0, 19).replace('T', ' '),
+          );
+          life.turnTo(
+            new Date(start + minutes * 60_000 + 9 * 3_600_000)
+              .toISOString()
+              .slice(0, 19)
+              .replace('T', ' '),
+          );
+          const { version: _v, ...folded } = evolve(undefined, life.events);
+          const { version: _w, ...lived } = life.petition;
+          expect(folded).toEqual(lived);
+        },
+      ),
       { numRuns: 100 },
     );
   });

@@ -2,13 +2,19 @@ import { compileCalendar } from '../../shared/charter/compile.ts';
 import { knownUntil, officialHolidays } from '../../shared/charter/holidays.ts';
 import { standardCharter } from '../../shared/charter/standard.ts';
 import type { Office, Person } from '../../shared/organization/office.ts';
+import { type Receive, receive } from '../../shared/petition/decide/receive.ts';
 import { onRing } from '../../shared/petition/decide/ring.ts';
-import { receive, type Receive } from '../../shared/petition/decide/receive.ts';
 import type { PetitionEvent } from '../../shared/petition/events.ts';
 import { evolve } from '../../shared/petition/evolve.ts';
 import type { Petition } from '../../shared/petition/petition.ts';
 import type { Pledge } from '../../shared/petition/pledge.ts';
-import { type Decision, isRefusal, type NoticeIntent, type Refusal, type Terms } from '../../shared/petition/ports.ts';
+import {
+  type Decision,
+  isRefusal,
+  type NoticeIntent,
+  type Refusal,
+  type Terms,
+} from '../../shared/petition/ports.ts';
 
 /** '2026-11-24 10:12' in Korea, as epoch ms. */
 export const kst = (text: string): number => Date.parse(`${text.replace(' ', 'T')}+09:00`);
@@ -26,8 +32,20 @@ export const office: Office = {
   version: 'test-1',
   corporation: { ko: '한빛산업복지공단', en: 'Hanbit', phone: '033-000-1000' },
   departments: [
-    { id: 'care', name: { ko: '요양급여부', en: 'Care' }, phone: '033-000-1001', head: 'care-head', members: ['care-1', 'care-2'] },
-    { id: 'support', name: { ko: '고객지원처', en: 'Support' }, phone: '033-000-1002', head: 'support-head', members: ['support-1', 'duty'] },
+    {
+      id: 'care',
+      name: { ko: '요양급여부', en: 'Care' },
+      phone: '033-000-1001',
+      head: 'care-head',
+      members: ['care-1', 'care-2'],
+    },
+    {
+      id: 'support',
+      name: { ko: '고객지원처', en: 'Support' },
+      phone: '033-000-1002',
+      head: 'support-head',
+      members: ['support-1', 'duty'],
+    },
   ],
   people: [
     person('care-head', 'care'),
@@ -46,7 +64,10 @@ export const office: Office = {
   routing: [{ department: 'care', keywords: ['휴업급여'] }],
 };
 
-export const calendarWith = (days: Parameters<typeof compileCalendar>[0]['overrides']['days'], version = 'v1') =>
+export const calendarWith = (
+  days: Parameters<typeof compileCalendar>[0]['overrides']['days'],
+  version = 'v1',
+) =>
   compileCalendar({
     shifts: standardCharter.shifts,
     official: officialHolidays,
@@ -105,7 +126,9 @@ export class Life {
       if (!next || next.nextAt === undefined) return story;
       const at = next.nextAt;
       const before = this.notices.length;
-      this.does((petition, given) => onRing(petition, { pledge: next.id, seq: next.nextSeq }, at, given));
+      this.does((petition, given) =>
+        onRing(petition, { pledge: next.id, seq: next.nextSeq }, at, given),
+      );
       for (const notice of this.notices.slice(before)) {
         story.push(`${stamp(at)} ${next.id} ${notice.level ?? notice.kind} → ${notice.to}`);
       }
@@ -119,4 +142,5 @@ export class Life {
   }
 }
 
-const stamp = (at: number): string => new Date(at + 9 * 3_600_000).toISOString().slice(5, 19).replace('T', ' ');
+const stamp = (at: number): string =>
+  new Date(at + 9 * 3_600_000).toISOString().slice(5, 19).replace('T', ' ');

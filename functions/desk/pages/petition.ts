@@ -92,7 +92,7 @@ export function petitionPage({
     say.title(number),
     `${due ? `<p class="lead">${e(due.join(' '))}</p>` : ''}
 <dl>${rows.map(([label = '', value = '']) => `<dt>${e(label)}</dt><dd>${e(value)}</dd>`).join('')}</dl>
-<article lang="${own}"><h2>${e(String(content?.['title'] ?? ''))}</h2><p>${escapeLines(String(content?.['body'] ?? ''))}</p></article>
+<article lang="${own}"><h2>${e(String(content?.title ?? ''))}</h2><p>${escapeLines(String(content?.body ?? ''))}</p></article>
 <h2>${say.pledges}</h2>
 <ul>${pledges.map((pledge) => `<li>${e(`${pledge.clause}: ${say.states[pledge.state]} (${until(pledge, language)})`)}</li>`).join('\n')}</ul>
 <h2>${say.answer}</h2>
@@ -140,7 +140,7 @@ const labelOf = (field: string, say: typeof KO): string =>
   field === 'email' ? say.email : field === 'phone' ? say.phone : say.name;
 
 function petitionerOf(content: PetitionView['content']): Readonly<Record<string, string>> {
-  const petitioner = content?.['petitioner'];
+  const petitioner = content?.petitioner;
   if (typeof petitioner !== 'object' || petitioner === null) return {};
   return Object.fromEntries(
     Object.entries(petitioner).filter(

@@ -5,5 +5,7 @@ const DURATION = /^P(?:(\d+)W)?(?:(\d+)D)?(?:T(?:(\d+)H)?(?:(\d+)M)?(?:(\d+(?:\.
 export function durationOf(text: string): number | undefined {
   const found = DURATION.exec(text);
   if (!found || text === 'P' || text.endsWith('T')) return undefined;
-  return found.slice(1).reduce((sum, part, index) => sum + Number(part ?? 0) * (UNITS[index] ?? 0), 0);
+  return found
+    .slice(1)
+    .reduce((sum, part, index) => sum + Number(part ?? 0) * (UNITS[index] ?? 0), 0);
 }

@@ -3,7 +3,9 @@ import { formatInstant } from '../../../shared/text/dates.ts';
 import type { Service } from '../service.ts';
 
 const at = (instant: number | string | undefined): string =>
-  instant === undefined ? '' : formatInstant(typeof instant === 'number' ? instant : Date.parse(instant), 'ko');
+  instant === undefined
+    ? ''
+    : formatInstant(typeof instant === 'number' ? instant : Date.parse(instant), 'ko');
 
 const STYLE = `body{font:15px/1.5 system-ui,sans-serif;margin:2rem auto;max-width:72rem;padding:0 1rem;color:#1d2433}
 h1{font-size:1.4rem}h2{font-size:1.1rem;margin-top:2rem}table{border-collapse:collapse;width:100%}
@@ -27,10 +29,15 @@ export async function localPage(service: Service, opened: string | undefined): P
   const mails = service.mail.sent().toReversed();
   const mail = mails.find(({ id }) => id === opened);
   const items = await service.items();
-  const states = items.filter(({ sk }) => sk === 'now#state').map(({ body }) => JSON.parse(String(body)));
-  const pledges = items.filter(({ sk }) => String(sk).startsWith('now#pledge#')).map(({ pk, body }) => ({ pk, ...JSON.parse(String(body)) }));
+  const states = items
+    .filter(({ sk }) => sk === 'now#state')
+    .map(({ body }) => JSON.parse(String(body)));
+  const pledges = items
+    .filter(({ sk }) => String(sk).startsWith('now#pledge#'))
+    .map(({ pk, body }) => ({ pk, ...JSON.parse(String(body)) }));
   const shown = pledges.filter(({ startsAt, dueAt }) => startsAt !== dueAt);
-  const page = await html`<!doctype html><html lang="ko"><meta charset="utf-8"><meta name="viewport" content="width=device-width,initial-scale=1">
+  const page =
+    await html`<!doctype html><html lang="ko"><meta charset="utf-8"><meta name="viewport" content="width=device-width,initial-scale=1">
 <title>이행 · 이 컴퓨터</title><style>${raw(STYLE)}</style><body>
 <h1>이행 · 이 컴퓨터에서 <span class="quiet">Ihaeng on this computer</span></h1>
 <h2>시계 Clock</h2><p><b>${at(service.clock.now())}</b> ${service.clock.running ? '가고 있습니다' : '서 있습니다'}</p>

@@ -1,13 +1,13 @@
 import type { Engine, VirtualClock } from '../contract.ts';
 import { eventBus } from '../events.ts';
-import { type Statement, permits } from '../gateway/grants.ts';
+import { permits, type Statement } from '../gateway/grants.ts';
 import { type MailEvent, mailEngine } from '../mail.ts';
-import { queueEngine, queueStore } from '../queues.ts';
 import type { Faults } from '../queues/store.ts';
+import { queueEngine, queueStore } from '../queues.ts';
 import { schedulerEngine } from '../scheduler.ts';
 import { generatedSecret, secretEngine } from '../secrets.ts';
-import type { Assembly } from '../template.ts';
 import { ACCOUNT, arnOf, queueUrl, REGION } from '../template/names.ts';
+import type { Assembly } from '../template.ts';
 import { listOf } from './functions.ts';
 
 export interface EngineDeps {
@@ -42,7 +42,8 @@ export function templateEngines(deps: EngineDeps) {
     },
   };
   for (const queue of assembly.ofType('AWS::SQS::Queue')) {
-    const { VisibilityTimeout, DelaySeconds, MessageRetentionPeriod, RedrivePolicy } = queue.properties;
+    const { VisibilityTimeout, DelaySeconds, MessageRetentionPeriod, RedrivePolicy } =
+      queue.properties;
     const redrive = Object(RedrivePolicy);
     store.create({
       name: queue.name,
@@ -60,7 +61,12 @@ export function templateEngines(deps: EngineDeps) {
     });
   }
 
-  const bus = eventBus({ ...place, clock, faults, deliver: (arn, body) => void store.send(arn, body) });
+  const bus = eventBus({
+    ...place,
+    clock,
+    faults,
+    deliver: (arn, body) => void store.send(arn, body),
+  });
   for (const rule of assembly.ofType('AWS::Events::Rule')) {
     bus.rule({
       name: rule.name,
@@ -86,7 +92,8 @@ export function templateEngines(deps: EngineDeps) {
   const secrets = secretEngine({ clock });
   for (const secret of assembly.ofType('AWS::SecretsManager::Secret')) {
     const { SecretString, GenerateSecretString } = secret.properties;
-    const text = SecretString === undefined ? generatedSecret(GenerateSecretString) : String(SecretString);
+    const text =
+      SecretString === undefined ? generatedSecret(GenerateSecretString) : String(SecretString);
     secrets.put(arnOf(secret.type, secret.name), secret.name, text);
   }
 
@@ -106,14 +113,24 @@ export function templateEngines(deps: EngineDeps) {
     deliver,
     deadLetter: (arn, input) => void store.send(arn, input),
   });
-  for (const group of assembly.ofType('AWS::Scheduler::ScheduleGroup')) scheduler.createGroup(group.name);
+  for (const group of assembly.ofType('AWS::Scheduler::ScheduleGroup'))
+    scheduler.createGroup(group.name);
   const heardScheduler: Engine = {
     ...scheduler,
     handle(request) {
       heard(`${request.path} ${request.body.toString('utf8')}`);
       // A lost schedule: accepted, and never rings.
-      if (request.action === 'CreateSchedule' && faults.take('scheduler', 'CreateSchedule', ['drop']))
-        return Promise.resolve({ status: 200, headers: { 'content-type': 'application/json' }, body: JSON.stringify({ ScheduleArn: `arn:aws:scheduler:${REGION}:${ACCOUNT}:schedule/lost` }) });
+      if (
+        request.action === 'CreateSchedule' &&
+        faults.take('scheduler', 'CreateSchedule', ['drop'])
+      )
+        return Promise.resolve({
+          status: 200,
+          headers: { 'content-type': 'application/json' },
+          body: JSON.stringify({
+            ScheduleArn: `arn:aws:scheduler:${REGION}:${ACCOUNT}:schedule/lost`,
+          }),
+        });
       return scheduler.handle(request);
     },
   };
@@ -123,7 +140,12 @@ export function templateEngines(deps: EngineDeps) {
     mail,
     secrets,
     scheduler,
-    engines: [queueEngine({ store, clock }), heardScheduler, mail, secrets] satisfies readonly Engine[],
+    engines: [
+      queueEngine({ store, clock }),
+      heardScheduler,
+      mail,
+      secrets,
+    ] satisfies readonly Engine[],
     /** The template's own schedules start when their targets can answer. */
     startSchedules(): void {
       for (const schedule of assembly.ofType('AWS::Scheduler::Schedule')) {

@@ -1,9 +1,9 @@
 import type { VirtualClock } from '../contract.ts';
 import { type LocalFunction, localFunction } from '../functions.ts';
-import type { Gateway } from '../gateway.ts';
 import { type Statement, statementsOf } from '../gateway/grants.ts';
-import type { Assembly, Resource } from '../template.ts';
+import type { Gateway } from '../gateway.ts';
 import { arnOf, REGION } from '../template/names.ts';
+import type { Assembly, Resource } from '../template.ts';
 
 /** Sandboxes of one function at once where the template sets no other limit. */
 const AT_ONCE = 4;
@@ -42,7 +42,12 @@ export interface HostDeps {
 }
 
 /** Every function of the template, each sandbox admitted at the gateway under its own key. */
-export function hostFunctions({ assembly, clock, gateway, here }: HostDeps): ReadonlyMap<string, Hosted> {
+export function hostFunctions({
+  assembly,
+  clock,
+  gateway,
+  here,
+}: HostDeps): ReadonlyMap<string, Hosted> {
   const grants = grantsOf(assembly);
   const hosted = new Map<string, Hosted>();
   for (const resource of assembly.ofType('AWS::Lambda::Function')) {

@@ -4,8 +4,8 @@ import { isNamed } from '../gateway.ts';
 import type { QueueStore } from '../queues/store.ts';
 import { followStream } from '../tables/streams.ts';
 import type { Tables } from '../tables/tables.ts';
-import type { Assembly, Resource } from '../template.ts';
 import { attributeOf } from '../template/names.ts';
+import type { Assembly, Resource } from '../template.ts';
 import { listOf } from './functions.ts';
 
 export interface SourceDeps {
@@ -45,7 +45,11 @@ const reportsItems = ({ properties }: Resource): boolean =>
 const failuresIn = (result: unknown): readonly string[] =>
   listOf(Object(result).batchItemFailures).map((failure) => String(Object(failure).itemIdentifier));
 
-function queueSource(mapping: Resource, arn: string, { store, armed, functionNamed }: SourceDeps): void {
+function queueSource(
+  mapping: Resource,
+  arn: string,
+  { store, armed, functionNamed }: SourceDeps,
+): void {
   const { properties } = mapping;
   const target = functionNamed(String(properties.FunctionName));
   const atOnce = Object(properties.ScalingConfig).MaximumConcurrency;
@@ -65,7 +69,11 @@ function queueSource(mapping: Resource, arn: string, { store, armed, functionNam
   });
 }
 
-async function streamSource(mapping: Resource, source: string, deps: SourceDeps): Promise<() => void> {
+async function streamSource(
+  mapping: Resource,
+  source: string,
+  deps: SourceDeps,
+): Promise<() => void> {
   const { properties } = mapping;
   const table = deps.assembly
     .ofType('AWS::DynamoDB::Table')
@@ -76,7 +84,9 @@ async function streamSource(mapping: Resource, source: string, deps: SourceDeps)
   const stream = await followStream(table.name, deps.tables, deps.clock, {
     streamArn: source,
     batchSize: Number(properties.BatchSize ?? 100),
-    filters: listOf(Object(properties.FilterCriteria).Filters).map((filter) => String(Object(filter).Pattern)),
+    filters: listOf(Object(properties.FilterCriteria).Filters).map((filter) =>
+      String(Object(filter).Pattern),
+    ),
     retries: Number(properties.MaximumRetryAttempts ?? 10_000),
     bisect: properties.BisectBatchOnFunctionError === true,
     async deliver(Records) {
@@ -89,7 +99,12 @@ async function streamSource(mapping: Resource, source: string, deps: SourceDeps)
       const numbers = records.map(({ dynamodb }) => dynamodb.SequenceNumber);
       const body = JSON.stringify({
         requestContext: { functionArn: target.arn, condition: 'RetryAttemptsExhausted' },
-        DDBStreamBatchInfo: { startSequenceNumber: numbers[0], endSequenceNumber: numbers.at(-1), batchSize: records.length, streamArn: source },
+        DDBStreamBatchInfo: {
+          startSequenceNumber: numbers[0],
+          endSequenceNumber: numbers.at(-1),
+          batchSize: records.length,
+          streamArn: source,
+        },
       });
       if (lost !== undefined) deps.store.send(String(lost), body);
       else console.error(`${target.name} gave up ${records.length} stream records`);

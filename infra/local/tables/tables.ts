@@ -9,8 +9,23 @@ const ITEM_ACTIONS: Readonly<Record<string, string>> = {
   ConditionCheck: 'ConditionCheckItem',
   Get: 'GetItem',
 };
-const WRITES = new Set(['PutItem', 'UpdateItem', 'DeleteItem', 'TransactWriteItems', 'BatchWriteItem']);
-const READS = new Set(['GetItem', 'Query', 'Scan', 'BatchGetItem', 'TransactGetItems', 'DescribeTable', 'DescribeTimeToLive', 'ListTables']);
+const WRITES = new Set([
+  'PutItem',
+  'UpdateItem',
+  'DeleteItem',
+  'TransactWriteItems',
+  'BatchWriteItem',
+]);
+const READS = new Set([
+  'GetItem',
+  'Query',
+  'Scan',
+  'BatchGetItem',
+  'TransactGetItems',
+  'DescribeTable',
+  'DescribeTimeToLive',
+  'ListTables',
+]);
 
 export interface TablesDeps {
   readonly endpoint: string;
@@ -35,7 +50,11 @@ export function tables({ endpoint, world, arnOf, written }: TablesDeps) {
   async function send(target: string, body: string | Buffer): Promise<EngineReply> {
     const response = await fetch(endpoint, {
       method: 'POST',
-      headers: { 'content-type': 'application/x-amz-json-1.0', 'x-amz-target': target, authorization },
+      headers: {
+        'content-type': 'application/x-amz-json-1.0',
+        'x-amz-target': target,
+        authorization,
+      },
       body,
     });
     return {
@@ -58,12 +77,20 @@ export function tables({ endpoint, world, arnOf, written }: TablesDeps) {
         })),
       );
       const [first, ...alsoNeeds] = needs;
-      return { action: first?.action ?? `dynamodb:${action}`, resources: [first?.resource ?? '*'], alsoNeeds };
+      return {
+        action: first?.action ?? `dynamodb:${action}`,
+        resources: [first?.resource ?? '*'],
+        alsoNeeds,
+      };
     }
     if (isRecord(input.RequestItems))
-      return { action: `dynamodb:${action}`, resources: Object.keys(input.RequestItems).map(table) };
+      return {
+        action: `dynamodb:${action}`,
+        resources: Object.keys(input.RequestItems).map(table),
+      };
     const base = input.TableName === undefined ? '*' : table(input.TableName);
-    const resource = input.IndexName === undefined ? base : `${base}/index/${String(input.IndexName)}`;
+    const resource =
+      input.IndexName === undefined ? base : `${base}/index/${String(input.IndexName)}`;
     return { action: `dynamodb:${action}`, resources: [resource] };
   }
 
@@ -82,7 +109,8 @@ export function tables({ endpoint, world, arnOf, written }: TablesDeps) {
   async function call(action: string, input: object, service = 'DynamoDB_20120810'): Promise<Body> {
     const reply = await send(`${service}.${action}`, JSON.stringify(input));
     const answer = recordOf(JSON.parse(String(reply.body)));
-    if (reply.status !== 200) throw new Error(`${action}: ${String(answer.message ?? answer.Message ?? reply.status)}`);
+    if (reply.status !== 200)
+      throw new Error(`${action}: ${String(answer.message ?? answer.Message ?? reply.status)}`);
     return answer;
   }
   return { ...engine, call };

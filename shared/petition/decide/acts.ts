@@ -59,7 +59,13 @@ export function assign(
  */
 export function answer(
   petition: Petition,
-  { by, at, answer: content, hash, now = at }: { by: string; at: number; answer: string; hash: string; now?: number },
+  {
+    by,
+    at,
+    answer: content,
+    hash,
+    now = at,
+  }: { by: string; at: number; answer: string; hash: string; now?: number },
   terms: Terms,
 ): Decision | Refusal {
   if (isOver(petition)) return refused('petition-over');
@@ -71,7 +77,9 @@ export function answer(
   ];
   const notices = [
     ...toPetitioner(petition, { kind: 'answer', content }),
-    ...judged.flatMap((event) => (event.type === 'PledgeBroken' ? tellBreak(petition, event.pledge, now, terms) : [])),
+    ...judged.flatMap((event) =>
+      event.type === 'PledgeBroken' ? tellBreak(petition, event.pledge, now, terms) : [],
+    ),
   ];
   return decided(petition, events, notices, now, terms);
 }
@@ -80,7 +88,9 @@ export function answer(
 function tellBreak(petition: Petition, id: string, now: number, terms: Terms) {
   const pledge = petition.pledges.find((other) => other.id === id);
   const rung = pledge && termsOf(pledge, terms).ladder.find(({ level }) => level === 'break');
-  return rung ? toStaff('break', rung.tell, petition, now, terms, { pledge: id, level: 'break' }) : [];
+  return rung
+    ? toStaff('break', rung.tell, petition, now, terms, { pledge: id, level: 'break' })
+    : [];
 }
 
 export function close(
@@ -101,7 +111,8 @@ export function withdraw(
   terms: Terms,
 ): Decision | Refusal {
   if (petition.status === 'withdrawn') return NOTHING;
-  if (petition.status === 'answered' || petition.status === 'closed') return refused('already-answered');
+  if (petition.status === 'answered' || petition.status === 'closed')
+    return refused('already-answered');
   const events = petition.pledges.flatMap((pledge): PetitionEvent[] => {
     if (pledge.state === 'open') return [voided(pledge, at, 'withdrawn')];
     if (pledge.state !== 'broken' || at > pledge.dueAt) return [];

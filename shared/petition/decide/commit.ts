@@ -1,5 +1,5 @@
-import { momentsOf } from '../../charter/ladder.ts';
 import type { Moment, PledgeTerms } from '../../charter/charter.ts';
+import { momentsOf } from '../../charter/ladder.ts';
 import type { PetitionEvent } from '../events.ts';
 import { step } from '../evolve.ts';
 import type { Petition } from '../petition.ts';

@@ -6,8 +6,8 @@ import type { Pledge } from '../pledge.ts';
 import type { Decision, Refusal, Terms } from '../ports.ts';
 import { isOver } from './acts.ts';
 import { decided } from './commit.ts';
-import { actByWithLaw, makePledge, pledgeMade } from './make-pledge.ts';
 import { voided } from './judge.ts';
+import { actByWithLaw, makePledge, pledgeMade } from './make-pledge.ts';
 import { toPetitioner } from './recipients.ts';
 
 const refused = (code: string): Refusal => ({ refused: code });
@@ -42,7 +42,8 @@ export function reclassify(
   const seven = terms.charter.pledges.find(({ trigger }) => trigger === 'reclassified');
   const current = movable(petition);
   if (!seven || !current || current.terms === seven.id) return refused('not-reclassifiable');
-  if (current.originalDueAt !== undefined || current.priorNotice) return refused('already-extended');
+  if (current.originalDueAt !== undefined || current.priorNotice)
+    return refused('already-extended');
   if (at > current.dueAt) return refused('past-due');
   const made = makePledge(
     seven,
@@ -52,7 +53,14 @@ export function reclassify(
   );
   const events: PetitionEvent[] = [
     ...accepted(petition, by, at),
-    { type: 'PetitionReclassified', at, by, matter: command.matter, need: command.need, sentence: command.sentence },
+    {
+      type: 'PetitionReclassified',
+      at,
+      by,
+      matter: command.matter,
+      need: command.need,
+      sentence: command.sentence,
+    },
     voided(current, at, 'reclassified'),
     pledgeMade({ ...made, spent: ['unaccepted'] }, at),
   ];
@@ -93,8 +101,10 @@ export function extend(
   if (petition.extensions >= 2) return refused('extended-twice');
   if (petition.extensions === 1 && !consent) return refused('consent-needed');
   const length = (pledge.originalDueAt ?? pledge.dueAt) - pledge.startsAt;
-  if (newDueAt <= pledge.dueAt || newDueAt > pledge.dueAt + length) return refused('date-out-of-range');
-  if (!terms.calendar.isWorkday(terms.calendar.dayOf(newDueAt))) return refused('date-on-closed-day');
+  if (newDueAt <= pledge.dueAt || newDueAt > pledge.dueAt + length)
+    return refused('date-out-of-range');
+  if (!terms.calendar.isWorkday(terms.calendar.dayOf(newDueAt)))
+    return refused('date-on-closed-day');
   const notices = toPetitioner(petition, {
     kind: 'date-change',
     pledge: pledge.id,
@@ -129,7 +139,9 @@ export function setLegalKind(
   if (petition.legalKind === legalKind) return { events: [], notices: [] };
   const legal = terms.charter.pledges.find(({ trigger }) => trigger === 'legalKind');
   if (!legal) return refused('no-legal-period');
-  const before = petition.pledges.filter(({ terms: id, state }) => id === legal.id && state === 'open');
+  const before = petition.pledges.filter(
+    ({ terms: id, state }) => id === legal.id && state === 'open',
+  );
   const id = before.length ? `${legal.id}-${petition.pledges.length}` : legal.id;
   const events: PetitionEvent[] = [
     { type: 'LegalKindSet', at, by, legalKind },

@@ -1,4 +1,3 @@
-import { actByWithLaw } from './make-pledge.ts';
 import type { PetitionEvent } from '../events.ts';
 import { step } from '../evolve.ts';
 import type { Petition } from '../petition.ts';
@@ -6,6 +5,7 @@ import type { Pledge, PriorNotice } from '../pledge.ts';
 import type { Decision, Terms } from '../ports.ts';
 import { decided, NOTHING, unspentMoments } from './commit.ts';
 import { judgeAnswer, voided } from './judge.ts';
+import { actByWithLaw } from './make-pledge.ts';
 
 export interface PriorNoticeFact {
   readonly notice: string;
@@ -27,15 +27,33 @@ export function onPriorNotice(
   const about = { pledge: pledge.id, notice: fact.notice };
   if (fact.event === 'accepted') {
     if (notice.acceptedAt !== undefined) return NOTHING;
-    return decided(petition, [{ type: 'PriorNoticeAccepted', at: fact.at, ...about }], [], now, terms);
+    return decided(
+      petition,
+      [{ type: 'PriorNoticeAccepted', at: fact.at, ...about }],
+      [],
+      now,
+      terms,
+    );
   }
   if (notice.bounced) return NOTHING;
   if (fact.event === 'bounced') {
-    return decided(petition, [{ type: 'PriorNoticeFailed', at: fact.at, ...about, because: 'bounced' }], [], now, terms);
+    return decided(
+      petition,
+      [{ type: 'PriorNoticeFailed', at: fact.at, ...about, because: 'bounced' }],
+      [],
+      now,
+      terms,
+    );
   }
   if (fact.at > pledge.dueAt) {
     if (notice.state === 'failed') return NOTHING;
-    return decided(petition, [{ type: 'PriorNoticeFailed', at: fact.at, ...about, because: 'late' }], [], now, terms);
+    return decided(
+      petition,
+      [{ type: 'PriorNoticeFailed', at: fact.at, ...about, because: 'late' }],
+      [],
+      now,
+      terms,
+    );
   }
   if (pledge.state === 'void') return NOTHING;
   return extended(petition, pledge, notice, fact.at, now, terms);

@@ -71,9 +71,7 @@ export function actByWithLaw(
   legalKind: LegalKind | undefined,
 ): number {
   const law =
-    legalKind === undefined
-      ? due
-      : dueAt('legal', startsAt, charter, calendar, legalKind);
+    legalKind === undefined ? due : dueAt('legal', startsAt, charter, calendar, legalKind);
   return actBy(Math.min(due, law), startsAt, calendar);
 }
 

@@ -7,12 +7,7 @@ import type { NoticeIntent, Terms } from '../ports.ts';
 type Staff = Exclude<Told, 'petitioner'>;
 
 /** The person who fills a role now: an absent one's deputy, then the head. */
-function personFor(
-  role: Staff,
-  petition: Petition,
-  now: number,
-  { office }: Terms,
-): string {
+function personFor(role: Staff, petition: Petition, now: number, { office }: Terms): string {
   switch (role) {
     case 'assignee':
       return presentFor(office, petition.assignee, now);
@@ -50,5 +45,4 @@ export function toStaff(
 export const toPetitioner = (
   petition: Petition,
   notice: Omit<NoticeIntent, 'to'>,
-): readonly NoticeIntent[] =>
-  petition.contact.email ? [{ ...notice, to: 'petitioner' }] : [];
+): readonly NoticeIntent[] => (petition.contact.email ? [{ ...notice, to: 'petitioner' }] : []);

@@ -103,4 +103,3 @@ function kindOf(level: Moment['level']): NoticeKind {
     ? 'warning'
     : 'escalation';
 }
-

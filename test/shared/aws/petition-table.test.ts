@@ -100,14 +100,25 @@ function world() {
   return { petitions, notices, index, web, send, ring, sweep, daily, delivery, desk };
 }
 
-const request = (routeKey: string, change: object = {}) =>
-  ({
+const request = (
+  routeKey: string,
+  change: { pathParameters?: Record<string, string>; [field: string]: unknown } = {},
+) => {
+  const [method = '', path = ''] = routeKey.split(' ');
+  const rawPath = path.replace(
+    /\{(\w+)\}/g,
+    (_, name: string) => change.pathParameters?.[name] ?? '',
+  );
+  return {
+    version: '2.0',
     routeKey,
+    rawPath,
     headers: {},
-    requestContext: { requestId: 'r', timeEpoch: now },
+    requestContext: { requestId: 'r', timeEpoch: now, http: { method, path: rawPath } },
     isBase64Encoded: false,
     ...change,
-  }) as never;
+  } as never;
+};
 const batch = (...bodies: unknown[]) =>
   ({
     Records: bodies.map((body, i) => ({
@@ -156,7 +167,7 @@ describe('one petition from receipt to answer', () => {
     expect(same.statusCode).toBe(200);
     expect(JSON.parse(same.body ?? '')).toEqual({ number, status: 'received' });
     const text = await w.petitions.content(number, 'submission');
-    expect(text?.['body']).not.toContain('1234567');
+    expect(text?.body).not.toContain('1234567');
   });
 
   it('sends each notice once, threaded and tagged', async () => {
