@@ -80,9 +80,9 @@ export default {
     ),
     rule(
       'infra-takes-environments',
-      'What is deployed takes only environment schemas from shared.',
+      'What is deployed takes only schemas from shared: of environments and of messages.',
       { path: '^infra/', pathNot: '^infra/(local|tools)/' },
-      { path: '^shared/', pathNot: '(^|/)(env|environment)[^/]*\\.ts$' },
+      { path: '^shared/', pathNot: '(^|/)(env|environment|messages)[^/]*\\.ts$' },
     ),
     rule(
       'production-without-tests',

@@ -118,4 +118,3 @@ export function eventBus({ clock, region, account, deliver, faults, report = pri
     },
   };
 }
-type EventBus = ReturnType<typeof eventBus>;

@@ -146,7 +146,10 @@ async function bodyOf(request: IncomingMessage): Promise<Buffer | undefined> {
 /** A function's reply: structured, or anything else as JSON with 200. */
 function answer(response: ServerResponse, value: unknown): void {
   const { statusCode, headers = {}, cookies = [], body = '', isBase64Encoded } = Object(value);
-  if (typeof statusCode !== 'number') return reply(response, 200, value);
+  if (typeof statusCode !== 'number') {
+    reply(response, 200, value);
+    return;
+  }
   response.statusCode = statusCode;
   for (const [name, each] of Object.entries(headers)) response.setHeader(name, String(each));
   if (cookies.length > 0) response.setHeader('set-cookie', cookies);

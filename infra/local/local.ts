@@ -4,6 +4,7 @@ import type { VirtualClock } from './contract.ts';
 import { type Aside, reply } from './http.ts';
 import { durationOf } from './local/duration.ts';
 import { localPage } from './local/page.ts';
+import type { MailFate } from './mail.ts';
 import type { Service } from './service.ts';
 import { REGION } from './template/names.ts';
 
@@ -181,14 +182,24 @@ async function moveClock(
 
 function decideFate(body: unknown, response: ServerResponse, service: Service): void {
   const fate = z.safeParse(Fate, body);
-  if (!fate.success) return refuse(response, 400, 'give messageId or notice, and event');
-  if (fate.data.event === 'hold') {
+  if (!fate.success) refuse(response, 400, 'give messageId or notice, and event');
+  else if (fate.data.event === 'hold') {
     service.mail.hold(fate.data.kind);
-    return reply(response, 200, { held: fate.data.kind });
-  }
-  const { messageId, notice, event, at } = fate.data;
+    reply(response, 200, { held: fate.data.kind });
+  } else deliverByHand(fate.data, response, service);
+}
+
+interface ByHand {
+  readonly messageId?: string | undefined;
+  readonly notice?: string | undefined;
+  readonly event: MailFate;
+  readonly at?: string | undefined;
+}
+
+function deliverByHand(fate: ByHand, response: ServerResponse, service: Service): void {
+  const { messageId, notice, event, at } = fate;
   const which = messageId ?? notice?.replaceAll('.', '_') ?? '';
-  if (!service.mail.deliver(which, event, ...(at === undefined ? [] : [Date.parse(at)])))
-    return refuse(response, 404, 'there is no such mail');
-  reply(response, 200, { decided: which });
+  if (service.mail.deliver(which, event, ...(at === undefined ? [] : [Date.parse(at)])))
+    reply(response, 200, { decided: which });
+  else refuse(response, 404, 'there is no such mail');
 }

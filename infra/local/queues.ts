@@ -196,7 +196,10 @@ export function queueEngine({ store, clock }: QueueDeps): Engine & { readonly st
     },
     DeleteMessageBatch({ QueueUrl: url, Entries }) {
       const queue = store.byUrl(url);
-      return each(Entries, ({ ReceiptHandle }) => (store.remove(queue, ReceiptHandle), {}));
+      return each(Entries, ({ ReceiptHandle }) => {
+        store.remove(queue, ReceiptHandle);
+        return {};
+      });
     },
     ChangeMessageVisibility({ QueueUrl: url, ReceiptHandle, VisibilityTimeout }) {
       store.changeVisibility(store.byUrl(url), ReceiptHandle, VisibilityTimeout);
@@ -204,12 +207,10 @@ export function queueEngine({ store, clock }: QueueDeps): Engine & { readonly st
     },
     ChangeMessageVisibilityBatch({ QueueUrl: url, Entries }) {
       const queue = store.byUrl(url);
-      return each(
-        Entries,
-        (entry) => (
-          store.changeVisibility(queue, entry.ReceiptHandle, entry.VisibilityTimeout), {}
-        ),
-      );
+      return each(Entries, (entry) => {
+        store.changeVisibility(queue, entry.ReceiptHandle, entry.VisibilityTimeout);
+        return {};
+      });
     },
     GetQueueUrl: ({ QueueName }) => ({ QueueUrl: store.byName(QueueName).url }),
     GetQueueAttributes: attributes,

@@ -57,7 +57,9 @@ export async function startService(options: ServiceOptions) {
     endpoint: jvm.endpoint,
     world: `W${randomUUID().replaceAll('-', '').slice(0, 15)}`,
     arnOf: (table) => arnOf('AWS::DynamoDB::Table', table),
-    written: () => news.forEach((tell) => tell()),
+    written: () => {
+      for (const tell of news) tell();
+    },
   });
   const grants = grantsOf(assembly);
   const invoke = (arn: string, event: unknown) => {

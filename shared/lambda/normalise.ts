@@ -7,9 +7,11 @@ class BrokenText extends Error {
 // biome-ignore lint/suspicious/noControlCharactersInRegex: these are what is stripped
 const CONTROLS = /[\u0000-\u0008\u000b-\u001f\u007f-\u009f]/g;
 const BIDI = /[\u061c\u200e\u200f\u202a-\u202e\u2066-\u2069]/g;
+// biome-ignore lint/suspicious/noMisleadingCharacterClass: each stands for itself here
 const ZERO_WIDTH = /[\u00ad\u034f\u115f\u1160\u180e\u200b\u200c\u2060-\u2064\ufeff\uffa0\u3164]/g;
 // A joiner stays only between two parts of one emoji.
 const STRAY_JOINER =
+  // biome-ignore lint/suspicious/noMisleadingCharacterClass: the selector is one of the characters looked for
   /(?<![\p{Extended_Pictographic}\p{Emoji_Modifier}\ufe0f])\u200d|\u200d(?!\p{Extended_Pictographic})/gu;
 
 /**

@@ -47,9 +47,11 @@ export async function plainItems(
 }
 
 const plain = (item: Readonly<Record<string, Attribute>>): Record<string, unknown> =>
-  Object.fromEntries(Object.entries(item).map(([name, attribute]) => [name, valueOf(attribute)]));
+  Object.fromEntries(
+    Object.entries(item).map(([name, attribute]) => [name, plainValue(attribute)]),
+  );
 
-function valueOf(attribute: Attribute): unknown {
+function plainValue(attribute: Attribute): unknown {
   if ('N' in attribute) return Number(attribute.N);
   return Object.values(attribute)[0];
 }

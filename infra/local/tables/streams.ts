@@ -89,7 +89,7 @@ export async function followStream(
       for (const record of records) {
         const { Keys } = record.dynamodb;
         if (Keys.pk?.S === SENTINEL) seen ||= Keys.sk?.S === mark && record.eventName === 'REMOVE';
-        else if (fits.length === 0 || fits.some((_fit) => it(record)))
+        else if (fits.length === 0 || fits.some((matches) => matches(record)))
           waiting.push({ ...record, eventSourceARN: source.streamArn });
       }
       if (records.length === 0) await new Promise((later) => setTimeout(later, 5));
