@@ -19,11 +19,6 @@ export const organizationItem = (office: Office): Item => ({
   version: S(office.version),
   json: S(JSON.stringify(office)),
 });
-const _calendarItem = (overrides: CalendarOverrides): Item => ({
-  pk: S('office'),
-  sk: S('calendar'),
-  json: S(JSON.stringify(overrides)),
-});
 
 /** The office and the calendar of this minute: one read, kept for 60 s; a calendar is compiled once a version. */
 export function officeTable(client: DynamoDBClient, table: string, clock: Clock): TermsReader {
