@@ -3,6 +3,7 @@ import type { TermsReader } from '../../shared/aws/office.ts';
 import type { KeysReader } from '../../shared/aws/secret.ts';
 import type { Post } from '../../shared/aws/ses.ts';
 import type { Log } from '../../shared/lambda/log.ts';
+import type { Metrics } from '../../shared/lambda/metrics.ts';
 import type { Clock, Notice, Petitions, Sends } from '../../shared/petition/ports.ts';
 
 export interface SendDeps {
@@ -18,5 +19,6 @@ export interface SendDeps {
   readonly linkBase: string;
   /** Tells the petition that SES took its prior notice. */
   readonly tellAccepted: (sent: readonly Notice[]) => Promise<void>;
+  readonly metrics: Metrics;
   readonly log: Log;
 }

@@ -8,6 +8,7 @@ import { ses, sesPost } from '../../shared/aws/ses.ts';
 import { systemClock } from '../../shared/lambda/clock.ts';
 import { SendEnv } from '../../shared/lambda/env.ts';
 import { jsonLog } from '../../shared/lambda/log.ts';
+import { embeddedMetrics } from '../../shared/lambda/metrics.ts';
 import { tellAccepted } from './accepted.ts';
 import { sendHandler } from './send.ts';
 
@@ -26,5 +27,6 @@ export const handler = sendHandler({
   sender: env.SENDER,
   linkBase: env.LINK_BASE,
   tellAccepted: tellAccepted(petitions, terms, systemClock),
+  metrics: embeddedMetrics(systemClock.now),
   log: jsonLog('notify/send'),
 });

@@ -30,6 +30,8 @@ export const sendHandler = (deps: SendDeps) =>
       }
       const lease = deps.clock.now() + LEASE;
       if (!(await deps.notices.claim(notice, lease, tagOf(notice)))) return;
+      // The one window that can double a mail: claimed before, and no news of it came.
+      if (notice.state === 'claimed') deps.metrics({ DoubleMailRisk: 1 });
       await deliver([notice, ...(await collect(notice, lease, deps))], deps);
     },
     deps.log,

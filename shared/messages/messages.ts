@@ -29,8 +29,8 @@ const news = {
   v: z.literal(1),
   /** SES's id of the mail. */
   messageId: z.string().check(z.minLength(1)),
-  /** SES's tag: `<subject>_<version>_<index>`. */
-  notice: z.string().check(z.regex(/^[0-9a-zA-Z-]{1,40}_\d+_\d+$/)),
+  /** SES's tag: `<subject>_<version>_<index>`, and of a daily list `<subject>_<person>`. */
+  notice: z.string().check(z.regex(/^[0-9a-zA-Z-]{1,40}_(\d+_\d+|[0-9a-zA-Z-]{1,40})$/)),
   /** The provider's own instant, ISO 8601 with its offset. */
   at: z.iso.datetime({ offset: true }),
 };

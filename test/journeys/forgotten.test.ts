@@ -37,6 +37,13 @@ describe('a petition that everybody forgets', () => {
     `);
   });
 
+  it('gives no message up: every dead-letter queue is empty after a fortnight', () => {
+    const given = world.service
+      .queues()
+      .filter(({ name, messages }) => /Dead|Lost/.test(name) && messages.length > 0);
+    expect(given).toEqual([]);
+  });
+
   it('tells the citizen before they must ask', async () => {
     const mails = await world.mails(CITIZEN);
     expect(mails.map(kindOf)).toEqual(['receipt', 'delay', 'delay']);

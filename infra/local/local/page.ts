@@ -1,11 +1,13 @@
 import { html, raw } from 'hono/html';
-import { formatInstant } from '../../../shared/text/dates.ts';
 import type { Service } from '../service.ts';
 
-const at = (instant: number | string | undefined): string =>
-  instant === undefined
-    ? ''
-    : formatInstant(typeof instant === 'number' ? instant : Date.parse(instant), 'ko');
+/** Korean time to the second: here the second matters. */
+const at = (instant: number | string | undefined): string => {
+  if (instant === undefined) return '';
+  const ms = typeof instant === 'number' ? instant : Date.parse(instant);
+  return new Date(ms + KST).toISOString().slice(0, 19).replace('T', ' ');
+};
+const KST = 9 * 60 * 60_000;
 
 const STYLE = `body{font:15px/1.5 system-ui,sans-serif;margin:2rem auto;max-width:72rem;padding:0 1rem;color:#1d2433}
 h1{font-size:1.4rem}h2{font-size:1.1rem;margin-top:2rem}table{border-collapse:collapse;width:100%}

@@ -72,6 +72,7 @@ function world() {
     sender: 'charter@example.org',
     linkBase,
     tellAccepted: tellAccepted(petitions, terms, clock),
+    metrics: () => {},
     log,
   });
   const ring = ringHandler({ petitions, terms, rings, clock, log });
