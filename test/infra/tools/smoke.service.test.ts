@@ -22,12 +22,12 @@ it('walks one petition from receipt to answer, timer and mail', async () => {
     '✓ it is healthy',
     expect.stringMatching(/^✓ received as 2026-\d{6,8}-\d$/),
     '✓ promised by 2026-11-25T09:30:00.000+09:00 (P9.1)',
-    '✓ one timer is set',
+    '✓ a timer is set',
     '✓ the assignee has the link',
     '✓ the citizen reads the answer with number and code',
     '✓ the pledge is kept',
     '✓ the citizen was mailed a receipt and the answer',
-    '✓ the timer is gone',
+    '✓ no timer is left',
     'smoke: all is well',
   ]);
 });
