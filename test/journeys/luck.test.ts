@@ -139,6 +139,15 @@ describe('the worst luck', () => {
     );
   });
 
+  it('throttling is ridden out by everybody on the way', async () => {
+    for (const name of ['intake/web', 'clock/arm', 'notify/send', 'notify/delivery'])
+      await world.fault({ service: 'dynamodb', function: name, fault: 'throttle', count: 2 });
+    expect((await world.post('/petitions', petition())).status).toBe(201);
+    await world.to('2026-11-24 10:30');
+    expect((await kinds()).toSorted()).toEqual(['assignment', 'receipt']);
+    expect(world.service.faults.filter(({ count }) => count > 0)).toEqual([]);
+  });
+
   it('an answer survives a conflict with a ring', async () => {
     const { number } = await receive();
     await world.to('2026-11-25 10:11:59');
