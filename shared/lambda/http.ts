@@ -1,3 +1,4 @@
+import { isUtf8 } from 'node:buffer';
 import middy, { type MiddlewareObj } from '@middy/core';
 import type { APIGatewayProxyEventV2, APIGatewayProxyStructuredResultV2 } from 'aws-lambda';
 import * as z from 'zod/mini';
@@ -105,11 +106,8 @@ export function textOf(event: HttpEvent, most: number): string {
   const bytes = event.isBase64Encoded ? Buffer.from(sent, 'base64') : Buffer.from(sent);
   if (bytes.length > most)
     throw new Refused(413, 'too-large', [{ name: 'body', reason: `> ${most} bytes` }]);
-  try {
-    return new TextDecoder('utf-8', { fatal: true }).decode(bytes);
-  } catch {
-    throw new Refused(400, 'unreadable-body');
-  }
+  if (!isUtf8(bytes)) throw new Refused(400, 'unreadable-body');
+  return bytes.toString('utf8').replace(/^\ufeff/, '');
 }
 
 /** A JSON or form body by its schema. @throws Refused (`invalid`) naming every field that is wrong. */

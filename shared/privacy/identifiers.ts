@@ -1,7 +1,9 @@
 import type { DigitView } from './digits.ts';
 
+/** Stands for every letter and number that is neither ASCII nor a Hangul syllable, so that no pattern needs Unicode's tables: those cost 50 ms of a start. */
+const OTHER_LETTER = '\u0002';
 /** Something between two digits that is no word: spaces, line breaks, dots, dashes, emoji; never a mask's `*`. */
-const S = '[^\\p{L}\\p{N}*]{0,4}';
+const S = `[^a-z0-9가-힣*${OTHER_LETTER}]{0,4}`;
 const digits = (n: number): string => Array(n).fill('\\d').join(S);
 const MONTH = `(?:0${S}[1-9]|1${S}[0-2])`;
 const DAY = `(?:0${S}[1-9]|[12]${S}\\d|3${S}[01])`;
@@ -17,7 +19,7 @@ interface Pattern {
 }
 
 const pattern = (source: string, cut: number, keep?: Pattern['keep']): Pattern => ({
-  look: new RegExp(source, 'iuy'),
+  look: new RegExp(source, 'iy'),
   cut,
   ...(keep && { keep }),
 });
@@ -64,22 +66,26 @@ const PATTERNS: readonly Pattern[] = [
 ];
 
 /** Every identifier has six digits in a row or a letter before a digit; most petitions have neither, and the patterns are slow to compile. */
-const CANDIDATE = new RegExp(`${digits(6)}|[A-Za-z]${S}\\d`, 'u');
+const CANDIDATE = new RegExp(`${digits(6)}|[a-z]${S}\\d`, 'i');
 
 /** The code points (by index) that must be cut from what this view shows. */
-export function identifiersIn(view: DigitView): readonly number[] {
+export function identifiersIn({ text: shown, from, plain }: DigitView): readonly number[] {
   const cut: number[] = [];
-  if (!CANDIDATE.test(view.text)) return cut;
-  for (let at = 0; at < view.text.length; at++) {
-    if (!/[0-9A-Za-z주등외앞뒷뒤여면]/.test(view.text.charAt(at))) continue;
+  const text = shown.replace(/[^\0-\x7f가-힣]/g, (unit) =>
+    /[\p{L}\p{N}]/u.test(unit) ? OTHER_LETTER : unit,
+  );
+  if (!CANDIDATE.test(text)) return cut;
+  for (let at = 0; at < text.length; at++) {
+    if (!/[0-9A-Za-z주등외앞뒷뒤여면]/.test(text.charAt(at))) continue;
     for (const { look, cut: count, keep } of PATTERNS) {
       look.lastIndex = at;
-      const match = look.exec(view.text)?.[0];
-      if (match === undefined || !stands(view, at, match) || keep?.(match) === false) continue;
+      const match = look.exec(text)?.[0];
+      if (match === undefined || !stands(text, plain, at, match) || keep?.(match) === false)
+        continue;
       const places = [...match].flatMap((char, i) => (/\d/.test(char) ? [at + i] : []));
       cut.push(
         ...(count > 0 ? places.slice(-count) : places.slice(0, -count)).flatMap(
-          (place) => view.from[place] ?? [],
+          (place) => from[place] ?? [],
         ),
       );
     }
@@ -88,7 +94,7 @@ export function identifiersIn(view: DigitView): readonly number[] {
 }
 
 /** Whether the match is not a piece of a longer number or word; a syllable beside it is no part of a number. */
-function stands({ text, plain }: DigitView, at: number, match: string): boolean {
+function stands(text: string, plain: readonly boolean[], at: number, match: string): boolean {
   const end = at + match.length;
   const digitAt = (i: number): boolean => /\d/.test(text.charAt(i)) && plain[i] === true;
   const letterBefore = /[A-Za-z]/.test(match.charAt(0)) && /[A-Za-z0-9]/.test(text.charAt(at - 1));
