@@ -61,7 +61,7 @@ export const ACTS = {
     z.strictObject({ number, text: said(20_000) }),
     (petition, { text }, { by, at, now, keys }, terms) => {
       const content = next('answer', petition);
-      const hash = textHash(keys, petition.number, text).current;
+      const hash = textHash(keys.current, petition.number, text);
       return written(
         content,
         text,

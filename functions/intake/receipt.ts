@@ -1,7 +1,7 @@
 import { normaliseText, singleLine } from '../../shared/lambda/normalise.ts';
 import type { Receive } from '../../shared/petition/decide/receive.ts';
 import type { ContentIntent, UniqueKey } from '../../shared/petition/ports.ts';
-import type { Keyring } from '../../shared/privacy/keys.ts';
+import type { Keyring, KeyVersion } from '../../shared/privacy/keys.ts';
 import { cutForStorage } from '../../shared/privacy/mask.ts';
 import { textHash } from '../../shared/privacy/text-hash.ts';
 import type { SubmissionBody } from './submission.ts';
@@ -56,25 +56,44 @@ export function contentOf(submission: SubmissionBody): ContentIntent {
   };
 }
 
-/** One request key is one answer for a day; one person's one text within ten minutes is one petition. */
-export function keysOf(
-  keys: Keyring,
+/**
+ * One request key is one answer for a day; one person's one text within ten minutes is one petition. Under the key
+ * before too: after a rotation another sandbox may still hash with that one.
+ */
+export const keysOf = (
+  { current, previous }: Keyring,
+  submission: SubmissionBody,
+  requestKey: string | undefined,
+  now: { readonly at: number; readonly number: string },
+): readonly UniqueKey[] => [
+  ...keysUnder(current, submission, requestKey, now),
+  ...(previous ? keysUnder(previous, submission, requestKey, now) : []),
+];
+
+function keysUnder(
+  key: KeyVersion,
   submission: SubmissionBody,
   requestKey: string | undefined,
   { at, number }: { readonly at: number; readonly number: string },
 ): readonly UniqueKey[] {
   const unique: UniqueKey[] = [];
   if (requestKey) {
-    const key = textHash(keys, 'request-key', requestKey).current;
-    const body = textHash(keys, 'request', JSON.stringify(submission)).current;
-    unique.push({ key: `sent#${key}`, expiresAt: at + KEY_KEPT, holds: { number, body } });
+    const body = textHash(key, 'request', JSON.stringify(submission));
+    unique.push({
+      key: `sent#${textHash(key, 'request-key', requestKey)}`,
+      expiresAt: at + KEY_KEPT,
+      holds: { number, body },
+    });
   }
   const contact =
     emailOf(submission)?.toLowerCase() ?? submission.petitioner.phone?.replace(/\D/g, '');
   if (contact !== undefined) {
     const text = JSON.stringify([titleOf(submission), textOf(submission)]);
-    const key = textHash(keys, contact, text).current;
-    unique.push({ key: `same#${key}`, expiresAt: at + SAME_WITHIN, holds: { number } });
+    unique.push({
+      key: `same#${textHash(key, contact, text)}`,
+      expiresAt: at + SAME_WITHIN,
+      holds: { number },
+    });
   }
   return unique;
 }

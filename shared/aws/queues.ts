@@ -1,4 +1,4 @@
-import { SendMessageCommand, SQSClient } from '@aws-sdk/client-sqs';
+import { SendMessageBatchCommand, SQSClient } from '@aws-sdk/client-sqs';
 import type { Arms, Rings, Sends } from '../petition/ports.ts';
 
 export const sqs = (): SQSClient => new SQSClient({});
@@ -6,18 +6,55 @@ export const sqs = (): SQSClient => new SQSClient({});
 /** SQS delays a message by at most 900 seconds. */
 const LONGEST_HOP = 900;
 
-const sender =
-  (client: SQSClient, url: string) =>
-  async (message: object, delay = 0) => {
-    const seconds = Math.min(LONGEST_HOP, Math.max(0, Math.ceil(delay / 1000)));
-    await client.send(
-      new SendMessageCommand({
-        QueueUrl: url,
-        MessageBody: JSON.stringify(message),
-        ...(seconds > 0 && { DelaySeconds: seconds }),
-      }),
-    );
+/** SQS takes ten messages a request; ours are ids, far below its megabyte. */
+const MOST = 10;
+
+interface Waiting {
+  readonly body: string;
+  readonly seconds: number;
+  readonly sent: () => void;
+  readonly failed: (error: unknown) => void;
+}
+
+/** Sends what is asked for in one go in as few requests as SQS allows; each message has its own outcome. */
+function sender(client: SQSClient, url: string) {
+  let waiting: Waiting[] = [];
+  const flush = () => {
+    const all = waiting;
+    waiting = [];
+    for (let first = 0; first < all.length; first += MOST) {
+      const some = all.slice(first, first + MOST);
+      post(client, url, some).catch((error: unknown) => {
+        for (const { failed } of some) failed(error);
+      });
+    }
   };
+  return (message: object, delay = 0): Promise<void> =>
+    new Promise((sent, failed) => {
+      const seconds = Math.min(LONGEST_HOP, Math.max(0, Math.ceil(delay / 1000)));
+      if (waiting.push({ body: JSON.stringify(message), seconds, sent, failed }) === 1)
+        queueMicrotask(flush);
+    });
+}
+
+async function post(client: SQSClient, url: string, some: readonly Waiting[]): Promise<void> {
+  const { Failed = [] } = await client.send(
+    new SendMessageBatchCommand({
+      QueueUrl: url,
+      Entries: some.map(({ body, seconds }, index) => ({
+        Id: String(index),
+        MessageBody: body,
+        ...(seconds > 0 && { DelaySeconds: seconds }),
+      })),
+    }),
+  );
+  const codes = new Map(Failed.map(({ Id, Code }) => [Id, Code]));
+  for (const [index, { sent, failed }] of some.entries()) {
+    const code = codes.get(String(index));
+    if (code === undefined) sent();
+    else failed(new Error(`SQS did not take a message: ${code}`));
+  }
+}
 
 export function clockQueue(client: SQSClient, url: string): Arms {
   const send = sender(client, url);

@@ -2,14 +2,18 @@ import type { Clock } from '../petition/ports.ts';
 import type { Keyring } from '../privacy/keys.ts';
 import { keyOf, keyring } from '../privacy/keys.ts';
 
-const FRESH = 5 * 60_000;
+const FRESH = 60 * 60_000;
 /** A forged key id must not buy a read of the secret each time. */
 const CALM = 10_000;
 
 /** The keys; `wanted` is the id of a key that a caller was shown and that may be newer than what is kept. */
 export type KeysReader = (wanted?: string) => Promise<Keyring>;
 
-/** The keys, kept for five minutes. The client is loaded on first use: a start does not wait for it. */
+/**
+ * The keys, kept for an hour: a reading costs as much as seven writes, what an old key signs is still understood as
+ * `previous`, and a key that is not known yet is read at once. The client is loaded on first use: a start does
+ * not wait for it.
+ */
 export function keysSecret(id: string, clock: Clock): KeysReader {
   let kept: { readonly until: number; readonly keys: Promise<Keyring> } | undefined;
   async function load(): Promise<Keyring> {

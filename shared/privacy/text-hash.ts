@@ -1,16 +1,5 @@
-import type { Keyring } from './keys.ts';
-
-export interface TextHash {
-  readonly current: string;
-  /** Under the key before, so that a rotation does not make one petition two. */
-  readonly previous?: string;
-}
+import type { KeyVersion } from './keys.ts';
 
 /** A keyed hash of the same person's same text (A32): tells equal from unequal and nothing else. */
-export function textHash({ current, previous }: Keyring, contact: string, text: string): TextHash {
-  const message = JSON.stringify([contact, text]);
-  return {
-    current: current.mac('text', message).toString('base64url'),
-    ...(previous && { previous: previous.mac('text', message).toString('base64url') }),
-  };
-}
+export const textHash = (key: KeyVersion, contact: string, text: string): string =>
+  key.mac('text', JSON.stringify([contact, text])).toString('base64url');
