@@ -14,7 +14,8 @@ import {
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { virtualClock } from '../../../infra/local/clock.ts';
 import type { Fault } from '../../../infra/local/contract.ts';
-import { type QueueStore, queueEngine, queueStore } from '../../../infra/local/queues.ts';
+import { type QueueStore, queueStore } from '../../../infra/local/queues/store.ts';
+import { queueEngine } from '../../../infra/local/queues.ts';
 import { type Served, serve } from './sdk.ts';
 
 const START = Date.parse('2026-11-20T17:40:00+09:00'); // Friday

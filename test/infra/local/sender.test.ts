@@ -1,7 +1,8 @@
 import { SQSClient } from '@aws-sdk/client-sqs';
 import { expect, it } from 'vitest';
 import { virtualClock } from '../../../infra/local/clock.ts';
-import { queueEngine, queueStore } from '../../../infra/local/queues.ts';
+import { queueStore } from '../../../infra/local/queues/store.ts';
+import { queueEngine } from '../../../infra/local/queues.ts';
 import { noticesQueue } from '../../../shared/aws/queues.ts';
 import { serve } from './sdk.ts';
 

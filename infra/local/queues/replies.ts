@@ -1,0 +1,29 @@
+import type { EngineReply } from '../contract.ts';
+import type { Refusal } from '../wire.ts';
+
+export const json = (
+  status: number,
+  body: object,
+  headers: Record<string, string> = {},
+): EngineReply => ({
+  status,
+  headers: { 'content-type': 'application/x-amz-json-1.0', ...headers },
+  body: JSON.stringify(body),
+});
+
+/** The codes of the older query protocol that SQS still sends beside the new. */
+const QUERY_CODES: Readonly<Record<string, string>> = {
+  QueueDoesNotExist: 'AWS.SimpleQueueService.NonExistentQueue',
+  EmptyBatchRequest: 'AWS.SimpleQueueService.EmptyBatchRequest',
+  TooManyEntriesInBatchRequest: 'AWS.SimpleQueueService.TooManyEntriesInBatchRequest',
+  BatchEntryIdsNotDistinct: 'AWS.SimpleQueueService.BatchEntryIdsNotDistinct',
+  MessageNotInflight: 'AWS.SimpleQueueService.MessageNotInflight',
+  UnsupportedOperation: 'AWS.SimpleQueueService.UnsupportedOperation',
+};
+
+export const refused = ({ code, message, status }: Refusal): EngineReply =>
+  json(
+    status,
+    { __type: `com.amazonaws.sqs#${code}`, message },
+    { 'x-amzn-query-error': `${QUERY_CODES[code] ?? code};Sender` },
+  );
