@@ -1,0 +1,41 @@
+import type { ServerResponse } from 'node:http';
+import * as z from 'zod/mini';
+import { reply } from '../http.ts';
+import type { MailFate } from '../mail/news.ts';
+import type { Service } from '../service.ts';
+import { refuse } from './replies.ts';
+
+const Fate = z.union([
+  z.strictObject({ kind: z.string(), event: z.literal('hold') }),
+  z.strictObject({
+    messageId: z.optional(z.string()),
+    notice: z.optional(z.string()),
+    event: z.enum(['Delivery', 'Bounce', 'Complaint', 'Reject']),
+    at: z.optional(z.string()),
+  }),
+]);
+
+/** POST /_local/deliver: decides a mail's fate by hand, or holds the mails of a kind. */
+export function decideFate(body: unknown, response: ServerResponse, service: Service): void {
+  const fate = z.safeParse(Fate, body);
+  if (!fate.success) refuse(response, 400, 'give messageId or notice, and event');
+  else if (fate.data.event === 'hold') {
+    service.mail.hold(fate.data.kind);
+    reply(response, 200, { held: fate.data.kind });
+  } else deliverByHand(fate.data, response, service);
+}
+
+interface ByHand {
+  readonly messageId?: string | undefined;
+  readonly notice?: string | undefined;
+  readonly event: MailFate;
+  readonly at?: string | undefined;
+}
+
+function deliverByHand(fate: ByHand, response: ServerResponse, service: Service): void {
+  const { messageId, notice, event, at } = fate;
+  const which = messageId ?? notice?.replaceAll('.', '_') ?? '';
+  if (service.mail.deliver(which, event, ...(at === undefined ? [] : [Date.parse(at)])))
+    reply(response, 200, { decided: which });
+  else refuse(response, 404, 'there is no such mail');
+}

@@ -1,0 +1,52 @@
+import type { IncomingMessage, ServerResponse } from 'node:http';
+import type { VirtualClock } from '../contract.ts';
+import { reply } from '../http.ts';
+import type { Service } from '../service.ts';
+import { REGION } from '../template/names.ts';
+import { localPage } from './page.ts';
+import { isoOf, refuse } from './replies.ts';
+
+/** What can be looked at: GET below /_local/. */
+export async function show(
+  url: URL,
+  request: IncomingMessage,
+  response: ServerResponse,
+  service: Service,
+  clock: VirtualClock,
+): Promise<void> {
+  switch (url.pathname) {
+    case '/_local':
+    case '/_local/': {
+      const html = await localPage(service, url.searchParams.get('mail') ?? undefined);
+      response.writeHead(200, { 'content-type': 'text/html; charset=utf-8' }).end(html);
+      return;
+    }
+    case '/_local/mail':
+      return reply(
+        response,
+        200,
+        service.mail
+          .sent(url.searchParams.get('to') ?? undefined)
+          .map((mail) => ({ ...mail, sentAt: isoOf(mail.sentAt) })),
+      );
+    case '/_local/clock':
+      return reply(response, 200, { now: isoOf(clock.now()), running: clock.running });
+    case '/_local/faults':
+      return reply(response, 200, service.faults);
+    case '/_local/env':
+      return reply(response, 200, {
+        endpoint: service.gateway,
+        region: REGION,
+        credentials: service.credentials,
+        tables: namesOf(service, 'AWS::DynamoDB::Table'),
+        queues: namesOf(service, 'AWS::SQS::Queue'),
+        buckets: {},
+        functions: namesOf(service, 'AWS::Lambda::Function'),
+      });
+    default:
+      return refuse(response, 404, `the runner has no page ${request.method} ${url.pathname}`);
+  }
+}
+
+const namesOf = ({ assembly }: Service, type: string) =>
+  Object.fromEntries(assembly.ofType(type).map(({ id, name }) => [id, name]));
