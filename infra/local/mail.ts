@@ -1,11 +1,10 @@
 import { randomUUID } from 'node:crypto';
-import type { Engine, EngineReply, VirtualClock } from './contract.ts';
-import { bare, fieldValues, type Mail, readMail, recipients, stamped } from './mail/message.ts';
+import type { Engine, VirtualClock } from './contract.ts';
+import { bare, fieldValues, type Mail, readMail, stamped } from './mail/message.ts';
 import { type MailEvent, type MailFate, mailNews, type SentMail } from './mail/news.ts';
+import { accepted, refused } from './mail/replies.ts';
+import { destinations, rawMessage, readTags } from './mail/send-request.ts';
 import { answer, Refusal } from './wire.ts';
-
-export type { Mail } from './mail/message.ts';
-export type { MailEvent, MailFate } from './mail/news.ts';
 
 export interface MailDeps {
   readonly clock: VirtualClock;
@@ -16,13 +15,6 @@ export interface MailDeps {
   /** Leaves every mail undecided until `deliver`. */
   readonly manual?: boolean;
 }
-
-const NAMESPACE = 'http://ses.amazonaws.com/doc/2010-12-01/';
-const FIELDS =
-  /^(Action|Version|Source|ConfigurationSetName|RawMessage\.Data|Destinations\.member\.\d+|Tags\.member\.\d+\.(Name|Value))$/;
-const TAG = /^[A-Za-z0-9_-]{1,256}$/;
-const MOST_BYTES = 10 * 1024 * 1024;
-const MOST_RECIPIENTS = 50;
 
 /** SES's v1 query protocol: SendRawEmail. A sink that also says what became of each mail. */
 export function mailEngine({ clock, region, account, publish, manual = false }: MailDeps) {
@@ -51,33 +43,8 @@ export function mailEngine({ clock, region, account, publish, manual = false }: 
     if (named('complaint')) tell(mail, 'Complaint', clock.now());
   }
 
-  function readTags(form: URLSearchParams): Record<string, string[]> {
-    const tags: Record<string, string[]> = {};
-    for (let index = 1; form.has(`Tags.member.${index}.Name`); index += 1) {
-      const name = form.get(`Tags.member.${index}.Name`) ?? '';
-      const value = form.get(`Tags.member.${index}.Value`) ?? '';
-      if (!TAG.test(name) || !TAG.test(value)) {
-        throw new Refusal(
-          'InvalidParameterValue',
-          `Invalid tag <${name}>: only letters, digits, _ and - (256 at most).`,
-        );
-      }
-      tags[name] = [value];
-    }
-    return tags;
-  }
-
   async function sendRaw(form: URLSearchParams): Promise<string> {
-    const odd = [...form.keys()].find((key) => !FIELDS.test(key));
-    if (odd) throw new Refusal('InvalidParameterValue', `the runner does not emulate ${odd}`);
-    const raw = Buffer.from(form.get('RawMessage.Data') ?? '', 'base64');
-    if (raw.length === 0) throw new Refusal('InvalidParameterValue', 'Missing RawMessage.Data');
-    if (raw.length > MOST_BYTES)
-      throw new Refusal('MessageRejected', 'Message length is more than 10485760 bytes long.');
-    for (const name of ['x-ses-configuration-set', 'x-ses-message-tags']) {
-      if (fieldValues(raw, name).length > 0)
-        throw new Refusal('InvalidParameterValue', `the runner does not emulate ${name}`);
-    }
+    const raw = rawMessage(form);
     const [fromField] = fieldValues(raw, 'from');
     const source = bare(form.get('Source') ?? fromField ?? '');
     for (const address of new Set([source, bare(fromField ?? source)])) {
@@ -93,12 +60,7 @@ export function mailEngine({ clock, region, account, publish, manual = false }: 
         'ConfigurationSetDoesNotExist',
         `Configuration set <${set}> does not exist.`,
       );
-    const given = [...form]
-      .filter(([key]) => key.startsWith('Destinations.'))
-      .map(([, value]) => bare(value));
-    const to = given.length > 0 ? given : recipients(raw);
-    if (to.length === 0 || to.length > MOST_RECIPIENTS)
-      throw new Refusal('InvalidParameterValue', 'Recipient count is not 1 to 50.');
+    const to = destinations(form, raw);
     const tags = readTags(form);
     const sentAt = clock.now();
     const id = `010c${sentAt.toString(16).padStart(12, '0')}-${randomUUID()}-000000`;
@@ -137,10 +99,7 @@ export function mailEngine({ clock, region, account, publish, manual = false }: 
         if (action !== 'SendRawEmail')
           throw new Refusal('InvalidAction', `the runner does not emulate ${action}`);
         const id = await sendRaw(new URLSearchParams(body.toString('utf8')));
-        return xml(
-          200,
-          `<SendRawEmailResponse xmlns="${NAMESPACE}"><SendRawEmailResult><MessageId>${id}</MessageId></SendRawEmailResult>${metadata()}</SendRawEmailResponse>`,
-        );
+        return accepted(id);
       }, refused),
   };
   return {
@@ -172,17 +131,3 @@ export function mailEngine({ clock, region, account, publish, manual = false }: 
     },
   };
 }
-
-const metadata = () =>
-  `<ResponseMetadata><RequestId>${randomUUID()}</RequestId></ResponseMetadata>`;
-const xml = (status: number, body: string): EngineReply => ({
-  status,
-  headers: { 'content-type': 'text/xml' },
-  body,
-});
-const escaped = (text: string) => text.replace(/[&<>]/g, (sign) => `&#${sign.charCodeAt(0)};`);
-const refused = ({ code, message, status }: Refusal): EngineReply =>
-  xml(
-    status,
-    `<ErrorResponse xmlns="${NAMESPACE}"><Error><Type>Sender</Type><Code>${code}</Code><Message>${escaped(message)}</Message></Error><RequestId>${randomUUID()}</RequestId></ErrorResponse>`,
-  );

@@ -1,7 +1,8 @@
 import type { Engine, VirtualClock } from '../contract.ts';
 import { eventBus } from '../events.ts';
 import { permits, type Statement } from '../gateway/grants.ts';
-import { type MailEvent, mailEngine } from '../mail.ts';
+import type { MailEvent } from '../mail/news.ts';
+import { mailEngine } from '../mail.ts';
 import { type Faults, queueStore } from '../queues/store.ts';
 import { queueEngine } from '../queues.ts';
 import { schedulerEngine } from '../scheduler.ts';
