@@ -71,12 +71,13 @@ async function timed(
  */
 export async function benchAccept(
   endpoint: string,
+  assembly: string,
 ): Promise<{ readonly rows: Row[]; readonly sample: Sample }> {
   const admin = clientOf(endpoint);
   // Names of one length: the bare write sends as many bytes.
   const [ours, bare] = [
-    await seededTable(admin, 'bench-ours'),
-    await seededTable(admin, 'bench-bare'),
+    await seededTable(admin, 'bench-ours', assembly),
+    await seededTable(admin, 'bench-bare', assembly),
   ];
   const { client, seen } = watched(endpoint);
   const keys = keyring(

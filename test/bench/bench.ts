@@ -30,7 +30,7 @@ const engine = await dynamoDbLocal();
 try {
   const charter = await benchCharter();
   print(charter);
-  const { rows: accept, sample } = await benchAccept(engine.endpoint);
+  const { rows: accept, sample } = await benchAccept(engine.endpoint, assembly);
   print(accept);
   const starts = await benchStarts(engine.endpoint, assembly, sample);
   print(starts);

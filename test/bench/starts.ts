@@ -146,7 +146,7 @@ export async function benchStarts(
 ): Promise<Row[]> {
   const credentials = { accessKeyId: 'starts', secretAccessKey: 'bench' };
   const admin = new DynamoDBClient({ endpoint, region: 'ap-northeast-2', credentials });
-  const table = await seededTable(admin, 'bench-starts');
+  const table = await seededTable(admin, 'bench-starts', assembly);
   const gate = await front(endpoint);
   const address = gate.address();
   const port = typeof address === 'object' ? address?.port : undefined;

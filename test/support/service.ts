@@ -2,6 +2,6 @@
 export function templates(): string {
   const assembly = process.env.IHAENG_ASSEMBLY;
   if (assembly === undefined)
-    throw new Error('no templates: journeys run in the `service` project');
+    throw new Error('no templates: run this in the `record` or the `service` project');
   return assembly;
 }
