@@ -1,6 +1,6 @@
 import { createServer } from 'node:net';
 import { requireJava } from '../tools/runtime-guard.ts';
-import { synthesize } from './synthesize.ts';
+import { Interrupted, synthesize } from './synthesize.ts';
 
 const { START_AT, PORT = '4000', CLOCK } = process.env;
 const port = Number(PORT);
@@ -9,10 +9,22 @@ function stopWith(sentence: string): never {
   console.error(sentence);
   process.exit(1);
 }
-const isTaken = () =>
-  new Promise<boolean>((known) => {
-    const probe = createServer().once('error', () => known(true));
-    probe.listen(port, '127.0.0.1', () => probe.close(() => known(false)));
+/** Ends with why nobody can listen there; `code` is Node's word for it. */
+function refusePort(code: string | undefined): never {
+  if (code === 'EACCES')
+    stopWith(
+      `Port ${PORT} is not for every user: choose one above 1023, as in \`PORT=4001 npm start\`.`,
+    );
+  if (code !== 'EADDRINUSE') stopWith(`Port ${PORT} cannot be listened on: ${code}.`);
+  const another = port < 65_535 ? port + 1 : 4000;
+  stopWith(`Port ${PORT} is taken: choose another, as in \`PORT=${another} npm start\`.`);
+}
+const probed = () =>
+  new Promise<void>((free) => {
+    const probe = createServer().once('error', ({ code }: NodeJS.ErrnoException) =>
+      refusePort(code),
+    );
+    probe.listen(port, '127.0.0.1', () => probe.close(() => free()));
   });
 
 requireJava();
@@ -21,8 +33,7 @@ if (!/^\d+$/.test(PORT) || port > 65_535)
 if (START_AT !== undefined && Number.isNaN(Date.parse(START_AT)))
   stopWith(`START_AT is no instant like 2026-11-24T10:12:00+09:00: ${START_AT}`);
 // Before the minute that the rest may take.
-if (port > 0 && (await isTaken()))
-  stopWith(`Port ${PORT} is taken: choose another, as in \`PORT=${port + 1} npm start\`.`);
+if (port > 0) await probed();
 
 // Until all is up, leaving is enough: the engines end with this process when it ends by `exit`.
 let stop = async (): Promise<void> => {};
@@ -35,12 +46,27 @@ for (const signal of ['SIGINT', 'SIGTERM'] as const) {
   });
 }
 
+/** Ctrl-C reaches the synthesis as well and ends it first. */
+function templates(): string {
+  try {
+    return synthesize();
+  } catch (error) {
+    if (error instanceof Interrupted) process.exit(0);
+    throw error;
+  }
+}
+
 const { startService } = await import('./service.ts');
 const service = await startService({
-  templates: synthesize(),
+  templates: templates(),
   ...(START_AT !== undefined && { startAt: START_AT }),
   running: CLOCK !== 'standing',
   port,
+}).catch((error: unknown) => {
+  // Somebody took it in the meantime.
+  if (Object(error).syscall === 'listen' && Object(error).port === port)
+    refusePort(Object(error).code);
+  throw error;
 });
 stop = service.stop;
 console.log(`Acknowledged, not emulated here: ${service.assembly.acknowledged.join(', ')}.`);

@@ -16,6 +16,7 @@ function start(env: Record<string, string>) {
   const child = spawn(process.execPath, ['infra/local/start.ts'], {
     env: { ...process.env, ...env },
     stdio: 'pipe',
+    detached: true, // a process group of its own, as a terminal gives it
   });
   children.push(child);
   const said = { out: '', err: '' };
@@ -126,6 +127,20 @@ describe('npm start', () => {
     await ended;
     await expect.poll(() => java && alive(java.pid), { timeout: 5000 }).toBe(false);
   });
+
+  it.skipIf(process.platform !== 'linux')(
+    'leaves without a word on Ctrl-C while the templates are synthesized',
+    async () => {
+      const { child, said, ended } = start({ PORT: await freePort() });
+      const pid = child.pid ?? 0;
+      const synthesis = () =>
+        descendants(pid).some(({ command }) => command.includes('infra/app.ts'));
+      await expect.poll(synthesis, { timeout: 60_000, interval: 20 }).toBe(true);
+      process.kill(-pid, 'SIGINT'); // to the whole group, as a terminal does
+      expect(await ended).toBe(0);
+      expect(said.err).toBe('');
+    },
+  );
 
   it('says in one sentence that the port is taken', async () => {
     const { server, port } = await listening();
