@@ -75,15 +75,19 @@ async function start() {
   child.stderr?.setEncoding('utf8').on('data', (text: string) => {
     complaint = (complaint + text).slice(-2000);
   });
+  let missing: Error | undefined;
+  child.once('error', (error) => {
+    missing = error;
+  });
   const kill = () => void child.kill('SIGKILL');
   process.once('exit', kill);
   const gone = new Promise<void>((ended) => child.once('exit', () => ended()));
   const endpoint = `http://127.0.0.1:${port}`;
   const deadline = Date.now() + PATIENCE;
   while (!(await answers(endpoint))) {
-    if (child.exitCode !== null || Date.now() > deadline) {
+    if (missing || child.exitCode !== null || Date.now() > deadline) {
       kill();
-      throw new Error(`DynamoDB Local did not start: ${complaint}`);
+      throw new Error(`DynamoDB Local did not start: ${missing?.message ?? complaint}`);
     }
     await new Promise((later) => setTimeout(later, 50));
   }
