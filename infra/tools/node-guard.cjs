@@ -9,3 +9,9 @@ if (major < 24) {
   );
   process.exit(1);
 }
+try {
+  require.resolve('zod');
+} catch (_missing) {
+  console.error('The packages of Ihaeng are not installed: run `npm ci` first.');
+  process.exit(1);
+}

@@ -1,4 +1,7 @@
-import { execFileSync } from 'node:child_process';
+import { execFileSync, spawnSync } from 'node:child_process';
+import { copyFileSync, mkdtempSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { javaComplaint, javaMajor } from '../../../infra/tools/runtime-guard.ts';
 
@@ -33,5 +36,15 @@ describe('the guard of the runtimes', () => {
     const run = () =>
       execFileSync(process.execPath, ['-e', asNode20], { encoding: 'utf8', stdio: 'pipe' });
     expect(run).toThrow(/needs Node 24 or newer and this is 20\.20\.2: run `npm ci`/);
+  });
+
+  it('says in one sentence that nothing is installed yet', () => {
+    const clone = mkdtempSync(join(tmpdir(), 'clone-'));
+    const guard = join(clone, 'node-guard.cjs');
+    copyFileSync('infra/tools/node-guard.cjs', guard);
+    const { status, stderr } = spawnSync(process.execPath, [guard], { encoding: 'utf8' });
+    rmSync(clone, { recursive: true });
+    expect(status).toBe(1);
+    expect(stderr).toMatch(/^The packages .*run `npm ci` first\.\n$/);
   });
 });
