@@ -6,6 +6,8 @@ import * as sqs from '@aws-sdk/client-sqs';
 import * as documents from '@aws-sdk/lib-dynamodb';
 import * as holidays from '@hyunbinseo/holidays-kr';
 import * as middy from '@middy/core';
+import * as middyErrors from '@middy/http-error-handler';
+import * as middyBody from '@middy/http-json-body-parser';
 import * as router from '@middy/http-router';
 import * as hangul from 'es-hangul';
 import * as hono from 'hono';
@@ -26,7 +28,7 @@ Object.assign(globalThis, {
   everything: [
     ...[relay, arm, daily, ring, sweep, desk, delivery, send],
     ...[dynamodb, scheduler, secrets, ses, sqs, documents],
-    ...[holidays, middy, router, hangul, hono, nodemailer, z],
+    ...[holidays, middy, middyErrors, middyBody, router, hangul, hono, nodemailer, z],
   ],
 });
 
