@@ -10,7 +10,7 @@ import { httpApi } from './http.ts';
 import { localPages } from './local.ts';
 import { templateEngines } from './service/engines.ts';
 import { engineFaults } from './service/faults.ts';
-import { grantsOf, type Hosted, hostFunctions } from './service/functions.ts';
+import { grantsOf, type Hosted, hostFunctions, type Invocation } from './service/functions.ts';
 import { connectSources } from './service/sources.ts';
 import { createTables, plainItems } from './tables/create.ts';
 import { type DynamoDbLocal, dynamoDbLocal } from './tables/engine.ts';
@@ -49,6 +49,7 @@ export async function startService(options: ServiceOptions) {
   const jvm = options.engine ?? (await dynamoDbLocal());
   const heard: string[] = [];
   const calls: string[] = [];
+  const invocations: Invocation[] = [];
   const hear = (text: string) => void heard.push(text);
   let news: readonly (() => void)[] = [];
   let hosted: ReadonlyMap<string, Hosted> = new Map();
@@ -111,7 +112,13 @@ export async function startService(options: ServiceOptions) {
       )
       // The SDK takes a queue's address for its endpoint, whatever AWS_ENDPOINT_URL says.
       .replaceAll(`https://sqs.${REGION}.amazonaws.com`, gate.endpoint);
-  hosted = hostFunctions({ assembly, clock, gateway: gate, here });
+  hosted = hostFunctions({
+    assembly,
+    clock,
+    gateway: gate,
+    here,
+    invoked: (invocation) => void invocations.push(invocation),
+  });
   const functions = [...hosted.values()].map(({ local }) => local);
   const functionNamed = (name: string) => {
     const found = functions.find((local) => local.name === name || local.arn === name);
@@ -160,6 +167,8 @@ export async function startService(options: ServiceOptions) {
     traffic: (): readonly string[] => heard,
     /** `<function> <service>:<action>` for each call that a function made, in order. */
     calls: (): readonly string[] => calls,
+    /** Every invocation that was answered, with its real time. */
+    invocations: (): readonly Invocation[] => invocations,
     async stop(): Promise<void> {
       // What is under way ends first: else it would fail loudly against engines that are gone.
       if (!clock.running) await clock.idle().catch(() => undefined);

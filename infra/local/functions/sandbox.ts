@@ -5,6 +5,13 @@ import type { AddressInfo } from 'node:net';
 import { fileURLToPath } from 'node:url';
 import type { VirtualClock } from '../contract.ts';
 
+/** One invocation in real milliseconds, from handing over the event to the answer. */
+export interface Run {
+  readonly ms: number;
+  /** From the process's spawn until it first asked for work; 0 when it was warm. */
+  readonly startMs: number;
+}
+
 const BOOTSTRAP = fileURLToPath(new URL('bootstrap.mjs', import.meta.url));
 
 export interface SandboxProperties {
@@ -19,6 +26,8 @@ export interface SandboxProperties {
   readonly environment: Readonly<Record<string, string>>;
   /** Told of each sandbox's own access key, so that the gateway knows who calls and a fault can kill just that one. */
   readonly admit?: (accessKey: string, kill: () => Promise<void>) => void;
+  /** Told of each invocation that was answered. */
+  readonly ran?: (run: Run) => void;
 }
 class FunctionFailed extends Error {
   readonly errorType: string;
@@ -56,6 +65,8 @@ export async function startSandbox(
   let work: Work | undefined;
   let asking: ServerResponse | undefined;
   let dead = false;
+  let startMs: number | undefined;
+  let handedAt: number | undefined;
 
   const hand = () => {
     if (!work || !asking) return;
@@ -64,6 +75,7 @@ export async function startSandbox(
     asking.setHeader('lambda-runtime-invoked-function-arn', own.arn);
     asking.setHeader('ihaeng-clock-at', String(clock.now()));
     asking.setHeader('ihaeng-clock-running', String(clock.running && clock.movingTo === undefined));
+    handedAt = performance.now();
     asking.end(JSON.stringify(work.event));
     asking = undefined;
   };
@@ -74,19 +86,24 @@ export async function startSandbox(
     const path = request.url ?? '';
     if (path.endsWith('/invocation/next')) {
       asking = response;
+      startMs ??= performance.now() - spawnedAt;
       return hand();
     }
     const body = await bodyOf(request);
+    const answeredAt = performance.now();
     response.writeHead(202).end();
     if (path.endsWith('/init/error')) dead = true;
     const ended = work;
     work = undefined;
+    if (handedAt !== undefined) own.ran?.({ ms: answeredAt - handedAt, startMs: startMs ?? 0 });
+    startMs = 0; // told once: the next answer is a warm one's
     if (path.endsWith('/response')) ended?.done(body);
     else ended?.failed(new FunctionFailed(body.errorType, body.errorMessage));
   }
   await new Promise<void>((listening) => api.listen(0, '127.0.0.1', listening));
   const { port } = api.address() as AddressInfo; // it listens on TCP
   const accessKey = `AKIA${randomUUID().replaceAll('-', '').slice(0, 16).toUpperCase()}`;
+  const spawnedAt = performance.now();
   const child: ChildProcess = spawn(
     process.execPath,
     [`--max-old-space-size=${own.memoryMegabytes}`, BOOTSTRAP],

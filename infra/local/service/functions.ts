@@ -1,4 +1,5 @@
 import type { VirtualClock } from '../contract.ts';
+import type { Run } from '../functions/sandbox.ts';
 import { type LocalFunction, localFunction } from '../functions.ts';
 import { type Statement, statementsOf } from '../gateway/grants.ts';
 import type { Gateway } from '../gateway.ts';
@@ -33,12 +34,19 @@ export function grantsOf(assembly: Assembly): ReadonlyMap<string, readonly State
   return grants;
 }
 
+/** A function's invocation, for a bench to price. */
+export interface Invocation extends Run {
+  readonly function: string;
+  readonly memoryMegabytes: number;
+}
+
 export interface HostDeps {
   readonly assembly: Assembly;
   readonly clock: VirtualClock;
   readonly gateway: Gateway;
   /** What an address of the template is here: the API's endpoint. */
   readonly here: (text: string) => string;
+  readonly invoked: (invocation: Invocation) => void;
 }
 
 /** Every function of the template, each sandbox admitted at the gateway under its own key. */
@@ -47,6 +55,7 @@ export function hostFunctions({
   clock,
   gateway,
   here,
+  invoked,
 }: HostDeps): ReadonlyMap<string, Hosted> {
   const grants = grantsOf(assembly);
   const hosted = new Map<string, Hosted>();
@@ -55,6 +64,7 @@ export function hostFunctions({
     const role = String(properties.Role);
     const statements = grants.get(role.split('/').at(-1) ?? '');
     if (!statements) throw new Error(`${resource.id}: there is no role ${role}`);
+    const memoryMegabytes = Number(properties.MemorySize ?? 128);
     const local = localFunction(
       {
         name,
@@ -62,7 +72,7 @@ export function hostFunctions({
         asset: assetOf(resource),
         handler: String(properties.Handler),
         timeout: Number(properties.Timeout ?? 3) * 1000,
-        memoryMegabytes: Number(properties.MemorySize ?? 128),
+        memoryMegabytes,
         most: Number(properties.ReservedConcurrentExecutions ?? AT_ONCE),
         environment: {
           ...environmentOf(resource, here),
@@ -70,6 +80,7 @@ export function hostFunctions({
           AWS_ENDPOINT_URL: gateway.endpoint,
         },
         admit: (accessKey, kill) => gateway.admit(accessKey, { name, role, statements, kill }),
+        ran: (run) => invoked({ function: name, memoryMegabytes, ...run }),
       },
       clock,
     );
