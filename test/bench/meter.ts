@@ -1,55 +1,52 @@
-import { createServer } from 'node:http';
+import { createServer, type IncomingMessage } from 'node:http';
 import type { AddressInfo } from 'node:net';
-import * as z from 'zod/mini';
 import type { DynamoDbLocal } from '../../infra/local/tables/engine.ts';
+import type { Charge } from './charge.ts';
+import { charged } from './charges.ts';
+import type { Send } from './layout.ts';
 
-/** Capacity units as DynamoDB itself counts them (transactions double, indexes included). */
-export interface Units {
-  write: number;
-  read: number;
-}
+/** Headers that belong to the connection, not to the request. */
+const OWN = new Set(['host', 'content-length', 'connection']);
 
-const Consumed = z.object({ CapacityUnits: z._default(z.number(), 0) });
-const Reply = z.object({
-  ConsumedCapacity: z.optional(z.union([Consumed, z.array(Consumed)])),
-});
-const WRITES = /\.(PutItem|UpdateItem|DeleteItem|TransactWriteItems|BatchWriteItem)$/;
-const READS = /\.(GetItem|Query|TransactGetItems|BatchGetItem)$/;
+const bodyOf = async (request: IncomingMessage): Promise<string> => {
+  const chunks: Buffer[] = [];
+  for await (const chunk of request) chunks.push(chunk);
+  return Buffer.concat(chunks).toString();
+};
 
-/** A way to DynamoDB Local that asks each answer what it cost. */
+/**
+ * A way to DynamoDB Local that writes down what each request would cost on AWS, by the images of its items before and
+ * after. DynamoDB Local's own ConsumedCapacity is not that of DynamoDB. One request at a time, so that no other's
+ * write stands between two images; what is asked here takes longer than it would without the meter.
+ */
 export async function metered(
   engine: DynamoDbLocal,
-): Promise<DynamoDbLocal & { readonly units: Units }> {
-  const units: Units = { write: 0, read: 0 };
+): Promise<DynamoDbLocal & { readonly charges: readonly Charge[] }> {
+  const charges: Charge[] = [];
+  let turn: Promise<unknown> = Promise.resolve();
   const server = createServer((request, response) => {
+    const answer = ({ status, text }: { readonly status: number; readonly text: string }) =>
+      void response.writeHead(status, { 'content-type': 'application/x-amz-json-1.0' }).end(text);
     const forward = async () => {
-      const chunks: Buffer[] = [];
-      for await (const chunk of request) chunks.push(chunk);
-      const target = String(request.headers['x-amz-target'] ?? '');
-      const kind = WRITES.test(target) ? 'write' : READS.test(target) ? 'read' : undefined;
-      const sent = Buffer.concat(chunks).toString();
-      const body = kind
-        ? JSON.stringify({ ...JSON.parse(sent), ReturnConsumedCapacity: 'TOTAL' })
-        : sent;
-      const { host: _, 'content-length': __, connection: ___, ...kept } = request.headers;
-      const headers = Object.fromEntries(
-        Object.entries(kept).map(([name, value]) => [name, String(value)]),
-      );
-      const reply = await fetch(engine.endpoint, {
-        method: request.method ?? 'POST',
-        headers,
-        body,
-      });
-      const text = await reply.text();
-      if (kind && reply.ok) {
-        const { ConsumedCapacity: consumed = [] } = Reply.parse(JSON.parse(text));
-        for (const { CapacityUnits } of Array.isArray(consumed) ? consumed : [consumed])
-          units[kind] += CapacityUnits;
-      }
-      response.writeHead(reply.status, {
-        'content-type': reply.headers.get('content-type') ?? 'application/x-amz-json-1.0',
-      });
-      response.end(text);
+      const kept = Object.entries(request.headers).filter(([name]) => !OWN.has(name));
+      const headers = Object.fromEntries(kept.map(([name, value]) => [name, String(value)]));
+      const [service = '', action = ''] = (headers['x-amz-target'] ?? '').split('.');
+      // Signatures are not verified there: the caller's headers serve for the meter's own questions too.
+      const send: Send = async (asked, question) => {
+        const reply = await fetch(engine.endpoint, {
+          method: 'POST',
+          headers: { ...headers, 'x-amz-target': `${service}.${asked}` },
+          body: question,
+        });
+        return { status: reply.status, text: await reply.text() };
+      };
+      const body = await bodyOf(request);
+      if (service.startsWith('DynamoDBStreams')) return answer(await send(action, body)); // free for functions
+      const passed = turn.then(() => charged(send, action, body));
+      turn = passed.catch(() => undefined); // its own request is told of the failure
+      const { reply, charges: own } = await passed;
+      charges.push(...own);
+      answer(reply);
     };
     forward().catch((error: unknown) => response.writeHead(500).end(String(error)));
   });
@@ -57,7 +54,7 @@ export async function metered(
   const { port } = server.address() as AddressInfo; // it listens on TCP
   return {
     endpoint: `http://127.0.0.1:${port}`,
-    units,
+    charges,
     async stop() {
       server.close();
       server.closeAllConnections();

@@ -12,17 +12,15 @@ const PRICE = {
 } as const;
 const USD_A_LOG_BYTE = 0.76 / 1e9;
 
-/** A function's run: most wait for DynamoDB, SQS or SES. Taken, not measured: this computer is not Lambda. */
-const SECONDS_A_RUN = 0.1;
-
-/** What one petition asks of each service. */
-export interface Use {
+/** What petitions ask of each service. A type, not an interface: it is divided name by name. */
+export type Use = {
   readonly http: number;
-  /** Runs by the function's memory in MiB. */
-  readonly runs: Readonly<Record<number, number>>;
+  readonly runs: number;
+  readonly gigabyteSeconds: number;
+  /** Request units of DynamoDB. */
   readonly write: number;
   readonly read: number;
-  /** Requests to queues: each message is sent, received and deleted. */
+  /** Requests to queues, whoever makes them. */
   readonly queue: number;
   /** Timers that rang; one that was deleted costs nothing. */
   readonly timer: number;
@@ -30,28 +28,20 @@ export interface Use {
   /** Readings of the keys (kept five minutes by each sandbox). */
   readonly secret: number;
   readonly logBytes: number;
-}
+};
 
-/** US dollars for a thousand such petitions, by service. */
+/** US dollars for a thousand petitions of which one uses so much, by service. */
 export function priceOfThousand(use: Use): Readonly<Record<string, number>> {
-  const runs = Object.entries(use.runs);
-  const gigabyteSeconds = runs.reduce(
-    (sum, [memory, count]) => sum + (Number(memory) / 1024) * count * SECONDS_A_RUN,
-    0,
-  );
-  const count = runs.reduce((sum, [, runsOfMemory]) => sum + runsOfMemory, 0);
   const million = {
     'e-mail': use.mail * PRICE.mail,
     'HTTP API': use.http * PRICE.http,
-    Lambda: count * PRICE.invocation + gigabyteSeconds * PRICE.gigabyteSecond,
+    Lambda: use.runs * PRICE.invocation + use.gigabyteSeconds * PRICE.gigabyteSecond,
     'DynamoDB writes': use.write * PRICE.write,
     'DynamoDB reads': use.read * PRICE.read,
     SQS: use.queue * PRICE.queue,
     Scheduler: use.timer * PRICE.timer,
     'Secrets Manager': use.secret * PRICE.secret,
+    Logs: use.logBytes * USD_A_LOG_BYTE * 1e6,
   };
-  return {
-    ...Object.fromEntries(Object.entries(million).map(([name, usd]) => [name, usd / 1000])),
-    Logs: use.logBytes * USD_A_LOG_BYTE * 1000,
-  };
+  return Object.fromEntries(Object.entries(million).map(([name, usd]) => [name, usd / 1000]));
 }

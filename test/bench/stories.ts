@@ -1,0 +1,124 @@
+import { answerThrough, ask, LocalMails, post, Received, read } from '../../infra/tools/public.ts';
+import { petitionBody } from './petitions.ts';
+import { ANSWER, petitionText, SORRY } from './prose.ts';
+
+const MINUTE = 60_000;
+const iso = (at: number): string => new Date(at).toISOString();
+
+interface Step {
+  /** ISO instant to which the standing clock is moved first. */
+  readonly at: string;
+  readonly act: (base: string) => Promise<void>;
+}
+/** What happens to a service that starts at `from`, and to how many petitions. All on and after Tuesday 2026-11-24 in Korea. */
+export interface Story {
+  readonly name: string;
+  readonly from: string;
+  readonly petitions: number;
+  readonly steps: () => readonly Step[];
+}
+const nothing = async () => {};
+
+/** Hands in the day's `index`-th petition and returns its number. */
+async function handIn(base: string, index: number): Promise<string> {
+  const body = { ...petitionBody(), ...petitionText(index) };
+  return read(Received, await post(base, '/petitions', body), 'handing in').number;
+}
+
+/** The link to this petition that its assignee was mailed. */
+async function linkTo(base: string, number: string): Promise<URL> {
+  const mails = read(LocalMails, await ask(base, '/_local/mail'), 'reading the mails');
+  const words = mails.flatMap(({ text }) => text.split(/\s+/));
+  const found = words.find((word) => word.includes('/desk/') && word.includes(`${number}?t=`));
+  if (found === undefined) throw new Error(`nobody was assigned ${number}`);
+  return new URL(found);
+}
+
+/** Opening the link accepts: two requests, since the token is exchanged for a cookie first. */
+async function accept(base: string, number: string): Promise<void> {
+  const link = await linkTo(base, number);
+  const entered = await ask(base, link.pathname + link.search);
+  const cookie = (entered.headers.get('set-cookie') ?? '').split(';')[0] ?? '';
+  const page = await ask(base, entered.headers.get('location') ?? '', { headers: { cookie } });
+  if (page.status !== 200) throw new Error(`accepting ${number}: ${page.status}`);
+}
+
+/** One petition, from the hand-in to the answer. */
+const petition = (index: number) => {
+  let number = '';
+  return {
+    handIn: async (base: string) => {
+      number = await handIn(base, index);
+    },
+    accept: (base: string) => accept(base, number),
+    answer: (text: string) => async (base: string) =>
+      answerThrough(base, (await linkTo(base, number)).href, text),
+  };
+};
+
+/** One petition on a cold and empty service, accepted by opening the link within the hour, answered before any warning. */
+export const alone: Story = {
+  name: 'alone',
+  from: '2026-11-24T10:12:00+09:00',
+  petitions: 1,
+  steps: () => {
+    const only = petition(0);
+    return [
+      { at: alone.from, act: only.handIn },
+      { at: '2026-11-24T10:40:00+09:00', act: only.accept },
+      { at: '2026-11-24T10:40:00+09:00', act: only.answer(ANSWER) },
+      { at: '2026-11-24T13:00:00+09:00', act: nothing },
+    ];
+  },
+};
+
+/** Nobody opens anything; answered on the third working day after the break. */
+export const late: Story = {
+  name: 'late',
+  from: alone.from,
+  petitions: 1,
+  steps: () => {
+    const only = petition(0);
+    return [
+      { at: late.from, act: only.handIn },
+      { at: '2026-11-30T11:00:00+09:00', act: only.answer(`${SORRY} ${ANSWER}`) },
+      { at: '2026-11-30T12:00:00+09:00', act: nothing },
+    ];
+  },
+};
+
+/** 20,000 petitions a year in 250 working days of nine hours are one every seven minutes. */
+const PACE = 7 * MINUTE;
+const TO_ACCEPT = 25 * MINUTE;
+const TO_ANSWER = TO_ACCEPT + 20 * MINUTE;
+
+/** A working day of a corporation with 20,000 petitions a year, all on one service; its sandboxes stay warm (taken). */
+export const day: Story = {
+  name: 'of a day',
+  from: '2026-11-24T10:00:00+09:00',
+  petitions: 12,
+  steps: () => {
+    const acts = Array.from({ length: day.petitions }, (_, index) => {
+      const at = Date.parse(day.from) + index * PACE;
+      const one = petition(index);
+      return [
+        { at, act: one.handIn },
+        { at: at + TO_ACCEPT, act: one.accept },
+        { at: at + TO_ANSWER, act: one.answer(ANSWER) },
+      ];
+    }).flat();
+    const inOrder = acts.toSorted((one, other) => one.at - other.at);
+    return [
+      ...inOrder.map(({ at, act }) => ({ at: iso(at), act })),
+      { at: '2026-11-24T13:00:00+09:00', act: nothing },
+    ];
+  },
+};
+
+/** The same hours in the same steps without a petition: what the clock's own wakes need. */
+export const nobody = ({ name, from, steps }: Story): Story => ({
+  name: `nobody ${name}`,
+  from,
+  petitions: 0,
+  steps: () => steps().map(({ at }) => ({ at, act: nothing })),
+});
