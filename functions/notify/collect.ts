@@ -7,11 +7,11 @@ const PACE: Partial<Record<NoticeKind, number>> = { warning: 15 * 60_000, escala
 const MOST = 30;
 
 /** True when the mail may go now; else the instant at which the person's slot is free. */
-export async function paceOf(notice: Notice, { notices, clock }: SendDeps): Promise<true | number> {
+export async function paceOf(notice: Notice, { slots, clock }: SendDeps): Promise<true | number> {
   const span = PACE[notice.kind];
   if (span === undefined || notice.to === 'petitioner') return true;
   const by = `${notice.subject}.${notice.id}`;
-  return await notices.takeSlot(notice.to, notice.kind, by, clock.now(), span);
+  return await slots.take(notice.to, notice.kind, by, clock.now(), span);
 }
 
 /** What else of the kind waits for the same person goes into the same mail. Each is claimed like the first. */

@@ -1,6 +1,7 @@
 import { dynamo } from '../../shared/aws/dynamo.ts';
 import { noticeTable } from '../../shared/aws/notices.ts';
 import { officeTable } from '../../shared/aws/office.ts';
+import { slotTable } from '../../shared/aws/pace.ts';
 import { petitionTable } from '../../shared/aws/petition-table.ts';
 import { noticesQueue, sqs } from '../../shared/aws/queues.ts';
 import { keysSecret } from '../../shared/aws/secret.ts';
@@ -18,6 +19,7 @@ const petitions = petitionTable(client, env.RECORDS_TABLE, systemClock);
 const terms = officeTable(client, env.RECORDS_TABLE, systemClock);
 export const handler = sendHandler({
   notices: noticeTable(client, env.RECORDS_TABLE, systemClock),
+  slots: slotTable(client, env.RECORDS_TABLE),
   petitions,
   terms,
   keys: keysSecret(env.SECRET_ARN, systemClock),

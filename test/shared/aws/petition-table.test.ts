@@ -13,6 +13,7 @@ import { blockCounter } from '../../../shared/aws/counter.ts';
 import { dueIndex, pledgeReader } from '../../../shared/aws/due.ts';
 import { noticeTable } from '../../../shared/aws/notices.ts';
 import { officeTable, organizationItem } from '../../../shared/aws/office.ts';
+import { slotTable } from '../../../shared/aws/pace.ts';
 import { petitionTable } from '../../../shared/aws/petition-table.ts';
 import type { RawMail } from '../../../shared/aws/ses.ts';
 import { triesTable } from '../../../shared/aws/tries.ts';
@@ -63,6 +64,7 @@ function world() {
   });
   const send = sendHandler({
     notices,
+    slots: slotTable(client, table),
     petitions,
     terms,
     keys,

@@ -1,0 +1,81 @@
+import type { UpdateItemCommandInput } from '@aws-sdk/client-dynamodb';
+import type { Notice, NoticeIntent, NoticeState } from '../petition/ports.ts';
+import { type Item, N, number, S, text } from './items.ts';
+
+export interface NoticeRef {
+  readonly subject: string;
+  readonly id: string;
+}
+
+/** Which states a state may follow: later news about an earlier fact changes nothing. */
+const FOLLOWS: Readonly<Record<NoticeState, readonly NoticeState[]>> = {
+  pending: ['pending', 'claimed'],
+  claimed: ['pending', 'claimed'],
+  sent: ['pending', 'claimed'],
+  delivered: ['pending', 'claimed', 'sent'],
+  bounced: ['pending', 'claimed', 'sent', 'delivered'],
+  complained: ['sent', 'delivered'],
+  dropped: ['pending', 'claimed'],
+};
+
+export interface Change {
+  readonly set?: string;
+  readonly remove?: string;
+  /** Only while nobody has claimed it since it was read so. */
+  readonly asRead?: Pick<Notice, 'leaseUntil'>;
+  readonly names?: Readonly<Record<string, string>>;
+  readonly values?: Item;
+}
+
+type Update = Pick<
+  UpdateItemCommandInput,
+  | 'UpdateExpression'
+  | 'ConditionExpression'
+  | 'ExpressionAttributeNames'
+  | 'ExpressionAttributeValues'
+>;
+
+/** The update that moves a notice to a state, on the condition that this state may follow. */
+export function changeOf(state: NoticeState, change: Change): Update {
+  const { set, remove, asRead, names, values } = change;
+  const from = FOLLOWS[state].map((other, index) => [`:from${index}`, S(other)] as const);
+  const lease = asRead?.leaseUntil;
+  const unclaimed = lease === undefined ? 'attribute_not_exists(leaseUntil)' : 'leaseUntil = :was';
+  return {
+    UpdateExpression: `SET #state = :state${set ? `, ${set}` : ''}${remove ? ` REMOVE ${remove}` : ''} ADD version :one`,
+    ConditionExpression: `#state IN (${from.map(([name]) => name).join(', ')})${asRead ? ` AND ${unclaimed}` : ''}`,
+    ExpressionAttributeNames: { '#state': 'state', ...names },
+    ExpressionAttributeValues: {
+      ':state': S(state),
+      ':one': N(1),
+      ...Object.fromEntries(from),
+      ...(lease !== undefined && { ':was': N(lease) }),
+      ...values,
+    },
+  };
+}
+
+export const refOf = (item: Item): NoticeRef => ({
+  subject: text(item, 'pk') ?? '',
+  id: (text(item, 'sk') ?? '').slice('notice#'.length),
+});
+
+export function parseNotice(item: Item): Notice {
+  const intent: NoticeIntent = JSON.parse(text(item, 'body') ?? 'null');
+  const state = text(item, 'state');
+  if (typeof intent?.kind !== 'string' || state === undefined || !isState(state))
+    throw new Error(`not a notice: ${text(item, 'pk')} ${text(item, 'sk')}`);
+  const optional = {
+    nextAt: number(item, 'dueAt'),
+    leaseUntil: number(item, 'leaseUntil'),
+    sentWith: text(item, 'sentWith'),
+    messageId: text(item, 'messageId'),
+    at: number(item, 'at'),
+  };
+  const known = Object.fromEntries(
+    Object.entries(optional).filter(([, value]) => value !== undefined),
+  );
+  return { ...intent, ...refOf(item), createdAt: number(item, 'createdAt') ?? 0, state, ...known };
+}
+
+const isState = (state: string): state is NoticeState => state in FOLLOWS;
