@@ -1,6 +1,8 @@
 import type { NoticeKind } from '../../shared/notices/facts.ts';
 import type { Notice } from '../../shared/petition/ports.ts';
+import { claimed, drop, earliest, tagOf } from './claim.ts';
 import type { SendDeps } from './deps.ts';
+import { type Telling, tellingOf } from './telling.ts';
 
 /** At most one mail of the kind to a person in so many ms; a break and an assignment go at once. */
 const PACE: Partial<Record<NoticeKind, number>> = { warning: 15 * 60_000, escalation: 60 * 60_000 };
@@ -10,23 +12,33 @@ const MOST = 30;
 export async function paceOf(notice: Notice, { slots, clock }: SendDeps): Promise<true | number> {
   const span = PACE[notice.kind];
   if (span === undefined || notice.to === 'petitioner') return true;
-  const by = `${notice.subject}.${notice.id}`;
-  return await slots.take(notice.to, notice.kind, by, clock.now(), span);
+  return await slots.take(notice.to, notice.kind, tagOf(notice), clock.now(), span);
 }
 
 /** What else of the kind waits for the same person goes into the same mail. Each is claimed like the first. */
 export async function collect(
   first: Notice,
-  lease: number,
-  { notices }: SendDeps,
-): Promise<readonly Notice[]> {
+  leaseUntil: number,
+  deps: SendDeps,
+): Promise<readonly Telling[]> {
   if (PACE[first.kind] === undefined || first.to === 'petitioner') return [];
-  const found: Notice[] = [];
-  for (const ref of await notices.waitingFor(first.to)) {
+  const found: Telling[] = [];
+  for (const ref of await deps.notices.waitingFor(first.to)) {
     if (found.length === MOST) break;
-    const other = await notices.read(ref);
-    if (other?.state !== 'pending' || other.kind !== first.kind) continue;
-    if (await notices.claim(other, lease, `${first.subject}.${first.id}`)) found.push(other);
+    const other = await deps.notices.read(ref);
+    if (other?.kind !== first.kind || !isFree(other, first, deps.clock.now())) continue;
+    const telling = await tellingOf(other, deps.petitions);
+    if (!telling) {
+      await drop(other, 'moot', deps);
+      continue;
+    }
+    const ours = await claimed(telling, leaseUntil, tagOf(first), deps);
+    if (ours) found.push(ours);
   }
   return found;
 }
+
+/** Waits for its first mail, or for the very mail that is now tried again. */
+const isFree = (other: Notice, first: Notice, now: number): boolean =>
+  other.state === 'pending' ||
+  (other.state === 'claimed' && other.sentWith === tagOf(first) && earliest(other) <= now);

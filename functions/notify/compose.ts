@@ -1,38 +1,34 @@
 import type { RawMail } from '../../shared/aws/ses.ts';
 import type { Mail, StaffEntry, StaffFacts } from '../../shared/notices/facts.ts';
 import { staffNotice } from '../../shared/notices/staff.ts';
-import type { Petition } from '../../shared/petition/petition.ts';
 import type { Notice, Terms } from '../../shared/petition/ports.ts';
 import { accessCode } from '../../shared/privacy/access-code.ts';
 import { linkToken } from '../../shared/privacy/link.ts';
 import type { SendDeps } from './deps.ts';
 import { contactOf, entryOf, petitionerMail } from './facts.ts';
 import { rawMail } from './mime.ts';
-import { isMoot } from './moot.ts';
-
-export interface Composed {
-  /** Undefined when nothing is left to say. */
-  readonly mail?: RawMail;
-  readonly said: readonly Notice[];
-  readonly moot: readonly Notice[];
-}
+import type { Telling } from './telling.ts';
 
 const LINK_LIFE = 30 * 24 * 60 * 60_000;
 
-/** Reads each petition again and writes the mail for what still holds. */
-export async function compose(claimed: readonly Notice[], deps: SendDeps): Promise<Composed> {
-  const terms = await deps.terms();
-  const [first] = claimed;
-  if (!first) return { said: [], moot: [] };
-  return first.to === 'petitioner'
+/** One mail with all of it, under the first one's tag; undefined when there is nobody to send it to. */
+export async function compose(
+  first: Telling,
+  others: readonly Telling[],
+  terms: Terms,
+  deps: SendDeps,
+): Promise<RawMail | undefined> {
+  return first.notice.to === 'petitioner'
     ? await toPetitioner(first, terms, deps)
-    : await toStaff(first, claimed, terms, deps);
+    : await toStaff(first, others, terms, deps);
 }
 
-async function toPetitioner(notice: Notice, terms: Terms, deps: SendDeps): Promise<Composed> {
+async function toPetitioner(
+  { notice, petitions: [petition] }: Telling,
+  terms: Terms,
+  deps: SendDeps,
+): Promise<RawMail | undefined> {
   const { petitions, keys, linkBase } = deps;
-  const petition = await petitions.read(notice.subject);
-  if (!petition || isMoot(notice, petition)) return { said: [], moot: [notice] };
   const [submission, text, ring] = await Promise.all([
     petitions.content(notice.subject, 'submission'),
     notice.content === undefined ? undefined : petitions.content(notice.subject, notice.content),
@@ -44,65 +40,45 @@ async function toPetitioner(notice: Notice, terms: Terms, deps: SendDeps): Promi
     text: typeof text?.text === 'string' ? text.text : '',
     statusUrl: `${linkBase}/petitions/${petition.number}`,
   });
-  if (!mail || to === undefined) return { said: [], moot: [notice] };
-  return { mail: await addressed(mail, notice, to, deps), said: [notice], moot: [] };
+  return mail && to !== undefined ? await addressed(mail, notice, to, deps) : undefined;
 }
 
 async function toStaff(
-  first: Notice,
-  claimed: readonly Notice[],
+  first: Telling,
+  others: readonly Telling[],
   terms: Terms,
   deps: SendDeps,
-): Promise<Composed> {
-  const said: Notice[] = [];
-  const moot: Notice[] = [];
-  const entries: StaffEntry[] = [];
-  for (const notice of claimed) {
-    const found = await entriesOf(notice, terms, deps);
-    entries.push(...found);
-    (found.length > 0 ? said : moot).push(notice);
-  }
-  const person = terms.office.people.find(({ id }) => id === first.to);
-  if (!person || entries.length === 0 || !isStaffKind(first.kind))
-    return { said: [], moot: claimed };
+): Promise<RawMail | undefined> {
+  const { office } = terms;
+  const { kind, to } = first.notice;
+  const person = office.people.find(({ id }) => id === to);
+  const entries = await Promise.all([first, ...others].map((one) => entriesOf(one, terms, deps)));
+  if (!person || !isStaffKind(kind) || entries.flat().length === 0) return undefined;
   const mail = staffNotice({
-    corporation: terms.office.corporation,
+    corporation: office.corporation,
     language: 'ko',
-    kind: first.kind,
+    kind,
     now: deps.clock.now(),
-    recipient: contactOf(terms.office, first.to).name,
-    entries,
+    recipient: contactOf(office, to).name,
+    entries: entries.flat(),
   });
-  return { mail: await addressed(mail, first, person.email, deps), said, moot };
+  return await addressed(mail, first.notice, person.email, deps);
 }
 
 async function entriesOf(
-  notice: Notice,
+  { notice, petitions }: Telling,
   { office }: Terms,
-  deps: SendDeps,
+  { keys, clock, linkBase }: SendDeps,
 ): Promise<readonly StaffEntry[]> {
-  const numbers =
-    notice.kind === 'due-today' ? (notice.because ?? '').split(' ') : [notice.subject];
-  const ring = await deps.keys();
-  const expiresAt = deps.clock.now() + LINK_LIFE;
-  const lines = await Promise.all(
-    numbers.map(async (number) => {
-      const petition = await deps.petitions.read(number);
-      if (!petition || isOvertaken(notice, petition)) return undefined;
-      const token = linkToken(ring, { person: notice.to, number, opens: 'petition', expiresAt });
-      return entryOf(
-        petition,
-        notice,
-        office,
-        `${deps.linkBase}/desk/petitions/${number}?t=${token}`,
-      );
-    }),
-  );
-  return lines.filter((line) => line !== undefined);
+  const ring = await keys();
+  const expiresAt = clock.now() + LINK_LIFE;
+  return petitions.flatMap((petition) => {
+    const { number } = petition;
+    const token = linkToken(ring, { person: notice.to, number, opens: 'petition', expiresAt });
+    const link = `${linkBase}/desk/petitions/${number}?t=${token}`;
+    return entryOf(petition, notice, office, link) ?? [];
+  });
 }
-
-const isOvertaken = (notice: Notice, petition: Petition): boolean =>
-  notice.kind === 'due-today' ? petition.answeredAt !== undefined : isMoot(notice, petition);
 
 /** Threads on the ids that SES gave the earlier mails about this petition to the same person. */
 async function addressed(

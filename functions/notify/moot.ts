@@ -6,6 +6,8 @@ export function isMoot(notice: Notice, petition: Petition): boolean {
   const over = petition.answeredAt !== undefined || petition.status === 'withdrawn';
   const pledge = petition.pledges.find(({ id }) => id === notice.pledge);
   switch (notice.kind) {
+    case 'due-today':
+      return petition.answeredAt !== undefined;
     case 'assignment':
       return over;
     case 'warning':

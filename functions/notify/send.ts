@@ -1,61 +1,62 @@
 import { eachRecord } from '../../shared/lambda/batch.ts';
 import { SendMessage } from '../../shared/messages/messages.ts';
-import type { Notice } from '../../shared/petition/ports.ts';
+import type { Notice, Terms } from '../../shared/petition/ports.ts';
+import { claimed, drop, earliest, leaseFrom, tagOf } from './claim.ts';
 import { collect, paceOf } from './collect.ts';
 import { compose } from './compose.ts';
 import type { SendDeps } from './deps.ts';
 import { follow } from './follow.ts';
-
-/** How long a claim holds: longer than the function may run. */
-const LEASE = 30_000;
-/** After a lease ran out the tagged Send event may still come; only then is it sent again. */
-const NEWS = 2 * 60_000;
+import { type Telling, tellingOf } from './telling.ts';
 
 /** Claim, send, confirm. What fails on the way stays pending or claimed, and is found again. */
 export const sendHandler = (deps: SendDeps) =>
   eachRecord(
     SendMessage,
     async ({ subject, notice: id }) => {
-      const notice = await deps.notices.read({ subject, id });
+      const { notices, petitions, sends, clock, log } = deps;
+      const notice = await notices.read({ subject, id });
       if (!notice || (notice.state !== 'pending' && notice.state !== 'claimed'))
-        return deps.log({ message: 'nothing to send', subject, notice: id });
-      const wait = earliest(notice) - deps.clock.now();
-      if (wait > 0) return deps.sends.send({ v: 1, subject, notice: id }, wait);
+        return log({ message: 'nothing to send', subject, notice: id });
+      const wait = earliest(notice) - clock.now();
+      if (wait > 0) return sends.send({ v: 1, subject, notice: id }, wait);
       if (await follow(notice, deps)) return; // it went with another
+      // Before the slot, which a mail that is never sent must not take, and before its tag leads a mail.
+      const telling = await tellingOf(notice, petitions);
+      if (!telling) return drop(notice, 'moot', deps);
       const free = await paceOf(notice, deps);
-      if (free !== true) {
-        if (await deps.notices.putBack(notice, free))
-          await deps.sends.send({ v: 1, subject, notice: id }, free - deps.clock.now());
-        return deps.log({ message: 'paced', subject, notice: id });
-      }
-      const lease = deps.clock.now() + LEASE;
-      if (!(await deps.notices.claim(notice, lease, tagOf(notice)))) return;
-      // The one window that can double a mail: claimed before, and no news of it came.
-      if (notice.state === 'claimed') deps.metrics({ DoubleMailRisk: 1 });
-      await deliver([notice, ...(await collect(notice, lease, deps))], deps);
+      if (free === true) return tell(telling, deps);
+      if (await notices.putBack(notice, free))
+        await sends.send({ v: 1, subject, notice: id }, free - clock.now());
+      log({ message: 'paced', subject, notice: id });
     },
     deps.log,
   );
 
-const tagOf = ({ subject, id }: Pick<Notice, 'subject' | 'id'>): string => `${subject}.${id}`;
+/** Claims it and what goes with it, all with one lease. What is claimed is said: the first one's tag is the mail's. */
+async function tell(telling: Telling, deps: SendDeps): Promise<void> {
+  const { notice } = telling;
+  const lease = leaseFrom(deps.clock.now());
+  const first = await claimed(telling, lease, tagOf(notice), deps);
+  if (!first) return;
+  // The one window that can double a mail: claimed before, and no news of it came.
+  if (notice.state === 'claimed') deps.metrics({ DoubleMailRisk: 1 });
+  await deliver(first, await collect(notice, lease, deps), await deps.terms(), deps);
+}
 
-const earliest = ({ state, nextAt = 0, leaseUntil }: Notice): number =>
-  state === 'claimed' && leaseUntil !== undefined ? leaseUntil + NEWS : nextAt;
-
-/** All claimed by us. The first one's tag is the mail's. A refusal puts them back: nothing was sent. */
-async function deliver(claimed: readonly Notice[], deps: SendDeps): Promise<void> {
+/** A refusal puts all of it back: nothing was sent. */
+async function deliver(
+  first: Telling,
+  others: readonly Telling[],
+  terms: Terms,
+  deps: SendDeps,
+): Promise<void> {
   const { notices, post, clock, log } = deps;
-  const { mail, said, moot } = await compose(claimed, deps);
-  for (const notice of moot) {
-    await notices.drop(notice);
-    log({
-      message: 'dropped as moot',
-      subject: notice.subject,
-      notice: notice.id,
-      kind: notice.kind,
-    });
+  const said: readonly Notice[] = [first, ...others].map(({ notice }) => notice);
+  const mail = await compose(first, others, terms, deps);
+  if (!mail) {
+    for (const notice of said) await drop(notice, 'nobody to tell', deps);
+    return;
   }
-  if (!mail) return;
   let messageId: string;
   try {
     messageId = await post.send(mail);

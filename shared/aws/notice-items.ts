@@ -7,13 +7,13 @@ export interface NoticeRef {
   readonly id: string;
 }
 
-/** Which states a state may follow: later news about an earlier fact changes nothing. */
+/** Which states a state may follow: later news about an earlier fact changes nothing. What was dropped may have left before. */
 const FOLLOWS: Readonly<Record<NoticeState, readonly NoticeState[]>> = {
   pending: ['pending', 'claimed'],
   claimed: ['pending', 'claimed'],
-  sent: ['pending', 'claimed'],
-  delivered: ['pending', 'claimed', 'sent'],
-  bounced: ['pending', 'claimed', 'sent', 'delivered'],
+  sent: ['pending', 'claimed', 'dropped'],
+  delivered: ['pending', 'claimed', 'dropped', 'sent'],
+  bounced: ['pending', 'claimed', 'dropped', 'sent', 'delivered'],
   complained: ['sent', 'delivered'],
   dropped: ['pending', 'claimed'],
 };

@@ -20,9 +20,10 @@ export interface NoticeStore {
   /** Takes it for sending, with or under the notice `sentWith`; false when somebody else has it. `before` is as it was read. */
   claim(before: Notice, leaseUntil: number, sentWith: string): Promise<boolean>;
   confirm(ref: NoticeRef, messageId: string, at: number): Promise<boolean>;
-  /** Pending again, not to be sent before `nextAt`. */
-  putBack(ref: NoticeRef, nextAt: number): Promise<boolean>;
-  drop(ref: NoticeRef): Promise<boolean>;
+  /** Pending again, not to be sent before `nextAt`. `before` is as it was read or claimed. */
+  putBack(before: Notice, nextAt: number): Promise<boolean>;
+  /** Not to be said. `before` is as it was read or claimed. */
+  drop(before: Notice): Promise<boolean>;
   /** What the provider says became of it, with the provider's instant. False when that was known already. */
   mark(ref: NoticeRef, state: NoticeState, at: number, messageId?: string): Promise<boolean>;
   /** What else is unsent for this person. */
@@ -78,13 +79,14 @@ export function noticeTable(client: DynamoDBClient, table: string, clock: Clock)
         names: { '#at': 'at' },
         values: { ':id': S(messageId), ':at': N(at) },
       }),
-    putBack: (ref, nextAt) =>
-      move(ref, 'pending', {
+    putBack: (before, nextAt) =>
+      move(before, 'pending', {
+        asRead: before,
         set: 'dueAt = :next',
         remove: 'leaseUntil, sentWith',
         values: { ':next': N(nextAt) },
       }),
-    drop: (ref) => move(ref, 'dropped', { remove: 'duePk, dueAt' }),
+    drop: (before) => move(before, 'dropped', { asRead: before, remove: 'duePk, dueAt' }),
     mark: (ref, state, at, messageId) =>
       move(ref, state, {
         set: messageId ? '#at = :at, messageId = :id' : '#at = :at',

@@ -1,0 +1,77 @@
+import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest';
+import { kst } from '../../petition/world.ts';
+import { startDynamo } from '../../support/dynamo.ts';
+import { mailRoom } from '../../support/mail-room.ts';
+
+let db: Awaited<ReturnType<typeof startDynamo>>;
+beforeAll(async () => {
+  db = await startDynamo();
+});
+afterAll(() => db.stop());
+
+let room: ReturnType<typeof mailRoom>;
+beforeEach(() => {
+  room = mailRoom(db, kst('2026-11-24 15:00')); // Tuesday
+});
+const statesOf = (...numbers: string[]) => Promise.all(numbers.map(room.stateOf));
+/** Longer than a claim holds and its news may take. */
+const CLAIM_IS_OVER = 151;
+
+describe('a mail that collects what waits for a person', () => {
+  it('tells each once, though its first notice is moot and the sender dies after SES took it', async () => {
+    const [moot, one, two] = await room.waiting('care-1', 3);
+    room.answer(moot);
+    room.post('kill after');
+    await room.send(moot);
+    await room.send(one);
+    expect(await room.told()).toEqual([[one, two]]);
+    await room.news(['Send', one]);
+    room.later(CLAIM_IS_OVER);
+    for (const number of [one, two, moot]) await room.send(number);
+    expect(await room.told()).toEqual([[one, two]]);
+    expect(await statesOf(moot, one, two)).toEqual(['dropped', 'sent', 'sent']);
+  });
+
+  it('drops what is moot among the others', async () => {
+    const [one, moot, two] = await room.waiting('care-2', 3);
+    room.answer(moot);
+    await room.send(one);
+    expect(await room.told()).toEqual([[one, two]]);
+    expect(await statesOf(one, moot, two)).toEqual(['sent', 'dropped', 'sent']);
+  });
+
+  it('tells each once, though its first notice becomes moot before the news of it', async () => {
+    const [one, two] = await room.waiting('support-1', 2);
+    room.post('kill after');
+    await room.send(one);
+    room.answer(one);
+    room.later(CLAIM_IS_OVER);
+    await room.send(one);
+    expect(await statesOf(one)).toEqual(['dropped']);
+    await room.news(['Send', one]);
+    await room.send(two);
+    expect(await room.told()).toEqual([[one, two]]);
+    expect(await statesOf(one, two)).toEqual(['sent', 'sent']); // it had left
+  });
+
+  it('is tried again with all of it when the sender dies before SES took it', async () => {
+    const [one, two, three] = await room.waiting('care-head', 3);
+    room.post('kill before');
+    await room.send(one);
+    expect(await room.told()).toEqual([]);
+    room.answer(three);
+    room.later(CLAIM_IS_OVER);
+    for (const number of [one, two, three]) await room.send(number);
+    expect(await room.told()).toEqual([[one, two]]);
+  });
+
+  it('does not count as told what was only in an earlier try of it', async () => {
+    const [one, two] = await room.waiting('support-head', 2);
+    await room.claim(two, one, kst('2026-11-24 15:00:20'));
+    await room.send(one); // a later try, while the other is still claimed for the earlier one
+    expect(await room.told()).toEqual([[one]]);
+    room.later(15 * 60);
+    await room.send(two);
+    expect(await room.told()).toEqual([[one], [two]]);
+  });
+});

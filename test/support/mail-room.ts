@@ -1,0 +1,139 @@
+import { simpleParser } from 'mailparser';
+import { deliveryHandler } from '../../functions/notify/delivery.ts';
+import { sendHandler } from '../../functions/notify/send.ts';
+import { noticeTable } from '../../shared/aws/notices.ts';
+import { slotTable } from '../../shared/aws/pace.ts';
+import type { RawMail } from '../../shared/aws/ses.ts';
+import { answer } from '../../shared/petition/decide/acts.ts';
+import { petitionNumber } from '../../shared/petition/number.ts';
+import type { NoticeIntent, Petitions } from '../../shared/petition/ports.ts';
+import { keyring } from '../../shared/privacy/keys.ts';
+import { kst, Life, terms } from '../petition/world.ts';
+import type { startDynamo } from './dynamo.ts';
+
+type Fate = 'kill before' | 'kill after';
+const NOTICE = '2.0';
+let made = 0;
+
+const batch = (...bodies: unknown[]) =>
+  ({
+    Records: bodies.map((body, i) => ({ messageId: `m${i}`, body: JSON.stringify(body) })),
+  }) as never;
+
+/** Sending and its news on a real table; petitions in memory, each with one notice to staff. */
+export function mailRoom(
+  { client, table }: Awaited<ReturnType<typeof startDynamo>>,
+  startAt: number,
+) {
+  let now = startAt;
+  let fate: Fate | undefined;
+  const clock = { now: () => now };
+  const lives = new Map<string, Life>();
+  const mails: RawMail[] = [];
+  const later: number[] = [];
+  const notices = noticeTable(client, table, clock);
+  const never = async () => {
+    throw new Error('the mail room only reads petitions');
+  };
+  const petitions: Petitions = {
+    receive: never,
+    history: never,
+    content: never,
+    act: never,
+    read: async (number) => lives.get(number)?.petition,
+  };
+  const deps = { notices, petitions, terms: async () => terms, clock, log: () => {} };
+  const send = sendHandler({
+    ...deps,
+    slots: slotTable(client, table),
+    keys: async () => keyring('{"current":"a root that is long enough for tests"}'),
+    post: {
+      async send(mail) {
+        const todays = fate;
+        fate = undefined;
+        if (todays === 'kill before') throw new Error('killed');
+        mails.push(mail);
+        if (todays === 'kill after') throw new Error('killed');
+        return `id-${mails.length}`;
+      },
+    },
+    sends: { send: async (_, delay = 0) => void later.push(delay) },
+    sender: 'charter@example.org',
+    linkBase: 'http://localhost:4000',
+    tellAccepted: async () => {},
+    metrics: () => {},
+  });
+  const delivery = deliveryHandler(deps);
+  const refOf = (subject: string) => ({ subject, id: NOTICE });
+  const read = async (subject: string) => {
+    const notice = await notices.read(refOf(subject));
+    if (!notice) throw new Error(`no notice about ${subject}`);
+    return notice;
+  };
+  const lifeOf = (number: string) => {
+    const life = lives.get(number);
+    if (!life) throw new Error(`no petition ${number}`);
+    return life;
+  };
+  return {
+    /** Received on Tuesday morning, one notice each; a warning unless told otherwise. */
+    async waiting(to: string, count: number, change: Partial<NoticeIntent> = {}) {
+      const numbers: string[] = [];
+      for (let n = 0; n < count; n += 1) {
+        made += 1;
+        const number = petitionNumber(2026, made);
+        lives.set(number, new Life('2026-11-24 10:12', { number }));
+        const about = { recipientIs: 'assignee', pledge: 'answer-24h' } as const;
+        await notices.add(number, NOTICE, { kind: 'warning', to, ...about, ...change });
+        numbers.push(number);
+      }
+      return numbers as [string, string, string];
+    },
+    lifeOf,
+    answer(number: string) {
+      const refused = lifeOf(number).does((petition, given) =>
+        answer(petition, { by: 'care-1', at: now, answer: 'a-1', hash: 'h' }, given),
+      );
+      if (refused) throw new Error(refused);
+    },
+    /** What becomes of the sender at the next mail. */
+    post(next: Fate) {
+      fate = next;
+    },
+    later(seconds: number) {
+      now += seconds * 1000;
+    },
+    to(when: string) {
+      now = kst(when);
+    },
+    send: (subject: string) => send(batch({ v: 1, subject, notice: NOTICE })),
+    news: (...of: readonly (readonly [type: string, subject: string])[]) =>
+      delivery(
+        batch(
+          ...of.map(([type, subject]) => ({
+            v: 1,
+            type,
+            messageId: `id-${mails.length}`,
+            notice: `${subject}_${NOTICE.replace('.', '_')}`,
+            at: new Date(now).toISOString(),
+          })),
+        ),
+      ),
+    claim: async (number: string, leader: string, leaseUntil: number) =>
+      notices.claim(await read(number), leaseUntil, `${leader}.${NOTICE}`),
+    read,
+    stateOf: async (number: string) => (await read(number)).state,
+    /** The petitions that each mail names, in the order in which they were made. */
+    told: () =>
+      Promise.all(
+        mails.map(async ({ raw }) => {
+          const { text = '' } = await simpleParser(Buffer.from(raw));
+          return [...lives.keys()].filter((number) => text.includes(number));
+        }),
+      ),
+    texts: () =>
+      Promise.all(mails.map(async ({ raw }) => (await simpleParser(Buffer.from(raw))).text ?? '')),
+    /** The delays in ms after which messages come back. */
+    waits: later,
+  };
+}
