@@ -75,3 +75,25 @@ describe('a mail that collects what waits for a person', () => {
     expect(await room.told()).toEqual([[one], [two]]);
   });
 });
+
+describe('a slot of fifteen minutes', () => {
+  it('is not taken by a warning that is moot', async () => {
+    const [moot] = await room.waiting('duty', 1);
+    room.answer(moot);
+    await room.send(moot);
+    const [one] = await room.waiting('duty', 1);
+    await room.send(one);
+    expect(await room.told()).toEqual([[one]]);
+    expect(room.waits).toEqual([]);
+  });
+
+  it('is taken by a warning that is said', async () => {
+    const [one] = await room.waiting('director', 1);
+    await room.send(one);
+    const [two] = await room.waiting('director', 1);
+    room.later(60);
+    await room.send(two);
+    expect(await room.told()).toEqual([[one]]);
+    expect(room.waits).toEqual([14 * 60_000]);
+  });
+});
