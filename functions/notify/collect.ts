@@ -1,3 +1,4 @@
+import type { Charter } from '../../shared/charter/charter.ts';
 import type { NoticeKind } from '../../shared/notices/facts.ts';
 import type { Notice } from '../../shared/petition/ports.ts';
 import { claimed, drop, earliest, tagOf } from './claim.ts';
@@ -19,6 +20,7 @@ export async function paceOf(notice: Notice, { slots, clock }: SendDeps): Promis
 export async function collect(
   first: Notice,
   leaseUntil: number,
+  charter: Charter,
   deps: SendDeps,
 ): Promise<readonly Telling[]> {
   if (PACE[first.kind] === undefined || first.to === 'petitioner') return [];
@@ -27,7 +29,7 @@ export async function collect(
     if (found.length === MOST) break;
     const other = await deps.notices.read(ref);
     if (other?.kind !== first.kind || !isFree(other, first, deps.clock.now())) continue;
-    const telling = await tellingOf(other, deps.petitions);
+    const telling = await tellingOf(other, charter, deps.petitions);
     if (!telling) {
       await drop(other, 'moot', deps);
       continue;

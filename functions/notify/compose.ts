@@ -67,7 +67,7 @@ async function toStaff(
 
 async function entriesOf(
   { notice, petitions }: Telling,
-  { office }: Terms,
+  { office, charter }: Terms,
   { keys, clock, linkBase }: SendDeps,
 ): Promise<readonly StaffEntry[]> {
   const ring = await keys();
@@ -76,7 +76,7 @@ async function entriesOf(
     const { number } = petition;
     const token = linkToken(ring, { person: notice.to, number, opens: 'petition', expiresAt });
     const link = `${linkBase}/desk/petitions/${number}?t=${token}`;
-    return entryOf(petition, notice, office, link) ?? [];
+    return entryOf(petition, notice, { office, charter }, link) ?? [];
   });
 }
 

@@ -7,6 +7,7 @@ import type { Petition } from '../../shared/petition/petition.ts';
 import type { Pledge } from '../../shared/petition/pledge.ts';
 import type { Notice, Terms } from '../../shared/petition/ports.ts';
 import { isMidnight } from '../../shared/text/dates.ts';
+import { tellsOfBreak } from './moot.ts';
 
 const TOPICS: Readonly<Record<PetitionKind, Bilingual>> = {
   question: { ko: '질의', en: 'question' },
@@ -36,11 +37,12 @@ const pledgeOf = ({ pledges }: Petition, { pledge }: Pick<Notice, 'pledge'>): Pl
 export function entryOf(
   petition: Petition,
   notice: Notice,
-  office: Office,
+  { office, charter }: Pick<Terms, 'office' | 'charter'>,
   link: string,
 ): StaffEntry | undefined {
   const pledge = pledgeOf(petition, notice);
   if (!pledge) return undefined;
+  const level = tellsOfBreak(notice, pledge, charter) ? 'break' : notice.level;
   const { department, name } = contactOf(office, petition.assignee);
   return {
     number: petition.number,
@@ -51,7 +53,7 @@ export function entryOf(
     dueAt: pledge.dueAt,
     endOfDay: isMidnight(pledge.dueAt),
     actBy: pledge.actBy,
-    ...(notice.level !== undefined && { level: notice.level }),
+    ...(level !== undefined && { level }),
     recipientIs: notice.recipientIs ?? 'assignee',
     ...(notice.newDueAt !== undefined && { newDueAt: notice.newDueAt }),
     link,

@@ -1,8 +1,10 @@
+import type { Charter } from '../../shared/charter/charter.ts';
 import type { Petition } from '../../shared/petition/petition.ts';
+import type { Pledge } from '../../shared/petition/pledge.ts';
 import type { Notice } from '../../shared/petition/ports.ts';
 
 /** Whether what the notice says has been overtaken: it is then dropped, and the log says so. */
-export function isMoot(notice: Notice, petition: Petition): boolean {
+export function isMoot(notice: Notice, petition: Petition, charter: Charter): boolean {
   const over = petition.answeredAt !== undefined || petition.status === 'withdrawn';
   const pledge = petition.pledges.find(({ id }) => id === notice.pledge);
   switch (notice.kind) {
@@ -15,7 +17,8 @@ export function isMoot(notice: Notice, petition: Petition): boolean {
     case 'escalation':
       if (over) return true;
       if (notice.level === 'unaccepted') return petition.acceptedAt !== undefined;
-      return notice.level === 'act-by' ? pledge?.state !== 'open' : pledge?.silent !== true;
+      if (notice.level !== 'act-by') return pledge?.silent !== true;
+      return pledge?.state !== 'open' && !tellsOfBreak(notice, pledge, charter);
     case 'delay':
       return over || pledge?.state !== 'broken';
     case 'break':
@@ -23,4 +26,16 @@ export function isMoot(notice: Notice, petition: Petition): boolean {
     default:
       return false;
   }
+}
+
+/** An act-by that is sent after the break is the only word of it to those whom the break's own mail passes by. */
+export function tellsOfBreak(
+  { kind, level, recipientIs }: Notice,
+  pledge: Pledge | undefined,
+  charter: Charter,
+): boolean {
+  if (kind !== 'escalation' || level !== 'act-by' || pledge?.state !== 'broken') return false;
+  const terms = charter.pledges.find(({ id }) => id === pledge.terms);
+  const atBreak = terms?.ladder.find((rung) => rung.level === 'break')?.tell ?? [];
+  return recipientIs !== undefined && !atBreak.includes(recipientIs);
 }

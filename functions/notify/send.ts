@@ -21,10 +21,11 @@ export const sendHandler = (deps: SendDeps) =>
       if (wait > 0) return sends.send({ v: 1, subject, notice: id }, wait);
       if (await follow(notice, deps)) return; // it went with another
       // Before the slot, which a mail that is never sent must not take, and before its tag leads a mail.
-      const telling = await tellingOf(notice, petitions);
+      const terms = await deps.terms();
+      const telling = await tellingOf(notice, terms.charter, petitions);
       if (!telling) return drop(notice, 'moot', deps);
       const free = await paceOf(notice, deps);
-      if (free === true) return tell(telling, deps);
+      if (free === true) return tell(telling, terms, deps);
       if (await notices.putBack(notice, free))
         await sends.send({ v: 1, subject, notice: id }, free - clock.now());
       log({ message: 'paced', subject, notice: id });
@@ -33,14 +34,14 @@ export const sendHandler = (deps: SendDeps) =>
   );
 
 /** Claims it and what goes with it, all with one lease. What is claimed is said: the first one's tag is the mail's. */
-async function tell(telling: Telling, deps: SendDeps): Promise<void> {
+async function tell(telling: Telling, terms: Terms, deps: SendDeps): Promise<void> {
   const { notice } = telling;
   const lease = leaseFrom(deps.clock.now());
   const first = await claimed(telling, lease, tagOf(notice), deps);
   if (!first) return;
   // The one window that can double a mail: claimed before, and no news of it came.
   if (notice.state === 'claimed') deps.metrics({ DoubleMailRisk: 1 });
-  await deliver(first, await collect(notice, lease, deps), await deps.terms(), deps);
+  await deliver(first, await collect(notice, lease, terms.charter, deps), terms, deps);
 }
 
 /** A refusal puts all of it back: nothing was sent. */

@@ -97,3 +97,33 @@ describe('a slot of fifteen minutes', () => {
     expect(room.waits).toEqual([14 * 60_000]);
   });
 });
+
+describe('an act-by mail that leaves after the break', () => {
+  const waiting = async (to: string, recipientIs: 'head' | 'dutyOfficer') => {
+    const act = { kind: 'escalation', level: 'act-by', recipientIs } as const;
+    const [one] = await room.waiting(to, 1, act);
+    room.lifeOf(one).turnTo('2026-11-25 10:12:01');
+    room.to('2026-11-25 10:13');
+    return one;
+  };
+
+  it('tells the duty officer, whom no other mail tells, of the break', async () => {
+    const one = await waiting('audit', 'dutyOfficer');
+    await room.send(one);
+    expect(await room.texts()).toEqual([expect.stringContaining('약속한 기한이 지났습니다')]);
+    expect(await statesOf(one)).toEqual(['sent']);
+  });
+
+  it('is moot for the head, whom the mail of the break tells', async () => {
+    const one = await waiting('audit', 'head');
+    await room.send(one);
+    expect(await statesOf(one)).toEqual(['dropped']);
+  });
+
+  it('is moot for everybody once it is answered', async () => {
+    const one = await waiting('audit', 'dutyOfficer');
+    room.answer(one);
+    await room.send(one);
+    expect(await statesOf(one)).toEqual(['dropped']);
+  });
+});
