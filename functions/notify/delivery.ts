@@ -1,10 +1,11 @@
+import { mayFollow } from '../../shared/aws/notice-items.ts';
 import type { NoticeStore } from '../../shared/aws/notices.ts';
 import type { TermsReader } from '../../shared/aws/office.ts';
 import { eachRecord } from '../../shared/lambda/batch.ts';
 import type { Log } from '../../shared/lambda/log.ts';
 import { MailNews } from '../../shared/messages/messages.ts';
 import { onPriorNotice } from '../../shared/petition/decide/delivery.ts';
-import type { Clock, NoticeState, Petitions } from '../../shared/petition/ports.ts';
+import type { Clock, Notice, NoticeState, Petitions } from '../../shared/petition/ports.ts';
 
 export interface DeliveryDeps {
   readonly notices: NoticeStore;
@@ -29,26 +30,47 @@ const FACTS: Readonly<Partial<Record<NoticeState, 'accepted' | 'delivered' | 'bo
 };
 
 /** What became of a mail. Marked once, with the provider's instant; of a prior notice the petition is told. */
-export const deliveryHandler = ({ notices, petitions, terms, clock, log }: DeliveryDeps) =>
+export const deliveryHandler = (deps: DeliveryDeps) =>
   eachRecord(
     MailNews,
     async (news) => {
+      const { notices, log } = deps;
       const ref = noticeOf(news.notice);
       const state = stateAfter(news);
-      if (!state) return log({ message: 'mail news noted', ...ref, event: news.type });
-      const at = Date.parse(news.at);
-      const known = !(await notices.mark(ref, state, at, news.messageId));
-      log({ message: known ? 'mail news was known' : 'mail news', ...ref, event: news.type });
+      const noted = { ...ref, event: news.type };
+      if (!state) return log({ message: 'mail news noted', ...noted });
       const notice = await notices.read(ref);
-      const event = FACTS[state];
-      if (notice?.kind !== 'date-change' || !event) return;
-      const current = await terms();
-      await petitions.act(ref.subject, (petition) =>
-        onPriorNotice(petition, { notice: ref.id, event, at }, clock.now(), current),
-      );
+      if (!notice) return log({ message: 'mail news of no notice', ...noted }, 'WARN');
+      const at = Date.parse(news.at);
+      // A condition that fails costs a write too: most Send news finds the notice confirmed already.
+      const marked =
+        mayFollow(notice.state, state) && (await notices.mark(ref, state, at, news.messageId));
+      log({ message: marked ? 'mail news' : 'mail news was known', ...noted });
+      if (notice.kind === 'date-change') await tell(notice, state, at, deps);
     },
-    log,
+    deps.log,
+    { about: ({ notice }) => notice, order: inOrder },
   );
+
+/** Told even when the mark was known: the last try may have died between the two. */
+async function tell(
+  { subject, id }: Notice,
+  state: NoticeState,
+  at: number,
+  { petitions, terms, clock }: DeliveryDeps,
+): Promise<void> {
+  const event = FACTS[state];
+  if (!event) return;
+  const current = await terms();
+  await petitions.act(subject, (petition) =>
+    onPriorNotice(petition, { notice: id, event, at }, clock.now(), current),
+  );
+}
+
+/** As it happened; at one instant a mail is sent before anything else becomes of it. */
+const inOrder = (one: MailNews, other: MailNews): number =>
+  Date.parse(one.at) - Date.parse(other.at) ||
+  Number(other.type === 'Send') - Number(one.type === 'Send');
 
 /** A transient bounce tells of a full mailbox or of somebody on holiday: the address is good and the mail may be there. */
 const stateAfter = (news: MailNews): NoticeState | undefined =>

@@ -53,18 +53,22 @@ export interface HouseQueueProps {
   readonly runbook: string;
   /** How long the oldest message may wait before it is an alarm. */
   readonly patience: Duration;
+  /** How long messages may gather into one batch, hidden already; at once without it. */
+  readonly gather?: Duration;
 }
 
 /** A queue with the queue of its failures and an alarm for each. Five tries, then it is given up. */
 export class HouseQueue extends Construct {
   readonly queue: Queue;
+  readonly #gather: number;
 
   constructor(
     scope: Construct,
     id: string,
-    { bell, workTime, harm, runbook, patience }: HouseQueueProps,
+    { bell, workTime, harm, runbook, patience, gather }: HouseQueueProps,
   ) {
     super(scope, id);
+    this.#gather = gather?.toSeconds() ?? 0;
     const dead = new DeadLetters(this, 'Dead', {
       bell,
       harm: harm.givenUp,
@@ -101,6 +105,7 @@ export class HouseQueue extends Construct {
       functionName: lambda.fn.functionName,
       eventSourceArn: this.queue.queueArn,
       batchSize,
+      ...(this.#gather > 0 && { maximumBatchingWindowInSeconds: this.#gather }),
       scalingConfig: { maximumConcurrency: atOnce },
       functionResponseTypes: ['ReportBatchItemFailures'],
     });

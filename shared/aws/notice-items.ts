@@ -18,6 +18,9 @@ const FOLLOWS: Readonly<Record<NoticeState, readonly NoticeState[]>> = {
   dropped: ['pending', 'claimed'],
 };
 
+export const mayFollow = (before: NoticeState, after: NoticeState): boolean =>
+  FOLLOWS[after].includes(before);
+
 export interface Change {
   readonly set?: string;
   readonly remove?: string;

@@ -12,7 +12,7 @@ beforeAll(async () => {
     petition({ petitioner: { name: '홍가상', email: GONE } }),
   );
   gone = body.number;
-  await world.idle();
+  await world.to('2026-11-24 10:13'); // news gathers for a while
 });
 afterAll(() => world.stop());
 
