@@ -5,7 +5,7 @@ import type { KeysReader } from '../../shared/aws/secret.ts';
 import type { Post } from '../../shared/aws/ses.ts';
 import type { Log } from '../../shared/lambda/log.ts';
 import type { Metrics } from '../../shared/lambda/metrics.ts';
-import type { Clock, Notice, Petitions, Sends } from '../../shared/petition/ports.ts';
+import type { Clock, Petitions, Sends } from '../../shared/petition/ports.ts';
 
 export interface SendDeps {
   readonly notices: NoticeStore;
@@ -19,8 +19,6 @@ export interface SendDeps {
   /** The address that mails come from, with or without a name. */
   readonly sender: string;
   readonly linkBase: string;
-  /** Tells the petition that SES took its prior notice. */
-  readonly tellAccepted: (sent: readonly Notice[]) => Promise<void>;
   readonly metrics: Metrics;
   readonly log: Log;
 }

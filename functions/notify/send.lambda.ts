@@ -10,25 +10,21 @@ import { systemClock } from '../../shared/lambda/clock.ts';
 import { SendEnv } from '../../shared/lambda/env.ts';
 import { jsonLog } from '../../shared/lambda/log.ts';
 import { embeddedMetrics } from '../../shared/lambda/metrics.ts';
-import { tellAccepted } from './accepted.ts';
 import { sendHandler } from './send.ts';
 
 const env = SendEnv.parse(process.env);
 const client = dynamo();
-const petitions = petitionTable(client, env.RECORDS_TABLE, systemClock);
-const terms = officeTable(client, env.RECORDS_TABLE, systemClock);
 export const handler = sendHandler({
   notices: noticeTable(client, env.RECORDS_TABLE, systemClock),
   slots: slotTable(client, env.RECORDS_TABLE),
-  petitions,
-  terms,
+  petitions: petitionTable(client, env.RECORDS_TABLE, systemClock),
+  terms: officeTable(client, env.RECORDS_TABLE, systemClock),
   keys: keysSecret(env.SECRET_ARN, systemClock),
   post: sesPost(ses(), env.CONFIGURATION_SET),
   sends: noticesQueue(sqs(), env.NOTICES_QUEUE_URL),
   clock: systemClock,
   sender: env.SENDER,
   linkBase: env.LINK_BASE,
-  tellAccepted: tellAccepted(petitions, terms, systemClock),
   metrics: embeddedMetrics(systemClock.now),
   log: jsonLog('notify/send'),
 });

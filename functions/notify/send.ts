@@ -1,6 +1,7 @@
 import { eachRecord } from '../../shared/lambda/batch.ts';
 import { SendMessage } from '../../shared/messages/messages.ts';
 import type { Notice, Terms } from '../../shared/petition/ports.ts';
+import { tellAccepted } from './accepted.ts';
 import { claimed, drop, earliest, leaseFrom, tagOf } from './claim.ts';
 import { collect, paceOf } from './collect.ts';
 import { compose } from './compose.ts';
@@ -70,7 +71,7 @@ async function deliver(
     await notices.confirm(notice, messageId, clock.now());
     log({ message: 'sent', subject: notice.subject, notice: notice.id, kind: notice.kind });
   }
-  await deps.tellAccepted(said);
+  await tellAccepted(said, deps);
 }
 
 /** SES said no (4xx). Without its answer, or with a 5xx, the mail may have left. */

@@ -60,7 +60,6 @@ export function mailRoom(
     sends: { send: async (_, delay = 0) => void later.push(delay) },
     sender: 'charter@example.org',
     linkBase: 'http://localhost:4000',
-    tellAccepted: async () => {},
     metrics: () => {},
   });
   const delivery = deliveryHandler(deps);

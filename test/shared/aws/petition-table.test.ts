@@ -6,7 +6,6 @@ import { ringHandler } from '../../../functions/clock/ring.ts';
 import { sweepHandler } from '../../../functions/clock/sweep.ts';
 import { deskHandler } from '../../../functions/desk/desk.ts';
 import { webHandler } from '../../../functions/intake/web.ts';
-import { tellAccepted } from '../../../functions/notify/accepted.ts';
 import { deliveryHandler } from '../../../functions/notify/delivery.ts';
 import { sendHandler } from '../../../functions/notify/send.ts';
 import { blockCounter } from '../../../shared/aws/counter.ts';
@@ -73,7 +72,6 @@ function world() {
     clock,
     sender: 'charter@example.org',
     linkBase,
-    tellAccepted: tellAccepted(petitions, terms, clock),
     metrics: () => {},
     log,
   });
