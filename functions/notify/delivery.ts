@@ -1,10 +1,10 @@
-import { mayFollow } from '../../shared/aws/notice-items.ts';
 import type { NoticeStore } from '../../shared/aws/notices.ts';
 import type { TermsReader } from '../../shared/aws/office.ts';
 import { eachRecord } from '../../shared/lambda/batch.ts';
 import type { Log } from '../../shared/lambda/log.ts';
 import { MailNews } from '../../shared/messages/messages.ts';
 import { onPriorNotice } from '../../shared/petition/decide/delivery.ts';
+import { mayFollow } from '../../shared/petition/notice-state.ts';
 import type { Clock, Notice, NoticeState, Petitions } from '../../shared/petition/ports.ts';
 
 export interface DeliveryDeps {

@@ -1,4 +1,5 @@
 import type { UpdateItemCommandInput } from '@aws-sdk/client-dynamodb';
+import { FOLLOWS, isNoticeState } from '../petition/notice-state.ts';
 import type { Notice, NoticeIntent, NoticeState } from '../petition/ports.ts';
 import { type Item, N, number, S, text } from './items.ts';
 
@@ -6,20 +7,6 @@ export interface NoticeRef {
   readonly subject: string;
   readonly id: string;
 }
-
-/** Which states a state may follow: later news about an earlier fact changes nothing. What was dropped may have left before. */
-const FOLLOWS: Readonly<Record<NoticeState, readonly NoticeState[]>> = {
-  pending: ['pending', 'claimed'],
-  claimed: ['pending', 'claimed'],
-  sent: ['pending', 'claimed', 'dropped'],
-  delivered: ['pending', 'claimed', 'dropped', 'sent'],
-  bounced: ['pending', 'claimed', 'dropped', 'sent', 'delivered'],
-  complained: ['sent', 'delivered'],
-  dropped: ['pending', 'claimed'],
-};
-
-export const mayFollow = (before: NoticeState, after: NoticeState): boolean =>
-  FOLLOWS[after].includes(before);
 
 export interface Change {
   readonly set?: string;
@@ -66,7 +53,7 @@ export const refOf = (item: Item): NoticeRef => ({
 export function parseNotice(item: Item): Notice {
   const intent: NoticeIntent = JSON.parse(text(item, 'body') ?? 'null');
   const state = text(item, 'state');
-  if (typeof intent?.kind !== 'string' || state === undefined || !isState(state))
+  if (typeof intent?.kind !== 'string' || state === undefined || !isNoticeState(state))
     throw new Error(`not a notice: ${text(item, 'pk')} ${text(item, 'sk')}`);
   const optional = {
     nextAt: number(item, 'dueAt'),
@@ -80,5 +67,3 @@ export function parseNotice(item: Item): Notice {
   );
   return { ...intent, ...refOf(item), createdAt: number(item, 'createdAt') ?? 0, state, ...known };
 }
-
-const isState = (state: string): state is NoticeState => state in FOLLOWS;

@@ -1,0 +1,17 @@
+import type { NoticeState } from './ports.ts';
+
+/** Which states a state may follow: later news about an earlier fact changes nothing. What was dropped may have left before. */
+export const FOLLOWS: Readonly<Record<NoticeState, readonly NoticeState[]>> = {
+  pending: ['pending', 'claimed'],
+  claimed: ['pending', 'claimed'],
+  sent: ['pending', 'claimed', 'dropped'],
+  delivered: ['pending', 'claimed', 'dropped', 'sent'],
+  bounced: ['pending', 'claimed', 'dropped', 'sent', 'delivered'],
+  complained: ['sent', 'delivered'],
+  dropped: ['pending', 'claimed'],
+};
+
+export const mayFollow = (before: NoticeState, after: NoticeState): boolean =>
+  FOLLOWS[after].includes(before);
+
+export const isNoticeState = (state: string): state is NoticeState => state in FOLLOWS;
