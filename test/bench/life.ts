@@ -1,7 +1,7 @@
 import { type Service, startService } from '../../infra/local/service.ts';
 import { dynamoDbLocal } from '../../infra/local/tables/engine.ts';
 import { post } from '../../infra/tools/public.ts';
-import { MailNews } from '../../shared/messages/messages.ts';
+import { MailNews, RingMessage } from '../../shared/messages/messages.ts';
 import type { Charge } from './charge.ts';
 import { metered } from './meter.ts';
 import type { Use } from './price.ts';
@@ -59,17 +59,23 @@ function callsOf(service: Service): Readonly<Record<string, number>> {
   return calls;
 }
 
-/** Messages by who put them into a queue: a function, a rule on the bus (news of mails) or a timer. */
-function messagesOf(service: Service, calls: Readonly<Record<string, number>>) {
-  const all = service.traffic().filter((text) => text.startsWith('{')); // not a stream's batch, not a schedule
-  const news = all.filter((text) => MailNews.safeParse(JSON.parse(text)).success).length;
-  return { all: all.length, news, timers: all.length - news - (calls['sqs:SendMessage'] ?? 0) };
+/** What put messages into queues besides the functions' calls: a rule on the bus (news of mails) and a timer, one each. */
+function messagesOf(service: Service) {
+  const all = service
+    .traffic()
+    .filter((text) => text.startsWith('{')) // not a stream's batch, not a schedule
+    .map((text): unknown => JSON.parse(text));
+  const news = all.filter((message) => MailNews.safeParse(message).success).length;
+  const rings = all.filter((message) => RingMessage.safeParse(message).success).length;
+  // A moment within 90 seconds is rung by arm itself; a ring that came early goes back by ring.
+  const sent = service.calls().filter((call) => /(Arm|Ring|Sweep)\S* sqs:SendMessage$/.test(call));
+  return { news, timers: Math.max(0, rings - sent.length) };
 }
 
 function counted(service: Service, charges: readonly Charge[]): Omit<Life, 'charges'> {
   const calls = callsOf(service);
   const { all, ofQueues, ofApi } = runsOf(service);
-  const messages = messagesOf(service, calls);
+  const messages = messagesOf(service);
   const lines = service.logs().filter((line) => !WAKE_LINE.test(line));
   const unitsOf = (wanted: Charge['kind']) =>
     charges.reduce((sum, { kind, units }) => sum + (kind === wanted ? units : 0), 0);
@@ -81,8 +87,9 @@ function counted(service: Service, charges: readonly Charge[]): Omit<Life, 'char
       gigabyteSeconds: gigabyteSeconds(service),
       write: unitsOf('write'),
       read: unitsOf('read'),
-      // Each message is sent by itself; a batch that woke a function was received once and deleted once.
-      queue: messages.all + 2 * ofQueues.length,
+      // A function's call sends up to ten; a batch that woke a function was received once and deleted once.
+      queue:
+        (calls['sqs:SendMessage'] ?? 0) + messages.news + messages.timers + 2 * ofQueues.length,
       timer: messages.timers,
       mail: calls[MAIL] ?? 0,
       secret: calls['secretsmanager:GetSecretValue'] ?? 0,
