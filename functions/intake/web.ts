@@ -8,7 +8,7 @@ import { evolve } from '../../shared/petition/evolve.ts';
 import { petitionNumber } from '../../shared/petition/number.ts';
 import type { Petitions } from '../../shared/petition/ports.ts';
 import { accessCode } from '../../shared/privacy/access-code.ts';
-import { command, contentOf, keysOf, kstYear } from './receipt.ts';
+import { cleaned, command, contentOf, keysOf, kstYear } from './receipt.ts';
 import { SubmissionBody } from './submission.ts';
 import { receiptView } from './view.ts';
 
@@ -27,7 +27,7 @@ const MOST_BYTES = 200_000;
 /** POST /petitions: number, person, promises and code in one answer; sent twice it is one petition. */
 export const webHandler = ({ petitions, terms, keys, counter, linkBase, log }: WebDeps) =>
   http(async (event, language) => {
-    const submission = bodyOf(event, SubmissionBody, language, MOST_BYTES);
+    const submission = cleaned(bodyOf(event, SubmissionBody, language, MOST_BYTES));
     const at = receivedAtOf(event);
     const year = kstYear(at);
     const [current, ring, turn] = await Promise.all([terms(), keys(), counter(year)]);
