@@ -57,9 +57,9 @@ function civil(days: number): { year: number; month: number; day: number } {
   };
 }
 
-/** The Korean calendar and clock of an instant, its minute rounded up. */
+/** The Korean calendar and clock of an instant: the minute it lies in, so that a date shown is never later than the true one. */
 function koreanTime(at: number): KoreanTime {
-  const minutes = Math.ceil(at / MINUTE) + KST_MINUTES;
+  const minutes = Math.floor(at / MINUTE) + KST_MINUTES;
   const days = Math.floor(minutes / MINUTES_OF_DAY);
   const minuteOfDay = minutes - days * MINUTES_OF_DAY;
   const two = (n: number) => String(n).padStart(2, '0');
@@ -76,7 +76,7 @@ const monthOf = ({ month }: KoreanTime) => MONTHS[month - 1] ?? '';
 
 /**
  * An instant in full, in Korea: `2026. 11. 24.(화) 10:12`, `Tue 24 November 2026, 10:12 KST`.
- * `at` is epoch ms; a part of a minute is shown as the next whole minute.
+ * `at` is epoch ms; seconds are left out, not rounded.
  */
 export function formatInstant(at: number, language: Language): string {
   const k = koreanTime(at);
@@ -93,7 +93,7 @@ export function formatDay(at: number, language: Language): string {
     : `${weekdayOf(k, 'en')} ${k.day} ${monthOf(k)}`;
 }
 
-/** The clock in Korea: `10:12`. `at` is epoch ms; a part of a minute is shown as the next whole minute. */
+/** The clock in Korea: `10:12`. `at` is epoch ms; seconds are left out, not rounded. */
 export const formatTime = (at: number): string => koreanTime(at).time;
 
 /** True when both instants fall on one day in Korea, each shown as formatInstant shows it. */
