@@ -10,11 +10,12 @@ type Draft = Pick<Page, 'tone' | 'title' | 'lead' | 'blocks'> & { readonly subje
 
 export const wordsIn = (language: Language) => (language === 'ko' ? ko : en);
 
-/** `고객지원처 김하늘 대리`, `Kim Haneul (assistant manager, Customer Support)`. */
+/** `고객지원처 김하늘 대리`, `Kim Haneul (assistant manager, Customer Support)`; who is named by the role is not named twice. */
 function personIn({ department, name, role }: Contact, language: Language): string {
+  const title = name.includes(role.ko) ? [] : [role[language]];
   return language === 'ko'
-    ? `${department.ko} ${name} ${role.ko}`
-    : `${name} (${role.en}, ${department.en})`;
+    ? [department.ko, name, ...title].join(' ')
+    : `${name} (${[...title, department.en].join(', ')})`;
 }
 
 /** `ABCDEFGHJKMN` as `ABCD-EFGH-JKMN`: can be read aloud. */
