@@ -32,6 +32,9 @@ export type PetitionEvent =
       readonly routedBy: 'topic' | 'keyword' | 'fallback' | 'dutyOfficer';
       readonly contact: { readonly email: boolean; readonly phone: boolean };
       readonly privacyNotice?: string;
+      /** When it came into this service, where that was later than its receipt (epoch ms), and who entered it. */
+      readonly enteredAt?: number;
+      readonly enteredBy?: string;
       /** The key that the access code is derived with. */
       readonly codeKey: string;
     }

@@ -56,6 +56,7 @@ function received(event: Of<'PetitionReceived'>): Petition {
     kind: event.kind,
     language: event.language,
     receivedAt: event.at,
+    ...(event.enteredAt !== undefined && { enteredAt: event.enteredAt }),
     department: event.department,
     assignee: event.assignee,
     answers: 0,

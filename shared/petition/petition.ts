@@ -14,6 +14,8 @@ export interface Petition {
   readonly language: Language;
   readonly legalKind?: LegalKind;
   readonly receivedAt: number;
+  /** When it came into this service; the delay before it is the mail room's or the telephone's, not the assignee's. */
+  readonly enteredAt?: number;
   readonly department: string;
   readonly assignee: string;
   readonly acceptedAt?: number;

@@ -4,6 +4,7 @@ import { route } from '../../organization/route.ts';
 import type { Language, PetitionEvent, PetitionKind } from '../events.ts';
 import { evolve } from '../evolve.ts';
 import type { Decision, Terms } from '../ports.ts';
+import { bornLate } from './born-late.ts';
 import { rescheduled } from './commit.ts';
 import { keptAtReceipt, makePledge, pledgeMade } from './make-pledge.ts';
 import { toPetitioner } from './recipients.ts';
@@ -13,6 +14,10 @@ export interface Receive {
   readonly channel: Channel;
   /** 접수 (A5), epoch ms. */
   readonly receivedAt: number;
+  /** When it came into this service, epoch ms; undefined when that was the receipt. Never moves a clock. */
+  readonly enteredAt?: number;
+  /** Who entered it by hand. */
+  readonly enteredBy?: string;
   readonly topic?: string;
   readonly title: string;
   readonly body: string;
@@ -47,25 +52,31 @@ export function receive(command: Receive, terms: Terms): Decision {
         ),
       ),
   ];
-  const petition = evolve(undefined, events);
-  const answerBy = petition.pledges.find(({ state }) => state === 'open');
+  const received = evolve(undefined, events);
+  const enteredAt = command.enteredAt ?? at;
+  const late = bornLate(received, enteredAt, terms);
+  const petition = evolve(undefined, [...events, ...late.events]);
+  const answerBy = received.pledges.find(({ state }) => state === 'open');
   const about = answerBy ? { pledge: answerBy.id } : {};
   return {
-    events: [...events, ...rescheduled(petition, at, terms)],
+    events: [...events, ...late.events, ...rescheduled(petition, enteredAt, terms)],
     notices: [
       ...toPetitioner(petition, { kind: 'receipt', ...about }),
       { kind: 'assignment', to: petition.assignee, recipientIs: 'assignee', ...about },
+      // Whoever is both is told once.
+      ...late.notices.filter(({ to }) => to !== petition.assignee),
     ],
   };
 }
 
 function receiptOf(command: Receive, { office }: Terms) {
   const routed = route(office, command);
+  const now = command.enteredAt ?? command.receivedAt;
   // What no rule can place goes to the duty officer of customer support, never to nobody.
   const unroutable = routed.routedBy === 'fallback';
   const person = unroutable
-    ? presentFor(office, office.dutyOfficer, command.receivedAt)
-    : assigneeFor(office, routed.department, command.turn, command.receivedAt).person;
+    ? presentFor(office, office.dutyOfficer, now)
+    : assigneeFor(office, routed.department, command.turn, now).person;
   return {
     type: 'PetitionReceived' as const,
     at: command.receivedAt,
@@ -78,6 +89,8 @@ function receiptOf(command: Receive, { office }: Terms) {
     routedBy: unroutable ? ('dutyOfficer' as const) : routed.routedBy,
     contact: command.contact,
     ...(command.privacyNotice !== undefined && { privacyNotice: command.privacyNotice }),
+    ...(command.enteredAt !== undefined && { enteredAt: command.enteredAt }),
+    ...(command.enteredBy !== undefined && { enteredBy: command.enteredBy }),
     codeKey: command.codeKey,
   };
 }
