@@ -1,0 +1,66 @@
+import type { Counter } from '../../shared/aws/counter.ts';
+import type { TermsReader } from '../../shared/aws/office.ts';
+import type { KeysReader } from '../../shared/aws/secret.ts';
+import { Refused } from '../../shared/lambda/http.ts';
+import type { Log } from '../../shared/lambda/log.ts';
+import { receive } from '../../shared/petition/decide/receive.ts';
+import { evolve } from '../../shared/petition/evolve.ts';
+import { petitionNumber } from '../../shared/petition/number.ts';
+import type { Petition, PetitionStatus } from '../../shared/petition/petition.ts';
+import type { Petitions, Terms } from '../../shared/petition/ports.ts';
+import { accessCode } from '../../shared/privacy/access-code.ts';
+import { cleaned, command, contentOf, keysOf, kstYear } from './receipt.ts';
+import type { SubmissionBody } from './submission.ts';
+
+export interface IntakeDeps {
+  readonly petitions: Petitions;
+  readonly terms: TermsReader;
+  readonly keys: KeysReader;
+  readonly counter: Counter;
+  readonly linkBase: string;
+  readonly log: Log;
+}
+
+/** What became of a submission: a petition as its receipt left it, or the one that this person sent just before. */
+export type Received =
+  | { readonly petition: Petition; readonly code: string; readonly terms: Terms }
+  | { readonly before: string; readonly status: PetitionStatus | undefined };
+
+/**
+ * A submission becomes a petition, through whichever door it came. `at` is the instant of its arrival (epoch ms).
+ * Sent twice under one request key it is one petition with one answer.
+ * @throws Refused (422) for a request key that came with something else; Busy for a fault that passes.
+ */
+export async function received(
+  sent: SubmissionBody,
+  { at, requestKey }: { readonly at: number; readonly requestKey: string | undefined },
+  { petitions, terms, keys, counter, log }: IntakeDeps,
+): Promise<Received> {
+  const submission = cleaned(sent);
+  const year = kstYear(at);
+  const [current, ring, turn] = await Promise.all([terms(), keys(), counter(year)]);
+  const number = petitionNumber(year, turn);
+  const order = command(submission, { number, at, turn, codeKey: ring.current.id });
+  const decision = { ...receive(order, current), contents: [contentOf(submission)] };
+  const unique = keysOf(ring, submission, requestKey, { at, number });
+  const outcome = await petitions.receive(decision, unique);
+
+  const told = (petition: Petition): Received => ({
+    petition,
+    code: accessCode(ring, petition.codeKey, petition.number, 1),
+    terms: current,
+  });
+  if ('committed' in outcome) {
+    log({ message: 'received', subject: number });
+    return told(outcome.committed);
+  }
+  const { number: first = '', body } = outcome.holds;
+  log({ message: 'received before', subject: first });
+  if (!outcome.taken.startsWith('sent#'))
+    return { before: first, status: (await petitions.read(first))?.status };
+  const known = unique.find(({ key }) => key === outcome.taken)?.holds.body;
+  if (body !== known) throw new Refused(422, 'key-reused');
+  const history = await petitions.history(first);
+  const later = history.findIndex((fact) => fact.at !== history[0]?.at);
+  return told(evolve(undefined, later < 0 ? history : history.slice(0, later)));
+}
