@@ -48,6 +48,8 @@ export async function openPetition(
     title: String(content?.title ?? ''),
     body: String(content?.body ?? ''),
     petitioner: content?.petitioner,
+    represented: content?.represented,
+    contact: petition.contact,
     pledges: petition.pledges.map(({ id, clause, state, dueAt, actBy }) => ({
       id,
       clause,

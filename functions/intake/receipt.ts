@@ -18,6 +18,7 @@ export function cleaned({
   body,
   topic,
   petitioner,
+  represented,
   ...rest
 }: SubmissionBody): SubmissionBody {
   const { name, email, phone } = petitioner;
@@ -31,6 +32,7 @@ export function cleaned({
       ...(email !== undefined && { email: email.trim() }),
       ...(phone !== undefined && { phone: phone.trim() }),
     },
+    ...(represented && { represented: { name: cutForStorage(singleLine(represented.name)) } }),
   };
 }
 
@@ -51,15 +53,25 @@ export const command = (
     phone: submission.petitioner.phone !== undefined,
   },
   ...(submission.privacyNotice !== undefined && { privacyNotice: submission.privacyNotice }),
+  ...(submission.represented && { byRepresentative: true as const }),
   codeKey,
   turn,
 });
 
 /** The only place of the person's own words. */
-export const contentOf = ({ title, body, topic, petitioner }: SubmissionBody): ContentIntent => ({
-  id: 'submission',
-  body: { title, body, ...(topic !== undefined && { topic }), petitioner },
-});
+export const contentOf = (submission: SubmissionBody): ContentIntent => {
+  const { title, body, topic, petitioner, represented } = submission;
+  return {
+    id: 'submission',
+    body: {
+      title,
+      body,
+      ...(topic !== undefined && { topic }),
+      petitioner,
+      ...(represented && { represented }),
+    },
+  };
+};
 
 /**
  * One request key is one answer for a day; one person's one text within ten minutes is one petition. Under the key
@@ -93,7 +105,8 @@ function keysUnder(
   const contact =
     submission.petitioner.email?.toLowerCase() ?? submission.petitioner.phone?.replace(/\D/g, '');
   if (contact !== undefined) {
-    const text = JSON.stringify([submission.title, submission.body]);
+    const { title, body, represented } = submission; // the same words for another person are another petition
+    const text = JSON.stringify([title, body, ...(represented ? [represented.name] : [])]);
     unique.push({
       key: `same#${textHash(key, contact, text)}`,
       expiresAt: at + SAME_WITHIN,

@@ -25,6 +25,8 @@ export const SubmissionBody = z.strictObject({
     email: z.optional(z.email().check(z.maxLength(254))),
     phone: z.optional(z.string().check(z.regex(/^\+?[0-9() -]{7,24}$/))),
   }),
+  /** In whose name it is written (대리), when that is somebody else. */
+  represented: z.optional(z.strictObject({ name: line(100) })),
   topic: z.optional(line(60)),
   kind: z._default(z.enum(['question', 'opinion', 'complaint', 'other']), 'question'),
   language: z._default(z.enum(['ko', 'en']), 'ko'),

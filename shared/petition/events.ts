@@ -35,6 +35,8 @@ export type PetitionEvent =
       /** When it came into this service, where that was later than its receipt (epoch ms), and who entered it. */
       readonly enteredAt?: number;
       readonly enteredBy?: string;
+      /** Somebody else wrote it (대리): both names stand in the content item. */
+      readonly byRepresentative?: true;
       /** The key that the access code is derived with. */
       readonly codeKey: string;
     }

@@ -62,6 +62,7 @@ function received(event: Of<'PetitionReceived'>): Petition {
     answers: 0,
     extensions: 0,
     contact: event.contact,
+    ...(event.byRepresentative && { byRepresentative: event.byRepresentative }),
     codeKey: event.codeKey,
     pledges: [],
   };

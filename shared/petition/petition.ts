@@ -23,6 +23,7 @@ export interface Petition {
   readonly answers: number;
   readonly extensions: number;
   readonly contact: { readonly email: boolean; readonly phone: boolean };
+  readonly byRepresentative?: true;
   readonly codeKey: string;
   readonly pledges: readonly Pledge[];
 }

@@ -3,6 +3,7 @@ import type { Petition } from '../../../shared/petition/petition.ts';
 import type { Pledge, PledgeState } from '../../../shared/petition/pledge.ts';
 import { formatInstant, formatUntil, isMidnight } from '../../../shared/text/dates.ts';
 import { escapeHtml as e, escapeLines } from '../../../shared/text/escape.ts';
+import { petitionerRows } from './petitioner.ts';
 import { sheet } from './sheet.ts';
 
 export interface PetitionView {
@@ -16,9 +17,6 @@ export interface PetitionView {
 const KO = {
   title: (number: string) => `민원 ${number}`,
   received: '접수',
-  name: '민원인',
-  email: '전자우편',
-  phone: '전화',
   due: (until: string) => `${until} 답변해야 합니다.`,
   actBy: (at: string) => `그 전 마지막 근무 시각은 ${at}입니다.`,
   pledges: '약속',
@@ -42,9 +40,6 @@ const KO = {
 const EN: typeof KO = {
   title: (number) => `Petition ${number}`,
   received: 'Received',
-  name: 'Petitioner',
-  email: 'E-mail',
-  phone: 'Telephone',
   due: (until) => `To be answered ${until}.`,
   actBy: (at) => `The last staffed minute before it is ${at}.`,
   pledges: 'Pledges',
@@ -85,7 +80,7 @@ export function petitionPage({
   const own = petition.language; // a citizen's text is read aloud in the citizen's language
   const rows = [
     [say.received, formatInstant(receivedAt, language)],
-    ...Object.entries(petitionerOf(content)).map(([field, value]) => [labelOf(field, say), value]),
+    ...petitionerRows(petition, content, language),
   ];
   return sheet(
     language,
@@ -135,16 +130,3 @@ const unsent = (say: typeof KO, typed: string | undefined): string =>
 <label for="text">${say.unsent}</label>
 <textarea id="text" rows="12" readonly>
 ${e(typed)}</textarea>`;
-
-const labelOf = (field: string, say: typeof KO): string =>
-  field === 'email' ? say.email : field === 'phone' ? say.phone : say.name;
-
-function petitionerOf(content: PetitionView['content']): Readonly<Record<string, string>> {
-  const petitioner = content?.petitioner;
-  if (typeof petitioner !== 'object' || petitioner === null) return {};
-  return Object.fromEntries(
-    Object.entries(petitioner).filter(
-      ([field, value]) => ['name', 'email', 'phone'].includes(field) && typeof value === 'string',
-    ),
-  );
-}

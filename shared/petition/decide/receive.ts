@@ -25,6 +25,7 @@ export interface Receive {
   readonly language: Language;
   readonly contact: { readonly email: boolean; readonly phone: boolean };
   readonly privacyNotice?: string;
+  readonly byRepresentative?: true;
   readonly codeKey: string;
   /** Spreads petitions over a department's members in turn; the receipt number's sequence serves. */
   readonly turn: number;
@@ -91,6 +92,7 @@ function receiptOf(command: Receive, { office }: Terms) {
     ...(command.privacyNotice !== undefined && { privacyNotice: command.privacyNotice }),
     ...(command.enteredAt !== undefined && { enteredAt: command.enteredAt }),
     ...(command.enteredBy !== undefined && { enteredBy: command.enteredBy }),
+    ...(command.byRepresentative && { byRepresentative: command.byRepresentative }),
     codeKey: command.codeKey,
   };
 }

@@ -1,0 +1,58 @@
+import * as z from 'zod/mini';
+import type { Language } from '../../../shared/lambda/problem.ts';
+import type { Petition } from '../../../shared/petition/petition.ts';
+
+/** Who wrote, and for whom, as the content item `submission` of every age holds it. */
+const Written = z.object({
+  petitioner: z.object({
+    name: z.string(),
+    email: z.optional(z.string()),
+    phone: z.optional(z.string()),
+  }),
+  represented: z.optional(z.object({ name: z.string() })),
+});
+
+const KO = {
+  petitioner: '민원인',
+  writer: '쓰신 분 (대리인)',
+  represented: '민원인 본인',
+  email: '전자우편',
+  phone: '전화',
+  reach: '연락',
+  byPhone: '확인되지 않은 접수입니다. 전자우편이 없으니 알릴 일은 전화로 알려 주십시오.',
+  byNothing:
+    '확인되지 않은 접수입니다. 연락처가 없어 민원인은 접수번호와 조회 코드로만 답변을 봅니다.',
+};
+const EN: typeof KO = {
+  petitioner: 'Petitioner',
+  writer: 'Written by (representative)',
+  represented: 'On behalf of',
+  email: 'E-mail',
+  phone: 'Telephone',
+  reach: 'Contact',
+  byPhone: 'Unverified: there is no e-mail address, so please tell them by telephone.',
+  byNothing:
+    'Unverified: there is no contact at all; the petitioner sees the answer by number and access code only.',
+};
+
+type Row = readonly [label: string, value: string];
+
+/** The people of a petition as staff read them, and whether anybody can be reached. */
+export function petitionerRows(
+  { contact }: Petition,
+  content: Readonly<Record<string, unknown>> | undefined,
+  language: Language,
+): readonly Row[] {
+  const say = language === 'ko' ? KO : EN;
+  const written = z.safeParse(Written, content);
+  const rows: Row[] = [];
+  if (written.success) {
+    const { petitioner, represented } = written.data;
+    rows.push([represented ? say.writer : say.petitioner, petitioner.name]);
+    if (represented) rows.push([say.represented, represented.name]);
+    if (petitioner.email !== undefined) rows.push([say.email, petitioner.email]);
+    if (petitioner.phone !== undefined) rows.push([say.phone, petitioner.phone]);
+  }
+  if (!contact.email) rows.push([say.reach, contact.phone ? say.byPhone : say.byNothing]);
+  return rows;
+}
