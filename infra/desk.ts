@@ -27,6 +27,7 @@ export class Desk extends Construct {
       'GET /petitions/{number}',
       'POST /petitions/{number}',
       'POST /petitions/{number}/withdrawal',
+      'GET /petitions/{number}/receipt',
       'GET /desk/petitions/{number}',
       'POST /desk/{act}',
       'GET /health',

@@ -26,11 +26,15 @@ export async function enter(
 ): Promise<HttpReply> {
   const { code } = bodyOf(event, CodeForm, language, 2000);
   const { number, codeKey } = await authenticated(event, code, deps);
-  const path = `/petitions/${number}`;
-  const secure = deps.linkBase.startsWith('https:') ? '; Secure' : '';
   const value = accessCode(await deps.keys(codeKey), codeKey, number, 1);
-  const cookie = `${COOKIE}=${value}; Path=${path}; Max-Age=${REMEMBERED_SECONDS}; HttpOnly; SameSite=Lax${secure}`;
-  return { statusCode: 303, headers: { location: path }, cookies: [cookie] };
+  const cookie = codeCookie(number, value, deps.linkBase);
+  return { statusCode: 303, headers: { location: `/petitions/${number}` }, cookies: [cookie] };
+}
+
+/** The code as a cookie that is sent to this petition's own pages alone. */
+export function codeCookie(number: string, code: string, linkBase: string): string {
+  const secure = linkBase.startsWith('https:') ? '; Secure' : '';
+  return `${COOKIE}=${code}; Path=/petitions/${number}; Max-Age=${REMEMBERED_SECONDS}; HttpOnly; SameSite=Lax${secure}`;
 }
 
 /** An unknown number, a wrong code and another's petition: the same requests, one comparison, the same 404. */

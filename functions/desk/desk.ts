@@ -12,6 +12,7 @@ import { act } from './act.ts';
 import { enter } from './code.ts';
 import type { DeskDeps } from './deps.ts';
 import { openPetition } from './open.ts';
+import { receipt } from './receipt.ts';
 import { refusalPages } from './refusals.ts';
 import { status } from './status.ts';
 import { withdrawal } from './withdrawal.ts';
@@ -32,6 +33,7 @@ export function deskHandler(deps: DeskDeps) {
       route('GET', '/petitions/{number}', status),
       route('POST', '/petitions/{number}', enter),
       route('POST', '/petitions/{number}/withdrawal', withdrawal),
+      route('GET', '/petitions/{number}/receipt', receipt),
       route('GET', '/desk/petitions/{number}', openPetition),
       route('POST', '/desk/{act}', act),
       route('GET', '/health', health),

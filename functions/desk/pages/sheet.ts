@@ -25,12 +25,27 @@ button{font:inherit;font-weight:700;min-height:2.75rem;padding:.5rem 1.75rem;mar
 summary{min-height:1.5rem;color:var(--tone);text-decoration:underline}a{color:var(--tone)}
 :focus-visible{outline:.1875rem solid var(--tone);outline-offset:.1875rem}`;
 
+/** What only some pages have, all but `windowTitle` as HTML or CSS. */
+interface Extras {
+  /** What stands above the main part: who speaks. */
+  readonly masthead?: string;
+  /** What stands below it: who answers for the page. */
+  readonly footing?: string;
+  readonly style?: string;
+  readonly windowTitle?: string;
+}
+
 /** A whole page: one heading, one main, no script and nothing from elsewhere. `main` is HTML, `title` is text. */
-export const sheet = (language: Language, title: string, main: string): string => `<!doctype html>
+export const sheet = (
+  language: Language,
+  title: string,
+  main: string,
+  { masthead = '', footing = '', style = '', windowTitle = title }: Extras = {},
+): string => `<!doctype html>
 <html lang="${language}"><head><meta charset="utf-8"><meta name="viewport" content="width=device-width,initial-scale=1">
-<title>${e(title)}</title>
-<style>${STYLE}</style></head>
-<body><main><h1>${e(title)}</h1>
+<title>${e(windowTitle)}</title>
+<style>${STYLE}${style}</style></head>
+<body>${masthead}<main><h1>${e(title)}</h1>
 ${main}
-</main></body></html>
+</main>${footing}</body></html>
 `;

@@ -47,6 +47,7 @@ const KO = {
   broken: (until: string) => `${until} 지켜야 했으나 지키지 못하였습니다. 죄송합니다.`,
   void: () => '지금은 해당하지 않는 약속입니다.',
   law: '법으로 정한 처리기간입니다.',
+  receipt: '접수증 보기',
 };
 const EN: typeof KO = {
   title: (number) => `Petition ${number}`,
@@ -70,6 +71,7 @@ const EN: typeof KO = {
   broken: (until) => `It was due ${until}, and we did not keep it. We are sorry.`,
   void: () => 'This promise no longer applies.',
   law: 'This is the period set by law.',
+  receipt: 'See the receipt',
 };
 
 /** Where a petition stands, in sentences, in its own language: answers first, for they are what is looked for. */
@@ -99,7 +101,8 @@ ${answered.length > 0 ? `<h2>${say.answers}</h2>\n${answered.join('\n')}` : ''}
 <h2>${say.pledges}</h2>
 ${promised.join('\n')}
 <h2>${say.history}</h2>
-<ol>${steps.join('\n')}</ol>`,
+<ol>${steps.join('\n')}</ol>
+<p><a href="/petitions/${e(number)}/receipt">${say.receipt}</a></p>`,
   );
 }
 

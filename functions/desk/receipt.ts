@@ -1,0 +1,44 @@
+import { type HttpEvent, type HttpReply, json } from '../../shared/lambda/http.ts';
+import { iso } from '../../shared/lambda/iso.ts';
+import type { Language } from '../../shared/lambda/problem.ts';
+import { accessCode } from '../../shared/privacy/access-code.ts';
+import { authenticated, codeOf } from './code.ts';
+import { helpOf } from './contact.ts';
+import type { DeskDeps } from './deps.ts';
+import { page, wantsPage } from './page.ts';
+import { codePage } from './pages/code.ts';
+import { receiptPage } from './pages/receipt.ts';
+import { receiptOf } from './receipt-view.ts';
+
+/** GET /petitions/{number}/receipt: the 접수증, for whoever knows the code; it can be reloaded and printed. */
+export async function receipt(
+  event: HttpEvent,
+  language: Language,
+  deps: DeskDeps,
+): Promise<HttpReply> {
+  const given = codeOf(event);
+  if (given === undefined && wantsPage(event)) {
+    const number = event.pathParameters?.number ?? '';
+    return page(200, language, codePage({ number, language, help: await helpOf(deps) }));
+  }
+  const petition = await authenticated(event, given ?? '', deps);
+  const { number, codeKey } = petition;
+  const [terms, keys, content] = await Promise.all([
+    deps.terms(),
+    deps.keys(codeKey),
+    deps.petitions.content(number, 'submission'),
+  ]);
+  const code = accessCode(keys, codeKey, number, 1);
+  const view = receiptOf(petition, { content, terms, code, linkBase: deps.linkBase });
+  if (wantsPage(event)) return page(200, petition.language, receiptPage(view));
+  const { department, person, phone, due, said, statusUrl } = view;
+  return json(200, {
+    number,
+    receivedAt: iso(petition.receivedAt),
+    ...(due !== undefined && { dueAt: iso(due), explanation: said }),
+    department,
+    assignee: person,
+    phone,
+    statusUrl,
+  });
+}
