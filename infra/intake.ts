@@ -1,6 +1,6 @@
 import { Duration } from 'aws-cdk-lib';
 import { Construct } from 'constructs';
-import { WebEnv } from '../shared/lambda/env.ts';
+import { FormEnv, WebEnv } from '../shared/lambda/env.ts';
 import type { FrontDoor } from './parts/front-door.ts';
 import { HouseLambda } from './parts/house-lambda.ts';
 import type { Records } from './records.ts';
@@ -20,9 +20,19 @@ export class Intake extends Construct {
       timeout: Duration.seconds(10),
       memory: 1024, // a citizen waits for the start
     });
-    records.writableBy(web);
-    records.keysReadableBy(web);
-    web.tell('LINK_BASE', door.url);
+    const form = new HouseLambda(this, 'Form', {
+      entry: 'intake/form',
+      environment: FormEnv,
+      description: 'Shows the form for a petition and receives what was written into it',
+      timeout: Duration.seconds(10),
+      memory: 1024, // a citizen waits for the start
+    });
+    for (const receiver of [web, form]) {
+      records.writableBy(receiver);
+      records.keysReadableBy(receiver);
+      receiver.tell('LINK_BASE', door.url);
+    }
     door.open(web, ['POST /petitions']);
+    door.open(form, ['GET /', 'POST /']);
   }
 }

@@ -70,5 +70,6 @@ const service = await startService({
 });
 stop = service.stop;
 console.log(`Acknowledged, not emulated here: ${service.assembly.acknowledged.join(', ')}.`);
+console.log(`The form for citizens: ${service.endpoint}/`);
 console.log(`Mails, clock, petitions and queues: ${service.endpoint}/_local/`);
 console.log(`READY ${service.endpoint}`);

@@ -218,15 +218,16 @@ function record(times: Map<string, number[]>, name: string, round: number, took:
   times.set(name, [...(times.get(name) ?? []), took]);
 }
 
-/** Work that touches nothing outside: an empty batch, a health question; the intake gets a petition. */
+/** Work that touches nothing outside: an empty batch, a health question; the intake gets a petition or shows its form. */
 function eventOf({ name }: Bundle): () => unknown {
   if (name === 'intake/web') return petitionEvent;
-  if (name.startsWith('desk/')) {
+  const path = name === 'intake/form' ? '/' : '/health';
+  if (name === 'intake/form' || name.startsWith('desk/')) {
     return () => {
       const event = petitionEvent();
-      const http = { ...event.requestContext.http, method: 'GET', path: '/health' };
-      const requestContext = { ...event.requestContext, routeKey: 'GET /health', http };
-      return { ...event, routeKey: 'GET /health', rawPath: '/health', requestContext };
+      const http = { ...event.requestContext.http, method: 'GET', path };
+      const requestContext = { ...event.requestContext, routeKey: `GET ${path}`, http };
+      return { ...event, routeKey: `GET ${path}`, rawPath: path, requestContext };
     };
   }
   return () => ({ Records: [] });

@@ -1,0 +1,35 @@
+import type { Language } from '../../shared/lambda/problem.ts';
+import type { Bilingual, Office, RoutingRule } from '../../shared/organization/office.ts';
+import type { Terms } from '../../shared/petition/ports.ts';
+import { type PromiseView, promiseAt } from './promise.ts';
+import type { Typed } from './typed.ts';
+
+export interface FormView {
+  readonly typed: Typed & { readonly requestKey: string };
+  readonly corporation: Bilingual & { readonly phone: string };
+  readonly topics: readonly { readonly value: string; readonly label: string }[];
+  readonly promise: PromiseView;
+}
+
+/** What the form shows at this instant (`now`, epoch ms). */
+export const formView = (terms: Terms, now: number, typed: FormView['typed']): FormView => ({
+  typed,
+  corporation: terms.office.corporation,
+  topics: topicsOf(terms.office, typed.language),
+  promise: promiseAt(now, typed.topic, terms, typed.language),
+});
+
+const EXAMPLES = 3;
+
+/** One choice a routing rule that has a topic: its department, and for readers of Korean what it deals with. */
+const topicsOf = (office: Office, language: Language): FormView['topics'] =>
+  office.routing.flatMap((rule) => {
+    const [value] = rule.topics ?? [];
+    const name = office.departments.find(({ id }) => id === rule.department)?.name[language];
+    return value === undefined || name === undefined
+      ? []
+      : [{ value, label: [name, ...examplesOf(rule, language)].join(': ') }];
+  });
+
+const examplesOf = ({ keywords = [] }: RoutingRule, language: Language): readonly string[] =>
+  language === 'ko' && keywords.length > 0 ? [keywords.slice(0, EXAMPLES).join(', ')] : [];

@@ -1,0 +1,20 @@
+import { blockCounter } from '../../shared/aws/counter.ts';
+import { dynamo } from '../../shared/aws/dynamo.ts';
+import { officeTable } from '../../shared/aws/office.ts';
+import { petitionTable } from '../../shared/aws/petition-table.ts';
+import { keysSecret } from '../../shared/aws/secret.ts';
+import { systemClock } from '../../shared/lambda/clock.ts';
+import { FormEnv } from '../../shared/lambda/env.ts';
+import { jsonLog } from '../../shared/lambda/log.ts';
+import { formHandler } from './form.ts';
+
+const env = FormEnv.parse(process.env);
+const client = dynamo();
+export const handler = formHandler({
+  petitions: petitionTable(client, env.RECORDS_TABLE, systemClock),
+  terms: officeTable(client, env.RECORDS_TABLE, systemClock),
+  keys: keysSecret(env.SECRET_ARN, systemClock),
+  counter: blockCounter(client, env.RECORDS_TABLE),
+  linkBase: env.LINK_BASE,
+  log: jsonLog('intake/form'),
+});

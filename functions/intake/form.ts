@@ -1,0 +1,107 @@
+import { randomUUID } from 'node:crypto';
+import {
+  faultOf,
+  type HttpEvent,
+  type HttpMiddleware,
+  type HttpReply,
+  httpOnion,
+  Refused,
+  receivedAtOf,
+  textOf,
+} from '../../shared/lambda/http.ts';
+import { finished } from '../../shared/lambda/invocation.ts';
+import { type Language, languageOf } from '../../shared/lambda/problem.ts';
+import { codeCookie } from '../desk/code.ts';
+import { cookieNamed, page } from '../desk/page.ts';
+import { receiptPage } from '../desk/pages/receipt.ts';
+import { refusalPage } from '../desk/pages/refusal.ts';
+import { receiptOf } from '../desk/receipt-view.ts';
+import { formView } from './form-view.ts';
+import { beforePage } from './pages/before.ts';
+import { formPage } from './pages/form.ts';
+import { cleaned, contentOf } from './receipt.ts';
+import { type IntakeDeps, received } from './receive.ts';
+import { submissionFrom, type Typed, typedIn } from './typed.ts';
+
+/** Well above the longest petition, so that who pasted too much gets it back with a sentence. */
+const MOST_BYTES = 1_000_000;
+/** Comes back from a browser that keeps cookies. */
+const COOKIE = 'form';
+
+/** GET /: the form with today's promise. POST /: received through the same function as JSON. */
+export const formHandler = (deps: IntakeDeps) =>
+  finished(
+    httpOnion(deps.log)
+      .use(refusedForms(deps))
+      .handler(async (event) =>
+        event.requestContext.http.method === 'POST'
+          ? await sent(event, deps)
+          : await shown(event, typedIn('', languageFor(event)), deps),
+      ),
+  );
+
+async function sent(event: HttpEvent, deps: IntakeDeps): Promise<HttpReply> {
+  const typed = typedIn(textOf(event, MOST_BYTES), languageFor(event));
+  const { language, requestKey } = typed;
+  const read = submissionFrom(typed);
+  if ('wrong' in read) {
+    const fields = read.wrong.map((name) => ({ name, reason: '' })); // the page has a sentence for each
+    throw new Refused(422, 'invalid-request', fields);
+  }
+  const outcome = await received(read.submission, { at: receivedAtOf(event), requestKey }, deps);
+  if ('before' in outcome) return page(200, language, beforePage(outcome.before, language));
+  const { petition, code, terms } = outcome;
+  const { number } = petition;
+  const cookies = [codeCookie(number, code, deps.linkBase)];
+  if (cookieNamed(event, COOKIE) !== undefined)
+    return { statusCode: 303, headers: { location: `/petitions/${number}/receipt` }, cookies };
+  // A browser without cookies would arrive there without its code, and with no mail never learn it.
+  const { body: content } = contentOf(cleaned(read.submission));
+  const view = receiptOf(petition, { content, terms, code, linkBase: deps.linkBase });
+  return page(201, language, receiptPage(view));
+}
+
+/** The form, with what was typed and why it was refused. */
+async function shown(
+  event: HttpEvent,
+  typed: Typed,
+  deps: IntakeDeps,
+  fault: Partial<ReturnType<typeof faultOf>> = {},
+): Promise<HttpReply> {
+  // A page that was sent already gets a key of its own: changed words are another petition.
+  const kept = fault.code === 'key-reused' ? undefined : typed.requestKey;
+  const view = formView(await deps.terms(), receivedAtOf(event), {
+    ...typed,
+    requestKey: kept ?? randomUUID(),
+  });
+  const html = formPage(view, fault);
+  const secure = deps.linkBase.startsWith('https:') ? '; Secure' : '';
+  return {
+    ...page(fault.status ?? 200, typed.language, html, fault.headers),
+    cookies: [`${COOKIE}=1; Path=/; HttpOnly; SameSite=Strict${secure}`],
+  };
+}
+
+/** Whatever goes wrong, the page comes back with all that was typed; where not even that can be made, with a sentence. */
+const refusedForms = (deps: IntakeDeps): HttpMiddleware => ({
+  onError: async (request) => {
+    const { event, error } = request;
+    const fault = faultOf(error);
+    const language = languageFor(event);
+    const again = async () => {
+      const readable = fault.code !== 'too-large' && fault.code !== 'unreadable-body';
+      const typed = typedIn(readable ? textOf(event, MOST_BYTES) : '', language);
+      return await shown(event, typed, deps, fault);
+    };
+    request.response = await again().catch(() => {
+      const html = refusalPage({ language, help: undefined, refused: fault.code });
+      return page(fault.status, language, html, fault.headers);
+    });
+  },
+});
+
+/** As the switch on the page says, else as the browser asks. */
+function languageFor({ queryStringParameters, headers }: HttpEvent): Language {
+  const asked = queryStringParameters?.lang;
+  return asked === 'ko' || asked === 'en' ? asked : languageOf(headers['accept-language']);
+}

@@ -1,0 +1,84 @@
+import * as z from 'zod/mini';
+import type { Language } from '../../shared/lambda/problem.ts';
+import { PRIVACY_NOTICE } from './privacy-notice.ts';
+import { SubmissionBody } from './submission.ts';
+
+/** The fields that a person sees, in the order in which they stand on the page. */
+export const SEEN = [
+  'title',
+  'body',
+  'topic',
+  'kind',
+  'name',
+  'representedName',
+  'email',
+  'phone',
+  'privacyNotice',
+] as const;
+export type Field = (typeof SEEN)[number];
+
+/** What stood in the form as it was sent; a field that was not there is empty. */
+export type Typed = Readonly<Record<Field, string>> & {
+  readonly language: Language;
+  /** Made with the page: the same page sent twice is one petition. */
+  readonly requestKey: string | undefined;
+};
+
+const RequestKey = z.string().check(z.regex(/^[\w-]{16,64}$/));
+
+/** The form's fields out of a urlencoded body; `language` is that of the page when it says none. */
+export function typedIn(body: string, language: Language): Typed {
+  const sent = new URLSearchParams(body);
+  // Browsers send a line end as two characters.
+  const of = (field: Field) => (sent.get(field) ?? '').replace(/\r\n?/g, '\n');
+  const said = sent.get('language');
+  return {
+    title: of('title'),
+    body: of('body'),
+    topic: of('topic'),
+    kind: of('kind'),
+    name: of('name'),
+    representedName: of('representedName'),
+    email: of('email'),
+    phone: of('phone'),
+    privacyNotice: of('privacyNotice'),
+    language: said === 'ko' || said === 'en' ? said : language,
+    requestKey: z.safeParse(RequestKey, sent.get('requestKey')).data,
+  };
+}
+
+/** Where the submission's schema finds fault, as the page calls it. */
+const FIELD_AT: Readonly<Record<string, Field>> = {
+  title: 'title',
+  body: 'body',
+  topic: 'topic',
+  kind: 'kind',
+  'petitioner.name': 'name',
+  'petitioner.email': 'email',
+  'petitioner.phone': 'phone',
+  'represented.name': 'representedName',
+};
+
+/** The submission that JSON would have brought, or the fields that are wrong. Empty optional fields were not given. */
+export function submissionFrom(
+  typed: Typed,
+): { readonly submission: SubmissionBody } | { readonly wrong: readonly Field[] } {
+  const given = (field: Field, as: string = field) =>
+    typed[field].trim() === '' ? {} : { [as]: typed[field].trim() };
+  const parsed = z.safeParse(SubmissionBody, {
+    title: typed.title,
+    body: typed.body,
+    ...given('topic'),
+    ...given('kind'),
+    language: typed.language,
+    petitioner: { name: typed.name, ...given('email'), ...given('phone') },
+    ...(typed.representedName.trim() === ''
+      ? {}
+      : { represented: given('representedName', 'name') }),
+    privacyNotice: PRIVACY_NOTICE,
+  });
+  const wrong = new Set<Field>(typed.privacyNotice === PRIVACY_NOTICE ? [] : ['privacyNotice']);
+  for (const { path } of parsed.error?.issues ?? []) wrong.add(FIELD_AT[path.join('.')] ?? 'body');
+  if (!parsed.success || wrong.size > 0) return { wrong: SEEN.filter((field) => wrong.has(field)) };
+  return { submission: parsed.data };
+}
