@@ -1,24 +1,7 @@
-import { existsSync, readFileSync } from 'node:fs';
-import type { AxeResults } from 'axe-core';
-import { type Browser, chromium, type Page } from 'playwright-core';
+import type { Browser, Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { hasChromium, objections, openBrowser } from './browser.ts';
 import { deskWorld, FORM, HTML, KNOWN } from './desk-world.ts';
-
-const CHROMIUM = '/usr/bin/chromium';
-const FLAGS = [
-  '--headless',
-  '--no-sandbox',
-  '--disable-gpu',
-  '--disable-quic',
-  '--no-first-run',
-  '--disable-background-networking',
-  '--disable-component-update',
-  '--disable-sync',
-];
-const axe = readFileSync(
-  new URL('../../node_modules/axe-core/axe.min.js', import.meta.url),
-  'utf8',
-);
 
 const world = deskWorld();
 world.life.turnTo('2026-11-25 10:13'); // with a broken promise and an apology
@@ -34,16 +17,17 @@ const PAGES = {
   'a wrong code': () => world.ask('POST', petition, { headers: FORM, body: 'code=AAAA' }),
   'the status': () => world.ask('GET', petition, citizen),
   "the petition's page": () => world.ask('GET', `/desk${petition}`, staff),
+  'the receipt': () => world.ask('GET', `${petition}/receipt`, citizen),
   'a refused answer': () => world.ask('POST', '/desk/answer', blank),
   'a link that opens nothing': () =>
     world.ask('GET', `/desk${petition}`, { headers: HTML, query: { t: 'x.y.z' } }),
 };
 
-describe.skipIf(!existsSync(CHROMIUM))('in a browser', () => {
+describe.skipIf(!hasChromium)('in a browser', () => {
   let browser: Browser;
   let page: Page;
   beforeAll(async () => {
-    browser = await chromium.launch({ executablePath: CHROMIUM, args: FLAGS });
+    browser = await openBrowser();
     page = await browser.newPage({ viewport: { width: 320, height: 640 } }); // 640 pixels at 200 %
   });
   afterAll(() => browser?.close());
@@ -53,9 +37,7 @@ describe.skipIf(!existsSync(CHROMIUM))('in a browser', () => {
     async (_, asked) => {
       const { body = '' } = await asked();
       await page.setContent(body);
-      await page.evaluate(axe);
-      const { violations } = await page.evaluate<AxeResults>('axe.run()');
-      expect(violations.map(({ id, nodes }) => [id, nodes.map(({ html }) => html)])).toEqual([]);
+      expect(await objections(page)).toEqual([]);
       expect(await page.evaluate('document.documentElement.scrollWidth')).toBeLessThanOrEqual(320);
     },
   );

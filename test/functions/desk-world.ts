@@ -89,7 +89,7 @@ export function deskWorld({
   return world;
 }
 
-function eventOf(
+export function eventOf(
   method: string,
   path: string,
   now: number,

@@ -117,7 +117,7 @@ describe('the app', () => {
 describe('functions', () => {
   it('run Node 24 on arm64, end in time and log JSON that ends too', () => {
     const functions = of(prod.service, 'AWS::Lambda::Function');
-    expect(functions).toHaveLength(9);
+    expect(functions).toHaveLength(10);
     for (const [id, { Properties }] of functions) {
       expect(Properties, id).toMatchObject({
         Runtime: 'nodejs24.x',
@@ -164,6 +164,7 @@ describe('functions', () => {
     expect(holders('iam:PassRole')).toEqual(['ClockArm']);
     expect(holders('secretsmanager:GetSecretValue').sort()).toEqual([
       'Desk',
+      'IntakeForm',
       'IntakeWeb',
       'NotifySend',
     ]);
@@ -334,9 +335,12 @@ describe('mail and the front door', () => {
         .map(([, { Properties }]) => Properties.RouteKey)
         .sort(),
     ).toEqual([
+      'GET /',
       'GET /desk/petitions/{number}',
       'GET /health',
       'GET /petitions/{number}',
+      'GET /petitions/{number}/receipt',
+      'POST /',
       'POST /desk/{act}',
       'POST /petitions',
       'POST /petitions/{number}',

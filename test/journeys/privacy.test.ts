@@ -1,4 +1,5 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { sendForm } from './form.ts';
 import { answerFrom, kindOf, openWorld, petition, type World } from './world.ts';
 
 /** Planted names and texts, each of which may stand in content items and in mail to the citizen alone. */
@@ -11,6 +12,7 @@ const PLANTED = [
   '진폐정밀진단비밀',
   '아무도모를답변',
   '연금제목비밀',
+  '김대리비밀',
 ];
 const NEVER = ['990231-1234567', '9902311234567'];
 
@@ -23,12 +25,18 @@ describe('personal data stands in content items only', () => {
       petition({
         title: '연금제목비밀 휴업급여',
         body: '진폐정밀진단비밀 주민등록번호 990231-1234567, 전화 010-0000-4821, 계좌 가상은행 000-0000-0000-00',
+        represented: { name: '김대리비밀 990231-1234567' },
       }),
     );
     await world.post(
       '/petitions',
       petition({ title: '휴업급여 잊힌 것', body: '진폐정밀진단비밀' }),
     );
+    await sendForm(world, {
+      title: '연금제목비밀 재활',
+      body: '진폐정밀진단비밀',
+      representedName: '김대리비밀',
+    });
     await world.idle();
     const assignment = (await world.mails()).find(
       (mail) => kindOf(mail) === 'assignment' && mail.text.includes(body.number),
@@ -50,7 +58,9 @@ describe('personal data stands in content items only', () => {
     expect(others.length).toBeGreaterThan(10);
     expect(found(JSON.stringify(others), PLANTED)).toEqual([]);
     expect(found(JSON.stringify(items), NEVER)).toEqual([]);
-    expect(found(JSON.stringify(items), PLANTED)).toContain('진폐정밀진단비밀');
+    expect(found(JSON.stringify(items), PLANTED)).toEqual(
+      expect.arrayContaining(['진폐정밀진단비밀', '김대리비밀']),
+    );
   });
 
   it('in the stream, the queues, the schedules, the logs and the names', () => {

@@ -1,0 +1,82 @@
+import type { Browser, Page } from 'playwright-core';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { hasChromium, objections, openBrowser } from './browser.ts';
+import { formWorld } from './form-world.ts';
+
+const world = formWorld();
+const EMPTY = { title: '', body: '', name: '', email: 'x', representedName: '', privacyNotice: '' };
+const receiptAfter = async (change: Record<string, string>) =>
+  world.follow(await world.send(change));
+
+const PAGES = {
+  'the form': () => world.show(),
+  'the form in English': () => world.show({ lang: 'en' }),
+  'the form with everything wrong': () => world.send({ ...EMPTY, kind: 'none', phone: 'x' }),
+  'the form for another person': () => world.send({ representedName: '김가상', title: '' }),
+  'the receipt': () => receiptAfter({ body: '하나' }),
+  'the receipt in English, without contact, for another person': () =>
+    receiptAfter({ language: 'en', email: '', representedName: '김가상' }),
+  'a petition that is there already': async () => {
+    await world.send({ body: '둘' });
+    return await world.send({ body: '둘' });
+  },
+};
+
+describe.skipIf(!hasChromium)('in a browser', () => {
+  let browser: Browser;
+  let page: Page;
+  beforeAll(async () => {
+    browser = await openBrowser();
+    page = await browser.newPage({ viewport: { width: 320, height: 640 } }); // 640 pixels at 200 %
+  });
+  afterAll(() => browser?.close());
+
+  const open = async (name: keyof typeof PAGES) => {
+    const { body = '' } = await PAGES[name]();
+    await page.goto('about:blank'); // the focus begins anew
+    await page.setContent(body);
+  };
+
+  it.each(Object.keys(PAGES) as (keyof typeof PAGES)[])(
+    '%s: nothing that axe objects to, nothing to scroll sideways',
+    async (name) => {
+      await open(name);
+      expect(await objections(page)).toEqual([]);
+      expect(await page.evaluate('document.documentElement.scrollWidth')).toBeLessThanOrEqual(320);
+    },
+  );
+
+  it('the focus goes to the summary, and from there by keyboard into the field', async () => {
+    await open('the form with everything wrong');
+    expect(await page.evaluate('document.activeElement.getAttribute("role")')).toBe('alert');
+    await page.keyboard.press('Tab');
+    await page.keyboard.press('Enter');
+    await page.keyboard.type('키보드로 쓴 제목');
+    expect(await page.inputValue('#title')).toBe('키보드로 쓴 제목');
+  });
+
+  it('the keyboard goes through every field to the button, in the order of the page', async () => {
+    await open('the form');
+    const seen: string[] = [];
+    for (let i = 0; i < 20 && seen.at(-1) !== 'BUTTON'; i += 1) {
+      await page.keyboard.press('Tab');
+      seen.push(
+        await page.evaluate<string>(
+          '(({ name, tagName }) => name || tagName)(document.activeElement)',
+        ),
+      );
+    }
+    expect(seen).toEqual([
+      'A',
+      ...['title', 'body', 'topic', 'kind', 'name', 'SUMMARY', 'email', 'phone', 'privacyNotice'],
+      'SUMMARY',
+      'BUTTON',
+    ]);
+  });
+
+  it('the receipt prints on one sheet', async () => {
+    await open('the receipt in English, without contact, for another person');
+    const pdf = await page.pdf({ format: 'A4' });
+    expect(pdf.toString('latin1').match(/\/Type\s*\/Page\b(?!s)/g)).toHaveLength(1);
+  });
+});

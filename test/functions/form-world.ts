@@ -1,0 +1,107 @@
+import { deskHandler } from '../../functions/desk/desk.ts';
+import { formHandler } from '../../functions/intake/form.ts';
+import { PRIVACY_NOTICE } from '../../functions/intake/privacy-notice.ts';
+import { Busy } from '../../shared/lambda/busy.ts';
+import type { HttpEvent, HttpReply } from '../../shared/lambda/http.ts';
+import type { LogLine } from '../../shared/lambda/log.ts';
+import { evolve } from '../../shared/petition/evolve.ts';
+import type { Decision, Petitions, Terms, UniqueKey } from '../../shared/petition/ports.ts';
+import { keyring } from '../../shared/privacy/keys.ts';
+import { kst, office, terms as plain } from '../petition/world.ts';
+import { eventOf, FORM, HTML } from './desk-world.ts';
+
+const keys = keyring(JSON.stringify({ current: 'a root that only this test knows' }));
+const terms: Terms = {
+  ...plain,
+  office: {
+    ...office,
+    routing: [{ department: 'care', topics: ['care'], keywords: ['휴업급여', '<요양>'] }],
+  },
+};
+
+/** What a citizen typed who fills in everything that is asked for. */
+export const FILLED = {
+  language: 'ko',
+  title: '휴업급여 신청 서류 문의',
+  body: '어떤 서류가 필요한가요',
+  topic: '',
+  kind: 'question',
+  name: '홍가상',
+  representedName: '',
+  email: 'petitioner@example.com',
+  phone: '',
+  privacyNotice: PRIVACY_NOTICE,
+};
+
+/** The form and the desk over one record in memory, at an instant in Korea. */
+export function formWorld(at = '2026-11-24 10:12', linkBase = 'https://petitions.example.org') {
+  const now = kst(at);
+  const received = new Map<string, Decision>();
+  const taken = new Map<string, UniqueKey>();
+  const lines: LogLine[] = [];
+  const read: Petitions['read'] = async (number) => {
+    const decision = received.get(number);
+    return decision && evolve(undefined, decision.events);
+  };
+  const petitions: Petitions = {
+    receive: async (decision, unique) => {
+      if (world.busy) throw new Busy('the table');
+      const before = unique.map(({ key }) => taken.get(key)).find((key) => key !== undefined);
+      if (before) return { taken: before.key, holds: before.holds };
+      for (const key of unique) taken.set(key.key, key);
+      const petition = evolve(undefined, decision.events);
+      received.set(petition.number, decision);
+      return { committed: petition };
+    },
+    read,
+    act: async () => {
+      throw new Error('nobody acts here');
+    },
+    history: async (number) => received.get(number)?.events ?? [],
+    content: async (number, id) =>
+      received.get(number)?.contents?.find((content) => content.id === id)?.body,
+  };
+  const shared = {
+    petitions,
+    terms: async () => {
+      if (world.without) throw new Error('no office was imported');
+      return terms;
+    },
+    keys: async () => keys,
+    linkBase,
+    log: (line: LogLine) => void lines.push(line),
+  };
+  let turn = 0;
+  const form = formHandler({ ...shared, counter: async () => ++turn });
+  const tries = { count: async () => 0, add: async () => {} };
+  const desk = deskHandler({ ...shared, tries, clock: { now: () => now } });
+  const world = {
+    busy: false,
+    /** The office cannot be read. */
+    without: false,
+    received,
+    lines,
+    show: (query: Record<string, string> = {}, headers: Record<string, string> = {}) =>
+      form(eventOf('GET', '/', now, { headers: { ...HTML, ...headers }, query })),
+    /** Sends the form as a browser with cookies does, unless told otherwise. */
+    send: (change: Record<string, string> = {}, cookies: string[] = ['form=1']) =>
+      form(
+        eventOf('POST', '/', now, {
+          headers: FORM,
+          cookies,
+          body: new URLSearchParams({ ...FILLED, ...change }).toString(),
+        }),
+      ),
+    /** Goes where a reply leads, with the cookies that it set. */
+    follow: ({ headers, cookies = [] }: HttpReply) =>
+      desk(
+        eventOf('GET', String(headers?.location), now, {
+          headers: HTML,
+          cookies: cookies.map((cookie) => cookie.split(';')[0] ?? ''),
+        }),
+      ),
+    ask: (event: Partial<HttpEvent>) =>
+      form({ ...eventOf('POST', '/', now, { headers: FORM }), ...event }),
+  };
+  return world;
+}

@@ -1,0 +1,243 @@
+import { describe, expect, it } from 'vitest';
+import { FILLED, formWorld } from './form-world.ts';
+
+const key = 'a-request-key-of-the-page';
+const numberIn = (location: unknown) => String(location).split('/')[2] ?? '';
+
+describe('the form', () => {
+  it('is one form without a script, and says what this very minute would be promised', async () => {
+    const { statusCode, headers, body = '' } = await formWorld().show();
+    expect(statusCode).toBe(200);
+    expect(headers).toMatchObject({
+      'content-type': 'text/html; charset=utf-8',
+      'content-language': 'ko',
+      'cache-control': 'no-store',
+      'content-security-policy': expect.stringContaining("default-src 'none'"),
+    });
+    expect(body).toContain('<html lang="ko">');
+    expect(body.match(/<form/g)).toHaveLength(1);
+    expect(body).not.toContain('<script');
+    const words = body.replace(/<[^>]+>/g, '');
+    const promise =
+      '지금(2026. 11. 24.(화) 10:12) 접수하시면 11월 25일(수) 10:12까지 답변드리겠습니다.';
+    expect(words).toContain(promise);
+    expect(words.indexOf(promise)).toBeLessThan(words.indexOf('민원 접수하기'));
+    expect(words).toContain('최대 7일 안(12월 1일(화)까지)');
+    expect(words).toContain('소관 부서의 담당자 한 명을 접수와 동시에 정하여');
+  });
+
+  it('tells each closed day between on a Friday evening', async () => {
+    const { body = '' } = await formWorld('2026-09-23 18:05').show();
+    const words = body.replace(/<[^>]+>/g, '');
+    expect(words).toContain('9월 28일(월) 18:00까지');
+    expect(words).toContain('건너뛴 날: 9월 24일(목) ');
+  });
+
+  it('speaks English to who asks for it, by the browser or by the switch', async () => {
+    const world = formWorld();
+    const asked = await world.show({}, { 'accept-language': 'en-GB,en' });
+    const switched = await world.show({ lang: 'en' });
+    const back = await world.show({ lang: 'ko' }, { 'accept-language': 'en' });
+    for (const { headers, body } of [asked, switched]) {
+      expect(headers?.['content-language']).toBe('en');
+      expect(body).toContain('href="/?lang=ko" lang="ko"');
+      expect(body?.replace(/<[^>]+>/g, '')).toContain('we will answer by Wed 25 November, 10:12.');
+    }
+    expect(back.body).toContain('<html lang="ko">');
+  });
+
+  it('offers the topics of the office, escaped', async () => {
+    const { body } = await formWorld().show();
+    expect(body).toContain('<option value="care">요양급여부: 휴업급여, &lt;요양&gt;</option>');
+  });
+
+  it('has a key of its own each time', async () => {
+    const world = formWorld();
+    const keyIn = async () =>
+      /name="requestKey" value="([^"]+)"/.exec((await world.show()).body ?? '')?.[1];
+    expect(await keyIn()).not.toBe(await keyIn());
+  });
+
+  it('is a sentence where the office cannot be read, and the fault is logged', async () => {
+    const world = formWorld();
+    world.without = true;
+    const { statusCode, headers, body } = await world.show();
+    expect([statusCode, headers?.['content-type']]).toEqual([500, 'text/html; charset=utf-8']);
+    expect(body).toContain('시스템 오류가 발생했습니다.');
+    expect(world.lines).toContainEqual(expect.objectContaining({ message: 'request failed' }));
+  });
+});
+
+describe('what is wrong', () => {
+  it('stands in a summary that takes the focus and leads to the fields, and nothing typed is lost', async () => {
+    const world = formWorld();
+    const { statusCode, body = '' } = await world.send({
+      title: ' ',
+      body: '첫 줄\r\n<둘째> & "줄"',
+      name: '',
+      email: 'petitioner',
+      phone: '전화',
+      topic: 'care',
+      kind: 'complaint',
+      privacyNotice: '',
+      requestKey: key,
+    });
+    expect(statusCode).toBe(422);
+    expect(body).toContain('<title>오류: ');
+    const summary = /<div class="wrong" role="alert" tabindex="-1" autofocus>.*?<\/div>/s.exec(
+      body,
+    )?.[0];
+    const led = [...(summary ?? '').matchAll(/href="#(\w+)"/g)].map(([, id]) => id);
+    expect(led).toEqual(['title', 'name', 'email', 'phone', 'privacyNotice']);
+    for (const id of led) {
+      expect(body).toMatch(
+        new RegExp(`id="${id}" [^>]*aria-describedby="${id}-wrong[^>]*aria-invalid="true"`),
+      );
+      expect(body).toContain(`id="${id}-wrong"`);
+    }
+    expect(body).toContain('>\n첫 줄\n&lt;둘째&gt; &amp; &quot;줄&quot;</textarea>');
+    expect(body).toContain('value="petitioner"');
+    expect(body).toContain('<option value="care" selected>');
+    expect(body).toContain('value="complaint" checked');
+    expect(body).toContain(`name="requestKey" value="${key}"`);
+    expect(body).toContain('요양급여부의 담당자 한 명을');
+    expect(world.received.size).toBe(0);
+  });
+
+  it.each([
+    ['a title of 201 characters', { title: '가'.repeat(201) }, 'title'],
+    ['a text of 20,001 characters', { body: '가'.repeat(20_001) }, 'body'],
+    ['a name with a mail header', { name: '홍\r\nBcc: b@example.com' }, 'name'],
+    ['a kind that is none', { kind: 'threat' }, 'kind'],
+    [
+      'a represented name of 101 characters',
+      { representedName: '가'.repeat(101) },
+      'representedName',
+    ],
+    ['another privacy notice', { privacyNotice: 'web-1999-01' }, 'privacyNotice'],
+  ])('%s', async (_, change, field) => {
+    const { statusCode, body } = await formWorld().send(change);
+    expect(statusCode).toBe(422);
+    expect(body).toContain(`<a href="#${field}">`);
+    expect(body).toContain(`id="${field}"`);
+  });
+
+  it('is told in the language of the page, whatever the browser says', async () => {
+    const { headers, body } = await formWorld().send({ language: 'en', title: '' });
+    expect(headers?.['content-language']).toBe('en');
+    expect(body).toContain('Please write a title of 1 to 200 characters.');
+  });
+
+  it('a passing fault keeps what was typed and says when to try again', async () => {
+    const world = formWorld();
+    world.busy = true;
+    const { statusCode, headers, body } = await world.send({ body: '남아 있어야 합니다' });
+    expect([statusCode, headers?.['retry-after']]).toEqual([503, '2']);
+    expect(body).toContain('남아 있어야 합니다');
+  });
+
+  it('a megabyte is refused with a page', async () => {
+    const { statusCode, body } = await formWorld().ask({ body: `body=${'x'.repeat(1_000_001)}` });
+    expect(statusCode).toBe(413);
+    expect(body).toContain('보내신 내용이 너무 큽니다.');
+  });
+});
+
+describe('a petition from the form', () => {
+  it('leads to a receipt whose address tells nothing, and which can be reloaded', async () => {
+    const world = formWorld();
+    const reply = await world.send();
+    const number = numberIn(reply.headers?.location);
+    expect(reply.statusCode).toBe(303);
+    expect(reply.headers?.location).toBe(`/petitions/${number}/receipt`);
+    expect(reply.cookies).toEqual([
+      expect.stringMatching(
+        /^code=[0-9A-Z-]{14}; Path=\/petitions\/[\d-]+; Max-Age=3600; HttpOnly; SameSite=Lax; Secure$/,
+      ),
+    ]);
+    const code = reply.cookies?.[0]?.slice(5, 19) ?? '';
+    for (let i = 0; i < 2; i += 1) {
+      const { statusCode, body = '' } = await world.follow(reply);
+      const words = body.replace(/<[^>]+>/g, '');
+      expect(statusCode).toBe(200);
+      for (const told of [
+        number,
+        code,
+        '11월 25일(수) 10:12까지',
+        '요양급여부',
+        '033-000-0000',
+        '홍가상',
+      ])
+        expect(words).toContain(told);
+      expect(body).toContain('@media print');
+      expect(body).not.toContain('<script');
+    }
+  });
+
+  it('sent twice is one petition with one receipt; changed words are asked about, and get a key of their own', async () => {
+    const world = formWorld();
+    const [first, again] = [
+      await world.send({ requestKey: key }),
+      await world.send({ requestKey: key }),
+    ];
+    expect(again.headers?.location).toBe(first.headers?.location);
+    expect(again.cookies).toEqual(first.cookies);
+    expect(world.received.size).toBe(1);
+    const changed = await world.send({ requestKey: key, body: '다른 내용' });
+    expect(changed.statusCode).toBe(422);
+    expect(changed.body).toContain('새 민원으로 내시려면 다시 한 번 눌러 주십시오.');
+    expect(changed.body).not.toContain(`value="${key}"`);
+  });
+
+  it('the same words from another page within minutes are told without a code', async () => {
+    const world = formWorld();
+    const first = await world.send({ requestKey: key });
+    const again = await world.send({ requestKey: 'another-key-of-another-page' });
+    expect([again.statusCode, again.cookies]).toEqual([200, undefined]);
+    expect(again.body).toContain(numberIn(first.headers?.location));
+    expect(world.received.size).toBe(1);
+  });
+
+  it('without cookies the receipt is the reply itself: nobody is left without a code', async () => {
+    const world = formWorld();
+    const { statusCode, headers, body } = await world.send({ email: '' }, []);
+    expect([statusCode, headers?.location]).toEqual([201, undefined]);
+    expect(body).toMatch(/[0-9A-Z]{4}-[0-9A-Z]{4}-[0-9A-Z]{4}/);
+    expect(body).toContain('유일한 방법');
+  });
+
+  it('without any contact says that number and code are the only way', async () => {
+    const world = formWorld();
+    const { body } = await world.follow(await world.send({ email: '' }));
+    expect(body).toContain('이 접수번호와 조회 코드가 답변을 보는 유일한 방법');
+    expect([...world.received.values()][0]?.events[0]).toMatchObject({
+      contact: { email: false, phone: false },
+    });
+  });
+
+  it('written for another person: both names in the content item, the state says only that', async () => {
+    const world = formWorld();
+    const reply = await world.send({ representedName: '김가상 <어르신>' });
+    const [decision] = world.received.values();
+    expect(decision?.contents?.[0]?.body).toMatchObject({
+      petitioner: { name: '홍가상' },
+      represented: { name: '김가상 <어르신>' },
+    });
+    expect(JSON.stringify(decision?.events)).not.toContain('가상');
+    expect(decision?.events[0]).toMatchObject({ byRepresentative: true });
+    expect((await world.follow(reply)).body).toContain('김가상 &lt;어르신&gt;');
+    // The same words for somebody else are another petition.
+    expect((await world.send({ representedName: '이가상' })).statusCode).toBe(303);
+  });
+
+  it('is the JSON twin but for the door: nothing personal in a log line', async () => {
+    const world = formWorld();
+    await world.send({ representedName: '김가상' });
+    expect([...world.received.values()][0]?.events[0]).toMatchObject({
+      channel: 'web',
+      privacyNotice: FILLED.privacyNotice,
+      contact: { email: true, phone: false },
+    });
+    expect(JSON.stringify(world.lines)).not.toMatch(/가상|example/);
+  });
+});
