@@ -4,8 +4,9 @@ import { staffNotice } from '../../shared/notices/staff.ts';
 import type { Notice, Terms } from '../../shared/petition/ports.ts';
 import { accessCode } from '../../shared/privacy/access-code.ts';
 import { linkToken } from '../../shared/privacy/link.ts';
+import { contactOf } from './contact.ts';
 import type { SendDeps } from './deps.ts';
-import { contactOf, entryOf, petitionerMail } from './facts.ts';
+import { entryOf, petitionerMail } from './facts.ts';
 import { rawMail } from './mime.ts';
 import type { Telling } from './telling.ts';
 
@@ -99,7 +100,9 @@ const isStaffKind = (kind: Notice['kind']): kind is StaffFacts['kind'] =>
   kind === 'warning' ||
   kind === 'escalation' ||
   kind === 'break' ||
-  kind === 'due-today';
+  kind === 'due-today' ||
+  kind === 'objection' ||
+  kind === 'apology-owed';
 
 function addressIn(submission: Readonly<Record<string, unknown>> | undefined): string | undefined {
   const petitioner = submission?.petitioner;

@@ -4,6 +4,7 @@ import { eachRecord } from '../../shared/lambda/batch.ts';
 import type { Log } from '../../shared/lambda/log.ts';
 import { MailNews } from '../../shared/messages/messages.ts';
 import { onPriorNotice } from '../../shared/petition/decide/delivery.ts';
+import { explanationReached } from '../../shared/petition/decide/reached.ts';
 import { mayFollow } from '../../shared/petition/notice-state.ts';
 import type { Clock, Notice, NoticeState, Petitions } from '../../shared/petition/ports.ts';
 
@@ -46,6 +47,8 @@ export const deliveryHandler = (deps: DeliveryDeps) =>
       const marked =
         mayFollow(notice.state, state) && (await notices.mark(ref, state, at, news.messageId));
       log({ message: marked ? 'mail news' : 'mail news was known', ...noted });
+      if (notice.kind === 'explanation' && state === 'delivered')
+        await tellReached(notice, at, deps);
       if (notice.kind === 'date-change') await tell(notice, state, at, deps);
     },
     deps.log,
@@ -64,6 +67,18 @@ async function tell(
   const current = await terms();
   await petitions.act(subject, (petition) =>
     onPriorNotice(petition, { notice: id, event, at }, clock.now(), current),
+  );
+}
+
+/** The provider's own instant keeps the hour of P24, however late its news comes. */
+async function tellReached(
+  { subject, id }: Notice,
+  at: number,
+  { petitions, terms, clock }: DeliveryDeps,
+): Promise<void> {
+  const current = await terms();
+  await petitions.act(subject, (petition) =>
+    explanationReached(petition, { at, how: 'mail', notice: id }, clock.now(), current),
   );
 }
 

@@ -1,13 +1,15 @@
 import { explain, explanation } from '../../shared/charter/explain.ts';
-import type { Contact, Mail, PetitionerFacts, StaffEntry } from '../../shared/notices/facts.ts';
+import type { Mail, PetitionerFacts, StaffEntry } from '../../shared/notices/facts.ts';
 import { petitionerNotice } from '../../shared/notices/petitioner.ts';
-import type { Bilingual, Office } from '../../shared/organization/office.ts';
+import type { Bilingual } from '../../shared/organization/office.ts';
 import { EXTENSION_REASONS, type PetitionKind } from '../../shared/petition/events.ts';
 import type { Petition } from '../../shared/petition/petition.ts';
 import type { Pledge } from '../../shared/petition/pledge.ts';
 import type { Notice, Terms } from '../../shared/petition/ports.ts';
 import { isMidnight } from '../../shared/text/dates.ts';
+import { contactOf } from './contact.ts';
 import { tellsOfBreak } from './moot.ts';
+import { redressFacts } from './redress-facts.ts';
 
 const TOPICS: Readonly<Record<PetitionKind, Bilingual>> = {
   question: { ko: '질의', en: 'question' },
@@ -16,21 +18,10 @@ const TOPICS: Readonly<Record<PetitionKind, Bilingual>> = {
   other: { ko: '기타', en: 'other' },
 };
 
-export function contactOf(office: Office, personId: string): Contact {
-  const person = office.people.find(({ id }) => id === personId);
-  const department = office.departments.find(({ id }) => id === person?.department);
-  return {
-    department: department?.name ?? office.corporation,
-    name: person?.name ?? '',
-    role: person?.role ?? { ko: '담당', en: 'in charge' },
-    phone: person?.phone ?? department?.phone ?? office.corporation.phone,
-  };
-}
-
 /** The pledge that a notice is about; without one, the first that is open, or the first. */
 const pledgeOf = ({ pledges }: Petition, { pledge }: Pick<Notice, 'pledge'>): Pledge | undefined =>
   pledges.find(({ id }) => id === pledge) ??
-  pledges.find(({ state }) => state === 'open') ??
+  pledges.find(({ state, owes }) => state === 'open' && !owes) ??
   pledges[0];
 
 /** One petition's line in a staff mail. */
@@ -54,6 +45,7 @@ export function entryOf(
     endOfDay: isMidnight(pledge.dueAt),
     actBy: pledge.actBy,
     ...(level !== undefined && { level }),
+    ...(pledge.owes && { owes: pledge.owes }),
     recipientIs: notice.recipientIs ?? 'assignee',
     ...(notice.newDueAt !== undefined && { newDueAt: notice.newDueAt }),
     link,
@@ -88,7 +80,7 @@ export function petitionerMail(
     contact,
   };
   const endOfDay = isMidnight(pledge.dueAt);
-  const objectionUrl = statusUrl;
+  const objectionUrl = `${statusUrl}/objection`;
   const { dueAt } = pledge;
   switch (notice.kind) {
     case 'receipt': {
@@ -145,6 +137,11 @@ export function petitionerMail(
         newEndOfDay: isMidnight(newDueAt),
         objectionUrl,
       });
+    }
+    case 'explanation':
+    case 'apology': {
+      const facts = redressFacts(petition, notice, office, { text, objectionUrl });
+      return facts && petitionerNotice({ ...common, ...facts });
     }
     default:
       return undefined;

@@ -5,8 +5,9 @@ import type { Notice } from '../../shared/petition/ports.ts';
 
 /** Whether what the notice says has been overtaken: it is then dropped, and the log says so. */
 export function isMoot(notice: Notice, petition: Petition, charter: Charter): boolean {
-  const over = petition.answeredAt !== undefined || petition.status === 'withdrawn';
   const pledge = petition.pledges.find(({ id }) => id === notice.pledge);
+  const answered = petition.answeredAt !== undefined && !pledge?.owes;
+  const over = answered || petition.status === 'withdrawn';
   switch (notice.kind) {
     case 'due-today':
       return petition.answeredAt !== undefined;
@@ -19,6 +20,10 @@ export function isMoot(notice: Notice, petition: Petition, charter: Charter): bo
       if (notice.level === 'unaccepted') return petition.acceptedAt !== undefined;
       if (notice.level !== 'act-by') return pledge?.silent !== true;
       return pledge?.state !== 'open' && !tellsOfBreak(notice, pledge, charter);
+    case 'objection':
+      return isExplained(notice, petition, pledge);
+    case 'apology-owed':
+      return pledge?.state !== 'open' && pledge?.silent !== true;
     case 'delay':
       return over || pledge?.state !== 'broken';
     case 'break':
@@ -26,6 +31,18 @@ export function isMoot(notice: Notice, petition: Petition, charter: Charter): bo
     default:
       return false;
   }
+}
+
+/** Nobody is asked for what was given meanwhile; that the service gave it by rule is still told. */
+function isExplained(
+  { level }: Notice,
+  { objection }: Petition,
+  pledge: Pledge | undefined,
+): boolean {
+  if (pledge === undefined || pledge.state === 'void') return true;
+  if (level === 'by-rule') return false;
+  if (pledge.state !== 'open' && !pledge.silent) return true;
+  return level !== 'next-channel' && objection?.explanation !== undefined;
 }
 
 /** An act-by that is sent after the break is the only word of it to those whom the break's own mail passes by. */

@@ -6,6 +6,8 @@ export type RuleId =
   | 'within-7d' // P9.3: A9, A10
   | 'legal' // 민원처리법 §19: ≤ 5 days in working hours, ≥ 6 days with the first day counted
   | 'next-workday-close' // the date set by rule at a break: the next working day, at its close
+  | 'within-1h' // P24.2: runs day and night (A14)
+  | 'next-staffed-hour' // P24.3: the apology, in staffed time (A14)
   | 'given'; // a date named by a person (an extension)
 
 export type PledgeKind = 'pledge' | 'target' | 'period';
@@ -13,10 +15,15 @@ export type PledgeKind = 'pledge' | 'target' | 'period';
 /** Levels of the ladder in the order in which they outrank each other at one instant. */
 export type Level =
   | 'unaccepted'
+  | 'owed'
   | 'warn-half'
   | 'warn-4h'
   | 'warn-1h'
   | 'act-by'
+  | 'objected'
+  | 'one-up'
+  | 'by-rule'
+  | 'next-channel'
   | 'break'
   | 'escalate-1'
   | 'escalate-3';
@@ -31,6 +38,7 @@ export interface Rung {
     | { readonly staffedFraction: number } // of the staffed time between start and actBy
     | { readonly staffedLeft: number } // milliseconds of staffed time before actBy
     | { readonly unaccepted: { readonly staffed: number; readonly fractionOfLeft: number } } // the sooner
+    | { readonly afterStart: number } // milliseconds, day and night
     | 'act-by'
     | 'break' // the first whole second after dueAt
     | { readonly workdaysAfterBreak: number };
@@ -48,11 +56,13 @@ export interface PledgeTerms {
     | { readonly received: { readonly channels: readonly Channel[] } }
     | 'reclassified'
     | 'broken'
-    | 'legalKind';
+    | 'legalKind'
+    | 'objected' // late without prior notice, by the ledger
+    | 'explained'; // or the hour for it broken
   readonly rule: RuleId;
   readonly ladder: readonly Rung[];
   /** The event that proves it kept. */
-  readonly evidence: 'PetitionAnswered' | 'PetitionReceived';
+  readonly evidence: 'PetitionAnswered' | 'PetitionReceived' | 'ExplanationReached' | 'ApologyMade';
   /** The clause of the remedy that a break opens; undefined for targets and legal periods. */
   readonly remedy?: string;
 }
@@ -80,6 +90,10 @@ export interface Charter {
     readonly hoursPerLegalDay: number; // 8
     /** How long a break waits for a prior notice that is accepted but unresolved at dueAt, ms. */
     readonly priorNoticeGrace: number;
+    /** From an objection to the reason and the new date, ms: 1 h, day and night. */
+    readonly explainWithin: number;
+    /** Until the apology, ms of staffed time. */
+    readonly apologiseWithin: number;
   };
   readonly pledges: readonly PledgeTerms[];
 }

@@ -52,7 +52,8 @@ export function dueAt(
   calendar: WorkCalendar,
   legalKind?: LegalKind,
 ): number {
-  const { answerWithin, factFindingDays, sevenDayRoll } = charter.terms;
+  const { answerWithin, factFindingDays, sevenDayRoll, explainWithin, apologiseWithin } =
+    charter.terms;
   switch (rule) {
     case 'within-24h':
       return dueWithin24Hours(startsAt, calendar, answerWithin);
@@ -63,6 +64,10 @@ export function dueAt(
       return legalDueAt(startsAt, legalKind, charter, calendar);
     case 'next-workday-close':
       return nextWorkdayClose(startsAt, calendar);
+    case 'within-1h':
+      return startsAt + explainWithin;
+    case 'next-staffed-hour':
+      return addStaffed(startsAt, apologiseWithin, calendar);
     case 'given':
       return startsAt;
   }

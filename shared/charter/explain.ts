@@ -52,6 +52,10 @@ function lengthOf(
     }
     case 'next-workday-close':
       return 'next-workday';
+    case 'within-1h':
+      return { hours: terms.explainWithin / HOUR };
+    case 'next-staffed-hour':
+      return { staffedHours: terms.apologiseWithin / HOUR };
     case 'given':
       return 'given';
   }
@@ -70,11 +74,14 @@ function skippedDays(
   const received = calendar.dayOf(startsAt);
   switch (rule) {
     case 'given':
+    case 'within-1h':
       return [];
     case 'within-24h':
       return due === startsAt + answerWithin ? [] : closedDays(received, lastDay, calendar);
     case 'within-7d':
       return closedDays(received + factFindingDays, lastDay, calendar);
+    case 'next-staffed-hour':
+      return closedDays(received, lastDay, calendar);
     case 'next-workday-close':
       return closedDays(received + 1, lastDay, calendar);
     case 'legal':

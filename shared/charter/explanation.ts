@@ -24,7 +24,10 @@ export function explanation(derivation: Derivation, language: 'ko' | 'en'): read
     say.rule(derivation),
     ...(days.length > 0 ? [say.skipped(days.join(', '))] : []),
     say.due(formatUntil(dueAt, endOfDay, language)),
-    say.actBy(formatInstant(derivation.actBy, language)),
+    // An hour that runs day and night has no staffed minute to name.
+    ...(derivation.rule === 'within-1h'
+      ? []
+      : [say.actBy(formatInstant(derivation.actBy, language))]),
     ...(derivation.provisional ? [say.provisional] : []),
     say.calendar(derivation.calendarVersion),
   ];
@@ -36,9 +39,13 @@ const korean: Sentences = {
     if (length === 'given') return '기준: 담당자가 정하여 알려드린 날짜입니다.';
     if (length === 'next-workday') return '기준: 다음 근무일의 근무시간이 끝날 때까지입니다.';
     if ('hours' in length)
-      return `기준: 접수 후 ${length.hours}시간 이내이며, 쉬는 날이 걸리면 그다음 근무일의 근무시간이 끝날 때까지입니다.`;
+      return rule === 'within-1h'
+        ? `기준: 이의를 제기하신 때부터 ${length.hours}시간 이내이며, 밤이나 쉬는 날에도 같습니다.`
+        : `기준: 접수 후 ${length.hours}시간 이내이며, 쉬는 날이 걸리면 그다음 근무일의 근무시간이 끝날 때까지입니다.`;
     if ('staffedHours' in length)
-      return `기준: 접수한 때부터 근무시간으로 ${length.staffedHours}시간입니다(민원처리법 제19조).`;
+      return rule === 'next-staffed-hour'
+        ? `기준: 그때부터 근무시간으로 ${length.staffedHours}시간 이내입니다.`
+        : `기준: 접수한 때부터 근무시간으로 ${length.staffedHours}시간입니다(민원처리법 제19조).`;
     return rule === 'legal'
       ? `기준: 접수한 날을 첫날로 세어 토요일과 공휴일을 뺀 ${length.days}일째 날까지입니다(민원처리법 제19조).`
       : `기준: 접수한 다음 날부터 세어 ${length.days}일째 날까지이며, 그날이 쉬는 날이면 그다음 근무일까지입니다.`;
@@ -56,15 +63,21 @@ const korean: Sentences = {
   calendar: (version) => `근무일 달력: ${version}.`,
 };
 
+const hours = (n: number): string => (n === 1 ? 'an hour' : `${n} hours`);
+
 const english: Sentences = {
   start: (at) => `Start: ${at}.`,
   rule: ({ rule, length }) => {
     if (length === 'given') return 'Rule: a date that a person set and told you.';
     if (length === 'next-workday') return 'Rule: by the close of the next working day.';
     if ('hours' in length)
-      return `Rule: within ${length.hours} hours of receipt; where closed days come between, by the close of the working day after them.`;
+      return rule === 'within-1h'
+        ? `Rule: within ${hours(length.hours)} of your objection, at night and on holidays too.`
+        : `Rule: within ${length.hours} hours of receipt; where closed days come between, by the close of the working day after them.`;
     if ('staffedHours' in length)
-      return `Rule: ${length.staffedHours} working hours from receipt (Civil Petitions Treatment Act, article 19).`;
+      return rule === 'next-staffed-hour'
+        ? `Rule: within ${hours(length.staffedHours)} of working time from then.`
+        : `Rule: ${length.staffedHours} working hours from receipt (Civil Petitions Treatment Act, article 19).`;
     return rule === 'legal'
       ? `Rule: the end of day ${length.days}, the day of receipt counted, Saturdays, Sundays and public holidays not (Civil Petitions Treatment Act, article 19).`
       : `Rule: the end of day ${length.days} after the day of receipt; if that day is closed, of the next working day.`;

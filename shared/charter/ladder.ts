@@ -16,13 +16,18 @@ export interface Climbed {
 /** Lowest first: at one instant the later one outranks the earlier. */
 const RANKS: Readonly<Record<Level, number>> = {
   unaccepted: 0,
-  'warn-half': 1,
-  'warn-4h': 2,
-  'warn-1h': 3,
-  'act-by': 4,
-  break: 5,
-  'escalate-1': 6,
-  'escalate-3': 7,
+  owed: 1,
+  'warn-half': 2,
+  'warn-4h': 3,
+  'warn-1h': 4,
+  'act-by': 5,
+  objected: 6,
+  'one-up': 7,
+  'by-rule': 8,
+  'next-channel': 9,
+  break: 10,
+  'escalate-1': 11,
+  'escalate-3': 12,
 };
 
 /**
@@ -51,6 +56,8 @@ function momentOf({ when }: Rung, pledge: Climbed, calendar: WorkCalendar): numb
   if (when === 'break') return breakOf(pledge);
   if (typeof when === 'object' && 'workdaysAfterBreak' in when)
     return escalationOf(when.workdaysAfterBreak, pledge, calendar);
+  if (typeof when === 'object' && 'afterStart' in when)
+    return wholeSecond(pledge.startsAt + when.afterStart);
   const at = warningOf(when, pledge, calendar);
   if (at === undefined) return undefined;
   // A promise made in closed time can have its start as actBy: that is told, not moved before the start.
@@ -58,7 +65,10 @@ function momentOf({ when }: Rung, pledge: Climbed, calendar: WorkCalendar): numb
   return told < Math.max(pledge.startsAt, pledge.receivedAt) ? undefined : wholeSecond(told);
 }
 
-type Warning = Exclude<Rung['when'], 'break' | { readonly workdaysAfterBreak: number }>;
+type Warning = Exclude<
+  Rung['when'],
+  'break' | { readonly workdaysAfterBreak: number } | { readonly afterStart: number }
+>;
 
 function warningOf(when: Warning, pledge: Climbed, calendar: WorkCalendar): number | undefined {
   const { startsAt, actBy, accepted } = pledge;

@@ -1,5 +1,6 @@
 import type { Charter, PledgeTerms, Rung } from './charter.ts';
 import { DAY, HOUR, MINUTE } from './day.ts';
+import { REDRESS, redressPledges } from './standard-redress.ts';
 
 const officeHours = [
   { from: 9 * HOUR, to: 12 * HOUR },
@@ -118,15 +119,13 @@ const pledges: readonly PledgeTerms[] = [
     id: 'new-date',
     clause: 'P24.2',
     kind: 'pledge',
-    quotation: {
-      ko: '민원인이 이의 제기 시 사실 확인 후 1시간 이내에 지연처리 사유와 처리 예정일을 알려드리겠으며 관련 직원이 정중히 사과토록 하겠습니다.',
-      en: 'When the petitioner objects, we tell the reason for the delay and the date by which it will be dealt with within an hour of establishing the facts, and the staff concerned apologise.',
-    },
+    quotation: REDRESS,
     trigger: 'broken',
     rule: 'next-workday-close',
     ladder: [oneHourLeft, broken], // no further date is invented after this one
     evidence: 'PetitionAnswered',
   },
+  ...redressPledges,
 ];
 
 /** 고객응대 서비스 이행표준: the clauses that run today, as one version of the charter. */
@@ -156,6 +155,8 @@ export const standardCharter: Charter = {
     },
     hoursPerLegalDay: 8,
     priorNoticeGrace: 15 * MINUTE,
+    explainWithin: HOUR,
+    apologiseWithin: HOUR,
   },
   pledges,
 };

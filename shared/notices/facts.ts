@@ -1,6 +1,7 @@
 import type { Level, PledgeKind } from '../charter/charter.ts';
 import type { Bilingual } from '../organization/office.ts';
 import type { ExtensionReason, Language } from '../petition/events.ts';
+import type { ApologyFacts, ExplanationFacts } from './objection-facts.ts';
 
 /** What a notice says. The petitioner's kinds first, then the staff's. */
 export type NoticeKind =
@@ -8,11 +9,15 @@ export type NoticeKind =
   | 'delay'
   | 'answer'
   | 'date-change'
+  | 'explanation'
+  | 'apology'
   | 'assignment'
   | 'warning'
   | 'escalation'
   | 'break'
-  | 'due-today';
+  | 'due-today'
+  | 'objection'
+  | 'apology-owed';
 
 /** A mail before it is addressed: pure text. Subjects hold no personal text. */
 export interface Mail {
@@ -41,6 +46,8 @@ export type PetitionerFacts = CommonFacts & {
   readonly statusUrl: string;
   readonly contact: Contact;
 } & (
+    | ExplanationFacts
+    | ApologyFacts
     | {
         readonly kind: 'receipt';
         readonly accessCode: string;
@@ -93,6 +100,8 @@ export interface StaffEntry {
   readonly endOfDay: boolean;
   readonly actBy: number;
   readonly level?: Level;
+  /** What the pledge owes, where it is redress (P24). */
+  readonly owes?: 'explanation' | 'apology';
   /** What the recipient is to the petition: decides the sentence that asks them to act. */
   readonly recipientIs: 'assignee' | 'head' | 'dutyOfficer' | 'director' | 'audit';
   readonly newDueAt?: number;
@@ -101,7 +110,14 @@ export interface StaffEntry {
 
 /** Facts of a mail to staff; several entries where moments were collected into one mail. Sorted by act-by. */
 export interface StaffFacts extends CommonFacts {
-  readonly kind: 'assignment' | 'warning' | 'escalation' | 'break' | 'due-today';
+  readonly kind:
+    | 'assignment'
+    | 'warning'
+    | 'escalation'
+    | 'break'
+    | 'due-today'
+    | 'objection'
+    | 'apology-owed';
   readonly now: number;
   readonly recipient: string;
   readonly entries: readonly StaffEntry[];

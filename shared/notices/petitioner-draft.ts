@@ -1,6 +1,7 @@
 import type { Language } from '../petition/events.ts';
 import { formatDue, formatInstant, formatUntil, isMidnight } from '../text/dates.ts';
 import type { Contact, PetitionerFacts } from './facts.ts';
+import { apologyDraft, explanationDraft } from './objection-draft.ts';
 import type { Page } from './page.ts';
 import { en } from './words/petitioner-en.ts';
 import { ko } from './words/petitioner-ko.ts';
@@ -185,5 +186,9 @@ export function draft(facts: PetitionerFacts): Draft {
       return answer(facts);
     case 'date-change':
       return dateChange(facts);
+    case 'explanation':
+      return explanationDraft(facts, personIn);
+    case 'apology':
+      return apologyDraft(facts, personIn);
   }
 }

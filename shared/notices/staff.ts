@@ -22,6 +22,8 @@ const TONES: Readonly<Record<StaffFacts['kind'], Tone>> = {
   escalation: 'late',
   break: 'late',
   'due-today': 'calm',
+  objection: 'late',
+  'apology-owed': 'soon',
 };
 
 const wordsIn = (language: Language) => (language === 'ko' ? ko : en);
@@ -49,6 +51,13 @@ function whenOf(entry: StaffEntry, facts: StaffFacts): string {
   return untilFrom(now, entry.actBy, language);
 }
 
+/** Redress asks for what it owes, on every rung of an ordinary ladder. */
+function redressAsk({ owes }: StaffEntry, kind: StaffFacts['kind']) {
+  if (owes === undefined || kind === 'objection' || kind === 'due-today') return undefined;
+  if (kind === 'apology-owed') return 'owed';
+  return owes === 'explanation' ? 'unexplained' : 'sorry-late';
+}
+
 function askOf(entry: StaffEntry, { kind, language }: StaffFacts): string {
   const fallback = {
     assignment: 'assignment',
@@ -56,9 +65,12 @@ function askOf(entry: StaffEntry, { kind, language }: StaffFacts): string {
     escalation: 'act-by',
     break: 'break',
     'due-today': 'due-today',
+    objection: 'objected',
+    'apology-owed': 'owed',
   } as const;
   const asked =
-    kind === 'assignment' || kind === 'due-today' ? kind : (entry.level ?? fallback[kind]);
+    redressAsk(entry, kind) ??
+    (kind === 'assignment' || kind === 'due-today' ? kind : (entry.level ?? fallback[kind]));
   const { assignee } = entry;
   return wordsIn(language).asks[asked][entry.recipientIs]({
     assignee,
@@ -79,7 +91,10 @@ function rowsOf(entry: StaffEntry, { language }: StaffFacts): Block {
     [words.department, entry.department[language]],
     [words.assignee, entry.assignee],
     [words.receivedAt, formatInstant(entry.receivedAt, language)],
-    [words.due, formatDue(entry.dueAt, entry.endOfDay, language)],
+    [
+      entry.owes ? words.owes[entry.owes] : words.due,
+      formatDue(entry.dueAt, entry.endOfDay, language),
+    ],
   ];
   if (newDue) rows.push([words.newDue, newDue]);
   else if (entry.actBy !== entry.dueAt)
@@ -109,7 +124,10 @@ function single(entry: StaffEntry, facts: StaffFacts): Draft {
     subject: `${title} ${entry.number} · ${when}`,
     title: `${title} · ${when}`,
     lead: askOf(entry, facts),
-    blocks: [rowsOf(entry, facts), { type: 'button', label: words.open, href: entry.link }],
+    blocks: [
+      rowsOf(entry, facts),
+      { type: 'button', label: words.openFor[entry.owes ?? 'answer'], href: entry.link },
+    ],
   };
 }
 

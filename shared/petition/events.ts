@@ -1,4 +1,5 @@
 import type { Channel, LegalKind, Level } from '../charter/charter.ts';
+import type { ObjectionEvent } from './objection-events.ts';
 import type { Pledge } from './pledge.ts';
 
 export const EVENT_SCHEMA = 1;
@@ -20,6 +21,7 @@ export type ExtensionReason = (typeof EXTENSION_REASONS)[number];
  * `at` is the instant of the fact itself (epoch ms), not of its arrival.
  */
 export type PetitionEvent =
+  | ObjectionEvent
   | {
       readonly type: 'PetitionReceived';
       readonly at: number;
@@ -125,7 +127,11 @@ export type PetitionEvent =
       readonly type: 'BreakWithdrawn';
       readonly at: number;
       readonly pledge: string;
-      readonly because: 'answered-in-time' | 'notice-in-time' | 'withdrawn-in-time';
+      readonly because:
+        | 'answered-in-time'
+        | 'notice-in-time'
+        | 'withdrawn-in-time'
+        | 'explained-in-time';
     }
   | { readonly type: 'PledgeKept'; readonly at: number; readonly pledge: string }
   | {

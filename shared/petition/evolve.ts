@@ -1,5 +1,6 @@
 import type { PetitionEvent } from './events.ts';
 import { evolvePledge } from './evolve-pledge.ts';
+import { objectionAfter, owedAfter } from './objection.ts';
 import type { Petition } from './petition.ts';
 import type { Pledge } from './pledge.ts';
 
@@ -17,7 +18,12 @@ export function evolve(before: Petition | undefined, events: readonly PetitionEv
 
 /** The petition after one event within a commit; the version stays. */
 export function step(petition: Petition, event: PetitionEvent): Petition {
-  const next = { ...petition, pledges: pledgesAfter(petition, event) };
+  const objection = objectionAfter(petition, event);
+  const next = {
+    ...petition,
+    ...(objection && { objection }),
+    pledges: owedAfter(pledgesAfter(petition, event), event),
+  };
   switch (event.type) {
     case 'PetitionAccepted':
       return {
@@ -71,7 +77,10 @@ function received(event: Of<'PetitionReceived'>): Petition {
 function pledgesAfter({ pledges, answeredAt }: Petition, event: PetitionEvent): readonly Pledge[] {
   if (event.type === 'PledgeMade') return [...pledges, event.pledge];
   if (event.type === 'PetitionAnswered' || event.type === 'PetitionWithdrawn') {
-    return pledges.map((pledge) => (pledge.silent ? { ...pledge, silent: false } : pledge));
+    const over = event.type === 'PetitionWithdrawn';
+    return pledges.map((pledge) =>
+      pledge.silent && (over || !pledge.owes) ? { ...pledge, silent: false } : pledge,
+    );
   }
   if (!('pledge' in event)) return pledges;
   const after = pledges.map((pledge) =>
@@ -79,6 +88,6 @@ function pledgesAfter({ pledges, answeredAt }: Petition, event: PetitionEvent): 
   );
   // A break that is found after the answer leaves nobody waiting.
   return event.type === 'PledgeBroken' && answeredAt !== undefined
-    ? after.map((pledge) => ({ ...pledge, silent: false }))
+    ? after.map((pledge) => (pledge.owes ? pledge : { ...pledge, silent: false }))
     : after;
 }

@@ -1,5 +1,6 @@
 import type { Channel, LegalKind } from '../charter/charter.ts';
 import type { Language, PetitionKind } from './events.ts';
+import type { Objection } from './objection.ts';
 import type { Pledge } from './pledge.ts';
 
 export type PetitionStatus = 'received' | 'accepted' | 'answered' | 'closed' | 'withdrawn';
@@ -25,5 +26,6 @@ export interface Petition {
   readonly contact: { readonly email: boolean; readonly phone: boolean };
   readonly byRepresentative?: true;
   readonly codeKey: string;
+  readonly objection?: Objection;
   readonly pledges: readonly Pledge[];
 }

@@ -24,6 +24,8 @@ export interface Pledge {
   readonly rule: RuleId;
   /** Whose promise it is: the assignee's, or the head's (a date set by rule at a break). */
   readonly owner: 'assignee' | 'head';
+  /** What only redress keeps (P24), whether or not the petition has been answered since. */
+  readonly owes?: 'explanation' | 'apology';
   readonly charterVersion: string;
   readonly calendarVersion: string;
   readonly startsAt: number;

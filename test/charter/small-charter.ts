@@ -22,6 +22,8 @@ export const smallCharter: Charter = {
     },
     hoursPerLegalDay: 6,
     priorNoticeGrace: 5 * 60_000,
+    explainWithin: HOUR / 2,
+    apologiseWithin: 2 * HOUR,
   },
   pledges: [
     {

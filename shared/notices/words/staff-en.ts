@@ -1,3 +1,4 @@
+import { en as redressAsks } from './redress-asks.ts';
 import type { ko } from './staff-ko.ts';
 
 /** What staff read, in English. */
@@ -9,6 +10,8 @@ export const en: typeof ko = {
     escalation: 'Escalated',
     break: 'Overdue',
     'due-today': 'Due today',
+    objection: 'Objection',
+    'apology-owed': 'Apology owed',
   },
   unaccepted: 'Not opened',
   count: (n) => (n === 1 ? '1 petition' : `${n} petitions`),
@@ -28,7 +31,12 @@ export const en: typeof ko = {
   actBy: 'Act by',
   actByNote: '(last staffed time before it is due)',
   newDue: 'New date',
-  open: 'Open and answer',
+  openFor: {
+    answer: 'Open and answer',
+    explanation: 'Open and explain',
+    apology: 'Open and apologise',
+  },
+  owes: { explanation: 'Explain by', apology: 'Apologise by' },
   openShort: 'Open',
   listTitle: {
     assignment: (n) => `${n} petitions assigned to you`,
@@ -36,10 +44,13 @@ export const en: typeof ko = {
     escalation: (n) => `${n} petitions need you to act`,
     break: (n) => `${n} petitions are overdue`,
     'due-today': (n) => (n === 1 ? '1 petition to answer today' : `${n} petitions to answer today`),
+    objection: (n) => `${n} petitions with an objection`,
+    'apology-owed': (n) => `${n} petitions that we owe an apology`,
   },
   listLead: (when) => `The most urgent comes first: ${when}.`,
   brokenLead: 'We broke our promise to these petitioners. Each entry says what is asked of you.',
   asks: {
+    ...redressAsks,
     assignment: {
       assignee: () => 'This petition is now yours. Please open it and answer in time.',
       head: () =>

@@ -1,14 +1,18 @@
 import type { Level } from '../../charter/charter.ts';
 import type { StaffEntry, StaffFacts } from '../facts.ts';
+import { ko as redressAsks } from './redress-asks.ts';
 
 type Kind = StaffFacts['kind'];
 type Recipient = StaffEntry['recipientIs'];
 /** What is asked depends on the rung of the ladder, or on the mail where there is none. */
-type Asked = Level | 'assignment' | 'due-today';
+type Asked = Level | 'assignment' | 'due-today' | 'unexplained' | 'sorry-late';
 /** What one entry asks of its recipient, in one sentence. */
 type Ask = (entry: { readonly assignee: string; readonly newDue: string }) => string;
 
-const asks: Readonly<Record<Asked, Readonly<Record<Recipient, Ask>>>> = {
+export type Asks = Readonly<Record<Recipient, Ask>>;
+
+const asks: Readonly<Record<Asked, Asks>> = {
+  ...redressAsks,
   assignment: {
     assignee: () => '새 민원을 맡으셨습니다. 열어 보시고 마감 전에 답변해 주세요.',
     head: () => '담당자를 정하지 못해 부서장께 왔습니다. 담당자를 정하거나 직접 답변해 주세요.',
@@ -104,6 +108,8 @@ export const ko = {
     escalation: '지연 보고',
     break: '기한 경과',
     'due-today': '오늘 답변할 민원',
+    objection: '이의 제기',
+    'apology-owed': '사과',
   } satisfies Record<Kind, string>,
   unaccepted: '미확인',
   count: (n: number) => `${n}건`,
@@ -123,7 +129,12 @@ export const ko = {
   actBy: '답변 마감',
   actByNote: '(기한 전 마지막 근무시간)',
   newDue: '새 기한',
-  open: '민원 열고 답변하기',
+  openFor: {
+    answer: '민원 열고 답변하기',
+    explanation: '민원 열고 설명하기',
+    apology: '민원 열고 사과하기',
+  },
+  owes: { explanation: '설명 시한', apology: '사과 시한' },
   openShort: '민원 열기',
   listTitle: {
     assignment: (n: number) => `새로 배정된 민원 ${n}건`,
@@ -131,6 +142,8 @@ export const ko = {
     escalation: (n: number) => `조치가 필요한 민원 ${n}건`,
     break: (n: number) => `기한이 지난 민원 ${n}건`,
     'due-today': (n: number) => `오늘 답변할 민원 ${n}건`,
+    objection: (n: number) => `이의가 제기된 민원 ${n}건`,
+    'apology-owed': (n: number) => `사과드려야 할 민원 ${n}건`,
   } satisfies Record<Kind, (n: number) => string>,
   listLead: (when: string) => `답변 마감이 이른 것부터 적었습니다. 맨 앞은 ${when}입니다.`,
   brokenLead: '민원인과의 약속을 어겼습니다. 건마다 지금 하실 일을 적었습니다.',

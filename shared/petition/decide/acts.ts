@@ -43,7 +43,7 @@ export function assign(
     ...acceptedBy(petition, by, at, 'assigned'),
     { type: 'PetitionAssigned', at, by, department: person.department, assignee: to },
   ];
-  const pledge = petition.pledges.find(({ state }) => state === 'open')?.id;
+  const pledge = petition.pledges.find(({ state, owes }) => state === 'open' && !owes)?.id;
   const notice = {
     kind: 'assignment' as const,
     to: presentFor(terms.office, to, at),
@@ -100,7 +100,9 @@ export function close(
 ): Decision | Refusal {
   if (petition.status === 'closed') return NOTHING;
   if (petition.status !== 'answered') return refused('not-answered');
-  if (petition.pledges.some(({ state }) => state === 'open')) return refused('pledge-open');
+  // Redress that is broken is owed all the same.
+  if (petition.pledges.some(({ state, owes, silent }) => state === 'open' || (owes && silent)))
+    return refused('pledge-open');
   return decided(petition, [{ type: 'PetitionClosed', at, by, reason }], [], at, terms);
 }
 

@@ -10,6 +10,7 @@ import { actByWithLaw } from './make-pledge.ts';
  */
 export function applyCalendar(petition: Petition, now: number, terms: Terms): Decision {
   const events = petition.pledges.flatMap((pledge): PetitionEvent[] => {
+    if (pledge.owes === 'explanation') return []; // it knows no closed day
     if (pledge.state !== 'open' || pledge.calendarVersion === terms.calendar.version) return [];
     const actBy = actByWithLaw(pledge.dueAt, pledge.startsAt, terms, petition.legalKind);
     return [

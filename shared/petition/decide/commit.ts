@@ -59,10 +59,14 @@ export function unspentMoments(
     accepted: petition.acceptedAt !== undefined,
   };
   return momentsOf(clock, termsOf(pledge, terms).ladder, terms.calendar)
-    .filter((moment) => !pledge.spent.includes(moment.level))
+    .filter((moment) => !pledge.spent.includes(moment.level) && !isExplained(moment, petition))
     .map((moment) => (moment.level === 'break' ? afterGrace(moment, pledge, terms) : moment))
     .toSorted((a, b) => a.at - b.at);
 }
+
+/** Once a person has explained nobody is asked to; until it has reached the petitioner the rest goes on. */
+const isExplained = ({ level }: Moment, { objection }: Petition): boolean =>
+  objection?.explanation !== undefined && (level === 'one-up' || level === 'by-rule');
 
 /** While a prior notice is accepted but unresolved at the due instant the break waits (A12). */
 function afterGrace(moment: Moment, pledge: Pledge, terms: Terms): Moment {

@@ -18,7 +18,8 @@ const accepted = (petition: Petition, by: string, at: number): readonly Petition
 /** The pledge of the charter that a person may move: open, not the head's own date, not the law's. */
 const movable = (petition: Petition): Pledge | undefined =>
   petition.pledges.find(
-    ({ state, kind, owner }) => state === 'open' && kind !== 'period' && owner === 'assignee',
+    ({ state, kind, owner, owes }) =>
+      state === 'open' && kind !== 'period' && owner === 'assignee' && !owes,
   );
 
 /**
@@ -159,7 +160,8 @@ function sooner(
   legalKind: LegalKind,
   terms: Terms,
 ): readonly PetitionEvent[] {
-  if (pledge.state !== 'open' || pledge.kind === 'period' || pledge.owner === 'head') return [];
+  if (pledge.state !== 'open' || pledge.kind === 'period') return [];
+  if (pledge.owner === 'head' || pledge.owes) return [];
   const actBy = actByWithLaw(pledge.dueAt, pledge.startsAt, terms, legalKind);
   if (actBy === pledge.actBy) return [];
   const { calendarVersion } = pledge;

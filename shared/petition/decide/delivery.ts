@@ -70,8 +70,8 @@ function extended(
   const events: PetitionEvent[] = [];
   if (pledge.state === 'broken') {
     events.push({ type: 'BreakWithdrawn', at: now, pledge: pledge.id, because: 'notice-in-time' });
-    events.push(...datesSetAtBreak(petition).map((other) => voided(other, now, 'superseded')));
   }
+  events.push(...redressOf(petition).map((other) => voided(other, now, 'superseded')));
   const { newDueAt } = notice;
   const actBy = actByWithLaw(newDueAt, pledge.startsAt, terms, petition.legalKind);
   const moved: Pledge = { ...pledge, state: 'open', dueAt: newDueAt, actBy, spent: [] };
@@ -92,5 +92,8 @@ function extended(
   return decided(petition, events, [], now, terms);
 }
 
-const datesSetAtBreak = (petition: Petition): readonly Pledge[] =>
-  petition.pledges.filter(({ owner, state }) => owner === 'head' && state === 'open');
+/** What a break or an objection made owed falls away when the delay turns out to have been announced in time. */
+const redressOf = (petition: Petition): readonly Pledge[] =>
+  petition.pledges.filter(
+    ({ owner, owes, state }) => (owner === 'head' || owes) && state === 'open',
+  );

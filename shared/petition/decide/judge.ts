@@ -1,8 +1,10 @@
 import type { Level } from '../../charter/charter.ts';
 import type { PetitionEvent } from '../events.ts';
+import { headDate } from '../objection.ts';
 import type { Petition } from '../petition.ts';
 import type { Pledge } from '../pledge.ts';
 import type { Terms } from '../ports.ts';
+import { apologyOwed } from './apology-owed.ts';
 import { graceEnd, termsOf } from './commit.ts';
 import { freeId, makePledge, pledgeMade } from './make-pledge.ts';
 
@@ -26,6 +28,7 @@ function judge(
   terms: Terms,
 ): readonly PetitionEvent[] {
   const kept = { type: 'PledgeKept' as const, at, pledge: pledge.id };
+  if (pledge.owes && !supersededBy(petition, pledge, at)) return [];
   if (pledge.state === 'open') {
     if (supersededBy(petition, pledge, at)) return [voided(pledge, at, 'superseded')];
     if (at <= pledge.dueAt) return [kept];
@@ -43,10 +46,14 @@ function judge(
   return [];
 }
 
-/** A date set at a break falls away when the answer turns out to have come before that break. */
-const supersededBy = (petition: Petition, pledge: Pledge, at: number): boolean =>
-  pledge.owner === 'head' &&
-  petition.pledges.some((other) => other.state === 'broken' && at <= other.dueAt);
+/** A date set at a break and what an objection made owed fall away when the answer turns out to have come in time. */
+function supersededBy({ pledges, objection }: Petition, pledge: Pledge, at: number): boolean {
+  if (pledge.owes) return objection?.dueAt !== undefined && at <= objection.dueAt;
+  return (
+    pledge.owner === 'head' &&
+    pledges.some(({ owes, state, dueAt }) => !owes && state === 'broken' && at <= dueAt)
+  );
+}
 
 export const voided = (
   pledge: Pledge,
@@ -63,11 +70,13 @@ export function breakEvents(
   terms: Terms,
 ): PetitionEvent[] {
   const broken: PetitionEvent = { type: 'PledgeBroken', at: now, pledge: pledge.id, skipped };
+  if (pledge.owes)
+    return [broken, ...(pledge.owes === 'explanation' ? apologyOwed(petition, now, terms) : [])];
   // No second date: one that nobody means would be another false promise (see the decision record).
   if (pledge.kind === 'period' || termsOf(pledge, terms).trigger === 'broken') return [broken];
   // A letter breaks its target and not a pledge, yet silence is silence: its sender gets a date too.
   const set = terms.charter.pledges.find(({ trigger }) => trigger === 'broken');
-  if (!set || petition.answeredAt !== undefined) return [broken];
+  if (!set || petition.answeredAt !== undefined || headDate(petition, now)) return [broken];
   const id = freeId(petition, set.id);
   return [broken, pledgeMade(makePledge(set, now, terms, { id, owner: 'head' }), now)];
 }

@@ -5,6 +5,11 @@ import type { Petition } from '../petition.ts';
 import type { Pledge } from '../pledge.ts';
 import type { Terms } from '../ports.ts';
 
+const OWED: Readonly<Partial<Record<PledgeTerms['evidence'], NonNullable<Pledge['owes']>>>> = {
+  ExplanationReached: 'explanation',
+  ApologyMade: 'apology',
+};
+
 /** A pledge as its terms make it at `startsAt` (epoch ms); open, its first moment not yet set. */
 export function makePledge(
   pledgeTerms: PledgeTerms,
@@ -13,6 +18,7 @@ export function makePledge(
   given: { readonly id?: string; readonly legalKind?: LegalKind; readonly owner?: 'head' } = {},
 ): Pledge {
   const { charter, calendar } = terms;
+  const owes = OWED[pledgeTerms.evidence];
   const due = dueAt(pledgeTerms.rule, startsAt, charter, calendar, given.legalKind);
   return {
     id: given.id ?? pledgeTerms.id,
@@ -21,11 +27,13 @@ export function makePledge(
     kind: pledgeTerms.kind,
     rule: pledgeTerms.rule,
     owner: given.owner ?? 'assignee',
+    ...(owes && { owes }),
     charterVersion: charter.version,
     calendarVersion: calendar.version,
     startsAt,
     dueAt: due,
-    actBy: actByWithLaw(due, startsAt, terms, given.legalKind),
+    // The hour runs day and night: its last moment to act is its due instant.
+    actBy: owes === 'explanation' ? due : actByWithLaw(due, startsAt, terms, given.legalKind),
     state: 'open',
     nextSeq: 0,
     spent: [],

@@ -1,10 +1,13 @@
 import type { Moment } from '../../charter/charter.ts';
 import type { NoticeKind } from '../../notices/facts.ts';
 import type { PetitionEvent } from '../events.ts';
+import { step } from '../evolve.ts';
+import { headDate } from '../objection.ts';
 import type { Petition } from '../petition.ts';
 import type { Pledge } from '../pledge.ts';
 import type { Decision, NoticeIntent, Terms } from '../ports.ts';
 import { decided, NOTHING, rescheduled, unspentMoments } from './commit.ts';
+import { explainByRule } from './explain.ts';
 import { breakEvents } from './judge.ts';
 import { toPetitioner, toStaff } from './recipients.ts';
 
@@ -26,8 +29,15 @@ export function onRing(petition: Petition, ring: Ring, now: number, terms: Terms
   // The calendar moved the moment since it was armed: only the clock has to follow.
   if (!highest) return { events: rescheduled(petition, now, terms), notices: [] };
   const brokenNow = pledge.state === 'open' && due.some(({ level }) => level === 'break');
-  if (!brokenNow) return tell(petition, pledge, due, highest, now, terms);
-  return breakPledge(petition, pledge, due, highest, now, terms);
+  // Never skipped, whatever outranks it after an outage.
+  const byRule = due.some(({ level }) => level === 'by-rule');
+  const said = byRule ? explainByRule(petition, now, terms) : NOTHING;
+  const told = said.events.reduce(step, petition);
+  const rest = (brokenNow ? breakPledge : tell)(told, pledge, due, highest, now, terms);
+  return {
+    events: [...said.events, ...rest.events],
+    notices: [...said.notices, ...rest.notices],
+  };
 }
 
 const levelsBelow = (due: readonly Moment[], level: Moment['level']) =>
@@ -42,15 +52,16 @@ function tell(
   terms: Terms,
 ): Decision {
   const { level } = highest;
-  const kind = kindOf(level);
+  const kind = kindOf(level, pledge);
   const event: PetitionEvent = {
-    type: kind === 'warning' ? 'PledgeWarned' : 'PledgeEscalated',
+    type: kind === 'warning' || kind === 'apology-owed' ? 'PledgeWarned' : 'PledgeEscalated',
     at: now,
     pledge: pledge.id,
     level,
     skipped: levelsBelow(due, level),
   };
-  const about = { pledge: pledge.id, level };
+  const newDueAt = level === 'by-rule' ? petition.objection?.explanation?.newDueAt : undefined;
+  const about = { pledge: pledge.id, level, ...(newDueAt !== undefined && { newDueAt }) };
   const notices = toStaff(kind, highest.tell, petition, now, terms, about);
   return decided(petition, [event], notices, now, terms);
 }
@@ -68,7 +79,11 @@ function breakPledge(
   const after = due.slice(due.indexOf(broken) + 1).map(({ level }) => level);
   const events = breakEvents(petition, pledge, before, now, terms);
   const newDate = events.find((event) => event.type === 'PledgeMade');
-  const newDueAt = newDate?.type === 'PledgeMade' ? newDate.pledge.dueAt : undefined;
+  const newDueAt = pledge.owes
+    ? undefined
+    : newDate?.type === 'PledgeMade'
+      ? newDate.pledge.dueAt
+      : headDate(petition, now)?.dueAt;
   const about = { pledge: pledge.id, ...(newDueAt !== undefined && { newDueAt }) };
   if (highest !== broken) {
     events.push({
@@ -98,7 +113,9 @@ function breakPledge(
   return decided(petition, events, notices, now, terms);
 }
 
-function kindOf(level: Moment['level']): NoticeKind {
+function kindOf(level: Moment['level'], { owes }: Pledge): NoticeKind {
+  if (level === 'escalate-1' || level === 'escalate-3') return 'escalation';
+  if (owes) return owes === 'apology' ? 'apology-owed' : 'objection';
   return level === 'warn-half' || level === 'warn-4h' || level === 'warn-1h'
     ? 'warning'
     : 'escalation';

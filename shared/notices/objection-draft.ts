@@ -1,0 +1,103 @@
+import type { Language } from '../petition/events.ts';
+import { formatDue, formatUntil, isMidnight } from '../text/dates.ts';
+import { formatDuration } from '../text/duration.ts';
+import type { CommonFacts, Contact } from './facts.ts';
+import type { ApologyFacts, DelayExplained, ExplanationFacts } from './objection-facts.ts';
+import type { Block, Page } from './page.ts';
+import { en } from './words/objection-en.ts';
+import { ko } from './words/objection-ko.ts';
+
+type Draft = Pick<Page, 'tone' | 'title' | 'lead' | 'blocks'> & { readonly subject: string };
+interface About {
+  readonly number: string;
+}
+
+export const objectionWords = (language: Language) => (language === 'ko' ? ko : en);
+
+/** The one sentence that matters most: by when, or that it came late. */
+export const leadOf = ({ newDueAt }: DelayExplained, language: Language): string =>
+  newDueAt === undefined
+    ? objectionWords(language).leadAnswered
+    : objectionWords(language).lead(formatUntil(newDueAt, isMidnight(newDueAt), language));
+
+/** What was due and how late it is, why, and who says so: sentences that the page and the mail share. */
+export function reasonOf(facts: DelayExplained, language: Language): readonly string[] {
+  const words = objectionWords(language);
+  const { dueAt, endOfDay, answeredAt, explainedAt, stage, reason, sentence } = facts;
+  const due = formatDue(dueAt, endOfDay, language);
+  const how = formatDuration((answeredAt ?? explainedAt) - dueAt, language);
+  return [
+    answeredAt === undefined ? words.late(due, how) : words.wasLate(due, how),
+    ...(sentence === undefined ? [words.byRule, words.stages[stage]] : []),
+    ...(reason === undefined ? [] : [words.reasons[reason]]),
+  ];
+}
+
+/** `12월 1일(화) 18:00`, with "set by rule" where no person named it; undefined when the answer has come. */
+export function newDateOf(facts: DelayExplained, language: Language): string | undefined {
+  const { newDueAt, sentence } = facts;
+  if (newDueAt === undefined) return undefined;
+  const date = formatDue(newDueAt, isMidnight(newDueAt), language);
+  return sentence === undefined ? `${date} (${objectionWords(language).setByRule})` : date;
+}
+
+/** The reason for the delay and the date by which it will be dealt with, within the hour (P24.2). */
+export function explanationDraft(
+  facts: ExplanationFacts & About & CommonFacts,
+  personIn: (contact: Contact, language: Language) => string,
+): Draft {
+  const { language, number, responsible, speaker, sentence, objectionUrl } = facts;
+  const words = objectionWords(language);
+  const [late = '', ...why] = reasonOf(facts, language);
+  const date = newDateOf(facts, language);
+  const dated: readonly Block[] =
+    date === undefined
+      ? []
+      : [
+          { type: 'rows', rows: [[words.newDue, date]] },
+          { type: 'paragraph', text: words.promise(personIn(responsible, language)) },
+        ];
+  const said: readonly Block[] =
+    sentence === undefined
+      ? []
+      : [
+          { type: 'quote', text: sentence },
+          { type: 'paragraph', text: words.saidBy(personIn(speaker, language)) },
+        ];
+  return {
+    subject: words.subject(number),
+    tone: 'late',
+    title: words.title,
+    lead: leadOf(facts, language),
+    blocks: [
+      { type: 'paragraph', text: late },
+      { type: 'heading', text: words.reason },
+      ...why.map((text): Block => ({ type: 'paragraph', text })),
+      ...said,
+      ...dated,
+      { type: 'paragraph', text: words.apologyNext },
+      { type: 'button', label: words.see, href: objectionUrl },
+      ...(date === undefined ? [] : [{ type: 'paragraph' as const, text: words.again }]),
+    ],
+  };
+}
+
+/** The apology of the staff concerned (P24.3). */
+export function apologyDraft(
+  facts: ApologyFacts & About & CommonFacts,
+  personIn: (contact: Contact, language: Language) => string,
+): Draft {
+  const { language, number, speaker, objectionUrl } = facts;
+  const words = objectionWords(language);
+  return {
+    subject: words.apology.subject(number),
+    tone: 'calm',
+    title: words.apology.title,
+    lead: words.apology.lead(number),
+    blocks: [
+      { type: 'quote', text: facts.words },
+      { type: 'paragraph', text: words.saidBy(personIn(speaker, language)) },
+      { type: 'button', label: words.see, href: objectionUrl },
+    ],
+  };
+}

@@ -1,0 +1,33 @@
+import type { DelayReason } from '../petition/objection.ts';
+import type { DelayStage } from '../petition/objection-events.ts';
+import type { Contact } from './facts.ts';
+
+/** Why it is late and when it will be done (P24.2); instants in epoch ms. */
+export interface DelayExplained {
+  readonly dueAt: number;
+  readonly endOfDay: boolean;
+  /** When it was explained: how late is counted to here, or to the answer. */
+  readonly explainedAt: number;
+  readonly stage: DelayStage;
+  readonly reason?: DelayReason;
+  /** One sentence by the person who explains; undefined where the service explains by rule. */
+  readonly sentence?: string;
+  readonly newDueAt?: number;
+  readonly answeredAt?: number;
+}
+
+export type ExplanationFacts = DelayExplained & {
+  readonly kind: 'explanation';
+  readonly responsible: Contact;
+  /** Who wrote the sentence. */
+  readonly speaker: Contact;
+  readonly objectionUrl: string;
+};
+
+export interface ApologyFacts {
+  readonly kind: 'apology';
+  /** In the words of the staff concerned. */
+  readonly words: string;
+  readonly speaker: Contact;
+  readonly objectionUrl: string;
+}

@@ -1,0 +1,118 @@
+import type { PetitionEvent } from '../events.ts';
+import { noticeId } from '../notice-id.ts';
+import {
+  DELAY_REASONS,
+  type DelayReason,
+  type Explanation,
+  headDate,
+  owedObjection,
+} from '../objection.ts';
+import type { DelayStage } from '../objection-events.ts';
+import type { Petition } from '../petition.ts';
+import type { Decision, NoticeIntent, Refusal, Terms } from '../ports.ts';
+import { decided } from './commit.ts';
+import { voided } from './judge.ts';
+import { actByWithLaw, freeId, makePledge, pledgeMade } from './make-pledge.ts';
+import { toPetitioner } from './recipients.ts';
+
+const refused = (code: string): Refusal => ({ refused: code });
+
+/** A date further off is no expected completion: the law's longest period is fourteen days. */
+const MOST_DAYS = 14;
+
+/** Reason, one sentence and date by a person (P24.2); the date becomes the head's own pledge. `at` and `newDueAt` in epoch ms. */
+export function explainDelay(
+  petition: Petition,
+  command: {
+    readonly by: string;
+    readonly at: number;
+    readonly reason: DelayReason;
+    readonly sentence: string;
+    readonly newDueAt: number | undefined;
+  },
+  terms: Terms,
+): Decision | Refusal {
+  const { by, at, reason, sentence, newDueAt } = command;
+  const objection = owedObjection(petition);
+  if (!objection) return refused('no-objection');
+  if (objection.explanation) return refused('already-explained');
+  const stage = stageOf(petition);
+  if (stage === 'answered') return said(petition, { at, by, stage, reason, sentence }, [], terms);
+  if (newDueAt === undefined) return refused('date-needed');
+  const { calendar } = terms;
+  const day = calendar.dayOf(newDueAt);
+  if (newDueAt <= at || day > calendar.dayOf(at) + MOST_DAYS) return refused('date-not-ahead');
+  if (!calendar.isWorkday(day)) return refused('date-on-closed-day');
+  const events = datePromised(petition, newDueAt, at, terms);
+  return said(petition, { at, by, stage, reason, sentence, newDueAt }, events, terms);
+}
+
+function said(
+  petition: Petition,
+  explanation: Explanation,
+  dates: readonly PetitionEvent[],
+  terms: Terms,
+): Decision {
+  const { events, notices } = explained(petition, explanation);
+  return decided(petition, [...events, ...dates], notices, explanation.at, terms);
+}
+
+/** What was said, and its mail: the first notice of its commit. */
+function explained(petition: Petition, explanation: Explanation): Decision {
+  const { sentence, newDueAt } = explanation;
+  const against = petition.objection?.against;
+  const notices: readonly NoticeIntent[] = toPetitioner(petition, {
+    kind: 'explanation',
+    ...(against !== undefined && { pledge: against }),
+    ...(sentence !== undefined && { content: sentence }),
+    ...(newDueAt !== undefined && { newDueAt }),
+  });
+  const notice = notices.length > 0 ? { notice: noticeId(petition.version + 1, 0) } : {};
+  return { events: [{ type: 'ObjectionExplained', ...explanation, ...notice }], notices };
+}
+
+/** A date named by a person is the head's pledge; one told before never moves later, and goes on where it is sooner. */
+function datePromised(
+  petition: Petition,
+  newDueAt: number,
+  at: number,
+  terms: Terms,
+): readonly PetitionEvent[] {
+  const set = terms.charter.pledges.find(({ trigger }) => trigger === 'broken');
+  const told = headDate(petition, at);
+  if (!set || told?.dueAt === newDueAt) return [];
+  const id = freeId(petition, set.id);
+  const made = {
+    ...makePledge(set, at, terms, { id, owner: 'head' }),
+    rule: 'given' as const,
+    dueAt: newDueAt,
+    actBy: actByWithLaw(newDueAt, at, terms, undefined),
+  };
+  const sooner = told && newDueAt < told.dueAt ? [voided(told, at, 'superseded')] : [];
+  return [...sooner, pledgeMade(made, at)];
+}
+
+/**
+ * The best truthful explanation by the service itself (minute 30): stage, recorded reason, and the head's own date or,
+ * where there is none, the next working day's close, which then is one. Clocks are the caller's to follow.
+ */
+export function explainByRule(petition: Petition, at: number, terms: Terms): Decision {
+  const stage = stageOf(petition);
+  const recorded = petition.pledges.find(({ priorNotice }) => priorNotice)?.priorNotice?.reason;
+  const known = DELAY_REASONS.find((listed) => listed === recorded);
+  const reason = known === undefined ? {} : { reason: known };
+  if (stage === 'answered') return explained(petition, { at, by: 'rule', stage, ...reason });
+  const set = terms.charter.pledges.find(({ trigger }) => trigger === 'broken');
+  const promised = headDate(petition, at);
+  const made =
+    !promised && set
+      ? makePledge(set, at, terms, { id: freeId(petition, set.id), owner: 'head' })
+      : undefined;
+  const newDueAt = (promised ?? made)?.dueAt;
+  const date = newDueAt === undefined ? {} : { newDueAt };
+  const { events, notices } = explained(petition, { at, by: 'rule', stage, ...reason, ...date });
+  return { events: [...events, ...(made ? [pledgeMade(made, at)] : [])], notices };
+}
+
+const stageOf = ({ answeredAt, acceptedAt }: Petition): DelayStage =>
+  answeredAt !== undefined ? 'answered' : acceptedAt === undefined ? 'unopened' : 'inProgress';

@@ -1,0 +1,84 @@
+import { type ObjectionOutcome, objectionOutcome } from '../../charter/objection.ts';
+import type { PetitionEvent } from '../events.ts';
+import { owedObjection } from '../objection.ts';
+import type { Petition } from '../petition.ts';
+import type { Pledge } from '../pledge.ts';
+import type { Decision, Refusal, Terms } from '../ports.ts';
+import { decided, NOTHING } from './commit.ts';
+import { freeId, makePledge, pledgeMade } from './make-pledge.ts';
+import { toStaff } from './recipients.ts';
+
+export interface Judged {
+  readonly outcome: ObjectionOutcome;
+  /** What the petition was due by, and when; undefined when neither pledge nor period runs. */
+  readonly against?: string;
+  readonly dueAt?: number;
+}
+
+/** The date that was promised first: a notice in time explains a delay, it does not undo it. */
+const firstDue = ({ originalDueAt, dueAt }: Pledge): number => originalDueAt ?? dueAt;
+
+/**
+ * What the ledger says of an objection at `at` (epoch ms). 기한 is the earliest of pledge and legal period, open or
+ * broken (A35): a target is none. What the ledger cannot know yet, a notice whose delivery is open, is taken as no
+ * notice, so that the hour runs.
+ */
+export function judgeObjection(petition: Petition, at: number): Judged {
+  const counted = petition.pledges.filter(
+    ({ kind, state, owes, dueAt, startsAt }) =>
+      kind !== 'target' && state !== 'void' && !owes && dueAt > startsAt,
+  );
+  const [first] = counted.toSorted((a, b) => firstDue(a) - firstDue(b));
+  const asOf = petition.answeredAt ?? at;
+  const outcome = objectionOutcome({
+    now: at,
+    answeredAt: petition.answeredAt,
+    earliestDueAt: first && firstDue(first),
+    priorNoticeDelivered: counted.some(
+      ({ originalDueAt, dueAt }) => originalDueAt !== undefined && asOf <= dueAt,
+    ),
+  });
+  return { outcome, ...(first && { against: first.id, dueAt: firstDue(first) }) };
+}
+
+/** Whether a petitioner can object; after a withdrawal there is nothing left to be late. */
+export const mayObject = ({ status }: Petition): boolean => status !== 'withdrawn';
+
+/**
+ * 지연 이의 제기 (P24.1): the ledger decides at the instant of the objection. Late without notice starts the hour, day
+ * or night (A13, A14), and tells who can explain in the same commit. Raised again while it stands it changes nothing.
+ */
+export function raiseObjection(
+  petition: Petition,
+  { at }: { readonly at: number },
+  terms: Terms,
+): Decision | Refusal {
+  if (!mayObject(petition)) return { refused: 'petition-over' };
+  const judged = judgeObjection(petition, at);
+  if (stands(petition, judged, at)) return NOTHING;
+  const raised: PetitionEvent = { type: 'ObjectionRaised', at, ...judged };
+  const set = terms.charter.pledges.find(({ trigger }) => trigger === 'objected');
+  if (judged.outcome !== 'LATE_NO_NOTICE' || !set)
+    return decided(petition, [raised], [], at, terms);
+  const hour = makePledge(set, at, terms, { id: freeId(petition, set.id) });
+  const [now] = set.ladder;
+  const level = now?.level ?? 'objected';
+  const about = { pledge: hour.id, level };
+  const notices = toStaff('objection', now?.tell ?? [], petition, at, terms, about);
+  const events: PetitionEvent[] = [
+    { ...raised, hour: hour.id },
+    pledgeMade({ ...hour, spent: [level] }, at),
+  ];
+  return decided(petition, events, notices, at, terms);
+}
+
+/** An hour that runs, a date that was explained and still lies ahead, or the very same finding as before. */
+function stands(petition: Petition, judged: Judged, at: number): boolean {
+  const { objection, answeredAt } = petition;
+  if (objection?.outcome !== judged.outcome) return false;
+  if (judged.outcome !== 'LATE_NO_NOTICE') return objection.dueAt === judged.dueAt;
+  const owed = owedObjection(petition);
+  if (!owed) return false;
+  const newDueAt = owed.explanation?.newDueAt;
+  return owed.reachedAt === undefined || newDueAt === undefined || (answeredAt ?? at) <= newDueAt;
+}

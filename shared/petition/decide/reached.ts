@@ -1,0 +1,109 @@
+import type { PetitionEvent } from '../events.ts';
+import { owedObjection } from '../objection.ts';
+import type { Petition } from '../petition.ts';
+import type { Pledge } from '../pledge.ts';
+import type { Decision, NoticeIntent, Refusal, Terms } from '../ports.ts';
+import { apologyOwed } from './apology-owed.ts';
+import { decided, NOTHING, termsOf } from './commit.ts';
+import { toPetitioner, toStaff } from './recipients.ts';
+
+/** How an explanation came to the petitioner. `at` is the fact's own instant, epoch ms. */
+export interface Reached {
+  readonly at: number;
+  readonly how: 'page' | 'mail' | 'call';
+  readonly by?: string;
+  /** The mail that was delivered. */
+  readonly notice?: string;
+}
+
+/**
+ * The first of page, mail and call keeps the hour (P24.2); exactly at its bound it is kept (A31). A fact stamped in
+ * time that arrives after the break withdraws it. From here on the apology is owed.
+ */
+export function explanationReached(
+  petition: Petition,
+  { at, how, by, notice }: Reached,
+  now: number,
+  terms: Terms,
+): Decision {
+  const objection = owedObjection(petition);
+  if (!objection?.explanation || at >= (objection.reachedAt ?? Number.POSITIVE_INFINITY))
+    return NOTHING;
+  if (notice !== undefined && notice !== objection.explanation.notice) return NOTHING;
+  const hour = petition.pledges.find(({ id }) => id === objection.hour);
+  const settled = hour ? settle(petition, hour, at, now, terms) : NOTHING;
+  const reached: PetitionEvent = {
+    type: 'ExplanationReached',
+    at,
+    how,
+    ...(by !== undefined && { by }),
+  };
+  const events = [...settled.events, reached, ...apologyOwed(petition, now, terms)];
+  return decided(petition, events, settled.notices, now, terms);
+}
+
+/** By telephone: only what has been explained can be told. */
+export function explainedByCall(
+  petition: Petition,
+  { at, by }: { readonly at: number; readonly by: string },
+  terms: Terms,
+): Decision | Refusal {
+  const objection = owedObjection(petition);
+  if (!objection) return { refused: 'no-objection' };
+  if (!objection.explanation) return { refused: 'not-explained' };
+  return explanationReached(petition, { at, by, how: 'call' }, at, terms);
+}
+
+/** The apology of the staff concerned, in their own words (P24.3). */
+export function apologise(
+  petition: Petition,
+  { at, by, words }: { readonly at: number; readonly by: string; readonly words: string },
+  terms: Terms,
+): Decision | Refusal {
+  const owed = apologyOwedNow(petition);
+  if (!owed) return { refused: 'no-apology-owed' };
+  const settled = settle(petition, owed, at, at, terms);
+  const made: PetitionEvent = { type: 'ApologyMade', at, by, words };
+  const told = toPetitioner(petition, {
+    kind: 'apology',
+    pledge: owed.id,
+    content: words,
+    because: by,
+  });
+  return decided(petition, [...settled.events, made], [...told, ...settled.notices], at, terms);
+}
+
+/** The apology that is still to be made, late or not. */
+export const apologyOwedNow = ({ pledges }: Petition): Pledge | undefined =>
+  pledges.find(
+    ({ owes, state, silent }) =>
+      owes === 'apology' && (state === 'open' || (state === 'broken' && silent)),
+  );
+
+/** What a fact of `at` means for the pledge that it keeps, and who has to hear of a break that the clock had not rung yet. */
+function settle(
+  petition: Petition,
+  pledge: Pledge,
+  at: number,
+  now: number,
+  terms: Terms,
+): { readonly events: readonly PetitionEvent[]; readonly notices: readonly NoticeIntent[] } {
+  const kept: PetitionEvent = { type: 'PledgeKept', at, pledge: pledge.id };
+  const inTime = at <= pledge.dueAt;
+  if (pledge.state === 'broken' && inTime)
+    return {
+      events: [
+        { type: 'BreakWithdrawn', at: now, pledge: pledge.id, because: 'explained-in-time' },
+        kept,
+      ],
+      notices: [],
+    };
+  if (pledge.state !== 'open') return NOTHING;
+  if (inTime) return { events: [kept], notices: [] };
+  const rung = termsOf(pledge, terms).ladder.find(({ level }) => level === 'break');
+  const about = { pledge: pledge.id, level: 'break' } as const;
+  return {
+    events: [{ type: 'PledgeBroken', at: now, pledge: pledge.id, skipped: [] }],
+    notices: rung ? toStaff('break', rung.tell, petition, now, terms, about) : [],
+  };
+}

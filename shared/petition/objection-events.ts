@@ -1,0 +1,42 @@
+import type { ObjectionOutcome } from '../charter/objection.ts';
+import type { DelayReason } from './objection.ts';
+
+/** How far a late petition has come. */
+export type DelayStage = 'unopened' | 'inProgress' | 'answered';
+
+/** What becomes of an objection to a delay (P24). `at` is the instant of the fact, epoch ms. */
+export type ObjectionEvent =
+  | {
+      readonly type: 'ObjectionRaised';
+      readonly at: number;
+      readonly outcome: ObjectionOutcome;
+      readonly against?: string;
+      readonly dueAt?: number;
+      /** The pledge of the hour; only where it opens one. */
+      readonly hour?: string;
+    }
+  | {
+      readonly type: 'ObjectionExplained';
+      readonly at: number;
+      /** A person's id, or 'rule'. */
+      readonly by: string;
+      readonly stage: DelayStage;
+      readonly reason?: DelayReason;
+      readonly sentence?: string;
+      readonly newDueAt?: number;
+      readonly notice?: string;
+    }
+  | {
+      readonly type: 'ExplanationReached';
+      readonly at: number;
+      readonly how: 'page' | 'mail' | 'call';
+      /** Who called. */
+      readonly by?: string;
+    }
+  | {
+      readonly type: 'ApologyMade';
+      readonly at: number;
+      readonly by: string;
+      /** Content item that holds its words. */
+      readonly words: string;
+    };
