@@ -29,6 +29,8 @@ const WRONG: ReadonlySet<string> = new Set([
   'consent-needed',
   'date-out-of-range',
   'date-on-closed-day',
+  'date-needed',
+  'date-not-ahead',
 ]);
 
 /** POST /desk/{act}, a form or JSON: the same schema, the same decision. A refused form comes back as it was typed. */
@@ -49,12 +51,9 @@ export async function act(
     const { status, code, headers } = faultOf(error);
     const known = error instanceof Refused || error instanceof Busy;
     if (!known || status === 404 || !wantsPage(event) || !isForm(event)) throw error;
-    const typed = new URLSearchParams(textOf(event, MOST_BYTES)).get('text') ?? '';
-    const shown = await shownPetition(
-      number,
-      { person, language, status, refused: code, typed },
-      deps,
-    );
+    const fields = Object.fromEntries(new URLSearchParams(textOf(event, MOST_BYTES)));
+    const sent = { act: name, refused: code, fields };
+    const shown = await shownPetition(number, { person, language, status, sent }, deps);
     return { ...shown, headers: { ...shown.headers, ...headers } };
   }
 }

@@ -1,18 +1,13 @@
 import * as z from 'zod/mini';
-import { normaliseText } from '../../shared/lambda/normalise.ts';
 import { accept, answer, assign, close } from '../../shared/petition/decide/acts.ts';
 import { extend, reclassify } from '../../shared/petition/decide/dates.ts';
 import { EXTENSION_REASONS } from '../../shared/petition/events.ts';
 import type { Petition } from '../../shared/petition/petition.ts';
-import {
-  type ContentIntent,
-  type Decision,
-  isRefusal,
-  type Refusal,
-  type Terms,
-} from '../../shared/petition/ports.ts';
+import type { Decision, Refusal, Terms } from '../../shared/petition/ports.ts';
 import type { Keyring } from '../../shared/privacy/keys.ts';
 import { textHash } from '../../shared/privacy/text-hash.ts';
+import { ApologiseBody, beSorry, CalledBody, call, ExplainBody, explain } from './redress-acts.ts';
+import { next, said, written } from './said.ts';
 
 export interface Facts {
   readonly by: string;
@@ -23,24 +18,8 @@ export interface Facts {
 }
 
 const number = z.string();
-const said = (most: number) =>
-  z.string().check(
-    z.refine((text) => {
-      // Forms send each line end as two characters: what counts is the text as it is kept.
-      const kept = text.isWellFormed() ? normaliseText(text).trim() : '';
-      return kept !== '' && kept.length <= most;
-    }),
-  );
 const id = z.string().check(z.regex(/^[\w.-]{1,60}$/));
 const instant = z.iso.datetime({ offset: true });
-
-/** The act and its text in one commit. */
-function written(id: string, text: string, decision: Decision | Refusal): Decision | Refusal {
-  if (isRefusal(decision) || decision.events.length === 0) return decision;
-  const content: ContentIntent = { id, body: { text: normaliseText(text).trim() } };
-  return { ...decision, contents: [content] };
-}
-const next = (kind: string, { version }: Petition): string => `${kind}-${version + 1}`;
 
 interface Act<B> {
   readonly body: z.ZodMiniType<B>;
@@ -116,5 +95,8 @@ export const ACTS = {
     z.strictObject({ number, reason: id }),
     (petition, { reason }, { by, at }, terms) => close(petition, { by, at, reason }, terms),
   ),
+  explain: defined(ExplainBody, explain),
+  call: defined(CalledBody, call),
+  apologise: defined(ApologiseBody, beSorry),
 } as const;
 export const isAct = (name: string): name is keyof typeof ACTS => Object.hasOwn(ACTS, name);

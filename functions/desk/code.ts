@@ -18,17 +18,22 @@ const CodeForm = z.object({ code: z.string().check(z.maxLength(64)) });
 export const codeOf = (event: HttpEvent): string | undefined =>
   bearerOf(event) ?? cookieNamed(event, COOKIE);
 
-/** POST /petitions/{number}: a right code becomes a cookie for this petition alone; it never stands in an address. */
+/** POST /petitions/{number} and /objection/code: a right code becomes a cookie for this petition alone; it never stands in an address. */
 export async function enter(
   event: HttpEvent,
   language: Language,
   deps: DeskDeps,
+  leads = '',
 ): Promise<HttpReply> {
   const { code } = bodyOf(event, CodeForm, language, 2000);
   const { number, codeKey } = await authenticated(event, code, deps);
   const value = accessCode(await deps.keys(codeKey), codeKey, number, 1);
   const cookie = codeCookie(number, value, deps.linkBase);
-  return { statusCode: 303, headers: { location: `/petitions/${number}` }, cookies: [cookie] };
+  return {
+    statusCode: 303,
+    headers: { location: `/petitions/${number}${leads}` },
+    cookies: [cookie],
+  };
 }
 
 /** The code as a cookie that is sent to this petition's own pages alone. */

@@ -11,6 +11,7 @@ import { type Language, languageOf } from '../../shared/lambda/problem.ts';
 import { act } from './act.ts';
 import { enter } from './code.ts';
 import type { DeskDeps } from './deps.ts';
+import { OBJECTION_ROUTES } from './objection.ts';
 import { openPetition } from './open.ts';
 import { receipt } from './receipt.ts';
 import { refusalPages } from './refusals.ts';
@@ -34,6 +35,7 @@ export function deskHandler(deps: DeskDeps) {
       route('POST', '/petitions/{number}', enter),
       route('POST', '/petitions/{number}/withdrawal', withdrawal),
       route('GET', '/petitions/{number}/receipt', receipt),
+      ...OBJECTION_ROUTES.map(({ method, path, work }) => route(method, path, work)),
       route('GET', '/desk/petitions/{number}', openPetition),
       route('POST', '/desk/{act}', act),
       route('GET', '/health', health),

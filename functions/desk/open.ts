@@ -14,6 +14,7 @@ import type { DeskDeps } from './deps.ts';
 import { bearer, cookieOf, linkFor } from './link.ts';
 import { page } from './page.ts';
 import { petitionPage } from './pages/petition.ts';
+import type { Sent } from './pages/redress-forms.ts';
 
 const DAY_SECONDS = 86_400;
 
@@ -87,15 +88,13 @@ export interface Showing {
   readonly person: string;
   readonly language: Language;
   readonly status?: number;
-  /** Why what was sent just now was refused, and what it was. */
-  readonly refused?: string;
-  readonly typed?: string;
+  readonly sent?: Sent;
 }
 
 /** The petition's page as it stands now, with its form. */
 export async function shownPetition(
   number: string,
-  { person, language, status = 200, refused, typed }: Showing,
+  { person, language, status = 200, sent }: Showing,
   deps: DeskDeps,
 ): Promise<HttpReply> {
   const [petition, content] = await Promise.all([
@@ -103,5 +102,5 @@ export async function shownPetition(
     readBy(person, number, deps),
   ]);
   if (!petition) throw new Refused(404, 'not-found');
-  return page(status, language, petitionPage({ petition, content, language, refused, typed }));
+  return page(status, language, petitionPage({ petition, content, language, sent }));
 }

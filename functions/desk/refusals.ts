@@ -6,6 +6,8 @@ import { page, wantsPage } from './page.ts';
 import { codePage } from './pages/code.ts';
 import { refusalPage } from './pages/refusal.ts';
 
+const leadsOf = (path: string) => (path.includes('/objection') ? '/objection' : undefined);
+
 /** In a browser what went wrong is a page: a citizen's is the form once more, staff read what to do and whom to call. */
 export const refusalPages = (deps: DeskDeps): HttpMiddleware => ({
   onError: async (request) => {
@@ -16,7 +18,7 @@ export const refusalPages = (deps: DeskDeps): HttpMiddleware => ({
     const help = await helpOf(deps).catch((): Help | undefined => undefined);
     const number = event.pathParameters?.number ?? '';
     const html = event.rawPath.startsWith('/petitions/')
-      ? codePage({ number, language, help, refused: code })
+      ? codePage({ number, language, help, refused: code, leads: leadsOf(event.rawPath) })
       : refusalPage({ language, help, refused: code });
     request.response = page(status, language, html, headers);
   },

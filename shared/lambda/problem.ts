@@ -44,6 +44,21 @@ const TITLES = {
     ko: '시스템 오류가 발생했습니다. 잠시 후 다시 시도해 주십시오.',
     en: 'Something went wrong. Please try again in a moment.',
   },
+  'no-objection': { ko: '설명할 이의 제기가 없습니다.', en: 'No objection waits for it.' },
+  'already-explained': {
+    ko: '이미 사유와 처리 예정일을 알려드렸습니다.',
+    en: 'The reason and a date were told already.',
+  },
+  'not-explained': {
+    ko: '먼저 늦어진 사유와 처리 예정일을 적어 주십시오.',
+    en: 'Please give the reason and a date first.',
+  },
+  'date-needed': { ko: '처리 예정일을 적어 주십시오.', en: 'Please give the expected date.' },
+  'date-not-ahead': {
+    ko: '처리 예정일은 지금부터 14일 안이어야 합니다.',
+    en: 'The expected date must lie within the next fourteen days.',
+  },
+  'no-apology-owed': { ko: '사과드릴 일이 남아 있지 않습니다.', en: 'No apology is owed.' },
   'petition-over': {
     ko: '이미 종결되었거나 취하된 민원입니다.',
     en: 'The petition is closed or withdrawn.',

@@ -76,8 +76,8 @@ export function explanationDraft(
       ...said,
       ...dated,
       { type: 'paragraph', text: words.apologyNext },
-      { type: 'button', label: words.see, href: objectionUrl },
       ...(date === undefined ? [] : [{ type: 'paragraph' as const, text: words.again }]),
+      { type: 'button', label: words.see, href: objectionUrl },
     ],
   };
 }

@@ -43,6 +43,8 @@ export interface Objection {
   /** When it first reached the petitioner. */
   readonly reachedAt?: number;
   readonly apology?: string;
+  /** Content item that holds the apology's words. */
+  readonly words?: string;
 }
 
 /** The objection after an event; pure like `step`. */
@@ -61,6 +63,8 @@ export function objectionAfter(
     }
     case 'ExplanationReached':
       return before && { ...before, reachedAt: Math.min(before.reachedAt ?? event.at, event.at) };
+    case 'ApologyMade':
+      return before && { ...before, words: event.words };
     case 'PledgeMade':
       return before && event.pledge.owes === 'apology'
         ? { ...before, apology: event.pledge.id }

@@ -7,6 +7,20 @@ const world = deskWorld();
 world.life.turnTo('2026-11-25 10:13'); // with a broken promise and an apology
 const citizen = { headers: HTML, cookies: [`code=${world.code}`] };
 const staff = { headers: HTML, cookies: [`desk-${KNOWN}=${world.token()}`] };
+const objecting = deskWorld();
+objecting.life.turnTo('2026-11-25 10:30');
+objecting.at('2026-11-25 10:30');
+const objection = `/petitions/${KNOWN}/objection`;
+const objector = { headers: HTML, cookies: [`code=${objecting.code}`] };
+const explainer = { headers: HTML, cookies: [`desk-${KNOWN}=${objecting.token()}`] };
+const press = () => objecting.ask('POST', objection, { ...objector, headers: FORM, body: '' });
+/** The page of the objection after the service has explained it. */
+async function explained(): Promise<Awaited<ReturnType<typeof press>>> {
+  await press();
+  objecting.life.turnTo('2026-11-25 11:05');
+  objecting.at('2026-11-25 11:05');
+  return await objecting.ask('GET', objection, objector);
+}
 const english = { ...HTML, 'accept-language': 'en' };
 const blank = { ...staff, headers: FORM, body: `number=${KNOWN}&text=+` };
 const petition = `/petitions/${KNOWN}`;
@@ -19,6 +33,20 @@ const PAGES = {
   "the petition's page": () => world.ask('GET', `/desk${petition}`, staff),
   'the receipt': () => world.ask('GET', `${petition}/receipt`, citizen),
   'a refused answer': () => world.ask('POST', '/desk/answer', blank),
+  'before an objection': () => objecting.ask('GET', objection, objector),
+  'an objection': async () => {
+    await press();
+    return await objecting.ask('GET', objection, objector);
+  },
+  'what an objection asks of staff': () => objecting.ask('GET', `/desk${petition}`, explainer),
+  'a refused explanation': () =>
+    objecting.ask('POST', '/desk/explain', {
+      ...explainer,
+      headers: FORM,
+      body: `number=${KNOWN}&reason=workload&sentence=+&date=2026-11-28`,
+    }),
+  'an explanation': explained,
+  'an apology that is owed': () => objecting.ask('GET', `/desk${petition}`, explainer),
   'a link that opens nothing': () =>
     world.ask('GET', `/desk${petition}`, { headers: HTML, query: { t: 'x.y.z' } }),
 };

@@ -339,11 +339,15 @@ describe('mail and the front door', () => {
       'GET /desk/petitions/{number}',
       'GET /health',
       'GET /petitions/{number}',
+      'GET /petitions/{number}/objection',
       'GET /petitions/{number}/receipt',
       'POST /',
       'POST /desk/{act}',
       'POST /petitions',
       'POST /petitions/{number}',
+      'POST /petitions/{number}/objection',
+      'POST /petitions/{number}/objection/code',
+      'POST /petitions/{number}/objections',
       'POST /petitions/{number}/withdrawal',
     ]);
   });

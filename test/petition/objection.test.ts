@@ -33,7 +33,7 @@ const explain = (life: Life, at: string, day: string | undefined = '2026-11-27 1
         at: kst(at),
         reason: 'workload',
         sentence: 's-1',
-        newDueAt: day ? kst(day) : undefined,
+        day: day ? terms.calendar.dayOf(kst(day)) : undefined,
       },
       terms,
     ),
@@ -282,7 +282,7 @@ describe('a person explains', () => {
   });
 
   it.each([
-    ['a date that has passed', '2026-11-25 10:00', 'date-not-ahead'],
+    ['a date that has passed', '2026-11-24 10:00', 'date-not-ahead'],
     ['a date too far off', '2026-12-18 18:00', 'date-not-ahead'],
     ['a closed day', '2026-11-28 18:00', 'date-on-closed-day'],
     ['no date', '', 'date-needed'],

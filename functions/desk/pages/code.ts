@@ -10,6 +10,8 @@ export interface CodeView {
   readonly language: Language;
   readonly help: Help | undefined;
   readonly refused?: string | undefined;
+  /** The page of the petition that the code leads to: '/objection'; its status otherwise. */
+  readonly leads?: '/objection' | undefined;
 }
 
 const WORDS = {
@@ -36,7 +38,7 @@ const WORDS = {
 } as const;
 
 /** One form that asks for the access code. */
-export function codePage({ number, language, help, refused }: CodeView): string {
+export function codePage({ number, language, help, refused, leads }: CodeView): string {
   const say = WORDS[language];
   const wrong =
     refused === undefined
@@ -49,7 +51,7 @@ export function codePage({ number, language, help, refused }: CodeView): string 
     `<p>${say.number} <strong>${e(number.slice(0, 64))}</strong></p>
 <p>${say.lead}</p>
 ${wrong}
-<form method="post" action="/petitions/${e(encodeURIComponent(number))}">
+<form method="post" action="/petitions/${e(encodeURIComponent(number))}${leads ? `${leads}/code` : ''}">
 <label for="code">${say.label}</label>
 <p class="quiet" id="hint">${say.hint}</p>
 <input id="code" name="code" required maxlength="64" autocomplete="off" autocapitalize="characters" spellcheck="false" aria-describedby="${described}"${refused === 'no-match' ? ' aria-invalid="true"' : ''}>

@@ -4,14 +4,14 @@ import type { Pledge, PledgeState } from '../../../shared/petition/pledge.ts';
 import { formatInstant, formatUntil, isMidnight } from '../../../shared/text/dates.ts';
 import { escapeHtml as e, escapeLines } from '../../../shared/text/escape.ts';
 import { petitionerRows } from './petitioner.ts';
+import { isRedressAct, redressForms, type Sent } from './redress-forms.ts';
 import { sheet } from './sheet.ts';
 
 export interface PetitionView {
   readonly petition: Petition;
   readonly content: Readonly<Record<string, unknown>> | undefined;
   readonly language: Language;
-  readonly refused?: string | undefined;
-  readonly typed?: string | undefined;
+  readonly sent?: Sent | undefined;
 }
 
 const KO = {
@@ -62,16 +62,11 @@ const EN: typeof KO = {
 };
 
 /** The petition, what was promised, and one form to answer it. */
-export function petitionPage({
-  petition,
-  content,
-  language,
-  refused,
-  typed,
-}: PetitionView): string {
+export function petitionPage({ petition, content, language, sent }: PetitionView): string {
   const { number, status, receivedAt, answeredAt, pledges } = petition;
   const say = language === 'ko' ? KO : EN;
-  const next = pledges.find(({ state }) => state === 'open');
+  const next = pledges.find(({ state, owes }) => state === 'open' && !owes);
+  const { refused, typed } = answerSent(sent);
   const due = next && [
     say.due(until(next, language)),
     ...(next.actBy < next.dueAt ? [say.actBy(formatInstant(next.actBy, language))] : []),
@@ -88,13 +83,18 @@ export function petitionPage({
     `${due ? `<p class="lead">${e(due.join(' '))}</p>` : ''}
 <dl>${rows.map(([label = '', value = '']) => `<dt>${e(label)}</dt><dd>${e(value)}</dd>`).join('')}</dl>
 <article lang="${own}"><h2>${e(String(content?.title ?? ''))}</h2><p>${escapeLines(String(content?.body ?? ''))}</p></article>
-<h2>${say.pledges}</h2>
+${redressForms(petition, language, sent)}<h2>${say.pledges}</h2>
 <ul>${pledges.map((pledge) => `<li>${e(`${pledge.clause}: ${say.states[pledge.state]} (${until(pledge, language)})`)}</li>`).join('\n')}</ul>
 <h2>${say.answer}</h2>
 ${answeredAt === undefined ? '' : `<p>${e(say.answered(formatInstant(answeredAt, language)))}${over ? '' : ` ${say.again}`}</p>`}
 ${over ? unsent(say, typed) : answerForm(number, own, say, refused && wordsFor(refused, language), typed)}`,
   );
 }
+
+const answerSent = (sent: Sent | undefined) =>
+  sent && !isRedressAct(sent.act)
+    ? { refused: sent.refused, typed: sent.fields.text ?? '' }
+    : { refused: undefined, typed: undefined };
 
 const until = ({ dueAt }: Pledge, language: Language) =>
   formatUntil(dueAt, isMidnight(dueAt), language);

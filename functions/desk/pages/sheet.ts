@@ -19,7 +19,7 @@ blockquote{margin:.25rem 0;padding:0;color:var(--quiet)}
 dl{display:grid;grid-template-columns:max-content 1fr;gap:.25rem 1.25rem;margin:.5rem 0}dt{color:var(--quiet)}dd{margin:0}
 @media (max-width:30rem){dl{display:block}dd{margin-bottom:.5rem}}
 label{display:block;font-weight:600;margin:1rem 0 .25rem}
-input,textarea{width:100%;font:inherit;color:inherit;background:var(--paper);border:1px solid var(--line);border-radius:.375rem;padding:.625rem .75rem}
+input,select,textarea{width:100%;font:inherit;color:inherit;background:var(--paper);border:1px solid var(--line);border-radius:.375rem;padding:.625rem .75rem}
 input{max-width:20rem;letter-spacing:.05em}
 button{font:inherit;font-weight:700;min-height:2.75rem;padding:.5rem 1.75rem;margin-top:1rem;background:#1d4f91;color:#fff;border:0;border-radius:.375rem}
 summary{min-height:1.5rem;color:var(--tone);text-decoration:underline}a{color:var(--tone)}

@@ -48,6 +48,7 @@ const KO = {
   void: () => '지금은 해당하지 않는 약속입니다.',
   law: '법으로 정한 처리기간입니다.',
   receipt: '접수증 보기',
+  object: '늦어지고 있다면 이의 제기하기',
 };
 const EN: typeof KO = {
   title: (number) => `Petition ${number}`,
@@ -72,6 +73,7 @@ const EN: typeof KO = {
   void: () => 'This promise no longer applies.',
   law: 'This is the period set by law.',
   receipt: 'See the receipt',
+  object: 'Object to a delay',
 };
 
 /** Where a petition stands, in sentences, in its own language: answers first, for they are what is looked for. */
@@ -100,6 +102,7 @@ ${why && pledge.rule !== 'given' ? `<details><summary>${say.why}</summary><ul>${
 ${answered.length > 0 ? `<h2>${say.answers}</h2>\n${answered.join('\n')}` : ''}
 <h2>${say.pledges}</h2>
 ${promised.join('\n')}
+${status === 'withdrawn' ? '' : `<p><a href="/petitions/${e(number)}/objection">${say.object}</a></p>`}
 <h2>${say.history}</h2>
 <ol>${steps.join('\n')}</ol>
 <p><a href="/petitions/${e(number)}/receipt">${say.receipt}</a></p>`,

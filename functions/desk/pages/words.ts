@@ -19,6 +19,16 @@ const WORDS: Partial<Record<PetitionEvent['type'], Readonly<Record<Language, str
     en: 'It turned out to be in time.',
   },
   PledgeKept: { ko: '약속을 지켰습니다.', en: 'The promise was kept.' },
+  ObjectionRaised: { ko: '늦은 처리에 이의를 제기하셨습니다.', en: 'You objected to the delay.' },
+  ObjectionExplained: {
+    ko: '늦어진 사유와 처리 예정일을 적었습니다.',
+    en: 'The reason and a date were given.',
+  },
+  ExplanationReached: {
+    ko: '늦어진 사유와 처리 예정일을 알려드렸습니다.',
+    en: 'The reason and a date reached you.',
+  },
+  ApologyMade: { ko: '늦어진 데 대해 사과드렸습니다.', en: 'We apologised for the delay.' },
   PetitionAnswered: { ko: '답변을 드렸습니다.', en: 'It was answered.' },
   PetitionClosed: { ko: '민원이 종결되었습니다.', en: 'The petition was closed.' },
   PetitionWithdrawn: { ko: '민원을 취하하셨습니다.', en: 'The petition was withdrawn.' },

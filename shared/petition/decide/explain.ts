@@ -1,3 +1,4 @@
+import type { Day } from '../../charter/calendar.ts';
 import type { PetitionEvent } from '../events.ts';
 import { noticeId } from '../notice-id.ts';
 import {
@@ -20,7 +21,7 @@ const refused = (code: string): Refusal => ({ refused: code });
 /** A date further off is no expected completion: the law's longest period is fourteen days. */
 const MOST_DAYS = 14;
 
-/** Reason, one sentence and date by a person (P24.2); the date becomes the head's own pledge. `at` and `newDueAt` in epoch ms. */
+/** Reason, one sentence and date by a person (P24.2); the date becomes the head's own pledge. `at` in epoch ms. */
 export function explainDelay(
   petition: Petition,
   command: {
@@ -28,21 +29,23 @@ export function explainDelay(
     readonly at: number;
     readonly reason: DelayReason;
     readonly sentence: string;
-    readonly newDueAt: number | undefined;
+    /** 처리 예정일, kept until its close; undefined where the answer has come. */
+    readonly day: Day | undefined;
   },
   terms: Terms,
 ): Decision | Refusal {
-  const { by, at, reason, sentence, newDueAt } = command;
+  const { by, at, reason, sentence, day } = command;
   const objection = owedObjection(petition);
   if (!objection) return refused('no-objection');
   if (objection.explanation) return refused('already-explained');
   const stage = stageOf(petition);
   if (stage === 'answered') return said(petition, { at, by, stage, reason, sentence }, [], terms);
-  if (newDueAt === undefined) return refused('date-needed');
+  if (day === undefined) return refused('date-needed');
   const { calendar } = terms;
-  const day = calendar.dayOf(newDueAt);
-  if (newDueAt <= at || day > calendar.dayOf(at) + MOST_DAYS) return refused('date-not-ahead');
+  if (day > calendar.dayOf(at) + MOST_DAYS) return refused('date-not-ahead');
   if (!calendar.isWorkday(day)) return refused('date-on-closed-day');
+  const newDueAt = calendar.closeOf(day);
+  if (newDueAt <= at) return refused('date-not-ahead');
   const events = datePromised(petition, newDueAt, at, terms);
   return said(petition, { at, by, stage, reason, sentence, newDueAt }, events, terms);
 }

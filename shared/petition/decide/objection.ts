@@ -72,6 +72,10 @@ export function raiseObjection(
   return decided(petition, events, notices, at, terms);
 }
 
+/** Whether the latest objection still says all there is to say at `at` (epoch ms). */
+export const objectionStands = (petition: Petition, at: number): boolean =>
+  stands(petition, judgeObjection(petition, at), at);
+
 /** An hour that runs, a date that was explained and still lies ahead, or the very same finding as before. */
 function stands(petition: Petition, judged: Judged, at: number): boolean {
   const { objection, answeredAt } = petition;

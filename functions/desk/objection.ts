@@ -1,0 +1,86 @@
+import {
+  type HttpEvent,
+  type HttpReply,
+  json,
+  Refused,
+  receivedAtOf,
+} from '../../shared/lambda/http.ts';
+import type { Language } from '../../shared/lambda/problem.ts';
+import { raiseObjection } from '../../shared/petition/decide/objection.ts';
+import { explanationReached } from '../../shared/petition/decide/reached.ts';
+import { owedObjection } from '../../shared/petition/objection.ts';
+import type { Petition } from '../../shared/petition/petition.ts';
+import { isRefusal } from '../../shared/petition/ports.ts';
+import { authenticated, codeOf, enter } from './code.ts';
+import { helpOf } from './contact.ts';
+import type { DeskDeps } from './deps.ts';
+import { objectionJson, objectionView } from './objection-view.ts';
+import { isForm, page, wantsPage } from './page.ts';
+import { codePage } from './pages/code.ts';
+import { objectionPage } from './pages/objection.ts';
+
+/** GET: what an objection does, or what became of it. Raises nothing. */
+async function show(event: HttpEvent, language: Language, deps: DeskDeps): Promise<HttpReply> {
+  const given = codeOf(event);
+  if (given === undefined && wantsPage(event)) {
+    const number = event.pathParameters?.number ?? '';
+    const help = await helpOf(deps);
+    return page(200, language, codePage({ number, language, help, leads: '/objection' }));
+  }
+  return await shown(200, await authenticated(event, given ?? '', deps), event, deps);
+}
+
+/** POST: raises it. Pressed again it changes nothing, and shows the same. */
+async function raise(event: HttpEvent, _language: Language, deps: DeskDeps): Promise<HttpReply> {
+  const { number } = await authenticated(event, codeOf(event) ?? '', deps);
+  const terms = await deps.terms();
+  const done = await deps.petitions.act(number, (petition) =>
+    raiseObjection(petition, { at: receivedAtOf(event) }, terms),
+  );
+  if (!done) throw new Refused(404, 'not-found');
+  if (isRefusal(done) && !wantsPage(event)) throw new Refused(409, done.refused);
+  // The page itself says why nothing can be late any more; reloading it must not send the form again.
+  if (isRefusal(done) || isForm(event))
+    return { statusCode: 303, headers: { location: `/petitions/${number}/objection` } };
+  const raised = done.events.length > 0;
+  deps.log({ message: raised ? 'objection raised' : 'objection stood', subject: number });
+  return await shown(raised ? 201 : 200, done.petition, event, deps);
+}
+
+async function shown(
+  status: number,
+  before: Petition,
+  event: HttpEvent,
+  deps: DeskDeps,
+): Promise<HttpReply> {
+  const petition = await reachedBy(before, deps);
+  const view = await objectionView(petition, deps);
+  return wantsPage(event)
+    ? page(status, petition.language, objectionPage(view))
+    : json(status, objectionJson(view));
+}
+
+/** An explanation that is shown has reached the petitioner, at the instant of the reply (P24.2). */
+async function reachedBy(petition: Petition, deps: DeskDeps): Promise<Petition> {
+  const objection = owedObjection(petition);
+  if (!objection?.explanation || objection.reachedAt !== undefined) return petition;
+  const [terms, now] = [await deps.terms(), deps.clock.now()];
+  const done = await deps.petitions.act(petition.number, (current) =>
+    explanationReached(current, { at: now, how: 'page' }, now, terms),
+  );
+  deps.log({ message: 'explanation shown', subject: petition.number });
+  return done && !isRefusal(done) ? done.petition : petition;
+}
+
+/** The way of an objection; the deployed front door opens the same paths. */
+export const OBJECTION_ROUTES = [
+  { method: 'GET', path: '/petitions/{number}/objection', work: show },
+  { method: 'POST', path: '/petitions/{number}/objection', work: raise },
+  { method: 'POST', path: '/petitions/{number}/objections', work: raise },
+  {
+    method: 'POST',
+    path: '/petitions/{number}/objection/code',
+    work: (event: HttpEvent, language: Language, deps: DeskDeps) =>
+      enter(event, language, deps, '/objection'),
+  },
+] as const;

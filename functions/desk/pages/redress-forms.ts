@@ -1,0 +1,110 @@
+import { type Language, sentenceOf } from '../../../shared/lambda/problem.ts';
+import { apologyOwedNow } from '../../../shared/petition/decide/reached.ts';
+import { DELAY_REASONS, owedObjection } from '../../../shared/petition/objection.ts';
+import type { Petition } from '../../../shared/petition/petition.ts';
+import { formatInstant } from '../../../shared/text/dates.ts';
+import { escapeHtml as e } from '../../../shared/text/escape.ts';
+import { REDRESS_EN, REDRESS_KO } from './redress-words.ts';
+
+/** What was sent just now and refused. */
+export interface Sent {
+  readonly act: string;
+  readonly refused: string;
+  readonly fields: Readonly<Record<string, string>>;
+}
+
+const ACTS = ['explain', 'call', 'apologise'] as const;
+export const isRedressAct = (act: string): act is (typeof ACTS)[number] =>
+  ACTS.some((known) => known === act);
+
+/** The forms of what an objection made owed (P24): explanation, call, apology. Nothing when nothing is. */
+export function redressForms(petition: Petition, language: Language, sent?: Sent): string {
+  const objection = owedObjection(petition);
+  const open = objection && objection.reachedAt === undefined;
+  const shown = {
+    explain: open && !objection.explanation ? explainForm(petition, language, sent) : '',
+    call: open && objection.explanation ? callForm(petition, language, sent) : '',
+    apologise: apologyOwedNow(petition) ? apologyForm(petition, language, sent) : '',
+  };
+  const gone = sent && isRedressAct(sent.act) && !shown[sent.act];
+  return (gone ? unsent(language, sent) : '') + Object.values(shown).join('');
+}
+
+/** Somebody else was faster: why, and what was typed. */
+function unsent(language: Language, { refused, fields }: Sent): string {
+  const text = fields.sentence ?? fields.words;
+  const label = wordsIn(language).unsent;
+  return `<p class="wrong" role="alert">${e(sentenceOf(refused, language))}</p>
+${
+  text === undefined
+    ? ''
+    : `<label for="unsent">${label}</label>
+<textarea id="unsent" rows="4" readonly>
+${e(text)}</textarea>
+`
+}`;
+}
+
+const wordsIn = (language: Language) => (language === 'ko' ? REDRESS_KO : REDRESS_EN);
+
+/** Said above the form, leading to its first field. */
+function wrongOf(act: string, field: string, language: Language, sent: Sent | undefined): string {
+  if (sent?.act !== act) return '';
+  const text =
+    sent.refused === 'invalid-request'
+      ? wordsIn(language).blank
+      : sentenceOf(sent.refused, language);
+  return `<p class="wrong" id="wrong-${act}" role="alert"><a href="#${field}">${e(text)}</a></p>\n`;
+}
+
+const numberField = ({ number }: Petition) =>
+  `<input type="hidden" name="number" value="${e(number)}">`;
+
+function explainForm(petition: Petition, language: Language, sent: Sent | undefined): string {
+  const say = wordsIn(language).explain;
+  const typed = sent?.act === 'explain' ? sent.fields : {};
+  const hour = petition.pledges.find(({ id }) => id === petition.objection?.hour);
+  const options = DELAY_REASONS.map(
+    (reason) =>
+      `<option value="${reason}"${typed.reason === reason ? ' selected' : ''}>${e(say.reasons[reason])}</option>`,
+  );
+  const date = `<label for="date">${say.date}</label>
+<p class="quiet" id="date-hint">${say.dateHint}</p>
+<input type="date" id="date" name="date" required aria-describedby="date-hint" value="${e(typed.date ?? '')}">`;
+  return `<section class="card late"><h2>${say.title}</h2>
+<p><strong>${e(say.until(formatInstant(hour?.dueAt ?? 0, language)))}</strong></p>
+${wrongOf('explain', 'reason', language, sent)}<form method="post" action="/desk/explain">
+${numberField(petition)}
+<label for="reason">${say.reason}</label>
+<select id="reason" name="reason" required>${options.join('')}</select>
+<label for="sentence">${say.sentence}</label>
+<input id="sentence" name="sentence" lang="${petition.language}" required maxlength="500" autocomplete="off" value="${e(typed.sentence ?? '')}">
+${petition.answeredAt === undefined ? date : ''}
+<p><button type="submit">${say.button}</button></p></form></section>
+`;
+}
+
+function callForm(petition: Petition, language: Language, sent: Sent | undefined): string {
+  const say = wordsIn(language).call;
+  return `<section class="card late"><h2>${say.title}</h2>
+<p>${say.lead}</p>
+${wrongOf('call', 'called', language, sent)}<form method="post" action="/desk/call">
+${numberField(petition)}
+<p><button type="submit" id="called">${say.button}</button></p></form></section>
+`;
+}
+
+function apologyForm(petition: Petition, language: Language, sent: Sent | undefined): string {
+  const say = wordsIn(language).apologise;
+  const typed = sent?.act === 'apologise' ? (sent.fields.words ?? '') : '';
+  const due = apologyOwedNow(petition)?.dueAt ?? 0;
+  return `<section class="card"><h2>${say.title}</h2>
+<p><strong>${e(say.until(formatInstant(due, language)))}</strong></p>
+${wrongOf('apologise', 'words', language, sent)}<form method="post" action="/desk/apologise">
+${numberField(petition)}
+<label for="words">${say.label}</label>
+<textarea id="words" name="words" lang="${petition.language}" rows="5" required maxlength="2000">
+${e(typed)}</textarea>
+<p><button type="submit">${say.button}</button></p></form></section>
+`;
+}

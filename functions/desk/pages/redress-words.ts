@@ -1,0 +1,74 @@
+import type { DelayReason } from '../../../shared/petition/objection.ts';
+
+/** What staff read where an objection asks them for something, in Korean. */
+export const REDRESS_KO = {
+  blank: '빈칸이나 맞지 않는 값이 있습니다. 다시 확인해 주십시오.',
+  unsent: '보내지 못한 글',
+  explain: {
+    title: '이의 제기: 지금 설명해 주십시오',
+    until: (at: string) => `${at}까지 설명이 민원인에게 닿아야 합니다.`,
+    reason: '늦어진 사유',
+    reasons: {
+      overlooked: '기한을 놓침',
+      workload: '업무가 몰림',
+      absence: '담당자 부재',
+      'system-fault': '전산 장애',
+      consultation: '다른 기관·부서와 협의 중',
+      'site-check': '현장 확인 중',
+      'fact-finding': '사실관계 조사 중',
+      'force-majeure': '천재지변 등 불가항력',
+    } satisfies Record<DelayReason, string>,
+    sentence: '민원인에게 전할 한 문장 (500자까지)',
+    date: '처리 예정일',
+    dateHint: '근무일이어야 합니다. 그날 근무시간이 끝날 때까지이며, 부서장이 지킬 약속이 됩니다.',
+    button: '민원인에게 설명 보내기',
+  },
+  call: {
+    title: '설명이 아직 민원인에게 닿지 않았습니다',
+    lead: '민원인에게 전화하여 늦어진 사유와 처리 예정일을 말씀드린 뒤 눌러 주십시오.',
+    button: '방금 전화로 설명하였습니다',
+  },
+  apologise: {
+    title: '사과의 말씀',
+    until: (at: string) => `${at}까지 사과드려야 합니다.`,
+    label: '민원인에게 전할 사과의 말씀 (2,000자까지)',
+    button: '사과 보내기',
+  },
+};
+
+/** The same in English. */
+export const REDRESS_EN: typeof REDRESS_KO = {
+  blank: 'Something is empty or not valid. Please check it.',
+  unsent: 'The text that was not sent',
+  explain: {
+    title: 'Objection: please explain now',
+    until: (at) => `The explanation must have reached the petitioner by ${at}.`,
+    reason: 'Why it is late',
+    reasons: {
+      overlooked: 'the date was missed',
+      workload: 'too much work at once',
+      absence: 'the person in charge was away',
+      'system-fault': 'a failure of our computers',
+      consultation: 'consulting another authority or department',
+      'site-check': 'looking at the place',
+      'fact-finding': 'establishing the facts',
+      'force-majeure': 'something that nobody could prevent',
+    },
+    sentence: 'One sentence to the petitioner (up to 500 characters)',
+    date: 'Expected date',
+    dateHint:
+      'A working day. It is due by the close of that day and becomes a promise of the head.',
+    button: 'Send the explanation',
+  },
+  call: {
+    title: 'The explanation has not reached the petitioner yet',
+    lead: 'Please telephone the petitioner, tell the reason and the expected date, then press.',
+    button: 'I have just explained it by telephone',
+  },
+  apologise: {
+    title: 'Apology',
+    until: (at) => `It is owed by ${at}.`,
+    label: 'Your apology to the petitioner (up to 2,000 characters)',
+    button: 'Send the apology',
+  },
+};
