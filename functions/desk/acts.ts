@@ -6,7 +6,15 @@ import type { Petition } from '../../shared/petition/petition.ts';
 import type { Decision, Refusal, Terms } from '../../shared/petition/ports.ts';
 import type { Keyring } from '../../shared/privacy/keys.ts';
 import { textHash } from '../../shared/privacy/text-hash.ts';
-import { ApologiseBody, beSorry, CalledBody, call, ExplainBody, explain } from './redress-acts.ts';
+import {
+  AboutBody,
+  ApologiseBody,
+  beSorry,
+  call,
+  ExplainBody,
+  explain,
+  heard,
+} from './redress-acts.ts';
 import { next, said, written } from './said.ts';
 
 export interface Facts {
@@ -96,7 +104,8 @@ export const ACTS = {
     (petition, { reason }, { by, at }, terms) => close(petition, { by, at, reason }, terms),
   ),
   explain: defined(ExplainBody, explain),
-  call: defined(CalledBody, call),
+  call: defined(AboutBody, call),
+  objection: defined(AboutBody, heard),
   apologise: defined(ApologiseBody, beSorry),
 } as const;
 export const isAct = (name: string): name is keyof typeof ACTS => Object.hasOwn(ACTS, name);

@@ -1,6 +1,7 @@
 import * as z from 'zod/mini';
 import { parseDay } from '../../shared/charter/day.ts';
 import { explainDelay } from '../../shared/petition/decide/explain.ts';
+import { raiseObjection } from '../../shared/petition/decide/objection.ts';
 import { apologise, explainedByCall } from '../../shared/petition/decide/reached.ts';
 import { DELAY_REASONS } from '../../shared/petition/objection.ts';
 import type { Petition } from '../../shared/petition/petition.ts';
@@ -34,11 +35,16 @@ export function explain(
   return written(content, sentence, explainDelay(petition, command, terms));
 }
 
-export const CalledBody = z.strictObject({ number: z.string() });
+/** For what needs nothing but the petition. */
+export const AboutBody = z.strictObject({ number: z.string() });
 
-/** Told by telephone, now. */
+/** Explained by telephone, now. */
 export const call = (petition: Petition, _: unknown, { by, at }: Facts, terms: Terms) =>
   explainedByCall(petition, { by, at }, terms);
+
+/** An objection that a person heard, by telephone or at the counter. */
+export const heard = (petition: Petition, _: unknown, { by, at }: Facts, terms: Terms) =>
+  raiseObjection(petition, { by, at }, terms);
 
 export const ApologiseBody = z.strictObject({ number: z.string(), words: said(2000) });
 

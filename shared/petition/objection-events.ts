@@ -10,6 +10,8 @@ export type ObjectionEvent =
       readonly type: 'ObjectionRaised';
       readonly at: number;
       readonly outcome: ObjectionOutcome;
+      /** Who heard it, where it was not the petitioner's own press. */
+      readonly by?: string;
       readonly against?: string;
       readonly dueAt?: number;
       /** The pledge of the hour; only where it opens one. */

@@ -34,6 +34,8 @@ export interface Explanation {
 export interface Objection {
   readonly at: number;
   readonly outcome: ObjectionOutcome;
+  /** Who heard it; undefined for the petitioner's own press. */
+  readonly by?: string;
   /** The pledge or period that it was judged by, and its due instant; undefined when none runs. */
   readonly against?: string;
   readonly dueAt?: number;

@@ -187,6 +187,17 @@ describe('what staff owe', () => {
     expect(world.life.petition.objection?.explanation).toBeUndefined();
   });
 
+  it('an objection that was heard on the telephone starts the same hour', async () => {
+    const world = lateWorld();
+    expect((await world.desk()).body).toContain('action="/desk/objection"');
+    expect((await world.act('objection', {})).statusCode).toBe(303);
+    expect(world.life.petition.objection).toMatchObject({
+      by: 'care-1',
+      outcome: 'LATE_NO_NOTICE',
+    });
+    expect((await world.desk()).body).not.toContain('action="/desk/objection"');
+  });
+
   it('too late to explain, it is said and nothing changes', async () => {
     const world = lateWorld();
     await world.press();

@@ -1,3 +1,4 @@
+import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { answer, assign, close, withdraw } from '../../shared/petition/decide/acts.ts';
 import { extend } from '../../shared/petition/decide/dates.ts';
@@ -406,4 +407,25 @@ it('another person in charge is the one who is told', () => {
   );
   object(life, '2026-11-25 10:30');
   expect(about(life).slice(-2)).toEqual(['objected → care-2', 'objected → care-head']);
+});
+
+it('kept is what reached the petitioner within 3,600,000 ms, whatever came first and however late its news', () => {
+  const MOST = 2 * HOUR;
+  fc.assert(
+    fc.property(
+      fc.integer({ min: 1, max: 30 * HOUR }),
+      fc.array(fc.integer({ min: 30 * 60_000 + 1000, max: MOST }), { minLength: 1, maxLength: 4 }),
+      (after, facts) => {
+        const at = kst('2026-11-25 10:12') + after;
+        const life = late(undefined, new Date(at + 9 * HOUR).toISOString().slice(0, 23));
+        life.does((petition, terms) => raiseObjection(petition, { at }, terms));
+        life.turnTo(new Date(at + MOST + 9 * HOUR).toISOString().slice(0, 23));
+        for (const offset of facts) reach(life, at + offset, 'mail', at + MOST);
+        const { state, silent } = life.pledge('explanation');
+        expect([state, silent]).toEqual([Math.min(...facts) <= HOUR ? 'kept' : 'broken', false]);
+        expect(life.petition.pledges.filter(({ owes }) => owes === 'apology')).toHaveLength(1);
+      },
+    ),
+    { numRuns: 100 },
+  );
 });

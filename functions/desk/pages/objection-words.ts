@@ -21,7 +21,9 @@ export const KO = {
     within: (time: string) => `${time}까지 늦어진 사유와 처리 예정일을 알려 드리겠습니다.`,
     overdue: (time: string) =>
       `${time}까지 알려 드리기로 한 설명도 늦어지고 있습니다. 거듭 사과드립니다.`,
-    how: '담당자와 부서장에게 바로 알렸습니다. 설명은 메일로 보내 드리고, 이 화면을 새로 고치셔도 바로 보입니다.',
+    byMail:
+      '담당자와 부서장에게 바로 알렸습니다. 설명은 메일로 보내 드리고, 이 화면을 새로 고치셔도 바로 보입니다.',
+    here: '담당자와 부서장에게 바로 알렸습니다. 설명은 이 화면을 새로 고치시면 바로 보입니다.',
     reload: '화면 새로 고치기',
   },
   explained: '늦어진 사유와 처리 예정일',
@@ -72,7 +74,9 @@ export const EN: typeof KO = {
     within: (time) => `By ${time} we tell you the reason and the expected date.`,
     overdue: (time) =>
       `You were to have the explanation by ${time}, and that is late too. We apologise again.`,
-    how: 'The person in charge and the head of department were told at once. The explanation comes by mail, and this page shows it as soon as you reload it.',
+    byMail:
+      'The person in charge and the head of department were told at once. The explanation comes by mail, and this page shows it when you reload it.',
+    here: 'The person in charge and the head of department were told at once. This page shows the explanation when you reload it.',
     reload: 'Reload this page',
   },
   explained: 'Why it is late and when it will be done',

@@ -70,7 +70,7 @@ function lateFound(view: ObjectionView): readonly string[] {
   return [
     lead,
     ...due,
-    `<section class="card late"><p><strong>${e(promised)}</strong></p>${p(say.how)}</section>`,
+    `<section class="card late"><p><strong>${e(promised)}</strong></p>${p(petition.contact.email ? say.byMail : say.here)}</section>`,
     `<p><a href="/petitions/${e(petition.number)}/objection">${say.reload}</a></p>`,
     ...apologyFound(view),
   ];

@@ -4,7 +4,7 @@ import type { Pledge, PledgeState } from '../../../shared/petition/pledge.ts';
 import { formatInstant, formatUntil, isMidnight } from '../../../shared/text/dates.ts';
 import { escapeHtml as e, escapeLines } from '../../../shared/text/escape.ts';
 import { petitionerRows } from './petitioner.ts';
-import { isRedressAct, redressForms, type Sent } from './redress-forms.ts';
+import { isRedressAct, objectionForm, redressForms, type Sent } from './redress-forms.ts';
 import { sheet } from './sheet.ts';
 
 export interface PetitionView {
@@ -87,7 +87,8 @@ ${redressForms(petition, language, sent)}<h2>${say.pledges}</h2>
 <ul>${pledges.map((pledge) => `<li>${e(`${pledge.clause}: ${say.states[pledge.state]} (${until(pledge, language)})`)}</li>`).join('\n')}</ul>
 <h2>${say.answer}</h2>
 ${answeredAt === undefined ? '' : `<p>${e(say.answered(formatInstant(answeredAt, language)))}${over ? '' : ` ${say.again}`}</p>`}
-${over ? unsent(say, typed) : answerForm(number, own, say, refused && wordsFor(refused, language), typed)}`,
+${over ? unsent(say, typed) : answerForm(number, own, say, refused && wordsFor(refused, language), typed)}
+${objectionForm(petition, language)}`,
   );
 }
 

@@ -1,4 +1,5 @@
 import { type Language, sentenceOf } from '../../../shared/lambda/problem.ts';
+import { mayObject } from '../../../shared/petition/decide/objection.ts';
 import { apologyOwedNow } from '../../../shared/petition/decide/reached.ts';
 import { DELAY_REASONS, owedObjection } from '../../../shared/petition/objection.ts';
 import type { Petition } from '../../../shared/petition/petition.ts';
@@ -13,7 +14,7 @@ export interface Sent {
   readonly fields: Readonly<Record<string, string>>;
 }
 
-const ACTS = ['explain', 'call', 'apologise'] as const;
+const ACTS = ['explain', 'call', 'apologise', 'objection'] as const;
 export const isRedressAct = (act: string): act is (typeof ACTS)[number] =>
   ACTS.some((known) => known === act);
 
@@ -25,6 +26,7 @@ export function redressForms(petition: Petition, language: Language, sent?: Sent
     explain: open && !objection.explanation ? explainForm(petition, language, sent) : '',
     call: open && objection.explanation ? callForm(petition, language, sent) : '',
     apologise: apologyOwedNow(petition) ? apologyForm(petition, language, sent) : '',
+    objection: '',
   };
   const gone = sent && isRedressAct(sent.act) && !shown[sent.act];
   return (gone ? unsent(language, sent) : '') + Object.values(shown).join('');
@@ -45,9 +47,15 @@ ${e(text)}</textarea>
 }`;
 }
 
+const WRONG_DATE: ReadonlySet<string> = new Set([
+  'date-needed',
+  'date-not-ahead',
+  'date-on-closed-day',
+]);
+
 const wordsIn = (language: Language) => (language === 'ko' ? REDRESS_KO : REDRESS_EN);
 
-/** Said above the form, leading to its first field. */
+/** Said above the form, leading to the field that it is about. */
 function wrongOf(act: string, field: string, language: Language, sent: Sent | undefined): string {
   if (sent?.act !== act) return '';
   const text =
@@ -57,12 +65,26 @@ function wrongOf(act: string, field: string, language: Language, sent: Sent | un
   return `<p class="wrong" id="wrong-${act}" role="alert"><a href="#${field}">${e(text)}</a></p>\n`;
 }
 
+/** For who says it by telephone or at the counter: the same right on every way in (A15). */
+export function objectionForm(petition: Petition, language: Language): string {
+  const open = owedObjection(petition);
+  if (!mayObject(petition) || (open && open.reachedAt === undefined)) return '';
+  const say = wordsIn(language).objection;
+  return `<h2>${say.title}</h2>
+<p>${say.lead}</p>
+<form method="post" action="/desk/objection">
+${numberField(petition)}
+<p><button type="submit">${say.button}</button></p></form>`;
+}
+
 const numberField = ({ number }: Petition) =>
   `<input type="hidden" name="number" value="${e(number)}">`;
 
 function explainForm(petition: Petition, language: Language, sent: Sent | undefined): string {
   const say = wordsIn(language).explain;
   const typed = sent?.act === 'explain' ? sent.fields : {};
+  const wrong = sent?.act !== 'explain' ? '' : WRONG_DATE.has(sent.refused) ? 'date' : 'sentence';
+  const invalid = (field: string) => (wrong === field ? ' aria-invalid="true"' : '');
   const hour = petition.pledges.find(({ id }) => id === petition.objection?.hour);
   const options = DELAY_REASONS.map(
     (reason) =>
@@ -70,15 +92,15 @@ function explainForm(petition: Petition, language: Language, sent: Sent | undefi
   );
   const date = `<label for="date">${say.date}</label>
 <p class="quiet" id="date-hint">${say.dateHint}</p>
-<input type="date" id="date" name="date" required aria-describedby="date-hint" value="${e(typed.date ?? '')}">`;
+<input type="date" id="date" name="date" required aria-describedby="${wrong === 'date' ? 'wrong-explain ' : ''}date-hint"${invalid('date')} value="${e(typed.date ?? '')}">`;
   return `<section class="card late"><h2>${say.title}</h2>
 <p><strong>${e(say.until(formatInstant(hour?.dueAt ?? 0, language)))}</strong></p>
-${wrongOf('explain', 'reason', language, sent)}<form method="post" action="/desk/explain">
+${wrongOf('explain', wrong, language, sent)}<form method="post" action="/desk/explain">
 ${numberField(petition)}
 <label for="reason">${say.reason}</label>
 <select id="reason" name="reason" required>${options.join('')}</select>
 <label for="sentence">${say.sentence}</label>
-<input id="sentence" name="sentence" lang="${petition.language}" required maxlength="500" autocomplete="off" value="${e(typed.sentence ?? '')}">
+<input id="sentence" name="sentence" lang="${petition.language}" required maxlength="500" autocomplete="off"${wrong === 'sentence' ? ' aria-describedby="wrong-explain"' : ''}${invalid('sentence')} value="${e(typed.sentence ?? '')}">
 ${petition.answeredAt === undefined ? date : ''}
 <p><button type="submit">${say.button}</button></p></form></section>
 `;

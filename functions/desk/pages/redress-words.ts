@@ -28,6 +28,11 @@ export const REDRESS_KO = {
     lead: '민원인에게 전화하여 늦어진 사유와 처리 예정일을 말씀드린 뒤 눌러 주십시오.',
     button: '방금 전화로 설명하였습니다',
   },
+  objection: {
+    title: '늦었다는 말씀을 들으셨다면',
+    lead: '민원인이 전화나 방문으로 늦었다고 하시면 눌러 주십시오. 늦었는지는 기록으로 판단하며, 미리 알리지 않고 늦었다면 한 시간 안에 설명해야 합니다.',
+    button: '지금 들은 이의 제기 기록하기',
+  },
   apologise: {
     title: '사과의 말씀',
     until: (at: string) => `${at}까지 사과드려야 합니다.`,
@@ -64,6 +69,11 @@ export const REDRESS_EN: typeof REDRESS_KO = {
     title: 'The explanation has not reached the petitioner yet',
     lead: 'Please telephone the petitioner, tell the reason and the expected date, then press.',
     button: 'I have just explained it by telephone',
+  },
+  objection: {
+    title: 'If the petitioner says that it is late',
+    lead: 'Press it when somebody tells you so by telephone or at the counter. The record decides whether it is late; if it is and nobody was told, it must be explained within the hour.',
+    button: 'Record an objection that I have just heard',
   },
   apologise: {
     title: 'Apology',

@@ -11,7 +11,7 @@ h1{font-size:1.625rem;line-height:1.35;margin:0 0 1rem}h2{font-size:1.25rem;marg
 p{margin:.5rem 0}.quiet{color:var(--quiet)}.lead{font-size:1.1875rem;font-weight:600}
 ul,ol{padding-left:1.25rem}li{margin:.375rem 0}
 section.card,article{background:var(--pale);border-left:.25rem solid var(--tone);border-radius:.375rem;padding:1rem 1.25rem;margin:.75rem 0}
-article h2{margin-top:0}.whole{white-space:nowrap}
+article h2,section h2{margin-top:0}.whole{white-space:nowrap}
 section.late,.wrong{border-left:.25rem solid var(--late)}
 .wrong{background:var(--pale);border-radius:.375rem;padding:.75rem 1.25rem;margin:1rem 0;color:var(--late);font-weight:600}
 .wrong a{color:inherit}

@@ -50,13 +50,18 @@ export const mayObject = ({ status }: Petition): boolean => status !== 'withdraw
  */
 export function raiseObjection(
   petition: Petition,
-  { at }: { readonly at: number },
+  { at, by }: { readonly at: number; readonly by?: string },
   terms: Terms,
 ): Decision | Refusal {
   if (!mayObject(petition)) return { refused: 'petition-over' };
   const judged = judgeObjection(petition, at);
   if (stands(petition, judged, at)) return NOTHING;
-  const raised: PetitionEvent = { type: 'ObjectionRaised', at, ...judged };
+  const raised: PetitionEvent = {
+    type: 'ObjectionRaised',
+    at,
+    ...(by !== undefined && { by }),
+    ...judged,
+  };
   const set = terms.charter.pledges.find(({ trigger }) => trigger === 'objected');
   if (judged.outcome !== 'LATE_NO_NOTICE' || !set)
     return decided(petition, [raised], [], at, terms);
