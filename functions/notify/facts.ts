@@ -101,6 +101,7 @@ export function petitionerMail(
         pledgeKind: pledge.kind,
         quotation: terms.quotation,
         explanation: sentences,
+        objectionUrl,
       });
     }
     case 'delay': {

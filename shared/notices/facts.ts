@@ -58,6 +58,7 @@ export type PetitionerFacts = CommonFacts & {
         readonly quotation: Bilingual;
         /** The derivation in the notice's language, a sentence each. */
         readonly explanation: readonly string[];
+        readonly objectionUrl: string;
       }
     | {
         readonly kind: 'delay';

@@ -10,6 +10,7 @@ import { ko } from './words/objection-ko.ts';
 type Draft = Pick<Page, 'tone' | 'title' | 'lead' | 'blocks'> & { readonly subject: string };
 interface About {
   readonly number: string;
+  readonly contact: Contact;
 }
 
 export const objectionWords = (language: Language) => (language === 'ko' ? ko : en);
@@ -41,10 +42,28 @@ export function newDateOf(facts: DelayExplained, language: Language): string | u
   return sentence === undefined ? `${date} (${objectionWords(language).setByRule})` : date;
 }
 
+type PersonIn = (contact: Contact, language: Language) => string;
+
+/** Department, name and telephone of who can be asked (시행령 §31). */
+function contactRows(
+  { number, contact, language }: About & CommonFacts,
+  personIn: PersonIn,
+): Block {
+  const words = objectionWords(language);
+  return {
+    type: 'rows',
+    rows: [
+      [words.number, number],
+      [words.assignee, personIn(contact, language)],
+      [words.phone, contact.phone],
+    ],
+  };
+}
+
 /** The reason for the delay and the date by which it will be dealt with, within the hour (P24.2). */
 export function explanationDraft(
   facts: ExplanationFacts & About & CommonFacts,
-  personIn: (contact: Contact, language: Language) => string,
+  personIn: PersonIn,
 ): Draft {
   const { language, number, responsible, speaker, sentence, objectionUrl } = facts;
   const words = objectionWords(language);
@@ -75,6 +94,7 @@ export function explanationDraft(
       ...why.map((text): Block => ({ type: 'paragraph', text })),
       ...said,
       ...dated,
+      contactRows(facts, personIn),
       { type: 'paragraph', text: words.apologyNext },
       ...(date === undefined ? [] : [{ type: 'paragraph' as const, text: words.again }]),
       { type: 'button', label: words.see, href: objectionUrl },
@@ -83,10 +103,7 @@ export function explanationDraft(
 }
 
 /** The apology of the staff concerned (P24.3). */
-export function apologyDraft(
-  facts: ApologyFacts & About & CommonFacts,
-  personIn: (contact: Contact, language: Language) => string,
-): Draft {
+export function apologyDraft(facts: ApologyFacts & About & CommonFacts, personIn: PersonIn): Draft {
   const { language, number, speaker, objectionUrl } = facts;
   const words = objectionWords(language);
   return {
@@ -97,6 +114,7 @@ export function apologyDraft(
     blocks: [
       { type: 'quote', text: facts.words },
       { type: 'paragraph', text: words.saidBy(personIn(speaker, language)) },
+      contactRows(facts, personIn),
       { type: 'button', label: words.see, href: objectionUrl },
     ],
   };

@@ -56,7 +56,13 @@ function receipt(facts: FactsOf<'receipt'>): Draft {
       { type: 'heading', text: words.receipt.next },
       {
         type: 'list',
-        items: [words.receipt.who(person), words.receipt.follow, words.receipt.ifLate],
+        items: [words.receipt.who(person), words.receipt.follow],
+      },
+      {
+        type: 'link',
+        before: words.receipt.ifLate,
+        label: words.object,
+        href: facts.objectionUrl,
       },
       { type: 'heading', text: words.receipt.why },
       {

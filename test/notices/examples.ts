@@ -48,7 +48,7 @@ const base = (language: Language) => ({
   statusUrl: 'https://minwon.example.org/petitions/2026-000123-4',
   contact: assignee,
 });
-const objectionUrl = 'https://minwon.example.org/petitions/2026-000123-4#objection';
+const objectionUrl = 'https://minwon.example.org/petitions/2026-000123-4/objection';
 const dueAt = at('2026-11-30T18:00:00+09:00'); // Monday
 
 /** One plausible mail of every kind to the petitioner. */
@@ -65,6 +65,7 @@ export const petitionerExamples = (language: Language): Record<string, Petitione
       en: 'We answer petitions from the website within 24 hours.',
     },
     explanation: explanation[language],
+    objectionUrl,
   },
   delay: {
     ...base(language),
@@ -93,6 +94,57 @@ export const petitionerExamples = (language: Language): Record<string, Petitione
         ? '안녕하세요. 문의하신 휴업급여 신청 서류를 알려 드립니다.\n\n1. 휴업급여 신청서 (회사 직인이 없어도 접수됩니다)\n2. 통원 확인서 또는 진단서\n\n회사가 확인을 미루는 경우 저희가 직접 회사에 요청하겠습니다. 서류는 가까운 지사나 우편으로 보내 주시면 됩니다.'
         : 'Hello, these are the papers you need for the benefit.\n\n1. The application form (a company seal is not required)\n2. A certificate of treatment or a diagnosis\n\nIf your company delays its confirmation, we will ask it ourselves. Please send the papers by post or bring them to any branch.',
     answeredAt: at('2026-11-30T11:05:00+09:00'), // Monday
+    objectionUrl,
+  },
+  explanation: {
+    ...base(language),
+    kind: 'explanation',
+    dueAt,
+    endOfDay: false,
+    explainedAt: at('2026-11-30T18:40:00+09:00'), // Monday
+    stage: 'inProgress',
+    reason: 'consultation',
+    sentence:
+      language === 'ko'
+        ? '병원의 회신을 기다리고 있습니다.'
+        : 'We are waiting for a reply from the hospital.',
+    newDueAt: at('2026-12-02T18:00:00+09:00'), // Wednesday
+    responsible: head,
+    speaker: assignee,
+    objectionUrl,
+  },
+  'explanation-by-rule': {
+    ...base(language),
+    kind: 'explanation',
+    dueAt,
+    endOfDay: false,
+    explainedAt: at('2026-12-01T03:10:00+09:00'), // Tuesday night
+    stage: 'unopened',
+    newDueAt: at('2026-12-01T18:00:00+09:00'), // Tuesday
+    responsible: head,
+    speaker: assignee,
+    objectionUrl,
+  },
+  'explanation-answered': {
+    ...base(language),
+    kind: 'explanation',
+    dueAt,
+    endOfDay: false,
+    explainedAt: at('2026-12-02T11:00:00+09:00'), // Wednesday
+    stage: 'answered',
+    answeredAt: at('2026-12-01T10:00:00+09:00'), // Tuesday
+    responsible: head,
+    speaker: assignee,
+    objectionUrl,
+  },
+  apology: {
+    ...base(language),
+    kind: 'apology',
+    words:
+      language === 'ko'
+        ? '오래 기다리게 해 드려 죄송합니다.'
+        : 'I am sorry that you had to wait so long.',
+    speaker: assignee,
     objectionUrl,
   },
   'date-change': {
@@ -148,6 +200,12 @@ export const staffExamples = (language: Language): Record<string, StaffFacts> =>
   };
   const newDueAt = at('2026-11-25T18:00:00+09:00'); // Wednesday
   const late = { recipientIs: 'head', level: 'break', newDueAt } as const;
+  const hour = {
+    level: 'objected',
+    owes: 'explanation',
+    dueAt: at('2026-11-24T15:20:00+09:00'), // Tuesday
+    actBy: at('2026-11-24T15:20:00+09:00'),
+  } as const;
   const afterBreak = at('2026-11-24T14:20:01+09:00');
   return {
     assignment: { ...common, kind: 'assignment', recipient: '김하늘', entries: [entry(night)] },
@@ -180,6 +238,27 @@ export const staffExamples = (language: Language): Record<string, StaffFacts> =>
       kind: 'escalation',
       recipient: '최은우',
       entries: [entry({ recipientIs: 'director', level: 'escalate-3' })],
+    },
+    objection: {
+      ...common,
+      now: afterBreak,
+      kind: 'objection',
+      recipient: '김하늘',
+      entries: [entry(hour)],
+    },
+    'objection-by-rule': {
+      ...common,
+      now: afterBreak,
+      kind: 'objection',
+      recipient: '박서준',
+      entries: [entry({ ...hour, level: 'by-rule', recipientIs: 'head', newDueAt })],
+    },
+    'apology-owed': {
+      ...common,
+      now: afterBreak,
+      kind: 'apology-owed',
+      recipient: '김하늘',
+      entries: [entry({ ...hour, level: 'owed', owes: 'apology' })],
     },
     'due-today': {
       ...common,

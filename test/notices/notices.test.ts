@@ -53,7 +53,7 @@ describe('a mail to the petitioner', () => {
         expect(part).toContain(who.name);
         expect(part).toContain(who.phone);
         expect(part).toContain(facts.statusUrl);
-        if (facts.kind !== 'receipt') expect(part).toContain(facts.objectionUrl);
+        expect(part).toContain(facts.objectionUrl);
       }
       expect(subject).toContain('2026-000123-4');
       expect(subject).not.toMatch(/김하늘|박서준|K7MP|052-/);

@@ -2,6 +2,9 @@ import type { ko } from './objection-ko.ts';
 
 /** What a petitioner who objected reads, on the page and by mail, in English. */
 export const en: typeof ko = {
+  number: 'Number',
+  assignee: 'In charge',
+  phone: 'Telephone',
   subject: (number) => `Why it is late and when it will be done: ${number}`,
   title: 'Why it is late and when it will be done',
   lead: (until) => `We will answer ${until}.`,

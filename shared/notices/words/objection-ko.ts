@@ -4,6 +4,9 @@ import { withParticle } from '../../text/particles.ts';
 
 /** What a petitioner who objected reads, on the page and by mail, in Korean. The English dictionary has this shape. */
 export const ko = {
+  number: '접수번호',
+  assignee: '담당자',
+  phone: '전화',
   subject: (number: string) => `늦어진 사유와 처리 예정일 ${number}`,
   title: '늦어진 사유와 처리 예정일을 알려 드립니다',
   lead: (until: string) => `${until} 답변드리겠습니다.`,

@@ -35,7 +35,7 @@ export const en: typeof ko = {
     follow:
       'The answer will come to this address. Until then the button above shows how far we are, at any time.',
     ifLate:
-      'If the date passes with neither an answer nor a notice beforehand, you may object on the status page or by telephone. We will check at once, tell you why it is late and when it will be done, and apologise.',
+      'If the date passes with neither an answer nor a notice beforehand, you may object, by telephone too. We will check at once, tell you why it is late and when it will be done, and apologise.',
     why: 'How this date was set',
     quotation: (quotation) => `Our charter says: “${quotation}”`,
   },
