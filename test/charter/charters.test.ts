@@ -15,6 +15,8 @@ describe('the standard charter', () => {
     ['answer-7d', 'P9.3', 'pledge', 'within-7d'],
     ['legal', 'P24.a', 'period', 'legal'],
     ['new-date', 'P24.2', 'pledge', 'next-workday-close'],
+    ['explanation', 'P24.2', 'pledge', 'within-1h'],
+    ['apology', 'P24.3', 'pledge', 'next-staffed-hour'],
   ])('%s is %s, a %s %s', (id, clause, kind, rule) => {
     expect(standardCharter.pledges.find((pledge) => pledge.id === id)).toMatchObject({
       clause,
@@ -31,6 +33,30 @@ describe('the standard charter', () => {
       expect(received.filter(({ id }) => id === 'assign')).toHaveLength(1);
       expect(received.filter(({ evidence }) => evidence === 'PetitionAnswered')).toHaveLength(1);
     }
+  });
+});
+
+describe('redress', () => {
+  const calendar = calendarWith(undefined, standardCharter);
+  it.each([
+    ['by day', 'Wed 2026-11-25 10:30', 'Wed 2026-11-25 11:30', 'Wed 2026-11-25 11:30'],
+    ['over the noon break', 'Wed 2026-11-25 11:40', 'Wed 2026-11-25 12:40', 'Wed 2026-11-25 13:40'],
+    ['at the close', 'Wed 2026-11-25 17:40', 'Wed 2026-11-25 18:40', 'Thu 2026-11-26 09:40'],
+    ['at night', 'Thu 2026-11-26 02:00', 'Thu 2026-11-26 03:00', 'Thu 2026-11-26 10:00'],
+    ['on Christmas', 'Fri 2026-12-25 15:00', 'Fri 2026-12-25 16:00', 'Mon 2026-12-28 10:00'],
+  ])('%s: the hour runs, the apology waits for staffed time (A14)', (_, from, hour, apology) => {
+    const due = (rule: 'within-1h' | 'next-staffed-hour') =>
+      inKorea(dueAt(rule, kst(from), standardCharter, calendar));
+    expect([due('within-1h'), due('next-staffed-hour')]).toEqual([hour, apology]);
+  });
+
+  it('says so in both languages, without a staffed minute for the hour', () => {
+    const at = kst('Fri 2026-12-25 15:00');
+    const said = (language: 'ko' | 'en') =>
+      explanation(explain('within-1h', at, standardCharter, calendar), language).join(' ');
+    expect(said('ko')).toContain('밤이나 쉬는 날에도');
+    expect(said('en')).toContain('at night and on holidays too');
+    expect(said('ko')).not.toContain('근무 시각');
   });
 });
 
