@@ -1,20 +1,14 @@
 import { explain, explanation } from '../../shared/charter/explain.ts';
 import type { Contact, Mail, PetitionerFacts, StaffEntry } from '../../shared/notices/facts.ts';
 import { petitionerNotice } from '../../shared/notices/petitioner.ts';
-import type { Bilingual, Office } from '../../shared/organization/office.ts';
-import { EXTENSION_REASONS, type PetitionKind } from '../../shared/petition/events.ts';
+import { topicOf } from '../../shared/notices/topics.ts';
+import type { Office } from '../../shared/organization/office.ts';
+import { EXTENSION_REASONS } from '../../shared/petition/events.ts';
 import type { Petition } from '../../shared/petition/petition.ts';
 import type { Pledge } from '../../shared/petition/pledge.ts';
 import type { Notice, Terms } from '../../shared/petition/ports.ts';
 import { isMidnight } from '../../shared/text/dates.ts';
 import { tellsOfBreak } from './moot.ts';
-
-const TOPICS: Readonly<Record<PetitionKind, Bilingual>> = {
-  question: { ko: '질의', en: 'question' },
-  opinion: { ko: '의견·건의', en: 'opinion' },
-  complaint: { ko: '불만·고충', en: 'complaint' },
-  other: { ko: '기타', en: 'other' },
-};
 
 export function contactOf(office: Office, personId: string): Contact {
   const person = office.people.find(({ id }) => id === personId);
@@ -46,7 +40,7 @@ export function entryOf(
   const { department, name } = contactOf(office, petition.assignee);
   return {
     number: petition.number,
-    topic: TOPICS[petition.kind],
+    topic: topicOf(petition.kind),
     department,
     assignee: name,
     receivedAt: petition.receivedAt,

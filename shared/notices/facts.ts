@@ -12,7 +12,9 @@ export type NoticeKind =
   | 'warning'
   | 'escalation'
   | 'break'
-  | 'due-today';
+  | 'due-today'
+  | 'code'
+  | 'fresh-link';
 
 /** A mail before it is addressed: pure text. Subjects hold no personal text. */
 export interface Mail {
@@ -105,4 +107,6 @@ export interface StaffFacts extends CommonFacts {
   readonly now: number;
   readonly recipient: string;
   readonly entries: readonly StaffEntry[];
+  /** Where the recipient's whole worklist is. */
+  readonly worklist?: string;
 }
