@@ -32,6 +32,10 @@ const WRONG: ReadonlySet<string> = new Set([
   'date-on-closed-day',
 ]);
 
+/** What cannot be taken back, or moves a date, asks for a code that is younger than this (ms). */
+const SENSITIVE: ReadonlySet<string> = new Set(['close', 'reclassify', 'extend']);
+const CODE_HOLDS = 30 * 60_000;
+
 /** POST /desk/{act}, a form or JSON: the same schema, the same decision. A refused form comes back as it was typed. */
 export async function act(
   event: HttpEvent,
@@ -43,6 +47,8 @@ export async function act(
   const { number } = bodyOf(event, Addressed, language, MOST_BYTES);
   const visitor = await bearer(event, number, deps);
   const { person } = visitor;
+  const sinceCode = deps.clock.now() - visitor.passedAt;
+  if (SENSITIVE.has(name) && sinceCode >= CODE_HOLDS) throw new Refused(401, 'code-again');
   try {
     const after = await done(name, { event, language, number, visitor }, deps);
     if (!isForm(event)) return json(200, { number, status: after.status });

@@ -2,22 +2,18 @@ import * as z from 'zod/mini';
 import { bodyOf, type HttpEvent, type HttpReply, json, Refused } from '../../shared/lambda/http.ts';
 import { iso } from '../../shared/lambda/iso.ts';
 import type { Language } from '../../shared/lambda/problem.ts';
-import { CODE_LIFE, doorCode, typedCode } from '../../shared/privacy/door-code.ts';
-import { keyOf } from '../../shared/privacy/keys.ts';
+import { parsePetitionNumber } from '../../shared/petition/number.ts';
+import { CODE_LIFE } from '../../shared/privacy/door-code.ts';
 import type { Link } from '../../shared/privacy/link.ts';
 import { SESSION_LIFE, sessionToken } from '../../shared/privacy/session.ts';
-import { same } from '../../shared/privacy/signed.ts';
 import { textHash } from '../../shared/privacy/text-hash.ts';
 import type { DeskDeps } from './deps.ts';
 import { addressOf, cookieRights, linkFor, linkIn, placeOf } from './link.ts';
+import { MOST_MAILED, mustBeCalm, mustMatch } from './match-code.ts';
 import { isForm, page } from './page.ts';
 import { doorCodePage } from './pages/door.ts';
-import { SESSION } from './session.ts';
+import { SESSION, sessionOf } from './session.ts';
 
-/** Wrong codes for one mailed code; wrong ones and mailed ones for a person in an hour. */
-const MOST_TRIES = 5;
-const MOST_WRONG = 10;
-const MOST_MAILED = 10;
 /** A second press within a minute sends no second mail (ms). */
 const CALM = 60_000;
 
@@ -77,46 +73,27 @@ export async function enterCode(
   return { ...json(200, { session, expiresAt: iso(passedAt + SESSION_LIFE) }), cookies: [cookie] };
 }
 
-/** @throws Refused (401) for a wrong code and for one that is used, over or tried too often; (429) within an hour of too many. */
-async function mustMatch(
-  typed: string,
-  at: { readonly person: string; readonly place: string },
-  { doors, keys, tries, clock, log }: DeskDeps,
-): Promise<void> {
-  const now = clock.now();
-  await mustBeCalm(`door#${at.person}`, MOST_WRONG, { tries, clock });
-  const challenge = await doors.attempt(at, now, MOST_TRIES);
-  if (!challenge) throw new Refused(401, 'code-over');
-  const key = keyOf(await keys(challenge.key), challenge.key);
-  const right =
-    key !== undefined && same(doorCode(key, at.person, challenge.nonce), typedCode(typed));
-  if (!right) {
-    await tries.add(`door#${at.person}`, now);
-    log({ message: 'a wrong code at the door', by: at.person }, 'WARN');
-    throw new Refused(401, 'wrong-code');
-  }
-  if (!(await doors.meet(challenge, now))) throw new Refused(401, 'code-over');
-}
-
-async function mustBeCalm(
-  what: string,
-  most: number,
-  { tries, clock }: Pick<DeskDeps, 'tries' | 'clock'>,
-): Promise<void> {
-  if ((await tries.count(what, clock.now())) >= most) throw new Refused(429, 'door-closed');
-}
-
-/** The link by which a code is asked for: named in the body, or kept in the cookie of the place. */
+/** The link by which a code is asked for: named in the body, or kept for the place; else the device's own session. */
 async function shownLink(
   event: HttpEvent,
   { token, place = '' }: z.infer<typeof Asked>,
   deps: DeskDeps,
 ): Promise<{ readonly token: string; readonly link: Link }> {
-  const shown = token ?? linkIn(event, place) ?? '';
-  const link = await linkFor(shown, token === undefined ? place : undefined, deps);
+  const shown = token ?? linkIn(event, place);
+  const session = shown === undefined ? await sessionOf(event, deps) : undefined;
+  if (session) return { token: session.token, link: linkOf(session.person, place) };
+  const link = await linkFor(shown ?? '', token === undefined ? place : undefined, deps);
   const { office } = await deps.terms();
   if (!office.people.some(({ id }) => id === link.person)) throw new Refused(401, 'unauthorized');
-  return { token: shown, link };
+  return { token: shown ?? '', link };
+}
+
+/** Where a person goes on who came without a link. */
+function linkOf(person: string, place: string): Link {
+  const number = parsePetitionNumber(place);
+  return number === undefined
+    ? { person, number: '', opens: 'worklist' }
+    : { person, number, opens: 'petition' };
 }
 
 const hashOf = async (token: string, { keys }: DeskDeps): Promise<string> =>

@@ -17,6 +17,8 @@ export interface Visitor {
   readonly person: string;
   /** True when a link to this very place was shown, so that the person was told of it. */
   readonly byLink: boolean;
+  /** When the code was typed on this device, epoch ms. */
+  readonly passedAt: number;
 }
 
 /** The link that came with the request: in the header, or in the cookie that its first opening set. */
@@ -38,7 +40,7 @@ export async function bearer(event: HttpEvent, place: string, deps: DeskDeps): P
   if (link && session?.person !== link.person) throw new Refused(401, 'code-needed');
   if (!session) throw new Refused(401, 'unauthorized');
   await mustBeSealed(event, session.token, deps);
-  return { person: session.person, byLink: link !== undefined };
+  return { person: session.person, passedAt: session.passedAt, byLink: link !== undefined };
 }
 
 /** A cookie may have outlived its link; who has a session needs none. */

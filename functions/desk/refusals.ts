@@ -40,7 +40,8 @@ function pageOfTheDoor(event: HttpEvent, code: string, language: Language): stri
   const { number = event.rawPath === addressOf(WORKLIST) ? WORKLIST : '' } =
     event.pathParameters ?? {};
   const place = sent.get('place') ?? sent.get('number') ?? number;
-  if (code === 'code-needed') return doorPage({ place, language, typed: typedIn(event) });
+  if (code === 'code-needed' || code === 'code-again')
+    return doorPage({ place, language, again: code === 'code-again', typed: typedIn(event) });
   const isOfCode =
     event.rawPath === '/desk/session/code' && (code === 'wrong-code' || code === 'code-over');
   return isOfCode ? doorCodePage({ place, language, refused: code }) : undefined;
@@ -57,4 +58,7 @@ const tokenIn = (event: HttpEvent): string | undefined =>
 const sentBy = (event: HttpEvent): URLSearchParams =>
   new URLSearchParams(isForm(event) ? textOf(event, MOST_BYTES) : '');
 
-const typedIn = (event: HttpEvent): string | undefined => sentBy(event).get('text') ?? undefined;
+const typedIn = (event: HttpEvent): string | undefined => {
+  const sent = sentBy(event);
+  return sent.get('text') ?? sent.get('sentence') ?? undefined;
+};

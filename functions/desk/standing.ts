@@ -11,7 +11,7 @@ import type { Visitor } from './link.ts';
  */
 export function mayOpen(
   { assignee, department }: Pick<Petition, 'assignee' | 'department'>,
-  { person, byLink }: Visitor,
+  { person, byLink }: Pick<Visitor, 'person' | 'byLink'>,
   office: Office,
   now: number,
 ): boolean {

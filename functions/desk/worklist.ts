@@ -1,15 +1,16 @@
 import { type HttpEvent, type HttpReply, json } from '../../shared/lambda/http.ts';
 import { iso } from '../../shared/lambda/iso.ts';
 import type { Language } from '../../shared/lambda/problem.ts';
-import { parsePetitionNumber } from '../../shared/petition/number.ts';
+import type { Department, Office } from '../../shared/organization/office.ts';
+import { headOf } from '../../shared/organization/presence.ts';
 import type { Terms } from '../../shared/petition/ports.ts';
-import { type Work, workOf } from '../../shared/petition/work.ts';
+import type { Work } from '../../shared/petition/work.ts';
 import { type Burns, burnsOf } from './burns.ts';
 import type { DeskDeps } from './deps.ts';
-import { addressOf, bearer, entered, type Visitor, WORKLIST } from './link.ts';
+import { addressOf, bearer, entered, WORKLIST } from './link.ts';
 import { page, wantsPage } from './page.ts';
 import { FILTERS, type Filter, worklistPage } from './pages/worklist.ts';
-import { mayOpen } from './standing.ts';
+import { search } from './search.ts';
 
 export interface Listed extends Work {
   readonly burns: Burns;
@@ -19,6 +20,12 @@ export interface Desk {
   readonly person: string;
   readonly works: readonly Listed[];
 }
+/** A part as it is shown: the most urgent, and how many there are. */
+export interface Shown extends Desk {
+  readonly count: number;
+}
+/** More than that nobody reads in one go; the filters and the search find the others. */
+const MOST = 200;
 
 /** GET /desk/worklist: what waits for the person; for a head, for the department by person. Neither titles nor texts. */
 export async function worklist(
@@ -33,12 +40,11 @@ export async function worklist(
   const now = deps.clock.now();
   const chosen = FILTERS.find((one) => one === filter) ?? 'all';
   const listed = (work: Work): Listed => ({ ...work, burns: burnsOf(work, now, terms.calendar) });
-  const desks = await desksOf(visitor.person, terms, listed, deps);
+  const desks = await desksOf(visitor.person, now, terms, listed, deps);
   const found = q === '' ? undefined : await search(q, desks, visitor, terms, deps);
-  const shown = (found ? [{ person: '', works: found.map(listed) }] : desks).map((desk) => ({
-    ...desk,
-    works: desk.works.filter(({ burns }) => found !== undefined || isShown(burns, chosen)),
-  }));
+  const shown = found
+    ? [cut({ person: '', works: found.map(listed) })]
+    : desks.map((desk) => cut({ ...desk, works: desk.works.filter(isShown(chosen)) }));
   const { office } = terms;
   if (wantsPage(event))
     return page(
@@ -57,11 +63,20 @@ export async function worklist(
   return json(200, { person: visitor.person, desks: shown.map(twinOf) });
 }
 
-const isShown = (burns: Burns, filter: Filter): boolean =>
-  filter === 'all' || burns === filter || (filter === 'today' && burns === 'overdue');
+const cut = (desk: Desk): Shown => ({
+  ...desk,
+  works: desk.works.slice(0, MOST),
+  count: desk.works.length,
+});
 
-const twinOf = ({ person, works }: Desk) => ({
+const isShown =
+  (filter: Filter) =>
+  ({ burns }: Listed): boolean =>
+    filter === 'all' || burns === filter || (filter === 'today' && burns === 'overdue');
+
+const twinOf = ({ person, works, count }: Shown) => ({
   person,
+  count,
   petitions: works.map(({ number, kind, assignee, actBy, dueAt, burns }) => ({
     number,
     kind,
@@ -76,11 +91,12 @@ const twinOf = ({ person, works }: Desk) => ({
 /** The person's own first; whoever heads a department sees each of its people, and what has no desk of its own. */
 async function desksOf(
   person: string,
+  now: number,
   { office }: Terms,
   listed: (work: Work) => Listed,
   { worklists }: DeskDeps,
 ): Promise<readonly Desk[]> {
-  const headed = office.departments.filter(({ head }) => head === person).map(({ id }) => id);
+  const headed = office.departments.filter(isHeadedBy(person, office, now)).map(({ id }) => id);
   const theirs = office.people.filter(({ department }) => headed.includes(department));
   const others = new Set(theirs.map(({ id }) => id));
   // The duty officer may hold what nobody of the department could be given.
@@ -98,32 +114,8 @@ async function desksOf(
   return own ? [own, ...rest.filter(({ works }) => works.length > 0)] : [];
 }
 
-/** By a whole number as it was typed, wherever the person may look; by some of its digits within the list. */
-async function search(
-  typed: string,
-  desks: readonly Desk[],
-  visitor: Visitor,
-  { office }: Terms,
-  { petitions, clock }: DeskDeps,
-): Promise<readonly Work[]> {
-  const number = parsePetitionNumber(typed);
-  const digits = typed.normalize('NFKC').replaceAll(/\D/g, '');
-  const inList = desks
-    .flatMap(({ works }) => works)
-    .filter((work) => digits.length >= 2 && work.number.replaceAll('-', '').includes(digits));
-  if (number === undefined || inList.length > 0) return inList;
-  const petition = await petitions.read(number);
-  if (!petition || !mayOpen(petition, visitor, office, clock.now())) return [];
-  return [workOf(petition) ?? answered(petition)];
-}
-
-const answered = ({
-  number,
-  kind,
-  department,
-  assignee,
-  pledges,
-}: Parameters<typeof workOf>[0]): Work => {
-  const dueAt = pledges[0]?.dueAt ?? 0;
-  return { number, kind, department, assignee, actBy: dueAt, dueAt };
-};
+/** The head, and whoever stands in. */
+const isHeadedBy =
+  (person: string, office: Office, now: number) =>
+  ({ id, head }: Department): boolean =>
+    head === person || headOf(office, id, now) === person;

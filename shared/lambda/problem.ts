@@ -40,6 +40,10 @@ const TITLES = {
     ko: '이 기기에서 아직 본인 확인을 하지 않으셨습니다. 메일로 받는 확인 번호를 입력해 주십시오.',
     en: 'This device has not been opened yet. Please enter the code that we mail to you.',
   },
+  'code-again': {
+    ko: '종결하거나 기한을 바꾸는 일은 최근 30분 안에 확인 번호를 입력한 기기에서만 할 수 있습니다.',
+    en: 'To close a petition or to change its date, a code must have been entered within the last thirty minutes.',
+  },
   'wrong-code': {
     ko: '확인 번호가 맞지 않습니다. 다시 확인해 주십시오.',
     en: 'That is not the code. Please look again.',

@@ -189,6 +189,52 @@ describe('a session', () => {
   });
 });
 
+describe('an act that cannot be taken back', () => {
+  it('asks for a fresh code half an hour after the last, and by the session alone', async () => {
+    const world = deskWorld();
+    const cookies = [await passed(world)];
+    const close = (device: string[]) =>
+      world.ask('POST', '/desk/close', {
+        headers: { ...JSON_BODY },
+        cookies: device,
+        body: JSON.stringify({ number: KNOWN, reason: 'answered' }),
+        stranger: true,
+      });
+    world.at('2026-11-24 10:59:59');
+    expect(codeOf(await close(cookies))).toBe('not-answered');
+    world.at('2026-11-24 11:00:00');
+    expect(codeOf(await close(cookies))).toBe('code-again');
+    const session = (path: string, fields: Record<string, string>) =>
+      world.ask('POST', path, {
+        headers: JSON_BODY,
+        cookies,
+        body: JSON.stringify({ place: KNOWN, ...fields }),
+        stranger: true,
+      });
+    expect((await session('/desk/session', {})).statusCode).toBe(202);
+    const fresh = await session('/desk/session/code', { code: world.mails.code() });
+    const device = fresh.cookies?.[0]?.split(';')[0] ?? '';
+    expect(codeOf(await close([device]))).toBe('not-answered');
+  });
+
+  it('shows what was typed with the button for the code', async () => {
+    const world = deskWorld();
+    const cookies = [await passed(world), linkCookie(world)];
+    const page = await world.ask('GET', path, { headers: HTML, cookies, stranger: true });
+    const [, seal = ''] = /name="seal" value="([\w-]+)"/.exec(page.body ?? '') ?? [];
+    world.at('2026-11-24 11:00');
+    const body = new URLSearchParams({ number: KNOWN, sentence: '현장 확인', seal }).toString();
+    const reply = await world.ask('POST', '/desk/extend', {
+      headers: FORM,
+      cookies,
+      body,
+      stranger: true,
+    });
+    expect([reply.statusCode, reply.body]).toEqual([401, expect.stringContaining('현장 확인')]);
+    expect(reply.body).toContain('action="/desk/session"');
+  });
+});
+
 describe('after a reassignment', () => {
   const reassigned = () => {
     const world = deskWorld();
@@ -324,7 +370,7 @@ describe('a worklist', () => {
       { person: 'care-head', petitions: [] },
       { person: 'care-1', petitions: [{ number: KNOWN, burns: 'soon' }] },
     ]);
-    expect(await desks('support-1')).toEqual([{ person: 'support-1', petitions: [] }]);
+    expect(await desks('support-1')).toEqual([{ person: 'support-1', count: 0, petitions: [] }]);
   });
 
   it.each([

@@ -1,7 +1,7 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { codeIn } from '../support/door.ts';
 import {
   answerFrom,
-  codeIn,
   kindOf,
   type LocalMail,
   openLink,

@@ -42,18 +42,21 @@ const hidden = (name: string, value: string) =>
 export function doorPage({
   place,
   language,
+  again = false,
   typed,
 }: {
   readonly place: string;
   readonly language: Language;
+  /** True when the device is known and the act asks for a fresh code. */
+  readonly again?: boolean;
   /** What a form would have sent, so that it is not lost. */
   readonly typed?: string | undefined;
 }): string {
   const say = WORDS[language];
   return sheet(
     language,
-    say.title,
-    `<p>${say.lead}</p>
+    again ? say.enter : say.title,
+    `<p>${again ? e(sentenceOf('code-again', language)) : say.lead}</p>
 <form method="post" action="/desk/session">${hidden('place', place)}
 <p><button type="submit">${say.ask}</button></p></form>
 ${unsent(typed, language)}`,

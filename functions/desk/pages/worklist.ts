@@ -5,7 +5,7 @@ import { formatInstant, formatUntil, isMidnight } from '../../../shared/text/dat
 import { escapeHtml as e } from '../../../shared/text/escape.ts';
 import type { Burns } from '../burns.ts';
 import { addressOf } from '../link.ts';
-import type { Desk, Listed } from '../worklist.ts';
+import type { Listed, Shown } from '../worklist.ts';
 import { sheet } from './sheet.ts';
 
 export const FILTERS = ['all', 'overdue', 'today'] as const;
@@ -17,7 +17,7 @@ export interface WorklistView {
   readonly office: Office;
   readonly person: string;
   /** The person's own first; one without a person holds what a search found. */
-  readonly desks: readonly Desk[];
+  readonly desks: readonly Shown[];
   readonly filter: Filter;
   /** What was searched for, as it was typed. */
   readonly q: string;
@@ -41,6 +41,7 @@ const KO = {
     Filter,
     string
   >,
+  more: (count: number) => `그 밖에 ${count}건이 더 있습니다.`,
   show: '보기',
   search: '접수번호로 찾기',
   hint: '줄표와 빈칸은 없어도 됩니다. 번호의 일부만 쓰셔도 됩니다.',
@@ -58,6 +59,7 @@ const EN: typeof KO = {
   as: (at) => `As of ${at}, the most urgent first`,
   burns: { overdue: 'overdue', today: 'today', soon: 'soon', later: 'not urgent' },
   filters: { all: 'all', overdue: 'overdue', today: 'today' },
+  more: (count) => `There are ${count} more.`,
   show: 'Show',
   search: 'Look for a number',
   hint: 'Dashes and spaces may be left out; some of the digits will do.',
@@ -70,12 +72,12 @@ const EN: typeof KO = {
 export function worklistPage(view: WorklistView): string {
   const { language, now, office, desks, person, q } = view;
   const say = language === 'ko' ? KO : EN;
-  const lists = desks.map(({ person: id, works }) => {
+  const lists = desks.map(({ person: id, works, count }) => {
     const name = office.people.find((one) => one.id === id)?.name ?? '';
     const title = id === '' ? say.found : id === person ? say.own : name;
     const items = works.map((work) => itemOf(work, say, language)).join('\n');
     const none = `<p>${id === '' ? say.notFound : say.none}</p>`;
-    return `<h2>${e(say.of(title, works.length))}</h2>\n${items ? `<ul class="work">${items}</ul>` : none}`;
+    return `<h2>${e(say.of(title, count))}</h2>\n${items ? `<ul class="work">${items}</ul>${count > works.length ? `<p>${say.more(count - works.length)}</p>` : ''}` : none}`;
   });
   return sheet(
     language,
