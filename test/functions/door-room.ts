@@ -19,7 +19,7 @@ export function doorRoom(keys: Keyring) {
   const mails: NoticeIntent[] = [];
   let nonces = 0;
   const at = ({ person, place }: Pick<Challenge, 'person' | 'place'>) => `${person} ${place}`;
-  const deps: Pick<DeskDeps, 'doors' | 'notices' | 'slots' | 'nonce'> = {
+  const deps: Pick<DeskDeps, 'doors' | 'worklists' | 'notices' | 'slots' | 'nonce'> = {
     doors: {
       async begin(challenge, now, until, calm) {
         const old = kept.get(at(challenge));
@@ -40,6 +40,7 @@ export function doorRoom(keys: Keyring) {
         return true;
       },
     },
+    worklists: { of: async () => [] },
     notices: {
       async add(_subject, _id, intent) {
         mails.push(intent);
