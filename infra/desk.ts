@@ -21,6 +21,7 @@ export class Desk extends Construct {
       memory: 1024, // a person waits for the start
     });
     records.writableBy(desk);
+    records.workReadableBy(desk);
     records.keysReadableBy(desk);
     desk.tell('LINK_BASE', door.url);
     door.open(desk, [
@@ -33,6 +34,11 @@ export class Desk extends Construct {
       'POST /petitions/{number}/objections',
       'POST /petitions/{number}/objection/code',
       'GET /desk/petitions/{number}',
+      'GET /desk/worklist',
+      'POST /desk/session',
+      'GET /desk/session/code',
+      'POST /desk/session/code',
+      'POST /desk/fresh',
       'POST /desk/{act}',
       'GET /health',
     ]);

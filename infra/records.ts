@@ -12,6 +12,7 @@ import type { HouseLambda } from './parts/house-lambda.ts';
 import { isLasting, type Settings } from './parts/settings.ts';
 
 const DUE = 'due';
+const WORK = 'work';
 
 const READ = ['dynamodb:GetItem', 'dynamodb:Query'];
 /** What a transaction of ours is made of; nothing in the service deletes an item. */
@@ -42,6 +43,13 @@ export class Records extends Construct {
       sortKey: { name: 'dueAt', type: AttributeType.NUMBER },
       projectionType: ProjectionType.INCLUDE,
       nonKeyAttributes: ['to'],
+    });
+    this.table.addGlobalSecondaryIndex({
+      indexName: WORK,
+      partitionKey: { name: 'workPk', type: AttributeType.STRING },
+      sortKey: { name: 'workAt', type: AttributeType.NUMBER },
+      projectionType: ProjectionType.INCLUDE,
+      nonKeyAttributes: ['workDue', 'kind', 'department'],
     });
     new CfnOutput(this, 'TableName', {
       value: this.table.tableName,
@@ -78,6 +86,11 @@ export class Records extends Construct {
   /** Reads what is due, across subjects, from the sparse index. */
   dueReadableBy(lambda: HouseLambda): void {
     lambda.allow('QueryDue', ['dynamodb:Query'], `${this.table.tableArn}/index/${DUE}`);
+  }
+
+  /** Reads what waits for a person, from the sparse index. */
+  workReadableBy(lambda: HouseLambda): void {
+    lambda.allow('QueryWork', ['dynamodb:Query'], `${this.table.tableArn}/index/${WORK}`);
   }
 
   /** Reads the root keys. */

@@ -15,9 +15,10 @@ import type { Petition } from '../../shared/petition/petition.ts';
 import { isRefusal } from '../../shared/petition/ports.ts';
 import { ACTS, isAct } from './acts.ts';
 import type { DeskDeps } from './deps.ts';
-import { bearer } from './link.ts';
+import { addressOf, bearer, type Visitor, WORKLIST } from './link.ts';
 import { shownPetition } from './open.ts';
 import { isForm, wantsPage } from './page.ts';
+import { mayOpen, mustStand } from './standing.ts';
 
 const MOST_BYTES = 200_000;
 const Addressed = z.looseObject({ number: z.string().check(z.maxLength(20)) });
@@ -33,6 +34,10 @@ const WRONG: ReadonlySet<string> = new Set([
   'date-not-ahead',
 ]);
 
+/** What cannot be taken back, or moves a date, asks for a code that is younger than this (ms). */
+const SENSITIVE: ReadonlySet<string> = new Set(['close', 'reclassify', 'extend']);
+const CODE_HOLDS = 30 * 60_000;
+
 /** POST /desk/{act}, a form or JSON: the same schema, the same decision. A refused form comes back as it was typed. */
 export async function act(
   event: HttpEvent,
@@ -42,15 +47,22 @@ export async function act(
   const name = event.pathParameters?.act ?? '';
   if (!isAct(name)) throw new Refused(404, 'not-found');
   const { number } = bodyOf(event, Addressed, language, MOST_BYTES);
-  const { person } = await bearer(event, number, deps);
+  const visitor = await bearer(event, number, deps);
+  const { person } = visitor;
+  const sinceCode = deps.clock.now() - visitor.passedAt;
+  if (SENSITIVE.has(name) && sinceCode >= CODE_HOLDS) throw new Refused(401, 'code-again');
   try {
-    const { status } = await done(name, { event, language, number, person }, deps);
-    if (!isForm(event)) return json(200, { number, status });
-    return { statusCode: 303, headers: { location: `/desk/petitions/${number}` } };
+    const after = await done(name, { event, language, number, visitor }, deps);
+    if (!isForm(event)) return json(200, { number, status: after.status });
+    const { office } = await deps.terms();
+    // Who has just handed it on may no longer open it.
+    const place = mayOpen(after, visitor, office, deps.clock.now()) ? number : WORKLIST;
+    return { statusCode: 303, headers: { location: addressOf(place) } };
   } catch (error) {
     const { status, code, headers } = faultOf(error);
     const known = error instanceof Refused || error instanceof Busy;
-    if (!known || status === 404 || !wantsPage(event) || !isForm(event)) throw error;
+    if (!known || status === 404 || status === 403 || !wantsPage(event) || !isForm(event))
+      throw error;
     const fields = Object.fromEntries(new URLSearchParams(textOf(event, MOST_BYTES)));
     const sent = { act: name, refused: code, fields };
     const shown = await shownPetition(number, { person, language, status, sent }, deps);
@@ -62,20 +74,22 @@ interface Asked {
   readonly event: HttpEvent;
   readonly language: Language;
   readonly number: string;
-  readonly person: string;
+  readonly visitor: Visitor;
 }
 
 async function done(
   name: keyof typeof ACTS,
-  { event, language, number, person }: Asked,
+  { event, language, number, visitor }: Asked,
   deps: DeskDeps,
 ): Promise<Petition> {
   const command = bodyOf(event, ACTS[name].body, language, MOST_BYTES, 422);
   const [terms, keys] = await Promise.all([deps.terms(), deps.keys()]);
+  const { person } = visitor;
   const facts = { by: person, at: receivedAtOf(event), now: deps.clock.now(), keys };
-  const outcome = await deps.petitions.act(number, (petition) =>
-    ACTS[name].decide(petition, command, facts, terms),
-  );
+  const outcome = await deps.petitions.act(number, (petition) => {
+    mustStand(petition, visitor, terms.office, facts.now, language);
+    return ACTS[name].decide(petition, command, facts, terms);
+  });
   if (!outcome) throw new Refused(404, 'not-found');
   if (isRefusal(outcome))
     throw new Refused(WRONG.has(outcome.refused) ? 422 : 409, outcome.refused);

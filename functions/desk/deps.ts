@@ -1,6 +1,10 @@
+import type { Doors } from '../../shared/aws/doors.ts';
+import type { NoticeStore } from '../../shared/aws/notices.ts';
 import type { TermsReader } from '../../shared/aws/office.ts';
+import type { Slots } from '../../shared/aws/pace.ts';
 import type { KeysReader } from '../../shared/aws/secret.ts';
 import type { Tries } from '../../shared/aws/tries.ts';
+import type { Worklists } from '../../shared/aws/worklist.ts';
 import type { Log } from '../../shared/lambda/log.ts';
 import type { Clock, Petitions } from '../../shared/petition/ports.ts';
 
@@ -9,6 +13,12 @@ export interface DeskDeps {
   readonly terms: TermsReader;
   readonly keys: KeysReader;
   readonly tries: Tries;
+  readonly doors: Doors;
+  readonly worklists: Worklists;
+  readonly notices: Pick<NoticeStore, 'add'>;
+  readonly slots: Slots;
+  /** Something that nobody can guess. */
+  readonly nonce: () => string;
   readonly clock: Clock;
   readonly linkBase: string;
   readonly log: Log;

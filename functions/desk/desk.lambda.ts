@@ -1,8 +1,13 @@
+import { randomBytes } from 'node:crypto';
+import { doorTable } from '../../shared/aws/doors.ts';
 import { dynamo } from '../../shared/aws/dynamo.ts';
+import { noticeTable } from '../../shared/aws/notices.ts';
 import { officeTable } from '../../shared/aws/office.ts';
+import { slotTable } from '../../shared/aws/pace.ts';
 import { petitionTable } from '../../shared/aws/petition-table.ts';
 import { keysSecret } from '../../shared/aws/secret.ts';
 import { triesTable } from '../../shared/aws/tries.ts';
+import { worklistTable } from '../../shared/aws/worklist.ts';
 import { systemClock } from '../../shared/lambda/clock.ts';
 import { DeskEnv } from '../../shared/lambda/env.ts';
 import { jsonLog } from '../../shared/lambda/log.ts';
@@ -15,6 +20,11 @@ export const handler = deskHandler({
   terms: officeTable(client, env.RECORDS_TABLE, systemClock),
   keys: keysSecret(env.SECRET_ARN, systemClock),
   tries: triesTable(client, env.RECORDS_TABLE),
+  doors: doorTable(client, env.RECORDS_TABLE),
+  worklists: worklistTable(client, env.RECORDS_TABLE),
+  notices: noticeTable(client, env.RECORDS_TABLE, systemClock),
+  slots: slotTable(client, env.RECORDS_TABLE),
+  nonce: () => randomBytes(16).toString('hex'),
   clock: systemClock,
   linkBase: env.LINK_BASE,
   log: jsonLog('desk/desk'),

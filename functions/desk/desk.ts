@@ -11,12 +11,16 @@ import { type Language, languageOf } from '../../shared/lambda/problem.ts';
 import { act } from './act.ts';
 import { enter } from './code.ts';
 import type { DeskDeps } from './deps.ts';
+import { askCode, codeForm, enterCode } from './door.ts';
+import { freshLink } from './fresh.ts';
 import { OBJECTION_ROUTES } from './objection.ts';
 import { openPetition } from './open.ts';
 import { receipt } from './receipt.ts';
 import { refusalPages } from './refusals.ts';
+import { sealForms } from './seal.ts';
 import { status } from './status.ts';
 import { withdrawal } from './withdrawal.ts';
+import { worklist } from './worklist.ts';
 
 type Work = (event: HttpEvent, language: Language, deps: DeskDeps) => Promise<HttpReply>;
 
@@ -37,6 +41,11 @@ export function deskHandler(deps: DeskDeps) {
       route('GET', '/petitions/{number}/receipt', receipt),
       ...OBJECTION_ROUTES.map(({ method, path, work }) => route(method, path, work)),
       route('GET', '/desk/petitions/{number}', openPetition),
+      route('GET', '/desk/worklist', worklist),
+      route('POST', '/desk/session', askCode),
+      route('GET', '/desk/session/code', codeForm),
+      route('POST', '/desk/session/code', enterCode),
+      route('POST', '/desk/fresh', freshLink),
       route('POST', '/desk/{act}', act),
       route('GET', '/health', health),
     ],
@@ -44,5 +53,5 @@ export function deskHandler(deps: DeskDeps) {
       throw new Refused(404, 'not-found');
     },
   });
-  return finished(httpOnion(deps.log).use(refusalPages(deps)).handler(router));
+  return finished(httpOnion(deps.log).use(sealForms(deps)).use(refusalPages(deps)).handler(router));
 }

@@ -2,29 +2,84 @@ import { type HttpEvent, Refused } from '../../shared/lambda/http.ts';
 import { type Link, readLink } from '../../shared/privacy/link.ts';
 import type { DeskDeps } from './deps.ts';
 import { bearerOf, cookieNamed } from './page.ts';
+import { mustBeSealed } from './seal.ts';
+import { sessionOf } from './session.ts';
+
+/** What a link opens when it is no petition. */
+export const WORKLIST = 'worklist';
+const DAY_SECONDS = 86_400;
 
 /** A cookie of its own for each petition, so that two open ones do not lock each other out. */
-export const cookieOf = (number: string): string => `desk-${number}`;
+const cookieOf = (place: string): string => `desk-${place}`;
 
-/** The link's bearer: from the header, or from the cookie that the link's first opening set. */
-export async function bearer(
-  event: HttpEvent,
-  number: string,
-  { keys, clock }: DeskDeps,
-): Promise<Link> {
-  const token = bearerOf(event) ?? cookieNamed(event, cookieOf(number));
-  return await linkFor(token ?? '', number, { keys, clock });
+/** Who asks, having passed the door on this device. */
+export interface Visitor {
+  readonly person: string;
+  /** True when a link to this very place was shown, so that the person was told of it. */
+  readonly byLink: boolean;
+  /** When the code was typed on this device, epoch ms. */
+  readonly passedAt: number;
 }
 
-/** @throws Refused (401) for a token that is forged, expired or for another petition. */
+/** The link that came with the request: in the header, or in the cookie that its first opening set. */
+export const linkIn = (event: HttpEvent, place: string): string | undefined =>
+  bearerOf(event) ?? cookieNamed(event, cookieOf(place));
+
+/**
+ * Whose session it is, and whether a link brought them. A link alone opens nothing: it may have been forwarded.
+ * @throws Refused (401) without a session of the link's own person; (403) for a form that is not ours.
+ */
+export async function bearer(event: HttpEvent, place: string, deps: DeskDeps): Promise<Visitor> {
+  const session = await sessionOf(event, deps);
+  const shown = bearerOf(event);
+  const kept = shown === undefined ? cookieNamed(event, cookieOf(place)) : undefined;
+  const link =
+    shown !== undefined || (kept !== undefined && !session)
+      ? await linkFor(shown ?? kept ?? '', place, deps)
+      : await keptLink(kept, place, deps);
+  if (link && session?.person !== link.person) throw new Refused(401, 'code-needed');
+  if (!session) throw new Refused(401, 'unauthorized');
+  await mustBeSealed(event, session.token, deps);
+  return { person: session.person, passedAt: session.passedAt, byLink: link !== undefined };
+}
+
+/** A cookie may have outlived its link; who has a session needs none. */
+async function keptLink(token: string | undefined, place: string, deps: LinkDeps) {
+  if (token === undefined) return undefined;
+  return await linkFor(token, place, deps).catch((error: unknown) => {
+    if (error instanceof Refused && error.code === 'link-expired') return undefined;
+    throw error;
+  });
+}
+
+type LinkDeps = Pick<DeskDeps, 'keys' | 'clock' | 'linkBase'>;
+
+/** @throws Refused (401) for a token that is forged, expired or for another place than the one that is asked for. */
 export async function linkFor(
   token: string,
-  number: string,
+  place: string | undefined,
   { keys, clock }: Pick<DeskDeps, 'keys' | 'clock'>,
 ): Promise<Link> {
   const link = readLink(await keys(token.split('.')[0]), token, clock.now());
   if ('refused' in link)
     throw new Refused(401, link.refused === 'expired' ? 'link-expired' : 'unauthorized');
-  if (link.number !== number || link.opens !== 'petition') throw new Refused(401, 'unauthorized');
+  if (place !== undefined && placeOf(link) !== place) throw new Refused(401, 'unauthorized');
   return link;
 }
+
+export const placeOf = ({ opens, number }: Link): string =>
+  opens === 'worklist' ? WORKLIST : number;
+
+/** The clean address of a place. */
+export const addressOf = (place: string): string =>
+  place === WORKLIST ? '/desk/worklist' : `/desk/petitions/${place}`;
+
+/** A link's first opening changes nothing: it sets a cookie and leads to the clean address. */
+export async function entered(token: string, place: string, deps: LinkDeps) {
+  await linkFor(token, place, deps);
+  const cookie = `${cookieOf(place)}=${token}; ${cookieRights(DAY_SECONDS, deps)}`;
+  return { statusCode: 303, headers: { location: addressOf(place) }, cookies: [cookie] };
+}
+
+export const cookieRights = (seconds: number, { linkBase }: Pick<DeskDeps, 'linkBase'>): string =>
+  `Path=/desk; Max-Age=${seconds}; HttpOnly; SameSite=Lax${linkBase.startsWith('https:') ? '; Secure' : ''}`;

@@ -11,12 +11,11 @@ import { accept } from '../../shared/petition/decide/acts.ts';
 import type { Petition } from '../../shared/petition/petition.ts';
 import { isRefusal } from '../../shared/petition/ports.ts';
 import type { DeskDeps } from './deps.ts';
-import { bearer, cookieOf, linkFor } from './link.ts';
+import { bearer, entered, type Visitor } from './link.ts';
 import { page } from './page.ts';
 import { petitionPage } from './pages/petition.ts';
 import type { Sent } from './pages/redress-forms.ts';
-
-const DAY_SECONDS = 86_400;
+import { mustStand } from './standing.ts';
 
 /** GET /desk/petitions/{number}: a link's first opening only sets the cookie; the clean address shows and accepts. */
 export async function openPetition(
@@ -26,18 +25,10 @@ export async function openPetition(
 ): Promise<HttpReply> {
   const number = event.pathParameters?.number ?? '';
   const token = event.queryStringParameters?.t;
-  if (token !== undefined) {
-    await linkFor(token, number, deps);
-    const secure = deps.linkBase.startsWith('https:') ? '; Secure' : '';
-    const cookie = `${cookieOf(number)}=${token}; Path=/desk; Max-Age=${DAY_SECONDS}; HttpOnly; SameSite=Lax${secure}`;
-    return {
-      statusCode: 303,
-      headers: { location: `/desk/petitions/${number}` },
-      cookies: [cookie],
-    };
-  }
-  const { person } = await bearer(event, number, deps);
-  const petition = await opened(number, person, receivedAtOf(event), deps);
+  if (token !== undefined) return await entered(token, number, deps);
+  const visitor = await bearer(event, number, deps);
+  const { person } = visitor;
+  const petition = await opened(number, { visitor, language, at: receivedAtOf(event) }, deps);
   if (!(event.headers.accept ?? '').includes('application/json'))
     return await shownPetition(number, { person, language }, deps);
   const content = await readBy(person, number, deps);
@@ -61,20 +52,25 @@ export async function openPetition(
   });
 }
 
-/** Opening by someone of the petition's own department is accepting it. */
+/** Opening by someone of the petition's own department is accepting it; the door's pages are not opening. */
 async function opened(
   number: string,
-  person: string,
-  at: number,
-  { petitions, terms }: DeskDeps,
+  {
+    visitor,
+    language,
+    at,
+  }: { readonly visitor: Visitor; readonly language: Language; readonly at: number },
+  { petitions, terms, clock }: DeskDeps,
 ): Promise<Petition> {
   const current = await terms();
+  const { person } = visitor;
   const department = current.office.people.find(({ id }) => id === person)?.department;
-  const done = await petitions.act(number, (petition) =>
-    petition.department === department
+  const done = await petitions.act(number, (petition) => {
+    mustStand(petition, visitor, current.office, clock.now(), language);
+    return petition.department === department
       ? accept(petition, { by: person, at, how: 'opened' }, current)
-      : { events: [], notices: [] },
-  );
+      : { events: [], notices: [] };
+  });
   if (!done || isRefusal(done)) throw new Refused(404, 'not-found');
   return done.petition;
 }

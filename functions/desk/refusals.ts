@@ -1,12 +1,15 @@
-import { faultOf, type HttpMiddleware } from '../../shared/lambda/http.ts';
-import { languageOf } from '../../shared/lambda/problem.ts';
+import { faultOf, type HttpEvent, type HttpMiddleware, textOf } from '../../shared/lambda/http.ts';
+import { type Language, languageOf } from '../../shared/lambda/problem.ts';
 import { type Help, helpOf } from './contact.ts';
 import type { DeskDeps } from './deps.ts';
-import { page, wantsPage } from './page.ts';
+import { addressOf, linkIn, WORKLIST } from './link.ts';
+import { isForm, page, wantsPage } from './page.ts';
 import { codePage } from './pages/code.ts';
+import { doorCodePage, doorPage } from './pages/door.ts';
 import { refusalPage } from './pages/refusal.ts';
 
 const leadsOf = (path: string) => (path.includes('/objection') ? '/objection' : undefined);
+const MOST_BYTES = 1_000_000;
 
 /** In a browser what went wrong is a page: a citizen's is the form once more, staff read what to do and whom to call. */
 export const refusalPages = (deps: DeskDeps): HttpMiddleware => ({
@@ -14,12 +17,49 @@ export const refusalPages = (deps: DeskDeps): HttpMiddleware => ({
     const { event, error } = request;
     if (!wantsPage(event)) return;
     const language = languageOf(event.headers['accept-language']);
-    const { status, code, headers } = faultOf(error);
+    const { status, code, headers, fields } = faultOf(error);
     const help = await helpOf(deps).catch((): Help | undefined => undefined);
     const number = event.pathParameters?.number ?? '';
     const html = event.rawPath.startsWith('/petitions/')
       ? codePage({ number, language, help, refused: code, leads: leadsOf(event.rawPath) })
-      : refusalPage({ language, help, refused: code });
+      : (pageOfTheDoor(event, code, language) ??
+        refusalPage({
+          language,
+          help,
+          refused: code,
+          more: fields[0]?.reason,
+          token: tokenIn(event),
+          typed: status < 404 ? typedIn(event) : undefined,
+        }));
     request.response = page(status, language, html, headers);
   },
 });
+
+/** A device that has not passed the door is shown the door; what was typed is shown too. */
+function pageOfTheDoor(event: HttpEvent, code: string, language: Language): string | undefined {
+  const sent = sentBy(event);
+  const { number = event.rawPath === addressOf(WORKLIST) ? WORKLIST : '' } =
+    event.pathParameters ?? {};
+  const place = sent.get('place') ?? sent.get('number') ?? number;
+  if (code === 'code-needed' || code === 'code-again')
+    return doorPage({ place, language, again: code === 'code-again', typed: typedIn(event) });
+  const isOfCode =
+    event.rawPath === '/desk/session/code' && (code === 'wrong-code' || code === 'code-over');
+  return isOfCode ? doorCodePage({ place, language, refused: code }) : undefined;
+}
+
+/** The link that was opened, so that a fresh one can be asked for. */
+const tokenIn = (event: HttpEvent): string | undefined =>
+  event.queryStringParameters?.t ??
+  linkIn(
+    event,
+    event.pathParameters?.number ?? (event.rawPath === addressOf(WORKLIST) ? WORKLIST : ''),
+  );
+
+const sentBy = (event: HttpEvent): URLSearchParams =>
+  new URLSearchParams(isForm(event) ? textOf(event, MOST_BYTES) : '');
+
+const typedIn = (event: HttpEvent): string | undefined => {
+  const sent = sentBy(event);
+  return sent.get('text') ?? sent.get('sentence') ?? undefined;
+};

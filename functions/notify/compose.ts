@@ -3,14 +3,12 @@ import type { Mail, StaffEntry, StaffFacts } from '../../shared/notices/facts.ts
 import { staffNotice } from '../../shared/notices/staff.ts';
 import type { Notice, Terms } from '../../shared/petition/ports.ts';
 import { accessCode } from '../../shared/privacy/access-code.ts';
-import { linkToken } from '../../shared/privacy/link.ts';
 import { contactOf } from './contact.ts';
 import type { SendDeps } from './deps.ts';
+import { doorMail, isOfTheDoor, linkTo } from './door.ts';
 import { entryOf, petitionerMail } from './facts.ts';
 import { rawMail } from './mime.ts';
 import type { Telling } from './telling.ts';
-
-const LINK_LIFE = 30 * 24 * 60 * 60_000;
 
 /** One mail with all of it, under the first one's tag; undefined when there is nobody to send it to. */
 export async function compose(
@@ -30,6 +28,7 @@ async function toPetitioner(
   deps: SendDeps,
 ): Promise<RawMail | undefined> {
   const { petitions, keys, linkBase } = deps;
+  if (!petition) return undefined;
   const [submission, text, ring] = await Promise.all([
     petitions.content(notice.subject, 'submission'),
     notice.content === undefined ? undefined : petitions.content(notice.subject, notice.content),
@@ -53,6 +52,10 @@ async function toStaff(
   const { office } = terms;
   const { kind, to } = first.notice;
   const person = office.people.find(({ id }) => id === to);
+  if (isOfTheDoor(first.notice)) {
+    const mail = person && (await doorMail(first.notice, person, office, deps));
+    return mail && (await addressed(mail, first.notice, person.email, deps));
+  }
   const entries = await Promise.all([first, ...others].map((one) => entriesOf(one, terms, deps)));
   if (!person || !isStaffKind(kind) || entries.flat().length === 0) return undefined;
   const mail = staffNotice({
@@ -62,6 +65,7 @@ async function toStaff(
     now: deps.clock.now(),
     recipient: contactOf(office, to).name,
     entries: entries.flat(),
+    ...(kind === 'due-today' && { worklist: await linkTo('worklist', to, deps) }),
   });
   return await addressed(mail, first.notice, person.email, deps);
 }
@@ -69,16 +73,16 @@ async function toStaff(
 async function entriesOf(
   { notice, petitions }: Telling,
   { office, charter }: Terms,
-  { keys, clock, linkBase }: SendDeps,
+  deps: SendDeps,
 ): Promise<readonly StaffEntry[]> {
-  const ring = await keys();
-  const expiresAt = clock.now() + LINK_LIFE;
-  return petitions.flatMap((petition) => {
-    const { number } = petition;
-    const token = linkToken(ring, { person: notice.to, number, opens: 'petition', expiresAt });
-    const link = `${linkBase}/desk/petitions/${number}?t=${token}`;
-    return entryOf(petition, notice, { office, charter }, link) ?? [];
-  });
+  return (
+    await Promise.all(
+      petitions.map(async (petition) => {
+        const link = await linkTo(petition.number, notice.to, deps);
+        return entryOf(petition, notice, { office, charter }, link) ?? [];
+      }),
+    )
+  ).flat();
 }
 
 /** Threads on the ids that SES gave the earlier mails about this petition to the same person. */

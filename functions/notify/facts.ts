@@ -1,8 +1,8 @@
 import { explain, explanation } from '../../shared/charter/explain.ts';
 import type { Mail, PetitionerFacts, StaffEntry } from '../../shared/notices/facts.ts';
 import { petitionerNotice } from '../../shared/notices/petitioner.ts';
-import type { Bilingual } from '../../shared/organization/office.ts';
-import { EXTENSION_REASONS, type PetitionKind } from '../../shared/petition/events.ts';
+import { topicOf } from '../../shared/notices/topics.ts';
+import { EXTENSION_REASONS } from '../../shared/petition/events.ts';
 import type { Petition } from '../../shared/petition/petition.ts';
 import type { Pledge } from '../../shared/petition/pledge.ts';
 import type { Notice, Terms } from '../../shared/petition/ports.ts';
@@ -10,13 +10,6 @@ import { isMidnight } from '../../shared/text/dates.ts';
 import { contactOf } from './contact.ts';
 import { tellsOfBreak } from './moot.ts';
 import { redressFacts } from './redress-facts.ts';
-
-const TOPICS: Readonly<Record<PetitionKind, Bilingual>> = {
-  question: { ko: '질의', en: 'question' },
-  opinion: { ko: '의견·건의', en: 'opinion' },
-  complaint: { ko: '불만·고충', en: 'complaint' },
-  other: { ko: '기타', en: 'other' },
-};
 
 /** The pledge that a notice is about; without one, the first that is open, or the first. */
 const pledgeOf = ({ pledges }: Petition, { pledge }: Pick<Notice, 'pledge'>): Pledge | undefined =>
@@ -37,7 +30,7 @@ export function entryOf(
   const { department, name } = contactOf(office, petition.assignee);
   return {
     number: petition.number,
-    topic: TOPICS[petition.kind],
+    topic: topicOf(petition.kind),
     department,
     assignee: name,
     receivedAt: petition.receivedAt,

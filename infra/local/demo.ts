@@ -1,6 +1,5 @@
 import { Listr } from 'listr2';
 import {
-  answerThrough,
   ask,
   deskLink,
   type LocalMail,
@@ -12,6 +11,7 @@ import {
   statusOf,
 } from '../tools/public.ts';
 import { requireJava } from '../tools/runtime-guard.ts';
+import { answerThrough } from '../tools/through-the-door.ts';
 import { type Scene, STARTS, STORY } from './demo-story.ts';
 import { promised, toldWhom } from './demo-tables.ts';
 import { startService } from './service.ts';

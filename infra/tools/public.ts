@@ -90,14 +90,3 @@ export function deskLink(mail: LocalMail): string {
   if (link === undefined) throw new Error(`a staff mail without a link: ${mail.subject}`);
   return link;
 }
-
-/** Answers a petition with what the link in a staff mail permits, as the form behind it does. */
-export async function answerThrough(base: string, link: string, text: string): Promise<void> {
-  const { pathname, searchParams } = new URL(link);
-  const number = pathname.split('/').at(-1);
-  const token = searchParams.get('t') ?? '';
-  const headers = { authorization: `Bearer ${token}`, accept: 'application/json' };
-  const reply = await post(base, '/desk/answer', { number, text }, headers);
-  if (reply.status >= 300)
-    throw new Error(`answering: ${reply.status} ${reply.text.slice(0, 600)}`);
-}

@@ -1,7 +1,8 @@
 import { createInterface } from 'node:readline/promises';
 import { Command } from 'commander';
-import { answerThrough, ask, post, Received, read, statusOf } from './public.ts';
+import { ask, post, Received, read, statusOf } from './public.ts';
 import { deployedWitness, localWitness, type Witness } from './smoke-witness.ts';
+import { answerThrough, type CodeReader, localCode } from './through-the-door.ts';
 
 interface Options {
   readonly url: string;
@@ -11,6 +12,7 @@ interface Options {
   readonly number?: string;
   readonly code?: string;
   readonly link?: string;
+  readonly mailed?: string;
 }
 
 const PETITION = {
@@ -22,7 +24,8 @@ const PETITION = {
 const options = new Command('smoke')
   .description(
     'Walks one petition from receipt to answer, timer and mail. Against a deployment it needs the link of the mail ' +
-      'that the assignee got: it asks for it, or is called again with --number, --code and --link.',
+      'that the assignee got and the code that is then mailed: it asks for them, or is called again with --number, ' +
+      '--code, --link and --mailed.',
   )
   .requiredOption('--url <url>', 'where the service answers')
   .option(
@@ -37,6 +40,7 @@ const options = new Command('smoke')
   .option('--number <number>', 'goes on with this petition')
   .option('--code <code>', 'its access code')
   .option('--link <url>', 'the link of the mail that the assignee got')
+  .option('--mailed <code>', 'the six digits that were mailed to the assignee for this link')
   .parse()
   .opts<Options>();
 
@@ -63,11 +67,27 @@ async function handIn(): Promise<{ number: string; code: string }> {
 async function linkOf(witness: Witness, number: string, code: string): Promise<string> {
   const found = options.link ?? (await witness.assigneesLink(number));
   if (found !== undefined) return found;
-  const again = `npm run smoke -- --url ${options.url} --number ${number} --code ${code} --link LINK`;
-  if (!process.stdin.isTTY) throw new Error(`the assignee's link is needed: ${again}`);
+  return await told('Link of the mail that the assignee got', `${again(number, code)} --link LINK`);
+}
+
+const again = (number: string, code: string): string =>
+  `npm run smoke -- --url ${options.url} --number ${number} --code ${code}`;
+
+/** Has a code mailed and is told it, unless it was told before. */
+const toldCode =
+  (call: string): CodeReader =>
+  async (_, mail) => {
+    if (options.mailed !== undefined) return options.mailed;
+    await mail();
+    return await told('Code that was now mailed to the assignee', `${call} --mailed CODE`);
+  };
+
+/** What only the assignee can see. @throws Error that names the call to make, where nobody can be asked. */
+async function told(what: string, call: string): Promise<string> {
+  if (!process.stdin.isTTY) throw new Error(`this is needed: ${what}: ${call}`);
   const terminal = createInterface({ input: process.stdin, output: process.stdout });
   try {
-    return (await terminal.question('Link of the mail that the assignee got: ')).trim();
+    return (await terminal.question(`${what}: `)).trim();
   } finally {
     terminal.close();
   }
@@ -77,10 +97,10 @@ async function walk(): Promise<void> {
   const health = await ask(options.url, '/health');
   must(health.status === 200, 'it is healthy');
   const local = await ask(options.url, '/_local/clock');
-  const witness =
-    local.status === 200
-      ? localWitness(options.url)
-      : deployedWitness(options.table, options.group);
+  const isLocal = local.status === 200;
+  const witness = isLocal
+    ? localWitness(options.url)
+    : deployedWitness(options.table, options.group);
 
   const { number, code } = await handIn();
   const before = await statusOf(options.url, number, code);
@@ -95,6 +115,7 @@ async function walk(): Promise<void> {
     options.url,
     link,
     '점검을 마쳤습니다. 이 민원은 실제 민원이 아니므로 종결합니다.',
+    isLocal ? localCode : toldCode(`${again(number, code)} --link '${link}'`),
   );
 
   const after = await statusOf(options.url, number, code);

@@ -1,6 +1,7 @@
 import type { AttributeValue } from '@aws-sdk/client-dynamodb';
 import type { Petition } from '../petition/petition.ts';
 import type { Pledge } from '../petition/pledge.ts';
+import { workOf } from '../petition/work.ts';
 
 /** Keys, index entries and attributes of the record (README.md), written by hand: the marshaller costs a start. */
 export type Item = Record<string, AttributeValue>;
@@ -31,9 +32,29 @@ export const eventKey = (version: number): string => `event#${String(version).pa
 export const contentKey = (id: string): string => `content#${id}`;
 export const noticeKey = (id: string): string => `notice#${id}`;
 
-/** The petition without its pledges, which are items of their own. */
-export function stateItem({ pledges: _, version, ...rest }: Petition): Item {
-  return { pk: S(rest.number), sk: S(STATE), version: N(version), body: S(JSON.stringify(rest)) };
+/** The petition without its pledges, which are items of their own; in the index of work until it is answered. */
+export function stateItem(petition: Petition): Item {
+  const { pledges: _, version, ...rest } = petition;
+  return {
+    pk: S(rest.number),
+    sk: S(STATE),
+    version: N(version),
+    body: S(JSON.stringify(rest)),
+    ...workEntry(petition),
+  };
+}
+
+/** The state item's entry in the index; none for what does not wait. */
+function workEntry(petition: Petition): Item {
+  const work = workOf(petition);
+  if (!work) return {};
+  return {
+    workPk: S(work.assignee),
+    workAt: N(work.actBy),
+    workDue: N(work.dueAt),
+    kind: S(work.kind),
+    department: S(work.department),
+  };
 }
 
 /** Stands in the index only while a moment is to come, or while it is broken and nobody has answered. */

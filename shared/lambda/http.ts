@@ -110,6 +110,16 @@ export function textOf(event: HttpEvent, most: number): string {
   return bytes.toString('utf8').replace(/^\ufeff/, '');
 }
 
+/** The field of a form that says that it is ours (functions/desk/seal.ts): no command knows it. */
+export const SEAL = 'seal';
+
+/** The fields of a form, each once, without its seal. */
+function fieldsOf(text: string): unknown {
+  const fields = new URLSearchParams(text);
+  fields.delete(SEAL);
+  return Object.fromEntries(fields);
+}
+
 /** A JSON or form body by its schema. @throws Refused (`invalid`) naming every field that is wrong. */
 export function bodyOf<T>(
   event: HttpEvent,
@@ -124,7 +134,7 @@ export function bodyOf<T>(
   );
   let sent: unknown;
   try {
-    sent = isForm ? Object.fromEntries(new URLSearchParams(text)) : JSON.parse(text);
+    sent = isForm ? fieldsOf(text) : JSON.parse(text);
   } catch {
     throw new Refused(400, 'unreadable-body');
   }

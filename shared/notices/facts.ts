@@ -17,7 +17,9 @@ export type NoticeKind =
   | 'break'
   | 'due-today'
   | 'objection'
-  | 'apology-owed';
+  | 'apology-owed'
+  | 'code'
+  | 'fresh-link';
 
 /** A mail before it is addressed: pure text. Subjects hold no personal text. */
 export interface Mail {
@@ -122,4 +124,6 @@ export interface StaffFacts extends CommonFacts {
   readonly now: number;
   readonly recipient: string;
   readonly entries: readonly StaffEntry[];
+  /** Where the recipient's whole worklist is. */
+  readonly worklist?: string;
 }

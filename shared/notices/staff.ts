@@ -143,6 +143,11 @@ function list(entries: readonly StaffEntry[], first: StaffEntry, facts: StaffFac
   };
 }
 
+function worklistOf({ worklist, language }: StaffFacts): readonly Block[] {
+  const { before, label } = wordsIn(language).worklist;
+  return worklist === undefined ? [] : [{ type: 'link', before, label, href: worklist }];
+}
+
 /**
  * The mail to staff: number, topic, department, due, act-by and the link of each petition, never its text.
  * Entries are told in the order of act-by. The subject carries number and instant only.
@@ -162,6 +167,7 @@ export function staffNotice(facts: StaffFacts): Mail {
       : list(entries, first, facts);
   const page: Page = {
     ...drafted,
+    blocks: [...drafted.blocks, ...worklistOf(facts)],
     language,
     tone: TONES[kind],
     from: `${corporation[language]} · ${words.greeting(recipient)}`,

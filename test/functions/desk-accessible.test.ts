@@ -24,6 +24,20 @@ async function explained(): Promise<Awaited<ReturnType<typeof press>>> {
 const english = { ...HTML, 'accept-language': 'en' };
 const blank = { ...staff, headers: FORM, body: `number=${KNOWN}&text=+` };
 const petition = `/petitions/${KNOWN}`;
+const stranger = { ...staff, stranger: true };
+const expired = { t: world.token('2026-11-24 10:30') };
+const wrong = {
+  headers: FORM,
+  body: new URLSearchParams({ token: world.token(), code: '1' }).toString(),
+};
+const reassigned = {
+  headers: HTML,
+  cookies: [`desk-${KNOWN}=${world.token('2026-12-24 00:00', KNOWN, 'support-1')}`],
+};
+const lists = {
+  headers: HTML,
+  cookies: [`desk-worklist=${world.token('2026-12-24 00:00', '', 'care-head')}`],
+};
 
 const PAGES = {
   'the code form': () => world.ask('GET', petition, { headers: HTML }),
@@ -47,6 +61,19 @@ const PAGES = {
     }),
   'an explanation': explained,
   'an apology that is owed': () => objecting.ask('GET', `/desk${petition}`, explainer),
+  'the door': () => world.ask('GET', `/desk${petition}`, stranger),
+  'the door in English': () =>
+    world.ask('GET', `/desk${petition}`, { ...stranger, headers: english }),
+  'the code at the door': () =>
+    world.ask('GET', '/desk/session/code', { headers: HTML, query: { place: KNOWN } }),
+  'a wrong code at the door': () => world.ask('POST', '/desk/session/code', wrong),
+  'an expired link': () => world.ask('GET', `/desk${petition}`, { headers: HTML, query: expired }),
+  'a fresh link asked for': () =>
+    world.ask('POST', '/desk/fresh', { headers: FORM, body: 'token=x' }),
+  'a petition that somebody else has': () => world.ask('GET', `/desk${petition}`, reassigned),
+  'the worklist of a head': () => world.ask('GET', '/desk/worklist', lists),
+  'a search that finds nothing': () =>
+    world.ask('GET', '/desk/worklist', { ...lists, query: { q: '99' } }),
   'a link that opens nothing': () =>
     world.ask('GET', `/desk${petition}`, { headers: HTML, query: { t: 'x.y.z' } }),
 };

@@ -4,20 +4,24 @@ import type { HttpEvent } from '../../shared/lambda/http.ts';
 import type { LogLine } from '../../shared/lambda/log.ts';
 import { petitionNumber } from '../../shared/petition/number.ts';
 import { isRefusal, type Petitions } from '../../shared/petition/ports.ts';
+import { workOf } from '../../shared/petition/work.ts';
 import { accessCode } from '../../shared/privacy/access-code.ts';
 import { keyring } from '../../shared/privacy/keys.ts';
 import { linkToken } from '../../shared/privacy/link.ts';
 import { kst, Life, terms } from '../petition/world.ts';
+import { doorRoom, throughTheDoor } from './door-room.ts';
 
 export const KNOWN = petitionNumber(2026, 1);
 export const UNKNOWN = petitionNumber(2026, 777);
 const keys = keyring(JSON.stringify({ current: 'a root that only this test knows' }));
 
-interface Asked {
+export interface Asked {
   readonly headers?: Readonly<Record<string, string>>;
   readonly cookies?: string[];
   readonly query?: Readonly<Record<string, string>>;
   readonly body?: string;
+  /** On a device that has not passed the door. */
+  readonly stranger?: boolean;
 }
 export const HTML = { accept: 'text/html,application/xhtml+xml,*/*;q=0.8' };
 export const FORM = { ...HTML, 'content-type': 'application/x-www-form-urlencoded' };
@@ -39,6 +43,7 @@ export function deskWorld({
   const reads: string[] = [];
   const tries = new Map<string, number>();
   const lines: LogLine[] = [];
+  const room = doorRoom(keys);
   const petitions: Petitions = {
     receive: async () => {
       throw new Error('the desk receives nothing');
@@ -67,6 +72,13 @@ export function deskWorld({
       count: async (number) => tries.get(number) ?? 0,
       add: async (number) => void tries.set(number, (tries.get(number) ?? 0) + 1),
     },
+    ...room.deps,
+    worklists: {
+      of: async (person) =>
+        [workOf(life.petition)]
+          .filter((work) => work?.assignee === person)
+          .flatMap((work) => work ?? []),
+    },
     clock: { now: () => now },
     linkBase,
     log: (line) => void lines.push(line),
@@ -78,13 +90,22 @@ export function deskWorld({
     reads,
     lines,
     code: accessCode(keys, keys.current.id, KNOWN, 1),
-    token: (until = '2026-12-24 00:00', number = KNOWN) =>
-      linkToken(keys, { person: 'care-1', number, opens: 'petition', expiresAt: kst(until) }),
+    mails: room.mails,
+    token: (until = '2026-12-24 00:00', number = KNOWN, person = 'care-1') =>
+      linkToken(keys, {
+        person,
+        number,
+        opens: number ? 'petition' : 'worklist',
+        expiresAt: kst(until),
+      }),
     at: (when: string) => {
       now = kst(when);
     },
+    /** As from a device of the link's own person, who has passed the door; a form carries its seal. */
     ask: (method: 'GET' | 'POST', path: string, asked: Asked = {}) =>
-      handler(eventOf(method, path, now, asked)),
+      handler(
+        eventOf(method, path, now, asked.stranger ? asked : throughTheDoor(asked, keys, now)),
+      ),
   };
   return world;
 }

@@ -9,6 +9,7 @@ import type { Decision, Petitions, Terms, UniqueKey } from '../../shared/petitio
 import { keyring } from '../../shared/privacy/keys.ts';
 import { kst, office, terms as plain } from '../petition/world.ts';
 import { eventOf, FORM, HTML } from './desk-world.ts';
+import { doorRoom } from './door-room.ts';
 
 const keys = keyring(JSON.stringify({ current: 'a root that only this test knows' }));
 const terms: Terms = {
@@ -74,7 +75,8 @@ export function formWorld(at = '2026-11-24 10:12', linkBase = 'https://petitions
   let turn = 0;
   const form = formHandler({ ...shared, counter: async () => ++turn });
   const tries = { count: async () => 0, add: async () => {} };
-  const desk = deskHandler({ ...shared, tries, clock: { now: () => now } });
+  const door = doorRoom(keys).deps;
+  const desk = deskHandler({ ...shared, ...door, tries, clock: { now: () => now } });
   const world = {
     busy: false,
     /** The office cannot be read. */

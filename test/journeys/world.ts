@@ -1,4 +1,5 @@
 import { startService } from '../../infra/local/service.ts';
+import { codeIn, personIn, SESSION } from '../support/door.ts';
 import { templates } from '../support/service.ts';
 
 /** '2026-11-24 10:12' in Korea as an ISO instant. */
@@ -33,8 +34,16 @@ export async function openWorld(startAt: string) {
   });
   const base = service.endpoint;
 
+  /** The session of each person on this world's device, by what a link's token says of them. */
+  const sessions = new Map<string, string>();
+
+  /** As a browser does: the session of whoever's link is shown goes with it, unless the request has one. */
   async function ask(path: string, init: RequestInit = {}): Promise<Reply> {
-    const response = await fetch(new URL(path, base), { redirect: 'manual', ...init });
+    const headers = new Headers(init.headers);
+    const shown = `${headers.get('authorization') ?? ''} ${headers.get('cookie') ?? ''}`;
+    const session = sessions.get(personIn(shown));
+    if (session && !headers.has(SESSION) && !shown.includes(SESSION)) headers.set(SESSION, session);
+    const response = await fetch(new URL(path, base), { redirect: 'manual', ...init, headers });
     const text = await response.text();
     const json = (response.headers.get('content-type') ?? '').includes('json');
     return {
@@ -44,12 +53,33 @@ export async function openWorld(startAt: string) {
     };
   }
 
-  const post = (path: string, body: unknown, headers: Record<string, string> = {}) =>
+  const send = (path: string, body: unknown, headers: Record<string, string>) =>
     ask(path, {
       method: 'POST',
       headers: { 'content-type': 'application/json', ...headers },
       body: JSON.stringify(body),
     });
+  /** An act that asks for a fresh code gets one. */
+  async function post(path: string, body: unknown, headers: Record<string, string> = {}) {
+    const reply = await send(path, body, headers);
+    if (!String(reply.body?.type).endsWith(':code-again')) return reply;
+    await pass(headers.authorization?.replace('Bearer ', '') ?? '');
+    return send(path, body, headers);
+  }
+
+  const allMails = async (to?: string): Promise<readonly LocalMail[]> =>
+    (await ask(`/_local/mail${to ? `?to=${encodeURIComponent(to)}` : ''}`)).body;
+
+  /** Walks through the door: asks for a code, reads it in the mail, types it. */
+  async function pass(token: string) {
+    const asked = await send('/desk/session', { token }, {});
+    if (asked.status !== 202) throw new Error(`no code: ${JSON.stringify(asked.body)}`);
+    await send('/_local/clock', { advance: 'PT0S' }, {});
+    const code = codeIn((await allMails()).findLast((mail) => kindOf(mail) === 'code'));
+    const { body } = await send('/desk/session/code', { token, code }, {});
+    sessions.set(personIn(token), body.session);
+    return { session: String(body.session), code };
+  }
 
   return {
     service,
@@ -67,9 +97,13 @@ export async function openWorld(startAt: string) {
     async idle() {
       return (await post('/_local/clock', { advance: 'PT0S' })).body;
     },
+    /** The mails of the charter; a code at the door is no part of it. */
     async mails(to?: string): Promise<readonly LocalMail[]> {
-      return (await ask(`/_local/mail${to ? `?to=${encodeURIComponent(to)}` : ''}`)).body;
+      return (await allMails(to)).filter((mail) => kindOf(mail) !== 'code');
     },
+    pass,
+    /** A device that nobody has vouched for. */
+    forget: () => sessions.clear(),
     fault: (fault: Record<string, unknown>) => post('/_local/faults', fault),
     clearFaults: () => ask('/_local/faults', { method: 'DELETE' }),
     deliver: (fate: Record<string, unknown>) => post('/_local/deliver', fate),
@@ -97,15 +131,23 @@ function linkIn(mail: LocalMail, of = '/desk/'): string {
   return found;
 }
 
-/** Follows the link as a browser does: cookie, clean address. Returns what the desk needs for an act. */
+/** Follows the link as a browser does: cookie, clean address, door. Returns what the desk needs for an act. */
 export async function openLink(world: World, mail: LocalMail) {
   const link = new URL(linkIn(mail));
   const token = link.searchParams.get('t') ?? link.searchParams.get('token') ?? '';
   const entered = await world.ask(link.pathname + link.search);
-  const cookie = (entered.headers.get('set-cookie') ?? '').split(';')[0] ?? '';
+  const linkCookie = (entered.headers.get('set-cookie') ?? '').split(';')[0] ?? '';
   const clean = entered.headers.get('location') ?? '';
-  const page = await world.ask(clean, { headers: { cookie, accept: 'application/json' } });
-  return { token, cookie, clean, page };
+  const shown = (cookie: string, session?: string) =>
+    world.ask(clean, {
+      headers: { cookie, accept: 'application/json', ...(session && { [SESSION]: session }) },
+    });
+  const page = await shown(linkCookie);
+  if (!String(page.body?.type).endsWith(':code-needed'))
+    return { token, cookie: linkCookie, clean, page };
+  const { session } = await world.pass(token);
+  const cookie = `${linkCookie}; ${SESSION}=${session}`;
+  return { token, cookie, clean, page: await shown(cookie) };
 }
 
 /** Answers through the desk with the capability of the link. */

@@ -24,11 +24,11 @@ it('a code outlives one rotation, not two', () => {
 });
 
 it('a link opens until its instant, under the key before too, and no changed one does', () => {
-  const link = { person: 'care-1', number: NUMBER, opens: 'petition' };
+  const link = { person: 'care-1', number: NUMBER, opens: 'petition' as const };
   const token = linkToken(before, { ...link, expiresAt: 1000 });
   expect(token).toMatch(/^[\w.-]+$/);
   expect(readLink(after, token, 999)).toEqual(link);
-  expect(readLink(after, token, 1000)).toEqual({ refused: 'expired' });
+  expect(readLink(after, token, 1000)).toEqual({ refused: 'expired', was: link });
   expect(readLink(gone, token, 1)).toEqual({ refused: 'invalid' });
   for (let i = 0; i < token.length; i++) {
     const other = token[i] === 'A' ? 'B' : 'A';

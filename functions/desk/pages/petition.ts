@@ -35,6 +35,7 @@ const KO = {
   again: '더 알려드릴 것이 있으면 한 번 더 보낼 수 있습니다.',
   unsent: '보내지 못한 답변',
   over: '종결되었거나 취하된 민원입니다. 더 하실 일이 없습니다.',
+  worklist: '처리할 민원 목록으로',
   blank: '답변을 한 글자 이상, 20,000자 이하로 적어 주십시오.',
 };
 const EN: typeof KO = {
@@ -58,6 +59,7 @@ const EN: typeof KO = {
   again: 'If there is more to say, you can send another answer.',
   unsent: 'The answer that was not sent',
   over: 'The petition is closed or withdrawn. There is nothing left to do.',
+  worklist: 'To my worklist',
   blank: 'Please write an answer of one to 20,000 characters.',
 };
 
@@ -88,7 +90,8 @@ ${redressForms(petition, language, sent)}<h2>${say.pledges}</h2>
 <h2>${say.answer}</h2>
 ${answeredAt === undefined ? '' : `<p>${e(say.answered(formatInstant(answeredAt, language)))}${over ? '' : ` ${say.again}`}</p>`}
 ${over ? unsent(say, typed) : answerForm(number, own, say, refused && wordsFor(refused, language), typed)}
-${objectionForm(petition, language)}`,
+${objectionForm(petition, language)}
+<p><a href="/desk/worklist">${say.worklist}</a></p>`,
   );
 }
 

@@ -1,12 +1,14 @@
 import { type Language, sentenceOf } from '../../../shared/lambda/problem.ts';
 import { escapeHtml as e } from '../../../shared/text/escape.ts';
 import type { Help } from '../contact.ts';
+import { freshForm, unsent } from './door.ts';
 import { sheet } from './sheet.ts';
 
 const WORDS = {
   ko: {
     'link-expired': '링크의 기간이 지났습니다',
     unauthorized: '이 링크로는 열 수 없습니다',
+    reassigned: '담당자가 바뀌었습니다',
     'not-found': '찾으시는 화면이 없습니다',
     other: '처리하지 못했습니다',
     call: (name: string, phone: string) =>
@@ -15,6 +17,7 @@ const WORDS = {
   en: {
     'link-expired': 'The link has expired',
     unauthorized: 'This link does not open the page',
+    reassigned: 'Somebody else is in charge',
     'not-found': 'There is no such page',
     other: 'It could not be done',
     call: (name: string, phone: string) =>
@@ -22,25 +25,36 @@ const WORDS = {
   },
 } as const;
 
+const TITLED = ['link-expired', 'unauthorized', 'reassigned', 'not-found'] as const;
+
 /** What staff read when a link or an act fails: why, what to do, whom to call. */
 export function refusalPage({
   language,
   help,
   refused,
+  more,
+  token,
+  typed,
 }: {
   readonly language: Language;
   readonly help: Help | undefined;
   readonly refused: string;
+  /** A sentence of this very case. */
+  readonly more?: string | undefined;
+  /** The link that was opened. */
+  readonly token?: string | undefined;
+  /** What a form would have sent, so that it is not lost. */
+  readonly typed?: string | undefined;
 }): string {
   const say = WORDS[language];
-  const known =
-    refused === 'link-expired' || refused === 'unauthorized' || refused === 'not-found'
-      ? refused
-      : 'other';
+  const known = TITLED.find((code) => code === refused) ?? 'other';
   return sheet(
     language,
     say[known],
     `<p>${e(sentenceOf(refused, language))}</p>
-${help ? `<p>${e(say.call(help.name[language], help.phone))}</p>` : ''}`,
+${more && refused === 'reassigned' ? `<p><strong>${e(more)}</strong></p>` : ''}
+${token && refused === 'link-expired' ? freshForm(token, language) : ''}
+${unsent(typed, language)}
+${help && refused !== 'reassigned' ? `<p>${e(say.call(help.name[language], help.phone))}</p>` : ''}`,
   );
 }

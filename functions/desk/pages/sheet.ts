@@ -2,8 +2,8 @@ import type { Language } from '../../../shared/lambda/problem.ts';
 import { escapeHtml as e } from '../../../shared/text/escape.ts';
 
 /** Sizes follow the reader's own; every colour stands at 4.5:1 or more on its ground; focus is always seen. */
-const STYLE = `:root{color-scheme:light dark;--ink:#1b2430;--quiet:#505b68;--line:#76818d;--pale:#f3f5f8;--tone:#1d4f91;--late:#a8281e;--paper:#fff}
-@media (prefers-color-scheme:dark){:root{--ink:#eef1f5;--quiet:#b9c3ce;--line:#8a95a1;--pale:#242d39;--tone:#a9c8f5;--late:#ffb4ab;--paper:#151b23}}
+const STYLE = `:root{color-scheme:light dark;--ink:#1b2430;--quiet:#505b68;--line:#76818d;--pale:#f3f5f8;--tone:#1d4f91;--late:#a8281e;--soon:#8f4a00;--paper:#fff}
+@media (prefers-color-scheme:dark){:root{--ink:#eef1f5;--quiet:#b9c3ce;--line:#8a95a1;--pale:#242d39;--tone:#a9c8f5;--late:#ffb4ab;--soon:#ffcf8f;--paper:#151b23}}
 *{box-sizing:border-box}
 body{margin:0;background:var(--paper);color:var(--ink);font:1.0625rem/1.7 system-ui,'Apple SD Gothic Neo','Malgun Gothic','Noto Sans KR',sans-serif;word-break:keep-all;overflow-wrap:anywhere}
 main{max-width:42rem;margin:0 auto;padding:2rem 1.25rem 4rem}
@@ -22,6 +22,10 @@ label{display:block;font-weight:600;margin:1rem 0 .25rem}
 input,select,textarea{width:100%;font:inherit;color:inherit;background:var(--paper);border:1px solid var(--line);border-radius:.375rem;padding:.625rem .75rem}
 input{max-width:20rem;letter-spacing:.05em}
 button{font:inherit;font-weight:700;min-height:2.75rem;padding:.5rem 1.75rem;margin-top:1rem;background:#1d4f91;color:#fff;border:0;border-radius:.375rem}
+button.plain{background:transparent;color:var(--tone);border:1px solid var(--tone);margin-top:0}
+ul.filters{display:flex;flex-wrap:wrap;gap:.25rem 1.25rem;list-style:none;padding:0}.filters a{display:inline-block;min-height:1.5rem}.filters [aria-current]{font-weight:700;color:var(--ink);text-decoration:none}
+ul.work{list-style:none;padding:0}.work li{background:var(--pale);border-left:.375rem solid var(--line);border-radius:.375rem;padding:.625rem 1rem;margin:.5rem 0}.work li a{display:inline-block;min-height:1.5rem;font-weight:700}
+.work .overdue{border-color:var(--late)}.work .overdue strong{color:var(--late)}.work .today{border-color:var(--soon)}.work .today strong{color:var(--soon)}.work .soon{border-color:var(--tone)}.work .soon strong{color:var(--tone)}
 summary{min-height:1.5rem;color:var(--tone);text-decoration:underline}a{color:var(--tone)}
 :focus-visible{outline:.1875rem solid var(--tone);outline-offset:.1875rem}`;
 

@@ -142,6 +142,7 @@ export const en: typeof ko = {
       audit: () => 'Please check that it is answered today.',
     },
   },
+  worklist: { before: 'All the petitions that wait for you:', label: 'Open my worklist' },
   footer: {
     opening: 'Opening a petition records that you have seen it. The link is for you alone.',
     why: 'To protect personal data, mails never hold the text of a petition.',

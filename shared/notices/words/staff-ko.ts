@@ -147,6 +147,7 @@ export const ko = {
   } satisfies Record<Kind, (n: number) => string>,
   listLead: (when: string) => `답변 마감이 이른 것부터 적었습니다. 맨 앞은 ${when}입니다.`,
   brokenLead: '민원인과의 약속을 어겼습니다. 건마다 지금 하실 일을 적었습니다.',
+  worklist: { before: '맡으신 민원 전체를 보시려면', label: '내 업무 목록 열기' },
   asks,
   footer: {
     opening: '민원을 열면 확인한 것으로 기록됩니다. 링크는 본인만 사용해 주세요.',

@@ -1,3 +1,4 @@
+import { randomUUID } from 'node:crypto';
 import { PutItemCommand } from '@aws-sdk/client-dynamodb';
 import { simpleParser } from 'mailparser';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
@@ -9,6 +10,7 @@ import { webHandler } from '../../../functions/intake/web.ts';
 import { deliveryHandler } from '../../../functions/notify/delivery.ts';
 import { sendHandler } from '../../../functions/notify/send.ts';
 import { blockCounter } from '../../../shared/aws/counter.ts';
+import { doorTable } from '../../../shared/aws/doors.ts';
 import { dueIndex, pledgeReader } from '../../../shared/aws/due.ts';
 import { noticeTable } from '../../../shared/aws/notices.ts';
 import { officeTable, organizationItem } from '../../../shared/aws/office.ts';
@@ -16,7 +18,9 @@ import { slotTable } from '../../../shared/aws/pace.ts';
 import { petitionTable } from '../../../shared/aws/petition-table.ts';
 import type { RawMail } from '../../../shared/aws/ses.ts';
 import { triesTable } from '../../../shared/aws/tries.ts';
+import { worklistTable } from '../../../shared/aws/worklist.ts';
 import { keyring } from '../../../shared/privacy/keys.ts';
+import { sessionToken } from '../../../shared/privacy/session.ts';
 import { kst, office } from '../../petition/world.ts';
 import { startDynamo } from '../../support/dynamo.ts';
 
@@ -94,6 +98,11 @@ function world() {
     terms,
     keys,
     tries: triesTable(client, table),
+    doors: doorTable(client, table),
+    worklists: worklistTable(client, table),
+    notices,
+    slots: slotTable(client, table),
+    nonce: randomUUID,
     clock,
     linkBase,
     log,
@@ -254,7 +263,10 @@ describe('one petition from receipt to answer', () => {
       }),
     );
     expect(entered.statusCode).toBe(303);
-    const cookie = entered.cookies?.[0]?.split(';')[0];
+    const person = (await w.petitions.read(number))?.assignee ?? '';
+    const ring = keyring('{"current":"a root that is long enough for tests"}');
+    const session = sessionToken(ring, { person, passedAt: now }, 'device');
+    const cookie = `${entered.cookies?.[0]?.split(';')[0]}; ihaeng-session=${session}`;
     const page = await w.desk(
       request('GET /desk/petitions/{number}', { pathParameters: { number }, headers: { cookie } }),
     );
@@ -265,7 +277,7 @@ describe('one petition from receipt to answer', () => {
       request('POST /desk/{act}', {
         pathParameters: { act: 'answer' },
         body: JSON.stringify({ number, text: '세 가지입니다.' }),
-        headers: { authorization: `Bearer ${plain}` },
+        headers: { authorization: `Bearer ${plain}`, 'ihaeng-session': session },
       }),
     );
     expect([answered.statusCode, answered.body]).toEqual([

@@ -1,0 +1,100 @@
+import * as z from 'zod/mini';
+import { bodyOf, type HttpEvent, type HttpReply, json, Refused } from '../../shared/lambda/http.ts';
+import { iso } from '../../shared/lambda/iso.ts';
+import type { Language } from '../../shared/lambda/problem.ts';
+import { parsePetitionNumber } from '../../shared/petition/number.ts';
+import { CODE_LIFE } from '../../shared/privacy/door-code.ts';
+import type { Link } from '../../shared/privacy/link.ts';
+import { SESSION_LIFE, sessionToken } from '../../shared/privacy/session.ts';
+import { textHash } from '../../shared/privacy/text-hash.ts';
+import type { DeskDeps } from './deps.ts';
+import { addressOf, cookieRights, linkFor, linkIn, placeOf } from './link.ts';
+import { MOST_MAILED, mustBeCalm, mustMatch } from './match-code.ts';
+import { isForm, page } from './page.ts';
+import { doorCodePage } from './pages/door.ts';
+import { SESSION, sessionOf } from './session.ts';
+
+/** A second press within a minute sends no second mail (ms). */
+const CALM = 60_000;
+
+const Asked = z.object({
+  token: z.optional(z.string().check(z.maxLength(2000))),
+  place: z.optional(z.string().check(z.maxLength(40))),
+});
+const Typed = z.extend(Asked, { code: z.string().check(z.maxLength(64)) });
+
+/** POST /desk/session: mails a code to the address on record of the link's person, never to one that was typed. */
+export async function askCode(
+  event: HttpEvent,
+  language: Language,
+  deps: DeskDeps,
+): Promise<HttpReply> {
+  const { token, link } = await shownLink(event, bodyOf(event, Asked, language, 4000), deps);
+  const { person } = link;
+  const now = deps.clock.now();
+  const until = now + CODE_LIFE;
+  await mustBeCalm(`mailed#${person}`, MOST_MAILED, deps);
+  const { current } = await deps.keys();
+  const nonce = deps.nonce();
+  const challenge = { person, place: await hashOf(token, deps), nonce, key: current.id };
+  if (await deps.doors.begin(challenge, now, until, CALM)) {
+    await deps.tries.add(`mailed#${person}`, now);
+    const because = `${current.id} ${nonce}`;
+    await deps.notices.add(`door-${nonce}`, '1.0', { kind: 'code', to: person, because });
+    deps.log({ message: 'a code was asked for at the door', by: person });
+  }
+  if (!isForm(event)) return json(202, { sent: true, until: iso(until) });
+  return { statusCode: 303, headers: { location: `/desk/session/code?place=${placeOf(link)}` } };
+}
+
+/** GET /desk/session/code: the form for the code. Nothing is looked up. */
+export async function codeForm(event: HttpEvent, language: Language): Promise<HttpReply> {
+  const place = event.queryStringParameters?.place ?? '';
+  return page(200, language, doorCodePage({ place, language }));
+}
+
+/** POST /desk/session/code: the right code opens this device for twelve hours. It accepts nothing. */
+export async function enterCode(
+  event: HttpEvent,
+  language: Language,
+  deps: DeskDeps,
+): Promise<HttpReply> {
+  const typed = bodyOf(event, Typed, language, 4000);
+  const { token, link } = await shownLink(event, typed, deps);
+  const { person } = link;
+  await mustMatch(typed.code, { person, place: await hashOf(token, deps) }, deps);
+  const passedAt = deps.clock.now();
+  const session = sessionToken(await deps.keys(), { person, passedAt }, deps.nonce());
+  deps.log({ message: 'the door was passed', by: person });
+  const cookie = `${SESSION}=${session}; ${cookieRights(SESSION_LIFE / 1000, deps)}`;
+  const place = placeOf(link);
+  if (isForm(event))
+    return { statusCode: 303, headers: { location: addressOf(place) }, cookies: [cookie] };
+  return { ...json(200, { session, expiresAt: iso(passedAt + SESSION_LIFE) }), cookies: [cookie] };
+}
+
+/** The link by which a code is asked for: named in the body, or kept for the place; else the device's own session. */
+async function shownLink(
+  event: HttpEvent,
+  { token, place = '' }: z.infer<typeof Asked>,
+  deps: DeskDeps,
+): Promise<{ readonly token: string; readonly link: Link }> {
+  const shown = token ?? linkIn(event, place);
+  const session = shown === undefined ? await sessionOf(event, deps) : undefined;
+  if (session) return { token: session.token, link: linkOf(session.person, place) };
+  const link = await linkFor(shown ?? '', token === undefined ? place : undefined, deps);
+  const { office } = await deps.terms();
+  if (!office.people.some(({ id }) => id === link.person)) throw new Refused(401, 'unauthorized');
+  return { token: shown ?? '', link };
+}
+
+/** Where a person goes on who came without a link. */
+function linkOf(person: string, place: string): Link {
+  const number = parsePetitionNumber(place);
+  return number === undefined
+    ? { person, number: '', opens: 'worklist' }
+    : { person, number, opens: 'petition' };
+}
+
+const hashOf = async (token: string, { keys }: DeskDeps): Promise<string> =>
+  textHash((await keys()).current, 'door', token);

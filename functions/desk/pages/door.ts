@@ -1,0 +1,113 @@
+import { type Language, sentenceOf } from '../../../shared/lambda/problem.ts';
+import { escapeHtml as e } from '../../../shared/text/escape.ts';
+import { sheet } from './sheet.ts';
+
+const WORDS = {
+  ko: {
+    title: '이 기기에서 처음 여셨습니다',
+    lead: '본인인지 확인하려고 등록된 직원 메일로 확인 번호 여섯 자리를 보내드립니다. 한 번 확인하면 이 기기에서 12시간 동안 다시 묻지 않습니다.',
+    ask: '확인 번호 받기',
+    enter: '확인 번호 입력',
+    sent: '등록된 직원 메일로 확인 번호를 보냈습니다. 10분 안에 입력해 주십시오.',
+    label: '확인 번호',
+    hint: '숫자 여섯 자리입니다.',
+    button: '열기',
+    again: '새 번호 받기',
+    late: '메일이 오지 않았거나 시간이 지났으면 새 번호를 받으십시오. 1분에 한 번 보내드립니다.',
+    unsent: '보내지 못한 글 (복사해 두십시오)',
+    freshTitle: '새 링크를 보내드립니다',
+    freshButton: '새 링크 받기',
+  },
+  en: {
+    title: 'This is the first time on this device',
+    lead: 'To make sure that it is you, we mail six digits to your address on record. This device then asks no more for twelve hours.',
+    ask: 'Mail me a code',
+    enter: 'Enter the code',
+    sent: 'A code was mailed to your address on record. Please enter it within ten minutes.',
+    label: 'Code',
+    hint: 'Six digits.',
+    button: 'Open',
+    again: 'Mail me another code',
+    late: 'If no mail came or the time is over, ask for another code, at most once a minute.',
+    unsent: 'What was not sent (please copy it)',
+    freshTitle: 'A fresh link',
+    freshButton: 'Send me a fresh link',
+  },
+} as const;
+
+const hidden = (name: string, value: string) =>
+  `<input type="hidden" name="${name}" value="${e(value)}">`;
+
+/** What a link shows on a device that nobody has vouched for: one button, and nothing of the petition. */
+export function doorPage({
+  place,
+  language,
+  again = false,
+  typed,
+}: {
+  readonly place: string;
+  readonly language: Language;
+  /** True when the device is known and the act asks for a fresh code. */
+  readonly again?: boolean;
+  /** What a form would have sent, so that it is not lost. */
+  readonly typed?: string | undefined;
+}): string {
+  const say = WORDS[language];
+  return sheet(
+    language,
+    again ? say.enter : say.title,
+    `<p>${again ? e(sentenceOf('code-again', language)) : say.lead}</p>
+<form method="post" action="/desk/session">${hidden('place', place)}
+<p><button type="submit">${say.ask}</button></p></form>
+${unsent(typed, language)}`,
+  );
+}
+
+/** What a form would have sent, to be copied. */
+export const unsent = (typed: string | undefined, language: Language): string =>
+  typed
+    ? `<label for="typed">${WORDS[language].unsent}</label>\n<textarea id="typed" rows="8" readonly>\n${e(typed)}</textarea>`
+    : '';
+
+/** The form for the mailed code, and a second one for another. */
+export function doorCodePage({
+  place,
+  language,
+  refused,
+}: {
+  readonly place: string;
+  readonly language: Language;
+  readonly refused?: string | undefined;
+}): string {
+  const say = WORDS[language];
+  const wrong =
+    refused === undefined
+      ? ''
+      : `<p class="wrong" id="wrong" role="alert"><a href="#${refused === 'code-over' ? 'again' : 'code'}">${e(sentenceOf(refused, language))}</a></p>`;
+  return sheet(
+    language,
+    say.enter,
+    `${wrong || `<p>${say.sent}</p>`}
+<form method="post" action="/desk/session/code">${hidden('place', place)}
+<label for="code">${say.label}</label>
+<p class="quiet" id="hint">${say.hint}</p>
+<input id="code" name="code" required maxlength="12" inputmode="numeric" autocomplete="one-time-code" aria-describedby="${wrong ? 'wrong hint' : 'hint'}"${wrong && ' aria-invalid="true"'}>
+<p><button type="submit">${say.button}</button></p></form>
+<form method="post" action="/desk/session">${hidden('place', place)}
+<p class="quiet">${say.late}</p>
+<p><button type="submit" class="plain" id="again">${say.again}</button></p></form>`,
+  );
+}
+
+/** The one button on the page of an expired link. */
+export const freshForm = (token: string, language: Language): string =>
+  `<form method="post" action="/desk/fresh">${hidden('token', token)}
+<p><button type="submit">${WORDS[language].freshButton}</button></p></form>`;
+
+/** Says the same whether a link was mailed or not. */
+export const freshPage = ({ language }: { readonly language: Language }): string =>
+  sheet(
+    language,
+    WORDS[language].freshTitle,
+    `<p>${e(sentenceOf('fresh-link-sent', language))}</p>`,
+  );

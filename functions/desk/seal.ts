@@ -1,0 +1,46 @@
+import {
+  type HttpEvent,
+  type HttpMiddleware,
+  Refused,
+  SEAL,
+  textOf,
+} from '../../shared/lambda/http.ts';
+import { sealOf } from '../../shared/privacy/session.ts';
+import { same } from '../../shared/privacy/signed.ts';
+import type { DeskDeps } from './deps.ts';
+import { bearerOf } from './page.ts';
+import { SESSION, sessionOf } from './session.ts';
+
+const MOST_BYTES = 1_000_000;
+
+/**
+ * A browser sends its cookies with another site's form too: only ours knows the session's seal.
+ * @throws Refused (403) for a POST that lives by cookies and has no seal.
+ */
+export async function mustBeSealed(
+  event: HttpEvent,
+  session: string,
+  { keys }: Pick<DeskDeps, 'keys'>,
+): Promise<void> {
+  const { method } = event.requestContext.http;
+  // No other site's page can set these headers or send JSON without asking first.
+  const byHeader = bearerOf(event) !== undefined || event.headers[SESSION] !== undefined;
+  const isJson = (event.headers['content-type'] ?? '').startsWith('application/json');
+  if (method !== 'POST' || byHeader || isJson) return;
+  const given = new URLSearchParams(textOf(event, MOST_BYTES)).get(SEAL) ?? '';
+  if (!same(sealOf(await keys(), session), given)) throw new Refused(403, 'not-our-form');
+}
+
+/** Every form of a page for a session carries the session's seal; no page has to think of it. */
+export function sealForms(deps: Pick<DeskDeps, 'keys' | 'terms' | 'clock'>): HttpMiddleware {
+  const seal: HttpMiddleware['after'] = async ({ event, response }) => {
+    const body = response?.body;
+    if (!response || !body?.includes('action="/desk/')) return;
+    const session = await sessionOf(event, deps);
+    if (!session) return;
+    const field = `<input type="hidden" name="${SEAL}" value="${sealOf(await deps.keys(), session.token)}">`;
+    // What people wrote is escaped: no text can look like a form.
+    response.body = body.replaceAll(/<form method="post" action="\/desk\/[^>]*>/g, `$&\n${field}`);
+  };
+  return { after: seal, onError: seal };
+}

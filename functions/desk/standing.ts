@@ -1,0 +1,45 @@
+import { Refused } from '../../shared/lambda/http.ts';
+import type { Language } from '../../shared/lambda/problem.ts';
+import type { Office } from '../../shared/organization/office.ts';
+import { headOf, presentFor } from '../../shared/organization/presence.ts';
+import type { Petition } from '../../shared/petition/petition.ts';
+import type { Visitor } from './link.ts';
+
+/**
+ * Whether a person may open a petition at `now` (epoch ms): the assignee and the head, those who stand in for them,
+ * and whom a link told of it: the duty officer, the director, audit. Everyone else's link ends with a reassignment.
+ */
+export function mayOpen(
+  { assignee, department }: Pick<Petition, 'assignee' | 'department'>,
+  { person, byLink }: Pick<Visitor, 'person' | 'byLink'>,
+  office: Office,
+  now: number,
+): boolean {
+  const head = office.departments.find(({ id }) => id === department)?.head;
+  const own = [assignee, presentFor(office, assignee, now), head, headOf(office, department, now)];
+  const { dutyOfficer, director, audit } = office;
+  const told = [dutyOfficer, director, audit].flatMap((id) => [id, presentFor(office, id, now)]);
+  return own.includes(person) || (byLink && told.includes(person));
+}
+
+/** @throws Refused (403) that says who has the petition now; (404) to those whom no link told of it. */
+export function mustStand(
+  petition: Petition,
+  visitor: Visitor,
+  office: Office,
+  now: number,
+  language: Language,
+): void {
+  if (mayOpen(petition, visitor, office, now)) return;
+  if (!visitor.byLink) throw new Refused(404, 'not-found');
+  throw new Refused(403, 'reassigned', [
+    { name: 'assignee', reason: whoHas(petition, office, language) },
+  ]);
+}
+
+function whoHas(petition: Petition, office: Office, language: Language): string {
+  const department = office.departments.find(({ id }) => id === petition.department);
+  const person = office.people.find(({ id }) => id === petition.assignee);
+  const phone = person?.phone ?? department?.phone ?? office.corporation.phone;
+  return `${department?.name[language] ?? ''} ${person?.name ?? ''}, ${phone}`.trim();
+}

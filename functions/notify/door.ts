@@ -1,0 +1,45 @@
+import { doorNotice } from '../../shared/notices/door.ts';
+import type { Mail } from '../../shared/notices/facts.ts';
+import type { Office, Person } from '../../shared/organization/office.ts';
+import type { Notice } from '../../shared/petition/ports.ts';
+import { CODE_LIFE, doorCode } from '../../shared/privacy/door-code.ts';
+import { keyOf } from '../../shared/privacy/keys.ts';
+import { linkToken } from '../../shared/privacy/link.ts';
+import type { SendDeps } from './deps.ts';
+
+const LINK_LIFE = 30 * 24 * 60 * 60_000;
+
+/** A mail that opens the desk's door: it concerns a person and no petition. */
+export const isOfTheDoor = ({ kind }: Pick<Notice, 'kind'>): boolean =>
+  kind === 'code' || kind === 'fresh-link';
+
+/** A link for one person to a petition by its number, or to the `worklist`. */
+export async function linkTo(
+  place: string,
+  person: string,
+  { keys, clock, linkBase }: Pick<SendDeps, 'keys' | 'clock' | 'linkBase'>,
+): Promise<string> {
+  const expiresAt = clock.now() + LINK_LIFE;
+  const isList = place === 'worklist';
+  const opens = isList ? 'worklist' : 'petition';
+  const number = isList ? '' : place;
+  const token = linkToken(await keys(), { person, number, opens, expiresAt });
+  return `${linkBase}/desk/${isList ? place : `petitions/${place}`}?t=${token}`;
+}
+
+/** The mail with a code or a fresh link; undefined when the code could no longer be typed. */
+export async function doorMail(
+  { kind, because = '', createdAt }: Notice,
+  { id, name }: Person,
+  { corporation }: Office,
+  deps: SendDeps,
+): Promise<Mail | undefined> {
+  const common = { corporation, language: 'ko', recipient: name } as const;
+  if (kind === 'fresh-link')
+    return doorNotice({ ...common, kind, link: await linkTo(because, id, deps) });
+  const until = createdAt + CODE_LIFE;
+  const [keyId = '', nonce = ''] = because.split(' ');
+  const key = keyOf(await deps.keys(keyId), keyId);
+  if (!key || deps.clock.now() >= until) return undefined;
+  return doorNotice({ ...common, kind: 'code', code: doorCode(key, id, nonce), until });
+}

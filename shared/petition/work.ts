@@ -1,0 +1,23 @@
+import type { PetitionKind } from './events.ts';
+import type { Petition } from './petition.ts';
+
+/** An unanswered petition in a list: ids and instants (epoch ms) only. */
+export interface Work {
+  readonly number: string;
+  readonly kind: PetitionKind;
+  readonly department: string;
+  readonly assignee: string;
+  /** The last moment to act. */
+  readonly actBy: number;
+  readonly dueAt: number;
+}
+
+/** The petition as its worklist shows it; undefined when nothing waits any more. */
+export function workOf(petition: Petition): Work | undefined {
+  const { number, kind, department, assignee, status, answeredAt, pledges } = petition;
+  const over = answeredAt !== undefined || status === 'closed' || status === 'withdrawn';
+  const waiting = pledges.filter(({ state, silent }) => state === 'open' || silent);
+  if (over || waiting.length === 0) return undefined;
+  const first = (of: 'actBy' | 'dueAt') => Math.min(...waiting.map((pledge) => pledge[of]));
+  return { number, kind, department, assignee, actBy: first('actBy'), dueAt: first('dueAt') };
+}

@@ -1,0 +1,394 @@
+import { describe, expect, it } from 'vitest';
+import { assign } from '../../shared/petition/decide/acts.ts';
+import { kst } from '../petition/world.ts';
+import { deskWorld, FORM, HTML, JSON_BODY, KNOWN, UNKNOWN } from './desk-world.ts';
+
+const path = `/desk/petitions/${KNOWN}`;
+type World = ReturnType<typeof deskWorld>;
+
+const linkCookie = (world: World, token = world.token()) => `desk-${KNOWN}=${token}`;
+const askCode = (world: World, token = world.token()) =>
+  world.ask('POST', '/desk/session', { headers: JSON_BODY, body: JSON.stringify({ token }) });
+const enter = (world: World, code: string, token = world.token()) =>
+  world.ask('POST', '/desk/session/code', {
+    headers: JSON_BODY,
+    body: JSON.stringify({ token, code }),
+  });
+const codeOf = ({ body }: { body?: string | undefined }) =>
+  String(JSON.parse(body ?? '{}').type)
+    .split(':')
+    .at(-1);
+const other = (code: string) => (code === '000000' ? '000001' : '000000');
+
+/** A device on which care-1 has passed the door, as a browser. */
+async function passed(world: World): Promise<string> {
+  await askCode(world);
+  const { cookies } = await enter(world, world.mails.code());
+  return cookies?.[0]?.split(';')[0] ?? '';
+}
+
+describe('a link on a device that nobody has vouched for', () => {
+  it('shows a button and nothing of the petition, accepts nothing and mails nothing', async () => {
+    const world = deskWorld();
+    const { statusCode, body } = await world.ask('GET', path, {
+      headers: HTML,
+      cookies: [linkCookie(world)],
+      stranger: true,
+    });
+    expect(statusCode).toBe(401);
+    expect(body).toContain('<form method="post" action="/desk/session">');
+    expect(body).not.toContain('휴업급여');
+    expect(world.life.petition.acceptedAt).toBeUndefined();
+    expect(world.mails.all).toEqual([]);
+  });
+
+  it('lets nobody act, and keeps what was typed', async () => {
+    const world = deskWorld();
+    const cookies = [linkCookie(world)];
+    const body = `number=${KNOWN}&text=${encodeURIComponent('오래 쓴 <답변>')}`;
+    const reply = await world.ask('POST', '/desk/answer', {
+      headers: FORM,
+      cookies,
+      body,
+      stranger: true,
+    });
+    expect(reply.statusCode).toBe(401);
+    expect(reply.body).toContain('오래 쓴 &lt;답변&gt;');
+    const bearer = { ...JSON_BODY, authorization: `Bearer ${world.token()}` };
+    const json = await world.ask('POST', '/desk/answer', {
+      headers: bearer,
+      body: JSON.stringify({ number: KNOWN, text: '답' }),
+      stranger: true,
+    });
+    expect([json.statusCode, codeOf(json)]).toEqual([401, 'code-needed']);
+    expect(world.life.petition.status).toBe('received');
+  });
+
+  it('opens for twelve hours by the code that was mailed to the person, which accepts nothing yet', async () => {
+    const world = deskWorld();
+    await askCode(world);
+    expect(world.mails.all).toMatchObject([{ kind: 'code', to: 'care-1' }]);
+    expect(JSON.stringify([world.mails.all, world.lines])).not.toContain(world.mails.code());
+    const entered = await enter(
+      world,
+      ` ${world.mails.code().slice(0, 3)} ${world.mails.code().slice(3)}`,
+    );
+    expect(entered.cookies?.[0]).toMatch(
+      /^ihaeng-session=[\w.-]+; Path=\/desk; Max-Age=43200; HttpOnly; SameSite=Lax; Secure$/,
+    );
+    expect(world.life.petition.acceptedAt).toBeUndefined();
+    const cookies = [entered.cookies?.[0]?.split(';')[0] ?? '', linkCookie(world)];
+    const open = () => world.ask('GET', path, { headers: HTML, cookies, stranger: true });
+    expect((await open()).statusCode).toBe(200);
+    expect(world.life.petition.acceptedAt).toBe(kst('2026-11-24 10:30'));
+    world.at('2026-11-24 22:29:59');
+    expect((await open()).statusCode).toBe(200);
+    world.at('2026-11-24 22:30:00');
+    expect((await open()).statusCode).toBe(401);
+  });
+});
+
+describe('a mailed code', () => {
+  it('can be tried five times', async () => {
+    const world = deskWorld();
+    await askCode(world);
+    for (let n = 0; n < 5; n += 1)
+      expect(codeOf(await enter(world, other(world.mails.code())))).toBe('wrong-code');
+    expect(codeOf(await enter(world, world.mails.code()))).toBe('code-over');
+  });
+
+  it('is closed for an hour after ten wrong ones, however many were mailed', async () => {
+    const world = deskWorld();
+    for (const minute of ['10:30', '10:32']) {
+      world.at(`2026-11-24 ${minute}`);
+      await askCode(world);
+      for (let n = 0; n < 5; n += 1) await enter(world, other(world.mails.code()));
+    }
+    world.at('2026-11-24 10:34');
+    await askCode(world);
+    expect((await enter(world, world.mails.code())).statusCode).toBe(429);
+  });
+
+  it('is worth nothing after ten minutes, and a second time', async () => {
+    const world = deskWorld();
+    await askCode(world);
+    world.at('2026-11-24 10:40');
+    expect(codeOf(await enter(world, world.mails.code()))).toBe('code-over');
+    await askCode(world);
+    const code = world.mails.code();
+    expect((await enter(world, code)).statusCode).toBe(200);
+    expect(codeOf(await enter(world, code))).toBe('code-over');
+  });
+
+  it('is of its link and its person alone', async () => {
+    const world = deskWorld();
+    await askCode(world);
+    const code = world.mails.code();
+    expect(codeOf(await enter(world, code, world.token('2026-12-25 00:00')))).toBe('code-over');
+    expect(codeOf(await enter(world, code, world.token('2026-12-24 00:00', KNOWN, 'care-2')))).toBe(
+      'code-over',
+    );
+  });
+
+  it('is mailed once a minute, and to the person of the link whatever else is said', async () => {
+    const world = deskWorld();
+    await askCode(world);
+    await askCode(world);
+    expect(world.mails.all).toHaveLength(1);
+    expect((await askCode(world, 'forged.token.x')).statusCode).toBe(401);
+    expect((await askCode(world, world.token('2026-11-24 10:30'))).statusCode).toBe(401);
+    expect(
+      await askCode(world, world.token('2026-12-24 00:00', KNOWN, 'nobody')).then(codeOf),
+    ).toBe('unauthorized');
+    expect(world.mails.all).toHaveLength(1);
+  });
+});
+
+describe('a session', () => {
+  it("opens no other person's link", async () => {
+    const world = deskWorld();
+    const cookies = [
+      await passed(world),
+      linkCookie(world, world.token('2026-12-24 00:00', KNOWN, 'care-head')),
+    ];
+    expect(
+      (await world.ask('GET', path, { headers: HTML, cookies, stranger: true })).statusCode,
+    ).toBe(401);
+  });
+
+  it('opens by itself what is its own, and says the same of what is not and of what is not there', async () => {
+    const world = deskWorld();
+    const cookies = [await passed(world)];
+    const ask = (number: string) =>
+      world.ask('GET', `/desk/petitions/${number}`, { headers: HTML, cookies, stranger: true });
+    expect((await ask(KNOWN)).statusCode).toBe(200);
+    world.life.does((petition, terms) =>
+      assign(petition, { by: 'care-head', at: kst('2026-11-24 10:31'), to: 'care-2' }, terms),
+    );
+    const [foreign, unknown] = [await ask(KNOWN), await ask(UNKNOWN)];
+    expect([foreign.statusCode, foreign.body]).toEqual([404, unknown.body]);
+  });
+
+  it('sends a form only with its seal', async () => {
+    const world = deskWorld();
+    const cookies = [await passed(world), linkCookie(world)];
+    const page = await world.ask('GET', path, { headers: HTML, cookies, stranger: true });
+    const [, seal = ''] = /name="seal" value="([\w-]+)"/.exec(page.body ?? '') ?? [];
+    const send = (more: string) =>
+      world.ask('POST', '/desk/answer', {
+        headers: FORM,
+        cookies,
+        body: `number=${KNOWN}&text=답변입니다${more}`,
+        stranger: true,
+      });
+    expect((await send('')).statusCode).toBe(403);
+    expect((await send('')).body).toContain('답변입니다');
+    expect((await send('&seal=x')).statusCode).toBe(403);
+    expect(world.life.petition.status).toBe('accepted');
+    expect((await send(`&seal=${seal}`)).statusCode).toBe(303);
+  });
+});
+
+describe('an act that cannot be taken back', () => {
+  it('asks for a fresh code half an hour after the last, and by the session alone', async () => {
+    const world = deskWorld();
+    const cookies = [await passed(world)];
+    const close = (device: string[]) =>
+      world.ask('POST', '/desk/close', {
+        headers: { ...JSON_BODY },
+        cookies: device,
+        body: JSON.stringify({ number: KNOWN, reason: 'answered' }),
+        stranger: true,
+      });
+    world.at('2026-11-24 10:59:59');
+    expect(codeOf(await close(cookies))).toBe('not-answered');
+    world.at('2026-11-24 11:00:00');
+    expect(codeOf(await close(cookies))).toBe('code-again');
+    const session = (path: string, fields: Record<string, string>) =>
+      world.ask('POST', path, {
+        headers: JSON_BODY,
+        cookies,
+        body: JSON.stringify({ place: KNOWN, ...fields }),
+        stranger: true,
+      });
+    expect((await session('/desk/session', {})).statusCode).toBe(202);
+    const fresh = await session('/desk/session/code', { code: world.mails.code() });
+    const device = fresh.cookies?.[0]?.split(';')[0] ?? '';
+    expect(codeOf(await close([device]))).toBe('not-answered');
+  });
+
+  it('shows what was typed with the button for the code', async () => {
+    const world = deskWorld();
+    const cookies = [await passed(world), linkCookie(world)];
+    const page = await world.ask('GET', path, { headers: HTML, cookies, stranger: true });
+    const [, seal = ''] = /name="seal" value="([\w-]+)"/.exec(page.body ?? '') ?? [];
+    world.at('2026-11-24 11:00');
+    const body = new URLSearchParams({ number: KNOWN, sentence: '현장 확인', seal }).toString();
+    const reply = await world.ask('POST', '/desk/extend', {
+      headers: FORM,
+      cookies,
+      body,
+      stranger: true,
+    });
+    expect([reply.statusCode, reply.body]).toEqual([401, expect.stringContaining('현장 확인')]);
+    expect(reply.body).toContain('action="/desk/session"');
+  });
+});
+
+describe('after a reassignment', () => {
+  const reassigned = () => {
+    const world = deskWorld();
+    world.life.does((petition, terms) =>
+      assign(petition, { by: 'care-head', at: kst('2026-11-24 10:20'), to: 'care-2' }, terms),
+    );
+    return world;
+  };
+  const open = (world: World, person: string) =>
+    world.ask('GET', path, {
+      headers: HTML,
+      cookies: [linkCookie(world, world.token('2026-12-24 00:00', KNOWN, person))],
+    });
+
+  it('the link of the one before says who has it now, and takes no act', async () => {
+    const world = reassigned();
+    const { statusCode, body } = await open(world, 'care-1');
+    expect(statusCode).toBe(403);
+    expect(body).toContain('요양급여부 care-2, 033-000-0000');
+    expect(body).not.toContain('서류');
+    const headers = { ...JSON_BODY, authorization: `Bearer ${world.token()}` };
+    const json = await world.ask('POST', '/desk/answer', {
+      headers,
+      cookies: [linkCookie(world)],
+      body: JSON.stringify({ number: KNOWN, text: '답' }),
+    });
+    expect([json.statusCode, codeOf(json)]).toEqual([403, 'reassigned']);
+    expect(world.life.petition.answers).toBe(0);
+  });
+
+  it.each(['care-2', 'care-head', 'duty', 'director', 'audit'])(
+    '%s still opens theirs',
+    async (person) => {
+      expect((await open(reassigned(), person)).statusCode).toBe(200);
+    },
+  );
+
+  it.each(['support-1', 'support-head', 'care-1'])('%s does not', async (person) => {
+    expect((await open(reassigned(), person)).statusCode).toBe(403);
+  });
+
+  it('who hands it on is led to the worklist', async () => {
+    const world = deskWorld();
+    const body = `number=${KNOWN}&to=care-2`;
+    const { headers } = await world.ask('POST', '/desk/assign', {
+      headers: FORM,
+      cookies: [linkCookie(world)],
+      body,
+    });
+    expect(headers?.location).toBe('/desk/worklist');
+  });
+});
+
+describe('an expired link', () => {
+  const fresh = (world: World, token: string) =>
+    world.ask('POST', '/desk/fresh', {
+      headers: FORM,
+      body: new URLSearchParams({ token }).toString(),
+    });
+
+  it('leads to one button, which mails a fresh one to the address on record, once in five minutes', async () => {
+    const world = deskWorld();
+    const token = world.token('2026-11-24 10:30');
+    const { body } = await world.ask('GET', path, { headers: HTML, query: { t: token } });
+    expect(body).toContain(`<input type="hidden" name="token" value="${token}">`);
+    const said = await fresh(world, token);
+    await fresh(world, token);
+    expect(world.mails.all).toMatchObject([{ kind: 'fresh-link', to: 'care-1', because: KNOWN }]);
+    world.at('2026-11-24 10:35');
+    await fresh(world, token);
+    expect(world.mails.all).toHaveLength(2);
+    expect(said.statusCode).toBe(200);
+  });
+
+  it.each([
+    ['forged', () => 'a.b.c'],
+    ['of an unknown petition', (world: World) => world.token('2026-11-24 10:30', UNKNOWN)],
+    [
+      'of a person who has left',
+      (world: World) => world.token('2026-11-24 10:30', KNOWN, 'nobody'),
+    ],
+    [
+      'of a person who no longer has it',
+      (world: World) => world.token('2026-11-24 10:30', KNOWN, 'care-2'),
+    ],
+  ])('that is %s says the same, and mails nothing', async (_, tokenOf) => {
+    const world = deskWorld();
+    const said = await fresh(world, tokenOf(world));
+    expect(world.mails.all).toEqual([]);
+    expect(said).toEqual(await fresh(world, world.token('2026-11-24 10:30')));
+  });
+});
+
+describe('a worklist', () => {
+  const list = (
+    world: World,
+    person: string,
+    query?: Record<string, string>,
+    headers: Record<string, string> = HTML,
+  ) =>
+    world.ask('GET', '/desk/worklist', {
+      headers,
+      cookies: [`desk-worklist=${world.token('2026-12-24 00:00', '', person)}`],
+      ...(query && { query }),
+    });
+
+  it('says in words what burns, with number and topic and no title', async () => {
+    const world = deskWorld();
+    const { statusCode, body } = await list(world, 'care-1');
+    expect(statusCode).toBe(200);
+    expect(body).toContain(KNOWN);
+    expect(body).toContain('<strong>곧 마감</strong>');
+    expect(body).not.toContain('휴업급여');
+    world.at('2026-11-25 09:00');
+    expect((await list(world, 'care-1')).body).toContain('<strong>오늘까지</strong>');
+    world.at('2026-11-25 10:12:01');
+    expect((await list(world, 'care-1')).body).toContain('<strong>기한 지남</strong>');
+  });
+
+  it.each([
+    ['overdue', 0],
+    ['today', 0],
+    ['all', 1],
+  ])('filtered by %s on the day before: %i', async (filter, count) => {
+    const { body } = await list(deskWorld(), 'care-1', { filter }, {});
+    expect(JSON.parse(body ?? '').desks[0].petitions).toHaveLength(count);
+  });
+
+  it('is the department for its head, and nothing for another', async () => {
+    const desks = async (person: string) =>
+      JSON.parse((await list(deskWorld(), person, {}, {})).body ?? '').desks;
+    expect(await desks('care-head')).toMatchObject([
+      { person: 'care-head', petitions: [] },
+      { person: 'care-1', petitions: [{ number: KNOWN, burns: 'soon' }] },
+    ]);
+    expect(await desks('support-1')).toEqual([{ person: 'support-1', count: 0, petitions: [] }]);
+  });
+
+  it.each([
+    ['as it was typed', KNOWN.replaceAll('-', ' '), 1],
+    [
+      'in full width',
+      KNOWN.replace(/\d/g, (digit) => String.fromCharCode(0xff10 + Number(digit))),
+      1,
+    ],
+    ['by its end', KNOWN.slice(-4), 1],
+    ['of another', UNKNOWN, 0],
+  ])('finds a number %s', async (_, q, count) => {
+    const { body } = await list(deskWorld(), 'care-1', { q }, {});
+    expect(JSON.parse(body ?? '').desks[0].petitions).toHaveLength(count);
+  });
+
+  it('finds nothing for those who may not open it', async () => {
+    const { body } = await list(deskWorld(), 'care-2', { q: KNOWN }, {});
+    expect(JSON.parse(body ?? '').desks[0].petitions).toEqual([]);
+  });
+});

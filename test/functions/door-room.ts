@@ -1,0 +1,92 @@
+import type { DeskDeps } from '../../functions/desk/deps.ts';
+import { SESSION } from '../../functions/desk/session.ts';
+import type { Challenge } from '../../shared/aws/doors.ts';
+import { SEAL } from '../../shared/lambda/http.ts';
+import type { NoticeIntent } from '../../shared/petition/ports.ts';
+import { doorCode } from '../../shared/privacy/door-code.ts';
+import { type Keyring, keyOf } from '../../shared/privacy/keys.ts';
+import { readLink } from '../../shared/privacy/link.ts';
+import { sealOf, sessionToken } from '../../shared/privacy/session.ts';
+import type { Asked } from './desk-world.ts';
+
+/** The door's store in memory, and the mails that it asked for. */
+export function doorRoom(keys: Keyring) {
+  const kept = new Map<
+    string,
+    { challenge: Challenge; askedAt: number; until: number; tries: number; met: boolean }
+  >();
+  const taken = new Map<string, number>();
+  const mails: NoticeIntent[] = [];
+  let nonces = 0;
+  const at = ({ person, place }: Pick<Challenge, 'person' | 'place'>) => `${person} ${place}`;
+  const deps: Pick<DeskDeps, 'doors' | 'worklists' | 'notices' | 'slots' | 'nonce'> = {
+    doors: {
+      async begin(challenge, now, until, calm) {
+        const old = kept.get(at(challenge));
+        if (old && !old.met && old.askedAt > now - calm) return false;
+        kept.set(at(challenge), { challenge, askedAt: now, until, tries: 0, met: false });
+        return true;
+      },
+      async attempt(of, now, most) {
+        const found = kept.get(at(of));
+        if (!found || found.met || found.until <= now || found.tries >= most) return undefined;
+        found.tries += 1;
+        return found.challenge;
+      },
+      async meet(challenge) {
+        const found = kept.get(at(challenge));
+        if (!found || found.met) return false;
+        found.met = true;
+        return true;
+      },
+    },
+    worklists: { of: async () => [] },
+    notices: {
+      async add(_subject, _id, intent) {
+        mails.push(intent);
+        return true;
+      },
+    },
+    slots: {
+      async take(person, kind, _by, now, span) {
+        const slot = `${person} ${kind}`;
+        const freeAt = taken.get(slot) ?? 0;
+        if (freeAt > now) return freeAt;
+        taken.set(slot, now + span);
+        return true;
+      },
+    },
+    nonce() {
+      nonces += 1;
+      return `nonce-${nonces}`;
+    },
+  };
+  return {
+    deps,
+    mails: {
+      all: mails,
+      /** The digits of the last code that was mailed. */
+      code(): string {
+        const { to, because = '' } = mails.findLast(({ kind }) => kind === 'code') ?? { to: '' };
+        const [id = '', nonce = ''] = because.split(' ');
+        const key = keyOf(keys, id);
+        return key ? doorCode(key, to, nonce) : 'none';
+      },
+    },
+  };
+}
+
+/** The request as it comes from a device of the link's own person. */
+export function throughTheDoor(asked: Asked, keys: Keyring, now: number): Asked {
+  const shown = asked.headers?.authorization?.slice('Bearer '.length);
+  const kept = asked.cookies?.find((cookie) => cookie.startsWith('desk-'));
+  const link = readLink(keys, shown ?? kept?.slice(kept.indexOf('=') + 1) ?? '', 0);
+  if ('refused' in link) return asked;
+  const session = sessionToken(keys, { person: link.person, passedAt: now }, 'device');
+  const isForm = (asked.headers?.['content-type'] ?? '').includes('urlencoded');
+  return {
+    ...asked,
+    cookies: [...(asked.cookies ?? []), `${SESSION}=${session}`],
+    ...(isForm && { body: `${asked.body ?? ''}&${SEAL}=${sealOf(keys, session)}` }),
+  };
+}
