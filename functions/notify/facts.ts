@@ -144,6 +144,15 @@ export function petitionerMail(
       const facts = redressFacts(petition, notice, office, { text, objectionUrl });
       return facts && petitionerNotice({ ...common, ...facts });
     }
+    case 'transfer': {
+      const open = petition.pledges.find(({ state }) => state === 'open');
+      return petitionerNotice({
+        ...common,
+        kind: 'transfer',
+        objectionUrl,
+        ...(open && { dueAt: open.dueAt }),
+      });
+    }
     default:
       return undefined;
   }
