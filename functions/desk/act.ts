@@ -31,6 +31,9 @@ const WRONG: ReadonlySet<string> = new Set([
   'date-on-closed-day',
   'date-needed',
   'date-not-ahead',
+  'unknown-department',
+  'same-department',
+  'answer-unchecked',
 ]);
 
 /** POST /desk/{act}, a form or JSON: the same schema, the same decision. A refused form comes back as it was typed. */
@@ -53,7 +56,9 @@ export async function act(
     if (!known || status === 404 || !wantsPage(event) || !isForm(event)) throw error;
     const fields = Object.fromEntries(new URLSearchParams(textOf(event, MOST_BYTES)));
     const sent = { act: name, refused: code, fields };
-    const shown = await shownPetition(number, { person, language, status, sent }, deps);
+    const petition = await deps.petitions.read(number);
+    if (!petition) throw error;
+    const shown = await shownPetition(petition, { person, language, status, sent }, deps);
     return { ...shown, headers: { ...shown.headers, ...headers } };
   }
 }

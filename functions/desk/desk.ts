@@ -13,6 +13,7 @@ import { enter } from './code.ts';
 import type { DeskDeps } from './deps.ts';
 import { OBJECTION_ROUTES } from './objection.ts';
 import { openPetition } from './open.ts';
+import { edit, preview } from './preview.ts';
 import { receipt } from './receipt.ts';
 import { refusalPages } from './refusals.ts';
 import { status } from './status.ts';
@@ -37,6 +38,8 @@ export function deskHandler(deps: DeskDeps) {
       route('GET', '/petitions/{number}/receipt', receipt),
       ...OBJECTION_ROUTES.map(({ method, path, work }) => route(method, path, work)),
       route('GET', '/desk/petitions/{number}', openPetition),
+      route('POST', '/desk/preview', preview),
+      route('POST', '/desk/edit', edit),
       route('POST', '/desk/{act}', act),
       route('GET', '/health', health),
     ],

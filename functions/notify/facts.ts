@@ -145,7 +145,7 @@ export function petitionerMail(
       return facts && petitionerNotice({ ...common, ...facts });
     }
     case 'transfer': {
-      const open = petition.pledges.find(({ state }) => state === 'open');
+      const open = petition.pledges.find(({ state, owes }) => state === 'open' && !owes);
       return petitionerNotice({
         ...common,
         kind: 'transfer',

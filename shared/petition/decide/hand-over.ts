@@ -87,7 +87,7 @@ const departmentOf = (person: string, { department }: Petition, { office }: Term
 const turnOf = ({ number }: Petition): number => Number(number.split('-')[1]);
 
 function assignment(petition: Petition, to: string, at: number, { office }: Terms): NoticeIntent {
-  const pledge = petition.pledges.find(({ state }) => state === 'open')?.id;
+  const pledge = petition.pledges.find(({ state, owes }) => state === 'open' && !owes)?.id;
   return {
     kind: 'assignment',
     to: presentFor(office, to, at),
