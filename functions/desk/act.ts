@@ -32,6 +32,9 @@ const WRONG: ReadonlySet<string> = new Set([
   'date-on-closed-day',
   'date-needed',
   'date-not-ahead',
+  'unknown-department',
+  'same-department',
+  'answer-unchecked',
 ]);
 
 /** What cannot be taken back, or moves a date, asks for a code that is younger than this (ms). */
@@ -65,7 +68,9 @@ export async function act(
       throw error;
     const fields = Object.fromEntries(new URLSearchParams(textOf(event, MOST_BYTES)));
     const sent = { act: name, refused: code, fields };
-    const shown = await shownPetition(number, { person, language, status, sent }, deps);
+    const petition = await deps.petitions.read(number);
+    if (!petition) throw error;
+    const shown = await shownPetition(petition, { person, language, status, sent }, deps);
     return { ...shown, headers: { ...shown.headers, ...headers } };
   }
 }

@@ -15,6 +15,7 @@ import { askCode, codeForm, enterCode } from './door.ts';
 import { freshLink } from './fresh.ts';
 import { OBJECTION_ROUTES } from './objection.ts';
 import { openPetition } from './open.ts';
+import { edit, preview } from './preview.ts';
 import { receipt } from './receipt.ts';
 import { refusalPages } from './refusals.ts';
 import { sealForms } from './seal.ts';
@@ -46,6 +47,8 @@ export function deskHandler(deps: DeskDeps) {
       route('GET', '/desk/session/code', codeForm),
       route('POST', '/desk/session/code', enterCode),
       route('POST', '/desk/fresh', freshLink),
+      route('POST', '/desk/preview', preview),
+      route('POST', '/desk/edit', edit),
       route('POST', '/desk/{act}', act),
       route('GET', '/health', health),
     ],

@@ -5,17 +5,18 @@ import {
   Refused,
   receivedAtOf,
 } from '../../shared/lambda/http.ts';
-import { iso } from '../../shared/lambda/iso.ts';
 import type { Language } from '../../shared/lambda/problem.ts';
 import { accept } from '../../shared/petition/decide/acts.ts';
 import type { Petition } from '../../shared/petition/petition.ts';
 import { isRefusal } from '../../shared/petition/ports.ts';
+import { mayReadOriginal } from '../../shared/petition/rights.ts';
 import type { DeskDeps } from './deps.ts';
 import { bearer, entered, type Visitor } from './link.ts';
 import { page } from './page.ts';
+import { isPurpose } from './pages/petition/original.ts';
 import { petitionPage } from './pages/petition.ts';
-import type { Sent } from './pages/redress-forms.ts';
 import { mustStand } from './standing.ts';
+import { petitionJson, type Showing, viewOf } from './view.ts';
 
 /** GET /desk/petitions/{number}: a link's first opening only sets the cookie; the clean address shows and accepts. */
 export async function openPetition(
@@ -29,27 +30,12 @@ export async function openPetition(
   const visitor = await bearer(event, number, deps);
   const { person } = visitor;
   const petition = await opened(number, { visitor, language, at: receivedAtOf(event) }, deps);
+  const asked = event.queryStringParameters ?? {};
+  const original = await originalAsked(asked, petition, person, deps);
+  const showing = { person, language, original };
   if (!(event.headers.accept ?? '').includes('application/json'))
-    return await shownPetition(number, { person, language }, deps);
-  const content = await readBy(person, number, deps);
-  return json(200, {
-    number,
-    status: petition.status,
-    kind: petition.kind,
-    receivedAt: iso(petition.receivedAt),
-    title: String(content?.title ?? ''),
-    body: String(content?.body ?? ''),
-    petitioner: content?.petitioner,
-    represented: content?.represented,
-    contact: petition.contact,
-    pledges: petition.pledges.map(({ id, clause, state, dueAt, actBy }) => ({
-      id,
-      clause,
-      state,
-      dueAt: iso(dueAt),
-      actBy: iso(actBy),
-    })),
-  });
+    return await shownPetition(petition, showing, deps);
+  return json(200, petitionJson(await viewOf(petition, showing, deps)));
 }
 
 /** Opening by someone of the petition's own department is accepting it; the door's pages are not opening. */
@@ -75,28 +61,26 @@ async function opened(
   return done.petition;
 }
 
-async function readBy(person: string, number: string, { petitions, log }: DeskDeps) {
-  log({ message: 'personal text read', subject: number, by: person, purpose: 'desk' });
-  return await petitions.content(number, 'submission');
+/** Who asks for the original says why, and it is logged. @throws Refused (403) for whom it is not meant. */
+async function originalAsked(
+  { show, purpose }: Readonly<Record<string, string | undefined>>,
+  petition: Petition,
+  person: string,
+  { terms, clock, log }: DeskDeps,
+): Promise<boolean> {
+  if (show !== 'original') return false;
+  const { office } = await terms();
+  if (!isPurpose(purpose)) throw new Refused(422, 'invalid-request');
+  if (!mayReadOriginal(petition, person, office, clock.now()))
+    throw new Refused(403, 'not-for-you');
+  log({ message: 'original read', subject: petition.number, by: person, purpose });
+  return true;
 }
 
-export interface Showing {
-  readonly person: string;
-  readonly language: Language;
-  readonly status?: number;
-  readonly sent?: Sent;
-}
-
-/** The petition's page as it stands now, with its form. */
-export async function shownPetition(
-  number: string,
-  { person, language, status = 200, sent }: Showing,
+/** The petition's page as it stands, with its forms. */
+export const shownPetition = async (
+  petition: Petition,
+  { status = 200, ...showing }: Showing,
   deps: DeskDeps,
-): Promise<HttpReply> {
-  const [petition, content] = await Promise.all([
-    deps.petitions.read(number),
-    readBy(person, number, deps),
-  ]);
-  if (!petition) throw new Refused(404, 'not-found');
-  return page(status, language, petitionPage({ petition, content, language, sent }));
-}
+): Promise<HttpReply> =>
+  page(status, showing.language, petitionPage(await viewOf(petition, showing, deps)));

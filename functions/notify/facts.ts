@@ -137,6 +137,15 @@ export function petitionerMail(
       const facts = redressFacts(petition, notice, office, { text, objectionUrl });
       return facts && petitionerNotice({ ...common, ...facts });
     }
+    case 'transfer': {
+      const open = petition.pledges.find(({ state, owes }) => state === 'open' && !owes);
+      return petitionerNotice({
+        ...common,
+        kind: 'transfer',
+        objectionUrl,
+        ...(open && { dueAt: open.dueAt }),
+      });
+    }
     default:
       return undefined;
   }

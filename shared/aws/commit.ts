@@ -45,10 +45,16 @@ export function commitItems(
   const changed = after.pledges.filter((pledge) => !before?.pledges.includes(pledge));
   return [
     state,
-    put({ pk, sk: S(eventKey(after.version)), body: S(event) }, IF_ABSENT),
+    // A commit may hold nothing but a draft.
+    ...(events.length > 0
+      ? [put({ pk, sk: S(eventKey(after.version)), body: S(event) }, IF_ABSENT)]
+      : []),
     ...changed.map((pledge) => put(pledgeItem(after.number, pledge))),
-    ...contents.map(({ id, body }) =>
-      put({ pk, sk: S(contentKey(id)), body: S(JSON.stringify(body)) }, IF_ABSENT),
+    ...contents.map(({ id, body, replaces }) =>
+      put(
+        { pk, sk: S(contentKey(id)), body: S(JSON.stringify(body)) },
+        replaces ? undefined : IF_ABSENT,
+      ),
     ),
     ...notices.map((notice, index) =>
       put(noticeItem(after.number, noticeId(after.version, index), notice, now), IF_ABSENT),

@@ -99,6 +99,17 @@ export function petitionTable(client: DynamoDBClient, table: string, clock: Cloc
       const content: Readonly<Record<string, unknown>> = JSON.parse(body);
       return content;
     },
+
+    async contents(number) {
+      const prefix = contentKey('');
+      const items = await query(number, prefix);
+      return new Map(
+        items.map((item) => {
+          const body: Readonly<Record<string, unknown>> = JSON.parse(text(item, 'body') ?? 'null');
+          return [(text(item, 'sk') ?? '').slice(prefix.length), body];
+        }),
+      );
+    },
   };
 }
 

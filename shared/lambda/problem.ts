@@ -96,6 +96,31 @@ const TITLES = {
     en: 'The petition is closed or withdrawn.',
   },
   'unknown-person': { ko: '그런 직원이 없습니다.', en: 'There is no such person.' },
+  'unknown-department': { ko: '그런 부서가 없습니다.', en: 'There is no such department.' },
+  'same-department': {
+    ko: '이미 그 부서가 맡고 있는 민원입니다.',
+    en: 'That department has the petition already.',
+  },
+  'nobody-else': {
+    ko: '넘겨받을 수 있는 다른 직원이 지금 없습니다. 부서장과 상의해 주십시오.',
+    en: 'There is nobody else who could take it now. Please talk to the head of department.',
+  },
+  'abusive-already': {
+    ko: '이미 폭언·위협 민원으로 표시하여 다른 직원이 맡고 있습니다.',
+    en: 'It was marked abusive already, and somebody else has it.',
+  },
+  'answer-unchecked': {
+    ko: '보내기 전에 네 가지를 모두 확인하고 표시해 주십시오.',
+    en: 'Please check and tick all four points before sending.',
+  },
+  'only-assignee': {
+    ko: '초안은 담당자만 저장할 수 있습니다.',
+    en: 'Only the person in charge can keep a draft.',
+  },
+  'not-for-you': {
+    ko: '원문은 담당자와 부서장만 볼 수 있습니다.',
+    en: 'Only the person in charge and the head may see the original.',
+  },
   'not-answered': { ko: '아직 답변하지 않은 민원입니다.', en: 'The petition is not answered yet.' },
   'pledge-open': { ko: '아직 지켜야 할 약속이 남아 있습니다.', en: 'A pledge is still open.' },
   'already-answered': { ko: '이미 답변한 민원입니다.', en: 'The petition is already answered.' },

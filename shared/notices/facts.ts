@@ -11,6 +11,7 @@ export type NoticeKind =
   | 'date-change'
   | 'explanation'
   | 'apology'
+  | 'transfer'
   | 'assignment'
   | 'warning'
   | 'escalation'
@@ -87,6 +88,12 @@ export type PetitionerFacts = CommonFacts & {
         readonly dueAt: number;
         readonly newDueAt: number;
         readonly newEndOfDay: boolean;
+        readonly objectionUrl: string;
+      }
+    | {
+        readonly kind: 'transfer';
+        /** The date that stays as it was told; undefined when nothing is open. */
+        readonly dueAt?: number;
         readonly objectionUrl: string;
       }
   );

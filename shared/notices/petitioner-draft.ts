@@ -181,6 +181,46 @@ function dateChange(facts: FactsOf<'date-change'>): Draft {
   };
 }
 
+function transfer(facts: FactsOf<'transfer'>): Draft {
+  const { language, number, contact, statusUrl, dueAt } = facts;
+  const words = wordsIn(language);
+  const endOfDay = dueAt !== undefined && isMidnight(dueAt);
+  const due: readonly (readonly [string, string])[] =
+    dueAt === undefined ? [] : [[words.due, formatDue(dueAt, endOfDay, language)]];
+  return {
+    subject: words.transfer.subject(number),
+    tone: 'calm',
+    title: words.transfer.title,
+    lead: words.transfer.lead(personIn(contact, language)),
+    blocks: [
+      ...(dueAt === undefined
+        ? []
+        : [
+            {
+              type: 'paragraph' as const,
+              text: words.transfer.stays(formatUntil(dueAt, endOfDay, language)),
+            },
+          ]),
+      {
+        type: 'rows',
+        rows: [
+          [words.number, number],
+          ...due,
+          [words.assignee, personIn(contact, language)],
+          [words.phone, contact.phone],
+        ],
+      },
+      { type: 'button', label: words.seeStatus, href: statusUrl },
+      {
+        type: 'link',
+        before: words.transfer.rights,
+        label: words.object,
+        href: facts.objectionUrl,
+      },
+    ],
+  };
+}
+
 /** What a petitioner's mail of each kind says, before the parts that all of them share. */
 export function draft(facts: PetitionerFacts): Draft {
   switch (facts.kind) {
@@ -196,5 +236,7 @@ export function draft(facts: PetitionerFacts): Draft {
       return explanationDraft(facts, personIn);
     case 'apology':
       return apologyDraft(facts, personIn);
+    case 'transfer':
+      return transfer(facts);
   }
 }

@@ -1,4 +1,5 @@
 import type { Channel, LegalKind, Level } from '../charter/charter.ts';
+import type { AnswerCheck, DeskEvent } from './events-desk.ts';
 import type { ObjectionEvent } from './objection-events.ts';
 import type { Pledge } from './pledge.ts';
 
@@ -22,6 +23,7 @@ export type ExtensionReason = (typeof EXTENSION_REASONS)[number];
  */
 export type PetitionEvent =
   | ObjectionEvent
+  | DeskEvent
   | {
       readonly type: 'PetitionReceived';
       readonly at: number;
@@ -164,6 +166,8 @@ export type PetitionEvent =
       readonly by: string;
       readonly answer: string;
       readonly hash: string;
+      /** What its writer ticked; undefined from callers that were not asked. */
+      readonly checked?: readonly AnswerCheck[];
     }
   | {
       readonly type: 'PetitionClosed';

@@ -44,6 +44,8 @@ export function step(petition: Petition, event: PetitionEvent): Petition {
         answers: next.answers + 1,
         answeredAt: next.answeredAt === undefined ? event.at : Math.min(next.answeredAt, event.at),
       };
+    case 'AbuseMarked':
+      return { ...next, abusive: true };
     case 'PetitionClosed':
       return { ...next, status: 'closed' };
     case 'PetitionWithdrawn':

@@ -25,6 +25,8 @@ export interface Petition {
   readonly extensions: number;
   readonly contact: { readonly email: boolean; readonly phone: boolean };
   readonly byRepresentative?: true;
+  /** A person has marked it abusive: its text is folded away, and somebody else has it. */
+  readonly abusive?: true;
   readonly codeKey: string;
   readonly objection?: Objection;
   readonly pledges: readonly Pledge[];

@@ -37,9 +37,10 @@ export interface NoticeIntent {
   readonly because?: string;
 }
 
-/** A personal text written with the commit and never again changed. */
+/** A personal text written with the commit and never again changed, unless it is one that replaces itself (a draft). */
 export interface ContentIntent {
   readonly id: string;
+  readonly replaces?: true;
   readonly body: Readonly<Record<string, unknown>>;
 }
 
@@ -81,7 +82,11 @@ export interface Petitions {
   history(number: string): Promise<readonly PetitionEvent[]>;
   /** The only way to personal text. */
   content(number: string, id: string): Promise<Readonly<Record<string, unknown>> | undefined>;
+  /** All of a petition's personal texts by their ids, in one reading. */
+  contents(number: string): Promise<Contents>;
 }
+
+export type Contents = ReadonlyMap<string, Readonly<Record<string, unknown>>>;
 
 export type NoticeState =
   | 'pending'

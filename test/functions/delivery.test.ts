@@ -39,6 +39,7 @@ function desk(change: Partial<Notice>) {
     read: refuse,
     history: refuse,
     content: refuse,
+    contents: refuse,
     async act(_, decide) {
       calls.push('tell the petition');
       const decision = decide(life.petition);

@@ -38,6 +38,9 @@ const lists = {
   headers: HTML,
   cookies: [`desk-worklist=${world.token('2026-12-24 00:00', '', 'care-head')}`],
 };
+const opened = ({ body = '' }: { body?: string | undefined }) => ({
+  body: body.replaceAll('<details>', '<details open>'),
+});
 
 const PAGES = {
   'the code form': () => world.ask('GET', petition, { headers: HTML }),
@@ -46,6 +49,12 @@ const PAGES = {
   'the status': () => world.ask('GET', petition, citizen),
   "the petition's page": () => world.ask('GET', `/desk${petition}`, staff),
   'the receipt': () => world.ask('GET', `${petition}/receipt`, citizen),
+  "the petition's page in English, every form open": () =>
+    world.ask('GET', `/desk${petition}`, { ...staff, headers: english }).then(opened),
+  'the preview of an answer': () =>
+    world.ask('POST', '/desk/preview', { ...staff, headers: FORM, body: `number=${KNOWN}&text=a` }),
+  'a refused act': () =>
+    world.ask('POST', '/desk/extend', { ...staff, headers: FORM, body: `number=${KNOWN}` }),
   'a refused answer': () => world.ask('POST', '/desk/answer', blank),
   'before an objection': () => objecting.ask('GET', objection, objector),
   'an objection': async () => {

@@ -136,8 +136,8 @@ describe('a citizen writes without script and without an account', () => {
     expect((await world.mails('writer@example.com')).map(kindOf)).toEqual(['receipt']);
     const { page } = await openLink(world, await assignmentOf(number));
     expect(page.body).toMatchObject({
-      petitioner: { name: '홍가상' },
-      represented: { name: '김가상' },
+      petitioner: { name: '홍*상' }, // hidden until somebody says why
+      represented: { name: '김*상' },
     });
     const state = (await world.service.items()).find(
       ({ pk, sk }) => pk === number && sk === 'now#state',

@@ -75,7 +75,7 @@ describe('personal data stands in content items only', () => {
     const mails = await world.mails();
     expect(found(mails.map(({ subject }) => subject).join('\n'), PLANTED)).toEqual([]);
     const staff = mails.filter(
-      (mail) => !['receipt', 'answer', 'delay', 'date-change'].includes(kindOf(mail)),
+      (mail) => !['receipt', 'answer', 'delay', 'date-change', 'transfer'].includes(kindOf(mail)),
     );
     expect(staff.length).toBeGreaterThan(0);
     expect(found(staff.map(({ text, html }) => text + html).join('\n'), PLANTED)).toEqual([]);

@@ -160,6 +160,7 @@ export const petitionerExamples = (language: Language): Record<string, Petitione
     newEndOfDay: true,
     objectionUrl,
   },
+  transfer: { ...base(language), kind: 'transfer', dueAt, objectionUrl },
 });
 
 export const entry = (changes: Partial<StaffEntry> = {}): StaffEntry => ({

@@ -21,6 +21,10 @@ dl{display:grid;grid-template-columns:max-content 1fr;gap:.25rem 1.25rem;margin:
 label{display:block;font-weight:600;margin:1rem 0 .25rem}
 input,select,textarea{width:100%;font:inherit;color:inherit;background:var(--paper);border:1px solid var(--line);border-radius:.375rem;padding:.625rem .75rem}
 input{max-width:20rem;letter-spacing:.05em}
+input[type=checkbox]{width:1.5rem;height:1.5rem;flex:none;margin:.125rem 0}.box{display:flex;gap:.625rem;align-items:flex-start}.box label{margin:0;font-weight:400}
+fieldset{border:1px solid var(--line);border-radius:.375rem;margin:1rem 0;padding:.5rem 1rem}legend{font-weight:600;padding:0 .25rem}
+.clocks{border-collapse:collapse;width:100%}.clocks th,.clocks td{text-align:left;vertical-align:top;padding:.375rem .75rem .375rem 0;border-bottom:1px solid var(--line)}
+select{width:100%;max-width:100%;min-height:2.75rem;font:inherit;color:inherit;background:var(--paper);border:1px solid var(--line);border-radius:.375rem;padding:.375rem .5rem}
 button{font:inherit;font-weight:700;min-height:2.75rem;padding:.5rem 1.75rem;margin-top:1rem;background:#1d4f91;color:#fff;border:0;border-radius:.375rem}
 button.plain{background:transparent;color:var(--tone);border:1px solid var(--tone);margin-top:0}
 ul.filters{display:flex;flex-wrap:wrap;gap:.25rem 1.25rem;list-style:none;padding:0}.filters a{display:inline-block;min-height:1.5rem}.filters [aria-current]{font-weight:700;color:var(--ink);text-decoration:none}

@@ -81,4 +81,11 @@ export const en: typeof ko = {
     saidBy: (person) => `From ${person}.`,
     rights: 'If you do not agree with the new date, you may object.',
   },
+  transfer: {
+    subject: (number) => `Another department has ${number}`,
+    title: 'Another department has your petition',
+    lead: (person) => `From now on ${person} is in charge.`,
+    stays: (until) => `The date does not change: we will answer ${until}.`,
+    rights: 'If the answer is late, you may object.',
+  },
 };

@@ -82,4 +82,11 @@ export const ko = {
     saidBy: (person: string) => `${withParticle(person, '이/가')} 전합니다.`,
     rights: '바뀐 기한에 동의하지 않으시면 이의를 제기하실 수 있습니다.',
   },
+  transfer: {
+    subject: (number: string) => `담당 부서 변경 ${number}`,
+    title: '담당 부서가 바뀌었습니다',
+    lead: (person: string) => `이제 ${withParticle(person, '이/가')} 맡습니다.`,
+    stays: (until: string) => `답변 기한은 그대로입니다. ${until} 답변드리겠습니다.`,
+    rights: '답변이 늦어지면 이의를 제기하실 수 있습니다.',
+  },
 };

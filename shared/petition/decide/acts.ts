@@ -1,5 +1,6 @@
 import { presentFor } from '../../organization/presence.ts';
 import type { PetitionEvent } from '../events.ts';
+import { ANSWER_CHECKS, type AnswerCheck } from '../events-desk.ts';
 import type { Petition } from '../petition.ts';
 import type { Decision, Refusal, Terms } from '../ports.ts';
 import { decided, NOTHING, termsOf } from './commit.ts';
@@ -11,7 +12,7 @@ const refused = (code: string): Refusal => ({ refused: code });
 export const isOver = ({ status }: Petition): boolean =>
   status === 'closed' || status === 'withdrawn';
 
-const acceptedBy = (
+export const acceptedBy = (
   petition: Petition,
   by: string,
   at: number,
@@ -64,16 +65,26 @@ export function answer(
     at,
     answer: content,
     hash,
+    checked,
     now = at,
-  }: { by: string; at: number; answer: string; hash: string; now?: number },
+  }: {
+    by: string;
+    at: number;
+    answer: string;
+    hash: string;
+    checked?: readonly AnswerCheck[];
+    now?: number;
+  },
   terms: Terms,
 ): Decision | Refusal {
   if (isOver(petition)) return refused('petition-over');
+  if (checked && !ANSWER_CHECKS.every((check) => checked.includes(check)))
+    return refused('answer-unchecked');
   const judged = petition.answeredAt === undefined ? judgeAnswer(petition, at, now, terms) : [];
   const events: PetitionEvent[] = [
     ...acceptedBy(petition, by, at, 'answered'),
     ...judged,
-    { type: 'PetitionAnswered', at, by, answer: content, hash },
+    { type: 'PetitionAnswered', at, by, answer: content, hash, ...(checked && { checked }) },
   ];
   const notices = [
     ...toPetitioner(petition, { kind: 'answer', content }),

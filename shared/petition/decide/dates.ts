@@ -16,7 +16,7 @@ const accepted = (petition: Petition, by: string, at: number): readonly Petition
   petition.acceptedAt === undefined ? [{ type: 'PetitionAccepted', at, by, how: 'opened' }] : [];
 
 /** The pledge of the charter that a person may move: open, not the head's own date, not the law's. */
-const movable = (petition: Petition): Pledge | undefined =>
+export const movable = (petition: Petition): Pledge | undefined =>
   petition.pledges.find(
     ({ state, kind, owner, owes }) =>
       state === 'open' && kind !== 'period' && owner === 'assignee' && !owes,

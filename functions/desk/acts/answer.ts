@@ -1,0 +1,54 @@
+import * as z from 'zod/mini';
+import { normaliseText } from '../../../shared/lambda/normalise.ts';
+import { answer } from '../../../shared/petition/decide/acts.ts';
+import { ANSWER_CHECKS, type AnswerCheck } from '../../../shared/petition/events-desk.ts';
+import { mayKeepDraft } from '../../../shared/petition/rights.ts';
+import { textHash } from '../../../shared/privacy/text-hash.ts';
+import { next, said, written } from '../said.ts';
+import { defined, number } from './act.ts';
+
+const MOST = 20_000;
+const yes = z.optional(z.literal('yes'));
+
+/** What the answer's form sends with each of its buttons: a box is a field of its own, `checked=form` says they were shown. */
+const shown = {
+  number,
+  checked: z.optional(z.union([z.literal('form'), z.array(z.enum(ANSWER_CHECKS))])),
+  questions: yes,
+  grounds: yes,
+  contact: yes,
+  objection: yes,
+};
+const Answer = z.strictObject({ ...shown, text: said(MOST) });
+const Draft = z.strictObject({
+  ...shown,
+  text: z.string().check(z.refine((text) => text.isWellFormed() && text.length <= 2 * MOST)),
+});
+export const Preview = Answer;
+
+/** What was ticked; undefined from a caller of before the list, which is recorded as such. */
+function checkedOf({
+  checked,
+  ...boxes
+}: z.infer<typeof Answer>): readonly AnswerCheck[] | undefined {
+  return checked === 'form' ? ANSWER_CHECKS.filter((check) => boxes[check] === 'yes') : checked;
+}
+
+export const answerActs = {
+  answer: defined(Answer, (petition, command, { by, at, now, keys }, terms) => {
+    const { text } = command;
+    const content = next('answer', petition);
+    const hash = textHash(keys.current, petition.number, text);
+    const checked = checkedOf(command);
+    const given = { by, at, now, answer: content, hash, ...(checked && { checked }) };
+    return written(content, text, answer(petition, given, terms));
+  }),
+  /** Kept beside the petition until the answer leaves; a new one replaces it, and no event speaks of it. */
+  draft: defined(Draft, (petition, { text }, { by, at, now }, { office }) => {
+    if (petition.status === 'closed' || petition.status === 'withdrawn')
+      return { refused: 'petition-over' };
+    if (!mayKeepDraft(petition, by, office, now)) return { refused: 'only-assignee' };
+    const body = { text: normaliseText(text).trim(), at, by };
+    return { events: [], notices: [], contents: [{ id: 'draft', replaces: true, body }] };
+  }),
+} as const;

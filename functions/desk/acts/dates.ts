@@ -1,0 +1,44 @@
+import * as z from 'zod/mini';
+import { extend, reclassify, setLegalKind } from '../../../shared/petition/decide/dates.ts';
+import { EXTENSION_REASONS } from '../../../shared/petition/events.ts';
+import { next, said, written } from '../said.ts';
+import { box, defined, number } from './act.ts';
+
+const LEGAL_KINDS = ['question', 'lawQuestion', 'suggestion', 'grievance', 'other'] as const;
+
+/** The acts that give the promise another date. */
+export const dateActs = {
+  reclassify: defined(
+    z.strictObject({
+      number,
+      matter: z.enum(['improvement', 'complaint']),
+      need: z.enum(['factFinding', 'correction']),
+      sentence: said(500),
+    }),
+    (petition, { matter, need, sentence }, { by, at }, terms) => {
+      const content = next('sentence', petition);
+      const command = { by, at, matter, need, sentence: content };
+      return written(content, sentence, reclassify(petition, command, terms));
+    },
+  ),
+  extend: defined(
+    z.strictObject({
+      number,
+      reason: z.enum(EXTENSION_REASONS),
+      newDueAt: z.iso.datetime({ offset: true }),
+      sentence: said(500),
+      consent: box,
+    }),
+    (petition, { reason, newDueAt, sentence, consent }, { by, at }, terms) => {
+      const content = next('sentence', petition);
+      const due = Date.parse(newDueAt);
+      const command = { by, at, reason, newDueAt: due, sentence: content, consent };
+      return written(content, sentence, extend(petition, command, terms));
+    },
+  ),
+  'legal-kind': defined(
+    z.strictObject({ number, legalKind: z.enum(LEGAL_KINDS) }),
+    (petition, { legalKind }, { by, at }, terms) =>
+      setLegalKind(petition, { by, at, legalKind }, terms),
+  ),
+} as const;

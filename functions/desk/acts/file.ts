@@ -1,0 +1,34 @@
+import * as z from 'zod/mini';
+import { accept, close } from '../../../shared/petition/decide/acts.ts';
+import { decline } from '../../../shared/petition/decide/decline.ts';
+import { addNote } from '../../../shared/petition/decide/note.ts';
+import { DECLINE_REASONS } from '../../../shared/petition/events-desk.ts';
+import { textHash } from '../../../shared/privacy/text-hash.ts';
+import { next, said, written } from '../said.ts';
+import { defined, id, number } from './act.ts';
+import { declineText } from './decline-text.ts';
+
+/** Accepting, noting, declining, closing. */
+export const fileActs = {
+  accept: defined(z.strictObject({ number }), (petition, _, { by, at }, terms) =>
+    accept(petition, { by, at, how: 'opened' }, terms),
+  ),
+  note: defined(z.strictObject({ number, text: said(4000) }), (petition, { text }, { by, at }) => {
+    const content = next('note', petition);
+    return written(content, text, addNote(petition, { by, at, note: content }));
+  }),
+  decline: defined(
+    z.strictObject({ number, reason: z.enum(DECLINE_REASONS), sentence: said(2000) }),
+    (petition, { reason, sentence }, { by, at, now, keys }, terms) => {
+      const content = next('answer', petition);
+      const text = declineText(reason, sentence, petition.language);
+      const hash = textHash(keys.current, petition.number, text);
+      const command = { by, at, now, reason, answer: content, hash };
+      return written(content, text, decline(petition, command, terms));
+    },
+  ),
+  close: defined(
+    z.strictObject({ number, reason: id }),
+    (petition, { reason }, { by, at }, terms) => close(petition, { by, at, reason }, terms),
+  ),
+} as const;

@@ -1,0 +1,102 @@
+import type { Language } from '../../../../shared/lambda/problem.ts';
+import { ANSWER_CHECKS, type AnswerCheck } from '../../../../shared/petition/events-desk.ts';
+import { mayKeepDraft } from '../../../../shared/petition/rights.ts';
+import { formatInstant } from '../../../../shared/text/dates.ts';
+import { escapeHtml as e } from '../../../../shared/text/escape.ts';
+import { leftOver, tick, wrong } from './form.ts';
+import { isOver, type PetitionView, type Sent, textIn } from './view.ts';
+
+const KO = {
+  answer: '답변',
+  label: '민원인에게 보낼 답변',
+  hint: '20,000자까지 쓸 수 있습니다. 보내면 민원인에게 바로 전달되며 고칠 수 없습니다.',
+  checks: '보내기 전에 확인해 주십시오',
+  check: {
+    questions: '물으신 것에 모두 답하였습니다',
+    grounds: '근거를 밝혔습니다',
+    contact: '담당자와 연락처가 맞습니다 (메일에 함께 나갑니다)',
+    objection: '이의를 제기하는 방법을 안내합니다 (메일에 함께 나갑니다)',
+  } satisfies Record<AnswerCheck, string>,
+  button: '답변 보내기',
+  preview: '미리보기',
+  draft: '초안 저장',
+  kept: (at: string) => `${at}에 저장한 초안입니다. 아직 보내지 않았습니다.`,
+  answered: (at: string) => `${at}에 답변을 보냈습니다.`,
+  again: '더 알려드릴 것이 있으면 한 번 더 보낼 수 있습니다.',
+  over: '종결되었거나 취하된 민원입니다. 더 하실 일이 없습니다.',
+  blank: '답변을 한 글자 이상, 20,000자 이하로 적어 주십시오.',
+};
+const EN: typeof KO = {
+  answer: 'Answer',
+  label: 'Your answer to the petitioner',
+  hint: 'Up to 20,000 characters. It goes to the petitioner at once and cannot be changed.',
+  checks: 'Please check before sending',
+  check: {
+    questions: 'Every question is answered',
+    grounds: 'The grounds are given',
+    contact: 'Person and telephone are right (they go with the mail)',
+    objection: 'It says how to object (it goes with the mail)',
+  },
+  button: 'Send the answer',
+  preview: 'Preview',
+  draft: 'Keep as a draft',
+  kept: (at) => `This is the draft of ${at}. It has not been sent.`,
+  answered: (at) => `It was answered on ${at}.`,
+  again: 'If there is more to say, you can send another answer.',
+  over: 'The petition is closed or withdrawn. There is nothing left to do.',
+  blank: 'Please write an answer of one to 20,000 characters.',
+};
+const answerWords = (language: Language) => (language === 'ko' ? KO : EN);
+
+const OF_ANSWER: readonly string[] = ['answer', 'draft', 'preview'];
+
+/** The answer: what was sent, the draft that waits, the list of P18.3, and three buttons. */
+export function answerForm(view: PetitionView): string {
+  const { petition, language, sent } = view;
+  const say = answerWords(language);
+  const mine = sent && OF_ANSWER.includes(sent.act) ? sent : undefined;
+  const { answeredAt } = petition;
+  const over = isOver(petition);
+  const before =
+    answeredAt === undefined
+      ? ''
+      : `<p>${e(say.answered(formatInstant(answeredAt, language)))}${over ? '' : ` ${say.again}`}</p>`;
+  const inside = over
+    ? mine
+      ? leftOver('answer', mine, language)
+      : `<p>${say.over}</p>`
+    : formFor(view, mine);
+  return `<h2>${say.answer}</h2>\n${before}${inside}`;
+}
+
+function formFor(view: PetitionView, mine: Sent | undefined): string {
+  const { petition, language, terms, person, now } = view;
+  const say = answerWords(language);
+  const draft = mine ? undefined : draftOf(view);
+  const text = mine?.fields.text ?? draft?.text ?? '';
+  const refused = mine && mine.refused !== ''; // back from the preview nothing was refused
+  const drafts = mayKeepDraft(petition, person, terms.office, now);
+  return `${refused ? wrong('answer', 'text', mine, language, say.blank) : ''}
+${draft ? `<p class="quiet">${e(say.kept(formatInstant(draft.at, language)))}</p>` : ''}
+<form method="post" action="/desk/answer">
+<input type="hidden" name="number" value="${e(petition.number)}"><input type="hidden" name="checked" value="form">
+<label for="text">${say.label}</label>
+<p class="quiet" id="hint">${say.hint}</p>
+<textarea id="text" name="text" lang="${petition.language}" rows="12" required maxlength="20000" aria-describedby="${refused ? 'wrong-answer hint' : 'hint'}"${refused ? ' aria-invalid="true"' : ''}>
+${e(text)}</textarea>
+<fieldset><legend>${say.checks}</legend>
+${ANSWER_CHECKS.map((check) => tick(`check-${check}`, check, say.check[check], mine?.fields[check] === 'yes')).join('\n')}</fieldset>
+<p><button type="submit">${say.button}</button>
+<button type="submit" class="plain" formaction="/desk/preview" formnovalidate>${say.preview}</button>
+${drafts ? `<button type="submit" class="plain" formaction="/desk/draft" formnovalidate>${say.draft}</button>` : ''}</p></form>`;
+}
+
+/** The draft that its writer left, while no answer has come after it. */
+function draftOf({ contents, petition, person, terms, now, events }: PetitionView) {
+  const at = contents.get('draft')?.at;
+  const text = textIn(contents, 'draft');
+  if (typeof at !== 'number' || text === '') return undefined;
+  if (!mayKeepDraft(petition, person, terms.office, now)) return undefined;
+  const sent = events.some((event) => event.type === 'PetitionAnswered' && event.at >= at);
+  return sent ? undefined : { at, text };
+}

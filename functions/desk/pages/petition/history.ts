@@ -1,0 +1,46 @@
+import type { Language } from '../../../../shared/lambda/problem.ts';
+import type { PetitionEvent } from '../../../../shared/petition/events.ts';
+import type { Contents } from '../../../../shared/petition/ports.ts';
+import { formatInstant } from '../../../../shared/text/dates.ts';
+import { escapeHtml as e, escapeLines } from '../../../../shared/text/escape.ts';
+import { factText } from '../words.ts';
+import { staffFact } from './history-words.ts';
+import { type PetitionView, textIn } from './view.ts';
+
+const HEADING: Readonly<Record<Language, string>> = { ko: '처리 이력', en: 'History' };
+
+export interface Step {
+  readonly at: number;
+  readonly type: PetitionEvent['type'];
+  readonly text: string;
+  /** What a person wrote with it: an answer, a sentence, a note. */
+  readonly wrote: string;
+}
+
+/** The whole history in sentences, oldest first; what only the clock needs (the next moment) is left out. */
+export const stepsOf = ({ events, contents, terms, language }: PetitionView): readonly Step[] =>
+  events.flatMap((event) => {
+    const said = staffFact(event, terms.office, language);
+    const text = said ?? factText(event, language);
+    if (text === undefined) return [];
+    return [{ at: event.at, type: event.type, text, wrote: writtenWith(event, contents) }];
+  });
+
+function writtenWith(event: PetitionEvent, contents: Contents): string {
+  if (event.type === 'PetitionAnswered') return textIn(contents, event.answer);
+  if (event.type === 'NoteAdded') return textIn(contents, event.note);
+  if (event.type === 'ApologyMade') return textIn(contents, event.words);
+  return 'sentence' in event && typeof event.sentence === 'string'
+    ? textIn(contents, event.sentence)
+    : '';
+}
+
+export function history(view: PetitionView): string {
+  const { language, petition } = view;
+  const steps = stepsOf(view).map(({ at, type, text, wrote }) => {
+    const lang = type === 'PetitionAnswered' ? ` lang="${petition.language}"` : '';
+    const quoted = wrote && `<blockquote${lang}>${escapeLines(wrote)}</blockquote>`;
+    return `<li>${e(formatInstant(at, language))}<br>${e(text)}${quoted}</li>`;
+  });
+  return `<h2>${HEADING[language]}</h2>\n<ol>${steps.join('\n')}</ol>`;
+}

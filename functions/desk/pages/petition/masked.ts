@@ -1,0 +1,34 @@
+import { hideForDisplay, hideName } from '../../../../shared/privacy/mask.ts';
+
+type Content = Readonly<Record<string, unknown>>;
+
+/** A submission as it is shown unless somebody asks for the original: names, numbers and addresses hidden. */
+export function masked(submission: Content | undefined): Content | undefined {
+  if (!submission) return undefined;
+  const people = [submission.petitioner, submission.represented].flatMap((person) =>
+    isContent(person) && typeof person.name === 'string' ? [person.name] : [],
+  );
+  const hide = (value: unknown) =>
+    typeof value === 'string' ? hideForDisplay(value, { names: people }) : value;
+  return {
+    ...submission,
+    title: hide(submission.title),
+    body: hide(submission.body),
+    ...(isContent(submission.petitioner) && { petitioner: hidden(submission.petitioner) }),
+    ...(isContent(submission.represented) && { represented: hidden(submission.represented) }),
+  };
+}
+
+const hidden = (person: Content): Content =>
+  Object.fromEntries(
+    Object.entries(person).map(([field, value]) => [
+      field,
+      typeof value !== 'string'
+        ? value
+        : field === 'name'
+          ? hideName(value)
+          : hideForDisplay(value),
+    ]),
+  );
+
+const isContent = (value: unknown): value is Content => typeof value === 'object' && value !== null;

@@ -1,0 +1,28 @@
+import type { Language } from '../../../../shared/lambda/problem.ts';
+import type { PetitionEvent } from '../../../../shared/petition/events.ts';
+import type { Petition } from '../../../../shared/petition/petition.ts';
+import type { Contents, Terms } from '../../../../shared/petition/ports.ts';
+import type { Sent } from '../redress-forms.ts';
+
+export type { Sent };
+
+/** What a person at the desk sees of a petition at `now` (epoch ms). */
+export interface PetitionView {
+  readonly petition: Petition;
+  readonly contents: Contents;
+  readonly events: readonly PetitionEvent[];
+  readonly terms: Terms;
+  readonly person: string;
+  readonly language: Language;
+  readonly now: number;
+  /** Names, numbers and addresses as they were written, not hidden. */
+  readonly original: boolean;
+  readonly sent?: Sent | undefined;
+}
+
+/** The text of a content item; empty where there is none. */
+export const textIn = (contents: Contents, id: string): string =>
+  String(contents.get(id)?.text ?? '');
+
+export const isOver = ({ status }: Petition): boolean =>
+  status === 'closed' || status === 'withdrawn';

@@ -1,0 +1,60 @@
+import type { Language } from '../../../shared/lambda/problem.ts';
+import type { Mail } from '../../../shared/notices/facts.ts';
+import type { Petition } from '../../../shared/petition/petition.ts';
+import { escapeHtml as e, escapeLines } from '../../../shared/text/escape.ts';
+import { sheet } from './sheet.ts';
+
+const KO = {
+  title: '답변 미리보기',
+  hint: '아직 보내지 않았습니다. 민원인은 아래와 같은 메일을 받습니다.',
+  none: '민원인의 전자우편 주소가 없어 메일은 나가지 않습니다. 조회 화면에서 이 답변을 봅니다.',
+  subject: '제목',
+  plain: '글자로만 볼 때',
+  send: '답변 보내기',
+  back: '돌아가서 고치기',
+};
+const EN: typeof KO = {
+  title: 'Preview of the answer',
+  hint: 'It has not been sent. The petitioner will receive the mail below.',
+  none: 'There is no e-mail address, so no mail will leave: the petitioner reads this answer on the status page.',
+  subject: 'Subject',
+  plain: 'As plain text',
+  send: 'Send the answer',
+  back: 'Back to change it',
+};
+
+export interface PreviewView {
+  readonly petition: Petition;
+  readonly mail: Mail;
+  /** What the form sent, to be sent on as it is. */
+  readonly fields: Readonly<Record<string, string>>;
+  readonly language: Language;
+}
+
+/** The mail's own body within the page, and the same form once more: to send it, or to go back to it. */
+export function previewPage({ petition, mail, fields, language }: PreviewView): string {
+  const say = language === 'ko' ? KO : EN;
+  const own = petition.language;
+  const hidden = Object.entries(fields).map(
+    ([name, value]) => `<input type="hidden" name="${e(name)}" value="${e(value)}">`,
+  );
+  return sheet(
+    language,
+    say.title,
+    `<p>${petition.contact.email ? say.hint : say.none}</p>
+<p><strong>${say.subject}:</strong> <span lang="${own}">${e(mail.subject)}</span></p>
+<div class="mail" lang="${own}">${bodyOf(mail.html)}</div>
+<details><summary>${say.plain}</summary><p lang="${own}">${escapeLines(mail.text)}</p></details>
+<form method="post" action="/desk/answer">${hidden.join('')}
+<p><button type="submit">${say.send}</button>
+<button type="submit" class="plain" formaction="/desk/edit">${say.back}</button></p></form>`,
+  );
+}
+
+/** What stands inside the mail's body; its one heading goes below the page's own. */
+const bodyOf = (html: string): string =>
+  (/<body[^>]*>([\s\S]*)<\/body>/.exec(html)?.[1] ?? '')
+    .replaceAll('<h2', '<h3')
+    .replaceAll('</h2>', '</h3>')
+    .replaceAll('<h1', '<h2')
+    .replaceAll('</h1>', '</h2>');

@@ -1,0 +1,87 @@
+import * as z from 'zod/mini';
+import {
+  bodyOf,
+  type HttpEvent,
+  type HttpReply,
+  json,
+  Refused,
+  textOf,
+} from '../../shared/lambda/http.ts';
+import { normaliseText } from '../../shared/lambda/normalise.ts';
+import type { Language } from '../../shared/lambda/problem.ts';
+import type { Mail } from '../../shared/notices/facts.ts';
+import { isOver } from '../../shared/petition/decide/acts.ts';
+import type { Petition } from '../../shared/petition/petition.ts';
+import { petitionerMail } from '../notify/facts.ts';
+import { Preview } from './acts/answer.ts';
+import type { DeskDeps } from './deps.ts';
+import { bearer } from './link.ts';
+import { shownPetition } from './open.ts';
+import { isForm, page, wantsPage } from './page.ts';
+import { previewPage } from './pages/preview.ts';
+
+const MOST_BYTES = 200_000;
+const Addressed = z.looseObject({ number: z.string().check(z.maxLength(20)) });
+
+/** POST /desk/preview: the mail of an answer as it would leave now, made by the sender's own hand. Nothing is written. */
+export async function preview(
+  event: HttpEvent,
+  language: Language,
+  deps: DeskDeps,
+): Promise<HttpReply> {
+  const { number } = bodyOf(event, Addressed, language, MOST_BYTES);
+  const { person } = await bearer(event, number, deps);
+  const petition = await deps.petitions.read(number);
+  if (!petition) throw new Refused(404, 'not-found');
+  const asForm = isForm(event) && wantsPage(event);
+  const fields = fieldsOf(event);
+  try {
+    if (isOver(petition)) throw new Refused(409, 'petition-over');
+    const { text } = bodyOf(event, Preview, language, MOST_BYTES, 422);
+    const mail = await mailOf(petition, normaliseText(text).trim(), deps);
+    if (!asForm) return json(200, { number, ...mail });
+    return page(200, language, previewPage({ petition, mail, fields, language }));
+  } catch (error) {
+    if (!asForm || !(error instanceof Refused)) throw error;
+    const { status, code: refused } = error;
+    const sent = { act: 'preview', refused, fields };
+    return await shownPetition(petition, { person, language, status, sent }, deps);
+  }
+}
+
+/** POST /desk/edit: back from the preview to the form, as it was filled. Nothing is written. */
+export async function edit(
+  event: HttpEvent,
+  language: Language,
+  deps: DeskDeps,
+): Promise<HttpReply> {
+  const { number } = bodyOf(event, Addressed, language, MOST_BYTES);
+  const { person } = await bearer(event, number, deps);
+  const petition = await deps.petitions.read(number);
+  if (!petition) throw new Refused(404, 'not-found');
+  const sent = { act: 'preview', refused: '', fields: fieldsOf(event) };
+  return await shownPetition(petition, { person, language, sent }, deps);
+}
+
+const fieldsOf = (event: HttpEvent): Readonly<Record<string, string>> =>
+  isForm(event) ? Object.fromEntries(new URLSearchParams(textOf(event, MOST_BYTES))) : {};
+
+async function mailOf(petition: Petition, text: string, deps: DeskDeps): Promise<Mail> {
+  const now = deps.clock.now();
+  const { number } = petition;
+  const notice = {
+    kind: 'answer' as const,
+    to: 'petitioner',
+    subject: number,
+    id: 'preview',
+    createdAt: now,
+    state: 'pending' as const,
+  };
+  const mail = petitionerMail(petition, notice, await deps.terms(), {
+    accessCode: '',
+    text,
+    statusUrl: `${deps.linkBase}/petitions/${number}`,
+  });
+  if (!mail) throw new Refused(409, 'petition-over');
+  return mail;
+}

@@ -1,0 +1,67 @@
+import { iso } from '../../shared/lambda/iso.ts';
+import type { Language } from '../../shared/lambda/problem.ts';
+import type { Petition } from '../../shared/petition/petition.ts';
+import type { DeskDeps } from './deps.ts';
+import { stepsOf } from './pages/petition/history.ts';
+import { masked } from './pages/petition/masked.ts';
+import { type PetitionView, type Sent, textIn } from './pages/petition/view.ts';
+
+export interface Showing {
+  readonly person: string;
+  readonly language: Language;
+  readonly status?: number;
+  readonly original?: boolean;
+  readonly sent?: Sent;
+}
+
+/** Everything that the page shows, in two requests beside the petition itself. */
+export async function viewOf(
+  petition: Petition,
+  { person, language, original = false, sent }: Showing,
+  { petitions, terms, clock, log }: DeskDeps,
+): Promise<PetitionView> {
+  const { number } = petition;
+  log({ message: 'personal text read', subject: number, by: person, purpose: 'desk' });
+  const [contents, events, current] = await Promise.all([
+    petitions.contents(number),
+    petitions.history(number),
+    terms(),
+  ]);
+  const now = clock.now();
+  return { petition, contents, events, terms: current, person, language, now, original, sent };
+}
+
+/** The page's JSON twin. */
+export function petitionJson(view: PetitionView) {
+  const { petition, contents, original } = view;
+  const whole = contents.get('submission');
+  const content = original ? whole : masked(whole);
+  return {
+    number: petition.number,
+    status: petition.status,
+    kind: petition.kind,
+    ...(petition.legalKind && { legalKind: petition.legalKind }),
+    receivedAt: iso(petition.receivedAt),
+    title: String(content?.title ?? ''),
+    body: String(content?.body ?? ''),
+    petitioner: content?.petitioner,
+    represented: content?.represented,
+    contact: petition.contact,
+    original,
+    pledges: petition.pledges.map(({ id, clause, kind, state, dueAt, actBy }) => ({
+      id,
+      clause,
+      kind,
+      state,
+      dueAt: iso(dueAt),
+      actBy: iso(actBy),
+    })),
+    history: stepsOf(view).map(({ at, type, text, wrote }) => ({
+      at: iso(at),
+      type,
+      text,
+      ...(wrote && { wrote }),
+    })),
+    draft: textIn(contents, 'draft') || undefined,
+  };
+}

@@ -1,0 +1,35 @@
+import { DECLINE_REASONS, type DeclineReason } from '../events-desk.ts';
+import type { Petition } from '../petition.ts';
+import { type Decision, isRefusal, type Refusal, type Terms } from '../ports.ts';
+import { answer } from './acts.ts';
+
+/**
+ * What the law lets a body leave undone (민원처리법 §21), with its reason told to the petitioner. The law closes the
+ * matter with that notice, so it is the answer of P9 and stops the clocks; any other reason is no reason.
+ * `answer` is the content item of what the petitioner is told; `at` and `now` as for an answer.
+ */
+export function decline(
+  petition: Petition,
+  {
+    reason,
+    ...command
+  }: {
+    readonly by: string;
+    readonly at: number;
+    readonly now: number;
+    readonly reason: DeclineReason;
+    readonly answer: string;
+    readonly hash: string;
+  },
+  terms: Terms,
+): Decision | Refusal {
+  if (!DECLINE_REASONS.includes(reason)) return { refused: 'reason-not-listed' };
+  if (petition.answeredAt !== undefined) return { refused: 'already-answered' };
+  const answered = answer(petition, command, terms);
+  if (isRefusal(answered)) return answered;
+  const { by, at } = command;
+  return {
+    ...answered,
+    events: [{ type: 'PetitionDeclined', at, by, reason }, ...answered.events],
+  };
+}

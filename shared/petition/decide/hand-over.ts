@@ -1,0 +1,97 @@
+import { assigneeFor, headOf, presentFor } from '../../organization/presence.ts';
+import type { PetitionEvent } from '../events.ts';
+import type { Petition } from '../petition.ts';
+import type { Decision, NoticeIntent, Refusal, Terms } from '../ports.ts';
+import { acceptedBy, isOver } from './acts.ts';
+import { decided } from './commit.ts';
+import { toPetitioner } from './recipients.ts';
+
+const refused = (code: string): Refusal => ({ refused: code });
+
+interface Command {
+  readonly by: string;
+  readonly at: number;
+  /** Content item that holds the sentence. */
+  readonly sentence: string;
+}
+
+/**
+ * To the department that is responsible (이송): its next person by the routing rule, at once. Every clock runs on from
+ * the same receipt (P8); the petitioner is told who has it now (민원처리법 §16).
+ */
+export function transfer(
+  petition: Petition,
+  { by, at, sentence, department }: Command & { readonly department: string },
+  terms: Terms,
+): Decision | Refusal {
+  if (isOver(petition)) return refused('petition-over');
+  if (!terms.office.departments.some(({ id }) => id === department))
+    return refused('unknown-department');
+  if (department === petition.department) return refused('same-department');
+  const { person } = assigneeFor(terms.office, department, turnOf(petition), at);
+  const events: PetitionEvent[] = [
+    ...acceptedBy(petition, by, at, 'assigned'),
+    { type: 'PetitionTransferred', at, by, from: petition.department, department, sentence },
+    { type: 'PetitionAssigned', at, by, department, assignee: person },
+  ];
+  const notices = [
+    assignment(petition, person, at, terms),
+    ...toPetitioner(petition, { kind: 'transfer' }),
+  ];
+  return decided(petition, events, notices, at, terms);
+}
+
+/**
+ * Marks a petition abusive (민원처리법 §4): what was written stays as evidence, and somebody else has it from now on.
+ * It stays a petition with its promise; the citizen is told nothing.
+ */
+export function markAbusive(
+  petition: Petition,
+  { by, at, sentence }: Command,
+  terms: Terms,
+): Decision | Refusal {
+  if (isOver(petition)) return refused('petition-over');
+  if (petition.abusive) return refused('abusive-already');
+  const person = anotherThan(petition.assignee, petition, at, terms);
+  if (person === undefined) return refused('nobody-else');
+  const events: PetitionEvent[] = [
+    { type: 'AbuseMarked', at, by, sentence, evidence: ['submission'] },
+    {
+      type: 'PetitionAssigned',
+      at,
+      by,
+      department: departmentOf(person, petition, terms),
+      assignee: person,
+    },
+  ];
+  return decided(petition, events, [assignment(petition, person, at, terms)], at, terms);
+}
+
+/** The next present person of the department who is not `person`; else its head, else undefined. */
+function anotherThan(
+  person: string,
+  petition: Petition,
+  at: number,
+  { office }: Terms,
+): string | undefined {
+  const members = office.departments.find(({ id }) => id === petition.department)?.members ?? [];
+  const present = members.filter((id) => id !== person && presentFor(office, id, at) === id);
+  const next = present[turnOf(petition) % Math.max(1, present.length)];
+  return [next, headOf(office, petition.department, at)].find((id) => id && id !== person);
+}
+
+const departmentOf = (person: string, { department }: Petition, { office }: Terms): string =>
+  office.people.find(({ id }) => id === person)?.department ?? department;
+
+/** Spreads what comes over by hand as receipts are spread: by the number's own sequence. */
+const turnOf = ({ number }: Petition): number => Number(number.split('-')[1]);
+
+function assignment(petition: Petition, to: string, at: number, { office }: Terms): NoticeIntent {
+  const pledge = petition.pledges.find(({ state, owes }) => state === 'open' && !owes)?.id;
+  return {
+    kind: 'assignment',
+    to: presentFor(office, to, at),
+    recipientIs: 'assignee',
+    ...(pledge !== undefined && { pledge }),
+  };
+}

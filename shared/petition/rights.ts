@@ -1,0 +1,24 @@
+import type { Office } from '../organization/office.ts';
+import { headOf, presentFor } from '../organization/presence.ts';
+import type { Petition } from './petition.ts';
+
+type Whose = Pick<Petition, 'assignee' | 'department'>;
+
+/** A draft is its assignee's, or of whoever stands in for them at `now` (epoch ms). */
+export const mayKeepDraft = (
+  { assignee }: Whose,
+  person: string,
+  office: Office,
+  now: number,
+): boolean => person === assignee || person === presentFor(office, assignee, now);
+
+/** The original with names and numbers is for whom the answer asks it of: the assignee and the head, or who stands in. */
+export const mayReadOriginal = (
+  petition: Whose,
+  person: string,
+  office: Office,
+  now: number,
+): boolean =>
+  mayKeepDraft(petition, person, office, now) ||
+  office.departments.some(({ id, head }) => id === petition.department && head === person) ||
+  person === headOf(office, petition.department, now);

@@ -1,0 +1,159 @@
+import { describe, expect, it } from 'vitest';
+import { deskWorld, FORM, HTML, JSON_BODY, KNOWN } from './desk-world.ts';
+
+const path = `/desk/petitions/${KNOWN}`;
+type World = ReturnType<typeof deskWorld>;
+
+const cookies = (world: World) => [`desk-${KNOWN}=${world.token()}`];
+const open = async (world: World, query?: Record<string, string>, headers = {}) =>
+  await world.ask('GET', path, {
+    headers: { ...HTML, ...headers },
+    cookies: cookies(world),
+    ...(query && { query }),
+  });
+const submit = (world: World, act: string, fields: Record<string, string>) =>
+  world.ask('POST', `/desk/${act}`, {
+    headers: FORM,
+    cookies: cookies(world),
+    body: new URLSearchParams({ number: KNOWN, ...fields }).toString(),
+  });
+const TICKED = {
+  checked: 'form',
+  questions: 'yes',
+  grounds: 'yes',
+  contact: 'yes',
+  objection: 'yes',
+};
+
+describe('the original', () => {
+  it('is hidden until the assignee says why, and who said so is logged', async () => {
+    const world = deskWorld();
+    const hidden = (await open(world)).body ?? '';
+    expect(hidden).toContain('홍*상');
+    expect(hidden).not.toContain('홍가상');
+    const shown = (await open(world, { show: 'original', purpose: 'contact' })).body ?? '';
+    expect(shown).toContain('홍가상');
+    expect(world.lines).toContainEqual({
+      message: 'original read',
+      subject: KNOWN,
+      by: 'care-1',
+      purpose: 'contact',
+    });
+  });
+
+  it('needs a purpose of the list', async () => {
+    const world = deskWorld();
+    expect((await open(world, { show: 'original' })).statusCode).toBe(422);
+    expect((await open(world, { show: 'original', purpose: 'curious' })).statusCode).toBe(422);
+  });
+
+  it('is not for whoever had the petition before', async () => {
+    const world = deskWorld();
+    await submit(world, 'assign', { to: 'care-2' });
+    const { statusCode, body } = await open(world, { show: 'original', purpose: 'answer' });
+    expect(statusCode).toBe(403);
+    expect(body).not.toContain('홍가상');
+  });
+});
+
+describe('the page', () => {
+  it('shows both clocks, why the date, the history and the reasons for what cannot be done', async () => {
+    const world = deskWorld();
+    await submit(world, 'legal-kind', { legalKind: 'grievance' });
+    await submit(world, 'note', { text: '내부 확인 <메모>' });
+    const { body } = await open(world);
+    expect(body).toContain('법정 처리기간');
+    expect(body).toContain('이 날짜는 이렇게 정해졌습니다');
+    expect(body).toContain('내부 확인 &lt;메모&gt;');
+    expect(body).toContain('아직 답변하지 않은 민원입니다.'); // why it cannot be closed
+    const citizen = await world.ask('GET', `/petitions/${KNOWN}`, {
+      headers: HTML,
+      cookies: [`code=${world.code}`],
+    });
+    expect(citizen.statusCode).toBe(200);
+    expect(citizen.body).not.toContain('메모');
+  });
+
+  it('speaks English', async () => {
+    const { body } = await open(deskWorld(), undefined, { 'accept-language': 'en' });
+    expect(body).toContain('The two clocks');
+    expect(body).toContain('Extend with prior notice');
+  });
+
+  it('says which form was refused, keeps what was typed and opens it', async () => {
+    const world = deskWorld();
+    const { statusCode, body } = await submit(world, 'transfer', {
+      department: 'care',
+      sentence: '우리 일이 아닙니다',
+    });
+    expect(statusCode).toBe(422);
+    expect(body).toMatch(/<details open><summary>다른 부서로 이송/);
+    expect(body).toContain('우리 일이 아닙니다');
+    expect(body).toContain('이미 그 부서가 맡고 있는 민원입니다.');
+  });
+});
+
+describe('an answer in the making', () => {
+  it('is kept as a draft for the assignee alone, replaced, and gone once the answer has left', async () => {
+    const world = deskWorld();
+    await submit(world, 'draft', { text: '첫 초안' });
+    await submit(world, 'draft', { text: '둘째 초안', ...TICKED });
+    const kept = (await open(world)).body ?? '';
+    expect(kept).toContain('둘째 초안');
+    expect(kept).not.toContain('첫 초안');
+    world.at('2026-11-24 10:40');
+    expect((await submit(world, 'answer', { text: '답변입니다', ...TICKED })).statusCode).toBe(303);
+    expect((await open(world)).body).not.toContain('둘째 초안');
+  });
+
+  it('needs all four boxes, and says so with what was ticked', async () => {
+    const world = deskWorld();
+    const { contact: _, ...three } = TICKED;
+    const { statusCode, body } = await submit(world, 'answer', { text: '답변입니다', ...three });
+    expect(statusCode).toBe(422);
+    expect(body).toContain('네 가지를 모두 확인');
+    expect(body).toContain('name="grounds" value="yes" checked');
+    expect(world.life.petition.status).not.toBe('answered');
+  });
+
+  it('is previewed as the very mail, and nothing is written', async () => {
+    const world = deskWorld();
+    const before = world.life.events.length;
+    const { statusCode, body } = await submit(world, 'preview', {
+      text: '<b>답변</b>입니다',
+      ...TICKED,
+    });
+    expect(statusCode).toBe(200);
+    expect(body).toContain('&lt;b&gt;답변&lt;/b&gt;입니다');
+    expect(body).toContain('formaction="/desk/edit"');
+    const json = await world.ask('POST', '/desk/preview', {
+      headers: { ...JSON_BODY, authorization: `Bearer ${world.token()}` },
+      body: JSON.stringify({ number: KNOWN, text: '답변입니다' }),
+    });
+    expect(JSON.parse(json.body ?? '')).toMatchObject({ subject: expect.stringContaining(KNOWN) });
+    const back = await submit(world, 'edit', { text: '고칠 답변', ...TICKED });
+    expect(back.body).toContain('고칠 답변');
+    expect(back.body).not.toContain('role="alert"');
+    expect(world.life.events).toHaveLength(before);
+  });
+
+  it('that is blank comes back from the preview with a sentence', async () => {
+    const { statusCode, body } = await submit(deskWorld(), 'preview', { text: ' ', ...TICKED });
+    expect(statusCode).toBe(422);
+    expect(body).toContain('답변을 한 글자 이상');
+  });
+});
+
+describe('a decline', () => {
+  it('tells the citizen the reason in the language of the petition', async () => {
+    const world = deskWorld({ language: 'en' });
+    const fields = { reason: 'mediation', sentence: 'A mediation has begun.' };
+    expect((await submit(world, 'decline', fields)).statusCode).toBe(303);
+    const citizen = await world.ask('GET', `/petitions/${KNOWN}`, {
+      headers: HTML,
+      cookies: [`code=${world.code}`],
+    });
+    expect(citizen.body).toContain('A statutory conciliation, mediation or arbitration');
+    expect(citizen.body).toContain('A mediation has begun.');
+  });
+});
