@@ -51,7 +51,6 @@ export async function act(
   if (!isAct(name)) throw new Refused(404, 'not-found');
   const { number } = bodyOf(event, Addressed, language, MOST_BYTES);
   const visitor = await bearer(event, number, deps);
-  const { person } = visitor;
   const sinceCode = deps.clock.now() - visitor.passedAt;
   if (SENSITIVE.has(name) && sinceCode >= CODE_HOLDS) throw new Refused(401, 'code-again');
   try {
@@ -70,7 +69,7 @@ export async function act(
     const sent = { act: name, refused: code, fields };
     const petition = await deps.petitions.read(number);
     if (!petition) throw error;
-    const shown = await shownPetition(petition, { person, language, status, sent }, deps);
+    const shown = await shownPetition(petition, { visitor, language, status, sent }, deps);
     return { ...shown, headers: { ...shown.headers, ...headers } };
   }
 }

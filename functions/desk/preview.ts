@@ -19,6 +19,7 @@ import { bearer } from './link.ts';
 import { shownPetition } from './open.ts';
 import { isForm, page, wantsPage } from './page.ts';
 import { previewPage } from './pages/preview.ts';
+import { mustStand } from './standing.ts';
 
 const MOST_BYTES = 200_000;
 const Addressed = z.looseObject({ number: z.string().check(z.maxLength(20)) });
@@ -30,9 +31,11 @@ export async function preview(
   deps: DeskDeps,
 ): Promise<HttpReply> {
   const { number } = bodyOf(event, Addressed, language, MOST_BYTES);
-  const { person } = await bearer(event, number, deps);
+  const visitor = await bearer(event, number, deps);
   const petition = await deps.petitions.read(number);
   if (!petition) throw new Refused(404, 'not-found');
+  const { office } = await deps.terms();
+  mustStand(petition, visitor, office, deps.clock.now(), language);
   const asForm = isForm(event) && wantsPage(event);
   const fields = fieldsOf(event);
   try {
@@ -45,7 +48,7 @@ export async function preview(
     if (!asForm || !(error instanceof Refused)) throw error;
     const { status, code: refused } = error;
     const sent = { act: 'preview', refused, fields };
-    return await shownPetition(petition, { person, language, status, sent }, deps);
+    return await shownPetition(petition, { visitor, language, status, sent }, deps);
   }
 }
 
@@ -56,11 +59,11 @@ export async function edit(
   deps: DeskDeps,
 ): Promise<HttpReply> {
   const { number } = bodyOf(event, Addressed, language, MOST_BYTES);
-  const { person } = await bearer(event, number, deps);
+  const visitor = await bearer(event, number, deps);
   const petition = await deps.petitions.read(number);
   if (!petition) throw new Refused(404, 'not-found');
   const sent = { act: 'preview', refused: '', fields: fieldsOf(event) };
-  return await shownPetition(petition, { person, language, sent }, deps);
+  return await shownPetition(petition, { visitor, language, sent }, deps);
 }
 
 const fieldsOf = (event: HttpEvent): Readonly<Record<string, string>> =>

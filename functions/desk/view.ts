@@ -2,32 +2,39 @@ import { iso } from '../../shared/lambda/iso.ts';
 import type { Language } from '../../shared/lambda/problem.ts';
 import type { Petition } from '../../shared/petition/petition.ts';
 import type { DeskDeps } from './deps.ts';
+import type { Visitor } from './link.ts';
 import { stepsOf } from './pages/petition/history.ts';
 import { masked } from './pages/petition/masked.ts';
 import { type PetitionView, type Sent, textIn } from './pages/petition/view.ts';
+import { mustStand } from './standing.ts';
 
 export interface Showing {
-  readonly person: string;
+  readonly visitor: Visitor;
   readonly language: Language;
   readonly status?: number;
   readonly original?: boolean;
   readonly sent?: Sent;
 }
 
-/** Everything that the page shows, in two requests beside the petition itself. */
+/**
+ * Everything that the page shows, in two requests beside the petition itself.
+ * @throws Refused for whoever may not open the petition: nothing of it is read for them, whatever they sent.
+ */
 export async function viewOf(
   petition: Petition,
-  { person, language, original = false, sent }: Showing,
+  { visitor, language, original = false, sent }: Showing,
   { petitions, terms, clock, log }: DeskDeps,
 ): Promise<PetitionView> {
   const { number } = petition;
+  const { person } = visitor;
+  const now = clock.now();
+  const current = await terms();
+  mustStand(petition, visitor, current.office, now, language);
   log({ message: 'personal text read', subject: number, by: person, purpose: 'desk' });
-  const [contents, events, current] = await Promise.all([
+  const [contents, events] = await Promise.all([
     petitions.contents(number),
     petitions.history(number),
-    terms(),
   ]);
-  const now = clock.now();
   return { petition, contents, events, terms: current, person, language, now, original, sent };
 }
 

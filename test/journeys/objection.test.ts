@@ -6,6 +6,7 @@ import {
   openLink,
   openWorld,
   petition,
+  sealIn,
   told,
   type World,
 } from './world.ts';
@@ -259,7 +260,7 @@ describe('without script and without an account', () => {
     const called = await world.ask('/desk/call', {
       method: 'POST',
       headers: { cookie, accept: 'text/html', 'content-type': 'application/x-www-form-urlencoded' },
-      body: new URLSearchParams({ number }).toString(),
+      body: new URLSearchParams({ number, ...sealIn(page.body) }).toString(),
     });
     expect(called.status).toBe(303);
     expect(await stateOf(citizen, 'explanation')).toBe('kept');

@@ -169,3 +169,9 @@ export const told = (mails: readonly LocalMail[]): string[] =>
       return `${at.slice(5, 10)} ${at.slice(11, 19)} ${kindOf(mail)} → ${mail.to.join(',')}`;
     })
     .toSorted();
+
+/** The field by which a form of the desk proves that it came from the session's own page. */
+export const sealIn = (html: string): { readonly seal: string } => {
+  const [, seal = ''] = /name="seal" value="([\w-]+)"/.exec(html) ?? [];
+  return { seal };
+};
