@@ -118,8 +118,8 @@ const TITLES = {
     en: 'Only the person in charge can keep a draft.',
   },
   'not-for-you': {
-    ko: '원문은 담당자와 부서장만 볼 수 있습니다.',
-    en: 'Only the person in charge and the head may see the original.',
+    ko: '원문은 지금 이 민원을 맡은 사람과 부서장만 볼 수 있습니다.',
+    en: 'Only whoever has the petition now and the head may see the original.',
   },
   'not-answered': { ko: '아직 답변하지 않은 민원입니다.', en: 'The petition is not answered yet.' },
   'pledge-open': { ko: '아직 지켜야 할 약속이 남아 있습니다.', en: 'A pledge is still open.' },

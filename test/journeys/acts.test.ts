@@ -131,7 +131,7 @@ describe.each(LANGUAGES)('the acts of staff on a petition in $language', (given)
       sentence: '현장을 확인합니다.',
     };
     expect((await act('extend', extension)).status).toBe(200);
-    await world.idle();
+    await world.post('/_local/clock', { advance: 'PT1M' }); // the news of its delivery comes with the next ones
     expect((await toCitizen(number)).map(kindOf)).toEqual([
       'receipt',
       'date-change',

@@ -256,7 +256,11 @@ describe('without script and without an account', () => {
     const { cookie, clean } = await openLink(world, asked);
     const page = await world.ask(clean, { headers: { cookie, accept: 'text/html' } });
     expect(page.body).toContain('action="/desk/call"');
-    expect(page.body).toContain('010-0000-4821');
+    // The number to call is hidden until it is asked for, with the reason.
+    const original = await world.ask(`${clean}?show=original&purpose=contact`, {
+      headers: { cookie, accept: 'text/html' },
+    });
+    expect(original.body).toContain('010-0000-4821');
     const called = await world.ask('/desk/call', {
       method: 'POST',
       headers: { cookie, accept: 'text/html', 'content-type': 'application/x-www-form-urlencoded' },

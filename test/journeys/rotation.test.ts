@@ -87,7 +87,7 @@ describe('the keys are rotated', () => {
 
   it('after a second rotation they do not, and say so', async () => {
     rotate();
-    await world.to('2026-11-24 11:30'); // what is kept is kept for an hour
+    await world.to('2026-11-24 11:50'); // what is kept is kept for an hour
     const code = await statusOf(old);
     expect(code.status).toBe(404);
     expect(code.body.title).toMatch(/조회 코드의 사용 기간이 끝났습니다/);

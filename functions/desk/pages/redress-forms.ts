@@ -15,7 +15,7 @@ export interface Sent {
 }
 
 const ACTS = ['explain', 'call', 'apologise', 'objection'] as const;
-export const isRedressAct = (act: string): act is (typeof ACTS)[number] =>
+const isRedressAct = (act: string): act is (typeof ACTS)[number] =>
   ACTS.some((known) => known === act);
 
 /** The forms of what an objection made owed (P24): explanation, call, apology. Nothing when nothing is. */
