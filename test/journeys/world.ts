@@ -138,6 +138,7 @@ export async function openLink(world: World, mail: LocalMail) {
   const entered = await world.ask(link.pathname + link.search);
   const linkCookie = (entered.headers.get('set-cookie') ?? '').split(';')[0] ?? '';
   const clean = entered.headers.get('location') ?? '';
+  if (entered.status !== 303) return { token, cookie: '', clean, page: entered };
   const shown = (cookie: string, session?: string) =>
     world.ask(clean, {
       headers: { cookie, accept: 'application/json', ...(session && { [SESSION]: session }) },
