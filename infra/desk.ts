@@ -33,6 +33,7 @@ export class Desk extends Construct {
       'POST /petitions/{number}/objections',
       'POST /petitions/{number}/objection/code',
       'GET /desk/petitions/{number}',
+      'GET /desk/petitions/{number}/calls',
       'POST /desk/{act}',
       'GET /health',
     ]);

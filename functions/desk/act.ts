@@ -14,6 +14,7 @@ import type { Language } from '../../shared/lambda/problem.ts';
 import type { Petition } from '../../shared/petition/petition.ts';
 import { isRefusal } from '../../shared/petition/ports.ts';
 import { ACTS, isAct } from './acts.ts';
+import { callsPath, shownCalls } from './calls.ts';
 import type { DeskDeps } from './deps.ts';
 import { bearer } from './link.ts';
 import { shownPetition } from './open.ts';
@@ -31,6 +32,8 @@ const WRONG: ReadonlySet<string> = new Set([
   'date-on-closed-day',
   'date-needed',
   'date-not-ahead',
+  'call-not-yet',
+  'call-too-early',
 ]);
 
 /** POST /desk/{act}, a form or JSON: the same schema, the same decision. A refused form comes back as it was typed. */
@@ -46,14 +49,22 @@ export async function act(
   try {
     const { status } = await done(name, { event, language, number, person }, deps);
     if (!isForm(event)) return json(200, { number, status });
-    return { statusCode: 303, headers: { location: `/desk/petitions/${number}` } };
+    const location = name === 'called' ? callsPath(number) : `/desk/petitions/${number}`;
+    return { statusCode: 303, headers: { location } };
   } catch (error) {
     const { status, code, headers } = faultOf(error);
     const known = error instanceof Refused || error instanceof Busy;
     if (!known || status === 404 || !wantsPage(event) || !isForm(event)) throw error;
     const fields = Object.fromEntries(new URLSearchParams(textOf(event, MOST_BYTES)));
-    const sent = { act: name, refused: code, fields };
-    const shown = await shownPetition(number, { person, language, status, sent }, deps);
+    const again = { person, language, status };
+    const shown =
+      name === 'called'
+        ? await shownCalls(number, { ...again, refused: code }, deps)
+        : await shownPetition(
+            number,
+            { ...again, sent: { act: name, refused: code, fields } },
+            deps,
+          );
     return { ...shown, headers: { ...shown.headers, ...headers } };
   }
 }

@@ -6,6 +6,7 @@ import type { Petition } from '../../shared/petition/petition.ts';
 import type { Decision, Refusal, Terms } from '../../shared/petition/ports.ts';
 import type { Keyring } from '../../shared/privacy/keys.ts';
 import { textHash } from '../../shared/privacy/text-hash.ts';
+import { CalledBody, called } from './called.ts';
 import {
   AboutBody,
   ApologiseBody,
@@ -107,5 +108,6 @@ export const ACTS = {
   call: defined(AboutBody, call),
   objection: defined(AboutBody, heard),
   apologise: defined(ApologiseBody, beSorry),
+  called: defined(CalledBody, called),
 } as const;
 export const isAct = (name: string): name is keyof typeof ACTS => Object.hasOwn(ACTS, name);

@@ -9,6 +9,7 @@ import {
 import { finished } from '../../shared/lambda/invocation.ts';
 import { type Language, languageOf } from '../../shared/lambda/problem.ts';
 import { act } from './act.ts';
+import { calls } from './calls.ts';
 import { enter } from './code.ts';
 import type { DeskDeps } from './deps.ts';
 import { OBJECTION_ROUTES } from './objection.ts';
@@ -37,6 +38,7 @@ export function deskHandler(deps: DeskDeps) {
       route('GET', '/petitions/{number}/receipt', receipt),
       ...OBJECTION_ROUTES.map(({ method, path, work }) => route(method, path, work)),
       route('GET', '/desk/petitions/{number}', openPetition),
+      route('GET', '/desk/petitions/{number}/calls', calls),
       route('POST', '/desk/{act}', act),
       route('GET', '/health', health),
     ],

@@ -11,12 +11,10 @@ import { accept } from '../../shared/petition/decide/acts.ts';
 import type { Petition } from '../../shared/petition/petition.ts';
 import { isRefusal } from '../../shared/petition/ports.ts';
 import type { DeskDeps } from './deps.ts';
-import { bearer, cookieOf, linkFor } from './link.ts';
+import { bearer, entered } from './link.ts';
 import { page } from './page.ts';
 import { petitionPage } from './pages/petition.ts';
 import type { Sent } from './pages/redress-forms.ts';
-
-const DAY_SECONDS = 86_400;
 
 /** GET /desk/petitions/{number}: a link's first opening only sets the cookie; the clean address shows and accepts. */
 export async function openPetition(
@@ -26,16 +24,7 @@ export async function openPetition(
 ): Promise<HttpReply> {
   const number = event.pathParameters?.number ?? '';
   const token = event.queryStringParameters?.t;
-  if (token !== undefined) {
-    await linkFor(token, number, deps);
-    const secure = deps.linkBase.startsWith('https:') ? '; Secure' : '';
-    const cookie = `${cookieOf(number)}=${token}; Path=/desk; Max-Age=${DAY_SECONDS}; HttpOnly; SameSite=Lax${secure}`;
-    return {
-      statusCode: 303,
-      headers: { location: `/desk/petitions/${number}` },
-      cookies: [cookie],
-    };
-  }
+  if (token !== undefined) return await entered(token, number, `/desk/petitions/${number}`, deps);
   const { person } = await bearer(event, number, deps);
   const petition = await opened(number, person, receivedAtOf(event), deps);
   if (!(event.headers.accept ?? '').includes('application/json'))

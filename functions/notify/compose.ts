@@ -1,13 +1,16 @@
 import type { RawMail } from '../../shared/aws/ses.ts';
 import type { Mail, StaffEntry, StaffFacts } from '../../shared/notices/facts.ts';
+import { petitionerNotice } from '../../shared/notices/petitioner.ts';
 import { staffNotice } from '../../shared/notices/staff.ts';
 import type { Notice, Terms } from '../../shared/petition/ports.ts';
-import { accessCode } from '../../shared/privacy/access-code.ts';
+import type { Keyring } from '../../shared/privacy/keys.ts';
 import { linkToken } from '../../shared/privacy/link.ts';
 import { contactOf } from './contact.ts';
+import { fieldOf, textsOf } from './contents.ts';
 import type { SendDeps } from './deps.ts';
 import { entryOf, petitionerMail } from './facts.ts';
 import { rawMail } from './mime.ts';
+import { isReachKind, reachMail } from './reach-mail.ts';
 import type { Telling } from './telling.ts';
 
 const LINK_LIFE = 30 * 24 * 60 * 60_000;
@@ -29,18 +32,12 @@ async function toPetitioner(
   terms: Terms,
   deps: SendDeps,
 ): Promise<RawMail | undefined> {
-  const { petitions, keys, linkBase } = deps;
-  const [submission, text, ring] = await Promise.all([
-    petitions.content(notice.subject, 'submission'),
-    notice.content === undefined ? undefined : petitions.content(notice.subject, notice.content),
-    notice.kind === 'receipt' ? keys(petition.codeKey) : undefined,
+  const [submission, texts] = await Promise.all([
+    deps.petitions.content(notice.subject, 'submission'),
+    textsOf(notice, petition, deps),
   ]);
-  const to = addressIn(submission);
-  const mail = petitionerMail(petition, notice, terms, {
-    accessCode: ring ? accessCode(ring, petition.codeKey, petition.number, 1) : '',
-    text: typeof text?.text === 'string' ? text.text : '',
-    statusUrl: `${linkBase}/petitions/${petition.number}`,
-  });
+  const to = fieldOf(submission, 'email');
+  const mail = petitionerMail(petition, notice, terms, texts, petitionerNotice);
   return mail && to !== undefined ? await addressed(mail, notice, to, deps) : undefined;
 }
 
@@ -53,6 +50,12 @@ async function toStaff(
   const { office } = terms;
   const { kind, to } = first.notice;
   const person = office.people.find(({ id }) => id === to);
+  if (person && isReachKind(kind)) {
+    const [petition] = first.petitions;
+    const link = linkTo(await deps.keys(), petition.number, first.notice, deps);
+    const mail = reachMail(kind, first.notice, petition, terms, link);
+    return await addressed(mail, first.notice, person.email, deps);
+  }
   const entries = await Promise.all([first, ...others].map((one) => entriesOf(one, terms, deps)));
   if (!person || !isStaffKind(kind) || entries.flat().length === 0) return undefined;
   const mail = staffNotice({
@@ -69,16 +72,25 @@ async function toStaff(
 async function entriesOf(
   { notice, petitions }: Telling,
   { office, charter }: Terms,
-  { keys, clock, linkBase }: SendDeps,
+  deps: SendDeps,
 ): Promise<readonly StaffEntry[]> {
-  const ring = await keys();
-  const expiresAt = clock.now() + LINK_LIFE;
+  const ring = await deps.keys();
   return petitions.flatMap((petition) => {
-    const { number } = petition;
-    const token = linkToken(ring, { person: notice.to, number, opens: 'petition', expiresAt });
-    const link = `${linkBase}/desk/petitions/${number}?t=${token}`;
+    const link = linkTo(ring, petition.number, notice, deps);
     return entryOf(petition, notice, { office, charter }, link) ?? [];
   });
+}
+
+function linkTo(
+  ring: Keyring,
+  number: string,
+  { to: person, kind }: Notice,
+  { clock, linkBase }: Pick<SendDeps, 'clock' | 'linkBase'>,
+): string {
+  const expiresAt = clock.now() + LINK_LIFE;
+  const token = linkToken(ring, { person, number, opens: 'petition', expiresAt });
+  const calls = kind === 'call' || kind === 'call-unanswered' ? '/calls' : '';
+  return `${linkBase}/desk/petitions/${number}${calls}?t=${token}`;
 }
 
 /** Threads on the ids that SES gave the earlier mails about this petition to the same person. */
@@ -103,10 +115,3 @@ const isStaffKind = (kind: Notice['kind']): kind is StaffFacts['kind'] =>
   kind === 'due-today' ||
   kind === 'objection' ||
   kind === 'apology-owed';
-
-function addressIn(submission: Readonly<Record<string, unknown>> | undefined): string | undefined {
-  const petitioner = submission?.petitioner;
-  if (typeof petitioner !== 'object' || petitioner === null || !('email' in petitioner))
-    return undefined;
-  return typeof petitioner.email === 'string' ? petitioner.email : undefined;
-}

@@ -16,7 +16,9 @@ export async function tellingOf(
   petitions: Petitions,
 ): Promise<Telling | undefined> {
   const numbers =
-    notice.kind === 'due-today' ? (notice.because ?? '').split(' ') : [notice.subject];
+    notice.kind === 'due-today' || notice.kind === 'wrong-address'
+      ? (notice.because ?? '').split(' ')
+      : [notice.subject];
   const found = await Promise.all(numbers.map((number) => petitions.read(number)));
   const [first, ...rest] = found.flatMap((petition) =>
     petition && !isMoot(notice, petition, charter) ? petition : [],

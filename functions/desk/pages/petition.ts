@@ -1,6 +1,7 @@
 import { type Language, sentenceOf } from '../../../shared/lambda/problem.ts';
 import type { Petition } from '../../../shared/petition/petition.ts';
 import type { Pledge, PledgeState } from '../../../shared/petition/pledge.ts';
+import { openCalls } from '../../../shared/petition/reach.ts';
 import { formatInstant, formatUntil, isMidnight } from '../../../shared/text/dates.ts';
 import { escapeHtml as e, escapeLines } from '../../../shared/text/escape.ts';
 import { petitionerRows } from './petitioner.ts';
@@ -19,6 +20,7 @@ const KO = {
   received: '접수',
   due: (until: string) => `${until} 답변해야 합니다.`,
   actBy: (at: string) => `그 전 마지막 근무 시각은 ${at}입니다.`,
+  calls: '민원인에게 전화로 알릴 것이 있습니다',
   pledges: '약속',
   states: {
     open: '진행 중',
@@ -42,6 +44,7 @@ const EN: typeof KO = {
   received: 'Received',
   due: (until) => `To be answered ${until}.`,
   actBy: (at) => `The last staffed minute before it is ${at}.`,
+  calls: 'The petitioner is to be told something by telephone',
   pledges: 'Pledges',
   states: {
     open: 'under way',
@@ -65,7 +68,7 @@ const EN: typeof KO = {
 export function petitionPage({ petition, content, language, sent }: PetitionView): string {
   const { number, status, receivedAt, answeredAt, pledges } = petition;
   const say = language === 'ko' ? KO : EN;
-  const next = pledges.find(({ state, owes }) => state === 'open' && !owes);
+  const next = pledges.find(({ state, owes, task }) => state === 'open' && !owes && !task);
   const { refused, typed } = answerSent(sent);
   const due = next && [
     say.due(until(next, language)),
@@ -83,7 +86,7 @@ export function petitionPage({ petition, content, language, sent }: PetitionView
     `${due ? `<p class="lead">${e(due.join(' '))}</p>` : ''}
 <dl>${rows.map(([label = '', value = '']) => `<dt>${e(label)}</dt><dd>${e(value)}</dd>`).join('')}</dl>
 <article lang="${own}"><h2>${e(String(content?.title ?? ''))}</h2><p>${escapeLines(String(content?.body ?? ''))}</p></article>
-${redressForms(petition, language, sent)}<h2>${say.pledges}</h2>
+${openCalls(petition).length > 0 ? `<p class="lead"><a href="/desk/petitions/${e(number)}/calls">${say.calls}</a></p>\n` : ''}${redressForms(petition, language, sent)}<h2>${say.pledges}</h2>
 <ul>${pledges.map((pledge) => `<li>${e(`${pledge.clause}: ${say.states[pledge.state]} (${until(pledge, language)})`)}</li>`).join('\n')}</ul>
 <h2>${say.answer}</h2>
 ${answeredAt === undefined ? '' : `<p>${e(say.answered(formatInstant(answeredAt, language)))}${over ? '' : ` ${say.again}`}</p>`}

@@ -21,6 +21,8 @@ dl{display:grid;grid-template-columns:max-content 1fr;gap:.25rem 1.25rem;margin:
 label{display:block;font-weight:600;margin:1rem 0 .25rem}
 input,select,textarea{width:100%;font:inherit;color:inherit;background:var(--paper);border:1px solid var(--line);border-radius:.375rem;padding:.625rem .75rem}
 input{max-width:20rem;letter-spacing:.05em}
+fieldset{border:1px solid var(--line);border-radius:.375rem;margin:1rem 0;padding:.5rem 1rem 1rem}legend{font-weight:600;padding:0 .25rem}
+label.choice{font-weight:400;margin:.5rem 0;min-height:1.75rem}label.choice input{width:auto}
 button{font:inherit;font-weight:700;min-height:2.75rem;padding:.5rem 1.75rem;margin-top:1rem;background:#1d4f91;color:#fff;border:0;border-radius:.375rem}
 summary{min-height:1.5rem;color:var(--tone);text-decoration:underline}a{color:var(--tone)}
 :focus-visible{outline:.1875rem solid var(--tone);outline-offset:.1875rem}`;
