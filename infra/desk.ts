@@ -39,6 +39,7 @@ export class Desk extends Construct {
       'GET /desk/session/code',
       'POST /desk/session/code',
       'POST /desk/fresh',
+      'GET /desk/petitions/{number}/calls',
       'POST /desk/{act}',
       'GET /health',
     ]);

@@ -8,8 +8,9 @@ import {
   Identity,
 } from 'aws-cdk-lib/aws-ses';
 import { Construct } from 'constructs';
-import { DeliveryEnv, SendEnv } from '../shared/lambda/env.ts';
+import { DeliveryEnv, SendEnv, TextNewsEnv } from '../shared/lambda/env.ts';
 import type { AlarmBell } from './parts/alarm.ts';
+import type { FrontDoor } from './parts/front-door.ts';
 import { HouseLambda } from './parts/house-lambda.ts';
 import { mailNewsRules } from './parts/mail-news.ts';
 import { HouseQueue } from './parts/queue.ts';
@@ -20,8 +21,8 @@ export interface NotifyProps {
   readonly settings: Settings;
   readonly records: Records;
   readonly bell: AlarmBell;
-  /** What links in mails begin with. */
-  readonly linkBase: string;
+  /** Where links in mails lead, and where a text provider reports. */
+  readonly door: FrontDoor;
 }
 
 /** Mail out, and what became of it. */
@@ -55,11 +56,7 @@ export class Notify extends Construct {
     this.#follow(props, set);
   }
 
-  #send(
-    { settings, linkBase }: NotifyProps,
-    set: ConfigurationSet,
-    timeout: Duration,
-  ): HouseLambda {
+  #send({ settings, door }: NotifyProps, set: ConfigurationSet, timeout: Duration): HouseLambda {
     const identity = new EmailIdentity(this, 'Domain', {
       identity: Identity.domain(settings.mailDomain),
       ...(isLasting(settings) ? { mailFromDomain: `bounce.${settings.mailDomain}` } : {}),
@@ -88,12 +85,13 @@ export class Notify extends Construct {
     send.allow('SendWithEvents', ['ses:SendRawEmail'], setArn, {
       CONFIGURATION_SET: set.configurationSetName,
     });
-    send.tell('LINK_BASE', linkBase);
+    send.tell('LINK_BASE', door.url);
+    send.tell('TEXTS_URL', settings.textsUrl ?? '');
     return send;
   }
 
   /** SES tells only the default bus; rules on our configuration set bring the news to a queue. */
-  #follow({ records, bell }: NotifyProps, set: ConfigurationSet): void {
+  #follow({ records, bell, door }: NotifyProps, set: ConfigurationSet): void {
     const workTime = Duration.seconds(8);
     const news = new HouseQueue(this, 'Deliveries', {
       bell,
@@ -131,5 +129,14 @@ export class Notify extends Construct {
     });
     records.writableBy(delivery);
     news.emptiedBy(delivery, { batchSize: 10, atOnce: 5 });
+    const textNews = new HouseLambda(this, 'TextNews', {
+      entry: 'notify/text-news',
+      environment: TextNewsEnv,
+      description: "Takes a text provider's signed reports",
+      timeout: workTime,
+    });
+    records.keysReadableBy(textNews);
+    news.sendableBy(textNews, 'SendNews', 'DELIVERIES_QUEUE_URL');
+    door.open(textNews, ['POST /gateways/texts']);
   }
 }

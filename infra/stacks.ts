@@ -35,7 +35,7 @@ export class ServiceStack extends Stack {
     const bell = new AlarmBell(this, 'Bell', { settings });
     const door = new FrontDoor(this, 'Door', { settings, bell });
     const clock = new Clock(this, 'Clock', { records, bell });
-    const notify = new Notify(this, 'Notify', { settings, records, bell, linkBase: door.url });
+    const notify = new Notify(this, 'Notify', { settings, records, bell, door });
 
     new Intake(this, 'Intake', { records, door });
     new Casework(this, 'Casework', { records, bell, clock, notify });

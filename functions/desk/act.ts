@@ -14,6 +14,7 @@ import type { Language } from '../../shared/lambda/problem.ts';
 import type { Petition } from '../../shared/petition/petition.ts';
 import { isRefusal } from '../../shared/petition/ports.ts';
 import { ACTS, isAct } from './acts.ts';
+import { callsPath, shownCalls } from './calls.ts';
 import type { DeskDeps } from './deps.ts';
 import { addressOf, bearer, type Visitor, WORKLIST } from './link.ts';
 import { shownPetition } from './open.ts';
@@ -35,6 +36,8 @@ const WRONG: ReadonlySet<string> = new Set([
   'unknown-department',
   'same-department',
   'answer-unchecked',
+  'call-not-yet',
+  'call-too-early',
 ]);
 
 /** What cannot be taken back, or moves a date, asks for a code that is younger than this (ms). */
@@ -59,17 +62,22 @@ export async function act(
     const { office } = await deps.terms();
     // Who has just handed it on may no longer open it.
     const place = mayOpen(after, visitor, office, deps.clock.now()) ? number : WORKLIST;
-    return { statusCode: 303, headers: { location: addressOf(place) } };
+    const location = name === 'called' ? callsPath(number) : addressOf(place);
+    return { statusCode: 303, headers: { location } };
   } catch (error) {
     const { status, code, headers } = faultOf(error);
     const known = error instanceof Refused || error instanceof Busy;
     if (!known || status === 404 || status === 403 || !wantsPage(event) || !isForm(event))
       throw error;
     const fields = Object.fromEntries(new URLSearchParams(textOf(event, MOST_BYTES)));
+    const again = { visitor, language, status };
     const sent = { act: name, refused: code, fields };
     const petition = await deps.petitions.read(number);
     if (!petition) throw error;
-    const shown = await shownPetition(petition, { visitor, language, status, sent }, deps);
+    const shown =
+      name === 'called'
+        ? await shownCalls(petition, { ...again, refused: code }, deps)
+        : await shownPetition(petition, { ...again, sent }, deps);
     return { ...shown, headers: { ...shown.headers, ...headers } };
   }
 }

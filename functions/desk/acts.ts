@@ -3,7 +3,7 @@ import { answerActs } from './acts/answer.ts';
 import { dateActs } from './acts/dates.ts';
 import { fileActs } from './acts/file.ts';
 import { handOverActs } from './acts/hand-over.ts';
-
+import { CalledBody, called } from './called.ts';
 import {
   AboutBody,
   ApologiseBody,
@@ -19,6 +19,7 @@ const redressActs = {
   call: defined(AboutBody, call),
   objection: defined(AboutBody, heard),
   apologise: defined(ApologiseBody, beSorry),
+  called: defined(CalledBody, called),
 } as const;
 
 /** Everything that staff can do to a petition, by the name in the address. */

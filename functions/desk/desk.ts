@@ -9,6 +9,7 @@ import {
 import { finished } from '../../shared/lambda/invocation.ts';
 import { type Language, languageOf } from '../../shared/lambda/problem.ts';
 import { act } from './act.ts';
+import { calls } from './calls.ts';
 import { enter } from './code.ts';
 import type { DeskDeps } from './deps.ts';
 import { askCode, codeForm, enterCode } from './door.ts';
@@ -49,6 +50,7 @@ export function deskHandler(deps: DeskDeps) {
       route('POST', '/desk/fresh', freshLink),
       route('POST', '/desk/preview', preview),
       route('POST', '/desk/edit', edit),
+      route('GET', '/desk/petitions/{number}/calls', calls),
       route('POST', '/desk/{act}', act),
       route('GET', '/health', health),
     ],

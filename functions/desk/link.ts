@@ -75,10 +75,15 @@ export const addressOf = (place: string): string =>
   place === WORKLIST ? '/desk/worklist' : `/desk/petitions/${place}`;
 
 /** A link's first opening changes nothing: it sets a cookie and leads to the clean address. */
-export async function entered(token: string, place: string, deps: LinkDeps) {
+export async function entered(
+  token: string,
+  place: string,
+  deps: LinkDeps,
+  location = addressOf(place),
+) {
   await linkFor(token, place, deps);
   const cookie = `${cookieOf(place)}=${token}; ${cookieRights(DAY_SECONDS, deps)}`;
-  return { statusCode: 303, headers: { location: addressOf(place) }, cookies: [cookie] };
+  return { statusCode: 303, headers: { location }, cookies: [cookie] };
 }
 
 export const cookieRights = (seconds: number, { linkBase }: Pick<DeskDeps, 'linkBase'>): string =>

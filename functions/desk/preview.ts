@@ -10,6 +10,7 @@ import {
 import { normaliseText } from '../../shared/lambda/normalise.ts';
 import type { Language } from '../../shared/lambda/problem.ts';
 import type { Mail } from '../../shared/notices/facts.ts';
+import { petitionerNotice } from '../../shared/notices/petitioner.ts';
 import { isOver } from '../../shared/petition/decide/acts.ts';
 import type { Petition } from '../../shared/petition/petition.ts';
 import { petitionerMail } from '../notify/facts.ts';
@@ -80,11 +81,8 @@ async function mailOf(petition: Petition, text: string, deps: DeskDeps): Promise
     createdAt: now,
     state: 'pending' as const,
   };
-  const mail = petitionerMail(petition, notice, await deps.terms(), {
-    accessCode: '',
-    text,
-    statusUrl: `${deps.linkBase}/petitions/${number}`,
-  });
+  const texts = { accessCode: '', text, statusUrl: `${deps.linkBase}/petitions/${number}` };
+  const mail = petitionerMail(petition, notice, await deps.terms(), texts, petitionerNotice);
   if (!mail) throw new Refused(409, 'petition-over');
   return mail;
 }

@@ -48,7 +48,9 @@ async function viewOf(petition: Petition, deps: DeskDeps): Promise<StatusView> {
   const { language, legalKind, number } = petition;
   const [terms, facts] = await Promise.all([deps.terms(), deps.petitions.history(number)]);
   const { charter, calendar, office } = terms;
-  const pledges = petition.pledges.map((pledge) => {
+  // A task of ours is no promise to them; that they were called stands in the history.
+  const promised = petition.pledges.filter(({ task }) => task === undefined);
+  const pledges = promised.map((pledge) => {
     const derivation = explain(pledge.rule, pledge.startsAt, charter, calendar, legalKind);
     return {
       pledge,

@@ -1,13 +1,15 @@
 import type { RawMail } from '../../shared/aws/ses.ts';
 import type { Mail, StaffEntry, StaffFacts } from '../../shared/notices/facts.ts';
+import { petitionerNotice } from '../../shared/notices/petitioner.ts';
 import { staffNotice } from '../../shared/notices/staff.ts';
 import type { Notice, Terms } from '../../shared/petition/ports.ts';
-import { accessCode } from '../../shared/privacy/access-code.ts';
 import { contactOf } from './contact.ts';
+import { fieldOf, textsOf } from './contents.ts';
 import type { SendDeps } from './deps.ts';
 import { doorMail, isOfTheDoor, linkTo } from './door.ts';
 import { entryOf, petitionerMail } from './facts.ts';
 import { rawMail } from './mime.ts';
+import { isReachKind, reachMail } from './reach-mail.ts';
 import type { Telling } from './telling.ts';
 
 /** One mail with all of it, under the first one's tag; undefined when there is nobody to send it to. */
@@ -27,19 +29,13 @@ async function toPetitioner(
   terms: Terms,
   deps: SendDeps,
 ): Promise<RawMail | undefined> {
-  const { petitions, keys, linkBase } = deps;
   if (!petition) return undefined;
-  const [submission, text, ring] = await Promise.all([
-    petitions.content(notice.subject, 'submission'),
-    notice.content === undefined ? undefined : petitions.content(notice.subject, notice.content),
-    notice.kind === 'receipt' ? keys(petition.codeKey) : undefined,
+  const [submission, texts] = await Promise.all([
+    deps.petitions.content(notice.subject, 'submission'),
+    textsOf(notice, petition, deps),
   ]);
-  const to = addressIn(submission);
-  const mail = petitionerMail(petition, notice, terms, {
-    accessCode: ring ? accessCode(ring, petition.codeKey, petition.number, 1) : '',
-    text: typeof text?.text === 'string' ? text.text : '',
-    statusUrl: `${linkBase}/petitions/${petition.number}`,
-  });
+  const to = fieldOf(submission, 'email');
+  const mail = petitionerMail(petition, notice, terms, texts, petitionerNotice);
   return mail && to !== undefined ? await addressed(mail, notice, to, deps) : undefined;
 }
 
@@ -55,6 +51,13 @@ async function toStaff(
   if (isOfTheDoor(first.notice)) {
     const mail = person && (await doorMail(first.notice, person, office, deps));
     return mail && (await addressed(mail, first.notice, person.email, deps));
+  }
+  const [petition] = first.petitions;
+  if (person && petition && isReachKind(kind)) {
+    const part = kind === 'call' || kind === 'call-unanswered' ? '/calls' : '';
+    const link = await linkTo(petition.number, first.notice.to, deps, part);
+    const mail = reachMail(kind, first.notice, petition, terms, link);
+    return await addressed(mail, first.notice, person.email, deps);
   }
   const entries = await Promise.all([first, ...others].map((one) => entriesOf(one, terms, deps)));
   if (!person || !isStaffKind(kind) || entries.flat().length === 0) return undefined;
@@ -107,10 +110,3 @@ const isStaffKind = (kind: Notice['kind']): kind is StaffFacts['kind'] =>
   kind === 'due-today' ||
   kind === 'objection' ||
   kind === 'apology-owed';
-
-function addressIn(submission: Readonly<Record<string, unknown>> | undefined): string | undefined {
-  const petitioner = submission?.petitioner;
-  if (typeof petitioner !== 'object' || petitioner === null || !('email' in petitioner))
-    return undefined;
-  return typeof petitioner.email === 'string' ? petitioner.email : undefined;
-}

@@ -7,6 +7,7 @@ import { onPriorNotice } from '../../shared/petition/decide/delivery.ts';
 import { explanationReached } from '../../shared/petition/decide/reached.ts';
 import { mayFollow } from '../../shared/petition/notice-state.ts';
 import type { Clock, Notice, NoticeState, Petitions } from '../../shared/petition/ports.ts';
+import { unreached } from './unreached.ts';
 
 export interface DeliveryDeps {
   readonly notices: NoticeStore;
@@ -45,11 +46,13 @@ export const deliveryHandler = (deps: DeliveryDeps) =>
       const at = Date.parse(news.at);
       // A condition that fails costs a write too: most Send news finds the notice confirmed already.
       const marked =
-        mayFollow(notice.state, state) && (await notices.mark(ref, state, at, news.messageId));
+        mayFollow(notice.state, state) &&
+        (await notices.mark(ref, state, at, news.way ? undefined : news.messageId));
       log({ message: marked ? 'mail news' : 'mail news was known', ...noted });
       if (notice.kind === 'explanation' && state === 'delivered')
         await tellReached(notice, at, deps);
       if (notice.kind === 'date-change') await tell(notice, state, at, deps);
+      await unreached(notice, news, at, deps);
     },
     deps.log,
     { about: ({ notice }) => notice, order: inOrder },

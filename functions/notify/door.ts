@@ -18,13 +18,14 @@ export async function linkTo(
   place: string,
   person: string,
   { keys, clock, linkBase }: Pick<SendDeps, 'keys' | 'clock' | 'linkBase'>,
+  part: '' | '/calls' = '',
 ): Promise<string> {
   const expiresAt = clock.now() + LINK_LIFE;
   const isList = place === 'worklist';
   const opens = isList ? 'worklist' : 'petition';
   const number = isList ? '' : place;
   const token = linkToken(await keys(), { person, number, opens, expiresAt });
-  return `${linkBase}/desk/${isList ? place : `petitions/${place}`}?t=${token}`;
+  return `${linkBase}/desk/${isList ? place : `petitions/${place}${part}`}?t=${token}`;
 }
 
 /** The mail with a code or a fresh link; undefined when the code could no longer be typed. */

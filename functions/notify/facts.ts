@@ -1,11 +1,11 @@
 import { explain, explanation } from '../../shared/charter/explain.ts';
-import type { Mail, PetitionerFacts, StaffEntry } from '../../shared/notices/facts.ts';
-import { petitionerNotice } from '../../shared/notices/petitioner.ts';
+import type { PetitionerFacts, StaffEntry } from '../../shared/notices/facts.ts';
 import { topicOf } from '../../shared/notices/topics.ts';
 import { EXTENSION_REASONS } from '../../shared/petition/events.ts';
 import type { Petition } from '../../shared/petition/petition.ts';
 import type { Pledge } from '../../shared/petition/pledge.ts';
 import type { Notice, Terms } from '../../shared/petition/ports.ts';
+import type { Said } from '../../shared/petition/reach.ts';
 import { isMidnight } from '../../shared/text/dates.ts';
 import { contactOf } from './contact.ts';
 import { tellsOfBreak } from './moot.ts';
@@ -40,6 +40,7 @@ export function entryOf(
     ...(level !== undefined && { level }),
     ...(pledge.owes && { owes: pledge.owes }),
     recipientIs: notice.recipientIs ?? 'assignee',
+    ...(pledge.task && { task: pledge.task }),
     ...(notice.newDueAt !== undefined && { newDueAt: notice.newDueAt }),
     link,
   };
@@ -52,13 +53,14 @@ export interface PetitionerTexts {
   readonly statusUrl: string;
 }
 
-/** The mail to the petitioner; undefined for a notice of another kind. */
-export function petitionerMail(
+/** What `say` makes of a notice to the petitioner (a mail, a text); undefined for a notice of another kind. */
+export function petitionerMail<T>(
   petition: Petition,
-  notice: Notice,
+  notice: Said,
   { office, charter, calendar }: Terms,
   { accessCode, text, statusUrl }: PetitionerTexts,
-): Mail | undefined {
+  say: (facts: PetitionerFacts) => T,
+): T | undefined {
   const pledge = pledgeOf(petition, notice);
   const terms = charter.pledges.find(({ id }) => id === pledge?.terms);
   if (!pledge || !terms) return undefined;
@@ -85,7 +87,7 @@ export function petitionerMail(
         petition.legalKind,
       );
       const sentences = explanation(derivation, language);
-      return petitionerNotice({
+      return say({
         ...common,
         kind: 'receipt',
         accessCode,
@@ -100,7 +102,7 @@ export function petitionerMail(
     case 'delay': {
       const head = office.departments.find(({ id }) => id === petition.department)?.head;
       const newDueAt = notice.newDueAt === undefined ? {} : { newDueAt: notice.newDueAt };
-      return petitionerNotice({
+      return say({
         ...common,
         kind: 'delay',
         dueAt,
@@ -112,7 +114,7 @@ export function petitionerMail(
       });
     }
     case 'answer':
-      return petitionerNotice({
+      return say({
         ...common,
         kind: 'answer',
         answer: text,
@@ -121,7 +123,7 @@ export function petitionerMail(
       });
     case 'date-change': {
       const newDueAt = notice.newDueAt ?? dueAt;
-      return petitionerNotice({
+      return say({
         ...common,
         kind: 'date-change',
         because: reasonOf(notice),
@@ -135,11 +137,11 @@ export function petitionerMail(
     case 'explanation':
     case 'apology': {
       const facts = redressFacts(petition, notice, office, { text, objectionUrl });
-      return facts && petitionerNotice({ ...common, ...facts });
+      return facts && say({ ...common, ...facts });
     }
     case 'transfer': {
       const open = petition.pledges.find(({ state, owes }) => state === 'open' && !owes);
-      return petitionerNotice({
+      return say({
         ...common,
         kind: 'transfer',
         objectionUrl,
@@ -152,7 +154,7 @@ export function petitionerMail(
 }
 
 type Reason = Extract<PetitionerFacts, { kind: 'date-change' }>['because'];
-const reasonOf = ({ because }: Notice): Reason =>
+const reasonOf = ({ because }: Said): Reason =>
   EXTENSION_REASONS.find((reason) => reason === because) ?? 'reclassified';
 
 /** The date that the petitioner knew: that of the pledge which this one replaced, or its own before it moved. */

@@ -1,14 +1,14 @@
 import type { ApologyFacts, ExplanationFacts } from '../../shared/notices/objection-facts.ts';
 import type { Office } from '../../shared/organization/office.ts';
 import type { Petition } from '../../shared/petition/petition.ts';
-import type { Notice } from '../../shared/petition/ports.ts';
+import type { Said } from '../../shared/petition/reach.ts';
 import { isMidnight } from '../../shared/text/dates.ts';
 import { contactOf } from './contact.ts';
 
 /** What a mail after an objection says; undefined once a newer objection has taken its place. */
 export function redressFacts(
   petition: Petition,
-  notice: Notice,
+  notice: Said,
   office: Office,
   { text, objectionUrl }: { readonly text: string; readonly objectionUrl: string },
 ): ExplanationFacts | ApologyFacts | undefined {
@@ -21,7 +21,9 @@ export function redressFacts(
       speaker: contactOf(office, notice.because ?? assignee),
       objectionUrl,
     };
-  if (explanation?.notice !== notice.id || objection?.dueAt === undefined) return undefined;
+  // Said again another way it has another id; what an older objection made is older than this explanation.
+  if (!explanation || notice.createdAt < explanation.at || objection.dueAt === undefined)
+    return undefined;
   const { at, by, stage, reason, sentence, newDueAt } = explanation;
   const head = office.departments.find(({ id }) => id === department)?.head ?? assignee;
   return {

@@ -6,6 +6,7 @@ import { petitionTable } from '../../shared/aws/petition-table.ts';
 import { noticesQueue, sqs } from '../../shared/aws/queues.ts';
 import { keysSecret } from '../../shared/aws/secret.ts';
 import { ses, sesPost } from '../../shared/aws/ses.ts';
+import { textProvider } from '../../shared/aws/text-provider.ts';
 import { systemClock } from '../../shared/lambda/clock.ts';
 import { SendEnv } from '../../shared/lambda/env.ts';
 import { jsonLog } from '../../shared/lambda/log.ts';
@@ -14,13 +15,15 @@ import { sendHandler } from './send.ts';
 
 const env = SendEnv.parse(process.env);
 const client = dynamo();
+const keys = keysSecret(env.SECRET_ARN, systemClock);
 export const handler = sendHandler({
   notices: noticeTable(client, env.RECORDS_TABLE, systemClock),
   slots: slotTable(client, env.RECORDS_TABLE),
   petitions: petitionTable(client, env.RECORDS_TABLE, systemClock),
   terms: officeTable(client, env.RECORDS_TABLE, systemClock),
-  keys: keysSecret(env.SECRET_ARN, systemClock),
+  keys,
   post: sesPost(ses(), env.CONFIGURATION_SET),
+  ...(env.TEXTS_URL && { texts: textProvider(env.TEXTS_URL, keys, systemClock) }),
   sends: noticesQueue(sqs(), env.NOTICES_QUEUE_URL),
   clock: systemClock,
   sender: env.SENDER,

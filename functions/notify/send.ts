@@ -7,6 +7,7 @@ import { collect, paceOf } from './collect.ts';
 import { compose } from './compose.ts';
 import type { SendDeps } from './deps.ts';
 import { follow } from './follow.ts';
+import { otherWay, wayOf } from './other-way.ts';
 import { type Telling, tellingOf } from './telling.ts';
 
 /** Claim, send, confirm. What fails on the way stays pending or claimed, and is found again. */
@@ -42,6 +43,8 @@ async function tell(telling: Telling, terms: Terms, deps: SendDeps): Promise<voi
   if (!first) return;
   // The one window that can double a mail: claimed before, and no news of it came.
   if (notice.state === 'claimed') deps.metrics({ DoubleMailRisk: 1 });
+  const way = wayOf(first, deps);
+  if (way !== 'email') return otherWay(way, first, terms, deps);
   await deliver(first, await collect(notice, lease, terms.charter, deps), terms, deps);
 }
 

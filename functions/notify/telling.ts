@@ -19,7 +19,9 @@ export async function tellingOf(
 ): Promise<Telling | undefined> {
   if (isOfTheDoor(notice)) return { notice, petitions: [] };
   const numbers =
-    notice.kind === 'due-today' ? (notice.because ?? '').split(' ') : [notice.subject];
+    notice.kind === 'due-today' || notice.kind === 'wrong-address'
+      ? (notice.because ?? '').split(' ')
+      : [notice.subject];
   const found = await Promise.all(numbers.map((number) => petitions.read(number)));
   const standing = found.flatMap((petition) =>
     petition && !isMoot(notice, petition, charter) ? petition : [],

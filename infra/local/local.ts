@@ -35,6 +35,10 @@ export function localPages(service: () => Service, clock: VirtualClock): Aside {
         );
       return false;
     }
+    if (request.method === 'POST' && url.pathname === '/_local/texts') {
+      service().texts.take(request, response, body);
+      return true;
+    }
     const act = acts[`${request.method} ${url.pathname}`];
     if (act) {
       const parsed = readJson(body);

@@ -92,6 +92,8 @@ export function secretEngine({ clock }: { readonly clock: VirtualClock }) {
   return {
     ...engine,
     put,
+    /** The text of the only secret that there is. */
+    text: (): string => [...secrets.values()][0]?.text ?? '{}',
     /** Makes `{ current, previous }` of a secret of that shape: the present key becomes the previous one. */
     rotate(id: string): void {
       const secret = find(id);

@@ -18,6 +18,7 @@ import { sweepExpired } from './tables/expiry.ts';
 import { tables as tablesOf } from './tables/tables.ts';
 import { ACCOUNT, arnOf, REGION } from './template/names.ts';
 import { readAssembly } from './template.ts';
+import { textSink } from './texts.ts';
 
 export interface ServiceOptions {
   /** The directory of the synthesized templates. */
@@ -28,6 +29,8 @@ export interface ServiceOptions {
   readonly port: number;
   /** Another way to DynamoDB Local than the process's own JVM: a bench counts on the way. */
   readonly engine?: DynamoDbLocal;
+  /** Whether there is a text provider: the runner's own sink; true without it. */
+  readonly texts?: boolean;
   /** Office data instead of the demo corporation's. */
   readonly office?: Office;
 }
@@ -117,6 +120,7 @@ export async function startService(options: ServiceOptions) {
     clock,
     gateway: gate,
     here,
+    beside: options.texts === false ? {} : { TEXTS_URL: `${api.endpoint}/_local/texts` },
     invoked: (invocation) => void invocations.push(invocation),
   });
   const functions = [...hosted.values()].map(({ local }) => local);
@@ -152,6 +156,11 @@ export async function startService(options: ServiceOptions) {
     clock,
     faults: gate.faults,
     mail: engines.mail,
+    texts: textSink({
+      clock,
+      secret: engines.secrets.text,
+      reports: () => `${api.endpoint}/gateways/texts`,
+    }),
     secrets: engines.secrets,
     scheduler: engines.scheduler,
     queues: () =>

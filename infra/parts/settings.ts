@@ -15,6 +15,8 @@ const Settings = z
     /** The host name of the links in mails; needs `certificateArn` (ACM, same region). */
     linkDomain: z.string().min(3).optional(),
     certificateArn: z.string().startsWith('arn:').optional(),
+    /** Where texts are posted (shared/aws/text-provider.ts); without it a person calls whom no mail reaches. */
+    textsUrl: z.url({ protocol: /^https$/ }).optional(),
     /** Who is mailed by the alarms. */
     alarmEmail: z.email().optional(),
   })
@@ -42,6 +44,7 @@ const VARIABLES = {
   sender: 'SENDER',
   linkDomain: 'LINK_DOMAIN',
   certificateArn: 'CERTIFICATE_ARN',
+  textsUrl: 'TEXTS_URL',
   alarmEmail: 'ALARM_EMAIL',
 } as const satisfies Record<keyof Settings, string>;
 

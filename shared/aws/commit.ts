@@ -14,6 +14,7 @@ import {
   shardOf,
   stateItem,
 } from './items.ts';
+import { markOf } from './notice-items.ts';
 
 const IF_ABSENT = 'attribute_not_exists(pk)';
 
@@ -22,7 +23,7 @@ export function commitItems(
   table: string,
   before: Petition | undefined,
   after: Petition,
-  { events, notices, contents = [] }: Decision,
+  { events, notices, contents = [], marks = [] }: Decision,
   now: number,
 ): TransactWriteItem[] {
   const pk = S(after.number);
@@ -59,6 +60,7 @@ export function commitItems(
     ...notices.map((notice, index) =>
       put(noticeItem(after.number, noticeId(after.version, index), notice, now), IF_ABSENT),
     ),
+    ...marks.map((mark) => ({ Update: { TableName: table, ...markOf(after.number, mark) } })),
   ];
 }
 

@@ -1,7 +1,7 @@
 import type { UpdateItemCommandInput } from '@aws-sdk/client-dynamodb';
 import { FOLLOWS, isNoticeState } from '../petition/notice-state.ts';
-import type { Notice, NoticeIntent, NoticeState } from '../petition/ports.ts';
-import { type Item, N, number, S, text } from './items.ts';
+import type { Notice, NoticeIntent, NoticeMark, NoticeState } from '../petition/ports.ts';
+import { type Item, N, noticeKey, number, S, text } from './items.ts';
 
 export interface NoticeRef {
   readonly subject: string;
@@ -44,6 +44,18 @@ export function changeOf(state: NoticeState, change: Change): Update {
     },
   };
 }
+
+/**
+ * The update by which a commit marks a notice. Without a condition on the notice's state: the petition's version
+ * decides, and a notice that a person has must not make that person lose.
+ */
+export const markOf = (subject: string, { notice, state, at }: NoticeMark) => ({
+  Key: { pk: S(subject), sk: S(noticeKey(notice)) },
+  UpdateExpression: 'SET #state = :state, #at = :at REMOVE duePk, dueAt ADD version :one',
+  ConditionExpression: 'attribute_exists(pk)',
+  ExpressionAttributeNames: { '#state': 'state', '#at': 'at' },
+  ExpressionAttributeValues: { ':state': S(state), ':at': N(at), ':one': N(1) },
+});
 
 export const refOf = (item: Item): NoticeRef => ({
   subject: text(item, 'pk') ?? '',

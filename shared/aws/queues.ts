@@ -1,4 +1,5 @@
 import { SendMessageBatchCommand, SQSClient } from '@aws-sdk/client-sqs';
+import type { MailNews } from '../messages/messages.ts';
 import type { Arms, Rings, Sends } from '../petition/ports.ts';
 
 export const sqs = (): SQSClient => new SQSClient({});
@@ -64,6 +65,12 @@ export function clockQueue(client: SQSClient, url: string): Arms {
 export function ringsQueue(client: SQSClient, url: string): Rings {
   const send = sender(client, url);
   return { ring: (message) => send(message), later: (message, delay) => send(message, delay) };
+}
+
+/** What became of a text, beside the news of mails. */
+export function newsQueue(client: SQSClient, url: string) {
+  const send = sender(client, url);
+  return { tell: (news: MailNews) => send(news) };
 }
 
 export function noticesQueue(client: SQSClient, url: string): Sends {

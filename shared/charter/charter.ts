@@ -8,6 +8,7 @@ export type RuleId =
   | 'next-workday-close' // the date set by rule at a break: the next working day, at its close
   | 'within-1h' // P24.2: runs day and night (A14)
   | 'next-staffed-hour' // P24.3: the apology, in staffed time (A14)
+  | 'within-call-hours' // a telephone task: `callWithin` of staffed time
   | 'given'; // a date named by a person (an extension)
 
 export type PledgeKind = 'pledge' | 'target' | 'period';
@@ -58,11 +59,17 @@ export interface PledgeTerms {
     | 'broken'
     | 'legalKind'
     | 'objected' // late without prior notice, by the ledger
-    | 'explained'; // or the hour for it broken
+    | 'explained' // or the hour for it broken
+    | 'callNeeded';
   readonly rule: RuleId;
   readonly ladder: readonly Rung[];
   /** The event that proves it kept. */
-  readonly evidence: 'PetitionAnswered' | 'PetitionReceived' | 'ExplanationReached' | 'ApologyMade';
+  readonly evidence:
+    | 'PetitionAnswered'
+    | 'PetitionReceived'
+    | 'ExplanationReached'
+    | 'ApologyMade'
+    | 'CitizenCalled';
   /** The clause of the remedy that a break opens; undefined for targets and legal periods. */
   readonly remedy?: string;
 }
@@ -94,6 +101,8 @@ export interface Charter {
     readonly explainWithin: number;
     /** Until the apology, ms of staffed time. */
     readonly apologiseWithin: number;
+    /** The staffed time in which a person calls whom no mail or text reaches, ms. */
+    readonly callWithin: number;
   };
   readonly pledges: readonly PledgeTerms[];
 }

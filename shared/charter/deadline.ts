@@ -68,6 +68,8 @@ export function dueAt(
       return startsAt + explainWithin;
     case 'next-staffed-hour':
       return addStaffed(startsAt, apologiseWithin, calendar);
+    case 'within-call-hours':
+      return Math.ceil(addStaffed(startsAt, charter.terms.callWithin, calendar) / MINUTE) * MINUTE;
     case 'given':
       return startsAt;
   }

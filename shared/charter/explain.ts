@@ -56,6 +56,8 @@ function lengthOf(
       return { hours: terms.explainWithin / HOUR };
     case 'next-staffed-hour':
       return { staffedHours: terms.apologiseWithin / HOUR };
+    case 'within-call-hours':
+      return { staffedHours: terms.callWithin / HOUR };
     case 'given':
       return 'given';
   }
@@ -76,6 +78,8 @@ function skippedDays(
     case 'given':
     case 'within-1h':
       return [];
+    case 'within-call-hours':
+      return closedDays(received, lastDay, calendar);
     case 'within-24h':
       return due === startsAt + answerWithin ? [] : closedDays(received, lastDay, calendar);
     case 'within-7d':

@@ -42,6 +42,8 @@ const korean: Sentences = {
       return rule === 'within-1h'
         ? `기준: 이의를 제기하신 때부터 ${length.hours}시간 이내이며, 밤이나 쉬는 날에도 같습니다.`
         : `기준: 접수 후 ${length.hours}시간 이내이며, 쉬는 날이 걸리면 그다음 근무일의 근무시간이 끝날 때까지입니다.`;
+    if ('staffedHours' in length && rule === 'within-call-hours')
+      return `기준: 전화로 알리기로 한 때부터 근무시간으로 ${length.staffedHours}시간입니다.`;
     if ('staffedHours' in length)
       return rule === 'next-staffed-hour'
         ? `기준: 그때부터 근무시간으로 ${length.staffedHours}시간 이내입니다.`
@@ -74,6 +76,8 @@ const english: Sentences = {
       return rule === 'within-1h'
         ? `Rule: within ${hours(length.hours)} of your objection, at night and on holidays too.`
         : `Rule: within ${length.hours} hours of receipt; where closed days come between, by the close of the working day after them.`;
+    if ('staffedHours' in length && rule === 'within-call-hours')
+      return `Rule: ${length.staffedHours} working hours from when a call became necessary.`;
     if ('staffedHours' in length)
       return rule === 'next-staffed-hour'
         ? `Rule: within ${hours(length.staffedHours)} of working time from then.`

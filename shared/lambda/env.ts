@@ -27,7 +27,10 @@ export const SendEnv = z.object({
   LINK_BASE: text,
   NOTICES_QUEUE_URL: text,
   SENDER: text,
+  /** The text provider's address; empty where there is none: then a person calls. */
+  TEXTS_URL: z.string(),
   CONFIGURATION_SET: text,
 });
+export const TextNewsEnv = z.object({ SECRET_ARN: text, DELIVERIES_QUEUE_URL: text });
 export const DeliveryEnv = z.object({ RECORDS_TABLE: text });
 export const DeskEnv = z.object({ RECORDS_TABLE: text, SECRET_ARN: text, LINK_BASE: text });

@@ -28,6 +28,10 @@ const TITLES = {
     ko: '여러 번 잘못 입력하여 조회를 잠시 막았습니다. 한 시간 안에 다시 열립니다.',
     en: 'There were too many wrong tries. It opens again within an hour.',
   },
+  'not-signed': {
+    ko: '서명이 없거나 올바르지 않습니다.',
+    en: 'The signature is missing or not valid.',
+  },
   'link-expired': {
     ko: '링크의 기간이 지났습니다. 가장 최근 메일의 링크를 여십시오.',
     en: 'The link has expired. Open the link of the latest mail.',
@@ -151,6 +155,18 @@ const TITLES = {
   'date-out-of-range': {
     ko: '새 기한은 지금 기한보다 뒤이고 처음 기간을 넘지 않아야 합니다.',
     en: 'The new date must be later, by no more than the first period.',
+  },
+  'no-call-open': {
+    ko: '전화로 알릴 것으로 남아 있는 내용이 아닙니다.',
+    en: 'That is not among what is to be told by telephone.',
+  },
+  'call-not-yet': {
+    ko: '전화한 때가 지금보다 뒤입니다.',
+    en: 'The time of the call lies ahead.',
+  },
+  'call-too-early': {
+    ko: '전화한 때가 전화로 알리게 된 때보다 앞섭니다.',
+    en: 'The time of the call lies before there was something to tell.',
   },
   'date-on-closed-day': {
     ko: '새 기한은 근무일이어야 합니다.',

@@ -31,11 +31,13 @@ const news = {
   messageId: z.string().check(z.minLength(1)),
   /** SES's tag: `<subject>_<version>_<index>`, and of a daily list `<subject>_<person>`. */
   notice: z.string().check(z.regex(/^[0-9a-zA-Z-]{1,40}_(\d+_\d+|[0-9a-zA-Z-]{1,40})$/)),
+  /** Set when it is about a text and not a mail. */
+  way: z.optional(z.literal('text')),
   /** The provider's own instant, ISO 8601 with its offset. */
   at: z.iso.datetime({ offset: true }),
 };
 
-/** deliveries queue: what became of a mail. The rules on the bus make it of SES's event and leave the rest behind. */
+/** deliveries queue: what became of a mail or a text. The rules on the bus make it of SES's event and leave the rest behind. */
 export const MailNews = z.discriminatedUnion('type', [
   z.strictObject({
     ...news,

@@ -20,7 +20,11 @@ export type NoticeKind =
   | 'objection'
   | 'apology-owed'
   | 'code'
-  | 'fresh-link';
+  | 'fresh-link'
+  | ReachKind;
+
+/** To staff: of a petitioner whom no mail reached, and of a person of ours whom none reaches. */
+export type ReachKind = 'call' | 'call-unanswered' | 'unreachable' | 'wrong-address';
 
 /** A mail before it is addressed: pure text. Subjects hold no personal text. */
 export interface Mail {
@@ -115,6 +119,8 @@ export interface StaffEntry {
   /** What the recipient is to the petition: decides the sentence that asks them to act. */
   readonly recipientIs: 'assignee' | 'head' | 'dutyOfficer' | 'director' | 'audit';
   readonly newDueAt?: number;
+  /** What it asks for is not the answer but a task beside it. */
+  readonly task?: 'call';
   readonly link: string;
 }
 

@@ -14,6 +14,7 @@ import type { Block, Card, Page, Tone } from './page.ts';
 import { renderPlain } from './plain.ts';
 import { en } from './words/staff-en.ts';
 import { ko } from './words/staff-ko.ts';
+import { TASKS, taskAsk } from './words/staff-tasks.ts';
 
 const DAY = 24 * 60 * 60 * 1000;
 const TONES: Readonly<Record<StaffFacts['kind'], Tone>> = {
@@ -72,6 +73,7 @@ function askOf(entry: StaffEntry, { kind, language }: StaffFacts): string {
     redressAsk(entry, kind) ??
     (kind === 'assignment' || kind === 'due-today' ? kind : (entry.level ?? fallback[kind]));
   const { assignee } = entry;
+  if (entry.task) return taskAsk(asked, entry, language);
   return wordsIn(language).asks[asked][entry.recipientIs]({
     assignee,
     newDue: newDueOf(entry, language),
@@ -92,7 +94,7 @@ function rowsOf(entry: StaffEntry, { language }: StaffFacts): Block {
     [words.assignee, entry.assignee],
     [words.receivedAt, formatInstant(entry.receivedAt, language)],
     [
-      entry.owes ? words.owes[entry.owes] : words.due,
+      entry.task ? TASKS[language].due : entry.owes ? words.owes[entry.owes] : words.due,
       formatDue(entry.dueAt, entry.endOfDay, language),
     ],
   ];

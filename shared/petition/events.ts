@@ -1,5 +1,6 @@
 import type { Channel, LegalKind, Level } from '../charter/charter.ts';
 import type { AnswerCheck, DeskEvent } from './events-desk.ts';
+import type { ReachEvent } from './events-reach.ts';
 import type { ObjectionEvent } from './objection-events.ts';
 import type { Pledge } from './pledge.ts';
 
@@ -24,6 +25,7 @@ export type ExtensionReason = (typeof EXTENSION_REASONS)[number];
 export type PetitionEvent =
   | ObjectionEvent
   | DeskEvent
+  | ReachEvent
   | {
       readonly type: 'PetitionReceived';
       readonly at: number;
@@ -133,14 +135,15 @@ export type PetitionEvent =
         | 'answered-in-time'
         | 'notice-in-time'
         | 'withdrawn-in-time'
-        | 'explained-in-time';
+        | 'explained-in-time'
+        | 'called-in-time';
     }
   | { readonly type: 'PledgeKept'; readonly at: number; readonly pledge: string }
   | {
       readonly type: 'PledgeVoided';
       readonly at: number;
       readonly pledge: string;
-      readonly because: 'reclassified' | 'withdrawn' | 'superseded';
+      readonly because: 'reclassified' | 'withdrawn' | 'superseded' | 'unreachable';
     }
   /** The pledge's next moment is now another one: the scheduler must follow. */
   | {

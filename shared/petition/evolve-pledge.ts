@@ -43,6 +43,15 @@ export function evolvePledge(pledge: Pledge, event: PledgeEvent): Pledge {
           state: 'pending',
         },
       };
+    case 'PriorNoticeRepeated': {
+      const { priorNotice } = pledge;
+      if (!priorNotice) return pledge;
+      const { reason, newDueAt } = priorNotice;
+      return {
+        ...pledge,
+        priorNotice: { notice: event.notice, reason, newDueAt, state: 'pending' },
+      };
+    }
     case 'PriorNoticeAccepted':
       return withNotice(pledge, { acceptedAt: event.at });
     case 'PriorNoticeFailed':

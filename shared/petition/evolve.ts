@@ -1,5 +1,6 @@
 import type { PetitionEvent } from './events.ts';
 import { evolvePledge } from './evolve-pledge.ts';
+import { silencedBy, withReach } from './evolve-reach.ts';
 import { objectionAfter, owedAfter } from './objection.ts';
 import type { Petition } from './petition.ts';
 import type { Pledge } from './pledge.ts';
@@ -19,11 +20,12 @@ export function evolve(before: Petition | undefined, events: readonly PetitionEv
 /** The petition after one event within a commit; the version stays. */
 export function step(petition: Petition, event: PetitionEvent): Petition {
   const objection = objectionAfter(petition, event);
-  const next = {
+  const after = {
     ...petition,
     ...(objection && { objection }),
     pledges: owedAfter(pledgesAfter(petition, event), event),
   };
+  const next = withReach(after, event);
   switch (event.type) {
     case 'PetitionAccepted':
       return {
@@ -84,7 +86,7 @@ function pledgesAfter({ pledges, answeredAt }: Petition, event: PetitionEvent): 
       pledge.silent && (over || !pledge.owes) ? { ...pledge, silent: false } : pledge,
     );
   }
-  if (!('pledge' in event)) return pledges;
+  if (!('pledge' in event)) return silencedBy(event, pledges);
   const after = pledges.map((pledge) =>
     pledge.id === event.pledge ? evolvePledge(pledge, event) : pledge,
   );

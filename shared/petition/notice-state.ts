@@ -5,8 +5,9 @@ export const FOLLOWS: Readonly<Record<NoticeState, readonly NoticeState[]>> = {
   pending: ['pending', 'claimed'],
   claimed: ['pending', 'claimed'],
   sent: ['pending', 'claimed', 'dropped'],
-  delivered: ['pending', 'claimed', 'dropped', 'sent'],
-  bounced: ['pending', 'claimed', 'dropped', 'sent', 'delivered'],
+  handed: ['pending', 'claimed', 'sent'],
+  delivered: ['pending', 'claimed', 'dropped', 'sent', 'handed'],
+  bounced: ['pending', 'claimed', 'dropped', 'sent', 'delivered', 'handed'],
   complained: ['sent', 'delivered'],
   dropped: ['pending', 'claimed'],
 };

@@ -2,6 +2,7 @@ import type { Channel, LegalKind } from '../charter/charter.ts';
 import type { Language, PetitionKind } from './events.ts';
 import type { Objection } from './objection.ts';
 import type { Pledge } from './pledge.ts';
+import type { Reach } from './reach.ts';
 
 export type PetitionStatus = 'received' | 'accepted' | 'answered' | 'closed' | 'withdrawn';
 
@@ -29,5 +30,6 @@ export interface Petition {
   readonly abusive?: true;
   readonly codeKey: string;
   readonly objection?: Objection;
+  readonly reach?: Reach;
   readonly pledges: readonly Pledge[];
 }

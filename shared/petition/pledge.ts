@@ -26,6 +26,8 @@ export interface Pledge {
   readonly owner: 'assignee' | 'head';
   /** What only redress keeps (P24), whether or not the petition has been answered since. */
   readonly owes?: 'explanation' | 'apology';
+  /** The clock of a task beside the answer: an answer neither keeps it nor moves it. */
+  readonly task?: 'call';
   readonly charterVersion: string;
   readonly calendarVersion: string;
   readonly startsAt: number;

@@ -35,6 +35,8 @@ export interface NoticeIntent {
   readonly content?: string;
   readonly newDueAt?: number;
   readonly because?: string;
+  /** The person whom it is about. */
+  readonly about?: string;
 }
 
 /** A personal text written with the commit and never again changed, unless it is one that replaces itself (a draft). */
@@ -44,10 +46,19 @@ export interface ContentIntent {
   readonly body: Readonly<Record<string, unknown>>;
 }
 
+/** A notice that a person took over (`handed`) or told (`delivered`), with the instant of that fact (epoch ms). */
+export interface NoticeMark {
+  readonly notice: string;
+  readonly state: 'handed' | 'delivered' | 'bounced';
+  readonly at: number;
+}
+
 export interface Decision {
   readonly events: readonly PetitionEvent[];
   readonly notices: readonly NoticeIntent[];
   readonly contents?: readonly ContentIntent[];
+  /** What became of earlier notices, by this very decision. */
+  readonly marks?: readonly NoticeMark[];
 }
 
 export const isRefusal = (value: object): value is Refusal => 'refused' in value;
@@ -92,6 +103,7 @@ export type NoticeState =
   | 'pending'
   | 'claimed'
   | 'sent'
+  | 'handed'
   | 'delivered'
   | 'bounced'
   | 'complained'

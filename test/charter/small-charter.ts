@@ -24,6 +24,7 @@ export const smallCharter: Charter = {
     priorNoticeGrace: 5 * 60_000,
     explainWithin: HOUR / 2,
     apologiseWithin: 2 * HOUR,
+    callWithin: HOUR,
   },
   pledges: [
     {

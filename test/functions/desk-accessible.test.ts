@@ -1,8 +1,21 @@
 import type { Browser, Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { needCall } from '../../shared/petition/decide/reach.ts';
+import type { Petition } from '../../shared/petition/petition.ts';
+import type { Notice, Terms } from '../../shared/petition/ports.ts';
+import { kst } from '../petition/world.ts';
 import { hasChromium, objections, openBrowser } from './browser.ts';
 import { deskWorld, FORM, HTML, KNOWN } from './desk-world.ts';
 
+const RECEIPT: Notice = {
+  kind: 'receipt',
+  to: 'petitioner',
+  pledge: 'answer-24h',
+  subject: KNOWN,
+  id: '1.0',
+  createdAt: kst('2026-11-24 10:12'),
+  state: 'claimed',
+};
 const world = deskWorld();
 world.life.turnTo('2026-11-25 10:13'); // with a broken promise and an apology
 const citizen = { headers: HTML, cookies: [`code=${world.code}`] };
@@ -22,6 +35,10 @@ async function explained(): Promise<Awaited<ReturnType<typeof press>>> {
   return await objecting.ask('GET', objection, objector);
 }
 const english = { ...HTML, 'accept-language': 'en' };
+const call = (petition: Petition, given: Terms) =>
+  needCall(petition, RECEIPT, kst('2026-11-24 10:12'), given);
+world.life.does(call);
+const refusedCall = { ...staff, headers: FORM, body: `number=${KNOWN}&calls=1.0&result=maybe` };
 const blank = { ...staff, headers: FORM, body: `number=${KNOWN}&text=+` };
 const petition = `/petitions/${KNOWN}`;
 const stranger = { ...staff, stranger: true };
@@ -83,6 +100,10 @@ const PAGES = {
   'the worklist of a head': () => world.ask('GET', '/desk/worklist', lists),
   'a search that finds nothing': () =>
     world.ask('GET', '/desk/worklist', { ...lists, query: { q: '99' } }),
+  'what to tell by telephone': () => world.ask('GET', `/desk${petition}/calls`, staff),
+  'what to tell by telephone, in English': () =>
+    world.ask('GET', `/desk${petition}/calls`, { ...staff, headers: english }),
+  'a refused log of a call': () => world.ask('POST', '/desk/called', refusedCall),
   'a link that opens nothing': () =>
     world.ask('GET', `/desk${petition}`, { headers: HTML, query: { t: 'x.y.z' } }),
 };

@@ -27,7 +27,7 @@ describe('the people of a petition, as staff read them', () => {
   });
 
   it.each([
-    [{ email: false, phone: true }, 'ko', '알릴 일은 전화로'],
+    [{ email: false, phone: true }, 'ko', '문자로 알리며'],
     [{ email: false, phone: false }, 'ko', '연락처가 없어'],
     [{ email: false, phone: false }, 'en', 'no contact at all'],
   ] as const)('%j in %s: unverified, and says what that means', (contact, language, said) => {

@@ -24,6 +24,7 @@ describe('settings', () => {
   it.each([
     [{ STAGE: 'prod' }, 'mail domain of its own'],
     [{ SENDER: 'minwon@example.com' }, 'address of mailDomain'],
+    [{ TEXTS_URL: 'http://texts.example.org' }, 'URL'],
     [{ LINK_DOMAIN: 'minwon.example.org' }, 'come together'],
     [{ STAGE: 'Prod!' }, 'stage'],
     [{ ALARM_EMAIL: 'nobody' }, 'alarmEmail'],

@@ -117,7 +117,7 @@ describe('the app', () => {
 describe('functions', () => {
   it('run Node 24 on arm64, end in time and log JSON that ends too', () => {
     const functions = of(prod.service, 'AWS::Lambda::Function');
-    expect(functions).toHaveLength(10);
+    expect(functions).toHaveLength(11);
     for (const [id, { Properties }] of functions) {
       expect(Properties, id).toMatchObject({
         Runtime: 'nodejs24.x',
@@ -167,6 +167,7 @@ describe('functions', () => {
       'IntakeForm',
       'IntakeWeb',
       'NotifySend',
+      'NotifyTextNews',
     ]);
     expect(holders('dynamodb:DeleteItem')).toEqual([]);
     expect(holders('dynamodb:Scan')).toEqual([]);
@@ -337,6 +338,7 @@ describe('mail and the front door', () => {
     ).toEqual([
       'GET /',
       'GET /desk/petitions/{number}',
+      'GET /desk/petitions/{number}/calls',
       'GET /desk/session/code',
       'GET /desk/worklist',
       'GET /health',
@@ -348,6 +350,7 @@ describe('mail and the front door', () => {
       'POST /desk/session',
       'POST /desk/session/code',
       'POST /desk/{act}',
+      'POST /gateways/texts',
       'POST /petitions',
       'POST /petitions/{number}',
       'POST /petitions/{number}/objection',
@@ -365,6 +368,10 @@ describe('mail and the front door', () => {
     expect(
       of(local.service, 'AWS::ApiGatewayV2::Stage')[0]?.[1].Properties.DefaultRouteSettings,
     ).toBeUndefined();
+    const texts = of(prod.service, 'AWS::Lambda::Function').find(([id]) =>
+      id.startsWith('NotifySend'),
+    );
+    expect(texts?.[1].Properties.Environment.Variables.TEXTS_URL).toBe('');
     const base = (stage: typeof prod) =>
       of(stage.service, 'AWS::Lambda::Function').find(([id]) => id.startsWith('NotifySend'))?.[1]
         .Properties.Environment.Variables.LINK_BASE;

@@ -14,8 +14,12 @@ import {
 const REDRESS = ['objection', 'explanation', 'apology-owed', 'apology'];
 
 /** A petition of Tuesday 24 November 10:12 that is due on Wednesday at 10:12, and its citizen. */
-async function citizenOf(startAt = '2026-11-24 10:12', change: Record<string, unknown> = {}) {
-  const world = await openWorld(startAt);
+async function citizenOf(
+  startAt = '2026-11-24 10:12',
+  change: Record<string, unknown> = {},
+  options: { readonly texts?: boolean } = {},
+) {
+  const world = await openWorld(startAt, options);
   const { body } = await world.post('/petitions', petition(change));
   const path = `/petitions/${body.number}`;
   const headers = { authorization: `Bearer ${body.accessCode}` };
@@ -213,9 +217,8 @@ describe('late, but told in time', () => {
 describe('without script and without an account', () => {
   let citizen: Citizen;
   beforeAll(async () => {
-    citizen = await citizenOf('2026-11-24 10:12', {
-      petitioner: { name: '홍가상', phone: '010-0000-4821' },
-    });
+    const petitioner = { name: '홍가상', phone: '010-0000-4821' };
+    citizen = await citizenOf('2026-11-24 10:12', { petitioner }, { texts: false });
     await citizen.world.to(LATE);
   });
   afterAll(() => citizen.world.stop());

@@ -13,6 +13,10 @@ const PLANTED = [
   '아무도모를답변',
   '연금제목비밀',
   '김대리비밀',
+  '010-0000-0400',
+  '01000000400',
+  '010-0000-7731',
+  '01000007731',
 ];
 const NEVER = ['990231-1234567', '9902311234567'];
 
@@ -37,6 +41,12 @@ describe('personal data stands in content items only', () => {
       body: '진폐정밀진단비밀',
       representedName: '김대리비밀',
     });
+    // One whom only texts and calls reach: the first text is refused, so a person calls.
+    for (const phone of ['010-0000-0400', '010-0000-7731'])
+      await world.post(
+        '/petitions',
+        petition({ body: '진폐정밀진단비밀', petitioner: { name: '홍가상', phone } }),
+      );
     await world.idle();
     const assignment = (await world.mails()).find(
       (mail) => kindOf(mail) === 'assignment' && mail.text.includes(body.number),
@@ -69,6 +79,16 @@ describe('personal data stands in content items only', () => {
     expect(traffic().length).toBeGreaterThan(10);
     expect(found(logs().join('\n'), [...PLANTED, ...NEVER])).toEqual([]);
     expect(found(traffic().join('\n'), [...PLANTED, ...NEVER])).toEqual([]);
+  });
+
+  it('in no text but the number that it goes to', async () => {
+    const { body: texts } = await world.ask('/_local/texts');
+    expect(texts.map(({ to }: { to: string }) => to)).toContain('01000007731');
+    const said = texts.map(
+      (each: Record<'text' | 'reference', string>) => each.text + each.reference,
+    );
+    expect(found(said.join('\n'), [...PLANTED, ...NEVER])).toEqual([]);
+    expect((await world.mails()).map(kindOf)).toContain('call');
   });
 
   it('in no subject and in no mail to staff', async () => {

@@ -25,11 +25,12 @@ export interface Reply {
 }
 
 /** A whole service on its own clock, spoken to only through its public and its local interface. */
-export async function openWorld(startAt: string) {
+export async function openWorld(startAt: string, options: { readonly texts?: boolean } = {}) {
   const service = await startService({
     templates: templates(),
     startAt: kst(startAt),
     running: false,
+    ...options,
     port: 0,
   });
   const base = service.endpoint;

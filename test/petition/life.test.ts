@@ -44,9 +44,12 @@ describe('receive', () => {
     expect(open.map(({ kind }) => kind).toSorted()).toEqual(['period', 'target']);
   });
 
-  it('tells nobody by mail who gave no address', () => {
-    const { notices } = new Life('2026-11-24 10:12', { contact: { email: false, phone: true } });
-    expect(notices.map(({ kind }) => kind)).toEqual(['assignment']);
+  it.each([
+    ['no contact', { email: false, phone: false }, ['assignment']],
+    ['a telephone alone', { email: false, phone: true }, ['receipt', 'assignment']],
+  ])('makes the notices that one with %s can get', (_, contact, kinds) => {
+    const { notices } = new Life('2026-11-24 10:12', { contact });
+    expect(notices.map(({ kind }) => kind)).toEqual(kinds);
   });
 });
 

@@ -1,3 +1,4 @@
+import { openCalls } from '../../../shared/petition/reach.ts';
 import { mayReadOriginal } from '../../../shared/petition/rights.ts';
 import { formatInstant, formatUntil, isMidnight } from '../../../shared/text/dates.ts';
 import { escapeHtml as e, escapeLines } from '../../../shared/text/escape.ts';
@@ -22,6 +23,7 @@ const KO = {
   worklist: '처리할 민원 목록으로',
   abusive: '폭언이나 위협이 들어 있다고 표시된 민원입니다. 펼쳐야 내용이 보입니다.',
   more: '다른 처리',
+  calls: '민원인에게 전화로 알릴 것이 있습니다',
 };
 const EN: typeof KO = {
   title: (number) => `Petition ${number}`,
@@ -31,6 +33,7 @@ const EN: typeof KO = {
   worklist: 'To my worklist',
   abusive: 'This petition was marked abusive. Its text is shown when you open this.',
   more: 'Other acts',
+  calls: 'The petitioner is to be told something by telephone',
 };
 
 /** The petition, what was promised, what happened, and everything that can be done about it. */
@@ -43,6 +46,9 @@ export function petitionPage(view: PetitionView): string {
     [
       lead(view, say),
       submission(view, say),
+      openCalls(petition).length > 0
+        ? `<p class="lead"><a href="/desk/petitions/${e(petition.number)}/calls">${say.calls}</a></p>`
+        : '',
       redressForms(petition, language, view.sent),
       clocks(view),
       answerForm(view),

@@ -19,7 +19,8 @@ const KO = {
   email: '전자우편',
   phone: '전화',
   reach: '연락',
-  byPhone: '확인되지 않은 접수입니다. 전자우편이 없으니 알릴 일은 전화로 알려 주십시오.',
+  byPhone:
+    '확인되지 않은 접수입니다. 전자우편이 없어 문자로 알리며, 전화로 알려야 할 때는 담당자에게 메일로 요청합니다.',
   byNothing:
     '확인되지 않은 접수입니다. 연락처가 없어 민원인은 접수번호와 조회 코드로만 답변을 봅니다.',
 };
@@ -30,7 +31,8 @@ const EN: typeof KO = {
   email: 'E-mail',
   phone: 'Telephone',
   reach: 'Contact',
-  byPhone: 'Unverified: there is no e-mail address, so please tell them by telephone.',
+  byPhone:
+    'Unverified: there is no e-mail address. They are texted; where a call is needed, you are asked by mail.',
   byNothing:
     'Unverified: there is no contact at all; the petitioner sees the answer by number and access code only.',
 };

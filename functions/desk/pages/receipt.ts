@@ -18,7 +18,7 @@ const KO = {
   keep: {
     mail: '같은 내용을 메일로도 보내 드립니다.',
     phone:
-      '전자우편을 적지 않으셨습니다. 답변은 이 접수번호와 조회 코드로 보실 수 있으니 지금 적어 두거나 인쇄해 주십시오.',
+      '전자우편을 적지 않으셨습니다. 소식은 문자나 전화로 알려 드립니다. 답변은 이 접수번호와 조회 코드로 보실 수 있으니 지금 적어 두거나 인쇄해 주십시오.',
     nothing:
       '연락처를 적지 않으셨습니다. 이 접수번호와 조회 코드가 답변을 보는 유일한 방법이니 지금 적어 두거나 인쇄해 주십시오.',
   },
@@ -40,7 +40,7 @@ const EN: typeof KO = {
   keep: {
     mail: 'The same is on its way to you by mail.',
     phone:
-      'You gave no e-mail address. This number and code show you the answer: please write them down or print this page now.',
+      'You gave no e-mail address, so news comes by text or by a call. This number and code show you the answer: please write them down or print this page now.',
     nothing:
       'You gave no contact, so this number and code are the only way to your answer. Please write them down or print this page now.',
   },

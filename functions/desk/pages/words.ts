@@ -30,6 +30,7 @@ const WORDS: Partial<Record<PetitionEvent['type'], Readonly<Record<Language, str
   },
   ApologyMade: { ko: '늦어진 데 대해 사과드렸습니다.', en: 'We apologised for the delay.' },
   PetitionAnswered: { ko: '답변을 드렸습니다.', en: 'It was answered.' },
+  CitizenCalled: { ko: '전화로 알려 드렸습니다.', en: 'We told you by telephone.' },
   PetitionClosed: { ko: '민원이 종결되었습니다.', en: 'The petition was closed.' },
   PetitionWithdrawn: { ko: '민원을 취하하셨습니다.', en: 'The petition was withdrawn.' },
 };

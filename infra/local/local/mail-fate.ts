@@ -13,13 +13,28 @@ const Fate = z.union([
     event: z.enum(['Delivery', 'Bounce', 'Complaint', 'Reject']),
     at: z.optional(z.string()),
   }),
+  z.strictObject({
+    text: z.string(),
+    event: z.enum(['Delivery', 'Bounce']),
+    at: z.optional(z.string()),
+  }),
 ]);
 
-/** POST /_local/deliver: decides a mail's fate by hand, or holds the mails of a kind. */
-export function decideFate(body: unknown, response: ServerResponse, service: Service): void {
+/** POST /_local/deliver: decides a mail's or a text's fate by hand, or holds the mails of a kind. */
+export async function decideFate(
+  body: unknown,
+  response: ServerResponse,
+  service: Service,
+): Promise<void> {
   const fate = z.safeParse(Fate, body);
   if (!fate.success) refuse(response, 400, 'give messageId or notice, and event');
-  else if (fate.data.event === 'hold') {
+  else if ('text' in fate.data) {
+    const { text, event, at } = fate.data;
+    const instant = at === undefined ? [] : [Date.parse(at)];
+    const known = await service.texts.deliver(text, event === 'Delivery', ...instant);
+    if (known) reply(response, 200, { decided: text });
+    else refuse(response, 404, 'there is no such text');
+  } else if (fate.data.event === 'hold') {
     service.mail.hold(fate.data.kind);
     reply(response, 200, { held: fate.data.kind });
   } else deliverByHand(fate.data, response, service);

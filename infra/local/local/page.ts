@@ -55,6 +55,15 @@ ${shown.map((pledge) => html`<tr><td>${pledge.pk}<td>${pledge.clause}<td>${pledg
 ${mail ? html`<p><b>${mail.subject}</b> → ${mail.to.join(', ')} · <a href="/_local/">닫기</a></p><iframe sandbox="allow-popups" srcdoc="${mail.html}"></iframe>` : ''}
 <table><tr><th>보낸 때<th>받는 이<th>종류<th>제목</tr>
 ${mails.map((each) => html`<tr><td>${at(each.sentAt)}<td>${each.to.join(', ')}<td>${each.headers['x-ihaeng-notice'] ?? ''}<td><a href="/_local/?mail=${encodeURIComponent(each.id)}">${each.subject}</a></tr>`)}</table>
+<h2>문자 Texts (${service.texts.sent().length})</h2>
+<table><tr><th>보낸 때<th>받는 이<th>내용</tr>
+${service.texts
+  .sent()
+  .toReversed()
+  .map(
+    (text) =>
+      html`<tr><td>${at(text.sentAt)}<td>${text.to}<td style="white-space:pre-line">${text.text}</tr>`,
+  )}</table>
 <h2>큐 Queues</h2>
 <table><tr><th>이름<th>기다림<th>늦춤<th>처리 중</tr>
 ${service.queues().map(({ name, messages }) => html`<tr><td>${name}<td>${count(messages, 'visible')}<td>${count(messages, 'delayed')}<td>${count(messages, 'inFlight')}</tr>`)}</table>

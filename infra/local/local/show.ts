@@ -29,6 +29,14 @@ export async function show(
           .sent(url.searchParams.get('to') ?? undefined)
           .map((mail) => ({ ...mail, sentAt: isoOf(mail.sentAt) })),
       );
+    case '/_local/texts':
+      return reply(
+        response,
+        200,
+        service.texts
+          .sent(url.searchParams.get('to') ?? undefined)
+          .map((text) => ({ ...text, sentAt: isoOf(text.sentAt) })),
+      );
     case '/_local/clock':
       return reply(response, 200, { now: isoOf(clock.now()), running: clock.running });
     case '/_local/faults':

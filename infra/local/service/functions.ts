@@ -46,6 +46,8 @@ export interface HostDeps {
   readonly gateway: Gateway;
   /** What an address of the template is here: the API's endpoint. */
   readonly here: (text: string) => string;
+  /** Variables that the runner sets to what stands beside it, where a function asks for them. */
+  readonly beside: Readonly<Record<string, string>>;
   readonly invoked: (invocation: Invocation) => void;
 }
 
@@ -55,6 +57,7 @@ export function hostFunctions({
   clock,
   gateway,
   here,
+  beside,
   invoked,
 }: HostDeps): ReadonlyMap<string, Hosted> {
   const grants = grantsOf(assembly);
@@ -75,7 +78,7 @@ export function hostFunctions({
         memoryMegabytes,
         most: Number(properties.ReservedConcurrentExecutions ?? AT_ONCE),
         environment: {
-          ...environmentOf(resource, here),
+          ...environmentOf(resource, here, beside),
           AWS_REGION: REGION,
           AWS_ENDPOINT_URL: gateway.endpoint,
         },
@@ -94,11 +97,15 @@ function assetOf({ id, asset }: Resource): string {
   return asset;
 }
 
-const environmentOf = ({ properties }: Resource, here: (text: string) => string) =>
+const environmentOf = (
+  { properties }: Resource,
+  here: (text: string) => string,
+  beside: Readonly<Record<string, string>>,
+) =>
   Object.fromEntries(
     Object.entries(Object(Object(properties.Environment).Variables)).map(([name, value]) => [
       name,
-      here(String(value)),
+      beside[name] ?? here(String(value)),
     ]),
   );
 

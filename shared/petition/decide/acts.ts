@@ -5,6 +5,7 @@ import type { Petition } from '../petition.ts';
 import type { Decision, Refusal, Terms } from '../ports.ts';
 import { decided, NOTHING, termsOf } from './commit.ts';
 import { judgeAnswer, voided } from './judge.ts';
+import { callsFor } from './reach.ts';
 import { toPetitioner, toStaff } from './recipients.ts';
 
 const refused = (code: string): Refusal => ({ refused: code });
@@ -51,7 +52,7 @@ export function assign(
     recipientIs: 'assignee' as const,
     ...(pledge !== undefined && { pledge }),
   };
-  return decided(petition, events, [notice], at, terms);
+  return decided(petition, events, [notice, ...callsFor(petition, notice.to)], at, terms);
 }
 
 /**

@@ -4,6 +4,7 @@ import { noticeId } from '../notice-id.ts';
 import type { Petition } from '../petition.ts';
 import type { Pledge } from '../pledge.ts';
 import type { Decision, Refusal, Terms } from '../ports.ts';
+import { canBeReached } from '../reach.ts';
 import { isOver } from './acts.ts';
 import { decided } from './commit.ts';
 import { voided } from './judge.ts';
@@ -18,8 +19,8 @@ const accepted = (petition: Petition, by: string, at: number): readonly Petition
 /** The pledge of the charter that a person may move: open, not the head's own date, not the law's. */
 export const movable = (petition: Petition): Pledge | undefined =>
   petition.pledges.find(
-    ({ state, kind, owner, owes }) =>
-      state === 'open' && kind !== 'period' && owner === 'assignee' && !owes,
+    ({ state, kind, owner, owes, task }) =>
+      state === 'open' && kind !== 'period' && owner === 'assignee' && !owes && !task,
   );
 
 /**
@@ -94,7 +95,7 @@ export function extend(
   const { by, at, reason, newDueAt, consent, sentence } = command;
   if (isOver(petition)) return refused('petition-over');
   if (!EXTENSION_REASONS.includes(reason)) return refused('reason-not-listed');
-  if (!petition.contact.email) return refused('no-channel-for-notice');
+  if (!canBeReached(petition)) return refused('no-channel-for-notice');
   const pledge = movable(petition);
   if (!pledge) return refused('nothing-to-extend');
   if (at > pledge.dueAt) return refused('past-due');
@@ -161,7 +162,7 @@ function sooner(
   terms: Terms,
 ): readonly PetitionEvent[] {
   if (pledge.state !== 'open' || pledge.kind === 'period') return [];
-  if (pledge.owner === 'head' || pledge.owes) return [];
+  if (pledge.owner === 'head' || pledge.owes || pledge.task) return [];
   const actBy = actByWithLaw(pledge.dueAt, pledge.startsAt, terms, legalKind);
   if (actBy === pledge.actBy) return [];
   const { calendarVersion } = pledge;

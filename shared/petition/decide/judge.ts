@@ -18,7 +18,9 @@ export const judgeAnswer = (
   now: number,
   terms: Terms,
 ): readonly PetitionEvent[] =>
-  petition.pledges.flatMap((pledge) => judge(petition, pledge, at, now, terms));
+  petition.pledges.flatMap((pledge) =>
+    pledge.task ? [] : judge(petition, pledge, at, now, terms),
+  );
 
 function judge(
   petition: Petition,
@@ -58,7 +60,7 @@ function supersededBy({ pledges, objection }: Petition, pledge: Pledge, at: numb
 export const voided = (
   pledge: Pledge,
   at: number,
-  because: 'reclassified' | 'withdrawn' | 'superseded',
+  because: 'reclassified' | 'withdrawn' | 'superseded' | 'unreachable',
 ): PetitionEvent => ({ type: 'PledgeVoided', at, pledge: pledge.id, because });
 
 /** The break and, for a promise to the citizen, the new date that it makes the head promise. */
@@ -73,7 +75,8 @@ export function breakEvents(
   if (pledge.owes)
     return [broken, ...(pledge.owes === 'explanation' ? apologyOwed(petition, now, terms) : [])];
   // No second date: one that nobody means would be another false promise (see the decision record).
-  if (pledge.kind === 'period' || termsOf(pledge, terms).trigger === 'broken') return [broken];
+  if (pledge.task || pledge.kind === 'period' || termsOf(pledge, terms).trigger === 'broken')
+    return [broken];
   // A letter breaks its target and not a pledge, yet silence is silence: its sender gets a date too.
   const set = terms.charter.pledges.find(({ trigger }) => trigger === 'broken');
   if (!set || petition.answeredAt !== undefined || headDate(petition, now)) return [broken];

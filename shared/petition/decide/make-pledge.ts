@@ -15,7 +15,12 @@ export function makePledge(
   pledgeTerms: PledgeTerms,
   startsAt: number,
   terms: Terms,
-  given: { readonly id?: string; readonly legalKind?: LegalKind; readonly owner?: 'head' } = {},
+  given: {
+    readonly id?: string;
+    readonly legalKind?: LegalKind;
+    readonly owner?: 'head';
+    readonly task?: 'call';
+  } = {},
 ): Pledge {
   const { charter, calendar } = terms;
   const owes = OWED[pledgeTerms.evidence];
@@ -28,6 +33,7 @@ export function makePledge(
     rule: pledgeTerms.rule,
     owner: given.owner ?? 'assignee',
     ...(owes && { owes }),
+    ...(given.task && { task: given.task }),
     charterVersion: charter.version,
     calendarVersion: calendar.version,
     startsAt,

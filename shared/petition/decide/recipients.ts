@@ -3,6 +3,7 @@ import type { NoticeKind } from '../../notices/facts.ts';
 import { headOf, presentFor } from '../../organization/presence.ts';
 import type { Petition } from '../petition.ts';
 import type { NoticeIntent, Terms } from '../ports.ts';
+import { canBeReached } from '../reach.ts';
 
 type Staff = Exclude<Told, 'petitioner'>;
 
@@ -41,8 +42,8 @@ export function toStaff(
   });
 }
 
-/** A notice to the petitioner, where there is an address to reach them. */
+/** A notice to the petitioner, where there is any way to reach them; which one is decided when it is sent. */
 export const toPetitioner = (
   petition: Petition,
   notice: Omit<NoticeIntent, 'to'>,
-): readonly NoticeIntent[] => (petition.contact.email ? [{ ...notice, to: 'petitioner' }] : []);
+): readonly NoticeIntent[] => (canBeReached(petition) ? [{ ...notice, to: 'petitioner' }] : []);

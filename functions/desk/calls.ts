@@ -1,0 +1,94 @@
+import { type HttpEvent, type HttpReply, json, Refused } from '../../shared/lambda/http.ts';
+import { iso } from '../../shared/lambda/iso.ts';
+import type { Language } from '../../shared/lambda/problem.ts';
+import type { Petition } from '../../shared/petition/petition.ts';
+import { type Call, openCalls, reachOf } from '../../shared/petition/reach.ts';
+import { fieldOf } from '../notify/contents.ts';
+import { sentencesOf } from '../notify/reach-mail.ts';
+import type { DeskDeps } from './deps.ts';
+import { bearer, entered, type Visitor } from './link.ts';
+import { page, wantsPage } from './page.ts';
+import { type CallsView, callsPage } from './pages/calls.ts';
+import { mustStand } from './standing.ts';
+
+export const callsPath = (number: string): string => `/desk/petitions/${number}/calls`;
+
+/** GET /desk/petitions/{number}/calls: whom to call, what to say, and the form that logs the call. */
+export async function calls(
+  event: HttpEvent,
+  language: Language,
+  deps: DeskDeps,
+): Promise<HttpReply> {
+  const number = event.pathParameters?.number ?? '';
+  const token = event.queryStringParameters?.t;
+  if (token !== undefined) return await entered(token, number, deps, callsPath(number));
+  const visitor = await bearer(event, number, deps);
+  const petition = await deps.petitions.read(number);
+  if (!petition) throw new Refused(404, 'not-found');
+  if (wantsPage(event)) return await shownCalls(petition, { visitor, language }, deps);
+  const view = await viewOf(petition, { visitor, language }, deps);
+  return json(200, {
+    number,
+    phone: view.phone,
+    calls: view.calls.map(({ id, dueAt, sentences, text, tooLate }) => ({
+      id,
+      ...(dueAt !== undefined && { dueAt: iso(dueAt) }),
+      sentences,
+      ...(tooLate && { tooLate }),
+      ...(text !== undefined && { text }),
+    })),
+  });
+}
+
+export interface Shown {
+  readonly visitor: Visitor;
+  readonly language: Language;
+  readonly status?: number;
+  readonly refused?: string;
+}
+
+export const shownCalls = async (petition: Petition, shown: Shown, deps: DeskDeps) =>
+  page(shown.status ?? 200, shown.language, callsPage(await viewOf(petition, shown, deps)));
+
+/** @throws Refused for whoever may not open the petition. */
+async function viewOf(
+  petition: Petition,
+  { visitor, language, refused }: Shown,
+  { petitions, terms, clock, log }: DeskDeps,
+): Promise<CallsView> {
+  const { number } = petition;
+  const current = await terms();
+  mustStand(petition, visitor, current.office, clock.now(), language);
+  log({ message: 'personal text read', subject: number, by: visitor.person, purpose: 'call' });
+  const content = await petitions.content(number, 'submission');
+  const texts = (id: string | undefined) =>
+    id === undefined ? undefined : petitions.content(number, id);
+  const open = openCalls(petition).map(async (call) => {
+    const text = (await texts(call.said.content))?.text;
+    return {
+      id: call.id,
+      dueAt: dueOf(call, petition),
+      sentences: sentencesOf(call.said, petition, current),
+      text: typeof text === 'string' ? text : undefined,
+      tooLate: isTooLate(call, petition),
+    };
+  });
+  return {
+    number,
+    language,
+    spoken: petition.language,
+    now: clock.now(),
+    name: fieldOf(content, 'name'),
+    phone: fieldOf(content, 'phone'),
+    calls: await Promise.all(open),
+    told: reachOf(petition).calls.some(({ state }) => state === 'told'),
+    refused,
+  };
+}
+
+/** A prior notice whose pledge is no longer open announces a date that will not be. */
+const isTooLate = ({ id }: Call, { pledges }: Petition): boolean =>
+  pledges.some(({ priorNotice, state }) => priorNotice?.notice === id && state !== 'open');
+
+const dueOf = ({ target }: Call, { pledges }: Petition): number | undefined =>
+  pledges.find(({ id }) => id === target)?.dueAt;

@@ -1,0 +1,140 @@
+import { type Language, sentenceOf } from '../../../shared/lambda/problem.ts';
+import { formatDue, isMidnight } from '../../../shared/text/dates.ts';
+import { escapeHtml as e, escapeLines } from '../../../shared/text/escape.ts';
+import { sheet } from './sheet.ts';
+
+export interface CallsView {
+  readonly number: string;
+  /** The reader's language. */
+  readonly language: Language;
+  /** The petitioner's. */
+  readonly spoken: Language;
+  readonly now: number;
+  readonly name: string | undefined;
+  readonly phone: string | undefined;
+  readonly calls: readonly {
+    readonly id: string;
+    readonly dueAt: number | undefined;
+    readonly sentences: readonly string[];
+    /** The answer, or the sentence that gives a reason: to be read out. */
+    readonly text: string | undefined;
+    /** A new date that can no longer be announced in time: it is not to be told, only to be logged. */
+    readonly tooLate: boolean;
+  }[];
+  /** A call was connected before. */
+  readonly told: boolean;
+  readonly refused: string | undefined;
+}
+
+const KO = {
+  title: (number: string) => `전화로 알리기 ${number}`,
+  lead: '민원인에게 전화하여 아래 내용을 알려 주십시오.',
+  none: '지금 전화로 알릴 것이 없습니다.',
+  told: '통화한 것으로 기록했습니다.',
+  name: '민원인',
+  phone: '전화',
+  due: (due: string) => `${due}까지`,
+  say: '이렇게 말씀해 주십시오',
+  read: '읽어 드릴 글',
+  tooLate:
+    '기한이 지나 이 내용은 말씀하시면 안 됩니다. 기한 전에 통화하셨다면 그때를 적어 기록해 주십시오.',
+  log: '통화 기록',
+  result: '통화 결과',
+  results: {
+    connected: '통화하여 모두 알려 드렸습니다',
+    'no-answer': '전화를 받지 않았습니다',
+    'wrong-number': '민원인의 번호가 아닙니다',
+  },
+  at: '전화한 때',
+  hint: '한국 시각입니다. 통화한 때가 민원인에게 알린 때가 됩니다.',
+  button: '기록하기',
+  back: '민원 열기',
+  invalid: '통화 결과를 고르고 전화한 때를 확인해 주십시오.',
+};
+const EN: typeof KO = {
+  title: (number) => `Tell by telephone ${number}`,
+  lead: 'Please call the petitioner and tell them this.',
+  none: 'There is nothing to tell by telephone now.',
+  told: 'The call is logged.',
+  name: 'Petitioner',
+  phone: 'Telephone',
+  due: (due) => `by ${due}`,
+  say: 'What to say',
+  read: 'To be read out',
+  tooLate:
+    'It is too late to say this: the date has passed. If you called before it, please log that time.',
+  log: 'Log the call',
+  result: 'Result of the call',
+  results: {
+    connected: 'Connected: I told them all of it',
+    'no-answer': 'Nobody answered',
+    'wrong-number': "It is not the petitioner's number",
+  },
+  at: 'Time of the call',
+  hint: 'Time in Korea. The petitioner counts as told at the time of the call.',
+  button: 'Log it',
+  back: 'Open the petition',
+  invalid: 'Please choose the result and check the time of the call.',
+};
+
+/** Whom to call, what to say, one form. */
+export function callsPage(view: CallsView): string {
+  const { number, language, calls, name = '', phone = '', refused, told } = view;
+  const say = language === 'ko' ? KO : EN;
+  const back = `<p><a href="/desk/petitions/${e(number)}">${say.back}</a></p>`;
+  const wrong = refused === undefined ? '' : wrongIn(refused, view);
+  if (calls.length === 0)
+    return sheet(
+      language,
+      say.title(number),
+      `${wrong}<p class="lead">${told ? say.told : say.none}</p>\n${back}`,
+    );
+  return sheet(
+    language,
+    say.title(number),
+    `${wrong}<p class="lead">${say.lead}</p>
+<dl><dt>${say.name}</dt><dd>${e(name)}</dd><dt>${say.phone}</dt><dd>${phone && `<a href="tel:${e(phone.replace(/[^\d+]/g, ''))}">${e(phone)}</a>`}</dd></dl>
+<h2>${say.say}</h2>
+${calls.map((call) => callIn(call, view)).join('\n')}
+<h2>${say.log}</h2>
+${form(view, say)}
+${back}`,
+  );
+}
+
+function callIn(
+  { dueAt, sentences, text, tooLate }: CallsView['calls'][number],
+  { language, spoken }: CallsView,
+): string {
+  const say = language === 'ko' ? KO : EN;
+  const due = dueAt === undefined ? '' : say.due(formatDue(dueAt, isMidnight(dueAt), language));
+  return `<section class="card${tooLate ? ' late' : ''}">${tooLate ? `<p><strong>${say.tooLate}</strong></p>` : ''}${due && `<p class="quiet">${e(due)}</p>`}
+<ul lang="${spoken}">${sentences.map((sentence) => `<li>${e(sentence)}</li>`).join('')}</ul>
+${text === undefined ? '' : `<h3>${say.read}</h3><p lang="${spoken}">${escapeLines(text)}</p>`}</section>`;
+}
+
+function form({ number, calls, now, refused }: CallsView, say: typeof KO): string {
+  const at = new Date(now + 9 * 3_600_000).toISOString().slice(0, 19);
+  const choice = Object.entries(say.results).map(
+    ([value, label], index) =>
+      `<label class="choice"><input type="radio" name="result" value="${value}" required${index === 0 ? ' id="result"' : ''}> ${e(label)}</label>`,
+  );
+  return `<form method="post" action="/desk/called">
+<input type="hidden" name="number" value="${e(number)}">
+<input type="hidden" name="calls" value="${e(calls.map(({ id }) => id).join(' '))}">
+<fieldset><legend>${say.result}</legend>
+${choice.join('\n')}</fieldset>
+<label for="at">${say.at}</label>
+<p class="quiet" id="hint">${say.hint}</p>
+<input id="at" name="at" type="datetime-local" step="1" value="${at}" required aria-describedby="${refused ? 'wrong hint' : 'hint'}">
+<p><button type="submit">${say.button}</button></p></form>`;
+}
+
+function wrongIn(refused: string, { language, calls }: CallsView): string {
+  const text =
+    refused === 'invalid-request'
+      ? (language === 'ko' ? KO : EN).invalid
+      : sentenceOf(refused, language);
+  const inside = calls.length > 0 ? `<a href="#at">${e(text)}</a>` : e(text);
+  return `<p class="wrong" id="wrong" role="alert">${inside}</p>\n`;
+}

@@ -1,0 +1,46 @@
+import type { Mail, ReachKind } from '../../shared/notices/facts.ts';
+import { reachNotice } from '../../shared/notices/reach.ts';
+import { petitionerSentences } from '../../shared/notices/short.ts';
+import type { Petition } from '../../shared/petition/petition.ts';
+import type { Notice, Terms } from '../../shared/petition/ports.ts';
+import { reachOf, type Said } from '../../shared/petition/reach.ts';
+import { contactOf } from './contact.ts';
+import { petitionerMail } from './facts.ts';
+
+export const isReachKind = (kind: Notice['kind']): kind is ReachKind =>
+  kind === 'call' ||
+  kind === 'call-unanswered' ||
+  kind === 'unreachable' ||
+  kind === 'wrong-address';
+
+/** The mail to staff about somebody whom nothing reached. */
+export function reachMail(
+  kind: ReachKind,
+  notice: Notice,
+  petition: Petition,
+  terms: Terms,
+  link: string,
+): Mail {
+  const { office } = terms;
+  const call = reachOf(petition).calls.find(({ id }) => id === notice.because);
+  const target = petition.pledges.find(({ id }) => id === call?.target);
+  return reachNotice({
+    corporation: office.corporation,
+    language: 'ko',
+    kind,
+    recipient: contactOf(office, notice.to).name,
+    number: petition.number,
+    link,
+    tell: call ? sentencesOf(call.said, petition, terms) : [],
+    ...(target && { dueAt: target.dueAt }),
+    person: contactOf(office, notice.about ?? petition.assignee).name,
+  });
+}
+
+/** What a person says on the telephone instead of a notice, in the petitioner's language; nothing of the content. */
+export function sentencesOf(said: Said, petition: Petition, terms: Terms): readonly string[] {
+  const nothing = { accessCode: '', text: '', statusUrl: '' };
+  const all = petitionerMail(petition, said, terms, nothing, petitionerSentences) ?? [];
+  // Once it is answered the apology is still owed; the date by which it would be is not.
+  return said.kind === 'delay' && petition.answeredAt !== undefined ? all.slice(0, 1) : all;
+}

@@ -1,0 +1,168 @@
+import type { WorkCalendar } from '../../charter/calendar.ts';
+import { HOUR, MINUTE } from '../../charter/day.ts';
+import { staffedBetween } from '../../charter/staffed.ts';
+import { headOf, presentFor } from '../../organization/presence.ts';
+import type { PetitionEvent } from '../events.ts';
+import { step } from '../evolve.ts';
+import type { Petition } from '../petition.ts';
+import type { Decision, NoticeIntent, Refusal, Terms } from '../ports.ts';
+import { type Call, openCalls, reachOf } from '../reach.ts';
+import { decided, NOTHING } from './commit.ts';
+import { onPriorNotice } from './delivery.ts';
+import { voided } from './judge.ts';
+import { explanationReached } from './reached.ts';
+
+export const CALL_RESULTS = ['connected', 'no-answer', 'wrong-number'] as const;
+
+export interface Called {
+  readonly by: string;
+  /** When the call was made, as its caller says, epoch ms. */
+  readonly at: number;
+  /** When that was said, epoch ms. */
+  readonly loggedAt: number;
+  /** The notices that were told, or were to be. */
+  readonly calls: readonly string[];
+  readonly result: (typeof CALL_RESULTS)[number];
+}
+
+/**
+ * A call was made. Connected, it is the delivery of what it told, at the instant of the call (A12); nobody answered in
+ * two staffed hours, the head hears of it; with a wrong number no way is left but the page.
+ */
+export function logCall(petition: Petition, called: Called, terms: Terms): Decision | Refusal {
+  const { at, loggedAt, result } = called;
+  if (at > loggedAt) return { refused: 'call-not-yet' };
+  const known = reachOf(petition).calls.filter(({ id }) => called.calls.includes(id));
+  if (known.length === 0) return { refused: 'no-call-open' };
+  const open = known.filter(({ state }) => state === 'open');
+  if (open.length === 0) return NOTHING;
+  // What became necessary after the call was not told by it; a clock on a desk may show the minute alone.
+  const calls = open.filter(({ openedAt }) => at >= openedAt - (openedAt % MINUTE));
+  if (calls.length === 0) return { refused: 'call-too-early' };
+  const made = { ...called, at: Math.max(at, ...calls.map(({ openedAt }) => openedAt)) };
+  if (result === 'no-answer') return unanswered(petition, calls, made, terms);
+  return result === 'connected'
+    ? connected(petition, calls, made, terms)
+    : wrongNumber(petition, calls, made, terms);
+}
+
+function connected(
+  petition: Petition,
+  calls: readonly Call[],
+  { by, at, loggedAt }: Called,
+  terms: Terms,
+): Decision {
+  // What the call keeps comes first: the call itself then leaves nobody waiting.
+  const told = calls.flatMap((call): PetitionEvent[] => [
+    ...kept(petition, call, at, loggedAt),
+    { type: 'CitizenCalled', at, loggedAt, by, call: call.id, ...targetOf(call) },
+  ]);
+  const events = withPriorNotices(
+    petition,
+    told,
+    calls,
+    { event: 'delivered', at },
+    loggedAt,
+    terms,
+  );
+  const marks = calls.map(({ id }) => ({ notice: id, state: 'delivered' as const, at }));
+  // An explanation that a call told has reached the petitioner (P24).
+  const explained = calls.some(({ said }) => said.kind === 'explanation')
+    ? explanationReached(events.reduce(step, petition), { at, by, how: 'call' }, loggedAt, terms)
+    : NOTHING;
+  const all = [...events, ...explained.events];
+  return { ...decided(petition, all, explained.notices, loggedAt, terms), marks };
+}
+
+/** What the call means for each prior notice among what it told. */
+function withPriorNotices(
+  petition: Petition,
+  events: readonly PetitionEvent[],
+  calls: readonly Call[],
+  fact: { readonly event: 'delivered' | 'bounced'; readonly at: number },
+  now: number,
+  terms: Terms,
+): readonly PetitionEvent[] {
+  const all = [...events];
+  for (const { id: notice } of calls) {
+    const soFar = all.reduce(step, petition);
+    all.push(...onPriorNotice(soFar, { notice, ...fact }, now, terms).events);
+  }
+  return all;
+}
+
+const targetOf = ({ target }: Call) => (target === undefined ? {} : { target });
+
+/** The call's own target, judged by the instant of the call: one in time that is logged late undoes the break. */
+function kept(petition: Petition, call: Call, at: number, now: number): readonly PetitionEvent[] {
+  const target = petition.pledges.find(({ id }) => id === call.target);
+  if (!target || at > target.dueAt) return target?.state === 'open' ? late(target.id, now) : [];
+  const pledge = target.id;
+  if (target.state === 'open') return [{ type: 'PledgeKept', at, pledge }];
+  if (target.state !== 'broken') return [];
+  return [
+    { type: 'BreakWithdrawn', at: now, pledge, because: 'called-in-time' },
+    { type: 'PledgeKept', at, pledge },
+  ];
+}
+
+const late = (pledge: string, at: number): readonly PetitionEvent[] => [
+  { type: 'PledgeBroken', at, pledge, skipped: [] },
+];
+
+function unanswered(
+  petition: Petition,
+  calls: readonly Call[],
+  { by, at, loggedAt }: Called,
+  terms: Terms,
+): Decision {
+  const events: PetitionEvent[] = [];
+  const notices: NoticeIntent[] = [];
+  for (const { id: call, unanswered: before, passedOn, target } of calls) {
+    if (before.includes(at)) continue; // the same try, told twice
+    events.push({ type: 'CallUnanswered', at, loggedAt, by, call });
+    if (passedOn || staffedHours([...before, at], terms.calendar) < 2) continue;
+    events.push({ type: 'CallPassedOn', at: loggedAt, call });
+    const to = headOf(terms.office, petition.department, loggedAt);
+    const pledge = target === undefined ? {} : { pledge: target };
+    notices.push({ kind: 'call-unanswered', to, recipientIs: 'head', because: call, ...pledge });
+  }
+  return events.length > 0 ? decided(petition, events, notices, loggedAt, terms) : NOTHING;
+}
+
+/** In how many different hours of staffed time these instants lie; a try in closed time counts for nothing. */
+function staffedHours(tries: readonly number[], calendar: WorkCalendar): number {
+  const hours = tries
+    .filter((at) => staffedBetween(at, at + 1, calendar) > 0)
+    .map((at) => Math.floor(at / HOUR));
+  return new Set(hours).size;
+}
+
+function wrongNumber(
+  petition: Petition,
+  calls: readonly Call[],
+  { at, loggedAt }: Called,
+  terms: Terms,
+): Decision {
+  const closed = calls.map(
+    ({ id: notice }): PetitionEvent => ({
+      type: 'WayClosed',
+      at,
+      way: 'call',
+      notice,
+      because: 'wrong-number',
+    }),
+  );
+  // All open calls go to the same number, also those that this caller was not shown.
+  const ended = openCalls(petition);
+  const targets = ended.map(({ target }) => target);
+  const voids = petition.pledges
+    .filter(({ id, state }) => state === 'open' && targets.includes(id))
+    .map((pledge) => voided(pledge, loggedAt, 'unreachable'));
+  const fact = { event: 'bounced' as const, at };
+  const events = withPriorNotices(petition, [...closed, ...voids], ended, fact, loggedAt, terms);
+  const to = presentFor(terms.office, petition.assignee, loggedAt);
+  const notices: NoticeIntent[] = [{ kind: 'unreachable', to, recipientIs: 'assignee' }];
+  const marks = ended.map(({ id }) => ({ notice: id, state: 'bounced' as const, at }));
+  return { ...decided(petition, events, notices, loggedAt, terms), marks };
+}

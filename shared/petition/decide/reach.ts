@@ -1,0 +1,110 @@
+import { presentFor } from '../../organization/presence.ts';
+import type { PetitionEvent } from '../events.ts';
+import { step } from '../evolve.ts';
+import { noticeId } from '../notice-id.ts';
+import type { Petition } from '../petition.ts';
+import type { Decision, Notice, NoticeIntent, Terms } from '../ports.ts';
+import { canBeReached, openCalls, reachOf, type Said } from '../reach.ts';
+import { decided, NOTHING } from './commit.ts';
+import { freeId, makePledge, pledgeMade } from './make-pledge.ts';
+
+/** What a notice says, to be said another way. */
+const saidOf = ({ kind, pledge, content, newDueAt, because, createdAt }: Notice): Said => ({
+  kind,
+  createdAt,
+  ...(pledge !== undefined && { pledge }),
+  ...(content !== undefined && { content }),
+  ...(newDueAt !== undefined && { newDueAt }),
+  ...(because !== undefined && { because }),
+});
+
+const toAssignee = (
+  petition: Petition,
+  kind: 'call' | 'unreachable',
+  now: number,
+  { office }: Terms,
+): NoticeIntent => ({
+  kind,
+  to: presentFor(office, petition.assignee, now),
+  recipientIs: 'assignee',
+});
+
+/** What is still to be told by telephone goes to whom the petition goes. */
+export const callsFor = (petition: Petition, to: string): readonly NoticeIntent[] =>
+  openCalls(petition).map(({ id, target }) => ({
+    kind: 'call',
+    to,
+    recipientIs: 'assignee',
+    because: id,
+    ...(target !== undefined && { pledge: target }),
+  }));
+
+/** No mail and no text reaches: a person is asked to call, within a target of its own. Once a notice. */
+export function needCall(petition: Petition, notice: Notice, now: number, terms: Terms): Decision {
+  if (reachOf(petition).calls.some(({ id }) => id === notice.id)) return NOTHING;
+  const clock = terms.charter.pledges.find(({ trigger }) => trigger === 'callNeeded');
+  const target =
+    clock && makePledge(clock, now, terms, { id: freeId(petition, clock.id), task: 'call' });
+  const about = target ? { target: target.id } : {};
+  const events: PetitionEvent[] = [
+    { type: 'CallNeeded', at: now, call: notice.id, said: saidOf(notice), ...about },
+    ...(target ? [pledgeMade(target, now)] : []),
+  ];
+  const ask = {
+    ...toAssignee(petition, 'call', now, terms),
+    because: notice.id,
+    ...(target && { pledge: target.id }),
+  };
+  const marks = [{ notice: notice.id, state: 'handed' as const, at: now }];
+  return { ...decided(petition, events, [ask], now, terms), marks };
+}
+
+export interface Missed {
+  readonly notice: Notice;
+  readonly way: 'email' | 'text';
+  readonly because: 'bounced' | 'complained';
+  /** The provider's own timestamp, epoch ms. */
+  readonly at: number;
+}
+
+/**
+ * A notice bounced, or its reader wants no more mail: the way is closed, and what did not arrive is said another
+ * way. Once a notice, however often the news comes; an answer stays given.
+ */
+export function onMissed(petition: Petition, missed: Missed, now: number, terms: Terms): Decision {
+  const { notice, way, because, at } = missed;
+  if (reachOf(petition).missed.includes(notice.id)) return NOTHING;
+  const events: PetitionEvent[] = [{ type: 'WayClosed', at, way, notice: notice.id, because }];
+  const after = events.reduce(step, petition);
+  const notices: NoticeIntent[] = [];
+  if (!canBeReached(after)) {
+    if (canBeReached(petition)) notices.push(toAssignee(petition, 'unreachable', now, terms));
+  } else if (because === 'bounced' && stillTrue(petition, notice, now)) {
+    const { createdAt: _, ...said } = saidOf(notice);
+    const { level } = notice;
+    notices.push({ ...said, to: 'petitioner', ...(level !== undefined && { level }) });
+    events.push(...repeatedPriorNotice(petition, notice, noticeId(petition.version + 1, 0), now));
+  }
+  return decided(petition, events, notices, now, terms);
+}
+
+const ofPriorNotice = ({ pledges }: Petition, { id }: Notice) =>
+  pledges.find(({ priorNotice }) => priorNotice?.notice === id);
+
+/** A prior notice that can no longer be delivered in time announces a date that will not be: it is not repeated. */
+function stillTrue(petition: Petition, notice: Notice, now: number): boolean {
+  const pledge = ofPriorNotice(petition, notice);
+  return pledge === undefined || (pledge.state === 'open' && now <= pledge.dueAt);
+}
+
+function repeatedPriorNotice(
+  petition: Petition,
+  notice: Notice,
+  repeated: string,
+  now: number,
+): readonly PetitionEvent[] {
+  const pledge = ofPriorNotice(petition, notice);
+  return pledge
+    ? [{ type: 'PriorNoticeRepeated', at: now, pledge: pledge.id, notice: repeated }]
+    : [];
+}
