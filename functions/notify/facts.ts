@@ -4,7 +4,7 @@ import { petitionerNotice } from '../../shared/notices/petitioner.ts';
 import type { Bilingual } from '../../shared/organization/office.ts';
 import { EXTENSION_REASONS, type PetitionKind } from '../../shared/petition/events.ts';
 import type { Petition } from '../../shared/petition/petition.ts';
-import type { Pledge } from '../../shared/petition/pledge.ts';
+import { isAwaited, type Pledge } from '../../shared/petition/pledge.ts';
 import type { Notice, Terms } from '../../shared/petition/ports.ts';
 import { isMidnight } from '../../shared/text/dates.ts';
 import { contactOf } from './contact.ts';
@@ -20,9 +20,7 @@ const TOPICS: Readonly<Record<PetitionKind, Bilingual>> = {
 
 /** The pledge that a notice is about; without one, the first that is open, or the first. */
 const pledgeOf = ({ pledges }: Petition, { pledge }: Pick<Notice, 'pledge'>): Pledge | undefined =>
-  pledges.find(({ id }) => id === pledge) ??
-  pledges.find(({ state, owes }) => state === 'open' && !owes) ??
-  pledges[0];
+  pledges.find(({ id }) => id === pledge) ?? pledges.find(isAwaited) ?? pledges[0];
 
 /** One petition's line in a staff mail. */
 export function entryOf(

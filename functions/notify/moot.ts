@@ -28,6 +28,10 @@ export function isMoot(notice: Notice, petition: Petition, charter: Charter): bo
       return over || pledge?.state !== 'broken';
     case 'break':
       return pledge?.state !== 'broken';
+    case 'progress':
+      return over;
+    case 'reopened':
+      return over || pledge?.state === 'void';
     default:
       return false;
   }

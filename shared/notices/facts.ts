@@ -17,7 +17,12 @@ export type NoticeKind =
   | 'break'
   | 'due-today'
   | 'objection'
-  | 'apology-owed';
+  | 'apology-owed'
+  | 'progress'
+  | SpeechKind;
+
+/** To staff: what the petitioner said or did. */
+export type SpeechKind = 'message' | 'reopened' | 'withdrawn';
 
 /** A mail before it is addressed: pure text. Subjects hold no personal text. */
 export interface Mail {

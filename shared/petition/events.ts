@@ -1,4 +1,5 @@
 import type { Channel, LegalKind, Level } from '../charter/charter.ts';
+import type { SpeechEvent } from './events-speech.ts';
 import type { ObjectionEvent } from './objection-events.ts';
 import type { Pledge } from './pledge.ts';
 
@@ -22,6 +23,7 @@ export type ExtensionReason = (typeof EXTENSION_REASONS)[number];
  */
 export type PetitionEvent =
   | ObjectionEvent
+  | SpeechEvent
   | {
       readonly type: 'PetitionReceived';
       readonly at: number;
@@ -138,7 +140,7 @@ export type PetitionEvent =
       readonly type: 'PledgeVoided';
       readonly at: number;
       readonly pledge: string;
-      readonly because: 'reclassified' | 'withdrawn' | 'superseded';
+      readonly because: 'reclassified' | 'withdrawn' | 'superseded' | 'answered' | 'unreachable';
     }
   /** The pledge's next moment is now another one: the scheduler must follow. */
   | {

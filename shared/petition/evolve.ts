@@ -1,5 +1,6 @@
 import type { PetitionEvent } from './events.ts';
 import { evolvePledge } from './evolve-pledge.ts';
+import { spoken, withAnswer } from './evolve-speech.ts';
 import { objectionAfter, owedAfter } from './objection.ts';
 import type { Petition } from './petition.ts';
 import type { Pledge } from './pledge.ts';
@@ -19,11 +20,8 @@ export function evolve(before: Petition | undefined, events: readonly PetitionEv
 /** The petition after one event within a commit; the version stays. */
 export function step(petition: Petition, event: PetitionEvent): Petition {
   const objection = objectionAfter(petition, event);
-  const next = {
-    ...petition,
-    ...(objection && { objection }),
-    pledges: owedAfter(pledgesAfter(petition, event), event),
-  };
+  const pledges = owedAfter(pledgesAfter(petition, event), event);
+  const next = spoken({ ...petition, ...(objection && { objection }), pledges }, event);
   switch (event.type) {
     case 'PetitionAccepted':
       return {
@@ -78,9 +76,10 @@ function pledgesAfter({ pledges, answeredAt }: Petition, event: PetitionEvent): 
   if (event.type === 'PledgeMade') return [...pledges, event.pledge];
   if (event.type === 'PetitionAnswered' || event.type === 'PetitionWithdrawn') {
     const over = event.type === 'PetitionWithdrawn';
-    return pledges.map((pledge) =>
-      pledge.silent && (over || !pledge.owes) ? { ...pledge, silent: false } : pledge,
-    );
+    return pledges.map((pledge) => {
+      const heard = pledge.silent && (over || !pledge.owes) ? { ...pledge, silent: false } : pledge;
+      return over ? heard : withAnswer(heard, event.at);
+    });
   }
   if (!('pledge' in event)) return pledges;
   const after = pledges.map((pledge) =>

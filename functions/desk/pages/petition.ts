@@ -1,6 +1,6 @@
 import { type Language, sentenceOf } from '../../../shared/lambda/problem.ts';
 import type { Petition } from '../../../shared/petition/petition.ts';
-import type { Pledge, PledgeState } from '../../../shared/petition/pledge.ts';
+import { isAwaited, type Pledge, type PledgeState } from '../../../shared/petition/pledge.ts';
 import { formatInstant, formatUntil, isMidnight } from '../../../shared/text/dates.ts';
 import { escapeHtml as e, escapeLines } from '../../../shared/text/escape.ts';
 import { petitionerRows } from './petitioner.ts';
@@ -65,7 +65,7 @@ const EN: typeof KO = {
 export function petitionPage({ petition, content, language, sent }: PetitionView): string {
   const { number, status, receivedAt, answeredAt, pledges } = petition;
   const say = language === 'ko' ? KO : EN;
-  const next = pledges.find(({ state, owes }) => state === 'open' && !owes);
+  const next = pledges.find(isAwaited);
   const { refused, typed } = answerSent(sent);
   const due = next && [
     say.due(until(next, language)),
