@@ -9,6 +9,7 @@ import type { Notice, Terms } from '../../shared/petition/ports.ts';
 import { isMidnight } from '../../shared/text/dates.ts';
 import { contactOf } from './contact.ts';
 import { tellsOfBreak } from './moot.ts';
+import { progressFacts } from './progress-facts.ts';
 import { redressFacts } from './redress-facts.ts';
 
 const TOPICS: Readonly<Record<PetitionKind, Bilingual>> = {
@@ -46,6 +47,7 @@ export function entryOf(
     ...(pledge.owes && { owes: pledge.owes }),
     recipientIs: notice.recipientIs ?? 'assignee',
     ...(notice.newDueAt !== undefined && { newDueAt: notice.newDueAt }),
+    ...(!petition.pledges.some(isAwaited) && { settled: true }),
     link,
   };
 }
@@ -142,6 +144,8 @@ export function petitionerMail(
       const facts = redressFacts(petition, notice, office, { text, objectionUrl });
       return facts && petitionerNotice({ ...common, ...facts });
     }
+    case 'progress':
+      return petitionerNotice({ ...common, ...progressFacts(petition, pledge, objectionUrl) });
     default:
       return undefined;
   }

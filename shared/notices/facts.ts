@@ -2,6 +2,7 @@ import type { Level, PledgeKind } from '../charter/charter.ts';
 import type { Bilingual } from '../organization/office.ts';
 import type { ExtensionReason, Language } from '../petition/events.ts';
 import type { ApologyFacts, ExplanationFacts } from './objection-facts.ts';
+import type { ProgressFacts } from './progress-facts.ts';
 
 /** What a notice says. The petitioner's kinds first, then the staff's. */
 export type NoticeKind =
@@ -53,6 +54,7 @@ export type PetitionerFacts = CommonFacts & {
 } & (
     | ExplanationFacts
     | ApologyFacts
+    | ProgressFacts
     | {
         readonly kind: 'receipt';
         readonly accessCode: string;
@@ -111,6 +113,8 @@ export interface StaffEntry {
   /** What the recipient is to the petition: decides the sentence that asks them to act. */
   readonly recipientIs: 'assignee' | 'head' | 'dutyOfficer' | 'director' | 'audit';
   readonly newDueAt?: number;
+  /** No answer is awaited any more: there is no date to name. */
+  readonly settled?: true;
   readonly link: string;
 }
 
