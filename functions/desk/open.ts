@@ -10,6 +10,7 @@ import type { Language } from '../../shared/lambda/problem.ts';
 import { accept } from '../../shared/petition/decide/acts.ts';
 import type { Petition } from '../../shared/petition/petition.ts';
 import { isRefusal } from '../../shared/petition/ports.ts';
+import { conversation } from './conversation.ts';
 import type { DeskDeps } from './deps.ts';
 import { bearer, cookieOf, linkFor } from './link.ts';
 import { page } from './page.ts';
@@ -41,6 +42,7 @@ export async function openPetition(
   if (!(event.headers.accept ?? '').includes('application/json'))
     return await shownPetition(number, { person, language }, deps);
   const content = await readBy(person, number, deps);
+  const said = await conversation(number, await deps.petitions.history(number), deps.petitions);
   return json(200, {
     number,
     status: petition.status,
@@ -51,6 +53,7 @@ export async function openPetition(
     petitioner: content?.petitioner,
     represented: content?.represented,
     contact: petition.contact,
+    said: said.map(({ at, ...one }) => ({ at: iso(at), ...one })),
     pledges: petition.pledges.map(({ id, clause, state, dueAt, actBy }) => ({
       id,
       clause,
@@ -97,10 +100,12 @@ export async function shownPetition(
   { person, language, status = 200, sent }: Showing,
   deps: DeskDeps,
 ): Promise<HttpReply> {
-  const [petition, content] = await Promise.all([
+  const [petition, content, facts] = await Promise.all([
     deps.petitions.read(number),
     readBy(person, number, deps),
+    deps.petitions.history(number),
   ]);
   if (!petition) throw new Refused(404, 'not-found');
-  return page(status, language, petitionPage({ petition, content, language, sent }));
+  const said = await conversation(number, facts, deps.petitions);
+  return page(status, language, petitionPage({ petition, content, language, said, sent }));
 }

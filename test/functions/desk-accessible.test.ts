@@ -1,10 +1,17 @@
 import type { Browser, Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { answer } from '../../shared/petition/decide/acts.ts';
+import { kst } from '../petition/world.ts';
 import { hasChromium, objections, openBrowser } from './browser.ts';
 import { deskWorld, FORM, HTML, KNOWN } from './desk-world.ts';
 
 const world = deskWorld();
 world.life.turnTo('2026-11-25 10:13'); // with a broken promise and an apology
+const answered = deskWorld({ language: 'en' });
+answered.life.does((p, t) =>
+  answer(p, { by: 'care-1', at: kst('2026-11-24 10:20'), answer: 'answer-2', hash: 'h' }, t),
+);
+const own = { headers: HTML, cookies: [`code=${answered.code}`] };
 const citizen = { headers: HTML, cookies: [`code=${world.code}`] };
 const staff = { headers: HTML, cookies: [`desk-${KNOWN}=${world.token()}`] };
 const objecting = deskWorld();
@@ -30,6 +37,12 @@ const PAGES = {
   'the code form in English': () => world.ask('GET', petition, { headers: english }),
   'a wrong code': () => world.ask('POST', petition, { headers: FORM, body: 'code=AAAA' }),
   'the status': () => world.ask('GET', petition, citizen),
+  'a refused message': () =>
+    world.ask('POST', `${petition}/messages`, { ...citizen, headers: FORM, body: 'text=+' }),
+  'before a withdrawal': () => world.ask('GET', `${petition}/withdrawal`, citizen),
+  'the status after an answer': () => answered.ask('GET', petition, own),
+  'a refused rating': () =>
+    answered.ask('POST', `${petition}/rating`, { ...own, headers: FORM, body: 'comment=+' }),
   "the petition's page": () => world.ask('GET', `/desk${petition}`, staff),
   'the receipt': () => world.ask('GET', `${petition}/receipt`, citizen),
   'a refused answer': () => world.ask('POST', '/desk/answer', blank),

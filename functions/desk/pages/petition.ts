@@ -3,6 +3,8 @@ import type { Petition } from '../../../shared/petition/petition.ts';
 import { isAwaited, type Pledge, type PledgeState } from '../../../shared/petition/pledge.ts';
 import { formatInstant, formatUntil, isMidnight } from '../../../shared/text/dates.ts';
 import { escapeHtml as e, escapeLines } from '../../../shared/text/escape.ts';
+import type { Said } from '../conversation.ts';
+import { conversationHtml } from './conversation.ts';
 import { petitionerRows } from './petitioner.ts';
 import { isRedressAct, objectionForm, redressForms, type Sent } from './redress-forms.ts';
 import { sheet } from './sheet.ts';
@@ -11,6 +13,8 @@ export interface PetitionView {
   readonly petition: Petition;
   readonly content: Readonly<Record<string, unknown>> | undefined;
   readonly language: Language;
+  /** What both sides have written since. */
+  readonly said: readonly Said[];
   readonly sent?: Sent | undefined;
 }
 
@@ -20,6 +24,7 @@ const KO = {
   due: (until: string) => `${until} 답변해야 합니다.`,
   actBy: (at: string) => `그 전 마지막 근무 시각은 ${at}입니다.`,
   pledges: '약속',
+  said: '그 뒤에 주고받은 글',
   states: {
     open: '진행 중',
     kept: '지킴',
@@ -43,6 +48,7 @@ const EN: typeof KO = {
   due: (until) => `To be answered ${until}.`,
   actBy: (at) => `The last staffed minute before it is ${at}.`,
   pledges: 'Pledges',
+  said: 'What was written since',
   states: {
     open: 'under way',
     kept: 'kept',
@@ -62,7 +68,7 @@ const EN: typeof KO = {
 };
 
 /** The petition, what was promised, and one form to answer it. */
-export function petitionPage({ petition, content, language, sent }: PetitionView): string {
+export function petitionPage({ petition, content, language, said, sent }: PetitionView): string {
   const { number, status, receivedAt, answeredAt, pledges } = petition;
   const say = language === 'ko' ? KO : EN;
   const next = pledges.find(isAwaited);
@@ -83,6 +89,7 @@ export function petitionPage({ petition, content, language, sent }: PetitionView
     `${due ? `<p class="lead">${e(due.join(' '))}</p>` : ''}
 <dl>${rows.map(([label = '', value = '']) => `<dt>${e(label)}</dt><dd>${e(value)}</dd>`).join('')}</dl>
 <article lang="${own}"><h2>${e(String(content?.title ?? ''))}</h2><p>${escapeLines(String(content?.body ?? ''))}</p></article>
+${said.length > 0 ? `<h2>${say.said}</h2>\n${conversationHtml(said, 'toStaff', language, own)}` : ''}
 ${redressForms(petition, language, sent)}<h2>${say.pledges}</h2>
 <ul>${pledges.map((pledge) => `<li>${e(`${pledge.clause}: ${say.states[pledge.state]} (${until(pledge, language)})`)}</li>`).join('\n')}</ul>
 <h2>${say.answer}</h2>
