@@ -5,7 +5,7 @@ import { isAwaited, type Pledge } from '../../shared/petition/pledge.ts';
 
 /** Where a petition stands at the end of `period`, as its petitioner is told: read when the notice is sent. */
 export function progressFacts(
-  { pledges, receivedAt, acceptedAt }: Petition,
+  { pledges, receivedAt, acceptedAt, answers }: Petition,
   period: Pledge,
   objectionUrl: string,
 ): ProgressFacts {
@@ -14,7 +14,7 @@ export function progressFacts(
   return {
     kind: 'progress',
     days: Math.floor((period.dueAt - receivedAt) / DAY),
-    stage: acceptedAt === undefined ? 'unopened' : 'inProgress',
+    stage: answers > 0 ? 'reopened' : acceptedAt === undefined ? 'unopened' : 'inProgress',
     ...(dates.length > 0 && { dueAt: Math.min(...dates) }),
     ...(next && { nextAt: next.dueAt }),
     objectionUrl,

@@ -3,7 +3,8 @@ export interface ProgressFacts {
   readonly kind: 'progress';
   /** Days since the receipt: 30, 60, ... */
   readonly days: number;
-  readonly stage: 'unopened' | 'inProgress';
+  /** `reopened`: there was an answer, and it did not solve the matter. */
+  readonly stage: 'unopened' | 'inProgress' | 'reopened';
   /** The date that still stands; undefined when every promised date has passed. */
   readonly dueAt?: number;
   /** When they are told again, should there be no answer. */

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { answer } from '../../shared/petition/decide/acts.ts';
 import { kst } from '../petition/world.ts';
-import { deskWorld, FORM, HTML, JSON_BODY, KNOWN, UNKNOWN } from './desk-world.ts';
+import { deskWorld, FORM, HTML, JSON_BODY, KNOWN, readable, UNKNOWN } from './desk-world.ts';
 
 type World = ReturnType<typeof deskWorld>;
 const path = `/petitions/${KNOWN}`;
@@ -19,14 +19,10 @@ const sends = (world: World, what: string, body: unknown, code = world.code) =>
     headers: { ...JSON_BODY, authorization: `Bearer ${code}` },
     body: JSON.stringify(body),
   });
-const sees = async (world: World, query?: Record<string, string>) =>
-  (
-    await world.ask('GET', path, {
-      headers: HTML,
-      cookies: [`code=${world.code}`],
-      ...(query && { query }),
-    })
-  ).body ?? '';
+const sees = async (world: World, query?: Record<string, string>) => {
+  const asked = { headers: HTML, cookies: [`code=${world.code}`], ...(query && { query }) };
+  return readable((await world.ask('GET', path, asked)).body);
+};
 const answered = (world: World, at = '2026-11-24 14:00') => {
   world.at(at);
   world.life.does((p, t) =>

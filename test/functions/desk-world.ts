@@ -19,6 +19,8 @@ interface Asked {
   readonly query?: Readonly<Record<string, string>>;
   readonly body?: string;
 }
+/** A page as it reads: without what only keeps numbers on one line. */
+export const readable = (html = ''): string => html.replaceAll(/<\/?span[^>]*>/g, '');
 export const HTML = { accept: 'text/html,application/xhtml+xml,*/*;q=0.8' };
 export const FORM = { ...HTML, 'content-type': 'application/x-www-form-urlencoded' };
 export const JSON_BODY = { 'content-type': 'application/json' };

@@ -1,5 +1,5 @@
 import type { Pledge } from '../../../shared/petition/pledge.ts';
-import { formatInstant, formatUntil, isMidnight } from '../../../shared/text/dates.ts';
+import { formatDay, formatInstant, formatUntil, isMidnight } from '../../../shared/text/dates.ts';
 import { escapeHtml as e } from '../../../shared/text/escape.ts';
 import type { Said } from '../conversation.ts';
 import type { StatusView } from '../status-view.ts';
@@ -9,6 +9,7 @@ import { framed } from './owner.ts';
 import { sheet } from './sheet.ts';
 import { type Refill, speakForms } from './speak.ts';
 import { EN, KO } from './status-words.ts';
+import { together } from './together.ts';
 
 /** What the reader did just now, and what was refused of it. */
 export interface Shown {
@@ -33,9 +34,9 @@ export function statusPage(view: StatusView, { done, refill }: Shown = {}): stri
     say.title(number),
     `${done ? `<p class="done" role="status">${say.done[done]}</p>` : ''}
 <p class="lead">${reopened ? say.reopened : say.lead[status]}</p>
-<p>${say.received(when(petition.receivedAt))} ${e(say.person(view.department, view.assignee, view.phone))}</p>
+<p>${together(say.received(formatInstant(petition.receivedAt, language)))} ${together(say.person(view.department, view.assignee, view.phone))}</p>
 <h2>${say.next}</h2>
-<p>${nextSentences(view).map(e).join(' ')}</p>
+<p>${nextSentences(view).map(together).join(' ')}</p>
 ${answers.length > 0 ? `<h2>${say.answer}</h2>\n${html(answers)}` : ''}
 <h2>${say.pledges}</h2>
 ${promised(view).join('\n')}
@@ -57,14 +58,15 @@ const promised = (view: StatusView): readonly string[] =>
       const say = view.petition.language === 'ko' ? KO : EN;
       const law = pledge.kind === 'period' && pledge.rule === 'legal';
       const why = said.map((sentence) => `<li>${e(sentence)}</li>`).join('');
-      return `<section class="card${pledge.state === 'broken' ? ' late' : ''}"><p><strong class="state">${say.states[pledge.state]}</strong> ${e(sentenceFor(pledge, view))}</p>
+      return `<section class="card${pledge.state === 'broken' ? ' late' : ''}"><p><strong class="state">${say.states[pledge.state]}</strong> ${together(sentenceFor(pledge, view))}</p>
 ${law || quotation ? `<blockquote>${e(law ? say.law : `“${quotation?.replace(/,$/, ' …')}”`)}</blockquote>` : ''}
 ${why && pledge.rule !== 'given' ? `<details><summary>${say.why}</summary><ul>${why}</ul></details>` : ''}</section>`;
     });
 
-function sentenceFor({ state, dueAt, settledAt }: Pledge, { petition }: StatusView): string {
+function sentenceFor({ state, dueAt, settledAt, rule }: Pledge, { petition }: StatusView): string {
   const { language } = petition;
   const say = language === 'ko' ? KO : EN;
+  if (rule === 'every-30d') return say.progress(formatDay(dueAt, language));
   const until = formatUntil(dueAt, isMidnight(dueAt), language);
   if (state === 'kept') return say.kept(settledAt ? formatInstant(settledAt, language) : '');
   return say[state](until);
