@@ -2,6 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { accept, answer, close, withdraw } from '../../shared/petition/decide/acts.ts';
 import { extend, reclassify } from '../../shared/petition/decide/dates.ts';
 import { onPriorNotice } from '../../shared/petition/decide/delivery.ts';
+import { raiseObjection } from '../../shared/petition/decide/objection.ts';
 import { addMessage, rate } from '../../shared/petition/decide/speak.ts';
 import type { Solved } from '../../shared/petition/events-speech.ts';
 import { kst, Life } from './world.ts';
@@ -264,5 +265,38 @@ describe('thirty days without an answer', () => {
     const life = new Life('2026-11-24 10:12');
     answers(life, '2026-11-25 10:00');
     expect(life.petition.pledges.map(({ id }) => id)).toEqual(['assign', 'answer-24h']);
+  });
+});
+
+describe('an objection to what was opened again', () => {
+  const objects = (life: Life, when: string) => {
+    life.does((p, t) => raiseObjection(p, { at: kst(when) }, t));
+    return life.petition.objection;
+  };
+
+  it('is judged by the new promise, not by the kept one', () => {
+    const life = new Life('2026-11-24 10:12');
+    answers(life, '2026-11-24 14:00');
+    rates(life, '2026-11-26 15:00', 'no'); // the first date has passed
+    expect(objects(life, '2026-11-26 15:01')).toMatchObject({
+      outcome: 'NOT_LATE',
+      against: 'reopened',
+    });
+    life.turnTo('2026-11-27 15:00:01');
+    expect(objects(life, '2026-11-27 15:01')).toMatchObject({ outcome: 'LATE_NO_NOTICE' });
+    answers(life, '2026-11-27 15:20');
+    expect(life.pledge('explanation')).toMatchObject({ state: 'open' });
+  });
+
+  it('starts an hour of its own, whatever was explained before the answer', () => {
+    const life = new Life('2026-11-24 10:12');
+    life.turnTo('2026-11-25 10:12:01');
+    objects(life, '2026-11-25 10:13');
+    answers(life, '2026-11-25 10:20');
+    rates(life, '2026-11-25 10:30', 'no');
+    life.turnTo('2026-11-26 10:30:01');
+    objects(life, '2026-11-26 10:31');
+    expect(count(life, 'ObjectionRaised')).toBe(2);
+    expect(life.pledge('answer-24h')).toMatchObject({ state: 'broken' });
   });
 });
