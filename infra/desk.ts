@@ -27,6 +27,9 @@ export class Desk extends Construct {
     door.open(desk, [
       'GET /petitions/{number}',
       'POST /petitions/{number}',
+      'POST /petitions/{number}/messages',
+      'POST /petitions/{number}/rating',
+      'GET /petitions/{number}/withdrawal',
       'POST /petitions/{number}/withdrawal',
       'GET /petitions/{number}/receipt',
       'GET /petitions/{number}/objection',

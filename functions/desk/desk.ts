@@ -20,8 +20,9 @@ import { edit, preview } from './preview.ts';
 import { receipt } from './receipt.ts';
 import { refusalPages } from './refusals.ts';
 import { sealForms } from './seal.ts';
+import { messages, rating } from './speak.ts';
 import { status } from './status.ts';
-import { withdrawal } from './withdrawal.ts';
+import { beforeWithdrawal, withdrawal } from './withdrawal.ts';
 import { worklist } from './worklist.ts';
 
 type Work = (event: HttpEvent, language: Language, deps: DeskDeps) => Promise<HttpReply>;
@@ -39,6 +40,9 @@ export function deskHandler(deps: DeskDeps) {
     routes: [
       route('GET', '/petitions/{number}', status),
       route('POST', '/petitions/{number}', enter),
+      route('POST', '/petitions/{number}/messages', messages),
+      route('POST', '/petitions/{number}/rating', rating),
+      route('GET', '/petitions/{number}/withdrawal', beforeWithdrawal),
       route('POST', '/petitions/{number}/withdrawal', withdrawal),
       route('GET', '/petitions/{number}/receipt', receipt),
       ...OBJECTION_ROUTES.map(({ method, path, work }) => route(method, path, work)),

@@ -28,7 +28,11 @@ export interface ReceiptView {
   readonly person: string;
   readonly role: string;
   readonly phone: string;
-  readonly corporation: { readonly name: string; readonly phone: string };
+  readonly corporation: {
+    readonly name: string;
+    readonly phone: string;
+    readonly reviewedOn: string | undefined;
+  };
   /** The department that answers for the page. */
   readonly owner: string;
   readonly statusUrl: string;
@@ -76,7 +80,11 @@ export function receiptOf(
     person: person?.name ?? '',
     role: person?.role[language] ?? '',
     phone: person?.phone ?? department?.phone ?? office.corporation.phone,
-    corporation: { name: office.corporation[language], phone: office.corporation.phone },
+    corporation: {
+      name: office.corporation[language],
+      phone: office.corporation.phone,
+      reviewedOn: office.corporation.reviewedOn,
+    },
     owner: nameOf(office.fallbackDepartment) ?? office.corporation[language],
     statusUrl: `${given.linkBase}/petitions/${number}`,
   };

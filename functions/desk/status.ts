@@ -1,18 +1,18 @@
-import { explain, explanation } from '../../shared/charter/explain.ts';
 import { type HttpEvent, type HttpReply, json } from '../../shared/lambda/http.ts';
 import { iso } from '../../shared/lambda/iso.ts';
 import type { Language } from '../../shared/lambda/problem.ts';
-import type { PetitionEvent } from '../../shared/petition/events.ts';
 import type { Petition } from '../../shared/petition/petition.ts';
 import { authenticated, codeOf } from './code.ts';
 import { helpOf } from './contact.ts';
+import type { Said } from './conversation.ts';
 import type { DeskDeps } from './deps.ts';
 import { page, wantsPage } from './page.ts';
 import { codePage } from './pages/code.ts';
-import { type StatusView, statusPage } from './pages/status.ts';
-import { factText } from './pages/words.ts';
+import { nextSentences } from './pages/next.ts';
+import { type Shown, statusPage } from './pages/status.ts';
+import { type StatusView, statusView } from './status-view.ts';
 
-/** GET /petitions/{number}: what was promised, what was kept, what happened, what was answered. */
+/** GET /petitions/{number}: what was promised, what was kept, what happened, what was answered, what comes next. */
 export async function status(
   event: HttpEvent,
   language: Language,
@@ -25,12 +25,29 @@ export async function status(
     return page(200, language, codePage({ number, language, help: await helpOf(deps) }));
   }
   const petition = await authenticated(event, given ?? '', deps);
-  const view = await viewOf(petition, deps);
-  if (wantsPage(event)) return page(200, petition.language, statusPage(view));
-  return json(200, {
-    number: petition.number,
-    status: petition.status,
-    receivedAt: iso(petition.receivedAt),
+  const view = await statusView(petition, deps);
+  if (!wantsPage(event)) return json(200, statusBody(view));
+  const done = doneIn(event.queryStringParameters?.done, view);
+  return page(200, petition.language, statusPage(view, { done }));
+}
+
+/** What the redirect after a form says was done; only what the record shows too is repeated. */
+function doneIn(said: string | undefined, { petition, said: all }: StatusView): Shown['done'] {
+  const has = (what: Said['what']) => all.some((one) => one.what === what);
+  if (said === 'message' && has('message')) return said;
+  if (said === 'rating' && has('rating')) return said;
+  return said === 'withdrawal' && petition.status === 'withdrawn' ? said : undefined;
+}
+
+function statusBody(view: StatusView) {
+  const { number, status: stands, receivedAt, rating } = view.petition;
+  return {
+    number,
+    status: stands,
+    receivedAt: iso(receivedAt),
+    next: nextSentences(view),
+    department: view.department,
+    assignee: { name: view.assignee, phone: view.phone },
     pledges: view.pledges.map(({ pledge: { id, clause, state, dueAt, actBy }, said }) => ({
       id,
       clause,
@@ -40,46 +57,23 @@ export async function status(
       explanation: said,
     })),
     history: view.history.map(({ at, type, text }) => ({ at: iso(at), type, text })),
-    answers: view.answers.map(({ at, text }) => ({ at: iso(at), text })),
-  });
-}
-
-async function viewOf(petition: Petition, deps: DeskDeps): Promise<StatusView> {
-  const { language, legalKind, number } = petition;
-  const [terms, facts] = await Promise.all([deps.terms(), deps.petitions.history(number)]);
-  const { charter, calendar, office } = terms;
-  // A task of ours is no promise to them; that they were called stands in the history.
-  const promised = petition.pledges.filter(({ task }) => task === undefined);
-  const pledges = promised.map((pledge) => {
-    const derivation = explain(pledge.rule, pledge.startsAt, charter, calendar, legalKind);
-    return {
-      pledge,
-      said: derivation.dueAt === pledge.dueAt ? explanation(derivation, language) : [],
-      quotation: charter.pledges.find(({ id }) => id === pledge.terms)?.quotation[language],
-    };
-  });
-  const answers = await Promise.all(
-    facts.filter(isAnswer).map(async ({ at, answer }) => {
-      const content = await deps.petitions.content(number, answer);
-      return { at, text: String(content?.text ?? '') };
-    }),
-  );
-  const department = office.departments.find(({ id }) => id === petition.department);
-  const person = office.people.find(({ id }) => id === petition.assignee);
-  return {
-    petition,
-    department: department?.name[language] ?? '',
-    assignee: person?.name ?? '',
-    phone: person?.phone ?? department?.phone ?? office.corporation.phone,
-    pledges,
-    history: facts.flatMap((fact) => {
-      const text = factText(fact, language);
-      return text === undefined ? [] : [{ at: fact.at, type: fact.type, text }];
-    }),
-    answers,
+    answers: view.said.filter(({ what }) => what === 'answer').map(written),
+    messages: view.said
+      .filter(({ what }) => what === 'message' || what === 'sentence')
+      .map((one) => ({ ...written(one), by: one.by })),
+    ...(rating && { rating: { answer: rating.answer, solved: rating.solved } }),
   };
 }
 
-const isAnswer = (
-  fact: PetitionEvent,
-): fact is Extract<PetitionEvent, { type: 'PetitionAnswered' }> => fact.type === 'PetitionAnswered';
+const written = ({ at, text }: Said) => ({ at: iso(at), text });
+
+/** The page as it stands, with the form that was refused and what stood in it. */
+export async function shownAgain(
+  petition: Petition,
+  refused: { readonly status: number; readonly refill: Shown['refill'] },
+  deps: DeskDeps,
+): Promise<HttpReply> {
+  const now = (await deps.petitions.read(petition.number)) ?? petition;
+  const { refill } = refused;
+  return page(refused.status, now.language, statusPage(await statusView(now, deps), { refill }));
+}

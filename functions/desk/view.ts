@@ -1,6 +1,8 @@
 import { iso } from '../../shared/lambda/iso.ts';
 import type { Language } from '../../shared/lambda/problem.ts';
 import type { Petition } from '../../shared/petition/petition.ts';
+import { hideForDisplay } from '../../shared/privacy/mask.ts';
+import { conversation } from './conversation.ts';
 import type { DeskDeps } from './deps.ts';
 import type { Visitor } from './link.ts';
 import { stepsOf } from './pages/petition/history.ts';
@@ -35,7 +37,23 @@ export async function viewOf(
     petitions.contents(number),
     petitions.history(number),
   ]);
-  return { petition, contents, events, terms: current, person, language, now, original, sent };
+  const content = async (_: string, id: string) => contents.get(id);
+  const written = await conversation(number, events, { content });
+  const said = original
+    ? written
+    : written.map((one) => ({ ...one, text: hideForDisplay(one.text) }));
+  return {
+    petition,
+    contents,
+    events,
+    terms: current,
+    person,
+    language,
+    now,
+    original,
+    said,
+    sent,
+  };
 }
 
 /** The page's JSON twin. */
@@ -54,6 +72,7 @@ export function petitionJson(view: PetitionView) {
     petitioner: content?.petitioner,
     represented: content?.represented,
     contact: petition.contact,
+    said: view.said.map(({ at, ...one }) => ({ at: iso(at), ...one })),
     original,
     pledges: petition.pledges.map(({ id, clause, kind, state, dueAt, actBy }) => ({
       id,

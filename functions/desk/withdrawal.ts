@@ -10,6 +10,26 @@ import { withdraw } from '../../shared/petition/decide/acts.ts';
 import { isRefusal } from '../../shared/petition/ports.ts';
 import { authenticated, codeOf } from './code.ts';
 import type { DeskDeps } from './deps.ts';
+import { isForm, page, wantsPage } from './page.ts';
+import { ownerOf } from './pages/owner.ts';
+import { withdrawalPage } from './pages/withdrawal.ts';
+
+/** GET /petitions/{number}/withdrawal: what it means. It changes nothing. */
+export async function beforeWithdrawal(
+  event: HttpEvent,
+  _language: Language,
+  deps: DeskDeps,
+): Promise<HttpReply> {
+  const petition = await authenticated(event, codeOf(event) ?? '', deps);
+  const { office, ...terms } = await deps.terms();
+  const refusal = withdraw(petition, { at: receivedAtOf(event) }, { ...terms, office });
+  const over = petition.status === 'withdrawn' ? 'petition-withdrawn' : undefined;
+  const refused = isRefusal(refusal) ? refusal.refused : over;
+  const { number, language, status } = petition;
+  if (wantsPage(event))
+    return page(200, language, withdrawalPage(petition, ownerOf(office, language), refused));
+  return json(200, { number, status, possible: refused === undefined });
+}
 
 /** POST /petitions/{number}/withdrawal: 취하 by the petitioner. */
 export async function withdrawal(
@@ -17,13 +37,23 @@ export async function withdrawal(
   _language: Language,
   deps: DeskDeps,
 ): Promise<HttpReply> {
-  const { number } = await authenticated(event, codeOf(event) ?? '', deps);
+  const petition = await authenticated(event, codeOf(event) ?? '', deps);
+  const { number, language } = petition;
   const terms = await deps.terms();
-  const done = await deps.petitions.act(number, (petition) =>
-    withdraw(petition, { at: receivedAtOf(event) }, terms),
+  const done = await deps.petitions.act(number, (now) =>
+    withdraw(now, { at: receivedAtOf(event) }, terms),
   );
   if (!done) throw new Refused(404, 'not-found');
+  const shown = wantsPage(event) && isForm(event);
+  if (isRefusal(done) && shown)
+    return page(
+      409,
+      language,
+      withdrawalPage(petition, ownerOf(terms.office, language), done.refused),
+    );
   if (isRefusal(done)) throw new Refused(409, done.refused);
   deps.log({ message: 'withdrawn', subject: number });
+  if (shown)
+    return { statusCode: 303, headers: { location: `/petitions/${number}?done=withdrawal` } };
   return json(200, { number, status: done.petition.status });
 }

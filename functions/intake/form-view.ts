@@ -1,12 +1,12 @@
 import type { Language } from '../../shared/lambda/problem.ts';
-import type { Bilingual, Office, RoutingRule } from '../../shared/organization/office.ts';
+import type { Office, RoutingRule } from '../../shared/organization/office.ts';
 import type { Terms } from '../../shared/petition/ports.ts';
 import { type PromiseView, promiseAt } from './promise.ts';
 import type { Typed } from './typed.ts';
 
 export interface FormView {
   readonly typed: Typed & { readonly requestKey: string };
-  readonly corporation: Bilingual & { readonly phone: string };
+  readonly corporation: Office['corporation'];
   readonly topics: readonly { readonly value: string; readonly label: string }[];
   readonly promise: PromiseView;
 }

@@ -1,6 +1,7 @@
 import { iso } from '../../shared/lambda/iso.ts';
 import type { Office } from '../../shared/organization/office.ts';
 import type { Petition } from '../../shared/petition/petition.ts';
+import { isAwaited } from '../../shared/petition/pledge.ts';
 
 /** What the citizen is told at the receipt. */
 export function receiptView(
@@ -10,7 +11,7 @@ export function receiptView(
   const { language } = petition;
   const department = office.departments.find(({ id }) => id === petition.department);
   const person = office.people.find(({ id }) => id === petition.assignee);
-  const answerBy = petition.pledges.find(({ state }) => state === 'open');
+  const answerBy = petition.pledges.find(isAwaited);
   return {
     number: petition.number,
     accessCode,

@@ -6,7 +6,11 @@ import type { SendDeps } from './deps.ts';
 import { type Telling, tellingOf } from './telling.ts';
 
 /** At most one mail of the kind to a person in so many ms; a break and an assignment go at once. */
-const PACE: Partial<Record<NoticeKind, number>> = { warning: 15 * 60_000, escalation: 60 * 60_000 };
+const PACE: Partial<Record<NoticeKind, number>> = {
+  warning: 15 * 60_000,
+  message: 15 * 60_000,
+  escalation: 60 * 60_000,
+};
 const MOST = 30;
 
 /** True when the mail may go now; else the instant at which the person's slot is free. */

@@ -1,6 +1,7 @@
 import type { RawMail } from '../../shared/aws/ses.ts';
-import type { Mail, StaffEntry, StaffFacts } from '../../shared/notices/facts.ts';
+import type { Mail, SpeechKind, StaffEntry, StaffFacts } from '../../shared/notices/facts.ts';
 import { petitionerNotice } from '../../shared/notices/petitioner.ts';
+import { speechNotice } from '../../shared/notices/speech.ts';
 import { staffNotice } from '../../shared/notices/staff.ts';
 import type { Notice, Terms } from '../../shared/petition/ports.ts';
 import { contactOf } from './contact.ts';
@@ -60,16 +61,19 @@ async function toStaff(
     return await addressed(mail, first.notice, person.email, deps);
   }
   const entries = await Promise.all([first, ...others].map((one) => entriesOf(one, terms, deps)));
-  if (!person || !isStaffKind(kind) || entries.flat().length === 0) return undefined;
-  const mail = staffNotice({
+  if (!person || entries.flat().length === 0) return undefined;
+  const facts = {
     corporation: office.corporation,
-    language: 'ko',
-    kind,
+    language: 'ko' as const,
     now: deps.clock.now(),
     recipient: contactOf(office, to).name,
     entries: entries.flat(),
-    ...(kind === 'due-today' && { worklist: await linkTo('worklist', to, deps) }),
-  });
+  };
+  if (isSpeechKind(kind))
+    return await addressed(speechNotice({ ...facts, kind }), first.notice, person.email, deps);
+  if (!isStaffKind(kind)) return undefined;
+  const worklist = kind === 'due-today' ? await linkTo('worklist', to, deps) : undefined;
+  const mail = staffNotice({ ...facts, kind, ...(worklist !== undefined && { worklist }) });
   return await addressed(mail, first.notice, person.email, deps);
 }
 
@@ -101,6 +105,9 @@ async function addressed(
     .map(({ messageId = '' }) => messageId);
   return await rawMail({ mail, notice, to, sender, earlier });
 }
+
+const isSpeechKind = (kind: Notice['kind']): kind is SpeechKind =>
+  kind === 'message' || kind === 'reopened' || kind === 'withdrawn';
 
 const isStaffKind = (kind: Notice['kind']): kind is StaffFacts['kind'] =>
   kind === 'assignment' ||

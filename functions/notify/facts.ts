@@ -3,19 +3,18 @@ import type { PetitionerFacts, StaffEntry } from '../../shared/notices/facts.ts'
 import { topicOf } from '../../shared/notices/topics.ts';
 import { EXTENSION_REASONS } from '../../shared/petition/events.ts';
 import type { Petition } from '../../shared/petition/petition.ts';
-import type { Pledge } from '../../shared/petition/pledge.ts';
+import { isAwaited, type Pledge } from '../../shared/petition/pledge.ts';
 import type { Notice, Terms } from '../../shared/petition/ports.ts';
 import type { Said } from '../../shared/petition/reach.ts';
 import { isMidnight } from '../../shared/text/dates.ts';
 import { contactOf } from './contact.ts';
 import { tellsOfBreak } from './moot.ts';
+import { progressFacts } from './progress-facts.ts';
 import { redressFacts } from './redress-facts.ts';
 
 /** The pledge that a notice is about; without one, the first that is open, or the first. */
 const pledgeOf = ({ pledges }: Petition, { pledge }: Pick<Notice, 'pledge'>): Pledge | undefined =>
-  pledges.find(({ id }) => id === pledge) ??
-  pledges.find(({ state, owes }) => state === 'open' && !owes) ??
-  pledges[0];
+  pledges.find(({ id }) => id === pledge) ?? pledges.find(isAwaited) ?? pledges[0];
 
 /** One petition's line in a staff mail. */
 export function entryOf(
@@ -42,6 +41,7 @@ export function entryOf(
     recipientIs: notice.recipientIs ?? 'assignee',
     ...(pledge.task && { task: pledge.task }),
     ...(notice.newDueAt !== undefined && { newDueAt: notice.newDueAt }),
+    ...(!petition.pledges.some(isAwaited) && { settled: true }),
     link,
   };
 }
@@ -148,6 +148,8 @@ export function petitionerMail<T>(
         ...(open && { dueAt: open.dueAt }),
       });
     }
+    case 'progress':
+      return say({ ...common, ...progressFacts(petition, pledge, objectionUrl) });
     default:
       return undefined;
   }

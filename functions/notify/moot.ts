@@ -31,6 +31,10 @@ export function isMoot(notice: Notice, petition: Petition, charter: Charter): bo
       return over || pledge?.state !== 'broken';
     case 'break':
       return pledge?.state !== 'broken';
+    case 'progress':
+      return over;
+    case 'reopened':
+      return over || pledge?.state === 'void';
     default:
       return false;
   }

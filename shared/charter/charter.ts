@@ -5,6 +5,7 @@ export type RuleId =
   | 'within-24h' // P9.1, P9.2: A2, A3
   | 'within-7d' // P9.3: A9, A10
   | 'legal' // 민원처리법 §19: ≤ 5 days in working hours, ≥ 6 days with the first day counted
+  | 'every-30d' // 시행령 §23: what is happening, while it is unanswered
   | 'next-workday-close' // the date set by rule at a break: the next working day, at its close
   | 'within-1h' // P24.2: runs day and night (A14)
   | 'next-staffed-hour' // P24.3: the apology, in staffed time (A14)
@@ -60,7 +61,9 @@ export interface PledgeTerms {
     | 'legalKind'
     | 'objected' // late without prior notice, by the ledger
     | 'explained' // or the hour for it broken
-    | 'callNeeded';
+    | 'callNeeded'
+    | 'reopened' // an answer did not solve it: the opinion about it is owed an answer
+    | 'unanswered'; // and nothing else would be told before the period ends
   readonly rule: RuleId;
   readonly ladder: readonly Rung[];
   /** The event that proves it kept. */
@@ -69,7 +72,8 @@ export interface PledgeTerms {
     | 'PetitionReceived'
     | 'ExplanationReached'
     | 'ApologyMade'
-    | 'CitizenCalled';
+    | 'CitizenCalled'
+    | 'ProgressTold';
   /** The clause of the remedy that a break opens; undefined for targets and legal periods. */
   readonly remedy?: string;
 }
@@ -95,6 +99,7 @@ export interface Charter {
       Record<LegalKind, { readonly days: number } | { readonly staffedHours: number }>
     >;
     readonly hoursPerLegalDay: number; // 8
+    readonly progressDays: number; // 30
     /** How long a break waits for a prior notice that is accepted but unresolved at dueAt, ms. */
     readonly priorNoticeGrace: number;
     /** From an objection to the reason and the new date, ms: 1 h, day and night. */

@@ -52,8 +52,8 @@ export function dueAt(
   calendar: WorkCalendar,
   legalKind?: LegalKind,
 ): number {
-  const { answerWithin, factFindingDays, sevenDayRoll, explainWithin, apologiseWithin } =
-    charter.terms;
+  const { answerWithin, factFindingDays, sevenDayRoll, progressDays } = charter.terms;
+  const { explainWithin, apologiseWithin } = charter.terms;
   switch (rule) {
     case 'within-24h':
       return dueWithin24Hours(startsAt, calendar, answerWithin);
@@ -62,6 +62,8 @@ export function dueAt(
     case 'legal':
       if (legalKind === undefined) throw new RangeError('the legal rule needs a legal kind');
       return legalDueAt(startsAt, legalKind, charter, calendar);
+    case 'every-30d':
+      return startsAt + progressDays * DAY;
     case 'next-workday-close':
       return nextWorkdayClose(startsAt, calendar);
     case 'within-1h':

@@ -50,6 +50,8 @@ function lengthOf(
       if ('staffedHours' in period || period.days > DAYS_IN_HOURS) return period;
       return { staffedHours: period.days * terms.hoursPerLegalDay };
     }
+    case 'every-30d':
+      return { days: terms.progressDays };
     case 'next-workday-close':
       return 'next-workday';
     case 'within-1h':
@@ -77,6 +79,7 @@ function skippedDays(
   switch (rule) {
     case 'given':
     case 'within-1h':
+    case 'every-30d':
       return [];
     case 'within-call-hours':
       return closedDays(received, lastDay, calendar);

@@ -48,6 +48,8 @@ const korean: Sentences = {
       return rule === 'next-staffed-hour'
         ? `기준: 그때부터 근무시간으로 ${length.staffedHours}시간 이내입니다.`
         : `기준: 접수한 때부터 근무시간으로 ${length.staffedHours}시간입니다(민원처리법 제19조).`;
+    if (rule === 'every-30d')
+      return `기준: 접수한 때부터 답변할 때까지 ${length.days}일마다 알려 드립니다(민원처리법 시행령 제23조).`;
     return rule === 'legal'
       ? `기준: 접수한 날을 첫날로 세어 토요일과 공휴일을 뺀 ${length.days}일째 날까지입니다(민원처리법 제19조).`
       : `기준: 접수한 다음 날부터 세어 ${length.days}일째 날까지이며, 그날이 쉬는 날이면 그다음 근무일까지입니다.`;
@@ -82,6 +84,8 @@ const english: Sentences = {
       return rule === 'next-staffed-hour'
         ? `Rule: within ${hours(length.staffedHours)} of working time from then.`
         : `Rule: ${length.staffedHours} working hours from receipt (Civil Petitions Treatment Act, article 19).`;
+    if (rule === 'every-30d')
+      return `Rule: every ${length.days} days from receipt until it is answered (Enforcement Decree of the Civil Petitions Treatment Act, article 23).`;
     return rule === 'legal'
       ? `Rule: the end of day ${length.days}, the day of receipt counted, Saturdays, Sundays and public holidays not (Civil Petitions Treatment Act, article 19).`
       : `Rule: the end of day ${length.days} after the day of receipt; if that day is closed, of the next working day.`;

@@ -1,6 +1,7 @@
 import type { Charter, PledgeTerms, Rung } from './charter.ts';
 import { DAY, HOUR, MINUTE } from './day.ts';
 import { REDRESS, redressPledges } from './standard-redress.ts';
+import { speechPledges } from './standard-speech.ts';
 
 const officeHours = [
   { from: 9 * HOUR, to: 12 * HOUR },
@@ -143,6 +144,7 @@ const pledges: readonly PledgeTerms[] = [
     ],
     evidence: 'CitizenCalled',
   },
+  ...speechPledges(ladder),
 ];
 
 /** 고객응대 서비스 이행표준: the clauses that run today, as one version of the charter. */
@@ -171,6 +173,7 @@ export const standardCharter: Charter = {
       other: { staffedHours: 3 },
     },
     hoursPerLegalDay: 8,
+    progressDays: 30,
     priorNoticeGrace: 15 * MINUTE,
     explainWithin: HOUR,
     apologiseWithin: HOUR,

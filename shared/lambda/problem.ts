@@ -133,6 +133,14 @@ const TITLES = {
     en: 'No pledge can be moved to seven days.',
   },
   'already-extended': { ko: '이미 기한을 바꾼 약속입니다.', en: 'The date was changed already.' },
+  'petition-withdrawn': {
+    ko: '취하하신 민원입니다. 다시 필요하시면 새로 신청해 주십시오.',
+    en: 'The petition was withdrawn. If you need it after all, please send a new one.',
+  },
+  'rating-final': {
+    ko: '처음 의견을 주신 지 7일이 지나 바꿀 수 없습니다. 더 하실 말씀은 글로 남겨 주십시오.',
+    en: 'Seven days after your first opinion it can no longer be changed. Please write a message instead.',
+  },
   'past-due': { ko: '기한이 이미 지났습니다.', en: 'The due date has passed.' },
   'reason-not-listed': {
     ko: '연장 사유로 정해진 것이 아닙니다.',

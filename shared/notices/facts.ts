@@ -2,6 +2,7 @@ import type { Level, PledgeKind } from '../charter/charter.ts';
 import type { Bilingual } from '../organization/office.ts';
 import type { ExtensionReason, Language } from '../petition/events.ts';
 import type { ApologyFacts, ExplanationFacts } from './objection-facts.ts';
+import type { ProgressFacts } from './progress-facts.ts';
 
 /** What a notice says. The petitioner's kinds first, then the staff's. */
 export type NoticeKind =
@@ -21,7 +22,12 @@ export type NoticeKind =
   | 'apology-owed'
   | 'code'
   | 'fresh-link'
+  | 'progress'
+  | SpeechKind
   | ReachKind;
+
+/** To staff: what the petitioner said or did. */
+export type SpeechKind = 'message' | 'reopened' | 'withdrawn';
 
 /** To staff: of a petitioner whom no mail reached, and of a person of ours whom none reaches. */
 export type ReachKind = 'call' | 'call-unanswered' | 'unreachable' | 'wrong-address';
@@ -55,6 +61,7 @@ export type PetitionerFacts = CommonFacts & {
 } & (
     | ExplanationFacts
     | ApologyFacts
+    | ProgressFacts
     | {
         readonly kind: 'receipt';
         readonly accessCode: string;
@@ -121,6 +128,8 @@ export interface StaffEntry {
   readonly newDueAt?: number;
   /** What it asks for is not the answer but a task beside it. */
   readonly task?: 'call';
+  /** No answer is awaited any more: there is no date to name. */
+  readonly settled?: true;
   readonly link: string;
 }
 

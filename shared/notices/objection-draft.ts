@@ -3,11 +3,10 @@ import { formatDue, formatUntil, isMidnight } from '../text/dates.ts';
 import { formatDuration } from '../text/duration.ts';
 import type { CommonFacts, Contact } from './facts.ts';
 import type { ApologyFacts, DelayExplained, ExplanationFacts } from './objection-facts.ts';
-import type { Block, Page } from './page.ts';
+import type { Block, Draft } from './page.ts';
 import { en } from './words/objection-en.ts';
 import { ko } from './words/objection-ko.ts';
 
-type Draft = Pick<Page, 'tone' | 'title' | 'lead' | 'blocks'> & { readonly subject: string };
 interface About {
   readonly number: string;
   readonly contact: Contact;

@@ -31,6 +31,9 @@ export type Block =
   | { readonly type: 'list'; readonly items: readonly string[] }
   | { readonly type: 'cards'; readonly cards: readonly Card[] };
 
+/** What one kind of mail says, before the parts that all share. */
+export type Draft = Pick<Page, 'tone' | 'title' | 'lead' | 'blocks'> & { readonly subject: string };
+
 /** A mail as meaning; the text part and the HTML part are two renderings of it and cannot differ in content. */
 export interface Page {
   readonly language: Language;

@@ -2,12 +2,12 @@ import type { Language } from '../petition/events.ts';
 import { formatDue, formatInstant, formatUntil, isMidnight } from '../text/dates.ts';
 import type { Contact, PetitionerFacts } from './facts.ts';
 import { apologyDraft, explanationDraft } from './objection-draft.ts';
-import type { Page } from './page.ts';
+import type { Draft } from './page.ts';
+import { progressDraft } from './progress-draft.ts';
 import { en } from './words/petitioner-en.ts';
 import { ko } from './words/petitioner-ko.ts';
 
 type FactsOf<K extends PetitionerFacts['kind']> = Extract<PetitionerFacts, { kind: K }>;
-type Draft = Pick<Page, 'tone' | 'title' | 'lead' | 'blocks'> & { readonly subject: string };
 
 export const wordsIn = (language: Language) => (language === 'ko' ? ko : en);
 
@@ -238,5 +238,10 @@ export function draft(facts: PetitionerFacts): Draft {
       return apologyDraft(facts, personIn);
     case 'transfer':
       return transfer(facts);
+    case 'progress':
+      return progressDraft(facts, {
+        person: personIn(facts.contact, facts.language),
+        labels: wordsIn(facts.language),
+      });
   }
 }

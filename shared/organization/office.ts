@@ -37,7 +37,11 @@ export interface RoutingRule {
 
 export interface Office {
   readonly version: string;
-  readonly corporation: Bilingual & { readonly phone: string };
+  readonly corporation: Bilingual & {
+    readonly phone: string;
+    /** When the pages were last looked over (YYYY-MM-DD, KST): every page says so. */
+    readonly reviewedOn?: string;
+  };
   readonly departments: readonly Department[];
   readonly people: readonly Person[];
   readonly director: string;

@@ -31,7 +31,12 @@ const DepartmentShape = z.strictObject({
 });
 const OfficeShape = z.strictObject({
   version: Word,
-  corporation: z.strictObject({ ko: Word, en: Word, phone: Phone }),
+  corporation: z.strictObject({
+    ko: Word,
+    en: Word,
+    phone: Phone,
+    reviewedOn: z.exactOptional(z.iso.date('is not a day: YYYY-MM-DD')),
+  }),
   departments: z.array(DepartmentShape).check(z.minLength(1)),
   people: z.array(PersonShape).check(z.minLength(1)),
   director: Id,

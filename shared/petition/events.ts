@@ -1,6 +1,7 @@
 import type { Channel, LegalKind, Level } from '../charter/charter.ts';
 import type { AnswerCheck, DeskEvent } from './events-desk.ts';
 import type { ReachEvent } from './events-reach.ts';
+import type { SpeechEvent } from './events-speech.ts';
 import type { ObjectionEvent } from './objection-events.ts';
 import type { Pledge } from './pledge.ts';
 
@@ -26,6 +27,7 @@ export type PetitionEvent =
   | ObjectionEvent
   | DeskEvent
   | ReachEvent
+  | SpeechEvent
   | {
       readonly type: 'PetitionReceived';
       readonly at: number;
@@ -143,7 +145,7 @@ export type PetitionEvent =
       readonly type: 'PledgeVoided';
       readonly at: number;
       readonly pledge: string;
-      readonly because: 'reclassified' | 'withdrawn' | 'superseded' | 'unreachable';
+      readonly because: 'reclassified' | 'withdrawn' | 'superseded' | 'answered' | 'unreachable';
     }
   /** The pledge's next moment is now another one: the scheduler must follow. */
   | {

@@ -14,7 +14,7 @@ export function evolvePledge(pledge: Pledge, event: PledgeEvent): Pledge {
       return {
         ...pledge,
         state: 'broken',
-        silent: true,
+        silent: pledge.answeredAt === undefined,
         brokenAt: event.at,
         spent: spend(pledge, [...event.skipped, 'break']),
       };
@@ -31,6 +31,8 @@ export function evolvePledge(pledge: Pledge, event: PledgeEvent): Pledge {
         silent: false,
       };
     }
+    case 'ProgressTold':
+      return { ...pledge, state: 'kept', settledAt: event.at };
     case 'PledgeVoided':
       return { ...pledge, state: 'void', settledAt: event.at, silent: false };
     case 'PriorNoticeGiven':

@@ -1,6 +1,7 @@
 import type { PetitionEvent } from './events.ts';
 import { evolvePledge } from './evolve-pledge.ts';
 import { silencedBy, withReach } from './evolve-reach.ts';
+import { spoken, withAnswer } from './evolve-speech.ts';
 import { objectionAfter, owedAfter } from './objection.ts';
 import type { Petition } from './petition.ts';
 import type { Pledge } from './pledge.ts';
@@ -20,12 +21,9 @@ export function evolve(before: Petition | undefined, events: readonly PetitionEv
 /** The petition after one event within a commit; the version stays. */
 export function step(petition: Petition, event: PetitionEvent): Petition {
   const objection = objectionAfter(petition, event);
-  const after = {
-    ...petition,
-    ...(objection && { objection }),
-    pledges: owedAfter(pledgesAfter(petition, event), event),
-  };
-  const next = withReach(after, event);
+  const pledges = owedAfter(pledgesAfter(petition, event), event);
+  const after = { ...petition, ...(objection && { objection }), pledges };
+  const next = spoken(withReach(after, event), event);
   switch (event.type) {
     case 'PetitionAccepted':
       return {
@@ -82,9 +80,10 @@ function pledgesAfter({ pledges, answeredAt }: Petition, event: PetitionEvent): 
   if (event.type === 'PledgeMade') return [...pledges, event.pledge];
   if (event.type === 'PetitionAnswered' || event.type === 'PetitionWithdrawn') {
     const over = event.type === 'PetitionWithdrawn';
-    return pledges.map((pledge) =>
-      pledge.silent && (over || !pledge.owes) ? { ...pledge, silent: false } : pledge,
-    );
+    return pledges.map((pledge) => {
+      const heard = pledge.silent && (over || !pledge.owes) ? { ...pledge, silent: false } : pledge;
+      return over ? heard : withAnswer(heard, event.at);
+    });
   }
   if (!('pledge' in event)) return silencedBy(event, pledges);
   const after = pledges.map((pledge) =>

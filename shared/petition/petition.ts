@@ -1,5 +1,6 @@
 import type { Channel, LegalKind } from '../charter/charter.ts';
 import type { Language, PetitionKind } from './events.ts';
+import type { Solved } from './events-speech.ts';
 import type { Objection } from './objection.ts';
 import type { Pledge } from './pledge.ts';
 import type { Reach } from './reach.ts';
@@ -31,5 +32,16 @@ export interface Petition {
   readonly codeKey: string;
   readonly objection?: Objection;
   readonly reach?: Reach;
+  /** When an answer did not solve it for the last time: what was promised before is settled. */
+  readonly reopenedAt?: number;
+  /** The messages of the last ten minutes: the same text again is not another message. */
+  readonly messages?: readonly { readonly hash: string; readonly at: number }[];
+  /** What the petitioner said of an answer (counted from 1), and when for the first time (epoch ms). */
+  readonly rating?: {
+    readonly answer: number;
+    readonly solved: Solved;
+    readonly ratedAt: number;
+    readonly hash?: string;
+  };
   readonly pledges: readonly Pledge[];
 }

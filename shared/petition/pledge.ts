@@ -45,5 +45,11 @@ export interface Pledge {
   readonly silent: boolean;
   readonly priorNotice?: PriorNotice;
   readonly brokenAt?: number;
+  /** The answer that an open or broken pledge is judged by, epoch ms; it stays when the matter is reopened. */
+  readonly answeredAt?: number;
   readonly settledAt?: number;
 }
+
+/** Open and waiting for an answer: neither redress, nor a task, nor the period after which the petitioner is told that there is none. */
+export const isAwaited = ({ state, rule, owes, task }: Pledge): boolean =>
+  state === 'open' && rule !== 'every-30d' && !owes && !task;

@@ -21,6 +21,7 @@ export const smallCharter: Charter = {
       other: { staffedHours: 1 },
     },
     hoursPerLegalDay: 6,
+    progressDays: 10,
     priorNoticeGrace: 5 * 60_000,
     explainWithin: HOUR / 2,
     apologiseWithin: 2 * HOUR,

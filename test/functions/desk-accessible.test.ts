@@ -1,5 +1,6 @@
 import type { Browser, Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { answer } from '../../shared/petition/decide/acts.ts';
 import { needCall } from '../../shared/petition/decide/reach.ts';
 import type { Petition } from '../../shared/petition/petition.ts';
 import type { Notice, Terms } from '../../shared/petition/ports.ts';
@@ -18,6 +19,11 @@ const RECEIPT: Notice = {
 };
 const world = deskWorld();
 world.life.turnTo('2026-11-25 10:13'); // with a broken promise and an apology
+const answered = deskWorld({ language: 'en' });
+answered.life.does((p, t) =>
+  answer(p, { by: 'care-1', at: kst('2026-11-24 10:20'), answer: 'answer-2', hash: 'h' }, t),
+);
+const own = { headers: HTML, cookies: [`code=${answered.code}`] };
 const citizen = { headers: HTML, cookies: [`code=${world.code}`] };
 const staff = { headers: HTML, cookies: [`desk-${KNOWN}=${world.token()}`] };
 const objecting = deskWorld();
@@ -64,6 +70,12 @@ const PAGES = {
   'the code form in English': () => world.ask('GET', petition, { headers: english }),
   'a wrong code': () => world.ask('POST', petition, { headers: FORM, body: 'code=AAAA' }),
   'the status': () => world.ask('GET', petition, citizen),
+  'a refused message': () =>
+    world.ask('POST', `${petition}/messages`, { ...citizen, headers: FORM, body: 'text=+' }),
+  'before a withdrawal': () => world.ask('GET', `${petition}/withdrawal`, citizen),
+  'the status after an answer': () => answered.ask('GET', petition, own),
+  'a refused rating': () =>
+    answered.ask('POST', `${petition}/rating`, { ...own, headers: FORM, body: 'comment=+' }),
   "the petition's page": () => world.ask('GET', `/desk${petition}`, staff),
   'the receipt': () => world.ask('GET', `${petition}/receipt`, citizen),
   "the petition's page in English, every form open": () =>

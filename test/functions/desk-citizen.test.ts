@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { deskWorld, FORM, HTML, KNOWN, UNKNOWN } from './desk-world.ts';
+import { deskWorld, FORM, HTML, KNOWN, readable, UNKNOWN } from './desk-world.ts';
 
 const path = `/petitions/${KNOWN}`;
 
@@ -107,8 +107,8 @@ describe('the status', () => {
       cookies: [`code=${world.code}`],
     });
     expect(statusCode).toBe(200);
-    expect(body).toContain('2026. 11. 24.(화) 10:12에 접수되었습니다.');
-    expect(body).toContain('11월 25일(수) 10:12까지 지키겠습니다.');
+    expect(readable(body)).toContain('2026. 11. 24.(화) 10:12에 접수되었습니다.');
+    expect(readable(body)).toContain('11월 25일(수) 10:12까지 지키겠습니다.');
     expect(body).toContain('민원이 접수되었습니다.');
     expect(body).not.toContain(world.code);
   });
@@ -122,7 +122,7 @@ describe('the status', () => {
       cookies: [`code=${world.code}`],
     });
     expect(headers?.['content-language']).toBe('en');
-    expect(body).toContain(
+    expect(readable(body)).toContain(
       'It was due by Wed 25 November, 10:12, and we did not keep it. We are sorry.',
     );
   });

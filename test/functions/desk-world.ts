@@ -23,6 +23,8 @@ export interface Asked {
   /** On a device that has not passed the door. */
   readonly stranger?: boolean;
 }
+/** A page as it reads: without what only keeps numbers on one line. */
+export const readable = (html = ''): string => html.replaceAll(/<\/?span[^>]*>/g, '');
 export const HTML = { accept: 'text/html,application/xhtml+xml,*/*;q=0.8' };
 export const FORM = { ...HTML, 'content-type': 'application/x-www-form-urlencoded' };
 export const JSON_BODY = { 'content-type': 'application/json' };

@@ -345,6 +345,7 @@ describe('mail and the front door', () => {
       'GET /petitions/{number}',
       'GET /petitions/{number}/objection',
       'GET /petitions/{number}/receipt',
+      'GET /petitions/{number}/withdrawal',
       'POST /',
       'POST /desk/fresh',
       'POST /desk/session',
@@ -353,9 +354,11 @@ describe('mail and the front door', () => {
       'POST /gateways/texts',
       'POST /petitions',
       'POST /petitions/{number}',
+      'POST /petitions/{number}/messages',
       'POST /petitions/{number}/objection',
       'POST /petitions/{number}/objection/code',
       'POST /petitions/{number}/objections',
+      'POST /petitions/{number}/rating',
       'POST /petitions/{number}/withdrawal',
     ]);
   });

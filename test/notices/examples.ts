@@ -147,6 +147,23 @@ export const petitionerExamples = (language: Language): Record<string, Petitione
     speaker: assignee,
     objectionUrl,
   },
+  progress: {
+    ...base(language),
+    kind: 'progress',
+    days: 30,
+    stage: 'inProgress',
+    nextAt: at('2027-01-26T17:40:00+09:00'), // Tuesday
+    objectionUrl,
+  },
+  'progress-dated': {
+    ...base(language),
+    kind: 'progress',
+    days: 60,
+    stage: 'inProgress',
+    dueAt: at('2027-01-27T18:00:00+09:00'), // Wednesday
+    nextAt: at('2027-02-25T17:40:00+09:00'), // Thursday
+    objectionUrl,
+  },
   'date-change': {
     ...base(language),
     kind: 'date-change',

@@ -1,4 +1,5 @@
 import type { Language } from '../../../shared/lambda/problem.ts';
+import { formatInstant } from '../../../shared/text/dates.ts';
 import { escapeHtml as e } from '../../../shared/text/escape.ts';
 import { withParticle } from '../../../shared/text/particles.ts';
 import { together } from './together.ts';
@@ -13,9 +14,23 @@ const OWNED = {
   en: (owner: string, phone: string) => `${owner} is in charge of this page. Switchboard ${phone}`,
 } as const;
 
-/** Who answers for a page, and the number for everything else. */
-export const footing = (owner: string, phone: string, language: Language): string =>
-  `<footer class="footing"><p>${together(OWNED[language](owner, phone))}</p></footer>\n`;
+/** `2026. 11. 2.(월)`, `Mon 2 November 2026`: the day (YYYY-MM-DD) without its midnight. */
+const dayIn = (day: string, language: Language): string =>
+  formatInstant(Date.parse(`${day}T00:00:00+09:00`), language).replace(/,? 00:00(?: KST)?$/, '');
+
+const REVIEWED = { ko: '마지막 점검일', en: 'Last reviewed' } as const;
+
+/** Who answers for a page, the number for everything else, and when the page was last looked over (YYYY-MM-DD). */
+export function footing(
+  owner: string,
+  phone: string,
+  language: Language,
+  reviewedOn?: string,
+): string {
+  const reviewed =
+    reviewedOn === undefined ? '' : `<br>${REVIEWED[language]} ${dayIn(reviewedOn, language)}`;
+  return `<footer class="footing"><p>${together(OWNED[language](owner, phone))}${reviewed}</p></footer>\n`;
+}
 
 export const MASTHEAD_STYLE = `
 .masthead{border-top:.25rem solid var(--tone);border-bottom:1px solid var(--edge)}

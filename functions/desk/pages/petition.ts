@@ -2,6 +2,7 @@ import { openCalls } from '../../../shared/petition/reach.ts';
 import { mayReadOriginal } from '../../../shared/petition/rights.ts';
 import { formatInstant, formatUntil, isMidnight } from '../../../shared/text/dates.ts';
 import { escapeHtml as e, escapeLines } from '../../../shared/text/escape.ts';
+import { conversationHtml } from './conversation.ts';
 import { answerForm } from './petition/answer-form.ts';
 import { clocks, pledges } from './petition/clocks.ts';
 import { dateForms } from './petition/date-forms.ts';
@@ -24,6 +25,7 @@ const KO = {
   abusive: '폭언이나 위협이 들어 있다고 표시된 민원입니다. 펼쳐야 내용이 보입니다.',
   more: '다른 처리',
   calls: '민원인에게 전화로 알릴 것이 있습니다',
+  said: '그 뒤에 주고받은 글',
 };
 const EN: typeof KO = {
   title: (number) => `Petition ${number}`,
@@ -33,6 +35,7 @@ const EN: typeof KO = {
   worklist: 'To my worklist',
   abusive: 'This petition was marked abusive. Its text is shown when you open this.',
   more: 'Other acts',
+  said: 'What was written since',
   calls: 'The petitioner is to be told something by telephone',
 };
 
@@ -48,6 +51,9 @@ export function petitionPage(view: PetitionView): string {
       submission(view, say),
       openCalls(petition).length > 0
         ? `<p class="lead"><a href="/desk/petitions/${e(petition.number)}/calls">${say.calls}</a></p>`
+        : '',
+      view.said.length > 0
+        ? `<h2>${say.said}</h2>\n${conversationHtml(view.said, 'toStaff', language, petition.language)}`
         : '',
       redressForms(petition, language, view.sent),
       clocks(view),

@@ -89,7 +89,7 @@ ${view.said.length > 0 ? `<h2>${words.receipt.why}</h2>\n<ul>${view.said.map((li
 <p class="quiet screen">${say.print}</p>`,
     {
       masthead: masthead(corporation.name),
-      footing: footing(view.owner, corporation.phone, language),
+      footing: footing(view.owner, corporation.phone, language, corporation.reviewedOn),
       style: STYLE,
       windowTitle: `${say.title} ${number}`,
     },

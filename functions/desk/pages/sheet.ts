@@ -11,7 +11,10 @@ h1{font-size:1.625rem;line-height:1.35;margin:0 0 1rem}h2{font-size:1.25rem;marg
 p{margin:.5rem 0}.quiet{color:var(--quiet)}.lead{font-size:1.1875rem;font-weight:600}
 ul,ol{padding-left:1.25rem}li{margin:.375rem 0}
 section.card,article{background:var(--pale);border-left:.25rem solid var(--tone);border-radius:.375rem;padding:1rem 1.25rem;margin:.75rem 0}
-article h2,section h2{margin-top:0}.whole{white-space:nowrap}
+article h2,section h2{margin-top:0}article.petitioner{border-left-color:var(--line)}.state{display:inline-block;border:1px solid currentcolor;border-radius:.25rem;padding:0 .5rem;margin-right:.25rem}section.late .state{color:var(--late)}
+.done{border-left:.25rem solid var(--tone);background:var(--pale);border-radius:.375rem;padding:.75rem 1.25rem;font-weight:600}
+fieldset{border:0;padding:0;margin:1rem 0}legend{font-weight:600;padding:0}label.choice{font-weight:400;margin:0;padding:.5rem 0}label.choice input{width:auto;margin-right:.5rem}
+.whole{white-space:nowrap}
 section.late,.wrong{border-left:.25rem solid var(--late)}
 .wrong{background:var(--pale);border-radius:.375rem;padding:.75rem 1.25rem;margin:1rem 0;color:var(--late);font-weight:600}
 .wrong a{color:inherit}

@@ -31,6 +31,16 @@ const WORDS: Partial<Record<PetitionEvent['type'], Readonly<Record<Language, str
   ApologyMade: { ko: '늦어진 데 대해 사과드렸습니다.', en: 'We apologised for the delay.' },
   PetitionAnswered: { ko: '답변을 드렸습니다.', en: 'It was answered.' },
   CitizenCalled: { ko: '전화로 알려 드렸습니다.', en: 'We told you by telephone.' },
+  MessageAdded: { ko: '글을 남기셨습니다.', en: 'You wrote a message.' },
+  AnswerRated: {
+    ko: '답변에 대한 의견을 주셨습니다.',
+    en: 'You told us what you think of the answer.',
+  },
+  PetitionReopened: {
+    ko: '해결되지 않았다고 하셔서 다시 열었습니다.',
+    en: 'You said that it was not solved, and it was opened again.',
+  },
+  ProgressTold: { ko: '처리 상황을 알려드렸습니다.', en: 'You were told where it stands.' },
   PetitionClosed: { ko: '민원이 종결되었습니다.', en: 'The petition was closed.' },
   PetitionWithdrawn: { ko: '민원을 취하하셨습니다.', en: 'The petition was withdrawn.' },
 };

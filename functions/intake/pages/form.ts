@@ -38,7 +38,7 @@ ${promised(page)}
 </form>`,
     {
       masthead: masthead(corporation[language], switchTo),
-      footing: footing(promise.fallback, corporation.phone, language),
+      footing: footing(promise.fallback, corporation.phone, language, corporation.reviewedOn),
       style: FORM_STYLE,
       windowTitle: `${code === undefined ? '' : say.failed}${say.title} | ${corporation[language]}`,
     },

@@ -2,6 +2,7 @@ import { presentFor } from '../../organization/presence.ts';
 import type { PetitionEvent } from '../events.ts';
 import { ANSWER_CHECKS, type AnswerCheck } from '../events-desk.ts';
 import type { Petition } from '../petition.ts';
+import { isAwaited } from '../pledge.ts';
 import type { Decision, Refusal, Terms } from '../ports.ts';
 import { decided, NOTHING, termsOf } from './commit.ts';
 import { judgeAnswer, voided } from './judge.ts';
@@ -45,7 +46,7 @@ export function assign(
     ...acceptedBy(petition, by, at, 'assigned'),
     { type: 'PetitionAssigned', at, by, department: person.department, assignee: to },
   ];
-  const pledge = petition.pledges.find(({ state, owes }) => state === 'open' && !owes)?.id;
+  const pledge = petition.pledges.find(isAwaited)?.id;
   const notice = {
     kind: 'assignment' as const,
     to: presentFor(terms.office, to, at),
@@ -128,6 +129,8 @@ export function withdraw(
   if (petition.status === 'answered' || petition.status === 'closed')
     return refused('already-answered');
   const events = petition.pledges.flatMap((pledge): PetitionEvent[] => {
+    // Answered already: what it comes to is not the petitioner's to undo.
+    if (pledge.answeredAt !== undefined) return [];
     if (pledge.state === 'open') return [voided(pledge, at, 'withdrawn')];
     if (pledge.state !== 'broken' || at > pledge.dueAt) return [];
     return [
@@ -135,5 +138,7 @@ export function withdraw(
       voided(pledge, at, 'withdrawn'),
     ];
   });
-  return decided(petition, [...events, { type: 'PetitionWithdrawn', at }], [], at, terms);
+  const to = presentFor(terms.office, petition.assignee, at);
+  const told = { kind: 'withdrawn' as const, to, recipientIs: 'assignee' as const };
+  return decided(petition, [...events, { type: 'PetitionWithdrawn', at }], [told], at, terms);
 }

@@ -5,6 +5,7 @@ import { step } from '../evolve.ts';
 import type { Petition } from '../petition.ts';
 import type { Pledge } from '../pledge.ts';
 import type { Decision, NoticeIntent, Terms } from '../ports.ts';
+import { progressOwed } from './progress-owed.ts';
 
 const SECOND = 1000;
 
@@ -17,7 +18,15 @@ export function decided(
   terms: Terms,
 ): Decision {
   const after = events.reduce(step, petition);
-  return { events: [...events, ...rescheduled(after, now, terms)], notices };
+  return { events: [...events, ...clocked(after, now, terms)], notices };
+}
+
+/** What the clocks need after a decision: each pledge's next moment, and a period where nothing else would be told. */
+export function clocked(petition: Petition, now: number, terms: Terms): readonly PetitionEvent[] {
+  const scheduled = rescheduled(petition, now, terms);
+  const waiting = scheduled.reduce(step, petition);
+  const owed = progressOwed(waiting, now, terms);
+  return [...scheduled, ...owed, ...rescheduled(owed.reduce(step, waiting), now, terms)];
 }
 
 /** Nothing to do: stale, repeated or already so. Writes nothing. */

@@ -6,7 +6,7 @@ import type { Pledge } from '../pledge.ts';
 import type { Decision, Refusal, Terms } from '../ports.ts';
 import { canBeReached } from '../reach.ts';
 import { isOver } from './acts.ts';
-import { decided } from './commit.ts';
+import { decided, termsOf } from './commit.ts';
 import { voided } from './judge.ts';
 import { actByWithLaw, makePledge, pledgeMade } from './make-pledge.ts';
 import { toPetitioner } from './recipients.ts';
@@ -44,6 +44,8 @@ export function reclassify(
   const seven = terms.charter.pledges.find(({ trigger }) => trigger === 'reclassified');
   const current = movable(petition);
   if (!seven || !current || current.terms === seven.id) return refused('not-reclassifiable');
+  // Seven days from the receipt are long past when an answer has not solved the matter.
+  if (termsOf(current, terms).trigger === 'reopened') return refused('not-reclassifiable');
   if (current.originalDueAt !== undefined || current.priorNotice)
     return refused('already-extended');
   if (at > current.dueAt) return refused('past-due');

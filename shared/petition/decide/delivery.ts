@@ -85,9 +85,12 @@ function extended(
     // What lies behind already is not told again for the new date.
     spent: [...new Set(['unaccepted' as const, ...past.map(({ level }) => level)])],
   });
-  if (petition.answeredAt !== undefined) {
-    const after = events.reduce(step, petition);
-    events.push(...judgeAnswer(after, petition.answeredAt, now, terms));
+  const answeredAt = pledge.answeredAt ?? petition.answeredAt;
+  if (answeredAt !== undefined) {
+    const { pledges, ...after } = events.reduce(step, petition);
+    // This pledge alone: what was promised when the matter was reopened waits for another answer.
+    const own = pledges.filter(({ id }) => id === pledge.id);
+    events.push(...judgeAnswer({ ...after, pledges: own }, answeredAt, now, terms));
   }
   return decided(petition, events, [], now, terms);
 }

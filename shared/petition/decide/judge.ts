@@ -19,8 +19,16 @@ export const judgeAnswer = (
   terms: Terms,
 ): readonly PetitionEvent[] =>
   petition.pledges.flatMap((pledge) =>
-    pledge.task ? [] : judge(petition, pledge, at, now, terms),
+    pledge.task
+      ? []
+      : pledge.rule === 'every-30d'
+        ? noLongerAwaited(pledge, at)
+        : judge(petition, pledge, pledge.answeredAt ?? at, now, terms),
   );
+
+/** Who has the answer is not told any more that there is none. */
+const noLongerAwaited = (pledge: Pledge, at: number): readonly PetitionEvent[] =>
+  pledge.state === 'open' ? [voided(pledge, at, 'answered')] : [];
 
 function judge(
   petition: Petition,
@@ -60,7 +68,7 @@ function supersededBy({ pledges, objection }: Petition, pledge: Pledge, at: numb
 export const voided = (
   pledge: Pledge,
   at: number,
-  because: 'reclassified' | 'withdrawn' | 'superseded' | 'unreachable',
+  because: Extract<PetitionEvent, { readonly type: 'PledgeVoided' }>['because'],
 ): PetitionEvent => ({ type: 'PledgeVoided', at, pledge: pledge.id, because });
 
 /** The break and, for a promise to the citizen, the new date that it makes the head promise. */
@@ -79,7 +87,8 @@ export function breakEvents(
     return [broken];
   // A letter breaks its target and not a pledge, yet silence is silence: its sender gets a date too.
   const set = terms.charter.pledges.find(({ trigger }) => trigger === 'broken');
-  if (!set || petition.answeredAt !== undefined || headDate(petition, now)) return [broken];
+  if (!set || (pledge.answeredAt ?? petition.answeredAt) !== undefined) return [broken];
+  if (headDate(petition, now)) return [broken];
   const id = freeId(petition, set.id);
   return [broken, pledgeMade(makePledge(set, now, terms, { id, owner: 'head' }), now)];
 }

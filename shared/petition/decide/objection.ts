@@ -25,8 +25,14 @@ const firstDue = ({ originalDueAt, dueAt }: Pledge): number => originalDueAt ?? 
  */
 export function judgeObjection(petition: Petition, at: number): Judged {
   const counted = petition.pledges.filter(
-    ({ kind, state, owes, dueAt, startsAt }) =>
-      kind !== 'target' && state !== 'void' && !owes && dueAt > startsAt,
+    ({ kind, rule, state, owes, dueAt, startsAt }) =>
+      kind !== 'target' &&
+      rule !== 'every-30d' &&
+      state !== 'void' &&
+      !owes &&
+      dueAt > startsAt &&
+      // What was promised before an answer that solved nothing is settled.
+      startsAt >= (petition.reopenedAt ?? startsAt),
   );
   const [first] = counted.toSorted((a, b) => firstDue(a) - firstDue(b));
   const asOf = petition.answeredAt ?? at;
@@ -83,8 +89,9 @@ export const objectionStands = (petition: Petition, at: number): boolean =>
 
 /** An hour that runs, a date that was explained and still lies ahead, or the very same finding as before. */
 function stands(petition: Petition, judged: Judged, at: number): boolean {
-  const { objection, answeredAt } = petition;
+  const { objection, answeredAt, reopenedAt } = petition;
   if (objection?.outcome !== judged.outcome) return false;
+  if (reopenedAt !== undefined && objection.at < reopenedAt) return false;
   if (judged.outcome !== 'LATE_NO_NOTICE') return objection.dueAt === judged.dueAt;
   const owed = owedObjection(petition);
   if (!owed) return false;

@@ -5,7 +5,7 @@ import type { Language, PetitionEvent, PetitionKind } from '../events.ts';
 import { evolve } from '../evolve.ts';
 import type { Decision, Terms } from '../ports.ts';
 import { bornLate } from './born-late.ts';
-import { rescheduled } from './commit.ts';
+import { clocked } from './commit.ts';
 import { keptAtReceipt, makePledge, pledgeMade } from './make-pledge.ts';
 import { toPetitioner } from './recipients.ts';
 
@@ -60,7 +60,7 @@ export function receive(command: Receive, terms: Terms): Decision {
   const answerBy = received.pledges.find(({ state }) => state === 'open');
   const about = answerBy ? { pledge: answerBy.id } : {};
   return {
-    events: [...events, ...late.events, ...rescheduled(petition, enteredAt, terms)],
+    events: [...events, ...late.events, ...clocked(petition, enteredAt, terms)],
     notices: [
       ...toPetitioner(petition, { kind: 'receipt', ...about }),
       { kind: 'assignment', to: petition.assignee, recipientIs: 'assignee', ...about },

@@ -9,6 +9,7 @@ import type { Decision, NoticeIntent, Terms } from '../ports.ts';
 import { decided, NOTHING, rescheduled, unspentMoments } from './commit.ts';
 import { explainByRule } from './explain.ts';
 import { breakEvents } from './judge.ts';
+import { tellProgress } from './progress.ts';
 import { toPetitioner, toStaff } from './recipients.ts';
 
 export interface Ring {
@@ -28,6 +29,7 @@ export function onRing(petition: Petition, ring: Ring, now: number, terms: Terms
   const highest = due.at(-1);
   // The calendar moved the moment since it was armed: only the clock has to follow.
   if (!highest) return { events: rescheduled(petition, now, terms), notices: [] };
+  if (pledge.rule === 'every-30d') return tellProgress(petition, pledge, now, terms);
   const brokenNow = pledge.state === 'open' && due.some(({ level }) => level === 'break');
   // Never skipped, whatever outranks it after an outage.
   const byRule = due.some(({ level }) => level === 'by-rule');
@@ -103,7 +105,8 @@ function breakPledge(
           level: highest.level,
         });
   const notices: NoticeIntent[] = [
-    ...(broken.tell.includes('petitioner') && petition.answeredAt === undefined
+    ...(broken.tell.includes('petitioner') &&
+    (pledge.answeredAt ?? petition.answeredAt) === undefined
       ? toPetitioner(petition, { kind: 'delay', level: 'break', ...about })
       : []),
     ...ofHighest,

@@ -2,6 +2,7 @@ import type { Language } from '../../../../shared/lambda/problem.ts';
 import type { PetitionEvent } from '../../../../shared/petition/events.ts';
 import type { Petition } from '../../../../shared/petition/petition.ts';
 import type { Contents, Terms } from '../../../../shared/petition/ports.ts';
+import type { Said } from '../../conversation.ts';
 import type { Sent } from '../redress-forms.ts';
 
 export type { Sent };
@@ -17,6 +18,8 @@ export interface PetitionView {
   readonly now: number;
   /** Names, numbers and addresses as they were written, not hidden. */
   readonly original: boolean;
+  /** What both sides have written since. */
+  readonly said: readonly Said[];
   readonly sent?: Sent | undefined;
 }
 

@@ -1,0 +1,54 @@
+import type { PetitionEvent } from '../../shared/petition/events.ts';
+import type { Solved } from '../../shared/petition/events-speech.ts';
+import type { Petitions } from '../../shared/petition/ports.ts';
+
+/** One thing that was said, by whom. `at` is epoch ms. */
+export interface Said {
+  readonly at: number;
+  readonly by: 'petitioner' | 'staff';
+  readonly what: 'message' | 'answer' | 'sentence' | 'rating' | 'explanation' | 'apology';
+  /** Empty for a rating without a comment. */
+  readonly text: string;
+  readonly solved?: Solved;
+}
+
+type Written = Omit<Said, 'text'> & { readonly content?: string };
+
+/** What both sides have written since the receipt, oldest first. */
+export async function conversation(
+  number: string,
+  facts: readonly PetitionEvent[],
+  { content }: Pick<Petitions, 'content'>,
+): Promise<readonly Said[]> {
+  return await Promise.all(
+    facts.flatMap(writtenIn).map(async ({ content: id, ...said }) => {
+      const text = id === undefined ? undefined : (await content(number, id))?.text;
+      return { ...said, text: typeof text === 'string' ? text : '' };
+    }),
+  );
+}
+
+function writtenIn(fact: PetitionEvent): readonly Written[] {
+  const { at } = fact;
+  switch (fact.type) {
+    case 'MessageAdded':
+      return [{ at, by: 'petitioner', what: 'message', content: fact.message }];
+    case 'AnswerRated': {
+      const comment = fact.comment === undefined ? {} : { content: fact.comment };
+      return [{ at, by: 'petitioner', what: 'rating', solved: fact.solved, ...comment }];
+    }
+    case 'PetitionAnswered':
+      return [{ at, by: 'staff', what: 'answer', content: fact.answer }];
+    case 'PetitionReclassified':
+    case 'PriorNoticeGiven':
+      return [{ at, by: 'staff', what: 'sentence', content: fact.sentence }];
+    case 'ObjectionExplained': {
+      const sentence = fact.sentence === undefined ? {} : { content: fact.sentence };
+      return [{ at, by: 'staff', what: 'explanation', ...sentence }];
+    }
+    case 'ApologyMade':
+      return [{ at, by: 'staff', what: 'apology', content: fact.words }];
+    default:
+      return [];
+  }
+}

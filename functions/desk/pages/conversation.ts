@@ -1,0 +1,61 @@
+import type { Language } from '../../../shared/lambda/problem.ts';
+import { formatInstant } from '../../../shared/text/dates.ts';
+import { escapeHtml as e, escapeLines } from '../../../shared/text/escape.ts';
+import type { Said } from '../conversation.ts';
+
+const KO = {
+  toPetitioner: {
+    message: '보내신 글',
+    rating: '답변에 대한 의견',
+    answer: '답변',
+    sentence: '기한을 바꾸며 드린 말씀',
+    explanation: '늦어진 사유와 처리 예정일을 알려 드림',
+    apology: '사과의 말씀',
+  } satisfies Record<Said['what'], string>,
+  toStaff: {
+    message: '민원인의 글',
+    rating: '답변에 대한 민원인의 의견',
+    answer: '답변',
+    sentence: '기한을 바꾸며 민원인에게 한 말',
+    explanation: '늦어진 사유와 처리 예정일을 알림',
+    apology: '사과의 말',
+  } satisfies Record<Said['what'], string>,
+  solved: { yes: '해결됨', partly: '일부만 해결됨', no: '해결되지 않음' },
+};
+const EN: typeof KO = {
+  toPetitioner: {
+    message: 'Your message',
+    rating: 'Your opinion of the answer',
+    answer: 'Our answer',
+    sentence: 'What we said when the date changed',
+    explanation: 'Why it is late and when it will be done',
+    apology: 'Our apology',
+  },
+  toStaff: {
+    message: 'Message of the petitioner',
+    rating: 'What the petitioner says of the answer',
+    answer: 'Answer',
+    sentence: 'What the petitioner was told when the date changed',
+    explanation: 'Why it is late and when it will be done',
+    apology: 'Our apology',
+  },
+  solved: { yes: 'solved', partly: 'solved in part', no: 'not solved' },
+};
+
+/** What both sides have written, as articles. `of` is the language of the texts themselves. */
+export function conversationHtml(
+  said: readonly Said[],
+  reader: 'toPetitioner' | 'toStaff',
+  language: Language,
+  of: Language,
+): string {
+  const say = language === 'ko' ? KO : EN;
+  return said
+    .map(({ at, by, what, text, solved }) => {
+      const judged = solved === undefined ? '' : `: ${say.solved[solved]}`;
+      const when = `<span class="quiet">${e(formatInstant(at, language))}</span>`;
+      const words = text === '' ? '' : `<p lang="${of}">${escapeLines(text)}</p>`;
+      return `<article class="${by}"><h3>${say[reader][what]}${judged}</h3>${when}${words}</article>`;
+    })
+    .join('\n');
+}

@@ -1,0 +1,114 @@
+import type { PetitionStatus } from '../../../shared/petition/petition.ts';
+import type { PledgeState } from '../../../shared/petition/pledge.ts';
+import { withParticle } from '../../../shared/text/particles.ts';
+
+/** Where a petition stands, in Korean. The English words have this very shape. */
+export const KO = {
+  title: (number: string) => `민원 ${number}`,
+  received: (at: string) => `${at}에 접수되었습니다.`,
+  lead: {
+    received: '담당자를 지정하여 전달하였습니다.',
+    accepted: '담당자가 확인하고 처리하고 있습니다.',
+    answered: '답변을 드렸습니다.',
+    closed: '처리가 끝난 민원입니다.',
+    withdrawn: '취하하신 민원입니다.',
+  } satisfies Record<PetitionStatus, string>,
+  reopened: '답변으로 해결되지 않았다고 하셔서 다시 처리하고 있습니다.',
+  person: (department: string, name: string, phone: string) =>
+    `담당은 ${department} ${name}, 전화는 ${phone}입니다.`,
+  next: '다음 순서',
+  nextIs: {
+    pledge: (until: string) => `${until} 답변드리겠습니다.`,
+    target: (until: string) => `${until} 답변드리는 것을 목표로 하고 있습니다.`,
+    period: (until: string) => `법이 정한 처리기한에 따라 ${until} 답변드리겠습니다.`,
+  },
+  ifMissed: '지키지 못하면 바로 알려 드리고 새 날짜를 약속드립니다.',
+  allMissed: (head: string, phone: string) =>
+    `약속드린 날짜가 모두 지났습니다. 죄송합니다. 지금은 ${withParticle(head, '이/가')} 책임집니다. 전화는 ${phone}입니다.`,
+  progress: (day: string) => `${day}까지 답변이 없으면 그날 처리 상황을 알려 드립니다.`,
+  rateNext: '답변으로 해결되었는지 아래에서 알려 주세요. 해결되지 않았으면 다시 처리합니다.',
+  ratedNext: (until: string) => `답변에 대한 의견을 들었습니다. ${until} 바꾸실 수 있습니다.`,
+  nothingNext: '더 남은 순서가 없습니다.',
+  withdrawnNext: '더 처리하지 않습니다. 다시 필요하시면 새로 신청해 주세요.',
+  pledges: '저희가 드린 약속',
+  history: '처리 과정',
+  said: '주고받은 글',
+  answer: '답변',
+  answered: (at: string) => `${at}에 드린 답변`,
+  why: '이 날짜는 이렇게 정해졌습니다',
+  states: {
+    open: '진행 중',
+    kept: '지킴',
+    extended: '연장하여 지킴',
+    broken: '지키지 못함',
+    void: '해당 없음',
+  } satisfies Record<PledgeState, string>,
+  open: (until: string) => `${until} 지키겠습니다.`,
+  kept: (at: string) => (at ? `${at}에 지켰습니다.` : '지켰습니다.'),
+  extended: (until: string) => `미리 알려드린 새 기한(${until}) 안에 지켰습니다.`,
+  broken: (until: string) => `${until} 지켜야 했으나 지키지 못하였습니다. 죄송합니다.`,
+  void: () => '지금은 해당하지 않는 약속입니다.',
+  law: '법으로 정한 처리기간입니다.',
+  receipt: '접수증 보기',
+  object: '늦어지고 있다면 이의 제기하기',
+  done: {
+    message: '글을 담당자에게 전달했습니다.',
+    rating: '의견을 전달했습니다. 고맙습니다.',
+    withdrawal: '민원을 취하하셨습니다.',
+  },
+};
+export const EN: typeof KO = {
+  title: (number) => `Petition ${number}`,
+  received: (at) => `It was received on ${at}.`,
+  lead: {
+    received: 'It was handed to a named person.',
+    accepted: 'The person in charge has opened it and is working on it.',
+    answered: 'It was answered.',
+    closed: 'It is closed.',
+    withdrawn: 'You have withdrawn it.',
+  },
+  reopened: 'You said that the answer did not solve it, so we are working on it again.',
+  person: (department, name, phone) => `In charge: ${name}, ${department}, telephone ${phone}.`,
+  next: 'What comes next',
+  nextIs: {
+    pledge: (until) => `We will answer ${until}.`,
+    target: (until) => `We aim to answer ${until}.`,
+    period: (until) => `The law gives us a period: we will answer ${until}.`,
+  },
+  ifMissed: 'If we miss it, we tell you at once and promise you a new date.',
+  allMissed: (head, phone) =>
+    `Every date that we promised has passed. We are sorry. ${head} is responsible now, telephone ${phone}.`,
+  progress: (day) => `If there is no answer by ${day}, we tell you that day where it stands.`,
+  rateNext:
+    'Please tell us below whether the answer solved it. If it did not, we take it up again.',
+  ratedNext: (until) =>
+    `You have told us what you think of the answer. You can change it ${until}.`,
+  nothingNext: 'Nothing is left to come.',
+  withdrawnNext: 'Nothing more is done. If you need it after all, please send a new petition.',
+  pledges: 'What we promised you',
+  history: 'What has happened',
+  said: 'What was written',
+  answer: 'Answer',
+  answered: (at) => `Answered on ${at}`,
+  why: 'How this date came about',
+  states: {
+    open: 'under way',
+    kept: 'kept',
+    extended: 'kept within the new date',
+    broken: 'not kept',
+    void: 'no longer applies',
+  },
+  open: (until) => `We will keep this ${until}.`,
+  kept: (at) => (at ? `Kept on ${at}.` : 'Kept.'),
+  extended: (until) => `Kept within the new date that was announced (${until}).`,
+  broken: (until) => `It was due ${until}, and we did not keep it. We are sorry.`,
+  void: () => 'This promise no longer applies.',
+  law: 'This is the period set by law.',
+  receipt: 'See the receipt',
+  object: 'Object to a delay',
+  done: {
+    message: 'Your message has gone to the person in charge.',
+    rating: 'Your opinion has been passed on. Thank you.',
+    withdrawal: 'You have withdrawn the petition.',
+  },
+};

@@ -1,0 +1,115 @@
+import * as z from 'zod/mini';
+import { Busy } from '../../shared/lambda/busy.ts';
+import {
+  bodyOf,
+  faultOf,
+  type HttpEvent,
+  type HttpReply,
+  json,
+  Refused,
+  receivedAtOf,
+  textOf,
+} from '../../shared/lambda/http.ts';
+import { normaliseText } from '../../shared/lambda/normalise.ts';
+import type { Language } from '../../shared/lambda/problem.ts';
+import { addMessage, rate } from '../../shared/petition/decide/speak.ts';
+import { SOLVED } from '../../shared/petition/events-speech.ts';
+import type { Petition } from '../../shared/petition/petition.ts';
+import { type Decision, isRefusal, type Refusal, type Terms } from '../../shared/petition/ports.ts';
+import type { Keyring } from '../../shared/privacy/keys.ts';
+import { cutForStorage } from '../../shared/privacy/mask.ts';
+import { textHash } from '../../shared/privacy/text-hash.ts';
+import { authenticated, codeOf } from './code.ts';
+import type { DeskDeps } from './deps.ts';
+import { isForm, wantsPage } from './page.ts';
+import { next, said, written } from './said.ts';
+import { shownAgain } from './status.ts';
+
+const MOST_BYTES = 200_000;
+
+const MessageBody = z.strictObject({ text: said(20_000) });
+/** A form sends an empty comment where nothing was added. */
+const RatingBody = z.strictObject({
+  solved: z.enum(SOLVED),
+  comment: z.optional(z.union([z.string().check(z.regex(/^\s*$/)), said(2000)])),
+});
+
+interface Asked {
+  readonly at: number;
+  readonly keys: Keyring;
+  readonly terms: Terms;
+}
+type Decide = (petition: Petition, asked: Asked) => Decision | Refusal;
+
+/** As it is kept: normalised, without identifiers that nobody asked for, as the submission was. */
+const kept = (text: string): string => cutForStorage(normaliseText(text).trim());
+
+/** Under the key in use, and under the one before where there is one: after a rotation the same text is known. */
+const hashesOf = ({ current, previous }: Keyring, number: string, text: string) =>
+  [current, ...(previous ? [previous] : [])].map((key) => textHash(key, `said ${number}`, text));
+
+/** POST /petitions/{number}/messages: a message to whoever is in charge. */
+export const messages = (event: HttpEvent, language: Language, deps: DeskDeps) =>
+  spoken('message', event, deps, () => {
+    const text = kept(bodyOf(event, MessageBody, language, MOST_BYTES).text);
+    return (petition, { at, keys, terms }) => {
+      const message = next('message', petition);
+      const hashes = hashesOf(keys, petition.number, text);
+      return written(message, text, addMessage(petition, { at, message, hashes }, terms));
+    };
+  });
+
+/** POST /petitions/{number}/rating: whether the latest answer solved the matter. */
+export const rating = (event: HttpEvent, language: Language, deps: DeskDeps) =>
+  spoken('rating', event, deps, () => {
+    const { solved, comment = '' } = bodyOf(event, RatingBody, language, MOST_BYTES);
+    const text = kept(comment);
+    return (petition, { at, keys, terms }) => {
+      if (text === '') return rate(petition, { at, solved }, terms);
+      const id = next('comment', petition);
+      const [hash = ''] = hashesOf(keys, petition.number, text);
+      return written(id, text, rate(petition, { at, solved, comment: { id, hash } }, terms));
+    };
+  });
+
+/** The code first, then the body: who knows no code learns nothing. A refused form comes back as it was typed. */
+async function spoken(
+  form: 'message' | 'rating',
+  event: HttpEvent,
+  deps: DeskDeps,
+  read: () => Decide,
+): Promise<HttpReply> {
+  const petition = await authenticated(event, codeOf(event) ?? '', deps);
+  const { number } = petition;
+  try {
+    const decide = read();
+    const [terms, keys] = await Promise.all([deps.terms(), deps.keys()]);
+    const at = receivedAtOf(event);
+    const outcome = await deps.petitions.act(number, (now) => decide(now, { at, keys, terms }));
+    if (!outcome) throw new Refused(404, 'no-match');
+    if (isRefusal(outcome)) throw new Refused(409, outcome.refused);
+    const isNew = outcome.events.length > 0;
+    deps.log({ message: isNew ? `${form} added` : `${form} was known`, subject: number });
+    if (isForm(event))
+      return { statusCode: 303, headers: { location: `/petitions/${number}?done=${form}` } };
+    return json(isNew ? 201 : 200, { number, status: outcome.petition.status });
+  } catch (error) {
+    if (!(error instanceof Refused || error instanceof Busy)) throw error;
+    if (!wantsPage(event) || !isForm(event)) throw error;
+    const { status, code, headers } = faultOf(error);
+    const field = form === 'message' ? 'text' : 'comment';
+    const refill = { form, refused: code, typed: typedIn(event, field) };
+    const shown = await shownAgain(petition, { status, refill }, deps);
+    return { ...shown, headers: { ...shown.headers, ...headers } };
+  }
+}
+
+/** What stood in the form; nothing of a body that cannot be read. */
+function typedIn(event: HttpEvent, field: 'text' | 'comment'): string {
+  try {
+    return new URLSearchParams(textOf(event, MOST_BYTES)).get(field) ?? '';
+  } catch (error) {
+    if (error instanceof Refused) return '';
+    throw error;
+  }
+}

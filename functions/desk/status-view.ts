@@ -1,0 +1,79 @@
+import { explain, explanation } from '../../shared/charter/explain.ts';
+import type { PetitionEvent } from '../../shared/petition/events.ts';
+import type { Petition } from '../../shared/petition/petition.ts';
+import type { Pledge } from '../../shared/petition/pledge.ts';
+import type { Terms } from '../../shared/petition/ports.ts';
+import { conversation, type Said } from './conversation.ts';
+import type { DeskDeps } from './deps.ts';
+import { type Owner, ownerOf } from './pages/owner.ts';
+import { factText } from './pages/words.ts';
+
+export interface PromisedView {
+  readonly pledge: Pledge;
+  readonly quotation: string | undefined;
+  /** How the date came about; empty when it was set by a person. */
+  readonly said: readonly string[];
+}
+
+/** A petition as its petitioner sees it. */
+export interface StatusView {
+  readonly petition: Petition;
+  /** Epoch ms: decides what can still be said. */
+  readonly now: number;
+  readonly department: string;
+  readonly assignee: string;
+  readonly phone: string;
+  readonly head: { readonly name: string; readonly phone: string };
+  readonly owner: Owner;
+  readonly pledges: readonly PromisedView[];
+  readonly history: readonly {
+    readonly at: number;
+    readonly type: PetitionEvent['type'];
+    readonly text: string;
+  }[];
+  readonly said: readonly Said[];
+}
+
+export async function statusView(petition: Petition, deps: DeskDeps): Promise<StatusView> {
+  const { language, number } = petition;
+  const [terms, facts] = await Promise.all([deps.terms(), deps.petitions.history(number)]);
+  const { office } = terms;
+  const department = office.departments.find(({ id }) => id === petition.department);
+  const departmentPhone = department?.phone ?? office.corporation.phone;
+  const called = (person: string | undefined) => {
+    const found = office.people.find(({ id }) => id === person);
+    return { name: found?.name ?? '', phone: found?.phone ?? departmentPhone };
+  };
+  const { name: assignee, phone } = called(petition.assignee);
+  return {
+    petition,
+    now: deps.clock.now(),
+    department: department?.name[language] ?? '',
+    assignee,
+    phone,
+    head: called(department?.head),
+    owner: ownerOf(office, language),
+    // A task of ours is no promise to them; that they were called stands in the history.
+    pledges: petition.pledges
+      .filter(({ task }) => task === undefined)
+      .map((pledge) => promised(pledge, petition, terms)),
+    history: facts.flatMap((fact) => {
+      const text = factText(fact, language);
+      return text === undefined ? [] : [{ at: fact.at, type: fact.type, text }];
+    }),
+    said: await conversation(number, facts, deps.petitions),
+  };
+}
+
+function promised(
+  pledge: Pledge,
+  { language, legalKind }: Petition,
+  { charter, calendar }: Terms,
+): PromisedView {
+  const derivation = explain(pledge.rule, pledge.startsAt, charter, calendar, legalKind);
+  return {
+    pledge,
+    said: derivation.dueAt === pledge.dueAt ? explanation(derivation, language) : [],
+    quotation: charter.pledges.find(({ id }) => id === pledge.terms)?.quotation[language],
+  };
+}

@@ -1,0 +1,33 @@
+import type { PledgeTerms, Rung } from './charter.ts';
+
+/** What is owed to a petitioner who says that an answer solved nothing, and to one who waits long. */
+export const speechPledges = (ladder: readonly Rung[]): readonly PledgeTerms[] => [
+  {
+    id: 'reopened',
+    clause: 'P18.3',
+    kind: 'pledge', // an opinion put to us through the web, so the number is the board's (P9.1; A7)
+    quotation: {
+      ko: '제시하신 의견에 대해서는 면밀히 검토하여 성실한 답변과 신속한 조치를 취하겠으며,',
+      en: 'We examine the opinions put to us closely, answer them sincerely and act on them quickly.',
+    },
+    trigger: 'reopened',
+    rule: 'within-24h',
+    // Whoever answered has opened it.
+    ladder: ladder.filter(({ level }) => level !== 'unaccepted'),
+    evidence: 'PetitionAnswered',
+    remedy: 'P24',
+  },
+  {
+    id: 'progress',
+    clause: '시행령 §23',
+    kind: 'period',
+    quotation: {
+      ko: '민원이 접수된 날부터 30일이 지나도록 처리가 끝나지 않으면 처리 진행 상황과 처리 예정일 등을 30일마다 알려 드립니다.',
+      en: 'Where a petition is not dealt with 30 days after its receipt, the petitioner is told every 30 days how far it has come and when it will be done.',
+    },
+    trigger: 'unanswered',
+    rule: 'every-30d',
+    ladder: [{ level: 'break', when: 'break', tell: ['petitioner'] }], // told as it ends
+    evidence: 'ProgressTold',
+  },
+];

@@ -1,0 +1,50 @@
+import { formatDay, formatDue, formatInstant, formatUntil, isMidnight } from '../text/dates.ts';
+import type { PetitionerFacts } from './facts.ts';
+import type { Draft } from './page.ts';
+import { en, ko } from './words/progress.ts';
+
+type Facts = Extract<PetitionerFacts, { readonly kind: 'progress' }>;
+/** The words and the person as every petitioner's mail has them. */
+interface Shared {
+  readonly person: string;
+  readonly labels: Readonly<
+    Record<'number' | 'receivedAt' | 'assignee' | 'phone' | 'seeStatus' | 'object', string>
+  >;
+}
+
+/** What a petitioner reads each thirty days without an answer: how far, who, until when, and when they hear again. */
+export function progressDraft(facts: Facts, { person, labels }: Shared): Draft {
+  const { language, number, days, dueAt, nextAt, contact } = facts;
+  const words = language === 'ko' ? ko : en;
+  const expected =
+    dueAt === undefined ? words.noDue : formatDue(dueAt, isMidnight(dueAt), language);
+  const again = nextAt === undefined ? undefined : formatDay(nextAt, language);
+  return {
+    subject: words.subject(number, days),
+    tone: 'soon',
+    title: words.title,
+    lead:
+      dueAt === undefined
+        ? words.noDateLead
+        : words.lead(formatUntil(dueAt, isMidnight(dueAt), language)),
+    blocks: [
+      { type: 'paragraph', text: words.waited(days) },
+      { type: 'paragraph', text: words.stage[facts.stage] },
+      {
+        type: 'rows',
+        rows: [
+          [labels.number, number],
+          [labels.receivedAt, formatInstant(facts.receivedAt, language)],
+          [words.due, expected],
+          ...(again === undefined ? [] : [[words.nextRow, again] as const]),
+          [labels.assignee, person],
+          [labels.phone, contact.phone],
+        ],
+      },
+      ...(again === undefined ? [] : [{ type: 'paragraph' as const, text: words.next(again) }]),
+      { type: 'button', label: labels.seeStatus, href: facts.statusUrl },
+      { type: 'link', before: words.rights, label: labels.object, href: facts.objectionUrl },
+      { type: 'paragraph', text: words.law },
+    ],
+  };
+}

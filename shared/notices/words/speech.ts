@@ -1,0 +1,61 @@
+import type { SpeechKind } from '../facts.ts';
+
+/** What staff read of a petitioner's message, judgement or withdrawal, in Korean. The text itself is never mailed. */
+export const ko = {
+  kind: { message: '새 글', reopened: '해결되지 않음', withdrawn: '취하' } satisfies Record<
+    SpeechKind,
+    string
+  >,
+  title: {
+    message: '민원인이 글을 남겼습니다',
+    reopened: '민원인이 해결되지 않았다고 했습니다',
+    withdrawn: '민원인이 민원을 취하했습니다',
+  },
+  ask: {
+    message: '민원을 열어 읽어 주세요. 답변할 때 함께 살펴 주세요.',
+    'message-answered':
+      '답변한 민원에 새 글이 왔습니다. 열어 보시고 더 알려 드릴 것이 있으면 다시 답변해 주세요.',
+    reopened: (until: string) =>
+      `답변으로 해결되지 않았다는 의견입니다. 민원이 다시 열렸으니 ${until} 의견에 답변해 주세요.`,
+    withdrawn: '더 하실 일이 없습니다. 기한도 멈췄습니다.',
+  },
+  headAsk: (assignee: string, until: string) =>
+    `${assignee}의 답변으로 해결되지 않았다는 의견입니다. ${until} 의견에 답변이 나가게 챙겨 주세요.`,
+  count: (n: number) => `${n}건`,
+  number: '접수번호',
+  topic: '분야',
+  department: '부서',
+  assignee: '담당자',
+  due: '답변 기한',
+  open: { message: '민원 열고 글 보기', reopened: '민원 열고 의견 보기', withdrawn: '민원 보기' },
+};
+/** The same in English. */
+export const en: typeof ko = {
+  kind: { message: 'New message', reopened: 'Not solved', withdrawn: 'Withdrawn' },
+  title: {
+    message: 'The petitioner has written',
+    reopened: 'The petitioner says it is not solved',
+    withdrawn: 'The petitioner has withdrawn the petition',
+  },
+  ask: {
+    message: 'Please open and read it, and take it into account in your answer.',
+    'message-answered':
+      'There is a new message to a petition that was answered. Please open it, and answer again if there is more to say.',
+    reopened: (until) =>
+      `The answer did not solve it. The petition is open again: please answer the opinion ${until}.`,
+    withdrawn: 'There is nothing left to do. Its clocks have stopped.',
+  },
+  headAsk: (assignee, until) =>
+    `The answer of ${assignee} did not solve it. Please see that the opinion is answered ${until}.`,
+  count: (n) => (n === 1 ? '1 petition' : `${n} petitions`),
+  number: 'Number',
+  topic: 'Topic',
+  department: 'Department',
+  assignee: 'Assignee',
+  due: 'Due',
+  open: {
+    message: 'Open and read it',
+    reopened: 'Open and read the opinion',
+    withdrawn: 'See the petition',
+  },
+};

@@ -1,0 +1,29 @@
+import { DAY } from '../../charter/day.ts';
+import type { PetitionEvent } from '../events.ts';
+import type { Petition } from '../petition.ts';
+import { isAwaited } from '../pledge.ts';
+import type { Terms } from '../ports.ts';
+import { freeId, makePledge, pledgeMade } from './make-pledge.ts';
+
+/**
+ * Who waits for an answer is told every thirty days from the receipt what is happening (시행령 §23). The period is made
+ * only when no date that is still promised comes before its end: the break of that date would tell more, and sooner.
+ */
+export function progressOwed(
+  petition: Petition,
+  now: number,
+  terms: Terms,
+): readonly PetitionEvent[] {
+  const period = terms.charter.pledges.find(({ trigger }) => trigger === 'unanswered');
+  const { pledges, status, answeredAt, receivedAt } = petition;
+  if (!period || answeredAt !== undefined || status === 'withdrawn' || status === 'closed')
+    return [];
+  if (pledges.some(({ state, rule }) => state === 'open' && rule === period.rule)) return [];
+  const length = terms.charter.terms.progressDays * DAY;
+  const startsAt = receivedAt + Math.floor((now - receivedAt) / length) * length;
+  const made = makePledge(period, startsAt, terms, { id: freeId(petition, period.id) });
+  const sooner = pledges.some(
+    (pledge) => isAwaited(pledge) && pledge.nextAt !== undefined && pledge.dueAt <= made.dueAt,
+  );
+  return sooner ? [] : [pledgeMade(made, now)];
+}

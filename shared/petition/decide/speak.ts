@@ -1,0 +1,85 @@
+import { presentFor } from '../../organization/presence.ts';
+import type { PetitionEvent } from '../events.ts';
+import type { Solved } from '../events-speech.ts';
+import { SAME_WITHIN } from '../evolve-speech.ts';
+import type { Petition } from '../petition.ts';
+import type { Decision, Refusal, Terms } from '../ports.ts';
+import { decided, NOTHING } from './commit.ts';
+import { freeId, makePledge, pledgeMade } from './make-pledge.ts';
+import { toStaff } from './recipients.ts';
+
+const DAY = 24 * 60 * 60_000;
+/** What was said of an answer can be changed for so long. */
+export const CHANGEABLE = 7 * DAY;
+
+const refused = (code: string): Refusal => ({ refused: code });
+
+/**
+ * A message of the petitioner, told to whoever is in charge, before an answer and after it. `hashes` are the text's under
+ * the key in use and the one before; the same text within ten minutes is the same message. `at` is epoch ms.
+ */
+export function addMessage(
+  petition: Petition,
+  command: { readonly at: number; readonly message: string; readonly hashes: readonly string[] },
+  terms: Terms,
+): Decision | Refusal {
+  const { at, message, hashes } = command;
+  if (petition.status === 'withdrawn') return refused('petition-withdrawn');
+  const [hash = ''] = hashes;
+  const known = petition.messages?.some(
+    (other) => hashes.includes(other.hash) && at - other.at < SAME_WITHIN,
+  );
+  if (known) return NOTHING;
+  const event: PetitionEvent = { type: 'MessageAdded', at, by: 'petitioner', message, hash };
+  const to = presentFor(terms.office, petition.assignee, at);
+  const notice = { kind: 'message' as const, to, recipientIs: 'assignee' as const };
+  return decided(petition, [event], [notice], at, terms);
+}
+
+/** What the petitioner says of the latest answer, and what the comment that goes with it is called. */
+export interface Rate {
+  readonly at: number;
+  readonly solved: Solved;
+  readonly comment?: { readonly id: string; readonly hash: string };
+}
+
+/**
+ * The petitioner judges the latest answer (P18.3): once, and changed within seven days. What it did not solve is open
+ * again, and the opinion has a clock of its own; what was promised before stays as it was kept or broken.
+ */
+export function rate(
+  petition: Petition,
+  { at, solved, comment }: Rate,
+  terms: Terms,
+): Decision | Refusal {
+  if (petition.status === 'withdrawn') return refused('petition-withdrawn');
+  const { answers: answer, rating } = petition;
+  if (answer === 0) return refused('not-answered');
+  const before = rating?.answer === answer ? rating : undefined;
+  if (before && before.solved === solved && before.hash === comment?.hash) return NOTHING;
+  if (before && at > before.ratedAt + CHANGEABLE) return refused('rating-final');
+  const said = comment && { comment: comment.id, hash: comment.hash };
+  const rated: PetitionEvent = { type: 'AnswerRated', at, answer, solved, ...said };
+  // While the matter is open again the opinion has its clock already, whatever is said next.
+  if (solved !== 'no' || petition.answeredAt === undefined)
+    return decided(petition, [rated], [], at, terms);
+  return reopened(petition, rated, at, terms);
+}
+
+function reopened(
+  petition: Petition,
+  rated: PetitionEvent,
+  at: number,
+  terms: Terms,
+): Decision | Refusal {
+  const opinion = terms.charter.pledges.find(({ trigger }) => trigger === 'reopened');
+  if (!opinion) return decided(petition, [rated], [], at, terms);
+  const id = freeId(petition, opinion.id);
+  const events = [
+    rated,
+    { type: 'PetitionReopened' as const, at },
+    pledgeMade(makePledge(opinion, at, terms, { id }), at),
+  ];
+  const notices = toStaff('reopened', ['assignee', 'head'], petition, at, terms, { pledge: id });
+  return decided(petition, events, notices, at, terms);
+}
