@@ -13,7 +13,6 @@ ul,ol{padding-left:1.25rem}li{margin:.375rem 0}
 section.card,article{background:var(--pale);border-left:.25rem solid var(--tone);border-radius:.375rem;padding:1rem 1.25rem;margin:.75rem 0}
 article h2,section h2{margin-top:0}article.petitioner{border-left-color:var(--line)}.state{display:inline-block;border:1px solid currentcolor;border-radius:.25rem;padding:0 .5rem;margin-right:.25rem}section.late .state{color:var(--late)}
 .done{border-left:.25rem solid var(--tone);background:var(--pale);border-radius:.375rem;padding:.75rem 1.25rem;font-weight:600}
-fieldset{border:0;padding:0;margin:1rem 0}legend{font-weight:600;padding:0}label.choice{font-weight:400;margin:0;padding:.5rem 0}label.choice input{width:auto;margin-right:.5rem}
 .whole{white-space:nowrap}
 section.late,.wrong{border-left:.25rem solid var(--late)}
 .wrong{background:var(--pale);border-radius:.375rem;padding:.75rem 1.25rem;margin:1rem 0;color:var(--late);font-weight:600}
@@ -28,7 +27,7 @@ input[type=checkbox]{width:1.5rem;height:1.5rem;flex:none;margin:.125rem 0}.box{
 fieldset{border:1px solid var(--line);border-radius:.375rem;margin:1rem 0;padding:.5rem 1rem}legend{font-weight:600;padding:0 .25rem}
 .clocks{border-collapse:collapse;width:100%}.clocks th,.clocks td{text-align:left;vertical-align:top;padding:.375rem .75rem .375rem 0;border-bottom:1px solid var(--line)}
 select{width:100%;max-width:100%;min-height:2.75rem;font:inherit;color:inherit;background:var(--paper);border:1px solid var(--line);border-radius:.375rem;padding:.375rem .5rem}
-label.choice{font-weight:400;margin:.5rem 0;min-height:1.75rem}label.choice input{width:auto}
+.choice{font-weight:400;margin:0;padding:.5rem 0;min-height:1.75rem}.choice input{width:auto;margin-right:.5rem}
 button{font:inherit;font-weight:700;min-height:2.75rem;padding:.5rem 1.75rem;margin-top:1rem;background:#1d4f91;color:#fff;border:0;border-radius:.375rem}
 button.plain{background:transparent;color:var(--tone);border:1px solid var(--tone);margin-top:0}
 ul.filters{display:flex;flex-wrap:wrap;gap:.25rem 1.25rem;list-style:none;padding:0}.filters a{display:inline-block;min-height:1.5rem}.filters [aria-current]{font-weight:700;color:var(--ink);text-decoration:none}
