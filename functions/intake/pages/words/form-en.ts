@@ -49,7 +49,7 @@ export const en: typeof ko = {
   represent: 'Are you writing for somebody else?',
   reach: 'How to reach you',
   reachHint:
-    'Without any we receive and answer it all the same. But without an e-mail address you see the answer by the number and code on the next page, and without a telephone number too they are the only way.',
+    'Without any we receive and answer it all the same. Without an e-mail address news comes by text or by a call; without a telephone number too, the number and code on the next page are the only way to the answer.',
   privacy: 'Notice on personal data',
   privacyNotice: (name, phone) => [
     'What we take: your name, your petition and the contact you give.',
