@@ -31,12 +31,8 @@ export async function preview(
   language: Language,
   deps: DeskDeps,
 ): Promise<HttpReply> {
-  const { number } = bodyOf(event, Addressed, language, MOST_BYTES);
-  const visitor = await bearer(event, number, deps);
-  const petition = await deps.petitions.read(number);
-  if (!petition) throw new Refused(404, 'not-found');
-  const { office } = await deps.terms();
-  mustStand(petition, visitor, office, deps.clock.now(), language);
+  const { petition, visitor } = await addressed(event, language, deps);
+  const { number } = petition;
   const asForm = isForm(event) && wantsPage(event);
   const fields = fieldsOf(event);
   try {
@@ -59,12 +55,19 @@ export async function edit(
   language: Language,
   deps: DeskDeps,
 ): Promise<HttpReply> {
-  const { number } = bodyOf(event, Addressed, language, MOST_BYTES);
-  const visitor = await bearer(event, number, deps);
-  const petition = await deps.petitions.read(number);
-  if (!petition) throw new Refused(404, 'not-found');
+  const { petition, visitor } = await addressed(event, language, deps);
   const sent = { act: 'preview', refused: '', fields: fieldsOf(event) };
   return await shownPetition(petition, { visitor, language, sent }, deps);
+}
+
+/** The petition that the body names, for somebody who may open it. */
+async function addressed(event: HttpEvent, language: Language, deps: DeskDeps) {
+  const { number } = bodyOf(event, Addressed, language, MOST_BYTES);
+  const visitor = await bearer(event, number, deps);
+  const [petition, { office }] = await Promise.all([deps.petitions.read(number), deps.terms()]);
+  if (!petition) throw new Refused(404, 'not-found');
+  mustStand(petition, visitor, office, deps.clock.now(), language);
+  return { petition, visitor };
 }
 
 const fieldsOf = (event: HttpEvent): Readonly<Record<string, string>> =>

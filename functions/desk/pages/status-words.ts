@@ -1,5 +1,4 @@
 import type { PetitionStatus } from '../../../shared/petition/petition.ts';
-import type { PledgeState } from '../../../shared/petition/pledge.ts';
 import { withParticle } from '../../../shared/text/particles.ts';
 
 /** Where a petition stands, in Korean. The English words have this very shape. */
@@ -36,13 +35,6 @@ export const KO = {
   answer: '답변',
   answered: (at: string) => `${at}에 드린 답변`,
   why: '이 날짜는 이렇게 정해졌습니다',
-  states: {
-    open: '진행 중',
-    kept: '지킴',
-    extended: '연장하여 지킴',
-    broken: '지키지 못함',
-    void: '해당 없음',
-  } satisfies Record<PledgeState, string>,
   open: (until: string) => `${until} 지키겠습니다.`,
   kept: (at: string) => (at ? `${at}에 지켰습니다.` : '지켰습니다.'),
   extended: (until: string) => `미리 알려드린 새 기한(${until}) 안에 지켰습니다.`,
@@ -91,13 +83,6 @@ export const EN: typeof KO = {
   answer: 'Answer',
   answered: (at) => `Answered on ${at}`,
   why: 'How this date came about',
-  states: {
-    open: 'under way',
-    kept: 'kept',
-    extended: 'kept within the new date',
-    broken: 'not kept',
-    void: 'no longer applies',
-  },
   open: (until) => `We will keep this ${until}.`,
   kept: (at) => (at ? `Kept on ${at}.` : 'Kept.'),
   extended: (until) => `Kept within the new date that was announced (${until}).`,

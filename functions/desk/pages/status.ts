@@ -6,6 +6,7 @@ import type { StatusView } from '../status-view.ts';
 import { conversationHtml } from './conversation.ts';
 import { nextSentences } from './next.ts';
 import { framed } from './owner.ts';
+import { PLEDGE_STATES } from './pledge-states.ts';
 import { sheet } from './sheet.ts';
 import { type Refill, speakForms } from './speak.ts';
 import { EN, KO } from './status-words.ts';
@@ -58,7 +59,7 @@ const promised = (view: StatusView): readonly string[] =>
       const say = view.petition.language === 'ko' ? KO : EN;
       const law = pledge.kind === 'period' && pledge.rule === 'legal';
       const why = said.map((sentence) => `<li>${e(sentence)}</li>`).join('');
-      return `<section class="card${pledge.state === 'broken' ? ' late' : ''}"><p><strong class="state">${say.states[pledge.state]}</strong> ${together(sentenceFor(pledge, view))}</p>
+      return `<section class="card${pledge.state === 'broken' ? ' late' : ''}"><p><strong class="state">${PLEDGE_STATES[view.petition.language][pledge.state]}</strong> ${together(sentenceFor(pledge, view))}</p>
 ${law || quotation ? `<blockquote>${e(law ? say.law : `“${quotation?.replace(/,$/, ' …')}”`)}</blockquote>` : ''}
 ${why && pledge.rule !== 'given' ? `<details><summary>${say.why}</summary><ul>${why}</ul></details>` : ''}</section>`;
     });

@@ -1,6 +1,6 @@
 import { explain, explanation } from '../../../../shared/charter/explain.ts';
 import type { Language } from '../../../../shared/lambda/problem.ts';
-import type { Pledge, PledgeState, PriorNotice } from '../../../../shared/petition/pledge.ts';
+import type { Pledge, PriorNotice } from '../../../../shared/petition/pledge.ts';
 import {
   formatDue,
   formatInstant,
@@ -8,6 +8,7 @@ import {
   isMidnight,
 } from '../../../../shared/text/dates.ts';
 import { escapeHtml as e } from '../../../../shared/text/escape.ts';
+import { PLEDGE_STATES } from '../pledge-states.ts';
 import type { PetitionView } from './view.ts';
 
 const KO = {
@@ -20,13 +21,6 @@ const KO = {
   unset: '정하지 않음',
   pledges: '약속과 이유',
   why: '이 날짜는 이렇게 정해졌습니다',
-  states: {
-    open: '진행 중',
-    kept: '지킴',
-    extended: '연장하여 지킴',
-    broken: '지키지 못함',
-    void: '해당 없음',
-  } satisfies Record<PledgeState, string>,
   notice: (until: string, state: string) => `연장 사전 통보(${until}): ${state}`,
   notices: {
     sending: '보내는 중입니다. 아직 연장되지 않았습니다.',
@@ -47,13 +41,6 @@ const EN: typeof KO = {
   unset: 'not set',
   pledges: 'Pledges, and why',
   why: 'How this date came about',
-  states: {
-    open: 'under way',
-    kept: 'kept',
-    extended: 'kept within the new date',
-    broken: 'not kept',
-    void: 'no longer applies',
-  },
   notice: (until, state) => `Prior notice of a new date (${until}): ${state}`,
   notices: {
     sending: 'it is being sent. The date has not moved yet.',
@@ -80,7 +67,7 @@ export function clocks({ petition, language }: PetitionView): string {
 <table class="clocks"><thead><tr><td></td><th scope="col">${say.promise}</th><th scope="col">${say.law}</th></tr></thead><tbody>
 <tr><th scope="row">${say.due}</th>${cells(({ dueAt }) => formatDue(dueAt, isMidnight(dueAt), language))}</tr>
 <tr><th scope="row">${say.actBy}</th>${cells(({ actBy }) => formatInstant(actBy, language))}</tr>
-<tr><th scope="row">${say.state}</th>${cells(({ state }) => say.states[state])}</tr></tbody></table>`;
+<tr><th scope="row">${say.state}</th>${cells(({ state }) => PLEDGE_STATES[language][state])}</tr></tbody></table>`;
 }
 
 /** Every pledge with its state, what became of a prior notice, and how its date came about. */
@@ -88,7 +75,7 @@ export function pledges(view: PetitionView): string {
   const { petition, language } = view;
   const say = wordsIn(language);
   const items = petition.pledges.map((pledge) => {
-    const line = `${pledge.clause}: ${say.states[pledge.state]} (${until(pledge.dueAt, language)})`;
+    const line = `${pledge.clause}: ${PLEDGE_STATES[language][pledge.state]} (${until(pledge.dueAt, language)})`;
     const notice = pledge.priorNotice && noticeSaid(pledge.priorNotice, pledge, language);
     return `<li>${e(line)}${notice ? `<br><strong>${e(notice)}</strong>` : ''}${whySaid(pledge, view)}</li>`;
   });
