@@ -1,0 +1,51 @@
+/** What the door of staff, and a wrong code at the citizen's, say. */
+export const DOOR = {
+  'no-match': {
+    ko: '접수번호와 조회 코드가 맞지 않거나 조회 코드의 사용 기간이 끝났습니다. 다시 확인하시고, 그래도 안 되면 고객지원 부서에 문의해 주십시오.',
+    en: 'The receipt number and the access code do not match, or the code is no longer valid. Please check them, or ask customer support.',
+  },
+  'too-many-tries': {
+    ko: '여러 번 잘못 입력하여 조회를 잠시 막았습니다. 한 시간 안에 다시 열립니다.',
+    en: 'There were too many wrong tries. It opens again within an hour.',
+  },
+  'link-expired': {
+    ko: '링크의 기간이 지났습니다. 가장 최근 메일의 링크를 여십시오.',
+    en: 'The link has expired. Open the link of the latest mail.',
+  },
+  unauthorized: {
+    ko: '링크가 올바르지 않거나 이 브라우저에서 아직 열지 않으셨습니다. 가장 최근 메일의 링크를 여십시오.',
+    en: 'The link is not valid, or it was not opened in this browser yet. Open the link of the latest mail.',
+  },
+  'code-needed': {
+    ko: '이 기기에서 아직 본인 확인을 하지 않으셨습니다. 메일로 받는 확인 번호를 입력해 주십시오.',
+    en: 'This device has not been opened yet. Please enter the code that we mail to you.',
+  },
+  'code-again': {
+    ko: '종결하거나 기한을 바꾸는 일은 최근 30분 안에 확인 번호를 입력한 기기에서만 할 수 있습니다.',
+    en: 'To close a petition or to change its date, a code must have been entered within the last thirty minutes.',
+  },
+  'wrong-code': {
+    ko: '확인 번호가 맞지 않습니다. 다시 확인해 주십시오.',
+    en: 'That is not the code. Please look again.',
+  },
+  'code-over': {
+    ko: '그 확인 번호는 이제 쓸 수 없습니다. 새 번호를 받으십시오.',
+    en: 'That code can no longer be used. Please ask for another one.',
+  },
+  'door-closed': {
+    ko: '확인 번호를 여러 번 요청하거나 잘못 입력하여 잠시 막았습니다. 한 시간 안에 다시 열립니다.',
+    en: 'There were too many codes or wrong tries. It opens again within an hour.',
+  },
+  'not-our-form': {
+    ko: '화면이 오래되었습니다. 민원을 다시 열고 보내 주십시오.',
+    en: 'The page is out of date. Please open the petition again and send it once more.',
+  },
+  reassigned: {
+    ko: '이 민원은 지금 다른 분이 맡고 있어 이 링크로 열 수 없습니다.',
+    en: 'Somebody else has this petition now, and this link no longer opens it.',
+  },
+  'fresh-link-sent': {
+    ko: '저희가 보낸 링크가 맞고 아직 맡고 계신 민원이면 등록된 직원 메일로 새 링크를 보냅니다. 5분에 한 번만 보내드립니다.',
+    en: 'If the link was ours and the petition is still with you, a fresh link goes to your address on record, at most once in five minutes.',
+  },
+} as const;

@@ -1,0 +1,26 @@
+/** What any request can be told. */
+export const REQUEST = {
+  'invalid-request': { ko: '요청 내용을 다시 확인해 주십시오.', en: 'Please check what you sent.' },
+  'unreadable-body': {
+    ko: '보내신 내용을 읽을 수 없습니다. UTF-8로 쓴 JSON이어야 합니다.',
+    en: 'The body could not be read. It must be JSON in UTF-8.',
+  },
+  'too-large': { ko: '보내신 내용이 너무 큽니다.', en: 'What you sent is too large.' },
+  'not-found': { ko: '찾으시는 민원이 없습니다.', en: 'There is no such petition.' },
+  'key-reused': {
+    ko: '같은 Idempotency-Key로 다른 내용을 보내셨습니다.',
+    en: 'This Idempotency-Key was used with another body.',
+  },
+  'not-signed': {
+    ko: '서명이 없거나 올바르지 않습니다.',
+    en: 'The signature is missing or not valid.',
+  },
+  busy: {
+    ko: '접수가 몰리고 있습니다. 잠시 후 다시 보내 주십시오.',
+    en: 'The service is busy. Please send it again in a moment.',
+  },
+  'server-error': {
+    ko: '시스템 오류가 발생했습니다. 잠시 후 다시 시도해 주십시오.',
+    en: 'Something went wrong. Please try again in a moment.',
+  },
+} as const;
