@@ -43,6 +43,8 @@ export class Desk extends Construct {
       'POST /desk/session/code',
       'POST /desk/fresh',
       'GET /desk/petitions/{number}/calls',
+      'POST /desk/preview',
+      'POST /desk/edit',
       'POST /desk/{act}',
       'GET /health',
     ]);

@@ -12,7 +12,7 @@ const HOUR = 3_600_000;
 /** The right code is remembered for an hour: many read at a computer that others use too. */
 const REMEMBERED_SECONDS = 3600;
 const COOKIE = 'code';
-const CodeForm = z.object({ code: z.string().check(z.maxLength(64)) });
+export const CodeForm = z.object({ code: z.string().check(z.maxLength(64)) });
 
 /** The code that came with the request: in the header, or in the cookie that the form set. */
 export const codeOf = (event: HttpEvent): string | undefined =>

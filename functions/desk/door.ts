@@ -17,11 +17,11 @@ import { SESSION, sessionOf } from './session.ts';
 /** A second press within a minute sends no second mail (ms). */
 const CALM = 60_000;
 
-const Asked = z.object({
+export const Asked = z.object({
   token: z.optional(z.string().check(z.maxLength(2000))),
   place: z.optional(z.string().check(z.maxLength(40))),
 });
-const Typed = z.extend(Asked, { code: z.string().check(z.maxLength(64)) });
+export const Typed = z.extend(Asked, { code: z.string().check(z.maxLength(64)) });
 
 /** POST /desk/session: mails a code to the address on record of the link's person, never to one that was typed. */
 export async function askCode(

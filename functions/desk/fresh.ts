@@ -10,7 +10,7 @@ import { mayOpen } from './standing.ts';
 
 /** One fresh link for a person and a place in so many ms. */
 const SPAN = 5 * 60_000;
-const Asked = z.object({ token: z.string().check(z.maxLength(2000)) });
+export const FreshBody = z.object({ token: z.string().check(z.maxLength(2000)) });
 
 /** POST /desk/fresh: a new link goes to the address on record, if the old one was ours; the reply is the same if not. */
 export async function freshLink(
@@ -18,7 +18,7 @@ export async function freshLink(
   language: Language,
   deps: DeskDeps,
 ): Promise<HttpReply> {
-  const { token } = bodyOf(event, Asked, language, 4000);
+  const { token } = bodyOf(event, FreshBody, language, 4000);
   const read = readLink(await deps.keys(token.split('.')[0]), token, deps.clock.now());
   const link = 'refused' in read ? read.was : read;
   if (link && (await isStillTheirs(link, deps))) await mail(link, deps);

@@ -20,7 +20,11 @@ import { codePage } from './pages/code.ts';
 import { objectionPage } from './pages/objection.ts';
 
 /** GET: what an objection does, or what became of it. Raises nothing. */
-async function show(event: HttpEvent, language: Language, deps: DeskDeps): Promise<HttpReply> {
+export async function objection(
+  event: HttpEvent,
+  language: Language,
+  deps: DeskDeps,
+): Promise<HttpReply> {
   const given = codeOf(event);
   if (given === undefined && wantsPage(event)) {
     const number = event.pathParameters?.number ?? '';
@@ -31,7 +35,11 @@ async function show(event: HttpEvent, language: Language, deps: DeskDeps): Promi
 }
 
 /** POST: raises it. Pressed again it changes nothing, and shows the same. */
-async function raise(event: HttpEvent, _language: Language, deps: DeskDeps): Promise<HttpReply> {
+export async function raise(
+  event: HttpEvent,
+  _language: Language,
+  deps: DeskDeps,
+): Promise<HttpReply> {
   const { number } = await authenticated(event, codeOf(event) ?? '', deps);
   const terms = await deps.terms();
   const done = await deps.petitions.act(number, (petition) =>
@@ -72,15 +80,6 @@ async function reachedBy(petition: Petition, deps: DeskDeps): Promise<Petition> 
   return done && !isRefusal(done) ? done.petition : petition;
 }
 
-/** The way of an objection; the deployed front door opens the same paths. */
-export const OBJECTION_ROUTES = [
-  { method: 'GET', path: '/petitions/{number}/objection', work: show },
-  { method: 'POST', path: '/petitions/{number}/objection', work: raise },
-  { method: 'POST', path: '/petitions/{number}/objections', work: raise },
-  {
-    method: 'POST',
-    path: '/petitions/{number}/objection/code',
-    work: (event: HttpEvent, language: Language, deps: DeskDeps) =>
-      enter(event, language, deps, '/objection'),
-  },
-] as const;
+/** POST /petitions/{number}/objection/code: the code, on the way to an objection. */
+export const objectionCode = (event: HttpEvent, language: Language, deps: DeskDeps) =>
+  enter(event, language, deps, '/objection');

@@ -23,7 +23,7 @@ import { previewPage } from './pages/preview.ts';
 import { mustStand } from './standing.ts';
 
 const MOST_BYTES = 200_000;
-const Addressed = z.looseObject({ number: z.string().check(z.maxLength(20)) });
+export const Edited = z.looseObject({ number: z.string().check(z.maxLength(20)) });
 
 /** POST /desk/preview: the mail of an answer as it would leave now, made by the sender's own hand. Nothing is written. */
 export async function preview(
@@ -62,7 +62,7 @@ export async function edit(
 
 /** The petition that the body names, for somebody who may open it. */
 async function addressed(event: HttpEvent, language: Language, deps: DeskDeps) {
-  const { number } = bodyOf(event, Addressed, language, MOST_BYTES);
+  const { number } = bodyOf(event, Edited, language, MOST_BYTES);
   const visitor = await bearer(event, number, deps);
   const [petition, { office }] = await Promise.all([deps.petitions.read(number), deps.terms()]);
   if (!petition) throw new Refused(404, 'not-found');

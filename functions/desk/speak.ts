@@ -27,9 +27,9 @@ import { shownAgain } from './status.ts';
 
 const MOST_BYTES = 200_000;
 
-const MessageBody = z.strictObject({ text: said(20_000) });
+export const MessageBody = z.strictObject({ text: said(20_000) });
 /** A form sends an empty comment where nothing was added. */
-const RatingBody = z.strictObject({
+export const RatingBody = z.strictObject({
   solved: z.enum(SOLVED),
   comment: z.optional(z.union([z.string().check(z.regex(/^\s*$/)), said(2000)])),
 });

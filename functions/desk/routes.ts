@@ -1,0 +1,85 @@
+import { type HttpEvent, type HttpReply, json } from '../../shared/lambda/http.ts';
+import type { Language } from '../../shared/lambda/problem.ts';
+import { act } from './act.ts';
+import { Preview } from './acts/answer.ts';
+import { calls } from './calls.ts';
+import { CodeForm, enter } from './code.ts';
+import type { DeskDeps } from './deps.ts';
+import { Asked, askCode, codeForm, enterCode, Typed } from './door.ts';
+import { FreshBody, freshLink } from './fresh.ts';
+import { objection, objectionCode, raise } from './objection.ts';
+import { openPetition } from './open.ts';
+import { Edited, edit, preview } from './preview.ts';
+import { receipt } from './receipt.ts';
+import { MessageBody, messages, RatingBody, rating } from './speak.ts';
+import { status } from './status.ts';
+import { beforeWithdrawal, withdrawal } from './withdrawal.ts';
+import { worklist } from './worklist.ts';
+
+export type Work = (event: HttpEvent, language: Language, deps: DeskDeps) => Promise<HttpReply>;
+
+/**
+ * Whom a route is for: `citizen` has number and code, `staff` has passed the door with a link, `door` is the way
+ * there with the link alone, `public` needs nothing.
+ */
+export type Who = 'citizen' | 'staff' | 'door' | 'public';
+
+interface Route {
+  readonly method: 'GET' | 'POST';
+  readonly path: string;
+  readonly who: Who;
+  readonly work: Work;
+  /** The schema by which the work reads what is sent; `/desk/{act}` has one for each act. */
+  readonly body?: unknown;
+}
+
+const health: Work = async () => json(200, { status: 'ok' });
+
+/** Every way in, once: the router, the tests of who may what and the API's document are made of it, first match first. */
+export const ROUTES = [
+  { method: 'GET', path: '/petitions/{number}', who: 'citizen', work: status },
+  { method: 'POST', path: '/petitions/{number}', who: 'citizen', work: enter, body: CodeForm },
+  {
+    method: 'POST',
+    path: '/petitions/{number}/messages',
+    who: 'citizen',
+    work: messages,
+    body: MessageBody,
+  },
+  {
+    method: 'POST',
+    path: '/petitions/{number}/rating',
+    who: 'citizen',
+    work: rating,
+    body: RatingBody,
+  },
+  {
+    method: 'GET',
+    path: '/petitions/{number}/withdrawal',
+    who: 'citizen',
+    work: beforeWithdrawal,
+  },
+  { method: 'POST', path: '/petitions/{number}/withdrawal', who: 'citizen', work: withdrawal },
+  { method: 'GET', path: '/petitions/{number}/receipt', who: 'citizen', work: receipt },
+  { method: 'GET', path: '/petitions/{number}/objection', who: 'citizen', work: objection },
+  { method: 'POST', path: '/petitions/{number}/objection', who: 'citizen', work: raise },
+  { method: 'POST', path: '/petitions/{number}/objections', who: 'citizen', work: raise },
+  {
+    method: 'POST',
+    path: '/petitions/{number}/objection/code',
+    who: 'citizen',
+    work: objectionCode,
+    body: CodeForm,
+  },
+  { method: 'GET', path: '/desk/petitions/{number}', who: 'staff', work: openPetition },
+  { method: 'GET', path: '/desk/worklist', who: 'staff', work: worklist },
+  { method: 'GET', path: '/desk/petitions/{number}/calls', who: 'staff', work: calls },
+  { method: 'POST', path: '/desk/session', who: 'door', work: askCode, body: Asked },
+  { method: 'GET', path: '/desk/session/code', who: 'door', work: codeForm },
+  { method: 'POST', path: '/desk/session/code', who: 'door', work: enterCode, body: Typed },
+  { method: 'POST', path: '/desk/fresh', who: 'door', work: freshLink, body: FreshBody },
+  { method: 'POST', path: '/desk/preview', who: 'staff', work: preview, body: Preview },
+  { method: 'POST', path: '/desk/edit', who: 'staff', work: edit, body: Edited },
+  { method: 'POST', path: '/desk/{act}', who: 'staff', work: act },
+  { method: 'GET', path: '/health', who: 'public', work: health },
+] as const satisfies readonly Route[];
