@@ -1,5 +1,6 @@
 import type { Charter, PledgeTerms, Rung } from './charter.ts';
 import { DAY, HOUR, MINUTE } from './day.ts';
+import { callPledge } from './standard-reach.ts';
 import { REDRESS, redressPledges } from './standard-redress.ts';
 import { speechPledges } from './standard-speech.ts';
 
@@ -127,23 +128,7 @@ const pledges: readonly PledgeTerms[] = [
     evidence: 'PetitionAnswered',
   },
   ...redressPledges,
-  {
-    id: 'call',
-    clause: 'A6', // the answer and every notice is handed to a channel of the citizen's
-    kind: 'target',
-    quotation: {
-      ko: '메일이나 문자로 알려 드릴 수 없으면 담당자가 전화로 알려 드립니다.',
-      en: 'Where neither a mail nor a text can reach you, the person in charge calls you.',
-    },
-    trigger: 'callNeeded',
-    rule: 'within-call-hours',
-    ladder: [
-      { level: 'warn-half', when: { staffedFraction: 1 / 2 }, tell: ['assignee'] },
-      { level: 'act-by', when: 'act-by', tell: ['head'] },
-      { level: 'break', when: 'break', tell: ['head', 'director'] },
-    ],
-    evidence: 'CitizenCalled',
-  },
+  callPledge,
   ...speechPledges(ladder),
 ];
 

@@ -4,6 +4,7 @@ import { formatDuration } from '../text/duration.ts';
 import type { CommonFacts, Contact } from './facts.ts';
 import type { ApologyFacts, DelayExplained, ExplanationFacts } from './objection-facts.ts';
 import type { Block, Draft } from './page.ts';
+import { personIn } from './petitioner/common.ts';
 import { en } from './words/objection-en.ts';
 import { ko } from './words/objection-ko.ts';
 
@@ -41,13 +42,8 @@ export function newDateOf(facts: DelayExplained, language: Language): string | u
   return sentence === undefined ? `${date} (${objectionWords(language).setByRule})` : date;
 }
 
-type PersonIn = (contact: Contact, language: Language) => string;
-
 /** Department, name and telephone of who can be asked (시행령 §31). */
-function contactRows(
-  { number, contact, language }: About & CommonFacts,
-  personIn: PersonIn,
-): Block {
+function contactRows({ number, contact, language }: About & CommonFacts): Block {
   const words = objectionWords(language);
   return {
     type: 'rows',
@@ -60,10 +56,7 @@ function contactRows(
 }
 
 /** The reason for the delay and the date by which it will be dealt with, within the hour (P24.2). */
-export function explanationDraft(
-  facts: ExplanationFacts & About & CommonFacts,
-  personIn: PersonIn,
-): Draft {
+export function explanationDraft(facts: ExplanationFacts & About & CommonFacts): Draft {
   const { language, number, responsible, speaker, sentence, objectionUrl } = facts;
   const words = objectionWords(language);
   const [late = '', ...why] = reasonOf(facts, language);
@@ -93,7 +86,7 @@ export function explanationDraft(
       ...why.map((text): Block => ({ type: 'paragraph', text })),
       ...said,
       ...dated,
-      contactRows(facts, personIn),
+      contactRows(facts),
       { type: 'paragraph', text: words.apologyNext },
       ...(date === undefined ? [] : [{ type: 'paragraph' as const, text: words.again }]),
       { type: 'button', label: words.see, href: objectionUrl },
@@ -102,7 +95,7 @@ export function explanationDraft(
 }
 
 /** The apology of the staff concerned (P24.3). */
-export function apologyDraft(facts: ApologyFacts & About & CommonFacts, personIn: PersonIn): Draft {
+export function apologyDraft(facts: ApologyFacts & About & CommonFacts): Draft {
   const { language, number, speaker, objectionUrl } = facts;
   const words = objectionWords(language);
   return {
@@ -113,7 +106,7 @@ export function apologyDraft(facts: ApologyFacts & About & CommonFacts, personIn
     blocks: [
       { type: 'quote', text: facts.words },
       { type: 'paragraph', text: words.saidBy(personIn(speaker, language)) },
-      contactRows(facts, personIn),
+      contactRows(facts),
       { type: 'button', label: words.see, href: objectionUrl },
     ],
   };

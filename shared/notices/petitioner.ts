@@ -2,7 +2,8 @@ import { headerSafe } from '../text/header.ts';
 import type { Mail, PetitionerFacts } from './facts.ts';
 import { renderHtml } from './html.ts';
 import type { Block, Page } from './page.ts';
-import { draft, wordsIn } from './petitioner-draft.ts';
+import { wordsIn } from './petitioner/common.ts';
+import { draft } from './petitioner-draft.ts';
 import { renderPlain } from './plain.ts';
 
 /**

@@ -1,21 +1,13 @@
 import { formatDay, formatDue, formatInstant, formatUntil, isMidnight } from '../text/dates.ts';
-import type { PetitionerFacts } from './facts.ts';
 import type { Draft } from './page.ts';
+import { type FactsOf, personIn, wordsIn } from './petitioner/common.ts';
 import { en, ko } from './words/progress.ts';
 
-type Facts = Extract<PetitionerFacts, { readonly kind: 'progress' }>;
-/** The words and the person as every petitioner's mail has them. */
-interface Shared {
-  readonly person: string;
-  readonly labels: Readonly<
-    Record<'number' | 'receivedAt' | 'assignee' | 'phone' | 'seeStatus' | 'object', string>
-  >;
-}
-
 /** What a petitioner reads each thirty days without an answer: how far, who, until when, and when they hear again. */
-export function progressDraft(facts: Facts, { person, labels }: Shared): Draft {
+export function progressDraft(facts: FactsOf<'progress'>): Draft {
   const { language, number, days, dueAt, nextAt, contact } = facts;
   const words = language === 'ko' ? ko : en;
+  const labels = wordsIn(language);
   const expected =
     dueAt === undefined ? words.noDue : formatDue(dueAt, isMidnight(dueAt), language);
   const again = nextAt === undefined ? undefined : formatDay(nextAt, language);
@@ -37,7 +29,7 @@ export function progressDraft(facts: Facts, { person, labels }: Shared): Draft {
           [labels.receivedAt, formatInstant(facts.receivedAt, language)],
           [words.due, expected],
           ...(again === undefined ? [] : [[words.nextRow, again] as const]),
-          [labels.assignee, person],
+          [labels.assignee, personIn(contact, language)],
           [labels.phone, contact.phone],
         ],
       },

@@ -1,0 +1,20 @@
+import type { PledgeTerms } from './charter.ts';
+
+/** A person calls whom neither mail nor text can reach: a target of ours, not a sentence of the charter. */
+export const callPledge: PledgeTerms = {
+  id: 'call',
+  clause: 'A6', // the answer and every notice is handed to a channel of the citizen's
+  kind: 'target',
+  quotation: {
+    ko: '메일이나 문자로 알려 드릴 수 없으면 담당자가 전화로 알려 드립니다.',
+    en: 'Where neither a mail nor a text can reach you, the person in charge calls you.',
+  },
+  trigger: 'callNeeded',
+  rule: 'within-call-hours',
+  ladder: [
+    { level: 'warn-half', when: { staffedFraction: 1 / 2 }, tell: ['assignee'] },
+    { level: 'act-by', when: 'act-by', tell: ['head'] },
+    { level: 'break', when: 'break', tell: ['head', 'director'] },
+  ],
+  evidence: 'CitizenCalled',
+};

@@ -1,0 +1,16 @@
+import type { Language } from '../../petition/events.ts';
+import type { Contact, PetitionerFacts } from '../facts.ts';
+import { en } from '../words/petitioner-en.ts';
+import { ko } from '../words/petitioner-ko.ts';
+
+export type FactsOf<K extends PetitionerFacts['kind']> = Extract<PetitionerFacts, { kind: K }>;
+
+export const wordsIn = (language: Language) => (language === 'ko' ? ko : en);
+
+/** `고객지원처 김하늘 대리`, `Kim Haneul (assistant manager, Customer Support)`; who is named by the role is not named twice. */
+export function personIn({ department, name, role }: Contact, language: Language): string {
+  const title = name.includes(role.ko) ? [] : [role[language]];
+  return language === 'ko'
+    ? [department.ko, name, ...title].join(' ')
+    : `${name} (${[...title, department.en].join(', ')})`;
+}
