@@ -12,6 +12,7 @@ export type ObjectionEvent =
       readonly outcome: ObjectionOutcome;
       /** Who heard it, where it was not the petitioner's own press. */
       readonly by?: string;
+      /** The pledge or period that it was judged by, and its due instant; undefined when none runs. */
       readonly against?: string;
       readonly dueAt?: number;
       /** The pledge of the hour; only where it opens one. */
@@ -23,9 +24,13 @@ export type ObjectionEvent =
       /** A person's id, or 'rule'. */
       readonly by: string;
       readonly stage: DelayStage;
+      /** Undefined where the record knows none. */
       readonly reason?: DelayReason;
+      /** Content item that holds the person's sentence. */
       readonly sentence?: string;
+      /** 처리 예정일; undefined when the answer has come. */
       readonly newDueAt?: number;
+      /** The notice that tells it; undefined where there is no address. */
       readonly notice?: string;
     }
   | {

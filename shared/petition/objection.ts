@@ -1,6 +1,5 @@
-import type { ObjectionOutcome } from '../charter/objection.ts';
 import { EXTENSION_REASONS, type PetitionEvent } from './events.ts';
-import type { DelayStage } from './objection-events.ts';
+import type { ObjectionEvent } from './objection-events.ts';
 import type { Petition } from './petition.ts';
 import type { Pledge } from './pledge.ts';
 
@@ -14,33 +13,13 @@ export const DELAY_REASONS = [
 ] as const;
 export type DelayReason = (typeof DELAY_REASONS)[number];
 
-/** Reason and date as they were told. Instants are epoch ms. */
-export interface Explanation {
-  readonly at: number;
-  /** A person's id, or 'rule'. */
-  readonly by: string;
-  readonly stage: DelayStage;
-  /** Undefined where the record knows none. */
-  readonly reason?: DelayReason;
-  /** Content item that holds the person's sentence. */
-  readonly sentence?: string;
-  /** 처리 예정일; undefined when the answer has come. */
-  readonly newDueAt?: number;
-  /** The mail that tells it; undefined where there is no address. */
-  readonly notice?: string;
-}
+type FactOf<K extends ObjectionEvent['type']> = Omit<Extract<ObjectionEvent, { type: K }>, 'type'>;
+
+/** Reason and date as they were told. */
+export type Explanation = FactOf<'ObjectionExplained'>;
 
 /** The latest objection and what became of it (P24). Instants are epoch ms. */
-export interface Objection {
-  readonly at: number;
-  readonly outcome: ObjectionOutcome;
-  /** Who heard it; undefined for the petitioner's own press. */
-  readonly by?: string;
-  /** The pledge or period that it was judged by, and its due instant; undefined when none runs. */
-  readonly against?: string;
-  readonly dueAt?: number;
-  /** The pledge of the hour. */
-  readonly hour?: string;
+export interface Objection extends FactOf<'ObjectionRaised'> {
   readonly explanation?: Explanation;
   /** When it first reached the petitioner. */
   readonly reachedAt?: number;

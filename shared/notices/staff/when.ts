@@ -1,0 +1,32 @@
+import type { Language } from '../../petition/events.ts';
+import { formatDue, formatTime, formatUntil, isMidnight, isSameDay } from '../../text/dates.ts';
+import type { StaffEntry, StaffFacts } from '../facts.ts';
+import { en } from '../words/staff-en.ts';
+import { ko } from '../words/staff-ko.ts';
+
+const DAY = 24 * 60 * 60 * 1000;
+
+export const wordsIn = (language: Language) => (language === 'ko' ? ko : en);
+
+/** An instant as seen from `now`: `오늘 18:00까지`, `내일 10:12까지`, `11월 25일(수) 10:12까지`. */
+function untilFrom(now: number, at: number, language: Language): string {
+  const words = wordsIn(language);
+  if (isSameDay(now, at)) return words.today(formatTime(at));
+  if (isSameDay(now + DAY, at)) return words.tomorrow(formatTime(at));
+  return formatUntil(at, isMidnight(at), language);
+}
+
+export const newDueOf = ({ newDueAt }: StaffEntry, language: Language) =>
+  newDueAt === undefined ? '' : formatDue(newDueAt, isMidnight(newDueAt), language);
+
+/** When the recipient has to act, in few words: the new date once the promise is broken, else act-by. */
+export function whenOf(entry: StaffEntry, facts: StaffFacts): string {
+  const { language, now } = facts;
+  const words = wordsIn(language);
+  const newDue = newDueOf(entry, language);
+  if (newDue) return words.newDueShort(newDue);
+  if (now > entry.dueAt)
+    return words.passed(words.dueWas(formatDue(entry.dueAt, entry.endOfDay, language)));
+  if (now > entry.actBy) return words.dueWas(formatUntil(entry.dueAt, entry.endOfDay, language));
+  return untilFrom(now, entry.actBy, language);
+}
