@@ -1,5 +1,6 @@
 import type { VirtualClock } from './contract.ts';
-import { type Sandbox, type SandboxProperties, startSandbox } from './functions/sandbox.ts';
+import type { SandboxProperties } from './functions/process.ts';
+import { type Sandbox, startSandbox } from './functions/sandbox.ts';
 
 export interface FunctionProperties extends SandboxProperties {
   /** Sandboxes at once; what is more waits. */

@@ -1,7 +1,7 @@
 import { randomInt, randomUUID } from 'node:crypto';
 import * as z from 'zod/mini';
-import type { Engine, EngineReply, VirtualClock } from './contract.ts';
-import { answer, exactly, jsonBody, Refusal, targetAction } from './wire.ts';
+import type { Engine, VirtualClock } from './contract.ts';
+import { answer, exactly, jsonBody, jsonReplies, Refusal, targetAction } from './wire.ts';
 
 interface Secret {
   readonly arn: string;
@@ -115,8 +115,4 @@ export function secretEngine({ clock }: { readonly clock: VirtualClock }) {
   };
 }
 
-const json = (status: number, body: object): EngineReply => ({
-  status,
-  headers: { 'content-type': 'application/x-amz-json-1.1' },
-  body: JSON.stringify(body),
-});
+const json = jsonReplies('application/x-amz-json-1.1');

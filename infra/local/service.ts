@@ -1,9 +1,7 @@
 import { randomUUID } from 'node:crypto';
-import { readFile, writeFile } from 'node:fs/promises';
+import { writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import type { Office } from '../../shared/organization/office.ts';
-import { parseOffice } from '../../shared/organization/parse-office.ts';
-import { officeItem } from '../tools/office-item.ts';
 import { virtualClock } from './clock.ts';
 import { gateway } from './gateway.ts';
 import { httpApi } from './http.ts';
@@ -11,12 +9,14 @@ import { localPages } from './local.ts';
 import { templateEngines } from './service/engines.ts';
 import { engineFaults } from './service/faults.ts';
 import { grantsOf, type Hosted, hostFunctions, type Invocation } from './service/functions.ts';
+import { addressesHere, templateRoutes } from './service/routes.ts';
+import { seedOffice } from './service/seed-office.ts';
 import { connectSources } from './service/sources.ts';
 import { createTables, plainItems } from './tables/create.ts';
 import { type DynamoDbLocal, dynamoDbLocal } from './tables/engine.ts';
 import { sweepExpired } from './tables/expiry.ts';
 import { tables as tablesOf } from './tables/tables.ts';
-import { ACCOUNT, arnOf, REGION } from './template/names.ts';
+import { ACCOUNT, arnOf } from './template/names.ts';
 import { readAssembly } from './template.ts';
 import { textSink } from './texts.ts';
 
@@ -37,7 +37,6 @@ export interface ServiceOptions {
 
 export type Service = Awaited<ReturnType<typeof startService>>;
 
-const DEMO_OFFICE = new URL('./demo-office.json', import.meta.url);
 /** The runner's own key at the gateway: it may do everything, as the operator's shell would. */
 const OPERATOR = 'AKIALOCALOPERATOR000';
 
@@ -95,31 +94,12 @@ export async function startService(options: ServiceOptions) {
   await createTables(assembly, tables);
 
   const pages = localPages(() => service, clock);
-  const routes = assembly.ofType('AWS::ApiGatewayV2::Route').map(({ id, properties }) => {
-    const target = String(properties.Target).replace('integrations/', '');
-    const integration = assembly
-      .ofType('AWS::ApiGatewayV2::Integration')
-      .find(({ name }) => name === target);
-    if (!integration) throw new Error(`${id}: there is no integration ${target}`);
-    const uri = String(integration.properties.IntegrationUri);
-    return { key: String(properties.RouteKey), invoke: (event: object) => invoke(uri, event) };
-  });
-  const api = await httpApi(routes, pages, clock, options.port);
-  const here = (text: string): string =>
-    assembly
-      .ofType('AWS::ApiGatewayV2::Api')
-      .reduce(
-        (known, { name }) =>
-          known.replaceAll(`https://${name}.execute-api.${REGION}.amazonaws.com`, api.endpoint),
-        text,
-      )
-      // The SDK takes a queue's address for its endpoint, whatever AWS_ENDPOINT_URL says.
-      .replaceAll(`https://sqs.${REGION}.amazonaws.com`, gate.endpoint);
+  const api = await httpApi(templateRoutes(assembly, invoke), pages, clock, options.port);
   hosted = hostFunctions({
     assembly,
     clock,
     gateway: gate,
-    here,
+    here: addressesHere(assembly, { api: api.endpoint, queues: gate.endpoint }),
     beside: options.texts === false ? {} : { TEXTS_URL: `${api.endpoint}/_local/texts` },
     invoked: (invocation) => void invocations.push(invocation),
   });
@@ -130,12 +110,7 @@ export async function startService(options: ServiceOptions) {
     return found;
   };
   const table = assembly.ofType('AWS::DynamoDB::Table')[0]?.name ?? '';
-  const office = options.office ?? parseOffice(JSON.parse(await readFile(DEMO_OFFICE, 'utf8')));
-  const { pk, sk, version, json } = officeItem(office);
-  await tables.call('PutItem', {
-    TableName: table,
-    Item: { pk: { S: pk }, sk: { S: sk }, version: { S: version }, json: { S: json } },
-  });
+  await seedOffice(tables, table, options.office);
   news = await connectSources({
     assembly,
     clock,

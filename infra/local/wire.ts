@@ -44,6 +44,15 @@ export function targetAction(headers: Readonly<Record<string, string>>, service:
   return action;
 }
 
+/** Replies in JSON of one media type, as a service names it. */
+export const jsonReplies =
+  (type: string) =>
+  (status: number, body: object, headers: Record<string, string> = {}): EngineReply => ({
+    status,
+    headers: { 'content-type': type, ...headers },
+    body: JSON.stringify(body),
+  });
+
 /** Runs `work` and turns a refusal into the reply that `refused` writes; other errors pass. */
 export async function answer(
   work: () => EngineReply | Promise<EngineReply>,

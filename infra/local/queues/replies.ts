@@ -1,15 +1,7 @@
 import type { EngineReply } from '../contract.ts';
-import type { Refusal } from '../wire.ts';
+import { jsonReplies, type Refusal } from '../wire.ts';
 
-export const json = (
-  status: number,
-  body: object,
-  headers: Record<string, string> = {},
-): EngineReply => ({
-  status,
-  headers: { 'content-type': 'application/x-amz-json-1.0', ...headers },
-  body: JSON.stringify(body),
-});
+export const json = jsonReplies('application/x-amz-json-1.0');
 
 /** The codes of the older query protocol that SQS still sends beside the new. */
 const QUERY_CODES: Readonly<Record<string, string>> = {

@@ -1,5 +1,5 @@
 import type { EngineReply } from '../contract.ts';
-import { Refusal } from '../wire.ts';
+import { jsonReplies, Refusal } from '../wire.ts';
 import type { Schedule } from './schedule.ts';
 
 export const BAD = 'ValidationException';
@@ -15,15 +15,7 @@ export function known(query: URLSearchParams, names: readonly string[]): void {
   if (odd) throw new Refusal(BAD, `unknown parameter ${odd}`);
 }
 
-export const json = (
-  status: number,
-  body: object,
-  headers: Record<string, string> = {},
-): EngineReply => ({
-  status,
-  headers: { 'content-type': 'application/json', ...headers },
-  body: JSON.stringify(body),
-});
+export const json = jsonReplies('application/json');
 
 export const refused = ({ code, message, status }: Refusal): EngineReply =>
   json(status, { Message: message }, { 'x-amzn-errortype': code });

@@ -1,5 +1,5 @@
 import type { VirtualClock } from '../contract.ts';
-import type { Run } from '../functions/sandbox.ts';
+import type { Run } from '../functions/process.ts';
 import { type LocalFunction, localFunction } from '../functions.ts';
 import { type Statement, statementsOf } from '../gateway/grants.ts';
 import type { Gateway } from '../gateway.ts';

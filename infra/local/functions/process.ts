@@ -1,0 +1,57 @@
+import { type ChildProcess, spawn } from 'node:child_process';
+import { fileURLToPath } from 'node:url';
+
+/** One invocation in real milliseconds, from handing over the event to the answer. */
+export interface Run {
+  readonly ms: number;
+  /** From the process's spawn until it first asked for work; 0 when it was warm. */
+  readonly startMs: number;
+}
+
+export interface SandboxProperties {
+  readonly name: string;
+  readonly arn: string;
+  readonly asset: string;
+  readonly handler: string;
+  /** Real milliseconds, then SIGKILL. */
+  readonly timeout: number;
+  readonly memoryMegabytes: number;
+  /** Only this: nothing of the runner's own environment reaches a function. */
+  readonly environment: Readonly<Record<string, string>>;
+  /** Told of each sandbox's own access key, so that the gateway knows who calls and a fault can kill just that one. */
+  readonly admit?: (accessKey: string, kill: () => Promise<void>) => void;
+  /** Told of each invocation that was answered. */
+  readonly ran?: (run: Run) => void;
+}
+
+const BOOTSTRAP = fileURLToPath(new URL('bootstrap.mjs', import.meta.url));
+
+/** Where the process finds its Runtime API, under which key it calls services, and what time it begins at (epoch ms). */
+interface Place {
+  readonly port: number;
+  readonly accessKey: string;
+  readonly now: number;
+}
+
+/** A function's process with Lambda's environment and nothing else of ours. */
+export const functionProcess = (
+  own: SandboxProperties,
+  { port, accessKey, now }: Place,
+): ChildProcess =>
+  spawn(process.execPath, [`--max-old-space-size=${own.memoryMegabytes}`, BOOTSTRAP], {
+    cwd: own.asset,
+    stdio: ['ignore', 'pipe', 'pipe'],
+    env: {
+      ...own.environment,
+      AWS_ACCESS_KEY_ID: accessKey,
+      AWS_SECRET_ACCESS_KEY: 'local',
+      AWS_EC2_METADATA_DISABLED: 'true',
+      _HANDLER: own.handler,
+      LAMBDA_TASK_ROOT: own.asset,
+      AWS_LAMBDA_RUNTIME_API: `127.0.0.1:${port}`,
+      AWS_LAMBDA_FUNCTION_NAME: own.name,
+      AWS_LAMBDA_FUNCTION_MEMORY_SIZE: String(own.memoryMegabytes),
+      IHAENG_CLOCK_AT: String(now),
+      TZ: 'UTC',
+    },
+  });
