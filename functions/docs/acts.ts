@@ -1,0 +1,91 @@
+import type { ACTS } from '../desk/acts.ts';
+import type { Told } from './told.ts';
+
+/** What each act does and a body that it takes, beside the petition's number: for the API's document and its tests. */
+export const ACTS_TOLD = {
+  answer: {
+    ko: '민원인에게 답변을 보낸다.',
+    en: 'Answers the petitioner.',
+    body: {
+      text: '필요한 서류는 신청서, 진단서, 통장 사본입니다.',
+      checked: ['questions', 'grounds', 'contact', 'objection'],
+    },
+  },
+  draft: {
+    ko: '답변 초안을 저장한다. 아무에게도 알리지 않는다.',
+    en: 'Keeps a draft of the answer. Nobody is told.',
+    body: { text: '필요한 서류는' },
+  },
+  assign: {
+    ko: '다른 직원에게 맡긴다. 기한은 그대로다.',
+    en: 'Gives it to another person. The date stays.',
+    body: { to: 'care-2' },
+  },
+  transfer: {
+    ko: '다른 부서로 보낸다. 기한은 그대로다.',
+    en: 'Hands it to another department. The date stays.',
+    body: { department: 'support', sentence: '고객지원처의 일입니다.' },
+  },
+  abuse: {
+    ko: '폭언·위협 민원으로 표시하고 다른 직원에게 넘긴다.',
+    en: 'Marks it as abusive and hands it to somebody else.',
+    body: { sentence: '통화 중 폭언이 있었습니다.' },
+  },
+  reclassify: {
+    ko: '사실 확인이 필요한 건의·불만으로 바꾸어 7일 약속으로 옮긴다.',
+    en: 'Moves it to the promise of seven days: a suggestion or complaint that needs facts to be found.',
+    body: { matter: 'complaint', need: 'factFinding', sentence: '현장 확인이 필요합니다.' },
+  },
+  extend: {
+    ko: '기한 전에 사전 통보를 보내고 기한을 연장한다.',
+    en: 'Extends the date with a prior notice.',
+    body: {
+      reason: 'site-check',
+      newDueAt: '2026-11-26T18:00:00+09:00',
+      sentence: '현장을 확인해야 합니다.',
+      consent: false,
+    },
+  },
+  'legal-kind': {
+    ko: '법령의 민원 종류를 정한다. 법정 처리기간이 따라온다.',
+    en: 'Says which kind of petition it is by law; the legal period follows.',
+    body: { legalKind: 'question' },
+  },
+  accept: { ko: '민원을 맡는다.', en: 'Accepts the petition.', body: {} },
+  note: {
+    ko: '직원만 보는 메모를 남긴다.',
+    en: 'Adds a note that only staff see.',
+    body: { text: '전화로 서류를 안내하였습니다.' },
+  },
+  decline: {
+    ko: '법에 정한 사유로 처리하지 않음을 알린다.',
+    en: 'Declines with one of the reasons of the law.',
+    body: { reason: 'private-matter', sentence: '개인 사이의 일이라 처리할 수 없습니다.' },
+  },
+  close: { ko: '민원을 종결한다.', en: 'Closes the petition.', body: { reason: 'answered' } },
+  explain: {
+    ko: '지연 이의에 사유와 처리 예정일을 설명한다(한 시간 안).',
+    en: 'Explains a delay to who objected: reason, sentence, date, within the hour.',
+    body: { reason: 'workload', sentence: '접수가 몰렸습니다.', date: '2026-11-26' },
+  },
+  call: {
+    ko: '지연 사유를 전화로 설명하였음을 남긴다.',
+    en: 'Logs that the delay was explained by telephone.',
+    body: {},
+  },
+  objection: {
+    ko: '전화나 창구에서 들은 지연 이의를 남긴다.',
+    en: 'Logs an objection that was heard by telephone or at the counter.',
+    body: {},
+  },
+  apologise: {
+    ko: '늦어진 데 대해 사과를 보낸다.',
+    en: 'Sends the apology that is owed.',
+    body: { words: '늦어져 죄송합니다.' },
+  },
+  called: {
+    ko: '전화로 알린 결과를 남긴다. 연결된 통화는 전달된 것이다.',
+    en: 'Logs a call; one that was connected counts as delivered.',
+    body: { calls: '1.0', result: 'connected' },
+  },
+} as const satisfies Readonly<Record<keyof typeof ACTS, Told>>;

@@ -1,0 +1,95 @@
+import type { ROUTES } from '../desk/routes.ts';
+import type { Told } from './told.ts';
+
+type Way = (typeof ROUTES)[number];
+type Key<W extends Way = Way> = W extends Way ? `${W['method']} ${W['path']}` : never;
+
+/** What each way of the desk does; `POST /desk/{act}` is told act by act. */
+export const WAYS_TOLD = {
+  'GET /petitions/{number}': {
+    ko: '무엇을 약속받았고 지켜졌는지, 무슨 일이 있었는지 본다.',
+    en: 'What was promised, what was kept, what happened, what comes next.',
+  },
+  'POST /petitions/{number}': {
+    ko: '조회 코드를 넣고 민원을 연다.',
+    en: 'Opens the petition with its access code.',
+    body: { code: 'ABCD-EFGH-JKMN' },
+  },
+  'POST /petitions/{number}/messages': {
+    ko: '담당자에게 글을 남긴다.',
+    en: 'Adds a message to whoever is in charge.',
+    body: { text: '서류를 한 가지 더 보내드립니다.' },
+  },
+  'POST /petitions/{number}/rating': {
+    ko: '답변으로 해결되었는지 말한다. 해결되지 않았으면 다시 열린다.',
+    en: 'Says whether the answer solved the matter; if not, it is opened again.',
+    body: { solved: 'no', comment: '아직 해결되지 않았습니다.' },
+  },
+  'GET /petitions/{number}/withdrawal': {
+    ko: '취하하면 어떻게 되는지 본다. 아무것도 바뀌지 않는다.',
+    en: 'What a withdrawal means. Changes nothing.',
+  },
+  'POST /petitions/{number}/withdrawal': { ko: '취하한다.', en: 'Withdraws the petition.' },
+  'GET /petitions/{number}/receipt': {
+    ko: '접수증을 본다.',
+    en: 'The receipt (접수증).',
+  },
+  'GET /petitions/{number}/objection': {
+    ko: '지연 이의를 제기하면 어떻게 되는지, 제기한 뒤에는 어떻게 되었는지 본다. 아무것도 제기하지 않는다.',
+    en: 'What an objection to a delay does, or what became of it. Raises nothing.',
+  },
+  'POST /petitions/{number}/objection': {
+    ko: '늦었다고 이의를 제기한다. 한 시간 안에 사유를 듣는다.',
+    en: 'Objects to a delay: the reason is told within the hour.',
+  },
+  'POST /petitions/{number}/objections': {
+    ko: '늦었다고 이의를 제기한다(같은 일을 하는 다른 주소).',
+    en: 'Objects to a delay (another address of the same).',
+  },
+  'POST /petitions/{number}/objection/code': {
+    ko: '조회 코드를 넣고 이의 제기 화면을 연다.',
+    en: 'Opens the page of the objection with the access code.',
+    body: { code: 'ABCD-EFGH-JKMN' },
+  },
+  'GET /desk/petitions/{number}': {
+    ko: '민원 한 건을 본다. 소관 부서 직원이 처음 열면 맡은 것이 된다. `t`는 메일의 링크다.',
+    en: 'A petition. Its first opening by its own department accepts it. `t` is the token of a mail.',
+  },
+  'GET /desk/worklist': {
+    ko: '처리할 민원 목록. 부서장은 부서 전체를 직원별로 본다.',
+    en: "One person's worklist; a head sees the department by person.",
+  },
+  'GET /desk/petitions/{number}/calls': {
+    ko: '전화로 누구에게 무엇을 알려야 하는지 본다.',
+    en: 'Whom to call and what to say.',
+  },
+  'POST /desk/session': {
+    ko: '확인 번호를 등록된 직원 메일로 보낸다.',
+    en: "Mails a code to the address on record of the link's person.",
+    body: {},
+  },
+  'GET /desk/session/code': { ko: '확인 번호를 넣는 화면.', en: 'The form for the mailed code.' },
+  'POST /desk/session/code': {
+    ko: '확인 번호로 이 기기를 열두 시간 동안 연다.',
+    en: 'Opens this device for twelve hours with the mailed code.',
+    body: { code: '123456' },
+  },
+  'POST /desk/fresh': {
+    ko: '기간이 지난 링크 대신 새 링크를 등록된 메일로 보낸다.',
+    en: 'Mails a fresh link to the address on record in place of an expired one.',
+    body: { token: 'KEY.PAYLOAD.SIGNATURE' },
+  },
+  'POST /desk/preview': {
+    ko: '답변이 민원인에게 보일 그대로 미리 본다. 아무것도 저장하지 않는다.',
+    en: 'The answer exactly as the petitioner will see it. Nothing is written.',
+    of: 'petition',
+    body: { text: '필요한 서류는 세 가지입니다.', checked: [] },
+  },
+  'POST /desk/edit': {
+    ko: '미리보기에서 적던 화면으로 돌아간다. 아무것도 저장하지 않는다.',
+    en: 'Back from the preview to the form. Nothing is written.',
+    of: 'petition',
+    body: { text: '필요한 서류는 세 가지입니다.' },
+  },
+  'GET /health': { ko: '살아 있는지 본다.', en: 'Whether the service answers.' },
+} as const satisfies Readonly<Record<Exclude<Key, 'POST /desk/{act}'>, Told>>;

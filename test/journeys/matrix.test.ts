@@ -1,0 +1,272 @@
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { ACTS } from '../../functions/desk/acts.ts';
+import { ROUTES } from '../../functions/desk/routes.ts';
+import { readAssembly } from '../../infra/local/template.ts';
+import { petitionNumber } from '../../shared/petition/number.ts';
+import { templates } from '../support/service.ts';
+import { type Way, waysOf } from '../support/ways.ts';
+import { headingOf, openRoom, type Room, type Shown } from './matrix.ts';
+
+const ways = waysOf(readAssembly(templates()));
+/** The way to the door itself: test/functions/desk-door.test.ts has its rules. */
+const DOOR = ROUTES.filter(({ who }) => who === 'door').map(
+  ({ method, path }) => `${method} ${path}`,
+);
+const staffWays = ways.filter(({ who, name }) => who === 'staff' && !DOOR.includes(name));
+const citizenWays = ways.filter(({ who }) => who === 'citizen');
+
+const UNKNOWN = petitionNumber(2026, 777);
+/** The last letter of a signature, turned. */
+const tampered = (token: string): string => {
+  const at = token.length - 3;
+  return `${token.slice(0, at)}${token[at] === 'A' ? 'B' : 'A'}${token.slice(at + 1)}`;
+};
+
+interface Kind {
+  readonly shown: Shown;
+  readonly status: number;
+  readonly code: string;
+  /** Where it can happen at all: not everywhere. */
+  readonly only?: 'json' | 'form';
+}
+
+it('knows every way: each route of the template and each act is enumerated', () => {
+  expect(staffWays.length).toBeGreaterThanOrEqual(Object.keys(ACTS).length + 5);
+  for (const act of Object.keys(ACTS))
+    expect(staffWays.map(({ name }) => name)).toContain(`POST /desk/${act}`);
+  for (const { who, method, path } of ROUTES)
+    if (who === 'citizen')
+      expect(citizenWays.map(({ name }) => name)).toContain(`${method} ${path}`);
+});
+
+describe('the ways of staff', () => {
+  let room: Room;
+  let number: string;
+  let other: string;
+  /** Who had the petition, who has it, and somebody whom it never concerned. */
+  let [before, now, stranger] = ['', '', 'pension-1'];
+
+  beforeAll(async () => {
+    room = await openRoom();
+    const petition = await room.receive('휴업급여 첫 번째 문의');
+    number = petition.number;
+    other = (await room.receive('휴업급여 두 번째 문의')).number;
+    before = petition.by;
+    now = before === 'care-1' ? 'care-2' : 'care-1';
+    const assign = await room.post(
+      '/desk/assign',
+      { number, to: now },
+      {
+        authorization: `Bearer ${room.link(before, number)}`,
+        'ihaeng-session': room.session(before),
+      },
+    );
+    expect(assign.status).toBe(200);
+  });
+  afterAll(() => room?.stop());
+
+  function kindsOf({ isOfPetition, method }: Way): Readonly<Record<string, Kind>> {
+    const place = isOfPetition ? number : 'worklist';
+    const link = room.link(now, place);
+    const session = room.session(now);
+    const unauthorized = { status: 401, code: 'unauthorized' };
+    const codeNeeded = { status: 401, code: 'code-needed' };
+    return {
+      'no token': { shown: {}, ...unauthorized },
+      forwarded: { shown: { link }, ...codeNeeded },
+      "a forwarded link on another's device": {
+        shown: { link, session: room.session(stranger) },
+        ...codeNeeded,
+      },
+      'a tampered link': { shown: { link: tampered(link) }, ...unauthorized },
+      'a tampered link on the own device': {
+        shown: { link: tampered(link), session },
+        ...unauthorized,
+      },
+      'a tampered session': { shown: { link, session: tampered(session) }, ...codeNeeded },
+      expired: {
+        shown: { link: room.link(now, place, { expired: true }) },
+        status: 401,
+        code: 'link-expired',
+      },
+      'expired, on the own device': {
+        // A page whose link has run out goes on for twelve hours: the cookie is only how one came.
+        only: 'json',
+        shown: { link: room.link(now, place, { expired: true }), session },
+        status: 401,
+        code: 'link-expired',
+      },
+      "another place's": {
+        only: 'json',
+        shown: { link: room.link(now, isOfPetition ? other : number), session },
+        ...unauthorized,
+      },
+      'who has left the office': {
+        shown: { link: room.link('left-1', place), session: room.session('left-1') },
+        ...codeNeeded,
+      },
+      ...(method === 'POST' && {
+        "another site's form": {
+          only: 'form' as const,
+          shown: { link, session, unsealed: true },
+          status: 403,
+          code: 'not-our-form',
+        },
+      }),
+      ...(isOfPetition && {
+        revoked: {
+          shown: { link: room.link(before, number), session: room.session(before) },
+          status: 403,
+          code: 'reassigned',
+        },
+        'whom it never concerned': {
+          shown: { session: room.session(stranger) },
+          status: 404,
+          code: 'not-found',
+        },
+      }),
+    };
+  }
+
+  /** What each kind of page is headed with, by the first way that showed it. */
+  const headings = new Map<string, string>();
+
+  it.each(staffWays.map((way) => [way.name, way] as const))(
+    '%s: refused alike, and nothing changed',
+    async (_, way) => {
+      const stood = await room.stands();
+      for (const [kind, { shown, status, code, only }] of Object.entries(kindsOf(way))) {
+        if (only !== 'form') {
+          const reply = await room.staff(way, number, shown, 'json');
+          expect([kind, reply.status, reply.body.type]).toEqual([
+            kind,
+            status,
+            `urn:ihaeng:problem:${code}`,
+          ]);
+          expect(JSON.stringify(reply.body)).not.toContain('휴업급여');
+        }
+        if (only === 'json') continue;
+        const page = await room.staff(way, number, shown, 'form');
+        const heading = headings.get(kind) ?? headingOf(page);
+        headings.set(kind, heading);
+        expect([kind, page.status, headingOf(page)]).toEqual([kind, status, heading]);
+        expect(page.headers.get('content-type')).toContain('text/html');
+        expect(page.body).not.toContain('휴업급여');
+        expect(page.headers.getSetCookie()).toEqual([]);
+      }
+      expect(await room.stands()).toEqual(stood);
+    },
+  );
+
+  it.each(
+    staffWays.filter(({ method }) => method === 'GET').map((way) => [way.name, way] as const),
+  )(
+    '%s: the first opening of a link changes nothing, and of a false one sets nothing',
+    async (_, way) => {
+      const stood = await room.stands();
+      const place = way.isOfPetition ? number : 'worklist';
+      const open = (token: string) =>
+        room.ask(`${way.path(number)}?t=${token}`, { headers: { accept: 'text/html' } });
+      const link = room.link(now, place);
+      const opened = await open(link);
+      expect(opened.status).toBe(303);
+      expect(opened.headers.get('location')).not.toContain('?');
+      expect(opened.headers.get('set-cookie')).toMatch(/Path=\/desk; .*HttpOnly; SameSite=Lax/);
+      const wrong = [
+        tampered(link),
+        room.link(now, place, { expired: true }),
+        room.link(now, way.isOfPetition ? other : number),
+      ];
+      for (const token of wrong) {
+        const refused = await open(token);
+        expect([refused.status, refused.headers.getSetCookie()]).toEqual([401, []]);
+      }
+      expect(await room.stands()).toEqual(stood);
+    },
+  );
+
+  it.each(staffWays.map((way) => [way.name, way] as const))(
+    '%s: opens for whom it is meant',
+    async (_, way) => {
+      const petition = await room.receive(`휴업급여 ${way.name}`);
+      const place = way.isOfPetition ? petition.number : 'worklist';
+      const shown = { link: room.link(petition.by, place), session: room.session(petition.by) };
+      const { status, body } = await room.staff(way, petition.number, shown, 'json');
+      const { type = '' } = typeof body === 'object' ? body : {};
+      expect([400, 401, 403, 404, 500], type).not.toContain(status);
+      expect(type).not.toContain('invalid-request');
+    },
+  );
+
+  it('no log has a link, a session or what was written', () => {
+    const logs = room.service.logs().join('\n');
+    expect(logs).toContain('acted');
+    expect(logs).not.toMatch(/[0-9a-f]{8}\.[\w-]{20,}\.[\w-]{20,}/);
+    expect(logs).not.toContain('휴업급여');
+  });
+});
+
+describe('the ways of citizens', () => {
+  let room: Room;
+  let [mine, others] = [
+    { number: '', accessCode: '' },
+    { number: '', accessCode: '' },
+  ];
+  beforeAll(async () => {
+    room = await openRoom();
+    mine = await room.receive('휴업급여 첫 번째 문의');
+    others = await room.receive('휴업급여 두 번째 문의');
+  });
+  afterAll(() => room?.stop());
+
+  it.each(
+    citizenWays.flatMap((way) => [
+      ['json', way.name, way] as const,
+      ['form', way.name, way] as const,
+    ]),
+  )(
+    "%s %s: an unknown number, a wrong code and another's code are one and the same",
+    async (as, _, way) => {
+      await room.calm();
+      await room.citizen(way, mine.number, 'AAAA-AAAA-AAAA', as); // what is read once is read
+      await room.calm();
+      const stood = await room.stands();
+      const kinds = [
+        [UNKNOWN, mine.accessCode],
+        [mine.number, 'AAAA-AAAA-AAAA'],
+        [mine.number, others.accessCode],
+      ] as const;
+      const seen = [];
+      for (const [number, code] of kinds) {
+        await room.calm();
+        const [reply, calls] = await room.asked(() => room.citizen(way, number, code, as));
+        const body = typeof reply.body === 'string' ? reply.body : JSON.stringify(reply.body);
+        const headers = [...reply.headers].filter(([name]) => name !== 'date');
+        seen.push({
+          status: reply.status,
+          headers,
+          body: body.replaceAll(number, 'NUMBER'),
+          calls,
+        });
+      }
+      const [unknown, ...known] = seen;
+      expect(unknown?.status).toBe(404);
+      expect(unknown?.body).not.toContain('휴업급여');
+      expect(unknown?.calls.length).toBeGreaterThan(0);
+      for (const one of known) expect(one).toEqual(unknown);
+      await room.calm();
+      expect(await room.stands()).toEqual(stood);
+    },
+  );
+
+  it.each(citizenWays.map((way) => [way.name, way] as const))(
+    '%s: opens for whoever knows the code',
+    async (_, way) => {
+      const { number, accessCode } = await room.receive(`휴업급여 ${way.name}`);
+      const { status, body } = await room.citizen(way, number, accessCode, 'json');
+      expect([400, 401, 403, 404, 422, 500], JSON.stringify(body).slice(0, 200)).not.toContain(
+        status,
+      );
+    },
+  );
+});

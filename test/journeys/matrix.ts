@@ -1,0 +1,141 @@
+import { DeleteItemCommand, DynamoDBClient } from '@aws-sdk/client-dynamodb';
+import { REGION } from '../../infra/local/template/names.ts';
+import { keyring } from '../../shared/privacy/keys.ts';
+import { linkToken } from '../../shared/privacy/link.ts';
+import { sealOf, sessionToken } from '../../shared/privacy/session.ts';
+import { SESSION } from '../support/door.ts';
+import type { Way } from '../support/ways.ts';
+import { openWorld, petition, type Reply } from './world.ts';
+
+/** What somebody shows at a way of staff; a place is a petition's number, or 'worklist'. */
+export interface Shown {
+  readonly link?: string | undefined;
+  readonly session?: string | undefined;
+  /** A form of ours carries the session's seal. */
+  readonly unsealed?: boolean;
+}
+type As = 'json' | 'form';
+
+const HTML = { accept: 'text/html' };
+
+/** As a form sends it: a ticked box is `yes`, an unticked one is absent. */
+function fields(body: Readonly<Record<string, unknown>>, seal: string): URLSearchParams {
+  const sent = new URLSearchParams({ seal });
+  for (const [name, value] of Object.entries(body))
+    if (!Array.isArray(value) && value !== false)
+      sent.set(name, value === true ? 'yes' : String(value));
+  return sent;
+}
+
+/** A service whose keys are known, so that links can be made that no mail would carry. */
+export async function openRoom() {
+  const world = await openWorld('2026-11-24 10:12');
+  const { service } = world;
+  const keys = keyring(service.secrets.text());
+  const table = new DynamoDBClient({
+    endpoint: service.gateway,
+    region: REGION,
+    credentials: service.credentials,
+  });
+  const now = () => service.clock.now();
+
+  return {
+    ...world,
+    async receive(title: string): Promise<{ number: string; accessCode: string; by: string }> {
+      const { body } = await world.post('/petitions', petition({ title }));
+      await world.idle();
+      const items = await service.items();
+      const state = items.find(({ pk, sk }) => pk === body.number && sk === 'now#state');
+      return { ...body, by: JSON.parse(String(state?.body)).assignee };
+    },
+    link: (person: string, place: string, { expired = false } = {}) =>
+      linkToken(keys, {
+        person,
+        number: place === 'worklist' ? '' : place,
+        opens: place === 'worklist' ? 'worklist' : 'petition',
+        expiresAt: now() + (expired ? 0 : 86_400_000),
+      }),
+    session: (person: string) => sessionToken(keys, { person, passedAt: now() }, 'a device'),
+    /** Everything that could have changed: each item of the whole table, and each mail. */
+    async stands(): Promise<readonly string[]> {
+      await world.idle();
+      const mails: readonly { id: string }[] = (await world.ask('/_local/mail')).body;
+      const items = await service.items();
+      return [
+        ...items.map((item) => JSON.stringify(item)),
+        ...mails.map(({ id }) => id),
+      ].toSorted();
+    },
+    staff(way: Way, number: string, shown: Shown, as: As): Promise<Reply> {
+      const { link, session, unsealed } = shown;
+      const place = way.isOfPetition ? number : 'worklist';
+      const body = way.body(number);
+      const { method } = way;
+      if (as === 'json') {
+        const headers = {
+          accept: 'application/json',
+          ...(body && { 'content-type': 'application/json' }),
+          ...(link && { authorization: `Bearer ${link}` }),
+          ...(session && { [SESSION]: session }),
+        };
+        return world.ask(way.path(number), {
+          method,
+          headers,
+          ...(body && { body: JSON.stringify(body) }),
+        });
+      }
+      const cookie = [link && `desk-${place}=${link}`, session && `${SESSION}=${session}`];
+      const seal = session && !unsealed ? sealOf(keys, session) : '';
+      return world.ask(way.path(number), {
+        method,
+        headers: { ...HTML, cookie: cookie.filter(Boolean).join('; ') },
+        ...(body && { body: fields(body, seal) }),
+      });
+    },
+    /** With the code where the way takes it: in the form for the code, in the header, or in the cookie. */
+    citizen(way: Way, number: string, code: string, as: As): Promise<Reply> {
+      const told = way.body(number);
+      const body = told && { ...told, ...('code' in told && { code }) };
+      const { method } = way;
+      if (as === 'json')
+        return world.ask(way.path(number), {
+          method,
+          headers: {
+            accept: 'application/json',
+            authorization: `Bearer ${code}`,
+            ...(body && { 'content-type': 'application/json' }),
+          },
+          ...(body && { body: JSON.stringify(body) }),
+        });
+      return world.ask(way.path(number), {
+        method,
+        headers: { ...HTML, cookie: `code=${code}` },
+        ...(body && { body: fields(body, '') }),
+      });
+    },
+    /** What the functions that answer people asked of AWS while `work` ran, in the order of the alphabet. */
+    async asked<T>(work: () => Promise<T>): Promise<readonly [T, readonly string[]]> {
+      await world.idle();
+      const before = service.calls().length;
+      const done = await work();
+      const calls = service.calls().slice(before);
+      return [done, calls.filter((call) => !/Casework|Clock|Notify/.test(call)).toSorted()];
+    },
+    /** As if an hour had passed: nobody has tried a code. */
+    async calm(): Promise<void> {
+      const tries = (await service.items()).filter(({ pk }) => String(pk).startsWith('tries#'));
+      for (const { pk, sk } of tries)
+        await table.send(
+          new DeleteItemCommand({
+            TableName: service.table,
+            Key: { pk: { S: String(pk) }, sk: { S: String(sk) } },
+          }),
+        );
+    },
+  };
+}
+export type Room = Awaited<ReturnType<typeof openRoom>>;
+
+/** The heading that a reader sees; what a page is. */
+export const headingOf = ({ body }: Reply): string =>
+  /<h1[^>]*>(.*?)<\/h1>/s.exec(String(body))?.[1]?.replace(/<[^>]+>/g, '') ?? '';

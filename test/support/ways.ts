@@ -1,0 +1,56 @@
+import { ACTS_TOLD } from '../../functions/docs/acts.ts';
+import type { Told } from '../../functions/docs/told.ts';
+import { WAYS_TOLD } from '../../functions/docs/ways.ts';
+import type { readAssembly } from '../../infra/local/template.ts';
+
+/** One way into the deployed service; `{act}` is one way for each act. */
+export interface Way {
+  readonly name: string;
+  readonly method: string;
+  /** Which guard stands before it, by its address. */
+  readonly who: 'citizen' | 'staff' | 'public';
+  readonly path: (number: string) => string;
+  /** A body that it takes of a petition; undefined where none is sent. */
+  readonly body: (number: string) => Readonly<Record<string, unknown>> | undefined;
+  /** Whether it is about one petition, or about whoever asks. */
+  readonly isOfPetition: boolean;
+}
+
+const TOLD: Readonly<Record<string, Told>> = WAYS_TOLD;
+const ACTS: Readonly<Record<string, Told>> = ACTS_TOLD;
+
+/** Every way that the synthesized templates open, from the templates themselves. */
+export function waysOf(assembly: ReturnType<typeof readAssembly>): readonly Way[] {
+  return assembly
+    .ofType('AWS::ApiGatewayV2::Route')
+    .map(({ properties }) => String(properties.RouteKey))
+    .flatMap((key) =>
+      key === 'POST /desk/{act}'
+        ? Object.entries(ACTS).map(([act, told]) => wayOf(key.replace('{act}', act), told, true))
+        : [wayOf(key, TOLD[key] ?? { ko: '', en: '' }, false)],
+    )
+    .toSorted((a, b) => a.name.localeCompare(b.name));
+}
+
+function wayOf(name: string, told: Told, isAct: boolean): Way {
+  const [method = '', path = ''] = name.split(' ');
+  const filled = path.replaceAll(/\{(?!number\})(\w+)\}/g, (_, part: string) => {
+    const value = told.at?.[part];
+    if (value === undefined)
+      throw new Error(`functions/docs has no value for {${part}} of ${name}`);
+    return value;
+  });
+  const isStaff = path.startsWith('/desk/');
+  const isOfPetition = isAct
+    ? told.of !== 'person'
+    : path.includes('{number}') || (isStaff && told.of === 'petition');
+  const inBody = isStaff && isOfPetition && !path.includes('{number}');
+  return {
+    name,
+    method,
+    who: isStaff ? 'staff' : path.startsWith('/petitions/') ? 'citizen' : 'public',
+    path: (number) => filled.replace('{number}', number),
+    body: (number) => (method === 'POST' ? { ...(inBody && { number }), ...told.body } : undefined),
+    isOfPetition,
+  };
+}
