@@ -26,7 +26,10 @@ export async function httpApi(
   clock: VirtualClock,
   port: number,
 ) {
-  const table = routes.map((route) => ({ ...route, ...matcher(route.key) }));
+  // The most specific route wins, as in API Gateway, wherever it stands in the template.
+  const table = routes
+    .toSorted((a, b) => a.key.split('{').length - b.key.split('{').length)
+    .map((route) => ({ ...route, ...matcher(route.key) }));
 
   async function serve(request: IncomingMessage, response: ServerResponse): Promise<void> {
     const body = await bodyOf(request);
