@@ -1,6 +1,6 @@
 import { Duration } from 'aws-cdk-lib';
 import { Construct } from 'constructs';
-import { DeskEnv } from '../shared/lambda/env.ts';
+import { DeskEnv, ReceiptPdfEnv } from '../shared/lambda/env.ts';
 import type { FrontDoor } from './parts/front-door.ts';
 import { HouseLambda } from './parts/house-lambda.ts';
 import type { Records } from './records.ts';
@@ -32,6 +32,7 @@ export class Desk extends Construct {
       'GET /petitions/{number}/withdrawal',
       'POST /petitions/{number}/withdrawal',
       'GET /petitions/{number}/receipt',
+      'POST /petitions/{number}/receipt/code',
       'GET /petitions/{number}/objection',
       'POST /petitions/{number}/objection',
       'POST /petitions/{number}/objections',
@@ -48,5 +49,23 @@ export class Desk extends Construct {
       'POST /desk/{act}',
       'GET /health',
     ]);
+    this.#paper(records, door);
+  }
+
+  /** Typesetting needs a font and a library that nobody else should wait for. */
+  #paper(records: Records, door: FrontDoor): void {
+    const receipt = new HouseLambda(this, 'ReceiptPdf', {
+      entry: 'desk/receipt-pdf',
+      environment: ReceiptPdfEnv,
+      description: 'A receipt as a PDF',
+      timeout: Duration.seconds(10),
+      memory: 1024, // a person waits for the start
+      fonts: 'paper',
+    });
+    records.readableBy(receipt);
+    records.triesCountableBy(receipt);
+    records.keysReadableBy(receipt);
+    receipt.tell('LINK_BASE', door.url);
+    door.open(receipt, ['GET /petitions/{number}/receipt.pdf']);
   }
 }

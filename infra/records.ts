@@ -83,6 +83,11 @@ export class Records extends Construct {
     lambda.allow('CommitRecords', COMMIT, this.table.tableArn);
   }
 
+  /** Counts wrong codes, and writes nothing else. */
+  triesCountableBy(lambda: HouseLambda): void {
+    lambda.allow('CountTries', ['dynamodb:UpdateItem'], this.table.tableArn);
+  }
+
   /** Reads what is due, across subjects, from the sparse index. */
   dueReadableBy(lambda: HouseLambda): void {
     lambda.allow('QueryDue', ['dynamodb:Query'], `${this.table.tableArn}/index/${DUE}`);

@@ -8,6 +8,7 @@ import {
 } from 'aws-cdk-lib';
 import { AwsSolutionsChecks } from 'cdk-nag';
 import type { Construct } from 'constructs';
+import { Assets } from './assets.ts';
 import { Casework } from './casework.ts';
 import { Clock } from './clock.ts';
 import { Desk } from './desk.ts';
@@ -41,6 +42,7 @@ export class ServiceStack extends Stack {
     new Casework(this, 'Casework', { records, bell, clock, notify });
     clock.startSweep({ notices: notify.queue });
     new Desk(this, 'Desk', { records, door });
+    new Assets(this, 'Assets', { door });
   }
 }
 

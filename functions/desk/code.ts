@@ -46,7 +46,7 @@ export function codeCookie(number: string, code: string, linkBase: string): stri
 export async function authenticated(
   event: HttpEvent,
   given: string,
-  { petitions, keys, tries, clock }: DeskDeps,
+  { petitions, keys, tries, clock }: Pick<DeskDeps, 'petitions' | 'keys' | 'tries' | 'clock'>,
 ): Promise<Petition> {
   const number = parsePetitionNumber(event.pathParameters?.number ?? '') ?? '0000-000000-0';
   const now = clock.now();

@@ -1,8 +1,9 @@
 import httpRouter from '@middy/http-router';
 import { type HttpEvent, type HttpReply, httpOnion, Refused } from '../../shared/lambda/http.ts';
 import { finished } from '../../shared/lambda/invocation.ts';
-import { languageOf } from '../../shared/lambda/problem.ts';
 import type { DeskDeps } from './deps.ts';
+import { namesTheHouse } from './house.ts';
+import { languageFor } from './page.ts';
 import { refusalPages } from './refusals.ts';
 import { ROUTES } from './routes.ts';
 import { sealForms } from './seal.ts';
@@ -13,12 +14,17 @@ export function deskHandler(deps: DeskDeps) {
     routes: ROUTES.map(({ method, path, work }) => ({
       method,
       path,
-      handler: (event: HttpEvent) =>
-        work(event, languageOf(event.headers['accept-language']), deps),
+      handler: (event: HttpEvent) => work(event, languageFor(event), deps),
     })),
     notFoundResponse: () => {
       throw new Refused(404, 'not-found');
     },
   });
-  return finished(httpOnion(deps.log).use(sealForms(deps)).use(refusalPages(deps)).handler(router));
+  return finished(
+    httpOnion(deps.log)
+      .use(namesTheHouse(deps))
+      .use(sealForms(deps))
+      .use(refusalPages(deps))
+      .handler(router),
+  );
 }

@@ -1,5 +1,11 @@
 import type { HttpEvent, HttpReply } from '../../shared/lambda/http.ts';
-import type { Language } from '../../shared/lambda/problem.ts';
+import { type Language, languageOf } from '../../shared/lambda/problem.ts';
+
+/** As the switch on the page says, else as the browser asks. */
+export function languageFor({ queryStringParameters, headers }: HttpEvent): Language {
+  const asked = queryStringParameters?.lang;
+  return asked === 'ko' || asked === 'en' ? asked : languageOf(headers['accept-language']);
+}
 
 /** A browser asks for a page by name; everyone else gets JSON. */
 export const wantsPage = ({ headers }: HttpEvent): boolean =>

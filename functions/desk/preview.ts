@@ -4,6 +4,7 @@ import {
   type HttpEvent,
   type HttpReply,
   json,
+  POLICY,
   Refused,
   textOf,
 } from '../../shared/lambda/http.ts';
@@ -23,6 +24,8 @@ import { previewPage } from './pages/preview.ts';
 import { mustStand } from './standing.ts';
 
 const MOST_BYTES = 200_000;
+/** A mail's styles stand on its elements: they are let through on this page alone. */
+const LETTERED = { 'content-security-policy': `${POLICY}; style-src-attr 'unsafe-inline'` };
 export const Edited = z.looseObject({ number: z.string().check(z.maxLength(20)) });
 
 /** POST /desk/preview: the mail of an answer as it would leave now, made by the sender's own hand. Nothing is written. */
@@ -40,7 +43,7 @@ export async function preview(
     const { text } = bodyOf(event, Preview, language, MOST_BYTES, 422);
     const mail = await mailOf(petition, normaliseText(text).trim(), deps);
     if (!asForm) return json(200, { number, ...mail });
-    return page(200, language, previewPage({ petition, mail, fields, language }));
+    return page(200, language, previewPage({ petition, mail, fields, language }), LETTERED);
   } catch (error) {
     if (!asForm || !(error instanceof Refused)) throw error;
     const { status, code: refused } = error;

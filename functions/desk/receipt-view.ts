@@ -28,13 +28,8 @@ export interface ReceiptView {
   readonly person: string;
   readonly role: string;
   readonly phone: string;
-  readonly corporation: {
-    readonly name: string;
-    readonly phone: string;
-    readonly reviewedOn: string | undefined;
-  };
-  /** The department that answers for the page. */
-  readonly owner: string;
+  /** The house's name and its number for everything else. */
+  readonly corporation: { readonly name: string; readonly phone: string };
   readonly statusUrl: string;
 }
 
@@ -80,12 +75,7 @@ export function receiptOf(
     person: person?.name ?? '',
     role: person?.role[language] ?? '',
     phone: person?.phone ?? department?.phone ?? office.corporation.phone,
-    corporation: {
-      name: office.corporation[language],
-      phone: office.corporation.phone,
-      reviewedOn: office.corporation.reviewedOn,
-    },
-    owner: nameOf(office.fallbackDepartment) ?? office.corporation[language],
+    corporation: { name: office.corporation[language], phone: office.corporation.phone },
     statusUrl: `${given.linkBase}/petitions/${number}`,
   };
 }

@@ -2,13 +2,17 @@ import { type HttpEvent, type HttpReply, json } from '../../shared/lambda/http.t
 import { iso } from '../../shared/lambda/iso.ts';
 import type { Language } from '../../shared/lambda/problem.ts';
 import { accessCode } from '../../shared/privacy/access-code.ts';
-import { authenticated, codeOf } from './code.ts';
+import { authenticated, codeOf, enter } from './code.ts';
 import { helpOf } from './contact.ts';
 import type { DeskDeps } from './deps.ts';
 import { page, wantsPage } from './page.ts';
 import { codePage } from './pages/code.ts';
 import { receiptPage } from './pages/receipt.ts';
 import { receiptOf } from './receipt-view.ts';
+
+/** POST /petitions/{number}/receipt/code: the code, on the way to the receipt. */
+export const enterReceipt = (event: HttpEvent, language: Language, deps: DeskDeps) =>
+  enter(event, language, deps, '/receipt');
 
 /** GET /petitions/{number}/receipt: the 접수증, for whoever knows the code; it can be reloaded and printed. */
 export async function receipt(
@@ -19,7 +23,8 @@ export async function receipt(
   const given = codeOf(event);
   if (given === undefined && wantsPage(event)) {
     const number = event.pathParameters?.number ?? '';
-    return page(200, language, codePage({ number, language, help: await helpOf(deps) }));
+    const help = await helpOf(deps);
+    return page(200, language, codePage({ number, language, help, leads: '/receipt' }));
   }
   const petition = await authenticated(event, given ?? '', deps);
   const { number, codeKey } = petition;

@@ -1,22 +1,23 @@
 import { faultOf, type HttpEvent, type HttpMiddleware, textOf } from '../../shared/lambda/http.ts';
-import { type Language, languageOf } from '../../shared/lambda/problem.ts';
+import type { Language } from '../../shared/lambda/problem.ts';
 import { type Help, helpOf } from './contact.ts';
 import type { DeskDeps } from './deps.ts';
 import { addressOf, linkIn, WORKLIST } from './link.ts';
-import { isForm, page, wantsPage } from './page.ts';
-import { codePage } from './pages/code.ts';
+import { isForm, languageFor, page, wantsPage } from './page.ts';
+import { codePage, type Leads } from './pages/code.ts';
 import { doorCodePage, doorPage } from './pages/door.ts';
 import { refusalPage } from './pages/refusal.ts';
 
-const leadsOf = (path: string) => (path.includes('/objection') ? '/objection' : undefined);
+const LEADS: readonly Leads[] = ['/objection', '/receipt'];
+const leadsOf = (path: string) => LEADS.find((lead) => path.includes(lead));
 const MOST_BYTES = 1_000_000;
 
 /** In a browser what went wrong is a page: a citizen's is the form once more, staff read what to do and whom to call. */
-export const refusalPages = (deps: DeskDeps): HttpMiddleware => ({
+export const refusalPages = (deps: Pick<DeskDeps, 'terms'>): HttpMiddleware => ({
   onError: async (request) => {
     const { event, error } = request;
     if (!wantsPage(event)) return;
-    const language = languageOf(event.headers['accept-language']);
+    const language = languageFor(event);
     const { status, code, headers, fields } = faultOf(error);
     const help = await helpOf(deps).catch((): Help | undefined => undefined);
     const number = event.pathParameters?.number ?? '';

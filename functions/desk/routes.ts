@@ -10,7 +10,7 @@ import { FreshBody, freshLink } from './fresh.ts';
 import { objection, objectionCode, raise } from './objection.ts';
 import { openPetition } from './open.ts';
 import { Edited, edit, preview } from './preview.ts';
-import { receipt } from './receipt.ts';
+import { enterReceipt, receipt } from './receipt.ts';
 import { MessageBody, messages, RatingBody, rating } from './speak.ts';
 import { status } from './status.ts';
 import { beforeWithdrawal, withdrawal } from './withdrawal.ts';
@@ -61,6 +61,13 @@ export const ROUTES = [
   },
   { method: 'POST', path: '/petitions/{number}/withdrawal', who: 'citizen', work: withdrawal },
   { method: 'GET', path: '/petitions/{number}/receipt', who: 'citizen', work: receipt },
+  {
+    method: 'POST',
+    path: '/petitions/{number}/receipt/code',
+    who: 'citizen',
+    work: enterReceipt,
+    body: CodeForm,
+  },
   { method: 'GET', path: '/petitions/{number}/objection', who: 'citizen', work: objection },
   { method: 'POST', path: '/petitions/{number}/objection', who: 'citizen', work: raise },
   { method: 'POST', path: '/petitions/{number}/objections', who: 'citizen', work: raise },

@@ -5,7 +5,6 @@ import type { Pledge } from '../../shared/petition/pledge.ts';
 import type { Terms } from '../../shared/petition/ports.ts';
 import { conversation, type Said } from './conversation.ts';
 import type { DeskDeps } from './deps.ts';
-import { type Owner, ownerOf } from './pages/owner.ts';
 import { factText } from './pages/words.ts';
 
 export interface PromisedView {
@@ -24,7 +23,6 @@ export interface StatusView {
   readonly assignee: string;
   readonly phone: string;
   readonly head: { readonly name: string; readonly phone: string };
-  readonly owner: Owner;
   readonly pledges: readonly PromisedView[];
   readonly history: readonly {
     readonly at: number;
@@ -52,7 +50,6 @@ export async function statusView(petition: Petition, deps: DeskDeps): Promise<St
     assignee,
     phone,
     head: called(department?.head),
-    owner: ownerOf(office, language),
     // A task of ours is no promise to them; that they were called stands in the history.
     pledges: petition.pledges
       .filter(({ task }) => task === undefined)

@@ -11,7 +11,6 @@ import { isRefusal } from '../../shared/petition/ports.ts';
 import { authenticated, codeOf } from './code.ts';
 import type { DeskDeps } from './deps.ts';
 import { isForm, page, wantsPage } from './page.ts';
-import { ownerOf } from './pages/owner.ts';
 import { withdrawalPage } from './pages/withdrawal.ts';
 
 /** GET /petitions/{number}/withdrawal: what it means. It changes nothing. */
@@ -21,13 +20,11 @@ export async function beforeWithdrawal(
   deps: DeskDeps,
 ): Promise<HttpReply> {
   const petition = await authenticated(event, codeOf(event) ?? '', deps);
-  const { office, ...terms } = await deps.terms();
-  const refusal = withdraw(petition, { at: receivedAtOf(event) }, { ...terms, office });
+  const refusal = withdraw(petition, { at: receivedAtOf(event) }, await deps.terms());
   const over = petition.status === 'withdrawn' ? 'petition-withdrawn' : undefined;
   const refused = isRefusal(refusal) ? refusal.refused : over;
   const { number, language, status } = petition;
-  if (wantsPage(event))
-    return page(200, language, withdrawalPage(petition, ownerOf(office, language), refused));
+  if (wantsPage(event)) return page(200, language, withdrawalPage(petition, refused));
   return json(200, { number, status, possible: refused === undefined });
 }
 
@@ -45,12 +42,7 @@ export async function withdrawal(
   );
   if (!done) throw new Refused(404, 'not-found');
   const shown = wantsPage(event) && isForm(event);
-  if (isRefusal(done) && shown)
-    return page(
-      409,
-      language,
-      withdrawalPage(petition, ownerOf(terms.office, language), done.refused),
-    );
+  if (isRefusal(done) && shown) return page(409, language, withdrawalPage(petition, done.refused));
   if (isRefusal(done)) throw new Refused(409, done.refused);
   deps.log({ message: 'withdrawn', subject: number });
   if (shown)

@@ -34,6 +34,11 @@ export const WAYS_TOLD = {
     ko: '접수증을 본다.',
     en: 'The receipt (접수증).',
   },
+  'POST /petitions/{number}/receipt/code': {
+    ko: '조회 코드를 넣고 접수증을 연다.',
+    en: 'Opens the receipt with the access code.',
+    body: { code: 'ABCD-EFGH-JKMN' },
+  },
   'GET /petitions/{number}/objection': {
     ko: '지연 이의를 제기하면 어떻게 되는지, 제기한 뒤에는 어떻게 되었는지 본다. 아무것도 제기하지 않는다.',
     en: 'What an objection to a delay does, or what became of it. Raises nothing.',

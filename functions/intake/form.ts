@@ -10,9 +10,9 @@ import {
   textOf,
 } from '../../shared/lambda/http.ts';
 import { finished } from '../../shared/lambda/invocation.ts';
-import { type Language, languageOf } from '../../shared/lambda/problem.ts';
 import { codeCookie } from '../desk/code.ts';
-import { cookieNamed, page } from '../desk/page.ts';
+import { namesTheHouse } from '../desk/house.ts';
+import { cookieNamed, languageFor, page } from '../desk/page.ts';
 import { receiptPage } from '../desk/pages/receipt.ts';
 import { refusalPage } from '../desk/pages/refusal.ts';
 import { receiptOf } from '../desk/receipt-view.ts';
@@ -32,6 +32,7 @@ const COOKIE = 'form';
 export const formHandler = (deps: IntakeDeps) =>
   finished(
     httpOnion(deps.log)
+      .use(namesTheHouse(deps))
       .use(refusedForms(deps))
       .handler(async (event) =>
         event.requestContext.http.method === 'POST'
@@ -99,9 +100,3 @@ const refusedForms = (deps: IntakeDeps): HttpMiddleware => ({
     });
   },
 });
-
-/** As the switch on the page says, else as the browser asks. */
-function languageFor({ queryStringParameters, headers }: HttpEvent): Language {
-  const asked = queryStringParameters?.lang;
-  return asked === 'ko' || asked === 'en' ? asked : languageOf(headers['accept-language']);
-}

@@ -22,9 +22,19 @@ export interface HouseLambdaProps {
   readonly timeout: Duration;
   /** MiB; processor time grows with it. 1,024 where a person waits for the start; 256 elsewhere: they wait for the network. */
   readonly memory?: number;
+  /** The fonts that lie beside its code. */
+  readonly fonts?: 'web' | 'paper';
   /** The schema by which the function parses its environment: synthesis fails when the template gives other names. */
   readonly environment: { readonly shape: Readonly<Record<string, unknown>> };
 }
+
+const putFonts = (kind: 'web' | 'paper') => ({
+  beforeBundling: () => [],
+  beforeInstall: () => [],
+  afterBundling: (_from: string, to: string) => [
+    `"${process.execPath}" "${PROJECT}infra/tools/put-fonts.ts" ${kind} "${to}"`,
+  ],
+});
 
 /** A function as we keep house: Node 24 on arm64, one CommonJS file, JSON logs that end, a role of its own. */
 export class HouseLambda extends Construct {
@@ -65,8 +75,11 @@ export class HouseLambda extends Construct {
         sourceMap: false,
         bundleAwsSDK: true, // what was tested is what runs
         mainFields: ['module', 'main'], // ESM sources shake better
+        // CommonJS has no such address; pdfkit builds some from it at its start, of files that we never read.
+        define: { 'import.meta.url': JSON.stringify('file:///var/task/index.js') },
         // The SDK imports node:http dynamically, which as ESM evaluates every getter of it, undici too: 16 ms of a start.
         esbuildArgs: { '--supported:dynamic-import': 'false' },
+        ...(props.fonts && { commandHooks: putFonts(props.fonts) }),
       },
     });
     this.allow('WriteLogs', ['logs:CreateLogStream', 'logs:PutLogEvents'], logGroup.logGroupArn);

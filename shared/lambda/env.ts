@@ -33,4 +33,6 @@ export const SendEnv = z.object({
 });
 export const TextNewsEnv = z.object({ SECRET_ARN: text, DELIVERIES_QUEUE_URL: text });
 export const DeliveryEnv = z.object({ RECORDS_TABLE: text });
+export const ReceiptPdfEnv = z.object({ RECORDS_TABLE: text, SECRET_ARN: text, LINK_BASE: text });
+export const AssetsEnv = z.object({});
 export const DeskEnv = z.object({ RECORDS_TABLE: text, SECRET_ARN: text, LINK_BASE: text });

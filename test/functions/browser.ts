@@ -1,6 +1,12 @@
 import { existsSync, readFileSync } from 'node:fs';
+import { readFile } from 'node:fs/promises';
 import type { AxeResults } from 'axe-core';
-import { type Browser, chromium, type Page } from 'playwright-core';
+import { type Browser, type BrowserContextOptions, chromium, type Page } from 'playwright-core';
+import { assetsHandler } from '../../functions/assets/assets.ts';
+import { webFont } from '../../infra/tools/put-fonts.ts';
+import type { HttpReply } from '../../shared/lambda/http.ts';
+import { FACES } from '../../shared/look/faces.ts';
+import { eventOf } from './desk-world.ts';
 
 const CHROMIUM = '/usr/bin/chromium';
 export const hasChromium = existsSync(CHROMIUM);
@@ -21,6 +27,53 @@ const axe = readFileSync(
 
 export const openBrowser = (): Promise<Browser> =>
   chromium.launch({ executablePath: CHROMIUM, args: FLAGS });
+
+const assets = assetsHandler({
+  font: async (file) => {
+    const face = FACES.find((one) => one.file === file);
+    if (!face) throw new Error(`no such font: ${file}`);
+    return await readFile(await webFont(face));
+  },
+  log: () => {},
+});
+/** GET /assets/{name}, as the sheet and the font are served. */
+export const asset = (name: string, headers: Readonly<Record<string, string>> = {}) =>
+  assets({ ...eventOf('GET', `/assets/${name}`, 0, { headers }), pathParameters: { name } });
+
+const ORIGIN = 'https://petitions.example.org';
+
+/** A page that opens what a handler replied at our own origin, with sheet and font; whatever else it asks for fails. */
+export async function opener(browser: Browser, options: BrowserContextOptions = {}) {
+  const context = await browser.newContext({ bypassCSP: true, ...options }); // axe itself is a script
+  const page = await context.newPage();
+  const asked: string[] = [];
+  let shown: HttpReply = {};
+  await page.route('**/*', async (route) => {
+    const url = new URL(route.request().url());
+    asked.push(url.href);
+    if (url.origin !== ORIGIN) return await route.abort();
+    const name = url.pathname.split('/assets/')[1];
+    const {
+      statusCode = 200,
+      headers = {},
+      body = '',
+      isBase64Encoded,
+    } = name === undefined ? shown : await asset(name);
+    await route.fulfill({
+      status: statusCode,
+      headers: Object.fromEntries(
+        Object.entries(headers).map(([key, value]) => [key, String(value)]),
+      ),
+      body: isBase64Encoded ? Buffer.from(body, 'base64') : body,
+    });
+  });
+  const open = async (reply: HttpReply) => {
+    shown = reply;
+    await page.goto(`${ORIGIN}/page`);
+    await page.evaluate('document.fonts.ready');
+  };
+  return { page, open, asked };
+}
 
 /** What axe objects to in the page as it stands, each with the elements. */
 export async function objections(page: Page) {

@@ -1,11 +1,12 @@
-import type { Browser, Page } from 'playwright-core';
+import type { Browser } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import type { HttpReply } from '../../shared/lambda/http.ts';
 import { answer } from '../../shared/petition/decide/acts.ts';
 import { needCall } from '../../shared/petition/decide/reach.ts';
 import type { Petition } from '../../shared/petition/petition.ts';
 import type { Notice, Terms } from '../../shared/petition/ports.ts';
 import { kst } from '../petition/world.ts';
-import { hasChromium, objections, openBrowser } from './browser.ts';
+import { hasChromium, objections, openBrowser, opener } from './browser.ts';
 import { deskWorld, FORM, HTML, KNOWN } from './desk-world.ts';
 
 const RECEIPT: Notice = {
@@ -61,7 +62,8 @@ const lists = {
   headers: HTML,
   cookies: [`desk-worklist=${world.token('2026-12-24 00:00', '', 'care-head')}`],
 };
-const opened = ({ body = '' }: { body?: string | undefined }) => ({
+const opened = ({ body = '', ...reply }: HttpReply) => ({
+  ...reply,
   body: body.replaceAll('<details>', '<details open>'),
 });
 
@@ -122,30 +124,62 @@ const PAGES = {
 
 describe.skipIf(!hasChromium)('in a browser', () => {
   let browser: Browser;
-  let page: Page;
+  let small: Awaited<ReturnType<typeof opener>>;
+  let dark: Awaited<ReturnType<typeof opener>>;
   beforeAll(async () => {
     browser = await openBrowser();
-    page = await browser.newPage({ viewport: { width: 320, height: 640 } }); // 640 pixels at 200 %
+    small = await opener(browser, { viewport: { width: 320, height: 640 } }); // 640 pixels at 200 %
+    dark = await opener(browser, { colorScheme: 'dark' });
   });
   afterAll(() => browser?.close());
 
   it.each(Object.entries(PAGES))(
     '%s: nothing that axe objects to, nothing to scroll sideways',
     async (_, asked) => {
-      const { body = '' } = await asked();
-      await page.setContent(body);
-      expect(await objections(page)).toEqual([]);
-      expect(await page.evaluate('document.documentElement.scrollWidth')).toBeLessThanOrEqual(320);
+      const reply = await asked();
+      await small.open(reply);
+      expect(await objections(small.page)).toEqual([]);
+      expect(await small.page.evaluate('document.documentElement.scrollWidth')).toBeLessThanOrEqual(
+        320,
+      );
+      await dark.open(reply);
+      expect(await objections(dark.page)).toEqual([]);
     },
   );
 
+  it.each(Object.entries(PAGES))('%s: names the house and who answers for it', async (_, asked) => {
+    const { body = '', headers } = await asked();
+    const [house, owner] =
+      headers?.['content-language'] === 'en'
+        ? ['Hanbit', 'Support is in charge of this page']
+        : ['한빛산업복지공단', '이 화면은 고객지원처가 맡고 있습니다'];
+    expect(body).toMatch(new RegExp(`<header class="masthead"><div><p>${house}`));
+    expect(body).toMatch(new RegExp(`<footer class="footing"><p>${owner}`));
+    expect(body).not.toContain('<!--');
+    expect(body.match(/<h1/g)).toHaveLength(1);
+    expect(body).not.toMatch(/<style|<script|https?:\/\/(?!petitions\.example\.org)/);
+  });
+
+  it('asks only our own origin, for the sheet and the font', () => {
+    const elsewhere = small.asked.filter(
+      (url) => !url.startsWith('https://petitions.example.org/'),
+    );
+    expect(elsewhere).toEqual([]);
+    expect(small.asked.some((url) => url.endsWith('.woff2'))).toBe(true);
+  });
+
   it('the keyboard goes from the code to its button', async () => {
-    const { body = '' } = await PAGES['the code form']();
-    await page.setContent(body);
+    const { page, open } = small;
+    await open(await PAGES['the code form']());
     const focused = async () => {
       await page.keyboard.press('Tab');
       return await page.evaluate('document.activeElement.tagName');
     };
-    expect([await focused(), await focused()]).toEqual(['INPUT', 'BUTTON']);
+    expect([await focused(), await focused(), await focused(), await focused()]).toEqual([
+      'A',
+      'A',
+      'INPUT',
+      'BUTTON',
+    ]);
   });
 });

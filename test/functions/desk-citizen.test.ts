@@ -14,7 +14,7 @@ describe('the form for the access code', () => {
       'referrer-policy': 'no-referrer',
     });
     expect(body).toContain('<html lang="ko">');
-    expect(body).toContain(`<form method="post" action="${path}">`);
+    expect(body).toContain(`<form method="post" action="${path}?lang=ko">`);
     expect(body).toContain('<label for="code">조회 코드</label>');
     expect(body?.match(/<form/g)).toHaveLength(1);
     expect(body).not.toContain('<script');

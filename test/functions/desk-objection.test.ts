@@ -42,7 +42,7 @@ describe('the page of an objection', () => {
     const world = deskWorld();
     const known = await world.ask('GET', path, { headers: HTML });
     const unknown = await world.ask('GET', path.replace(KNOWN, UNKNOWN), { headers: HTML });
-    expect(known.body).toContain(`action="${path}/code"`);
+    expect(known.body).toContain(`action="${path}/code?lang=ko"`);
     expect(unknown.body?.replaceAll(UNKNOWN, KNOWN)).toBe(known.body);
     expect(world.reads).toEqual([]);
   });

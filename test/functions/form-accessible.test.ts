@@ -1,6 +1,6 @@
 import type { Browser, Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { hasChromium, objections, openBrowser } from './browser.ts';
+import { hasChromium, objections, openBrowser, opener } from './browser.ts';
 import { formWorld } from './form-world.ts';
 
 const world = formWorld();
@@ -25,17 +25,14 @@ const PAGES = {
 describe.skipIf(!hasChromium)('in a browser', () => {
   let browser: Browser;
   let page: Page;
+  let open: (name: keyof typeof PAGES) => Promise<void>;
   beforeAll(async () => {
     browser = await openBrowser();
-    page = await browser.newPage({ viewport: { width: 320, height: 640 } }); // 640 pixels at 200 %
+    const small = await opener(browser, { viewport: { width: 320, height: 640 } }); // 640 pixels at 200 %
+    page = small.page;
+    open = async (name) => await small.open(await PAGES[name]());
   });
   afterAll(() => browser?.close());
-
-  const open = async (name: keyof typeof PAGES) => {
-    const { body = '' } = await PAGES[name]();
-    await page.goto('about:blank'); // the focus begins anew
-    await page.setContent(body);
-  };
 
   it.each(Object.keys(PAGES) as (keyof typeof PAGES)[])(
     '%s: nothing that axe objects to, nothing to scroll sideways',
@@ -67,6 +64,7 @@ describe.skipIf(!hasChromium)('in a browser', () => {
       );
     }
     expect(seen).toEqual([
+      'A',
       'A',
       ...['title', 'body', 'topic', 'kind', 'name', 'SUMMARY', 'email', 'phone', 'privacyNotice'],
       'SUMMARY',

@@ -169,7 +169,6 @@ describe('a petition from the form', () => {
         '홍가상',
       ])
         expect(words).toContain(told);
-      expect(body).toContain('@media print');
       expect(body).not.toContain('<script');
     }
   });

@@ -22,7 +22,14 @@ interface Statement {
 }
 
 /** The ways in of which each is a function of its own. */
-const APART = ['GET /', 'POST /', 'POST /petitions', 'POST /gateways/texts'];
+const APART = [
+  'GET /',
+  'POST /',
+  'POST /petitions',
+  'POST /gateways/texts',
+  'GET /assets/{name}',
+  'GET /petitions/{number}/receipt.pdf',
+];
 
 const outdir = mkdtempSync(join(tmpdir(), 'ihaeng-synth-'));
 afterAll(() => rmSync(outdir, { recursive: true }));
@@ -121,7 +128,7 @@ describe('the app', () => {
 describe('functions', () => {
   it('run Node 24 on arm64, end in time and log JSON that ends too', () => {
     const functions = of(prod.service, 'AWS::Lambda::Function');
-    expect(functions).toHaveLength(11);
+    expect(functions).toHaveLength(13);
     for (const [id, { Properties }] of functions) {
       expect(Properties, id).toMatchObject({
         Runtime: 'nodejs24.x',
@@ -168,6 +175,7 @@ describe('functions', () => {
     expect(holders('iam:PassRole')).toEqual(['ClockArm']);
     expect(holders('secretsmanager:GetSecretValue').sort()).toEqual([
       'Desk',
+      'DeskReceiptPdf',
       'IntakeForm',
       'IntakeWeb',
       'NotifySend',

@@ -25,7 +25,7 @@ describe.skipIf(!hasChromium)('a citizen in a real browser', () => {
     };
 
     await page.goto(`${world.base}/`);
-    await tabs(2); // the other language, the title
+    await tabs(3); // to the content, the other language, the title
     await page.keyboard.type('휴업급여 신청 서류 문의');
     await key('Enter');
     await page.waitForSelector('[role=alert]');
@@ -46,7 +46,7 @@ describe.skipIf(!hasChromium)('a citizen in a real browser', () => {
     expect(code).toBeDefined();
     await page.reload();
     expect(await page.textContent('main')).toContain(code);
-    await tabs(1);
+    await tabs(2); // to the content, how it is going
     await Promise.all([page.waitForURL(/petitions\/[\d-]+$/), key('Enter')]);
     expect(await page.textContent('main')).toContain('접수되었습니다');
 

@@ -2,7 +2,10 @@ import { type Language, sentenceOf } from '../../../shared/lambda/problem.ts';
 import { escapeHtml as e } from '../../../shared/text/escape.ts';
 import { withParticle } from '../../../shared/text/particles.ts';
 import type { Help } from '../contact.ts';
-import { sheet } from './sheet.ts';
+import { sheet, switchTo } from './sheet.ts';
+import { together } from './together.ts';
+
+export type Leads = '/objection' | '/receipt';
 
 export interface CodeView {
   /** As it stands in the address: known or not, the page is the same. */
@@ -10,8 +13,8 @@ export interface CodeView {
   readonly language: Language;
   readonly help: Help | undefined;
   readonly refused?: string | undefined;
-  /** The page of the petition that the code leads to: '/objection'; its status otherwise. */
-  readonly leads?: '/objection' | undefined;
+  /** The page of the petition that the code leads to; its status otherwise. */
+  readonly leads?: Leads | undefined;
 }
 
 const WORDS = {
@@ -44,6 +47,7 @@ export function codePage({ number, language, help, refused, leads }: CodeView): 
     refused === undefined
       ? ''
       : `<p class="wrong" id="wrong" role="alert">${e(sentenceOf(refused, language))}</p>`;
+  const path = `/petitions/${encodeURIComponent(number)}`;
   const described = refused === undefined ? 'hint' : 'wrong hint';
   return sheet(
     language,
@@ -51,12 +55,13 @@ export function codePage({ number, language, help, refused, leads }: CodeView): 
     `<p>${say.number} <strong>${e(number.slice(0, 64))}</strong></p>
 <p>${say.lead}</p>
 ${wrong}
-<form method="post" action="/petitions/${e(encodeURIComponent(number))}${leads ? `${leads}/code` : ''}">
+<form method="post" action="${e(path)}${leads ? `${leads}/code` : ''}?lang=${language}">
 <label for="code">${say.label}</label>
 <p class="quiet" id="hint">${say.hint}</p>
 <input id="code" name="code" required maxlength="64" autocomplete="off" autocapitalize="characters" spellcheck="false" aria-describedby="${described}"${refused === 'no-match' ? ' aria-invalid="true"' : ''}>
 <p><button type="submit">${say.button}</button></p>
 </form>
-${help ? `<p class="quiet">${e(say.help(help.name[language], help.phone))}</p>` : ''}`,
+${help ? `<p class="quiet">${together(say.help(help.name[language], help.phone))}</p>` : ''}`,
+    { beside: switchTo(`${path}${leads ?? ''}`, language) },
   );
 }

@@ -1,35 +1,31 @@
 import type { Language } from '../../../shared/lambda/problem.ts';
 import type { Office } from '../../../shared/organization/office.ts';
-import { footing, MASTHEAD_STYLE, masthead } from './masthead.ts';
+import { formatInstant } from '../../../shared/text/dates.ts';
+import { withParticle } from '../../../shared/text/particles.ts';
+import { together } from './together.ts';
 
-/** Who answers for a page: its department, the representative number and when it was last looked over, from office data. */
-export interface Owner {
-  readonly department: string;
-  readonly phone: string;
-  readonly corporation: string;
-  /** YYYY-MM-DD; undefined while nobody has said so. */
-  readonly reviewedOn: string | undefined;
-}
+const OWNED = {
+  ko: (owner: string, phone: string) =>
+    `이 화면은 ${withParticle(owner, '이/가')} 맡고 있습니다. 대표전화 ${phone}`,
+  en: (owner: string, phone: string) => `${owner} is in charge of this page. Switchboard ${phone}`,
+} as const;
 
-export function ownerOf(
+const REVIEWED = { ko: '마지막 점검일', en: 'Last reviewed' } as const;
+
+/** `2026. 11. 2.(월)`, `Mon 2 November 2026`: the day (YYYY-MM-DD) without its midnight. */
+const dayIn = (day: string, language: Language): string =>
+  formatInstant(Date.parse(`${day}T00:00:00+09:00`), language).replace(/,? 00:00(?: KST)?$/, '');
+
+/** Who answers for a page, the number for everything else, and when the page was last looked over; HTML. */
+export function ownerLine(
   { departments, fallbackDepartment, corporation }: Office,
   language: Language,
-): Owner {
+): string {
   const department = departments.find(({ id }) => id === fallbackDepartment);
-  return {
-    department: department?.name[language] ?? corporation[language],
-    phone: corporation.phone,
-    corporation: corporation[language],
-    reviewedOn: corporation.reviewedOn,
-  };
+  const owner = department?.name[language] ?? corporation[language];
+  const reviewed =
+    corporation.reviewedOn === undefined
+      ? ''
+      : `<br>${REVIEWED[language]} ${dayIn(corporation.reviewedOn, language)}`;
+  return `${together(OWNED[language](owner, corporation.phone))}${reviewed}`;
 }
-
-/** What stands above and below a page that somebody answers for. */
-export const framed = (
-  { department, phone, corporation, reviewedOn }: Owner,
-  language: Language,
-) => ({
-  masthead: masthead(corporation),
-  footing: footing(department, phone, language, reviewedOn),
-  style: MASTHEAD_STYLE,
-});

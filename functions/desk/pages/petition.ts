@@ -15,6 +15,7 @@ import type { PetitionView } from './petition/view.ts';
 import { petitionerRows } from './petitioner.ts';
 import { objectionForm, redressForms } from './redress-forms.ts';
 import { sheet } from './sheet.ts';
+import { together } from './together.ts';
 
 const KO = {
   title: (number: string) => `민원 ${number}`,
@@ -70,7 +71,7 @@ export function petitionPage(view: PetitionView): string {
   );
 }
 
-function lead({ petition, language }: PetitionView, say: typeof KO): string {
+function lead({ petition, language, now }: PetitionView, say: typeof KO): string {
   const next = petition.pledges.find(({ state, owes }) => state === 'open' && !owes);
   if (!next) return '';
   const { dueAt, actBy } = next;
@@ -78,7 +79,8 @@ function lead({ petition, language }: PetitionView, say: typeof KO): string {
     say.due(formatUntil(dueAt, isMidnight(dueAt), language)),
     ...(actBy < dueAt ? [say.actBy(formatInstant(actBy, language))] : []),
   ];
-  return `<p class="lead">${e(due.join(' '))}</p>`;
+  const [first = '', ...rest] = due.map(together);
+  return `<div class="due${next.dueAt < now ? ' late' : ''}"><p class="first">${first}</p>${rest.map((line) => `<p>${line}</p>`).join('')}</div>`;
 }
 
 /** Who wrote what: names, numbers and addresses hidden, unless the original was asked for. */

@@ -3,6 +3,7 @@ import { escapeHtml as e } from '../../../shared/text/escape.ts';
 import type { Help } from '../contact.ts';
 import { freshForm, unsent } from './door.ts';
 import { sheet } from './sheet.ts';
+import { together } from './together.ts';
 
 const WORDS = {
   ko: {
@@ -55,6 +56,6 @@ export function refusalPage({
 ${more && refused === 'reassigned' ? `<p><strong>${e(more)}</strong></p>` : ''}
 ${token && refused === 'link-expired' ? freshForm(token, language) : ''}
 ${unsent(typed, language)}
-${help && refused !== 'reassigned' ? `<p>${e(say.call(help.name[language], help.phone))}</p>` : ''}`,
+${help && refused !== 'reassigned' ? `<p>${together(say.call(help.name[language], help.phone))}</p>` : ''}`,
   );
 }

@@ -42,6 +42,7 @@ export const KO = {
   void: () => '지금은 해당하지 않는 약속입니다.',
   law: '법으로 정한 처리기간입니다.',
   receipt: '접수증 보기',
+  receiptPdf: '접수증 PDF로 받기',
   object: '늦어지고 있다면 이의 제기하기',
   done: {
     message: '글을 담당자에게 전달했습니다.',
@@ -90,6 +91,7 @@ export const EN: typeof KO = {
   void: () => 'This promise no longer applies.',
   law: 'This is the period set by law.',
   receipt: 'See the receipt',
+  receiptPdf: 'Get the receipt as PDF',
   object: 'Object to a delay',
   done: {
     message: 'Your message has gone to the person in charge.',

@@ -1,11 +1,10 @@
-import type { Pledge } from '../../../shared/petition/pledge.ts';
+import { isAwaited, type Pledge } from '../../../shared/petition/pledge.ts';
 import { formatDay, formatInstant, formatUntil, isMidnight } from '../../../shared/text/dates.ts';
 import { escapeHtml as e } from '../../../shared/text/escape.ts';
 import type { Said } from '../conversation.ts';
 import type { StatusView } from '../status-view.ts';
 import { conversationHtml } from './conversation.ts';
 import { nextSentences } from './next.ts';
-import { framed } from './owner.ts';
 import { PLEDGE_STATES } from './pledge-states.ts';
 import { sheet } from './sheet.ts';
 import { type Refill, speakForms } from './speak.ts';
@@ -35,20 +34,31 @@ export function statusPage(view: StatusView, { done, refill }: Shown = {}): stri
     say.title(number),
     `${done ? `<p class="done" role="status">${say.done[done]}</p>` : ''}
 <p class="lead">${reopened ? say.reopened : say.lead[status]}</p>
+${answers.length > 0 ? '' : nextUp(view)}
 <p>${together(say.received(formatInstant(petition.receivedAt, language)))} ${together(say.person(view.department, view.assignee, view.phone))}</p>
-<h2>${say.next}</h2>
-<p>${nextSentences(view).map(together).join(' ')}</p>
-${answers.length > 0 ? `<h2>${say.answer}</h2>\n${html(answers)}` : ''}
+${answers.length > 0 ? `<h2>${say.answer}</h2>\n${html(answers)}\n${nextUp(view)}` : ''}
 <h2>${say.pledges}</h2>
 ${promised(view).join('\n')}
 ${status === 'withdrawn' ? '' : `<p><a href="/petitions/${e(number)}/objection">${say.object}</a></p>`}
 ${others.length > 0 ? `<h2>${say.said}</h2>\n${html(others)}` : ''}
 ${speakForms(view, refill)}
 <h2>${say.history}</h2>
-<ol>${steps.join('\n')}</ol>
-<p><a href="/petitions/${e(number)}/receipt">${say.receipt}</a></p>`,
-    framed(view.owner, language),
+<ol class="steps">${steps.join('\n')}</ol>
+<p><a href="/petitions/${e(number)}/receipt">${say.receipt}</a></p>
+<p><a href="/petitions/${e(number)}/receipt.pdf">${say.receiptPdf}</a></p>`,
   );
+}
+
+/** What comes next: while an answer is awaited its date is the biggest thing on the page. */
+function nextUp(view: StatusView): string {
+  const { status, language } = view.petition;
+  const say = language === 'ko' ? KO : EN;
+  const [first = '', ...rest] = nextSentences(view).map(together);
+  const waiting = status === 'received' || status === 'accepted';
+  const late = waiting && !view.petition.pledges.some(isAwaited);
+  return `<section class="due${late ? ' late' : waiting ? '' : ' done'}"><h2>${say.next}</h2>
+<p class="${waiting && !late ? 'first' : 'lead'}">${first}</p>
+${rest.length > 0 ? `<p>${rest.join(' ')}</p>` : ''}</section>`;
 }
 
 /** A card for each promise, its state in a word; a period of thirty days only while it runs. */
@@ -59,7 +69,7 @@ const promised = (view: StatusView): readonly string[] =>
       const say = view.petition.language === 'ko' ? KO : EN;
       const law = pledge.kind === 'period' && pledge.rule === 'legal';
       const why = said.map((sentence) => `<li>${e(sentence)}</li>`).join('');
-      return `<section class="card${pledge.state === 'broken' ? ' late' : ''}"><p><strong class="state">${PLEDGE_STATES[view.petition.language][pledge.state]}</strong> ${together(sentenceFor(pledge, view))}</p>
+      return `<section class="card${pledge.state === 'broken' ? ' late' : ''}"><p><strong class="state ${pledge.state}">${PLEDGE_STATES[view.petition.language][pledge.state]}</strong> ${together(sentenceFor(pledge, view))}</p>
 ${law || quotation ? `<blockquote>${e(law ? say.law : `“${quotation?.replace(/,$/, ' …')}”`)}</blockquote>` : ''}
 ${why && pledge.rule !== 'given' ? `<details><summary>${say.why}</summary><ul>${why}</ul></details>` : ''}</section>`;
     });

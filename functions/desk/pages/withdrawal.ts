@@ -1,7 +1,6 @@
 import { sentenceOf } from '../../../shared/lambda/problem.ts';
 import type { Petition } from '../../../shared/petition/petition.ts';
 import { escapeHtml as e } from '../../../shared/text/escape.ts';
-import { framed, type Owner } from './owner.ts';
 import { sheet } from './sheet.ts';
 
 const WORDS = {
@@ -36,7 +35,6 @@ const WORDS = {
 /** What a withdrawal means, and the one button that does it; where it cannot be done, why. */
 export function withdrawalPage(
   { number, language }: Pick<Petition, 'number' | 'language'>,
-  owner: Owner,
   refused?: string,
 ): string {
   const say = WORDS[language];
@@ -49,5 +47,5 @@ export function withdrawalPage(
 <p><a href="${path}">${say.back}</a></p>`
       : `<p class="wrong" role="alert">${e(sentenceOf(refused, language))}</p>
 <p><a href="${path}">${say.look}</a></p>`;
-  return sheet(language, say.title, main, framed(owner, language));
+  return sheet(language, say.title, main);
 }

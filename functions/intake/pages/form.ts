@@ -1,13 +1,11 @@
-import { type FieldProblem, type Language, sentenceOf } from '../../../shared/lambda/problem.ts';
+import { type FieldProblem, sentenceOf } from '../../../shared/lambda/problem.ts';
 import { escapeHtml as e } from '../../../shared/text/escape.ts';
-import { footing, masthead } from '../../desk/pages/masthead.ts';
-import { sheet } from '../../desk/pages/sheet.ts';
+import { sheet, switchTo } from '../../desk/pages/sheet.ts';
 import { together } from '../../desk/pages/together.ts';
 import type { FormView } from '../form-view.ts';
 import { PRIVACY_NOTICE } from '../privacy-notice.ts';
 import { SEEN } from '../typed.ts';
 import { attributes, lineField, mark, type Page, problem, wordsOf } from './fields.ts';
-import { FORM_STYLE } from './form-style.ts';
 
 /** The form for a petition. What was typed before stands in it, and above it what was wrong with that. */
 export function formPage(
@@ -19,8 +17,6 @@ export function formPage(
   const named = code === 'invalid-request' ? fields.map(({ name }) => name) : [];
   const page: Page = { view, wrong: new Set(named) };
   const say = wordsOf(page);
-  const other: Language = language === 'ko' ? 'en' : 'ko';
-  const switchTo = `<a href="/?lang=${other}" lang="${other}" hreflang="${other}">${say.other}</a>`;
   return sheet(
     language,
     say.title,
@@ -33,13 +29,11 @@ ${matter(page)}
 ${people(page)}
 ${privacy(page)}
 ${promised(page)}
-<p><button type="submit">${say.button}</button></p>
+<p><button type="submit" class="grand">${say.button}</button></p>
 <p class="quiet">${say.once}</p>
 </form>`,
     {
-      masthead: masthead(corporation[language], switchTo),
-      footing: footing(promise.fallback, corporation.phone, language, corporation.reviewedOn),
-      style: FORM_STYLE,
+      beside: switchTo('/', language),
       windowTitle: `${code === undefined ? '' : say.failed}${say.title} | ${corporation[language]}`,
     },
   );
@@ -112,8 +106,8 @@ function promised(page: Page): string {
   const why = [...promise.said, say.charter(promise.quotation)].map(
     (line) => `<li>${together(line)}</li>`,
   );
-  return `<section class="card promise" aria-labelledby="promise"><h2 id="promise">${say.promised}</h2>
-<p class="lead">${together(say.promiseOf(promise))}</p>
+  return `<section class="due" aria-labelledby="promise"><h2 id="promise">${say.promised}</h2>
+<p class="first">${together(say.promiseOf(promise))}</p>
 <p>${together(say.who(promise))}</p>
 <p>${together(say.facts(promise))}</p>
 <details><summary>${say.why}</summary><ul>${why.join('')}</ul></details></section>`;

@@ -37,6 +37,12 @@ export function receiptDraft(facts: FactsOf<'receipt'>): Draft {
         hint: words.receipt.codeHint,
       },
       { type: 'button', label: words.seeStatus, href: facts.statusUrl },
+      {
+        type: 'link',
+        before: words.receipt.paper,
+        label: words.receipt.open,
+        href: `${facts.statusUrl}/receipt`,
+      },
       { type: 'heading', text: words.receipt.next },
       {
         type: 'list',

@@ -30,6 +30,8 @@ export const en: typeof ko = {
     },
     code: 'Access code',
     codeHint: 'Your number and this code show how it is going. Please keep the code to yourself.',
+    paper: 'You can print the receipt or keep it as PDF.',
+    open: 'Open the receipt',
     next: 'What happens now',
     who: (person) => `${person} is responsible for your answer.`,
     follow:

@@ -32,6 +32,8 @@ export const ko = {
     } satisfies Record<PledgeKind, (until: string) => string>,
     code: '조회 코드',
     codeHint: '접수번호와 이 코드로 진행 상황을 보실 수 있습니다. 다른 사람에게 알리지 마세요.',
+    paper: '접수증은 인쇄하거나 PDF로 보관하실 수 있습니다.',
+    open: '접수증 열기',
     next: '이렇게 진행됩니다',
     who: (person: string) => `${withParticle(person, '이/가')} 책임지고 답변드립니다.`,
     follow:

@@ -6,7 +6,6 @@ export const en: typeof ko = {
   failed: 'Error: ',
   lead: ({ until }) => `Send it now and we will answer ${until}.`,
   intro: 'No account is needed. Only what is marked (required) has to be filled in.',
-  other: '한국어',
   required: '(required)',
   optional: '(optional)',
   check: 'Please check the following. Everything you typed is still here.',

@@ -1,0 +1,156 @@
+import PDFDocument from 'pdfkit';
+import type { Language } from '../../../shared/lambda/problem.ts';
+import { TOKENS } from '../../../shared/look/tokens.ts';
+
+/** Where the two weights lie. */
+export interface Fonts {
+  readonly regular: string;
+  readonly bold: string;
+}
+interface Type {
+  /** Points. */
+  readonly size: number;
+  readonly bold?: boolean;
+  readonly quiet?: boolean;
+  /** Points of room above it. */
+  readonly above?: number;
+  readonly width?: number;
+}
+type Document = PDFKit.PDFDocument;
+
+const MARGIN = 56;
+const LEFT = MARGIN;
+/** Points between the margins of A4. */
+export const WIDTH = 595 - 2 * MARGIN;
+const LABEL = 108;
+const INK = TOKENS['light-gray-90'];
+const QUIET = TOKENS['light-gray-70'];
+const EDGE = TOKENS['light-gray-20'];
+
+/**
+ * A sheet of A4 that is written from top to bottom, each piece under its tag (PDF/UA). The same words make the same
+ * document: its date is `at` (epoch ms), not the day of its making.
+ */
+export function sheetOf(
+  { regular, bold }: Fonts,
+  about: {
+    readonly language: Language;
+    readonly title: string;
+    readonly author: string;
+    readonly at: number;
+  },
+) {
+  const doc = new PDFDocument({
+    size: 'A4',
+    margin: MARGIN,
+    font: regular,
+    lang: about.language === 'ko' ? 'ko-KR' : 'en-GB',
+    tagged: true,
+    displayTitle: true,
+    pdfVersion: '1.7',
+    info: { Title: about.title, Author: about.author, CreationDate: new Date(about.at) },
+  });
+  const chunks: Buffer[] = [];
+  doc.on('data', (chunk: Buffer) => chunks.push(chunk));
+  const whole = new Promise<Buffer>((done, failed) => {
+    doc.on('end', () => done(Buffer.concat(chunks)));
+    doc.on('error', failed);
+  });
+  const root = doc.struct('Document');
+  doc.addStructure(root);
+
+  const typed = ({ size, quiet, bold: strong }: Omit<Type, 'above' | 'width'>): Document =>
+    doc
+      .font(strong ? bold : regular)
+      .fontSize(size)
+      .fillColor(quiet ? QUIET : INK);
+  const written = (on: Document, text: string, x: number, width: number): void =>
+    void on.text(text, x, on.y, { width, lineGap: 3 });
+  /** What is only seen, and says nothing. */
+  function drawn(draw: (on: Document) => void): void {
+    doc.markContent('Artifact', { type: 'Layout' });
+    draw(doc.save());
+    doc.restore();
+    doc.endMarkedContent();
+  }
+
+  return {
+    y: () => doc.y,
+    /** Goes on below this height, if it is not below it already. */
+    down(y: number): void {
+      doc.y = Math.max(doc.y, y);
+    },
+    line(tag: 'P' | 'H1' | 'H2', text: string, { above = 0, width = WIDTH, ...type }: Type) {
+      doc.y += above;
+      root.add(doc.struct(tag, {}, () => written(typed(type), text, LEFT, width)));
+    },
+    /** The sentence that matters most, in a frame. */
+    boxed(text: string) {
+      const top = doc.y + 12;
+      typed({ size: 17, bold: true });
+      const height = doc.heightOfString(text, { width: WIDTH - 32, lineGap: 3 }) + 24;
+      drawn((on) =>
+        on
+          .roundedRect(LEFT, top, WIDTH, height, 8)
+          .lineWidth(1.5)
+          .fillAndStroke(TOKENS['light-primary-5'], TOKENS['light-primary-60']),
+      );
+      doc.y = top + 13;
+      root.add(
+        doc.struct('P', {}, () =>
+          written(typed({ size: 17, bold: true }), text, LEFT + 16, WIDTH - 32),
+        ),
+      );
+      doc.y = top + height + 6;
+    },
+    /** Labels and values as a table with a header in each row. */
+    rows(rows: readonly (readonly [label: string, value: string])[]) {
+      const table = doc.struct('Table');
+      root.add(table);
+      for (const [label, value] of rows) {
+        const top = doc.y + 5;
+        const row = doc.struct('TR');
+        table.add(row);
+        doc.y = top;
+        row.add(
+          doc.struct('TH', {}, () => written(typed({ size: 11, quiet: true }), label, LEFT, LABEL)),
+        );
+        doc.y = top;
+        row.add(
+          doc.struct('TD', {}, () =>
+            written(typed({ size: 11 }), value, LEFT + LABEL, WIDTH - LABEL),
+          ),
+        );
+        row.end();
+        const end = doc.y + 2;
+        drawn((on) =>
+          on
+            .moveTo(LEFT, end)
+            .lineTo(LEFT + WIDTH, end)
+            .lineWidth(0.5)
+            .stroke(EDGE),
+        );
+        doc.y = end;
+      }
+      table.end();
+    },
+    /** Dark squares (an SVG path over `squares` a side) at the right edge; `alt` says what they are. */
+    squares(alt: string, top: number, side: number, squares: number, path: string) {
+      const draw = () =>
+        void doc
+          .save()
+          .translate(LEFT + WIDTH - side, top)
+          .scale(side / squares)
+          .path(path)
+          .fill('#000000')
+          .restore();
+      root.add(doc.struct('Figure', { alt }, draw));
+    },
+    async done(): Promise<Buffer> {
+      root.end();
+      doc.end();
+      return await whole;
+    },
+  };
+}
+export type Sheet = ReturnType<typeof sheetOf>;

@@ -1,0 +1,23 @@
+import { join } from 'node:path';
+import { dynamo } from '../../shared/aws/dynamo.ts';
+import { officeTable } from '../../shared/aws/office.ts';
+import { petitionTable } from '../../shared/aws/petition-table.ts';
+import { keysSecret } from '../../shared/aws/secret.ts';
+import { triesTable } from '../../shared/aws/tries.ts';
+import { systemClock } from '../../shared/lambda/clock.ts';
+import { ReceiptPdfEnv } from '../../shared/lambda/env.ts';
+import { jsonLog } from '../../shared/lambda/log.ts';
+import { receiptPdfHandler } from './receipt-pdf.ts';
+
+const env = ReceiptPdfEnv.parse(process.env);
+const client = dynamo();
+export const handler = receiptPdfHandler({
+  petitions: petitionTable(client, env.RECORDS_TABLE, systemClock),
+  terms: officeTable(client, env.RECORDS_TABLE, systemClock),
+  keys: keysSecret(env.SECRET_ARN, systemClock),
+  tries: triesTable(client, env.RECORDS_TABLE),
+  clock: systemClock,
+  linkBase: env.LINK_BASE,
+  fonts: { regular: join(__dirname, 'regular.otf'), bold: join(__dirname, 'bold.otf') },
+  log: jsonLog('desk/receipt-pdf'),
+});

@@ -1,0 +1,49 @@
+import { type HttpReply, httpOnion } from '../../shared/lambda/http.ts';
+import { finished } from '../../shared/lambda/invocation.ts';
+import { authenticated, codeOf } from './code.ts';
+import type { DeskDeps } from './deps.ts';
+import { namesTheHouse } from './house.ts';
+import { wantsPage } from './page.ts';
+import { receiptPaper } from './paper/receipt.ts';
+import type { Fonts } from './paper/sheet.ts';
+import { receiptOf } from './receipt-view.ts';
+import { refusalPages } from './refusals.ts';
+
+export type ReceiptPdfDeps = Pick<
+  DeskDeps,
+  'petitions' | 'terms' | 'keys' | 'tries' | 'clock' | 'linkBase' | 'log'
+> & { readonly fonts: Fonts };
+
+/** GET /petitions/{number}/receipt.pdf: the 접수증 to keep or to print, by the same code as the page. */
+export const receiptPdfHandler = (deps: ReceiptPdfDeps) =>
+  finished(
+    httpOnion(deps.log)
+      .use(namesTheHouse(deps))
+      .use(refusalPages(deps))
+      .handler(async (event): Promise<HttpReply> => {
+        const given = codeOf(event);
+        if (given === undefined && wantsPage(event)) {
+          // The page asks for the code; nothing is looked up.
+          const number = encodeURIComponent(event.pathParameters?.number ?? '');
+          return { statusCode: 303, headers: { location: `/petitions/${number}/receipt` } };
+        }
+        const petition = await authenticated(event, given ?? '', deps);
+        const { number } = petition;
+        const [terms, content] = await Promise.all([
+          deps.terms(),
+          deps.petitions.content(number, 'submission'),
+        ]);
+        const view = receiptOf(petition, { content, terms, code: '', linkBase: deps.linkBase });
+        return pdf(await receiptPaper(view, deps.fonts), `receipt-${number}.pdf`);
+      }),
+  );
+
+const pdf = (bytes: Buffer, name: string): HttpReply => ({
+  statusCode: 200,
+  headers: {
+    'content-type': 'application/pdf',
+    'content-disposition': `inline; filename="${name}"`,
+  },
+  body: bytes.toString('base64'),
+  isBase64Encoded: true,
+});
