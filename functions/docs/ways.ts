@@ -98,3 +98,16 @@ export const WAYS_TOLD = {
   },
   'GET /health': { ko: '살아 있는지 본다.', en: 'Whether the service answers.' },
 } as const satisfies Readonly<Record<Exclude<Key, 'POST /desk/{act}'>, Told>>;
+
+/** Ways of functions of their own beside the desk. */
+export const APART_TOLD = {
+  'GET /petitions/{number}/receipt.pdf': {
+    ko: '접수증을 PDF로 받는다.',
+    en: 'The receipt (접수증) as a PDF.',
+  },
+  'GET /assets/{name}': {
+    ko: '화면의 모양과 글꼴. 이름에 내용의 지문이 들어 있다.',
+    en: 'The style sheet and the font of the pages, each under the hash of what it holds.',
+    at: { name: 'sheet.000000000000.css' },
+  },
+} as const satisfies Readonly<Record<string, Told>>;

@@ -1,6 +1,6 @@
 import { ACTS_TOLD } from '../../functions/docs/acts.ts';
 import type { Told } from '../../functions/docs/told.ts';
-import { WAYS_TOLD } from '../../functions/docs/ways.ts';
+import { APART_TOLD, WAYS_TOLD } from '../../functions/docs/ways.ts';
 import type { readAssembly } from '../../infra/local/template.ts';
 
 /** One way into the deployed service; `{act}` is one way for each act. */
@@ -16,7 +16,7 @@ export interface Way {
   readonly isOfPetition: boolean;
 }
 
-const TOLD: Readonly<Record<string, Told>> = WAYS_TOLD;
+const TOLD: Readonly<Record<string, Told>> = { ...WAYS_TOLD, ...APART_TOLD };
 const ACTS: Readonly<Record<string, Told>> = ACTS_TOLD;
 
 /** Every way that the synthesized templates open, from the templates themselves. */
