@@ -38,6 +38,8 @@ export class Desk extends Construct {
       'POST /petitions/{number}/objection/code',
       'GET /desk/petitions/{number}',
       'GET /desk/worklist',
+      'GET /desk/entry',
+      'POST /desk/entry',
       'POST /desk/session',
       'GET /desk/session/code',
       'POST /desk/session/code',

@@ -1,4 +1,5 @@
 import { randomBytes } from 'node:crypto';
+import { blockCounter } from '../../shared/aws/counter.ts';
 import { doorTable } from '../../shared/aws/doors.ts';
 import { dynamo } from '../../shared/aws/dynamo.ts';
 import { noticeTable } from '../../shared/aws/notices.ts';
@@ -19,6 +20,7 @@ export const handler = deskHandler({
   petitions: petitionTable(client, env.RECORDS_TABLE, systemClock),
   terms: officeTable(client, env.RECORDS_TABLE, systemClock),
   keys: keysSecret(env.SECRET_ARN, systemClock),
+  counter: blockCounter(client, env.RECORDS_TABLE),
   tries: triesTable(client, env.RECORDS_TABLE),
   doors: doorTable(client, env.RECORDS_TABLE),
   worklists: worklistTable(client, env.RECORDS_TABLE),

@@ -70,6 +70,12 @@ export async function linkFor(
 export const placeOf = ({ opens, number }: Link): string =>
   opens === 'worklist' ? WORKLIST : number;
 
+/** Pages of staff that belong to no petition: a link to the worklist opens them all. */
+const OF_STAFF: ReadonlySet<string> = new Set(['/desk/worklist', '/desk/entry', '/desk/absence']);
+
+/** The place of a path without a number; empty for those that have none. */
+export const placeIn = (path: string): string => (OF_STAFF.has(path) ? WORKLIST : '');
+
 /** The clean address of a place. */
 export const addressOf = (place: string): string =>
   place === WORKLIST ? '/desk/worklist' : `/desk/petitions/${place}`;

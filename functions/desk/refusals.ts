@@ -2,7 +2,7 @@ import { faultOf, type HttpEvent, type HttpMiddleware, textOf } from '../../shar
 import { type Language, languageOf } from '../../shared/lambda/problem.ts';
 import { type Help, helpOf } from './contact.ts';
 import type { DeskDeps } from './deps.ts';
-import { addressOf, linkIn, WORKLIST } from './link.ts';
+import { linkIn, placeIn } from './link.ts';
 import { isForm, page, wantsPage } from './page.ts';
 import { codePage } from './pages/code.ts';
 import { doorCodePage, doorPage } from './pages/door.ts';
@@ -38,8 +38,7 @@ export const refusalPages = (deps: DeskDeps): HttpMiddleware => ({
 /** A device that has not passed the door is shown the door; what was typed is shown too. */
 function pageOfTheDoor(event: HttpEvent, code: string, language: Language): string | undefined {
   const sent = sentBy(event);
-  const { number = event.rawPath === addressOf(WORKLIST) ? WORKLIST : '' } =
-    event.pathParameters ?? {};
+  const { number = placeIn(event.rawPath) } = event.pathParameters ?? {};
   const place = sent.get('place') ?? sent.get('number') ?? number;
   if (code === 'code-needed' || code === 'code-again')
     return doorPage({ place, language, again: code === 'code-again', typed: typedIn(event) });
@@ -51,10 +50,7 @@ function pageOfTheDoor(event: HttpEvent, code: string, language: Language): stri
 /** The link that was opened, so that a fresh one can be asked for. */
 const tokenIn = (event: HttpEvent): string | undefined =>
   event.queryStringParameters?.t ??
-  linkIn(
-    event,
-    event.pathParameters?.number ?? (event.rawPath === addressOf(WORKLIST) ? WORKLIST : ''),
-  );
+  linkIn(event, event.pathParameters?.number ?? placeIn(event.rawPath));
 
 const sentBy = (event: HttpEvent): URLSearchParams =>
   new URLSearchParams(isForm(event) ? textOf(event, MOST_BYTES) : '');

@@ -59,6 +59,15 @@ export const WAYS_TOLD = {
     ko: '처리할 민원 목록. 부서장은 부서 전체를 직원별로 본다.',
     en: "One person's worklist; a head sees the department by person.",
   },
+  'GET /desk/entry': {
+    ko: '전화, 방문, 우편으로 온 민원을 적는 화면.',
+    en: 'The form for what reached us by telephone, visit or post.',
+  },
+  'POST /desk/entry': {
+    ko: '전화, 방문, 우편으로 온 민원을 접수한다. `at`은 연락을 받은 때다.',
+    en: 'Receives what came by telephone, visit or post. `at` is the instant of the contact.',
+    body: { channel: 'phone', title: '지급일 문의', body: '언제 지급되는지 묻습니다.' },
+  },
   'GET /desk/petitions/{number}/calls': {
     ko: '전화로 누구에게 무엇을 알려야 하는지 본다.',
     en: 'Whom to call and what to say.',

@@ -18,8 +18,10 @@ export function doorRoom(keys: Keyring) {
   const taken = new Map<string, number>();
   const mails: NoticeIntent[] = [];
   let nonces = 0;
+  let turns = 0;
   const at = ({ person, place }: Pick<Challenge, 'person' | 'place'>) => `${person} ${place}`;
-  const deps: Pick<DeskDeps, 'doors' | 'worklists' | 'notices' | 'slots' | 'nonce'> = {
+  const deps: Pick<DeskDeps, 'counter' | 'doors' | 'worklists' | 'notices' | 'slots' | 'nonce'> = {
+    counter: async () => ++turns,
     doors: {
       async begin(challenge, now, until, calm) {
         const old = kept.get(at(challenge));
@@ -58,7 +60,7 @@ export function doorRoom(keys: Keyring) {
     },
     nonce() {
       nonces += 1;
-      return `nonce-${nonces}`;
+      return `nonce-of-the-test-${nonces}`;
     },
   };
   return {

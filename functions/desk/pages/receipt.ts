@@ -64,8 +64,8 @@ const STYLE = `${MASTHEAD_STYLE}
 body{font-size:10.5pt;line-height:1.5}main{max-width:none;padding:1rem 0 0}h1{margin-bottom:.25rem}h2{margin:.75rem 0 .125rem;font-size:12pt}p{margin:.25rem 0}
 .masthead div{max-width:none;padding:.375rem 0}.footing p{max-width:none;padding:.375rem 0}.screen{display:none}dl{display:grid}li{margin:.125rem 0}.slip{margin:.5rem 0;padding:.5rem 1rem;break-inside:avoid}}`;
 
-/** The 접수증: what to keep, what was promised, whom to call. Prints on one sheet. */
-export function receiptPage(view: ReceiptView): string {
+/** The 접수증: what to keep, what was promised, whom to call. Prints on one sheet. `before` is HTML for the screen alone. */
+export function receiptPage(view: ReceiptView, before = ''): string {
   const { language, number, corporation, due } = view;
   const say = language === 'ko' ? KO : EN;
   const words = language === 'ko' ? ko : en;
@@ -73,7 +73,7 @@ export function receiptPage(view: ReceiptView): string {
   return sheet(
     language,
     say.title,
-    `<p class="lead">${together([say.received, ...(view.open ? [words.receipt.promise[view.open](until)] : [])].join(' '))}</p>
+    `${before}<p class="lead">${together([say.received, ...(view.open ? [words.receipt.promise[view.open](until)] : [])].join(' '))}</p>
 <div class="slip keys"><p>${words.number}<b>${e(number)}</b></p><p>${words.receipt.code}<b>${e(view.code)}</b></p></div>
 <p${view.reach === 'mail' ? '' : ' class="alone"'}>${say.keep[view.reach]}</p>
 <dl class="slip">${rowsOf(view)

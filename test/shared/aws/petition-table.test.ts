@@ -103,6 +103,7 @@ function world() {
     notices,
     slots: slotTable(client, table),
     nonce: randomUUID,
+    counter: blockCounter(client, table),
     clock,
     linkBase,
     log,
