@@ -1,3 +1,4 @@
+import type { Absences } from '../../shared/aws/absences.ts';
 import type { Counter } from '../../shared/aws/counter.ts';
 import type { Doors } from '../../shared/aws/doors.ts';
 import type { NoticeStore } from '../../shared/aws/notices.ts';
@@ -18,6 +19,7 @@ export interface DeskDeps {
   readonly tries: Tries;
   readonly doors: Doors;
   readonly worklists: Worklists;
+  readonly absences: Absences;
   readonly notices: Pick<NoticeStore, 'add'>;
   readonly slots: Slots;
   /** Something that nobody can guess. */

@@ -1,4 +1,5 @@
 import { randomBytes } from 'node:crypto';
+import { absenceTable } from '../../shared/aws/absences.ts';
 import { blockCounter } from '../../shared/aws/counter.ts';
 import { doorTable } from '../../shared/aws/doors.ts';
 import { dynamo } from '../../shared/aws/dynamo.ts';
@@ -24,6 +25,7 @@ export const handler = deskHandler({
   tries: triesTable(client, env.RECORDS_TABLE),
   doors: doorTable(client, env.RECORDS_TABLE),
   worklists: worklistTable(client, env.RECORDS_TABLE),
+  absences: absenceTable(client, env.RECORDS_TABLE),
   notices: noticeTable(client, env.RECORDS_TABLE, systemClock),
   slots: slotTable(client, env.RECORDS_TABLE),
   nonce: () => randomBytes(16).toString('hex'),

@@ -71,7 +71,12 @@ export const placeOf = ({ opens, number }: Link): string =>
   opens === 'worklist' ? WORKLIST : number;
 
 /** Pages of staff that belong to no petition: a link to the worklist opens them all. */
-const OF_STAFF: ReadonlySet<string> = new Set(['/desk/worklist', '/desk/entry', '/desk/absence']);
+const OF_STAFF: ReadonlySet<string> = new Set([
+  '/desk/worklist',
+  '/desk/entry',
+  '/desk/absence',
+  '/desk/return',
+]);
 
 /** The place of a path without a number; empty for those that have none. */
 export const placeIn = (path: string): string => (OF_STAFF.has(path) ? WORKLIST : '');

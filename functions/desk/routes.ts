@@ -1,5 +1,6 @@
 import { type HttpEvent, type HttpReply, json } from '../../shared/lambda/http.ts';
 import type { Language } from '../../shared/lambda/problem.ts';
+import { EndBody, PlanBody } from './absence-bodies.ts';
 import { act } from './act.ts';
 import { Preview } from './acts/answer.ts';
 import { calls } from './calls.ts';
@@ -36,6 +37,7 @@ interface Route {
 
 /** Few press them: what they need is read when it is needed, not at every start. */
 const entry = () => import('./entry.ts');
+const absence = () => import('./absence.ts');
 
 const health: Work = async () => json(200, { status: 'ok' });
 
@@ -89,6 +91,26 @@ export const ROUTES = [
     who: 'staff',
     work: async (...asked) => (await entry()).entry(...asked),
     body: EntryBody,
+  },
+  {
+    method: 'GET',
+    path: '/desk/absence',
+    who: 'staff',
+    work: async (...asked) => (await absence()).absences(...asked),
+  },
+  {
+    method: 'POST',
+    path: '/desk/absence',
+    who: 'staff',
+    work: async (...asked) => (await absence()).planAbsence(...asked),
+    body: PlanBody,
+  },
+  {
+    method: 'POST',
+    path: '/desk/return',
+    who: 'staff',
+    work: async (...asked) => (await absence()).endAbsence(...asked),
+    body: EndBody,
   },
   { method: 'GET', path: '/desk/petitions/{number}/calls', who: 'staff', work: calls },
   { method: 'POST', path: '/desk/session', who: 'door', work: askCode, body: Asked },

@@ -68,6 +68,20 @@ export const WAYS_TOLD = {
     en: 'Receives what came by telephone, visit or post. `at` is the instant of the contact.',
     body: { channel: 'phone', title: '지급일 문의', body: '언제 지급되는지 묻습니다.' },
   },
+  'GET /desk/absence': {
+    ko: '등록된 부재. 부서장은 부서 직원의 것도 본다.',
+    en: "The person's absences; a head sees the department's.",
+  },
+  'POST /desk/absence': {
+    ko: '부재를 등록한다. `from`이 없으면 지금부터다.',
+    en: 'Enters an absence. Without `from` it begins now.',
+    body: { category: 'trip', until: '2026-12-31T09:00:00+09:00' },
+  },
+  'POST /desk/return': {
+    ko: '부재를 지금 끝내거나 시작하기 전에 취소한다.',
+    en: 'Ends an absence now, or cancels it before it begins.',
+    body: { id: 'an-absence' },
+  },
   'GET /desk/petitions/{number}/calls': {
     ko: '전화로 누구에게 무엇을 알려야 하는지 본다.',
     en: 'Whom to call and what to say.',
