@@ -48,4 +48,6 @@ export interface Office {
   readonly dutyOfficer: string;
   readonly fallbackDepartment: string;
   readonly routing: readonly RoutingRule[];
+  /** False switches off what is learned and suggested beside the rules. */
+  readonly suggestions?: boolean;
 }

@@ -48,6 +48,7 @@ const OfficeShape = z.strictObject({
   audit: Id,
   dutyOfficer: Id,
   fallbackDepartment: Id,
+  suggestions: z.exactOptional(z.boolean()),
   routing: z.array(
     z.strictObject({
       department: Id,

@@ -12,6 +12,7 @@ import { handOverForms } from './petition/hand-over-forms.ts';
 import { history } from './petition/history.ts';
 import { masked } from './petition/masked.ts';
 import { originalForm } from './petition/original.ts';
+import { suggestionBox } from './petition/suggestion.ts';
 import type { PetitionView } from './petition/view.ts';
 import { petitionerRows } from './petitioner.ts';
 import { objectionForm, redressForms } from './redress-forms.ts';
@@ -54,6 +55,7 @@ export function petitionPage(view: PetitionView): string {
       view.said.length > 0
         ? `<h2>${say.said}</h2>\n${conversationHtml(view.said, 'toStaff', language, petition.language)}`
         : '',
+      suggestionBox(view),
       redressForms(petition, language, view.sent),
       clocks(view),
       answerForm(view),
