@@ -9,7 +9,7 @@ import {
 } from '../../shared/lambda/http.ts';
 import { iso } from '../../shared/lambda/iso.ts';
 import type { Language } from '../../shared/lambda/problem.ts';
-import { mayPlanFor, planned } from '../../shared/organization/absence.ts';
+import { mayPlanFor, planned, withAbsences } from '../../shared/organization/absence.ts';
 import { headOf } from '../../shared/organization/presence.ts';
 import type { DeskDeps } from './deps.ts';
 import { EndBody, PlanBody } from './absence-bodies.ts';
@@ -19,7 +19,7 @@ import { isForm, page, wantsPage } from './page.ts';
 import { type AbsenceView, absencePage } from './pages/absence.ts';
 
 const MOST_BYTES = 20_000;
-export const ABSENCE = '/desk/absence';
+const ABSENCE = '/desk/absence';
 
 /** GET /desk/absence: the person's own absences, a head's people's too, and the form for another one. */
 export async function absences(
@@ -111,5 +111,15 @@ async function viewOf(
     .filter((one) => people.some(({ id }) => id === one.person))
     .filter(({ from, until }) => now < until && from < until)
     .toSorted((a, b) => a.from - b.from);
-  return { language, now, office, person, people, listed, requestKey: nonce().slice(0, 32) };
+  // What was entered this very moment is not yet among the terms.
+  const standing = withAbsences(office, listed);
+  return {
+    language,
+    now,
+    office: standing,
+    person,
+    people,
+    listed,
+    requestKey: nonce().slice(0, 32),
+  };
 }

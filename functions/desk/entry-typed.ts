@@ -3,7 +3,7 @@ import { SpokenBody } from '../../shared/intake/submission.ts';
 import { box } from './acts/act.ts';
 import { Instant } from './instant.ts';
 
-export const ENTRY_CHANNELS = ['phone', 'visit', 'post', 'fax', 'email'] as const;
+const ENTRY_CHANNELS = ['phone', 'visit', 'post', 'fax', 'email'] as const;
 
 /** What a person of ours writes down for somebody: the submission, the way it came, and when that was. */
 export const EntryBody = z.extend(SpokenBody, {

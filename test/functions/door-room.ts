@@ -11,7 +11,7 @@ import { sealOf, sessionToken } from '../../shared/privacy/session.ts';
 import type { Asked } from './desk-world.ts';
 
 /** The absences in memory, as the table keeps them. */
-export function absenceRoom(kept = new Map<string, KeptAbsence>()): Absences {
+function absenceRoom(kept = new Map<string, KeptAbsence>()): Absences {
   return {
     list: async () => [...kept.values()],
     async add(absence) {

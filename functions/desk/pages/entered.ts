@@ -9,7 +9,7 @@ import { sheet } from './sheet.ts';
 import { together } from './together.ts';
 
 const KO = {
-  title: (number: string) => `접수했습니다 ${number}`,
+  title: '접수했습니다',
   paper: '이 화면을 인쇄하여(Ctrl+P) 건네 주십시오. 이 안내는 인쇄되지 않습니다.',
   alone:
     '연락처를 받지 않으셨습니다. 접수번호와 조회 코드를 불러 드리거나 이 화면을 인쇄하여 건네 주십시오. 다시 볼 수 없는 화면입니다.',
@@ -28,7 +28,7 @@ const KO = {
   same: (number: string) => `접수번호는 ${number}이며, 새로 접수하지 않았습니다.`,
 };
 const EN: typeof KO = {
-  title: (number) => `Received as ${number}`,
+  title: 'Received',
   paper: 'Please print this page (Ctrl+P) and hand it over. This note is not printed.',
   alone:
     'No contact was given. Please read out the number and the access code, or print this page and hand it over. It cannot be shown again.',
@@ -69,7 +69,7 @@ export function enteredPage({
   if (paper || alone)
     return receiptPage(
       view,
-      `<aside class="screen done" lang="${language}" aria-label="${e(say.title(view.number))}"><p>${alone ? say.alone : say.paper}</p>${late}${onwards(say)}</aside>\n`,
+      `<aside class="screen done" lang="${language}" aria-label="${say.title}"><p>${alone ? say.alone : say.paper}</p>${late}${onwards(say)}</aside>\n`,
     );
   const due = view.due === undefined ? '' : formatDue(view.due, isMidnight(view.due), language);
   const rows = [
@@ -81,11 +81,12 @@ export function enteredPage({
   ];
   return sheet(
     language,
-    say.title(view.number),
+    say.title,
     `<p class="done" role="status">${view.reach === 'mail' ? say.mail : say.phone}</p>
 ${late}
 <dl>${rows.map(([label = '', value = '']) => `<dt>${label}</dt><dd>${together(value)}</dd>`).join('\n')}</dl>
 ${onwards(say)}`,
+    { windowTitle: `${say.title} ${view.number}` },
   );
 }
 
