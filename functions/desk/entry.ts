@@ -16,7 +16,7 @@ import type { Language } from '../../shared/lambda/problem.ts';
 import type { DeskDeps } from './deps.ts';
 import { EntryBody, type EntryTyped, entryFrom, entryTyped } from './entry-typed.ts';
 import { instantOf } from './instant.ts';
-import { bearer, WORKLIST } from './link.ts';
+import { bearer, entered, WORKLIST } from './link.ts';
 import { isForm, page, wantsPage } from './page.ts';
 import { enteredPage, knownPage } from './pages/entered.ts';
 import { entryPage } from './pages/entry.ts';
@@ -24,6 +24,7 @@ import { receiptOf } from './receipt-view.ts';
 
 /** Well above the longest petition, so that who pasted too much gets it back with a sentence. */
 const MOST_BYTES = 1_000_000;
+const ENTRY = '/desk/entry';
 const DAY = 86_400_000;
 /** A contact further back is a slip of the year or of the month (ms). */
 const MOST_AGO = 60 * DAY;
@@ -34,6 +35,8 @@ export async function entryForm(
   language: Language,
   deps: DeskDeps,
 ): Promise<HttpReply> {
+  const { t } = event.queryStringParameters ?? {};
+  if (t !== undefined) return await entered(t, WORKLIST, deps, ENTRY);
   await bearer(event, WORKLIST, deps);
   return await shown(entryTyped(''), deps.nonce(), {}, language, deps);
 }
@@ -44,41 +47,45 @@ export async function entry(
   language: Language,
   deps: DeskDeps,
 ): Promise<HttpReply> {
+  // The door comes first; what was typed stands on its page, to be copied.
+  const { person: by } = await bearer(event, WORKLIST, deps);
   if (!isForm(event)) {
     const body = bodyOf(event, EntryBody, language, MOST_BYTES);
-    return await entered(event, body, event.headers['idempotency-key'], language, deps);
+    const requestKey = event.headers['idempotency-key'];
+    return await written(event, { body, requestKey, by, language }, deps);
   }
   const sent = new URLSearchParams(textOf(event, MOST_BYTES));
-  const key = /^[\w-]{16,64}$/.exec(sent.get('requestKey') ?? '')?.[0] ?? deps.nonce();
+  const requestKey = /^[\w-]{16,64}$/.exec(sent.get('requestKey') ?? '')?.[0] ?? deps.nonce();
   const typed = entryTyped(sent.toString());
   try {
     const read = entryFrom(typed);
-    // Whose form it is comes before what is wrong with it.
-    await bearer(event, WORKLIST, deps);
-    if ('wrong' in read)
-      throw new Refused(
-        422,
-        'invalid-request',
-        read.wrong.map((name) => ({ name, reason: '' })),
-      );
-    return await entered(event, read.entry, key, language, deps);
+    if ('wrong' in read) {
+      const fields = read.wrong.map((name) => ({ name, reason: '' })); // the page has a sentence for each
+      throw new Refused(422, 'invalid-request', fields);
+    }
+    return await written(event, { body: read.entry, requestKey, by, language }, deps);
   } catch (error) {
     if (!wantsPage(event)) throw error;
     // What was sent before under this key stays; changed words are another petition.
     const fault = faultOf(error);
-    const next = fault.code === 'key-reused' ? deps.nonce() : key;
+    const next = fault.code === 'key-reused' ? deps.nonce() : requestKey;
     return await shown(typed, next, fault, language, deps);
   }
 }
 
-async function entered(
+interface Asked {
+  readonly body: EntryBody;
+  readonly requestKey: string | undefined;
+  readonly by: string;
+  readonly language: Language;
+}
+
+async function written(
   event: HttpEvent,
-  { channel, at, paper, ...submission }: EntryBody,
-  requestKey: string | undefined,
-  language: Language,
+  { body, requestKey, by, language }: Asked,
   deps: DeskDeps,
 ): Promise<HttpReply> {
-  const { person: by } = await bearer(event, WORKLIST, deps);
+  const { channel, at, paper, ...submission } = body;
   const now = receivedAtOf(event);
   const contactAt = at === undefined ? now : instantOf(at);
   if (contactAt > now) throw new Refused(422, 'contact-ahead', [{ name: 'at', reason: '' }]);

@@ -1,4 +1,10 @@
-import { faultOf, type HttpEvent, type HttpMiddleware, textOf } from '../../shared/lambda/http.ts';
+import {
+  faultOf,
+  type HttpEvent,
+  type HttpMiddleware,
+  SEAL,
+  textOf,
+} from '../../shared/lambda/http.ts';
 import { type Language, languageOf } from '../../shared/lambda/problem.ts';
 import { type Help, helpOf } from './contact.ts';
 import type { DeskDeps } from './deps.ts';
@@ -55,7 +61,15 @@ const tokenIn = (event: HttpEvent): string | undefined =>
 const sentBy = (event: HttpEvent): URLSearchParams =>
   new URLSearchParams(isForm(event) ? textOf(event, MOST_BYTES) : '');
 
+/** What was written down for somebody is in many fields: all that people typed, a line each. */
+const allOf = (sent: URLSearchParams): string | undefined =>
+  [...sent]
+    .filter(([name, value]) => name !== 'requestKey' && name !== SEAL && value.trim() !== '')
+    .map(([name, value]) => `${name}: ${value}`)
+    .join('\n') || undefined;
+
 const typedIn = (event: HttpEvent): string | undefined => {
   const sent = sentBy(event);
+  if (event.rawPath === '/desk/entry') return allOf(sent);
   return sent.get('text') ?? sent.get('sentence') ?? undefined;
 };

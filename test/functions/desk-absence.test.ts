@@ -78,7 +78,7 @@ it('ends earlier when somebody is back, is cancelled before it begins, and then 
   expect((await end(coming.requestKey, 'care-head')).statusCode).toBe(200);
   expect(await listed(world)).toEqual([]);
   expect((await end(TRIP.requestKey)).statusCode).toBe(409);
-  expect((await end('nothing-of-the-kind')).statusCode).toBe(404);
+  expect((await end('nothing-of-the-kind')).statusCode).toBe(409);
 });
 
 it.each([

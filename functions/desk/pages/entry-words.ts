@@ -6,8 +6,6 @@ const KO = {
   failed: '오류: ',
   lead: '적고 누르시면 그 자리에서 접수번호와 담당자, 기한이 정해집니다.',
   check: '다음을 확인해 주십시오. 적으신 내용은 그대로 남아 있습니다.',
-  door: '확인 번호를 다시 받아야 합니다. 새 창에서 문을 연 뒤 이 화면으로 돌아와 다시 누르십시오.',
-  open: '새 창에서 열기',
   reused:
     '이 화면으로 이미 접수한 뒤 내용을 바꾸셨습니다. 새 민원으로 접수하려면 다시 한 번 누르십시오.',
   required: '(필수)',
@@ -71,8 +69,6 @@ const EN: typeof KO = {
   failed: 'Error: ',
   lead: 'Number, person in charge and due date are fixed at the moment you send it.',
   check: 'Please check the following. Everything you typed is still here.',
-  door: 'A fresh code is needed. Open the door in a new window, come back to this page and press once more.',
-  open: 'Open in a new window',
   reused:
     'This page was sent before and has been changed since. Press once more to enter it as another petition.',
   required: '(required)',

@@ -77,16 +77,7 @@ function summary(code: string, { view: { language }, wrong }: Page): string {
     (field) =>
       `<li><a href="#${field}">${e(code === 'invalid-request' ? say.wrong[field] : sentenceOf(code, language))}</a></li>`,
   );
-  return `<div class="wrong" role="alert" tabindex="-1" autofocus>${links.length > 0 ? `<p>${say.check}</p><ul>${links.join('')}</ul>` : withoutField(code, language)}</div>`;
-}
-
-const DOOR: ReadonlySet<string> = new Set(['unauthorized', 'code-needed', 'link-expired']);
-
-function withoutField(code: string, language: Language): string {
-  const say = ENTRY[language];
-  if (DOOR.has(code))
-    return `<p>${say.door}</p><p><a href="${addressOf(WORKLIST)}" target="_blank" rel="noopener">${say.open}</a></p>`;
-  return `<p>${e(code === 'key-reused' ? say.reused : sentenceOf(code, language))}</p>`;
+  return `<div class="wrong" role="alert" tabindex="-1" autofocus>${links.length > 0 ? `<p>${say.check}</p><ul>${links.join('')}</ul>` : `<p>${e(code === 'key-reused' ? say.reused : sentenceOf(code, language))}</p>`}</div>`;
 }
 
 const isUsed = ({ view: { typed }, wrong }: Page): boolean =>
