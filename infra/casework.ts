@@ -1,12 +1,12 @@
 import { Duration } from 'aws-cdk-lib';
 import { CfnEventSourceMapping } from 'aws-cdk-lib/aws-lambda';
 import { Construct } from 'constructs';
-import { RelayEnv } from '../shared/lambda/env.ts';
+import { RelayEnv, SuggestEnv } from '../shared/lambda/env.ts';
 import type { Clock } from './clock.ts';
 import type { Notify } from './notify.ts';
 import type { AlarmBell } from './parts/alarm.ts';
 import { HouseLambda } from './parts/house-lambda.ts';
-import { DeadLetters } from './parts/queue.ts';
+import { DeadLetters, HouseQueue } from './parts/queue.ts';
 import type { Records } from './records.ts';
 
 export interface CaseworkProps {
@@ -28,6 +28,7 @@ export class Casework extends Construct {
     });
     clock.queue.sendableBy(relay, 'SendToClock', 'CLOCK_QUEUE_URL');
     notify.queue.sendableBy(relay, 'SendToNotices', 'NOTICES_QUEUE_URL');
+    this.#suggest(relay, records, bell);
     const lost = new DeadLetters(this, 'Lost', {
       bell,
       harm: 'Timers and mails of some petitions start up to five minutes late: the relay gave up a part of the stream.',
@@ -58,12 +59,48 @@ export class Casework extends Construct {
       functionResponseTypes: ['ReportBatchItemFailures'],
       destinationConfig: { onFailure: { destination: lost.queue.queueArn } },
       filterCriteria: {
-        filters: [pattern(['INSERT', 'MODIFY'], 'now#pledge#'), pattern(['INSERT'], 'notice#')],
+        filters: [
+          pattern(['INSERT', 'MODIFY'], 'now#pledge#'),
+          pattern(['INSERT'], 'notice#'),
+          LESSONS,
+        ],
       },
     });
     mapping.node.addDependency(relay.fn.role ?? relay.fn);
   }
+
+  /** Finds departments for what no rule could place, and learns from what people decide. No receipt waits for it. */
+  #suggest(relay: HouseLambda, records: Records, bell: AlarmBell): void {
+    const workTime = Duration.seconds(10);
+    const lessons = new HouseQueue(this, 'Lessons', {
+      bell,
+      workTime,
+      harm: {
+        givenUp: 'Customer support gets no suggestion for a petition, or one was not learned from.',
+        waiting: 'Customer support gets suggestions of departments late and decides without them.',
+      },
+      runbook: 'lessons',
+      patience: Duration.hours(1),
+    });
+    lessons.sendableBy(relay, 'SendLessons', 'LESSONS_QUEUE_URL');
+    const suggest = new HouseLambda(this, 'Suggest', {
+      entry: 'casework/suggest',
+      environment: SuggestEnv,
+      description: 'Suggests a department where no rule has one; learns from what people decide',
+      timeout: workTime,
+    });
+    records.writableBy(suggest);
+    lessons.emptiedBy(suggest, { batchSize: 5, atOnce: 2 });
+  }
 }
+
+/** Commits that place a petition, or could not. */
+const LESSONS = {
+  pattern: JSON.stringify({
+    eventName: ['INSERT'],
+    dynamodb: { NewImage: { learns: { S: ['place', 'lesson'] } } },
+  }),
+};
 
 const pattern = (eventName: readonly string[], prefix: string) => ({
   pattern: JSON.stringify({ eventName, dynamodb: { Keys: { sk: { S: [{ prefix }] } } } }),

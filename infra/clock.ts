@@ -121,6 +121,7 @@ export class Clock extends Construct {
     });
     records.writableBy(sweep);
     records.dueReadableBy(sweep);
+    records.workReadableBy(sweep);
     this.queue.sendableBy(sweep, 'ArmAgain', 'CLOCK_QUEUE_URL');
     this.#rings.sendableBy(sweep, 'RingMissed', 'RINGS_QUEUE_URL');
     notices.sendableBy(sweep, 'SendMissed', 'NOTICES_QUEUE_URL');

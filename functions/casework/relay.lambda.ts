@@ -1,4 +1,4 @@
-import { clockQueue, noticesQueue, sqs } from '../../shared/aws/queues.ts';
+import { clockQueue, lessonsQueue, noticesQueue, sqs } from '../../shared/aws/queues.ts';
 import { RelayEnv } from '../../shared/lambda/env.ts';
 import { job } from '../../shared/lambda/invocation.ts';
 import { jsonLog } from '../../shared/lambda/log.ts';
@@ -11,6 +11,7 @@ export const handler = job(
   relayHandler({
     arms: clockQueue(client, env.CLOCK_QUEUE_URL),
     sends: noticesQueue(client, env.NOTICES_QUEUE_URL),
+    teaches: lessonsQueue(client, env.LESSONS_QUEUE_URL),
     log,
   }),
   log,

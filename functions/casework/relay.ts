@@ -1,25 +1,27 @@
 import type { DynamoDBBatchResponse, DynamoDBRecord, DynamoDBStreamEvent } from 'aws-lambda';
 import { type Log, nameOf } from '../../shared/lambda/log.ts';
-import type { Arms, Sends } from '../../shared/petition/ports.ts';
+import type { Arms, Sends, Teaches } from '../../shared/petition/ports.ts';
 
 export interface RelayDeps {
   readonly arms: Arms;
   readonly sends: Sends;
+  readonly teaches: Teaches;
   readonly log: Log;
 }
 
 const PLEDGE = 'now#pledge#';
 const NOTICE = 'notice#';
+const EVENT = 'event#';
 
-/** Passes changed pledges to the clock and new notices to the post. The first that fails comes back, and all after it. */
+/** Passes changed pledges to the clock, new notices to the post, and what departments are learned from. The first that fails comes back, and all after it. */
 export const relayHandler =
-  ({ arms, sends, log }: RelayDeps) =>
+  (deps: RelayDeps) =>
   async ({ Records }: DynamoDBStreamEvent): Promise<DynamoDBBatchResponse> => {
-    const settled = await Promise.allSettled(Records.map((record) => pass(record, arms, sends)));
+    const settled = await Promise.allSettled(Records.map((record) => pass(record, deps)));
     const failed = settled.findIndex(({ status }) => status === 'rejected');
     if (failed < 0) return { batchItemFailures: [] };
     const result = settled[failed];
-    log(
+    deps.log(
       { message: 'relay failed', error: nameOf(result?.status === 'rejected' && result.reason) },
       'WARN',
     );
@@ -27,11 +29,20 @@ export const relayHandler =
     return { batchItemFailures: itemIdentifier ? [{ itemIdentifier }] : [] };
   };
 
-async function pass({ eventName, dynamodb }: DynamoDBRecord, arms: Arms, sends: Sends) {
+async function pass({ eventName, dynamodb }: DynamoDBRecord, { arms, sends, teaches }: RelayDeps) {
   const subject = dynamodb?.Keys?.pk?.S ?? '';
   const sk = dynamodb?.Keys?.sk?.S ?? '';
   if (sk.startsWith(NOTICE) && eventName === 'INSERT')
     await sends.send({ v: 1, subject, notice: sk.slice(NOTICE.length) });
+  const { learns, department } = dynamodb?.NewImage ?? {};
+  if (sk.startsWith(EVENT) && (learns?.S === 'place' || learns?.S === 'lesson'))
+    await teaches.teach({
+      v: 1,
+      subject,
+      version: Number(sk.slice(EVENT.length)),
+      learns: learns.S,
+      department: department?.S ?? '',
+    });
   // Only another moment concerns the clock; a pledge that its receipt kept never had one.
   const seqBefore = dynamodb?.OldImage?.seq?.N ?? '0';
   if (sk.startsWith(PLEDGE) && dynamodb?.NewImage?.seq?.N !== seqBefore)

@@ -1,8 +1,6 @@
-import { dueIndex, pledgeReader } from '../../shared/aws/due.ts';
 import { dynamo } from '../../shared/aws/dynamo.ts';
-import { officeTable } from '../../shared/aws/office.ts';
-import { petitionTable } from '../../shared/aws/petition-table.ts';
 import { noticesQueue, ringsQueue, sqs } from '../../shared/aws/queues.ts';
+import { sweepTables } from '../../shared/aws/sweep-tables.ts';
 import { systemClock } from '../../shared/lambda/clock.ts';
 import { SweepEnv } from '../../shared/lambda/env.ts';
 import { job } from '../../shared/lambda/invocation.ts';
@@ -11,15 +9,11 @@ import { embeddedMetrics } from '../../shared/lambda/metrics.ts';
 import { sweepHandler } from './sweep.ts';
 
 const env = SweepEnv.parse(process.env);
-const client = dynamo();
 const queues = sqs();
 const log = jsonLog('clock/sweep');
 export const handler = job(
   sweepHandler({
-    petitions: petitionTable(client, env.RECORDS_TABLE, systemClock),
-    pledges: pledgeReader(client, env.RECORDS_TABLE),
-    index: dueIndex(client, env.RECORDS_TABLE),
-    terms: officeTable(client, env.RECORDS_TABLE, systemClock),
+    ...sweepTables(dynamo(), env.RECORDS_TABLE, systemClock),
     rings: ringsQueue(queues, env.RINGS_QUEUE_URL),
     sends: noticesQueue(queues, env.NOTICES_QUEUE_URL),
     clock: systemClock,

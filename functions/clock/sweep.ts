@@ -1,14 +1,21 @@
+import type { Absences } from '../../shared/aws/absences.ts';
 import type { Due, DueIndex } from '../../shared/aws/due.ts';
+import type { NoticeStore } from '../../shared/aws/notices.ts';
 import type { TermsReader } from '../../shared/aws/office.ts';
+import type { Worklists } from '../../shared/aws/worklist.ts';
 import { type Log, nameOf } from '../../shared/lambda/log.ts';
 import type { Metrics } from '../../shared/lambda/metrics.ts';
 import { applyCalendar } from '../../shared/petition/decide/calendar.ts';
 import type { Clock, Petitions, PledgeReader, Rings, Sends } from '../../shared/petition/ports.ts';
+import { followAbsences } from './absences.ts';
 
 export interface SweepDeps {
   readonly petitions: Petitions;
   readonly pledges: PledgeReader;
   readonly index: DueIndex;
+  readonly absences: Absences;
+  readonly worklists: Worklists;
+  readonly notices: Pick<NoticeStore, 'add'>;
   readonly terms: TermsReader;
   readonly rings: Rings;
   readonly sends: Sends;
@@ -22,7 +29,7 @@ const UNRUNG = 3 * 60_000;
 const EVER = Number.MAX_SAFE_INTEGER;
 const MARK = 'calendar';
 
-/** Every five minutes: what the fast way lost is sent and rung, and how late we are is measured. */
+/** Every five minutes: what the fast way lost is sent and rung, work moves with absences, how late we are is measured. */
 export const sweepHandler = (deps: SweepDeps) => async (): Promise<void> => {
   const now = deps.clock.now();
   const [unsent, unrung] = await Promise.all([
@@ -33,6 +40,7 @@ export const sweepHandler = (deps: SweepDeps) => async (): Promise<void> => {
   for (const due of unrung) await ringAgain(due, deps);
   const { calendar } = await deps.terms();
   await followCalendar(calendar.version, deps);
+  await followAbsences(now, deps);
   const lateness = (list: readonly Due[]) => (list[0] ? (now - list[0].dueAt) / 1000 : 0);
   deps.metrics({
     OldestPendingNoticeSeconds: lateness(unsent),

@@ -1,3 +1,5 @@
+import type { Absences } from '../../shared/aws/absences.ts';
+import type { Counter } from '../../shared/aws/counter.ts';
 import type { Doors } from '../../shared/aws/doors.ts';
 import type { NoticeStore } from '../../shared/aws/notices.ts';
 import type { TermsReader } from '../../shared/aws/office.ts';
@@ -12,9 +14,12 @@ export interface DeskDeps {
   readonly petitions: Petitions;
   readonly terms: TermsReader;
   readonly keys: KeysReader;
+  /** Receipt numbers, for what is entered by hand. */
+  readonly counter: Counter;
   readonly tries: Tries;
   readonly doors: Doors;
   readonly worklists: Worklists;
+  readonly absences: Absences;
   readonly notices: Pick<NoticeStore, 'add'>;
   readonly slots: Slots;
   /** Something that nobody can guess. */

@@ -1,4 +1,6 @@
 import { randomBytes } from 'node:crypto';
+import { absenceTable } from '../../shared/aws/absences.ts';
+import { blockCounter } from '../../shared/aws/counter.ts';
 import { doorTable } from '../../shared/aws/doors.ts';
 import { dynamo } from '../../shared/aws/dynamo.ts';
 import { noticeTable } from '../../shared/aws/notices.ts';
@@ -19,9 +21,11 @@ export const handler = deskHandler({
   petitions: petitionTable(client, env.RECORDS_TABLE, systemClock),
   terms: officeTable(client, env.RECORDS_TABLE, systemClock),
   keys: keysSecret(env.SECRET_ARN, systemClock),
+  counter: blockCounter(client, env.RECORDS_TABLE),
   tries: triesTable(client, env.RECORDS_TABLE),
   doors: doorTable(client, env.RECORDS_TABLE),
   worklists: worklistTable(client, env.RECORDS_TABLE),
+  absences: absenceTable(client, env.RECORDS_TABLE),
   notices: noticeTable(client, env.RECORDS_TABLE, systemClock),
   slots: slotTable(client, env.RECORDS_TABLE),
   nonce: () => randomBytes(16).toString('hex'),

@@ -70,6 +70,17 @@ export async function linkFor(
 export const placeOf = ({ opens, number }: Link): string =>
   opens === 'worklist' ? WORKLIST : number;
 
+/** Pages of staff that belong to no petition: a link to the worklist opens them all. */
+const OF_STAFF: ReadonlySet<string> = new Set([
+  '/desk/worklist',
+  '/desk/entry',
+  '/desk/absence',
+  '/desk/return',
+]);
+
+/** The place of a path without a number; empty for those that have none. */
+export const placeIn = (path: string): string => (OF_STAFF.has(path) ? WORKLIST : '');
+
 /** The clean address of a place. */
 export const addressOf = (place: string): string =>
   place === WORKLIST ? '/desk/worklist' : `/desk/petitions/${place}`;

@@ -35,7 +35,7 @@ export interface ReceiptView {
 
 const Names = z.object({
   title: z.string(),
-  petitioner: z.object({ name: z.string() }),
+  petitioner: z.object({ name: z.optional(z.string()) }),
   represented: z.optional(z.object({ name: z.string() })),
 });
 

@@ -1,8 +1,14 @@
-import { faultOf, type HttpEvent, type HttpMiddleware, textOf } from '../../shared/lambda/http.ts';
+import {
+  faultOf,
+  type HttpEvent,
+  type HttpMiddleware,
+  SEAL,
+  textOf,
+} from '../../shared/lambda/http.ts';
 import type { Language } from '../../shared/lambda/problem.ts';
 import { type Help, helpOf } from './contact.ts';
 import type { DeskDeps } from './deps.ts';
-import { addressOf, linkIn, WORKLIST } from './link.ts';
+import { linkIn, placeIn } from './link.ts';
 import { isForm, languageFor, page, wantsPage } from './page.ts';
 import { codePage, type Leads } from './pages/code.ts';
 import { doorCodePage, doorPage } from './pages/door.ts';
@@ -39,8 +45,7 @@ export const refusalPages = (deps: Pick<DeskDeps, 'terms'>): HttpMiddleware => (
 /** A device that has not passed the door is shown the door; what was typed is shown too. */
 function pageOfTheDoor(event: HttpEvent, code: string, language: Language): string | undefined {
   const sent = sentBy(event);
-  const { number = event.rawPath === addressOf(WORKLIST) ? WORKLIST : '' } =
-    event.pathParameters ?? {};
+  const { number = placeIn(event.rawPath) } = event.pathParameters ?? {};
   const place = sent.get('place') ?? sent.get('number') ?? number;
   if (code === 'code-needed' || code === 'code-again')
     return doorPage({ place, language, again: code === 'code-again', typed: typedIn(event) });
@@ -52,15 +57,20 @@ function pageOfTheDoor(event: HttpEvent, code: string, language: Language): stri
 /** The link that was opened, so that a fresh one can be asked for. */
 const tokenIn = (event: HttpEvent): string | undefined =>
   event.queryStringParameters?.t ??
-  linkIn(
-    event,
-    event.pathParameters?.number ?? (event.rawPath === addressOf(WORKLIST) ? WORKLIST : ''),
-  );
+  linkIn(event, event.pathParameters?.number ?? placeIn(event.rawPath));
 
 const sentBy = (event: HttpEvent): URLSearchParams =>
   new URLSearchParams(isForm(event) ? textOf(event, MOST_BYTES) : '');
 
+/** What was written down for somebody is in many fields: all that people typed, a line each. */
+const allOf = (sent: URLSearchParams): string | undefined =>
+  [...sent]
+    .filter(([name, value]) => name !== 'requestKey' && name !== SEAL && value.trim() !== '')
+    .map(([name, value]) => `${name}: ${value}`)
+    .join('\n') || undefined;
+
 const typedIn = (event: HttpEvent): string | undefined => {
   const sent = sentBy(event);
+  if (event.rawPath === '/desk/entry') return allOf(sent);
   return sent.get('text') ?? sent.get('sentence') ?? undefined;
 };

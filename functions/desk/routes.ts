@@ -1,11 +1,13 @@
 import { type HttpEvent, type HttpReply, json } from '../../shared/lambda/http.ts';
 import type { Language } from '../../shared/lambda/problem.ts';
+import { EndBody, PlanBody } from './absence-bodies.ts';
 import { act } from './act.ts';
 import { Preview } from './acts/answer.ts';
 import { calls } from './calls.ts';
 import { CodeForm, enter } from './code.ts';
 import type { DeskDeps } from './deps.ts';
 import { Asked, askCode, codeForm, enterCode, Typed } from './door.ts';
+import { EntryBody } from './entry-typed.ts';
 import { FreshBody, freshLink } from './fresh.ts';
 import { objection, objectionCode, raise } from './objection.ts';
 import { openPetition } from './open.ts';
@@ -32,6 +34,10 @@ interface Route {
   /** The schema by which the work reads what is sent; `/desk/{act}` has one for each act. */
   readonly body?: unknown;
 }
+
+/** Few press them: what they need is read when it is needed, not at every start. */
+const entry = () => import('./entry.ts');
+const absence = () => import('./absence.ts');
 
 const health: Work = async () => json(200, { status: 'ok' });
 
@@ -80,6 +86,39 @@ export const ROUTES = [
   },
   { method: 'GET', path: '/desk/petitions/{number}', who: 'staff', work: openPetition },
   { method: 'GET', path: '/desk/worklist', who: 'staff', work: worklist },
+  {
+    method: 'GET',
+    path: '/desk/entry',
+    who: 'staff',
+    work: async (...asked) => (await entry()).entryForm(...asked),
+  },
+  {
+    method: 'POST',
+    path: '/desk/entry',
+    who: 'staff',
+    work: async (...asked) => (await entry()).entry(...asked),
+    body: EntryBody,
+  },
+  {
+    method: 'GET',
+    path: '/desk/absence',
+    who: 'staff',
+    work: async (...asked) => (await absence()).absences(...asked),
+  },
+  {
+    method: 'POST',
+    path: '/desk/absence',
+    who: 'staff',
+    work: async (...asked) => (await absence()).planAbsence(...asked),
+    body: PlanBody,
+  },
+  {
+    method: 'POST',
+    path: '/desk/return',
+    who: 'staff',
+    work: async (...asked) => (await absence()).endAbsence(...asked),
+    body: EndBody,
+  },
   { method: 'GET', path: '/desk/petitions/{number}/calls', who: 'staff', work: calls },
   { method: 'POST', path: '/desk/session', who: 'door', work: askCode, body: Asked },
   { method: 'GET', path: '/desk/session/code', who: 'door', work: codeForm },

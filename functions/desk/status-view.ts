@@ -1,8 +1,10 @@
 import { explain, explanation } from '../../shared/charter/explain.ts';
+import type { Contact } from '../../shared/notices/facts.ts';
 import type { PetitionEvent } from '../../shared/petition/events.ts';
 import type { Petition } from '../../shared/petition/petition.ts';
 import type { Pledge } from '../../shared/petition/pledge.ts';
 import type { Terms } from '../../shared/petition/ports.ts';
+import { contactOf } from '../notify/contact.ts';
 import { conversation, type Said } from './conversation.ts';
 import type { DeskDeps } from './deps.ts';
 import { factText } from './pages/words.ts';
@@ -22,6 +24,8 @@ export interface StatusView {
   readonly department: string;
   readonly assignee: string;
   readonly phone: string;
+  /** Why the person is not there now, and who acts meanwhile; undefined for whoever is, and once nothing is awaited. */
+  readonly away: Contact['away'] | undefined;
   readonly head: { readonly name: string; readonly phone: string };
   readonly pledges: readonly PromisedView[];
   readonly history: readonly {
@@ -49,6 +53,9 @@ export async function statusView(petition: Petition, deps: DeskDeps): Promise<St
     department: department?.name[language] ?? '',
     assignee,
     phone,
+    away: awaited(petition)
+      ? contactOf(office, petition.assignee, deps.clock.now()).away
+      : undefined,
     head: called(department?.head),
     // A task of ours is no promise to them; that they were called stands in the history.
     pledges: petition.pledges
@@ -61,6 +68,8 @@ export async function statusView(petition: Petition, deps: DeskDeps): Promise<St
     said: await conversation(number, facts, deps.petitions),
   };
 }
+
+const awaited = ({ status }: Petition): boolean => status === 'received' || status === 'accepted';
 
 function promised(
   pledge: Pledge,

@@ -47,7 +47,11 @@ function statusBody(view: StatusView) {
     receivedAt: iso(receivedAt),
     next: nextSentences(view),
     department: view.department,
-    assignee: { name: view.assignee, phone: view.phone },
+    assignee: {
+      name: view.assignee,
+      phone: view.phone,
+      ...(view.away && { away: awayTwin(view.away) }),
+    },
     pledges: view.pledges.map(({ pledge: { id, clause, state, dueAt, actBy }, said }) => ({
       id,
       clause,
@@ -64,6 +68,12 @@ function statusBody(view: StatusView) {
     ...(rating && { rating: { answer: rating.answer, solved: rating.solved } }),
   };
 }
+
+const awayTwin = ({ category, until, standIn }: NonNullable<StatusView['away']>) => ({
+  category,
+  until: iso(until),
+  standIn: { name: standIn.name, phone: standIn.phone },
+});
 
 const written = ({ at, text }: Said) => ({ at: iso(at), text });
 

@@ -7,6 +7,7 @@ import type { DeskDeps } from './deps.ts';
 import type { Visitor } from './link.ts';
 import { stepsOf } from './pages/petition/history.ts';
 import { masked } from './pages/petition/masked.ts';
+import { suggestionOf } from './pages/petition/suggestion.ts';
 import { type PetitionView, type Sent, textIn } from './pages/petition/view.ts';
 import { mustStand } from './standing.ts';
 
@@ -89,5 +90,6 @@ export function petitionJson(view: PetitionView) {
       ...(wrote && { wrote }),
     })),
     draft: textIn(contents, 'draft') || undefined,
+    suggestion: suggestionOf(view),
   };
 }

@@ -2,7 +2,7 @@ import { type HttpEvent, type HttpReply, json } from '../../shared/lambda/http.t
 import { iso } from '../../shared/lambda/iso.ts';
 import type { Language } from '../../shared/lambda/problem.ts';
 import type { Department, Office } from '../../shared/organization/office.ts';
-import { headOf } from '../../shared/organization/presence.ts';
+import { headOf, presentFor } from '../../shared/organization/presence.ts';
 import type { Terms } from '../../shared/petition/ports.ts';
 import type { Work } from '../../shared/petition/work.ts';
 import { type Burns, burnsOf } from './burns.ts';
@@ -88,7 +88,7 @@ const twinOf = ({ person, works, count }: Shown) => ({
   })),
 });
 
-/** The person's own first; whoever heads a department sees each of its people, and what has no desk of its own. */
+/** The person's own first, then of whom they stand in for; a head sees each of the department, and what has no desk of its own. */
 async function desksOf(
   person: string,
   now: number,
@@ -98,13 +98,16 @@ async function desksOf(
 ): Promise<readonly Desk[]> {
   const headed = office.departments.filter(isHeadedBy(person, office, now)).map(({ id }) => id);
   const theirs = office.people.filter(({ department }) => headed.includes(department));
-  const others = new Set(theirs.map(({ id }) => id));
+  const standsInFor = office.people.filter(
+    ({ id }) => id !== person && presentFor(office, id, now) === person,
+  );
+  const others = new Set([...standsInFor, ...theirs].map(({ id }) => id));
   // The duty officer may hold what nobody of the department could be given.
   if (headed.length > 0) others.add(office.dutyOfficer);
   others.delete(person);
   const deskOf = async (id: string): Promise<Desk> => {
     const works = (await worklists.of(id)).map(listed);
-    const isMember = id === person || theirs.some((one) => one.id === id);
+    const isMember = id === person || [...standsInFor, ...theirs].some((one) => one.id === id);
     return {
       person: id,
       works: isMember ? works : works.filter((work) => headed.includes(work.department)),

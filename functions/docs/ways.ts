@@ -64,6 +64,29 @@ export const WAYS_TOLD = {
     ko: '처리할 민원 목록. 부서장은 부서 전체를 직원별로 본다.',
     en: "One person's worklist; a head sees the department by person.",
   },
+  'GET /desk/entry': {
+    ko: '전화, 방문, 우편으로 온 민원을 적는 화면.',
+    en: 'The form for what reached us by telephone, visit or post.',
+  },
+  'POST /desk/entry': {
+    ko: '전화, 방문, 우편으로 온 민원을 접수한다. `at`은 연락을 받은 때다.',
+    en: 'Receives what came by telephone, visit or post. `at` is the instant of the contact.',
+    body: { channel: 'phone', title: '지급일 문의', body: '언제 지급되는지 묻습니다.' },
+  },
+  'GET /desk/absence': {
+    ko: '등록된 부재. 부서장은 부서 직원의 것도 본다.',
+    en: "The person's absences; a head sees the department's.",
+  },
+  'POST /desk/absence': {
+    ko: '부재를 등록한다. `from`이 없으면 지금부터다.',
+    en: 'Enters an absence. Without `from` it begins now.',
+    body: { category: 'trip', until: '2026-12-31T09:00:00+09:00' },
+  },
+  'POST /desk/return': {
+    ko: '부재를 지금 끝내거나 시작하기 전에 취소한다.',
+    en: 'Ends an absence now, or cancels it before it begins.',
+    body: { id: 'an-absence' },
+  },
   'GET /desk/petitions/{number}/calls': {
     ko: '전화로 누구에게 무엇을 알려야 하는지 본다.',
     en: 'Whom to call and what to say.',

@@ -1,4 +1,6 @@
 import { randomUUID } from 'node:crypto';
+import { cleaned, contentOf } from '../../shared/intake/receipt.ts';
+import { type IntakeDeps, received } from '../../shared/intake/receive.ts';
 import {
   faultOf,
   type HttpEvent,
@@ -19,8 +21,6 @@ import { receiptOf } from '../desk/receipt-view.ts';
 import { formView } from './form-view.ts';
 import { beforePage } from './pages/before.ts';
 import { formPage } from './pages/form.ts';
-import { cleaned, contentOf } from './receipt.ts';
-import { type IntakeDeps, received } from './receive.ts';
 import { submissionFrom, type Typed, typedIn } from './typed.ts';
 
 /** Well above the longest petition, so that who pasted too much gets it back with a sentence. */

@@ -1,7 +1,7 @@
 import * as z from 'zod/mini';
+import { SubmissionBody } from '../../shared/intake/submission.ts';
 import type { Language } from '../../shared/lambda/problem.ts';
 import { PRIVACY_NOTICE } from './privacy-notice.ts';
-import { SubmissionBody } from './submission.ts';
 
 /** The fields that a person sees, in the order in which they stand on the page. */
 export const SEEN = [

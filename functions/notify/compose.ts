@@ -4,6 +4,7 @@ import { petitionerNotice } from '../../shared/notices/petitioner.ts';
 import { speechNotice } from '../../shared/notices/speech.ts';
 import { staffNotice } from '../../shared/notices/staff.ts';
 import type { Notice, Terms } from '../../shared/petition/ports.ts';
+import { absenceMail } from './absence-mail.ts';
 import { contactOf } from './contact.ts';
 import { fieldOf, textsOf } from './contents.ts';
 import type { SendDeps } from './deps.ts';
@@ -71,6 +72,10 @@ async function toStaff(
   };
   if (isSpeechKind(kind))
     return await addressed(speechNotice({ ...facts, kind }), first.notice, person.email, deps);
+  if (kind === 'stand-in' || kind === 'returned') {
+    const mail = await absenceMail({ ...facts, kind }, first.notice, office, deps);
+    return mail && (await addressed(mail, first.notice, person.email, deps));
+  }
   if (!isStaffKind(kind)) return undefined;
   const worklist = kind === 'due-today' ? await linkTo('worklist', to, deps) : undefined;
   const mail = staffNotice({ ...facts, kind, ...(worklist !== undefined && { worklist }) });

@@ -8,7 +8,7 @@ import type { PetitionerTexts } from './facts.ts';
 export async function textsOf(
   notice: Notice,
   { number, codeKey }: Petition,
-  { petitions, keys, linkBase }: Pick<SendDeps, 'petitions' | 'keys' | 'linkBase'>,
+  { petitions, keys, linkBase, clock }: Pick<SendDeps, 'petitions' | 'keys' | 'linkBase' | 'clock'>,
 ): Promise<PetitionerTexts> {
   const [text, ring] = await Promise.all([
     notice.content === undefined ? undefined : petitions.content(notice.subject, notice.content),
@@ -18,6 +18,7 @@ export async function textsOf(
     accessCode: ring ? accessCode(ring, codeKey, number, 1) : '',
     text: typeof text?.text === 'string' ? text.text : '',
     statusUrl: `${linkBase}/petitions/${number}`,
+    now: clock.now(),
   };
 }
 

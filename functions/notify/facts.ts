@@ -51,6 +51,8 @@ export interface PetitionerTexts {
   /** The answer or the sentence that the notice carries. */
   readonly text: string;
   readonly statusUrl: string;
+  /** When it is said, epoch ms: who is away then is said too. */
+  readonly now?: number;
 }
 
 /** What `say` makes of a notice to the petitioner (a mail, a text); undefined for a notice of another kind. */
@@ -58,14 +60,14 @@ export function petitionerMail<T>(
   petition: Petition,
   notice: Said,
   { office, charter, calendar }: Terms,
-  { accessCode, text, statusUrl }: PetitionerTexts,
+  { accessCode, text, statusUrl, now }: PetitionerTexts,
   say: (facts: PetitionerFacts) => T,
 ): T | undefined {
   const pledge = pledgeOf(petition, notice);
   const terms = charter.pledges.find(({ id }) => id === pledge?.terms);
   if (!pledge || !terms) return undefined;
   const { language, number, receivedAt } = petition;
-  const contact = contactOf(office, petition.assignee);
+  const contact = contactOf(office, petition.assignee, now);
   const common = {
     corporation: office.corporation,
     language,
@@ -108,7 +110,7 @@ export function petitionerMail<T>(
         dueAt,
         endOfDay,
         ...newDueAt,
-        responsible: contactOf(office, head ?? petition.assignee),
+        responsible: contactOf(office, head ?? petition.assignee, now),
         objectionUrl,
         stage: petition.acceptedAt === undefined ? 'unopened' : 'inProgress',
       });

@@ -15,6 +15,8 @@ export function isMoot(notice: Notice, petition: Petition, charter: Charter): bo
     case 'due-today':
       return petition.answeredAt !== undefined;
     case 'assignment':
+    case 'stand-in':
+    case 'returned':
       return over;
     case 'warning':
       return over || pledge?.state !== 'open';

@@ -11,6 +11,14 @@ export interface Telling {
   readonly petitions: readonly Petition[];
 }
 
+/** Notices that name their petitions themselves. */
+const OF_SEVERAL: ReadonlySet<Notice['kind']> = new Set([
+  'due-today',
+  'wrong-address',
+  'stand-in',
+  'returned',
+]);
+
 /** Reads again what the notice is about; undefined when all of it has been overtaken. */
 export async function tellingOf(
   notice: Notice,
@@ -18,10 +26,9 @@ export async function tellingOf(
   petitions: Petitions,
 ): Promise<Telling | undefined> {
   if (isOfTheDoor(notice)) return { notice, petitions: [] };
-  const numbers =
-    notice.kind === 'due-today' || notice.kind === 'wrong-address'
-      ? (notice.because ?? '').split(' ')
-      : [notice.subject];
+  const numbers = OF_SEVERAL.has(notice.kind)
+    ? (notice.because ?? '').split(' ')
+    : [notice.subject];
   const found = await Promise.all(numbers.map((number) => petitions.read(number)));
   const standing = found.flatMap((petition) =>
     petition && !isMoot(notice, petition, charter) ? petition : [],

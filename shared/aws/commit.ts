@@ -3,6 +3,7 @@ import { EVENT_SCHEMA } from '../petition/events.ts';
 import { noticeId } from '../petition/notice-id.ts';
 import type { Petition } from '../petition/petition.ts';
 import type { Decision, NoticeIntent, UniqueKey } from '../petition/ports.ts';
+import { learnsOf } from '../petition/unplaced.ts';
 import {
   contentKey,
   eventKey,
@@ -43,12 +44,15 @@ export function commitItems(
     },
   };
   const event = JSON.stringify({ v: EVENT_SCHEMA, events });
+  const learns = learnsOf(before, events);
+  // The relay passes on by these, without reading the events.
+  const lesson = learns && { learns: S(learns), department: S(after.department) };
   const changed = after.pledges.filter((pledge) => !before?.pledges.includes(pledge));
   return [
     state,
     // A commit may hold nothing but a draft.
     ...(events.length > 0
-      ? [put({ pk, sk: S(eventKey(after.version)), body: S(event) }, IF_ABSENT)]
+      ? [put({ pk, sk: S(eventKey(after.version)), body: S(event), ...lesson }, IF_ABSENT)]
       : []),
     ...changed.map((pledge) => put(pledgeItem(after.number, pledge))),
     ...contents.map(({ id, body, replaces }) =>

@@ -4,11 +4,14 @@ import { compileCalendar } from '../charter/compile.ts';
 import { knownUntil, officialHolidays } from '../charter/holidays.ts';
 import { type CalendarOverrides, noOverrides } from '../charter/overrides.ts';
 import { standardCharter } from '../charter/standard.ts';
+import { withAbsences } from '../organization/absence.ts';
 import type { Office } from '../organization/office.ts';
 import type { Clock, Terms } from '../petition/ports.ts';
+import { isAbsence, parseAbsence } from './absences.ts';
 import { type Item, S, text } from './items.ts';
 
-const FRESH = 60_000;
+/** How old the terms can be, ms: an absence holds everywhere within this time. */
+const FRESH = 15_000;
 
 /** Where the terms of a decision come from. */
 export type TermsReader = () => Promise<Terms>;
@@ -20,7 +23,7 @@ export const organizationItem = (office: Office): Item => ({
   json: S(JSON.stringify(office)),
 });
 
-/** The office and the calendar of this minute: one read, kept for 60 s; a calendar is compiled once a version. */
+/** The office and the calendar of this minute: one read, kept for 15 s; a calendar is compiled once a version. */
 export function officeTable(client: DynamoDBClient, table: string, clock: Clock): TermsReader {
   let kept: { readonly until: number; readonly terms: Promise<Terms> } | undefined;
   let compiled: { readonly version: string; readonly calendar: WorkCalendar } | undefined;
@@ -53,7 +56,8 @@ export function officeTable(client: DynamoDBClient, table: string, clock: Clock)
       );
     const organization = bodyOf('organization');
     if (organization === undefined) throw new Error('no office was imported: npm run office');
-    const office: Office = JSON.parse(organization);
+    const written: Office = JSON.parse(organization);
+    const office = withAbsences(written, Items.filter(isAbsence).map(parseAbsence));
     const overrides = bodyOf('calendar');
     return {
       charter: standardCharter,

@@ -1,6 +1,6 @@
 import { SendMessageBatchCommand, SQSClient } from '@aws-sdk/client-sqs';
 import type { MailNews } from '../messages/messages.ts';
-import type { Arms, Rings, Sends } from '../petition/ports.ts';
+import type { Arms, Rings, Sends, Teaches } from '../petition/ports.ts';
 
 export const sqs = (): SQSClient => new SQSClient({});
 
@@ -76,4 +76,9 @@ export function newsQueue(client: SQSClient, url: string) {
 export function noticesQueue(client: SQSClient, url: string): Sends {
   const send = sender(client, url);
   return { send: (message, delay) => send(message, delay) };
+}
+
+export function lessonsQueue(client: SQSClient, url: string): Teaches {
+  const send = sender(client, url);
+  return { teach: (message) => send(message) };
 }

@@ -5,7 +5,12 @@ const text = z.string().check(z.minLength(1));
 
 export const WebEnv = z.object({ RECORDS_TABLE: text, SECRET_ARN: text, LINK_BASE: text });
 export const FormEnv = z.object({ RECORDS_TABLE: text, SECRET_ARN: text, LINK_BASE: text });
-export const RelayEnv = z.object({ CLOCK_QUEUE_URL: text, NOTICES_QUEUE_URL: text });
+export const RelayEnv = z.object({
+  CLOCK_QUEUE_URL: text,
+  NOTICES_QUEUE_URL: text,
+  LESSONS_QUEUE_URL: text,
+});
+export const SuggestEnv = z.object({ RECORDS_TABLE: text });
 export const ArmEnv = z.object({
   RECORDS_TABLE: text,
   RINGS_QUEUE_URL: text,

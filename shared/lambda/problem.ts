@@ -1,4 +1,5 @@
 import type { APIGatewayProxyStructuredResultV2 } from 'aws-lambda';
+import { BY_HAND } from './sentences/by-hand.ts';
 import { CALLS } from './sentences/calls.ts';
 import { DATES } from './sentences/dates.ts';
 import { DOOR } from './sentences/door.ts';
@@ -23,6 +24,7 @@ const TITLES = {
   ...DATES,
   ...REDRESS,
   ...CALLS,
+  ...BY_HAND,
 } as const;
 export type ProblemCode = keyof typeof TITLES;
 

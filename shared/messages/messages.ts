@@ -25,6 +25,16 @@ export const SendMessage = z.strictObject({
 });
 export type SendMessage = z.infer<typeof SendMessage>;
 
+/** lessons queue: a commit placed a petition, or could not. Which department has it now; never what it says. */
+export const LessonMessage = z.strictObject({
+  v: z.literal(1),
+  subject: Subject,
+  version: z.int(),
+  learns: z.enum(['place', 'lesson']),
+  department: z.string(),
+});
+export type LessonMessage = z.infer<typeof LessonMessage>;
+
 const news = {
   v: z.literal(1),
   /** SES's id of the mail. */

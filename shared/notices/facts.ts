@@ -1,4 +1,5 @@
 import type { Level, PledgeKind } from '../charter/charter.ts';
+import type { AbsenceCategory } from '../organization/absence.ts';
 import type { Bilingual } from '../organization/office.ts';
 import type { ExtensionReason, Language } from '../petition/events.ts';
 import type { ApologyFacts, ExplanationFacts } from './objection-facts.ts';
@@ -24,13 +25,17 @@ export type NoticeKind =
   | 'fresh-link'
   | 'progress'
   | SpeechKind
-  | ReachKind;
+  | ReachKind
+  | AbsenceKind;
 
 /** To staff: what the petitioner said or did. */
 export type SpeechKind = 'message' | 'reopened' | 'withdrawn';
 
 /** To staff: of a petitioner whom no mail reached, and of a person of ours whom none reaches. */
 export type ReachKind = 'call' | 'call-unanswered' | 'unreachable' | 'wrong-address';
+
+/** To staff: what lies open, when somebody goes or comes back. */
+export type AbsenceKind = 'stand-in' | 'returned';
 
 /** A mail before it is addressed: pure text. Subjects hold no personal text. */
 export interface Mail {
@@ -45,6 +50,12 @@ export interface Contact {
   readonly name: string;
   readonly role: Bilingual;
   readonly phone: string;
+  /** Set while they are not there (P2.1): the category, never the reason. */
+  readonly away?: {
+    readonly category: AbsenceCategory;
+    readonly until: number;
+    readonly standIn: Pick<Contact, 'name' | 'phone'>;
+  };
 }
 
 export interface CommonFacts {

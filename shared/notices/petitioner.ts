@@ -1,3 +1,4 @@
+import { absenceSentences } from '../text/absence.ts';
 import { headerSafe } from '../text/header.ts';
 import type { Mail, PetitionerFacts } from './facts.ts';
 import { renderHtml } from './html.ts';
@@ -14,8 +15,14 @@ export function petitionerNotice(facts: PetitionerFacts): Mail {
   const { language, corporation, contact } = facts;
   const words = wordsIn(language);
   const { subject, ...drafted } = draft(facts);
-  const phone = facts.kind === 'delay' ? facts.responsible.phone : contact.phone;
-  const orCall: Block = { type: 'paragraph', text: words.orCall(phone) };
+  const named = facts.kind === 'delay' ? facts.responsible : contact;
+  const absent = named.away
+    ? absenceSentences({ name: named.name, ...named.away }, language).join(' ')
+    : '';
+  const orCall: Block = {
+    type: 'paragraph',
+    text: [words.orCall(named.phone), absent].join(' ').trim(),
+  };
   const page: Page = {
     ...drafted,
     language,

@@ -1,3 +1,5 @@
+import type { Span } from './absence.ts';
+
 /** Office data: imported into the table by `npm run office`, never through the template. */
 export interface Bilingual {
   readonly ko: string;
@@ -13,11 +15,7 @@ export interface Person {
   readonly department: string;
   readonly deputy?: string;
   /** Planned absences; the category may be told, the private reason is never recorded (A21). Instants in epoch ms. */
-  readonly absences?: readonly {
-    readonly from: number;
-    readonly until: number;
-    readonly category: string;
-  }[];
+  readonly absences?: readonly Span[];
 }
 
 export interface Department {
@@ -50,4 +48,6 @@ export interface Office {
   readonly dutyOfficer: string;
   readonly fallbackDepartment: string;
   readonly routing: readonly RoutingRule[];
+  /** False switches off what is learned and suggested beside the rules. */
+  readonly suggestions?: boolean;
 }

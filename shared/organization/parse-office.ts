@@ -1,4 +1,5 @@
 import * as z from 'zod/mini';
+import { ABSENCE_CATEGORIES } from './absence.ts';
 import type { Office } from './office.ts';
 
 const Word = z.string().check(z.trim(), z.minLength(1), z.maxLength(200));
@@ -10,7 +11,11 @@ const Phone = z.string().check(z.regex(/^[0-9+][0-9-]{6,19}$/, 'is not a telepho
 const Email = z
   .string()
   .check(z.regex(/^[^\s@<>,;:"]+@[^\s@<>,;:"]+\.[a-z]{2,}$/i, 'is not a mail address'));
-const Absence = z.strictObject({ from: z.int(), until: z.int(), category: Word });
+const Absence = z.strictObject({
+  from: z.int(),
+  until: z.int(),
+  category: z.enum(ABSENCE_CATEGORIES),
+});
 
 const PersonShape = z.strictObject({
   id: Id,
@@ -43,6 +48,7 @@ const OfficeShape = z.strictObject({
   audit: Id,
   dutyOfficer: Id,
   fallbackDepartment: Id,
+  suggestions: z.exactOptional(z.boolean()),
   routing: z.array(
     z.strictObject({
       department: Id,

@@ -5,6 +5,7 @@ import { spoken, withAnswer } from './evolve-speech.ts';
 import { objectionAfter, owedAfter } from './objection.ts';
 import type { Petition } from './petition.ts';
 import type { Pledge } from './pledge.ts';
+import { withPlace } from './unplaced.ts';
 
 type Of<T extends PetitionEvent['type']> = Extract<PetitionEvent, { readonly type: T }>;
 
@@ -32,7 +33,7 @@ export function step(petition: Petition, event: PetitionEvent): Petition {
         status: next.status === 'received' ? 'accepted' : next.status,
       };
     case 'PetitionAssigned':
-      return { ...next, department: event.department, assignee: event.assignee };
+      return withPlace(next, { ...next, department: event.department, assignee: event.assignee });
     case 'LegalKindSet':
       return { ...next, legalKind: event.legalKind };
     case 'PledgeExtended':
@@ -67,6 +68,7 @@ function received(event: Of<'PetitionReceived'>): Petition {
     ...(event.enteredAt !== undefined && { enteredAt: event.enteredAt }),
     department: event.department,
     assignee: event.assignee,
+    ...(event.routedBy === 'dutyOfficer' && { unplaced: true }),
     answers: 0,
     extensions: 0,
     contact: event.contact,

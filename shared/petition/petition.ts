@@ -29,6 +29,8 @@ export interface Petition {
   readonly byRepresentative?: true;
   /** A person has marked it abusive: its text is folded away, and somebody else has it. */
   readonly abusive?: true;
+  /** No rule knew its department, and no person has moved it since. */
+  readonly unplaced?: true;
   readonly codeKey: string;
   readonly objection?: Objection;
   readonly reach?: Reach;

@@ -1,6 +1,6 @@
 import type { WorkCalendar } from '../charter/calendar.ts';
 import type { Charter, Level } from '../charter/charter.ts';
-import type { ArmMessage, RingMessage, SendMessage } from '../messages/messages.ts';
+import type { ArmMessage, LessonMessage, RingMessage, SendMessage } from '../messages/messages.ts';
 import type { NoticeKind } from '../notices/facts.ts';
 import type { Office } from '../organization/office.ts';
 import type { PetitionEvent } from './events.ts';
@@ -133,6 +133,10 @@ export interface Rings {
 }
 export interface Sends {
   send(message: SendMessage, delay?: number): Promise<void>;
+}
+
+export interface Teaches {
+  teach(message: LessonMessage): Promise<void>;
 }
 
 export interface PledgeReader {

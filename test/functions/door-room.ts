@@ -1,5 +1,6 @@
 import type { DeskDeps } from '../../functions/desk/deps.ts';
 import { SESSION } from '../../functions/desk/session.ts';
+import type { Absences, KeptAbsence } from '../../shared/aws/absences.ts';
 import type { Challenge } from '../../shared/aws/doors.ts';
 import { SEAL } from '../../shared/lambda/http.ts';
 import type { NoticeIntent } from '../../shared/petition/ports.ts';
@@ -8,6 +9,28 @@ import { type Keyring, keyOf } from '../../shared/privacy/keys.ts';
 import { readLink } from '../../shared/privacy/link.ts';
 import { sealOf, sessionToken } from '../../shared/privacy/session.ts';
 import type { Asked } from './desk-world.ts';
+
+/** The absences in memory, as the table keeps them. */
+function absenceRoom(kept = new Map<string, KeptAbsence>()): Absences {
+  return {
+    list: async () => [...kept.values()],
+    async add(absence) {
+      if (kept.has(absence.id)) return false;
+      kept.set(absence.id, absence);
+      return true;
+    },
+    async end(id, until) {
+      const found = kept.get(id);
+      if (!found || found.until <= until) return false;
+      kept.set(id, { ...found, until });
+      return true;
+    },
+    async told(id, what, mails) {
+      const found = kept.get(id);
+      if (found) kept.set(id, { ...found, [what]: mails });
+    },
+  };
+}
 
 /** The door's store in memory, and the mails that it asked for. */
 export function doorRoom(keys: Keyring) {
@@ -18,8 +41,14 @@ export function doorRoom(keys: Keyring) {
   const taken = new Map<string, number>();
   const mails: NoticeIntent[] = [];
   let nonces = 0;
+  let turns = 0;
   const at = ({ person, place }: Pick<Challenge, 'person' | 'place'>) => `${person} ${place}`;
-  const deps: Pick<DeskDeps, 'doors' | 'worklists' | 'notices' | 'slots' | 'nonce'> = {
+  const deps: Pick<
+    DeskDeps,
+    'absences' | 'counter' | 'doors' | 'worklists' | 'notices' | 'slots' | 'nonce'
+  > = {
+    absences: absenceRoom(),
+    counter: async () => ++turns,
     doors: {
       async begin(challenge, now, until, calm) {
         const old = kept.get(at(challenge));
@@ -58,7 +87,7 @@ export function doorRoom(keys: Keyring) {
     },
     nonce() {
       nonces += 1;
-      return `nonce-${nonces}`;
+      return `nonce-of-the-test-${nonces}`;
     },
   };
   return {

@@ -1,12 +1,15 @@
 import { deskHandler } from '../../functions/desk/desk.ts';
+import { SESSION } from '../../functions/desk/session.ts';
 import { formHandler } from '../../functions/intake/form.ts';
 import { PRIVACY_NOTICE } from '../../functions/intake/privacy-notice.ts';
 import { Busy } from '../../shared/lambda/busy.ts';
 import type { HttpEvent, HttpReply } from '../../shared/lambda/http.ts';
+import { SEAL } from '../../shared/lambda/http.ts';
 import type { LogLine } from '../../shared/lambda/log.ts';
 import { evolve } from '../../shared/petition/evolve.ts';
 import type { Decision, Petitions, Terms, UniqueKey } from '../../shared/petition/ports.ts';
 import { keyring } from '../../shared/privacy/keys.ts';
+import { sealOf, sessionToken } from '../../shared/privacy/session.ts';
 import { kst, office, terms as plain } from '../petition/world.ts';
 import { eventOf, FORM, HTML } from './desk-world.ts';
 import { doorRoom } from './door-room.ts';
@@ -33,6 +36,14 @@ export const FILLED = {
   phone: '',
   privacyNotice: PRIVACY_NOTICE,
 };
+
+interface AtDesk {
+  readonly person?: string | null;
+  readonly fields?: Record<string, string>;
+  readonly json?: unknown;
+  readonly headers?: Record<string, string>;
+  readonly seal?: boolean;
+}
 
 /** The form and the desk over one record in memory, at an instant in Korea. */
 export function formWorld(at = '2026-11-24 10:12', linkBase = 'https://petitions.example.org') {
@@ -104,6 +115,29 @@ export function formWorld(at = '2026-11-24 10:12', linkBase = 'https://petitions
           cookies: cookies.map((cookie) => cookie.split(';')[0] ?? ''),
         }),
       ),
+    /** As a member of staff whose device has passed the door; `person` null on one that has not. */
+    atDesk(
+      method: 'GET' | 'POST',
+      path: string,
+      { person = 'care-1' as string | null, fields, json, headers = {}, seal = true }: AtDesk = {},
+    ) {
+      const session =
+        person === null
+          ? undefined
+          : sessionToken(keys, { person, passedAt: now }, 'a device of this test');
+      const sent = new URLSearchParams(fields);
+      if (session && seal) sent.set(SEAL, sealOf(keys, session));
+      const type = json === undefined ? FORM : { 'content-type': 'application/json' };
+      return desk(
+        eventOf(method, path, now, {
+          headers: { ...(method === 'POST' ? type : HTML), ...headers },
+          cookies: session ? [`${SESSION}=${session}`] : [],
+          ...(method === 'POST' && {
+            body: json === undefined ? sent.toString() : JSON.stringify(json),
+          }),
+        }),
+      );
+    },
     ask: (event: Partial<HttpEvent>) =>
       form({ ...eventOf('POST', '/', now, { headers: FORM }), ...event }),
   };

@@ -3,7 +3,7 @@ import type { Office, Person } from '../../shared/organization/office.ts';
 import { assigneeFor, headOf, presentFor } from '../../shared/organization/presence.ts';
 
 const word = { ko: '가', en: 'a' };
-const away = { absences: [{ from: 100, until: 200, category: '휴가' }] };
+const away = { absences: [{ from: 100, until: 200, category: 'leave' as const }] };
 const person = (id: string, more: Partial<Person> = {}): Person => ({
   id,
   name: id,

@@ -4,6 +4,7 @@ import { formatInstant, formatUntil, isMidnight } from '../../../shared/text/dat
 import { escapeHtml as e, escapeLines } from '../../../shared/text/escape.ts';
 import { conversationHtml } from './conversation.ts';
 import { answerForm } from './petition/answer-form.ts';
+import { arrivalRows } from './petition/arrival.ts';
 import { clocks, pledges } from './petition/clocks.ts';
 import { dateForms } from './petition/date-forms.ts';
 import { fileForms } from './petition/file-forms.ts';
@@ -11,6 +12,7 @@ import { handOverForms } from './petition/hand-over-forms.ts';
 import { history } from './petition/history.ts';
 import { masked } from './petition/masked.ts';
 import { originalForm } from './petition/original.ts';
+import { suggestionBox } from './petition/suggestion.ts';
 import type { PetitionView } from './petition/view.ts';
 import { petitionerRows } from './petitioner.ts';
 import { objectionForm, redressForms } from './redress-forms.ts';
@@ -19,7 +21,6 @@ import { together } from './together.ts';
 
 const KO = {
   title: (number: string) => `민원 ${number}`,
-  received: '접수',
   due: (until: string) => `${until} 답변해야 합니다.`,
   actBy: (at: string) => `그 전 마지막 근무 시각은 ${at}입니다.`,
   worklist: '처리할 민원 목록으로',
@@ -30,7 +31,6 @@ const KO = {
 };
 const EN: typeof KO = {
   title: (number) => `Petition ${number}`,
-  received: 'Received',
   due: (until) => `To be answered ${until}.`,
   actBy: (at) => `The last staffed minute before it is ${at}.`,
   worklist: 'To my worklist',
@@ -56,6 +56,7 @@ export function petitionPage(view: PetitionView): string {
       view.said.length > 0
         ? `<h2>${say.said}</h2>\n${conversationHtml(view.said, 'toStaff', language, petition.language)}`
         : '',
+      suggestionBox(view),
       redressForms(petition, language, view.sent),
       clocks(view),
       answerForm(view),
@@ -88,10 +89,7 @@ function submission(view: PetitionView, say: typeof KO): string {
   const { petition, language, person, terms, now, original } = view;
   const whole = view.contents.get('submission');
   const content = original ? whole : masked(whole);
-  const rows = [
-    [say.received, formatInstant(petition.receivedAt, language)],
-    ...petitionerRows(petition, content, language),
-  ];
+  const rows = [...arrivalRows(petition, language), ...petitionerRows(petition, content, language)];
   // A citizen's text is read aloud in the citizen's language.
   const text = `<article lang="${petition.language}"><h2>${e(String(content?.title ?? ''))}</h2><p>${escapeLines(String(content?.body ?? ''))}</p></article>`;
   const mayRead = mayReadOriginal(petition, person, terms.office, now);

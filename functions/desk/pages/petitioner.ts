@@ -5,7 +5,7 @@ import type { Petition } from '../../../shared/petition/petition.ts';
 /** Who wrote, and for whom, as the content item `submission` of every age holds it. */
 const Written = z.object({
   petitioner: z.object({
-    name: z.string(),
+    name: z.optional(z.string()),
     email: z.optional(z.string()),
     phone: z.optional(z.string()),
   }),
@@ -16,6 +16,7 @@ const KO = {
   petitioner: '민원인',
   writer: '쓰신 분 (대리인)',
   represented: '민원인 본인',
+  unnamed: '이름을 밝히지 않음',
   email: '전자우편',
   phone: '전화',
   reach: '연락',
@@ -28,6 +29,7 @@ const EN: typeof KO = {
   petitioner: 'Petitioner',
   writer: 'Written by (representative)',
   represented: 'On behalf of',
+  unnamed: 'name not given',
   email: 'E-mail',
   phone: 'Telephone',
   reach: 'Contact',
@@ -50,7 +52,7 @@ export function petitionerRows(
   const rows: Row[] = [];
   if (written.success) {
     const { petitioner, represented } = written.data;
-    rows.push([represented ? say.writer : say.petitioner, petitioner.name]);
+    rows.push([represented ? say.writer : say.petitioner, petitioner.name ?? say.unnamed]);
     if (represented) rows.push([say.represented, represented.name]);
     if (petitioner.email !== undefined) rows.push([say.email, petitioner.email]);
     if (petitioner.phone !== undefined) rows.push([say.phone, petitioner.phone]);

@@ -13,8 +13,8 @@ const wordsOf = ({ language }: ReceiptView) => ({
   words: language === 'ko' ? ko : en,
 });
 
-/** The 접수증: what was promised, what to keep, whom to call. Prints on one sheet. */
-export function receiptPage(view: ReceiptView): string {
+/** The 접수증: what was promised, what to keep, whom to call. Prints on one sheet. `before` is HTML for the screen alone. */
+export function receiptPage(view: ReceiptView, before = ''): string {
   const { language, number, corporation, said } = view;
   const { say, words } = wordsOf(view);
   const promise = promiseOf(view);
@@ -22,7 +22,7 @@ export function receiptPage(view: ReceiptView): string {
   return sheet(
     language,
     say.title,
-    `<p class="lead">${say.received}</p>
+    `${before}<p class="lead">${say.received}</p>
 ${promise === undefined ? '' : `<div class="due"><p class="first">${together(promise)}</p></div>`}
 <div class="slip keys"><p>${words.number}<b>${e(number)}</b></p><p>${words.receipt.code}<b>${e(view.code)}</b></p></div>
 <p${view.reach === 'mail' ? '' : ' class="alone"'}>${say.keep[view.reach]}</p>

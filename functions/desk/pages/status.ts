@@ -1,4 +1,5 @@
 import { isAwaited, type Pledge } from '../../../shared/petition/pledge.ts';
+import { absenceSentences } from '../../../shared/text/absence.ts';
 import { formatDay, formatInstant, formatUntil, isMidnight } from '../../../shared/text/dates.ts';
 import { escapeHtml as e } from '../../../shared/text/escape.ts';
 import type { Said } from '../conversation.ts';
@@ -35,7 +36,7 @@ export function statusPage(view: StatusView, { done, refill }: Shown = {}): stri
     `${done ? `<p class="done" role="status">${say.done[done]}</p>` : ''}
 <p class="lead">${reopened ? say.reopened : say.lead[status]}</p>
 ${answers.length > 0 ? '' : nextUp(view)}
-<p>${together(say.received(formatInstant(petition.receivedAt, language)))} ${together(say.person(view.department, view.assignee, view.phone))}</p>
+<p>${together(say.received(formatInstant(petition.receivedAt, language)))} ${together(say.person(view.department, view.assignee, view.phone))}${view.away ? ` ${together(absenceSentences({ name: view.assignee, ...view.away }, language).join(' '))}` : ''}</p>
 ${answers.length > 0 ? `<h2>${say.answer}</h2>\n${html(answers)}\n${nextUp(view)}` : ''}
 <h2>${say.pledges}</h2>
 ${promised(view).join('\n')}

@@ -46,6 +46,8 @@ const KO = {
   search: '접수번호로 찾기',
   hint: '줄표와 빈칸은 없어도 됩니다. 번호의 일부만 쓰셔도 됩니다.',
   button: '찾기',
+  enter: '전화·방문·서면 민원 입력',
+  absence: '부재 등록',
   actBy: (at: string) => `답변 마감 ${at}`,
   due: (until: string) => `기한 ${until}`,
 };
@@ -64,6 +66,8 @@ const EN: typeof KO = {
   search: 'Look for a number',
   hint: 'Dashes and spaces may be left out; some of the digits will do.',
   button: 'Search',
+  enter: 'Enter a call, a visit or a letter',
+  absence: 'Absences',
   actBy: (at) => `answer by ${at}`,
   due: (until) => `due ${until}`,
 };
@@ -83,6 +87,7 @@ export function worklistPage(view: WorklistView): string {
     language,
     say.title,
     `<p class="quiet">${e(say.as(formatInstant(now, language)))}</p>
+<ul class="filters"><li><a href="/desk/entry">${say.enter}</a></li><li><a href="/desk/absence">${say.absence}</a></li></ul>
 <nav aria-label="${say.show}"><ul class="filters">${FILTERS.map((filter) => filterOf(filter, view, say)).join('')}</ul></nav>
 ${lists.join('\n')}
 <form method="get" action="/desk/worklist">

@@ -9,6 +9,7 @@ import { deskHandler } from '../../../functions/desk/desk.ts';
 import { webHandler } from '../../../functions/intake/web.ts';
 import { deliveryHandler } from '../../../functions/notify/delivery.ts';
 import { sendHandler } from '../../../functions/notify/send.ts';
+import { absenceTable } from '../../../shared/aws/absences.ts';
 import { blockCounter } from '../../../shared/aws/counter.ts';
 import { doorTable } from '../../../shared/aws/doors.ts';
 import { dueIndex, pledgeReader } from '../../../shared/aws/due.ts';
@@ -83,6 +84,9 @@ function world() {
   const sweep = sweepHandler({
     petitions,
     pledges: pledgeReader(client, table),
+    absences: absenceTable(client, table),
+    worklists: worklistTable(client, table),
+    notices,
     index,
     terms,
     rings,
@@ -103,6 +107,8 @@ function world() {
     notices,
     slots: slotTable(client, table),
     nonce: randomUUID,
+    counter: blockCounter(client, table),
+    absences: absenceTable(client, table),
     clock,
     linkBase,
     log,

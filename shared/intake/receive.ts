@@ -1,16 +1,16 @@
-import type { Counter } from '../../shared/aws/counter.ts';
-import type { TermsReader } from '../../shared/aws/office.ts';
-import type { KeysReader } from '../../shared/aws/secret.ts';
-import { Refused } from '../../shared/lambda/http.ts';
-import type { Log } from '../../shared/lambda/log.ts';
-import { receive } from '../../shared/petition/decide/receive.ts';
-import { evolve } from '../../shared/petition/evolve.ts';
-import { petitionNumber } from '../../shared/petition/number.ts';
-import type { Petition, PetitionStatus } from '../../shared/petition/petition.ts';
-import type { Petitions, Terms } from '../../shared/petition/ports.ts';
-import { accessCode } from '../../shared/privacy/access-code.ts';
-import { cleaned, command, contentOf, keysOf, kstYear } from './receipt.ts';
-import type { SubmissionBody } from './submission.ts';
+import type { Counter } from '../aws/counter.ts';
+import type { TermsReader } from '../aws/office.ts';
+import type { KeysReader } from '../aws/secret.ts';
+import { Refused } from '../lambda/http.ts';
+import type { Log } from '../lambda/log.ts';
+import { receive } from '../petition/decide/receive.ts';
+import { evolve } from '../petition/evolve.ts';
+import { petitionNumber } from '../petition/number.ts';
+import type { Petition, PetitionStatus } from '../petition/petition.ts';
+import type { Petitions, Terms } from '../petition/ports.ts';
+import { accessCode } from '../privacy/access-code.ts';
+import { type ByHand, cleaned, command, contentOf, keysOf, kstYear } from './receipt.ts';
+import type { Submission } from './submission.ts';
 
 export interface IntakeDeps {
   readonly petitions: Petitions;
@@ -26,23 +26,31 @@ export type Received =
   | { readonly petition: Petition; readonly code: string; readonly terms: Terms }
   | { readonly before: string; readonly status: PetitionStatus | undefined };
 
+export interface Arrival {
+  /** When it came into this service, epoch ms. */
+  readonly at: number;
+  readonly requestKey: string | undefined;
+  readonly byHand?: ByHand;
+}
+
 /**
- * A submission becomes a petition, through whichever door it came. `at` is the instant of its arrival (epoch ms).
+ * A submission becomes a petition, through whichever door it came.
  * Sent twice under one request key it is one petition with one answer.
  * @throws Refused (422) for a request key that came with something else; Busy for a fault that passes.
  */
 export async function received(
-  sent: SubmissionBody,
-  { at, requestKey }: { readonly at: number; readonly requestKey: string | undefined },
+  sent: Submission,
+  { at, requestKey, byHand }: Arrival,
   { petitions, terms, keys, counter, log }: IntakeDeps,
 ): Promise<Received> {
   const submission = cleaned(sent);
-  const year = kstYear(at);
+  const year = kstYear(byHand?.contactAt ?? at);
   const [current, ring, turn] = await Promise.all([terms(), keys(), counter(year)]);
   const number = petitionNumber(year, turn);
-  const order = command(submission, { number, at, turn, codeKey: ring.current.id });
+  const order = command(submission, { number, at, turn, codeKey: ring.current.id }, byHand);
   const decision = { ...receive(order, current), contents: [contentOf(submission)] };
-  const unique = keysOf(ring, submission, requestKey, { at, number });
+  const said = JSON.stringify(byHand ? [submission, byHand.said] : submission);
+  const unique = keysOf(ring, submission, requestKey, { at, number, said });
   const outcome = await petitions.receive(decision, unique);
 
   const told = (petition: Petition): Received => ({

@@ -1,7 +1,7 @@
-import { iso } from '../../shared/lambda/iso.ts';
-import type { Office } from '../../shared/organization/office.ts';
-import type { Petition } from '../../shared/petition/petition.ts';
-import { isAwaited } from '../../shared/petition/pledge.ts';
+import { iso } from '../lambda/iso.ts';
+import type { Office } from '../organization/office.ts';
+import type { Petition } from '../petition/petition.ts';
+import { isAwaited } from '../petition/pledge.ts';
 
 /** What the citizen is told at the receipt. */
 export function receiptView(

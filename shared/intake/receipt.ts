@@ -1,10 +1,11 @@
-import { normaliseText, singleLine } from '../../shared/lambda/normalise.ts';
-import type { Receive } from '../../shared/petition/decide/receive.ts';
-import type { ContentIntent, UniqueKey } from '../../shared/petition/ports.ts';
-import type { Keyring, KeyVersion } from '../../shared/privacy/keys.ts';
-import { cutForStorage } from '../../shared/privacy/mask.ts';
-import { textHash } from '../../shared/privacy/text-hash.ts';
-import type { SubmissionBody } from './submission.ts';
+import type { Channel } from '../charter/charter.ts';
+import { normaliseText, singleLine } from '../lambda/normalise.ts';
+import type { Receive } from '../petition/decide/receive.ts';
+import type { ContentIntent, UniqueKey } from '../petition/ports.ts';
+import type { Keyring, KeyVersion } from '../privacy/keys.ts';
+import { cutForStorage } from '../privacy/mask.ts';
+import { textHash } from '../privacy/text-hash.ts';
+import type { Submission } from './submission.ts';
 
 const KST = 9 * 60 * 60_000;
 const SAME_WITHIN = 10 * 60_000;
@@ -20,7 +21,7 @@ export function cleaned({
   petitioner,
   represented,
   ...rest
-}: SubmissionBody): SubmissionBody {
+}: Submission): Submission {
   const { name, email, phone } = petitioner;
   return {
     ...rest,
@@ -28,7 +29,7 @@ export function cleaned({
     body: cutForStorage(normaliseText(body).trim()),
     ...(topic !== undefined && { topic: cutForStorage(singleLine(topic)) }),
     petitioner: {
-      name: cutForStorage(singleLine(name)),
+      ...(name !== undefined && { name: cutForStorage(singleLine(name)) }),
       ...(email !== undefined && { email: email.trim() }),
       ...(phone !== undefined && { phone: phone.trim() }),
     },
@@ -36,13 +37,25 @@ export function cleaned({
   };
 }
 
+/** A receipt by hand: what came some other way, the instant of that contact (A5; epoch ms) and who wrote it down. */
+export interface ByHand {
+  readonly channel: Channel;
+  readonly contactAt: number;
+  readonly by: string;
+  /** What was typed of the contact: the same page sent twice says the same, whatever the clock says by then. */
+  readonly said: string;
+}
+
+/** `at` is the instant at which it came into this service; where it was entered by hand the clock starts at the contact. */
 export const command = (
-  submission: SubmissionBody,
+  submission: Submission,
   { number, at, turn, codeKey }: { number: string; at: number; turn: number; codeKey: string },
+  byHand?: ByHand,
 ): Receive => ({
   number,
-  channel: 'web',
-  receivedAt: at,
+  channel: byHand?.channel ?? 'web',
+  receivedAt: byHand?.contactAt ?? at,
+  ...(byHand && { enteredAt: at, enteredBy: byHand.by }),
   ...(submission.topic !== undefined && { topic: submission.topic }),
   title: submission.title,
   body: submission.body,
@@ -59,7 +72,7 @@ export const command = (
 });
 
 /** The only place of the person's own words. */
-export const contentOf = (submission: SubmissionBody): ContentIntent => {
+export const contentOf = (submission: Submission): ContentIntent => {
   const { title, body, topic, petitioner, represented } = submission;
   return {
     id: 'submission',
@@ -75,13 +88,13 @@ export const contentOf = (submission: SubmissionBody): ContentIntent => {
 
 /**
  * One request key is one answer for a day; one person's one text within ten minutes is one petition. Under the key
- * before too: after a rotation another sandbox may still hash with that one.
+ * before too: after a rotation another sandbox may still hash with that one. `said` is all that the request said.
  */
 export const keysOf = (
   { current, previous }: Keyring,
-  submission: SubmissionBody,
+  submission: Submission,
   requestKey: string | undefined,
-  now: { readonly at: number; readonly number: string },
+  now: { readonly at: number; readonly number: string; readonly said: string },
 ): readonly UniqueKey[] => [
   ...keysUnder(current, submission, requestKey, now),
   ...(previous ? keysUnder(previous, submission, requestKey, now) : []),
@@ -89,13 +102,13 @@ export const keysOf = (
 
 function keysUnder(
   key: KeyVersion,
-  submission: SubmissionBody,
+  submission: Submission,
   requestKey: string | undefined,
-  { at, number }: { readonly at: number; readonly number: string },
+  { at, number, said }: { readonly at: number; readonly number: string; readonly said: string },
 ): readonly UniqueKey[] {
   const unique: UniqueKey[] = [];
   if (requestKey) {
-    const body = textHash(key, 'request', JSON.stringify(submission));
+    const body = textHash(key, 'request', said);
     unique.push({
       key: `sent#${textHash(key, 'request-key', requestKey)}`,
       expiresAt: at + KEY_KEPT,

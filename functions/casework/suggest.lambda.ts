@@ -1,0 +1,17 @@
+import { dynamo } from '../../shared/aws/dynamo.ts';
+import { lessonTable } from '../../shared/aws/lessons.ts';
+import { officeTable } from '../../shared/aws/office.ts';
+import { petitionTable } from '../../shared/aws/petition-table.ts';
+import { systemClock } from '../../shared/lambda/clock.ts';
+import { SuggestEnv } from '../../shared/lambda/env.ts';
+import { jsonLog } from '../../shared/lambda/log.ts';
+import { suggestHandler } from './suggest.ts';
+
+const env = SuggestEnv.parse(process.env);
+const client = dynamo();
+export const handler = suggestHandler({
+  petitions: petitionTable(client, env.RECORDS_TABLE, systemClock),
+  lessons: lessonTable(client, env.RECORDS_TABLE),
+  terms: officeTable(client, env.RECORDS_TABLE, systemClock),
+  log: jsonLog('casework/suggest'),
+});

@@ -1,0 +1,44 @@
+import type { Lessons } from '../../shared/aws/lessons.ts';
+import type { TermsReader } from '../../shared/aws/office.ts';
+import { eachRecord } from '../../shared/lambda/batch.ts';
+import type { Log } from '../../shared/lambda/log.ts';
+import { LessonMessage } from '../../shared/messages/messages.ts';
+import { suggest } from '../../shared/organization/suggest.ts';
+import type { Petitions } from '../../shared/petition/ports.ts';
+import { isWaiting } from '../../shared/petition/unplaced.ts';
+
+export interface SuggestDeps {
+  readonly petitions: Petitions;
+  readonly lessons: Lessons;
+  readonly terms: TermsReader;
+  readonly log: Log;
+}
+
+/** After the receipt, never before it: a department is suggested to a person, and what people decide is learned. */
+export const suggestHandler = ({ petitions, lessons, terms, log }: SuggestDeps) =>
+  eachRecord(
+    LessonMessage,
+    async ({ subject, version, learns, department }) => {
+      const { office } = await terms();
+      if (office.suggestions === false) return log({ message: 'suggestions are off', subject });
+      const content = await petitions.content(subject, 'submission');
+      const said = `${String(content?.title ?? '')}\n${String(content?.body ?? '')}`;
+      if (learns === 'lesson') {
+        const taught = await lessons.teach(subject, version, department, said);
+        return log({ message: taught ? 'learned' : 'learned before', subject, department });
+      }
+      const found = suggest(await lessons.model(), said);
+      const known = office.departments.some(({ id }) => id === found?.department);
+      if (!found || !known || found.department === department)
+        return log({ message: 'nothing to suggest', subject });
+      // The pairs of letters are the petitioner's own: they stand where the text stands.
+      const body = { department: found.department, because: found.because };
+      await petitions.act(subject, (petition) => ({
+        events: [],
+        notices: [],
+        contents: isWaiting(petition) ? [{ id: 'suggestion', replaces: true, body }] : [],
+      }));
+      log({ message: 'suggested', subject, department: found.department });
+    },
+    log,
+  );

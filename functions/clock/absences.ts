@@ -1,0 +1,73 @@
+import type { Absences, KeptAbsence } from '../../shared/aws/absences.ts';
+import type { NoticeStore } from '../../shared/aws/notices.ts';
+import type { TermsReader } from '../../shared/aws/office.ts';
+import type { Worklists } from '../../shared/aws/worklist.ts';
+import type { Log } from '../../shared/lambda/log.ts';
+import { type Absence, handedOver } from '../../shared/organization/absence.ts';
+import type { Work } from '../../shared/petition/work.ts';
+
+interface AbsencesDeps {
+  readonly absences: Absences;
+  readonly worklists: Worklists;
+  readonly terms: TermsReader;
+  readonly notices: Pick<NoticeStore, 'add'>;
+  readonly log: Log;
+}
+
+const HOUR = 3_600_000;
+/** Of a shorter absence only what is due within it is handed over: the rest waits for the return. */
+const SHORT = 4 * HOUR;
+/** More than that nobody reads in a mail; the worklist has all of it. */
+const MOST = 100;
+
+/** Tells whoever stands in what lies open, and whoever is back what still does: each once, in one mail. `now` is epoch ms. */
+export async function followAbsences(now: number, deps: AbsencesDeps): Promise<void> {
+  const { absences, log } = deps;
+  for (const absence of await absences.list()) {
+    const { id, from, until, begunTold, overTold } = absence;
+    const begins = from <= now && now < until && begunTold === undefined;
+    const ends = until <= now && overTold === undefined;
+    if (!begins && !ends) continue;
+    // An absence that nobody was told of ends without a word.
+    const mails = begins || begunTold ? await tell(absence, begins, now, deps) : 0;
+    await absences.told(id, begins ? 'begunTold' : 'overTold', mails);
+    log({ message: begins ? 'an absence began' : 'an absence is over', mails });
+  }
+}
+
+async function tell(
+  absence: KeptAbsence,
+  begins: boolean,
+  now: number,
+  { worklists, terms, notices }: AbsencesDeps,
+): Promise<number> {
+  const { office } = await terms();
+  const { id, person: about } = absence;
+  // As it was a moment before the return, for the way back.
+  const moved = handedOver(office, absence, begins ? now : absence.until - 1);
+  const owned = async (people: readonly string[]) =>
+    (await Promise.all(people.map((one) => worklists.of(one))))
+      .flat()
+      .filter((work) => !begins || isMoved(work, absence))
+      .toSorted((a, b) => a.actBy - b.actBy)
+      .slice(0, MOST)
+      .map(({ number }) => number);
+  const told = begins ? [...moved] : [[about, [...moved.values()].flat()] as const];
+  let mails = 0;
+  for (const [to, people] of told) {
+    const numbers = await owned(people);
+    if (numbers.length === 0) continue;
+    const kind = begins ? ('stand-in' as const) : ('returned' as const);
+    const intent = { kind, to, about, recipientIs: 'assignee' as const };
+    // The person's id names the notice: told again, it is found there.
+    await notices.add(`${begins ? 'away' : 'back'}-${id}`, to, {
+      ...intent,
+      because: numbers.join(' '),
+    });
+    mails += 1;
+  }
+  return mails;
+}
+
+const isMoved = ({ actBy }: Work, { from, until }: Absence): boolean =>
+  until - from >= SHORT || actBy < until;

@@ -1,0 +1,125 @@
+import {
+  bodyOf,
+  faultOf,
+  type HttpEvent,
+  type HttpReply,
+  json,
+  Refused,
+  textOf,
+} from '../../shared/lambda/http.ts';
+import { iso } from '../../shared/lambda/iso.ts';
+import type { Language } from '../../shared/lambda/problem.ts';
+import { mayPlanFor, planned, withAbsences } from '../../shared/organization/absence.ts';
+import { headOf } from '../../shared/organization/presence.ts';
+import { EndBody, PlanBody } from './absence-bodies.ts';
+import type { DeskDeps } from './deps.ts';
+import { instantOf } from './instant.ts';
+import { bearer, entered, WORKLIST } from './link.ts';
+import { isForm, page, wantsPage } from './page.ts';
+import { type AbsenceView, absencePage } from './pages/absence.ts';
+
+const MOST_BYTES = 20_000;
+const ABSENCE = '/desk/absence';
+
+/** GET /desk/absence: the person's own absences, a head's people's too, and the form for another one. */
+export async function absences(
+  event: HttpEvent,
+  language: Language,
+  deps: DeskDeps,
+): Promise<HttpReply> {
+  const { t } = event.queryStringParameters ?? {};
+  if (t !== undefined) return await entered(t, WORKLIST, deps, ABSENCE);
+  const { person } = await bearer(event, WORKLIST, deps);
+  const view = await viewOf(person, language, deps);
+  if (wantsPage(event)) return page(200, language, absencePage(view));
+  return json(200, {
+    absences: view.listed.map(({ id, person: whose, category, from, until }) => ({
+      id,
+      person: whose,
+      category,
+      from: iso(from),
+      until: iso(until),
+    })),
+  });
+}
+
+/** POST /desk/absence: a planned absence. */
+export const planAbsence = (event: HttpEvent, language: Language, deps: DeskDeps) =>
+  acted(event, language, deps, async (by) => {
+    const body = bodyOf(event, PlanBody, language, MOST_BYTES, 422);
+    const { office } = await deps.terms();
+    const { person = by, category, from, until, requestKey: id = deps.nonce().slice(0, 32) } = body;
+    const plan = { by, person, category, until: instantOf(until) };
+    const begins = from ? instantOf(from) : undefined;
+    const absence = planned(office, { ...plan, from: begins }, deps.clock.now());
+    if ('refused' in absence) throw new Refused(422, absence.refused);
+    await deps.absences.add({ ...absence, id });
+    deps.log({ message: 'absence planned', by, about: person });
+    return { id, from: iso(absence.from), until: iso(absence.until) };
+  });
+
+/** POST /desk/return: back earlier, or not going after all. */
+export const endAbsence = (event: HttpEvent, language: Language, deps: DeskDeps) =>
+  acted(event, language, deps, async (by) => {
+    const { id } = bodyOf(event, EndBody, language, MOST_BYTES, 422);
+    const now = deps.clock.now();
+    const [found, { office }] = await Promise.all([deps.absences.list(), deps.terms()]);
+    const absence = found.find((one) => one.id === id);
+    if (!absence) throw new Refused(409, 'absence-unknown');
+    if (!mayPlanFor(office, by, absence.person, now)) throw new Refused(403, 'absence-not-yours');
+    const until = Math.max(absence.from, now);
+    if (!(await deps.absences.end(id, until))) throw new Refused(409, 'absence-unknown');
+    deps.log({ message: 'absence ended', by, about: absence.person });
+    return { id, until: iso(until) };
+  });
+
+/** A refused form comes back with what stood in it. */
+async function acted(
+  event: HttpEvent,
+  language: Language,
+  deps: DeskDeps,
+  work: (by: string) => Promise<object>,
+): Promise<HttpReply> {
+  const { person } = await bearer(event, WORKLIST, deps);
+  try {
+    const done = await work(person);
+    if (!isForm(event)) return json(200, done);
+    return { statusCode: 303, headers: { location: ABSENCE } };
+  } catch (error) {
+    if (!(error instanceof Refused) || !isForm(event) || !wantsPage(event)) throw error;
+    const { status, code, headers } = faultOf(error);
+    const typed = Object.fromEntries(new URLSearchParams(textOf(event, MOST_BYTES)));
+    const view = await viewOf(person, language, deps);
+    return page(status, language, absencePage({ ...view, typed, refused: code }), headers);
+  }
+}
+
+async function viewOf(
+  person: string,
+  language: Language,
+  { absences: kept, terms, clock, nonce }: DeskDeps,
+): Promise<AbsenceView> {
+  const now = clock.now();
+  const [all, { office }] = await Promise.all([kept.list(), terms()]);
+  const headed = office.departments.filter(
+    ({ id, head }) => head === person || headOf(office, id, now) === person,
+  );
+  const people = office.people.filter(
+    ({ id, department }) => id === person || headed.some((one) => one.id === department),
+  );
+  const listed = all
+    .filter((one) => people.some(({ id }) => id === one.person))
+    .filter(({ from, until }) => now < until && from < until)
+    .toSorted((a, b) => a.from - b.from);
+  // What was entered this very moment is not yet among the terms.
+  const standing = withAbsences(office, listed);
+  return {
+    language,
+    now,
+    office: standing,
+    person,
+    people,
+    listed,
+    requestKey: nonce().slice(0, 32),
+  };
+}

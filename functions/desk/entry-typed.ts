@@ -1,0 +1,89 @@
+import * as z from 'zod/mini';
+import { SpokenBody } from '../../shared/intake/submission.ts';
+import { box } from './acts/act.ts';
+import { Instant } from './instant.ts';
+
+const ENTRY_CHANNELS = ['phone', 'visit', 'post', 'fax', 'email'] as const;
+
+/** What a person of ours writes down for somebody: the submission, the way it came, and when that was. */
+export const EntryBody = z.extend(SpokenBody, {
+  channel: z.enum(ENTRY_CHANNELS),
+  /** The contact itself (A5): the call's beginning, the arrival stamp. Without it, now. */
+  at: z.optional(Instant),
+  /** A receipt on paper is wished. */
+  paper: box,
+});
+export type EntryBody = z.infer<typeof EntryBody>;
+
+/** The fields of the form in the order in which they stand on the page. */
+export const ENTRY_FIELDS = [
+  'channel',
+  'at',
+  'title',
+  'body',
+  'kind',
+  'topic',
+  'language',
+  'name',
+  'phone',
+  'email',
+  'representedName',
+  'privacyNotice',
+  'paper',
+] as const;
+export type EntryField = (typeof ENTRY_FIELDS)[number];
+export type EntryTyped = Readonly<Record<EntryField, string>>;
+
+/** The form as it was sent; browsers send a line end as two characters. */
+export function entryTyped(body: string): EntryTyped {
+  const sent = new URLSearchParams(body);
+  const of = (field: EntryField) => (sent.get(field) ?? '').replace(/\r\n?/g, '\n');
+  return {
+    channel: of('channel'),
+    at: of('at'),
+    title: of('title'),
+    body: of('body'),
+    kind: of('kind'),
+    topic: of('topic'),
+    language: of('language'),
+    name: of('name'),
+    phone: of('phone'),
+    email: of('email'),
+    representedName: of('representedName'),
+    privacyNotice: of('privacyNotice'),
+    paper: of('paper'),
+  };
+}
+
+/** Where the schema finds fault, as the page calls it. */
+const FIELD_AT: Readonly<Record<string, EntryField>> = {
+  'petitioner.name': 'name',
+  'petitioner.email': 'email',
+  'petitioner.phone': 'phone',
+  'represented.name': 'representedName',
+};
+
+/** What JSON would have brought, or the fields that are wrong. An empty optional field was not filled in. */
+export function entryFrom(
+  typed: EntryTyped,
+): { readonly entry: EntryBody } | { readonly wrong: readonly EntryField[] } {
+  const given = (field: EntryField, as: string = field) =>
+    typed[field].trim() === '' ? {} : { [as]: typed[field].trim() };
+  const parsed = z.safeParse(EntryBody, {
+    title: typed.title,
+    body: typed.body,
+    channel: typed.channel,
+    ...given('at'),
+    ...given('topic'),
+    ...given('kind'),
+    ...given('language'),
+    ...given('privacyNotice'),
+    petitioner: { ...given('name'), ...given('email'), ...given('phone') },
+    ...(typed.representedName.trim() && { represented: given('representedName', 'name') }),
+    ...given('paper'),
+  });
+  if (parsed.success) return { entry: parsed.data };
+  const names = parsed.error.issues.map(({ path }) => path.join('.'));
+  const wrong = names.map((name) => FIELD_AT[name] ?? ENTRY_FIELDS.find((one) => one === name));
+  return { wrong: ENTRY_FIELDS.filter((field) => wrong.includes(field)) };
+}

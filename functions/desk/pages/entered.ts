@@ -1,0 +1,100 @@
+import type { Language } from '../../../shared/lambda/problem.ts';
+import { formatDue, formatInstant, isMidnight } from '../../../shared/text/dates.ts';
+import { formatDuration } from '../../../shared/text/duration.ts';
+import { escapeHtml as e } from '../../../shared/text/escape.ts';
+import { addressOf, WORKLIST } from '../link.ts';
+import type { ReceiptView } from '../receipt-view.ts';
+import { receiptPage } from './receipt.ts';
+import { sheet } from './sheet.ts';
+import { together } from './together.ts';
+
+const KO = {
+  title: '접수했습니다',
+  paper: '이 화면을 인쇄하여(Ctrl+P) 건네 주십시오. 이 안내는 인쇄되지 않습니다.',
+  alone:
+    '연락처를 받지 않으셨습니다. 접수번호와 조회 코드를 불러 드리거나 이 화면을 인쇄하여 건네 주십시오. 다시 볼 수 없는 화면입니다.',
+  mail: '접수증은 전자우편으로 나갔습니다.',
+  phone: '접수증은 문자로 나가고, 문자를 보낼 수 없으면 담당자가 전화로 알려 드립니다.',
+  late: (after: string) =>
+    `연락을 받은 지 ${after} 만에 입력되었습니다. 기한은 연락을 받은 때부터 셉니다.`,
+  number: '접수번호',
+  received: '연락을 받은 때',
+  due: '답변 기한',
+  department: '담당 부서',
+  person: '담당자',
+  again: '하나 더 입력',
+  worklist: '처리할 민원 목록으로',
+  known: '방금 같은 내용이 접수되었습니다',
+  same: (number: string) => `접수번호는 ${number}이며, 새로 접수하지 않았습니다.`,
+};
+const EN: typeof KO = {
+  title: 'Received',
+  paper: 'Please print this page (Ctrl+P) and hand it over. This note is not printed.',
+  alone:
+    'No contact was given. Please read out the number and the access code, or print this page and hand it over. It cannot be shown again.',
+  mail: 'The receipt is on its way by mail.',
+  phone: 'The receipt goes out as a text; where none can be sent, the person in charge calls.',
+  late: (after) =>
+    `It was entered ${after} after the contact. The due date counts from the contact.`,
+  number: 'Number',
+  received: 'Time of the contact',
+  due: 'Due',
+  department: 'Department',
+  person: 'Person in charge',
+  again: 'Enter another one',
+  worklist: 'To my worklist',
+  known: 'The same was received a moment ago',
+  same: (number) => `Its number is ${number}; nothing new was received.`,
+};
+
+const HOUR = 3_600_000;
+
+/** What the person at the desk does next; on paper, where it is wished or is the only way, the receipt itself. */
+export function enteredPage({
+  view,
+  language,
+  paper,
+  enteredAt,
+}: {
+  readonly view: ReceiptView;
+  /** Of the person at the desk; the receipt has its petitioner's. */
+  readonly language: Language;
+  readonly paper: boolean;
+  readonly enteredAt: number;
+}): string {
+  const say = language === 'ko' ? KO : EN;
+  const delay = enteredAt - view.receivedAt;
+  const late = delay < HOUR ? '' : `<p>${together(say.late(formatDuration(delay, language)))}</p>`;
+  const alone = view.reach === 'nothing';
+  if (paper || alone)
+    return receiptPage(
+      view,
+      `<aside class="screen done" lang="${language}" aria-label="${say.title}"><p>${alone ? say.alone : say.paper}</p>${late}${onwards(say)}</aside>\n`,
+    );
+  const due = view.due === undefined ? '' : formatDue(view.due, isMidnight(view.due), language);
+  const rows = [
+    [say.number, view.number],
+    [say.received, formatInstant(view.receivedAt, language)],
+    [say.due, due],
+    [say.department, view.department],
+    [say.person, `${view.person} ${view.phone}`],
+  ];
+  return sheet(
+    language,
+    say.title,
+    `<p class="done" role="status">${view.reach === 'mail' ? say.mail : say.phone}</p>
+${late}
+<dl>${rows.map(([label = '', value = '']) => `<dt>${label}</dt><dd>${together(value)}</dd>`).join('\n')}</dl>
+${onwards(say)}`,
+    { windowTitle: `${say.title} ${view.number}` },
+  );
+}
+
+const onwards = (say: typeof KO): string =>
+  `<p><a href="/desk/entry">${say.again}</a></p><p><a href="${addressOf(WORKLIST)}">${say.worklist}</a></p>`;
+
+/** The same words of the same person within minutes, entered by somebody else too. */
+export function knownPage(number: string, language: Language): string {
+  const say = language === 'ko' ? KO : EN;
+  return sheet(language, say.known, `<p class="lead">${e(say.same(number))}</p>\n${onwards(say)}`);
+}

@@ -1,0 +1,137 @@
+import { type FieldProblem, type Language, sentenceOf } from '../../../shared/lambda/problem.ts';
+import type { Office } from '../../../shared/organization/office.ts';
+import { escapeHtml as e } from '../../../shared/text/escape.ts';
+import { ENTRY_FIELDS, type EntryField, type EntryTyped } from '../entry-typed.ts';
+import { addressOf, WORKLIST } from '../link.ts';
+import { ENTRY } from './entry-words.ts';
+import { sheet } from './sheet.ts';
+
+export interface EntryView {
+  readonly typed: EntryTyped;
+  /** Made with the page: the same page sent twice is one petition. */
+  readonly requestKey: string;
+  readonly language: Language;
+  readonly office: Office;
+  /** Epoch ms; a contact does not lie ahead. */
+  readonly now: number;
+}
+interface Fault {
+  readonly code?: string;
+  readonly fields?: readonly FieldProblem[];
+}
+/** The version of the notice on personal data that is read out. */
+const NOTICE = 'spoken-2026-11';
+const REQUIRED: ReadonlySet<EntryField> = new Set(['channel', 'title', 'body']);
+const KST = 9 * 3_600_000;
+
+/** The form for what did not come over the web. What was typed before stands in it, and above it what was wrong. */
+export function entryPage(view: EntryView, { code, fields = [] }: Fault = {}): string {
+  const { language, requestKey } = view;
+  const say = ENTRY[language];
+  const wrong = new Set(fields.map(({ name }) => name));
+  const page = { view, wrong };
+  return sheet(
+    language,
+    say.title,
+    `${code === undefined ? '' : summary(code, page)}
+<p>${say.lead}</p>
+<form method="post" action="/desk/entry" novalidate>
+<input type="hidden" name="requestKey" value="${e(requestKey)}">
+<h2>${say.contact}</h2>
+${radios('channel', say.channels, page)}
+${line('at', page, `type="datetime-local" max="${new Date(view.now + KST).toISOString().slice(0, 16)}"`, say.hints.at)}
+<h2>${say.matter}</h2>
+${line('title', page, 'maxlength="200" autocomplete="off"')}
+${label('body', page, say.hints.body)}
+<textarea ${attributes('body', page, say.hints.body)} rows="8">
+${e(view.typed.body)}</textarea>
+${radios('kind', say.kinds, page, 'question')}
+<h2>${say.people}</h2>
+<p class="quiet">${say.hints.people}</p>
+${line('name', page, 'autocomplete="off"')}
+${line('phone', page, 'type="tel" autocomplete="off"')}
+${line('email', page, 'type="email" autocomplete="off" spellcheck="false"')}
+${tick('paper', 'yes', page)}
+${tick('privacyNotice', NOTICE, page)}
+<details${isUsed(page) ? ' open' : ''}><summary>${say.more}</summary>
+${line('representedName', page, 'autocomplete="off"')}
+${select('language', Object.entries(say.languages), page)}
+${select('topic', [['', say.noTopic], ...topicsOf(view)], page, say.hints.topic)}</details>
+<p><button type="submit">${say.button}</button></p>
+<p class="quiet">${say.once}</p></form>
+<p><a href="${addressOf(WORKLIST)}">${say.worklist}</a></p>`,
+    { windowTitle: `${code === undefined ? '' : say.failed}${say.title}` },
+  );
+}
+
+interface Page {
+  readonly view: EntryView;
+  readonly wrong: ReadonlySet<string>;
+}
+
+/** Takes the focus when the page opens, by the attribute alone. */
+function summary(code: string, { view: { language }, wrong }: Page): string {
+  const say = ENTRY[language];
+  const links = ENTRY_FIELDS.filter((field) => wrong.has(field)).map(
+    (field) =>
+      `<li><a href="#${field}">${e(code === 'invalid-request' ? say.wrong[field] : sentenceOf(code, language))}</a></li>`,
+  );
+  return `<div class="wrong" role="alert" tabindex="-1" autofocus>${links.length > 0 ? `<p>${say.check}</p><ul>${links.join('')}</ul>` : `<p>${e(code === 'key-reused' ? say.reused : sentenceOf(code, language))}</p>`}</div>`;
+}
+
+const isUsed = ({ view: { typed }, wrong }: Page): boolean =>
+  (['representedName', 'language', 'topic'] as const).some(
+    (field) => (typed[field] !== '' && typed[field] !== 'ko') || wrong.has(field),
+  );
+
+const topicsOf = ({ office, language }: EntryView) =>
+  office.routing.flatMap(({ topics, department }): (readonly [string, string])[] => {
+    const name = office.departments.find(({ id }) => id === department)?.name[language];
+    const [topic] = topics ?? [];
+    return topic === undefined || name === undefined ? [] : [[topic, name]];
+  });
+
+function label(field: EntryField, { view: { language }, wrong }: Page, hint?: string): string {
+  const say = ENTRY[language];
+  const must = REQUIRED.has(field) ? ` <span class="quiet">${say.required}</span>` : '';
+  return `<label for="${field}">${say.labels[field]}${must}</label>${hint === undefined ? '' : `<p class="quiet" id="${field}-hint">${hint}</p>`}${wrong.has(field) ? `<p class="problem" id="${field}-wrong">${e(say.wrong[field])}</p>` : ''}`;
+}
+
+function attributes(field: EntryField, { wrong }: Page, hint?: string): string {
+  const isWrong = wrong.has(field);
+  const by = [
+    ...(isWrong ? [`${field}-wrong`] : []),
+    ...(hint === undefined ? [] : [`${field}-hint`]),
+  ];
+  return `id="${field}" name="${field}"${REQUIRED.has(field) ? ' required' : ''}${by.length > 0 ? ` aria-describedby="${by.join(' ')}"` : ''}${isWrong ? ' aria-invalid="true"' : ''}`;
+}
+
+const line = (field: EntryField, page: Page, more: string, hint?: string): string =>
+  `${label(field, page, hint)}\n<input ${attributes(field, page, hint)} value="${e(page.view.typed[field])}" ${more}>`;
+
+function radios(
+  field: EntryField,
+  choices: Readonly<Record<string, string>>,
+  { view: { language, typed }, wrong }: Page,
+  standard = '',
+): string {
+  const say = ENTRY[language];
+  const chosen = typed[field] || standard;
+  const options = Object.entries(choices).map(
+    ([value, said], index) =>
+      `<label class="choice"><input type="radio" name="${field}" value="${value}"${index === 0 ? ` id="${field}"` : ''}${value === chosen ? ' checked' : ''}> ${said}</label>`,
+  );
+  return `<fieldset><legend>${say.labels[field]}${REQUIRED.has(field) ? ` ${say.required}` : ''}</legend>${wrong.has(field) ? `<p class="problem">${e(say.wrong[field])}</p>` : ''}<div class="choices">${options.join('\n')}</div></fieldset>`;
+}
+
+const select = (
+  field: EntryField,
+  options: readonly (readonly [value: string, said: string])[],
+  page: Page,
+  hint?: string,
+): string =>
+  `${label(field, page, hint)}
+<select ${attributes(field, page, hint)}>${options.map(([value, said]) => `<option value="${e(value)}"${value === page.view.typed[field] ? ' selected' : ''}>${e(said)}</option>`).join('')}</select>`;
+
+const tick = (field: EntryField, value: string, { view: { language, typed } }: Page): string =>
+  `<p class="box"><input type="checkbox" id="${field}" name="${field}" value="${value}"${typed[field] === value ? ' checked' : ''}><label for="${field}">${ENTRY[language].labels[field]}</label></p>`;

@@ -1,0 +1,110 @@
+import {
+  type DynamoDBClient,
+  PutItemCommand,
+  QueryCommand,
+  UpdateItemCommand,
+} from '@aws-sdk/client-dynamodb';
+import { ABSENCE_CATEGORIES, type Absence } from '../organization/absence.ts';
+import { held } from './held.ts';
+import { type Item, N, number, S, text } from './items.ts';
+
+const PREFIX = 'absence#';
+/** They stand beside the office, in its one reading; so they leave it soon after their end (ms). */
+const KEPT = 7 * 86_400_000;
+
+/** An absence, and how many mails its beginning and its end came to; undefined until they were looked at. */
+export interface KeptAbsence extends Absence {
+  readonly begunTold?: number;
+  readonly overTold?: number;
+}
+
+/** The absences that were entered at the desk. */
+export interface Absences {
+  /** Those to come, those of now, and those that ended within a week. */
+  list(): Promise<readonly KeptAbsence[]>;
+  /** False when this very one stands already. */
+  add(absence: Absence): Promise<boolean>;
+  /** It ends at `until`; false when it is unknown or has ended by then. */
+  end(id: string, until: number): Promise<boolean>;
+  told(id: string, what: 'begunTold' | 'overTold', mails: number): Promise<void>;
+}
+
+export const isAbsence = (item: Item): boolean => text(item, 'sk')?.startsWith(PREFIX) === true;
+
+export function parseAbsence(item: Item): KeptAbsence {
+  const category = ABSENCE_CATEGORIES.find((one) => one === text(item, 'category'));
+  const [from, until, person] = [number(item, 'from'), number(item, 'until'), text(item, 'person')];
+  const [begunTold, overTold] = [number(item, 'begunTold'), number(item, 'overTold')];
+  if (!category || from === undefined || until === undefined || person === undefined)
+    throw new Error(`not an absence: ${text(item, 'sk')}`);
+  return {
+    id: (text(item, 'sk') ?? '').slice(PREFIX.length),
+    person,
+    by: text(item, 'by') ?? '',
+    from,
+    until,
+    category,
+    ...(begunTold !== undefined && { begunTold }),
+    ...(overTold !== undefined && { overTold }),
+  };
+}
+
+const keyOf = (id: string) => ({ pk: S('office'), sk: S(PREFIX + id) });
+const goneAt = (until: number) => N(Math.ceil((until + KEPT) / 1000));
+
+export const absenceTable = (client: DynamoDBClient, table: string): Absences => ({
+  async list() {
+    const { Items = [] } = await client.send(
+      new QueryCommand({
+        TableName: table,
+        ConsistentRead: true,
+        KeyConditionExpression: 'pk = :pk AND begins_with(sk, :prefix)',
+        ExpressionAttributeValues: { ':pk': S('office'), ':prefix': S(PREFIX) },
+      }),
+    );
+    return Items.map(parseAbsence);
+  },
+  add: ({ id, person, by, from, until, category }) =>
+    held(
+      client.send(
+        new PutItemCommand({
+          TableName: table,
+          Item: {
+            ...keyOf(id),
+            person: S(person),
+            by: S(by),
+            from: N(from),
+            until: N(until),
+            category: S(category),
+            expiresAtSeconds: goneAt(until),
+          },
+          ConditionExpression: 'attribute_not_exists(pk)',
+        }),
+      ),
+    ),
+  end: (id, until) =>
+    held(
+      client.send(
+        new UpdateItemCommand({
+          TableName: table,
+          Key: keyOf(id),
+          UpdateExpression: 'SET #until = :until, expiresAtSeconds = :gone',
+          ConditionExpression: 'attribute_exists(pk) AND #until > :until',
+          ExpressionAttributeNames: { '#until': 'until' },
+          ExpressionAttributeValues: { ':until': N(until), ':gone': goneAt(until) },
+        }),
+      ),
+    ),
+  async told(id, what, mails) {
+    await client.send(
+      new UpdateItemCommand({
+        TableName: table,
+        Key: keyOf(id),
+        UpdateExpression: 'SET #what = :mails',
+        ConditionExpression: 'attribute_exists(pk)',
+        ExpressionAttributeNames: { '#what': what },
+        ExpressionAttributeValues: { ':mails': N(mails) },
+      }),
+    );
+  },
+});

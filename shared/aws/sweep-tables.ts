@@ -1,0 +1,19 @@
+import type { DynamoDBClient } from '@aws-sdk/client-dynamodb';
+import type { Clock } from '../petition/ports.ts';
+import { absenceTable } from './absences.ts';
+import { dueIndex, pledgeReader } from './due.ts';
+import { noticeTable } from './notices.ts';
+import { officeTable } from './office.ts';
+import { petitionTable } from './petition-table.ts';
+import { worklistTable } from './worklist.ts';
+
+/** All that the sweep reads and writes: it looks after everything that the fast way may have lost. */
+export const sweepTables = (client: DynamoDBClient, table: string, clock: Clock) => ({
+  petitions: petitionTable(client, table, clock),
+  pledges: pledgeReader(client, table),
+  index: dueIndex(client, table),
+  absences: absenceTable(client, table),
+  worklists: worklistTable(client, table),
+  notices: noticeTable(client, table, clock),
+  terms: officeTable(client, table, clock),
+});

@@ -1,0 +1,32 @@
+import type { PetitionEvent } from './events.ts';
+import type { Petition } from './petition.ts';
+
+/** No rule knew its department and nobody has decided it since: somebody of customer support looks at it. */
+export const isWaiting = ({ unplaced, answeredAt, status }: Petition): boolean =>
+  unplaced === true && answeredAt === undefined && (status === 'received' || status === 'accepted');
+
+/**
+ * What a commit has to say about departments: one to be found (`place`), one that a person decided (`lesson`): by
+ * handing the petition over, or by answering what no rule had placed.
+ */
+export function learnsOf(
+  before: Petition | undefined,
+  events: readonly PetitionEvent[],
+): 'place' | 'lesson' | undefined {
+  if (!before) return events.some(isUnplaced) ? 'place' : undefined;
+  const moved = events.some(
+    (event) => event.type === 'PetitionAssigned' && event.department !== before.department,
+  );
+  const kept = before.unplaced === true && events.some(({ type }) => type === 'PetitionAnswered');
+  return moved || kept ? 'lesson' : undefined;
+}
+
+const isUnplaced = (event: PetitionEvent): boolean =>
+  event.type === 'PetitionReceived' && event.routedBy === 'dutyOfficer';
+
+/** The petition after an event: placed once another department has it. */
+export function withPlace(before: Petition, after: Petition): Petition {
+  if (!after.unplaced || before.department === after.department) return after;
+  const { unplaced: _placed, ...rest } = after;
+  return rest;
+}
