@@ -6,7 +6,7 @@ import type { KeysReader } from '../../shared/aws/secret.ts';
 import type { Tries } from '../../shared/aws/tries.ts';
 import type { Worklists } from '../../shared/aws/worklist.ts';
 import type { Log } from '../../shared/lambda/log.ts';
-import type { Clock, Petitions } from '../../shared/petition/ports.ts';
+import type { Clock, Files, Petitions } from '../../shared/petition/ports.ts';
 
 export interface DeskDeps {
   readonly petitions: Petitions;
@@ -17,6 +17,7 @@ export interface DeskDeps {
   readonly worklists: Worklists;
   readonly notices: Pick<NoticeStore, 'add'>;
   readonly slots: Slots;
+  readonly files: Pick<Files, 'put' | 'get' | 'address'>;
   /** Something that nobody can guess. */
   readonly nonce: () => string;
   readonly clock: Clock;

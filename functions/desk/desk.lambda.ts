@@ -1,6 +1,7 @@
 import { randomBytes } from 'node:crypto';
 import { doorTable } from '../../shared/aws/doors.ts';
 import { dynamo } from '../../shared/aws/dynamo.ts';
+import { fileBucket } from '../../shared/aws/files.ts';
 import { noticeTable } from '../../shared/aws/notices.ts';
 import { officeTable } from '../../shared/aws/office.ts';
 import { slotTable } from '../../shared/aws/pace.ts';
@@ -24,6 +25,7 @@ export const handler = deskHandler({
   worklists: worklistTable(client, env.RECORDS_TABLE),
   notices: noticeTable(client, env.RECORDS_TABLE, systemClock),
   slots: slotTable(client, env.RECORDS_TABLE),
+  files: fileBucket(client, env.UPLOADS_URL),
   nonce: () => randomBytes(16).toString('hex'),
   clock: systemClock,
   linkBase: env.LINK_BASE,

@@ -10,6 +10,7 @@ import {
 } from '../../shared/lambda/http.ts';
 import { normaliseText } from '../../shared/lambda/normalise.ts';
 import type { Language } from '../../shared/lambda/problem.ts';
+import { mustBeTaken, stored } from '../../shared/lambda/uploads.ts';
 import type { Mail } from '../../shared/notices/facts.ts';
 import { petitionerNotice } from '../../shared/notices/petitioner.ts';
 import { isOver } from '../../shared/petition/decide/acts.ts';
@@ -38,7 +39,9 @@ export async function preview(
   const { number } = petition;
   const asForm = isForm(event) && wantsPage(event);
   const fields = fieldsOf(event);
+  await stored(event, deps.files, deps.log);
   try {
+    mustBeTaken(event);
     if (isOver(petition)) throw new Refused(409, 'petition-over');
     const { text } = bodyOf(event, Preview, language, MOST_BYTES, 422);
     const mail = await mailOf(petition, normaliseText(text).trim(), deps);

@@ -2,6 +2,7 @@ import { type HttpEvent, type HttpReply, json } from '../../shared/lambda/http.t
 import type { Language } from '../../shared/lambda/problem.ts';
 import { act } from './act.ts';
 import { Preview } from './acts/answer.ts';
+import { deskAttachment, ownAttachment } from './attachment.ts';
 import { calls } from './calls.ts';
 import { CodeForm, enter } from './code.ts';
 import type { DeskDeps } from './deps.ts';
@@ -39,6 +40,12 @@ const health: Work = async () => json(200, { status: 'ok' });
 export const ROUTES = [
   { method: 'GET', path: '/petitions/{number}', who: 'citizen', work: status },
   { method: 'POST', path: '/petitions/{number}', who: 'citizen', work: enter, body: CodeForm },
+  {
+    method: 'GET',
+    path: '/petitions/{number}/attachments/{attachment}',
+    who: 'citizen',
+    work: ownAttachment,
+  },
   {
     method: 'POST',
     path: '/petitions/{number}/messages',
@@ -79,6 +86,12 @@ export const ROUTES = [
     body: CodeForm,
   },
   { method: 'GET', path: '/desk/petitions/{number}', who: 'staff', work: openPetition },
+  {
+    method: 'GET',
+    path: '/desk/petitions/{number}/attachments/{attachment}',
+    who: 'staff',
+    work: deskAttachment,
+  },
   { method: 'GET', path: '/desk/worklist', who: 'staff', work: worklist },
   { method: 'GET', path: '/desk/petitions/{number}/calls', who: 'staff', work: calls },
   { method: 'POST', path: '/desk/session', who: 'door', work: askCode, body: Asked },

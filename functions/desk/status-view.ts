@@ -3,6 +3,7 @@ import type { PetitionEvent } from '../../shared/petition/events.ts';
 import type { Petition } from '../../shared/petition/petition.ts';
 import type { Pledge } from '../../shared/petition/pledge.ts';
 import type { Terms } from '../../shared/petition/ports.ts';
+import { type AttachmentView, attachmentViews } from './attachment-view.ts';
 import { conversation, type Said } from './conversation.ts';
 import type { DeskDeps } from './deps.ts';
 import { factText } from './pages/words.ts';
@@ -30,6 +31,7 @@ export interface StatusView {
     readonly text: string;
   }[];
   readonly said: readonly Said[];
+  readonly attachments: readonly AttachmentView[];
 }
 
 export async function statusView(petition: Petition, deps: DeskDeps): Promise<StatusView> {
@@ -59,6 +61,7 @@ export async function statusView(petition: Petition, deps: DeskDeps): Promise<St
       return text === undefined ? [] : [{ at: fact.at, type: fact.type, text }];
     }),
     said: await conversation(number, facts, deps.petitions),
+    attachments: await attachmentViews(petition, deps.clock.now(), deps.petitions),
   };
 }
 

@@ -1,4 +1,6 @@
 import { normaliseText, singleLine } from '../../shared/lambda/normalise.ts';
+import type { NamedFile } from '../../shared/petition/attachment.ts';
+import { namesOf } from '../../shared/petition/decide/attach.ts';
 import type { Receive } from '../../shared/petition/decide/receive.ts';
 import type { ContentIntent, UniqueKey } from '../../shared/petition/ports.ts';
 import type { Keyring, KeyVersion } from '../../shared/privacy/keys.ts';
@@ -36,9 +38,22 @@ export function cleaned({
   };
 }
 
+/** The files of a submission; `lost` are the ids of those that could not be stored. */
+export interface Sent {
+  readonly files: readonly NamedFile[];
+  readonly lost: readonly string[];
+}
+
 export const command = (
   submission: SubmissionBody,
-  { number, at, turn, codeKey }: { number: string; at: number; turn: number; codeKey: string },
+  {
+    number,
+    at,
+    turn,
+    codeKey,
+    files,
+    lost,
+  }: { number: string; at: number; turn: number; codeKey: string } & Sent,
 ): Receive => ({
   number,
   channel: 'web',
@@ -54,12 +69,17 @@ export const command = (
   },
   ...(submission.privacyNotice !== undefined && { privacyNotice: submission.privacyNotice }),
   ...(submission.represented && { byRepresentative: true as const }),
+  files,
+  lost,
   codeKey,
   turn,
 });
 
 /** The only place of the person's own words. */
-export const contentOf = (submission: SubmissionBody): ContentIntent => {
+export const contentOf = (
+  submission: SubmissionBody,
+  files: readonly NamedFile[] = [],
+): ContentIntent => {
   const { title, body, topic, petitioner, represented } = submission;
   return {
     id: 'submission',
@@ -69,6 +89,7 @@ export const contentOf = (submission: SubmissionBody): ContentIntent => {
       ...(topic !== undefined && { topic }),
       petitioner,
       ...(represented && { represented }),
+      ...(files.length > 0 && { attachments: namesOf(files) }),
     },
   };
 };
@@ -105,8 +126,10 @@ function keysUnder(
   const contact =
     submission.petitioner.email?.toLowerCase() ?? submission.petitioner.phone?.replace(/\D/g, '');
   if (contact !== undefined) {
-    const { title, body, represented } = submission; // the same words for another person are another petition
-    const text = JSON.stringify([title, body, ...(represented ? [represented.name] : [])]);
+    // The same words for another person, or with other files, are another petition.
+    const { title, body, represented, attachments } = submission;
+    const also = [represented?.name ?? [], attachments ?? []].flat();
+    const text = JSON.stringify([title, body, ...also]);
     unique.push({
       key: `same#${textHash(key, contact, text)}`,
       expiresAt: at + SAME_WITHIN,

@@ -1,8 +1,10 @@
 import type { Counter } from '../../shared/aws/counter.ts';
 import type { TermsReader } from '../../shared/aws/office.ts';
 import type { KeysReader } from '../../shared/aws/secret.ts';
+import { namedFiles } from '../../shared/lambda/attachments.ts';
 import { Refused } from '../../shared/lambda/http.ts';
 import type { Log } from '../../shared/lambda/log.ts';
+import { claimsOf } from '../../shared/petition/decide/attach.ts';
 import { receive } from '../../shared/petition/decide/receive.ts';
 import { evolve } from '../../shared/petition/evolve.ts';
 import { petitionNumber } from '../../shared/petition/number.ts';
@@ -33,15 +35,33 @@ export type Received =
  */
 export async function received(
   sent: SubmissionBody,
-  { at, requestKey }: { readonly at: number; readonly requestKey: string | undefined },
+  {
+    at,
+    requestKey,
+    lost = [],
+  }: {
+    readonly at: number;
+    readonly requestKey: string | undefined;
+    /** The ids of files that could not be stored. */
+    readonly lost?: readonly string[];
+  },
   { petitions, terms, keys, counter, log }: IntakeDeps,
 ): Promise<Received> {
-  const submission = cleaned(sent);
   const year = kstYear(at);
   const [current, ring, turn] = await Promise.all([terms(), keys(), counter(year)]);
   const number = petitionNumber(year, turn);
-  const order = command(submission, { number, at, turn, codeKey: ring.current.id });
-  const decision = { ...receive(order, current), contents: [contentOf(submission)] };
+  const { attachments, ...words } = sent;
+  const files = attachments ? namedFiles(attachments, ring, at) : [];
+  // Tokens differ from one sending to the next; the files' ids do not.
+  const submission = cleaned(
+    attachments ? { ...words, attachments: files.map(({ id }) => id) } : words,
+  );
+  const order = command(submission, { number, at, turn, codeKey: ring.current.id, files, lost });
+  const decision = {
+    ...receive(order, current),
+    contents: [contentOf(submission, files)],
+    claims: claimsOf(number, files),
+  };
   const unique = keysOf(ring, submission, requestKey, { at, number });
   const outcome = await petitions.receive(decision, unique);
 
@@ -54,6 +74,7 @@ export async function received(
     log({ message: 'received', subject: number });
     return told(outcome.committed);
   }
+  if (outcome.taken.startsWith('attachment#')) throw new Refused(409, 'attachment-taken');
   const { number: first = '', body } = outcome.holds;
   log({ message: 'received before', subject: first });
   if (!outcome.taken.startsWith('sent#'))

@@ -1,5 +1,6 @@
 import * as z from 'zod/mini';
 import { normaliseText, singleLine } from '../../shared/lambda/normalise.ts';
+import { MOST_FILES } from '../../shared/petition/attachment.ts';
 
 /** Control characters that no citizen types: a line of a mail header could begin with them. */
 const CONTROL = /[\p{Cc}\p{Zl}\p{Zp}]/u;
@@ -30,6 +31,10 @@ export const SubmissionBody = z.strictObject({
   topic: z.optional(line(60)),
   kind: z._default(z.enum(['question', 'opinion', 'complaint', 'other']), 'question'),
   language: z._default(z.enum(['ko', 'en']), 'ko'),
+  /** Files as POST /attachments named them. */
+  attachments: z.optional(
+    z.array(z.string().check(z.maxLength(2000))).check(z.maxLength(MOST_FILES)),
+  ),
   privacyNotice: z.optional(z.string().check(z.regex(/^[\w.-]{1,40}$/))),
 });
 export type SubmissionBody = z.infer<typeof SubmissionBody>;

@@ -66,6 +66,12 @@ export function objectEngine({ clock, publish }: ObjectDeps) {
     const found = store.find(bucket, key, version);
     if (!found) throw new Refusal('NoSuchKey', 'The specified key does not exist.', 404);
     if (action === 'PutObjectTagging') {
+      if (headers['content-md5'] === undefined && headers['x-amz-checksum-crc32'] === undefined)
+        throw new Refusal(
+          'InvalidRequest',
+          'Missing required header for this request: Content-MD5',
+        );
+      verifyBody(request);
       found.tags = tagsIn(body.toString('utf8'));
       return { status: 200, body: '' };
     }
@@ -117,6 +123,9 @@ const headersOf = ({ etag, version }: Stored) => ({
 /** @throws Refusal for a body that is not the one that its headers tell of. */
 function verifyBody({ headers, body }: EngineRequest): void {
   const digest = headers['x-amz-content-sha256'];
+  const md5 = headers['content-md5'];
+  if (md5 !== undefined && createHash('md5').update(body).digest('base64') !== md5)
+    throw new Refusal('BadDigest', 'The Content-MD5 is not that of the body.');
   const crc = headers['x-amz-checksum-crc32'];
   if (
     digest &&

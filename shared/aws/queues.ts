@@ -1,4 +1,5 @@
 import { SendMessageBatchCommand, SQSClient } from '@aws-sdk/client-sqs';
+import type { CheckMessage } from '../messages/check.ts';
 import type { MailNews } from '../messages/messages.ts';
 import type { Arms, Rings, Sends } from '../petition/ports.ts';
 
@@ -76,4 +77,10 @@ export function newsQueue(client: SQSClient, url: string) {
 export function noticesQueue(client: SQSClient, url: string): Sends {
   const send = sender(client, url);
   return { send: (message, delay) => send(message, delay) };
+}
+
+/** Files that nothing has claimed yet are looked at again. */
+export function checksQueue(client: SQSClient, url: string) {
+  const send = sender(client, url);
+  return { later: (message: CheckMessage, delay: number) => send(message, delay) };
 }

@@ -2,6 +2,7 @@ import type { APIGatewayProxyStructuredResultV2 } from 'aws-lambda';
 import { CALLS } from './sentences/calls.ts';
 import { DATES } from './sentences/dates.ts';
 import { DOOR } from './sentences/door.ts';
+import { FILES } from './sentences/files.ts';
 import { HAND_OVER } from './sentences/hand-over.ts';
 import { PETITION } from './sentences/petition.ts';
 import { REDRESS } from './sentences/redress.ts';
@@ -23,6 +24,7 @@ const TITLES = {
   ...DATES,
   ...REDRESS,
   ...CALLS,
+  ...FILES,
 } as const;
 export type ProblemCode = keyof typeof TITLES;
 

@@ -17,9 +17,10 @@ export function doorRoom(keys: Keyring) {
   >();
   const taken = new Map<string, number>();
   const mails: NoticeIntent[] = [];
+  const files = new Map<string, Buffer>();
   let nonces = 0;
   const at = ({ person, place }: Pick<Challenge, 'person' | 'place'>) => `${person} ${place}`;
-  const deps: Pick<DeskDeps, 'doors' | 'worklists' | 'notices' | 'slots' | 'nonce'> = {
+  const deps: Pick<DeskDeps, 'doors' | 'worklists' | 'notices' | 'slots' | 'nonce' | 'files'> = {
     doors: {
       async begin(challenge, now, until, calm) {
         const old = kept.get(at(challenge));
@@ -47,6 +48,16 @@ export function doorRoom(keys: Keyring) {
         return true;
       },
     },
+    files: {
+      async put({ id }, body) {
+        if (!files.has(id)) files.set(id, Buffer.from(body));
+      },
+      async get(id) {
+        const body = files.get(id);
+        return body && { body, version: 'v1' };
+      },
+      address: async (id, version) => `https://bucket.example/${id}?versionId=${version}`,
+    },
     slots: {
       async take(person, kind, _by, now, span) {
         const slot = `${person} ${kind}`;
@@ -63,6 +74,7 @@ export function doorRoom(keys: Keyring) {
   };
   return {
     deps,
+    files,
     mails: {
       all: mails,
       /** The digits of the last code that was mailed. */

@@ -22,6 +22,7 @@ const KNOWN = new Set([
   'success_action_redirect',
   'policy',
   'x-amz-algorithm',
+  'x-amz-security-token',
   'x-amz-credential',
   'x-amz-date',
   'x-amz-signature',

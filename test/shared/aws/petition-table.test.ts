@@ -103,6 +103,11 @@ function world() {
     notices,
     slots: slotTable(client, table),
     nonce: randomUUID,
+    files: {
+      put: async () => {},
+      get: async () => undefined,
+      address: async () => '',
+    },
     clock,
     linkBase,
     log,
