@@ -1,7 +1,6 @@
 import type { Counter } from '../../shared/aws/counter.ts';
 import type { TermsReader } from '../../shared/aws/office.ts';
 import type { KeysReader } from '../../shared/aws/secret.ts';
-import { namedFiles } from '../../shared/lambda/attachments.ts';
 import { Refused } from '../../shared/lambda/http.ts';
 import type { Log } from '../../shared/lambda/log.ts';
 import { claimsOf } from '../../shared/petition/decide/attach.ts';
@@ -11,6 +10,7 @@ import { petitionNumber } from '../../shared/petition/number.ts';
 import type { Petition, PetitionStatus } from '../../shared/petition/petition.ts';
 import type { Petitions, Terms } from '../../shared/petition/ports.ts';
 import { accessCode } from '../../shared/privacy/access-code.ts';
+import type { Keyring } from '../../shared/privacy/keys.ts';
 import { cleaned, command, contentOf, keysOf, kstYear } from './receipt.ts';
 import type { SubmissionBody } from './submission.ts';
 
@@ -51,7 +51,7 @@ export async function received(
   const [current, ring, turn] = await Promise.all([terms(), keys(), counter(year)]);
   const number = petitionNumber(year, turn);
   const { attachments, ...words } = sent;
-  const files = attachments ? namedFiles(attachments, ring, at) : [];
+  const files = attachments ? await named(attachments, ring, at) : [];
   // Tokens differ from one sending to the next; the files' ids do not.
   const submission = cleaned(
     attachments ? { ...words, attachments: files.map(({ id }) => id) } : words,
@@ -84,4 +84,10 @@ export async function received(
   const history = await petitions.history(first);
   const later = history.findIndex((fact) => fact.at !== history[0]?.at);
   return told(evolve(undefined, later < 0 ? history : history.slice(0, later)));
+}
+
+/** Loaded by the first submission that has files. */
+async function named(tokens: readonly string[], ring: Keyring, at: number) {
+  const { namedFiles } = await import('../../shared/lambda/attachments.ts');
+  return namedFiles(tokens, ring, at);
 }
