@@ -344,7 +344,9 @@ describe('afterwards', () => {
       body: new URLSearchParams(sealed).toString(),
     });
     expect(sent.status).toBe(303);
+    expect(shown.body).toContain('파일 1개를 함께 드립니다.'); // the preview is the mail
     await settle();
+    expect((await mailOf(mine, 'answer')).text).toContain('파일 1개를 함께 드립니다.');
     const files = await stateOf(mine);
     expect(files.map(({ by, name, standing }) => [by, name, standing])).toEqual([
       ['petitioner', '홍가상 진단서.pdf', 'sound'],
