@@ -29,7 +29,7 @@ export const objectSigner = ({ config }: DynamoDBClient): SignatureV4 =>
   });
 
 /** An object's request for this bucket (`url`: its address, without a slash at the end), still to be signed. */
-export function objectRequest(url: string, { method, id, query, headers, body }: Call): Asked {
+function objectRequest(url: string, { method, id, query, headers, body }: Call): Asked {
   const { protocol, hostname, port, host, pathname } = new URL(`${url}/${objectKey(id)}`);
   return {
     method,

@@ -23,7 +23,7 @@ export const Attachments = z.optional(
 );
 
 /** A file's name as it is kept: without a path, identifiers and what turns the line around; its ending stays. */
-export function keptName(name: string): string {
+function keptName(name: string): string {
   const bare = singleLine(name.normalize('NFC').replace(BIDI, '')).replace(/^.*[/\\]/, '');
   const [, stem = bare, ending = ''] = /^(.*?)(\.[0-9a-z]{1,5})?$/i.exec(bare) ?? [];
   return cutForStorage(stem).slice(0, LONGEST_NAME) + ending;

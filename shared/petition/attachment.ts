@@ -65,7 +65,7 @@ export interface Attachment extends AttachedFile {
 }
 
 /** Until this long after it was attached a file may still be on its way (ms). */
-export const ARRIVES_WITHIN = 60 * 60_000;
+const ARRIVES_WITHIN = 60 * 60_000;
 
 /** What is to be said of an attachment at `now` (epoch ms). */
 export const standingOf = ({ verdict, at }: Attachment, now: number): Verdict | 'awaited' =>

@@ -13,7 +13,7 @@ const TYPES: readonly Part[] = [
 const VERDICTS: readonly (Verdict | undefined)[] = ['sound', 'differs', undefined, 'missing'];
 
 /** A petition whose petitioner has sent files of every standing. */
-export async function withFiles(language: 'ko' | 'en') {
+async function withFiles(language: 'ko' | 'en') {
   const world = deskWorld({ language });
   const at = Date.parse('2026-11-24T10:30:00+09:00');
   const sent = multipart({ text: '파일을 붙입니다.' }, TYPES);

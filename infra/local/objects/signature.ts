@@ -3,7 +3,7 @@ import type { EngineRequest } from '../contract.ts';
 import { Refusal } from '../wire.ts';
 
 /** The secret of every access key in the runner; what it signs is verified where no header says who asks. */
-export const SECRET = 'local';
+const SECRET = 'local';
 
 const mac = (key: string | Buffer, text: string) => createHmac('sha256', key).update(text).digest();
 const denied = (message: string) => new Refusal('AccessDenied', message, 403);
@@ -16,7 +16,7 @@ export function signatureOf(text: string, scope: string): string {
 }
 
 /** '20261124T011200Z' as epoch ms. */
-export const instantOf = (stamp: string): number =>
+const instantOf = (stamp: string): number =>
   Date.parse(stamp.replace(/^(\d{4})(\d\d)(\d\d)T(\d\d)(\d\d)(\d\d)Z$/, '$1-$2-$3T$4:$5:$6Z'));
 
 const encoded = (text: string) =>
