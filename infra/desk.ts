@@ -23,10 +23,13 @@ export class Desk extends Construct {
     records.writableBy(desk);
     records.workReadableBy(desk);
     records.keysReadableBy(desk);
+    records.uploads.fillableBy(desk);
+    records.uploads.servableBy(desk);
     desk.tell('LINK_BASE', door.url);
     door.open(desk, [
       'GET /petitions/{number}',
       'POST /petitions/{number}',
+      'GET /petitions/{number}/attachments/{attachment}',
       'POST /petitions/{number}/messages',
       'POST /petitions/{number}/rating',
       'GET /petitions/{number}/withdrawal',
@@ -38,6 +41,7 @@ export class Desk extends Construct {
       'POST /petitions/{number}/objections',
       'POST /petitions/{number}/objection/code',
       'GET /desk/petitions/{number}',
+      'GET /desk/petitions/{number}/attachments/{attachment}',
       'GET /desk/worklist',
       'GET /desk/entry',
       'POST /desk/entry',

@@ -1,6 +1,6 @@
 import { Duration } from 'aws-cdk-lib';
 import { Construct } from 'constructs';
-import { FormEnv, WebEnv } from '../shared/lambda/env.ts';
+import { FormEnv, UploadEnv, WebEnv } from '../shared/lambda/env.ts';
 import type { FrontDoor } from './parts/front-door.ts';
 import { HouseLambda } from './parts/house-lambda.ts';
 import type { Records } from './records.ts';
@@ -32,6 +32,19 @@ export class Intake extends Construct {
       records.keysReadableBy(receiver);
       receiver.tell('LINK_BASE', door.url);
     }
+    records.uploads.fillableBy(form);
+    const upload = new HouseLambda(this, 'Upload', {
+      entry: 'intake/upload',
+      environment: UploadEnv,
+      description: 'Signs a form by which a browser brings a file to the bucket itself',
+      timeout: Duration.seconds(10),
+      memory: 512,
+    });
+    records.keysReadableBy(upload);
+    // Its signature grants nothing that it could not do itself.
+    records.uploads.fillableBy(upload);
+    upload.tell('UPLOADS_BUCKET', records.uploads.bucket.bucketName);
+    door.open(upload, ['POST /attachments']);
     door.open(web, ['POST /petitions']);
     door.open(form, ['GET /', 'POST /']);
   }

@@ -10,6 +10,7 @@ import { Secret } from 'aws-cdk-lib/aws-secretsmanager';
 import { Construct } from 'constructs';
 import type { HouseLambda } from './parts/house-lambda.ts';
 import { isLasting, type Settings } from './parts/settings.ts';
+import { Uploads } from './parts/uploads.ts';
 
 const DUE = 'due';
 const WORK = 'work';
@@ -18,10 +19,11 @@ const READ = ['dynamodb:GetItem', 'dynamodb:Query'];
 /** What a transaction of ours is made of; nothing in the service deletes an item. */
 const COMMIT = ['dynamodb:PutItem', 'dynamodb:UpdateItem'];
 
-/** The one table (its layout: shared/aws/README.md) and the one secret from which every key is derived. */
+/** The one table (its layout: shared/aws/README.md), the files of petitions, and the one secret of every key. */
 export class Records extends Construct {
   readonly table: Table;
   readonly secret: Secret;
+  readonly uploads: Uploads;
 
   constructor(scope: Construct, id: string, { settings }: { readonly settings: Settings }) {
     super(scope, id);
@@ -55,6 +57,7 @@ export class Records extends Construct {
       value: this.table.tableName,
       description: 'What the office, calendar and smoke tools call TABLE',
     });
+    this.uploads = new Uploads(this, 'Uploads', { removalPolicy });
     this.secret = new Secret(this, 'Keys', {
       description: 'Root keys of links, access codes and text hashes: { current, previous? }',
       generateSecretString: {

@@ -9,6 +9,7 @@ import {
 import { AwsSolutionsChecks } from 'cdk-nag';
 import type { Construct } from 'constructs';
 import { Assets } from './assets.ts';
+import { Attachments } from './attachments.ts';
 import { Casework } from './casework.ts';
 import { Clock } from './clock.ts';
 import { Desk } from './desk.ts';
@@ -39,6 +40,7 @@ export class ServiceStack extends Stack {
     const notify = new Notify(this, 'Notify', { settings, records, bell, door });
 
     new Intake(this, 'Intake', { records, door });
+    new Attachments(this, 'Attachments', { records, bell });
     new Casework(this, 'Casework', { records, bell, clock, notify });
     clock.startSweep({ notices: notify.queue });
     new Desk(this, 'Desk', { records, door });

@@ -11,6 +11,7 @@ import {
   textOf,
 } from '../../shared/lambda/http.ts';
 import type { Language } from '../../shared/lambda/problem.ts';
+import { mustBeTaken, stored } from '../../shared/lambda/uploads.ts';
 import type { Petition } from '../../shared/petition/petition.ts';
 import { isRefusal } from '../../shared/petition/ports.ts';
 import { ACTS, isAct } from './acts.ts';
@@ -56,8 +57,10 @@ export async function act(
   const visitor = await bearer(event, number, deps);
   const sinceCode = deps.clock.now() - visitor.passedAt;
   if (SENSITIVE.has(name) && sinceCode >= CODE_HOLDS) throw new Refused(401, 'code-again');
+  const lost = await stored(event, deps.files, deps.log);
   try {
-    const after = await done(name, { event, language, number, visitor }, deps);
+    mustBeTaken(event);
+    const after = await done(name, { event, language, number, visitor, lost }, deps);
     if (!isForm(event)) return json(200, { number, status: after.status });
     const { office } = await deps.terms();
     // Who has just handed it on may no longer open it.
@@ -87,17 +90,19 @@ interface Asked {
   readonly language: Language;
   readonly number: string;
   readonly visitor: Visitor;
+  /** The files of the form that could not be stored. */
+  readonly lost: readonly string[];
 }
 
 async function done(
   name: keyof typeof ACTS,
-  { event, language, number, visitor }: Asked,
+  { event, language, number, visitor, lost }: Asked,
   deps: DeskDeps,
 ): Promise<Petition> {
   const command = bodyOf(event, ACTS[name].body, language, MOST_BYTES, 422);
   const [terms, keys] = await Promise.all([deps.terms(), deps.keys()]);
   const { person } = visitor;
-  const facts = { by: person, at: receivedAtOf(event), now: deps.clock.now(), keys };
+  const facts = { by: person, at: receivedAtOf(event), now: deps.clock.now(), keys, lost };
   const outcome = await deps.petitions.act(number, (petition) => {
     mustStand(petition, visitor, terms.office, facts.now, language);
     return ACTS[name].decide(petition, command, facts, terms);

@@ -8,7 +8,7 @@ import type { KeysReader } from '../../shared/aws/secret.ts';
 import type { Tries } from '../../shared/aws/tries.ts';
 import type { Worklists } from '../../shared/aws/worklist.ts';
 import type { Log } from '../../shared/lambda/log.ts';
-import type { Clock, Petitions } from '../../shared/petition/ports.ts';
+import type { Clock, Files, Petitions } from '../../shared/petition/ports.ts';
 
 export interface DeskDeps {
   readonly petitions: Petitions;
@@ -22,6 +22,7 @@ export interface DeskDeps {
   readonly absences: Absences;
   readonly notices: Pick<NoticeStore, 'add'>;
   readonly slots: Slots;
+  readonly files: Pick<Files, 'put' | 'get' | 'address'>;
   /** Something that nobody can guess. */
   readonly nonce: () => string;
   readonly clock: Clock;

@@ -3,6 +3,7 @@ import { absenceTable } from '../../shared/aws/absences.ts';
 import { blockCounter } from '../../shared/aws/counter.ts';
 import { doorTable } from '../../shared/aws/doors.ts';
 import { dynamo } from '../../shared/aws/dynamo.ts';
+import { fileBucket } from '../../shared/aws/files.ts';
 import { noticeTable } from '../../shared/aws/notices.ts';
 import { officeTable } from '../../shared/aws/office.ts';
 import { slotTable } from '../../shared/aws/pace.ts';
@@ -28,6 +29,7 @@ export const handler = deskHandler({
   absences: absenceTable(client, env.RECORDS_TABLE),
   notices: noticeTable(client, env.RECORDS_TABLE, systemClock),
   slots: slotTable(client, env.RECORDS_TABLE),
+  files: fileBucket(client, env.UPLOADS_URL),
   nonce: () => randomBytes(16).toString('hex'),
   clock: systemClock,
   linkBase: env.LINK_BASE,

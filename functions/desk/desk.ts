@@ -1,6 +1,7 @@
 import httpRouter from '@middy/http-router';
 import { type HttpEvent, type HttpReply, httpOnion, Refused } from '../../shared/lambda/http.ts';
 import { finished } from '../../shared/lambda/invocation.ts';
+import { takesFiles } from '../../shared/lambda/uploads.ts';
 import type { DeskDeps } from './deps.ts';
 import { namesTheHouse } from './house.ts';
 import { languageFor } from './page.ts';
@@ -25,6 +26,7 @@ export function deskHandler(deps: DeskDeps) {
       .use(namesTheHouse(deps))
       .use(sealForms(deps))
       .use(refusalPages(deps))
+      .use(takesFiles(deps.keys))
       .handler(router),
   );
 }

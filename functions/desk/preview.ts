@@ -1,4 +1,5 @@
 import * as z from 'zod/mini';
+import { namedFiles } from '../../shared/lambda/attachments.ts';
 import {
   bodyOf,
   type HttpEvent,
@@ -6,13 +7,17 @@ import {
   json,
   POLICY,
   Refused,
+  receivedAtOf,
   textOf,
 } from '../../shared/lambda/http.ts';
 import { normaliseText } from '../../shared/lambda/normalise.ts';
 import type { Language } from '../../shared/lambda/problem.ts';
+import { mustBeTaken, stored } from '../../shared/lambda/uploads.ts';
 import type { Mail } from '../../shared/notices/facts.ts';
 import { petitionerNotice } from '../../shared/notices/petitioner.ts';
 import { isOver } from '../../shared/petition/decide/acts.ts';
+import { filesAdded } from '../../shared/petition/decide/attach.ts';
+import { withAttachments } from '../../shared/petition/evolve-attach.ts';
 import type { Petition } from '../../shared/petition/petition.ts';
 import { petitionerMail } from '../notify/facts.ts';
 import { Preview } from './acts/answer.ts';
@@ -26,6 +31,8 @@ import { mustStand } from './standing.ts';
 const MOST_BYTES = 200_000;
 /** A mail's styles stand on its elements: they are let through on this page alone. */
 const LETTERED = { 'content-security-policy': `${POLICY}; style-src-attr 'unsafe-inline'` };
+/** What the notice and its text are called that will not leave. */
+const PREVIEW = 'preview';
 export const Edited = z.looseObject({ number: z.string().check(z.maxLength(20)) });
 
 /** POST /desk/preview: the mail of an answer as it would leave now, made by the sender's own hand. Nothing is written. */
@@ -38,10 +45,16 @@ export async function preview(
   const { number } = petition;
   const asForm = isForm(event) && wantsPage(event);
   const fields = fieldsOf(event);
+  await stored(event, deps.files, deps.log);
   try {
+    mustBeTaken(event);
     if (isOver(petition)) throw new Refused(409, 'petition-over');
-    const { text } = bodyOf(event, Preview, language, MOST_BYTES, 422);
-    const mail = await mailOf(petition, normaliseText(text).trim(), deps);
+    const { text, attachments } = bodyOf(event, Preview, language, MOST_BYTES, 422);
+    const at = receivedAtOf(event);
+    const files = namedFiles(attachments, await deps.keys(), at);
+    const given = filesAdded(files, { by: visitor.person, at, of: PREVIEW });
+    const after = given.reduce(withAttachments, petition);
+    const mail = await mailOf(after, normaliseText(text).trim(), deps);
     if (!asForm) return json(200, { number, ...mail });
     return page(200, language, previewPage({ petition, mail, fields, language }), LETTERED);
   } catch (error) {
@@ -83,7 +96,8 @@ async function mailOf(petition: Petition, text: string, deps: DeskDeps): Promise
     kind: 'answer' as const,
     to: 'petitioner',
     subject: number,
-    id: 'preview',
+    id: PREVIEW,
+    content: PREVIEW,
     createdAt: now,
     state: 'pending' as const,
   };

@@ -3,6 +3,7 @@ import type { Language } from '../../shared/lambda/problem.ts';
 import { EndBody, PlanBody } from './absence-bodies.ts';
 import { act } from './act.ts';
 import { Preview } from './acts/answer.ts';
+import { deskAttachment, ownAttachment } from './attachment.ts';
 import { calls } from './calls.ts';
 import { CodeForm, enter } from './code.ts';
 import type { DeskDeps } from './deps.ts';
@@ -46,6 +47,12 @@ export const ROUTES = [
   { method: 'GET', path: '/petitions/{number}', who: 'citizen', work: status },
   { method: 'POST', path: '/petitions/{number}', who: 'citizen', work: enter, body: CodeForm },
   {
+    method: 'GET',
+    path: '/petitions/{number}/attachments/{attachment}',
+    who: 'citizen',
+    work: ownAttachment,
+  },
+  {
     method: 'POST',
     path: '/petitions/{number}/messages',
     who: 'citizen',
@@ -85,6 +92,12 @@ export const ROUTES = [
     body: CodeForm,
   },
   { method: 'GET', path: '/desk/petitions/{number}', who: 'staff', work: openPetition },
+  {
+    method: 'GET',
+    path: '/desk/petitions/{number}/attachments/{attachment}',
+    who: 'staff',
+    work: deskAttachment,
+  },
   { method: 'GET', path: '/desk/worklist', who: 'staff', work: worklist },
   {
     method: 'GET',

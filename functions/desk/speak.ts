@@ -1,4 +1,10 @@
 import * as z from 'zod/mini';
+import {
+  Attachments,
+  type KeptFile,
+  keptFiles,
+  namedFiles,
+} from '../../shared/lambda/attachments.ts';
 import { Busy } from '../../shared/lambda/busy.ts';
 import {
   bodyOf,
@@ -12,6 +18,8 @@ import {
 } from '../../shared/lambda/http.ts';
 import { normaliseText } from '../../shared/lambda/normalise.ts';
 import type { Language } from '../../shared/lambda/problem.ts';
+import { mustBeTaken, stored } from '../../shared/lambda/uploads.ts';
+import { withFiles } from '../../shared/petition/decide/attach.ts';
 import { addMessage, rate } from '../../shared/petition/decide/speak.ts';
 import { SOLVED } from '../../shared/petition/events-speech.ts';
 import type { Petition } from '../../shared/petition/petition.ts';
@@ -27,7 +35,7 @@ import { shownAgain } from './status.ts';
 
 const MOST_BYTES = 200_000;
 
-export const MessageBody = z.strictObject({ text: said(20_000) });
+export const MessageBody = z.strictObject({ text: said(20_000), attachments: Attachments });
 /** A form sends an empty comment where nothing was added. */
 export const RatingBody = z.strictObject({
   solved: z.enum(SOLVED),
@@ -38,6 +46,7 @@ interface Asked {
   readonly at: number;
   readonly keys: Keyring;
   readonly terms: Terms;
+  readonly lost: readonly string[];
 }
 type Decide = (petition: Petition, asked: Asked) => Decision | Refusal;
 
@@ -51,11 +60,14 @@ const hashesOf = ({ current, previous }: Keyring, number: string, text: string) 
 /** POST /petitions/{number}/messages: a message to whoever is in charge. */
 export const messages = (event: HttpEvent, language: Language, deps: DeskDeps) =>
   spoken('message', event, deps, () => {
-    const text = kept(bodyOf(event, MessageBody, language, MOST_BYTES).text);
-    return (petition, { at, keys, terms }) => {
+    const { text: typed, attachments } = bodyOf(event, MessageBody, language, MOST_BYTES);
+    const text = kept(typed);
+    return (petition, { at, keys, terms, lost }) => {
       const message = next('message', petition);
       const hashes = hashesOf(keys, petition.number, text);
-      return written(message, text, addMessage(petition, { at, message, hashes }, terms));
+      const files = namedFiles(attachments, keys, at);
+      const decision = written(message, text, addMessage(petition, { at, message, hashes }, terms));
+      return withFiles(decision, petition, files, { by: 'petitioner', at, of: message, lost });
     };
   });
 
@@ -81,11 +93,15 @@ async function spoken(
 ): Promise<HttpReply> {
   const petition = await authenticated(event, codeOf(event) ?? '', deps);
   const { number } = petition;
+  const lost = await stored(event, deps.files, deps.log);
   try {
+    mustBeTaken(event);
     const decide = read();
     const [terms, keys] = await Promise.all([deps.terms(), deps.keys()]);
     const at = receivedAtOf(event);
-    const outcome = await deps.petitions.act(number, (now) => decide(now, { at, keys, terms }));
+    const outcome = await deps.petitions.act(number, (now) =>
+      decide(now, { at, keys, terms, lost }),
+    );
     if (!outcome) throw new Refused(404, 'no-match');
     if (isRefusal(outcome)) throw new Refused(409, outcome.refused);
     const isNew = outcome.events.length > 0;
@@ -98,18 +114,25 @@ async function spoken(
     if (!wantsPage(event) || !isForm(event)) throw error;
     const { status, code, headers } = faultOf(error);
     const field = form === 'message' ? 'text' : 'comment';
-    const refill = { form, refused: code, typed: typedIn(event, field) };
+    const files = await filesIn(event, deps);
+    const refill = { form, refused: code, typed: typedIn(event, field), kept: files };
     const shown = await shownAgain(petition, { status, refill }, deps);
     return { ...shown, headers: { ...shown.headers, ...headers } };
   }
 }
 
 /** What stood in the form; nothing of a body that cannot be read. */
-function typedIn(event: HttpEvent, field: 'text' | 'comment'): string {
+function typedIn(event: HttpEvent, field: 'text' | 'comment' | 'attachments'): string {
   try {
     return new URLSearchParams(textOf(event, MOST_BYTES)).get(field) ?? '';
   } catch (error) {
     if (error instanceof Refused) return '';
     throw error;
   }
+}
+
+/** The files that came with it, so that they need not be chosen again. */
+async function filesIn(event: HttpEvent, { keys }: DeskDeps): Promise<readonly KeptFile[]> {
+  const tokens = typedIn(event, 'attachments');
+  return tokens === '' ? [] : keptFiles(tokens, await keys(), receivedAtOf(event));
 }

@@ -5,6 +5,7 @@ import type { Petition } from '../../shared/petition/petition.ts';
 import type { Pledge } from '../../shared/petition/pledge.ts';
 import type { Terms } from '../../shared/petition/ports.ts';
 import { contactOf } from '../notify/contact.ts';
+import { type AttachmentView, attachmentViews } from './attachment-view.ts';
 import { conversation, type Said } from './conversation.ts';
 import type { DeskDeps } from './deps.ts';
 import { factText } from './pages/words.ts';
@@ -34,6 +35,7 @@ export interface StatusView {
     readonly text: string;
   }[];
   readonly said: readonly Said[];
+  readonly attachments: readonly AttachmentView[];
 }
 
 export async function statusView(petition: Petition, deps: DeskDeps): Promise<StatusView> {
@@ -66,6 +68,7 @@ export async function statusView(petition: Petition, deps: DeskDeps): Promise<St
       return text === undefined ? [] : [{ at: fact.at, type: fact.type, text }];
     }),
     said: await conversation(number, facts, deps.petitions),
+    attachments: await attachmentViews(petition, deps.clock.now(), deps.petitions),
   };
 }
 

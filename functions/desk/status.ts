@@ -65,6 +65,7 @@ function statusBody(view: StatusView) {
     messages: view.said
       .filter(({ what }) => what === 'message' || what === 'sentence')
       .map((one) => ({ ...written(one), by: one.by })),
+    attachments: view.attachments,
     ...(rating && { rating: { answer: rating.answer, solved: rating.solved } }),
   };
 }

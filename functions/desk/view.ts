@@ -1,12 +1,14 @@
+import { keptFiles } from '../../shared/lambda/attachments.ts';
 import { iso } from '../../shared/lambda/iso.ts';
 import type { Language } from '../../shared/lambda/problem.ts';
 import type { Petition } from '../../shared/petition/petition.ts';
 import { hideForDisplay } from '../../shared/privacy/mask.ts';
+import { attachmentViews } from './attachment-view.ts';
 import { conversation } from './conversation.ts';
 import type { DeskDeps } from './deps.ts';
 import type { Visitor } from './link.ts';
 import { stepsOf } from './pages/petition/history.ts';
-import { masked } from './pages/petition/masked.ts';
+import { masked, maskedName } from './pages/petition/masked.ts';
 import { suggestionOf } from './pages/petition/suggestion.ts';
 import { type PetitionView, type Sent, textIn } from './pages/petition/view.ts';
 import { mustStand } from './standing.ts';
@@ -26,7 +28,7 @@ export interface Showing {
 export async function viewOf(
   petition: Petition,
   { visitor, language, original = false, sent }: Showing,
-  { petitions, terms, clock, log }: DeskDeps,
+  { petitions, terms, clock, log, keys }: DeskDeps,
 ): Promise<PetitionView> {
   const { number } = petition;
   const { person } = visitor;
@@ -40,6 +42,8 @@ export async function viewOf(
   ]);
   const content = async (_: string, id: string) => contents.get(id);
   const written = await conversation(number, events, { content });
+  const files = await attachmentViews(petition, now, { content });
+  const tokens = sent?.fields.attachments ?? String(contents.get('draft')?.attachments ?? '');
   const said = original
     ? written
     : written.map((one) => ({ ...one, text: hideForDisplay(one.text) }));
@@ -54,6 +58,8 @@ export async function viewOf(
     original,
     said,
     sent,
+    attachments: original ? files : files.map((file) => maskedName(file, contents)),
+    kept: tokens === '' ? [] : keptFiles(tokens, await keys(), now),
   };
 }
 
@@ -73,6 +79,7 @@ export function petitionJson(view: PetitionView) {
     petitioner: content?.petitioner,
     represented: content?.represented,
     contact: petition.contact,
+    attachments: view.attachments,
     said: view.said.map(({ at, ...one }) => ({ at: iso(at), ...one })),
     original,
     pledges: petition.pledges.map(({ id, clause, kind, state, dueAt, actBy }) => ({

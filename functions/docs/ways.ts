@@ -15,6 +15,11 @@ export const WAYS_TOLD = {
     en: 'Opens the petition with its access code.',
     body: { code: 'ABCD-EFGH-JKMN' },
   },
+  'GET /petitions/{number}/attachments/{attachment}': {
+    ko: '민원이나 답변에 붙은 파일 하나를 받는다. 4MB가 넘으면 1분 동안 열리는 주소로 보낸다.',
+    en: 'A file of the petition or of its answer; one above 4 MB by an address that is good for a minute.',
+    at: { attachment: '0123456789abcdef0123456789abcdef' },
+  },
   'POST /petitions/{number}/messages': {
     ko: '담당자에게 글을 남긴다.',
     en: 'Adds a message to whoever is in charge.',
@@ -59,6 +64,11 @@ export const WAYS_TOLD = {
   'GET /desk/petitions/{number}': {
     ko: '민원 한 건을 본다. 소관 부서 직원이 처음 열면 맡은 것이 된다. `t`는 메일의 링크다.',
     en: 'A petition. Its first opening by its own department accepts it. `t` is the token of a mail.',
+  },
+  'GET /desk/petitions/{number}/attachments/{attachment}': {
+    ko: '붙은 파일 하나를 받는다. 누가 누구의 파일을 보았는지 기록된다.',
+    en: 'A file of the petition. Who read whose file is logged.',
+    at: { attachment: 'fedcba9876543210fedcba9876543210' },
   },
   'GET /desk/worklist': {
     ko: '처리할 민원 목록. 부서장은 부서 전체를 직원별로 본다.',

@@ -1,3 +1,4 @@
+import type { KeptFile } from '../../shared/lambda/attachments.ts';
 import type { Language } from '../../shared/lambda/problem.ts';
 import type { Office, RoutingRule } from '../../shared/organization/office.ts';
 import type { Terms } from '../../shared/petition/ports.ts';
@@ -6,14 +7,22 @@ import type { Typed } from './typed.ts';
 
 export interface FormView {
   readonly typed: Typed & { readonly requestKey: string };
+  /** Files that came with the form before, so that nobody has to choose them again. */
+  readonly kept: readonly KeptFile[];
   readonly corporation: Office['corporation'];
   readonly topics: readonly { readonly value: string; readonly label: string }[];
   readonly promise: PromiseView;
 }
 
 /** What the form shows at this instant (`now`, epoch ms). */
-export const formView = (terms: Terms, now: number, typed: FormView['typed']): FormView => ({
+export const formView = (
+  terms: Terms,
+  now: number,
+  typed: FormView['typed'],
+  kept: FormView['kept'] = [],
+): FormView => ({
   typed,
+  kept,
   corporation: terms.office.corporation,
   topics: topicsOf(terms.office, typed.language),
   promise: promiseAt(now, typed.topic, terms, typed.language),

@@ -1,5 +1,6 @@
 import { blockCounter } from '../../shared/aws/counter.ts';
 import { dynamo } from '../../shared/aws/dynamo.ts';
+import { fileBucket } from '../../shared/aws/files.ts';
 import { officeTable } from '../../shared/aws/office.ts';
 import { petitionTable } from '../../shared/aws/petition-table.ts';
 import { keysSecret } from '../../shared/aws/secret.ts';
@@ -15,6 +16,7 @@ export const handler = formHandler({
   terms: officeTable(client, env.RECORDS_TABLE, systemClock),
   keys: keysSecret(env.SECRET_ARN, systemClock),
   counter: blockCounter(client, env.RECORDS_TABLE),
+  files: fileBucket(client, env.UPLOADS_URL),
   linkBase: env.LINK_BASE,
   log: jsonLog('intake/form'),
 });

@@ -1,6 +1,7 @@
 import { randomUUID } from 'node:crypto';
 import { cleaned, contentOf } from '../../shared/intake/receipt.ts';
 import { type IntakeDeps, received } from '../../shared/intake/receive.ts';
+import { keptFiles } from '../../shared/lambda/attachments.ts';
 import {
   faultOf,
   type HttpEvent,
@@ -12,6 +13,8 @@ import {
   textOf,
 } from '../../shared/lambda/http.ts';
 import { finished } from '../../shared/lambda/invocation.ts';
+import { mustBeTaken, stored, takesFiles } from '../../shared/lambda/uploads.ts';
+import type { Files } from '../../shared/petition/ports.ts';
 import { codeCookie } from '../desk/code.ts';
 import { namesTheHouse } from '../desk/house.ts';
 import { cookieNamed, languageFor, page } from '../desk/page.ts';
@@ -28,12 +31,17 @@ const MOST_BYTES = 1_000_000;
 /** Comes back from a browser that keeps cookies. */
 const COOKIE = 'form';
 
+export interface FormDeps extends IntakeDeps {
+  readonly files: Pick<Files, 'put'>;
+}
+
 /** GET /: the form with today's promise. POST /: received through the same function as JSON. */
-export const formHandler = (deps: IntakeDeps) =>
+export const formHandler = (deps: FormDeps) =>
   finished(
     httpOnion(deps.log)
       .use(namesTheHouse(deps))
       .use(refusedForms(deps))
+      .use(takesFiles(deps.keys))
       .handler(async (event) =>
         event.requestContext.http.method === 'POST'
           ? await sent(event, deps)
@@ -41,15 +49,19 @@ export const formHandler = (deps: IntakeDeps) =>
       ),
   );
 
-async function sent(event: HttpEvent, deps: IntakeDeps): Promise<HttpReply> {
+async function sent(event: HttpEvent, deps: FormDeps): Promise<HttpReply> {
   const typed = typedIn(textOf(event, MOST_BYTES), languageFor(event));
   const { language, requestKey } = typed;
   const read = submissionFrom(typed);
   if ('wrong' in read) {
-    const fields = read.wrong.map((name) => ({ name, reason: '' })); // the page has a sentence for each
+    const all = [...read.wrong, ...(event.taken?.faults.length ? ['files'] : [])];
+    const fields = all.map((name) => ({ name, reason: '' })); // the page has a sentence for each
     throw new Refused(422, 'invalid-request', fields);
   }
-  const outcome = await received(read.submission, { at: receivedAtOf(event), requestKey }, deps);
+  mustBeTaken(event);
+  const lost = await stored(event, deps.files, deps.log);
+  const at = receivedAtOf(event);
+  const outcome = await received(read.submission, { at, requestKey, lost }, deps);
   if ('before' in outcome) return page(200, language, beforePage(outcome.before, language));
   const { petition, code, terms } = outcome;
   const { number } = petition;
@@ -66,15 +78,16 @@ async function sent(event: HttpEvent, deps: IntakeDeps): Promise<HttpReply> {
 async function shown(
   event: HttpEvent,
   typed: Typed,
-  deps: IntakeDeps,
+  deps: FormDeps,
   fault: Partial<ReturnType<typeof faultOf>> = {},
 ): Promise<HttpReply> {
   // A page that was sent already gets a key of its own: changed words are another petition.
   const kept = fault.code === 'key-reused' ? undefined : typed.requestKey;
-  const view = formView(await deps.terms(), receivedAtOf(event), {
-    ...typed,
-    requestKey: kept ?? randomUUID(),
-  });
+  const now = receivedAtOf(event);
+  if (typed.files !== '') await stored(event, deps.files, deps.log);
+  const files = typed.files === '' ? [] : keptFiles(typed.files, await deps.keys(), now);
+  const shownAs = { ...typed, requestKey: kept ?? randomUUID() };
+  const view = formView(await deps.terms(), now, shownAs, files);
   const html = formPage(view, fault);
   const secure = deps.linkBase.startsWith('https:') ? '; Secure' : '';
   return {
@@ -84,7 +97,7 @@ async function shown(
 }
 
 /** Whatever goes wrong, the page comes back with all that was typed; where not even that can be made, with a sentence. */
-const refusedForms = (deps: IntakeDeps): HttpMiddleware => ({
+const refusedForms = (deps: FormDeps): HttpMiddleware => ({
   onError: async (request) => {
     const { event, error } = request;
     const fault = faultOf(error);

@@ -9,6 +9,7 @@ export const SEEN = [
   'body',
   'topic',
   'kind',
+  'files',
   'name',
   'representedName',
   'email',
@@ -37,6 +38,7 @@ export function typedIn(body: string, language: Language): Typed {
     body: of('body'),
     topic: of('topic'),
     kind: of('kind'),
+    files: sent.get('attachments') ?? '',
     name: of('name'),
     representedName: of('representedName'),
     email: of('email'),
@@ -53,6 +55,7 @@ const FIELD_AT: Readonly<Record<string, Field>> = {
   body: 'body',
   topic: 'topic',
   kind: 'kind',
+  attachments: 'files',
   'petitioner.name': 'name',
   'petitioner.email': 'email',
   'petitioner.phone': 'phone',
@@ -71,6 +74,7 @@ export function submissionFrom(
     ...given('topic'),
     ...given('kind'),
     language: typed.language,
+    ...(typed.files !== '' && { attachments: typed.files.split(' ') }),
     petitioner: { name: typed.name, ...given('email'), ...given('phone') },
     ...(typed.representedName.trim() === ''
       ? {}

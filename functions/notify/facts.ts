@@ -120,6 +120,7 @@ export function petitionerMail<T>(
         ...common,
         kind: 'answer',
         answer: text,
+        files: (petition.attachments ?? []).filter(({ of }) => of === notice.content).length,
         answeredAt: petition.answeredAt ?? notice.createdAt,
         objectionUrl,
       });

@@ -2,6 +2,8 @@ import { createServer, type IncomingMessage, type ServerResponse } from 'node:ht
 import type { AddressInfo } from 'node:net';
 import type { Engine, EngineReply, Fault } from './contract.ts';
 import { permits, type Statement } from './gateway/grants.ts';
+import { credentialIn } from './objects/post.ts';
+import { objectError } from './objects/replies.ts';
 
 /** Who calls, by the access key that only it was given. */
 export interface Caller {
@@ -40,6 +42,13 @@ const xmlError = (status: number, code: string, message: string): EngineReply =>
   body: `<ErrorResponse><Error><Type>Sender</Type><Code>${code}</Code><Message>${message.replace(/[&<]/g, ' ')}</Message></Error></ErrorResponse>`,
 });
 
+const ERRORS: Partial<Record<string, typeof error>> = { ses: xmlError, s3: objectError };
+/** S3 calls it by names of its own. */
+const OBJECT_REPLIES = {
+  throttle: [503, 'SlowDown', 'Please reduce your request rate.'],
+  refuse: [500, 'InternalError', 'refused by a fault'],
+} as const;
+
 /** One endpoint before all engines: attributes each call, checks its grants, applies faults. Signatures are not verified. */
 export async function gateway(
   engines: readonly Engine[],
@@ -63,15 +72,6 @@ export async function gateway(
   }
 
   async function serve(request: IncomingMessage): Promise<EngineReply | undefined> {
-    const [, key, service] =
-      /Credential=([^/]+)\/\d+\/[^/]+\/([^/]+)\//.exec(request.headers.authorization ?? '') ?? [];
-    const engine = engines.find((one) => one.service === service);
-    if (!service || !engine) return error(501, 'NotImplemented', `the runner has no ${service}`);
-    const refused = service === 'ses' ? xmlError : error;
-    const caller = callers.get(key ?? '');
-    if (!caller)
-      return refused(403, 'UnrecognizedClientException', 'The security token is invalid.');
-
     const chunks: Buffer[] = [];
     for await (const chunk of request) chunks.push(chunk);
     const { pathname, searchParams } = new URL(request.url ?? '/', 'http://runner');
@@ -84,18 +84,35 @@ export async function gateway(
       headers,
       body: Buffer.concat(chunks),
     };
+    // In a header; of what was signed beforehand in the query or in the form.
+    const credential =
+      /Credential=([^,\s]+)/.exec(headers.authorization ?? '')?.[1] ??
+      searchParams.get('X-Amz-Credential') ??
+      credentialIn(asked);
+    const [key = '', , , service = ''] = credential?.split('/') ?? [];
+    const engine = engines.find((one) => one.service === service);
+    if (!engine) return error(501, 'NotImplemented', `the runner has no ${service}`);
+    const refused = ERRORS[service] ?? error;
+    const caller = callers.get(key);
+    if (!caller)
+      return refused(403, 'UnrecognizedClientException', 'The security token is invalid.');
     const { action, resources, alsoNeeds = [] } = engine.describe(asked);
     const needs = [...resources.map((resource) => ({ action, resource })), ...alsoNeeds];
     const denied = needs.find((need) => !permits(caller.statements, need.action, need.resource));
     if (denied) {
       const message = `User: ${caller.role} is not authorized to perform: ${denied.action} on resource: ${denied.resource} because no identity-based policy allows the ${denied.action} action`;
-      return refused(service === 'dynamodb' ? 400 : 403, 'AccessDeniedException', message);
+      const code = service === 's3' ? 'AccessDenied' : 'AccessDeniedException';
+      return refused(service === 'dynamodb' ? 400 : 403, code, message);
     }
     heard(caller.name, `${service}:${action.slice(action.indexOf(':') + 1)}`, asked.body);
 
     const bare = headers['x-amz-target']?.split('.').pop() ?? action.slice(action.indexOf(':') + 1);
     const fault = take(service, bare, caller);
     if (fault === 'conflict' || fault === 'throttle' || fault === 'refuse') {
+      if (service === 's3' && fault !== 'conflict') {
+        const [status, code, message] = OBJECT_REPLIES[fault];
+        return objectError(status, code, message);
+      }
       const [code, message] = REPLIES[fault];
       const reasons =
         fault === 'conflict' ? { CancellationReasons: [{ Code: 'TransactionConflict' }] } : {};

@@ -16,6 +16,8 @@ export type Aside = (
 ) => Promise<boolean>;
 
 const MOST_BYTES = 10 * 1024 * 1024;
+/** What Lambda takes and gives in one invocation, as JSON. */
+const MOST_PAYLOAD = 6 * 1024 * 1024;
 const isText = (type: string) =>
   /^(text\/|application\/(json|x-www-form-urlencoded|xml|javascript))|\+json/.test(type);
 
@@ -40,7 +42,12 @@ export async function httpApi(
       const found = method === request.method ? path.exec(url.pathname) : null;
       if (!found) continue;
       const event = eventOf(key, request, url, found.groups ?? {}, body, clock.now());
-      return answer(response, await invoke(event));
+      if (JSON.stringify(event).length > MOST_PAYLOAD)
+        return reply(response, 413, { message: 'Request Entity Too Large' });
+      const result = await invoke(event);
+      if (JSON.stringify(result).length > MOST_PAYLOAD)
+        throw new Error('the reply is larger than Lambda gives');
+      return answer(response, result);
     }
     reply(response, 404, { message: 'Not Found' });
   }

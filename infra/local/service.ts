@@ -99,7 +99,7 @@ export async function startService(options: ServiceOptions) {
     assembly,
     clock,
     gateway: gate,
-    here: addressesHere(assembly, { api: api.endpoint, queues: gate.endpoint }),
+    here: addressesHere(assembly, { api: api.endpoint, gateway: gate.endpoint }),
     beside: options.texts === false ? {} : { TEXTS_URL: `${api.endpoint}/_local/texts` },
     invoked: (invocation) => void invocations.push(invocation),
   });
@@ -137,6 +137,8 @@ export async function startService(options: ServiceOptions) {
       reports: () => `${api.endpoint}/gateways/texts`,
     }),
     secrets: engines.secrets,
+    /** The newest version of each object in the buckets. */
+    objects: engines.objects.store.all,
     scheduler: engines.scheduler,
     queues: () =>
       engines.store.names().map((name) => ({ name, messages: engines.store.peek(name) })),

@@ -38,7 +38,8 @@ export function petitionTable(client: DynamoDBClient, table: string, clock: Cloc
     async receive(decision, keys) {
       const now = clock.now();
       const petition = evolve(undefined, decision.events);
-      const unique = keyItems(table, keys, now);
+      const all = [...keys, ...(decision.claims ?? [])];
+      const unique = keyItems(table, all, now);
       for (let attempt = 1; ; attempt += 1) {
         const outcome = await transact(client, [
           ...unique,
@@ -51,7 +52,7 @@ export function petitionTable(client: DynamoDBClient, table: string, clock: Cloc
           continue;
         }
         const index = outcome.failed.findIndex((item) => item !== undefined);
-        const key = keys[index];
+        const key = all[index];
         if (!key) throw new Error('the receipt number is taken');
         const holds: Readonly<Record<string, string>> = JSON.parse(
           text(outcome.failed[index], 'holds') ?? '{}',
@@ -68,9 +69,13 @@ export function petitionTable(client: DynamoDBClient, table: string, clock: Cloc
         if (isRefusal(decision)) return decision;
         if (isEmpty(decision)) return { petition: before, events: [] };
         const petition = evolve(before, decision.events);
-        const items = commitItems(table, before, petition, decision, clock.now());
-        if ((await transact(client, items)) === 'written')
-          return { petition, events: decision.events };
+        const now = clock.now();
+        const claims = keyItems(table, decision.claims ?? [], now);
+        const items = commitItems(table, before, petition, decision, now);
+        const outcome = await transact(client, [...claims, ...items]);
+        if (outcome === 'written') return { petition, events: decision.events };
+        if (outcome !== 'conflict' && isTaken(outcome.failed, claims.length))
+          return { refused: 'attachment-taken' };
         if (attempt === TRIES + 1) throw new Busy('the petition moved each time');
         await jitter(attempt);
       }
@@ -112,6 +117,10 @@ export function petitionTable(client: DynamoDBClient, table: string, clock: Cloc
     },
   };
 }
+
+/** A claim was lost although the petition, whose item comes right after the claims, had not moved. */
+const isTaken = (failed: readonly (Item | undefined)[], claims: number): boolean =>
+  failed[claims] === undefined && failed.slice(0, claims).some((item) => item !== undefined);
 
 const isEmpty = ({ events, notices, contents }: Decision): boolean =>
   events.length === 0 && notices.length === 0 && !contents?.length;

@@ -1,4 +1,5 @@
 import { SendMessageBatchCommand, SQSClient } from '@aws-sdk/client-sqs';
+import type { CheckMessage } from '../messages/check.ts';
 import type { MailNews } from '../messages/messages.ts';
 import type { Arms, Rings, Sends, Teaches } from '../petition/ports.ts';
 
@@ -81,4 +82,10 @@ export function noticesQueue(client: SQSClient, url: string): Sends {
 export function lessonsQueue(client: SQSClient, url: string): Teaches {
   const send = sender(client, url);
   return { teach: (message) => send(message) };
+}
+
+/** Files that nothing has claimed yet are looked at again. */
+export function checksQueue(client: SQSClient, url: string) {
+  const send = sender(client, url);
+  return { later: (message: CheckMessage, delay: number) => send(message, delay) };
 }

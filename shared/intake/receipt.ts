@@ -1,5 +1,7 @@
 import type { Channel } from '../charter/charter.ts';
 import { normaliseText, singleLine } from '../lambda/normalise.ts';
+import type { NamedFile } from '../petition/attachment.ts';
+import { namesOf } from '../petition/decide/attach.ts';
 import type { Receive } from '../petition/decide/receive.ts';
 import type { ContentIntent, UniqueKey } from '../petition/ports.ts';
 import type { Keyring, KeyVersion } from '../privacy/keys.ts';
@@ -37,6 +39,12 @@ export function cleaned({
   };
 }
 
+/** The files of a submission; `lost` are the ids of those that could not be stored. */
+export interface Sent {
+  readonly files: readonly NamedFile[];
+  readonly lost: readonly string[];
+}
+
 /** A receipt by hand: what came some other way, the instant of that contact (A5; epoch ms) and who wrote it down. */
 export interface ByHand {
   readonly channel: Channel;
@@ -49,7 +57,14 @@ export interface ByHand {
 /** `at` is the instant at which it came into this service; where it was entered by hand the clock starts at the contact. */
 export const command = (
   submission: Submission,
-  { number, at, turn, codeKey }: { number: string; at: number; turn: number; codeKey: string },
+  {
+    number,
+    at,
+    turn,
+    codeKey,
+    files,
+    lost,
+  }: { number: string; at: number; turn: number; codeKey: string } & Sent,
   byHand?: ByHand,
 ): Receive => ({
   number,
@@ -67,12 +82,17 @@ export const command = (
   },
   ...(submission.privacyNotice !== undefined && { privacyNotice: submission.privacyNotice }),
   ...(submission.represented && { byRepresentative: true as const }),
+  files,
+  lost,
   codeKey,
   turn,
 });
 
 /** The only place of the person's own words. */
-export const contentOf = (submission: Submission): ContentIntent => {
+export const contentOf = (
+  submission: Submission,
+  files: readonly NamedFile[] = [],
+): ContentIntent => {
   const { title, body, topic, petitioner, represented } = submission;
   return {
     id: 'submission',
@@ -82,6 +102,7 @@ export const contentOf = (submission: Submission): ContentIntent => {
       ...(topic !== undefined && { topic }),
       petitioner,
       ...(represented && { represented }),
+      ...(files.length > 0 && { attachments: namesOf(files) }),
     },
   };
 };
@@ -118,8 +139,10 @@ function keysUnder(
   const contact =
     submission.petitioner.email?.toLowerCase() ?? submission.petitioner.phone?.replace(/\D/g, '');
   if (contact !== undefined) {
-    const { title, body, represented } = submission; // the same words for another person are another petition
-    const text = JSON.stringify([title, body, ...(represented ? [represented.name] : [])]);
+    // The same words for another person, or with other files, are another petition.
+    const { title, body, represented, attachments } = submission;
+    const also = [represented?.name ?? [], attachments ?? []].flat();
+    const text = JSON.stringify([title, body, ...also]);
     unique.push({
       key: `same#${textHash(key, contact, text)}`,
       expiresAt: at + SAME_WITHIN,

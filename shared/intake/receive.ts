@@ -3,12 +3,14 @@ import type { TermsReader } from '../aws/office.ts';
 import type { KeysReader } from '../aws/secret.ts';
 import { Refused } from '../lambda/http.ts';
 import type { Log } from '../lambda/log.ts';
+import { claimsOf } from '../petition/decide/attach.ts';
 import { receive } from '../petition/decide/receive.ts';
 import { evolve } from '../petition/evolve.ts';
 import { petitionNumber } from '../petition/number.ts';
 import type { Petition, PetitionStatus } from '../petition/petition.ts';
 import type { Petitions, Terms } from '../petition/ports.ts';
 import { accessCode } from '../privacy/access-code.ts';
+import type { Keyring } from '../privacy/keys.ts';
 import { type ByHand, cleaned, command, contentOf, keysOf, kstYear } from './receipt.ts';
 import type { Submission } from './submission.ts';
 
@@ -31,6 +33,8 @@ export interface Arrival {
   readonly at: number;
   readonly requestKey: string | undefined;
   readonly byHand?: ByHand;
+  /** The ids of files that could not be stored. */
+  readonly lost?: readonly string[];
 }
 
 /**
@@ -40,15 +44,25 @@ export interface Arrival {
  */
 export async function received(
   sent: Submission,
-  { at, requestKey, byHand }: Arrival,
+  { at, requestKey, byHand, lost = [] }: Arrival,
   { petitions, terms, keys, counter, log }: IntakeDeps,
 ): Promise<Received> {
-  const submission = cleaned(sent);
   const year = kstYear(byHand?.contactAt ?? at);
   const [current, ring, turn] = await Promise.all([terms(), keys(), counter(year)]);
   const number = petitionNumber(year, turn);
-  const order = command(submission, { number, at, turn, codeKey: ring.current.id }, byHand);
-  const decision = { ...receive(order, current), contents: [contentOf(submission)] };
+  const { attachments, ...words } = sent;
+  const files = attachments ? await named(attachments, ring, at) : [];
+  // Tokens differ from one sending to the next; the files' ids do not.
+  const submission = cleaned(
+    attachments ? { ...words, attachments: files.map(({ id }) => id) } : words,
+  );
+  const codeKey = ring.current.id;
+  const order = command(submission, { number, at, turn, codeKey, files, lost }, byHand);
+  const decision = {
+    ...receive(order, current),
+    contents: [contentOf(submission, files)],
+    claims: claimsOf(number, files),
+  };
   const said = JSON.stringify(byHand ? [submission, byHand.said] : submission);
   const unique = keysOf(ring, submission, requestKey, { at, number, said });
   const outcome = await petitions.receive(decision, unique);
@@ -62,6 +76,7 @@ export async function received(
     log({ message: 'received', subject: number });
     return told(outcome.committed);
   }
+  if (outcome.taken.startsWith('attachment#')) throw new Refused(409, 'attachment-taken');
   const { number: first = '', body } = outcome.holds;
   log({ message: 'received before', subject: first });
   if (!outcome.taken.startsWith('sent#'))
@@ -71,4 +86,10 @@ export async function received(
   const history = await petitions.history(first);
   const later = history.findIndex((fact) => fact.at !== history[0]?.at);
   return told(evolve(undefined, later < 0 ? history : history.slice(0, later)));
+}
+
+/** Loaded by the first submission that has files. */
+async function named(tokens: readonly string[], ring: Keyring, at: number) {
+  const { namedFiles } = await import('../lambda/attachments.ts');
+  return namedFiles(tokens, ring, at);
 }

@@ -1,5 +1,6 @@
 import * as z from 'zod/mini';
 import { normaliseText, singleLine } from '../lambda/normalise.ts';
+import { MOST_FILES } from '../petition/attachment.ts';
 
 /** Control characters that no citizen types: a line of a mail header could begin with them. */
 const CONTROL = /[\p{Cc}\p{Zl}\p{Zp}]/u;
@@ -28,6 +29,10 @@ const matter = {
   topic: z.optional(line(60)),
   kind: z._default(z.enum(['question', 'opinion', 'complaint', 'other']), 'question'),
   language: z._default(z.enum(['ko', 'en']), 'ko'),
+  /** Files as POST /attachments named them. */
+  attachments: z.optional(
+    z.array(z.string().check(z.maxLength(2000))).check(z.maxLength(MOST_FILES)),
+  ),
   privacyNotice: z.optional(z.string().check(z.regex(/^[\w.-]{1,40}$/))),
 };
 

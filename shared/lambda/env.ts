@@ -4,7 +4,22 @@ import * as z from 'zod/mini';
 const text = z.string().check(z.minLength(1));
 
 export const WebEnv = z.object({ RECORDS_TABLE: text, SECRET_ARN: text, LINK_BASE: text });
-export const FormEnv = z.object({ RECORDS_TABLE: text, SECRET_ARN: text, LINK_BASE: text });
+export const FormEnv = z.object({
+  RECORDS_TABLE: text,
+  SECRET_ARN: text,
+  LINK_BASE: text,
+  UPLOADS_URL: text,
+});
+export const UploadEnv = z.object({
+  SECRET_ARN: text,
+  UPLOADS_URL: text,
+  UPLOADS_BUCKET: text,
+});
+export const CheckEnv = z.object({
+  RECORDS_TABLE: text,
+  UPLOADS_URL: text,
+  CHECKS_QUEUE_URL: text,
+});
 export const RelayEnv = z.object({
   CLOCK_QUEUE_URL: text,
   NOTICES_QUEUE_URL: text,
@@ -40,4 +55,9 @@ export const TextNewsEnv = z.object({ SECRET_ARN: text, DELIVERIES_QUEUE_URL: te
 export const DeliveryEnv = z.object({ RECORDS_TABLE: text });
 export const ReceiptPdfEnv = z.object({ RECORDS_TABLE: text, SECRET_ARN: text, LINK_BASE: text });
 export const AssetsEnv = z.object({});
-export const DeskEnv = z.object({ RECORDS_TABLE: text, SECRET_ARN: text, LINK_BASE: text });
+export const DeskEnv = z.object({
+  RECORDS_TABLE: text,
+  SECRET_ARN: text,
+  LINK_BASE: text,
+  UPLOADS_URL: text,
+});

@@ -6,8 +6,12 @@ import { Busy } from './busy.ts';
 import { finished, UNTIL_KILLED } from './invocation.ts';
 import { type Log, nameOf } from './log.ts';
 import { type FieldProblem, type Language, languageOf, problem } from './problem.ts';
+import type { TakenFiles } from './uploads.ts';
 
-export type HttpEvent = APIGatewayProxyEventV2;
+export interface HttpEvent extends APIGatewayProxyEventV2 {
+  /** The files that came within a form (uploads.ts). */
+  readonly taken?: TakenFiles;
+}
 export type HttpReply = APIGatewayProxyStructuredResultV2;
 
 /** No script at all; forms, styles and fonts only of our own. */

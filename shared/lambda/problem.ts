@@ -3,6 +3,7 @@ import { BY_HAND } from './sentences/by-hand.ts';
 import { CALLS } from './sentences/calls.ts';
 import { DATES } from './sentences/dates.ts';
 import { DOOR } from './sentences/door.ts';
+import { FILES } from './sentences/files.ts';
 import { HAND_OVER } from './sentences/hand-over.ts';
 import { PETITION } from './sentences/petition.ts';
 import { REDRESS } from './sentences/redress.ts';
@@ -25,6 +26,7 @@ const TITLES = {
   ...REDRESS,
   ...CALLS,
   ...BY_HAND,
+  ...FILES,
 } as const;
 export type ProblemCode = keyof typeof TITLES;
 

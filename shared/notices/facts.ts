@@ -99,6 +99,8 @@ export type PetitionerFacts = CommonFacts & {
     | {
         readonly kind: 'answer';
         readonly answer: string;
+        /** How many files came with it. */
+        readonly files: number;
         readonly answeredAt: number;
         readonly objectionUrl: string;
       }

@@ -1,4 +1,5 @@
 import type { Channel, LegalKind, Level } from '../charter/charter.ts';
+import type { AttachEvent } from './events-attach.ts';
 import type { AnswerCheck, DeskEvent } from './events-desk.ts';
 import type { ReachEvent } from './events-reach.ts';
 import type { SpeechEvent } from './events-speech.ts';
@@ -28,6 +29,7 @@ export type PetitionEvent =
   | DeskEvent
   | ReachEvent
   | SpeechEvent
+  | AttachEvent
   | {
       readonly type: 'PetitionReceived';
       readonly at: number;

@@ -1,4 +1,5 @@
 import type { PetitionEvent } from './events.ts';
+import { withAttachments } from './evolve-attach.ts';
 import { evolvePledge } from './evolve-pledge.ts';
 import { silencedBy, withReach } from './evolve-reach.ts';
 import { spoken, withAnswer } from './evolve-speech.ts';
@@ -24,7 +25,7 @@ export function step(petition: Petition, event: PetitionEvent): Petition {
   const objection = objectionAfter(petition, event);
   const pledges = owedAfter(pledgesAfter(petition, event), event);
   const after = { ...petition, ...(objection && { objection }), pledges };
-  const next = spoken(withReach(after, event), event);
+  const next = withAttachments(spoken(withReach(after, event), event), event);
   switch (event.type) {
     case 'PetitionAccepted':
       return {

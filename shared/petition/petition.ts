@@ -1,4 +1,5 @@
 import type { Channel, LegalKind } from '../charter/charter.ts';
+import type { Attachment } from './attachment.ts';
 import type { Language, PetitionKind } from './events.ts';
 import type { Solved } from './events-speech.ts';
 import type { Objection } from './objection.ts';
@@ -45,5 +46,6 @@ export interface Petition {
     readonly ratedAt: number;
     readonly hash?: string;
   };
+  readonly attachments?: readonly Attachment[];
   readonly pledges: readonly Pledge[];
 }

@@ -3,6 +3,7 @@ import type { Charter, Level } from '../charter/charter.ts';
 import type { ArmMessage, LessonMessage, RingMessage, SendMessage } from '../messages/messages.ts';
 import type { NoticeKind } from '../notices/facts.ts';
 import type { Office } from '../organization/office.ts';
+import type { AttachedFile } from './attachment.ts';
 import type { PetitionEvent } from './events.ts';
 import type { Petition } from './petition.ts';
 import type { Pledge } from './pledge.ts';
@@ -59,6 +60,8 @@ export interface Decision {
   readonly contents?: readonly ContentIntent[];
   /** What became of earlier notices, by this very decision. */
   readonly marks?: readonly NoticeMark[];
+  /** What must belong to nobody else when it is committed. */
+  readonly claims?: readonly UniqueKey[];
 }
 
 export const isRefusal = (value: object): value is Refusal => 'refused' in value;
@@ -137,6 +140,26 @@ export interface Sends {
 
 export interface Teaches {
   teach(message: LessonMessage): Promise<void>;
+}
+
+/** Stored bytes under a file's id. */
+export interface Files {
+  /** Stores them once: bytes that are there already stay. */
+  put(file: AttachedFile, body: Uint8Array): Promise<void>;
+  /** The version that is asked for, or the newest; undefined where there is none. */
+  get(
+    id: string,
+    version?: string,
+  ): Promise<{ readonly body: Buffer; readonly version: string } | undefined>;
+  /** Where this version can be fetched for a minute, by whoever has the address; it names nobody. */
+  address(id: string, version: string): Promise<string>;
+  /** From now on it does not expire. */
+  keep(id: string, version: string): Promise<void>;
+}
+
+/** Which petition a file belongs to. */
+export interface Claims {
+  of(attachment: string): Promise<string | undefined>;
 }
 
 export interface PledgeReader {

@@ -1,7 +1,15 @@
 import { createHash, createHmac, hkdfSync } from 'node:crypto';
 import * as z from 'zod/mini';
 
-export type Purpose = 'links' | 'codes' | 'text' | 'texts' | 'sessions' | 'forms' | 'door';
+export type Purpose =
+  | 'links'
+  | 'codes'
+  | 'text'
+  | 'texts'
+  | 'sessions'
+  | 'forms'
+  | 'door'
+  | 'uploads';
 
 /** One root of the secret: it never signs itself, only the keys derived from it by purpose do. */
 export interface KeyVersion {

@@ -94,6 +94,7 @@ export function deskWorld({
     lines,
     code: accessCode(keys, keys.current.id, KNOWN, 1),
     mails: room.mails,
+    files: room.files,
     token: (until = '2026-12-24 00:00', number = KNOWN, person = 'care-1') =>
       linkToken(keys, {
         person,

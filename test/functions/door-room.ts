@@ -40,12 +40,13 @@ export function doorRoom(keys: Keyring) {
   >();
   const taken = new Map<string, number>();
   const mails: NoticeIntent[] = [];
+  const files = new Map<string, Buffer>();
   let nonces = 0;
   let turns = 0;
   const at = ({ person, place }: Pick<Challenge, 'person' | 'place'>) => `${person} ${place}`;
   const deps: Pick<
     DeskDeps,
-    'absences' | 'counter' | 'doors' | 'worklists' | 'notices' | 'slots' | 'nonce'
+    'absences' | 'counter' | 'doors' | 'worklists' | 'notices' | 'slots' | 'nonce' | 'files'
   > = {
     absences: absenceRoom(),
     counter: async () => ++turns,
@@ -76,6 +77,16 @@ export function doorRoom(keys: Keyring) {
         return true;
       },
     },
+    files: {
+      async put({ id }, body) {
+        if (!files.has(id)) files.set(id, Buffer.from(body));
+      },
+      async get(id) {
+        const body = files.get(id);
+        return body && { body, version: 'v1' };
+      },
+      address: async (id, version) => `https://bucket.example/${id}?versionId=${version}`,
+    },
     slots: {
       async take(person, kind, _by, now, span) {
         const slot = `${person} ${kind}`;
@@ -92,6 +103,7 @@ export function doorRoom(keys: Keyring) {
   };
   return {
     deps,
+    files,
     mails: {
       all: mails,
       /** The digits of the last code that was mailed. */

@@ -66,7 +66,18 @@ describe.skipIf(!hasChromium)('in a browser', () => {
     expect(seen).toEqual([
       'A',
       'A',
-      ...['title', 'body', 'topic', 'kind', 'name', 'SUMMARY', 'email', 'phone', 'privacyNotice'],
+      ...[
+        'title',
+        'body',
+        'topic',
+        'kind',
+        'files',
+        'name',
+        'SUMMARY',
+        'email',
+        'phone',
+        'privacyNotice',
+      ],
       'SUMMARY',
       'BUTTON',
     ]);

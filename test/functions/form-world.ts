@@ -86,12 +86,25 @@ export function formWorld(at = '2026-11-24 10:12', linkBase = 'https://petitions
     log: (line: LogLine) => void lines.push(line),
   };
   let turn = 0;
-  const form = formHandler({ ...shared, counter: async () => ++turn });
+  const files = new Map<string, Uint8Array>();
+  const form = formHandler({
+    ...shared,
+    counter: async () => ++turn,
+    files: {
+      async put({ id }, body) {
+        if (world.bucketDown) throw new Busy('the bucket');
+        if (!files.has(id)) files.set(id, body);
+      },
+    },
+  });
   const tries = { count: async () => 0, add: async () => {} };
   const door = doorRoom(keys).deps;
   const desk = deskHandler({ ...shared, ...door, tries, clock: { now: () => now } });
   const world = {
     busy: false,
+    /** No file can be stored. */
+    bucketDown: false,
+    files,
     /** The office cannot be read. */
     without: false,
     received,

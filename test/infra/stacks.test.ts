@@ -26,6 +26,7 @@ const APART = [
   'GET /',
   'POST /',
   'POST /petitions',
+  'POST /attachments',
   'POST /gateways/texts',
   'GET /assets/{name}',
   'GET /petitions/{number}/receipt.pdf',
@@ -91,6 +92,22 @@ describe('the app', () => {
     expect(of(local.records, 'AWS::DynamoDB::Table')[0]?.[1].DeletionPolicy).toBe('Delete');
   });
 
+  it('keeps files private, in versions, encrypted, over TLS; only what nobody claimed goes', () => {
+    const [, bucket] = of(prod.records, 'AWS::S3::Bucket')[0] ?? [];
+    expect(bucket).toMatchObject({ DeletionPolicy: 'Retain', UpdateReplacePolicy: 'Retain' });
+    expect(bucket?.Properties).toMatchObject({
+      VersioningConfiguration: { Status: 'Enabled' },
+      PublicAccessBlockConfiguration: { BlockPublicPolicy: true, RestrictPublicBuckets: true },
+      BucketEncryption: expect.anything(),
+      NotificationConfiguration: { EventBridgeConfiguration: { EventBridgeEnabled: true } },
+      LifecycleConfiguration: {
+        Rules: [{ ExpirationInDays: 7, TagFilters: [{ Key: 'state', Value: 'new' }] }],
+      },
+    });
+    const policy = JSON.stringify(of(prod.records, 'AWS::S3::BucketPolicy')[0]?.[1].Properties);
+    expect(policy).toContain('"aws:SecureTransport":"false"');
+  });
+
   it('has the same resources on the laptop, but for the domain, the listener and the record of names', () => {
     const types = (stage: typeof prod) =>
       [...new Set(all(stage).map(([, { Type }]) => Type))].sort();
@@ -128,7 +145,7 @@ describe('the app', () => {
 describe('functions', () => {
   it('run Node 24 on arm64, end in time and log JSON that ends too', () => {
     const functions = of(prod.service, 'AWS::Lambda::Function');
-    expect(functions).toHaveLength(14);
+    expect(functions).toHaveLength(16);
     for (const [id, { Properties }] of functions) {
       expect(Properties, id).toMatchObject({
         Runtime: 'nodejs24.x',
@@ -150,14 +167,14 @@ describe('functions', () => {
       expect(Properties.ManagedPolicyArns, id).toBeUndefined();
   });
 
-  it('may do single actions with single resources; the timers of the clock are the one exception', () => {
+  it('may do single actions with single resources; timers and files, which are named when they come, are the exceptions', () => {
     for (const { Sid, Effect, Action, Resource } of statements(prod.service)) {
       expect(Effect).toBe('Allow');
       expect(Sid, JSON.stringify(Action)).toBeTruthy();
       for (const action of list(Action)) expect(action, Sid).not.toContain('*');
       expect(Array.isArray(Resource), Sid).toBe(false);
-      // A timer is named after its pledge only when it is made.
-      if (Sid !== 'SetTimers') expect(JSON.stringify(Resource), Sid).not.toContain('*');
+      if (!['SetTimers', 'StoreFiles', 'ReadFiles', 'CheckFiles'].includes(Sid ?? ''))
+        expect(JSON.stringify(Resource), Sid).not.toContain('*');
     }
   });
 
@@ -177,6 +194,7 @@ describe('functions', () => {
       'Desk',
       'DeskReceiptPdf',
       'IntakeForm',
+      'IntakeUpload',
       'IntakeWeb',
       'NotifySend',
       'NotifyTextNews',
@@ -203,7 +221,7 @@ describe('queues', () => {
     }
     expect(
       queues.filter(([, { Properties }]) => Properties.RedrivePolicy === undefined),
-    ).toHaveLength(6);
+    ).toHaveLength(7);
     expect(of(prod.service, 'AWS::SQS::QueuePolicy')).toHaveLength(queues.length);
   });
 
@@ -213,7 +231,7 @@ describe('queues', () => {
     const mappings = of(prod.service, 'AWS::Lambda::EventSourceMapping').filter(
       ([, one]) => one.Properties.ScalingConfig,
     );
-    expect(mappings).toHaveLength(5);
+    expect(mappings).toHaveLength(6);
     for (const [id, { Properties }] of mappings) {
       const timeout = functions[Properties.FunctionName.Ref]?.Properties.Timeout;
       const hidden =
@@ -276,7 +294,7 @@ describe('alarms', () => {
 describe('mail and the front door', () => {
   it('brings the news of our configuration set, and of no other, to the queue', () => {
     const set = of(prod.service, 'AWS::SES::ConfigurationSet')[0]?.[0];
-    const rules = of(prod.service, 'AWS::Events::Rule');
+    const rules = of(prod.service, 'AWS::Events::Rule').filter(([id]) => id.startsWith('Notify'));
     for (const [id, { Properties }] of rules)
       expect(Properties.EventPattern, id).toMatchObject({
         source: ['aws.ses'],
@@ -312,7 +330,7 @@ describe('mail and the front door', () => {
     const targets = of(prod.service, 'AWS::Events::Rule').flatMap(
       ([, { Properties }]) => Properties.Targets,
     );
-    expect(targets).toHaveLength(5);
+    expect(targets).toHaveLength(6);
     const paths = targets.map(({ Id: _id, Arn: _arn, InputTransformer, ...others }) => {
       expect(others).toEqual({});
       expect(InputTransformer.InputTemplate).not.toContain('aws.events');
@@ -328,6 +346,8 @@ describe('mail and the front door', () => {
       '$.detail.mail.messageId',
       '$.detail.mail.tags.notice[0]',
       '$.detail.mail.timestamp',
+      '$.detail.object.key',
+      '$.time',
     ]);
   });
 

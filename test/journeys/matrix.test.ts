@@ -188,7 +188,7 @@ describe('the ways of staff', () => {
   it.each(staffWays.map((way) => [way.name, way] as const))(
     '%s: opens for whom it is meant',
     async (_, way) => {
-      const petition = await room.receive(`휴업급여 ${way.name}`);
+      const petition = await room.receive(`휴업급여 ${way.name}`, way.attachment);
       const place = way.isOfPetition ? petition.number : 'worklist';
       const shown = { link: room.link(petition.by, place), session: room.session(petition.by) };
       const { status, body } = await room.staff(way, petition.number, shown, 'json');
@@ -262,7 +262,7 @@ describe('the ways of citizens', () => {
   it.each(citizenWays.map((way) => [way.name, way] as const))(
     '%s: opens for whoever knows the code',
     async (_, way) => {
-      const { number, accessCode } = await room.receive(`휴업급여 ${way.name}`);
+      const { number, accessCode } = await room.receive(`휴업급여 ${way.name}`, way.attachment);
       const { status, body } = await room.citizen(way, number, accessCode, 'json');
       expect([400, 401, 403, 404, 422, 500], JSON.stringify(body).slice(0, 200)).not.toContain(
         status,

@@ -3,6 +3,7 @@ import { REGION } from '../../infra/local/template/names.ts';
 import { keyring } from '../../shared/privacy/keys.ts';
 import { linkToken } from '../../shared/privacy/link.ts';
 import { sealOf, sessionToken } from '../../shared/privacy/session.ts';
+import { uploadToken } from '../../shared/privacy/upload.ts';
 import { SESSION } from '../support/door.ts';
 import type { Way } from '../support/ways.ts';
 import { openWorld, petition, type Reply } from './world.ts';
@@ -41,8 +42,14 @@ export async function openRoom() {
 
   return {
     ...world,
-    async receive(title: string): Promise<{ number: string; accessCode: string; by: string }> {
-      const { body } = await world.post('/petitions', petition({ title }));
+    /** `attachment` is the id of a file that comes with it; nobody has brought it to the bucket yet. */
+    async receive(
+      title: string,
+      attachment?: string,
+    ): Promise<{ number: string; accessCode: string; by: string }> {
+      const file = { id: attachment ?? '', name: '서류.pdf', type: 'pdf' as const, bytes: 9 };
+      const attachments = attachment ? [uploadToken(keys, file, now() + 1000)] : undefined;
+      const { body } = await world.post('/petitions', petition({ title, attachments }));
       await world.idle();
       const items = await service.items();
       const state = items.find(({ pk, sk }) => pk === body.number && sk === 'now#state');

@@ -89,6 +89,7 @@ export const petitionerExamples = (language: Language): Record<string, Petitione
   answer: {
     ...base(language),
     kind: 'answer',
+    files: 0,
     answer:
       language === 'ko'
         ? '안녕하세요. 문의하신 휴업급여 신청 서류를 알려 드립니다.\n\n1. 휴업급여 신청서 (회사 직인이 없어도 접수됩니다)\n2. 통원 확인서 또는 진단서\n\n회사가 확인을 미루는 경우 저희가 직접 회사에 요청하겠습니다. 서류는 가까운 지사나 우편으로 보내 주시면 됩니다.'

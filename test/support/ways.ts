@@ -14,6 +14,8 @@ export interface Way {
   readonly body: (number: string) => Readonly<Record<string, unknown>> | undefined;
   /** Whether it is about one petition, or about whoever asks. */
   readonly isOfPetition: boolean;
+  /** The file that its address names, where it names one. */
+  readonly attachment: string | undefined;
 }
 
 const TOLD: Readonly<Record<string, Told>> = { ...WAYS_TOLD, ...APART_TOLD };
@@ -52,5 +54,6 @@ function wayOf(name: string, told: Told, isAct: boolean): Way {
     path: (number) => filled.replace('{number}', number),
     body: (number) => (method === 'POST' ? { ...(inBody && { number }), ...told.body } : undefined),
     isOfPetition,
+    attachment: told.at?.attachment,
   };
 }

@@ -9,6 +9,8 @@ export interface Facts {
   readonly at: number;
   readonly now: number;
   readonly keys: Keyring;
+  /** The ids of the form's files that could not be stored. */
+  readonly lost: readonly string[];
 }
 
 export const number = z.string();

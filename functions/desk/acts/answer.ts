@@ -1,6 +1,8 @@
 import * as z from 'zod/mini';
+import { Attachments, namedFiles } from '../../../shared/lambda/attachments.ts';
 import { normaliseText } from '../../../shared/lambda/normalise.ts';
 import { answer } from '../../../shared/petition/decide/acts.ts';
+import { withFiles } from '../../../shared/petition/decide/attach.ts';
 import { ANSWER_CHECKS, type AnswerCheck } from '../../../shared/petition/events-desk.ts';
 import { mayKeepDraft } from '../../../shared/petition/rights.ts';
 import { textHash } from '../../../shared/privacy/text-hash.ts';
@@ -18,6 +20,7 @@ const shown = {
   grounds: yes,
   contact: yes,
   objection: yes,
+  attachments: Attachments,
 };
 const Answer = z.strictObject({ ...shown, text: said(MOST) });
 const Draft = z.strictObject({
@@ -35,20 +38,23 @@ function checkedOf({
 }
 
 export const answerActs = {
-  answer: defined(Answer, (petition, command, { by, at, now, keys }, terms) => {
+  answer: defined(Answer, (petition, command, { by, at, now, keys, lost }, terms) => {
     const { text } = command;
     const content = next('answer', petition);
     const hash = textHash(keys.current, petition.number, text);
     const checked = checkedOf(command);
     const given = { by, at, now, answer: content, hash, ...(checked && { checked }) };
-    return written(content, text, answer(petition, given, terms));
+    const files = namedFiles(command.attachments, keys, at);
+    const decision = written(content, text, answer(petition, given, terms));
+    return withFiles(decision, petition, files, { by, at, of: content, lost });
   }),
   /** Kept beside the petition until the answer leaves; a new one replaces it, and no event speaks of it. */
-  draft: defined(Draft, (petition, { text }, { by, at, now }, { office }) => {
+  draft: defined(Draft, (petition, { text, attachments = [] }, { by, at, now }, { office }) => {
     if (petition.status === 'closed' || petition.status === 'withdrawn')
       return { refused: 'petition-over' };
     if (!mayKeepDraft(petition, by, office, now)) return { refused: 'only-assignee' };
-    const body = { text: normaliseText(text).trim(), at, by };
+    const kept = attachments.length > 0 ? { attachments: attachments.join(' ') } : {};
+    const body = { text: normaliseText(text).trim(), at, by, ...kept };
     return { events: [], notices: [], contents: [{ id: 'draft', replaces: true, body }] };
   }),
 } as const;

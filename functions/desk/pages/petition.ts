@@ -3,6 +3,8 @@ import { mayReadOriginal } from '../../../shared/petition/rights.ts';
 import { formatInstant, formatUntil, isMidnight } from '../../../shared/text/dates.ts';
 import { escapeHtml as e, escapeLines } from '../../../shared/text/escape.ts';
 import { conversationHtml } from './conversation.ts';
+import { filesHtml } from './files.ts';
+import { fileWords } from './files-words.ts';
 import { answerForm } from './petition/answer-form.ts';
 import { arrivalRows } from './petition/arrival.ts';
 import { clocks, pledges } from './petition/clocks.ts';
@@ -50,6 +52,7 @@ export function petitionPage(view: PetitionView): string {
     [
       lead(view, say),
       submission(view, say),
+      files(view),
       openCalls(petition).length > 0
         ? `<p class="lead"><a href="/desk/petitions/${e(petition.number)}/calls">${say.calls}</a></p>`
         : '',
@@ -70,6 +73,17 @@ export function petitionPage(view: PetitionView): string {
       `<p><a href="/desk/worklist">${say.worklist}</a></p>`,
     ].join('\n'),
   );
+}
+
+/** What both sides have attached. */
+function files({ petition, attachments, language }: PetitionView): string {
+  const say = fileWords(language);
+  const where = { path: `/desk/petitions/${e(petition.number)}`, language };
+  const of = (side: 'petitioner' | 'staff') => attachments.filter(({ by }) => by === side);
+  return [
+    filesHtml(say.theirs, of('petitioner'), where),
+    filesHtml(say.ours, of('staff'), where),
+  ].join('');
 }
 
 function lead({ petition, language, now }: PetitionView, say: typeof KO): string {

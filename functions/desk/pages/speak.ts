@@ -1,14 +1,17 @@
+import type { KeptFile } from '../../../shared/lambda/attachments.ts';
 import { sentenceOf } from '../../../shared/lambda/problem.ts';
 import { CHANGEABLE } from '../../../shared/petition/decide/speak.ts';
 import { SOLVED } from '../../../shared/petition/events-speech.ts';
 import { escapeHtml as e } from '../../../shared/text/escape.ts';
 import type { StatusView } from '../status-view.ts';
+import { filesField, WITH_FILES } from './files.ts';
 
 /** A form that was refused: why, and what stood in it. */
 export interface Refill {
   readonly form: 'message' | 'rating';
   readonly refused: string;
   readonly typed: string;
+  readonly kept: readonly KeptFile[];
 }
 
 const KO = {
@@ -84,11 +87,12 @@ function messageForm(view: StatusView, say: typeof KO, refill: Refill | undefine
   const hint = view.petition.answers > 0 ? say.answeredHint : say.messageHint;
   // A line end right after the tag is not part of the text.
   return `<h2>${say.message}</h2>
-${wrong}<form method="post" action="${pathOf(view)}/messages">
+${wrong}<form method="post" action="${pathOf(view)}/messages" ${WITH_FILES}>
 <label for="message">${say.messageLabel}</label>
 <p class="quiet" id="message-hint">${hint}</p>
 <textarea id="message" name="text" rows="6" required maxlength="20000" aria-describedby="${wrong ? 'wrong-message ' : ''}message-hint"${wrong && ' aria-invalid="true"'}>
 ${e(wrong ? (refill?.typed ?? '') : '')}</textarea>
+${filesField(view.petition.language, wrong ? refill?.kept : [])}
 <p><button type="submit">${say.messageButton}</button></p></form>`;
 }
 

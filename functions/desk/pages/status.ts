@@ -5,6 +5,8 @@ import { escapeHtml as e } from '../../../shared/text/escape.ts';
 import type { Said } from '../conversation.ts';
 import type { StatusView } from '../status-view.ts';
 import { conversationHtml } from './conversation.ts';
+import { filesHtml } from './files.ts';
+import { fileWords } from './files-words.ts';
 import { nextSentences } from './next.ts';
 import { PLEDGE_STATES } from './pledge-states.ts';
 import { sheet } from './sheet.ts';
@@ -29,6 +31,13 @@ export function statusPage(view: StatusView, { done, refill }: Shown = {}): stri
   const html = (some: readonly Said[]) =>
     conversationHtml(some, 'toPetitioner', language, language);
   const steps = history.map(({ at, text }) => `<li>${when(at)}<br>${e(text)}</li>`);
+  const filesSay = fileWords(language);
+  const files = (side: 'petitioner' | 'staff', title: string) =>
+    filesHtml(
+      title,
+      view.attachments.filter(({ by }) => by === side),
+      { path: `/petitions/${e(number)}`, language },
+    );
   const reopened = status === 'accepted' && petition.answers > 0;
   return sheet(
     language,
@@ -37,11 +46,12 @@ export function statusPage(view: StatusView, { done, refill }: Shown = {}): stri
 <p class="lead">${reopened ? say.reopened : say.lead[status]}</p>
 ${answers.length > 0 ? '' : nextUp(view)}
 <p>${together(say.received(formatInstant(petition.receivedAt, language)))} ${together(say.person(view.department, view.assignee, view.phone))}${view.away ? ` ${together(absenceSentences({ name: view.assignee, ...view.away }, language).join(' '))}` : ''}</p>
-${answers.length > 0 ? `<h2>${say.answer}</h2>\n${html(answers)}\n${nextUp(view)}` : ''}
+${answers.length > 0 ? `<h2>${say.answer}</h2>\n${html(answers)}\n${files('staff', filesSay.ours)}\n${nextUp(view)}` : ''}
 <h2>${say.pledges}</h2>
 ${promised(view).join('\n')}
 ${status === 'withdrawn' ? '' : `<p><a href="/petitions/${e(number)}/objection">${say.object}</a></p>`}
 ${others.length > 0 ? `<h2>${say.said}</h2>\n${html(others)}` : ''}
+${files('petitioner', filesSay.mine)}
 ${speakForms(view, refill)}
 <h2>${say.history}</h2>
 <ol class="steps">${steps.join('\n')}</ol>

@@ -32,6 +32,7 @@ const WORDS: Partial<Record<PetitionEvent['type'], Readonly<Record<Language, str
   PetitionAnswered: { ko: '답변을 드렸습니다.', en: 'It was answered.' },
   CitizenCalled: { ko: '전화로 알려 드렸습니다.', en: 'We told you by telephone.' },
   MessageAdded: { ko: '글을 남기셨습니다.', en: 'You wrote a message.' },
+  AttachmentsAdded: { ko: '파일이 첨부되었습니다.', en: 'Files were attached.' },
   AnswerRated: {
     ko: '답변에 대한 의견을 주셨습니다.',
     en: 'You told us what you think of the answer.',

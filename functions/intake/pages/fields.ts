@@ -1,3 +1,5 @@
+import { sentenceOf } from '../../../shared/lambda/problem.ts';
+import { FILES } from '../../../shared/lambda/sentences/files.ts';
 import { escapeHtml as e } from '../../../shared/text/escape.ts';
 import type { FormView } from '../form-view.ts';
 import type { Field } from '../typed.ts';
@@ -7,6 +9,8 @@ import { ko } from './words/form-ko.ts';
 /** What each field needs to know of the page. */
 export interface Page {
   readonly view: FormView;
+  /** The code of what was refused, if anything was. */
+  readonly code?: string | undefined;
   readonly wrong: ReadonlySet<string>;
 }
 export const wordsOf = ({ view }: Page) => (view.typed.language === 'ko' ? ko : en);
@@ -21,10 +25,18 @@ export function mark(field: Field, page: Page): string {
     : `<span class="may">${say.optional}</span>`;
 }
 
+/** Of files the refusal itself says what is wrong. */
+export const isOfFiles = (code = ''): boolean => Object.hasOwn(FILES, code);
+
+export const wrongWords = (field: Field, page: Page): string =>
+  field === 'files' && isOfFiles(page.code)
+    ? sentenceOf(page.code ?? '', page.view.typed.language)
+    : wordsOf(page).wrong[field];
+
 /** What is wrong with the field, under its label. */
 export const problem = (field: Field, page: Page): string =>
   page.wrong.has(field)
-    ? `<p class="problem" id="${field}-wrong">${e(wordsOf(page).wrong[field])}</p>`
+    ? `<p class="problem" id="${field}-wrong">${e(wrongWords(field, page))}</p>`
     : '';
 
 /** The attributes that every control has: its name, what describes it, whether it is wrong. */

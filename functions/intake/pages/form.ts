@@ -1,11 +1,21 @@
 import { type FieldProblem, sentenceOf } from '../../../shared/lambda/problem.ts';
 import { escapeHtml as e } from '../../../shared/text/escape.ts';
+import { filesField, WITH_FILES } from '../../desk/pages/files.ts';
 import { sheet, switchTo } from '../../desk/pages/sheet.ts';
 import { together } from '../../desk/pages/together.ts';
 import type { FormView } from '../form-view.ts';
 import { PRIVACY_NOTICE } from '../privacy-notice.ts';
 import { SEEN } from '../typed.ts';
-import { attributes, lineField, mark, type Page, problem, wordsOf } from './fields.ts';
+import {
+  attributes,
+  isOfFiles,
+  lineField,
+  mark,
+  type Page,
+  problem,
+  wordsOf,
+  wrongWords,
+} from './fields.ts';
 
 /** The form for a petition. What was typed before stands in it, and above it what was wrong with that. */
 export function formPage(
@@ -15,7 +25,7 @@ export function formPage(
   const { typed, corporation, promise } = view;
   const { language } = typed;
   const named = code === 'invalid-request' ? fields.map(({ name }) => name) : [];
-  const page: Page = { view, wrong: new Set(named) };
+  const page: Page = { view, code, wrong: new Set(isOfFiles(code) ? ['files'] : named) };
   const say = wordsOf(page);
   return sheet(
     language,
@@ -23,7 +33,7 @@ export function formPage(
     `${code === undefined ? '' : summary(page, code)}
 <p class="lead">${together(say.lead(promise))}</p>
 <p>${say.intro}</p>
-<form method="post" action="/" novalidate>
+<form method="post" action="/" ${WITH_FILES} novalidate>
 <input type="hidden" name="language" value="${language}"><input type="hidden" name="requestKey" value="${e(typed.requestKey)}">
 ${matter(page)}
 ${people(page)}
@@ -44,7 +54,7 @@ function summary(page: Page, code: string): string {
   const say = wordsOf(page);
   const { language } = page.view.typed;
   const links = SEEN.filter((field) => page.wrong.has(field)).map(
-    (field) => `<li><a href="#${field}">${e(say.wrong[field])}</a></li>`,
+    (field) => `<li><a href="#${field}">${e(wrongWords(field, page))}</a></li>`,
   );
   const said =
     links.length > 0
@@ -73,7 +83,8 @@ ${e(typed.body)}</textarea>
 <label for="topic">${say.labels.topic} ${mark('topic', page)}</label>
 <p class="quiet" id="topic-hint">${say.hints.topic}</p>${problem('topic', page)}
 <select ${attributes('topic', page, ['topic-hint'])}>${option('', say.noTopic)}${topics.map(({ value, label }) => option(value, label)).join('')}</select>
-<fieldset><legend>${say.labels.kind}</legend>${problem('kind', page)}<div class="choices">${kinds.join('\n')}</div></fieldset>`;
+<fieldset><legend>${say.labels.kind}</legend>${problem('kind', page)}<div class="choices">${kinds.join('\n')}</div></fieldset>
+${filesField(typed.language, page.view.kept, problem('files', page))}`;
 }
 
 function people(page: Page): string {

@@ -2,7 +2,7 @@ import type { IncomingMessage, ServerResponse } from 'node:http';
 import type { VirtualClock } from '../contract.ts';
 import { reply } from '../http.ts';
 import type { Service } from '../service.ts';
-import { REGION } from '../template/names.ts';
+import { bucketName, REGION } from '../template/names.ts';
 import { localPage } from './page.ts';
 import { isoOf, refuse } from './replies.ts';
 
@@ -48,7 +48,12 @@ export async function show(
         credentials: service.credentials,
         tables: namesOf(service, 'AWS::DynamoDB::Table'),
         queues: namesOf(service, 'AWS::SQS::Queue'),
-        buckets: {},
+        buckets: Object.fromEntries(
+          Object.entries(namesOf(service, 'AWS::S3::Bucket')).map(([id, name]) => [
+            id,
+            bucketName(name),
+          ]),
+        ),
         functions: namesOf(service, 'AWS::Lambda::Function'),
       });
     default:

@@ -3,11 +3,13 @@ import { eventBus } from '../events.ts';
 import { permits, type Statement } from '../gateway/grants.ts';
 import type { MailEvent } from '../mail/news.ts';
 import { mailEngine } from '../mail.ts';
+import { bucketOf } from '../objects/lifecycle.ts';
+import { objectEngine } from '../objects.ts';
 import { type Faults, queueStore } from '../queues/store.ts';
 import { queueEngine } from '../queues.ts';
 import { schedulerEngine } from '../scheduler.ts';
 import { generatedSecret, secretEngine } from '../secrets.ts';
-import { ACCOUNT, arnOf, queueUrl, REGION } from '../template/names.ts';
+import { ACCOUNT, arnOf, bucketName, queueUrl, REGION } from '../template/names.ts';
 import type { Assembly } from '../template.ts';
 import { listOf } from './functions.ts';
 
@@ -90,6 +92,10 @@ export function templateEngines(deps: EngineDeps) {
     );
   }
 
+  const objects = objectEngine({ clock, publish: bus.publish });
+  for (const bucket of assembly.ofType('AWS::S3::Bucket'))
+    objects.store.create(bucketOf(bucketName(bucket.name), bucket.properties));
+
   const secrets = secretEngine({ clock });
   for (const secret of assembly.ofType('AWS::SecretsManager::Secret')) {
     const { SecretString, GenerateSecretString } = secret.properties;
@@ -140,12 +146,14 @@ export function templateEngines(deps: EngineDeps) {
     bus,
     mail,
     secrets,
+    objects,
     scheduler,
     engines: [
       queueEngine({ store, clock }),
       heardScheduler,
       mail,
       secrets,
+      objects,
     ] satisfies readonly Engine[],
     /** The template's own schedules start when their targets can answer. */
     startSchedules(): void {

@@ -1,5 +1,5 @@
 import type { Route } from '../http.ts';
-import { REGION } from '../template/names.ts';
+import { bucketDomain, bucketName, REGION } from '../template/names.ts';
 import type { Assembly } from '../template.ts';
 
 /** The HTTP API's routes, each with the function that its integration names. */
@@ -18,15 +18,23 @@ export const templateRoutes = (
   });
 
 /** Turns the template's addresses into those on this computer. */
-export const addressesHere =
-  (assembly: Assembly, here: { readonly api: string; readonly queues: string }) =>
-  (text: string): string =>
-    assembly
+export function addressesHere(
+  assembly: Assembly,
+  here: { readonly api: string; readonly gateway: string },
+): (text: string) => string {
+  const addresses = [
+    ...assembly
       .ofType('AWS::ApiGatewayV2::Api')
-      .reduce(
-        (known, { name }) =>
-          known.replaceAll(`https://${name}.execute-api.${REGION}.amazonaws.com`, here.api),
-        text,
-      )
-      // The SDK takes a queue's address for its endpoint, whatever AWS_ENDPOINT_URL says.
-      .replaceAll(`https://sqs.${REGION}.amazonaws.com`, here.queues);
+      .map(
+        ({ name }) => [`https://${name}.execute-api.${REGION}.amazonaws.com`, here.api] as const,
+      ),
+    // The SDK takes a queue's address for its endpoint, whatever AWS_ENDPOINT_URL says.
+    [`https://sqs.${REGION}.amazonaws.com`, here.gateway] as const,
+    ...assembly
+      .ofType('AWS::S3::Bucket')
+      .map(({ name }) => bucketName(name))
+      .map((name) => [`https://${bucketDomain(name)}`, `${here.gateway}/${name}`] as const),
+  ];
+  return (text) =>
+    addresses.reduce((known, [there, local]) => known.replaceAll(there, local), text);
+}

@@ -14,6 +14,11 @@ export const KNOWN: Readonly<Record<string, Known>> = {
     'AttributeDefinitions KeySchema GlobalSecondaryIndexes BillingMode StreamSpecification TimeToLiveSpecification',
     'PointInTimeRecoverySpecification DeletionProtectionEnabled SSESpecification Tags',
   ),
+  'AWS::S3::Bucket': known(
+    'VersioningConfiguration NotificationConfiguration LifecycleConfiguration',
+    'BucketEncryption OwnershipControls PublicAccessBlockConfiguration Tags',
+  ),
+  'AWS::S3::BucketPolicy': known('', 'Bucket PolicyDocument'),
   'AWS::SQS::Queue': known(
     'VisibilityTimeout DelaySeconds MessageRetentionPeriod RedrivePolicy',
     'SqsManagedSseEnabled KmsMasterKeyId Tags',

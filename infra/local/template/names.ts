@@ -11,6 +11,7 @@ const arn = (service: string, rest: string) => `arn:aws:${service}:${REGION}:${A
 /** The ARN by type; a type without one has no `Arn` to get. */
 const ARNS: Readonly<Record<string, (name: string) => string>> = {
   'AWS::DynamoDB::Table': (name) => arn('dynamodb', `table/${name}`),
+  'AWS::S3::Bucket': (name) => `arn:aws:s3:::${bucketName(name)}`,
   'AWS::SQS::Queue': (name) => arn('sqs', name),
   'AWS::Lambda::Function': (name) => arn('lambda', `function:${name}`),
   'AWS::IAM::Role': (name) => `arn:aws:iam::${ACCOUNT}:role/${name}`,
@@ -41,8 +42,14 @@ export function physicalName(
 /** The address of a queue; the gateway sits behind it through AWS_ENDPOINT_URL. */
 export const queueUrl = (name: string) => `https://sqs.${REGION}.amazonaws.com/${ACCOUNT}/${name}`;
 
+/** S3 takes small letters only. */
+export const bucketName = (name: string) => name.toLowerCase();
+
+export const bucketDomain = (bucket: string) => `${bucket}.s3.${REGION}.amazonaws.com`;
+
 export function refOf(type: string, name: string): string {
   if (type === 'AWS::SQS::Queue') return queueUrl(name);
+  if (type === 'AWS::S3::Bucket') return bucketName(name);
   return REF_IS_ARN.has(type) ? arnOf(type, name) : name;
 }
 
@@ -59,6 +66,8 @@ export function attributeOf(type: string, name: string, attribute: string, at: s
     return `${arnOf(type, name)}/stream/2026-01-01T00:00:00.000`;
   }
   if (type === 'AWS::SQS::Queue' && attribute === 'QueueName') return name;
+  if (type === 'AWS::S3::Bucket' && attribute === 'RegionalDomainName')
+    return bucketDomain(bucketName(name));
   if (type === 'AWS::SecretsManager::Secret' && attribute === 'Id') return arnOf(type, name);
   if (type === 'AWS::ApiGatewayV2::Api' && attribute === 'ApiId') return name;
   if (type === 'AWS::SES::EmailIdentity' && /^DkimDNSToken(Name|Value)\d$/.test(attribute)) {

@@ -14,6 +14,9 @@ export function answerDraft(facts: FactsOf<'answer'>): Draft {
     lead: words.answer.lead(number),
     blocks: [
       { type: 'quote', text: facts.answer },
+      ...(facts.files > 0
+        ? [{ type: 'paragraph' as const, text: words.answer.files(facts.files) }]
+        : []),
       {
         type: 'rows',
         rows: [

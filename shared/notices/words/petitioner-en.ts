@@ -63,6 +63,10 @@ export const en: typeof ko = {
     subject: (number) => `Answer ${number}`,
     title: 'Here is our answer',
     lead: (number) => `This is our answer to your petition ${number}.`,
+    files: (count) =>
+      count === 1
+        ? 'One file comes with it; you find it on the status page.'
+        : `${count} files come with it; you find them on the status page.`,
     questions: (person, phone) =>
       `If anything is unclear, please ask ${person}, telephone ${phone}.`,
     rights: 'If the answer is incomplete or gets the facts wrong, you may object.',

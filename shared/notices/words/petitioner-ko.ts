@@ -64,6 +64,7 @@ export const ko = {
     subject: (number: string) => `답변 ${number}`,
     title: '답변을 드립니다',
     lead: (number: string) => `${number} 민원에 대한 답변입니다.`,
+    files: (count: number) => `파일 ${count}개를 함께 드립니다. 조회 화면에서 받으실 수 있습니다.`,
     questions: (person: string, phone: string) =>
       `궁금한 점은 ${person}에게 물어봐 주세요. 전화 ${phone}`,
     rights: '답변이 충분하지 않거나 사실과 다르면 이의를 제기하실 수 있습니다.',

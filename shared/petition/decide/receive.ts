@@ -1,9 +1,11 @@
 import type { Channel, LegalKind, PledgeTerms } from '../../charter/charter.ts';
 import { assigneeFor, presentFor } from '../../organization/presence.ts';
 import { route } from '../../organization/route.ts';
+import type { NamedFile } from '../attachment.ts';
 import type { Language, PetitionEvent, PetitionKind } from '../events.ts';
 import { evolve } from '../evolve.ts';
 import type { Decision, Terms } from '../ports.ts';
+import { filesAdded } from './attach.ts';
 import { bornLate } from './born-late.ts';
 import { clocked } from './commit.ts';
 import { keptAtReceipt, makePledge, pledgeMade } from './make-pledge.ts';
@@ -26,6 +28,9 @@ export interface Receive {
   readonly contact: { readonly email: boolean; readonly phone: boolean };
   readonly privacyNotice?: string;
   readonly byRepresentative?: true;
+  readonly files?: readonly NamedFile[];
+  /** The ids of those files that could not be stored. */
+  readonly lost?: readonly string[];
   readonly codeKey: string;
   /** Spreads petitions over a department's members in turn; the receipt number's sequence serves. */
   readonly turn: number;
@@ -41,6 +46,12 @@ export function receive(command: Receive, terms: Terms): Decision {
   const legalKind = isWritten(channel) ? LEGAL_KIND_OF[command.kind] : undefined;
   const events: PetitionEvent[] = [
     receipt,
+    ...filesAdded(command.files ?? [], {
+      by: 'petitioner',
+      at,
+      of: 'submission',
+      ...(command.lost && { lost: command.lost }),
+    }),
     ...(legalKind ? [{ type: 'LegalKindSet' as const, at, by: 'rule', legalKind }] : []),
     ...terms.charter.pledges
       .filter((pledgeTerms) => startsAtReceipt(pledgeTerms, channel, legalKind))

@@ -1,7 +1,7 @@
 import { mkdtempSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { App, CfnOutput, Fn, Stack } from 'aws-cdk-lib';
+import { App, CfnOutput, Fn, RemovalPolicy, Stack } from 'aws-cdk-lib';
 import { AttributeType, BillingMode, StreamViewType, Table } from 'aws-cdk-lib/aws-dynamodb';
 import { CfnRule } from 'aws-cdk-lib/aws-events';
 import { Bucket } from 'aws-cdk-lib/aws-s3';
@@ -48,7 +48,7 @@ describe('readAssembly', () => {
   });
 
   it.each([
-    ['type', { Files: { Type: 'AWS::S3::Bucket' } }, /Files.*AWS::S3::Bucket/],
+    ['type', { Files: { Type: 'AWS::EFS::FileSystem' } }, /Files.*AWS::EFS::FileSystem/],
     [
       'property',
       { Q: { Type: 'AWS::SQS::Queue', Properties: { FifoQueue: true } } },
@@ -70,7 +70,10 @@ describe('readAssembly', () => {
 
   it('refuses what a construct brings along unasked', () => {
     const a = app();
-    new Bucket(new Stack(a, 's'), 'Files');
-    expect(() => readAssembly(a.synth().directory)).toThrow(/AWS::S3::Bucket/);
+    new Bucket(new Stack(a, 's'), 'Files', {
+      removalPolicy: RemovalPolicy.DESTROY,
+      autoDeleteObjects: true,
+    });
+    expect(() => readAssembly(a.synth().directory)).toThrow(/Custom::S3AutoDelete/);
   });
 });

@@ -109,6 +109,11 @@ function world() {
     nonce: randomUUID,
     counter: blockCounter(client, table),
     absences: absenceTable(client, table),
+    files: {
+      put: async () => {},
+      get: async () => undefined,
+      address: async () => '',
+    },
     clock,
     linkBase,
     log,

@@ -3,6 +3,7 @@ import { ANSWER_CHECKS, type AnswerCheck } from '../../../../shared/petition/eve
 import { mayKeepDraft } from '../../../../shared/petition/rights.ts';
 import { formatInstant } from '../../../../shared/text/dates.ts';
 import { escapeHtml as e } from '../../../../shared/text/escape.ts';
+import { filesField, WITH_FILES } from '../files.ts';
 import { leftOver, tick, wrong } from './form.ts';
 import { isOver, type PetitionView, type Sent, textIn } from './view.ts';
 
@@ -74,16 +75,18 @@ function formFor(view: PetitionView, mine: Sent | undefined): string {
   const say = answerWords(language);
   const draft = mine ? undefined : draftOf(view);
   const text = mine?.fields.text ?? draft?.text ?? '';
+  const kept = mine || draft ? view.kept : [];
   const refused = mine && mine.refused !== ''; // back from the preview nothing was refused
   const drafts = mayKeepDraft(petition, person, terms.office, now);
   return `${refused ? wrong('answer', 'text', mine, language, say.blank) : ''}
 ${draft ? `<p class="quiet">${e(say.kept(formatInstant(draft.at, language)))}</p>` : ''}
-<form method="post" action="/desk/answer">
+<form method="post" action="/desk/answer" ${WITH_FILES}>
 <input type="hidden" name="number" value="${e(petition.number)}"><input type="hidden" name="checked" value="form">
 <label for="text">${say.label}</label>
 <p class="quiet" id="hint">${say.hint}</p>
 <textarea id="text" name="text" lang="${petition.language}" rows="12" required maxlength="20000" aria-describedby="${refused ? 'wrong-answer hint' : 'hint'}"${refused ? ' aria-invalid="true"' : ''}>
 ${e(text)}</textarea>
+${filesField(language, kept)}
 <fieldset><legend>${say.checks}</legend>
 ${ANSWER_CHECKS.map((check) => tick(`check-${check}`, check, say.check[check], mine?.fields[check] === 'yes')).join('\n')}</fieldset>
 <p><button type="submit">${say.button}</button>

@@ -118,6 +118,12 @@ export function staffFact(
         : `The delay was explained by ${who(event.by)}.`;
     case 'ApologyMade':
       return ko ? `${who(event.by)}: 사과하였습니다.` : `${who(event.by)} apologised.`;
+    case 'AttachmentChecked':
+      return event.found === 'sound'
+        ? undefined
+        : ko
+          ? '첨부 파일 하나를 열 수 없습니다. 첨부 파일 목록을 보십시오.'
+          : 'A file cannot be opened: see the list of attachments.';
     case 'PetitionClosed':
       return ko ? `${who(event.by)}: 종결하였습니다.` : `Closed by ${who(event.by)}.`;
     default:

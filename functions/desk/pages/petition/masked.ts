@@ -1,13 +1,13 @@
+import type { Contents } from '../../../../shared/petition/ports.ts';
 import { hideForDisplay, hideName } from '../../../../shared/privacy/mask.ts';
+import type { AttachmentView } from '../../attachment-view.ts';
 
 type Content = Readonly<Record<string, unknown>>;
 
 /** A submission as it is shown unless somebody asks for the original: names, numbers and addresses hidden. */
 export function masked(submission: Content | undefined): Content | undefined {
   if (!submission) return undefined;
-  const people = [submission.petitioner, submission.represented].flatMap((person) =>
-    isContent(person) && typeof person.name === 'string' ? [person.name] : [],
-  );
+  const people = namesIn(submission);
   const hide = (value: unknown) =>
     typeof value === 'string' ? hideForDisplay(value, { names: people }) : value;
   return {
@@ -18,6 +18,18 @@ export function masked(submission: Content | undefined): Content | undefined {
     ...(isContent(submission.represented) && { represented: hidden(submission.represented) }),
   };
 }
+
+/** A petitioner's file without the names, numbers and addresses in what it is called. */
+export function maskedName(file: AttachmentView, contents: Contents): AttachmentView {
+  if (file.by !== 'petitioner' || file.name === undefined) return file;
+  const names = namesIn(contents.get('submission') ?? {});
+  return { ...file, name: hideForDisplay(file.name, { names }) };
+}
+
+const namesIn = (submission: Content): readonly string[] =>
+  [submission.petitioner, submission.represented].flatMap((person) =>
+    isContent(person) && typeof person.name === 'string' ? [person.name] : [],
+  );
 
 const hidden = (person: Content): Content =>
   Object.fromEntries(

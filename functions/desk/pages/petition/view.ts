@@ -1,7 +1,9 @@
+import type { KeptFile } from '../../../../shared/lambda/attachments.ts';
 import type { Language } from '../../../../shared/lambda/problem.ts';
 import type { PetitionEvent } from '../../../../shared/petition/events.ts';
 import type { Petition } from '../../../../shared/petition/petition.ts';
 import type { Contents, Terms } from '../../../../shared/petition/ports.ts';
+import type { AttachmentView } from '../../attachment-view.ts';
 import type { Said } from '../../conversation.ts';
 import type { Sent } from '../redress-forms.ts';
 
@@ -20,6 +22,10 @@ export interface PetitionView {
   readonly original: boolean;
   /** What both sides have written since. */
   readonly said: readonly Said[];
+  /** Their names hidden like the rest. */
+  readonly attachments: readonly AttachmentView[];
+  /** Files that the answer's form or its draft brought already. */
+  readonly kept: readonly KeptFile[];
   readonly sent?: Sent | undefined;
 }
 

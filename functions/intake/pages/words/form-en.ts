@@ -16,6 +16,7 @@ export const en: typeof ko = {
     body: 'Text',
     topic: 'Subject area',
     kind: 'Kind',
+    files: 'Attachments',
     name: 'Your name',
     representedName: 'Name of the person you write for',
     email: 'E-mail',
@@ -27,6 +28,8 @@ export const en: typeof ko = {
     body: 'Please write a text of 1 to 20,000 characters.',
     topic: 'Please choose a subject area from the list.',
     kind: 'Please choose a kind.',
+    files:
+      'Up to five files of the listed kinds, 4 MB together, can be attached. Please choose again.',
     name: 'Please write your name, in 1 to 100 characters.',
     representedName: 'Please write the name of the person you write for, in up to 100 characters.',
     email: 'Please write the e-mail address like name@example.com.',

@@ -18,6 +18,7 @@ export const ko = {
     body: '내용',
     topic: '분야',
     kind: '종류',
+    files: '첨부 파일',
     name: '이름',
     representedName: '민원인 본인의 이름',
     email: '전자우편',
@@ -29,6 +30,8 @@ export const ko = {
     body: '내용을 1자 이상 20,000자 이하로 적어 주십시오.',
     topic: '분야를 목록에서 골라 주십시오.',
     kind: '종류를 하나 골라 주십시오.',
+    files:
+      '첨부 파일은 다섯 개까지, 합해서 4MB까지, 안내한 형식만 붙일 수 있습니다. 다시 골라 주십시오.',
     name: '이름을 1자 이상 100자 이하로 적어 주십시오.',
     representedName: '민원인 본인의 이름을 100자 이하로 적어 주십시오.',
     email: '전자우편 주소를 name@example.com과 같은 모양으로 적어 주십시오.',

@@ -1,0 +1,55 @@
+import { createHash } from 'node:crypto';
+import { eachRecord } from '../../shared/lambda/batch.ts';
+import type { Log } from '../../shared/lambda/log.ts';
+import { CheckMessage } from '../../shared/messages/check.ts';
+import { checkAttachment } from '../../shared/petition/decide/attach.ts';
+import type { Claims, Clock, Files, Petitions } from '../../shared/petition/ports.ts';
+import { UPLOAD_LIFE } from '../../shared/privacy/upload.ts';
+import { isSound } from './sniff.ts';
+
+export interface CheckDeps {
+  readonly petitions: Pick<Petitions, 'act' | 'read'>;
+  readonly claims: Claims;
+  readonly files: Pick<Files, 'get' | 'keep'>;
+  readonly checks: { later(message: CheckMessage, delay: number): Promise<void> };
+  readonly clock: Clock;
+  readonly log: Log;
+}
+
+const SECOND = 1000;
+const MOST_BYTES = 11 * 1024 * 1024;
+
+/**
+ * A file has come. Once a petition claims it, what its content proves to be is recorded there, once, for the very version
+ * that was looked at. Until then it is asked again, the less often the longer it waits; unclaimed for a day it is left.
+ */
+export const checkHandler = (deps: CheckDeps) =>
+  eachRecord(CheckMessage, (message) => checked(message, deps), deps.log);
+
+async function checked(message: CheckMessage, deps: CheckDeps): Promise<void> {
+  const { petitions, claims, files, checks, clock, log } = deps;
+  const id = message.key.slice('uploads/'.length);
+  const waited = clock.now() - Date.parse(message.at);
+  const number = await claims.of(id);
+  if (number === undefined) {
+    if (waited > UPLOAD_LIFE) return log({ message: 'a file was never claimed', id });
+    return await checks.later(message, Math.max(15 * SECOND, waited / 2));
+  }
+  const petition = await petitions.read(number);
+  const held = petition?.attachments?.find((attachment) => attachment.id === id);
+  if (!held || held.verdict !== undefined)
+    return log({ message: 'a file was checked before', subject: number, id });
+  const object = await files.get(id);
+  if (!object) throw new Error('a file that had come is gone');
+  const { body, version } = object;
+  await files.keep(id, version);
+  const fits = body.length === held.bytes && body.length < MOST_BYTES;
+  const found =
+    fits && (await isSound(body, held.type)) ? ('sound' as const) : ('differs' as const);
+  const hash = createHash('sha256').update(body).digest('hex');
+  const at = clock.now();
+  await petitions.act(number, (now) =>
+    checkAttachment(now, { at, attachment: id, found, version, hash }),
+  );
+  log({ message: 'a file was checked', subject: number, id, found });
+}

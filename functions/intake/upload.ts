@@ -1,0 +1,37 @@
+import * as z from 'zod/mini';
+import type { KeysReader } from '../../shared/aws/secret.ts';
+import type { UploadForms } from '../../shared/aws/upload-form.ts';
+import { attachable, newFileId } from '../../shared/lambda/attachments.ts';
+import { bodyOf, http, json, Refused, receivedAtOf } from '../../shared/lambda/http.ts';
+import { iso } from '../../shared/lambda/iso.ts';
+import type { Log } from '../../shared/lambda/log.ts';
+import { UPLOAD_LIFE, uploadToken } from '../../shared/privacy/upload.ts';
+
+export interface UploadDeps {
+  readonly forms: UploadForms;
+  readonly keys: KeysReader;
+  readonly log: Log;
+}
+
+const Announced = z.strictObject({
+  name: z.string().check(z.minLength(1), z.maxLength(255)),
+  bytes: z.int(),
+});
+const MOST_BYTES = 4000;
+/** The form is sent at once: so long it is good (ms). */
+const FORM_LIFE = 15 * 60_000;
+
+/** POST /attachments: a form to bring one file to the bucket, and what the file is called until something claims it. */
+export const uploadHandler = ({ forms, keys, log }: UploadDeps) =>
+  http(async (event, language) => {
+    const { name, bytes } = bodyOf(event, Announced, language, MOST_BYTES);
+    const file = attachable(name, bytes);
+    if ('fault' in file) throw new Refused(422, file.fault);
+    const named = { ...file, id: newFileId() };
+    const now = receivedAtOf(event);
+    const until = now + FORM_LIFE;
+    const [form, ring] = await Promise.all([forms.of(named, until), keys()]);
+    log({ message: 'a file was announced', id: named.id, type: named.type, bytes });
+    const id = uploadToken(ring, named, now + UPLOAD_LIFE);
+    return json(201, { id, ...form, expiresAt: iso(until) });
+  }, log);

@@ -1,0 +1,56 @@
+import * as z from 'zod/mini';
+import type { Bucket, Tags } from './store.ts';
+
+/** When versions under a prefix and with these tags go. */
+export interface Lifecycle {
+  readonly prefix: string;
+  readonly tags: Tags;
+  readonly days: number | undefined;
+  readonly noncurrentDays: number | undefined;
+}
+
+const Days = z.int().check(z.gte(1));
+const Properties = z.object({
+  VersioningConfiguration: z.optional(z.strictObject({ Status: z.literal('Enabled') })),
+  NotificationConfiguration: z.optional(
+    z.strictObject({
+      EventBridgeConfiguration: z.strictObject({ EventBridgeEnabled: z.literal(true) }),
+    }),
+  ),
+  LifecycleConfiguration: z.optional(
+    z.strictObject({
+      Rules: z.array(
+        z.strictObject({
+          Id: z.optional(z.string()),
+          Status: z.literal('Enabled'),
+          Prefix: z._default(z.string(), ''),
+          TagFilters: z._default(
+            z.array(z.strictObject({ Key: z.string(), Value: z.string() })),
+            [],
+          ),
+          ExpirationInDays: z.optional(Days),
+          NoncurrentVersionExpiration: z.optional(z.strictObject({ NoncurrentDays: Days })),
+        }),
+      ),
+    }),
+  ),
+});
+
+/** A bucket of the template. @throws Error naming a rule or a notification that is not emulated. */
+export function bucketOf(name: string, properties: unknown): Bucket {
+  const parsed = z.safeParse(Properties, properties);
+  if (!parsed.success) throw new Error(`bucket ${name}: ${z.prettifyError(parsed.error)}`);
+  const { VersioningConfiguration, NotificationConfiguration, LifecycleConfiguration } =
+    parsed.data;
+  return {
+    name,
+    versioned: VersioningConfiguration !== undefined,
+    tells: NotificationConfiguration !== undefined,
+    lifecycle: (LifecycleConfiguration?.Rules ?? []).map((rule) => ({
+      prefix: rule.Prefix,
+      tags: Object.fromEntries(rule.TagFilters.map(({ Key, Value }) => [Key, Value])),
+      days: rule.ExpirationInDays,
+      noncurrentDays: rule.NoncurrentVersionExpiration?.NoncurrentDays,
+    })),
+  };
+}

@@ -1,0 +1,79 @@
+import { Duration, type RemovalPolicy, Stack, Validations } from 'aws-cdk-lib';
+import {
+  BlockPublicAccess,
+  Bucket,
+  BucketEncryption,
+  CfnBucket,
+  ObjectOwnership,
+} from 'aws-cdk-lib/aws-s3';
+import { Construct } from 'constructs';
+import type { HouseLambda } from './house-lambda.ts';
+
+/**
+ * The files of petitions: objects under random ids, private, in versions. New ones are tagged `new` and go after a week;
+ * the check takes the tag away when a petition has claimed them, and nothing else removes them.
+ */
+export class Uploads extends Construct {
+  readonly bucket: Bucket;
+  readonly #objects: string;
+  readonly #exported: string;
+
+  constructor(scope: Construct, id: string, props: { readonly removalPolicy: RemovalPolicy }) {
+    super(scope, id);
+    this.bucket = new Bucket(this, 'Bucket', {
+      versioned: true,
+      encryption: BucketEncryption.S3_MANAGED,
+      blockPublicAccess: BlockPublicAccess.BLOCK_ALL,
+      objectOwnership: ObjectOwnership.BUCKET_OWNER_ENFORCED,
+      enforceSSL: true,
+      removalPolicy: props.removalPolicy,
+      lifecycleRules: [
+        {
+          id: 'never-claimed',
+          tagFilters: { state: 'new' },
+          expiration: Duration.days(7),
+          noncurrentVersionExpiration: Duration.days(1),
+        },
+      ],
+    });
+    // Exported under a name of ours, so that an acknowledgement can name it.
+    const stack = Stack.of(this);
+    this.#exported = `${stack.stackName}-uploads`;
+    this.#objects = `${stack.exportValue(this.bucket.bucketArn, { name: this.#exported })}/uploads/*`;
+    // The bus and not the bucket's own notifications: those would need a queue of this stack and a custom resource.
+    const plain = this.bucket.node.defaultChild;
+    if (!(plain instanceof CfnBucket)) throw new Error('the bucket has no CloudFormation resource');
+    plain.notificationConfiguration = { eventBridgeConfiguration: { eventBridgeEnabled: true } };
+    Validations.of(this.bucket).acknowledge({
+      id: 'AwsSolutions-S1',
+      reason:
+        'Every reading goes through the desk, which logs who read whose file; an access log of S3 would hold signed addresses.',
+    });
+  }
+
+  /** Stores new files. Every file has a random id, so the grant is for all of them. */
+  fillableBy(lambda: HouseLambda): void {
+    this.#allow(lambda, 'StoreFiles', ['s3:PutObject', 's3:PutObjectTagging']);
+  }
+
+  /** Reads the versions that were checked. */
+  servableBy(lambda: HouseLambda): void {
+    this.#allow(lambda, 'ReadFiles', ['s3:GetObjectVersion']);
+  }
+
+  /** Reads what has come, is told when it is gone, and keeps what was claimed. */
+  checkableBy(lambda: HouseLambda): void {
+    this.#allow(lambda, 'CheckFiles', ['s3:GetObject', 's3:PutObjectVersionTagging']);
+    lambda.allow('KnowMissing', ['s3:ListBucket'], this.bucket.bucketArn);
+  }
+
+  #allow(lambda: HouseLambda, sid: string, actions: readonly string[]): void {
+    lambda.allow(sid, actions, this.#objects, {
+      UPLOADS_URL: `https://${this.bucket.bucketRegionalDomainName}`,
+    });
+    Validations.of(lambda).acknowledge({
+      id: `AwsSolutions-IAM5[Resource::${this.#exported}/uploads/*]`,
+      reason: 'A file gets its random id when it comes; the prefix holds nothing but such files.',
+    });
+  }
+}

@@ -1,0 +1,68 @@
+import { randomBytes } from 'node:crypto';
+import * as z from 'zod/mini';
+import { MOST_BYTES, MOST_FILES, type NamedFile, typeOf } from '../petition/attachment.ts';
+import type { Keyring } from '../privacy/keys.ts';
+import { cutForStorage } from '../privacy/mask.ts';
+import { readUpload } from '../privacy/upload.ts';
+import { Refused } from './http.ts';
+import { singleLine } from './normalise.ts';
+
+const LONGEST_NAME = 150;
+const BIDI = /[\u061c\u200e\u200f\u202a-\u202e\u2066-\u2069]/g;
+const Token = z.string().check(z.maxLength(2000));
+
+/** Tokens of files: a list in JSON, one text in a form. */
+export const Attachments = z.optional(
+  z.union([
+    z.array(Token),
+    z.pipe(
+      z.string().check(z.maxLength(2001 * MOST_FILES * 2)),
+      z.transform((text) => text.split(' ').filter(Boolean)),
+    ),
+  ]),
+);
+
+/** A file's name as it is kept: without a path, identifiers and what turns the line around; its ending stays. */
+function keptName(name: string): string {
+  const bare = singleLine(name.normalize('NFC').replace(BIDI, '')).replace(/^.*[/\\]/, '');
+  const [, stem = bare, ending = ''] = /^(.*?)(\.[0-9a-z]{1,5})?$/i.exec(bare) ?? [];
+  return cutForStorage(stem).slice(0, LONGEST_NAME) + ending;
+}
+
+/** What is to be stored under this name; or the code of why it cannot be. */
+export function attachable(
+  name: string,
+  bytes: number,
+): Omit<NamedFile, 'id'> | { readonly fault: string } {
+  const kept = keptName(name);
+  const type = typeOf(kept);
+  if (!type) return { fault: 'file-type' };
+  if (bytes < 1) return { fault: 'file-empty' };
+  return bytes > MOST_BYTES ? { fault: 'file-too-large' } : { name: kept, type, bytes };
+}
+
+export const newFileId = (): string => randomBytes(16).toString('hex');
+
+/** The files that tokens name, each once. @throws Refused (422) for a token that is not ours or is over, and for too many. */
+export function namedFiles(
+  tokens: readonly string[] = [],
+  keys: Keyring,
+  now: number,
+): readonly NamedFile[] {
+  const files = new Map<string, NamedFile>();
+  for (const token of tokens) {
+    const file = readUpload(keys, token, now);
+    if (!file) throw new Refused(422, 'attachment-unknown', [{ name: 'attachments', reason: '' }]);
+    files.set(file.id, file);
+  }
+  if (files.size > MOST_FILES) throw new Refused(422, 'too-many-files');
+  return [...files.values()];
+}
+
+/** The tokens that still name a file, with what a page says of it. */
+export const keptFiles = (tokens: string | undefined, keys: Keyring, now: number) =>
+  (tokens ?? '').split(' ').flatMap((token) => {
+    const file = readUpload(keys, token, now);
+    return file ? [{ token, name: file.name }] : [];
+  });
+export type KeptFile = ReturnType<typeof keptFiles>[number];

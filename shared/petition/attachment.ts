@@ -1,0 +1,75 @@
+/** The closed list of what can be attached. Nothing that runs, and no archive, whose inside nobody could vouch for. */
+export const ATTACHMENT_TYPES = [
+  'pdf',
+  'hwp',
+  'hwpx',
+  'docx',
+  'xlsx',
+  'pptx',
+  'jpeg',
+  'png',
+  'heic',
+  'tiff',
+  'text',
+] as const;
+export type AttachmentType = (typeof ATTACHMENT_TYPES)[number];
+
+/** Endings of names that are not the type's own. */
+const ENDINGS: Readonly<Record<string, AttachmentType>> = { jpg: 'jpeg', tif: 'tiff', txt: 'text' };
+
+const MEBI = 1024 * 1024;
+/** At most so many files at once, and so many bytes a file. */
+export const MOST_FILES = 5;
+export const MOST_BYTES = 10 * MEBI;
+/** All files of one form together: Lambda takes six megabytes, in base64. */
+export const MOST_BY_FORM = 4 * MEBI;
+/** A petition's files in all: they stand in its state. */
+const MOST_IN_ALL = 50;
+
+/** The type that a name claims by its ending; undefined for what is not on the list. */
+export function typeOf(name: string): AttachmentType | undefined {
+  const ending = /\.([0-9a-z]{1,5})$/i.exec(name.trim())?.[1]?.toLowerCase() ?? '';
+  return ENDINGS[ending] ?? ATTACHMENT_TYPES.find((type) => type === ending && type !== 'text');
+}
+
+/** Every ending that a name may have, with its dot. */
+export const KNOWN_ENDINGS: readonly string[] = [
+  ...ATTACHMENT_TYPES.filter((type) => type !== 'text'),
+  ...Object.keys(ENDINGS),
+].map((ending) => `.${ending}`);
+
+/** A file that is to be attached. Its name is personal text: it stands in content items only. */
+export interface NamedFile {
+  readonly id: string;
+  readonly name: string;
+  readonly type: AttachmentType;
+  readonly bytes: number;
+}
+export type AttachedFile = Omit<NamedFile, 'name'>;
+
+/**
+ * What its content proved to be: as its name says; something else; nothing, for it never came; or held back until a
+ * scanner has looked (only where one is configured).
+ */
+export type Verdict = 'sound' | 'differs' | 'missing' | 'unscanned';
+
+/** An attachment as the petition's state holds it. `of` is the content item that it came with. */
+export interface Attachment extends AttachedFile {
+  readonly of: string;
+  readonly by: 'petitioner' | 'staff';
+  /** Epoch ms. */
+  readonly at: number;
+  readonly verdict?: Verdict;
+  /** The version of the stored object that was looked at: the only one that is ever served. */
+  readonly version?: string;
+}
+
+/** Until this long after it was attached a file may still be on its way (ms). */
+const ARRIVES_WITHIN = 60 * 60_000;
+
+/** What is to be said of an attachment at `now` (epoch ms). */
+export const standingOf = ({ verdict, at }: Attachment, now: number): Verdict | 'awaited' =>
+  verdict ?? (now - at < ARRIVES_WITHIN ? 'awaited' : 'missing');
+
+export const isFull = (held: readonly Attachment[] | undefined, more: number): boolean =>
+  (held?.length ?? 0) + more > MOST_IN_ALL;

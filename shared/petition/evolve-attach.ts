@@ -1,0 +1,24 @@
+import type { Attachment } from './attachment.ts';
+import type { PetitionEvent } from './events.ts';
+import type { Petition } from './petition.ts';
+
+/** The petition after what became of its files. The first verdict stands. */
+export function withAttachments(petition: Petition, event: PetitionEvent): Petition {
+  const held = petition.attachments ?? [];
+  if (event.type === 'AttachmentsAdded') {
+    const { at, of } = event;
+    const by = event.by === 'petitioner' ? ('petitioner' as const) : ('staff' as const);
+    const added: readonly Attachment[] = event.files.map((file) => ({ ...file, of, by, at }));
+    return { ...petition, attachments: [...held, ...added] };
+  }
+  if (event.type !== 'AttachmentChecked') return petition;
+  const { found: verdict, version, attachment } = event;
+  return {
+    ...petition,
+    attachments: held.map((one) =>
+      one.id === attachment && one.verdict === undefined
+        ? { ...one, verdict, ...(version !== undefined && { version }) }
+        : one,
+    ),
+  };
+}

@@ -1,0 +1,368 @@
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { follow, openForm, wordsOf } from './form.ts';
+import { CITIZEN, kindOf, openLink, openWorld, petition, sealIn, type World } from './world.ts';
+
+let world: World;
+beforeAll(async () => {
+  world = await openWorld('2026-11-24 10:12');
+});
+afterAll(() => world.stop());
+
+const HTML = 'text/html,application/xhtml+xml,*/*;q=0.8';
+const PDF = Buffer.from('%PDF-1.7\n1 0 obj\n<<>>\nendobj\ntrailer\n<<>>\n%%EOF\n');
+const PNG = Buffer.from(
+  'iVBORw0KGgoAAAANSUhEUgAAAAEAAAABCAYAAAAfFcSJAAAADUlEQVR42mNk+M9QDwADhgGAWjR9awAAAABJRU5ErkJggg==',
+  'base64',
+);
+interface Sent {
+  readonly name: string;
+  readonly body: Buffer;
+}
+const SICK: Sent = { name: '홍가상 진단서.pdf', body: PDF };
+const PHOTO: Sent = { name: '현장.png', body: PNG };
+
+/** Sends a form as a browser does, files and all. */
+function submit(
+  path: string,
+  fields: Record<string, string>,
+  files: readonly Sent[],
+  headers: Record<string, string>,
+) {
+  const form = new FormData();
+  for (const [name, value] of Object.entries(fields)) form.append(name, value);
+  for (const { name, body } of files) form.append('files', new Blob([new Uint8Array(body)]), name);
+  if (files.length === 0) form.append('files', new Blob([]), '');
+  return world.ask(path, { method: 'POST', headers: { accept: HTML, ...headers }, body: form });
+}
+
+let texts = 0;
+/** Opens the form of citizens, fills it in with these files and presses. */
+async function send(files: readonly Sent[], typed: Record<string, string> = {}, times = 1) {
+  const form = await openForm(world);
+  texts += 1;
+  const fields = {
+    title: '휴업급여 신청 서류 문의',
+    body: `진단서를 붙입니다. ${texts}`,
+    kind: 'question',
+    name: '홍가상',
+    email: CITIZEN,
+    ...form.hidden,
+    ...typed,
+  };
+  const cookie = form.cookie;
+  const replies = [];
+  for (let time = 0; time < times; time += 1)
+    replies.push(await submit('/', fields, files, { cookie }));
+  return { form, fields, replies, reply: replies[0] as (typeof replies)[number] };
+}
+const numberIn = (location: string | null): string => location?.split('/')[2] ?? '';
+const cookieOf = (headers: Headers) => (headers.get('set-cookie') ?? '').split(';')[0] ?? '';
+
+/** A file's check waits at most so long for its petition. */
+const settle = () => world.post('/_local/clock', { advance: 'PT30S' });
+
+interface Own {
+  readonly number: string;
+  readonly cookie: string;
+}
+const stateOf = async ({ number, cookie }: Own) =>
+  (await world.ask(`/petitions/${number}`, { headers: { accept: 'application/json', cookie } }))
+    .body.attachments as readonly { id: string; name: string; standing: string; by: string }[];
+const fetchOwn = (own: Own, id: string, cookie = own.cookie) =>
+  fetch(new URL(`/petitions/${own.number}/attachments/${id}`, world.base), {
+    redirect: 'manual',
+    headers: { accept: HTML, cookie },
+  });
+const bytesOf = async (reply: Response) => Buffer.from(await reply.arrayBuffer());
+
+const mailOf = async (own: Own, kind: string) => {
+  await world.idle();
+  const found = (await world.mails()).find(
+    (mail) => kindOf(mail) === kind && mail.text.includes(own.number),
+  );
+  if (!found) throw new Error(`no ${kind} mail of ${own.number}`);
+  return found;
+};
+
+/** A petition with these files, sent by the form, and looked into. */
+async function received(files: readonly Sent[]): Promise<Own> {
+  const { reply } = await send(files);
+  expect(reply.status).toBe(303);
+  await settle();
+  return { number: numberIn(reply.headers.get('location')), cookie: cookieOf(reply.headers) };
+}
+
+describe('by the form, without script', () => {
+  it('two files arrive, are looked into, and go back to their owner and to staff under their names', async () => {
+    const own = await received([SICK, PHOTO]);
+    const files = await stateOf(own);
+    expect(files.map(({ name, standing }) => [name, standing])).toEqual([
+      ['홍가상 진단서.pdf', 'sound'],
+      ['현장.png', 'sound'],
+    ]);
+    const page = await follow(
+      world,
+      { headers: new Headers({ 'set-cookie': own.cookie }) } as never,
+      `/petitions/${own.number}`,
+    );
+    expect(wordsOf(page)).toContain('홍가상 진단서.pdf');
+    const got = await fetchOwn(own, files[0]?.id ?? '');
+    expect([got.status, got.headers.get('content-type'), await bytesOf(got)]).toEqual([
+      200,
+      'application/pdf',
+      PDF,
+    ]);
+    expect(got.headers.get('content-disposition')).toContain(
+      `filename*=UTF-8''${encodeURIComponent('홍가상 진단서.pdf')}`,
+    );
+    expect(got.headers.get('x-content-type-options')).toBe('nosniff');
+
+    const { clean, cookie, page: desk } = await openLink(world, await mailOf(own, 'assignment'));
+    expect(desk.body.attachments.map(({ name }: { name: string }) => name)).toEqual([
+      '홍*상 진단서.pdf', // hidden like the rest until somebody says why
+      '현장.png',
+    ]);
+    const download = await fetch(new URL(`${clean}/attachments/${files[1]?.id}`, world.base), {
+      headers: { cookie, accept: HTML },
+    });
+    expect(await bytesOf(download)).toEqual(PNG);
+    expect(world.service.logs().some((line) => line.includes('attachment read'))).toBe(true);
+    // Nothing of a name outside the content items.
+    const everywhere = [...world.service.logs(), ...world.service.traffic()].join('\n');
+    expect(everywhere).not.toContain('진단서');
+    expect(
+      world.service
+        .objects()
+        .map(({ key }) => key)
+        .join(),
+    ).not.toMatch(/[^0-9a-f/,uploads]/);
+  });
+
+  it('pressed twice it is one petition with its files once; the same file twice is one', async () => {
+    const { replies } = await send([SICK, SICK, PHOTO], {}, 2);
+    const [first, second] = replies.map(({ headers }) => headers.get('location'));
+    expect(second).toBe(first);
+    await settle();
+    const own = { number: numberIn(first ?? ''), cookie: cookieOf(replies[0]?.headers as Headers) };
+    expect(await stateOf(own)).toHaveLength(2);
+  });
+
+  it('what was refused comes back with what was typed, and the files need not be chosen again', async () => {
+    const { form, fields, reply } = await send([SICK], { title: '' });
+    expect(reply.status).toBe(422);
+    expect(reply.body).toContain(String(fields.body));
+    const [, token = ''] = /name="kept-0" value="([^"]+)"/.exec(reply.body) ?? [];
+    expect(reply.body).toContain('홍가상 진단서.pdf</label>');
+    const again = { ...fields, title: '제목', 'kept-0': token };
+    const sent = await submit('/', again, [PHOTO], { cookie: form.cookie });
+    expect(sent.status).toBe(303);
+    await settle();
+    const own = { number: numberIn(sent.headers.get('location')), cookie: cookieOf(sent.headers) };
+    expect((await stateOf(own)).map(({ standing }) => standing)).toEqual(['sound', 'sound']);
+  });
+
+  it.each([
+    ['another kind', [{ name: '설치.exe', body: PDF }], '붙일 수 없는 형식'],
+    [
+      'too much',
+      [{ name: '큰 것.pdf', body: Buffer.alloc(4 * 1024 * 1024 + 1) }],
+      '모두 합해 4MB까지',
+    ],
+    ['an empty file', [{ name: '빈 것.pdf', body: Buffer.alloc(0) }], '비어 있는 파일'],
+    [
+      'six files',
+      [...'123456'].map((n) => ({ name: `${n}.txt`, body: Buffer.from(n) })),
+      '다섯 개까지',
+    ],
+  ])('%s is refused before it is stored, with all that was typed', async (_, files, said) => {
+    const before = world.service.objects().length;
+    const { fields, reply } = await send(files);
+    expect(reply.status).toBe(422);
+    expect(wordsOf(reply)).toContain(said);
+    expect(reply.body).toContain(String(fields.body));
+    if (files.length === 1) expect(world.service.objects()).toHaveLength(before);
+  });
+
+  it('a wrong content behind a right name is received, never handed out, and both sides are told', async () => {
+    const own = await received([{ name: '사진.png', body: Buffer.from('<script>1</script>') }]);
+    const [file] = await stateOf(own);
+    expect(file?.standing).toBe('differs');
+    expect((await fetchOwn(own, file?.id ?? '')).status).toBe(409);
+    const { clean, cookie } = await openLink(world, await mailOf(own, 'assignment'));
+    const desk = await world.ask(clean, { headers: { cookie, accept: HTML } });
+    expect(wordsOf(desk)).toContain('내용이 이름과 다른 파일이라');
+    expect(
+      (await world.ask(`${clean}/attachments/${file?.id}`, { headers: { cookie } })).status,
+    ).toBe(409);
+  });
+
+  it('the bucket is down: received all the same, and the page says which file is missing', async () => {
+    await world.fault({ service: 's3', fault: 'refuse', count: 3 });
+    const own = await received([SICK]);
+    expect((await stateOf(own)).map(({ standing }) => standing)).toEqual(['missing']);
+    await world.clearFaults();
+  });
+});
+
+describe('the check', () => {
+  it.each(['kill-before-reply', 'kill-after-reply'])('%s, it is done once', async (fault) => {
+    await world.fault({
+      service: 'dynamodb',
+      action: 'TransactWriteItems',
+      function: 'check',
+      fault,
+      count: 1,
+    });
+    const { reply } = await send([SICK]);
+    const own = {
+      number: numberIn(reply.headers.get('location')),
+      cookie: cookieOf(reply.headers),
+    };
+    await world.post('/_local/clock', { advance: 'PT10M' });
+    expect((await stateOf(own)).map(({ standing }) => standing)).toEqual(['sound']);
+    const events = (await world.service.items())
+      .filter(({ pk, sk }) => pk === own.number && String(sk).startsWith('event#'))
+      .filter(({ body }) => String(body).includes('AttachmentChecked'));
+    expect(events).toHaveLength(1);
+  });
+
+  it('news that comes twice changes nothing the second time', async () => {
+    await world.fault({ service: 'events', fault: 'duplicate', count: 1 });
+    const own = await received([PHOTO]);
+    expect((await stateOf(own)).map(({ standing }) => standing)).toEqual(['sound']);
+  });
+});
+
+describe("with a form of the bucket's own", () => {
+  const announce = (name: string, bytes: number) => world.post('/attachments', { name, bytes });
+  async function upload(form: { url: string; fields: Record<string, string> }, body: Buffer) {
+    const data = new FormData();
+    for (const [name, value] of Object.entries(form.fields)) data.append(name, value);
+    data.append('file', new Blob([new Uint8Array(body)]), 'x');
+    return (await fetch(form.url, { method: 'POST', body: data })).status;
+  }
+  const hand = (attachments: readonly string[], body = '올린 파일을 붙입니다.') =>
+    world.post('/petitions', petition({ body, attachments }));
+  const own = ({ body }: { body: { number: string; accessCode: string } }): Own => ({
+    number: body.number,
+    cookie: `code=${body.accessCode}`,
+  });
+
+  it('a large file goes to the bucket itself, and is claimed by the petition that names it', async () => {
+    const large = Buffer.concat([PDF, Buffer.alloc(5 * 1024 * 1024, 0x20)]);
+    const { status, body } = await announce('큰 진단서.pdf', large.length);
+    expect(status).toBe(201);
+    expect(await upload(body, large)).toBe(201);
+    await world.post('/_local/clock', { advance: 'PT5M' }); // the petition is written meanwhile
+    const reply = await hand([body.id]);
+    expect(reply.status).toBe(201);
+    await world.post('/_local/clock', { advance: 'PT5M' });
+    const [file] = await stateOf(own(reply));
+    expect(file).toMatchObject({ name: '큰 진단서.pdf', standing: 'sound' });
+    const got = await fetchOwn(own(reply), file?.id ?? '');
+    expect(got.status).toBe(303);
+    const address = got.headers.get('location') ?? '';
+    expect(decodeURIComponent(address)).not.toContain('진단서');
+    const fetched = await fetch(address);
+    expect([fetched.status, (await bytesOf(fetched)).equals(large)]).toEqual([200, true]);
+    await world.post('/_local/clock', { advance: 'PT61S' });
+    expect((await fetch(address)).status).toBe(403);
+  });
+
+  it('claimed before it has come: it is looked into when it comes', async () => {
+    const { body } = await announce('늦게.png', PNG.length);
+    const reply = await hand([body.id], '파일은 곧 올립니다.');
+    expect((await stateOf(own(reply)))[0]?.standing).toBe('awaited');
+    expect(await upload(body, PNG)).toBe(201);
+    await settle();
+    expect((await stateOf(own(reply)))[0]?.standing).toBe('sound');
+  });
+
+  it('one that never comes is said to be missing, and holds nothing up', async () => {
+    const { body } = await announce('없음.png', PNG.length);
+    const reply = await hand([body.id], '파일은 끝내 오지 않습니다.');
+    await world.post('/_local/clock', { advance: 'PT61M' });
+    expect((await stateOf(own(reply)))[0]?.standing).toBe('missing');
+    expect(await upload(body, PNG)).toBe(403); // the form is over after a quarter of an hour
+  });
+
+  it('refuses what is not on the list, another size, a foreign claim, a second claim', async () => {
+    expect((await announce('a.exe', 10)).body.type).toContain('file-type');
+    expect((await announce('a.pdf', 10 * 1024 * 1024 + 1)).body.type).toContain('file-too-large');
+    const { body } = await announce('a.pdf', PDF.length);
+    expect(await upload(body, Buffer.concat([PDF, PDF]))).toBe(400);
+    expect((await hand([`${body.id}x`], '위조')).body.type).toContain('attachment-unknown');
+    expect((await hand([body.id], '첫째')).status).toBe(201);
+    expect((await hand([body.id], '둘째')).body.type).toContain('attachment-taken');
+  });
+
+  it('nobody claimed it: it expires', async () => {
+    const { body } = await announce('버림.pdf', PDF.length);
+    await upload(body, PDF);
+    const held = () => world.service.objects().some(({ key }) => key === body.fields.key);
+    expect(held()).toBe(true);
+    await world.post('/_local/clock', { advance: 'P8D' });
+    expect(held()).toBe(false);
+    expect(world.service.logs().some((line) => line.includes('never claimed'))).toBe(true);
+  });
+});
+
+describe('afterwards', () => {
+  it('a message brings a file, and an answer brings one back; a file of somebody else is not there', async () => {
+    const mine = await received([SICK]);
+    const other = await received([PHOTO]);
+    const [theirs] = await stateOf(other);
+    const headers = { cookie: mine.cookie };
+    const said = await submit(
+      `/petitions/${mine.number}/messages`,
+      { text: '사진을 더 보냅니다.' },
+      [PHOTO],
+      headers,
+    );
+    expect(said.status).toBe(303);
+
+    const { clean, cookie } = await openLink(world, await mailOf(mine, 'assignment'));
+    const page = await world.ask(clean, { headers: { cookie, accept: HTML } });
+    const answer = {
+      number: mine.number,
+      checked: 'form',
+      questions: 'yes',
+      grounds: 'yes',
+      contact: 'yes',
+      objection: 'yes',
+      text: '양식을 붙입니다.',
+      ...sealIn(page.body),
+    };
+    const form: Sent = { name: '신청 양식.pdf', body: PDF };
+    const shown = await submit('/desk/preview', answer, [form], { cookie });
+    expect(shown.status).toBe(200);
+    const [, tokens = ''] = /name="attachments" value="([^"]+)"/.exec(shown.body) ?? [];
+    const sealed = { ...answer, ...sealIn(shown.body), attachments: tokens };
+    const sent = await world.ask('/desk/answer', {
+      method: 'POST',
+      headers: { accept: HTML, cookie, 'content-type': 'application/x-www-form-urlencoded' },
+      body: new URLSearchParams(sealed).toString(),
+    });
+    expect(sent.status).toBe(303);
+    expect(shown.body).toContain('파일 1개를 함께 드립니다.'); // the preview is the mail
+    await settle();
+    expect((await mailOf(mine, 'answer')).text).toContain('파일 1개를 함께 드립니다.');
+    const files = await stateOf(mine);
+    expect(files.map(({ by, name, standing }) => [by, name, standing])).toEqual([
+      ['petitioner', '홍가상 진단서.pdf', 'sound'],
+      ['petitioner', '현장.png', 'sound'],
+      ['staff', '신청 양식.pdf', 'sound'],
+    ]);
+    expect(await bytesOf(await fetchOwn(mine, files[2]?.id ?? ''))).toEqual(PDF);
+
+    const foreign = await fetchOwn(mine, theirs?.id ?? '');
+    const unknown = await fetchOwn(mine, '0'.repeat(32));
+    const wrongCode = await fetchOwn(other, theirs?.id ?? '', 'code=AAAA-AAAA-AAAA');
+    expect([foreign.status, unknown.status, wrongCode.status]).toEqual([404, 404, 404]);
+    const bare = async (reply: Response) => (await reply.text()).replaceAll(/2026-\d{6,8}-\d/g, '');
+    const pages = await Promise.all([foreign, unknown, wrongCode].map(bare));
+    expect(new Set(pages).size).toBe(1);
+    const staff = await world.ask(`${clean}/attachments/${theirs?.id}`, { headers: { cookie } });
+    expect(staff.status).toBe(404);
+  });
+});
