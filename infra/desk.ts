@@ -29,6 +29,8 @@ export class Desk extends Construct {
       'POST /petitions/{number}',
       'POST /petitions/{number}/messages',
       'POST /petitions/{number}/rating',
+      'POST /petitions/{number}/supplement',
+      'POST /petitions/{number}/supplement/time',
       'GET /petitions/{number}/withdrawal',
       'POST /petitions/{number}/withdrawal',
       'GET /petitions/{number}/receipt',

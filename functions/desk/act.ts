@@ -38,6 +38,7 @@ const WRONG: ReadonlySet<string> = new Set([
   'answer-unchecked',
   'call-not-yet',
   'call-too-early',
+  'supplement-date',
 ]);
 
 /** What cannot be taken back, or moves a date, asks for a code that is younger than this (ms). */

@@ -6,7 +6,14 @@ import type { Petitions } from '../../shared/petition/ports.ts';
 export interface Said {
   readonly at: number;
   readonly by: 'petitioner' | 'staff';
-  readonly what: 'message' | 'answer' | 'sentence' | 'rating' | 'explanation' | 'apology';
+  readonly what:
+    | 'request'
+    | 'message'
+    | 'answer'
+    | 'sentence'
+    | 'rating'
+    | 'explanation'
+    | 'apology';
   /** Empty for a rating without a comment. */
   readonly text: string;
   readonly solved?: Solved;
@@ -39,6 +46,8 @@ function writtenIn(fact: PetitionEvent): readonly Written[] {
     }
     case 'PetitionAnswered':
       return [{ at, by: 'staff', what: 'answer', content: fact.answer }];
+    case 'SupplementAsked':
+      return [{ at, by: 'staff', what: 'request', content: fact.request }];
     case 'PetitionReclassified':
     case 'PriorNoticeGiven':
       return [{ at, by: 'staff', what: 'sentence', content: fact.sentence }];

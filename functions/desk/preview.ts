@@ -12,7 +12,7 @@ import { normaliseText } from '../../shared/lambda/normalise.ts';
 import type { Language } from '../../shared/lambda/problem.ts';
 import type { Mail } from '../../shared/notices/facts.ts';
 import { petitionerNotice } from '../../shared/notices/petitioner.ts';
-import { isOver } from '../../shared/petition/decide/acts.ts';
+import { isOver } from '../../shared/petition/decide/over.ts';
 import type { Petition } from '../../shared/petition/petition.ts';
 import { petitionerMail } from '../notify/facts.ts';
 import { Preview } from './acts/answer.ts';

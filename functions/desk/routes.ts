@@ -11,7 +11,15 @@ import { objection, objectionCode, raise } from './objection.ts';
 import { openPetition } from './open.ts';
 import { Edited, edit, preview } from './preview.ts';
 import { enterReceipt, receipt } from './receipt.ts';
-import { MessageBody, messages, RatingBody, rating } from './speak.ts';
+import {
+  MessageBody,
+  messages,
+  moreTime,
+  RatingBody,
+  rating,
+  SupplementBody,
+  supplement,
+} from './speak.ts';
 import { status } from './status.ts';
 import { beforeWithdrawal, withdrawal } from './withdrawal.ts';
 import { worklist } from './worklist.ts';
@@ -53,6 +61,14 @@ export const ROUTES = [
     work: rating,
     body: RatingBody,
   },
+  {
+    method: 'POST',
+    path: '/petitions/{number}/supplement',
+    who: 'citizen',
+    work: supplement,
+    body: SupplementBody,
+  },
+  { method: 'POST', path: '/petitions/{number}/supplement/time', who: 'citizen', work: moreTime },
   {
     method: 'GET',
     path: '/petitions/{number}/withdrawal',

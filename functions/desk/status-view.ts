@@ -1,4 +1,5 @@
-import { explain, explanation } from '../../shared/charter/explain.ts';
+import { derived } from '../../shared/charter/derived.ts';
+import { prolongableTimes } from '../../shared/petition/decide/supplied.ts';
 import type { PetitionEvent } from '../../shared/petition/events.ts';
 import type { Petition } from '../../shared/petition/petition.ts';
 import type { Pledge } from '../../shared/petition/pledge.ts';
@@ -30,6 +31,8 @@ export interface StatusView {
     readonly text: string;
   }[];
   readonly said: readonly Said[];
+  /** How often the petitioner can still prolong the time to supplement. */
+  readonly prolongable: number;
 }
 
 export async function statusView(petition: Petition, deps: DeskDeps): Promise<StatusView> {
@@ -59,6 +62,7 @@ export async function statusView(petition: Petition, deps: DeskDeps): Promise<St
       return text === undefined ? [] : [{ at: fact.at, type: fact.type, text }];
     }),
     said: await conversation(number, facts, deps.petitions),
+    prolongable: prolongableTimes(petition, terms),
   };
 }
 
@@ -67,10 +71,9 @@ function promised(
   { language, legalKind }: Petition,
   { charter, calendar }: Terms,
 ): PromisedView {
-  const derivation = explain(pledge.rule, pledge.startsAt, charter, calendar, legalKind);
   return {
     pledge,
-    said: derivation.dueAt === pledge.dueAt ? explanation(derivation, language) : [],
+    said: derived(pledge, { charter, calendar }, legalKind, language),
     quotation: charter.pledges.find(({ id }) => id === pledge.terms)?.quotation[language],
   };
 }

@@ -36,6 +36,7 @@ function doneIn(said: string | undefined, { petition, said: all }: StatusView): 
   const has = (what: Said['what']) => all.some((one) => one.what === what);
   if (said === 'message' && has('message')) return said;
   if (said === 'rating' && has('rating')) return said;
+  if ((said === 'supplement' || said === 'time') && petition.supplement) return said;
   return said === 'withdrawal' && petition.status === 'withdrawn' ? said : undefined;
 }
 
@@ -61,7 +62,25 @@ function statusBody(view: StatusView) {
     messages: view.said
       .filter(({ what }) => what === 'message' || what === 'sentence')
       .map((one) => ({ ...written(one), by: one.by })),
+    ...supplementBody(view),
     ...(rating && { rating: { answer: rating.answer, solved: rating.solved } }),
+  };
+}
+
+function supplementBody({ petition: { supplement }, said, prolongable }: StatusView) {
+  if (!supplement) return {};
+  const { round, askedAt, sentAt, until, ended, endedAt } = supplement;
+  return {
+    supplement: {
+      round,
+      request: said.findLast(({ what }) => what === 'request')?.text ?? '',
+      askedAt: iso(askedAt),
+      ...(sentAt !== undefined && { pausedAt: iso(sentAt) }),
+      until: iso(until),
+      ...(ended && { ended }),
+      ...(endedAt !== undefined && { endedAt: iso(endedAt) }),
+      prolongable,
+    },
   };
 }
 

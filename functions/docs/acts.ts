@@ -31,6 +31,16 @@ export const ACTS_TOLD = {
     en: 'Marks it as abusive and hands it to somebody else.',
     body: { sentence: '통화 중 폭언이 있었습니다.' },
   },
+  supplement: {
+    ko: '민원인에게 보완을 요청한다. 요청이 나간 때부터 답할 때까지 시계가 멈춘다.',
+    en: 'Asks the petitioner for what is missing. From when it leaves until the reply the clocks stand still.',
+    body: { until: '2026-12-01', request: '진단서 사본을 보내 주십시오.' },
+  },
+  'supplement-end': {
+    ko: '보완 요청을 끝낸다. 다른 방법으로 받았거나 요청할 일이 아니었을 때다.',
+    en: 'Ends that request: it came another way, or should not have been asked for.',
+    body: { because: 'received', sentence: '방문하여 제출하였습니다.' },
+  },
   reclassify: {
     ko: '사실 확인이 필요한 건의·불만으로 바꾸어 7일 약속으로 옮긴다.',
     en: 'Moves it to the promise of seven days: a suggestion or complaint that needs facts to be found.',

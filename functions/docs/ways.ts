@@ -25,6 +25,15 @@ export const WAYS_TOLD = {
     en: 'Says whether the answer solved the matter; if not, it is opened again.',
     body: { solved: 'no', comment: '아직 해결되지 않았습니다.' },
   },
+  'POST /petitions/{number}/supplement': {
+    ko: '요청받은 것을 보완한다. `part`는 더 보낼 것이 있다는 뜻이며 시계는 계속 멈춰 있다.',
+    en: 'Sends what was asked for. `part` says that more is to come: the clocks go on standing still.',
+    body: { text: '진단서 사본을 우편으로 보냈습니다.' },
+  },
+  'POST /petitions/{number}/supplement/time': {
+    ko: '보완할 기간을 늘린다. 두 번까지 할 수 있다.',
+    en: 'Prolongs the time to supplement, twice at most.',
+  },
   'GET /petitions/{number}/withdrawal': {
     ko: '취하하면 어떻게 되는지 본다. 아무것도 바뀌지 않는다.',
     en: 'What a withdrawal means. Changes nothing.',

@@ -107,7 +107,12 @@ async function addressed(
 }
 
 const isSpeechKind = (kind: Notice['kind']): kind is SpeechKind =>
-  kind === 'message' || kind === 'reopened' || kind === 'withdrawn';
+  kind === 'message' ||
+  kind === 'reopened' ||
+  kind === 'withdrawn' ||
+  kind === 'supplied' ||
+  kind === 'unsupplied' ||
+  kind === 'appealed';
 
 const isStaffKind = (kind: Notice['kind']): kind is StaffFacts['kind'] =>
   kind === 'assignment' ||

@@ -9,6 +9,7 @@ import type { Said } from '../../shared/petition/reach.ts';
 import { isMidnight } from '../../shared/text/dates.ts';
 import { contactOf } from './contact.ts';
 import { tellsOfBreak } from './moot.ts';
+import { pauseFacts } from './pause-facts.ts';
 import { progressFacts } from './progress-facts.ts';
 import { redressFacts } from './redress-facts.ts';
 
@@ -150,8 +151,10 @@ export function petitionerMail<T>(
     }
     case 'progress':
       return say({ ...common, ...progressFacts(petition, pledge, objectionUrl) });
-    default:
-      return undefined;
+    default: {
+      const facts = pauseFacts(petition, notice, pledge, { charter, calendar, office });
+      return facts && say({ ...common, ...facts, ...(text && { quote: text }), objectionUrl });
+    }
   }
 }
 

@@ -2,6 +2,7 @@ import type { Charter } from '../../shared/charter/charter.ts';
 import type { Petition } from '../../shared/petition/petition.ts';
 import type { Pledge } from '../../shared/petition/pledge.ts';
 import type { Notice } from '../../shared/petition/ports.ts';
+import { openSupplement } from '../../shared/petition/supplement.ts';
 import { isReachMoot } from './moot-reach.ts';
 
 /** Whether what the notice says has been overtaken: it is then dropped, and the log says so. */
@@ -33,6 +34,13 @@ export function isMoot(notice: Notice, petition: Petition, charter: Charter): bo
       return pledge?.state !== 'broken';
     case 'progress':
       return over;
+    case 'supplement':
+      return openSupplement(petition)?.request !== notice.content;
+    case 'supplement-due':
+      return openSupplement(petition)?.period !== notice.pledge;
+    case 'resumed':
+    case 'unsupplied':
+      return over || openSupplement(petition) !== undefined;
     case 'reopened':
       return over || pledge?.state === 'void';
     default:

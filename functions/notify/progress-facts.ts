@@ -1,7 +1,7 @@
 import { DAY } from '../../shared/charter/day.ts';
 import type { ProgressFacts } from '../../shared/notices/progress-facts.ts';
 import type { Petition } from '../../shared/petition/petition.ts';
-import { isAwaited, type Pledge } from '../../shared/petition/pledge.ts';
+import { isRunning, type Pledge } from '../../shared/petition/pledge.ts';
 
 /** Where a petition stands at the end of `period`, as its petitioner is told: read when the notice is sent. */
 export function progressFacts(
@@ -9,7 +9,7 @@ export function progressFacts(
   period: Pledge,
   objectionUrl: string,
 ): ProgressFacts {
-  const dates = pledges.filter(isAwaited).map(({ dueAt }) => dueAt);
+  const dates = pledges.filter(isRunning).map(({ dueAt }) => dueAt);
   const next = pledges.find(({ state, rule }) => state === 'open' && rule === period.rule);
   return {
     kind: 'progress',

@@ -3,6 +3,7 @@ import { CALLS } from './sentences/calls.ts';
 import { DATES } from './sentences/dates.ts';
 import { DOOR } from './sentences/door.ts';
 import { HAND_OVER } from './sentences/hand-over.ts';
+import { PAUSES } from './sentences/pauses.ts';
 import { PETITION } from './sentences/petition.ts';
 import { REDRESS } from './sentences/redress.ts';
 import { REQUEST } from './sentences/request.ts';
@@ -23,6 +24,7 @@ const TITLES = {
   ...DATES,
   ...REDRESS,
   ...CALLS,
+  ...PAUSES,
 } as const;
 export type ProblemCode = keyof typeof TITLES;
 

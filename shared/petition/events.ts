@@ -1,5 +1,6 @@
 import type { Channel, LegalKind, Level } from '../charter/charter.ts';
 import type { AnswerCheck, DeskEvent } from './events-desk.ts';
+import type { PauseEvent } from './events-pauses.ts';
 import type { ReachEvent } from './events-reach.ts';
 import type { SpeechEvent } from './events-speech.ts';
 import type { ObjectionEvent } from './objection-events.ts';
@@ -28,6 +29,7 @@ export type PetitionEvent =
   | DeskEvent
   | ReachEvent
   | SpeechEvent
+  | PauseEvent
   | {
       readonly type: 'PetitionReceived';
       readonly at: number;
@@ -145,7 +147,14 @@ export type PetitionEvent =
       readonly type: 'PledgeVoided';
       readonly at: number;
       readonly pledge: string;
-      readonly because: 'reclassified' | 'withdrawn' | 'superseded' | 'answered' | 'unreachable';
+      readonly because:
+        | 'reclassified'
+        | 'withdrawn'
+        | 'superseded'
+        | 'answered'
+        | 'unreachable'
+        | 'over'
+        | 'transferred';
     }
   /** The pledge's next moment is now another one: the scheduler must follow. */
   | {

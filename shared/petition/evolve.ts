@@ -1,4 +1,5 @@
 import type { PetitionEvent } from './events.ts';
+import { withSupplement } from './evolve-pauses.ts';
 import { evolvePledge } from './evolve-pledge.ts';
 import { silencedBy, withReach } from './evolve-reach.ts';
 import { spoken, withAnswer } from './evolve-speech.ts';
@@ -23,7 +24,7 @@ export function step(petition: Petition, event: PetitionEvent): Petition {
   const objection = objectionAfter(petition, event);
   const pledges = owedAfter(pledgesAfter(petition, event), event);
   const after = { ...petition, ...(objection && { objection }), pledges };
-  const next = spoken(withReach(after, event), event);
+  const next = withSupplement(spoken(withReach(after, event), event), event);
   switch (event.type) {
     case 'PetitionAccepted':
       return {

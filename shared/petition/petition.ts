@@ -1,9 +1,11 @@
 import type { Channel, LegalKind } from '../charter/charter.ts';
+import type { Waited } from '../charter/pause.ts';
 import type { Language, PetitionKind } from './events.ts';
 import type { Solved } from './events-speech.ts';
 import type { Objection } from './objection.ts';
 import type { Pledge } from './pledge.ts';
 import type { Reach } from './reach.ts';
+import type { Supplement } from './supplement.ts';
 
 export type PetitionStatus = 'received' | 'accepted' | 'answered' | 'closed' | 'withdrawn';
 
@@ -32,6 +34,9 @@ export interface Petition {
   readonly codeKey: string;
   readonly objection?: Objection;
   readonly reach?: Reach;
+  readonly supplement?: Supplement;
+  /** The pauses that are over, oldest first. */
+  readonly waited?: readonly Waited[];
   /** When an answer did not solve it for the last time: what was promised before is settled. */
   readonly reopenedAt?: number;
   /** The messages of the last ten minutes: the same text again is not another message. */

@@ -5,6 +5,7 @@ import type { Said } from '../conversation.ts';
 
 const KO = {
   toPetitioner: {
+    request: '보완을 요청한 내용',
     message: '보내신 글',
     rating: '답변에 대한 의견',
     answer: '답변',
@@ -13,6 +14,7 @@ const KO = {
     apology: '사과의 말씀',
   } satisfies Record<Said['what'], string>,
   toStaff: {
+    request: '보완을 요청한 내용',
     message: '민원인의 글',
     rating: '답변에 대한 민원인의 의견',
     answer: '답변',
@@ -24,6 +26,7 @@ const KO = {
 };
 const EN: typeof KO = {
   toPetitioner: {
+    request: 'What we asked you for',
     message: 'Your message',
     rating: 'Your opinion of the answer',
     answer: 'Our answer',
@@ -32,6 +35,7 @@ const EN: typeof KO = {
     apology: 'Our apology',
   },
   toStaff: {
+    request: 'What the petitioner was asked for',
     message: 'Message of the petitioner',
     rating: 'What the petitioner says of the answer',
     answer: 'Answer',

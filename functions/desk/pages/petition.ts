@@ -1,3 +1,4 @@
+import { isRunning } from '../../../shared/petition/pledge.ts';
 import { openCalls } from '../../../shared/petition/reach.ts';
 import { mayReadOriginal } from '../../../shared/petition/rights.ts';
 import { formatInstant, formatUntil, isMidnight } from '../../../shared/text/dates.ts';
@@ -11,6 +12,7 @@ import { handOverForms } from './petition/hand-over-forms.ts';
 import { history } from './petition/history.ts';
 import { masked } from './petition/masked.ts';
 import { originalForm } from './petition/original.ts';
+import { pauseForms, pauseLine } from './petition/pause-forms.ts';
 import type { PetitionView } from './petition/view.ts';
 import { petitionerRows } from './petitioner.ts';
 import { objectionForm, redressForms } from './redress-forms.ts';
@@ -57,11 +59,13 @@ export function petitionPage(view: PetitionView): string {
         ? `<h2>${say.said}</h2>\n${conversationHtml(view.said, 'toStaff', language, petition.language)}`
         : '',
       redressForms(petition, language, view.sent),
+      pauseLine(view),
       clocks(view),
       answerForm(view),
       `<h2>${say.more}</h2>`,
       handOverForms(view),
       dateForms(view),
+      pauseForms(view),
       fileForms(view),
       objectionForm(petition, language),
       pledges(view),
@@ -72,7 +76,7 @@ export function petitionPage(view: PetitionView): string {
 }
 
 function lead({ petition, language, now }: PetitionView, say: typeof KO): string {
-  const next = petition.pledges.find(({ state, owes }) => state === 'open' && !owes);
+  const next = petition.pledges.find(isRunning);
   if (!next) return '';
   const { dueAt, actBy } = next;
   const due = [

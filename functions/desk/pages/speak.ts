@@ -6,7 +6,7 @@ import type { StatusView } from '../status-view.ts';
 
 /** A form that was refused: why, and what stood in it. */
 export interface Refill {
-  readonly form: 'message' | 'rating';
+  readonly form: 'message' | 'rating' | 'supplement';
   readonly refused: string;
   readonly typed: string;
 }
@@ -66,7 +66,7 @@ const pathOf = ({ petition }: StatusView): string => `/petitions/${e(petition.nu
 
 /** The refusal as a summary that leads to its field; empty where this form was not refused. */
 function wrongIn(
-  form: Refill['form'],
+  form: 'message' | 'rating',
   view: StatusView,
   say: typeof KO,
   refill: Refill | undefined,

@@ -22,6 +22,8 @@ export const KO = {
     period: (until: string) => `법이 정한 처리기한에 따라 ${until} 답변드리겠습니다.`,
   },
   ifMissed: '지키지 못하면 바로 알려 드리고 새 날짜를 약속드립니다.',
+  pausedNext: (until: string) =>
+    `보완을 기다리고 있습니다. ${until} 보완해 주세요. 그동안 답변 기한은 멈춰 있습니다.`,
   allMissed: (head: string, phone: string) =>
     `약속드린 날짜가 모두 지났습니다. 죄송합니다. 지금은 ${withParticle(head, '이/가')} 책임집니다. 전화는 ${phone}입니다.`,
   progress: (day: string) => `${day}까지 답변이 없으면 그날 처리 상황을 알려 드립니다.`,
@@ -40,6 +42,8 @@ export const KO = {
   extended: (until: string) => `미리 알려드린 새 기한(${until}) 안에 지켰습니다.`,
   broken: (until: string) => `${until} 지켜야 했으나 지키지 못하였습니다. 죄송합니다.`,
   void: () => '지금은 해당하지 않는 약속입니다.',
+  paused: (since: string) =>
+    `보완을 요청한 ${since}부터 멈춰 있습니다. 보완하시면 새 기한을 알려 드립니다.`,
   law: '법으로 정한 처리기간입니다.',
   receipt: '접수증 보기',
   receiptPdf: '접수증 PDF로 받기',
@@ -48,6 +52,8 @@ export const KO = {
     message: '글을 담당자에게 전달했습니다.',
     rating: '의견을 전달했습니다. 고맙습니다.',
     withdrawal: '민원을 취하하셨습니다.',
+    supplement: '보완하신 내용을 담당자에게 전달했습니다.',
+    time: '보완 기간을 늘렸습니다.',
   },
 };
 export const EN: typeof KO = {
@@ -69,6 +75,8 @@ export const EN: typeof KO = {
     period: (until) => `The law gives us a period: we will answer ${until}.`,
   },
   ifMissed: 'If we miss it, we tell you at once and promise you a new date.',
+  pausedNext: (until) =>
+    `We wait for your reply ${until}. Until then the date of our answer stands still.`,
   allMissed: (head, phone) =>
     `Every date that we promised has passed. We are sorry. ${head} is responsible now, telephone ${phone}.`,
   progress: (day) => `If there is no answer by ${day}, we tell you that day where it stands.`,
@@ -89,6 +97,8 @@ export const EN: typeof KO = {
   extended: (until) => `Kept within the new date that was announced (${until}).`,
   broken: (until) => `It was due ${until}, and we did not keep it. We are sorry.`,
   void: () => 'This promise no longer applies.',
+  paused: (since) =>
+    `It has stood still since ${since}, when we asked you for more. Once it comes you are told the new date.`,
   law: 'This is the period set by law.',
   receipt: 'See the receipt',
   receiptPdf: 'Get the receipt as PDF',
@@ -97,5 +107,7 @@ export const EN: typeof KO = {
     message: 'Your message has gone to the person in charge.',
     rating: 'Your opinion has been passed on. Thank you.',
     withdrawal: 'You have withdrawn the petition.',
+    supplement: 'What you sent has gone to the person in charge.',
+    time: 'Your time to reply was prolonged.',
   },
 };

@@ -1,14 +1,16 @@
 import { isAwaited, type Pledge } from '../../../shared/petition/pledge.ts';
+import { openSupplement } from '../../../shared/petition/supplement.ts';
 import { formatDay, formatInstant, formatUntil, isMidnight } from '../../../shared/text/dates.ts';
 import { escapeHtml as e } from '../../../shared/text/escape.ts';
 import type { Said } from '../conversation.ts';
 import type { StatusView } from '../status-view.ts';
 import { conversationHtml } from './conversation.ts';
 import { nextSentences } from './next.ts';
-import { PLEDGE_STATES } from './pledge-states.ts';
+import { stateOf } from './pledge-states.ts';
 import { sheet } from './sheet.ts';
 import { type Refill, speakForms } from './speak.ts';
 import { EN, KO } from './status-words.ts';
+import { supplementForm } from './supplement.ts';
 import { together } from './together.ts';
 
 /** What the reader did just now, and what was refused of it. */
@@ -24,7 +26,11 @@ export function statusPage(view: StatusView, { done, refill }: Shown = {}): stri
   const say = language === 'ko' ? KO : EN;
   const when = (at: number) => e(formatInstant(at, language));
   const answers = said.filter(({ what }) => what === 'answer');
-  const others = said.filter(({ what }) => what !== 'answer');
+  // What is asked for now stands above its form.
+  const asking = openSupplement(petition)?.askedAt;
+  const others = said.filter(
+    ({ what, at }) => what !== 'answer' && !(what === 'request' && at === asking),
+  );
   const html = (some: readonly Said[]) =>
     conversationHtml(some, 'toPetitioner', language, language);
   const steps = history.map(({ at, text }) => `<li>${when(at)}<br>${e(text)}</li>`);
@@ -36,6 +42,7 @@ export function statusPage(view: StatusView, { done, refill }: Shown = {}): stri
 <p class="lead">${reopened ? say.reopened : say.lead[status]}</p>
 ${answers.length > 0 ? '' : nextUp(view)}
 <p>${together(say.received(formatInstant(petition.receivedAt, language)))} ${together(say.person(view.department, view.assignee, view.phone))}</p>
+${supplementForm(view, refill)}
 ${answers.length > 0 ? `<h2>${say.answer}</h2>\n${html(answers)}\n${nextUp(view)}` : ''}
 <h2>${say.pledges}</h2>
 ${promised(view).join('\n')}
@@ -69,16 +76,21 @@ const promised = (view: StatusView): readonly string[] =>
       const say = view.petition.language === 'ko' ? KO : EN;
       const law = pledge.kind === 'period' && pledge.rule === 'legal';
       const why = said.map((sentence) => `<li>${e(sentence)}</li>`).join('');
-      return `<section class="card${pledge.state === 'broken' ? ' late' : ''}"><p><strong class="state ${pledge.state}">${PLEDGE_STATES[view.petition.language][pledge.state]}</strong> ${together(sentenceFor(pledge, view))}</p>
+      return `<section class="card${pledge.state === 'broken' ? ' late' : ''}"><p><strong class="state ${pledge.state}">${stateOf(pledge, view.petition.language, 'petitioner')}</strong> ${together(sentenceFor(pledge, view))}</p>
 ${law || quotation ? `<blockquote>${e(law ? say.law : `“${quotation?.replace(/,$/, ' …')}”`)}</blockquote>` : ''}
 ${why && pledge.rule !== 'given' ? `<details><summary>${say.why}</summary><ul>${why}</ul></details>` : ''}</section>`;
     });
 
-function sentenceFor({ state, dueAt, settledAt, rule }: Pledge, { petition }: StatusView): string {
+function sentenceFor(
+  { state, dueAt, settledAt, rule, pausedAt }: Pledge,
+  { petition }: StatusView,
+): string {
   const { language } = petition;
   const say = language === 'ko' ? KO : EN;
   if (rule === 'every-30d') return say.progress(formatDay(dueAt, language));
   const until = formatUntil(dueAt, isMidnight(dueAt), language);
+  if (state === 'open' && pausedAt !== undefined)
+    return say.paused(formatInstant(pausedAt, language));
   if (state === 'kept') return say.kept(settledAt ? formatInstant(settledAt, language) : '');
   return say[state](until);
 }

@@ -23,7 +23,11 @@ export function progressOwed(
   const startsAt = receivedAt + Math.floor((now - receivedAt) / length) * length;
   const made = makePledge(period, startsAt, terms, { id: freeId(petition, period.id) });
   const sooner = pledges.some(
-    (pledge) => isAwaited(pledge) && pledge.nextAt !== undefined && pledge.dueAt <= made.dueAt,
+    (pledge) =>
+      // The end of the petitioner's own time tells them the new dates.
+      (isAwaited(pledge) || pledge.task === 'supplement') &&
+      pledge.nextAt !== undefined &&
+      pledge.dueAt <= made.dueAt,
   );
   return sooner ? [] : [pledgeMade(made, now)];
 }
