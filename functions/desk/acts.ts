@@ -3,6 +3,7 @@ import { answerActs } from './acts/answer.ts';
 import { dateActs } from './acts/dates.ts';
 import { fileActs } from './acts/file.ts';
 import { handOverActs } from './acts/hand-over.ts';
+import { outsideActs } from './acts/outside.ts';
 import { pauseActs } from './acts/pauses.ts';
 import { CalledBody, called } from './called.ts';
 import {
@@ -30,6 +31,7 @@ export const ACTS = {
   ...dateActs,
   ...fileActs,
   ...pauseActs,
+  ...outsideActs,
   ...redressActs,
 } as const;
 export const isAct = (name: string): name is keyof typeof ACTS => Object.hasOwn(ACTS, name);

@@ -8,6 +8,8 @@ export interface Said {
   readonly by: 'petitioner' | 'staff';
   readonly what:
     | 'request'
+    | 'appeal'
+    | 'decision'
     | 'message'
     | 'answer'
     | 'sentence'
@@ -48,6 +50,12 @@ function writtenIn(fact: PetitionEvent): readonly Written[] {
       return [{ at, by: 'staff', what: 'answer', content: fact.answer }];
     case 'SupplementAsked':
       return [{ at, by: 'staff', what: 'request', content: fact.request }];
+    case 'AppealRaised':
+      return [{ at, by: 'petitioner', what: 'appeal', content: fact.appeal }];
+    case 'AppealDecided':
+      return [{ at, by: 'staff', what: 'decision', content: fact.decision }];
+    case 'AppealProlonged':
+    case 'PetitionTransferredOut':
     case 'PetitionReclassified':
     case 'PriorNoticeGiven':
       return [{ at, by: 'staff', what: 'sentence', content: fact.sentence }];

@@ -2,11 +2,13 @@ import { type HttpEvent, type HttpReply, json } from '../../shared/lambda/http.t
 import type { Language } from '../../shared/lambda/problem.ts';
 import { act } from './act.ts';
 import { Preview } from './acts/answer.ts';
+import { AppealBody, appeal, beforeAppeal } from './appeal.ts';
 import { calls } from './calls.ts';
 import { CodeForm, enter } from './code.ts';
 import type { DeskDeps } from './deps.ts';
 import { Asked, askCode, codeForm, enterCode, Typed } from './door.ts';
 import { FreshBody, freshLink } from './fresh.ts';
+import { newCode } from './new-code.ts';
 import { objection, objectionCode, raise } from './objection.ts';
 import { openPetition } from './open.ts';
 import { Edited, edit, preview } from './preview.ts';
@@ -21,6 +23,7 @@ import {
   supplement,
 } from './speak.ts';
 import { status } from './status.ts';
+import { TakeOverBody, takeover } from './take-over.ts';
 import { beforeWithdrawal, withdrawal } from './withdrawal.ts';
 import { worklist } from './worklist.ts';
 
@@ -69,6 +72,22 @@ export const ROUTES = [
     body: SupplementBody,
   },
   { method: 'POST', path: '/petitions/{number}/supplement/time', who: 'citizen', work: moreTime },
+  { method: 'GET', path: '/petitions/{number}/appeal', who: 'citizen', work: beforeAppeal },
+  {
+    method: 'POST',
+    path: '/petitions/{number}/appeals',
+    who: 'citizen',
+    work: appeal,
+    body: AppealBody,
+  },
+  {
+    method: 'POST',
+    path: '/petitions/{number}/takeover',
+    who: 'citizen',
+    work: takeover,
+    body: TakeOverBody,
+  },
+  { method: 'POST', path: '/petitions/{number}/code', who: 'public', work: newCode },
   {
     method: 'GET',
     path: '/petitions/{number}/withdrawal',

@@ -24,7 +24,6 @@ import { box } from './acts/act.ts';
 import { authenticated, codeOf } from './code.ts';
 import type { DeskDeps } from './deps.ts';
 import { isForm, wantsPage } from './page.ts';
-import type { Refill } from './pages/speak.ts';
 import { next, said, written } from './said.ts';
 import { shownAgain } from './status.ts';
 
@@ -44,7 +43,7 @@ interface Asked {
 }
 type Decide = (petition: Petition, asked: Asked) => Decision | Refusal;
 
-type Form = Refill['form'] | 'time';
+type Form = 'message' | 'rating' | 'supplement' | 'time';
 
 /** As it is kept: normalised, without identifiers that nobody asked for, as the submission was. */
 const kept = (text: string): string => cutForStorage(normaliseText(text).trim());

@@ -37,6 +37,7 @@ function doneIn(said: string | undefined, { petition, said: all }: StatusView): 
   if (said === 'message' && has('message')) return said;
   if (said === 'rating' && has('rating')) return said;
   if ((said === 'supplement' || said === 'time') && petition.supplement) return said;
+  if (said === 'appeal' && petition.appeal) return said;
   return said === 'withdrawal' && petition.status === 'withdrawn' ? said : undefined;
 }
 
@@ -63,6 +64,12 @@ function statusBody(view: StatusView) {
       .filter(({ what }) => what === 'message' || what === 'sentence')
       .map((one) => ({ ...written(one), by: one.by })),
     ...supplementBody(view),
+    ...(view.petition.appeal && {
+      appeal: {
+        at: iso(view.petition.appeal.at),
+        outcome: view.petition.appeal.outcome ?? 'open',
+      },
+    }),
     ...(rating && { rating: { answer: rating.answer, solved: rating.solved } }),
   };
 }

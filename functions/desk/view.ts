@@ -7,7 +7,7 @@ import type { DeskDeps } from './deps.ts';
 import type { Visitor } from './link.ts';
 import { stepsOf } from './pages/petition/history.ts';
 import { masked } from './pages/petition/masked.ts';
-import { type PetitionView, type Sent, textIn } from './pages/petition/view.ts';
+import { type PetitionView, type Sent, submissionIn, textIn } from './pages/petition/view.ts';
 import { mustStand } from './standing.ts';
 
 export interface Showing {
@@ -59,7 +59,7 @@ export async function viewOf(
 /** The page's JSON twin. */
 export function petitionJson(view: PetitionView) {
   const { petition, contents, original } = view;
-  const whole = contents.get('submission');
+  const whole = submissionIn(petition, contents);
   const content = original ? whole : masked(whole);
   return {
     number: petition.number,

@@ -5,7 +5,7 @@ import { speechNotice } from '../../shared/notices/speech.ts';
 import { staffNotice } from '../../shared/notices/staff.ts';
 import type { Notice, Terms } from '../../shared/petition/ports.ts';
 import { contactOf } from './contact.ts';
-import { fieldOf, textsOf } from './contents.ts';
+import { addressOf, fieldOf, textsOf } from './contents.ts';
 import type { SendDeps } from './deps.ts';
 import { doorMail, isOfTheDoor, linkTo } from './door.ts';
 import { entryOf, petitionerMail } from './facts.ts';
@@ -32,7 +32,7 @@ async function toPetitioner(
 ): Promise<RawMail | undefined> {
   if (!petition) return undefined;
   const [submission, texts] = await Promise.all([
-    deps.petitions.content(notice.subject, 'submission'),
+    deps.petitions.content(notice.subject, addressOf(notice, petition)),
     textsOf(notice, petition, deps),
   ]);
   const to = fieldOf(submission, 'email');

@@ -52,6 +52,8 @@ export interface PetitionerTexts {
   /** The answer or the sentence that the notice carries. */
   readonly text: string;
   readonly statusUrl: string;
+  /** The body that has it now. */
+  readonly body?: { readonly name: string; readonly phone: string };
 }
 
 /** What `say` makes of a notice to the petitioner (a mail, a text); undefined for a notice of another kind. */
@@ -59,7 +61,7 @@ export function petitionerMail<T>(
   petition: Petition,
   notice: Said,
   { office, charter, calendar }: Terms,
-  { accessCode, text, statusUrl }: PetitionerTexts,
+  { accessCode, text, statusUrl, body }: PetitionerTexts,
   say: (facts: PetitionerFacts) => T,
 ): T | undefined {
   const pledge = pledgeOf(petition, notice);
@@ -153,7 +155,8 @@ export function petitionerMail<T>(
       return say({ ...common, ...progressFacts(petition, pledge, objectionUrl) });
     default: {
       const facts = pauseFacts(petition, notice, pledge, { charter, calendar, office });
-      return facts && say({ ...common, ...facts, ...(text && { quote: text }), objectionUrl });
+      const given = { ...(text && { quote: text }), ...(accessCode && { accessCode }) };
+      return facts && say({ ...common, ...facts, ...given, ...(body && { body }), objectionUrl });
     }
   }
 }

@@ -10,8 +10,10 @@ export function isMoot(notice: Notice, petition: Petition, charter: Charter): bo
   const reachMoot = isReachMoot(notice, petition);
   if (reachMoot !== undefined) return reachMoot;
   const pledge = petition.pledges.find(({ id }) => id === notice.pledge);
+  if (pledge?.task === 'appeal' && notice.to !== 'petitioner') return isDecided(notice, pledge);
   const answered = petition.answeredAt !== undefined && !pledge?.owes;
-  const over = answered || petition.status === 'withdrawn';
+  const gone = petition.status === 'withdrawn' || petition.status === 'transferred';
+  const over = answered || gone;
   switch (notice.kind) {
     case 'due-today':
       return petition.answeredAt !== undefined;
@@ -47,6 +49,10 @@ export function isMoot(notice: Notice, petition: Petition, charter: Charter): bo
       return false;
   }
 }
+
+/** An appeal runs beside the answer: only its decision overtakes what is said of it. */
+const isDecided = ({ kind, level }: Notice, { state, silent }: Pledge): boolean =>
+  kind === 'break' || (kind === 'escalation' && level !== 'act-by') ? !silent : state !== 'open';
 
 /** Nobody is asked for what was given meanwhile; that the service gave it by rule is still told. */
 function isExplained(

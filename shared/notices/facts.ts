@@ -136,7 +136,7 @@ export interface StaffEntry {
   readonly recipientIs: 'assignee' | 'head' | 'dutyOfficer' | 'director' | 'audit';
   readonly newDueAt?: number;
   /** What it asks for is not the answer but a task beside it. */
-  readonly task?: 'call' | 'supplement' | 'appeal';
+  readonly task?: 'call' | 'supplement' | 'appeal' | 'transfer';
   /** No answer is awaited any more: there is no date to name. */
   readonly settled?: true;
   readonly link: string;

@@ -8,6 +8,7 @@ export type SupplementEnd =
   | 'over' // its time has passed
   | 'answered'
   | 'withdrawn'
+  | 'transferred'
   | 'unreachable';
 
 /** What stops the clocks and lets them run again. `request` and `sentence` are content items. */

@@ -1,5 +1,6 @@
 import type { Channel, LegalKind, Level } from '../charter/charter.ts';
 import type { AnswerCheck, DeskEvent } from './events-desk.ts';
+import type { OutsideEvent } from './events-outside.ts';
 import type { PauseEvent } from './events-pauses.ts';
 import type { ReachEvent } from './events-reach.ts';
 import type { SpeechEvent } from './events-speech.ts';
@@ -30,6 +31,7 @@ export type PetitionEvent =
   | ReachEvent
   | SpeechEvent
   | PauseEvent
+  | OutsideEvent
   | {
       readonly type: 'PetitionReceived';
       readonly at: number;

@@ -1,5 +1,4 @@
 import type { PetitionEvent } from './events.ts';
-import type { PauseEvent } from './events-pauses.ts';
 import type { Petition } from './petition.ts';
 import type { Pledge } from './pledge.ts';
 import type { Supplement } from './supplement.ts';
@@ -46,12 +45,18 @@ const changed = (
     : petition;
 };
 
-type PledgePause = Extract<PauseEvent, { readonly pledge: string }>;
+type PledgePause = Extract<
+  PetitionEvent,
+  {
+    readonly pledge: string;
+    readonly type: 'PledgePaused' | 'PledgeResumed' | 'SupplementProlonged' | 'AppealProlonged';
+  }
+>;
 
 /** The pledge after a pause begins or ends, or after its own period was prolonged. */
 export function evolvePaused(pledge: Pledge, event: PledgePause): Pledge {
   if (event.type === 'PledgePaused') return { ...pledge, pausedAt: event.at };
-  if (event.type === 'SupplementProlonged')
+  if (event.type !== 'PledgeResumed')
     return { ...pledge, dueAt: event.newDueAt, actBy: event.actBy };
   const { pausedAt: from, ...running } = pledge;
   const { at: until, newDueAt: dueAt, actBy, spent, announced } = event;

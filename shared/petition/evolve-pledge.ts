@@ -73,6 +73,7 @@ export function evolvePledge(pledge: Pledge, event: PledgeEvent): Pledge {
     case 'PledgePaused':
     case 'PledgeResumed':
     case 'SupplementProlonged':
+    case 'AppealProlonged':
       return evolvePaused(pledge, event);
     case 'ActByMoved':
       return { ...pledge, calendarVersion: event.calendarVersion, actBy: event.actBy };

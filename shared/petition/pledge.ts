@@ -35,7 +35,7 @@ export interface Pledge {
   /** What only redress keeps (P24), whether or not the petition has been answered since. */
   readonly owes?: 'explanation' | 'apology';
   /** The clock of a task beside the answer: an answer neither keeps it nor moves it. */
-  readonly task?: 'call' | 'supplement' | 'appeal';
+  readonly task?: 'call' | 'supplement' | 'appeal' | 'transfer';
   readonly charterVersion: string;
   readonly calendarVersion: string;
   readonly startsAt: number;

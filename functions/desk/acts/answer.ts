@@ -1,6 +1,7 @@
 import * as z from 'zod/mini';
 import { normaliseText } from '../../../shared/lambda/normalise.ts';
 import { answer } from '../../../shared/petition/decide/acts.ts';
+import { isOver } from '../../../shared/petition/decide/over.ts';
 import { ANSWER_CHECKS, type AnswerCheck } from '../../../shared/petition/events-desk.ts';
 import { mayKeepDraft } from '../../../shared/petition/rights.ts';
 import { textHash } from '../../../shared/privacy/text-hash.ts';
@@ -45,8 +46,7 @@ export const answerActs = {
   }),
   /** Kept beside the petition until the answer leaves; a new one replaces it, and no event speaks of it. */
   draft: defined(Draft, (petition, { text }, { by, at, now }, { office }) => {
-    if (petition.status === 'closed' || petition.status === 'withdrawn')
-      return { refused: 'petition-over' };
+    if (isOver(petition)) return { refused: 'petition-over' };
     if (!mayKeepDraft(petition, by, office, now)) return { refused: 'only-assignee' };
     const body = { text: normaliseText(text).trim(), at, by };
     return { events: [], notices: [], contents: [{ id: 'draft', replaces: true, body }] };

@@ -12,6 +12,7 @@ export function nextSentences(view: StatusView): readonly string[] {
   const say = language === 'ko' ? KO : EN;
   const until = (at: number) => formatUntil(at, isMidnight(at), language);
   if (status === 'withdrawn') return [say.withdrawnNext];
+  if (status === 'transferred') return [say.transferredNext];
   if (status === 'answered' || status === 'closed') {
     if (rating?.answer !== answers) return [say.rateNext];
     const last = rating.ratedAt + CHANGEABLE;

@@ -15,4 +15,22 @@ export const PAUSE_FACTS = {
     ko: '멈추었던 기한이 다시 흐릅니다.',
     en: 'The date that stood still runs again.',
   },
+  PetitionTransferredOut: {
+    ko: '소관 기관으로 이송하였습니다.',
+    en: 'It was passed on to the body responsible.',
+  },
+  AppealRaised: { ko: '이의신청을 하셨습니다.', en: 'You appealed.' },
+  AppealProlonged: {
+    ko: '이의신청 결정 기간을 한 번 늘렸습니다.',
+    en: 'The time to decide your appeal was prolonged.',
+  },
+  AppealDecided: { ko: '이의신청을 결정하였습니다.', en: 'Your appeal was decided.' },
+  CodeReplaced: {
+    ko: '새 조회 코드를 쓰기 시작하셨습니다.',
+    en: 'A new access code came into use.',
+  },
+  PetitionTakenOver: {
+    ko: '민원인 본인이 이어받았습니다.',
+    en: 'The petitioner took it over.',
+  },
 } as const;

@@ -12,8 +12,9 @@ import { handOverForms } from './petition/hand-over-forms.ts';
 import { history } from './petition/history.ts';
 import { masked } from './petition/masked.ts';
 import { originalForm } from './petition/original.ts';
+import { appealForms, transferOutForm } from './petition/outside-forms.ts';
 import { pauseForms, pauseLine } from './petition/pause-forms.ts';
-import type { PetitionView } from './petition/view.ts';
+import { type PetitionView, submissionIn } from './petition/view.ts';
 import { petitionerRows } from './petitioner.ts';
 import { objectionForm, redressForms } from './redress-forms.ts';
 import { sheet } from './sheet.ts';
@@ -61,9 +62,11 @@ export function petitionPage(view: PetitionView): string {
       redressForms(petition, language, view.sent),
       pauseLine(view),
       clocks(view),
+      appealForms(view),
       answerForm(view),
       `<h2>${say.more}</h2>`,
       handOverForms(view),
+      transferOutForm(view),
       dateForms(view),
       pauseForms(view),
       fileForms(view),
@@ -90,7 +93,7 @@ function lead({ petition, language, now }: PetitionView, say: typeof KO): string
 /** Who wrote what: names, numbers and addresses hidden, unless the original was asked for. */
 function submission(view: PetitionView, say: typeof KO): string {
   const { petition, language, person, terms, now, original } = view;
-  const whole = view.contents.get('submission');
+  const whole = submissionIn(petition, view.contents);
   const content = original ? whole : masked(whole);
   const rows = [
     [say.received, formatInstant(petition.receivedAt, language)],

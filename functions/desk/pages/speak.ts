@@ -6,9 +6,10 @@ import type { StatusView } from '../status-view.ts';
 
 /** A form that was refused: why, and what stood in it. */
 export interface Refill {
-  readonly form: 'message' | 'rating' | 'supplement';
+  readonly form: 'message' | 'rating' | 'supplement' | 'takeover';
   readonly refused: string;
   readonly typed: string;
+  readonly fields?: Readonly<Record<string, string>>;
 }
 
 const KO = {
@@ -57,7 +58,7 @@ export function speakForms(view: StatusView, refill: Refill | undefined): string
   if (status === 'withdrawn') return '';
   const say = view.petition.language === 'ko' ? KO : EN;
   const waiting = status === 'received' || status === 'accepted';
-  return `${waiting ? '' : ratingForm(view, say, refill)}
+  return `${waiting || status === 'transferred' ? '' : ratingForm(view, say, refill)}
 ${messageForm(view, say, refill)}
 ${waiting ? `<p><a href="${pathOf(view)}/withdrawal">${say.withdraw}</a></p>` : ''}`;
 }

@@ -11,6 +11,7 @@ export const KO = {
     answered: '답변을 드렸습니다.',
     closed: '처리가 끝난 민원입니다.',
     withdrawn: '취하하신 민원입니다.',
+    transferred: '소관 기관으로 이송한 민원입니다.',
   } satisfies Record<PetitionStatus, string>,
   reopened: '답변으로 해결되지 않았다고 하셔서 다시 처리하고 있습니다.',
   person: (department: string, name: string, phone: string) =>
@@ -31,6 +32,7 @@ export const KO = {
   ratedNext: (until: string) => `답변에 대한 의견을 들었습니다. ${until} 바꾸실 수 있습니다.`,
   nothingNext: '더 남은 순서가 없습니다.',
   withdrawnNext: '더 처리하지 않습니다. 다시 필요하시면 새로 신청해 주세요.',
+  transferredNext: '앞으로의 처리와 기한은 이송받은 기관에서 안내합니다.',
   pledges: '저희가 드린 약속',
   history: '처리 과정',
   said: '주고받은 글',
@@ -45,6 +47,12 @@ export const KO = {
   paused: (since: string) =>
     `보완을 요청한 ${since}부터 멈춰 있습니다. 보완하시면 새 기한을 알려 드립니다.`,
   law: '법으로 정한 처리기간입니다.',
+  appeal: '거부한 결정에 이의신청하기',
+  appealRuns: (until: string) => `이의신청을 접수했습니다. ${until} 결정하여 알려 드리겠습니다.`,
+  appealDecided: {
+    upheld: '이의신청을 받아들여 민원을 다시 처리하고 있습니다.',
+    rejected: '이의신청을 받아들이지 않았습니다. 결정은 아래에 있습니다.',
+  },
   receipt: '접수증 보기',
   receiptPdf: '접수증 PDF로 받기',
   object: '늦어지고 있다면 이의 제기하기',
@@ -54,6 +62,7 @@ export const KO = {
     withdrawal: '민원을 취하하셨습니다.',
     supplement: '보완하신 내용을 담당자에게 전달했습니다.',
     time: '보완 기간을 늘렸습니다.',
+    appeal: '이의신청을 접수했습니다.',
   },
 };
 export const EN: typeof KO = {
@@ -65,6 +74,7 @@ export const EN: typeof KO = {
     answered: 'It was answered.',
     closed: 'It is closed.',
     withdrawn: 'You have withdrawn it.',
+    transferred: 'It was passed on to the body responsible.',
   },
   reopened: 'You said that the answer did not solve it, so we are working on it again.',
   person: (department, name, phone) => `In charge: ${name}, ${department}, telephone ${phone}.`,
@@ -86,6 +96,7 @@ export const EN: typeof KO = {
     `You have told us what you think of the answer. You can change it ${until}.`,
   nothingNext: 'Nothing is left to come.',
   withdrawnNext: 'Nothing more is done. If you need it after all, please send a new petition.',
+  transferredNext: 'From now on the body that has it tells you about it.',
   pledges: 'What we promised you',
   history: 'What has happened',
   said: 'What was written',
@@ -100,6 +111,12 @@ export const EN: typeof KO = {
   paused: (since) =>
     `It has stood still since ${since}, when we asked you for more. Once it comes you are told the new date.`,
   law: 'This is the period set by law.',
+  appeal: 'Appeal against the refusal',
+  appealRuns: (until) => `Your appeal was received. It is decided, and you are told, ${until}.`,
+  appealDecided: {
+    upheld: 'Your appeal was upheld, and the petition is being dealt with again.',
+    rejected: 'Your appeal was rejected. The decision stands below.',
+  },
   receipt: 'See the receipt',
   receiptPdf: 'Get the receipt as PDF',
   object: 'Object to a delay',
@@ -109,5 +126,6 @@ export const EN: typeof KO = {
     withdrawal: 'You have withdrawn the petition.',
     supplement: 'What you sent has gone to the person in charge.',
     time: 'Your time to reply was prolonged.',
+    appeal: 'Your appeal was received.',
   },
 };

@@ -11,6 +11,7 @@ import { sheet } from './sheet.ts';
 import { type Refill, speakForms } from './speak.ts';
 import { EN, KO } from './status-words.ts';
 import { supplementForm } from './supplement.ts';
+import { takeoverForm } from './takeover.ts';
 import { together } from './together.ts';
 
 /** What the reader did just now, and what was refused of it. */
@@ -47,8 +48,10 @@ ${answers.length > 0 ? `<h2>${say.answer}</h2>\n${html(answers)}\n${nextUp(view)
 <h2>${say.pledges}</h2>
 ${promised(view).join('\n')}
 ${status === 'withdrawn' ? '' : `<p><a href="/petitions/${e(number)}/objection">${say.object}</a></p>`}
+${petition.declined && petition.legalKind === 'statutory' ? appealLine(view) : ''}
 ${others.length > 0 ? `<h2>${say.said}</h2>\n${html(others)}` : ''}
 ${speakForms(view, refill)}
+${takeoverForm(view, refill)}
 <h2>${say.history}</h2>
 <ol class="steps">${steps.join('\n')}</ol>
 <p><a href="/petitions/${e(number)}/receipt">${say.receipt}</a></p>
@@ -80,6 +83,16 @@ const promised = (view: StatusView): readonly string[] =>
 ${law || quotation ? `<blockquote>${e(law ? say.law : `“${quotation?.replace(/,$/, ' …')}”`)}</blockquote>` : ''}
 ${why && pledge.rule !== 'given' ? `<details><summary>${say.why}</summary><ul>${why}</ul></details>` : ''}</section>`;
     });
+
+/** What becomes of an appeal, or where it can be made. */
+function appealLine({ petition }: StatusView): string {
+  const { language, number, appeal, pledges } = petition;
+  const say = language === 'ko' ? KO : EN;
+  if (!appeal) return `<p><a href="/petitions/${e(number)}/appeal">${say.appeal}</a></p>`;
+  if (appeal.outcome) return `<p>${say.appealDecided[appeal.outcome]}</p>`;
+  const dueAt = pledges.find(({ id }) => id === appeal.period)?.dueAt ?? appeal.at;
+  return `<p>${together(say.appealRuns(formatUntil(dueAt, isMidnight(dueAt), language)))}</p>`;
+}
 
 function sentenceFor(
   { state, dueAt, settledAt, rule, pausedAt }: Pledge,

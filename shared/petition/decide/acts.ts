@@ -109,7 +109,8 @@ export function close(
   terms: Terms,
 ): Decision | Refusal {
   if (petition.status === 'closed') return NOTHING;
-  if (petition.status !== 'answered') return refused('not-answered');
+  const { status } = petition;
+  if (status !== 'answered' && status !== 'transferred') return refused('not-answered');
   // Redress that is broken is owed all the same.
   if (petition.pledges.some(({ state, owes, silent }) => state === 'open' || (owes && silent)))
     return refused('pledge-open');
@@ -123,6 +124,7 @@ export function withdraw(
   terms: Terms,
 ): Decision | Refusal {
   if (petition.status === 'withdrawn') return NOTHING;
+  if (petition.status === 'transferred') return refused('petition-over');
   if (petition.status === 'answered' || petition.status === 'closed')
     return refused('already-answered');
   const events = petition.pledges.flatMap((pledge): PetitionEvent[] => {

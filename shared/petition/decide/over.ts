@@ -3,7 +3,7 @@ import type { Petition } from '../petition.ts';
 
 /** Nothing more is done about it. */
 export const isOver = ({ status }: Petition): boolean =>
-  status === 'closed' || status === 'withdrawn';
+  status === 'closed' || status === 'withdrawn' || status === 'transferred';
 
 export const acceptedBy = (
   petition: Petition,

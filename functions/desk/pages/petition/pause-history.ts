@@ -11,6 +11,7 @@ const ENDED: Readonly<Record<Language, Readonly<Record<SupplementEnd, string>>>>
     over: '보완할 기간이 지나',
     answered: '답변하여',
     withdrawn: '민원인이 취하하여',
+    transferred: '다른 기관으로 이송하여',
     unreachable: '민원인에게 알릴 길이 없어',
   },
   en: {
@@ -20,6 +21,7 @@ const ENDED: Readonly<Record<Language, Readonly<Record<SupplementEnd, string>>>>
     over: 'its time has passed',
     answered: 'the petition was answered',
     withdrawn: 'the petition was withdrawn',
+    transferred: 'the petition went to another body',
     unreachable: 'nothing reaches the petitioner',
   },
 };
@@ -57,6 +59,18 @@ export function pauseFact(
       return ko
         ? `시계가 다시 흐릅니다. 기한: ${until(event.newDueAt)}.`
         : `The clock runs again: ${until(event.newDueAt)}.`;
+    case 'PetitionTransferredOut':
+      return ko
+        ? `${who(event.by)}: 다른 기관으로 이송하였습니다. 이유:`
+        : `Passed on to another body by ${who(event.by)}, because:`;
+    case 'AppealProlonged':
+      return ko
+        ? `${who(event.by)}: 이의신청 결정 기간을 늘렸습니다(${until(event.newDueAt)}). 이유:`
+        : `${who(event.by)} prolonged the time to decide the appeal (${until(event.newDueAt)}), because:`;
+    case 'AppealDecided':
+      return ko
+        ? `${who(event.by)}: 이의신청을 ${event.outcome === 'upheld' ? '인용' : '기각'}하였습니다.`
+        : `${who(event.by)} decided the appeal: ${event.outcome}.`;
     default:
       return undefined;
   }
