@@ -155,7 +155,6 @@ export type PetitionEvent =
         | 'superseded'
         | 'answered'
         | 'unreachable'
-        | 'over'
         | 'transferred';
     }
   /** The pledge's next moment is now another one: the scheduler must follow. */

@@ -25,7 +25,16 @@ export function withSupplement(petition: Petition, event: PetitionEvent): Petiti
     case 'SupplementEnded': {
       const { at, because } = event;
       const from = petition.supplement?.sentAt;
-      const after = changed(petition, () => ({ ended: because, endedAt: at }));
+      const ended = changed(petition, () => ({ ended: because, endedAt: at }));
+      const isMet = because === 'replied' || because === 'received';
+      const after = {
+        ...ended,
+        pledges: ended.pledges.map((pledge) =>
+          pledge.id === ended.supplement?.period && pledge.state === 'open'
+            ? { ...pledge, state: isMet ? ('kept' as const) : ('void' as const), settledAt: at }
+            : pledge,
+        ),
+      };
       // A pause that was our mistake is none.
       if (from === undefined || because === 'mistaken') return after;
       return { ...after, waited: [...(petition.waited ?? []), { from, until: at }] };

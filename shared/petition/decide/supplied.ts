@@ -10,7 +10,6 @@ import { isRunning, type Pledge } from '../pledge.ts';
 import type { Decision, NoticeIntent, Refusal, Terms } from '../ports.ts';
 import { openSupplement } from '../supplement.ts';
 import { decided, NOTHING } from './commit.ts';
-import { voided } from './judge.ts';
 import { isOver } from './over.ts';
 import { resumed } from './pause.ts';
 import { toPetitioner } from './recipients.ts';
@@ -33,19 +32,10 @@ export function endSupplement(
 ): readonly PetitionEvent[] {
   const open = openSupplement(petition);
   if (!open) return [];
-  const { at, because } = ending;
-  const period = petition.pledges.find(({ id, state }) => id === open.period && state === 'open');
-  const inTime = because === 'replied' || because === 'received';
-  const settled: PetitionEvent[] = !period
-    ? []
-    : inTime
-      ? [{ type: 'PledgeKept', at, pledge: period.id }]
-      : [voided(period, at, because === 'over' ? 'over' : 'superseded')];
-  const isCounted = because !== 'mistaken';
+  const isCounted = ending.because !== 'mistaken';
   return [
     { type: 'SupplementEnded', ...ending },
-    ...settled,
-    ...resumed(petition, at, terms, isCounted),
+    ...resumed(petition, ending.at, terms, isCounted),
   ];
 }
 
