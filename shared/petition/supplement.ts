@@ -1,4 +1,3 @@
-import type { Waited } from '../charter/pause.ts';
 import type { SupplementEnd } from './events-pauses.ts';
 import type { Petition } from './petition.ts';
 
@@ -31,10 +30,3 @@ export const openSupplement = ({ supplement }: Petition): Supplement | undefined
 /** Whether the clocks stand still. */
 export const isPaused = (petition: Petition): boolean =>
   openSupplement(petition)?.sentAt !== undefined;
-
-/** Since when somebody waits for the petitioner; undefined while nobody does. */
-export const pausedSince = (petition: Petition): number | undefined =>
-  openSupplement(petition)?.sentAt;
-
-/** The pauses that were since the receipt: a period that is made later leaves them out too. */
-export const waitedBefore = ({ waited = [] }: Petition): readonly Waited[] => waited;

@@ -9,7 +9,7 @@ import { type FactsOf, personIn, wordsIn } from './common.ts';
 const pauseWords = (language: Language) => (language === 'ko' ? ko : en);
 
 /** The one sentence that matters most: until when, or what happened. */
-export function pauseLead({ kind, until, language }: FactsOf<PauseKind>): string {
+function pauseLead({ kind, until, language }: FactsOf<PauseKind>): string {
   const { lead, plain, row } = pauseWords(language).letters[kind];
   return until === undefined || row === ''
     ? plain

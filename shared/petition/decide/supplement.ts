@@ -13,7 +13,7 @@ import { toPetitioner } from './recipients.ts';
 
 const refused = (code: string): Refusal => ({ refused: code });
 
-export const supplementTerms = ({ charter }: Terms) =>
+const supplementTerms = ({ charter }: Terms) =>
   charter.pledges.find(({ trigger }) => trigger === 'supplementAsked');
 
 /** The end of a day as an instant: the next one's beginning. */

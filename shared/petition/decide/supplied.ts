@@ -40,7 +40,7 @@ export function endSupplement(
 }
 
 /** What the petitioner is told when the clocks run again: the date that is promised now. */
-export function tellResumed(
+function tellResumed(
   before: Petition,
   events: readonly PetitionEvent[],
   because: SupplementEnd,
