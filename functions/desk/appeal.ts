@@ -21,7 +21,6 @@ import { authenticated, codeOf } from './code.ts';
 import type { DeskDeps } from './deps.ts';
 import { isForm, page, wantsPage } from './page.ts';
 import { appealPage } from './pages/appeal.ts';
-import { ownerOf } from './pages/owner.ts';
 import { next, said, written } from './said.ts';
 
 const MOST_BYTES = 200_000;
@@ -95,7 +94,6 @@ async function shown(
   const { language } = petition;
   const html = appealPage({
     petition,
-    owner: ownerOf(terms.office, language),
     until: appealUntil(petition, terms),
     why: whyNoAppeal(petition, at, terms),
     refused,

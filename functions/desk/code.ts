@@ -46,11 +46,15 @@ export function codeCookie(number: string, code: string, linkBase: string): stri
   return `${COOKIE}=${code}; Path=/petitions/${number}; Max-Age=${REMEMBERED_SECONDS}; HttpOnly; SameSite=Lax${secure}`;
 }
 
-/** An unknown number, a wrong code and another's petition: the same requests, one comparison, the same 404. */
+/**
+ * An unknown number, a wrong code and another's petition: the same requests, the same comparisons, the same 404. A code
+ * that was asked for replaces the one before when it is first used, unless whoever is asked writes nothing.
+ */
 export async function authenticated(
   event: HttpEvent,
   given: string,
   { petitions, keys, tries, clock }: Pick<DeskDeps, 'petitions' | 'keys' | 'tries' | 'clock'>,
+  mayReplace = true,
 ): Promise<Petition> {
   const number = parsePetitionNumber(event.pathParameters?.number ?? '') ?? '0000-000000-0';
   const now = clock.now();
@@ -71,6 +75,7 @@ export async function authenticated(
   const next = matchesAccessCode(await keys(nextKey), nextKey, number, generation + 1, given);
   if (right && petition) return petition;
   if (next && petition?.codeNext !== undefined) {
+    if (!mayReplace) return petition;
     const done = await petitions.act(number, (current) => replaceCode(current, { at: now }));
     if (done && !isRefusal(done)) return done.petition;
   }

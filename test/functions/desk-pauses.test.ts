@@ -1,15 +1,17 @@
-import type { Browser, Page } from 'playwright-core';
+import type { Browser } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { hasChromium, objections, openBrowser } from './browser.ts';
+import { hasChromium, objections, openBrowser, opener } from './browser.ts';
 import { pausePages } from './desk-pauses.ts';
 import { deskWorld, HTML, KNOWN, UNKNOWN } from './desk-world.ts';
 
 describe.skipIf(!hasChromium)('in a browser', () => {
   let browser: Browser;
-  let page: Page;
+  let small: Awaited<ReturnType<typeof opener>>;
+  let dark: Awaited<ReturnType<typeof opener>>;
   beforeAll(async () => {
     browser = await openBrowser();
-    page = await browser.newPage({ viewport: { width: 320, height: 640 } });
+    small = await opener(browser, { viewport: { width: 320, height: 640 } });
+    dark = await opener(browser, { colorScheme: 'dark' });
   });
   afterAll(() => browser?.close());
 
@@ -17,13 +19,15 @@ describe.skipIf(!hasChromium)('in a browser', () => {
     it.each(Object.entries(pausePages(language)))(
       '%s: nothing that axe objects to, nothing to scroll sideways',
       async (_, asked) => {
-        const { body = '' } = await asked();
-        expect(body).toContain('<main>');
-        await page.setContent(body);
-        expect(await objections(page)).toEqual([]);
-        expect(await page.evaluate('document.documentElement.scrollWidth')).toBeLessThanOrEqual(
-          320,
-        );
+        const reply = await asked();
+        expect(reply.body).toContain('<main');
+        await small.open(reply);
+        expect(await objections(small.page)).toEqual([]);
+        expect(
+          await small.page.evaluate('document.documentElement.scrollWidth'),
+        ).toBeLessThanOrEqual(320);
+        await dark.open(reply);
+        expect(await objections(dark.page)).toEqual([]);
       },
     );
   });

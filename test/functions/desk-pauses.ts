@@ -76,9 +76,10 @@ export const pausePages = (language: Language) => {
   const shown = (world: World, path = petition) => world.ask('GET', path, own(world));
   const sent = (world: World, what: string, body: string) =>
     world.ask('POST', `${petition}/${what}`, { ...own(world), headers: FORM, body });
-  const open = async (reply: Promise<{ body?: string | undefined }>) => ({
-    body: ((await reply).body ?? '').replaceAll('<details>', '<details open>'),
-  });
+  const open = async (asked: ReturnType<World['ask']>) => {
+    const reply = await asked;
+    return { ...reply, body: (reply.body ?? '').replaceAll('<details>', '<details open>') };
+  };
   const code = { headers: { ...FORM, 'accept-language': language }, body: '' };
   return {
     'the status while something is asked for': () => shown(waiting(language)),

@@ -2,7 +2,6 @@ import { sentenceOf } from '../../../shared/lambda/problem.ts';
 import type { Petition } from '../../../shared/petition/petition.ts';
 import { formatUntil } from '../../../shared/text/dates.ts';
 import { escapeHtml as e } from '../../../shared/text/escape.ts';
-import { framed, type Owner } from './owner.ts';
 import { sheet } from './sheet.ts';
 import { together } from './together.ts';
 
@@ -37,7 +36,6 @@ const EN: typeof KO = {
 
 export interface AppealView {
   readonly petition: Petition;
-  readonly owner: Owner;
   /** The end of the last day, epoch ms. */
   readonly until: number | undefined;
   /** Why there can be none, a code. */
@@ -47,13 +45,12 @@ export interface AppealView {
 }
 
 /** Against what, until when and to whom; where there can be no appeal, why. */
-export function appealPage({ petition, owner, until, why, refused, typed }: AppealView): string {
+export function appealPage({ petition, until, why, refused, typed }: AppealView): string {
   const { language, number } = petition;
   const say = language === 'ko' ? KO : EN;
   const path = `/petitions/${e(number)}`;
   const back = `<p><a href="${path}">${say.back}</a></p>`;
-  const shell = (main: string) =>
-    sheet(language, say.title, `${main}\n${back}`, framed(owner, language));
+  const shell = (main: string) => sheet(language, say.title, `${main}\n${back}`);
   if (why !== undefined || until === undefined)
     return shell(
       `<p class="wrong" role="alert">${e(sentenceOf(why ?? 'not-appealable', language))}</p>`,
