@@ -39,10 +39,19 @@ const WRONG: ReadonlySet<string> = new Set([
   'answer-unchecked',
   'call-not-yet',
   'call-too-early',
+  'supplement-date',
+  'not-statutory',
+  'supplement-first',
 ]);
 
 /** What cannot be taken back, or moves a date, asks for a code that is younger than this (ms). */
-const SENSITIVE: ReadonlySet<string> = new Set(['close', 'reclassify', 'extend']);
+const SENSITIVE: ReadonlySet<string> = new Set([
+  'close',
+  'reclassify',
+  'extend',
+  'transfer-out',
+  'decide-appeal',
+]);
 const CODE_HOLDS = 30 * 60_000;
 
 /** POST /desk/{act}, a form or JSON: the same schema, the same decision. A refused form comes back as it was typed. */

@@ -3,6 +3,8 @@ import { answerActs } from './acts/answer.ts';
 import { dateActs } from './acts/dates.ts';
 import { fileActs } from './acts/file.ts';
 import { handOverActs } from './acts/hand-over.ts';
+import { outsideActs } from './acts/outside.ts';
+import { pauseActs } from './acts/pauses.ts';
 import { CalledBody, called } from './called.ts';
 import {
   AboutBody,
@@ -28,6 +30,8 @@ export const ACTS = {
   ...handOverActs,
   ...dateActs,
   ...fileActs,
+  ...pauseActs,
+  ...outsideActs,
   ...redressActs,
 } as const;
 export const isAct = (name: string): name is keyof typeof ACTS => Object.hasOwn(ACTS, name);

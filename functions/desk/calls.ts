@@ -60,7 +60,7 @@ async function viewOf(
   const current = await terms();
   mustStand(petition, visitor, current.office, clock.now(), language);
   log({ message: 'personal text read', subject: number, by: visitor.person, purpose: 'call' });
-  const content = await petitions.content(number, 'submission');
+  const content = await petitions.content(number, petition.contactIn ?? 'submission');
   const texts = (id: string | undefined) =>
     id === undefined ? undefined : petitions.content(number, id);
   const open = openCalls(petition).map(async (call) => {

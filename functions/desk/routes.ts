@@ -3,6 +3,7 @@ import type { Language } from '../../shared/lambda/problem.ts';
 import { EndBody, PlanBody } from './absence-bodies.ts';
 import { act } from './act.ts';
 import { Preview } from './acts/answer.ts';
+import { AppealBody, appeal, beforeAppeal } from './appeal.ts';
 import { deskAttachment, ownAttachment } from './attachment.ts';
 import { calls } from './calls.ts';
 import { CodeForm, enter } from './code.ts';
@@ -10,12 +11,22 @@ import type { DeskDeps } from './deps.ts';
 import { Asked, askCode, codeForm, enterCode, Typed } from './door.ts';
 import { EntryBody } from './entry-typed.ts';
 import { FreshBody, freshLink } from './fresh.ts';
+import { newCode } from './new-code.ts';
 import { objection, objectionCode, raise } from './objection.ts';
 import { openPetition } from './open.ts';
 import { Edited, edit, preview } from './preview.ts';
 import { enterReceipt, receipt } from './receipt.ts';
-import { MessageBody, messages, RatingBody, rating } from './speak.ts';
+import {
+  MessageBody,
+  messages,
+  moreTime,
+  RatingBody,
+  rating,
+  SupplementBody,
+  supplement,
+} from './speak.ts';
 import { status } from './status.ts';
+import { TakeOverBody, takeover } from './take-over.ts';
 import { beforeWithdrawal, withdrawal } from './withdrawal.ts';
 import { worklist } from './worklist.ts';
 
@@ -66,6 +77,30 @@ export const ROUTES = [
     work: rating,
     body: RatingBody,
   },
+  {
+    method: 'POST',
+    path: '/petitions/{number}/supplement',
+    who: 'citizen',
+    work: supplement,
+    body: SupplementBody,
+  },
+  { method: 'POST', path: '/petitions/{number}/supplement/time', who: 'citizen', work: moreTime },
+  { method: 'GET', path: '/petitions/{number}/appeal', who: 'citizen', work: beforeAppeal },
+  {
+    method: 'POST',
+    path: '/petitions/{number}/appeals',
+    who: 'citizen',
+    work: appeal,
+    body: AppealBody,
+  },
+  {
+    method: 'POST',
+    path: '/petitions/{number}/takeover',
+    who: 'citizen',
+    work: takeover,
+    body: TakeOverBody,
+  },
+  { method: 'POST', path: '/petitions/{number}/code', who: 'public', work: newCode },
   {
     method: 'GET',
     path: '/petitions/{number}/withdrawal',

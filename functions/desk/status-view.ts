@@ -1,5 +1,6 @@
-import { explain, explanation } from '../../shared/charter/explain.ts';
+import { derived } from '../../shared/charter/derived.ts';
 import type { Contact } from '../../shared/notices/facts.ts';
+import { prolongableTimes } from '../../shared/petition/decide/supplied.ts';
 import type { PetitionEvent } from '../../shared/petition/events.ts';
 import type { Petition } from '../../shared/petition/petition.ts';
 import type { Pledge } from '../../shared/petition/pledge.ts';
@@ -36,6 +37,8 @@ export interface StatusView {
   }[];
   readonly said: readonly Said[];
   readonly attachments: readonly AttachmentView[];
+  /** How often the petitioner can still prolong the time to supplement. */
+  readonly prolongable: number;
 }
 
 export async function statusView(petition: Petition, deps: DeskDeps): Promise<StatusView> {
@@ -69,6 +72,7 @@ export async function statusView(petition: Petition, deps: DeskDeps): Promise<St
     }),
     said: await conversation(number, facts, deps.petitions),
     attachments: await attachmentViews(petition, deps.clock.now(), deps.petitions),
+    prolongable: prolongableTimes(petition, terms),
   };
 }
 
@@ -79,10 +83,9 @@ function promised(
   { language, legalKind }: Petition,
   { charter, calendar }: Terms,
 ): PromisedView {
-  const derivation = explain(pledge.rule, pledge.startsAt, charter, calendar, legalKind);
   return {
     pledge,
-    said: derivation.dueAt === pledge.dueAt ? explanation(derivation, language) : [],
+    said: derived(pledge, { charter, calendar }, legalKind, language),
     quotation: charter.pledges.find(({ id }) => id === pledge.terms)?.quotation[language],
   };
 }

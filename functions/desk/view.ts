@@ -10,7 +10,7 @@ import type { Visitor } from './link.ts';
 import { stepsOf } from './pages/petition/history.ts';
 import { masked, maskedName } from './pages/petition/masked.ts';
 import { suggestionOf } from './pages/petition/suggestion.ts';
-import { type PetitionView, type Sent, textIn } from './pages/petition/view.ts';
+import { type PetitionView, type Sent, submissionIn, textIn } from './pages/petition/view.ts';
 import { mustStand } from './standing.ts';
 
 export interface Showing {
@@ -66,7 +66,7 @@ export async function viewOf(
 /** The page's JSON twin. */
 export function petitionJson(view: PetitionView) {
   const { petition, contents, original } = view;
-  const whole = contents.get('submission');
+  const whole = submissionIn(petition, contents);
   const content = original ? whole : masked(whole);
   return {
     number: petition.number,

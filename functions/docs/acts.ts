@@ -31,6 +31,31 @@ export const ACTS_TOLD = {
     en: 'Marks it as abusive and hands it to somebody else.',
     body: { sentence: '통화 중 폭언이 있었습니다.' },
   },
+  supplement: {
+    ko: '민원인에게 보완을 요청한다. 요청이 나간 때부터 답할 때까지 시계가 멈춘다.',
+    en: 'Asks the petitioner for what is missing. From when it leaves until the reply the clocks stand still.',
+    body: { until: '2026-12-01', request: '진단서 사본을 보내 주십시오.' },
+  },
+  'supplement-end': {
+    ko: '보완 요청을 끝낸다. 다른 방법으로 받았거나 요청할 일이 아니었을 때다.',
+    en: 'Ends that request: it came another way, or should not have been asked for.',
+    body: { because: 'received', sentence: '방문하여 제출하였습니다.' },
+  },
+  'transfer-out': {
+    ko: '소관이 아닌 민원을 다른 기관으로 이송하고 민원인에게 알린다.',
+    en: 'Passes a petition on to the body responsible and tells the petitioner.',
+    body: { body: '한빛시청', phone: '052-000-0120', sentence: '시청에서 처리하는 일입니다.' },
+  },
+  'prolong-appeal': {
+    ko: '이의신청 결정 기간을 한 번 늘리고 민원인에게 알린다.',
+    en: 'Prolongs the time to decide an appeal, once, and tells the petitioner.',
+    body: { sentence: '자료를 더 확인해야 합니다.' },
+  },
+  'decide-appeal': {
+    ko: '이의신청을 결정하여 알린다. 인용하면 민원이 다시 열린다.',
+    en: 'Decides an appeal and tells the petitioner. Upheld, the petition is open again.',
+    body: { outcome: 'rejected', text: '처음 결정이 법령에 맞습니다.' },
+  },
   reclassify: {
     ko: '사실 확인이 필요한 건의·불만으로 바꾸어 7일 약속으로 옮긴다.',
     en: 'Moves it to the promise of seven days: a suggestion or complaint that needs facts to be found.',

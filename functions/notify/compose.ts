@@ -6,7 +6,7 @@ import { staffNotice } from '../../shared/notices/staff.ts';
 import type { Notice, Terms } from '../../shared/petition/ports.ts';
 import { absenceMail } from './absence-mail.ts';
 import { contactOf } from './contact.ts';
-import { fieldOf, textsOf } from './contents.ts';
+import { addressOf, fieldOf, textsOf } from './contents.ts';
 import type { SendDeps } from './deps.ts';
 import { doorMail, isOfTheDoor, linkTo } from './door.ts';
 import { entryOf, petitionerMail } from './facts.ts';
@@ -33,7 +33,7 @@ async function toPetitioner(
 ): Promise<RawMail | undefined> {
   if (!petition) return undefined;
   const [submission, texts] = await Promise.all([
-    deps.petitions.content(notice.subject, 'submission'),
+    deps.petitions.content(notice.subject, addressOf(notice, petition)),
     textsOf(notice, petition, deps),
   ]);
   const to = fieldOf(submission, 'email');
@@ -112,7 +112,12 @@ async function addressed(
 }
 
 const isSpeechKind = (kind: Notice['kind']): kind is SpeechKind =>
-  kind === 'message' || kind === 'reopened' || kind === 'withdrawn';
+  kind === 'message' ||
+  kind === 'reopened' ||
+  kind === 'withdrawn' ||
+  kind === 'supplied' ||
+  kind === 'unsupplied' ||
+  kind === 'appealed';
 
 const isStaffKind = (kind: Notice['kind']): kind is StaffFacts['kind'] =>
   kind === 'assignment' ||

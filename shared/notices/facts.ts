@@ -3,6 +3,7 @@ import type { AbsenceCategory } from '../organization/absence.ts';
 import type { Bilingual } from '../organization/office.ts';
 import type { ExtensionReason, Language } from '../petition/events.ts';
 import type { ApologyFacts, ExplanationFacts } from './objection-facts.ts';
+import type { PauseFacts, PauseKind } from './pause-facts.ts';
 import type { ProgressFacts } from './progress-facts.ts';
 
 /** What a notice says. The petitioner's kinds first, then the staff's. */
@@ -24,12 +25,19 @@ export type NoticeKind =
   | 'code'
   | 'fresh-link'
   | 'progress'
+  | PauseKind
   | SpeechKind
   | ReachKind
   | AbsenceKind;
 
 /** To staff: what the petitioner said or did. */
-export type SpeechKind = 'message' | 'reopened' | 'withdrawn';
+export type SpeechKind =
+  | 'message'
+  | 'reopened'
+  | 'withdrawn'
+  | 'supplied'
+  | 'unsupplied'
+  | 'appealed';
 
 /** To staff: of a petitioner whom no mail reached, and of a person of ours whom none reaches. */
 export type ReachKind = 'call' | 'call-unanswered' | 'unreachable' | 'wrong-address';
@@ -73,6 +81,7 @@ export type PetitionerFacts = CommonFacts & {
     | ExplanationFacts
     | ApologyFacts
     | ProgressFacts
+    | PauseFacts
     | {
         readonly kind: 'receipt';
         readonly accessCode: string;
@@ -140,7 +149,7 @@ export interface StaffEntry {
   readonly recipientIs: 'assignee' | 'head' | 'dutyOfficer' | 'director' | 'audit';
   readonly newDueAt?: number;
   /** What it asks for is not the answer but a task beside it. */
-  readonly task?: 'call';
+  readonly task?: 'call' | 'supplement' | 'appeal' | 'transfer';
   /** No answer is awaited any more: there is no date to name. */
   readonly settled?: true;
   readonly link: string;

@@ -1,6 +1,8 @@
 import type { Channel, LegalKind, Level } from '../charter/charter.ts';
 import type { AttachEvent } from './events-attach.ts';
 import type { AnswerCheck, DeskEvent } from './events-desk.ts';
+import type { OutsideEvent } from './events-outside.ts';
+import type { PauseEvent } from './events-pauses.ts';
 import type { ReachEvent } from './events-reach.ts';
 import type { SpeechEvent } from './events-speech.ts';
 import type { ObjectionEvent } from './objection-events.ts';
@@ -30,6 +32,8 @@ export type PetitionEvent =
   | ReachEvent
   | SpeechEvent
   | AttachEvent
+  | PauseEvent
+  | OutsideEvent
   | {
       readonly type: 'PetitionReceived';
       readonly at: number;
@@ -147,7 +151,13 @@ export type PetitionEvent =
       readonly type: 'PledgeVoided';
       readonly at: number;
       readonly pledge: string;
-      readonly because: 'reclassified' | 'withdrawn' | 'superseded' | 'answered' | 'unreachable';
+      readonly because:
+        | 'reclassified'
+        | 'withdrawn'
+        | 'superseded'
+        | 'answered'
+        | 'unreachable'
+        | 'transferred';
     }
   /** The pledge's next moment is now another one: the scheduler must follow. */
   | {

@@ -1,5 +1,7 @@
 import type { PetitionEvent } from './events.ts';
 import { withAttachments } from './evolve-attach.ts';
+import { withOutside } from './evolve-outside.ts';
+import { withSupplement } from './evolve-pauses.ts';
 import { evolvePledge } from './evolve-pledge.ts';
 import { silencedBy, withReach } from './evolve-reach.ts';
 import { spoken, withAnswer } from './evolve-speech.ts';
@@ -25,7 +27,8 @@ export function step(petition: Petition, event: PetitionEvent): Petition {
   const objection = objectionAfter(petition, event);
   const pledges = owedAfter(pledgesAfter(petition, event), event);
   const after = { ...petition, ...(objection && { objection }), pledges };
-  const next = withAttachments(spoken(withReach(after, event), event), event);
+  const heard = spoken(withReach(after, event), event);
+  const next = withAttachments(withOutside(withSupplement(heard, event), event), event);
   switch (event.type) {
     case 'PetitionAccepted':
       return {
@@ -94,6 +97,8 @@ function pledgesAfter({ pledges, answeredAt }: Petition, event: PetitionEvent): 
   );
   // A break that is found after the answer leaves nobody waiting.
   return event.type === 'PledgeBroken' && answeredAt !== undefined
-    ? after.map((pledge) => (pledge.owes ? pledge : { ...pledge, silent: false }))
+    ? after.map((pledge) =>
+        pledge.owes || pledge.task === 'appeal' ? pledge : { ...pledge, silent: false },
+      )
     : after;
 }

@@ -36,6 +36,8 @@ export interface NoticeIntent {
   readonly content?: string;
   readonly newDueAt?: number;
   readonly because?: string;
+  /** The content item with the address, where it is not the petitioner's present one. */
+  readonly contactIn?: string;
   /** The person whom it is about. */
   readonly about?: string;
 }

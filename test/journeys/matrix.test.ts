@@ -4,7 +4,7 @@ import { ROUTES } from '../../functions/desk/routes.ts';
 import { readAssembly } from '../../infra/local/template.ts';
 import { petitionNumber } from '../../shared/petition/number.ts';
 import { templates } from '../support/service.ts';
-import { type Way, waysOf } from '../support/ways.ts';
+import { CODE_LOST, type Way, waysOf } from '../support/ways.ts';
 import { headingOf, openRoom, type Room, type Shown } from './matrix.ts';
 
 const ways = waysOf(readAssembly(templates()));
@@ -256,6 +256,23 @@ describe('the ways of citizens', () => {
       for (const one of known) expect(one).toEqual(unknown);
       await room.calm();
       expect(await room.stands()).toEqual(stood);
+    },
+  );
+
+  it.each(['json', 'form'] as const)(
+    'a lost code (%s): the same reply and the same requests for every number',
+    async (as) => {
+      const way = ways.find(({ name }) => name === CODE_LOST);
+      if (!way) throw new Error('nobody can ask for a new code');
+      const asked = async (number: string) => {
+        await room.calm();
+        const [{ status, body }, calls] = await room.asked(() => room.citizen(way, number, '', as));
+        const said = typeof body === 'string' ? body : JSON.stringify(body);
+        return { status, said: said.replaceAll(number, 'NUMBER'), calls };
+      };
+      const unknown = await asked(UNKNOWN);
+      expect(unknown.calls.length).toBeGreaterThan(0);
+      expect(await asked(mine.number)).toEqual(unknown);
     },
   );
 

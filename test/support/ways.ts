@@ -34,6 +34,11 @@ export function waysOf(assembly: ReturnType<typeof readAssembly>): readonly Way[
     .toSorted((a, b) => a.name.localeCompare(b.name));
 }
 
+/** Whoever has lost the code has none to show: this way is open, and alike for every number. */
+export const CODE_LOST = 'POST /petitions/{number}/code';
+const isOfCitizen = (name: string, path: string): boolean =>
+  path.startsWith('/petitions/') && name !== CODE_LOST;
+
 function wayOf(name: string, told: Told, isAct: boolean): Way {
   const [method = '', path = ''] = name.split(' ');
   const filled = path.replaceAll(/\{(?!number\})(\w+)\}/g, (_, part: string) => {
@@ -50,7 +55,7 @@ function wayOf(name: string, told: Told, isAct: boolean): Way {
   return {
     name,
     method,
-    who: isStaff ? 'staff' : path.startsWith('/petitions/') ? 'citizen' : 'public',
+    who: isStaff ? 'staff' : isOfCitizen(name, path) ? 'citizen' : 'public',
     path: (number) => filled.replace('{number}', number),
     body: (number) => (method === 'POST' ? { ...(inBody && { number }), ...told.body } : undefined),
     isOfPetition,

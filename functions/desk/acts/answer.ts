@@ -3,6 +3,7 @@ import { Attachments, namedFiles } from '../../../shared/lambda/attachments.ts';
 import { normaliseText } from '../../../shared/lambda/normalise.ts';
 import { answer } from '../../../shared/petition/decide/acts.ts';
 import { withFiles } from '../../../shared/petition/decide/attach.ts';
+import { isOver } from '../../../shared/petition/decide/over.ts';
 import { ANSWER_CHECKS, type AnswerCheck } from '../../../shared/petition/events-desk.ts';
 import { mayKeepDraft } from '../../../shared/petition/rights.ts';
 import { textHash } from '../../../shared/privacy/text-hash.ts';
@@ -50,8 +51,7 @@ export const answerActs = {
   }),
   /** Kept beside the petition until the answer leaves; a new one replaces it, and no event speaks of it. */
   draft: defined(Draft, (petition, { text, attachments = [] }, { by, at, now }, { office }) => {
-    if (petition.status === 'closed' || petition.status === 'withdrawn')
-      return { refused: 'petition-over' };
+    if (isOver(petition)) return { refused: 'petition-over' };
     if (!mayKeepDraft(petition, by, office, now)) return { refused: 'only-assignee' };
     const kept = attachments.length > 0 ? { attachments: attachments.join(' ') } : {};
     const body = { text: normaliseText(text).trim(), at, by, ...kept };

@@ -1,3 +1,4 @@
+import { isRunning } from '../../../shared/petition/pledge.ts';
 import { openCalls } from '../../../shared/petition/reach.ts';
 import { mayReadOriginal } from '../../../shared/petition/rights.ts';
 import { formatInstant, formatUntil, isMidnight } from '../../../shared/text/dates.ts';
@@ -14,8 +15,10 @@ import { handOverForms } from './petition/hand-over-forms.ts';
 import { history } from './petition/history.ts';
 import { masked } from './petition/masked.ts';
 import { originalForm } from './petition/original.ts';
+import { appealForms, transferOutForm } from './petition/outside-forms.ts';
+import { pauseForms, pauseLine } from './petition/pause-forms.ts';
 import { suggestionBox } from './petition/suggestion.ts';
-import type { PetitionView } from './petition/view.ts';
+import { type PetitionView, submissionIn } from './petition/view.ts';
 import { petitionerRows } from './petitioner.ts';
 import { objectionForm, redressForms } from './redress-forms.ts';
 import { sheet } from './sheet.ts';
@@ -61,11 +64,15 @@ export function petitionPage(view: PetitionView): string {
         : '',
       suggestionBox(view),
       redressForms(petition, language, view.sent),
+      pauseLine(view),
       clocks(view),
+      appealForms(view),
       answerForm(view),
       `<h2>${say.more}</h2>`,
       handOverForms(view),
+      transferOutForm(view),
       dateForms(view),
+      pauseForms(view),
       fileForms(view),
       objectionForm(petition, language),
       pledges(view),
@@ -87,7 +94,7 @@ function files({ petition, attachments, language }: PetitionView): string {
 }
 
 function lead({ petition, language, now }: PetitionView, say: typeof KO): string {
-  const next = petition.pledges.find(({ state, owes }) => state === 'open' && !owes);
+  const next = petition.pledges.find(isRunning);
   if (!next) return '';
   const { dueAt, actBy } = next;
   const due = [
@@ -101,7 +108,7 @@ function lead({ petition, language, now }: PetitionView, say: typeof KO): string
 /** Who wrote what: names, numbers and addresses hidden, unless the original was asked for. */
 function submission(view: PetitionView, say: typeof KO): string {
   const { petition, language, person, terms, now, original } = view;
-  const whole = view.contents.get('submission');
+  const whole = submissionIn(petition, view.contents);
   const content = original ? whole : masked(whole);
   const rows = [...arrivalRows(petition, language), ...petitionerRows(petition, content, language)];
   // A citizen's text is read aloud in the citizen's language.

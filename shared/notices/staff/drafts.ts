@@ -1,7 +1,7 @@
 import { formatDue, formatInstant } from '../../text/dates.ts';
 import type { StaffEntry, StaffFacts } from '../facts.ts';
 import type { Block, Card, Page } from '../page.ts';
-import { TASKS } from '../words/staff-tasks.ts';
+import { taskWords } from '../words/staff-tasks.ts';
 import { askOf } from './ask.ts';
 import { newDueOf, whenOf, wordsIn } from './when.ts';
 
@@ -19,7 +19,11 @@ function rowsOf(entry: StaffEntry, { language }: StaffFacts): Block {
     [words.assignee, entry.assignee],
     [words.receivedAt, formatInstant(entry.receivedAt, language)],
     [
-      entry.task ? TASKS[language].due : entry.owes ? words.owes[entry.owes] : words.due,
+      entry.task
+        ? taskWords(entry.task, language).due
+        : entry.owes
+          ? words.owes[entry.owes]
+          : words.due,
       formatDue(entry.dueAt, entry.endOfDay, language),
     ],
   ];

@@ -1,26 +1,19 @@
 import { presentFor } from '../../organization/presence.ts';
 import type { PetitionEvent } from '../events.ts';
 import { ANSWER_CHECKS, type AnswerCheck } from '../events-desk.ts';
+import { step } from '../evolve.ts';
 import type { Petition } from '../petition.ts';
 import { isAwaited } from '../pledge.ts';
 import type { Decision, Refusal, Terms } from '../ports.ts';
+import { openSupplement } from '../supplement.ts';
 import { decided, NOTHING, termsOf } from './commit.ts';
 import { judgeAnswer, voided } from './judge.ts';
+import { acceptedBy, isOver } from './over.ts';
 import { callsFor } from './reach.ts';
 import { toPetitioner, toStaff } from './recipients.ts';
+import { endSupplement } from './supplied.ts';
 
 const refused = (code: string): Refusal => ({ refused: code });
-
-export const isOver = ({ status }: Petition): boolean =>
-  status === 'closed' || status === 'withdrawn';
-
-export const acceptedBy = (
-  petition: Petition,
-  by: string,
-  at: number,
-  how: 'opened' | 'answered' | 'assigned',
-): readonly PetitionEvent[] =>
-  petition.acceptedAt === undefined ? [{ type: 'PetitionAccepted', at, by, how }] : [];
 
 /** Opening the form is accepting. Repeating it changes nothing. */
 export function accept(
@@ -82,9 +75,13 @@ export function answer(
   if (isOver(petition)) return refused('petition-over');
   if (checked && !ANSWER_CHECKS.every((check) => checked.includes(check)))
     return refused('answer-unchecked');
-  const judged = petition.answeredAt === undefined ? judgeAnswer(petition, at, now, terms) : [];
+  // Who answers waits for nothing any more: what stood still runs again, and is judged then.
+  const ended = endSupplement(petition, { at, because: 'answered', by }, terms);
+  const running = ended.reduce(step, petition);
+  const judged = petition.answeredAt === undefined ? judgeAnswer(running, at, now, terms) : [];
   const events: PetitionEvent[] = [
     ...acceptedBy(petition, by, at, 'answered'),
+    ...ended,
     ...judged,
     { type: 'PetitionAnswered', at, by, answer: content, hash, ...(checked && { checked }) },
   ];
@@ -112,7 +109,8 @@ export function close(
   terms: Terms,
 ): Decision | Refusal {
   if (petition.status === 'closed') return NOTHING;
-  if (petition.status !== 'answered') return refused('not-answered');
+  const { status } = petition;
+  if (status !== 'answered' && status !== 'transferred') return refused('not-answered');
   // Redress that is broken is owed all the same.
   if (petition.pledges.some(({ state, owes, silent }) => state === 'open' || (owes && silent)))
     return refused('pledge-open');
@@ -126,6 +124,7 @@ export function withdraw(
   terms: Terms,
 ): Decision | Refusal {
   if (petition.status === 'withdrawn') return NOTHING;
+  if (petition.status === 'transferred') return refused('petition-over');
   if (petition.status === 'answered' || petition.status === 'closed')
     return refused('already-answered');
   const events = petition.pledges.flatMap((pledge): PetitionEvent[] => {
@@ -140,5 +139,9 @@ export function withdraw(
   });
   const to = presentFor(terms.office, petition.assignee, at);
   const told = { kind: 'withdrawn' as const, to, recipientIs: 'assignee' as const };
-  return decided(petition, [...events, { type: 'PetitionWithdrawn', at }], [told], at, terms);
+  const ended: PetitionEvent[] = openSupplement(petition)
+    ? [{ type: 'SupplementEnded', at, because: 'withdrawn' }]
+    : [];
+  const all: PetitionEvent[] = [...ended, ...events, { type: 'PetitionWithdrawn', at }];
+  return decided(petition, all, [told], at, terms);
 }

@@ -1,5 +1,6 @@
 import type { LegalKind, PledgeTerms } from '../../charter/charter.ts';
 import { actBy, dueAt } from '../../charter/deadline.ts';
+import { dueAfterPause, type Waited } from '../../charter/pause.ts';
 import type { PetitionEvent } from '../events.ts';
 import type { Petition } from '../petition.ts';
 import type { Pledge } from '../pledge.ts';
@@ -19,7 +20,7 @@ export function makePledge(
     readonly id?: string;
     readonly legalKind?: LegalKind;
     readonly owner?: 'head';
-    readonly task?: 'call';
+    readonly task?: Pledge['task'];
   } = {},
 ): Pledge {
   const { charter, calendar } = terms;
@@ -83,9 +84,20 @@ export function actByWithLaw(
   startsAt: number,
   { charter, calendar }: Terms,
   legalKind: LegalKind | undefined,
+  pauses: readonly Waited[] = [],
 ): number {
-  const law =
+  const limit =
     legalKind === undefined ? due : dueAt('legal', startsAt, charter, calendar, legalKind);
+  const law = pauses.reduce(
+    (told, waited, i) =>
+      dueAfterPause(
+        { rule: 'legal', dueAt: told, legalKind, waitedUntil: pauses[i - 1]?.until },
+        waited,
+        charter,
+        calendar,
+      ),
+    limit,
+  );
   return actBy(Math.min(due, law), startsAt, calendar);
 }
 

@@ -29,9 +29,20 @@ export interface PetitionView {
   readonly sent?: Sent | undefined;
 }
 
+/** What was handed in, with the address of whoever has taken it over since. */
+export function submissionIn(
+  { contactIn }: Petition,
+  contents: Contents,
+): Readonly<Record<string, unknown>> | undefined {
+  const submission = contents.get('submission');
+  const own = contactIn === undefined ? undefined : contents.get(contactIn);
+  if (!submission || !own) return submission;
+  const { represented: _, ...rest } = submission;
+  return { ...rest, petitioner: own.petitioner };
+}
+
 /** The text of a content item; empty where there is none. */
 export const textIn = (contents: Contents, id: string): string =>
   String(contents.get(id)?.text ?? '');
 
-export const isOver = ({ status }: Petition): boolean =>
-  status === 'closed' || status === 'withdrawn';
+export { isOver } from '../../../../shared/petition/decide/over.ts';
