@@ -62,6 +62,8 @@ export interface PledgeTerms {
     | 'objected' // late without prior notice, by the ledger
     | 'explained' // or the hour for it broken
     | 'callNeeded'
+    | 'consulted'
+    | 'submitted' // an answer, to be approved
     | 'reopened' // an answer did not solve it: the opinion about it is owed an answer
     | 'unanswered'; // and nothing else would be told before the period ends
   readonly rule: RuleId;
@@ -73,6 +75,8 @@ export interface PledgeTerms {
     | 'ExplanationReached'
     | 'ApologyMade'
     | 'CitizenCalled'
+    | 'ConsultationAnswered'
+    | 'AnswerApproved'
     | 'ProgressTold';
   /** The clause of the remedy that a break opens; undefined for targets and legal periods. */
   readonly remedy?: string;
@@ -108,6 +112,11 @@ export interface Charter {
     readonly apologiseWithin: number;
     /** The staffed time in which a person calls whom no mail or text reaches, ms. */
     readonly callWithin: number;
+    /** The staffed time of a consultation and of an approval, ms; never more than half of what the answer has left. */
+    readonly consultWithin: number;
+    readonly approveWithin: number;
+    /** ... and never less than this. */
+    readonly taskAtLeast: number;
   };
   readonly pledges: readonly PledgeTerms[];
 }

@@ -3,6 +3,7 @@ import { DAY, HOUR, MINUTE } from './day.ts';
 import { callPledge } from './standard-reach.ts';
 import { REDRESS, redressPledges } from './standard-redress.ts';
 import { speechPledges } from './standard-speech.ts';
+import { togetherPledges } from './standard-together.ts';
 
 const officeHours = [
   { from: 9 * HOUR, to: 12 * HOUR },
@@ -130,6 +131,7 @@ const pledges: readonly PledgeTerms[] = [
   ...redressPledges,
   callPledge,
   ...speechPledges(ladder),
+  ...togetherPledges,
 ];
 
 /** 고객응대 서비스 이행표준: the clauses that run today, as one version of the charter. */
@@ -163,6 +165,9 @@ export const standardCharter: Charter = {
     explainWithin: HOUR,
     apologiseWithin: HOUR,
     callWithin: 2 * HOUR,
+    consultWithin: 8 * HOUR, // a working day
+    approveWithin: 4 * HOUR,
+    taskAtLeast: HOUR,
   },
   pledges,
 };

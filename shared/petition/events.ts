@@ -2,6 +2,7 @@ import type { Channel, LegalKind, Level } from '../charter/charter.ts';
 import type { AnswerCheck, DeskEvent } from './events-desk.ts';
 import type { ReachEvent } from './events-reach.ts';
 import type { SpeechEvent } from './events-speech.ts';
+import type { TogetherEvent } from './events-together.ts';
 import type { ObjectionEvent } from './objection-events.ts';
 import type { Pledge } from './pledge.ts';
 
@@ -28,6 +29,7 @@ export type PetitionEvent =
   | DeskEvent
   | ReachEvent
   | SpeechEvent
+  | TogetherEvent
   | {
       readonly type: 'PetitionReceived';
       readonly at: number;
@@ -173,6 +175,8 @@ export type PetitionEvent =
       readonly hash: string;
       /** What its writer ticked; undefined from callers that were not asked. */
       readonly checked?: readonly AnswerCheck[];
+      /** The answer of the petition that this one is linked to, given to this one too. */
+      readonly with?: { readonly parent: string; readonly answer: string };
     }
   | {
       readonly type: 'PetitionClosed';

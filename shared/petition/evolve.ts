@@ -2,6 +2,7 @@ import type { PetitionEvent } from './events.ts';
 import { evolvePledge } from './evolve-pledge.ts';
 import { silencedBy, withReach } from './evolve-reach.ts';
 import { spoken, withAnswer } from './evolve-speech.ts';
+import { withTogether } from './evolve-together.ts';
 import { objectionAfter, owedAfter } from './objection.ts';
 import type { Petition } from './petition.ts';
 import type { Pledge } from './pledge.ts';
@@ -24,7 +25,7 @@ export function step(petition: Petition, event: PetitionEvent): Petition {
   const objection = objectionAfter(petition, event);
   const pledges = owedAfter(pledgesAfter(petition, event), event);
   const after = { ...petition, ...(objection && { objection }), pledges };
-  const next = spoken(withReach(after, event), event);
+  const next = withTogether(spoken(withReach(after, event), event), event);
   switch (event.type) {
     case 'PetitionAccepted':
       return {

@@ -4,6 +4,7 @@ import type { Solved } from './events-speech.ts';
 import type { Objection } from './objection.ts';
 import type { Pledge } from './pledge.ts';
 import type { Reach } from './reach.ts';
+import type { Together } from './together.ts';
 
 export type PetitionStatus = 'received' | 'accepted' | 'answered' | 'closed' | 'withdrawn';
 
@@ -34,6 +35,7 @@ export interface Petition {
   readonly codeKey: string;
   readonly objection?: Objection;
   readonly reach?: Reach;
+  readonly together?: Together;
   /** When an answer did not solve it for the last time: what was promised before is settled. */
   readonly reopenedAt?: number;
   /** The messages of the last ten minutes: the same text again is not another message. */

@@ -14,6 +14,9 @@ export interface PriorNotice {
   readonly bounced?: boolean;
 }
 
+/** What has a clock of its own beside the answer: a call, a consultation, an approval. */
+export type Task = 'call' | 'consult' | 'approve';
+
 /** A promise with its clock. Instants are epoch ms UTC; `nextAt` is a whole second. */
 export interface Pledge {
   readonly id: string;
@@ -27,7 +30,9 @@ export interface Pledge {
   /** What only redress keeps (P24), whether or not the petition has been answered since. */
   readonly owes?: 'explanation' | 'apology';
   /** The clock of a task beside the answer: an answer neither keeps it nor moves it. */
-  readonly task?: 'call';
+  readonly task?: Task;
+  /** Whose task it is, where that is not the petition's assignee. */
+  readonly of?: string;
   readonly charterVersion: string;
   readonly calendarVersion: string;
   readonly startsAt: number;

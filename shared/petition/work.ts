@@ -16,7 +16,7 @@ export interface Work {
 export function workOf(petition: Petition): Work | undefined {
   const { number, kind, department, assignee, status, answeredAt, pledges } = petition;
   const over = answeredAt !== undefined || status === 'closed' || status === 'withdrawn';
-  const waiting = pledges.filter(({ state, silent }) => state === 'open' || silent);
+  const waiting = pledges.filter(({ state, silent, of }) => !of && (state === 'open' || silent));
   if (over || waiting.length === 0) return undefined;
   const first = (of: 'actBy' | 'dueAt') => Math.min(...waiting.map((pledge) => pledge[of]));
   return { number, kind, department, assignee, actBy: first('actBy'), dueAt: first('dueAt') };

@@ -26,6 +26,9 @@ export const smallCharter: Charter = {
     explainWithin: HOUR / 2,
     apologiseWithin: 2 * HOUR,
     callWithin: HOUR,
+    consultWithin: 8 * HOUR,
+    approveWithin: 4 * HOUR,
+    taskAtLeast: HOUR,
   },
   pledges: [
     {
