@@ -4,6 +4,7 @@ import type { Receive } from '../petition/decide/receive.ts';
 import type { ContentIntent, UniqueKey } from '../petition/ports.ts';
 import type { Keyring, KeyVersion } from '../privacy/keys.ts';
 import { cutForStorage } from '../privacy/mask.ts';
+import type { PersonMark } from '../privacy/person.ts';
 import { textHash } from '../privacy/text-hash.ts';
 import type { Submission } from './submission.ts';
 
@@ -72,7 +73,7 @@ export const command = (
 });
 
 /** The only place of the person's own words. */
-export const contentOf = (submission: Submission): ContentIntent => {
+export const contentOf = (submission: Submission, person?: PersonMark): ContentIntent => {
   const { title, body, topic, petitioner, represented } = submission;
   return {
     id: 'submission',
@@ -82,6 +83,7 @@ export const contentOf = (submission: Submission): ContentIntent => {
       ...(topic !== undefined && { topic }),
       petitioner,
       ...(represented && { represented }),
+      ...(person && { person }),
     },
   };
 };

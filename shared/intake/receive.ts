@@ -9,6 +9,7 @@ import { petitionNumber } from '../petition/number.ts';
 import type { Petition, PetitionStatus } from '../petition/petition.ts';
 import type { Petitions, Terms } from '../petition/ports.ts';
 import { accessCode } from '../privacy/access-code.ts';
+import { personMark } from '../privacy/person.ts';
 import { type ByHand, cleaned, command, contentOf, keysOf, kstYear } from './receipt.ts';
 import type { Submission } from './submission.ts';
 
@@ -48,7 +49,8 @@ export async function received(
   const [current, ring, turn] = await Promise.all([terms(), keys(), counter(year)]);
   const number = petitionNumber(year, turn);
   const order = command(submission, { number, at, turn, codeKey: ring.current.id }, byHand);
-  const decision = { ...receive(order, current), contents: [contentOf(submission)] };
+  const mark = personMark(ring.current, submission, order.receivedAt);
+  const decision = { ...receive(order, current), contents: [contentOf(submission, mark)] };
   const said = JSON.stringify(byHand ? [submission, byHand.said] : submission);
   const unique = keysOf(ring, submission, requestKey, { at, number, said });
   const outcome = await petitions.receive(decision, unique);
