@@ -22,6 +22,7 @@ export class Desk extends Construct {
     });
     records.writableBy(desk);
     records.workReadableBy(desk);
+    records.personReadableBy(desk);
     records.keysReadableBy(desk);
     desk.tell('LINK_BASE', door.url);
     door.open(desk, [
@@ -49,6 +50,7 @@ export class Desk extends Construct {
       'POST /desk/session/code',
       'POST /desk/fresh',
       'GET /desk/petitions/{number}/calls',
+      'GET /desk/petitions/{number}/consultation',
       'POST /desk/preview',
       'POST /desk/edit',
       'POST /desk/{act}',

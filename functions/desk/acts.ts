@@ -3,6 +3,8 @@ import { answerActs } from './acts/answer.ts';
 import { dateActs } from './acts/dates.ts';
 import { fileActs } from './acts/file.ts';
 import { handOverActs } from './acts/hand-over.ts';
+import { linkActs } from './acts/link.ts';
+import { togetherActs } from './acts/together.ts';
 import { CalledBody, called } from './called.ts';
 import {
   AboutBody,
@@ -29,5 +31,7 @@ export const ACTS = {
   ...dateActs,
   ...fileActs,
   ...redressActs,
+  ...togetherActs,
+  ...linkActs,
 } as const;
 export const isAct = (name: string): name is keyof typeof ACTS => Object.hasOwn(ACTS, name);

@@ -6,6 +6,7 @@ import { dynamo } from '../../shared/aws/dynamo.ts';
 import { noticeTable } from '../../shared/aws/notices.ts';
 import { officeTable } from '../../shared/aws/office.ts';
 import { slotTable } from '../../shared/aws/pace.ts';
+import { personTable } from '../../shared/aws/persons.ts';
 import { petitionTable } from '../../shared/aws/petition-table.ts';
 import { keysSecret } from '../../shared/aws/secret.ts';
 import { triesTable } from '../../shared/aws/tries.ts';
@@ -26,6 +27,7 @@ export const handler = deskHandler({
   doors: doorTable(client, env.RECORDS_TABLE),
   worklists: worklistTable(client, env.RECORDS_TABLE),
   absences: absenceTable(client, env.RECORDS_TABLE),
+  persons: personTable(client, env.RECORDS_TABLE),
   notices: noticeTable(client, env.RECORDS_TABLE, systemClock),
   slots: slotTable(client, env.RECORDS_TABLE),
   nonce: () => randomBytes(16).toString('hex'),

@@ -13,15 +13,17 @@ import type { Language } from '../../shared/lambda/problem.ts';
 import type { Mail } from '../../shared/notices/facts.ts';
 import { petitionerNotice } from '../../shared/notices/petitioner.ts';
 import { isOver } from '../../shared/petition/decide/acts.ts';
+import { needsApproval } from '../../shared/petition/decide/approval-needed.ts';
 import type { Petition } from '../../shared/petition/petition.ts';
 import { petitionerMail } from '../notify/facts.ts';
-import { Preview } from './acts/answer.ts';
+import { gapIn, Preview } from './acts/answer.ts';
 import type { DeskDeps } from './deps.ts';
 import { bearer } from './link.ts';
 import { shownPetition } from './open.ts';
 import { isForm, page, wantsPage } from './page.ts';
 import { previewPage } from './pages/preview.ts';
 import { mustStand } from './standing.ts';
+import { withTemplate } from './template.ts';
 
 const MOST_BYTES = 200_000;
 /** A mail's styles stand on its elements: they are let through on this page alone. */
@@ -41,9 +43,14 @@ export async function preview(
   try {
     if (isOver(petition)) throw new Refused(409, 'petition-over');
     const { text } = bodyOf(event, Preview, language, MOST_BYTES, 422);
+    const gap = gapIn(text);
+    if (gap) throw new Refused(422, gap.refused);
     const mail = await mailOf(petition, normaliseText(text).trim(), deps);
     if (!asForm) return json(200, { number, ...mail });
-    return page(200, language, previewPage({ petition, mail, fields, language }), LETTERED);
+    const { office } = await deps.terms();
+    const needed = needsApproval(petition, visitor.person, office);
+    const view = { petition, mail, fields, language, needsApproval: needed };
+    return page(200, language, previewPage(view), LETTERED);
   } catch (error) {
     if (!asForm || !(error instanceof Refused)) throw error;
     const { status, code: refused } = error;
@@ -52,14 +59,17 @@ export async function preview(
   }
 }
 
-/** POST /desk/edit: back from the preview to the form, as it was filled. Nothing is written. */
+/** POST /desk/edit: the form as it was filled, with a template added where one was chosen. Nothing is written. */
 export async function edit(
   event: HttpEvent,
   language: Language,
   deps: DeskDeps,
 ): Promise<HttpReply> {
   const { petition, visitor } = await addressed(event, language, deps);
-  const sent = { act: 'preview', refused: '', fields: fieldsOf(event) };
+  const { office } = await deps.terms();
+  const fields = fieldsOf(event);
+  const text = withTemplate(fields.text ?? '', fields.template, petition, office);
+  const sent = { act: 'preview', refused: '', fields: { ...fields, text } };
   return await shownPetition(petition, { visitor, language, sent }, deps);
 }
 

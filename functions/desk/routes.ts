@@ -5,6 +5,7 @@ import { act } from './act.ts';
 import { Preview } from './acts/answer.ts';
 import { calls } from './calls.ts';
 import { CodeForm, enter } from './code.ts';
+import { consultation } from './consultation.ts';
 import type { DeskDeps } from './deps.ts';
 import { Asked, askCode, codeForm, enterCode, Typed } from './door.ts';
 import { EntryBody } from './entry-typed.ts';
@@ -120,6 +121,12 @@ export const ROUTES = [
     body: EndBody,
   },
   { method: 'GET', path: '/desk/petitions/{number}/calls', who: 'staff', work: calls },
+  {
+    method: 'GET',
+    path: '/desk/petitions/{number}/consultation',
+    who: 'staff',
+    work: consultation,
+  },
   { method: 'POST', path: '/desk/session', who: 'door', work: askCode, body: Asked },
   { method: 'GET', path: '/desk/session/code', who: 'door', work: codeForm },
   { method: 'POST', path: '/desk/session/code', who: 'door', work: enterCode, body: Typed },

@@ -2,6 +2,7 @@ import { iso } from '../../shared/lambda/iso.ts';
 import type { Language } from '../../shared/lambda/problem.ts';
 import type { Petition } from '../../shared/petition/petition.ts';
 import { hideForDisplay } from '../../shared/privacy/mask.ts';
+import { markIn } from '../../shared/privacy/person.ts';
 import { conversation } from './conversation.ts';
 import type { DeskDeps } from './deps.ts';
 import type { Visitor } from './link.ts';
@@ -9,24 +10,27 @@ import { stepsOf } from './pages/petition/history.ts';
 import { masked } from './pages/petition/masked.ts';
 import { suggestionOf } from './pages/petition/suggestion.ts';
 import { type PetitionView, type Sent, textIn } from './pages/petition/view.ts';
+import { othersOf } from './same-person.ts';
 import { mustStand } from './standing.ts';
+import { togetherJson } from './together-json.ts';
 
 export interface Showing {
   readonly visitor: Visitor;
   readonly language: Language;
   readonly status?: number;
   readonly original?: boolean;
+  readonly template?: string | undefined;
   readonly sent?: Sent;
 }
 
 /**
- * Everything that the page shows, in two requests beside the petition itself.
+ * Everything that the page shows, in two requests beside the petition itself: its items, and the same person's others.
  * @throws Refused for whoever may not open the petition: nothing of it is read for them, whatever they sent.
  */
 export async function viewOf(
   petition: Petition,
-  { visitor, language, original = false, sent }: Showing,
-  { petitions, terms, clock, log }: DeskDeps,
+  { visitor, language, original = false, template, sent }: Showing,
+  { petitions, persons, terms, clock, log }: DeskDeps,
 ): Promise<PetitionView> {
   const { number } = petition;
   const { person } = visitor;
@@ -34,10 +38,8 @@ export async function viewOf(
   const current = await terms();
   mustStand(petition, visitor, current.office, now, language);
   log({ message: 'personal text read', subject: number, by: person, purpose: 'desk' });
-  const [contents, events] = await Promise.all([
-    petitions.contents(number),
-    petitions.history(number),
-  ]);
+  const { contents, events } = await petitions.whole(number);
+  const others = await othersOf(number, contents, { persons });
   const content = async (_: string, id: string) => contents.get(id);
   const written = await conversation(number, events, { content });
   const said = original
@@ -53,6 +55,9 @@ export async function viewOf(
     now,
     original,
     said,
+    others,
+    contactKnown: markIn(contents.get('submission')) !== undefined,
+    template,
     sent,
   };
 }
@@ -91,5 +96,6 @@ export function petitionJson(view: PetitionView) {
     })),
     draft: textIn(contents, 'draft') || undefined,
     suggestion: suggestionOf(view),
+    ...togetherJson(view),
   };
 }

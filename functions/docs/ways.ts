@@ -60,6 +60,11 @@ export const WAYS_TOLD = {
     ko: '민원 한 건을 본다. 소관 부서 직원이 처음 열면 맡은 것이 된다. `t`는 메일의 링크다.',
     en: 'A petition. Its first opening by its own department accepts it. `t` is the token of a mail.',
   },
+  'GET /desk/petitions/{number}/consultation': {
+    ko: '협조 요청을 받은 사람이 질문과 가린 민원 글을 보고 회신한다.',
+    en: 'What a consulted person is asked, with the text masked, and the form that replies.',
+    of: 'consultation',
+  },
   'GET /desk/worklist': {
     ko: '처리할 민원 목록. 부서장은 부서 전체를 직원별로 본다.',
     en: "One person's worklist; a head sees the department by person.",

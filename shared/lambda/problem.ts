@@ -7,6 +7,7 @@ import { HAND_OVER } from './sentences/hand-over.ts';
 import { PETITION } from './sentences/petition.ts';
 import { REDRESS } from './sentences/redress.ts';
 import { REQUEST } from './sentences/request.ts';
+import { TOGETHER } from './sentences/together.ts';
 
 export type Language = 'ko' | 'en';
 
@@ -25,6 +26,7 @@ const TITLES = {
   ...REDRESS,
   ...CALLS,
   ...BY_HAND,
+  ...TOGETHER,
 } as const;
 export type ProblemCode = keyof typeof TITLES;
 

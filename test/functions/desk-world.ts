@@ -57,6 +57,7 @@ export function deskWorld({
     history: async () => life.events,
     content: async (_, id) => texts.get(id),
     contents: async () => texts,
+    whole: async () => ({ contents: texts, events: life.events }),
     act: async (number, decide) => {
       if (world.busy) throw new Busy('the table');
       if (number !== KNOWN) return undefined;

@@ -57,6 +57,8 @@ function suggested(language: 'ko' | 'en') {
     now: kst(AT),
     original: false,
     said: [],
+    others: [],
+    contactKnown: false,
   });
   expect(body).toContain('action="/desk/transfer"');
   return html(sheet(language, '2026-000001-4', body));

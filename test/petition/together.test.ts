@@ -69,7 +69,7 @@ describe('a consultation', () => {
   });
 
   it('of an absent person goes to their deputy, and a department’s to its next person', () => {
-    const away = [{ from: at - 1, until: at + 86_400_000, category: '출장' }];
+    const away = [{ from: at - 1, until: at + 86_400_000, category: 'trip' as const }];
     const people = office.people.map((one) =>
       one.id === 'support-1' ? { ...one, deputy: 'duty', absences: away } : one,
     );
@@ -223,7 +223,7 @@ describe('an approval', () => {
   });
 
   it('falls to the deputy of an absent head, and past its own writer to the director', () => {
-    const away = [{ from: at - 1, until: at + 86_400_000, category: '휴가' }];
+    const away = [{ from: at - 1, until: at + 86_400_000, category: 'leave' as const }];
     const head = (deputy: string) => ({
       ...withApproval,
       office: {

@@ -2,6 +2,7 @@ import { ACTS_TOLD } from '../../functions/docs/acts.ts';
 import type { Told } from '../../functions/docs/told.ts';
 import { APART_TOLD, WAYS_TOLD } from '../../functions/docs/ways.ts';
 import type { readAssembly } from '../../infra/local/template.ts';
+import { consultationOf } from '../../shared/privacy/link.ts';
 
 /** One way into the deployed service; `{act}` is one way for each act. */
 export interface Way {
@@ -14,6 +15,8 @@ export interface Way {
   readonly body: (number: string) => Readonly<Record<string, unknown>> | undefined;
   /** Whether it is about one petition, or about whoever asks. */
   readonly isOfPetition: boolean;
+  /** The place that its link opens. */
+  readonly place: (number: string) => string;
 }
 
 const TOLD: Readonly<Record<string, Told>> = { ...WAYS_TOLD, ...APART_TOLD };
@@ -52,5 +55,7 @@ function wayOf(name: string, told: Told, isAct: boolean): Way {
     path: (number) => filled.replace('{number}', number),
     body: (number) => (method === 'POST' ? { ...(inBody && { number }), ...told.body } : undefined),
     isOfPetition,
+    place: (number) =>
+      told.of === 'consultation' ? consultationOf(number) : isOfPetition ? number : 'worklist',
   };
 }

@@ -2,10 +2,12 @@ import * as z from 'zod/mini';
 import { normaliseText } from '../../../shared/lambda/normalise.ts';
 import { answer } from '../../../shared/petition/decide/acts.ts';
 import { ANSWER_CHECKS, type AnswerCheck } from '../../../shared/petition/events-desk.ts';
+import type { Refusal } from '../../../shared/petition/ports.ts';
 import { mayKeepDraft } from '../../../shared/petition/rights.ts';
 import { textHash } from '../../../shared/privacy/text-hash.ts';
 import { next, said, written } from '../said.ts';
-import { defined, number } from './act.ts';
+import { GAP } from '../template.ts';
+import { box, defined, number } from './act.ts';
 
 const MOST = 20_000;
 const yes = z.optional(z.literal('yes'));
@@ -18,8 +20,12 @@ const shown = {
   grounds: yes,
   contact: yes,
   objection: yes,
+  /** It answers every linked petition too. */
+  linked: box,
+  /** The choice beside the text, for another button of the form. */
+  template: z.optional(z.string()),
 };
-const Answer = z.strictObject({ ...shown, text: said(MOST) });
+export const Answer = z.strictObject({ ...shown, text: said(MOST) });
 const Draft = z.strictObject({
   ...shown,
   text: z.string().check(z.refine((text) => text.isWellFormed() && text.length <= 2 * MOST)),
@@ -27,20 +33,26 @@ const Draft = z.strictObject({
 export const Preview = Answer;
 
 /** What was ticked; undefined from a caller of before the list, which is recorded as such. */
-function checkedOf({
+export function checkedOf({
   checked,
   ...boxes
 }: z.infer<typeof Answer>): readonly AnswerCheck[] | undefined {
   return checked === 'form' ? ANSWER_CHECKS.filter((check) => boxes[check] === 'yes') : checked;
 }
 
+/** A gap of a template that nobody filled is never sent. */
+export const gapIn = (text: string): Refusal | undefined =>
+  GAP.test(text) ? { refused: 'gaps-unfilled' } : undefined;
+
 export const answerActs = {
   answer: defined(Answer, (petition, command, { by, at, now, keys }, terms) => {
-    const { text } = command;
+    const { text, linked } = command;
+    const gap = gapIn(text);
+    if (gap) return gap;
     const content = next('answer', petition);
     const hash = textHash(keys.current, petition.number, text);
     const checked = checkedOf(command);
-    const given = { by, at, now, answer: content, hash, ...(checked && { checked }) };
+    const given = { by, at, now, answer: content, hash, linked, ...(checked && { checked }) };
     return written(content, text, answer(petition, given, terms));
   }),
   /** Kept beside the petition until the answer leaves; a new one replaces it, and no event speaks of it. */

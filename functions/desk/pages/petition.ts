@@ -1,15 +1,19 @@
+import { isAwaited } from '../../../shared/petition/pledge.ts';
 import { openCalls } from '../../../shared/petition/reach.ts';
 import { mayReadOriginal } from '../../../shared/petition/rights.ts';
 import { formatInstant, formatUntil, isMidnight } from '../../../shared/text/dates.ts';
 import { escapeHtml as e, escapeLines } from '../../../shared/text/escape.ts';
 import { conversationHtml } from './conversation.ts';
 import { answerForm } from './petition/answer-form.ts';
+import { approval } from './petition/approval.ts';
 import { arrivalRows } from './petition/arrival.ts';
 import { clocks, pledges } from './petition/clocks.ts';
+import { consultations, consultForm } from './petition/consult-forms.ts';
 import { dateForms } from './petition/date-forms.ts';
 import { fileForms } from './petition/file-forms.ts';
 import { handOverForms } from './petition/hand-over-forms.ts';
 import { history } from './petition/history.ts';
+import { kindred, linkForms } from './petition/link-forms.ts';
 import { masked } from './petition/masked.ts';
 import { originalForm } from './petition/original.ts';
 import { suggestionBox } from './petition/suggestion.ts';
@@ -58,11 +62,16 @@ export function petitionPage(view: PetitionView): string {
         : '',
       suggestionBox(view),
       redressForms(petition, language, view.sent),
+      approval(view),
+      consultations(view),
       clocks(view),
       answerForm(view),
+      kindred(view),
       `<h2>${say.more}</h2>`,
+      consultForm(view),
       handOverForms(view),
       dateForms(view),
+      linkForms(view),
       fileForms(view),
       objectionForm(petition, language),
       pledges(view),
@@ -73,7 +82,7 @@ export function petitionPage(view: PetitionView): string {
 }
 
 function lead({ petition, language, now }: PetitionView, say: typeof KO): string {
-  const next = petition.pledges.find(({ state, owes }) => state === 'open' && !owes);
+  const next = petition.pledges.find(isAwaited);
   if (!next) return '';
   const { dueAt, actBy } = next;
   const due = [

@@ -58,7 +58,9 @@ const until = (at: number, language: Language) => formatUntil(at, isMidnight(at)
 /** Promise and law side by side; a petition without a legal kind says so. */
 export function clocks({ petition, language }: PetitionView): string {
   const say = wordsIn(language);
-  const live = petition.pledges.filter(({ state, owes }) => state !== 'void' && !owes);
+  const live = petition.pledges.filter(
+    ({ state, owes, task }) => state !== 'void' && !owes && !task,
+  );
   const promise = live.findLast(({ kind, rule }) => kind !== 'period' && rule !== 'given');
   const law = live.findLast(({ kind }) => kind === 'period');
   const cells = (show: (pledge: Pledge) => string) =>

@@ -3,6 +3,7 @@ import type { PetitionEvent } from '../../../../shared/petition/events.ts';
 import type { Petition } from '../../../../shared/petition/petition.ts';
 import type { Contents, Terms } from '../../../../shared/petition/ports.ts';
 import type { Said } from '../../conversation.ts';
+import type { Same } from '../../same-person.ts';
 import type { Sent } from '../redress-forms.ts';
 
 export type { Sent };
@@ -20,6 +21,11 @@ export interface PetitionView {
   readonly original: boolean;
   /** What both sides have written since. */
   readonly said: readonly Said[];
+  /** The same person's other petitions, where a contact tells who that is. */
+  readonly others: readonly Same[];
+  readonly contactKnown: boolean;
+  /** The template that was chosen for the answer. */
+  readonly template?: string | undefined;
   readonly sent?: Sent | undefined;
 }
 
