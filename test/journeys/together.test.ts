@@ -134,6 +134,14 @@ describe.each(LANGUAGES)('together, on petitions in $language', ({ language, tit
     const { body: shown } = await child.read();
     const other = shown.samePerson.find((one: { number: string }) => one.number === parent.number);
     expect(other.alike).toBeGreaterThan(0.4);
+    const before = world.service.calls().length;
+    await child.read();
+    const asked = world.service
+      .calls()
+      .slice(before)
+      .filter((call) => call.includes('Desk'));
+    expect(asked.length).toBeGreaterThan(0);
+    expect(asked.length, asked.join(', ')).toBeLessThanOrEqual(3);
     // the second goes to the other member of the department: the head may open both
     const asHead = async (number: string) => {
       await (number === parent.number ? parent : child).act('assign', { to: 'care-head' });

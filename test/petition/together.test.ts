@@ -1,19 +1,14 @@
 import { describe, expect, it } from 'vitest';
 import { answer, withdraw } from '../../shared/petition/decide/acts.ts';
 import { approve, returnAnswer, submit } from '../../shared/petition/decide/approve.ts';
+import { closeRepeat } from '../../shared/petition/decide/close-repeat.ts';
 import {
   answerConsultation,
   consult,
   declineConsultation,
   withdrawConsultation,
 } from '../../shared/petition/decide/consult.ts';
-import {
-  addDuplicate,
-  answerWithParent,
-  closeRepeat,
-  link,
-  unlink,
-} from '../../shared/petition/decide/link.ts';
+import { addDuplicate, answerWithParent, link, unlink } from '../../shared/petition/decide/link.ts';
 import { togetherOf } from '../../shared/petition/together.ts';
 import { kst, Life, office, terms } from './world.ts';
 

@@ -1,8 +1,8 @@
 import * as z from 'zod/mini';
 import { Refused } from '../../../shared/lambda/http.ts';
+import { closeRepeat } from '../../../shared/petition/decide/close-repeat.ts';
 import {
   addDuplicate,
-  closeRepeat,
   link,
   removeDuplicate,
   unlink,
