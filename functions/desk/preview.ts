@@ -16,7 +16,7 @@ import { isOver } from '../../shared/petition/decide/acts.ts';
 import { needsApproval } from '../../shared/petition/decide/approval-needed.ts';
 import type { Petition } from '../../shared/petition/petition.ts';
 import { petitionerMail } from '../notify/facts.ts';
-import { gapIn, Preview } from './acts/answer.ts';
+import { Answer, gapIn } from './acts/answer.ts';
 import type { DeskDeps } from './deps.ts';
 import { bearer } from './link.ts';
 import { shownPetition } from './open.ts';
@@ -42,7 +42,7 @@ export async function preview(
   const fields = fieldsOf(event);
   try {
     if (isOver(petition)) throw new Refused(409, 'petition-over');
-    const { text } = bodyOf(event, Preview, language, MOST_BYTES, 422);
+    const { text } = bodyOf(event, Answer, language, MOST_BYTES, 422);
     const gap = gapIn(text);
     if (gap) throw new Refused(422, gap.refused);
     const mail = await mailOf(petition, normaliseText(text).trim(), deps);

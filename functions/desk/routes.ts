@@ -2,7 +2,7 @@ import { type HttpEvent, type HttpReply, json } from '../../shared/lambda/http.t
 import type { Language } from '../../shared/lambda/problem.ts';
 import { EndBody, PlanBody } from './absence-bodies.ts';
 import { act } from './act.ts';
-import { Preview } from './acts/answer.ts';
+import { Answer } from './acts/answer.ts';
 import { calls } from './calls.ts';
 import { CodeForm, enter } from './code.ts';
 import { consultation } from './consultation.ts';
@@ -131,7 +131,7 @@ export const ROUTES = [
   { method: 'GET', path: '/desk/session/code', who: 'door', work: codeForm },
   { method: 'POST', path: '/desk/session/code', who: 'door', work: enterCode, body: Typed },
   { method: 'POST', path: '/desk/fresh', who: 'door', work: freshLink, body: FreshBody },
-  { method: 'POST', path: '/desk/preview', who: 'staff', work: preview, body: Preview },
+  { method: 'POST', path: '/desk/preview', who: 'staff', work: preview, body: Answer },
   { method: 'POST', path: '/desk/edit', who: 'staff', work: edit, body: Edited },
   { method: 'POST', path: '/desk/{act}', who: 'staff', work: act },
   { method: 'GET', path: '/health', who: 'public', work: health },

@@ -6,7 +6,7 @@ import type { Petition } from '../../shared/petition/petition.ts';
 export const GAP = /\{\{[^{}\n]{1,40}\}\}/;
 
 /** The templates that fit a petition. */
-export const templatesFor = (
+const templatesFor = (
   { kind, department }: Petition,
   { templates = [] }: Office,
 ): readonly Template[] =>

@@ -61,7 +61,7 @@ export function togetherNotice(facts: TogetherFacts): Mail {
           [say.number, number],
           [say.topic, topic[language]],
           ...(asks ? [[say.asker, phone ? `${who}, ${phone}` : who] as const] : []),
-          ...(due ? [[say.due, due] as const] : []),
+          ...(due ? [[say.due[about === 'approval' ? about : 'consultation'], due] as const] : []),
         ],
       },
       { type: 'button', label: open, href: link },

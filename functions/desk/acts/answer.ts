@@ -30,7 +30,6 @@ const Draft = z.strictObject({
   ...shown,
   text: z.string().check(z.refine((text) => text.isWellFormed() && text.length <= 2 * MOST)),
 });
-export const Preview = Answer;
 
 /** What was ticked; undefined from a caller of before the list, which is recorded as such. */
 export function checkedOf({

@@ -12,7 +12,7 @@ const ko = {
   greeting: (name: string) => `${name} 님`,
   number: '접수번호',
   topic: '분야',
-  due: '회신 기한',
+  due: { consultation: '회신 기한', approval: '결재 기한' },
   asker: '요청한 사람',
   why: '민원과 의견의 내용은 개인정보 보호를 위해 메일에 적지 않습니다.',
   cases: {
@@ -62,7 +62,7 @@ const en: typeof ko = {
   greeting: (name) => `Dear ${name}`,
   number: 'Number',
   topic: 'Topic',
-  due: 'Reply by',
+  due: { consultation: 'Reply by', approval: 'Decide by' },
   asker: 'Asked by',
   why: 'For privacy a mail never holds the text of a petition or of a reply.',
   cases: {
