@@ -22,6 +22,7 @@ export class Desk extends Construct {
     });
     records.writableBy(desk);
     records.workReadableBy(desk);
+    records.personReadableBy(desk);
     records.keysReadableBy(desk);
     records.uploads.fillableBy(desk);
     records.uploads.servableBy(desk);
@@ -59,6 +60,7 @@ export class Desk extends Construct {
       'POST /desk/session/code',
       'POST /desk/fresh',
       'GET /desk/petitions/{number}/calls',
+      'GET /desk/petitions/{number}/consultation',
       'POST /desk/preview',
       'POST /desk/edit',
       'POST /desk/{act}',

@@ -14,6 +14,7 @@ import { Uploads } from './parts/uploads.ts';
 
 const DUE = 'due';
 const WORK = 'work';
+const PERSON = 'person';
 
 const READ = ['dynamodb:GetItem', 'dynamodb:Query'];
 /** What a transaction of ours is made of; nothing in the service deletes an item. */
@@ -52,6 +53,13 @@ export class Records extends Construct {
       sortKey: { name: 'workAt', type: AttributeType.NUMBER },
       projectionType: ProjectionType.INCLUDE,
       nonKeyAttributes: ['workDue', 'kind', 'department'],
+    });
+    this.table.addGlobalSecondaryIndex({
+      indexName: PERSON,
+      partitionKey: { name: 'personPk', type: AttributeType.STRING },
+      sortKey: { name: 'personAt', type: AttributeType.NUMBER },
+      projectionType: ProjectionType.INCLUDE,
+      nonKeyAttributes: ['sketch'],
     });
     new CfnOutput(this, 'TableName', {
       value: this.table.tableName,
@@ -99,6 +107,11 @@ export class Records extends Construct {
   /** Reads what waits for a person, from the sparse index. */
   workReadableBy(lambda: HouseLambda): void {
     lambda.allow('QueryWork', ['dynamodb:Query'], `${this.table.tableArn}/index/${WORK}`);
+  }
+
+  /** Reads which petitions are the same person's, from the sparse index. */
+  personReadableBy(lambda: HouseLambda): void {
+    lambda.allow('QueryPerson', ['dynamodb:Query'], `${this.table.tableArn}/index/${PERSON}`);
   }
 
   /** Reads the root keys. */

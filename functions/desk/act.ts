@@ -15,12 +15,10 @@ import { mustBeTaken, stored } from '../../shared/lambda/uploads.ts';
 import type { Petition } from '../../shared/petition/petition.ts';
 import { isRefusal } from '../../shared/petition/ports.ts';
 import { ACTS, isAct } from './acts.ts';
-import { callsPath, shownCalls } from './calls.ts';
 import type { DeskDeps } from './deps.ts';
-import { addressOf, bearer, type Visitor, WORKLIST } from './link.ts';
-import { shownPetition } from './open.ts';
+import { bearer, type Visitor } from './link.ts';
 import { isForm, wantsPage } from './page.ts';
-import { mayOpen, mustStand } from './standing.ts';
+import { roomOf } from './rooms.ts';
 
 const MOST_BYTES = 200_000;
 const Addressed = z.looseObject({ number: z.string().check(z.maxLength(20)) });
@@ -38,6 +36,10 @@ const WRONG: ReadonlySet<string> = new Set([
   'same-department',
   'answer-unchecked',
   'call-not-yet',
+  'consult-yourself',
+  'link-itself',
+  'gaps-unfilled',
+  'files-not-linked',
   'call-too-early',
   'supplement-date',
   'not-statutory',
@@ -63,7 +65,8 @@ export async function act(
   const name = event.pathParameters?.act ?? '';
   if (!isAct(name)) throw new Refused(404, 'not-found');
   const { number } = bodyOf(event, Addressed, language, MOST_BYTES);
-  const visitor = await bearer(event, number, deps);
+  const room = roomOf(name);
+  const visitor = await bearer(event, room.place(number), deps);
   const sinceCode = deps.clock.now() - visitor.passedAt;
   if (SENSITIVE.has(name) && sinceCode >= CODE_HOLDS) throw new Refused(401, 'code-again');
   const lost = await stored(event, deps.files, deps.log);
@@ -72,9 +75,7 @@ export async function act(
     const after = await done(name, { event, language, number, visitor, lost }, deps);
     if (!isForm(event)) return json(200, { number, status: after.status });
     const { office } = await deps.terms();
-    // Who has just handed it on may no longer open it.
-    const place = mayOpen(after, visitor, office, deps.clock.now()) ? number : WORKLIST;
-    const location = name === 'called' ? callsPath(number) : addressOf(place);
+    const location = room.address(after, visitor, office, deps.clock.now());
     return { statusCode: 303, headers: { location } };
   } catch (error) {
     const { status, code, headers } = faultOf(error);
@@ -86,10 +87,7 @@ export async function act(
     const sent = { act: name, refused: code, fields };
     const petition = await deps.petitions.read(number);
     if (!petition) throw error;
-    const shown =
-      name === 'called'
-        ? await shownCalls(petition, { ...again, refused: code }, deps)
-        : await shownPetition(petition, { ...again, sent }, deps);
+    const shown = await room.shown(petition, { ...again, sent }, deps);
     return { ...shown, headers: { ...shown.headers, ...headers } };
   }
 }
@@ -112,13 +110,21 @@ async function done(
   const [terms, keys] = await Promise.all([deps.terms(), deps.keys()]);
   const { person } = visitor;
   const facts = { by: person, at: receivedAtOf(event), now: deps.clock.now(), keys, lost };
+  const { around, decide } = ACTS[name];
+  const must = (petition: Petition) =>
+    roomOf(name).must(petition, visitor, terms.office, facts.now, language);
+  const child = around && (await deps.petitions.read(number));
+  if (child) must(child);
+  const before = child && { child, visitor, facts, terms };
+  const others = (before && (await around?.before?.(command, before, deps))) ?? [];
   const outcome = await deps.petitions.act(number, (petition) => {
-    mustStand(petition, visitor, terms.office, facts.now, language);
-    return ACTS[name].decide(petition, command, facts, terms);
+    must(petition);
+    return decide(petition, command, { ...facts, others }, terms);
   });
   if (!outcome) throw new Refused(404, 'not-found');
   if (isRefusal(outcome))
     throw new Refused(WRONG.has(outcome.refused) ? 422 : 409, outcome.refused);
+  if (before) await around?.after?.(command, before, deps);
   const { petition, events } = outcome;
   deps.log({ message: 'acted', subject: number, act: name, by: person, events: events.length });
   return petition;

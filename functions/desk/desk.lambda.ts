@@ -7,6 +7,7 @@ import { fileBucket } from '../../shared/aws/files.ts';
 import { noticeTable } from '../../shared/aws/notices.ts';
 import { officeTable } from '../../shared/aws/office.ts';
 import { slotTable } from '../../shared/aws/pace.ts';
+import { personTable } from '../../shared/aws/persons.ts';
 import { petitionTable } from '../../shared/aws/petition-table.ts';
 import { keysSecret } from '../../shared/aws/secret.ts';
 import { triesTable } from '../../shared/aws/tries.ts';
@@ -27,6 +28,7 @@ export const handler = deskHandler({
   doors: doorTable(client, env.RECORDS_TABLE),
   worklists: worklistTable(client, env.RECORDS_TABLE),
   absences: absenceTable(client, env.RECORDS_TABLE),
+  persons: personTable(client, env.RECORDS_TABLE),
   notices: noticeTable(client, env.RECORDS_TABLE, systemClock),
   slots: slotTable(client, env.RECORDS_TABLE),
   files: fileBucket(client, env.UPLOADS_URL),

@@ -8,7 +8,7 @@ import {
 import type { Language } from '../../shared/lambda/problem.ts';
 import { type Help, helpOf } from './contact.ts';
 import type { DeskDeps } from './deps.ts';
-import { linkIn, placeIn } from './link.ts';
+import { linkIn, placeAsked } from './link.ts';
 import { isForm, languageFor, page, wantsPage } from './page.ts';
 import { codePage, type Leads } from './pages/code.ts';
 import { doorCodePage, doorPage } from './pages/door.ts';
@@ -45,8 +45,7 @@ export const refusalPages = (deps: Pick<DeskDeps, 'terms'>): HttpMiddleware => (
 /** A device that has not passed the door is shown the door; what was typed is shown too. */
 function pageOfTheDoor(event: HttpEvent, code: string, language: Language): string | undefined {
   const sent = sentBy(event);
-  const { number = placeIn(event.rawPath) } = event.pathParameters ?? {};
-  const place = sent.get('place') ?? sent.get('number') ?? number;
+  const place = placeAsked(event, sent);
   if (code === 'code-needed' || code === 'code-again')
     return doorPage({ place, language, again: code === 'code-again', typed: typedIn(event) });
   const isOfCode =
@@ -56,8 +55,7 @@ function pageOfTheDoor(event: HttpEvent, code: string, language: Language): stri
 
 /** The link that was opened, so that a fresh one can be asked for. */
 const tokenIn = (event: HttpEvent): string | undefined =>
-  event.queryStringParameters?.t ??
-  linkIn(event, event.pathParameters?.number ?? placeIn(event.rawPath));
+  event.queryStringParameters?.t ?? linkIn(event, placeAsked(event, new URLSearchParams()));
 
 const sentBy = (event: HttpEvent): URLSearchParams =>
   new URLSearchParams(isForm(event) ? textOf(event, MOST_BYTES) : '');

@@ -1,5 +1,6 @@
 import { derived } from '../../shared/charter/derived.ts';
 import type { Contact } from '../../shared/notices/facts.ts';
+import { publishedFiles } from '../../shared/petition/attachment.ts';
 import { prolongableTimes } from '../../shared/petition/decide/supplied.ts';
 import type { PetitionEvent } from '../../shared/petition/events.ts';
 import type { Petition } from '../../shared/petition/petition.ts';
@@ -71,7 +72,11 @@ export async function statusView(petition: Petition, deps: DeskDeps): Promise<St
       return text === undefined ? [] : [{ at: fact.at, type: fact.type, text }];
     }),
     said: await conversation(number, facts, deps.petitions),
-    attachments: await attachmentViews(petition, deps.clock.now(), deps.petitions),
+    attachments: await attachmentViews(
+      { ...petition, attachments: publishedFiles(petition.attachments) },
+      deps.clock.now(),
+      deps.petitions,
+    ),
     prolongable: prolongableTimes(petition, terms),
   };
 }

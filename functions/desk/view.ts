@@ -3,6 +3,7 @@ import { iso } from '../../shared/lambda/iso.ts';
 import type { Language } from '../../shared/lambda/problem.ts';
 import type { Petition } from '../../shared/petition/petition.ts';
 import { hideForDisplay } from '../../shared/privacy/mask.ts';
+import { markIn } from '../../shared/privacy/person.ts';
 import { attachmentViews } from './attachment-view.ts';
 import { conversation } from './conversation.ts';
 import type { DeskDeps } from './deps.ts';
@@ -11,24 +12,27 @@ import { stepsOf } from './pages/petition/history.ts';
 import { masked, maskedName } from './pages/petition/masked.ts';
 import { suggestionOf } from './pages/petition/suggestion.ts';
 import { type PetitionView, type Sent, submissionIn, textIn } from './pages/petition/view.ts';
+import { othersOf } from './same-person.ts';
 import { mustStand } from './standing.ts';
+import { togetherJson } from './together-json.ts';
 
 export interface Showing {
   readonly visitor: Visitor;
   readonly language: Language;
   readonly status?: number;
   readonly original?: boolean;
+  readonly template?: string | undefined;
   readonly sent?: Sent;
 }
 
 /**
- * Everything that the page shows, in two requests beside the petition itself.
+ * Everything that the page shows, in two requests beside the petition itself: its items, and the same person's others.
  * @throws Refused for whoever may not open the petition: nothing of it is read for them, whatever they sent.
  */
 export async function viewOf(
   petition: Petition,
-  { visitor, language, original = false, sent }: Showing,
-  { petitions, terms, clock, log, keys }: DeskDeps,
+  { visitor, language, original = false, template, sent }: Showing,
+  { petitions, persons, terms, clock, log, keys }: DeskDeps,
 ): Promise<PetitionView> {
   const { number } = petition;
   const { person } = visitor;
@@ -36,10 +40,8 @@ export async function viewOf(
   const current = await terms();
   mustStand(petition, visitor, current.office, now, language);
   log({ message: 'personal text read', subject: number, by: person, purpose: 'desk' });
-  const [contents, events] = await Promise.all([
-    petitions.contents(number),
-    petitions.history(number),
-  ]);
+  const { contents, events } = await petitions.whole(number);
+  const others = await othersOf(number, contents, { persons });
   const content = async (_: string, id: string) => contents.get(id);
   const written = await conversation(number, events, { content });
   const files = await attachmentViews(petition, now, { content });
@@ -57,6 +59,9 @@ export async function viewOf(
     now,
     original,
     said,
+    others,
+    contactKnown: markIn(contents.get('submission')) !== undefined,
+    template,
     sent,
     attachments: original ? files : files.map((file) => maskedName(file, contents)),
     kept: tokens === '' ? [] : keptFiles(tokens, await keys(), now),
@@ -98,5 +103,6 @@ export function petitionJson(view: PetitionView) {
     })),
     draft: textIn(contents, 'draft') || undefined,
     suggestion: suggestionOf(view),
+    ...togetherJson(view),
   };
 }

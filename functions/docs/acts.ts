@@ -76,6 +76,57 @@ export const ACTS_TOLD = {
     en: 'Says which kind of petition it is by law; the legal period follows.',
     body: { legalKind: 'question' },
   },
+  consult: {
+    ko: '다른 사람이나 부서에 협조를 요청한다. 민원의 기한은 그대로 흐른다.',
+    en: 'Consults a colleague or a department; the clock of the petition runs on.',
+    body: { person: 'pension-1', question: '지급 시기를 알려 주십시오.', original: false },
+  },
+  'consult-answer': {
+    ko: '협조 요청에 회신한다.',
+    en: 'Replies to a consultation.',
+    of: 'consultation',
+    body: { consultation: '2.0', text: '다음 달 지급합니다.' },
+  },
+  'consult-decline': {
+    ko: '협조 요청을 까닭과 함께 돌려보낸다.',
+    en: 'Sends a consultation back with a reason.',
+    of: 'consultation',
+    body: { consultation: '2.0', reason: 'not-ours', sentence: '다른 부서의 일입니다.' },
+  },
+  'consult-withdraw': {
+    ko: '협조 요청을 거둔다.',
+    en: 'Takes a consultation back.',
+    body: { consultation: '2.0' },
+  },
+  submit: {
+    ko: '답변을 결재에 올린다. 올린 글은 고정된다.',
+    en: 'Submits an answer for approval; its text is fixed.',
+    body: {
+      text: '필요한 서류는 세 가지입니다.',
+      checked: ['questions', 'grounds', 'contact', 'objection'],
+    },
+  },
+  approve: {
+    ko: '올라온 답변을 승인한다. 그 순간 민원인에게 나간다.',
+    en: 'Approves the submitted answer, which is published at that instant.',
+    body: { hash: 'c29tZS1oYXNoLW9mLWEtdGV4dA' },
+  },
+  return: {
+    ko: '올라온 답변을 까닭과 함께 돌려보낸다.',
+    en: 'Sends the submitted answer back with a sentence.',
+    body: { hash: 'c29tZS1oYXNoLW9mLWEtdGV4dA', sentence: '근거를 적어 주세요.' },
+  },
+  link: {
+    ko: '같은 내용의 민원에 묶는다. 번호와 기한은 각각 그대로다.',
+    en: 'Links it to a petition about the same matter; each keeps its number and its date.',
+    body: { parent: '2026-000001-5' },
+  },
+  unlink: { ko: '묶은 것을 푼다.', en: 'Undoes the link.', body: {} },
+  'close-repeat': {
+    ko: '같은 내용의 세 번째 민원을 통지하고 마친다(민원처리법 제23조).',
+    en: 'Closes the third petition about the same matter with a notice (article 23 of the Act).',
+    body: { earlier: '2026-000001-5 2026-000003-1', sentence: '두 번 답변드렸습니다.' },
+  },
   accept: { ko: '민원을 맡는다.', en: 'Accepts the petition.', body: {} },
   note: {
     ko: '직원만 보는 메모를 남긴다.',

@@ -97,6 +97,11 @@ export const WAYS_TOLD = {
     en: 'A file of the petition. Who read whose file is logged.',
     at: { attachment: 'fedcba9876543210fedcba9876543210' },
   },
+  'GET /desk/petitions/{number}/consultation': {
+    ko: '협조 요청을 받은 사람이 질문과 가린 민원 글을 보고 회신한다.',
+    en: 'What a consulted person is asked, with the text masked, and the form that replies.',
+    of: 'consultation',
+  },
   'GET /desk/worklist': {
     ko: '처리할 민원 목록. 부서장은 부서 전체를 직원별로 본다.',
     en: "One person's worklist; a head sees the department by person.",

@@ -4,11 +4,14 @@ import type { Pledge } from '../../shared/petition/pledge.ts';
 import type { Notice } from '../../shared/petition/ports.ts';
 import { openSupplement } from '../../shared/petition/supplement.ts';
 import { isReachMoot } from './moot-reach.ts';
+import { isTogetherMoot } from './together-mail.ts';
 
 /** Whether what the notice says has been overtaken: it is then dropped, and the log says so. */
 export function isMoot(notice: Notice, petition: Petition, charter: Charter): boolean {
   const reachMoot = isReachMoot(notice, petition);
   if (reachMoot !== undefined) return reachMoot;
+  const togetherMoot = isTogetherMoot(notice, petition);
+  if (togetherMoot !== undefined) return togetherMoot;
   const pledge = petition.pledges.find(({ id }) => id === notice.pledge);
   if (pledge?.task === 'appeal' && notice.to !== 'petitioner') return isDecided(notice, pledge);
   const answered = petition.answeredAt !== undefined && !pledge?.owes;

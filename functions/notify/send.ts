@@ -3,6 +3,7 @@ import { SendMessage } from '../../shared/messages/messages.ts';
 import { askCode } from '../../shared/petition/decide/take-over.ts';
 import type { Notice, Terms } from '../../shared/petition/ports.ts';
 import { tellAccepted } from './accepted.ts';
+import { carry } from './carry.ts';
 import { claimed, drop, earliest, leaseFrom, tagOf } from './claim.ts';
 import { collect, paceOf } from './collect.ts';
 import { compose } from './compose.ts';
@@ -22,6 +23,7 @@ export const sendHandler = (deps: SendDeps) =>
         return log({ message: 'nothing to send', subject, notice: id });
       const wait = earliest(notice) - clock.now();
       if (wait > 0) return sends.send({ v: 1, subject, notice: id }, wait);
+      if (notice.kind === 'linked-answer') return carry(notice, deps);
       if (await follow(notice, deps)) return; // it went with another
       // Before the slot, which a mail that is never sent must not take, and before its tag leads a mail.
       const terms = await deps.terms();

@@ -1,8 +1,15 @@
 import { type DynamoDBClient, GetItemCommand, QueryCommand } from '@aws-sdk/client-dynamodb';
 import { Busy } from '../lambda/busy.ts';
+import type { PetitionEvent } from '../petition/events.ts';
 import { evolve } from '../petition/evolve.ts';
-import { type Clock, type Decision, isRefusal, type Petitions } from '../petition/ports.ts';
-import { upcast } from '../petition/upcast.ts';
+import {
+  type Clock,
+  type Contents,
+  type Decision,
+  isRefusal,
+  type Petitions,
+} from '../petition/ports.ts';
+import { type StoredCommit, upcast } from '../petition/upcast.ts';
 import { commitItems, keyItems } from './commit.ts';
 import { contentKey, type Item, parsePetition, S, text } from './items.ts';
 import { transact } from './transact.ts';
@@ -11,7 +18,8 @@ const TRIES = 3;
 
 /** The record of petitions in one table. Reads are consistent; a decision is one transaction. */
 export function petitionTable(client: DynamoDBClient, table: string, clock: Clock): Petitions {
-  async function query(subject: string, prefix: string): Promise<readonly Item[]> {
+  /** The subject's items whose key begins with `from`; with `until`, all from `from` to there. */
+  async function query(subject: string, from: string, until?: string): Promise<readonly Item[]> {
     const found: Item[] = [];
     let start: Item | undefined;
     do {
@@ -19,8 +27,12 @@ export function petitionTable(client: DynamoDBClient, table: string, clock: Cloc
         new QueryCommand({
           TableName: table,
           ConsistentRead: true,
-          KeyConditionExpression: 'pk = :pk AND begins_with(sk, :prefix)',
-          ExpressionAttributeValues: { ':pk': S(subject), ':prefix': S(prefix) },
+          KeyConditionExpression: `pk = :pk AND ${until ? 'sk BETWEEN :from AND :until' : 'begins_with(sk, :from)'}`,
+          ExpressionAttributeValues: {
+            ':pk': S(subject),
+            ':from': S(from),
+            ...(until && { ':until': S(until) }),
+          },
           ...(start && { ExclusiveStartKey: start }),
         }),
       );
@@ -81,15 +93,7 @@ export function petitionTable(client: DynamoDBClient, table: string, clock: Cloc
       }
     },
 
-    async history(number) {
-      const commits = await query(number, 'event#');
-      return commits.flatMap((commit) => {
-        const stored: { v: number; events: readonly unknown[] } = JSON.parse(
-          text(commit, 'body') ?? 'null',
-        );
-        return upcast(stored);
-      });
-    },
+    history: async (number) => (await query(number, 'event#')).flatMap(eventsIn),
 
     async content(number, id) {
       const { Item } = await client.send(
@@ -105,15 +109,16 @@ export function petitionTable(client: DynamoDBClient, table: string, clock: Cloc
       return content;
     },
 
-    async contents(number) {
-      const prefix = contentKey('');
-      const items = await query(number, prefix);
-      return new Map(
-        items.map((item) => {
-          const body: Readonly<Record<string, unknown>> = JSON.parse(text(item, 'body') ?? 'null');
-          return [(text(item, 'sk') ?? '').slice(prefix.length), body];
-        }),
-      );
+    contents: async (number) => contentsIn(await query(number, CONTENT)),
+
+    async whole(number) {
+      // One stretch of the sort key: contents, then events.
+      const items = await query(number, CONTENT, 'event#~');
+      const isContent = (item: Item) => (text(item, 'sk') ?? '').startsWith(CONTENT);
+      return {
+        contents: contentsIn(items.filter(isContent)),
+        events: items.filter((item) => !isContent(item)).flatMap(eventsIn),
+      };
     },
   };
 }
@@ -121,6 +126,21 @@ export function petitionTable(client: DynamoDBClient, table: string, clock: Cloc
 /** A claim was lost although the petition, whose item comes right after the claims, had not moved. */
 const isTaken = (failed: readonly (Item | undefined)[], claims: number): boolean =>
   failed[claims] === undefined && failed.slice(0, claims).some((item) => item !== undefined);
+
+const CONTENT = contentKey('');
+
+function eventsIn(commit: Item): readonly PetitionEvent[] {
+  const stored: StoredCommit = JSON.parse(text(commit, 'body') ?? 'null');
+  return upcast(stored);
+}
+
+const contentsIn = (items: readonly Item[]): Contents =>
+  new Map(
+    items.map((item) => {
+      const body: Readonly<Record<string, unknown>> = JSON.parse(text(item, 'body') ?? 'null');
+      return [(text(item, 'sk') ?? '').slice(CONTENT.length), body];
+    }),
+  );
 
 const isEmpty = ({ events, notices, contents }: Decision): boolean =>
   events.length === 0 && notices.length === 0 && !contents?.length;

@@ -67,6 +67,8 @@ export interface PledgeTerms {
     | 'supplementAsked' // the petitioner's own period
     | 'appealed'
     | 'transferredOut'
+    | 'consulted'
+    | 'submitted' // an answer, to be approved
     | 'reopened' // an answer did not solve it: the opinion about it is owed an answer
     | 'unanswered'; // and nothing else would be told before the period ends
   readonly rule: RuleId;
@@ -81,7 +83,9 @@ export interface PledgeTerms {
     | 'ProgressTold'
     | 'SupplementReplied'
     | 'AppealDecided'
-    | 'PetitionTransferredOut';
+    | 'PetitionTransferredOut'
+    | 'ConsultationAnswered'
+    | 'AnswerApproved';
   /** The clause of the remedy that a break opens; undefined for targets and legal periods. */
   readonly remedy?: string;
 }
@@ -139,6 +143,11 @@ export interface Charter {
     };
     /** Until a petition for another body is passed on (시행령 §13), ms of working hours. */
     readonly transferWithin: number;
+    /** The staffed time of a consultation and of an approval, ms; never more than half of what the answer has left. */
+    readonly consultWithin: number;
+    readonly approveWithin: number;
+    /** ... and never less than this. */
+    readonly taskAtLeast: number;
   };
   readonly pledges: readonly PledgeTerms[];
 }

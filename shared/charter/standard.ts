@@ -4,6 +4,7 @@ import { pausePledges } from './standard-pauses.ts';
 import { callPledge } from './standard-reach.ts';
 import { REDRESS, redressPledges } from './standard-redress.ts';
 import { speechPledges } from './standard-speech.ts';
+import { togetherPledges } from './standard-together.ts';
 
 const officeHours = [
   { from: 9 * HOUR, to: 12 * HOUR },
@@ -132,6 +133,7 @@ const pledges: readonly PledgeTerms[] = [
   callPledge,
   ...speechPledges(ladder),
   ...pausePledges,
+  ...togetherPledges,
 ];
 
 /** 고객응대 서비스 이행표준: the clauses that run today, as one version of the charter. */
@@ -170,6 +172,9 @@ export const standardCharter: Charter = {
     supplement: { most: 2, firstDays: 30, secondDays: 10, extensions: 2 },
     appeal: { within: 60, answerDays: 10, extraDays: 10 },
     transferWithin: 8 * HOUR,
+    consultWithin: 8 * HOUR, // a working day
+    approveWithin: 4 * HOUR,
+    taskAtLeast: HOUR,
   },
   pledges,
 };

@@ -9,6 +9,7 @@ import { PAUSES } from './sentences/pauses.ts';
 import { PETITION } from './sentences/petition.ts';
 import { REDRESS } from './sentences/redress.ts';
 import { REQUEST } from './sentences/request.ts';
+import { TOGETHER } from './sentences/together.ts';
 
 export type Language = 'ko' | 'en';
 
@@ -29,6 +30,7 @@ const TITLES = {
   ...BY_HAND,
   ...FILES,
   ...PAUSES,
+  ...TOGETHER,
 } as const;
 export type ProblemCode = keyof typeof TITLES;
 

@@ -2,6 +2,7 @@ import type { Level, PledgeKind } from '../charter/charter.ts';
 import type { AbsenceCategory } from '../organization/absence.ts';
 import type { Bilingual } from '../organization/office.ts';
 import type { ExtensionReason, Language } from '../petition/events.ts';
+import type { Task } from '../petition/pledge.ts';
 import type { ApologyFacts, ExplanationFacts } from './objection-facts.ts';
 import type { PauseFacts, PauseKind } from './pause-facts.ts';
 import type { ProgressFacts } from './progress-facts.ts';
@@ -28,7 +29,9 @@ export type NoticeKind =
   | PauseKind
   | SpeechKind
   | ReachKind
-  | AbsenceKind;
+  | AbsenceKind
+  | TogetherKind
+  | 'linked-answer';
 
 /** To staff: what the petitioner said or did. */
 export type SpeechKind =
@@ -44,6 +47,9 @@ export type ReachKind = 'call' | 'call-unanswered' | 'unreachable' | 'wrong-addr
 
 /** To staff: what lies open, when somebody goes or comes back. */
 export type AbsenceKind = 'stand-in' | 'returned';
+
+/** To staff: of a consultation (협조) and of an approval (결재). `linked-answer` is no mail: it takes an answer to another petition. */
+export type TogetherKind = 'consultation' | 'consulted' | 'approval' | 'approved';
 
 /** A mail before it is addressed: pure text. Subjects hold no personal text. */
 export interface Mail {
@@ -149,7 +155,7 @@ export interface StaffEntry {
   readonly recipientIs: 'assignee' | 'head' | 'dutyOfficer' | 'director' | 'audit';
   readonly newDueAt?: number;
   /** What it asks for is not the answer but a task beside it. */
-  readonly task?: 'call' | 'supplement' | 'appeal' | 'transfer';
+  readonly task?: Task;
   /** No answer is awaited any more: there is no date to name. */
   readonly settled?: true;
   readonly link: string;

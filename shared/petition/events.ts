@@ -5,6 +5,7 @@ import type { OutsideEvent } from './events-outside.ts';
 import type { PauseEvent } from './events-pauses.ts';
 import type { ReachEvent } from './events-reach.ts';
 import type { SpeechEvent } from './events-speech.ts';
+import type { TogetherEvent } from './events-together.ts';
 import type { ObjectionEvent } from './objection-events.ts';
 import type { Pledge } from './pledge.ts';
 
@@ -34,6 +35,7 @@ export type PetitionEvent =
   | AttachEvent
   | PauseEvent
   | OutsideEvent
+  | TogetherEvent
   | {
       readonly type: 'PetitionReceived';
       readonly at: number;
@@ -185,6 +187,8 @@ export type PetitionEvent =
       readonly hash: string;
       /** What its writer ticked; undefined from callers that were not asked. */
       readonly checked?: readonly AnswerCheck[];
+      /** The answer of the petition that this one is linked to, given to this one too. */
+      readonly with?: { readonly parent: string; readonly answer: string };
     }
   | {
       readonly type: 'PetitionClosed';

@@ -5,6 +5,7 @@ import { withSupplement } from './evolve-pauses.ts';
 import { evolvePledge } from './evolve-pledge.ts';
 import { silencedBy, withReach } from './evolve-reach.ts';
 import { spoken, withAnswer } from './evolve-speech.ts';
+import { withTogether } from './evolve-together.ts';
 import { objectionAfter, owedAfter } from './objection.ts';
 import type { Petition } from './petition.ts';
 import type { Pledge } from './pledge.ts';
@@ -28,7 +29,8 @@ export function step(petition: Petition, event: PetitionEvent): Petition {
   const pledges = owedAfter(pledgesAfter(petition, event), event);
   const after = { ...petition, ...(objection && { objection }), pledges };
   const heard = spoken(withReach(after, event), event);
-  const next = withAttachments(withOutside(withSupplement(heard, event), event), event);
+  const taken = withAttachments(withOutside(withSupplement(heard, event), event), event);
+  const next = withTogether(taken, event);
   switch (event.type) {
     case 'PetitionAccepted':
       return {

@@ -9,6 +9,7 @@ import type { Objection } from './objection.ts';
 import type { Pledge } from './pledge.ts';
 import type { Reach } from './reach.ts';
 import type { Supplement } from './supplement.ts';
+import type { Together } from './together.ts';
 
 export type PetitionStatus =
   | 'received'
@@ -66,6 +67,7 @@ export interface Petition {
   readonly supplement?: Supplement;
   /** The pauses that are over, oldest first. */
   readonly waited?: readonly Waited[];
+  readonly together?: Together;
   /** When an answer did not solve it for the last time: what was promised before is settled. */
   readonly reopenedAt?: number;
   /** The messages of the last ten minutes: the same text again is not another message. */

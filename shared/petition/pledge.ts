@@ -22,6 +22,9 @@ export interface Paused {
   readonly dueAt: number;
 }
 
+/** What has a clock of its own beside the answer: a call, the petitioner's own period, an appeal, a transfer, a consultation, an approval. */
+export type Task = 'call' | 'supplement' | 'appeal' | 'transfer' | 'consult' | 'approve';
+
 /** A promise with its clock. Instants are epoch ms UTC; `nextAt` is a whole second. */
 export interface Pledge {
   readonly id: string;
@@ -35,7 +38,9 @@ export interface Pledge {
   /** What only redress keeps (P24), whether or not the petition has been answered since. */
   readonly owes?: 'explanation' | 'apology';
   /** The clock of a task beside the answer: an answer neither keeps it nor moves it. */
-  readonly task?: 'call' | 'supplement' | 'appeal' | 'transfer';
+  readonly task?: Task;
+  /** Whose task it is, where that is not the petition's assignee. */
+  readonly of?: string;
   readonly charterVersion: string;
   readonly calendarVersion: string;
   readonly startsAt: number;

@@ -28,7 +28,7 @@ export interface Refusal {
 /** A notice that a decision asks for. `id` is made from the commit, so that a repeated commit makes no second notice. */
 export interface NoticeIntent {
   readonly kind: NoticeKind;
-  /** 'petitioner' or a person's id. */
+  /** 'petitioner' or a person's id; of a `linked-answer`, the petition that it goes to. */
   readonly to: string;
   readonly recipientIs?: 'assignee' | 'head' | 'dutyOfficer' | 'director' | 'audit';
   readonly pledge?: string;
@@ -100,6 +100,10 @@ export interface Petitions {
   content(number: string, id: string): Promise<Readonly<Record<string, unknown>> | undefined>;
   /** All of a petition's personal texts by their ids, in one reading. */
   contents(number: string): Promise<Contents>;
+  /** Its texts and its history, in one reading. */
+  whole(
+    number: string,
+  ): Promise<{ readonly contents: Contents; readonly events: readonly PetitionEvent[] }>;
 }
 
 export type Contents = ReadonlyMap<string, Readonly<Record<string, unknown>>>;

@@ -17,8 +17,9 @@ export interface Work {
 export function workOf(petition: Petition): Work | undefined {
   const { number, kind, department, assignee, answeredAt, pledges } = petition;
   const over = answeredAt !== undefined || isOver(petition);
-  const waiting = pledges.filter(({ state, silent, pausedAt }) =>
-    state === 'open' ? pausedAt === undefined : silent,
+  const waiting = pledges.filter(
+    ({ state, silent, pausedAt, of }) =>
+      !of && (state === 'open' ? pausedAt === undefined : silent),
   );
   if (over || waiting.length === 0) return undefined;
   const first = (of: 'actBy' | 'dueAt') => Math.min(...waiting.map((pledge) => pledge[of]));

@@ -31,6 +31,9 @@ export const smallCharter: Charter = {
     supplement: { most: 1, firstDays: 10, secondDays: 5, extensions: 1 },
     appeal: { within: 30, answerDays: 5, extraDays: 5 },
     transferWithin: 4 * HOUR,
+    consultWithin: 8 * HOUR,
+    approveWithin: 4 * HOUR,
+    taskAtLeast: HOUR,
   },
   pledges: [
     {

@@ -40,6 +40,7 @@ function desk(change: Partial<Notice>) {
     history: refuse,
     content: refuse,
     contents: refuse,
+    whole: refuse,
     async act(_, decide) {
       calls.push('tell the petition');
       const decision = decide(life.petition);

@@ -59,6 +59,8 @@ function suggested(language: 'ko' | 'en') {
     said: [],
     attachments: [],
     kept: [],
+    others: [],
+    contactKnown: false,
   });
   expect(body).toContain('action="/desk/transfer"');
   return html(sheet(language, '2026-000001-4', body));

@@ -74,6 +74,9 @@ export function formWorld(at = '2026-11-24 10:12', linkBase = 'https://petitions
       received.get(number)?.contents?.find((content) => content.id === id)?.body,
     contents: async (number) =>
       new Map(received.get(number)?.contents?.map(({ id, body }) => [id, body])),
+    whole: async () => {
+      throw new Error('no staff page is shown here');
+    },
   };
   const shared = {
     petitions,

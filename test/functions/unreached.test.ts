@@ -15,6 +15,7 @@ const petitions: Petitions = {
   history: never,
   content: never,
   contents: never,
+  whole: never,
 };
 const bounce: MailNews = {
   v: 1,

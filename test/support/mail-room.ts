@@ -40,6 +40,7 @@ export function mailRoom(
     history: never,
     content: never,
     contents: never,
+    whole: never,
     act: never,
     read: async (number) => lives.get(number)?.petition,
   };

@@ -7,12 +7,15 @@ import { conversationHtml } from './conversation.ts';
 import { filesHtml } from './files.ts';
 import { fileWords } from './files-words.ts';
 import { answerForm } from './petition/answer-form.ts';
+import { approval } from './petition/approval.ts';
 import { arrivalRows } from './petition/arrival.ts';
 import { clocks, pledges } from './petition/clocks.ts';
+import { consultations, consultForm } from './petition/consult-forms.ts';
 import { dateForms } from './petition/date-forms.ts';
 import { fileForms } from './petition/file-forms.ts';
 import { handOverForms } from './petition/hand-over-forms.ts';
 import { history } from './petition/history.ts';
+import { kindred, linkForms } from './petition/link-forms.ts';
 import { masked } from './petition/masked.ts';
 import { originalForm } from './petition/original.ts';
 import { appealForms, transferOutForm } from './petition/outside-forms.ts';
@@ -65,14 +68,19 @@ export function petitionPage(view: PetitionView): string {
       suggestionBox(view),
       redressForms(petition, language, view.sent),
       pauseLine(view),
+      approval(view),
+      consultations(view),
       clocks(view),
       appealForms(view),
       answerForm(view),
+      kindred(view),
       `<h2>${say.more}</h2>`,
+      consultForm(view),
       handOverForms(view),
       transferOutForm(view),
       dateForms(view),
       pauseForms(view),
+      linkForms(view),
       fileForms(view),
       objectionForm(petition, language),
       pledges(view),

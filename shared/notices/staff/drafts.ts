@@ -47,9 +47,11 @@ function cardOf(entry: StaffEntry, facts: StaffFacts): Card {
 
 type Draft = Pick<Page, 'title' | 'lead' | 'blocks'> & { readonly subject: string };
 
+const openOf = ({ task, owes }: StaffEntry, { language }: StaffFacts): string =>
+  task ? taskWords(task, language).open : wordsIn(language).openFor[owes ?? 'answer'];
+
 /** The mail about one petition. */
 export function single(entry: StaffEntry, facts: StaffFacts): Draft {
-  const words = wordsIn(facts.language);
   const when = whenOf(entry, facts);
   const title = titleOf(entry, facts);
   return {
@@ -58,7 +60,7 @@ export function single(entry: StaffEntry, facts: StaffFacts): Draft {
     lead: askOf(entry, facts),
     blocks: [
       rowsOf(entry, facts),
-      { type: 'button', label: words.openFor[entry.owes ?? 'answer'], href: entry.link },
+      { type: 'button', label: openOf(entry, facts), href: entry.link },
     ],
   };
 }

@@ -3,7 +3,7 @@ import { actBy, dueAt } from '../../charter/deadline.ts';
 import { dueAfterPause, type Waited } from '../../charter/pause.ts';
 import type { PetitionEvent } from '../events.ts';
 import type { Petition } from '../petition.ts';
-import type { Pledge } from '../pledge.ts';
+import type { Pledge, Task } from '../pledge.ts';
 import type { Terms } from '../ports.ts';
 
 const OWED: Readonly<Partial<Record<PledgeTerms['evidence'], NonNullable<Pledge['owes']>>>> = {
@@ -20,12 +20,16 @@ export function makePledge(
     readonly id?: string;
     readonly legalKind?: LegalKind;
     readonly owner?: 'head';
-    readonly task?: Pledge['task'];
+    readonly task?: Task;
+    /** Whose task it is. */
+    readonly of?: string;
+    /** Where the rule is `given`, epoch ms. */
+    readonly dueAt?: number;
   } = {},
 ): Pledge {
   const { charter, calendar } = terms;
   const owes = OWED[pledgeTerms.evidence];
-  const due = dueAt(pledgeTerms.rule, startsAt, charter, calendar, given.legalKind);
+  const due = given.dueAt ?? dueAt(pledgeTerms.rule, startsAt, charter, calendar, given.legalKind);
   return {
     id: given.id ?? pledgeTerms.id,
     terms: pledgeTerms.id,
@@ -35,6 +39,7 @@ export function makePledge(
     owner: given.owner ?? 'assignee',
     ...(owes && { owes }),
     ...(given.task && { task: given.task }),
+    ...(given.of !== undefined && { of: given.of }),
     charterVersion: charter.version,
     calendarVersion: calendar.version,
     startsAt,

@@ -9,6 +9,7 @@ import { freeId, makePledge, pledgeMade } from './make-pledge.ts';
 import { acceptedBy, isOver } from './over.ts';
 import { toPetitioner } from './recipients.ts';
 import { endSupplement } from './supplied.ts';
+import { togetherOver } from './together-over.ts';
 
 /**
  * 이송 (민원처리법 §16): it is another body's to deal with. Its own clock, working hours from the receipt, is judged by this
@@ -23,15 +24,17 @@ export function transferOut(
   if (petition.answeredAt !== undefined) return { refused: 'already-answered' };
   const ended = endSupplement(petition, { at, because: 'transferred', by }, terms);
   const running = ended.reduce(step, petition);
+  const over = togetherOver(petition, at, terms);
   const events: PetitionEvent[] = [
     ...acceptedBy(petition, by, at, 'opened'),
     ...ended,
     ...running.pledges.flatMap((pledge) => overFor(pledge, at)),
+    ...over.events,
     ...limit(petition, at, terms),
     { type: 'PetitionTransferredOut', at, by, sentence },
   ];
   const told = toPetitioner(petition, { kind: 'transferred-out', content: sentence });
-  return decided(petition, events, told, at, terms);
+  return decided(petition, events, [...told, ...over.notices], at, terms);
 }
 
 function overFor(pledge: Pledge, at: number): readonly PetitionEvent[] {

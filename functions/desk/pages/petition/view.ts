@@ -5,6 +5,7 @@ import type { Petition } from '../../../../shared/petition/petition.ts';
 import type { Contents, Terms } from '../../../../shared/petition/ports.ts';
 import type { AttachmentView } from '../../attachment-view.ts';
 import type { Said } from '../../conversation.ts';
+import type { Same } from '../../same-person.ts';
 import type { Sent } from '../redress-forms.ts';
 
 export type { Sent };
@@ -26,6 +27,11 @@ export interface PetitionView {
   readonly attachments: readonly AttachmentView[];
   /** Files that the answer's form or its draft brought already. */
   readonly kept: readonly KeptFile[];
+  /** The same person's other petitions, where a contact tells who that is. */
+  readonly others: readonly Same[];
+  readonly contactKnown: boolean;
+  /** The template that was chosen for the answer. */
+  readonly template?: string | undefined;
   readonly sent?: Sent | undefined;
 }
 
