@@ -111,7 +111,7 @@ export const ACTS_TOLD = {
     en: 'Approves the submitted answer, which is published at that instant.',
     body: { hash: 'c29tZS1oYXNoLW9mLWEtdGV4dA' },
   },
-  return: {
+  'send-back': {
     ko: '올라온 답변을 까닭과 함께 돌려보낸다.',
     en: 'Sends the submitted answer back with a sentence.',
     body: { hash: 'c29tZS1oYXNoLW9mLWEtdGV4dA', sentence: '근거를 적어 주세요.' },

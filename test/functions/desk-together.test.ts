@@ -155,7 +155,7 @@ describe('an approval at the desk', () => {
     const head = as(world, 'care-head');
     await send(
       world,
-      'return',
+      'send-back',
       { hash: hashIn(await page(world, head)), sentence: '근거가 없습니다' },
       head,
     );

@@ -105,7 +105,7 @@ describe.each(LANGUAGES)('together, on petitions in $language', ({ language, tit
     expect(head.mail.text).not.toContain('초고');
     const first = head.page.body.approval;
     expect(first).toMatchObject({ state: 'waiting', text: '초고입니다.' });
-    const back = await head.act('return', { hash: first.hash, sentence: '근거를 적어 주세요.' });
+    const back = await head.act('send-back', { hash: first.hash, sentence: '근거를 적어 주세요.' });
     expect(back.status).toBe(200);
     await world.idle();
     expect((await newest(number, 'approved')).subject).toContain('결재 반려');
@@ -120,7 +120,7 @@ describe.each(LANGUAGES)('together, on petitions in $language', ({ language, tit
     // two at once: one wins
     const both = await Promise.all([
       head.act('approve', { hash }),
-      head.act('return', { hash, sentence: '또' }),
+      head.act('send-back', { hash, sentence: '또' }),
     ]);
     expect(both.map((reply) => reply.status).toSorted()).toEqual([200, 409]);
     await world.idle();

@@ -80,7 +80,7 @@ export const togetherActs = {
     (petition, { hash: read }, { by, at, now }, terms) =>
       approve(petition, { by, at, now, hash: read }, terms),
   ),
-  return: defined(
+  'send-back': defined(
     z.strictObject({ number, hash, sentence: said(2000) }),
     (petition, { hash: read, sentence }, { by, at, now }, terms) => {
       const content = next('sentence', petition);

@@ -11,7 +11,7 @@ export function approval(view: PetitionView): string {
   const { petition, language, person, now, terms, contents, sent } = view;
   const say = togetherWords(language).approval;
   const waiting = waitingApproval(petition);
-  const mine = sent && (sent.act === 'approve' || sent.act === 'return') ? sent : undefined;
+  const mine = sent && (sent.act === 'approve' || sent.act === 'send-back') ? sent : undefined;
   if (!waiting) return mine ? leftOver('approval', mine, language) : '';
   const { answer, hash, approver, target, linked } = waiting;
   const mayDecide = whyNotApprove(petition, { by: person, now }, terms) === undefined;
@@ -26,13 +26,17 @@ ${
     ? `<form method="post" action="/desk/approve"><input type="hidden" name="number" value="${e(petition.number)}">${held}
 <p><button type="submit" id="approve">${say.approve}</button></p></form>
 ${actForm(view, {
-  act: 'return',
+  act: 'send-back',
   title: say.returnTitle,
   button: say.returnButton,
-  first: 'return-sentence',
+  first: 'send-back-sentence',
   fields: ({ sentence }) =>
     held +
-    textArea('return-sentence', 'sentence', say.sentence, { most: 2000, rows: 3, typed: sentence }),
+    textArea('send-back-sentence', 'sentence', say.sentence, {
+      most: 2000,
+      rows: 3,
+      typed: sentence,
+    }),
 })}`
     : ''
 }</section>`;
