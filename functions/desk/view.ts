@@ -22,7 +22,7 @@ export interface Showing {
 }
 
 /**
- * Everything that the page shows, in two requests beside the petition itself.
+ * Everything that the page shows, in one request beside the petition itself.
  * @throws Refused for whoever may not open the petition: nothing of it is read for them, whatever they sent.
  */
 export async function viewOf(
@@ -36,12 +36,9 @@ export async function viewOf(
   const current = await terms();
   mustStand(petition, visitor, current.office, now, language);
   log({ message: 'personal text read', subject: number, by: person, purpose: 'desk' });
-  const [contents, events] = await Promise.all([
-    petitions.contents(number),
-    petitions.history(number),
-  ]);
+  const { contents, events } = await petitions.file(number);
+  const written = conversation(events, contents);
   const content = async (_: string, id: string) => contents.get(id);
-  const written = await conversation(number, events, { content });
   const files = await attachmentViews(petition, now, { content });
   const tokens = sent?.fields.attachments ?? String(contents.get('draft')?.attachments ?? '');
   const said = original

@@ -1,36 +1,27 @@
-import { type DynamoDBClient, GetItemCommand, QueryCommand } from '@aws-sdk/client-dynamodb';
+import { type DynamoDBClient, GetItemCommand } from '@aws-sdk/client-dynamodb';
 import { Busy } from '../lambda/busy.ts';
 import { evolve } from '../petition/evolve.ts';
 import { type Clock, type Decision, isRefusal, type Petitions } from '../petition/ports.ts';
-import { upcast } from '../petition/upcast.ts';
 import { commitItems, keyItems } from './commit.ts';
 import { contentKey, type Item, parsePetition, S, text } from './items.ts';
+import { allPages } from './pages.ts';
+import { CONTENTS, EVENTS, endOf, eventsIn, fileIn } from './petition-file.ts';
 import { transact } from './transact.ts';
 
 const TRIES = 3;
 
 /** The record of petitions in one table. Reads are consistent; a decision is one transaction. */
 export function petitionTable(client: DynamoDBClient, table: string, clock: Clock): Petitions {
-  async function query(subject: string, prefix: string): Promise<readonly Item[]> {
-    const found: Item[] = [];
-    let start: Item | undefined;
-    do {
-      const page = await client.send(
-        new QueryCommand({
-          TableName: table,
-          ConsistentRead: true,
-          KeyConditionExpression: 'pk = :pk AND begins_with(sk, :prefix)',
-          ExpressionAttributeValues: { ':pk': S(subject), ':prefix': S(prefix) },
-          ...(start && { ExclusiveStartKey: start }),
-        }),
-      );
-      found.push(...(page.Items ?? []));
-      start = page.LastEvaluatedKey;
-    } while (start);
-    return found;
-  }
+  const query = (subject: string, from: string, to: string): Promise<readonly Item[]> =>
+    allPages(client, {
+      TableName: table,
+      ConsistentRead: true,
+      KeyConditionExpression: 'pk = :pk AND sk BETWEEN :from AND :to',
+      ExpressionAttributeValues: { ':pk': S(subject), ':from': S(from), ':to': S(to) },
+    });
 
-  const read: Petitions['read'] = async (number) => parsePetition(await query(number, 'now#'));
+  const read: Petitions['read'] = async (number) =>
+    parsePetition(await query(number, 'now#', endOf('now#')));
 
   return {
     read,
@@ -81,15 +72,7 @@ export function petitionTable(client: DynamoDBClient, table: string, clock: Cloc
       }
     },
 
-    async history(number) {
-      const commits = await query(number, 'event#');
-      return commits.flatMap((commit) => {
-        const stored: { v: number; events: readonly unknown[] } = JSON.parse(
-          text(commit, 'body') ?? 'null',
-        );
-        return upcast(stored);
-      });
-    },
+    history: async (number) => eventsIn(await query(number, EVENTS, endOf(EVENTS))),
 
     async content(number, id) {
       const { Item } = await client.send(
@@ -105,16 +88,8 @@ export function petitionTable(client: DynamoDBClient, table: string, clock: Cloc
       return content;
     },
 
-    async contents(number) {
-      const prefix = contentKey('');
-      const items = await query(number, prefix);
-      return new Map(
-        items.map((item) => {
-          const body: Readonly<Record<string, unknown>> = JSON.parse(text(item, 'body') ?? 'null');
-          return [(text(item, 'sk') ?? '').slice(prefix.length), body];
-        }),
-      );
-    },
+    // The two stand next to each other: one request for both.
+    file: async (number) => fileIn(await query(number, CONTENTS, endOf(EVENTS))),
   };
 }
 

@@ -96,10 +96,14 @@ export interface Petitions {
   history(number: string): Promise<readonly PetitionEvent[]>;
   /** The only way to personal text. */
   content(number: string, id: string): Promise<Readonly<Record<string, unknown>> | undefined>;
-  /** All of a petition's personal texts by their ids, in one reading. */
-  contents(number: string): Promise<Contents>;
+  /** History and every personal text by its id, in one request to the table while they fit into a megabyte. */
+  file(number: string): Promise<PetitionFile>;
 }
 
+export interface PetitionFile {
+  readonly events: readonly PetitionEvent[];
+  readonly contents: Contents;
+}
 export type Contents = ReadonlyMap<string, Readonly<Record<string, unknown>>>;
 
 export type NoticeState =

@@ -56,7 +56,7 @@ export function deskWorld({
     },
     history: async () => life.events,
     content: async (_, id) => texts.get(id),
-    contents: async () => texts,
+    file: async () => ({ events: life.events, contents: texts }),
     act: async (number, decide) => {
       if (world.busy) throw new Busy('the table');
       if (number !== KNOWN) return undefined;
@@ -77,10 +77,14 @@ export function deskWorld({
     },
     ...room.deps,
     worklists: {
-      of: async (person) =>
-        [workOf(life.petition)]
-          .filter((work) => work?.assignee === person)
-          .flatMap((work) => work ?? []),
+      page: async ({ person, department }, { actBefore, dueBefore, holding = [''] } = {}) => ({
+        works: [workOf(life.petition)]
+          .flatMap((work) => work ?? [])
+          .filter((work) => work.assignee === person || work.department === department)
+          .filter(({ actBy }) => actBefore === undefined || actBy < actBefore)
+          .filter(({ dueAt }) => dueBefore === undefined || dueAt < dueBefore)
+          .filter(({ number }) => holding.some((digits) => number.includes(digits))),
+      }),
     },
     clock: { now: () => now },
     linkBase,

@@ -70,7 +70,7 @@ export function doorRoom(keys: Keyring) {
         return true;
       },
     },
-    worklists: { of: async () => [] },
+    worklists: { page: async () => ({ works: [] }) },
     notices: {
       async add(_subject, _id, intent) {
         mails.push(intent);

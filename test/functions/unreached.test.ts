@@ -14,7 +14,7 @@ const petitions: Petitions = {
   act: never,
   history: never,
   content: never,
-  contents: never,
+  file: never,
 };
 const bounce: MailNews = {
   v: 1,
