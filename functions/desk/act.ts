@@ -18,6 +18,7 @@ import { ACTS, isAct } from './acts.ts';
 import { callsPath, shownCalls } from './calls.ts';
 import type { DeskDeps } from './deps.ts';
 import { addressOf, bearer, type Visitor, WORKLIST } from './link.ts';
+import { actUnlessChanged, CHANGED, seenIn } from './meanwhile.ts';
 import { shownPetition } from './open.ts';
 import { isForm, wantsPage } from './page.ts';
 import { mayOpen, mustStand } from './standing.ts';
@@ -68,13 +69,14 @@ export async function act(
     const location = name === 'called' ? callsPath(number) : addressOf(place);
     return { statusCode: 303, headers: { location } };
   } catch (error) {
-    const { status, code, headers } = faultOf(error);
+    const { status, code, headers, fields: reasons } = faultOf(error);
     const known = error instanceof Refused || error instanceof Busy;
     if (!known || status === 404 || status === 403 || !wantsPage(event) || !isForm(event))
       throw error;
     const fields = Object.fromEntries(new URLSearchParams(textOf(event, MOST_BYTES)));
     const again = { visitor, language, status };
-    const sent = { act: name, refused: code, fields };
+    const changed = code === CHANGED ? reasons.map(({ reason }) => reason) : undefined;
+    const sent = { act: name, refused: code, fields, changed };
     const petition = await deps.petitions.read(number);
     if (!petition) throw error;
     const shown =
@@ -99,14 +101,26 @@ async function done(
   { event, language, number, visitor, lost }: Asked,
   deps: DeskDeps,
 ): Promise<Petition> {
-  const command = bodyOf(event, ACTS[name].body, language, MOST_BYTES, 422);
   const [terms, keys] = await Promise.all([deps.terms(), deps.keys()]);
   const { person } = visitor;
   const facts = { by: person, at: receivedAtOf(event), now: deps.clock.now(), keys, lost };
-  const outcome = await deps.petitions.act(number, (petition) => {
-    mustStand(petition, visitor, terms.office, facts.now, language);
-    return ACTS[name].decide(petition, command, facts, terms);
-  });
+  const { office } = terms;
+  const looking = {
+    person,
+    language,
+    seen: seenIn(event, name, MOST_BYTES),
+    mayLook: (petition: Petition) => mustStand(petition, visitor, office, facts.now, language),
+  };
+  const outcome = await actUnlessChanged(
+    number,
+    looking,
+    // Whoever was overtaken hears that first, whatever else is wrong with what they typed.
+    (petition) => {
+      const command = bodyOf(event, ACTS[name].body, language, MOST_BYTES, 422);
+      return ACTS[name].decide(petition, command, facts, terms);
+    },
+    { petitions: deps.petitions, office },
+  );
   if (!outcome) throw new Refused(404, 'not-found');
   if (isRefusal(outcome))
     throw new Refused(WRONG.has(outcome.refused) ? 422 : 409, outcome.refused);

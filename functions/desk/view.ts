@@ -67,6 +67,7 @@ export function petitionJson(view: PetitionView) {
   const content = original ? whole : masked(whole);
   return {
     number: petition.number,
+    version: petition.version,
     status: petition.status,
     kind: petition.kind,
     ...(petition.legalKind && { legalKind: petition.legalKind }),

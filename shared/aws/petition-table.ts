@@ -3,7 +3,7 @@ import { Busy } from '../lambda/busy.ts';
 import { evolve } from '../petition/evolve.ts';
 import { type Clock, type Decision, isRefusal, type Petitions } from '../petition/ports.ts';
 import { commitItems, keyItems } from './commit.ts';
-import { contentKey, type Item, parsePetition, S, text } from './items.ts';
+import { contentKey, eventKey, type Item, parsePetition, S, text } from './items.ts';
 import { allPages } from './pages.ts';
 import { CONTENTS, EVENTS, endOf, eventsIn, fileIn } from './petition-file.ts';
 import { transact } from './transact.ts';
@@ -72,7 +72,8 @@ export function petitionTable(client: DynamoDBClient, table: string, clock: Cloc
       }
     },
 
-    history: async (number) => eventsIn(await query(number, EVENTS, endOf(EVENTS))),
+    history: async (number, after = 0) =>
+      eventsIn(await query(number, eventKey(after + 1), endOf(EVENTS))),
 
     async content(number, id) {
       const { Item } = await client.send(

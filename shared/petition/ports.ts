@@ -93,7 +93,8 @@ export interface Petitions {
   ): Promise<
     { readonly petition: Petition; readonly events: readonly PetitionEvent[] } | Refusal | undefined
   >;
-  history(number: string): Promise<readonly PetitionEvent[]>;
+  /** What happened, oldest first; only after a version where one is given. */
+  history(number: string, after?: number): Promise<readonly PetitionEvent[]>;
   /** The only way to personal text. */
   content(number: string, id: string): Promise<Readonly<Record<string, unknown>> | undefined>;
   /** History and every personal text by its id, in one request to the table while they fit into a megabyte. */

@@ -54,7 +54,7 @@ export function deskWorld({
       reads.push(number);
       return number === KNOWN ? life.petition : undefined;
     },
-    history: async () => life.events,
+    history: async (_, after = 0) => life.commits.slice(after).flat(),
     content: async (_, id) => texts.get(id),
     file: async () => ({ events: life.events, contents: texts }),
     act: async (number, decide) => {

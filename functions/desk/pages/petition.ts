@@ -1,3 +1,4 @@
+import { sentenceOf } from '../../../shared/lambda/problem.ts';
 import { openCalls } from '../../../shared/petition/reach.ts';
 import { mayReadOriginal } from '../../../shared/petition/rights.ts';
 import { formatInstant, formatUntil, isMidnight } from '../../../shared/text/dates.ts';
@@ -50,6 +51,7 @@ export function petitionPage(view: PetitionView): string {
     language,
     say.title(petition.number),
     [
+      changed(view),
       lead(view, say),
       submission(view, say),
       files(view),
@@ -84,6 +86,13 @@ function files({ petition, attachments, language }: PetitionView): string {
     filesHtml(say.theirs, of('petitioner'), where),
     filesHtml(say.ours, of('staff'), where),
   ].join('');
+}
+
+/** Why it was not sent: who did what since the form was shown. */
+function changed({ sent, language }: PetitionView): string {
+  if (!sent?.changed) return '';
+  const did = sent.changed.map((sentence) => `<li>${e(sentence)}</li>`);
+  return `<div class="wrong"><p>${e(sentenceOf(sent.refused, language))}</p><ul>${did.join('')}</ul></div>`;
 }
 
 function lead({ petition, language, now }: PetitionView, say: typeof KO): string {
