@@ -8,7 +8,6 @@ import {
   json,
   Refused,
   receivedAtOf,
-  textOf,
 } from '../../shared/lambda/http.ts';
 import type { Language } from '../../shared/lambda/problem.ts';
 import { mustBeTaken, stored } from '../../shared/lambda/uploads.ts';
@@ -17,6 +16,7 @@ import { isRefusal } from '../../shared/petition/ports.ts';
 import { ACTS, isAct } from './acts.ts';
 import { callsPath, shownCalls } from './calls.ts';
 import type { DeskDeps } from './deps.ts';
+import { fieldsIn } from './kept.ts';
 import { addressOf, bearer, type Visitor, WORKLIST } from './link.ts';
 import { actUnlessChanged, CHANGED, seenIn } from './meanwhile.ts';
 import { shownPetition } from './open.ts';
@@ -73,7 +73,7 @@ export async function act(
     const known = error instanceof Refused || error instanceof Busy;
     if (!known || status === 404 || status === 403 || !wantsPage(event) || !isForm(event))
       throw error;
-    const fields = Object.fromEntries(new URLSearchParams(textOf(event, MOST_BYTES)));
+    const fields = fieldsIn(event);
     const again = { visitor, language, status };
     const changed = code === CHANGED ? reasons.map(({ reason }) => reason) : undefined;
     const sent = { act: name, refused: code, fields, changed };

@@ -81,11 +81,11 @@ async function originalAsked(
 /** The petition's page as it stands, with its forms. */
 export const shownPetition = async (
   petition: Petition,
-  { status = 200, ...showing }: Showing,
+  { status = 200, seen = petition.version, ...showing }: Showing,
   deps: DeskDeps,
 ): Promise<HttpReply> =>
   page(
     status,
     showing.language,
-    stamped(petitionPage(await viewOf(petition, showing, deps)), petition.version),
+    stamped(petitionPage(await viewOf(petition, showing, deps)), seen),
   );

@@ -8,7 +8,6 @@ import {
   POLICY,
   Refused,
   receivedAtOf,
-  textOf,
 } from '../../shared/lambda/http.ts';
 import { normaliseText } from '../../shared/lambda/normalise.ts';
 import type { Language } from '../../shared/lambda/problem.ts';
@@ -22,6 +21,7 @@ import type { Petition } from '../../shared/petition/petition.ts';
 import { petitionerMail } from '../notify/facts.ts';
 import { Preview } from './acts/answer.ts';
 import type { DeskDeps } from './deps.ts';
+import { fieldsIn } from './kept.ts';
 import { bearer } from './link.ts';
 import { shownPetition } from './open.ts';
 import { isForm, page, wantsPage } from './page.ts';
@@ -44,7 +44,7 @@ export async function preview(
   const { petition, visitor } = await addressed(event, language, deps);
   const { number } = petition;
   const asForm = isForm(event) && wantsPage(event);
-  const fields = fieldsOf(event);
+  const fields = fieldsIn(event);
   await stored(event, deps.files, deps.log);
   try {
     mustBeTaken(event);
@@ -72,7 +72,7 @@ export async function edit(
   deps: DeskDeps,
 ): Promise<HttpReply> {
   const { petition, visitor } = await addressed(event, language, deps);
-  const sent = { act: 'preview', refused: '', fields: fieldsOf(event) };
+  const sent = { act: 'preview', refused: '', fields: fieldsIn(event) };
   return await shownPetition(petition, { visitor, language, sent }, deps);
 }
 
@@ -85,9 +85,6 @@ async function addressed(event: HttpEvent, language: Language, deps: DeskDeps) {
   mustStand(petition, visitor, office, deps.clock.now(), language);
   return { petition, visitor };
 }
-
-const fieldsOf = (event: HttpEvent): Readonly<Record<string, string>> =>
-  isForm(event) ? Object.fromEntries(new URLSearchParams(textOf(event, MOST_BYTES))) : {};
 
 async function mailOf(petition: Petition, text: string, deps: DeskDeps): Promise<Mail> {
   const now = deps.clock.now();

@@ -14,7 +14,6 @@ import {
   json,
   Refused,
   receivedAtOf,
-  textOf,
 } from '../../shared/lambda/http.ts';
 import { normaliseText } from '../../shared/lambda/normalise.ts';
 import type { Language } from '../../shared/lambda/problem.ts';
@@ -29,6 +28,7 @@ import { cutForStorage } from '../../shared/privacy/mask.ts';
 import { textHash } from '../../shared/privacy/text-hash.ts';
 import { authenticated, codeOf } from './code.ts';
 import type { DeskDeps } from './deps.ts';
+import { fieldsIn } from './kept.ts';
 import { isForm, wantsPage } from './page.ts';
 import { next, said, written } from './said.ts';
 import { shownAgain } from './status.ts';
@@ -115,24 +115,14 @@ async function spoken(
     const { status, code, headers } = faultOf(error);
     const field = form === 'message' ? 'text' : 'comment';
     const files = await filesIn(event, deps);
-    const refill = { form, refused: code, typed: typedIn(event, field), kept: files };
+    const refill = { form, refused: code, typed: fieldsIn(event)[field] ?? '', kept: files };
     const shown = await shownAgain(petition, { status, refill }, deps);
     return { ...shown, headers: { ...shown.headers, ...headers } };
   }
 }
 
-/** What stood in the form; nothing of a body that cannot be read. */
-function typedIn(event: HttpEvent, field: 'text' | 'comment' | 'attachments'): string {
-  try {
-    return new URLSearchParams(textOf(event, MOST_BYTES)).get(field) ?? '';
-  } catch (error) {
-    if (error instanceof Refused) return '';
-    throw error;
-  }
-}
-
 /** The files that came with it, so that they need not be chosen again. */
 async function filesIn(event: HttpEvent, { keys }: DeskDeps): Promise<readonly KeptFile[]> {
-  const tokens = typedIn(event, 'attachments');
+  const { attachments: tokens = '' } = fieldsIn(event);
   return tokens === '' ? [] : keptFiles(tokens, await keys(), receivedAtOf(event));
 }

@@ -19,6 +19,8 @@ export interface Showing {
   readonly status?: number;
   readonly original?: boolean;
   readonly sent?: Sent;
+  /** The version that its forms say was seen; the present one without it. */
+  readonly seen?: number;
 }
 
 /**

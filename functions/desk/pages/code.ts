@@ -1,7 +1,9 @@
+import { ACCESS_CODE } from '../../../shared/lambda/http.ts';
 import { type Language, sentenceOf } from '../../../shared/lambda/problem.ts';
 import { escapeHtml as e } from '../../../shared/text/escape.ts';
 import { withParticle } from '../../../shared/text/particles.ts';
 import type { Help } from '../contact.ts';
+import { writtenIn } from '../kept.ts';
 import { sheet, switchTo } from './sheet.ts';
 import { together } from './together.ts';
 
@@ -15,6 +17,10 @@ export interface CodeView {
   readonly refused?: string | undefined;
   /** The page of the petition that the code leads to; its status otherwise. */
   readonly leads?: Leads | undefined;
+  /** A form that waits for the code: it is sent with it. */
+  readonly resend?:
+    | { readonly action: string; readonly fields: Readonly<Record<string, string>> }
+    | undefined;
 }
 
 const WORDS = {
@@ -25,6 +31,10 @@ const WORDS = {
     label: '조회 코드',
     hint: '4자리씩 세 묶음입니다. 보기: <span class="whole">ABCD-EFGH-JKMN</span>. 대문자와 소문자, 줄표는 가리지 않습니다.',
     button: '조회하기',
+    resendLead:
+      '조회 코드는 한 시간 동안만 기억합니다. 코드를 다시 입력하시면 하시던 일을 이어서 바로 보냅니다.',
+    resend: '코드 확인하고 보내기',
+    waits: '아직 보내지 않은 글 (코드를 입력하면 보냅니다)',
     help: (name: string, phone: string) =>
       `조회 코드는 접수 화면과 접수 안내 메일에 있습니다. 찾지 못하시면 ${withParticle(name, '으로/로')} 전화해 주십시오: ${phone}.`,
   },
@@ -35,33 +45,46 @@ const WORDS = {
     label: 'Access code',
     hint: 'Three groups of four, such as <span class="whole">ABCD-EFGH-JKMN</span>. Capitals and dashes make no difference.',
     button: 'Look it up',
+    resendLead:
+      'This device remembers the code for an hour only. Enter it again, and what you were doing is sent at once.',
+    resend: 'Check the code and send',
+    waits: 'Not sent yet (it is sent with the code)',
     help: (name: string, phone: string) =>
       `The code stands on the receipt page and in the receipt mail. If you cannot find it, please call ${name}: ${phone}.`,
   },
 } as const;
 
+const hidden = ([name, value]: readonly [string, string]): string =>
+  `<input type="hidden" name="${e(name)}" value="${e(value)}">`;
+
 /** One form that asks for the access code. */
-export function codePage({ number, language, help, refused, leads }: CodeView): string {
+export function codePage(view: CodeView): string {
+  const { number, language, help, refused, leads, resend } = view;
   const say = WORDS[language];
   const wrong =
     refused === undefined
       ? ''
       : `<p class="wrong" id="wrong" role="alert">${e(sentenceOf(refused, language))}</p>`;
   const path = `/petitions/${encodeURIComponent(number)}`;
+  const written = resend && writtenIn(resend.fields);
+  const action = resend?.action ?? `${path}${leads ? `${leads}/code` : ''}`;
+  const fields = Object.entries(resend?.fields ?? {}).map(hidden);
   const described = refused === undefined ? 'hint' : 'wrong hint';
   return sheet(
     language,
     say.title,
     `<p>${say.number} <strong>${e(number.slice(0, 64))}</strong></p>
-<p>${say.lead}</p>
+<p>${resend ? say.resendLead : say.lead}</p>
 ${wrong}
-<form method="post" action="${e(path)}${leads ? `${leads}/code` : ''}?lang=${language}">
+<form method="post" action="${e(action)}?lang=${language}">${fields.join('')}
 <label for="code">${say.label}</label>
 <p class="quiet" id="hint">${say.hint}</p>
-<input id="code" name="code" required maxlength="64" autocomplete="off" autocapitalize="characters" spellcheck="false" aria-describedby="${described}"${refused === 'no-match' ? ' aria-invalid="true"' : ''}>
-<p><button type="submit">${say.button}</button></p>
+<input id="code" name="${resend ? ACCESS_CODE : 'code'}" required maxlength="64" autocomplete="off" autocapitalize="characters" spellcheck="false" aria-describedby="${described}"${refused === 'no-match' ? ' aria-invalid="true"' : ''}>
+<p><button type="submit">${resend ? say.resend : say.button}</button></p>
 </form>
+${written ? `<label for="typed">${say.waits}</label>\n<textarea id="typed" rows="8" readonly>\n${e(written)}</textarea>` : ''}
 ${help ? `<p class="quiet">${together(say.help(help.name[language], help.phone))}</p>` : ''}`,
-    { beside: switchTo(`${path}${leads ?? ''}`, language) },
+    // The other language is another page, on which what was typed would be lost.
+    resend ? {} : { beside: switchTo(`${path}${leads ?? ''}`, language) },
   );
 }
