@@ -14,7 +14,9 @@ export const wayOf = (
   { notice, petitions: [petition] }: Telling,
   { texts }: SendDeps,
 ): Way | undefined =>
-  notice.to !== 'petitioner' ? 'email' : petition && wayTo(petition, texts !== undefined);
+  notice.to !== 'petitioner'
+    ? 'email'
+    : petition && wayTo(petition, texts !== undefined, notice.instead);
 
 /** To a petitioner whom no mail reaches: a text, else a person calls; with no way left it is dropped. */
 export async function otherWay(

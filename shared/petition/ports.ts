@@ -7,6 +7,7 @@ import type { AttachedFile } from './attachment.ts';
 import type { PetitionEvent } from './events.ts';
 import type { Petition } from './petition.ts';
 import type { Pledge } from './pledge.ts';
+import type { Way } from './reach.ts';
 
 export interface Clock {
   /** Epoch milliseconds, UTC. */
@@ -38,6 +39,8 @@ export interface NoticeIntent {
   readonly because?: string;
   /** The person whom it is about. */
   readonly about?: string;
+  /** Ways on which it was said already: it takes another. */
+  readonly instead?: readonly Way[];
 }
 
 /** A personal text written with the commit and never again changed, unless it is one that replaces itself (a draft). */
