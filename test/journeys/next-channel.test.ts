@@ -1,3 +1,5 @@
+import { execFile } from 'node:child_process';
+import { promisify } from 'node:util';
 import { afterEach, describe, expect, it } from 'vitest';
 import { CITIZEN, kindOf, kst, openLink, openWorld, petition, told, type World } from './world.ts';
 
@@ -48,6 +50,12 @@ describe('at minute 50 nothing was delivered', () => {
       '11-26 10:30:00 explanation → petitioner@example.com',
       '11-26 10:30:00 objection → care-head@example.org',
     ]);
+    // What the operator's figures say of it.
+    const tool = ['infra/tools/objections.ts', '--local', world.base];
+    const { stdout } = await promisify(execFile)(process.execPath, tool);
+    expect(stdout).toContain('reached the petitioner: 1, within the hour: 1');
+    expect(stdout).toContain('p50 50.0 min, p95 50.0 min, max 50.0 min');
+    expect(stdout).toContain('by the service itself: 100 %');
   });
 
   it.each([
