@@ -16,12 +16,12 @@ import { isRefusal } from '../../shared/petition/ports.ts';
 import { ACTS, isAct } from './acts.ts';
 import { callsPath, shownCalls } from './calls.ts';
 import type { DeskDeps } from './deps.ts';
-import { fieldsIn } from './kept.ts';
 import { addressOf, bearer, type Visitor, WORKLIST } from './link.ts';
 import { actUnlessChanged, CHANGED, seenIn } from './meanwhile.ts';
 import { shownPetition } from './open.ts';
 import { isForm, wantsPage } from './page.ts';
 import { mayOpen, mustStand } from './standing.ts';
+import { fieldsIn } from './typed.ts';
 
 const MOST_BYTES = 200_000;
 const Addressed = z.looseObject({ number: z.string().check(z.maxLength(20)) });

@@ -12,8 +12,8 @@ import { parsePetitionNumber } from '../../shared/petition/number.ts';
 import type { Petition } from '../../shared/petition/petition.ts';
 import { accessCode, matchesAccessCode, plainCode } from '../../shared/privacy/access-code.ts';
 import type { DeskDeps } from './deps.ts';
-import { fieldsIn } from './kept.ts';
 import { bearerOf, cookieNamed } from './page.ts';
+import { fieldsIn } from './typed.ts';
 
 const MOST_TRIES = 10;
 const HOUR = 3_600_000;

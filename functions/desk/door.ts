@@ -8,13 +8,14 @@ import type { Link } from '../../shared/privacy/link.ts';
 import { SESSION_LIFE, sessionToken } from '../../shared/privacy/session.ts';
 import { textHash } from '../../shared/privacy/text-hash.ts';
 import type { DeskDeps } from './deps.ts';
-import { KEPT, keptIn, MOST_KEPT } from './kept.ts';
+import { KEPT, keptIn } from './kept.ts';
 import { addressOf, cookieRights, linkFor, linkIn, placeOf } from './link.ts';
 import { MOST_MAILED, mustBeCalm, mustMatch } from './match-code.ts';
 import { isForm, page } from './page.ts';
 import { doorCodePage } from './pages/door.ts';
 import { resumed } from './resume.ts';
 import { SESSION, sessionOf } from './session.ts';
+import { MOST_KEPT } from './typed.ts';
 
 /** A second press within a minute sends no second mail (ms). */
 const CALM = 60_000;

@@ -21,12 +21,12 @@ import type { Petition } from '../../shared/petition/petition.ts';
 import { petitionerMail } from '../notify/facts.ts';
 import { Preview } from './acts/answer.ts';
 import type { DeskDeps } from './deps.ts';
-import { fieldsIn } from './kept.ts';
 import { bearer } from './link.ts';
 import { shownPetition } from './open.ts';
 import { isForm, page, wantsPage } from './page.ts';
 import { previewPage } from './pages/preview.ts';
 import { mustStand } from './standing.ts';
+import { fieldsIn } from './typed.ts';
 
 const MOST_BYTES = 200_000;
 /** A mail's styles stand on its elements: they are let through on this page alone. */

@@ -2,12 +2,13 @@ import { faultOf, type HttpEvent, type HttpMiddleware, SEAL } from '../../shared
 import type { Language } from '../../shared/lambda/problem.ts';
 import { type Help, helpOf } from './contact.ts';
 import type { DeskDeps } from './deps.ts';
-import { fieldsIn, keptIn, resentIn, writtenIn } from './kept.ts';
+import { keptIn } from './kept.ts';
 import { linkIn, placeIn } from './link.ts';
 import { languageFor, page, wantsPage } from './page.ts';
 import { codePage, type Leads } from './pages/code.ts';
 import { doorCodePage, doorPage } from './pages/door.ts';
 import { refusalPage } from './pages/refusal.ts';
+import { fieldsIn, resentIn, writtenIn } from './typed.ts';
 
 const LEADS: readonly Leads[] = ['/objection', '/receipt'];
 const leadsOf = (path: string) => LEADS.find((lead) => path.includes(lead));

@@ -28,10 +28,10 @@ import { cutForStorage } from '../../shared/privacy/mask.ts';
 import { textHash } from '../../shared/privacy/text-hash.ts';
 import { authenticated, codeOf } from './code.ts';
 import type { DeskDeps } from './deps.ts';
-import { fieldsIn } from './kept.ts';
 import { isForm, wantsPage } from './page.ts';
 import { next, said, written } from './said.ts';
 import { shownAgain } from './status.ts';
+import { fieldsIn } from './typed.ts';
 
 const MOST_BYTES = 200_000;
 

@@ -9,7 +9,10 @@ const path = `/petitions/${KNOWN}`;
 
 /** The fields of the page's form that leads to `action`, as a browser would send them. */
 function formTo(action: string, body = ''): URLSearchParams {
-  const form = body.split('<form ').find((part) => part.includes(`action="${action}"`)) ?? '';
+  const form =
+    body
+      .split('<form ')
+      .find((part) => part.replace('?lang=ko', '').includes(`action="${action}"`)) ?? '';
   const inside = form.split('</form>')[0] ?? '';
   const plain = (text: string) =>
     text

@@ -3,7 +3,7 @@ import { type Language, sentenceOf } from '../../../shared/lambda/problem.ts';
 import { escapeHtml as e } from '../../../shared/text/escape.ts';
 import { withParticle } from '../../../shared/text/particles.ts';
 import type { Help } from '../contact.ts';
-import { writtenIn } from '../kept.ts';
+import { writtenIn } from '../typed.ts';
 import { sheet, switchTo } from './sheet.ts';
 import { together } from './together.ts';
 

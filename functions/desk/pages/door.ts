@@ -1,6 +1,7 @@
 import { type Language, sentenceOf } from '../../../shared/lambda/problem.ts';
 import { escapeHtml as e } from '../../../shared/text/escape.ts';
-import { KEPT, type Kept, packed, writtenIn } from '../kept.ts';
+import { KEPT, type Kept, packed } from '../kept.ts';
+import { writtenIn } from '../typed.ts';
 import { sheet } from './sheet.ts';
 
 const WORDS = {
