@@ -83,5 +83,7 @@ const isAnothers =
 const sentencesOf = (events: readonly PetitionEvent[], office: Office, language: Language) =>
   events.map((event) => {
     const text = staffFact(event, office, language) ?? factText(event, language) ?? event.type;
-    return { name: event.type, reason: `${formatInstant(event.at, language)} ${text}` };
+    // In the history a text follows the colon.
+    const sentence = text.replace(/:$/, '.');
+    return { name: event.type, reason: `${formatInstant(event.at, language)} ${sentence}` };
   });

@@ -18,6 +18,6 @@ export async function resumed(
   const refused = 'code-passed';
   if (act === 'called') return await shownCalls(petition, { visitor, language, refused }, deps);
   const seen = Number(fields[SEEN] ?? petition.version);
-  const sent = { act, refused, fields };
+  const sent = { act, refused, fields, changed: [] };
   return await shownPetition(petition, { visitor, language, sent, seen }, deps);
 }

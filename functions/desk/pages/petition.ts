@@ -88,11 +88,12 @@ function files({ petition, attachments, language }: PetitionView): string {
   ].join('');
 }
 
-/** Why it was not sent: who did what since the form was shown. */
+/** Why it was not sent, where its form is far below: who did what since it was shown, or that a code had to come first. */
 function changed({ sent, language }: PetitionView): string {
   if (!sent?.changed) return '';
   const did = sent.changed.map((sentence) => `<li>${e(sentence)}</li>`);
-  return `<div class="wrong"><p>${e(sentenceOf(sent.refused, language))}</p><ul>${did.join('')}</ul></div>`;
+  const list = did.length > 0 ? `<ul>${did.join('')}</ul>` : '';
+  return `<div class="wrong"><p>${e(sentenceOf(sent.refused, language))}</p>${list}</div>`;
 }
 
 function lead({ petition, language, now }: PetitionView, say: typeof KO): string {
