@@ -1,6 +1,6 @@
 import { type HttpEvent, SEAL } from '../../shared/lambda/http.ts';
 import { isAct } from './acts.ts';
-import { fieldsIn } from './typed.ts';
+import { waitingIn } from './typed.ts';
 
 /** A form that waits for a code. It travels in hidden fields, never in an address or a cookie. */
 export interface Kept {
@@ -17,7 +17,7 @@ const isKept = (act: string): boolean => isAct(act) || BESIDE_ACTS.includes(act)
 
 /** The staff's form in a request: an act's own, or one that the door's pages carry. */
 export function keptIn(event: HttpEvent): Kept | undefined {
-  const { [SEAL]: _, ...fields } = fieldsIn(event);
+  const { [SEAL]: _, ...fields } = waitingIn(event);
   const carried = fields[KEPT];
   if (carried !== undefined) return unpacked(carried);
   const act = /^\/desk\/([\w-]+)$/.exec(event.rawPath)?.[1] ?? '';

@@ -8,7 +8,7 @@ import { languageFor, page, wantsPage } from './page.ts';
 import { codePage, type Leads } from './pages/code.ts';
 import { doorCodePage, doorPage } from './pages/door.ts';
 import { refusalPage } from './pages/refusal.ts';
-import { fieldsIn, resentIn, writtenIn } from './typed.ts';
+import { bringsFiles, fieldsIn, resentIn, writtenIn } from './typed.ts';
 
 const LEADS: readonly Leads[] = ['/objection', '/receipt'];
 const leadsOf = (path: string) => LEADS.find((lead) => path.includes(lead));
@@ -18,7 +18,7 @@ function resendOf(event: HttpEvent, code: string) {
   const isOfCode = /^\/petitions\/[^/]+(\/\w+\/code)?$/.test(event.rawPath);
   const wants = code === 'no-match' || code === 'too-many-tries';
   if (!wants || isOfCode || event.requestContext.http.method !== 'POST') return undefined;
-  return { action: event.rawPath, fields: resentIn(event) };
+  return { action: event.rawPath, fields: resentIn(event), filesGone: bringsFiles(event) };
 }
 
 /** In a browser what went wrong is a page: a citizen's is the form once more, staff read what to do and whom to call. */
@@ -58,6 +58,7 @@ function pageOfTheDoor(event: HttpEvent, code: string, language: Language): stri
       again: code === 'code-again',
       kept: keptIn(event),
       typed: typedIn(event),
+      filesGone: bringsFiles(event),
     });
   const isOfCode =
     event.rawPath === '/desk/session/code' && (code === 'wrong-code' || code === 'code-over');

@@ -23,8 +23,22 @@ export function writtenIn(fields: Readonly<Record<string, string>>): string | un
   return written.length > 0 ? written.join('\n\n') : undefined;
 }
 
+/** Whether files came within the form. */
+export const bringsFiles = ({ taken }: HttpEvent): boolean => (taken?.files.length ?? 0) > 0;
+
+/**
+ * A form as it can wait for a code: the files that came within it were not stored, since nobody was let in, and are to
+ * be chosen again; those that an earlier page kept still stand.
+ */
+export function waitingIn(event: HttpEvent): Readonly<Record<string, string>> {
+  const { attachments, ...fields } = fieldsIn(event);
+  const tokens = attachments?.split(' ') ?? [];
+  const standing = tokens.slice(0, tokens.length - (event.taken?.files.length ?? 0));
+  return standing.length > 0 ? { ...fields, attachments: standing.join(' ') } : fields;
+}
+
 /** The citizen's form in a request, without the code that was typed with it. */
 export function resentIn(event: HttpEvent): Readonly<Record<string, string>> {
-  const { [ACCESS_CODE]: _, ...fields } = fieldsIn(event);
+  const { [ACCESS_CODE]: _, ...fields } = waitingIn(event);
   return fields;
 }

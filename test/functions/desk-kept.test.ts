@@ -86,6 +86,26 @@ describe('a citizen whose device has forgotten the code', () => {
     expect(refused.cookies?.[0]).toContain('code=');
   });
 
+  it('files that came with it were not stored, so it says that they are to be attached again', async () => {
+    const world = deskWorld();
+    const form = new FormData();
+    form.set('text', TYPED);
+    form.append('files', new File(['%PDF-1.7 진단서'], '진단서.pdf', { type: 'application/pdf' }));
+    const sent = new Request('http://here', { method: 'POST', body: form });
+    const to = `${path}/messages`;
+    const asked = await world.ask('POST', to, {
+      headers: { ...HTML, 'content-type': sent.headers.get('content-type') ?? '' },
+      body: await sent.text(),
+      stranger: true,
+    });
+    expect(asked.body).toContain('함께 고르신 파일은 받아 두지 못했습니다.');
+    const fields = formTo(to, asked.body);
+    expect(fields.get('attachments')).toBeNull();
+    fields.set('accessCode', world.code);
+    expect((await post(world, to, fields)).statusCode).toBe(303);
+    expect(world.life.events.at(-1)?.type).toBe('MessageAdded');
+  });
+
   it.each(['GET', 'POST'] as const)(
     '%s of the page itself asks for the code alone',
     async (method) => {

@@ -19,7 +19,12 @@ export interface CodeView {
   readonly leads?: Leads | undefined;
   /** A form that waits for the code: it is sent with it. */
   readonly resend?:
-    | { readonly action: string; readonly fields: Readonly<Record<string, string>> }
+    | {
+        readonly action: string;
+        readonly fields: Readonly<Record<string, string>>;
+        /** Files came with it: nobody was let in, so they were not stored. */
+        readonly filesGone: boolean;
+      }
     | undefined;
 }
 
@@ -35,6 +40,7 @@ const WORDS = {
       '조회 코드는 한 시간 동안만 기억합니다. 코드를 다시 입력하시면 하시던 일을 이어서 바로 보냅니다.',
     resend: '코드 확인하고 보내기',
     waits: '아직 보내지 않은 글 (코드를 입력하면 보냅니다)',
+    filesGone: '함께 고르신 파일은 받아 두지 못했습니다. 글을 보내신 뒤 다시 붙여 주십시오.',
     help: (name: string, phone: string) =>
       `조회 코드는 접수 화면과 접수 안내 메일에 있습니다. 찾지 못하시면 ${withParticle(name, '으로/로')} 전화해 주십시오: ${phone}.`,
   },
@@ -49,6 +55,8 @@ const WORDS = {
       'This device remembers the code for an hour only. Enter it again, and what you were doing is sent at once.',
     resend: 'Check the code and send',
     waits: 'Not sent yet (it is sent with the code)',
+    filesGone:
+      'The files that you chose were not kept. Please attach them again after the text is sent.',
     help: (name: string, phone: string) =>
       `The code stands on the receipt page and in the receipt mail. If you cannot find it, please call ${name}: ${phone}.`,
   },
@@ -74,7 +82,7 @@ export function codePage(view: CodeView): string {
     language,
     say.title,
     `<p>${say.number} <strong>${e(number.slice(0, 64))}</strong></p>
-<p>${resend ? say.resendLead : say.lead}</p>
+<p>${resend ? say.resendLead : say.lead}${resend?.filesGone ? ` ${say.filesGone}` : ''}</p>
 ${wrong}
 <form method="post" action="${e(action)}?lang=${language}">${fields.join('')}
 <label for="code">${say.label}</label>

@@ -18,6 +18,7 @@ const WORDS = {
     late: '메일이 오지 않았거나 시간이 지났으면 새 번호를 받으십시오. 1분에 한 번 보내드립니다.',
     unsent: '보내지 못한 글 (복사해 두십시오)',
     waits: '아직 보내지 않은 글 (확인한 뒤에 그대로 다시 나옵니다)',
+    filesGone: '함께 고르신 파일은 받아 두지 못했으니 확인한 뒤에 다시 골라 주십시오.',
     freshTitle: '새 링크를 보내드립니다',
     freshButton: '새 링크 받기',
   },
@@ -34,6 +35,7 @@ const WORDS = {
     late: 'If no mail came or the time is over, ask for another code, at most once a minute.',
     unsent: 'What was not sent (please copy it)',
     waits: 'What was not sent yet (you will find it again after the code)',
+    filesGone: 'The files that you chose were not kept: please choose them again after the code.',
     freshTitle: 'A fresh link',
     freshButton: 'Send me a fresh link',
   },
@@ -51,6 +53,7 @@ export function doorPage({
   again = false,
   kept,
   typed,
+  filesGone = false,
 }: {
   readonly place: string;
   readonly language: Language;
@@ -60,12 +63,14 @@ export function doorPage({
   readonly kept?: Kept | undefined;
   /** What somebody wrote in it, or in one that cannot wait. */
   readonly typed?: string | undefined;
+  /** Files came with it: nobody was let in, so they were not stored. */
+  readonly filesGone?: boolean;
 }): string {
   const say = WORDS[language];
   return sheet(
     language,
     again ? say.enter : say.title,
-    `<p>${again ? e(sentenceOf('code-again', language)) : say.lead}</p>
+    `<p>${again ? e(sentenceOf('code-again', language)) : say.lead}${filesGone ? ` ${say.filesGone}` : ''}</p>
 <form method="post" action="/desk/session">${hidden('place', place)}${keptField(kept)}
 <p><button type="submit">${say.ask}</button></p></form>
 ${unsent(typed, language, kept ? 'waits' : 'unsent')}`,
