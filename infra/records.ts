@@ -15,6 +15,7 @@ import { Uploads } from './parts/uploads.ts';
 const DUE = 'due';
 const WORK = 'work';
 const PERSON = 'person';
+const WORK_OF_DEPARTMENT = 'work-of-department';
 
 const READ = ['dynamodb:GetItem', 'dynamodb:Query'];
 /** What a transaction of ours is made of; nothing in the service deletes an item. */
@@ -61,6 +62,13 @@ export class Records extends Construct {
       projectionType: ProjectionType.INCLUDE,
       nonKeyAttributes: ['sketch'],
     });
+    this.table.addGlobalSecondaryIndex({
+      indexName: WORK_OF_DEPARTMENT,
+      partitionKey: { name: 'department', type: AttributeType.STRING },
+      sortKey: { name: 'workAt', type: AttributeType.NUMBER },
+      projectionType: ProjectionType.INCLUDE,
+      nonKeyAttributes: ['workDue', 'kind', 'workPk'],
+    });
     new CfnOutput(this, 'TableName', {
       value: this.table.tableName,
       description: 'What the office, calendar and smoke tools call TABLE',
@@ -104,9 +112,11 @@ export class Records extends Construct {
     lambda.allow('QueryDue', ['dynamodb:Query'], `${this.table.tableArn}/index/${DUE}`);
   }
 
-  /** Reads what waits for a person, from the sparse index. */
+  /** Reads what waits for a person or in a department, from the sparse indexes. */
   workReadableBy(lambda: HouseLambda): void {
-    lambda.allow('QueryWork', ['dynamodb:Query'], `${this.table.tableArn}/index/${WORK}`);
+    const index = `${this.table.tableArn}/index`;
+    lambda.allow('QueryWork', ['dynamodb:Query'], `${index}/${WORK}`);
+    lambda.allow('QueryDepartment', ['dynamodb:Query'], `${index}/${WORK_OF_DEPARTMENT}`);
   }
 
   /** Reads which petitions are the same person's, from the sparse index. */

@@ -46,8 +46,8 @@ async function tell(
   // As it was a moment before the return, for the way back.
   const moved = handedOver(office, absence, begins ? now : absence.until - 1);
   const owned = async (people: readonly string[]) =>
-    (await Promise.all(people.map((one) => worklists.of(one))))
-      .flat()
+    (await Promise.all(people.map((person) => worklists.page({ person }))))
+      .flatMap(({ works }) => works) // the first hundred of each: what is most urgent stands first
       .filter((work) => !begins || isMoved(work, absence))
       .toSorted((a, b) => a.actBy - b.actBy)
       .slice(0, MOST)

@@ -8,7 +8,6 @@ import {
   json,
   Refused,
   receivedAtOf,
-  textOf,
 } from '../../shared/lambda/http.ts';
 import type { Language } from '../../shared/lambda/problem.ts';
 import { mustBeTaken, stored } from '../../shared/lambda/uploads.ts';
@@ -17,8 +16,10 @@ import { isRefusal } from '../../shared/petition/ports.ts';
 import { ACTS, isAct } from './acts.ts';
 import type { DeskDeps } from './deps.ts';
 import { bearer, type Visitor } from './link.ts';
+import { actUnlessChanged, CHANGED, seenIn } from './meanwhile.ts';
 import { isForm, wantsPage } from './page.ts';
 import { roomOf } from './rooms.ts';
+import { fieldsIn } from './typed.ts';
 
 const MOST_BYTES = 200_000;
 const Addressed = z.looseObject({ number: z.string().check(z.maxLength(20)) });
@@ -78,13 +79,14 @@ export async function act(
     const location = room.address(after, visitor, office, deps.clock.now());
     return { statusCode: 303, headers: { location } };
   } catch (error) {
-    const { status, code, headers } = faultOf(error);
+    const { status, code, headers, fields: reasons } = faultOf(error);
     const known = error instanceof Refused || error instanceof Busy;
     if (!known || status === 404 || status === 403 || !wantsPage(event) || !isForm(event))
       throw error;
-    const fields = Object.fromEntries(new URLSearchParams(textOf(event, MOST_BYTES)));
+    const fields = fieldsIn(event);
     const again = { visitor, language, status };
-    const sent = { act: name, refused: code, fields };
+    const changed = code === CHANGED ? reasons.map(({ reason }) => reason) : undefined;
+    const sent = { act: name, refused: code, fields, changed };
     const petition = await deps.petitions.read(number);
     if (!petition) throw error;
     const shown = await room.shown(petition, { ...again, sent }, deps);
@@ -106,25 +108,30 @@ async function done(
   { event, language, number, visitor, lost }: Asked,
   deps: DeskDeps,
 ): Promise<Petition> {
-  const command = bodyOf(event, ACTS[name].body, language, MOST_BYTES, 422);
   const [terms, keys] = await Promise.all([deps.terms(), deps.keys()]);
   const { person } = visitor;
   const facts = { by: person, at: receivedAtOf(event), now: deps.clock.now(), keys, lost };
-  const { around, decide } = ACTS[name];
-  const must = (petition: Petition) =>
-    roomOf(name).must(petition, visitor, terms.office, facts.now, language);
+  const { office } = terms;
+  const { around, body, decide } = ACTS[name];
+  const command = () => bodyOf(event, body, language, MOST_BYTES, 422);
+  const mayLook = (petition: Petition) =>
+    roomOf(name).must(petition, visitor, office, facts.now, language);
   const child = around && (await deps.petitions.read(number));
-  if (child) must(child);
+  if (child) mayLook(child);
   const before = child && { child, visitor, facts, terms };
-  const others = (before && (await around?.before?.(command, before, deps))) ?? [];
-  const outcome = await deps.petitions.act(number, (petition) => {
-    must(petition);
-    return decide(petition, command, { ...facts, others }, terms);
-  });
+  const others = (before && (await around?.before?.(command(), before, deps))) ?? [];
+  const seen = seenIn(event, name, MOST_BYTES);
+  const outcome = await actUnlessChanged(
+    number,
+    { person, language, seen, mayLook },
+    // Whoever was overtaken hears that first, whatever else is wrong with what they typed.
+    (petition) => decide(petition, command(), { ...facts, others }, terms),
+    { petitions: deps.petitions, office },
+  );
   if (!outcome) throw new Refused(404, 'not-found');
   if (isRefusal(outcome))
     throw new Refused(WRONG.has(outcome.refused) ? 422 : 409, outcome.refused);
-  if (before) await around?.after?.(command, before, deps);
+  if (before) await around?.after?.(command(), before, deps);
   const { petition, events } = outcome;
   deps.log({ message: 'acted', subject: number, act: name, by: person, events: events.length });
   return petition;

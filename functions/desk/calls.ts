@@ -60,11 +60,10 @@ async function viewOf(
   const current = await terms();
   mustStand(petition, visitor, current.office, clock.now(), language);
   log({ message: 'personal text read', subject: number, by: visitor.person, purpose: 'call' });
-  const content = await petitions.content(number, petition.contactIn ?? 'submission');
-  const texts = (id: string | undefined) =>
-    id === undefined ? undefined : petitions.content(number, id);
-  const open = openCalls(petition).map(async (call) => {
-    const text = (await texts(call.said.content))?.text;
+  const { contents } = await petitions.file(number);
+  const content = contents.get(petition.contactIn ?? 'submission');
+  const open = openCalls(petition).map((call) => {
+    const text = contents.get(call.said.content ?? '')?.text;
     return {
       id: call.id,
       dueAt: dueOf(call, petition),
@@ -80,7 +79,7 @@ async function viewOf(
     now: clock.now(),
     name: fieldOf(content, 'name'),
     phone: fieldOf(content, 'phone'),
-    calls: await Promise.all(open),
+    calls: open,
     told: reachOf(petition).calls.some(({ state }) => state === 'told'),
     refused,
   };

@@ -1,14 +1,22 @@
 import * as z from 'zod/mini';
-import { bodyOf, type HttpEvent, type HttpReply, Refused } from '../../shared/lambda/http.ts';
+import {
+  ACCESS_CODE,
+  bodyOf,
+  type HttpEvent,
+  type HttpMiddleware,
+  type HttpReply,
+  Refused,
+} from '../../shared/lambda/http.ts';
 import type { Language } from '../../shared/lambda/problem.ts';
 import { replaceCode } from '../../shared/petition/decide/take-over.ts';
 import { codeGeneration } from '../../shared/petition/evolve-outside.ts';
 import { parsePetitionNumber } from '../../shared/petition/number.ts';
 import type { Petition } from '../../shared/petition/petition.ts';
 import { isRefusal } from '../../shared/petition/ports.ts';
-import { accessCode, matchesAccessCode } from '../../shared/privacy/access-code.ts';
+import { accessCode, matchesAccessCode, plainCode } from '../../shared/privacy/access-code.ts';
 import type { DeskDeps } from './deps.ts';
 import { bearerOf, cookieNamed } from './page.ts';
+import { fieldsIn } from './typed.ts';
 
 const MOST_TRIES = 10;
 const HOUR = 3_600_000;
@@ -17,9 +25,28 @@ const REMEMBERED_SECONDS = 3600;
 const COOKIE = 'code';
 export const CodeForm = z.object({ code: z.string().check(z.maxLength(64)) });
 
-/** The code that came with the request: in the header, or in the cookie that the form set. */
+/** The code that came with the request: in the header, in the form itself, or in the cookie that the form for it set. */
 export const codeOf = (event: HttpEvent): string | undefined =>
-  bearerOf(event) ?? cookieNamed(event, COOKIE);
+  bearerOf(event) ?? typedWith(event) ?? cookieNamed(event, COOKIE);
+
+/** The code that was typed with another form, because the device had forgotten it. */
+const typedWith = (event: HttpEvent): string | undefined => fieldsIn(event)[ACCESS_CODE];
+
+/** Whoever typed a code with a form and was let in is remembered as if it had been the form for the code. */
+export const rememberCode = ({ linkBase }: Pick<DeskDeps, 'linkBase'>): HttpMiddleware => {
+  const remember: HttpMiddleware['after'] = ({ event, response }) => {
+    const number = parsePetitionNumber(event.pathParameters?.number ?? '');
+    const code = typedWith(event);
+    if (number === undefined || code === undefined || !response) return;
+    const { statusCode = 200, cookies = [] } = response;
+    if (statusCode === 404 || statusCode === 429 || statusCode >= 500) return;
+    response.cookies = [
+      ...cookies,
+      codeCookie(number, plainCode(code).replace(/[^0-9A-Z]/g, ''), linkBase),
+    ];
+  };
+  return { after: remember };
+};
 
 /** POST /petitions/{number} and /objection/code: a right code becomes a cookie for this petition alone; it never stands in an address. */
 export async function enter(

@@ -1,6 +1,6 @@
 import type { PetitionEvent } from '../../shared/petition/events.ts';
 import type { Solved } from '../../shared/petition/events-speech.ts';
-import type { Petitions } from '../../shared/petition/ports.ts';
+import type { Contents } from '../../shared/petition/ports.ts';
 
 /** One thing that was said, by whom. `at` is epoch ms. */
 export interface Said {
@@ -24,17 +24,11 @@ export interface Said {
 type Written = Omit<Said, 'text'> & { readonly content?: string };
 
 /** What both sides have written since the receipt, oldest first. */
-export async function conversation(
-  number: string,
-  facts: readonly PetitionEvent[],
-  { content }: Pick<Petitions, 'content'>,
-): Promise<readonly Said[]> {
-  return await Promise.all(
-    facts.flatMap(writtenIn).map(async ({ content: id, ...said }) => {
-      const text = id === undefined ? undefined : (await content(number, id))?.text;
-      return { ...said, text: typeof text === 'string' ? text : '' };
-    }),
-  );
+export function conversation(facts: readonly PetitionEvent[], contents: Contents): readonly Said[] {
+  return facts.flatMap(writtenIn).map(({ content: id, ...said }) => {
+    const text = id === undefined ? undefined : contents.get(id)?.text;
+    return { ...said, text: typeof text === 'string' ? text : '' };
+  });
 }
 
 function writtenIn(fact: PetitionEvent): readonly Written[] {

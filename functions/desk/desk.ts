@@ -2,6 +2,7 @@ import httpRouter from '@middy/http-router';
 import { type HttpEvent, type HttpReply, httpOnion, Refused } from '../../shared/lambda/http.ts';
 import { finished } from '../../shared/lambda/invocation.ts';
 import { takesFiles } from '../../shared/lambda/uploads.ts';
+import { rememberCode } from './code.ts';
 import type { DeskDeps } from './deps.ts';
 import { namesTheHouse } from './house.ts';
 import { languageFor } from './page.ts';
@@ -26,6 +27,7 @@ export function deskHandler(deps: DeskDeps) {
       .use(namesTheHouse(deps))
       .use(sealForms(deps))
       .use(refusalPages(deps))
+      .use(rememberCode(deps))
       .use(takesFiles(deps.keys))
       .handler(router),
   );

@@ -8,11 +8,14 @@ import { addressOf, type Link, placeOf } from '../../shared/privacy/link.ts';
 import { SESSION_LIFE, sessionToken } from '../../shared/privacy/session.ts';
 import { textHash } from '../../shared/privacy/text-hash.ts';
 import type { DeskDeps } from './deps.ts';
+import { KEPT, keptIn } from './kept.ts';
 import { cookieRights, linkFor, linkIn } from './link.ts';
 import { MOST_MAILED, mustBeCalm, mustMatch } from './match-code.ts';
 import { isForm, page } from './page.ts';
 import { doorCodePage } from './pages/door.ts';
+import { resumed } from './resume.ts';
 import { SESSION, sessionOf } from './session.ts';
+import { MOST_KEPT } from './typed.ts';
 
 /** A second press within a minute sends no second mail (ms). */
 const CALM = 60_000;
@@ -20,6 +23,8 @@ const CALM = 60_000;
 export const Asked = z.object({
   token: z.optional(z.string().check(z.maxLength(2000))),
   place: z.optional(z.string().check(z.maxLength(40))),
+  /** A form that waits for the code. */
+  [KEPT]: z.optional(z.string()),
 });
 export const Typed = z.extend(Asked, { code: z.string().check(z.maxLength(64)) });
 
@@ -29,7 +34,7 @@ export async function askCode(
   language: Language,
   deps: DeskDeps,
 ): Promise<HttpReply> {
-  const { token, link } = await shownLink(event, bodyOf(event, Asked, language, 4000), deps);
+  const { token, link } = await shownLink(event, bodyOf(event, Asked, language, MOST_KEPT), deps);
   const { person } = link;
   const now = deps.clock.now();
   const until = now + CODE_LIFE;
@@ -44,6 +49,8 @@ export async function askCode(
     deps.log({ message: 'a code was asked for at the door', by: person });
   }
   if (!isForm(event)) return json(202, { sent: true, until: iso(until) });
+  const kept = keptIn(event);
+  if (kept) return page(200, language, doorCodePage({ place: placeOf(link), language, kept }));
   return { statusCode: 303, headers: { location: `/desk/session/code?place=${placeOf(link)}` } };
 }
 
@@ -59,7 +66,7 @@ export async function enterCode(
   language: Language,
   deps: DeskDeps,
 ): Promise<HttpReply> {
-  const typed = bodyOf(event, Typed, language, 4000);
+  const typed = bodyOf(event, Typed, language, MOST_KEPT);
   const { token, link } = await shownLink(event, typed, deps);
   const { person } = link;
   await mustMatch(typed.code, { person, place: await hashOf(token, deps) }, deps);
@@ -68,6 +75,12 @@ export async function enterCode(
   deps.log({ message: 'the door was passed', by: person });
   const cookie = `${SESSION}=${session}; ${cookieRights(SESSION_LIFE / 1000, deps)}`;
   const place = placeOf(link);
+  const kept = keptIn(event);
+  if (isForm(event) && kept?.fields.number === place) {
+    const visitor = { person, passedAt, byLink: linkIn(event, place) !== undefined };
+    const shown = await resumed(kept, visitor, language, deps);
+    if (shown) return { ...shown, cookies: [cookie] };
+  }
   if (isForm(event))
     return { statusCode: 303, headers: { location: addressOf(place) }, cookies: [cookie] };
   return { ...json(200, { session, expiresAt: iso(passedAt + SESSION_LIFE) }), cookies: [cookie] };

@@ -84,9 +84,9 @@ const OF_STAFF: ReadonlySet<string> = new Set([
 const placeIn = (path: string): string => (OF_STAFF.has(path) ? WORKLIST : '');
 
 /** The place that a request is about: what its form or its address says. */
-export function placeAsked(event: HttpEvent, sent: URLSearchParams): string {
-  const named = sent.get('place') ?? sent.get('number');
-  if (named !== null) return named;
+export function placeAsked(event: HttpEvent, sent: Readonly<Record<string, string>> = {}): string {
+  const named = sent.place ?? sent.number;
+  if (named !== undefined) return named;
   const { number } = event.pathParameters ?? {};
   if (number === undefined) return placeIn(event.rawPath);
   const consultation = consultationOf(number);

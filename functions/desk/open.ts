@@ -12,6 +12,7 @@ import { isRefusal } from '../../shared/petition/ports.ts';
 import { mayReadOriginal } from '../../shared/petition/rights.ts';
 import type { DeskDeps } from './deps.ts';
 import { bearer, entered, type Visitor } from './link.ts';
+import { stamped } from './meanwhile.ts';
 import { page } from './page.ts';
 import { isPurpose } from './pages/petition/original.ts';
 import { petitionPage } from './pages/petition.ts';
@@ -80,7 +81,11 @@ async function originalAsked(
 /** The petition's page as it stands, with its forms. */
 export const shownPetition = async (
   petition: Petition,
-  { status = 200, ...showing }: Showing,
+  { status = 200, seen = petition.version, ...showing }: Showing,
   deps: DeskDeps,
 ): Promise<HttpReply> =>
-  page(status, showing.language, petitionPage(await viewOf(petition, showing, deps)));
+  page(
+    status,
+    showing.language,
+    stamped(petitionPage(await viewOf(petition, showing, deps)), seen),
+  );

@@ -8,7 +8,6 @@ import {
   POLICY,
   Refused,
   receivedAtOf,
-  textOf,
 } from '../../shared/lambda/http.ts';
 import { normaliseText } from '../../shared/lambda/normalise.ts';
 import type { Language } from '../../shared/lambda/problem.ts';
@@ -29,6 +28,7 @@ import { isForm, page, wantsPage } from './page.ts';
 import { previewPage } from './pages/preview.ts';
 import { mustStand } from './standing.ts';
 import { withTemplate } from './template.ts';
+import { fieldsIn } from './typed.ts';
 
 const MOST_BYTES = 200_000;
 /** A mail's styles stand on its elements: they are let through on this page alone. */
@@ -46,7 +46,7 @@ export async function preview(
   const { petition, visitor } = await addressed(event, language, deps);
   const { number } = petition;
   const asForm = isForm(event) && wantsPage(event);
-  const fields = fieldsOf(event);
+  const fields = fieldsIn(event);
   await stored(event, deps.files, deps.log);
   try {
     mustBeTaken(event);
@@ -80,7 +80,7 @@ export async function edit(
 ): Promise<HttpReply> {
   const { petition, visitor } = await addressed(event, language, deps);
   const { office } = await deps.terms();
-  const fields = fieldsOf(event);
+  const fields = fieldsIn(event);
   const text = withTemplate(fields.text ?? '', fields.template, petition, office);
   const sent = { act: 'preview', refused: '', fields: { ...fields, text } };
   return await shownPetition(petition, { visitor, language, sent }, deps);
@@ -95,9 +95,6 @@ async function addressed(event: HttpEvent, language: Language, deps: DeskDeps) {
   mustStand(petition, visitor, office, deps.clock.now(), language);
   return { petition, visitor };
 }
-
-const fieldsOf = (event: HttpEvent): Readonly<Record<string, string>> =>
-  isForm(event) ? Object.fromEntries(new URLSearchParams(textOf(event, MOST_BYTES))) : {};
 
 async function mailOf(petition: Petition, text: string, deps: DeskDeps): Promise<Mail> {
   const now = deps.clock.now();

@@ -1,22 +1,25 @@
-import {
-  faultOf,
-  type HttpEvent,
-  type HttpMiddleware,
-  SEAL,
-  textOf,
-} from '../../shared/lambda/http.ts';
+import { faultOf, type HttpEvent, type HttpMiddleware, SEAL } from '../../shared/lambda/http.ts';
 import type { Language } from '../../shared/lambda/problem.ts';
 import { type Help, helpOf } from './contact.ts';
 import type { DeskDeps } from './deps.ts';
+import { keptIn } from './kept.ts';
 import { linkIn, placeAsked } from './link.ts';
-import { isForm, languageFor, page, wantsPage } from './page.ts';
+import { languageFor, page, wantsPage } from './page.ts';
 import { codePage, type Leads } from './pages/code.ts';
 import { doorCodePage, doorPage } from './pages/door.ts';
 import { refusalPage } from './pages/refusal.ts';
+import { bringsFiles, fieldsIn, resentIn, writtenIn } from './typed.ts';
 
 const LEADS: readonly Leads[] = ['/objection', '/receipt'];
 const leadsOf = (path: string) => LEADS.find((lead) => path.includes(lead));
-const MOST_BYTES = 1_000_000;
+
+/** The citizen's form for which the device had no code any more, or a wrong one; not the form for the code itself. */
+function resendOf(event: HttpEvent, code: string) {
+  const isOfCode = /^\/petitions\/[^/]+(\/\w+\/code)?$/.test(event.rawPath);
+  const wants = code === 'no-match' || code === 'too-many-tries';
+  if (!wants || isOfCode || event.requestContext.http.method !== 'POST') return undefined;
+  return { action: event.rawPath, fields: resentIn(event), filesGone: bringsFiles(event) };
+}
 
 /** In a browser what went wrong is a page: a citizen's is the form once more, staff read what to do and whom to call. */
 export const refusalPages = (deps: Pick<DeskDeps, 'terms'>): HttpMiddleware => ({
@@ -27,8 +30,9 @@ export const refusalPages = (deps: Pick<DeskDeps, 'terms'>): HttpMiddleware => (
     const { status, code, headers, fields } = faultOf(error);
     const help = await helpOf(deps).catch((): Help | undefined => undefined);
     const number = event.pathParameters?.number ?? '';
+    const about = { number, language, leads: leadsOf(event.rawPath) };
     const html = event.rawPath.startsWith('/petitions/')
-      ? codePage({ number, language, help, refused: code, leads: leadsOf(event.rawPath) })
+      ? codePage({ ...about, help, refused: code, resend: resendOf(event, code) })
       : (pageOfTheDoor(event, code, language) ??
         refusalPage({
           language,
@@ -44,31 +48,37 @@ export const refusalPages = (deps: Pick<DeskDeps, 'terms'>): HttpMiddleware => (
 
 /** A device that has not passed the door is shown the door; what was typed is shown too. */
 function pageOfTheDoor(event: HttpEvent, code: string, language: Language): string | undefined {
-  const sent = sentBy(event);
+  const sent = fieldsIn(event);
   const place = placeAsked(event, sent);
   if (code === 'code-needed' || code === 'code-again')
-    return doorPage({ place, language, again: code === 'code-again', typed: typedIn(event) });
+    return doorPage({
+      place,
+      language,
+      again: code === 'code-again',
+      kept: keptIn(event),
+      typed: typedIn(event),
+      filesGone: bringsFiles(event),
+    });
   const isOfCode =
     event.rawPath === '/desk/session/code' && (code === 'wrong-code' || code === 'code-over');
-  return isOfCode ? doorCodePage({ place, language, refused: code }) : undefined;
+  return isOfCode
+    ? doorCodePage({ place, language, refused: code, kept: keptIn(event) })
+    : undefined;
 }
 
 /** The link that was opened, so that a fresh one can be asked for. */
 const tokenIn = (event: HttpEvent): string | undefined =>
-  event.queryStringParameters?.t ?? linkIn(event, placeAsked(event, new URLSearchParams()));
-
-const sentBy = (event: HttpEvent): URLSearchParams =>
-  new URLSearchParams(isForm(event) ? textOf(event, MOST_BYTES) : '');
+  event.queryStringParameters?.t ?? linkIn(event, placeAsked(event));
 
 /** What was written down for somebody is in many fields: all that people typed, a line each. */
-const allOf = (sent: URLSearchParams): string | undefined =>
-  [...sent]
+const allOf = (sent: Readonly<Record<string, string>>): string | undefined =>
+  Object.entries(sent)
     .filter(([name, value]) => name !== 'requestKey' && name !== SEAL && value.trim() !== '')
     .map(([name, value]) => `${name}: ${value}`)
     .join('\n') || undefined;
 
+/** What somebody wrote, also in a form that the door's pages carry. */
 const typedIn = (event: HttpEvent): string | undefined => {
-  const sent = sentBy(event);
-  if (event.rawPath === '/desk/entry') return allOf(sent);
-  return sent.get('text') ?? sent.get('sentence') ?? undefined;
+  const sent = fieldsIn(event);
+  return event.rawPath === '/desk/entry' ? allOf(sent) : writtenIn(keptIn(event)?.fields ?? sent);
 };

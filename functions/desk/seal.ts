@@ -1,6 +1,7 @@
 import {
   type HttpEvent,
   type HttpMiddleware,
+  type HttpReply,
   Refused,
   SEAL,
   textOf,
@@ -31,14 +32,21 @@ export async function mustBeSealed(
   if (!same(sealOf(await keys(), session), given)) throw new Refused(403, 'not-our-form');
 }
 
+/** The session that this very reply begins. */
+const begunIn = ({ cookies = [] }: HttpReply): string | undefined =>
+  cookies
+    .find((cookie) => cookie.startsWith(`${SESSION}=`))
+    ?.slice(SESSION.length + 1)
+    .split(';')[0];
+
 /** Every form of a page for a session carries the session's seal; no page has to think of it. */
 export function sealForms(deps: Pick<DeskDeps, 'keys' | 'terms' | 'clock'>): HttpMiddleware {
   const seal: HttpMiddleware['after'] = async ({ event, response }) => {
     const body = response?.body;
     if (!response || !body?.includes('action="/desk/')) return;
-    const session = await sessionOf(event, deps);
-    if (!session) return;
-    const field = `<input type="hidden" name="${SEAL}" value="${sealOf(await deps.keys(), session.token)}">`;
+    const token = begunIn(response) ?? (await sessionOf(event, deps))?.token;
+    if (token === undefined) return;
+    const field = `<input type="hidden" name="${SEAL}" value="${sealOf(await deps.keys(), token)}">`;
     // What people wrote is escaped: no text can look like a form.
     response.body = body.replaceAll(/<form method="post" action="\/desk\/[^>]*>/g, `$&\n${field}`);
   };

@@ -1,26 +1,17 @@
-import { parsePetitionNumber } from '../../shared/petition/number.ts';
+import type { Office } from '../../shared/organization/office.ts';
 import type { Petition } from '../../shared/petition/petition.ts';
-import type { Terms } from '../../shared/petition/ports.ts';
 import { type Work, workOf } from '../../shared/petition/work.ts';
 import type { DeskDeps } from './deps.ts';
 import type { Visitor } from './link.ts';
 import { mayOpen } from './standing.ts';
-import type { Desk } from './worklist.ts';
 
-/** By a whole number as it was typed, wherever the person may look; by some of its digits within the list. */
+/** A whole number, wherever the person may look, answered ones too: one request to the table. */
 export async function search(
-  typed: string,
-  desks: readonly Desk[],
+  number: string,
   visitor: Visitor,
-  { office }: Terms,
-  { petitions, clock }: DeskDeps,
+  office: Office,
+  { petitions, clock }: Pick<DeskDeps, 'petitions' | 'clock'>,
 ): Promise<readonly Work[]> {
-  const number = parsePetitionNumber(typed);
-  const digits = typed.normalize('NFKC').replaceAll(/\D/g, '');
-  const inList = desks
-    .flatMap(({ works }) => works)
-    .filter((work) => digits.length >= 2 && work.number.replaceAll('-', '').includes(digits));
-  if (number === undefined || inList.length > 0) return inList;
   const petition = await petitions.read(number);
   if (!petition || !mayOpen(petition, visitor, office, clock.now())) return [];
   return [workOf(petition) ?? answered(petition)];

@@ -14,7 +14,6 @@ import {
   json,
   Refused,
   receivedAtOf,
-  textOf,
 } from '../../shared/lambda/http.ts';
 import { normaliseText } from '../../shared/lambda/normalise.ts';
 import type { Language } from '../../shared/lambda/problem.ts';
@@ -34,6 +33,7 @@ import type { DeskDeps } from './deps.ts';
 import { isForm, wantsPage } from './page.ts';
 import { next, said, written } from './said.ts';
 import { shownAgain } from './status.ts';
+import { fieldsIn } from './typed.ts';
 
 const MOST_BYTES = 200_000;
 
@@ -148,7 +148,7 @@ async function spoken(
     const refill = {
       form: form === 'time' ? 'supplement' : form,
       refused: code,
-      typed: typedIn(event, field),
+      typed: fieldsIn(event)[field] ?? '',
       kept: files,
     } as const;
     const shown = await shownAgain(petition, { status, refill }, deps);
@@ -156,18 +156,8 @@ async function spoken(
   }
 }
 
-/** What stood in the form; nothing of a body that cannot be read. */
-function typedIn(event: HttpEvent, field: 'text' | 'comment' | 'attachments'): string {
-  try {
-    return new URLSearchParams(textOf(event, MOST_BYTES)).get(field) ?? '';
-  } catch (error) {
-    if (error instanceof Refused) return '';
-    throw error;
-  }
-}
-
 /** The files that came with it, so that they need not be chosen again. */
 async function filesIn(event: HttpEvent, { keys }: DeskDeps): Promise<readonly KeptFile[]> {
-  const tokens = typedIn(event, 'attachments');
+  const { attachments: tokens = '' } = fieldsIn(event);
   return tokens === '' ? [] : keptFiles(tokens, await keys(), receivedAtOf(event));
 }

@@ -44,7 +44,10 @@ export interface StatusView {
 
 export async function statusView(petition: Petition, deps: DeskDeps): Promise<StatusView> {
   const { language, number } = petition;
-  const [terms, facts] = await Promise.all([deps.terms(), deps.petitions.history(number)]);
+  const [terms, { events, contents }] = await Promise.all([
+    deps.terms(),
+    deps.petitions.file(number),
+  ]);
   const { office } = terms;
   const department = office.departments.find(({ id }) => id === petition.department);
   const departmentPhone = department?.phone ?? office.corporation.phone;
@@ -67,15 +70,15 @@ export async function statusView(petition: Petition, deps: DeskDeps): Promise<St
     pledges: petition.pledges
       .filter(({ task }) => task === undefined)
       .map((pledge) => promised(pledge, petition, terms)),
-    history: facts.flatMap((fact) => {
+    history: events.flatMap((fact) => {
       const text = factText(fact, language);
       return text === undefined ? [] : [{ at: fact.at, type: fact.type, text }];
     }),
-    said: await conversation(number, facts, deps.petitions),
+    said: conversation(events, contents),
     attachments: await attachmentViews(
       { ...petition, attachments: publishedFiles(petition.attachments) },
       deps.clock.now(),
-      deps.petitions,
+      { content: async (_, id) => contents.get(id) },
     ),
     prolongable: prolongableTimes(petition, terms),
   };

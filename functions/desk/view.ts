@@ -23,6 +23,8 @@ export interface Showing {
   readonly original?: boolean;
   readonly template?: string | undefined;
   readonly sent?: Sent;
+  /** The version that its forms say was seen; the present one without it. */
+  readonly seen?: number;
 }
 
 /**
@@ -40,10 +42,10 @@ export async function viewOf(
   const current = await terms();
   mustStand(petition, visitor, current.office, now, language);
   log({ message: 'personal text read', subject: number, by: person, purpose: 'desk' });
-  const { contents, events } = await petitions.whole(number);
+  const { contents, events } = await petitions.file(number);
   const others = await othersOf(number, contents, { persons });
+  const written = conversation(events, contents);
   const content = async (_: string, id: string) => contents.get(id);
-  const written = await conversation(number, events, { content });
   const files = await attachmentViews(petition, now, { content });
   const tokens = sent?.fields.attachments ?? String(contents.get('draft')?.attachments ?? '');
   const said = original
@@ -75,6 +77,7 @@ export function petitionJson(view: PetitionView) {
   const content = original ? whole : masked(whole);
   return {
     number: petition.number,
+    version: petition.version,
     status: petition.status,
     kind: petition.kind,
     ...(petition.legalKind && { legalKind: petition.legalKind }),

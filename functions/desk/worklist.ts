@@ -1,83 +1,80 @@
+import type { Part, Whose } from '../../shared/aws/worklist.ts';
 import { type HttpEvent, type HttpReply, json } from '../../shared/lambda/http.ts';
 import { iso } from '../../shared/lambda/iso.ts';
 import type { Language } from '../../shared/lambda/problem.ts';
-import type { Department, Office } from '../../shared/organization/office.ts';
-import { headOf, presentFor } from '../../shared/organization/presence.ts';
-import type { Terms } from '../../shared/petition/ports.ts';
+import { parsePetitionNumber } from '../../shared/petition/number.ts';
 import type { Work } from '../../shared/petition/work.ts';
 import { addressOf, WORKLIST } from '../../shared/privacy/link.ts';
 import { type Burns, burnsOf } from './burns.ts';
 import type { DeskDeps } from './deps.ts';
+import { desksOf, FILTERS, heldIn, keyOf, partOf } from './desks.ts';
 import { bearer, entered } from './link.ts';
 import { page, wantsPage } from './page.ts';
-import { FILTERS, type Filter, worklistPage } from './pages/worklist.ts';
+import { worklistPage } from './pages/worklist.ts';
 import { search } from './search.ts';
 
 export interface Listed extends Work {
   readonly burns: Burns;
 }
-/** One person's part of a list. */
+/** One list as far as it is shown; one without a whose holds what a whole number found. */
 export interface Desk {
-  readonly person: string;
+  readonly whose?: Whose;
   readonly works: readonly Listed[];
+  /** Where the rest of it is. */
+  readonly more?: string;
 }
-/** A part as it is shown: the most urgent, and how many there are. */
-export interface Shown extends Desk {
-  readonly count: number;
-}
-/** More than that nobody reads in one go; the filters and the search find the others. */
-const MOST = 200;
 
-/** GET /desk/worklist: what waits for the person; for a head, for the department by person. Neither titles nor texts. */
+/** A request to the table for each: the other lists are a link away. */
+const AT_ONCE = 3;
+
+/**
+ * GET /desk/worklist: what waits for the person; for whoever heads a department or stands in, those lists too.
+ * Neither titles nor texts.
+ */
 export async function worklist(
   event: HttpEvent,
   language: Language,
   deps: DeskDeps,
 ): Promise<HttpReply> {
-  const { t, filter = 'all', q = '' } = event.queryStringParameters ?? {};
+  const { t, q = '', after, ...asked } = event.queryStringParameters ?? {};
   if (t !== undefined) return await entered(t, WORKLIST, deps);
   const visitor = await bearer(event, WORKLIST, deps);
-  const terms = await deps.terms();
+  const { person } = visitor;
+  const { office, calendar } = await deps.terms();
   const now = deps.clock.now();
-  const chosen = FILTERS.find((one) => one === filter) ?? 'all';
-  const listed = (work: Work): Listed => ({ ...work, burns: burnsOf(work, now, terms.calendar) });
-  const desks = await desksOf(visitor.person, now, terms, listed, deps);
-  const found = q === '' ? undefined : await search(q, desks, visitor, terms, deps);
-  const shown = found
-    ? [cut({ person: '', works: found.map(listed) })]
-    : desks.map((desk) => cut({ ...desk, works: desk.works.filter(isShown(chosen)) }));
-  const { office } = terms;
-  if (wantsPage(event))
-    return page(
-      200,
-      language,
-      worklistPage({
-        language,
-        now,
-        office,
-        desks: shown,
-        filter: chosen,
-        q,
-        person: visitor.person,
-      }),
-    );
-  return json(200, { person: visitor.person, desks: shown.map(twinOf) });
+  const filter = FILTERS.find((one) => one === asked.filter) ?? 'all';
+  const listed = (work: Work): Listed => ({ ...work, burns: burnsOf(work, now, calendar) });
+  const all = desksOf(person, office, now);
+  const chosen = all.find(
+    (one) => one.person === asked.person && one.department === asked.department,
+  );
+  const shown = chosen ? [chosen] : all.slice(0, AT_ONCE);
+  const more = (whose: Whose, from: string) =>
+    `/desk/worklist?${keyOf(whose)}&${new URLSearchParams({ filter, ...(q && { q }), after: from })}`;
+  const deskOf = async (whose: Whose, part: Part): Promise<Desk> => {
+    const found = await deps.worklists.page(whose, part);
+    const rest = found.more === undefined ? {} : { more: more(whose, found.more) };
+    return { whose, works: found.works.map(listed), ...rest };
+  };
+  async function desks(): Promise<readonly Desk[]> {
+    const number = parsePetitionNumber(q);
+    if (number !== undefined)
+      return [{ works: (await search(number, visitor, office, deps)).map(listed) }];
+    const held = heldIn(q);
+    if (q !== '' && held.length === 0) return [{ works: [] }];
+    const part = q === '' ? partOf(filter, now, calendar) : { holding: held };
+    const from = chosen && after !== undefined ? { after } : {};
+    return await Promise.all(shown.map((whose) => deskOf(whose, { ...part, ...from })));
+  }
+  const found = await desks();
+  if (!wantsPage(event)) return json(200, { person, desks: found.map(twinOf) });
+  const others = all.filter((one) => !shown.includes(one));
+  const view = { language, now, office, person, desks: found, others, chosen, filter, q };
+  return page(200, language, worklistPage(view));
 }
 
-const cut = (desk: Desk): Shown => ({
-  ...desk,
-  works: desk.works.slice(0, MOST),
-  count: desk.works.length,
-});
-
-const isShown =
-  (filter: Filter) =>
-  ({ burns }: Listed): boolean =>
-    filter === 'all' || burns === filter || (filter === 'today' && burns === 'overdue');
-
-const twinOf = ({ person, works, count }: Shown) => ({
-  person,
-  count,
+const twinOf = ({ whose, works, more }: Desk) => ({
+  ...whose,
   petitions: works.map(({ number, kind, assignee, actBy, dueAt, burns }) => ({
     number,
     kind,
@@ -87,39 +84,5 @@ const twinOf = ({ person, works, count }: Shown) => ({
     burns,
     address: addressOf(number),
   })),
+  ...(more !== undefined && { more }),
 });
-
-/** The person's own first, then of whom they stand in for; a head sees each of the department, and what has no desk of its own. */
-async function desksOf(
-  person: string,
-  now: number,
-  { office }: Terms,
-  listed: (work: Work) => Listed,
-  { worklists }: DeskDeps,
-): Promise<readonly Desk[]> {
-  const headed = office.departments.filter(isHeadedBy(person, office, now)).map(({ id }) => id);
-  const theirs = office.people.filter(({ department }) => headed.includes(department));
-  const standsInFor = office.people.filter(
-    ({ id }) => id !== person && presentFor(office, id, now) === person,
-  );
-  const others = new Set([...standsInFor, ...theirs].map(({ id }) => id));
-  // The duty officer may hold what nobody of the department could be given.
-  if (headed.length > 0) others.add(office.dutyOfficer);
-  others.delete(person);
-  const deskOf = async (id: string): Promise<Desk> => {
-    const works = (await worklists.of(id)).map(listed);
-    const isMember = id === person || [...standsInFor, ...theirs].some((one) => one.id === id);
-    return {
-      person: id,
-      works: isMember ? works : works.filter((work) => headed.includes(work.department)),
-    };
-  };
-  const [own, ...rest] = await Promise.all([person, ...others].map(deskOf));
-  return own ? [own, ...rest.filter(({ works }) => works.length > 0)] : [];
-}
-
-/** The head, and whoever stands in. */
-const isHeadedBy =
-  (person: string, office: Office, now: number) =>
-  ({ id, head }: Department): boolean =>
-    head === person || headOf(office, id, now) === person;

@@ -51,7 +51,7 @@ export const deliveryHandler = (deps: DeliveryDeps) =>
         (await notices.mark(ref, state, at, news.way ? undefined : news.messageId));
       log({ message: marked ? 'mail news' : 'mail news was known', ...noted });
       if (notice.kind === 'explanation' && state === 'delivered')
-        await tellReached(notice, at, deps);
+        await tellReached(notice, news.way === 'text' ? 'text' : 'mail', at, deps);
       if (notice.kind === 'supplement' && (state === 'sent' || state === 'delivered'))
         await tellSent(notice, at, deps);
       if (notice.kind === 'date-change') await tell(notice, state, at, deps);
@@ -90,13 +90,15 @@ async function tellSent(
 
 /** The provider's own instant keeps the hour of P24, however late its news comes. */
 async function tellReached(
-  { subject, id }: Notice,
+  { subject, id, createdAt }: Notice,
+  how: 'mail' | 'text',
   at: number,
   { petitions, terms, clock }: DeliveryDeps,
 ): Promise<void> {
   const current = await terms();
+  const notice = { id, createdAt };
   await petitions.act(subject, (petition) =>
-    explanationReached(petition, { at, how: 'mail', notice: id }, clock.now(), current),
+    explanationReached(petition, { at, how, notice }, clock.now(), current),
   );
 }
 

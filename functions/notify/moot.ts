@@ -39,6 +39,8 @@ export function isMoot(notice: Notice, petition: Petition, charter: Charter): bo
       return over || pledge?.state !== 'broken';
     case 'break':
       return pledge?.state !== 'broken';
+    case 'explanation':
+      return notice.instead !== undefined && petition.objection?.reachedAt !== undefined;
     case 'progress':
       return over;
     case 'supplement':

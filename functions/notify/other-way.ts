@@ -20,7 +20,7 @@ export const wayOf = (
     if (petition.writer.email) return 'email';
     return petition.writer.phone && texts ? 'text' : undefined;
   }
-  return petition && wayTo(petition, texts !== undefined);
+  return petition && wayTo(petition, texts !== undefined, notice.instead);
 };
 
 /** To a petitioner whom no mail reaches: a text, else a person calls; with no way left it is dropped. */

@@ -26,7 +26,7 @@ export function shardOf(index: 'sweep' | 'silent' | 'outbox', key: string): stri
 export const shardsOf = (index: 'sweep' | 'silent' | 'outbox'): readonly string[] =>
   Array.from({ length: SHARDS }, (_, shard) => `${index}#${shard}`);
 
-const STATE = 'now#state';
+export const STATE = 'now#state';
 export const pledgeKey = (id: string): string => `now#pledge#${id}`;
 export const eventKey = (version: number): string => `event#${String(version).padStart(6, '0')}`;
 export const contentKey = (id: string): string => `content#${id}`;

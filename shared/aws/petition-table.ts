@@ -1,48 +1,27 @@
-import { type DynamoDBClient, GetItemCommand, QueryCommand } from '@aws-sdk/client-dynamodb';
+import { type DynamoDBClient, GetItemCommand } from '@aws-sdk/client-dynamodb';
 import { Busy } from '../lambda/busy.ts';
-import type { PetitionEvent } from '../petition/events.ts';
 import { evolve } from '../petition/evolve.ts';
-import {
-  type Clock,
-  type Contents,
-  type Decision,
-  isRefusal,
-  type Petitions,
-} from '../petition/ports.ts';
-import { type StoredCommit, upcast } from '../petition/upcast.ts';
+import { type Clock, type Decision, isRefusal, type Petitions } from '../petition/ports.ts';
 import { commitItems, keyItems } from './commit.ts';
-import { contentKey, type Item, parsePetition, S, text } from './items.ts';
+import { contentKey, eventKey, type Item, parsePetition, S, text } from './items.ts';
+import { allPages } from './pages.ts';
+import { CONTENTS, EVENTS, endOf, eventsIn, fileIn } from './petition-file.ts';
 import { transact } from './transact.ts';
 
 const TRIES = 3;
 
 /** The record of petitions in one table. Reads are consistent; a decision is one transaction. */
 export function petitionTable(client: DynamoDBClient, table: string, clock: Clock): Petitions {
-  /** The subject's items whose key begins with `from`; with `until`, all from `from` to there. */
-  async function query(subject: string, from: string, until?: string): Promise<readonly Item[]> {
-    const found: Item[] = [];
-    let start: Item | undefined;
-    do {
-      const page = await client.send(
-        new QueryCommand({
-          TableName: table,
-          ConsistentRead: true,
-          KeyConditionExpression: `pk = :pk AND ${until ? 'sk BETWEEN :from AND :until' : 'begins_with(sk, :from)'}`,
-          ExpressionAttributeValues: {
-            ':pk': S(subject),
-            ':from': S(from),
-            ...(until && { ':until': S(until) }),
-          },
-          ...(start && { ExclusiveStartKey: start }),
-        }),
-      );
-      found.push(...(page.Items ?? []));
-      start = page.LastEvaluatedKey;
-    } while (start);
-    return found;
-  }
+  const query = (subject: string, from: string, to: string): Promise<readonly Item[]> =>
+    allPages(client, {
+      TableName: table,
+      ConsistentRead: true,
+      KeyConditionExpression: 'pk = :pk AND sk BETWEEN :from AND :to',
+      ExpressionAttributeValues: { ':pk': S(subject), ':from': S(from), ':to': S(to) },
+    });
 
-  const read: Petitions['read'] = async (number) => parsePetition(await query(number, 'now#'));
+  const read: Petitions['read'] = async (number) =>
+    parsePetition(await query(number, 'now#', endOf('now#')));
 
   return {
     read,
@@ -93,7 +72,8 @@ export function petitionTable(client: DynamoDBClient, table: string, clock: Cloc
       }
     },
 
-    history: async (number) => (await query(number, 'event#')).flatMap(eventsIn),
+    history: async (number, after = 0) =>
+      eventsIn(await query(number, eventKey(after + 1), endOf(EVENTS))),
 
     async content(number, id) {
       const { Item } = await client.send(
@@ -109,38 +89,14 @@ export function petitionTable(client: DynamoDBClient, table: string, clock: Cloc
       return content;
     },
 
-    contents: async (number) => contentsIn(await query(number, CONTENT)),
-
-    async whole(number) {
-      // One stretch of the sort key: contents, then events.
-      const items = await query(number, CONTENT, 'event#~');
-      const isContent = (item: Item) => (text(item, 'sk') ?? '').startsWith(CONTENT);
-      return {
-        contents: contentsIn(items.filter(isContent)),
-        events: items.filter((item) => !isContent(item)).flatMap(eventsIn),
-      };
-    },
+    // The two stand next to each other: one request for both.
+    file: async (number) => fileIn(await query(number, CONTENTS, endOf(EVENTS))),
   };
 }
 
 /** A claim was lost although the petition, whose item comes right after the claims, had not moved. */
 const isTaken = (failed: readonly (Item | undefined)[], claims: number): boolean =>
   failed[claims] === undefined && failed.slice(0, claims).some((item) => item !== undefined);
-
-const CONTENT = contentKey('');
-
-function eventsIn(commit: Item): readonly PetitionEvent[] {
-  const stored: StoredCommit = JSON.parse(text(commit, 'body') ?? 'null');
-  return upcast(stored);
-}
-
-const contentsIn = (items: readonly Item[]): Contents =>
-  new Map(
-    items.map((item) => {
-      const body: Readonly<Record<string, unknown>> = JSON.parse(text(item, 'body') ?? 'null');
-      return [(text(item, 'sk') ?? '').slice(CONTENT.length), body];
-    }),
-  );
 
 const isEmpty = ({ events, notices, contents }: Decision): boolean =>
   events.length === 0 && notices.length === 0 && !contents?.length;

@@ -1,30 +1,92 @@
-import type { DynamoDBClient } from '@aws-sdk/client-dynamodb';
+import { type AttributeValue, type DynamoDBClient, QueryCommand } from '@aws-sdk/client-dynamodb';
 import type { Work } from '../petition/work.ts';
-import { number, S, text } from './items.ts';
-import { allPages } from './pages.ts';
+import { type Item, N, number, S, STATE, text } from './items.ts';
 
-/** What waits for a person, by last moment to act, from the sparse index `work`. */
+/** Whose list: a person's own, or all of a department. */
+export type Whose =
+  | { readonly person: string; readonly department?: undefined }
+  | { readonly department: string; readonly person?: undefined };
+
+/** A part of a list. Instants are epoch ms. */
+export interface Part {
+  /** Only what has its last moment to act before this. */
+  readonly actBefore?: number;
+  /** Only what was due before this. */
+  readonly dueBefore?: number;
+  /** Only numbers in which these characters stand, and as many as a megabyte of the index holds. */
+  readonly holding?: readonly string[];
+  /** Where the page before ended. */
+  readonly after?: string;
+}
+
+/** One page; `more` is where the next begins. A part can have more behind a short page, or an empty one. */
+export interface WorkPage {
+  readonly works: readonly Work[];
+  readonly more?: string;
+}
+
+/** What waits, by last moment to act, from the two sparse indexes of open work: one request a page. */
 export interface Worklists {
-  of(person: string): Promise<readonly Work[]>;
+  page(whose: Whose, part?: Part): Promise<WorkPage>;
 }
 
 const KINDS = ['question', 'opinion', 'complaint', 'other'] as const;
+/** As many as somebody reads in one go, and a telephone loads at once. */
+const PAGE = 100;
+const CURSOR = /^(\d{1,15})\.(\d{4}-\d{6,8}-\d)$/;
 
 export const worklistTable = (client: DynamoDBClient, table: string): Worklists => ({
-  async of(person) {
-    const items = await allPages(client, {
-      TableName: table,
-      IndexName: 'work',
-      KeyConditionExpression: 'workPk = :person',
-      ExpressionAttributeValues: { ':person': S(person) },
-    });
-    return items.map((item) => ({
-      number: text(item, 'pk') ?? '',
-      kind: KINDS.find((kind) => kind === text(item, 'kind')) ?? 'other',
-      department: text(item, 'department') ?? '',
-      assignee: person,
-      actBy: number(item, 'workAt') ?? 0,
-      dueAt: number(item, 'workDue') ?? 0,
-    }));
+  async page(whose, part = {}) {
+    const index =
+      whose.person === undefined
+        ? { name: 'work-of-department', key: 'department', value: S(whose.department) }
+        : { name: 'work', key: 'workPk', value: S(whose.person) };
+    const { actBefore, dueBefore, holding = [], after = '' } = part;
+    const filters = [
+      ...(dueBefore === undefined ? [] : ['workDue < :due']),
+      ...(holding.length > 0
+        ? [`(${holding.map((_, i) => `contains(pk, :held${i})`).join(' OR ')})`]
+        : []),
+    ];
+    const values: Record<string, AttributeValue> = {
+      ':key': index.value,
+      ...(actBefore !== undefined && { ':act': N(actBefore) }),
+      ...(dueBefore !== undefined && { ':due': N(dueBefore) }),
+      ...Object.fromEntries(holding.map((one, i) => [`:held${i}`, S(one)])),
+    };
+    const [, at, from] = CURSOR.exec(after) ?? [];
+    const { Items = [], LastEvaluatedKey } = await client.send(
+      new QueryCommand({
+        TableName: table,
+        IndexName: index.name,
+        KeyConditionExpression: `${index.key} = :key${actBefore === undefined ? '' : ' AND workAt < :act'}`,
+        ExpressionAttributeValues: values,
+        ...(filters.length > 0 && { FilterExpression: filters.join(' AND ') }),
+        ...(holding.length === 0 && { Limit: PAGE }),
+        ...(from && {
+          ExclusiveStartKey: {
+            pk: S(from),
+            sk: S(STATE),
+            [index.key]: index.value,
+            workAt: N(Number(at)),
+          },
+        }),
+      }),
+    );
+    const works = Items.map(workIn);
+    if (!LastEvaluatedKey) return { works };
+    return {
+      works,
+      more: `${number(LastEvaluatedKey, 'workAt')}.${text(LastEvaluatedKey, 'pk')}`,
+    };
   },
+});
+
+const workIn = (item: Item): Work => ({
+  number: text(item, 'pk') ?? '',
+  kind: KINDS.find((kind) => kind === text(item, 'kind')) ?? 'other',
+  department: text(item, 'department') ?? '',
+  assignee: text(item, 'workPk') ?? '',
+  actBy: number(item, 'workAt') ?? 0,
+  dueAt: number(item, 'workDue') ?? 0,
 });

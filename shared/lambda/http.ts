@@ -117,13 +117,18 @@ export function textOf(event: HttpEvent, most: number): string {
   return bytes.toString('utf8').replace(/^\ufeff/, '');
 }
 
-/** The field of a form that says that it is ours (functions/desk/seal.ts): no command knows it. */
+/** The fields that our own forms carry beside what a person fills in: no command knows them. */
+/** It is ours (functions/desk/seal.ts). */
 export const SEAL = 'seal';
+/** The version of the petition that it was shown with (functions/desk/meanwhile.ts). */
+export const SEEN = 'seen';
+/** The citizen's access code, typed when the device had forgotten it (functions/desk/code.ts). */
+export const ACCESS_CODE = 'accessCode';
 
-/** The fields of a form, each once, without its seal. */
+/** The fields of a form, each once, without our own. */
 function fieldsOf(text: string): unknown {
   const fields = new URLSearchParams(text);
-  fields.delete(SEAL);
+  for (const own of [SEAL, SEEN, ACCESS_CODE]) fields.delete(own);
   return Object.fromEntries(fields);
 }
 

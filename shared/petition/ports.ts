@@ -7,6 +7,7 @@ import type { AttachedFile } from './attachment.ts';
 import type { PetitionEvent } from './events.ts';
 import type { Petition } from './petition.ts';
 import type { Pledge } from './pledge.ts';
+import type { Way } from './reach.ts';
 
 export interface Clock {
   /** Epoch milliseconds, UTC. */
@@ -40,6 +41,8 @@ export interface NoticeIntent {
   readonly contactIn?: string;
   /** The person whom it is about. */
   readonly about?: string;
+  /** Ways on which it was said already: it takes another. */
+  readonly instead?: readonly Way[];
 }
 
 /** A personal text written with the commit and never again changed, unless it is one that replaces itself (a draft). */
@@ -95,17 +98,18 @@ export interface Petitions {
   ): Promise<
     { readonly petition: Petition; readonly events: readonly PetitionEvent[] } | Refusal | undefined
   >;
-  history(number: string): Promise<readonly PetitionEvent[]>;
+  /** What happened, oldest first; only after a version where one is given. */
+  history(number: string, after?: number): Promise<readonly PetitionEvent[]>;
   /** The only way to personal text. */
   content(number: string, id: string): Promise<Readonly<Record<string, unknown>> | undefined>;
-  /** All of a petition's personal texts by their ids, in one reading. */
-  contents(number: string): Promise<Contents>;
-  /** Its texts and its history, in one reading. */
-  whole(
-    number: string,
-  ): Promise<{ readonly contents: Contents; readonly events: readonly PetitionEvent[] }>;
+  /** History and every personal text by its id, in one request to the table while they fit into a megabyte. */
+  file(number: string): Promise<PetitionFile>;
 }
 
+export interface PetitionFile {
+  readonly events: readonly PetitionEvent[];
+  readonly contents: Contents;
+}
 export type Contents = ReadonlyMap<string, Readonly<Record<string, unknown>>>;
 
 export type NoticeState =

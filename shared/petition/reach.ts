@@ -43,10 +43,14 @@ export const reachOf = ({ reach }: Petition): Reach => reach ?? UNTRIED;
 export const openCalls = (petition: Petition): readonly Call[] =>
   reachOf(petition).calls.filter(({ state }) => state === 'open');
 
-/** The way that a notice takes now: mail, else a text where there is a provider, else a person calls. */
-export function wayTo(petition: Petition, texts: boolean): Way | undefined {
+/** The way that a notice takes now: mail, else a text where there is a provider, else a person calls; none of `tried`. */
+export function wayTo(
+  petition: Petition,
+  texts: boolean,
+  tried: readonly Way[] = [],
+): Way | undefined {
   const { contact } = petition;
-  const { closed } = reachOf(petition);
+  const closed = [...reachOf(petition).closed, ...tried];
   if (contact.email && !closed.includes('email')) return 'email';
   if (!contact.phone) return undefined;
   if (texts && !closed.includes('text')) return 'text';

@@ -29,9 +29,9 @@ export function matchesAccessCode(
   given: string,
 ): boolean {
   const key = keyOf(keyring, keyId);
-  const expected = Buffer.from(plain(derive(key ?? keyring.current, number, generation)));
+  const expected = Buffer.from(plainCode(derive(key ?? keyring.current, number, generation)));
   const typed = Buffer.alloc(expected.length);
-  const text = plain(given);
+  const text = plainCode(given);
   typed.write(text);
   const same = timingSafeEqual(expected, typed);
   return same && text.length === expected.length && key !== undefined;
@@ -46,7 +46,8 @@ function derive(key: KeyVersion, number: string, generation: number): string {
   return [letters.slice(0, 4), letters.slice(4, 8), letters.slice(8)].join('-');
 }
 
-const plain = (code: string): string =>
+/** A code as it is compared: without what people add or mistake. */
+export const plainCode = (code: string): string =>
   code
     .slice(0, 64)
     .normalize('NFKC')

@@ -40,11 +40,11 @@ function watched(endpoint: string) {
   return { client, seen };
 }
 
-const clientOf = (endpoint: string) =>
+export const clientOf = (endpoint: string, accessKeyId = 'bench') =>
   new DynamoDBClient({
     endpoint,
     region: 'ap-northeast-2',
-    credentials: { accessKeyId: 'bench', secretAccessKey: 'bench' },
+    credentials: { accessKeyId, secretAccessKey: 'bench' },
   });
 
 /** Runs `count` jobs, `width` at once, and says how fast and at what cost of CPU. */

@@ -5,6 +5,7 @@ import { dynamoDbLocal } from '../../infra/local/tables/engine.ts';
 import { requireJava } from '../../infra/tools/runtime-guard.ts';
 import { benchAccept } from './accept.ts';
 import { benchCharter, type Row } from './charter.ts';
+import { benchPages } from './pages.ts';
 import { benchRequests } from './requests.ts';
 import { benchStarts } from './starts.ts';
 
@@ -34,9 +35,11 @@ try {
   print(accept);
   const starts = await benchStarts(engine.endpoint, assembly, sample);
   print(starts);
+  const pages = await benchPages(engine.endpoint, assembly);
+  print(pages);
   const requests = await benchRequests(assembly);
   print(requests);
-  const rows = [...charter, ...accept, ...starts, ...requests];
+  const rows = [...charter, ...accept, ...starts, ...pages, ...requests];
   mkdirSync('.ihaeng', { recursive: true });
   writeFileSync(OUT, `${JSON.stringify({ began, node: process.version, rows }, undefined, 2)}\n`);
   const missed = rows.filter(({ met }) => met === false);

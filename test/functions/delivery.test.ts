@@ -39,8 +39,7 @@ function desk(change: Partial<Notice>) {
     read: refuse,
     history: refuse,
     content: refuse,
-    contents: refuse,
-    whole: refuse,
+    file: refuse,
     async act(_, decide) {
       calls.push('tell the petition');
       const decision = decide(life.petition);

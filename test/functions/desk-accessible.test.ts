@@ -2,6 +2,7 @@ import type { Browser } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import type { HttpReply } from '../../shared/lambda/http.ts';
 import { answer } from '../../shared/petition/decide/acts.ts';
+import { addNote } from '../../shared/petition/decide/note.ts';
 import { needCall } from '../../shared/petition/decide/reach.ts';
 import type { Petition } from '../../shared/petition/petition.ts';
 import type { Notice, Terms } from '../../shared/petition/ports.ts';
@@ -48,6 +49,15 @@ world.life.does(call);
 const refusedCall = { ...staff, headers: FORM, body: `number=${KNOWN}&calls=1.0&result=maybe` };
 const blank = { ...staff, headers: FORM, body: `number=${KNOWN}&text=+` };
 const petition = `/petitions/${KNOWN}`;
+const overtaken = deskWorld();
+const waiting = new URLSearchParams({
+  text: '진단서 둘째 장이 빠졌습니다. 다시 보내겠습니다.',
+}).toString();
+const waitingAct = `number=${KNOWN}&checked=form&${waiting}`;
+const waitingAtTheDoor = new URLSearchParams({
+  place: KNOWN,
+  kept: `answer?${waitingAct}`,
+}).toString();
 const stranger = { ...staff, stranger: true };
 const expired = { t: world.token('2026-11-24 10:30') };
 const wrong = {
@@ -112,6 +122,29 @@ const PAGES = {
     world.ask('POST', '/desk/fresh', { headers: FORM, body: 'token=x' }),
   'a petition that somebody else has': () => world.ask('GET', `/desk${petition}`, reassigned),
   'the worklist of a head': () => world.ask('GET', '/desk/worklist', lists),
+  'a message whose device has forgotten the code': () =>
+    world.ask('POST', `${petition}/messages`, { headers: FORM, body: waiting, stranger: true }),
+  'the same in English': () =>
+    world.ask('POST', `${petition}/messages`, {
+      headers: { ...FORM, 'accept-language': 'en' },
+      body: waiting,
+      stranger: true,
+    }),
+  'an act whose session is over': () =>
+    world.ask('POST', '/desk/answer', { ...stranger, headers: FORM, body: waitingAct }),
+  'the code at the door, with an act that waits': () =>
+    world.ask('POST', '/desk/session', { ...stranger, headers: FORM, body: waitingAtTheDoor }),
+  'an act that came back filled': async () => {
+    const body = `${waitingAtTheDoor}&code=${world.mails.code()}`;
+    return await world.ask('POST', '/desk/session/code', { ...stranger, headers: FORM, body });
+  },
+  'an act that was overtaken': () => {
+    const at = kst('2026-11-24 10:31');
+    overtaken.life.does((p) => addNote(p, { by: 'care-head', at, note: 'note-2' }));
+    const body = `${waitingAct}&seen=1`;
+    const cookies = [`desk-${KNOWN}=${overtaken.token()}`];
+    return overtaken.ask('POST', '/desk/answer', { headers: FORM, cookies, body });
+  },
   'a search that finds nothing': () =>
     world.ask('GET', '/desk/worklist', { ...lists, query: { q: '99' } }),
   'what to tell by telephone': () => world.ask('GET', `/desk${petition}/calls`, staff),

@@ -368,9 +368,9 @@ describe('a worklist', () => {
       JSON.parse((await list(deskWorld(), person, {}, {})).body ?? '').desks;
     expect(await desks('care-head')).toMatchObject([
       { person: 'care-head', petitions: [] },
-      { person: 'care-1', petitions: [{ number: KNOWN, burns: 'soon' }] },
+      { department: 'care', petitions: [{ number: KNOWN, assignee: 'care-1', burns: 'soon' }] },
     ]);
-    expect(await desks('support-1')).toEqual([{ person: 'support-1', count: 0, petitions: [] }]);
+    expect(await desks('support-1')).toEqual([{ person: 'support-1', petitions: [] }]);
   });
 
   it.each([

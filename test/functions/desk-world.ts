@@ -68,10 +68,9 @@ export function deskWorld({
       reads.push(number);
       return number === KNOWN ? life.petition : undefined;
     },
-    history: async () => life.events,
+    history: async (_, after = 0) => life.commits.slice(after).flat(),
     content: async (_, id) => texts.get(id),
-    contents: async () => texts,
-    whole: async () => ({ contents: texts, events: life.events }),
+    file: async () => ({ events: life.events, contents: texts }),
     act: async (number, decide) => {
       if (world.busy) throw new Busy('the table');
       if (number !== KNOWN) return undefined;
@@ -93,10 +92,14 @@ export function deskWorld({
     ...room.deps,
     persons: { of: async () => persons },
     worklists: {
-      of: async (person) =>
-        [workOf(life.petition)]
-          .filter((work) => work?.assignee === person)
-          .flatMap((work) => work ?? []),
+      page: async ({ person, department }, { actBefore, dueBefore, holding = [''] } = {}) => ({
+        works: [workOf(life.petition)]
+          .flatMap((work) => work ?? [])
+          .filter((work) => work.assignee === person || work.department === department)
+          .filter(({ actBy }) => actBefore === undefined || actBy < actBefore)
+          .filter(({ dueAt }) => dueBefore === undefined || dueAt < dueBefore)
+          .filter(({ number }) => holding.some((digits) => number.includes(digits))),
+      }),
     },
     clock: { now: () => now },
     linkBase,

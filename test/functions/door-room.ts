@@ -78,7 +78,7 @@ export function doorRoom(keys: Keyring) {
         return true;
       },
     },
-    worklists: { of: async () => [] },
+    worklists: { page: async () => ({ works: [] }) },
     persons: { of: async () => [] },
     notices: {
       async add(_subject, _id, intent) {

@@ -14,8 +14,7 @@ const petitions: Petitions = {
   act: never,
   history: never,
   content: never,
-  contents: never,
-  whole: never,
+  file: never,
 };
 const bounce: MailNews = {
   v: 1,

@@ -20,7 +20,8 @@ async function citizenOf(
   options: { readonly texts?: boolean } = {},
 ) {
   const world = await openWorld(startAt, options);
-  const { body } = await world.post('/petitions', petition(change));
+  const byMail = { petitioner: { name: '홍가상', email: CITIZEN } };
+  const { body } = await world.post('/petitions', petition({ ...byMail, ...change }));
   const path = `/petitions/${body.number}`;
   const headers = { authorization: `Bearer ${body.accessCode}` };
   return {

@@ -1,4 +1,5 @@
 import { startService } from '../../infra/local/service.ts';
+import type { Office } from '../../shared/organization/office.ts';
 import { codeIn, personIn, SESSION } from '../support/door.ts';
 import { templates } from '../support/service.ts';
 
@@ -25,7 +26,10 @@ export interface Reply {
 }
 
 /** A whole service on its own clock, spoken to only through its public and its local interface. */
-export async function openWorld(startAt: string, options: { readonly texts?: boolean } = {}) {
+export async function openWorld(
+  startAt: string,
+  options: { readonly texts?: boolean; readonly office?: Office } = {},
+) {
   const service = await startService({
     templates: templates(),
     startAt: kst(startAt),

@@ -95,6 +95,8 @@ const submission = (receivedAt: string, change: Partial<Receive> = {}): Receive 
 export class Life {
   petition: Petition;
   readonly events: PetitionEvent[] = [];
+  /** The events by the version that they made. */
+  readonly commits: PetitionEvent[][] = [];
   readonly notices: NoticeIntent[] = [];
   terms: Terms;
 
@@ -102,8 +104,13 @@ export class Life {
     this.terms = given;
     const decision = receive(submission(receivedAt, change), given);
     this.petition = evolve(undefined, decision.events);
-    this.events.push(...decision.events);
-    this.notices.push(...decision.notices);
+    this.#wrote(decision);
+  }
+
+  #wrote({ events, notices }: Decision): void {
+    this.commits.push([...events]);
+    this.events.push(...events);
+    this.notices.push(...notices);
   }
 
   does(act: (petition: Petition, given: Terms) => Decision | Refusal): string | undefined {
@@ -111,8 +118,7 @@ export class Life {
     if (isRefusal(decision)) return decision.refused;
     if (decision.events.length === 0) return undefined;
     this.petition = evolve(this.petition, decision.events);
-    this.events.push(...decision.events);
-    this.notices.push(...decision.notices);
+    this.#wrote(decision);
     return undefined;
   }
 

@@ -39,8 +39,7 @@ export function mailRoom(
     receive: never,
     history: never,
     content: never,
-    contents: never,
-    whole: never,
+    file: never,
     act: never,
     read: async (number) => lives.get(number)?.petition,
   };

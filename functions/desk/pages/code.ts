@@ -1,7 +1,9 @@
+import { ACCESS_CODE } from '../../../shared/lambda/http.ts';
 import { type Language, sentenceOf } from '../../../shared/lambda/problem.ts';
 import { escapeHtml as e } from '../../../shared/text/escape.ts';
 import { withParticle } from '../../../shared/text/particles.ts';
 import type { Help } from '../contact.ts';
+import { writtenIn } from '../typed.ts';
 import { sheet, switchTo } from './sheet.ts';
 import { together } from './together.ts';
 
@@ -17,6 +19,15 @@ export interface CodeView {
   readonly done?: string;
   /** The page of the petition that the code leads to; its status otherwise. */
   readonly leads?: Leads | undefined;
+  /** A form that waits for the code: it is sent with it. */
+  readonly resend?:
+    | {
+        readonly action: string;
+        readonly fields: Readonly<Record<string, string>>;
+        /** Files came with it: nobody was let in, so they were not stored. */
+        readonly filesGone: boolean;
+      }
+    | undefined;
 }
 
 const WORDS = {
@@ -30,6 +41,11 @@ const WORDS = {
     lost: '조회 코드를 잃어버리셨나요?',
     lostHint: '민원에 적으신 연락처로 새 조회 코드를 보내 드립니다.',
     lostButton: '새 조회 코드 받기',
+    resendLead:
+      '조회 코드는 한 시간 동안만 기억합니다. 코드를 다시 입력하시면 하시던 일을 이어서 바로 보냅니다.',
+    resend: '코드 확인하고 보내기',
+    waits: '아직 보내지 않은 글 (코드를 입력하면 보냅니다)',
+    filesGone: '함께 고르신 파일은 받아 두지 못했습니다. 글을 보내신 뒤 다시 붙여 주십시오.',
     help: (name: string, phone: string) =>
       `조회 코드는 접수 화면과 접수 안내 메일에 있습니다. 찾지 못하시면 ${withParticle(name, '으로/로')} 전화해 주십시오: ${phone}.`,
   },
@@ -43,35 +59,50 @@ const WORDS = {
     lost: 'Have you lost the code?',
     lostHint: 'A new one goes to the contact that stands in the petition.',
     lostButton: 'Send me a new code',
+    resendLead:
+      'This device remembers the code for an hour only. Enter it again, and what you were doing is sent at once.',
+    resend: 'Check the code and send',
+    waits: 'Not sent yet (it is sent with the code)',
+    filesGone:
+      'The files that you chose were not kept. Please attach them again after the text is sent.',
     help: (name: string, phone: string) =>
       `The code stands on the receipt page and in the receipt mail. If you cannot find it, please call ${name}: ${phone}.`,
   },
 } as const;
 
+const hidden = ([name, value]: readonly [string, string]): string =>
+  `<input type="hidden" name="${e(name)}" value="${e(value)}">`;
+
 /** One form that asks for the access code. */
-export function codePage({ number, language, help, refused, leads, done }: CodeView): string {
+export function codePage(view: CodeView): string {
+  const { number, language, help, refused, leads, resend, done } = view;
   const say = WORDS[language];
   const wrong =
     refused === undefined
       ? ''
       : `<p class="wrong" id="wrong" role="alert">${e(sentenceOf(refused, language))}</p>`;
   const path = `/petitions/${encodeURIComponent(number)}`;
+  const written = resend && writtenIn(resend.fields);
+  const action = resend?.action ?? `${path}${leads ? `${leads}/code` : ''}`;
+  const fields = Object.entries(resend?.fields ?? {}).map(hidden);
   const described = refused === undefined ? 'hint' : 'wrong hint';
   return sheet(
     language,
     say.title,
     `${done ? `<p class="done" role="status">${e(sentenceOf(done, language))}</p>` : ''}
-<p>${say.number} <strong>${e(number.slice(0, 64))}</strong></p>
-<p>${say.lead}</p>
+    <p>${say.number} <strong>${e(number.slice(0, 64))}</strong></p>
+<p>${resend ? say.resendLead : say.lead}${resend?.filesGone ? ` ${say.filesGone}` : ''}</p>
 ${wrong}
-<form method="post" action="${e(path)}${leads ? `${leads}/code` : ''}?lang=${language}">
+<form method="post" action="${e(action)}?lang=${language}">${fields.join('')}
 <label for="code">${say.label}</label>
 <p class="quiet" id="hint">${say.hint}</p>
-<input id="code" name="code" required maxlength="64" autocomplete="off" autocapitalize="characters" spellcheck="false" aria-describedby="${described}"${refused === 'no-match' ? ' aria-invalid="true"' : ''}>
-<p><button type="submit">${say.button}</button></p>
+<input id="code" name="${resend ? ACCESS_CODE : 'code'}" required maxlength="64" autocomplete="off" autocapitalize="characters" spellcheck="false" aria-describedby="${described}"${refused === 'no-match' ? ' aria-invalid="true"' : ''}>
+<p><button type="submit">${resend ? say.resend : say.button}</button></p>
 </form>
 <details><summary>${say.lost}</summary><form method="post" action="${e(path)}/code?lang=${language}"><p class="quiet">${say.lostHint}</p><p><button class="plain" type="submit">${say.lostButton}</button></p></form></details>
+${written ? `<label for="typed">${say.waits}</label>\n<textarea id="typed" rows="8" readonly>\n${e(written)}</textarea>` : ''}
 ${help ? `<p class="quiet">${together(say.help(help.name[language], help.phone))}</p>` : ''}`,
-    { beside: switchTo(`${path}${leads ?? ''}`, language) },
+    // The other language is another page, on which what was typed would be lost.
+    resend ? {} : { beside: switchTo(`${path}${leads ?? ''}`, language) },
   );
 }

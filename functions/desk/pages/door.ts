@@ -1,5 +1,7 @@
 import { type Language, sentenceOf } from '../../../shared/lambda/problem.ts';
 import { escapeHtml as e } from '../../../shared/text/escape.ts';
+import { KEPT, type Kept, packed } from '../kept.ts';
+import { writtenIn } from '../typed.ts';
 import { sheet } from './sheet.ts';
 
 const WORDS = {
@@ -15,6 +17,8 @@ const WORDS = {
     again: '새 번호 받기',
     late: '메일이 오지 않았거나 시간이 지났으면 새 번호를 받으십시오. 1분에 한 번 보내드립니다.',
     unsent: '보내지 못한 글 (복사해 두십시오)',
+    waits: '아직 보내지 않은 글 (확인한 뒤에 그대로 다시 나옵니다)',
+    filesGone: '함께 고르신 파일은 받아 두지 못했으니 확인한 뒤에 다시 골라 주십시오.',
     freshTitle: '새 링크를 보내드립니다',
     freshButton: '새 링크 받기',
   },
@@ -30,6 +34,8 @@ const WORDS = {
     again: 'Mail me another code',
     late: 'If no mail came or the time is over, ask for another code, at most once a minute.',
     unsent: 'What was not sent (please copy it)',
+    waits: 'What was not sent yet (you will find it again after the code)',
+    filesGone: 'The files that you chose were not kept: please choose them again after the code.',
     freshTitle: 'A fresh link',
     freshButton: 'Send me a fresh link',
   },
@@ -38,35 +44,47 @@ const WORDS = {
 const hidden = (name: string, value: string) =>
   `<input type="hidden" name="${name}" value="${e(value)}">`;
 
+const keptField = (kept: Kept | undefined): string => (kept ? hidden(KEPT, packed(kept)) : '');
+
 /** What a link shows on a device that nobody has vouched for: one button, and nothing of the petition. */
 export function doorPage({
   place,
   language,
   again = false,
+  kept,
   typed,
+  filesGone = false,
 }: {
   readonly place: string;
   readonly language: Language;
   /** True when the device is known and the act asks for a fresh code. */
   readonly again?: boolean;
-  /** What a form would have sent, so that it is not lost. */
+  /** The form that waits for the code. */
+  readonly kept?: Kept | undefined;
+  /** What somebody wrote in it, or in one that cannot wait. */
   readonly typed?: string | undefined;
+  /** Files came with it: nobody was let in, so they were not stored. */
+  readonly filesGone?: boolean;
 }): string {
   const say = WORDS[language];
   return sheet(
     language,
     again ? say.enter : say.title,
-    `<p>${again ? e(sentenceOf('code-again', language)) : say.lead}</p>
-<form method="post" action="/desk/session">${hidden('place', place)}
+    `<p>${again ? e(sentenceOf('code-again', language)) : say.lead}${filesGone ? ` ${say.filesGone}` : ''}</p>
+<form method="post" action="/desk/session">${hidden('place', place)}${keptField(kept)}
 <p><button type="submit">${say.ask}</button></p></form>
-${unsent(typed, language)}`,
+${unsent(typed, language, kept ? 'waits' : 'unsent')}`,
   );
 }
 
 /** What a form would have sent, to be copied. */
-export const unsent = (typed: string | undefined, language: Language): string =>
+export const unsent = (
+  typed: string | undefined,
+  language: Language,
+  label: 'unsent' | 'waits' = 'unsent',
+): string =>
   typed
-    ? `<label for="typed">${WORDS[language].unsent}</label>\n<textarea id="typed" rows="8" readonly>\n${e(typed)}</textarea>`
+    ? `<label for="typed">${WORDS[language][label]}</label>\n<textarea id="typed" rows="8" readonly>\n${e(typed)}</textarea>`
     : '';
 
 /** The form for the mailed code, and a second one for another. */
@@ -74,10 +92,13 @@ export function doorCodePage({
   place,
   language,
   refused,
+  kept,
 }: {
   readonly place: string;
   readonly language: Language;
   readonly refused?: string | undefined;
+  /** The form that waits for the code. */
+  readonly kept?: Kept | undefined;
 }): string {
   const say = WORDS[language];
   const wrong =
@@ -88,14 +109,15 @@ export function doorCodePage({
     language,
     say.enter,
     `${wrong || `<p>${say.sent}</p>`}
-<form method="post" action="/desk/session/code">${hidden('place', place)}
+<form method="post" action="/desk/session/code">${hidden('place', place)}${keptField(kept)}
 <label for="code">${say.label}</label>
 <p class="quiet" id="hint">${say.hint}</p>
 <input id="code" name="code" required maxlength="12" inputmode="numeric" autocomplete="one-time-code" aria-describedby="${wrong ? 'wrong hint' : 'hint'}"${wrong && ' aria-invalid="true"'}>
 <p><button type="submit">${say.button}</button></p></form>
-<form method="post" action="/desk/session">${hidden('place', place)}
+<form method="post" action="/desk/session">${hidden('place', place)}${keptField(kept)}
 <p class="quiet">${say.late}</p>
-<p><button type="submit" class="plain" id="again">${say.again}</button></p></form>`,
+<p><button type="submit" class="plain" id="again">${say.again}</button></p></form>
+${kept ? unsent(writtenIn(kept.fields), language, 'waits') : ''}`,
   );
 }
 

@@ -1,3 +1,4 @@
+import { sentenceOf } from '../../../shared/lambda/problem.ts';
 import { isRunning } from '../../../shared/petition/pledge.ts';
 import { openCalls } from '../../../shared/petition/reach.ts';
 import { mayReadOriginal } from '../../../shared/petition/rights.ts';
@@ -56,6 +57,7 @@ export function petitionPage(view: PetitionView): string {
     language,
     say.title(petition.number),
     [
+      changed(view),
       lead(view, say),
       submission(view, say),
       files(view),
@@ -99,6 +101,14 @@ function files({ petition, attachments, language }: PetitionView): string {
     filesHtml(say.theirs, of('petitioner'), where),
     filesHtml(say.ours, of('staff'), where),
   ].join('');
+}
+
+/** Why it was not sent, where its form is far below: who did what since it was shown, or that a code had to come first. */
+function changed({ sent, language }: PetitionView): string {
+  if (!sent?.changed) return '';
+  const did = sent.changed.map((sentence) => `<li>${e(sentence)}</li>`);
+  const list = did.length > 0 ? `<ul>${did.join('')}</ul>` : '';
+  return `<div class="wrong"><p>${e(sentenceOf(sent.refused, language))}</p>${list}</div>`;
 }
 
 function lead({ petition, language, now }: PetitionView, say: typeof KO): string {

@@ -12,6 +12,8 @@ export interface Sent {
   readonly act: string;
   readonly refused: string;
   readonly fields: Readonly<Record<string, string>>;
+  /** What others did meanwhile, as sentences. */
+  readonly changed?: readonly string[] | undefined;
 }
 
 const ACTS = ['explain', 'call', 'apologise', 'objection'] as const;

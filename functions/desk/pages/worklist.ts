@@ -1,3 +1,4 @@
+import type { Whose } from '../../../shared/aws/worklist.ts';
 import type { Language } from '../../../shared/lambda/problem.ts';
 import { topicOf } from '../../../shared/notices/topics.ts';
 import type { Office } from '../../../shared/organization/office.ts';
@@ -5,19 +6,21 @@ import { addressOf } from '../../../shared/privacy/link.ts';
 import { formatInstant, formatUntil, isMidnight } from '../../../shared/text/dates.ts';
 import { escapeHtml as e } from '../../../shared/text/escape.ts';
 import type { Burns } from '../burns.ts';
-import type { Listed, Shown } from '../worklist.ts';
+import { FILTERS, type Filter, keyOf } from '../desks.ts';
+import type { Desk, Listed } from '../worklist.ts';
 import { sheet } from './sheet.ts';
-
-export const FILTERS = ['all', 'overdue', 'today'] as const;
-export type Filter = (typeof FILTERS)[number];
 
 export interface WorklistView {
   readonly language: Language;
   readonly now: number;
   readonly office: Office;
   readonly person: string;
-  /** The person's own first; one without a person holds what a search found. */
-  readonly desks: readonly Shown[];
+  /** The person's own first. */
+  readonly desks: readonly Desk[];
+  /** The lists that are a link away. */
+  readonly others: readonly Whose[];
+  /** The list that alone was asked for. */
+  readonly chosen: Whose | undefined;
   readonly filter: Filter;
   /** What was searched for, as it was typed. */
   readonly q: string;
@@ -27,7 +30,10 @@ const KO = {
   title: '처리할 민원',
   own: '내 민원',
   found: '찾은 민원',
-  of: (name: string, count: number) => `${name} (${count}건)`,
+  department: (name: string) => `${name} 전체`,
+  inFor: (name: string) => `${name} 대신`,
+  others: '다른 목록',
+  all: '모든 목록',
   none: '여기에 해당하는 민원이 없습니다.',
   notFound: '열 수 있는 민원 가운데 그런 접수번호가 없습니다.',
   as: (at: string) => `${at} 기준, 먼저 처리할 것부터`,
@@ -41,7 +47,7 @@ const KO = {
     Filter,
     string
   >,
-  more: (count: number) => `그 밖에 ${count}건이 더 있습니다.`,
+  more: (title: string) => `${title}: 더 보기`,
   show: '보기',
   search: '접수번호로 찾기',
   hint: '줄표와 빈칸은 없어도 됩니다. 번호의 일부만 쓰셔도 됩니다.',
@@ -55,13 +61,16 @@ const EN: typeof KO = {
   title: 'What waits',
   own: 'My petitions',
   found: 'Found',
-  of: (name, count) => `${name} (${count})`,
+  department: (name) => `All of ${name}`,
+  inFor: (name) => `For ${name}`,
+  others: 'Other lists',
+  all: 'All lists',
   none: 'There is none.',
   notFound: 'There is no such number among the petitions that you may open.',
   as: (at) => `As of ${at}, the most urgent first`,
   burns: { overdue: 'overdue', today: 'today', soon: 'soon', later: 'not urgent' },
   filters: { all: 'all', overdue: 'overdue', today: 'today' },
-  more: (count) => `There are ${count} more.`,
+  more: (title) => `${title}: show more`,
   show: 'Show',
   search: 'Look for a number',
   hint: 'Dashes and spaces may be left out; some of the digits will do.',
@@ -74,22 +83,20 @@ const EN: typeof KO = {
 
 /** What waits, by last moment to act: number, topic and instants only. Colour never says more than its word. */
 export function worklistPage(view: WorklistView): string {
-  const { language, now, office, desks, person, q } = view;
+  const { language, now, desks, others, chosen, q } = view;
   const say = language === 'ko' ? KO : EN;
-  const lists = desks.map(({ person: id, works, count }) => {
-    const name = office.people.find((one) => one.id === id)?.name ?? '';
-    const title = id === '' ? say.found : id === person ? say.own : name;
-    const items = works.map((work) => itemOf(work, say, language)).join('\n');
-    const none = `<p>${id === '' ? say.notFound : say.none}</p>`;
-    return `<h2>${e(say.of(title, count))}</h2>\n${items ? `<ul class="work">${items}</ul>${count > works.length ? `<p>${say.more(count - works.length)}</p>` : ''}` : none}`;
-  });
+  const links = [
+    ...(chosen ? [`<li><a href="/desk/worklist">${say.all}</a></li>`] : []),
+    ...(chosen ? [] : others.map((one) => linkTo(one, view, say))),
+  ];
   return sheet(
     language,
     say.title,
     `<p class="quiet">${e(say.as(formatInstant(now, language)))}</p>
 <ul class="filters"><li><a href="/desk/entry">${say.enter}</a></li><li><a href="/desk/absence">${say.absence}</a></li></ul>
 <nav aria-label="${say.show}"><ul class="filters">${FILTERS.map((filter) => filterOf(filter, view, say)).join('')}</ul></nav>
-${lists.join('\n')}
+${desks.map((desk) => listOf(desk, view, say)).join('\n')}
+${links.length > 0 ? `<nav aria-label="${say.others}"><ul class="filters">${links.join('')}</ul></nav>` : ''}
 <form method="get" action="/desk/worklist">
 <label for="q">${say.search}</label>
 <p class="quiet" id="hint">${say.hint}</p>
@@ -98,17 +105,50 @@ ${lists.join('\n')}
   );
 }
 
-const filterOf = (filter: Filter, view: WorklistView, say: typeof KO): string =>
-  `<li><a href="/desk/worklist?filter=${filter}"${view.filter === filter && view.q === '' ? ' aria-current="page"' : ''}>${say.filters[filter]}</a></li>`;
+function listOf({ whose, works, more }: Desk, view: WorklistView, say: typeof KO): string {
+  const { q } = view;
+  const title = whose ? titleOf(whose, view, say) : say.found;
+  const items = works.map((work) => itemOf(work, { whose, view, say }));
+  const next = more === undefined ? '' : `<p><a href="${e(more)}">${e(say.more(title))}</a></p>`;
+  const none = next ? '' : `<p>${q === '' ? say.none : say.notFound}</p>`;
+  const list = items.length > 0 ? `<ul class="work">${items.join('\n')}</ul>` : none;
+  return `<h2>${e(title)}</h2>\n${list}${next}`;
+}
+
+function titleOf(whose: Whose, { office, person, language }: WorklistView, say: typeof KO): string {
+  if (whose.person === person) return say.own;
+  if (whose.person !== undefined) return say.inFor(nameOf(whose.person, office));
+  const department = office.departments.find(({ id }) => id === whose.department);
+  return say.department(department?.name[language] ?? '');
+}
+
+const nameOf = (person: string, { people }: Office): string =>
+  people.find(({ id }) => id === person)?.name ?? '';
+
+const linkTo = (whose: Whose, view: WorklistView, say: typeof KO): string =>
+  `<li><a href="/desk/worklist?${e(keyOf(whose))}">${e(titleOf(whose, view, say))}</a></li>`;
+
+function filterOf(filter: Filter, { chosen, filter: current, q }: WorklistView, say: typeof KO) {
+  const of = chosen ? `${keyOf(chosen)}&` : '';
+  const here = current === filter && q === '' ? ' aria-current="page"' : '';
+  return `<li><a href="/desk/worklist?${e(of)}filter=${filter}"${here}>${say.filters[filter]}</a></li>`;
+}
+
+interface Around {
+  readonly whose: Whose | undefined;
+  readonly view: WorklistView;
+  readonly say: typeof KO;
+}
 
 function itemOf(
-  { number, kind, actBy, dueAt, burns }: Listed,
-  say: typeof KO,
-  language: Language,
+  { number, kind, assignee, actBy, dueAt, burns }: Listed,
+  { whose, view, say }: Around,
 ): string {
+  const { language, office } = view;
   const when =
     burns === 'overdue' || actBy >= dueAt
       ? say.due(formatUntil(dueAt, isMidnight(dueAt), language))
       : say.actBy(formatInstant(actBy, language));
-  return `<li class="${burns}"><a href="${addressOf(number)}">${e(number)}</a> ${e(topicOf(kind)[language])}<br><strong>${say.burns[burns]}</strong> · ${e(when)}</li>`;
+  const who = whose?.person === undefined ? ` · ${e(nameOf(assignee, office))}` : '';
+  return `<li class="${burns}"><a href="${addressOf(number)}">${e(number)}</a> ${e(topicOf(kind)[language])}<br><strong>${say.burns[burns]}</strong> · ${e(when)}${who}</li>`;
 }

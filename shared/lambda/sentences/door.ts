@@ -28,6 +28,10 @@ export const DOOR = {
     ko: '확인 번호가 맞지 않습니다. 다시 확인해 주십시오.',
     en: 'That is not the code. Please look again.',
   },
+  'code-passed': {
+    ko: '본인 확인을 마쳤습니다. 쓰신 내용은 아직 보내지 않았습니다. 확인하고 다시 눌러 주십시오.',
+    en: 'Thank you, it is you. What you typed has not been sent yet: please look and press again.',
+  },
   'code-over': {
     ko: '그 확인 번호는 이제 쓸 수 없습니다. 새 번호를 받으십시오.',
     en: 'That code can no longer be used. Please ask for another one.',

@@ -1,5 +1,9 @@
 /** Where the petition itself stands against what is asked. */
 export const PETITION = {
+  'changed-meanwhile': {
+    ko: '화면을 여신 뒤에 다른 분이 처리한 것이 있어 보내지 않았습니다. 확인하고 다시 보내 주십시오.',
+    en: 'Somebody else did something after you opened the page, so nothing was sent. Please look, and send it again.',
+  },
   'petition-over': {
     ko: '이미 종결, 취하 또는 이송된 민원입니다.',
     en: 'The petition is closed, withdrawn or passed on to another body.',

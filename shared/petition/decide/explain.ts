@@ -62,16 +62,23 @@ function said(
 
 /** What was said, and its mail: the first notice of its commit. */
 function explained(petition: Petition, explanation: Explanation): Decision {
-  const { sentence, newDueAt } = explanation;
+  const notices = explanationNotice(petition, explanation);
+  const notice = notices.length > 0 ? { notice: noticeId(petition.version + 1, 0) } : {};
+  return { events: [{ type: 'ObjectionExplained', ...explanation, ...notice }], notices };
+}
+
+/** What tells it; none where there is no way to the petitioner. */
+export function explanationNotice(
+  petition: Petition,
+  { sentence, newDueAt }: Explanation,
+): readonly NoticeIntent[] {
   const against = petition.objection?.against;
-  const notices: readonly NoticeIntent[] = toPetitioner(petition, {
+  return toPetitioner(petition, {
     kind: 'explanation',
     ...(against !== undefined && { pledge: against }),
     ...(sentence !== undefined && { content: sentence }),
     ...(newDueAt !== undefined && { newDueAt }),
   });
-  const notice = notices.length > 0 ? { notice: noticeId(petition.version + 1, 0) } : {};
-  return { events: [{ type: 'ObjectionExplained', ...explanation, ...notice }], notices };
 }
 
 /** A date named by a person is the head's pledge; one told before never moves later, and goes on where it is sooner. */

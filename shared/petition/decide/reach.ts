@@ -2,12 +2,14 @@ import { presentFor } from '../../organization/presence.ts';
 import type { PetitionEvent } from '../events.ts';
 import { step } from '../evolve.ts';
 import { noticeId } from '../notice-id.ts';
+import { owedObjection } from '../objection.ts';
 import type { Petition } from '../petition.ts';
 import type { Decision, Notice, NoticeIntent, Terms } from '../ports.ts';
 import { canBeReached, openCalls, reachOf, type Said } from '../reach.ts';
 import { openSupplement } from '../supplement.ts';
 import { decided, NOTHING } from './commit.ts';
 import { freeId, makePledge, pledgeMade } from './make-pledge.ts';
+import { toStaff } from './recipients.ts';
 import { endSupplement } from './supplied.ts';
 
 /** What a notice says, to be said another way. */
@@ -58,7 +60,20 @@ export function needCall(petition: Petition, notice: Notice, now: number, terms:
     ...(target && { pledge: target.id }),
   };
   const marks = [{ notice: notice.id, state: 'handed' as const, at: now }];
-  return { ...decided(petition, events, [ask], now, terms), marks };
+  const notices = [ask, ...withinTheHour(petition, notice, now, terms)];
+  return { ...decided(petition, events, notices, now, terms), marks };
+}
+
+/** Nothing was left but a call, and the hour of P24 is nearly over: whoever is on duty can make it (minute 50). */
+function withinTheHour(
+  petition: Petition,
+  { kind, instead, level }: Notice,
+  now: number,
+  terms: Terms,
+): readonly NoticeIntent[] {
+  const hour = owedObjection(petition)?.hour;
+  if (kind !== 'explanation' || !instead || level === undefined || hour === undefined) return [];
+  return toStaff('objection', ['dutyOfficer'], petition, now, terms, { pledge: hour, level });
 }
 
 export interface Missed {
@@ -86,8 +101,13 @@ export function onMissed(petition: Petition, missed: Missed, now: number, terms:
     if (canBeReached(petition)) notices.push(toAssignee(petition, 'unreachable', now, terms));
   } else if (because === 'bounced' && stillTrue(petition, notice, now)) {
     const { createdAt: _, ...said } = saidOf(notice);
-    const { level } = notice;
-    notices.push({ ...said, to: 'petitioner', ...(level !== undefined && { level }) });
+    const { level, instead } = notice;
+    notices.push({
+      ...said,
+      to: 'petitioner',
+      ...(level !== undefined && { level }),
+      ...(instead && { instead }),
+    });
     const repeated = noticeId(petition.version + 1, 0);
     events.push(...repeatedPriorNotice(petition, notice, repeated, now));
     if (asks) events.push({ type: 'SupplementRepeated', at: now, notice: repeated });
@@ -98,8 +118,14 @@ export function onMissed(petition: Petition, missed: Missed, now: number, terms:
 const ofPriorNotice = ({ pledges }: Petition, { id }: Notice) =>
   pledges.find(({ priorNotice }) => priorNotice?.notice === id);
 
-/** A prior notice that can no longer be delivered in time announces a date that will not be: it is not repeated. */
+/**
+ * A prior notice that can no longer be delivered in time announces a date that will not be: it is not repeated. Nor is
+ * an explanation that was said another way already.
+ */
 function stillTrue(petition: Petition, notice: Notice, now: number): boolean {
+  const hour = petition.pledges.find(({ id }) => id === owedObjection(petition)?.hour);
+  if (notice.kind === 'explanation' && !notice.instead && hour?.spent.includes('next-channel'))
+    return false;
   const pledge = ofPriorNotice(petition, notice);
   return pledge === undefined || (pledge.state === 'open' && now <= pledge.dueAt);
 }

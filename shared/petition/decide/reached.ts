@@ -1,5 +1,5 @@
 import type { PetitionEvent } from '../events.ts';
-import { owedObjection } from '../objection.ts';
+import { type Explanation, owedObjection } from '../objection.ts';
 import type { Petition } from '../petition.ts';
 import type { Pledge } from '../pledge.ts';
 import type { Decision, NoticeIntent, Refusal, Terms } from '../ports.ts';
@@ -10,14 +10,14 @@ import { toPetitioner, toStaff } from './recipients.ts';
 /** How an explanation came to the petitioner. `at` is the fact's own instant, epoch ms. */
 export interface Reached {
   readonly at: number;
-  readonly how: 'page' | 'mail' | 'call';
+  readonly how: 'page' | 'mail' | 'text' | 'call';
   readonly by?: string;
-  /** The mail that was delivered. */
-  readonly notice?: string;
+  /** The notice that was delivered, and when it was made. */
+  readonly notice?: { readonly id: string; readonly createdAt: number };
 }
 
 /**
- * The first of page, mail and call keeps the hour (P24.2); exactly at its bound it is kept (A31). A fact stamped in
+ * The first of page, mail, text and call keeps the hour (P24.2); exactly at its bound it is kept (A31). A fact stamped in
  * time that arrives after the break withdraws it. From here on the apology is owed.
  */
 export function explanationReached(
@@ -29,7 +29,7 @@ export function explanationReached(
   const objection = owedObjection(petition);
   if (!objection?.explanation || at >= (objection.reachedAt ?? Number.POSITIVE_INFINITY))
     return NOTHING;
-  if (notice !== undefined && notice !== objection.explanation.notice) return NOTHING;
+  if (notice !== undefined && !tells(objection.explanation, notice)) return NOTHING;
   const hour = petition.pledges.find(({ id }) => id === objection.hour);
   const settled = hour ? settle(petition, hour, at, now, terms) : NOTHING;
   const reached: PetitionEvent = {
@@ -41,6 +41,12 @@ export function explanationReached(
   const events = [...settled.events, reached, ...apologyOwed(petition, now, terms)];
   return decided(petition, events, settled.notices, now, terms);
 }
+
+/** Said again another way it has another id; what an older objection made is older than this explanation. */
+const tells = (
+  explanation: Explanation,
+  { id, createdAt }: NonNullable<Reached['notice']>,
+): boolean => id === explanation.notice || createdAt >= explanation.at;
 
 /** By telephone: only what has been explained can be told. */
 export function explainedByCall(

@@ -9,6 +9,7 @@ import type { Decision, NoticeIntent, Terms } from '../ports.ts';
 import { decided, NOTHING, rescheduled, unspentMoments } from './commit.ts';
 import { explainByRule } from './explain.ts';
 import { breakEvents } from './judge.ts';
+import { byNextChannel } from './next-channel.ts';
 import { tellProgress } from './progress.ts';
 import { toPetitioner, toStaff } from './recipients.ts';
 import { onSupplementRing } from './supplied.ts';
@@ -66,7 +67,8 @@ function tell(
   };
   const newDueAt = level === 'by-rule' ? petition.objection?.explanation?.newDueAt : undefined;
   const about = { pledge: pledge.id, level, ...(newDueAt !== undefined && { newDueAt }) };
-  const notices = toStaff(kind, highest.tell, petition, now, terms, about);
+  const another = level === 'next-channel' ? byNextChannel(petition) : undefined;
+  const notices = another ? [another] : toStaff(kind, highest.tell, petition, now, terms, about);
   return decided(petition, [event], notices, now, terms);
 }
 

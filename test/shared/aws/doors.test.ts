@@ -1,7 +1,7 @@
 import { afterAll, beforeAll, expect, it } from 'vitest';
 import { type Doors, doorTable } from '../../../shared/aws/doors.ts';
 import { petitionTable } from '../../../shared/aws/petition-table.ts';
-import { worklistTable } from '../../../shared/aws/worklist.ts';
+import { type Whose, worklistTable } from '../../../shared/aws/worklist.ts';
 import { answer, assign } from '../../../shared/petition/decide/acts.ts';
 import { receive } from '../../../shared/petition/decide/receive.ts';
 import { petitionNumber } from '../../../shared/petition/number.ts';
@@ -81,18 +81,27 @@ it('what waits stands in the worklist of whoever has it, by last moment to act, 
     );
     await petitions.receive(decision, []);
   }
-  const listed = async (person: string) => (await worklists.of(person)).map(({ number }) => number);
-  expect(await listed('care-1')).toEqual([numbers[1], numbers[0]]);
+  const listed = async (whose: Whose) =>
+    (await worklists.page(whose)).works.map(({ number }) => number);
+  const [one, two, department] = [
+    { person: 'care-1' },
+    { person: 'care-2' },
+    { department: 'care' },
+  ];
+  expect(await listed(one)).toEqual([numbers[1], numbers[0]]);
+  expect(await listed(department)).toEqual([numbers[1], numbers[0]]);
   const at = kst('2026-11-24 13:00');
   await petitions.act(numbers[0], (petition) =>
     assign(petition, { by: 'care-head', at, to: 'care-2' }, terms),
   );
-  expect([await listed('care-1'), await listed('care-2')]).toEqual([[numbers[1]], [numbers[0]]]);
-  expect(await worklists.of('care-2')).toMatchObject([
+  expect([await listed(one), await listed(two)]).toEqual([[numbers[1]], [numbers[0]]]);
+  expect(await listed(department)).toEqual([numbers[1], numbers[0]]);
+  expect((await worklists.page(two)).works).toMatchObject([
     { kind: 'question', department: 'care', assignee: 'care-2', dueAt: kst('2026-11-25 11:12') },
   ]);
   await petitions.act(numbers[0], (petition) =>
     answer(petition, { by: 'care-2', at, answer: 'answer-3', hash: 'h' }, terms),
   );
-  expect(await listed('care-2')).toEqual([]);
+  expect(await listed(two)).toEqual([]);
+  expect(await listed(department)).toEqual([numbers[1]]);
 });

@@ -1,6 +1,5 @@
 import { afterAll, beforeAll, expect, it } from 'vitest';
 import { petitionTable } from '../../../shared/aws/petition-table.ts';
-import type { Contents } from '../../../shared/petition/ports.ts';
 import { kst, Life } from '../../petition/world.ts';
 import { startDynamo } from '../../support/dynamo.ts';
 
@@ -28,7 +27,8 @@ it('a draft replaces itself, makes no event and moves the version; every other t
   await expect(keep('submission', '바꾼 글')).rejects.toThrow();
   expect((await petitions.history(number)).length).toBe(events.length);
   expect((await petitions.read(number))?.version).toBe(3);
-  const texts: Contents = await petitions.contents(number);
+  const { contents: texts, events: facts } = await petitions.file(number);
+  expect(facts).toEqual(await petitions.history(number));
   expect(new Map([...texts].map(([id, { text }]) => [id, text]))).toEqual(
     new Map([
       ['draft', '둘째 초안'],

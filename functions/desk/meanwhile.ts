@@ -1,0 +1,93 @@
+import { type HttpEvent, Refused, SEEN, textOf } from '../../shared/lambda/http.ts';
+import type { Language } from '../../shared/lambda/problem.ts';
+import type { Office } from '../../shared/organization/office.ts';
+import type { PetitionEvent } from '../../shared/petition/events.ts';
+import type { Petition } from '../../shared/petition/petition.ts';
+import type { Decision, Petitions, Refusal } from '../../shared/petition/ports.ts';
+import { formatInstant } from '../../shared/text/dates.ts';
+import { isForm } from './page.ts';
+import { staffFact } from './pages/petition/history-words.ts';
+import { factText } from './pages/words.ts';
+
+export const CHANGED = 'changed-meanwhile';
+/** What only adds: nothing that happened meanwhile makes it wrong. */
+const ADDING: ReadonlySet<string> = new Set(['accept', 'note', 'draft', 'called']);
+/** What the petitioner did; everything else that a person did says by whom. */
+const PETITIONERS: ReadonlySet<PetitionEvent['type']> = new Set<PetitionEvent['type']>([
+  'MessageAdded',
+  'AnswerRated',
+  'PetitionWithdrawn',
+  'ObjectionRaised',
+  'SupplementReplied',
+  'SupplementProlonged',
+  'AppealRaised',
+  'PetitionTakenOver',
+]);
+
+/** Every form of a page about a petition says which version of it the person was looking at. */
+export const stamped = (html: string, version: number): string =>
+  // What people wrote is escaped: no text can look like a form.
+  html.replaceAll(
+    /<form method="post" action="\/desk\/[^>]*>/g,
+    `$&\n<input type="hidden" name="${SEEN}" value="${version}">`,
+  );
+
+/** The version that the caller was looking at: a form's own field, a client's `If-Match`; undefined for who says none. */
+export function seenIn(event: HttpEvent, act: string, most: number): number | undefined {
+  if (ADDING.has(act)) return undefined;
+  const said = isForm(event)
+    ? new URLSearchParams(textOf(event, most)).get(SEEN)
+    : event.headers['if-match']?.replaceAll('"', '');
+  return /^\d{1,9}$/.test(said ?? '') ? Number(said) : undefined;
+}
+
+/** Who looks at a petition, and which version of it they saw. */
+export interface Looking {
+  readonly person: string;
+  readonly language: Language;
+  readonly seen: number | undefined;
+  /** Throws for a petition that they may not look at; asked before all else. */
+  readonly mayLook: (petition: Petition) => void;
+}
+
+/**
+ * Decides as `petitions.act` does, unless another person did something after the version that was seen: then nothing is
+ * written. What the service did meanwhile (a delivery, a ring) makes nobody lose.
+ * @throws Refused (409) that says who did what when.
+ */
+export async function actUnlessChanged(
+  number: string,
+  { person, language, seen, mayLook }: Looking,
+  decide: (petition: Petition) => Decision | Refusal,
+  { petitions, office }: { readonly petitions: Petitions; readonly office: Office },
+): ReturnType<Petitions['act']> {
+  for (let known = seen; ; ) {
+    const moved: { to?: number } = {};
+    const outcome = await petitions.act(number, (petition) => {
+      mayLook(petition);
+      if (known === undefined || petition.version <= known) return decide(petition);
+      moved.to = petition.version;
+      return { events: [], notices: [] };
+    });
+    if (moved.to === undefined || known === undefined) return outcome;
+    const changed = (await petitions.history(number, known)).filter(isAnothers(person));
+    if (changed.length > 0) throw new Refused(409, CHANGED, sentencesOf(changed, office, language));
+    known = moved.to;
+  }
+}
+
+const isAnothers =
+  (person: string) =>
+  (event: PetitionEvent): boolean => {
+    if (PETITIONERS.has(event.type)) return true;
+    if (event.type === 'PetitionAccepted' || !('by' in event)) return false;
+    return event.by !== undefined && event.by !== 'rule' && event.by !== person;
+  };
+
+const sentencesOf = (events: readonly PetitionEvent[], office: Office, language: Language) =>
+  events.map((event) => {
+    const text = staffFact(event, office, language) ?? factText(event, language) ?? event.type;
+    // In the history a text follows the colon.
+    const sentence = text.replace(/:$/, '.');
+    return { name: event.type, reason: `${formatInstant(event.at, language)} ${sentence}` };
+  });

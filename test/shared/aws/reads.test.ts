@@ -1,0 +1,108 @@
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { dynamoDbLocal } from '../../../infra/local/tables/engine.ts';
+import { petitionNumber } from '../../../shared/petition/number.ts';
+import { busyDepartment } from '../../support/busy-department.ts';
+import { startDynamo } from '../../support/dynamo.ts';
+
+const OPEN = 10_000;
+const EVENTS = 200;
+let db: Awaited<ReturnType<typeof startDynamo>>;
+let desk: Awaited<ReturnType<typeof busyDepartment>>;
+beforeAll(async () => {
+  db = await startDynamo();
+  const { endpoint, stop } = await dynamoDbLocal();
+  desk = await busyDepartment(endpoint, db.table, { open: OPEN, events: EVENTS });
+  await stop();
+  await desk.ask('/desk/worklist', { person: 'care-1' }); // warm: the office is kept for a minute
+}, 120_000);
+afterAll(async () => {
+  desk.stop();
+  await db.stop();
+});
+const JSON_TWIN = { accept: 'application/json' };
+const numbersIn = (body: string): string[] =>
+  [...body.matchAll(/\/desk\/petitions\/([\d-]+)"/g)].map(([, number = '']) => number);
+
+describe(`a petition of ${EVENTS} events`, () => {
+  it('is opened for the first time with three requests, and read with two', async () => {
+    const path = `/desk/petitions/${desk.number}`;
+    const opened = await desk.ask(path, { person: 'care-1' });
+    expect([opened.status, opened.requests]).toEqual([
+      200,
+      ['Query', 'TransactWriteItems', 'Query'],
+    ]);
+    const read = await desk.ask(path, { person: 'care-1' });
+    expect([read.status, read.requests]).toEqual([200, ['Query', 'Query']]);
+    expect((await desk.petitions.history(desk.number)).length).toBeGreaterThanOrEqual(EVENTS);
+    const twin = await desk.ask(path, { person: 'care-1', headers: JSON_TWIN });
+    expect(JSON.parse(twin.body).history.length).toBeGreaterThan(EVENTS - 10);
+  });
+
+  it('is shown to its petitioner with three', async () => {
+    const { status, requests } = await desk.follow();
+    expect([status, requests.toSorted()]).toEqual([200, ['GetItem', 'Query', 'Query']]);
+  });
+});
+
+describe(`a department of ${OPEN} open petitions`, () => {
+  it('is one request to its person, and two to its head', async () => {
+    const own = await desk.ask('/desk/worklist', { person: 'care-2' });
+    expect([own.status, own.requests]).toEqual([200, ['Query']]);
+    expect(numbersIn(own.body)).toHaveLength(100);
+    const head = await desk.ask('/desk/worklist', { person: 'care-head' });
+    expect([head.status, head.requests]).toEqual([200, ['Query', 'Query']]);
+    expect(numbersIn(head.body)).toHaveLength(100);
+    expect(numbersIn(head.body)[0]).toBe(desk.number);
+  });
+
+  it('is read to its end by the links that each page gives, nothing twice and nothing left out', async () => {
+    const seen: string[] = [];
+    let at = -Infinity;
+    let query: Record<string, string> | undefined = { department: 'care' };
+    while (query) {
+      const { body, requests } = await desk.ask('/desk/worklist', {
+        person: 'care-head',
+        query,
+        headers: JSON_TWIN,
+      });
+      expect(requests).toEqual(['Query']);
+      const [{ petitions, more }] = JSON.parse(body).desks;
+      for (const { number, actBy } of petitions) {
+        expect(Date.parse(actBy)).toBeGreaterThanOrEqual(at);
+        at = Date.parse(actBy);
+        seen.push(number);
+      }
+      query = more && Object.fromEntries(new URL(more, 'https://here').searchParams);
+    }
+    expect(seen).toHaveLength(OPEN);
+    expect(new Set(seen).size).toBe(OPEN);
+  }, 60_000);
+
+  it.each([
+    ['a whole number', petitionNumber(2026, OPEN), ['Query'], 1],
+    ['some of its digits', '00999', ['Query', 'Query'], 11],
+    ['digits across a dash', '202600123', ['Query', 'Query'], 10],
+  ])('is searched by %s', async (_, q, requests, found) => {
+    const asked = { person: 'care-head', query: { q }, headers: JSON_TWIN };
+    const reply = await desk.ask('/desk/worklist', asked);
+    expect(reply.requests).toEqual(requests);
+    const lists: { petitions: { number: string }[] }[] = JSON.parse(reply.body).desks;
+    const numbers = lists.flatMap(({ petitions }) => petitions.map(({ number }) => number));
+    expect(numbers).toHaveLength(found);
+  });
+
+  it('is filtered by the index, not by reading it whole', async () => {
+    const asked = { person: 'care-head', query: { filter: 'today' }, headers: JSON_TWIN };
+    const reply = await desk.ask('/desk/worklist', asked);
+    expect(reply.requests).toEqual(['Query', 'Query']);
+    expect(JSON.parse(reply.body).desks.map((d: { petitions: [] }) => d.petitions.length)).toEqual([
+      0, 0,
+    ]);
+  });
+
+  it.each(['care-1', 'support-head'])('shows %s no list of another’s', async (person) => {
+    const query = { department: 'care' };
+    const reply = await desk.ask('/desk/worklist', { person, query, headers: JSON_TWIN });
+    expect(JSON.parse(reply.body).desks[0].person).toBe(person);
+  });
+});
