@@ -16,7 +16,7 @@ import { isRefusal } from '../../shared/petition/ports.ts';
 import { ACTS, isAct } from './acts.ts';
 import type { DeskDeps } from './deps.ts';
 import { bearer, type Visitor } from './link.ts';
-import { actUnlessChanged, CHANGED, seenIn } from './meanwhile.ts';
+import { actUnlessChanged, CHANGED, mustBeFirst, seenIn } from './meanwhile.ts';
 import { isForm, wantsPage } from './page.ts';
 import { roomOf } from './rooms.ts';
 import { fieldsIn } from './typed.ts';
@@ -117,16 +117,20 @@ async function done(
   const mayLook = (petition: Petition) =>
     roomOf(name).must(petition, visitor, office, facts.now, language);
   const child = around && (await deps.petitions.read(number));
-  if (child) mayLook(child);
+  const looking = { person, language, seen: seenIn(event, name, MOST_BYTES), mayLook };
+  const record = { petitions: deps.petitions, office };
+  if (child) {
+    mayLook(child);
+    await mustBeFirst(child, looking, record);
+  }
   const before = child && { child, visitor, facts, terms };
   const others = (before && (await around?.before?.(command(), before, deps))) ?? [];
-  const seen = seenIn(event, name, MOST_BYTES);
   const outcome = await actUnlessChanged(
     number,
-    { person, language, seen, mayLook },
+    looking,
     // Whoever was overtaken hears that first, whatever else is wrong with what they typed.
     (petition) => decide(petition, command(), { ...facts, others }, terms),
-    { petitions: deps.petitions, office },
+    record,
   );
   if (!outcome) throw new Refused(404, 'not-found');
   if (isRefusal(outcome))

@@ -62,18 +62,31 @@ export async function actUnlessChanged(
   { petitions, office }: { readonly petitions: Petitions; readonly office: Office },
 ): ReturnType<Petitions['act']> {
   for (let known = seen; ; ) {
-    const moved: { to?: number } = {};
+    const moved: { to?: Petition } = {};
     const outcome = await petitions.act(number, (petition) => {
       mayLook(petition);
       if (known === undefined || petition.version <= known) return decide(petition);
-      moved.to = petition.version;
+      moved.to = petition;
       return { events: [], notices: [] };
     });
     if (moved.to === undefined || known === undefined) return outcome;
-    const changed = (await petitions.history(number, known)).filter(isAnothers(person));
-    if (changed.length > 0) throw new Refused(409, CHANGED, sentencesOf(changed, office, language));
-    known = moved.to;
+    await mustBeFirst(moved.to, { person, language, seen: known }, { petitions, office });
+    known = moved.to.version;
   }
+}
+
+/**
+ * Another person did nothing after the version that was seen.
+ * @throws Refused (409) that says who did what when.
+ */
+export async function mustBeFirst(
+  { number, version }: Petition,
+  { person, language, seen }: Omit<Looking, 'mayLook'>,
+  { petitions, office }: { readonly petitions: Petitions; readonly office: Office },
+): Promise<void> {
+  if (seen === undefined || version <= seen) return;
+  const changed = (await petitions.history(number, seen)).filter(isAnothers(person));
+  if (changed.length > 0) throw new Refused(409, CHANGED, sentencesOf(changed, office, language));
 }
 
 const isAnothers =

@@ -1,10 +1,9 @@
 import { type HttpReply, SEEN } from '../../shared/lambda/http.ts';
 import type { Language } from '../../shared/lambda/problem.ts';
-import { shownCalls } from './calls.ts';
 import type { DeskDeps } from './deps.ts';
 import type { Kept } from './kept.ts';
 import type { Visitor } from './link.ts';
-import { shownPetition } from './open.ts';
+import { roomOf } from './rooms.ts';
 
 /** The form that waited for the code, filled as it was: nothing is sent until its person presses again. */
 export async function resumed(
@@ -16,8 +15,7 @@ export async function resumed(
   const petition = await deps.petitions.read(fields.number ?? '');
   if (!petition) return undefined;
   const refused = 'code-passed';
-  if (act === 'called') return await shownCalls(petition, { visitor, language, refused }, deps);
   const seen = Number(fields[SEEN] ?? petition.version);
   const sent = { act, refused, fields, changed: [] };
-  return await shownPetition(petition, { visitor, language, sent, seen }, deps);
+  return await roomOf(act).shown(petition, { visitor, language, status: 200, sent, seen }, deps);
 }

@@ -16,6 +16,8 @@ interface Again {
   readonly language: Language;
   readonly status: number;
   readonly sent: Sent;
+  /** The version that its forms say was seen; the present one without it. */
+  readonly seen?: number;
 }
 
 /** Where an act is done: what its link opens, who may stand there, and where it leads. */

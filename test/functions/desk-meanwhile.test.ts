@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { ACTS } from '../../functions/desk/acts.ts';
+import { roomOf } from '../../functions/desk/rooms.ts';
 import { SEEN } from '../../shared/lambda/http.ts';
 import { addNote } from '../../shared/petition/decide/note.ts';
 import { onRing } from '../../shared/petition/decide/ring.ts';
@@ -54,7 +55,9 @@ const ofAnother = (world: World) =>
     return addNote(petition, { by: 'care-head', at, note: 'note-9' });
   });
 
-describe.each(names.filter((name) => !ADDING.includes(name)))('%s', (name) => {
+describe.each(
+  names.filter((name) => !ADDING.includes(name) && roomOf(name).place(KNOWN) === KNOWN),
+)('%s', (name) => {
   it('of who opened the page before another acted is refused, says who did what, keeps what was typed', async () => {
     const world = deskWorld();
     const seen = await opened(world);

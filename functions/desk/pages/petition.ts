@@ -14,6 +14,7 @@ import { clocks, pledges } from './petition/clocks.ts';
 import { consultations, consultForm } from './petition/consult-forms.ts';
 import { dateForms } from './petition/date-forms.ts';
 import { fileForms } from './petition/file-forms.ts';
+import { leftOver } from './petition/form.ts';
 import { handOverForms } from './petition/hand-over-forms.ts';
 import { history } from './petition/history.ts';
 import { kindred, linkForms } from './petition/link-forms.ts';
@@ -53,43 +54,56 @@ const EN: typeof KO = {
 export function petitionPage(view: PetitionView): string {
   const { petition, language } = view;
   const say = language === 'ko' ? KO : EN;
+  const main = [
+    lead(view, say),
+    submission(view, say),
+    files(view),
+    openCalls(petition).length > 0
+      ? `<p class="lead"><a href="/desk/petitions/${e(petition.number)}/calls">${say.calls}</a></p>`
+      : '',
+    view.said.length > 0
+      ? `<h2>${say.said}</h2>\n${conversationHtml(view.said, 'toStaff', language, petition.language)}`
+      : '',
+    suggestionBox(view),
+    redressForms(petition, language, view.sent),
+    pauseLine(view),
+    approval(view),
+    consultations(view),
+    clocks(view),
+    appealForms(view),
+    answerForm(view),
+    kindred(view),
+    `<h2>${say.more}</h2>`,
+    consultForm(view),
+    handOverForms(view),
+    transferOutForm(view),
+    dateForms(view),
+    pauseForms(view),
+    linkForms(view),
+    fileForms(view),
+    objectionForm(petition, language),
+    pledges(view),
+    history(view),
+    `<p><a href="/desk/worklist">${say.worklist}</a></p>`,
+  ].join('\n');
   return sheet(
     language,
     say.title(petition.number),
-    [
-      changed(view),
-      lead(view, say),
-      submission(view, say),
-      files(view),
-      openCalls(petition).length > 0
-        ? `<p class="lead"><a href="/desk/petitions/${e(petition.number)}/calls">${say.calls}</a></p>`
-        : '',
-      view.said.length > 0
-        ? `<h2>${say.said}</h2>\n${conversationHtml(view.said, 'toStaff', language, petition.language)}`
-        : '',
-      suggestionBox(view),
-      redressForms(petition, language, view.sent),
-      pauseLine(view),
-      approval(view),
-      consultations(view),
-      clocks(view),
-      appealForms(view),
-      answerForm(view),
-      kindred(view),
-      `<h2>${say.more}</h2>`,
-      consultForm(view),
-      handOverForms(view),
-      transferOutForm(view),
-      dateForms(view),
-      pauseForms(view),
-      linkForms(view),
-      fileForms(view),
-      objectionForm(petition, language),
-      pledges(view),
-      history(view),
-      `<p><a href="/desk/worklist">${say.worklist}</a></p>`,
-    ].join('\n'),
+    `${changed(view)}${homeless(view, main)}${main}`,
   );
+}
+
+/** What was typed into a form that the page no longer has. */
+function homeless({ sent, language }: PetitionView, main: string): string {
+  const { text, sentence = text } = sent?.fields ?? {};
+  if (
+    !sent ||
+    !sentence?.trim() ||
+    main.includes(escapeLines(sentence)) ||
+    main.includes(e(sentence))
+  )
+    return '';
+  return leftOver(sent.act, sent, language);
 }
 
 /** What both sides have attached. */
