@@ -23,7 +23,7 @@ export async function carry(notice: Notice, deps: SendDeps): Promise<void> {
     const given = { by, at: Number(because), now, parent, from, answer, hash };
     const decision = answerWithParent(child, given, terms);
     if (isRefusal(decision) || decision.events.length === 0) return decision;
-    return { ...decision, contents: [{ id: answer, body: text }] };
+    return { ...decision, contents: [{ id: answer, body: { text: text.text } }] };
   });
   const said = !outcome || isRefusal(outcome) ? 'was over' : 'has the answer';
   await notices.mark(notice, 'handed', now);

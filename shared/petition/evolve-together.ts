@@ -42,6 +42,7 @@ function after(before: Together, event: PetitionEvent): Together {
     }
     case 'AnswerApproved':
     case 'PetitionWithdrawn':
+    case 'PetitionTransferredOut':
       return settled(before);
     case 'PetitionLinked':
       return { ...before, parent: event.parent };

@@ -9,6 +9,7 @@ import {
   withdrawConsultation,
 } from '../../shared/petition/decide/consult.ts';
 import { addDuplicate, answerWithParent, link, unlink } from '../../shared/petition/decide/link.ts';
+import { transferOut } from '../../shared/petition/decide/transfer-out.ts';
 import { togetherOf } from '../../shared/petition/together.ts';
 import { kst, Life, office, terms } from './world.ts';
 
@@ -262,6 +263,15 @@ describe('an approval', () => {
       'void',
       'kept',
     ]);
+  });
+
+  it('ends when the petition goes to another body, and so do the consultations', () => {
+    const life = submitted();
+    asked(life);
+    life.does((p, t) => transferOut(p, { by, at: at + 1000, sentence: 'sentence-9' }, t));
+    expect(togetherOf(life.petition).approval?.state).toBe('over');
+    expect(life.petition.pledges.filter(({ task, state }) => task && state === 'open')).toEqual([]);
+    expect(life.does((p, t) => approve(p, decide('care-head'), t))).toBe('nothing-to-approve');
   });
 
   it('submitted twice with the same text is one', () => {
