@@ -14,6 +14,7 @@ import { petitionerNotice } from '../../shared/notices/petitioner.ts';
 import { reachNotice } from '../../shared/notices/reach.ts';
 import { speechNotice } from '../../shared/notices/speech.ts';
 import { staffNotice } from '../../shared/notices/staff.ts';
+import { type TogetherCase, togetherNotice } from '../../shared/notices/together.ts';
 import type { Language } from '../../shared/petition/events.ts';
 import { openBrowser } from '../functions/browser.ts';
 import { assignee, at, entry, petitionerExamples, staffExamples } from '../notices/examples.ts';
@@ -95,6 +96,22 @@ const away =
     }),
   ];
 
+const between =
+  (...cases: readonly TogetherCase[]): Shelf =>
+  (language) =>
+    cases.map((about) =>
+      togetherNotice({
+        ...common(language),
+        about,
+        number: '2026-000123-4',
+        topic: { ko: '질의', en: 'question' },
+        who: '요양급여부 박서준',
+        phone: '052-000-1022',
+        ...((about === 'consultation' || about === 'approval') && { dueAt: until }),
+        link,
+      }),
+    );
+
 /** Every kind of notice that there is: a new one has a place here, or the compiler says so. */
 const SHELVES: Readonly<Record<NoticeKind, Shelf>> = {
   receipt: toPetitioner('receipt'),
@@ -138,6 +155,12 @@ const SHELVES: Readonly<Record<NoticeKind, Shelf>> = {
   'call-unanswered': unreached('call-unanswered'),
   unreachable: unreached('unreachable'),
   'wrong-address': unreached('wrong-address'),
+  consultation: between('consultation'),
+  consulted: between('answered', 'declined', 'withdrawn'),
+  approval: between('approval'),
+  approved: between('approved', 'returned'),
+  // It carries an answer on to a linked petition, which mails it as its own.
+  'linked-answer': toPetitioner('answer'),
 };
 
 /** Every mail in both languages as a picture, as wide as a telephone. Pages: `GALLERY=dir` with the keyboard's journey. */
