@@ -14,7 +14,7 @@ export class Assets extends Construct {
       description: 'The style sheet and the font of all pages',
       timeout: Duration.seconds(10),
       memory: 1024, // a page waits for its sheet
-      fonts: 'web',
+      beside: ['infra/tools/put-fonts.ts', 'web'],
     });
     door.open(assets, ['GET /assets/{name}']);
   }

@@ -77,7 +77,7 @@ export class Desk extends Construct {
       description: 'A receipt as a PDF',
       timeout: Duration.seconds(10),
       memory: 1024, // a person waits for the start
-      fonts: 'paper',
+      beside: ['infra/tools/put-fonts.ts', 'paper'],
     });
     records.readableBy(receipt);
     records.triesCountableBy(receipt);

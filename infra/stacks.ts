@@ -13,6 +13,7 @@ import { Attachments } from './attachments.ts';
 import { Casework } from './casework.ts';
 import { Clock } from './clock.ts';
 import { Desk } from './desk.ts';
+import { Docs } from './docs.ts';
 import { Intake } from './intake.ts';
 import { Notify } from './notify.ts';
 import { AlarmBell } from './parts/alarm.ts';
@@ -45,6 +46,7 @@ export class ServiceStack extends Stack {
     clock.startSweep({ notices: notify.queue });
     new Desk(this, 'Desk', { records, door });
     new Assets(this, 'Assets', { door });
+    new Docs(this, 'Docs', { records, door });
   }
 }
 

@@ -1,8 +1,17 @@
-/** What a way in does, in both languages, with a body that it takes and values for its address. */
+import type * as z from 'zod/mini';
+
+/** What a way in does, in both languages, and what is sent and answered: for the API's document and its tests. */
 export interface Told {
   readonly ko: string;
   readonly en: string;
+  /** A body that it takes, beside a petition's number. */
   readonly body?: Readonly<Record<string, unknown>>;
+  /** What may be asked for in the query, by name. */
+  readonly asks?: Readonly<Record<string, { readonly ko: string; readonly en: string }>>;
+  /** What it answers in JSON; without it a page or a redirect is all there is. */
+  readonly reply?: z.ZodMiniType;
+  /** 200 unless it says otherwise. */
+  readonly status?: 200 | 201 | 202;
   /** What a way of staff without a number in its address is about: acts are of a petition, other ways of the person. */
   readonly of?: 'petition' | 'person' | 'consultation';
   /** The parts of the address other than `{number}` and `{act}`. */

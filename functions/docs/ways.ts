@@ -1,14 +1,43 @@
 import type { ROUTES } from '../desk/routes.ts';
+import {
+  AbsenceEnded,
+  AbsencePlanned,
+  Absences,
+  Acted,
+  Appealable,
+  Appealed,
+  Calls,
+  CodeLost,
+  CodeSent,
+  DeskPetition,
+  FreshSent,
+  Healthy,
+  ObjectionReply,
+  Passed,
+  Previewed,
+  Receipt,
+  Received,
+  Status,
+  TakenOver,
+  Withdrawable,
+  Worklist,
+} from './replies.ts';
 import type { Told } from './told.ts';
 
 type Way = (typeof ROUTES)[number];
 type Key<W extends Way = Way> = W extends Way ? `${W['method']} ${W['path']}` : never;
+
+const LINK = {
+  ko: '메일의 링크. 처음 열 때 한 번만 쓴다.',
+  en: 'The token of a mail, for its first opening only.',
+};
 
 /** What each way of the desk does; `POST /desk/{act}` is told act by act. */
 export const WAYS_TOLD = {
   'GET /petitions/{number}': {
     ko: '무엇을 약속받았고 지켜졌는지, 무슨 일이 있었는지 본다.',
     en: 'What was promised, what was kept, what happened, what comes next.',
+    reply: Status,
   },
   'POST /petitions/{number}': {
     ko: '조회 코드를 넣고 민원을 연다.',
@@ -24,47 +53,67 @@ export const WAYS_TOLD = {
     ko: '담당자에게 글을 남긴다.',
     en: 'Adds a message to whoever is in charge.',
     body: { text: '서류를 한 가지 더 보내드립니다.' },
+    reply: Acted,
+    status: 201,
   },
   'POST /petitions/{number}/rating': {
     ko: '답변으로 해결되었는지 말한다. 해결되지 않았으면 다시 열린다.',
     en: 'Says whether the answer solved the matter; if not, it is opened again.',
     body: { solved: 'no', comment: '아직 해결되지 않았습니다.' },
+    reply: Acted,
+    status: 201,
   },
   'POST /petitions/{number}/supplement': {
     ko: '요청받은 것을 보완한다. `part`는 더 보낼 것이 있다는 뜻이며 시계는 계속 멈춰 있다.',
     en: 'Sends what was asked for. `part` says that more is to come: the clocks go on standing still.',
     body: { text: '진단서 사본을 우편으로 보냈습니다.' },
+    reply: Acted,
+    status: 201,
   },
   'POST /petitions/{number}/supplement/time': {
     ko: '보완할 기간을 늘린다. 두 번까지 할 수 있다.',
     en: 'Prolongs the time to supplement, twice at most.',
+    reply: Acted,
+    status: 201,
   },
   'GET /petitions/{number}/appeal': {
     ko: '거부한 결정에 이의신청을 할 수 있는지, 언제까지인지 본다. 아무것도 바뀌지 않는다.',
     en: 'Whether a refusal can be appealed against, and until when. Changes nothing.',
+    reply: Appealable,
   },
   'POST /petitions/{number}/appeals': {
     ko: '거부한 결정에 이의신청을 한다(민원처리법 제35조).',
     en: 'Appeals against a refusal (Civil Petitions Treatment Act, article 35).',
     body: { text: '제출한 서류를 다시 살펴 주십시오.' },
+    reply: Appealed,
+    status: 201,
   },
   'POST /petitions/{number}/takeover': {
     ko: '대신 쓴 민원을 민원인 본인이 이어받는다. 새 조회 코드는 새 연락처로 간다.',
     en: 'The person for whom it was written takes it over. The new access code goes to the new address.',
     body: { name: '이가상', email: 'own@example.com' },
+    reply: TakenOver,
   },
   'POST /petitions/{number}/code': {
     ko: '등록된 연락처로 새 조회 코드를 보낸다. 없는 번호에도 같은 답을 한다.',
     en: 'Sends a new access code to the contact on record. The reply is the same for an unknown number.',
+    reply: CodeLost,
+    status: 202,
   },
   'GET /petitions/{number}/withdrawal': {
     ko: '취하하면 어떻게 되는지 본다. 아무것도 바뀌지 않는다.',
     en: 'What a withdrawal means. Changes nothing.',
+    reply: Withdrawable,
   },
-  'POST /petitions/{number}/withdrawal': { ko: '취하한다.', en: 'Withdraws the petition.' },
+  'POST /petitions/{number}/withdrawal': {
+    ko: '취하한다.',
+    en: 'Withdraws the petition.',
+    reply: Acted,
+  },
   'GET /petitions/{number}/receipt': {
     ko: '접수증을 본다.',
-    en: 'The receipt (접수증).',
+    en: 'The receipt, to be reloaded and printed.',
+    reply: Receipt,
   },
   'POST /petitions/{number}/receipt/code': {
     ko: '조회 코드를 넣고 접수증을 연다.',
@@ -74,14 +123,19 @@ export const WAYS_TOLD = {
   'GET /petitions/{number}/objection': {
     ko: '지연 이의를 제기하면 어떻게 되는지, 제기한 뒤에는 어떻게 되었는지 본다. 아무것도 제기하지 않는다.',
     en: 'What an objection to a delay does, or what became of it. Raises nothing.',
+    reply: ObjectionReply,
   },
   'POST /petitions/{number}/objection': {
     ko: '늦었다고 이의를 제기한다. 한 시간 안에 사유를 듣는다.',
     en: 'Objects to a delay: the reason is told within the hour.',
+    reply: ObjectionReply,
+    status: 201,
   },
   'POST /petitions/{number}/objections': {
     ko: '늦었다고 이의를 제기한다(같은 일을 하는 다른 주소).',
     en: 'Objects to a delay (another address of the same).',
+    reply: ObjectionReply,
+    status: 201,
   },
   'POST /petitions/{number}/objection/code': {
     ko: '조회 코드를 넣고 이의 제기 화면을 연다.',
@@ -91,6 +145,12 @@ export const WAYS_TOLD = {
   'GET /desk/petitions/{number}': {
     ko: '민원 한 건을 본다. 소관 부서 직원이 처음 열면 맡은 것이 된다. `t`는 메일의 링크다.',
     en: 'A petition. Its first opening by its own department accepts it. `t` is the token of a mail.',
+    reply: DeskPetition,
+    asks: {
+      t: LINK,
+      show: { ko: '`original`이면 가리지 않은 원문', en: '`original`: unmasked' },
+      purpose: { ko: '원문을 보는 목적', en: 'Why the original is read' },
+    },
   },
   'GET /desk/petitions/{number}/attachments/{attachment}': {
     ko: '붙은 파일 하나를 받는다. 누가 누구의 파일을 보았는지 기록된다.',
@@ -105,55 +165,80 @@ export const WAYS_TOLD = {
   'GET /desk/worklist': {
     ko: '처리할 민원 목록. 부서장은 부서 전체를 직원별로 본다.',
     en: "One person's worklist; a head sees the department by person.",
+    reply: Worklist,
+    asks: {
+      t: LINK,
+      filter: { ko: '`all`, `overdue`, `today`, `soon`', en: '`all`, `overdue`, `today`, `soon`' },
+      q: { ko: '접수번호의 일부', en: 'Part of a receipt number' },
+    },
   },
   'GET /desk/entry': {
     ko: '전화, 방문, 우편으로 온 민원을 적는 화면.',
     en: 'The form for what reached us by telephone, visit or post.',
+    asks: { t: LINK },
   },
   'POST /desk/entry': {
     ko: '전화, 방문, 우편으로 온 민원을 접수한다. `at`은 연락을 받은 때다.',
     en: 'Receives what came by telephone, visit or post. `at` is the instant of the contact.',
     body: { channel: 'phone', title: '지급일 문의', body: '언제 지급되는지 묻습니다.' },
+    reply: Received,
+    status: 201,
   },
   'GET /desk/absence': {
     ko: '등록된 부재. 부서장은 부서 직원의 것도 본다.',
     en: "The person's absences; a head sees the department's.",
+    reply: Absences,
+    asks: { t: LINK },
   },
   'POST /desk/absence': {
     ko: '부재를 등록한다. `from`이 없으면 지금부터다.',
     en: 'Enters an absence. Without `from` it begins now.',
     body: { category: 'trip', until: '2026-12-31T09:00:00+09:00' },
+    reply: AbsencePlanned,
   },
   'POST /desk/return': {
     ko: '부재를 지금 끝내거나 시작하기 전에 취소한다.',
     en: 'Ends an absence now, or cancels it before it begins.',
     body: { id: 'an-absence' },
+    reply: AbsenceEnded,
   },
   'GET /desk/petitions/{number}/calls': {
     ko: '전화로 누구에게 무엇을 알려야 하는지 본다.',
     en: 'Whom to call and what to say.',
+    reply: Calls,
+    asks: { t: LINK },
   },
   'POST /desk/session': {
     ko: '확인 번호를 등록된 직원 메일로 보낸다.',
     en: "Mails a code to the address on record of the link's person.",
     body: {},
+    reply: CodeSent,
+    status: 202,
   },
-  'GET /desk/session/code': { ko: '확인 번호를 넣는 화면.', en: 'The form for the mailed code.' },
+  'GET /desk/session/code': {
+    ko: '확인 번호를 넣는 화면.',
+    en: 'The form for the mailed code.',
+    asks: { place: { ko: '접수번호 또는 `worklist`', en: 'A receipt number, or `worklist`' } },
+  },
   'POST /desk/session/code': {
     ko: '확인 번호로 이 기기를 열두 시간 동안 연다.',
     en: 'Opens this device for twelve hours with the mailed code.',
     body: { code: '123456' },
+    reply: Passed,
   },
   'POST /desk/fresh': {
     ko: '기간이 지난 링크 대신 새 링크를 등록된 메일로 보낸다.',
     en: 'Mails a fresh link to the address on record in place of an expired one.',
     body: { token: 'KEY.PAYLOAD.SIGNATURE' },
+    reply: FreshSent,
+    status: 202,
   },
   'POST /desk/preview': {
     ko: '답변이 민원인에게 보일 그대로 미리 본다. 아무것도 저장하지 않는다.',
     en: 'The answer exactly as the petitioner will see it. Nothing is written.',
     of: 'petition',
     body: { text: '필요한 서류는 세 가지입니다.', checked: [] },
+    reply: Previewed,
   },
   'POST /desk/edit': {
     ko: '미리보기에서 적던 화면으로 돌아간다. 아무것도 저장하지 않는다.',
@@ -161,18 +246,5 @@ export const WAYS_TOLD = {
     of: 'petition',
     body: { text: '필요한 서류는 세 가지입니다.' },
   },
-  'GET /health': { ko: '살아 있는지 본다.', en: 'Whether the service answers.' },
+  'GET /health': { ko: '살아 있는지 본다.', en: 'Whether the service answers.', reply: Healthy },
 } as const satisfies Readonly<Record<Exclude<Key, 'POST /desk/{act}'>, Told>>;
-
-/** Ways of functions of their own beside the desk. */
-export const APART_TOLD = {
-  'GET /petitions/{number}/receipt.pdf': {
-    ko: '접수증을 PDF로 받는다.',
-    en: 'The receipt (접수증) as a PDF.',
-  },
-  'GET /assets/{name}': {
-    ko: '화면의 모양과 글꼴. 이름에 내용의 지문이 들어 있다.',
-    en: 'The style sheet and the font of the pages, each under the hash of what it holds.',
-    at: { name: 'sheet.000000000000.css' },
-  },
-} as const satisfies Readonly<Record<string, Told>>;

@@ -13,7 +13,7 @@ export interface UploadDeps {
   readonly log: Log;
 }
 
-const Announced = z.strictObject({
+export const Announced = z.strictObject({
   name: z.string().check(z.minLength(1), z.maxLength(255)),
   bytes: z.int(),
 });

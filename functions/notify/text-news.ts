@@ -15,7 +15,7 @@ export interface TextNewsDeps {
 
 const MOST_BYTES = 2000;
 /** What became of a text: the reference that we gave it, and the provider's own instant. */
-const Report = z.strictObject({
+export const TextReport = z.strictObject({
   reference: z.string().check(z.regex(/^[0-9a-zA-Z-]{1,40}\.\d+\.\d+$/)),
   event: z.enum(['delivered', 'failed']),
   at: z.iso.datetime({ offset: true }),
@@ -32,7 +32,7 @@ export const textNewsHandler = ({ keys, news, clock, log }: TextNewsDeps) =>
     };
     if (!isSigned(await keys(signature.split('.')[0]), 'texts', signed, clock.now()))
       throw new Refused(401, 'not-signed');
-    const { reference, event: became, at } = bodyOf(event, Report, language, MOST_BYTES);
+    const { reference, event: became, at } = bodyOf(event, TextReport, language, MOST_BYTES);
     // A report from the future would count as one in time for ever.
     if (Date.parse(at) > clock.now()) throw new Refused(422, 'invalid-request');
     const about = { v: 1, messageId: 'text', notice: reference.replaceAll('.', '_'), at } as const;

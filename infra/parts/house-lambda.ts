@@ -8,7 +8,7 @@ import {
   Runtime,
   SystemLogLevel,
 } from 'aws-cdk-lib/aws-lambda';
-import { NodejsFunction, OutputFormat } from 'aws-cdk-lib/aws-lambda-nodejs';
+import { type ICommandHooks, NodejsFunction, OutputFormat } from 'aws-cdk-lib/aws-lambda-nodejs';
 import { LogGroup, RetentionDays } from 'aws-cdk-lib/aws-logs';
 import { Construct } from 'constructs';
 
@@ -17,22 +17,22 @@ const PROJECT = fileURLToPath(new URL('../..', import.meta.url));
 export interface HouseLambdaProps {
   /** The path of its `.lambda.ts` below `functions`, without the suffix: 'clock/ring'. */
   readonly entry: string;
+  /** A script of ours, and what it is told, that writes files beside the bundle at synthesis. */
+  readonly beside?: readonly [script: string, ...how: string[]];
   /** What it does, as the console shows it. */
   readonly description: string;
   readonly timeout: Duration;
   /** MiB; processor time grows with it. 1,024 where a person waits for the start; 256 elsewhere: they wait for the network. */
   readonly memory?: number;
-  /** The fonts that lie beside its code. */
-  readonly fonts?: 'web' | 'paper';
   /** The schema by which the function parses its environment: synthesis fails when the template gives other names. */
   readonly environment: { readonly shape: Readonly<Record<string, unknown>> };
 }
 
-const putFonts = (kind: 'web' | 'paper') => ({
+const written = ([script, ...how]: readonly string[]): ICommandHooks => ({
   beforeBundling: () => [],
   beforeInstall: () => [],
-  afterBundling: (_from: string, to: string) => [
-    `"${process.execPath}" "${PROJECT}infra/tools/put-fonts.ts" ${kind} "${to}"`,
+  afterBundling: (_, to) => [
+    [`"${process.execPath}" "${PROJECT}${script}"`, ...how, `"${to}"`].join(' '),
   ],
 });
 
@@ -79,7 +79,7 @@ export class HouseLambda extends Construct {
         define: { 'import.meta.url': JSON.stringify('file:///var/task/index.js') },
         // The SDK imports node:http dynamically, which as ESM evaluates every getter of it, undici too: 16 ms of a start.
         esbuildArgs: { '--supported:dynamic-import': 'false' },
-        ...(props.fonts && { commandHooks: putFonts(props.fonts) }),
+        ...(props.beside && { commandHooks: written(props.beside) }),
       },
     });
     this.allow('WriteLogs', ['logs:CreateLogStream', 'logs:PutLogEvents'], logGroup.logGroupArn);

@@ -1,7 +1,8 @@
-import { spawn } from 'node:child_process';
-import { readFileSync } from 'node:fs';
+import { execFile, spawn } from 'node:child_process';
+import { mkdirSync, readFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import { delimiter, dirname, join } from 'node:path';
+import { promisify } from 'node:util';
 import { lockedAddresses, longBindings, registryHosts } from './house.ts';
 import { importViolations } from './imports.ts';
 import { sourceFiles } from './source-files.ts';
@@ -36,6 +37,8 @@ function output(packageName: string, command: string, args: readonly string[]) {
         stdio: ['ignore', 'pipe', 'pipe'],
         env: {
           ...process.env,
+          REDOCLY_TELEMETRY: 'off',
+          REDOCLY_SUPPRESS_UPDATE_NOTICE: 'true',
           PATH: `${dirname(process.execPath)}${delimiter}${process.env.PATH ?? ''}`,
         },
       });
@@ -91,6 +94,20 @@ const CHECKS: readonly Check[] = [
       }));
       const wrong = [longBindings, lockedAddresses, registryHosts].flatMap((rule) => rule(files));
       return { wrong: wrong.join('\n'), note: `${files.length} files` };
+    },
+  },
+  {
+    name: "the interface's document",
+    run: async () => {
+      const to = join(ROOT, '.ihaeng/check.docs');
+      mkdirSync(to, { recursive: true });
+      await promisify(execFile)(process.execPath, [join(ROOT, 'functions/docs/build.ts'), to]);
+      const { code, text } = await output('@redocly/cli', 'redocly', [
+        ...['lint', join(to, 'openapi.json'), '--extends=recommended', '--max-problems=20'],
+        '--skip-rule=operation-4xx-response', // a page and a file refuse nothing
+      ]);
+      const warned = /You have (\d+) warning/.test(text);
+      return { wrong: code === 0 && !warned ? '' : text.trim() };
     },
   },
   program('cdk synth and cdk-nag', 'aws-cdk', 'cdk', [

@@ -61,3 +61,4 @@ export const DeskEnv = z.object({
   LINK_BASE: text,
   UPLOADS_URL: text,
 });
+export const DocsEnv = z.object({ RECORDS_TABLE: text });

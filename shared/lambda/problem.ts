@@ -33,6 +33,8 @@ const TITLES = {
   ...TOGETHER,
 } as const;
 export type ProblemCode = keyof typeof TITLES;
+/** Every code that a problem document's `type` can end with. */
+export const PROBLEM_CODES: readonly string[] = Object.keys(TITLES);
 
 /** The code's sentence; an unknown code gets the general one. */
 export const sentenceOf = (code: string, language: Language): string =>

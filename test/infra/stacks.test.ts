@@ -3,7 +3,10 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { Template } from 'aws-cdk-lib/assertions';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { ACTS } from '../../functions/desk/acts.ts';
 import { ROUTES } from '../../functions/desk/routes.ts';
+import { APART_TOLD } from '../../functions/docs/apart.ts';
+import { openApi } from '../../functions/docs/document.ts';
 import { type Settings, settingsOf } from '../../infra/parts/settings.ts';
 import { ihaeng, newApp } from '../../infra/stacks.ts';
 
@@ -20,17 +23,6 @@ interface Statement {
   Action: string | string[];
   Resource: unknown;
 }
-
-/** The ways in of which each is a function of its own. */
-const APART = [
-  'GET /',
-  'POST /',
-  'POST /petitions',
-  'POST /attachments',
-  'POST /gateways/texts',
-  'GET /assets/{name}',
-  'GET /petitions/{number}/receipt.pdf',
-];
 
 const outdir = mkdtempSync(join(tmpdir(), 'ihaeng-synth-'));
 afterAll(() => rmSync(outdir, { recursive: true }));
@@ -145,7 +137,7 @@ describe('the app', () => {
 describe('functions', () => {
   it('run Node 24 on arm64, end in time and log JSON that ends too', () => {
     const functions = of(prod.service, 'AWS::Lambda::Function');
-    expect(functions).toHaveLength(16);
+    expect(functions).toHaveLength(17);
     for (const [id, { Properties }] of functions) {
       expect(Properties, id).toMatchObject({
         Runtime: 'nodejs24.x',
@@ -362,12 +354,19 @@ describe('mail and the front door', () => {
     ]);
   });
 
-  it('opens these routes and no others', () => {
-    expect(
-      of(prod.service, 'AWS::ApiGatewayV2::Route')
-        .map(([, { Properties }]) => Properties.RouteKey)
-        .sort(),
-    ).toEqual([...APART, ...ROUTES.map(({ method, path }) => `${method} ${path}`)].sort());
+  it("opens what the router, the functions apart and the interface's document know, and nothing else", () => {
+    const opened = of(prod.service, 'AWS::ApiGatewayV2::Route').map(([, { Properties }]) =>
+      String(Properties.RouteKey),
+    );
+    const keys = (ways: readonly { readonly method: string; readonly path: string }[]) =>
+      ways.map(({ method, path }) => `${method} ${path}`);
+    expect(opened.toSorted()).toEqual([...Object.keys(APART_TOLD), ...keys(ROUTES)].toSorted());
+    const told = Object.entries(openApi().paths ?? {}).flatMap(([path, ways]) =>
+      Object.keys(ways).map((method) => `${method.toUpperCase()} ${path}`),
+    );
+    const acts = Object.keys(ACTS).map((act) => `POST /desk/${act}`);
+    const expected = opened.flatMap((key) => (key === 'POST /desk/{act}' ? acts : key));
+    expect(told.toSorted()).toEqual(expected.toSorted());
   });
 
   it('limits rates when deployed and links to its own domain', () => {

@@ -208,6 +208,7 @@ describe('the ways of staff', () => {
       const { type = '' } = typeof body === 'object' ? body : {};
       expect([400, 401, 403, 404, 500], type).not.toContain(status);
       expect(type).not.toContain('invalid-request');
+      if (status < 300 && way.reply) way.reply.parse(body);
     },
   );
 
@@ -297,6 +298,7 @@ describe('the ways of citizens', () => {
       expect([400, 401, 403, 404, 422, 500], JSON.stringify(body).slice(0, 200)).not.toContain(
         status,
       );
+      if (status < 300 && way.reply) way.reply.parse(body);
     },
   );
 });

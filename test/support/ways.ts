@@ -1,6 +1,9 @@
+import type * as z from 'zod/mini';
 import { ACTS_TOLD } from '../../functions/docs/acts.ts';
+import { APART_TOLD } from '../../functions/docs/apart.ts';
+import { Acted } from '../../functions/docs/replies.ts';
 import type { Told } from '../../functions/docs/told.ts';
-import { APART_TOLD, WAYS_TOLD } from '../../functions/docs/ways.ts';
+import { WAYS_TOLD } from '../../functions/docs/ways.ts';
 import type { readAssembly } from '../../infra/local/template.ts';
 import { consultationOf } from '../../shared/privacy/link.ts';
 
@@ -13,6 +16,8 @@ export interface Way {
   readonly path: (number: string) => string;
   /** A body that it takes of a petition; undefined where none is sent. */
   readonly body: (number: string) => Readonly<Record<string, unknown>> | undefined;
+  /** What it answers in JSON, by the document; undefined where a page or a redirect is all there is. */
+  readonly reply: z.ZodMiniType | undefined;
   /** Whether it is about one petition, or about whoever asks. */
   readonly isOfPetition: boolean;
   /** The file that its address names, where it names one. */
@@ -21,8 +26,8 @@ export interface Way {
   readonly place: (number: string) => string;
 }
 
-const TOLD: Readonly<Record<string, Told>> = { ...WAYS_TOLD, ...APART_TOLD };
-const ACTS: Readonly<Record<string, Told>> = ACTS_TOLD;
+const TOLD: Readonly<Record<string, Told>> = { ...APART_TOLD, ...WAYS_TOLD };
+const ACTS: readonly (readonly [string, Told])[] = Object.entries(ACTS_TOLD);
 
 /** Every way that the synthesized templates open, from the templates themselves. */
 export function waysOf(assembly: ReturnType<typeof readAssembly>): readonly Way[] {
@@ -31,7 +36,9 @@ export function waysOf(assembly: ReturnType<typeof readAssembly>): readonly Way[
     .map(({ properties }) => String(properties.RouteKey))
     .flatMap((key) =>
       key === 'POST /desk/{act}'
-        ? Object.entries(ACTS).map(([act, told]) => wayOf(key.replace('{act}', act), told, true))
+        ? ACTS.map(([act, told]) =>
+            wayOf(key.replace('{act}', act), { reply: Acted, ...told }, true),
+          )
         : [wayOf(key, TOLD[key] ?? { ko: '', en: '' }, false)],
     )
     .toSorted((a, b) => a.name.localeCompare(b.name));
@@ -61,6 +68,7 @@ function wayOf(name: string, told: Told, isAct: boolean): Way {
     who: isStaff ? 'staff' : isOfCitizen(name, path) ? 'citizen' : 'public',
     path: (number) => filled.replace('{number}', number),
     body: (number) => (method === 'POST' ? { ...(inBody && { number }), ...told.body } : undefined),
+    reply: told.reply,
     isOfPetition,
     attachment: told.at?.attachment,
     place: (number) =>

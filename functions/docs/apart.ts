@@ -1,0 +1,69 @@
+import * as z from 'zod/mini';
+import { SubmissionBody } from '../../shared/intake/submission.ts';
+import { Announced } from '../intake/upload.ts';
+import { TextReport } from '../notify/text-news.ts';
+import { Received, Upload } from './replies.ts';
+import type { Told } from './told.ts';
+
+interface Apart extends Told {
+  readonly schema?: z.ZodMiniType;
+}
+
+/** The ways in of which each is a function of its own. */
+export const APART_TOLD: Readonly<Record<string, Apart>> = {
+  'GET /': {
+    ko: '민원 신청서. 지금 접수하면 무엇을 약속하는지 보여 준다.',
+    en: 'The form for a petition, with what this very minute would be promised.',
+    asks: { lang: { ko: '`ko` 또는 `en`', en: '`ko` or `en`' } },
+  },
+  'POST /': { ko: '신청서를 보낸다.', en: 'Sends the form.' },
+  'POST /petitions': {
+    ko: '민원을 접수한다. 접수번호, 조회 코드, 기한, 담당자가 한 번에 정해진다. 같은 `Idempotency-Key`로 다시 보내면 같은 민원이다.',
+    en: 'Receives a petition: number, access code, date and person in one answer. Sent again with the same `Idempotency-Key` it is the same petition.',
+    body: {
+      title: '휴업급여 신청 서류 문의',
+      body: '휴업급여를 신청하려면 어떤 서류가 필요한지 알고 싶습니다.',
+      petitioner: { name: '홍가상', email: 'petitioner@example.com' },
+      kind: 'question',
+      language: 'ko',
+    },
+    schema: SubmissionBody,
+    reply: Received,
+    status: 201,
+  },
+  'POST /attachments': {
+    ko: '파일 하나를 올릴 폼을 받는다. 받은 `id`를 민원을 접수할 때 `attachments`에 적는다.',
+    en: 'A form to bring one file to us. Its `id` goes into `attachments` of a petition.',
+    body: { name: '진단서.pdf', bytes: 20_000 },
+    schema: Announced,
+    reply: Upload,
+    status: 201,
+  },
+  'POST /gateways/texts': {
+    ko: '문자 사업자가 전달 결과를 알린다. 보낸 문자와 같은 방식으로 서명한다.',
+    en: 'A text provider reports what became of a text, signed as our texts are.',
+    body: { reference: '2026-000001-5.1.0', event: 'delivered', at: '2026-11-24T10:12:30+09:00' },
+    schema: TextReport,
+    status: 202,
+  },
+  'GET /petitions/{number}/receipt.pdf': {
+    ko: '접수증을 PDF로 받는다.',
+    en: 'The receipt as a PDF.',
+  },
+  'GET /assets/{name}': {
+    ko: '화면의 모양과 글꼴. 이름에 내용의 지문이 들어 있다.',
+    en: 'The style sheet and the font of the pages, each under the hash of what it holds.',
+    at: { name: 'sheet.000000000000.css' },
+  },
+  'GET /openapi.json': {
+    ko: '이 문서.',
+    en: 'This document.',
+    reply: z.looseObject({ openapi: z.string() }),
+  },
+  'GET /docs': { ko: '이 문서를 읽는 화면.', en: 'This document as a page.' },
+  'GET /docs/{asset}': {
+    ko: '그 화면의 스크립트와 모양.',
+    en: "That page's script and style.",
+    at: { asset: 'swagger-ui.css' },
+  },
+};

@@ -1,0 +1,144 @@
+import * as z from 'zod/mini';
+
+const at = z.iso.datetime({ offset: true });
+const words = z.array(z.string());
+
+const Pledge = z.looseObject({
+  id: z.string(),
+  clause: z.string(),
+  state: z.string(),
+  dueAt: at,
+  actBy: at,
+});
+const Written = z.looseObject({ at, text: z.string() });
+const Step = z.looseObject({ at, type: z.string(), text: z.string() });
+
+/** What every act answers: the petition and how it stands. */
+export const Acted = z.looseObject({ number: z.string(), status: z.string() });
+
+export const Received = z.looseObject({
+  ...Acted.shape,
+  accessCode: z.string(),
+  receivedAt: at,
+  dueAt: z.optional(at),
+  actBy: z.optional(at),
+  department: z.looseObject({ id: z.string(), name: z.string() }),
+  assignee: z.looseObject({ name: z.string(), role: z.string(), phone: z.string() }),
+  pledges: z.array(Pledge),
+  statusUrl: z.string(),
+});
+
+export const Status = z.looseObject({
+  ...Acted.shape,
+  receivedAt: at,
+  next: words,
+  department: z.string(),
+  assignee: z.looseObject({ name: z.string(), phone: z.string() }),
+  pledges: z.array(z.looseObject({ ...Pledge.shape, explanation: words })),
+  history: z.array(Step),
+  answers: z.array(Written),
+  messages: z.array(Written),
+  rating: z.optional(z.looseObject({ solved: z.string() })),
+});
+
+export const Receipt = z.looseObject({
+  number: z.string(),
+  receivedAt: at,
+  dueAt: z.optional(at),
+  department: z.string(),
+  assignee: z.string(),
+  phone: z.string(),
+  statusUrl: z.string(),
+});
+
+export const Withdrawable = z.looseObject({ ...Acted.shape, possible: z.boolean() });
+
+export const Appealable = z.looseObject({
+  number: z.string(),
+  possible: z.boolean(),
+  until: z.optional(at),
+});
+export const Appealed = z.looseObject({ number: z.string(), dueAt: z.optional(at) });
+export const TakenOver = z.looseObject({ number: z.string() });
+export const CodeLost = z.looseObject({ title: z.string() });
+
+export const Upload = z.looseObject({
+  id: z.string(),
+  url: z.string(),
+  fields: z.record(z.string(), z.string()),
+  expiresAt: at,
+});
+
+export const Absences = z.looseObject({
+  absences: z.array(
+    z.looseObject({
+      id: z.string(),
+      person: z.string(),
+      category: z.string(),
+      from: at,
+      until: at,
+    }),
+  ),
+});
+export const AbsencePlanned = z.looseObject({ id: z.string(), from: at, until: at });
+export const AbsenceEnded = z.looseObject({ id: z.string(), until: at });
+
+export const ObjectionReply = z.looseObject({
+  number: z.string(),
+  mayRaise: z.boolean(),
+  outcome: z.optional(z.string()),
+  at: z.optional(at),
+  dueAt: z.optional(at),
+  explainBy: z.optional(at),
+  reachedAt: z.optional(at),
+});
+
+export const DeskPetition = z.looseObject({
+  ...Acted.shape,
+  kind: z.string(),
+  receivedAt: at,
+  title: z.string(),
+  body: z.string(),
+  original: z.boolean(),
+  pledges: z.array(z.looseObject({ ...Pledge.shape, kind: z.string() })),
+  history: z.array(Step),
+  draft: z.optional(z.string()),
+});
+
+export const Worklist = z.looseObject({
+  person: z.string(),
+  desks: z.array(
+    z.looseObject({
+      person: z.string(),
+      count: z.int(),
+      petitions: z.array(
+        z.looseObject({
+          number: z.string(),
+          kind: z.string(),
+          assignee: z.string(),
+          actBy: at,
+          dueAt: at,
+          burns: z.string(),
+          address: z.string(),
+        }),
+      ),
+    }),
+  ),
+});
+
+export const Calls = z.looseObject({
+  number: z.string(),
+  phone: z.string(),
+  calls: z.array(z.looseObject({ id: z.string(), sentences: words })),
+});
+
+export const CodeSent = z.looseObject({ sent: z.boolean(), until: at });
+export const Passed = z.looseObject({ session: z.string(), expiresAt: at });
+export const FreshSent = z.looseObject({ title: z.string() });
+export const Previewed = z.looseObject({
+  number: z.string(),
+  subject: z.string(),
+  text: z.string(),
+  html: z.string(),
+});
+export const Healthy = z.looseObject({ status: z.string() });
