@@ -14,6 +14,12 @@ export const wantsPage = ({ headers }: HttpEvent): boolean =>
 export const isForm = ({ headers }: HttpEvent): boolean =>
   (headers['content-type'] ?? '').startsWith('application/x-www-form-urlencoded');
 
+/** Why something was refused has the focus when the page opens, without a script; no page has to think of it. */
+const focused = (html: string): string =>
+  html.includes(' autofocus>')
+    ? html
+    : html.replace(/role="alert"/, 'role="alert" tabindex="-1" autofocus');
+
 export const page = (
   statusCode: number,
   language: Language,
@@ -27,7 +33,7 @@ export const page = (
     vary: 'accept, accept-language, cookie',
     ...headers,
   },
-  body,
+  body: focused(body),
 });
 
 /** The value of a cookie, as API Gateway or a plain header brings it. */

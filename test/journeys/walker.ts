@@ -1,0 +1,121 @@
+import type { Browser } from 'playwright-core';
+import { expect } from 'vitest';
+import { objections } from '../functions/browser.ts';
+import type { World } from './world.ts';
+
+/** No script, no place but ours, nothing kept, no address passed on. */
+const POLICY =
+  /^default-src 'none';(?!.*script-src).*form-action 'self'; base-uri 'none'; frame-ancestors 'none'$/;
+
+/** Somebody at a real browser who has a keyboard and nothing else: no script runs, no mouse is there. */
+export async function walker(world: World, browser: Browser, locale: string) {
+  const context = await browser.newContext({
+    javaScriptEnabled: false,
+    locale,
+    viewport: { width: 360, height: 740 },
+  });
+  const page = await context.newPage();
+  const auditor = await (await browser.newContext({ bypassCSP: true, locale })).newPage();
+  const wrong: string[] = [];
+  const addresses: string[] = [];
+  const audited: string[] = [];
+  page.on('request', (request) => {
+    const { origin, pathname } = new URL(request.url());
+    if (origin !== new URL(world.base).origin) wrong.push(`asked elsewhere: ${origin}`);
+    if (request.headers().referer !== undefined) wrong.push(`an address passed on to ${pathname}`);
+  });
+  page.on('response', (response) => {
+    const headers = response.headers();
+    const { pathname } = new URL(response.url());
+    if (!(headers['content-type'] ?? '').startsWith('text/html')) return;
+    if (!POLICY.test(headers['content-security-policy'] ?? '')) wrong.push(`policy: ${pathname}`);
+    if (headers['cache-control'] !== 'no-store') wrong.push(`kept: ${pathname}`);
+    if (headers['referrer-policy'] !== 'no-referrer') wrong.push(`referrer: ${pathname}`);
+  });
+
+  // As text: the compiler knows no document here.
+  const matches = (selector: string) =>
+    page.evaluate<boolean>(`document.activeElement.matches(${JSON.stringify(selector)})`);
+  const isSeen = () =>
+    page.evaluate<boolean>(
+      `(({ outlineStyle, outlineWidth }) => outlineStyle !== 'none' && parseFloat(outlineWidth) >= 2)(getComputedStyle(document.activeElement))`,
+    );
+
+  /** The page as it stands, by the rules of axe: served to a second browser that runs axe. */
+  async function audit(): Promise<void> {
+    const [url, html] = [page.url(), await page.content()];
+    addresses.push(url);
+    if (audited.includes(html)) return;
+    audited.push(html);
+    await auditor.route(url, (route) =>
+      route.fulfill({ contentType: 'text/html; charset=utf-8', body: html }),
+    );
+    await auditor.goto(url);
+    expect([new URL(url).pathname, await objections(auditor)]).toEqual([new URL(url).pathname, []]);
+    await auditor.unroute(url);
+  }
+
+  const walk = {
+    page,
+    /** Tabs until the focus is there, and sees it on the way. @throws Error when the keyboard does not lead there. */
+    async tabTo(selector: string): Promise<void> {
+      for (let tabs = 0; tabs < 200; tabs += 1) {
+        if (tabs > 0) await page.keyboard.press('Tab');
+        if (!(await matches(selector))) continue;
+        expect([selector, await isSeen()]).toEqual([selector, true]);
+        return;
+      }
+      throw new Error(`the keyboard does not lead to ${selector} on ${page.url()}`);
+    },
+    async open(url: string): Promise<void> {
+      await page.goto(url);
+      await audit();
+    },
+    async write(selector: string, text: string): Promise<void> {
+      await walk.tabTo(selector);
+      await page.keyboard.press('ControlOrMeta+A');
+      await page.keyboard.type(text);
+    },
+    async tick(selector: string): Promise<void> {
+      await walk.tabTo(selector);
+      await page.keyboard.press('Space');
+      expect(await page.isChecked(selector)).toBe(true);
+    },
+    /** The first choice of a list that is not blank. */
+    async choose(selector: string): Promise<void> {
+      await walk.tabTo(selector);
+      await page.keyboard.press('ArrowDown');
+      expect(await page.inputValue(selector)).not.toBe('');
+    },
+    async unfold(summary: string): Promise<void> {
+      await walk.tabTo(summary);
+      await page.keyboard.press('Enter');
+    },
+    /** Presses what leads to another page. */
+    async press(selector: string): Promise<void> {
+      await walk.tabTo(selector);
+      await Promise.all([page.waitForEvent('domcontentloaded'), page.keyboard.press('Enter')]);
+      await audit();
+    },
+    /** The reason of a refusal has the focus; its link leads to the field. */
+    async refused(field: string): Promise<void> {
+      expect(await matches('[role=alert]')).toBe(true);
+      await walk.tabTo('[role=alert] a');
+      await page.keyboard.press('Enter');
+      await walk.tabTo(field);
+    },
+    text: async (): Promise<string> => (await page.textContent('main')) ?? '',
+    audited: () => audited.length,
+    /** Nothing left our origin, every page came under our policy, and no address bar held more than an address. */
+    faults: (): readonly string[] => [
+      ...wrong,
+      ...addresses.filter((url) => /[?&](t|code|token)=/.test(url)),
+    ],
+    async leave(): Promise<void> {
+      await context.close();
+      await auditor.context().close();
+    },
+  };
+  return walk;
+}
+export type Walker = Awaited<ReturnType<typeof walker>>;
