@@ -10,10 +10,12 @@ import { escapeHtml as e, escapeLines } from '../../../shared/text/escape.ts';
 import type { ObjectionView } from '../objection-view.ts';
 import { EN, KO } from './objection-words.ts';
 import { sheet } from './sheet.ts';
+import { together } from './together.ts';
 
-const p = (text: string, kind = ''): string => `<p${kind && ` class="${kind}"`}>${e(text)}</p>`;
+const p = (text: string, kind = ''): string =>
+  `<p${kind && ` class="${kind}"`}>${together(text)}</p>`;
 const list = (items: readonly string[]): string =>
-  `<ul>${items.map((item) => `<li>${e(item)}</li>`).join('\n')}</ul>`;
+  `<ul>${items.map((item) => `<li>${together(item)}</li>`).join('\n')}</ul>`;
 
 /** One page: before, what an objection does and one button; after, what was found and what became of it. */
 export function objectionPage(view: ObjectionView): string {

@@ -3,6 +3,7 @@ import type { Mail } from '../../../shared/notices/facts.ts';
 import type { Petition } from '../../../shared/petition/petition.ts';
 import { escapeHtml as e, escapeLines } from '../../../shared/text/escape.ts';
 import { sheet } from './sheet.ts';
+import { together } from './together.ts';
 
 const KO = {
   title: '답변 미리보기',
@@ -53,7 +54,7 @@ export function previewPage({
     language,
     say.title,
     `<p>${petition.contact.email ? say.hint : say.none}</p>
-<p><strong>${say.subject}:</strong> <span lang="${own}">${e(mail.subject)}</span></p>
+<p><strong>${say.subject}:</strong> <span lang="${own}">${together(mail.subject)}</span></p>
 <div class="mail" lang="${own}">${bodyOf(mail.html)}</div>
 <details><summary>${say.plain}</summary><p lang="${own}">${escapeLines(mail.text)}</p></details>
 <form method="post" action="/desk/${needsApproval ? 'submit' : 'answer'}">${hidden.join('')}

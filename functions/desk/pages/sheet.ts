@@ -1,6 +1,7 @@
 import type { Language } from '../../../shared/lambda/problem.ts';
 import { SHEET_FILE } from '../../../shared/look/sheet.ts';
 import { escapeHtml as e } from '../../../shared/text/escape.ts';
+import { together } from './together.ts';
 
 const SKIP = { ko: '본문 바로가기', en: 'Skip to the content' } as const;
 
@@ -27,7 +28,7 @@ export const sheet = (
 <link rel="stylesheet" href="/assets/${SHEET_FILE}"></head>
 <body><a class="skip" href="#main">${SKIP[language]}</a>
 <header class="masthead"><div><p>${NAME}</p>${beside}</div></header>
-<main id="main" tabindex="-1"><h1>${e(title)}</h1>
+<main id="main" tabindex="-1"><h1>${together(title)}</h1>
 ${main}
 </main>
 <footer class="footing"><p>${OWNER}</p></footer></body></html>
