@@ -76,7 +76,7 @@ describe.skipIf(!hasChromium).each([['ko-KR'], ['en-GB']])(
       await walk.press('form[action$="/rating"] button');
       expect(await walk.text()).toContain('잘 알았습니다.');
 
-      expect(walk.faults()).toEqual([]);
+      expect(await walk.faults()).toEqual([]);
       expect(code).toMatch(CODE);
       expect(written()).not.toContain(code);
       expect(walk.audited()).toBeGreaterThan(8);
@@ -137,7 +137,7 @@ describe.skipIf(!hasChromium).each([['ko-KR'], ['en-GB']])(
       await walk.press('form[action="/desk/transfer"] button');
       expect(new URL(walk.page.url()).pathname).toBe('/desk/worklist');
 
-      expect(walk.faults()).toEqual([]);
+      expect(await walk.faults()).toEqual([]);
       for (const link of links)
         expect(written()).not.toContain(new URL(link).searchParams.get('t'));
       expect(written()).not.toMatch(new RegExp(`(?<![0-9a-f.-])${code}(?![0-9a-f.-])`));

@@ -56,8 +56,7 @@ export function docsPage(listed: Listed, language: Language): string {
     say.title,
     `<p>${say.lead}</p>
 <p><a href="/openapi.json">${say.document}</a></p>
-<p><button type="button" id="open" hidden>${say.open}</button></p>
-<div id="ui"></div>
+<div id="ui" data-open="${say.open}"></div>
 ${groups.join('\n')}
 <script src="/docs/start.js" defer></script>`,
     { beside: switchTo('/docs', language) },
@@ -65,14 +64,15 @@ ${groups.join('\n')}
 }
 
 /** Opens Swagger UI when it is asked for; nothing is validated elsewhere, and no address can choose another document. */
-export const START = `const open = document.querySelector('#open');
-open.hidden = false;
+export const START = `const place = document.querySelector('#ui');
+const open = Object.assign(document.createElement('button'), { type: 'button', id: 'open', textContent: place.dataset.open });
+place.before(open);
 open.addEventListener('click', () => {
   const sheet = Object.assign(document.createElement('link'), { rel: 'stylesheet', href: '/docs/swagger-ui.css' });
   const script = Object.assign(document.createElement('script'), { src: '/docs/swagger-ui-bundle.js' });
   script.addEventListener('load', () => {
     SwaggerUIBundle({ url: '/openapi.json', dom_id: '#ui', validatorUrl: null, queryConfigEnabled: false });
-    open.hidden = true;
+    open.remove();
   });
   document.head.append(sheet, script);
 });
