@@ -1,0 +1,103 @@
+import { mkdirSync } from 'node:fs';
+import { join } from 'node:path';
+import { type DoorFacts, doorNotice } from '../../shared/notices/door.ts';
+import type { Mail, NoticeKind, ReachKind, SpeechKind } from '../../shared/notices/facts.ts';
+import { petitionerNotice } from '../../shared/notices/petitioner.ts';
+import { reachNotice } from '../../shared/notices/reach.ts';
+import { speechNotice } from '../../shared/notices/speech.ts';
+import { staffNotice } from '../../shared/notices/staff.ts';
+import type { Language } from '../../shared/petition/events.ts';
+import { openBrowser } from '../functions/browser.ts';
+import { at, entry, petitionerExamples, staffExamples } from '../notices/examples.ts';
+
+type Shelf = (language: Language) => readonly Mail[];
+
+const common = (language: Language) => ({
+  corporation: {
+    ko: '한빛산업복지공단',
+    en: 'Hanbit Industrial Welfare Corporation',
+    phone: '052-000-1000',
+  },
+  language,
+  recipient: '김하늘',
+});
+const link = 'https://minwon.example.org/desk/petitions/2026-000123-4?t=x';
+const toPetitioner =
+  (kind: NoticeKind): Shelf =>
+  (language) =>
+    Object.values(petitionerExamples(language))
+      .filter((facts) => facts.kind === kind)
+      .map(petitionerNotice);
+const toStaff =
+  (kind: NoticeKind): Shelf =>
+  (language) =>
+    Object.values(staffExamples(language))
+      .filter((facts) => facts.kind === kind)
+      .map(staffNotice);
+const said =
+  (kind: SpeechKind): Shelf =>
+  (language) => [speechNotice({ ...common(language), kind, entries: [entry()] })];
+const unreached =
+  (kind: ReachKind): Shelf =>
+  (language) => [
+    reachNotice({
+      ...common(language),
+      kind,
+      number: '2026-000123-4',
+      link,
+      tell: [language === 'ko' ? '접수되었습니다.' : 'It was received.'],
+      ...(kind === 'call' && { dueAt: at('2026-11-24T13:12:00+09:00') }),
+      person: '박서준',
+    }),
+  ];
+const door =
+  (
+    facts: Omit<Extract<DoorFacts, { kind: 'code' }>, 'language' | 'corporation' | 'recipient'>,
+  ): Shelf =>
+  (language) => [doorNotice({ ...common(language), ...facts })];
+
+/** Every kind of notice that there is: a new one has a place here, or the compiler says so. */
+const SHELVES: Readonly<Record<NoticeKind, Shelf>> = {
+  receipt: toPetitioner('receipt'),
+  delay: toPetitioner('delay'),
+  answer: toPetitioner('answer'),
+  'date-change': toPetitioner('date-change'),
+  explanation: toPetitioner('explanation'),
+  apology: toPetitioner('apology'),
+  progress: toPetitioner('progress'),
+  transfer: toPetitioner('transfer'),
+  assignment: toStaff('assignment'),
+  warning: toStaff('warning'),
+  escalation: toStaff('escalation'),
+  break: toStaff('break'),
+  'due-today': toStaff('due-today'),
+  objection: toStaff('objection'),
+  'apology-owed': toStaff('apology-owed'),
+  code: door({ kind: 'code', code: '123456', until: at('2026-11-24T10:22:00+09:00') }),
+  'fresh-link': (language) => [doorNotice({ ...common(language), kind: 'fresh-link', link })],
+  message: said('message'),
+  reopened: said('reopened'),
+  withdrawn: said('withdrawn'),
+  call: unreached('call'),
+  'call-unanswered': unreached('call-unanswered'),
+  unreachable: unreached('unreachable'),
+  'wrong-address': unreached('wrong-address'),
+};
+
+/** Every mail in both languages as a picture, as wide as a telephone. Pages: `GALLERY=dir` with the keyboard's journey. */
+const [, , to = '.ihaeng/gallery'] = process.argv;
+mkdirSync(to, { recursive: true });
+const browser = await openBrowser();
+const page = await browser.newPage({ viewport: { width: 360, height: 640 } });
+for (const language of ['ko', 'en'] as const)
+  for (const [kind, shelf] of Object.entries(SHELVES)) {
+    const mails = shelf(language);
+    if (mails.length === 0) throw new Error(`no example of ${kind}`);
+    for (const [index, { html, subject }] of mails.entries()) {
+      await page.setContent(html);
+      const name = `mail-${kind}-${index + 1}-${language}.png`;
+      await page.screenshot({ path: join(to, name), fullPage: true });
+      console.log(`${name}  ${subject}`);
+    }
+  }
+await browser.close();
