@@ -25,7 +25,7 @@ const acts: readonly Operation[] = Object.entries(ACTS_TOLD).flatMap(([act, told
   isAct(act)
     ? {
         reply: Acted,
-        of: 'petition',
+        of: 'petition' as const,
         ...told,
         method: 'POST',
         path: `/desk/${act}`,

@@ -1,14 +1,22 @@
 import { mkdirSync } from 'node:fs';
 import { join } from 'node:path';
+import { absenceNotice } from '../../shared/notices/absence.ts';
 import { type DoorFacts, doorNotice } from '../../shared/notices/door.ts';
-import type { Mail, NoticeKind, ReachKind, SpeechKind } from '../../shared/notices/facts.ts';
+import type {
+  AbsenceKind,
+  Mail,
+  NoticeKind,
+  ReachKind,
+  SpeechKind,
+} from '../../shared/notices/facts.ts';
+import type { PauseFacts, PauseKind } from '../../shared/notices/pause-facts.ts';
 import { petitionerNotice } from '../../shared/notices/petitioner.ts';
 import { reachNotice } from '../../shared/notices/reach.ts';
 import { speechNotice } from '../../shared/notices/speech.ts';
 import { staffNotice } from '../../shared/notices/staff.ts';
 import type { Language } from '../../shared/petition/events.ts';
 import { openBrowser } from '../functions/browser.ts';
-import { at, entry, petitionerExamples, staffExamples } from '../notices/examples.ts';
+import { assignee, at, entry, petitionerExamples, staffExamples } from '../notices/examples.ts';
 
 type Shelf = (language: Language) => readonly Mail[];
 
@@ -21,6 +29,7 @@ const common = (language: Language) => ({
   language,
   recipient: '김하늘',
 });
+const statusUrl = 'https://minwon.example.org/petitions/2026-000123-4';
 const link = 'https://minwon.example.org/desk/petitions/2026-000123-4?t=x';
 const toPetitioner =
   (kind: NoticeKind): Shelf =>
@@ -56,6 +65,36 @@ const door =
   ): Shelf =>
   (language) => [doorNotice({ ...common(language), ...facts })];
 
+const paused =
+  (kind: PauseKind, change: Partial<PauseFacts> = {}): Shelf =>
+  (language) => [
+    petitionerNotice({
+      ...common(language),
+      number: '2026-000123-4',
+      receivedAt: at('2026-11-24T10:12:00+09:00'),
+      statusUrl,
+      contact: assignee,
+      kind,
+      derived: [],
+      objectionUrl: `${statusUrl}/objection`,
+      ...change,
+    }),
+  ];
+const until = at('2026-12-01T18:00:00+09:00');
+const quote = '진단서 사본을 보내 주십시오.';
+const away =
+  (kind: AbsenceKind): Shelf =>
+  (language) => [
+    absenceNotice({
+      ...common(language),
+      kind,
+      absent: '박서준',
+      ...(kind === 'stand-in' && { away: { category: 'trip', until } }),
+      entries: [entry()],
+      worklist: link,
+    }),
+  ];
+
 /** Every kind of notice that there is: a new one has a place here, or the compiler says so. */
 const SHELVES: Readonly<Record<NoticeKind, Shelf>> = {
   receipt: toPetitioner('receipt'),
@@ -73,6 +112,23 @@ const SHELVES: Readonly<Record<NoticeKind, Shelf>> = {
   'due-today': toStaff('due-today'),
   objection: toStaff('objection'),
   'apology-owed': toStaff('apology-owed'),
+  supplied: said('supplied'),
+  unsupplied: said('unsupplied'),
+  appealed: said('appealed'),
+  'stand-in': away('stand-in'),
+  returned: away('returned'),
+  supplement: paused('supplement', { quote, until }),
+  'supplement-due': paused('supplement-due', { quote, until }),
+  resumed: paused('resumed', { until, because: 'replied' }),
+  'taken-over': paused('taken-over'),
+  'new-code': paused('new-code', { accessCode: 'K7MPQ2XWR9TD' }),
+  'transferred-out': paused('transferred-out', {
+    quote: '시청에서 처리하는 일입니다.',
+    body: { name: '한빛시청', phone: '052-000-0120' },
+  }),
+  appeal: paused('appeal', { until }),
+  'appeal-prolonged': paused('appeal-prolonged', { quote, until }),
+  'appeal-decided': paused('appeal-decided', { quote, because: 'rejected' }),
   code: door({ kind: 'code', code: '123456', until: at('2026-11-24T10:22:00+09:00') }),
   'fresh-link': (language) => [doorNotice({ ...common(language), kind: 'fresh-link', link })],
   message: said('message'),
