@@ -14,6 +14,7 @@ import { petitionerNotice } from '../../shared/notices/petitioner.ts';
 import { reachNotice } from '../../shared/notices/reach.ts';
 import { speechNotice } from '../../shared/notices/speech.ts';
 import { staffNotice } from '../../shared/notices/staff.ts';
+import { type TogetherCase, togetherNotice } from '../../shared/notices/together.ts';
 import type { Language } from '../../shared/petition/events.ts';
 import { openBrowser } from '../functions/browser.ts';
 import { assignee, at, entry, petitionerExamples, staffExamples } from '../notices/examples.ts';
@@ -95,8 +96,31 @@ const away =
     }),
   ];
 
-/** Every kind of notice that there is: a new one has a place here, or the compiler says so. */
-const SHELVES: Readonly<Record<NoticeKind, Shelf>> = {
+const together =
+  (...cases: readonly TogetherCase[]): Shelf =>
+  (language) =>
+    cases.map((about) =>
+      togetherNotice({
+        ...common(language),
+        about,
+        number: '2026-000123-4',
+        topic: { ko: '휴업급여', en: 'Sick-leave benefit' },
+        who:
+          language === 'ko'
+            ? '재활복지부 박서준 대리'
+            : '박서준 (assistant manager, Rehabilitation)',
+        phone: '052-000-1300',
+        ...((about === 'consultation' || about === 'approval') && { dueAt: until }),
+        link,
+      }),
+    );
+
+/** Every kind of mail that there is: a new one has a place here, or the compiler says so. */
+const SHELVES: Readonly<Record<Exclude<NoticeKind, 'linked-answer'>, Shelf>> = {
+  consultation: together('consultation'),
+  consulted: together('answered', 'declined', 'withdrawn'),
+  approval: together('approval'),
+  approved: together('approved', 'returned'),
   receipt: toPetitioner('receipt'),
   delay: toPetitioner('delay'),
   answer: toPetitioner('answer'),
