@@ -96,7 +96,7 @@ const away =
     }),
   ];
 
-const between =
+const together =
   (...cases: readonly TogetherCase[]): Shelf =>
   (language) =>
     cases.map((about) =>
@@ -104,16 +104,23 @@ const between =
         ...common(language),
         about,
         number: '2026-000123-4',
-        topic: { ko: '질의', en: 'question' },
-        who: '요양급여부 박서준',
-        phone: '052-000-1022',
+        topic: { ko: '휴업급여', en: 'Sick-leave benefit' },
+        who:
+          language === 'ko'
+            ? '재활복지부 박서준 대리'
+            : '박서준 (assistant manager, Rehabilitation)',
+        phone: '052-000-1300',
         ...((about === 'consultation' || about === 'approval') && { dueAt: until }),
         link,
       }),
     );
 
-/** Every kind of notice that there is: a new one has a place here, or the compiler says so. */
-const SHELVES: Readonly<Record<NoticeKind, Shelf>> = {
+/** Every kind of mail that there is: a new one has a place here, or the compiler says so. */
+const SHELVES: Readonly<Record<Exclude<NoticeKind, 'linked-answer'>, Shelf>> = {
+  consultation: together('consultation'),
+  consulted: together('answered', 'declined', 'withdrawn'),
+  approval: together('approval'),
+  approved: together('approved', 'returned'),
   receipt: toPetitioner('receipt'),
   delay: toPetitioner('delay'),
   answer: toPetitioner('answer'),
@@ -155,12 +162,6 @@ const SHELVES: Readonly<Record<NoticeKind, Shelf>> = {
   'call-unanswered': unreached('call-unanswered'),
   unreachable: unreached('unreachable'),
   'wrong-address': unreached('wrong-address'),
-  consultation: between('consultation'),
-  consulted: between('answered', 'declined', 'withdrawn'),
-  approval: between('approval'),
-  approved: between('approved', 'returned'),
-  // It carries an answer on to a linked petition, which mails it as its own.
-  'linked-answer': toPetitioner('answer'),
 };
 
 /** Every mail in both languages as a picture, as wide as a telephone. Pages: `GALLERY=dir` with the keyboard's journey. */

@@ -14,3 +14,7 @@ export function personIn({ department, name, role }: Contact, language: Language
     ? [department.ko, name, ...title].join(' ')
     : `${name} (${[...title, department.en].join(', ')})`;
 }
+
+/** An access code as it is read aloud: groups of four. */
+export const inFours = (code: string): string =>
+  code.replace(/[\s-]/g, '').replace(/.{4}(?=.)/gu, '$&-');

@@ -4,7 +4,7 @@ import type { Block, Draft } from '../page.ts';
 import type { PauseKind } from '../pause-facts.ts';
 import { en } from '../words/pauses-en.ts';
 import { ko } from '../words/pauses-ko.ts';
-import { type FactsOf, personIn, wordsIn } from './common.ts';
+import { type FactsOf, inFours, personIn, wordsIn } from './common.ts';
 
 const pauseWords = (language: Language) => (language === 'ko' ? ko : en);
 
@@ -40,7 +40,14 @@ export function pauseDraft(facts: FactsOf<PauseKind>): Draft {
   const code: readonly Block[] =
     facts.accessCode === undefined
       ? []
-      : [{ type: 'code', label: words.code, code: facts.accessCode, hint: words.codeHint }];
+      : [
+          {
+            type: 'code',
+            label: words.code,
+            code: inFours(facts.accessCode),
+            hint: words.codeHint,
+          },
+        ];
   const why: readonly Block[] =
     derived.length === 0
       ? []

@@ -1,9 +1,8 @@
 import { formatDue, formatInstant, formatUntil } from '../../text/dates.ts';
 import type { Draft } from '../page.ts';
-import { type FactsOf, personIn, wordsIn } from './common.ts';
+import { type FactsOf, inFours, personIn, wordsIn } from './common.ts';
 
 /** `ABCDEFGHJKMN` as `ABCD-EFGH-JKMN`: can be read aloud. */
-const inFours = (code: string) => code.replace(/[\s-]/g, '').replace(/.{4}(?=.)/gu, '$&-');
 
 /** What was received, by when it will be answered and why then, and by whom. */
 export function receiptDraft(facts: FactsOf<'receipt'>): Draft {
