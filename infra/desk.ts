@@ -22,6 +22,7 @@ export class Desk extends Construct {
     });
     records.writableBy(desk);
     records.workReadableBy(desk);
+    records.personReadableBy(desk);
     records.keysReadableBy(desk);
     records.uploads.fillableBy(desk);
     records.uploads.servableBy(desk);
@@ -32,6 +33,12 @@ export class Desk extends Construct {
       'GET /petitions/{number}/attachments/{attachment}',
       'POST /petitions/{number}/messages',
       'POST /petitions/{number}/rating',
+      'POST /petitions/{number}/supplement',
+      'POST /petitions/{number}/supplement/time',
+      'GET /petitions/{number}/appeal',
+      'POST /petitions/{number}/appeals',
+      'POST /petitions/{number}/takeover',
+      'POST /petitions/{number}/code',
       'GET /petitions/{number}/withdrawal',
       'POST /petitions/{number}/withdrawal',
       'GET /petitions/{number}/receipt',
@@ -53,6 +60,7 @@ export class Desk extends Construct {
       'POST /desk/session/code',
       'POST /desk/fresh',
       'GET /desk/petitions/{number}/calls',
+      'GET /desk/petitions/{number}/consultation',
       'POST /desk/preview',
       'POST /desk/edit',
       'POST /desk/{act}',

@@ -15,6 +15,7 @@ import { Uploads } from './parts/uploads.ts';
 const DUE = 'due';
 const WORK = 'work';
 const WORK_OF_DEPARTMENT = 'work-of-department';
+const PERSON = 'person';
 
 const READ = ['dynamodb:GetItem', 'dynamodb:Query'];
 /** What a transaction of ours is made of; nothing in the service deletes an item. */
@@ -60,6 +61,13 @@ export class Records extends Construct {
       sortKey: { name: 'workAt', type: AttributeType.NUMBER },
       projectionType: ProjectionType.INCLUDE,
       nonKeyAttributes: ['workDue', 'kind', 'workPk'],
+    });
+    this.table.addGlobalSecondaryIndex({
+      indexName: PERSON,
+      partitionKey: { name: 'personPk', type: AttributeType.STRING },
+      sortKey: { name: 'personAt', type: AttributeType.NUMBER },
+      projectionType: ProjectionType.INCLUDE,
+      nonKeyAttributes: ['sketch'],
     });
     new CfnOutput(this, 'TableName', {
       value: this.table.tableName,
@@ -109,6 +117,11 @@ export class Records extends Construct {
     const index = `${this.table.tableArn}/index`;
     lambda.allow('QueryWork', ['dynamodb:Query'], `${index}/${WORK}`);
     lambda.allow('QueryDepartment', ['dynamodb:Query'], `${index}/${WORK_OF_DEPARTMENT}`);
+  }
+
+  /** Reads which petitions are the same person's, from the sparse index. */
+  personReadableBy(lambda: HouseLambda): void {
+    lambda.allow('QueryPerson', ['dynamodb:Query'], `${this.table.tableArn}/index/${PERSON}`);
   }
 
   /** Reads the root keys. */

@@ -4,7 +4,7 @@ import type { TermsReader } from '../../shared/aws/office.ts';
 import { dayText } from '../../shared/charter/day.ts';
 import type { Log } from '../../shared/lambda/log.ts';
 import { presentFor } from '../../shared/organization/presence.ts';
-import { isAwaited } from '../../shared/petition/pledge.ts';
+import { isRunning } from '../../shared/petition/pledge.ts';
 import type { Clock, Petitions, Sends } from '../../shared/petition/ports.ts';
 
 export interface DailyDeps {
@@ -32,7 +32,7 @@ export const dailyHandler = (deps: DailyDeps) => async (): Promise<void> => {
     const petition = await petitions.read(number);
     if (!petition || petition.answeredAt !== undefined) continue;
     const due = petition.pledges.some(
-      (pledge) => (isAwaited(pledge) && pledge.dueAt <= endOfToday) || pledge.silent,
+      (pledge) => (isRunning(pledge) && pledge.dueAt <= endOfToday) || pledge.silent,
     );
     if (!due) continue;
     const person = presentFor(office, petition.assignee, now);

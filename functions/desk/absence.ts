@@ -11,10 +11,11 @@ import { iso } from '../../shared/lambda/iso.ts';
 import type { Language } from '../../shared/lambda/problem.ts';
 import { mayPlanFor, planned, withAbsences } from '../../shared/organization/absence.ts';
 import { headOf } from '../../shared/organization/presence.ts';
+import { WORKLIST } from '../../shared/privacy/link.ts';
 import { EndBody, PlanBody } from './absence-bodies.ts';
 import type { DeskDeps } from './deps.ts';
 import { instantOf } from './instant.ts';
-import { bearer, entered, WORKLIST } from './link.ts';
+import { bearer, entered } from './link.ts';
 import { isForm, page, wantsPage } from './page.ts';
 import { type AbsenceView, absencePage } from './pages/absence.ts';
 

@@ -14,13 +14,11 @@ import { mustBeTaken, stored } from '../../shared/lambda/uploads.ts';
 import type { Petition } from '../../shared/petition/petition.ts';
 import { isRefusal } from '../../shared/petition/ports.ts';
 import { ACTS, isAct } from './acts.ts';
-import { callsPath, shownCalls } from './calls.ts';
 import type { DeskDeps } from './deps.ts';
-import { addressOf, bearer, type Visitor, WORKLIST } from './link.ts';
-import { actUnlessChanged, CHANGED, seenIn } from './meanwhile.ts';
-import { shownPetition } from './open.ts';
+import { bearer, type Visitor } from './link.ts';
+import { actUnlessChanged, CHANGED, mustBeUnchanged, seenIn } from './meanwhile.ts';
 import { isForm, wantsPage } from './page.ts';
-import { mayOpen, mustStand } from './standing.ts';
+import { roomOf } from './rooms.ts';
 import { fieldsIn } from './typed.ts';
 
 const MOST_BYTES = 200_000;
@@ -39,11 +37,24 @@ const WRONG: ReadonlySet<string> = new Set([
   'same-department',
   'answer-unchecked',
   'call-not-yet',
+  'consult-yourself',
+  'link-itself',
+  'gaps-unfilled',
+  'files-not-linked',
   'call-too-early',
+  'supplement-date',
+  'not-statutory',
+  'supplement-first',
 ]);
 
 /** What cannot be taken back, or moves a date, asks for a code that is younger than this (ms). */
-const SENSITIVE: ReadonlySet<string> = new Set(['close', 'reclassify', 'extend']);
+const SENSITIVE: ReadonlySet<string> = new Set([
+  'close',
+  'reclassify',
+  'extend',
+  'transfer-out',
+  'decide-appeal',
+]);
 const CODE_HOLDS = 30 * 60_000;
 
 /** POST /desk/{act}, a form or JSON: the same schema, the same decision. A refused form comes back as it was typed. */
@@ -55,7 +66,8 @@ export async function act(
   const name = event.pathParameters?.act ?? '';
   if (!isAct(name)) throw new Refused(404, 'not-found');
   const { number } = bodyOf(event, Addressed, language, MOST_BYTES);
-  const visitor = await bearer(event, number, deps);
+  const room = roomOf(name);
+  const visitor = await bearer(event, room.place(number), deps);
   const sinceCode = deps.clock.now() - visitor.passedAt;
   if (SENSITIVE.has(name) && sinceCode >= CODE_HOLDS) throw new Refused(401, 'code-again');
   const lost = await stored(event, deps.files, deps.log);
@@ -64,9 +76,7 @@ export async function act(
     const after = await done(name, { event, language, number, visitor, lost }, deps);
     if (!isForm(event)) return json(200, { number, status: after.status });
     const { office } = await deps.terms();
-    // Who has just handed it on may no longer open it.
-    const place = mayOpen(after, visitor, office, deps.clock.now()) ? number : WORKLIST;
-    const location = name === 'called' ? callsPath(number) : addressOf(place);
+    const location = room.address(after, visitor, office, deps.clock.now());
     return { statusCode: 303, headers: { location } };
   } catch (error) {
     const { status, code, headers, fields: reasons } = faultOf(error);
@@ -79,10 +89,7 @@ export async function act(
     const sent = { act: name, refused: code, fields, changed };
     const petition = await deps.petitions.read(number);
     if (!petition) throw error;
-    const shown =
-      name === 'called'
-        ? await shownCalls(petition, { ...again, refused: code }, deps)
-        : await shownPetition(petition, { ...again, sent }, deps);
+    const shown = await room.shown(petition, { ...again, sent }, deps);
     return { ...shown, headers: { ...shown.headers, ...headers } };
   }
 }
@@ -104,26 +111,31 @@ async function done(
   const [terms, keys] = await Promise.all([deps.terms(), deps.keys()]);
   const { person } = visitor;
   const facts = { by: person, at: receivedAtOf(event), now: deps.clock.now(), keys, lost };
+  const { around, decide } = ACTS[name];
   const { office } = terms;
-  const looking = {
-    person,
-    language,
-    seen: seenIn(event, name, MOST_BYTES),
-    mayLook: (petition: Petition) => mustStand(petition, visitor, office, facts.now, language),
-  };
+  const must = (petition: Petition) =>
+    roomOf(name).must(petition, visitor, office, facts.now, language);
+  const looking = { person, language, seen: seenIn(event, name, MOST_BYTES), mayLook: must };
+  const record = { petitions: deps.petitions, office };
+  const child = around && (await deps.petitions.read(number));
+  if (child) {
+    must(child);
+    await mustBeUnchanged(child, looking, record);
+  }
+  // Whoever was overtaken hears that first, whatever else is wrong with what they typed.
+  const command = () => bodyOf(event, ACTS[name].body, language, MOST_BYTES, 422);
+  const before = child && { child, visitor, facts, terms };
+  const others = (before && (await around?.before?.(command(), before, deps))) ?? [];
   const outcome = await actUnlessChanged(
     number,
     looking,
-    // Whoever was overtaken hears that first, whatever else is wrong with what they typed.
-    (petition) => {
-      const command = bodyOf(event, ACTS[name].body, language, MOST_BYTES, 422);
-      return ACTS[name].decide(petition, command, facts, terms);
-    },
-    { petitions: deps.petitions, office },
+    (petition) => decide(petition, command(), { ...facts, others }, terms),
+    record,
   );
   if (!outcome) throw new Refused(404, 'not-found');
   if (isRefusal(outcome))
     throw new Refused(WRONG.has(outcome.refused) ? 422 : 409, outcome.refused);
+  if (before) await around?.after?.(command(), before, deps);
   const { petition, events } = outcome;
   deps.log({ message: 'acted', subject: number, act: name, by: person, events: events.length });
   return petition;

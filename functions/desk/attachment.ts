@@ -1,7 +1,7 @@
 import { type HttpEvent, type HttpReply, Refused } from '../../shared/lambda/http.ts';
 import { MEDIA } from '../../shared/lambda/media.ts';
 import type { Language } from '../../shared/lambda/problem.ts';
-import { standingOf } from '../../shared/petition/attachment.ts';
+import { publishedFiles, standingOf } from '../../shared/petition/attachment.ts';
 import type { Petition } from '../../shared/petition/petition.ts';
 import { mayReadOriginal } from '../../shared/petition/rights.ts';
 import { nameIn } from './attachment-view.ts';
@@ -20,7 +20,8 @@ export async function ownAttachment(
   deps: DeskDeps,
 ): Promise<HttpReply> {
   const petition = await authenticated(event, codeOf(event) ?? '', deps);
-  return await handedOut(petition, event, 'no-match', deps);
+  const attachments = publishedFiles(petition.attachments);
+  return await handedOut({ ...petition, attachments }, event, 'no-match', deps);
 }
 
 /** GET /desk/petitions/{number}/attachments/{attachment}: logged with who and whose; for whom the original is meant. */

@@ -8,8 +8,11 @@ import {
   Refused,
 } from '../../shared/lambda/http.ts';
 import type { Language } from '../../shared/lambda/problem.ts';
+import { replaceCode } from '../../shared/petition/decide/take-over.ts';
+import { codeGeneration } from '../../shared/petition/evolve-outside.ts';
 import { parsePetitionNumber } from '../../shared/petition/number.ts';
 import type { Petition } from '../../shared/petition/petition.ts';
+import { isRefusal } from '../../shared/petition/ports.ts';
 import { accessCode, matchesAccessCode, plainCode } from '../../shared/privacy/access-code.ts';
 import type { DeskDeps } from './deps.ts';
 import { bearerOf, cookieNamed } from './page.ts';
@@ -53,8 +56,9 @@ export async function enter(
   leads = '',
 ): Promise<HttpReply> {
   const { code } = bodyOf(event, CodeForm, language, 2000);
-  const { number, codeKey } = await authenticated(event, code, deps);
-  const value = accessCode(await deps.keys(codeKey), codeKey, number, 1);
+  const petition = await authenticated(event, code, deps);
+  const { number, codeKey } = petition;
+  const value = accessCode(await deps.keys(codeKey), codeKey, number, codeGeneration(petition));
   const cookie = codeCookie(number, value, deps.linkBase);
   return {
     statusCode: 303,
@@ -69,11 +73,15 @@ export function codeCookie(number: string, code: string, linkBase: string): stri
   return `${COOKIE}=${code}; Path=/petitions/${number}; Max-Age=${REMEMBERED_SECONDS}; HttpOnly; SameSite=Lax${secure}`;
 }
 
-/** An unknown number, a wrong code and another's petition: the same requests, one comparison, the same 404. */
+/**
+ * An unknown number, a wrong code and another's petition: the same requests, the same comparisons, the same 404. A code
+ * that was asked for replaces the one before when it is first used, unless whoever is asked writes nothing.
+ */
 export async function authenticated(
   event: HttpEvent,
   given: string,
   { petitions, keys, tries, clock }: Pick<DeskDeps, 'petitions' | 'keys' | 'tries' | 'clock'>,
+  mayReplace = true,
 ): Promise<Petition> {
   const number = parsePetitionNumber(event.pathParameters?.number ?? '') ?? '0000-000000-0';
   const now = clock.now();
@@ -87,8 +95,17 @@ export async function authenticated(
     throw new Refused(429, 'too-many-tries', [], { 'retry-after': String(seconds) });
   }
   const key = petition?.codeKey ?? ring.current.id;
-  const right = matchesAccessCode(await keys(key), key, number, 1, given);
+  const nextKey = petition?.codeNext ?? ring.current.id;
+  const generation = petition ? codeGeneration(petition) : 1;
+  // Both are compared, whoever asks: what was asked for and not used yet cannot be told by the time that it takes.
+  const right = matchesAccessCode(await keys(key), key, number, generation, given);
+  const next = matchesAccessCode(await keys(nextKey), nextKey, number, generation + 1, given);
   if (right && petition) return petition;
+  if (next && petition?.codeNext !== undefined) {
+    if (!mayReplace) return petition;
+    const done = await petitions.act(number, (current) => replaceCode(current, { at: now }));
+    if (done && !isRefusal(done)) return done.petition;
+  }
   await tries.add(number, now);
   throw new Refused(404, 'no-match');
 }

@@ -6,7 +6,16 @@ import type { Contents } from '../../shared/petition/ports.ts';
 export interface Said {
   readonly at: number;
   readonly by: 'petitioner' | 'staff';
-  readonly what: 'message' | 'answer' | 'sentence' | 'rating' | 'explanation' | 'apology';
+  readonly what:
+    | 'request'
+    | 'appeal'
+    | 'decision'
+    | 'message'
+    | 'answer'
+    | 'sentence'
+    | 'rating'
+    | 'explanation'
+    | 'apology';
   /** Empty for a rating without a comment. */
   readonly text: string;
   readonly solved?: Solved;
@@ -33,6 +42,14 @@ function writtenIn(fact: PetitionEvent): readonly Written[] {
     }
     case 'PetitionAnswered':
       return [{ at, by: 'staff', what: 'answer', content: fact.answer }];
+    case 'SupplementAsked':
+      return [{ at, by: 'staff', what: 'request', content: fact.request }];
+    case 'AppealRaised':
+      return [{ at, by: 'petitioner', what: 'appeal', content: fact.appeal }];
+    case 'AppealDecided':
+      return [{ at, by: 'staff', what: 'decision', content: fact.decision }];
+    case 'AppealProlonged':
+    case 'PetitionTransferredOut':
     case 'PetitionReclassified':
     case 'PriorNoticeGiven':
       return [{ at, by: 'staff', what: 'sentence', content: fact.sentence }];

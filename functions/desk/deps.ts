@@ -4,6 +4,7 @@ import type { Doors } from '../../shared/aws/doors.ts';
 import type { NoticeStore } from '../../shared/aws/notices.ts';
 import type { TermsReader } from '../../shared/aws/office.ts';
 import type { Slots } from '../../shared/aws/pace.ts';
+import type { Persons } from '../../shared/aws/persons.ts';
 import type { KeysReader } from '../../shared/aws/secret.ts';
 import type { Tries } from '../../shared/aws/tries.ts';
 import type { Worklists } from '../../shared/aws/worklist.ts';
@@ -20,6 +21,7 @@ export interface DeskDeps {
   readonly doors: Doors;
   readonly worklists: Worklists;
   readonly absences: Absences;
+  readonly persons: Persons;
   readonly notices: Pick<NoticeStore, 'add'>;
   readonly slots: Slots;
   readonly files: Pick<Files, 'put' | 'get' | 'address'>;

@@ -4,16 +4,16 @@ import { iso } from '../../shared/lambda/iso.ts';
 import type { Language } from '../../shared/lambda/problem.ts';
 import { parsePetitionNumber } from '../../shared/petition/number.ts';
 import { CODE_LIFE } from '../../shared/privacy/door-code.ts';
-import type { Link } from '../../shared/privacy/link.ts';
+import { addressOf, type Link, placeOf } from '../../shared/privacy/link.ts';
 import { SESSION_LIFE, sessionToken } from '../../shared/privacy/session.ts';
 import { textHash } from '../../shared/privacy/text-hash.ts';
 import type { DeskDeps } from './deps.ts';
 import { KEPT, keptIn } from './kept.ts';
-import { addressOf, cookieRights, linkFor, linkIn, placeOf } from './link.ts';
+import { cookieRights, linkFor, linkIn } from './link.ts';
 import { MOST_MAILED, mustBeCalm, mustMatch } from './match-code.ts';
 import { isForm, page } from './page.ts';
 import { doorCodePage } from './pages/door.ts';
-import { resumed } from './resume.ts';
+import { placeKept, resumed } from './resume.ts';
 import { SESSION, sessionOf } from './session.ts';
 import { MOST_KEPT } from './typed.ts';
 
@@ -76,7 +76,7 @@ export async function enterCode(
   const cookie = `${SESSION}=${session}; ${cookieRights(SESSION_LIFE / 1000, deps)}`;
   const place = placeOf(link);
   const kept = keptIn(event);
-  if (isForm(event) && kept?.fields.number === place) {
+  if (isForm(event) && kept && placeKept(kept) === place) {
     const visitor = { person, passedAt, byLink: linkIn(event, place) !== undefined };
     const shown = await resumed(kept, visitor, language, deps);
     if (shown) return { ...shown, cookies: [cookie] };

@@ -1,12 +1,11 @@
 import * as z from 'zod/mini';
 import { bodyOf, type HttpEvent, type HttpReply, json } from '../../shared/lambda/http.ts';
 import { type Language, sentenceOf } from '../../shared/lambda/problem.ts';
-import { type Link, readLink } from '../../shared/privacy/link.ts';
+import { type Link, placeOf, readLink } from '../../shared/privacy/link.ts';
 import type { DeskDeps } from './deps.ts';
-import { placeOf, WORKLIST } from './link.ts';
 import { isForm, page } from './page.ts';
 import { freshPage } from './pages/door.ts';
-import { mayOpen } from './standing.ts';
+import { consultedHere, mayOpen } from './standing.ts';
 
 /** One fresh link for a person and a place in so many ms. */
 const SPAN = 5 * 60_000;
@@ -29,8 +28,10 @@ export async function freshLink(
 async function isStillTheirs(link: Link, { terms, petitions, clock }: DeskDeps): Promise<boolean> {
   const { office } = await terms();
   if (!office.people.some(({ id }) => id === link.person)) return false;
-  if (placeOf(link) === WORKLIST) return true;
+  if (link.opens === 'worklist') return true;
   const petition = await petitions.read(link.number);
+  if (petition && link.opens === 'consultation')
+    return consultedHere(petition, link.person, office, clock.now()).length > 0;
   const visitor = { person: link.person, byLink: true };
   return petition !== undefined && mayOpen(petition, visitor, office, clock.now());
 }

@@ -1,12 +1,17 @@
 import { type HttpEvent, Refused } from '../../shared/lambda/http.ts';
-import { type Link, readLink } from '../../shared/privacy/link.ts';
+import {
+  addressOf,
+  consultationOf,
+  type Link,
+  placeOf,
+  readLink,
+  WORKLIST,
+} from '../../shared/privacy/link.ts';
 import type { DeskDeps } from './deps.ts';
 import { bearerOf, cookieNamed } from './page.ts';
 import { mustBeSealed } from './seal.ts';
 import { sessionOf } from './session.ts';
 
-/** What a link opens when it is no petition. */
-export const WORKLIST = 'worklist';
 const DAY_SECONDS = 86_400;
 
 /** A cookie of its own for each petition, so that two open ones do not lock each other out. */
@@ -67,23 +72,26 @@ export async function linkFor(
   return link;
 }
 
-export const placeOf = ({ opens, number }: Link): string =>
-  opens === 'worklist' ? WORKLIST : number;
-
 /** Pages of staff that belong to no petition: a link to the worklist opens them all. */
 const OF_STAFF: ReadonlySet<string> = new Set([
-  '/desk/worklist',
+  addressOf(WORKLIST),
   '/desk/entry',
   '/desk/absence',
   '/desk/return',
 ]);
 
 /** The place of a path without a number; empty for those that have none. */
-export const placeIn = (path: string): string => (OF_STAFF.has(path) ? WORKLIST : '');
+const placeIn = (path: string): string => (OF_STAFF.has(path) ? WORKLIST : '');
 
-/** The clean address of a place. */
-export const addressOf = (place: string): string =>
-  place === WORKLIST ? '/desk/worklist' : `/desk/petitions/${place}`;
+/** The place that a request is about: what its form or its address says. */
+export function placeAsked(event: HttpEvent, sent: URLSearchParams): string {
+  const named = sent.get('place') ?? sent.get('number');
+  if (named !== null) return named;
+  const { number } = event.pathParameters ?? {};
+  if (number === undefined) return placeIn(event.rawPath);
+  const consultation = consultationOf(number);
+  return event.rawPath === addressOf(consultation) ? consultation : number;
+}
 
 /** A link's first opening changes nothing: it sets a cookie and leads to the clean address. */
 export async function entered(

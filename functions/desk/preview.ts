@@ -14,18 +14,20 @@ import type { Language } from '../../shared/lambda/problem.ts';
 import { mustBeTaken, stored } from '../../shared/lambda/uploads.ts';
 import type { Mail } from '../../shared/notices/facts.ts';
 import { petitionerNotice } from '../../shared/notices/petitioner.ts';
-import { isOver } from '../../shared/petition/decide/acts.ts';
+import { needsApproval } from '../../shared/petition/decide/approval-needed.ts';
 import { filesAdded } from '../../shared/petition/decide/attach.ts';
+import { isOver } from '../../shared/petition/decide/over.ts';
 import { withAttachments } from '../../shared/petition/evolve-attach.ts';
 import type { Petition } from '../../shared/petition/petition.ts';
 import { petitionerMail } from '../notify/facts.ts';
-import { Preview } from './acts/answer.ts';
+import { Answer, gapIn } from './acts/answer.ts';
 import type { DeskDeps } from './deps.ts';
 import { bearer } from './link.ts';
 import { shownPetition } from './open.ts';
 import { isForm, page, wantsPage } from './page.ts';
 import { previewPage } from './pages/preview.ts';
 import { mustStand } from './standing.ts';
+import { withTemplate } from './template.ts';
 import { fieldsIn } from './typed.ts';
 
 const MOST_BYTES = 200_000;
@@ -49,14 +51,19 @@ export async function preview(
   try {
     mustBeTaken(event);
     if (isOver(petition)) throw new Refused(409, 'petition-over');
-    const { text, attachments } = bodyOf(event, Preview, language, MOST_BYTES, 422);
+    const { text, attachments } = bodyOf(event, Answer, language, MOST_BYTES, 422);
+    const gap = gapIn(text);
+    if (gap) throw new Refused(422, gap.refused);
     const at = receivedAtOf(event);
     const files = namedFiles(attachments, await deps.keys(), at);
     const given = filesAdded(files, { by: visitor.person, at, of: PREVIEW });
     const after = given.reduce(withAttachments, petition);
     const mail = await mailOf(after, normaliseText(text).trim(), deps);
     if (!asForm) return json(200, { number, ...mail });
-    return page(200, language, previewPage({ petition, mail, fields, language }), LETTERED);
+    const { office } = await deps.terms();
+    const needed = needsApproval(petition, visitor.person, office);
+    const view = { petition, mail, fields, language, needsApproval: needed };
+    return page(200, language, previewPage(view), LETTERED);
   } catch (error) {
     if (!asForm || !(error instanceof Refused)) throw error;
     const { status, code: refused } = error;
@@ -65,14 +72,17 @@ export async function preview(
   }
 }
 
-/** POST /desk/edit: back from the preview to the form, as it was filled. Nothing is written. */
+/** POST /desk/edit: the form as it was filled, with a template added where one was chosen. Nothing is written. */
 export async function edit(
   event: HttpEvent,
   language: Language,
   deps: DeskDeps,
 ): Promise<HttpReply> {
   const { petition, visitor } = await addressed(event, language, deps);
-  const sent = { act: 'preview', refused: '', fields: fieldsIn(event) };
+  const { office } = await deps.terms();
+  const fields = fieldsIn(event);
+  const text = withTemplate(fields.text ?? '', fields.template, petition, office);
+  const sent = { act: 'preview', refused: '', fields: { ...fields, text } };
   return await shownPetition(petition, { visitor, language, sent }, deps);
 }
 

@@ -27,7 +27,7 @@ export const receiptPdfHandler = (deps: ReceiptPdfDeps) =>
           const number = encodeURIComponent(event.pathParameters?.number ?? '');
           return { statusCode: 303, headers: { location: `/petitions/${number}/receipt` } };
         }
-        const petition = await authenticated(event, given ?? '', deps);
+        const petition = await authenticated(event, given ?? '', deps, false);
         const { number } = petition;
         const [terms, content] = await Promise.all([
           deps.terms(),

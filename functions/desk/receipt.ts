@@ -1,6 +1,7 @@
 import { type HttpEvent, type HttpReply, json } from '../../shared/lambda/http.ts';
 import { iso } from '../../shared/lambda/iso.ts';
 import type { Language } from '../../shared/lambda/problem.ts';
+import { codeGeneration } from '../../shared/petition/evolve-outside.ts';
 import { accessCode } from '../../shared/privacy/access-code.ts';
 import { authenticated, codeOf, enter } from './code.ts';
 import { helpOf } from './contact.ts';
@@ -33,7 +34,7 @@ export async function receipt(
     deps.keys(codeKey),
     deps.petitions.content(number, 'submission'),
   ]);
-  const code = accessCode(keys, codeKey, number, 1);
+  const code = accessCode(keys, codeKey, number, codeGeneration(petition));
   const view = receiptOf(petition, { content, terms, code, linkBase: deps.linkBase });
   if (wantsPage(event)) return page(200, petition.language, receiptPage(view));
   const { department, person, phone, due, said, statusUrl } = view;

@@ -3,11 +3,12 @@ import type { Language } from '../../shared/lambda/problem.ts';
 import { type Help, helpOf } from './contact.ts';
 import type { DeskDeps } from './deps.ts';
 import { keptIn } from './kept.ts';
-import { linkIn, placeIn } from './link.ts';
+import { linkIn, placeAsked } from './link.ts';
 import { languageFor, page, wantsPage } from './page.ts';
 import { codePage, type Leads } from './pages/code.ts';
 import { doorCodePage, doorPage } from './pages/door.ts';
 import { refusalPage } from './pages/refusal.ts';
+import { placeKept } from './resume.ts';
 import { bringsFiles, fieldsIn, resentIn, writtenIn } from './typed.ts';
 
 const LEADS: readonly Leads[] = ['/objection', '/receipt'];
@@ -48,29 +49,25 @@ export const refusalPages = (deps: Pick<DeskDeps, 'terms'>): HttpMiddleware => (
 
 /** A device that has not passed the door is shown the door; what was typed is shown too. */
 function pageOfTheDoor(event: HttpEvent, code: string, language: Language): string | undefined {
-  const sent = fieldsIn(event);
-  const { number = placeIn(event.rawPath) } = event.pathParameters ?? {};
-  const place = sent.place ?? sent.number ?? number;
+  const kept = keptIn(event);
+  const place = kept ? placeKept(kept) : placeAsked(event, new URLSearchParams(fieldsIn(event)));
   if (code === 'code-needed' || code === 'code-again')
     return doorPage({
       place,
       language,
       again: code === 'code-again',
-      kept: keptIn(event),
+      kept,
       typed: typedIn(event),
       filesGone: bringsFiles(event),
     });
   const isOfCode =
     event.rawPath === '/desk/session/code' && (code === 'wrong-code' || code === 'code-over');
-  return isOfCode
-    ? doorCodePage({ place, language, refused: code, kept: keptIn(event) })
-    : undefined;
+  return isOfCode ? doorCodePage({ place, language, refused: code, kept }) : undefined;
 }
 
 /** The link that was opened, so that a fresh one can be asked for. */
 const tokenIn = (event: HttpEvent): string | undefined =>
-  event.queryStringParameters?.t ??
-  linkIn(event, event.pathParameters?.number ?? placeIn(event.rawPath));
+  event.queryStringParameters?.t ?? linkIn(event, placeAsked(event, new URLSearchParams()));
 
 /** What was written down for somebody is in many fields: all that people typed, a line each. */
 const allOf = (sent: Readonly<Record<string, string>>): string | undefined =>

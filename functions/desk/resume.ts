@@ -1,10 +1,12 @@
 import { type HttpReply, SEEN } from '../../shared/lambda/http.ts';
 import type { Language } from '../../shared/lambda/problem.ts';
-import { shownCalls } from './calls.ts';
 import type { DeskDeps } from './deps.ts';
 import type { Kept } from './kept.ts';
 import type { Visitor } from './link.ts';
-import { shownPetition } from './open.ts';
+import { roomOf } from './rooms.ts';
+
+/** Where the form that waits is done: what a link to there opens. */
+export const placeKept = ({ act, fields }: Kept): string => roomOf(act).place(fields.number ?? '');
 
 /** The form that waited for the code, filled as it was: nothing is sent until its person presses again. */
 export async function resumed(
@@ -15,9 +17,10 @@ export async function resumed(
 ): Promise<HttpReply | undefined> {
   const petition = await deps.petitions.read(fields.number ?? '');
   if (!petition) return undefined;
-  const refused = 'code-passed';
-  if (act === 'called') return await shownCalls(petition, { visitor, language, refused }, deps);
+  const room = roomOf(act);
+  const { office } = await deps.terms();
+  room.must(petition, visitor, office, deps.clock.now(), language);
   const seen = Number(fields[SEEN] ?? petition.version);
-  const sent = { act, refused, fields, changed: [] };
-  return await shownPetition(petition, { visitor, language, sent, seen }, deps);
+  const sent = { act, refused: 'code-passed', fields, changed: [] };
+  return await room.shown(petition, { visitor, language, status: 200, sent, seen }, deps);
 }

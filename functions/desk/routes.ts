@@ -2,20 +2,32 @@ import { type HttpEvent, type HttpReply, json } from '../../shared/lambda/http.t
 import type { Language } from '../../shared/lambda/problem.ts';
 import { EndBody, PlanBody } from './absence-bodies.ts';
 import { act } from './act.ts';
-import { Preview } from './acts/answer.ts';
+import { Answer } from './acts/answer.ts';
+import { AppealBody, appeal, beforeAppeal } from './appeal.ts';
 import { deskAttachment, ownAttachment } from './attachment.ts';
 import { calls } from './calls.ts';
 import { CodeForm, enter } from './code.ts';
+import { consultation } from './consultation.ts';
 import type { DeskDeps } from './deps.ts';
 import { Asked, askCode, codeForm, enterCode, Typed } from './door.ts';
 import { EntryBody } from './entry-typed.ts';
 import { FreshBody, freshLink } from './fresh.ts';
+import { newCode } from './new-code.ts';
 import { objection, objectionCode, raise } from './objection.ts';
 import { openPetition } from './open.ts';
 import { Edited, edit, preview } from './preview.ts';
 import { enterReceipt, receipt } from './receipt.ts';
-import { MessageBody, messages, RatingBody, rating } from './speak.ts';
+import {
+  MessageBody,
+  messages,
+  moreTime,
+  RatingBody,
+  rating,
+  SupplementBody,
+  supplement,
+} from './speak.ts';
 import { status } from './status.ts';
+import { TakeOverBody, takeover } from './take-over.ts';
 import { beforeWithdrawal, withdrawal } from './withdrawal.ts';
 import { worklist } from './worklist.ts';
 
@@ -66,6 +78,30 @@ export const ROUTES = [
     work: rating,
     body: RatingBody,
   },
+  {
+    method: 'POST',
+    path: '/petitions/{number}/supplement',
+    who: 'citizen',
+    work: supplement,
+    body: SupplementBody,
+  },
+  { method: 'POST', path: '/petitions/{number}/supplement/time', who: 'citizen', work: moreTime },
+  { method: 'GET', path: '/petitions/{number}/appeal', who: 'citizen', work: beforeAppeal },
+  {
+    method: 'POST',
+    path: '/petitions/{number}/appeals',
+    who: 'citizen',
+    work: appeal,
+    body: AppealBody,
+  },
+  {
+    method: 'POST',
+    path: '/petitions/{number}/takeover',
+    who: 'citizen',
+    work: takeover,
+    body: TakeOverBody,
+  },
+  { method: 'POST', path: '/petitions/{number}/code', who: 'public', work: newCode },
   {
     method: 'GET',
     path: '/petitions/{number}/withdrawal',
@@ -133,11 +169,17 @@ export const ROUTES = [
     body: EndBody,
   },
   { method: 'GET', path: '/desk/petitions/{number}/calls', who: 'staff', work: calls },
+  {
+    method: 'GET',
+    path: '/desk/petitions/{number}/consultation',
+    who: 'staff',
+    work: consultation,
+  },
   { method: 'POST', path: '/desk/session', who: 'door', work: askCode, body: Asked },
   { method: 'GET', path: '/desk/session/code', who: 'door', work: codeForm },
   { method: 'POST', path: '/desk/session/code', who: 'door', work: enterCode, body: Typed },
   { method: 'POST', path: '/desk/fresh', who: 'door', work: freshLink, body: FreshBody },
-  { method: 'POST', path: '/desk/preview', who: 'staff', work: preview, body: Preview },
+  { method: 'POST', path: '/desk/preview', who: 'staff', work: preview, body: Answer },
   { method: 'POST', path: '/desk/edit', who: 'staff', work: edit, body: Edited },
   { method: 'POST', path: '/desk/{act}', who: 'staff', work: act },
   { method: 'GET', path: '/health', who: 'public', work: health },

@@ -20,12 +20,14 @@ import type { Language } from '../../shared/lambda/problem.ts';
 import { mustBeTaken, stored } from '../../shared/lambda/uploads.ts';
 import { withFiles } from '../../shared/petition/decide/attach.ts';
 import { addMessage, rate } from '../../shared/petition/decide/speak.ts';
+import { prolongSupplement, supply } from '../../shared/petition/decide/supplied.ts';
 import { SOLVED } from '../../shared/petition/events-speech.ts';
 import type { Petition } from '../../shared/petition/petition.ts';
 import { type Decision, isRefusal, type Refusal, type Terms } from '../../shared/petition/ports.ts';
 import type { Keyring } from '../../shared/privacy/keys.ts';
 import { cutForStorage } from '../../shared/privacy/mask.ts';
 import { textHash } from '../../shared/privacy/text-hash.ts';
+import { box } from './acts/act.ts';
 import { authenticated, codeOf } from './code.ts';
 import type { DeskDeps } from './deps.ts';
 import { isForm, wantsPage } from './page.ts';
@@ -49,6 +51,8 @@ interface Asked {
   readonly lost: readonly string[];
 }
 type Decide = (petition: Petition, asked: Asked) => Decision | Refusal;
+
+type Form = 'message' | 'rating' | 'supplement' | 'time';
 
 /** As it is kept: normalised, without identifiers that nobody asked for, as the submission was. */
 const kept = (text: string): string => cutForStorage(normaliseText(text).trim());
@@ -84,9 +88,35 @@ export const rating = (event: HttpEvent, language: Language, deps: DeskDeps) =>
     };
   });
 
+export const SupplementBody = z.strictObject({ text: said(20_000), part: box });
+
+/** POST /petitions/{number}/supplement: what was asked for, or a part of it. */
+export const supplement = (event: HttpEvent, language: Language, deps: DeskDeps) =>
+  spoken('supplement', event, deps, () => {
+    const body = bodyOf(event, SupplementBody, language, MOST_BYTES);
+    const text = kept(body.text);
+    return (petition, { at, keys, terms }) => {
+      const message = next('message', petition);
+      const hashes = hashesOf(keys, petition.number, text);
+      const command = { at, message, hashes, whole: !body.part };
+      return written(message, text, supply(petition, command, terms));
+    };
+  });
+
+/** POST /petitions/{number}/supplement/time: more time for it. */
+export const moreTime = (event: HttpEvent, _language: Language, deps: DeskDeps) =>
+  spoken(
+    'time',
+    event,
+    deps,
+    () =>
+      (petition, { at, terms }) =>
+        prolongSupplement(petition, { at }, terms),
+  );
+
 /** The code first, then the body: who knows no code learns nothing. A refused form comes back as it was typed. */
 async function spoken(
-  form: 'message' | 'rating',
+  form: Form,
   event: HttpEvent,
   deps: DeskDeps,
   read: () => Decide,
@@ -113,9 +143,14 @@ async function spoken(
     if (!(error instanceof Refused || error instanceof Busy)) throw error;
     if (!wantsPage(event) || !isForm(event)) throw error;
     const { status, code, headers } = faultOf(error);
-    const field = form === 'message' ? 'text' : 'comment';
     const files = await filesIn(event, deps);
-    const refill = { form, refused: code, typed: fieldsIn(event)[field] ?? '', kept: files };
+    const field = form === 'rating' ? 'comment' : 'text';
+    const refill = {
+      form: form === 'time' ? 'supplement' : form,
+      refused: code,
+      typed: fieldsIn(event)[field] ?? '',
+      kept: files,
+    } as const;
     const shown = await shownAgain(petition, { status, refill }, deps);
     return { ...shown, headers: { ...shown.headers, ...headers } };
   }

@@ -2,7 +2,9 @@ import { Refused } from '../../shared/lambda/http.ts';
 import type { Language } from '../../shared/lambda/problem.ts';
 import type { Office } from '../../shared/organization/office.ts';
 import { headOf, presentFor } from '../../shared/organization/presence.ts';
+import { isConsulted } from '../../shared/petition/decide/consult.ts';
 import type { Petition } from '../../shared/petition/petition.ts';
+import { type Consultation, togetherOf } from '../../shared/petition/together.ts';
 import type { Visitor } from './link.ts';
 
 /**
@@ -42,4 +44,24 @@ function whoHas(petition: Petition, office: Office, language: Language): string 
   const person = office.people.find(({ id }) => id === petition.assignee);
   const phone = person?.phone ?? department?.phone ?? office.corporation.phone;
   return `${department?.name[language] ?? ''} ${person?.name ?? ''}, ${phone}`.trim();
+}
+
+/** The consultations about a petition that are this person's to read, and while they are open to answer, at `now` (epoch ms). */
+export const consultedHere = (
+  petition: Petition,
+  person: string,
+  office: Office,
+  now: number,
+): readonly Consultation[] =>
+  togetherOf(petition).consultations.filter((one) => isConsulted(one, person, { office }, now));
+
+/** @throws Refused (404) for whoever was not asked. They see the question and what it needs, and can do nothing else. */
+export function mustBeConsulted(
+  petition: Petition,
+  { person }: Pick<Visitor, 'person'>,
+  office: Office,
+  now: number,
+): void {
+  if (consultedHere(petition, person, office, now).length === 0)
+    throw new Refused(404, 'not-found');
 }

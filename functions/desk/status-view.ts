@@ -1,5 +1,7 @@
-import { explain, explanation } from '../../shared/charter/explain.ts';
+import { derived } from '../../shared/charter/derived.ts';
 import type { Contact } from '../../shared/notices/facts.ts';
+import { publishedFiles } from '../../shared/petition/attachment.ts';
+import { prolongableTimes } from '../../shared/petition/decide/supplied.ts';
 import type { PetitionEvent } from '../../shared/petition/events.ts';
 import type { Petition } from '../../shared/petition/petition.ts';
 import type { Pledge } from '../../shared/petition/pledge.ts';
@@ -36,13 +38,15 @@ export interface StatusView {
   }[];
   readonly said: readonly Said[];
   readonly attachments: readonly AttachmentView[];
+  /** How often the petitioner can still prolong the time to supplement. */
+  readonly prolongable: number;
 }
 
 export async function statusView(petition: Petition, deps: DeskDeps): Promise<StatusView> {
   const { language, number } = petition;
   const [terms, { events, contents }] = await Promise.all([
     deps.terms(),
-    deps.petitions.file(number),
+    deps.petitions.whole(number),
   ]);
   const { office } = terms;
   const department = office.departments.find(({ id }) => id === petition.department);
@@ -71,9 +75,12 @@ export async function statusView(petition: Petition, deps: DeskDeps): Promise<St
       return text === undefined ? [] : [{ at: fact.at, type: fact.type, text }];
     }),
     said: conversation(events, contents),
-    attachments: await attachmentViews(petition, deps.clock.now(), {
-      content: async (_, id) => contents.get(id),
-    }),
+    attachments: await attachmentViews(
+      { ...petition, attachments: publishedFiles(petition.attachments) },
+      deps.clock.now(),
+      { content: async (_, id) => contents.get(id) },
+    ),
+    prolongable: prolongableTimes(petition, terms),
   };
 }
 
@@ -84,10 +91,9 @@ function promised(
   { language, legalKind }: Petition,
   { charter, calendar }: Terms,
 ): PromisedView {
-  const derivation = explain(pledge.rule, pledge.startsAt, charter, calendar, legalKind);
   return {
     pledge,
-    said: derivation.dueAt === pledge.dueAt ? explanation(derivation, language) : [],
+    said: derived(pledge, { charter, calendar }, legalKind, language),
     quotation: charter.pledges.find(({ id }) => id === pledge.terms)?.quotation[language],
   };
 }

@@ -36,6 +36,8 @@ function doneIn(said: string | undefined, { petition, said: all }: StatusView): 
   const has = (what: Said['what']) => all.some((one) => one.what === what);
   if (said === 'message' && has('message')) return said;
   if (said === 'rating' && has('rating')) return said;
+  if ((said === 'supplement' || said === 'time') && petition.supplement) return said;
+  if (said === 'appeal' && petition.appeal) return said;
   return said === 'withdrawal' && petition.status === 'withdrawn' ? said : undefined;
 }
 
@@ -66,6 +68,13 @@ function statusBody(view: StatusView) {
       .filter(({ what }) => what === 'message' || what === 'sentence')
       .map((one) => ({ ...written(one), by: one.by })),
     attachments: view.attachments,
+    ...supplementBody(view),
+    ...(view.petition.appeal && {
+      appeal: {
+        at: iso(view.petition.appeal.at),
+        outcome: view.petition.appeal.outcome ?? 'open',
+      },
+    }),
     ...(rating && { rating: { answer: rating.answer, solved: rating.solved } }),
   };
 }
@@ -75,6 +84,23 @@ const awayTwin = ({ category, until, standIn }: NonNullable<StatusView['away']>)
   until: iso(until),
   standIn: { name: standIn.name, phone: standIn.phone },
 });
+
+function supplementBody({ petition: { supplement }, said, prolongable }: StatusView) {
+  if (!supplement) return {};
+  const { round, askedAt, sentAt, until, ended, endedAt } = supplement;
+  return {
+    supplement: {
+      round,
+      request: said.findLast(({ what }) => what === 'request')?.text ?? '',
+      askedAt: iso(askedAt),
+      ...(sentAt !== undefined && { pausedAt: iso(sentAt) }),
+      until: iso(until),
+      ...(ended && { ended }),
+      ...(endedAt !== undefined && { endedAt: iso(endedAt) }),
+      prolongable,
+    },
+  };
+}
 
 const written = ({ at, text }: Said) => ({ at: iso(at), text });
 

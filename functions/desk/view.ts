@@ -3,6 +3,7 @@ import { iso } from '../../shared/lambda/iso.ts';
 import type { Language } from '../../shared/lambda/problem.ts';
 import type { Petition } from '../../shared/petition/petition.ts';
 import { hideForDisplay } from '../../shared/privacy/mask.ts';
+import { markIn } from '../../shared/privacy/person.ts';
 import { attachmentViews } from './attachment-view.ts';
 import { conversation } from './conversation.ts';
 import type { DeskDeps } from './deps.ts';
@@ -10,27 +11,30 @@ import type { Visitor } from './link.ts';
 import { stepsOf } from './pages/petition/history.ts';
 import { masked, maskedName } from './pages/petition/masked.ts';
 import { suggestionOf } from './pages/petition/suggestion.ts';
-import { type PetitionView, type Sent, textIn } from './pages/petition/view.ts';
+import { type PetitionView, type Sent, submissionIn, textIn } from './pages/petition/view.ts';
+import { othersOf } from './same-person.ts';
 import { mustStand } from './standing.ts';
+import { togetherJson } from './together-json.ts';
 
 export interface Showing {
   readonly visitor: Visitor;
   readonly language: Language;
   readonly status?: number;
   readonly original?: boolean;
+  readonly template?: string | undefined;
   readonly sent?: Sent;
   /** The version that its forms say was seen; the present one without it. */
   readonly seen?: number;
 }
 
 /**
- * Everything that the page shows, in one request beside the petition itself.
+ * Everything that the page shows, in two requests beside the petition itself: its items, and the same person's others.
  * @throws Refused for whoever may not open the petition: nothing of it is read for them, whatever they sent.
  */
 export async function viewOf(
   petition: Petition,
-  { visitor, language, original = false, sent }: Showing,
-  { petitions, terms, clock, log, keys }: DeskDeps,
+  { visitor, language, original = false, template, sent }: Showing,
+  { petitions, persons, terms, clock, log, keys }: DeskDeps,
 ): Promise<PetitionView> {
   const { number } = petition;
   const { person } = visitor;
@@ -38,7 +42,8 @@ export async function viewOf(
   const current = await terms();
   mustStand(petition, visitor, current.office, now, language);
   log({ message: 'personal text read', subject: number, by: person, purpose: 'desk' });
-  const { contents, events } = await petitions.file(number);
+  const { contents, events } = await petitions.whole(number);
+  const others = await othersOf(number, contents, { persons });
   const written = conversation(events, contents);
   const content = async (_: string, id: string) => contents.get(id);
   const files = await attachmentViews(petition, now, { content });
@@ -56,6 +61,9 @@ export async function viewOf(
     now,
     original,
     said,
+    others,
+    contactKnown: markIn(contents.get('submission')) !== undefined,
+    template,
     sent,
     attachments: original ? files : files.map((file) => maskedName(file, contents)),
     kept: tokens === '' ? [] : keptFiles(tokens, await keys(), now),
@@ -65,7 +73,7 @@ export async function viewOf(
 /** The page's JSON twin. */
 export function petitionJson(view: PetitionView) {
   const { petition, contents, original } = view;
-  const whole = contents.get('submission');
+  const whole = submissionIn(petition, contents);
   const content = original ? whole : masked(whole);
   return {
     number: petition.number,
@@ -98,5 +106,6 @@ export function petitionJson(view: PetitionView) {
     })),
     draft: textIn(contents, 'draft') || undefined,
     suggestion: suggestionOf(view),
+    ...togetherJson(view),
   };
 }

@@ -31,6 +31,31 @@ export const ACTS_TOLD = {
     en: 'Marks it as abusive and hands it to somebody else.',
     body: { sentence: '통화 중 폭언이 있었습니다.' },
   },
+  supplement: {
+    ko: '민원인에게 보완을 요청한다. 요청이 나간 때부터 답할 때까지 시계가 멈춘다.',
+    en: 'Asks the petitioner for what is missing. From when it leaves until the reply the clocks stand still.',
+    body: { until: '2026-12-01', request: '진단서 사본을 보내 주십시오.' },
+  },
+  'supplement-end': {
+    ko: '보완 요청을 끝낸다. 다른 방법으로 받았거나 요청할 일이 아니었을 때다.',
+    en: 'Ends that request: it came another way, or should not have been asked for.',
+    body: { because: 'received', sentence: '방문하여 제출하였습니다.' },
+  },
+  'transfer-out': {
+    ko: '소관이 아닌 민원을 다른 기관으로 이송하고 민원인에게 알린다.',
+    en: 'Passes a petition on to the body responsible and tells the petitioner.',
+    body: { body: '한빛시청', phone: '052-000-0120', sentence: '시청에서 처리하는 일입니다.' },
+  },
+  'prolong-appeal': {
+    ko: '이의신청 결정 기간을 한 번 늘리고 민원인에게 알린다.',
+    en: 'Prolongs the time to decide an appeal, once, and tells the petitioner.',
+    body: { sentence: '자료를 더 확인해야 합니다.' },
+  },
+  'decide-appeal': {
+    ko: '이의신청을 결정하여 알린다. 인용하면 민원이 다시 열린다.',
+    en: 'Decides an appeal and tells the petitioner. Upheld, the petition is open again.',
+    body: { outcome: 'rejected', text: '처음 결정이 법령에 맞습니다.' },
+  },
   reclassify: {
     ko: '사실 확인이 필요한 건의·불만으로 바꾸어 7일 약속으로 옮긴다.',
     en: 'Moves it to the promise of seven days: a suggestion or complaint that needs facts to be found.',
@@ -50,6 +75,57 @@ export const ACTS_TOLD = {
     ko: '법령의 민원 종류를 정한다. 법정 처리기간이 따라온다.',
     en: 'Says which kind of petition it is by law; the legal period follows.',
     body: { legalKind: 'question' },
+  },
+  consult: {
+    ko: '다른 사람이나 부서에 협조를 요청한다. 민원의 기한은 그대로 흐른다.',
+    en: 'Consults a colleague or a department; the clock of the petition runs on.',
+    body: { person: 'pension-1', question: '지급 시기를 알려 주십시오.', original: false },
+  },
+  'consult-answer': {
+    ko: '협조 요청에 회신한다.',
+    en: 'Replies to a consultation.',
+    of: 'consultation',
+    body: { consultation: '2.0', text: '다음 달 지급합니다.' },
+  },
+  'consult-decline': {
+    ko: '협조 요청을 까닭과 함께 돌려보낸다.',
+    en: 'Sends a consultation back with a reason.',
+    of: 'consultation',
+    body: { consultation: '2.0', reason: 'not-ours', sentence: '다른 부서의 일입니다.' },
+  },
+  'consult-withdraw': {
+    ko: '협조 요청을 거둔다.',
+    en: 'Takes a consultation back.',
+    body: { consultation: '2.0' },
+  },
+  submit: {
+    ko: '답변을 결재에 올린다. 올린 글은 고정된다.',
+    en: 'Submits an answer for approval; its text is fixed.',
+    body: {
+      text: '필요한 서류는 세 가지입니다.',
+      checked: ['questions', 'grounds', 'contact', 'objection'],
+    },
+  },
+  approve: {
+    ko: '올라온 답변을 승인한다. 그 순간 민원인에게 나간다.',
+    en: 'Approves the submitted answer, which is published at that instant.',
+    body: { hash: 'c29tZS1oYXNoLW9mLWEtdGV4dA' },
+  },
+  'send-back': {
+    ko: '올라온 답변을 까닭과 함께 돌려보낸다.',
+    en: 'Sends the submitted answer back with a sentence.',
+    body: { hash: 'c29tZS1oYXNoLW9mLWEtdGV4dA', sentence: '근거를 적어 주세요.' },
+  },
+  link: {
+    ko: '같은 내용의 민원에 묶는다. 번호와 기한은 각각 그대로다.',
+    en: 'Links it to a petition about the same matter; each keeps its number and its date.',
+    body: { parent: '2026-000001-5' },
+  },
+  unlink: { ko: '묶은 것을 푼다.', en: 'Undoes the link.', body: {} },
+  'close-repeat': {
+    ko: '같은 내용의 세 번째 민원을 통지하고 마친다(민원처리법 제23조).',
+    en: 'Closes the third petition about the same matter with a notice (article 23 of the Act).',
+    body: { earlier: '2026-000001-5 2026-000003-1', sentence: '두 번 답변드렸습니다.' },
   },
   accept: { ko: '민원을 맡는다.', en: 'Accepts the petition.', body: {} },
   note: {

@@ -4,7 +4,7 @@ export interface Told {
   readonly en: string;
   readonly body?: Readonly<Record<string, unknown>>;
   /** What a way of staff without a number in its address is about: acts are of a petition, other ways of the person. */
-  readonly of?: 'petition' | 'person';
+  readonly of?: 'petition' | 'person' | 'consultation';
   /** The parts of the address other than `{number}` and `{act}`. */
   readonly at?: Readonly<Record<string, string>>;
 }

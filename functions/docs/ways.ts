@@ -30,6 +30,33 @@ export const WAYS_TOLD = {
     en: 'Says whether the answer solved the matter; if not, it is opened again.',
     body: { solved: 'no', comment: '아직 해결되지 않았습니다.' },
   },
+  'POST /petitions/{number}/supplement': {
+    ko: '요청받은 것을 보완한다. `part`는 더 보낼 것이 있다는 뜻이며 시계는 계속 멈춰 있다.',
+    en: 'Sends what was asked for. `part` says that more is to come: the clocks go on standing still.',
+    body: { text: '진단서 사본을 우편으로 보냈습니다.' },
+  },
+  'POST /petitions/{number}/supplement/time': {
+    ko: '보완할 기간을 늘린다. 두 번까지 할 수 있다.',
+    en: 'Prolongs the time to supplement, twice at most.',
+  },
+  'GET /petitions/{number}/appeal': {
+    ko: '거부한 결정에 이의신청을 할 수 있는지, 언제까지인지 본다. 아무것도 바뀌지 않는다.',
+    en: 'Whether a refusal can be appealed against, and until when. Changes nothing.',
+  },
+  'POST /petitions/{number}/appeals': {
+    ko: '거부한 결정에 이의신청을 한다(민원처리법 제35조).',
+    en: 'Appeals against a refusal (Civil Petitions Treatment Act, article 35).',
+    body: { text: '제출한 서류를 다시 살펴 주십시오.' },
+  },
+  'POST /petitions/{number}/takeover': {
+    ko: '대신 쓴 민원을 민원인 본인이 이어받는다. 새 조회 코드는 새 연락처로 간다.',
+    en: 'The person for whom it was written takes it over. The new access code goes to the new address.',
+    body: { name: '이가상', email: 'own@example.com' },
+  },
+  'POST /petitions/{number}/code': {
+    ko: '등록된 연락처로 새 조회 코드를 보낸다. 없는 번호에도 같은 답을 한다.',
+    en: 'Sends a new access code to the contact on record. The reply is the same for an unknown number.',
+  },
   'GET /petitions/{number}/withdrawal': {
     ko: '취하하면 어떻게 되는지 본다. 아무것도 바뀌지 않는다.',
     en: 'What a withdrawal means. Changes nothing.',
@@ -69,6 +96,11 @@ export const WAYS_TOLD = {
     ko: '붙은 파일 하나를 받는다. 누가 누구의 파일을 보았는지 기록된다.',
     en: 'A file of the petition. Who read whose file is logged.',
     at: { attachment: 'fedcba9876543210fedcba9876543210' },
+  },
+  'GET /desk/petitions/{number}/consultation': {
+    ko: '협조 요청을 받은 사람이 질문과 가린 민원 글을 보고 회신한다.',
+    en: 'What a consulted person is asked, with the text masked, and the form that replies.',
+    of: 'consultation',
   },
   'GET /desk/worklist': {
     ko: '처리할 민원 목록. 부서장은 부서 전체를 직원별로 본다.',

@@ -1,18 +1,21 @@
 import { onPriorNotice } from '../../shared/petition/decide/delivery.ts';
+import { supplementSent } from '../../shared/petition/decide/supplement.ts';
 import type { Notice } from '../../shared/petition/ports.ts';
 import type { SendDeps } from './deps.ts';
 
-/** SES took a prior notice: from now on a break waits for what becomes of it. */
+/** SES took a prior notice: a break waits for what becomes of it. Or a request to supplement: the clocks stand still. */
 export async function tellAccepted(
   sent: readonly Notice[],
   { petitions, terms, clock }: Pick<SendDeps, 'petitions' | 'terms' | 'clock'>,
 ): Promise<void> {
   for (const { kind, subject, id } of sent) {
-    if (kind !== 'date-change') continue;
+    if (kind !== 'date-change' && kind !== 'supplement') continue;
     const at = clock.now();
     const current = await terms();
     await petitions.act(subject, (petition) =>
-      onPriorNotice(petition, { notice: id, event: 'accepted', at }, at, current),
+      kind === 'supplement'
+        ? supplementSent(petition, { notice: id, at }, at, current)
+        : onPriorNotice(petition, { notice: id, event: 'accepted', at }, at, current),
     );
   }
 }

@@ -3,16 +3,19 @@ import type { Mail, SpeechKind, StaffEntry, StaffFacts } from '../../shared/noti
 import { petitionerNotice } from '../../shared/notices/petitioner.ts';
 import { speechNotice } from '../../shared/notices/speech.ts';
 import { staffNotice } from '../../shared/notices/staff.ts';
+import type { Petition } from '../../shared/petition/petition.ts';
 import type { Notice, Terms } from '../../shared/petition/ports.ts';
+import { consultationOf } from '../../shared/privacy/link.ts';
 import { absenceMail } from './absence-mail.ts';
 import { contactOf } from './contact.ts';
-import { fieldOf, textsOf } from './contents.ts';
+import { addressOf, fieldOf, textsOf } from './contents.ts';
 import type { SendDeps } from './deps.ts';
 import { doorMail, isOfTheDoor, linkTo } from './door.ts';
 import { entryOf, petitionerMail } from './facts.ts';
 import { rawMail } from './mime.ts';
 import { isReachKind, reachMail } from './reach-mail.ts';
 import type { Telling } from './telling.ts';
+import { isOfConsultation, isTogetherKind, togetherMail } from './together-mail.ts';
 
 /** One mail with all of it, under the first one's tag; undefined when there is nobody to send it to. */
 export async function compose(
@@ -33,7 +36,7 @@ async function toPetitioner(
 ): Promise<RawMail | undefined> {
   if (!petition) return undefined;
   const [submission, texts] = await Promise.all([
-    deps.petitions.content(notice.subject, 'submission'),
+    deps.petitions.content(notice.subject, addressOf(notice, petition)),
     textsOf(notice, petition, deps),
   ]);
   const to = fieldOf(submission, 'email');
@@ -59,6 +62,11 @@ async function toStaff(
     const part = kind === 'call' || kind === 'call-unanswered' ? '/calls' : '';
     const link = await linkTo(petition.number, first.notice.to, deps, part);
     const mail = reachMail(kind, first.notice, petition, terms, link);
+    return await addressed(mail, first.notice, person.email, deps);
+  }
+  if (person && petition && isTogetherKind(kind)) {
+    const link = await linkTo(placeFor(first.notice, petition), to, deps);
+    const mail = togetherMail(first.notice, petition, terms, link);
     return await addressed(mail, first.notice, person.email, deps);
   }
   const entries = await Promise.all([first, ...others].map((one) => entriesOf(one, terms, deps)));
@@ -90,12 +98,15 @@ async function entriesOf(
   return (
     await Promise.all(
       petitions.map(async (petition) => {
-        const link = await linkTo(petition.number, notice.to, deps);
+        const link = await linkTo(placeFor(notice, petition), notice.to, deps);
         return entryOf(petition, notice, { office, charter }, link) ?? [];
       }),
     )
   ).flat();
 }
+
+const placeFor = (notice: Notice, petition: Petition): string =>
+  isOfConsultation(notice, petition) ? consultationOf(petition.number) : petition.number;
 
 /** Threads on the ids that SES gave the earlier mails about this petition to the same person. */
 async function addressed(
@@ -112,7 +123,12 @@ async function addressed(
 }
 
 const isSpeechKind = (kind: Notice['kind']): kind is SpeechKind =>
-  kind === 'message' || kind === 'reopened' || kind === 'withdrawn';
+  kind === 'message' ||
+  kind === 'reopened' ||
+  kind === 'withdrawn' ||
+  kind === 'supplied' ||
+  kind === 'unsupplied' ||
+  kind === 'appealed';
 
 const isStaffKind = (kind: Notice['kind']): kind is StaffFacts['kind'] =>
   kind === 'assignment' ||

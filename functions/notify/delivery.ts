@@ -5,6 +5,7 @@ import type { Log } from '../../shared/lambda/log.ts';
 import { MailNews } from '../../shared/messages/messages.ts';
 import { onPriorNotice } from '../../shared/petition/decide/delivery.ts';
 import { explanationReached } from '../../shared/petition/decide/reached.ts';
+import { supplementSent } from '../../shared/petition/decide/supplement.ts';
 import { mayFollow } from '../../shared/petition/notice-state.ts';
 import type { Clock, Notice, NoticeState, Petitions } from '../../shared/petition/ports.ts';
 import { unreached } from './unreached.ts';
@@ -51,6 +52,8 @@ export const deliveryHandler = (deps: DeliveryDeps) =>
       log({ message: marked ? 'mail news' : 'mail news was known', ...noted });
       if (notice.kind === 'explanation' && state === 'delivered')
         await tellReached(notice, news.way === 'text' ? 'text' : 'mail', at, deps);
+      if (notice.kind === 'supplement' && (state === 'sent' || state === 'delivered'))
+        await tellSent(notice, at, deps);
       if (notice.kind === 'date-change') await tell(notice, state, at, deps);
       await unreached(notice, news, at, deps);
     },
@@ -70,6 +73,18 @@ async function tell(
   const current = await terms();
   await petitions.act(subject, (petition) =>
     onPriorNotice(petition, { notice: id, event, at }, clock.now(), current),
+  );
+}
+
+/** Told here too: the sender may have died before it could say that the request had left. */
+async function tellSent(
+  { subject, id }: Notice,
+  at: number,
+  { petitions, terms, clock }: DeliveryDeps,
+): Promise<void> {
+  const current = await terms();
+  await petitions.act(subject, (petition) =>
+    supplementSent(petition, { notice: id, at }, clock.now(), current),
   );
 }
 

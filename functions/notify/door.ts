@@ -4,7 +4,7 @@ import type { Office, Person } from '../../shared/organization/office.ts';
 import type { Notice } from '../../shared/petition/ports.ts';
 import { CODE_LIFE, doorCode } from '../../shared/privacy/door-code.ts';
 import { keyOf } from '../../shared/privacy/keys.ts';
-import { linkToken } from '../../shared/privacy/link.ts';
+import { addressOf, linkToken, openedAt } from '../../shared/privacy/link.ts';
 import type { SendDeps } from './deps.ts';
 
 const LINK_LIFE = 30 * 24 * 60 * 60_000;
@@ -13,7 +13,7 @@ const LINK_LIFE = 30 * 24 * 60 * 60_000;
 export const isOfTheDoor = ({ kind }: Pick<Notice, 'kind'>): boolean =>
   kind === 'code' || kind === 'fresh-link';
 
-/** A link for one person to a petition by its number, or to the `worklist`. */
+/** A link for one person to a place: a petition by its number, a consultation about it, or the `worklist`. */
 export async function linkTo(
   place: string,
   person: string,
@@ -21,11 +21,8 @@ export async function linkTo(
   part: '' | '/calls' = '',
 ): Promise<string> {
   const expiresAt = clock.now() + LINK_LIFE;
-  const isList = place === 'worklist';
-  const opens = isList ? 'worklist' : 'petition';
-  const number = isList ? '' : place;
-  const token = linkToken(await keys(), { person, number, opens, expiresAt });
-  return `${linkBase}/desk/${isList ? place : `petitions/${place}${part}`}?t=${token}`;
+  const token = linkToken(await keys(), { person, ...openedAt(place), expiresAt });
+  return `${linkBase}${addressOf(place)}${part}?t=${token}`;
 }
 
 /** The mail with a code or a fresh link; undefined when the code could no longer be typed. */

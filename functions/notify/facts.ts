@@ -9,6 +9,7 @@ import type { Said } from '../../shared/petition/reach.ts';
 import { isMidnight } from '../../shared/text/dates.ts';
 import { contactOf } from './contact.ts';
 import { tellsOfBreak } from './moot.ts';
+import { pauseFacts } from './pause-facts.ts';
 import { progressFacts } from './progress-facts.ts';
 import { redressFacts } from './redress-facts.ts';
 
@@ -53,6 +54,8 @@ export interface PetitionerTexts {
   readonly statusUrl: string;
   /** When it is said, epoch ms: who is away then is said too. */
   readonly now?: number;
+  /** The body that has it now. */
+  readonly body?: { readonly name: string; readonly phone: string };
 }
 
 /** What `say` makes of a notice to the petitioner (a mail, a text); undefined for a notice of another kind. */
@@ -60,7 +63,7 @@ export function petitionerMail<T>(
   petition: Petition,
   notice: Said,
   { office, charter, calendar }: Terms,
-  { accessCode, text, statusUrl, now }: PetitionerTexts,
+  { accessCode, text, statusUrl, now, body }: PetitionerTexts,
   say: (facts: PetitionerFacts) => T,
 ): T | undefined {
   const pledge = pledgeOf(petition, notice);
@@ -153,8 +156,11 @@ export function petitionerMail<T>(
     }
     case 'progress':
       return say({ ...common, ...progressFacts(petition, pledge, objectionUrl) });
-    default:
-      return undefined;
+    default: {
+      const facts = pauseFacts(petition, notice, pledge, { charter, calendar, office });
+      const given = { ...(text && { quote: text }), ...(accessCode && { accessCode }) };
+      return facts && say({ ...common, ...facts, ...given, ...(body && { body }), objectionUrl });
+    }
   }
 }
 

@@ -11,7 +11,7 @@ export function isReachMoot(notice: Notice, petition: Petition): boolean | undef
   if (kind === 'wrong-address') return false;
   const pledge = petition.pledges.find(({ id }) => id === notice.pledge);
   // A call may come after the answer, which then is what it tells.
-  if (!pledge?.task || notice.to === 'petitioner') return undefined;
+  if (pledge?.task !== 'call' || notice.to === 'petitioner') return undefined;
   if (!openCalls(petition).some(({ target }) => target === pledge.id)) return true;
   return pledge.state !== (kind === 'break' ? 'broken' : 'open');
 }

@@ -2,15 +2,21 @@ import type { Charter } from '../../shared/charter/charter.ts';
 import type { Petition } from '../../shared/petition/petition.ts';
 import type { Pledge } from '../../shared/petition/pledge.ts';
 import type { Notice } from '../../shared/petition/ports.ts';
+import { openSupplement } from '../../shared/petition/supplement.ts';
 import { isReachMoot } from './moot-reach.ts';
+import { isTogetherMoot } from './together-mail.ts';
 
 /** Whether what the notice says has been overtaken: it is then dropped, and the log says so. */
 export function isMoot(notice: Notice, petition: Petition, charter: Charter): boolean {
   const reachMoot = isReachMoot(notice, petition);
   if (reachMoot !== undefined) return reachMoot;
+  const togetherMoot = isTogetherMoot(notice, petition);
+  if (togetherMoot !== undefined) return togetherMoot;
   const pledge = petition.pledges.find(({ id }) => id === notice.pledge);
+  if (pledge?.task === 'appeal' && notice.to !== 'petitioner') return isDecided(notice, pledge);
   const answered = petition.answeredAt !== undefined && !pledge?.owes;
-  const over = answered || petition.status === 'withdrawn';
+  const gone = petition.status === 'withdrawn' || petition.status === 'transferred';
+  const over = answered || gone;
   switch (notice.kind) {
     case 'due-today':
       return petition.answeredAt !== undefined;
@@ -37,12 +43,23 @@ export function isMoot(notice: Notice, petition: Petition, charter: Charter): bo
       return notice.instead !== undefined && petition.objection?.reachedAt !== undefined;
     case 'progress':
       return over;
+    case 'supplement':
+      return openSupplement(petition)?.request !== notice.content;
+    case 'supplement-due':
+      return openSupplement(petition)?.period !== notice.pledge;
+    case 'resumed':
+    case 'unsupplied':
+      return over || openSupplement(petition) !== undefined;
     case 'reopened':
       return over || pledge?.state === 'void';
     default:
       return false;
   }
 }
+
+/** An appeal runs beside the answer: only its decision overtakes what is said of it. */
+const isDecided = ({ kind, level }: Notice, { state, silent }: Pledge): boolean =>
+  kind === 'break' || (kind === 'escalation' && level !== 'act-by') ? !silent : state !== 'open';
 
 /** Nobody is asked for what was given meanwhile; that the service gave it by rule is still told. */
 function isExplained(

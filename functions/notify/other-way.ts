@@ -4,7 +4,7 @@ import type { Terms } from '../../shared/petition/ports.ts';
 import { type Way, wayTo } from '../../shared/petition/reach.ts';
 import { tellAccepted } from './accepted.ts';
 import { drop, tagOf } from './claim.ts';
-import { fieldOf, textsOf } from './contents.ts';
+import { addressOf, fieldOf, textsOf } from './contents.ts';
 import type { SendDeps } from './deps.ts';
 import { petitionerMail } from './facts.ts';
 import type { Telling } from './telling.ts';
@@ -13,10 +13,15 @@ import type { Telling } from './telling.ts';
 export const wayOf = (
   { notice, petitions: [petition] }: Telling,
   { texts }: SendDeps,
-): Way | undefined =>
-  notice.to !== 'petitioner'
-    ? 'email'
-    : petition && wayTo(petition, texts !== undefined, notice.instead);
+): Way | undefined => {
+  if (notice.to !== 'petitioner') return 'email';
+  // Whoever wrote it for somebody else is told once more where they were told before; nobody calls for it.
+  if (notice.contactIn !== undefined && petition?.writer) {
+    if (petition.writer.email) return 'email';
+    return petition.writer.phone && texts ? 'text' : undefined;
+  }
+  return petition && wayTo(petition, texts !== undefined, notice.instead);
+};
 
 /** To a petitioner whom no mail reaches: a text, else a person calls; with no way left it is dropped. */
 export async function otherWay(
@@ -44,7 +49,7 @@ async function texted(
   const { petitions, texts, notices, clock, log } = deps;
   const { subject, id, kind } = notice;
   if (!petition) return false;
-  const submission = await petitions.content(subject, 'submission');
+  const submission = await petitions.content(subject, addressOf(notice, petition));
   const to = fieldOf(submission, 'phone');
   const said = await textsOf(notice, petition, deps);
   const text = petitionerMail(petition, notice, terms, said, petitionerText);

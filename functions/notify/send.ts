@@ -1,7 +1,9 @@
 import { eachRecord } from '../../shared/lambda/batch.ts';
 import { SendMessage } from '../../shared/messages/messages.ts';
+import { askCode } from '../../shared/petition/decide/take-over.ts';
 import type { Notice, Terms } from '../../shared/petition/ports.ts';
 import { tellAccepted } from './accepted.ts';
+import { carry } from './carry.ts';
 import { claimed, drop, earliest, leaseFrom, tagOf } from './claim.ts';
 import { collect, paceOf } from './collect.ts';
 import { compose } from './compose.ts';
@@ -21,9 +23,11 @@ export const sendHandler = (deps: SendDeps) =>
         return log({ message: 'nothing to send', subject, notice: id });
       const wait = earliest(notice) - clock.now();
       if (wait > 0) return sends.send({ v: 1, subject, notice: id }, wait);
+      if (notice.kind === 'linked-answer') return carry(notice, deps);
       if (await follow(notice, deps)) return; // it went with another
       // Before the slot, which a mail that is never sent must not take, and before its tag leads a mail.
       const terms = await deps.terms();
+      if (notice.kind === 'new-code') await codeAsked(notice, deps);
       const telling = await tellingOf(notice, terms.charter, petitions);
       if (!telling) return drop(notice, 'moot', deps);
       const free = await paceOf(notice, deps);
@@ -34,6 +38,18 @@ export const sendHandler = (deps: SendDeps) =>
     },
     deps.log,
   );
+
+/** Asked for by number alone: only here it shows whether there is such a petition. One that was taken over has its code. */
+async function codeAsked(
+  { subject, id }: Notice,
+  { petitions, keys, clock }: SendDeps,
+): Promise<void> {
+  if (!id.startsWith('0.')) return;
+  const { current } = await keys();
+  await petitions.act(subject, (petition) =>
+    askCode(petition, { at: clock.now(), codeKey: current.id }),
+  );
+}
 
 /** Claims it and what goes with it, all with one lease. What is claimed is said: the first one's tag is the mail's. */
 async function tell(telling: Telling, terms: Terms, deps: SendDeps): Promise<void> {

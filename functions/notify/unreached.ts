@@ -23,6 +23,8 @@ export async function unreached(
   if (!complained && type !== 'Bounce' && type !== 'Reject') return;
   const current = await terms();
   const now = clock.now();
+  // The writer of what somebody else has taken over: that way is nobody's any more.
+  if (notice.contactIn !== undefined) return;
   if (notice.to === 'petitioner') {
     const because = complained ? 'complained' : 'bounced';
     await petitions.act(notice.subject, (petition) =>

@@ -4,6 +4,7 @@ import { noticeId } from '../petition/notice-id.ts';
 import type { Petition } from '../petition/petition.ts';
 import type { Decision, NoticeIntent, UniqueKey } from '../petition/ports.ts';
 import { learnsOf } from '../petition/unplaced.ts';
+import { markIn } from '../privacy/person.ts';
 import {
   contentKey,
   eventKey,
@@ -57,7 +58,7 @@ export function commitItems(
     ...changed.map((pledge) => put(pledgeItem(after.number, pledge))),
     ...contents.map(({ id, body, replaces }) =>
       put(
-        { pk, sk: S(contentKey(id)), body: S(JSON.stringify(body)) },
+        { pk, sk: S(contentKey(id)), body: S(JSON.stringify(body)), ...personEntry(body) },
         replaces ? undefined : IF_ABSENT,
       ),
     ),
@@ -66,6 +67,12 @@ export function commitItems(
     ),
     ...marks.map((mark) => ({ Update: { TableName: table, ...markOf(after.number, mark) } })),
   ];
+}
+
+/** A submission's entry in the index of persons; it goes with the content that it is made of. */
+function personEntry(body: Readonly<Record<string, unknown>>): Item {
+  const mark = markIn(body);
+  return mark ? { personPk: S(mark.key), personAt: N(mark.at), sketch: S(mark.sketch) } : {};
 }
 
 /** A notice that waits for its mail; due at once. A petitioner is spread by the petition, staff by the person. */

@@ -9,6 +9,8 @@ export type RuleId =
   | 'next-workday-close' // the date set by rule at a break: the next working day, at its close
   | 'within-1h' // P24.2: runs day and night (A14)
   | 'next-staffed-hour' // P24.3: the apology, in staffed time (A14)
+  | 'appeal' // 민원처리법 §35: in days, counted as §19 counts them
+  | 'transfer-hours' // 시행령 §13: working hours from the receipt
   | 'within-call-hours' // a telephone task: `callWithin` of staffed time
   | 'given'; // a date named by a person (an extension)
 
@@ -62,6 +64,11 @@ export interface PledgeTerms {
     | 'objected' // late without prior notice, by the ledger
     | 'explained' // or the hour for it broken
     | 'callNeeded'
+    | 'supplementAsked' // the petitioner's own period
+    | 'appealed'
+    | 'transferredOut'
+    | 'consulted'
+    | 'submitted' // an answer, to be approved
     | 'reopened' // an answer did not solve it: the opinion about it is owed an answer
     | 'unanswered'; // and nothing else would be told before the period ends
   readonly rule: RuleId;
@@ -73,15 +80,26 @@ export interface PledgeTerms {
     | 'ExplanationReached'
     | 'ApologyMade'
     | 'CitizenCalled'
-    | 'ProgressTold';
+    | 'ProgressTold'
+    | 'SupplementReplied'
+    | 'AppealDecided'
+    | 'PetitionTransferredOut'
+    | 'ConsultationAnswered'
+    | 'AnswerApproved';
   /** The clause of the remedy that a break opens; undefined for targets and legal periods. */
   readonly remedy?: string;
 }
 
 export type Channel = 'web' | 'post' | 'fax' | 'email' | 'phone' | 'visit';
 
-/** 질의 단순 7 / 법령 14 / 건의 14 / 고충 7 / 기타 3 working hours; set by a person. Numbers are charter data. */
-export type LegalKind = 'question' | 'lawQuestion' | 'suggestion' | 'grievance' | 'other';
+/** 질의 단순 7 / 법령 14 / 건의 14 / 고충 7 / 법정 as published / 기타 3 working hours; set by a person. Numbers are charter data. */
+export type LegalKind =
+  | 'question'
+  | 'lawQuestion'
+  | 'suggestion'
+  | 'grievance'
+  | 'statutory'
+  | 'other';
 
 export interface Charter {
   readonly id: string;
@@ -108,6 +126,28 @@ export interface Charter {
     readonly apologiseWithin: number;
     /** The staffed time in which a person calls whom no mail or text reaches, ms. */
     readonly callWithin: number;
+    /** The staffed time that a clock has at least when it runs on after a pause, ms; never more than it had. */
+    readonly resumedLeast: number;
+    /** 보완요구 (시행령 §24): how often, the longest first and second period in days, how often it may be prolonged. */
+    readonly supplement: {
+      readonly most: number;
+      readonly firstDays: number;
+      readonly secondDays: number;
+      readonly extensions: number;
+    };
+    /** 이의신청 (민원처리법 §35), in days: until when, answered within, prolonged once by. */
+    readonly appeal: {
+      readonly within: number;
+      readonly answerDays: number;
+      readonly extraDays: number;
+    };
+    /** Until a petition for another body is passed on (시행령 §13), ms of working hours. */
+    readonly transferWithin: number;
+    /** The staffed time of a consultation and of an approval, ms; never more than half of what the answer has left. */
+    readonly consultWithin: number;
+    readonly approveWithin: number;
+    /** ... and never less than this. */
+    readonly taskAtLeast: number;
   };
   readonly pledges: readonly PledgeTerms[];
 }

@@ -1,7 +1,7 @@
 import type { WorkCalendar } from './calendar.ts';
 import type { Charter, LegalKind, RuleId } from './charter.ts';
 import { DAY, MINUTE } from './day.ts';
-import { legalDueAt } from './legal.ts';
+import { legalDaysFrom, legalDueAt, legalHours } from './legal.ts';
 import { addStaffed, intoStaffed } from './staffed.ts';
 
 export { legalDueAt } from './legal.ts';
@@ -72,6 +72,10 @@ export function dueAt(
       return addStaffed(startsAt, apologiseWithin, calendar);
     case 'within-call-hours':
       return Math.ceil(addStaffed(startsAt, charter.terms.callWithin, calendar) / MINUTE) * MINUTE;
+    case 'appeal':
+      return legalDaysFrom(startsAt, charter.terms.appeal.answerDays, calendar);
+    case 'transfer-hours':
+      return addStaffed(startsAt, charter.terms.transferWithin, legalHours(charter, calendar));
     case 'given':
       return startsAt;
   }

@@ -60,6 +60,10 @@ function lengthOf(
       return { staffedHours: terms.apologiseWithin / HOUR };
     case 'within-call-hours':
       return { staffedHours: terms.callWithin / HOUR };
+    case 'appeal':
+      return { days: terms.appeal.answerDays };
+    case 'transfer-hours':
+      return { staffedHours: terms.transferWithin / HOUR };
     case 'given':
       return 'given';
   }
@@ -92,6 +96,8 @@ function skippedDays(
     case 'next-workday-close':
       return closedDays(received + 1, lastDay, calendar);
     case 'legal':
+    case 'appeal':
+    case 'transfer-hours':
       return closedDays(received, lastDay, calendar).filter(
         ({ day }) => !isLegalDay(day, calendar),
       );

@@ -44,10 +44,14 @@ const korean: Sentences = {
         : `기준: 접수 후 ${length.hours}시간 이내이며, 쉬는 날이 걸리면 그다음 근무일의 근무시간이 끝날 때까지입니다.`;
     if ('staffedHours' in length && rule === 'within-call-hours')
       return `기준: 전화로 알리기로 한 때부터 근무시간으로 ${length.staffedHours}시간입니다.`;
+    if ('staffedHours' in length && rule === 'transfer-hours')
+      return `기준: 접수한 때부터 근무시간으로 ${length.staffedHours}시간입니다(민원처리법 제16조, 시행령 제13조).`;
     if ('staffedHours' in length)
       return rule === 'next-staffed-hour'
         ? `기준: 그때부터 근무시간으로 ${length.staffedHours}시간 이내입니다.`
         : `기준: 접수한 때부터 근무시간으로 ${length.staffedHours}시간입니다(민원처리법 제19조).`;
+    if (rule === 'appeal')
+      return `기준: 이의신청을 접수한 날을 첫날로 세어 토요일과 공휴일을 뺀 ${length.days}일째 날까지입니다(민원처리법 제35조).`;
     if (rule === 'every-30d')
       return `기준: 접수한 때부터 답변할 때까지 ${length.days}일마다 알려 드립니다(민원처리법 시행령 제23조).`;
     return rule === 'legal'
@@ -80,10 +84,14 @@ const english: Sentences = {
         : `Rule: within ${length.hours} hours of receipt; where closed days come between, by the close of the working day after them.`;
     if ('staffedHours' in length && rule === 'within-call-hours')
       return `Rule: ${length.staffedHours} working hours from when a call became necessary.`;
+    if ('staffedHours' in length && rule === 'transfer-hours')
+      return `Rule: ${length.staffedHours} working hours from receipt (Civil Petitions Treatment Act, article 16, and Enforcement Decree, article 13).`;
     if ('staffedHours' in length)
       return rule === 'next-staffed-hour'
         ? `Rule: within ${hours(length.staffedHours)} of working time from then.`
         : `Rule: ${length.staffedHours} working hours from receipt (Civil Petitions Treatment Act, article 19).`;
+    if (rule === 'appeal')
+      return `Rule: the end of day ${length.days}, the day of the appeal counted, Saturdays, Sundays and public holidays not (Civil Petitions Treatment Act, article 35).`;
     if (rule === 'every-30d')
       return `Rule: every ${length.days} days from receipt until it is answered (Enforcement Decree of the Civil Petitions Treatment Act, article 23).`;
     return rule === 'legal'

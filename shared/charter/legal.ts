@@ -33,8 +33,13 @@ export function legalDueAt(
     const hours = period.days * charter.terms.hoursPerLegalDay;
     return addStaffed(receivedAt, hours * HOUR, legalHours(charter, calendar));
   }
-  let day = calendar.dayOf(receivedAt) - 1;
-  for (let left = period.days; left > 0; ) {
+  return legalDaysFrom(receivedAt, period.days, calendar);
+}
+
+/** The end of the nth day that the law counts, the first day included. */
+export function legalDaysFrom(from: number, days: number, calendar: WorkCalendar): number {
+  let day = calendar.dayOf(from) - 1;
+  for (let left = days; left > 0; ) {
     day += 1;
     if (isLegalDay(day, calendar)) left -= 1;
   }
@@ -42,7 +47,7 @@ export function legalDueAt(
 }
 
 /** The charter's shifts on the days that the law counts. */
-function legalHours({ shifts }: Charter, calendar: WorkCalendar): StaffedDays {
+export function legalHours({ shifts }: Charter, calendar: WorkCalendar): StaffedDays {
   const week = [shifts.sun, shifts.mon, shifts.tue, shifts.wed, shifts.thu, shifts.fri, shifts.sat];
   return {
     dayOf: calendar.dayOf,

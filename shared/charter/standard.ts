@@ -1,8 +1,10 @@
 import type { Charter, PledgeTerms, Rung } from './charter.ts';
 import { DAY, HOUR, MINUTE } from './day.ts';
+import { pausePledges } from './standard-pauses.ts';
 import { callPledge } from './standard-reach.ts';
 import { REDRESS, redressPledges } from './standard-redress.ts';
 import { speechPledges } from './standard-speech.ts';
+import { togetherPledges } from './standard-together.ts';
 
 const officeHours = [
   { from: 9 * HOUR, to: 12 * HOUR },
@@ -130,6 +132,8 @@ const pledges: readonly PledgeTerms[] = [
   ...redressPledges,
   callPledge,
   ...speechPledges(ladder),
+  ...pausePledges,
+  ...togetherPledges,
 ];
 
 /** 고객응대 서비스 이행표준: the clauses that run today, as one version of the charter. */
@@ -155,6 +159,7 @@ export const standardCharter: Charter = {
       lawQuestion: { days: 14 },
       suggestion: { days: 14 },
       grievance: { days: 7 },
+      statutory: { days: 14 },
       other: { staffedHours: 3 },
     },
     hoursPerLegalDay: 8,
@@ -163,6 +168,13 @@ export const standardCharter: Charter = {
     explainWithin: HOUR,
     apologiseWithin: HOUR,
     callWithin: 2 * HOUR,
+    resumedLeast: HOUR,
+    supplement: { most: 2, firstDays: 30, secondDays: 10, extensions: 2 },
+    appeal: { within: 60, answerDays: 10, extraDays: 10 },
+    transferWithin: 8 * HOUR,
+    consultWithin: 8 * HOUR, // a working day
+    approveWithin: 4 * HOUR,
+    taskAtLeast: HOUR,
   },
   pledges,
 };

@@ -6,6 +6,7 @@ import type { Receive } from '../petition/decide/receive.ts';
 import type { ContentIntent, UniqueKey } from '../petition/ports.ts';
 import type { Keyring, KeyVersion } from '../privacy/keys.ts';
 import { cutForStorage } from '../privacy/mask.ts';
+import type { PersonMark } from '../privacy/person.ts';
 import { textHash } from '../privacy/text-hash.ts';
 import type { Submission } from './submission.ts';
 
@@ -92,6 +93,7 @@ export const command = (
 export const contentOf = (
   submission: Submission,
   files: readonly NamedFile[] = [],
+  person?: PersonMark,
 ): ContentIntent => {
   const { title, body, topic, petitioner, represented } = submission;
   return {
@@ -103,6 +105,7 @@ export const contentOf = (
       petitioner,
       ...(represented && { represented }),
       ...(files.length > 0 && { attachments: namesOf(files) }),
+      ...(person && { person }),
     },
   };
 };

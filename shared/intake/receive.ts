@@ -11,6 +11,7 @@ import type { Petition, PetitionStatus } from '../petition/petition.ts';
 import type { Petitions, Terms } from '../petition/ports.ts';
 import { accessCode } from '../privacy/access-code.ts';
 import type { Keyring } from '../privacy/keys.ts';
+import { personMark } from '../privacy/person.ts';
 import { type ByHand, cleaned, command, contentOf, keysOf, kstYear } from './receipt.ts';
 import type { Submission } from './submission.ts';
 
@@ -58,9 +59,10 @@ export async function received(
   );
   const codeKey = ring.current.id;
   const order = command(submission, { number, at, turn, codeKey, files, lost }, byHand);
+  const mark = personMark(ring.current, submission, order.receivedAt);
   const decision = {
     ...receive(order, current),
-    contents: [contentOf(submission, files)],
+    contents: [contentOf(submission, files, mark)],
     claims: claimsOf(number, files),
   };
   const said = JSON.stringify(byHand ? [submission, byHand.said] : submission);

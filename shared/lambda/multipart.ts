@@ -16,6 +16,9 @@ export const isMultipart = ({ headers }: HttpEvent): boolean =>
 const isFile = (value: unknown): value is { filename: string; content: Buffer } =>
   typeof value === 'object' && value !== null && 'content' in value;
 
+/** Browsers write a quotation mark and line ends of a name so, and nothing else (HTML, multipart/form-data). */
+const named = (name: string): string => name.replaceAll('%22', '"').replaceAll(/%0D|%0A/g, ' ');
+
 /** Reads a multipart form. The parser is loaded by the first one. @throws Refused (400) for what is none. */
 export async function sentForm(event: HttpEvent): Promise<SentForm> {
   const { default: parser } = await import('@middy/http-multipart-body-parser');
@@ -31,7 +34,7 @@ export async function sentForm(event: HttpEvent): Promise<SentForm> {
     const all = [value].flat().toReversed(); // the parser puts the last file first
     for (const one of all) {
       if (!isFile(one)) fields.set(name, String(one));
-      else if (one.filename) files.push({ name: one.filename, body: one.content });
+      else if (one.filename) files.push({ name: named(one.filename), body: one.content });
     }
   }
   return { fields, files };

@@ -5,9 +5,11 @@ import { DATES } from './sentences/dates.ts';
 import { DOOR } from './sentences/door.ts';
 import { FILES } from './sentences/files.ts';
 import { HAND_OVER } from './sentences/hand-over.ts';
+import { PAUSES } from './sentences/pauses.ts';
 import { PETITION } from './sentences/petition.ts';
 import { REDRESS } from './sentences/redress.ts';
 import { REQUEST } from './sentences/request.ts';
+import { TOGETHER } from './sentences/together.ts';
 
 export type Language = 'ko' | 'en';
 
@@ -27,6 +29,8 @@ const TITLES = {
   ...CALLS,
   ...BY_HAND,
   ...FILES,
+  ...PAUSES,
+  ...TOGETHER,
 } as const;
 export type ProblemCode = keyof typeof TITLES;
 

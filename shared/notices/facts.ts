@@ -2,7 +2,9 @@ import type { Level, PledgeKind } from '../charter/charter.ts';
 import type { AbsenceCategory } from '../organization/absence.ts';
 import type { Bilingual } from '../organization/office.ts';
 import type { ExtensionReason, Language } from '../petition/events.ts';
+import type { Task } from '../petition/pledge.ts';
 import type { ApologyFacts, ExplanationFacts } from './objection-facts.ts';
+import type { PauseFacts, PauseKind } from './pause-facts.ts';
 import type { ProgressFacts } from './progress-facts.ts';
 
 /** What a notice says. The petitioner's kinds first, then the staff's. */
@@ -24,18 +26,30 @@ export type NoticeKind =
   | 'code'
   | 'fresh-link'
   | 'progress'
+  | PauseKind
   | SpeechKind
   | ReachKind
-  | AbsenceKind;
+  | AbsenceKind
+  | TogetherKind
+  | 'linked-answer';
 
 /** To staff: what the petitioner said or did. */
-export type SpeechKind = 'message' | 'reopened' | 'withdrawn';
+export type SpeechKind =
+  | 'message'
+  | 'reopened'
+  | 'withdrawn'
+  | 'supplied'
+  | 'unsupplied'
+  | 'appealed';
 
 /** To staff: of a petitioner whom no mail reached, and of a person of ours whom none reaches. */
 export type ReachKind = 'call' | 'call-unanswered' | 'unreachable' | 'wrong-address';
 
 /** To staff: what lies open, when somebody goes or comes back. */
 export type AbsenceKind = 'stand-in' | 'returned';
+
+/** To staff: of a consultation (협조) and of an approval (결재). `linked-answer` is no mail: it takes an answer to another petition. */
+export type TogetherKind = 'consultation' | 'consulted' | 'approval' | 'approved';
 
 /** A mail before it is addressed: pure text. Subjects hold no personal text. */
 export interface Mail {
@@ -73,6 +87,7 @@ export type PetitionerFacts = CommonFacts & {
     | ExplanationFacts
     | ApologyFacts
     | ProgressFacts
+    | PauseFacts
     | {
         readonly kind: 'receipt';
         readonly accessCode: string;
@@ -140,7 +155,7 @@ export interface StaffEntry {
   readonly recipientIs: 'assignee' | 'head' | 'dutyOfficer' | 'director' | 'audit';
   readonly newDueAt?: number;
   /** What it asks for is not the answer but a task beside it. */
-  readonly task?: 'call';
+  readonly task?: Task;
   /** No answer is awaited any more: there is no date to name. */
   readonly settled?: true;
   readonly link: string;

@@ -4,6 +4,7 @@ import type { Draft } from './page.ts';
 import { answerDraft } from './petitioner/answer.ts';
 import { dateChangeDraft } from './petitioner/date-change.ts';
 import { delayDraft } from './petitioner/delay.ts';
+import { pauseDraft } from './petitioner/pauses.ts';
 import { receiptDraft } from './petitioner/receipt.ts';
 import { transferDraft } from './petitioner/transfer.ts';
 import { progressDraft } from './progress-draft.ts';
@@ -27,5 +28,7 @@ export function draft(facts: PetitionerFacts): Draft {
       return transferDraft(facts);
     case 'progress':
       return progressDraft(facts);
+    default:
+      return pauseDraft(facts);
   }
 }

@@ -17,7 +17,7 @@ export function progressDraft(facts: FactsOf<'progress'>): Draft {
     title: words.title,
     lead:
       dueAt === undefined
-        ? words.noDateLead
+        ? words[facts.stage === 'paused' ? 'pausedLead' : 'noDateLead']
         : words.lead(formatUntil(dueAt, isMidnight(dueAt), language)),
     blocks: [
       { type: 'paragraph', text: words.waited(days) },

@@ -4,7 +4,7 @@ export interface ProgressFacts {
   /** Days since the receipt: 30, 60, ... */
   readonly days: number;
   /** `reopened`: there was an answer, and it did not solve the matter. */
-  readonly stage: 'unopened' | 'inProgress' | 'reopened';
+  readonly stage: 'unopened' | 'inProgress' | 'reopened' | 'paused';
   /** The date that still stands; undefined when every promised date has passed. */
   readonly dueAt?: number;
   /** When they are told again, should there be no answer. */

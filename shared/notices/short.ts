@@ -1,6 +1,7 @@
 import { formatDue, formatUntil, isMidnight } from '../text/dates.ts';
 import type { PetitionerFacts } from './facts.ts';
 import { leadOf, objectionWords, reasonOf } from './objection-draft.ts';
+import { pauseSentences } from './petitioner/pauses.ts';
 import { SHORT } from './words/short.ts';
 
 /** What a notice says in a sentence or two, in the petitioner's language; an answer's text is never among them. */
@@ -32,13 +33,13 @@ export function petitionerSentences(facts: PetitionerFacts): readonly string[] {
       const { title, lead } = objectionWords(language).apology;
       return [`${title}.`, lead(number)];
     }
+    case 'transfer':
+    case 'progress':
+      return [say.news(number)];
     default:
-      return [newsOf(facts, say)];
+      return pauseSentences(facts);
   }
 }
-
-const newsOf = ({ number }: { readonly number: string }, say: (typeof SHORT)['ko']): string =>
-  say.news(number);
 
 /** A text: who, what, when, where to look and whom to call. The access code stands in the receipt alone. */
 export function petitionerText(facts: PetitionerFacts): string {
@@ -48,7 +49,7 @@ export function petitionerText(facts: PetitionerFacts): string {
   return [
     `[${corporation[language]}] ${petitionerSentences(facts).join(' ')}`,
     `${say.status}: ${statusUrl}`,
-    ...(facts.kind === 'receipt' ? [say.code(facts.accessCode)] : []),
+    ...('accessCode' in facts && facts.accessCode ? [say.code(facts.accessCode)] : []),
     `${say.phone}: ${phone}`,
   ].join('\n');
 }

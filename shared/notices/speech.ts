@@ -19,6 +19,9 @@ const TONES: Readonly<Record<SpeechKind, Tone>> = {
   message: 'calm',
   reopened: 'soon',
   withdrawn: 'done',
+  supplied: 'calm',
+  unsupplied: 'soon',
+  appealed: 'soon',
 };
 
 /**
@@ -59,17 +62,25 @@ const dueOf = ({ dueAt, endOfDay }: StaffEntry, { language }: SpeechFacts): stri
 function askOf(entry: StaffEntry, facts: SpeechFacts): string {
   const { ask, headAsk } = wordsOf(facts);
   if (facts.kind === 'withdrawn') return ask.withdrawn;
+  if (facts.kind === 'supplied') return ask.supplied;
+  if (facts.kind === 'unsupplied') return ask.unsupplied;
   if (facts.kind === 'message') return ask[entry.settled ? 'message-answered' : 'message'];
   const until = formatUntil(entry.dueAt, entry.endOfDay, facts.language);
+  if (facts.kind === 'appealed') return ask.appealed(until);
   return entry.recipientIs === 'assignee' ? ask.reopened(until) : headAsk(entry.assignee, until);
 }
 
 function single(entry: StaffEntry, facts: SpeechFacts): Omit<Draft, 'tone'> {
   const words = wordsOf(facts);
   const { language, kind } = facts;
-  const due = kind === 'reopened' ? ` · ${formatUntil(entry.dueAt, entry.endOfDay, language)}` : '';
+  const due =
+    kind === 'reopened' || kind === 'appealed'
+      ? ` · ${formatUntil(entry.dueAt, entry.endOfDay, language)}`
+      : '';
   const dueRow: readonly (readonly [string, string])[] =
-    entry.settled || kind === 'withdrawn' ? [] : [[words.due, dueOf(entry, facts)]];
+    (entry.settled && kind !== 'appealed') || kind === 'withdrawn'
+      ? []
+      : [[words.due, dueOf(entry, facts)]];
   return {
     subject: `${words.kind[kind]} ${entry.number}${due}`,
     title: words.title[kind],

@@ -1,3 +1,4 @@
+import type { PetitionKind } from '../petition/events.ts';
 import type { Span } from './absence.ts';
 
 /** Office data: imported into the table by `npm run office`, never through the template. */
@@ -50,4 +51,18 @@ export interface Office {
   readonly routing: readonly RoutingRule[];
   /** False switches off what is learned and suggested beside the rules. */
   readonly suggestions?: boolean;
+  /** The kinds of petition whose answer the head approves (결재); none where it is left out. */
+  readonly approvals?: Readonly<Partial<Record<PetitionKind, 'head'>>>;
+  /** Texts that answers begin with. */
+  readonly templates?: readonly Template[];
+}
+
+/** A text with gaps, `{{납부일}}`: a person fills what the petition itself does not, and none is published unfilled. */
+export interface Template {
+  readonly id: string;
+  readonly name: Bilingual;
+  readonly text: Bilingual;
+  /** For which petitions; for all where it is left out. */
+  readonly kinds?: readonly PetitionKind[];
+  readonly departments?: readonly string[];
 }

@@ -34,6 +34,15 @@ const DepartmentShape = z.strictObject({
   head: Id,
   members: z.array(Id).check(z.minLength(1, 'has nobody: a department needs at least one member')),
 });
+const Kind = z.enum(['question', 'opinion', 'complaint', 'other']);
+const Text = z.string().check(z.minLength(1), z.maxLength(5000));
+const TemplateShape = z.strictObject({
+  id: Id,
+  name: Bilingual,
+  text: z.strictObject({ ko: Text, en: Text }),
+  kinds: z.exactOptional(z.array(Kind)),
+  departments: z.exactOptional(z.array(Id)),
+});
 const OfficeShape = z.strictObject({
   version: Word,
   corporation: z.strictObject({
@@ -56,6 +65,8 @@ const OfficeShape = z.strictObject({
       keywords: z.exactOptional(z.array(Word)),
     }),
   ),
+  approvals: z.exactOptional(z.partialRecord(Kind, z.literal('head'))),
+  templates: z.exactOptional(z.array(TemplateShape)),
 });
 
 /** All that is wrong with an office file, a sentence each that begins with the path. */
@@ -128,6 +139,14 @@ function mistakes(office: Office): readonly string[] {
     ...person('audit', office.audit),
     ...person('dutyOfficer', office.dutyOfficer),
     ...department('fallbackDepartment', office.fallbackDepartment),
+    ...repeats(
+      'templates',
+      'id',
+      (office.templates ?? []).map(({ id }) => id),
+    ),
+    ...(office.templates ?? []).flatMap(({ departments: of = [] }, i) =>
+      of.flatMap((id, j) => department(`templates[${i}].departments[${j}]`, id)),
+    ),
     ...office.routing.flatMap((rule, i) => department(`routing[${i}].department`, rule.department)),
   ];
 }

@@ -57,6 +57,8 @@ export type Verdict = 'sound' | 'differs' | 'missing' | 'unscanned';
 export interface Attachment extends AttachedFile {
   readonly of: string;
   readonly by: 'petitioner' | 'staff';
+  /** It came with an answer that is not approved: nothing that the petitioner is shown. */
+  readonly unpublished?: true;
   /** Epoch ms. */
   readonly at: number;
   readonly verdict?: Verdict;
@@ -73,3 +75,7 @@ export const standingOf = ({ verdict, at }: Attachment, now: number): Verdict | 
 
 export const isFull = (held: readonly Attachment[] | undefined, more: number): boolean =>
   (held?.length ?? 0) + more > MOST_IN_ALL;
+
+/** What the petitioner may see. */
+export const publishedFiles = (held: readonly Attachment[] = []): readonly Attachment[] =>
+  held.filter(({ unpublished }) => !unpublished);

@@ -9,6 +9,8 @@ export type AttachEvent =
       readonly by: string;
       readonly of: string;
       readonly files: readonly AttachedFile[];
+      /** With an answer that waits for approval. */
+      readonly unpublished?: true;
     }
   | {
       readonly type: 'AttachmentChecked';

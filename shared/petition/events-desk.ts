@@ -2,7 +2,7 @@
 export const ANSWER_CHECKS = ['questions', 'grounds', 'contact', 'objection'] as const;
 export type AnswerCheck = (typeof ANSWER_CHECKS)[number];
 
-/** Closed list of what need not be dealt with (민원처리법 §21), in codes. */
+/** Closed list of what ends a petition without what it asked for, in codes: 민원처리법 §21, a refusal by law, and 시행령 §25. */
 export const DECLINE_REASONS = [
   'state-secret',
   'investigation-or-trial',
@@ -11,6 +11,8 @@ export const DECLINE_REASONS = [
   'settled-by-judgment',
   'private-matter',
   'staff-matter',
+  'not-granted',
+  'not-supplemented',
 ] as const;
 export type DeclineReason = (typeof DECLINE_REASONS)[number];
 

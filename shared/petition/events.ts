@@ -1,8 +1,11 @@
 import type { Channel, LegalKind, Level } from '../charter/charter.ts';
 import type { AttachEvent } from './events-attach.ts';
 import type { AnswerCheck, DeskEvent } from './events-desk.ts';
+import type { OutsideEvent } from './events-outside.ts';
+import type { PauseEvent } from './events-pauses.ts';
 import type { ReachEvent } from './events-reach.ts';
 import type { SpeechEvent } from './events-speech.ts';
+import type { TogetherEvent } from './events-together.ts';
 import type { ObjectionEvent } from './objection-events.ts';
 import type { Pledge } from './pledge.ts';
 
@@ -30,6 +33,9 @@ export type PetitionEvent =
   | ReachEvent
   | SpeechEvent
   | AttachEvent
+  | PauseEvent
+  | OutsideEvent
+  | TogetherEvent
   | {
       readonly type: 'PetitionReceived';
       readonly at: number;
@@ -147,7 +153,13 @@ export type PetitionEvent =
       readonly type: 'PledgeVoided';
       readonly at: number;
       readonly pledge: string;
-      readonly because: 'reclassified' | 'withdrawn' | 'superseded' | 'answered' | 'unreachable';
+      readonly because:
+        | 'reclassified'
+        | 'withdrawn'
+        | 'superseded'
+        | 'answered'
+        | 'unreachable'
+        | 'transferred';
     }
   /** The pledge's next moment is now another one: the scheduler must follow. */
   | {
@@ -175,6 +187,8 @@ export type PetitionEvent =
       readonly hash: string;
       /** What its writer ticked; undefined from callers that were not asked. */
       readonly checked?: readonly AnswerCheck[];
+      /** The answer of the petition that this one is linked to, given to this one too. */
+      readonly with?: { readonly parent: string; readonly answer: string };
     }
   | {
       readonly type: 'PetitionClosed';

@@ -8,9 +8,20 @@ export function withAttachments(petition: Petition, event: PetitionEvent): Petit
   if (event.type === 'AttachmentsAdded') {
     const { at, of } = event;
     const by = event.by === 'petitioner' ? ('petitioner' as const) : ('staff' as const);
-    const added: readonly Attachment[] = event.files.map((file) => ({ ...file, of, by, at }));
+    const added: readonly Attachment[] = event.files.map((file) => ({
+      ...file,
+      ...{ of, by, at },
+      ...(event.unpublished && { unpublished: true }),
+    }));
     return { ...petition, attachments: [...held, ...added] };
   }
+  if (event.type === 'PetitionAnswered' && held.some(({ of }) => of === event.answer))
+    return {
+      ...petition,
+      attachments: held.map(({ unpublished, ...one }) =>
+        unpublished && one.of !== event.answer ? { ...one, unpublished } : one,
+      ),
+    };
   if (event.type !== 'AttachmentChecked') return petition;
   const { found: verdict, version, attachment } = event;
   return {

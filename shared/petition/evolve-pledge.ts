@@ -1,5 +1,6 @@
 import type { Level } from '../charter/charter.ts';
 import type { PetitionEvent } from './events.ts';
+import { evolvePaused } from './evolve-pauses.ts';
 import type { Pledge, PriorNotice } from './pledge.ts';
 
 type PledgeEvent = Extract<PetitionEvent, { readonly pledge: string }>;
@@ -69,6 +70,11 @@ export function evolvePledge(pledge: Pledge, event: PledgeEvent): Pledge {
         actBy: event.actBy,
         spent: event.spent,
       };
+    case 'PledgePaused':
+    case 'PledgeResumed':
+    case 'SupplementProlonged':
+    case 'AppealProlonged':
+      return evolvePaused(pledge, event);
     case 'ActByMoved':
       return { ...pledge, calendarVersion: event.calendarVersion, actBy: event.actBy };
     case 'PledgeScheduled': {

@@ -55,8 +55,17 @@ const changed = (reach: Reach, id: string, change: (call: Call) => Partial<Call>
   calls: reach.calls.map((call) => (call.id === id ? { ...call, ...change(call) } : call)),
 });
 
-/** A call that was connected leaves nobody waiting, also when it came after its target. */
+const DONE: ReadonlySet<PetitionEvent['type']> = new Set([
+  'CitizenCalled',
+  'ConsultationAnswered',
+  'ConsultationDeclined',
+  'ConsultationWithdrawn',
+  'AnswerApproved',
+  'AnswerReturned',
+]);
+
+/** A task that is done leaves nobody waiting, also when it was done after its target. */
 export const silencedBy = (event: PetitionEvent, pledges: readonly Pledge[]): readonly Pledge[] =>
-  event.type === 'CitizenCalled'
+  DONE.has(event.type) && 'target' in event && event.target !== undefined
     ? pledges.map((pledge) => (pledge.id === event.target ? { ...pledge, silent: false } : pledge))
     : pledges;

@@ -1,8 +1,11 @@
 import type { PetitionEvent } from './events.ts';
 import { withAttachments } from './evolve-attach.ts';
+import { withOutside } from './evolve-outside.ts';
+import { withSupplement } from './evolve-pauses.ts';
 import { evolvePledge } from './evolve-pledge.ts';
 import { silencedBy, withReach } from './evolve-reach.ts';
 import { spoken, withAnswer } from './evolve-speech.ts';
+import { withTogether } from './evolve-together.ts';
 import { objectionAfter, owedAfter } from './objection.ts';
 import type { Petition } from './petition.ts';
 import type { Pledge } from './pledge.ts';
@@ -25,7 +28,9 @@ export function step(petition: Petition, event: PetitionEvent): Petition {
   const objection = objectionAfter(petition, event);
   const pledges = owedAfter(pledgesAfter(petition, event), event);
   const after = { ...petition, ...(objection && { objection }), pledges };
-  const next = withAttachments(spoken(withReach(after, event), event), event);
+  const heard = spoken(withReach(after, event), event);
+  const taken = withAttachments(withOutside(withSupplement(heard, event), event), event);
+  const next = withTogether(taken, event);
   switch (event.type) {
     case 'PetitionAccepted':
       return {
@@ -94,6 +99,8 @@ function pledgesAfter({ pledges, answeredAt }: Petition, event: PetitionEvent): 
   );
   // A break that is found after the answer leaves nobody waiting.
   return event.type === 'PledgeBroken' && answeredAt !== undefined
-    ? after.map((pledge) => (pledge.owes ? pledge : { ...pledge, silent: false }))
+    ? after.map((pledge) =>
+        pledge.owes || pledge.task === 'appeal' ? pledge : { ...pledge, silent: false },
+      )
     : after;
 }

@@ -1,12 +1,23 @@
 import type { Channel, LegalKind } from '../charter/charter.ts';
+import type { Waited } from '../charter/pause.ts';
 import type { Attachment } from './attachment.ts';
 import type { Language, PetitionKind } from './events.ts';
+import type { DeclineReason } from './events-desk.ts';
+import type { AppealOutcome } from './events-outside.ts';
 import type { Solved } from './events-speech.ts';
 import type { Objection } from './objection.ts';
 import type { Pledge } from './pledge.ts';
 import type { Reach } from './reach.ts';
+import type { Supplement } from './supplement.ts';
+import type { Together } from './together.ts';
 
-export type PetitionStatus = 'received' | 'accepted' | 'answered' | 'closed' | 'withdrawn';
+export type PetitionStatus =
+  | 'received'
+  | 'accepted'
+  | 'answered'
+  | 'closed'
+  | 'withdrawn'
+  | 'transferred';
 
 /** A petition as its events leave it. Ids, codes and instants only; `version` counts commits. */
 export interface Petition {
@@ -33,8 +44,30 @@ export interface Petition {
   /** No rule knew its department, and no person has moved it since. */
   readonly unplaced?: true;
   readonly codeKey: string;
+  /** Which code opens it, counted from 1; undefined is the first. */
+  readonly codeGeneration?: number;
+  /** The key of the next code, which was asked for and not used yet. */
+  readonly codeNext?: string;
+  /** Content item with the petitioner's address; undefined is the submission. */
+  readonly contactIn?: string;
+  /** How whoever wrote it for somebody else could be reached, once that person has taken it over. */
+  readonly writer?: { readonly email: boolean; readonly phone: boolean };
+  /** The latest refusal, epoch ms, and who decided it. */
+  readonly declined?: { readonly at: number; readonly by: string; readonly reason: DeclineReason };
+  /** 이의신청 against it; `period` is its clock, a pledge's id. */
+  readonly appeal?: {
+    readonly at: number;
+    readonly period: string;
+    readonly prolonged: boolean;
+    readonly decidedAt?: number;
+    readonly outcome?: AppealOutcome;
+  };
   readonly objection?: Objection;
   readonly reach?: Reach;
+  readonly supplement?: Supplement;
+  /** The pauses that are over, oldest first. */
+  readonly waited?: readonly Waited[];
+  readonly together?: Together;
   /** When an answer did not solve it for the last time: what was promised before is settled. */
   readonly reopenedAt?: number;
   /** The messages of the last ten minutes: the same text again is not another message. */

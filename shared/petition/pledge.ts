@@ -14,6 +14,17 @@ export interface PriorNotice {
   readonly bounced?: boolean;
 }
 
+/** A pause that is over, epoch ms: the date that was told before it, and the one told at its end. */
+export interface Paused {
+  readonly from: number;
+  readonly until: number;
+  readonly dueBefore: number;
+  readonly dueAt: number;
+}
+
+/** What has a clock of its own beside the answer: a call, the petitioner's own period, an appeal, a transfer, a consultation, an approval. */
+export type Task = 'call' | 'supplement' | 'appeal' | 'transfer' | 'consult' | 'approve';
+
 /** A promise with its clock. Instants are epoch ms UTC; `nextAt` is a whole second. */
 export interface Pledge {
   readonly id: string;
@@ -27,7 +38,9 @@ export interface Pledge {
   /** What only redress keeps (P24), whether or not the petition has been answered since. */
   readonly owes?: 'explanation' | 'apology';
   /** The clock of a task beside the answer: an answer neither keeps it nor moves it. */
-  readonly task?: 'call';
+  readonly task?: Task;
+  /** Whose task it is, where that is not the petition's assignee. */
+  readonly of?: string;
   readonly charterVersion: string;
   readonly calendarVersion: string;
   readonly startsAt: number;
@@ -44,6 +57,10 @@ export interface Pledge {
   /** Broken and still unanswered: the ladder goes on. */
   readonly silent: boolean;
   readonly priorNotice?: PriorNotice;
+  /** Stands still since then (epoch ms), while the petitioner is asked to supplement: no rung comes. */
+  readonly pausedAt?: number;
+  /** The pauses that were, oldest first, with the date before and after each. */
+  readonly pauses?: readonly Paused[];
   readonly brokenAt?: number;
   /** The answer that an open or broken pledge is judged by, epoch ms; it stays when the matter is reopened. */
   readonly answeredAt?: number;
@@ -53,3 +70,7 @@ export interface Pledge {
 /** Open and waiting for an answer: neither redress, nor a task, nor the period after which the petitioner is told that there is none. */
 export const isAwaited = ({ state, rule, owes, task }: Pledge): boolean =>
   state === 'open' && rule !== 'every-30d' && !owes && !task;
+
+/** Awaited, and running. */
+export const isRunning = (pledge: Pledge): boolean =>
+  isAwaited(pledge) && pledge.pausedAt === undefined;

@@ -29,7 +29,7 @@ export interface Refusal {
 /** A notice that a decision asks for. `id` is made from the commit, so that a repeated commit makes no second notice. */
 export interface NoticeIntent {
   readonly kind: NoticeKind;
-  /** 'petitioner' or a person's id. */
+  /** 'petitioner' or a person's id; of a `linked-answer`, the petition that it goes to. */
   readonly to: string;
   readonly recipientIs?: 'assignee' | 'head' | 'dutyOfficer' | 'director' | 'audit';
   readonly pledge?: string;
@@ -37,6 +37,8 @@ export interface NoticeIntent {
   readonly content?: string;
   readonly newDueAt?: number;
   readonly because?: string;
+  /** The content item with the address, where it is not the petitioner's present one. */
+  readonly contactIn?: string;
   /** The person whom it is about. */
   readonly about?: string;
   /** Ways on which it was said already: it takes another. */
@@ -100,14 +102,14 @@ export interface Petitions {
   history(number: string, after?: number): Promise<readonly PetitionEvent[]>;
   /** The only way to personal text. */
   content(number: string, id: string): Promise<Readonly<Record<string, unknown>> | undefined>;
-  /** History and every personal text by its id, in one request to the table while they fit into a megabyte. */
-  file(number: string): Promise<PetitionFile>;
+  /** All of a petition's personal texts by their ids, in one reading. */
+  contents(number: string): Promise<Contents>;
+  /** Its texts and its history, in one reading. */
+  whole(
+    number: string,
+  ): Promise<{ readonly contents: Contents; readonly events: readonly PetitionEvent[] }>;
 }
 
-export interface PetitionFile {
-  readonly events: readonly PetitionEvent[];
-  readonly contents: Contents;
-}
 export type Contents = ReadonlyMap<string, Readonly<Record<string, unknown>>>;
 
 export type NoticeState =

@@ -1,3 +1,4 @@
+import { isOver } from './decide/over.ts';
 import type { PetitionKind } from './events.ts';
 import type { Petition } from './petition.ts';
 
@@ -14,9 +15,12 @@ export interface Work {
 
 /** The petition as its worklist shows it; undefined when nothing waits any more. */
 export function workOf(petition: Petition): Work | undefined {
-  const { number, kind, department, assignee, status, answeredAt, pledges } = petition;
-  const over = answeredAt !== undefined || status === 'closed' || status === 'withdrawn';
-  const waiting = pledges.filter(({ state, silent }) => state === 'open' || silent);
+  const { number, kind, department, assignee, answeredAt, pledges } = petition;
+  const over = answeredAt !== undefined || isOver(petition);
+  const waiting = pledges.filter(
+    ({ state, silent, pausedAt, of }) =>
+      !of && (state === 'open' ? pausedAt === undefined : silent),
+  );
   if (over || waiting.length === 0) return undefined;
   const first = (of: 'actBy' | 'dueAt') => Math.min(...waiting.map((pledge) => pledge[of]));
   return { number, kind, department, assignee, actBy: first('actBy'), dueAt: first('dueAt') };

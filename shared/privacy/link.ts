@@ -2,14 +2,43 @@ import * as z from 'zod/mini';
 import type { Keyring } from './keys.ts';
 import { signed, unsigned } from './signed.ts';
 
-/** What a link in a mail lets one person open: a petition, or (with no number) the person's worklist. */
+/** What a link in a mail lets one person open: a petition, a consultation about one, or (with no number) the person's worklist. */
 export interface Link {
   readonly person: string;
   readonly number: string;
-  readonly opens: 'petition' | 'worklist';
+  readonly opens: 'petition' | 'consultation' | 'worklist';
 }
 
-const Payload = z.tuple([z.string(), z.string(), z.enum(['petition', 'worklist']), z.int()]);
+const Payload = z.tuple([
+  z.string(),
+  z.string(),
+  z.enum(['petition', 'consultation', 'worklist']),
+  z.int(),
+]);
+
+/** What a link opens when it is no petition. */
+export const WORKLIST = 'worklist';
+const CONSULTATION = '.consultation';
+export const consultationOf = (number: string): string => number + CONSULTATION;
+
+/** The name of the place that a link opens. */
+export const placeOf = ({ opens, number }: Link): string =>
+  opens === 'worklist' ? WORKLIST : opens === 'consultation' ? consultationOf(number) : number;
+
+/** What a place is, by its name. */
+export function openedAt(place: string): Pick<Link, 'number' | 'opens'> {
+  if (place === WORKLIST) return { number: '', opens: 'worklist' };
+  return place.endsWith(CONSULTATION)
+    ? { number: place.slice(0, -CONSULTATION.length), opens: 'consultation' }
+    : { number: place, opens: 'petition' };
+}
+
+/** The clean address of a place. */
+export function addressOf(place: string): string {
+  const { number, opens } = openedAt(place);
+  if (opens === 'worklist') return '/desk/worklist';
+  return `/desk/petitions/${number}${opens === 'consultation' ? '/consultation' : ''}`;
+}
 
 /** A URL-safe signed token `<key id>.<payload>.<signature>`. `expiresAt` is epoch ms. */
 export const linkToken = (

@@ -18,6 +18,7 @@ export const smallCharter: Charter = {
       lawQuestion: { days: 10 },
       suggestion: { days: 10 },
       grievance: { days: 6 },
+      statutory: { days: 10 },
       other: { staffedHours: 1 },
     },
     hoursPerLegalDay: 6,
@@ -26,6 +27,13 @@ export const smallCharter: Charter = {
     explainWithin: HOUR / 2,
     apologiseWithin: 2 * HOUR,
     callWithin: HOUR,
+    resumedLeast: HOUR / 2,
+    supplement: { most: 1, firstDays: 10, secondDays: 5, extensions: 1 },
+    appeal: { within: 30, answerDays: 5, extraDays: 5 },
+    transferWithin: 4 * HOUR,
+    consultWithin: 8 * HOUR,
+    approveWithin: 4 * HOUR,
+    taskAtLeast: HOUR,
   },
   pledges: [
     {

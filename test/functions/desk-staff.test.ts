@@ -88,7 +88,7 @@ describe('an answer from the form', () => {
     await post(world, 'close', { reason: 'answered' });
     const { statusCode, body } = await answerForm(world, '하나 더 있습니다.');
     expect(statusCode).toBe(409);
-    expect(body).toContain('종결되었거나 취하된 민원입니다.');
+    expect(body).toContain('이미 종결, 취하 또는 이송된 민원입니다.');
     expect(body).toContain('하나 더 있습니다.');
   });
 });

@@ -1,4 +1,5 @@
 import { deskHandler } from '../../functions/desk/desk.ts';
+import type { Earlier } from '../../shared/aws/persons.ts';
 import { Busy } from '../../shared/lambda/busy.ts';
 import type { HttpEvent } from '../../shared/lambda/http.ts';
 import type { LogLine } from '../../shared/lambda/log.ts';
@@ -33,13 +34,26 @@ export const JSON_BODY = { 'content-type': 'application/json' };
 export function deskWorld({
   linkBase = 'https://petitions.example.org',
   language = 'ko' as const as 'ko' | 'en',
+  given = terms,
+  persons = [] as readonly Earlier[],
 } = {}) {
   let now = kst('2026-11-24 10:30');
-  const life = new Life('2026-11-24 10:12', { number: KNOWN, codeKey: keys.current.id, language });
+  const life = new Life(
+    '2026-11-24 10:12',
+    { number: KNOWN, codeKey: keys.current.id, language },
+    given,
+  );
   const texts = new Map<string, Readonly<Record<string, unknown>>>([
     [
       'submission',
-      { title: '휴업급여 <서류>', body: '어떤 서류가 필요한가요', petitioner: { name: '홍가상' } },
+      {
+        title: '휴업급여 <서류>',
+        body: '어떤 서류가 필요한가요',
+        petitioner: { name: '홍가상' },
+        ...(persons.length > 0 && {
+          person: { key: 'k', at: 0, sketch: persons[0]?.sketch ?? '' },
+        }),
+      },
     ],
   ]);
   const reads: string[] = [];
@@ -56,7 +70,8 @@ export function deskWorld({
     },
     history: async (_, after = 0) => life.commits.slice(after).flat(),
     content: async (_, id) => texts.get(id),
-    file: async () => ({ events: life.events, contents: texts }),
+    contents: async () => texts,
+    whole: async () => ({ contents: texts, events: life.events }),
     act: async (number, decide) => {
       if (world.busy) throw new Busy('the table');
       if (number !== KNOWN) return undefined;
@@ -69,13 +84,14 @@ export function deskWorld({
   };
   const handler = deskHandler({
     petitions,
-    terms: async () => terms,
+    terms: async () => given,
     keys: async () => keys,
     tries: {
       count: async (number) => tries.get(number) ?? 0,
       add: async (number) => void tries.set(number, (tries.get(number) ?? 0) + 1),
     },
     ...room.deps,
+    persons: { of: async () => persons },
     worklists: {
       page: async ({ person, department }, { actBefore, dueBefore, holding = [''] } = {}) => ({
         works: [workOf(life.petition)]

@@ -46,7 +46,15 @@ export function doorRoom(keys: Keyring) {
   const at = ({ person, place }: Pick<Challenge, 'person' | 'place'>) => `${person} ${place}`;
   const deps: Pick<
     DeskDeps,
-    'absences' | 'counter' | 'doors' | 'worklists' | 'notices' | 'slots' | 'nonce' | 'files'
+    | 'absences'
+    | 'counter'
+    | 'doors'
+    | 'worklists'
+    | 'persons'
+    | 'notices'
+    | 'slots'
+    | 'nonce'
+    | 'files'
   > = {
     absences: absenceRoom(),
     counter: async () => ++turns,
@@ -71,6 +79,7 @@ export function doorRoom(keys: Keyring) {
       },
     },
     worklists: { page: async () => ({ works: [] }) },
+    persons: { of: async () => [] },
     notices: {
       async add(_subject, _id, intent) {
         mails.push(intent);

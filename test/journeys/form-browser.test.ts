@@ -1,3 +1,4 @@
+import { readFileSync } from 'node:fs';
 import type { Browser } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { hasChromium, objections, openBrowser } from '../functions/browser.ts';
@@ -33,7 +34,7 @@ describe.skipIf(!hasChromium)('a citizen in a real browser', () => {
     await key('Tab'); // the summary has the focus: its first link leads to the text
     await key('Enter');
     await page.keyboard.type('어떤 서류가 필요한가요');
-    await tabs(3); // topic, kind, name
+    await tabs(4); // topic, kind, files, name
     await page.keyboard.type('홍가상');
     await tabs(4); // for somebody else, e-mail, telephone, notice
     await key('Space');
@@ -66,9 +67,20 @@ describe.skipIf(!hasChromium)('a citizen in a real browser', () => {
     await page.fill('#body', 'Which documents?');
     await page.fill('#name', 'Hong');
     await page.check('#privacyNotice');
+    const buffer = Buffer.from('첫 줄\n');
+    await page.setInputFiles('#files', { name: '진술 "하나".txt', mimeType: 'text/plain', buffer });
     await page.click('button');
     await page.waitForURL('**/receipt');
     expect(await objections(page)).toEqual([]);
+    await world.post('/_local/clock', { advance: 'PT30S' });
+    await page.goto(page.url().replace('/receipt', ''));
+    expect(await objections(page)).toEqual([]);
+    const [download] = await Promise.all([
+      page.waitForEvent('download'),
+      page.click('a[href*="/attachments/"]'),
+    ]);
+    expect(download.suggestedFilename()).toMatch(/^진술 .하나.\.txt$/);
+    expect(readFileSync(await download.path(), 'utf8')).toBe('첫 줄\n');
     await context.close();
   });
 });

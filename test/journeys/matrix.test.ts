@@ -3,8 +3,9 @@ import { ACTS } from '../../functions/desk/acts.ts';
 import { ROUTES } from '../../functions/desk/routes.ts';
 import { readAssembly } from '../../infra/local/template.ts';
 import { petitionNumber } from '../../shared/petition/number.ts';
+import { consultationOf } from '../../shared/privacy/link.ts';
 import { templates } from '../support/service.ts';
-import { type Way, waysOf } from '../support/ways.ts';
+import { CODE_LOST, type Way, waysOf } from '../support/ways.ts';
 import { headingOf, openRoom, type Room, type Shown } from './matrix.ts';
 
 const ways = waysOf(readAssembly(templates()));
@@ -65,8 +66,9 @@ describe('the ways of staff', () => {
   });
   afterAll(() => room?.stop());
 
-  function kindsOf({ isOfPetition, method }: Way): Readonly<Record<string, Kind>> {
-    const place = isOfPetition ? number : 'worklist';
+  function kindsOf({ isOfPetition, method, place: placeOf }: Way): Readonly<Record<string, Kind>> {
+    const place = placeOf(number);
+    const isOfConsultation = place === consultationOf(number);
     const link = room.link(now, place);
     const session = room.session(now);
     const unauthorized = { status: 401, code: 'unauthorized' };
@@ -114,11 +116,21 @@ describe('the ways of staff', () => {
         },
       }),
       ...(isOfPetition && {
-        revoked: {
-          shown: { link: room.link(before, number), session: room.session(before) },
-          status: 403,
-          code: 'reassigned',
-        },
+        ...(isOfConsultation
+          ? {
+              'the petition’s own link': {
+                only: 'json' as const,
+                shown: { link: room.link(now, number), session },
+                ...unauthorized,
+              },
+            }
+          : {
+              revoked: {
+                shown: { link: room.link(before, number), session: room.session(before) },
+                status: 403,
+                code: 'reassigned',
+              },
+            }),
         'whom it never concerned': {
           shown: { session: room.session(stranger) },
           status: 404,
@@ -164,7 +176,7 @@ describe('the ways of staff', () => {
     '%s: the first opening of a link changes nothing, and of a false one sets nothing',
     async (_, way) => {
       const stood = await room.stands();
-      const place = way.isOfPetition ? number : 'worklist';
+      const place = way.place(number);
       const open = (token: string) =>
         room.ask(`${way.path(number)}?t=${token}`, { headers: { accept: 'text/html' } });
       const link = room.link(now, place);
@@ -189,8 +201,9 @@ describe('the ways of staff', () => {
     '%s: opens for whom it is meant',
     async (_, way) => {
       const petition = await room.receive(`휴업급여 ${way.name}`, way.attachment);
-      const place = way.isOfPetition ? petition.number : 'worklist';
-      const shown = { link: room.link(petition.by, place), session: room.session(petition.by) };
+      const person = await room.meantFor(way, petition);
+      const place = way.place(petition.number);
+      const shown = { link: room.link(person, place), session: room.session(person) };
       const { status, body } = await room.staff(way, petition.number, shown, 'json');
       const { type = '' } = typeof body === 'object' ? body : {};
       expect([400, 401, 403, 404, 500], type).not.toContain(status);
@@ -256,6 +269,23 @@ describe('the ways of citizens', () => {
       for (const one of known) expect(one).toEqual(unknown);
       await room.calm();
       expect(await room.stands()).toEqual(stood);
+    },
+  );
+
+  it.each(['json', 'form'] as const)(
+    'a lost code (%s): the same reply and the same requests for every number',
+    async (as) => {
+      const way = ways.find(({ name }) => name === CODE_LOST);
+      if (!way) throw new Error('nobody can ask for a new code');
+      const asked = async (number: string) => {
+        await room.calm();
+        const [{ status, body }, calls] = await room.asked(() => room.citizen(way, number, '', as));
+        const said = typeof body === 'string' ? body : JSON.stringify(body);
+        return { status, said: said.replaceAll(number, 'NUMBER'), calls };
+      };
+      const unknown = await asked(UNKNOWN);
+      expect(unknown.calls.length).toBeGreaterThan(0);
+      expect(await asked(mine.number)).toEqual(unknown);
     },
   );
 

@@ -1,7 +1,7 @@
 import { DeleteItemCommand, DynamoDBClient } from '@aws-sdk/client-dynamodb';
 import { REGION } from '../../infra/local/template/names.ts';
 import { keyring } from '../../shared/privacy/keys.ts';
-import { linkToken } from '../../shared/privacy/link.ts';
+import { consultationOf, linkToken, openedAt } from '../../shared/privacy/link.ts';
 import { sealOf, sessionToken } from '../../shared/privacy/session.ts';
 import { uploadToken } from '../../shared/privacy/upload.ts';
 import { SESSION } from '../support/door.ts';
@@ -58,11 +58,30 @@ export async function openRoom() {
     link: (person: string, place: string, { expired = false } = {}) =>
       linkToken(keys, {
         person,
-        number: place === 'worklist' ? '' : place,
-        opens: place === 'worklist' ? 'worklist' : 'petition',
+        ...openedAt(place),
         expiresAt: now() + (expired ? 0 : 86_400_000),
       }),
     session: (person: string) => sessionToken(keys, { person, passedAt: now() }, 'a device'),
+    /** Whoever has the petition or, of a consultation, somebody who is asked just now. */
+    async meantFor(way: Way, { number, by }: { number: string; by: string }): Promise<string> {
+      if (way.place(number) !== consultationOf(number)) return by;
+      const person = 'pension-1';
+      const token = linkToken(keys, {
+        person: by,
+        ...openedAt(number),
+        expiresAt: now() + 86_400_000,
+      });
+      const asked = await world.post(
+        '/desk/consult',
+        { number, person, question: '언제 지급됩니까' },
+        {
+          authorization: `Bearer ${token}`,
+          [SESSION]: sessionToken(keys, { person: by, passedAt: now() }, 'a device'),
+        },
+      );
+      if (asked.status !== 200) throw new Error(`not asked: ${JSON.stringify(asked.body)}`);
+      return person;
+    },
     /** Everything that could have changed: each item of the whole table, and each mail. */
     async stands(): Promise<readonly string[]> {
       await world.idle();
@@ -75,7 +94,7 @@ export async function openRoom() {
     },
     staff(way: Way, number: string, shown: Shown, as: As): Promise<Reply> {
       const { link, session, unsealed } = shown;
-      const place = way.isOfPetition ? number : 'worklist';
+      const place = way.place(number);
       const body = way.body(number);
       const { method } = way;
       if (as === 'json') {

@@ -4,7 +4,8 @@ export const SESSION = 'ihaeng-session';
 export function personIn(text: string): string {
   for (const [, payload = ''] of text.matchAll(/\w{8}\.([\w-]+)\.[\w-]+/g)) {
     const plain = Buffer.from(payload, 'base64url').toString();
-    const [, person] = /^\["([^"]+)","[^"]*","(?:petition|worklist)",/.exec(plain) ?? [];
+    const [, person] =
+      /^\["([^"]+)","[^"]*","(?:petition|consultation|worklist)",/.exec(plain) ?? [];
     if (person) return person;
   }
   return '';

@@ -2,6 +2,7 @@ import { ACTS_TOLD } from '../../functions/docs/acts.ts';
 import type { Told } from '../../functions/docs/told.ts';
 import { APART_TOLD, WAYS_TOLD } from '../../functions/docs/ways.ts';
 import type { readAssembly } from '../../infra/local/template.ts';
+import { consultationOf } from '../../shared/privacy/link.ts';
 
 /** One way into the deployed service; `{act}` is one way for each act. */
 export interface Way {
@@ -16,6 +17,8 @@ export interface Way {
   readonly isOfPetition: boolean;
   /** The file that its address names, where it names one. */
   readonly attachment: string | undefined;
+  /** The place that its link opens. */
+  readonly place: (number: string) => string;
 }
 
 const TOLD: Readonly<Record<string, Told>> = { ...WAYS_TOLD, ...APART_TOLD };
@@ -34,6 +37,11 @@ export function waysOf(assembly: ReturnType<typeof readAssembly>): readonly Way[
     .toSorted((a, b) => a.name.localeCompare(b.name));
 }
 
+/** Whoever has lost the code has none to show: this way is open, and alike for every number. */
+export const CODE_LOST = 'POST /petitions/{number}/code';
+const isOfCitizen = (name: string, path: string): boolean =>
+  path.startsWith('/petitions/') && name !== CODE_LOST;
+
 function wayOf(name: string, told: Told, isAct: boolean): Way {
   const [method = '', path = ''] = name.split(' ');
   const filled = path.replaceAll(/\{(?!number\})(\w+)\}/g, (_, part: string) => {
@@ -50,10 +58,12 @@ function wayOf(name: string, told: Told, isAct: boolean): Way {
   return {
     name,
     method,
-    who: isStaff ? 'staff' : path.startsWith('/petitions/') ? 'citizen' : 'public',
+    who: isStaff ? 'staff' : isOfCitizen(name, path) ? 'citizen' : 'public',
     path: (number) => filled.replace('{number}', number),
     body: (number) => (method === 'POST' ? { ...(inBody && { number }), ...told.body } : undefined),
     isOfPetition,
     attachment: told.at?.attachment,
+    place: (number) =>
+      told.of === 'consultation' ? consultationOf(number) : isOfPetition ? number : 'worklist',
   };
 }

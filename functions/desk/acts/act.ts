@@ -2,6 +2,8 @@ import * as z from 'zod/mini';
 import type { Petition } from '../../../shared/petition/petition.ts';
 import type { Decision, Refusal, Terms } from '../../../shared/petition/ports.ts';
 import type { Keyring } from '../../../shared/privacy/keys.ts';
+import type { DeskDeps } from '../deps.ts';
+import type { Visitor } from '../link.ts';
 
 export interface Facts {
   readonly by: string;
@@ -11,6 +13,24 @@ export interface Facts {
   readonly keys: Keyring;
   /** The ids of the form's files that could not be stored. */
   readonly lost: readonly string[];
+  /** Other petitions that the act is about, as `before` found them. */
+  readonly others: readonly Petition[];
+}
+
+/** What an act about several petitions knows before its own commit, or after it. */
+export interface Before {
+  /** The act's own petition, as it stood before the commit. */
+  readonly child: Petition;
+  readonly visitor: Visitor;
+  readonly facts: Omit<Facts, 'others'>;
+  readonly terms: Terms;
+}
+
+/** What is done about other petitions: nothing of it may do anything the second time. */
+interface Around<B> {
+  /** @throws Refused for what stands in the way. */
+  before?(command: B, before: Before, deps: DeskDeps): Promise<readonly Petition[]>;
+  after?(command: B, before: Before, deps: DeskDeps): Promise<void>;
 }
 
 export const number = z.string();
@@ -26,6 +46,7 @@ export const box = z._default(
 
 interface Act<B> {
   readonly body: z.ZodMiniType<B>;
+  readonly around?: Around<unknown>;
   decide(petition: Petition, command: unknown, facts: Facts, terms: Terms): Decision | Refusal;
 }
 
@@ -33,8 +54,16 @@ interface Act<B> {
 export const defined = <B>(
   body: z.ZodMiniType<B>,
   decide: (petition: Petition, command: B, facts: Facts, terms: Terms) => Decision | Refusal,
+  { before, after }: Around<B> = {},
 ): Act<B> => ({
   body,
+  ...((before || after) && {
+    around: {
+      before: async (command, given, deps) =>
+        (await before?.(z.parse(body, command), given, deps)) ?? [],
+      after: async (command, given, deps) => await after?.(z.parse(body, command), given, deps),
+    },
+  }),
   decide: (petition, command, facts, terms) =>
     decide(petition, z.parse(body, command), facts, terms),
 });

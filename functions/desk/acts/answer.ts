@@ -3,11 +3,14 @@ import { Attachments, namedFiles } from '../../../shared/lambda/attachments.ts';
 import { normaliseText } from '../../../shared/lambda/normalise.ts';
 import { answer } from '../../../shared/petition/decide/acts.ts';
 import { withFiles } from '../../../shared/petition/decide/attach.ts';
+import { isOver } from '../../../shared/petition/decide/over.ts';
 import { ANSWER_CHECKS, type AnswerCheck } from '../../../shared/petition/events-desk.ts';
+import type { Refusal } from '../../../shared/petition/ports.ts';
 import { mayKeepDraft } from '../../../shared/petition/rights.ts';
 import { textHash } from '../../../shared/privacy/text-hash.ts';
 import { next, said, written } from '../said.ts';
-import { defined, number } from './act.ts';
+import { GAP } from '../template.ts';
+import { box, defined, number } from './act.ts';
 
 const MOST = 20_000;
 const yes = z.optional(z.literal('yes'));
@@ -21,37 +24,51 @@ const shown = {
   contact: yes,
   objection: yes,
   attachments: Attachments,
+  /** It answers every linked petition too. */
+  linked: box,
+  /** The choice beside the text, for another button of the form. */
+  template: z.optional(z.string()),
 };
-const Answer = z.strictObject({ ...shown, text: said(MOST) });
+export const Answer = z.strictObject({ ...shown, text: said(MOST) });
 const Draft = z.strictObject({
   ...shown,
   text: z.string().check(z.refine((text) => text.isWellFormed() && text.length <= 2 * MOST)),
 });
-export const Preview = Answer;
 
 /** What was ticked; undefined from a caller of before the list, which is recorded as such. */
-function checkedOf({
+export function checkedOf({
   checked,
   ...boxes
 }: z.infer<typeof Answer>): readonly AnswerCheck[] | undefined {
   return checked === 'form' ? ANSWER_CHECKS.filter((check) => boxes[check] === 'yes') : checked;
 }
 
+/** A gap of a template that nobody filled is never sent. */
+export const gapIn = (text: string): Refusal | undefined =>
+  GAP.test(text) ? { refused: 'gaps-unfilled' } : undefined;
+
+/** A file belongs to one petition: what is said to several at once says it without. */
+export const unlinkable = (
+  linked: boolean,
+  files: readonly unknown[] | undefined,
+): Refusal | undefined => (linked && files?.length ? { refused: 'files-not-linked' } : undefined);
+
 export const answerActs = {
   answer: defined(Answer, (petition, command, { by, at, now, keys, lost }, terms) => {
-    const { text } = command;
+    const { text, linked, attachments } = command;
+    const bad = gapIn(text) ?? unlinkable(linked, attachments);
+    if (bad) return bad;
     const content = next('answer', petition);
     const hash = textHash(keys.current, petition.number, text);
     const checked = checkedOf(command);
-    const given = { by, at, now, answer: content, hash, ...(checked && { checked }) };
-    const files = namedFiles(command.attachments, keys, at);
+    const given = { by, at, now, answer: content, hash, linked, ...(checked && { checked }) };
+    const files = namedFiles(attachments, keys, at);
     const decision = written(content, text, answer(petition, given, terms));
     return withFiles(decision, petition, files, { by, at, of: content, lost });
   }),
   /** Kept beside the petition until the answer leaves; a new one replaces it, and no event speaks of it. */
   draft: defined(Draft, (petition, { text, attachments = [] }, { by, at, now }, { office }) => {
-    if (petition.status === 'closed' || petition.status === 'withdrawn')
-      return { refused: 'petition-over' };
+    if (isOver(petition)) return { refused: 'petition-over' };
     if (!mayKeepDraft(petition, by, office, now)) return { refused: 'only-assignee' };
     const kept = attachments.length > 0 ? { attachments: attachments.join(' ') } : {};
     const body = { text: normaliseText(text).trim(), at, by, ...kept };

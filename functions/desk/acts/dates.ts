@@ -4,7 +4,14 @@ import { EXTENSION_REASONS } from '../../../shared/petition/events.ts';
 import { next, said, written } from '../said.ts';
 import { box, defined, number } from './act.ts';
 
-const LEGAL_KINDS = ['question', 'lawQuestion', 'suggestion', 'grievance', 'other'] as const;
+const LEGAL_KINDS = [
+  'question',
+  'lawQuestion',
+  'suggestion',
+  'grievance',
+  'statutory',
+  'other',
+] as const;
 
 /** The acts that give the promise another date. */
 export const dateActs = {

@@ -1,5 +1,6 @@
 import * as z from 'zod/mini';
 import { accept, close } from '../../../shared/petition/decide/acts.ts';
+import { appealUntil } from '../../../shared/petition/decide/appeal.ts';
 import { decline } from '../../../shared/petition/decide/decline.ts';
 import { addNote } from '../../../shared/petition/decide/note.ts';
 import { DECLINE_REASONS } from '../../../shared/petition/events-desk.ts';
@@ -21,7 +22,12 @@ export const fileActs = {
     z.strictObject({ number, reason: z.enum(DECLINE_REASONS), sentence: said(2000) }),
     (petition, { reason, sentence }, { by, at, now, keys }, terms) => {
       const content = next('answer', petition);
-      const text = declineText(reason, sentence, petition.language);
+      const text = declineText(
+        reason,
+        sentence,
+        petition.language,
+        appealUntil({ ...petition, declined: { at, by, reason } }, terms),
+      );
       const hash = textHash(keys.current, petition.number, text);
       const command = { by, at, now, reason, answer: content, hash };
       return written(content, text, decline(petition, command, terms));

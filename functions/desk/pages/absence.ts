@@ -2,10 +2,10 @@ import { type Language, sentenceOf } from '../../../shared/lambda/problem.ts';
 import { ABSENCE_CATEGORIES, type Absence } from '../../../shared/organization/absence.ts';
 import type { Office, Person } from '../../../shared/organization/office.ts';
 import { presentFor } from '../../../shared/organization/presence.ts';
+import { addressOf, WORKLIST } from '../../../shared/privacy/link.ts';
 import { CATEGORY } from '../../../shared/text/absence.ts';
 import { formatInstant } from '../../../shared/text/dates.ts';
 import { escapeHtml as e } from '../../../shared/text/escape.ts';
-import { addressOf, WORKLIST } from '../link.ts';
 import { sheet } from './sheet.ts';
 
 export interface AbsenceView {

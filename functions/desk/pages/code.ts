@@ -15,6 +15,8 @@ export interface CodeView {
   readonly language: Language;
   readonly help: Help | undefined;
   readonly refused?: string | undefined;
+  /** What was done just now, a code. */
+  readonly done?: string;
   /** The page of the petition that the code leads to; its status otherwise. */
   readonly leads?: Leads | undefined;
   /** A form that waits for the code: it is sent with it. */
@@ -41,6 +43,9 @@ const WORDS = {
     resend: '코드 확인하고 보내기',
     waits: '아직 보내지 않은 글 (코드를 입력하면 보냅니다)',
     filesGone: '함께 고르신 파일은 받아 두지 못했습니다. 글을 보내신 뒤 다시 붙여 주십시오.',
+    lost: '조회 코드를 잃어버리셨나요?',
+    lostHint: '민원에 적으신 연락처로 새 조회 코드를 보내 드립니다.',
+    lostButton: '새 조회 코드 받기',
     help: (name: string, phone: string) =>
       `조회 코드는 접수 화면과 접수 안내 메일에 있습니다. 찾지 못하시면 ${withParticle(name, '으로/로')} 전화해 주십시오: ${phone}.`,
   },
@@ -57,6 +62,9 @@ const WORDS = {
     waits: 'Not sent yet (it is sent with the code)',
     filesGone:
       'The files that you chose were not kept. Please attach them again after the text is sent.',
+    lost: 'Have you lost the code?',
+    lostHint: 'A new one goes to the contact that stands in the petition.',
+    lostButton: 'Send me a new code',
     help: (name: string, phone: string) =>
       `The code stands on the receipt page and in the receipt mail. If you cannot find it, please call ${name}: ${phone}.`,
   },
@@ -67,7 +75,7 @@ const hidden = ([name, value]: readonly [string, string]): string =>
 
 /** One form that asks for the access code. */
 export function codePage(view: CodeView): string {
-  const { number, language, help, refused, leads, resend } = view;
+  const { number, language, help, refused, leads, done, resend } = view;
   const say = WORDS[language];
   const wrong =
     refused === undefined
@@ -81,7 +89,8 @@ export function codePage(view: CodeView): string {
   return sheet(
     language,
     say.title,
-    `<p>${say.number} <strong>${e(number.slice(0, 64))}</strong></p>
+    `${done ? `<p class="done" role="status">${e(sentenceOf(done, language))}</p>` : ''}
+<p>${say.number} <strong>${e(number.slice(0, 64))}</strong></p>
 <p>${resend ? say.resendLead : say.lead}${resend?.filesGone ? ` ${say.filesGone}` : ''}</p>
 ${wrong}
 <form method="post" action="${e(action)}?lang=${language}">${fields.join('')}
@@ -91,6 +100,7 @@ ${wrong}
 <p><button type="submit">${resend ? say.resend : say.button}</button></p>
 </form>
 ${written ? `<label for="typed">${say.waits}</label>\n<textarea id="typed" rows="8" readonly>\n${e(written)}</textarea>` : ''}
+<details><summary>${say.lost}</summary><form method="post" action="${e(path)}/code?lang=${language}"><p class="quiet">${say.lostHint}</p><p><button class="plain" type="submit">${say.lostButton}</button></p></form></details>
 ${help ? `<p class="quiet">${together(say.help(help.name[language], help.phone))}</p>` : ''}`,
     // The other language is another page, on which what was typed would be lost.
     resend ? {} : { beside: switchTo(`${path}${leads ?? ''}`, language) },

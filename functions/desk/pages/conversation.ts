@@ -5,14 +5,20 @@ import type { Said } from '../conversation.ts';
 
 const KO = {
   toPetitioner: {
+    request: '보완을 요청한 내용',
+    appeal: '이의신청하신 내용',
+    decision: '이의신청에 대한 결정',
     message: '보내신 글',
     rating: '답변에 대한 의견',
     answer: '답변',
-    sentence: '기한을 바꾸며 드린 말씀',
+    sentence: '기한이나 담당을 바꾸며 드린 말씀',
     explanation: '늦어진 사유와 처리 예정일을 알려 드림',
     apology: '사과의 말씀',
   } satisfies Record<Said['what'], string>,
   toStaff: {
+    request: '보완을 요청한 내용',
+    appeal: '민원인의 이의신청',
+    decision: '이의신청에 대한 결정',
     message: '민원인의 글',
     rating: '답변에 대한 민원인의 의견',
     answer: '답변',
@@ -24,14 +30,20 @@ const KO = {
 };
 const EN: typeof KO = {
   toPetitioner: {
+    request: 'What we asked you for',
+    appeal: 'Your appeal',
+    decision: 'The decision on your appeal',
     message: 'Your message',
     rating: 'Your opinion of the answer',
     answer: 'Our answer',
-    sentence: 'What we said when the date changed',
+    sentence: 'What we said when the date or the body in charge changed',
     explanation: 'Why it is late and when it will be done',
     apology: 'Our apology',
   },
   toStaff: {
+    request: 'What the petitioner was asked for',
+    appeal: 'The appeal',
+    decision: 'The decision on the appeal',
     message: 'Message of the petitioner',
     rating: 'What the petitioner says of the answer',
     answer: 'Answer',

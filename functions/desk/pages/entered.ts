@@ -1,8 +1,8 @@
 import type { Language } from '../../../shared/lambda/problem.ts';
+import { addressOf, WORKLIST } from '../../../shared/privacy/link.ts';
 import { formatDue, formatInstant, isMidnight } from '../../../shared/text/dates.ts';
 import { formatDuration } from '../../../shared/text/duration.ts';
 import { escapeHtml as e } from '../../../shared/text/escape.ts';
-import { addressOf, WORKLIST } from '../link.ts';
 import type { ReceiptView } from '../receipt-view.ts';
 import { receiptPage } from './receipt.ts';
 import { sheet } from './sheet.ts';

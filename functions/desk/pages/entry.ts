@@ -1,8 +1,8 @@
 import { type FieldProblem, type Language, sentenceOf } from '../../../shared/lambda/problem.ts';
 import type { Office } from '../../../shared/organization/office.ts';
+import { addressOf, WORKLIST } from '../../../shared/privacy/link.ts';
 import { escapeHtml as e } from '../../../shared/text/escape.ts';
 import { ENTRY_FIELDS, type EntryField, type EntryTyped } from '../entry-typed.ts';
-import { addressOf, WORKLIST } from '../link.ts';
 import { ENTRY } from './entry-words.ts';
 import { sheet } from './sheet.ts';
 

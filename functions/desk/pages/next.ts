@@ -1,5 +1,6 @@
 import { CHANGEABLE } from '../../../shared/petition/decide/speak.ts';
 import { isAwaited } from '../../../shared/petition/pledge.ts';
+import { openSupplement } from '../../../shared/petition/supplement.ts';
 import { formatDay, formatUntil, isMidnight } from '../../../shared/text/dates.ts';
 import type { StatusView } from '../status-view.ts';
 import { EN, KO } from './status-words.ts';
@@ -11,11 +12,14 @@ export function nextSentences(view: StatusView): readonly string[] {
   const say = language === 'ko' ? KO : EN;
   const until = (at: number) => formatUntil(at, isMidnight(at), language);
   if (status === 'withdrawn') return [say.withdrawnNext];
+  if (status === 'transferred') return [say.transferredNext];
   if (status === 'answered' || status === 'closed') {
     if (rating?.answer !== answers) return [say.rateNext];
     const last = rating.ratedAt + CHANGEABLE;
     return now <= last ? [say.ratedNext(until(last))] : [say.nothingNext];
   }
+  const asked = openSupplement(petition);
+  if (asked) return [say.pausedNext(until(asked.until))];
   const awaited = pledges.filter(isAwaited).toSorted((a, b) => a.dueAt - b.dueAt)[0];
   const period = pledges.find(({ state, rule }) => state === 'open' && rule === 'every-30d');
   const told = period ? [say.progress(formatDay(period.dueAt, language))] : [];

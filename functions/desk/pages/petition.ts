@@ -1,22 +1,30 @@
 import { sentenceOf } from '../../../shared/lambda/problem.ts';
+import { isRunning } from '../../../shared/petition/pledge.ts';
 import { openCalls } from '../../../shared/petition/reach.ts';
 import { mayReadOriginal } from '../../../shared/petition/rights.ts';
 import { formatInstant, formatUntil, isMidnight } from '../../../shared/text/dates.ts';
 import { escapeHtml as e, escapeLines } from '../../../shared/text/escape.ts';
+import { sentencesOf, writtenIn } from '../typed.ts';
 import { conversationHtml } from './conversation.ts';
+import { unsent } from './door.ts';
 import { filesHtml } from './files.ts';
 import { fileWords } from './files-words.ts';
 import { answerForm } from './petition/answer-form.ts';
+import { approval } from './petition/approval.ts';
 import { arrivalRows } from './petition/arrival.ts';
 import { clocks, pledges } from './petition/clocks.ts';
+import { consultations, consultForm } from './petition/consult-forms.ts';
 import { dateForms } from './petition/date-forms.ts';
 import { fileForms } from './petition/file-forms.ts';
 import { handOverForms } from './petition/hand-over-forms.ts';
 import { history } from './petition/history.ts';
+import { kindred, linkForms } from './petition/link-forms.ts';
 import { masked } from './petition/masked.ts';
 import { originalForm } from './petition/original.ts';
+import { appealForms, transferOutForm } from './petition/outside-forms.ts';
+import { pauseForms, pauseLine } from './petition/pause-forms.ts';
 import { suggestionBox } from './petition/suggestion.ts';
-import type { PetitionView } from './petition/view.ts';
+import { type PetitionView, submissionIn } from './petition/view.ts';
 import { petitionerRows } from './petitioner.ts';
 import { objectionForm, redressForms } from './redress-forms.ts';
 import { sheet } from './sheet.ts';
@@ -47,34 +55,51 @@ const EN: typeof KO = {
 export function petitionPage(view: PetitionView): string {
   const { petition, language } = view;
   const say = language === 'ko' ? KO : EN;
+  const parts = [
+    lead(view, say),
+    submission(view, say),
+    files(view),
+    openCalls(petition).length > 0
+      ? `<p class="lead"><a href="/desk/petitions/${e(petition.number)}/calls">${say.calls}</a></p>`
+      : '',
+    view.said.length > 0
+      ? `<h2>${say.said}</h2>\n${conversationHtml(view.said, 'toStaff', language, petition.language)}`
+      : '',
+    suggestionBox(view),
+    redressForms(petition, language, view.sent),
+    pauseLine(view),
+    approval(view),
+    consultations(view),
+    clocks(view),
+    appealForms(view),
+    answerForm(view),
+    kindred(view),
+    `<h2>${say.more}</h2>`,
+    consultForm(view),
+    handOverForms(view),
+    transferOutForm(view),
+    dateForms(view),
+    pauseForms(view),
+    linkForms(view),
+    fileForms(view),
+    objectionForm(petition, language),
+    pledges(view),
+    history(view),
+    `<p><a href="/desk/worklist">${say.worklist}</a></p>`,
+  ].join('\n');
   return sheet(
     language,
     say.title(petition.number),
-    [
-      changed(view),
-      lead(view, say),
-      submission(view, say),
-      files(view),
-      openCalls(petition).length > 0
-        ? `<p class="lead"><a href="/desk/petitions/${e(petition.number)}/calls">${say.calls}</a></p>`
-        : '',
-      view.said.length > 0
-        ? `<h2>${say.said}</h2>\n${conversationHtml(view.said, 'toStaff', language, petition.language)}`
-        : '',
-      suggestionBox(view),
-      redressForms(petition, language, view.sent),
-      clocks(view),
-      answerForm(view),
-      `<h2>${say.more}</h2>`,
-      handOverForms(view),
-      dateForms(view),
-      fileForms(view),
-      objectionForm(petition, language),
-      pledges(view),
-      history(view),
-      `<p><a href="/desk/worklist">${say.worklist}</a></p>`,
-    ].join('\n'),
+    `${changed(view)}${left(view, parts)}${parts}`,
   );
+}
+
+/** What was typed in a form that the page has no more. */
+function left({ sent, language }: PetitionView, parts: string): string {
+  const typed = sent && writtenIn(sent.fields);
+  return typed && !sentencesOf(sent.fields).every((text) => parts.includes(e(text)))
+    ? unsent(typed, language)
+    : '';
 }
 
 /** What both sides have attached. */
@@ -97,7 +122,7 @@ function changed({ sent, language }: PetitionView): string {
 }
 
 function lead({ petition, language, now }: PetitionView, say: typeof KO): string {
-  const next = petition.pledges.find(({ state, owes }) => state === 'open' && !owes);
+  const next = petition.pledges.find(isRunning);
   if (!next) return '';
   const { dueAt, actBy } = next;
   const due = [
@@ -111,7 +136,7 @@ function lead({ petition, language, now }: PetitionView, say: typeof KO): string
 /** Who wrote what: names, numbers and addresses hidden, unless the original was asked for. */
 function submission(view: PetitionView, say: typeof KO): string {
   const { petition, language, person, terms, now, original } = view;
-  const whole = view.contents.get('submission');
+  const whole = submissionIn(petition, view.contents);
   const content = original ? whole : masked(whole);
   const rows = [...arrivalRows(petition, language), ...petitionerRows(petition, content, language)];
   // A citizen's text is read aloud in the citizen's language.

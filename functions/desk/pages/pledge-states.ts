@@ -1,8 +1,8 @@
 import type { Language } from '../../../shared/lambda/problem.ts';
-import type { PledgeState } from '../../../shared/petition/pledge.ts';
+import type { Pledge, PledgeState } from '../../../shared/petition/pledge.ts';
 
 /** A pledge's state in a word, the same for citizens and staff. */
-export const PLEDGE_STATES: Readonly<Record<Language, Readonly<Record<PledgeState, string>>>> = {
+const PLEDGE_STATES: Readonly<Record<Language, Readonly<Record<PledgeState, string>>>> = {
   ko: {
     open: '진행 중',
     kept: '지킴',
@@ -17,4 +17,19 @@ export const PLEDGE_STATES: Readonly<Record<Language, Readonly<Record<PledgeStat
     broken: 'not kept',
     void: 'no longer applies',
   },
+};
+
+const PAUSED: Readonly<Record<Language, string>> = {
+  ko: '보완을 기다리며 멈춤',
+  en: 'waiting for your reply',
+};
+const PAUSED_BY_STAFF: Readonly<Record<Language, string>> = { ...PAUSED, en: 'standing still' };
+
+export const stateOf = (
+  { state, pausedAt }: Pick<Pledge, 'state' | 'pausedAt'>,
+  language: Language,
+  reader: 'petitioner' | 'staff' = 'staff',
+): string => {
+  if (state !== 'open' || pausedAt === undefined) return PLEDGE_STATES[language][state];
+  return (reader === 'staff' ? PAUSED_BY_STAFF : PAUSED)[language];
 };

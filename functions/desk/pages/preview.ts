@@ -11,6 +11,7 @@ const KO = {
   subject: '제목',
   plain: '글자로만 볼 때',
   send: '답변 보내기',
+  submit: '결재 올리기',
   back: '돌아가서 고치기',
 };
 const EN: typeof KO = {
@@ -20,6 +21,7 @@ const EN: typeof KO = {
   subject: 'Subject',
   plain: 'As plain text',
   send: 'Send the answer',
+  submit: 'Submit for approval',
   back: 'Back to change it',
 };
 
@@ -29,13 +31,22 @@ export interface PreviewView {
   /** What the form sent, to be sent on as it is. */
   readonly fields: Readonly<Record<string, string>>;
   readonly language: Language;
+  readonly needsApproval: boolean;
 }
 
 /** The mail's own body within the page, and the same form once more: to send it, or to go back to it. */
-export function previewPage({ petition, mail, fields, language }: PreviewView): string {
+export function previewPage({
+  petition,
+  mail,
+  fields,
+  language,
+  needsApproval,
+}: PreviewView): string {
   const say = language === 'ko' ? KO : EN;
   const own = petition.language;
-  const hidden = Object.entries(fields).map(
+  // The template stands in the text already.
+  const { template: _, ...kept } = fields;
+  const hidden = Object.entries(kept).map(
     ([name, value]) => `<input type="hidden" name="${e(name)}" value="${e(value)}">`,
   );
   return sheet(
@@ -45,8 +56,8 @@ export function previewPage({ petition, mail, fields, language }: PreviewView): 
 <p><strong>${say.subject}:</strong> <span lang="${own}">${e(mail.subject)}</span></p>
 <div class="mail" lang="${own}">${bodyOf(mail.html)}</div>
 <details><summary>${say.plain}</summary><p lang="${own}">${escapeLines(mail.text)}</p></details>
-<form method="post" action="/desk/answer">${hidden.join('')}
-<p><button type="submit">${say.send}</button>
+<form method="post" action="/desk/${needsApproval ? 'submit' : 'answer'}">${hidden.join('')}
+<p><button type="submit">${needsApproval ? say.submit : say.send}</button>
 <button type="submit" class="plain" formaction="/desk/edit">${say.back}</button></p></form>`,
   );
 }

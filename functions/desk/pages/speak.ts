@@ -8,10 +8,11 @@ import { filesField, WITH_FILES } from './files.ts';
 
 /** A form that was refused: why, and what stood in it. */
 export interface Refill {
-  readonly form: 'message' | 'rating';
+  readonly form: 'message' | 'rating' | 'supplement' | 'takeover';
   readonly refused: string;
   readonly typed: string;
   readonly kept: readonly KeptFile[];
+  readonly fields?: Readonly<Record<string, string>>;
 }
 
 const KO = {
@@ -60,7 +61,7 @@ export function speakForms(view: StatusView, refill: Refill | undefined): string
   if (status === 'withdrawn') return '';
   const say = view.petition.language === 'ko' ? KO : EN;
   const waiting = status === 'received' || status === 'accepted';
-  return `${waiting ? '' : ratingForm(view, say, refill)}
+  return `${waiting || status === 'transferred' ? '' : ratingForm(view, say, refill)}
 ${messageForm(view, say, refill)}
 ${waiting ? `<p><a href="${pathOf(view)}/withdrawal">${say.withdraw}</a></p>` : ''}`;
 }
@@ -69,7 +70,7 @@ const pathOf = ({ petition }: StatusView): string => `/petitions/${e(petition.nu
 
 /** The refusal as a summary that leads to its field; empty where this form was not refused. */
 function wrongIn(
-  form: Refill['form'],
+  form: 'message' | 'rating',
   view: StatusView,
   say: typeof KO,
   refill: Refill | undefined,

@@ -11,6 +11,7 @@ export const KO = {
     answered: '답변을 드렸습니다.',
     closed: '처리가 끝난 민원입니다.',
     withdrawn: '취하하신 민원입니다.',
+    transferred: '소관 기관으로 이송한 민원입니다.',
   } satisfies Record<PetitionStatus, string>,
   reopened: '답변으로 해결되지 않았다고 하셔서 다시 처리하고 있습니다.',
   person: (department: string, name: string, phone: string) =>
@@ -22,6 +23,8 @@ export const KO = {
     period: (until: string) => `법이 정한 처리기한에 따라 ${until} 답변드리겠습니다.`,
   },
   ifMissed: '지키지 못하면 바로 알려 드리고 새 날짜를 약속드립니다.',
+  pausedNext: (until: string) =>
+    `보완을 기다리고 있습니다. ${until} 보완해 주세요. 그동안 답변 기한은 멈춰 있습니다.`,
   allMissed: (head: string, phone: string) =>
     `약속드린 날짜가 모두 지났습니다. 죄송합니다. 지금은 ${withParticle(head, '이/가')} 책임집니다. 전화는 ${phone}입니다.`,
   progress: (day: string) => `${day}까지 답변이 없으면 그날 처리 상황을 알려 드립니다.`,
@@ -29,6 +32,7 @@ export const KO = {
   ratedNext: (until: string) => `답변에 대한 의견을 들었습니다. ${until} 바꾸실 수 있습니다.`,
   nothingNext: '더 남은 순서가 없습니다.',
   withdrawnNext: '더 처리하지 않습니다. 다시 필요하시면 새로 신청해 주세요.',
+  transferredNext: '앞으로의 처리와 기한은 이송받은 기관에서 안내합니다.',
   pledges: '저희가 드린 약속',
   history: '처리 과정',
   said: '주고받은 글',
@@ -40,7 +44,15 @@ export const KO = {
   extended: (until: string) => `미리 알려드린 새 기한(${until}) 안에 지켰습니다.`,
   broken: (until: string) => `${until} 지켜야 했으나 지키지 못하였습니다. 죄송합니다.`,
   void: () => '지금은 해당하지 않는 약속입니다.',
+  paused: (since: string) =>
+    `보완을 요청한 ${since}부터 멈춰 있습니다. 보완하시면 새 기한을 알려 드립니다.`,
   law: '법으로 정한 처리기간입니다.',
+  appeal: '거부한 결정에 이의신청하기',
+  appealRuns: (until: string) => `이의신청을 접수했습니다. ${until} 결정하여 알려 드리겠습니다.`,
+  appealDecided: {
+    upheld: '이의신청을 받아들여 민원을 다시 처리하고 있습니다.',
+    rejected: '이의신청을 받아들이지 않았습니다. 결정은 아래에 있습니다.',
+  },
   receipt: '접수증 보기',
   receiptPdf: '접수증 PDF로 받기',
   object: '늦어지고 있다면 이의 제기하기',
@@ -48,6 +60,9 @@ export const KO = {
     message: '글을 담당자에게 전달했습니다.',
     rating: '의견을 전달했습니다. 고맙습니다.',
     withdrawal: '민원을 취하하셨습니다.',
+    supplement: '보완하신 내용을 담당자에게 전달했습니다.',
+    time: '보완 기간을 늘렸습니다.',
+    appeal: '이의신청을 접수했습니다.',
   },
 };
 export const EN: typeof KO = {
@@ -59,6 +74,7 @@ export const EN: typeof KO = {
     answered: 'It was answered.',
     closed: 'It is closed.',
     withdrawn: 'You have withdrawn it.',
+    transferred: 'It was passed on to the body responsible.',
   },
   reopened: 'You said that the answer did not solve it, so we are working on it again.',
   person: (department, name, phone) => `In charge: ${name}, ${department}, telephone ${phone}.`,
@@ -69,6 +85,8 @@ export const EN: typeof KO = {
     period: (until) => `The law gives us a period: we will answer ${until}.`,
   },
   ifMissed: 'If we miss it, we tell you at once and promise you a new date.',
+  pausedNext: (until) =>
+    `We wait for your reply ${until}. Until then the date of our answer stands still.`,
   allMissed: (head, phone) =>
     `Every date that we promised has passed. We are sorry. ${head} is responsible now, telephone ${phone}.`,
   progress: (day) => `If there is no answer by ${day}, we tell you that day where it stands.`,
@@ -78,6 +96,7 @@ export const EN: typeof KO = {
     `You have told us what you think of the answer. You can change it ${until}.`,
   nothingNext: 'Nothing is left to come.',
   withdrawnNext: 'Nothing more is done. If you need it after all, please send a new petition.',
+  transferredNext: 'From now on the body that has it tells you about it.',
   pledges: 'What we promised you',
   history: 'What has happened',
   said: 'What was written',
@@ -89,7 +108,15 @@ export const EN: typeof KO = {
   extended: (until) => `Kept within the new date that was announced (${until}).`,
   broken: (until) => `It was due ${until}, and we did not keep it. We are sorry.`,
   void: () => 'This promise no longer applies.',
+  paused: (since) =>
+    `It has stood still since ${since}, when we asked you for more. Once it comes you are told the new date.`,
   law: 'This is the period set by law.',
+  appeal: 'Appeal against the refusal',
+  appealRuns: (until) => `Your appeal was received. It is decided, and you are told, ${until}.`,
+  appealDecided: {
+    upheld: 'Your appeal was upheld, and the petition is being dealt with again.',
+    rejected: 'Your appeal was rejected. The decision stands below.',
+  },
   receipt: 'See the receipt',
   receiptPdf: 'Get the receipt as PDF',
   object: 'Object to a delay',
@@ -97,5 +124,8 @@ export const EN: typeof KO = {
     message: 'Your message has gone to the person in charge.',
     rating: 'Your opinion has been passed on. Thank you.',
     withdrawal: 'You have withdrawn the petition.',
+    supplement: 'What you sent has gone to the person in charge.',
+    time: 'Your time to reply was prolonged.',
+    appeal: 'Your appeal was received.',
   },
 };

@@ -1,4 +1,5 @@
 import { isAwaited, type Pledge } from '../../../shared/petition/pledge.ts';
+import { openSupplement } from '../../../shared/petition/supplement.ts';
 import { absenceSentences } from '../../../shared/text/absence.ts';
 import { formatDay, formatInstant, formatUntil, isMidnight } from '../../../shared/text/dates.ts';
 import { escapeHtml as e } from '../../../shared/text/escape.ts';
@@ -8,10 +9,12 @@ import { conversationHtml } from './conversation.ts';
 import { filesHtml } from './files.ts';
 import { fileWords } from './files-words.ts';
 import { nextSentences } from './next.ts';
-import { PLEDGE_STATES } from './pledge-states.ts';
+import { stateOf } from './pledge-states.ts';
 import { sheet } from './sheet.ts';
 import { type Refill, speakForms } from './speak.ts';
 import { EN, KO } from './status-words.ts';
+import { supplementForm } from './supplement.ts';
+import { takeoverForm } from './takeover.ts';
 import { together } from './together.ts';
 
 /** What the reader did just now, and what was refused of it. */
@@ -27,7 +30,11 @@ export function statusPage(view: StatusView, { done, refill }: Shown = {}): stri
   const say = language === 'ko' ? KO : EN;
   const when = (at: number) => e(formatInstant(at, language));
   const answers = said.filter(({ what }) => what === 'answer');
-  const others = said.filter(({ what }) => what !== 'answer');
+  // What is asked for now stands above its form.
+  const asking = openSupplement(petition)?.askedAt;
+  const others = said.filter(
+    ({ what, at }) => what !== 'answer' && !(what === 'request' && at === asking),
+  );
   const html = (some: readonly Said[]) =>
     conversationHtml(some, 'toPetitioner', language, language);
   const steps = history.map(({ at, text }) => `<li>${when(at)}<br>${e(text)}</li>`);
@@ -46,13 +53,16 @@ export function statusPage(view: StatusView, { done, refill }: Shown = {}): stri
 <p class="lead">${reopened ? say.reopened : say.lead[status]}</p>
 ${answers.length > 0 ? '' : nextUp(view)}
 <p>${together(say.received(formatInstant(petition.receivedAt, language)))} ${together(say.person(view.department, view.assignee, view.phone))}${view.away ? ` ${together(absenceSentences({ name: view.assignee, ...view.away }, language).join(' '))}` : ''}</p>
+${supplementForm(view, refill)}
 ${answers.length > 0 ? `<h2>${say.answer}</h2>\n${html(answers)}\n${files('staff', filesSay.ours)}\n${nextUp(view)}` : ''}
 <h2>${say.pledges}</h2>
 ${promised(view).join('\n')}
 ${status === 'withdrawn' ? '' : `<p><a href="/petitions/${e(number)}/objection">${say.object}</a></p>`}
+${petition.declined && petition.legalKind === 'statutory' ? appealLine(view) : ''}
 ${others.length > 0 ? `<h2>${say.said}</h2>\n${html(others)}` : ''}
 ${files('petitioner', filesSay.mine)}
 ${speakForms(view, refill)}
+${takeoverForm(view, refill)}
 <h2>${say.history}</h2>
 <ol class="steps">${steps.join('\n')}</ol>
 <p><a href="/petitions/${e(number)}/receipt">${say.receipt}</a></p>
@@ -80,16 +90,31 @@ const promised = (view: StatusView): readonly string[] =>
       const say = view.petition.language === 'ko' ? KO : EN;
       const law = pledge.kind === 'period' && pledge.rule === 'legal';
       const why = said.map((sentence) => `<li>${e(sentence)}</li>`).join('');
-      return `<section class="card${pledge.state === 'broken' ? ' late' : ''}"><p><strong class="state ${pledge.state}">${PLEDGE_STATES[view.petition.language][pledge.state]}</strong> ${together(sentenceFor(pledge, view))}</p>
+      return `<section class="card${pledge.state === 'broken' ? ' late' : ''}"><p><strong class="state ${pledge.state}">${stateOf(pledge, view.petition.language, 'petitioner')}</strong> ${together(sentenceFor(pledge, view))}</p>
 ${law || quotation ? `<blockquote>${e(law ? say.law : `“${quotation?.replace(/,$/, ' …')}”`)}</blockquote>` : ''}
 ${why && pledge.rule !== 'given' ? `<details><summary>${say.why}</summary><ul>${why}</ul></details>` : ''}</section>`;
     });
 
-function sentenceFor({ state, dueAt, settledAt, rule }: Pledge, { petition }: StatusView): string {
+/** What becomes of an appeal, or where it can be made. */
+function appealLine({ petition }: StatusView): string {
+  const { language, number, appeal, pledges } = petition;
+  const say = language === 'ko' ? KO : EN;
+  if (!appeal) return `<p><a href="/petitions/${e(number)}/appeal">${say.appeal}</a></p>`;
+  if (appeal.outcome) return `<p>${say.appealDecided[appeal.outcome]}</p>`;
+  const dueAt = pledges.find(({ id }) => id === appeal.period)?.dueAt ?? appeal.at;
+  return `<p>${together(say.appealRuns(formatUntil(dueAt, isMidnight(dueAt), language)))}</p>`;
+}
+
+function sentenceFor(
+  { state, dueAt, settledAt, rule, pausedAt }: Pledge,
+  { petition }: StatusView,
+): string {
   const { language } = petition;
   const say = language === 'ko' ? KO : EN;
   if (rule === 'every-30d') return say.progress(formatDay(dueAt, language));
   const until = formatUntil(dueAt, isMidnight(dueAt), language);
+  if (state === 'open' && pausedAt !== undefined)
+    return say.paused(formatInstant(pausedAt, language));
   if (state === 'kept') return say.kept(settledAt ? formatInstant(settledAt, language) : '');
   return say[state](until);
 }

@@ -1,4 +1,5 @@
 import type { Language, PetitionEvent } from '../../../shared/petition/events.ts';
+import { PAUSE_FACTS } from './pause-facts.ts';
 
 const WORDS: Partial<Record<PetitionEvent['type'], Readonly<Record<Language, string>>>> = {
   PetitionReceived: { ko: '민원이 접수되었습니다.', en: 'The petition was received.' },
@@ -42,6 +43,15 @@ const WORDS: Partial<Record<PetitionEvent['type'], Readonly<Record<Language, str
     en: 'You said that it was not solved, and it was opened again.',
   },
   ProgressTold: { ko: '처리 상황을 알려드렸습니다.', en: 'You were told where it stands.' },
+  ...PAUSE_FACTS,
+  ConsultationAsked: {
+    ko: '다른 부서의 의견을 들어 처리하고 있습니다.',
+    en: 'Another department was asked for its part.',
+  },
+  PetitionLinked: {
+    ko: '같은 내용의 민원과 함께 처리합니다. 약속한 기한은 그대로입니다.',
+    en: 'It is dealt with together with another petition about the same matter. Its date does not change.',
+  },
   PetitionClosed: { ko: '민원이 종결되었습니다.', en: 'The petition was closed.' },
   PetitionWithdrawn: { ko: '민원을 취하하셨습니다.', en: 'The petition was withdrawn.' },
 };

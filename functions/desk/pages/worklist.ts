@@ -2,11 +2,11 @@ import type { Whose } from '../../../shared/aws/worklist.ts';
 import type { Language } from '../../../shared/lambda/problem.ts';
 import { topicOf } from '../../../shared/notices/topics.ts';
 import type { Office } from '../../../shared/organization/office.ts';
+import { addressOf } from '../../../shared/privacy/link.ts';
 import { formatInstant, formatUntil, isMidnight } from '../../../shared/text/dates.ts';
 import { escapeHtml as e } from '../../../shared/text/escape.ts';
 import type { Burns } from '../burns.ts';
 import { FILTERS, type Filter, keyOf } from '../desks.ts';
-import { addressOf } from '../link.ts';
 import type { Desk, Listed } from '../worklist.ts';
 import { sheet } from './sheet.ts';
 

@@ -21,8 +21,8 @@ export const DOOR = {
     en: 'This device has not been opened yet. Please enter the code that we mail to you.',
   },
   'code-again': {
-    ko: '종결하거나 기한을 바꾸는 일은 최근 30분 안에 확인 번호를 입력한 기기에서만 할 수 있습니다.',
-    en: 'To close a petition or to change its date, a code must have been entered within the last thirty minutes.',
+    ko: '종결하거나 기한을 바꾸거나 다른 기관에 보내거나 이의신청을 결정하는 일은 최근 30분 안에 확인 번호를 입력한 기기에서만 할 수 있습니다.',
+    en: 'To close a petition, change its date, pass it on to another body or decide an appeal, a code must have been entered within the last thirty minutes.',
   },
   'wrong-code': {
     ko: '확인 번호가 맞지 않습니다. 다시 확인해 주십시오.',

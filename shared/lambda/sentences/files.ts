@@ -29,6 +29,10 @@ export const FILES = {
     ko: '이 민원에는 파일을 더 붙일 수 없습니다.',
     en: 'No more files can be attached to this petition.',
   },
+  'files-not-linked': {
+    ko: '묶인 민원에 함께 답변할 때는 파일을 붙일 수 없습니다. 파일을 빼거나 민원마다 답변해 주세요.',
+    en: 'An answer to linked petitions carries no files. Please take the files out or answer each petition.',
+  },
   'attachment-held': {
     ko: '아직 확인하고 있거나, 내용이 이름과 다르거나, 저희에게 오지 않은 파일이라 드릴 수 없습니다.',
     en: 'The file is still being checked, is not what its name says, or never reached us: it cannot be handed out.',

@@ -5,8 +5,8 @@ export const PETITION = {
     en: 'Somebody else did something after you opened the page, so nothing was sent. Please look, and send it again.',
   },
   'petition-over': {
-    ko: '이미 종결되었거나 취하된 민원입니다.',
-    en: 'The petition is closed or withdrawn.',
+    ko: '이미 종결, 취하 또는 이송된 민원입니다.',
+    en: 'The petition is closed, withdrawn or passed on to another body.',
   },
   'petition-withdrawn': {
     ko: '취하하신 민원입니다. 다시 필요하시면 새로 신청해 주십시오.',

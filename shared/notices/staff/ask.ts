@@ -24,7 +24,7 @@ export function askOf(entry: StaffEntry, { kind, language }: StaffFacts): string
     redressAsk(entry, kind) ??
     (kind === 'assignment' || kind === 'due-today' ? kind : (entry.level ?? fallback[kind]));
   const { assignee } = entry;
-  if (entry.task) return taskAsk(asked, entry, language);
+  if (entry.task) return taskAsk(entry.task, asked, entry, language);
   return wordsIn(language).asks[asked][entry.recipientIs]({
     assignee,
     newDue: newDueOf(entry, language),

@@ -1,7 +1,7 @@
 import { formatDue, formatInstant } from '../../text/dates.ts';
 import type { StaffEntry, StaffFacts } from '../facts.ts';
 import type { Block, Card, Page } from '../page.ts';
-import { TASKS } from '../words/staff-tasks.ts';
+import { taskWords } from '../words/staff-tasks.ts';
 import { askOf } from './ask.ts';
 import { newDueOf, whenOf, wordsIn } from './when.ts';
 
@@ -19,7 +19,11 @@ function rowsOf(entry: StaffEntry, { language }: StaffFacts): Block {
     [words.assignee, entry.assignee],
     [words.receivedAt, formatInstant(entry.receivedAt, language)],
     [
-      entry.task ? TASKS[language].due : entry.owes ? words.owes[entry.owes] : words.due,
+      entry.task
+        ? taskWords(entry.task, language).due
+        : entry.owes
+          ? words.owes[entry.owes]
+          : words.due,
       formatDue(entry.dueAt, entry.endOfDay, language),
     ],
   ];
@@ -43,9 +47,11 @@ function cardOf(entry: StaffEntry, facts: StaffFacts): Card {
 
 type Draft = Pick<Page, 'title' | 'lead' | 'blocks'> & { readonly subject: string };
 
+const openOf = ({ task, owes }: StaffEntry, { language }: StaffFacts): string =>
+  task ? taskWords(task, language).open : wordsIn(language).openFor[owes ?? 'answer'];
+
 /** The mail about one petition. */
 export function single(entry: StaffEntry, facts: StaffFacts): Draft {
-  const words = wordsIn(facts.language);
   const when = whenOf(entry, facts);
   const title = titleOf(entry, facts);
   return {
@@ -54,7 +60,7 @@ export function single(entry: StaffEntry, facts: StaffFacts): Draft {
     lead: askOf(entry, facts),
     blocks: [
       rowsOf(entry, facts),
-      { type: 'button', label: words.openFor[entry.owes ?? 'answer'], href: entry.link },
+      { type: 'button', label: openOf(entry, facts), href: entry.link },
     ],
   };
 }

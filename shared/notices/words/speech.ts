@@ -2,14 +2,21 @@ import type { SpeechKind } from '../facts.ts';
 
 /** What staff read of a petitioner's message, judgement or withdrawal, in Korean. The text itself is never mailed. */
 export const ko = {
-  kind: { message: '새 글', reopened: '해결되지 않음', withdrawn: '취하' } satisfies Record<
-    SpeechKind,
-    string
-  >,
+  kind: {
+    message: '새 글',
+    reopened: '해결되지 않음',
+    withdrawn: '취하',
+    supplied: '보완',
+    unsupplied: '보완 기간 지남',
+    appealed: '이의신청',
+  } satisfies Record<SpeechKind, string>,
   title: {
     message: '민원인이 글을 남겼습니다',
     reopened: '민원인이 해결되지 않았다고 했습니다',
     withdrawn: '민원인이 민원을 취하했습니다',
+    supplied: '민원인이 보완했습니다',
+    unsupplied: '보완할 기간이 지났습니다',
+    appealed: '민원인이 이의신청을 했습니다',
   },
   ask: {
     message: '민원을 열어 읽어 주세요. 답변할 때 함께 살펴 주세요.',
@@ -17,6 +24,11 @@ export const ko = {
       '답변한 민원에 새 글이 왔습니다. 열어 보시고 더 알려 드릴 것이 있으면 다시 답변해 주세요.',
     reopened: (until: string) =>
       `답변으로 해결되지 않았다는 의견입니다. 민원이 다시 열렸으니 ${until} 의견에 답변해 주세요.`,
+    supplied: '민원을 열어 보완한 내용을 확인해 주세요. 빠진 것이 더 없으면 시계가 다시 흐릅니다.',
+    unsupplied:
+      '민원인이 보완하지 않은 채 기간이 지나 시계가 다시 흐릅니다. 한 번 더 요구하거나, 지금까지의 내용으로 답변하거나, 사유를 알리고 마쳐 주세요. 저절로 끝나지 않습니다.',
+    appealed: (until: string) =>
+      `거부한 결정에 대한 이의신청입니다. 처음 결정한 사람이 아닌 분이 ${until} 결정하여 알려 주세요.`,
     withdrawn: '더 하실 일이 없습니다. 기한도 멈췄습니다.',
   },
   headAsk: (assignee: string, until: string) =>
@@ -27,15 +39,32 @@ export const ko = {
   department: '부서',
   assignee: '담당자',
   due: '답변 기한',
-  open: { message: '민원 열고 글 보기', reopened: '민원 열고 의견 보기', withdrawn: '민원 보기' },
+  open: {
+    message: '민원 열고 글 보기',
+    reopened: '민원 열고 의견 보기',
+    withdrawn: '민원 보기',
+    supplied: '민원 열고 보완한 내용 보기',
+    unsupplied: '민원 열고 정하기',
+    appealed: '민원 열고 결정하기',
+  },
 };
 /** The same in English. */
 export const en: typeof ko = {
-  kind: { message: 'New message', reopened: 'Not solved', withdrawn: 'Withdrawn' },
+  kind: {
+    message: 'New message',
+    reopened: 'Not solved',
+    withdrawn: 'Withdrawn',
+    supplied: 'Supplement',
+    unsupplied: 'No supplement in time',
+    appealed: 'Appeal',
+  },
   title: {
     message: 'The petitioner has written',
     reopened: 'The petitioner says it is not solved',
     withdrawn: 'The petitioner has withdrawn the petition',
+    supplied: 'The petitioner has sent what was missing',
+    unsupplied: 'The time to send what is missing has passed',
+    appealed: 'The petitioner has appealed',
   },
   ask: {
     message: 'Please open and read it, and take it into account in your answer.',
@@ -43,6 +72,11 @@ export const en: typeof ko = {
       'There is a new message to a petition that was answered. Please open it, and answer again if there is more to say.',
     reopened: (until) =>
       `The answer did not solve it. The petition is open again: please answer the opinion ${until}.`,
+    supplied: 'Please open it and see what came. If nothing more is missing, the clocks run again.',
+    unsupplied:
+      'Nothing came in time, and the clocks run again. Please ask once more, answer with what there is, or end it with its reason. It does not end by itself.',
+    appealed: (until) =>
+      `This is an appeal against a refusal. Somebody other than who decided first decides it, and tells them, ${until}.`,
     withdrawn: 'There is nothing left to do. Its clocks have stopped.',
   },
   headAsk: (assignee, until) =>
@@ -57,5 +91,8 @@ export const en: typeof ko = {
     message: 'Open and read it',
     reopened: 'Open and read the opinion',
     withdrawn: 'See the petition',
+    supplied: 'Open and read it',
+    unsupplied: 'Open and decide',
+    appealed: 'Open and decide',
   },
 };

@@ -1,32 +1,98 @@
 import type { Language } from '../../petition/events.ts';
+import type { Task } from '../../petition/pledge.ts';
 import type { StaffEntry } from '../facts.ts';
 
-/** What is asked about a task beside the answer: to call a petitioner whom nothing else reaches. */
+/** What is asked about a task beside the answer. */
 const ko = {
-  due: '전화할 기한',
-  soon: '민원인에게 전화로 알릴 것이 있습니다. 기한 전에 전화하고 결과를 기록해 주세요.',
-  head: (assignee: string) =>
-    `민원인에게 전화로 알릴 기한인데 통화 기록이 없습니다. 담당자(${assignee})가 전화했는지 확인하고, 어려우면 직접 전화해 주세요.`,
-  late: (assignee: string) =>
-    `민원인에게 전화로 알릴 기한이 지났습니다. 담당자는 ${assignee}입니다. 지금 전화가 가게 해 주세요.`,
+  call: {
+    due: '전화할 기한',
+    open: '민원 열고 전화하기',
+    soon: '민원인에게 전화로 알릴 것이 있습니다. 기한 전에 전화하고 결과를 기록해 주세요.',
+    head: (assignee: string) =>
+      `민원인에게 전화로 알릴 기한인데 통화 기록이 없습니다. 담당자(${assignee})가 전화했는지 확인하고, 어려우면 직접 전화해 주세요.`,
+    late: (assignee: string) =>
+      `민원인에게 전화로 알릴 기한이 지났습니다. 담당자는 ${assignee}입니다. 지금 전화가 가게 해 주세요.`,
+  },
+  consult: {
+    due: '회신 기한',
+    open: '질문 읽고 회신하기',
+    soon: '협조 요청에 회신할 기한이 다가옵니다. 회신하거나, 담당이 아니면 까닭을 적어 돌려보내 주세요.',
+    head: (assignee: string) =>
+      `부서에 온 협조 요청의 회신 기한인데 회신이 없습니다. 민원 담당자(${assignee})가 기다리고 있으니 회신이 나가게 해 주세요.`,
+    late: (assignee: string) =>
+      `협조 요청의 회신 기한이 지났습니다. 민원 담당자(${assignee})의 기한은 그대로 흐르니 지금 회신이 나가게 해 주세요.`,
+  },
+  approve: {
+    due: '결재 기한',
+    open: '답변 읽고 결재하기',
+    soon: '결재를 기다리는 답변이 있습니다. 민원의 기한이 흐르고 있으니 승인하거나 돌려보내 주세요.',
+    head: (assignee: string) =>
+      `결재를 기다리는 답변이 기한까지 결재되지 않았습니다. 담당자는 ${assignee}입니다. 결재되게 해 주세요.`,
+    late: (assignee: string) =>
+      `결재 기한이 지났는데 답변이 결재되지 않았습니다. 담당자는 ${assignee}입니다. 지금 결재되게 해 주세요.`,
+  },
+  appeal: {
+    due: '결정할 기한',
+    open: '이의신청 읽고 결정하기',
+    soon: '이의신청을 결정할 기한이 다가옵니다. 처음 거부한 사람이 아닌 분이 결정하여 알려 주세요.',
+    head: (_assignee: string) =>
+      '이의신청을 결정할 기한인데 아직 결정이 없습니다. 결정하시거나 한 번 늘려 주세요.',
+    late: (_assignee: string) => '이의신청을 결정할 기한이 지났습니다. 지금 결정하여 알려 주세요.',
+  },
 };
 const en: typeof ko = {
-  due: 'Call by',
-  soon: 'The petitioner is to be told something by telephone. Please call in time and log the result.',
-  head: (assignee) =>
-    `The petitioner was to be called by now and no call is logged. Please check with ${assignee}, or call yourself.`,
-  late: (assignee) =>
-    `The time to call the petitioner has passed. ${assignee} is in charge. Please see that they are called now.`,
+  call: {
+    due: 'Call by',
+    open: 'Open it and call',
+    soon: 'The petitioner is to be told something by telephone. Please call in time and log the result.',
+    head: (assignee) =>
+      `The petitioner was to be called by now and no call is logged. Please check with ${assignee}, or call yourself.`,
+    late: (assignee) =>
+      `The time to call the petitioner has passed. ${assignee} is in charge. Please see that they are called now.`,
+  },
+  consult: {
+    due: 'Reply by',
+    open: 'Read the question and reply',
+    soon: 'Your reply to a consultation is due soon. Please reply, or send it back with a reason if it is not yours.',
+    head: (assignee) =>
+      `A consultation of your department was to be answered by now. ${assignee} is waiting for it: please see that it is answered.`,
+    late: (assignee) =>
+      `The time to reply to a consultation has passed. The clock of ${assignee} runs on: please see that it is answered now.`,
+  },
+  approve: {
+    due: 'Decide by',
+    open: 'Read and decide',
+    soon: 'An answer waits for approval while the clock of the petition runs. Please approve it or send it back.',
+    head: (assignee) =>
+      `An answer was to be approved or sent back by now. ${assignee} is in charge. Please see that it is decided.`,
+    late: (assignee) =>
+      `The time to approve an answer has passed. ${assignee} is in charge. Please see that it is decided now.`,
+  },
+  appeal: {
+    due: 'Decide by',
+    open: 'Read the appeal and decide',
+    soon: 'The time to decide the appeal is running out. Somebody other than who refused decides it.',
+    head: () =>
+      'The appeal is to be decided by now, and it is not. Please decide it, or prolong it once.',
+    late: () => 'The time to decide the appeal has passed. Please decide it now.',
+  },
 };
-export const TASKS = { ko, en };
+const WORDS = { ko, en };
+
+/** The words of a task; of a pause and a transfer no rung speaks to staff but the head's. */
+export const taskWords = (task: Task, language: Language) =>
+  WORDS[language][task === 'supplement' || task === 'transfer' ? 'appeal' : task];
 
 /** The sentence for a rung of a task's ladder. */
 export function taskAsk(
+  task: Task,
   asked: string,
   { assignee, recipientIs }: StaffEntry,
   language: Language,
 ): string {
-  const say = TASKS[language];
-  if (asked === 'break') return say.late(assignee);
-  return asked === 'act-by' || recipientIs !== 'assignee' ? say.head(assignee) : say.soon;
+  const say = taskWords(task, language);
+  if (asked === 'break' || asked.startsWith('escalate')) return say.late(assignee);
+  // An appeal is the head's own from the first warning on.
+  const isLast = task === 'appeal' ? asked === 'act-by' : recipientIs !== 'assignee';
+  return isLast ? say.head(assignee) : say.soon;
 }

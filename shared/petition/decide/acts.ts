@@ -1,26 +1,21 @@
 import { presentFor } from '../../organization/presence.ts';
 import type { PetitionEvent } from '../events.ts';
 import { ANSWER_CHECKS, type AnswerCheck } from '../events-desk.ts';
+import { step } from '../evolve.ts';
 import type { Petition } from '../petition.ts';
 import { isAwaited } from '../pledge.ts';
 import type { Decision, Refusal, Terms } from '../ports.ts';
+import { openSupplement } from '../supplement.ts';
+import { needsApproval } from './approval-needed.ts';
 import { decided, NOTHING, termsOf } from './commit.ts';
 import { judgeAnswer, voided } from './judge.ts';
+import { acceptedBy, isOver } from './over.ts';
 import { callsFor } from './reach.ts';
 import { toPetitioner, toStaff } from './recipients.ts';
+import { endSupplement } from './supplied.ts';
+import { carriedTo, togetherOver } from './together-over.ts';
 
 const refused = (code: string): Refusal => ({ refused: code });
-
-export const isOver = ({ status }: Petition): boolean =>
-  status === 'closed' || status === 'withdrawn';
-
-export const acceptedBy = (
-  petition: Petition,
-  by: string,
-  at: number,
-  how: 'opened' | 'answered' | 'assigned',
-): readonly PetitionEvent[] =>
-  petition.acceptedAt === undefined ? [{ type: 'PetitionAccepted', at, by, how }] : [];
 
 /** Opening the form is accepting. Repeating it changes nothing. */
 export function accept(
@@ -56,40 +51,57 @@ export function assign(
   return decided(petition, events, [notice, ...callsFor(petition, notice.to)], at, terms);
 }
 
+interface Answer {
+  readonly by: string;
+  readonly at: number;
+  /** Content item and keyed hash of the text. */
+  readonly answer: string;
+  readonly hash: string;
+  readonly checked?: readonly AnswerCheck[];
+  readonly now?: number;
+  /** It answers every linked petition too. */
+  readonly linked?: boolean;
+  /** Who approved it, where the office asks for that. */
+  readonly approvedBy?: string;
+  /** The answer of the petition that this one is linked to. */
+  readonly with?: { readonly parent: string; readonly answer: string };
+}
+
 /**
  * A substantive answer by a person (A6). `at` is the instant at which its request was received, kept
  * across retries; `now` is the instant of this decision. Exactly at the bound is kept.
  */
 export function answer(
   petition: Petition,
-  {
-    by,
-    at,
-    answer: content,
-    hash,
-    checked,
-    now = at,
-  }: {
-    by: string;
-    at: number;
-    answer: string;
-    hash: string;
-    checked?: readonly AnswerCheck[];
-    now?: number;
-  },
+  { by, at, answer: content, hash, checked, now = at, linked, approvedBy, with: carried }: Answer,
   terms: Terms,
 ): Decision | Refusal {
   if (isOver(petition)) return refused('petition-over');
+  if (approvedBy === undefined && needsApproval(petition, by, terms.office))
+    return refused('approval-needed');
   if (checked && !ANSWER_CHECKS.every((check) => checked.includes(check)))
     return refused('answer-unchecked');
-  const judged = petition.answeredAt === undefined ? judgeAnswer(petition, at, now, terms) : [];
+  // Who answers waits for nothing any more: what stood still runs again, and is judged then.
+  const ended = endSupplement(petition, { at, because: 'answered', by }, terms);
+  const running = ended.reduce(step, petition);
+  const judged = petition.answeredAt === undefined ? judgeAnswer(running, at, now, terms) : [];
+  const over = togetherOver(petition, at, terms);
   const events: PetitionEvent[] = [
     ...acceptedBy(petition, by, at, 'answered'),
+    ...ended,
     ...judged,
-    { type: 'PetitionAnswered', at, by, answer: content, hash, ...(checked && { checked }) },
+    ...over.events,
+    {
+      type: 'PetitionAnswered',
+      ...{ at, by, answer: content, hash },
+      ...(checked && { checked }),
+      ...(carried && { with: carried }),
+    },
   ];
   const notices = [
     ...toPetitioner(petition, { kind: 'answer', content }),
+    ...over.notices,
+    ...(linked ? carriedTo(petition, { answer: content, by, at }) : []),
     ...judged.flatMap((event) =>
       event.type === 'PledgeBroken' ? tellBreak(petition, event.pledge, now, terms) : [],
     ),
@@ -112,7 +124,8 @@ export function close(
   terms: Terms,
 ): Decision | Refusal {
   if (petition.status === 'closed') return NOTHING;
-  if (petition.status !== 'answered') return refused('not-answered');
+  const { status } = petition;
+  if (status !== 'answered' && status !== 'transferred') return refused('not-answered');
   // Redress that is broken is owed all the same.
   if (petition.pledges.some(({ state, owes, silent }) => state === 'open' || (owes && silent)))
     return refused('pledge-open');
@@ -126,6 +139,7 @@ export function withdraw(
   terms: Terms,
 ): Decision | Refusal {
   if (petition.status === 'withdrawn') return NOTHING;
+  if (petition.status === 'transferred') return refused('petition-over');
   if (petition.status === 'answered' || petition.status === 'closed')
     return refused('already-answered');
   const events = petition.pledges.flatMap((pledge): PetitionEvent[] => {
@@ -138,7 +152,17 @@ export function withdraw(
       voided(pledge, at, 'withdrawn'),
     ];
   });
+  const over = togetherOver(events.reduce(step, petition), at, terms);
   const to = presentFor(terms.office, petition.assignee, at);
   const told = { kind: 'withdrawn' as const, to, recipientIs: 'assignee' as const };
-  return decided(petition, [...events, { type: 'PetitionWithdrawn', at }], [told], at, terms);
+  const ended: PetitionEvent[] = openSupplement(petition)
+    ? [{ type: 'SupplementEnded', at, because: 'withdrawn' }]
+    : [];
+  const all: PetitionEvent[] = [
+    ...ended,
+    ...events,
+    ...over.events,
+    { type: 'PetitionWithdrawn', at },
+  ];
+  return decided(petition, all, [told, ...over.notices], at, terms);
 }

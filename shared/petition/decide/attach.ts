@@ -11,12 +11,14 @@ interface Added {
   readonly of: string;
   /** Those that could not be stored: the text counts all the same, and the page says so. */
   readonly lost?: readonly string[];
+  /** With an answer that waits for approval. */
+  readonly unpublished?: true;
 }
 
 /** What a commit records of files that came with it; nothing without files. */
 export function filesAdded(
   files: readonly NamedFile[],
-  { by, at, of, lost = [] }: Added,
+  { by, at, of, lost = [], unpublished }: Added,
 ): readonly PetitionEvent[] {
   if (files.length === 0) return [];
   return [
@@ -26,6 +28,7 @@ export function filesAdded(
       by,
       of,
       files: files.map(({ id, type, bytes }) => ({ id, type, bytes })),
+      ...(unpublished && { unpublished }),
     },
     ...lost.map((attachment) => ({
       type: 'AttachmentChecked' as const,

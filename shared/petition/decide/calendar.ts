@@ -12,7 +12,13 @@ export function applyCalendar(petition: Petition, now: number, terms: Terms): De
   const events = petition.pledges.flatMap((pledge): PetitionEvent[] => {
     if (pledge.owes === 'explanation') return []; // it knows no closed day
     if (pledge.state !== 'open' || pledge.calendarVersion === terms.calendar.version) return [];
-    const actBy = actByWithLaw(pledge.dueAt, pledge.startsAt, terms, petition.legalKind);
+    const actBy = actByWithLaw(
+      pledge.dueAt,
+      pledge.startsAt,
+      terms,
+      petition.legalKind,
+      pledge.pauses,
+    );
     return [
       {
         type: 'ActByMoved',

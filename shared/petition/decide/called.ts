@@ -11,6 +11,8 @@ import { decided, NOTHING } from './commit.ts';
 import { onPriorNotice } from './delivery.ts';
 import { voided } from './judge.ts';
 import { explanationReached } from './reached.ts';
+import { supplementSent } from './supplement.ts';
+import { endSupplement } from './supplied.ts';
 
 export const CALL_RESULTS = ['connected', 'no-answer', 'wrong-number'] as const;
 
@@ -70,9 +72,20 @@ function connected(
   const explained = calls.some(({ said }) => said.kind === 'explanation')
     ? explanationReached(events.reduce(step, petition), { at, by, how: 'call' }, loggedAt, terms)
     : NOTHING;
-  const all = [...events, ...explained.events];
+  const said = [...events, ...explained.events];
+  const all = [...said, ...askedByCall(said.reduce(step, petition), calls, at, loggedAt, terms)];
   return { ...decided(petition, all, explained.notices, loggedAt, terms), marks };
 }
+
+/** A request to supplement that was told by telephone is sent at the instant of the call. */
+const askedByCall = (
+  petition: Petition,
+  calls: readonly Call[],
+  at: number,
+  now: number,
+  terms: Terms,
+): readonly PetitionEvent[] =>
+  calls.flatMap(({ id }) => supplementSent(petition, { notice: id, at }, now, terms).events);
 
 /** What the call means for each prior notice among what it told. */
 function withPriorNotices(
@@ -160,7 +173,9 @@ function wrongNumber(
     .filter(({ id, state }) => state === 'open' && targets.includes(id))
     .map((pledge) => voided(pledge, loggedAt, 'unreachable'));
   const fact = { event: 'bounced' as const, at };
-  const events = withPriorNotices(petition, [...closed, ...voids], ended, fact, loggedAt, terms);
+  const over = endSupplement(petition, { at: loggedAt, because: 'unreachable' }, terms);
+  const first = [...closed, ...voids, ...over];
+  const events = withPriorNotices(petition, first, ended, fact, loggedAt, terms);
   const to = presentFor(terms.office, petition.assignee, loggedAt);
   const notices: NoticeIntent[] = [{ kind: 'unreachable', to, recipientIs: 'assignee' }];
   const marks = ended.map(({ id }) => ({ notice: id, state: 'bounced' as const, at }));

@@ -60,8 +60,13 @@ export function unspentMoments(
   terms: Terms,
 ): readonly Moment[] {
   if (pledge.state !== 'open' && !(pledge.state === 'broken' && pledge.silent)) return [];
+  // What stands still rings for nobody.
+  if (pledge.pausedAt !== undefined && pledge.state === 'open') return [];
   const clock = {
-    startsAt: pledge.startsAt,
+    startsAt: (pledge.pauses ?? []).reduce(
+      (at, { from, until }) => at + until - from,
+      pledge.startsAt,
+    ),
     dueAt: pledge.dueAt,
     actBy: pledge.actBy,
     receivedAt: petition.receivedAt,

@@ -5,10 +5,12 @@ import type { Petition } from '../petition.ts';
 import type { Pledge } from '../pledge.ts';
 import type { Decision, Refusal, Terms } from '../ports.ts';
 import { canBeReached } from '../reach.ts';
-import { isOver } from './acts.ts';
+import { isPaused } from '../supplement.ts';
 import { decided, termsOf } from './commit.ts';
 import { voided } from './judge.ts';
 import { actByWithLaw, makePledge, pledgeMade } from './make-pledge.ts';
+import { isOver } from './over.ts';
+import { withWaits } from './pause.ts';
 import { toPetitioner } from './recipients.ts';
 
 const refused = (code: string): Refusal => ({ refused: code });
@@ -41,6 +43,7 @@ export function reclassify(
   const { by, at } = command;
   if (isOver(petition)) return refused('petition-over');
   if (!terms.office.people.some(({ id }) => id === by)) return refused('unknown-person');
+  if (isPaused(petition)) return refused('clock-paused');
   const seven = terms.charter.pledges.find(({ trigger }) => trigger === 'reclassified');
   const current = movable(petition);
   if (!seven || !current || current.terms === seven.id) return refused('not-reclassifiable');
@@ -49,12 +52,8 @@ export function reclassify(
   if (current.originalDueAt !== undefined || current.priorNotice)
     return refused('already-extended');
   if (at > current.dueAt) return refused('past-due');
-  const made = makePledge(
-    seven,
-    petition.receivedAt,
-    terms,
-    petition.legalKind ? { legalKind: petition.legalKind } : {},
-  );
+  const legal = petition.legalKind ? { legalKind: petition.legalKind } : {};
+  const made = withWaits(makePledge(seven, petition.receivedAt, terms, legal), petition, terms);
   const events: PetitionEvent[] = [
     ...accepted(petition, by, at),
     {
@@ -98,6 +97,7 @@ export function extend(
   if (isOver(petition)) return refused('petition-over');
   if (!EXTENSION_REASONS.includes(reason)) return refused('reason-not-listed');
   if (!canBeReached(petition)) return refused('no-channel-for-notice');
+  if (isPaused(petition)) return refused('clock-paused');
   const pledge = movable(petition);
   if (!pledge) return refused('nothing-to-extend');
   if (at > pledge.dueAt) return refused('past-due');
@@ -151,7 +151,14 @@ export function setLegalKind(
     { type: 'LegalKindSet', at, by, legalKind },
     ...before.map((pledge) => voided(pledge, at, 'superseded')),
     ...petition.pledges.flatMap((pledge) => sooner(pledge, at, legalKind, terms)),
-    pledgeMade(makePledge(legal, petition.receivedAt, terms, { id, legalKind }), at),
+    pledgeMade(
+      withWaits(
+        makePledge(legal, petition.receivedAt, terms, { id, legalKind }),
+        { ...petition, legalKind },
+        terms,
+      ),
+      at,
+    ),
   ];
   return decided(petition, events, [], at, terms);
 }
@@ -165,7 +172,7 @@ function sooner(
 ): readonly PetitionEvent[] {
   if (pledge.state !== 'open' || pledge.kind === 'period') return [];
   if (pledge.owner === 'head' || pledge.owes || pledge.task) return [];
-  const actBy = actByWithLaw(pledge.dueAt, pledge.startsAt, terms, legalKind);
+  const actBy = actByWithLaw(pledge.dueAt, pledge.startsAt, terms, legalKind, pledge.pauses);
   if (actBy === pledge.actBy) return [];
   const { calendarVersion } = pledge;
   return [{ type: 'ActByMoved', at, pledge: pledge.id, calendarVersion, actBy, because: 'law' }];

@@ -25,6 +25,15 @@ export function decline(
 ): Decision | Refusal {
   if (!DECLINE_REASONS.includes(reason)) return { refused: 'reason-not-listed' };
   if (petition.answeredAt !== undefined) return { refused: 'already-answered' };
+  if (reason === 'not-granted' && petition.legalKind !== 'statutory')
+    return { refused: 'not-statutory' };
+  const { most } = terms.charter.terms.supplement;
+  const { round = 0, ended } = petition.supplement ?? {};
+  if (
+    reason === 'not-supplemented' &&
+    (round < most || (ended !== 'over' && ended !== 'unreachable'))
+  )
+    return { refused: 'supplement-first' };
   const answered = answer(petition, command, terms);
   if (isRefusal(answered)) return answered;
   const { by, at } = command;

@@ -73,7 +73,7 @@ function extended(
   }
   events.push(...redressOf(petition).map((other) => voided(other, now, 'superseded')));
   const { newDueAt } = notice;
-  const actBy = actByWithLaw(newDueAt, pledge.startsAt, terms, petition.legalKind);
+  const actBy = actByWithLaw(newDueAt, pledge.startsAt, terms, petition.legalKind, pledge.pauses);
   const moved: Pledge = { ...pledge, state: 'open', dueAt: newDueAt, actBy, spent: [] };
   const past = unspentMoments(petition, moved, terms).filter((moment) => moment.at <= at);
   events.push({

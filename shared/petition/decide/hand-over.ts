@@ -2,8 +2,8 @@ import { assigneeFor, headOf, presentFor } from '../../organization/presence.ts'
 import type { PetitionEvent } from '../events.ts';
 import type { Petition } from '../petition.ts';
 import type { Decision, NoticeIntent, Refusal, Terms } from '../ports.ts';
-import { acceptedBy, isOver } from './acts.ts';
 import { decided } from './commit.ts';
+import { acceptedBy, isOver } from './over.ts';
 import { toPetitioner } from './recipients.ts';
 
 const refused = (code: string): Refusal => ({ refused: code });

@@ -1,8 +1,9 @@
 import type { LegalKind, PledgeTerms } from '../../charter/charter.ts';
 import { actBy, dueAt } from '../../charter/deadline.ts';
+import { dueAfterPause, type Waited } from '../../charter/pause.ts';
 import type { PetitionEvent } from '../events.ts';
 import type { Petition } from '../petition.ts';
-import type { Pledge } from '../pledge.ts';
+import type { Pledge, Task } from '../pledge.ts';
 import type { Terms } from '../ports.ts';
 
 const OWED: Readonly<Partial<Record<PledgeTerms['evidence'], NonNullable<Pledge['owes']>>>> = {
@@ -19,12 +20,16 @@ export function makePledge(
     readonly id?: string;
     readonly legalKind?: LegalKind;
     readonly owner?: 'head';
-    readonly task?: 'call';
+    readonly task?: Task;
+    /** Whose task it is. */
+    readonly of?: string;
+    /** Where the rule is `given`, epoch ms. */
+    readonly dueAt?: number;
   } = {},
 ): Pledge {
   const { charter, calendar } = terms;
   const owes = OWED[pledgeTerms.evidence];
-  const due = dueAt(pledgeTerms.rule, startsAt, charter, calendar, given.legalKind);
+  const due = given.dueAt ?? dueAt(pledgeTerms.rule, startsAt, charter, calendar, given.legalKind);
   return {
     id: given.id ?? pledgeTerms.id,
     terms: pledgeTerms.id,
@@ -34,6 +39,7 @@ export function makePledge(
     owner: given.owner ?? 'assignee',
     ...(owes && { owes }),
     ...(given.task && { task: given.task }),
+    ...(given.of !== undefined && { of: given.of }),
     charterVersion: charter.version,
     calendarVersion: calendar.version,
     startsAt,
@@ -83,9 +89,20 @@ export function actByWithLaw(
   startsAt: number,
   { charter, calendar }: Terms,
   legalKind: LegalKind | undefined,
+  pauses: readonly Waited[] = [],
 ): number {
-  const law =
+  const limit =
     legalKind === undefined ? due : dueAt('legal', startsAt, charter, calendar, legalKind);
+  const law = pauses.reduce(
+    (told, waited, i) =>
+      dueAfterPause(
+        { rule: 'legal', dueAt: told, legalKind, waitedUntil: pauses[i - 1]?.until },
+        waited,
+        charter,
+        calendar,
+      ),
+    limit,
+  );
   return actBy(Math.min(due, law), startsAt, calendar);
 }
 

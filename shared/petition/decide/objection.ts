@@ -25,11 +25,14 @@ const firstDue = ({ originalDueAt, dueAt }: Pledge): number => originalDueAt ?? 
  */
 export function judgeObjection(petition: Petition, at: number): Judged {
   const counted = petition.pledges.filter(
-    ({ kind, rule, state, owes, dueAt, startsAt }) =>
+    ({ kind, rule, state, owes, task, pausedAt, dueAt, startsAt }) =>
       kind !== 'target' &&
       rule !== 'every-30d' &&
       state !== 'void' &&
       !owes &&
+      !task &&
+      // While the petitioner is waited for it is not late.
+      (state !== 'open' || pausedAt === undefined) &&
       dueAt > startsAt &&
       // What was promised before an answer that solved nothing is settled.
       startsAt >= (petition.reopenedAt ?? startsAt),

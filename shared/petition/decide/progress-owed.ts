@@ -4,6 +4,7 @@ import type { Petition } from '../petition.ts';
 import { isAwaited } from '../pledge.ts';
 import type { Terms } from '../ports.ts';
 import { freeId, makePledge, pledgeMade } from './make-pledge.ts';
+import { isOver } from './over.ts';
 
 /**
  * Who waits for an answer is told every thirty days from the receipt what is happening (시행령 §23). The period is made
@@ -15,15 +16,18 @@ export function progressOwed(
   terms: Terms,
 ): readonly PetitionEvent[] {
   const period = terms.charter.pledges.find(({ trigger }) => trigger === 'unanswered');
-  const { pledges, status, answeredAt, receivedAt } = petition;
-  if (!period || answeredAt !== undefined || status === 'withdrawn' || status === 'closed')
-    return [];
+  const { pledges, answeredAt, receivedAt } = petition;
+  if (!period || answeredAt !== undefined || isOver(petition)) return [];
   if (pledges.some(({ state, rule }) => state === 'open' && rule === period.rule)) return [];
   const length = terms.charter.terms.progressDays * DAY;
   const startsAt = receivedAt + Math.floor((now - receivedAt) / length) * length;
   const made = makePledge(period, startsAt, terms, { id: freeId(petition, period.id) });
   const sooner = pledges.some(
-    (pledge) => isAwaited(pledge) && pledge.nextAt !== undefined && pledge.dueAt <= made.dueAt,
+    (pledge) =>
+      // The end of the petitioner's own time tells them the new dates.
+      (isAwaited(pledge) || pledge.task === 'supplement') &&
+      pledge.nextAt !== undefined &&
+      pledge.dueAt <= made.dueAt,
   );
   return sooner ? [] : [pledgeMade(made, now)];
 }

@@ -6,9 +6,11 @@ import { owedObjection } from '../objection.ts';
 import type { Petition } from '../petition.ts';
 import type { Decision, Notice, NoticeIntent, Terms } from '../ports.ts';
 import { canBeReached, openCalls, reachOf, type Said } from '../reach.ts';
+import { openSupplement } from '../supplement.ts';
 import { decided, NOTHING } from './commit.ts';
 import { freeId, makePledge, pledgeMade } from './make-pledge.ts';
 import { toStaff } from './recipients.ts';
+import { endSupplement } from './supplied.ts';
 
 /** What a notice says, to be said another way. */
 const saidOf = ({ kind, pledge, content, newDueAt, because, createdAt }: Notice): Said => ({
@@ -92,7 +94,10 @@ export function onMissed(petition: Petition, missed: Missed, now: number, terms:
   const events: PetitionEvent[] = [{ type: 'WayClosed', at, way, notice: notice.id, because }];
   const after = events.reduce(step, petition);
   const notices: NoticeIntent[] = [];
+  const asks = openSupplement(petition)?.notice === notice.id;
   if (!canBeReached(after)) {
+    // Whoever cannot be asked is not waited for.
+    if (asks) events.push(...endSupplement(petition, { at: now, because: 'unreachable' }, terms));
     if (canBeReached(petition)) notices.push(toAssignee(petition, 'unreachable', now, terms));
   } else if (because === 'bounced' && stillTrue(petition, notice, now)) {
     const { createdAt: _, ...said } = saidOf(notice);
@@ -103,7 +108,9 @@ export function onMissed(petition: Petition, missed: Missed, now: number, terms:
       ...(level !== undefined && { level }),
       ...(instead && { instead }),
     });
-    events.push(...repeatedPriorNotice(petition, notice, noticeId(petition.version + 1, 0), now));
+    const repeated = noticeId(petition.version + 1, 0);
+    events.push(...repeatedPriorNotice(petition, notice, repeated, now));
+    if (asks) events.push({ type: 'SupplementRepeated', at: now, notice: repeated });
   }
   return decided(petition, events, notices, now, terms);
 }

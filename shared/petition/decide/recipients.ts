@@ -7,13 +7,24 @@ import { canBeReached } from '../reach.ts';
 
 type Staff = Exclude<Told, 'petitioner'>;
 
+type Whose = Pick<Petition, 'assignee' | 'department'>;
+
+/** Whose matter a pledge is: the petition's own, or of whoever has the task, and of their department. */
+function whoseIs(petition: Petition, id: string, { office }: Terms): Whose {
+  const of = petition.pledges.find((pledge) => pledge.id === id)?.of;
+  const department = office.people.find((person) => person.id === of)?.department;
+  return of === undefined
+    ? petition
+    : { assignee: of, department: department ?? petition.department };
+}
+
 /** The person who fills a role now: an absent one's deputy, then the head. */
-function personFor(role: Staff, petition: Petition, now: number, { office }: Terms): string {
+function personFor(role: Staff, whose: Whose, now: number, { office }: Terms): string {
   switch (role) {
     case 'assignee':
-      return presentFor(office, petition.assignee, now);
+      return presentFor(office, whose.assignee, now);
     case 'head':
-      return headOf(office, petition.department, now);
+      return headOf(office, whose.department, now);
     case 'dutyOfficer':
       return presentFor(office, office.dutyOfficer, now);
     case 'director':
@@ -32,10 +43,11 @@ export function toStaff(
   terms: Terms,
   about: { readonly pledge: string; readonly level?: Level; readonly newDueAt?: number },
 ): readonly NoticeIntent[] {
+  const whose = whoseIs(petition, about.pledge, terms);
   const told = new Set<string>();
   return roles.flatMap((role) => {
     if (role === 'petitioner') return [];
-    const to = personFor(role, petition, now, terms);
+    const to = personFor(role, whose, now, terms);
     if (told.has(to)) return [];
     told.add(to);
     return [{ kind, to, recipientIs: role, ...about }];

@@ -12,6 +12,7 @@ import { breakEvents } from './judge.ts';
 import { byNextChannel } from './next-channel.ts';
 import { tellProgress } from './progress.ts';
 import { toPetitioner, toStaff } from './recipients.ts';
+import { onSupplementRing } from './supplied.ts';
 
 export interface Ring {
   readonly pledge: string;
@@ -31,6 +32,7 @@ export function onRing(petition: Petition, ring: Ring, now: number, terms: Terms
   // The calendar moved the moment since it was armed: only the clock has to follow.
   if (!highest) return { events: rescheduled(petition, now, terms), notices: [] };
   if (pledge.rule === 'every-30d') return tellProgress(petition, pledge, now, terms);
+  if (pledge.task === 'supplement') return onSupplementRing(petition, pledge, due, now, terms);
   const brokenNow = pledge.state === 'open' && due.some(({ level }) => level === 'break');
   // Never skipped, whatever outranks it after an outage.
   const byRule = due.some(({ level }) => level === 'by-rule');

@@ -16,6 +16,7 @@ import { dueIndex, pledgeReader } from '../../../shared/aws/due.ts';
 import { noticeTable } from '../../../shared/aws/notices.ts';
 import { officeTable, organizationItem } from '../../../shared/aws/office.ts';
 import { slotTable } from '../../../shared/aws/pace.ts';
+import { personTable } from '../../../shared/aws/persons.ts';
 import { petitionTable } from '../../../shared/aws/petition-table.ts';
 import type { RawMail } from '../../../shared/aws/ses.ts';
 import { triesTable } from '../../../shared/aws/tries.ts';
@@ -104,6 +105,7 @@ function world() {
     tries: triesTable(client, table),
     doors: doorTable(client, table),
     worklists: worklistTable(client, table),
+    persons: personTable(client, table),
     notices,
     slots: slotTable(client, table),
     nonce: randomUUID,

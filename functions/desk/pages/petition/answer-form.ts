@@ -1,9 +1,13 @@
 import type { Language } from '../../../../shared/lambda/problem.ts';
+import { needsApproval } from '../../../../shared/petition/decide/approval-needed.ts';
 import { ANSWER_CHECKS, type AnswerCheck } from '../../../../shared/petition/events-desk.ts';
 import { mayKeepDraft } from '../../../../shared/petition/rights.ts';
+import { togetherOf } from '../../../../shared/petition/together.ts';
 import { formatInstant } from '../../../../shared/text/dates.ts';
-import { escapeHtml as e } from '../../../../shared/text/escape.ts';
+import { escapeHtml as e, escapeLines } from '../../../../shared/text/escape.ts';
+import { templateNames, withTemplate } from '../../template.ts';
 import { filesField, WITH_FILES } from '../files.ts';
+import { returnedText } from './approval.ts';
 import { leftOver, tick, wrong } from './form.ts';
 import { isOver, type PetitionView, type Sent, textIn } from './view.ts';
 
@@ -19,12 +23,20 @@ const KO = {
     objection: '이의를 제기하는 방법을 안내합니다 (메일에 함께 나갑니다)',
   } satisfies Record<AnswerCheck, string>,
   button: '답변 보내기',
+  submit: '결재 올리기',
+  approval: '이 답변은 결재를 거쳐 나갑니다. 승인되는 순간 민원인에게 전달됩니다.',
+  template: '답변 틀',
+  noTemplate: '고르지 않음',
+  insert: '틀 넣기',
+  gaps: '{{ }}로 표시된 빈칸은 보내기 전에 모두 채워야 합니다. 이미 쓴 글은 그대로 남습니다.',
+  linked: (n: number) => `묶인 민원 ${n}건에도 같은 답변 보내기 (각각 따로 통지됩니다)`,
+  returned: '결재에서 돌아온 답변입니다. 고쳐서 다시 올려 주십시오. 까닭:',
   preview: '미리보기',
   draft: '초안 저장',
   kept: (at: string) => `${at}에 저장한 초안입니다. 아직 보내지 않았습니다.`,
   answered: (at: string) => `${at}에 답변을 보냈습니다.`,
   again: '더 알려드릴 것이 있으면 한 번 더 보낼 수 있습니다.',
-  over: '종결되었거나 취하된 민원입니다. 더 하실 일이 없습니다.',
+  over: '이미 종결, 취하 또는 이송된 민원입니다. 더 하실 일이 없습니다.',
   blank: '답변을 한 글자 이상, 20,000자 이하로 적어 주십시오.',
 };
 const EN: typeof KO = {
@@ -39,6 +51,17 @@ const EN: typeof KO = {
     objection: 'It says how to object (it goes with the mail)',
   },
   button: 'Send the answer',
+  submit: 'Submit for approval',
+  approval: 'This answer needs approval. It goes to the petitioner at the instant of the approval.',
+  template: 'Template',
+  noTemplate: 'none',
+  insert: 'Insert it',
+  gaps: 'Gaps marked {{ }} must be filled before sending. What you have written stays.',
+  linked: (n) =>
+    n === 1
+      ? 'Send it to the linked petition, too (with a notice of its own)'
+      : `Send it to the ${n} linked petitions, too (each with a notice of its own)`,
+  returned: 'This answer came back. Please change it and submit it again. Why:',
   preview: 'Preview',
   draft: 'Keep as a draft',
   kept: (at) => `This is the draft of ${at}. It has not been sent.`,
@@ -49,7 +72,7 @@ const EN: typeof KO = {
 };
 const answerWords = (language: Language) => (language === 'ko' ? KO : EN);
 
-const OF_ANSWER: readonly string[] = ['answer', 'draft', 'preview'];
+const OF_ANSWER: readonly string[] = ['answer', 'draft', 'preview', 'submit'];
 
 /** The answer: what was sent, the draft that waits, the list of P18.3, and three buttons. */
 export function answerForm(view: PetitionView): string {
@@ -74,24 +97,49 @@ function formFor(view: PetitionView, mine: Sent | undefined): string {
   const { petition, language, terms, person, now } = view;
   const say = answerWords(language);
   const draft = mine ? undefined : draftOf(view);
-  const text = mine?.fields.text ?? draft?.text ?? '';
+  const returned = mine ? undefined : returnedText(view);
+  const typed = mine?.fields.text ?? draft?.text ?? returned?.text ?? '';
+  const text = withTemplate(typed, mine ? undefined : view.template, petition, terms.office);
+  const approved = needsApproval(petition, person, terms.office);
+  const { children } = togetherOf(petition);
   const kept = mine || draft ? view.kept : [];
   const refused = mine && mine.refused !== ''; // back from the preview nothing was refused
   const drafts = mayKeepDraft(petition, person, terms.office, now);
   return `${refused ? wrong('answer', 'text', mine, language, say.blank) : ''}
 ${draft ? `<p class="quiet">${e(say.kept(formatInstant(draft.at, language)))}</p>` : ''}
-<form method="post" action="/desk/answer" ${WITH_FILES}>
+${returned ? `<p class="wrong">${say.returned}</p><blockquote>${escapeLines(returned.why)}</blockquote>` : ''}${approved ? `<p class="quiet">${say.approval}</p>` : ''}
+<form method="post" action="/desk/${approved ? 'submit' : 'answer'}" ${WITH_FILES}>
 <input type="hidden" name="number" value="${e(petition.number)}"><input type="hidden" name="checked" value="form">
 <label for="text">${say.label}</label>
 <p class="quiet" id="hint">${say.hint}</p>
 <textarea id="text" name="text" lang="${petition.language}" rows="12" required maxlength="20000" aria-describedby="${refused ? 'wrong-answer hint' : 'hint'}"${refused ? ' aria-invalid="true"' : ''}>
 ${e(text)}</textarea>
 ${filesField(language, kept)}
-<fieldset><legend>${say.checks}</legend>
+${templateField(view, mine)}<fieldset><legend>${say.checks}</legend>
 ${ANSWER_CHECKS.map((check) => tick(`check-${check}`, check, say.check[check], mine?.fields[check] === 'yes')).join('\n')}</fieldset>
-<p><button type="submit">${say.button}</button>
+${children.length > 0 ? tick('linked', 'linked', say.linked(children.length), mine?.fields.linked === 'yes', false) : ''}
+<p><button type="submit">${approved ? say.submit : say.button}</button>
 <button type="submit" class="plain" formaction="/desk/preview" formnovalidate>${say.preview}</button>
 ${drafts ? `<button type="submit" class="plain" formaction="/desk/draft" formnovalidate>${say.draft}</button>` : ''}</p></form>`;
+}
+
+/** The choice of a template, with a button that adds it to what was typed; nothing where there is none. */
+function templateField(
+  { petition, terms, language }: PetitionView,
+  mine: Sent | undefined,
+): string {
+  const say = answerWords(language);
+  const names = templateNames(petition, terms.office, language);
+  if (names.length === 0) return '';
+  const options = names.map(
+    ([id, name]) =>
+      `<option value="${e(id)}"${mine?.fields.template === id ? ' selected' : ''}>${e(name)}</option>`,
+  );
+  return `<label for="template">${say.template}</label>
+<p class="quiet" id="gaps">${say.gaps}</p>
+<select id="template" name="template" aria-describedby="gaps"><option value="">${say.noTemplate}</option>${options.join('')}</select>
+<p><button type="submit" class="plain" formaction="/desk/edit" formnovalidate>${say.insert}</button></p>
+`;
 }
 
 /** The draft that its writer left, while no answer has come after it. */

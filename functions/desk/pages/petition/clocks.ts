@@ -1,4 +1,4 @@
-import { explain, explanation } from '../../../../shared/charter/explain.ts';
+import { derived } from '../../../../shared/charter/derived.ts';
 import type { Language } from '../../../../shared/lambda/problem.ts';
 import type { Pledge, PriorNotice } from '../../../../shared/petition/pledge.ts';
 import {
@@ -8,7 +8,7 @@ import {
   isMidnight,
 } from '../../../../shared/text/dates.ts';
 import { escapeHtml as e } from '../../../../shared/text/escape.ts';
-import { PLEDGE_STATES } from '../pledge-states.ts';
+import { stateOf } from '../pledge-states.ts';
 import type { PetitionView } from './view.ts';
 
 const KO = {
@@ -58,7 +58,9 @@ const until = (at: number, language: Language) => formatUntil(at, isMidnight(at)
 /** Promise and law side by side; a petition without a legal kind says so. */
 export function clocks({ petition, language }: PetitionView): string {
   const say = wordsIn(language);
-  const live = petition.pledges.filter(({ state, owes }) => state !== 'void' && !owes);
+  const live = petition.pledges.filter(
+    ({ state, owes, task }) => state !== 'void' && !owes && !task,
+  );
   const promise = live.findLast(({ kind, rule }) => kind !== 'period' && rule !== 'given');
   const law = live.findLast(({ kind }) => kind === 'period');
   const cells = (show: (pledge: Pledge) => string) =>
@@ -67,7 +69,7 @@ export function clocks({ petition, language }: PetitionView): string {
 <table class="clocks"><thead><tr><td></td><th scope="col">${say.promise}</th><th scope="col">${say.law}</th></tr></thead><tbody>
 <tr><th scope="row">${say.due}</th>${cells(({ dueAt }) => formatDue(dueAt, isMidnight(dueAt), language))}</tr>
 <tr><th scope="row">${say.actBy}</th>${cells(({ actBy }) => formatInstant(actBy, language))}</tr>
-<tr><th scope="row">${say.state}</th>${cells(({ state }) => PLEDGE_STATES[language][state])}</tr></tbody></table>`;
+<tr><th scope="row">${say.state}</th>${cells((pledge) => stateOf(pledge, language))}</tr></tbody></table>`;
 }
 
 /** Every pledge with its state, what became of a prior notice, and how its date came about. */
@@ -75,20 +77,18 @@ export function pledges(view: PetitionView): string {
   const { petition, language } = view;
   const say = wordsIn(language);
   const items = petition.pledges.map((pledge) => {
-    const line = `${pledge.clause}: ${PLEDGE_STATES[language][pledge.state]} (${until(pledge.dueAt, language)})`;
+    const line = `${pledge.clause}: ${stateOf(pledge, language)} (${until(pledge.dueAt, language)})`;
     const notice = pledge.priorNotice && noticeSaid(pledge.priorNotice, pledge, language);
     return `<li>${e(line)}${notice ? `<br><strong>${e(notice)}</strong>` : ''}${whySaid(pledge, view)}</li>`;
   });
   return `<h2>${say.pledges}</h2>\n<ul>${items.join('\n')}</ul>`;
 }
 
-/** Said only where the derivation of today still leads to the date that was told. */
 function whySaid(pledge: Pledge, { petition, terms, language }: PetitionView): string {
-  if (pledge.rule === 'given') return '';
-  const { charter, calendar } = terms;
-  const derivation = explain(pledge.rule, pledge.startsAt, charter, calendar, petition.legalKind);
-  if (derivation.dueAt !== (pledge.originalDueAt ?? pledge.dueAt)) return '';
-  const said = explanation(derivation, language).map((sentence) => `<li>${e(sentence)}</li>`);
+  const said = derived(pledge, terms, petition.legalKind, language).map(
+    (sentence) => `<li>${e(sentence)}</li>`,
+  );
+  if (said.length === 0) return '';
   return `<details><summary>${wordsIn(language).why}</summary><ul>${said.join('')}</ul></details>`;
 }
 

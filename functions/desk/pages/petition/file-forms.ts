@@ -12,7 +12,7 @@ const KO = {
     button: '메모 남기기',
   },
   decline: {
-    title: '처리하지 않기 (민원처리법 제21조)',
+    title: '처리하지 않기 · 거부 · 반려',
     hint: '법이 정한 사유에만 쓸 수 있습니다. 사유와 설명이 민원인에게 답변으로 바로 나갑니다.',
     reason: '사유',
     sentence: '민원인에게 드릴 설명',
@@ -33,7 +33,7 @@ const EN: typeof KO = {
     button: 'Keep the note',
   },
   decline: {
-    title: 'Decline (Civil Petitions Treatment Act, article 21)',
+    title: 'Decline, refuse or return',
     hint: 'Only for the reasons that the law lists. Reason and explanation go to the petitioner at once, as the answer.',
     reason: 'Reason',
     sentence: 'What you explain to the petitioner',

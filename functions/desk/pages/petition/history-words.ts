@@ -5,6 +5,7 @@ import type { PetitionEvent } from '../../../../shared/petition/events.ts';
 import { formatUntil, isMidnight } from '../../../../shared/text/dates.ts';
 import { withParticle } from '../../../../shared/text/particles.ts';
 import { DECLINED } from '../../acts/decline-text.ts';
+import { pauseFact } from './pause-history.ts';
 
 const LEVELS: Readonly<Record<Language, Readonly<Record<Level, string>>>> = {
   ko: {
@@ -127,6 +128,6 @@ export function staffFact(
     case 'PetitionClosed':
       return ko ? `${who(event.by)}: 종결하였습니다.` : `Closed by ${who(event.by)}.`;
     default:
-      return undefined;
+      return pauseFact(event, who, language);
   }
 }

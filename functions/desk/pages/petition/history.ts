@@ -5,6 +5,7 @@ import { formatInstant } from '../../../../shared/text/dates.ts';
 import { escapeHtml as e, escapeLines } from '../../../../shared/text/escape.ts';
 import { factText } from '../words.ts';
 import { staffFact } from './history-words.ts';
+import { togetherFact } from './together-history.ts';
 import { type PetitionView, textIn } from './view.ts';
 
 const HEADING: Readonly<Record<Language, string>> = { ko: '처리 이력', en: 'History' };
@@ -20,7 +21,8 @@ export interface Step {
 /** The whole history in sentences, oldest first; what only the clock needs (the next moment) is left out. */
 export const stepsOf = ({ events, contents, terms, language }: PetitionView): readonly Step[] =>
   events.flatMap((event) => {
-    const said = staffFact(event, terms.office, language);
+    const said =
+      staffFact(event, terms.office, language) ?? togetherFact(event, terms.office, language);
     const text = said ?? factText(event, language);
     if (text === undefined) return [];
     return [{ at: event.at, type: event.type, text, wrote: writtenWith(event, contents) }];
@@ -28,6 +30,8 @@ export const stepsOf = ({ events, contents, terms, language }: PetitionView): re
 
 function writtenWith(event: PetitionEvent, contents: Contents): string {
   if (event.type === 'PetitionAnswered') return textIn(contents, event.answer);
+  if (event.type === 'ConsultationAsked') return textIn(contents, event.question);
+  if (event.type === 'ConsultationAnswered') return textIn(contents, event.reply);
   if (event.type === 'NoteAdded') return textIn(contents, event.note);
   if (event.type === 'ApologyMade') return textIn(contents, event.words);
   return 'sentence' in event && typeof event.sentence === 'string'

@@ -5,6 +5,7 @@ import type { Petition } from '../../../../shared/petition/petition.ts';
 import type { Contents, Terms } from '../../../../shared/petition/ports.ts';
 import type { AttachmentView } from '../../attachment-view.ts';
 import type { Said } from '../../conversation.ts';
+import type { Same } from '../../same-person.ts';
 import type { Sent } from '../redress-forms.ts';
 
 export type { Sent };
@@ -26,12 +27,28 @@ export interface PetitionView {
   readonly attachments: readonly AttachmentView[];
   /** Files that the answer's form or its draft brought already. */
   readonly kept: readonly KeptFile[];
+  /** The same person's other petitions, where a contact tells who that is. */
+  readonly others: readonly Same[];
+  readonly contactKnown: boolean;
+  /** The template that was chosen for the answer. */
+  readonly template?: string | undefined;
   readonly sent?: Sent | undefined;
+}
+
+/** What was handed in, with the address of whoever has taken it over since. */
+export function submissionIn(
+  { contactIn }: Petition,
+  contents: Contents,
+): Readonly<Record<string, unknown>> | undefined {
+  const submission = contents.get('submission');
+  const own = contactIn === undefined ? undefined : contents.get(contactIn);
+  if (!submission || !own) return submission;
+  const { represented: _, ...rest } = submission;
+  return { ...rest, petitioner: own.petitioner };
 }
 
 /** The text of a content item; empty where there is none. */
 export const textIn = (contents: Contents, id: string): string =>
   String(contents.get(id)?.text ?? '');
 
-export const isOver = ({ status }: Petition): boolean =>
-  status === 'closed' || status === 'withdrawn';
+export { isOver } from '../../../../shared/petition/decide/over.ts';

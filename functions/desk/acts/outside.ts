@@ -1,0 +1,40 @@
+import * as z from 'zod/mini';
+import { decideAppeal, prolongAppeal } from '../../../shared/petition/decide/appeal.ts';
+import { transferOut } from '../../../shared/petition/decide/transfer-out.ts';
+import { APPEAL_OUTCOMES } from '../../../shared/petition/events-outside.ts';
+import { isRefusal } from '../../../shared/petition/ports.ts';
+import { next, said, written } from '../said.ts';
+import { defined, number } from './act.ts';
+
+const phone = z.string().check(z.regex(/^[0-9+][0-9 ()-]{2,23}$/));
+
+/** What goes to another body, and what becomes of an appeal. */
+export const outsideActs = {
+  'transfer-out': defined(
+    z.strictObject({ number, body: said(100), phone, sentence: said(500) }),
+    (petition, { body, phone: called, sentence }, { by, at }, terms) => {
+      const content = next('sentence', petition);
+      const decision = transferOut(petition, { by, at, sentence: content }, terms);
+      if (isRefusal(decision)) return decision;
+      const text = sentence.trim();
+      const to = { name: body.trim(), phone: called };
+      return { ...decision, contents: [{ id: content, body: { text, body: to } }] };
+    },
+  ),
+  'prolong-appeal': defined(
+    z.strictObject({ number, sentence: said(500) }),
+    (petition, { sentence }, { by, at }, terms) => {
+      const content = next('sentence', petition);
+      const command = { by, at, sentence: content };
+      return written(content, sentence, prolongAppeal(petition, command, terms));
+    },
+  ),
+  'decide-appeal': defined(
+    z.strictObject({ number, outcome: z.enum(APPEAL_OUTCOMES), text: said(20_000) }),
+    (petition, { outcome, text }, { by, at }, terms) => {
+      const content = next('decision', petition);
+      const command = { by, at, outcome, decision: content };
+      return written(content, text, decideAppeal(petition, command, terms));
+    },
+  ),
+} as const;

@@ -1,0 +1,91 @@
+import * as z from 'zod/mini';
+import { namedFiles } from '../../../shared/lambda/attachments.ts';
+import { approve, returnAnswer, submit } from '../../../shared/petition/decide/approve.ts';
+import { withFiles } from '../../../shared/petition/decide/attach.ts';
+import {
+  answerConsultation,
+  consult,
+  declineConsultation,
+  withdrawConsultation,
+} from '../../../shared/petition/decide/consult.ts';
+import { CONSULT_DECLINES } from '../../../shared/petition/events-together.ts';
+import { textHash } from '../../../shared/privacy/text-hash.ts';
+import { next, said, written } from '../said.ts';
+import { box, defined, id, number } from './act.ts';
+import { Answer, checkedOf, gapIn, unlinkable } from './answer.ts';
+
+/** A form whose link opens something else than the petition names it for the door. */
+const consulted = { number, place: z.optional(z.string()), consultation: id };
+const hash = z.string().check(z.regex(/^[\w-]{20,60}$/));
+/** A form sends each of its fields, the empty ones too. */
+const maybe = z.optional(z.union([z.literal(''), id]));
+
+/** Asking colleagues (협조) and approving answers (결재). */
+export const togetherActs = {
+  consult: defined(
+    z
+      .strictObject({
+        number,
+        person: maybe,
+        department: maybe,
+        question: said(4000),
+        original: box,
+      })
+      .check(z.refine(({ person, department }) => Boolean(person) || Boolean(department))),
+    (petition, { person, department, question: text, original }, { by, at }, terms) => {
+      const question = next('question', petition);
+      const whom = person ? { person } : { department: department ?? '' };
+      const asked = { by, at, ...whom, question, original };
+      return written(question, text, consult(petition, asked, terms));
+    },
+  ),
+  'consult-answer': defined(
+    z.strictObject({ ...consulted, text: said(10_000) }),
+    (petition, { consultation, text }, { by, at, now }, terms) => {
+      const reply = next('reply', petition);
+      const command = { by, at, now, consultation, reply };
+      return written(reply, text, answerConsultation(petition, command, terms));
+    },
+  ),
+  'consult-decline': defined(
+    z.strictObject({ ...consulted, reason: z.enum(CONSULT_DECLINES), sentence: said(500) }),
+    (petition, { consultation, reason, sentence }, { by, at, now }, terms) => {
+      const content = next('sentence', petition);
+      const command = { by, at, now, consultation, reason, sentence: content };
+      return written(content, sentence, declineConsultation(petition, command, terms));
+    },
+  ),
+  'consult-withdraw': defined(
+    z.strictObject({ number, consultation: id }),
+    (petition, { consultation }, { by, at }, terms) =>
+      withdrawConsultation(petition, { by, at, consultation }, terms),
+  ),
+  submit: defined(Answer, (petition, command, { by, at, keys, lost }, terms) => {
+    const { text, linked, attachments } = command;
+    const bad = gapIn(text) ?? unlinkable(linked, attachments);
+    if (bad) return bad;
+    const content = next('answer', petition);
+    const checked = checkedOf(command);
+    const given = {
+      ...{ by, at, answer: content, hash: textHash(keys.current, petition.number, text) },
+      ...(checked && { checked }),
+      ...(linked && { linked: true as const }),
+    };
+    const files = namedFiles(attachments, keys, at);
+    const decision = written(content, text, submit(petition, given, terms));
+    return withFiles(decision, petition, files, { by, at, of: content, lost, unpublished: true });
+  }),
+  approve: defined(
+    z.strictObject({ number, hash }),
+    (petition, { hash: read }, { by, at, now }, terms) =>
+      approve(petition, { by, at, now, hash: read }, terms),
+  ),
+  'send-back': defined(
+    z.strictObject({ number, hash, sentence: said(2000) }),
+    (petition, { hash: read, sentence }, { by, at, now }, terms) => {
+      const content = next('sentence', petition);
+      const command = { by, at, now, hash: read, sentence: content };
+      return written(content, sentence, returnAnswer(petition, command, terms));
+    },
+  ),
+} as const;

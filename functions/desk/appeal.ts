@@ -1,0 +1,103 @@
+import * as z from 'zod/mini';
+import { Busy } from '../../shared/lambda/busy.ts';
+import {
+  bodyOf,
+  faultOf,
+  type HttpEvent,
+  type HttpReply,
+  json,
+  Refused,
+  receivedAtOf,
+  textOf,
+} from '../../shared/lambda/http.ts';
+import { iso } from '../../shared/lambda/iso.ts';
+import { normaliseText } from '../../shared/lambda/normalise.ts';
+import type { Language } from '../../shared/lambda/problem.ts';
+import { appealUntil, raiseAppeal, whyNoAppeal } from '../../shared/petition/decide/appeal.ts';
+import type { Petition } from '../../shared/petition/petition.ts';
+import { isRefusal } from '../../shared/petition/ports.ts';
+import { cutForStorage } from '../../shared/privacy/mask.ts';
+import { authenticated, codeOf } from './code.ts';
+import type { DeskDeps } from './deps.ts';
+import { isForm, page, wantsPage } from './page.ts';
+import { appealPage } from './pages/appeal.ts';
+import { next, said, written } from './said.ts';
+
+const MOST_BYTES = 200_000;
+export const AppealBody = z.strictObject({ text: said(20_000) });
+
+/** GET /petitions/{number}/appeal: against what, until when, to whom. It changes nothing. */
+export async function beforeAppeal(
+  event: HttpEvent,
+  _language: Language,
+  deps: DeskDeps,
+): Promise<HttpReply> {
+  const petition = await authenticated(event, codeOf(event) ?? '', deps);
+  if (wantsPage(event)) return await shown(petition, 200, { at: receivedAtOf(event) }, deps);
+  const terms = await deps.terms();
+  const until = appealUntil(petition, terms);
+  const possible = whyNoAppeal(petition, receivedAtOf(event), terms) === undefined;
+  return json(200, {
+    number: petition.number,
+    possible,
+    ...(until !== undefined && { until: iso(until) }),
+  });
+}
+
+/** POST /petitions/{number}/appeals: 이의신청 against a refusal, with what the petitioner says against it. */
+export async function appeal(
+  event: HttpEvent,
+  language: Language,
+  deps: DeskDeps,
+): Promise<HttpReply> {
+  const petition = await authenticated(event, codeOf(event) ?? '', deps);
+  const { number } = petition;
+  const at = receivedAtOf(event);
+  try {
+    const text = cutForStorage(
+      normaliseText(bodyOf(event, AppealBody, language, MOST_BYTES).text).trim(),
+    );
+    const terms = await deps.terms();
+    const done = await deps.petitions.act(number, (now) => {
+      const id = next('appeal', now);
+      return written(id, text, raiseAppeal(now, { at, appeal: id }, terms));
+    });
+    if (!done) throw new Refused(404, 'no-match');
+    if (isRefusal(done)) throw new Refused(409, done.refused);
+    deps.log({ message: 'appealed', subject: number });
+    if (isForm(event))
+      return { statusCode: 303, headers: { location: `/petitions/${number}?done=appeal` } };
+    const clock = done.petition.pledges.find(({ id }) => id === done.petition.appeal?.period);
+    return json(201, { number, ...(clock && { dueAt: iso(clock.dueAt) }) });
+  } catch (error) {
+    if (!(error instanceof Refused || error instanceof Busy)) throw error;
+    if (!wantsPage(event) || !isForm(event) || error instanceof Busy) throw error;
+    const { status, code } = faultOf(error);
+    const typed =
+      status === 413 ? '' : (new URLSearchParams(textOf(event, MOST_BYTES)).get('text') ?? '');
+    const now = (await deps.petitions.read(number)) ?? petition;
+    return await shown(now, status, { at, refused: code, typed }, deps);
+  }
+}
+
+async function shown(
+  petition: Petition,
+  status: number,
+  {
+    at,
+    refused,
+    typed,
+  }: { readonly at: number; readonly refused?: string; readonly typed?: string },
+  deps: DeskDeps,
+): Promise<HttpReply> {
+  const terms = await deps.terms();
+  const { language } = petition;
+  const html = appealPage({
+    petition,
+    until: appealUntil(petition, terms),
+    why: whyNoAppeal(petition, at, terms),
+    refused,
+    typed,
+  });
+  return page(status, language, html);
+}

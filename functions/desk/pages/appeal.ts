@@ -1,0 +1,71 @@
+import { sentenceOf } from '../../../shared/lambda/problem.ts';
+import type { Petition } from '../../../shared/petition/petition.ts';
+import { formatUntil } from '../../../shared/text/dates.ts';
+import { escapeHtml as e } from '../../../shared/text/escape.ts';
+import { sheet } from './sheet.ts';
+import { together } from './together.ts';
+
+const KO = {
+  title: '결정에 대한 이의신청',
+  lead: (until: string) => `거부한 결정에 ${until} 이의신청을 하실 수 있습니다.`,
+  list: [
+    '처음 결정한 사람이 아닌 다른 사람이 10일 안에 다시 살펴 결정하고 알려 드립니다. 부득이하면 미리 알리고 10일을 한 번 늘릴 수 있습니다.',
+    '이의신청과 관계없이 행정심판이나 행정소송을 제기하실 수 있습니다.',
+    '답변이 늦어진 것에 대한 이의 제기와는 다릅니다.',
+  ],
+  label: '결정이 잘못되었다고 보시는 까닭',
+  hint: '20,000자까지 쓸 수 있습니다.',
+  invalid: '까닭을 한 글자 이상, 20,000자 이하로 적어 주십시오.',
+  button: '이의신청하기',
+  back: '진행 상황으로 돌아가기',
+};
+const EN: typeof KO = {
+  title: 'Appeal against the decision',
+  lead: (until) => `You can appeal against the refusal ${until}.`,
+  list: [
+    'Somebody other than who decided first looks at it again and tells you within ten days; once, with notice, it may take ten days more.',
+    'You may go to an administrative appeal or to court all the same.',
+    'This is not the objection to a delay.',
+  ],
+  label: 'Why you think the decision is wrong',
+  hint: 'Up to 20,000 characters.',
+  invalid: 'Please write one to 20,000 characters.',
+  button: 'Appeal',
+  back: 'Back to where it stands',
+};
+
+export interface AppealView {
+  readonly petition: Petition;
+  /** The end of the last day, epoch ms. */
+  readonly until: number | undefined;
+  /** Why there can be none, a code. */
+  readonly why: string | undefined;
+  readonly refused?: string | undefined;
+  readonly typed?: string | undefined;
+}
+
+/** Against what, until when and to whom; where there can be no appeal, why. */
+export function appealPage({ petition, until, why, refused, typed }: AppealView): string {
+  const { language, number } = petition;
+  const say = language === 'ko' ? KO : EN;
+  const path = `/petitions/${e(number)}`;
+  const back = `<p><a href="${path}">${say.back}</a></p>`;
+  const shell = (main: string) => sheet(language, say.title, `${main}\n${back}`);
+  if (why !== undefined || until === undefined)
+    return shell(
+      `<p class="wrong" role="alert">${e(sentenceOf(why ?? 'not-appealable', language))}</p>`,
+    );
+  const words =
+    refused && (refused === 'invalid-request' ? say.invalid : sentenceOf(refused, language));
+  const wrong = words
+    ? `<p class="wrong" id="wrong" role="alert"><a href="#appeal">${e(words)}</a></p>`
+    : '';
+  return shell(`<p class="lead">${together(say.lead(formatUntil(until, true, language)))}</p>
+<ul>${say.list.map((item) => `<li>${item}</li>`).join('\n')}</ul>
+${wrong}<form method="post" action="${path}/appeals">
+<label for="appeal">${say.label}</label>
+<p class="quiet" id="hint">${say.hint}</p>
+<textarea id="appeal" name="text" rows="10" required maxlength="20000" aria-describedby="${wrong ? 'wrong ' : ''}hint"${wrong && ' aria-invalid="true"'}>
+${e(typed ?? '')}</textarea>
+<p><button type="submit">${say.button}</button></p></form>`);
+}

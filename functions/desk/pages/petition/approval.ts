@@ -1,0 +1,51 @@
+import { whyNotApprove } from '../../../../shared/petition/decide/approve.ts';
+import { togetherOf, waitingApproval } from '../../../../shared/petition/together.ts';
+import { escapeHtml as e, escapeLines } from '../../../../shared/text/escape.ts';
+import { dueOf, personIn } from './consult-forms.ts';
+import { actForm, leftOver, textArea, wrong } from './form.ts';
+import { togetherWords } from './together-words.ts';
+import { type PetitionView, textIn } from './view.ts';
+
+/** The answer that waits for approval: to be read by all, decided by whoever may. */
+export function approval(view: PetitionView): string {
+  const { petition, language, person, now, terms, contents, sent } = view;
+  const say = togetherWords(language).approval;
+  const waiting = waitingApproval(petition);
+  const mine = sent && (sent.act === 'approve' || sent.act === 'send-back') ? sent : undefined;
+  if (!waiting) return mine ? leftOver('approval', mine, language) : '';
+  const { answer, hash, approver, target, linked } = waiting;
+  const mayDecide = whyNotApprove(petition, { by: person, now }, terms) === undefined;
+  const held = `<input type="hidden" name="hash" value="${e(hash)}">`;
+  return `<section class="card"><h2>${say.heading}</h2>
+<p><strong>${e(say.waiting(personIn(view, approver), dueOf(view, target)))}</strong></p>
+<h3>${say.read}</h3><blockquote lang="${petition.language}">${escapeLines(textIn(contents, answer))}</blockquote>
+${linked ? `<p>${say.linked}</p>` : ''}
+${mine?.act === 'approve' ? wrong('approve', 'approve', mine, language) : ''}
+${
+  mayDecide
+    ? `<form method="post" action="/desk/approve"><input type="hidden" name="number" value="${e(petition.number)}">${held}
+<p><button type="submit" id="approve">${say.approve}</button></p></form>
+${actForm(view, {
+  act: 'send-back',
+  title: say.returnTitle,
+  button: say.returnButton,
+  first: 'send-back-sentence',
+  fields: ({ sentence }) =>
+    held +
+    textArea('send-back-sentence', 'sentence', say.sentence, {
+      most: 2000,
+      rows: 3,
+      typed: sentence,
+    }),
+})}`
+    : ''
+}</section>`;
+}
+
+/** What came back from approval, as the text to go on with; undefined when nothing did. */
+export function returnedText({ petition, contents }: PetitionView) {
+  const { approval: last } = togetherOf(petition);
+  return last?.state === 'returned'
+    ? { text: textIn(contents, last.answer), why: textIn(contents, last.sentence ?? '') }
+    : undefined;
+}

@@ -1,0 +1,72 @@
+import { dayText } from '../../../../shared/charter/day.ts';
+import {
+  askSupplement,
+  endOf,
+  supplementDays,
+} from '../../../../shared/petition/decide/supplement.ts';
+import { isRefusal } from '../../../../shared/petition/ports.ts';
+import { openSupplement } from '../../../../shared/petition/supplement.ts';
+import { formatInstant, formatUntil } from '../../../../shared/text/dates.ts';
+import { escapeHtml as e } from '../../../../shared/text/escape.ts';
+import { actForm, choice, textArea } from './form.ts';
+import { EN, KO } from './pause-words.ts';
+import type { PetitionView } from './view.ts';
+
+const wordsIn = ({ language }: PetitionView) => (language === 'ko' ? KO : EN);
+
+/** That the clocks stand still, since when and until when; empty while they run. */
+export function pauseLine(view: PetitionView): string {
+  const { petition, language } = view;
+  const open = openSupplement(petition);
+  if (!open) return '';
+  const say = wordsIn(view);
+  const until = formatUntil(open.until, true, language);
+  const line = open.sentAt ? say.paused(formatInstant(open.sentAt, language), until) : say.asked;
+  return `<p class="lead">${e(line)}</p>`;
+}
+
+/** Ask for a supplement, or end the request that is open: the form offers what its decision would take now. */
+export const pauseForms = (view: PetitionView): string =>
+  openSupplement(view.petition) ? endForm(view) : askForm(view);
+
+function askForm(view: PetitionView): string {
+  const { petition, language, person, now, terms } = view;
+  const say = wordsIn(view).supplement;
+  const days = supplementDays(petition, now, terms);
+  const tried = askSupplement(
+    petition,
+    { by: person, at: now, request: '', day: days[0] ?? 0 },
+    terms,
+  );
+  const offered = days.map(
+    (day) => [dayText(day), formatUntil(endOf(day, terms), true, language)] as const,
+  );
+  return actForm(view, {
+    act: 'supplement',
+    ...say,
+    refused: isRefusal(tried) ? tried.refused : undefined,
+    first: 'supplement-request',
+    fields: ({ request, until }) =>
+      textArea('supplement-request', 'request', say.request, {
+        most: 4000,
+        rows: 4,
+        typed: request,
+      }) + choice('supplement-until', 'until', say.until, offered, until),
+  });
+}
+
+function endForm(view: PetitionView): string {
+  const say = wordsIn(view).end;
+  return actForm(view, {
+    act: 'supplement-end',
+    ...say,
+    first: 'supplement-because',
+    fields: ({ because, sentence }) =>
+      choice('supplement-because', 'because', say.because, Object.entries(say.reasons), because) +
+      textArea('supplement-sentence', 'sentence', say.sentence, {
+        most: 500,
+        rows: 2,
+        typed: sentence,
+      }),
+  });
+}

@@ -1,0 +1,45 @@
+export const KO = {
+  supplement: {
+    title: '보완 요청 (시계 멈춤)',
+    hint: '요청이 나간 때부터 민원인이 보완할 때까지 약속과 법정 기한이 멈춥니다. 두 번까지, 두 번째는 10일 안으로만 할 수 있고, 이미 지난 기한은 되살아나지 않습니다. 부서와 이름, 전화가 함께 나갑니다.',
+    request: '무엇을 보완해야 하는지 (민원인에게 그대로 보입니다)',
+    until: '보완 기한 (그날 끝까지)',
+    button: '보완 요청하기',
+  },
+  end: {
+    title: '보완 요청 끝내기',
+    hint: '전화나 방문, 우편으로 받았다면 기다린 동안만큼 기한이 옮겨집니다. 잘못 요청한 것이면 기한은 처음 그대로이며, 이미 지났다면 지킨 것이 아닙니다.',
+    because: '끝내는 까닭',
+    reasons: { received: '다른 방법으로 보완을 받음', mistaken: '요청할 일이 아니었음' },
+    sentence: '설명 (한 문장, 내부용)',
+    button: '끝내고 시계 다시 돌리기',
+  },
+  paused: (since: string, until: string) =>
+    `${since}부터 보완을 기다리고 있어 시계가 멈춰 있습니다. 보완 기한은 ${until}입니다.`,
+  asked: '보완 요청을 보내고 있습니다. 나간 때부터 시계가 멈춥니다.',
+  stopped: '멈춤',
+};
+export const EN: typeof KO = {
+  supplement: {
+    title: 'Ask for what is missing (stops the clocks)',
+    hint: 'From when the request leaves until the reply, promise and legal period stand still. Twice at most, the second time for ten days at most; a date that has passed already does not come back. It carries department, name and telephone.',
+    request: 'What is missing (the petitioner reads it as it stands)',
+    until: 'Needed by (the end of that day)',
+    button: 'Ask for it',
+  },
+  end: {
+    title: 'End the request',
+    hint: 'If it came by telephone, visit or post, the dates move by the time that was waited. If it should not have been asked for, they are what they were; one that has passed is broken.',
+    because: 'Why it ends',
+    reasons: {
+      received: 'it reached us another way',
+      mistaken: 'it should not have been asked for',
+    },
+    sentence: 'Explanation (one sentence, internal)',
+    button: 'End it and let the clocks run',
+  },
+  paused: (since, until) =>
+    `Since ${since} the clocks stand still: a reply is awaited until ${until}.`,
+  asked: 'The request is being sent. The clocks stand still from when it has left.',
+  stopped: 'standing still',
+};

@@ -1,0 +1,66 @@
+import { sentenceOf } from '../../../shared/lambda/problem.ts';
+import { openSupplement } from '../../../shared/petition/supplement.ts';
+import { formatUntil } from '../../../shared/text/dates.ts';
+import { escapeHtml as e, escapeLines } from '../../../shared/text/escape.ts';
+import type { StatusView } from '../status-view.ts';
+import type { Refill } from './speak.ts';
+import { together } from './together.ts';
+
+const KO = {
+  heading: '보완해 주실 것이 있습니다',
+  until: (until: string) => `${until} 보완해 주세요. 그때까지 답변 기한은 멈춰 있습니다.`,
+  label: '보완하실 내용',
+  hint: '요청한 것을 적어 주세요. 20,000자까지 쓸 수 있습니다.',
+  part: '아직 더 보낼 것이 있습니다 (다 보내실 때까지 기다립니다)',
+  button: '보완하기',
+  time: '시간이 더 필요하신가요?',
+  timeHint: (left: number) => `한 번 누르면 보완 기간이 늘어납니다. ${left}번 더 늘릴 수 있습니다.`,
+  timeButton: '기간 늘리기',
+  invalid: '보완하실 내용을 한 글자 이상, 20,000자 이하로 적어 주십시오.',
+};
+const EN: typeof KO = {
+  heading: 'We need something more from you',
+  until: (until) => `Please send it ${until}. Until then the date of our answer stands still.`,
+  label: 'What was missing',
+  hint: 'Please write what we asked for. Up to 20,000 characters.',
+  part: 'There is more to come (we wait until you have sent all of it)',
+  button: 'Send it',
+  time: 'Do you need more time?',
+  timeHint: (left) =>
+    `One press prolongs it. You can do so ${left === 1 ? 'once' : `${left} times`} more.`,
+  timeButton: 'Prolong it',
+  invalid: 'Please write one to 20,000 characters.',
+};
+
+/** What is asked of the petitioner, and the form that answers it; empty while nothing is. */
+export function supplementForm(view: StatusView, refill: Refill | undefined): string {
+  const { petition, said, prolongable } = view;
+  const { language, number } = petition;
+  const open = openSupplement(petition);
+  if (!open) return '';
+  const say = language === 'ko' ? KO : EN;
+  const refused = refill?.form === 'supplement' ? refill : undefined;
+  const words =
+    refused &&
+    (refused.refused === 'invalid-request' ? say.invalid : sentenceOf(refused.refused, language));
+  const wrong = words
+    ? `<p class="wrong" id="wrong-supplement" role="alert"><a href="#supplement">${e(words)}</a></p>`
+    : '';
+  const asked = said.findLast(({ what }) => what === 'request')?.text ?? '';
+  const path = `/petitions/${e(number)}/supplement`;
+  return `<h2>${say.heading}</h2>
+<p>${together(say.until(formatUntil(open.until, true, language)))}</p>
+<blockquote class="asked"><p>${escapeLines(asked)}</p></blockquote>
+${wrong}<form method="post" action="${path}">
+<label for="supplement">${say.label}</label>
+<p class="quiet" id="supplement-hint">${say.hint}</p>
+<textarea id="supplement" name="text" rows="6" required maxlength="20000" aria-describedby="${wrong ? 'wrong-supplement ' : ''}supplement-hint"${wrong && ' aria-invalid="true"'}>
+${e(refused?.typed ?? '')}</textarea>
+<p class="box"><input type="checkbox" id="supplement-part" name="part" value="yes"><label for="supplement-part">${say.part}</label></p>
+<p><button type="submit">${say.button}</button></p></form>
+${
+  prolongable > 0
+    ? `<h3>${say.time}</h3><form method="post" action="${path}/time"><p class="quiet">${say.timeHint(prolongable)}</p><p><button class="plain" type="submit">${say.timeButton}</button></p></form>`
+    : ''
+}`;
+}

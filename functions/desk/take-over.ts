@@ -1,0 +1,87 @@
+import * as z from 'zod/mini';
+import {
+  bodyOf,
+  faultOf,
+  type HttpEvent,
+  type HttpReply,
+  json,
+  Refused,
+  receivedAtOf,
+  textOf,
+} from '../../shared/lambda/http.ts';
+import { singleLine } from '../../shared/lambda/normalise.ts';
+import type { Language } from '../../shared/lambda/problem.ts';
+import { takeOver } from '../../shared/petition/decide/take-over.ts';
+import { isRefusal } from '../../shared/petition/ports.ts';
+import { authenticated, codeOf } from './code.ts';
+import { helpOf } from './contact.ts';
+import type { DeskDeps } from './deps.ts';
+import { isForm, page, wantsPage } from './page.ts';
+import { codePage } from './pages/code.ts';
+import { said } from './said.ts';
+import { shownAgain } from './status.ts';
+
+const MOST_BYTES = 4000;
+/** A form sends an empty field where nothing was given. */
+const orEmpty = <T>(schema: z.ZodMiniType<T>) => z.optional(z.union([z.literal(''), schema]));
+export const TakeOverBody = z.strictObject({
+  name: said(100),
+  email: orEmpty(z.email().check(z.maxLength(254))),
+  phone: orEmpty(z.string().check(z.regex(/^\+?[0-9() -]{7,24}$/))),
+});
+const Represented = z.object({ represented: z.object({ name: z.string() }) });
+
+/** Names are compared as they are spoken: without spaces, whatever the case. */
+const spoken = (name: string) => singleLine(name).replace(/\s/gu, '').toLowerCase();
+
+/**
+ * POST /petitions/{number}/takeover: the person in whose name it was written takes it over, by the name that stands there.
+ * The code that was used dies; the next one goes to the new address alone. A wrong name counts as a wrong code does.
+ */
+export async function takeover(
+  event: HttpEvent,
+  language: Language,
+  deps: DeskDeps,
+): Promise<HttpReply> {
+  const petition = await authenticated(event, codeOf(event) ?? '', deps);
+  const { number } = petition;
+  const asForm = wantsPage(event) && isForm(event);
+  try {
+    const { name, email = '', phone = '' } = bodyOf(event, TakeOverBody, language, MOST_BYTES);
+    if (email === '' && phone === '') throw new Refused(422, 'contact-needed');
+    const submission = await deps.petitions.content(number, 'submission');
+    const written = z.safeParse(Represented, submission).data?.represented.name;
+    if (petition.byRepresentative && (written === undefined || spoken(written) !== spoken(name))) {
+      await deps.tries.add(number, deps.clock.now());
+      throw new Refused(422, 'other-name');
+    }
+    const [terms, keys] = await Promise.all([deps.terms(), deps.keys()]);
+    const contact = { email: email !== '', phone: phone !== '' };
+    const petitioner = { name: singleLine(name), ...(email && { email }), ...(phone && { phone }) };
+    const done = await deps.petitions.act(number, (now) => {
+      const contactIn = `contact-${now.version + 1}`;
+      const command = { at: receivedAtOf(event), contact, contactIn, codeKey: keys.current.id };
+      const decision = takeOver(now, command, terms);
+      return isRefusal(decision)
+        ? decision
+        : { ...decision, contents: [{ id: contactIn, body: { petitioner } }] };
+    });
+    if (!done) throw new Refused(404, 'no-match');
+    if (isRefusal(done)) throw new Refused(409, done.refused);
+    deps.log({ message: 'taken over by the petitioner', subject: number });
+    if (!asForm) return json(200, { number });
+    const help = await helpOf(deps);
+    return page(
+      200,
+      language,
+      codePage({ number, language: petition.language, help, done: 'taken-over' }),
+    );
+  } catch (error) {
+    if (!asForm || !(error instanceof Refused)) throw error;
+    const { status, code } = faultOf(error);
+    const fields =
+      status === 413 ? {} : Object.fromEntries(new URLSearchParams(textOf(event, MOST_BYTES)));
+    const refill = { form: 'takeover', refused: code, typed: '', kept: [], fields } as const;
+    return await shownAgain(petition, { status, refill }, deps);
+  }
+}

@@ -1,0 +1,19 @@
+import type { DynamoDBClient } from '@aws-sdk/client-dynamodb';
+import { absenceTable } from './absences.ts';
+import { blockCounter } from './counter.ts';
+import { doorTable } from './doors.ts';
+import { slotTable } from './pace.ts';
+import { personTable } from './persons.ts';
+import { triesTable } from './tries.ts';
+import { worklistTable } from './worklist.ts';
+
+/** What the desk keeps and looks up in the table beside petitions, office and notices. */
+export const deskTables = (client: DynamoDBClient, table: string) => ({
+  counter: blockCounter(client, table),
+  tries: triesTable(client, table),
+  doors: doorTable(client, table),
+  worklists: worklistTable(client, table),
+  absences: absenceTable(client, table),
+  persons: personTable(client, table),
+  slots: slotTable(client, table),
+});

@@ -1,0 +1,128 @@
+import type { Level } from '../../charter/charter.ts';
+import { actBy } from '../../charter/deadline.ts';
+import { legalDaysFrom } from '../../charter/legal.ts';
+import type { PetitionEvent } from '../events.ts';
+import type { AppealOutcome } from '../events-outside.ts';
+import type { Petition } from '../petition.ts';
+import type { Pledge } from '../pledge.ts';
+import type { Decision, Refusal, Terms } from '../ports.ts';
+import { decided } from './commit.ts';
+import { freeId, makePledge, pledgeMade } from './make-pledge.ts';
+import { toPetitioner, toStaff } from './recipients.ts';
+
+const refused = (code: string): Refusal => ({ refused: code });
+
+/** The end of the last day for an appeal, off closed days (민법 §157, §161); undefined where the law gives none. */
+export function appealUntil(petition: Petition, { charter, calendar }: Terms): number | undefined {
+  const { declined, legalKind } = petition;
+  if (!declined || legalKind !== 'statutory') return undefined;
+  const last = calendar.dayOf(declined.at) + charter.terms.appeal.within;
+  return calendar.startOf(calendar.workdayOnOrAfter(last) + 1);
+}
+
+/** The appeal that waits for its decision, and its clock. */
+export function openAppeal({ appeal, pledges }: Petition): Pledge | undefined {
+  return appeal && appeal.decidedAt === undefined
+    ? pledges.find(({ id }) => id === appeal.period)
+    : undefined;
+}
+
+/** Why no appeal can be made at `at` (epoch ms); undefined when it can. */
+export function whyNoAppeal(petition: Petition, at: number, terms: Terms): string | undefined {
+  const until = appealUntil(petition, terms);
+  if (until === undefined) return 'not-appealable';
+  if (petition.appeal) return 'appealed-already';
+  return at > until ? 'appeal-too-late' : undefined;
+}
+
+/** 이의신청 (민원처리법 §35): against the refusal of a statutory application, within sixty days, to somebody else than who refused. */
+export function raiseAppeal(
+  petition: Petition,
+  { at, appeal }: { readonly at: number; readonly appeal: string },
+  terms: Terms,
+): Decision | Refusal {
+  const why = whyNoAppeal(petition, at, terms);
+  const set = terms.charter.pledges.find(({ trigger }) => trigger === 'appealed');
+  if (why !== undefined || !set) return refused(why ?? 'not-appealable');
+  const id = freeId(petition, set.id);
+  const made = makePledge(set, at, terms, { id, owner: 'head', task: 'appeal' });
+  const events: PetitionEvent[] = [
+    { type: 'AppealRaised', at, appeal, period: id },
+    pledgeMade(made, at),
+  ];
+  const about = { pledge: id, newDueAt: made.dueAt };
+  const notices = [
+    ...toPetitioner(petition, { kind: 'appeal', ...about }),
+    ...toStaff('appealed', ['head', 'director'], petition, at, terms, { pledge: id }),
+  ];
+  return decided(petition, events, notices, at, terms);
+}
+
+/** Once, by ten days, told with its reason before the first period is over. */
+export function prolongAppeal(
+  petition: Petition,
+  { by, at, sentence }: { readonly by: string; readonly at: number; readonly sentence: string },
+  terms: Terms,
+): Decision | Refusal {
+  const pledge = openAppeal(petition);
+  if (!pledge) return refused('no-appeal');
+  if (petition.appeal?.prolonged) return refused('extended-twice');
+  if (at > pledge.dueAt || pledge.state !== 'open') return refused('past-due');
+  const { answerDays, extraDays } = terms.charter.terms.appeal;
+  const newDueAt = legalDaysFrom(pledge.startsAt, answerDays + extraDays, terms.calendar);
+  const last = actBy(newDueAt, pledge.startsAt, terms.calendar);
+  const about = { pledge: pledge.id, newDueAt };
+  const event: PetitionEvent = { type: 'AppealProlonged', at, by, ...about, actBy: last, sentence };
+  const told = { kind: 'appeal-prolonged' as const, content: sentence, ...about };
+  return decided(petition, [event], toPetitioner(petition, told), at, terms);
+}
+
+/** Decided by the head or above, never by who refused. Upheld, the matter is open again with a promise of its own. */
+export function decideAppeal(
+  petition: Petition,
+  command: {
+    readonly by: string;
+    readonly at: number;
+    readonly outcome: AppealOutcome;
+    /** Content item that holds the grounds. */
+    readonly decision: string;
+  },
+  terms: Terms,
+): Decision | Refusal {
+  const { by, at, outcome, decision } = command;
+  const pledge = openAppeal(petition);
+  if (!pledge) return refused('no-appeal');
+  if (petition.declined?.by === by) return refused('own-decision');
+  if (!mayDecide(petition, by, terms)) return refused('only-head');
+  const again = outcome === 'upheld' ? reopened(petition, at, terms) : undefined;
+  const events: PetitionEvent[] = [
+    ...judged(pledge, at),
+    { type: 'AppealDecided', at, by, outcome, decision },
+    ...(again ? [{ type: 'PetitionReopened' as const, at }, pledgeMade(again, at)] : []),
+  ];
+  const date = again ? { pledge: again.id, newDueAt: again.dueAt } : { pledge: pledge.id };
+  const told = { kind: 'appeal-decided' as const, content: decision, because: outcome, ...date };
+  const staff = again
+    ? toStaff('reopened', ['assignee'], petition, at, terms, { pledge: again.id })
+    : [];
+  return decided(petition, events, [...toPetitioner(petition, told), ...staff], at, terms);
+}
+
+function judged({ id, state, dueAt }: Pledge, at: number): readonly PetitionEvent[] {
+  if (state !== 'open') return [];
+  const skipped: readonly Level[] = [];
+  return at <= dueAt
+    ? [{ type: 'PledgeKept', at, pledge: id }]
+    : [{ type: 'PledgeBroken', at, pledge: id, skipped }];
+}
+
+function reopened(petition: Petition, at: number, terms: Terms): Pledge | undefined {
+  const set = terms.charter.pledges.find(({ trigger }) => trigger === 'reopened');
+  return set && makePledge(set, at, terms, { id: freeId(petition, set.id) });
+}
+
+const mayDecide = ({ department }: Petition, by: string, { office }: Terms): boolean => {
+  const head = office.departments.find(({ id }) => id === department)?.head;
+  const deputyOf = (id: string | undefined) => office.people.find((one) => one.id === id)?.deputy;
+  return [head, deputyOf(head), office.director, deputyOf(office.director)].includes(by);
+};

@@ -1,0 +1,161 @@
+import type { Office } from '../../organization/office.ts';
+import { headOf, presentFor } from '../../organization/presence.ts';
+import type { PetitionEvent } from '../events.ts';
+import { ANSWER_CHECKS, type AnswerCheck } from '../events-desk.ts';
+import { step } from '../evolve.ts';
+import type { Petition } from '../petition.ts';
+import { type Decision, isRefusal, type NoticeIntent, type Refusal, type Terms } from '../ports.ts';
+import { waitingApproval } from '../together.ts';
+import { answer } from './acts.ts';
+import { needsApproval } from './approval-needed.ts';
+import { decided, NOTHING } from './commit.ts';
+import { pledgeMade } from './make-pledge.ts';
+import { acceptedBy, isOver } from './over.ts';
+import { taskDone, taskFor, taskOver } from './task.ts';
+
+const refused = (code: string): Refusal => ({ refused: code });
+
+interface Submit {
+  readonly by: string;
+  readonly at: number;
+  /** Content item and keyed hash of the text. */
+  readonly answer: string;
+  readonly hash: string;
+  readonly checked?: readonly AnswerCheck[];
+  readonly linked?: true;
+}
+
+/**
+ * An answer goes to whoever approves it (결재). Its text is fixed; submitting once more replaces it, and the clock of the
+ * approval begins anew. The petition's own clock runs on.
+ */
+export function submit(petition: Petition, given: Submit, terms: Terms): Decision | Refusal {
+  const { by, at, checked } = given;
+  if (isOver(petition)) return refused('petition-over');
+  if (!needsApproval(petition, by, terms.office)) return refused('approval-not-needed');
+  if (checked && !ANSWER_CHECKS.every((check) => checked.includes(check)))
+    return refused('answer-unchecked');
+  const before = waitingApproval(petition);
+  if (before?.hash === given.hash && before.linked === given.linked) return NOTHING;
+  const approver = approverFor(petition, by, at, terms.office);
+  const target = taskFor(petition, 'approve', approver, at, terms);
+  const about = target ? { target: target.id } : {};
+  const events: PetitionEvent[] = [
+    ...acceptedBy(petition, by, at, 'answered'),
+    ...(before ? taskOver(petition, before.target, at, 'superseded') : []),
+    { type: 'AnswerSubmitted', ...given, approver, ...about },
+    ...(target ? [pledgeMade(target, at)] : []),
+  ];
+  const notice: NoticeIntent = {
+    kind: 'approval',
+    to: approver,
+    because: given.answer,
+    about: by,
+    ...(target && { pledge: target.id }),
+  };
+  return decided(petition, events, [notice], at, terms);
+}
+
+/** The head or who stands in; who wrote it does not approve it, and then it is the director's. */
+function approverFor({ department }: Petition, writer: string, at: number, office: Office): string {
+  const head = headOf(office, department, at);
+  return head === writer ? presentFor(office, office.director, at) : head;
+}
+
+/** The head, who stands in, and whom it was given to; never its writer. */
+function mayApprove(petition: Petition, who: string, now: number, office: Office): boolean {
+  const approval = waitingApproval(petition);
+  if (!approval || who === approval.by) return false;
+  const { department } = petition;
+  const head = office.departments.find(({ id }) => id === department)?.head;
+  return [
+    head,
+    headOf(office, department, now),
+    approval.approver,
+    presentFor(office, approval.approver, now),
+  ].includes(who);
+}
+
+interface Decide {
+  readonly by: string;
+  readonly at: number;
+  readonly now: number;
+  /** The hash of the text that was read: another one is not decided about. */
+  readonly hash: string;
+}
+
+/** What stands in the way of deciding about the submitted text; undefined when nothing does. */
+export function whyNotApprove(
+  petition: Petition,
+  { by, now, hash }: Pick<Decide, 'by' | 'now'> & { readonly hash?: string },
+  { office }: Pick<Terms, 'office'>,
+): string | undefined {
+  const approval = waitingApproval(petition);
+  if (!approval) return 'nothing-to-approve';
+  if (hash !== undefined && approval.hash !== hash) return 'approval-changed';
+  return mayApprove(petition, by, now, office) ? undefined : 'only-approver';
+}
+
+/** Approved, it is published at that instant: what was submitted, word for word. */
+export function approve(petition: Petition, command: Decide, terms: Terms): Decision | Refusal {
+  const why = whyNotApprove(petition, command, terms);
+  const approval = waitingApproval(petition);
+  if (why !== undefined || !approval) return refused(why ?? 'nothing-to-approve');
+  const { by, at, now } = command;
+  const { answer: content, hash, target, checked, linked } = approval;
+  const approved: PetitionEvent[] = [
+    ...taskDone(petition, target, at, now),
+    { type: 'AnswerApproved', at, by, answer: content, ...(target !== undefined && { target }) },
+  ];
+  const published = answer(
+    approved.reduce(step, petition),
+    {
+      ...{ by: approval.by, at, now, answer: content, hash, approvedBy: by },
+      ...(checked && { checked }),
+      ...(linked && { linked }),
+    },
+    terms,
+  );
+  if (isRefusal(published)) return published;
+  const told = news(approval.by, 'approved', by, now, terms);
+  return {
+    events: [...approved, ...published.events],
+    notices: [...published.notices, told],
+  };
+}
+
+/** Sent back with a sentence: the text stays with its writer, and the petition's clock runs on. */
+export function returnAnswer(
+  petition: Petition,
+  command: Decide & { readonly sentence: string },
+  terms: Terms,
+): Decision | Refusal {
+  const why = whyNotApprove(petition, command, terms);
+  const approval = waitingApproval(petition);
+  if (why !== undefined || !approval) return refused(why ?? 'nothing-to-approve');
+  const { by, at, now, sentence } = command;
+  const { answer: content, target } = approval;
+  const events: PetitionEvent[] = [
+    ...taskDone(petition, target, at, now),
+    {
+      type: 'AnswerReturned',
+      ...{ at, by, answer: content, sentence },
+      ...(target !== undefined && { target }),
+    },
+  ];
+  return decided(
+    petition,
+    events,
+    [news(petition.assignee, 'returned', by, now, terms)],
+    now,
+    terms,
+  );
+}
+
+const news = (
+  to: string,
+  because: 'approved' | 'returned',
+  about: string,
+  now: number,
+  { office }: Terms,
+): NoticeIntent => ({ kind: 'approved', to: presentFor(office, to, now), because, about });

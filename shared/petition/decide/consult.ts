@@ -1,0 +1,155 @@
+import { assigneeFor, headOf, presentFor } from '../../organization/presence.ts';
+import type { PetitionEvent } from '../events.ts';
+import type { ConsultDecline } from '../events-together.ts';
+import { noticeId } from '../notice-id.ts';
+import type { Petition } from '../petition.ts';
+import type { Decision, NoticeIntent, Refusal, Terms } from '../ports.ts';
+import { type Consultation, openConsultations, togetherOf } from '../together.ts';
+import { decided } from './commit.ts';
+import { pledgeMade } from './make-pledge.ts';
+import { acceptedBy, isOver } from './over.ts';
+import { taskDone, taskFor } from './task.ts';
+import { consultationOver } from './together-over.ts';
+
+const refused = (code: string): Refusal => ({ refused: code });
+/** More at once than anybody keeps in view. */
+const MOST_OPEN = 10;
+
+interface Consult {
+  readonly by: string;
+  readonly at: number;
+  /** A person, or the department whose next person takes it. */
+  readonly person?: string;
+  readonly department?: string;
+  /** Content item that holds the question. */
+  readonly question: string;
+  readonly original: boolean;
+}
+
+/**
+ * Asks a colleague or another department (협조; 민원처리법 §20). It has a clock of its own; the petition's runs on, for
+ * consulting is no reason to be late without notice. Several at once.
+ */
+export function consult(petition: Petition, asked: Consult, terms: Terms): Decision | Refusal {
+  const { by, at, question, original } = asked;
+  if (isOver(petition)) return refused('petition-over');
+  if (petition.answeredAt !== undefined) return refused('already-answered');
+  const whom = whomOf(petition, asked, terms);
+  if ('refused' in whom) return whom;
+  const open = openConsultations(petition);
+  if (open.length >= MOST_OPEN) return refused('consulted-enough');
+  if (open.some(({ person }) => person === whom.person)) return refused('consulted-already');
+  const target = taskFor(petition, 'consult', whom.person, at, terms);
+  const consultation = noticeId(petition.version + 1, 0);
+  const about = target ? { target: target.id } : {};
+  const events: PetitionEvent[] = [
+    ...acceptedBy(petition, by, at, 'opened'),
+    {
+      type: 'ConsultationAsked',
+      ...{ at, by, consultation, question, ...whom, ...about },
+      ...(original && { original }),
+    },
+    ...(target ? [pledgeMade(target, at)] : []),
+  ];
+  const notice: NoticeIntent = {
+    kind: 'consultation',
+    to: presentFor(terms.office, whom.person, at),
+    because: consultation,
+    about: by,
+    ...(target && { pledge: target.id }),
+  };
+  return decided(petition, events, [notice], at, terms);
+}
+
+/** Whoever is asked for by name, or the next person of the department. Nobody consults the one who has the petition. */
+function whomOf(
+  { assignee, number }: Petition,
+  { person, department, by, at }: Consult,
+  { office }: Terms,
+): { readonly person: string; readonly department: string } | Refusal {
+  if (person !== undefined) {
+    const found = office.people.find(({ id }) => id === person);
+    if (!found) return refused('unknown-person');
+    if (person === by || person === assignee) return refused('consult-yourself');
+    return { person, department: found.department };
+  }
+  if (!office.departments.some(({ id }) => id === department) || department === undefined)
+    return refused('unknown-department');
+  const next = assigneeFor(office, department, Number(number.split('-')[1]), at).person;
+  return next === by || next === assignee
+    ? refused('consult-yourself')
+    : { person: next, department };
+}
+
+/** Whether a consultation is a person's to answer at `now` (epoch ms): theirs, their deputy's, their head's. */
+export const isConsulted = (
+  { person, department }: Consultation,
+  who: string,
+  { office }: Pick<Terms, 'office'>,
+  now: number,
+): boolean =>
+  [person, presentFor(office, person, now), headOf(office, department, now)].includes(who) ||
+  office.departments.some(({ id, head }) => id === department && head === who);
+
+interface Reply {
+  readonly by: string;
+  readonly at: number;
+  readonly now: number;
+  readonly consultation: string;
+}
+
+function replied(
+  petition: Petition,
+  { by, at, now, consultation: id }: Reply,
+  terms: Terms,
+  event: (target: { readonly target?: string }) => PetitionEvent,
+): Decision | Refusal {
+  const found = togetherOf(petition).consultations.find((one) => one.id === id);
+  if (!found || !isConsulted(found, by, terms, now)) return refused('no-consultation');
+  if (found.state !== 'open') return refused('consultation-over');
+  const { target } = found;
+  const fact = event(target === undefined ? {} : { target });
+  const events = [...taskDone(petition, target, at, now), fact];
+  const notice: NoticeIntent = {
+    kind: 'consulted',
+    to: presentFor(terms.office, petition.assignee, now),
+    because: fact.type === 'ConsultationDeclined' ? 'declined' : 'answered',
+    about: by,
+  };
+  return decided(petition, events, [notice], now, terms);
+}
+
+/** What the consulted person says; `reply` is the content item. Told to whoever has the petition now. */
+export const answerConsultation = (
+  petition: Petition,
+  command: Reply & { readonly reply: string },
+  terms: Terms,
+): Decision | Refusal =>
+  replied(petition, command, terms, (target) => {
+    const { by, at, consultation, reply } = command;
+    return { type: 'ConsultationAnswered', at, by, consultation, reply, ...target };
+  });
+
+/** Not theirs to say, or not to be said in time: with a reason of the closed list and a sentence. */
+export const declineConsultation = (
+  petition: Petition,
+  command: Reply & { readonly reason: ConsultDecline; readonly sentence: string },
+  terms: Terms,
+): Decision | Refusal =>
+  replied(petition, command, terms, (target) => {
+    const { by, at, consultation, reason, sentence } = command;
+    return { type: 'ConsultationDeclined', at, by, consultation, reason, sentence, ...target };
+  });
+
+/** Taken back by whoever has the petition. */
+export function withdrawConsultation(
+  petition: Petition,
+  { by, at, consultation }: Omit<Reply, 'now'>,
+  terms: Terms,
+): Decision | Refusal {
+  const found = togetherOf(petition).consultations.find(({ id }) => id === consultation);
+  if (!found) return refused('no-consultation');
+  if (found.state !== 'open') return refused('consultation-over');
+  const over = consultationOver(petition, found, at, 'superseded', terms, by);
+  return decided(petition, over.events, over.notices, at, terms);
+}

@@ -1,0 +1,107 @@
+import type { Office } from '../../organization/office.ts';
+import type { Petition } from '../petition.ts';
+import type { Decision, Refusal, Terms } from '../ports.ts';
+import { togetherOf } from '../together.ts';
+import { answer } from './acts.ts';
+import { decided, NOTHING } from './commit.ts';
+import { acceptedBy, isOver } from './over.ts';
+
+const refused = (code: string): Refusal => ({ refused: code });
+
+interface Command {
+  readonly by: string;
+  readonly at: number;
+}
+/** More than one answer can be carried to in one commit. */
+const MOST = 40;
+
+/** Why this petition cannot be the duplicate of that one; undefined when it can. Only one level deep. */
+function whyNotLinked(
+  child: Petition,
+  parent: Petition,
+  { approvals }: Office,
+): string | undefined {
+  const { parent: other, children } = togetherOf(child);
+  if (child.number === parent.number) return 'link-itself';
+  if (isOver(child) || isOver(parent)) return 'petition-over';
+  if (other !== undefined && other !== parent.number) return 'linked-already';
+  if (children.length > 0) return 'has-duplicates';
+  const above = togetherOf(parent);
+  if (above.parent !== undefined) return 'parent-is-linked';
+  if (above.children.length >= MOST) return 'linked-enough';
+  // One that needs approval is not answered past it by one that needs none.
+  return approvals?.[child.kind] && !approvals[parent.kind] ? 'approval-differs' : undefined;
+}
+
+/**
+ * A person finds a petition to be the duplicate of another (민원처리법 §23; P9, exceptions). It stays a petition with its
+ * number, and its clocks run on: it was promised an answer of its own.
+ */
+export function link(
+  child: Petition,
+  parent: Petition,
+  { by, at }: Command,
+  terms: Terms,
+): Decision | Refusal {
+  const why = whyNotLinked(child, parent, terms.office);
+  if (why !== undefined) return refused(why);
+  if (togetherOf(child).parent === parent.number) return NOTHING;
+  const linked = { type: 'PetitionLinked' as const, at, by, parent: parent.number };
+  return decided(child, [...acceptedBy(child, by, at, 'opened'), linked], [], at, terms);
+}
+
+/** Of the parent: where its duplicates are. Written before the link, so that none is ever without. */
+export function addDuplicate(
+  parent: Petition,
+  child: Petition,
+  { by, at }: Command,
+  terms: Terms,
+): Decision | Refusal {
+  const why = whyNotLinked(child, parent, terms.office);
+  if (why !== undefined) return refused(why);
+  if (togetherOf(parent).children.includes(child.number)) return NOTHING;
+  return decided(parent, [{ type: 'DuplicateAdded', at, by, child: child.number }], [], at, terms);
+}
+
+/** A petition of its own again. */
+export function unlink(child: Petition, { by, at }: Command, terms: Terms): Decision | Refusal {
+  const { parent } = togetherOf(child);
+  if (parent === undefined) return refused('not-linked');
+  return decided(child, [{ type: 'PetitionUnlinked', at, by, parent }], [], at, terms);
+}
+
+export function removeDuplicate(
+  parent: Petition,
+  child: string,
+  { by, at }: Command,
+  terms: Terms,
+): Decision {
+  if (!togetherOf(parent).children.includes(child)) return NOTHING;
+  return decided(parent, [{ type: 'DuplicateRemoved', at, by, child }], [], at, terms);
+}
+
+interface Carried {
+  readonly by: string;
+  /** The instant of the parent's answer, epoch ms: each is judged by its own clocks at that instant. */
+  readonly at: number;
+  readonly now: number;
+  readonly parent: string;
+  /** The parent's content item, and this one's own. */
+  readonly from: string;
+  readonly answer: string;
+  readonly hash: string;
+}
+
+/** The parent's answer is this one's, too: once, while it is linked there. */
+export function answerWithParent(
+  child: Petition,
+  carried: Carried,
+  terms: Terms,
+): Decision | Refusal {
+  const { parent, from, ...command } = carried;
+  const { parent: current, answeredWith } = togetherOf(child);
+  if (current !== parent || answeredWith === `${parent} ${from}`) return NOTHING;
+  // Whoever approved the parent's answer approved that it goes to all.
+  const given = { ...command, approvedBy: carried.by, with: { parent, answer: from } };
+  return answer(child, given, terms);
+}

@@ -1,0 +1,174 @@
+import type { Moment } from '../../charter/charter.ts';
+import { actBy } from '../../charter/deadline.ts';
+import { headOf, presentFor } from '../../organization/presence.ts';
+import type { PetitionEvent } from '../events.ts';
+import type { SupplementEnd } from '../events-pauses.ts';
+import { step } from '../evolve.ts';
+import { SAME_WITHIN } from '../evolve-speech.ts';
+import type { Petition } from '../petition.ts';
+import { isRunning, type Pledge } from '../pledge.ts';
+import type { Decision, NoticeIntent, Refusal, Terms } from '../ports.ts';
+import { openSupplement } from '../supplement.ts';
+import { decided, NOTHING } from './commit.ts';
+import { isOver } from './over.ts';
+import { resumed } from './pause.ts';
+import { toPetitioner } from './recipients.ts';
+import { endOf } from './supplement.ts';
+
+const refused = (code: string): Refusal => ({ refused: code });
+
+interface Ending {
+  readonly at: number;
+  readonly because: SupplementEnd;
+  readonly by?: string;
+  readonly sentence?: string;
+}
+
+/** The request is no longer open, and what stood still for it runs on. Nothing where none is open. */
+export function endSupplement(
+  petition: Petition,
+  ending: Ending,
+  terms: Terms,
+): readonly PetitionEvent[] {
+  const open = openSupplement(petition);
+  if (!open) return [];
+  const isCounted = ending.because !== 'mistaken';
+  return [
+    { type: 'SupplementEnded', ...ending },
+    ...resumed(petition, ending.at, terms, isCounted),
+  ];
+}
+
+/** What the petitioner is told when the clocks run again: the date that is promised now. */
+function tellResumed(
+  before: Petition,
+  events: readonly PetitionEvent[],
+  because: SupplementEnd,
+): readonly NoticeIntent[] {
+  const [next] = events
+    .reduce(step, before)
+    .pledges.filter(isRunning)
+    .toSorted((a, b) => a.dueAt - b.dueAt);
+  const about = next ? { pledge: next.id, newDueAt: next.dueAt } : {};
+  return toPetitioner(before, { kind: 'resumed', because, ...about });
+}
+
+/**
+ * The petitioner's supplement: with all of it the clocks run again from this instant (`at`, epoch ms), with a part they
+ * wait for the rest. After its time it is read all the same. The same text within ten minutes is the same reply.
+ */
+export function supply(
+  petition: Petition,
+  command: {
+    readonly at: number;
+    readonly message: string;
+    readonly hashes: readonly string[];
+    readonly whole: boolean;
+  },
+  terms: Terms,
+): Decision | Refusal {
+  const { at, message, hashes, whole } = command;
+  const [hash = ''] = hashes;
+  const known = petition.messages?.some(
+    (other) => hashes.includes(other.hash) && at - other.at < SAME_WITHIN,
+  );
+  if (known) return NOTHING;
+  if (isOver(petition)) return refused('petition-over');
+  if (!petition.supplement) return refused('no-supplement');
+  const ended = whole ? endSupplement(petition, { at, because: 'replied' }, terms) : [];
+  const events: PetitionEvent[] = [
+    { type: 'MessageAdded', at, by: 'petitioner', message, hash },
+    { type: 'SupplementReplied', at, message, whole },
+    ...ended,
+  ];
+  const told = ended.length > 0 ? tellResumed(petition, events, 'replied') : [];
+  return decided(petition, events, [toAssignee(petition, at, terms), ...told], at, terms);
+}
+
+const toAssignee = (petition: Petition, at: number, { office }: Terms): NoticeIntent => ({
+  kind: 'supplied',
+  to: presentFor(office, petition.assignee, at),
+  recipientIs: 'assignee',
+});
+
+/** More time, as the law lets a petitioner ask for (시행령 §24): by as long as at first, ten days at most, twice. */
+export function prolongSupplement(
+  petition: Petition,
+  { at }: { readonly at: number },
+  terms: Terms,
+): Decision | Refusal {
+  const open = openSupplement(petition);
+  const period = petition.pledges.find(({ id, state }) => id === open?.period && state === 'open');
+  if (!open || !period || at > period.dueAt) return refused('no-supplement');
+  const { extensions, secondDays } = terms.charter.terms.supplement;
+  if (open.prolonged >= extensions) return refused('supplement-prolonged');
+  const { calendar } = terms;
+  const last = calendar.dayOf(open.until - 1);
+  const length = Math.min(
+    secondDays,
+    calendar.dayOf(period.dueAt - 1) - calendar.dayOf(open.askedAt),
+  );
+  const newDueAt = endOf(calendar.workdayOnOrAfter(last + length), terms);
+  const event: PetitionEvent = {
+    type: 'SupplementProlonged',
+    at,
+    pledge: period.id,
+    newDueAt,
+    actBy: actBy(newDueAt, period.startsAt, calendar),
+  };
+  return decided(petition, [event], [], at, terms);
+}
+
+/** How often that can still be asked for now. */
+export const prolongableTimes = (petition: Petition, { charter }: Terms): number => {
+  const open = openSupplement(petition);
+  return open?.period === undefined ? 0 : charter.terms.supplement.extensions - open.prolonged;
+};
+
+/** Staff end it: the supplement came another way, or should not have been asked for, which moves no date. */
+export function settleSupplement(
+  petition: Petition,
+  command: Required<Ending> & { readonly because: 'received' | 'mistaken' },
+  terms: Terms,
+): Decision | Refusal {
+  if (!openSupplement(petition)) return refused('no-supplement');
+  const events = endSupplement(petition, command, terms);
+  const notices = tellResumed(petition, events, command.because);
+  return decided(petition, events, notices, command.at, terms);
+}
+
+/** Half of the petitioner's time is gone, or all of it: a person decides what comes next, and the clocks run again. */
+export function onSupplementRing(
+  petition: Petition,
+  period: Pledge,
+  due: readonly Moment[],
+  now: number,
+  terms: Terms,
+): Decision {
+  const [first] = due;
+  if (first && !due.some(({ level }) => level === 'break')) {
+    const { level } = first;
+    const told = { kind: 'supplement-due' as const, pledge: period.id, newDueAt: period.dueAt };
+    const event: PetitionEvent = {
+      type: 'PledgeWarned',
+      at: now,
+      pledge: period.id,
+      level,
+      skipped: [],
+    };
+    return decided(petition, [event], toPetitioner(petition, told), now, terms);
+  }
+  const events = endSupplement(petition, { at: period.dueAt, because: 'over' }, terms);
+  const { office } = terms;
+  const assignee = presentFor(office, petition.assignee, now);
+  const head = headOf(office, petition.department, now);
+  const staff: NoticeIntent[] = [{ kind: 'unsupplied', to: assignee, recipientIs: 'assignee' }];
+  if (head !== assignee) staff.push({ kind: 'unsupplied', to: head, recipientIs: 'head' });
+  return decided(
+    petition,
+    events,
+    [...tellResumed(petition, events, 'over'), ...staff],
+    now,
+    terms,
+  );
+}

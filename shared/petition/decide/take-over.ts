@@ -1,0 +1,44 @@
+import type { Petition } from '../petition.ts';
+import type { Decision, NoticeIntent, Refusal, Terms } from '../ports.ts';
+import { wayTo } from '../reach.ts';
+import { decided, NOTHING } from './commit.ts';
+
+/** A lost access code: the next one is made, and replaces the one in use when it is first used. */
+export const askCode = (
+  petition: Petition,
+  { at, codeKey }: { readonly at: number; readonly codeKey: string },
+): Decision =>
+  petition.codeNext === undefined
+    ? { events: [{ type: 'CodeAsked', at, codeKey }], notices: [] }
+    : NOTHING;
+
+/** The new code was used: the one before opens nothing any more. */
+export const replaceCode = (petition: Petition, { at }: { readonly at: number }): Decision =>
+  petition.codeNext === undefined
+    ? NOTHING
+    : { events: [{ type: 'CodeReplaced', at }], notices: [] };
+
+/**
+ * The person in whose name it was written takes it into their own hands (대리): news goes to their address from now on,
+ * the code in use dies with this, and the writer is told where they were told until now.
+ */
+export function takeOver(
+  petition: Petition,
+  command: {
+    readonly at: number;
+    readonly contact: { readonly email: boolean; readonly phone: boolean };
+    readonly contactIn: string;
+    readonly codeKey: string;
+  },
+  terms: Terms,
+): Decision | Refusal {
+  if (!petition.byRepresentative) return { refused: 'nobody-to-take-over' };
+  const { at } = command;
+  const code: NoticeIntent = { kind: 'new-code', to: 'petitioner' };
+  const writer: readonly NoticeIntent[] =
+    wayTo(petition, true) === undefined
+      ? []
+      : [{ kind: 'taken-over', to: 'petitioner', contactIn: petition.contactIn ?? 'submission' }];
+  const event = { type: 'PetitionTakenOver' as const, ...command };
+  return decided(petition, [event], [code, ...writer], at, terms);
+}

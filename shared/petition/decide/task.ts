@@ -1,0 +1,65 @@
+import type { PledgeTerms } from '../../charter/charter.ts';
+import { actBy } from '../../charter/deadline.ts';
+import { taskDue } from '../../charter/task-due.ts';
+import type { PetitionEvent } from '../events.ts';
+import type { Petition } from '../petition.ts';
+import { isAwaited, type Pledge } from '../pledge.ts';
+import type { Terms } from '../ports.ts';
+import { voided } from './judge.ts';
+import { freeId, makePledge } from './make-pledge.ts';
+
+const TRIGGERS = { consult: 'consulted', approve: 'submitted' } as const;
+const WITHIN = { consult: 'consultWithin', approve: 'approveWithin' } as const;
+
+/** The clock of a colleague's part, from `at` (epoch ms) on; undefined under a charter without one. */
+export function taskFor(
+  petition: Petition,
+  task: keyof typeof TRIGGERS,
+  of: string,
+  at: number,
+  terms: Terms,
+): Pledge | undefined {
+  const { charter, calendar } = terms;
+  const set: PledgeTerms | undefined = charter.pledges.find(
+    ({ trigger }) => trigger === TRIGGERS[task],
+  );
+  if (!set) return undefined;
+  const left = petition.pledges.filter(isAwaited).map((pledge) => pledge.actBy);
+  const length = { within: charter.terms[WITHIN[task]], atLeast: charter.terms.taskAtLeast };
+  const soonest = left.length > 0 ? Math.min(...left) : undefined;
+  const dueAt = taskDue(at, length, soonest, calendar);
+  const made = makePledge(set, at, terms, { id: freeId(petition, set.id), task, of, dueAt });
+  return { ...made, actBy: actBy(dueAt, at, calendar) };
+}
+
+/** What a task that is done at `at` means for its clock; one in time that is recorded late undoes the break. */
+export function taskDone(
+  { pledges }: Petition,
+  target: string | undefined,
+  at: number,
+  now: number,
+): readonly PetitionEvent[] {
+  const pledge = pledges.find(({ id }) => id === target);
+  if (!pledge) return [];
+  const kept = { type: 'PledgeKept' as const, at, pledge: pledge.id };
+  if (pledge.state === 'open')
+    return at <= pledge.dueAt
+      ? [kept]
+      : [{ type: 'PledgeBroken', at: now, pledge: pledge.id, skipped: [] }];
+  if (pledge.state !== 'broken' || at > pledge.dueAt) return [];
+  return [
+    { type: 'BreakWithdrawn', at: now, pledge: pledge.id, because: 'answered-in-time' },
+    kept,
+  ];
+}
+
+/** A task that nobody needs any more. */
+export const taskOver = (
+  { pledges }: Petition,
+  target: string | undefined,
+  at: number,
+  because: 'answered' | 'withdrawn' | 'superseded',
+): readonly PetitionEvent[] =>
+  pledges
+    .filter(({ id, state }) => id === target && state === 'open')
+    .map((pledge) => voided(pledge, at, because));

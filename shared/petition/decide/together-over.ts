@@ -1,0 +1,53 @@
+import { presentFor } from '../../organization/presence.ts';
+import type { PetitionEvent } from '../events.ts';
+import type { Petition } from '../petition.ts';
+import type { Decision, NoticeIntent, Terms } from '../ports.ts';
+import { type Consultation, openConsultations, togetherOf, waitingApproval } from '../together.ts';
+import { taskOver } from './task.ts';
+
+/** A consultation that nobody needs any more: its clock ends, and whoever was asked is told. */
+export function consultationOver(
+  petition: Petition,
+  { id: consultation, person, target }: Consultation,
+  at: number,
+  because: 'answered' | 'superseded',
+  { office }: Terms,
+  by?: string,
+): Decision {
+  const events: PetitionEvent[] = [
+    ...taskOver(petition, target, at, because),
+    {
+      type: 'ConsultationWithdrawn',
+      ...{ at, consultation },
+      ...(by !== undefined && { by }),
+      ...(target !== undefined && { target }),
+    },
+  ];
+  const to = presentFor(office, person, at);
+  return { events, notices: [{ kind: 'consulted', to, because: 'withdrawn' }] };
+}
+
+/** What an answer or a withdrawal leaves nobody to be asked for: open consultations, an approval that waits. */
+export function togetherOver(petition: Petition, at: number, terms: Terms): Decision {
+  const all = openConsultations(petition).map((one) =>
+    consultationOver(petition, one, at, 'answered', terms),
+  );
+  const approval = waitingApproval(petition);
+  return {
+    events: [
+      ...all.flatMap(({ events }) => events),
+      ...taskOver(petition, approval?.target, at, 'answered'),
+    ],
+    notices: all.flatMap(({ notices }) => notices),
+  };
+}
+
+/** The answer's way to each petition that is linked to this one, in the outbox with the answer itself (epoch ms). */
+export const carriedTo = (
+  petition: Petition,
+  { answer, by, at }: { readonly answer: string; readonly by: string; readonly at: number },
+): readonly NoticeIntent[] =>
+  togetherOf(petition).children.map((to) => ({
+    kind: 'linked-answer',
+    ...{ to, content: answer, about: by, because: String(at) },
+  }));

@@ -1,0 +1,60 @@
+import type { PetitionEvent } from '../events.ts';
+import { step } from '../evolve.ts';
+import type { Petition } from '../petition.ts';
+import { isAwaited, type Pledge } from '../pledge.ts';
+import type { Decision, Refusal, Terms } from '../ports.ts';
+import { decided } from './commit.ts';
+import { voided } from './judge.ts';
+import { freeId, makePledge, pledgeMade } from './make-pledge.ts';
+import { acceptedBy, isOver } from './over.ts';
+import { toPetitioner } from './recipients.ts';
+import { endSupplement } from './supplied.ts';
+import { togetherOver } from './together-over.ts';
+
+/**
+ * 이송 (민원처리법 §16): it is another body's to deal with. Its own clock, working hours from the receipt, is judged by this
+ * very act; what was promised ends, but what was late already is broken. `sentence` is the content item of reason and body.
+ */
+export function transferOut(
+  petition: Petition,
+  { by, at, sentence }: { readonly by: string; readonly at: number; readonly sentence: string },
+  terms: Terms,
+): Decision | Refusal {
+  if (isOver(petition)) return { refused: 'petition-over' };
+  if (petition.answeredAt !== undefined) return { refused: 'already-answered' };
+  const ended = endSupplement(petition, { at, because: 'transferred', by }, terms);
+  const running = ended.reduce(step, petition);
+  const over = togetherOver(petition, at, terms);
+  const events: PetitionEvent[] = [
+    ...acceptedBy(petition, by, at, 'opened'),
+    ...ended,
+    ...running.pledges.flatMap((pledge) => overFor(pledge, at)),
+    ...over.events,
+    ...limit(petition, at, terms),
+    { type: 'PetitionTransferredOut', at, by, sentence },
+  ];
+  const told = toPetitioner(petition, { kind: 'transferred-out', content: sentence });
+  return decided(petition, events, [...told, ...over.notices], at, terms);
+}
+
+function overFor(pledge: Pledge, at: number): readonly PetitionEvent[] {
+  if (pledge.state !== 'open') return [];
+  if (isAwaited(pledge) && at > pledge.dueAt)
+    return [{ type: 'PledgeBroken', at, pledge: pledge.id, skipped: [] }];
+  return isAwaited(pledge) || pledge.rule === 'every-30d'
+    ? [voided(pledge, at, 'transferred')]
+    : [];
+}
+
+function limit(petition: Petition, at: number, terms: Terms): readonly PetitionEvent[] {
+  const set = terms.charter.pledges.find(({ trigger }) => trigger === 'transferredOut');
+  if (!set) return [];
+  const id = freeId(petition, set.id);
+  const made = makePledge(set, petition.receivedAt, terms, { id, task: 'transfer' });
+  return [
+    pledgeMade(made, at),
+    at <= made.dueAt
+      ? { type: 'PledgeKept', at, pledge: id }
+      : { type: 'PledgeBroken', at, pledge: id, skipped: [] },
+  ];
+}

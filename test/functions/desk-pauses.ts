@@ -1,0 +1,110 @@
+import { parseDay } from '../../shared/charter/day.ts';
+import { raiseAppeal } from '../../shared/petition/decide/appeal.ts';
+import { setLegalKind } from '../../shared/petition/decide/dates.ts';
+import { decline } from '../../shared/petition/decide/decline.ts';
+import { askSupplement, supplementSent } from '../../shared/petition/decide/supplement.ts';
+import { supply } from '../../shared/petition/decide/supplied.ts';
+import { transferOut } from '../../shared/petition/decide/transfer-out.ts';
+import { kst } from '../petition/world.ts';
+import { deskWorld, FORM, HTML, KNOWN } from './desk-world.ts';
+
+const at = (when: string) => kst(`2026-11-24 ${when}`);
+const petition = `/petitions/${KNOWN}`;
+type Language = 'ko' | 'en';
+type World = ReturnType<typeof deskWorld>;
+
+/** Something is asked of its petitioner, and the request has left. */
+function waiting(language: Language): World {
+  const world = deskWorld({ language });
+  world.life.does((p, t) =>
+    askSupplement(
+      p,
+      { by: 'care-1', at: at('10:20'), request: 'request-2', day: parseDay('2026-12-01') },
+      t,
+    ),
+  );
+  world.life.does((p, t) =>
+    supplementSent(p, { notice: p.supplement?.notice ?? '', at: at('10:21') }, at('10:21'), t),
+  );
+  return world;
+}
+function resumed(language: Language): World {
+  const world = waiting(language);
+  const told = { at: kst('2026-11-26 09:00'), message: 'message-4', hashes: ['h'], whole: true };
+  world.life.does((p, t) => supply(p, told, t));
+  world.at('2026-11-26 10:00');
+  return world;
+}
+function refused(language: Language): World {
+  const world = deskWorld({ language });
+  const by = 'care-1';
+  world.life.does((p, t) => setLegalKind(p, { by, at: at('10:15'), legalKind: 'statutory' }, t));
+  const why = {
+    by,
+    at: at('10:20'),
+    now: at('10:20'),
+    reason: 'not-granted',
+    answer: 'a',
+    hash: 'h',
+  } as const;
+  world.life.does((p, t) => decline(p, why, t));
+  return world;
+}
+function appealed(language: Language): World {
+  const world = refused(language);
+  world.life.does((p, t) => raiseAppeal(p, { at: at('10:25'), appeal: 'appeal-9' }, t));
+  return world;
+}
+function represented(language: Language): World {
+  const world = deskWorld({ language });
+  world.life.petition = { ...world.life.petition, byRepresentative: true };
+  return world;
+}
+function passedOn(language: Language): World {
+  const world = deskWorld({ language });
+  world.life.does((p, t) => transferOut(p, { by: 'care-1', at: at('10:20'), sentence: 's' }, t));
+  return world;
+}
+
+/** Every page of what stops a clock or goes elsewhere, as it is asked for in a language. */
+export const pausePages = (language: Language) => {
+  const own = (world: World) => ({ headers: HTML, cookies: [`code=${world.code}`] });
+  const staff = (world: World, person = 'care-1') => ({
+    headers: { ...HTML, 'accept-language': language },
+    cookies: [`desk-${KNOWN}=${world.token('2026-12-24 00:00', KNOWN, person)}`],
+  });
+  const shown = (world: World, path = petition) => world.ask('GET', path, own(world));
+  const sent = (world: World, what: string, body: string) =>
+    world.ask('POST', `${petition}/${what}`, { ...own(world), headers: FORM, body });
+  const open = async (asked: ReturnType<World['ask']>) => {
+    const reply = await asked;
+    return { ...reply, body: (reply.body ?? '').replaceAll('<details>', '<details open>') };
+  };
+  const code = { headers: { ...FORM, 'accept-language': language }, body: '' };
+  return {
+    'the status while something is asked for': () => shown(waiting(language)),
+    'a refused supplement': () => sent(waiting(language), 'supplement', 'text=+'),
+    'the status after the reply': () => shown(resumed(language)),
+    'the desk while something is asked for': () => {
+      const world = waiting(language);
+      return open(world.ask('GET', `/desk${petition}`, staff(world)));
+    },
+    'the desk after the reply': () => {
+      const world = resumed(language);
+      return open(world.ask('GET', `/desk${petition}`, staff(world)));
+    },
+    'the status after a refusal': () => shown(refused(language)),
+    'before an appeal': () => shown(refused(language), `${petition}/appeal`),
+    'a refused appeal': () => sent(refused(language), 'appeals', 'text=+'),
+    'no appeal': () => shown(deskWorld({ language }), `${petition}/appeal`),
+    'the status of an appeal': () => shown(appealed(language)),
+    'the desk of an appeal': () => {
+      const world = appealed(language);
+      return open(world.ask('GET', `/desk${petition}`, staff(world, 'care-head')));
+    },
+    'the status that can be taken over': () => open(shown(represented(language))),
+    'a refused taking over': () => sent(represented(language), 'takeover', 'name=x&email=y&phone='),
+    'the status of what another body has': () => shown(passedOn(language)),
+    'a new code asked for': () => deskWorld({ language }).ask('POST', `${petition}/code`, code),
+  };
+};
