@@ -14,8 +14,8 @@ import { Uploads } from './parts/uploads.ts';
 
 const DUE = 'due';
 const WORK = 'work';
-const PERSON = 'person';
 const WORK_OF_DEPARTMENT = 'work-of-department';
+const PERSON = 'person';
 
 const READ = ['dynamodb:GetItem', 'dynamodb:Query'];
 /** What a transaction of ours is made of; nothing in the service deletes an item. */
@@ -56,18 +56,18 @@ export class Records extends Construct {
       nonKeyAttributes: ['workDue', 'kind', 'department'],
     });
     this.table.addGlobalSecondaryIndex({
-      indexName: PERSON,
-      partitionKey: { name: 'personPk', type: AttributeType.STRING },
-      sortKey: { name: 'personAt', type: AttributeType.NUMBER },
-      projectionType: ProjectionType.INCLUDE,
-      nonKeyAttributes: ['sketch'],
-    });
-    this.table.addGlobalSecondaryIndex({
       indexName: WORK_OF_DEPARTMENT,
       partitionKey: { name: 'department', type: AttributeType.STRING },
       sortKey: { name: 'workAt', type: AttributeType.NUMBER },
       projectionType: ProjectionType.INCLUDE,
       nonKeyAttributes: ['workDue', 'kind', 'workPk'],
+    });
+    this.table.addGlobalSecondaryIndex({
+      indexName: PERSON,
+      partitionKey: { name: 'personPk', type: AttributeType.STRING },
+      sortKey: { name: 'personAt', type: AttributeType.NUMBER },
+      projectionType: ProjectionType.INCLUDE,
+      nonKeyAttributes: ['sketch'],
     });
     new CfnOutput(this, 'TableName', {
       value: this.table.tableName,

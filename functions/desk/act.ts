@@ -16,7 +16,7 @@ import { isRefusal } from '../../shared/petition/ports.ts';
 import { ACTS, isAct } from './acts.ts';
 import type { DeskDeps } from './deps.ts';
 import { bearer, type Visitor } from './link.ts';
-import { actUnlessChanged, CHANGED, mustBeFirst, seenIn } from './meanwhile.ts';
+import { actUnlessChanged, CHANGED, mustBeUnchanged, seenIn } from './meanwhile.ts';
 import { isForm, wantsPage } from './page.ts';
 import { roomOf } from './rooms.ts';
 import { fieldsIn } from './typed.ts';
@@ -111,24 +111,24 @@ async function done(
   const [terms, keys] = await Promise.all([deps.terms(), deps.keys()]);
   const { person } = visitor;
   const facts = { by: person, at: receivedAtOf(event), now: deps.clock.now(), keys, lost };
+  const { around, decide } = ACTS[name];
   const { office } = terms;
-  const { around, body, decide } = ACTS[name];
-  const command = () => bodyOf(event, body, language, MOST_BYTES, 422);
-  const mayLook = (petition: Petition) =>
+  const must = (petition: Petition) =>
     roomOf(name).must(petition, visitor, office, facts.now, language);
-  const child = around && (await deps.petitions.read(number));
-  const looking = { person, language, seen: seenIn(event, name, MOST_BYTES), mayLook };
+  const looking = { person, language, seen: seenIn(event, name, MOST_BYTES), mayLook: must };
   const record = { petitions: deps.petitions, office };
+  const child = around && (await deps.petitions.read(number));
   if (child) {
-    mayLook(child);
-    await mustBeFirst(child, looking, record);
+    must(child);
+    await mustBeUnchanged(child, looking, record);
   }
+  // Whoever was overtaken hears that first, whatever else is wrong with what they typed.
+  const command = () => bodyOf(event, ACTS[name].body, language, MOST_BYTES, 422);
   const before = child && { child, visitor, facts, terms };
   const others = (before && (await around?.before?.(command(), before, deps))) ?? [];
   const outcome = await actUnlessChanged(
     number,
     looking,
-    // Whoever was overtaken hears that first, whatever else is wrong with what they typed.
     (petition) => decide(petition, command(), { ...facts, others }, terms),
     record,
   );

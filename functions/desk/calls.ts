@@ -60,7 +60,7 @@ async function viewOf(
   const current = await terms();
   mustStand(petition, visitor, current.office, clock.now(), language);
   log({ message: 'personal text read', subject: number, by: visitor.person, purpose: 'call' });
-  const { contents } = await petitions.file(number);
+  const { contents } = await petitions.whole(number);
   const content = contents.get(petition.contactIn ?? 'submission');
   const open = openCalls(petition).map((call) => {
     const text = contents.get(call.said.content ?? '')?.text;

@@ -61,7 +61,7 @@ async function viewOf(
   const now = clock.now();
   mustBeConsulted(petition, visitor, office, now);
   log({ message: 'personal text read', subject: number, by: person, purpose: 'consultation' });
-  const { contents } = await petitions.file(number);
+  const { contents } = await petitions.whole(number);
   const asked = consultedHere(petition, person, office, now);
   const whole = contents.get('submission');
   const needed = asked.some(({ original, state }) => original && state === 'open');

@@ -13,8 +13,7 @@ import { cookieRights, linkFor, linkIn } from './link.ts';
 import { MOST_MAILED, mustBeCalm, mustMatch } from './match-code.ts';
 import { isForm, page } from './page.ts';
 import { doorCodePage } from './pages/door.ts';
-import { resumed } from './resume.ts';
-import { roomOf } from './rooms.ts';
+import { placeKept, resumed } from './resume.ts';
 import { SESSION, sessionOf } from './session.ts';
 import { MOST_KEPT } from './typed.ts';
 
@@ -77,7 +76,7 @@ export async function enterCode(
   const cookie = `${SESSION}=${session}; ${cookieRights(SESSION_LIFE / 1000, deps)}`;
   const place = placeOf(link);
   const kept = keptIn(event);
-  if (isForm(event) && kept && roomOf(kept.act).place(kept.fields.number ?? '') === place) {
+  if (isForm(event) && kept && placeKept(kept) === place) {
     const visitor = { person, passedAt, byLink: linkIn(event, place) !== undefined };
     const shown = await resumed(kept, visitor, language, deps);
     if (shown) return { ...shown, cookies: [cookie] };

@@ -7,6 +7,7 @@ import type { Decision, Petitions, Refusal } from '../../shared/petition/ports.t
 import { formatInstant } from '../../shared/text/dates.ts';
 import { isForm } from './page.ts';
 import { staffFact } from './pages/petition/history-words.ts';
+import { togetherFact } from './pages/petition/together-history.ts';
 import { factText } from './pages/words.ts';
 
 export const CHANGED = 'changed-meanwhile';
@@ -18,10 +19,6 @@ const PETITIONERS: ReadonlySet<PetitionEvent['type']> = new Set<PetitionEvent['t
   'AnswerRated',
   'PetitionWithdrawn',
   'ObjectionRaised',
-  'SupplementReplied',
-  'SupplementProlonged',
-  'AppealRaised',
-  'PetitionTakenOver',
 ]);
 
 /** Every form of a page about a petition says which version of it the person was looking at. */
@@ -50,6 +47,23 @@ export interface Looking {
   readonly mayLook: (petition: Petition) => void;
 }
 
+/** What is asked about a change, and in whose names it is told. */
+interface Asked {
+  readonly petitions: Petitions;
+  readonly office: Office;
+}
+
+/** @throws Refused (409) that says who did what when after the version that was seen. */
+export async function mustBeUnchanged(
+  { number, version }: Pick<Petition, 'number' | 'version'>,
+  { person, language, seen }: Looking,
+  { petitions, office }: Asked,
+): Promise<void> {
+  if (seen === undefined || version <= seen) return;
+  const changed = (await petitions.history(number, seen)).filter(isAnothers(person));
+  if (changed.length > 0) throw new Refused(409, CHANGED, sentencesOf(changed, office, language));
+}
+
 /**
  * Decides as `petitions.act` does, unless another person did something after the version that was seen: then nothing is
  * written. What the service did meanwhile (a delivery, a ring) makes nobody lose.
@@ -57,36 +71,22 @@ export interface Looking {
  */
 export async function actUnlessChanged(
   number: string,
-  { person, language, seen, mayLook }: Looking,
+  looking: Looking,
   decide: (petition: Petition) => Decision | Refusal,
-  { petitions, office }: { readonly petitions: Petitions; readonly office: Office },
+  record: Asked,
 ): ReturnType<Petitions['act']> {
-  for (let known = seen; ; ) {
-    const moved: { to?: Petition } = {};
-    const outcome = await petitions.act(number, (petition) => {
-      mayLook(petition);
+  for (let known = looking.seen; ; ) {
+    const moved: { to?: number } = {};
+    const outcome = await record.petitions.act(number, (petition) => {
+      looking.mayLook(petition);
       if (known === undefined || petition.version <= known) return decide(petition);
-      moved.to = petition;
+      moved.to = petition.version;
       return { events: [], notices: [] };
     });
-    if (moved.to === undefined || known === undefined) return outcome;
-    await mustBeFirst(moved.to, { person, language, seen: known }, { petitions, office });
-    known = moved.to.version;
+    if (moved.to === undefined) return outcome;
+    await mustBeUnchanged({ number, version: moved.to }, looking, record);
+    known = moved.to;
   }
-}
-
-/**
- * Another person did nothing after the version that was seen.
- * @throws Refused (409) that says who did what when.
- */
-export async function mustBeFirst(
-  { number, version }: Petition,
-  { person, language, seen }: Omit<Looking, 'mayLook'>,
-  { petitions, office }: { readonly petitions: Petitions; readonly office: Office },
-): Promise<void> {
-  if (seen === undefined || version <= seen) return;
-  const changed = (await petitions.history(number, seen)).filter(isAnothers(person));
-  if (changed.length > 0) throw new Refused(409, CHANGED, sentencesOf(changed, office, language));
 }
 
 const isAnothers =
@@ -99,7 +99,11 @@ const isAnothers =
 
 const sentencesOf = (events: readonly PetitionEvent[], office: Office, language: Language) =>
   events.map((event) => {
-    const text = staffFact(event, office, language) ?? factText(event, language) ?? event.type;
+    const text =
+      staffFact(event, office, language) ??
+      togetherFact(event, office, language) ??
+      factText(event, language) ??
+      event.type;
     // In the history a text follows the colon.
     const sentence = text.replace(/:$/, '.');
     return { name: event.type, reason: `${formatInstant(event.at, language)} ${sentence}` };

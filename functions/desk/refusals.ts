@@ -8,6 +8,7 @@ import { languageFor, page, wantsPage } from './page.ts';
 import { codePage, type Leads } from './pages/code.ts';
 import { doorCodePage, doorPage } from './pages/door.ts';
 import { refusalPage } from './pages/refusal.ts';
+import { placeKept } from './resume.ts';
 import { bringsFiles, fieldsIn, resentIn, writtenIn } from './typed.ts';
 
 const LEADS: readonly Leads[] = ['/objection', '/receipt'];
@@ -48,22 +49,20 @@ export const refusalPages = (deps: Pick<DeskDeps, 'terms'>): HttpMiddleware => (
 
 /** A device that has not passed the door is shown the door; what was typed is shown too. */
 function pageOfTheDoor(event: HttpEvent, code: string, language: Language): string | undefined {
-  const sent = fieldsIn(event);
-  const place = placeAsked(event, sent);
+  const kept = keptIn(event);
+  const place = kept ? placeKept(kept) : placeAsked(event, fieldsIn(event));
   if (code === 'code-needed' || code === 'code-again')
     return doorPage({
       place,
       language,
       again: code === 'code-again',
-      kept: keptIn(event),
+      kept,
       typed: typedIn(event),
       filesGone: bringsFiles(event),
     });
   const isOfCode =
     event.rawPath === '/desk/session/code' && (code === 'wrong-code' || code === 'code-over');
-  return isOfCode
-    ? doorCodePage({ place, language, refused: code, kept: keptIn(event) })
-    : undefined;
+  return isOfCode ? doorCodePage({ place, language, refused: code, kept }) : undefined;
 }
 
 /** The link that was opened, so that a fresh one can be asked for. */

@@ -5,6 +5,9 @@ import type { Kept } from './kept.ts';
 import type { Visitor } from './link.ts';
 import { roomOf } from './rooms.ts';
 
+/** Where the form that waits is done: what a link to there opens. */
+export const placeKept = ({ act, fields }: Kept): string => roomOf(act).place(fields.number ?? '');
+
 /** The form that waited for the code, filled as it was: nothing is sent until its person presses again. */
 export async function resumed(
   { act, fields }: Kept,
@@ -14,8 +17,10 @@ export async function resumed(
 ): Promise<HttpReply | undefined> {
   const petition = await deps.petitions.read(fields.number ?? '');
   if (!petition) return undefined;
-  const refused = 'code-passed';
+  const room = roomOf(act);
+  const { office } = await deps.terms();
+  room.must(petition, visitor, office, deps.clock.now(), language);
   const seen = Number(fields[SEEN] ?? petition.version);
-  const sent = { act, refused, fields, changed: [] };
-  return await roomOf(act).shown(petition, { visitor, language, status: 200, sent, seen }, deps);
+  const sent = { act, refused: 'code-passed', fields, changed: [] };
+  return await room.shown(petition, { visitor, language, status: 200, sent, seen }, deps);
 }

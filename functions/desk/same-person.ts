@@ -22,4 +22,4 @@ export async function othersOf(
 }
 
 export const sameOf = async (number: string, deps: DeskDeps): Promise<readonly Same[]> =>
-  othersOf(number, (await deps.petitions.file(number)).contents, deps);
+  othersOf(number, (await deps.petitions.whole(number)).contents, deps);

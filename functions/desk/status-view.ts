@@ -46,7 +46,7 @@ export async function statusView(petition: Petition, deps: DeskDeps): Promise<St
   const { language, number } = petition;
   const [terms, { events, contents }] = await Promise.all([
     deps.terms(),
-    deps.petitions.file(number),
+    deps.petitions.whole(number),
   ]);
   const { office } = terms;
   const department = office.departments.find(({ id }) => id === petition.department);

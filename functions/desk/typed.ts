@@ -4,7 +4,7 @@ import { isForm } from './page.ts';
 /** Twice encoded a text of the longest form takes nine times its letters. */
 export const MOST_KEPT = 1_000_000;
 /** The fields of all forms in which people write sentences. */
-const WRITTEN = ['text', 'sentence', 'words', 'comment'] as const;
+const WRITTEN = ['text', 'sentence', 'words', 'comment', 'question', 'request'] as const;
 
 /** The fields of a form, each once; none of another body, nor of one that cannot be read. */
 export function fieldsIn(event: HttpEvent): Readonly<Record<string, string>> {
@@ -17,9 +17,13 @@ export function fieldsIn(event: HttpEvent): Readonly<Record<string, string>> {
   }
 }
 
-/** The sentences that somebody wrote in a form; undefined where there are none. */
+/** What somebody wrote in a form, each text of it. */
+export const sentencesOf = (fields: Readonly<Record<string, string>>): readonly string[] =>
+  WRITTEN.flatMap((name) => fields[name] ?? []).filter((text) => text.trim());
+
+/** The same as one text; undefined where there is none. */
 export function writtenIn(fields: Readonly<Record<string, string>>): string | undefined {
-  const written = WRITTEN.flatMap((name) => fields[name] ?? []).filter((text) => text.trim());
+  const written = sentencesOf(fields);
   return written.length > 0 ? written.join('\n\n') : undefined;
 }
 

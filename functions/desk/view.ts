@@ -42,7 +42,7 @@ export async function viewOf(
   const current = await terms();
   mustStand(petition, visitor, current.office, now, language);
   log({ message: 'personal text read', subject: number, by: person, purpose: 'desk' });
-  const { contents, events } = await petitions.file(number);
+  const { contents, events } = await petitions.whole(number);
   const others = await othersOf(number, contents, { persons });
   const written = conversation(events, contents);
   const content = async (_: string, id: string) => contents.get(id);

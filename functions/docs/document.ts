@@ -158,7 +158,7 @@ function parametersOf({ path, asks = {} }: Operation) {
 
 /** What it takes, with the number where the body has one. */
 function exampleOf({ path, who, of = 'person', body }: Operation) {
-  const isAddressed = who === 'staff' && of === 'petition' && !path.includes('{number}');
+  const isAddressed = who === 'staff' && of !== 'person' && !path.includes('{number}');
   return { ...(isAddressed && { number: EXAMPLE }), ...body };
 }
 

@@ -5,7 +5,7 @@ import { type Clock, type Decision, isRefusal, type Petitions } from '../petitio
 import { commitItems, keyItems } from './commit.ts';
 import { contentKey, eventKey, type Item, parsePetition, S, text } from './items.ts';
 import { allPages } from './pages.ts';
-import { CONTENTS, EVENTS, endOf, eventsIn, fileIn } from './petition-file.ts';
+import { CONTENTS, contentsIn, EVENTS, endOf, eventsIn, wholeIn } from './petition-file.ts';
 import { transact } from './transact.ts';
 
 const TRIES = 3;
@@ -89,8 +89,9 @@ export function petitionTable(client: DynamoDBClient, table: string, clock: Cloc
       return content;
     },
 
+    contents: async (number) => contentsIn(await query(number, CONTENTS, endOf(CONTENTS))),
     // The two stand next to each other: one request for both.
-    file: async (number) => fileIn(await query(number, CONTENTS, endOf(EVENTS))),
+    whole: async (number) => wholeIn(await query(number, CONTENTS, endOf(EVENTS))),
   };
 }
 

@@ -102,14 +102,14 @@ export interface Petitions {
   history(number: string, after?: number): Promise<readonly PetitionEvent[]>;
   /** The only way to personal text. */
   content(number: string, id: string): Promise<Readonly<Record<string, unknown>> | undefined>;
-  /** History and every personal text by its id, in one request to the table while they fit into a megabyte. */
-  file(number: string): Promise<PetitionFile>;
+  /** All of a petition's personal texts by their ids, in one reading. */
+  contents(number: string): Promise<Contents>;
+  /** Its texts and its history, in one reading. */
+  whole(
+    number: string,
+  ): Promise<{ readonly contents: Contents; readonly events: readonly PetitionEvent[] }>;
 }
 
-export interface PetitionFile {
-  readonly events: readonly PetitionEvent[];
-  readonly contents: Contents;
-}
 export type Contents = ReadonlyMap<string, Readonly<Record<string, unknown>>>;
 
 export type NoticeState =

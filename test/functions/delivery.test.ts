@@ -39,7 +39,8 @@ function desk(change: Partial<Notice>) {
     read: refuse,
     history: refuse,
     content: refuse,
-    file: refuse,
+    contents: refuse,
+    whole: refuse,
     async act(_, decide) {
       calls.push('tell the petition');
       const decision = decide(life.petition);

@@ -70,7 +70,8 @@ export function deskWorld({
     },
     history: async (_, after = 0) => life.commits.slice(after).flat(),
     content: async (_, id) => texts.get(id),
-    file: async () => ({ events: life.events, contents: texts }),
+    contents: async () => texts,
+    whole: async () => ({ contents: texts, events: life.events }),
     act: async (number, decide) => {
       if (world.busy) throw new Busy('the table');
       if (number !== KNOWN) return undefined;

@@ -39,7 +39,7 @@ async function away(language: 'ko' | 'en') {
   const deps = {
     terms: async () => given,
     clock: { now: () => kst('2026-11-24 11:00') },
-    petitions: { file: async () => ({ events: life.events, contents: new Map() }) },
+    petitions: { whole: async () => ({ events: life.events, contents: new Map() }) },
   };
   // Cast: the status asks for no more than these.
   return html(statusPage(await statusView(life.petition, deps as unknown as DeskDeps)));

@@ -72,10 +72,11 @@ export function formWorld(at = '2026-11-24 10:12', linkBase = 'https://petitions
     history: async (number) => received.get(number)?.events ?? [],
     content: async (number, id) =>
       received.get(number)?.contents?.find((content) => content.id === id)?.body,
-    file: async (number) => ({
-      events: received.get(number)?.events ?? [],
-      contents: new Map(received.get(number)?.contents?.map(({ id, body }) => [id, body])),
-    }),
+    contents: async (number) =>
+      new Map(received.get(number)?.contents?.map(({ id, body }) => [id, body])),
+    whole: async () => {
+      throw new Error('no staff page is shown here');
+    },
   };
   const shared = {
     petitions,

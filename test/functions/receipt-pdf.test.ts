@@ -23,8 +23,9 @@ function paperWorld(language: 'ko' | 'en' = 'ko') {
         return number === KNOWN ? life.petition : undefined;
       },
       content: async () => ({ title: `휴업급여 ${RARE}`, petitioner: { name: '홍가상' } }),
-      file: async () => ({ events: life.events, contents: new Map() }),
+      contents: async () => new Map(),
       history: async () => life.events,
+      whole: async () => Promise.reject(new Error('no staff page is shown here')),
       receive: async () => Promise.reject(new Error('nothing is received here')),
       act: async () => Promise.reject(new Error('nobody acts here')),
     },

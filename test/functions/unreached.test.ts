@@ -14,7 +14,8 @@ const petitions: Petitions = {
   act: never,
   history: never,
   content: never,
-  file: never,
+  contents: never,
+  whole: never,
 };
 const bounce: MailNews = {
   v: 1,

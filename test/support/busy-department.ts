@@ -8,6 +8,7 @@ import { deskHandler } from '../../functions/desk/desk.ts';
 import { SESSION } from '../../functions/desk/session.ts';
 import { stateItem } from '../../shared/aws/items.ts';
 import { officeTable, organizationItem } from '../../shared/aws/office.ts';
+import { personTable } from '../../shared/aws/persons.ts';
 import { petitionTable } from '../../shared/aws/petition-table.ts';
 import { triesTable } from '../../shared/aws/tries.ts';
 import { worklistTable } from '../../shared/aws/worklist.ts';
@@ -16,6 +17,7 @@ import { petitionNumber } from '../../shared/petition/number.ts';
 import type { Petition } from '../../shared/petition/petition.ts';
 import { accessCode } from '../../shared/privacy/access-code.ts';
 import { keyring } from '../../shared/privacy/keys.ts';
+import { personMark } from '../../shared/privacy/person.ts';
 import { sessionToken } from '../../shared/privacy/session.ts';
 import { eventOf } from '../functions/desk-world.ts';
 import { doorRoom } from '../functions/door-room.ts';
@@ -68,6 +70,7 @@ export async function busyDepartment(
     tries: triesTable(client, table),
     ...doorRoom(keys).deps,
     worklists: worklistTable(client, table),
+    persons: personTable(client, table),
     clock,
     linkBase: 'https://petitions.example.org',
     log: () => {},
@@ -76,7 +79,9 @@ export async function busyDepartment(
   await client.send(new PutItemCommand({ TableName: table, Item: organizationItem(office) }));
   const number = petitionNumber(2026, 1);
   const first = new Life('2026-11-24 10:12', { number, codeKey: keys.current.id });
-  const submission = { id: 'submission', body: { title: '휴업급여', body: NOTE } };
+  const said = { title: '휴업급여', body: NOTE, petitioner: { email: 'petitioner@example.com' } };
+  const person = personMark(keys.current, said, now);
+  const submission = { id: 'submission', body: { ...said, person } };
   await petitions.receive({ events: first.events, notices: [], contents: [submission] }, []);
   for (let made = first.events.length + 1; made < events; made += 1)
     await petitions.act(number, (petition) => {

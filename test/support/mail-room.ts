@@ -39,7 +39,8 @@ export function mailRoom(
     receive: never,
     history: never,
     content: never,
-    file: never,
+    contents: never,
+    whole: never,
     act: never,
     read: async (number) => lives.get(number)?.petition,
   };

@@ -38,14 +38,14 @@ const WORDS = {
     label: '조회 코드',
     hint: '4자리씩 세 묶음입니다. 보기: <span class="whole">ABCD-EFGH-JKMN</span>. 대문자와 소문자, 줄표는 가리지 않습니다.',
     button: '조회하기',
-    lost: '조회 코드를 잃어버리셨나요?',
-    lostHint: '민원에 적으신 연락처로 새 조회 코드를 보내 드립니다.',
-    lostButton: '새 조회 코드 받기',
     resendLead:
       '조회 코드는 한 시간 동안만 기억합니다. 코드를 다시 입력하시면 하시던 일을 이어서 바로 보냅니다.',
     resend: '코드 확인하고 보내기',
     waits: '아직 보내지 않은 글 (코드를 입력하면 보냅니다)',
     filesGone: '함께 고르신 파일은 받아 두지 못했습니다. 글을 보내신 뒤 다시 붙여 주십시오.',
+    lost: '조회 코드를 잃어버리셨나요?',
+    lostHint: '민원에 적으신 연락처로 새 조회 코드를 보내 드립니다.',
+    lostButton: '새 조회 코드 받기',
     help: (name: string, phone: string) =>
       `조회 코드는 접수 화면과 접수 안내 메일에 있습니다. 찾지 못하시면 ${withParticle(name, '으로/로')} 전화해 주십시오: ${phone}.`,
   },
@@ -56,15 +56,15 @@ const WORDS = {
     label: 'Access code',
     hint: 'Three groups of four, such as <span class="whole">ABCD-EFGH-JKMN</span>. Capitals and dashes make no difference.',
     button: 'Look it up',
-    lost: 'Have you lost the code?',
-    lostHint: 'A new one goes to the contact that stands in the petition.',
-    lostButton: 'Send me a new code',
     resendLead:
       'This device remembers the code for an hour only. Enter it again, and what you were doing is sent at once.',
     resend: 'Check the code and send',
     waits: 'Not sent yet (it is sent with the code)',
     filesGone:
       'The files that you chose were not kept. Please attach them again after the text is sent.',
+    lost: 'Have you lost the code?',
+    lostHint: 'A new one goes to the contact that stands in the petition.',
+    lostButton: 'Send me a new code',
     help: (name: string, phone: string) =>
       `The code stands on the receipt page and in the receipt mail. If you cannot find it, please call ${name}: ${phone}.`,
   },
@@ -75,7 +75,7 @@ const hidden = ([name, value]: readonly [string, string]): string =>
 
 /** One form that asks for the access code. */
 export function codePage(view: CodeView): string {
-  const { number, language, help, refused, leads, resend, done } = view;
+  const { number, language, help, refused, leads, done, resend } = view;
   const say = WORDS[language];
   const wrong =
     refused === undefined
@@ -90,7 +90,7 @@ export function codePage(view: CodeView): string {
     language,
     say.title,
     `${done ? `<p class="done" role="status">${e(sentenceOf(done, language))}</p>` : ''}
-    <p>${say.number} <strong>${e(number.slice(0, 64))}</strong></p>
+<p>${say.number} <strong>${e(number.slice(0, 64))}</strong></p>
 <p>${resend ? say.resendLead : say.lead}${resend?.filesGone ? ` ${say.filesGone}` : ''}</p>
 ${wrong}
 <form method="post" action="${e(action)}?lang=${language}">${fields.join('')}
@@ -99,8 +99,8 @@ ${wrong}
 <input id="code" name="${resend ? ACCESS_CODE : 'code'}" required maxlength="64" autocomplete="off" autocapitalize="characters" spellcheck="false" aria-describedby="${described}"${refused === 'no-match' ? ' aria-invalid="true"' : ''}>
 <p><button type="submit">${resend ? say.resend : say.button}</button></p>
 </form>
-<details><summary>${say.lost}</summary><form method="post" action="${e(path)}/code?lang=${language}"><p class="quiet">${say.lostHint}</p><p><button class="plain" type="submit">${say.lostButton}</button></p></form></details>
 ${written ? `<label for="typed">${say.waits}</label>\n<textarea id="typed" rows="8" readonly>\n${e(written)}</textarea>` : ''}
+<details><summary>${say.lost}</summary><form method="post" action="${e(path)}/code?lang=${language}"><p class="quiet">${say.lostHint}</p><p><button class="plain" type="submit">${say.lostButton}</button></p></form></details>
 ${help ? `<p class="quiet">${together(say.help(help.name[language], help.phone))}</p>` : ''}`,
     // The other language is another page, on which what was typed would be lost.
     resend ? {} : { beside: switchTo(`${path}${leads ?? ''}`, language) },

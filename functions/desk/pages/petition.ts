@@ -4,7 +4,9 @@ import { openCalls } from '../../../shared/petition/reach.ts';
 import { mayReadOriginal } from '../../../shared/petition/rights.ts';
 import { formatInstant, formatUntil, isMidnight } from '../../../shared/text/dates.ts';
 import { escapeHtml as e, escapeLines } from '../../../shared/text/escape.ts';
+import { sentencesOf, writtenIn } from '../typed.ts';
 import { conversationHtml } from './conversation.ts';
+import { unsent } from './door.ts';
 import { filesHtml } from './files.ts';
 import { fileWords } from './files-words.ts';
 import { answerForm } from './petition/answer-form.ts';
@@ -14,7 +16,6 @@ import { clocks, pledges } from './petition/clocks.ts';
 import { consultations, consultForm } from './petition/consult-forms.ts';
 import { dateForms } from './petition/date-forms.ts';
 import { fileForms } from './petition/file-forms.ts';
-import { leftOver } from './petition/form.ts';
 import { handOverForms } from './petition/hand-over-forms.ts';
 import { history } from './petition/history.ts';
 import { kindred, linkForms } from './petition/link-forms.ts';
@@ -54,7 +55,7 @@ const EN: typeof KO = {
 export function petitionPage(view: PetitionView): string {
   const { petition, language } = view;
   const say = language === 'ko' ? KO : EN;
-  const main = [
+  const parts = [
     lead(view, say),
     submission(view, say),
     files(view),
@@ -89,21 +90,16 @@ export function petitionPage(view: PetitionView): string {
   return sheet(
     language,
     say.title(petition.number),
-    `${changed(view)}${homeless(view, main)}${main}`,
+    `${changed(view)}${left(view, parts)}${parts}`,
   );
 }
 
-/** What was typed into a form that the page no longer has. */
-function homeless({ sent, language }: PetitionView, main: string): string {
-  const { text, sentence = text } = sent?.fields ?? {};
-  if (
-    !sent ||
-    !sentence?.trim() ||
-    main.includes(escapeLines(sentence)) ||
-    main.includes(e(sentence))
-  )
-    return '';
-  return leftOver(sent.act, sent, language);
+/** What was typed in a form that the page has no more. */
+function left({ sent, language }: PetitionView, parts: string): string {
+  const typed = sent && writtenIn(sent.fields);
+  return typed && !sentencesOf(sent.fields).every((text) => parts.includes(e(text)))
+    ? unsent(typed, language)
+    : '';
 }
 
 /** What both sides have attached. */

@@ -27,7 +27,7 @@ it('a draft replaces itself, makes no event and moves the version; every other t
   await expect(keep('submission', '바꾼 글')).rejects.toThrow();
   expect((await petitions.history(number)).length).toBe(events.length);
   expect((await petitions.read(number))?.version).toBe(3);
-  const { contents: texts, events: facts } = await petitions.file(number);
+  const { contents: texts, events: facts } = await petitions.whole(number);
   expect(facts).toEqual(await petitions.history(number));
   expect(new Map([...texts].map(([id, { text }]) => [id, text]))).toEqual(
     new Map([
