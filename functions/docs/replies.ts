@@ -109,8 +109,10 @@ export const Worklist = z.looseObject({
   person: z.string(),
   desks: z.array(
     z.looseObject({
-      person: z.string(),
-      count: z.int(),
+      /** Whose list it is: a person's, or what nobody of a department has; neither where a whole number was asked for. */
+      person: z.optional(z.string()),
+      department: z.optional(z.string()),
+      more: z.optional(z.string()),
       petitions: z.array(
         z.looseObject({
           number: z.string(),
@@ -123,6 +125,15 @@ export const Worklist = z.looseObject({
         }),
       ),
     }),
+  ),
+});
+
+export const Consultation = z.looseObject({
+  number: z.string(),
+  title: z.string(),
+  body: z.string(),
+  consultations: z.array(
+    z.looseObject({ id: z.string(), state: z.string(), askedAt: at, dueAt: z.optional(at) }),
   ),
 });
 

@@ -9,6 +9,7 @@ import {
   Calls,
   CodeLost,
   CodeSent,
+  Consultation,
   DeskPetition,
   FreshSent,
   Healthy,
@@ -161,6 +162,8 @@ export const WAYS_TOLD = {
     ko: '협조 요청을 받은 사람이 질문과 가린 민원 글을 보고 회신한다.',
     en: 'What a consulted person is asked, with the text masked, and the form that replies.',
     of: 'consultation',
+    reply: Consultation,
+    asks: { t: LINK },
   },
   'GET /desk/worklist': {
     ko: '처리할 민원 목록. 부서장은 부서 전체를 직원별로 본다.',
@@ -169,6 +172,9 @@ export const WAYS_TOLD = {
     asks: {
       t: LINK,
       filter: { ko: '`all`, `overdue`, `today`, `soon`', en: '`all`, `overdue`, `today`, `soon`' },
+      person: { ko: '이 사람의 목록만', en: 'Only the list of this person' },
+      department: { ko: '이 부서의 목록만', en: 'Only the list of this department' },
+      after: { ko: '다음 쪽(`more`가 준 주소)', en: 'The next page, as `more` gives it' },
       q: { ko: '접수번호의 일부', en: 'Part of a receipt number' },
     },
   },
