@@ -229,13 +229,13 @@ describe('without script and without an account', () => {
     const html = { accept: 'text/html' };
     const form = { ...html, 'content-type': 'application/x-www-form-urlencoded' };
     const asked = await world.ask(path, { headers: html });
-    expect(asked.body).toContain(`action="${path}/code"`);
+    expect(asked.body).toContain(`action="${path}/code?lang=ko"`);
     const wrong = await world.ask(`${path}/code`, {
       method: 'POST',
       headers: form,
       body: 'code=AAAA-AAAA-AAAA',
     });
-    expect([wrong.status, wrong.body.includes(`action="${path}/code"`)]).toEqual([404, true]);
+    expect([wrong.status, wrong.body.includes(`action="${path}/code?lang=ko"`)]).toEqual([404, true]);
     const entered = await world.ask(`${path}/code`, {
       method: 'POST',
       headers: form,
