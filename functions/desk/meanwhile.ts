@@ -19,6 +19,10 @@ const PETITIONERS: ReadonlySet<PetitionEvent['type']> = new Set<PetitionEvent['t
   'AnswerRated',
   'PetitionWithdrawn',
   'ObjectionRaised',
+  'SupplementReplied',
+  'SupplementProlonged',
+  'AppealRaised',
+  'PetitionTakenOver',
 ]);
 
 /** Every form of a page about a petition says which version of it the person was looking at. */

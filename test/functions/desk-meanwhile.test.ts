@@ -120,6 +120,18 @@ it('what the petitioner wrote meanwhile is shown before an answer leaves', async
   expect(statusCode).toBe(409);
 });
 
+it.each(['SupplementReplied', 'SupplementProlonged', 'AppealRaised', 'PetitionTakenOver'] as const)(
+  'what the petitioner did meanwhile counts: %s',
+  async (type) => {
+    const world = deskWorld();
+    const seen = await opened(world);
+    const { petition, commits } = world.life;
+    world.life.petition = { ...petition, version: petition.version + 1 };
+    commits.push([{ type, at: kst('2026-11-24 10:31') } as never]);
+    expect((await send(world, 'answer', { text: TYPED, [SEEN]: seen })).statusCode).toBe(409);
+  },
+);
+
 it('what the same person did meanwhile, in another window, does not stop them', async () => {
   const world = deskWorld();
   const seen = await opened(world);

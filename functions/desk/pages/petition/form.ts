@@ -1,5 +1,6 @@
 import { type Language, sentenceOf } from '../../../../shared/lambda/problem.ts';
 import { escapeHtml as e } from '../../../../shared/text/escape.ts';
+import { writtenIn } from '../../typed.ts';
 import type { PetitionView, Sent } from './view.ts';
 
 const WORDS = {
@@ -57,7 +58,7 @@ const reasonOf = (
 
 /** Somebody else was faster: why, and what was typed. */
 export function leftOver(act: string, { refused, fields }: Sent, language: Language): string {
-  const text = fields.text ?? fields.sentence;
+  const text = writtenIn(fields);
   return `<p class="wrong" role="alert">${e(reasonOf(refused, language))}</p>
 ${
   text === undefined
