@@ -6,6 +6,7 @@ import { formatUntil, isMidnight } from '../../../../shared/text/dates.ts';
 import { withParticle } from '../../../../shared/text/particles.ts';
 import { DECLINED } from '../../acts/decline-text.ts';
 import { pauseFact } from './pause-history.ts';
+import { petitionerFact } from './petitioner-history.ts';
 
 const LEVELS: Readonly<Record<Language, Readonly<Record<Level, string>>>> = {
   ko: {
@@ -109,10 +110,6 @@ export function staffFact(
         : `Declined by ${who(event.by)}. ${DECLINED.en[event.reason]}`;
     case 'PetitionAnswered':
       return ko ? `${who(event.by)} 답변:` : `Answered by ${who(event.by)}:`;
-    case 'ObjectionRaised':
-      return ko
-        ? '민원인이 지연에 이의를 제기하였습니다.'
-        : 'The petitioner objected to the delay.';
     case 'ObjectionExplained':
       return ko
         ? `${who(event.by)}: 늦어진 까닭을 설명하였습니다.`
@@ -128,6 +125,6 @@ export function staffFact(
     case 'PetitionClosed':
       return ko ? `${who(event.by)}: 종결하였습니다.` : `Closed by ${who(event.by)}.`;
     default:
-      return pauseFact(event, who, language);
+      return pauseFact(event, who, language) ?? petitionerFact(event, who, language);
   }
 }
