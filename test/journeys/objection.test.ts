@@ -235,7 +235,10 @@ describe('without script and without an account', () => {
       headers: form,
       body: 'code=AAAA-AAAA-AAAA',
     });
-    expect([wrong.status, wrong.body.includes(`action="${path}/code?lang=ko"`)]).toEqual([404, true]);
+    expect([wrong.status, wrong.body.includes(`action="${path}/code?lang=ko"`)]).toEqual([
+      404,
+      true,
+    ]);
     const entered = await world.ask(`${path}/code`, {
       method: 'POST',
       headers: form,
