@@ -8,6 +8,7 @@ import {
 } from 'aws-cdk-lib/aws-dynamodb';
 import { Secret } from 'aws-cdk-lib/aws-secretsmanager';
 import { Construct } from 'constructs';
+import { ArrivalsBucket } from './parts/arrivals.ts';
 import type { HouseLambda } from './parts/house-lambda.ts';
 import { isLasting, type Settings } from './parts/settings.ts';
 import { Uploads } from './parts/uploads.ts';
@@ -26,6 +27,7 @@ export class Records extends Construct {
   readonly table: Table;
   readonly secret: Secret;
   readonly uploads: Uploads;
+  readonly arrivals: ArrivalsBucket;
 
   constructor(scope: Construct, id: string, { settings }: { readonly settings: Settings }) {
     super(scope, id);
@@ -74,6 +76,7 @@ export class Records extends Construct {
       description: 'What the office, calendar and smoke tools call TABLE',
     });
     this.uploads = new Uploads(this, 'Uploads', { removalPolicy });
+    this.arrivals = new ArrivalsBucket(this, 'Arrivals', { removalPolicy });
     this.secret = new Secret(this, 'Keys', {
       description: 'Root keys of links, access codes and text hashes: { current, previous? }',
       generateSecretString: {

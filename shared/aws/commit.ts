@@ -5,6 +5,7 @@ import type { Petition } from '../petition/petition.ts';
 import type { Decision, NoticeIntent, UniqueKey } from '../petition/ports.ts';
 import { learnsOf } from '../petition/unplaced.ts';
 import { markIn } from '../privacy/person.ts';
+import { ledgerItem } from './arrivals.ts';
 import {
   contentKey,
   eventKey,
@@ -25,7 +26,7 @@ export function commitItems(
   table: string,
   before: Petition | undefined,
   after: Petition,
-  { events, notices, contents = [], marks = [] }: Decision,
+  { events, notices, contents = [], marks = [], ledger = [] }: Decision,
   now: number,
 ): TransactWriteItem[] {
   const pk = S(after.number);
@@ -65,6 +66,7 @@ export function commitItems(
     ...notices.map((notice, index) =>
       put(noticeItem(after.number, noticeId(after.version, index), notice, now), IF_ABSENT),
     ),
+    ...ledger.map((entry) => put(ledgerItem(entry))),
     ...marks.map((mark) => ({ Update: { TableName: table, ...markOf(after.number, mark) } })),
   ];
 }

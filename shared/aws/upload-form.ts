@@ -1,8 +1,8 @@
 import type { DynamoDBClient } from '@aws-sdk/client-dynamodb';
-import { MEDIA, objectKey, TAGGING } from '../lambda/media.ts';
+import { MEDIA, NEW_TAGGING, objectKey } from '../lambda/media.ts';
 import type { AttachedFile } from '../petition/attachment.ts';
 import type { Clock } from '../petition/ports.ts';
-import { objectSigner } from './files.ts';
+import { objectSigner } from './bucket.ts';
 
 /** A form by which a browser brings one file to the bucket itself. */
 export interface UploadForm {
@@ -33,7 +33,7 @@ export function uploadForms(
       const fields = {
         key: objectKey(id),
         'Content-Type': MEDIA[type],
-        tagging: TAGGING('new'),
+        tagging: NEW_TAGGING,
         success_action_status: '201',
         'x-amz-algorithm': 'AWS4-HMAC-SHA256',
         'x-amz-credential': scope,

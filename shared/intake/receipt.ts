@@ -1,8 +1,10 @@
 import type { Channel } from '../charter/charter.ts';
 import { normaliseText, singleLine } from '../lambda/normalise.ts';
+import type { ArrivalEntry } from '../petition/arrival.ts';
 import type { NamedFile } from '../petition/attachment.ts';
 import { namesOf } from '../petition/decide/attach.ts';
 import type { Receive } from '../petition/decide/receive.ts';
+import type { NewPaper } from '../petition/paper.ts';
 import type { ContentIntent, UniqueKey } from '../petition/ports.ts';
 import type { Keyring, KeyVersion } from '../privacy/keys.ts';
 import { cutForStorage } from '../privacy/mask.ts';
@@ -55,6 +57,24 @@ export interface ByHand {
   readonly said: string;
 }
 
+/** A receipt of something that came by itself, on paper or by mail. */
+export interface Came {
+  readonly channel: 'post' | 'fax' | 'email';
+  /** 접수 (A5), epoch ms: the arrival stamp, the gateway's end of reception, or when our system had the mail. */
+  readonly receivedAt: number;
+  readonly papers: readonly NewPaper[];
+  /** Where the originals came from (`paper-<id>`), what was suggested. */
+  readonly contents: readonly ContentIntent[];
+  /** What makes it one, however often it comes. */
+  readonly keys: readonly UniqueKey[];
+  readonly ledger: readonly ArrivalEntry[];
+  /** Nobody can tell yet what it wants: a person has to write it down. */
+  readonly unkeyed?: true;
+  /** The petition whose original it was a part of, and who split it. */
+  readonly splitFrom?: string;
+  readonly by?: string;
+}
+
 /** `at` is the instant at which it came into this service; where it was entered by hand the clock starts at the contact. */
 export const command = (
   submission: Submission,
@@ -67,11 +87,13 @@ export const command = (
     lost,
   }: { number: string; at: number; turn: number; codeKey: string } & Sent,
   byHand?: ByHand,
+  came?: Came,
 ): Receive => ({
   number,
-  channel: byHand?.channel ?? 'web',
-  receivedAt: byHand?.contactAt ?? at,
+  channel: byHand?.channel ?? came?.channel ?? 'web',
+  receivedAt: byHand?.contactAt ?? came?.receivedAt ?? at,
   ...(byHand && { enteredAt: at, enteredBy: byHand.by }),
+  ...(came && cameAt(came, at)),
   ...(submission.topic !== undefined && { topic: submission.topic }),
   title: submission.title,
   body: submission.body,
@@ -87,6 +109,14 @@ export const command = (
   lost,
   codeKey,
   turn,
+});
+
+const cameAt = ({ receivedAt, papers, unkeyed, splitFrom, by }: Came, at: number) => ({
+  ...(receivedAt < at && { enteredAt: at }),
+  ...(by !== undefined && { enteredBy: by }),
+  papers,
+  ...(unkeyed && { unkeyed }),
+  ...(splitFrom !== undefined && { splitFrom }),
 });
 
 /** The only place of the person's own words. */

@@ -8,11 +8,11 @@ import { receive } from '../petition/decide/receive.ts';
 import { evolve } from '../petition/evolve.ts';
 import { petitionNumber } from '../petition/number.ts';
 import type { Petition, PetitionStatus } from '../petition/petition.ts';
-import type { Petitions, Terms } from '../petition/ports.ts';
+import type { Petitions, Terms, UniqueKey } from '../petition/ports.ts';
 import { accessCode } from '../privacy/access-code.ts';
 import type { Keyring } from '../privacy/keys.ts';
 import { personMark } from '../privacy/person.ts';
-import { type ByHand, cleaned, command, contentOf, keysOf, kstYear } from './receipt.ts';
+import { type ByHand, type Came, cleaned, command, contentOf, keysOf, kstYear } from './receipt.ts';
 import type { Submission } from './submission.ts';
 
 export interface IntakeDeps {
@@ -27,13 +27,19 @@ export interface IntakeDeps {
 /** What became of a submission: a petition as its receipt left it, or the one that this person sent just before. */
 export type Received =
   | { readonly petition: Petition; readonly code: string; readonly terms: Terms }
-  | { readonly before: string; readonly status: PetitionStatus | undefined };
+  | {
+      readonly before: string;
+      readonly status: PetitionStatus | undefined;
+      /** The unique key that was taken. */
+      readonly key: string;
+    };
 
 export interface Arrival {
   /** When it came into this service, epoch ms. */
   readonly at: number;
   readonly requestKey: string | undefined;
   readonly byHand?: ByHand;
+  readonly came?: Came;
   /** The ids of files that could not be stored. */
   readonly lost?: readonly string[];
 }
@@ -45,10 +51,10 @@ export interface Arrival {
  */
 export async function received(
   sent: Submission,
-  { at, requestKey, byHand, lost = [] }: Arrival,
+  { at, requestKey, byHand, came, lost = [] }: Arrival,
   { petitions, terms, keys, counter, log }: IntakeDeps,
 ): Promise<Received> {
-  const year = kstYear(byHand?.contactAt ?? at);
+  const year = kstYear(byHand?.contactAt ?? came?.receivedAt ?? at);
   const [current, ring, turn] = await Promise.all([terms(), keys(), counter(year)]);
   const number = petitionNumber(year, turn);
   const { attachments, ...words } = sent;
@@ -58,15 +64,20 @@ export async function received(
     attachments ? { ...words, attachments: files.map(({ id }) => id) } : words,
   );
   const codeKey = ring.current.id;
-  const order = command(submission, { number, at, turn, codeKey, files, lost }, byHand);
+  const order = command(submission, { number, at, turn, codeKey, files, lost }, byHand, came);
   const mark = personMark(ring.current, submission, order.receivedAt);
   const decision = {
     ...receive(order, current),
-    contents: [contentOf(submission, files, mark)],
+    contents: [contentOf(submission, files, mark), ...(came?.contents ?? [])],
     claims: claimsOf(number, files),
+    ...(came && { ledger: came.ledger.map((entry) => ({ ...entry, number })) }),
   };
   const said = JSON.stringify(byHand ? [submission, byHand.said] : submission);
-  const unique = keysOf(ring, submission, requestKey, { at, number, said });
+  const arrived: readonly UniqueKey[] = (came?.keys ?? []).map((one) => ({
+    ...one,
+    holds: { ...one.holds, number },
+  }));
+  const unique = [...arrived, ...keysOf(ring, submission, requestKey, { at, number, said })];
   const outcome = await petitions.receive(decision, unique);
 
   const told = (petition: Petition): Received => ({
@@ -82,7 +93,7 @@ export async function received(
   const { number: first = '', body } = outcome.holds;
   log({ message: 'received before', subject: first });
   if (!outcome.taken.startsWith('sent#'))
-    return { before: first, status: (await petitions.read(first))?.status };
+    return { before: first, status: (await petitions.read(first))?.status, key: outcome.taken };
   const known = unique.find(({ key }) => key === outcome.taken)?.holds.body;
   if (body !== known) throw new Refused(422, 'key-reused');
   const history = await petitions.history(first);

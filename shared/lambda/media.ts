@@ -18,6 +18,6 @@ export const MEDIA: Readonly<Record<AttachmentType, string>> = {
 /** Where a file's object lies: its id says nothing of anybody. */
 export const objectKey = (id: string): string => `uploads/${id}`;
 
-/** An object's tags. What stays `new` goes after a week (infra/records.ts). */
-export const TAGGING = (state: 'new' | 'kept'): string =>
-  `<Tagging><TagSet><Tag><Key>state</Key><Value>${state}</Value></Tag></TagSet></Tagging>`;
+/** The tags of a file that nothing has claimed: it goes after a week (infra/records.ts). */
+export const NEW_TAGGING =
+  '<Tagging><TagSet><Tag><Key>state</Key><Value>new</Value></Tag></TagSet></Tagging>';

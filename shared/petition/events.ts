@@ -2,6 +2,7 @@ import type { Channel, LegalKind, Level } from '../charter/charter.ts';
 import type { AttachEvent } from './events-attach.ts';
 import type { AnswerCheck, DeskEvent } from './events-desk.ts';
 import type { OutsideEvent } from './events-outside.ts';
+import type { ContactKnown, PaperEvent } from './events-paper.ts';
 import type { PauseEvent } from './events-pauses.ts';
 import type { ReachEvent } from './events-reach.ts';
 import type { SpeechEvent } from './events-speech.ts';
@@ -35,6 +36,7 @@ export type PetitionEvent =
   | AttachEvent
   | PauseEvent
   | OutsideEvent
+  | PaperEvent
   | TogetherEvent
   | {
       readonly type: 'PetitionReceived';
@@ -46,7 +48,11 @@ export type PetitionEvent =
       readonly department: string;
       readonly assignee: string;
       readonly routedBy: 'topic' | 'keyword' | 'fallback' | 'dutyOfficer';
-      readonly contact: { readonly email: boolean; readonly phone: boolean };
+      readonly contact: ContactKnown;
+      /** It came on paper, and nobody has written down yet what it wants and from whom. */
+      readonly unkeyed?: true;
+      /** The petition whose original it was a part of. */
+      readonly splitFrom?: string;
       readonly privacyNotice?: string;
       /** When it came into this service, where that was later than its receipt (epoch ms), and who entered it. */
       readonly enteredAt?: number;

@@ -1,6 +1,7 @@
 import type { PetitionEvent } from './events.ts';
 import { withAttachments } from './evolve-attach.ts';
 import { withOutside } from './evolve-outside.ts';
+import { withPapers } from './evolve-paper.ts';
 import { withSupplement } from './evolve-pauses.ts';
 import { evolvePledge } from './evolve-pledge.ts';
 import { silencedBy, withReach } from './evolve-reach.ts';
@@ -30,7 +31,7 @@ export function step(petition: Petition, event: PetitionEvent): Petition {
   const after = { ...petition, ...(objection && { objection }), pledges };
   const heard = spoken(withReach(after, event), event);
   const taken = withAttachments(withOutside(withSupplement(heard, event), event), event);
-  const next = withTogether(taken, event);
+  const next = withPapers(withTogether(taken, event), event);
   switch (event.type) {
     case 'PetitionAccepted':
       return {
@@ -78,6 +79,8 @@ function received(event: Of<'PetitionReceived'>): Petition {
     answers: 0,
     extensions: 0,
     contact: event.contact,
+    ...(event.unkeyed && { unkeyed: event.unkeyed }),
+    ...(event.splitFrom !== undefined && { splitFrom: event.splitFrom }),
     ...(event.byRepresentative && { byRepresentative: event.byRepresentative }),
     codeKey: event.codeKey,
     pledges: [],

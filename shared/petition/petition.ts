@@ -4,8 +4,10 @@ import type { Attachment } from './attachment.ts';
 import type { Language, PetitionKind } from './events.ts';
 import type { DeclineReason } from './events-desk.ts';
 import type { AppealOutcome } from './events-outside.ts';
+import type { ContactKnown } from './events-paper.ts';
 import type { Solved } from './events-speech.ts';
 import type { Objection } from './objection.ts';
+import type { Paper } from './paper.ts';
 import type { Pledge } from './pledge.ts';
 import type { Reach } from './reach.ts';
 import type { Supplement } from './supplement.ts';
@@ -37,7 +39,16 @@ export interface Petition {
   readonly answeredAt?: number;
   readonly answers: number;
   readonly extensions: number;
-  readonly contact: { readonly email: boolean; readonly phone: boolean };
+  readonly contact: ContactKnown;
+  /** Its originals on paper, oldest first. */
+  readonly papers?: readonly Paper[];
+  /** It came on paper, and nobody has written down yet what it wants and from whom. */
+  readonly unkeyed?: true;
+  /** Content item with title and text as a person wrote them down from the paper; undefined is the submission. */
+  readonly keyed?: string;
+  /** The petitions that its original was split into, and the one that it was split from. */
+  readonly split?: readonly string[];
+  readonly splitFrom?: string;
   readonly byRepresentative?: true;
   /** A person has marked it abusive: its text is folded away, and somebody else has it. */
   readonly abusive?: true;

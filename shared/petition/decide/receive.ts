@@ -3,7 +3,9 @@ import { assigneeFor, presentFor } from '../../organization/presence.ts';
 import { route } from '../../organization/route.ts';
 import type { NamedFile } from '../attachment.ts';
 import type { Language, PetitionEvent, PetitionKind } from '../events.ts';
+import type { ContactKnown } from '../events-paper.ts';
 import { evolve } from '../evolve.ts';
+import type { NewPaper } from '../paper.ts';
 import type { Decision, Terms } from '../ports.ts';
 import { filesAdded } from './attach.ts';
 import { bornLate } from './born-late.ts';
@@ -25,12 +27,16 @@ export interface Receive {
   readonly body: string;
   readonly kind: PetitionKind;
   readonly language: Language;
-  readonly contact: { readonly email: boolean; readonly phone: boolean };
+  readonly contact: ContactKnown;
   readonly privacyNotice?: string;
   readonly byRepresentative?: true;
   readonly files?: readonly NamedFile[];
   /** The ids of those files that could not be stored. */
   readonly lost?: readonly string[];
+  /** Its originals, where it came on paper or by mail. */
+  readonly papers?: readonly NewPaper[];
+  readonly unkeyed?: true;
+  readonly splitFrom?: string;
   readonly codeKey: string;
   /** Spreads petitions over a department's members in turn; the receipt number's sequence serves. */
   readonly turn: number;
@@ -52,6 +58,11 @@ export function receive(command: Receive, terms: Terms): Decision {
       of: 'submission',
       ...(command.lost && { lost: command.lost }),
     }),
+    ...(command.papers ?? []).map((paper) => ({
+      type: 'PaperAdded' as const,
+      at: command.enteredAt ?? at,
+      paper,
+    })),
     ...(legalKind ? [{ type: 'LegalKindSet' as const, at, by: 'rule', legalKind }] : []),
     ...terms.charter.pledges
       .filter((pledgeTerms) => startsAtReceipt(pledgeTerms, channel, legalKind))
@@ -103,6 +114,8 @@ function receiptOf(command: Receive, { office }: Terms) {
     ...(command.privacyNotice !== undefined && { privacyNotice: command.privacyNotice }),
     ...(command.enteredAt !== undefined && { enteredAt: command.enteredAt }),
     ...(command.enteredBy !== undefined && { enteredBy: command.enteredBy }),
+    ...(command.unkeyed && { unkeyed: command.unkeyed }),
+    ...(command.splitFrom !== undefined && { splitFrom: command.splitFrom }),
     ...(command.byRepresentative && { byRepresentative: command.byRepresentative }),
     codeKey: command.codeKey,
   };

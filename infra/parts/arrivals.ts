@@ -1,0 +1,115 @@
+import { Duration, type RemovalPolicy, Stack, Validations } from 'aws-cdk-lib';
+import { EventField, Rule, RuleTargetInput } from 'aws-cdk-lib/aws-events';
+import { SqsQueue } from 'aws-cdk-lib/aws-events-targets';
+import {
+  BlockPublicAccess,
+  Bucket,
+  BucketEncryption,
+  CfnBucket,
+  ObjectOwnership,
+} from 'aws-cdk-lib/aws-s3';
+import { Construct } from 'constructs';
+import type { HouseLambda } from './house-lambda.ts';
+import type { HouseQueue } from './queue.ts';
+
+/** The prefixes of the bucket of arrivals: one for each way on which something comes by itself. */
+export type ArrivalPrefix = 'incoming' | 'fax' | 'mail';
+
+/**
+ * Where a scanner, a fax gateway and SES put what came, as it came: private, in versions. What is sealed in the vault is
+ * tagged `kept` and goes after a month; what nobody could handle stays for ever.
+ */
+export class ArrivalsBucket extends Construct {
+  readonly bucket: Bucket;
+  readonly #arn: string;
+  readonly #exported: string;
+
+  constructor(scope: Construct, id: string, props: { readonly removalPolicy: RemovalPolicy }) {
+    super(scope, id);
+    this.bucket = new Bucket(this, 'Bucket', {
+      versioned: true,
+      encryption: BucketEncryption.S3_MANAGED,
+      blockPublicAccess: BlockPublicAccess.BLOCK_ALL,
+      objectOwnership: ObjectOwnership.BUCKET_OWNER_ENFORCED,
+      enforceSSL: true,
+      removalPolicy: props.removalPolicy,
+      lifecycleRules: [
+        {
+          id: 'kept-elsewhere',
+          tagFilters: { state: 'kept' },
+          expiration: Duration.days(30),
+          noncurrentVersionExpiration: Duration.days(30),
+        },
+      ],
+    });
+    const stack = Stack.of(this);
+    this.#exported = `${stack.stackName}-arrivals`;
+    this.#arn = stack.exportValue(this.bucket.bucketArn, { name: this.#exported });
+    const plain = this.bucket.node.defaultChild;
+    if (!(plain instanceof CfnBucket)) throw new Error('the bucket has no CloudFormation resource');
+    plain.notificationConfiguration = { eventBridgeConfiguration: { eventBridgeEnabled: true } };
+    Validations.of(this.bucket).acknowledge({
+      id: 'AwsSolutions-S1',
+      reason: 'Every reading goes through a function that logs who read whose paper.',
+    });
+  }
+
+  /** Brings every object that comes under a prefix to the queue, as `ArrivedMessage`. */
+  bring(scope: Construct, prefix: ArrivalPrefix, queue: HouseQueue): void {
+    new Rule(scope, 'Come', {
+      description: `Something came under ${prefix}/`,
+      eventPattern: {
+        source: ['aws.s3'],
+        detailType: ['Object Created'],
+        detail: {
+          bucket: { name: [this.bucket.bucketName] },
+          object: { key: [{ prefix: `${prefix}/` }] },
+        },
+      },
+      targets: [
+        new SqsQueue(queue.queue, {
+          message: RuleTargetInput.fromObject({
+            v: 1,
+            key: EventField.fromPath('$.detail.object.key'),
+            version: EventField.fromPath('$.detail.object.version-id'),
+            at: EventField.time,
+          }),
+        }),
+      ],
+    });
+  }
+
+  /** Reads what came under a prefix, and is told what is missing. */
+  readableBy(lambda: HouseLambda, prefix: ArrivalPrefix): void {
+    this.#allow(lambda, `Read-${prefix}`, ['s3:GetObject', 's3:GetObjectVersion'], prefix);
+    this.listableBy(lambda);
+  }
+
+  /** Stores what came another way under a prefix. */
+  fillableBy(lambda: HouseLambda, prefix: ArrivalPrefix): void {
+    this.#allow(lambda, `Store-${prefix}`, ['s3:PutObject'], prefix);
+  }
+
+  /** Lets go of what is sealed elsewhere. */
+  releasableBy(lambda: HouseLambda, prefix: ArrivalPrefix): void {
+    const actions = ['s3:GetObjectVersionTagging', 's3:PutObjectVersionTagging'];
+    this.#allow(lambda, `Release-${prefix}`, actions, prefix);
+  }
+
+  listableBy(lambda: HouseLambda): void {
+    lambda.allow('ListArrivals', ['s3:ListBucket'], this.#arn, {
+      ARRIVALS_URL: `https://${this.bucket.bucketRegionalDomainName}`,
+    });
+  }
+
+  #allow(lambda: HouseLambda, sid: string, actions: readonly string[], prefix: string): void {
+    lambda.allow(sid.replace('-', ''), actions, `${this.#arn}/${prefix}/*`, {
+      ARRIVALS_URL: `https://${this.bucket.bucketRegionalDomainName}`,
+    });
+    Validations.of(lambda).acknowledge({
+      id: `AwsSolutions-IAM5[Resource::${this.#exported}/${prefix}/*]`,
+      reason:
+        'Nobody knows before what something is called that comes; the prefix holds nothing else.',
+    });
+  }
+}

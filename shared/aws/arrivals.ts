@@ -1,0 +1,96 @@
+import { type DynamoDBClient, GetItemCommand, PutItemCommand } from '@aws-sdk/client-dynamodb';
+import * as z from 'zod/mini';
+import {
+  ARRIVAL_CHANNELS,
+  type ArrivalChannel,
+  type ArrivalEntry,
+  arrivalDay,
+  arrivalKey,
+} from '../petition/arrival.ts';
+import type { Arrivals } from '../petition/ports.ts';
+import { type Item, N, S, text } from './items.ts';
+import { allPages } from './pages.ts';
+
+const Entry = z.object({
+  channel: z.enum(ARRIVAL_CHANNELS),
+  id: z.string(),
+  at: z.int(),
+  outcome: z.enum([
+    'received',
+    'attached',
+    'sidecar',
+    'ignored',
+    'quarantined',
+    'released',
+    'dismissed',
+  ]),
+  number: z.optional(z.string()),
+  because: z.optional(z.string()),
+  key: z.string(),
+  version: z.string(),
+});
+const Holds = z.object({ number: z.string() });
+
+const QUARANTINE = 'quarantine';
+const dayKey = (channel: ArrivalChannel, day: string): string => `arrival#${channel}#${day}`;
+
+/** A line of the ledger. What waits in quarantine stands in the index of what is due, by its age. */
+export const ledgerItem = (entry: ArrivalEntry): Item => ({
+  pk: S(dayKey(entry.channel, arrivalDay(entry.at))),
+  sk: S(entry.id),
+  body: S(JSON.stringify(entry)),
+  ...(entry.outcome === 'quarantined' && { duePk: S(QUARANTINE), dueAt: N(entry.at) }),
+});
+
+const parseEntry = (item: Item): ArrivalEntry => {
+  const { number, because, ...rest } = z.parse(Entry, JSON.parse(text(item, 'body') ?? 'null'));
+  return {
+    ...rest,
+    ...(number !== undefined && { number }),
+    ...(because !== undefined && { because }),
+  };
+};
+
+/** The ledger of arrivals in the table of records. */
+export const arrivalTable = (client: DynamoDBClient, table: string): Arrivals => {
+  const get = async (pk: string, sk: string): Promise<Item | undefined> => {
+    const { Item } = await client.send(
+      new GetItemCommand({ TableName: table, Key: { pk: S(pk), sk: S(sk) }, ConsistentRead: true }),
+    );
+    return Item;
+  };
+  return {
+    async note(entry) {
+      await client.send(new PutItemCommand({ TableName: table, Item: ledgerItem(entry) }));
+    },
+    async petitionOf(id) {
+      const item = await get(`unique#${arrivalKey(id)}`, '-');
+      return item && z.parse(Holds, JSON.parse(text(item, 'holds') ?? 'null')).number;
+    },
+    async entry(channel, at, id) {
+      const item = await get(dayKey(channel, arrivalDay(at)), id);
+      return item && parseEntry(item);
+    },
+    async onDay(channel, day) {
+      const items = await allPages(client, {
+        TableName: table,
+        ConsistentRead: true,
+        KeyConditionExpression: 'pk = :pk',
+        ExpressionAttributeValues: { ':pk': S(dayKey(channel, day)) },
+      });
+      return items.map(parseEntry);
+    },
+    async quarantined() {
+      const keys = await allPages(client, {
+        TableName: table,
+        IndexName: 'due',
+        KeyConditionExpression: 'duePk = :pk',
+        ExpressionAttributeValues: { ':pk': S(QUARANTINE) },
+      });
+      const items = await Promise.all(
+        keys.map((item) => get(text(item, 'pk') ?? '', text(item, 'sk') ?? '')),
+      );
+      return items.flatMap((item) => (item ? [parseEntry(item)] : []));
+    },
+  };
+};

@@ -1,0 +1,74 @@
+import type { DynamoDBClient } from '@aws-sdk/client-dynamodb';
+import type { ArrivedObjects } from '../petition/ports.ts';
+import { bucketAt, tagging, tagsIn } from './bucket.ts';
+
+/** The bucket of arrivals (`url`: its address, without a slash at the end). */
+export function arrivedObjects(client: DynamoDBClient, url: string): ArrivedObjects {
+  const { send } = bucketAt(client, url);
+  return {
+    async get(key, version) {
+      const query = version === undefined ? {} : { versionId: version };
+      const { statusCode, headers, body } = await send({ method: 'GET', key, query });
+      if (statusCode === 404) return undefined;
+      if (statusCode !== 200) throw new Error(`an arrival was not read: ${statusCode}`);
+      return {
+        key,
+        version: headers['x-amz-version-id'] ?? '',
+        body,
+        at: Date.parse(headers['last-modified'] ?? ''),
+      };
+    },
+
+    async put(key, body, type) {
+      const headers = { 'content-type': type, 'if-none-match': '*' };
+      const { statusCode } = await send({ method: 'PUT', key, headers, body });
+      if (statusCode !== 200 && statusCode !== 412)
+        throw new Error(`an arrival was not stored: ${statusCode}`);
+    },
+
+    async release(key, version) {
+      const query = { tagging: '', versionId: version };
+      const read = await send({ method: 'GET', key, query });
+      if (read.statusCode === 404) return;
+      if (read.statusCode !== 200) throw new Error(`tags were not read: ${read.statusCode}`);
+      // A scanner's own tags stay: the bucket decides by them who may read.
+      const tags = { ...tagsIn(read.body.toString('utf8')), state: 'kept' };
+      const { statusCode } = await send({ method: 'PUT', key, query, ...tagging(tags) });
+      if (statusCode !== 200) throw new Error(`an arrival was not released: ${statusCode}`);
+    },
+
+    async list(prefix) {
+      const found: { key: string; at: number; bytes: number }[] = [];
+      let from: string | undefined;
+      do {
+        const query = {
+          'list-type': '2',
+          prefix,
+          ...(from !== undefined && { 'continuation-token': from }),
+        };
+        const { statusCode, body } = await send({ method: 'GET', key: '', query });
+        if (statusCode !== 200) throw new Error(`arrivals were not listed: ${statusCode}`);
+        const xml = body.toString('utf8');
+        for (const [, one = ''] of xml.matchAll(/<Contents>([\s\S]*?)<\/Contents>/g))
+          found.push({
+            key: unescaped(within(one, 'Key')),
+            at: Date.parse(within(one, 'LastModified')),
+            bytes: Number(within(one, 'Size')),
+          });
+        from = within(xml, 'NextContinuationToken') || undefined;
+      } while (from !== undefined);
+      return found;
+    },
+  };
+}
+
+const within = (xml: string, name: string): string =>
+  new RegExp(`<${name}>([^<]*)</${name}>`).exec(xml)?.[1] ?? '';
+
+const ENTITIES: Readonly<Record<string, string>> = { amp: '&', lt: '<', gt: '>', quot: '"' };
+const unescaped = (text: string): string =>
+  text.replace(/&(?:#(\d+)|#x([0-9a-f]+)|(\w+));/gi, (whole, decimal, hex, name) => {
+    if (decimal !== undefined) return String.fromCodePoint(Number(decimal));
+    if (hex !== undefined) return String.fromCodePoint(Number.parseInt(hex, 16));
+    return ENTITIES[String(name)] ?? whole;
+  });

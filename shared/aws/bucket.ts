@@ -1,0 +1,98 @@
+import { createHash } from 'node:crypto';
+import type { DynamoDBClient } from '@aws-sdk/client-dynamodb';
+import { SignatureV4 } from '@smithy/signature-v4';
+import { Busy } from '../lambda/busy.ts';
+
+const TRIES = 3;
+
+type Asked = Parameters<SignatureV4['presign']>[0];
+interface Call {
+  readonly method: 'GET' | 'PUT';
+  /** The object's key; empty for the bucket itself. */
+  readonly key: string;
+  readonly query?: Readonly<Record<string, string>>;
+  readonly headers?: Readonly<Record<string, string>>;
+  readonly body?: Uint8Array;
+}
+export interface ObjectReply {
+  readonly statusCode: number;
+  readonly headers: Readonly<Record<string, string>>;
+  readonly body: Buffer;
+}
+
+/** S3's signer, with the credentials and the region of a client that is there already. */
+export const objectSigner = ({ config }: DynamoDBClient): SignatureV4 =>
+  new SignatureV4({
+    service: 's3',
+    credentials: config.credentials,
+    region: config.region,
+    sha256: config.sha256,
+    uriEscapePath: false,
+  });
+
+/** S3 signs what RFC 3986 leaves plain, and slashes as they stand. */
+const encoded = (key: string): string =>
+  key
+    .split('/')
+    .map((part) =>
+      encodeURIComponent(part).replace(
+        /[!'()*]/g,
+        (sign) => `%${sign.charCodeAt(0).toString(16).toUpperCase()}`,
+      ),
+    )
+    .join('/');
+
+/** An object's request for this bucket (`url`: its address, without a slash at the end), still to be signed. */
+export function objectRequest(url: string, { method, key, query, headers, body }: Call): Asked {
+  const { protocol, hostname, port, host, pathname } = new URL(`${url}/${encoded(key)}`);
+  return {
+    method,
+    protocol,
+    hostname,
+    ...(port && { port: Number(port) }),
+    path: pathname,
+    query: { ...query },
+    headers: { host, ...headers },
+    body,
+  };
+}
+
+/**
+ * One bucket's objects. Written by hand over the SDK's own signer and connection: with @aws-sdk/client-s3 in its bundle
+ * a function that does not even call it starts 15 ms later.
+ */
+export function bucketAt(client: DynamoDBClient, url: string) {
+  const signer = objectSigner(client);
+  return {
+    signer,
+    /** Tried three times. @throws Busy when S3 does not answer then. */
+    async send(call: Call): Promise<ObjectReply> {
+      for (let attempt = 1; ; attempt += 1) {
+        const signed = await signer.sign(objectRequest(url, call));
+        const { response } = await client.config.requestHandler.handle(signed);
+        const body = Buffer.from(await client.config.streamCollector(response.body));
+        if (response.statusCode < 500) return { ...response, body };
+        if (attempt === TRIES) throw new Busy(`the bucket answered ${response.statusCode}`);
+        await new Promise((done) => setTimeout(done, 50 * 2 ** attempt));
+      }
+    },
+  };
+}
+
+/** What a tagging request carries, signed by its digest. */
+export function tagging(tags: Readonly<Record<string, string>>) {
+  const set = Object.entries(tags).map(
+    ([name, value]) => `<Tag><Key>${name}</Key><Value>${value}</Value></Tag>`,
+  );
+  const body = Buffer.from(`<Tagging><TagSet>${set.join('')}</TagSet></Tagging>`);
+  const md5 = createHash('md5').update(body).digest('base64');
+  return { headers: { 'content-md5': md5 }, body };
+}
+
+/** The tags in a `Tagging` document. */
+export const tagsIn = (xml: string): Readonly<Record<string, string>> =>
+  Object.fromEntries(
+    [...xml.matchAll(/<Key>([^<]*)<\/Key>\s*<Value>([^<]*)<\/Value>/g)].map(
+      ([, name = '', value = '']) => [name, value],
+    ),
+  );

@@ -1,0 +1,42 @@
+/** The ways on which something arrives by itself, as an object of the bucket of arrivals. */
+export const ARRIVAL_CHANNELS = ['post', 'fax', 'email'] as const;
+export type ArrivalChannel = (typeof ARRIVAL_CHANNELS)[number];
+
+/** The prefix under which each way's objects lie. */
+export const PREFIX: Readonly<Record<ArrivalChannel, string>> = {
+  post: 'incoming/',
+  fax: 'fax/',
+  email: 'mail/',
+};
+
+/** What became of an arrival. */
+export type ArrivalOutcome =
+  | 'received' // a petition of its own
+  | 'attached' // to a petition that was there: a reply, a fax sent again
+  | 'sidecar' // it only describes another one
+  | 'ignored' // an automatic reply, a bounce, a loop: never a petition; `because` says which
+  | 'quarantined' // waits for a person; `because` says why
+  | 'released' // a person let it through: `number`
+  | 'dismissed'; // a person decided that it is none; `because` holds their reason's code
+
+/** One line of the ledger of arrivals. Ids, codes and instants only. */
+export interface ArrivalEntry {
+  readonly channel: ArrivalChannel;
+  /** 32 hex digits; with `.n` where one object holds several letters. */
+  readonly id: string;
+  /** When it came: the object's own instant, epoch ms. */
+  readonly at: number;
+  readonly outcome: ArrivalOutcome;
+  readonly number?: string;
+  readonly because?: string;
+  /** The object in the bucket of arrivals. */
+  readonly key: string;
+  readonly version: string;
+}
+
+/** Taken by the commit that an arrival led to, for ever: come it as often as it likes, it is one. */
+export const arrivalKey = (id: string): string => `arrival#${id}`;
+
+const KST = 9 * 60 * 60_000;
+/** The Korean day of an arrival, YYYY-MM-DD. @param at epoch ms */
+export const arrivalDay = (at: number): string => new Date(at + KST).toISOString().slice(0, 10);

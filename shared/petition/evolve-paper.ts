@@ -1,0 +1,40 @@
+import type { PetitionEvent } from './events.ts';
+import type { Paper } from './paper.ts';
+import type { Petition } from './petition.ts';
+
+/** The petition after what became of its originals. */
+export function withPapers(petition: Petition, event: PetitionEvent): Petition {
+  switch (event.type) {
+    case 'PaperAdded': {
+      const { at, paper, again } = event;
+      return {
+        ...petition,
+        papers: [...(petition.papers ?? []), { ...paper, at, ...(again && { again }) }],
+      };
+    }
+    case 'PaperSealed':
+      return changed(petition, event.paper, { sealedAt: event.at, found: event.found });
+    case 'PaperRead':
+      return changed(petition, event.paper, { reading: { ...event.reading, at: event.at } });
+    case 'PaperSplit':
+      return {
+        ...changed(petition, event.paper, { range: event.kept }),
+        split: [...(petition.split ?? []), ...event.into.map(({ number }) => number)],
+      };
+    case 'ArrivalStamped':
+      return { ...petition, receivedAt: Math.min(petition.receivedAt, event.stampedAt) };
+    case 'PaperKeyed': {
+      const { unkeyed: _keyed, ...known } = petition;
+      return { ...known, contact: event.contact, contactIn: event.keyed, keyed: event.keyed };
+    }
+    default:
+      return petition;
+  }
+}
+
+const changed = (petition: Petition, id: string, change: Partial<Paper>): Petition => ({
+  ...petition,
+  papers: (petition.papers ?? []).map((paper) =>
+    paper.id === id ? { ...paper, ...change } : paper,
+  ),
+});

@@ -1,0 +1,76 @@
+/** What an original is, by its content: never by its name. */
+export const PAPER_TYPES = ['pdf', 'tiff', 'mail', 'other'] as const;
+export type PaperType = (typeof PAPER_TYPES)[number];
+
+/** What a person has to know before trusting an original as it came. Closed list. */
+export const PAPER_FLAGS = [
+  'no-sidecar', // nobody said when it arrived: its clock starts at the scan
+  'partial', // the sender or the gateway says that pages are missing
+  'no-media', // the gateway told of a fax and its pictures could not be fetched
+  'unreadable', // encrypted, broken, or of a kind that nobody here can open
+  'unsplit', // several letters in one file: a person says where each begins
+  'differs', // its content is not what its name or its sender says
+] as const;
+export type PaperFlag = (typeof PAPER_FLAGS)[number];
+
+/** Pages of an original, counted from 1, both included. */
+export interface PageRange {
+  readonly from: number;
+  readonly to: number;
+}
+
+/** What a scanner for malware found. Where none is installed a paper is `unscanned` for good. */
+export const SCAN_RESULTS = ['clean', 'infected', 'unscannable', 'unscanned'] as const;
+export type ScanResult = (typeof SCAN_RESULTS)[number];
+
+/** Why there is no reading copy, or only a part of one. */
+export type Unread = 'encrypted' | 'broken' | 'too-large' | 'not-a-picture';
+
+/** The safe copy that people look at; made after the receipt, never awaited. */
+export interface Reading {
+  readonly at: number;
+  /** How many pages the original has, and how many have a picture so far. */
+  readonly pages: number;
+  readonly pictures: number;
+  /** There is a PDF of it. */
+  readonly pdf: boolean;
+  /** Mean confidence of the recognised text, 0 to 100; undefined without any. */
+  readonly confidence?: number;
+  readonly because?: Unread;
+}
+
+/** An original as it came: a scanned letter, a fax, a mail. No personal text: names and keys are content items (`paper-<id>`). */
+export interface NewPaper {
+  /** 32 hex digits, made of where it came from: the same arrival has the same id. */
+  readonly id: string;
+  readonly type: PaperType;
+  readonly bytes: number;
+  /** SHA-256 in hex of its bytes as they came. */
+  readonly hash: string;
+  /** How many pages its sender says that it has. */
+  readonly pages?: number;
+  readonly flags: readonly PaperFlag[];
+  /** The pages that are this petition's, where the original holds several letters. */
+  readonly range?: PageRange;
+}
+
+/** An original as the petition's state holds it. Instants are epoch ms. */
+export interface Paper extends NewPaper {
+  readonly at: number;
+  /** It came once more within half an hour: attached, not another petition. */
+  readonly again?: true;
+  readonly sealedAt?: number;
+  readonly found?: ScanResult;
+  readonly reading?: Reading;
+}
+
+/** The content item with where an original came from and what its sender said of it. */
+export const paperContent = (id: string): string => `paper-${id}`;
+/** The content item with the text that was recognised in it. */
+export const readingContent = (id: string): string => `reading-${id}`;
+/** The content item that holds the petition's own data key, itself encrypted: without it every sealed original is noise. */
+export const SEAL = 'seal';
+
+/** An original or its copies may be shown: scanned and not found bad, or nobody here scans. */
+export const isServable = ({ sealedAt, found }: Paper): boolean =>
+  sealedAt !== undefined && (found === 'clean' || found === 'unscanned');
