@@ -1,3 +1,4 @@
+import type { PetitionKind } from './events.ts';
 import type { NewPaper, PageRange, Reading, ScanResult } from './paper.ts';
 
 /** What is known of a way to a petitioner; the address itself is content. */
@@ -46,6 +47,7 @@ export type PaperEvent =
       readonly contact: ContactKnown;
       /** Content item with title, text and the petitioner as the person confirmed them. */
       readonly keyed: string;
+      readonly kind: PetitionKind;
       readonly target?: string;
     }
   /** Several letters in one file: each range beyond the first became a petition of its own. */

@@ -16,21 +16,36 @@ export function withPapers(petition: Petition, event: PetitionEvent): Petition {
       return changed(petition, event.paper, { sealedAt: event.at, found: event.found });
     case 'PaperRead':
       return changed(petition, event.paper, { reading: { ...event.reading, at: event.at } });
-    case 'PaperSplit':
+    case 'PaperSplit': {
+      const split = [...(petition.split ?? []), ...event.into.map(({ number }) => number)];
+      const after = changed(petition, event.paper, { range: event.kept });
       return {
-        ...changed(petition, event.paper, { range: event.kept }),
-        split: [...(petition.split ?? []), ...event.into.map(({ number }) => number)],
+        ...after,
+        ...(split.length > 0 && { split }),
+        papers: (after.papers ?? []).map(withoutSplitFlag(event.paper)),
       };
+    }
     case 'ArrivalStamped':
       return { ...petition, receivedAt: Math.min(petition.receivedAt, event.stampedAt) };
     case 'PaperKeyed': {
       const { unkeyed: _keyed, ...known } = petition;
-      return { ...known, contact: event.contact, contactIn: event.keyed, keyed: event.keyed };
+      return {
+        ...known,
+        contact: event.contact,
+        contactIn: event.keyed,
+        keyed: event.keyed,
+        kind: event.kind,
+      };
     }
     default:
       return petition;
   }
 }
+
+const withoutSplitFlag =
+  (id: string) =>
+  (paper: Paper): Paper =>
+    paper.id === id ? { ...paper, flags: paper.flags.filter((flag) => flag !== 'unsplit') } : paper;
 
 const changed = (petition: Petition, id: string, change: Partial<Paper>): Petition => ({
   ...petition,
