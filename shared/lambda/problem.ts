@@ -1,5 +1,6 @@
 import type { APIGatewayProxyStructuredResultV2 } from 'aws-lambda';
 import { BY_HAND } from './sentences/by-hand.ts';
+import { PAPER } from './sentences/paper.ts';
 import { CALLS } from './sentences/calls.ts';
 import { DATES } from './sentences/dates.ts';
 import { DOOR } from './sentences/door.ts';
@@ -28,6 +29,7 @@ const TITLES = {
   ...REDRESS,
   ...CALLS,
   ...BY_HAND,
+  ...PAPER,
   ...FILES,
   ...PAUSES,
   ...TOGETHER,
