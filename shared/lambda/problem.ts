@@ -1,11 +1,11 @@
 import type { APIGatewayProxyStructuredResultV2 } from 'aws-lambda';
 import { BY_HAND } from './sentences/by-hand.ts';
-import { PAPER } from './sentences/paper.ts';
 import { CALLS } from './sentences/calls.ts';
 import { DATES } from './sentences/dates.ts';
 import { DOOR } from './sentences/door.ts';
 import { FILES } from './sentences/files.ts';
 import { HAND_OVER } from './sentences/hand-over.ts';
+import { PAPER } from './sentences/paper.ts';
 import { PAUSES } from './sentences/pauses.ts';
 import { PETITION } from './sentences/petition.ts';
 import { REDRESS } from './sentences/redress.ts';

@@ -32,6 +32,15 @@ export type PaperEvent =
       readonly paper: string;
       readonly reading: Omit<Reading, 'at'>;
     }
+  /** What its sidecar says, which came after it was received without one. */
+  | {
+      readonly type: 'PaperDescribed';
+      readonly at: number;
+      readonly paper: string;
+      readonly pages?: number;
+      /** It holds several letters. */
+      readonly unsplit?: true;
+    }
   /** It arrived earlier than was known at its receipt: what a late sidecar or the person who keys it says. */
   | {
       readonly type: 'ArrivalStamped';

@@ -13,17 +13,26 @@ export function withPapers(petition: Petition, event: PetitionEvent): Petition {
       };
     }
     case 'PaperSealed':
-      return changed(petition, event.paper, { sealedAt: event.at, found: event.found });
+      return changed(petition, event.paper, () => ({ sealedAt: event.at, found: event.found }));
     case 'PaperRead':
-      return changed(petition, event.paper, { reading: { ...event.reading, at: event.at } });
+      return changed(petition, event.paper, () => ({
+        reading: { ...event.reading, at: event.at },
+      }));
+    case 'PaperDescribed':
+      return changed(petition, event.paper, (paper) => ({
+        ...(event.pages !== undefined && { pages: event.pages }),
+        flags: [
+          ...paper.flags.filter((flag) => flag !== 'no-sidecar'),
+          ...(event.unsplit ? (['unsplit'] as const) : []),
+        ],
+      }));
     case 'PaperSplit': {
       const split = [...(petition.split ?? []), ...event.into.map(({ number }) => number)];
-      const after = changed(petition, event.paper, { range: event.kept });
-      return {
-        ...after,
-        ...(split.length > 0 && { split }),
-        papers: (after.papers ?? []).map(withoutSplitFlag(event.paper)),
-      };
+      const after = changed(petition, event.paper, ({ flags }) => ({
+        range: event.kept,
+        flags: flags.filter((flag) => flag !== 'unsplit'),
+      }));
+      return { ...after, ...(split.length > 0 && { split }) };
     }
     case 'ArrivalStamped':
       return { ...petition, receivedAt: Math.min(petition.receivedAt, event.stampedAt) };
@@ -42,14 +51,13 @@ export function withPapers(petition: Petition, event: PetitionEvent): Petition {
   }
 }
 
-const withoutSplitFlag =
-  (id: string) =>
-  (paper: Paper): Paper =>
-    paper.id === id ? { ...paper, flags: paper.flags.filter((flag) => flag !== 'unsplit') } : paper;
-
-const changed = (petition: Petition, id: string, change: Partial<Paper>): Petition => ({
+const changed = (
+  petition: Petition,
+  id: string,
+  change: (paper: Paper) => Partial<Paper>,
+): Petition => ({
   ...petition,
   papers: (petition.papers ?? []).map((paper) =>
-    paper.id === id ? { ...paper, ...change } : paper,
+    paper.id === id ? { ...paper, ...change(paper) } : paper,
   ),
 });

@@ -77,3 +77,5 @@ export const isServable = ({ sealedAt, found }: Paper): boolean =>
 
 /** The content item with what a petition says and who says it: as a person wrote it down from paper, or as it was sent. */
 export const wordsOf = ({ keyed = 'submission' }: { readonly keyed?: string }): string => keyed;
+/** The content item with what a late sidecar said. */
+export const describedContent = (id: string): string => `described-${id}`;
