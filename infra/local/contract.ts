@@ -44,6 +44,8 @@ export interface Engine {
     readonly action: string;
     readonly resources: readonly string[];
     readonly alsoNeeds?: readonly { readonly action: string; readonly resource: string }[];
+    /** The action that the resource's own policy denies to the role with this ARN, whatever its grants are. */
+    readonly forbids?: (role: string) => string | undefined;
   };
   handle(request: EngineRequest): Promise<EngineReply>;
 }

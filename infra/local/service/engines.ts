@@ -95,6 +95,8 @@ export function templateEngines(deps: EngineDeps) {
   const objects = objectEngine({ clock, publish: bus.publish });
   for (const bucket of assembly.ofType('AWS::S3::Bucket'))
     objects.store.create(bucketOf(bucketName(bucket.name), bucket.properties));
+  for (const { id, properties } of assembly.ofType('AWS::S3::BucketPolicy'))
+    objects.policy(String(properties.Bucket), properties.PolicyDocument, id);
 
   const secrets = secretEngine({ clock });
   for (const secret of assembly.ofType('AWS::SecretsManager::Secret')) {

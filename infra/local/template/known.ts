@@ -18,7 +18,7 @@ export const KNOWN: Readonly<Record<string, Known>> = {
     'VersioningConfiguration NotificationConfiguration LifecycleConfiguration',
     'BucketEncryption OwnershipControls PublicAccessBlockConfiguration Tags',
   ),
-  'AWS::S3::BucketPolicy': known('', 'Bucket PolicyDocument'),
+  'AWS::S3::BucketPolicy': known('Bucket PolicyDocument'),
   'AWS::SQS::Queue': known(
     'VisibilityTimeout DelaySeconds MessageRetentionPeriod RedrivePolicy',
     'SqsManagedSseEnabled KmsMasterKeyId Tags',
