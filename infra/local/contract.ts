@@ -38,7 +38,7 @@ export interface EngineReply {
 
 /** One emulated service. An action that it does not know is an error, never skipped. */
 export interface Engine {
-  readonly service: 'sqs' | 'scheduler' | 'ses' | 'secretsmanager' | 'dynamodb' | 's3';
+  readonly service: 'sqs' | 'scheduler' | 'ses' | 'secretsmanager' | 'dynamodb' | 's3' | 'kms';
   /** Action and resource ARNs, for the grant check and the faults. */
   describe(request: Omit<EngineRequest, 'action'>): {
     readonly action: string;
