@@ -92,7 +92,7 @@ export function templateEngines(deps: EngineDeps) {
     );
   }
 
-  const objects = templateBuckets(assembly, clock, bus.publish);
+  const objects = templateBuckets({ ...deps, publish: bus.publish });
 
   const keys = keyEngine();
   for (const { type, name, properties } of assembly.ofType('AWS::KMS::Key'))

@@ -75,6 +75,7 @@ export const KNOWN: Readonly<Record<string, Known>> = {
     'Enabled',
     'KeyPolicy EnableKeyRotation RotationPeriodInDays Description PendingWindowInDays Tags',
   ),
+  'AWS::GuardDuty::MalwareProtectionPlan': known('Role ProtectedResource Actions', 'Tags'),
   'AWS::SNS::Topic': known('', 'TopicName DisplayName KmsMasterKeyId Tags'),
   'AWS::SNS::TopicPolicy': known('', 'PolicyDocument Topics'),
   'AWS::SNS::Subscription': known('', 'TopicArn Protocol Endpoint'),
