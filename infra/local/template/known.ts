@@ -67,6 +67,7 @@ export const KNOWN: Readonly<Record<string, Known>> = {
     'EmailIdentity',
     'ConfigurationSetAttributes DkimAttributes DkimSigningAttributes MailFromAttributes FeedbackAttributes Tags',
   ),
+  'AWS::SES::ReceiptRule': known('RuleSetName Rule', 'After'),
   'AWS::SecretsManager::Secret': known(
     'GenerateSecretString SecretString',
     'Name Description KmsKeyId Tags',

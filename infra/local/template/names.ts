@@ -37,7 +37,9 @@ export function physicalName(
   id: string,
   properties: Record<string, unknown> = {},
 ): string {
-  const own = NAMED.map((key) => properties[key]).find((value) => typeof value === 'string');
+  const own = [...NAMED.map((key) => properties[key]), Object(properties.Rule).Name].find(
+    (value) => typeof value === 'string',
+  );
   return typeof own === 'string' ? own : `${stack}-${id}`;
 }
 
