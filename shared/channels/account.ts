@@ -1,3 +1,4 @@
+import { type ArrivalKind, readStem } from '../paper/stem.ts';
 import { type ArrivalChannel, type ArrivalEntry, arrivalDay } from '../petition/arrival.ts';
 
 /** An object of the bucket of arrivals; `at` is when S3 stored it, epoch ms. */
@@ -19,13 +20,17 @@ export type Account =
   | 'young' // there is time yet
   | 'unhandled';
 
-const SIDECAR = /\.(json|xml|csv|done|ok)$/i;
-const MANIFEST = /^incoming\/.+\/manifest\.json$/;
+/** What an object under `incoming/` is to its batch; undefined for one that is in no batch. */
+export function kindIn(key: string): ArrivalKind | undefined {
+  const read = readStem(key);
+  return 'ok' in read ? read.ok.kind : undefined;
+}
 
-export const isManifest = (key: string): boolean => MANIFEST.test(key);
-/** It only describes a page, or marks that a batch is whole. */
-export const isSidecar = (key: string): boolean => SIDECAR.test(key);
-const stemOf = (key: string): string => key.replace(/\.[^./]*$/, '');
+/** What a page and what describes it have in common. */
+function stemOf(key: string): string {
+  const read = readStem(key);
+  return 'ok' in read ? `${read.ok.folder}${read.ok.stem}` : key.replace(/\.[^./]*$/, '');
+}
 
 /** Tells of each object what became of it, by the ledger of its day and of the neighbours. */
 export function accounts(
@@ -39,11 +44,11 @@ export function accounts(
     ledger.filter(({ outcome }) => outcome !== 'sidecar').map(({ key }) => stemOf(key)),
   );
   const mayPair = (key: string): boolean =>
-    channel === 'fax' || (channel === 'post' && isSidecar(key));
+    channel === 'fax' || (channel === 'post' && kindIn(key) === 'sidecar');
   return ({ key, at }) => {
     // A key that was written again has come again: its older line is not this one's.
     if (lines.get(key)?.some((line) => line.at > at - SAME)) return 'handled';
-    if (isManifest(key)) return 'manifest';
+    if (channel === 'post' && kindIn(key) === 'manifest') return 'manifest';
     if (mayPair(key) && stems.has(stemOf(key))) return 'paired';
     return now < at + PATIENCE ? 'young' : 'unhandled';
   };

@@ -1,24 +1,12 @@
-import * as z from 'zod/mini';
+import { readManifest } from '../paper/manifest.ts';
 import type { Stored } from './account.ts';
 import type { Batch } from './reconcile.ts';
 
-const MOST = 10_000;
-const Manifest = z.object({
-  files: z.optional(z.array(z.string().check(z.maxLength(1024))).check(z.maxLength(MOST))),
-  count: z.optional(z.int().check(z.gte(0))),
-});
-
-/** What a scanner says that its batch holds; undefined when it cannot be read: then it says nothing. */
-export function batchIn(object: Stored, text: string): Batch | undefined {
-  let sent: unknown;
-  try {
-    sent = JSON.parse(text.replace(/^\ufeff/, ''));
-  } catch {
-    return undefined;
-  }
-  const read = z.safeParse(Manifest, sent);
-  if (!read.success) return undefined;
-  const { files, count } = read.data;
-  const { key, at } = object;
+/** What a scanner says that its batch holds; undefined when it cannot be read, or says only that it is complete. */
+export function batchIn({ key, at }: Stored, bytes: Uint8Array): Batch | undefined {
+  const read = readManifest(bytes);
+  if ('wrong' in read) return undefined;
+  const { files, count } = read.ok;
+  if (files === undefined && count === undefined) return undefined;
   return { key, at, ...(files && { files }), ...(count !== undefined && { count }) };
 }

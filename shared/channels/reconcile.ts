@@ -2,7 +2,7 @@ import type { StaffedDays } from '../charter/staffed.ts';
 import { staffedBetween } from '../charter/staffed.ts';
 import type { ArrivalChannel, ArrivalEntry } from '../petition/arrival.ts';
 import type { Petition } from '../petition/petition.ts';
-import { accounts, isManifest, isOf, isSidecar, PATIENCE, type Stored } from './account.ts';
+import { accounts, isOf, kindIn, PATIENCE, type Stored } from './account.ts';
 import { type Difference, type DifferenceKind, differenceId } from './difference.ts';
 
 const HOUR = 60 * 60_000;
@@ -116,11 +116,11 @@ function ofBatches(sides: Sides, now: number): readonly Difference[] {
     .flatMap(({ key, at, files, count }) => {
       const folder = key.slice(0, key.lastIndexOf('/') + 1);
       const held = objects.filter((one) => one.key.startsWith(folder));
-      const pages = held.filter((one) => !isSidecar(one.key) && !isManifest(one.key));
-      const here = new Set(held.map(keyOf));
-      const told = files && new Set(files.map((file) => `${folder}${file}`));
+      const pages = held.filter((one) => kindIn(one.key) === 'page');
+      const here = new Set(held.map((one) => one.key.normalize('NFC')));
+      const told = files && new Set(files.map((file) => `${folder}${file}`.normalize('NFC')));
       const missing = [...(told ?? [])].filter((file) => !here.has(file));
-      const strange = told ? pages.filter((one) => !told.has(one.key)) : [];
+      const strange = told ? pages.filter((one) => !told.has(one.key.normalize('NFC'))) : [];
       const tooFew = count !== undefined && pages.length < count;
       const tooMany = count !== undefined && pages.length > count;
       return [

@@ -145,7 +145,7 @@ describe('what the other side says', () => {
 
   const manifest = { key: 'incoming/20261124/batch-1/manifest.json', at: CAME };
   const batch = (said: object) => {
-    const read = batchIn(manifest, JSON.stringify(said));
+    const read = batchIn(manifest, Buffer.from(JSON.stringify(said)));
     return read ? [read] : [];
   };
   const objects = [{ key: KEY, at: CAME }, manifest];
@@ -169,7 +169,7 @@ describe('what the other side says', () => {
   it.each(['{', '[]', '{"files":"all"}', '{"count":-1}'])(
     'that cannot be read says nothing: %s',
     (text) => {
-      expect(batchIn(manifest, text)).toBeUndefined();
+      expect(batchIn(manifest, Buffer.from(text))).toBeUndefined();
     },
   );
 });
