@@ -43,9 +43,14 @@ export interface Standing {
   readonly state: ChannelState;
   readonly since: number;
   readonly checkedAt: number;
-  /** Of a channel that probes itself by something that must come back: when it left, and when it was seen. */
-  readonly sentAt?: number;
+}
+
+/** A probe that has to come back by itself. Instants are epoch ms. */
+export interface Flight {
+  readonly sentAt: number;
   readonly seenAt?: number;
+  /** When it was last said what it shows. */
+  readonly judgedAt?: number;
 }
 
 /** How the channels stand, and how often they did on each day: the figures of their availability. */
@@ -53,10 +58,13 @@ export interface ChannelHealth {
   standing(): Promise<ReadonlyMap<ProbedChannel, Standing>>;
   /** What a probe found; `since` moves with the state alone. Counts for the Korean day of `at`. */
   probed(channel: ProbedChannel, state: ChannelState, at: number): Promise<void>;
-  /** A probe is under way. */
+  /** The last probe that left; undefined before the first. */
+  flight(channel: ProbedChannel): Promise<Flight | undefined>;
+  /** A probe is about to leave. */
   sent(channel: ProbedChannel, at: number): Promise<void>;
-  /** The probe that left at `sentAt` was seen at `at`; an older one changes nothing. */
+  /** The probe that left at `sentAt` was seen at `at`; an older one, or one seen before, changes nothing. */
   probeSeen(channel: ProbedChannel, sentAt: number, at: number): Promise<void>;
+  judged(channel: ProbedChannel, sentAt: number, at: number): Promise<void>;
   /** How often a channel was probed on a Korean day, and found up. */
   counted(
     channel: ProbedChannel,

@@ -31,6 +31,7 @@ export type NoticeKind =
   | ReachKind
   | AbsenceKind
   | TogetherKind
+  | 'differences'
   | 'linked-answer';
 
 /** To staff: what the petitioner said or did. */

@@ -1,6 +1,7 @@
 import { mkdirSync } from 'node:fs';
 import { join } from 'node:path';
 import { absenceNotice } from '../../shared/notices/absence.ts';
+import { differencesNotice } from '../../shared/notices/differences.ts';
 import { type DoorFacts, doorNotice } from '../../shared/notices/door.ts';
 import type {
   AbsenceKind,
@@ -162,6 +163,17 @@ const SHELVES: Readonly<Record<Exclude<NoticeKind, 'linked-answer'>, Shelf>> = {
   'call-unanswered': unreached('call-unanswered'),
   unreachable: unreached('unreachable'),
   'wrong-address': unreached('wrong-address'),
+  differences: (language) => [
+    differencesNotice({
+      ...common(language),
+      recipientIs: 'dutyOfficer',
+      counts: [
+        { channel: 'post', kind: 'unhandled', count: 1 },
+        { channel: 'fax', kind: 'not-arrived', count: 2 },
+      ],
+      link,
+    }),
+  ],
 };
 
 /** Every mail in both languages as a picture, as wide as a telephone. Pages: `GALLERY=dir` with the keyboard's journey. */
