@@ -9,7 +9,8 @@ export type Purpose =
   | 'sessions'
   | 'forms'
   | 'door'
-  | 'uploads';
+  | 'uploads'
+  | 'replies';
 
 /** One root of the secret: it never signs itself, only the keys derived from it by purpose do. */
 export interface KeyVersion {
