@@ -10,7 +10,8 @@ export type Purpose =
   | 'forms'
   | 'door'
   | 'uploads'
-  | 'replies';
+  | 'replies'
+  | 'probes';
 
 /** One root of the secret: it never signs itself, only the keys derived from it by purpose do. */
 export interface KeyVersion {
