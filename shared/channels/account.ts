@@ -1,5 +1,5 @@
 import { type ArrivalKind, readStem } from '../paper/stem.ts';
-import { type ArrivalChannel, type ArrivalEntry, arrivalDay } from '../petition/arrival.ts';
+import { type ArrivalChannel, type ArrivalEntry, arrivalDay, PREFIX } from '../petition/arrival.ts';
 
 /** An object of the bucket of arrivals; `at` is when S3 stored it, epoch ms. */
 export interface Stored {
@@ -12,11 +12,14 @@ export const PATIENCE = 20 * 60_000;
 /** The ledger has the instant of the notification, the list the bucket's own (ms). */
 const SAME = 60_000;
 
+/** SES writes it when it is told to receive mail. */
+const SES_NOTE = `${PREFIX.email}AMAZON_SES_SETUP_NOTIFICATION`;
+
 /** What became of an object; each is exactly one of these. */
 export type Account =
   | 'handled' // it has a line of its own
   | 'paired' // it describes one that has a line, or is its picture
-  | 'manifest' // it says what its batch holds
+  | 'manifest' // it says what its batch holds, or that mail comes
   | 'young' // there is time yet
   | 'unhandled';
 
@@ -48,7 +51,7 @@ export function accounts(
   return ({ key, at }) => {
     // A key that was written again has come again: its older line is not this one's.
     if (lines.get(key)?.some((line) => line.at > at - SAME)) return 'handled';
-    if (channel === 'post' && kindIn(key) === 'manifest') return 'manifest';
+    if (kindIn(key) === 'manifest' || key === SES_NOTE) return 'manifest';
     if (mayPair(key) && stems.has(stemOf(key))) return 'paired';
     return now < at + PATIENCE ? 'young' : 'unhandled';
   };

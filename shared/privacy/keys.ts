@@ -11,7 +11,8 @@ export type Purpose =
   | 'door'
   | 'uploads'
   | 'probes'
-  | 'faxes';
+  | 'faxes'
+  | 'replies';
 
 /** One root of the secret: it never signs itself, only the keys derived from it by purpose do. */
 export interface KeyVersion {
