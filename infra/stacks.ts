@@ -11,6 +11,7 @@ import type { Construct } from 'constructs';
 import { Assets } from './assets.ts';
 import { Attachments } from './attachments.ts';
 import { Casework } from './casework.ts';
+import { Channels } from './channels.ts';
 import { Clock } from './clock.ts';
 import { Desk } from './desk.ts';
 import { Docs } from './docs.ts';
@@ -44,6 +45,7 @@ export class ServiceStack extends Stack {
     new Attachments(this, 'Attachments', { records, bell });
     new Casework(this, 'Casework', { records, bell, clock, notify });
     clock.startSweep({ notices: notify.queue });
+    new Channels(this, 'Channels', { settings, records, bell, door, notify, intakes: {} });
     new Desk(this, 'Desk', { records, door });
     new Assets(this, 'Assets', { door });
     new Docs(this, 'Docs', { records, door });

@@ -17,6 +17,9 @@ const Settings = z
     certificateArn: z.string().startsWith('arn:').optional(),
     /** Where texts are posted (shared/aws/text-provider.ts); without it a person calls whom no mail reaches. */
     textsUrl: z.url({ protocol: /^https$/ }).optional(),
+    /** Where the fax gateway lists what it delivered on a day (shared/aws/fax-log.ts), and where it says that it is well. */
+    faxLogUrl: z.url({ protocol: /^https$/ }).optional(),
+    faxHealthUrl: z.url({ protocol: /^https$/ }).optional(),
     /** Who is mailed by the alarms. */
     alarmEmail: z.email().optional(),
   })
@@ -45,6 +48,8 @@ const VARIABLES = {
   linkDomain: 'LINK_DOMAIN',
   certificateArn: 'CERTIFICATE_ARN',
   textsUrl: 'TEXTS_URL',
+  faxLogUrl: 'FAX_LOG_URL',
+  faxHealthUrl: 'FAX_HEALTH_URL',
   alarmEmail: 'ALARM_EMAIL',
 } as const satisfies Record<keyof Settings, string>;
 

@@ -62,3 +62,35 @@ export const DeskEnv = z.object({
   UPLOADS_URL: text,
 });
 export const DocsEnv = z.object({ RECORDS_TABLE: text });
+/** A queue's address; empty where its channel is not installed. */
+const intakes = {
+  SCANS_QUEUE_URL: z.string(),
+  FAXES_QUEUE_URL: z.string(),
+  MAILS_QUEUE_URL: z.string(),
+};
+export const ReconcileEnv = z.object({
+  RECORDS_TABLE: text,
+  SECRET_ARN: text,
+  ARRIVALS_URL: text,
+  ...intakes,
+  /** The fax gateway's own list; empty where it has none. */
+  FAX_LOG_URL: z.string(),
+});
+export const ProbeEnv = z.object({
+  RECORDS_TABLE: text,
+  SECRET_ARN: text,
+  LINK_BASE: text,
+  SENDER: text,
+  /** `yes` where a fax gateway is installed. */
+  FAX: z.string(),
+  FAX_HEALTH_URL: z.string(),
+  /** Where mail comes in; empty where none does. */
+  INBOUND_DOMAIN: z.string(),
+});
+export const ArrivalsEnv = z.object({
+  RECORDS_TABLE: text,
+  SECRET_ARN: text,
+  LINK_BASE: text,
+  ARRIVALS_URL: text,
+  ...intakes,
+});
