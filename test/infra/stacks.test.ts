@@ -134,10 +134,13 @@ describe('the app', () => {
   });
 });
 
+/** What comes by itself is named by whoever sends it. */
+const ARRIVED = ['Readincoming', 'Readfax', 'Readmail'];
+
 describe('functions', () => {
   it('run Node 24 on arm64, end in time and log JSON that ends too', () => {
     const functions = of(prod.service, 'AWS::Lambda::Function');
-    expect(functions).toHaveLength(17);
+    expect(functions).toHaveLength(20);
     for (const [id, { Properties }] of functions) {
       expect(Properties, id).toMatchObject({
         Runtime: 'nodejs24.x',
@@ -165,12 +168,12 @@ describe('functions', () => {
       expect(Sid, JSON.stringify(Action)).toBeTruthy();
       for (const action of list(Action)) expect(action, Sid).not.toContain('*');
       expect(Array.isArray(Resource), Sid).toBe(false);
-      if (!['SetTimers', 'StoreFiles', 'ReadFiles', 'CheckFiles'].includes(Sid ?? ''))
+      if (!['SetTimers', 'StoreFiles', 'ReadFiles', 'CheckFiles', ...ARRIVED].includes(Sid ?? ''))
         expect(JSON.stringify(Resource), Sid).not.toContain('*');
     }
   });
 
-  it('only the post may send mail, only the clock may set timers, nobody deletes an item', () => {
+  it('only the post and the probe of it may send mail, only the clock may set timers, nobody deletes an item', () => {
     const holders = (action: string) =>
       of(prod.service, 'AWS::IAM::Policy')
         .filter(([, { Properties }]) =>
@@ -179,10 +182,13 @@ describe('functions', () => {
           ),
         )
         .map(([id]) => id.replace(/RoleDefaultPolicy.*/, ''));
-    expect(holders('ses:SendRawEmail')).toEqual(['NotifySend']);
+    expect(holders('ses:SendRawEmail').sort()).toEqual(['ChannelsProbe', 'NotifySend']);
     expect(holders('scheduler:CreateSchedule')).toEqual(['ClockArm']);
     expect(holders('iam:PassRole')).toEqual(['ClockArm']);
     expect(holders('secretsmanager:GetSecretValue').sort()).toEqual([
+      'ChannelsArrivals',
+      'ChannelsProbe',
+      'ChannelsReconcile',
       'Desk',
       'DeskReceiptPdf',
       'IntakeForm',
@@ -275,6 +281,15 @@ describe('alarms', () => {
       'CalendarEnds',
       { MetricName: 'CalendarDaysLeft', Threshold: 120, ComparisonOperator: 'LessThanThreshold' },
     ],
+    [
+      'SilentProbe',
+      {
+        Statistic: 'SampleCount',
+        ComparisonOperator: 'LessThanThreshold',
+        TreatMissingData: 'breaching',
+      },
+    ],
+    ['ChannelsUnhandled', { MetricName: 'UnhandledArrivals' }],
     ['UnrungMoment', { MetricName: 'OldestUnrungMomentSeconds' }],
     ['PendingNotice', { MetricName: 'OldestPendingNoticeSeconds' }],
   ])('%s watches the clock', (id, properties) => {
