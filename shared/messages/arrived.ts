@@ -38,3 +38,19 @@ export const ReadMessage = z.strictObject({
   from: z.int().check(z.gte(1)),
 });
 export type ReadMessage = z.infer<typeof ReadMessage>;
+
+/**
+ * scans, faxes and mails queues: a person let this arrival out of quarantine. It is received as the petition that it
+ * is, from the instant at which it came, whatever it was held back for; unless somebody dismissed it in the meantime.
+ */
+export const ReleaseMessage = z.strictObject({
+  ...ArrivedMessage.shape,
+  release: z.literal(true),
+  /** Who let it through. */
+  by: z.string().check(z.minLength(1), z.maxLength(60)),
+});
+export type ReleaseMessage = z.infer<typeof ReleaseMessage>;
+
+/** What an intake is told: that something came, or that a person lets through what waited. */
+export const ComeMessage = z.union([ArrivedMessage, ReleaseMessage]);
+export type ComeMessage = z.infer<typeof ComeMessage>;
