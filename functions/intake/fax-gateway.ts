@@ -1,3 +1,4 @@
+import * as z from 'zod/mini';
 import type { KeysReader } from '../../shared/aws/secret.ts';
 import { readFax } from '../../shared/fax/dialect.ts';
 import { faxObjects } from '../../shared/fax/envelope.ts';
@@ -13,6 +14,22 @@ export interface FaxGatewayDeps {
   readonly arrived: Pick<ArrivedObjects, 'put'>;
   readonly log: Log;
 }
+
+/** What a gateway of our own writing says; others say it under names of theirs (shared/fax/said.ts). */
+export const FaxTold = z.looseObject({
+  /** The same in every retry. */
+  faxId: z.string(),
+  from: z.optional(z.string()),
+  to: z.optional(z.string()),
+  pages: z.optional(z.int()),
+  pagesReceived: z.optional(z.int()),
+  partial: z.optional(z.boolean()),
+  receivedAt: z.optional(z.string()),
+  /** Its address, or the pictures themselves in base64 as `file`. */
+  mediaUrl: z.optional(z.string()),
+  file: z.optional(z.string()),
+});
+export const FaxTaken = z.object({ received: z.string() });
 
 /** Lambda takes six megabytes a request: what is larger comes by its address. */
 const MOST_BYTES = 6 * 1024 * 1024;

@@ -17,6 +17,12 @@ const Settings = z
     certificateArn: z.string().startsWith('arn:').optional(),
     /** Where texts are posted (shared/aws/text-provider.ts); without it a person calls whom no mail reaches. */
     textsUrl: z.url({ protocol: /^https$/ }).optional(),
+    /** A fax vendor's Ed25519 key (32 bytes in base64, or PEM), where it signs with one (infra/faxes.ts). */
+    faxPublicKey: z.string().optional(),
+    /** Where the pictures of a fax may be fetched, divided by commas: `fax.example.com`, `.example.com`. */
+    faxMediaHosts: z.string().optional(),
+    /** Whose mails are faxes (웹팩스), divided by commas: addresses, or `@domain`. */
+    faxMailSenders: z.string().optional(),
     /** Who is mailed by the alarms. */
     alarmEmail: z.email().optional(),
   })
@@ -32,6 +38,10 @@ const Settings = z
       message: 'linkDomain and certificateArn come together',
     },
   )
+  .refine(
+    ({ stage, faxMediaHosts = '' }) => stage === 'local' || !faxMediaHosts.includes('http:'),
+    { path: ['faxMediaHosts'], message: 'pictures of faxes come over https' },
+  )
   .refine(({ stage, mailDomain }) => stage === 'local' || !mailDomain.startsWith('example.'), {
     path: ['mailDomain'],
     message: 'a deployed stage needs a mail domain of its own',
@@ -45,6 +55,9 @@ const VARIABLES = {
   linkDomain: 'LINK_DOMAIN',
   certificateArn: 'CERTIFICATE_ARN',
   textsUrl: 'TEXTS_URL',
+  faxPublicKey: 'FAX_PUBLIC_KEY',
+  faxMediaHosts: 'FAX_MEDIA_HOSTS',
+  faxMailSenders: 'FAX_MAIL_SENDERS',
   alarmEmail: 'ALARM_EMAIL',
 } as const satisfies Record<keyof Settings, string>;
 
