@@ -1,4 +1,5 @@
 import { arrivalIdOf, sha256 } from '../../shared/intake/arrival-id.ts';
+import { PAPER_TITLE } from '../../shared/intake/paper-title.ts';
 import { received } from '../../shared/intake/receive.ts';
 import { readSidecar, type Sidecar } from '../../shared/paper/sidecar.ts';
 import { type ArrivalEntry, arrivalKey } from '../../shared/petition/arrival.ts';
@@ -14,9 +15,6 @@ import type { ArrivedObject } from '../../shared/petition/ports.ts';
 import { facts } from './paper-facts.ts';
 import type { ScanDeps } from './scan.ts';
 import { isReceiptInstant } from './scan-stamp.ts';
-
-/** Until a person has read it. */
-const TITLE = '우편으로 온 민원';
 
 /** One letter of a file, as its sidecar tells of it. */
 interface Letter {
@@ -97,7 +95,7 @@ async function receivedLetter(object: ArrivedObject, found: Found, deps: ScanDep
   };
   const again = await received(
     {
-      title: TITLE,
+      title: PAPER_TITLE.post,
       body: '',
       kind: 'question',
       language: 'ko',
