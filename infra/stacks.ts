@@ -15,12 +15,14 @@ import { Channels } from './channels.ts';
 import { Clock } from './clock.ts';
 import { Desk } from './desk.ts';
 import { Docs } from './docs.ts';
+import { Faxes } from './faxes.ts';
 import { Intake } from './intake.ts';
 import { Notify } from './notify.ts';
 import { AlarmBell } from './parts/alarm.ts';
 import { FrontDoor } from './parts/front-door.ts';
 import type { Settings } from './parts/settings.ts';
 import { Records } from './records.ts';
+import { Scans } from './scans.ts';
 
 /** Changes rarely and is kept: the record and the keys. */
 export class RecordsStack extends Stack {
@@ -42,6 +44,8 @@ export class ServiceStack extends Stack {
     const notify = new Notify(this, 'Notify', { settings, records, bell, door });
 
     new Intake(this, 'Intake', { records, door });
+    new Scans(this, 'Scans', { records, bell });
+    new Faxes(this, 'Faxes', { settings, records, bell, door });
     new Attachments(this, 'Attachments', { records, bell });
     new Casework(this, 'Casework', { records, bell, clock, notify });
     clock.startSweep({ notices: notify.queue });

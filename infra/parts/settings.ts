@@ -20,6 +20,12 @@ const Settings = z
     /** Where the fax gateway lists what it delivered on a day (shared/aws/fax-log.ts), and where it says that it is well. */
     faxLogUrl: z.url({ protocol: /^https$/ }).optional(),
     faxHealthUrl: z.url({ protocol: /^https$/ }).optional(),
+    /** A fax vendor's Ed25519 key (32 bytes in base64, or PEM), where it signs with one (infra/faxes.ts). */
+    faxPublicKey: z.string().optional(),
+    /** Where the pictures of a fax may be fetched, divided by commas: `fax.example.com`, `.example.com`. */
+    faxMediaHosts: z.string().optional(),
+    /** Whose mails are faxes (웹팩스), divided by commas: addresses, or `@domain`. */
+    faxMailSenders: z.string().optional(),
     /** Who is mailed by the alarms. */
     alarmEmail: z.email().optional(),
   })
@@ -34,6 +40,10 @@ const Settings = z
       path: ['certificateArn'],
       message: 'linkDomain and certificateArn come together',
     },
+  )
+  .refine(
+    ({ stage, faxMediaHosts = '' }) => stage === 'local' || !faxMediaHosts.includes('http:'),
+    { path: ['faxMediaHosts'], message: 'pictures of faxes come over https' },
   )
   .refine(({ stage, mailDomain }) => stage === 'local' || !mailDomain.startsWith('example.'), {
     path: ['mailDomain'],
@@ -50,6 +60,9 @@ const VARIABLES = {
   textsUrl: 'TEXTS_URL',
   faxLogUrl: 'FAX_LOG_URL',
   faxHealthUrl: 'FAX_HEALTH_URL',
+  faxPublicKey: 'FAX_PUBLIC_KEY',
+  faxMediaHosts: 'FAX_MEDIA_HOSTS',
+  faxMailSenders: 'FAX_MAIL_SENDERS',
   alarmEmail: 'ALARM_EMAIL',
 } as const satisfies Record<keyof Settings, string>;
 

@@ -1,5 +1,5 @@
 import { SendMessageBatchCommand, SQSClient } from '@aws-sdk/client-sqs';
-import type { ArrivedMessage, ReleaseMessage } from '../messages/arrived.ts';
+import type { ArrivedMessage, ComeMessage, ReleaseMessage } from '../messages/arrived.ts';
 import type { CheckMessage } from '../messages/check.ts';
 import type { MailNews } from '../messages/messages.ts';
 import type { Arms, Rings, Sends, Teaches } from '../petition/ports.ts';
@@ -109,3 +109,8 @@ export const intakeQueues = (
   ...(urls.fax && { fax: intakeQueue(client, urls.fax) }),
   ...(urls.email && { email: intakeQueue(client, urls.email) }),
 });
+/** What came and has to wait: a page for its sidecar. */
+export function arrivalsQueue(client: SQSClient, url: string) {
+  const send = sender(client, url);
+  return { later: (message: ComeMessage, delay: number) => send(message, delay) };
+}

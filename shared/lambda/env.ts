@@ -20,6 +20,26 @@ export const CheckEnv = z.object({
   UPLOADS_URL: text,
   CHECKS_QUEUE_URL: text,
 });
+export const ScanEnv = z.object({
+  RECORDS_TABLE: text,
+  SECRET_ARN: text,
+  ARRIVALS_URL: text,
+  SCANS_QUEUE_URL: text,
+});
+export const FaxGatewayEnv = z.object({
+  SECRET_ARN: text,
+  ARRIVALS_URL: text,
+  /** The fax vendor's Ed25519 key; empty where there is none. */
+  FAX_PUBLIC_KEY: z.string(),
+});
+export const FaxEnv = z.object({
+  RECORDS_TABLE: text,
+  SECRET_ARN: text,
+  ARRIVALS_URL: text,
+  FAXES_QUEUE_URL: text,
+  /** Where pictures may be fetched, divided by commas; empty: nowhere. */
+  FAX_MEDIA_HOSTS: z.string(),
+});
 export const RelayEnv = z.object({
   CLOCK_QUEUE_URL: text,
   NOTICES_QUEUE_URL: text,
