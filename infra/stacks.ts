@@ -15,6 +15,7 @@ import { Clock } from './clock.ts';
 import { Desk } from './desk.ts';
 import { Docs } from './docs.ts';
 import { Intake } from './intake.ts';
+import { MailIn } from './mail-in.ts';
 import { Notify } from './notify.ts';
 import { AlarmBell } from './parts/alarm.ts';
 import { FrontDoor } from './parts/front-door.ts';
@@ -41,6 +42,8 @@ export class ServiceStack extends Stack {
     const notify = new Notify(this, 'Notify', { settings, records, bell, door });
 
     new Intake(this, 'Intake', { records, door });
+    if (settings.inboundDomain !== undefined)
+      new MailIn(this, 'MailIn', { settings, records, bell });
     new Attachments(this, 'Attachments', { records, bell });
     new Casework(this, 'Casework', { records, bell, clock, notify });
     clock.startSweep({ notices: notify.queue });

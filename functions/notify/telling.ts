@@ -25,7 +25,7 @@ export async function tellingOf(
   charter: Charter,
   petitions: Petitions,
 ): Promise<Telling | undefined> {
-  if (isOfTheDoor(notice)) return { notice, petitions: [] };
+  if (isOfTheDoor(notice) || notice.kind === 'quarantined') return { notice, petitions: [] };
   const numbers = OF_SEVERAL.has(notice.kind)
     ? (notice.because ?? '').split(' ')
     : [notice.subject];

@@ -50,6 +50,8 @@ export const SendEnv = z.object({
   /** The text provider's address; empty where there is none: then a person calls. */
   TEXTS_URL: z.string(),
   CONFIGURATION_SET: text,
+  /** Where replies come; empty where no mail is received. */
+  INBOUND_DOMAIN: z.string(),
 });
 export const TextNewsEnv = z.object({ SECRET_ARN: text, DELIVERIES_QUEUE_URL: text });
 export const DeliveryEnv = z.object({ RECORDS_TABLE: text });
@@ -62,3 +64,11 @@ export const DeskEnv = z.object({
   UPLOADS_URL: text,
 });
 export const DocsEnv = z.object({ RECORDS_TABLE: text });
+export const EmailEnv = z.object({
+  RECORDS_TABLE: text,
+  SECRET_ARN: text,
+  UPLOADS_URL: text,
+  ARRIVALS_URL: text,
+  INBOUND_DOMAIN: text,
+  SENDER: text,
+});

@@ -50,7 +50,10 @@ export const isForwarded = (subject: string, text: string): boolean =>
 export function strippedReply(text: string): Reply {
   const lines = text.split('\n');
   const start = lines.findIndex((_, at) => beginsQuote(lines, at));
-  const cut = beforeTrailer(lines, Math.min(start < 0 ? lines.length : start, trailingQuote(lines)));
+  const cut = beforeTrailer(
+    lines,
+    Math.min(start < 0 ? lines.length : start, trailingQuote(lines)),
+  );
   const said = lines.slice(0, cut).join('\n').trim();
   if (said === '') return { said: text.trim(), quoted: '' };
   return { said, quoted: lines.slice(cut).join('\n').trim() };
@@ -61,14 +64,19 @@ function beginsQuote(lines: readonly string[], at: number): boolean {
   if (line.length > LONGEST || line.trim() === '') return false;
   if (SEPARATOR.test(line)) return true;
   if (FROM.test(line)) {
-    const next = lines.slice(at + 1, at + 7).filter((other) => other.length <= 4 * LONGEST && MORE.test(other));
+    const next = lines
+      .slice(at + 1, at + 7)
+      .filter((other) => other.length <= 4 * LONGEST && MORE.test(other));
     if (next.length >= 2) return true;
   }
   const bare = line.trim();
   if (ATTRIBUTIONS.some((attribution) => attribution.test(bare))) return true;
   if (!BEGINS_ATTRIBUTION.test(bare)) return false;
   return [2, 3].some((count) => {
-    const joined = lines.slice(at, at + count).join(' ').trim();
+    const joined = lines
+      .slice(at, at + count)
+      .join(' ')
+      .trim();
     return joined.length <= LONGEST && ATTRIBUTIONS.some((attribution) => attribution.test(joined));
   });
 }
@@ -85,7 +93,8 @@ function beforeTrailer(lines: readonly string[], cut: number): number {
   let at = cut;
   while (at > 0) {
     const line = lines[at - 1] ?? '';
-    if (line.length > LONGEST || !(line.trim() === '' || RULE.test(line) || SIGNATURE.test(line))) break;
+    if (line.length > LONGEST || !(line.trim() === '' || RULE.test(line) || SIGNATURE.test(line)))
+      break;
     at -= 1;
   }
   return at;

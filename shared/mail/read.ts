@@ -2,7 +2,7 @@ import { type ParsedMail, parseAddressHeader, simpleParser } from 'mailparser';
 import { normaliseText } from '../lambda/normalise.ts';
 import { headerSafe } from '../text/header.ts';
 import { BodyDecoder } from './charset.ts';
-import { fieldsOf, unlabelled, firstOf, withReadableHeaders } from './headers.ts';
+import { fieldsOf, firstOf, unlabelled, withReadableHeaders } from './headers.ts';
 import { kindOf } from './kind.ts';
 import type { Mail, MailFile, Unreadable } from './mail.ts';
 

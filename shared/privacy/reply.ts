@@ -16,7 +16,11 @@ const LETTERS = 20;
  */
 export const replyAddress = (
   { current }: Keyring,
-  { number, reader, domain }: { readonly number: string; readonly reader: string; readonly domain: string },
+  {
+    number,
+    reader,
+    domain,
+  }: { readonly number: string; readonly reader: string; readonly domain: string },
 ): string => `r-${number}-${current.id}${macOf(current, number, reader)}@${domain}`;
 
 const SHAPE = /^r-(\d{4}-\d{6,8}-\d)-([0-9a-f]{8})([a-z2-7]{20})$/;

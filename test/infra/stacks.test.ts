@@ -34,6 +34,8 @@ const PROD = {
   linkDomain: 'minwon.corporation.test',
   certificateArn: 'arn:aws:acm:ap-northeast-2:111122223333:certificate/one',
   alarmEmail: 'ops@corporation.test',
+  inboundDomain: 'in.corporation.test',
+  receiptRuleSet: 'shared-rules',
 } satisfies Settings;
 
 function synthesized(settings: Settings) {
