@@ -114,6 +114,28 @@ describe('the app', () => {
     expect(types(local).filter((type) => !types(prod).includes(type))).toEqual([]);
   });
 
+  it('joins the rule set that is active, and SES may store mails for this account alone', () => {
+    const [, rule] = of(prod.service, 'AWS::SES::ReceiptRule')[0] ?? [];
+    expect(rule?.Properties).toMatchObject({
+      RuleSetName: 'shared-rules',
+      Rule: { Enabled: true, ScanEnabled: true, Recipients: ['in.corporation.test'] },
+    });
+    expect(of(prod.service, 'AWS::SES::ReceiptRuleSet')).toEqual([]);
+    const policies = JSON.stringify(of(prod.records, 'AWS::S3::BucketPolicy'));
+    expect(policies).toContain('{"StringEquals":{"aws:SourceAccount":{"Ref":"AWS::AccountId"}}}');
+    const given = {
+      STAGE: 'prod',
+      MAIL_DOMAIN: 'm.corporation.test',
+      SENDER: 'a@m.corporation.test',
+    };
+    const settings = (more: Record<string, string>) =>
+      settingsOf(() => undefined, { ...given, ...more });
+    expect(settings({}).inboundDomain).toBeUndefined();
+    expect(() => settings({ INBOUND_DOMAIN: 'in.corporation.test' })).toThrow(
+      'aws ses describe-active-receipt-rule-set',
+    );
+  });
+
   it('needs no custom resource, no physical name and no account of anybody', () => {
     for (const [id, { Type, Properties }] of all(prod)) {
       expect(Type, id).not.toMatch(/^Custom::|CustomResource/);
@@ -139,7 +161,7 @@ describe('the app', () => {
 describe('functions', () => {
   it('run Node 24 on arm64, end in time and log JSON that ends too', () => {
     const functions = of(prod.service, 'AWS::Lambda::Function');
-    expect(functions).toHaveLength(17);
+    expect(functions).toHaveLength(18);
     for (const [id, { Properties }] of functions) {
       expect(Properties, id).toMatchObject({
         Runtime: 'nodejs24.x',
@@ -167,7 +189,11 @@ describe('functions', () => {
       expect(Sid, JSON.stringify(Action)).toBeTruthy();
       for (const action of list(Action)) expect(action, Sid).not.toContain('*');
       expect(Array.isArray(Resource), Sid).toBe(false);
-      if (!['SetTimers', 'StoreFiles', 'ReadFiles', 'CheckFiles'].includes(Sid ?? ''))
+      const isOfArrivals = /^(?:Read|Store|Release)(?:incoming|fax|mail)$/.test(Sid ?? '');
+      if (
+        !isOfArrivals &&
+        !['SetTimers', 'StoreFiles', 'ReadFiles', 'CheckFiles'].includes(Sid ?? '')
+      )
         expect(JSON.stringify(Resource), Sid).not.toContain('*');
     }
   });
@@ -190,6 +216,7 @@ describe('functions', () => {
       'IntakeForm',
       'IntakeUpload',
       'IntakeWeb',
+      'MailInEmail',
       'NotifySend',
       'NotifyTextNews',
     ]);
@@ -215,7 +242,7 @@ describe('queues', () => {
     }
     expect(
       queues.filter(([, { Properties }]) => Properties.RedrivePolicy === undefined),
-    ).toHaveLength(7);
+    ).toHaveLength(8);
     expect(of(prod.service, 'AWS::SQS::QueuePolicy')).toHaveLength(queues.length);
   });
 
@@ -225,7 +252,7 @@ describe('queues', () => {
     const mappings = of(prod.service, 'AWS::Lambda::EventSourceMapping').filter(
       ([, one]) => one.Properties.ScalingConfig,
     );
-    expect(mappings).toHaveLength(6);
+    expect(mappings).toHaveLength(7);
     for (const [id, { Properties }] of mappings) {
       const timeout = functions[Properties.FunctionName.Ref]?.Properties.Timeout;
       const hidden =
@@ -324,7 +351,7 @@ describe('mail and the front door', () => {
     const targets = of(prod.service, 'AWS::Events::Rule').flatMap(
       ([, { Properties }]) => Properties.Targets,
     );
-    expect(targets).toHaveLength(6);
+    expect(targets).toHaveLength(7);
     const paths = targets.map(({ Id: _id, Arn: _arn, InputTransformer, ...others }) => {
       expect(others).toEqual({});
       expect(InputTransformer.InputTemplate).not.toContain('aws.events');
@@ -341,6 +368,7 @@ describe('mail and the front door', () => {
       '$.detail.mail.tags.notice[0]',
       '$.detail.mail.timestamp',
       '$.detail.object.key',
+      '$.detail.object.version-id',
       '$.time',
     ]);
   });
