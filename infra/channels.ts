@@ -24,8 +24,6 @@ export interface ChannelsProps {
     readonly fax?: HouseQueue;
     readonly email?: HouseQueue;
   };
-  /** Where mail comes in; undefined where none does. */
-  readonly inboundDomain?: string;
 }
 
 const PREFIXES: readonly ArrivalPrefix[] = ['incoming', 'fax', 'mail'];
@@ -75,7 +73,7 @@ export class Channels extends Construct {
   }
 
   #probe(): void {
-    const { records, bell, door, notify, settings, intakes, inboundDomain } = this.#props;
+    const { records, bell, door, notify, settings, intakes } = this.#props;
     const probe = new HouseLambda(this, 'Probe', {
       entry: 'channels/probe',
       environment: ProbeEnv,
@@ -88,7 +86,7 @@ export class Channels extends Construct {
     probe.tell('LINK_BASE', door.url);
     probe.tell('FAX', intakes.fax ? 'yes' : '');
     probe.tell('FAX_HEALTH_URL', settings.faxHealthUrl ?? '');
-    probe.tell('INBOUND_DOMAIN', inboundDomain ?? '');
+    probe.tell('INBOUND_DOMAIN', settings.inboundDomain ?? '');
     new Tick(this, 'EveryFiveMinutes', { wakes: probe, expression: 'rate(5 minutes)' });
     const down = (id: string, metricName: string, words: AlarmWords) =>
       bell.ring(this, id, {

@@ -99,6 +99,7 @@ export class Notify extends Construct {
     });
     send.tell('LINK_BASE', door.url);
     send.tell('TEXTS_URL', settings.textsUrl ?? '');
+    send.tell('INBOUND_DOMAIN', settings.inboundDomain ?? '');
     return send;
   }
 

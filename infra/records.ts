@@ -77,6 +77,7 @@ export class Records extends Construct {
     });
     this.uploads = new Uploads(this, 'Uploads', { removalPolicy });
     this.arrivals = new ArrivalsBucket(this, 'Arrivals', { removalPolicy });
+    if (settings.inboundDomain !== undefined) this.arrivals.fillableBySes();
     this.secret = new Secret(this, 'Keys', {
       description: 'Root keys of links, access codes and text hashes: { current, previous? }',
       generateSecretString: {

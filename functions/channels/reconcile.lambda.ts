@@ -13,7 +13,6 @@ import { ReconcileEnv } from '../../shared/lambda/env.ts';
 import { job } from '../../shared/lambda/invocation.ts';
 import { jsonLog } from '../../shared/lambda/log.ts';
 import { embeddedMetrics } from '../../shared/lambda/metrics.ts';
-import { faxKey } from './fax-key.ts';
 import { reconcileHandler } from './reconcile.ts';
 
 const env = ReconcileEnv.parse(process.env);
@@ -25,7 +24,7 @@ export const handler = job(
     objects: arrivedObjects(client, env.ARRIVALS_URL),
     arrivals: arrivalTable(client, env.RECORDS_TABLE),
     petitions: petitionTable(client, env.RECORDS_TABLE, systemClock),
-    ...(env.FAX_LOG_URL && { faxLog: faxLog(env.FAX_LOG_URL, faxKey, keys, systemClock) }),
+    ...(env.FAX_LOG_URL && { faxLog: faxLog(env.FAX_LOG_URL, keys, systemClock) }),
     differences: differenceTable(client, env.RECORDS_TABLE),
     notices: noticeTable(client, env.RECORDS_TABLE, systemClock),
     terms: officeTable(client, env.RECORDS_TABLE, systemClock),

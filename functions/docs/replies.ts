@@ -152,6 +152,8 @@ export const Previewed = z.looseObject({
   text: z.string(),
   html: z.string(),
 });
+/** With the mail where a draft is kept. */
+export const Drafted = z.looseObject({ number: z.string(), kept: z.boolean() });
 export const Healthy = z.looseObject({ status: z.string() });
 
 const Channel = z.looseObject({

@@ -17,12 +17,11 @@ const Listed = z.object({
 /**
  * What a fax gateway says that it delivered, from its own list of a Korean day: GET `<url>?day=YYYY-MM-DD` with the
  * two headers of the house (text-provider.ts), signed over `<timestamp>.<day>` with the key of the purpose `faxes`.
- * It answers `{"faxes": [{"id", "at"}]}`; `keyOf` says where a fax of that id lies in the bucket of arrivals.
+ * It answers `{"faxes": [{"id", "at"}]}` with the ids under which it handed them over.
  * @throws Error when it answers anything else, or nothing in eight seconds.
  */
 export const faxLog = (
   url: string,
-  keyOf: (id: string) => string,
   keys: KeysReader,
   clock: Clock,
 ): FaxLog => ({
@@ -44,6 +43,6 @@ export const faxLog = (
     const text = await response.text();
     if (text.length > MOST_BYTES) throw new Error('the fax gateway answered too much');
     const { faxes } = z.parse(Listed, JSON.parse(text));
-    return faxes.map(({ id, at }) => ({ key: keyOf(id), at: Date.parse(at) }));
+    return faxes.map(({ id, at }) => ({ id, at: Date.parse(at) }));
   },
 });

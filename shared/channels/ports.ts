@@ -1,5 +1,4 @@
 import type { ArrivalChannel } from '../petition/arrival.ts';
-import type { Stored } from './account.ts';
 import type { Difference } from './difference.ts';
 
 /** A difference as it is kept. Instants are epoch ms. */
@@ -27,9 +26,15 @@ export interface Differences {
   tell(difference: Difference, role: 'duty' | 'audit', list: string): Promise<boolean>;
 }
 
+/** A fax as its gateway names it; `at` is its end of reception, epoch ms. */
+export interface DeliveredFax {
+  readonly id: string;
+  readonly at: number;
+}
+
 /** What the fax gateway itself says that it delivered on a Korean day (YYYY-MM-DD). */
 export interface FaxLog {
-  delivered(day: string): Promise<readonly Stored[]>;
+  delivered(day: string): Promise<readonly DeliveredFax[]>;
 }
 
 export const PROBED_CHANNELS = ['web', 'post', 'fax', 'email'] as const;

@@ -6,9 +6,10 @@ import { accounts, isOf, kindIn, PATIENCE, type Stored } from './account.ts';
 import { type Difference, type DifferenceKind, differenceId } from './difference.ts';
 
 const HOUR = 60 * 60_000;
-/** Staffed time for a person to look at what waits in quarantine, and to write down what a letter wants (ms). */
+/** Staffed time for a person to look at what waits in quarantine (ms). */
 const TO_LOOK = HOUR;
-const TO_KEY = 4 * HOUR;
+/** The pledge by which somebody writes down what a letter wants. */
+const KEYING = 'keying';
 
 /** What a scanner says that a batch holds: names of files in its folder, or how many. */
 export interface Batch extends Stored {
@@ -26,7 +27,7 @@ export interface Sides {
   /** The ledger of the day and of its neighbours. */
   readonly ledger: readonly ArrivalEntry[];
   /** The petitions that the day's lines name, by number. */
-  readonly petitions: ReadonlyMap<string, Pick<Petition, 'papers' | 'unkeyed'>>;
+  readonly petitions: ReadonlyMap<string, Pick<Petition, 'papers' | 'unkeyed' | 'pledges'>>;
   /** What the gateway says that it delivered on the day and its neighbours; undefined where it says nothing. */
   readonly listed?: readonly Stored[];
   readonly batches?: readonly Batch[];
@@ -83,7 +84,8 @@ function ofLine(
   // A reply by mail goes into its petition as a message: there is no paper.
   if (!paper) return isMessage(line) ? [] : [difference('no-petition')];
   const unsealed = paper.sealedAt === undefined && now > at + HOUR;
-  const unkeyed = petition.unkeyed && staffedBetween(at, now, calendar) > TO_KEY;
+  const target = petition.pledges.find((pledge) => pledge.id === KEYING)?.dueAt;
+  const unkeyed = petition.unkeyed && target !== undefined && now > target;
   return [
     ...(unsealed ? [difference('unsealed')] : []),
     ...(unkeyed ? [difference('unkeyed')] : []),

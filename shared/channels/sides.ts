@@ -1,11 +1,12 @@
 import { dayText, parseDay } from '../charter/day.ts';
 import { type Log, nameOf } from '../lambda/log.ts';
+import { FAX_GATEWAYS, faxObjectId } from '../fax/envelope.ts';
 import { type ArrivalChannel, type ArrivalEntry, arrivalDay, PREFIX } from '../petition/arrival.ts';
 import type { Petition } from '../petition/petition.ts';
 import type { Arrivals, ArrivedObjects, Clock, Petitions } from '../petition/ports.ts';
 import { isOf, kindIn, type Stored } from './account.ts';
 import { batchIn } from './batch-manifest.ts';
-import type { FaxLog } from './ports.ts';
+import type { DeliveredFax, FaxLog } from './ports.ts';
 import type { Batch, Sides } from './reconcile.ts';
 
 export interface SidesDeps {
@@ -46,17 +47,29 @@ export function sidesReader(deps: SidesDeps) {
       objects: all,
       ledger: ledger.flat(),
       petitions: await petitionsOf(ledger.flat().filter(isOf(day)), deps),
-      ...(heard.length === list.length && { listed: heard.flat() }),
+      ...(heard.length === list.length && { listed: located(heard.flat(), all) }),
       ...(channel === 'post' && { batches: await batchesOf(all.filter(isOf(day)), deps) }),
     };
   };
+}
+
+/** Where each fax lies, or would: the object's name is made of the gateway's own id and of how it signs. */
+function located(
+  faxes: readonly DeliveredFax[],
+  objects: readonly Stored[],
+): readonly Stored[] {
+  const here = new Set(objects.map(({ key }) => key));
+  return faxes.map(({ id, at }) => {
+    const keys = FAX_GATEWAYS.map((one) => `${PREFIX.fax}${faxObjectId(one, id)}.json`);
+    return { key: keys.find((key) => here.has(key)) ?? keys[0] ?? '', at };
+  });
 }
 
 /** A gateway that does not answer says nothing: its differences stay as they are, and the log says so. */
 async function listedOn(
   day: string,
   { faxLog, clock, log }: SidesDeps,
-): Promise<readonly Stored[] | undefined> {
+): Promise<readonly DeliveredFax[] | undefined> {
   if (!faxLog) return undefined;
   if (day > arrivalDay(clock.now())) return [];
   return await faxLog.delivered(day).catch((error: unknown) => {

@@ -70,6 +70,8 @@ export const SendEnv = z.object({
   /** The text provider's address; empty where there is none: then a person calls. */
   TEXTS_URL: z.string(),
   CONFIGURATION_SET: text,
+  /** Where replies come; empty where no mail is received. */
+  INBOUND_DOMAIN: z.string(),
 });
 export const TextNewsEnv = z.object({ SECRET_ARN: text, DELIVERIES_QUEUE_URL: text });
 export const DeliveryEnv = z.object({ RECORDS_TABLE: text });
@@ -113,4 +115,12 @@ export const ArrivalsEnv = z.object({
   LINK_BASE: text,
   ARRIVALS_URL: text,
   ...intakes,
+});
+export const EmailEnv = z.object({
+  RECORDS_TABLE: text,
+  SECRET_ARN: text,
+  UPLOADS_URL: text,
+  ARRIVALS_URL: text,
+  INBOUND_DOMAIN: text,
+  SENDER: text,
 });

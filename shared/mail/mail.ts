@@ -31,7 +31,6 @@ export interface Mail {
   readonly returnPath: string;
   readonly subject: string;
   readonly text: string;
-  readonly textFrom: 'plain' | 'html';
   readonly files: readonly MailFile[];
   /** How many files it has in all: only so many are listed. */
   readonly fileCount: number;

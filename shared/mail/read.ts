@@ -32,6 +32,16 @@ type Parsed = ParsedMail | { readonly fault: Unreadable };
  * @param ours addresses that our own mails come from: what comes back from them is a loop
  */
 export async function readMail(raw: Buffer, ours: readonly string[] = []): Promise<Mail> {
+  const mail = await read(raw, ours);
+  const [forwarded, ...others] = mail.files.filter(({ type }) => type === 'message/rfc822');
+  if (mail.text !== '' || !forwarded || others.length > 0) return mail;
+  // Somebody forwards a mail as a file and writes nothing: that mail is what they send. Its own files are not opened.
+  const { text, subject, from } = await read(forwarded.content, []);
+  const head = [subject, from].filter((line) => line !== '').join('\n');
+  return { ...mail, text: `${head}\n\n${text}`.trim(), files: [], fileCount: 0 };
+}
+
+async function read(raw: Buffer, ours: readonly string[]): Promise<Mail> {
   const readable = withReadableHeaders(raw);
   const fields = fieldsOf(readable);
   const value = (name: string) =>
@@ -71,12 +81,15 @@ async function parse(raw: Buffer): Promise<Parsed> {
   }
 }
 
-type Body = Pick<Mail, 'text' | 'textFrom' | 'files' | 'fileCount' | 'unreadable'>;
+type Body = Pick<Mail, 'text' | 'files' | 'fileCount' | 'unreadable'>;
+
+/** What the converter writes for a picture alone on its line. */
+const PICTURE = /^[ \t]*\[(?:https?|cid|data):[^\]\n]{0,2000}\][ \t]*$/gim;
 
 function bodyOf(parsed: Parsed, type: string): Body {
-  if ('fault' in parsed)
-    return { text: '', textFrom: 'plain', files: [], fileCount: 0, unreadable: parsed.fault };
-  const text = cleanText(parsed.text ?? '').slice(0, MOST_TEXT);
+  if ('fault' in parsed) return { text: '', files: [], fileCount: 0, unreadable: parsed.fault };
+  const whole = parsed.text ?? '';
+  const text = cleanText(parsed.html ? whole.replace(PICTURE, '') : whole).slice(0, MOST_TEXT);
   const all = parsed.attachments.filter(({ contentType }) => !SIGNATURES.test(contentType));
   const files = all.slice(0, MOST_FILES).map(
     ({ filename, contentType, content }, index): MailFile => ({
@@ -88,7 +101,6 @@ function bodyOf(parsed: Parsed, type: string): Body {
   const unreadable = unreadableIn(parsed, type, text, files);
   return {
     text,
-    textFrom: parsed.html === undefined || parsed.html === false ? 'plain' : 'html',
     files,
     fileCount: all.length,
     ...(unreadable && { unreadable }),

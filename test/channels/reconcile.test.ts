@@ -4,6 +4,7 @@ import { accounts, type Stored } from '../../shared/channels/account.ts';
 import { batchIn } from '../../shared/channels/batch-manifest.ts';
 import { isChecked, reconcile, type Sides } from '../../shared/channels/reconcile.ts';
 import { type ArrivalEntry, type ArrivalOutcome, PREFIX } from '../../shared/petition/arrival.ts';
+import type { Pledge } from '../../shared/petition/pledge.ts';
 import { kst, terms } from '../petition/world.ts';
 
 const { calendar } = terms;
@@ -24,7 +25,7 @@ const line = (change: Partial<ArrivalEntry> = {}): ArrivalEntry => ({
 });
 const paper = { id: ID, type: 'pdf', bytes: 9, hash: 'h', flags: [], at: CAME } as const;
 const petitions = (change: object = { sealedAt: CAME + 1000 }, more: object = {}) =>
-  new Map([['2026-000001-5', { papers: [{ ...paper, ...change }], ...more }]]);
+  new Map([['2026-000001-5', { papers: [{ ...paper, ...change }], pledges: [], ...more }]]);
 const sides = (change: Partial<Sides> = {}): Sides => ({
   channel: 'post',
   day: DAY,
@@ -98,7 +99,7 @@ describe('a line of the ledger', () => {
   it('of a reply by mail has no paper and is sound', () => {
     const ledger = [line({ channel: 'email', outcome: 'attached', key: 'mail/m1' })];
     const objects = [{ key: 'mail/m1', at: CAME }];
-    const without = new Map([['2026-000001-5', {}]]);
+    const without = new Map([['2026-000001-5', { pledges: [] }]]);
     expect(kinds({ channel: 'email', objects, ledger, petitions: without })).toEqual([]);
   });
 
@@ -113,7 +114,9 @@ describe('a line of the ledger', () => {
   it('whose original is not sealed within the hour, or whose letter nobody wrote down', () => {
     expect(kinds({ petitions: petitions({}) }, '2026-11-24 11:12')).toEqual([]);
     expect(kinds({ petitions: petitions({}) }, '2026-11-24 11:13')).toEqual([`unsealed ${KEY}`]);
-    const unkeyed = petitions({ sealedAt: CAME }, { unkeyed: true });
+    // Cast: of a pledge only these are looked at.
+    const pledges = [{ id: 'keying', dueAt: kst('2026-11-24 14:12') }] as unknown as Pledge[];
+    const unkeyed = petitions({ sealedAt: CAME }, { unkeyed: true, pledges });
     expect(kinds({ petitions: unkeyed }, '2026-11-24 14:00')).toEqual([]);
     expect(kinds({ petitions: unkeyed }, '2026-11-24 17:00')).toEqual([`unkeyed ${KEY}`]);
   });

@@ -34,6 +34,8 @@ const PROD = {
   linkDomain: 'minwon.corporation.test',
   certificateArn: 'arn:aws:acm:ap-northeast-2:111122223333:certificate/one',
   alarmEmail: 'ops@corporation.test',
+  inboundDomain: 'in.corporation.test',
+  receiptRuleSet: 'shared-rules',
 } satisfies Settings;
 
 function synthesized(settings: Settings) {
@@ -112,6 +114,28 @@ describe('the app', () => {
     expect(types(local).filter((type) => !types(prod).includes(type))).toEqual([]);
   });
 
+  it('joins the rule set that is active, and SES may store mails for this account alone', () => {
+    const [, rule] = of(prod.service, 'AWS::SES::ReceiptRule')[0] ?? [];
+    expect(rule?.Properties).toMatchObject({
+      RuleSetName: 'shared-rules',
+      Rule: { Enabled: true, ScanEnabled: true, Recipients: ['in.corporation.test'] },
+    });
+    expect(of(prod.service, 'AWS::SES::ReceiptRuleSet')).toEqual([]);
+    const policies = JSON.stringify(of(prod.records, 'AWS::S3::BucketPolicy'));
+    expect(policies).toContain('{"StringEquals":{"aws:SourceAccount":{"Ref":"AWS::AccountId"}}}');
+    const given = {
+      STAGE: 'prod',
+      MAIL_DOMAIN: 'm.corporation.test',
+      SENDER: 'a@m.corporation.test',
+    };
+    const settings = (more: Record<string, string>) =>
+      settingsOf(() => undefined, { ...given, ...more });
+    expect(settings({}).inboundDomain).toBeUndefined();
+    expect(() => settings({ INBOUND_DOMAIN: 'in.corporation.test' })).toThrow(
+      'aws ses describe-active-receipt-rule-set',
+    );
+  });
+
   it('needs no custom resource, no physical name and no account of anybody', () => {
     for (const [id, { Type, Properties }] of all(prod)) {
       expect(Type, id).not.toMatch(/^Custom::|CustomResource/);
@@ -134,13 +158,11 @@ describe('the app', () => {
   });
 });
 
-/** What comes by itself is named by whoever sends it. */
-const ARRIVED = ['Readincoming', 'Readfax', 'Readmail'];
 
 describe('functions', () => {
   it('run Node 24 on arm64, end in time and log JSON that ends too', () => {
     const functions = of(prod.service, 'AWS::Lambda::Function');
-    expect(functions).toHaveLength(20);
+    expect(functions).toHaveLength(24);
     for (const [id, { Properties }] of functions) {
       expect(Properties, id).toMatchObject({
         Runtime: 'nodejs24.x',
@@ -168,7 +190,11 @@ describe('functions', () => {
       expect(Sid, JSON.stringify(Action)).toBeTruthy();
       for (const action of list(Action)) expect(action, Sid).not.toContain('*');
       expect(Array.isArray(Resource), Sid).toBe(false);
-      if (!['SetTimers', 'StoreFiles', 'ReadFiles', 'CheckFiles', ...ARRIVED].includes(Sid ?? ''))
+      const isOfArrivals = /^(?:Read|Store|Release)(?:incoming|fax|mail)$/.test(Sid ?? '');
+      if (
+        !isOfArrivals &&
+        !['SetTimers', 'StoreFiles', 'ReadFiles', 'CheckFiles'].includes(Sid ?? '')
+      )
         expect(JSON.stringify(Resource), Sid).not.toContain('*');
     }
   });
@@ -194,6 +220,7 @@ describe('functions', () => {
       'IntakeForm',
       'IntakeUpload',
       'IntakeWeb',
+      'MailInEmail',
       'NotifySend',
       'NotifyTextNews',
     ]);
@@ -219,7 +246,7 @@ describe('queues', () => {
     }
     expect(
       queues.filter(([, { Properties }]) => Properties.RedrivePolicy === undefined),
-    ).toHaveLength(7);
+    ).toHaveLength(8);
     expect(of(prod.service, 'AWS::SQS::QueuePolicy')).toHaveLength(queues.length);
   });
 
@@ -229,7 +256,7 @@ describe('queues', () => {
     const mappings = of(prod.service, 'AWS::Lambda::EventSourceMapping').filter(
       ([, one]) => one.Properties.ScalingConfig,
     );
-    expect(mappings).toHaveLength(6);
+    expect(mappings).toHaveLength(7);
     for (const [id, { Properties }] of mappings) {
       const timeout = functions[Properties.FunctionName.Ref]?.Properties.Timeout;
       const hidden =
@@ -337,7 +364,7 @@ describe('mail and the front door', () => {
     const targets = of(prod.service, 'AWS::Events::Rule').flatMap(
       ([, { Properties }]) => Properties.Targets,
     );
-    expect(targets).toHaveLength(6);
+    expect(targets).toHaveLength(7);
     const paths = targets.map(({ Id: _id, Arn: _arn, InputTransformer, ...others }) => {
       expect(others).toEqual({});
       expect(InputTransformer.InputTemplate).not.toContain('aws.events');
@@ -354,6 +381,7 @@ describe('mail and the front door', () => {
       '$.detail.mail.tags.notice[0]',
       '$.detail.mail.timestamp',
       '$.detail.object.key',
+      '$.detail.object.version-id',
       '$.time',
     ]);
   });
