@@ -20,11 +20,7 @@ const Listed = z.object({
  * It answers `{"faxes": [{"id", "at"}]}` with the ids under which it handed them over.
  * @throws Error when it answers anything else, or nothing in eight seconds.
  */
-export const faxLog = (
-  url: string,
-  keys: KeysReader,
-  clock: Clock,
-): FaxLog => ({
+export const faxLog = (url: string, keys: KeysReader, clock: Clock): FaxLog => ({
   async delivered(day) {
     const timestamp = String(Math.floor(clock.now() / 1000));
     const { current } = await keys();

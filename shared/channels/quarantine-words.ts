@@ -12,7 +12,7 @@ const KO: Readonly<Record<string, string>> = {
 const EN: typeof KO = {
   'key-': "The folder or the name is not as a scanner's should be.",
   'not-a-page': 'It is no file with pages.',
-  unproven: "It came from an address of our own staff, which was not proved (SPF, DKIM).",
+  unproven: 'It came from an address of our own staff, which was not proved (SPF, DKIM).',
   virus: 'It may be malicious.',
   spam: 'It may be advertising.',
   flood: 'Too many came from one sender within an hour.',

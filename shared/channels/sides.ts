@@ -1,6 +1,6 @@
 import { dayText, parseDay } from '../charter/day.ts';
-import { type Log, nameOf } from '../lambda/log.ts';
 import { FAX_GATEWAYS, faxObjectId } from '../fax/envelope.ts';
+import { type Log, nameOf } from '../lambda/log.ts';
 import { type ArrivalChannel, type ArrivalEntry, arrivalDay, PREFIX } from '../petition/arrival.ts';
 import type { Petition } from '../petition/petition.ts';
 import type { Arrivals, ArrivedObjects, Clock, Petitions } from '../petition/ports.ts';
@@ -54,10 +54,7 @@ export function sidesReader(deps: SidesDeps) {
 }
 
 /** Where each fax lies, or would: the object's name is made of the gateway's own id and of how it signs. */
-function located(
-  faxes: readonly DeliveredFax[],
-  objects: readonly Stored[],
-): readonly Stored[] {
+function located(faxes: readonly DeliveredFax[], objects: readonly Stored[]): readonly Stored[] {
   const here = new Set(objects.map(({ key }) => key));
   return faxes.map(({ id, at }) => {
     const keys = FAX_GATEWAYS.map((one) => `${PREFIX.fax}${faxObjectId(one, id)}.json`);

@@ -158,7 +158,6 @@ describe('the app', () => {
   });
 });
 
-
 describe('functions', () => {
   it('run Node 24 on arm64, end in time and log JSON that ends too', () => {
     const functions = of(prod.service, 'AWS::Lambda::Function');

@@ -1,8 +1,8 @@
 import { mkdirSync } from 'node:fs';
 import { join } from 'node:path';
 import { absenceNotice } from '../../shared/notices/absence.ts';
-import { differencesNotice } from '../../shared/notices/differences.ts';
 import { arrivalNotice } from '../../shared/notices/arrivals.ts';
+import { differencesNotice } from '../../shared/notices/differences.ts';
 import { type DoorFacts, doorNotice } from '../../shared/notices/door.ts';
 import type {
   AbsenceKind,
