@@ -82,6 +82,7 @@ export class Records extends Construct {
       description:
         'Where the scanner of the mail room puts what it scans: incoming/<day>/<batch>/<name>',
     });
+    if (settings.inboundDomain !== undefined) this.arrivals.fillableBySes();
     this.secret = new Secret(this, 'Keys', {
       description: 'Root keys of links, access codes and text hashes: { current, previous? }',
       generateSecretString: {
