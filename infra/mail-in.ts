@@ -52,7 +52,7 @@ export class MailIn extends Construct {
     email.tell('SENDER', settings.sender);
     records.arrivals.bring(this, 'mail', this.queue);
     this.queue.emptiedBy(email, { batchSize: 1, atOnce: 5 });
-    this.#rule(domain, receiptRuleSet, records);
+    this.#rule(`ihaeng-${settings.stage}`, domain, receiptRuleSet, records);
     if (isLasting(settings))
       new CfnOutput(this, 'Mx', {
         value: `${domain} MX 10 inbound-smtp.${Stack.of(this).region}.amazonaws.com`,
@@ -61,10 +61,11 @@ export class MailIn extends Construct {
   }
 
   /** Joins the active rule set: it is the region's only one, and somebody else's too. */
-  #rule(domain: string, ruleSetName: string, { arrivals }: Records): void {
+  #rule(name: string, domain: string, ruleSetName: string, { arrivals }: Records): void {
     new CfnReceiptRule(this, 'Rule', {
       ruleSetName,
       rule: {
+        name, // a set names its rules, and several stages may share one
         enabled: true,
         scanEnabled: true,
         tlsPolicy: 'Optional', // a citizen's mail server is not ours to refuse

@@ -21,6 +21,7 @@ import { AlarmBell } from './parts/alarm.ts';
 import { FrontDoor } from './parts/front-door.ts';
 import type { Settings } from './parts/settings.ts';
 import { Records } from './records.ts';
+import { Scans } from './scans.ts';
 
 /** Changes rarely and is kept: the record and the keys. */
 export class RecordsStack extends Stack {
@@ -42,6 +43,7 @@ export class ServiceStack extends Stack {
     const notify = new Notify(this, 'Notify', { settings, records, bell, door });
 
     new Intake(this, 'Intake', { records, door });
+    new Scans(this, 'Scans', { records, bell });
     if (settings.inboundDomain !== undefined)
       new MailIn(this, 'MailIn', { settings, records, bell });
     new Attachments(this, 'Attachments', { records, bell });

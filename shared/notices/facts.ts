@@ -32,7 +32,8 @@ export type NoticeKind =
   | AbsenceKind
   | TogetherKind
   | ArrivalKind
-  | 'linked-answer';
+  | 'linked-answer'
+  | 'split-off';
 
 /** To staff: what the petitioner said or did. */
 export type SpeechKind =
@@ -49,7 +50,7 @@ export type ReachKind = 'call' | 'call-unanswered' | 'unreachable' | 'wrong-addr
 /** To staff: what lies open, when somebody goes or comes back. */
 export type AbsenceKind = 'stand-in' | 'returned';
 
-/** To staff: of a consultation (협조) and of an approval (결재). `linked-answer` is no mail: it takes an answer to another petition. */
+/** To staff: of a consultation (협조) and of an approval (결재). `linked-answer` is no mail: it takes an answer to another petition; nor is `split-off`, which makes one of a part of this one's paper. */
 export type TogetherKind = 'consultation' | 'consulted' | 'approval' | 'approved';
 
 /** To staff: of mails that came to us. To the duty officer what waits for a decision; to its writer what became of a reply. */

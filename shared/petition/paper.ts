@@ -74,3 +74,8 @@ export const SEAL = 'seal';
 /** An original or its copies may be shown: scanned and not found bad, or nobody here scans. */
 export const isServable = ({ sealedAt, found }: Paper): boolean =>
   sealedAt !== undefined && (found === 'clean' || found === 'unscanned');
+
+/** The content item with what a petition says and who says it: as a person wrote it down from paper, or as it was sent. */
+export const wordsOf = ({ keyed = 'submission' }: { readonly keyed?: string }): string => keyed;
+/** The content item with what a late sidecar said. */
+export const describedContent = (id: string): string => `described-${id}`;
