@@ -219,6 +219,7 @@ describe('functions', () => {
       'MailInEmail',
       'NotifySend',
       'NotifyTextNews',
+      'ScansScan',
     ]);
     expect(holders('dynamodb:DeleteItem')).toEqual([]);
     expect(holders('dynamodb:Scan')).toEqual([]);
