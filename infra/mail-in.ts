@@ -49,7 +49,9 @@ export class MailIn extends Construct {
     records.arrivals.readableBy(email, 'mail');
     records.arrivals.releasableBy(email, 'mail');
     email.tell('INBOUND_DOMAIN', domain);
+    records.arrivals.fillableBy(email, 'fax'); // a fax that came as a mail
     email.tell('SENDER', settings.sender);
+    email.tell('FAX_MAIL_SENDERS', settings.faxMailSenders ?? '');
     records.arrivals.bring(this, 'mail', this.queue);
     this.queue.emptiedBy(email, { batchSize: 1, atOnce: 5 });
     this.#rule(`ihaeng-${settings.stage}`, domain, receiptRuleSet, records);

@@ -14,6 +14,7 @@ import { Casework } from './casework.ts';
 import { Clock } from './clock.ts';
 import { Desk } from './desk.ts';
 import { Docs } from './docs.ts';
+import { Faxes } from './faxes.ts';
 import { Intake } from './intake.ts';
 import { MailIn } from './mail-in.ts';
 import { Notify } from './notify.ts';
@@ -46,6 +47,7 @@ export class ServiceStack extends Stack {
     new Scans(this, 'Scans', { records, bell });
     if (settings.inboundDomain !== undefined)
       new MailIn(this, 'MailIn', { settings, records, bell });
+    new Faxes(this, 'Faxes', { settings, records, bell, door });
     new Attachments(this, 'Attachments', { records, bell });
     new Casework(this, 'Casework', { records, bell, clock, notify });
     clock.startSweep({ notices: notify.queue });

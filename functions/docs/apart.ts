@@ -1,5 +1,6 @@
 import * as z from 'zod/mini';
 import { SubmissionBody } from '../../shared/intake/submission.ts';
+import { FaxTaken, FaxTold } from '../intake/fax-gateway.ts';
 import { Announced } from '../intake/upload.ts';
 import { TextReport } from '../notify/text-news.ts';
 import { Received, Upload } from './replies.ts';
@@ -45,6 +46,20 @@ export const APART_TOLD: Readonly<Record<string, Apart>> = {
     body: { reference: '2026-000001-5.1.0', event: 'delivered', at: '2026-11-24T10:12:30+09:00' },
     schema: TextReport,
     status: 202,
+  },
+  'POST /gateways/fax': {
+    ko: '팩스 사업자가 받은 팩스를 넘긴다. 서명이 있어야 하며, 같은 팩스를 다시 넘겨도 민원은 하나이다.',
+    en: 'A fax gateway hands over a fax that it received, signed; handed over again it is the same petition.',
+    body: {
+      faxId: 'fax-0001',
+      from: '033-000-0000',
+      to: '033-000-1000',
+      pages: 3,
+      receivedAt: '2026-11-24T10:12:00+09:00',
+      mediaUrl: 'https://fax.example.com/fax-0001.tif',
+    },
+    schema: FaxTold,
+    reply: FaxTaken,
   },
   'GET /petitions/{number}/receipt.pdf': {
     ko: '접수증을 PDF로 받는다.',

@@ -25,6 +25,12 @@ const Settings = z
     inboundDomain: z.string().min(3).optional(),
     /** SES's active receipt rule set of the region, which our rule joins. */
     receiptRuleSet: z.string().min(1).optional(),
+    /** A fax vendor's Ed25519 key (32 bytes in base64, or PEM), where it signs with one (infra/faxes.ts). */
+    faxPublicKey: z.string().optional(),
+    /** Where the pictures of a fax may be fetched, divided by commas: `fax.example.com`, `.example.com`. */
+    faxMediaHosts: z.string().optional(),
+    /** Whose mails are faxes (웹팩스), divided by commas: addresses, or `@domain`. */
+    faxMailSenders: z.string().optional(),
     /** Who is mailed by the alarms. */
     alarmEmail: z.email().optional(),
   })
@@ -45,6 +51,10 @@ const Settings = z
       (inboundDomain === undefined) === (receiptRuleSet === undefined),
     { path: ['receiptRuleSet'], message: RULE_SET },
   )
+  .refine(
+    ({ stage, faxMediaHosts = '' }) => stage === 'local' || !faxMediaHosts.includes('http:'),
+    { path: ['faxMediaHosts'], message: 'pictures of faxes come over https' },
+  )
   .refine(({ stage, mailDomain }) => stage === 'local' || !mailDomain.startsWith('example.'), {
     path: ['mailDomain'],
     message: 'a deployed stage needs a mail domain of its own',
@@ -52,7 +62,11 @@ const Settings = z
 export type Settings = z.infer<typeof Settings>;
 
 /** The laptop has every channel. */
-const ON_THE_LAPTOP = { inboundDomain: 'in.example.org', receiptRuleSet: 'local' };
+const ON_THE_LAPTOP = {
+  inboundDomain: 'in.example.org',
+  receiptRuleSet: 'local',
+  faxMailSenders: '@webfax.example.com',
+};
 
 const VARIABLES = {
   stage: 'STAGE',
@@ -63,6 +77,9 @@ const VARIABLES = {
   textsUrl: 'TEXTS_URL',
   inboundDomain: 'INBOUND_DOMAIN',
   receiptRuleSet: 'RECEIPT_RULE_SET',
+  faxPublicKey: 'FAX_PUBLIC_KEY',
+  faxMediaHosts: 'FAX_MEDIA_HOSTS',
+  faxMailSenders: 'FAX_MAIL_SENDERS',
   alarmEmail: 'ALARM_EMAIL',
 } as const satisfies Record<keyof Settings, string>;
 

@@ -26,6 +26,20 @@ export const ScanEnv = z.object({
   ARRIVALS_URL: text,
   SCANS_QUEUE_URL: text,
 });
+export const FaxGatewayEnv = z.object({
+  SECRET_ARN: text,
+  ARRIVALS_URL: text,
+  /** The fax vendor's Ed25519 key; empty where there is none. */
+  FAX_PUBLIC_KEY: z.string(),
+});
+export const FaxEnv = z.object({
+  RECORDS_TABLE: text,
+  SECRET_ARN: text,
+  ARRIVALS_URL: text,
+  FAXES_QUEUE_URL: text,
+  /** Where pictures may be fetched, divided by commas; empty: nowhere. */
+  FAX_MEDIA_HOSTS: z.string(),
+});
 export const RelayEnv = z.object({
   CLOCK_QUEUE_URL: text,
   NOTICES_QUEUE_URL: text,
@@ -77,4 +91,6 @@ export const EmailEnv = z.object({
   ARRIVALS_URL: text,
   INBOUND_DOMAIN: text,
   SENDER: text,
+  /** Whose mails are faxes; empty where nobody's are. */
+  FAX_MAIL_SENDERS: z.string(),
 });

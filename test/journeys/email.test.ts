@@ -3,7 +3,7 @@ import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest';
 import { knownOf, ledgerOf, petitionsOf, pledgesOf } from './arrivals.ts';
 import { kindOf, type LocalMail, openLink, openWorld, sealIn, type World } from './world.ts';
 
-const DUTY = 'support-1@example.org';
+const DUTY = 'duty-officer@example.org';
 const CITIZEN = 'petitioner@example.com';
 
 let world: World;
