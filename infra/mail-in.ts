@@ -1,5 +1,5 @@
 import { CfnOutput, Duration, Stack } from 'aws-cdk-lib';
-import { CfnReceiptRule } from 'aws-cdk-lib/aws-ses';
+import { CfnReceiptRule, EmailIdentity, Identity } from 'aws-cdk-lib/aws-ses';
 import { Construct } from 'constructs';
 import { EmailEnv } from '../shared/lambda/env.ts';
 import type { AlarmBell } from './parts/alarm.ts';
@@ -55,10 +55,21 @@ export class MailIn extends Construct {
     records.arrivals.bring(this, 'mail', this.queue);
     this.queue.emptiedBy(email, { batchSize: 1, atOnce: 5 });
     this.#rule(`ihaeng-${settings.stage}`, domain, receiptRuleSet, records);
+    if (!isWithin(domain, settings.mailDomain)) this.#verify(domain);
     if (isLasting(settings))
       new CfnOutput(this, 'Mx', {
         value: `${domain} MX 10 inbound-smtp.${Stack.of(this).region}.amazonaws.com`,
         description: 'The DNS record that brings the mail of the domain to SES in this region',
+      });
+  }
+
+  /** SES receives only for a domain that is verified, or for one below it. */
+  #verify(domain: string): void {
+    const identity = new EmailIdentity(this, 'Domain', { identity: Identity.domain(domain) });
+    for (const [index, { name, value }] of identity.dkimRecords.entries())
+      new CfnOutput(this, `Dkim${index + 1}`, {
+        value: `${name} CNAME ${value}`,
+        description: 'A DNS record that SES asks for',
       });
   }
 
@@ -79,3 +90,6 @@ export class MailIn extends Construct {
     });
   }
 }
+
+const isWithin = (domain: string, above: string): boolean =>
+  domain === above || domain.endsWith(`.${above}`);
