@@ -6,6 +6,7 @@ import { decideFate } from './local/mail-fate.ts';
 import { moveClock } from './local/move-clock.ts';
 import { refuse } from './local/replies.ts';
 import { show } from './local/show.ts';
+import { signRequest } from './local/sign-request.ts';
 import type { Service } from './service.ts';
 
 /** The runner's own address space, `/_local/`: for people and tests, never deployed. */
@@ -19,6 +20,7 @@ export function localPages(service: () => Service, clock: VirtualClock): Aside {
       service().faults.length = 0;
       reply(response, 200, []);
     },
+    'POST /_local/sign': (body, response) => signRequest(body, response, service()),
     'POST /_local/deliver': (body, response) => decideFate(body, response, service()),
     'POST /_local/mail': (_body, response) =>
       refuse(response, 501, 'Inbound mail is not built yet: no stack receives it.'),
