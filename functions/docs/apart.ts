@@ -57,7 +57,7 @@ export const APART_TOLD: Readonly<Record<string, Apart>> = {
       to: '033-000-1000',
       pages: 3,
       receivedAt: '2026-11-24T10:12:00+09:00',
-      mediaUrl: 'https://fax.example.com/fax-0001.tif',
+      file: 'JVBERi0xLjcKJbXtrvsKNCAwIG9iago8PCAvTGVuZ3RoIDUgMCBSID4+CnN0cmVhbQo=',
     },
     schema: FaxTold,
     reply: FaxTaken,
