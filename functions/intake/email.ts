@@ -59,6 +59,7 @@ async function placed(come: Come, kept: boolean, deps: EmailDeps): Promise<void>
   if (probe !== undefined) {
     await deps.health.probeSeen('email', probe, deps.clock.now());
     return await ignored(come, 'probe', deps);
+  }
   if (!released && isForFaxes(come, deps) && verdicts.virus !== 'fail') {
     if (!isOfVendor(come, deps.faxSenders)) return await quarantined(come, 'fax-sender', deps);
     if (await handedToFaxes(come, deps)) return;
