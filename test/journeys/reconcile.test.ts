@@ -95,7 +95,9 @@ describe('what nobody can handle', () => {
       { channel: 'post', receivedAt: kst_('2026-11-24 10:12') },
     ]);
     expect((await desk(room).look()).differences.map(kindOfDifference)).not.toContain('unhandled');
-    expect((await differencesTold(room)).filter(({ to }) => to[0] === 'duty@example.org')).toHaveLength(1);
+    expect(
+      (await differencesTold(room)).filter(({ to }) => to[0] === 'duty@example.org'),
+    ).toHaveLength(1);
   });
 });
 
