@@ -92,7 +92,7 @@ describe('a fax', () => {
         key: `fax/${reply.body.received}.json`,
       }),
     ]);
-    const traces = [...world.service.logs(), JSON.stringify(world.service.queues())].join("\n");
+    const traces = [...world.service.logs(), JSON.stringify(world.service.queues())].join('\n');
     expect(traces).not.toContain(from);
   });
 
