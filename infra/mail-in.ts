@@ -1,5 +1,5 @@
 import { CfnOutput, Duration, Stack } from 'aws-cdk-lib';
-import { CfnReceiptRule } from 'aws-cdk-lib/aws-ses';
+import { CfnReceiptRule, EmailIdentity, Identity } from 'aws-cdk-lib/aws-ses';
 import { Construct } from 'constructs';
 import { EmailEnv } from '../shared/lambda/env.ts';
 import type { AlarmBell } from './parts/alarm.ts';
@@ -49,10 +49,13 @@ export class MailIn extends Construct {
     records.arrivals.readableBy(email, 'mail');
     records.arrivals.releasableBy(email, 'mail');
     email.tell('INBOUND_DOMAIN', domain);
+    records.arrivals.fillableBy(email, 'fax'); // a fax that came as a mail
     email.tell('SENDER', settings.sender);
+    email.tell('FAX_MAIL_SENDERS', settings.faxMailSenders ?? '');
     records.arrivals.bring(this, 'mail', this.queue);
     this.queue.emptiedBy(email, { batchSize: 1, atOnce: 5 });
-    this.#rule(domain, receiptRuleSet, records);
+    this.#rule(`ihaeng-${settings.stage}`, domain, receiptRuleSet, records);
+    if (!isWithin(domain, settings.mailDomain)) this.#verify(domain);
     if (isLasting(settings))
       new CfnOutput(this, 'Mx', {
         value: `${domain} MX 10 inbound-smtp.${Stack.of(this).region}.amazonaws.com`,
@@ -60,11 +63,22 @@ export class MailIn extends Construct {
       });
   }
 
+  /** SES receives only for a domain that is verified, or for one below it. */
+  #verify(domain: string): void {
+    const identity = new EmailIdentity(this, 'Domain', { identity: Identity.domain(domain) });
+    for (const [index, { name, value }] of identity.dkimRecords.entries())
+      new CfnOutput(this, `Dkim${index + 1}`, {
+        value: `${name} CNAME ${value}`,
+        description: 'A DNS record that SES asks for',
+      });
+  }
+
   /** Joins the active rule set: it is the region's only one, and somebody else's too. */
-  #rule(domain: string, ruleSetName: string, { arrivals }: Records): void {
+  #rule(name: string, domain: string, ruleSetName: string, { arrivals }: Records): void {
     new CfnReceiptRule(this, 'Rule', {
       ruleSetName,
       rule: {
+        name, // a set names its rules, and several stages may share one
         enabled: true,
         scanEnabled: true,
         tlsPolicy: 'Optional', // a citizen's mail server is not ours to refuse
@@ -76,3 +90,6 @@ export class MailIn extends Construct {
     });
   }
 }
+
+const isWithin = (domain: string, above: string): boolean =>
+  domain === above || domain.endsWith(`.${above}`);

@@ -30,5 +30,6 @@ export const handler = emailHandler({
   clock,
   inboundDomain: env.INBOUND_DOMAIN,
   sender: env.SENDER,
+  faxSenders: env.FAX_MAIL_SENDERS,
   log: jsonLog('intake/email'),
 });

@@ -9,6 +9,7 @@ import { presentFor } from '../../shared/organization/presence.ts';
 import { isReplyOf, PETITIONER, replyIn } from '../../shared/privacy/reply.ts';
 import { textHash } from '../../shared/privacy/text-hash.ts';
 import { type Come, type EmailDeps, line } from './email/deps.ts';
+import { handedToFaxes, isForFaxes, isOfVendor } from './email/fax.ts';
 import { newPetition } from './email/petition.ts';
 import { isPetitioner, repliedTo } from './email/reply.ts';
 import { ANSWER, staffReplied, toldWhy } from './email/staff.ts';
@@ -58,6 +59,10 @@ async function placed(come: Come, kept: boolean, deps: EmailDeps): Promise<void>
   if (probe !== undefined) {
     await deps.health.probeSeen('email', probe, deps.clock.now());
     return await ignored(come, 'probe', deps);
+  }
+  if (!released && isForFaxes(come, deps) && verdicts.virus !== 'fail') {
+    if (!isOfVendor(come, deps.faxSenders)) return await quarantined(come, 'fax-sender', deps);
+    if (await handedToFaxes(come, deps)) return;
   }
   if (mail.kind !== 'letter' && !released) return await ignored(come, mail.kind, deps);
   if (!released && verdicts.virus === 'fail') return await quarantined(come, 'virus', deps);

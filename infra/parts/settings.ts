@@ -65,7 +65,11 @@ const Settings = z
 export type Settings = z.infer<typeof Settings>;
 
 /** The laptop has every channel. */
-const ON_THE_LAPTOP = { inboundDomain: 'in.example.org', receiptRuleSet: 'local' };
+const ON_THE_LAPTOP = {
+  inboundDomain: 'in.example.org',
+  receiptRuleSet: 'local',
+  faxMailSenders: '@webfax.example.com',
+};
 
 const VARIABLES = {
   stage: 'STAGE',

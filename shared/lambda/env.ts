@@ -123,4 +123,6 @@ export const EmailEnv = z.object({
   ARRIVALS_URL: text,
   INBOUND_DOMAIN: text,
   SENDER: text,
+  /** Whose mails are faxes; empty where nobody's are. */
+  FAX_MAIL_SENDERS: z.string(),
 });

@@ -222,6 +222,7 @@ describe('functions', () => {
       'MailInEmail',
       'NotifySend',
       'NotifyTextNews',
+      'ScansScan',
     ]);
     expect(holders('dynamodb:DeleteItem')).toEqual([]);
     expect(holders('dynamodb:Scan')).toEqual([]);
@@ -245,7 +246,7 @@ describe('queues', () => {
     }
     expect(
       queues.filter(([, { Properties }]) => Properties.RedrivePolicy === undefined),
-    ).toHaveLength(8);
+    ).toHaveLength(9);
     expect(of(prod.service, 'AWS::SQS::QueuePolicy')).toHaveLength(queues.length);
   });
 
@@ -255,7 +256,7 @@ describe('queues', () => {
     const mappings = of(prod.service, 'AWS::Lambda::EventSourceMapping').filter(
       ([, one]) => one.Properties.ScalingConfig,
     );
-    expect(mappings).toHaveLength(7);
+    expect(mappings).toHaveLength(8);
     for (const [id, { Properties }] of mappings) {
       const timeout = functions[Properties.FunctionName.Ref]?.Properties.Timeout;
       const hidden =
@@ -363,7 +364,7 @@ describe('mail and the front door', () => {
     const targets = of(prod.service, 'AWS::Events::Rule').flatMap(
       ([, { Properties }]) => Properties.Targets,
     );
-    expect(targets).toHaveLength(7);
+    expect(targets).toHaveLength(8);
     const paths = targets.map(({ Id: _id, Arn: _arn, InputTransformer, ...others }) => {
       expect(others).toEqual({});
       expect(InputTransformer.InputTemplate).not.toContain('aws.events');

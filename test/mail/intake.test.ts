@@ -285,3 +285,40 @@ describe('what SES found', () => {
     expect(world.released).toEqual([key]);
   });
 });
+
+describe('a fax that came as a mail', () => {
+  const tiff = Buffer.from('49492a0008000000', 'hex');
+  const fax = (from: string) =>
+    Buffer.from(
+      `From: ${from}\r\nTo: fax@in.example.org\r\nSubject: [webfax] from 033-000-4821\r\nDate: Tue, 24 Nov 2026 10:08:30 +0900\r\nMessage-ID: <f1@webfax.example.com>\r\nAuto-Submitted: auto-generated\r\nContent-Type: multipart/mixed; boundary=b\r\n\r\n--b\r\nContent-Type: text/plain; charset=utf-8\r\n\r\n발신번호: 033-000-4821\r\n페이지: 3\r\n--b\r\nContent-Type: image/tiff\r\nContent-Disposition: attachment; filename=fax.tif\r\nContent-Transfer-Encoding: base64\r\n\r\n${tiff.toString('base64')}\r\n--b--\r\n`,
+    );
+
+  it('is handed to the intake of faxes with its own end of reception', async () => {
+    const world = mailWorld();
+    const { entry, key } = await world.comes(fax('no-reply@webfax.example.com'), {
+      from: 'no-reply@webfax.example.com',
+    });
+    expect(entry).toMatchObject({ outcome: 'sidecar', because: 'fax' });
+    await world.tell(key);
+    const [picture = '', envelope = ''] = [...world.put.keys()];
+    expect([picture.slice(-4), envelope.slice(-5)]).toEqual(['.tif', '.json']);
+    expect(JSON.parse(Buffer.from(world.put.get(envelope) ?? []).toString())).toMatchObject({
+      gateway: 'mail',
+      from: '033-000-4821',
+      pages: 3,
+      receivedAt: Date.parse('2026-11-24T10:08:30+09:00'),
+      media: { key: picture },
+    });
+    expect(world.numbers()).toEqual([]);
+  });
+
+  it.each([
+    ['somebody else', 'evil@example.net', {}],
+    ['who only says so', 'no-reply@webfax.example.com', { spf: 'fail', dkim: 'none' }],
+  ])('waits for a person when it is from %s', async (_, from, found) => {
+    const world = mailWorld();
+    const { entry } = await world.comes(fax(from), { from, ...found });
+    expect(entry).toMatchObject({ outcome: 'quarantined', because: 'fax-sender' });
+    expect(world.put.size).toBe(0);
+  });
+});

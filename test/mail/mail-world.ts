@@ -60,6 +60,7 @@ export function mailWorld() {
   const notices: (NoticeIntent & { readonly subject: string; readonly id: string })[] = [];
   const objects = new Map<string, { readonly body: Buffer; readonly at: number }>();
   const released: string[] = [];
+  const put = new Map<string, Uint8Array>();
   const files = new Map<string, Uint8Array>();
   const lines: LogLine[] = [];
   const tries = new Map<string, number>();
@@ -136,7 +137,7 @@ export function mailWorld() {
         const object = objects.get(key);
         return object && { key, version, ...object };
       },
-      put: async () => {},
+      put: async (key, body) => void put.set(key, body),
       release: async (key) => void released.push(key),
     },
     arrivals: {
@@ -164,6 +165,7 @@ export function mailWorld() {
     clock: { now: () => now },
     inboundDomain: DOMAIN,
     sender: 'minwon@example.org',
+    faxSenders: '@webfax.example.com',
     log: (line) => void lines.push(line),
   });
   let come = 0;
@@ -184,6 +186,7 @@ export function mailWorld() {
     ledger,
     notices,
     files,
+    put,
     released,
     lines,
     petitionOf,

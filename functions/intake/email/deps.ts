@@ -36,6 +36,8 @@ export interface EmailDeps {
   readonly inboundDomain: string;
   /** The address that our own mails come from, bare. */
   readonly sender: string;
+  /** Whose mails are faxes, divided by commas: addresses, or `@domain`; empty where nobody's are. */
+  readonly faxSenders: string;
   readonly log: Log;
 }
 

@@ -4,14 +4,15 @@ const ko = {
   greeting: (name: string) => `${name} 님`,
   number: '접수번호',
   quarantined: {
-    title: (n: number) => `확인을 기다리는 전자우편 ${n}건`,
-    lead: '민원일 수 있는 전자우편을 자동으로 접수하지 않고 붙들어 두었습니다. 열어 보고 접수하거나 물리쳐 주세요.',
-    clock: '접수하시면 기한은 메일이 도착한 때부터 셉니다. 미루지 말아 주세요.',
-    open: '붙들린 우편 보기',
+    title: (n: number) => `확인을 기다리는 메일·팩스·우편 ${n}건`,
+    lead: '민원일 수 있는 것을 자동으로 접수하지 않고 붙들어 두었습니다. 열어 보고 접수하거나 물리쳐 주세요.',
+    clock: '접수하시면 기한은 도착한 때부터 셉니다. 미루지 말아 주세요.',
+    open: '열어 보고 결정하기',
     because: {
       virus: '악성 코드가 발견됨',
       spam: '스팸으로 판정됨',
       unproven: '우리 기관 주소로 왔으나 보낸 곳이 확인되지 않음',
+      'fax-sender': '팩스 주소로 왔으나 등록된 팩스 사업자가 아님',
       flood: '한 사람이 짧은 시간에 너무 많이 보냄',
     } as Readonly<Record<string, string>>,
   },
@@ -45,14 +46,15 @@ const en: typeof ko = {
   number: 'Number',
   quarantined: {
     title: (n) =>
-      n === 1 ? 'A mail waits for your decision' : `${n} mails wait for your decision`,
-    lead: 'They may be petitions and were held back. Please look at them, and receive or dismiss each.',
+      n === 1 ? 'An arrival waits for your decision' : `${n} arrivals wait for your decision`,
+    lead: 'What may be a petition was held back. Please look, and receive or dismiss it.',
     clock: 'What you receive is due from the instant at which it arrived, so please do not wait.',
     open: 'See what was held back',
     because: {
       virus: 'malware was found',
       spam: 'judged to be spam',
       unproven: 'from an address of ours, but its origin could not be confirmed',
+      'fax-sender': 'sent to the address of faxes by nobody who is known to send them',
       flood: 'too many from one sender in a short time',
     },
   },
