@@ -64,7 +64,7 @@ export async function openRoom() {
     session: (person: string) => sessionToken(keys, { person, passedAt: now() }, 'a device'),
     /** Whoever has the petition or, of a consultation, somebody who is asked just now. */
     async meantFor(way: Way, { number, by }: { number: string; by: string }): Promise<string> {
-      if (way.meantFor === 'dutyOfficer') return 'duty';
+      if (way.meantFor === 'dutyOfficer') return 'duty-officer';
       if (way.place(number) !== consultationOf(number)) return by;
       const person = 'pension-1';
       const token = linkToken(keys, {

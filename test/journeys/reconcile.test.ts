@@ -17,7 +17,7 @@ const SPAM = [
 ].join('\r\n');
 
 /** The desk as a person with a link and a session sees it, in JSON. */
-function desk(room: Room, person = 'duty') {
+function desk(room: Room, person = 'duty-officer') {
   const headers = () => ({
     authorization: `Bearer ${room.link(person, 'worklist')}`,
     'ihaeng-session': room.session(person),
@@ -79,7 +79,7 @@ describe('what nobody can handle', () => {
     await room.to('2026-11-24 13:00');
     const [told, ...more] = await differencesTold(room);
     expect(more).toEqual([]);
-    expect(told?.to).toEqual(['duty@example.org']);
+    expect(told?.to).toEqual(['duty-officer@example.org']);
     expect(told?.text).toContain('우편 · 도착했으나 아무 처리도 되지 않음');
     expect(JSON.stringify(told)).not.toContain('batch-2');
     expect((await desk(room).look()).differences.map(kindOfDifference)).toEqual(['unhandled']);
@@ -87,7 +87,7 @@ describe('what nobody can handle', () => {
 
     await room.to('2026-11-25 12:00');
     const all = await differencesTold(room);
-    expect(all.map(({ to }) => to[0])).toEqual(['duty@example.org', 'audit@example.org']);
+    expect(all.map(({ to }) => to[0])).toEqual(['duty-officer@example.org', 'auditor@example.org']);
 
     await room.clearFaults();
     await room.to('2026-11-25 14:00'); // put back once more, a day after the first time
@@ -96,7 +96,7 @@ describe('what nobody can handle', () => {
     ]);
     expect((await desk(room).look()).differences.map(kindOfDifference)).not.toContain('unhandled');
     expect(
-      (await differencesTold(room)).filter(({ to }) => to[0] === 'duty@example.org'),
+      (await differencesTold(room)).filter(({ to }) => to[0] === 'duty-officer@example.org'),
     ).toHaveLength(1);
   });
 });
@@ -137,9 +137,9 @@ describe('what waits in quarantine', () => {
   });
 
   it('is looked at by audit, who decides nothing', async () => {
-    expect(await desk(room, 'audit').look()).toMatchObject({ mayDecide: false });
+    expect(await desk(room, 'auditor').look()).toMatchObject({ mayDecide: false });
     const [first] = await waiting();
-    const { status } = await desk(room, 'audit').act('release', { arrival: first?.arrival });
+    const { status } = await desk(room, 'auditor').act('release', { arrival: first?.arrival });
     expect(status).toBe(403);
   });
 
@@ -167,7 +167,7 @@ describe('what waits in quarantine', () => {
     expect((await desk(room).act('release', { arrival: second?.arrival })).status).toBe(409);
     const lines = await ledgerOf(room, 'mail/');
     expect(lines.filter(({ outcome }) => outcome === 'dismissed')).toMatchObject([
-      { because: 'spam', by: 'duty' },
+      { because: 'spam', by: 'duty-officer' },
     ]);
     expect(await waiting()).toEqual([]);
   });
