@@ -74,3 +74,15 @@ export const SEAL = 'seal';
 /** An original or its copies may be shown: scanned and not found bad, or nobody here scans. */
 export const isServable = ({ sealedAt, found }: Paper): boolean =>
   sealedAt !== undefined && (found === 'clean' || found === 'unscanned');
+
+/** The vault's own tag of an object: its policy lets nobody read what is not `clean`. */
+export type VaultTag = 'clean' | 'infected' | 'held';
+export const tagOf = (found: ScanResult): VaultTag =>
+  found === 'infected' ? 'infected' : found === 'unscannable' ? 'held' : 'clean';
+
+/** Where an original and its copies lie in the vault. */
+export const originalName = (number: string, id: string): string => `originals/${number}/${id}`;
+export const pdfName = (number: string, id: string): string => `readings/${number}/${id}/copy.pdf`;
+/** @param page counted from 1, as in the original */
+export const pictureName = (number: string, id: string, page: number): string =>
+  `readings/${number}/${id}/page-${page}.png`;

@@ -1,0 +1,58 @@
+import type { PDFiumDocument, PDFiumLibrary } from '@hyzyla/pdfium';
+import { MOST_PIXELS, type OpenPage, type Original, type Shut } from './original.ts';
+import type { Tools } from './tools.ts';
+
+/** Dots an inch at which a page is drawn: enough for a recogniser, and a page of A4 is four million pixels. */
+const DPI = 200;
+const MOST_DRAWN = 12_000_000;
+const MOST_PAGES = 1000;
+/** A text layer that says less than this may be a stamp on a scan: the page is recognised all the same. */
+const LEAST_TEXT = 20;
+
+/** A PDF, drawn page by page; nothing in it is run. Its own text, where it has one, needs no recognition. */
+export async function pdfOriginal(body: Uint8Array, tools: Tools): Promise<Original | Shut> {
+  const library = await tools.documents();
+  const opened = await loaded(library, body);
+  if ('because' in opened) return opened;
+  const { document } = opened;
+  const all = document.getPageCount();
+  if (all === 0) return { because: 'broken' };
+  return {
+    pages: Math.min(all, MOST_PAGES),
+    cut: all > MOST_PAGES,
+    async page(number): Promise<OpenPage | undefined> {
+      const vips = await tools.pictures();
+      const page = document.getPage(number - 1);
+      const { originalWidth, originalHeight } = page.getOriginalSize();
+      const inches = (originalWidth * originalHeight) / 72 / 72;
+      if (!(inches > 0) || inches * 72 * 72 > MOST_PIXELS) return undefined;
+      const dpi = Math.min(DPI, Math.sqrt(MOST_DRAWN / inches));
+      // Drawing it closes it.
+      const text = page.getText().replaceAll('\r\n', '\n').trim();
+      const drawn = await page.render({ scale: dpi / 72, render: 'bitmap' });
+      const { width, height, data } = drawn;
+      const rgba = vips.Image.newFromMemory(data, width, height, 4, vips.BandFormat.uchar);
+      const plain = rgba.extractBand(0, { n: 3 });
+      const image = plain.copy({ interpretation: 'srgb' });
+      rgba.delete();
+      plain.delete();
+      return text.length >= LEAST_TEXT ? { image, text } : { image };
+    },
+    pdf: async () => undefined,
+    close: () => document.destroy(),
+  };
+}
+
+async function loaded(
+  library: PDFiumLibrary,
+  body: Uint8Array,
+): Promise<{ readonly document: PDFiumDocument } | Shut> {
+  try {
+    return { document: await library.loadDocument(body) };
+  } catch (error) {
+    // Its only sign of a password is a sentence.
+    const said = error instanceof Error ? error.message : '';
+    const isLocked = said.startsWith('Password') || said.startsWith('Unsupported security');
+    return { because: isLocked ? 'encrypted' : 'broken' };
+  }
+}

@@ -1,0 +1,58 @@
+import { join } from 'node:path';
+import { createWorker, OEM, type Worker } from 'tesseract.js';
+
+/** What a recogniser saw on a page. */
+export interface Recognised {
+  readonly text: string;
+  /** 0 to 100: how sure it is of its words on the whole. */
+  readonly confidence: number;
+}
+export interface Recogniser {
+  /** Undefined for a page that it gave up, or that took it longer than `within` ms. */
+  recognise(graymap: Uint8Array, within?: number): Promise<Recognised | undefined>;
+  close(): Promise<void>;
+}
+
+const WITHIN = 45_000;
+/** What a fax and a scan have, roughly; without it each page is guessed at, and the guess is printed. */
+const DPI = '204';
+
+/** Korean as printed, recognised here: nothing of a letter leaves this computer, and nothing is fetched. */
+export function koreanRecogniser(directory: string): Recogniser {
+  let starting: Promise<Worker> | undefined;
+  const start = async () => {
+    const worker = await createWorker('kor', OEM.LSTM_ONLY, {
+      workerPath: join(directory, 'ocr.cjs'),
+      langPath: directory,
+      cacheMethod: 'none',
+      gzip: true,
+      errorHandler: () => {}, // its words can quote a page; the refusal itself is told below
+    });
+    await worker.setParameters({ user_defined_dpi: DPI });
+    return worker;
+  };
+
+  async function close(): Promise<void> {
+    const ended = starting;
+    starting = undefined;
+    await (await ended)?.terminate();
+  }
+
+  return {
+    close,
+    async recognise(graymap, within = WITHIN) {
+      starting ??= start();
+      const worker = await starting;
+      const { promise: late, resolve } = Promise.withResolvers<undefined>();
+      const timer = setTimeout(() => resolve(undefined), within);
+      const seen = worker
+        .recognize(Buffer.from(graymap), { rotateAuto: true }, { text: true })
+        .then(({ data: { text, confidence } }) => ({ text: text.trim(), confidence }))
+        .catch(() => undefined);
+      const recognised = await Promise.race([seen, late]);
+      clearTimeout(timer);
+      if (!recognised) await close();
+      return recognised;
+    },
+  };
+}
