@@ -20,6 +20,7 @@ import { AlarmBell } from './parts/alarm.ts';
 import { FrontDoor } from './parts/front-door.ts';
 import type { Settings } from './parts/settings.ts';
 import { Records } from './records.ts';
+import { Scans } from './scans.ts';
 
 /** Changes rarely and is kept: the record and the keys. */
 export class RecordsStack extends Stack {
@@ -41,6 +42,7 @@ export class ServiceStack extends Stack {
     const notify = new Notify(this, 'Notify', { settings, records, bell, door });
 
     new Intake(this, 'Intake', { records, door });
+    new Scans(this, 'Scans', { records, bell });
     new Attachments(this, 'Attachments', { records, bell });
     new Casework(this, 'Casework', { records, bell, clock, notify });
     clock.startSweep({ notices: notify.queue });

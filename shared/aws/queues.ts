@@ -1,4 +1,5 @@
 import { SendMessageBatchCommand, SQSClient } from '@aws-sdk/client-sqs';
+import type { ComeMessage } from '../messages/arrived.ts';
 import type { CheckMessage } from '../messages/check.ts';
 import type { MailNews } from '../messages/messages.ts';
 import type { Arms, Rings, Sends, Teaches } from '../petition/ports.ts';
@@ -88,4 +89,10 @@ export function lessonsQueue(client: SQSClient, url: string): Teaches {
 export function checksQueue(client: SQSClient, url: string) {
   const send = sender(client, url);
   return { later: (message: CheckMessage, delay: number) => send(message, delay) };
+}
+
+/** What came and has to wait: a page for its sidecar. */
+export function arrivalsQueue(client: SQSClient, url: string) {
+  const send = sender(client, url);
+  return { later: (message: ComeMessage, delay: number) => send(message, delay) };
 }

@@ -1,8 +1,13 @@
 import { createHash } from 'node:crypto';
 
-/** 32 hex digits made of where something came from: the same object's same version has the same id, for ever. */
-export const arrivalId = (key: string, version: string): string =>
-  createHash('sha256').update(`${key} ${version}`).digest('hex').slice(0, 32);
+/** The id of an arrival and of its original: made of the object's key and version, so that it is the same each time it is told of. */
+export const arrivalIdOf = (key: string, version: string, part = 0): string =>
+  sha256(part === 0 ? `${key} ${version}` : `${key} ${version} ${part}`).slice(0, 32);
 
-/** The ids under which one object may have led to petitions: itself and, where it held several letters, its parts. */
-export const partId = (id: string, part: number): string => (part === 0 ? id : `${id}.${part}`);
+/** The id of the part of an original that a split gave to another petition. */
+export const partIdOf = (paper: string, number: string): string =>
+  sha256(`${paper} ${number}`).slice(0, 32);
+
+/** In hex. */
+export const sha256 = (body: string | Uint8Array): string =>
+  createHash('sha256').update(body).digest('hex');

@@ -1,5 +1,5 @@
 import * as z from 'zod/mini';
-import { keepSeal } from '../petition/decide/paper.ts';
+import { keepSeal } from '../petition/decide/seal-paper.ts';
 import { SEAL } from '../petition/paper.ts';
 import type { DataKeys, Petitions } from '../petition/ports.ts';
 

@@ -20,6 +20,12 @@ export const CheckEnv = z.object({
   UPLOADS_URL: text,
   CHECKS_QUEUE_URL: text,
 });
+export const ScanEnv = z.object({
+  RECORDS_TABLE: text,
+  SECRET_ARN: text,
+  ARRIVALS_URL: text,
+  SCANS_QUEUE_URL: text,
+});
 export const RelayEnv = z.object({
   CLOCK_QUEUE_URL: text,
   NOTICES_QUEUE_URL: text,

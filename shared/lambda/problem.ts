@@ -5,6 +5,7 @@ import { DATES } from './sentences/dates.ts';
 import { DOOR } from './sentences/door.ts';
 import { FILES } from './sentences/files.ts';
 import { HAND_OVER } from './sentences/hand-over.ts';
+import { PAPER } from './sentences/paper.ts';
 import { PAUSES } from './sentences/pauses.ts';
 import { PETITION } from './sentences/petition.ts';
 import { REDRESS } from './sentences/redress.ts';
@@ -28,6 +29,7 @@ const TITLES = {
   ...REDRESS,
   ...CALLS,
   ...BY_HAND,
+  ...PAPER,
   ...FILES,
   ...PAUSES,
   ...TOGETHER,

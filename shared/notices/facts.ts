@@ -31,7 +31,8 @@ export type NoticeKind =
   | ReachKind
   | AbsenceKind
   | TogetherKind
-  | 'linked-answer';
+  | 'linked-answer'
+  | 'split-off';
 
 /** To staff: what the petitioner said or did. */
 export type SpeechKind =
@@ -48,7 +49,7 @@ export type ReachKind = 'call' | 'call-unanswered' | 'unreachable' | 'wrong-addr
 /** To staff: what lies open, when somebody goes or comes back. */
 export type AbsenceKind = 'stand-in' | 'returned';
 
-/** To staff: of a consultation (협조) and of an approval (결재). `linked-answer` is no mail: it takes an answer to another petition. */
+/** To staff: of a consultation (협조) and of an approval (결재). `linked-answer` is no mail: it takes an answer to another petition; nor is `split-off`, which makes one of a part of this one's paper. */
 export type TogetherKind = 'consultation' | 'consulted' | 'approval' | 'approved';
 
 /** A mail before it is addressed: pure text. Subjects hold no personal text. */

@@ -26,8 +26,8 @@ export interface TiffPage {
 
 export interface TiffFile {
   readonly pages: readonly TiffPage[];
-  /** The chain of its directories ends before its time: what was read stands, the rest is lost. */
-  readonly cut: boolean;
+  /** Why its chain of directories was not followed to its end: what was read stands. */
+  readonly cut?: 'broken' | 'too-large';
 }
 
 const MOST_PAGES = 1000;
@@ -57,18 +57,18 @@ export function tiffFile(file: Uint8Array): TiffFile {
   const seen = new Set<number>();
   let at = file.length >= 8 ? view.getUint32(4, little) : 0;
   for (let index = 0; at !== 0; index += 1) {
-    if (seen.has(at) || at + 2 > file.length || pages.length === MOST_PAGES)
-      return { pages, cut: true };
+    if (pages.length === MOST_PAGES) return { pages, cut: 'too-large' };
+    if (seen.has(at) || at + 2 > file.length) return { pages, cut: 'broken' };
     seen.add(at);
     const tags = view.getUint16(at, little);
     const next = at + 2 + tags * 12;
-    if (tags === 0 || tags > MOST_TAGS || next > file.length) return { pages, cut: true };
+    if (tags === 0 || tags > MOST_TAGS || next > file.length) return { pages, cut: 'broken' };
     const page = pageAt(view, little, at, tags);
     if (page) pages.push({ ...page, index });
-    if (next + 4 > file.length) return { pages, cut: true };
+    if (next + 4 > file.length) return { pages, cut: 'broken' };
     at = view.getUint32(next, little);
   }
-  return { pages, cut: false };
+  return { pages };
 }
 
 /** A directory as a page; undefined for a thumbnail or one without a picture. */

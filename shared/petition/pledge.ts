@@ -22,8 +22,16 @@ export interface Paused {
   readonly dueAt: number;
 }
 
-/** What has a clock of its own beside the answer: a call, the petitioner's own period, an appeal, a transfer, a consultation, an approval. */
-export type Task = 'call' | 'supplement' | 'appeal' | 'transfer' | 'consult' | 'approve';
+/** What has a clock of its own beside the answer: a call, the petitioner's own period, an appeal, a transfer, a consultation, an approval, a paper to key or to split. */
+export type Task =
+  | 'call'
+  | 'supplement'
+  | 'appeal'
+  | 'transfer'
+  | 'consult'
+  | 'approve'
+  | 'key'
+  | 'split';
 
 /** A promise with its clock. Instants are epoch ms UTC; `nextAt` is a whole second. */
 export interface Pledge {

@@ -116,7 +116,7 @@ const together =
     );
 
 /** Every kind of mail that there is: a new one has a place here, or the compiler says so. */
-const SHELVES: Readonly<Record<Exclude<NoticeKind, 'linked-answer'>, Shelf>> = {
+const SHELVES: Readonly<Record<Exclude<NoticeKind, 'linked-answer' | 'split-off'>, Shelf>> = {
   consultation: together('consultation'),
   consulted: together('answered', 'declined', 'withdrawn'),
   approval: together('approval'),

@@ -1,5 +1,6 @@
 import { PDFDocument, type PDFPage, PDFRawStream } from '@cantoo/pdf-lib';
 import { stretchOf, type TiffPage } from '../../../shared/paper/tiff.ts';
+import type { Shut } from './original.ts';
 import type { Image } from './tools.ts';
 
 /** Where a file does not say its resolution it is a fax's. */
@@ -8,9 +9,8 @@ const POINTS = 72;
 /** Above this a page that is no fax is copied in fewer dots. */
 const MOST_COPIED = 20_000_000;
 
-interface Decoder {
-  readonly decoded: (page: number) => Image | undefined;
-}
+/** The page at this place, counted from 0, decoded. */
+type Decode = (index: number) => Image | Shut;
 
 /**
  * A TIFF file as a PDF. Strips of a fax go in as they are (CCITTFaxDecode), so that not a dot is changed; other pages
@@ -19,14 +19,14 @@ interface Decoder {
 export async function tiffPdf(
   file: Uint8Array,
   pages: readonly TiffPage[],
-  { decoded }: Decoder,
+  decode: Decode,
 ): Promise<Uint8Array> {
   const pdf = await PDFDocument.create();
   for (const [index, page] of pages.entries()) {
     const [width, height] = sizeOf(page);
     const sheet = pdf.addPage([width, height]);
     if (isPassable(page)) pass(pdf, sheet, file, page);
-    else await repack(pdf, sheet, decoded(index + 1));
+    else await repack(pdf, sheet, decode(index));
   }
   return await pdf.save({ useObjectStreams: true });
 }
@@ -89,12 +89,8 @@ const MIRROR = Uint8Array.from({ length: 256 }, (_, byte) => {
 /** The bits of each byte the other way round: PDF knows only the highest first. */
 const mirrored = (strip: Uint8Array): Uint8Array => strip.map((byte) => MIRROR[byte] ?? 0);
 
-async function repack(
-  pdf: PDFDocument,
-  sheet: PDFPage,
-  image: Image | undefined,
-): Promise<void> {
-  if (!image) return;
+async function repack(pdf: PDFDocument, sheet: PDFPage, image: Image | Shut): Promise<void> {
+  if ('because' in image) return;
   const scale = Math.min(1, Math.sqrt(MOST_COPIED / (image.width * image.height)));
   const small = scale < 1 ? image.resize(scale) : image;
   const png = small.bands === 1;

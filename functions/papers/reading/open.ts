@@ -4,7 +4,7 @@ import type { Asked, Replied } from './press-messages.ts';
 
 /** An original in a thread of its own. */
 export interface Press {
-  /** What cannot be done, takes the thread down, or lasts longer than `within` ms, is `nothing`. */
+  /** What takes the thread down, or lasts longer than `within` ms, is broken. */
   ask(asked: Asked, within?: number): Promise<Replied>;
   close(): Promise<void>;
 }
@@ -39,7 +39,7 @@ export function openPress(directory: string, body: Uint8Array): Press {
       running.off('message', resolve).off('error', gone).off('exit', gone);
       if (replied !== 'gone') return replied;
       await close();
-      return { is: 'nothing' };
+      return { is: 'shut', because: 'broken' };
     },
   };
 }

@@ -19,13 +19,13 @@ export async function pdfOriginal(body: Uint8Array, tools: Tools): Promise<Origi
   if (all === 0) return { because: 'broken' };
   return {
     pages: Math.min(all, MOST_PAGES),
-    cut: all > MOST_PAGES,
-    async page(number): Promise<OpenPage | undefined> {
+    ...(all > MOST_PAGES && { cut: 'too-large' as const }),
+    async page(number): Promise<OpenPage | Shut> {
       const vips = await tools.pictures();
       const page = document.getPage(number - 1);
       const { originalWidth, originalHeight } = page.getOriginalSize();
       const inches = (originalWidth * originalHeight) / 72 / 72;
-      if (!(inches > 0) || inches * 72 * 72 > MOST_PIXELS) return undefined;
+      if (!(inches > 0) || inches * 72 * 72 > MOST_PIXELS) return { because: 'too-large' };
       const dpi = Math.min(DPI, Math.sqrt(MOST_DRAWN / inches));
       // Drawing it closes it.
       const text = page.getText().replaceAll('\r\n', '\n').trim();
@@ -38,9 +38,20 @@ export async function pdfOriginal(body: Uint8Array, tools: Tools): Promise<Origi
       plain.delete();
       return text.length >= LEAST_TEXT ? { image, text } : { image };
     },
-    pdf: async () => undefined,
+    pdf: async ({ from, to }) => (from === 1 && to >= all ? undefined : await part(body, from, to)),
     close: () => document.destroy(),
   };
+}
+
+/** Some of its pages, with everything on them; nobody's else. */
+async function part(body: Uint8Array, from: number, to: number): Promise<Uint8Array> {
+  const { PDFDocument } = await import('@cantoo/pdf-lib');
+  const whole = await PDFDocument.load(body, { updateMetadata: false });
+  const copy = await PDFDocument.create();
+  const last = Math.min(to, whole.getPageCount());
+  const wanted = Array.from({ length: last - from + 1 }, (_, index) => from - 1 + index);
+  for (const page of await copy.copyPages(whole, wanted)) copy.addPage(page);
+  return await copy.save();
 }
 
 async function loaded(

@@ -1,4 +1,4 @@
-import type { Unread } from '../../../shared/petition/paper.ts';
+import type { PageRange, Unread } from '../../../shared/petition/paper.ts';
 import type { Turn } from './picture.ts';
 
 /** What the press begins with. */
@@ -10,7 +10,7 @@ export interface Start {
 /** What is asked of it, one after another. */
 export type Asked =
   | { readonly want: 'opened' }
-  | { readonly want: 'pdf' }
+  | { readonly want: 'pdf'; readonly range: PageRange }
   | {
       readonly want: 'page';
       readonly page: number;
@@ -20,7 +20,8 @@ export type Asked =
     };
 
 export type Replied =
-  | { readonly is: 'opened'; readonly pages: number; readonly cut: boolean }
+  | { readonly is: 'opened'; readonly pages: number; readonly cut?: Unread }
+  /** The whole, or the page that was asked for, cannot be shown. */
   | { readonly is: 'shut'; readonly because: Unread }
   | { readonly is: 'pdf'; readonly pdf: Uint8Array }
   | {
@@ -29,7 +30,7 @@ export type Replied =
       readonly graymap?: Uint8Array;
       readonly text?: string;
     }
-  /** It cannot be shown, or there is none. */
+  /** There is none. */
   | { readonly is: 'nothing' };
 
 /** PDF readers look for the mark in the first kilobyte. */

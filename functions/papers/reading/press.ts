@@ -1,5 +1,5 @@
-import { isTiff } from '../../../shared/paper/tiff.ts';
 import { parentPort, workerData } from 'node:worker_threads';
+import { isTiff } from '../../../shared/paper/tiff.ts';
 import { isShut, type Original, type Shut } from './original.ts';
 import { pdfOriginal } from './pdf-original.ts';
 import { graymapOf, previewOf } from './picture.ts';
@@ -21,14 +21,16 @@ const opening = open();
 async function answered(asked: Asked): Promise<Replied> {
   const original = await opening;
   if (isShut(original)) return { is: 'shut', because: original.because };
-  if (asked.want === 'opened')
-    return { is: 'opened', pages: original.pages, cut: original.cut };
+  if (asked.want === 'opened') {
+    const { pages, cut } = original;
+    return { is: 'opened', pages, ...(cut && { cut }) };
+  }
   if (asked.want === 'pdf') {
-    const pdf = await original.pdf();
+    const pdf = await original.pdf(asked.range);
     return pdf ? { is: 'pdf', pdf } : { is: 'nothing' };
   }
   const page = await original.page(asked.page);
-  if (!page) return { is: 'nothing' };
+  if (isShut(page)) return { is: 'shut', because: page.because };
   const { image, text } = page;
   try {
     return {

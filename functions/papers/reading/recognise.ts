@@ -35,24 +35,35 @@ export function koreanRecogniser(directory: string): Recogniser {
   async function close(): Promise<void> {
     const ended = starting;
     starting = undefined;
-    await (await ended)?.terminate();
+    const worker = await ended?.catch(() => undefined);
+    await worker?.terminate();
   }
 
   return {
     close,
     async recognise(graymap, within = WITHIN) {
       starting ??= start();
-      const worker = await starting;
       const { promise: late, resolve } = Promise.withResolvers<undefined>();
       const timer = setTimeout(() => resolve(undefined), within);
-      const seen = worker
-        .recognize(Buffer.from(graymap), { rotateAuto: true }, { text: true })
-        .then(({ data: { text, confidence } }) => ({ text: text.trim(), confidence }))
-        .catch(() => undefined);
-      const recognised = await Promise.race([seen, late]);
+      const recognised = await Promise.race([seenBy(starting, graymap), late]);
       clearTimeout(timer);
       if (!recognised) await close();
       return recognised;
     },
   };
+}
+
+/** A page that it cannot take is a page without text: the letter is received, and people see its pictures. */
+async function seenBy(
+  starting: Promise<Worker>,
+  graymap: Uint8Array,
+): Promise<Recognised | undefined> {
+  try {
+    const worker = await starting;
+    const image = Buffer.from(graymap);
+    const { data } = await worker.recognize(image, { rotateAuto: true }, { text: true });
+    return { text: data.text.trim(), confidence: data.confidence };
+  } catch {
+    return undefined;
+  }
 }

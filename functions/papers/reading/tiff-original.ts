@@ -17,25 +17,25 @@ export async function tiffOriginal(body: Uint8Array, tools: Tools): Promise<Orig
   if (!pages.some(isDecodable)) return { because: 'too-large' };
   const vips = await tools.pictures();
   /** As libtiff counts: thumbnails are pages too, so it is asked by what the directory says. */
-  const decoded = (page: number): Image | undefined => {
+  const decoded = (page: number): Image | Shut => {
     const said = pages[page - 1];
-    if (!said || !isDecodable(said)) return undefined;
+    if (!said || !isDecodable(said)) return { because: 'too-large' };
     try {
-      const read = vips.Image.tiffloadBuffer(body, { page: said.index, fail_on: 'none' });
-      const image = upright(read, stretchOf(said));
-      return image;
+      const read = vips.Image.tiffloadBuffer(body, { page: said.index });
+      return upright(read, stretchOf(said));
     } catch {
-      return undefined; // a page that no decoder can read is lost; its neighbours are not
+      return { because: 'broken' }; // its neighbours may be sound
     }
   };
   return {
     pages: pages.length,
-    cut,
+    ...(cut && { cut }),
     async page(page) {
       const image = decoded(page);
-      return image && { image };
+      return 'because' in image ? image : { image };
     },
-    pdf: () => tiffPdf(body, pages, { decoded }),
+    pdf: ({ from, to }) =>
+      tiffPdf(body, pages.slice(from - 1, to), (index) => decoded(from + index)),
     close: () => undefined,
   };
 }

@@ -3,7 +3,8 @@ export interface Statement {
   readonly actions: readonly string[];
   readonly resources: readonly string[];
 }
-const list = (value: unknown, at: string): string[] => {
+/** A policy's element of one text or several. @throws Error naming `at` for anything else. */
+export const list = (value: unknown, at: string): string[] => {
   const items = Array.isArray(value) ? value : [value];
   for (const item of items) if (typeof item !== 'string') throw new Error(`${at}: not a policy`);
   return items;
@@ -22,7 +23,8 @@ export function statementsOf(document: unknown, at: string): Statement[] {
   });
 }
 
-function matches(pattern: string, text: string, flags = ''): boolean {
+/** IAM's pattern: `*` and `?`. */
+export function matches(pattern: string, text: string, flags = ''): boolean {
   const literal = pattern.replace(/[.+^${}()|[\]\\]/g, '\\$&');
   const source = literal.replaceAll('*', '.*').replaceAll('?', '.');
   return new RegExp(`^${source}$`, `s${flags}`).test(text);

@@ -1,16 +1,16 @@
 import type { Engine, VirtualClock } from '../contract.ts';
 import { eventBus } from '../events.ts';
 import { permits, type Statement } from '../gateway/grants.ts';
+import { keyEngine } from '../kms.ts';
 import type { MailEvent } from '../mail/news.ts';
 import { mailEngine } from '../mail.ts';
-import { bucketOf } from '../objects/lifecycle.ts';
-import { objectEngine } from '../objects.ts';
 import { type Faults, queueStore } from '../queues/store.ts';
 import { queueEngine } from '../queues.ts';
 import { schedulerEngine } from '../scheduler.ts';
 import { generatedSecret, secretEngine } from '../secrets.ts';
-import { ACCOUNT, arnOf, bucketName, queueUrl, REGION } from '../template/names.ts';
+import { ACCOUNT, arnOf, queueUrl, REGION } from '../template/names.ts';
 import type { Assembly } from '../template.ts';
+import { templateBuckets } from './buckets.ts';
 import { listOf } from './functions.ts';
 
 export interface EngineDeps {
@@ -92,9 +92,11 @@ export function templateEngines(deps: EngineDeps) {
     );
   }
 
-  const objects = objectEngine({ clock, publish: bus.publish });
-  for (const bucket of assembly.ofType('AWS::S3::Bucket'))
-    objects.store.create(bucketOf(bucketName(bucket.name), bucket.properties));
+  const objects = templateBuckets(assembly, clock, bus.publish);
+
+  const keys = keyEngine();
+  for (const { type, name, properties } of assembly.ofType('AWS::KMS::Key'))
+    keys.create(name, arnOf(type, name), properties.Enabled !== false);
 
   const secrets = secretEngine({ clock });
   for (const secret of assembly.ofType('AWS::SecretsManager::Secret')) {
@@ -154,6 +156,7 @@ export function templateEngines(deps: EngineDeps) {
       mail,
       secrets,
       objects,
+      keys,
     ] satisfies readonly Engine[],
     /** The template's own schedules start when their targets can answer. */
     startSchedules(): void {

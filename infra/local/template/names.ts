@@ -69,6 +69,7 @@ export function attributeOf(type: string, name: string, attribute: string, at: s
   if (type === 'AWS::S3::Bucket' && attribute === 'RegionalDomainName')
     return bucketDomain(bucketName(name));
   if (type === 'AWS::SecretsManager::Secret' && attribute === 'Id') return arnOf(type, name);
+  if (type === 'AWS::KMS::Key' && attribute === 'KeyId') return name;
   if (type === 'AWS::ApiGatewayV2::Api' && attribute === 'ApiId') return name;
   if (type === 'AWS::SES::EmailIdentity' && /^DkimDNSToken(Name|Value)\d$/.test(attribute)) {
     return `${attribute.toLowerCase()}.${name}`;
