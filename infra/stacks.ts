@@ -18,6 +18,7 @@ import { Intake } from './intake.ts';
 import { Notify } from './notify.ts';
 import { AlarmBell } from './parts/alarm.ts';
 import { FrontDoor } from './parts/front-door.ts';
+import { Papers } from './papers.ts';
 import type { Settings } from './parts/settings.ts';
 import { Records } from './records.ts';
 import { Scans } from './scans.ts';
@@ -44,6 +45,7 @@ export class ServiceStack extends Stack {
     new Intake(this, 'Intake', { records, door });
     new Scans(this, 'Scans', { records, bell });
     new Attachments(this, 'Attachments', { records, bell });
+    new Papers(this, 'Papers', { settings, records, bell });
     new Casework(this, 'Casework', { records, bell, clock, notify });
     clock.startSweep({ notices: notify.queue });
     new Desk(this, 'Desk', { records, door });

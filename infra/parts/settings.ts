@@ -17,6 +17,11 @@ const Settings = z
     certificateArn: z.string().startsWith('arn:').optional(),
     /** Where texts are posted (shared/aws/text-provider.ts); without it a person calls whom no mail reaches. */
     textsUrl: z.url({ protocol: /^https$/ }).optional(),
+    /** GuardDuty scans what comes; off, everything counts as unscanned and is shown with that word. */
+    malwareScan: z
+      .union([z.boolean(), z.enum(['on', 'off'])])
+      .transform((given) => given === true || given === 'on')
+      .default(true),
     /** Who is mailed by the alarms. */
     alarmEmail: z.email().optional(),
   })
@@ -45,6 +50,7 @@ const VARIABLES = {
   linkDomain: 'LINK_DOMAIN',
   certificateArn: 'CERTIFICATE_ARN',
   textsUrl: 'TEXTS_URL',
+  malwareScan: 'MALWARE_SCAN',
   alarmEmail: 'ALARM_EMAIL',
 } as const satisfies Record<keyof Settings, string>;
 

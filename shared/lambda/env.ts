@@ -26,6 +26,22 @@ export const ScanEnv = z.object({
   ARRIVALS_URL: text,
   SCANS_QUEUE_URL: text,
 });
+export const KeepEnv = z.object({
+  RECORDS_TABLE: text,
+  ARRIVALS_URL: text,
+  VAULT_URL: text,
+  KMS_URL: text,
+  SEAL_KEY_ARN: text,
+  PAPERS_QUEUE_URL: text,
+  READINGS_QUEUE_URL: text,
+});
+export const ReadEnv = z.object({
+  RECORDS_TABLE: text,
+  VAULT_URL: text,
+  KMS_URL: text,
+  SEAL_KEY_ARN: text,
+  READINGS_QUEUE_URL: text,
+});
 export const RelayEnv = z.object({
   CLOCK_QUEUE_URL: text,
   NOTICES_QUEUE_URL: text,

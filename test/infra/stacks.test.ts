@@ -33,6 +33,7 @@ const PROD = {
   sender: 'minwon@mail.corporation.test',
   linkDomain: 'minwon.corporation.test',
   certificateArn: 'arn:aws:acm:ap-northeast-2:111122223333:certificate/one',
+  malwareScan: true,
   alarmEmail: 'ops@corporation.test',
 } satisfies Settings;
 
