@@ -2,6 +2,7 @@ import type { ServerResponse } from 'node:http';
 import type { VirtualClock } from './contract.ts';
 import { type Aside, reply } from './http.ts';
 import { armFault } from './local/arm-fault.ts';
+import { bringMail } from './local/bring-mail.ts';
 import { decideFate } from './local/mail-fate.ts';
 import { moveClock } from './local/move-clock.ts';
 import { refuse } from './local/replies.ts';
@@ -20,20 +21,22 @@ export function localPages(service: () => Service, clock: VirtualClock): Aside {
       reply(response, 200, []);
     },
     'POST /_local/deliver': (body, response) => decideFate(body, response, service()),
-    'POST /_local/mail': (_body, response) =>
-      refuse(response, 501, 'Inbound mail is not built yet: no stack receives it.'),
   };
 
   return async (request, response, body) => {
     const url = new URL(request.url ?? '/', 'http://localhost');
-    if (!url.pathname.startsWith('/_local')) {
-      // A standing clock moves only when moved, but what is due now still runs.
-      if (!clock.running)
-        response.once(
-          'close',
-          () => void clock.idle().catch((error: unknown) => console.error(error)),
-        );
-      return false;
+    const isMail = request.method === 'POST' && url.pathname === '/_local/mail';
+    const isOutside = !url.pathname.startsWith('/_local');
+    // A standing clock moves only when moved, but what is due now still runs.
+    if ((isMail || isOutside) && !clock.running)
+      response.once(
+        'close',
+        () => void clock.idle().catch((error: unknown) => console.error(error)),
+      );
+    if (isOutside) return false;
+    if (isMail) {
+      bringMail(request, response, body, service());
+      return true;
     }
     if (request.method === 'POST' && url.pathname === '/_local/texts') {
       service().texts.take(request, response, body);

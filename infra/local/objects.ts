@@ -25,6 +25,7 @@ export interface ObjectDeps {
 export function objectEngine({ clock, publish }: ObjectDeps) {
   const store = objectStore(clock);
   const policies = new Map<string, BucketPolicy>();
+  const watchers: ((bucket: Bucket, stored: Stored) => void)[] = [];
 
   function put(bucket: Bucket, key: string, given: Put, reason: string): Stored {
     const stored = store.put(bucket, key, given);
@@ -46,6 +47,7 @@ export function objectEngine({ clock, publish }: ObjectDeps) {
           reason,
         },
       });
+    for (const watch of watchers) watch(bucket, stored);
     return stored;
   }
 
@@ -134,6 +136,14 @@ export function objectEngine({ clock, publish }: ObjectDeps) {
       if (policies.has(bucket)) throw new Error(`${at}: ${bucket} has a policy already`);
       policies.set(bucket, bucketPolicy(document, bucket, at));
     },
+    /** Stores what a service of AWS brings, as if it were put by a request. @throws Error for a bucket that is not there. */
+    bring(name: string, key: string, given: Put): Stored {
+      const bucket = store.bucket(name);
+      if (!bucket) throw new Error(`there is no bucket ${name}`);
+      return put(bucket, key, given, 'PutObject');
+    },
+    /** Tells of each new version, after the bus heard of it. */
+    watch: (watcher: (bucket: Bucket, stored: Stored) => void): void => void watchers.push(watcher),
     policyOf: (bucket: string): BucketPolicy | undefined => policies.get(bucket),
   };
 }

@@ -131,13 +131,15 @@ export async function startService(options: ServiceOptions) {
     clock,
     faults: gate.faults,
     mail: engines.mail,
+    /** SES receiving: mail that comes in. */
+    receiving: engines.receiving,
     texts: textSink({
       clock,
       secret: engines.secrets.text,
       reports: () => `${api.endpoint}/gateways/texts`,
     }),
     secrets: engines.secrets,
-    /** The newest version of each object in the buckets. */
+    /** The newest version of each object in the buckets, or in one of them. */
     objects: engines.objects.store.all,
     scheduler: engines.scheduler,
     queues: () =>

@@ -1,3 +1,5 @@
+import { ACCOUNT } from '../template/names.ts';
+
 export interface Statement {
   readonly effect: 'Allow' | 'Deny';
   readonly actions: readonly string[];
@@ -10,16 +12,45 @@ export const list = (value: unknown, at: string): string[] => {
   return items;
 };
 
-/** @throws Error naming `at` for an element (Condition, NotAction ...) that is not evaluated. */
+/**
+ * Conditions whose outcome is the same for every call that is made here: all is of one account, and only services of
+ * AWS call with the others.
+ */
+const SETTLED: Readonly<Record<string, string | undefined>> = {
+  'aws:resourceaccount': ACCOUNT,
+  'events:managedby': undefined,
+  'kms:viaservice': undefined,
+};
+
+/** Whether a grant's condition holds. @throws Error naming `at` unless that is settled whatever is called. */
+function isMet(condition: unknown, at: string): boolean {
+  const terms = Object.entries(Object(condition)).flatMap(([operator, keys]) =>
+    Object.entries(Object(keys)).map(([key, wanted]) => ({ operator, key, wanted })),
+  );
+  return terms.every(({ operator, key, wanted }) => {
+    const name = key.toLowerCase();
+    if (!/^String(Equals|Like)$/.test(operator) || !Object.hasOwn(SETTLED, name))
+      throw new Error(`${at}: the runner does not evaluate ${operator} of ${key}`);
+    const given = SETTLED[name];
+    return given !== undefined && list(wanted, at).some((pattern) => matches(pattern, given));
+  });
+}
+
+/** @throws Error naming `at` for an element (NotAction ...) or a condition that is not evaluated. */
 export function statementsOf(document: unknown, at: string): Statement[] {
   const { Statement: found } = Object(document);
   const all: unknown[] = Array.isArray(found) ? found : [found];
-  return all.map((statement) => {
-    const { Sid: _, Effect, Action, Resource, ...others } = Object(statement);
+  return all.flatMap((statement) => {
+    const { Sid: _, Effect, Action, Resource, Condition, ...others } = Object(statement);
     const [unknown] = Object.keys(others);
     if (unknown !== undefined) throw new Error(`${at}: the runner does not evaluate ${unknown}`);
     if (Effect !== 'Allow' && Effect !== 'Deny') throw new Error(`${at}: Effect is ${Effect}`);
-    return { effect: Effect, actions: list(Action, at), resources: list(Resource, at) };
+    const grant: Statement = {
+      effect: Effect,
+      actions: list(Action, at),
+      resources: list(Resource, at),
+    };
+    return isMet(Condition, at) ? [grant] : [];
   });
 }
 

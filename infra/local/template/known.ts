@@ -67,6 +67,7 @@ export const KNOWN: Readonly<Record<string, Known>> = {
     'EmailIdentity',
     'ConfigurationSetAttributes DkimAttributes DkimSigningAttributes MailFromAttributes FeedbackAttributes Tags',
   ),
+  'AWS::SES::ReceiptRule': known('RuleSetName Rule', 'After'),
   'AWS::SecretsManager::Secret': known(
     'GenerateSecretString SecretString',
     'Name Description KmsKeyId Tags',
@@ -75,6 +76,7 @@ export const KNOWN: Readonly<Record<string, Known>> = {
     'Enabled',
     'KeyPolicy EnableKeyRotation RotationPeriodInDays Description PendingWindowInDays Tags',
   ),
+  'AWS::GuardDuty::MalwareProtectionPlan': known('Role ProtectedResource Actions', 'Tags'),
   'AWS::SNS::Topic': known('', 'TopicName DisplayName KmsMasterKeyId Tags'),
   'AWS::SNS::TopicPolicy': known('', 'PolicyDocument Topics'),
   'AWS::SNS::Subscription': known('', 'TopicArn Protocol Endpoint'),
