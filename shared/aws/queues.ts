@@ -1,6 +1,5 @@
 import { SendMessageBatchCommand, SQSClient } from '@aws-sdk/client-sqs';
-import type { ComeMessage } from '../messages/arrived.ts';
-import type { KeepMessage, ReadMessage } from '../messages/arrived.ts';
+import type { ComeMessage, KeepMessage, ReadMessage } from '../messages/arrived.ts';
 import type { CheckMessage } from '../messages/check.ts';
 import type { MailNews } from '../messages/messages.ts';
 import type { Arms, Rings, Sends, Teaches } from '../petition/ports.ts';

@@ -22,6 +22,9 @@ const TITLE = label('제목', '건명', '민원제목');
 const NUMBER = /(?:\+82[\s.-]?)?\(?0?\d{1,3}\)?[\s.-]{0,2}\d{3,4}[\s.-]{0,2}\d{4}(?!\d)/;
 const MOBILE = /01[016789][\s.-]?\d{3,4}[\s.-]?\d{4}(?!\d)/;
 const MAIL = /[\w.+-]{1,64}@[\w-]{1,63}(?:\.[\w-]{2,63}){1,4}/;
+/** The next label of the same line. */
+const NEXT =
+  /\s(?:전\s?화|연\s?락\s?처|휴\s?대|팩\s?스|성\s?명|주\s?소|생\s?년|주\s?민|이\s?메\s?일|tel|fax).*$/i;
 const MOST = 200;
 
 /**
@@ -55,11 +58,14 @@ export function suggestPerson(text: string): Suggested {
 
 /** 홍가상 (인), 홍 가 상 and Hong Gasang are names; a sentence is none. */
 function personName(found: string | undefined): string | undefined {
-  const bare = found?.replace(/\s*[([].*$/, '').replace(/\s*(?:님|귀하|드림|올림)$/, '');
-  const [korean] = /^[가-힣](?:\s?[가-힣]){1,4}(?=$|[\s,/])/.exec(bare ?? '') ?? [];
-  if (korean) return korean.replaceAll(' ', '');
-  const [latin] = /^[A-Za-z][A-Za-z.'-]*(?: [A-Za-z][A-Za-z.'-]*){1,3}$/.exec(bare ?? '') ?? [];
-  return latin;
+  const bare = found
+    ?.replace(NEXT, '')
+    .replace(/\s*[([,/].*$/, '')
+    .replace(/\s*(?:님|귀하|드림|올림)$/, '')
+    .trim();
+  if (bare === undefined) return undefined;
+  if (/^(?:[가-힣]{2,5}|[가-힣](?: [가-힣]){1,4})$/.test(bare)) return bare.replaceAll(' ', '');
+  return /^[A-Za-z][A-Za-z.'-]*(?: [A-Za-z][A-Za-z.'-]*){1,3}$/.test(bare) ? bare : undefined;
 }
 
 const numberIn = (found: string | undefined): string | undefined =>
@@ -67,6 +73,6 @@ const numberIn = (found: string | undefined): string | undefined =>
 
 /** An address has a number and some words. */
 function addressIn(found: string | undefined): string | undefined {
-  const bare = found?.replace(/\s*(?:전\s?화|연\s?락\s?처|휴\s?대|팩\s?스|성\s?명).*$/, '').trim();
+  const bare = found?.replace(NEXT, '').trim();
   return bare !== undefined && /\d/.test(bare) && /[가-힣].* /.test(bare) ? bare : undefined;
 }

@@ -28,7 +28,7 @@ export function koreanRecogniser(directory: string): Recogniser {
       gzip: true,
       errorHandler: () => {}, // its words can quote a page; the refusal itself is told below
     });
-    await worker.setParameters({ user_defined_dpi: DPI });
+    await worker.setParameters({ user_defined_dpi: DPI, debug_file: '/dev/null' });
     return worker;
   };
 

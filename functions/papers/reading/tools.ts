@@ -32,8 +32,13 @@ export function toolsIn(directory: string): Tools {
 }
 
 async function startedPictures(start: (options: object) => Promise<Pictures>): Promise<Pictures> {
-  // JPEG XL and HEIF are no paper: their decoders are not even loaded. What it complains of can quote a file.
-  const vips = await start({ dynamicLibraries: [], print: () => {}, printErr: () => {} });
+  // JPEG XL and HEIF are no paper: their decoders are not even loaded.
+  const vips = await start({
+    dynamicLibraries: [],
+    preRun: (module: { ENV: Record<string, string> }) => {
+      module.ENV.VIPS_WARNING = 'off'; // it warns of every odd tag
+    },
+  });
   vips.concurrency(1); // a page is small: more threads cost more than they bring
   vips.Cache.max(0);
   return vips;
