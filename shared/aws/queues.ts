@@ -1,5 +1,11 @@
 import { SendMessageBatchCommand, SQSClient } from '@aws-sdk/client-sqs';
-import type { ArrivedMessage, ComeMessage, ReleaseMessage } from '../messages/arrived.ts';
+import type {
+  ArrivedMessage,
+  ComeMessage,
+  KeepMessage,
+  ReadMessage,
+  ReleaseMessage,
+} from '../messages/arrived.ts';
 import type { CheckMessage } from '../messages/check.ts';
 import type { MailNews } from '../messages/messages.ts';
 import type { Arms, Rings, Sends, Teaches } from '../petition/ports.ts';
@@ -113,4 +119,16 @@ export const intakeQueues = (
 export function arrivalsQueue(client: SQSClient, url: string) {
   const send = sender(client, url);
   return { later: (message: ComeMessage, delay: number) => send(message, delay) };
+}
+
+/** What the scanner has looked at and no petition claims yet, and letters that were split off. */
+export function papersQueue(client: SQSClient, url: string) {
+  const send = sender(client, url);
+  return { later: (message: KeepMessage, delay: number) => send(message, delay) };
+}
+
+/** Originals of which people want to see a copy. */
+export function readingsQueue(client: SQSClient, url: string) {
+  const send = sender(client, url);
+  return { read: (message: ReadMessage) => send(message) };
 }

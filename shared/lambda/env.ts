@@ -40,6 +40,22 @@ export const FaxEnv = z.object({
   /** Where pictures may be fetched, divided by commas; empty: nowhere. */
   FAX_MEDIA_HOSTS: z.string(),
 });
+export const KeepEnv = z.object({
+  RECORDS_TABLE: text,
+  ARRIVALS_URL: text,
+  VAULT_URL: text,
+  KMS_URL: text,
+  SEAL_KEY_ARN: text,
+  PAPERS_QUEUE_URL: text,
+  READINGS_QUEUE_URL: text,
+});
+export const ReadEnv = z.object({
+  RECORDS_TABLE: text,
+  VAULT_URL: text,
+  KMS_URL: text,
+  SEAL_KEY_ARN: text,
+  READINGS_QUEUE_URL: text,
+});
 export const RelayEnv = z.object({
   CLOCK_QUEUE_URL: text,
   NOTICES_QUEUE_URL: text,

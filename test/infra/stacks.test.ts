@@ -33,6 +33,7 @@ const PROD = {
   sender: 'minwon@mail.corporation.test',
   linkDomain: 'minwon.corporation.test',
   certificateArn: 'arn:aws:acm:ap-northeast-2:111122223333:certificate/one',
+  malwareScan: true,
   alarmEmail: 'ops@corporation.test',
   inboundDomain: 'in.corporation.test',
   receiptRuleSet: 'shared-rules',
@@ -50,7 +51,7 @@ let prod: ReturnType<typeof synthesized>;
 beforeAll(() => {
   local = synthesized(settingsOf(() => undefined, {}));
   prod = synthesized(PROD);
-}, 300_000);
+}, 400_000);
 
 const of = (template: Template, type: string): [string, Resource][] =>
   Object.entries(template.findResources(type)) as [string, Resource][];
