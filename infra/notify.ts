@@ -29,6 +29,7 @@ export interface NotifyProps {
 export class Notify extends Construct {
   /** "Send this notice." */
   readonly queue: HouseQueue;
+  readonly #post: HouseLambda;
   readonly #identity: EmailIdentity;
   readonly #sender: string;
 
@@ -51,6 +52,7 @@ export class Notify extends Construct {
     this.#identity = this.#domain(props);
     this.#sender = props.settings.sender;
     const send = this.#send(props, set, sendTime);
+    this.#post = send;
     records.writableBy(send);
     records.dueReadableBy(send);
     records.keysReadableBy(send);
@@ -79,6 +81,11 @@ export class Notify extends Construct {
           description: 'A DNS record that SES asks for',
         });
     return identity;
+  }
+
+  /** A letter that was split off has its part of the original kept under its own key. */
+  tellsOfSplits(papers: HouseQueue): void {
+    papers.sendableBy(this.#post, 'SendToPapers', 'PAPERS_QUEUE_URL');
   }
 
   #send({ settings, door }: NotifyProps, set: ConfigurationSet, timeout: Duration): HouseLambda {

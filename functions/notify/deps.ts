@@ -5,6 +5,7 @@ import type { KeysReader } from '../../shared/aws/secret.ts';
 import type { Post } from '../../shared/aws/ses.ts';
 import type { Log } from '../../shared/lambda/log.ts';
 import type { Metrics } from '../../shared/lambda/metrics.ts';
+import type { KeepMessage } from '../../shared/messages/arrived.ts';
 import type { Clock, Petitions, Sends } from '../../shared/petition/ports.ts';
 import type { TextMessages } from '../../shared/petition/texts.ts';
 
@@ -18,6 +19,8 @@ export interface SendDeps {
   /** Undefined where no provider is configured: then a person calls. */
   readonly texts?: TextMessages;
   readonly sends: Sends;
+  /** Where it is told that a letter was split off. */
+  readonly papers: { later(message: KeepMessage, delay: number): Promise<void> };
   readonly clock: Clock;
   /** The address that mails come from, with or without a name. */
   readonly sender: string;

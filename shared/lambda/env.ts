@@ -81,6 +81,7 @@ export const SendEnv = z.object({
   RECORDS_TABLE: text,
   SECRET_ARN: text,
   LINK_BASE: text,
+  PAPERS_QUEUE_URL: text,
   NOTICES_QUEUE_URL: text,
   SENDER: text,
   /** The text provider's address; empty where there is none: then a person calls. */

@@ -74,6 +74,7 @@ function world() {
     terms,
     keys,
     post,
+    papers: { later: async () => {} },
     sends,
     clock,
     sender: 'charter@example.org',
