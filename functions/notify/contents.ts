@@ -39,7 +39,7 @@ export const addressOf = (notice: Pick<Notice, 'contactIn'>, petition: Petition)
 /** The petitioner's name, address or number in the submission. */
 export function fieldOf(
   submission: Readonly<Record<string, unknown>> | undefined,
-  field: 'name' | 'email' | 'phone',
+  field: 'name' | 'email' | 'phone' | 'fax' | 'address',
 ): string | undefined {
   const petitioner = submission?.petitioner;
   if (typeof petitioner !== 'object' || petitioner === null) return undefined;

@@ -62,6 +62,8 @@ const DONE: ReadonlySet<PetitionEvent['type']> = new Set([
   'ConsultationWithdrawn',
   'AnswerApproved',
   'AnswerReturned',
+  'LetterPosted',
+  'LetterReturned',
 ]);
 
 /** A task that is done leaves nobody waiting, also when it was done after its target. */

@@ -162,6 +162,8 @@ const SHELVES: Readonly<Record<Exclude<NoticeKind, 'linked-answer'>, Shelf>> = {
   'call-unanswered': unreached('call-unanswered'),
   unreachable: unreached('unreachable'),
   'wrong-address': unreached('wrong-address'),
+  letter: unreached('letter'),
+  unposted: unreached('unposted'),
 };
 
 /** Every mail in both languages as a picture, as wide as a telephone. Pages: `GALLERY=dir` with the keyboard's journey. */
