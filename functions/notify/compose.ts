@@ -1,5 +1,11 @@
 import type { RawMail } from '../../shared/aws/ses.ts';
-import type { Mail, ReachKind, SpeechKind, StaffEntry, StaffFacts } from '../../shared/notices/facts.ts';
+import type {
+  Mail,
+  ReachKind,
+  SpeechKind,
+  StaffEntry,
+  StaffFacts,
+} from '../../shared/notices/facts.ts';
 import { petitionerNotice } from '../../shared/notices/petitioner.ts';
 import { speechNotice } from '../../shared/notices/speech.ts';
 import { staffNotice } from '../../shared/notices/staff.ts';

@@ -5,8 +5,8 @@ import type { KeysReader } from '../../shared/aws/secret.ts';
 import type { Post } from '../../shared/aws/ses.ts';
 import type { Log } from '../../shared/lambda/log.ts';
 import type { Metrics } from '../../shared/lambda/metrics.ts';
-import type { Clock, Petitions, Sends } from '../../shared/petition/ports.ts';
 import type { Faxes } from '../../shared/petition/faxes.ts';
+import type { Clock, Petitions, Sends } from '../../shared/petition/ports.ts';
 import type { TextMessages } from '../../shared/petition/texts.ts';
 
 export interface SendDeps {

@@ -1,6 +1,6 @@
+import { isBeingHanded } from '../../shared/petition/given.ts';
 import type { Petition } from '../../shared/petition/petition.ts';
 import type { Notice } from '../../shared/petition/ports.ts';
-import { isBeingHanded } from '../../shared/petition/given.ts';
 import { openCalls, openLetters } from '../../shared/petition/reach.ts';
 
 /** Whether a notice about a call, or about somebody whom nothing reaches, has been overtaken; undefined for others. */

@@ -1,6 +1,6 @@
 import type { Mail, ReachKind } from '../../shared/notices/facts.ts';
-import { reachNotice } from '../../shared/notices/reach.ts';
 import { whatIs } from '../../shared/notices/paper.ts';
+import { reachNotice } from '../../shared/notices/reach.ts';
 import { petitionerSentences } from '../../shared/notices/short.ts';
 import type { Petition } from '../../shared/petition/petition.ts';
 import type { Notice, Terms } from '../../shared/petition/ports.ts';

@@ -90,7 +90,10 @@ export function reachNotice(facts: ReachFacts): Mail {
       ...more,
       {
         type: 'rows',
-        rows: [[say.number, number], ...(due ? [[kind === 'letter' ? say.postBy : say.due, due] as const] : [])],
+        rows: [
+          [say.number, number],
+          ...(due ? [[kind === 'letter' ? say.postBy : say.due, due] as const] : []),
+        ],
       },
       { type: 'button', label: open, href: link },
     ],

@@ -98,9 +98,7 @@ export function wayTo(
   tried: readonly Way[] = [],
 ): Way | undefined {
   const closed = [...reachOf(petition).closed, ...tried];
-  return orderOf(kind, providers).find(
-    (way) => isKnown(petition, way) && !closed.includes(way),
-  );
+  return orderOf(kind, providers).find((way) => isKnown(petition, way) && !closed.includes(way));
 }
 
 function isKnown({ contact }: Petition, way: Way): boolean {

@@ -1,7 +1,7 @@
 import { type ObjectionOutcome, objectionOutcome } from '../../charter/objection.ts';
 import type { PetitionEvent } from '../events.ts';
-import { owedObjection } from '../objection.ts';
 import { givenAt } from '../given.ts';
+import { owedObjection } from '../objection.ts';
 import type { Petition } from '../petition.ts';
 import type { Pledge } from '../pledge.ts';
 import type { Decision, Refusal, Terms } from '../ports.ts';
@@ -101,5 +101,7 @@ function stands(petition: Petition, judged: Judged, at: number): boolean {
   const owed = owedObjection(petition);
   if (!owed) return false;
   const newDueAt = owed.explanation?.newDueAt;
-  return owed.reachedAt === undefined || newDueAt === undefined || (givenAt(petition) ?? at) <= newDueAt;
+  return (
+    owed.reachedAt === undefined || newDueAt === undefined || (givenAt(petition) ?? at) <= newDueAt
+  );
 }

@@ -67,7 +67,9 @@ function left(
     then({
       events: [{ type: 'LetterPosted', ...{ at, loggedAt, by, letter }, ...about, ...number }],
     });
-    then(onPriorNotice(state.petition, { notice: letter, event: 'delivered', at }, loggedAt, terms));
+    then(
+      onPriorNotice(state.petition, { notice: letter, event: 'delivered', at }, loggedAt, terms),
+    );
     then(supplementSent(state.petition, { notice: letter, at }, loggedAt, terms));
     const how = way;
     if (said.kind === 'explanation')
@@ -127,4 +129,3 @@ const noticeOf = ({ number }: Petition, { id, said }: Letter): Notice => ({
   to: 'petitioner',
   state: 'handed',
 });
-

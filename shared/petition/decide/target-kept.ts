@@ -13,9 +13,7 @@ export function targetKept(
   if (!target) return [];
   const pledge = target.id;
   if (at > target.dueAt)
-    return target.state === 'open'
-      ? [{ type: 'PledgeBroken', at: now, pledge, skipped: [] }]
-      : [];
+    return target.state === 'open' ? [{ type: 'PledgeBroken', at: now, pledge, skipped: [] }] : [];
   if (target.state === 'open') return [{ type: 'PledgeKept', at, pledge }];
   if (target.state !== 'broken') return [];
   return [
