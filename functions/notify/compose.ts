@@ -100,7 +100,7 @@ async function toStaff(
 async function linkForReach(
   kind: ReachKind,
   { to }: Notice,
-  { number, department }: Petition,
+  { number }: Petition,
   office: Office,
   deps: SendDeps,
 ): Promise<string> {

@@ -79,7 +79,7 @@ export interface Contact {
 }
 
 export interface CommonFacts {
-  readonly corporation: Bilingual & { readonly phone: string };
+  readonly corporation: Bilingual & { readonly phone: string; readonly address?: Bilingual };
   readonly language: Language;
 }
 
