@@ -8,6 +8,7 @@ import { outsideActs } from './acts/outside.ts';
 import { pauseActs } from './acts/pauses.ts';
 import { togetherActs } from './acts/together.ts';
 import { CalledBody, called } from './called.ts';
+import { PostedBody, posted } from './posted.ts';
 import {
   AboutBody,
   ApologiseBody,
@@ -24,6 +25,7 @@ const redressActs = {
   objection: defined(AboutBody, heard),
   apologise: defined(ApologiseBody, beSorry),
   called: defined(CalledBody, called),
+  posted: defined(PostedBody, posted),
 } as const;
 
 /** Everything that staff can do to a petition, by the name in the address. */

@@ -3,6 +3,7 @@ import {
   addressOf,
   consultationOf,
   type Link,
+  OUTBOX,
   placeOf,
   readLink,
   WORKLIST,
@@ -34,7 +35,11 @@ export const linkIn = (event: HttpEvent, place: string): string | undefined =>
  * Whose session it is, and whether a link brought them. A link alone opens nothing: it may have been forwarded.
  * @throws Refused (401) without a session of the link's own person; (403) for a form that is not ours.
  */
-export async function bearer(event: HttpEvent, place: string, deps: DeskDeps): Promise<Visitor> {
+export async function bearer(
+  event: HttpEvent,
+  place: string,
+  deps: LinkDeps & Pick<DeskDeps, 'terms'>,
+): Promise<Visitor> {
   const session = await sessionOf(event, deps);
   const shown = bearerOf(event);
   const kept = shown === undefined ? cookieNamed(event, cookieOf(place)) : undefined;
@@ -75,10 +80,14 @@ export async function linkFor(
 /** Pages of staff that belong to no petition: a link to the worklist opens them all. */
 const OF_STAFF: ReadonlySet<string> = new Set([
   addressOf(WORKLIST),
+  OUTBOX,
   '/desk/entry',
   '/desk/absence',
   '/desk/return',
 ]);
+
+/** What the mail room sends belongs to its outbox, not to the petition, which it may not open. */
+const OF_LETTERS = /^\/desk\/petitions\/[^/]+\/letters(\/|$)/;
 
 /** The place of a path without a number; empty for those that have none. */
 const placeIn = (path: string): string => (OF_STAFF.has(path) ? WORKLIST : '');
@@ -89,6 +98,7 @@ export function placeAsked(event: HttpEvent, sent: Readonly<Record<string, strin
   if (named !== undefined) return named;
   const { number } = event.pathParameters ?? {};
   if (number === undefined) return placeIn(event.rawPath);
+  if (OF_LETTERS.test(event.rawPath)) return WORKLIST;
   const consultation = consultationOf(number);
   return event.rawPath === addressOf(consultation) ? consultation : number;
 }

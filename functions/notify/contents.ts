@@ -10,7 +10,7 @@ const Body = z.object({ name: z.string(), phone: z.string() });
 
 /** What a notice to the petitioner repeats of the content: read when it is sent, kept nowhere. */
 export async function textsOf(
-  notice: Notice,
+  notice: Pick<Notice, 'kind' | 'subject' | 'content'>,
   petition: Petition,
   { petitions, keys, linkBase, clock }: Pick<SendDeps, 'petitions' | 'keys' | 'linkBase' | 'clock'>,
 ): Promise<PetitionerTexts> {

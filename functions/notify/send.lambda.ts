@@ -3,7 +3,7 @@ import { noticeTable } from '../../shared/aws/notices.ts';
 import { officeTable } from '../../shared/aws/office.ts';
 import { slotTable } from '../../shared/aws/pace.ts';
 import { petitionTable } from '../../shared/aws/petition-table.ts';
-import { noticesQueue, sqs } from '../../shared/aws/queues.ts';
+import { faxesQueue, noticesQueue, sqs } from '../../shared/aws/queues.ts';
 import { keysSecret } from '../../shared/aws/secret.ts';
 import { ses, sesPost } from '../../shared/aws/ses.ts';
 import { textProvider } from '../../shared/aws/text-provider.ts';
@@ -24,6 +24,7 @@ export const handler = sendHandler({
   keys,
   post: sesPost(ses(), env.CONFIGURATION_SET),
   ...(env.TEXTS_URL && { texts: textProvider(env.TEXTS_URL, keys, systemClock) }),
+  ...(env.FAXES_URL && { faxes: faxesQueue(sqs(), env.FAXES_QUEUE_URL) }),
   sends: noticesQueue(sqs(), env.NOTICES_QUEUE_URL),
   clock: systemClock,
   sender: env.SENDER,

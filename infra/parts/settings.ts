@@ -17,6 +17,8 @@ const Settings = z
     certificateArn: z.string().startsWith('arn:').optional(),
     /** Where texts are posted (shared/aws/text-provider.ts); without it a person calls whom no mail reaches. */
     textsUrl: z.url({ protocol: /^https$/ }).optional(),
+    /** Where faxes are posted (shared/aws/fax-provider.ts); without it the mail room sends a letter. */
+    faxesUrl: z.url({ protocol: /^https$/ }).optional(),
     /** Who is mailed by the alarms. */
     alarmEmail: z.email().optional(),
   })
@@ -45,6 +47,7 @@ const VARIABLES = {
   linkDomain: 'LINK_DOMAIN',
   certificateArn: 'CERTIFICATE_ARN',
   textsUrl: 'TEXTS_URL',
+  faxesUrl: 'FAXES_URL',
   alarmEmail: 'ALARM_EMAIL',
 } as const satisfies Record<keyof Settings, string>;
 

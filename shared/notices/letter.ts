@@ -1,4 +1,4 @@
-import { formatDay } from '../text/dates.ts';
+import { formatInstant } from '../text/dates.ts';
 import type { PetitionerFacts } from './facts.ts';
 import type { Block } from './page.ts';
 import { wordsIn } from './petitioner/common.ts';
@@ -37,11 +37,13 @@ export function petitionerLetter(facts: PetitionerFacts, at: number): LetterText
     language,
     title,
     lead,
-    blocks: blocks.flatMap((block) => onPaper(block, words.receipt.follow, say.follow)),
+    blocks: blocks.flatMap((block) =>
+      onPaper(block, { [words.receipt.follow]: say.follow }, words.answeredAt),
+    ),
     rights: [...rights, say.ask(named.phone, corporation.phone)],
     follow: [say.followWith],
     head: [
-      [say.date, formatDay(at, language)],
+      [say.date, formatInstant(at, language)],
       [words.number, number],
     ],
     from: [corporation[language], ...(address ? [address] : []), say.phone(corporation.phone)],
@@ -51,9 +53,17 @@ export function petitionerLetter(facts: PetitionerFacts, at: number): LetterText
 
 type Printed = LetterText['blocks'][number];
 
-/** What cannot be pressed is left out: the address and the rights stand at the end. */
-function onPaper(block: Block, byMail: string, byPost: string): readonly Printed[] {
+/** What cannot be pressed is left out: the address and the rights stand at the end. `other` are sentences of a mail in a letter's words. */
+function onPaper(
+  block: Block,
+  other: Readonly<Record<string, string>>,
+  answeredAt: string,
+): readonly Printed[] {
   if (block.type === 'button' || block.type === 'link' || block.type === 'cards') return [];
-  if (block.type !== 'list') return [block];
-  return [{ ...block, items: block.items.map((item) => (item === byMail ? byPost : item)) }];
+  if (block.type === 'list')
+    return [{ ...block, items: block.items.map((item) => other[item] ?? item) }];
+  // On paper it is answered when this has left the house (A6), which nobody can print beforehand.
+  return block.type === 'rows'
+    ? [{ ...block, rows: block.rows.filter(([label]) => label !== answeredAt) }]
+    : [block];
 }

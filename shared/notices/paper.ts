@@ -39,5 +39,6 @@ const EN: typeof KO = {
 };
 
 /** What a letter is, as a word in a list of the mail room: nothing of what it says. */
-export const whatIs = (kind: NoticeKind, language: Language): string =>
-  (language === 'ko' ? KO : EN)[kind] ?? (language === 'ko' ? '안내문' : 'Notice');
+export const whatIs = (kind: string, language: Language): string =>
+  new Map(Object.entries(language === 'ko' ? KO : EN)).get(kind) ??
+  (language === 'ko' ? '안내문' : 'Notice');

@@ -184,12 +184,14 @@ describe('functions', () => {
     expect(holders('iam:PassRole')).toEqual(['ClockArm']);
     expect(holders('secretsmanager:GetSecretValue').sort()).toEqual([
       'Desk',
+      'DeskLetterPdf',
       'DeskReceiptPdf',
       'IntakeForm',
       'IntakeUpload',
       'IntakeWeb',
+      'NotifyFax',
+      'NotifyGatewayNews',
       'NotifySend',
-      'NotifyTextNews',
     ]);
     expect(holders('dynamodb:DeleteItem')).toEqual([]);
     expect(holders('dynamodb:Scan')).toEqual([]);

@@ -20,6 +20,9 @@ const BODY = 104 * MM;
 const QR_SIDE = 84;
 const TEXT = { size: 10.5, above: 4 } as const;
 
+/** The fonts, and where the colour profile of a document to be kept lies. */
+export type PaperFonts = Fonts & { readonly profile: string };
+
 /** To whom, as it stands in the window: address and name, or the number of a fax. */
 export interface Addressee {
   readonly name: string | undefined;
@@ -32,8 +35,8 @@ export async function letterPaper(
   text: LetterText,
   to: Addressee,
   at: number,
-  { profile, ...fonts }: Fonts & { readonly profile: string },
-): Promise<Buffer> {
+  { profile, ...fonts }: PaperFonts,
+): Promise<{ readonly pdf: Buffer; readonly pages: number }> {
   const { language, title, lead, blocks } = text;
   const say = LETTER[language];
   const sheet = sheetOf(fonts, {
@@ -55,7 +58,8 @@ export async function letterPaper(
   sheet.line('H2', say.rights, { size: 12, bold: true, above: 14 });
   for (const line of text.rights) sheet.line('P', ink(line), TEXT);
   online(sheet, text, say);
-  return await sheet.done(say.page);
+  const pages = sheet.pages();
+  return { pdf: await sheet.done(say.page), pages };
 }
 
 const addressOf = ({ name, address, fax }: Addressee, say: typeof LETTER.ko): readonly string[] => [
@@ -71,24 +75,28 @@ function printed(
 ): void {
   switch (block.type) {
     case 'paragraph':
-      return sheet.line('P', ink(block.text), TEXT);
+      sheet.line('P', ink(block.text), TEXT);
+      break;
     case 'heading':
-      return sheet.line('H2', ink(block.text), { size: 12, bold: true, above: 12 });
+      sheet.line('H2', ink(block.text), { size: 12, bold: true, above: 12 });
+      break;
     case 'list':
       for (const item of block.items) sheet.line('P', `· ${ink(item)}`, TEXT);
-      return;
+      break;
     case 'rows':
       sheet.down(sheet.y() + 4);
-      return sheet.rows(block.rows.map(([label, value]) => [label, ink(value)]));
+      sheet.rows(block.rows.map(([label, value]) => [label, ink(value)]));
+      break;
     case 'quote':
       sheet.down(sheet.y() + 4);
       // A paragraph a piece: a screen reader goes from one to the next.
       for (const part of block.text.split('\n')) sheet.line('P', ink(part) || ' ', TEXT);
-      return;
+      break;
     case 'code':
       sheet.room(90);
       sheet.boxed(`${block.label}  ${block.code}`);
-      return sheet.line('P', ink(block.hint), { ...TEXT, quiet: true });
+      sheet.line('P', ink(block.hint), { ...TEXT, quiet: true });
+      break;
   }
 }
 

@@ -95,6 +95,8 @@ export function sheetOf(
 
   return {
     y: () => doc.y,
+    /** How many pages there are so far. */
+    pages: () => doc.bufferedPageRange().count,
     room,
     /** Whether the font has every sign of it: what it lacks would be printed as nothing. */
     shown: (text: string): string => legible(text, doc.font(regular)),
@@ -193,9 +195,10 @@ export function sheetOf(
         doc.switchToPage(page);
         doc.page.margins.bottom = 0; // else what stands below it would begin another page
         const foot = doc.page.height - MARGIN / 2;
-        drawn((on) =>
-          typed({ size: 9, quiet: true }) &&
-          on.text(numbered(page + 1, count), LEFT, foot, { width: WIDTH, align: 'center' }),
+        drawn(
+          (on) =>
+            typed({ size: 9, quiet: true }) &&
+            on.text(numbered(page + 1, count), LEFT, foot, { width: WIDTH, align: 'center' }),
         );
       }
       doc.end();

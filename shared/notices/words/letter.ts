@@ -1,11 +1,12 @@
 /** What a printed letter says beside the words of its mail. */
 const ko = {
-  date: '보내는 날',
+  date: '작성 일시',
   dear: (name: string) => `${name} 귀하`,
   nameless: '민원인 귀하',
   byFax: (number: string) => `팩스 ${number}`,
   phone: (phone: string) => `대표전화 ${phone}`,
-  follow: '답변은 종이로 보내 드리며, 그때까지의 진행 상황은 아래 주소에서 언제든 보실 수 있습니다.',
+  follow:
+    '답변은 종이로 보내 드리며, 그때까지의 진행 상황은 아래 주소에서 언제든 보실 수 있습니다.',
   online: '인터넷으로 보시려면',
   followWith:
     '아래 주소를 여시거나 휴대전화로 QR 코드를 찍으신 뒤, 접수번호와 조회 코드를 넣으시면 됩니다.',
@@ -18,7 +19,7 @@ const ko = {
   page: (page: number, of: number) => `${page}/${of}`,
 };
 const en: typeof ko = {
-  date: 'Date',
+  date: 'Written',
   dear: (name) => name,
   nameless: 'The petitioner',
   byFax: (number) => `Fax ${number}`,
