@@ -3,7 +3,7 @@ import { noticeTable } from '../../shared/aws/notices.ts';
 import { officeTable } from '../../shared/aws/office.ts';
 import { slotTable } from '../../shared/aws/pace.ts';
 import { petitionTable } from '../../shared/aws/petition-table.ts';
-import { noticesQueue, papersQueue, sqs } from '../../shared/aws/queues.ts';
+import { faxesOutQueue, noticesQueue, papersQueue, sqs } from '../../shared/aws/queues.ts';
 import { keysSecret } from '../../shared/aws/secret.ts';
 import { ses, sesPost } from '../../shared/aws/ses.ts';
 import { textProvider } from '../../shared/aws/text-provider.ts';
@@ -27,6 +27,7 @@ export const handler = sendHandler({
   ...(env.TEXTS_URL && { texts: textProvider(env.TEXTS_URL, keys, systemClock) }),
   sends: noticesQueue(queues, env.NOTICES_QUEUE_URL),
   papers: papersQueue(queues, env.PAPERS_QUEUE_URL),
+  ...(env.FAXES_URL && { faxes: faxesOutQueue(queues, env.FAXES_OUT_QUEUE_URL) }),
   clock: systemClock,
   sender: env.SENDER,
   linkBase: env.LINK_BASE,

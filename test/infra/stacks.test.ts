@@ -216,13 +216,15 @@ describe('functions', () => {
       'ChannelsProbe',
       'ChannelsReconcile',
       'Desk',
+      'DeskLetterPdf',
       'DeskReceiptPdf',
       'IntakeForm',
       'IntakeUpload',
       'IntakeWeb',
       'MailInEmail',
+      'NotifyFax',
+      'NotifyGatewayNews',
       'NotifySend',
-      'NotifyTextNews',
       'ScansScan',
     ]);
     expect(holders('dynamodb:DeleteItem')).toEqual([]);
