@@ -3,6 +3,7 @@ import { arrivedObjects } from '../../shared/aws/arrived-objects.ts';
 import { blockCounter } from '../../shared/aws/counter.ts';
 import { dynamo } from '../../shared/aws/dynamo.ts';
 import { fileBucket } from '../../shared/aws/files.ts';
+import { healthTable } from '../../shared/aws/health.ts';
 import { noticeTable } from '../../shared/aws/notices.ts';
 import { officeTable } from '../../shared/aws/office.ts';
 import { petitionTable } from '../../shared/aws/petition-table.ts';
@@ -24,6 +25,7 @@ export const handler = emailHandler({
   counter: blockCounter(client, env.RECORDS_TABLE),
   files: fileBucket(client, env.UPLOADS_URL),
   notices: noticeTable(client, env.RECORDS_TABLE, clock),
+  health: healthTable(client, env.RECORDS_TABLE),
   tries: triesTable(client, env.RECORDS_TABLE),
   clock,
   inboundDomain: env.INBOUND_DOMAIN,

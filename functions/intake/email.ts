@@ -1,4 +1,4 @@
-import { isProbe } from '../../shared/channels/probe-mail.ts';
+import { probeSentAt } from '../../shared/channels/probe-mail.ts';
 import { arrivalIdOf } from '../../shared/intake/arrival-id.ts';
 import { eachRecord } from '../../shared/lambda/batch.ts';
 import { readMail } from '../../shared/mail/read.ts';
@@ -55,8 +55,11 @@ async function came(message: ComeMessage, deps: EmailDeps): Promise<void> {
 async function placed(come: Come, kept: boolean, deps: EmailDeps): Promise<void> {
   const { mail, verdicts, recipients, keys, released, object, terms } = come;
   if (SETUP.test(object.key)) return await ignored(come, 'setup', deps);
-  if (recipients.some((address) => isProbe(keys, address)))
+  const [probe] = recipients.flatMap((address) => probeSentAt(keys, address) ?? []);
+  if (probe !== undefined) {
+    await deps.health.probeSeen('email', probe, deps.clock.now());
     return await ignored(come, 'probe', deps);
+  }
   if (!released && isForFaxes(come, deps) && verdicts.virus !== 'fail') {
     if (!isOfVendor(come, deps.faxSenders)) return await quarantined(come, 'fax-sender', deps);
     if (await handedToFaxes(come, deps)) return;

@@ -11,6 +11,7 @@ import { arrivalMail, isArrivalKind } from './arrival-mail.ts';
 import { contactOf } from './contact.ts';
 import { addressOf, fieldOf, textsOf } from './contents.ts';
 import type { SendDeps } from './deps.ts';
+import { differencesMail } from './differences-mail.ts';
 import { doorMail, isOfTheDoor, linkTo } from './door.ts';
 import { entryOf, petitionerMail } from './facts.ts';
 import { rawMail } from './mime.ts';
@@ -58,6 +59,10 @@ async function toStaff(
   const person = office.people.find(({ id }) => id === to);
   if (isOfTheDoor(first.notice)) {
     const mail = person && (await doorMail(first.notice, person, office, deps));
+    return mail && (await addressed(mail, first.notice, person.email, deps));
+  }
+  if (kind === 'differences') {
+    const mail = person && (await differencesMail(first.notice, person, office, deps));
     return mail && (await addressed(mail, first.notice, person.email, deps));
   }
   if (person && isArrivalKind(kind)) {

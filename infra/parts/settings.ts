@@ -21,16 +21,24 @@ const Settings = z
     certificateArn: z.string().startsWith('arn:').optional(),
     /** Where texts are posted (shared/aws/text-provider.ts); without it a person calls whom no mail reaches. */
     textsUrl: z.url({ protocol: /^https$/ }).optional(),
-    /** The domain whose mail becomes petitions and replies; without it no mail is received. */
-    inboundDomain: z.string().min(3).optional(),
-    /** SES's active receipt rule set of the region, which our rule joins. */
-    receiptRuleSet: z.string().min(1).optional(),
+    /** Where the fax gateway lists what it delivered on a day (shared/aws/fax-log.ts), and where it says that it is well. */
+    faxLogUrl: z.url({ protocol: /^https$/ }).optional(),
+    faxHealthUrl: z.url({ protocol: /^https$/ }).optional(),
     /** A fax vendor's Ed25519 key (32 bytes in base64, or PEM), where it signs with one (infra/faxes.ts). */
     faxPublicKey: z.string().optional(),
     /** Where the pictures of a fax may be fetched, divided by commas: `fax.example.com`, `.example.com`. */
     faxMediaHosts: z.string().optional(),
     /** Whose mails are faxes (웹팩스), divided by commas: addresses, or `@domain`. */
     faxMailSenders: z.string().optional(),
+    /** The domain whose mail becomes petitions and replies; without it no mail is received. */
+    inboundDomain: z.string().min(3).optional(),
+    /** SES's active receipt rule set of the region, which our rule joins. */
+    receiptRuleSet: z.string().min(1).optional(),
+    /** GuardDuty scans what comes; off, everything counts as unscanned and is shown with that word. */
+    malwareScan: z
+      .union([z.boolean(), z.enum(['on', 'off'])])
+      .transform((given) => given === true || given === 'on')
+      .default(true),
     /** Who is mailed by the alarms. */
     alarmEmail: z.email().optional(),
   })
@@ -47,13 +55,13 @@ const Settings = z
     },
   )
   .refine(
+    ({ stage, faxMediaHosts = '' }) => stage === 'local' || !faxMediaHosts.includes('http:'),
+    { path: ['faxMediaHosts'], message: 'pictures of faxes come over https' },
+  )
+  .refine(
     ({ inboundDomain, receiptRuleSet }) =>
       (inboundDomain === undefined) === (receiptRuleSet === undefined),
     { path: ['receiptRuleSet'], message: RULE_SET },
-  )
-  .refine(
-    ({ stage, faxMediaHosts = '' }) => stage === 'local' || !faxMediaHosts.includes('http:'),
-    { path: ['faxMediaHosts'], message: 'pictures of faxes come over https' },
   )
   .refine(({ stage, mailDomain }) => stage === 'local' || !mailDomain.startsWith('example.'), {
     path: ['mailDomain'],
@@ -75,11 +83,14 @@ const VARIABLES = {
   linkDomain: 'LINK_DOMAIN',
   certificateArn: 'CERTIFICATE_ARN',
   textsUrl: 'TEXTS_URL',
-  inboundDomain: 'INBOUND_DOMAIN',
-  receiptRuleSet: 'RECEIPT_RULE_SET',
+  faxLogUrl: 'FAX_LOG_URL',
+  faxHealthUrl: 'FAX_HEALTH_URL',
   faxPublicKey: 'FAX_PUBLIC_KEY',
   faxMediaHosts: 'FAX_MEDIA_HOSTS',
   faxMailSenders: 'FAX_MAIL_SENDERS',
+  inboundDomain: 'INBOUND_DOMAIN',
+  receiptRuleSet: 'RECEIPT_RULE_SET',
+  malwareScan: 'MALWARE_SCAN',
   alarmEmail: 'ALARM_EMAIL',
 } as const satisfies Record<keyof Settings, string>;
 

@@ -40,6 +40,22 @@ export const FaxEnv = z.object({
   /** Where pictures may be fetched, divided by commas; empty: nowhere. */
   FAX_MEDIA_HOSTS: z.string(),
 });
+export const KeepEnv = z.object({
+  RECORDS_TABLE: text,
+  ARRIVALS_URL: text,
+  VAULT_URL: text,
+  KMS_URL: text,
+  SEAL_KEY_ARN: text,
+  PAPERS_QUEUE_URL: text,
+  READINGS_QUEUE_URL: text,
+});
+export const ReadEnv = z.object({
+  RECORDS_TABLE: text,
+  VAULT_URL: text,
+  KMS_URL: text,
+  SEAL_KEY_ARN: text,
+  READINGS_QUEUE_URL: text,
+});
 export const RelayEnv = z.object({
   CLOCK_QUEUE_URL: text,
   NOTICES_QUEUE_URL: text,
@@ -84,6 +100,38 @@ export const DeskEnv = z.object({
   UPLOADS_URL: text,
 });
 export const DocsEnv = z.object({ RECORDS_TABLE: text });
+/** A queue's address; empty where its channel is not installed. */
+const intakes = {
+  SCANS_QUEUE_URL: z.string(),
+  FAXES_QUEUE_URL: z.string(),
+  MAILS_QUEUE_URL: z.string(),
+};
+export const ReconcileEnv = z.object({
+  RECORDS_TABLE: text,
+  SECRET_ARN: text,
+  ARRIVALS_URL: text,
+  ...intakes,
+  /** The fax gateway's own list; empty where it has none. */
+  FAX_LOG_URL: z.string(),
+});
+export const ProbeEnv = z.object({
+  RECORDS_TABLE: text,
+  SECRET_ARN: text,
+  LINK_BASE: text,
+  SENDER: text,
+  /** `yes` where a fax gateway is installed. */
+  FAX: z.string(),
+  FAX_HEALTH_URL: z.string(),
+  /** Where mail comes in; empty where none does. */
+  INBOUND_DOMAIN: z.string(),
+});
+export const ArrivalsEnv = z.object({
+  RECORDS_TABLE: text,
+  SECRET_ARN: text,
+  LINK_BASE: text,
+  ARRIVALS_URL: text,
+  ...intakes,
+});
 export const EmailEnv = z.object({
   RECORDS_TABLE: text,
   SECRET_ARN: text,

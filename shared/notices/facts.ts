@@ -31,6 +31,7 @@ export type NoticeKind =
   | ReachKind
   | AbsenceKind
   | TogetherKind
+  | 'differences'
   | ArrivalKind
   | 'linked-answer'
   | 'split-off';

@@ -10,9 +10,9 @@ export type Purpose =
   | 'forms'
   | 'door'
   | 'uploads'
-  | 'replies'
   | 'probes'
-  | 'faxes';
+  | 'faxes'
+  | 'replies';
 
 /** One root of the secret: it never signs itself, only the keys derived from it by purpose do. */
 export interface KeyVersion {

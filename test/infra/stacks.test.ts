@@ -33,6 +33,7 @@ const PROD = {
   sender: 'minwon@mail.corporation.test',
   linkDomain: 'minwon.corporation.test',
   certificateArn: 'arn:aws:acm:ap-northeast-2:111122223333:certificate/one',
+  malwareScan: true,
   alarmEmail: 'ops@corporation.test',
   inboundDomain: 'in.corporation.test',
   receiptRuleSet: 'shared-rules',
@@ -50,7 +51,7 @@ let prod: ReturnType<typeof synthesized>;
 beforeAll(() => {
   local = synthesized(settingsOf(() => undefined, {}));
   prod = synthesized(PROD);
-}, 300_000);
+}, 400_000);
 
 const of = (template: Template, type: string): [string, Resource][] =>
   Object.entries(template.findResources(type)) as [string, Resource][];
@@ -161,7 +162,7 @@ describe('the app', () => {
 describe('functions', () => {
   it('run Node 24 on arm64, end in time and log JSON that ends too', () => {
     const functions = of(prod.service, 'AWS::Lambda::Function');
-    expect(functions).toHaveLength(19);
+    expect(functions).toHaveLength(24);
     for (const [id, { Properties }] of functions) {
       expect(Properties, id).toMatchObject({
         Runtime: 'nodejs24.x',
@@ -198,7 +199,7 @@ describe('functions', () => {
     }
   });
 
-  it('only the post may send mail, only the clock may set timers, nobody deletes an item', () => {
+  it('only the post and the probe of it may send mail, only the clock may set timers, nobody deletes an item', () => {
     const holders = (action: string) =>
       of(prod.service, 'AWS::IAM::Policy')
         .filter(([, { Properties }]) =>
@@ -207,10 +208,13 @@ describe('functions', () => {
           ),
         )
         .map(([id]) => id.replace(/RoleDefaultPolicy.*/, ''));
-    expect(holders('ses:SendRawEmail')).toEqual(['NotifySend']);
+    expect(holders('ses:SendRawEmail').sort()).toEqual(['ChannelsProbe', 'NotifySend']);
     expect(holders('scheduler:CreateSchedule')).toEqual(['ClockArm']);
     expect(holders('iam:PassRole')).toEqual(['ClockArm']);
     expect(holders('secretsmanager:GetSecretValue').sort()).toEqual([
+      'ChannelsArrivals',
+      'ChannelsProbe',
+      'ChannelsReconcile',
       'Desk',
       'DeskReceiptPdf',
       'IntakeForm',
@@ -305,6 +309,15 @@ describe('alarms', () => {
       'CalendarEnds',
       { MetricName: 'CalendarDaysLeft', Threshold: 120, ComparisonOperator: 'LessThanThreshold' },
     ],
+    [
+      'SilentProbe',
+      {
+        Statistic: 'SampleCount',
+        ComparisonOperator: 'LessThanThreshold',
+        TreatMissingData: 'breaching',
+      },
+    ],
+    ['ChannelsUnhandled', { MetricName: 'UnhandledArrivals' }],
     ['UnrungMoment', { MetricName: 'OldestUnrungMomentSeconds' }],
     ['PendingNotice', { MetricName: 'OldestPendingNoticeSeconds' }],
   ])('%s watches the clock', (id, properties) => {

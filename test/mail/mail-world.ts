@@ -54,6 +54,8 @@ export function mailWorld() {
   const events = new Map<string, PetitionEvent[][]>();
   const contents = new Map<string, Map<string, Readonly<Record<string, unknown>>>>();
   const taken = new Map<string, UniqueKey>();
+  /** When the probes left that came back. */
+  const probes: number[] = [];
   const ledger = new Map<string, ArrivalEntry>();
   const notices: (NoticeIntent & { readonly subject: string; readonly id: string })[] = [];
   const objects = new Map<string, { readonly body: Buffer; readonly at: number }>();
@@ -159,6 +161,7 @@ export function mailWorld() {
       count: async (number) => tries.get(number) ?? 0,
       add: async (number) => void tries.set(number, (tries.get(number) ?? 0) + 1),
     },
+    health: { probeSeen: async (_channel, sentAt) => void probes.push(sentAt) },
     clock: { now: () => now },
     inboundDomain: DOMAIN,
     sender: 'minwon@example.org',
@@ -179,6 +182,7 @@ export function mailWorld() {
   }
   return {
     keys,
+    probes,
     ledger,
     notices,
     files,

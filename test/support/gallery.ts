@@ -2,6 +2,7 @@ import { mkdirSync } from 'node:fs';
 import { join } from 'node:path';
 import { absenceNotice } from '../../shared/notices/absence.ts';
 import { arrivalNotice } from '../../shared/notices/arrivals.ts';
+import { differencesNotice } from '../../shared/notices/differences.ts';
 import { type DoorFacts, doorNotice } from '../../shared/notices/door.ts';
 import type {
   AbsenceKind,
@@ -172,6 +173,17 @@ const SHELVES: Readonly<Record<Exclude<NoticeKind, 'linked-answer' | 'split-off'
   'call-unanswered': unreached('call-unanswered'),
   unreachable: unreached('unreachable'),
   'wrong-address': unreached('wrong-address'),
+  differences: (language) => [
+    differencesNotice({
+      ...common(language),
+      recipientIs: 'dutyOfficer',
+      counts: [
+        { channel: 'post', kind: 'unhandled', count: 1 },
+        { channel: 'fax', kind: 'not-arrived', count: 2 },
+      ],
+      link,
+    }),
+  ],
   quarantined: came({ kind: 'quarantined', reasons: ['spam', 'unproven', 'spam'], link }),
   'reply-kept': came({ kind: 'reply-kept', number: '2026-000123-4', link }),
   'reply-refused': came({

@@ -3,6 +3,7 @@ import type { NoticeStore } from '../../../shared/aws/notices.ts';
 import type { TermsReader } from '../../../shared/aws/office.ts';
 import type { KeysReader } from '../../../shared/aws/secret.ts';
 import type { Tries } from '../../../shared/aws/tries.ts';
+import type { ChannelHealth } from '../../../shared/channels/ports.ts';
 import type { Log } from '../../../shared/lambda/log.ts';
 import type { Mail } from '../../../shared/mail/mail.ts';
 import type { Verdicts } from '../../../shared/mail/verdicts.ts';
@@ -29,6 +30,7 @@ export interface EmailDeps {
   readonly notices: Pick<NoticeStore, 'add'>;
   /** Counts what comes from one sender within the hour. */
   readonly tries: Tries;
+  readonly health: Pick<ChannelHealth, 'probeSeen'>;
   readonly clock: Clock;
   /** The domain whose mail comes here. */
   readonly inboundDomain: string;
