@@ -29,6 +29,8 @@ export interface NotifyProps {
 export class Notify extends Construct {
   /** "Send this notice." */
   readonly queue: HouseQueue;
+  readonly #identity: EmailIdentity;
+  readonly #sender: string;
 
   constructor(scope: Construct, id: string, props: NotifyProps) {
     super(scope, id);
@@ -46,6 +48,8 @@ export class Notify extends Construct {
       patience: Duration.minutes(30),
     });
     const set = new ConfigurationSet(this, 'Mails');
+    this.#identity = this.#domain(props);
+    this.#sender = props.settings.sender;
     const send = this.#send(props, set, sendTime);
     records.writableBy(send);
     records.dueReadableBy(send);
@@ -56,7 +60,14 @@ export class Notify extends Construct {
     this.#follow(props, set);
   }
 
-  #send({ settings, door }: NotifyProps, set: ConfigurationSet, timeout: Duration): HouseLambda {
+  /** May send a mail of our own domain beside the post: a probe. */
+  sendableBy(lambda: HouseLambda): void {
+    lambda.allow('SendFromDomain', ['ses:SendRawEmail'], this.#identity.emailIdentityArn, {
+      SENDER: this.#sender,
+    });
+  }
+
+  #domain({ settings }: NotifyProps): EmailIdentity {
     const identity = new EmailIdentity(this, 'Domain', {
       identity: Identity.domain(settings.mailDomain),
       ...(isLasting(settings) ? { mailFromDomain: `bounce.${settings.mailDomain}` } : {}),
@@ -67,16 +78,17 @@ export class Notify extends Construct {
           value: `${name} CNAME ${value}`,
           description: 'A DNS record that SES asks for',
         });
+    return identity;
+  }
 
+  #send({ settings, door }: NotifyProps, set: ConfigurationSet, timeout: Duration): HouseLambda {
     const send = new HouseLambda(this, 'Send', {
       entry: 'notify/send',
       environment: SendEnv,
       description: 'Claims a notice, sends it, records the id',
       timeout,
     });
-    send.allow('SendFromDomain', ['ses:SendRawEmail'], identity.emailIdentityArn, {
-      SENDER: settings.sender,
-    });
+    this.sendableBy(send);
     const setArn = Stack.of(this).formatArn({
       service: 'ses',
       resource: 'configuration-set',
@@ -87,6 +99,7 @@ export class Notify extends Construct {
     });
     send.tell('LINK_BASE', door.url);
     send.tell('TEXTS_URL', settings.textsUrl ?? '');
+    send.tell('INBOUND_DOMAIN', settings.inboundDomain ?? '');
     return send;
   }
 

@@ -34,7 +34,11 @@ export const linkIn = (event: HttpEvent, place: string): string | undefined =>
  * Whose session it is, and whether a link brought them. A link alone opens nothing: it may have been forwarded.
  * @throws Refused (401) without a session of the link's own person; (403) for a form that is not ours.
  */
-export async function bearer(event: HttpEvent, place: string, deps: DeskDeps): Promise<Visitor> {
+export async function bearer(
+  event: HttpEvent,
+  place: string,
+  deps: LinkDeps & Pick<DeskDeps, 'terms'>,
+): Promise<Visitor> {
   const session = await sessionOf(event, deps);
   const shown = bearerOf(event);
   const kept = shown === undefined ? cookieNamed(event, cookieOf(place)) : undefined;
@@ -78,6 +82,9 @@ const OF_STAFF: ReadonlySet<string> = new Set([
   '/desk/entry',
   '/desk/absence',
   '/desk/return',
+  '/desk/arrivals',
+  '/desk/arrivals/release',
+  '/desk/arrivals/dismiss',
 ]);
 
 /** The place of a path without a number; empty for those that have none. */

@@ -22,6 +22,8 @@ export interface SendDeps {
   /** The address that mails come from, with or without a name. */
   readonly sender: string;
   readonly linkBase: string;
+  /** The domain to which replies come; empty where no mail is received. */
+  readonly inboundDomain: string;
   readonly metrics: Metrics;
   readonly log: Log;
 }

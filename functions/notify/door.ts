@@ -4,7 +4,7 @@ import type { Office, Person } from '../../shared/organization/office.ts';
 import type { Notice } from '../../shared/petition/ports.ts';
 import { CODE_LIFE, doorCode } from '../../shared/privacy/door-code.ts';
 import { keyOf } from '../../shared/privacy/keys.ts';
-import { addressOf, linkToken, openedAt } from '../../shared/privacy/link.ts';
+import { addressOf, linkToken, openedAt, WORKLIST } from '../../shared/privacy/link.ts';
 import type { SendDeps } from './deps.ts';
 
 const LINK_LIFE = 30 * 24 * 60 * 60_000;
@@ -18,11 +18,21 @@ export async function linkTo(
   place: string,
   person: string,
   { keys, clock, linkBase }: Pick<SendDeps, 'keys' | 'clock' | 'linkBase'>,
-  part: '' | '/calls' = '',
+  part: '' | '/calls' | '/draft' = '',
 ): Promise<string> {
   const expiresAt = clock.now() + LINK_LIFE;
   const token = linkToken(await keys(), { person, ...openedAt(place), expiresAt });
   return `${linkBase}${addressOf(place)}${part}?t=${token}`;
+}
+
+/** A link for one person to a page of staff that belongs to no petition: what opens their worklist opens it. */
+export async function linkToPage(
+  page: '/desk/arrivals',
+  person: string,
+  deps: Pick<SendDeps, 'keys' | 'clock' | 'linkBase'>,
+): Promise<string> {
+  const toWorklist = await linkTo(WORKLIST, person, deps);
+  return `${deps.linkBase}${page}${new URL(toWorklist).search}`;
 }
 
 /** The mail with a code or a fresh link; undefined when the code could no longer be typed. */

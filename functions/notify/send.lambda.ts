@@ -28,6 +28,7 @@ export const handler = sendHandler({
   clock: systemClock,
   sender: env.SENDER,
   linkBase: env.LINK_BASE,
+  inboundDomain: env.INBOUND_DOMAIN,
   metrics: embeddedMetrics(systemClock.now),
   log: jsonLog('notify/send'),
 });

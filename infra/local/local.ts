@@ -7,6 +7,7 @@ import { decideFate } from './local/mail-fate.ts';
 import { moveClock } from './local/move-clock.ts';
 import { refuse } from './local/replies.ts';
 import { show } from './local/show.ts';
+import { signRequest } from './local/sign-request.ts';
 import type { Service } from './service.ts';
 
 /** The runner's own address space, `/_local/`: for people and tests, never deployed. */
@@ -20,6 +21,7 @@ export function localPages(service: () => Service, clock: VirtualClock): Aside {
       service().faults.length = 0;
       reply(response, 200, []);
     },
+    'POST /_local/sign': (body, response) => signRequest(body, response, service()),
     'POST /_local/deliver': (body, response) => decideFate(body, response, service()),
   };
 

@@ -1,5 +1,11 @@
 import { SendMessageBatchCommand, SQSClient } from '@aws-sdk/client-sqs';
-import type { ComeMessage, KeepMessage, ReadMessage } from '../messages/arrived.ts';
+import type {
+  ArrivedMessage,
+  ComeMessage,
+  KeepMessage,
+  ReadMessage,
+  ReleaseMessage,
+} from '../messages/arrived.ts';
 import type { CheckMessage } from '../messages/check.ts';
 import type { MailNews } from '../messages/messages.ts';
 import type { Arms, Rings, Sends, Teaches } from '../petition/ports.ts';
@@ -91,6 +97,24 @@ export function checksQueue(client: SQSClient, url: string) {
   return { later: (message: CheckMessage, delay: number) => send(message, delay) };
 }
 
+/** What came goes to its channel's intake again; what a person let through goes there too. */
+export function intakeQueue(client: SQSClient, url: string) {
+  const send = sender(client, url);
+  return {
+    come: (message: ArrivedMessage) => send(message),
+    release: (message: ReleaseMessage) => send(message),
+  };
+}
+
+/** The queue of each channel that is installed: an empty address is none. */
+export const intakeQueues = (
+  client: SQSClient,
+  urls: Readonly<Record<'post' | 'fax' | 'email', string>>,
+) => ({
+  ...(urls.post && { post: intakeQueue(client, urls.post) }),
+  ...(urls.fax && { fax: intakeQueue(client, urls.fax) }),
+  ...(urls.email && { email: intakeQueue(client, urls.email) }),
+});
 /** What came and has to wait: a page for its sidecar. */
 export function arrivalsQueue(client: SQSClient, url: string) {
   const send = sender(client, url);

@@ -1,4 +1,5 @@
 import type { APIGatewayProxyStructuredResultV2 } from 'aws-lambda';
+import { ARRIVALS } from './sentences/arrivals.ts';
 import { BY_HAND } from './sentences/by-hand.ts';
 import { CALLS } from './sentences/calls.ts';
 import { DATES } from './sentences/dates.ts';
@@ -33,6 +34,7 @@ const TITLES = {
   ...FILES,
   ...PAUSES,
   ...TOGETHER,
+  ...ARRIVALS,
 } as const;
 export type ProblemCode = keyof typeof TITLES;
 /** Every code that a problem document's `type` can end with. */

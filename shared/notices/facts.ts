@@ -31,6 +31,8 @@ export type NoticeKind =
   | ReachKind
   | AbsenceKind
   | TogetherKind
+  | 'differences'
+  | ArrivalKind
   | 'linked-answer'
   | 'split-off';
 
@@ -51,6 +53,9 @@ export type AbsenceKind = 'stand-in' | 'returned';
 
 /** To staff: of a consultation (협조) and of an approval (결재). `linked-answer` is no mail: it takes an answer to another petition; nor is `split-off`, which makes one of a part of this one's paper. */
 export type TogetherKind = 'consultation' | 'consulted' | 'approval' | 'approved';
+
+/** To staff: of mails that came to us. To the duty officer what waits for a decision; to its writer what became of a reply. */
+export type ArrivalKind = 'quarantined' | 'reply-kept' | 'reply-refused';
 
 /** A mail before it is addressed: pure text. Subjects hold no personal text. */
 export interface Mail {

@@ -208,6 +208,8 @@ export interface Arrivals {
   entry(channel: ArrivalChannel, at: number, id: string): Promise<ArrivalEntry | undefined>;
   /** Everything that came on a Korean day (YYYY-MM-DD), in the order of ids. */
   onDay(channel: ArrivalChannel, day: string): Promise<readonly ArrivalEntry[]>;
+  /** A person's word on what waits in quarantine; false when it waits no longer. */
+  decided(entry: ArrivalEntry): Promise<boolean>;
   /** What waits for a person in quarantine, oldest first. */
   quarantined(): Promise<readonly ArrivalEntry[]>;
 }

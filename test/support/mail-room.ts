@@ -62,6 +62,7 @@ export function mailRoom(
     sends: { send: async (_, delay = 0) => void later.push(delay) },
     sender: 'charter@example.org',
     linkBase: 'http://localhost:4000',
+    inboundDomain: 'in.example.org',
     metrics: () => {},
   });
   const delivery = deliveryHandler(deps);

@@ -19,6 +19,20 @@ export type Outcome =
 
 /** What SES stores of one mail, at most. */
 export const MOST_MAIL_BYTES = 40 * 1024 * 1024;
+/** The name of the object by which SES tries whether it may write. */
+const SETUP = 'AMAZON_SES_SETUP_NOTIFICATION';
+const SETUP_MAIL = Buffer.from(
+  [
+    'From: Amazon Web Services <no-reply-aws@amazon.com>',
+    'To: Amazon SES customer <customer@example.com>',
+    'Subject: Amazon SES Setup Notification',
+    'MIME-Version: 1.0',
+    'Content-Type: text/plain; charset=us-ascii',
+    '',
+    'You received this message because a receipt rule of Amazon SES was set up to deliver mail to this bucket.',
+    '',
+  ].join('\r\n'),
+);
 const LETTERS = 'abcdefghijklmnopqrstuvwxyz0123456789';
 const newId = () => Array.from({ length: 40 }, () => LETTERS[randomInt(LETTERS.length)]).join('');
 
@@ -52,19 +66,23 @@ export function mailReceiving({ clock, region, account, objects, isOurs }: Recei
   }
 
   return {
-    /** @throws Error naming `at` for a second rule set, a bucket that is not there or one that does not let SES in. */
+    /**
+     * Adds a rule, and tries its buckets with a mail of SES's own, as SES does: who reads a bucket must know it.
+     * @throws Error naming `at` for a second rule set, a bucket that is not there or one that does not let SES in.
+     */
     rule(rule: ReceiptRule, at: string): void {
       const other = rules.find(({ set }) => set !== rule.set);
       if (other)
         throw new Error(`${at}: of ${other.set} and ${rule.set} only one rule set can be active`);
       for (const { bucket, prefix } of rule.places) {
         if (!objects.store.bucket(bucket)) throw new Error(`${at}: there is no bucket ${bucket}`);
-        if (!mayStore(rule, bucket, `${prefix}${newId()}`))
+        if (!mayStore(rule, bucket, `${prefix}${SETUP}`))
           throw new Error(
             `${at}: SES could not write to ${bucket}/${prefix}*: its bucket policy does not allow s3:PutObject to ses.amazonaws.com`,
           );
       }
       rules.push(rule);
+      stored(rule, SETUP, SETUP_MAIL);
     },
 
     /** Whether some rule takes mail to this address. */

@@ -78,6 +78,7 @@ function world() {
     clock,
     sender: 'charter@example.org',
     linkBase,
+    inboundDomain: '',
     metrics: () => {},
     log,
   });

@@ -87,7 +87,9 @@ const line = (
 /** The forms for what came on paper: first of all, while nobody has read it; empty for anything else. */
 export function paperForms(view: PetitionView): string {
   const { petition, language } = view;
-  if (!petition.papers?.length || petition.channel === 'email') return '';
+  if (!petition.papers?.length) return '';
+  // A mail that could be read says itself what it wants.
+  if (petition.channel === 'email' && !petition.unkeyed && petition.keyed === undefined) return '';
   const say = language === 'ko' ? KO : EN;
   return [...splitForms(view, say), keyForm(view, say)].join('\n');
 }

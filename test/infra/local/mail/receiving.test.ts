@@ -135,6 +135,13 @@ const second = (set: string) => ({
   },
 });
 
+it('tries a new rule with an object of its own, of which the bus hears', () => {
+  const { heard, engines } = worldOf(receivingTemplate({ more: ears('aws.s3') }));
+  const key = 'mail/AMAZON_SES_SETUP_NOTIFICATION';
+  expect(heard()).toMatchObject([{ detail: { object: { key } } }]);
+  expect(engines.objects.store.all('a-arrivals').map((stored) => stored.key)).toEqual([key]);
+});
+
 it('lets every rule have its copy', () => {
   const { engines, assembly } = worldOf(receivingTemplate(second('active')));
   const outcome = engines.receiving.receive(mail());
