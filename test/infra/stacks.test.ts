@@ -162,7 +162,7 @@ describe('the app', () => {
 describe('functions', () => {
   it('run Node 24 on arm64, end in time and log JSON that ends too', () => {
     const functions = of(prod.service, 'AWS::Lambda::Function');
-    expect(functions).toHaveLength(24);
+    expect(functions).toHaveLength(26);
     for (const [id, { Properties }] of functions) {
       expect(Properties, id).toMatchObject({
         Runtime: 'nodejs24.x',
@@ -190,7 +190,10 @@ describe('functions', () => {
       expect(Sid, JSON.stringify(Action)).toBeTruthy();
       for (const action of list(Action)) expect(action, Sid).not.toContain('*');
       expect(Array.isArray(Resource), Sid).toBe(false);
-      const isOfArrivals = /^(?:Read|Store|Release)(?:incoming|fax|mail)$/.test(Sid ?? '');
+      const isOfArrivals =
+        /^(?:(?:Read|Store|Release)(?:incoming|fax|mail)|(?:Seal|Open)(?:originals|readings))$/.test(
+          Sid ?? '',
+        );
       if (
         !isOfArrivals &&
         !['SetTimers', 'StoreFiles', 'ReadFiles', 'CheckFiles'].includes(Sid ?? '')
@@ -249,7 +252,7 @@ describe('queues', () => {
     }
     expect(
       queues.filter(([, { Properties }]) => Properties.RedrivePolicy === undefined),
-    ).toHaveLength(9);
+    ).toHaveLength(11);
     expect(of(prod.service, 'AWS::SQS::QueuePolicy')).toHaveLength(queues.length);
   });
 
@@ -259,7 +262,7 @@ describe('queues', () => {
     const mappings = of(prod.service, 'AWS::Lambda::EventSourceMapping').filter(
       ([, one]) => one.Properties.ScalingConfig,
     );
-    expect(mappings).toHaveLength(8);
+    expect(mappings).toHaveLength(10);
     for (const [id, { Properties }] of mappings) {
       const timeout = functions[Properties.FunctionName.Ref]?.Properties.Timeout;
       const hidden =
@@ -367,7 +370,7 @@ describe('mail and the front door', () => {
     const targets = of(prod.service, 'AWS::Events::Rule').flatMap(
       ([, { Properties }]) => Properties.Targets,
     );
-    expect(targets).toHaveLength(8);
+    expect(targets).toHaveLength(9);
     const paths = targets.map(({ Id: _id, Arn: _arn, InputTransformer, ...others }) => {
       expect(others).toEqual({});
       expect(InputTransformer.InputTemplate).not.toContain('aws.events');
