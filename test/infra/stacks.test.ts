@@ -216,6 +216,8 @@ describe('functions', () => {
       'ChannelsReconcile',
       'Desk',
       'DeskReceiptPdf',
+      'FaxesFax',
+      'FaxesGateway',
       'IntakeForm',
       'IntakeUpload',
       'IntakeWeb',
@@ -246,7 +248,7 @@ describe('queues', () => {
     }
     expect(
       queues.filter(([, { Properties }]) => Properties.RedrivePolicy === undefined),
-    ).toHaveLength(9);
+    ).toHaveLength(10);
     expect(of(prod.service, 'AWS::SQS::QueuePolicy')).toHaveLength(queues.length);
   });
 
@@ -256,7 +258,7 @@ describe('queues', () => {
     const mappings = of(prod.service, 'AWS::Lambda::EventSourceMapping').filter(
       ([, one]) => one.Properties.ScalingConfig,
     );
-    expect(mappings).toHaveLength(8);
+    expect(mappings).toHaveLength(9);
     for (const [id, { Properties }] of mappings) {
       const timeout = functions[Properties.FunctionName.Ref]?.Properties.Timeout;
       const hidden =
@@ -364,7 +366,7 @@ describe('mail and the front door', () => {
     const targets = of(prod.service, 'AWS::Events::Rule').flatMap(
       ([, { Properties }]) => Properties.Targets,
     );
-    expect(targets).toHaveLength(8);
+    expect(targets).toHaveLength(9);
     const paths = targets.map(({ Id: _id, Arn: _arn, InputTransformer, ...others }) => {
       expect(others).toEqual({});
       expect(InputTransformer.InputTemplate).not.toContain('aws.events');
