@@ -20,6 +20,7 @@ import { fileForms } from './petition/file-forms.ts';
 import { handOverForms } from './petition/hand-over-forms.ts';
 import { history } from './petition/history.ts';
 import { kindred, linkForms } from './petition/link-forms.ts';
+import { mailFacts } from './petition/mail-facts.ts';
 import { masked } from './petition/masked.ts';
 import { originalForm } from './petition/original.ts';
 import { appealForms, transferOutForm } from './petition/outside-forms.ts';
@@ -60,6 +61,7 @@ export function petitionPage(view: PetitionView): string {
   const parts = [
     lead(view, say),
     submission(view, say),
+    mailFacts(view),
     files(view),
     paperForms(view),
     openCalls(petition).length > 0
