@@ -8,8 +8,6 @@ const SPAM = [
   'To: minwon@in.example.org',
   'Subject: 휴업급여 문의',
   'Message-ID: <spam-1@example.com>',
-  'X-SES-Spam-Verdict: FAIL',
-  'X-SES-Virus-Verdict: PASS',
   'Content-Type: text/plain; charset=utf-8',
   '',
   '연락처는 010-0000-4821 입니다. 언제 지급되는지 알고 싶습니다.',
@@ -89,15 +87,15 @@ describe('what nobody can handle', () => {
     const all = await differencesTold(room);
     expect(all.map(({ to }) => to[0])).toEqual(['duty-officer@example.org', 'auditor@example.org']);
 
+    await room.to('2026-11-26 11:00');
     await room.clearFaults();
-    await room.to('2026-11-25 14:00'); // put back once more, a day after the first time
+    await room.to('2026-11-26 13:00'); // put back once more, two days after the first time
     expect(await petitionsOf(room, KEY)).toMatchObject([
       { channel: 'post', receivedAt: kst_('2026-11-24 10:12') },
     ]);
     expect((await desk(room).look()).differences.map(kindOfDifference)).not.toContain('unhandled');
-    expect(
-      (await differencesTold(room)).filter(({ to }) => to[0] === 'duty-officer@example.org'),
-    ).toHaveLength(1);
+    const later = (await differencesTold(room)).slice(2).map(({ text }) => text);
+    expect(later.join()).not.toContain('아무 처리도 되지 않음');
   });
 });
 
@@ -105,8 +103,7 @@ describe('what waits in quarantine', () => {
   let room: Room;
   beforeAll(async () => {
     room = await openRoom();
-    await arrivalsOf(room).drop('mail/spam-1', SPAM);
-    await arrivalsOf(room).drop('mail/spam-2', SPAM.replace('spam-1', 'spam-2'));
+    for (const body of [SPAM, SPAM.replace('spam-1', 'spam-2')]) await comesIn(room, body);
     await room.to('2026-11-24 11:00');
   });
   afterAll(() => room?.stop());
@@ -173,5 +170,15 @@ describe('what waits in quarantine', () => {
   });
 });
 
+/** A mail from outside, which SES takes for advertising. */
+async function comesIn(room: Room, body: string): Promise<void> {
+  const asked = new URLSearchParams({
+    from: 'sender@example.com',
+    to: 'minwon@in.example.org',
+    spam: 'FAIL',
+  });
+  const { status } = await room.ask(`/_local/mail?${asked}`, { method: 'POST', body });
+  if (status !== 200) throw new Error(`SES refused the mail: ${status}`);
+}
 const kst_ = (text: string): number => Date.parse(kst(text));
 const kindOfDifference = ({ kind }: { readonly kind: string }): string => kind;
