@@ -60,6 +60,7 @@ export class Desk extends Construct {
       'POST /desk/session/code',
       'POST /desk/fresh',
       'GET /desk/petitions/{number}/calls',
+      'GET /desk/petitions/{number}/draft',
       'GET /desk/petitions/{number}/letters',
       'GET /desk/outbox',
       'POST /desk/outbox',

@@ -8,7 +8,7 @@ import {
   Identity,
 } from 'aws-cdk-lib/aws-ses';
 import { Construct } from 'constructs';
-import { DeliveryEnv, FaxEnv, GatewayNewsEnv, SendEnv } from '../shared/lambda/env.ts';
+import { DeliveryEnv, FaxOutEnv, GatewayNewsEnv, SendEnv } from '../shared/lambda/env.ts';
 import type { AlarmBell } from './parts/alarm.ts';
 import type { FrontDoor } from './parts/front-door.ts';
 import { HouseLambda } from './parts/house-lambda.ts';
@@ -29,6 +29,9 @@ export interface NotifyProps {
 export class Notify extends Construct {
   /** "Send this notice." */
   readonly queue: HouseQueue;
+  readonly #post: HouseLambda;
+  readonly #identity: EmailIdentity;
+  readonly #sender: string;
 
   constructor(scope: Construct, id: string, props: NotifyProps) {
     super(scope, id);
@@ -46,7 +49,10 @@ export class Notify extends Construct {
       patience: Duration.minutes(30),
     });
     const set = new ConfigurationSet(this, 'Mails');
+    this.#identity = this.#domain(props);
+    this.#sender = props.settings.sender;
     const send = this.#send(props, set, sendTime);
+    this.#post = send;
     records.writableBy(send);
     records.dueReadableBy(send);
     records.keysReadableBy(send);
@@ -55,6 +61,13 @@ export class Notify extends Construct {
     this.queue.emptiedBy(send, { batchSize: 1, atOnce: 2 });
     this.#fax(props, send);
     this.#follow(props, set);
+  }
+
+  /** May send a mail of our own domain beside the post: a probe. */
+  sendableBy(lambda: HouseLambda): void {
+    lambda.allow('SendFromDomain', ['ses:SendRawEmail'], this.#identity.emailIdentityArn, {
+      SENDER: this.#sender,
+    });
   }
 
   /** Typesetting takes a font, a library and seconds, for which no mail should wait. */
@@ -68,13 +81,13 @@ export class Notify extends Construct {
           'A citizen who is reached by fax was not told something in five tries; the sweep asks for it again.',
         waiting: 'Answers that go out by fax are not given yet: their promises may break.',
       },
-      runbook: 'faxes',
+      runbook: 'faxes-out',
       patience: Duration.minutes(15),
     });
-    faxes.sendableBy(send, 'AskForFax', 'FAXES_QUEUE_URL');
+    faxes.sendableBy(send, 'AskForFax', 'FAXES_OUT_QUEUE_URL');
     const fax = new HouseLambda(this, 'Fax', {
       entry: 'notify/fax',
-      environment: FaxEnv,
+      environment: FaxOutEnv,
       description: 'Makes a document of a notice and faxes it through the provider',
       timeout: workTime,
       memory: 1024, // the processor that goes with it sets a page in a fifth of a second
@@ -87,7 +100,7 @@ export class Notify extends Construct {
     faxes.emptiedBy(fax, { batchSize: 1, atOnce: 2 });
   }
 
-  #send({ settings, door }: NotifyProps, set: ConfigurationSet, timeout: Duration): HouseLambda {
+  #domain({ settings }: NotifyProps): EmailIdentity {
     const identity = new EmailIdentity(this, 'Domain', {
       identity: Identity.domain(settings.mailDomain),
       ...(isLasting(settings) ? { mailFromDomain: `bounce.${settings.mailDomain}` } : {}),
@@ -98,16 +111,22 @@ export class Notify extends Construct {
           value: `${name} CNAME ${value}`,
           description: 'A DNS record that SES asks for',
         });
+    return identity;
+  }
 
+  /** A letter that was split off has its part of the original kept under its own key. */
+  tellsOfSplits(papers: HouseQueue): void {
+    papers.sendableBy(this.#post, 'SendToPapers', 'PAPERS_QUEUE_URL');
+  }
+
+  #send({ settings, door }: NotifyProps, set: ConfigurationSet, timeout: Duration): HouseLambda {
     const send = new HouseLambda(this, 'Send', {
       entry: 'notify/send',
       environment: SendEnv,
       description: 'Claims a notice, sends it, records the id',
       timeout,
     });
-    send.allow('SendFromDomain', ['ses:SendRawEmail'], identity.emailIdentityArn, {
-      SENDER: settings.sender,
-    });
+    this.sendableBy(send);
     const setArn = Stack.of(this).formatArn({
       service: 'ses',
       resource: 'configuration-set',
@@ -118,6 +137,7 @@ export class Notify extends Construct {
     });
     send.tell('LINK_BASE', door.url);
     send.tell('TEXTS_URL', settings.textsUrl ?? '');
+    send.tell('INBOUND_DOMAIN', settings.inboundDomain ?? '');
     send.tell('FAXES_URL', settings.faxesUrl ?? '');
     return send;
   }

@@ -11,15 +11,20 @@ import type { Construct } from 'constructs';
 import { Assets } from './assets.ts';
 import { Attachments } from './attachments.ts';
 import { Casework } from './casework.ts';
+import { Channels } from './channels.ts';
 import { Clock } from './clock.ts';
 import { Desk } from './desk.ts';
 import { Docs } from './docs.ts';
+import { Faxes } from './faxes.ts';
 import { Intake } from './intake.ts';
+import { MailIn } from './mail-in.ts';
 import { Notify } from './notify.ts';
+import { Papers } from './papers.ts';
 import { AlarmBell } from './parts/alarm.ts';
 import { FrontDoor } from './parts/front-door.ts';
 import type { Settings } from './parts/settings.ts';
 import { Records } from './records.ts';
+import { Scans } from './scans.ts';
 
 /** Changes rarely and is kept: the record and the keys. */
 export class RecordsStack extends Stack {
@@ -41,9 +46,21 @@ export class ServiceStack extends Stack {
     const notify = new Notify(this, 'Notify', { settings, records, bell, door });
 
     new Intake(this, 'Intake', { records, door });
+    const scans = new Scans(this, 'Scans', { records, bell });
+    const faxes = new Faxes(this, 'Faxes', { settings, records, bell, door });
+    const mails =
+      settings.inboundDomain === undefined
+        ? undefined
+        : new MailIn(this, 'MailIn', { settings, records, bell });
     new Attachments(this, 'Attachments', { records, bell });
+    const papers = new Papers(this, 'Papers', { settings, records, bell });
+    notify.tellsOfSplits(papers.queue);
     new Casework(this, 'Casework', { records, bell, clock, notify });
     clock.startSweep({ notices: notify.queue });
+    new Channels(this, 'Channels', {
+      ...{ settings, records, bell, door, notify },
+      intakes: { post: scans.queue, fax: faxes.queue, ...(mails && { email: mails.queue }) },
+    });
     new Desk(this, 'Desk', { records, door });
     new Assets(this, 'Assets', { door });
     new Docs(this, 'Docs', { records, door });

@@ -4,6 +4,7 @@ import { eachRecord } from '../../shared/lambda/batch.ts';
 import type { Log } from '../../shared/lambda/log.ts';
 import { LessonMessage } from '../../shared/messages/messages.ts';
 import { suggest } from '../../shared/organization/suggest.ts';
+import { wordsOf } from '../../shared/petition/paper.ts';
 import type { Petitions } from '../../shared/petition/ports.ts';
 import { isWaiting } from '../../shared/petition/unplaced.ts';
 
@@ -21,7 +22,8 @@ export const suggestHandler = ({ petitions, lessons, terms, log }: SuggestDeps) 
     async ({ subject, version, learns, department }) => {
       const { office } = await terms();
       if (office.suggestions === false) return log({ message: 'suggestions are off', subject });
-      const content = await petitions.content(subject, 'submission');
+      const petition = await petitions.read(subject);
+      const content = petition && (await petitions.content(subject, wordsOf(petition)));
       const said = `${String(content?.title ?? '')}\n${String(content?.body ?? '')}`;
       if (learns === 'lesson') {
         const taught = await lessons.teach(subject, version, department, said);

@@ -47,6 +47,9 @@ const WRONG: ReadonlySet<string> = new Set([
   'supplement-date',
   'not-statutory',
   'supplement-first',
+  'pages-missed',
+  'stamp-too-early',
+  'stamp-ahead',
 ]);
 
 /** What cannot be taken back, or moves a date, asks for a code that is younger than this (ms). */
@@ -128,10 +131,11 @@ async function done(
   const command = () => bodyOf(event, ACTS[name].body, language, MOST_BYTES, 422);
   const before = child && { child, visitor, facts, terms };
   const others = (before && (await around?.before?.(command(), before, deps))) ?? [];
+  const numbers = (before && (await around?.numbers?.(command(), before, deps))) ?? [];
   const outcome = await actUnlessChanged(
     number,
     looking,
-    (petition) => decide(petition, command(), { ...facts, others }, terms),
+    (petition) => decide(petition, command(), { ...facts, others, numbers }, terms),
     record,
   );
   if (!outcome) throw new Refused(404, 'not-found');

@@ -5,6 +5,7 @@ import { fileActs } from './acts/file.ts';
 import { handOverActs } from './acts/hand-over.ts';
 import { linkActs } from './acts/link.ts';
 import { outsideActs } from './acts/outside.ts';
+import { paperActs } from './acts/paper.ts';
 import { pauseActs } from './acts/pauses.ts';
 import { togetherActs } from './acts/together.ts';
 import { CalledBody, called } from './called.ts';
@@ -39,5 +40,6 @@ export const ACTS = {
   ...redressActs,
   ...togetherActs,
   ...linkActs,
+  ...paperActs,
 } as const;
 export const isAct = (name: string): name is keyof typeof ACTS => Object.hasOwn(ACTS, name);

@@ -1,6 +1,7 @@
 import { type HttpEvent, type HttpReply, json, Refused } from '../../shared/lambda/http.ts';
 import { iso } from '../../shared/lambda/iso.ts';
 import type { Language } from '../../shared/lambda/problem.ts';
+import { wordsOf } from '../../shared/petition/paper.ts';
 import type { Petition } from '../../shared/petition/petition.ts';
 import { consultationOf } from '../../shared/privacy/link.ts';
 import { contactOf } from '../notify/contact.ts';
@@ -63,7 +64,7 @@ async function viewOf(
   log({ message: 'personal text read', subject: number, by: person, purpose: 'consultation' });
   const { contents } = await petitions.whole(number);
   const asked = consultedHere(petition, person, office, now);
-  const whole = contents.get('submission');
+  const whole = contents.get(wordsOf(petition));
   const needed = asked.some(({ original, state }) => original && state === 'open');
   const content = needed ? whole : masked(whole);
   return {

@@ -84,6 +84,9 @@ const OF_STAFF: ReadonlySet<string> = new Set([
   '/desk/entry',
   '/desk/absence',
   '/desk/return',
+  '/desk/arrivals',
+  '/desk/arrivals/release',
+  '/desk/arrivals/dismiss',
 ]);
 
 /** What the mail room sends belongs to its outbox, not to the petition, which it may not open. */

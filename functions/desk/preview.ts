@@ -32,7 +32,7 @@ import { fieldsIn } from './typed.ts';
 
 const MOST_BYTES = 200_000;
 /** A mail's styles stand on its elements: they are let through on this page alone. */
-const LETTERED = { 'content-security-policy': `${POLICY}; style-src-attr 'unsafe-inline'` };
+export const LETTERED = { 'content-security-policy': `${POLICY}; style-src-attr 'unsafe-inline'` };
 /** What the notice and its text are called that will not leave. */
 const PREVIEW = 'preview';
 export const Edited = z.looseObject({ number: z.string().check(z.maxLength(20)) });
@@ -96,7 +96,8 @@ async function addressed(event: HttpEvent, language: Language, deps: DeskDeps) {
   return { petition, visitor };
 }
 
-async function mailOf(petition: Petition, text: string, deps: DeskDeps): Promise<Mail> {
+/** The mail of an answer as it would leave now. @throws Refused where none would. */
+export async function mailOf(petition: Petition, text: string, deps: DeskDeps): Promise<Mail> {
   const now = deps.clock.now();
   const { number } = petition;
   const notice = {

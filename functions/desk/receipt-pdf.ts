@@ -1,5 +1,6 @@
 import { type HttpReply, httpOnion } from '../../shared/lambda/http.ts';
 import { finished } from '../../shared/lambda/invocation.ts';
+import { wordsOf } from '../../shared/petition/paper.ts';
 import { authenticated, codeOf } from './code.ts';
 import type { DeskDeps } from './deps.ts';
 import { namesTheHouse } from './house.ts';
@@ -31,7 +32,7 @@ export const receiptPdfHandler = (deps: ReceiptPdfDeps) =>
         const { number } = petition;
         const [terms, content] = await Promise.all([
           deps.terms(),
-          deps.petitions.content(number, 'submission'),
+          deps.petitions.content(number, wordsOf(petition)),
         ]);
         const view = receiptOf(petition, { content, terms, code: '', linkBase: deps.linkBase });
         return pdf(await receiptPaper(view, deps.fonts), `receipt-${number}.pdf`);

@@ -2,6 +2,7 @@ import { type HttpEvent, type HttpReply, json } from '../../shared/lambda/http.t
 import { iso } from '../../shared/lambda/iso.ts';
 import type { Language } from '../../shared/lambda/problem.ts';
 import { codeGeneration } from '../../shared/petition/evolve-outside.ts';
+import { wordsOf } from '../../shared/petition/paper.ts';
 import { accessCode } from '../../shared/privacy/access-code.ts';
 import { authenticated, codeOf, enter } from './code.ts';
 import { helpOf } from './contact.ts';
@@ -32,7 +33,7 @@ export async function receipt(
   const [terms, keys, content] = await Promise.all([
     deps.terms(),
     deps.keys(codeKey),
-    deps.petitions.content(number, 'submission'),
+    deps.petitions.content(number, wordsOf(petition)),
   ]);
   const code = accessCode(keys, codeKey, number, codeGeneration(petition));
   const view = receiptOf(petition, { content, terms, code, linkBase: deps.linkBase });

@@ -10,6 +10,7 @@ import { CodeForm, enter } from './code.ts';
 import { consultation } from './consultation.ts';
 import type { DeskDeps } from './deps.ts';
 import { Asked, askCode, codeForm, enterCode, Typed } from './door.ts';
+import { draft } from './draft.ts';
 import { EntryBody } from './entry-typed.ts';
 import { FreshBody, freshLink } from './fresh.ts';
 import { letters } from './letters.ts';
@@ -172,6 +173,7 @@ export const ROUTES = [
     body: EndBody,
   },
   { method: 'GET', path: '/desk/petitions/{number}/calls', who: 'staff', work: calls },
+  { method: 'GET', path: '/desk/petitions/{number}/draft', who: 'staff', work: draft },
   { method: 'GET', path: '/desk/petitions/{number}/letters', who: 'staff', work: letters },
   {
     method: 'GET',

@@ -2,6 +2,9 @@ import * as z from 'zod/mini';
 import { normaliseText } from '../../shared/lambda/normalise.ts';
 import type { Petition } from '../../shared/petition/petition.ts';
 import { type Decision, isRefusal, type Refusal } from '../../shared/petition/ports.ts';
+import type { Keyring } from '../../shared/privacy/keys.ts';
+import { cutForStorage } from '../../shared/privacy/mask.ts';
+import { textHash } from '../../shared/privacy/text-hash.ts';
 
 /** A text of at most so many characters that says something. */
 export const said = (most: number) =>
@@ -23,6 +26,17 @@ export function written(
   const body = { text: normaliseText(text).trim() };
   return { ...decision, contents: [{ id, body }] };
 }
+
+/** A text as it is kept: normalised, without identifiers that nobody asked for, as the submission was. */
+export const keptText = (text: string): string => cutForStorage(normaliseText(text).trim());
+
+/** Under the key in use, and under the one before where there is one: after a rotation the same text is known. */
+export const hashesOf = (
+  { current, previous }: Keyring,
+  number: string,
+  text: string,
+): readonly string[] =>
+  [current, ...(previous ? [previous] : [])].map((key) => textHash(key, `said ${number}`, text));
 
 /** The id of the text that the next commit writes. */
 export const next = (kind: string, { version }: Petition): string => `${kind}-${version + 1}`;

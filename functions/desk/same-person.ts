@@ -1,4 +1,6 @@
 import type { Earlier } from '../../shared/aws/persons.ts';
+import { wordsOf } from '../../shared/petition/paper.ts';
+import type { Petition } from '../../shared/petition/petition.ts';
 import type { Contents } from '../../shared/petition/ports.ts';
 import { likeness, markIn } from '../../shared/privacy/person.ts';
 import type { DeskDeps } from './deps.ts';
@@ -10,16 +12,16 @@ export interface Same extends Pick<Earlier, 'number' | 'receivedAt'> {
 
 /** The others of a petition's person, newest first; none where no contact was given. */
 export async function othersOf(
-  number: string,
+  petition: Pick<Petition, 'number' | 'keyed'>,
   contents: Contents,
   { persons }: Pick<DeskDeps, 'persons'>,
 ): Promise<readonly Same[]> {
-  const mark = markIn(contents.get('submission'));
+  const mark = markIn(contents.get(wordsOf(petition)));
   if (!mark) return [];
   return (await persons.of(mark.key))
-    .filter((other) => other.number !== number)
+    .filter((other) => other.number !== petition.number)
     .map(({ sketch, ...other }) => ({ ...other, alike: likeness(mark.sketch, sketch) }));
 }
 
-export const sameOf = async (number: string, deps: DeskDeps): Promise<readonly Same[]> =>
-  othersOf(number, (await deps.petitions.whole(number)).contents, deps);
+export const sameOf = async (petition: Petition, deps: DeskDeps): Promise<readonly Same[]> =>
+  othersOf(petition, (await deps.petitions.whole(petition.number)).contents, deps);

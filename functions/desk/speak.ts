@@ -15,7 +15,6 @@ import {
   Refused,
   receivedAtOf,
 } from '../../shared/lambda/http.ts';
-import { normaliseText } from '../../shared/lambda/normalise.ts';
 import type { Language } from '../../shared/lambda/problem.ts';
 import { mustBeTaken, stored } from '../../shared/lambda/uploads.ts';
 import { withFiles } from '../../shared/petition/decide/attach.ts';
@@ -25,13 +24,11 @@ import { SOLVED } from '../../shared/petition/events-speech.ts';
 import type { Petition } from '../../shared/petition/petition.ts';
 import { type Decision, isRefusal, type Refusal, type Terms } from '../../shared/petition/ports.ts';
 import type { Keyring } from '../../shared/privacy/keys.ts';
-import { cutForStorage } from '../../shared/privacy/mask.ts';
-import { textHash } from '../../shared/privacy/text-hash.ts';
 import { box } from './acts/act.ts';
 import { authenticated, codeOf } from './code.ts';
 import type { DeskDeps } from './deps.ts';
 import { isForm, wantsPage } from './page.ts';
-import { next, said, written } from './said.ts';
+import { hashesOf, keptText, next, said, written } from './said.ts';
 import { shownAgain } from './status.ts';
 import { fieldsIn } from './typed.ts';
 
@@ -54,18 +51,11 @@ type Decide = (petition: Petition, asked: Asked) => Decision | Refusal;
 
 type Form = 'message' | 'rating' | 'supplement' | 'time';
 
-/** As it is kept: normalised, without identifiers that nobody asked for, as the submission was. */
-const kept = (text: string): string => cutForStorage(normaliseText(text).trim());
-
-/** Under the key in use, and under the one before where there is one: after a rotation the same text is known. */
-const hashesOf = ({ current, previous }: Keyring, number: string, text: string) =>
-  [current, ...(previous ? [previous] : [])].map((key) => textHash(key, `said ${number}`, text));
-
 /** POST /petitions/{number}/messages: a message to whoever is in charge. */
 export const messages = (event: HttpEvent, language: Language, deps: DeskDeps) =>
   spoken('message', event, deps, () => {
     const { text: typed, attachments } = bodyOf(event, MessageBody, language, MOST_BYTES);
-    const text = kept(typed);
+    const text = keptText(typed);
     return (petition, { at, keys, terms, lost }) => {
       const message = next('message', petition);
       const hashes = hashesOf(keys, petition.number, text);
@@ -79,7 +69,7 @@ export const messages = (event: HttpEvent, language: Language, deps: DeskDeps) =
 export const rating = (event: HttpEvent, language: Language, deps: DeskDeps) =>
   spoken('rating', event, deps, () => {
     const { solved, comment = '' } = bodyOf(event, RatingBody, language, MOST_BYTES);
-    const text = kept(comment);
+    const text = keptText(comment);
     return (petition, { at, keys, terms }) => {
       if (text === '') return rate(petition, { at, solved }, terms);
       const id = next('comment', petition);
@@ -94,7 +84,7 @@ export const SupplementBody = z.strictObject({ text: said(20_000), part: box });
 export const supplement = (event: HttpEvent, language: Language, deps: DeskDeps) =>
   spoken('supplement', event, deps, () => {
     const body = bodyOf(event, SupplementBody, language, MOST_BYTES);
-    const text = kept(body.text);
+    const text = keptText(body.text);
     return (petition, { at, keys, terms }) => {
       const message = next('message', petition);
       const hashes = hashesOf(keys, petition.number, text);

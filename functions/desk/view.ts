@@ -1,6 +1,7 @@
 import { keptFiles } from '../../shared/lambda/attachments.ts';
 import { iso } from '../../shared/lambda/iso.ts';
 import type { Language } from '../../shared/lambda/problem.ts';
+import { wordsOf } from '../../shared/petition/paper.ts';
 import type { Petition } from '../../shared/petition/petition.ts';
 import { hideForDisplay } from '../../shared/privacy/mask.ts';
 import { markIn } from '../../shared/privacy/person.ts';
@@ -43,7 +44,7 @@ export async function viewOf(
   mustStand(petition, visitor, current.office, now, language);
   log({ message: 'personal text read', subject: number, by: person, purpose: 'desk' });
   const { contents, events } = await petitions.whole(number);
-  const others = await othersOf(number, contents, { persons });
+  const others = await othersOf(petition, contents, { persons });
   const written = conversation(events, contents);
   const content = async (_: string, id: string) => contents.get(id);
   const files = await attachmentViews(petition, now, { content });
@@ -62,10 +63,12 @@ export async function viewOf(
     original,
     said,
     others,
-    contactKnown: markIn(contents.get('submission')) !== undefined,
+    contactKnown: markIn(contents.get(wordsOf(petition))) !== undefined,
     template,
     sent,
-    attachments: original ? files : files.map((file) => maskedName(file, contents)),
+    attachments: original
+      ? files
+      : files.map((file) => maskedName(file, contents, wordsOf(petition))),
     kept: tokens === '' ? [] : keptFiles(tokens, await keys(), now),
   };
 }

@@ -164,6 +164,21 @@ export const ACTS_TOLD = {
     en: 'Logs a call; one that was connected counts as delivered.',
     body: { calls: '1.0', result: 'connected' },
   },
+  key: {
+    ko: '종이로 온 민원의 내용과 보낸 사람을 적는다. 처음이면 접수증이 나간다.',
+    en: 'Writes down what came on paper and who sent it. The first time its receipt leaves.',
+    body: {
+      title: '휴업급여 신청 서류 문의',
+      text: '어떤 서류가 필요한지 묻는 편지입니다.',
+      name: '홍가상',
+      address: '26464 가상도 한빛시 가상로 1',
+    },
+  },
+  split: {
+    ko: '한 파일로 들어온 여러 통을 나누어 각각 접수한다.',
+    en: 'Splits letters that came in one file and receives each of them.',
+    body: { paper: '0123456789abcdef0123456789abcdef', begins: '1, 3' },
+  },
   posted: {
     ko: '편지를 부쳤거나 돌아왔다고 기록한다. 부친 때가 알린 때이며, 종이로만 닿는 분께는 답변한 때이다.',
     en: 'Records that a letter was posted or came back: when it was posted is when its reader was told, and, if only paper reaches them, answered.',

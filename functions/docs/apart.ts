@@ -1,8 +1,10 @@
 import * as z from 'zod/mini';
 import { SubmissionBody } from '../../shared/intake/submission.ts';
+import { DismissBody, ReleaseBody } from '../desk/arrivals-bodies.ts';
+import { FaxTaken, FaxTold } from '../intake/fax-gateway.ts';
 import { Announced } from '../intake/upload.ts';
 import { GatewayReport } from '../notify/gateway-news.ts';
-import { Received, Upload } from './replies.ts';
+import { ArrivalDecided, Arrivals, Received, Upload } from './replies.ts';
 import type { Told } from './told.ts';
 
 interface Apart extends Told {
@@ -46,6 +48,20 @@ export const APART_TOLD: Readonly<Record<string, Apart>> = {
     schema: GatewayReport,
     status: 202,
   },
+  'POST /gateways/fax': {
+    ko: '팩스 사업자가 받은 팩스를 넘긴다. 서명이 있어야 하며, 같은 팩스를 다시 넘겨도 민원은 하나이다.',
+    en: 'A fax gateway hands over a fax that it received, signed; handed over again it is the same petition.',
+    body: {
+      faxId: 'fax-0001',
+      from: '033-000-0000',
+      to: '033-000-1000',
+      pages: 3,
+      receivedAt: '2026-11-24T10:12:00+09:00',
+      file: 'JVBERi0xLjcKJbXtrvsKNCAwIG9iago8PCAvTGVuZ3RoIDUgMCBSID4+CnN0cmVhbQo=',
+    },
+    schema: FaxTold,
+    reply: FaxTaken,
+  },
   'POST /gateways/faxes': {
     ko: '팩스 사업자가 전달 결과를 알린다. 보낸 팩스와 같은 방식으로 서명한다. 종이로만 닿는 분께는 이때가 답변한 때이다.',
     en: 'A fax provider reports what became of a fax, signed as our faxes are; whom only paper reaches is answered then.',
@@ -61,6 +77,33 @@ export const APART_TOLD: Readonly<Record<string, Apart>> = {
   'GET /petitions/{number}/receipt.pdf': {
     ko: '접수증을 PDF로 받는다.',
     en: 'The receipt as a PDF.',
+  },
+  'GET /desk/arrivals': {
+    ko: '우편, 팩스, 전자우편의 도착 현황: 통로 상태, 격리되어 기다리는 것, 맞지 않는 것. 당직 담당자와 고객지원 부서장이 결정하고 기관장과 감사가 본다.',
+    en: 'What came by post, fax and e-mail: health of the channels, what waits in quarantine, what does not agree. For the duty officer and the head of customer support; director and audit look on.',
+    reply: Arrivals,
+    meantFor: 'dutyOfficer',
+    asks: {
+      t: { ko: '메일의 링크', en: 'The token of a mail' },
+      open: { ko: '열어 볼 도착물(`arrival`)', en: 'What to look into, an `arrival`' },
+      purpose: { ko: '`decide`, `contact`, `audit`', en: '`decide`, `contact`, `audit`' },
+    },
+  },
+  'POST /desk/arrivals/release': {
+    ko: '격리된 것을 처음 도착한 때의 민원으로 접수하게 한다.',
+    en: 'Lets what waited be received as the petition that it is, from the instant at which it came.',
+    body: { arrival: 'email.1795483920000.0123456789abcdef0123456789abcdef' },
+    schema: ReleaseBody,
+    reply: ArrivalDecided,
+    meantFor: 'dutyOfficer',
+  },
+  'POST /desk/arrivals/dismiss': {
+    ko: '격리된 것이 민원이 아님을 까닭과 함께 남긴다. 원본은 보관된다.',
+    en: 'Notes that what waited is no petition, and why. The original is kept.',
+    body: { arrival: 'email.1795483920000.0123456789abcdef0123456789abcdef', reason: 'spam' },
+    schema: DismissBody,
+    reply: ArrivalDecided,
+    meantFor: 'dutyOfficer',
   },
   'GET /assets/{name}': {
     ko: '화면의 모양과 글꼴. 이름에 내용의 지문이 들어 있다.',

@@ -167,4 +167,45 @@ export const Previewed = z.looseObject({
   text: z.string(),
   html: z.string(),
 });
+/** With the mail where a draft is kept. */
+export const Drafted = z.looseObject({ number: z.string(), kept: z.boolean() });
 export const Healthy = z.looseObject({ status: z.string() });
+
+const Channel = z.looseObject({
+  channel: z.string(),
+  state: z.optional(z.string()),
+  since: z.optional(at),
+  checkedAt: z.optional(at),
+  probed: z.int(),
+  up: z.int(),
+});
+export const Arrivals = z.looseObject({
+  mayDecide: z.boolean(),
+  channels: z.array(Channel),
+  days: z.array(
+    z.looseObject({
+      channel: z.string(),
+      day: z.iso.date(),
+      arrived: z.int(),
+      received: z.int(),
+      attached: z.int(),
+      ignored: z.int(),
+      waiting: z.int(),
+      dismissed: z.int(),
+      differences: z.int(),
+    }),
+  ),
+  waiting: z.array(z.looseObject({ arrival: z.string(), channel: z.string(), at })),
+  more: z.int(),
+  differences: z.array(
+    z.looseObject({
+      id: z.string(),
+      channel: z.string(),
+      day: z.iso.date(),
+      kind: z.string(),
+      at,
+      seenAt: at,
+    }),
+  ),
+});
+export const ArrivalDecided = z.looseObject({ done: z.string() });

@@ -14,6 +14,8 @@ export interface Told {
   readonly status?: 200 | 201 | 202;
   /** What a way of staff without a number in its address is about: acts are of a petition, other ways of the person. */
   readonly of?: 'petition' | 'person' | 'consultation';
+  /** Whom a way of staff is meant for, where it is not whoever has a petition. */
+  readonly meantFor?: 'dutyOfficer';
   /** The parts of the address other than `{number}` and `{act}`. */
   readonly at?: Readonly<Record<string, string>>;
 }

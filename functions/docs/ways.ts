@@ -11,6 +11,7 @@ import {
   CodeSent,
   Consultation,
   DeskPetition,
+  Drafted,
   FreshSent,
   Healthy,
   Letters,
@@ -215,6 +216,12 @@ export const WAYS_TOLD = {
     ko: '전화로 누구에게 무엇을 알려야 하는지 본다.',
     en: 'Whom to call and what to say.',
     reply: Calls,
+    asks: { t: LINK },
+  },
+  'GET /desk/petitions/{number}/draft': {
+    ko: '메일로 회신하여 저장된 답변 초안이 어떤 메일로 나갈지 보고 보낸다.',
+    en: 'The draft that a reply by mail left, as the mail that would leave; it is sent from here.',
+    reply: Drafted,
     asks: { t: LINK },
   },
   'GET /desk/petitions/{number}/letters': {

@@ -10,6 +10,7 @@ const PACE: Partial<Record<NoticeKind, number>> = {
   warning: 15 * 60_000,
   message: 15 * 60_000,
   escalation: 60 * 60_000,
+  quarantined: 60 * 60_000,
 };
 const MOST = 30;
 

@@ -15,13 +15,16 @@ import type { Petition } from '../../shared/petition/petition.ts';
 import type { Notice, Terms } from '../../shared/petition/ports.ts';
 import { addressOf as addressOfPlace, consultationOf } from '../../shared/privacy/link.ts';
 import { absenceMail } from './absence-mail.ts';
+import { arrivalMail, isArrivalKind } from './arrival-mail.ts';
 import { contactOf } from './contact.ts';
 import { addressOf, fieldOf, textsOf } from './contents.ts';
 import type { SendDeps } from './deps.ts';
+import { differencesMail } from './differences-mail.ts';
 import { doorMail, isOfTheDoor, linkTo, linkToOutbox } from './door.ts';
 import { entryOf, petitionerMail } from './facts.ts';
 import { rawMail } from './mime.ts';
 import { isReachKind, reachMail } from './reach-mail.ts';
+import { replyToOf } from './reply-to.ts';
 import type { Telling } from './telling.ts';
 import { isOfConsultation, isTogetherKind, togetherMail } from './together-mail.ts';
 
@@ -60,10 +63,20 @@ async function toStaff(
 ): Promise<RawMail | undefined> {
   const { office } = terms;
   const { kind, to } = first.notice;
+  const alone = others.length === 0; // a reply to several petitions would be none of them's
   const person = office.people.find(({ id }) => id === to);
   if (isOfTheDoor(first.notice)) {
     const mail = person && (await doorMail(first.notice, person, office, deps));
     return mail && (await addressed(mail, first.notice, person.email, deps));
+  }
+  if (kind === 'differences') {
+    const mail = person && (await differencesMail(first.notice, person, office, deps));
+    return mail && (await addressed(mail, first.notice, person.email, deps));
+  }
+  if (person && isArrivalKind(kind)) {
+    const told = [first, ...others].map(({ notice }) => notice);
+    const mail = await arrivalMail(kind, told, person, office, deps);
+    return await addressed(mail, first.notice, person.email, deps);
   }
   const [petition] = first.petitions;
   if (person && petition && isReachKind(kind)) {
@@ -86,7 +99,13 @@ async function toStaff(
     entries: entries.flat(),
   };
   if (isSpeechKind(kind))
-    return await addressed(speechNotice({ ...facts, kind }), first.notice, person.email, deps);
+    return await addressed(
+      speechNotice({ ...facts, kind }),
+      first.notice,
+      person.email,
+      deps,
+      alone,
+    );
   if (kind === 'stand-in' || kind === 'returned') {
     const mail = await absenceMail({ ...facts, kind }, first.notice, office, deps);
     return mail && (await addressed(mail, first.notice, person.email, deps));
@@ -94,7 +113,7 @@ async function toStaff(
   if (!isStaffKind(kind)) return undefined;
   const worklist = kind === 'due-today' ? await linkTo('worklist', to, deps) : undefined;
   const mail = staffNotice({ ...facts, kind, ...(worklist !== undefined && { worklist }) });
-  return await addressed(mail, first.notice, person.email, deps);
+  return await addressed(mail, first.notice, person.email, deps, alone);
 }
 
 async function linkForReach(
@@ -141,13 +160,16 @@ async function addressed(
   mail: Mail,
   notice: Notice,
   to: string,
-  { notices, sender }: SendDeps,
+  deps: SendDeps,
+  alone = true,
 ): Promise<RawMail> {
+  const { notices, sender } = deps;
+  const replyTo = alone ? await replyToOf(notice, deps) : undefined;
   const earlier = (await notices.of(notice.subject))
     .filter((other) => other.to === notice.to && other.messageId !== undefined)
     .toSorted((a, b) => (a.at ?? 0) - (b.at ?? 0))
     .map(({ messageId = '' }) => messageId);
-  return await rawMail({ mail, notice, to, sender, earlier });
+  return await rawMail({ mail, notice, to, sender, earlier, replyTo });
 }
 
 const isSpeechKind = (kind: Notice['kind']): kind is SpeechKind =>

@@ -25,6 +25,16 @@ export async function linkTo(
   return `${linkBase}${address}?t=${token}`;
 }
 
+/** A link for one person to a page of staff that belongs to no petition: what opens their worklist opens it. */
+export async function linkToPage(
+  page: '/desk/arrivals',
+  person: string,
+  deps: Pick<SendDeps, 'keys' | 'clock' | 'linkBase'>,
+): Promise<string> {
+  const toWorklist = await linkTo(WORKLIST, person, deps);
+  return `${deps.linkBase}${page}${new URL(toWorklist).search}`;
+}
+
 /** The mail with a code or a fresh link; undefined when the code could no longer be typed. */
 export async function doorMail(
   { kind, because = '', createdAt }: Notice,

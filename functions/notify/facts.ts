@@ -30,7 +30,7 @@ export function entryOf(
   const { department, name } = contactOf(office, petition.assignee);
   return {
     number: petition.number,
-    topic: topicOf(petition.kind),
+    topic: topicOf(petition.unkeyed ? 'unkeyed' : petition.kind),
     department,
     assignee: name,
     receivedAt: petition.receivedAt,

@@ -6,11 +6,11 @@ import { officeTable } from '../../shared/aws/office.ts';
 import { petitionTable } from '../../shared/aws/petition-table.ts';
 import { keysSecret } from '../../shared/aws/secret.ts';
 import { systemClock } from '../../shared/lambda/clock.ts';
-import { FaxEnv } from '../../shared/lambda/env.ts';
+import { FaxOutEnv } from '../../shared/lambda/env.ts';
 import { jsonLog } from '../../shared/lambda/log.ts';
 import { faxHandler } from './fax.ts';
 
-const env = FaxEnv.parse(process.env);
+const env = FaxOutEnv.parse(process.env);
 const client = dynamo();
 const keys = keysSecret(env.SECRET_ARN, systemClock);
 export const handler = faxHandler({

@@ -10,16 +10,26 @@ export interface Envelope {
   readonly sender: string;
   /** Ids that SES gave the earlier mails of this thread, oldest first. */
   readonly earlier: readonly string[];
+  /** Where a reply comes, when that is not the sender's own address. */
+  readonly replyTo?: string | undefined;
 }
 
 /** The mail as RFC 5322. SES replaces Message-ID and Date, so a thread hangs on its own ids and one made-up root. */
-export async function rawMail({ mail, notice, to, sender, earlier }: Envelope): Promise<RawMail> {
+export async function rawMail({
+  mail,
+  notice,
+  to,
+  sender,
+  earlier,
+  replyTo,
+}: Envelope): Promise<RawMail> {
   const domain = sender.replace(/^.*@|>.*$/g, '');
   const root = `<petition.${notice.subject}@${domain}>`;
   const ids = earlier.map((id) => (id.includes('@') ? `<${id}>` : `<${id}@${sesDomain()}>`));
   const composer = new MailComposer({
     from: sender,
     to,
+    ...(replyTo !== undefined && { replyTo }),
     subject: mail.subject,
     text: mail.text,
     html: mail.html,

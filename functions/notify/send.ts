@@ -10,6 +10,7 @@ import { compose } from './compose.ts';
 import type { SendDeps } from './deps.ts';
 import { follow } from './follow.ts';
 import { otherWay, wayOf } from './other-way.ts';
+import { makeSplitOff } from './split-off.ts';
 import { type Telling, tellingOf } from './telling.ts';
 
 /** Claim, send, confirm. What fails on the way stays pending or claimed, and is found again. */
@@ -24,6 +25,7 @@ export const sendHandler = (deps: SendDeps) =>
       const wait = earliest(notice) - clock.now();
       if (wait > 0) return sends.send({ v: 1, subject, notice: id }, wait);
       if (notice.kind === 'linked-answer') return carry(notice, deps);
+      if (notice.kind === 'split-off') return makeSplitOff(notice, deps);
       if (await follow(notice, deps)) return; // it went with another
       // Before the slot, which a mail that is never sent must not take, and before its tag leads a mail.
       const terms = await deps.terms();

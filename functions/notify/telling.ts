@@ -19,13 +19,16 @@ const OF_SEVERAL: ReadonlySet<Notice['kind']> = new Set([
   'returned',
 ]);
 
+/** Notices about what is no petition yet, or not one alone. */
+const OF_NONE: ReadonlySet<Notice['kind']> = new Set(['differences', 'quarantined']);
+
 /** Reads again what the notice is about; undefined when all of it has been overtaken. */
 export async function tellingOf(
   notice: Notice,
   charter: Charter,
   petitions: Petitions,
 ): Promise<Telling | undefined> {
-  if (isOfTheDoor(notice)) return { notice, petitions: [] };
+  if (isOfTheDoor(notice) || OF_NONE.has(notice.kind)) return { notice, petitions: [] };
   const numbers = OF_SEVERAL.has(notice.kind)
     ? (notice.because ?? '').split(' ')
     : [notice.subject];

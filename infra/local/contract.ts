@@ -38,12 +38,14 @@ export interface EngineReply {
 
 /** One emulated service. An action that it does not know is an error, never skipped. */
 export interface Engine {
-  readonly service: 'sqs' | 'scheduler' | 'ses' | 'secretsmanager' | 'dynamodb' | 's3';
+  readonly service: 'sqs' | 'scheduler' | 'ses' | 'secretsmanager' | 'dynamodb' | 's3' | 'kms';
   /** Action and resource ARNs, for the grant check and the faults. */
   describe(request: Omit<EngineRequest, 'action'>): {
     readonly action: string;
     readonly resources: readonly string[];
     readonly alsoNeeds?: readonly { readonly action: string; readonly resource: string }[];
+    /** The action that the resource's own policy denies to the role with this ARN, whatever its grants are. */
+    readonly forbids?: (role: string) => string | undefined;
   };
   handle(request: EngineRequest): Promise<EngineReply>;
 }

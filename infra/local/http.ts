@@ -2,6 +2,7 @@ import { randomUUID } from 'node:crypto';
 import { createServer, type IncomingMessage, type ServerResponse } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import type { VirtualClock } from './contract.ts';
+import { MOST_MAIL_BYTES } from './mail/receiving.ts';
 
 /** A route of the HTTP API: 'POST /petitions', 'GET /petitions/{number}'. */
 export interface Route {
@@ -16,6 +17,9 @@ export type Aside = (
 ) => Promise<boolean>;
 
 const MOST_BYTES = 10 * 1024 * 1024;
+/** Inbound mail alone may be larger: it does not come through API Gateway. */
+const isMail = ({ method, url = '/' }: IncomingMessage): boolean =>
+  method === 'POST' && url.split('?')[0] === '/_local/mail';
 /** What Lambda takes and gives in one invocation, as JSON. */
 const MOST_PAYLOAD = 6 * 1024 * 1024;
 const isText = (type: string) =>
@@ -144,13 +148,14 @@ const decoded = (value: string): string => {
 };
 
 async function bodyOf(request: IncomingMessage): Promise<Buffer | undefined> {
+  const most = isMail(request) ? MOST_MAIL_BYTES : MOST_BYTES;
   const chunks: Buffer[] = [];
   let bytes = 0;
   for await (const chunk of request) {
     bytes += chunk.length;
-    if (bytes <= MOST_BYTES) chunks.push(chunk);
+    if (bytes <= most) chunks.push(chunk);
   }
-  return bytes <= MOST_BYTES ? Buffer.concat(chunks) : undefined;
+  return bytes <= most ? Buffer.concat(chunks) : undefined;
 }
 
 /** A function's reply: structured, or anything else as JSON with 200. */

@@ -2,10 +2,12 @@ import type { ServerResponse } from 'node:http';
 import type { VirtualClock } from './contract.ts';
 import { type Aside, reply } from './http.ts';
 import { armFault } from './local/arm-fault.ts';
+import { bringMail } from './local/bring-mail.ts';
 import { decideFate } from './local/mail-fate.ts';
 import { moveClock } from './local/move-clock.ts';
 import { refuse } from './local/replies.ts';
 import { show } from './local/show.ts';
+import { signRequest } from './local/sign-request.ts';
 import type { Service } from './service.ts';
 
 /** The runner's own address space, `/_local/`: for people and tests, never deployed. */
@@ -19,21 +21,24 @@ export function localPages(service: () => Service, clock: VirtualClock): Aside {
       service().faults.length = 0;
       reply(response, 200, []);
     },
+    'POST /_local/sign': (body, response) => signRequest(body, response, service()),
     'POST /_local/deliver': (body, response) => decideFate(body, response, service()),
-    'POST /_local/mail': (_body, response) =>
-      refuse(response, 501, 'Inbound mail is not built yet: no stack receives it.'),
   };
 
   return async (request, response, body) => {
     const url = new URL(request.url ?? '/', 'http://localhost');
-    if (!url.pathname.startsWith('/_local')) {
-      // A standing clock moves only when moved, but what is due now still runs.
-      if (!clock.running)
-        response.once(
-          'close',
-          () => void clock.idle().catch((error: unknown) => console.error(error)),
-        );
-      return false;
+    const isMail = request.method === 'POST' && url.pathname === '/_local/mail';
+    const isOutside = !url.pathname.startsWith('/_local');
+    // A standing clock moves only when moved, but what is due now still runs.
+    if ((isMail || isOutside) && !clock.running)
+      response.once(
+        'close',
+        () => void clock.idle().catch((error: unknown) => console.error(error)),
+      );
+    if (isOutside) return false;
+    if (isMail) {
+      bringMail(request, response, body, service());
+      return true;
     }
     if (request.method === 'POST' && url.pathname === '/_local/texts') {
       service().texts.take(request, response, body);

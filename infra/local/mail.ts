@@ -2,6 +2,7 @@ import { randomUUID } from 'node:crypto';
 import type { Engine, VirtualClock } from './contract.ts';
 import { bare, fieldValues, type Mail, readMail, stamped } from './mail/message.ts';
 import { type MailEvent, type MailFate, mailNews, type SentMail } from './mail/news.ts';
+import { domainOf, isWithin } from './mail/receipt-rule.ts';
 import { accepted, refused } from './mail/replies.ts';
 import { destinations, rawMessage, readTags } from './mail/send-request.ts';
 import { answer, Refusal } from './wire.ts';
@@ -12,18 +13,26 @@ export interface MailDeps {
   readonly account: string;
   /** Puts an event on the default bus. */
   readonly publish: (event: ReturnType<typeof mailNews>) => void;
+  /** Told of each mail that reached its recipients by itself. */
+  readonly delivered?: (mail: SentMail) => void;
   /** Leaves every mail undecided until `deliver`. */
   readonly manual?: boolean;
 }
 
 /** SES's v1 query protocol: SendRawEmail. A sink that also says what became of each mail. */
-export function mailEngine({ clock, region, account, publish, manual = false }: MailDeps) {
+export function mailEngine({
+  clock,
+  region,
+  account,
+  publish,
+  delivered = () => {},
+  manual = false,
+}: MailDeps) {
   const identities = new Set<string>();
   const sets = new Map<string, ReadonlySet<MailEvent>>();
   const mails: SentMail[] = [];
   const holds = new Set<string>();
   const arn = (kind: string, name: string) => `arn:aws:ses:${region}:${account}:${kind}/${name}`;
-  const domainOf = (address: string) => address.slice(address.lastIndexOf('@') + 1).toLowerCase();
   const identityOf = (address: string) =>
     identities.has(address.toLowerCase()) ? address.toLowerCase() : domainOf(address);
 
@@ -40,6 +49,7 @@ export function mailEngine({ clock, region, account, publish, manual = false }: 
     const named = (local: string) =>
       mail.to.some((address) => address.toLowerCase().startsWith(`${local}@`));
     tell(mail, named('bounce') ? 'Bounce' : 'Delivery', clock.now());
+    if (!named('bounce')) delivered(mail);
     if (named('complaint')) tell(mail, 'Complaint', clock.now());
   }
 
@@ -106,6 +116,9 @@ export function mailEngine({ clock, region, account, publish, manual = false }: 
     ...engine,
     /** A verified EmailIdentity of the template: a domain or an address. */
     verify: (identity: string) => void identities.add(identity.toLowerCase()),
+    /** Whether a verified domain is that of the address, or stands above it. */
+    isOurs: (address: string): boolean =>
+      [...identities].some((identity) => isWithin(domainOf(address), identity)),
     /** A configuration set and the event types that its destinations send to the bus. */
     configurationSet: (name: string, events: readonly MailEvent[]) =>
       void sets.set(name, new Set(events)),

@@ -3,11 +3,14 @@ import { crc32 } from 'node:zlib';
 import type { Engine, EngineReply, EngineRequest, VirtualClock } from './contract.ts';
 import type { BusEvent } from './events.ts';
 import { callOf, needsOf } from './objects/call.ts';
+import { contextOf, deniedIn } from './objects/context.ts';
+import { listed } from './objects/listing.ts';
+import { type BucketPolicy, bucketPolicy } from './objects/policy.ts';
 import { postedForm, verifyPost } from './objects/post.ts';
 import { refused } from './objects/replies.ts';
 import { verifyPresigned } from './objects/signature.ts';
 import { type Bucket, objectStore, type Put, type Stored } from './objects/store.ts';
-import { tagsIn, tagsOf } from './objects/tagging.ts';
+import { taggingOf, tagsIn, tagsOf } from './objects/tagging.ts';
 import { answer, Refusal } from './wire.ts';
 
 export interface ObjectDeps {
@@ -18,9 +21,11 @@ export interface ObjectDeps {
   ) => void;
 }
 
-/** S3 as far as our stacks use it: objects, versions, tags, presigned GET and POST, events, expiry. */
+/** S3 as far as our stacks use it: objects, versions, tags, lists, presigned GET and POST, bucket policies, events, expiry. */
 export function objectEngine({ clock, publish }: ObjectDeps) {
   const store = objectStore(clock);
+  const policies = new Map<string, BucketPolicy>();
+  const watchers: ((bucket: Bucket, stored: Stored) => void)[] = [];
 
   function put(bucket: Bucket, key: string, given: Put, reason: string): Stored {
     const stored = store.put(bucket, key, given);
@@ -42,6 +47,7 @@ export function objectEngine({ clock, publish }: ObjectDeps) {
           reason,
         },
       });
+    for (const watch of watchers) watch(bucket, stored);
     return stored;
   }
 
@@ -49,11 +55,12 @@ export function objectEngine({ clock, publish }: ObjectDeps) {
     if (request.query.has('X-Amz-Signature')) verifyPresigned(request, clock.now());
     const { action, bucket, key, version } = callOf(store, request);
     if (action === 'PostObject') return await posted(request, bucket);
+    if (action === 'ListObjectsV2') return listed(bucket, store.all(bucket.name), request.query);
     const { headers, body } = request;
     if (action === 'PutObject') {
       verifyBody(request);
       const isTaken = store.find(bucket, key) !== undefined;
-      if (headers['if-none-match'] !== undefined && isTaken)
+      if ('if-none-match' in headers && isTaken)
         throw new Refusal('PreconditionFailed', 'At least one precondition did not hold.', 412);
       const type = headers['content-type'] ?? 'binary/octet-stream';
       const tags = tagsOf(headers['x-amz-tagging']);
@@ -75,11 +82,13 @@ export function objectEngine({ clock, publish }: ObjectDeps) {
       found.tags = tagsIn(body.toString('utf8'));
       return { status: 200, body: '' };
     }
+    if (action === 'GetObjectTagging') return taggingOf(found.tags);
     const disposition = request.query.get('response-content-disposition');
     const shown = {
       ...headersOf(found),
       'content-type': request.query.get('response-content-type') ?? found.type,
       'content-length': String(found.body.length),
+      'last-modified': new Date(found.storedAt).toUTCString(),
       ...(disposition !== null && { 'content-disposition': disposition }),
     };
     return { status: 200, headers: shown, body: action === 'HeadObject' ? '' : found.body };
@@ -109,10 +118,34 @@ export function objectEngine({ clock, publish }: ObjectDeps) {
 
   const engine: Engine = {
     service: 's3',
-    describe: (request) => needsOf(store, callOf(store, request), request),
+    describe(request) {
+      const call = callOf(store, request);
+      const needs = needsOf(store, call, request);
+      const forbids = (role: string) =>
+        deniedIn(policies.get(call.bucket.name), needs, contextOf(store, call, request, role));
+      return { ...needs, forbids };
+    },
     handle: (request) => answer(() => handle(request), refused),
   };
-  return { ...engine, store };
+  return {
+    ...engine,
+    store,
+    /** @throws Error naming `at` for a policy of anything that is not emulated, or of no bucket here. */
+    policy(bucket: string, document: unknown, at: string): void {
+      if (!store.bucket(bucket)) throw new Error(`${at}: there is no bucket ${bucket}`);
+      if (policies.has(bucket)) throw new Error(`${at}: ${bucket} has a policy already`);
+      policies.set(bucket, bucketPolicy(document, bucket, at));
+    },
+    /** Stores what a service of AWS brings, as if it were put by a request. @throws Error for a bucket that is not there. */
+    bring(name: string, key: string, given: Put): Stored {
+      const bucket = store.bucket(name);
+      if (!bucket) throw new Error(`there is no bucket ${name}`);
+      return put(bucket, key, given, 'PutObject');
+    },
+    /** Tells of each new version, after the bus heard of it. */
+    watch: (watcher: (bucket: Bucket, stored: Stored) => void): void => void watchers.push(watcher),
+    policyOf: (bucket: string): BucketPolicy | undefined => policies.get(bucket),
+  };
 }
 
 const headersOf = ({ etag, version }: Stored) => ({
@@ -127,12 +160,15 @@ function verifyBody({ headers, body }: EngineRequest): void {
   if (md5 !== undefined && createHash('md5').update(body).digest('base64') !== md5)
     throw new Refusal('BadDigest', 'The Content-MD5 is not that of the body.');
   const crc = headers['x-amz-checksum-crc32'];
+  const sha = headers['x-amz-checksum-sha256'];
   if (
     digest &&
     /^[0-9a-f]{64}$/.test(digest) &&
     createHash('sha256').update(body).digest('hex') !== digest
   )
     throw new Refusal('XAmzContentSHA256Mismatch', 'The body is not the one that was signed.');
+  if (sha !== undefined && createHash('sha256').update(body).digest('base64') !== sha)
+    throw new Refusal('BadDigest', 'The checksum is not that of the body.');
   const sum = Buffer.alloc(4);
   sum.writeUInt32BE(crc32(body));
   if (crc !== undefined && sum.toString('base64') !== crc)

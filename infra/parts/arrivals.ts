@@ -1,6 +1,7 @@
 import { Duration, type RemovalPolicy, Stack, Validations } from 'aws-cdk-lib';
 import { EventField, Rule, RuleTargetInput } from 'aws-cdk-lib/aws-events';
 import { SqsQueue } from 'aws-cdk-lib/aws-events-targets';
+import { PolicyStatement, ServicePrincipal } from 'aws-cdk-lib/aws-iam';
 import {
   BlockPublicAccess,
   Bucket,
@@ -77,6 +78,19 @@ export class ArrivalsBucket extends Construct {
         }),
       ],
     });
+  }
+
+  /** SES may store what it receives for this account's rules. */
+  fillableBySes(): void {
+    this.bucket.addToResourcePolicy(
+      new PolicyStatement({
+        sid: 'StoreMails',
+        principals: [new ServicePrincipal('ses.amazonaws.com')],
+        actions: ['s3:PutObject'],
+        resources: [this.bucket.arnForObjects('mail/*')],
+        conditions: { StringEquals: { 'aws:SourceAccount': Stack.of(this).account } },
+      }),
+    );
   }
 
   /** Reads what came under a prefix, and is told what is missing. */

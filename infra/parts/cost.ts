@@ -28,9 +28,10 @@ const USD_A_MILLION = {
   lambdaRequest: 0.2,
   gigabyteSecond: 13.3334,
 };
-/** Five-minute steps of a month of thirty days, and its mornings. */
+/** Five-minute steps of a month of thirty days, its hours, and its mornings. */
 const WAKES: Readonly<Record<string, number>> = {
   'rate(5 minutes)': 8640,
+  'cron(30 * * * ? *)': 720,
   'cron(50 8 * * ? *)': 30,
 };
 /** How long a sweep that finds nothing takes, at 512 MiB: four index queries a kind, one after another. */

@@ -8,6 +8,7 @@ import {
   arrivalKey,
 } from '../petition/arrival.ts';
 import type { Arrivals } from '../petition/ports.ts';
+import { held } from './held.ts';
 import { type Item, N, S, text } from './items.ts';
 import { allPages } from './pages.ts';
 
@@ -26,6 +27,7 @@ const Entry = z.object({
   ]),
   number: z.optional(z.string()),
   because: z.optional(z.string()),
+  by: z.optional(z.string()),
   key: z.string(),
   version: z.string(),
 });
@@ -43,11 +45,12 @@ export const ledgerItem = (entry: ArrivalEntry): Item => ({
 });
 
 const parseEntry = (item: Item): ArrivalEntry => {
-  const { number, because, ...rest } = z.parse(Entry, JSON.parse(text(item, 'body') ?? 'null'));
+  const { number, because, by, ...rest } = z.parse(Entry, JSON.parse(text(item, 'body') ?? 'null'));
   return {
     ...rest,
     ...(number !== undefined && { number }),
     ...(because !== undefined && { because }),
+    ...(by !== undefined && { by }),
   };
 };
 
@@ -63,6 +66,17 @@ export const arrivalTable = (client: DynamoDBClient, table: string): Arrivals =>
     async note(entry) {
       await client.send(new PutItemCommand({ TableName: table, Item: ledgerItem(entry) }));
     },
+    decided: (entry) =>
+      held(
+        client.send(
+          new PutItemCommand({
+            TableName: table,
+            Item: ledgerItem(entry),
+            ConditionExpression: 'duePk = :quarantine',
+            ExpressionAttributeValues: { ':quarantine': S(QUARANTINE) },
+          }),
+        ),
+      ),
     async petitionOf(id) {
       const item = await get(`unique#${arrivalKey(id)}`, '-');
       return item && z.parse(Holds, JSON.parse(text(item, 'holds') ?? 'null')).number;

@@ -44,13 +44,14 @@ const encoded = (key: string): string =>
 
 /** An object's request for this bucket (`url`: its address, without a slash at the end), still to be signed. */
 export function objectRequest(url: string, { method, key, query, headers, body }: Call): Asked {
-  const { protocol, hostname, port, host, pathname } = new URL(`${url}/${encoded(key)}`);
+  const { protocol, hostname, port, host, pathname } = new URL(url);
   return {
     method,
     protocol,
     hostname,
     ...(port && { port: Number(port) }),
-    path: pathname,
+    // Not through URL: it would take `..` for a step, and read another object.
+    path: `${pathname.replace(/\/$/, '')}/${encoded(key)}`,
     query: { ...query },
     headers: { host, ...headers },
     body,

@@ -1,4 +1,11 @@
 import { SendMessageBatchCommand, SQSClient } from '@aws-sdk/client-sqs';
+import type {
+  ArrivedMessage,
+  ComeMessage,
+  KeepMessage,
+  ReadMessage,
+  ReleaseMessage,
+} from '../messages/arrived.ts';
 import type { CheckMessage } from '../messages/check.ts';
 import type { MailNews } from '../messages/messages.ts';
 import type { Faxes } from '../petition/faxes.ts';
@@ -81,7 +88,7 @@ export function noticesQueue(client: SQSClient, url: string): Sends {
 }
 
 /** Claimed notices that are to be faxed. */
-export function faxesQueue(client: SQSClient, url: string): Faxes {
+export function faxesOutQueue(client: SQSClient, url: string): Faxes {
   const send = sender(client, url);
   return { fax: (subject, notice) => send({ v: 1, subject, notice }) };
 }
@@ -95,4 +102,40 @@ export function lessonsQueue(client: SQSClient, url: string): Teaches {
 export function checksQueue(client: SQSClient, url: string) {
   const send = sender(client, url);
   return { later: (message: CheckMessage, delay: number) => send(message, delay) };
+}
+
+/** What came goes to its channel's intake again; what a person let through goes there too. */
+export function intakeQueue(client: SQSClient, url: string) {
+  const send = sender(client, url);
+  return {
+    come: (message: ArrivedMessage) => send(message),
+    release: (message: ReleaseMessage) => send(message),
+  };
+}
+
+/** The queue of each channel that is installed: an empty address is none. */
+export const intakeQueues = (
+  client: SQSClient,
+  urls: Readonly<Record<'post' | 'fax' | 'email', string>>,
+) => ({
+  ...(urls.post && { post: intakeQueue(client, urls.post) }),
+  ...(urls.fax && { fax: intakeQueue(client, urls.fax) }),
+  ...(urls.email && { email: intakeQueue(client, urls.email) }),
+});
+/** What came and has to wait: a page for its sidecar. */
+export function arrivalsQueue(client: SQSClient, url: string) {
+  const send = sender(client, url);
+  return { later: (message: ComeMessage, delay: number) => send(message, delay) };
+}
+
+/** What the scanner has looked at and no petition claims yet, and letters that were split off. */
+export function papersQueue(client: SQSClient, url: string) {
+  const send = sender(client, url);
+  return { later: (message: KeepMessage, delay: number) => send(message, delay) };
+}
+
+/** Originals of which people want to see a copy. */
+export function readingsQueue(client: SQSClient, url: string) {
+  const send = sender(client, url);
+  return { read: (message: ReadMessage) => send(message) };
 }

@@ -1,5 +1,5 @@
 import { type AttributeValue, type DynamoDBClient, QueryCommand } from '@aws-sdk/client-dynamodb';
-import type { Work } from '../petition/work.ts';
+import type { Work, WorkKind } from '../petition/work.ts';
 import { type Item, N, number, S, STATE, text } from './items.ts';
 
 /** Whose list: a person's own, or all of a department. */
@@ -13,6 +13,8 @@ export interface Part {
   readonly actBefore?: number;
   /** Only what was due before this. */
   readonly dueBefore?: number;
+  /** Only this kind. */
+  readonly kind?: WorkKind;
   /** Only numbers in which these characters stand, and as many as a megabyte of the index holds. */
   readonly holding?: readonly string[];
   /** Where the page before ended. */
@@ -30,7 +32,7 @@ export interface Worklists {
   page(whose: Whose, part?: Part): Promise<WorkPage>;
 }
 
-const KINDS = ['question', 'opinion', 'complaint', 'other'] as const;
+const KINDS = ['question', 'opinion', 'complaint', 'other', 'unkeyed'] as const;
 /** As many as somebody reads in one go, and a telephone loads at once. */
 const PAGE = 100;
 const CURSOR = /^(\d{1,15})\.(\d{4}-\d{6,8}-\d)$/;
@@ -41,9 +43,10 @@ export const worklistTable = (client: DynamoDBClient, table: string): Worklists 
       whose.person === undefined
         ? { name: 'work-of-department', key: 'department', value: S(whose.department) }
         : { name: 'work', key: 'workPk', value: S(whose.person) };
-    const { actBefore, dueBefore, holding = [], after = '' } = part;
+    const { actBefore, dueBefore, kind, holding = [], after = '' } = part;
     const filters = [
       ...(dueBefore === undefined ? [] : ['workDue < :due']),
+      ...(kind === undefined ? [] : ['kind = :kind']),
       ...(holding.length > 0
         ? [`(${holding.map((_, i) => `contains(pk, :held${i})`).join(' OR ')})`]
         : []),
@@ -52,6 +55,7 @@ export const worklistTable = (client: DynamoDBClient, table: string): Worklists 
       ':key': index.value,
       ...(actBefore !== undefined && { ':act': N(actBefore) }),
       ...(dueBefore !== undefined && { ':due': N(dueBefore) }),
+      ...(kind !== undefined && { ':kind': S(kind) }),
       ...Object.fromEntries(holding.map((one, i) => [`:held${i}`, S(one)])),
     };
     const [, at, from] = CURSOR.exec(after) ?? [];

@@ -71,6 +71,8 @@ export interface PledgeTerms {
     | 'transferredOut'
     | 'consulted'
     | 'submitted' // an answer, to be approved
+    | 'paperUnkeyed' // nobody has written down yet what came on paper
+    | 'paperUnsplit' // several letters in one file
     | 'reopened' // an answer did not solve it: the opinion about it is owed an answer
     | 'unanswered'; // and nothing else would be told before the period ends
   readonly rule: RuleId;
@@ -88,7 +90,9 @@ export interface PledgeTerms {
     | 'AppealDecided'
     | 'PetitionTransferredOut'
     | 'ConsultationAnswered'
-    | 'AnswerApproved';
+    | 'AnswerApproved'
+    | 'PaperKeyed'
+    | 'PaperSplit';
   /** The clause of the remedy that a break opens; undefined for targets and legal periods. */
   readonly remedy?: string;
 }
@@ -151,6 +155,8 @@ export interface Charter {
     /** The staffed time of a consultation and of an approval, ms; never more than half of what the answer has left. */
     readonly consultWithin: number;
     readonly approveWithin: number;
+    /** The staffed time in which paper is written down, and a bundle split, ms; half of what the answer has left at most. */
+    readonly keyWithin: number;
     /** ... and never less than this. */
     readonly taskAtLeast: number;
   };

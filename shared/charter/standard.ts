@@ -1,5 +1,6 @@
 import type { Charter, PledgeTerms, Rung } from './charter.ts';
 import { DAY, HOUR, MINUTE } from './day.ts';
+import { paperPledges } from './standard-paper.ts';
 import { pausePledges } from './standard-pauses.ts';
 import { callPledge, postPledge } from './standard-reach.ts';
 import { REDRESS, redressPledges } from './standard-redress.ts';
@@ -135,6 +136,7 @@ const pledges: readonly PledgeTerms[] = [
   ...speechPledges(ladder),
   ...pausePledges,
   ...togetherPledges,
+  ...paperPledges,
 ];
 
 /** 고객응대 서비스 이행표준: the clauses that run today, as one version of the charter. */
@@ -176,6 +178,7 @@ export const standardCharter: Charter = {
     transferWithin: 8 * HOUR,
     consultWithin: 8 * HOUR, // a working day
     approveWithin: 4 * HOUR,
+    keyWithin: 4 * HOUR,
     taskAtLeast: HOUR,
   },
   pledges,

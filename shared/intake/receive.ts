@@ -24,6 +24,8 @@ export interface IntakeDeps {
   readonly log: Log;
 }
 
+export type ReceiveDeps = Omit<IntakeDeps, 'linkBase'>;
+
 /** What became of a submission: a petition as its receipt left it, or the one that this person sent just before. */
 export type Received =
   | { readonly petition: Petition; readonly code: string; readonly terms: Terms }
@@ -52,7 +54,7 @@ export interface Arrival {
 export async function received(
   sent: Submission,
   { at, requestKey, byHand, came, lost = [] }: Arrival,
-  { petitions, terms, keys, counter, log }: IntakeDeps,
+  { petitions, terms, keys, counter, log }: ReceiveDeps,
 ): Promise<Received> {
   const year = kstYear(byHand?.contactAt ?? came?.receivedAt ?? at);
   const [current, ring, turn] = await Promise.all([terms(), keys(), counter(year)]);

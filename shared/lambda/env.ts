@@ -20,6 +20,42 @@ export const CheckEnv = z.object({
   UPLOADS_URL: text,
   CHECKS_QUEUE_URL: text,
 });
+export const ScanEnv = z.object({
+  RECORDS_TABLE: text,
+  SECRET_ARN: text,
+  ARRIVALS_URL: text,
+  SCANS_QUEUE_URL: text,
+});
+export const FaxGatewayEnv = z.object({
+  SECRET_ARN: text,
+  ARRIVALS_URL: text,
+  /** The fax vendor's Ed25519 key; empty where there is none. */
+  FAX_PUBLIC_KEY: z.string(),
+});
+export const FaxEnv = z.object({
+  RECORDS_TABLE: text,
+  SECRET_ARN: text,
+  ARRIVALS_URL: text,
+  FAXES_QUEUE_URL: text,
+  /** Where pictures may be fetched, divided by commas; empty: nowhere. */
+  FAX_MEDIA_HOSTS: z.string(),
+});
+export const KeepEnv = z.object({
+  RECORDS_TABLE: text,
+  ARRIVALS_URL: text,
+  VAULT_URL: text,
+  KMS_URL: text,
+  SEAL_KEY_ARN: text,
+  PAPERS_QUEUE_URL: text,
+  READINGS_QUEUE_URL: text,
+});
+export const ReadEnv = z.object({
+  RECORDS_TABLE: text,
+  VAULT_URL: text,
+  KMS_URL: text,
+  SEAL_KEY_ARN: text,
+  READINGS_QUEUE_URL: text,
+});
 export const RelayEnv = z.object({
   CLOCK_QUEUE_URL: text,
   NOTICES_QUEUE_URL: text,
@@ -45,20 +81,23 @@ export const SendEnv = z.object({
   RECORDS_TABLE: text,
   SECRET_ARN: text,
   LINK_BASE: text,
+  PAPERS_QUEUE_URL: text,
   NOTICES_QUEUE_URL: text,
   SENDER: text,
   /** The text provider's address; empty where there is none: then a person calls. */
   TEXTS_URL: z.string(),
   /** The fax provider's address; empty where there is none: then a letter is posted. */
   FAXES_URL: z.string(),
-  FAXES_QUEUE_URL: text,
+  FAXES_OUT_QUEUE_URL: text,
   CONFIGURATION_SET: text,
+  /** Where replies come; empty where no mail is received. */
+  INBOUND_DOMAIN: z.string(),
 });
 export const GatewayNewsEnv = z.object({ SECRET_ARN: text, DELIVERIES_QUEUE_URL: text });
 export const DeliveryEnv = z.object({ RECORDS_TABLE: text });
 export const ReceiptPdfEnv = z.object({ RECORDS_TABLE: text, SECRET_ARN: text, LINK_BASE: text });
 export const LetterPdfEnv = z.object({ RECORDS_TABLE: text, SECRET_ARN: text, LINK_BASE: text });
-export const FaxEnv = z.object({
+export const FaxOutEnv = z.object({
   RECORDS_TABLE: text,
   SECRET_ARN: text,
   LINK_BASE: text,
@@ -73,3 +112,45 @@ export const DeskEnv = z.object({
   UPLOADS_URL: text,
 });
 export const DocsEnv = z.object({ RECORDS_TABLE: text });
+/** A queue's address; empty where its channel is not installed. */
+const intakes = {
+  SCANS_QUEUE_URL: z.string(),
+  FAXES_QUEUE_URL: z.string(),
+  MAILS_QUEUE_URL: z.string(),
+};
+export const ReconcileEnv = z.object({
+  RECORDS_TABLE: text,
+  SECRET_ARN: text,
+  ARRIVALS_URL: text,
+  ...intakes,
+  /** The fax gateway's own list; empty where it has none. */
+  FAX_LOG_URL: z.string(),
+});
+export const ProbeEnv = z.object({
+  RECORDS_TABLE: text,
+  SECRET_ARN: text,
+  LINK_BASE: text,
+  SENDER: text,
+  /** `yes` where a fax gateway is installed. */
+  FAX: z.string(),
+  FAX_HEALTH_URL: z.string(),
+  /** Where mail comes in; empty where none does. */
+  INBOUND_DOMAIN: z.string(),
+});
+export const ArrivalsEnv = z.object({
+  RECORDS_TABLE: text,
+  SECRET_ARN: text,
+  LINK_BASE: text,
+  ARRIVALS_URL: text,
+  ...intakes,
+});
+export const EmailEnv = z.object({
+  RECORDS_TABLE: text,
+  SECRET_ARN: text,
+  UPLOADS_URL: text,
+  ARRIVALS_URL: text,
+  INBOUND_DOMAIN: text,
+  SENDER: text,
+  /** Whose mails are faxes; empty where nobody's are. */
+  FAX_MAIL_SENDERS: z.string(),
+});

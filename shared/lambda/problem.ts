@@ -1,10 +1,12 @@
 import type { APIGatewayProxyStructuredResultV2 } from 'aws-lambda';
+import { ARRIVALS } from './sentences/arrivals.ts';
 import { BY_HAND } from './sentences/by-hand.ts';
 import { CALLS } from './sentences/calls.ts';
 import { DATES } from './sentences/dates.ts';
 import { DOOR } from './sentences/door.ts';
 import { FILES } from './sentences/files.ts';
 import { HAND_OVER } from './sentences/hand-over.ts';
+import { PAPER } from './sentences/paper.ts';
 import { PAUSES } from './sentences/pauses.ts';
 import { PETITION } from './sentences/petition.ts';
 import { REDRESS } from './sentences/redress.ts';
@@ -28,9 +30,11 @@ const TITLES = {
   ...REDRESS,
   ...CALLS,
   ...BY_HAND,
+  ...PAPER,
   ...FILES,
   ...PAUSES,
   ...TOGETHER,
+  ...ARRIVALS,
 } as const;
 export type ProblemCode = keyof typeof TITLES;
 /** Every code that a problem document's `type` can end with. */

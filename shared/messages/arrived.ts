@@ -30,6 +30,18 @@ export const ScannedMessage = z.strictObject({
 });
 export type ScannedMessage = z.infer<typeof ScannedMessage>;
 
+/** papers queue: this petition is a letter that was split off another's original at that instant; its part is to be kept too. */
+export const SplitMessage = z.strictObject({
+  v: z.literal(1),
+  split: z.string().check(z.regex(/^[0-9a-zA-Z-]{1,40}$/)),
+  at: z.iso.datetime(),
+});
+export type SplitMessage = z.infer<typeof SplitMessage>;
+
+/** Everything that the papers queue carries. */
+export const KeepMessage = z.union([ScannedMessage, SplitMessage]);
+export type KeepMessage = z.infer<typeof KeepMessage>;
+
 /** readings queue: make the reading copy of this paper, from this page on (counted from 1). */
 export const ReadMessage = z.strictObject({
   v: z.literal(1),
@@ -38,3 +50,19 @@ export const ReadMessage = z.strictObject({
   from: z.int().check(z.gte(1)),
 });
 export type ReadMessage = z.infer<typeof ReadMessage>;
+
+/**
+ * scans, faxes and mails queues: a person let this arrival out of quarantine. It is received as the petition that it
+ * is, from the instant at which it came, whatever it was held back for; unless somebody dismissed it in the meantime.
+ */
+export const ReleaseMessage = z.strictObject({
+  ...ArrivedMessage.shape,
+  release: z.literal(true),
+  /** Who let it through. */
+  by: z.string().check(z.minLength(1), z.maxLength(60)),
+});
+export type ReleaseMessage = z.infer<typeof ReleaseMessage>;
+
+/** What an intake is told: that something came, or that a person lets through what waited. */
+export const ComeMessage = z.union([ArrivedMessage, ReleaseMessage]);
+export type ComeMessage = z.infer<typeof ComeMessage>;

@@ -31,7 +31,10 @@ export type NoticeKind =
   | ReachKind
   | AbsenceKind
   | TogetherKind
-  | 'linked-answer';
+  | 'differences'
+  | ArrivalKind
+  | 'linked-answer'
+  | 'split-off';
 
 /** To staff: what the petitioner said or did. */
 export type SpeechKind =
@@ -54,8 +57,11 @@ export type ReachKind =
 /** To staff: what lies open, when somebody goes or comes back. */
 export type AbsenceKind = 'stand-in' | 'returned';
 
-/** To staff: of a consultation (협조) and of an approval (결재). `linked-answer` is no mail: it takes an answer to another petition. */
+/** To staff: of a consultation (협조) and of an approval (결재). `linked-answer` is no mail: it takes an answer to another petition; nor is `split-off`, which makes one of a part of this one's paper. */
 export type TogetherKind = 'consultation' | 'consulted' | 'approval' | 'approved';
+
+/** To staff: of mails that came to us. To the duty officer what waits for a decision; to its writer what became of a reply. */
+export type ArrivalKind = 'quarantined' | 'reply-kept' | 'reply-refused';
 
 /** A mail before it is addressed: pure text. Subjects hold no personal text. */
 export interface Mail {

@@ -1,12 +1,13 @@
 import type { Bilingual } from '../organization/office.ts';
-import type { PetitionKind } from '../petition/events.ts';
+import type { WorkKind } from '../petition/work.ts';
 
-const TOPICS: Readonly<Record<PetitionKind, Bilingual>> = {
+const TOPICS: Readonly<Record<WorkKind, Bilingual>> = {
   question: { ko: '질의', en: 'question' },
   opinion: { ko: '의견·건의', en: 'opinion' },
   complaint: { ko: '불만·고충', en: 'complaint' },
   other: { ko: '기타', en: 'other' },
+  unkeyed: { ko: '입력할 서면', en: 'paper to write down' },
 };
 
 /** What a list calls a petition: a word of its kind, never the petitioner's title. */
-export const topicOf = (kind: PetitionKind): Bilingual => TOPICS[kind];
+export const topicOf = (kind: WorkKind): Bilingual => TOPICS[kind];

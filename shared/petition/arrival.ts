@@ -29,6 +29,8 @@ export interface ArrivalEntry {
   readonly outcome: ArrivalOutcome;
   readonly number?: string;
   readonly because?: string;
+  /** Who released or dismissed it. */
+  readonly by?: string;
   /** The object in the bucket of arrivals. */
   readonly key: string;
   readonly version: string;

@@ -1,3 +1,4 @@
+import type { PetitionKind } from './events.ts';
 import type { NewPaper, PageRange, Reading, ScanResult } from './paper.ts';
 
 /** What is known of a way to a petitioner; the address itself is content. */
@@ -31,6 +32,15 @@ export type PaperEvent =
       readonly paper: string;
       readonly reading: Omit<Reading, 'at'>;
     }
+  /** What its sidecar says, which came after it was received without one. */
+  | {
+      readonly type: 'PaperDescribed';
+      readonly at: number;
+      readonly paper: string;
+      readonly pages?: number;
+      /** It holds several letters. */
+      readonly unsplit?: true;
+    }
   /** It arrived earlier than was known at its receipt: what a late sidecar or the person who keys it says. */
   | {
       readonly type: 'ArrivalStamped';
@@ -46,6 +56,7 @@ export type PaperEvent =
       readonly contact: ContactKnown;
       /** Content item with title, text and the petitioner as the person confirmed them. */
       readonly keyed: string;
+      readonly kind: PetitionKind;
       readonly target?: string;
     }
   /** Several letters in one file: each range beyond the first became a petition of its own. */

@@ -62,6 +62,8 @@ const DONE: ReadonlySet<PetitionEvent['type']> = new Set([
   'ConsultationWithdrawn',
   'AnswerApproved',
   'AnswerReturned',
+  'PaperKeyed',
+  'PaperSplit',
   'LetterPosted',
   'LetterReturned',
 ]);

@@ -7,19 +7,31 @@ export const isWaiting = ({ unplaced, answeredAt, status }: Petition): boolean =
 
 /**
  * What a commit has to say about departments: one to be found (`place`), one that a person decided (`lesson`): by
- * handing the petition over, or by answering what no rule had placed.
+ * handing the petition over, or by answering what no rule had placed. What is written down from paper is read then.
  */
 export function learnsOf(
   before: Petition | undefined,
   events: readonly PetitionEvent[],
 ): 'place' | 'lesson' | undefined {
   if (!before) return events.some(isUnplaced) ? 'place' : undefined;
-  const moved = events.some(
-    (event) => event.type === 'PetitionAssigned' && event.department !== before.department,
-  );
+  const moved = isMoved(before, events, ['rule']);
+  const read = events.some(({ type }) => type === 'PaperKeyed');
+  if (read && before.unplaced && !isMoved(before, events)) return 'place';
   const kept = before.unplaced === true && events.some(({ type }) => type === 'PetitionAnswered');
   return moved || kept ? 'lesson' : undefined;
 }
+
+const isMoved = (
+  { department }: Petition,
+  events: readonly PetitionEvent[],
+  notBy: readonly string[] = [],
+): boolean =>
+  events.some(
+    (event) =>
+      event.type === 'PetitionAssigned' &&
+      event.department !== department &&
+      !notBy.includes(event.by),
+  );
 
 const isUnplaced = (event: PetitionEvent): boolean =>
   event.type === 'PetitionReceived' && event.routedBy === 'dutyOfficer';

@@ -10,30 +10,46 @@ export type Purpose =
   | 'sessions'
   | 'forms'
   | 'door'
-  | 'uploads';
+  | 'uploads'
+  | 'probes'
+  | 'faxes'
+  | 'replies';
 
 /** One root of the secret: it never signs itself, only the keys derived from it by purpose do. */
 export interface KeyVersion {
   /** The first eight hex digits of sha256(root); stands openly inside what is signed. */
   readonly id: string;
-  mac(purpose: Purpose, message: string): Buffer;
+  mac(purpose: Purpose, message: string | Uint8Array): Buffer;
 }
 
 export interface Keyring {
   readonly current: KeyVersion;
   readonly previous?: KeyVersion;
+  /** HMAC-SHA256 under the secret that a fax vendor shares with us; undefined where there is none. */
+  readonly faxGateway?: (message: Uint8Array) => Buffer;
 }
 
 const Root = z.string().check(z.minLength(16));
-const SecretJson = z.object({ current: Root, previous: z.optional(Root) });
+const SecretJson = z.object({
+  current: Root,
+  previous: z.optional(Root),
+  faxGateway: z.optional(Root),
+});
 
 /**
- * The keys in the secret `{"current", "previous"?}`.
+ * The keys in the secret `{"current", "previous"?, "faxGateway"?}`.
  * @throws Error that never repeats the secret, when it is not of that form.
  */
 export function keyring(secretJson: string): Keyring {
-  const { current, previous } = read(secretJson);
-  return { current: version(current), ...(previous && { previous: version(previous) }) };
+  const { current, previous, faxGateway } = read(secretJson);
+  return {
+    current: version(current),
+    ...(previous && { previous: version(previous) }),
+    ...(faxGateway && {
+      faxGateway: (message: Uint8Array) =>
+        createHmac('sha256', faxGateway).update(message).digest(),
+    }),
+  };
 }
 
 /** The key with this id, when it has not been rotated out. */

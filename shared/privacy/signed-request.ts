@@ -10,7 +10,7 @@ export interface Signed {
   readonly timestamp: string;
   /** `<key id>.<hex>` of HMAC-SHA256 over `<timestamp>.<raw body>`. */
   readonly signature: string;
-  readonly body: string;
+  readonly body: string | Uint8Array;
 }
 
 /** Whether a holder of the purpose's key sent this body within five minutes of `now` (epoch ms). */
@@ -24,7 +24,7 @@ export function isSigned(
   const key = keyOf(keys, id);
   if (!key || !/^\d{1,12}$/.test(timestamp)) return false;
   if (Math.abs(now - Number(timestamp) * 1000) > FRESH) return false;
-  const right = key.mac(purpose, `${timestamp}.${body}`);
+  const right = key.mac(purpose, Buffer.concat([Buffer.from(`${timestamp}.`), Buffer.from(body)]));
   const sent = Buffer.from(given, 'hex');
   return sent.length === right.length && timingSafeEqual(sent, right);
 }

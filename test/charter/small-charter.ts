@@ -34,6 +34,7 @@ export const smallCharter: Charter = {
     transferWithin: 4 * HOUR,
     consultWithin: 8 * HOUR,
     approveWithin: 4 * HOUR,
+    keyWithin: 4 * HOUR,
     taskAtLeast: HOUR,
   },
   pledges: [

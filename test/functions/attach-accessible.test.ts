@@ -1,14 +1,14 @@
-import type { Browser, Page } from 'playwright-core';
+import type { Browser } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { pagesOf } from './attach-pages.ts';
-import { hasChromium, objections, openBrowser } from './browser.ts';
+import { hasChromium, objections, openBrowser, opener } from './browser.ts';
 
 describe.skipIf(!hasChromium)('in a browser', () => {
   let browser: Browser;
-  let page: Page;
+  let shown: Awaited<ReturnType<typeof opener>>;
   beforeAll(async () => {
     browser = await openBrowser();
-    page = await browser.newPage({ viewport: { width: 320, height: 640 } }); // 640 pixels at 200 %
+    shown = await opener(browser, { viewport: { width: 320, height: 640 } }); // 640 pixels at 200 %
   });
   afterAll(() => browser?.close());
 
@@ -18,9 +18,10 @@ describe.skipIf(!hasChromium)('in a browser', () => {
   it.each(all)(
     '%s (%s): nothing that axe objects to, nothing to scroll sideways',
     async (_, __, open) => {
-      const { body = '' } = await open();
-      expect(body).toContain('type="file"');
-      await page.setContent(body);
+      const reply = await open();
+      expect(reply.body).toContain('type="file"');
+      await shown.open(reply);
+      const { page } = shown;
       expect(await objections(page)).toEqual([]);
       expect(await page.evaluate('document.documentElement.scrollWidth')).toBeLessThanOrEqual(320);
     },

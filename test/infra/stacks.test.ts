@@ -33,7 +33,10 @@ const PROD = {
   sender: 'minwon@mail.corporation.test',
   linkDomain: 'minwon.corporation.test',
   certificateArn: 'arn:aws:acm:ap-northeast-2:111122223333:certificate/one',
+  malwareScan: true,
   alarmEmail: 'ops@corporation.test',
+  inboundDomain: 'in.corporation.test',
+  receiptRuleSet: 'shared-rules',
 } satisfies Settings;
 
 function synthesized(settings: Settings) {
@@ -48,7 +51,7 @@ let prod: ReturnType<typeof synthesized>;
 beforeAll(() => {
   local = synthesized(settingsOf(() => undefined, {}));
   prod = synthesized(PROD);
-}, 120_000);
+}, 400_000);
 
 const of = (template: Template, type: string): [string, Resource][] =>
   Object.entries(template.findResources(type)) as [string, Resource][];
@@ -112,6 +115,28 @@ describe('the app', () => {
     expect(types(local).filter((type) => !types(prod).includes(type))).toEqual([]);
   });
 
+  it('joins the rule set that is active, and SES may store mails for this account alone', () => {
+    const [, rule] = of(prod.service, 'AWS::SES::ReceiptRule')[0] ?? [];
+    expect(rule?.Properties).toMatchObject({
+      RuleSetName: 'shared-rules',
+      Rule: { Enabled: true, ScanEnabled: true, Recipients: ['in.corporation.test'] },
+    });
+    expect(of(prod.service, 'AWS::SES::ReceiptRuleSet')).toEqual([]);
+    const policies = JSON.stringify(of(prod.records, 'AWS::S3::BucketPolicy'));
+    expect(policies).toContain('{"StringEquals":{"aws:SourceAccount":{"Ref":"AWS::AccountId"}}}');
+    const given = {
+      STAGE: 'prod',
+      MAIL_DOMAIN: 'm.corporation.test',
+      SENDER: 'a@m.corporation.test',
+    };
+    const settings = (more: Record<string, string>) =>
+      settingsOf(() => undefined, { ...given, ...more });
+    expect(settings({}).inboundDomain).toBeUndefined();
+    expect(() => settings({ INBOUND_DOMAIN: 'in.corporation.test' })).toThrow(
+      'aws ses describe-active-receipt-rule-set',
+    );
+  });
+
   it('needs no custom resource, no physical name and no account of anybody', () => {
     for (const [id, { Type, Properties }] of all(prod)) {
       expect(Type, id).not.toMatch(/^Custom::|CustomResource/);
@@ -137,7 +162,7 @@ describe('the app', () => {
 describe('functions', () => {
   it('run Node 24 on arm64, end in time and log JSON that ends too', () => {
     const functions = of(prod.service, 'AWS::Lambda::Function');
-    expect(functions).toHaveLength(17);
+    expect(functions).toHaveLength(28);
     for (const [id, { Properties }] of functions) {
       expect(Properties, id).toMatchObject({
         Runtime: 'nodejs24.x',
@@ -165,12 +190,19 @@ describe('functions', () => {
       expect(Sid, JSON.stringify(Action)).toBeTruthy();
       for (const action of list(Action)) expect(action, Sid).not.toContain('*');
       expect(Array.isArray(Resource), Sid).toBe(false);
-      if (!['SetTimers', 'StoreFiles', 'ReadFiles', 'CheckFiles'].includes(Sid ?? ''))
+      const isOfArrivals =
+        /^(?:(?:Read|Store|Release)(?:incoming|fax|mail)|(?:Seal|Open)(?:originals|readings))$/.test(
+          Sid ?? '',
+        );
+      if (
+        !isOfArrivals &&
+        !['SetTimers', 'StoreFiles', 'ReadFiles', 'CheckFiles'].includes(Sid ?? '')
+      )
         expect(JSON.stringify(Resource), Sid).not.toContain('*');
     }
   });
 
-  it('only the post may send mail, only the clock may set timers, nobody deletes an item', () => {
+  it('only the post and the probe of it may send mail, only the clock may set timers, nobody deletes an item', () => {
     const holders = (action: string) =>
       of(prod.service, 'AWS::IAM::Policy')
         .filter(([, { Properties }]) =>
@@ -179,19 +211,26 @@ describe('functions', () => {
           ),
         )
         .map(([id]) => id.replace(/RoleDefaultPolicy.*/, ''));
-    expect(holders('ses:SendRawEmail')).toEqual(['NotifySend']);
+    expect(holders('ses:SendRawEmail').sort()).toEqual(['ChannelsProbe', 'NotifySend']);
     expect(holders('scheduler:CreateSchedule')).toEqual(['ClockArm']);
     expect(holders('iam:PassRole')).toEqual(['ClockArm']);
     expect(holders('secretsmanager:GetSecretValue').sort()).toEqual([
+      'ChannelsArrivals',
+      'ChannelsProbe',
+      'ChannelsReconcile',
       'Desk',
       'DeskLetterPdf',
       'DeskReceiptPdf',
+      'FaxesFax',
+      'FaxesGateway',
       'IntakeForm',
       'IntakeUpload',
       'IntakeWeb',
+      'MailInEmail',
       'NotifyFax',
       'NotifyGatewayNews',
       'NotifySend',
+      'ScansScan',
     ]);
     expect(holders('dynamodb:DeleteItem')).toEqual([]);
     expect(holders('dynamodb:Scan')).toEqual([]);
@@ -215,7 +254,7 @@ describe('queues', () => {
     }
     expect(
       queues.filter(([, { Properties }]) => Properties.RedrivePolicy === undefined),
-    ).toHaveLength(7);
+    ).toHaveLength(13);
     expect(of(prod.service, 'AWS::SQS::QueuePolicy')).toHaveLength(queues.length);
   });
 
@@ -225,7 +264,7 @@ describe('queues', () => {
     const mappings = of(prod.service, 'AWS::Lambda::EventSourceMapping').filter(
       ([, one]) => one.Properties.ScalingConfig,
     );
-    expect(mappings).toHaveLength(6);
+    expect(mappings).toHaveLength(12);
     for (const [id, { Properties }] of mappings) {
       const timeout = functions[Properties.FunctionName.Ref]?.Properties.Timeout;
       const hidden =
@@ -277,6 +316,15 @@ describe('alarms', () => {
       'CalendarEnds',
       { MetricName: 'CalendarDaysLeft', Threshold: 120, ComparisonOperator: 'LessThanThreshold' },
     ],
+    [
+      'SilentProbe',
+      {
+        Statistic: 'SampleCount',
+        ComparisonOperator: 'LessThanThreshold',
+        TreatMissingData: 'breaching',
+      },
+    ],
+    ['ChannelsUnhandled', { MetricName: 'UnhandledArrivals' }],
     ['UnrungMoment', { MetricName: 'OldestUnrungMomentSeconds' }],
     ['PendingNotice', { MetricName: 'OldestPendingNoticeSeconds' }],
   ])('%s watches the clock', (id, properties) => {
@@ -324,7 +372,7 @@ describe('mail and the front door', () => {
     const targets = of(prod.service, 'AWS::Events::Rule').flatMap(
       ([, { Properties }]) => Properties.Targets,
     );
-    expect(targets).toHaveLength(6);
+    expect(targets).toHaveLength(10);
     const paths = targets.map(({ Id: _id, Arn: _arn, InputTransformer, ...others }) => {
       expect(others).toEqual({});
       expect(InputTransformer.InputTemplate).not.toContain('aws.events');
@@ -341,6 +389,10 @@ describe('mail and the front door', () => {
       '$.detail.mail.tags.notice[0]',
       '$.detail.mail.timestamp',
       '$.detail.object.key',
+      '$.detail.object.version-id',
+      '$.detail.s3ObjectDetails.objectKey',
+      '$.detail.s3ObjectDetails.versionId',
+      '$.detail.scanResultDetails.scanResultStatus',
       '$.time',
     ]);
   });

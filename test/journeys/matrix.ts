@@ -64,6 +64,7 @@ export async function openRoom() {
     session: (person: string) => sessionToken(keys, { person, passedAt: now() }, 'a device'),
     /** Whoever has the petition or, of a consultation, somebody who is asked just now. */
     async meantFor(way: Way, { number, by }: { number: string; by: string }): Promise<string> {
+      if (way.meantFor === 'dutyOfficer') return 'duty-officer';
       if (way.place(number) !== consultationOf(number)) return by;
       const person = 'pension-1';
       const token = linkToken(keys, {
@@ -145,7 +146,12 @@ export async function openRoom() {
       const before = service.calls().length;
       const done = await work();
       const calls = service.calls().slice(before);
-      return [done, calls.filter((call) => !/Casework|Clock|Notify/.test(call)).toSorted()];
+      return [
+        done,
+        calls
+          .filter((call) => !/Casework|Clock|Notify|Channels(Reconcile|Probe)/.test(call))
+          .toSorted(),
+      ];
     },
     /** As if an hour had passed: nobody has tried a code. */
     async calm(): Promise<void> {

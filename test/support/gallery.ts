@@ -1,6 +1,8 @@
 import { mkdirSync } from 'node:fs';
 import { join } from 'node:path';
 import { absenceNotice } from '../../shared/notices/absence.ts';
+import { arrivalNotice } from '../../shared/notices/arrivals.ts';
+import { differencesNotice } from '../../shared/notices/differences.ts';
 import { type DoorFacts, doorNotice } from '../../shared/notices/door.ts';
 import type {
   AbsenceKind,
@@ -18,6 +20,12 @@ import { type TogetherCase, togetherNotice } from '../../shared/notices/together
 import type { Language } from '../../shared/petition/events.ts';
 import { openBrowser } from '../functions/browser.ts';
 import { assignee, at, entry, petitionerExamples, staffExamples } from '../notices/examples.ts';
+
+type ArrivalExample = Parameters<typeof arrivalNotice>[0] extends infer F
+  ? F extends unknown
+    ? Omit<F, 'corporation' | 'language' | 'recipient'>
+    : never
+  : never;
 
 type Shelf = (language: Language) => readonly Mail[];
 
@@ -47,6 +55,9 @@ const toStaff =
 const said =
   (kind: SpeechKind): Shelf =>
   (language) => [speechNotice({ ...common(language), kind, entries: [entry()] })];
+const came =
+  (facts: ArrivalExample): Shelf =>
+  (language) => [arrivalNotice({ ...common(language), ...facts })];
 const unreached =
   (kind: ReachKind): Shelf =>
   (language) => [
@@ -116,7 +127,7 @@ const together =
     );
 
 /** Every kind of mail that there is: a new one has a place here, or the compiler says so. */
-const SHELVES: Readonly<Record<Exclude<NoticeKind, 'linked-answer'>, Shelf>> = {
+const SHELVES: Readonly<Record<Exclude<NoticeKind, 'linked-answer' | 'split-off'>, Shelf>> = {
   consultation: together('consultation'),
   consulted: together('answered', 'declined', 'withdrawn'),
   approval: together('approval'),
@@ -162,6 +173,25 @@ const SHELVES: Readonly<Record<Exclude<NoticeKind, 'linked-answer'>, Shelf>> = {
   'call-unanswered': unreached('call-unanswered'),
   unreachable: unreached('unreachable'),
   'wrong-address': unreached('wrong-address'),
+  differences: (language) => [
+    differencesNotice({
+      ...common(language),
+      recipientIs: 'dutyOfficer',
+      counts: [
+        { channel: 'post', kind: 'unhandled', count: 1 },
+        { channel: 'fax', kind: 'not-arrived', count: 2 },
+      ],
+      link,
+    }),
+  ],
+  quarantined: came({ kind: 'quarantined', reasons: ['spam', 'unproven', 'spam'], link }),
+  'reply-kept': came({ kind: 'reply-kept', number: '2026-000123-4', link }),
+  'reply-refused': came({
+    kind: 'reply-refused',
+    number: '2026-000123-4',
+    because: 'unproven',
+    link,
+  }),
   letter: unreached('letter'),
   unposted: unreached('unposted'),
 };

@@ -20,6 +20,8 @@ export interface Way {
   readonly reply: z.ZodMiniType | undefined;
   /** Whether it is about one petition, or about whoever asks. */
   readonly isOfPetition: boolean;
+  /** Whom it is meant for, where that is not whoever has the petition. */
+  readonly meantFor: Told['meantFor'];
   /** The file that its address names, where it names one. */
   readonly attachment: string | undefined;
   /** The place that its link opens. */
@@ -70,6 +72,7 @@ function wayOf(name: string, told: Told, isAct: boolean): Way {
     body: (number) => (method === 'POST' ? { ...(inBody && { number }), ...told.body } : undefined),
     reply: told.reply,
     isOfPetition,
+    meantFor: told.meantFor,
     attachment: told.at?.attachment,
     place: (number) =>
       told.of === 'consultation' ? consultationOf(number) : isOfPetition ? number : 'worklist',

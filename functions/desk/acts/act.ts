@@ -15,6 +15,8 @@ export interface Facts {
   readonly lost: readonly string[];
   /** Other petitions that the act is about, as `before` found them. */
   readonly others: readonly Petition[];
+  /** Receipt numbers that the act asked for. */
+  readonly numbers: readonly string[];
 }
 
 /** What an act about several petitions knows before its own commit, or after it. */
@@ -22,12 +24,14 @@ export interface Before {
   /** The act's own petition, as it stood before the commit. */
   readonly child: Petition;
   readonly visitor: Visitor;
-  readonly facts: Omit<Facts, 'others'>;
+  readonly facts: Omit<Facts, 'others' | 'numbers'>;
   readonly terms: Terms;
 }
 
 /** What is done about other petitions: nothing of it may do anything the second time. */
 interface Around<B> {
+  /** Receipt numbers of this petition's year, which it may use: gaps are fine. */
+  numbers?(command: B, before: Before, deps: DeskDeps): Promise<readonly string[]>;
   /** @throws Refused for what stands in the way. */
   before?(command: B, before: Before, deps: DeskDeps): Promise<readonly Petition[]>;
   after?(command: B, before: Before, deps: DeskDeps): Promise<void>;
@@ -54,11 +58,13 @@ interface Act<B> {
 export const defined = <B>(
   body: z.ZodMiniType<B>,
   decide: (petition: Petition, command: B, facts: Facts, terms: Terms) => Decision | Refusal,
-  { before, after }: Around<B> = {},
+  { numbers, before, after }: Around<B> = {},
 ): Act<B> => ({
   body,
-  ...((before || after) && {
+  ...((numbers || before || after) && {
     around: {
+      numbers: async (command, given, deps) =>
+        (await numbers?.(z.parse(body, command), given, deps)) ?? [],
       before: async (command, given, deps) =>
         (await before?.(z.parse(body, command), given, deps)) ?? [],
       after: async (command, given, deps) => await after?.(z.parse(body, command), given, deps),

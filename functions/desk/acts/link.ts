@@ -70,7 +70,7 @@ async function beforeRepeat(
   deps: DeskDeps,
 ): Promise<readonly Petition[]> {
   const numbers = [...new Set(earlier.split(/\s+/).filter(Boolean))].slice(0, MOST);
-  const known = new Set((await sameOf(child.number, deps)).map((one) => one.number));
+  const known = new Set((await sameOf(child, deps)).map((one) => one.number));
   if (!numbers.every((one) => known.has(one))) throw new Refused(422, 'not-same-person');
   const read = await Promise.all(numbers.map((one) => deps.petitions.read(one)));
   return read.flatMap((petition) => petition ?? []);

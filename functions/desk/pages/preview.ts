@@ -2,6 +2,7 @@ import type { Language } from '../../../shared/lambda/problem.ts';
 import type { Mail } from '../../../shared/notices/facts.ts';
 import type { Petition } from '../../../shared/petition/petition.ts';
 import { escapeHtml as e, escapeLines } from '../../../shared/text/escape.ts';
+import { answerChecks } from './petition/answer-form.ts';
 import { sheet } from './sheet.ts';
 import { together } from './together.ts';
 
@@ -14,6 +15,7 @@ const KO = {
   send: '답변 보내기',
   submit: '결재 올리기',
   back: '돌아가서 고치기',
+  files: '함께 나가는 파일:',
 };
 const EN: typeof KO = {
   title: 'Preview of the answer',
@@ -24,6 +26,7 @@ const EN: typeof KO = {
   send: 'Send the answer',
   submit: 'Submit for approval',
   back: 'Back to change it',
+  files: 'Files that go with it:',
 };
 
 export interface PreviewView {
@@ -33,6 +36,10 @@ export interface PreviewView {
   readonly fields: Readonly<Record<string, string>>;
   readonly language: Language;
   readonly needsApproval: boolean;
+  /** The list of P18.3 has not been ticked yet: it stands beside the button. */
+  readonly unchecked?: boolean;
+  /** The names of the files that go with it. */
+  readonly files?: readonly string[];
 }
 
 /** The mail's own body within the page, and the same form once more: to send it, or to go back to it. */
@@ -42,6 +49,8 @@ export function previewPage({
   fields,
   language,
   needsApproval,
+  unchecked = false,
+  files = [],
 }: PreviewView): string {
   const say = language === 'ko' ? KO : EN;
   const own = petition.language;
@@ -57,9 +66,10 @@ export function previewPage({
 <p><strong>${say.subject}:</strong> <span lang="${own}">${together(mail.subject)}</span></p>
 <div class="mail" lang="${own}">${bodyOf(mail.html)}</div>
 <details><summary>${say.plain}</summary><p lang="${own}">${escapeLines(mail.text)}</p></details>
+${files.length > 0 ? `<p>${say.files}</p><ul>${files.map((name) => `<li>${e(name)}</li>`).join('')}</ul>` : ''}
 <form method="post" action="/desk/${needsApproval ? 'submit' : 'answer'}">${hidden.join('')}
-<p><button type="submit">${needsApproval ? say.submit : say.send}</button>
-<button type="submit" class="plain" formaction="/desk/edit">${say.back}</button></p></form>`,
+${unchecked ? answerChecks(language) : ''}<p><button type="submit">${needsApproval ? say.submit : say.send}</button>
+<button type="submit" class="plain" formaction="/desk/edit" formnovalidate>${say.back}</button></p></form>`,
   );
 }
 

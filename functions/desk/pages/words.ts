@@ -58,6 +58,14 @@ const WORDS: Partial<Record<PetitionEvent['type'], Readonly<Record<Language, str
     ko: '같은 내용의 민원과 함께 처리합니다. 약속한 기한은 그대로입니다.',
     en: 'It is dealt with together with another petition about the same matter. Its date does not change.',
   },
+  PaperKeyed: {
+    ko: '보내신 글을 담당자가 읽고 내용을 적어 두었습니다.',
+    en: 'Your letter was read, and what it asks was written down.',
+  },
+  ArrivalStamped: {
+    ko: '도착하신 때를 바로잡아 기한을 그때부터 세었습니다.',
+    en: 'When it arrived was put right, and the dates count from then.',
+  },
   PetitionClosed: { ko: '민원이 종결되었습니다.', en: 'The petition was closed.' },
   PetitionWithdrawn: { ko: '민원을 취하하셨습니다.', en: 'The petition was withdrawn.' },
 };

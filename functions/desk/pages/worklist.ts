@@ -45,10 +45,12 @@ const KO = {
     soon: '곧 마감',
     later: '여유 있음',
   } satisfies Record<Burns, string>,
-  filters: { all: '전체', overdue: '기한 지남', today: '오늘까지' } satisfies Record<
-    Filter,
-    string
-  >,
+  filters: {
+    all: '전체',
+    overdue: '기한 지남',
+    today: '오늘까지',
+    unkeyed: '입력할 서면',
+  } satisfies Record<Filter, string>,
   more: (title: string) => `${title}: 더 보기`,
   show: '보기',
   search: '접수번호로 찾기',
@@ -72,7 +74,7 @@ const EN: typeof KO = {
   notFound: 'There is no such number among the petitions that you may open.',
   as: (at) => `As of ${at}, the most urgent first`,
   burns: { overdue: 'overdue', today: 'today', soon: 'soon', later: 'not urgent' },
-  filters: { all: 'all', overdue: 'overdue', today: 'today' },
+  filters: { all: 'all', overdue: 'overdue', today: 'today', unkeyed: 'paper to write down' },
   more: (title) => `${title}: show more`,
   show: 'Show',
   search: 'Look for a number',

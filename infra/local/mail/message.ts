@@ -21,9 +21,11 @@ const unfolded = (head: string) => head.replace(/\r?\n[ \t]+/g, ' ').split(/\r?\
 
 /** The header block and the rest of a raw message. */
 export function split(raw: Buffer): { readonly head: string; readonly rest: Buffer } {
-  const text = raw.toString('latin1');
-  const end = /\r?\n\r?\n/.exec(text)?.index ?? text.length;
-  return { head: text.slice(0, end), rest: raw.subarray(end) };
+  // In the bytes: a message may have 40 MB behind its header.
+  const ends = ['\n\n', '\n\r\n'].map((blank) => raw.indexOf(blank)).filter((at) => at >= 0);
+  const feed = ends.length > 0 ? Math.min(...ends) : raw.length;
+  const end = raw.length > feed && raw[feed - 1] === 0x0d ? feed - 1 : feed;
+  return { head: raw.toString('latin1', 0, end), rest: raw.subarray(end) };
 }
 
 /** The values of one header field, unfolded. */

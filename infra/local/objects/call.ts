@@ -6,8 +6,16 @@ type Asked = Omit<EngineRequest, 'action'>;
 
 /** What an S3 request asks for, path-style: `/<bucket>/<key>`. */
 export interface Call {
-  readonly action: 'PutObject' | 'GetObject' | 'HeadObject' | 'PutObjectTagging' | 'PostObject';
+  readonly action:
+    | 'PutObject'
+    | 'GetObject'
+    | 'HeadObject'
+    | 'PutObjectTagging'
+    | 'GetObjectTagging'
+    | 'PostObject'
+    | 'ListObjectsV2';
   readonly bucket: Bucket;
+  /** As it was given, decoded: Korean, spaces and '+' stand as they are. */
   readonly key: string;
   readonly version: string | undefined;
 }
@@ -25,20 +33,31 @@ const QUERY = new Set([
   'response-content-disposition',
   'response-content-type',
 ]);
+const LIST_QUERY = new Set(['list-type', 'prefix', 'continuation-token', 'max-keys', 'x-id']);
 const HEADERS =
   /^x-amz-(date|content-sha256|user-agent|tagging|security-token|checksum-(crc32|sha256)|checksum-mode|sdk-checksum-algorithm)$/;
 const ACTIONS: Readonly<Record<string, Call['action']>> = {
   PUT: 'PutObject',
   GET: 'GetObject',
   HEAD: 'HeadObject',
-  POST: 'PostObject',
 };
+const TAGGING: Readonly<Record<string, Call['action']>> = {
+  PUT: 'PutObjectTagging',
+  GET: 'GetObjectTagging',
+};
+const BUCKET_ACTIONS: Readonly<Record<string, Call['action']>> = {
+  POST: 'PostObject',
+  GET: 'ListObjectsV2',
+};
+
+const missing = (what: string) =>
+  new Refusal('NotImplemented', `the runner does not emulate ${what}`, 501);
 
 /** @throws Refusal (501) for a sub-resource, a header or a method that is not emulated. */
 export function callOf(store: ObjectStore, { method, path, query, headers }: Asked): Call {
-  const missing = (what: string) =>
-    new Refusal('NotImplemented', `the runner does not emulate ${what}`, 501);
-  const odd = [...query.keys()].find((name) => !QUERY.has(name));
+  const isList = query.get('list-type') === '2';
+  const known = isList ? LIST_QUERY : QUERY;
+  const odd = [...query.keys()].find((name) => !known.has(name));
   if (odd !== undefined) throw missing(`the sub-resource ${odd}`);
   const header = Object.keys(headers).find(
     (name) => name.startsWith('x-amz-') && !HEADERS.test(name),
@@ -48,15 +67,25 @@ export function callOf(store: ObjectStore, { method, path, query, headers }: Ask
   const [, name = '', ...rest] = path.split('/');
   const bucket = store.bucket(name);
   if (!bucket) throw new Refusal('NoSuchBucket', 'The specified bucket does not exist', 404);
-  const key = decodeURIComponent(rest.join('/'));
-  const bare = ACTIONS[method];
+  const key = decoded(rest.join('/'));
   const isTagging = query.has('tagging');
-  const action = isTagging && bare === 'PutObject' ? 'PutObjectTagging' : bare;
-  if (!action || (isTagging && method !== 'PUT') || (key === '') !== (action === 'PostObject'))
+  const action = (key === '' ? BUCKET_ACTIONS : isTagging ? TAGGING : ACTIONS)[method];
+  if (!action || (action === 'ListObjectsV2') !== isList)
     throw missing(
       `${method} of ${key === '' ? 'a bucket' : 'an object'}${isTagging ? ' tagging' : ''}`,
     );
+  if (action === 'PutObject' && 'if-match' in headers) throw missing('if-match');
+  if (action === 'PutObject' && (headers['if-none-match'] ?? '*') !== '*')
+    throw missing('if-none-match of an ETag');
   return { action, bucket, key, version: query.get('versionId') ?? undefined };
+}
+
+function decoded(path: string): string {
+  try {
+    return decodeURIComponent(path);
+  } catch {
+    throw new Refusal('InvalidURI', "Couldn't parse the specified URI.");
+  }
 }
 
 /** What the caller, or whoever signed, must be allowed to do. */
@@ -67,6 +96,7 @@ export function needsOf(
 ): ReturnType<Engine['describe']> {
   const bucketArn = `arn:aws:s3:::${bucket.name}`;
   const may = (name: string, resource: string) => ({ action: `s3:${name}`, resource });
+  if (action === 'ListObjectsV2') return { action: 's3:ListBucket', resources: [bucketArn] };
   if (action === 'PostObject') {
     // The form's own policy says which key; read roughly here, verified when it is handled.
     const written = body.toString('latin1', 0, 20_000);
@@ -91,6 +121,7 @@ export function needsOf(
     GetObject: `s3:GetObject${Version}`,
     HeadObject: `s3:GetObject${Version}`,
     PutObjectTagging: `s3:PutObject${Version}Tagging`,
+    GetObjectTagging: `s3:GetObject${Version}Tagging`,
   }[action];
   return { action: granted, resources: [resource], alsoNeeds };
 }

@@ -1,12 +1,11 @@
 import type { EngineReply } from '../contract.ts';
 import type { Refusal } from '../wire.ts';
-
-const escaped = (text: string) => text.replace(/[&<>"]/g, (sign) => `&#${sign.charCodeAt(0)};`);
+import { escaped, XML_HEAD, XML_TYPE } from './xml.ts';
 
 export const objectError = (status: number, code: string, message: string): EngineReply => ({
   status,
-  headers: { 'content-type': 'application/xml' },
-  body: `<?xml version="1.0" encoding="UTF-8"?>\n<Error><Code>${code}</Code><Message>${escaped(message)}</Message></Error>`,
+  headers: XML_TYPE,
+  body: `${XML_HEAD}<Error><Code>${code}</Code><Message>${escaped(message)}</Message></Error>`,
 });
 
 export const refused = ({ status, code, message }: Refusal): EngineReply =>

@@ -93,11 +93,12 @@ export function objectStore(clock: VirtualClock) {
           : versions.find((stored) => stored.version === version);
       return found?.gone ? undefined : found;
     },
-    /** What the buckets hold, for people and tests: the newest versions. */
-    all: (): readonly Stored[] =>
-      [...objects.values()].flatMap((versions) => {
+    /** The newest versions that the buckets hold, or one of them, in the order of their first coming. */
+    all: (bucket?: string): readonly Stored[] =>
+      [...objects].flatMap(([at, versions]) => {
         const newest = versions.at(-1);
-        return newest && !newest.gone ? [newest] : [];
+        const isMeant = bucket === undefined || at.startsWith(`${bucket}/`);
+        return newest && !newest.gone && isMeant ? [newest] : [];
       }),
   };
 }

@@ -1,17 +1,16 @@
 import type { Engine, VirtualClock } from '../contract.ts';
 import { eventBus } from '../events.ts';
 import { permits, type Statement } from '../gateway/grants.ts';
-import type { MailEvent } from '../mail/news.ts';
-import { mailEngine } from '../mail.ts';
-import { bucketOf } from '../objects/lifecycle.ts';
-import { objectEngine } from '../objects.ts';
+import { keyEngine } from '../kms.ts';
 import { type Faults, queueStore } from '../queues/store.ts';
 import { queueEngine } from '../queues.ts';
 import { schedulerEngine } from '../scheduler.ts';
 import { generatedSecret, secretEngine } from '../secrets.ts';
-import { ACCOUNT, arnOf, bucketName, queueUrl, REGION } from '../template/names.ts';
+import { ACCOUNT, arnOf, queueUrl, REGION } from '../template/names.ts';
 import type { Assembly } from '../template.ts';
+import { templateBuckets } from './buckets.ts';
 import { listOf } from './functions.ts';
+import { templateMail } from './mail.ts';
 
 export interface EngineDeps {
   readonly assembly: Assembly;
@@ -24,14 +23,6 @@ export interface EngineDeps {
 }
 
 const place = { region: REGION, account: ACCOUNT };
-/** The sink emits these; a template may ask for more (a delay never happens here). */
-const EMITTED: Readonly<Record<string, MailEvent>> = {
-  SEND: 'Send',
-  DELIVERY: 'Delivery',
-  BOUNCE: 'Bounce',
-  COMPLAINT: 'Complaint',
-  REJECT: 'Reject',
-};
 
 /** The services that the template's resources are of, filled with those resources. */
 export function templateEngines(deps: EngineDeps) {
@@ -78,23 +69,12 @@ export function templateEngines(deps: EngineDeps) {
     });
   }
 
-  const mail = mailEngine({ ...place, clock, publish: bus.publish });
-  for (const identity of assembly.ofType('AWS::SES::EmailIdentity'))
-    mail.verify(String(identity.properties.EmailIdentity));
-  for (const set of assembly.ofType('AWS::SES::ConfigurationSet')) {
-    const wanted = assembly
-      .ofType('AWS::SES::ConfigurationSetEventDestination')
-      .filter(({ properties }) => properties.ConfigurationSetName === set.name)
-      .flatMap(({ properties }) => listOf(Object(properties.EventDestination).MatchingEventTypes));
-    mail.configurationSet(
-      set.name,
-      wanted.flatMap((event) => EMITTED[String(event).toUpperCase()] ?? []),
-    );
-  }
+  const objects = templateBuckets({ ...deps, publish: bus.publish });
+  const { mail, receiving } = templateMail({ assembly, clock, objects, publish: bus.publish });
 
-  const objects = objectEngine({ clock, publish: bus.publish });
-  for (const bucket of assembly.ofType('AWS::S3::Bucket'))
-    objects.store.create(bucketOf(bucketName(bucket.name), bucket.properties));
+  const keys = keyEngine();
+  for (const { type, name, properties } of assembly.ofType('AWS::KMS::Key'))
+    keys.create(name, arnOf(type, name), properties.Enabled !== false);
 
   const secrets = secretEngine({ clock });
   for (const secret of assembly.ofType('AWS::SecretsManager::Secret')) {
@@ -145,6 +125,7 @@ export function templateEngines(deps: EngineDeps) {
     store,
     bus,
     mail,
+    receiving,
     secrets,
     objects,
     scheduler,
@@ -154,6 +135,7 @@ export function templateEngines(deps: EngineDeps) {
       mail,
       secrets,
       objects,
+      keys,
     ] satisfies readonly Engine[],
     /** The template's own schedules start when their targets can answer. */
     startSchedules(): void {

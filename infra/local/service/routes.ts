@@ -30,6 +30,7 @@ export function addressesHere(
       ),
     // The SDK takes a queue's address for its endpoint, whatever AWS_ENDPOINT_URL says.
     [`https://sqs.${REGION}.amazonaws.com`, here.gateway] as const,
+    [`https://kms.${REGION}.amazonaws.com`, here.gateway] as const,
     ...assembly
       .ofType('AWS::S3::Bucket')
       .map(({ name }) => bucketName(name))

@@ -18,7 +18,7 @@ export const KNOWN: Readonly<Record<string, Known>> = {
     'VersioningConfiguration NotificationConfiguration LifecycleConfiguration',
     'BucketEncryption OwnershipControls PublicAccessBlockConfiguration Tags',
   ),
-  'AWS::S3::BucketPolicy': known('', 'Bucket PolicyDocument'),
+  'AWS::S3::BucketPolicy': known('Bucket PolicyDocument'),
   'AWS::SQS::Queue': known(
     'VisibilityTimeout DelaySeconds MessageRetentionPeriod RedrivePolicy',
     'SqsManagedSseEnabled KmsMasterKeyId Tags',
@@ -67,11 +67,16 @@ export const KNOWN: Readonly<Record<string, Known>> = {
     'EmailIdentity',
     'ConfigurationSetAttributes DkimAttributes DkimSigningAttributes MailFromAttributes FeedbackAttributes Tags',
   ),
+  'AWS::SES::ReceiptRule': known('RuleSetName Rule', 'After'),
   'AWS::SecretsManager::Secret': known(
     'GenerateSecretString SecretString',
     'Name Description KmsKeyId Tags',
   ),
-  'AWS::KMS::Key': known('', 'KeyPolicy EnableKeyRotation Description PendingWindowInDays Tags'),
+  'AWS::KMS::Key': known(
+    'Enabled',
+    'KeyPolicy EnableKeyRotation RotationPeriodInDays Description PendingWindowInDays Tags',
+  ),
+  'AWS::GuardDuty::MalwareProtectionPlan': known('Role ProtectedResource Actions', 'Tags'),
   'AWS::SNS::Topic': known('', 'TopicName DisplayName KmsMasterKeyId Tags'),
   'AWS::SNS::TopicPolicy': known('', 'PolicyDocument Topics'),
   'AWS::SNS::Subscription': known('', 'TopicArn Protocol Endpoint'),

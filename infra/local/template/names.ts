@@ -21,6 +21,8 @@ const ARNS: Readonly<Record<string, (name: string) => string>> = {
   'AWS::Events::Rule': (name) => arn('events', `rule/${name}`),
   'AWS::SecretsManager::Secret': (name) => arn('secretsmanager', `secret:${name}-local0`),
   'AWS::KMS::Key': (name) => arn('kms', `key/${name}`),
+  'AWS::GuardDuty::MalwareProtectionPlan': (name) =>
+    arn('guardduty', `malware-protection-plan/${name}`),
   'AWS::SNS::Topic': (name) => arn('sns', name),
   'AWS::CloudWatch::Alarm': (name) => arn('cloudwatch', `alarm:${name}`),
 };
@@ -35,7 +37,9 @@ export function physicalName(
   id: string,
   properties: Record<string, unknown> = {},
 ): string {
-  const own = NAMED.map((key) => properties[key]).find((value) => typeof value === 'string');
+  const own = [...NAMED.map((key) => properties[key]), Object(properties.Rule).Name].find(
+    (value) => typeof value === 'string',
+  );
   return typeof own === 'string' ? own : `${stack}-${id}`;
 }
 
@@ -69,6 +73,7 @@ export function attributeOf(type: string, name: string, attribute: string, at: s
   if (type === 'AWS::S3::Bucket' && attribute === 'RegionalDomainName')
     return bucketDomain(bucketName(name));
   if (type === 'AWS::SecretsManager::Secret' && attribute === 'Id') return arnOf(type, name);
+  if (type === 'AWS::KMS::Key' && attribute === 'KeyId') return name;
   if (type === 'AWS::ApiGatewayV2::Api' && attribute === 'ApiId') return name;
   if (type === 'AWS::SES::EmailIdentity' && /^DkimDNSToken(Name|Value)\d$/.test(attribute)) {
     return `${attribute.toLowerCase()}.${name}`;

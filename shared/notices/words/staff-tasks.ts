@@ -48,6 +48,24 @@ const ko = {
       '이의신청을 결정할 기한인데 아직 결정이 없습니다. 결정하시거나 한 번 늘려 주세요.',
     late: (_assignee: string) => '이의신청을 결정할 기한이 지났습니다. 지금 결정하여 알려 주세요.',
   },
+  key: {
+    due: '입력 기한',
+    open: '종이 민원 읽고 입력하기',
+    soon: '종이로 온 민원이 입력을 기다립니다. 원본을 읽고 무엇을 원하는지, 누가 보냈는지 적어 주세요.',
+    head: (assignee: string) =>
+      `종이로 온 민원이 아직 입력되지 않았습니다. 담당자는 ${assignee}입니다. 지금 입력되게 해 주세요.`,
+    late: (assignee: string) =>
+      `종이로 온 민원을 입력할 기한이 지났습니다. 담당자는 ${assignee}입니다. 답변 기한은 그대로 흐르고 있습니다.`,
+  },
+  split: {
+    due: '나눌 기한',
+    open: '묶음 열고 나누기',
+    soon: '여러 통이 한 파일로 들어왔습니다. 한 통이 시작하는 쪽을 적어 나누어 주세요.',
+    head: (assignee: string) =>
+      `한 파일로 들어온 여러 통이 아직 나뉘지 않았습니다. 담당자는 ${assignee}입니다. 지금 나뉘게 해 주세요.`,
+    late: (assignee: string) =>
+      `묶음을 나눌 기한이 지났습니다. 담당자는 ${assignee}입니다. 나뉘기 전에는 뒤쪽 편지의 답변을 시작할 수 없습니다.`,
+  },
 };
 const en: typeof ko = {
   call: {
@@ -92,6 +110,24 @@ const en: typeof ko = {
     head: () =>
       'The appeal is to be decided by now, and it is not. Please decide it, or prolong it once.',
     late: () => 'The time to decide the appeal has passed. Please decide it now.',
+  },
+  key: {
+    due: 'Write down by',
+    open: 'Read the paper and write it down',
+    soon: 'A petition on paper waits to be written down: please read it and say what it asks and who sent it.',
+    head: (assignee) =>
+      `A petition on paper has not been written down yet. ${assignee} is in charge. Please see that it is done now.`,
+    late: (assignee) =>
+      `The time to write down a petition on paper has passed. ${assignee} is in charge. The clock of its answer runs on.`,
+  },
+  split: {
+    due: 'Split by',
+    open: 'Open the bundle and split it',
+    soon: 'Several letters came in one file. Please say on which page each begins.',
+    head: (assignee) =>
+      `Letters that came in one file have not been split yet. ${assignee} is in charge. Please see that it is done now.`,
+    late: (assignee) =>
+      `The time to split a bundle has passed. ${assignee} is in charge. Until then nobody can begin with the letters behind the first.`,
   },
 };
 const WORDS = { ko, en };

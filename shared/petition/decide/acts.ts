@@ -77,6 +77,7 @@ export function answer(
   { by, at, answer: content, hash, checked, now = at, linked, approvedBy, with: carried }: Answer,
   terms: Terms,
 ): Decision | Refusal {
+  if (petition.unkeyed) return refused('paper-unkeyed');
   if (isOver(petition)) return refused('petition-over');
   if (approvedBy === undefined && needsApproval(petition, by, terms.office))
     return refused('approval-needed');

@@ -16,8 +16,13 @@ export interface BornLate {
  * would have told meanwhile is recorded as skipped; the head gets one mail, the assignee's assignment is the other.
  * A promise that was already broken at the entry is broken, and its citizen is told so. `enteredAt` is epoch ms.
  */
-export function bornLate(petition: Petition, enteredAt: number, terms: Terms): BornLate {
-  const events = petition.pledges.flatMap((pledge) => missed(petition, pledge, enteredAt, terms));
+export function bornLate(
+  petition: Petition,
+  enteredAt: number,
+  terms: Terms,
+  pledges: readonly Pledge[] = petition.pledges,
+): BornLate {
+  const events = pledges.flatMap((pledge) => missed(petition, pledge, enteredAt, terms));
   const first = events.find((event) => event.type === 'PledgeBroken') ?? events[0];
   if (!first || !('pledge' in first) || typeof first.pledge !== 'string')
     return { events, notices: [] };

@@ -84,9 +84,14 @@ const departmentOf = (person: string, { department }: Petition, { office }: Term
   office.people.find(({ id }) => id === person)?.department ?? department;
 
 /** Spreads what comes over by hand as receipts are spread: by the number's own sequence. */
-const turnOf = ({ number }: Petition): number => Number(number.split('-')[1]);
+export const turnOf = ({ number }: Petition): number => Number(number.split('-')[1]);
 
-function assignment(petition: Petition, to: string, at: number, { office }: Terms): NoticeIntent {
+export function assignment(
+  petition: Petition,
+  to: string,
+  at: number,
+  { office }: Terms,
+): NoticeIntent {
   const pledge = petition.pledges.find(({ state, owes }) => state === 'open' && !owes)?.id;
   return {
     kind: 'assignment',

@@ -6,12 +6,14 @@ import type { Language, PetitionEvent, PetitionKind } from '../events.ts';
 import type { ContactKnown } from '../events-paper.ts';
 import { evolve } from '../evolve.ts';
 import type { NewPaper } from '../paper.ts';
+import type { Petition } from '../petition.ts';
 import type { Decision, Terms } from '../ports.ts';
 import { filesAdded } from './attach.ts';
 import { bornLate } from './born-late.ts';
 import { clocked } from './commit.ts';
 import { keptAtReceipt, makePledge, pledgeMade } from './make-pledge.ts';
 import { toPetitioner } from './recipients.ts';
+import { taskFor } from './task.ts';
 
 export interface Receive {
   readonly number: string;
@@ -75,11 +77,12 @@ export function receive(command: Receive, terms: Terms): Decision {
         ),
       ),
   ];
-  const received = evolve(undefined, events);
   const enteredAt = command.enteredAt ?? at;
+  events.push(...paperTasks(evolve(undefined, events), command, enteredAt, terms));
+  const received = evolve(undefined, events);
   const late = bornLate(received, enteredAt, terms);
   const petition = evolve(undefined, [...events, ...late.events]);
-  const answerBy = received.pledges.find(({ state }) => state === 'open');
+  const answerBy = received.pledges.find(({ state, task }) => state === 'open' && !task);
   const about = answerBy ? { pledge: answerBy.id } : {};
   return {
     events: [...events, ...late.events, ...clocked(petition, enteredAt, terms)],
@@ -90,6 +93,23 @@ export function receive(command: Receive, terms: Terms): Decision {
       ...late.notices.filter(({ to }) => to !== petition.assignee),
     ],
   };
+}
+
+/** Paper waits for a person: to be split where several letters came as one, and to be written down. */
+function paperTasks(
+  petition: Petition,
+  { papers = [], unkeyed }: Receive,
+  at: number,
+  terms: Terms,
+): readonly PetitionEvent[] {
+  const tasks = [
+    ...(papers.some(({ flags }) => flags.includes('unsplit')) ? (['split'] as const) : []),
+    ...(unkeyed ? (['key'] as const) : []),
+  ];
+  return tasks.flatMap((task) => {
+    const pledge = taskFor(petition, task, undefined, at, terms);
+    return pledge ? [pledgeMade(pledge, at)] : [];
+  });
 }
 
 function receiptOf(command: Receive, { office }: Terms) {
@@ -125,7 +145,7 @@ const isWritten = (channel: Channel): boolean =>
   channel === 'post' || channel === 'fax' || channel === 'email';
 
 /** Until a person says otherwise a written petition's legal period is that of its declared kind (A35). */
-const LEGAL_KIND_OF: Readonly<Record<PetitionKind, LegalKind>> = {
+export const LEGAL_KIND_OF: Readonly<Record<PetitionKind, LegalKind>> = {
   question: 'question',
   opinion: 'suggestion',
   complaint: 'grievance',

@@ -8,14 +8,24 @@ import type { Terms } from '../ports.ts';
 import { voided } from './judge.ts';
 import { freeId, makePledge } from './make-pledge.ts';
 
-const TRIGGERS = { consult: 'consulted', approve: 'submitted' } as const;
-const WITHIN = { consult: 'consultWithin', approve: 'approveWithin' } as const;
+const TRIGGERS = {
+  consult: 'consulted',
+  approve: 'submitted',
+  key: 'paperUnkeyed',
+  split: 'paperUnsplit',
+} as const;
+const WITHIN = {
+  consult: 'consultWithin',
+  approve: 'approveWithin',
+  key: 'keyWithin',
+  split: 'keyWithin',
+} as const;
 
-/** The clock of a colleague's part, from `at` (epoch ms) on; undefined under a charter without one. */
+/** The clock of a task beside the answer, from `at` (epoch ms) on; undefined under a charter without one. Without `of` it is the assignee's. */
 export function taskFor(
   petition: Petition,
   task: keyof typeof TRIGGERS,
-  of: string,
+  of: string | undefined,
   at: number,
   terms: Terms,
 ): Pledge | undefined {
@@ -28,7 +38,12 @@ export function taskFor(
   const length = { within: charter.terms[WITHIN[task]], atLeast: charter.terms.taskAtLeast };
   const soonest = left.length > 0 ? Math.min(...left) : undefined;
   const dueAt = taskDue(at, length, soonest, calendar);
-  const made = makePledge(set, at, terms, { id: freeId(petition, set.id), task, of, dueAt });
+  const made = makePledge(set, at, terms, {
+    id: freeId(petition, set.id),
+    task,
+    ...(of !== undefined && { of }),
+    dueAt,
+  });
   return { ...made, actBy: actBy(dueAt, at, calendar) };
 }
 

@@ -1,6 +1,7 @@
 import {
   DeleteObjectCommand,
   GetObjectCommand,
+  ListObjectsCommand,
   ListObjectsV2Command,
   PutObjectCommand,
   PutObjectTaggingCommand,
@@ -110,7 +111,8 @@ describe('objects, by the SDK', () => {
     await expect(get('uploads/missing')).rejects.toMatchObject({ name: 'AccessDenied' });
     for (const command of [
       new DeleteObjectCommand({ Bucket: BUCKET, Key: 'uploads/a' }),
-      new ListObjectsV2Command({ Bucket: BUCKET }),
+      new ListObjectsV2Command({ Bucket: BUCKET, Delimiter: '/' }),
+      new ListObjectsCommand({ Bucket: BUCKET }),
     ])
       await expect(client.send(command as never)).rejects.toMatchObject({
         $metadata: { httpStatusCode: 501 },

@@ -75,10 +75,12 @@ function world() {
     terms,
     keys,
     post,
+    papers: { later: async () => {} },
     sends,
     clock,
     sender: 'charter@example.org',
     linkBase,
+    inboundDomain: '',
     metrics: () => {},
     log,
   });

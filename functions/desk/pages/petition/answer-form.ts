@@ -116,12 +116,21 @@ ${returned ? `<p class="wrong">${say.returned}</p><blockquote>${escapeLines(retu
 <textarea id="text" name="text" lang="${petition.language}" rows="12" required maxlength="20000" aria-describedby="${refused ? 'wrong-answer hint' : 'hint'}"${refused ? ' aria-invalid="true"' : ''}>
 ${e(text)}</textarea>
 ${filesField(language, kept)}
-${templateField(view, mine)}<fieldset><legend>${say.checks}</legend>
-${ANSWER_CHECKS.map((check) => tick(`check-${check}`, check, say.check[check], mine?.fields[check] === 'yes')).join('\n')}</fieldset>
-${children.length > 0 ? tick('linked', 'linked', say.linked(children.length), mine?.fields.linked === 'yes', false) : ''}
+${templateField(view, mine)}${answerChecks(language, mine?.fields)}${children.length > 0 ? tick('linked', 'linked', say.linked(children.length), mine?.fields.linked === 'yes', false) : ''}
 <p><button type="submit">${approved ? say.submit : say.button}</button>
 <button type="submit" class="plain" formaction="/desk/preview" formnovalidate>${say.preview}</button>
 ${drafts ? `<button type="submit" class="plain" formaction="/desk/draft" formnovalidate>${say.draft}</button>` : ''}</p></form>`;
+}
+
+/** The list of P18.3, each to be ticked before an answer leaves. */
+export function answerChecks(
+  language: Language,
+  ticked: Readonly<Record<string, string>> = {},
+): string {
+  const say = answerWords(language);
+  return `<fieldset><legend>${say.checks}</legend>
+${ANSWER_CHECKS.map((check) => tick(`check-${check}`, check, say.check[check], ticked[check] === 'yes')).join('\n')}</fieldset>
+`;
 }
 
 /** The choice of a template, with a button that adds it to what was typed; nothing where there is none. */

@@ -5,6 +5,7 @@ import type { PetitionEvent } from '../../../../shared/petition/events.ts';
 import { formatUntil, isMidnight } from '../../../../shared/text/dates.ts';
 import { withParticle } from '../../../../shared/text/particles.ts';
 import { DECLINED } from '../../acts/decline-text.ts';
+import { paperFact } from './paper-history.ts';
 import { pauseFact } from './pause-history.ts';
 import { petitionerFact } from './petitioner-history.ts';
 
@@ -125,6 +126,10 @@ export function staffFact(
     case 'PetitionClosed':
       return ko ? `${who(event.by)}: 종결하였습니다.` : `Closed by ${who(event.by)}.`;
     default:
-      return pauseFact(event, who, language) ?? petitionerFact(event, who, language);
+      return (
+        pauseFact(event, who, language) ??
+        paperFact(event, who, language) ??
+        petitionerFact(event, who, language)
+      );
   }
 }

@@ -20,9 +20,13 @@ export function masked(submission: Content | undefined): Content | undefined {
 }
 
 /** A petitioner's file without the names, numbers and addresses in what it is called. */
-export function maskedName(file: AttachmentView, contents: Contents): AttachmentView {
+export function maskedName(
+  file: AttachmentView,
+  contents: Contents,
+  words: string,
+): AttachmentView {
   if (file.by !== 'petitioner' || file.name === undefined) return file;
-  const names = namesIn(contents.get('submission') ?? {});
+  const names = namesIn(contents.get(words) ?? {});
   return { ...file, name: hideForDisplay(file.name, { names }) };
 }
 

@@ -1,6 +1,7 @@
 import type { KeptFile } from '../../../../shared/lambda/attachments.ts';
 import type { Language } from '../../../../shared/lambda/problem.ts';
 import type { PetitionEvent } from '../../../../shared/petition/events.ts';
+import { wordsOf } from '../../../../shared/petition/paper.ts';
 import type { Petition } from '../../../../shared/petition/petition.ts';
 import type { Contents, Terms } from '../../../../shared/petition/ports.ts';
 import type { AttachmentView } from '../../attachment-view.ts';
@@ -37,10 +38,11 @@ export interface PetitionView {
 
 /** What was handed in, with the address of whoever has taken it over since. */
 export function submissionIn(
-  { contactIn }: Petition,
+  petition: Petition,
   contents: Contents,
 ): Readonly<Record<string, unknown>> | undefined {
-  const submission = contents.get('submission');
+  const { contactIn } = petition;
+  const submission = contents.get(wordsOf(petition));
   const own = contactIn === undefined ? undefined : contents.get(contactIn);
   if (!submission || !own) return submission;
   const { represented: _, ...rest } = submission;

@@ -1,0 +1,91 @@
+import type { TermsReader } from '../../shared/aws/office.ts';
+import type { KeysReader } from '../../shared/aws/secret.ts';
+import {
+  type ChannelHealth,
+  type ChannelState,
+  PROBED_CHANNELS,
+  type ProbedChannel,
+  type Standing,
+} from '../../shared/channels/ports.ts';
+import type { Log } from '../../shared/lambda/log.ts';
+import type { Metrics } from '../../shared/lambda/metrics.ts';
+import type { Arrivals, Clock } from '../../shared/petition/ports.ts';
+import { probeMail } from './probe-mail.ts';
+import { probeScanner } from './probe-scanner.ts';
+
+/** Knocks at an address: the status that it answers, undefined when none comes in time. */
+export type Knock = (method: 'GET' | 'POST', url: string) => Promise<number | undefined>;
+
+export interface ProbeDeps {
+  readonly health: ChannelHealth;
+  readonly arrivals: Pick<Arrivals, 'onDay'>;
+  readonly terms: TermsReader;
+  readonly keys: KeysReader;
+  readonly knock: Knock;
+  readonly linkBase: string;
+  /** What the fax gateway answers for itself; undefined where it has no such address, or there is no gateway. */
+  readonly faxHealth?: string;
+  readonly hasFax: boolean;
+  /** The domain on which mail comes in, and the post that a probe leaves by; undefined where none comes. */
+  readonly mail?: {
+    readonly domain: string;
+    readonly post: { send(to: string): Promise<void> };
+  };
+  readonly clock: Clock;
+  readonly metrics: Metrics;
+  readonly log: Log;
+}
+
+/** What a probe found; undefined when it is not due or still under way. */
+export type Found = ChannelState | undefined;
+
+/** `Down` is a fault that citizens meet; `Silent` only that nothing came. */
+const METRIC: Readonly<Record<ProbedChannel, string>> = {
+  web: 'WebDown',
+  post: 'PostSilent',
+  fax: 'FaxDown',
+  email: 'EmailDown',
+};
+
+/** Every five minutes: whether each door that nobody watches still opens. Telephone and counter are people's own. */
+export const probeHandler = (deps: ProbeDeps) => async (): Promise<void> => {
+  const { health, clock, metrics, log } = deps;
+  const now = clock.now();
+  const before = await health.standing();
+  const measured: Record<string, number> = {};
+  for (const channel of PROBED_CHANNELS) {
+    const stood = before.get(channel);
+    const found = await PROBES[channel](deps, stood);
+    if (found !== undefined) await health.probed(channel, found, now);
+    if (found !== undefined && found !== (stood?.state ?? 'up'))
+      log({ message: `a channel is ${found}`, channel }, found === 'up' ? 'INFO' : 'WARN');
+    const state = found ?? stood?.state;
+    if (state !== undefined) measured[METRIC[channel]] = state === 'up' ? 0 : 1;
+  }
+  metrics(measured);
+};
+
+type Probe = (deps: ProbeDeps, stood: Standing | undefined) => Promise<Found>;
+
+const PROBES: Readonly<Record<ProbedChannel, Probe>> = {
+  web: async ({ knock, linkBase }) =>
+    (await opens(200, () => knock('GET', `${linkBase}/health`))) ? 'up' : 'down',
+  post: probeScanner,
+  fax: probeFax,
+  email: probeMail,
+};
+
+/**
+ * Our own door must refuse what nobody signed: then it is there, and it looks. Whether the gateway reaches it only the
+ * gateway can say, where it has an address for that.
+ */
+async function probeFax({ hasFax, knock, linkBase, faxHealth }: ProbeDeps): Promise<Found> {
+  if (!hasFax) return undefined;
+  const ours = await opens(401, () => knock('POST', `${linkBase}/gateways/fax`));
+  const theirs = faxHealth === undefined || (await opens(200, () => knock('GET', faxHealth)));
+  return ours && theirs ? 'up' : 'down';
+}
+
+/** Twice, before anybody is woken. */
+const opens = async (wanted: number, knock: () => Promise<number | undefined>): Promise<boolean> =>
+  (await knock()) === wanted || (await knock()) === wanted;

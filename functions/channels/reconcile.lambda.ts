@@ -1,0 +1,41 @@
+import { arrivalTable } from '../../shared/aws/arrivals.ts';
+import { arrivedObjects } from '../../shared/aws/arrived-objects.ts';
+import { differenceTable } from '../../shared/aws/differences.ts';
+import { dynamo } from '../../shared/aws/dynamo.ts';
+import { faxLog } from '../../shared/aws/fax-log.ts';
+import { noticeTable } from '../../shared/aws/notices.ts';
+import { officeTable } from '../../shared/aws/office.ts';
+import { petitionTable } from '../../shared/aws/petition-table.ts';
+import { intakeQueues, sqs } from '../../shared/aws/queues.ts';
+import { keysSecret } from '../../shared/aws/secret.ts';
+import { systemClock } from '../../shared/lambda/clock.ts';
+import { ReconcileEnv } from '../../shared/lambda/env.ts';
+import { job } from '../../shared/lambda/invocation.ts';
+import { jsonLog } from '../../shared/lambda/log.ts';
+import { embeddedMetrics } from '../../shared/lambda/metrics.ts';
+import { reconcileHandler } from './reconcile.ts';
+
+const env = ReconcileEnv.parse(process.env);
+const client = dynamo();
+const log = jsonLog('channels/reconcile');
+const keys = keysSecret(env.SECRET_ARN, systemClock);
+export const handler = job(
+  reconcileHandler({
+    objects: arrivedObjects(client, env.ARRIVALS_URL),
+    arrivals: arrivalTable(client, env.RECORDS_TABLE),
+    petitions: petitionTable(client, env.RECORDS_TABLE, systemClock),
+    ...(env.FAX_LOG_URL && { faxLog: faxLog(env.FAX_LOG_URL, keys, systemClock) }),
+    differences: differenceTable(client, env.RECORDS_TABLE),
+    notices: noticeTable(client, env.RECORDS_TABLE, systemClock),
+    terms: officeTable(client, env.RECORDS_TABLE, systemClock),
+    queues: intakeQueues(sqs(), {
+      post: env.SCANS_QUEUE_URL,
+      fax: env.FAXES_QUEUE_URL,
+      email: env.MAILS_QUEUE_URL,
+    }),
+    clock: systemClock,
+    metrics: embeddedMetrics(systemClock.now),
+    log,
+  }),
+  log,
+);

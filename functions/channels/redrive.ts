@@ -1,0 +1,46 @@
+import type { Differences, KeptDifference } from '../../shared/channels/ports.ts';
+import type { Log } from '../../shared/lambda/log.ts';
+import type { ArrivedMessage } from '../../shared/messages/arrived.ts';
+import type { ArrivalChannel } from '../../shared/petition/arrival.ts';
+import type { ArrivedObjects, Clock } from '../../shared/petition/ports.ts';
+
+/** Puts an arrival on its channel's queue. */
+export interface Brings {
+  come(message: ArrivedMessage): Promise<void>;
+}
+
+export interface RedriveDeps {
+  readonly differences: Pick<Differences, 'redriven'>;
+  readonly objects: Pick<ArrivedObjects, 'get'>;
+  readonly queues: Readonly<Partial<Record<ArrivalChannel, Brings>>>;
+  readonly clock: Clock;
+  readonly log: Log;
+}
+
+const MINUTE = 60_000;
+/** What an intake could not handle is tried again once a day: by then somebody may have cured it (ms). */
+const AGAIN = 24 * 60 * MINUTE;
+/** How long an intake may take with what was put back: five tries and their waits (ms). */
+const WORK = 30 * MINUTE;
+
+/** What a lost notification left lying goes to its intake again: received twice, it is one. */
+export async function redrive(
+  open: readonly KeptDifference[],
+  { differences, objects, queues, clock, log }: RedriveDeps,
+): Promise<void> {
+  const now = clock.now();
+  for (const one of open) {
+    const { channel, kind, key, at, id, redrivenAt } = one;
+    if (kind !== 'unhandled' || (redrivenAt !== undefined && now < redrivenAt + AGAIN)) continue;
+    const object = await objects.get(key);
+    if (!object) continue; // it was taken away by hand: the next reconciliation closes it
+    const { version } = object;
+    await queues[channel]?.come({ v: 1, key, version, at: new Date(at).toISOString() });
+    await differences.redriven(one, now);
+    log({ message: 'an arrival was put back to its queue', channel, id });
+  }
+}
+
+/** Whether a difference is one for people: what was put back has had its time. */
+export const stays = ({ kind, redrivenAt }: KeptDifference, now: number): boolean =>
+  kind !== 'unhandled' || (redrivenAt !== undefined && now >= redrivenAt + WORK);

@@ -1,0 +1,104 @@
+import * as z from 'zod/mini';
+import { kstYear } from '../../../shared/intake/receipt.ts';
+import { normaliseText, singleLine } from '../../../shared/lambda/normalise.ts';
+import { keyPaper } from '../../../shared/petition/decide/paper.ts';
+import { splitPaper } from '../../../shared/petition/decide/split.ts';
+import { petitionNumber } from '../../../shared/petition/number.ts';
+import { isRefusal } from '../../../shared/petition/ports.ts';
+import { cutForStorage } from '../../../shared/privacy/mask.ts';
+import { personMark } from '../../../shared/privacy/person.ts';
+import { Instant, instantOf } from '../instant.ts';
+import { next, said } from '../said.ts';
+import { defined, number } from './act.ts';
+
+/** A field of a form that may be left empty. */
+const maybe = (most: number) =>
+  z.optional(
+    z.string().check(
+      z.maxLength(most),
+      z.refine((text) => !/\p{Cc}/u.test(text)),
+    ),
+  );
+const phone = z.optional(
+  z.union([z.literal(''), z.string().check(z.regex(/^\+?[0-9() -]{7,24}$/))]),
+);
+
+export const KeyBody = z.strictObject({
+  number,
+  title: said(200),
+  text: said(20_000),
+  kind: z._default(z.enum(['question', 'opinion', 'complaint', 'other']), 'question'),
+  name: maybe(100),
+  phone,
+  fax: phone,
+  email: z.optional(z.union([z.literal(''), z.email().check(z.maxLength(254))])),
+  address: maybe(300),
+  /** The arrival stamp on the paper, where it is earlier than is known. */
+  stampedAt: z.optional(z.union([z.literal(''), Instant])),
+});
+
+/** The pages on which letters begin, as a person types them: '1, 4, 7'. */
+const Begins = z.string().check(z.regex(/^\s*\d{1,4}(\s*[,\s]\s*\d{1,4}){0,40}\s*$/));
+export const SplitBody = z.strictObject({
+  number,
+  paper: z.string().check(z.regex(/^[0-9a-f]{32}$/)),
+  begins: Begins,
+});
+const pagesIn = (begins: string): readonly number[] =>
+  begins
+    .trim()
+    .split(/[,\s]+/)
+    .map(Number);
+
+/** What is given of somebody, cut of identifiers that nobody asked for; empty fields were not given. */
+const given = (fields: Readonly<Record<string, string | undefined>>) =>
+  Object.fromEntries(
+    Object.entries(fields)
+      .map(([field, value = '']): [string, string] => [field, cutForStorage(singleLine(value))])
+      .filter(([, value]) => value !== ''),
+  );
+
+/** Writing down what came on paper, and splitting what came as one. */
+export const paperActs = {
+  key: defined(KeyBody, (petition, body, { by, at, keys }, terms) => {
+    const stampedAt = body.stampedAt ? instantOf(body.stampedAt) : undefined;
+    if (stampedAt !== undefined && stampedAt > at) return { refused: 'stamp-ahead' };
+    const title = cutForStorage(singleLine(body.title));
+    const text = cutForStorage(normaliseText(body.text).trim());
+    const { name, phone, fax, email, address } = body;
+    const petitioner = given({ name, phone, fax, email, address });
+    const contact = {
+      email: petitioner.email !== undefined,
+      phone: petitioner.phone !== undefined,
+      ...(petitioner.fax !== undefined && { fax: true as const }),
+      ...(petitioner.address !== undefined && { post: true as const }),
+    };
+    const keyed = next('keyed', petition);
+    const decision = keyPaper(
+      petition,
+      {
+        ...{ by, at, keyed, title, body: text, contact, kind: body.kind },
+        ...(stampedAt !== undefined && { stampedAt }),
+      },
+      terms,
+    );
+    if (isRefusal(decision)) return decision;
+    const mark = personMark(keys.current, { title, body: text, petitioner }, petition.receivedAt);
+    const content = { title, body: text, petitioner, ...(mark && { person: mark }) };
+    return { ...decision, contents: [{ id: keyed, body: content }] };
+  }),
+  split: defined(
+    SplitBody,
+    (petition, { paper, begins }, { by, at, numbers }, terms) =>
+      splitPaper(petition, { by, at, paper, begins: pagesIn(begins), numbers }, terms),
+    {
+      numbers: async ({ begins }, { child }, { counter }) => {
+        const year = kstYear(child.receivedAt);
+        const numbers: string[] = [];
+        for (const _ of pagesIn(begins).slice(1))
+          numbers.push(petitionNumber(year, await counter(year)));
+        return numbers;
+      },
+    },
+  ),
+} as const;

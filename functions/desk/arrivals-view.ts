@@ -1,0 +1,138 @@
+import { LOOKS, type Look } from '../../shared/channels/dismissal.ts';
+import {
+  type KeptDifference,
+  PROBED_CHANNELS,
+  type ProbedChannel,
+  type Standing,
+} from '../../shared/channels/ports.ts';
+import type { Preview } from '../../shared/channels/preview.ts';
+import type { Language } from '../../shared/lambda/problem.ts';
+import {
+  ARRIVAL_CHANNELS,
+  type ArrivalChannel,
+  type ArrivalEntry,
+  arrivalDay,
+} from '../../shared/petition/arrival.ts';
+import type { ArrivalsDeps } from './arrivals-deps.ts';
+import { mayDecideArrivals } from './arrivals-rights.ts';
+
+/** What became of what came on a channel on a Korean day. */
+export interface DayCount {
+  readonly channel: ArrivalChannel;
+  /** YYYY-MM-DD. */
+  readonly day: string;
+  readonly arrived: number;
+  readonly received: number;
+  readonly attached: number;
+  readonly ignored: number;
+  readonly waiting: number;
+  readonly dismissed: number;
+  readonly differences: number;
+}
+
+export interface HealthView extends Partial<Standing> {
+  readonly channel: ProbedChannel;
+  readonly probed: number;
+  readonly up: number;
+}
+
+export interface Waiting extends ArrivalEntry {
+  readonly bytes?: number;
+}
+
+export interface ArrivalsView {
+  readonly language: Language;
+  readonly now: number;
+  /** Whether this person decides, or only looks on. */
+  readonly mayDecide: boolean;
+  readonly health: readonly HealthView[];
+  readonly days: readonly DayCount[];
+  readonly waiting: readonly Waiting[];
+  /** How many more wait. */
+  readonly more: number;
+  readonly differences: readonly KeptDifference[];
+  /** The one that was opened, and what it shows. */
+  readonly opened?: { readonly id: string; readonly preview: Preview };
+  /** What was just done, or why it was not. */
+  readonly done?: 'released' | 'dismissed';
+  readonly refused?: string;
+}
+
+const DAY = 24 * 60 * 60_000;
+const MOST = 50;
+
+export const isLook = (purpose: string | undefined): purpose is Look =>
+  LOOKS.some((known) => known === purpose);
+
+/** Counts, what waits and what does not agree: no title, no name, no key. */
+export async function arrivalsView(
+  person: string,
+  language: Language,
+  deps: ArrivalsDeps,
+): Promise<ArrivalsView> {
+  const { arrivals, differences, terms, clock } = deps;
+  const now = clock.now();
+  const days = [arrivalDay(now), arrivalDay(now - DAY)];
+  const [{ office }, held, open, health] = await Promise.all([
+    terms(),
+    arrivals.quarantined(),
+    differences.open(),
+    healthOf(now, deps),
+  ]);
+  const counts = await Promise.all(
+    days.flatMap((day) => ARRIVAL_CHANNELS.map((channel) => countOf(channel, day, open, deps))),
+  );
+  return {
+    language,
+    now,
+    mayDecide: mayDecideArrivals(person, office, now),
+    health,
+    days: counts,
+    waiting: await Promise.all(held.slice(0, MOST).map((one) => withSize(one, deps))),
+    more: Math.max(0, held.length - MOST),
+    differences: open.toSorted((a, b) => a.seenAt - b.seenAt || a.at - b.at),
+  };
+}
+
+async function countOf(
+  channel: ArrivalChannel,
+  day: string,
+  open: readonly KeptDifference[],
+  { arrivals }: ArrivalsDeps,
+): Promise<DayCount> {
+  const lines = (await arrivals.onDay(channel, day)).filter(
+    ({ outcome, because }) => outcome !== 'sidecar' && because !== 'probe',
+  );
+  const of = (...outcomes: readonly ArrivalEntry['outcome'][]) =>
+    lines.filter(({ outcome }) => outcomes.includes(outcome)).length;
+  const own = open.filter((one) => one.channel === channel && one.day === day);
+  const unhandled = own.filter(({ kind }) => kind === 'unhandled').length;
+  return {
+    channel,
+    day,
+    arrived: lines.length + unhandled,
+    received: of('received', 'released'),
+    attached: of('attached'),
+    ignored: of('ignored'),
+    waiting: of('quarantined'),
+    dismissed: of('dismissed'),
+    differences: own.length,
+  };
+}
+
+async function healthOf(now: number, { health }: ArrivalsDeps): Promise<readonly HealthView[]> {
+  const standing = await health.standing();
+  return await Promise.all(
+    PROBED_CHANNELS.map(async (channel) => ({
+      channel,
+      ...standing.get(channel),
+      ...(await health.counted(channel, arrivalDay(now))),
+    })),
+  );
+}
+
+/** Of the object as it lies there now. */
+async function withSize(entry: ArrivalEntry, { objects }: ArrivalsDeps): Promise<Waiting> {
+  const found = (await objects.list(entry.key)).find(({ key }) => key === entry.key);
+  return { ...entry, ...(found && { bytes: found.bytes }) };
+}

@@ -1,0 +1,31 @@
+import { arrivalTable } from '../../shared/aws/arrivals.ts';
+import { arrivedObjects } from '../../shared/aws/arrived-objects.ts';
+import { differenceTable } from '../../shared/aws/differences.ts';
+import { dynamo } from '../../shared/aws/dynamo.ts';
+import { healthTable } from '../../shared/aws/health.ts';
+import { officeTable } from '../../shared/aws/office.ts';
+import { intakeQueues, sqs } from '../../shared/aws/queues.ts';
+import { keysSecret } from '../../shared/aws/secret.ts';
+import { systemClock } from '../../shared/lambda/clock.ts';
+import { ArrivalsEnv } from '../../shared/lambda/env.ts';
+import { jsonLog } from '../../shared/lambda/log.ts';
+import { arrivalsHandler } from './arrivals.ts';
+
+const env = ArrivalsEnv.parse(process.env);
+const client = dynamo();
+export const handler = arrivalsHandler({
+  arrivals: arrivalTable(client, env.RECORDS_TABLE),
+  objects: arrivedObjects(client, env.ARRIVALS_URL),
+  differences: differenceTable(client, env.RECORDS_TABLE),
+  health: healthTable(client, env.RECORDS_TABLE),
+  queues: intakeQueues(sqs(), {
+    post: env.SCANS_QUEUE_URL,
+    fax: env.FAXES_QUEUE_URL,
+    email: env.MAILS_QUEUE_URL,
+  }),
+  terms: officeTable(client, env.RECORDS_TABLE, systemClock),
+  keys: keysSecret(env.SECRET_ARN, systemClock),
+  clock: systemClock,
+  linkBase: env.LINK_BASE,
+  log: jsonLog('desk/arrivals'),
+});

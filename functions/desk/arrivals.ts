@@ -1,0 +1,121 @@
+import httpRouter from '@middy/http-router';
+import {
+  type HttpEvent,
+  type HttpReply,
+  httpOnion,
+  json,
+  Refused,
+} from '../../shared/lambda/http.ts';
+import { finished } from '../../shared/lambda/invocation.ts';
+import { iso } from '../../shared/lambda/iso.ts';
+import type { Language } from '../../shared/lambda/problem.ts';
+import { WORKLIST } from '../../shared/privacy/link.ts';
+import { dismiss, release } from './arrivals-acts.ts';
+import { nameOfArrival, placeOfArrival } from './arrivals-bodies.ts';
+import type { ArrivalsDeps } from './arrivals-deps.ts';
+import { maySeeArrivals } from './arrivals-rights.ts';
+import { type ArrivalsView, arrivalsView, isLook } from './arrivals-view.ts';
+import { namesTheHouse } from './house.ts';
+import { bearer, entered } from './link.ts';
+import { languageFor, page, wantsPage } from './page.ts';
+import { arrivalsPage } from './pages/arrivals.ts';
+import { refusalPages } from './refusals.ts';
+import { sealForms } from './seal.ts';
+
+const ARRIVALS = '/desk/arrivals';
+
+/** What came by itself, what waits for a person, and what does not agree: a function of its own, for it alone reads the bucket of arrivals. */
+export function arrivalsHandler(deps: ArrivalsDeps) {
+  const routes = [
+    { method: 'GET', path: ARRIVALS, work: arrivals },
+    { method: 'POST', path: `${ARRIVALS}/release`, work: release },
+    { method: 'POST', path: `${ARRIVALS}/dismiss`, work: dismiss },
+  ] as const;
+  const router = httpRouter<HttpEvent, HttpReply>({
+    routes: routes.map(({ method, path, work }) => ({
+      method,
+      path,
+      handler: (event: HttpEvent) => work(event, languageFor(event), deps),
+    })),
+    notFoundResponse: () => {
+      throw new Refused(404, 'not-found');
+    },
+  });
+  return finished(
+    httpOnion(deps.log)
+      .use(namesTheHouse(deps))
+      .use(sealForms(deps))
+      .use(refusalPages(deps))
+      .handler(router),
+  );
+}
+
+/** GET /desk/arrivals. One that waits is opened with a purpose, and that is logged. */
+async function arrivals(
+  event: HttpEvent,
+  language: Language,
+  deps: ArrivalsDeps,
+): Promise<HttpReply> {
+  const { t, done, open, purpose } = event.queryStringParameters ?? {};
+  if (t !== undefined) return await entered(t, WORKLIST, deps, ARRIVALS);
+  const { person } = await bearer(event, WORKLIST, deps);
+  const { office } = await deps.terms();
+  if (!maySeeArrivals(person, office, deps.clock.now())) throw new Refused(403, 'not-for-you');
+  const [view, opened] = await Promise.all([
+    arrivalsView(person, language, deps),
+    open === undefined ? undefined : lookedInto(open, purpose, person, deps),
+  ]);
+  const shown: ArrivalsView = {
+    ...view,
+    ...(opened && { opened }),
+    ...((done === 'released' || done === 'dismissed') && { done }),
+  };
+  return wantsPage(event) ? page(200, language, arrivalsPage(shown)) : json(200, twinOf(shown));
+}
+
+/** @throws Refused (422) without a purpose; (409) for what does not wait. */
+async function lookedInto(
+  name: string,
+  purpose: string | undefined,
+  by: string,
+  { arrivals: ledger, objects, log }: ArrivalsDeps,
+): Promise<NonNullable<ArrivalsView['opened']>> {
+  const place = placeOfArrival(name);
+  if (!place || !isLook(purpose)) throw new Refused(422, 'invalid-request');
+  const { channel, at, id } = place;
+  const entry = await ledger.entry(channel, at, id);
+  if (entry?.outcome !== 'quarantined') throw new Refused(409, 'not-waiting');
+  const object = await objects.get(entry.key, entry.version);
+  if (!object) throw new Refused(409, 'not-waiting');
+  log({ message: 'an arrival was looked into', by, channel, id, purpose });
+  const { previewOf } = await import('../../shared/channels/preview.ts');
+  return { id, preview: await previewOf(channel, object.body) };
+}
+
+const twinOf = ({ health, days, waiting, more, differences, opened, mayDecide }: ArrivalsView) => ({
+  mayDecide,
+  channels: health.map(({ since, checkedAt, ...rest }) => ({
+    ...rest,
+    ...(since !== undefined && { since: iso(since) }),
+    ...(checkedAt !== undefined && { checkedAt: iso(checkedAt) }),
+  })),
+  days,
+  waiting: waiting.map((one) => ({
+    arrival: nameOfArrival(one),
+    channel: one.channel,
+    at: iso(one.at),
+    because: one.because,
+    bytes: one.bytes,
+  })),
+  more,
+  differences: differences.map(({ id, channel, day, kind, at, seenAt, number }) => ({
+    id,
+    channel,
+    day,
+    kind,
+    at: iso(at),
+    seenAt: iso(seenAt),
+    number,
+  })),
+  opened: opened?.preview,
+});

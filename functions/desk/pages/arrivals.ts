@@ -1,0 +1,120 @@
+import { DISMISSALS, LOOKS } from '../../../shared/channels/dismissal.ts';
+import type { KeptDifference } from '../../../shared/channels/ports.ts';
+import type { Preview } from '../../../shared/channels/preview.ts';
+import { whyHeld } from '../../../shared/channels/quarantine-words.ts';
+import { sentenceOf } from '../../../shared/lambda/problem.ts';
+import { addressOf, WORKLIST } from '../../../shared/privacy/link.ts';
+import { formatInstant } from '../../../shared/text/dates.ts';
+import { escapeHtml as e } from '../../../shared/text/escape.ts';
+import { nameOfArrival } from '../arrivals-bodies.ts';
+import type { ArrivalsView, DayCount, HealthView, Waiting } from '../arrivals-view.ts';
+import { ARRIVALS } from './arrivals-words.ts';
+import { sheet } from './sheet.ts';
+
+type Say = (typeof ARRIVALS)['ko'];
+
+/** What came, what waits, what does not agree: counts, codes and instants only. Colour never says more than its word. */
+export function arrivalsPage(view: ArrivalsView): string {
+  const { language, done, refused, waiting, more, differences, mayDecide, days } = view;
+  const say = ARRIVALS[language];
+  const told =
+    refused !== undefined
+      ? `<p class="wrong" role="alert">${e(sentenceOf(refused, language))}</p>`
+      : done === undefined
+        ? ''
+        : `<p class="done" role="status">${say.done[done]}</p>`;
+  return sheet(
+    language,
+    say.title,
+    `${told}<p>${say.lead}</p>
+<h2>${say.held}</h2>
+${waiting.length > 0 ? `<ul class="work">${waiting.map((one) => waitingItem(one, view, say)).join('\n')}</ul>` : `<p>${say.none}</p>`}
+${more > 0 ? `<p>${say.more(more)}</p>` : ''}${mayDecide ? '' : `<p class="quiet">${say.onlyLooking}</p>`}
+<h2>${say.differences}</h2>
+${differences.length > 0 ? `<ul class="work">${differences.map((one) => differenceItem(one, view, say)).join('\n')}</ul>` : `<p>${say.agree}</p>`}
+<h2>${say.health}</h2>
+<dl>${view.health.map((one) => healthItem(one, view, say)).join('\n')}</dl>
+<p class="quiet">${say.people}</p>
+<h2>${say.days}</h2>
+${[...Map.groupBy(days, ({ day }) => day).values()].map((of, index) => dayCards(of, index === 0 ? say.today : say.yesterday, say)).join('\n')}
+<ul class="filters"><li><a href="/desk/worklist?filter=unkeyed">${say.unkeyed}</a></li><li><a href="${addressOf(WORKLIST)}">${say.worklist}</a></li></ul>`,
+  );
+}
+
+function waitingItem(one: Waiting, view: ArrivalsView, say: Say): string {
+  const { language, mayDecide, opened } = view;
+  const { channel, at, bytes, because } = one;
+  const when = formatInstant(at, language);
+  const what = `${say.channels[channel]}, ${when}`;
+  const size = bytes === undefined ? '' : ` · ${say.size(sizeOf(bytes))}`;
+  const shown = opened?.id === one.id ? previewIn(opened.preview, say) : lookForm(one, say, what);
+  return `<li class="soon"><strong>${say.channels[channel]}</strong> · ${e(say.came(when))}${size}<br>${e(whyHeld(because, language))}
+${shown}${mayDecide ? `\n${decisionForms(one, say, what)}` : ''}</li>`;
+}
+
+function lookForm(one: Waiting, say: Say, what: string): string {
+  const options = LOOKS.map((look) => `<option value="${look}">${say.purposes[look]}</option>`);
+  return `<details><summary aria-label="${e(say.of(say.look, what))}">${say.look}</summary>
+<form method="get" action="/desk/arrivals"><input type="hidden" name="open" value="${nameOfArrival(one)}">
+<p class="quiet">${say.lookHint}</p>
+<label for="purpose-${one.id}">${say.purpose}</label>
+<select id="purpose-${one.id}" name="purpose">${options.join('')}</select>
+<p><button type="submit" class="plain" aria-label="${e(say.of(say.look, what))}">${say.look}</button></p></form></details>`;
+}
+
+function previewIn({ from, subject, lines, files }: Preview, say: Say): string {
+  if (from === undefined) return `<p class="quiet">${say.picture}</p>`;
+  const text = lines.length > 0 ? lines.map((line) => `${e(line)}<br>`).join('\n') : say.empty;
+  return `<dl><dt>${say.from}</dt><dd>${e(from)}</dd><dt>${say.subject}</dt><dd>${e(subject ?? '')}</dd></dl>
+<p>${text}</p>${files > 0 ? `<p class="quiet">${say.files(files)}</p>` : ''}`;
+}
+
+function decisionForms(one: Waiting, say: Say, what: string): string {
+  const hidden = `<input type="hidden" name="arrival" value="${nameOfArrival(one)}">`;
+  const reasons = DISMISSALS.map(
+    (reason) => `<option value="${reason}">${say.reasons[reason]}</option>`,
+  );
+  return `<form method="post" action="/desk/arrivals/release">${hidden}
+<p><button type="submit" aria-label="${e(say.of(say.release, what))}">${say.release}</button></p></form>
+<form method="post" action="/desk/arrivals/dismiss">${hidden}
+<label for="reason-${one.id}">${say.reason}</label>
+<select id="reason-${one.id}" name="reason" required><option value=""></option>${reasons.join('')}</select>
+<p><button type="submit" class="plain" aria-label="${e(say.of(say.dismiss, what))}">${say.dismiss}</button></p></form>`;
+}
+
+function differenceItem(one: KeptDifference, { language }: ArrivalsView, say: Say): string {
+  const { channel, kind, at, seenAt, number, redrivenAt } = one;
+  const link = number === undefined ? '' : ` · <a href="${addressOf(number)}">${e(number)}</a>`;
+  const again = redrivenAt === undefined ? '' : ` · ${say.again}`;
+  return `<li class="overdue"><strong>${say.channels[channel]} · ${say.kinds[kind]}</strong>${link}<br>${e(say.came(formatInstant(at, language)))} · ${e(say.seen(formatInstant(seenAt, language)))}${again}</li>`;
+}
+
+function healthItem(one: HealthView, { language }: ArrivalsView, say: Say): string {
+  const { channel, state, since, checkedAt, probed, up } = one;
+  if (state === undefined || since === undefined || checkedAt === undefined)
+    return `<dt>${say.channels[channel]}</dt><dd>${say.unprobed}</dd>`;
+  const at = (instant: number) => e(formatInstant(instant, language));
+  return `<dt>${say.channels[channel]}</dt><dd><strong>${say.states[state]}</strong> ${say.since(at(since))}<br><span class="quiet">${say.checked(at(checkedAt))}, ${say.figure(up, probed)}</span></dd>`;
+}
+
+/** A list for each channel: seven columns are more than a telephone is wide. */
+function dayCards(counts: readonly DayCount[], title: string, say: Say): string {
+  const cards = counts.map((count) => {
+    const rows = COLUMNS.map((name) => `<dt>${say.columns[name]}</dt><dd>${count[name]}</dd>`);
+    return `<section class="card"><h4>${say.channels[count.channel]}</h4><dl>${rows.join('')}</dl></section>`;
+  });
+  return `<h3>${title}</h3>\n${cards.join('\n')}`;
+}
+
+const COLUMNS = [
+  'arrived',
+  'received',
+  'attached',
+  'ignored',
+  'waiting',
+  'dismissed',
+  'differences',
+] as const;
+
+const sizeOf = (bytes: number): string =>
+  bytes < 1_000_000 ? `${Math.ceil(bytes / 1000)} kB` : `${(bytes / 1_000_000).toFixed(1)} MB`;

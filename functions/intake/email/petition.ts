@@ -1,0 +1,86 @@
+import { received } from '../../../shared/intake/receive.ts';
+import type { Submission } from '../../../shared/intake/submission.ts';
+import { bareSubject, isForwarded, type Reply, strippedReply } from '../../../shared/mail/quote.ts';
+import { type Come, type EmailDeps, line } from './deps.ts';
+import { taken } from './files.ts';
+import { cut, mailKeys, originalContent, paperOf, withOriginal } from './original.ts';
+import { languageOf, leftNote, wordsIn } from './words.ts';
+
+const LONGEST = 19_000;
+const LONGEST_TITLE = 200;
+
+/** What its writer says: a forwarded text is what they send, and so no quotation. */
+const saidIn = ({ mail: { subject, text } }: Come): Reply =>
+  isForwarded(subject, text) ? { said: text, quoted: '' } : strippedReply(text);
+
+/**
+ * A petition of the sender's own (P10, A5): receipt, department, person and pledges in one commit with the mail as its
+ * original. The address in From is theirs: a Reply-To could name somebody who never wrote. What nobody can read is
+ * received too, and a person writes it down.
+ */
+export async function newPetition(come: Come, deps: EmailDeps): Promise<void> {
+  const { id, mail, at, now, released } = come;
+  const { said, quoted } = saidIn(come);
+  const language = languageOf(`${bareSubject(mail.subject)} ${said}`);
+  const say = wordsIn(language);
+  // What came with a virus is never taken apart.
+  const files = come.verdicts.virus === 'fail' ? undefined : await taken(come, deps);
+  const { tokens = [], lost = [], left = [] } = files ?? {};
+  const unread = said === '' && mail.unreadable !== undefined;
+  const text = said !== '' ? said : unread ? say.unreadable : say.bare;
+  const body = text.length > LONGEST ? `${cut(text, LONGEST)}\n\n${say.rest}` : text;
+  const submission: Submission = {
+    title: cut(bareSubject(mail.subject), LONGEST_TITLE) || say.untitled,
+    body: body + cut(leftNote(left, language), 20_000 - body.length),
+    petitioner: {
+      ...(mail.fromName !== '' && { name: mail.fromName }),
+      ...(mail.from !== '' && { email: mail.from }),
+    },
+    kind: 'question',
+    language,
+    ...(tokens.length > 0 && { attachments: [...tokens] }),
+  };
+  const content = originalContent(come, { quoted, left });
+  const outcome = await received(
+    submission,
+    {
+      at: now,
+      requestKey: undefined,
+      came: {
+        channel: 'email',
+        receivedAt: at,
+        papers: [paperOf(come)],
+        contents: [content],
+        keys: mailKeys(come, undefined, now),
+        ledger: [line(come, released ? 'released' : 'received')],
+        // Nobody to write back to, or nothing that can be read: a person has to look.
+        ...((unread || mail.from === '') && { unkeyed: true as const }),
+      },
+      lost,
+    },
+    deps,
+  );
+  if (!('before' in outcome)) return;
+  await again(outcome.before, come, deps);
+  deps.log({ message: 'a mail was received before', id, subject: outcome.before });
+}
+
+/** The same words of the same person, or the same mail through another address: one more original of that petition. */
+async function again(
+  number: string,
+  come: Come,
+  { petitions, arrivals }: EmailDeps,
+): Promise<void> {
+  const { id } = come;
+  const content = originalContent(come, { quoted: '', left: [] });
+  const entry = line(come, 'attached', { number, because: 'same-mail' });
+  if ((await arrivals.petitionOf(id)) !== undefined) return; // it was this very mail, told twice
+  await petitions.act(number, (petition) => {
+    const whole = withOriginal({ events: [], notices: [] }, { come, number, content, again: true });
+    // Its message id is taken by the first: only the arrival is claimed.
+    const claims = (whole.claims ?? []).slice(0, 1);
+    return petition.papers?.some((paper) => paper.id === id)
+      ? { events: [], notices: [] }
+      : { ...whole, claims, ledger: [entry] };
+  });
+}

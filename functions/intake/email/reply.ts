@@ -1,0 +1,78 @@
+import * as z from 'zod/mini';
+import { isForwarded, strippedReply } from '../../../shared/mail/quote.ts';
+import { withFiles } from '../../../shared/petition/decide/attach.ts';
+import { addMessage } from '../../../shared/petition/decide/speak.ts';
+import { supply } from '../../../shared/petition/decide/supplied.ts';
+import type { Petition } from '../../../shared/petition/petition.ts';
+import { type Decision, isRefusal, type Refusal } from '../../../shared/petition/ports.ts';
+import { openSupplement } from '../../../shared/petition/supplement.ts';
+import { hashesOf, keptText, next, written } from '../../desk/said.ts';
+import { type Come, type EmailDeps, line } from './deps.ts';
+import { type Taken, taken } from './files.ts';
+import { cut, originalContent, withOriginal } from './original.ts';
+import { leftNote, wordsIn } from './words.ts';
+
+const LONGEST = 19_000;
+const Written = z.object({ petitioner: z.object({ email: z.optional(z.string()) }) });
+
+/** Whether the address on record is the one that wrote. A valid token in another's hands opens nothing. */
+export async function isPetitioner(
+  { mail }: Come,
+  petition: Petition,
+  { petitions }: Pick<EmailDeps, 'petitions'>,
+): Promise<boolean> {
+  const content = await petitions.content(petition.number, petition.contactIn ?? 'submission');
+  const known = z.safeParse(Written, content).data?.petitioner.email;
+  return known !== undefined && mail.from !== '' && known.toLowerCase() === mail.from;
+}
+
+/**
+ * A petitioner's reply becomes a message of theirs, or what was asked for while a supplement is open. False when the
+ * petition takes none any more: then it is a petition of its own, for nothing that somebody writes is lost.
+ */
+export async function repliedTo(number: string, come: Come, deps: EmailDeps): Promise<boolean> {
+  const { id, mail, terms, keys, now } = come;
+  const { said, quoted } = isForwarded(mail.subject, mail.text)
+    ? { said: mail.text, quoted: '' }
+    : strippedReply(mail.text);
+  const files = await taken(come, deps);
+  const decide = (petition: Petition, { files: given, lost, left }: Taken): Decision | Refusal => {
+    const say = wordsIn(petition.language);
+    const whole = said !== '' ? said : mail.unreadable ? say.unreadable : say.bare;
+    const head = whole.length > LONGEST ? `${cut(whole, LONGEST)}\n\n${say.rest}` : whole;
+    const text = keptText(head + cut(leftNote(left, petition.language), 20_000 - head.length));
+    const message = next('message', petition);
+    const command = { at: now, message, hashes: hashesOf(keys, number, text) };
+    const spoken = openSupplement(petition)
+      ? supply(petition, { ...command, whole: true }, terms)
+      : addMessage(petition, command, terms);
+    const told = withFiles(written(message, text, spoken), petition, given, {
+      by: 'petitioner',
+      at: now,
+      of: message,
+      lost,
+    });
+    if (isRefusal(told)) return told;
+    const again = told.events.length === 0;
+    const content = originalContent(come, { quoted, left });
+    const ledger = [line(come, 'attached', { number, because: again ? 'same-mail' : 'reply' })];
+    return { ...withOriginal(told, { come, number, content, again }), ledger };
+  };
+  let outcome = await deps.petitions.act(number, (petition) => decide(petition, files));
+  if (outcome && isRefusal(outcome) && outcome.refused === 'attachments-full') {
+    const left = files.files.map(({ name }) => ({ name, because: 'too-many-files' }));
+    const none = { files: [], tokens: [], lost: [], left: [...files.left, ...left] };
+    outcome = await deps.petitions.act(number, (petition) => decide(petition, none));
+  }
+  if (!outcome) return false;
+  if (isRefusal(outcome)) {
+    if (outcome.refused !== 'attachment-taken') return false;
+    // The arrival, its message id or its files were taken by the commit of the same mail.
+    if ((await deps.arrivals.petitionOf(id)) === undefined)
+      await deps.arrivals.note(line(come, 'attached', { number, because: 'same-mail' }));
+    deps.log({ message: 'a reply came before', id, subject: number });
+    return true;
+  }
+  deps.log({ message: 'a reply was added', id, subject: number });
+  return true;
+}

@@ -1,0 +1,103 @@
+import { isForwarded, strippedReply } from '../../../shared/mail/quote.ts';
+import type { Person } from '../../../shared/organization/office.ts';
+import { arrivalKey } from '../../../shared/petition/arrival.ts';
+import { isOver } from '../../../shared/petition/decide/over.ts';
+import { type Decision, isRefusal, type Refusal } from '../../../shared/petition/ports.ts';
+import { mayKeepDraft } from '../../../shared/petition/rights.ts';
+import { type Come, type EmailDeps, line } from './deps.ts';
+import { taken } from './files.ts';
+
+const LONGEST = 20_000;
+/** The ledger's word for an answer by mail, by which its second coming is known. */
+export const ANSWER = 'answer';
+
+/**
+ * A reply of a person of ours to a mail of ours is their draft of the answer (A6: never the answer itself). Nothing is
+ * published: a mail goes back with the link that shows what would leave. What cannot be kept is refused by a mail that
+ * says why.
+ */
+export async function staffReplied(
+  {
+    number,
+    person,
+    kept,
+  }: { readonly number: string; readonly person: Person; readonly kept: boolean },
+  come: Come,
+  deps: EmailDeps,
+): Promise<void> {
+  const { id } = come;
+  const refused = kept ? undefined : await keptAsDraft(number, person, come, deps);
+  if (refused === undefined) {
+    await deps.notices.add(number, `kept-${id.slice(0, 24)}`, {
+      kind: 'reply-kept',
+      to: person.id,
+    });
+    return deps.log({ message: 'an answer came by mail', id, subject: number, by: person.id });
+  }
+  await toldWhy({ number, person, because: refused }, come, deps);
+  await deps.arrivals.note(line(come, 'ignored', { because: refused }));
+  await deps.arrived.release(come.object.key, come.object.version);
+}
+
+/** A mail to the address on record, never to the one in From, with the reason. */
+export async function toldWhy(
+  {
+    number,
+    person,
+    because,
+  }: { readonly number: string; readonly person: Person; readonly because: string },
+  { id }: Come,
+  { notices, log }: EmailDeps,
+): Promise<void> {
+  await notices.add(number, `not-${id.slice(0, 24)}`, {
+    kind: 'reply-refused',
+    to: person.id,
+    because,
+  });
+  log({ message: 'an answer by mail was refused', id, subject: number, by: person.id, because });
+}
+
+/** The code of why it was not kept. */
+async function keptAsDraft(
+  number: string,
+  { id: by }: Person,
+  come: Come,
+  deps: EmailDeps,
+): Promise<string | undefined> {
+  const { id, mail, at, now, terms } = come;
+  const { said: text, quoted } = isForwarded(mail.subject, mail.text)
+    ? { said: mail.text, quoted: '' }
+    : strippedReply(mail.text);
+  if (text === '' || mail.unreadable) return 'reply-unreadable';
+  if (text.length > LONGEST) return 'reply-too-long';
+  const { tokens, left } = await taken(come, deps);
+  const before = await deps.petitions.content(number, 'draft');
+  const decide = (
+    petition: Parameters<typeof mayKeepDraft>[0] & Parameters<typeof isOver>[0],
+  ): Decision | Refusal => {
+    if (isOver(petition)) return { refused: 'petition-over' };
+    if (!mayKeepDraft(petition, by, terms.office, now)) return { refused: 'only-assignee' };
+    const body = {
+      text,
+      at,
+      by,
+      mail: id,
+      ...(quoted !== '' && { quoted }),
+      ...(tokens.length > 0 && { attachments: tokens.join(' ') }),
+      ...(left.length > 0 && { left }),
+      // What was written at the desk before is kept beside.
+      ...(typeof before?.text === 'string' && before.text !== text && { before: before.text }),
+    };
+    return {
+      events: [],
+      notices: [],
+      contents: [{ id: 'draft', replaces: true, body }],
+      claims: [{ key: arrivalKey(id), holds: { number } }],
+      ledger: [line(come, 'attached', { number, because: ANSWER })],
+    };
+  };
+  const outcome = await deps.petitions.act(number, decide);
+  if (!outcome) return 'petition-unknown';
+  if (!isRefusal(outcome)) return undefined;
+  return outcome.refused === 'attachment-taken' ? undefined : outcome.refused;
+}

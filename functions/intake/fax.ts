@@ -1,0 +1,56 @@
+import type { FaxPictures } from '../../shared/aws/fax-pictures.ts';
+import { Envelope } from '../../shared/fax/envelope.ts';
+import { arrivalIdOf } from '../../shared/intake/arrival-id.ts';
+import type { ReceiveDeps } from '../../shared/intake/receive.ts';
+import { eachRecord } from '../../shared/lambda/batch.ts';
+import { ComeMessage } from '../../shared/messages/arrived.ts';
+import type { Arrivals, ArrivedObjects, Clock } from '../../shared/petition/ports.ts';
+import { originalOf } from './fax-original.ts';
+import { receivedFax } from './fax-receipt.ts';
+
+export interface FaxDeps extends ReceiveDeps {
+  readonly arrived: Pick<ArrivedObjects, 'get' | 'put'>;
+  readonly arrivals: Pick<Arrivals, 'petitionOf'>;
+  readonly pictures: FaxPictures;
+  readonly faxes: { later(message: ComeMessage, delay: number): Promise<void> };
+  readonly clock: Clock;
+}
+
+const MINUTE = 60_000;
+/** So long the pictures are tried for; then the fax is received without them (ms). */
+const PICTURES_WITHIN = 15 * MINUTE;
+
+/**
+ * A fax has come: its envelope, its pictures stored before it or still to be fetched. It is a petition, once; the same
+ * pictures within half an hour join the first one. Pictures that cannot be had do not hold it up for longer than a
+ * quarter of an hour.
+ */
+export const faxHandler = (deps: FaxDeps) =>
+  eachRecord(ComeMessage, (message) => came(message, deps), deps.log);
+
+async function came(message: ComeMessage, deps: FaxDeps): Promise<void> {
+  const { arrived, arrivals, faxes, clock, log } = deps;
+  const { key, version } = message;
+  const id = arrivalIdOf(key, version);
+  if (!key.endsWith('.json'))
+    return log({ message: 'pictures of a fax wait for their envelope', id });
+  const before = await arrivals.petitionOf(id);
+  if (before !== undefined)
+    return log({ message: 'a fax was received before', id, subject: before });
+  const told = await arrived.get(key, version);
+  if (!told) throw new Error('an envelope that had come is gone');
+  const envelope = Envelope.parse(JSON.parse(told.body.toString('utf8')));
+  const cameAt = Date.parse(message.at);
+  const original = await originalOf(envelope, deps);
+  const waited = clock.now() - cameAt;
+  if ('missing' in original && waited < PICTURES_WITHIN) {
+    log(
+      { message: 'the pictures of a fax cannot be had yet', id, because: original.missing },
+      'WARN',
+    );
+    const delay = Math.min(Math.max(MINUTE, waited), PICTURES_WITHIN - waited);
+    return await faxes.later(message, delay);
+  }
+  const fax = { envelope, told, cameAt, ...(!('missing' in original) && { original }) };
+  await receivedFax(id, fax, deps);
+}

@@ -1,0 +1,18 @@
+import type { PaperType } from '../../shared/petition/paper.ts';
+
+export interface PaperFacts {
+  readonly type: PaperType;
+  readonly pages?: number;
+  readonly unreadable: boolean;
+}
+
+const TIFF = ['49492a00', '4d4d002a'];
+
+/** What can be said of an original at its receipt, by its first bytes: nothing is decoded, nothing can take long. */
+export function facts(body: Buffer): PaperFacts {
+  if (TIFF.includes(body.subarray(0, 4).toString('hex')))
+    return { type: 'tiff', unreadable: false };
+  // Some scanners write a few bytes before the mark.
+  if (body.subarray(0, 1024).includes('%PDF-')) return { type: 'pdf', unreadable: false };
+  return { type: 'other', unreadable: body.length === 0 };
+}

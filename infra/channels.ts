@@ -1,0 +1,157 @@
+import { Duration } from 'aws-cdk-lib';
+import { Metric } from 'aws-cdk-lib/aws-cloudwatch';
+import { Construct } from 'constructs';
+import { ArrivalsEnv, ProbeEnv, ReconcileEnv } from '../shared/lambda/env.ts';
+import type { Notify } from './notify.ts';
+import type { AlarmBell, AlarmWords } from './parts/alarm.ts';
+import type { ArrivalPrefix } from './parts/arrivals.ts';
+import type { FrontDoor } from './parts/front-door.ts';
+import { HouseLambda } from './parts/house-lambda.ts';
+import type { HouseQueue } from './parts/queue.ts';
+import type { Settings } from './parts/settings.ts';
+import { Tick } from './parts/tick.ts';
+import type { Records } from './records.ts';
+
+export interface ChannelsProps {
+  readonly settings: Settings;
+  readonly records: Records;
+  readonly bell: AlarmBell;
+  readonly door: FrontDoor;
+  readonly notify: Notify;
+  /** The queue of each channel that is installed. */
+  readonly intakes: {
+    readonly post?: HouseQueue;
+    readonly fax?: HouseQueue;
+    readonly email?: HouseQueue;
+  };
+}
+
+const PREFIXES: readonly ArrivalPrefix[] = ['incoming', 'fax', 'mail'];
+
+/** Nothing is lost: what came against what became of it, what waits for a person, and whether each door still opens. */
+export class Channels extends Construct {
+  readonly #props: ChannelsProps;
+
+  constructor(scope: Construct, id: string, props: ChannelsProps) {
+    super(scope, id);
+    this.#props = props;
+    this.#reconcile();
+    this.#probe();
+    this.#desk();
+  }
+
+  #reconcile(): void {
+    const { records, bell, settings } = this.#props;
+    const reconcile = new HouseLambda(this, 'Reconcile', {
+      entry: 'channels/reconcile',
+      environment: ReconcileEnv,
+      description: 'Compares what was delivered with what became of it; puts back what was lost',
+      timeout: Duration.minutes(5),
+      memory: 512, // what it puts back it reads first, forty megabytes at most
+    });
+    records.writableBy(reconcile);
+    records.dueReadableBy(reconcile);
+    records.keysReadableBy(reconcile);
+    for (const prefix of PREFIXES) records.arrivals.readableBy(reconcile, prefix);
+    this.#intakesOf(reconcile, 'PutBack');
+    reconcile.tell('FAX_LOG_URL', settings.faxLogUrl ?? '');
+    new Tick(this, 'EveryHour', { wakes: reconcile, expression: 'cron(30 * * * ? *)' });
+    bell.ring(this, 'Unhandled', {
+      metric: measured('UnhandledArrivals', 'max', Duration.hours(1)),
+      threshold: 1,
+      harm: 'A letter, a fax or a mail arrived and is no petition: its sender waits for an answer that nobody owes them yet.',
+      runbook: 'unhandled-arrivals',
+    });
+    bell.ring(this, 'Unreconciled', {
+      metric: measured('UnhandledArrivals', 'SampleCount', Duration.hours(3)),
+      threshold: 1,
+      whenBelow: true,
+      silenceIsBad: true,
+      harm: 'Nobody compares what arrived with what was received: a lost letter, fax or mail stays lost unseen.',
+      runbook: 'unreconciled',
+    });
+  }
+
+  #probe(): void {
+    const { records, bell, door, notify, settings, intakes } = this.#props;
+    const probe = new HouseLambda(this, 'Probe', {
+      entry: 'channels/probe',
+      environment: ProbeEnv,
+      description: 'Knocks at the doors that nobody watches',
+      timeout: Duration.minutes(1),
+    });
+    records.writableBy(probe);
+    records.keysReadableBy(probe);
+    notify.sendableBy(probe);
+    probe.tell('LINK_BASE', door.url);
+    probe.tell('FAX', intakes.fax ? 'yes' : '');
+    probe.tell('FAX_HEALTH_URL', settings.faxHealthUrl ?? '');
+    probe.tell('INBOUND_DOMAIN', settings.inboundDomain ?? '');
+    new Tick(this, 'EveryFiveMinutes', { wakes: probe, expression: 'rate(5 minutes)' });
+    const down = (id: string, metricName: string, words: AlarmWords) =>
+      bell.ring(this, id, {
+        metric: measured(metricName, 'max', Duration.minutes(5)),
+        threshold: 1,
+        ...words,
+      });
+    down('WebDown', 'WebDown', {
+      harm: 'The web door does not answer: citizens cannot hand in a petition or see what became of one.',
+      runbook: 'web-down',
+    });
+    down('FaxDown', 'FaxDown', {
+      harm: 'Faxes do not reach us: their senders believe that they handed in a petition.',
+      runbook: 'fax-down',
+    });
+    down('EmailDown', 'EmailDown', {
+      harm: 'Mail does not reach us: petitions and answers that were sent by mail lie somewhere else.',
+      runbook: 'email-down',
+    });
+    down('PostSilent', 'PostSilent', {
+      harm: 'No letter was scanned today until three: letters may lie in the mail room while their clocks run.',
+      runbook: 'post-silent',
+    });
+    bell.ring(this, 'SilentProbe', {
+      metric: measured('WebDown', 'SampleCount', Duration.minutes(15)),
+      threshold: 1,
+      whenBelow: true,
+      silenceIsBad: true,
+      harm: 'Nobody knocks at our doors: a channel that is closed to citizens stays closed unseen.',
+      runbook: 'silent-probe',
+    });
+  }
+
+  #desk(): void {
+    const { records, door } = this.#props;
+    const arrivals = new HouseLambda(this, 'Arrivals', {
+      entry: 'desk/arrivals',
+      environment: ArrivalsEnv,
+      description: 'What came, what waits in quarantine, and what does not agree',
+      timeout: Duration.seconds(20),
+      memory: 1024, // a person waits for the start
+    });
+    records.writableBy(arrivals);
+    records.dueReadableBy(arrivals);
+    records.keysReadableBy(arrivals);
+    for (const prefix of PREFIXES) records.arrivals.readableBy(arrivals, prefix);
+    this.#intakesOf(arrivals, 'Release');
+    arrivals.tell('LINK_BASE', door.url);
+    door.open(arrivals, [
+      'GET /desk/arrivals',
+      'POST /desk/arrivals/release',
+      'POST /desk/arrivals/dismiss',
+    ]);
+  }
+
+  /** Sends to each intake that is installed; the others' addresses are empty. */
+  #intakesOf(lambda: HouseLambda, sid: string): void {
+    const { post, fax, email } = this.#props.intakes;
+    const send = (queue: HouseQueue | undefined, name: string, variable: string) =>
+      queue ? queue.sendableBy(lambda, `${sid}${name}`, variable) : lambda.tell(variable, '');
+    send(post, 'Scans', 'SCANS_QUEUE_URL');
+    send(fax, 'Faxes', 'FAXES_QUEUE_URL');
+    send(email, 'Mails', 'MAILS_QUEUE_URL');
+  }
+}
+
+const measured = (metricName: string, statistic: string, period: Duration) =>
+  new Metric({ namespace: 'Ihaeng', metricName, statistic, period });

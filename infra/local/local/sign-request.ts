@@ -1,0 +1,31 @@
+import type { ServerResponse } from 'node:http';
+import * as z from 'zod/mini';
+import { keyring } from '../../../shared/privacy/keys.ts';
+import { reply } from '../http.ts';
+import type { Service } from '../service.ts';
+import { refuse } from './replies.ts';
+
+const SignBody = z.strictObject({ body: z.base64() });
+
+/** POST /_local/sign: the headers with which a gateway that has our key would send this body to `/gateways/fax` now. */
+export function signRequest(
+  sent: unknown,
+  response: ServerResponse,
+  { secrets, clock }: Pick<Service, 'secrets' | 'clock'>,
+): void {
+  const parsed = z.safeParse(SignBody, sent);
+  if (!parsed.success) {
+    refuse(response, 400, z.prettifyError(parsed.error));
+    return;
+  }
+  const { current } = keyring(secrets.text());
+  const timestamp = String(Math.floor(clock.now() / 1000));
+  const said = Buffer.concat([
+    Buffer.from(`${timestamp}.`),
+    Buffer.from(parsed.data.body, 'base64'),
+  ]);
+  reply(response, 200, {
+    'ihaeng-timestamp': timestamp,
+    'ihaeng-signature': `${current.id}.${current.mac('faxes', said).toString('hex')}`,
+  });
+}

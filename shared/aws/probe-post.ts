@@ -1,0 +1,29 @@
+import { type SESClient, SendRawEmailCommand } from '@aws-sdk/client-ses';
+import type { Clock } from '../petition/ports.ts';
+
+/** A mail of ours to ourselves, without a configuration set: nobody follows what becomes of it but its arrival. */
+export const probePost = (client: SESClient, sender: string, clock: Clock) => ({
+  async send(to: string): Promise<void> {
+    const date = new Date(clock.now()).toUTCString().replace('GMT', '+0000');
+    const lines = [
+      `From: ${sender}`,
+      `To: ${to}`,
+      'Subject: Ihaeng: is our mail there?',
+      `Date: ${date}`,
+      'MIME-Version: 1.0',
+      'Content-Type: text/plain; charset=us-ascii',
+      'Auto-Submitted: auto-generated',
+      'X-Ihaeng-Notice: probe',
+      '',
+      'This mail asks whether our mail arrives.',
+      '',
+    ];
+    await client.send(
+      new SendRawEmailCommand({
+        Source: sender,
+        Destinations: [to],
+        RawMessage: { Data: Buffer.from(lines.join('\r\n')) },
+      }),
+    );
+  },
+});

@@ -1,0 +1,30 @@
+import { readMail } from '../mail/read.ts';
+import type { ArrivalChannel } from '../petition/arrival.ts';
+import { hideForDisplay, hideName } from '../privacy/mask.ts';
+
+/** What a person sees of an arrival before deciding: names, numbers and addresses hidden. */
+export interface Preview {
+  readonly from?: string;
+  readonly subject?: string;
+  readonly lines: readonly string[];
+  /** How many files come with it. */
+  readonly files: number;
+}
+
+const MOST_LINES = 12;
+const MOST_LETTERS = 160;
+
+/** The sender, the subject and the first lines of a mail; a letter or a fax is a picture, and says nothing here. */
+export async function previewOf(channel: ArrivalChannel, bytes: Buffer): Promise<Preview> {
+  if (channel !== 'email') return { lines: [], files: 1 };
+  const { from, fromName, subject, text, fileCount } = await readMail(bytes);
+  const hide = (line: string) => hideForDisplay(line, { names: fromName ? [fromName] : [] });
+  const lines = text
+    .split('\n')
+    .map((line) => line.trim())
+    .filter((line) => line !== '')
+    .slice(0, MOST_LINES)
+    .map((line) => hide(line.slice(0, MOST_LETTERS)));
+  const who = [fromName && hideName(fromName), hide(from)].filter(Boolean).join(' ');
+  return { from: who, subject: hide(subject.slice(0, MOST_LETTERS)), lines, files: fileCount };
+}

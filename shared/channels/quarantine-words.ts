@@ -1,0 +1,30 @@
+import type { Language } from '../petition/events.ts';
+
+/** Why an arrival waits for a person, by the code that its intake wrote down; each starts with one of these. */
+const KO: Readonly<Record<string, string>> = {
+  'key-': '스캔 폴더의 이름이나 자리가 약속과 다릅니다.',
+  'not-a-page': '쪽이 담긴 파일이 아닙니다.',
+  unproven: '우리 직원의 주소로 왔으나 진짜인지 확인되지 않았습니다(SPF·DKIM).',
+  virus: '악성 파일로 의심됩니다.',
+  spam: '광고 메일로 의심됩니다.',
+  flood: '한 곳에서 한 시간에 너무 많이 왔습니다.',
+};
+const EN: typeof KO = {
+  'key-': "The folder or the name is not as a scanner's should be.",
+  'not-a-page': 'It is no file with pages.',
+  unproven: 'It came from an address of our own staff, which was not proved (SPF, DKIM).',
+  virus: 'It may be malicious.',
+  spam: 'It may be advertising.',
+  flood: 'Too many came from one sender within an hour.',
+};
+const WORDS = { ko: KO, en: EN };
+const OTHER = {
+  ko: '자동으로 판단할 수 없어 사람의 확인이 필요합니다.',
+  en: 'It could not be decided without a person.',
+} as const;
+
+/** The reason in plain words; a code that nobody knows gets the general one. */
+export function whyHeld(because: string | undefined, language: Language): string {
+  const known = Object.entries(WORDS[language]).find(([code]) => because?.startsWith(code));
+  return known?.[1] ?? OTHER[language];
+}

@@ -1,0 +1,137 @@
+import type { StaffedDays } from '../charter/staffed.ts';
+import { staffedBetween } from '../charter/staffed.ts';
+import type { ArrivalChannel, ArrivalEntry } from '../petition/arrival.ts';
+import type { Petition } from '../petition/petition.ts';
+import { accounts, isOf, kindIn, PATIENCE, type Stored } from './account.ts';
+import { type Difference, type DifferenceKind, differenceId } from './difference.ts';
+
+const HOUR = 60 * 60_000;
+/** Staffed time for a person to look at what waits in quarantine (ms). */
+const TO_LOOK = HOUR;
+/** The pledge by which somebody writes down what a letter wants. */
+const KEYING = 'keying';
+
+/** What a scanner says that a batch holds: names of files in its folder, or how many. */
+export interface Batch extends Stored {
+  readonly files?: readonly string[];
+  readonly count?: number;
+}
+
+/** What each side says of a channel around a Korean day. */
+export interface Sides {
+  readonly channel: ArrivalChannel;
+  /** YYYY-MM-DD. */
+  readonly day: string;
+  /** Everything under the channel's prefix. */
+  readonly objects: readonly Stored[];
+  /** The ledger of the day and of its neighbours. */
+  readonly ledger: readonly ArrivalEntry[];
+  /** The petitions that the day's lines name, by number. */
+  readonly petitions: ReadonlyMap<string, Pick<Petition, 'papers' | 'unkeyed' | 'pledges'>>;
+  /** What the gateway says that it delivered on the day and its neighbours; undefined where it says nothing. */
+  readonly listed?: readonly Stored[];
+  readonly batches?: readonly Batch[];
+}
+
+/** Whether these sides could show such a difference at all: only then its absence means that it is cured. */
+export const isChecked = (kind: DifferenceKind, { channel, listed }: Sides): boolean =>
+  channel !== 'fax' || listed !== undefined || (kind !== 'not-arrived' && kind !== 'not-listed');
+
+/**
+ * The differences between what each side says, at `now` (epoch ms): none when all agree. The same sides give the same
+ * differences with the same ids, in whatever order they are told.
+ */
+export function reconcile(sides: Sides, now: number, calendar: StaffedDays): readonly Difference[] {
+  const { channel, day, objects, ledger } = sides;
+  const ofDay = isOf(day);
+  const accountOf = accounts(channel, ledger, now);
+  const unhandled = objects
+    .filter(ofDay)
+    .filter((object) => accountOf(object) === 'unhandled')
+    .map(({ key, at }) => named(sides, 'unhandled', { key, at }));
+  const lines = ledger.filter(ofDay).flatMap((line) => ofLine(line, sides, now, calendar));
+  const all = [...unhandled, ...lines, ...ofGateway(sides, now), ...ofBatches(sides, now)];
+  const byId = new Map(all.map((one) => [one.id, one]));
+  return [...byId.values()].toSorted((a, b) => a.at - b.at || (a.id < b.id ? -1 : 1));
+}
+
+function named(
+  { channel, day }: Sides,
+  kind: DifferenceKind,
+  { key, at, number }: Stored & { readonly number?: string | undefined },
+  about = key,
+): Difference {
+  const id = differenceId(kind, about);
+  return { channel, day, kind, id, key, at, ...(number !== undefined && { number }) };
+}
+
+/** What is wrong with what the ledger says of an arrival. */
+function ofLine(
+  line: ArrivalEntry,
+  sides: Sides,
+  now: number,
+  calendar: StaffedDays,
+): readonly Difference[] {
+  const { outcome, number, at } = line;
+  const difference = (kind: DifferenceKind) => named(sides, kind, line, `${line.key} ${line.id}`);
+  if (outcome === 'quarantined')
+    return staffedBetween(at, now, calendar) > TO_LOOK ? [difference('quarantined')] : [];
+  if (outcome !== 'received' && outcome !== 'attached' && outcome !== 'released') return [];
+  const petition = number === undefined ? undefined : sides.petitions.get(number);
+  if (!petition) return [difference('no-petition')];
+  const [id] = line.id.split('.');
+  const paper = petition.papers?.find((one) => one.id === id);
+  // A reply by mail goes into its petition as a message: there is no paper.
+  if (!paper) return isMessage(line) ? [] : [difference('no-petition')];
+  const unsealed = paper.sealedAt === undefined && now > at + HOUR;
+  const target = petition.pledges.find((pledge) => pledge.id === KEYING)?.dueAt;
+  const unkeyed = petition.unkeyed && target !== undefined && now > target;
+  return [
+    ...(unsealed ? [difference('unsealed')] : []),
+    ...(unkeyed ? [difference('unkeyed')] : []),
+  ];
+}
+
+const isMessage = ({ channel, outcome }: ArrivalEntry): boolean =>
+  channel === 'email' && outcome !== 'received';
+
+/** The gateway's list against what lies in the bucket. What came within minutes is on its way. */
+function ofGateway(sides: Sides, now: number): readonly Difference[] {
+  const { day, objects, listed } = sides;
+  if (!listed) return [];
+  const [here, there] = [new Set(objects.map(keyOf)), new Set(listed.map(keyOf))];
+  const old = (one: Stored): boolean => isOf(day)(one) && now >= one.at + PATIENCE;
+  const missing = listed.filter(old).filter(({ key }) => !here.has(key));
+  const strange = objects.filter(old).filter(({ key }) => key.endsWith('.json') && !there.has(key));
+  return [
+    ...missing.map((one) => named(sides, 'not-arrived', one)),
+    ...strange.map((one) => named(sides, 'not-listed', one)),
+  ];
+}
+
+/** A scanner's batches against what lies in their folders. */
+function ofBatches(sides: Sides, now: number): readonly Difference[] {
+  const { day, objects, batches = [] } = sides;
+  return batches
+    .filter(isOf(day))
+    .filter(({ at }) => now >= at + PATIENCE)
+    .flatMap(({ key, at, files, count }) => {
+      const folder = key.slice(0, key.lastIndexOf('/') + 1);
+      const held = objects.filter((one) => one.key.startsWith(folder));
+      const pages = held.filter((one) => kindIn(one.key) === 'page');
+      const here = new Set(held.map((one) => one.key.normalize('NFC')));
+      const told = files && new Set(files.map((file) => `${folder}${file}`.normalize('NFC')));
+      const missing = [...(told ?? [])].filter((file) => !here.has(file));
+      const strange = told ? pages.filter((one) => !told.has(one.key.normalize('NFC'))) : [];
+      const tooFew = count !== undefined && pages.length < count;
+      const tooMany = count !== undefined && pages.length > count;
+      return [
+        ...missing.map((file) => named(sides, 'not-arrived', { key: file, at })),
+        ...strange.map((one) => named(sides, 'not-listed', one)),
+        ...(tooFew ? [named(sides, 'not-arrived', { key, at })] : []),
+        ...(tooMany ? [named(sides, 'not-listed', { key, at })] : []),
+      ];
+    });
+}
+
+const keyOf = ({ key }: Stored): string => key;

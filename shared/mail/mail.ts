@@ -1,0 +1,42 @@
+/** What a mail is, as its headers say: only a `letter` was written by somebody to us. */
+export type MailKind = 'letter' | 'auto-reply' | 'bounce' | 'loop' | 'list' | 'read-receipt';
+
+/** Why a mail, or what matters in it, cannot be read here. It is received and kept all the same. */
+export type Unreadable =
+  | 'tnef' // winmail.dat of Outlook's own format
+  | 'smime' // encrypted or wrapped by S/MIME
+  | 'pgp'
+  | 'broken' // no MIME that a parser takes
+  | 'too-many-parts'
+  | 'too-large' // its HTML
+  | 'empty';
+
+/** A file within a mail, decoded. */
+export interface MailFile {
+  readonly name: string;
+  /** The media type that the sender claims. */
+  readonly type: string;
+  readonly content: Buffer;
+}
+
+/** A mail as it was read. Texts are well-formed, without control characters, with LF line ends. */
+export interface Mail {
+  readonly messageId: string;
+  /** The bare address of From in lower case; empty where there is none. */
+  readonly from: string;
+  readonly fromName: string;
+  /** The bare addresses of To and Cc in lower case. */
+  readonly to: readonly string[];
+  /** The envelope's sender; empty for the null path. */
+  readonly returnPath: string;
+  readonly subject: string;
+  readonly text: string;
+  readonly files: readonly MailFile[];
+  /** How many files it has in all: only so many are listed. */
+  readonly fileCount: number;
+  readonly inReplyTo: string;
+  /** What its sender's clock said, epoch ms; undefined where that is no date. Never a clock of ours. */
+  readonly date?: number;
+  readonly kind: MailKind;
+  readonly unreadable?: Unreadable;
+}

@@ -1,0 +1,167 @@
+import { assigneeFor } from '../../organization/presence.ts';
+import { route } from '../../organization/route.ts';
+import type { PetitionEvent, PetitionKind } from '../events.ts';
+import type { ContactKnown } from '../events-paper.ts';
+import { step } from '../evolve.ts';
+import type { Petition } from '../petition.ts';
+import { isAwaited, type Pledge } from '../pledge.ts';
+import type { Decision, NoticeIntent, Refusal, Terms } from '../ports.ts';
+import { bornLate } from './born-late.ts';
+import { decided, NOTHING, termsOf } from './commit.ts';
+import { assignment, turnOf } from './hand-over.ts';
+import { voided } from './judge.ts';
+import { freeId, makePledge, pledgeMade } from './make-pledge.ts';
+import { acceptedBy, isOver } from './over.ts';
+import { LEGAL_KIND_OF } from './receive.ts';
+import { toPetitioner } from './recipients.ts';
+import { taskDone } from './task.ts';
+
+const refused = (code: string): Refusal => ({ refused: code });
+const DAY = 86_400_000;
+/** A stamp further back is a slip of the year or of the month (ms). */
+const MOST_AGO = 60 * DAY;
+
+/** The open clock of a task about its paper. */
+export const paperTask = ({ pledges }: Petition, task: 'key' | 'split'): Pledge | undefined =>
+  pledges.find((pledge) => pledge.task === task && (pledge.state === 'open' || pledge.silent));
+
+export interface Keyed {
+  readonly by: string;
+  readonly at: number;
+  /** Content item with title, text and the petitioner. */
+  readonly keyed: string;
+  /** Compared by the routing rules, never obeyed. */
+  readonly title: string;
+  readonly body: string;
+  readonly contact: ContactKnown;
+  readonly kind: PetitionKind;
+  /** The arrival stamp as the person reads it on the paper, epoch ms. */
+  readonly stampedAt?: number;
+}
+
+/**
+ * A person has read the paper and written down what it asks and from whom (P10.2). For the first time it is routed by its
+ * words as a web petition is at its receipt, and its petitioner gets the receipt on the channel that reaches them.
+ * Written down again it corrects what was written.
+ */
+export function keyPaper(petition: Petition, keyed: Keyed, terms: Terms): Decision | Refusal {
+  const { by, at, stampedAt } = keyed;
+  if (isOver(petition)) return refused('petition-over');
+  if (!petition.papers?.length) return refused('no-paper');
+  const first = petition.unkeyed === true;
+  const target = paperTask(petition, 'key')?.id;
+  const events: PetitionEvent[] = [
+    ...acceptedBy(petition, by, at, 'opened'),
+    // What it keeps comes first: the act itself then leaves nobody waiting.
+    ...taskDone(petition, target, at, at),
+    {
+      type: 'PaperKeyed',
+      at,
+      by,
+      contact: keyed.contact,
+      keyed: keyed.keyed,
+      kind: keyed.kind,
+      ...(target !== undefined && { target }),
+    },
+    ...legalKind(petition, keyed, terms),
+  ];
+  const notices: NoticeIntent[] = [];
+  if (stampedAt !== undefined) {
+    const stamped = stampArrival(events.reduce(step, petition), { by, at, stampedAt }, terms);
+    if ('refused' in stamped) return stamped;
+    events.push(...stamped.events);
+    notices.push(...stamped.notices);
+  }
+  if (first) {
+    const placed = place(petition, keyed, terms);
+    events.push(...placed.events);
+    const after = events.reduce(step, petition);
+    const about = after.pledges.find(isAwaited)?.id;
+    notices.push(
+      ...toPetitioner(after, { kind: 'receipt', ...(about !== undefined && { pledge: about }) }),
+      ...placed.notices,
+    );
+  }
+  return decided(petition, events, notices, at, terms);
+}
+
+/** The law's clock follows the kind until a person sets it themselves (A35). */
+function legalKind(
+  petition: Petition,
+  { at, kind }: Keyed,
+  terms: Terms,
+): readonly PetitionEvent[] {
+  const wanted = LEGAL_KIND_OF[kind];
+  const legal = terms.charter.pledges.find(({ trigger }) => trigger === 'legalKind');
+  if (!legal || petition.legalKind === wanted || petition.kind === kind) return [];
+  const before = petition.pledges.filter(
+    ({ terms: id, state }) => id === legal.id && state === 'open',
+  );
+  if (before.length === 0) return [];
+  const made = makePledge(legal, petition.receivedAt, terms, {
+    id: `${legal.id}-${petition.pledges.length}`,
+    legalKind: wanted,
+  });
+  return [
+    { type: 'LegalKindSet', at, by: 'rule', legalKind: wanted },
+    ...before.map((pledge) => voided(pledge, at, 'superseded')),
+    pledgeMade(made, at),
+  ];
+}
+
+/** What no rule could place at the receipt, for there was nothing to read, is placed by its words now. */
+function place(petition: Petition, { at, title, body }: Keyed, terms: Terms): Decision {
+  if (!petition.unplaced) return NOTHING;
+  const { department, routedBy } = route(terms.office, { title, body });
+  if (routedBy === 'fallback' || department === petition.department) return NOTHING;
+  const { person } = assigneeFor(terms.office, department, turnOf(petition), at);
+  return {
+    events: [{ type: 'PetitionAssigned', at, by: 'rule', department, assignee: person }],
+    notices: [assignment(petition, person, at, terms)],
+  };
+}
+
+export interface Stamp {
+  /** A person, or `sidecar`. */
+  readonly by: string;
+  readonly at: number;
+  readonly stampedAt: number;
+}
+
+/**
+ * It arrived earlier than was known (A5): its clocks start at the stamp. Open dates that were counted from the receipt are
+ * made anew, sooner; what their ladders would have told meanwhile is told once, as for what is born late. A later stamp
+ * moves nothing: no date moves away from its petitioner.
+ */
+export function stampArrival(
+  petition: Petition,
+  { by, at, stampedAt }: Stamp,
+  terms: Terms,
+): Decision | Refusal {
+  if (stampedAt >= petition.receivedAt) return NOTHING;
+  if (stampedAt < petition.receivedAt - MOST_AGO) return refused('stamp-too-early');
+  const counted = petition.pledges.filter(
+    (pledge) =>
+      pledge.state === 'open' &&
+      !pledge.task &&
+      !pledge.owes &&
+      pledge.startsAt === petition.receivedAt &&
+      pledge.originalDueAt === undefined &&
+      pledge.priorNotice === undefined,
+  );
+  const legal = petition.legalKind ? { legalKind: petition.legalKind } : {};
+  const made: Pledge[] = [];
+  for (const pledge of counted) {
+    const soFar = { ...petition, pledges: [...petition.pledges, ...made] };
+    const id = freeId(soFar, pledge.terms);
+    const again = makePledge(termsOf(pledge, terms), stampedAt, terms, { ...legal, id });
+    made.push({ ...again, spent: pledge.spent });
+  }
+  const events: PetitionEvent[] = [
+    { type: 'ArrivalStamped', at, by, stampedAt },
+    ...counted.map((pledge) => voided(pledge, at, 'superseded')),
+    ...made.map((pledge) => pledgeMade(pledge, at)),
+  ];
+  const late = bornLate(events.reduce(step, petition), at, terms, made);
+  return decided(petition, [...events, ...late.events], late.notices, at, terms);
+}

@@ -1,0 +1,246 @@
+import { readFileSync } from 'node:fs';
+import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest';
+import { knownOf, ledgerOf, petitionsOf, pledgesOf } from './arrivals.ts';
+import { kindOf, type LocalMail, openLink, openWorld, sealIn, type World } from './world.ts';
+
+const DUTY = 'duty-officer@example.org';
+const CITIZEN = 'petitioner@example.com';
+
+let world: World;
+beforeAll(async () => {
+  world = await openWorld('2026-11-24 10:00');
+});
+afterAll(() => world.stop());
+
+/** Each test has a minute and message ids of its own. */
+let count = 0;
+beforeEach(async () => {
+  count += 1;
+  await world.clearFaults();
+  await world.post('/_local/clock', { advance: 'PT15M' });
+});
+
+/** A mail on file as this test's own. */
+function letter(name: string, change: Readonly<Record<string, string>> = {}): Buffer {
+  const raw = readFileSync(new URL(`../fixtures/mail/${name}.eml`, import.meta.url), 'latin1');
+  const own = raw.replace(/^Message-ID: <(.*)@/m, `Message-ID: <$1-${count}@`);
+  return Buffer.from(
+    Object.entries(change).reduce((text, [from, to]) => text.replaceAll(from, to), own),
+    'latin1',
+  );
+}
+
+/** A server on the internet hands a mail to SES; its key in the bucket. */
+async function comes(raw: Buffer, found: Readonly<Record<string, string>> = {}): Promise<string> {
+  const { status, body } = await world.ask(`/_local/mail?${new URLSearchParams(found)}`, {
+    method: 'POST',
+    headers: { 'content-type': 'message/rfc822' },
+    body: new Uint8Array(raw),
+  });
+  if (status !== 200) throw new Error(`not taken: ${JSON.stringify(body)}`);
+  return body.key;
+}
+
+const lineOf = async (key: string) => (await ledgerOf(world, key))[0];
+const replyTo = (mail: LocalMail | undefined): string => {
+  const address = /r-[\w-]+@in\.example\.org/.exec(mail?.headers['reply-to'] ?? '')?.[0];
+  if (!address) throw new Error('a mail of ours that cannot be answered');
+  return address;
+};
+const about = async (number: string, kind: string) =>
+  (await world.mails()).findLast((mail) => kindOf(mail) === kind && mail.subject.includes(number));
+
+/** A citizen's petition by mail, with the mails that it led to. */
+async function received() {
+  const unlike = { 'MIME-Version: 1.0': `MIME-Version: 1.0\r\nX-N: ${count}` };
+  const text = letter('44-subject-speaks-of-auto-replies', unlike);
+  const key = await comes(Buffer.concat([text, Buffer.from(`휴업급여 ${count}\r\n`)]));
+  await world.idle();
+  const { number } = await lineOf(key);
+  const [receipt, assignment] = [await about(number, 'receipt'), await about(number, 'assignment')];
+  if (!receipt || !assignment) throw new Error(`nobody was told of ${number}`);
+  return { key, number: String(number), receipt, assignment, assignee: assignment.to[0] ?? '' };
+}
+
+const state = async (number: string) => {
+  const items: readonly { readonly [name: string]: unknown }[] = await world.service.items();
+  const item = items.find(({ pk, sk }) => pk === number && sk === 'now#state');
+  return { ...JSON.parse(String(item?.body)), version: Number(item?.version) };
+};
+const contentOf = async (number: string, id: string) => {
+  const items: readonly { readonly [name: string]: unknown }[] = await world.service.items();
+  const item = items.find(({ pk, sk }) => pk === number && sk === `content#${id}`);
+  return item && JSON.parse(String(item.body));
+};
+
+describe('a mail of a citizen', () => {
+  it('is received with department, person and pledges in its one commit, and both are told at once', async () => {
+    const { key, number, receipt, assignment } = await received();
+    const [petition, ...others] = await petitionsOf(world, key);
+    expect(others).toEqual([]);
+    expect(petition).toMatchObject({ number, version: 1, channel: 'email' });
+    const pledges = await pledgesOf(world, number);
+    expect(pledges.length).toBeGreaterThan(1);
+    // Skew 0: what was promised starts at the very instant of the receipt.
+    for (const { startsAt } of pledges) expect(startsAt).toBe(petition.receivedAt);
+    expect(receipt.to).toEqual([CITIZEN]);
+    expect(receipt.subject).toContain(number);
+    const seconds = (Date.parse(assignment.sentAt) - petition.receivedAt) / 1000;
+    expect(seconds).toBeLessThan(5);
+    expect((await knownOf(world, number))[0]).toMatchObject({ key, proven: true });
+  });
+
+  it('keeps the thread: replies come to an address of this reader, on the same ids as before', async () => {
+    const { receipt, assignment } = await received();
+    expect(replyTo(receipt)).not.toBe(replyTo(assignment));
+    for (const mail of [receipt, assignment]) {
+      expect(mail.headers.references).toContain('<petition.');
+      expect(mail.headers['auto-submitted']).toBe('auto-generated');
+    }
+  });
+
+  it('told of twice: one petition', async () => {
+    await world.fault({ service: 'events', action: 'PutEvents', fault: 'duplicate', count: 1 });
+    const { key } = await received();
+    expect(await petitionsOf(world, key)).toHaveLength(1);
+  });
+
+  it.each(['kill-before-reply', 'kill-after-reply'])(
+    'killed half-way (%s): one petition, nothing lost, nothing doubled',
+    async (fault) => {
+      const where = { service: 'dynamodb', action: 'TransactWriteItems', function: 'Email' };
+      await world.fault({ ...where, fault, count: 1 });
+      const key = await comes(
+        letter('16-attachments-korean-names', { 'petitioner@': `killed-${count}@` }),
+      );
+      await world.post('/_local/clock', { advance: 'PT10M' });
+      const [petition, ...others] = await petitionsOf(world, key);
+      expect(others).toEqual([]);
+      expect(petition.attachments).toHaveLength(3);
+      const told = (await world.mails(`killed-${count}@example.com`)).map(kindOf);
+      expect(told).toEqual(['receipt']);
+      expect(await ledgerOf(world, key)).toHaveLength(1);
+    },
+  );
+
+  it('its files are checked like any others, and what lies about its kind is never served', async () => {
+    const key = await comes(
+      letter('19-wrong-type-behind-a-right-name', { 'petitioner@': 'files@' }),
+    );
+    await world.post('/_local/clock', { advance: 'PT10M' });
+    const [petition] = await petitionsOf(world, key);
+    expect(petition.attachments).toMatchObject([{ type: 'pdf', verdict: 'differs' }]);
+  });
+
+  it.each([
+    ['36-out-of-office-ko', 'auto-reply'],
+    ['39-bounce', 'bounce'],
+    ['41-loop-our-own-notice', 'loop'],
+    ['43-mailing-list', 'list'],
+  ])('%s is no petition, and its line says why', async (name, because) => {
+    const before = (await world.mails()).length;
+    const key = await comes(letter(name, { __REPLY__: 'minwon' }));
+    await world.idle();
+    expect(await lineOf(key)).toMatchObject({ outcome: 'ignored', because });
+    expect(await world.mails()).toHaveLength(before);
+  });
+});
+
+describe('a reply', () => {
+  it('of the citizen goes into the petition, without what its program quoted', async () => {
+    const mine = await received();
+    const key = await comes(
+      letter('24-reply-naver', { '__REPLY__@in.example.org': replyTo(mine.receipt) }),
+    );
+    await world.idle();
+    expect(await lineOf(key)).toMatchObject({ outcome: 'attached', number: mine.number });
+    const message = await about(mine.number, 'message');
+    expect(message?.to).toEqual([mine.assignee]);
+    expect((await contentOf(mine.number, 'message-2')).text).toBe(
+      '진단서를 추가로 보냅니다.\n확인 부탁드립니다.',
+    );
+  });
+
+  it('of somebody else to that address, or with the number alone, is a petition of their own', async () => {
+    const mine = await received();
+    const stranger = { 'petitioner@example.com': 'stranger@example.net' };
+    const to = { '__REPLY__@in.example.org': replyTo(mine.receipt) };
+    const held = await comes(letter('24-reply-naver', { ...stranger, ...to }));
+    const quoted = await comes(
+      letter('54-stranger-quotes-a-number', { '2026-000001-5': mine.number }),
+    );
+    await world.idle();
+    for (const key of [held, quoted]) {
+      const line = await lineOf(key);
+      expect(line.outcome).toBe('received');
+      expect(line.number).not.toBe(mine.number);
+    }
+    expect(await about(mine.number, 'message')).toBeUndefined();
+    expect((await state(mine.number)).version).toBe(1);
+  });
+
+  it('of the person in charge is a draft, shown by a link, and published by their own hand', async () => {
+    const mine = await received();
+    const answer = letter('58-staff-answer', {
+      '__REPLY__@in.example.org': replyTo(mine.assignment),
+      'care-1@example.org': mine.assignee,
+    });
+    const key = await comes(answer);
+    await world.idle();
+    expect(await lineOf(key)).toMatchObject({ outcome: 'attached', because: 'answer' });
+    const kept = await about(mine.number, 'reply-kept');
+    expect(kept?.to).toEqual([mine.assignee]);
+    expect(kept?.text).not.toContain('통원치료 확인서');
+    expect(await about(mine.number, 'answer')).toBeUndefined();
+    expect((await state(mine.number)).answers).toBe(0);
+
+    if (!kept) throw new Error('no link to confirm with');
+    const { cookie, clean, page } = await openLink(world, kept);
+    expect(clean).toBe(`/desk/petitions/${mine.number}/draft`);
+    expect(page.body).toMatchObject({ kept: true });
+    expect(page.body.text).toContain('통원치료 확인서와 급여명세서를 내시면 됩니다.');
+    const shown = await world.ask(clean, { headers: { cookie, accept: 'text/html' } });
+    const html = String(shown.body);
+    expect(html).toContain('통원치료 확인서와 급여명세서를 내시면 됩니다.');
+    expect(html.match(/type="checkbox"/g)).toHaveLength(4);
+    expect((await state(mine.number)).answers).toBe(0);
+
+    const hidden = [...html.matchAll(/type="hidden" name="([\w-]+)" value="([^"]*)"/g)].map(
+      ([, name = '', value = '']): [string, string] => [name, value],
+    );
+    const ticked = ['questions', 'grounds', 'contact', 'objection'].map((name) => [name, 'yes']);
+    const sent = await world.ask('/desk/answer', {
+      method: 'POST',
+      headers: { cookie, accept: 'text/html', 'content-type': 'application/x-www-form-urlencoded' },
+      body: new URLSearchParams([...hidden, ...ticked, ...Object.entries(sealIn(html))] as never),
+    });
+    expect(sent.status).toBe(303);
+    await world.idle();
+    expect((await state(mine.number)).answers).toBe(1);
+    const published = await about(mine.number, 'answer');
+    expect(published?.to).toEqual([CITIZEN]);
+    expect(published?.text).toContain('통원치료 확인서와 급여명세서를 내시면 됩니다.');
+  });
+
+  it.each([{ spf: 'fail' }, { dkim: 'none' }, { signer: 'evil.example.net' }])(
+    'that only says it is theirs (%o) is held back: both they and the duty officer are told',
+    async (found) => {
+      await world.post('/_local/clock', { advance: 'PT61M' }); // one such mail an hour
+      const mine = await received();
+      const key = await comes(
+        letter('58-staff-answer', {
+          '__REPLY__@in.example.org': replyTo(mine.assignment),
+          'care-1@example.org': mine.assignee,
+        }),
+        found,
+      );
+      await world.idle();
+      expect(await lineOf(key)).toMatchObject({ outcome: 'quarantined', because: 'unproven' });
+      expect((await about(mine.number, 'reply-refused'))?.to).toEqual([mine.assignee]);
+      const held = (await world.mails()).findLast((mail) => kindOf(mail) === 'quarantined');
+      expect(held?.to).toEqual([DUTY]);
+      expect(held?.text).toContain('/desk/arrivals?t=');
+      expect(await contentOf(mine.number, 'draft')).toBeUndefined();
+    },
+  );
+});

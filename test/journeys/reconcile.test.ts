@@ -1,0 +1,177 @@
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { arrivalsOf, fixture, ledgerOf, petitionsOf } from './arrivals.ts';
+import { openRoom, type Room } from './matrix.ts';
+import { kindOf, kst } from './world.ts';
+
+const SPAM = [
+  'From: 홍가상 <sender@example.com>',
+  'To: minwon@in.example.org',
+  'Subject: 휴업급여 문의',
+  'Message-ID: <spam-1@example.com>',
+  'X-SES-Spam-Verdict: FAIL',
+  'X-SES-Virus-Verdict: PASS',
+  'Content-Type: text/plain; charset=utf-8',
+  '',
+  '연락처는 010-0000-4821 입니다. 언제 지급되는지 알고 싶습니다.',
+  '',
+].join('\r\n');
+
+/** The desk as a person with a link and a session sees it, in JSON. */
+function desk(room: Room, person = 'duty-officer') {
+  const headers = () => ({
+    authorization: `Bearer ${room.link(person, 'worklist')}`,
+    'ihaeng-session': room.session(person),
+    accept: 'application/json',
+  });
+  return {
+    look: async (query = '') =>
+      (await room.ask(`/desk/arrivals${query}`, { headers: headers() })).body,
+    act: (act: 'release' | 'dismiss', body: object) =>
+      room.post(`/desk/arrivals/${act}`, body, headers()),
+  };
+}
+const differencesTold = async (room: Room) =>
+  (await room.mails()).filter((mail) => kindOf(mail) === 'differences');
+
+describe('what a lost notification left lying', () => {
+  let room: Room;
+  beforeAll(async () => {
+    room = await openRoom();
+  });
+  afterAll(() => room?.stop());
+  const KEY = 'incoming/20261124/batch-1/1.tif';
+
+  it('is put back within the hour, becomes the petition that it is, and nobody is troubled', async () => {
+    await room.fault({ service: 'events', action: 'PutEvents', fault: 'drop', count: 1 });
+    await arrivalsOf(room).drop(KEY, fixture('fine-g4.tif'));
+    await room.to('2026-11-24 10:29');
+    expect(await petitionsOf(room, KEY)).toEqual([]);
+
+    await room.to('2026-11-24 10:30');
+    expect(await petitionsOf(room, KEY)).toEqual([]); // eighteen minutes: there is time yet
+    await room.to('2026-11-24 11:31');
+    const [petition, ...others] = await petitionsOf(room, KEY);
+    expect(others).toEqual([]);
+    expect(petition).toMatchObject({ channel: 'post', receivedAt: kst_('2026-11-24 10:12') });
+    const { differences } = await desk(room).look();
+    expect(differences).toMatchObject([{ kind: 'unhandled', channel: 'post' }]);
+
+    await room.to('2026-11-24 12:31');
+    expect((await desk(room).look()).differences.map(kindOfDifference)).not.toContain('unhandled');
+    await room.to('2026-11-25 09:00');
+    expect((await differencesTold(room)).map(({ text }) => text).join()).not.toContain(
+      '아무 처리도 되지 않음',
+    );
+  });
+});
+
+describe('what nobody can handle', () => {
+  let room: Room;
+  beforeAll(async () => {
+    room = await openRoom();
+  });
+  afterAll(() => room?.stop());
+  const KEY = 'incoming/20261124/batch-2/1.tif';
+
+  it('is a named difference: told to the duty officer once, to audit after a working day, and healed in the end', async () => {
+    await room.fault({ service: 'lambda', function: 'ScansScan', fault: 'drop', count: 1000 });
+    await arrivalsOf(room).drop(KEY, fixture('fine-g4.tif'));
+    await room.to('2026-11-24 13:00');
+    const [told, ...more] = await differencesTold(room);
+    expect(more).toEqual([]);
+    expect(told?.to).toEqual(['duty-officer@example.org']);
+    expect(told?.text).toContain('우편 · 도착했으나 아무 처리도 되지 않음');
+    expect(JSON.stringify(told)).not.toContain('batch-2');
+    expect((await desk(room).look()).differences.map(kindOfDifference)).toEqual(['unhandled']);
+    expect(room.service.logs().join('')).toMatch(/"UnhandledArrivals":1/);
+
+    await room.to('2026-11-25 12:00');
+    const all = await differencesTold(room);
+    expect(all.map(({ to }) => to[0])).toEqual(['duty-officer@example.org', 'auditor@example.org']);
+
+    await room.clearFaults();
+    await room.to('2026-11-25 14:00'); // put back once more, a day after the first time
+    expect(await petitionsOf(room, KEY)).toMatchObject([
+      { channel: 'post', receivedAt: kst_('2026-11-24 10:12') },
+    ]);
+    expect((await desk(room).look()).differences.map(kindOfDifference)).not.toContain('unhandled');
+    expect(
+      (await differencesTold(room)).filter(({ to }) => to[0] === 'duty-officer@example.org'),
+    ).toHaveLength(1);
+  });
+});
+
+describe('what waits in quarantine', () => {
+  let room: Room;
+  beforeAll(async () => {
+    room = await openRoom();
+    await arrivalsOf(room).drop('mail/spam-1', SPAM);
+    await arrivalsOf(room).drop('mail/spam-2', SPAM.replace('spam-1', 'spam-2'));
+    await room.to('2026-11-24 11:00');
+  });
+  afterAll(() => room?.stop());
+  const waiting = async (): Promise<readonly { arrival: string; because: string }[]> =>
+    (await desk(room).look()).waiting;
+
+  it('is shown with its reason; sender and text only to whom says why, masked', async () => {
+    const all = await waiting();
+    expect(all.map(({ because }) => because)).toEqual(['spam', 'spam']);
+    expect(JSON.stringify(all)).not.toContain('sender@example.com');
+    const [first] = all;
+    const opened = await desk(room).look(`?open=${first?.arrival}&purpose=decide`);
+    expect(opened.opened).toEqual({
+      from: '홍*상 s***@example.com',
+      subject: '휴업급여 문의',
+      lines: [expect.stringContaining('010-****-4821')],
+      files: 0,
+    });
+    expect((await desk(room).look(`?open=${first?.arrival}`)).type).toMatch(/invalid-request$/);
+    expect(room.service.logs().join('')).toMatch(/an arrival was looked into.*"purpose":"decide"/);
+  });
+
+  it.each(['care-1', 'pension-1'])('is nothing for %s', async (person) => {
+    expect((await desk(room, person).look()).type).toMatch(/not-for-you$/);
+    const [first] = await waiting();
+    const { status } = await desk(room, person).act('release', { arrival: first?.arrival });
+    expect(status).toBe(403);
+  });
+
+  it('is looked at by audit, who decides nothing', async () => {
+    expect(await desk(room, 'auditor').look()).toMatchObject({ mayDecide: false });
+    const [first] = await waiting();
+    const { status } = await desk(room, 'auditor').act('release', { arrival: first?.arrival });
+    expect(status).toBe(403);
+  });
+
+  it('released it is a petition from the instant at which it came; twice it is one', async () => {
+    const [first] = await waiting();
+    for (const _ of [1, 2]) await desk(room).act('release', { arrival: first?.arrival });
+    await room.idle();
+    const lines = await ledgerOf(room, 'mail/');
+    const released = lines.filter(({ outcome }) => outcome === 'released');
+    expect(released).toHaveLength(1);
+    const items = await room.service.items();
+    const states = items.filter(({ sk, pk }) => sk === 'now#state' && pk === released[0]?.number);
+    expect(states.map(({ body }) => JSON.parse(String(body)))).toMatchObject([
+      { channel: 'email', receivedAt: kst_('2026-11-24 10:12') },
+    ]);
+    expect(await waiting()).toHaveLength(1);
+  });
+
+  it('dismissed it stays where it lies, with who and why; then nobody can release it', async () => {
+    const [second] = await waiting();
+    const decision = { arrival: second?.arrival, reason: 'spam' };
+    expect((await desk(room).act('dismiss', { ...decision, reason: 'x' })).status).toBe(422);
+    expect((await desk(room).act('dismiss', decision)).status).toBe(200);
+    expect((await desk(room).act('dismiss', decision)).status).toBe(409);
+    expect((await desk(room).act('release', { arrival: second?.arrival })).status).toBe(409);
+    const lines = await ledgerOf(room, 'mail/');
+    expect(lines.filter(({ outcome }) => outcome === 'dismissed')).toMatchObject([
+      { because: 'spam', by: 'duty-officer' },
+    ]);
+    expect(await waiting()).toEqual([]);
+  });
+});
+
+const kst_ = (text: string): number => Date.parse(kst(text));
+const kindOfDifference = ({ kind }: { readonly kind: string }): string => kind;

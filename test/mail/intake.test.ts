@@ -1,0 +1,324 @@
+import { describe, expect, it } from 'vitest';
+import { openSupplement } from '../../shared/petition/supplement.ts';
+import { FIRST, fixture, mailWorld, repliedBy, replyTo } from './mail-world.ts';
+
+const OFFICE = { from: 'care-1@example.org' };
+
+/** A world in which the usual citizen's petition is there, and care-1 has it. */
+async function withFirst() {
+  const world = mailWorld();
+  await world.comes(fixture('01-utf8-plain'));
+  expect(world.petitionOf(FIRST)?.assignee).toBe('care-1');
+  return world;
+}
+type World = Awaited<ReturnType<typeof withFirst>>;
+const kinds = (world: World, number = FIRST) =>
+  world.notices.filter(({ subject }) => subject === number).map(({ kind }) => kind);
+
+/** A fixture under another message id: another mail. */
+const other = (raw: Buffer, change: readonly (readonly [string, string])[] = []): Buffer =>
+  Buffer.from(
+    change.reduce(
+      (text, [from, to]) => text.replaceAll(from, to),
+      raw.toString('latin1').replace(/^Message-ID: .*$/m, 'Message-ID: <another@mail.example.com>'),
+    ),
+    'latin1',
+  );
+
+describe('a mail of a citizen', () => {
+  it('is a petition with receipt, department, person and pledges in its one commit, from the instant it came', async () => {
+    const world = await withFirst();
+    const petition = world.petitionOf(FIRST);
+    expect(petition).toMatchObject({ version: 1, channel: 'email', department: 'care' });
+    expect(petition?.enteredAt).toBeUndefined();
+    expect(kinds(world)).toEqual(['receipt', 'assignment']);
+    expect(petition?.pledges.map(({ state }) => state)).toContain('open');
+    expect(world.text(FIRST)?.petitioner).toEqual({
+      name: '홍가상',
+      email: 'petitioner@example.com',
+    });
+  });
+
+  it('is one petition when it is told of twice, and when it comes through two of our addresses', async () => {
+    const world = await withFirst();
+    expect(await world.tell('mail/m1')).toBe(true);
+    const again = await world.comes(fixture('01-utf8-plain'));
+    expect(again.entry).toMatchObject({ outcome: 'attached', because: 'same-mail', number: FIRST });
+    expect(await world.tell(again.key)).toBe(true);
+    expect(world.numbers()).toEqual([FIRST]);
+    const papers = world.petitionOf(FIRST)?.papers ?? [];
+    expect(papers.map((paper) => paper.again)).toEqual([undefined, true]);
+    expect(kinds(world)).toEqual(['receipt', 'assignment']);
+  });
+
+  it('is one petition with the same words within ten minutes (A32), and two after them', async () => {
+    const world = await withFirst();
+    const soon = await world.comes(other(fixture('01-utf8-plain')));
+    expect(soon.entry?.number).toBe(FIRST);
+    world.later(11 * 60_000);
+    const later = await world.comes(other(fixture('01-utf8-plain'), [['another@', 'third@']]));
+    expect(later.entry).toMatchObject({ outcome: 'received' });
+    expect(world.numbers()).toHaveLength(2);
+  });
+
+  it.each(['before', 'after'] as const)(
+    'is one petition when the function dies %s its commit',
+    async (when) => {
+      const world = mailWorld();
+      world.kill(when);
+      const first = await world.comes(fixture('16-attachments-korean-names'));
+      expect(first.done).toBe(false);
+      expect(await world.tell(first.key)).toBe(true);
+      expect(world.numbers()).toHaveLength(1);
+      const [number = ''] = world.numbers();
+      expect(world.petitionOf(number)?.papers).toHaveLength(1);
+      expect(world.petitionOf(number)?.attachments).toHaveLength(3);
+      expect(world.files.size).toBe(3);
+      expect(world.ledger.get(first.id)).toMatchObject({ outcome: 'received', number });
+    },
+  );
+
+  it('starts its clock at its arrival, however late it is told of', async () => {
+    const world = mailWorld();
+    world.kill('before');
+    const first = await world.comes(fixture('01-utf8-plain'));
+    world.later(3 * 60 * 60_000);
+    expect(await world.tell(first.key)).toBe(true);
+    const petition = world.petitionOf(world.numbers()[0] ?? '');
+    expect((petition?.enteredAt ?? 0) - (petition?.receivedAt ?? 0)).toBe(3 * 60 * 60_000);
+  });
+
+  it('waits for a person after thirty in an hour from one sender', async () => {
+    const world = mailWorld();
+    for (let n = 0; n < 31; n += 1) {
+      const mail = other(fixture('01-utf8-plain'), [['another@', `n${n}@`]]);
+      await world.comes(Buffer.concat([mail, Buffer.from(`${n}`)]));
+    }
+    const outcomes = [...world.ledger.values()].map(({ because }) => because);
+    expect(outcomes.filter((because) => because === 'flood')).toHaveLength(1);
+  });
+});
+
+describe('a reply of a citizen', () => {
+  it('is a message to whoever is in charge, with what was quoted kept beside', async () => {
+    const world = await withFirst();
+    const { entry, id } = await world.comes(repliedBy('24-reply-naver', 'petitioner'));
+    expect(entry).toMatchObject({ outcome: 'attached', number: FIRST });
+    expect(kinds(world)).toEqual(['receipt', 'assignment', 'message']);
+    expect(world.text(FIRST, 'message-2')?.text).toBe(
+      '진단서를 추가로 보냅니다.\n확인 부탁드립니다.',
+    );
+    expect(world.text(FIRST, `paper-${id}`)?.quoted).toContain('담당자가 확인하고 있습니다.');
+  });
+
+  it('is one message when it is told of twice, or sent twice', async () => {
+    const world = await withFirst();
+    const first = await world.comes(repliedBy('24-reply-naver', 'petitioner'));
+    await world.tell(first.key);
+    const second = await world.comes(other(repliedBy('24-reply-naver', 'petitioner')));
+    expect(second.entry).toMatchObject({ outcome: 'attached', because: 'same-mail' });
+    const third = await world.comes(repliedBy('24-reply-naver', 'petitioner'));
+    expect(third.entry).toMatchObject({ outcome: 'attached', because: 'same-mail' });
+    expect(kinds(world)).toEqual(['receipt', 'assignment', 'message']);
+  });
+
+  it('opens nothing for somebody else who holds its address, nor with another petition’s', async () => {
+    const world = await withFirst();
+    const stranger = await world.comes(
+      other(repliedBy('24-reply-naver', 'petitioner'), [
+        ['petitioner@example.com>\r\nTo: r-', 'stranger@example.net>\r\nTo: r-'],
+      ]),
+      { from: 'stranger@example.net' },
+    );
+    expect(stranger.entry).toMatchObject({ outcome: 'received' });
+    expect(stranger.entry?.number).not.toBe(FIRST);
+    const forged = replyTo('petitioner').replace(/.(?=@)/, (last) => (last === 'a' ? 'b' : 'a'));
+    const guessed = await world.comes(
+      other(fixture('24-reply-naver'), [
+        ['__REPLY__@in.example.org', forged],
+        ['another@', 'g@'],
+      ]),
+    );
+    expect(guessed.entry).toMatchObject({ outcome: 'received' });
+    expect(kinds(world)).toEqual(['receipt', 'assignment']);
+  });
+
+  it('lets nobody in who writes a number: it is the words of a petition of their own', async () => {
+    const world = await withFirst();
+    const { entry, id } = await world.comes(fixture('54-stranger-quotes-a-number'), {
+      from: 'stranger@example.net',
+    });
+    expect(entry?.number).not.toBe(FIRST);
+    expect(world.content(entry?.number ?? '', `paper-${id}`)?.mentions).toEqual([FIRST]);
+  });
+
+  it('is what was asked for while a supplement is open', async () => {
+    const world = await withFirst();
+    await world.act(FIRST, (petition) => ({
+      events: [
+        {
+          type: 'SupplementAsked',
+          at: petition.receivedAt + 1000,
+          by: 'care-1',
+          request: 'request-2',
+          notice: '2.0',
+          until: petition.receivedAt + 7 * 86_400_000,
+        } as never,
+      ],
+      notices: [],
+    }));
+    const before = world.petitionOf(FIRST);
+    expect(before && openSupplement(before)).toBeDefined();
+    await world.comes(repliedBy('27-reply-gmail-ko', 'petitioner'));
+    expect(world.petitionOf(FIRST)?.supplement).toMatchObject({ replies: 1, ended: 'replied' });
+    expect(kinds(world)).toContain('supplied');
+  });
+});
+
+describe('a reply of a person of ours', () => {
+  it('is a draft, and a mail goes back; nothing is published', async () => {
+    const world = await withFirst();
+    const { entry } = await world.comes(repliedBy('58-staff-answer', 'care-1'), OFFICE);
+    expect(entry).toMatchObject({ outcome: 'attached', because: 'answer', number: FIRST });
+    expect(world.content(FIRST, 'draft')).toMatchObject({
+      text: '통원치료 확인서와 급여명세서를 내시면 됩니다.\n감사합니다.',
+      by: 'care-1',
+    });
+    expect(kinds(world)).toEqual(['receipt', 'assignment', 'reply-kept']);
+    expect(world.petitionOf(FIRST)).toMatchObject({ answers: 0, version: 1 });
+  });
+
+  it.each(['before', 'after'] as const)(
+    'is one draft and one mail when the function dies %s its commit',
+    async (when) => {
+      const world = await withFirst();
+      world.kill(when);
+      const first = await world.comes(repliedBy('58-staff-answer', 'care-1'), OFFICE);
+      expect(first.done).toBe(false);
+      expect(await world.tell(first.key)).toBe(true);
+      expect(await world.tell(first.key)).toBe(true);
+      expect(kinds(world).filter((kind) => kind === 'reply-kept')).toHaveLength(1);
+    },
+  );
+
+  it.each([
+    { spf: 'fail' },
+    { dkim: 'fail' },
+    { dkim: 'none' },
+    { signed: 'evil.example.net' },
+    { spf: 'softfail', dkim: 'none' },
+  ])('waits in quarantine with %o, and its person is told at their own address', async (found) => {
+    const world = await withFirst();
+    const { entry } = await world.comes(repliedBy('58-staff-answer', 'care-1'), {
+      ...OFFICE,
+      ...found,
+    });
+    expect(entry).toMatchObject({ outcome: 'quarantined', because: 'unproven' });
+    expect(world.content(FIRST, 'draft')).toBeUndefined();
+    expect(world.notices.slice(2).map(({ kind, to, because }) => [kind, to, because])).toEqual([
+      ['reply-refused', 'care-1', 'unproven'],
+      ['quarantined', 'duty', 'unproven'],
+    ]);
+  });
+
+  it('is refused by a mail when it is no longer theirs', async () => {
+    const world = await withFirst();
+    await world.act(FIRST, (petition) => ({
+      events: [
+        {
+          type: 'PetitionAssigned',
+          at: petition.receivedAt + 1000,
+          by: 'care-head',
+          assignee: 'care-2',
+        } as never,
+      ],
+      notices: [],
+    }));
+    expect(world.petitionOf(FIRST)?.assignee).toBe('care-2');
+    const { entry } = await world.comes(repliedBy('58-staff-answer', 'care-1'), OFFICE);
+    expect(entry).toMatchObject({ outcome: 'ignored', because: 'only-assignee' });
+    expect(kinds(world)).toContain('reply-refused');
+  });
+
+  it('is a petition of their own without an address of reply', async () => {
+    const world = await withFirst();
+    const { entry } = await world.comes(
+      other(fixture('58-staff-answer'), [['__REPLY__', 'minwon']]),
+      OFFICE,
+    );
+    expect(entry).toMatchObject({ outcome: 'received' });
+  });
+});
+
+describe('what SES found', () => {
+  it('holds spam and malware back, tells the duty officer once, and lets through what a person releases', async () => {
+    const world = mailWorld();
+    const spam = await world.comes(fixture('01-utf8-plain'), { spam: 'FAIL' });
+    const virus = await world.comes(fixture('02-euc-kr'), { virus: 'FAIL' });
+    expect([spam.entry?.because, virus.entry?.because]).toEqual(['spam', 'virus']);
+    await world.tell(spam.key);
+    expect(world.notices.map(({ kind, to }) => [kind, to])).toEqual([
+      ['quarantined', 'duty'],
+      ['quarantined', 'duty'],
+    ]);
+    world.later(2 * 60 * 60_000);
+    const at = world.ledger.get(spam.id)?.at ?? 0;
+    expect(await world.tell(spam.key, { release: true, by: 'duty' })).toBe(true);
+    expect(world.ledger.get(spam.id)).toMatchObject({ outcome: 'released', number: FIRST });
+    expect(world.petitionOf(FIRST)?.receivedAt).toBe(at);
+    await world.tell(spam.key, { release: true, by: 'duty' });
+    expect(world.numbers()).toEqual([FIRST]);
+  });
+
+  it('leaves alone what a person dismissed', async () => {
+    const world = mailWorld();
+    const { key, id, entry } = await world.comes(fixture('01-utf8-plain'), { spam: 'FAIL' });
+    if (entry) world.ledger.set(id, { ...entry, outcome: 'dismissed' });
+    await world.tell(key, { release: true, by: 'duty' });
+    expect(world.numbers()).toEqual([]);
+  });
+
+  it('lets go of what is ignored, once', async () => {
+    const world = mailWorld();
+    const { key } = await world.comes(fixture('39-bounce'));
+    await world.tell(key);
+    expect(world.released).toEqual([key]);
+  });
+});
+
+describe('a fax that came as a mail', () => {
+  const tiff = Buffer.from('49492a0008000000', 'hex');
+  const fax = (from: string) =>
+    Buffer.from(
+      `From: ${from}\r\nTo: fax@in.example.org\r\nSubject: [webfax] from 033-000-4821\r\nDate: Tue, 24 Nov 2026 10:08:30 +0900\r\nMessage-ID: <f1@webfax.example.com>\r\nAuto-Submitted: auto-generated\r\nContent-Type: multipart/mixed; boundary=b\r\n\r\n--b\r\nContent-Type: text/plain; charset=utf-8\r\n\r\n발신번호: 033-000-4821\r\n페이지: 3\r\n--b\r\nContent-Type: image/tiff\r\nContent-Disposition: attachment; filename=fax.tif\r\nContent-Transfer-Encoding: base64\r\n\r\n${tiff.toString('base64')}\r\n--b--\r\n`,
+    );
+
+  it('is handed to the intake of faxes with its own end of reception', async () => {
+    const world = mailWorld();
+    const { entry, key } = await world.comes(fax('no-reply@webfax.example.com'), {
+      from: 'no-reply@webfax.example.com',
+    });
+    expect(entry).toMatchObject({ outcome: 'sidecar', because: 'fax' });
+    await world.tell(key);
+    const [picture = '', envelope = ''] = [...world.put.keys()];
+    expect([picture.slice(-4), envelope.slice(-5)]).toEqual(['.tif', '.json']);
+    expect(JSON.parse(Buffer.from(world.put.get(envelope) ?? []).toString())).toMatchObject({
+      gateway: 'mail',
+      from: '033-000-4821',
+      pages: 3,
+      receivedAt: Date.parse('2026-11-24T10:08:30+09:00'),
+      media: { key: picture },
+    });
+    expect(world.numbers()).toEqual([]);
+  });
+
+  it.each([
+    ['somebody else', 'evil@example.net', {}],
+    ['who only says so', 'no-reply@webfax.example.com', { spf: 'fail', dkim: 'none' }],
+  ])('waits for a person when it is from %s', async (_, from, found) => {
+    const world = mailWorld();
+    const { entry } = await world.comes(fax(from), { from, ...found });
+    expect(entry).toMatchObject({ outcome: 'quarantined', because: 'fax-sender' });
+    expect(world.put.size).toBe(0);
+  });
+});
