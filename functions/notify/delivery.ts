@@ -53,8 +53,8 @@ export const deliveryHandler = (deps: DeliveryDeps) =>
       log({ message: marked ? 'mail news' : 'mail news was known', ...noted });
       if (notice.kind === 'explanation' && state === 'delivered')
         await tellReached(notice, news.way ?? 'mail', at, deps);
-      if (notice.kind === 'answer' && state === 'delivered')
-        await tellGiven(notice, news.way ?? 'mail', at, deps);
+      if (notice.kind === 'answer' && state === 'delivered' && news.way)
+        await tellGiven(notice, news.way, at, deps);
       if (notice.kind === 'supplement' && (state === 'sent' || state === 'delivered'))
         await tellSent(notice, at, deps);
       if (notice.kind === 'date-change') await tell(notice, state, at, deps);
@@ -105,10 +105,10 @@ async function tellReached(
   );
 }
 
-/** An answer on paper is given when its fax is confirmed, or when it went another way after all (A6). */
+/** An answer on paper is given when its fax is confirmed, or when a text told of it after all (A6); one by mail was given before. */
 async function tellGiven(
   { subject }: Notice,
-  how: 'mail' | 'text' | 'fax',
+  how: 'text' | 'fax',
   at: number,
   { petitions, terms, clock }: DeliveryDeps,
 ): Promise<void> {

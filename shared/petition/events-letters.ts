@@ -1,7 +1,7 @@
 import type { Said } from './reach.ts';
 
 /** How an answer that is given on paper alone came to its petitioner, or why nobody waits for that any more. */
-export type Handed = 'letter' | 'fax' | 'mail' | 'text' | 'call' | 'page' | 'unreachable';
+export type Handed = 'letter' | 'fax' | 'text' | 'call' | 'page' | 'unreachable';
 
 /** Letters of ours, and the answers that they hand over. An address or a number of the post never stands here. */
 export type LetterEvent =

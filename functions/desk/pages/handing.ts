@@ -9,7 +9,6 @@ const HOW: Readonly<Record<Language, Readonly<Record<Handed, string>>>> = {
   ko: {
     letter: '편지로',
     fax: '팩스로',
-    mail: '전자우편으로',
     text: '문자로',
     call: '전화로',
     page: '이 화면에서',
@@ -18,7 +17,6 @@ const HOW: Readonly<Record<Language, Readonly<Record<Handed, string>>>> = {
   en: {
     letter: 'by letter',
     fax: 'by fax',
-    mail: 'by e-mail',
     text: 'by text',
     call: 'by telephone',
     page: 'on this page',
