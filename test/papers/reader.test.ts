@@ -178,12 +178,7 @@ describe('a fax as a PDF', () => {
     SLOW,
   );
 
-  it.each([
-    'fine-g3-2d.tif',
-    'lsb-g3.tif',
-    'strips-g4.tif',
-    'gray-lzw.tif',
-  ])(
+  it.each(['fine-g3-2d.tif', 'lsb-g3.tif', 'strips-g4.tif', 'gray-lzw.tif'])(
     '%s reads the same from its PDF',
     async (name) => {
       const copy = await opened(fixture(name), (press) =>
