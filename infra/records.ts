@@ -80,15 +80,15 @@ export class Records extends Construct {
     });
     this.uploads = new Uploads(this, 'Uploads', { removalPolicy });
     this.arrivals = new ArrivalsBucket(this, 'Arrivals', { removalPolicy });
-    if (settings.malwareScan)
-      new MalwareScan(this, 'ArrivalsScan', { bucket: this.arrivals.bucket });
-    this.vault = new Vault(this, 'Vault', { removalPolicy });
     new CfnOutput(this, 'ArrivalsName', {
       value: this.arrivals.bucket.bucketName,
       description:
         'Where the scanner of the mail room puts what it scans: incoming/<day>/<batch>/<name>',
     });
     if (settings.inboundDomain !== undefined) this.arrivals.fillableBySes();
+    if (settings.malwareScan)
+      new MalwareScan(this, 'ArrivalsScan', { bucket: this.arrivals.bucket });
+    this.vault = new Vault(this, 'Vault', { removalPolicy });
     this.secret = new Secret(this, 'Keys', {
       description: 'Root keys of links, access codes and text hashes: { current, previous? }',
       generateSecretString: {

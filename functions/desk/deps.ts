@@ -3,6 +3,7 @@ import type { Counter } from '../../shared/aws/counter.ts';
 import type { Doors } from '../../shared/aws/doors.ts';
 import type { NoticeStore } from '../../shared/aws/notices.ts';
 import type { TermsReader } from '../../shared/aws/office.ts';
+import type { Outbox } from '../../shared/aws/outbox.ts';
 import type { Slots } from '../../shared/aws/pace.ts';
 import type { Persons } from '../../shared/aws/persons.ts';
 import type { KeysReader } from '../../shared/aws/secret.ts';
@@ -20,6 +21,7 @@ export interface DeskDeps {
   readonly tries: Tries;
   readonly doors: Doors;
   readonly worklists: Worklists;
+  readonly outbox: Outbox;
   readonly absences: Absences;
   readonly persons: Persons;
   readonly notices: Pick<NoticeStore, 'add'>;

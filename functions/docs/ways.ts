@@ -14,8 +14,11 @@ import {
   Drafted,
   FreshSent,
   Healthy,
+  Letters,
   ObjectionReply,
+  OutboxList,
   Passed,
+  PostedAll,
   Previewed,
   Receipt,
   Received,
@@ -244,6 +247,26 @@ export const WAYS_TOLD = {
     en: 'The draft that a reply by mail left, as the mail that would leave; it is sent from here.',
     reply: Drafted,
     asks: { t: LINK },
+  },
+  'GET /desk/petitions/{number}/letters': {
+    ko: '이 민원에서 종이로 보낼 문서와 보낸 문서를 본다.',
+    en: 'What is to go out on paper of a petition, and what went.',
+    reply: Letters,
+  },
+  'GET /desk/outbox': {
+    ko: '우편 담당자가 보낼 문서 모두. 이름과 내용은 없다.',
+    en: 'All that the mail room is to send; no names, nothing of what it says.',
+    reply: OutboxList,
+    asks: {
+      t: LINK,
+      q: { ko: '접수번호. 그 민원의 문서로 간다.', en: 'A number, to go to its letters.' },
+    },
+  },
+  'POST /desk/outbox': {
+    ko: '여러 민원의 편지를 한꺼번에 부쳤다고 기록한다.',
+    en: 'Records that letters of several petitions went out with one post.',
+    body: { letters: '2026-000123-4/1.0' },
+    reply: PostedAll,
   },
   'POST /desk/session': {
     ko: '확인 번호를 등록된 직원 메일로 보낸다.',

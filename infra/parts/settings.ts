@@ -21,11 +21,6 @@ const Settings = z
     certificateArn: z.string().startsWith('arn:').optional(),
     /** Where texts are posted (shared/aws/text-provider.ts); without it a person calls whom no mail reaches. */
     textsUrl: z.url({ protocol: /^https$/ }).optional(),
-    /** GuardDuty scans what comes; off, everything counts as unscanned and is shown with that word. */
-    malwareScan: z
-      .union([z.boolean(), z.enum(['on', 'off'])])
-      .transform((given) => given === true || given === 'on')
-      .default(true),
     /** Where the fax gateway lists what it delivered on a day (shared/aws/fax-log.ts), and where it says that it is well. */
     faxLogUrl: z.url({ protocol: /^https$/ }).optional(),
     faxHealthUrl: z.url({ protocol: /^https$/ }).optional(),
@@ -39,6 +34,13 @@ const Settings = z
     inboundDomain: z.string().min(3).optional(),
     /** SES's active receipt rule set of the region, which our rule joins. */
     receiptRuleSet: z.string().min(1).optional(),
+    /** GuardDuty scans what comes; off, everything counts as unscanned and is shown with that word. */
+    malwareScan: z
+      .union([z.boolean(), z.enum(['on', 'off'])])
+      .transform((given) => given === true || given === 'on')
+      .default(true),
+    /** Where faxes are posted (shared/aws/fax-provider.ts); without it the mail room sends a letter. */
+    faxesUrl: z.url({ protocol: /^https$/ }).optional(),
     /** Who is mailed by the alarms. */
     alarmEmail: z.email().optional(),
   })
@@ -83,7 +85,6 @@ const VARIABLES = {
   linkDomain: 'LINK_DOMAIN',
   certificateArn: 'CERTIFICATE_ARN',
   textsUrl: 'TEXTS_URL',
-  malwareScan: 'MALWARE_SCAN',
   faxLogUrl: 'FAX_LOG_URL',
   faxHealthUrl: 'FAX_HEALTH_URL',
   faxPublicKey: 'FAX_PUBLIC_KEY',
@@ -91,6 +92,8 @@ const VARIABLES = {
   faxMailSenders: 'FAX_MAIL_SENDERS',
   inboundDomain: 'INBOUND_DOMAIN',
   receiptRuleSet: 'RECEIPT_RULE_SET',
+  malwareScan: 'MALWARE_SCAN',
+  faxesUrl: 'FAXES_URL',
   alarmEmail: 'ALARM_EMAIL',
 } as const satisfies Record<keyof Settings, string>;
 

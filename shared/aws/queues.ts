@@ -8,6 +8,7 @@ import type {
 } from '../messages/arrived.ts';
 import type { CheckMessage } from '../messages/check.ts';
 import type { MailNews } from '../messages/messages.ts';
+import type { Faxes } from '../petition/faxes.ts';
 import type { Arms, Rings, Sends, Teaches } from '../petition/ports.ts';
 
 export const sqs = (): SQSClient => new SQSClient({});
@@ -84,6 +85,12 @@ export function newsQueue(client: SQSClient, url: string) {
 export function noticesQueue(client: SQSClient, url: string): Sends {
   const send = sender(client, url);
   return { send: (message, delay) => send(message, delay) };
+}
+
+/** Claimed notices that are to be faxed. */
+export function faxesOutQueue(client: SQSClient, url: string): Faxes {
+  const send = sender(client, url);
+  return { fax: (subject, notice) => send({ v: 1, subject, notice }) };
 }
 
 export function lessonsQueue(client: SQSClient, url: string): Teaches {

@@ -9,6 +9,7 @@ import { conversationHtml } from './conversation.ts';
 import { unsent } from './door.ts';
 import { filesHtml } from './files.ts';
 import { fileWords } from './files-words.ts';
+import { linkToLetters } from './handing.ts';
 import { answerForm } from './petition/answer-form.ts';
 import { approval } from './petition/approval.ts';
 import { arrivalRows } from './petition/arrival.ts';
@@ -66,6 +67,7 @@ export function petitionPage(view: PetitionView): string {
     openCalls(petition).length > 0
       ? `<p class="lead"><a href="/desk/petitions/${e(petition.number)}/calls">${say.calls}</a></p>`
       : '',
+    linkToLetters(petition, language),
     view.said.length > 0
       ? `<h2>${say.said}</h2>\n${conversationHtml(view.said, 'toStaff', language, petition.language)}`
       : '',

@@ -15,6 +15,7 @@ import { doorTable } from '../../../shared/aws/doors.ts';
 import { dueIndex, pledgeReader } from '../../../shared/aws/due.ts';
 import { noticeTable } from '../../../shared/aws/notices.ts';
 import { officeTable, organizationItem } from '../../../shared/aws/office.ts';
+import { outboxTable } from '../../../shared/aws/outbox.ts';
 import { slotTable } from '../../../shared/aws/pace.ts';
 import { personTable } from '../../../shared/aws/persons.ts';
 import { petitionTable } from '../../../shared/aws/petition-table.ts';
@@ -75,6 +76,7 @@ function world() {
     terms,
     keys,
     post,
+    papers: { later: async () => {} },
     sends,
     clock,
     sender: 'charter@example.org',
@@ -106,6 +108,7 @@ function world() {
     keys,
     tries: triesTable(client, table),
     doors: doorTable(client, table),
+    outbox: outboxTable(client, table),
     worklists: worklistTable(client, table),
     persons: personTable(client, table),
     notices,
