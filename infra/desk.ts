@@ -26,6 +26,7 @@ export class Desk extends Construct {
     records.keysReadableBy(desk);
     records.uploads.fillableBy(desk);
     records.uploads.servableBy(desk);
+    for (const prefix of ['originals', 'readings'] as const) records.vault.openableBy(desk, prefix);
     desk.tell('LINK_BASE', door.url);
     door.open(desk, [
       'GET /petitions/{number}',
@@ -49,6 +50,9 @@ export class Desk extends Construct {
       'POST /petitions/{number}/objection/code',
       'GET /desk/petitions/{number}',
       'GET /desk/petitions/{number}/attachments/{attachment}',
+      'GET /desk/petitions/{number}/papers/{paper}/pages/{page}',
+      'GET /desk/petitions/{number}/papers/{paper}/reading.pdf',
+      'GET /desk/petitions/{number}/papers/{paper}/original',
       'GET /desk/worklist',
       'GET /desk/entry',
       'POST /desk/entry',

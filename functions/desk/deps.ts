@@ -10,7 +10,7 @@ import type { KeysReader } from '../../shared/aws/secret.ts';
 import type { Tries } from '../../shared/aws/tries.ts';
 import type { Worklists } from '../../shared/aws/worklist.ts';
 import type { Log } from '../../shared/lambda/log.ts';
-import type { Clock, Files, Petitions } from '../../shared/petition/ports.ts';
+import type { Clock, DataKeys, Files, Petitions, Vault } from '../../shared/petition/ports.ts';
 
 export interface DeskDeps {
   readonly petitions: Petitions;
@@ -27,6 +27,9 @@ export interface DeskDeps {
   readonly notices: Pick<NoticeStore, 'add'>;
   readonly slots: Slots;
   readonly files: Pick<Files, 'put' | 'get' | 'address'>;
+  /** Originals and their copies; nobody is handed what is not clean. */
+  readonly vault: Pick<Vault, 'get'>;
+  readonly dataKeys: DataKeys;
   /** Something that nobody can guess. */
   readonly nonce: () => string;
   readonly clock: Clock;

@@ -54,6 +54,7 @@ interface Route {
 /** Few press them: what they need is read when it is needed, not at every start. */
 const entry = () => import('./entry.ts');
 const absence = () => import('./absence.ts');
+const paper = () => import('./paper-file.ts');
 const outbox = () => import('./outbox.ts');
 
 const health: Work = async () => json(200, { status: 'ok' });
@@ -137,6 +138,24 @@ export const ROUTES = [
     path: '/desk/petitions/{number}/attachments/{attachment}',
     who: 'staff',
     work: deskAttachment,
+  },
+  {
+    method: 'GET',
+    path: '/desk/petitions/{number}/papers/{paper}/pages/{page}',
+    who: 'staff',
+    work: async (...asked) => (await paper()).paperPage(...asked),
+  },
+  {
+    method: 'GET',
+    path: '/desk/petitions/{number}/papers/{paper}/reading.pdf',
+    who: 'staff',
+    work: async (...asked) => (await paper()).paperCopy(...asked),
+  },
+  {
+    method: 'GET',
+    path: '/desk/petitions/{number}/papers/{paper}/original',
+    who: 'staff',
+    work: async (...asked) => (await paper()).paperOriginal(...asked),
   },
   { method: 'GET', path: '/desk/worklist', who: 'staff', work: worklist },
   {

@@ -32,6 +32,12 @@ import type { Told } from './told.ts';
 type Way = (typeof ROUTES)[number];
 type Key<W extends Way = Way> = W extends Way ? `${W['method']} ${W['path']}` : never;
 
+const PURPOSE = {
+  ko: '보는 까닭: `answer`, `contact`, `fact-finding`, `keying`',
+  en: 'Why it is looked at: `answer`, `contact`, `fact-finding` or `keying`',
+};
+const PAPER = '0123456789abcdef0123456789abcdef';
+
 const LINK = {
   ko: '메일의 링크. 처음 열 때 한 번만 쓴다.',
   en: 'The token of a mail, for its first opening only.',
@@ -161,6 +167,24 @@ export const WAYS_TOLD = {
     ko: '붙은 파일 하나를 받는다. 누가 누구의 파일을 보았는지 기록된다.',
     en: 'A file of the petition. Who read whose file is logged.',
     at: { attachment: 'fedcba9876543210fedcba9876543210' },
+  },
+  'GET /desk/petitions/{number}/papers/{paper}/pages/{page}': {
+    ko: '종이 원본 한 쪽의 그림(PNG). 악성코드 검사를 마친 것만 보이며, 누가 왜 보았는지 기록된다.',
+    en: 'The picture of a page of an original (PNG). Only what was scanned for malware; who looked and why is logged.',
+    at: { paper: PAPER, page: '1' },
+    asks: { purpose: PURPOSE },
+  },
+  'GET /desk/petitions/{number}/papers/{paper}/reading.pdf': {
+    ko: '이 민원에 속하는 쪽들의 PDF 사본. 팩스의 점은 하나도 바뀌지 않는다.',
+    en: "A copy of the petition's own pages as a PDF. Not a dot of a fax is changed.",
+    at: { paper: PAPER },
+    asks: { purpose: PURPOSE },
+  },
+  'GET /desk/petitions/{number}/papers/{paper}/original': {
+    ko: '온 그대로의 원본. 4MB까지.',
+    en: 'The original byte for byte as it came, up to 4 MB.',
+    at: { paper: PAPER },
+    asks: { purpose: PURPOSE },
   },
   'GET /desk/petitions/{number}/consultation': {
     ko: '협조 요청을 받은 사람이 질문과 가린 민원 글을 보고 회신한다.',

@@ -110,6 +110,9 @@ export const DeskEnv = z.object({
   SECRET_ARN: text,
   LINK_BASE: text,
   UPLOADS_URL: text,
+  VAULT_URL: text,
+  KMS_URL: text,
+  SEAL_KEY_ARN: text,
 });
 export const DocsEnv = z.object({ RECORDS_TABLE: text });
 /** A queue's address; empty where its channel is not installed. */

@@ -25,6 +25,7 @@ import { masked } from './petition/masked.ts';
 import { originalForm } from './petition/original.ts';
 import { appealForms, transferOutForm } from './petition/outside-forms.ts';
 import { paperForms } from './petition/paper-forms.ts';
+import { papersPanel } from './petition/papers.ts';
 import { pauseForms, pauseLine } from './petition/pause-forms.ts';
 import { suggestionBox } from './petition/suggestion.ts';
 import { type PetitionView, submissionIn } from './petition/view.ts';
@@ -63,6 +64,7 @@ export function petitionPage(view: PetitionView): string {
     submission(view, say),
     mailFacts(view),
     files(view),
+    papersPanel(view),
     paperForms(view),
     openCalls(petition).length > 0
       ? `<p class="lead"><a href="/desk/petitions/${e(petition.number)}/calls">${say.calls}</a></p>`

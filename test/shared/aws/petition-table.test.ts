@@ -26,6 +26,7 @@ import { keyring } from '../../../shared/privacy/keys.ts';
 import { sessionToken } from '../../../shared/privacy/session.ts';
 import { kst, office } from '../../petition/world.ts';
 import { startDynamo } from '../../support/dynamo.ts';
+import { memoryKeys, memoryVault } from '../../support/vault.ts';
 
 let db: Awaited<ReturnType<typeof startDynamo>>;
 let now = kst('2026-11-24 10:12'); // Tuesday
@@ -115,6 +116,8 @@ function world() {
     nonce: randomUUID,
     counter: blockCounter(client, table),
     absences: absenceTable(client, table),
+    vault: memoryVault().vault,
+    dataKeys: memoryKeys(),
     files: {
       put: async () => {},
       get: async () => undefined,
