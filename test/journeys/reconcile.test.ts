@@ -1,3 +1,4 @@
+import { execFile } from 'node:child_process';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { arrivalsOf, fixture, ledgerOf, petitionsOf } from './arrivals.ts';
 import { openRoom, type Room } from './matrix.ts';
@@ -167,6 +168,42 @@ describe('what waits in quarantine', () => {
       { because: 'spam', by: 'duty-officer' },
     ]);
     expect(await waiting()).toEqual([]);
+  });
+});
+
+describe('npm run reconcile', () => {
+  let room: Room;
+  beforeAll(async () => {
+    room = await openRoom();
+  });
+  afterAll(() => room?.stop());
+  /** The tool as an operator runs it; the runner's clock is not its own, so the day is named. */
+  const run = (...args: string[]) =>
+    new Promise<{ code: number; out: string; err: string }>((ended) => {
+      const child = execFile(
+        process.execPath,
+        ['infra/tools/reconcile.ts', '--local', room.base, ...args],
+        (_error, out, err) => ended({ code: child.exitCode ?? -1, out, err }),
+      );
+    });
+
+  it('prints each difference of a day with its key, and writes nothing', async () => {
+    const key = 'incoming/20261124/batch-3/1.tif';
+    await room.fault({ service: 'lambda', function: 'ScansScan', fault: 'drop', count: 1000 });
+    await arrivalsOf(room).drop(key, fixture('fine-g4.tif'));
+    await room.idle();
+    const stood = await room.stands();
+    const { code, out, err } = await run('--day', '2026-11-24');
+    expect(err).toBe('');
+    expect(out).toContain('post on 2026-11-24: 1 objects, 0 lines');
+    const late = Date.now() > Date.parse(kst('2026-11-24 10:32'));
+    expect([code, out.includes(key)]).toEqual(late ? [1, true] : [0, false]);
+    expect(await room.stands()).toEqual(stood);
+  });
+
+  it('says in a sentence what is wrong with how it was asked', async () => {
+    const { code, err } = await run('--day', '2026-02-31');
+    expect([code, err.trim()]).toEqual([1, 'not a day: 2026-02-31']);
   });
 });
 
