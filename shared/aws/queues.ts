@@ -105,7 +105,7 @@ export function checksQueue(client: SQSClient, url: string) {
 }
 
 /** What came goes to its channel's intake again; what a person let through goes there too. */
-export function intakeQueue(client: SQSClient, url: string) {
+function intakeQueue(client: SQSClient, url: string) {
   const send = sender(client, url);
   return {
     come: (message: ArrivedMessage) => send(message),
