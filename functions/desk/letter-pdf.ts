@@ -5,7 +5,7 @@ import { WORKLIST } from '../../shared/privacy/link.ts';
 import { documentOf, type LetterDeps } from '../notify/letter.ts';
 import type { DeskDeps } from './deps.ts';
 import { namesTheHouse } from './house.ts';
-import { bearer } from './link.ts';
+import { bearer, entered } from './link.ts';
 import { refusalPages } from './refusals.ts';
 import { mustPost } from './standing.ts';
 
@@ -23,6 +23,8 @@ export const letterPdfHandler = (deps: LetterPdfDeps) =>
       .use(refusalPages(deps))
       .handler(async (event): Promise<HttpReply> => {
         const { number = '', letter: id = '' } = event.pathParameters ?? {};
+        const token = event.queryStringParameters?.t;
+        if (token !== undefined) return await entered(token, WORKLIST, deps, event.rawPath);
         const visitor = await bearer(event, WORKLIST, deps);
         const [petition, terms] = await Promise.all([deps.petitions.read(number), deps.terms()]);
         if (!petition) throw new Refused(404, 'not-found');

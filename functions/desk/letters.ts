@@ -5,7 +5,7 @@ import type { Petition } from '../../shared/petition/petition.ts';
 import { lettersOf } from '../../shared/petition/reach.ts';
 import { WORKLIST } from '../../shared/privacy/link.ts';
 import type { DeskDeps } from './deps.ts';
-import { bearer, type Visitor } from './link.ts';
+import { bearer, entered, type Visitor } from './link.ts';
 import { page, wantsPage } from './page.ts';
 import { type LettersView, lettersPage } from './pages/letters.ts';
 import { mayOpen, mustPost } from './standing.ts';
@@ -19,6 +19,8 @@ export async function letters(
   deps: DeskDeps,
 ): Promise<HttpReply> {
   const number = event.pathParameters?.number ?? '';
+  const token = event.queryStringParameters?.t;
+  if (token !== undefined) return await entered(token, WORKLIST, deps, lettersPath(number));
   const visitor = await bearer(event, WORKLIST, deps);
   const petition = await deps.petitions.read(number);
   if (!petition) throw new Refused(404, 'not-found');

@@ -72,7 +72,10 @@ export const APART_TOLD: Readonly<Record<string, Apart>> = {
   'GET /desk/petitions/{number}/letters/{letter}': {
     ko: '발송함의 편지를 인쇄할 PDF로 받는다.',
     en: 'A letter of the outbox as a PDF to print.',
+    asks: { t: { ko: '메일의 링크.', en: 'The token of a mail.' } },
     at: { letter: '1.0' },
+    of: 'letters',
+    meantFor: 'mailRoom',
   },
   'GET /petitions/{number}/receipt.pdf': {
     ko: '접수증을 PDF로 받는다.',

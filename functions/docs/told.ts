@@ -12,10 +12,10 @@ export interface Told {
   readonly reply?: z.ZodMiniType;
   /** 200 unless it says otherwise. */
   readonly status?: 200 | 201 | 202;
-  /** What a way of staff without a number in its address is about: acts are of a petition, other ways of the person. */
-  readonly of?: 'petition' | 'person' | 'consultation';
+  /** What a way of staff without a number in its address is about: acts are of a petition, other ways of the person. Letters are a petition's and belong to whoever sends them. */
+  readonly of?: 'petition' | 'person' | 'consultation' | 'letters';
   /** Whom a way of staff is meant for, where it is not whoever has a petition. */
-  readonly meantFor?: 'dutyOfficer';
+  readonly meantFor?: 'dutyOfficer' | 'mailRoom';
   /** The parts of the address other than `{number}` and `{act}`. */
   readonly at?: Readonly<Record<string, string>>;
 }

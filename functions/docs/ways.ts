@@ -252,11 +252,15 @@ export const WAYS_TOLD = {
     ko: '이 민원에서 종이로 보낼 문서와 보낸 문서를 본다.',
     en: 'What is to go out on paper of a petition, and what went.',
     reply: Letters,
+    asks: { t: LINK },
+    of: 'letters',
+    meantFor: 'mailRoom',
   },
   'GET /desk/outbox': {
     ko: '우편 담당자가 보낼 문서 모두. 이름과 내용은 없다.',
     en: 'All that the mail room is to send; no names, nothing of what it says.',
     reply: OutboxList,
+    meantFor: 'mailRoom',
     asks: {
       t: LINK,
       q: { ko: '접수번호. 그 민원의 문서로 간다.', en: 'A number, to go to its letters.' },
@@ -267,6 +271,7 @@ export const WAYS_TOLD = {
     en: 'Records that letters of several petitions went out with one post.',
     body: { letters: '2026-000123-4/1.0' },
     reply: PostedAll,
+    meantFor: 'mailRoom',
   },
   'POST /desk/session': {
     ko: '확인 번호를 등록된 직원 메일로 보낸다.',

@@ -202,7 +202,10 @@ describe('the ways of staff', () => {
   it.each(staffWays.map((way) => [way.name, way] as const))(
     '%s: opens for whom it is meant',
     async (_, way) => {
-      const petition = await room.receive(`휴업급여 ${way.name}`, way.attachment);
+      const petition =
+        way.meantFor === 'mailRoom'
+          ? await room.receiveOnPaper(`휴업급여 ${way.name}`)
+          : await room.receive(`휴업급여 ${way.name}`, way.attachment);
       const person = await room.meantFor(way, petition);
       const place = way.place(petition.number);
       const shown = { link: room.link(person, place), session: room.session(person) };

@@ -55,6 +55,20 @@ export async function openRoom() {
       const state = items.find(({ pk, sk }) => pk === body.number && sk === 'now#state');
       return { ...body, by: JSON.parse(String(state?.body)).assignee };
     },
+    /** Of somebody whom only paper reaches: its receipt lies in the outbox. */
+    async receiveOnPaper(title: string): Promise<{ number: string; by: string }> {
+      const session = sessionToken(keys, { person: 'care-1', passedAt: now() }, 'a device');
+      const { body } = await world.ask('/desk/entry', {
+        method: 'POST',
+        headers: { [SESSION]: session, 'content-type': 'application/json' },
+        body: JSON.stringify({
+          ...{ channel: 'post', title, body: '언제 지급되는지 묻습니다.' },
+          petitioner: { name: '홍가상', address: '26340 가상도 한빛시 이행로 1 (가상동)' },
+        }),
+      });
+      await world.idle();
+      return { number: body.number, by: 'care-1' };
+    },
     link: (person: string, place: string, { expired = false } = {}) =>
       linkToken(keys, {
         person,
@@ -65,6 +79,7 @@ export async function openRoom() {
     /** Whoever has the petition or, of a consultation, somebody who is asked just now. */
     async meantFor(way: Way, { number, by }: { number: string; by: string }): Promise<string> {
       if (way.meantFor === 'dutyOfficer') return 'duty-officer';
+      if (way.meantFor === 'mailRoom') return 'support-2';
       if (way.place(number) !== consultationOf(number)) return by;
       const person = 'pension-1';
       const token = linkToken(keys, {

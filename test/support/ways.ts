@@ -60,10 +60,14 @@ function wayOf(name: string, told: Told, isAct: boolean): Way {
     return value;
   });
   const isStaff = path.startsWith('/desk/');
-  const isOfPetition = isAct
-    ? told.of !== 'person'
-    : path.includes('{number}') || (isStaff && told.of === 'petition');
-  const inBody = isStaff && isOfPetition && !path.includes('{number}');
+  // Letters are opened by the link to what is to be sent, whosesoever they are.
+  const isOfLetters = told.of === 'letters';
+  const isOfPetition =
+    !isOfLetters &&
+    (isAct
+      ? told.of !== 'person'
+      : path.includes('{number}') || (isStaff && told.of === 'petition'));
+  const inBody = isStaff && (isOfPetition || isOfLetters) && !path.includes('{number}');
   return {
     name,
     method,
