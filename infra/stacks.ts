@@ -53,7 +53,8 @@ export class ServiceStack extends Stack {
         ? undefined
         : new MailIn(this, 'MailIn', { settings, records, bell });
     new Attachments(this, 'Attachments', { records, bell });
-    new Papers(this, 'Papers', { settings, records, bell });
+    const papers = new Papers(this, 'Papers', { settings, records, bell });
+    notify.tellsOfSplits(papers.queue);
     new Casework(this, 'Casework', { records, bell, clock, notify });
     clock.startSweep({ notices: notify.queue });
     new Channels(this, 'Channels', {

@@ -1,5 +1,4 @@
-import * as z from 'zod/mini';
-import { arrivalIdOf, sha256 } from '../../shared/intake/arrival-id.ts';
+import { arrivalIdOf } from '../../shared/intake/arrival-id.ts';
 import { ownKey } from '../../shared/intake/petition-key.ts';
 import { eachRecord } from '../../shared/lambda/batch.ts';
 import type { Log } from '../../shared/lambda/log.ts';
@@ -11,25 +10,16 @@ import {
   type SplitMessage,
 } from '../../shared/messages/arrived.ts';
 import { ARRIVAL_CHANNELS, PREFIX } from '../../shared/petition/arrival.ts';
-import { paperOf, paperSealed } from '../../shared/petition/decide/seal-paper.ts';
-import {
-  isServable,
-  originalName,
-  type Paper,
-  paperContent,
-  type ScanResult,
-  tagOf,
-} from '../../shared/petition/paper.ts';
-import type { Petition } from '../../shared/petition/petition.ts';
-import {
-  type Arrivals,
-  type ArrivedObjects,
-  type Clock,
-  type DataKeys,
-  isRefusal,
-  type Petitions,
-  type Vault,
+import { isCurrent, originalName, type ScanResult } from '../../shared/petition/paper.ts';
+import type {
+  Arrivals,
+  ArrivedObjects,
+  Clock,
+  DataKeys,
+  Petitions,
+  Vault,
 } from '../../shared/petition/ports.ts';
+import { askToRead, fromOf, keptFor, paperFrom } from './keep-paper.ts';
 
 export interface KeepDeps {
   readonly petitions: Pick<Petitions, 'act' | 'read' | 'content'>;
@@ -54,8 +44,6 @@ const FOUND: Readonly<Record<ScannedMessage['found'], ScanResult>> = {
   FAILED: 'unscannable',
   unscanned: 'unscanned',
 };
-const From = z.object({ key: z.string(), version: z.string() });
-type From = Readonly<z.infer<typeof From>>;
 
 /**
  * A scanner has looked at what came. Its bytes are sealed for each petition that they led to, whatever was found; only
@@ -116,6 +104,8 @@ async function keptPart(message: SplitMessage, deps: KeepDeps): Promise<void> {
       object?.body ?? (await vault.get(parent.number, name, await ownKey(parent.number, deps)));
     if (!body) throw new Error('what a letter was split from cannot be read');
     await keptFor(petition, { ...from, body }, whole.found, deps);
+    // What it was split from was read with pages that are no longer its own.
+    if (whole.reading && !isCurrent(whole)) await askToRead(parent.number, whole, deps);
   }
 }
 
@@ -133,70 +123,4 @@ async function notYet(message: ScannedMessage, id: string, deps: KeepDeps): Prom
   const waited = clock.now() - scanned;
   if (waited > DAY) return log({ message: 'an arrival led to no petition', id, outcome }, 'WARN');
   await papers.later(message, Math.max(15 * SECOND, waited / 2));
-}
-
-interface Came extends From {
-  readonly body: Buffer;
-}
-
-/** Sealed under this petition's own key, once. */
-async function keptFor(
-  petition: Petition,
-  object: Came,
-  found: ScanResult,
-  deps: KeepDeps,
-): Promise<void> {
-  const { petitions, vault, clock, log } = deps;
-  const { number } = petition;
-  const paper = await paperFrom(object, petition, deps);
-  if (!paper) return log({ message: 'an arrival is no paper of its petition', subject: number });
-  const { id } = paper;
-  if (paper.sealedAt !== undefined) {
-    log({ message: 'a paper was sealed before', subject: number, id });
-    // Killed in between, it was sealed and nobody was asked to read it.
-    if (paper.reading === undefined) await ask(number, paper, deps);
-    return;
-  }
-  noteOther(number, paper, object, deps);
-  const key = await ownKey(number, deps);
-  await vault.put(number, originalName(number, id), object.body, key, tagOf(found));
-  const done = await petitions.act(number, (now) =>
-    paperSealed(now, { at: clock.now(), paper: id, found }),
-  );
-  log({ message: 'a paper was sealed', subject: number, id, found });
-  const after = done && !isRefusal(done) && paperOf(done.petition, id);
-  if (after) await ask(number, after, deps);
-}
-
-const fromOf = async (
-  number: string,
-  paper: string,
-  { petitions }: KeepDeps,
-): Promise<From | undefined> =>
-  z.safeParse(From, await petitions.content(number, paperContent(paper))).data;
-
-/** The petition's paper that this very object is: by where its content item says that it came from. */
-async function paperFrom(
-  { key, version }: From,
-  petition: Petition,
-  deps: KeepDeps,
-): Promise<Paper | undefined> {
-  for (const paper of petition.papers ?? []) {
-    const from = await fromOf(petition.number, paper.id, deps);
-    if (from?.key === key && from.version === version) return paper;
-  }
-  return undefined;
-}
-
-function noteOther(number: string, { id, hash }: Paper, { body }: Came, deps: KeepDeps): void {
-  if (sha256(body) === hash) return;
-  deps.metrics({ PapersChanged: 1 });
-  deps.log({ message: 'a paper is not what was received', subject: number, id }, 'WARN');
-}
-
-const READABLE = new Set(['pdf', 'tiff', 'other']);
-
-async function ask(number: string, paper: Paper, { readings }: KeepDeps): Promise<void> {
-  if (!isServable(paper) || !READABLE.has(paper.type)) return;
-  await readings.read({ v: 1, subject: number, paper: paper.id, from: paper.range?.from ?? 1 });
 }

@@ -39,6 +39,8 @@ const Settings = z
       .union([z.boolean(), z.enum(['on', 'off'])])
       .transform((given) => given === true || given === 'on')
       .default(true),
+    /** Where faxes are posted (shared/aws/fax-provider.ts); without it the mail room sends a letter. */
+    faxesUrl: z.url({ protocol: /^https$/ }).optional(),
     /** Who is mailed by the alarms. */
     alarmEmail: z.email().optional(),
   })
@@ -91,6 +93,7 @@ const VARIABLES = {
   inboundDomain: 'INBOUND_DOMAIN',
   receiptRuleSet: 'RECEIPT_RULE_SET',
   malwareScan: 'MALWARE_SCAN',
+  faxesUrl: 'FAXES_URL',
   alarmEmail: 'ALARM_EMAIL',
 } as const satisfies Record<keyof Settings, string>;
 

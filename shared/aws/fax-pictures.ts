@@ -18,7 +18,7 @@ export type NotFetchedCode =
   | 'status'
   | 'too-large'
   | 'redirects';
-export class NotFetched extends Error {
+class NotFetched extends Error {
   override readonly name = 'NotFetched';
   readonly code: NotFetchedCode;
   constructor(code: NotFetchedCode) {

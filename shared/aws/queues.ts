@@ -8,6 +8,7 @@ import type {
 } from '../messages/arrived.ts';
 import type { CheckMessage } from '../messages/check.ts';
 import type { MailNews } from '../messages/messages.ts';
+import type { Faxes } from '../petition/faxes.ts';
 import type { Arms, Rings, Sends, Teaches } from '../petition/ports.ts';
 
 export const sqs = (): SQSClient => new SQSClient({});
@@ -86,6 +87,12 @@ export function noticesQueue(client: SQSClient, url: string): Sends {
   return { send: (message, delay) => send(message, delay) };
 }
 
+/** Claimed notices that are to be faxed. */
+export function faxesOutQueue(client: SQSClient, url: string): Faxes {
+  const send = sender(client, url);
+  return { fax: (subject, notice) => send({ v: 1, subject, notice }) };
+}
+
 export function lessonsQueue(client: SQSClient, url: string): Teaches {
   const send = sender(client, url);
   return { teach: (message) => send(message) };
@@ -98,7 +105,7 @@ export function checksQueue(client: SQSClient, url: string) {
 }
 
 /** What came goes to its channel's intake again; what a person let through goes there too. */
-export function intakeQueue(client: SQSClient, url: string) {
+function intakeQueue(client: SQSClient, url: string) {
   const send = sender(client, url);
   return {
     come: (message: ArrivedMessage) => send(message),

@@ -5,11 +5,10 @@ import type { CameFax } from './envelope.ts';
 
 /** A vendor's mail with a received fax, as the reader of mails has read it. */
 export interface FaxMail {
-  /** The address alone, without a name. */
-  readonly from: string;
   readonly subject: string;
   readonly text: string;
-  /** When the mail came to us, epoch ms. */
+  /** When the vendor says that it sent it, and when it came to us, epoch ms. */
+  readonly sentAt?: number | undefined;
   readonly cameAt: number;
   readonly messageId?: string;
   readonly attachments: readonly {
@@ -22,7 +21,6 @@ export interface FaxMail {
 /** Why a vendor's mail is no fax: then it is a mail like any other, and nothing of it is lost. */
 export type NoFax =
   | 'no-pictures' // a bill, an advertisement, a fax that failed
-  | 'several' // more than one attachment with pictures: nobody can say whether they are one fax
   | 'sent'; // it tells of a fax that we sent
 
 /** The senders of a setting, divided by commas: addresses, or `@domain`. */
@@ -44,6 +42,8 @@ const MOST_TEXT = 20_000;
 /** A vendor's instant is believed when it lies so long before the mail (ms), and hardly after it. */
 const MOST_BEFORE = 7 * 24 * 60 * 60_000;
 const MOST_AFTER = 5 * 60_000;
+/** So long a mail is under way at most (ms). */
+const MOST_UNDER_WAY = 24 * 60 * 60_000;
 
 /** A label, then a colon, a bar, a tab or a line end as tables in text have them, then its value. */
 const after = (labels: string, value: string): RegExp =>
@@ -71,42 +71,59 @@ const RECEIVED = /수신|받은|도착|received|incoming/iu;
 const PARTIAL = /일부\s*(만|페이지)|수신\s*중단|불완전|부분\s*수신|partial/iu;
 
 /**
- * The fax in a vendor's mail (웹팩스: a subject, a few lines, the pictures attached). 접수 is the vendor's own instant of
- * reception where that is sane, else the mail's arrival. Several vendors' layouts are read; what is not said stays unknown.
+ * The faxes in a vendor's mail (웹팩스: a subject, a few lines, the pictures attached); nearly always one. 접수 is the
+ * vendor's own instant of reception where that is sane, else when it sent the mail, else when that came. Several vendors'
+ * layouts are read; what is not said stays unknown.
  */
-export function envelopeFromMail(mail: FaxMail): CameFax | { readonly no: NoFax } {
+export function faxesFromMail(
+  mail: FaxMail,
+): { readonly faxes: readonly CameFax[] } | { readonly no: NoFax } {
   const said = `${mail.subject}\n${mail.text}`.slice(0, MOST_TEXT).normalize('NFKC');
   if (SENT.test(said) && !RECEIVED.test(mail.subject)) return { no: 'sent' };
-  const pictures = mail.attachments.filter(({ content }) => mediaType(content) !== 'other');
-  const [picture, second] = onlyOneForm(pictures);
-  if (!picture) return { no: 'no-pictures' };
-  if (second) return { no: 'several' };
+  const pictures = onlyOneForm(
+    mail.attachments.filter(({ content }) => mediaType(content) !== 'other'),
+  );
+  if (pictures.length === 0) return { no: 'no-pictures' };
   const [from, to] = [digits(FROM.exec(said)?.[1]), digits(TO.exec(said)?.[1])];
   const when = whenOf(WHEN.exec(said)?.[1], mail.cameAt);
-  const [, arrived, announced] = OF_PAGES.exec(said) ?? [];
-  const pages = announced ?? PAGES.exec(said)?.[1];
-  const hash = createHash('sha256').update(picture.content).digest('hex');
-  return {
-    gateway: 'mail',
-    // A vendor that mails the same reception twice says the same of it.
-    faxId: createHash('sha256')
-      .update(
-        when === undefined ? (mail.messageId ?? String(mail.cameAt)) : `${when} ${from ?? ''}`,
-      )
-      .update(hash)
-      .digest('hex'),
-    receivedAt: when ?? mail.cameAt,
+  // A vendor that mails the same reception twice says the same of it.
+  const told =
+    when === undefined ? (mail.messageId ?? String(mail.cameAt)) : `${when} ${from ?? ''}`;
+  const facts = {
+    gateway: 'mail' as const,
+    receivedAt: when ?? sentWhen(mail),
     ...(from !== undefined && { from }),
     ...(to !== undefined && { to }),
+    // Of several nobody can say whose pages were counted.
+    ...(pictures.length === 1 && pagesIn(said)),
+    ...(PARTIAL.test(said) && { partial: true as const }),
+  };
+  return {
+    faxes: pictures.map(({ name, type, content: bytes }) => ({
+      ...facts,
+      faxId: createHash('sha256').update(`${told}\n`).update(bytes).digest('hex'),
+      media: {
+        bytes,
+        ...(name ? { name: name.slice(0, 255).toWellFormed() } : {}),
+        ...(type ? { type: type.slice(0, 100) } : {}),
+      },
+    })),
+  };
+}
+
+function pagesIn(said: string): { readonly pages?: number; readonly pagesReceived?: number } {
+  const [, arrived, announced] = OF_PAGES.exec(said) ?? [];
+  const pages = announced ?? PAGES.exec(said)?.[1];
+  return {
     ...(pages !== undefined && { pages: Number(pages) }),
     ...(arrived !== undefined && { pagesReceived: Number(arrived) }),
-    ...(PARTIAL.test(said) && { partial: true as const }),
-    media: {
-      bytes: picture.content,
-      ...(picture.name ? { name: picture.name.slice(0, 255).toWellFormed() } : {}),
-      ...(picture.type ? { type: picture.type.slice(0, 100) } : {}),
-    },
   };
+}
+
+/** When the mail was sent, where its clock can be right. */
+function sentWhen({ sentAt, cameAt }: FaxMail): number {
+  const isSane = sentAt !== undefined && sentAt <= cameAt && sentAt >= cameAt - MOST_UNDER_WAY;
+  return isSane ? sentAt : cameAt;
 }
 
 /** Some vendors attach a fax as TIFF and as PDF: the TIFF is what the machine received. */

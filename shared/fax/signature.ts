@@ -78,7 +78,7 @@ function isByVendor(
 const SPKI = Buffer.from('302a300506032b6570032100', 'hex');
 
 /** @throws Error that does not repeat it, when it is no Ed25519 key. */
-export function vendorKey(text: string): KeyObject {
+function vendorKey(text: string): KeyObject {
   const raw = Buffer.from(text, 'base64');
   try {
     const key = text.includes('BEGIN')

@@ -12,7 +12,7 @@ export interface Field {
 const MOST_BYTES = 256 * 1024;
 
 /** Where the header block of a message ends. */
-export function endOfHeaders(raw: Buffer): number {
+function endOfHeaders(raw: Buffer): number {
   const crlf = raw.indexOf('\r\n\r\n');
   const lf = raw.indexOf('\n\n');
   if (crlf < 0 && lf < 0) return raw.length;

@@ -11,7 +11,7 @@ export const emptyScope = (): Scope => ({ fields: new Map(), documents: [], page
 /** More than any capture system nests. */
 export const DEEPEST = 24;
 /** More documents or fields than a batch can have. */
-export const MOST_PARTS = 5000;
+const MOST_PARTS = 5000;
 
 /** What lies deeper, or is more, than any real one: `code` says which. */
 export class Excessive extends Error {

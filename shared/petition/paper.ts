@@ -79,6 +79,17 @@ export const SEAL = 'seal';
 export const isServable = ({ sealedAt, found }: Paper): boolean =>
   sealedAt !== undefined && (found === 'clean' || found === 'unscanned');
 
+/** Whether it can be opened, and why not: the scanner's word is awaited, it found something, or it could not look. */
+export type PaperStanding = 'open' | 'waits' | 'infected' | 'held';
+export function standingOf(paper: Paper): PaperStanding {
+  if (isServable(paper)) return 'open';
+  if (paper.found === 'infected') return 'infected';
+  return paper.found === 'unscannable' ? 'held' : 'waits';
+}
+
+/** Of a longer letter the first pages say who writes and what is asked; the rest has pictures and no text. */
+export const RECOGNISED_PAGES = 10;
+
 /** The vault's own tag of an object: its policy lets nobody read what is not `clean`. */
 export type VaultTag = 'clean' | 'infected' | 'held';
 export const tagOf = (found: ScanResult): VaultTag =>

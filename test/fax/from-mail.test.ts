@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
-import { envelopeFromMail, faxMailSenders, isFaxMail } from '../../shared/fax/from-mail.ts';
+import { faxesFromMail, faxMailSenders, isFaxMail } from '../../shared/fax/from-mail.ts';
 import { kst } from '../petition/world.ts';
 
 const tiff = readFileSync(new URL('../fixtures/fax/g4-fine.tif', import.meta.url));
@@ -11,13 +11,20 @@ const mail = (
   text: string,
   attachments = [{ name: '팩스.tif', content: tiff }],
 ) => ({
-  from: 'noreply@webfax.example.com',
   subject,
   text,
   cameAt,
   messageId: '<1@webfax.example.com>',
   attachments,
 });
+
+/** The only fax of a mail, or why there is none. */
+const readOne = (one: Parameters<typeof faxesFromMail>[0]) => {
+  const read = faxesFromMail(one);
+  if ('no' in read) return read;
+  expect(read.faxes).toHaveLength(1);
+  return read.faxes[0] ?? {};
+};
 
 /** Three invented vendors, and the shortest that there can be. */
 const LAYOUTS: readonly (readonly [string, string, string])[] = [
@@ -45,7 +52,7 @@ const LAYOUTS: readonly (readonly [string, string, string])[] = [
 
 describe('a fax that a vendor mails', () => {
   it.each(LAYOUTS)('%s', (_, subject, text) =>
-    expect(envelopeFromMail(mail(subject, text))).toEqual({
+    expect(readOne(mail(subject, text))).toEqual({
       gateway: 'mail',
       faxId: expect.stringMatching(/^[0-9a-f]{64}$/),
       from: '033-000-0000',
@@ -59,7 +66,7 @@ describe('a fax that a vendor mails', () => {
   it('mailed twice it is one reception; another one is another', () => {
     const [, subject, text] = LAYOUTS[0] ?? ['', '', ''];
     const idOf = (one: ReturnType<typeof mail>) => {
-      const read = envelopeFromMail(one);
+      const read = readOne(one);
       return 'faxId' in read && read.faxId;
     };
     const first = idOf(mail(subject, text));
@@ -73,13 +80,34 @@ describe('a fax that a vendor mails', () => {
     ['a time long ago', '수신시각: 2025-11-24 10:12'],
     ['a time that is none', '수신시각: 2026-02-31 10:12'],
   ])('with %s it is received when the mail came', (_, text) =>
-    expect(envelopeFromMail(mail('[웹팩스] 수신', text))).toMatchObject({ receivedAt: cameAt }),
+    expect(readOne(mail('[웹팩스] 수신', text))).toMatchObject({ receivedAt: cameAt }),
   );
 
   it('a hidden caller id is nobody, and two of three pages are a part', () => {
-    const read = envelopeFromMail(mail('[웹팩스] 수신', '발신번호: 없음\n페이지: 2/3'));
+    const read = readOne(mail('[웹팩스] 수신', '발신번호: 없음\n페이지: 2/3'));
     expect(read).toMatchObject({ pages: 3, pagesReceived: 2 });
     expect(read).not.toHaveProperty('from');
+  });
+
+  it('without a time of its own it is received when it was sent, where that can be', () => {
+    const sent = (sentAt: number) => readOne({ ...mail('[웹팩스] 수신', ''), sentAt });
+    expect(sent(cameAt - 60_000)).toMatchObject({ receivedAt: cameAt - 60_000 });
+    for (const wrong of [cameAt + 1, cameAt - 86_400_001])
+      expect(sent(wrong)).toMatchObject({ receivedAt: cameAt });
+  });
+
+  it('several at once are as many faxes, each as many pages as it has', () => {
+    const both = [
+      { name: '1.pdf', content: pdf },
+      { name: '2.pdf', content: Buffer.concat([pdf, Buffer.from('2')]) },
+    ];
+    const read = faxesFromMail(mail('[웹팩스] 수신', '페이지: 6', both));
+    const faxes = 'faxes' in read ? read.faxes : [];
+    expect(new Set(faxes.map(({ faxId }) => faxId)).size).toBe(2);
+    expect(faxes.map(({ pages, media }) => [media.name, pages])).toEqual([
+      ['1.pdf', undefined],
+      ['2.pdf', undefined],
+    ]);
   });
 
   it('as TIFF and as PDF it is one fax: the one that the machine received', () => {
@@ -87,7 +115,7 @@ describe('a fax that a vendor mails', () => {
       { name: 'a.pdf', content: pdf },
       { name: 'a.tif', content: tiff },
     ];
-    expect(envelopeFromMail(mail('[웹팩스] 수신', '', both))).toMatchObject({
+    expect(readOne(mail('[웹팩스] 수신', '', both))).toMatchObject({
       media: { name: 'a.tif' },
     });
   });
@@ -99,18 +127,9 @@ describe('a fax that a vendor mails', () => {
       '',
       [{ name: 'fax.tif', content: Buffer.from('no TIFF') }],
     ],
-    [
-      'several',
-      '[웹팩스] 수신',
-      '',
-      [
-        { name: '1.pdf', content: pdf },
-        { name: '2.pdf', content: pdf },
-      ],
-    ],
     ['sent', '[웹팩스] 발송 결과 안내', '발송 완료', [{ name: 'fax.tif', content: tiff }]],
   ])('what is %s is a mail like any other', (no, subject, text, attachments) =>
-    expect(envelopeFromMail(mail(subject, text, attachments))).toEqual({ no }),
+    expect(readOne(mail(subject, text, attachments))).toEqual({ no }),
   );
 });
 

@@ -26,7 +26,7 @@ export const held = (n: number, change: Partial<ArrivalEntry> = {}): ArrivalEntr
   version: 'v1',
   ...change,
 });
-export const MAIL = [
+const MAIL = [
   'From: =?utf-8?B?7ZmN6rCA7IOB?= <sender@example.com>',
   'To: minwon@in.example.org',
   'Subject: <b>010-0000-4821</b>',

@@ -162,7 +162,7 @@ describe('the app', () => {
 describe('functions', () => {
   it('run Node 24 on arm64, end in time and log JSON that ends too', () => {
     const functions = of(prod.service, 'AWS::Lambda::Function');
-    expect(functions).toHaveLength(24);
+    expect(functions).toHaveLength(28);
     for (const [id, { Properties }] of functions) {
       expect(Properties, id).toMatchObject({
         Runtime: 'nodejs24.x',
@@ -190,7 +190,10 @@ describe('functions', () => {
       expect(Sid, JSON.stringify(Action)).toBeTruthy();
       for (const action of list(Action)) expect(action, Sid).not.toContain('*');
       expect(Array.isArray(Resource), Sid).toBe(false);
-      const isOfArrivals = /^(?:Read|Store|Release)(?:incoming|fax|mail)$/.test(Sid ?? '');
+      const isOfArrivals =
+        /^(?:(?:Read|Store|Release)(?:incoming|fax|mail)|(?:Seal|Open)(?:originals|readings))$/.test(
+          Sid ?? '',
+        );
       if (
         !isOfArrivals &&
         !['SetTimers', 'StoreFiles', 'ReadFiles', 'CheckFiles'].includes(Sid ?? '')
@@ -216,13 +219,17 @@ describe('functions', () => {
       'ChannelsProbe',
       'ChannelsReconcile',
       'Desk',
+      'DeskLetterPdf',
       'DeskReceiptPdf',
+      'FaxesFax',
+      'FaxesGateway',
       'IntakeForm',
       'IntakeUpload',
       'IntakeWeb',
       'MailInEmail',
+      'NotifyFax',
+      'NotifyGatewayNews',
       'NotifySend',
-      'NotifyTextNews',
       'ScansScan',
     ]);
     expect(holders('dynamodb:DeleteItem')).toEqual([]);
@@ -247,7 +254,7 @@ describe('queues', () => {
     }
     expect(
       queues.filter(([, { Properties }]) => Properties.RedrivePolicy === undefined),
-    ).toHaveLength(9);
+    ).toHaveLength(13);
     expect(of(prod.service, 'AWS::SQS::QueuePolicy')).toHaveLength(queues.length);
   });
 
@@ -257,7 +264,7 @@ describe('queues', () => {
     const mappings = of(prod.service, 'AWS::Lambda::EventSourceMapping').filter(
       ([, one]) => one.Properties.ScalingConfig,
     );
-    expect(mappings).toHaveLength(8);
+    expect(mappings).toHaveLength(12);
     for (const [id, { Properties }] of mappings) {
       const timeout = functions[Properties.FunctionName.Ref]?.Properties.Timeout;
       const hidden =
@@ -365,7 +372,7 @@ describe('mail and the front door', () => {
     const targets = of(prod.service, 'AWS::Events::Rule').flatMap(
       ([, { Properties }]) => Properties.Targets,
     );
-    expect(targets).toHaveLength(8);
+    expect(targets).toHaveLength(10);
     const paths = targets.map(({ Id: _id, Arn: _arn, InputTransformer, ...others }) => {
       expect(others).toEqual({});
       expect(InputTransformer.InputTemplate).not.toContain('aws.events');
@@ -383,6 +390,9 @@ describe('mail and the front door', () => {
       '$.detail.mail.timestamp',
       '$.detail.object.key',
       '$.detail.object.version-id',
+      '$.detail.s3ObjectDetails.objectKey',
+      '$.detail.s3ObjectDetails.versionId',
+      '$.detail.scanResultDetails.scanResultStatus',
       '$.time',
     ]);
   });

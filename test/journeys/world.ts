@@ -28,7 +28,7 @@ export interface Reply {
 /** A whole service on its own clock, spoken to only through its public and its local interface. */
 export async function openWorld(
   startAt: string,
-  options: { readonly texts?: boolean; readonly office?: Office } = {},
+  options: { readonly texts?: boolean; readonly faxes?: boolean; readonly office?: Office } = {},
 ) {
   const service = await startService({
     templates: templates(),

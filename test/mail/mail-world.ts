@@ -18,7 +18,7 @@ import { replyAddress } from '../../shared/privacy/reply.ts';
 import { kst, office, terms as plain } from '../petition/world.ts';
 import { type Found, storedBySes } from './ses.ts';
 
-export const DOMAIN = 'in.example.org';
+const DOMAIN = 'in.example.org';
 export const FIRST = petitionNumber(2026, 1);
 const keys = keyring(JSON.stringify({ current: 'a root that only this test knows' }));
 

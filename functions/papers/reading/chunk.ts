@@ -4,6 +4,7 @@ import {
   type Paper,
   pdfName,
   pictureName,
+  RECOGNISED_PAGES,
   rangeOf,
   type Unread,
 } from '../../../shared/petition/paper.ts';
@@ -13,8 +14,6 @@ import { recognisedPage } from './recognised-page.ts';
 
 /** One chunk's work, real ms: far below the function's timeout, and little to repeat. */
 const CHUNK = 60_000;
-/** Of a longer letter the first pages say who writes and what is asked; the rest has pictures. */
-export const RECOGNISED_PAGES = 10;
 
 interface Work {
   readonly subject: string;

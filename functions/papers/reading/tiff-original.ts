@@ -4,7 +4,7 @@ import { MOST_PAGE_BYTES, MOST_PIXELS, type Original, type Shut } from './origin
 import type { Image, Tools } from './tools.ts';
 
 /** Whether the page's own numbers let it be decoded at all: pixels, bytes, and strips that hold something. */
-export function isDecodable(page: TiffPage): boolean {
+function isDecodable(page: TiffPage): boolean {
   const pixels = page.width * page.height * stretchOf(page);
   const bytes = (page.width * page.height * page.bits * page.samples) / 8;
   return pixels <= MOST_PIXELS && bytes <= MOST_PAGE_BYTES && page.bits <= 16 && page.samples <= 4;

@@ -16,12 +16,12 @@ export interface Tools {
 
 /** Each is started by the first page that needs it, once: pdfium cannot be started twice in a thread. */
 export function toolsIn(directory: string): Tools {
-  const require = createRequire(join(directory, '-'));
+  const load = createRequire(join(directory, '-'));
   let pictures: Promise<Pictures> | undefined;
   let documents: Promise<PDFiumLibrary> | undefined;
   return {
     pictures() {
-      pictures ??= startedPictures(require('./vips.cjs'));
+      pictures ??= startedPictures(load('./vips.cjs'));
       return pictures;
     },
     documents() {
