@@ -36,7 +36,7 @@ ${differences.length > 0 ? `<ul class="work">${differences.map((one) => differen
 <dl>${view.health.map((one) => healthItem(one, view, say)).join('\n')}</dl>
 <p class="quiet">${say.people}</p>
 <h2>${say.days}</h2>
-${[...Map.groupBy(days, ({ day }) => day).values()].map((of, index) => dayCards(of, index === 0 ? say.today : say.yesterday, say)).join('\n')}
+${[...Map.groupBy(days, ({ day }) => day).values()].map((of, index) => dayLines(of, index === 0 ? say.today : say.yesterday, say)).join('\n')}
 <ul class="filters"><li><a href="/desk/worklist?filter=unkeyed">${say.unkeyed}</a></li><li><a href="${addressOf(WORKLIST)}">${say.worklist}</a></li></ul>`,
   );
 }
@@ -97,13 +97,14 @@ function healthItem(one: HealthView, { language }: ArrivalsView, say: Say): stri
   return `<dt>${say.channels[channel]}</dt><dd><strong>${say.states[state]}</strong> ${say.since(at(since))}<br><span class="quiet">${say.checked(at(checkedAt))}, ${say.figure(up, probed)}</span></dd>`;
 }
 
-/** A list for each channel: seven columns are more than a telephone is wide. */
-function dayCards(counts: readonly DayCount[], title: string, say: Say): string {
-  const cards = counts.map((count) => {
-    const rows = COLUMNS.map((name) => `<dt>${say.columns[name]}</dt><dd>${count[name]}</dd>`);
-    return `<section class="card"><h4>${say.channels[count.channel]}</h4><dl>${rows.join('')}</dl></section>`;
+/** A line for each channel: what arrived, and of the rest what there is. */
+function dayLines(counts: readonly DayCount[], title: string, say: Say): string {
+  const rows = counts.map((count) => {
+    const some = COLUMNS.filter((name) => name === 'arrived' || count[name] > 0);
+    const said = some.map((name) => `${say.columns[name]} ${count[name]}`);
+    return `<dt>${say.channels[count.channel]}</dt><dd>${said.join(' · ')}</dd>`;
   });
-  return `<h3>${title}</h3>\n${cards.join('\n')}`;
+  return `<h3>${title}</h3>\n<dl>${rows.join('\n')}</dl>`;
 }
 
 const COLUMNS = [
