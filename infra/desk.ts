@@ -1,6 +1,6 @@
 import { Duration } from 'aws-cdk-lib';
 import { Construct } from 'constructs';
-import { DeskEnv, ReceiptPdfEnv } from '../shared/lambda/env.ts';
+import { DeskEnv, LetterPdfEnv, ReceiptPdfEnv } from '../shared/lambda/env.ts';
 import type { FrontDoor } from './parts/front-door.ts';
 import { HouseLambda } from './parts/house-lambda.ts';
 import type { Records } from './records.ts';
@@ -26,6 +26,7 @@ export class Desk extends Construct {
     records.keysReadableBy(desk);
     records.uploads.fillableBy(desk);
     records.uploads.servableBy(desk);
+    for (const prefix of ['originals', 'readings'] as const) records.vault.openableBy(desk, prefix);
     desk.tell('LINK_BASE', door.url);
     door.open(desk, [
       'GET /petitions/{number}',
@@ -49,6 +50,9 @@ export class Desk extends Construct {
       'POST /petitions/{number}/objection/code',
       'GET /desk/petitions/{number}',
       'GET /desk/petitions/{number}/attachments/{attachment}',
+      'GET /desk/petitions/{number}/papers/{paper}/pages/{page}',
+      'GET /desk/petitions/{number}/papers/{paper}/reading.pdf',
+      'GET /desk/petitions/{number}/papers/{paper}/original',
       'GET /desk/worklist',
       'GET /desk/entry',
       'POST /desk/entry',
@@ -61,6 +65,9 @@ export class Desk extends Construct {
       'POST /desk/fresh',
       'GET /desk/petitions/{number}/calls',
       'GET /desk/petitions/{number}/draft',
+      'GET /desk/petitions/{number}/letters',
+      'GET /desk/outbox',
+      'POST /desk/outbox',
       'GET /desk/petitions/{number}/consultation',
       'POST /desk/preview',
       'POST /desk/edit',
@@ -85,5 +92,17 @@ export class Desk extends Construct {
     records.keysReadableBy(receipt);
     receipt.tell('LINK_BASE', door.url);
     door.open(receipt, ['GET /petitions/{number}/receipt.pdf']);
+    const letter = new HouseLambda(this, 'LetterPdf', {
+      entry: 'desk/letter-pdf',
+      environment: LetterPdfEnv,
+      description: 'A letter of the outbox as a PDF',
+      timeout: Duration.seconds(20), // the longest answer has a dozen pages
+      memory: 1024, // a person waits for the start
+      beside: ['infra/tools/put-fonts.ts', 'paper'],
+    });
+    records.readableBy(letter);
+    records.keysReadableBy(letter);
+    letter.tell('LINK_BASE', door.url);
+    door.open(letter, ['GET /desk/petitions/{number}/letters/{letter}']);
   }
 }

@@ -8,7 +8,7 @@ import {
   Identity,
 } from 'aws-cdk-lib/aws-ses';
 import { Construct } from 'constructs';
-import { DeliveryEnv, SendEnv, TextNewsEnv } from '../shared/lambda/env.ts';
+import { DeliveryEnv, FaxOutEnv, GatewayNewsEnv, SendEnv } from '../shared/lambda/env.ts';
 import type { AlarmBell } from './parts/alarm.ts';
 import type { FrontDoor } from './parts/front-door.ts';
 import { HouseLambda } from './parts/house-lambda.ts';
@@ -29,6 +29,7 @@ export interface NotifyProps {
 export class Notify extends Construct {
   /** "Send this notice." */
   readonly queue: HouseQueue;
+  readonly #post: HouseLambda;
   readonly #identity: EmailIdentity;
   readonly #sender: string;
 
@@ -51,12 +52,14 @@ export class Notify extends Construct {
     this.#identity = this.#domain(props);
     this.#sender = props.settings.sender;
     const send = this.#send(props, set, sendTime);
+    this.#post = send;
     records.writableBy(send);
     records.dueReadableBy(send);
     records.keysReadableBy(send);
     this.queue.sendableBy(send, 'SendLater', 'NOTICES_QUEUE_URL');
     // One mail at a time in two functions, about 130 ms each: 15 a second, near SES's usual 14 in production.
     this.queue.emptiedBy(send, { batchSize: 1, atOnce: 2 });
+    this.#fax(props, send);
     this.#follow(props, set);
   }
 
@@ -65,6 +68,36 @@ export class Notify extends Construct {
     lambda.allow('SendFromDomain', ['ses:SendRawEmail'], this.#identity.emailIdentityArn, {
       SENDER: this.#sender,
     });
+  }
+
+  /** Typesetting takes a font, a library and seconds, for which no mail should wait. */
+  #fax({ settings, records, bell, door }: NotifyProps, send: HouseLambda): void {
+    const workTime = Duration.seconds(30);
+    const faxes = new HouseQueue(this, 'Faxes', {
+      bell,
+      workTime,
+      harm: {
+        givenUp:
+          'A citizen who is reached by fax was not told something in five tries; the sweep asks for it again.',
+        waiting: 'Answers that go out by fax are not given yet: their promises may break.',
+      },
+      runbook: 'faxes-out',
+      patience: Duration.minutes(15),
+    });
+    faxes.sendableBy(send, 'AskForFax', 'FAXES_OUT_QUEUE_URL');
+    const fax = new HouseLambda(this, 'Fax', {
+      entry: 'notify/fax',
+      environment: FaxOutEnv,
+      description: 'Makes a document of a notice and faxes it through the provider',
+      timeout: workTime,
+      memory: 1024, // the processor that goes with it sets a page in a fifth of a second
+      beside: ['infra/tools/put-fonts.ts', 'paper'],
+    });
+    records.writableBy(fax);
+    records.keysReadableBy(fax);
+    fax.tell('LINK_BASE', door.url);
+    fax.tell('FAXES_URL', settings.faxesUrl ?? '');
+    faxes.emptiedBy(fax, { batchSize: 1, atOnce: 2 });
   }
 
   #domain({ settings }: NotifyProps): EmailIdentity {
@@ -79,6 +112,11 @@ export class Notify extends Construct {
           description: 'A DNS record that SES asks for',
         });
     return identity;
+  }
+
+  /** A letter that was split off has its part of the original kept under its own key. */
+  tellsOfSplits(papers: HouseQueue): void {
+    papers.sendableBy(this.#post, 'SendToPapers', 'PAPERS_QUEUE_URL');
   }
 
   #send({ settings, door }: NotifyProps, set: ConfigurationSet, timeout: Duration): HouseLambda {
@@ -100,6 +138,7 @@ export class Notify extends Construct {
     send.tell('LINK_BASE', door.url);
     send.tell('TEXTS_URL', settings.textsUrl ?? '');
     send.tell('INBOUND_DOMAIN', settings.inboundDomain ?? '');
+    send.tell('FAXES_URL', settings.faxesUrl ?? '');
     return send;
   }
 
@@ -142,14 +181,14 @@ export class Notify extends Construct {
     });
     records.writableBy(delivery);
     news.emptiedBy(delivery, { batchSize: 10, atOnce: 5 });
-    const textNews = new HouseLambda(this, 'TextNews', {
-      entry: 'notify/text-news',
-      environment: TextNewsEnv,
-      description: "Takes a text provider's signed reports",
+    const gatewayNews = new HouseLambda(this, 'GatewayNews', {
+      entry: 'notify/gateway-news',
+      environment: GatewayNewsEnv,
+      description: 'Takes the signed reports of the providers of texts and faxes',
       timeout: workTime,
     });
-    records.keysReadableBy(textNews);
-    news.sendableBy(textNews, 'SendNews', 'DELIVERIES_QUEUE_URL');
-    door.open(textNews, ['POST /gateways/texts']);
+    records.keysReadableBy(gatewayNews);
+    news.sendableBy(gatewayNews, 'SendNews', 'DELIVERIES_QUEUE_URL');
+    door.open(gatewayNews, ['POST /gateways/texts', 'POST /gateways/faxes']);
   }
 }

@@ -10,8 +10,10 @@ import { Secret } from 'aws-cdk-lib/aws-secretsmanager';
 import { Construct } from 'constructs';
 import { ArrivalsBucket } from './parts/arrivals.ts';
 import type { HouseLambda } from './parts/house-lambda.ts';
+import { MalwareScan } from './parts/malware-scan.ts';
 import { isLasting, type Settings } from './parts/settings.ts';
 import { Uploads } from './parts/uploads.ts';
+import { Vault } from './parts/vault.ts';
 
 const DUE = 'due';
 const WORK = 'work';
@@ -28,6 +30,7 @@ export class Records extends Construct {
   readonly secret: Secret;
   readonly uploads: Uploads;
   readonly arrivals: ArrivalsBucket;
+  readonly vault: Vault;
 
   constructor(scope: Construct, id: string, { settings }: { readonly settings: Settings }) {
     super(scope, id);
@@ -83,6 +86,9 @@ export class Records extends Construct {
         'Where the scanner of the mail room puts what it scans: incoming/<day>/<batch>/<name>',
     });
     if (settings.inboundDomain !== undefined) this.arrivals.fillableBySes();
+    if (settings.malwareScan)
+      new MalwareScan(this, 'ArrivalsScan', { bucket: this.arrivals.bucket });
+    this.vault = new Vault(this, 'Vault', { removalPolicy });
     this.secret = new Secret(this, 'Keys', {
       description: 'Root keys of links, access codes and text hashes: { current, previous? }',
       generateSecretString: {

@@ -19,6 +19,7 @@ import { Faxes } from './faxes.ts';
 import { Intake } from './intake.ts';
 import { MailIn } from './mail-in.ts';
 import { Notify } from './notify.ts';
+import { Papers } from './papers.ts';
 import { AlarmBell } from './parts/alarm.ts';
 import { FrontDoor } from './parts/front-door.ts';
 import type { Settings } from './parts/settings.ts';
@@ -52,6 +53,8 @@ export class ServiceStack extends Stack {
         ? undefined
         : new MailIn(this, 'MailIn', { settings, records, bell });
     new Attachments(this, 'Attachments', { records, bell });
+    const papers = new Papers(this, 'Papers', { settings, records, bell });
+    notify.tellsOfSplits(papers.queue);
     new Casework(this, 'Casework', { records, bell, clock, notify });
     clock.startSweep({ notices: notify.queue });
     new Channels(this, 'Channels', {

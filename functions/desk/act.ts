@@ -42,6 +42,8 @@ const WRONG: ReadonlySet<string> = new Set([
   'gaps-unfilled',
   'files-not-linked',
   'call-too-early',
+  'post-not-yet',
+  'post-too-early',
   'supplement-date',
   'not-statutory',
   'supplement-first',

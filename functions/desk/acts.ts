@@ -9,6 +9,7 @@ import { paperActs } from './acts/paper.ts';
 import { pauseActs } from './acts/pauses.ts';
 import { togetherActs } from './acts/together.ts';
 import { CalledBody, called } from './called.ts';
+import { PostedBody, posted } from './posted.ts';
 import {
   AboutBody,
   ApologiseBody,
@@ -25,6 +26,7 @@ const redressActs = {
   objection: defined(AboutBody, heard),
   apologise: defined(ApologiseBody, beSorry),
   called: defined(CalledBody, called),
+  posted: defined(PostedBody, posted),
 } as const;
 
 /** Everything that staff can do to a petition, by the name in the address. */

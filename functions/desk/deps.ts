@@ -3,13 +3,14 @@ import type { Counter } from '../../shared/aws/counter.ts';
 import type { Doors } from '../../shared/aws/doors.ts';
 import type { NoticeStore } from '../../shared/aws/notices.ts';
 import type { TermsReader } from '../../shared/aws/office.ts';
+import type { Outbox } from '../../shared/aws/outbox.ts';
 import type { Slots } from '../../shared/aws/pace.ts';
 import type { Persons } from '../../shared/aws/persons.ts';
 import type { KeysReader } from '../../shared/aws/secret.ts';
 import type { Tries } from '../../shared/aws/tries.ts';
 import type { Worklists } from '../../shared/aws/worklist.ts';
 import type { Log } from '../../shared/lambda/log.ts';
-import type { Clock, Files, Petitions } from '../../shared/petition/ports.ts';
+import type { Clock, DataKeys, Files, Petitions, Vault } from '../../shared/petition/ports.ts';
 
 export interface DeskDeps {
   readonly petitions: Petitions;
@@ -20,11 +21,15 @@ export interface DeskDeps {
   readonly tries: Tries;
   readonly doors: Doors;
   readonly worklists: Worklists;
+  readonly outbox: Outbox;
   readonly absences: Absences;
   readonly persons: Persons;
   readonly notices: Pick<NoticeStore, 'add'>;
   readonly slots: Slots;
   readonly files: Pick<Files, 'put' | 'get' | 'address'>;
+  /** Originals and their copies; nobody is handed what is not clean. */
+  readonly vault: Pick<Vault, 'get'>;
+  readonly dataKeys: DataKeys;
   /** Something that nobody can guess. */
   readonly nonce: () => string;
   readonly clock: Clock;

@@ -1,4 +1,5 @@
 import { randomBytes } from 'node:crypto';
+import { dataKeys } from '../../shared/aws/data-keys.ts';
 import { deskTables } from '../../shared/aws/desk-tables.ts';
 import { dynamo } from '../../shared/aws/dynamo.ts';
 import { fileBucket } from '../../shared/aws/files.ts';
@@ -6,6 +7,7 @@ import { noticeTable } from '../../shared/aws/notices.ts';
 import { officeTable } from '../../shared/aws/office.ts';
 import { petitionTable } from '../../shared/aws/petition-table.ts';
 import { keysSecret } from '../../shared/aws/secret.ts';
+import { vaultBucket } from '../../shared/aws/vault.ts';
 import { systemClock } from '../../shared/lambda/clock.ts';
 import { DeskEnv } from '../../shared/lambda/env.ts';
 import { jsonLog } from '../../shared/lambda/log.ts';
@@ -20,6 +22,8 @@ export const handler = deskHandler({
   keys: keysSecret(env.SECRET_ARN, systemClock),
   notices: noticeTable(client, env.RECORDS_TABLE, systemClock),
   files: fileBucket(client, env.UPLOADS_URL),
+  vault: vaultBucket(client, env.VAULT_URL),
+  dataKeys: dataKeys(client, env.KMS_URL, env.SEAL_KEY_ARN),
   nonce: () => randomBytes(16).toString('hex'),
   clock: systemClock,
   linkBase: env.LINK_BASE,

@@ -27,6 +27,8 @@ export const ENTRY_FIELDS = [
   'name',
   'phone',
   'email',
+  'address',
+  'fax',
   'representedName',
   'privacyNotice',
   'paper',
@@ -49,6 +51,8 @@ export function entryTyped(body: string): EntryTyped {
     name: of('name'),
     phone: of('phone'),
     email: of('email'),
+    address: of('address'),
+    fax: of('fax'),
     representedName: of('representedName'),
     privacyNotice: of('privacyNotice'),
     paper: of('paper'),
@@ -60,6 +64,8 @@ const FIELD_AT: Readonly<Record<string, EntryField>> = {
   'petitioner.name': 'name',
   'petitioner.email': 'email',
   'petitioner.phone': 'phone',
+  'petitioner.address': 'address',
+  'petitioner.fax': 'fax',
   'represented.name': 'representedName',
 };
 
@@ -78,7 +84,13 @@ export function entryFrom(
     ...given('kind'),
     ...given('language'),
     ...given('privacyNotice'),
-    petitioner: { ...given('name'), ...given('email'), ...given('phone') },
+    petitioner: {
+      ...given('name'),
+      ...given('email'),
+      ...given('phone'),
+      ...given('address'),
+      ...given('fax'),
+    },
     ...(typed.representedName.trim() && { represented: given('representedName', 'name') }),
     ...given('paper'),
   });

@@ -3,6 +3,7 @@ import {
   addressOf,
   consultationOf,
   type Link,
+  OUTBOX,
   placeOf,
   readLink,
   WORKLIST,
@@ -79,6 +80,7 @@ export async function linkFor(
 /** Pages of staff that belong to no petition: a link to the worklist opens them all. */
 const OF_STAFF: ReadonlySet<string> = new Set([
   addressOf(WORKLIST),
+  OUTBOX,
   '/desk/entry',
   '/desk/absence',
   '/desk/return',
@@ -86,6 +88,9 @@ const OF_STAFF: ReadonlySet<string> = new Set([
   '/desk/arrivals/release',
   '/desk/arrivals/dismiss',
 ]);
+
+/** What the mail room sends belongs to its outbox, not to the petition, which it may not open. */
+const OF_LETTERS = /^\/desk\/petitions\/[^/]+\/letters(\/|$)/;
 
 /** The place of a path without a number; empty for those that have none. */
 const placeIn = (path: string): string => (OF_STAFF.has(path) ? WORKLIST : '');
@@ -96,6 +101,7 @@ export function placeAsked(event: HttpEvent, sent: Readonly<Record<string, strin
   if (named !== undefined) return named;
   const { number } = event.pathParameters ?? {};
   if (number === undefined) return placeIn(event.rawPath);
+  if (OF_LETTERS.test(event.rawPath)) return WORKLIST;
   const consultation = consultationOf(number);
   return event.rawPath === addressOf(consultation) ? consultation : number;
 }

@@ -12,7 +12,7 @@ import { factText } from './pages/words.ts';
 
 export const CHANGED = 'changed-meanwhile';
 /** What only adds: nothing that happened meanwhile makes it wrong. */
-const ADDING: ReadonlySet<string> = new Set(['accept', 'note', 'draft', 'called']);
+const ADDING: ReadonlySet<string> = new Set(['accept', 'note', 'draft', 'called', 'posted']);
 /** What the petitioner did; everything else that a person did says by whom. */
 const PETITIONERS: ReadonlySet<PetitionEvent['type']> = new Set<PetitionEvent['type']>([
   'MessageAdded',

@@ -3,6 +3,7 @@ import { iso } from '../../shared/lambda/iso.ts';
 import { leadOf, newDateOf, reasonOf } from '../../shared/notices/objection-draft.ts';
 import type { DelayExplained } from '../../shared/notices/objection-facts.ts';
 import { mayObject, objectionStands } from '../../shared/petition/decide/objection.ts';
+import { givenAt } from '../../shared/petition/given.ts';
 import { type Objection, owedObjection } from '../../shared/petition/objection.ts';
 import type { Petition } from '../../shared/petition/petition.ts';
 import type { Pledge } from '../../shared/petition/pledge.ts';
@@ -64,11 +65,12 @@ export async function objectionView(petition: Petition, deps: DeskDeps): Promise
 }
 
 function explainedOf(
-  { answeredAt }: Petition,
+  petition: Petition,
   objection: Objection | undefined,
   sentence: string | undefined,
 ): ObjectionView['explained'] {
   const explanation = objection?.explanation;
+  const answeredAt = givenAt(petition);
   if (!explanation || objection?.dueAt === undefined) return undefined;
   const { at, by, stage, reason, newDueAt } = explanation;
   return {

@@ -33,7 +33,8 @@ export async function openPetition(
   const petition = await opened(number, { visitor, language, at: receivedAtOf(event) }, deps);
   const asked = event.queryStringParameters ?? {};
   const original = await originalAsked(asked, petition, person, deps);
-  const showing = { visitor, language, original, template: asked.template };
+  const { template, purpose } = asked;
+  const showing = { visitor, language, original, purpose, template };
   if (!(event.headers.accept ?? '').includes('application/json'))
     return await shownPetition(petition, showing, deps);
   return json(200, petitionJson(await viewOf(petition, showing, deps)));

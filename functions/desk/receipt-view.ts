@@ -2,6 +2,7 @@ import * as z from 'zod/mini';
 import type { PledgeKind } from '../../shared/charter/charter.ts';
 import { explain, explanation } from '../../shared/charter/explain.ts';
 import type { Language } from '../../shared/lambda/problem.ts';
+import type { ContactKnown } from '../../shared/petition/events-paper.ts';
 import type { Petition } from '../../shared/petition/petition.ts';
 import type { Pledge } from '../../shared/petition/pledge.ts';
 import type { Terms } from '../../shared/petition/ports.ts';
@@ -17,7 +18,7 @@ export interface ReceiptView {
   /** In whose name it was written, when that is somebody else. */
   readonly represented: string | undefined;
   /** How news gets to them without their asking. */
-  readonly reach: 'mail' | 'phone' | 'nothing';
+  readonly reach: 'mail' | 'paper' | 'phone' | 'nothing';
   readonly due: number | undefined;
   /** What that date is, while it still runs. */
   readonly open: PledgeKind | undefined;
@@ -66,7 +67,7 @@ export function receiptOf(
     title: names?.title ?? '',
     petitioner: names?.petitioner.name ?? '',
     represented: names?.represented?.name,
-    reach: contact.email ? 'mail' : contact.phone ? 'phone' : 'nothing',
+    reach: reachOf(contact),
     due: promised?.dueAt,
     open: promised?.state === 'open' ? promised.kind : undefined,
     quotation: charter.pledges.find(({ id }) => id === promised?.terms)?.quotation[language],
@@ -79,6 +80,9 @@ export function receiptOf(
     statusUrl: `${given.linkBase}/petitions/${number}`,
   };
 }
+
+const reachOf = ({ email, fax, post, phone }: ContactKnown): ReceiptView['reach'] =>
+  email ? 'mail' : fax || post ? 'paper' : phone ? 'phone' : 'nothing';
 
 /** The promise to answer; not the legal period, and not what the receipt itself kept. */
 const madeAtReceipt = ({ kind, startsAt, dueAt }: Pledge, receivedAt: number): boolean =>

@@ -6,10 +6,11 @@ import { addressOf, consultationOf, WORKLIST } from '../../shared/privacy/link.t
 import { callsPath, shownCalls } from './calls.ts';
 import { shownConsultation } from './consultation.ts';
 import type { DeskDeps } from './deps.ts';
+import { lettersPath, shownLetters } from './letters.ts';
 import type { Visitor } from './link.ts';
 import { shownPetition } from './open.ts';
 import type { Sent } from './pages/redress-forms.ts';
-import { mayOpen, mustBeConsulted, mustStand } from './standing.ts';
+import { mayOpen, mustBeConsulted, mustPost, mustStand } from './standing.ts';
 
 interface Again {
   readonly visitor: Visitor;
@@ -52,8 +53,17 @@ const consultation: Room = {
   shown: shownConsultation,
 };
 
+const letters: Room = {
+  place: () => WORKLIST,
+  must: mustPost,
+  address: ({ number }) => lettersPath(number),
+  shown: (of, { sent, ...again }, deps) =>
+    shownLetters(of, { ...again, refused: sent.refused }, deps),
+};
+
 const ROOMS: Readonly<Record<string, Room>> = {
   called: calls,
+  posted: letters,
   'consult-answer': consultation,
   'consult-decline': consultation,
 };

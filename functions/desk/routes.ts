@@ -13,9 +13,11 @@ import { Asked, askCode, codeForm, enterCode, Typed } from './door.ts';
 import { draft } from './draft.ts';
 import { EntryBody } from './entry-typed.ts';
 import { FreshBody, freshLink } from './fresh.ts';
+import { letters } from './letters.ts';
 import { newCode } from './new-code.ts';
 import { objection, objectionCode, raise } from './objection.ts';
 import { openPetition } from './open.ts';
+import { PostAllBody } from './posted.ts';
 import { Edited, edit, preview } from './preview.ts';
 import { enterReceipt, receipt } from './receipt.ts';
 import {
@@ -52,6 +54,8 @@ interface Route {
 /** Few press them: what they need is read when it is needed, not at every start. */
 const entry = () => import('./entry.ts');
 const absence = () => import('./absence.ts');
+const paper = () => import('./paper-file.ts');
+const outbox = () => import('./outbox.ts');
 
 const health: Work = async () => json(200, { status: 'ok' });
 
@@ -135,6 +139,24 @@ export const ROUTES = [
     who: 'staff',
     work: deskAttachment,
   },
+  {
+    method: 'GET',
+    path: '/desk/petitions/{number}/papers/{paper}/pages/{page}',
+    who: 'staff',
+    work: async (...asked) => (await paper()).paperPage(...asked),
+  },
+  {
+    method: 'GET',
+    path: '/desk/petitions/{number}/papers/{paper}/reading.pdf',
+    who: 'staff',
+    work: async (...asked) => (await paper()).paperCopy(...asked),
+  },
+  {
+    method: 'GET',
+    path: '/desk/petitions/{number}/papers/{paper}/original',
+    who: 'staff',
+    work: async (...asked) => (await paper()).paperOriginal(...asked),
+  },
   { method: 'GET', path: '/desk/worklist', who: 'staff', work: worklist },
   {
     method: 'GET',
@@ -171,6 +193,20 @@ export const ROUTES = [
   },
   { method: 'GET', path: '/desk/petitions/{number}/calls', who: 'staff', work: calls },
   { method: 'GET', path: '/desk/petitions/{number}/draft', who: 'staff', work: draft },
+  { method: 'GET', path: '/desk/petitions/{number}/letters', who: 'staff', work: letters },
+  {
+    method: 'GET',
+    path: '/desk/outbox',
+    who: 'staff',
+    work: async (...asked) => (await outbox()).outbox(...asked),
+  },
+  {
+    method: 'POST',
+    path: '/desk/outbox',
+    who: 'staff',
+    work: async (...asked) => (await outbox()).postAll(...asked),
+    body: PostAllBody,
+  },
   {
     method: 'GET',
     path: '/desk/petitions/{number}/consultation',

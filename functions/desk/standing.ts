@@ -1,7 +1,7 @@
 import { Refused } from '../../shared/lambda/http.ts';
 import type { Language } from '../../shared/lambda/problem.ts';
 import type { Office } from '../../shared/organization/office.ts';
-import { headOf, presentFor } from '../../shared/organization/presence.ts';
+import { headOf, mailRoomOf, presentFor } from '../../shared/organization/presence.ts';
 import { isConsulted } from '../../shared/petition/decide/consult.ts';
 import type { Petition } from '../../shared/petition/petition.ts';
 import { type Consultation, togetherOf } from '../../shared/petition/together.ts';
@@ -22,6 +22,22 @@ export function mayOpen(
   const { dutyOfficer, director, audit } = office;
   const told = [dutyOfficer, director, audit].flatMap((id) => [id, presentFor(office, id, now)]);
   return own.includes(person) || (byLink && told.includes(person));
+}
+
+/**
+ * Whether a person sends what goes out on paper at `now` (epoch ms): the mail room, its head, and who stands in for them.
+ */
+export function mayPost(person: string, office: Office, now: number): boolean {
+  const room = office.mailRoom ?? office.dutyOfficer;
+  const department = office.people.find(({ id }) => id === room)?.department ?? '';
+  const head = office.departments.find(({ id }) => id === department)?.head;
+  return [room, mailRoomOf(office, now), head, headOf(office, department, now)].includes(person);
+}
+
+/** @throws Refused (404) for whoever neither sends its letters nor may open it. */
+export function mustPost(petition: Petition, visitor: Visitor, office: Office, now: number): void {
+  if (!mayPost(visitor.person, office, now) && !mayOpen(petition, visitor, office, now))
+    throw new Refused(404, 'not-found');
 }
 
 /** @throws Refused (403) that says who has the petition now; (404) to those whom no link told of it. */

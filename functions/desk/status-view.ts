@@ -71,7 +71,7 @@ export async function statusView(petition: Petition, deps: DeskDeps): Promise<St
       .filter(({ task }) => task === undefined)
       .map((pledge) => promised(pledge, petition, terms)),
     history: events.flatMap((fact) => {
-      const text = factText(fact, language);
+      const text = isOfTheMailRoom(fact, petition) ? undefined : factText(fact, language);
       return text === undefined ? [] : [{ at: fact.at, type: fact.type, text }];
     }),
     said: conversation(events, contents),
@@ -83,6 +83,10 @@ export async function statusView(petition: Petition, deps: DeskDeps): Promise<St
     prolongable: prolongableTimes(petition, terms),
   };
 }
+
+/** The mail room's own target: that something was posted stands in the history by itself. */
+const isOfTheMailRoom = (fact: PetitionEvent, { pledges }: Petition): boolean =>
+  'pledge' in fact && pledges.some(({ id, task }) => id === fact.pledge && task === 'letter');
 
 const awaited = ({ status }: Petition): boolean => status === 'received' || status === 'accepted';
 

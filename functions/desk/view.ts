@@ -22,6 +22,7 @@ export interface Showing {
   readonly language: Language;
   readonly status?: number;
   readonly original?: boolean;
+  readonly purpose?: string | undefined;
   readonly template?: string | undefined;
   readonly sent?: Sent;
   /** The version that its forms say was seen; the present one without it. */
@@ -34,7 +35,7 @@ export interface Showing {
  */
 export async function viewOf(
   petition: Petition,
-  { visitor, language, original = false, template, sent }: Showing,
+  { visitor, language, original = false, purpose, template, sent }: Showing,
   { petitions, persons, terms, clock, log, keys }: DeskDeps,
 ): Promise<PetitionView> {
   const { number } = petition;
@@ -61,6 +62,7 @@ export async function viewOf(
     language,
     now,
     original,
+    purpose: original ? purpose : undefined,
     said,
     others,
     contactKnown: markIn(contents.get(wordsOf(petition))) !== undefined,

@@ -12,6 +12,7 @@ import { bearer, entered } from './link.ts';
 import { page, wantsPage } from './page.ts';
 import { worklistPage } from './pages/worklist.ts';
 import { search } from './search.ts';
+import { mayPost } from './standing.ts';
 
 export interface Listed extends Work {
   readonly burns: Burns;
@@ -69,7 +70,8 @@ export async function worklist(
   const found = await desks();
   if (!wantsPage(event)) return json(200, { person, desks: found.map(twinOf) });
   const others = all.filter((one) => !shown.includes(one));
-  const view = { language, now, office, person, desks: found, others, chosen, filter, q };
+  const may = { mayPost: mayPost(person, office, now) };
+  const view = { language, now, office, person, ...may, desks: found, others, chosen, filter, q };
   return page(200, language, worklistPage(view));
 }
 

@@ -179,4 +179,9 @@ export const ACTS_TOLD = {
     en: 'Splits letters that came in one file and receives each of them.',
     body: { paper: '0123456789abcdef0123456789abcdef', begins: '1, 3' },
   },
+  posted: {
+    ko: '편지를 부쳤거나 돌아왔다고 기록한다. 부친 때가 알린 때이며, 종이로만 닿는 분께는 답변한 때이다.',
+    en: 'Records that a letter was posted or came back: when it was posted is when its reader was told, and, if only paper reaches them, answered.',
+    body: { letters: '1.0', result: 'posted' },
+  },
 } as const satisfies Readonly<Record<keyof typeof ACTS, Told>>;

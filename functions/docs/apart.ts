@@ -3,7 +3,7 @@ import { SubmissionBody } from '../../shared/intake/submission.ts';
 import { DismissBody, ReleaseBody } from '../desk/arrivals-bodies.ts';
 import { FaxTaken, FaxTold } from '../intake/fax-gateway.ts';
 import { Announced } from '../intake/upload.ts';
-import { TextReport } from '../notify/text-news.ts';
+import { GatewayReport } from '../notify/gateway-news.ts';
 import { ArrivalDecided, Arrivals, Received, Upload } from './replies.ts';
 import type { Told } from './told.ts';
 
@@ -45,7 +45,7 @@ export const APART_TOLD: Readonly<Record<string, Apart>> = {
     ko: '문자 사업자가 전달 결과를 알린다. 보낸 문자와 같은 방식으로 서명한다.',
     en: 'A text provider reports what became of a text, signed as our texts are.',
     body: { reference: '2026-000001-5.1.0', event: 'delivered', at: '2026-11-24T10:12:30+09:00' },
-    schema: TextReport,
+    schema: GatewayReport,
     status: 202,
   },
   'POST /gateways/fax': {
@@ -61,6 +61,18 @@ export const APART_TOLD: Readonly<Record<string, Apart>> = {
     },
     schema: FaxTold,
     reply: FaxTaken,
+  },
+  'POST /gateways/faxes': {
+    ko: '팩스 사업자가 전달 결과를 알린다. 보낸 팩스와 같은 방식으로 서명한다. 종이로만 닿는 분께는 이때가 답변한 때이다.',
+    en: 'A fax provider reports what became of a fax, signed as our faxes are; whom only paper reaches is answered then.',
+    body: { reference: '2026-000001-5.1.0', event: 'delivered', at: '2026-11-24T10:12:30+09:00' },
+    schema: GatewayReport,
+    status: 202,
+  },
+  'GET /desk/petitions/{number}/letters/{letter}': {
+    ko: '발송함의 편지를 인쇄할 PDF로 받는다.',
+    en: 'A letter of the outbox as a PDF to print.',
+    at: { letter: '1.0' },
   },
   'GET /petitions/{number}/receipt.pdf': {
     ko: '접수증을 PDF로 받는다.',

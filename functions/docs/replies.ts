@@ -143,6 +143,21 @@ export const Calls = z.looseObject({
   calls: z.array(z.looseObject({ id: z.string(), sentences: words })),
 });
 
+const Letter = { kind: z.string(), way: z.enum(['letter', 'fax']), openedAt: at };
+export const Letters = z.looseObject({
+  number: z.string(),
+  letters: z.array(
+    z.looseObject({ ...Letter, id: z.string(), state: z.string(), dueAt: z.optional(at) }),
+  ),
+});
+export const OutboxList = z.looseObject({
+  letters: z.array(z.looseObject({ ...Letter, number: z.string(), letter: z.string(), dueAt: at })),
+});
+export const PostedAll = z.looseObject({
+  posted: words,
+  refused: z.array(z.looseObject({ letter: z.string(), because: z.string() })),
+});
+
 export const CodeSent = z.looseObject({ sent: z.boolean(), until: at });
 export const Passed = z.looseObject({ session: z.string(), expiresAt: at });
 export const FreshSent = z.looseObject({ title: z.string() });

@@ -14,8 +14,11 @@ import {
   Drafted,
   FreshSent,
   Healthy,
+  Letters,
   ObjectionReply,
+  OutboxList,
   Passed,
+  PostedAll,
   Previewed,
   Receipt,
   Received,
@@ -28,6 +31,12 @@ import type { Told } from './told.ts';
 
 type Way = (typeof ROUTES)[number];
 type Key<W extends Way = Way> = W extends Way ? `${W['method']} ${W['path']}` : never;
+
+const PURPOSE = {
+  ko: '보는 까닭: `answer`, `contact`, `fact-finding`, `keying`',
+  en: 'Why it is looked at: `answer`, `contact`, `fact-finding` or `keying`',
+};
+const PAPER = '0123456789abcdef0123456789abcdef';
 
 const LINK = {
   ko: '메일의 링크. 처음 열 때 한 번만 쓴다.',
@@ -159,6 +168,24 @@ export const WAYS_TOLD = {
     en: 'A file of the petition. Who read whose file is logged.',
     at: { attachment: 'fedcba9876543210fedcba9876543210' },
   },
+  'GET /desk/petitions/{number}/papers/{paper}/pages/{page}': {
+    ko: '종이 원본 한 쪽의 그림(PNG). 악성코드 검사를 마친 것만 보이며, 누가 왜 보았는지 기록된다.',
+    en: 'The picture of a page of an original (PNG). Only what was scanned for malware; who looked and why is logged.',
+    at: { paper: PAPER, page: '1' },
+    asks: { purpose: PURPOSE },
+  },
+  'GET /desk/petitions/{number}/papers/{paper}/reading.pdf': {
+    ko: '이 민원에 속하는 쪽들의 PDF 사본. 팩스의 점은 하나도 바뀌지 않는다.',
+    en: "A copy of the petition's own pages as a PDF. Not a dot of a fax is changed.",
+    at: { paper: PAPER },
+    asks: { purpose: PURPOSE },
+  },
+  'GET /desk/petitions/{number}/papers/{paper}/original': {
+    ko: '온 그대로의 원본. 4MB까지.',
+    en: 'The original byte for byte as it came, up to 4 MB.',
+    at: { paper: PAPER },
+    asks: { purpose: PURPOSE },
+  },
   'GET /desk/petitions/{number}/consultation': {
     ko: '협조 요청을 받은 사람이 질문과 가린 민원 글을 보고 회신한다.',
     en: 'What a consulted person is asked, with the text masked, and the form that replies.',
@@ -220,6 +247,26 @@ export const WAYS_TOLD = {
     en: 'The draft that a reply by mail left, as the mail that would leave; it is sent from here.',
     reply: Drafted,
     asks: { t: LINK },
+  },
+  'GET /desk/petitions/{number}/letters': {
+    ko: '이 민원에서 종이로 보낼 문서와 보낸 문서를 본다.',
+    en: 'What is to go out on paper of a petition, and what went.',
+    reply: Letters,
+  },
+  'GET /desk/outbox': {
+    ko: '우편 담당자가 보낼 문서 모두. 이름과 내용은 없다.',
+    en: 'All that the mail room is to send; no names, nothing of what it says.',
+    reply: OutboxList,
+    asks: {
+      t: LINK,
+      q: { ko: '접수번호. 그 민원의 문서로 간다.', en: 'A number, to go to its letters.' },
+    },
+  },
+  'POST /desk/outbox': {
+    ko: '여러 민원의 편지를 한꺼번에 부쳤다고 기록한다.',
+    en: 'Records that letters of several petitions went out with one post.',
+    body: { letters: '2026-000123-4/1.0' },
+    reply: PostedAll,
   },
   'POST /desk/session': {
     ko: '확인 번호를 등록된 직원 메일로 보낸다.',

@@ -2,6 +2,7 @@ import { arrivalNotice } from '../../shared/notices/arrivals.ts';
 import type { ArrivalKind, Mail } from '../../shared/notices/facts.ts';
 import type { Office, Person } from '../../shared/organization/office.ts';
 import type { Notice } from '../../shared/petition/ports.ts';
+import { addressOf } from '../../shared/privacy/link.ts';
 import type { SendDeps } from './deps.ts';
 import { linkTo, linkToPage } from './door.ts';
 
@@ -28,7 +29,7 @@ export async function arrivalMail(
       ...common,
       kind,
       number,
-      link: await linkTo(number, id, deps, '/draft'),
+      link: await linkTo(number, id, deps, `${addressOf(number)}/draft`),
     });
   return arrivalNotice({ ...common, kind, number, because, link: await linkTo(number, id, deps) });
 }

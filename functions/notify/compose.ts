@@ -1,18 +1,26 @@
 import type { RawMail } from '../../shared/aws/ses.ts';
-import type { Mail, SpeechKind, StaffEntry, StaffFacts } from '../../shared/notices/facts.ts';
+import type {
+  Mail,
+  ReachKind,
+  SpeechKind,
+  StaffEntry,
+  StaffFacts,
+} from '../../shared/notices/facts.ts';
 import { petitionerNotice } from '../../shared/notices/petitioner.ts';
 import { speechNotice } from '../../shared/notices/speech.ts';
 import { staffNotice } from '../../shared/notices/staff.ts';
+import type { Office } from '../../shared/organization/office.ts';
+import { mailRoomOf } from '../../shared/organization/presence.ts';
 import type { Petition } from '../../shared/petition/petition.ts';
 import type { Notice, Terms } from '../../shared/petition/ports.ts';
-import { consultationOf } from '../../shared/privacy/link.ts';
+import { addressOf as addressOfPlace, consultationOf } from '../../shared/privacy/link.ts';
 import { absenceMail } from './absence-mail.ts';
 import { arrivalMail, isArrivalKind } from './arrival-mail.ts';
 import { contactOf } from './contact.ts';
 import { addressOf, fieldOf, textsOf } from './contents.ts';
 import type { SendDeps } from './deps.ts';
 import { differencesMail } from './differences-mail.ts';
-import { doorMail, isOfTheDoor, linkTo } from './door.ts';
+import { doorMail, isOfTheDoor, linkTo, linkToOutbox } from './door.ts';
 import { entryOf, petitionerMail } from './facts.ts';
 import { rawMail } from './mime.ts';
 import { isReachKind, reachMail } from './reach-mail.ts';
@@ -72,8 +80,7 @@ async function toStaff(
   }
   const [petition] = first.petitions;
   if (person && petition && isReachKind(kind)) {
-    const part = kind === 'call' || kind === 'call-unanswered' ? '/calls' : '';
-    const link = await linkTo(petition.number, first.notice.to, deps, part);
+    const link = await linkForReach(kind, first.notice, petition, office, deps);
     const mail = reachMail(kind, first.notice, petition, terms, link);
     return await addressed(mail, first.notice, person.email, deps);
   }
@@ -109,6 +116,22 @@ async function toStaff(
   return await addressed(mail, first.notice, person.email, deps, alone);
 }
 
+async function linkForReach(
+  kind: ReachKind,
+  { to }: Notice,
+  { number }: Petition,
+  office: Office,
+  deps: SendDeps,
+): Promise<string> {
+  if (kind === 'letter') return await linkToOutbox(to, deps);
+  // The mail room may not open the petition; whoever answers for it may.
+  if (kind === 'unposted' && to === mailRoomOf(office, deps.clock.now()))
+    return await linkToOutbox(to, deps);
+  const calls = kind === 'call' || kind === 'call-unanswered';
+  const address = calls ? `${addressOfPlace(number)}/calls` : addressOfPlace(number);
+  return await linkTo(number, to, deps, address);
+}
+
 async function entriesOf(
   { notice, petitions }: Telling,
   { office, charter }: Terms,
@@ -117,12 +140,17 @@ async function entriesOf(
   return (
     await Promise.all(
       petitions.map(async (petition) => {
-        const link = await linkTo(placeFor(notice, petition), notice.to, deps);
+        const link = isOfLetter(notice, petition)
+          ? await linkToOutbox(notice.to, deps)
+          : await linkTo(placeFor(notice, petition), notice.to, deps);
         return entryOf(petition, notice, { office, charter }, link) ?? [];
       }),
     )
   ).flat();
 }
+
+const isOfLetter = ({ pledge }: Notice, { pledges }: Petition): boolean =>
+  pledges.some(({ id, task }) => id === pledge && task === 'letter');
 
 const placeFor = (notice: Notice, petition: Petition): string =>
   isOfConsultation(notice, petition) ? consultationOf(petition.number) : petition.number;

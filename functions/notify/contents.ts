@@ -10,7 +10,7 @@ const Body = z.object({ name: z.string(), phone: z.string() });
 
 /** What a notice to the petitioner repeats of the content: read when it is sent, kept nowhere. */
 export async function textsOf(
-  notice: Notice,
+  notice: Pick<Notice, 'kind' | 'subject' | 'content'>,
   petition: Petition,
   { petitions, keys, linkBase, clock }: Pick<SendDeps, 'petitions' | 'keys' | 'linkBase' | 'clock'>,
 ): Promise<PetitionerTexts> {
@@ -39,7 +39,7 @@ export const addressOf = (notice: Pick<Notice, 'contactIn'>, petition: Petition)
 /** The petitioner's name, address or number in the submission. */
 export function fieldOf(
   submission: Readonly<Record<string, unknown>> | undefined,
-  field: 'name' | 'email' | 'phone',
+  field: 'name' | 'email' | 'phone' | 'fax' | 'address',
 ): string | undefined {
   const petitioner = submission?.petitioner;
   if (typeof petitioner !== 'object' || petitioner === null) return undefined;

@@ -4,6 +4,7 @@ import { eachRecord } from '../../shared/lambda/batch.ts';
 import type { Log } from '../../shared/lambda/log.ts';
 import { MailNews } from '../../shared/messages/messages.ts';
 import { onPriorNotice } from '../../shared/petition/decide/delivery.ts';
+import { answerGiven } from '../../shared/petition/decide/give-answer.ts';
 import { explanationReached } from '../../shared/petition/decide/reached.ts';
 import { supplementSent } from '../../shared/petition/decide/supplement.ts';
 import { mayFollow } from '../../shared/petition/notice-state.ts';
@@ -51,7 +52,9 @@ export const deliveryHandler = (deps: DeliveryDeps) =>
         (await notices.mark(ref, state, at, news.way ? undefined : news.messageId));
       log({ message: marked ? 'mail news' : 'mail news was known', ...noted });
       if (notice.kind === 'explanation' && state === 'delivered')
-        await tellReached(notice, news.way === 'text' ? 'text' : 'mail', at, deps);
+        await tellReached(notice, news.way ?? 'mail', at, deps);
+      if (notice.kind === 'answer' && state === 'delivered' && news.way)
+        await tellGiven(notice, news.way, at, deps);
       if (notice.kind === 'supplement' && (state === 'sent' || state === 'delivered'))
         await tellSent(notice, at, deps);
       if (notice.kind === 'date-change') await tell(notice, state, at, deps);
@@ -91,7 +94,7 @@ async function tellSent(
 /** The provider's own instant keeps the hour of P24, however late its news comes. */
 async function tellReached(
   { subject, id, createdAt }: Notice,
-  how: 'mail' | 'text',
+  how: 'mail' | 'text' | 'fax',
   at: number,
   { petitions, terms, clock }: DeliveryDeps,
 ): Promise<void> {
@@ -99,6 +102,19 @@ async function tellReached(
   const notice = { id, createdAt };
   await petitions.act(subject, (petition) =>
     explanationReached(petition, { at, how, notice }, clock.now(), current),
+  );
+}
+
+/** An answer on paper is given when its fax is confirmed, or when a text told of it after all (A6); one by mail was given before. */
+async function tellGiven(
+  { subject }: Notice,
+  how: 'text' | 'fax',
+  at: number,
+  { petitions, terms, clock }: DeliveryDeps,
+): Promise<void> {
+  const current = await terms();
+  await petitions.act(subject, (petition) =>
+    answerGiven(petition, { at, how }, clock.now(), current),
   );
 }
 

@@ -5,6 +5,8 @@ import type { KeysReader } from '../../shared/aws/secret.ts';
 import type { Post } from '../../shared/aws/ses.ts';
 import type { Log } from '../../shared/lambda/log.ts';
 import type { Metrics } from '../../shared/lambda/metrics.ts';
+import type { KeepMessage } from '../../shared/messages/arrived.ts';
+import type { Faxes } from '../../shared/petition/faxes.ts';
 import type { Clock, Petitions, Sends } from '../../shared/petition/ports.ts';
 import type { TextMessages } from '../../shared/petition/texts.ts';
 
@@ -17,7 +19,11 @@ export interface SendDeps {
   readonly post: Post;
   /** Undefined where no provider is configured: then a person calls. */
   readonly texts?: TextMessages;
+  /** Undefined where no provider is configured: then a letter is posted. */
+  readonly faxes?: Faxes;
   readonly sends: Sends;
+  /** Where it is told that a letter was split off. */
+  readonly papers: { later(message: KeepMessage, delay: number): Promise<void> };
   readonly clock: Clock;
   /** The address that mails come from, with or without a name. */
   readonly sender: string;

@@ -4,7 +4,7 @@ import type { Office, Person } from '../../shared/organization/office.ts';
 import type { Notice } from '../../shared/petition/ports.ts';
 import { CODE_LIFE, doorCode } from '../../shared/privacy/door-code.ts';
 import { keyOf } from '../../shared/privacy/keys.ts';
-import { addressOf, linkToken, openedAt, WORKLIST } from '../../shared/privacy/link.ts';
+import { addressOf, linkToken, OUTBOX, openedAt, WORKLIST } from '../../shared/privacy/link.ts';
 import type { SendDeps } from './deps.ts';
 
 const LINK_LIFE = 30 * 24 * 60 * 60_000;
@@ -13,16 +13,16 @@ const LINK_LIFE = 30 * 24 * 60 * 60_000;
 export const isOfTheDoor = ({ kind }: Pick<Notice, 'kind'>): boolean =>
   kind === 'code' || kind === 'fresh-link';
 
-/** A link for one person to a place: a petition by its number, a consultation about it, or the `worklist`. */
+/** A link for one person to a place: a petition by its number, a consultation about it, or the `worklist`; or to a page of it. */
 export async function linkTo(
   place: string,
   person: string,
   { keys, clock, linkBase }: Pick<SendDeps, 'keys' | 'clock' | 'linkBase'>,
-  part: '' | '/calls' | '/draft' = '',
+  address: string = addressOf(place),
 ): Promise<string> {
   const expiresAt = clock.now() + LINK_LIFE;
   const token = linkToken(await keys(), { person, ...openedAt(place), expiresAt });
-  return `${linkBase}${addressOf(place)}${part}?t=${token}`;
+  return `${linkBase}${address}?t=${token}`;
 }
 
 /** A link for one person to a page of staff that belongs to no petition: what opens their worklist opens it. */
@@ -51,3 +51,7 @@ export async function doorMail(
   if (!key || deps.clock.now() >= until) return undefined;
   return doorNotice({ ...common, kind: 'code', code: doorCode(key, id, nonce), until });
 }
+
+/** A link to what the mail room is to send; it belongs to no petition. */
+export const linkToOutbox = (person: string, deps: Parameters<typeof linkTo>[2]): Promise<string> =>
+  linkTo(WORKLIST, person, deps, OUTBOX);

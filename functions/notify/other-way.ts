@@ -1,7 +1,8 @@
 import { petitionerText } from '../../shared/notices/short.ts';
+import { needLetter } from '../../shared/petition/decide/letters.ts';
 import { needCall } from '../../shared/petition/decide/reach.ts';
 import type { Terms } from '../../shared/petition/ports.ts';
-import { type Way, wayTo } from '../../shared/petition/reach.ts';
+import { type Providers, type Way, wayTo } from '../../shared/petition/reach.ts';
 import { tellAccepted } from './accepted.ts';
 import { drop, tagOf } from './claim.ts';
 import { addressOf, fieldOf, textsOf } from './contents.ts';
@@ -9,21 +10,26 @@ import type { SendDeps } from './deps.ts';
 import { petitionerMail } from './facts.ts';
 import type { Telling } from './telling.ts';
 
+const providersOf = ({ texts, faxes }: SendDeps): Providers => ({
+  texts: texts !== undefined,
+  faxes: faxes !== undefined,
+});
+
 /** The way that a claimed notice takes: decided now, when it is sent. Staff are told by mail alone. */
 export const wayOf = (
   { notice, petitions: [petition] }: Telling,
-  { texts }: SendDeps,
+  deps: SendDeps,
 ): Way | undefined => {
   if (notice.to !== 'petitioner') return 'email';
   // Whoever wrote it for somebody else is told once more where they were told before; nobody calls for it.
   if (notice.contactIn !== undefined && petition?.writer) {
     if (petition.writer.email) return 'email';
-    return petition.writer.phone && texts ? 'text' : undefined;
+    return petition.writer.phone && deps.texts ? 'text' : undefined;
   }
-  return petition && wayTo(petition, texts !== undefined, notice.instead);
+  return petition && wayTo(petition, notice.kind, providersOf(deps), notice.instead);
 };
 
-/** To a petitioner whom no mail reaches: a text, else a person calls; with no way left it is dropped. */
+/** To a petitioner whom no mail reaches: a text or a fax, else a person calls or posts; with no way left it is dropped. */
 export async function otherWay(
   way: Way | undefined,
   telling: Telling,
@@ -33,10 +39,17 @@ export async function otherWay(
   const { notice } = telling;
   const { subject, id, kind } = notice;
   if (way === undefined) return drop(notice, 'nobody to tell', deps);
+  if (way === 'fax' && deps.faxes) {
+    await deps.faxes.fax(subject, id); // which confirms it: until then the claim stands
+    return deps.log({ message: 'to be faxed', subject, notice: id, kind });
+  }
   if (way === 'text' && (await texted(telling, terms, deps))) return;
-  await deps.petitions.act(subject, (petition) =>
-    needCall(petition, notice, deps.clock.now(), terms),
-  );
+  const now = deps.clock.now();
+  if (way === 'letter' || way === 'fax') {
+    await deps.petitions.act(subject, (petition) => needLetter(petition, notice, way, now, terms));
+    return deps.log({ message: 'the mail room is to send it', subject, notice: id, kind });
+  }
+  await deps.petitions.act(subject, (petition) => needCall(petition, notice, now, terms));
   deps.log({ message: 'a person is to call', subject, notice: id, kind });
 }
 

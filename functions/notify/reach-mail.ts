@@ -1,9 +1,10 @@
 import type { Mail, ReachKind } from '../../shared/notices/facts.ts';
+import { whatIs } from '../../shared/notices/paper.ts';
 import { reachNotice } from '../../shared/notices/reach.ts';
 import { petitionerSentences } from '../../shared/notices/short.ts';
 import type { Petition } from '../../shared/petition/petition.ts';
 import type { Notice, Terms } from '../../shared/petition/ports.ts';
-import { reachOf, type Said } from '../../shared/petition/reach.ts';
+import { lettersOf, reachOf, type Said } from '../../shared/petition/reach.ts';
 import { contactOf } from './contact.ts';
 import { petitionerMail } from './facts.ts';
 
@@ -11,7 +12,9 @@ export const isReachKind = (kind: Notice['kind']): kind is ReachKind =>
   kind === 'call' ||
   kind === 'call-unanswered' ||
   kind === 'unreachable' ||
-  kind === 'wrong-address';
+  kind === 'wrong-address' ||
+  kind === 'letter' ||
+  kind === 'unposted';
 
 /** The mail to staff about somebody whom nothing reached. */
 export function reachMail(
@@ -23,7 +26,10 @@ export function reachMail(
 ): Mail {
   const { office } = terms;
   const call = reachOf(petition).calls.find(({ id }) => id === notice.because);
-  const target = petition.pledges.find(({ id }) => id === call?.target);
+  const letter = lettersOf(petition).find(({ id }) => id === notice.because);
+  const target = petition.pledges.find(({ id }) => id === (call ?? letter)?.target);
+  const promised = petition.pledges.find(({ id }) => id === notice.pledge)?.dueAt;
+  const { handing } = petition;
   return reachNotice({
     corporation: office.corporation,
     language: 'ko',
@@ -33,6 +39,12 @@ export function reachMail(
     link,
     tell: call ? sentencesOf(call.said, petition, terms) : [],
     ...(target && { dueAt: target.dueAt }),
+    ...(letter && { paper: { what: whatIs(letter.said.kind, 'ko'), way: letter.way } }),
+    ...(kind === 'unposted' &&
+      handing &&
+      promised !== undefined && {
+        unposted: { since: handing.since, promised, broken: notice.level === 'break' },
+      }),
     person: contactOf(office, notice.about ?? petition.assignee).name,
   });
 }

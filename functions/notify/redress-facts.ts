@@ -1,5 +1,6 @@
 import type { ApologyFacts, ExplanationFacts } from '../../shared/notices/objection-facts.ts';
 import type { Office } from '../../shared/organization/office.ts';
+import { givenAt } from '../../shared/petition/given.ts';
 import type { Petition } from '../../shared/petition/petition.ts';
 import type { Said } from '../../shared/petition/reach.ts';
 import { isMidnight } from '../../shared/text/dates.ts';
@@ -12,7 +13,8 @@ export function redressFacts(
   office: Office,
   { text, objectionUrl }: { readonly text: string; readonly objectionUrl: string },
 ): ExplanationFacts | ApologyFacts | undefined {
-  const { objection, assignee, answeredAt, department } = petition;
+  const { objection, assignee, department } = petition;
+  const answeredAt = givenAt(petition);
   const explanation = objection?.explanation;
   if (notice.kind === 'apology')
     return {

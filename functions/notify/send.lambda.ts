@@ -3,7 +3,7 @@ import { noticeTable } from '../../shared/aws/notices.ts';
 import { officeTable } from '../../shared/aws/office.ts';
 import { slotTable } from '../../shared/aws/pace.ts';
 import { petitionTable } from '../../shared/aws/petition-table.ts';
-import { noticesQueue, sqs } from '../../shared/aws/queues.ts';
+import { faxesOutQueue, noticesQueue, papersQueue, sqs } from '../../shared/aws/queues.ts';
 import { keysSecret } from '../../shared/aws/secret.ts';
 import { ses, sesPost } from '../../shared/aws/ses.ts';
 import { textProvider } from '../../shared/aws/text-provider.ts';
@@ -15,6 +15,7 @@ import { sendHandler } from './send.ts';
 
 const env = SendEnv.parse(process.env);
 const client = dynamo();
+const queues = sqs();
 const keys = keysSecret(env.SECRET_ARN, systemClock);
 export const handler = sendHandler({
   notices: noticeTable(client, env.RECORDS_TABLE, systemClock),
@@ -24,7 +25,9 @@ export const handler = sendHandler({
   keys,
   post: sesPost(ses(), env.CONFIGURATION_SET),
   ...(env.TEXTS_URL && { texts: textProvider(env.TEXTS_URL, keys, systemClock) }),
-  sends: noticesQueue(sqs(), env.NOTICES_QUEUE_URL),
+  sends: noticesQueue(queues, env.NOTICES_QUEUE_URL),
+  papers: papersQueue(queues, env.PAPERS_QUEUE_URL),
+  ...(env.FAXES_URL && { faxes: faxesOutQueue(queues, env.FAXES_OUT_QUEUE_URL) }),
   clock: systemClock,
   sender: env.SENDER,
   linkBase: env.LINK_BASE,

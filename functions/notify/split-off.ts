@@ -1,4 +1,5 @@
 import { splitOff } from '../../shared/intake/split-off.ts';
+import { iso } from '../../shared/lambda/iso.ts';
 import { paperContent } from '../../shared/petition/paper.ts';
 import type { Notice } from '../../shared/petition/ports.ts';
 import type { SendDeps } from './deps.ts';
@@ -19,6 +20,8 @@ export async function makeSplitOff(notice: Notice, deps: SendDeps): Promise<void
   const part = { number, parent, paper, known, from: Number(from), to: Number(to), by };
   const made = splitOff({ ...part, at: Number(at) }, keys.current, terms);
   const outcome = await petitions.receive(made.decision, made.keys);
+  // Before the mark: killed in between, it is told once more.
+  await deps.papers.later({ v: 1, split: number, at: iso(Number(at)) }, 0);
   await notices.mark(notice, 'handed', clock.now());
   const said = 'committed' in outcome ? 'a letter was split off' : 'a letter was split off before';
   log({ message: said, subject: number, parent: subject });

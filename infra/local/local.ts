@@ -44,6 +44,10 @@ export function localPages(service: () => Service, clock: VirtualClock): Aside {
       service().texts.take(request, response, body);
       return true;
     }
+    if (request.method === 'POST' && url.pathname === '/_local/faxes') {
+      service().faxes.take(request, response, body);
+      return true;
+    }
     const act = acts[`${request.method} ${url.pathname}`];
     if (act) {
       const parsed = readJson(body);

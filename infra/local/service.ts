@@ -7,6 +7,7 @@ import type { Fault } from './contract.ts';
 import { gateway } from './gateway.ts';
 import { httpApi } from './http.ts';
 import { localPages } from './local.ts';
+import { Fax, providerSink, Text } from './provider.ts';
 import { templateEngines } from './service/engines.ts';
 import { engineFaults } from './service/faults.ts';
 import { grantsOf, type Hosted, hostFunctions, type Invocation } from './service/functions.ts';
@@ -19,7 +20,6 @@ import { sweepExpired } from './tables/expiry.ts';
 import { tables as tablesOf } from './tables/tables.ts';
 import { ACCOUNT, arnOf } from './template/names.ts';
 import { readAssembly } from './template.ts';
-import { textSink } from './texts.ts';
 
 export interface ServiceOptions {
   /** The directory of the synthesized templates. */
@@ -32,6 +32,8 @@ export interface ServiceOptions {
   readonly engine?: DynamoDbLocal;
   /** Whether there is a text provider: the runner's own sink; true without it. */
   readonly texts?: boolean;
+  /** Whether there is a fax provider: the runner's own sink; true without it. */
+  readonly faxes?: boolean;
   /** Office data instead of the demo corporation's. */
   readonly office?: Office;
 }
@@ -104,7 +106,10 @@ export async function startService(options: ServiceOptions) {
     clock,
     gateway: gate,
     here: addressesHere(assembly, { api: api.endpoint, gateway: gate.endpoint }),
-    beside: options.texts === false ? {} : { TEXTS_URL: `${api.endpoint}/_local/texts` },
+    beside: {
+      ...(options.texts !== false && { TEXTS_URL: `${api.endpoint}/_local/texts` }),
+      ...(options.faxes !== false && { FAXES_URL: `${api.endpoint}/_local/faxes` }),
+    },
     invoked: (invocation) => void invocations.push(invocation),
   });
   const functions = [...hosted.values()].map(({ local }) => local);
@@ -137,10 +142,17 @@ export async function startService(options: ServiceOptions) {
     mail: engines.mail,
     /** SES receiving: mail that comes in. */
     receiving: engines.receiving,
-    texts: textSink({
+    texts: providerSink({
       clock,
       secret: engines.secrets.text,
+      ...{ purpose: 'texts' as const, message: Text },
       reports: () => `${api.endpoint}/gateways/texts`,
+    }),
+    faxes: providerSink({
+      clock,
+      secret: engines.secrets.text,
+      ...{ purpose: 'faxes' as const, message: Fax },
+      reports: () => `${api.endpoint}/gateways/faxes`,
     }),
     secrets: engines.secrets,
     /** The newest version of each object in the buckets, or in one of them. */

@@ -107,6 +107,10 @@ export class HouseLambda extends Construct {
     this.fn.addEnvironment(name, value);
   }
 
+  isTold(name: string): boolean {
+    return this.#names.has(name);
+  }
+
   #differences(expected: readonly string[]): string[] {
     const missing = expected.filter((name) => !this.#names.has(name));
     const unknown = [...this.#names].filter((name) => !expected.includes(name));

@@ -34,6 +34,13 @@ const Settings = z
     inboundDomain: z.string().min(3).optional(),
     /** SES's active receipt rule set of the region, which our rule joins. */
     receiptRuleSet: z.string().min(1).optional(),
+    /** GuardDuty scans what comes; off, everything counts as unscanned and is shown with that word. */
+    malwareScan: z
+      .union([z.boolean(), z.enum(['on', 'off'])])
+      .transform((given) => given === true || given === 'on')
+      .default(true),
+    /** Where faxes are posted (shared/aws/fax-provider.ts); without it the mail room sends a letter. */
+    faxesUrl: z.url({ protocol: /^https$/ }).optional(),
     /** Who is mailed by the alarms. */
     alarmEmail: z.email().optional(),
   })
@@ -85,6 +92,8 @@ const VARIABLES = {
   faxMailSenders: 'FAX_MAIL_SENDERS',
   inboundDomain: 'INBOUND_DOMAIN',
   receiptRuleSet: 'RECEIPT_RULE_SET',
+  malwareScan: 'MALWARE_SCAN',
+  faxesUrl: 'FAXES_URL',
   alarmEmail: 'ALARM_EMAIL',
 } as const satisfies Record<keyof Settings, string>;
 

@@ -1,7 +1,7 @@
 import { createHash } from 'node:crypto';
 import { copyFileSync, existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
-import { join } from 'node:path';
+import { dirname, extname, join } from 'node:path';
 import subsetFont from 'subset-font';
 import { FACES, type Face, OFTEN, SELDOM } from '../../shared/look/faces.ts';
 
@@ -40,10 +40,11 @@ export async function webFont(face: Face): Promise<string> {
   return path;
 }
 
-/** The whole font for paper, where no syllable may be missing. */
+/** The whole font for paper, where no syllable may be missing, and the colours that it is printed in. */
 export const PAPER = {
   regular: require.resolve('pretendard/dist/public/static/Pretendard-Regular.otf'),
   bold: require.resolve('pretendard/dist/public/static/Pretendard-Bold.otf'),
+  profile: join(dirname(require.resolve('pdfkit')), 'data/sRGB_IEC61966_2_1.icc'),
 } as const;
 
 /** Puts the fonts for `web` or for `paper` beside a function's code; `infra` calls it while it bundles. */
@@ -52,7 +53,7 @@ async function put(kind: string, directory: string): Promise<void> {
     for (const face of FACES) copyFileSync(await webFont(face), join(directory, face.file));
   else
     for (const [name, path] of Object.entries(PAPER))
-      copyFileSync(path, join(directory, `${name}.otf`));
+      copyFileSync(path, join(directory, `${name}${extname(path)}`));
 }
 
 const [kind, directory] = process.argv.slice(2);

@@ -3,6 +3,7 @@ import { EVENT_SCHEMA } from '../petition/events.ts';
 import { noticeId } from '../petition/notice-id.ts';
 import type { Petition } from '../petition/petition.ts';
 import type { Decision, NoticeIntent, UniqueKey } from '../petition/ports.ts';
+import { lettersOf } from '../petition/reach.ts';
 import { learnsOf } from '../petition/unplaced.ts';
 import { markIn } from '../privacy/person.ts';
 import { ledgerItem } from './arrivals.ts';
@@ -10,6 +11,7 @@ import {
   contentKey,
   eventKey,
   type Item,
+  letterItem,
   N,
   noticeKey,
   pledgeItem,
@@ -49,6 +51,9 @@ export function commitItems(
   const learns = learnsOf(before, events);
   // The relay passes on by these, without reading the events.
   const lesson = learns && { learns: S(learns), department: S(after.department) };
+  const letters = lettersOf(after).filter(
+    (letter) => !before || !lettersOf(before).includes(letter),
+  );
   const changed = after.pledges.filter((pledge) => !before?.pledges.includes(pledge));
   return [
     state,
@@ -57,6 +62,7 @@ export function commitItems(
       ? [put({ pk, sk: S(eventKey(after.version)), body: S(event), ...lesson }, IF_ABSENT)]
       : []),
     ...changed.map((pledge) => put(pledgeItem(after.number, pledge))),
+    ...letters.map((letter) => put(letterItem(after, letter))),
     ...contents.map(({ id, body, replaces }) =>
       put(
         { pk, sk: S(contentKey(id)), body: S(JSON.stringify(body)), ...personEntry(body) },

@@ -2,6 +2,7 @@ import type { DynamoDBClient } from '@aws-sdk/client-dynamodb';
 import { absenceTable } from './absences.ts';
 import { blockCounter } from './counter.ts';
 import { doorTable } from './doors.ts';
+import { outboxTable } from './outbox.ts';
 import { slotTable } from './pace.ts';
 import { personTable } from './persons.ts';
 import { triesTable } from './tries.ts';
@@ -13,6 +14,7 @@ export const deskTables = (client: DynamoDBClient, table: string) => ({
   tries: triesTable(client, table),
   doors: doorTable(client, table),
   worklists: worklistTable(client, table),
+  outbox: outboxTable(client, table),
   absences: absenceTable(client, table),
   persons: personTable(client, table),
   slots: slotTable(client, table),

@@ -1,6 +1,7 @@
 import type { AttributeValue } from '@aws-sdk/client-dynamodb';
 import type { Petition } from '../petition/petition.ts';
 import type { Pledge } from '../petition/pledge.ts';
+import type { Letter } from '../petition/reach.ts';
 import { workOf } from '../petition/work.ts';
 
 /** Keys, index entries and attributes of the record (README.md), written by hand: the marshaller costs a start. */
@@ -31,6 +32,9 @@ export const pledgeKey = (id: string): string => `now#pledge#${id}`;
 export const eventKey = (version: number): string => `event#${String(version).padStart(6, '0')}`;
 export const contentKey = (id: string): string => `content#${id}`;
 export const noticeKey = (id: string): string => `notice#${id}`;
+export const letterKey = (id: string): string => `letter#${id}`;
+/** Where the letters that wait stand in the index of work; no person's id holds such a sign. */
+export const OUTBOX = 'outbox#letters';
 
 /** The petition without its pledges, which are items of their own; in the index of work until it is answered. */
 export function stateItem(petition: Petition): Item {
@@ -71,6 +75,22 @@ export function pledgeItem(subject: string, pledge: Pledge): Item {
     seq: N(pledge.nextSeq),
     body: S(JSON.stringify(pledge)),
     ...due,
+  };
+}
+
+/** A letter of a petition; in the index of work while it waits for the mail room. What it says stands in the petition. */
+export function letterItem({ number: subject, pledges }: Petition, letter: Letter): Item {
+  const { id, way, said, openedAt, target, state } = letter;
+  const due = pledges.find((pledge) => pledge.id === target)?.dueAt ?? openedAt;
+  return {
+    pk: S(subject),
+    sk: S(letterKey(id)),
+    ...(state === 'open' && {
+      workPk: S(OUTBOX),
+      workAt: N(openedAt),
+      workDue: N(due),
+      kind: S(`${way}.${said.kind}`),
+    }),
   };
 }
 

@@ -1,7 +1,14 @@
 import { SendMessageBatchCommand, SQSClient } from '@aws-sdk/client-sqs';
-import type { ArrivedMessage, ComeMessage, ReleaseMessage } from '../messages/arrived.ts';
+import type {
+  ArrivedMessage,
+  ComeMessage,
+  KeepMessage,
+  ReadMessage,
+  ReleaseMessage,
+} from '../messages/arrived.ts';
 import type { CheckMessage } from '../messages/check.ts';
 import type { MailNews } from '../messages/messages.ts';
+import type { Faxes } from '../petition/faxes.ts';
 import type { Arms, Rings, Sends, Teaches } from '../petition/ports.ts';
 
 export const sqs = (): SQSClient => new SQSClient({});
@@ -80,6 +87,12 @@ export function noticesQueue(client: SQSClient, url: string): Sends {
   return { send: (message, delay) => send(message, delay) };
 }
 
+/** Claimed notices that are to be faxed. */
+export function faxesOutQueue(client: SQSClient, url: string): Faxes {
+  const send = sender(client, url);
+  return { fax: (subject, notice) => send({ v: 1, subject, notice }) };
+}
+
 export function lessonsQueue(client: SQSClient, url: string): Teaches {
   const send = sender(client, url);
   return { teach: (message) => send(message) };
@@ -113,4 +126,16 @@ export const intakeQueues = (
 export function arrivalsQueue(client: SQSClient, url: string) {
   const send = sender(client, url);
   return { later: (message: ComeMessage, delay: number) => send(message, delay) };
+}
+
+/** What the scanner has looked at and no petition claims yet, and letters that were split off. */
+export function papersQueue(client: SQSClient, url: string) {
+  const send = sender(client, url);
+  return { later: (message: KeepMessage, delay: number) => send(message, delay) };
+}
+
+/** Originals of which people want to see a copy. */
+export function readingsQueue(client: SQSClient, url: string) {
+  const send = sender(client, url);
+  return { read: (message: ReadMessage) => send(message) };
 }

@@ -83,7 +83,7 @@ function ofLine(
   const paper = petition.papers?.find((one) => one.id === id);
   // A reply by mail goes into its petition as a message: there is no paper.
   if (!paper) return isMessage(line) ? [] : [difference('no-petition')];
-  const unsealed = paper.sealedAt === undefined && now > at + HOUR;
+  const unsealed = paper.sealedAt === undefined && now > paper.at + HOUR;
   const target = petition.pledges.find((pledge) => pledge.id === KEYING)?.dueAt;
   const unkeyed = petition.unkeyed && target !== undefined && now > target;
   return [

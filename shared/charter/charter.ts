@@ -12,6 +12,7 @@ export type RuleId =
   | 'appeal' // 민원처리법 §35: in days, counted as §19 counts them
   | 'transfer-hours' // 시행령 §13: working hours from the receipt
   | 'within-call-hours' // a telephone task: `callWithin` of staffed time
+  | 'within-post-hours' // a letter: `postWithin` of staffed time
   | 'given'; // a date named by a person (an extension)
 
 export type PledgeKind = 'pledge' | 'target' | 'period';
@@ -64,6 +65,7 @@ export interface PledgeTerms {
     | 'objected' // late without prior notice, by the ledger
     | 'explained' // or the hour for it broken
     | 'callNeeded'
+    | 'letterNeeded'
     | 'supplementAsked' // the petitioner's own period
     | 'appealed'
     | 'transferredOut'
@@ -82,6 +84,7 @@ export interface PledgeTerms {
     | 'ExplanationReached'
     | 'ApologyMade'
     | 'CitizenCalled'
+    | 'LetterPosted'
     | 'ProgressTold'
     | 'SupplementReplied'
     | 'AppealDecided'
@@ -130,6 +133,8 @@ export interface Charter {
     readonly apologiseWithin: number;
     /** The staffed time in which a person calls whom no mail or text reaches, ms. */
     readonly callWithin: number;
+    /** The staffed time in which the mail room posts a letter, ms. */
+    readonly postWithin: number;
     /** The staffed time that a clock has at least when it runs on after a pause, ms; never more than it had. */
     readonly resumedLeast: number;
     /** 보완요구 (시행령 §24): how often, the longest first and second period in days, how often it may be prolonged. */

@@ -72,6 +72,8 @@ export function dueAt(
       return addStaffed(startsAt, apologiseWithin, calendar);
     case 'within-call-hours':
       return Math.ceil(addStaffed(startsAt, charter.terms.callWithin, calendar) / MINUTE) * MINUTE;
+    case 'within-post-hours':
+      return Math.ceil(addStaffed(startsAt, charter.terms.postWithin, calendar) / MINUTE) * MINUTE;
     case 'appeal':
       return legalDaysFrom(startsAt, charter.terms.appeal.answerDays, calendar);
     case 'transfer-hours':

@@ -60,6 +60,8 @@ function lengthOf(
       return { staffedHours: terms.apologiseWithin / HOUR };
     case 'within-call-hours':
       return { staffedHours: terms.callWithin / HOUR };
+    case 'within-post-hours':
+      return { staffedHours: terms.postWithin / HOUR };
     case 'appeal':
       return { days: terms.appeal.answerDays };
     case 'transfer-hours':
@@ -86,6 +88,7 @@ function skippedDays(
     case 'every-30d':
       return [];
     case 'within-call-hours':
+    case 'within-post-hours':
       return closedDays(received, lastDay, calendar);
     case 'within-24h':
       return due === startsAt + answerWithin ? [] : closedDays(received, lastDay, calendar);

@@ -44,6 +44,8 @@ const korean: Sentences = {
         : `기준: 접수 후 ${length.hours}시간 이내이며, 쉬는 날이 걸리면 그다음 근무일의 근무시간이 끝날 때까지입니다.`;
     if ('staffedHours' in length && rule === 'within-call-hours')
       return `기준: 전화로 알리기로 한 때부터 근무시간으로 ${length.staffedHours}시간입니다.`;
+    if ('staffedHours' in length && rule === 'within-post-hours')
+      return `기준: 종이로 알리기로 한 때부터 근무시간으로 ${length.staffedHours}시간입니다.`;
     if ('staffedHours' in length && rule === 'transfer-hours')
       return `기준: 접수한 때부터 근무시간으로 ${length.staffedHours}시간입니다(민원처리법 제16조, 시행령 제13조).`;
     if ('staffedHours' in length)
@@ -84,6 +86,8 @@ const english: Sentences = {
         : `Rule: within ${length.hours} hours of receipt; where closed days come between, by the close of the working day after them.`;
     if ('staffedHours' in length && rule === 'within-call-hours')
       return `Rule: ${length.staffedHours} working hours from when a call became necessary.`;
+    if ('staffedHours' in length && rule === 'within-post-hours')
+      return `Rule: ${length.staffedHours} working hours from when a letter became necessary.`;
     if ('staffedHours' in length && rule === 'transfer-hours')
       return `Rule: ${length.staffedHours} working hours from receipt (Civil Petitions Treatment Act, article 16, and Enforcement Decree, article 13).`;
     if ('staffedHours' in length)

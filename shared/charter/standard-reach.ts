@@ -18,3 +18,24 @@ export const callPledge: PledgeTerms = {
   ],
   evidence: 'CitizenCalled',
 };
+
+/** The mail room posts what goes out on paper: a target of ours, whose evidence gives an answer to its reader (A6). */
+export const postPledge: PledgeTerms = {
+  id: 'post-letter',
+  clause: 'A6',
+  kind: 'target',
+  quotation: {
+    ko: '종이로 받으시는 분께는 근무시간 4시간 안에 편지를 부칩니다.',
+    en: 'To whoever is reached on paper we post the letter within four working hours.',
+  },
+  trigger: 'letterNeeded',
+  rule: 'within-post-hours',
+  ladder: [
+    { level: 'warn-half', when: { staffedFraction: 1 / 2 }, tell: ['assignee'] },
+    { level: 'act-by', when: 'act-by', tell: ['assignee', 'head'] },
+    { level: 'break', when: 'break', tell: ['assignee', 'head', 'director'] },
+    { level: 'escalate-1', when: { workdaysAfterBreak: 1 }, tell: ['head', 'director'] },
+    { level: 'escalate-3', when: { workdaysAfterBreak: 3 }, tell: ['director', 'audit'] },
+  ],
+  evidence: 'LetterPosted',
+};

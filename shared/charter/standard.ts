@@ -2,7 +2,7 @@ import type { Charter, PledgeTerms, Rung } from './charter.ts';
 import { DAY, HOUR, MINUTE } from './day.ts';
 import { paperPledges } from './standard-paper.ts';
 import { pausePledges } from './standard-pauses.ts';
-import { callPledge } from './standard-reach.ts';
+import { callPledge, postPledge } from './standard-reach.ts';
 import { REDRESS, redressPledges } from './standard-redress.ts';
 import { speechPledges } from './standard-speech.ts';
 import { togetherPledges } from './standard-together.ts';
@@ -132,6 +132,7 @@ const pledges: readonly PledgeTerms[] = [
   },
   ...redressPledges,
   callPledge,
+  postPledge,
   ...speechPledges(ladder),
   ...pausePledges,
   ...togetherPledges,
@@ -170,6 +171,7 @@ export const standardCharter: Charter = {
     explainWithin: HOUR,
     apologiseWithin: HOUR,
     callWithin: 2 * HOUR,
+    postWithin: 4 * HOUR,
     resumedLeast: HOUR,
     supplement: { most: 2, firstDays: 30, secondDays: 10, extensions: 2 },
     appeal: { within: 60, answerDays: 10, extraDays: 10 },

@@ -27,7 +27,7 @@ export function cleaned({
   represented,
   ...rest
 }: Submission): Submission {
-  const { name, email, phone } = petitioner;
+  const { name, email, phone, fax, address } = petitioner;
   return {
     ...rest,
     title: cutForStorage(singleLine(title)),
@@ -37,6 +37,8 @@ export function cleaned({
       ...(name !== undefined && { name: cutForStorage(singleLine(name)) }),
       ...(email !== undefined && { email: email.trim() }),
       ...(phone !== undefined && { phone: phone.trim() }),
+      ...(fax !== undefined && { fax: fax.trim() }),
+      ...(address !== undefined && { address: cutForStorage(singleLine(address)) }),
     },
     ...(represented && { represented: { name: cutForStorage(singleLine(represented.name)) } }),
   };
@@ -102,6 +104,8 @@ export const command = (
   contact: {
     email: submission.petitioner.email !== undefined,
     phone: submission.petitioner.phone !== undefined,
+    ...(submission.petitioner.fax !== undefined && { fax: true as const }),
+    ...(submission.petitioner.address !== undefined && { post: true as const }),
   },
   ...(submission.privacyNotice !== undefined && { privacyNotice: submission.privacyNotice }),
   ...(submission.represented && { byRepresentative: true as const }),

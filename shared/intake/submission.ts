@@ -43,10 +43,16 @@ export const SubmissionBody = z.strictObject({
 });
 export type SubmissionBody = z.infer<typeof SubmissionBody>;
 
+/** Where paper reaches somebody: as much of an address as its envelope's window shows. */
+const paper = {
+  fax: z.optional(z.string().check(z.regex(/^\+?[0-9() -]{7,24}$/))),
+  address: z.optional(line(150)),
+};
+
 /** What a person of ours writes down for somebody: who calls or comes may leave the name unsaid. */
 export const SpokenBody = z.strictObject({
   ...matter,
-  petitioner: z._default(z.strictObject({ name: z.optional(line(100)), ...writer }), {}),
+  petitioner: z._default(z.strictObject({ name: z.optional(line(100)), ...writer, ...paper }), {}),
 });
 
 /** A submission through whichever door. */

@@ -40,6 +40,22 @@ export const FaxEnv = z.object({
   /** Where pictures may be fetched, divided by commas; empty: nowhere. */
   FAX_MEDIA_HOSTS: z.string(),
 });
+export const KeepEnv = z.object({
+  RECORDS_TABLE: text,
+  ARRIVALS_URL: text,
+  VAULT_URL: text,
+  KMS_URL: text,
+  SEAL_KEY_ARN: text,
+  PAPERS_QUEUE_URL: text,
+  READINGS_QUEUE_URL: text,
+});
+export const ReadEnv = z.object({
+  RECORDS_TABLE: text,
+  VAULT_URL: text,
+  KMS_URL: text,
+  SEAL_KEY_ARN: text,
+  READINGS_QUEUE_URL: text,
+});
 export const RelayEnv = z.object({
   CLOCK_QUEUE_URL: text,
   NOTICES_QUEUE_URL: text,
@@ -65,23 +81,38 @@ export const SendEnv = z.object({
   RECORDS_TABLE: text,
   SECRET_ARN: text,
   LINK_BASE: text,
+  PAPERS_QUEUE_URL: text,
   NOTICES_QUEUE_URL: text,
   SENDER: text,
   /** The text provider's address; empty where there is none: then a person calls. */
   TEXTS_URL: z.string(),
+  /** The fax provider's address; empty where there is none: then a letter is posted. */
+  FAXES_URL: z.string(),
+  FAXES_OUT_QUEUE_URL: text,
   CONFIGURATION_SET: text,
   /** Where replies come; empty where no mail is received. */
   INBOUND_DOMAIN: z.string(),
 });
-export const TextNewsEnv = z.object({ SECRET_ARN: text, DELIVERIES_QUEUE_URL: text });
+export const GatewayNewsEnv = z.object({ SECRET_ARN: text, DELIVERIES_QUEUE_URL: text });
 export const DeliveryEnv = z.object({ RECORDS_TABLE: text });
 export const ReceiptPdfEnv = z.object({ RECORDS_TABLE: text, SECRET_ARN: text, LINK_BASE: text });
+export const LetterPdfEnv = z.object({ RECORDS_TABLE: text, SECRET_ARN: text, LINK_BASE: text });
+export const FaxOutEnv = z.object({
+  RECORDS_TABLE: text,
+  SECRET_ARN: text,
+  LINK_BASE: text,
+  /** The fax provider's address; empty where there is none: then nothing asks for a fax. */
+  FAXES_URL: z.string(),
+});
 export const AssetsEnv = z.object({});
 export const DeskEnv = z.object({
   RECORDS_TABLE: text,
   SECRET_ARN: text,
   LINK_BASE: text,
   UPLOADS_URL: text,
+  VAULT_URL: text,
+  KMS_URL: text,
+  SEAL_KEY_ARN: text,
 });
 export const DocsEnv = z.object({ RECORDS_TABLE: text });
 /** A queue's address; empty where its channel is not installed. */

@@ -30,6 +30,18 @@ export const ScannedMessage = z.strictObject({
 });
 export type ScannedMessage = z.infer<typeof ScannedMessage>;
 
+/** papers queue: this petition is a letter that was split off another's original at that instant; its part is to be kept too. */
+export const SplitMessage = z.strictObject({
+  v: z.literal(1),
+  split: z.string().check(z.regex(/^[0-9a-zA-Z-]{1,40}$/)),
+  at: z.iso.datetime(),
+});
+export type SplitMessage = z.infer<typeof SplitMessage>;
+
+/** Everything that the papers queue carries. */
+export const KeepMessage = z.union([ScannedMessage, SplitMessage]);
+export type KeepMessage = z.infer<typeof KeepMessage>;
+
 /** readings queue: make the reading copy of this paper, from this page on (counted from 1). */
 export const ReadMessage = z.strictObject({
   v: z.literal(1),

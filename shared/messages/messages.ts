@@ -25,6 +25,14 @@ export const SendMessage = z.strictObject({
 });
 export type SendMessage = z.infer<typeof SendMessage>;
 
+/** faxes queue: make a document of this notice, which is claimed, and fax it. */
+export const FaxMessage = z.strictObject({
+  v: z.literal(1),
+  subject: Subject,
+  notice: z.string(),
+});
+export type FaxMessage = z.infer<typeof FaxMessage>;
+
 /** lessons queue: a commit placed a petition, or could not. Which department has it now; never what it says. */
 export const LessonMessage = z.strictObject({
   v: z.literal(1),
@@ -41,13 +49,13 @@ const news = {
   messageId: z.string().check(z.minLength(1)),
   /** SES's tag: `<subject>_<version>_<index>`, and of a daily list `<subject>_<person>`. */
   notice: z.string().check(z.regex(/^[0-9a-zA-Z-]{1,40}_(\d+_\d+|[0-9a-zA-Z-]{1,40})$/)),
-  /** Set when it is about a text and not a mail. */
-  way: z.optional(z.literal('text')),
+  /** Set when it is about a text or a fax and not a mail. */
+  way: z.optional(z.enum(['text', 'fax'])),
   /** The provider's own instant, ISO 8601 with its offset. */
   at: z.iso.datetime({ offset: true }),
 };
 
-/** deliveries queue: what became of a mail or a text. The rules on the bus make it of SES's event and leave the rest behind. */
+/** deliveries queue: what became of a mail, a text or a fax. The rules on the bus make it of SES's event and leave the rest behind. */
 export const MailNews = z.discriminatedUnion('type', [
   z.strictObject({
     ...news,

@@ -42,9 +42,9 @@ export function differencesNotice(facts: DifferencesFacts): Mail {
   const say = DIFFERENCES[language];
   const { mark, greeting, footer } = language === 'ko' ? staffKo : staffEn;
   const title = say.title(counts.reduce((sum, { count }) => sum + count, 0));
-  const rows = counts.map(
+  const items = counts.map(
     ({ channel, kind, count }) =>
-      [`${say.channels[channel]} · ${say.kinds[kind]}`, say.count(count)] as const,
+      `${say.channels[channel]} · ${say.kinds[kind]}: ${say.count(count)}`,
   );
   const page: Page = {
     language,
@@ -53,7 +53,7 @@ export function differencesNotice(facts: DifferencesFacts): Mail {
     title,
     lead: say.lead[recipientIs],
     blocks: [
-      { type: 'rows', rows },
+      { type: 'list', items },
       { type: 'button', label: say.button, href: link },
     ],
     footer: [footer.why],

@@ -46,7 +46,13 @@ export type SpeechKind =
   | 'appealed';
 
 /** To staff: of a petitioner whom no mail reached, and of a person of ours whom none reaches. */
-export type ReachKind = 'call' | 'call-unanswered' | 'unreachable' | 'wrong-address';
+export type ReachKind =
+  | 'call'
+  | 'call-unanswered'
+  | 'unreachable'
+  | 'wrong-address'
+  | 'letter' // to the mail room: something goes out on paper
+  | 'unposted'; // the answer is there, and has not left the house
 
 /** To staff: what lies open, when somebody goes or comes back. */
 export type AbsenceKind = 'stand-in' | 'returned';
@@ -79,7 +85,7 @@ export interface Contact {
 }
 
 export interface CommonFacts {
-  readonly corporation: Bilingual & { readonly phone: string };
+  readonly corporation: Bilingual & { readonly phone: string; readonly address?: Bilingual };
   readonly language: Language;
 }
 

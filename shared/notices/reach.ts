@@ -1,4 +1,4 @@
-import { formatDue, isMidnight } from '../text/dates.ts';
+import { formatDue, formatInstant, isMidnight } from '../text/dates.ts';
 import { headerSafe } from '../text/header.ts';
 import type { CommonFacts, Mail, ReachKind } from './facts.ts';
 import { renderHtml } from './html.ts';
@@ -14,8 +14,16 @@ export interface ReachFacts extends CommonFacts {
   readonly link: string;
   /** What to tell the petitioner, in their language; never an answer's text. */
   readonly tell: readonly string[];
-  /** When the call is due, epoch ms. */
+  /** When the call or the letter is due, epoch ms. */
   readonly dueAt?: number;
+  /** What goes out on paper, or waits for that: as a word, never its text; by post or by the mail room's own fax. */
+  readonly paper?: { readonly what: string; readonly way: 'letter' | 'fax' };
+  /** An answer that has not left the house: when it was published, the date it was promised for, and whether that is broken. */
+  readonly unposted?: {
+    readonly since: number;
+    readonly promised: number;
+    readonly broken: boolean;
+  };
   /** The name of whom it is about: who called in vain, or whose address is wrong. */
   readonly person: string;
 }
@@ -26,7 +34,7 @@ type Draft = Pick<Page, 'tone' | 'title' | 'lead'> & {
 };
 const paragraph = (text: string): Block => ({ type: 'paragraph', text });
 
-function draft({ kind, language, person, tell }: ReachFacts): Draft {
+function draft({ kind, language, person, tell, paper, unposted }: ReachFacts): Draft {
   const say = REACH[language];
   switch (kind) {
     case 'call': {
@@ -50,12 +58,27 @@ function draft({ kind, language, person, tell }: ReachFacts): Draft {
       const { title, lead, open, hint } = say.address;
       return { tone: 'late', title, lead: lead(person), open, more: [paragraph(hint)] };
     }
+    case 'letter': {
+      const { title, lead, open, log } = say.letter;
+      const { what = '', way = 'letter' } = paper ?? {};
+      return { tone: 'soon', title: title[way], lead: lead(what), open, more: [paragraph(log)] };
+    }
+    case 'unposted': {
+      const { title, soon, late, open, hint } = say.unposted;
+      const { since = 0, promised = 0, broken = false } = unposted ?? {};
+      const [given, due] = [
+        formatInstant(since, language),
+        formatDue(promised, isMidnight(promised), language),
+      ];
+      const lead = broken ? late(given, due) : soon(given, due);
+      return { tone: broken ? 'late' : 'soon', title, lead, open, more: [paragraph(hint)] };
+    }
   }
 }
 
 /** The mail to staff; its subject carries the number and an instant, its link alone leads to the telephone number. */
 export function reachNotice(facts: ReachFacts): Mail {
-  const { language, corporation, recipient, number, dueAt, link } = facts;
+  const { kind, language, corporation, recipient, number, dueAt, link } = facts;
   const say = REACH[language];
   const { open, more, ...drafted } = draft(facts);
   const due = dueAt === undefined ? undefined : formatDue(dueAt, isMidnight(dueAt), language);
@@ -67,7 +90,10 @@ export function reachNotice(facts: ReachFacts): Mail {
       ...more,
       {
         type: 'rows',
-        rows: [[say.number, number], ...(due ? [[say.due, due] as const] : [])],
+        rows: [
+          [say.number, number],
+          ...(due ? [[kind === 'letter' ? say.postBy : say.due, due] as const] : []),
+        ],
       },
       { type: 'button', label: open, href: link },
     ],

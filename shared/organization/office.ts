@@ -38,6 +38,8 @@ export interface Office {
   readonly version: string;
   readonly corporation: Bilingual & {
     readonly phone: string;
+    /** Where letters to it go: the sender's line of its own. */
+    readonly address?: Bilingual;
     /** When the pages were last looked over (YYYY-MM-DD, KST): every page says so. */
     readonly reviewedOn?: string;
   };
@@ -47,6 +49,8 @@ export interface Office {
   readonly audit: string;
   /** Takes what no rule can place (고객지원처 duty officer): routing can never end empty. */
   readonly dutyOfficer: string;
+  /** Posts what goes out on paper; the duty officer where it is left out. */
+  readonly mailRoom?: string;
   readonly fallbackDepartment: string;
   readonly routing: readonly RoutingRule[];
   /** False switches off what is learned and suggested beside the rules. */

@@ -49,6 +49,7 @@ const OfficeShape = z.strictObject({
     ko: Word,
     en: Word,
     phone: Phone,
+    address: z.exactOptional(Bilingual),
     reviewedOn: z.exactOptional(z.iso.date('is not a day: YYYY-MM-DD')),
   }),
   departments: z.array(DepartmentShape).check(z.minLength(1)),
@@ -56,6 +57,7 @@ const OfficeShape = z.strictObject({
   director: Id,
   audit: Id,
   dutyOfficer: Id,
+  mailRoom: z.exactOptional(Id),
   fallbackDepartment: Id,
   suggestions: z.exactOptional(z.boolean()),
   routing: z.array(
@@ -138,6 +140,7 @@ function mistakes(office: Office): readonly string[] {
     ...person('director', office.director),
     ...person('audit', office.audit),
     ...person('dutyOfficer', office.dutyOfficer),
+    ...(office.mailRoom === undefined ? [] : person('mailRoom', office.mailRoom)),
     ...department('fallbackDepartment', office.fallbackDepartment),
     ...repeats(
       'templates',

@@ -77,3 +77,7 @@ export function assigneeFor(
     ? { person: lastResort(office, now), routedBy: 'dutyOfficer' }
     : { person };
 }
+
+/** Who posts what goes out on paper at `now` (epoch ms): the mail room, its deputies, else the duty officer. */
+export const mailRoomOf = (office: Office, now: number): string =>
+  presentFor(office, office.mailRoom ?? office.dutyOfficer, now);

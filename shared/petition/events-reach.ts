@@ -8,7 +8,7 @@ export type ReachEvent =
       readonly at: number;
       readonly way: Way;
       readonly notice: string;
-      readonly because: 'bounced' | 'complained' | 'wrong-number';
+      readonly because: 'bounced' | 'complained' | 'wrong-number' | 'returned';
     }
   /** The prior notice goes on under another notice's id: only that one can be its delivery (A12). */
   | {

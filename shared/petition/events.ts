@@ -1,6 +1,7 @@
 import type { Channel, LegalKind, Level } from '../charter/charter.ts';
 import type { AttachEvent } from './events-attach.ts';
 import type { AnswerCheck, DeskEvent } from './events-desk.ts';
+import type { LetterEvent } from './events-letters.ts';
 import type { OutsideEvent } from './events-outside.ts';
 import type { ContactKnown, PaperEvent } from './events-paper.ts';
 import type { PauseEvent } from './events-pauses.ts';
@@ -37,6 +38,7 @@ export type PetitionEvent =
   | PauseEvent
   | OutsideEvent
   | PaperEvent
+  | LetterEvent
   | TogetherEvent
   | {
       readonly type: 'PetitionReceived';
@@ -152,7 +154,8 @@ export type PetitionEvent =
         | 'notice-in-time'
         | 'withdrawn-in-time'
         | 'explained-in-time'
-        | 'called-in-time';
+        | 'called-in-time'
+        | 'posted-in-time';
     }
   | { readonly type: 'PledgeKept'; readonly at: number; readonly pledge: string }
   | {
@@ -195,6 +198,8 @@ export type PetitionEvent =
       readonly checked?: readonly AnswerCheck[];
       /** The answer of the petition that this one is linked to, given to this one too. */
       readonly with?: { readonly parent: string; readonly answer: string };
+      /** It is given when it is posted or its fax confirmed (A6), not yet by being published. */
+      readonly onPaper?: true;
     }
   | {
       readonly type: 'PetitionClosed';

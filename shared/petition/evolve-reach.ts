@@ -64,6 +64,8 @@ const DONE: ReadonlySet<PetitionEvent['type']> = new Set([
   'AnswerReturned',
   'PaperKeyed',
   'PaperSplit',
+  'LetterPosted',
+  'LetterReturned',
 ]);
 
 /** A task that is done leaves nobody waiting, also when it was done after its target. */

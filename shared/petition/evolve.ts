@@ -1,5 +1,6 @@
 import type { PetitionEvent } from './events.ts';
 import { withAttachments } from './evolve-attach.ts';
+import { withLetters } from './evolve-letters.ts';
 import { withOutside } from './evolve-outside.ts';
 import { withPapers } from './evolve-paper.ts';
 import { withSupplement } from './evolve-pauses.ts';
@@ -31,7 +32,7 @@ export function step(petition: Petition, event: PetitionEvent): Petition {
   const after = { ...petition, ...(objection && { objection }), pledges };
   const heard = spoken(withReach(after, event), event);
   const taken = withAttachments(withOutside(withSupplement(heard, event), event), event);
-  const next = withPapers(withTogether(taken, event), event);
+  const next = withLetters(withPapers(withTogether(taken, event), event), event);
   switch (event.type) {
     case 'PetitionAccepted':
       return {
@@ -92,10 +93,12 @@ function pledgesAfter({ pledges, answeredAt }: Petition, event: PetitionEvent): 
   if (event.type === 'PetitionAnswered' || event.type === 'PetitionWithdrawn') {
     const over = event.type === 'PetitionWithdrawn';
     return pledges.map((pledge) => {
-      const heard = pledge.silent && (over || !pledge.owes) ? { ...pledge, silent: false } : pledge;
-      return over ? heard : withAnswer(heard, event.at);
+      const heard =
+        pledge.silent && (over || !isOwedStill(pledge)) ? { ...pledge, silent: false } : pledge;
+      return over || event.onPaper ? heard : withAnswer(heard, event.at);
     });
   }
+  if (event.type === 'AnswerGiven') return pledges.map((pledge) => withAnswer(pledge, event.at));
   if (!('pledge' in event)) return silencedBy(event, pledges);
   const after = pledges.map((pledge) =>
     pledge.id === event.pledge ? evolvePledge(pledge, event) : pledge,
@@ -103,7 +106,10 @@ function pledgesAfter({ pledges, answeredAt }: Petition, event: PetitionEvent): 
   // A break that is found after the answer leaves nobody waiting.
   return event.type === 'PledgeBroken' && answeredAt !== undefined
     ? after.map((pledge) =>
-        pledge.owes || pledge.task === 'appeal' ? pledge : { ...pledge, silent: false },
+        isOwedStill(pledge) || pledge.task === 'appeal' ? pledge : { ...pledge, silent: false },
       )
     : after;
 }
+
+/** What an answer ends the silence of no more than it keeps it: redress, and a letter that lies there. */
+const isOwedStill = ({ owes, task }: Pledge): boolean => owes !== undefined || task === 'letter';

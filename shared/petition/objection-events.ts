@@ -36,7 +36,7 @@ export type ObjectionEvent =
   | {
       readonly type: 'ExplanationReached';
       readonly at: number;
-      readonly how: 'page' | 'mail' | 'text' | 'call';
+      readonly how: 'page' | 'mail' | 'text' | 'call' | 'fax' | 'letter';
       /** Who called. */
       readonly by?: string;
     }

@@ -32,6 +32,10 @@ export interface Reading {
   /** How many pages the original has, and how many have a picture so far. */
   readonly pages: number;
   readonly pictures: number;
+  /** How many cannot have one. */
+  readonly lost?: number;
+  /** Only these pages were read: the others are another letter's. */
+  readonly range?: PageRange;
   /** There is a PDF of it. */
   readonly pdf: boolean;
   /** Mean confidence of the recognised text, 0 to 100; undefined without any. */
@@ -75,7 +79,50 @@ export const SEAL = 'seal';
 export const isServable = ({ sealedAt, found }: Paper): boolean =>
   sealedAt !== undefined && (found === 'clean' || found === 'unscanned');
 
+/** Whether it can be opened, and why not: the scanner's word is awaited, it found something, or it could not look. */
+export type PaperStanding = 'open' | 'waits' | 'infected' | 'held';
+export function standingOf(paper: Paper): PaperStanding {
+  if (isServable(paper)) return 'open';
+  if (paper.found === 'infected') return 'infected';
+  return paper.found === 'unscannable' ? 'held' : 'waits';
+}
+
+/** Of a longer letter the first pages say who writes and what is asked; the rest has pictures and no text. */
+export const RECOGNISED_PAGES = 10;
+
+/** The vault's own tag of an object: its policy lets nobody read what is not `clean`. */
+export type VaultTag = 'clean' | 'infected' | 'held';
+export const tagOf = (found: ScanResult): VaultTag =>
+  found === 'infected' ? 'infected' : found === 'unscannable' ? 'held' : 'clean';
+
+/** Where an original and its copies lie in the vault. */
+export const originalName = (number: string, id: string): string => `originals/${number}/${id}`;
+export const pdfName = (number: string, id: string, { from, to }: PageRange): string =>
+  `readings/${number}/${id}/pages-${from}-${to}.pdf`;
+/** @param page counted from 1, as in the original */
+export const pictureName = (number: string, id: string, page: number): string =>
+  `readings/${number}/${id}/page-${page}.png`;
 /** The content item with what a petition says and who says it: as a person wrote it down from paper, or as it was sent. */
 export const wordsOf = ({ keyed = 'submission' }: { readonly keyed?: string }): string => keyed;
 /** The content item with what a late sidecar said. */
 export const describedContent = (id: string): string => `described-${id}`;
+
+/** The pages of an original that are this petition's, by what is known of it. */
+export const rangeOf = ({ range }: Pick<Paper, 'range'>, pages: number): PageRange => ({
+  from: Math.min(range?.from ?? 1, Math.max(1, pages)),
+  to: Math.min(range?.to ?? pages, pages),
+});
+
+const isSame = (one: PageRange | undefined, other: PageRange | undefined): boolean =>
+  one?.from === other?.from && one?.to === other?.to;
+/** The reading is of the pages that are the petition's today: a split since makes it another's too. */
+export const isCurrent = ({ range, reading }: Paper): boolean =>
+  reading !== undefined && isSame(range, reading.range);
+
+/** Every page of it has been tried. */
+export function isWholeRead(paper: Paper): boolean {
+  const { reading } = paper;
+  if (!reading || !isCurrent(paper)) return false;
+  const { from, to } = rangeOf(paper, reading.pages);
+  return reading.because !== undefined || reading.pictures + (reading.lost ?? 0) >= to - from + 1;
+}

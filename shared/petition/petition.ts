@@ -3,6 +3,7 @@ import type { Waited } from '../charter/pause.ts';
 import type { Attachment } from './attachment.ts';
 import type { Language, PetitionKind } from './events.ts';
 import type { DeclineReason } from './events-desk.ts';
+import type { Handed } from './events-letters.ts';
 import type { AppealOutcome } from './events-outside.ts';
 import type { ContactKnown } from './events-paper.ts';
 import type { Solved } from './events-speech.ts';
@@ -37,6 +38,13 @@ export interface Petition {
   readonly assignee: string;
   readonly acceptedAt?: number;
   readonly answeredAt?: number;
+  /** An answer that goes out on paper alone: published at `since`, given at `at` by the way `how` (A6; epoch ms). */
+  readonly handing?: {
+    readonly answer: string;
+    readonly since: number;
+    readonly at?: number;
+    readonly how?: Handed;
+  };
   readonly answers: number;
   readonly extensions: number;
   readonly contact: ContactKnown;

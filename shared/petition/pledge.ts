@@ -22,7 +22,7 @@ export interface Paused {
   readonly dueAt: number;
 }
 
-/** What has a clock of its own beside the answer: a call, the petitioner's own period, an appeal, a transfer, a consultation, an approval, a paper to key or to split. */
+/** What has a clock of its own beside the answer: a call, a letter to be posted, the petitioner's own period, an appeal, a transfer, a consultation, an approval, a paper to key or to split. */
 export type Task =
   | 'call'
   | 'supplement'
@@ -31,7 +31,8 @@ export type Task =
   | 'consult'
   | 'approve'
   | 'key'
-  | 'split';
+  | 'split'
+  | 'letter';
 
 /** A promise with its clock. Instants are epoch ms UTC; `nextAt` is a whole second. */
 export interface Pledge {

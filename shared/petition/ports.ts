@@ -6,6 +6,7 @@ import type { Office } from '../organization/office.ts';
 import type { ArrivalChannel, ArrivalEntry } from './arrival.ts';
 import type { AttachedFile } from './attachment.ts';
 import type { PetitionEvent } from './events.ts';
+import type { VaultTag } from './paper.ts';
 import type { Petition } from './petition.ts';
 import type { Pledge } from './pledge.ts';
 import type { Way } from './reach.ts';
@@ -216,9 +217,15 @@ export interface Arrivals {
 /** Sealed originals and their copies: objects that only the petition's own data key opens. */
 export interface Vault {
   /** Seals and stores once: what is there already stays. `found` decides whether anybody can ever read it. */
-  put(name: string, body: Uint8Array, key: Uint8Array, found: 'clean' | 'infected'): Promise<void>;
+  put(
+    number: string,
+    name: string,
+    body: Uint8Array,
+    key: Uint8Array,
+    found: VaultTag,
+  ): Promise<void>;
   /** Opened; undefined where there is none or the bucket refuses it. @throws Error when it was tampered with. */
-  get(name: string, key: Uint8Array): Promise<Buffer | undefined>;
+  get(number: string, name: string, key: Uint8Array): Promise<Buffer | undefined>;
 }
 
 /** Data keys under the key of keys (KMS). The encrypted form is the content item `seal`; destroy it and all is noise. */

@@ -2,7 +2,13 @@ import type { NoticeKind } from '../notices/facts.ts';
 import type { Petition } from './petition.ts';
 
 /** A way to a petitioner. A text and a call need the same number; it can take calls and no texts. */
-export type Way = 'email' | 'text' | 'call';
+export type Way = 'email' | 'text' | 'call' | 'fax' | 'letter';
+
+/** Which providers this installation has. */
+export interface Providers {
+  readonly texts: boolean;
+  readonly faxes: boolean;
+}
 
 /** What a notice says, by ids and instants: enough to say it again another way. */
 export interface Said {
@@ -30,32 +36,85 @@ export interface Call {
   readonly state: 'open' | 'told' | 'over';
 }
 
+/** A notice that the mail room sends: by post, or on its own machine where no provider sends a fax. Epoch ms. */
+export interface Letter {
+  /** The notice's id. */
+  readonly id: string;
+  readonly way: 'letter' | 'fax';
+  readonly said: Said;
+  readonly openedAt: number;
+  /** The pledge that is its clock; undefined under a charter without one. */
+  readonly target?: string;
+  readonly postedAt?: number;
+  readonly state: 'open' | 'posted' | 'returned' | 'over';
+}
+
 /** What became of the ways to a petitioner; undefined on a petition while all went well by mail or text. */
 export interface Reach {
   readonly closed: readonly Way[];
   /** Notices whose failing was dealt with: the same news again changes nothing. */
   readonly missed: readonly string[];
   readonly calls: readonly Call[];
+  readonly letters?: readonly Letter[];
 }
 
 const UNTRIED: Reach = { closed: [], missed: [], calls: [] };
 export const reachOf = ({ reach }: Petition): Reach => reach ?? UNTRIED;
 export const openCalls = (petition: Petition): readonly Call[] =>
   reachOf(petition).calls.filter(({ state }) => state === 'open');
+export const lettersOf = (petition: Petition): readonly Letter[] => reachOf(petition).letters ?? [];
+export const openLetters = (petition: Petition): readonly Letter[] =>
+  lettersOf(petition).filter(({ state }) => state === 'open');
 
-/** The way that a notice takes now: mail, else a text where there is a provider, else a person calls; none of `tried`. */
+/** What people keep in a folder: it goes out on paper before it is told in a sentence. */
+const FORMAL: ReadonlySet<NoticeKind> = new Set([
+  'receipt',
+  'answer',
+  'supplement',
+  'transferred-out',
+  'appeal',
+  'appeal-prolonged',
+  'appeal-decided',
+]);
+
+/** Mail first. Without a provider of faxes a letter is surer, and the last of the two goes by hand. */
+function orderOf(kind: NoticeKind, { texts, faxes }: Providers): readonly Way[] {
+  const text: readonly Way[] = texts ? ['text'] : [];
+  if (FORMAL.has(kind))
+    return ['email', ...(faxes ? (['fax', 'letter'] as const) : PAPER), ...text, 'call'];
+  return ['email', ...text, ...(faxes ? (['fax', 'call', 'letter'] as const) : CALL_FIRST)];
+}
+const PAPER = ['letter', 'fax'] as const;
+const CALL_FIRST = ['call', 'letter', 'fax'] as const;
+
+/**
+ * The way that a notice takes now; none of `tried`. What people keep goes out on paper first, what is urgent is told the
+ * quickest way; a letter is slow and always works.
+ */
 export function wayTo(
   petition: Petition,
-  texts: boolean,
+  kind: NoticeKind,
+  providers: Providers,
   tried: readonly Way[] = [],
 ): Way | undefined {
-  const { contact } = petition;
   const closed = [...reachOf(petition).closed, ...tried];
-  if (contact.email && !closed.includes('email')) return 'email';
-  if (!contact.phone) return undefined;
-  if (texts && !closed.includes('text')) return 'text';
-  return closed.includes('call') ? undefined : 'call';
+  return orderOf(kind, providers).find((way) => isKnown(petition, way) && !closed.includes(way));
 }
 
+function isKnown({ contact }: Petition, way: Way): boolean {
+  if (way === 'email') return contact.email;
+  if (way === 'fax') return contact.fax === true;
+  return way === 'letter' ? contact.post === true : contact.phone;
+}
+
+const NO_PROVIDERS: Providers = { texts: false, faxes: false };
+
 /** Whether any way is left besides the page. */
-export const canBeReached = (petition: Petition): boolean => wayTo(petition, false) !== undefined;
+export const canBeReached = (petition: Petition): boolean =>
+  wayTo(petition, 'receipt', NO_PROVIDERS) !== undefined;
+
+/** Whether an answer goes out on paper now: by post or by fax, whatever providers there are (A6). */
+export const isReachedOnPaper = (petition: Petition): boolean => {
+  const way = wayTo(petition, 'answer', NO_PROVIDERS);
+  return way === 'letter' || way === 'fax';
+};

@@ -6,6 +6,7 @@ export type Purpose =
   | 'codes'
   | 'text'
   | 'texts'
+  | 'faxes'
   | 'sessions'
   | 'forms'
   | 'door'

@@ -18,6 +18,8 @@ const Payload = z.tuple([
 
 /** What a link opens when it is no petition. */
 export const WORKLIST = 'worklist';
+/** Where the mail room sees what it is to send: a page of staff, like the worklist. */
+export const OUTBOX = '/desk/outbox';
 const CONSULTATION = '.consultation';
 export const consultationOf = (number: string): string => number + CONSULTATION;
 

@@ -27,6 +27,7 @@ export const smallCharter: Charter = {
     explainWithin: HOUR / 2,
     apologiseWithin: 2 * HOUR,
     callWithin: HOUR,
+    postWithin: 2 * HOUR,
     resumedLeast: HOUR / 2,
     supplement: { most: 1, firstDays: 10, secondDays: 5, extensions: 1 },
     appeal: { within: 30, answerDays: 5, extraDays: 5 },

@@ -92,6 +92,7 @@ export function deskWorld({
     },
     ...room.deps,
     persons: { of: async () => persons },
+    outbox: { waiting: async () => [] },
     worklists: {
       page: async ({ person, department }, { actBefore, dueBefore, holding = [''] } = {}) => ({
         works: [workOf(life.petition)]

@@ -8,6 +8,7 @@ import { doorCode } from '../../shared/privacy/door-code.ts';
 import { type Keyring, keyOf } from '../../shared/privacy/keys.ts';
 import { readLink } from '../../shared/privacy/link.ts';
 import { sealOf, sessionToken } from '../../shared/privacy/session.ts';
+import { memoryKeys, memoryVault } from '../support/vault.ts';
 import type { Asked } from './desk-world.ts';
 
 /** The absences in memory, as the table keeps them. */
@@ -41,6 +42,7 @@ export function doorRoom(keys: Keyring) {
   const taken = new Map<string, number>();
   const mails: NoticeIntent[] = [];
   const files = new Map<string, Buffer>();
+  const vault = memoryVault();
   let nonces = 0;
   let turns = 0;
   const at = ({ person, place }: Pick<Challenge, 'person' | 'place'>) => `${person} ${place}`;
@@ -55,6 +57,8 @@ export function doorRoom(keys: Keyring) {
     | 'slots'
     | 'nonce'
     | 'files'
+    | 'vault'
+    | 'dataKeys'
   > = {
     absences: absenceRoom(),
     counter: async () => ++turns,
@@ -96,6 +100,8 @@ export function doorRoom(keys: Keyring) {
       },
       address: async (id, version) => `https://bucket.example/${id}?versionId=${version}`,
     },
+    vault: vault.vault,
+    dataKeys: memoryKeys(),
     slots: {
       async take(person, kind, _by, now, span) {
         const slot = `${person} ${kind}`;
@@ -112,6 +118,7 @@ export function doorRoom(keys: Keyring) {
   };
   return {
     deps,
+    vault,
     files,
     mails: {
       all: mails,

@@ -102,7 +102,8 @@ export function formWorld(at = '2026-11-24 10:12', linkBase = 'https://petitions
   });
   const tries = { count: async () => 0, add: async () => {} };
   const door = doorRoom(keys).deps;
-  const desk = deskHandler({ ...shared, ...door, tries, clock: { now: () => now } });
+  const outbox = { waiting: async () => [] };
+  const desk = deskHandler({ ...shared, ...door, outbox, tries, clock: { now: () => now } });
   const world = {
     busy: false,
     /** No file can be stored. */

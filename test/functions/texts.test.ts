@@ -1,6 +1,6 @@
 import { createServer } from 'node:http';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { textNewsHandler } from '../../functions/notify/text-news.ts';
+import { gatewayNewsHandler } from '../../functions/notify/gateway-news.ts';
 import { textProvider } from '../../shared/aws/text-provider.ts';
 import type { HttpEvent } from '../../shared/lambda/http.ts';
 import type { MailNews } from '../../shared/messages/messages.ts';
@@ -62,7 +62,7 @@ describe('the adapter', () => {
 
 describe('a report', () => {
   const told: MailNews[] = [];
-  const handler = textNewsHandler({
+  const handler = gatewayNewsHandler({
     keys: async () => keys,
     news: { tell: async (news) => void told.push(news) },
     clock,

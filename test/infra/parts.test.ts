@@ -11,6 +11,7 @@ describe('settings', () => {
     expect(settingsOf(none, {})).toEqual({
       stage: 'local',
       mailDomain: 'example.org',
+      malwareScan: true,
       sender: 'minwon@example.org',
     });
   });

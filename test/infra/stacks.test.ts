@@ -33,6 +33,7 @@ const PROD = {
   sender: 'minwon@mail.corporation.test',
   linkDomain: 'minwon.corporation.test',
   certificateArn: 'arn:aws:acm:ap-northeast-2:111122223333:certificate/one',
+  malwareScan: true,
   alarmEmail: 'ops@corporation.test',
   inboundDomain: 'in.corporation.test',
   receiptRuleSet: 'shared-rules',
@@ -50,7 +51,7 @@ let prod: ReturnType<typeof synthesized>;
 beforeAll(() => {
   local = synthesized(settingsOf(() => undefined, {}));
   prod = synthesized(PROD);
-}, 300_000);
+}, 400_000);
 
 const of = (template: Template, type: string): [string, Resource][] =>
   Object.entries(template.findResources(type)) as [string, Resource][];
@@ -161,7 +162,7 @@ describe('the app', () => {
 describe('functions', () => {
   it('run Node 24 on arm64, end in time and log JSON that ends too', () => {
     const functions = of(prod.service, 'AWS::Lambda::Function');
-    expect(functions).toHaveLength(24);
+    expect(functions).toHaveLength(28);
     for (const [id, { Properties }] of functions) {
       expect(Properties, id).toMatchObject({
         Runtime: 'nodejs24.x',
@@ -189,7 +190,10 @@ describe('functions', () => {
       expect(Sid, JSON.stringify(Action)).toBeTruthy();
       for (const action of list(Action)) expect(action, Sid).not.toContain('*');
       expect(Array.isArray(Resource), Sid).toBe(false);
-      const isOfArrivals = /^(?:Read|Store|Release)(?:incoming|fax|mail)$/.test(Sid ?? '');
+      const isOfArrivals =
+        /^(?:(?:Read|Store|Release)(?:incoming|fax|mail)|(?:Seal|Open)(?:originals|readings))$/.test(
+          Sid ?? '',
+        );
       if (
         !isOfArrivals &&
         !['SetTimers', 'StoreFiles', 'ReadFiles', 'CheckFiles'].includes(Sid ?? '')
@@ -215,6 +219,7 @@ describe('functions', () => {
       'ChannelsProbe',
       'ChannelsReconcile',
       'Desk',
+      'DeskLetterPdf',
       'DeskReceiptPdf',
       'FaxesFax',
       'FaxesGateway',
@@ -222,8 +227,9 @@ describe('functions', () => {
       'IntakeUpload',
       'IntakeWeb',
       'MailInEmail',
+      'NotifyFax',
+      'NotifyGatewayNews',
       'NotifySend',
-      'NotifyTextNews',
       'ScansScan',
     ]);
     expect(holders('dynamodb:DeleteItem')).toEqual([]);
@@ -248,7 +254,7 @@ describe('queues', () => {
     }
     expect(
       queues.filter(([, { Properties }]) => Properties.RedrivePolicy === undefined),
-    ).toHaveLength(10);
+    ).toHaveLength(13);
     expect(of(prod.service, 'AWS::SQS::QueuePolicy')).toHaveLength(queues.length);
   });
 
@@ -258,7 +264,7 @@ describe('queues', () => {
     const mappings = of(prod.service, 'AWS::Lambda::EventSourceMapping').filter(
       ([, one]) => one.Properties.ScalingConfig,
     );
-    expect(mappings).toHaveLength(9);
+    expect(mappings).toHaveLength(12);
     for (const [id, { Properties }] of mappings) {
       const timeout = functions[Properties.FunctionName.Ref]?.Properties.Timeout;
       const hidden =
@@ -366,7 +372,7 @@ describe('mail and the front door', () => {
     const targets = of(prod.service, 'AWS::Events::Rule').flatMap(
       ([, { Properties }]) => Properties.Targets,
     );
-    expect(targets).toHaveLength(9);
+    expect(targets).toHaveLength(10);
     const paths = targets.map(({ Id: _id, Arn: _arn, InputTransformer, ...others }) => {
       expect(others).toEqual({});
       expect(InputTransformer.InputTemplate).not.toContain('aws.events');
@@ -384,6 +390,9 @@ describe('mail and the front door', () => {
       '$.detail.mail.timestamp',
       '$.detail.object.key',
       '$.detail.object.version-id',
+      '$.detail.s3ObjectDetails.objectKey',
+      '$.detail.s3ObjectDetails.versionId',
+      '$.detail.scanResultDetails.scanResultStatus',
       '$.time',
     ]);
   });

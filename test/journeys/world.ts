@@ -28,7 +28,7 @@ export interface Reply {
 /** A whole service on its own clock, spoken to only through its public and its local interface. */
 export async function openWorld(
   startAt: string,
-  options: { readonly texts?: boolean; readonly office?: Office } = {},
+  options: { readonly texts?: boolean; readonly faxes?: boolean; readonly office?: Office } = {},
 ) {
   const service = await startService({
     templates: templates(),
@@ -102,9 +102,9 @@ export async function openWorld(
     async idle() {
       return (await post('/_local/clock', { advance: 'PT0S' })).body;
     },
-    /** The mails of the charter; a code at the door is no part of it. */
+    /** The mails of the charter; a code at the door and a probe of the mail are no part of it. */
     async mails(to?: string): Promise<readonly LocalMail[]> {
-      return (await allMails(to)).filter((mail) => kindOf(mail) !== 'code');
+      return (await allMails(to)).filter((mail) => !['code', 'probe'].includes(kindOf(mail)));
     },
     pass,
     /** A device that nobody has vouched for. */

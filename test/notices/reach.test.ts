@@ -42,8 +42,15 @@ describe('a mail about somebody whom nothing reaches', () => {
     tell: ['접수되었습니다.'],
     ...(kind === 'call' && { dueAt: at('2026-11-24T13:12:00+09:00') }),
     person: '박서준',
+    paper: { what: language === 'ko' ? '답변서' : 'An answer', way: 'letter' },
+    unposted: {
+      since: at('2026-11-24T10:12:00+09:00'),
+      promised: at('2026-11-25T10:12:00+09:00'),
+      broken: false,
+    },
   });
   const kinds: ReachKind[] = ['call', 'call-unanswered', 'unreachable', 'wrong-address'];
+  kinds.push('letter', 'unposted');
 
   it.each(LANGUAGES.flatMap((language) => kinds.map((kind) => ({ language, kind }))))(
     '$language $kind asks for one thing, with one link',

@@ -45,7 +45,7 @@ const told = (life: Life) => life.notices.slice(2).map(({ kind, to }) => `${kind
 
 describe('the way of a notice', () => {
   const way = (contact: { email: boolean; phone: boolean }, texts: boolean) =>
-    wayTo(new Life(RECEIVED, { contact }).petition, texts);
+    wayTo(new Life(RECEIVED, { contact }).petition, 'delay', { texts, faxes: false });
   it.each([
     [true, true, true, 'email'],
     [true, false, false, 'email'],
@@ -140,7 +140,7 @@ describe('a call', () => {
     log(life, 'wrong-number', '2026-11-24 10:41', '2026-11-24 10:41', ['1.0']);
     expect(told(life)).toEqual(['call → care-1', 'unreachable → care-1']);
     expect(life.pledge('call').state).toBe('void');
-    expect(wayTo(life.petition, true)).toBeUndefined();
+    expect(wayTo(life.petition, 'delay', { texts: true, faxes: false })).toBeUndefined();
   });
 
   it.each([
@@ -200,7 +200,7 @@ describe('a mail that does not arrive', () => {
     const receipt = receiptOf(life);
     for (let n = 0; n < 3; n += 1) miss(life, receipt, 'bounced', '2026-11-24 10:13');
     expect(told(life)).toEqual(['receipt → petitioner']);
-    expect(wayTo(life.petition, true)).toBe('text');
+    expect(wayTo(life.petition, 'delay', { texts: true, faxes: false })).toBe('text');
   });
 
   it('to one without a telephone is told to the assignee once', () => {
@@ -214,7 +214,7 @@ describe('a mail that does not arrive', () => {
     const life = new Life(RECEIVED, BOTH);
     miss(life, receiptOf(life), 'complained', '2026-11-24 10:13');
     expect(told(life)).toEqual([]);
-    expect(wayTo(life.petition, false)).toBe('call');
+    expect(wayTo(life.petition, 'delay', { texts: false, faxes: false })).toBe('call');
   });
 
   it('leaves an answer given and its pledge kept', () => {

@@ -8,6 +8,7 @@ import { deskHandler } from '../../functions/desk/desk.ts';
 import { SESSION } from '../../functions/desk/session.ts';
 import { stateItem } from '../../shared/aws/items.ts';
 import { officeTable, organizationItem } from '../../shared/aws/office.ts';
+import { outboxTable } from '../../shared/aws/outbox.ts';
 import { personTable } from '../../shared/aws/persons.ts';
 import { petitionTable } from '../../shared/aws/petition-table.ts';
 import { triesTable } from '../../shared/aws/tries.ts';
@@ -69,6 +70,7 @@ export async function busyDepartment(
     keys: async () => keys,
     tries: triesTable(client, table),
     ...doorRoom(keys).deps,
+    outbox: outboxTable(client, table),
     worklists: worklistTable(client, table),
     persons: personTable(client, table),
     clock,

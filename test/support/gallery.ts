@@ -192,6 +192,8 @@ const SHELVES: Readonly<Record<Exclude<NoticeKind, 'linked-answer' | 'split-off'
     because: 'unproven',
     link,
   }),
+  letter: unreached('letter'),
+  unposted: unreached('unposted'),
 };
 
 /** Every mail in both languages as a picture, as wide as a telephone. Pages: `GALLERY=dir` with the keyboard's journey. */

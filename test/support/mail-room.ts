@@ -59,6 +59,7 @@ export function mailRoom(
         return `id-${mails.length}`;
       },
     },
+    papers: { later: async () => {} },
     sends: { send: async (_, delay = 0) => void later.push(delay) },
     sender: 'charter@example.org',
     linkBase: 'http://localhost:4000',

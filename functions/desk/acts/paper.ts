@@ -23,7 +23,7 @@ const phone = z.optional(
   z.union([z.literal(''), z.string().check(z.regex(/^\+?[0-9() -]{7,24}$/))]),
 );
 
-export const KeyBody = z.strictObject({
+const KeyBody = z.strictObject({
   number,
   title: said(200),
   text: said(20_000),
@@ -39,7 +39,7 @@ export const KeyBody = z.strictObject({
 
 /** The pages on which letters begin, as a person types them: '1, 4, 7'. */
 const Begins = z.string().check(z.regex(/^\s*\d{1,4}(\s*[,\s]\s*\d{1,4}){0,40}\s*$/));
-export const SplitBody = z.strictObject({
+const SplitBody = z.strictObject({
   number,
   paper: z.string().check(z.regex(/^[0-9a-f]{32}$/)),
   begins: Begins,

@@ -14,6 +14,7 @@ const KO = {
   alone:
     '연락처를 받지 않으셨습니다. 접수번호와 조회 코드를 불러 드리거나 이 화면을 인쇄하여 건네 주십시오. 다시 볼 수 없는 화면입니다.',
   mail: '접수증은 전자우편으로 나갔습니다.',
+  onPaper: '접수증은 팩스나 편지로 나갑니다. 편지는 발송함을 거쳐 우편 담당자가 보냅니다.',
   phone: '접수증은 문자로 나가고, 문자를 보낼 수 없으면 담당자가 전화로 알려 드립니다.',
   late: (after: string) =>
     `연락을 받은 지 ${after} 만에 입력되었습니다. 기한은 연락을 받은 때부터 셉니다.`,
@@ -33,6 +34,7 @@ const EN: typeof KO = {
   alone:
     'No contact was given. Please read out the number and the access code, or print this page and hand it over. It cannot be shown again.',
   mail: 'The receipt is on its way by mail.',
+  onPaper: 'The receipt goes out by fax or, through the outbox of the mail room, as a letter.',
   phone: 'The receipt goes out as a text; where none can be sent, the person in charge calls.',
   late: (after) =>
     `It was entered ${after} after the contact. The due date counts from the contact.`,
@@ -82,7 +84,7 @@ export function enteredPage({
   return sheet(
     language,
     say.title,
-    `<p class="done" role="status">${view.reach === 'mail' ? say.mail : say.phone}</p>
+    `<p class="done" role="status">${view.reach === 'mail' ? say.mail : view.reach === 'paper' ? say.onPaper : say.phone}</p>
 ${late}
 <dl>${rows.map(([label = '', value = '']) => `<dt>${label}</dt><dd>${together(value)}</dd>`).join('\n')}</dl>
 ${onwards(say)}`,

@@ -24,6 +24,8 @@ const KO = {
     name: '이름',
     phone: '전화번호',
     email: '전자우편',
+    address: '우편 주소',
+    fax: '팩스 번호',
     representedName: '민원인 본인의 이름 (다른 사람이 대신 말할 때)',
     privacyNotice: '개인정보 처리 안내를 말씀드렸습니다',
     paper: '종이 접수증을 원하십니다',
@@ -33,6 +35,8 @@ const KO = {
     body: '말씀하신 대로 적습니다. 주민등록번호, 여권번호는 적지 마십시오. 적으셔도 가려서 보관합니다.',
     people:
       '이름과 연락처를 말씀하지 않으셔도 접수합니다. 연락처가 없으면 조회 코드를 알려 드리십시오.',
+    address:
+      '우편번호까지 적으면 접수증과 답변을 편지로 보냅니다. 전자우편이 있으면 전자우편으로 보냅니다.',
     topic: '모르면 그대로 두십시오. 내용을 보고 부서를 찾습니다.',
   },
   wrong: {
@@ -46,6 +50,8 @@ const KO = {
     name: '이름을 100자 이하로 적어 주십시오.',
     phone: '전화번호를 010-0000-0000과 같이 숫자와 줄표로 적어 주십시오.',
     email: '전자우편 주소를 name@example.com과 같은 모양으로 적어 주십시오.',
+    address: '우편 주소를 150자 이하로 적어 주십시오.',
+    fax: '팩스 번호를 033-000-0000과 같이 숫자와 줄표로 적어 주십시오.',
     representedName: '민원인 본인의 이름을 100자 이하로 적어 주십시오.',
     privacyNotice: '개인정보 처리 안내를 확인해 주십시오.',
     paper: '종이 접수증을 원하시는지 표시해 주십시오.',
@@ -87,6 +93,8 @@ const EN: typeof KO = {
     name: 'Name',
     phone: 'Telephone',
     email: 'E-mail',
+    address: 'Postal address',
+    fax: 'Fax number',
     representedName: 'Name of the person for whom somebody else speaks',
     privacyNotice: 'I have told them the notice on personal data',
     paper: 'A receipt on paper is wished',
@@ -96,6 +104,8 @@ const EN: typeof KO = {
     body: 'As it was said. Leave out resident registration and passport numbers; they are blacked out all the same.',
     people:
       'It is received without a name or contact too. Without a contact, tell them the access code.',
+    address:
+      'With its postcode. Receipt and answer then go out as letters, unless there is an e-mail address.',
     topic: 'Leave it if you do not know: the department is found by the text.',
   },
   wrong: {
@@ -109,6 +119,8 @@ const EN: typeof KO = {
     name: 'Please write the name in up to 100 characters.',
     phone: 'Please write the telephone number in digits and dashes, like 010-0000-0000.',
     email: 'Please write the e-mail address like name@example.com.',
+    address: 'Please write the postal address in up to 150 characters.',
+    fax: 'Please write the fax number in digits and dashes, like 033-000-0000.',
     representedName: 'Please write the name in up to 100 characters.',
     privacyNotice: 'Please look at the notice on personal data again.',
     paper: 'Please say whether a receipt on paper is wished.',

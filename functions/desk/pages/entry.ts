@@ -51,6 +51,8 @@ ${radios('kind', say.kinds, page, 'question')}
 ${line('name', page, 'autocomplete="off"')}
 ${line('phone', page, 'type="tel" autocomplete="off"')}
 ${line('email', page, 'type="email" autocomplete="off" spellcheck="false"')}
+${line('address', page, 'maxlength="150" autocomplete="off"', say.hints.address)}
+${line('fax', page, 'type="tel" autocomplete="off"')}
 ${tick('paper', 'yes', page)}
 ${tick('privacyNotice', NOTICE, page)}
 <details${isUsed(page) ? ' open' : ''}><summary>${say.more}</summary>

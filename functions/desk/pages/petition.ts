@@ -9,6 +9,7 @@ import { conversationHtml } from './conversation.ts';
 import { unsent } from './door.ts';
 import { filesHtml } from './files.ts';
 import { fileWords } from './files-words.ts';
+import { linkToLetters } from './handing.ts';
 import { answerForm } from './petition/answer-form.ts';
 import { approval } from './petition/approval.ts';
 import { arrivalRows } from './petition/arrival.ts';
@@ -19,10 +20,12 @@ import { fileForms } from './petition/file-forms.ts';
 import { handOverForms } from './petition/hand-over-forms.ts';
 import { history } from './petition/history.ts';
 import { kindred, linkForms } from './petition/link-forms.ts';
+import { mailFacts } from './petition/mail-facts.ts';
 import { masked } from './petition/masked.ts';
 import { originalForm } from './petition/original.ts';
 import { appealForms, transferOutForm } from './petition/outside-forms.ts';
 import { paperForms } from './petition/paper-forms.ts';
+import { papersPanel } from './petition/papers.ts';
 import { pauseForms, pauseLine } from './petition/pause-forms.ts';
 import { suggestionBox } from './petition/suggestion.ts';
 import { type PetitionView, submissionIn } from './petition/view.ts';
@@ -59,11 +62,14 @@ export function petitionPage(view: PetitionView): string {
   const parts = [
     lead(view, say),
     submission(view, say),
+    mailFacts(view),
     files(view),
+    papersPanel(view),
     paperForms(view),
     openCalls(petition).length > 0
       ? `<p class="lead"><a href="/desk/petitions/${e(petition.number)}/calls">${say.calls}</a></p>`
       : '',
+    linkToLetters(petition, language),
     view.said.length > 0
       ? `<h2>${say.said}</h2>\n${conversationHtml(view.said, 'toStaff', language, petition.language)}`
       : '',

@@ -8,6 +8,8 @@ const Written = z.object({
     name: z.optional(z.string()),
     email: z.optional(z.string()),
     phone: z.optional(z.string()),
+    fax: z.optional(z.string()),
+    address: z.optional(z.string()),
   }),
   represented: z.optional(z.object({ name: z.string() })),
 });
@@ -19,7 +21,11 @@ const KO = {
   unnamed: '이름을 밝히지 않음',
   email: '전자우편',
   phone: '전화',
+  fax: '팩스',
+  address: '우편 주소',
   reach: '연락',
+  byPaper:
+    '확인되지 않은 접수입니다. 전자우편이 없어 접수증과 답변은 팩스나 편지로 나가며, 보낸 때가 답변한 때가 됩니다.',
   byPhone:
     '확인되지 않은 접수입니다. 전자우편이 없어 문자로 알리며, 전화로 알려야 할 때는 담당자에게 메일로 요청합니다.',
   byNothing:
@@ -32,7 +38,11 @@ const EN: typeof KO = {
   unnamed: 'name not given',
   email: 'E-mail',
   phone: 'Telephone',
+  fax: 'Fax',
+  address: 'Postal address',
   reach: 'Contact',
+  byPaper:
+    'Unverified: there is no e-mail address. Receipt and answer go out by fax or letter; an answer is given when it is sent.',
   byPhone:
     'Unverified: there is no e-mail address. They are texted; where a call is needed, you are asked by mail.',
   byNothing:
@@ -56,7 +66,12 @@ export function petitionerRows(
     if (represented) rows.push([say.represented, represented.name]);
     if (petitioner.email !== undefined) rows.push([say.email, petitioner.email]);
     if (petitioner.phone !== undefined) rows.push([say.phone, petitioner.phone]);
+    if (petitioner.fax !== undefined) rows.push([say.fax, petitioner.fax]);
+    if (petitioner.address !== undefined) rows.push([say.address, petitioner.address]);
   }
-  if (!contact.email) rows.push([say.reach, contact.phone ? say.byPhone : say.byNothing]);
+  if (!contact.email) {
+    const onPaper = contact.fax || contact.post;
+    rows.push([say.reach, onPaper ? say.byPaper : contact.phone ? say.byPhone : say.byNothing]);
+  }
   return rows;
 }

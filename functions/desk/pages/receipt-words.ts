@@ -9,6 +9,7 @@ export const KO = {
   department: '담당 부서',
   keep: {
     mail: '같은 내용을 메일로도 보내 드립니다.',
+    paper: '같은 내용을 팩스나 편지로도 보내 드립니다. 답변도 그렇게 보내 드립니다.',
     phone:
       '전자우편을 적지 않으셨습니다. 소식은 문자나 전화로 알려 드립니다. 답변은 이 접수번호와 조회 코드로 보실 수 있으니 지금 적어 두거나 인쇄해 주십시오.',
     nothing:
@@ -37,6 +38,7 @@ export const EN: typeof KO = {
   department: 'Department',
   keep: {
     mail: 'The same is on its way to you by mail.',
+    paper: 'The same is on its way to you by fax or letter, and so will be the answer.',
     phone:
       'You gave no e-mail address, so news comes by text or by a call. This number and code show you the answer: please write them down or print this page now.',
     nothing:

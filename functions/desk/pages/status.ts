@@ -8,6 +8,7 @@ import type { StatusView } from '../status-view.ts';
 import { conversationHtml } from './conversation.ts';
 import { filesHtml } from './files.ts';
 import { fileWords } from './files-words.ts';
+import { handingForPetitioner } from './handing.ts';
 import { nextSentences } from './next.ts';
 import { stateOf } from './pledge-states.ts';
 import { sheet } from './sheet.ts';
@@ -45,12 +46,14 @@ export function statusPage(view: StatusView, { done, refill }: Shown = {}): stri
       view.attachments.filter(({ by }) => by === side),
       { path: `/petitions/${e(number)}`, language },
     );
+  const handed = handingForPetitioner(petition);
   const reopened = status === 'accepted' && petition.answers > 0;
   return sheet(
     language,
     say.title(number),
     `${done ? `<p class="done" role="status">${say.done[done]}</p>` : ''}
-<p class="lead">${reopened ? say.reopened : say.lead[status]}</p>
+<p class="lead">${reopened ? say.reopened : (handed?.lead ?? say.lead[status])}</p>
+${handed && !reopened ? `<p>${together(handed.line)}</p>` : ''}
 ${answers.length > 0 ? '' : nextUp(view)}
 <p>${together(say.received(formatInstant(petition.receivedAt, language)))} ${together(say.person(view.department, view.assignee, view.phone))}${view.away ? ` ${together(absenceSentences({ name: view.assignee, ...view.away }, language).join(' '))}` : ''}</p>
 ${supplementForm(view, refill)}

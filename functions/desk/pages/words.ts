@@ -31,6 +31,12 @@ const WORDS: Partial<Record<PetitionEvent['type'], Readonly<Record<Language, str
   },
   ApologyMade: { ko: '늦어진 데 대해 사과드렸습니다.', en: 'We apologised for the delay.' },
   PetitionAnswered: { ko: '답변을 드렸습니다.', en: 'It was answered.' },
+  LetterPosted: { ko: '편지나 팩스로 보내 드렸습니다.', en: 'We sent it to you by letter or fax.' },
+  LetterReturned: {
+    ko: '보내 드린 것이 돌아와 다른 방법으로 알려 드립니다.',
+    en: 'What we sent came back; you are told another way.',
+  },
+  AnswerGiven: { ko: '답변이 전해졌습니다.', en: 'The answer was given to you.' },
   CitizenCalled: { ko: '전화로 알려 드렸습니다.', en: 'We told you by telephone.' },
   MessageAdded: { ko: '글을 남기셨습니다.', en: 'You wrote a message.' },
   AttachmentsAdded: { ko: '파일이 첨부되었습니다.', en: 'Files were attached.' },
@@ -65,5 +71,13 @@ const WORDS: Partial<Record<PetitionEvent['type'], Readonly<Record<Language, str
 };
 
 /** What the citizen is told of an event; undefined for what concerns only the house. */
-export const factText = ({ type }: PetitionEvent, language: Language): string | undefined =>
-  WORDS[type]?.[language];
+export const factText = (event: PetitionEvent, language: Language): string | undefined =>
+  event.type === 'PetitionAnswered' && event.onPaper
+    ? WRITTEN[language]
+    : WORDS[event.type]?.[language];
+
+/** What goes out on paper is not given yet when it is published (A6). */
+const WRITTEN = {
+  ko: '답변을 게시하였고, 종이로 보내 드립니다.',
+  en: 'The answer was published, and goes out to you on paper.',
+} as const;

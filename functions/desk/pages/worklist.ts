@@ -2,7 +2,7 @@ import type { Whose } from '../../../shared/aws/worklist.ts';
 import type { Language } from '../../../shared/lambda/problem.ts';
 import { topicOf } from '../../../shared/notices/topics.ts';
 import type { Office } from '../../../shared/organization/office.ts';
-import { addressOf } from '../../../shared/privacy/link.ts';
+import { addressOf, OUTBOX } from '../../../shared/privacy/link.ts';
 import { formatInstant, formatUntil, isMidnight } from '../../../shared/text/dates.ts';
 import { escapeHtml as e } from '../../../shared/text/escape.ts';
 import type { Burns } from '../burns.ts';
@@ -15,6 +15,8 @@ export interface WorklistView {
   readonly now: number;
   readonly office: Office;
   readonly person: string;
+  /** They send what goes out on paper. */
+  readonly mayPost: boolean;
   /** The person's own first. */
   readonly desks: readonly Desk[];
   /** The lists that are a link away. */
@@ -56,6 +58,7 @@ const KO = {
   button: '찾기',
   enter: '전화·방문·서면 민원 입력',
   absence: '부재 등록',
+  outbox: '발송함: 보낼 편지',
   actBy: (at: string) => `답변 마감 ${at}`,
   due: (until: string) => `기한 ${until}`,
 };
@@ -79,6 +82,7 @@ const EN: typeof KO = {
   button: 'Search',
   enter: 'Enter a call, a visit or a letter',
   absence: 'Absences',
+  outbox: 'Outbox: letters to send',
   actBy: (at) => `answer by ${at}`,
   due: (until) => `due ${until}`,
 };
@@ -95,7 +99,7 @@ export function worklistPage(view: WorklistView): string {
     language,
     say.title,
     `<p class="quiet">${e(say.as(formatInstant(now, language)))}</p>
-<ul class="filters"><li><a href="/desk/entry">${say.enter}</a></li><li><a href="/desk/absence">${say.absence}</a></li></ul>
+<ul class="filters"><li><a href="/desk/entry">${say.enter}</a></li><li><a href="/desk/absence">${say.absence}</a></li>${view.mayPost ? `<li><a href="${OUTBOX}">${say.outbox}</a></li>` : ''}</ul>
 <nav aria-label="${say.show}"><ul class="filters">${FILTERS.map((filter) => filterOf(filter, view, say)).join('')}</ul></nav>
 ${desks.map((desk) => listOf(desk, view, say)).join('\n')}
 ${links.length > 0 ? `<nav aria-label="${say.others}"><ul class="filters">${links.join('')}</ul></nav>` : ''}

@@ -1,6 +1,8 @@
 import PDFDocument from 'pdfkit';
 import type { Language } from '../../../shared/lambda/problem.ts';
 import { TOKENS } from '../../../shared/look/tokens.ts';
+import { withProfile } from './archive.ts';
+import { legible } from './legible.ts';
 
 /** Where the two weights lie. */
 export interface Fonts {
@@ -15,6 +17,13 @@ interface Type {
   /** Points of room above it. */
   readonly above?: number;
   readonly width?: number;
+}
+/** Points. */
+export interface Box {
+  readonly x: number;
+  readonly y: number;
+  readonly width: number;
+  readonly height: number;
 }
 type Document = PDFKit.PDFDocument;
 
@@ -38,6 +47,8 @@ export function sheetOf(
     readonly title: string;
     readonly author: string;
     readonly at: number;
+    /** Where the colour profile lies: the document is then one to be kept (PDF/A-2b). */
+    readonly profile?: string;
   },
 ) {
   const doc = new PDFDocument({
@@ -48,8 +59,11 @@ export function sheetOf(
     tagged: true,
     displayTitle: true,
     pdfVersion: '1.7',
+    bufferPages: true, // how many there are stands on each
+    ...(about.profile !== undefined && { subset: 'PDF/A-2b' as const }),
     info: { Title: about.title, Author: about.author, CreationDate: new Date(about.at) },
   });
+  if (about.profile !== undefined) withProfile(doc, about.profile);
   const chunks: Buffer[] = [];
   doc.on('data', (chunk: Buffer) => chunks.push(chunk));
   const whole = new Promise<Buffer>((done, failed) => {
@@ -74,15 +88,40 @@ export function sheetOf(
     doc.endMarkedContent();
   }
 
+  /** Goes on overleaf where less than this is left (points). */
+  function room(height: number): void {
+    if (doc.y + height > doc.page.height - MARGIN) doc.addPage();
+  }
+
   return {
     y: () => doc.y,
+    /** How many pages there are so far. */
+    pages: () => doc.bufferedPageRange().count,
+    room,
+    /** Whether the font has every sign of it: what it lacks would be printed as nothing. */
+    shown: (text: string): string => legible(text, doc.font(regular)),
     /** Goes on below this height, if it is not below it already. */
     down(y: number): void {
       doc.y = Math.max(doc.y, y);
     },
     line(tag: 'P' | 'H1' | 'H2', text: string, { above = 0, width = WIDTH, ...type }: Type) {
       doc.y += above;
+      // A heading does not stand alone at the foot of a page.
+      if (tag === 'H2') room(3 * type.size);
       root.add(doc.struct(tag, {}, () => written(typed(type), text, LEFT, width)));
+    },
+    /** Lines at a place of their own (points from the upper left corner), as large as fits into it, 9 points at least. */
+    placed(lines: readonly string[], { x, y, width, height }: Box, most: number) {
+      const tall = (size: number): number =>
+        lines.reduce(
+          (sum, line) => sum + typed({ size }).heightOfString(line, { width, lineGap: 3 }),
+          0,
+        );
+      let size = most;
+      while (size > 9 && tall(size) > height) size -= 0.5;
+      doc.y = y;
+      for (const line of lines)
+        root.add(doc.struct('P', {}, () => written(typed({ size }), line, x, width)));
     },
     /** The sentence that matters most, in a frame. */
     boxed(text: string) {
@@ -108,6 +147,8 @@ export function sheetOf(
       const table = doc.struct('Table');
       root.add(table);
       for (const [label, value] of rows) {
+        typed({ size: 11 });
+        room(doc.heightOfString(value, { width: WIDTH - LABEL, lineGap: 3 }) + 12);
         const top = doc.y + 5;
         const row = doc.struct('TR');
         table.add(row);
@@ -146,8 +187,20 @@ export function sheetOf(
           .restore();
       root.add(doc.struct('Figure', { alt }, draw));
     },
-    async done(): Promise<Buffer> {
+    /** `numbered` says at the foot which page of how many it is; one page alone says nothing. */
+    async done(numbered?: (page: number, of: number) => string): Promise<Buffer> {
       root.end();
+      const { count } = doc.bufferedPageRange();
+      for (let page = 0; numbered && count > 1 && page < count; page += 1) {
+        doc.switchToPage(page);
+        doc.page.margins.bottom = 0; // else what stands below it would begin another page
+        const foot = doc.page.height - MARGIN / 2;
+        drawn(
+          (on) =>
+            typed({ size: 9, quiet: true }) &&
+            on.text(numbered(page + 1, count), LEFT, foot, { width: WIDTH, align: 'center' }),
+        );
+      }
       doc.end();
       return await whole;
     },

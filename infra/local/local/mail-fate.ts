@@ -14,13 +14,18 @@ const Fate = z.union([
     at: z.optional(z.string()),
   }),
   z.strictObject({
+    fax: z.string(),
+    event: z.enum(['Delivery', 'Bounce']),
+    at: z.optional(z.string()),
+  }),
+  z.strictObject({
     text: z.string(),
     event: z.enum(['Delivery', 'Bounce']),
     at: z.optional(z.string()),
   }),
 ]);
 
-/** POST /_local/deliver: decides a mail's or a text's fate by hand, or holds the mails of a kind. */
+/** POST /_local/deliver: decides a mail's, a text's or a fax's fate by hand, or holds the mails of a kind. */
 export async function decideFate(
   body: unknown,
   response: ServerResponse,
@@ -28,12 +33,14 @@ export async function decideFate(
 ): Promise<void> {
   const fate = z.safeParse(Fate, body);
   if (!fate.success) refuse(response, 400, 'give messageId or notice, and event');
-  else if ('text' in fate.data) {
-    const { text, event, at } = fate.data;
+  else if ('text' in fate.data || 'fax' in fate.data) {
+    const { event, at } = fate.data;
+    const [which, sink] =
+      'text' in fate.data ? [fate.data.text, service.texts] : [fate.data.fax, service.faxes];
     const instant = at === undefined ? [] : [Date.parse(at)];
-    const known = await service.texts.deliver(text, event === 'Delivery', ...instant);
-    if (known) reply(response, 200, { decided: text });
-    else refuse(response, 404, 'there is no such text');
+    const known = await sink.deliver(which, event === 'Delivery', ...instant);
+    if (known) reply(response, 200, { decided: which });
+    else refuse(response, 404, 'there is no such message');
   } else if (fate.data.event === 'hold') {
     service.mail.hold(fate.data.kind);
     reply(response, 200, { held: fate.data.kind });

@@ -64,6 +64,15 @@ ${service.texts
     (text) =>
       html`<tr><td>${at(text.sentAt)}<td>${text.to}<td style="white-space:pre-line">${text.text}</tr>`,
   )}</table>
+<h2>팩스 Faxes (${service.faxes.sent().length})</h2>
+<table><tr><th>보낸 때<th>받는 이<th>장수<th>문서</tr>
+${service.faxes
+  .sent()
+  .toReversed()
+  .map(
+    (fax) =>
+      html`<tr><td>${at(fax.sentAt)}<td>${fax.to}<td>${fax.pages}<td><a href="data:application/pdf;base64,${fax.pdf}" download="${fax.reference}.pdf">PDF</a></tr>`,
+  )}</table>
 <h2>큐 Queues</h2>
 <table><tr><th>이름<th>기다림<th>늦춤<th>처리 중</tr>
 ${service.queues().map(({ name, messages }) => html`<tr><td>${name}<td>${count(messages, 'visible')}<td>${count(messages, 'delayed')}<td>${count(messages, 'inFlight')}</tr>`)}</table>

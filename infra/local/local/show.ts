@@ -37,6 +37,14 @@ export async function show(
           .sent(url.searchParams.get('to') ?? undefined)
           .map((text) => ({ ...text, sentAt: isoOf(text.sentAt) })),
       );
+    case '/_local/faxes':
+      return reply(
+        response,
+        200,
+        service.faxes
+          .sent(url.searchParams.get('to') ?? undefined)
+          .map((fax) => ({ ...fax, sentAt: isoOf(fax.sentAt) })),
+      );
     case '/_local/clock':
       return reply(response, 200, { now: isoOf(clock.now()), running: clock.running });
     case '/_local/faults':

@@ -20,6 +20,30 @@ export const PAPER = {
     ko: '도착 날인이 60일보다 더 앞섭니다. 날짜를 다시 확인해 주십시오.',
     en: 'The arrival stamp lies more than sixty days back. Please check the date.',
   },
+  'paper-waits': {
+    ko: '아직 악성코드를 검사하고 있어 열 수 없습니다. 잠시 뒤 다시 열어 주십시오.',
+    en: 'It is still being scanned for malware and cannot be opened. Please try again in a moment.',
+  },
+  'paper-infected': {
+    ko: '악성코드가 발견되어 열 수 없습니다. 보낸 사람에게 다시 보내 달라고 해 주십시오.',
+    en: 'Malware was found: it cannot be opened. Please ask the sender to send it again.',
+  },
+  'paper-held': {
+    ko: '악성코드 검사를 할 수 없는 파일이라 열 수 없습니다. 다른 형식으로 받아 주십시오.',
+    en: 'It could not be scanned for malware and cannot be opened. Please ask for another format.',
+  },
+  'paper-unread': {
+    ko: '이 원본의 PDF 사본이 아직 없습니다. 쪽 그림이나 원본을 보아 주십시오.',
+    en: 'There is no copy of it as a PDF yet. Please look at its pages or the original.',
+  },
+  'paper-shared': {
+    ko: '다른 사람의 편지와 한 파일에 들어 있는 원본이라 드릴 수 없습니다. 이 민원의 쪽 그림과 PDF 사본을 보아 주십시오.',
+    en: "The original is one file with somebody else's letter. Please look at this petition's own pages or their copy.",
+  },
+  'paper-too-large': {
+    ko: '4MB보다 커서 한 번에 드릴 수 없습니다. 쪽 그림을 보아 주십시오.',
+    en: 'It is larger than 4 MB and cannot be handed out at once. Please look at its pages.',
+  },
   'stamp-ahead': {
     ko: '도착 날인이 지금보다 뒤입니다.',
     en: 'The arrival stamp lies ahead.',

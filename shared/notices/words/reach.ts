@@ -32,6 +32,23 @@ const ko = {
     hint: '고칠 때까지 이 사람이 맡은 민원을 다른 사람이 챙기게 해 주세요.',
     open: '돌아온 메일의 민원 열기',
   },
+  postBy: '부칠 기한',
+  letter: {
+    title: { letter: '부칠 편지가 있습니다', fax: '팩스로 보낼 문서가 있습니다' },
+    lead: (what: string) =>
+      `종이로 받으시는 민원인에게 보낼 ${what}입니다. 발송함에서 인쇄하여 기한까지 보내고, 보낸 때를 기록해 주세요.`,
+    open: '발송함 열기',
+    log: '보낸 때가 민원인에게 알린 때입니다. 답변이면 그때가 답변한 때가 됩니다.',
+  },
+  unposted: {
+    title: '답변이 아직 발송되지 않았습니다',
+    soon: (since: string, due: string) =>
+      `답변은 ${since}에 게시되었지만, 종이로 받으시는 분이라 보내야 답변드린 것이 됩니다. ${due} 기한 전에 발송되게 해 주세요.`,
+    late: (since: string, due: string) =>
+      `답변은 ${since}에 게시되었지만, 종이로 받으시는 분께 기한(${due})까지 보낸 기록이 없어 약속을 지키지 못했습니다.`,
+    open: '발송할 것 보기',
+    hint: '기한 전에 이미 보냈다면 보낸 때를 기록해 주세요. 그러면 지킨 것으로 바로잡힙니다.',
+  },
   why: '전화번호와 민원 내용은 개인정보 보호를 위해 메일에 적지 않습니다.',
 };
 const en: typeof ko = {
@@ -64,6 +81,23 @@ const en: typeof ko = {
       `A mail to ${person} came back. Please correct the address in the office data, so that no petition is missed.`,
     hint: 'Until then, please have somebody else look after their petitions.',
     open: 'Open the petition that it was about',
+  },
+  postBy: 'Post by',
+  letter: {
+    title: { letter: 'There is a letter to post', fax: 'There is something to fax' },
+    lead: (what) =>
+      `${what}, for a petitioner who is reached on paper. Please print it from the outbox, send it in time and log when.`,
+    open: 'Open the outbox',
+    log: 'The petitioner is told when it is sent. An answer is given at that time.',
+  },
+  unposted: {
+    title: 'An answer has not been sent',
+    soon: (since, due) =>
+      `The answer was published on ${since}. Its reader is reached on paper, so it is given when it is sent: please see that it is, before ${due}.`,
+    late: (since, due) =>
+      `The answer was published on ${since}, but nobody recorded that it was sent by ${due} to its reader, who is reached on paper: the promise is broken.`,
+    open: 'See what is to be sent',
+    hint: 'If it was sent in time, please log when: the break is then undone.',
   },
   why: 'To protect personal data, mails never hold a telephone number or the text of a petition.',
 };

@@ -13,6 +13,15 @@ const ko = {
     late: (assignee: string) =>
       `민원인에게 전화로 알릴 기한이 지났습니다. 담당자는 ${assignee}입니다. 지금 전화가 가게 해 주세요.`,
   },
+  letter: {
+    due: '부칠 기한',
+    open: '발송함 열기',
+    soon: '부칠 편지가 발송함에 있습니다. 기한 전에 보내고 보낸 때를 기록해 주세요.',
+    head: (_assignee: string) =>
+      '발송함의 편지를 부칠 기한인데 보낸 기록이 없습니다. 발송되게 해 주세요.',
+    late: (_assignee: string) =>
+      '발송함의 편지를 부칠 기한이 지났습니다. 지금 발송되게 하고 보낸 때를 기록해 주세요.',
+  },
   consult: {
     due: '회신 기한',
     open: '질문 읽고 회신하기',
@@ -67,6 +76,14 @@ const en: typeof ko = {
       `The petitioner was to be called by now and no call is logged. Please check with ${assignee}, or call yourself.`,
     late: (assignee) =>
       `The time to call the petitioner has passed. ${assignee} is in charge. Please see that they are called now.`,
+  },
+  letter: {
+    due: 'Post by',
+    open: 'Open the outbox',
+    soon: 'A letter lies in the outbox. Please send it in time and log when.',
+    head: () => 'A letter in the outbox was to be sent by now. Please see that it is sent.',
+    late: () =>
+      'The time to send a letter in the outbox has passed. Please see that it is sent now, and logged.',
   },
   consult: {
     due: 'Reply by',

@@ -5,6 +5,7 @@ import { step } from '../evolve.ts';
 import type { Petition } from '../petition.ts';
 import { isAwaited } from '../pledge.ts';
 import type { Decision, Refusal, Terms } from '../ports.ts';
+import { isReachedOnPaper } from '../reach.ts';
 import { openSupplement } from '../supplement.ts';
 import { needsApproval } from './approval-needed.ts';
 import { decided, NOTHING, termsOf } from './commit.ts';
@@ -85,7 +86,10 @@ export function answer(
   // Who answers waits for nothing any more: what stood still runs again, and is judged then.
   const ended = endSupplement(petition, { at, because: 'answered', by }, terms);
   const running = ended.reduce(step, petition);
-  const judged = petition.answeredAt === undefined ? judgeAnswer(running, at, now, terms) : [];
+  const isFirst = petition.answeredAt === undefined;
+  // On paper it is given when that has left the house (A6): until then its pledges wait.
+  const onPaper = isFirst && isReachedOnPaper(petition);
+  const judged = isFirst && !onPaper ? judgeAnswer(running, at, now, terms) : [];
   const over = togetherOver(petition, at, terms);
   const events: PetitionEvent[] = [
     ...acceptedBy(petition, by, at, 'answered'),
@@ -97,6 +101,7 @@ export function answer(
       ...{ at, by, answer: content, hash },
       ...(checked && { checked }),
       ...(carried && { with: carried }),
+      ...(onPaper && { onPaper }),
     },
   ];
   const notices = [

@@ -9,10 +9,12 @@ import type { Decision, NoticeIntent, Refusal, Terms } from '../ports.ts';
 import { type Call, openCalls, reachOf } from '../reach.ts';
 import { decided, NOTHING } from './commit.ts';
 import { onPriorNotice } from './delivery.ts';
+import { answerGiven, answerUndeliverable } from './give-answer.ts';
 import { voided } from './judge.ts';
 import { explanationReached } from './reached.ts';
 import { supplementSent } from './supplement.ts';
 import { endSupplement } from './supplied.ts';
+import { targetKept } from './target-kept.ts';
 
 export const CALL_RESULTS = ['connected', 'no-answer', 'wrong-number'] as const;
 
@@ -56,7 +58,7 @@ function connected(
 ): Decision {
   // What the call keeps comes first: the call itself then leaves nobody waiting.
   const told = calls.flatMap((call): PetitionEvent[] => [
-    ...kept(petition, call, at, loggedAt),
+    ...targetKept(petition, call.target, at, loggedAt, 'called-in-time'),
     { type: 'CitizenCalled', at, loggedAt, by, call: call.id, ...targetOf(call) },
   ]);
   const events = withPriorNotices(
@@ -73,8 +75,12 @@ function connected(
     ? explanationReached(events.reduce(step, petition), { at, by, how: 'call' }, loggedAt, terms)
     : NOTHING;
   const said = [...events, ...explained.events];
-  const all = [...said, ...askedByCall(said.reduce(step, petition), calls, at, loggedAt, terms)];
-  return { ...decided(petition, all, explained.notices, loggedAt, terms), marks };
+  const asked = [...said, ...askedByCall(said.reduce(step, petition), calls, at, loggedAt, terms)];
+  const given = calls.some((call) => call.said.kind === 'answer')
+    ? answerGiven(asked.reduce(step, petition), { at, how: 'call' }, loggedAt, terms)
+    : NOTHING;
+  const notices = [...explained.notices, ...given.notices];
+  return { ...decided(petition, [...asked, ...given.events], notices, loggedAt, terms), marks };
 }
 
 /** A request to supplement that was told by telephone is sent at the instant of the call. */
@@ -105,23 +111,6 @@ function withPriorNotices(
 }
 
 const targetOf = ({ target }: Call) => (target === undefined ? {} : { target });
-
-/** The call's own target, judged by the instant of the call: one in time that is logged late undoes the break. */
-function kept(petition: Petition, call: Call, at: number, now: number): readonly PetitionEvent[] {
-  const target = petition.pledges.find(({ id }) => id === call.target);
-  if (!target || at > target.dueAt) return target?.state === 'open' ? late(target.id, now) : [];
-  const pledge = target.id;
-  if (target.state === 'open') return [{ type: 'PledgeKept', at, pledge }];
-  if (target.state !== 'broken') return [];
-  return [
-    { type: 'BreakWithdrawn', at: now, pledge, because: 'called-in-time' },
-    { type: 'PledgeKept', at, pledge },
-  ];
-}
-
-const late = (pledge: string, at: number): readonly PetitionEvent[] => [
-  { type: 'PledgeBroken', at, pledge, skipped: [] },
-];
 
 function unanswered(
   petition: Petition,
@@ -175,7 +164,9 @@ function wrongNumber(
   const fact = { event: 'bounced' as const, at };
   const over = endSupplement(petition, { at: loggedAt, because: 'unreachable' }, terms);
   const first = [...closed, ...voids, ...over];
-  const events = withPriorNotices(petition, first, ended, fact, loggedAt, terms);
+  const missed = withPriorNotices(petition, first, ended, fact, loggedAt, terms);
+  const left = answerUndeliverable(missed.reduce(step, petition), loggedAt, terms);
+  const events = [...missed, ...left.events];
   const to = presentFor(terms.office, petition.assignee, loggedAt);
   const notices: NoticeIntent[] = [{ kind: 'unreachable', to, recipientIs: 'assignee' }];
   const marks = ended.map(({ id }) => ({ notice: id, state: 'bounced' as const, at }));

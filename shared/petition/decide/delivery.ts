@@ -1,5 +1,6 @@
 import type { PetitionEvent } from '../events.ts';
 import { step } from '../evolve.ts';
+import { givenAt } from '../given.ts';
 import type { Petition } from '../petition.ts';
 import type { Pledge, PriorNotice } from '../pledge.ts';
 import type { Decision, Terms } from '../ports.ts';
@@ -85,7 +86,7 @@ function extended(
     // What lies behind already is not told again for the new date.
     spent: [...new Set(['unaccepted' as const, ...past.map(({ level }) => level)])],
   });
-  const answeredAt = pledge.answeredAt ?? petition.answeredAt;
+  const answeredAt = pledge.answeredAt ?? givenAt(petition);
   if (answeredAt !== undefined) {
     const { pledges, ...after } = events.reduce(step, petition);
     // This pledge alone: what was promised when the matter was reopened waits for another answer.

@@ -1,7 +1,7 @@
 import { owedObjection } from '../objection.ts';
 import type { Petition } from '../petition.ts';
 import type { NoticeIntent } from '../ports.ts';
-import { openCalls, wayTo } from '../reach.ts';
+import { openCalls, openLetters, wayTo } from '../reach.ts';
 import { explanationNotice } from './explain.ts';
 
 /**
@@ -11,9 +11,12 @@ import { explanationNotice } from './explain.ts';
 export function byNextChannel(petition: Petition): NoticeIntent | undefined {
   const objection = owedObjection(petition);
   if (!objection?.explanation || objection.reachedAt !== undefined) return undefined;
-  if (openCalls(petition).some(({ said }) => said.kind === 'explanation')) return undefined;
-  const tried = wayTo(petition, true);
-  if (tried === undefined || wayTo(petition, true, [tried]) === undefined) return undefined;
+  const byHand = [...openCalls(petition), ...openLetters(petition)];
+  if (byHand.some(({ said }) => said.kind === 'explanation')) return undefined;
+  const all = { texts: true, faxes: true };
+  const tried = wayTo(petition, 'explanation', all);
+  if (tried === undefined || wayTo(petition, 'explanation', all, [tried]) === undefined)
+    return undefined;
   const [notice] = explanationNotice(petition, objection.explanation);
   return notice && { ...notice, level: 'next-channel', instead: [tried] };
 }

@@ -1,5 +1,6 @@
 import { type ObjectionOutcome, objectionOutcome } from '../../charter/objection.ts';
 import type { PetitionEvent } from '../events.ts';
+import { givenAt } from '../given.ts';
 import { owedObjection } from '../objection.ts';
 import type { Petition } from '../petition.ts';
 import type { Pledge } from '../pledge.ts';
@@ -38,10 +39,11 @@ export function judgeObjection(petition: Petition, at: number): Judged {
       startsAt >= (petition.reopenedAt ?? startsAt),
   );
   const [first] = counted.toSorted((a, b) => firstDue(a) - firstDue(b));
-  const asOf = petition.answeredAt ?? at;
+  const answeredAt = givenAt(petition);
+  const asOf = answeredAt ?? at;
   const outcome = objectionOutcome({
     now: at,
-    answeredAt: petition.answeredAt,
+    answeredAt,
     earliestDueAt: first && firstDue(first),
     priorNoticeDelivered: counted.some(
       ({ originalDueAt, dueAt }) => originalDueAt !== undefined && asOf <= dueAt,
@@ -92,12 +94,14 @@ export const objectionStands = (petition: Petition, at: number): boolean =>
 
 /** An hour that runs, a date that was explained and still lies ahead, or the very same finding as before. */
 function stands(petition: Petition, judged: Judged, at: number): boolean {
-  const { objection, answeredAt, reopenedAt } = petition;
+  const { objection, reopenedAt } = petition;
   if (objection?.outcome !== judged.outcome) return false;
   if (reopenedAt !== undefined && objection.at < reopenedAt) return false;
   if (judged.outcome !== 'LATE_NO_NOTICE') return objection.dueAt === judged.dueAt;
   const owed = owedObjection(petition);
   if (!owed) return false;
   const newDueAt = owed.explanation?.newDueAt;
-  return owed.reachedAt === undefined || newDueAt === undefined || (answeredAt ?? at) <= newDueAt;
+  return (
+    owed.reachedAt === undefined || newDueAt === undefined || (givenAt(petition) ?? at) <= newDueAt
+  );
 }

@@ -5,15 +5,16 @@ import { noticeId } from '../notice-id.ts';
 import { owedObjection } from '../objection.ts';
 import type { Petition } from '../petition.ts';
 import type { Decision, Notice, NoticeIntent, Terms } from '../ports.ts';
-import { canBeReached, openCalls, reachOf, type Said } from '../reach.ts';
+import { canBeReached, openCalls, reachOf, type Said, type Way } from '../reach.ts';
 import { openSupplement } from '../supplement.ts';
 import { decided, NOTHING } from './commit.ts';
+import { answerUndeliverable } from './give-answer.ts';
 import { freeId, makePledge, pledgeMade } from './make-pledge.ts';
 import { toStaff } from './recipients.ts';
 import { endSupplement } from './supplied.ts';
 
 /** What a notice says, to be said another way. */
-const saidOf = ({ kind, pledge, content, newDueAt, because, createdAt }: Notice): Said => ({
+export const saidOf = ({ kind, pledge, content, newDueAt, because, createdAt }: Notice): Said => ({
   kind,
   createdAt,
   ...(pledge !== undefined && { pledge }),
@@ -78,17 +79,23 @@ function withinTheHour(
 
 export interface Missed {
   readonly notice: Notice;
-  readonly way: 'email' | 'text';
-  readonly because: 'bounced' | 'complained';
+  readonly way: Exclude<Way, 'call'>;
+  readonly because: 'bounced' | 'complained' | 'returned';
   /** The provider's own timestamp, epoch ms. */
   readonly at: number;
 }
 
 /**
  * A notice bounced, or its reader wants no more mail: the way is closed, and what did not arrive is said another
- * way. Once a notice, however often the news comes; an answer stays given.
+ * way. Once a notice, however often the news comes; an answer stays given. `before` notices of its commit come first.
  */
-export function onMissed(petition: Petition, missed: Missed, now: number, terms: Terms): Decision {
+export function onMissed(
+  petition: Petition,
+  missed: Missed,
+  now: number,
+  terms: Terms,
+  before = 0,
+): Decision {
   const { notice, way, because, at } = missed;
   if (reachOf(petition).missed.includes(notice.id)) return NOTHING;
   const events: PetitionEvent[] = [{ type: 'WayClosed', at, way, notice: notice.id, because }];
@@ -99,7 +106,10 @@ export function onMissed(petition: Petition, missed: Missed, now: number, terms:
     // Whoever cannot be asked is not waited for.
     if (asks) events.push(...endSupplement(petition, { at: now, because: 'unreachable' }, terms));
     if (canBeReached(petition)) notices.push(toAssignee(petition, 'unreachable', now, terms));
-  } else if (because === 'bounced' && stillTrue(petition, notice, now)) {
+    const left = answerUndeliverable(events.reduce(step, petition), now, terms);
+    events.push(...left.events);
+    notices.push(...left.notices);
+  } else if (because !== 'complained' && stillTrue(petition, notice, now)) {
     const { createdAt: _, ...said } = saidOf(notice);
     const { level, instead } = notice;
     notices.push({
@@ -108,7 +118,7 @@ export function onMissed(petition: Petition, missed: Missed, now: number, terms:
       ...(level !== undefined && { level }),
       ...(instead && { instead }),
     });
-    const repeated = noticeId(petition.version + 1, 0);
+    const repeated = noticeId(petition.version + 1, before);
     events.push(...repeatedPriorNotice(petition, notice, repeated, now));
     if (asks) events.push({ type: 'SupplementRepeated', at: now, notice: repeated });
   }

@@ -10,7 +10,7 @@ import { toPetitioner, toStaff } from './recipients.ts';
 /** How an explanation came to the petitioner. `at` is the fact's own instant, epoch ms. */
 export interface Reached {
   readonly at: number;
-  readonly how: 'page' | 'mail' | 'text' | 'call';
+  readonly how: 'page' | 'mail' | 'text' | 'call' | 'fax' | 'letter';
   readonly by?: string;
   /** The notice that was delivered, and when it was made. */
   readonly notice?: { readonly id: string; readonly createdAt: number };

@@ -8,6 +8,7 @@ import type { Pledge } from '../pledge.ts';
 import type { Decision, NoticeIntent, Terms } from '../ports.ts';
 import { decided, NOTHING, rescheduled, unspentMoments } from './commit.ts';
 import { explainByRule } from './explain.ts';
+import { isUnposted, tellUnposted } from './give-answer.ts';
 import { breakEvents } from './judge.ts';
 import { byNextChannel } from './next-channel.ts';
 import { tellProgress } from './progress.ts';
@@ -68,7 +69,10 @@ function tell(
   const newDueAt = level === 'by-rule' ? petition.objection?.explanation?.newDueAt : undefined;
   const about = { pledge: pledge.id, level, ...(newDueAt !== undefined && { newDueAt }) };
   const another = level === 'next-channel' ? byNextChannel(petition) : undefined;
-  const notices = another ? [another] : toStaff(kind, highest.tell, petition, now, terms, about);
+  const staff = isUnposted(petition, pledge)
+    ? tellUnposted(highest.tell, petition, now, terms, { pledge: pledge.id, level })
+    : toStaff(kind, highest.tell, petition, now, terms, about);
+  const notices = another ? [another] : staff;
   return decided(petition, [event], notices, now, terms);
 }
 
@@ -100,7 +104,9 @@ function breakPledge(
       skipped: after.filter((level) => level !== highest.level),
     });
   }
-  const ofBreak = toStaff('break', broken.tell, petition, now, terms, { ...about, level: 'break' });
+  const ofBreak = isUnposted(petition, pledge)
+    ? tellUnposted(broken.tell, petition, now, terms, { pledge: pledge.id, level: 'break' })
+    : toStaff('break', broken.tell, petition, now, terms, { ...about, level: 'break' });
   const ofHighest =
     highest === broken
       ? []

@@ -3,8 +3,9 @@ import type { PetitionEvent } from '../events.ts';
 import type { Solved } from '../events-speech.ts';
 import { SAME_WITHIN } from '../evolve-speech.ts';
 import type { Petition } from '../petition.ts';
-import type { Decision, Refusal, Terms } from '../ports.ts';
+import type { Decision, NoticeIntent, Refusal, Terms } from '../ports.ts';
 import { decided, NOTHING } from './commit.ts';
+import { answerGiven } from './give-answer.ts';
 import { freeId, makePledge, pledgeMade } from './make-pledge.ts';
 import { toStaff } from './recipients.ts';
 
@@ -59,27 +60,33 @@ export function rate(
   if (before && before.solved === solved && before.hash === comment?.hash) return NOTHING;
   if (before && at > before.ratedAt + CHANGEABLE) return refused('rating-final');
   const said = comment && { comment: comment.id, hash: comment.hash };
-  const rated: PetitionEvent = { type: 'AnswerRated', at, answer, solved, ...said };
+  // Who judges it has it, whatever the mail room has recorded.
+  const given = answerGiven(petition, { at, how: 'page' }, at, terms);
+  const rated: PetitionEvent[] = [
+    ...given.events,
+    { type: 'AnswerRated', at, answer, solved, ...said },
+  ];
   // While the matter is open again the opinion has its clock already, whatever is said next.
   if (solved !== 'no' || petition.answeredAt === undefined)
-    return decided(petition, [rated], [], at, terms);
-  return reopened(petition, rated, at, terms);
+    return decided(petition, rated, given.notices, at, terms);
+  return reopened(petition, rated, given.notices, at, terms);
 }
 
 function reopened(
   petition: Petition,
-  rated: PetitionEvent,
+  rated: readonly PetitionEvent[],
+  told: readonly NoticeIntent[],
   at: number,
   terms: Terms,
 ): Decision | Refusal {
   const opinion = terms.charter.pledges.find(({ trigger }) => trigger === 'reopened');
-  if (!opinion) return decided(petition, [rated], [], at, terms);
+  if (!opinion) return decided(petition, rated, told, at, terms);
   const id = freeId(petition, opinion.id);
   const events = [
-    rated,
+    ...rated,
     { type: 'PetitionReopened' as const, at },
     pledgeMade(makePledge(opinion, at, terms, { id }), at),
   ];
   const notices = toStaff('reopened', ['assignee', 'head'], petition, at, terms, { pledge: id });
-  return decided(petition, events, notices, at, terms);
+  return decided(petition, events, [...told, ...notices], at, terms);
 }

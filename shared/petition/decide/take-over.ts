@@ -35,8 +35,10 @@ export function takeOver(
   if (!petition.byRepresentative) return { refused: 'nobody-to-take-over' };
   const { at } = command;
   const code: NoticeIntent = { kind: 'new-code', to: 'petitioner' };
+  // Nobody posts or faxes it to whoever wrote it for somebody else.
+  const way = wayTo(petition, 'taken-over', { texts: true, faxes: true });
   const writer: readonly NoticeIntent[] =
-    wayTo(petition, true) === undefined
+    way !== 'email' && way !== 'text'
       ? []
       : [{ kind: 'taken-over', to: 'petitioner', contactIn: petition.contactIn ?? 'submission' }];
   const event = { type: 'PetitionTakenOver' as const, ...command };

@@ -15,6 +15,7 @@ import { doorTable } from '../../../shared/aws/doors.ts';
 import { dueIndex, pledgeReader } from '../../../shared/aws/due.ts';
 import { noticeTable } from '../../../shared/aws/notices.ts';
 import { officeTable, organizationItem } from '../../../shared/aws/office.ts';
+import { outboxTable } from '../../../shared/aws/outbox.ts';
 import { slotTable } from '../../../shared/aws/pace.ts';
 import { personTable } from '../../../shared/aws/persons.ts';
 import { petitionTable } from '../../../shared/aws/petition-table.ts';
@@ -25,6 +26,7 @@ import { keyring } from '../../../shared/privacy/keys.ts';
 import { sessionToken } from '../../../shared/privacy/session.ts';
 import { kst, office } from '../../petition/world.ts';
 import { startDynamo } from '../../support/dynamo.ts';
+import { memoryKeys, memoryVault } from '../../support/vault.ts';
 
 let db: Awaited<ReturnType<typeof startDynamo>>;
 let now = kst('2026-11-24 10:12'); // Tuesday
@@ -74,6 +76,7 @@ function world() {
     terms,
     keys,
     post,
+    papers: { later: async () => {} },
     sends,
     clock,
     sender: 'charter@example.org',
@@ -105,6 +108,7 @@ function world() {
     keys,
     tries: triesTable(client, table),
     doors: doorTable(client, table),
+    outbox: outboxTable(client, table),
     worklists: worklistTable(client, table),
     persons: personTable(client, table),
     notices,
@@ -112,6 +116,8 @@ function world() {
     nonce: randomUUID,
     counter: blockCounter(client, table),
     absences: absenceTable(client, table),
+    vault: memoryVault().vault,
+    dataKeys: memoryKeys(),
     files: {
       put: async () => {},
       get: async () => undefined,

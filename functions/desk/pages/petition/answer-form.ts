@@ -7,6 +7,7 @@ import { formatInstant } from '../../../../shared/text/dates.ts';
 import { escapeHtml as e, escapeLines } from '../../../../shared/text/escape.ts';
 import { templateNames, withTemplate } from '../../template.ts';
 import { filesField, WITH_FILES } from '../files.ts';
+import { handingForStaff } from '../handing.ts';
 import { returnedText } from './approval.ts';
 import { leftOver, tick, wrong } from './form.ts';
 import { isOver, type PetitionView, type Sent, textIn } from './view.ts';
@@ -84,7 +85,7 @@ export function answerForm(view: PetitionView): string {
   const before =
     answeredAt === undefined
       ? ''
-      : `<p>${e(say.answered(formatInstant(answeredAt, language)))}${over ? '' : ` ${say.again}`}</p>`;
+      : `<p>${e(handingForStaff(petition, language) ?? say.answered(formatInstant(answeredAt, language)))}${over ? '' : ` ${say.again}`}</p>`;
   const inside = over
     ? mine
       ? leftOver('answer', mine, language)

@@ -41,9 +41,11 @@ const hidden = (person: Content): Content =>
       field,
       typeof value !== 'string'
         ? value
-        : field === 'name'
-          ? hideName(value)
-          : hideForDisplay(value),
+        : field === 'address'
+          ? '***'
+          : field === 'name'
+            ? hideName(value)
+            : hideForDisplay(value),
     ]),
   );
 

@@ -7,6 +7,10 @@ export type Purpose = (typeof PURPOSES)[number];
 export const isPurpose = (purpose: string | undefined): purpose is Purpose =>
   PURPOSES.some((known) => known === purpose);
 
+/** Paper is also read to write down what it says. */
+export const isPaperPurpose = (purpose: string | undefined): purpose is Purpose | 'keying' =>
+  purpose === 'keying' || isPurpose(purpose);
+
 const KO = {
   title: '원문 보기',
   hint: '이름, 연락처, 주소를 가리고 보여 드립니다. 원문을 열면 누가 왜 보았는지 기록됩니다.',

@@ -53,6 +53,20 @@ export function petitionerFact(
       return ko
         ? `${who(event.by)}: 민원인에게 전화로 알렸습니다.`
         : `${who(event.by)} told the petitioner by telephone.`;
+    case 'LetterPosted':
+      return ko
+        ? `${who(event.by)}: 민원인에게 편지나 팩스로 보냈습니다.`
+        : `${who(event.by)} sent the petitioner a letter or a fax.`;
+    case 'LetterReturned':
+      return ko
+        ? `${who(event.by)}: 보낸 것이 돌아왔습니다.`
+        : `${who(event.by)} logged that what was sent came back.`;
+    case 'LetterNeeded':
+      return ko ? '우편 담당자가 보낼 문서가 생겼습니다.' : 'The mail room is to send a document.';
+    case 'AnswerGiven':
+      return ko
+        ? '답변이 민원인에게 전해졌습니다. 약속은 이때로 셉니다.'
+        : 'The answer was given to the petitioner: the promises are judged by this instant.';
     case 'ProgressTold':
       return ko ? '민원인에게 처리 상황을 알렸습니다.' : 'The petitioner was told where it stands.';
     default:

@@ -22,6 +22,8 @@ export interface PetitionView {
   readonly now: number;
   /** Names, numbers and addresses as they were written, not hidden. */
   readonly original: boolean;
+  /** Why they are shown. */
+  readonly purpose?: string | undefined;
   /** What both sides have written since. */
   readonly said: readonly Said[];
   /** Their names hidden like the rest. */

@@ -4,19 +4,34 @@ import * as z from 'zod/mini';
 import type { VirtualClock } from './contract.ts';
 import { reply } from './http.ts';
 
-const Message = z.strictObject({ to: z.string(), text: z.string(), reference: z.string() });
-export interface SentText extends z.infer<typeof Message> {
+interface Message {
+  readonly to: string;
+  readonly reference: string;
+}
+type Sent<M> = M & {
   readonly sentAt: number;
   /** How often it was posted; it is sent once. */
   posted: number;
-}
-export interface TextSinkDeps {
+};
+export interface ProviderDeps<M extends Message> {
   readonly clock: VirtualClock;
   /** The secret as it is now: a rotation changes it. */
   readonly secret: () => string;
-  /** Where what became of a text is told. */
+  /** What the key is derived for. */
+  readonly purpose: 'texts' | 'faxes';
+  readonly message: z.ZodMiniType<M>;
+  /** Where what became of a message is told. */
   readonly reports: () => string;
 }
+
+export const Text = z.strictObject({ to: z.string(), text: z.string(), reference: z.string() });
+/** The document in base64. */
+export const Fax = z.strictObject({
+  to: z.string(),
+  pdf: z.string(),
+  pages: z.int(),
+  reference: z.string(),
+});
 
 /** Numbers whose fate is known, as a mail simulator has addresses. */
 const FATES = {
@@ -32,14 +47,15 @@ const FATES = {
 } as const;
 const FRESH = 5 * 60_000;
 
-/** A text provider on this computer: checks the signature, keeps each reference once, reports what became of it. */
-export function textSink({ clock, secret, reports }: TextSinkDeps) {
-  const texts: SentText[] = [];
+/** A provider of texts or faxes on this computer: checks the signature, keeps each reference once, reports what became of it. */
+export function providerSink<M extends Message>(deps: ProviderDeps<M>) {
+  const { clock, secret, purpose, reports } = deps;
+  const sent: Sent<M>[] = [];
 
   /** As the adapter's documentation says it: anybody could write this from it. */
   function signatureOf(timestamp: string, body: string | Buffer): string {
     const { current } = z.parse(z.object({ current: z.string() }), JSON.parse(secret()));
-    const key = Buffer.from(hkdfSync('sha256', current, '', 'ihaeng texts', 32));
+    const key = Buffer.from(hkdfSync('sha256', current, '', `ihaeng ${purpose}`, 32));
     return createHmac('sha256', key).update(`${timestamp}.`).update(body).digest('hex');
   }
   function isSigned({ headers }: IncomingMessage, body: Buffer): boolean {
@@ -66,15 +82,15 @@ export function textSink({ clock, secret, reports }: TextSinkDeps) {
   function answerTo(request: IncomingMessage, body: Buffer): readonly [number, string] {
     if (!isSigned(request, body)) return [401, 'not signed'];
     [keyId = ''] = String(request.headers['ihaeng-signature']).split('.');
-    const message = z.safeParse(Message, JSON.parse(body.toString('utf8')));
+    const message = z.safeParse(deps.message, JSON.parse(body.toString('utf8')));
     if (!message.success || message.data.to.endsWith(FATES.refused)) return [400, 'refused'];
     const { to, reference } = message.data;
-    const known = texts.find((text) => text.reference === reference);
+    const known = sent.find((one) => one.reference === reference);
     if (known) {
       known.posted += 1;
       return [202, 'taken before'];
     }
-    texts.push({ ...message.data, sentAt: clock.now(), posted: 1 });
+    sent.push({ ...message.data, sentAt: clock.now(), posted: 1 });
     const event = to.endsWith(FATES.failed) ? 'failed' : 'delivered';
     const ends = (...fates: readonly string[]) => fates.some((fate) => to.endsWith(fate));
     if (!ends(FATES.unreported, FATES.unheard))
@@ -85,15 +101,15 @@ export function textSink({ clock, secret, reports }: TextSinkDeps) {
   }
 
   return {
-    sent: (to?: string): readonly SentText[] =>
-      texts.filter((text) => to === undefined || text.to === to),
+    sent: (to?: string): readonly Sent<M>[] =>
+      sent.filter((one) => to === undefined || one.to === to),
     take(request: IncomingMessage, response: ServerResponse, body: Buffer): void {
       const [status, title] = answerTo(request, body);
       reply(response, status, { title });
     },
-    /** Tells a text's fate by hand; `at` (epoch ms) is the provider's timestamp. False: no such text. */
+    /** Tells a message's fate by hand; `at` (epoch ms) is the provider's timestamp. False: no such message. */
     async deliver(reference: string, delivered: boolean, at = clock.now()): Promise<boolean> {
-      if (!texts.some((text) => text.reference === reference)) return false;
+      if (!sent.some((one) => one.reference === reference)) return false;
       await report(reference, delivered ? 'delivered' : 'failed', at, keyId);
       return true;
     },

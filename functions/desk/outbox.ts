@@ -1,0 +1,123 @@
+import * as z from 'zod/mini';
+import type { Waiting } from '../../shared/aws/outbox.ts';
+import {
+  bodyOf,
+  type HttpEvent,
+  type HttpReply,
+  json,
+  Refused,
+  receivedAtOf,
+  textOf,
+} from '../../shared/lambda/http.ts';
+import { iso } from '../../shared/lambda/iso.ts';
+import type { Language } from '../../shared/lambda/problem.ts';
+import { logPosted } from '../../shared/petition/decide/posted.ts';
+import { parsePetitionNumber } from '../../shared/petition/number.ts';
+import { isRefusal } from '../../shared/petition/ports.ts';
+import { OUTBOX, WORKLIST } from '../../shared/privacy/link.ts';
+import type { DeskDeps } from './deps.ts';
+import { instantOf } from './instant.ts';
+import { lettersPath } from './letters.ts';
+import { bearer, entered } from './link.ts';
+import { isForm, page, wantsPage } from './page.ts';
+import { type OutboxView, outboxPage } from './pages/outbox.ts';
+import { PostAllBody } from './posted.ts';
+import { mayPost } from './standing.ts';
+
+const MOST_BYTES = 20_000;
+
+/** GET /desk/outbox: all that the mail room is to send, the oldest first. Numbers and kinds; no names. */
+export async function outbox(
+  event: HttpEvent,
+  language: Language,
+  deps: DeskDeps,
+): Promise<HttpReply> {
+  const { t, q } = event.queryStringParameters ?? {};
+  if (t !== undefined) return await entered(t, WORKLIST, deps, OUTBOX);
+  await sender(event, deps);
+  const number = q === undefined ? undefined : parsePetitionNumber(q);
+  if (number !== undefined) return { statusCode: 303, headers: { location: lettersPath(number) } };
+  if (wantsPage(event)) return await shown(language, {}, deps);
+  const waiting = await deps.outbox.waiting();
+  return json(200, {
+    letters: waiting.map(({ openedAt, dueAt, what, ...one }) => ({
+      ...one,
+      ...wayAndKind(what),
+      openedAt: iso(openedAt),
+      dueAt: iso(dueAt),
+    })),
+  });
+}
+
+/** POST /desk/outbox: several that went out with one post. Each is recorded by itself; what cannot be is named. */
+export async function postAll(
+  event: HttpEvent,
+  language: Language,
+  deps: DeskDeps,
+): Promise<HttpReply> {
+  const by = await sender(event, deps);
+  const { letters, at = '' } = read(event, language);
+  const loggedAt = receivedAtOf(event);
+  const terms = await deps.terms();
+  const posted: string[] = [];
+  const refused: { letter: string; because: string }[] = [];
+  for (const letter of letters.split(' ')) {
+    const [number = '', id = ''] = letter.split('/');
+    const log = { by, loggedAt, at: at ? instantOf(at) : loggedAt, letters: [id] };
+    const outcome = await deps.petitions.act(number, (petition) =>
+      logPosted(petition, { ...log, result: 'posted' }, terms),
+    );
+    if (outcome && !isRefusal(outcome)) {
+      posted.push(letter);
+      deps.log({ message: 'posted', subject: number, by, events: outcome.events.length });
+    } else refused.push({ letter, because: outcome ? outcome.refused : 'not-found' });
+  }
+  if (!isForm(event) || !wantsPage(event)) return json(200, { posted, refused });
+  if (refused.length === 0) return { statusCode: 303, headers: { location: OUTBOX } };
+  return await shown(language, { refused }, deps, 409);
+}
+
+/** @throws Refused (404) for whoever sends nothing. */
+async function sender(event: HttpEvent, deps: DeskDeps): Promise<string> {
+  const { person } = await bearer(event, WORKLIST, deps);
+  const { office } = await deps.terms();
+  if (!mayPost(person, office, deps.clock.now())) throw new Refused(404, 'not-found');
+  return person;
+}
+
+/** A form says each ticked box by itself. */
+function read(event: HttpEvent, language: Language): z.infer<typeof PostAllBody> {
+  if (!isForm(event)) return bodyOf(event, PostAllBody, language, MOST_BYTES, 422);
+  const sent = new URLSearchParams(textOf(event, MOST_BYTES));
+  const parsed = z.safeParse(PostAllBody, {
+    letters: sent.getAll('letters').join(' '),
+    at: sent.get('at') ?? '',
+  });
+  if (!parsed.success) throw new Refused(422, 'invalid-request');
+  return parsed.data;
+}
+
+const shown = async (
+  language: Language,
+  more: Pick<OutboxView, 'refused'>,
+  deps: DeskDeps,
+  status = 200,
+): Promise<HttpReply> => {
+  const waiting = await deps.outbox.waiting();
+  const now = deps.clock.now();
+  return page(
+    status,
+    language,
+    outboxPage({ language, now, waiting: waiting.map(listed), ...more }),
+  );
+};
+
+const listed = ({ what, ...one }: Waiting): OutboxView['waiting'][number] => ({
+  ...one,
+  ...wayAndKind(what),
+});
+
+function wayAndKind(what: string): { readonly way: 'letter' | 'fax'; readonly kind: string } {
+  const [way = '', ...kind] = what.split('.');
+  return { way: way === 'fax' ? 'fax' : 'letter', kind: kind.join('.') };
+}

@@ -1,0 +1,115 @@
+import {
+  type PageText,
+  type ReadingText,
+  readingText,
+} from '../../../../shared/paper/reading-text.ts';
+import {
+  isCurrent,
+  isWholeRead,
+  type Paper,
+  RECOGNISED_PAGES,
+  rangeOf,
+  readingContent,
+  standingOf,
+} from '../../../../shared/petition/paper.ts';
+import { mayReadOriginal } from '../../../../shared/petition/rights.ts';
+import { escapeHtml as e, escapeLines } from '../../../../shared/text/escape.ts';
+import { papersWords } from './papers-words.ts';
+import type { PetitionView } from './view.ts';
+
+type Words = ReturnType<typeof papersWords>;
+/** Pictures are fetched as they scroll into sight; those behind a fold when it is opened. */
+const SHOWN = 5;
+
+/** What came on paper: how it stands and, for whom it is meant, its pages with what a machine has read in them. */
+export function papersPanel(view: PetitionView): string {
+  const { petition, language } = view;
+  const papers = petition.papers ?? [];
+  if (papers.length === 0) return '';
+  const say = papersWords(language);
+  const all = papers.map((paper, index) => {
+    const title = papers.length > 1 ? `<h3>${say.nth(index + 1)}</h3>\n` : '';
+    return `${title}${paperHtml(paper, view, say)}`;
+  });
+  return `<section><h2>${say.title}</h2>\n${all.join('\n')}</section>`;
+}
+
+function paperHtml(paper: Paper, view: PetitionView, say: Words): string {
+  const { type, flags, again, range, found, reading } = paper;
+  const standing = standingOf(paper);
+  const pages = reading?.pages || paper.pages;
+  const facts = [
+    say.types[type],
+    ...(range ? [say.range(range.from, range.to)] : pages ? [say.pages(pages)] : []),
+    ...(again ? [say.again] : []),
+    ...flags.map((flag) => say.flags[flag]),
+  ];
+  const notes = [
+    say.standing[standing],
+    ...(standing === 'open' && found === 'unscanned' ? [say.unscanned] : []),
+    ...(reading?.because ? [say.because[reading.because]] : []),
+    ...(standing === 'open' && type !== 'mail' && !isWholeRead(paper) ? [say.making] : []),
+  ].filter(Boolean);
+  const purpose = purposeOf(view);
+  const inside =
+    standing !== 'open'
+      ? ''
+      : purpose === undefined
+        ? `<p class="quiet">${say.hidden}</p>`
+        : openHtml(paper, purpose, view, say);
+  return `<p>${facts.map(e).join(', ')}</p>\n${notes.map((note) => `<p>${e(note)}</p>`).join('\n')}\n${inside}`;
+}
+
+/** Why it is looked at: as was said when the original was asked for or, while nobody has written it down, to do that. */
+function purposeOf({ petition, original, purpose, person, terms, now }: PetitionView) {
+  if (original) return purpose ?? 'answer';
+  return petition.unkeyed && mayReadOriginal(petition, person, terms.office, now)
+    ? 'keying'
+    : undefined;
+}
+
+function openHtml(paper: Paper, purpose: string, view: PetitionView, say: Words): string {
+  const { petition, contents } = view;
+  const at = `/desk/petitions/${e(petition.number)}/papers/${paper.id}`;
+  const why = `?purpose=${purpose}`;
+  const { reading } = paper;
+  const text = isCurrent(paper) ? readingText(contents.get(readingContent(paper.id))) : undefined;
+  const { from, to } = rangeOf(paper, reading?.pages ?? 0);
+  const last = Math.min(to, text?.done ?? 0);
+  const pages = Array.from({ length: Math.max(0, last - from + 1) }, (_, index) => from + index);
+  const shown = pages.map((page) => pageHtml(page, text, { at, why }, say));
+  const [first, rest] = [shown.slice(0, SHOWN), shown.slice(SHOWN)];
+  const links = [
+    ...(reading?.pdf && isCurrent(paper)
+      ? [`<a href="${at}/reading.pdf${why}">${say.copy}</a>`]
+      : []),
+    ...(paper.range ? [] : [`<a href="${at}/original${why}">${say.original}</a>`]),
+  ];
+  return [
+    ...first,
+    rest.length > 0
+      ? `<details><summary>${say.range(from + SHOWN, last)}</summary>\n${rest.join('\n')}</details>`
+      : '',
+    to - from + 1 > RECOGNISED_PAGES ? `<p class="quiet">${say.notRead(RECOGNISED_PAGES)}</p>` : '',
+    links.length > 0 ? `<ul>${links.map((link) => `<li>${link}</li>`).join('')}</ul>` : '',
+  ].join('\n');
+}
+
+function pageHtml(
+  page: number,
+  text: ReadingText | undefined,
+  { at, why }: { readonly at: string; readonly why: string },
+  say: Words,
+): string {
+  if (text?.lost.includes(page)) return `<p>${say.noPicture(page)}</p>`;
+  const read = text?.pages.find((one) => one.page === page);
+  const alt = read ? say.alt(page) : say.bare(page);
+  return `<figure class="sheet"><figcaption>${say.page(page)}</figcaption>
+<img src="${at}/pages/${page}${why}" alt="${e(alt)}" loading="lazy">
+${read ? readHtml(read, say) : ''}</figure>`;
+}
+
+const readHtml = ({ text, confidence }: PageText, say: Words): string =>
+  confidence === 100
+    ? `<details><summary>${say.own}</summary><p>${escapeLines(text)}</p></details>`
+    : `<details><summary>${say.text(Math.round(confidence))}</summary><p class="quiet">${say.mind}</p><p>${escapeLines(text)}</p></details>`;

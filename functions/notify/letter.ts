@@ -1,0 +1,49 @@
+import { petitionerLetter } from '../../shared/notices/letter.ts';
+import type { Petition } from '../../shared/petition/petition.ts';
+import type { Notice, Terms } from '../../shared/petition/ports.ts';
+import type { Said } from '../../shared/petition/reach.ts';
+import { type Addressee, letterPaper, type PaperFonts } from '../desk/paper/letter.ts';
+import { addressOf, fieldOf, textsOf } from './contents.ts';
+import type { SendDeps } from './deps.ts';
+import { petitionerMail } from './facts.ts';
+
+export type LetterDeps = Pick<SendDeps, 'petitions' | 'keys' | 'linkBase' | 'clock'> & {
+  readonly fonts: PaperFonts;
+};
+
+/** A notice as it is printed, and the number that it is faxed to. */
+export interface Document {
+  readonly pdf: Buffer;
+  readonly pages: number;
+  readonly fax: string | undefined;
+}
+
+/**
+ * Makes the document of what is said on paper: the same for the mail room's printer and for a fax, to the petitioner's
+ * present address. The text is read now and kept nowhere. Undefined where there is nothing of that kind to say.
+ */
+export async function documentOf(
+  petition: Petition,
+  said: Said & Pick<Notice, 'contactIn'>,
+  way: 'letter' | 'fax',
+  terms: Terms,
+  deps: LetterDeps,
+): Promise<Document | undefined> {
+  const { number: subject } = petition;
+  const [content, texts] = await Promise.all([
+    deps.petitions.content(subject, addressOf(said, petition)),
+    textsOf({ ...said, subject }, petition, deps),
+  ]);
+  const text = petitionerMail(petition, said, terms, texts, (facts) =>
+    petitionerLetter(facts, said.createdAt),
+  );
+  if (!text) return undefined;
+  const fax = fieldOf(content, 'fax');
+  const address = fieldOf(content, 'address');
+  const to: Addressee = {
+    name: fieldOf(content, 'name'),
+    ...(way === 'letter' && address !== undefined && { address }),
+    ...(way === 'fax' && fax !== undefined && { fax }),
+  };
+  return { ...(await letterPaper(text, to, said.createdAt, deps.fonts)), fax };
+}

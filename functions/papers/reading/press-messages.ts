@@ -1,0 +1,38 @@
+import type { PageRange, Unread } from '../../../shared/petition/paper.ts';
+import type { Turn } from './picture.ts';
+
+/** What the press begins with. */
+export interface Start {
+  readonly directory: string;
+  readonly body: Uint8Array;
+}
+
+/** What is asked of it, one after another. */
+export type Asked =
+  | { readonly want: 'opened' }
+  | { readonly want: 'pdf'; readonly range: PageRange }
+  | {
+      readonly want: 'page';
+      readonly page: number;
+      readonly turn: Turn;
+      /** Also for a recogniser, unless the page carries its own text. */
+      readonly graymap: boolean;
+    };
+
+export type Replied =
+  | { readonly is: 'opened'; readonly pages: number; readonly cut?: Unread }
+  /** The whole, or the page that was asked for, cannot be shown. */
+  | { readonly is: 'shut'; readonly because: Unread }
+  | { readonly is: 'pdf'; readonly pdf: Uint8Array }
+  | {
+      readonly is: 'page';
+      readonly preview: Uint8Array;
+      readonly graymap?: Uint8Array;
+      readonly text?: string;
+    }
+  /** There is none. */
+  | { readonly is: 'nothing' };
+
+/** PDF readers look for the mark in the first kilobyte. */
+export const isPdf = (body: Uint8Array): boolean =>
+  Buffer.from(body.subarray(0, 1024)).includes('%PDF-');

@@ -1,0 +1,66 @@
+import type { Level, Told } from '../../charter/charter.ts';
+import { mailRoomOf } from '../../organization/presence.ts';
+import type { PetitionEvent } from '../events.ts';
+import type { Handed } from '../events-letters.ts';
+import { isBeingHanded, waitsForAnswer } from '../given.ts';
+import type { Petition } from '../petition.ts';
+import type { Pledge } from '../pledge.ts';
+import type { Decision, NoticeIntent, Terms } from '../ports.ts';
+import { decided, NOTHING, termsOf } from './commit.ts';
+import { judgeAnswer } from './judge.ts';
+import { toStaff } from './recipients.ts';
+
+/**
+ * The answer of somebody reached on paper alone is given now: posted, confirmed, or told some other way after all (A6).
+ * What waited for it is judged by this instant (`at`, epoch ms); one in time that is recorded late undoes the break. Once.
+ */
+export function answerGiven(
+  petition: Petition,
+  { at, how }: { readonly at: number; readonly how: Handed },
+  now: number,
+  terms: Terms,
+): Decision {
+  if (!isBeingHanded(petition)) return NOTHING;
+  const judged = judgeAnswer(petition, at, now, terms);
+  const given: PetitionEvent = { type: 'AnswerGiven', at, how };
+  const broken = judged.flatMap((event) =>
+    event.type === 'PledgeBroken' ? unpostedBreak(petition, event.pledge, now, terms) : [],
+  );
+  return decided(petition, [...judged, given], broken, now, terms);
+}
+
+/** Nobody can be handed it any more: it is given as it was published, as a mail's that came back (A6). */
+export const answerUndeliverable = (petition: Petition, now: number, terms: Terms): Decision =>
+  petition.handing
+    ? answerGiven(petition, { at: petition.handing.since, how: 'unreachable' }, now, terms)
+    : NOTHING;
+
+/** Whether what this pledge still waits for is the post: then nobody is told that there is no answer. */
+export const isUnposted = (petition: Petition, pledge: Pledge): boolean =>
+  isBeingHanded(petition) && waitsForAnswer(pledge);
+
+/** To whom a rung speaks, and to the mail room: the answer is there, and has not left the house. */
+export function tellUnposted(
+  roles: readonly Told[],
+  petition: Petition,
+  now: number,
+  terms: Terms,
+  about: { readonly pledge: string; readonly level: Level },
+): readonly NoticeIntent[] {
+  const told = toStaff('unposted', roles, petition, now, terms, about);
+  const room = mailRoomOf(terms.office, now);
+  return told.some(({ to }) => to === room)
+    ? told
+    : [...told, { kind: 'unposted', to: room, ...about }];
+}
+
+function unpostedBreak(
+  petition: Petition,
+  id: string,
+  now: number,
+  terms: Terms,
+): readonly NoticeIntent[] {
+  const pledge = petition.pledges.find((other) => other.id === id);
+  const rung = pledge && termsOf(pledge, terms).ladder.find(({ level }) => level === 'break');
+  return rung ? tellUnposted(rung.tell, petition, now, terms, { pledge: id, level: 'break' }) : [];
+}

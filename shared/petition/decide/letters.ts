@@ -1,0 +1,37 @@
+import { mailRoomOf } from '../../organization/presence.ts';
+import type { PetitionEvent } from '../events.ts';
+import type { Petition } from '../petition.ts';
+import type { Decision, Notice, NoticeIntent, Terms } from '../ports.ts';
+import { type Letter, lettersOf } from '../reach.ts';
+import { decided, NOTHING } from './commit.ts';
+import { freeId, makePledge, pledgeMade } from './make-pledge.ts';
+import { saidOf } from './reach.ts';
+
+/** A notice goes out on paper: the mail room is asked to post it, within a target of its own. Once a notice. */
+export function needLetter(
+  petition: Petition,
+  notice: Notice,
+  way: Letter['way'],
+  now: number,
+  terms: Terms,
+): Decision {
+  if (lettersOf(petition).some(({ id }) => id === notice.id)) return NOTHING;
+  const clock = terms.charter.pledges.find(({ trigger }) => trigger === 'letterNeeded');
+  const room = mailRoomOf(terms.office, now);
+  const target =
+    clock &&
+    makePledge(clock, now, terms, { id: freeId(petition, clock.id), task: 'letter', of: room });
+  const about = target ? { target: target.id } : {};
+  const events: PetitionEvent[] = [
+    { type: 'LetterNeeded', at: now, letter: notice.id, way, said: saidOf(notice), ...about },
+    ...(target ? [pledgeMade(target, now)] : []),
+  ];
+  const ask: NoticeIntent = {
+    kind: 'letter',
+    to: room,
+    because: notice.id,
+    ...(target && { pledge: target.id }),
+  };
+  const marks = [{ notice: notice.id, state: 'handed' as const, at: now }];
+  return { ...decided(petition, events, [ask], now, terms), marks };
+}

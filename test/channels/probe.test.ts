@@ -1,0 +1,140 @@
+import { expect, it } from 'vitest';
+import { type ProbeDeps, probeHandler } from '../../functions/channels/probe.ts';
+import type { ChannelState, Flight, ProbedChannel, Standing } from '../../shared/channels/ports.ts';
+import { probeSentAt } from '../../shared/channels/probe-mail.ts';
+import type { ArrivalEntry } from '../../shared/petition/arrival.ts';
+import { keyring } from '../../shared/privacy/keys.ts';
+import { kst, terms } from '../petition/world.ts';
+
+const keys = keyring(JSON.stringify({ current: 'a root that only this test knows' }));
+const WEB = 'https://minwon.example.org';
+
+/** The doors of a house, each with what it answers; everything else answers nothing. */
+function house(change: Partial<ProbeDeps> = {}) {
+  let now = kst('2026-11-24 10:00');
+  const standing = new Map<ProbedChannel, Standing>();
+  const doors = new Map<string, number>([[`GET ${WEB}/health`, 200]]);
+  const measured: Record<string, number>[] = [];
+  const knocks: string[] = [];
+  let flight: Flight | undefined;
+  const run = probeHandler({
+    health: {
+      standing: async () => new Map(standing),
+      async probed(channel, state, at) {
+        const stood = standing.get(channel);
+        const since = stood?.state === state ? stood.since : at;
+        standing.set(channel, { state, since, checkedAt: at });
+      },
+      flight: async () => flight,
+      sent: async (_, at) => {
+        flight = { sentAt: at };
+      },
+      probeSeen: async () => {},
+      judged: async (_, sentAt, at) => {
+        if (flight?.sentAt === sentAt) flight = { ...flight, judgedAt: at };
+      },
+      counted: async () => ({ probed: 0, up: 0 }),
+    },
+    arrivals: { onDay: async () => [] },
+    terms: async () => terms,
+    keys: async () => keys,
+    async knock(method, url) {
+      knocks.push(`${method} ${url}`);
+      return doors.get(`${method} ${url}`);
+    },
+    linkBase: WEB,
+    hasFax: false,
+    clock: { now: () => now },
+    metrics: (values) => void measured.push({ ...values }),
+    log: () => {},
+    ...change,
+  });
+  return {
+    doors,
+    knocks,
+    seen: (at: number) => {
+      if (flight) flight = { ...flight, seenAt: at };
+    },
+    async at(when: string): Promise<Partial<Record<ProbedChannel, ChannelState>>> {
+      now = kst(when);
+      await run();
+      return Object.fromEntries([...standing].map(([channel, { state }]) => [channel, state]));
+    },
+    since: (channel: ProbedChannel) => standing.get(channel)?.since,
+    measured: () => measured.at(-1),
+  };
+}
+
+it('the web door is knocked at twice before anybody is woken, and is up again at once', async () => {
+  const world = house();
+  expect((await world.at('2026-11-24 10:05')).web).toBe('up');
+  expect(world.knocks).toHaveLength(1);
+  world.doors.set(`GET ${WEB}/health`, 500);
+  expect((await world.at('2026-11-24 10:10')).web).toBe('down');
+  expect(world.knocks).toHaveLength(3);
+  expect(world.measured()).toMatchObject({ WebDown: 1 });
+  expect((await world.at('2026-11-24 10:15')).web).toBe('down');
+  expect(world.since('web')).toBe(kst('2026-11-24 10:10'));
+  world.doors.set(`GET ${WEB}/health`, 200);
+  expect((await world.at('2026-11-24 10:20')).web).toBe('up');
+  expect(world.measured()).toMatchObject({ WebDown: 0 });
+});
+
+it.each([
+  ['our door refuses what is unsigned and the gateway is well', 401, 200, 'up'],
+  ['our door takes what is unsigned', 202, 200, 'down'],
+  ['our door is not there', 404, 200, 'down'],
+  ['the gateway is ill', 401, 503, 'down'],
+  ['the gateway does not answer', 401, undefined, 'down'],
+] as const)('fax: %s', async (_, ours, theirs, state) => {
+  const faxHealth = 'https://fax.example.com/health';
+  const world = house({ hasFax: true, faxHealth });
+  world.doors.set(`POST ${WEB}/gateways/fax`, ours);
+  if (theirs !== undefined) world.doors.set(`GET ${faxHealth}`, theirs);
+  expect((await world.at('2026-11-24 10:05')).fax).toBe(state);
+});
+
+it('what is not installed is not probed and has no figure', async () => {
+  const world = house();
+  expect(Object.keys(await world.at('2026-11-24 10:05')).toSorted()).toEqual(['post', 'web']);
+  expect(Object.keys(world.measured() ?? {}).toSorted()).toEqual(['PostSilent', 'WebDown']);
+});
+
+it('a mail to ourselves leaves each hour; unseen for ten minutes the channel is down, seen late it is up', async () => {
+  const sent: string[] = [];
+  const world = house({
+    mail: { domain: 'in.example.org', post: { send: async (to) => void sent.push(to) } },
+  });
+  expect((await world.at('2026-11-24 10:05')).email).toBeUndefined();
+  expect(probeSentAt(keys, sent[0] ?? '')).toBe(kst('2026-11-24 10:05'));
+  expect((await world.at('2026-11-24 10:10')).email).toBeUndefined();
+  expect((await world.at('2026-11-24 10:15')).email).toBe('down');
+  world.seen(kst('2026-11-24 10:18'));
+  expect((await world.at('2026-11-24 10:20')).email).toBe('up');
+  expect(world.since('email')).toBe(kst('2026-11-24 10:20'));
+  await world.at('2026-11-24 11:00');
+  expect(sent).toHaveLength(1);
+  await world.at('2026-11-24 11:05');
+  expect(sent).toHaveLength(2);
+  expect((await world.at('2026-11-24 11:15')).email).toBe('down');
+});
+
+it('a probe that does not leave is a closed door at once', async () => {
+  const refused = async () => {
+    throw new Error('the account is paused');
+  };
+  const world = house({ mail: { domain: 'in.example.org', post: { send: refused } } });
+  expect((await world.at('2026-11-24 10:05')).email).toBe('down');
+});
+
+it.each([
+  ['2026-11-24 14:59', [], 'up'],
+  ['2026-11-24 15:00', [], 'silent'],
+  ['2026-11-28 15:00', [], 'up'], // a Saturday
+  ['2026-11-24 15:00', [{}], 'up'],
+] as const)('the scanner at %s after %j', async (when, lines, state) => {
+  // Cast: only whether there is a line is looked at.
+  const onDay = async () => lines as unknown as readonly ArrivalEntry[];
+  const world = house({ arrivals: { onDay } });
+  expect((await world.at(when)).post).toBe(state);
+});

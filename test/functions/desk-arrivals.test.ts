@@ -1,0 +1,184 @@
+import { describe, expect, it } from 'vitest';
+import { nameOfArrival, placeOfArrival } from '../../functions/desk/arrivals-bodies.ts';
+import { arrivalsWorld, difference, held } from './arrivals-world.ts';
+import { readable } from './desk-world.ts';
+
+const WAITING = [
+  held(1),
+  held(2, { channel: 'post', key: 'incoming/20261124/b/x.txt', because: 'not-a-page' }),
+];
+const [FIRST, SECOND] = WAITING.map(nameOfArrival);
+const JSON_ONLY = { accept: 'application/json' };
+
+describe('the page of arrivals', () => {
+  it('shows what waits by channel, instant, size and reason, and nobody', async () => {
+    const world = arrivalsWorld(WAITING, { differences: { open: async () => [difference()] } });
+    const { statusCode, body } = await world.ask('GET', '/desk/arrivals');
+    expect(statusCode).toBe(200);
+    const text = readable(body);
+    for (const said of [
+      '광고 메일로 의심됩니다.',
+      '쪽이 담긴 파일이 아닙니다.',
+      '2 kB',
+      '막힘',
+      '평소보다 조용함',
+    ])
+      expect(text).toContain(said);
+    expect(text).toContain('우편 · 도착했으나 아무 처리도 되지 않음');
+    for (const personal of ['홍가상', 'sender@example.com', '4821', 'incoming/', 'mail/m1'])
+      expect(text).not.toContain(personal);
+  });
+
+  it('has a twin in JSON, without keys either', async () => {
+    const world = arrivalsWorld([...WAITING, held(3, { outcome: 'ignored', because: 'probe' })], {
+      differences: { open: async () => [difference()] },
+    });
+    const twin = JSON.parse(
+      (await world.ask('GET', '/desk/arrivals', { headers: JSON_ONLY })).body ?? '',
+    );
+    expect(twin).toMatchObject({
+      mayDecide: true,
+      waiting: [{ arrival: FIRST, because: 'spam', bytes: 1234 }, { arrival: SECOND }],
+      differences: [{ kind: 'unhandled', channel: 'post' }],
+      more: 0,
+    });
+    const of = (channel: string) =>
+      twin.days.find(
+        (one: { channel: string; day: string }) =>
+          one.channel === channel && one.day === '2026-11-24',
+      );
+    expect(of('email')).toMatchObject({ arrived: 1, waiting: 1, ignored: 0, differences: 0 });
+    expect(of('post')).toMatchObject({ arrived: 2, waiting: 1, differences: 1 });
+    expect(JSON.stringify(twin)).not.toMatch(/incoming|홍가상|m1"/);
+  });
+
+  it('opens one only for a purpose: masked, escaped and logged', async () => {
+    const world = arrivalsWorld(WAITING);
+    const { body } = await world.ask('GET', '/desk/arrivals', {
+      query: { open: FIRST ?? '', purpose: 'decide' },
+    });
+    const text = readable(body);
+    expect(text).toContain('홍*상 s***@example.com');
+    expect(text).toContain('010-****-4821');
+    expect(text).toContain('&lt;script&gt;');
+    expect(text).not.toContain('<script>');
+    expect(text).not.toContain('0000-4821');
+    expect(world.logged).toEqual([
+      {
+        message: 'an arrival was looked into',
+        by: 'duty',
+        channel: 'email',
+        id: held(1).id,
+        purpose: 'decide',
+      },
+    ]);
+    for (const query of [
+      { open: FIRST ?? '' },
+      { open: FIRST ?? '', purpose: 'x' },
+      { open: 'x', purpose: 'decide' },
+    ])
+      expect(
+        (await world.ask('GET', '/desk/arrivals', { query, headers: JSON_ONLY })).statusCode,
+      ).toBe(422);
+    const gone = { open: nameOfArrival(held(9)), purpose: 'decide' };
+    expect((await world.ask('GET', '/desk/arrivals', { query: gone })).statusCode).toBe(409);
+  });
+
+  it.each([
+    ['duty', 200, true],
+    ['support-head', 200, true],
+    ['director', 200, false],
+    ['audit', 200, false],
+    ['care-1', 403, false],
+    ['care-head', 403, false],
+  ])('%s: %i', async (person, status, mayDecide) => {
+    const world = arrivalsWorld(WAITING);
+    const shown = await world.ask('GET', '/desk/arrivals', { person, headers: JSON_ONLY });
+    expect(shown.statusCode).toBe(status);
+    if (status === 200) expect(JSON.parse(shown.body ?? '').mayDecide).toBe(mayDecide);
+    const done = await world.ask('POST', '/desk/arrivals/release', {
+      person,
+      fields: { arrival: FIRST ?? '' },
+    });
+    expect(done.statusCode).toBe(mayDecide ? 303 : 403);
+    expect(world.released).toHaveLength(mayDecide ? 1 : 0);
+  });
+
+  it.each(['GET /desk/arrivals', 'POST /desk/arrivals/release', 'POST /desk/arrivals/dismiss'])(
+    '%s is closed to a device that has not passed the door, and to another site',
+    async (way) => {
+      const world = arrivalsWorld(WAITING);
+      const [method, path = ''] = way.split(' ');
+      const asked = { fields: { arrival: FIRST ?? '', reason: 'spam' } };
+      const as = method === 'POST' ? 'POST' : 'GET';
+      expect((await world.ask(as, path, { ...asked, person: null })).statusCode).toBe(401);
+      if (as === 'POST')
+        expect((await world.ask(as, path, { ...asked, seal: false })).statusCode).toBe(403);
+      expect(world.released).toEqual([]);
+      expect(world.ledger.get(held(1).id)?.outcome).toBe('quarantined');
+    },
+  );
+});
+
+describe('a decision', () => {
+  it('releases to the intake with the true instant and by whom', async () => {
+    const world = arrivalsWorld(WAITING);
+    const reply = await world.ask('POST', '/desk/arrivals/release', {
+      fields: { arrival: FIRST ?? '' },
+    });
+    expect(reply).toMatchObject({
+      statusCode: 303,
+      headers: { location: '/desk/arrivals?done=released' },
+    });
+    expect(world.released).toEqual([
+      {
+        v: 1,
+        key: 'mail/m1',
+        version: 'v1',
+        at: '2026-11-24T01:12:00.000Z',
+        release: true,
+        by: 'duty',
+      },
+    ]);
+    const shown = await world.ask('GET', '/desk/arrivals', { query: { done: 'released' } });
+    expect(readable(shown.body)).toContain('접수하도록 넘겼습니다');
+  });
+
+  it('dismisses with a reason of the list, once, and says so on the page when it is too late', async () => {
+    const world = arrivalsWorld(WAITING);
+    const dismiss = (reason: string) =>
+      world.ask('POST', '/desk/arrivals/dismiss', { fields: { arrival: FIRST ?? '', reason } });
+    expect((await dismiss('I do not like it')).statusCode).toBe(422);
+    expect((await dismiss('')).statusCode).toBe(422);
+    expect((await dismiss('spam')).statusCode).toBe(303);
+    expect(world.ledger.get(held(1).id)).toMatchObject({
+      outcome: 'dismissed',
+      because: 'spam',
+      by: 'duty',
+    });
+    const again = await dismiss('test');
+    expect(again.statusCode).toBe(409);
+    expect(readable(again.body)).toContain('기다리고 있는 도착물이 아닙니다');
+    expect(world.ledger.get(held(1).id)).toMatchObject({ because: 'spam' });
+  });
+
+  it('for a channel that is not installed is refused', async () => {
+    const world = arrivalsWorld(WAITING);
+    const reply = await world.ask('POST', '/desk/arrivals/release', {
+      fields: { arrival: SECOND ?? '' },
+    });
+    expect(reply.statusCode).toBe(409);
+    expect(reply.body).toContain('설치되어 있지 않아');
+  });
+});
+
+it.each([
+  '',
+  'email',
+  'email.1.x',
+  `web.1.${'0'.repeat(32)}`,
+  `email.1.${'0'.repeat(32)}.x`,
+  `email.-1.${'0'.repeat(32)}`,
+])('%j names no arrival', (name) => {
+  expect(placeOfArrival(name)).toBeUndefined();
+});
