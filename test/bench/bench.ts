@@ -5,6 +5,7 @@ import { dynamoDbLocal } from '../../infra/local/tables/engine.ts';
 import { requireJava } from '../../infra/tools/runtime-guard.ts';
 import { benchAccept } from './accept.ts';
 import { benchCharter, type Row } from './charter.ts';
+import { benchFaxes } from './faxes.ts';
 import { benchPages } from './pages.ts';
 import { benchRequests } from './requests.ts';
 import { benchStarts } from './starts.ts';
@@ -39,7 +40,9 @@ try {
   print(pages);
   const requests = await benchRequests(assembly);
   print(requests);
-  const rows = [...charter, ...accept, ...starts, ...pages, ...requests];
+  const faxes = await benchFaxes(assembly);
+  print(faxes);
+  const rows = [...charter, ...accept, ...starts, ...pages, ...requests, ...faxes];
   mkdirSync('.ihaeng', { recursive: true });
   writeFileSync(OUT, `${JSON.stringify({ began, node: process.version, rows }, undefined, 2)}\n`);
   const missed = rows.filter(({ met }) => met === false);
