@@ -28,11 +28,11 @@ export function petitionerLetter(facts: PetitionerFacts, at: number): LetterText
   const { title, lead, blocks } = draft(facts);
   const named = facts.kind === 'delay' ? facts.responsible : contact;
   const address = corporation.address?.[language];
-  const rights = blocks.flatMap((block) =>
-    block.type === 'link' && block.label === words.object
-      ? [block.before, say.objectBy(named.phone, address, block.href)]
-      : [],
+  const before = blocks.flatMap((block) =>
+    block.type === 'link' && block.label === words.object ? [block.before] : [],
   );
+  const object =
+    'objectionUrl' in facts ? [say.objectBy(named.phone, address, facts.objectionUrl)] : [];
   return {
     language,
     title,
@@ -40,7 +40,7 @@ export function petitionerLetter(facts: PetitionerFacts, at: number): LetterText
     blocks: blocks.flatMap((block) =>
       onPaper(block, { [words.receipt.follow]: say.follow }, words.answeredAt),
     ),
-    rights: [...rights, say.ask(named.phone, corporation.phone)],
+    rights: [...before, ...object, say.ask(named.phone, corporation.phone)],
     follow: [say.followWith],
     head: [
       [say.date, formatInstant(at, language)],

@@ -2,6 +2,7 @@ import type { Browser } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import type { HttpReply } from '../../shared/lambda/http.ts';
 import { answer } from '../../shared/petition/decide/acts.ts';
+import { needLetter } from '../../shared/petition/decide/letters.ts';
 import { addNote } from '../../shared/petition/decide/note.ts';
 import { needCall } from '../../shared/petition/decide/reach.ts';
 import type { Petition } from '../../shared/petition/petition.ts';
@@ -48,6 +49,21 @@ const call = (petition: Petition, given: Terms) =>
 world.life.does(call);
 const refusedCall = { ...staff, headers: FORM, body: `number=${KNOWN}&calls=1.0&result=maybe` };
 const blank = { ...staff, headers: FORM, body: `number=${KNOWN}&text=+` };
+const onPaper = deskWorld({ contact: { email: false, phone: false, post: true } });
+for (const [id, kind] of [
+  ['1.0', 'receipt'],
+  ['2.0', 'answer'],
+] as const)
+  onPaper.life.does((p, t) =>
+    needLetter(p, { ...RECEIPT, id, kind }, 'letter', kst('2026-11-24 10:12'), t),
+  );
+onPaper.life.does((p, t) =>
+  answer(p, { by: 'care-1', at: kst('2026-11-24 10:20'), answer: 'answer-2', hash: 'h' }, t),
+);
+const mailRoom = {
+  headers: HTML,
+  cookies: [`desk-worklist=${onPaper.token('2026-12-24 00:00', '', 'duty')}`],
+};
 const petition = `/petitions/${KNOWN}`;
 const overtaken = deskWorld();
 const waiting = new URLSearchParams({
@@ -151,6 +167,26 @@ const PAGES = {
   'what to tell by telephone, in English': () =>
     world.ask('GET', `/desk${petition}/calls`, { ...staff, headers: english }),
   'a refused log of a call': () => world.ask('POST', '/desk/called', refusedCall),
+  'the outbox': () => onPaper.ask('GET', '/desk/outbox', mailRoom),
+  'the outbox in English': () =>
+    onPaper.ask('GET', '/desk/outbox', { ...mailRoom, headers: english }),
+  'letters that could not be recorded': () =>
+    onPaper.ask('POST', '/desk/outbox', {
+      ...mailRoom,
+      headers: FORM,
+      body: new URLSearchParams({ letters: `${KNOWN}/9.9`, at: '' }).toString(),
+    }),
+  'the letters of a petition': () => onPaper.ask('GET', `/desk${petition}/letters`, mailRoom),
+  'the letters of a petition, in English': () =>
+    onPaper.ask('GET', `/desk${petition}/letters`, { ...mailRoom, headers: english }),
+  'a refused log of a letter': () =>
+    onPaper.ask('POST', '/desk/posted', {
+      ...mailRoom,
+      headers: FORM,
+      body: `number=${KNOWN}&letters=1.0&result=maybe`,
+    }),
+  'the status while an answer is on its way on paper': () =>
+    onPaper.ask('GET', petition, { headers: HTML, cookies: [`code=${onPaper.code}`] }),
   'a link that opens nothing': () =>
     world.ask('GET', `/desk${petition}`, { headers: HTML, query: { t: 'x.y.z' } }),
 };

@@ -3,8 +3,10 @@ import type { Earlier } from '../../shared/aws/persons.ts';
 import { Busy } from '../../shared/lambda/busy.ts';
 import type { HttpEvent } from '../../shared/lambda/http.ts';
 import type { LogLine } from '../../shared/lambda/log.ts';
+import type { ContactKnown } from '../../shared/petition/events-paper.ts';
 import { petitionNumber } from '../../shared/petition/number.ts';
 import { isRefusal, type Petitions } from '../../shared/petition/ports.ts';
+import { openLetters } from '../../shared/petition/reach.ts';
 import { workOf } from '../../shared/petition/work.ts';
 import { accessCode } from '../../shared/privacy/access-code.ts';
 import { keyring } from '../../shared/privacy/keys.ts';
@@ -36,11 +38,12 @@ export function deskWorld({
   language = 'ko' as const as 'ko' | 'en',
   given = terms,
   persons = [] as readonly Earlier[],
+  contact = { email: true, phone: false } as ContactKnown,
 } = {}) {
   let now = kst('2026-11-24 10:30');
   const life = new Life(
     '2026-11-24 10:12',
-    { number: KNOWN, codeKey: keys.current.id, language },
+    { number: KNOWN, codeKey: keys.current.id, language, contact },
     given,
   );
   const texts = new Map<string, Readonly<Record<string, unknown>>>([
@@ -92,7 +95,13 @@ export function deskWorld({
     },
     ...room.deps,
     persons: { of: async () => persons },
-    outbox: { waiting: async () => [] },
+    outbox: {
+      waiting: async () =>
+        openLetters(life.petition).map(({ id: letter, way, said, openedAt }) => ({
+          ...{ number: KNOWN, letter, openedAt, dueAt: openedAt + 4 * 3_600_000 },
+          what: `${way}.${said.kind}`,
+        })),
+    },
     worklists: {
       page: async ({ person, department }, { actBefore, dueBefore, holding = [''] } = {}) => ({
         works: [workOf(life.petition)]
