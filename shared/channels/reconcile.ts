@@ -1,6 +1,7 @@
 import type { StaffedDays } from '../charter/staffed.ts';
 import { staffedBetween } from '../charter/staffed.ts';
 import type { ArrivalChannel, ArrivalEntry } from '../petition/arrival.ts';
+import type { Paper } from '../petition/paper.ts';
 import type { Petition } from '../petition/petition.ts';
 import { accounts, isOf, kindIn, PATIENCE, type Stored } from './account.ts';
 import { type Difference, type DifferenceKind, differenceId } from './difference.ts';
@@ -79,11 +80,10 @@ function ofLine(
   if (outcome !== 'received' && outcome !== 'attached' && outcome !== 'released') return [];
   const petition = number === undefined ? undefined : sides.petitions.get(number);
   if (!petition) return [difference('no-petition')];
-  const [id] = line.id.split('.');
-  const paper = petition.papers?.find((one) => one.id === id);
-  // A reply by mail goes into its petition as a message: there is no paper.
-  if (!paper) return isMessage(line) ? [] : [difference('no-petition')];
-  const unsealed = paper.sealedAt === undefined && now > paper.at + HOUR;
+  const papers = papersOf(line, petition.papers ?? []);
+  // What came once more, or is a message, brings its petition no paper that must be there.
+  if (papers.length === 0) return outcome === 'attached' ? [] : [difference('no-petition')];
+  const unsealed = papers.some((one) => one.sealedAt === undefined && now > one.at + HOUR);
   const target = petition.pledges.find((pledge) => pledge.id === KEYING)?.dueAt;
   const unkeyed = petition.unkeyed && target !== undefined && now > target;
   return [
@@ -92,8 +92,11 @@ function ofLine(
   ];
 }
 
-const isMessage = ({ channel, outcome }: ArrivalEntry): boolean =>
-  channel === 'email' && outcome !== 'received';
+/** A paper has its arrival's id; of a fax it is the pictures', and the line is its envelope's. */
+function papersOf({ channel, id }: ArrivalEntry, papers: readonly Paper[]): readonly Paper[] {
+  const [own] = id.split('.');
+  return channel === 'fax' ? papers : papers.filter((one) => one.id === own);
+}
 
 /** The gateway's list against what lies in the bucket. What came within minutes is on its way. */
 function ofGateway(sides: Sides, now: number): readonly Difference[] {

@@ -85,16 +85,35 @@ describe('an object of the bucket', () => {
 
 describe('a line of the ledger', () => {
   it.each(['received', 'attached', 'released'] as const)(
-    '%s names a petition that is not there, or has no such paper',
+    '%s names a petition that is not there',
     (outcome) => {
       const ledger = [line({ outcome })];
       expect(kinds({ ledger, petitions: new Map() })).toEqual([`no-petition ${KEY}`]);
-      expect(kinds({ ledger, petitions: petitions({ id: 'other' }) })).toEqual([
-        `no-petition ${KEY}`,
-      ]);
       expect(kinds({ ledger: [{ ...line({ outcome }), id: `${ID}.2` }] })).toEqual([]);
     },
   );
+
+  it.each([
+    ['received', [`no-petition ${KEY}`]],
+    ['released', [`no-petition ${KEY}`]],
+    ['attached', []], // the same file again brings no other paper
+  ] as const)('%s names a petition that has no such paper', (outcome, expected) => {
+    const ledger = [line({ outcome })];
+    expect(kinds({ ledger, petitions: petitions({ id: 'other' }) })).toEqual(expected);
+  });
+
+  it('of a fax is the line of its envelope, and its paper has the id of its pictures', () => {
+    const [key, pictures] = ['fax/f1.json', { id: 'pictures', sealedAt: CAME }];
+    const of = { channel: 'fax', objects: [{ key, at: CAME }] } as const;
+    const ledger = [line({ channel: 'fax', key })];
+    expect(kinds({ ...of, ledger, petitions: petitions(pictures) })).toEqual([]);
+    expect(kinds({ ...of, ledger, petitions: petitions({ id: 'pictures' }) })).toEqual([
+      `unsealed ${key}`,
+    ]);
+    expect(
+      kinds({ ...of, ledger, petitions: new Map([['2026-000001-5', { pledges: [] }]]) }),
+    ).toEqual([`no-petition ${key}`]);
+  });
 
   it('of a reply by mail has no paper and is sound', () => {
     const ledger = [line({ channel: 'email', outcome: 'attached', key: 'mail/m1' })];
