@@ -32,7 +32,7 @@ const KeyBody = z.strictObject({
   phone,
   fax: phone,
   email: z.optional(z.union([z.literal(''), z.email().check(z.maxLength(254))])),
-  address: maybe(300),
+  address: maybe(150), // what the window of an envelope shows
   /** The arrival stamp on the paper, where it is earlier than is known. */
   stampedAt: z.optional(z.union([z.literal(''), Instant])),
 });

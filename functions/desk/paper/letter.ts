@@ -12,7 +12,7 @@ const MM = 72 / 25.4;
  * items, Letter-post Regulations art. 203, koreapost.go.kr/eng/subIndex/4424.do): on the sheet, which slides 10 mm to
  * either side of it, that leaves 80 to 195 mm from the left and 40 to 84 mm from the top.
  */
-const WINDOW: Box = { x: 90 * MM, y: 45 * MM, width: 95 * MM, height: 38 * MM };
+export const WINDOW: Box = { x: 90 * MM, y: 45 * MM, width: 95 * MM, height: 38 * MM };
 /** Above the window: no line of it may show there. */
 const SENDER: Box = { x: 56, y: 14 * MM, width: 110 * MM, height: 22 * MM };
 /** The first fold is at 99 mm. */

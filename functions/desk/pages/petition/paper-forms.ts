@@ -120,7 +120,7 @@ function keyForm(view: PetitionView, say: typeof KO): string {
           typed.kind ?? petition.kind,
         ),
         line('key-name', 'name', words.petitioner, of('name'), { most: 100 }),
-        line('key-address', 'address', words.address, of('address'), { most: 300 }),
+        line('key-address', 'address', words.address, of('address'), { most: 150 }),
         line('key-phone', 'phone', words.phone, of('phone'), { type: 'tel' }),
         line('key-fax', 'fax', words.fax, of('fax'), { type: 'tel' }),
         line('key-email', 'email', words.email, of('email'), { type: 'email' }),
