@@ -1,3 +1,4 @@
+import { execFile } from 'node:child_process';
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest';
 import { arnOf } from '../../infra/local/template/names.ts';
 import { knownOf, ledgerOf, petitionsOf, pledgesOf, toldOf } from './arrivals.ts';
@@ -367,6 +368,26 @@ describe('a stranger', () => {
     const [paper] = await knownOf(world, petition.number);
     expect(paper.media.name).toBe('../../../etc/passwdX: 1');
     expect(paper.key).toBe(`fax/${body.received}.tif`);
+  });
+});
+
+describe('a newcomer', () => {
+  it('sends a test fax with one command, and the same again is the same', async () => {
+    const file = 'test/fixtures/fax/g3-standard.tif';
+    const run = () =>
+      new Promise<string>((ended) => {
+        const how = ['--url', world.base, '--from', from, '--id', `newcomer-${count}`];
+        execFile(process.execPath, ['infra/tools/send-fax.ts', file, ...how], (_error, out, err) =>
+          ended(out + err),
+        );
+      });
+    // Half an hour after the test that sends the same pictures.
+    await wait('PT31M');
+    const first = await run();
+    expect(first).toMatch(/^✓ taken as [0-9a-f]{32}/);
+    expect(await run()).toBe(first);
+    await world.idle();
+    expect(await mine()).toMatchObject([{ channel: 'fax', papers: [{ type: 'tiff', pages: 3 }] }]);
   });
 });
 
