@@ -6,6 +6,7 @@ import { requireJava } from '../../infra/tools/runtime-guard.ts';
 import { benchAccept } from './accept.ts';
 import { benchCharter, type Row } from './charter.ts';
 import { benchPages } from './pages.ts';
+import { benchReadings } from './readings.ts';
 import { benchRequests } from './requests.ts';
 import { benchStarts } from './starts.ts';
 
@@ -37,9 +38,11 @@ try {
   print(starts);
   const pages = await benchPages(engine.endpoint, assembly);
   print(pages);
+  const readings = await benchReadings();
+  print(readings);
   const requests = await benchRequests(assembly);
   print(requests);
-  const rows = [...charter, ...accept, ...starts, ...pages, ...requests];
+  const rows = [...charter, ...accept, ...starts, ...pages, ...readings, ...requests];
   mkdirSync('.ihaeng', { recursive: true });
   writeFileSync(OUT, `${JSON.stringify({ began, node: process.version, rows }, undefined, 2)}\n`);
   const missed = rows.filter(({ met }) => met === false);
