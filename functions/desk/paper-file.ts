@@ -76,10 +76,11 @@ function authorised(
     mustStand(petition, visitor, office, now, language);
     const { person: by } = visitor;
     if (!mayReadOriginal(petition, by, office, now)) throw new Refused(403, 'not-for-you');
-    const purpose = event.queryStringParameters?.purpose;
-    if (!isPaperPurpose(purpose)) throw new Refused(422, 'invalid-request');
+    if (!petition.papers?.length) throw new Refused(409, 'no-paper');
     const paper = paperOf(petition, event.pathParameters?.paper ?? '');
     if (!paper) throw new Refused(404, 'not-found');
+    const purpose = event.queryStringParameters?.purpose;
+    if (!isPaperPurpose(purpose)) throw new Refused(422, 'invalid-request');
     const standing = standingOf(paper);
     if (standing !== 'open') throw new Refused(409, `paper-${standing}`);
     deps.log({ message: 'paper read', subject: number, by, id: paper.id, what, purpose });

@@ -7,6 +7,7 @@ import { benchAccept } from './accept.ts';
 import { benchCharter, type Row } from './charter.ts';
 import { benchFaxes } from './faxes.ts';
 import { benchPages } from './pages.ts';
+import { benchReadings } from './readings.ts';
 import { benchRequests } from './requests.ts';
 import { benchStarts } from './starts.ts';
 
@@ -38,11 +39,17 @@ try {
   print(starts);
   const pages = await benchPages(engine.endpoint, assembly);
   print(pages);
+  const readings = await benchReadings();
+  print(readings);
   const requests = await benchRequests(assembly);
   print(requests);
+<<<<<<< HEAD
   const faxes = await benchFaxes(assembly);
   print(faxes);
   const rows = [...charter, ...accept, ...starts, ...pages, ...requests, ...faxes];
+=======
+  const rows = [...charter, ...accept, ...starts, ...pages, ...readings, ...requests];
+>>>>>>> w-papers
   mkdirSync('.ihaeng', { recursive: true });
   writeFileSync(OUT, `${JSON.stringify({ began, node: process.version, rows }, undefined, 2)}\n`);
   const missed = rows.filter(({ met }) => met === false);

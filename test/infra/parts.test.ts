@@ -13,6 +13,10 @@ describe('settings', () => {
       mailDomain: 'example.org',
       malwareScan: true,
       sender: 'minwon@example.org',
+      // Every channel is there to be tried.
+      inboundDomain: 'in.example.org',
+      receiptRuleSet: 'local',
+      faxMailSenders: '@webfax.example.com',
     });
   });
 

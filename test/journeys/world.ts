@@ -28,7 +28,19 @@ export interface Reply {
 /** A whole service on its own clock, spoken to only through its public and its local interface. */
 export async function openWorld(
   startAt: string,
+<<<<<<< HEAD
   options: { readonly texts?: boolean; readonly faxes?: boolean; readonly office?: Office } = {},
+=======
+  {
+    reads = false,
+    ...options
+  }: {
+    readonly texts?: boolean;
+    readonly office?: Office;
+    /** Whether what comes is scanned, sealed and read: seconds of real work a page, so only where it is the matter. */
+    readonly reads?: boolean;
+  } = {},
+>>>>>>> w-papers
 ) {
   const service = await startService({
     templates: templates(),
@@ -86,6 +98,12 @@ export async function openWorld(
     return { session: String(body.session), code };
   }
 
+  const unread = { service: 'guardduty', action: 'Scan', fault: 'drop', count: 1_000_000 };
+  const calm = async () => {
+    if (!reads) await send('/_local/faults', unread, {});
+  };
+  await calm();
+
   return {
     service,
     base,
@@ -110,7 +128,10 @@ export async function openWorld(
     /** A device that nobody has vouched for. */
     forget: () => sessions.clear(),
     fault: (fault: Record<string, unknown>) => post('/_local/faults', fault),
-    clearFaults: () => ask('/_local/faults', { method: 'DELETE' }),
+    async clearFaults() {
+      await ask('/_local/faults', { method: 'DELETE' });
+      await calm();
+    },
     deliver: (fate: Record<string, unknown>) => post('/_local/deliver', fate),
   };
 }
