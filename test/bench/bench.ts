@@ -43,13 +43,9 @@ try {
   print(readings);
   const requests = await benchRequests(assembly);
   print(requests);
-<<<<<<< HEAD
   const faxes = await benchFaxes(assembly);
   print(faxes);
-  const rows = [...charter, ...accept, ...starts, ...pages, ...requests, ...faxes];
-=======
-  const rows = [...charter, ...accept, ...starts, ...pages, ...readings, ...requests];
->>>>>>> w-papers
+  const rows = [...charter, ...accept, ...starts, ...pages, ...readings, ...requests, ...faxes];
   mkdirSync('.ihaeng', { recursive: true });
   writeFileSync(OUT, `${JSON.stringify({ began, node: process.version, rows }, undefined, 2)}\n`);
   const missed = rows.filter(({ met }) => met === false);

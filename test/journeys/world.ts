@@ -28,19 +28,16 @@ export interface Reply {
 /** A whole service on its own clock, spoken to only through its public and its local interface. */
 export async function openWorld(
   startAt: string,
-<<<<<<< HEAD
-  options: { readonly texts?: boolean; readonly faxes?: boolean; readonly office?: Office } = {},
-=======
   {
     reads = false,
     ...options
   }: {
     readonly texts?: boolean;
+    readonly faxes?: boolean;
     readonly office?: Office;
     /** Whether what comes is scanned, sealed and read: seconds of real work a page, so only where it is the matter. */
     readonly reads?: boolean;
   } = {},
->>>>>>> w-papers
 ) {
   const service = await startService({
     templates: templates(),
