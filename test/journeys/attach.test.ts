@@ -134,6 +134,7 @@ describe('by the form, without script', () => {
       world.service
         .objects()
         .map(({ key }) => key)
+        .filter((key) => !key.startsWith('mail/')) // SES's own word that it can write there
         .join(),
     ).not.toMatch(/[^0-9a-f/,uploads]/);
   });

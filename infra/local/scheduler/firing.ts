@@ -27,12 +27,28 @@ export function firing(deps: FiringDeps, done: (schedule: Schedule) => void) {
 
   function next(expression: Expression, last: number): number | undefined {
     if (expression.kind === 'at') return undefined;
-    if (expression.kind === 'cron') return expression.after(last);
+    if (expression.kind === 'cron') return afterCron(expression.after, last);
     const { period } = expression;
     const end = clock.movingTo ?? 0;
     const lastTick = last + Math.floor((end - last) / period) * period;
     if (!deps.coalesce || lastTick <= last) return last + period;
     return Math.min(last + Math.ceil(COALESCED / period) * period, lastTick);
+  }
+
+  /** One that comes by the hour is coalesced like a rate; a daily one never is. */
+  function afterCron(
+    after: (instant: number) => number | undefined,
+    last: number,
+  ): number | undefined {
+    let latest = after(last);
+    if (!deps.coalesce) return latest;
+    const limit = Math.min(last + COALESCED, clock.movingTo ?? 0);
+    while (latest !== undefined) {
+      const following = after(latest);
+      if (following === undefined || following > limit) break;
+      latest = following;
+    }
+    return latest;
   }
 
   function set(schedule: Schedule, expression: Expression, at: number): void {
