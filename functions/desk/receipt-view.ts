@@ -84,9 +84,9 @@ export function receiptOf(
 const reachOf = ({ email, fax, post, phone }: ContactKnown): ReceiptView['reach'] =>
   email ? 'mail' : fax || post ? 'paper' : phone ? 'phone' : 'nothing';
 
-/** The promise to answer; not the legal period, and not what the receipt itself kept. */
-const madeAtReceipt = ({ kind, startsAt, dueAt }: Pledge, receivedAt: number): boolean =>
-  kind !== 'period' && startsAt === receivedAt && dueAt > startsAt;
+/** The promise to answer; not the legal period, not a task of ours, and not what the receipt itself kept. */
+const madeAtReceipt = ({ kind, task, startsAt, dueAt }: Pledge, receivedAt: number): boolean =>
+  kind !== 'period' && !task && startsAt === receivedAt && dueAt > startsAt;
 
 function saidOf(pledge: Pledge, petition: Petition, terms: Terms): readonly string[] {
   const { charter, calendar } = terms;

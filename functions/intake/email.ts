@@ -14,8 +14,6 @@ import { newPetition } from './email/petition.ts';
 import { isPetitioner, repliedTo } from './email/reply.ts';
 import { ANSWER, staffReplied, toldWhy } from './email/staff.ts';
 
-/** SES lags behind its object by this much at most before the delay is worth a note of its own (ms). */
-const AT_ONCE = 5 * 60_000;
 /** From one sender within the hour; more is no correspondence. */
 const MOST_AN_HOUR = 30;
 /** What SES writes by itself when a rule is made. */
@@ -47,8 +45,7 @@ async function came(message: ComeMessage, deps: EmailDeps): Promise<void> {
   const verdicts = verdictsOf(object.body, mail.from);
   const recipients = [...new Set([...mail.to, ...verdicts.takenFor])];
   const at = object.at;
-  const counted = now - at < AT_ONCE ? at : now;
-  const come = { id, object, mail, verdicts, recipients, terms, keys, at, now: counted, released };
+  const come = { id, object, mail, verdicts, recipients, terms, keys, at, now, released };
   await placed(come, kept, deps);
 }
 

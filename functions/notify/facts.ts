@@ -3,7 +3,7 @@ import type { PetitionerFacts, StaffEntry } from '../../shared/notices/facts.ts'
 import { topicOf } from '../../shared/notices/topics.ts';
 import { EXTENSION_REASONS } from '../../shared/petition/events.ts';
 import type { Petition } from '../../shared/petition/petition.ts';
-import { isAwaited, type Pledge } from '../../shared/petition/pledge.ts';
+import { foremost, isAwaited, type Pledge } from '../../shared/petition/pledge.ts';
 import type { Notice, Terms } from '../../shared/petition/ports.ts';
 import type { Said } from '../../shared/petition/reach.ts';
 import { isMidnight } from '../../shared/text/dates.ts';
@@ -15,7 +15,7 @@ import { redressFacts } from './redress-facts.ts';
 
 /** The pledge that a notice is about; without one, the first that is open, or the first. */
 const pledgeOf = ({ pledges }: Petition, { pledge }: Pick<Notice, 'pledge'>): Pledge | undefined =>
-  pledges.find(({ id }) => id === pledge) ?? pledges.find(isAwaited) ?? pledges[0];
+  pledges.find(({ id }) => id === pledge) ?? foremost(pledges) ?? pledges[0];
 
 /** One petition's line in a staff mail. */
 export function entryOf(
@@ -146,7 +146,7 @@ export function petitionerMail<T>(
       return facts && say({ ...common, ...facts });
     }
     case 'transfer': {
-      const open = petition.pledges.find(({ state, owes }) => state === 'open' && !owes);
+      const open = foremost(petition.pledges);
       return say({
         ...common,
         kind: 'transfer',

@@ -14,6 +14,8 @@ import type { Submission } from './submission.ts';
 
 const KST = 9 * 60 * 60_000;
 const SAME_WITHIN = 10 * 60_000;
+/** The way through our own queues takes this much at most before the delay is worth a note of its own (ms). */
+const AT_ONCE = 5 * 60_000;
 const KEY_KEPT = 24 * 60 * 60_000;
 
 export const kstYear = (at: number): number => new Date(at + KST).getUTCFullYear();
@@ -116,7 +118,7 @@ export const command = (
 });
 
 const cameAt = ({ receivedAt, papers, unkeyed, splitFrom, by }: Came, at: number) => ({
-  ...(receivedAt < at && { enteredAt: at }),
+  ...(at - receivedAt >= AT_ONCE && { enteredAt: at }),
   ...(by !== undefined && { enteredBy: by }),
   papers,
   ...(unkeyed && { unkeyed }),

@@ -1,7 +1,7 @@
 import { iso } from '../lambda/iso.ts';
 import type { Office } from '../organization/office.ts';
 import type { Petition } from '../petition/petition.ts';
-import { isAwaited } from '../petition/pledge.ts';
+import { foremost } from '../petition/pledge.ts';
 
 /** What the citizen is told at the receipt. */
 export function receiptView(
@@ -11,7 +11,7 @@ export function receiptView(
   const { language } = petition;
   const department = office.departments.find(({ id }) => id === petition.department);
   const person = office.people.find(({ id }) => id === petition.assignee);
-  const answerBy = petition.pledges.find(isAwaited);
+  const answerBy = foremost(petition.pledges);
   return {
     number: petition.number,
     accessCode,

@@ -25,6 +25,7 @@ dl{display:grid;grid-template-columns:minmax(6rem,max-content) 1fr;gap:.5rem 1.5
 ul.filters{display:flex;flex-wrap:wrap;gap:.25rem 1.5rem;list-style:none;padding:0}.filters a{display:inline-block;min-height:1.5rem;padding:.25rem 0}.filters [aria-current]{font-weight:700;color:var(--ink);text-decoration:none;border-bottom:.1875rem solid var(--tone)}
 ul.work{list-style:none;padding:0}.work li{border:1px solid var(--edge);border-left:.375rem solid var(--line);border-radius:.5rem;padding:.75rem 1.25rem;margin:.5rem 0}.work li a{display:inline-block;min-height:1.5rem;font-weight:700}
 .work .overdue{border-left-color:var(--late);background:var(--late-pale)}.work .overdue strong{color:var(--late)}.work .today{border-left-color:var(--soon)}.work .today strong{color:var(--soon)}.work .soon{border-left-color:var(--tone)}.work .soon strong{color:var(--tone)}
+figure{margin:1rem 0}img{display:block;max-width:100%;height:auto}.sheet img{border:1px solid var(--edge);background:#fff}figcaption{color:var(--quiet);font-size:.9375rem;margin:0 0 .25rem}
 .mail{border:1px solid var(--edge);border-radius:.75rem;overflow:hidden;margin:1rem 0}
 .notice{background:var(--pale);border-radius:.75rem;padding:.5rem 1.5rem .75rem;margin:.75rem 0}.notice ul{margin:.5rem 0;font-size:.9375rem}
 .caution{border-left:.25rem solid var(--tone);padding-left:.75rem;margin:.5rem 0}

@@ -80,6 +80,15 @@ export interface Pledge {
 export const isAwaited = ({ state, rule, owes, task }: Pledge): boolean =>
   state === 'open' && rule !== 'every-30d' && !owes && !task;
 
+/** The date that is meant where one is named: a promise or a target before the law's own period, the sooner first. */
+export const foremost = (
+  pledges: readonly Pledge[],
+  among: (pledge: Pledge) => boolean = isAwaited,
+): Pledge | undefined => pledges.filter(among).toSorted(byWeight)[0];
+
+const byWeight = (one: Pledge, other: Pledge): number =>
+  Number(one.kind === 'period') - Number(other.kind === 'period') || one.dueAt - other.dueAt;
+
 /** Awaited, and running. */
 export const isRunning = (pledge: Pledge): boolean =>
   isAwaited(pledge) && pledge.pausedAt === undefined;

@@ -1,5 +1,5 @@
 import { sentenceOf } from '../../../shared/lambda/problem.ts';
-import { isRunning } from '../../../shared/petition/pledge.ts';
+import { foremost, isRunning } from '../../../shared/petition/pledge.ts';
 import { openCalls } from '../../../shared/petition/reach.ts';
 import { mayReadOriginal } from '../../../shared/petition/rights.ts';
 import { formatInstant, formatUntil, isMidnight } from '../../../shared/text/dates.ts';
@@ -130,7 +130,7 @@ function changed({ sent, language }: PetitionView): string {
 }
 
 function lead({ petition, language, now }: PetitionView, say: typeof KO): string {
-  const next = petition.pledges.find(isRunning);
+  const next = foremost(petition.pledges, isRunning);
   if (!next) return '';
   const { dueAt, actBy } = next;
   const due = [

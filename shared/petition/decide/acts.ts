@@ -3,7 +3,7 @@ import type { PetitionEvent } from '../events.ts';
 import { ANSWER_CHECKS, type AnswerCheck } from '../events-desk.ts';
 import { step } from '../evolve.ts';
 import type { Petition } from '../petition.ts';
-import { isAwaited } from '../pledge.ts';
+import { foremost } from '../pledge.ts';
 import type { Decision, Refusal, Terms } from '../ports.ts';
 import { isReachedOnPaper } from '../reach.ts';
 import { openSupplement } from '../supplement.ts';
@@ -42,7 +42,7 @@ export function assign(
     ...acceptedBy(petition, by, at, 'assigned'),
     { type: 'PetitionAssigned', at, by, department: person.department, assignee: to },
   ];
-  const pledge = petition.pledges.find(isAwaited)?.id;
+  const pledge = foremost(petition.pledges)?.id;
   const notice = {
     kind: 'assignment' as const,
     to: presentFor(terms.office, to, at),

@@ -1,6 +1,7 @@
 import { assigneeFor, headOf, presentFor } from '../../organization/presence.ts';
 import type { PetitionEvent } from '../events.ts';
 import type { Petition } from '../petition.ts';
+import { foremost } from '../pledge.ts';
 import type { Decision, NoticeIntent, Refusal, Terms } from '../ports.ts';
 import { decided } from './commit.ts';
 import { acceptedBy, isOver } from './over.ts';
@@ -92,7 +93,7 @@ export function assignment(
   at: number,
   { office }: Terms,
 ): NoticeIntent {
-  const pledge = petition.pledges.find(({ state, owes }) => state === 'open' && !owes)?.id;
+  const pledge = foremost(petition.pledges)?.id;
   return {
     kind: 'assignment',
     to: presentFor(office, to, at),

@@ -4,7 +4,7 @@ import type { PetitionEvent, PetitionKind } from '../events.ts';
 import type { ContactKnown } from '../events-paper.ts';
 import { step } from '../evolve.ts';
 import type { Petition } from '../petition.ts';
-import { isAwaited, type Pledge } from '../pledge.ts';
+import { foremost, type Pledge } from '../pledge.ts';
 import type { Decision, NoticeIntent, Refusal, Terms } from '../ports.ts';
 import { bornLate } from './born-late.ts';
 import { decided, NOTHING, termsOf } from './commit.ts';
@@ -76,7 +76,7 @@ export function keyPaper(petition: Petition, keyed: Keyed, terms: Terms): Decisi
     const placed = place(petition, keyed, terms);
     events.push(...placed.events);
     const after = events.reduce(step, petition);
-    const about = after.pledges.find(isAwaited)?.id;
+    const about = foremost(after.pledges)?.id;
     notices.push(
       ...toPetitioner(after, { kind: 'receipt', ...(about !== undefined && { pledge: about }) }),
       ...placed.notices,

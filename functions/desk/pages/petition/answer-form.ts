@@ -1,4 +1,4 @@
-import type { Language } from '../../../../shared/lambda/problem.ts';
+import { type Language, sentenceOf } from '../../../../shared/lambda/problem.ts';
 import { needsApproval } from '../../../../shared/petition/decide/approval-needed.ts';
 import { ANSWER_CHECKS, type AnswerCheck } from '../../../../shared/petition/events-desk.ts';
 import { mayKeepDraft } from '../../../../shared/petition/rights.ts';
@@ -90,7 +90,9 @@ export function answerForm(view: PetitionView): string {
     ? mine
       ? leftOver('answer', mine, language)
       : `<p>${say.over}</p>`
-    : formFor(view, mine);
+    : petition.unkeyed
+      ? `<p>${e(sentenceOf('paper-unkeyed', language))}</p>`
+      : formFor(view, mine);
   return `<h2>${say.answer}</h2>\n${before}${inside}`;
 }
 

@@ -24,6 +24,8 @@ interface Form {
   readonly refused?: string | undefined;
   /** The id of the first field. */
   readonly first: string;
+  /** It is what has to be done first: nobody should have to look for it. */
+  readonly open?: boolean;
   fields(typed: Readonly<Record<string, string>>): string;
 }
 
@@ -37,7 +39,7 @@ export function actForm({ petition, language, sent }: PetitionView, form: Form):
 ${form.hint ? `<p class="quiet">${e(form.hint)}</p>` : ''}
 ${form.fields(mine?.fields ?? {})}
 <p><button type="submit">${e(form.button)}</button></p></form>`;
-  return `<details${mine ? ' open' : ''}><summary>${e(form.title)}</summary>${inside}</details>`;
+  return `<details${mine || form.open ? ' open' : ''}><summary>${e(form.title)}</summary>${inside}</details>`;
 }
 
 /** Why it was refused, leading to the first field. `blank` is said of a field that is empty or too long. */

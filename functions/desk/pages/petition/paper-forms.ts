@@ -107,6 +107,7 @@ function keyForm(view: PetitionView, say: typeof KO): string {
     button: words.button,
     refused: isOver(petition) ? 'petition-over' : undefined,
     first: 'key-title',
+    open: petition.unkeyed === true,
     fields: (typed) => {
       const of = (field: string) => typed[field] ?? Object(shown)[field] ?? '';
       return [
@@ -145,6 +146,7 @@ function splitForms(view: PetitionView, say: typeof KO): readonly string[] {
       button: say.split.button,
       refused: isOver(petition) ? 'petition-over' : undefined,
       first: 'split-begins',
+      open: true,
       fields: ({ begins }) =>
         `<input type="hidden" name="paper" value="${e(paper.id)}">
 ${line('split-begins', 'begins', say.split.begins, begins ?? '', { required: true, most: 200 })}`,
