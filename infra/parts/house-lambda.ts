@@ -1,24 +1,18 @@
-import { fileURLToPath } from 'node:url';
 import { type Duration, RemovalPolicy } from 'aws-cdk-lib';
 import { PolicyStatement, Role, ServicePrincipal } from 'aws-cdk-lib/aws-iam';
 import {
   ApplicationLogLevel,
   Architecture,
+  Function as LambdaFunction,
   LoggingFormat,
   Runtime,
   SystemLogLevel,
 } from 'aws-cdk-lib/aws-lambda';
-import { type ICommandHooks, NodejsFunction, OutputFormat } from 'aws-cdk-lib/aws-lambda-nodejs';
 import { LogGroup, RetentionDays } from 'aws-cdk-lib/aws-logs';
 import { Construct } from 'constructs';
+import { type Bundled, bundleOf } from './bundle.ts';
 
-const PROJECT = fileURLToPath(new URL('../..', import.meta.url));
-
-export interface HouseLambdaProps {
-  /** The path of its `.lambda.ts` below `functions`, without the suffix: 'clock/ring'. */
-  readonly entry: string;
-  /** A script of ours, and what it is told, that writes files beside the bundle at synthesis. */
-  readonly beside?: readonly [script: string, ...how: string[]];
+export interface HouseLambdaProps extends Bundled {
   /** What it does, as the console shows it. */
   readonly description: string;
   readonly timeout: Duration;
@@ -28,17 +22,9 @@ export interface HouseLambdaProps {
   readonly environment: { readonly shape: Readonly<Record<string, unknown>> };
 }
 
-const written = ([script, ...how]: readonly string[]): ICommandHooks => ({
-  beforeBundling: () => [],
-  beforeInstall: () => [],
-  afterBundling: (_, to) => [
-    [`"${process.execPath}" "${PROJECT}${script}"`, ...how, `"${to}"`].join(' '),
-  ],
-});
-
 /** A function as we keep house: Node 24 on arm64, one CommonJS file, JSON logs that end, a role of its own. */
 export class HouseLambda extends Construct {
-  readonly fn: NodejsFunction;
+  readonly fn: LambdaFunction;
   readonly timeout: Duration;
   readonly #names = new Set<string>();
 
@@ -53,10 +39,9 @@ export class HouseLambda extends Construct {
     const role = new Role(this, 'Role', {
       assumedBy: new ServicePrincipal('lambda.amazonaws.com'),
     });
-    this.fn = new NodejsFunction(this, 'Function', {
-      entry: `${PROJECT}functions/${props.entry}.lambda.ts`,
-      projectRoot: PROJECT,
-      depsLockFilePath: `${PROJECT}package-lock.json`,
+    this.fn = new LambdaFunction(this, 'Function', {
+      code: bundleOf(props),
+      handler: 'index.handler',
       description: props.description,
       runtime: Runtime.NODEJS_24_X,
       architecture: Architecture.ARM_64,
@@ -67,20 +52,6 @@ export class HouseLambda extends Construct {
       loggingFormat: LoggingFormat.JSON,
       applicationLogLevelV2: ApplicationLogLevel.INFO,
       systemLogLevelV2: SystemLogLevel.WARN, // start and end lines would cost more than our own line
-      awsSdkConnectionReuse: false, // the variable means nothing to SDK v3
-      bundling: {
-        format: OutputFormat.CJS, // starts 10 to 18 ms sooner than ESM
-        target: 'node24',
-        minify: true,
-        sourceMap: false,
-        bundleAwsSDK: true, // what was tested is what runs
-        mainFields: ['module', 'main'], // ESM sources shake better
-        // CommonJS has no such address; pdfkit builds some from it at its start, of files that we never read.
-        define: { 'import.meta.url': JSON.stringify('file:///var/task/index.js') },
-        // The SDK imports node:http dynamically, which as ESM evaluates every getter of it, undici too: 16 ms of a start.
-        esbuildArgs: { '--supported:dynamic-import': 'false' },
-        ...(props.beside && { commandHooks: written(props.beside) }),
-      },
     });
     this.allow('WriteLogs', ['logs:CreateLogStream', 'logs:PutLogEvents'], logGroup.logGroupArn);
     this.node.addValidation({
