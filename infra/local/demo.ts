@@ -77,6 +77,7 @@ const service = await startService({
   templates: synthesize(),
   startAt: korean(STARTS),
   running: false,
+  asleep: ['ChannelsProbe', 'ChannelsReconcile'],
   port: 0,
 });
 try {

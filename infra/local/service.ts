@@ -34,6 +34,8 @@ export interface ServiceOptions {
   readonly texts?: boolean;
   /** Whether there is a fax provider: the runner's own sink; true without it. */
   readonly faxes?: boolean;
+  /** Functions that no schedule wakes: a story of months need not knock at every door each hour. */
+  readonly asleep?: readonly string[];
   /** Office data instead of the demo corporation's. */
   readonly office?: Office;
 }
@@ -130,7 +132,7 @@ export async function startService(options: ServiceOptions) {
     heard: hear,
   });
   sweepExpired(assembly, tables, clock);
-  engines.startSchedules();
+  engines.startSchedules(options.asleep);
 
   const service = {
     endpoint: api.endpoint,

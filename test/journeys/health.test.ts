@@ -4,7 +4,7 @@ import { kindOf } from './world.ts';
 
 let room: Room;
 beforeAll(async () => {
-  room = await openRoom();
+  room = await openRoom({ channels: true });
 });
 afterAll(() => room?.stop());
 

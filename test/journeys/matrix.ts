@@ -29,8 +29,8 @@ function fields(body: Readonly<Record<string, unknown>>, seal: string): URLSearc
 }
 
 /** A service whose keys are known, so that links can be made that no mail would carry. */
-export async function openRoom() {
-  const world = await openWorld('2026-11-24 10:12');
+export async function openRoom(options: { readonly channels?: boolean } = {}) {
+  const world = await openWorld('2026-11-24 10:12', options);
   const { service } = world;
   const keys = keyring(service.secrets.text());
   const table = new DynamoDBClient({

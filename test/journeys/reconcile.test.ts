@@ -35,7 +35,7 @@ const differencesTold = async (room: Room) =>
 describe('what a lost notification left lying', () => {
   let room: Room;
   beforeAll(async () => {
-    room = await openRoom();
+    room = await openRoom({ channels: true });
   });
   afterAll(() => room?.stop());
   const KEY = 'incoming/20261124/batch-1/1.tif';
@@ -67,7 +67,7 @@ describe('what a lost notification left lying', () => {
 describe('what nobody can handle', () => {
   let room: Room;
   beforeAll(async () => {
-    room = await openRoom();
+    room = await openRoom({ channels: true });
   });
   afterAll(() => room?.stop());
   const KEY = 'incoming/20261124/batch-2/1.tif';
@@ -105,7 +105,7 @@ describe('what nobody can handle', () => {
 describe('what waits in quarantine', () => {
   let room: Room;
   beforeAll(async () => {
-    room = await openRoom();
+    room = await openRoom({ channels: true });
     for (const body of [SPAM, SPAM.replace('spam-1', 'spam-2')]) await comesIn(room, body);
     await room.to('2026-11-24 11:00');
   });
@@ -176,7 +176,7 @@ describe('what waits in quarantine', () => {
 describe('npm run reconcile', () => {
   let room: Room;
   beforeAll(async () => {
-    room = await openRoom();
+    room = await openRoom({ channels: true });
   });
   afterAll(() => room?.stop());
   /** The tool as an operator runs it; the runner's clock is not its own, so the day is named. */

@@ -30,19 +30,23 @@ export async function openWorld(
   startAt: string,
   {
     reads = false,
+    channels = false,
     ...options
   }: {
     readonly texts?: boolean;
     readonly faxes?: boolean;
     readonly office?: Office;
-    /** Whether what comes is scanned, sealed and read: seconds of real work a page, so only where it is the matter. */
+    /** Whether reading copies are made: seconds of real work a page, so only where it is the matter. */
     readonly reads?: boolean;
+    /** Whether doors are knocked at and arrivals reconciled, hour by hour: only where that is the matter. */
+    readonly channels?: boolean;
   } = {},
 ) {
   const service = await startService({
     templates: templates(),
     startAt: kst(startAt),
     running: false,
+    ...(!channels && { asleep: ['ChannelsProbe', 'ChannelsReconcile'] }),
     ...options,
     port: 0,
   });
@@ -95,7 +99,7 @@ export async function openWorld(
     return { session: String(body.session), code };
   }
 
-  const unread = { service: 'guardduty', action: 'Scan', fault: 'drop', count: 1_000_000 };
+  const unread = { service: 'lambda', function: 'PapersRead', fault: 'drop', count: 1_000_000 };
   const calm = async () => {
     if (!reads) await send('/_local/faults', unread, {});
   };

@@ -1,6 +1,7 @@
 import type { Engine, VirtualClock } from '../contract.ts';
 import { eventBus } from '../events.ts';
 import { permits, type Statement } from '../gateway/grants.ts';
+import { isNamed } from '../gateway.ts';
 import { keyEngine } from '../kms.ts';
 import { type Faults, queueStore } from '../queues/store.ts';
 import { queueEngine } from '../queues.ts';
@@ -138,9 +139,11 @@ export function templateEngines(deps: EngineDeps) {
       keys,
     ] satisfies readonly Engine[],
     /** The template's own schedules start when their targets can answer. */
-    startSchedules(): void {
+    startSchedules(asleep: readonly string[] = []): void {
       for (const schedule of assembly.ofType('AWS::Scheduler::Schedule')) {
         const { Name: _, ...properties } = schedule.properties;
+        const wakes = String(Object(properties.Target).Arn).split(':').at(-1) ?? '';
+        if (asleep.some((name) => isNamed(wakes, name))) continue;
         scheduler.create(schedule.name.slice(-64), properties);
       }
     },
