@@ -1,18 +1,15 @@
 import { clockQueue, lessonsQueue, noticesQueue, sqs } from '../../shared/aws/queues.ts';
 import { RelayEnv } from '../../shared/lambda/env.ts';
 import { job } from '../../shared/lambda/invocation.ts';
-import { jsonLog } from '../../shared/lambda/log.ts';
 import { relayHandler } from './relay.ts';
 
 const env = RelayEnv.parse(process.env);
 const client = sqs();
-const log = jsonLog('casework/relay');
-export const handler = job(
+export const handler = job('casework/relay', (log) =>
   relayHandler({
     arms: clockQueue(client, env.CLOCK_QUEUE_URL),
     sends: noticesQueue(client, env.NOTICES_QUEUE_URL),
     teaches: lessonsQueue(client, env.LESSONS_QUEUE_URL),
     log,
   }),
-  log,
 );

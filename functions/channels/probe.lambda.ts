@@ -3,20 +3,18 @@ import { dynamo } from '../../shared/aws/dynamo.ts';
 import { healthTable } from '../../shared/aws/health.ts';
 import { knock } from '../../shared/aws/knock.ts';
 import { officeTable } from '../../shared/aws/office.ts';
-import { probePost } from '../../shared/aws/probe-post.ts';
+import { mailProbe } from '../../shared/aws/probe-post.ts';
 import { keysSecret } from '../../shared/aws/secret.ts';
 import { ses } from '../../shared/aws/ses.ts';
 import { systemClock } from '../../shared/lambda/clock.ts';
 import { ProbeEnv } from '../../shared/lambda/env.ts';
 import { job } from '../../shared/lambda/invocation.ts';
-import { jsonLog } from '../../shared/lambda/log.ts';
 import { embeddedMetrics } from '../../shared/lambda/metrics.ts';
 import { probeHandler } from './probe.ts';
 
 const env = ProbeEnv.parse(process.env);
 const client = dynamo();
-const log = jsonLog('channels/probe');
-export const handler = job(
+export const handler = job('channels/probe', (log) =>
   probeHandler({
     health: healthTable(client, env.RECORDS_TABLE),
     arrivals: arrivalTable(client, env.RECORDS_TABLE),
@@ -26,12 +24,9 @@ export const handler = job(
     linkBase: env.LINK_BASE,
     hasFax: env.FAX === 'yes',
     ...(env.FAX_HEALTH_URL && { faxHealth: env.FAX_HEALTH_URL }),
-    ...(env.INBOUND_DOMAIN && {
-      mail: { domain: env.INBOUND_DOMAIN, post: probePost(ses(), env.SENDER, systemClock) },
-    }),
+    ...mailProbe(ses(), env, systemClock),
     clock: systemClock,
     metrics: embeddedMetrics(systemClock.now),
     log,
   }),
-  log,
 );

@@ -11,15 +11,13 @@ import { keysSecret } from '../../shared/aws/secret.ts';
 import { systemClock } from '../../shared/lambda/clock.ts';
 import { ReconcileEnv } from '../../shared/lambda/env.ts';
 import { job } from '../../shared/lambda/invocation.ts';
-import { jsonLog } from '../../shared/lambda/log.ts';
 import { embeddedMetrics } from '../../shared/lambda/metrics.ts';
 import { reconcileHandler } from './reconcile.ts';
 
 const env = ReconcileEnv.parse(process.env);
 const client = dynamo();
-const log = jsonLog('channels/reconcile');
 const keys = keysSecret(env.SECRET_ARN, systemClock);
-export const handler = job(
+export const handler = job('channels/reconcile', (log) =>
   reconcileHandler({
     objects: arrivedObjects(client, env.ARRIVALS_URL),
     arrivals: arrivalTable(client, env.RECORDS_TABLE),
@@ -28,14 +26,9 @@ export const handler = job(
     differences: differenceTable(client, env.RECORDS_TABLE),
     notices: noticeTable(client, env.RECORDS_TABLE, systemClock),
     terms: officeTable(client, env.RECORDS_TABLE, systemClock),
-    queues: intakeQueues(sqs(), {
-      post: env.SCANS_QUEUE_URL,
-      fax: env.FAXES_QUEUE_URL,
-      email: env.MAILS_QUEUE_URL,
-    }),
+    queues: intakeQueues(sqs(), env),
     clock: systemClock,
     metrics: embeddedMetrics(systemClock.now),
     log,
   }),
-  log,
 );

@@ -7,13 +7,11 @@ import { noticesQueue, sqs } from '../../shared/aws/queues.ts';
 import { systemClock } from '../../shared/lambda/clock.ts';
 import { DailyEnv } from '../../shared/lambda/env.ts';
 import { job } from '../../shared/lambda/invocation.ts';
-import { jsonLog } from '../../shared/lambda/log.ts';
 import { dailyHandler } from './daily.ts';
 
 const env = DailyEnv.parse(process.env);
 const client = dynamo();
-const log = jsonLog('clock/daily');
-export const handler = job(
+export const handler = job('clock/daily', (log) =>
   dailyHandler({
     petitions: petitionTable(client, env.RECORDS_TABLE, systemClock),
     index: dueIndex(client, env.RECORDS_TABLE),
@@ -23,5 +21,4 @@ export const handler = job(
     clock: systemClock,
     log,
   }),
-  log,
 );

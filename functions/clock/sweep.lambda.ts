@@ -4,14 +4,12 @@ import { sweepTables } from '../../shared/aws/sweep-tables.ts';
 import { systemClock } from '../../shared/lambda/clock.ts';
 import { SweepEnv } from '../../shared/lambda/env.ts';
 import { job } from '../../shared/lambda/invocation.ts';
-import { jsonLog } from '../../shared/lambda/log.ts';
 import { embeddedMetrics } from '../../shared/lambda/metrics.ts';
 import { sweepHandler } from './sweep.ts';
 
 const env = SweepEnv.parse(process.env);
 const queues = sqs();
-const log = jsonLog('clock/sweep');
-export const handler = job(
+export const handler = job('clock/sweep', (log) =>
   sweepHandler({
     ...sweepTables(dynamo(), env.RECORDS_TABLE, systemClock),
     rings: ringsQueue(queues, env.RINGS_QUEUE_URL),
@@ -20,5 +18,4 @@ export const handler = job(
     metrics: embeddedMetrics(systemClock.now),
     log,
   }),
-  log,
 );

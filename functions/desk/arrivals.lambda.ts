@@ -18,11 +18,7 @@ export const handler = arrivalsHandler({
   objects: arrivedObjects(client, env.ARRIVALS_URL),
   differences: differenceTable(client, env.RECORDS_TABLE),
   health: healthTable(client, env.RECORDS_TABLE),
-  queues: intakeQueues(sqs(), {
-    post: env.SCANS_QUEUE_URL,
-    fax: env.FAXES_QUEUE_URL,
-    email: env.MAILS_QUEUE_URL,
-  }),
+  queues: intakeQueues(sqs(), env),
   terms: officeTable(client, env.RECORDS_TABLE, systemClock),
   keys: keysSecret(env.SECRET_ARN, systemClock),
   clock: systemClock,

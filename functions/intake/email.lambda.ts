@@ -28,8 +28,7 @@ export const handler = emailHandler({
   health: healthTable(client, env.RECORDS_TABLE),
   tries: triesTable(client, env.RECORDS_TABLE),
   clock,
-  inboundDomain: env.INBOUND_DOMAIN,
-  sender: env.SENDER,
+  ours: { domain: env.INBOUND_DOMAIN, sender: env.SENDER },
   faxSenders: env.FAX_MAIL_SENDERS,
   log: jsonLog('intake/email'),
 });

@@ -37,7 +37,7 @@ async function came(message: ComeMessage, deps: EmailDeps): Promise<void> {
   if (!isWaiting && !isReleased && !kept)
     return log({ message: 'a mail came before', id, outcome: entry?.outcome });
   const [mail, terms, keys] = await Promise.all([
-    readMail(object.body, [deps.sender]),
+    readMail(object.body, [deps.ours.sender]),
     deps.terms(),
     deps.keys(),
   ]);
@@ -86,9 +86,9 @@ async function placed(come: Come, kept: boolean, deps: EmailDeps): Promise<void>
 }
 
 /** The first of its recipients that is an address of reply of ours, with the keys that know it. */
-async function tokenIn({ recipients }: Come, { keys, inboundDomain }: EmailDeps) {
+async function tokenIn({ recipients }: Come, { keys, ours }: EmailDeps) {
   for (const address of recipients) {
-    const found = replyIn(address, inboundDomain);
+    const found = replyIn(address, ours.domain);
     if (found) return { ...found, keys: await keys(found.key) };
   }
   return undefined;

@@ -163,13 +163,13 @@ async function addressed(
   deps: SendDeps,
   alone = true,
 ): Promise<RawMail> {
-  const { notices, sender } = deps;
+  const { notices, from } = deps;
   const replyTo = alone ? await replyToOf(notice, deps) : undefined;
   const earlier = (await notices.of(notice.subject))
     .filter((other) => other.to === notice.to && other.messageId !== undefined)
     .toSorted((a, b) => (a.at ?? 0) - (b.at ?? 0))
     .map(({ messageId = '' }) => messageId);
-  return await rawMail({ mail, notice, to, sender, earlier, replyTo });
+  return await rawMail({ mail, notice, to, sender: from.sender, earlier, replyTo });
 }
 
 const isSpeechKind = (kind: Notice['kind']): kind is SpeechKind =>

@@ -25,11 +25,13 @@ export interface SendDeps {
   /** Where it is told that a letter was split off. */
   readonly papers: { later(message: KeepMessage, delay: number): Promise<void> };
   readonly clock: Clock;
-  /** The address that mails come from, with or without a name. */
-  readonly sender: string;
+  readonly from: {
+    /** The address that mails come from, with or without a name. */
+    readonly sender: string;
+    /** The domain to which replies come; empty where no mail is received. */
+    readonly inboundDomain: string;
+  };
   readonly linkBase: string;
-  /** The domain to which replies come; empty where no mail is received. */
-  readonly inboundDomain: string;
   readonly metrics: Metrics;
   readonly log: Log;
 }

@@ -15,7 +15,7 @@ const ANSWERABLE: ReadonlySet<Notice['kind']> = new Set([
 /** Where a reply to this notice comes; undefined where nobody reads one. */
 export async function replyToOf(
   { kind, subject: number, to }: Notice,
-  { keys, inboundDomain: domain }: Pick<SendDeps, 'keys' | 'inboundDomain'>,
+  { keys, from: { inboundDomain: domain } }: Pick<SendDeps, 'keys' | 'from'>,
 ): Promise<string | undefined> {
   if (domain === '' || (to !== PETITIONER && !ANSWERABLE.has(kind))) return undefined;
   return replyAddress(await keys(), { number, reader: to, domain });

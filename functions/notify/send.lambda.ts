@@ -3,7 +3,7 @@ import { noticeTable } from '../../shared/aws/notices.ts';
 import { officeTable } from '../../shared/aws/office.ts';
 import { slotTable } from '../../shared/aws/pace.ts';
 import { petitionTable } from '../../shared/aws/petition-table.ts';
-import { faxesOutQueue, noticesQueue, papersQueue, sqs } from '../../shared/aws/queues.ts';
+import { sendQueues, sqs } from '../../shared/aws/queues.ts';
 import { keysSecret } from '../../shared/aws/secret.ts';
 import { ses, sesPost } from '../../shared/aws/ses.ts';
 import { textProvider } from '../../shared/aws/text-provider.ts';
@@ -15,7 +15,6 @@ import { sendHandler } from './send.ts';
 
 const env = SendEnv.parse(process.env);
 const client = dynamo();
-const queues = sqs();
 const keys = keysSecret(env.SECRET_ARN, systemClock);
 export const handler = sendHandler({
   notices: noticeTable(client, env.RECORDS_TABLE, systemClock),
@@ -25,13 +24,10 @@ export const handler = sendHandler({
   keys,
   post: sesPost(ses(), env.CONFIGURATION_SET),
   ...(env.TEXTS_URL && { texts: textProvider(env.TEXTS_URL, keys, systemClock) }),
-  sends: noticesQueue(queues, env.NOTICES_QUEUE_URL),
-  papers: papersQueue(queues, env.PAPERS_QUEUE_URL),
-  ...(env.FAXES_URL && { faxes: faxesOutQueue(queues, env.FAXES_OUT_QUEUE_URL) }),
+  ...sendQueues(sqs(), env),
   clock: systemClock,
-  sender: env.SENDER,
+  from: { sender: env.SENDER, inboundDomain: env.INBOUND_DOMAIN },
   linkBase: env.LINK_BASE,
-  inboundDomain: env.INBOUND_DOMAIN,
   metrics: embeddedMetrics(systemClock.now),
   log: jsonLog('notify/send'),
 });

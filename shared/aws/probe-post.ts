@@ -2,7 +2,7 @@ import { type SESClient, SendRawEmailCommand } from '@aws-sdk/client-ses';
 import type { Clock } from '../petition/ports.ts';
 
 /** A mail of ours to ourselves, without a configuration set: nobody follows what becomes of it but its arrival. */
-export const probePost = (client: SESClient, sender: string, clock: Clock) => ({
+const probePost = (client: SESClient, sender: string, clock: Clock) => ({
   async send(to: string): Promise<void> {
     const date = new Date(clock.now()).toUTCString().replace('GMT', '+0000');
     const lines = [
@@ -27,3 +27,13 @@ export const probePost = (client: SESClient, sender: string, clock: Clock) => ({
     );
   },
 });
+
+/** The probe of the mail, where mail comes in: an empty domain is none. */
+export const mailProbe = (
+  client: SESClient,
+  { SENDER, INBOUND_DOMAIN }: Readonly<Record<'SENDER' | 'INBOUND_DOMAIN', string>>,
+  clock: Clock,
+) =>
+  INBOUND_DOMAIN === ''
+    ? {}
+    : { mail: { domain: INBOUND_DOMAIN, post: probePost(client, SENDER, clock) } };

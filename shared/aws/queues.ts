@@ -88,7 +88,7 @@ export function noticesQueue(client: SQSClient, url: string): Sends {
 }
 
 /** Claimed notices that are to be faxed. */
-export function faxesOutQueue(client: SQSClient, url: string): Faxes {
+function faxesOutQueue(client: SQSClient, url: string): Faxes {
   const send = sender(client, url);
   return { fax: (subject, notice) => send({ v: 1, subject, notice }) };
 }
@@ -116,11 +116,11 @@ function intakeQueue(client: SQSClient, url: string) {
 /** The queue of each channel that is installed: an empty address is none. */
 export const intakeQueues = (
   client: SQSClient,
-  urls: Readonly<Record<'post' | 'fax' | 'email', string>>,
+  urls: Readonly<Record<'SCANS_QUEUE_URL' | 'FAXES_QUEUE_URL' | 'MAILS_QUEUE_URL', string>>,
 ) => ({
-  ...(urls.post && { post: intakeQueue(client, urls.post) }),
-  ...(urls.fax && { fax: intakeQueue(client, urls.fax) }),
-  ...(urls.email && { email: intakeQueue(client, urls.email) }),
+  ...(urls.SCANS_QUEUE_URL && { post: intakeQueue(client, urls.SCANS_QUEUE_URL) }),
+  ...(urls.FAXES_QUEUE_URL && { fax: intakeQueue(client, urls.FAXES_QUEUE_URL) }),
+  ...(urls.MAILS_QUEUE_URL && { email: intakeQueue(client, urls.MAILS_QUEUE_URL) }),
 });
 /** What came and has to wait: a page for its sidecar. */
 export function arrivalsQueue(client: SQSClient, url: string) {
@@ -133,6 +133,18 @@ export function papersQueue(client: SQSClient, url: string) {
   const send = sender(client, url);
   return { later: (message: KeepMessage, delay: number) => send(message, delay) };
 }
+
+/** Where the sender of mails hands on what it does not send itself; no faxes where no provider is configured. */
+export const sendQueues = (
+  client: SQSClient,
+  urls: Readonly<
+    Record<'NOTICES_QUEUE_URL' | 'PAPERS_QUEUE_URL' | 'FAXES_URL' | 'FAXES_OUT_QUEUE_URL', string>
+  >,
+) => ({
+  sends: noticesQueue(client, urls.NOTICES_QUEUE_URL),
+  papers: papersQueue(client, urls.PAPERS_QUEUE_URL),
+  ...(urls.FAXES_URL && { faxes: faxesOutQueue(client, urls.FAXES_OUT_QUEUE_URL) }),
+});
 
 /** Originals of which people want to see a copy. */
 export function readingsQueue(client: SQSClient, url: string) {

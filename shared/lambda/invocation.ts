@@ -1,5 +1,5 @@
 import middy, { type MiddlewareObj } from '@middy/core';
-import { type Log, nameOf } from './log.ts';
+import { jsonLog, type Log, nameOf } from './log.ts';
 
 /** No early answer before the timeout: what it left running would wake up in the next invocation. */
 export const UNTIL_KILLED = { timeoutEarlyInMillis: 0 } as const;
@@ -25,5 +25,7 @@ export type Invoked<E, R> = (event: E, ...unused: never[]) => Promise<R>;
 export const finished = <E, R>(handler: middy.MiddyfiedHandler<E, R>): Invoked<E, R> => handler;
 
 /** A function that answers neither HTTP nor a queue. Its error stays one, so that Lambda tries again and tells. */
-export const job = <E, R>(work: (event: E) => Promise<R>, log: Log) =>
-  finished(middy<E, R>(UNTIL_KILLED).use(logInvocation(log)).handler(work));
+export function job<E, R>(room: string, workWith: (log: Log) => (event: E) => Promise<R>) {
+  const log = jsonLog(room);
+  return finished(middy<E, R>(UNTIL_KILLED).use(logInvocation(log)).handler(workWith(log)));
+}

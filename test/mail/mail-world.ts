@@ -163,8 +163,7 @@ export function mailWorld() {
     },
     health: { probeSeen: async (_channel, sentAt) => void probes.push(sentAt) },
     clock: { now: () => now },
-    inboundDomain: DOMAIN,
-    sender: 'minwon@example.org',
+    ours: { domain: DOMAIN, sender: 'minwon@example.org' },
     faxSenders: '@webfax.example.com',
     log: (line) => void lines.push(line),
   });

@@ -61,9 +61,8 @@ export function mailRoom(
     },
     papers: { later: async () => {} },
     sends: { send: async (_, delay = 0) => void later.push(delay) },
-    sender: 'charter@example.org',
+    from: { sender: 'charter@example.org', inboundDomain: 'in.example.org' },
     linkBase: 'http://localhost:4000',
-    inboundDomain: 'in.example.org',
     metrics: () => {},
   });
   const delivery = deliveryHandler(deps);

@@ -32,10 +32,12 @@ export interface EmailDeps {
   readonly tries: Tries;
   readonly health: Pick<ChannelHealth, 'probeSeen'>;
   readonly clock: Clock;
-  /** The domain whose mail comes here. */
-  readonly inboundDomain: string;
-  /** The address that our own mails come from, bare. */
-  readonly sender: string;
+  readonly ours: {
+    /** The domain whose mail comes here. */
+    readonly domain: string;
+    /** The address that our own mails come from, bare. */
+    readonly sender: string;
+  };
   /** Whose mails are faxes, divided by commas: addresses, or `@domain`; empty where nobody's are. */
   readonly faxSenders: string;
   readonly log: Log;

@@ -3,8 +3,8 @@ import { faxesFromMail, faxMailSenders, isFaxMail } from '../../../shared/fax/fr
 import { type Come, type EmailDeps, line } from './deps.ts';
 
 /** Whether it was sent to the address that a fax vendor (웹팩스) mails its faxes to. */
-export const isForFaxes = ({ recipients }: Come, { inboundDomain }: EmailDeps): boolean =>
-  recipients.includes(`fax@${inboundDomain}`);
+export const isForFaxes = ({ recipients }: Come, { ours }: EmailDeps): boolean =>
+  recipients.includes(`fax@${ours.domain}`);
 
 /** Whether it is from a vendor of ours, by what SES found and not by what it says. */
 export const isOfVendor = ({ mail: { from }, verdicts }: Come, senders: string): boolean =>

@@ -79,9 +79,8 @@ function world() {
     papers: { later: async () => {} },
     sends,
     clock,
-    sender: 'charter@example.org',
+    from: { sender: 'charter@example.org', inboundDomain: '' },
     linkBase,
-    inboundDomain: '',
     metrics: () => {},
     log,
   });
