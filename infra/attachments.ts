@@ -1,21 +1,22 @@
 import { Duration } from 'aws-cdk-lib';
-import { EventField, Rule, RuleTargetInput } from 'aws-cdk-lib/aws-events';
-import { SqsQueue } from 'aws-cdk-lib/aws-events-targets';
 import { Construct } from 'constructs';
 import { CheckEnv } from '../shared/lambda/env.ts';
 import type { AlarmBell } from './parts/alarm.ts';
 import { HouseLambda } from './parts/house-lambda.ts';
+import { bringScanned } from './parts/malware-scan.ts';
 import { HouseQueue } from './parts/queue.ts';
+import type { Settings } from './parts/settings.ts';
 import type { Records } from './records.ts';
 
 export interface AttachmentsProps {
   readonly records: Records;
   readonly bell: AlarmBell;
+  readonly settings: Settings;
 }
 
-/** What the content of a file that came proves to be. The petition's clock runs meanwhile. */
+/** What a scanner found in a file that came, and what its content proves to be. The petition's clock runs meanwhile. */
 export class Attachments extends Construct {
-  constructor(scope: Construct, id: string, { records, bell }: AttachmentsProps) {
+  constructor(scope: Construct, id: string, { records, bell, settings }: AttachmentsProps) {
     super(scope, id);
     const workTime = Duration.seconds(20);
     const queue = new HouseQueue(this, 'Checks', {
@@ -28,25 +29,11 @@ export class Attachments extends Construct {
       runbook: 'checks',
       patience: Duration.hours(2), // a file that nothing claims yet is put back, a quarter of an hour at most
     });
-    new Rule(this, 'Come', {
-      description: 'A file came to the bucket',
-      eventPattern: {
-        source: ['aws.s3'],
-        detailType: ['Object Created'],
-        detail: {
-          bucket: { name: [records.uploads.bucket.bucketName] },
-          object: { key: [{ prefix: 'uploads/' }] },
-        },
-      },
-      targets: [
-        new SqsQueue(queue.queue, {
-          message: RuleTargetInput.fromObject({
-            v: 1,
-            key: EventField.fromPath('$.detail.object.key'),
-            at: EventField.time,
-          }),
-        }),
-      ],
+    bringScanned(this, {
+      bucket: records.uploads.bucket,
+      queue,
+      prefixes: ['uploads/'],
+      isScanned: settings.malwareScan,
     });
     const check = new HouseLambda(this, 'Check', {
       entry: 'casework/check',

@@ -79,6 +79,10 @@ export class Records extends Construct {
       description: 'What the office, calendar and smoke tools call TABLE',
     });
     this.uploads = new Uploads(this, 'Uploads', { removalPolicy });
+    if (settings.malwareScan)
+      this.uploads.onlyCleanIsRead(
+        new MalwareScan(this, 'UploadsScan', { bucket: this.uploads.bucket }),
+      );
     this.arrivals = new ArrivalsBucket(this, 'Arrivals', { removalPolicy });
     new CfnOutput(this, 'ArrivalsName', {
       value: this.arrivals.bucket.bucketName,

@@ -52,7 +52,7 @@ export class ServiceStack extends Stack {
       settings.inboundDomain === undefined
         ? undefined
         : new MailIn(this, 'MailIn', { settings, records, bell });
-    new Attachments(this, 'Attachments', { records, bell });
+    new Attachments(this, 'Attachments', { settings, records, bell });
     const papers = new Papers(this, 'Papers', { settings, records, bell });
     notify.tellsOfSplits(papers.queue);
     new Casework(this, 'Casework', { records, bell, clock, notify });

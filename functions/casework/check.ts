@@ -2,6 +2,7 @@ import { createHash } from 'node:crypto';
 import { eachRecord } from '../../shared/lambda/batch.ts';
 import type { Log } from '../../shared/lambda/log.ts';
 import { CheckMessage } from '../../shared/messages/check.ts';
+import type { Attachment, Verdict } from '../../shared/petition/attachment.ts';
 import { checkAttachment } from '../../shared/petition/decide/attach.ts';
 import type { Claims, Clock, Files, Petitions } from '../../shared/petition/ports.ts';
 import { UPLOAD_LIFE } from '../../shared/privacy/upload.ts';
@@ -17,10 +18,17 @@ export interface CheckDeps {
 }
 
 const SECOND = 1000;
+/** What nobody opens, whatever its name says. */
+const HELD: Readonly<Partial<Record<CheckMessage['found'], Verdict>>> = {
+  THREATS_FOUND: 'infected',
+  UNSUPPORTED: 'unscanned',
+  ACCESS_DENIED: 'unscanned',
+  FAILED: 'unscanned',
+};
 const MOST_BYTES = 11 * 1024 * 1024;
 
 /**
- * A file has come. Once a petition claims it, what its content proves to be is recorded there, once, for the very version
+ * A scanner has looked at a file. Once a petition claims it, what its content proves to be is recorded there, once, for the very version
  * that was looked at. Until then it is asked again, the less often the longer it waits; unclaimed for a day it is left.
  */
 export const checkHandler = (deps: CheckDeps) =>
@@ -39,17 +47,30 @@ async function checked(message: CheckMessage, deps: CheckDeps): Promise<void> {
   const held = petition?.attachments?.find((attachment) => attachment.id === id);
   if (!held || held.verdict !== undefined)
     return log({ message: 'a file was checked before', subject: number, id });
-  const object = await files.get(id);
-  if (!object) throw new Error('a file that had come is gone');
-  const { body, version } = object;
+  const { version } = message;
+  const looked = await lookedInto(message, held, files);
   await files.keep(id, version);
-  const fits = body.length === held.bytes && body.length < MOST_BYTES;
-  const found =
-    fits && (await isSound(body, held.type)) ? ('sound' as const) : ('differs' as const);
-  const hash = createHash('sha256').update(body).digest('hex');
   const at = clock.now();
   await petitions.act(number, (now) =>
-    checkAttachment(now, { at, attachment: id, found, version, hash }),
+    checkAttachment(now, { at, attachment: id, version, ...looked }),
   );
+  const { found } = looked;
   log({ message: 'a file was checked', subject: number, id, found });
+}
+
+/** The very version that was scanned. What the scanner holds back is not even read: the bucket would refuse it. */
+async function lookedInto(
+  { version, found }: CheckMessage,
+  { id, bytes, type }: Attachment,
+  files: CheckDeps['files'],
+): Promise<{ readonly found: Verdict; readonly hash?: string }> {
+  const held = HELD[found];
+  if (held) return { found: held };
+  const object = await files.get(id, version);
+  if (!object) throw new Error('a file that had come is gone');
+  const { body } = object;
+  const fits = body.length === bytes && body.length < MOST_BYTES;
+  const sound = fits && (await isSound(body, type));
+  const hash = createHash('sha256').update(body).digest('hex');
+  return { found: sound ? 'sound' : 'differs', hash };
 }

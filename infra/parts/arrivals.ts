@@ -2,15 +2,10 @@ import { Duration, type RemovalPolicy, Stack, Validations } from 'aws-cdk-lib';
 import { EventField, Rule, RuleTargetInput } from 'aws-cdk-lib/aws-events';
 import { SqsQueue } from 'aws-cdk-lib/aws-events-targets';
 import { PolicyStatement, ServicePrincipal } from 'aws-cdk-lib/aws-iam';
-import {
-  BlockPublicAccess,
-  Bucket,
-  BucketEncryption,
-  CfnBucket,
-  ObjectOwnership,
-} from 'aws-cdk-lib/aws-s3';
+import type { Bucket } from 'aws-cdk-lib/aws-s3';
 import { Construct } from 'constructs';
 import type { HouseLambda } from './house-lambda.ts';
+import { privateBucket } from './private-bucket.ts';
 import type { HouseQueue } from './queue.ts';
 
 /** The prefixes of the bucket of arrivals: one for each way on which something comes by itself. */
@@ -27,13 +22,9 @@ export class ArrivalsBucket extends Construct {
 
   constructor(scope: Construct, id: string, props: { readonly removalPolicy: RemovalPolicy }) {
     super(scope, id);
-    this.bucket = new Bucket(this, 'Bucket', {
-      versioned: true,
-      encryption: BucketEncryption.S3_MANAGED,
-      blockPublicAccess: BlockPublicAccess.BLOCK_ALL,
-      objectOwnership: ObjectOwnership.BUCKET_OWNER_ENFORCED,
-      enforceSSL: true,
+    this.bucket = privateBucket(this, 'Bucket', {
       removalPolicy: props.removalPolicy,
+      tells: true,
       lifecycleRules: [
         {
           id: 'kept-elsewhere',
@@ -46,13 +37,6 @@ export class ArrivalsBucket extends Construct {
     const stack = Stack.of(this);
     this.#exported = `${stack.stackName}-arrivals`;
     this.#arn = stack.exportValue(this.bucket.bucketArn, { name: this.#exported });
-    const plain = this.bucket.node.defaultChild;
-    if (!(plain instanceof CfnBucket)) throw new Error('the bucket has no CloudFormation resource');
-    plain.notificationConfiguration = { eventBridgeConfiguration: { eventBridgeEnabled: true } };
-    Validations.of(this.bucket).acknowledge({
-      id: 'AwsSolutions-S1',
-      reason: 'Every reading goes through a function that logs who read whose paper.',
-    });
   }
 
   /** Brings every object that comes under a prefix to the queue, as `ArrivedMessage`. */

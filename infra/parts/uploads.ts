@@ -1,13 +1,10 @@
 import { Duration, type RemovalPolicy, Stack, Validations } from 'aws-cdk-lib';
-import {
-  BlockPublicAccess,
-  Bucket,
-  BucketEncryption,
-  CfnBucket,
-  ObjectOwnership,
-} from 'aws-cdk-lib/aws-s3';
+import { AnyPrincipal, Effect, PolicyStatement } from 'aws-cdk-lib/aws-iam';
+import type { Bucket } from 'aws-cdk-lib/aws-s3';
 import { Construct } from 'constructs';
 import type { HouseLambda } from './house-lambda.ts';
+import { type MalwareScan, SCAN_TAG } from './malware-scan.ts';
+import { privateBucket } from './private-bucket.ts';
 
 /**
  * The files of petitions: objects under random ids, private, in versions. New ones are tagged `new` and go after a week;
@@ -20,13 +17,9 @@ export class Uploads extends Construct {
 
   constructor(scope: Construct, id: string, props: { readonly removalPolicy: RemovalPolicy }) {
     super(scope, id);
-    this.bucket = new Bucket(this, 'Bucket', {
-      versioned: true,
-      encryption: BucketEncryption.S3_MANAGED,
-      blockPublicAccess: BlockPublicAccess.BLOCK_ALL,
-      objectOwnership: ObjectOwnership.BUCKET_OWNER_ENFORCED,
-      enforceSSL: true,
+    this.bucket = privateBucket(this, 'Bucket', {
       removalPolicy: props.removalPolicy,
+      tells: true,
       lifecycleRules: [
         {
           id: 'never-claimed',
@@ -40,15 +33,23 @@ export class Uploads extends Construct {
     const stack = Stack.of(this);
     this.#exported = `${stack.stackName}-uploads`;
     this.#objects = `${stack.exportValue(this.bucket.bucketArn, { name: this.#exported })}/uploads/*`;
-    // The bus and not the bucket's own notifications: those would need a queue of this stack and a custom resource.
-    const plain = this.bucket.node.defaultChild;
-    if (!(plain instanceof CfnBucket)) throw new Error('the bucket has no CloudFormation resource');
-    plain.notificationConfiguration = { eventBridgeConfiguration: { eventBridgeEnabled: true } };
-    Validations.of(this.bucket).acknowledge({
-      id: 'AwsSolutions-S1',
-      reason:
-        'Every reading goes through the desk, which logs who read whose file; an access log of S3 would hold signed addresses.',
-    });
+  }
+
+  /** Nobody but the scanner reads what it has not found clean. */
+  onlyCleanIsRead({ role }: MalwareScan): void {
+    this.bucket.addToResourcePolicy(
+      new PolicyStatement({
+        sid: 'OnlyWhatIsClean',
+        effect: Effect.DENY,
+        principals: [new AnyPrincipal()],
+        actions: ['s3:GetObject', 's3:GetObjectVersion'],
+        resources: [this.bucket.arnForObjects('*')],
+        conditions: {
+          StringNotEquals: { [`s3:ExistingObjectTag/${SCAN_TAG}`]: 'NO_THREATS_FOUND' },
+          ArnNotEquals: { 'aws:PrincipalArn': role.roleArn },
+        },
+      }),
+    );
   }
 
   /** Stores new files. Every file has a random id, so the grant is for all of them. */
@@ -63,7 +64,11 @@ export class Uploads extends Construct {
 
   /** Reads what has come, is told when it is gone, and keeps what was claimed. */
   checkableBy(lambda: HouseLambda): void {
-    this.#allow(lambda, 'CheckFiles', ['s3:GetObject', 's3:PutObjectVersionTagging']);
+    this.#allow(lambda, 'CheckFiles', [
+      's3:GetObjectVersion',
+      's3:GetObjectVersionTagging',
+      's3:PutObjectVersionTagging',
+    ]);
     lambda.allow('KnowMissing', ['s3:ListBucket'], this.bucket.bucketArn);
   }
 

@@ -1,6 +1,6 @@
 import type { DynamoDBClient } from '@aws-sdk/client-dynamodb';
 import type { ArrivedObjects } from '../petition/ports.ts';
-import { bucketAt, tagging, tagsIn } from './bucket.ts';
+import { bucketAt, keptTag } from './bucket.ts';
 
 /** The bucket of arrivals (`url`: its address, without a slash at the end). */
 export function arrivedObjects(client: DynamoDBClient, url: string): ArrivedObjects {
@@ -26,16 +26,7 @@ export function arrivedObjects(client: DynamoDBClient, url: string): ArrivedObje
         throw new Error(`an arrival was not stored: ${statusCode}`);
     },
 
-    async release(key, version) {
-      const query = { tagging: '', versionId: version };
-      const read = await send({ method: 'GET', key, query });
-      if (read.statusCode === 404) return;
-      if (read.statusCode !== 200) throw new Error(`tags were not read: ${read.statusCode}`);
-      // A scanner's own tags stay: the bucket decides by them who may read.
-      const tags = { ...tagsIn(read.body.toString('utf8')), state: 'kept' };
-      const { statusCode } = await send({ method: 'PUT', key, query, ...tagging(tags) });
-      if (statusCode !== 200) throw new Error(`an arrival was not released: ${statusCode}`);
-    },
+    release: (key, version) => keptTag(send, key, version),
 
     async list(prefix) {
       const found: { key: string; at: number; bytes: number }[] = [];

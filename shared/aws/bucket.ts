@@ -80,8 +80,23 @@ export function bucketAt(client: DynamoDBClient, url: string) {
   };
 }
 
+/** Tags a version `state=kept`, for the lifecycle to see; one that is gone is done. A scanner's own tags stay: the bucket decides by them who may read. */
+export async function keptTag(
+  send: (call: Call) => Promise<ObjectReply>,
+  key: string,
+  version: string,
+): Promise<void> {
+  const query = { tagging: '', versionId: version };
+  const read = await send({ method: 'GET', key, query });
+  if (read.statusCode === 404) return;
+  if (read.statusCode !== 200) throw new Error(`tags were not read: ${read.statusCode}`);
+  const tags = { ...tagsIn(read.body.toString('utf8')), state: 'kept' };
+  const { statusCode } = await send({ method: 'PUT', key, query, ...tagging(tags) });
+  if (statusCode !== 200) throw new Error(`an object was not kept: ${statusCode}`);
+}
+
 /** What a tagging request carries, signed by its digest. */
-export function tagging(tags: Readonly<Record<string, string>>) {
+function tagging(tags: Readonly<Record<string, string>>) {
   const set = Object.entries(tags).map(
     ([name, value]) => `<Tag><Key>${name}</Key><Value>${value}</Value></Tag>`,
   );
@@ -91,7 +106,7 @@ export function tagging(tags: Readonly<Record<string, string>>) {
 }
 
 /** The tags in a `Tagging` document. */
-export const tagsIn = (xml: string): Readonly<Record<string, string>> =>
+const tagsIn = (xml: string): Readonly<Record<string, string>> =>
   Object.fromEntries(
     [...xml.matchAll(/<Key>([^<]*)<\/Key>\s*<Value>([^<]*)<\/Value>/g)].map(
       ([, name = '', value = '']) => [name, value],

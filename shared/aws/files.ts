@@ -1,7 +1,7 @@
 import type { DynamoDBClient } from '@aws-sdk/client-dynamodb';
 import { MEDIA, objectKey } from '../lambda/media.ts';
 import type { Files } from '../petition/ports.ts';
-import { bucketAt, objectRequest, tagging } from './bucket.ts';
+import { bucketAt, keptTag, objectRequest } from './bucket.ts';
 
 /** Seconds. */
 const ADDRESS_LIFE = 60;
@@ -56,15 +56,6 @@ export function fileBucket(client: DynamoDBClient, url: string): Files {
       return `${url}/${objectKey(id)}?${search}`;
     },
 
-    async keep(id, version) {
-      const query = { tagging: '', versionId: version };
-      const { statusCode } = await send({
-        method: 'PUT',
-        key: objectKey(id),
-        query,
-        ...tagging({ state: 'kept' }),
-      });
-      if (statusCode !== 200) throw new Error(`not kept: ${statusCode}`);
-    },
+    keep: (id, version) => keptTag(send, objectKey(id), version),
   };
 }

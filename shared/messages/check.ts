@@ -1,9 +1,9 @@
 import * as z from 'zod/mini';
+import { ScannedMessage } from './arrived.ts';
 
-/** checks queue: this object has come (`at`, ISO 8601, UTC). The rule on the bus makes it of S3's event. */
+/** checks queue: what the scanner found in this file; where none is installed, that it has come (`at`, ISO 8601, UTC). */
 export const CheckMessage = z.strictObject({
-  v: z.literal(1),
+  ...ScannedMessage.shape,
   key: z.string().check(z.regex(/^uploads\/[0-9a-f]{32}$/)),
-  at: z.iso.datetime(),
 });
 export type CheckMessage = z.infer<typeof CheckMessage>;

@@ -48,10 +48,10 @@ export interface NamedFile {
 export type AttachedFile = Omit<NamedFile, 'name'>;
 
 /**
- * What its content proved to be: as its name says; something else; nothing, for it never came; or held back until a
- * scanner has looked (only where one is configured).
+ * What it proved to be: as its name says; something else; nothing, for it never came; malware; or held back, for a
+ * scanner is installed and could not look into it.
  */
-export type Verdict = 'sound' | 'differs' | 'missing' | 'unscanned';
+export type Verdict = 'sound' | 'differs' | 'missing' | 'infected' | 'unscanned';
 
 /** An attachment as the petition's state holds it. `of` is the content item that it came with. */
 export interface Attachment extends AttachedFile {

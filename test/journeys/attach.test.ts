@@ -1,4 +1,5 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { EICAR } from '../../infra/local/malware/eicar.ts';
 import { follow, openForm, wordsOf } from './form.ts';
 import { CITIZEN, kindOf, openLink, openWorld, petition, sealIn, type World } from './world.ts';
 
@@ -18,6 +19,23 @@ interface Sent {
   readonly name: string;
   readonly body: Buffer;
 }
+/** As 한글 writes them: a compound file with its FileHeader stream, and an archive whose first entry is its type. */
+const HWP: Sent = {
+  name: '신청서.hwp',
+  body: Buffer.concat([
+    Buffer.from('d0cf11e0a1b11ae1', 'hex'),
+    Buffer.alloc(504),
+    Buffer.from('HWP Document File'),
+    Buffer.alloc(495),
+  ]),
+};
+const HWPX: Sent = {
+  name: '신청서.hwpx',
+  body: Buffer.from(
+    '504b03041400000000000000210082f041471300000013000000080000006d696d65747970656170706c69636174696f6e2f6877702b7a6970504b010214031400000000000000210082f0414713000000130000000800000000000000000000008001000000006d696d6574797065504b0506000000000100010036000000390000000000',
+    'hex',
+  ),
+};
 const SICK: Sent = { name: '홍가상 진단서.pdf', body: PDF };
 const PHOTO: Sent = { name: '현장.png', body: PNG };
 
@@ -195,6 +213,36 @@ describe('by the form, without script', () => {
     expect(
       (await world.ask(`${clean}/attachments/${file?.id}`, { headers: { cookie } })).status,
     ).toBe(409);
+  });
+
+  it('malware is received, read by nobody, and both sides are told; what came with it is served', async () => {
+    const own = await received([{ name: '영수증.txt', body: EICAR }, PHOTO]);
+    const files = await stateOf(own);
+    expect(files.map(({ standing }) => standing)).toEqual(['infected', 'sound']);
+    const infected = files[0]?.id ?? '';
+    const { clean, cookie } = await openLink(world, await mailOf(own, 'assignment'));
+    const desk = await world.ask(clean, { headers: { cookie, accept: HTML } });
+    expect(wordsOf(desk)).toContain('악성코드가 발견되어 열 수 없게 하였습니다.');
+    const staff = await world.ask(`${clean}/attachments/${infected}`, { headers: { cookie } });
+    expect([(await fetchOwn(own, infected)).status, staff.status]).toEqual([409, 409]);
+    expect((await fetchOwn(own, files[1]?.id ?? '')).status).toBe(200);
+  });
+
+  it('while nothing has been scanned, the petition is there with its person, and no file is served', async () => {
+    await world.fault({ service: 'guardduty', fault: 'drop', count: 1 });
+    const own = await received([SICK]);
+    const [file] = await stateOf(own);
+    expect(file?.standing).toBe('awaited');
+    expect((await fetchOwn(own, file?.id ?? '')).status).toBe(409);
+    expect((await mailOf(own, 'assignment')).text).toContain(own.number);
+  });
+
+  it('한글 files are accepted and kept, both the old kind and the new', async () => {
+    const own = await received([HWP, HWPX]);
+    expect((await stateOf(own)).map(({ name, standing }) => [name, standing])).toEqual([
+      ['신청서.hwp', 'sound'],
+      ['신청서.hwpx', 'sound'],
+    ]);
   });
 
   it('the bucket is down: received all the same, and the page says which file is missing', async () => {

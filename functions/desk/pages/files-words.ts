@@ -29,7 +29,8 @@ const KO = {
     awaited: '내용을 확인하고 있습니다. 잠시 뒤 다시 열어 주십시오.',
     differs: '내용이 이름과 다른 파일이라 열 수 없게 하였습니다.',
     missing: '파일이 저희에게 오지 않았습니다.',
-    unscanned: '악성코드 검사를 기다리고 있습니다.',
+    infected: '악성코드가 발견되어 열 수 없게 하였습니다.',
+    unscanned: '악성코드 검사를 할 수 없는 파일이라 열 수 없게 하였습니다.',
   } satisfies Record<Verdict | 'awaited', string>,
 };
 const EN: typeof KO = {
@@ -60,7 +61,8 @@ const EN: typeof KO = {
     awaited: 'It is being checked. Please open this page again in a moment.',
     differs: 'Its content is not what its name says, so it cannot be opened.',
     missing: 'The file did not reach us.',
-    unscanned: 'It waits for a scan for malware.',
+    infected: 'Malware was found in it: nobody can open it.',
+    unscanned: 'It could not be scanned for malware: nobody can open it.',
   },
 };
 
