@@ -3,7 +3,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { startService } from '../../infra/local/service.ts';
-import { templates } from '../support/service.ts';
+import { engine, templates } from '../support/service.ts';
 import { answerFrom, CITIZEN, kindOf, kst, openWorld, petition, type World } from './world.ts';
 
 let world: World;
@@ -32,6 +32,7 @@ describe('a call that the role does not grant', () => {
     writeFileSync(file, JSON.stringify(ungranted));
     const poor = await startService({
       templates: copy,
+      engine: engine(),
       startAt: kst('2026-11-24 10:12'),
       running: false,
       port: 0,

@@ -66,6 +66,7 @@ const unreached =
       kind,
       number: '2026-000123-4',
       link,
+      beside: kind === 'letter' ? ['2026-000124-2', '2026-000131-9'] : [],
       tell: [language === 'ko' ? '접수되었습니다.' : 'It was received.'],
       ...(kind === 'call' && { dueAt: at('2026-11-24T13:12:00+09:00') }),
       person: '박서준',

@@ -3,7 +3,7 @@ import { resolve } from 'node:path';
 import { promisify } from 'node:util';
 import { afterAll, beforeAll, expect, it } from 'vitest';
 import { type Service, startService } from '../../../infra/local/service.ts';
-import { templates } from '../../support/service.ts';
+import { engine, templates } from '../../support/service.ts';
 
 const SMOKE = resolve(import.meta.dirname, '../../../infra/tools/smoke.ts');
 const run = promisify(execFile);
@@ -12,7 +12,13 @@ let service: Service;
 beforeAll(async () => {
   // A Tuesday morning, so that the first moment is hours away and has a timer of its own.
   const startAt = '2026-11-24T09:30:00+09:00';
-  service = await startService({ templates: templates(), startAt, running: false, port: 0 });
+  service = await startService({
+    templates: templates(),
+    engine: engine(),
+    startAt,
+    running: false,
+    port: 0,
+  });
 });
 afterAll(() => service.stop());
 
