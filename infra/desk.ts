@@ -27,6 +27,7 @@ export class Desk extends Construct {
     records.uploads.fillableBy(desk);
     records.uploads.servableBy(desk);
     for (const prefix of ['originals', 'readings'] as const) records.vault.openableBy(desk, prefix);
+    records.vault.handedOutBy(desk);
     desk.tell('LINK_BASE', door.url);
     door.open(desk, [
       'GET /petitions/{number}',

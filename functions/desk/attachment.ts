@@ -3,15 +3,11 @@ import { MEDIA } from '../../shared/lambda/media.ts';
 import type { Language } from '../../shared/lambda/problem.ts';
 import { publishedFiles, standingOf } from '../../shared/petition/attachment.ts';
 import type { Petition } from '../../shared/petition/petition.ts';
-import { mayReadOriginal } from '../../shared/petition/rights.ts';
 import { nameIn } from './attachment-view.ts';
 import { authenticated, codeOf } from './code.ts';
 import type { DeskDeps } from './deps.ts';
-import { bearer, entered } from './link.ts';
-import { mustStand } from './standing.ts';
-
-/** A reply of Lambda has six megabytes, in base64. */
-const MOST_IN_REPLY = 4 * 1024 * 1024;
+import { forOriginalReaders } from './original-reader.ts';
+import { MOST_IN_REPLY, saved } from './saved.ts';
 
 /** GET /petitions/{number}/attachments/{attachment}: whoever knows the code gets every file of the petition. */
 export async function ownAttachment(
@@ -25,26 +21,12 @@ export async function ownAttachment(
 }
 
 /** GET /desk/petitions/{number}/attachments/{attachment}: logged with who and whose; for whom the original is meant. */
-export async function deskAttachment(
-  event: HttpEvent,
-  language: Language,
-  deps: DeskDeps,
-): Promise<HttpReply> {
-  const number = event.pathParameters?.number ?? '';
-  const token = event.queryStringParameters?.t;
-  if (token !== undefined) return await entered(token, number, deps);
-  const visitor = await bearer(event, number, deps);
-  const [petition, { office }] = await Promise.all([deps.petitions.read(number), deps.terms()]);
-  if (!petition) throw new Refused(404, 'not-found');
-  const now = deps.clock.now();
-  mustStand(petition, visitor, office, now, language);
-  const { person: by } = visitor;
-  if (!mayReadOriginal(petition, by, office, now)) throw new Refused(403, 'not-for-you');
+export const deskAttachment = forOriginalReaders(async ({ petition, by }, deps, event) => {
   const id = event.pathParameters?.attachment ?? '';
   const isOurs = petition.attachments?.some((one) => one.id === id) ?? false;
-  if (isOurs) deps.log({ message: 'attachment read', subject: number, by, id });
+  if (isOurs) deps.log({ message: 'attachment read', subject: petition.number, by, id });
   return await handedOut(petition, event, 'not-found', deps);
-}
+});
 
 /** Only the version that was checked, only as a file to save, under the name that its owner gave it. */
 async function handedOut(
@@ -66,16 +48,8 @@ async function handedOut(
   ]);
   if (!object) throw new Refused(404, missing);
   const name = nameIn(content, id) ?? id;
-  return {
-    statusCode: 200,
-    headers: {
-      'content-type': MEDIA[type],
-      'content-disposition': `attachment; filename="${id}"; filename*=UTF-8''${encodeName(name)}`,
-      'content-security-policy': "default-src 'none'; sandbox",
-    },
-    body: object.body.toString('base64'),
-    isBase64Encoded: true,
-  };
+  const disposition = `attachment; filename="${id}"; filename*=UTF-8''${encodeName(name)}`;
+  return saved(object.body, MEDIA[type], disposition);
 }
 
 /** As RFC 8187 writes a name in a header. */

@@ -28,7 +28,7 @@ export interface DeskDeps {
   readonly slots: Slots;
   readonly files: Pick<Files, 'put' | 'get' | 'address'>;
   /** Originals and their copies; nobody is handed what is not clean. */
-  readonly vault: Pick<Vault, 'get'>;
+  readonly vault: Pick<Vault, 'get' | 'handOut'>;
   readonly dataKeys: DataKeys;
   /** Something that nobody can guess. */
   readonly nonce: () => string;

@@ -12,15 +12,11 @@ import {
   standingOf,
 } from '../../shared/petition/paper.ts';
 import type { Petition } from '../../shared/petition/petition.ts';
-import { mayReadOriginal } from '../../shared/petition/rights.ts';
 import type { DeskDeps } from './deps.ts';
-import { bearer, entered } from './link.ts';
+import { forOriginalReaders } from './original-reader.ts';
 import { isPaperPurpose } from './pages/petition/original.ts';
 import type { Work } from './routes.ts';
-import { mustStand } from './standing.ts';
-
-/** A reply of Lambda has six megabytes, in base64; what is sealed has no address of its own that could be given away. */
-const MOST_IN_REPLY = 4 * 1024 * 1024;
+import { MOST_IN_REPLY, saved } from './saved.ts';
 
 const MEDIA: Readonly<Record<PaperType, readonly [type: string, ending: string]>> = {
   pdf: ['application/pdf', 'pdf'],
@@ -42,7 +38,7 @@ export const paperPage: Work = authorised('page', async ({ petition, paper }, de
   // The other pages of the file are somebody else's letter.
   if (!Number.isInteger(page) || page < from || page > to) throw new Refused(404, 'not-found');
   const body = await opened(pictureName(petition.number, paper.id, page), petition, deps);
-  return handed(body, ['image/png', 'png'], 'inline', `page-${page}`);
+  return saved(body, 'image/png', `inline; filename="page-${page}.png"`);
 });
 
 /** GET .../papers/{paper}/reading.pdf: the copy of its pages. */
@@ -50,32 +46,22 @@ export const paperCopy: Work = authorised('copy', async ({ petition, paper }, de
   const { reading } = paper;
   if (!reading?.pdf || !isCurrent(paper)) throw new Refused(409, 'paper-unread');
   const name = pdfName(petition.number, paper.id, rangeOf(paper, reading.pages));
-  return handed(await opened(name, petition, deps), MEDIA.pdf, 'attachment', petition.number);
+  return await handed(await opened(name, petition, deps), MEDIA.pdf, petition.number, deps);
 });
 
 /** GET .../papers/{paper}/original: byte for byte as it came, as a file to save. */
 export const paperOriginal: Work = authorised('original', async ({ petition, paper }, deps) => {
   if (paper.range) throw new Refused(409, 'paper-shared');
   const body = await opened(originalName(petition.number, paper.id), petition, deps);
-  return handed(body, MEDIA[paper.type], 'attachment', petition.number);
+  return await handed(body, MEDIA[paper.type], petition.number, deps);
 });
 
-/** Whoever may read the original may see it; logged with who, whose, what of it and why. */
+/** Logged with who, whose, what of it and why. */
 function authorised(
   what: What,
   work: (asked: Asked, deps: DeskDeps, event: HttpEvent) => Promise<HttpReply>,
 ): Work {
-  return async (event, language, deps) => {
-    const number = event.pathParameters?.number ?? '';
-    const token = event.queryStringParameters?.t;
-    if (token !== undefined) return await entered(token, number, deps);
-    const visitor = await bearer(event, number, deps);
-    const [petition, { office }] = await Promise.all([deps.petitions.read(number), deps.terms()]);
-    if (!petition) throw new Refused(404, 'not-found');
-    const now = deps.clock.now();
-    mustStand(petition, visitor, office, now, language);
-    const { person: by } = visitor;
-    if (!mayReadOriginal(petition, by, office, now)) throw new Refused(403, 'not-for-you');
+  return forOriginalReaders(async ({ petition, by }, deps, event) => {
     if (!petition.papers?.length) throw new Refused(409, 'no-paper');
     const paper = paperOf(petition, event.pathParameters?.paper ?? '');
     if (!paper) throw new Refused(404, 'not-found');
@@ -83,9 +69,16 @@ function authorised(
     if (!isPaperPurpose(purpose)) throw new Refused(422, 'invalid-request');
     const standing = standingOf(paper);
     if (standing !== 'open') throw new Refused(409, `paper-${standing}`);
-    deps.log({ message: 'paper read', subject: number, by, id: paper.id, what, purpose });
+    deps.log({
+      message: 'paper read',
+      subject: petition.number,
+      by,
+      id: paper.id,
+      what,
+      purpose,
+    });
     return await work({ petition, paper }, deps, event);
-  };
+  });
 }
 
 /** @throws Refused (404) for what is not there (yet), or whose seal is gone. */
@@ -96,21 +89,14 @@ async function opened(name: string, { number }: Petition, deps: DeskDeps): Promi
   return body;
 }
 
-function handed(
+/** As a file to save; one that no reply can carry has an address for a minute. */
+async function handed(
   body: Buffer,
-  [type, ending]: readonly [type: string, ending: string],
-  how: 'inline' | 'attachment',
-  name: string,
-): HttpReply {
-  if (body.length > MOST_IN_REPLY) throw new Refused(413, 'paper-too-large');
-  return {
-    statusCode: 200,
-    headers: {
-      'content-type': type,
-      'content-disposition': `${how}; filename="${name}.${ending}"`,
-      'content-security-policy': "default-src 'none'; sandbox",
-    },
-    body: body.toString('base64'),
-    isBase64Encoded: true,
-  };
+  [media, ending]: readonly [media: string, ending: string],
+  number: string,
+  { vault }: DeskDeps,
+): Promise<HttpReply> {
+  const name = `${number}.${ending}`;
+  if (body.length <= MOST_IN_REPLY) return saved(body, media, `attachment; filename="${name}"`);
+  return { statusCode: 303, headers: { location: await vault.handOut(body, media, name) } };
 }

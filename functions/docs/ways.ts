@@ -181,8 +181,8 @@ export const WAYS_TOLD = {
     asks: { purpose: PURPOSE },
   },
   'GET /desk/petitions/{number}/papers/{paper}/original': {
-    ko: '온 그대로의 원본. 4MB까지.',
-    en: 'The original byte for byte as it came, up to 4 MB.',
+    ko: '온 그대로의 원본. 4MB가 넘으면 1분 동안 열리는 주소로 보낸다.',
+    en: 'The original byte for byte as it came. Above 4 MB: an address that opens for a minute.',
     at: { paper: PAPER },
     asks: { purpose: PURPOSE },
   },

@@ -30,7 +30,17 @@ export class Vault extends Construct {
       pendingWindow: Duration.days(30), // time to see that it is still needed
       removalPolicy,
     });
-    this.bucket = privateBucket(this, 'Bucket', { removalPolicy }); // what comes is sealed already
+    this.bucket = privateBucket(this, 'Bucket', {
+      removalPolicy,
+      lifecycleRules: [
+        {
+          id: 'handed-out',
+          prefix: 'handouts/',
+          expiration: Duration.days(1),
+          noncurrentVersionExpiration: Duration.days(1),
+        },
+      ],
+    });
     this.#deny('WriteOnce', ['s3:PutObject'], { Null: { 's3:if-none-match': 'true' } });
     this.#deny('OnlyWhatIsClean', ['s3:GetObject', 's3:GetObjectVersion'], {
       StringNotEquals: { 's3:ExistingObjectTag/scan': 'clean' },
@@ -52,6 +62,16 @@ export class Vault extends Construct {
     this.#allow(lambda, `Open${prefix}`, ['s3:GetObject'], prefix);
     lambda.allow('KnowUnsealed', ['s3:ListBucket'], this.#arn);
     this.#keysFor(lambda);
+  }
+
+  /** Lays open for a day what is too large for a reply, at an address of its own. */
+  handedOutBy(lambda: HouseLambda): void {
+    this.#allow(
+      lambda,
+      'HandOut',
+      ['s3:PutObject', 's3:PutObjectTagging', 's3:GetObject'],
+      'handouts',
+    );
   }
 
   #keysFor(lambda: HouseLambda): void {
@@ -81,7 +101,8 @@ export class Vault extends Construct {
     });
     Validations.of(lambda).acknowledge({
       id: `AwsSolutions-IAM5[Resource::${this.#exported}/${prefix}/*]`,
-      reason: 'A paper is named by the petition that it came with; the prefix holds nothing else.',
+      reason:
+        'A paper is named by the petition that it came with, a copy that is handed out by chance; a prefix holds nothing else.',
     });
   }
 }

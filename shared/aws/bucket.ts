@@ -43,7 +43,7 @@ const encoded = (key: string): string =>
     .join('/');
 
 /** An object's request for this bucket (`url`: its address, without a slash at the end), still to be signed. */
-export function objectRequest(url: string, { method, key, query, headers, body }: Call): Asked {
+function objectRequest(url: string, { method, key, query, headers, body }: Call): Asked {
   const { protocol, hostname, port, host, pathname } = new URL(url);
   return {
     method,
@@ -65,6 +65,7 @@ export function objectRequest(url: string, { method, key, query, headers, body }
 export function bucketAt(client: DynamoDBClient, url: string) {
   const signer = objectSigner(client);
   return {
+    url,
     signer,
     /** Tried three times. @throws Busy when S3 does not answer then. */
     async send(call: Call): Promise<ObjectReply> {
@@ -78,6 +79,32 @@ export function bucketAt(client: DynamoDBClient, url: string) {
       }
     },
   };
+}
+
+/** Seconds. */
+const ADDRESS_LIFE = 60;
+
+/** An address that reads one object for a minute, as a file to save under this name. */
+export async function addressOf(
+  { url, signer }: { readonly url: string; readonly signer: SignatureV4 },
+  key: string,
+  query: Readonly<Record<string, string>> = {},
+  disposition = 'attachment',
+): Promise<string> {
+  const request = objectRequest(url, {
+    method: 'GET',
+    key,
+    query: { ...query, 'response-content-disposition': disposition },
+    headers: { 'X-Amz-Content-Sha256': 'UNSIGNED-PAYLOAD' },
+  });
+  const signed = await signer.presign(request, { expiresIn: ADDRESS_LIFE });
+  const search = new URLSearchParams(
+    Object.entries(signed.query ?? {}).map(([name, value]): [string, string] => [
+      name,
+      String(value),
+    ]),
+  );
+  return `${url}/${key}?${search}`;
 }
 
 /** Tags a version `state=kept`, for the lifecycle to see; one that is gone is done. A scanner's own tags stay: the bucket decides by them who may read. */

@@ -1,14 +1,12 @@
 import type { DynamoDBClient } from '@aws-sdk/client-dynamodb';
 import { MEDIA, objectKey } from '../lambda/media.ts';
 import type { Files } from '../petition/ports.ts';
-import { bucketAt, keptTag, objectRequest } from './bucket.ts';
-
-/** Seconds. */
-const ADDRESS_LIFE = 60;
+import { addressOf, bucketAt, keptTag } from './bucket.ts';
 
 /** Files as objects of one bucket (`url`: its address, without a slash at the end). */
 export function fileBucket(client: DynamoDBClient, url: string): Files {
-  const { send, signer } = bucketAt(client, url);
+  const bucket = bucketAt(client, url);
+  const { send } = bucket;
 
   return {
     async put({ id, type }, body) {
@@ -37,24 +35,7 @@ export function fileBucket(client: DynamoDBClient, url: string): Files {
       return { body, version: headers['x-amz-version-id'] ?? '' };
     },
 
-    async address(id, version) {
-      const query = { versionId: version, 'response-content-disposition': 'attachment' };
-      const headers = { 'X-Amz-Content-Sha256': 'UNSIGNED-PAYLOAD' };
-      const request = objectRequest(url, {
-        method: 'GET',
-        key: objectKey(id),
-        query,
-        headers,
-      });
-      const signed = await signer.presign(request, { expiresIn: ADDRESS_LIFE });
-      const search = new URLSearchParams(
-        Object.entries(signed.query ?? {}).map(([name, value]): [string, string] => [
-          name,
-          String(value),
-        ]),
-      );
-      return `${url}/${objectKey(id)}?${search}`;
-    },
+    address: (id, version) => addressOf(bucket, objectKey(id), { versionId: version }),
 
     keep: (id, version) => keptTag(send, objectKey(id), version),
   };

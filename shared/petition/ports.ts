@@ -226,6 +226,11 @@ export interface Vault {
   ): Promise<void>;
   /** Opened; undefined where there is none or the bucket refuses it. @throws Error when it was tampered with. */
   get(number: string, name: string, key: Uint8Array): Promise<Buffer | undefined>;
+  /**
+   * An address at which these opened bytes are read for a minute, as a file of this media type and name: for what no reply
+   * can carry. A copy lies open behind it until the next day.
+   */
+  handOut(body: Uint8Array, media: string, name: string): Promise<string>;
 }
 
 /** Data keys under the key of keys (KMS). The encrypted form is the content item `seal`; destroy it and all is noise. */

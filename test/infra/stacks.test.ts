@@ -196,7 +196,7 @@ describe('functions', () => {
         );
       if (
         !isOfArrivals &&
-        !['SetTimers', 'StoreFiles', 'ReadFiles', 'CheckFiles'].includes(Sid ?? '')
+        !['SetTimers', 'StoreFiles', 'ReadFiles', 'CheckFiles', 'HandOut'].includes(Sid ?? '')
       )
         expect(JSON.stringify(Resource), Sid).not.toContain('*');
     }

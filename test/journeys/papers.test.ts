@@ -129,6 +129,28 @@ describe('a letter', () => {
     expect(everywhere).not.toContain('홍가상');
   });
 
+  it('larger than a reply leaves by an address that is good for a minute, and its open copy goes within two days', async () => {
+    const large = Buffer.concat([fixture('fine-g3-2d.tif'), Buffer.alloc(5 * 1024 * 1024, 0x20)]);
+    const { number } = await received('large.tif', large);
+    const { id } = await scanned();
+    const room = await desk(number);
+    const { status, reply } = await room.get(`/papers/${id}/original?purpose=keying`);
+    expect(status).toBe(303);
+    const address = reply.headers.get('location') ?? '';
+    const saved = await fetch(address);
+    expect([saved.status, saved.headers.get('content-disposition')]).toEqual([
+      200,
+      `attachment; filename="${number}.tif"`,
+    ]);
+    expect(Buffer.from(await saved.arrayBuffer()).equals(large)).toBe(true);
+    await wait('PT61S');
+    expect((await fetch(address)).status).toBe(403);
+    const copies = () => world.service.objects().filter(({ key }) => key.startsWith('handouts/'));
+    expect(copies()).toHaveLength(1);
+    await wait('P3D');
+    expect(copies()).toHaveLength(0);
+  });
+
   it('that is infected is received, kept, and never served', async () => {
     const { number } = await received(
       'letter.pdf',

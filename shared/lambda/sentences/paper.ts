@@ -40,10 +40,6 @@ export const PAPER = {
     ko: '다른 사람의 편지와 한 파일에 들어 있는 원본이라 드릴 수 없습니다. 이 민원의 쪽 그림과 PDF 사본을 보아 주십시오.',
     en: "The original is one file with somebody else's letter. Please look at this petition's own pages or their copy.",
   },
-  'paper-too-large': {
-    ko: '4MB보다 커서 한 번에 드릴 수 없습니다. 쪽 그림을 보아 주십시오.',
-    en: 'It is larger than 4 MB and cannot be handed out at once. Please look at its pages.',
-  },
   'stamp-ahead': {
     ko: '도착 날인이 지금보다 뒤입니다.',
     en: 'The arrival stamp lies ahead.',

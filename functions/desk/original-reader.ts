@@ -1,0 +1,30 @@
+import { type HttpEvent, type HttpReply, Refused } from '../../shared/lambda/http.ts';
+import type { Petition } from '../../shared/petition/petition.ts';
+import { mayReadOriginal } from '../../shared/petition/rights.ts';
+import type { DeskDeps } from './deps.ts';
+import { bearer, entered } from './link.ts';
+import type { Work } from './routes.ts';
+import { mustStand } from './standing.ts';
+
+interface Asked {
+  readonly petition: Petition;
+  /** Who asks. */
+  readonly by: string;
+}
+
+/** A file of the petition, for whoever may read its original. A link's token is taken out of the address first. */
+export const forOriginalReaders =
+  (work: (asked: Asked, deps: DeskDeps, event: HttpEvent) => Promise<HttpReply>): Work =>
+  async (event, language, deps) => {
+    const number = event.pathParameters?.number ?? '';
+    const token = event.queryStringParameters?.t;
+    if (token !== undefined) return await entered(token, number, deps);
+    const visitor = await bearer(event, number, deps);
+    const [petition, { office }] = await Promise.all([deps.petitions.read(number), deps.terms()]);
+    if (!petition) throw new Refused(404, 'not-found');
+    const now = deps.clock.now();
+    mustStand(petition, visitor, office, now, language);
+    const { person: by } = visitor;
+    if (!mayReadOriginal(petition, by, office, now)) throw new Refused(403, 'not-for-you');
+    return await work({ petition, by }, deps, event);
+  };
