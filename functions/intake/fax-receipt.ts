@@ -5,7 +5,7 @@ import { arrivalIdOf, sha256 } from '../../shared/intake/arrival-id.ts';
 import type { Came } from '../../shared/intake/receipt.ts';
 import { received } from '../../shared/intake/receive.ts';
 import { type ArrivalEntry, arrivalKey } from '../../shared/petition/arrival.ts';
-import { addAgain } from '../../shared/petition/decide/add-again.ts';
+import { addPaper } from '../../shared/petition/decide/add-paper.ts';
 import { type NewPaper, type PaperFlag, paperContent } from '../../shared/petition/paper.ts';
 import type { ArrivedObject, ContentIntent, UniqueKey } from '../../shared/petition/ports.ts';
 import type { Keyring } from '../../shared/privacy/keys.ts';
@@ -76,7 +76,7 @@ async function attach(
   const claims = arrivals.map(({ key }) => ({ key, holds: { number } }));
   const ledger = [{ ...line, outcome: 'attached' as const, number, because: 'same-fax' }];
   const done = await petitions.act(number, (petition) => {
-    const decision = addAgain(petition, { at: now, paper });
+    const decision = addPaper(petition, { at: now, paper, again: true });
     return decision.events.length === 0
       ? decision
       : { ...decision, contents: [content], claims, ledger };
@@ -85,6 +85,25 @@ async function attach(
   const isNew = 'events' in done && done.events.length > 0;
   const message = isNew ? 'a fax that was sent again was attached' : 'a fax was attached before';
   log({ message, id: line.id, subject: number });
+}
+
+/** Pictures that could not be had when it was received, and can now. */
+export async function addPictures(
+  number: string,
+  id: string,
+  fax: Fax & Required<Pick<Fax, 'original'>>,
+  { petitions, clock, log }: FaxDeps,
+): Promise<void> {
+  const at = clock.now();
+  const paper = paperOf(fax, false);
+  const content = { id: paperContent(paper.id), body: contentOf(fax.envelope, fax.original) };
+  const claims = [{ key: arrivalKey(paper.id), holds: { number } }];
+  const done = await petitions.act(number, (petition) => {
+    const decision = addPaper(petition, { at, paper, completes: id });
+    return decision.events.length === 0 ? decision : { ...decision, contents: [content], claims };
+  });
+  if (!done) throw new Error('the petition that pictures belong to is gone');
+  log({ message: 'the pictures of a fax came later', id: paper.id, subject: number });
 }
 
 function paperOf({ envelope, told, original }: Fax, differs: boolean): NewPaper {

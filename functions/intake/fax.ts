@@ -6,7 +6,7 @@ import { eachRecord } from '../../shared/lambda/batch.ts';
 import { ComeMessage } from '../../shared/messages/arrived.ts';
 import type { Arrivals, ArrivedObjects, Clock } from '../../shared/petition/ports.ts';
 import { originalOf } from './fax-original.ts';
-import { receivedFax } from './fax-receipt.ts';
+import { addPictures, receivedFax } from './fax-receipt.ts';
 
 export interface FaxDeps extends ReceiveDeps {
   readonly arrived: Pick<ArrivedObjects, 'get' | 'put'>;
@@ -19,11 +19,13 @@ export interface FaxDeps extends ReceiveDeps {
 const MINUTE = 60_000;
 /** So long the pictures are tried for; then the fax is received without them (ms). */
 const PICTURES_WITHIN = 15 * MINUTE;
+/** And so long after that, each quarter of an hour: whoever put the gateway right need not be asked to send it again (ms). */
+const PICTURES_SOUGHT = 24 * 60 * MINUTE;
 
 /**
  * A fax has come: its envelope, its pictures stored before it or still to be fetched. It is a petition, once; the same
  * pictures within half an hour join the first one. Pictures that cannot be had do not hold it up for longer than a
- * quarter of an hour.
+ * quarter of an hour: they join it when they can be had, within a day.
  */
 export const faxHandler = (deps: FaxDeps) =>
   eachRecord(ComeMessage, (message) => came(message, deps), deps.log);
@@ -35,22 +37,37 @@ async function came(message: ComeMessage, deps: FaxDeps): Promise<void> {
   if (!key.endsWith('.json'))
     return log({ message: 'pictures of a fax wait for their envelope', id });
   const before = await arrivals.petitionOf(id);
-  if (before !== undefined)
-    return log({ message: 'a fax was received before', id, subject: before });
   const told = await arrived.get(key, version);
   if (!told) throw new Error('an envelope that had come is gone');
   const envelope = Envelope.parse(JSON.parse(told.body.toString('utf8')));
   const cameAt = Date.parse(message.at);
-  const original = await originalOf(envelope, deps);
   const waited = clock.now() - cameAt;
-  if ('missing' in original && waited < PICTURES_WITHIN) {
-    log(
-      { message: 'the pictures of a fax cannot be had yet', id, because: original.missing },
-      'WARN',
-    );
+  if (before !== undefined && !(await wantsPictures(before, id, deps)))
+    return log({ message: 'a fax was received before', id, subject: before });
+  const original = await originalOf(envelope, deps);
+  if (!('missing' in original)) {
+    const fax = { envelope, told, cameAt, original };
+    return before === undefined
+      ? await receivedFax(id, fax, deps)
+      : await addPictures(before, id, fax, deps);
+  }
+  const because = original.missing;
+  if (waited < PICTURES_WITHIN) {
+    log({ message: 'the pictures of a fax cannot be had yet', id, because }, 'WARN');
     const delay = Math.min(Math.max(MINUTE, waited), PICTURES_WITHIN - waited);
     return await faxes.later(message, delay);
   }
-  const fax = { envelope, told, cameAt, ...(!('missing' in original) && { original }) };
-  await receivedFax(id, fax, deps);
+  if (before === undefined) await receivedFax(id, { envelope, told, cameAt }, deps);
+  if (waited < PICTURES_SOUGHT) return await faxes.later(message, PICTURES_WITHIN);
+  log({ message: 'the pictures of a fax are no longer tried for', id, because }, 'WARN');
+}
+
+/** It was received without its pictures, which nothing has brought since. */
+async function wantsPictures(
+  number: string,
+  id: string,
+  { petitions }: Pick<FaxDeps, 'petitions'>,
+): Promise<boolean> {
+  const papers = (await petitions.read(number))?.papers ?? [];
+  return papers.some((paper) => paper.id === id && paper.flags.includes('no-media'));
 }

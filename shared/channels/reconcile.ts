@@ -1,5 +1,6 @@
 import type { StaffedDays } from '../charter/staffed.ts';
 import { staffedBetween } from '../charter/staffed.ts';
+import { isMailed } from '../fax/envelope.ts';
 import type { ArrivalChannel, ArrivalEntry } from '../petition/arrival.ts';
 import type { Paper } from '../petition/paper.ts';
 import type { Petition } from '../petition/petition.ts';
@@ -98,14 +99,16 @@ function papersOf({ channel, id }: ArrivalEntry, papers: readonly Paper[]): read
   return channel === 'fax' ? papers : papers.filter((one) => one.id === own);
 }
 
-/** The gateway's list against what lies in the bucket. What came within minutes is on its way. */
+/** The gateway's list against what lies in the bucket, but for what came by mail. What came within minutes is on its way. */
 function ofGateway(sides: Sides, now: number): readonly Difference[] {
   const { day, objects, listed } = sides;
   if (!listed) return [];
   const [here, there] = [new Set(objects.map(keyOf)), new Set(listed.map(keyOf))];
   const old = (one: Stored): boolean => isOf(day)(one) && now >= one.at + PATIENCE;
   const missing = listed.filter(old).filter(({ key }) => !here.has(key));
-  const strange = objects.filter(old).filter(({ key }) => key.endsWith('.json') && !there.has(key));
+  const strange = objects
+    .filter(old)
+    .filter(({ key }) => key.endsWith('.json') && !isMailed(key) && !there.has(key));
   return [
     ...missing.map((one) => named(sides, 'not-arrived', one)),
     ...strange.map((one) => named(sides, 'not-listed', one)),

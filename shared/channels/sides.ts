@@ -57,7 +57,9 @@ export function sidesReader(deps: SidesDeps) {
 function located(faxes: readonly DeliveredFax[], objects: readonly Stored[]): readonly Stored[] {
   const here = new Set(objects.map(({ key }) => key));
   return faxes.map(({ id, at }) => {
-    const keys = FAX_GATEWAYS.map((one) => `${PREFIX.fax}${faxObjectId(one, id)}.json`);
+    const keys = FAX_GATEWAYS.filter((one) => one !== 'mail').map(
+      (one) => `${PREFIX.fax}${faxObjectId(one, id)}.json`,
+    );
     return { key: keys.find((key) => here.has(key)) ?? keys[0] ?? '', at };
   });
 }

@@ -4,6 +4,7 @@ import { mediaType, type PaperKind } from './content.ts';
 
 /** The ways on which a fax reaches us. */
 export const FAX_GATEWAYS = ['json', 'multipart', 'mail'] as const;
+type FaxGateway = (typeof FAX_GATEWAYS)[number];
 const text = (most: number) => z.string().check(z.minLength(1), z.maxLength(most));
 const instant = z.int().check(z.gte(0));
 const pages = z.int().check(z.gte(0), z.lte(100_000));
@@ -34,7 +35,7 @@ export const Envelope = z.strictObject({
   media: z.union([
     z.strictObject({
       ...named,
-      key: z.string().check(z.regex(/^fax\/[0-9a-f]{32}\.(tif|pdf|bin)$/)),
+      key: z.string().check(z.regex(/^fax\/(mail-)?[0-9a-f]{32}\.(tif|pdf|bin)$/)),
     }),
     z.strictObject({ ...named, url: z.url().check(z.maxLength(2000)) }),
   ]),
@@ -58,9 +59,15 @@ const MEDIA: Readonly<Record<PaperKind, string>> = {
   other: 'application/octet-stream',
 };
 
-/** 32 hex digits: one reception has one, however often it is told. */
-export const faxObjectId = (gateway: string, faxId: string): string =>
-  createHash('sha256').update(`${gateway}\n${faxId}`).digest('hex').slice(0, 32);
+/** 32 hex digits: one reception has one, however often it is told. What came by mail says so, for no gateway lists it. */
+export function faxObjectId(gateway: FaxGateway, faxId: string): string {
+  const hash = createHash('sha256').update(`${gateway}\n${faxId}`).digest('hex').slice(0, 32);
+  return gateway === 'mail' ? `${MAILED}${hash}` : hash;
+}
+const MAILED = 'mail-';
+
+/** Whether the envelope under this key came by mail. */
+export const isMailed = (key: string): boolean => key.startsWith(`fax/${MAILED}`);
 
 /** Where the pictures of a fax lie, by what they are and not by what they are called. */
 export function mediaObject(id: string, bytes: Uint8Array) {

@@ -19,6 +19,8 @@ export type PaperEvent =
       readonly paper: NewPaper;
       /** The same fax, or a later copy of the same letter. */
       readonly again?: true;
+      /** These are the pictures that this paper came without. */
+      readonly completes?: string;
     }
   | {
       readonly type: 'PaperSealed';

@@ -6,10 +6,11 @@ import type { Petition } from './petition.ts';
 export function withPapers(petition: Petition, event: PetitionEvent): Petition {
   switch (event.type) {
     case 'PaperAdded': {
-      const { at, paper, again } = event;
+      const { at, paper, again, completes } = event;
+      const complete = completes === undefined ? petition : withMedia(petition, completes);
       return {
         ...petition,
-        papers: [...(petition.papers ?? []), { ...paper, at, ...(again && { again }) }],
+        papers: [...(complete.papers ?? []), { ...paper, at, ...(again && { again }) }],
       };
     }
     case 'PaperSealed':
@@ -61,3 +62,6 @@ const changed = (
     paper.id === id ? { ...paper, ...change(paper) } : paper,
   ),
 });
+
+const withMedia = (petition: Petition, id: string): Petition =>
+  changed(petition, id, ({ flags }) => ({ flags: flags.filter((flag) => flag !== 'no-media') }));

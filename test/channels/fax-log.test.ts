@@ -82,12 +82,17 @@ describe('the sides of the fax', () => {
   const kinds = async (there: readonly string[]) =>
     reconcile(await sidesOf(there), NOW, terms.calendar).map(({ kind }) => kind);
 
-  it.each(['json', 'multipart', 'mail'])(
+  it.each(['json', 'multipart'] as const)(
     'find a fax under the name that %s gave it',
     async (transport) => {
       expect(await kinds([`fax/${faxObjectId(transport, 'f-1')}.json`])).toEqual(['unhandled']);
     },
   );
+
+  it('know nothing of what came by mail: no gateway lists it', async () => {
+    const mailed = `fax/${faxObjectId('mail', 'f-2')}.json`;
+    expect((await kinds([mailed])).toSorted()).toEqual(['not-arrived', 'unhandled']);
+  });
 
   it('name one that never came, and one that the gateway does not know', async () => {
     expect((await kinds(['fax/unknown.json'])).toSorted()).toEqual([

@@ -211,6 +211,52 @@ describe('pictures behind an address', () => {
     expect((await told()).filter((line) => line.startsWith('assignment'))).toHaveLength(1);
   });
 
+  it('that can be had after that join it, once, and nothing is asked for any more', async () => {
+    let isWell = false;
+    let tries = 0;
+    const server = await pictureServer((_, response) => {
+      tries += 1;
+      response.writeHead(isWell ? 200 : 503).end(pictures('g3-standard.tif'));
+    });
+    try {
+      await gateway.tell(said({ file: undefined, mediaUrl: `${server.address}/1.tif` }));
+      await wait('PT40M');
+      expect((await mine())[0].papers).toMatchObject([{ flags: ['no-media'] }]);
+      isWell = true;
+      await wait('PT16M');
+      const [petition, ...others] = await mine();
+      expect(others).toEqual([]);
+      expect(petition.papers).toMatchObject([
+        { type: 'other', flags: [] },
+        { type: 'tiff', pages: 3, flags: [] },
+      ]);
+      const asked = tries;
+      await wait('PT2H');
+      expect(tries).toBe(asked);
+      expect((await told()).filter((line) => line.startsWith('assignment'))).toHaveLength(1);
+    } finally {
+      await server.stop();
+    }
+  });
+
+  it('that nobody can have are given up after a day', async () => {
+    let tries = 0;
+    const server = await pictureServer((_, response) => {
+      tries += 1;
+      response.writeHead(404).end();
+    });
+    try {
+      await gateway.tell(said({ file: undefined, mediaUrl: `${server.address}/1.tif` }));
+      await wait('P2D');
+      expect(tries).toBeGreaterThan(90);
+      const asked = tries;
+      await wait('P1D');
+      expect(tries).toBe(asked);
+    } finally {
+      await server.stop();
+    }
+  });
+
   it('a server that leads elsewhere is not followed', async () => {
     let asked = 0;
     const server = await pictureServer((_, response) => {
@@ -303,7 +349,10 @@ describe('bad luck', () => {
       expect(world.service.faults.at(-1)?.count).toBe(0);
       const [petition, ...others] = await mine();
       expect(others).toEqual([]);
-      expect(petition.version).toBe(1);
+      const receipts = (await world.service.items())
+        .filter(({ pk, sk }) => pk === petition.number && String(sk).startsWith('event#'))
+        .filter(({ body }) => String(body).includes('PetitionReceived'));
+      expect(receipts).toHaveLength(1);
       expect((await told()).filter((line) => line.startsWith('assignment'))).toHaveLength(1);
     },
   );

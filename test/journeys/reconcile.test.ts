@@ -1,6 +1,7 @@
 import { execFile } from 'node:child_process';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { arrivalsOf, fixture, ledgerOf, petitionsOf } from './arrivals.ts';
+import { fax, gatewayOf } from './faxes.ts';
 import { openRoom, type Room } from './matrix.ts';
 import { kindOf, kst } from './world.ts';
 
@@ -173,6 +174,45 @@ describe('what waits in quarantine', () => {
   });
 });
 
+describe('what was received', () => {
+  let room: Room;
+  beforeAll(async () => {
+    room = await openRoom({ channels: true });
+  });
+  afterAll(() => room?.stop());
+
+  it('on every channel, with all that comes beside it and again, agrees', async () => {
+    const scanner = arrivalsOf(room);
+    const batch = 'incoming/20261124/batch-4/';
+    await scanner.drop(`${batch}1.json`, JSON.stringify({ pages: 2 }));
+    await scanner.drop(`${batch}1.tif`, fixture('fine-g4.tif'));
+    await scanner.drop(`${batch}manifest.json`, JSON.stringify({ files: ['1.tif'] }));
+    await scanner.drop(`${batch}1.tif`, fixture('fine-g4.tif')); // the same once more
+    const gateway = gatewayOf(room);
+    for (const faxId of ['reception-1', 'reception-2'])
+      await gateway.tell({ faxId, file: fax('g4-fine.tif').toString('base64') });
+    for (const body of [SPAM, SPAM]) await comesIn(room, body, 'PASS');
+    for (const hour of ['11', '12', '13']) await room.to(`2026-11-24 ${hour}:35`);
+
+    expect(await petitionsOf(room, batch)).toHaveLength(1);
+    const lines = await ledgerOf(room, '');
+    const outcomes = Map.groupBy(lines, ({ key }) => String(key).split('/')[0]);
+    expect([...outcomes.keys()].toSorted()).toEqual(['fax', 'incoming', 'mail']);
+    for (const of of outcomes.values())
+      expect(of.map(({ outcome }) => outcome)).toEqual(
+        expect.arrayContaining(['received', 'attached']),
+      );
+    const { differences, days } = await desk(room).look();
+    expect(differences).toEqual([]);
+    const today: readonly { channel: string; arrived: number }[] = days.slice(0, 3);
+    expect(Object.fromEntries(today.map(({ channel, arrived }) => [channel, arrived]))).toEqual({
+      post: 2,
+      fax: 2,
+      email: 3, // SES's own note is written down as ignored
+    });
+  });
+});
+
 describe('npm run reconcile', () => {
   let room: Room;
   beforeAll(async () => {
@@ -209,12 +249,12 @@ describe('npm run reconcile', () => {
   });
 });
 
-/** A mail from outside, which SES takes for advertising. */
-async function comesIn(room: Room, body: string): Promise<void> {
+/** A mail from outside; SES takes it for advertising unless it is told otherwise. */
+async function comesIn(room: Room, body: string, spam = 'FAIL'): Promise<void> {
   const asked = new URLSearchParams({
     from: 'sender@example.com',
     to: 'minwon@in.example.org',
-    spam: 'FAIL',
+    spam,
   });
   const { status } = await room.ask(`/_local/mail?${asked}`, { method: 'POST', body });
   if (status !== 200) throw new Error(`SES refused the mail: ${status}`);

@@ -15,6 +15,8 @@ export function paperFact(
         return ko
           ? '같은 원본이 다시 와서 여기에 함께 두었습니다.'
           : 'The same original came once more and was put here.';
+      if (event.completes)
+        return ko ? '팩스 그림이 뒤늦게 왔습니다.' : 'The pictures of the fax came later.';
       return ko ? '원본이 들어왔습니다.' : 'An original came in.';
     case 'PaperSealed':
       if (event.found === 'infected')
