@@ -38,9 +38,10 @@ export async function outbox(
   const number = q === undefined ? undefined : parsePetitionNumber(q);
   if (number !== undefined) return { statusCode: 303, headers: { location: lettersPath(number) } };
   if (wantsPage(event)) return await shown(language, {}, deps);
-  const waiting = await deps.outbox.waiting();
+  const { letters, more } = await deps.outbox.waiting();
   return json(200, {
-    letters: waiting.map(({ openedAt, dueAt, what, ...one }) => ({
+    more,
+    letters: letters.map(({ openedAt, dueAt, what, ...one }) => ({
       ...one,
       ...wayAndKind(what),
       openedAt: iso(openedAt),
@@ -99,16 +100,16 @@ function read(event: HttpEvent, language: Language): z.infer<typeof PostAllBody>
 
 const shown = async (
   language: Language,
-  more: Pick<OutboxView, 'refused'>,
+  told: Pick<OutboxView, 'refused'>,
   deps: DeskDeps,
   status = 200,
 ): Promise<HttpReply> => {
-  const waiting = await deps.outbox.waiting();
+  const { letters, more } = await deps.outbox.waiting();
   const now = deps.clock.now();
   return page(
     status,
     language,
-    outboxPage({ language, now, waiting: waiting.map(listed), ...more }),
+    outboxPage({ language, now, waiting: letters.map(listed), more, ...told }),
   );
 };
 

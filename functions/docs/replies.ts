@@ -151,6 +151,7 @@ export const Letters = z.looseObject({
   ),
 });
 export const OutboxList = z.looseObject({
+  more: z.boolean(),
   letters: z.array(z.looseObject({ ...Letter, number: z.string(), letter: z.string(), dueAt: at })),
 });
 export const PostedAll = z.looseObject({

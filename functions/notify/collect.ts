@@ -11,6 +11,7 @@ const PACE: Partial<Record<NoticeKind, number>> = {
   message: 15 * 60_000,
   escalation: 60 * 60_000,
   quarantined: 60 * 60_000,
+  letter: 15 * 60_000,
 };
 const MOST = 30;
 

@@ -81,7 +81,8 @@ async function toStaff(
   const [petition] = first.petitions;
   if (person && petition && isReachKind(kind)) {
     const link = await linkForReach(kind, first.notice, petition, office, deps);
-    const mail = reachMail(kind, first.notice, petition, terms, link);
+    const beside = others.map(({ notice }) => notice.subject);
+    const mail = reachMail(kind, first.notice, petition, terms, { link, beside });
     return await addressed(mail, first.notice, person.email, deps);
   }
   if (person && petition && isTogetherKind(kind)) {

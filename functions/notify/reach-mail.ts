@@ -16,13 +16,13 @@ export const isReachKind = (kind: Notice['kind']): kind is ReachKind =>
   kind === 'letter' ||
   kind === 'unposted';
 
-/** The mail to staff about somebody whom nothing reached. */
+/** The mail to staff about somebody whom nothing reached; `beside`: the numbers of what else waits behind the same link. */
 export function reachMail(
   kind: ReachKind,
   notice: Notice,
   petition: Petition,
   terms: Terms,
-  link: string,
+  { link, beside }: { readonly link: string; readonly beside: readonly string[] },
 ): Mail {
   const { office } = terms;
   const call = reachOf(petition).calls.find(({ id }) => id === notice.because);
@@ -37,6 +37,7 @@ export function reachMail(
     recipient: contactOf(office, notice.to).name,
     number: petition.number,
     link,
+    beside,
     tell: call ? sentencesOf(call.said, petition, terms) : [],
     ...(target && { dueAt: target.dueAt }),
     ...(letter && { paper: { what: whatIs(letter.said.kind, 'ko'), way: letter.way } }),

@@ -12,8 +12,8 @@ export interface Waiting {
 }
 
 export interface Outbox {
-  /** What waits, the oldest first; as many as somebody posts in one go. */
-  waiting(): Promise<readonly Waiting[]>;
+  /** What waits, the oldest first: as many as somebody posts in one go, and whether there is `more`. */
+  waiting(): Promise<{ readonly letters: readonly Waiting[]; readonly more: boolean }>;
 }
 
 const PAGE = 100;
@@ -26,15 +26,16 @@ export const outboxTable = (client: DynamoDBClient, table: string): Outbox => ({
         IndexName: 'work',
         KeyConditionExpression: 'workPk = :key',
         ExpressionAttributeValues: { ':key': S(OUTBOX) },
-        Limit: PAGE,
+        Limit: PAGE + 1,
       }),
     );
-    return Items.map((item) => ({
+    const letters = Items.slice(0, PAGE).map((item) => ({
       number: text(item, 'pk') ?? '',
       letter: (text(item, 'sk') ?? '').slice('letter#'.length),
       what: text(item, 'kind') ?? '',
       openedAt: number(item, 'workAt') ?? 0,
       dueAt: number(item, 'workDue') ?? 0,
     }));
+    return { letters, more: Items.length > PAGE };
   },
 });

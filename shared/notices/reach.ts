@@ -12,6 +12,8 @@ export interface ReachFacts extends CommonFacts {
   readonly recipient: string;
   readonly number: string;
   readonly link: string;
+  /** The numbers of what else of the kind waits behind the same link. */
+  readonly beside: readonly string[];
   /** What to tell the petitioner, in their language; never an answer's text. */
   readonly tell: readonly string[];
   /** When the call or the letter is due, epoch ms. */
@@ -78,7 +80,7 @@ function draft({ kind, language, person, tell, paper, unposted }: ReachFacts): D
 
 /** The mail to staff; its subject carries the number and an instant, its link alone leads to the telephone number. */
 export function reachNotice(facts: ReachFacts): Mail {
-  const { kind, language, corporation, recipient, number, dueAt, link } = facts;
+  const { kind, language, corporation, recipient, number, dueAt, link, beside } = facts;
   const say = REACH[language];
   const { open, more, ...drafted } = draft(facts);
   const due = dueAt === undefined ? undefined : formatDue(dueAt, isMidnight(dueAt), language);
@@ -93,6 +95,7 @@ export function reachNotice(facts: ReachFacts): Mail {
         rows: [
           [say.number, number],
           ...(due ? [[kind === 'letter' ? say.postBy : say.due, due] as const] : []),
+          ...(beside.length > 0 ? [[say.beside, beside.join(', ')] as const] : []),
         ],
       },
       { type: 'button', label: open, href: link },

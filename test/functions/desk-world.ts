@@ -96,11 +96,13 @@ export function deskWorld({
     ...room.deps,
     persons: { of: async () => persons },
     outbox: {
-      waiting: async () =>
-        openLetters(life.petition).map(({ id: letter, way, said, openedAt }) => ({
+      waiting: async () => ({
+        letters: openLetters(life.petition).map(({ id: letter, way, said, openedAt }) => ({
           ...{ number: KNOWN, letter, openedAt, dueAt: openedAt + 4 * 3_600_000 },
           what: `${way}.${said.kind}`,
         })),
+        more: false,
+      }),
     },
     worklists: {
       page: async ({ person, department }, { actBefore, dueBefore, holding = [''] } = {}) => ({

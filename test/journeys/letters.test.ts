@@ -24,6 +24,8 @@ async function mailOf(world: World, kind: string, number: string, to?: string): 
   if (!mail) throw new Error(`nobody got a ${kind} about ${number}`);
   return mail;
 }
+/** The mail room hears of letters once in a quarter of an hour. */
+const nextMail = (world: World) => world.post('/_local/clock', { advance: 'PT16M' });
 /** Somebody of the desk, with a link of their own. */
 async function deskOf(world: World) {
   const { body } = await world.post('/petitions', petition({ title: `휴업급여 ${Math.random()}` }));
@@ -208,6 +210,7 @@ describe('a letter from somebody with a postal address alone', () => {
   it('that comes back leaves the page alone, and its writer hears of it', async () => {
     const by = { petitioner: { name: '가상수', address: ADDRESS } };
     const { body } = await entered(world, desk, by, '휴업급여 반송');
+    await nextMail(world);
     const { page } = await openLink(world, await mailOf(world, 'letter', body.number, ROOM));
     const { letter } = page.body.letters.find(
       ({ number }: { number: string }) => number === body.number,
@@ -283,7 +286,7 @@ describe('somebody with a fax number', () => {
   ])('and an address: when the fax %s a letter is posted', async (_, fax) => {
     const by = { channel: 'fax', petitioner: { name: '홍가상', fax, address: ADDRESS } };
     const { body } = await entered(world, desk, by, `휴업급여 ${fax}`);
-    await world.to(fax.endsWith('0404') ? '2026-11-25 16:02' : '2026-11-25 16:03');
+    await nextMail(world);
     expect(await mailsOf(world, 'letter', body.number, ROOM)).toHaveLength(1);
   });
 });
@@ -303,9 +306,26 @@ describe('without a provider of faxes', () => {
   ])('%s', async (_, more, way) => {
     const by = { channel: 'fax', petitioner: { name: '홍가상', fax: '033-000-2101', ...more } };
     const { body } = await entered(world, desk, by, `휴업급여 ${way}`);
+    await nextMail(world);
     const { page } = await openLink(world, await mailOf(world, 'letter', body.number, ROOM));
     expect(page.body.letters).toContainEqual(
       expect.objectContaining({ number: body.number, way, kind: 'receipt' }),
     );
+  });
+
+  it('the mail room has one mail in a quarter of an hour, with all that waits', async () => {
+    await nextMail(world);
+    const before = (await world.mails(ROOM)).length;
+    const numbers: string[] = [];
+    for (const n of [1, 2, 3]) {
+      const by = { channel: 'fax', petitioner: { name: '홍가상', fax: `033-000-220${n}` } };
+      const { body } = await entered(world, desk, by, `휴업급여 여럿 ${n}`);
+      numbers.push(body.number);
+    }
+    await nextMail(world);
+    const mails = (await world.mails(ROOM)).slice(before);
+    expect(mails.map(kindOf)).toEqual(['letter', 'letter']);
+    expect(mails[0]?.text).toContain(numbers[0]);
+    for (const number of numbers.slice(1)) expect(mails[1]?.text).toContain(number);
   });
 });

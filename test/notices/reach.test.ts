@@ -39,6 +39,7 @@ describe('a mail about somebody whom nothing reaches', () => {
     recipient: '김하늘',
     number: '2026-000123-4',
     link: 'https://minwon.example.org/desk/petitions/2026-000123-4/calls?t=x',
+    beside: [],
     tell: ['접수되었습니다.'],
     ...(kind === 'call' && { dueAt: at('2026-11-24T13:12:00+09:00') }),
     person: '박서준',
@@ -65,6 +66,13 @@ describe('a mail about somebody whom nothing reaches', () => {
       expect(text.includes('접수되었습니다.')).toBe(kind === 'call');
     },
   );
+
+  it('to the mail room names what else waits there', () => {
+    const beside = ['2026-000124-2', '2026-000131-9'];
+    const { text } = reachNotice({ ...facts('letter', 'ko'), beside });
+    expect(text).toContain('2026-000124-2, 2026-000131-9');
+    expect(reachNotice(facts('letter', 'ko')).text).not.toContain('함께 기다리는 것');
+  });
 
   it('says when the call is due in its subject', () => {
     expect(reachNotice(facts('call', 'ko')).subject).toBe(

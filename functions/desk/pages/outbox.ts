@@ -16,6 +16,8 @@ export interface OutboxView {
     readonly openedAt: number;
     readonly dueAt: number;
   }[];
+  /** There is more than is shown. */
+  readonly more: boolean;
   /** What could not be recorded just now, and why. */
   readonly refused?: readonly { readonly letter: string; readonly because: string }[];
 }
@@ -23,6 +25,8 @@ export interface OutboxView {
 const KO = {
   title: '발송함',
   lead: (n: number) => `보낼 문서가 ${n}건 있습니다. 오래된 것부터입니다.`,
+  leadMore: (n: number) =>
+    `보낼 문서 가운데 오래된 ${n}건입니다. 기록하시면 다음 것이 이어서 보입니다.`,
   none: '지금 보낼 문서가 없습니다.',
   open: '문서 보기',
   way: { letter: '우편', fax: '팩스로 직접' },
@@ -42,6 +46,7 @@ const KO = {
 const EN: typeof KO = {
   title: 'Outbox',
   lead: (n) => `There are ${n} documents to send, the oldest first.`,
+  leadMore: (n) => `The oldest ${n} of what is to be sent; the next appear when these are logged.`,
   none: 'There is nothing to send now.',
   open: 'Show it',
   way: { letter: 'by post', fax: 'by our own fax' },
@@ -60,7 +65,7 @@ const EN: typeof KO = {
 };
 
 /** All that is to be sent: number, what it is, since when and until when; a box each, and one time for all. */
-export function outboxPage({ language, now, waiting, refused = [] }: OutboxView): string {
+export function outboxPage({ language, now, waiting, more, refused = [] }: OutboxView): string {
   const say = language === 'ko' ? KO : EN;
   const at = new Date(now + 9 * 3_600_000).toISOString().slice(0, 19);
   const items = waiting.map(({ number, letter, way, kind, openedAt, dueAt }, index) => {
@@ -84,7 +89,7 @@ export function outboxPage({ language, now, waiting, refused = [] }: OutboxView)
   return sheet(
     language,
     say.title,
-    `${wrong.length > 0 ? `<div class="wrong" role="alert"><p>${say.failed}</p><ul>${wrong.join('')}</ul></div>\n` : ''}<p class="lead">${waiting.length > 0 ? say.lead(waiting.length) : say.none}</p>
+    `${wrong.length > 0 ? `<div class="wrong" role="alert"><p>${say.failed}</p><ul>${wrong.join('')}</ul></div>\n` : ''}<p class="lead">${waiting.length === 0 ? say.none : (more ? say.leadMore : say.lead)(waiting.length)}</p>
 ${waiting.length > 0 ? form : ''}
 <form method="get" action="${OUTBOX}">
 <label for="q">${say.search}</label>

@@ -33,6 +33,7 @@ const ko = {
     open: '돌아온 메일의 민원 열기',
   },
   postBy: '부칠 기한',
+  beside: '함께 기다리는 것',
   letter: {
     title: { letter: '부칠 편지가 있습니다', fax: '팩스로 보낼 문서가 있습니다' },
     lead: (what: string) =>
@@ -83,6 +84,7 @@ const en: typeof ko = {
     open: 'Open the petition that it was about',
   },
   postBy: 'Post by',
+  beside: 'Waiting beside it',
   letter: {
     title: { letter: 'There is a letter to post', fax: 'There is something to fax' },
     lead: (what) =>

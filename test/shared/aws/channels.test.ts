@@ -1,7 +1,10 @@
+import { PutItemCommand } from '@aws-sdk/client-dynamodb';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { arrivalTable } from '../../../shared/aws/arrivals.ts';
 import { differenceTable } from '../../../shared/aws/differences.ts';
 import { healthTable } from '../../../shared/aws/health.ts';
+import { OUTBOX } from '../../../shared/aws/items.ts';
+import { outboxTable } from '../../../shared/aws/outbox.ts';
 import { type Difference, differenceId } from '../../../shared/channels/difference.ts';
 import type { ArrivalEntry } from '../../../shared/petition/arrival.ts';
 import { kst } from '../../petition/world.ts';
@@ -126,4 +129,33 @@ describe('the health of channels', () => {
     expect(await health.flight('email')).toEqual({ sentAt: AT + 5 });
     expect((await health.standing()).has('email')).toBe(false);
   });
+});
+
+it('the outbox shows as many letters as somebody posts in one go, the oldest first, and says that there is more', async () => {
+  const { client, table } = dynamo;
+  const outbox = outboxTable(client, table);
+  const put = (from: number, to: number) =>
+    Promise.all(
+      Array.from({ length: to - from }, (_, index) => {
+        const Item = {
+          pk: { S: `letter-${from + index}` },
+          sk: { S: 'letter#1' },
+          kind: { S: 'letter.receipt' },
+          workPk: { S: OUTBOX },
+          workAt: { N: String(AT + from + index) },
+          workDue: { N: String(AT) },
+        };
+        return client.send(new PutItemCommand({ TableName: table, Item }));
+      }),
+    );
+  await put(0, 100);
+  const whole = await outbox.waiting();
+  expect([whole.letters.length, whole.more]).toEqual([100, false]);
+  await put(100, 101);
+  const some = await outbox.waiting();
+  expect([some.letters.length, some.more, some.letters[0]?.number]).toEqual([
+    100,
+    true,
+    'letter-0',
+  ]);
 });
