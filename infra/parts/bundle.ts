@@ -1,4 +1,7 @@
 import { execFileSync } from 'node:child_process';
+import { mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { dirname, join, relative } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { AssetHashType, DockerImage } from 'aws-cdk-lib';
 import { Code } from 'aws-cdk-lib/aws-lambda';
@@ -13,9 +16,12 @@ export interface Bundled {
   readonly beside?: readonly [script: string, ...how: string[]];
 }
 
+/** What stands in a directory, by its path in it. */
+type Files = ReadonlyMap<string, Uint8Array>;
+
 /**
- * A function's code: one CommonJS file, and what stands beside it. By esbuild in this very process: NodejsFunction starts
- * npx for each function, which takes longer than the bundling, and a newcomer waits for all of them.
+ * A function's code: one CommonJS file, and what stands beside it. By esbuild in this very process, all functions in one
+ * go: NodejsFunction starts npx for each, and each alone parses the SDK again; a newcomer waits for all of them.
  */
 export const bundleOf = ({ entry, beside }: Bundled): Code =>
   Code.fromAsset(PROJECT, {
@@ -25,18 +31,29 @@ export const bundleOf = ({ entry, beside }: Bundled): Code =>
       command: [entry, ...(beside ?? [])], // what tells one function's bundle from another's
       local: {
         tryBundle(directory: string) {
-          bundle(entry, directory);
-          if (beside) write(beside, directory);
+          const code = bundles().get(entry);
+          if (!code) throw new Error(`there is no functions/${entry}${SUFFIX}`);
+          put(new Map([['index.js', code], ...(beside ? written(beside) : [])]), directory);
           return true;
         },
       },
     },
   });
 
-function bundle(entry: string, directory: string): void {
-  buildSync({
-    entryPoints: [`${PROJECT}functions/${entry}.lambda.ts`],
-    outfile: `${directory}/index.js`,
+const SUFFIX = '.lambda.ts';
+
+/** Every function's bundle, by its entry. */
+const bundles = once((): Files => {
+  const entries = readdirSync(`${PROJECT}functions`, { recursive: true, encoding: 'utf8' })
+    .filter((path) => path.endsWith(SUFFIX))
+    .map((path) => path.slice(0, -SUFFIX.length).replaceAll('\\', '/'));
+  const { outputFiles } = buildSync({
+    entryPoints: entries.map((entry) => ({
+      in: `${PROJECT}functions/${entry}${SUFFIX}`,
+      out: entry,
+    })),
+    outdir: 'bundles', // nothing is written
+    write: false,
     absWorkingDir: PROJECT,
     bundle: true,
     minify: true,
@@ -50,10 +67,52 @@ function bundle(entry: string, directory: string): void {
     supported: { 'dynamic-import': false },
     logLevel: 'error',
   });
+  const from = join(PROJECT, 'bundles');
+  return new Map(
+    outputFiles.map(({ path, contents }) => [
+      relative(from, path).replaceAll('\\', '/').replace(/\.js$/, ''),
+      contents,
+    ]),
+  );
+});
+
+const known = new Map<string, Files>();
+
+/** What the script writes; the same script that is told the same writes the same. */
+function written([script, ...how]: readonly string[]): Files {
+  const key = JSON.stringify([script, how]);
+  const before = known.get(key);
+  if (before) return before;
+  const directory = mkdtempSync(join(tmpdir(), 'ihaeng-beside-'));
+  try {
+    execFileSync(process.execPath, [`${PROJECT}${script}`, ...how, directory], {
+      cwd: PROJECT,
+      stdio: ['ignore', 'ignore', 'inherit'],
+    });
+    const files: Files = new Map(
+      readdirSync(directory, { recursive: true, withFileTypes: true })
+        .filter((one) => one.isFile())
+        .map(({ parentPath, name }) => join(parentPath, name))
+        .map((path) => [relative(directory, path), readFileSync(path)]),
+    );
+    known.set(key, files);
+    return files;
+  } finally {
+    rmSync(directory, { recursive: true });
+  }
 }
 
-const write = ([script, ...how]: readonly string[], directory: string): void =>
-  void execFileSync(process.execPath, [`${PROJECT}${script}`, ...how, directory], {
-    cwd: PROJECT,
-    stdio: ['ignore', 'ignore', 'inherit'],
-  });
+function put(files: Files, directory: string): void {
+  for (const [path, content] of files) {
+    mkdirSync(dirname(join(directory, path)), { recursive: true });
+    writeFileSync(join(directory, path), content);
+  }
+}
+
+function once<T>(make: () => T): () => T {
+  let made: { readonly it: T } | undefined;
+  return () => {
+    made ??= { it: make() };
+    return made.it;
+  };
+}
