@@ -146,6 +146,56 @@ describe('a mail of a citizen', () => {
   });
 });
 
+describe('a mail of forty megabytes', () => {
+  it('is a petition as quickly as any, its file too large to be one, and its original is handed out whole', async () => {
+    const file = Buffer.concat([Buffer.from('%PDF-1.7\n'), Buffer.alloc(29 * 1024 * 1024, 0x20)]);
+    const lines = file.toString('base64').match(/.{1,76}/g) ?? [];
+    const raw = Buffer.from(
+      [
+        `From: large-${count}@example.com`,
+        'To: minwon@in.example.org',
+        `Message-ID: <large-${count}@example.com>`,
+        'Date: Tue, 24 Nov 2026 10:00:00 +0900',
+        'Subject: =?utf-8?B?7Zy07JeF6riJ7JesIOyEnOulmA==?=',
+        'MIME-Version: 1.0',
+        'Content-Type: multipart/mixed; boundary=part',
+        '',
+        '--part',
+        'Content-Type: text/plain; charset=utf-8',
+        '',
+        '서류를 모두 붙입니다.',
+        '--part',
+        'Content-Type: application/pdf; name=all.pdf',
+        'Content-Transfer-Encoding: base64',
+        '',
+        ...lines,
+        '--part--',
+        '',
+      ].join('\r\n'),
+    );
+    expect(raw.length).toBeGreaterThan(39 * 1024 * 1024);
+    const key = await comes(raw);
+    await world.idle();
+    const { number, outcome } = await lineOf(key);
+    expect(outcome).toBe('received');
+    const assignment = await about(number, 'assignment');
+    if (!assignment) throw new Error('nobody was told');
+    await world.post('/_local/clock', { advance: 'PT10S' }); // the scanner takes its time
+    const { papers, attachments } = await state(number);
+    expect(attachments).toBeUndefined();
+    expect(papers).toMatchObject([{ type: 'mail', found: 'clean' }]);
+    expect(papers[0].bytes).toBeGreaterThan(raw.length); // with what SES wrote above it
+    const { clean, cookie } = await openLink(world, assignment);
+    const asked = await world.ask(`${clean}/papers/${papers[0].id}/original?purpose=answer`, {
+      headers: { cookie },
+    });
+    expect(asked.status).toBe(303);
+    const whole = await fetch(asked.headers.get('location') ?? '');
+    const body = Buffer.from(await whole.arrayBuffer());
+    expect([body.length, body.subarray(-raw.length).equals(raw)]).toEqual([papers[0].bytes, true]);
+  });
+});
+
 describe('a reply', () => {
   it('of the citizen goes into the petition, without what its program quoted', async () => {
     const mine = await received();

@@ -149,6 +149,14 @@ describe('a citizen who follows and speaks', () => {
     await world.to('2026-12-08 10:00');
     expect(told((await world.mails()).slice(before.length))).toEqual([]);
   });
+});
+
+describe('a petition of months', () => {
+  let world: World;
+  beforeAll(async () => {
+    world = await openWorld('2026-12-08 10:00'); // its own: nobody else's ladders are climbed meanwhile
+  });
+  afterAll(() => world.stop());
 
   it('hears each thirty days what is happening, once, and never after the answer', async () => {
     const long = await received(world, { title: '휴업급여 재심사', body: '결과가 궁금합니다.' });
