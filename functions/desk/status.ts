@@ -8,6 +8,7 @@ import type { Said } from './conversation.ts';
 import type { DeskDeps } from './deps.ts';
 import { page, wantsPage } from './page.ts';
 import { codePage } from './pages/code.ts';
+import { keptPapers } from './pages/kept-papers.ts';
 import { nextSentences } from './pages/next.ts';
 import { type Shown, statusPage } from './pages/status.ts';
 import { type StatusView, statusView } from './status-view.ts';
@@ -68,6 +69,7 @@ function statusBody(view: StatusView) {
       .filter(({ what }) => what === 'message' || what === 'sentence')
       .map((one) => ({ ...written(one), by: one.by })),
     attachments: view.attachments,
+    papers: keptPapers(view.petition),
     ...supplementBody(view),
     ...(view.petition.appeal && {
       appeal: {

@@ -38,6 +38,7 @@ export const Status = z.looseObject({
   history: z.array(Step),
   answers: z.array(Written),
   messages: z.array(Written),
+  papers: z.array(z.looseObject({ pages: z.optional(z.int()), trouble: z.optional(z.string()) })),
   rating: z.optional(z.looseObject({ solved: z.string() })),
 });
 

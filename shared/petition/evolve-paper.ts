@@ -64,4 +64,7 @@ const changed = (
 });
 
 const withMedia = (petition: Petition, id: string): Petition =>
-  changed(petition, id, ({ flags }) => ({ flags: flags.filter((flag) => flag !== 'no-media') }));
+  changed(petition, id, ({ flags }) => ({
+    flags: flags.filter((flag) => flag !== 'no-media'),
+    completed: true,
+  }));

@@ -63,6 +63,8 @@ export interface Paper extends NewPaper {
   readonly at: number;
   /** It came once more within half an hour: attached, not another petition. */
   readonly again?: true;
+  /** Its pictures came later, as a paper of their own. */
+  readonly completed?: true;
   readonly sealedAt?: number;
   readonly found?: ScanResult;
   readonly reading?: Reading;

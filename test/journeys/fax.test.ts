@@ -227,7 +227,7 @@ describe('pictures behind an address', () => {
       const [petition, ...others] = await mine();
       expect(others).toEqual([]);
       expect(petition.papers).toMatchObject([
-        { type: 'other', flags: [] },
+        { type: 'other', flags: [], completed: true },
         { type: 'tiff', pages: 3, flags: [] },
       ]);
       const asked = tries;

@@ -9,6 +9,7 @@ import { conversationHtml } from './conversation.ts';
 import { filesHtml } from './files.ts';
 import { fileWords } from './files-words.ts';
 import { handingForPetitioner } from './handing.ts';
+import { keptSentences } from './kept-papers.ts';
 import { nextSentences } from './next.ts';
 import { stateOf } from './pledge-states.ts';
 import { sheet } from './sheet.ts';
@@ -63,6 +64,9 @@ ${promised(view).join('\n')}
 ${status === 'withdrawn' ? '' : `<p><a href="/petitions/${e(number)}/objection">${say.object}</a></p>`}
 ${petition.declined && petition.legalKind === 'statutory' ? appealLine(view) : ''}
 ${others.length > 0 ? `<h2>${say.said}</h2>\n${html(others)}` : ''}
+${keptSentences(petition)
+  .map((sentence) => `<p>${together(sentence)}</p>`)
+  .join('\n')}
 ${files('petitioner', filesSay.mine)}
 ${speakForms(view, refill)}
 ${takeoverForm(view, refill)}
