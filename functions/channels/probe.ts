@@ -9,7 +9,8 @@ import {
 } from '../../shared/channels/ports.ts';
 import type { Log } from '../../shared/lambda/log.ts';
 import type { Metrics } from '../../shared/lambda/metrics.ts';
-import type { Arrivals, Clock } from '../../shared/petition/ports.ts';
+import type { Clock } from '../../shared/petition/ports.ts';
+import type { Arrivals } from '../../shared/petition/ports-originals.ts';
 import { probeMail } from './probe-mail.ts';
 import { probeScanner } from './probe-scanner.ts';
 

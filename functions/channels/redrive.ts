@@ -2,7 +2,8 @@ import type { Differences, KeptDifference } from '../../shared/channels/ports.ts
 import type { Log } from '../../shared/lambda/log.ts';
 import type { ArrivedMessage } from '../../shared/messages/arrived.ts';
 import type { ArrivalChannel } from '../../shared/petition/arrival.ts';
-import type { ArrivedObjects, Clock } from '../../shared/petition/ports.ts';
+import type { Clock } from '../../shared/petition/ports.ts';
+import type { ArrivedObjects } from '../../shared/petition/ports-originals.ts';
 
 /** Puts an arrival on its channel's queue. */
 export interface Brings {

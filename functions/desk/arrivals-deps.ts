@@ -1,7 +1,7 @@
 import type { ChannelHealth, Differences } from '../../shared/channels/ports.ts';
 import type { ReleaseMessage } from '../../shared/messages/arrived.ts';
 import type { ArrivalChannel } from '../../shared/petition/arrival.ts';
-import type { Arrivals, ArrivedObjects } from '../../shared/petition/ports.ts';
+import type { Arrivals, ArrivedObjects } from '../../shared/petition/ports-originals.ts';
 import type { DeskDeps } from './deps.ts';
 
 /** What the page of arrivals asks; the desk's other pages never touch the bucket of arrivals. */

@@ -10,7 +10,8 @@ import type { KeysReader } from '../../shared/aws/secret.ts';
 import type { Tries } from '../../shared/aws/tries.ts';
 import type { Worklists } from '../../shared/aws/worklist.ts';
 import type { Log } from '../../shared/lambda/log.ts';
-import type { Clock, DataKeys, Files, Petitions, Vault } from '../../shared/petition/ports.ts';
+import type { Clock, Files, Petitions } from '../../shared/petition/ports.ts';
+import type { DataKeys, Vault } from '../../shared/petition/ports-originals.ts';
 
 export interface DeskDeps {
   readonly petitions: Petitions;

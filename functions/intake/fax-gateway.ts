@@ -5,7 +5,7 @@ import { faxObjects } from '../../shared/fax/envelope.ts';
 import { isFaxSigned, namedKey } from '../../shared/fax/signature.ts';
 import { type HttpEvent, http, json, Refused, receivedAtOf } from '../../shared/lambda/http.ts';
 import type { Log } from '../../shared/lambda/log.ts';
-import type { ArrivedObjects } from '../../shared/petition/ports.ts';
+import type { ArrivedObjects } from '../../shared/petition/ports-originals.ts';
 
 export interface FaxGatewayDeps {
   readonly keys: KeysReader;

@@ -1,6 +1,6 @@
 import { type Envelope, faxObjectId, mediaObject } from '../../shared/fax/envelope.ts';
 import { nameOf } from '../../shared/lambda/log.ts';
-import type { ArrivedObject } from '../../shared/petition/ports.ts';
+import type { ArrivedObject } from '../../shared/petition/ports-originals.ts';
 import type { FaxDeps } from './fax.ts';
 
 /** The pictures of a fax as they lie in the bucket of arrivals; fetched and stored first where only their address is known. */

@@ -4,7 +4,8 @@ import { arrivalIdOf } from '../../shared/intake/arrival-id.ts';
 import type { ReceiveDeps } from '../../shared/intake/receive.ts';
 import { eachRecord } from '../../shared/lambda/batch.ts';
 import { ComeMessage } from '../../shared/messages/arrived.ts';
-import type { Arrivals, ArrivedObjects, Clock } from '../../shared/petition/ports.ts';
+import type { Clock } from '../../shared/petition/ports.ts';
+import type { Arrivals, ArrivedObjects } from '../../shared/petition/ports-originals.ts';
 import { originalOf } from './fax-original.ts';
 import { addPictures, receivedFax } from './fax-receipt.ts';
 

@@ -11,7 +11,7 @@ import {
   type PaperFlag,
   paperContent,
 } from '../../shared/petition/paper.ts';
-import type { ArrivedObject } from '../../shared/petition/ports.ts';
+import type { ArrivedObject } from '../../shared/petition/ports-originals.ts';
 import { facts } from './paper-facts.ts';
 import type { ScanDeps } from './scan.ts';
 import { isReceiptInstant } from './scan-stamp.ts';

@@ -5,12 +5,12 @@ import { eachRecord } from '../../shared/lambda/batch.ts';
 import { ComeMessage } from '../../shared/messages/arrived.ts';
 import { readStem, type Stem } from '../../shared/paper/stem.ts';
 import type { ArrivalEntry } from '../../shared/petition/arrival.ts';
+import type { Clock } from '../../shared/petition/ports.ts';
 import type {
   Arrivals,
   ArrivedObject,
   ArrivedObjects,
-  Clock,
-} from '../../shared/petition/ports.ts';
+} from '../../shared/petition/ports-originals.ts';
 import { beside } from './scan-batch.ts';
 import { describedLate, receivedPage } from './scan-page.ts';
 

@@ -11,14 +11,13 @@ import {
 } from '../../shared/messages/arrived.ts';
 import { ARRIVAL_CHANNELS, PREFIX } from '../../shared/petition/arrival.ts';
 import { isCurrent, originalName, type ScanResult } from '../../shared/petition/paper.ts';
+import type { Clock, Petitions } from '../../shared/petition/ports.ts';
 import type {
   Arrivals,
   ArrivedObjects,
-  Clock,
   DataKeys,
-  Petitions,
   Vault,
-} from '../../shared/petition/ports.ts';
+} from '../../shared/petition/ports-originals.ts';
 import { askToRead, fromOf, keptFor, paperFrom } from './keep-paper.ts';
 
 export interface KeepDeps {

@@ -13,7 +13,8 @@ import {
   type Reading,
   readingContent,
 } from '../../shared/petition/paper.ts';
-import type { Clock, DataKeys, Petitions, Vault } from '../../shared/petition/ports.ts';
+import type { Clock, Petitions } from '../../shared/petition/ports.ts';
+import type { DataKeys, Vault } from '../../shared/petition/ports-originals.ts';
 import { type Chunk, readChunk } from './reading/chunk.ts';
 import type { Press } from './reading/open.ts';
 import type { Recogniser } from './reading/recognise.ts';

@@ -7,7 +7,7 @@ import {
   arrivalDay,
   arrivalKey,
 } from '../petition/arrival.ts';
-import type { Arrivals } from '../petition/ports.ts';
+import type { Arrivals } from '../petition/ports-originals.ts';
 import { held } from './held.ts';
 import { type Item, N, S, text } from './items.ts';
 import { allPages } from './pages.ts';

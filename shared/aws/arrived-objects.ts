@@ -1,5 +1,5 @@
 import type { DynamoDBClient } from '@aws-sdk/client-dynamodb';
-import type { ArrivedObjects } from '../petition/ports.ts';
+import type { ArrivedObjects } from '../petition/ports-originals.ts';
 import { bucketAt, keptTag } from './bucket.ts';
 
 /** The bucket of arrivals (`url`: its address, without a slash at the end). */

@@ -1,7 +1,8 @@
 import * as z from 'zod/mini';
 import { keepSeal } from '../petition/decide/seal-paper.ts';
 import { SEAL } from '../petition/paper.ts';
-import type { DataKeys, Petitions } from '../petition/ports.ts';
+import type { Petitions } from '../petition/ports.ts';
+import type { DataKeys } from '../petition/ports-originals.ts';
 
 const Seal = z.object({ sealed: z.base64() });
 

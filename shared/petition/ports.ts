@@ -3,10 +3,9 @@ import type { Charter, Level } from '../charter/charter.ts';
 import type { ArmMessage, LessonMessage, RingMessage, SendMessage } from '../messages/messages.ts';
 import type { NoticeKind } from '../notices/facts.ts';
 import type { Office } from '../organization/office.ts';
-import type { ArrivalChannel, ArrivalEntry } from './arrival.ts';
+import type { ArrivalEntry } from './arrival.ts';
 import type { AttachedFile } from './attachment.ts';
 import type { PetitionEvent } from './events.ts';
-import type { VaultTag } from './paper.ts';
 import type { Petition } from './petition.ts';
 import type { Pledge } from './pledge.ts';
 import type { Way } from './reach.ts';
@@ -174,69 +173,6 @@ export interface Files {
 /** Which petition a file belongs to. */
 export interface Claims {
   of(attachment: string): Promise<string | undefined>;
-}
-
-/** An object of the bucket of arrivals. */
-export interface ArrivedObject {
-  readonly key: string;
-  readonly version: string;
-  readonly body: Buffer;
-  /** When S3 stored it, epoch ms. */
-  readonly at: number;
-}
-
-/** The bucket of arrivals: what a scanner, a fax gateway and SES put there, as it came. */
-export interface ArrivedObjects {
-  /** The newest version, or the one that is asked for; undefined where there is none. */
-  get(key: string, version?: string): Promise<ArrivedObject | undefined>;
-  /** Stores bytes once: what is there already stays. */
-  put(key: string, body: Uint8Array, type: string): Promise<void>;
-  /** From now on the lifecycle may let this version go: it is sealed elsewhere. */
-  release(key: string, version: string): Promise<void>;
-  /** The newest versions under a prefix, in the order of their keys; `at` is epoch ms. */
-  list(
-    prefix: string,
-  ): Promise<readonly { readonly key: string; readonly at: number; readonly bytes: number }[]>;
-}
-
-/** The ledger of arrivals: what came, and what became of it. */
-export interface Arrivals {
-  /** Writes a line for what led to no commit of a petition; the same again changes nothing but its outcome. */
-  note(entry: ArrivalEntry): Promise<void>;
-  /** The petition that an arrival led to; undefined when it led to none yet. */
-  petitionOf(id: string): Promise<string | undefined>;
-  entry(channel: ArrivalChannel, at: number, id: string): Promise<ArrivalEntry | undefined>;
-  /** Everything that came on a Korean day (YYYY-MM-DD), in the order of ids. */
-  onDay(channel: ArrivalChannel, day: string): Promise<readonly ArrivalEntry[]>;
-  /** A person's word on what waits in quarantine; false when it waits no longer. */
-  decided(entry: ArrivalEntry): Promise<boolean>;
-  /** What waits for a person in quarantine, oldest first. */
-  quarantined(): Promise<readonly ArrivalEntry[]>;
-}
-
-/** Sealed originals and their copies: objects that only the petition's own data key opens. */
-export interface Vault {
-  /** Seals and stores once: what is there already stays. `found` decides whether anybody can ever read it. */
-  put(
-    number: string,
-    name: string,
-    body: Uint8Array,
-    key: Uint8Array,
-    found: VaultTag,
-  ): Promise<void>;
-  /** Opened; undefined where there is none or the bucket refuses it. @throws Error when it was tampered with. */
-  get(number: string, name: string, key: Uint8Array): Promise<Buffer | undefined>;
-  /**
-   * An address at which these opened bytes are read for a minute, as a file of this media type and name: for what no reply
-   * can carry. A copy lies open behind it until the next day.
-   */
-  handOut(body: Uint8Array, media: string, name: string): Promise<string>;
-}
-
-/** Data keys under the key of keys (KMS). The encrypted form is the content item `seal`; destroy it and all is noise. */
-export interface DataKeys {
-  fresh(number: string): Promise<{ readonly key: Buffer; readonly sealed: string }>;
-  open(number: string, sealed: string): Promise<Buffer>;
 }
 
 export interface PledgeReader {

@@ -8,15 +8,12 @@ import type { Log } from '../../../shared/lambda/log.ts';
 import type { Mail } from '../../../shared/mail/mail.ts';
 import type { Verdicts } from '../../../shared/mail/verdicts.ts';
 import type { ArrivalEntry, ArrivalOutcome } from '../../../shared/petition/arrival.ts';
+import type { Clock, Files, Petitions, Terms } from '../../../shared/petition/ports.ts';
 import type {
   Arrivals,
   ArrivedObject,
   ArrivedObjects,
-  Clock,
-  Files,
-  Petitions,
-  Terms,
-} from '../../../shared/petition/ports.ts';
+} from '../../../shared/petition/ports-originals.ts';
 import type { Keyring } from '../../../shared/privacy/keys.ts';
 
 export interface EmailDeps {
