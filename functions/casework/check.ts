@@ -28,8 +28,9 @@ const HELD: Readonly<Partial<Record<CheckMessage['found'], Verdict>>> = {
 const MOST_BYTES = 11 * 1024 * 1024;
 
 /**
- * A scanner has looked at a file. Once a petition claims it, what its content proves to be is recorded there, once, for the very version
- * that was looked at. Until then it is asked again, the less often the longer it waits; unclaimed for a day it is left.
+ * A scanner has looked at a file. Once a petition claims it, what its content proves to be is recorded there, once, for
+ * the very version that was looked at. Until then it is asked again, the less often the longer it waits; unclaimed for a
+ * day it is left.
  */
 export const checkHandler = (deps: CheckDeps) =>
   eachRecord(CheckMessage, (message) => checked(message, deps), deps.log);

@@ -38,6 +38,7 @@ export const paperPage: Work = authorised('page', async ({ petition, paper }, de
   // The other pages of the file are somebody else's letter.
   if (!Number.isInteger(page) || page < from || page > to) throw new Refused(404, 'not-found');
   const body = await opened(pictureName(petition.number, paper.id, page), petition, deps);
+  // A thousand dots by two thousand (papers/reading/picture.ts): far below what a reply takes.
   return saved(body, 'image/png', `inline; filename="page-${page}.png"`);
 });
 

@@ -38,13 +38,13 @@ async function came(message: ComeMessage, deps: FaxDeps): Promise<void> {
   if (!key.endsWith('.json'))
     return log({ message: 'pictures of a fax wait for their envelope', id });
   const before = await arrivals.petitionOf(id);
+  if (before !== undefined && !(await wantsPictures(before, id, deps)))
+    return log({ message: 'a fax was received before', id, subject: before });
   const told = await arrived.get(key, version);
   if (!told) throw new Error('an envelope that had come is gone');
   const envelope = Envelope.parse(JSON.parse(told.body.toString('utf8')));
   const cameAt = Date.parse(message.at);
   const waited = clock.now() - cameAt;
-  if (before !== undefined && !(await wantsPictures(before, id, deps)))
-    return log({ message: 'a fax was received before', id, subject: before });
   const original = await originalOf(envelope, deps);
   if (!('missing' in original)) {
     const fax = { envelope, told, cameAt, original };

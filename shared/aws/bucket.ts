@@ -107,7 +107,10 @@ export async function addressOf(
   return `${url}/${key}?${search}`;
 }
 
-/** Tags a version `state=kept`, for the lifecycle to see; one that is gone is done. A scanner's own tags stay: the bucket decides by them who may read. */
+/**
+ * Tags a version `state=kept`, for the lifecycle to see; one that is gone is done. A scanner's own tags stay: the bucket
+ * decides by them who may read.
+ */
 export async function keptTag(
   send: (call: Call) => Promise<ObjectReply>,
   key: string,
