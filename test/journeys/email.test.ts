@@ -147,7 +147,7 @@ describe('a mail of a citizen', () => {
 });
 
 describe('a mail of forty megabytes', () => {
-  it('is a petition as quickly as any, its file too large to be one, and its original is handed out whole', async () => {
+  it('is a petition at once, its file too large to be one, and its original is handed out whole', async () => {
     const file = Buffer.concat([Buffer.from('%PDF-1.7\n'), Buffer.alloc(29 * 1024 * 1024, 0x20)]);
     const lines = file.toString('base64').match(/.{1,76}/g) ?? [];
     const raw = Buffer.from(

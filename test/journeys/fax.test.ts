@@ -1,5 +1,6 @@
 import { execFile } from 'node:child_process';
-import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest';
+import type { RequestListener } from 'node:http';
+import { afterAll, beforeAll, beforeEach, describe, expect, it, onTestFinished } from 'vitest';
 import { arnOf } from '../../infra/local/template/names.ts';
 import { knownOf, ledgerOf, petitionsOf, pledgesOf, toldOf } from './arrivals.ts';
 import { fax, gatewayOf, pictureServer, variant } from './faxes.ts';
@@ -27,6 +28,12 @@ beforeEach(async () => {
 const now = () => world.service.clock.now();
 const iso = (at: number) => new Date(at).toISOString();
 const wait = (duration: string) => world.post('/_local/clock', { advance: duration });
+/** A server of pictures, for one test. */
+async function serving(listener: RequestListener) {
+  const server = await pictureServer(listener);
+  onTestFinished(() => server.stop());
+  return server;
+}
 /** The petitions of this test. */
 const mine = async () =>
   (await petitionsOf(world, 'fax/')).filter(({ number }) => !known.has(number));
@@ -156,38 +163,30 @@ describe('a fax', () => {
 
 describe('pictures behind an address', () => {
   it('are fetched', async () => {
-    const server = await pictureServer((_, response) => response.end(pictures('g3-standard.tif')));
-    try {
-      await gateway.tell(said({ file: undefined, mediaUrl: `${server.address}/1.tif` }));
-      await world.idle();
-      const [petition] = await mine();
-      expect(petition.papers).toMatchObject([
-        { type: 'tiff', pages: 3, bytes: pictures('g3-standard.tif').length, flags: [] },
-      ]);
-      const [paper] = await knownOf(world, petition.number);
-      expect(paper.key).toMatch(/^fax\/[0-9a-f]{32}\.tif$/);
-    } finally {
-      await server.stop();
-    }
+    const server = await serving((_, response) => response.end(pictures('g3-standard.tif')));
+    await gateway.tell(said({ file: undefined, mediaUrl: `${server.address}/1.tif` }));
+    await world.idle();
+    const [petition] = await mine();
+    expect(petition.papers).toMatchObject([
+      { type: 'tiff', pages: 3, bytes: pictures('g3-standard.tif').length, flags: [] },
+    ]);
+    const [paper] = await knownOf(world, petition.number);
+    expect(paper.key).toMatch(/^fax\/[0-9a-f]{32}\.tif$/);
   });
 
   it('that cannot be had at first are tried again, and the fax is received at its own instant', async () => {
     let tries = 0;
-    const server = await pictureServer((_, response) => {
+    const server = await serving((_, response) => {
       tries += 1;
       response.writeHead(tries < 3 ? 503 : 200).end(pictures());
     });
-    try {
-      const end = now() - 40_000;
-      await gateway.tell(said({ file: undefined, mediaUrl: `${server.address}/1.tif` }));
-      await world.idle();
-      expect(await mine()).toEqual([]);
-      await wait('PT5M');
-      expect(tries).toBe(3);
-      expect(await mine()).toMatchObject([{ receivedAt: end, papers: [{ flags: [] }] }]);
-    } finally {
-      await server.stop();
-    }
+    const end = now() - 40_000;
+    await gateway.tell(said({ file: undefined, mediaUrl: `${server.address}/1.tif` }));
+    await world.idle();
+    expect(await mine()).toEqual([]);
+    await wait('PT5M');
+    expect(tries).toBe(3);
+    expect(await mine()).toMatchObject([{ receivedAt: end, papers: [{ flags: [] }] }]);
   });
 
   it.each([
@@ -214,63 +213,51 @@ describe('pictures behind an address', () => {
   it('that can be had after that join it, once, and nothing is asked for any more', async () => {
     let isWell = false;
     let tries = 0;
-    const server = await pictureServer((_, response) => {
+    const server = await serving((_, response) => {
       tries += 1;
       response.writeHead(isWell ? 200 : 503).end(pictures('g3-standard.tif'));
     });
-    try {
-      await gateway.tell(said({ file: undefined, mediaUrl: `${server.address}/1.tif` }));
-      await wait('PT40M');
-      expect((await mine())[0].papers).toMatchObject([{ flags: ['no-media'] }]);
-      isWell = true;
-      await wait('PT16M');
-      const [petition, ...others] = await mine();
-      expect(others).toEqual([]);
-      expect(petition.papers).toMatchObject([
-        { type: 'other', flags: [], completed: true },
-        { type: 'tiff', pages: 3, flags: [] },
-      ]);
-      const asked = tries;
-      await wait('PT2H');
-      expect(tries).toBe(asked);
-      expect((await told()).filter((line) => line.startsWith('assignment'))).toHaveLength(1);
-    } finally {
-      await server.stop();
-    }
+    await gateway.tell(said({ file: undefined, mediaUrl: `${server.address}/1.tif` }));
+    await wait('PT40M');
+    expect((await mine())[0].papers).toMatchObject([{ flags: ['no-media'] }]);
+    isWell = true;
+    await wait('PT16M');
+    const [petition, ...others] = await mine();
+    expect(others).toEqual([]);
+    expect(petition.papers).toMatchObject([
+      { type: 'other', flags: [], completed: true },
+      { type: 'tiff', pages: 3, flags: [] },
+    ]);
+    const asked = tries;
+    await wait('PT2H');
+    expect(tries).toBe(asked);
+    expect((await told()).filter((line) => line.startsWith('assignment'))).toHaveLength(1);
   });
 
   it('that nobody can have are given up after a day', async () => {
     let tries = 0;
-    const server = await pictureServer((_, response) => {
+    const server = await serving((_, response) => {
       tries += 1;
       response.writeHead(404).end();
     });
-    try {
-      await gateway.tell(said({ file: undefined, mediaUrl: `${server.address}/1.tif` }));
-      await wait('PT24H30M');
-      expect(tries).toBeGreaterThan(90);
-      const asked = tries;
-      await wait('PT2H');
-      expect(tries).toBe(asked);
-    } finally {
-      await server.stop();
-    }
+    await gateway.tell(said({ file: undefined, mediaUrl: `${server.address}/1.tif` }));
+    await wait('PT24H30M');
+    expect(tries).toBeGreaterThan(90);
+    const asked = tries;
+    await wait('PT2H');
+    expect(tries).toBe(asked);
   });
 
   it('a server that leads elsewhere is not followed', async () => {
     let asked = 0;
-    const server = await pictureServer((_, response) => {
+    const server = await serving((_, response) => {
       asked += 1;
       response.writeHead(302, { location: 'http://localhost:9/inside' }).end();
     });
-    try {
-      await gateway.tell(said({ file: undefined, mediaUrl: `${server.address}/1.tif` }));
-      await wait('PT16M');
-      expect(asked).toBeGreaterThan(1);
-      expect((await mine())[0].papers[0].flags).toEqual(['no-media']);
-    } finally {
-      await server.stop();
-    }
+    await gateway.tell(said({ file: undefined, mediaUrl: `${server.address}/1.tif` }));
+    await wait('PT16M');
+    expect(asked).toBeGreaterThan(1);
+    expect((await mine())[0].papers[0].flags).toEqual(['no-media']);
   });
 });
 
