@@ -85,6 +85,12 @@ export default {
       { path: '^shared/', pathNot: '(^|/)(env|environment|messages)[^/]*\\.ts$' },
     ),
     rule(
+      'templates-without-the-runner',
+      'No template is made of the runner, so a change of the runner needs no new synthesis (infra/local/synthesize.ts).',
+      { path: '^infra/(?!local/)' },
+      { path: '^infra/local/' },
+    ),
+    rule(
       'production-without-tests',
       'Nothing that ships imports a test.',
       { path: '^(shared|functions|infra)/' },

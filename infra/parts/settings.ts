@@ -78,7 +78,7 @@ const ON_THE_LAPTOP = {
   faxMailSenders: '@webfax.example.com',
 };
 
-const VARIABLES = {
+export const VARIABLES = {
   stage: 'STAGE',
   mailDomain: 'MAIL_DOMAIN',
   sender: 'SENDER',

@@ -1,4 +1,5 @@
 import { type ChildProcess, spawn } from 'node:child_process';
+import { randomUUID } from 'node:crypto';
 import { mkdtempSync, readdirSync, readFileSync, rmSync } from 'node:fs';
 import { createServer, type Server } from 'node:net';
 import { tmpdir } from 'node:os';
@@ -131,7 +132,9 @@ describe('npm start', () => {
   it.skipIf(process.platform !== 'linux')(
     'leaves without a word on Ctrl-C while the templates are synthesized',
     async () => {
-      const { child, said, ended } = start({ PORT: await freePort() });
+      // A setting that nobody had before: templates that are there already would not be made anew.
+      const ALARM_EMAIL = `${randomUUID()}@example.org`;
+      const { child, said, ended } = start({ PORT: await freePort(), ALARM_EMAIL });
       const pid = child.pid ?? 0;
       const synthesis = () =>
         descendants(pid).some(({ command }) => command.includes('infra/app.ts'));
