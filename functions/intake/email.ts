@@ -5,7 +5,8 @@ import { readMail } from '../../shared/mail/read.ts';
 import { verdictsOf } from '../../shared/mail/verdicts.ts';
 import { ComeMessage } from '../../shared/messages/arrived.ts';
 import type { Office, Person } from '../../shared/organization/office.ts';
-import { presentFor } from '../../shared/organization/presence.ts';
+import { MOST_BYTES, TOO_LARGE } from '../../shared/petition/arrival.ts';
+import { type ArrivedFacts, isTooLarge } from '../../shared/petition/ports-originals.ts';
 import { isReplyOf, PETITIONER, replyIn } from '../../shared/privacy/reply.ts';
 import { textHash } from '../../shared/privacy/text-hash.ts';
 import { type Come, type EmailDeps, line } from './email/deps.ts';
@@ -13,6 +14,7 @@ import { handedToFaxes, isForFaxes, isOfVendor } from './email/fax.ts';
 import { newPetition } from './email/petition.ts';
 import { isPetitioner, repliedTo } from './email/reply.ts';
 import { ANSWER, staffReplied, toldWhy } from './email/staff.ts';
+import { quarantined } from './quarantine.ts';
 
 /** From one sender within the hour; more is no correspondence. */
 const MOST_AN_HOUR = 30;
@@ -27,7 +29,7 @@ async function came(message: ComeMessage, deps: EmailDeps): Promise<void> {
   const { arrived, arrivals, log, clock } = deps;
   const { key, version } = message;
   const id = arrivalIdOf(key, version);
-  const object = await arrived.get(key, version);
+  const object = await arrived.get(key, MOST_BYTES.email, version);
   if (!object) throw new Error('a mail that had come is gone');
   const entry = await arrivals.entry('email', object.at, id);
   const released = 'release' in message;
@@ -36,6 +38,7 @@ async function came(message: ComeMessage, deps: EmailDeps): Promise<void> {
   const isReleased = released && entry?.outcome === 'released' && entry.number === undefined;
   if (!isWaiting && !isReleased && !kept)
     return log({ message: 'a mail came before', id, outcome: entry?.outcome });
+  if (isTooLarge(object)) return await quarantined(arrivalOf({ id, object }), TOO_LARGE, deps);
   const [mail, terms, keys] = await Promise.all([
     readMail(object.body, [deps.ours.sender]),
     deps.terms(),
@@ -58,12 +61,12 @@ async function placed(come: Come, kept: boolean, deps: EmailDeps): Promise<void>
     return await ignored(come, 'probe', deps);
   }
   if (!released && isForFaxes(come, deps) && verdicts.virus !== 'fail') {
-    if (!isOfVendor(come, deps.faxSenders)) return await quarantined(come, 'fax-sender', deps);
+    if (!isOfVendor(come, deps.faxSenders)) return await quarantined(arrivalOf(come), 'fax-sender', deps);
     if (await handedToFaxes(come, deps)) return;
   }
   if (mail.kind !== 'letter' && !released) return await ignored(come, mail.kind, deps);
-  if (!released && verdicts.virus === 'fail') return await quarantined(come, 'virus', deps);
-  if (!released && verdicts.spam === 'fail') return await quarantined(come, 'spam', deps);
+  if (!released && verdicts.virus === 'fail') return await quarantined(arrivalOf(come), 'virus', deps);
+  if (!released && verdicts.spam === 'fail') return await quarantined(arrivalOf(come), 'spam', deps);
   const proven = verdicts.spfAligned && verdicts.dkimAligned;
   const { person, isOffice } = senderIn(terms.office, mail.from);
   const token = await tokenIn(come, deps);
@@ -71,11 +74,11 @@ async function placed(come: Come, kept: boolean, deps: EmailDeps): Promise<void>
   if (isOffice && !proven && !released) {
     if (theirs && token)
       await toldWhy({ number: token.number, person: theirs, because: 'unproven' }, come, deps);
-    return await quarantined(come, 'unproven', deps);
+    return await quarantined(arrivalOf(come), 'unproven', deps);
   }
   if (theirs && token && proven)
     return await staffReplied({ number: token.number, person: theirs, kept }, come, deps);
-  if (!released && (await isFlood(come, deps))) return await quarantined(come, 'flood', deps);
+  if (!released && (await isFlood(come, deps))) return await quarantined(arrivalOf(come), 'flood', deps);
   if (token && isReplyOf(token.keys, token, PETITIONER)) {
     const petition = await deps.petitions.read(token.number);
     const own = petition && (await isPetitioner(come, petition, deps));
@@ -121,13 +124,10 @@ async function ignored(come: Come, because: string, deps: EmailDeps): Promise<vo
   deps.log({ message: 'a mail was ignored', id: come.id, because });
 }
 
-/** A person decides: the duty officer is told, in few mails. */
-async function quarantined(come: Come, because: string, deps: EmailDeps): Promise<void> {
-  const { id, terms, now } = come;
-  const { office } = terms;
-  const to = presentFor(office, office.dutyOfficer, now);
-  // The line last: killed in between it is told of again, and not forgotten.
-  await deps.notices.add(`mail-${id}`, '1.0', { kind: 'quarantined', to, because });
-  await deps.arrivals.note(line(come, 'quarantined', { because }));
-  deps.log({ message: 'a mail was quarantined', id, because }, 'WARN');
+interface Arrived {
+  readonly id: string;
+  readonly object: ArrivedFacts;
 }
+/** What every line of this mail says. */
+const arrivalOf = ({ id, object: { key, version, at } }: Arrived) =>
+  ({ channel: 'email', id, at, key, version }) as const;

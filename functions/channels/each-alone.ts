@@ -1,0 +1,20 @@
+import { type Log, type LogLine, nameOf } from '../../shared/lambda/log.ts';
+
+/** Work on many, each by itself: what fails is logged with what it is about and counted, and the rest goes on. */
+export function eachAlone(log: Log) {
+  let failed = 0;
+  return {
+    /** Undefined where the work failed. */
+    async attempt<T>(about: Omit<LogLine, 'message'>, work: () => Promise<T>): Promise<T | undefined> {
+      try {
+        return await work();
+      } catch (error) {
+        failed += 1;
+        log({ message: 'one of many failed', ...about, error: nameOf(error) }, 'ERROR');
+        return undefined;
+      }
+    },
+    failed: () => failed,
+  };
+}
+export type Alone = ReturnType<typeof eachAlone>;
