@@ -11,10 +11,11 @@ import { isReplyOf, PETITIONER, replyIn } from '../../shared/privacy/reply.ts';
 import { textHash } from '../../shared/privacy/text-hash.ts';
 import { type Come, type EmailDeps, line } from './email/deps.ts';
 import { handedToFaxes, isForFaxes, isOfVendor } from './email/fax.ts';
+import { machineMail } from './email/machine.ts';
 import { newPetition } from './email/petition.ts';
 import { isPetitioner, repliedTo } from './email/reply.ts';
 import { ANSWER, staffReplied, toldWhy } from './email/staff.ts';
-import { quarantined } from './quarantine.ts';
+import { toQuarantine } from './quarantine.ts';
 
 /** From one sender within the hour; more is no correspondence. */
 const MOST_AN_HOUR = 30;
@@ -38,7 +39,7 @@ async function came(message: ComeMessage, deps: EmailDeps): Promise<void> {
   const isReleased = released && entry?.outcome === 'released' && entry.number === undefined;
   if (!isWaiting && !isReleased && !kept)
     return log({ message: 'a mail came before', id, outcome: entry?.outcome });
-  if (isTooLarge(object)) return await quarantined(arrivalOf({ id, object }), TOO_LARGE, deps);
+  if (isTooLarge(object)) return await quarantined({ id, object }, TOO_LARGE, deps);
   const [mail, terms, keys] = await Promise.all([
     readMail(object.body, [deps.ours.sender]),
     deps.terms(),
@@ -61,25 +62,30 @@ async function placed(come: Come, kept: boolean, deps: EmailDeps): Promise<void>
     return await ignored(come, 'probe', deps);
   }
   if (!released && isForFaxes(come, deps) && verdicts.virus !== 'fail') {
-    if (!isOfVendor(come, deps.faxSenders)) return await quarantined(arrivalOf(come), 'fax-sender', deps);
+    if (!isOfVendor(come, deps.faxSenders)) return await quarantined(come, 'fax-sender', deps);
     if (await handedToFaxes(come, deps)) return;
   }
-  if (mail.kind !== 'letter' && !released) return await ignored(come, mail.kind, deps);
-  if (!released && verdicts.virus === 'fail') return await quarantined(arrivalOf(come), 'virus', deps);
-  if (!released && verdicts.spam === 'fail') return await quarantined(arrivalOf(come), 'spam', deps);
-  const proven = verdicts.spfAligned && verdicts.dkimAligned;
   const { person, isOffice } = senderIn(terms.office, mail.from);
   const token = await tokenIn(come, deps);
-  const theirs = person && token && isReplyOf(token.keys, token, person.id) ? person : undefined;
+  const isOf = (reader: string) => token !== undefined && isReplyOf(token.keys, token, reader);
+  const toThem = person !== undefined && isOf(person.id);
+  const fate = machineMail(mail, mail.namesOurs || toThem || isOf(PETITIONER));
+  if (!released && fate && 'ignored' in fate) return await ignored(come, fate.ignored, deps);
+  if (!released && verdicts.virus === 'fail') return await quarantined(come, 'virus', deps);
+  if (!released && verdicts.spam === 'fail') return await quarantined(come, 'spam', deps);
+  if (!released && fate && 'held' in fate) return await quarantined(come, fate.held, deps);
+  // Of a person of ours both, for what they write is drafted as an answer.
+  const proven = verdicts.spfAligned && verdicts.dkimAligned;
+  const theirs = toThem ? person : undefined;
   if (isOffice && !proven && !released) {
     if (theirs && token)
       await toldWhy({ number: token.number, person: theirs, because: 'unproven' }, come, deps);
-    return await quarantined(arrivalOf(come), 'unproven', deps);
+    return await quarantined(come, 'unproven', deps);
   }
   if (theirs && token && proven)
     return await staffReplied({ number: token.number, person: theirs, kept }, come, deps);
-  if (!released && (await isFlood(come, deps))) return await quarantined(arrivalOf(come), 'flood', deps);
-  if (token && isReplyOf(token.keys, token, PETITIONER)) {
+  if (!released && (await isFlood(come, deps))) return await quarantined(come, 'flood', deps);
+  if (token && isOf(PETITIONER)) {
     const petition = await deps.petitions.read(token.number);
     const own = petition && (await isPetitioner(come, petition, deps));
     if (own && (await repliedTo(token.number, come, deps))) return;
@@ -124,10 +130,9 @@ async function ignored(come: Come, because: string, deps: EmailDeps): Promise<vo
   deps.log({ message: 'a mail was ignored', id: come.id, because });
 }
 
-interface Arrived {
-  readonly id: string;
-  readonly object: ArrivedFacts;
-}
-/** What every line of this mail says. */
-const arrivalOf = ({ id, object: { key, version, at } }: Arrived) =>
-  ({ channel: 'email', id, at, key, version }) as const;
+/** A person decides. */
+const quarantined = (
+  { id, object: { key, version, at } }: { readonly id: string; readonly object: ArrivedFacts },
+  because: string,
+  deps: EmailDeps,
+): Promise<void> => toQuarantine({ channel: 'email', id, at, key, version }, because, deps);

@@ -15,7 +15,7 @@ import {
 } from '../../shared/petition/ports-originals.ts';
 import { originalOf } from './fax-original.ts';
 import { addPictures, receivedFax } from './fax-receipt.ts';
-import { quarantined } from './quarantine.ts';
+import { toQuarantine } from './quarantine.ts';
 
 export interface FaxDeps extends ReceiveDeps {
   readonly arrived: Pick<ArrivedObjects, 'get' | 'put'>;
@@ -82,7 +82,7 @@ async function waits({ key, version, at }: TooLarge, deps: FaxDeps): Promise<voi
   const id = arrivalIdOf(key, version);
   const known = await deps.arrivals.entry('fax', at, id);
   if (known) return deps.log({ message: 'quarantined before', id, outcome: known.outcome });
-  await quarantined({ channel: 'fax', id, at, key, version }, TOO_LARGE, deps);
+  await toQuarantine({ channel: 'fax', id, at, key, version }, TOO_LARGE, deps);
 }
 
 /** It was received without its pictures, which nothing has brought since. */

@@ -18,7 +18,7 @@ export interface QuarantineDeps {
 const ABOUT: Readonly<Record<ArrivalChannel, string>> = { post: 'scan', fax: 'fax', email: 'mail' };
 
 /** A person decides: the duty officer is told, in few mails. */
-export async function quarantined(
+export async function toQuarantine(
   arrival: Omit<ArrivalEntry, 'outcome' | 'because'>,
   because: string,
   { arrivals, notices, terms, clock, log }: QuarantineDeps,

@@ -15,7 +15,7 @@ import {
   isTooLarge,
   type TooLarge,
 } from '../../shared/petition/ports-originals.ts';
-import { quarantined } from './quarantine.ts';
+import { toQuarantine } from './quarantine.ts';
 import { beside } from './scan-batch.ts';
 import { describedLate, receivedPage } from './scan-page.ts';
 
@@ -115,7 +115,7 @@ async function held(
   const line = { channel: 'post', id, at: Date.parse(at), key, version } as const;
   const known = await arrivals.entry('post', line.at, id);
   if (known) return log({ message: 'held before', id, outcome: known.outcome });
-  await quarantined(line, because, deps);
+  await toQuarantine(line, because, deps);
 }
 
 /** A person let it through: it is received as it is, at its true instant. */
