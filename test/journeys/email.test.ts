@@ -133,16 +133,54 @@ describe('a mail of a citizen', () => {
   });
 
   it.each([
-    ['36-out-of-office-ko', 'auto-reply'],
-    ['39-bounce', 'bounce'],
+    ['76-absent-petitioner', 'auto-reply'],
+    ['74-bounce-of-ours', 'bounce'],
+    ['75-read-receipt-of-ours', 'read-receipt'],
     ['41-loop-our-own-notice', 'loop'],
-    ['43-mailing-list', 'list'],
   ])('%s is no petition, and its line says why', async (name, because) => {
     const before = (await world.mails()).length;
     const key = await comes(letter(name, { __REPLY__: 'minwon' }));
     await world.idle();
     expect(await lineOf(key)).toMatchObject({ outcome: 'ignored', because });
     expect(await world.mails()).toHaveLength(before);
+  });
+});
+
+describe('a mail that a program may have sent', () => {
+  it.each([
+    ['70-through-a-group', {}],
+    ['71-null-return-path', { from: '' }],
+    ['72-absence-in-subject', {}],
+    ['36-out-of-office-ko', {}],
+  ])('%s is a letter, and is received', async (name, found) => {
+    const key = await comes(letter(name, { __REPLY__: 'minwon' }), found);
+    await world.idle();
+    expect(await lineOf(key)).toMatchObject({ outcome: 'received' });
+  });
+
+  it('is read by the duty officer, who lets it in: it counts from its arrival', async () => {
+    await world.post('/_local/clock', { advance: 'PT61M' }); // one such mail an hour
+    const { now } = await world.idle();
+    const key = await comes(letter('73-from-a-portal'));
+    await world.idle();
+    expect(await lineOf(key)).toMatchObject({ outcome: 'quarantined', because: 'automatic' });
+    const told = (await world.mails(DUTY)).findLast((mail) => kindOf(mail) === 'quarantined');
+    expect(told?.text).toContain('다른 시스템이 보냄: 1');
+    if (!told) throw new Error('nobody was told');
+    const { cookie, page } = await openLink(world, told);
+    const { waiting } = page.body;
+    const [{ arrival }] = waiting.filter((one: { because: string }) => one.because === 'automatic');
+    const opened = await world.ask(
+      `/desk/arrivals?${new URLSearchParams({ open: arrival, purpose: 'decide' })}`,
+      { headers: { cookie } },
+    );
+    expect(JSON.stringify(opened.body.opened)).toContain('요양비 청구가 석 달째');
+    await world.post('/_local/clock', { advance: 'PT3H' });
+    const pressed = await world.post('/desk/arrivals/release', { arrival }, { cookie });
+    expect(pressed.status).toBe(200);
+    await world.idle();
+    const [petition] = await petitionsOf(world, key);
+    expect(new Date(petition.receivedAt).toISOString()).toBe(now);
   });
 });
 

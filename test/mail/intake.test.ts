@@ -278,9 +278,42 @@ describe('what SES found', () => {
     expect(world.numbers()).toEqual([]);
   });
 
+  it('shows a person what a program may have sent, and receives it when they let it in', async () => {
+    const world = mailWorld();
+    const { key, entry, id } = await world.comes(fixture('73-from-a-portal'), {
+      from: 'no-reply@portal.example.net',
+    });
+    expect(entry).toMatchObject({ outcome: 'quarantined', because: 'automatic' });
+    expect(world.notices.map(({ kind, to }) => [kind, to])).toEqual([['quarantined', 'duty']]);
+    expect(world.released).toEqual([]);
+    await world.tell(key, { release: true, by: 'duty' });
+    expect(world.ledger.get(id)).toMatchObject({ outcome: 'released', number: FIRST });
+    expect(world.text(FIRST)?.body).toContain('요양비 청구가 석 달째');
+  });
+
+  it('leaves nobody out for how their mail came, or what its subject says', async () => {
+    const world = mailWorld();
+    const fields = [
+      'Precedence: list',
+      'List-Unsubscribe: <mailto:leave@group.example.net>',
+      'Mailing-List: list minwon@group.example.net',
+      'X-Auto-Response-Suppress: All',
+      'Auto-Submitted: no',
+    ];
+    for (const [n, field] of fields.entries()) {
+      const raw = other(fixture('01-utf8-plain'), [['another@', `f${n}@`]]);
+      const mail = Buffer.concat([Buffer.from(`${field}\r\n`), raw, Buffer.from(`${n}`)]);
+      expect(
+        (await world.comes(mail, { from: n % 2 ? '' : 'petitioner@example.com' })).entry,
+      ).toMatchObject({
+        outcome: 'received',
+      });
+    }
+  });
+
   it('lets go of what is ignored, once', async () => {
     const world = mailWorld();
-    const { key } = await world.comes(fixture('39-bounce'));
+    const { key } = await world.comes(fixture('74-bounce-of-ours'));
     await world.tell(key);
     expect(world.released).toEqual([key]);
   });
