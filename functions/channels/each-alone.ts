@@ -5,7 +5,10 @@ export function eachAlone(log: Log) {
   let failed = 0;
   return {
     /** Undefined where the work failed. */
-    async attempt<T>(about: Omit<LogLine, 'message'>, work: () => Promise<T>): Promise<T | undefined> {
+    async attempt<T>(
+      about: Omit<LogLine, 'message'>,
+      work: () => Promise<T>,
+    ): Promise<T | undefined> {
       try {
         return await work();
       } catch (error) {

@@ -5,7 +5,12 @@ import type { ReceiveDeps } from '../../shared/intake/receive.ts';
 import { eachRecord } from '../../shared/lambda/batch.ts';
 import { ComeMessage } from '../../shared/messages/arrived.ts';
 import { readStem, type Stem } from '../../shared/paper/stem.ts';
-import { type ArrivalEntry, MOST_BYTES, MOST_TOLD, TOO_LARGE } from '../../shared/petition/arrival.ts';
+import {
+  type ArrivalEntry,
+  MOST_BYTES,
+  MOST_TOLD,
+  TOO_LARGE,
+} from '../../shared/petition/arrival.ts';
 import type { Clock } from '../../shared/petition/ports.ts';
 import {
   type Arrivals,

@@ -15,7 +15,7 @@ const MB = 1024 * 1024;
  * are fetched up to this, and SES takes no larger mail. What is larger waits for a person (`too-large`).
  */
 export const MOST_BYTES: Readonly<Record<ArrivalChannel, number>> = {
-  post: 200 * MB,
+  post: 160 * MB,
   fax: 50 * MB,
   email: 40 * MB,
 };
