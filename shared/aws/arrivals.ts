@@ -94,7 +94,7 @@ export const arrivalTable = (client: DynamoDBClient, table: string): Arrivals =>
       });
       return items.map(parseEntry);
     },
-    async quarantined() {
+    async quarantined(from, most) {
       const keys = await allPages(client, {
         TableName: table,
         IndexName: 'due',
@@ -102,9 +102,14 @@ export const arrivalTable = (client: DynamoDBClient, table: string): Arrivals =>
         ExpressionAttributeValues: { ':pk': S(QUARANTINE) },
       });
       const items = await Promise.all(
-        keys.map((item) => get(text(item, 'pk') ?? '', text(item, 'sk') ?? '')),
+        keys
+          .slice(from, from + most)
+          .map((item) => get(text(item, 'pk') ?? '', text(item, 'sk') ?? '')),
       );
-      return items.flatMap((item) => (item ? [parseEntry(item)] : []));
+      return {
+        waiting: items.flatMap((item) => (item ? [parseEntry(item)] : [])),
+        all: keys.length,
+      };
     },
   };
 };

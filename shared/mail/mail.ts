@@ -1,5 +1,14 @@
-/** What a mail is, as its headers say: only a `letter` was written by somebody to us. */
-export type MailKind = 'letter' | 'auto-reply' | 'bounce' | 'loop' | 'list' | 'read-receipt';
+/** What a mail is, as its own headers say. Any but `own` may hold the words of a person. */
+export type MailKind =
+  | 'letter'
+  | 'own' // a mail of ours that came back
+  | 'auto-reply' // RFC 3834: an answer by itself
+  | 'automatic' // sent by a program, which may hand on what somebody wrote
+  | 'says-automatic' // its subject alone says so
+  | 'bounce'
+  | 'read-receipt'
+  | 'list'
+  | 'loop'; // it has been here before, or it seems so
 
 /** Why a mail, or what matters in it, cannot be read here. It is received and kept all the same. */
 export type Unreadable =
@@ -38,5 +47,7 @@ export interface Mail {
   /** What its sender's clock said, epoch ms; undefined where that is no date. Never a clock of ours. */
   readonly date?: number;
   readonly kind: MailKind;
+  /** It answers, or reports on, a mail of ours: its thread or the id that it hands back says so. */
+  readonly namesOurs: boolean;
   readonly unreadable?: Unreadable;
 }

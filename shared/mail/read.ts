@@ -64,7 +64,7 @@ async function read(raw: Buffer, ours: readonly string[]): Promise<Mail> {
     subject: subject.slice(0, 1000),
     inReplyTo: cleanLine(value('in-reply-to')).slice(0, 500),
     ...(Number.isFinite(date) && { date }),
-    kind: kindOf(fields, { from, subject, ours }),
+    ...kindOf(readable, fields, { from, subject, ours }),
     ...body,
   };
 }
