@@ -11,6 +11,7 @@ import { type Telling, tellingOf } from './telling.ts';
 const PACE: Partial<Record<NoticeKind, number>> = {
   warning: 15 * 60_000,
   message: 15 * 60_000,
+  unproven: 15 * 60_000,
   escalation: 60 * 60_000,
   quarantined: 60 * 60_000,
   letter: 15 * 60_000,
