@@ -9,7 +9,7 @@ import {
   type ArrivalChannel,
   arrivalDay,
 } from '../../shared/petition/arrival.ts';
-import { type Alone, eachAlone } from './each-alone.ts';
+import { type Attempts, attemptsIn } from './attempts.ts';
 import { type Brings, type RedriveDeps, redrive, stays } from './redrive.ts';
 import { type TellDeps, tellDifferences } from './tell-differences.ts';
 
@@ -31,24 +31,24 @@ export const reconcileHandler = (deps: ReconcileDeps) => async (): Promise<void>
   const { differences, terms, clock, metrics, log } = deps;
   const now = clock.now();
   const today = arrivalDay(now);
-  const alone = eachAlone(log);
+  const attempts = attemptsIn(log);
   const { calendar } = await terms();
   const before = await differences.open();
   const sidesOf = sidesReader(deps);
   for (const { channel, day } of daysOf(before, deps))
-    await alone.attempt({ work: 'compare', channel, day }, async () => {
+    await attempts.make({ work: 'compare', channel, day }, async () => {
       const sides = await sidesOf(channel, day);
-      await settle(sides, reconcile(sides, now, calendar), deps, alone);
+      await settle(sides, reconcile(sides, now, calendar), deps, attempts);
     });
-  const open = await stillOpen(before, deps, alone);
-  await redrive(open, deps, alone);
+  const open = await stillOpen(before, deps, attempts);
+  await redrive(open, deps, attempts);
   const told = open.filter((one) => stays(one, now));
-  await alone.attempt({ work: 'tell' }, () => tellDifferences(told, deps));
+  await attempts.make({ work: 'tell' }, () => tellDifferences(told, deps));
   metrics({
     UnhandledArrivals: told.filter(({ kind }) => kind === 'unhandled').length,
-    ReconcileFailures: alone.failed(),
+    ReconcileFailures: attempts.failed(),
   });
-  log({ message: 'reconciled', day: today, open: open.length, failed: alone.failed() });
+  log({ message: 'reconciled', day: today, open: open.length, failed: attempts.failed() });
 };
 
 /** Yesterday, today and every day with an open difference, of each channel that is installed. */
@@ -68,7 +68,7 @@ async function settle(
   sides: Sides,
   found: readonly Difference[],
   { differences, clock, log }: ReconcileDeps,
-  alone: Alone,
+  attempts: Attempts,
 ): Promise<void> {
   const { channel, day } = sides;
   const now = clock.now();
@@ -76,13 +76,13 @@ async function settle(
   const known = await differences.onDay(channel, day);
   const open = new Set(known.filter((one) => one.closedAt === undefined).map(({ id }) => id));
   for (const one of found.filter(({ id }) => !open.has(id)))
-    await alone.attempt({ work: 'name', channel, day, id: one.id }, async () => {
+    await attempts.make({ work: 'name', channel, day, id: one.id }, async () => {
       if (await differences.found(one, now))
         log({ message: 'a difference', channel, day, kind: one.kind, id: one.id }, 'WARN');
     });
   const cured = known.filter(({ id }) => open.has(id) && !ids.has(id));
   for (const one of cured.filter(({ kind }) => isChecked(kind, sides)))
-    await alone.attempt({ work: 'close', channel, day, id: one.id }, async () => {
+    await attempts.make({ work: 'close', channel, day, id: one.id }, async () => {
       if (await differences.close(one, now))
         log({ message: 'a difference is cured', channel, day, kind: one.kind, id: one.id });
     });
@@ -92,12 +92,12 @@ async function settle(
 async function stillOpen(
   before: readonly KeptDifference[],
   deps: ReconcileDeps,
-  alone: Alone,
+  attempts: Attempts,
 ): Promise<readonly KeptDifference[]> {
   const found: KeptDifference[] = [];
   for (const { channel, day } of daysOf(before, deps)) {
     const read = () => deps.differences.onDay(channel, day);
-    found.push(...((await alone.attempt({ work: 'read', channel, day }, read)) ?? []));
+    found.push(...((await attempts.make({ work: 'read', channel, day }, read)) ?? []));
   }
   return found.filter((one) => one.closedAt === undefined);
 }

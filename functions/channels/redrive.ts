@@ -4,7 +4,7 @@ import type { ArrivedMessage } from '../../shared/messages/arrived.ts';
 import type { ArrivalChannel } from '../../shared/petition/arrival.ts';
 import type { Clock } from '../../shared/petition/ports.ts';
 import type { ArrivedObjects } from '../../shared/petition/ports-originals.ts';
-import type { Alone } from './each-alone.ts';
+import type { Attempts } from './attempts.ts';
 
 /** Puts an arrival on its channel's queue. */
 export interface Brings {
@@ -29,13 +29,13 @@ const WORK = 30 * MINUTE;
 export async function redrive(
   open: readonly KeptDifference[],
   deps: RedriveDeps,
-  alone: Alone,
+  attempts: Attempts,
 ): Promise<void> {
   const now = deps.clock.now();
   for (const one of open) {
     const { channel, kind, id, redrivenAt } = one;
     if (kind !== 'unhandled' || (redrivenAt !== undefined && now < redrivenAt + AGAIN)) continue;
-    await alone.attempt({ work: 'put back', channel, id }, () => putBack(one, deps));
+    await attempts.make({ work: 'put back', channel, id }, () => putBack(one, deps));
   }
 }
 

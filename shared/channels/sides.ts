@@ -1,6 +1,7 @@
 import { dayText, parseDay } from '../charter/day.ts';
 import { FAX_GATEWAYS, faxObjectId } from '../fax/envelope.ts';
 import { type Log, nameOf } from '../lambda/log.ts';
+import { unlessUnreadable } from '../lambda/unreadable.ts';
 import {
   type ArrivalChannel,
   type ArrivalEntry,
@@ -96,7 +97,7 @@ async function petitionsOf(
   for (let from = 0; from < numbers.length; from += AT_ONCE)
     await Promise.all(
       numbers.slice(from, from + AT_ONCE).map(async (number) => {
-        const petition = await petitions.read(number);
+        const petition = await unlessUnreadable(() => petitions.read(number));
         if (petition) found.set(number, petition);
       }),
     );

@@ -1,18 +1,17 @@
 import { type Log, type LogLine, nameOf } from '../../shared/lambda/log.ts';
+import { tellUnreadable } from '../../shared/lambda/unreadable.ts';
 
 /** Work on many, each by itself: what fails is logged with what it is about and counted, and the rest goes on. */
-export function eachAlone(log: Log) {
+export function attemptsIn(log: Log) {
   let failed = 0;
   return {
     /** Undefined where the work failed. */
-    async attempt<T>(
-      about: Omit<LogLine, 'message'>,
-      work: () => Promise<T>,
-    ): Promise<T | undefined> {
+    async make<T>(about: Omit<LogLine, 'message'>, work: () => Promise<T>): Promise<T | undefined> {
       try {
         return await work();
       } catch (error) {
         failed += 1;
+        tellUnreadable(error);
         log({ message: 'one of many failed', ...about, error: nameOf(error) }, 'ERROR');
         return undefined;
       }
@@ -20,4 +19,4 @@ export function eachAlone(log: Log) {
     failed: () => failed,
   };
 }
-export type Alone = ReturnType<typeof eachAlone>;
+export type Attempts = ReturnType<typeof attemptsIn>;
