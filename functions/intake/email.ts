@@ -2,7 +2,7 @@ import { probeSentAt } from '../../shared/channels/probe-mail.ts';
 import { arrivalIdOf } from '../../shared/intake/arrival-id.ts';
 import { eachRecord } from '../../shared/lambda/batch.ts';
 import { readMail } from '../../shared/mail/read.ts';
-import { verdictsOf } from '../../shared/mail/verdicts.ts';
+import { isProven, verdictsOf } from '../../shared/mail/verdicts.ts';
 import { ComeMessage } from '../../shared/messages/arrived.ts';
 import type { Office, Person } from '../../shared/organization/office.ts';
 import { presentFor } from '../../shared/organization/presence.ts';
@@ -14,6 +14,7 @@ import { machineMail } from './email/machine.ts';
 import { newPetition } from './email/petition.ts';
 import { isPetitioner, repliedTo } from './email/reply.ts';
 import { ANSWER, staffReplied, toldWhy } from './email/staff.ts';
+import { keptBeside } from './email/unproven.ts';
 
 /** From one sender within the hour; more is no correspondence. */
 const MOST_AN_HOUR = 30;
@@ -85,7 +86,8 @@ async function placed(come: Come, kept: boolean, deps: EmailDeps): Promise<void>
   if (token && isOf(PETITIONER)) {
     const petition = await deps.petitions.read(token.number);
     const own = petition && (await isPetitioner(come, petition, deps));
-    if (own && (await repliedTo(token.number, come, deps))) return;
+    const replied = isProven(verdicts) ? repliedTo : keptBeside;
+    if (own && (await replied(token.number, come, deps))) return;
   }
   // Whoever only knows a number, or holds somebody else's address of reply, writes a petition of their own.
   await newPetition(come, deps);

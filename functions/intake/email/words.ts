@@ -14,6 +14,7 @@ const ko = {
     'file-too-large': '너무 큰 파일',
     'file-empty': '빈 파일',
     'too-many-files': '한 번에 받는 개수 초과',
+    unproven: '보낸 사람이 확인되지 않음',
   } as Readonly<Record<string, string>>,
 };
 const en: typeof ko = {
@@ -28,6 +29,7 @@ const en: typeof ko = {
     'file-too-large': 'too large',
     'file-empty': 'empty',
     'too-many-files': 'more than are taken at once',
+    unproven: 'its sender is not proved',
   },
 };
 const WORDS = { ko, en };
