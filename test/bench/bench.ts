@@ -9,9 +9,11 @@ import { benchCharter, type Row } from './charter.ts';
 import { benchPages } from './pages.ts';
 import { benchReadings } from './readings.ts';
 import { benchRequests } from './requests.ts';
+import { isShort } from './rounds.ts';
+import { benchRush } from './rush.ts';
 import { benchStarts } from './starts.ts';
 
-const OUT = '.ihaeng/bench.json';
+const OUT = isShort ? '.ihaeng/bench.short.json' : '.ihaeng/bench.json';
 
 function print(rows: readonly (Row & { readonly spread?: string })[]): void {
   const table = new Table({
@@ -45,12 +47,27 @@ try {
   print(requests);
   const arrivals = await benchArrivals(assembly);
   print(arrivals);
-  const rows = [...charter, ...accept, ...starts, ...pages, ...readings, ...requests, ...arrivals];
+  const rush = await benchRush(assembly);
+  print(rush);
+  const rows = [
+    ...charter,
+    ...accept,
+    ...starts,
+    ...pages,
+    ...readings,
+    ...requests,
+    ...arrivals,
+    ...rush,
+  ];
   mkdirSync('.ihaeng', { recursive: true });
   writeFileSync(OUT, `${JSON.stringify({ began, node: process.version, rows }, undefined, 2)}\n`);
   const missed = rows.filter(({ met }) => met === false);
-  console.log(`${OUT} written; ${missed.length} aims missed`);
-  for (const { measure, value, unit, aim } of missed)
+  console.log(
+    isShort
+      ? `${OUT} written; a short bench shows that every part works, its figures judge nothing`
+      : `${OUT} written; ${missed.length} aims missed`,
+  );
+  for (const { measure, value, unit, aim } of isShort ? [] : missed)
     console.log(`  ${measure}: ${value} ${unit}, aim ${aim}`);
 } finally {
   await engine.stop();
