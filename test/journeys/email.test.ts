@@ -180,7 +180,7 @@ describe('a mail that a program may have sent', () => {
     expect(pressed.status).toBe(200);
     await world.idle();
     const [petition] = await petitionsOf(world, key);
-    expect(new Date(petition.receivedAt).toISOString()).toBe(now);
+    expect(petition.receivedAt).toBe(Date.parse(now));
   });
 });
 
@@ -247,6 +247,50 @@ describe('a reply', () => {
     expect((await contentOf(mine.number, 'message-2')).text).toBe(
       '진단서를 추가로 보냅니다.\n확인 부탁드립니다.',
     );
+  });
+
+  it('in the citizen’s name without proof is kept beside, until a person says whose it is', async () => {
+    await world.post('/_local/clock', { advance: 'PT16M' }); // one such mail in a quarter of an hour
+    const mine = await received();
+    const at = Date.parse((await world.idle()).now);
+    const key = await comes(
+      letter('24-reply-naver', { '__REPLY__@in.example.org': replyTo(mine.receipt) }),
+      { from: 'x@evil.example', spf: 'fail', dkim: 'fail', signer: 'evil.example' },
+    );
+    await world.idle();
+    expect(await lineOf(key)).toMatchObject({ outcome: 'attached', because: 'unproven' });
+    expect(await about(mine.number, 'message')).toBeUndefined();
+    const told = await about(mine.number, 'unproven');
+    expect(told?.to).toEqual([mine.assignee]);
+    expect(told?.text).not.toContain('진단서');
+    if (!told) throw new Error('nobody was told');
+    const { cookie, clean, page } = await openLink(world, told);
+    expect(page.body.said).toEqual([]);
+    expect(page.body.unproven).toMatchObject([
+      { text: '진단서를 추가로 보냅니다.\n확인 부탁드립니다.' },
+    ]);
+    const html = String(
+      (await world.ask(clean, { headers: { cookie, accept: 'text/html' } })).body,
+    );
+    expect(html).toContain('보낸 사람이 확인되지 않은 회신');
+    const hidden = /name="reply" value="([\w-]+)"/.exec(html)?.[1] ?? '';
+    await world.post('/_local/clock', { advance: 'PT10M' });
+    const pressed = await world.ask('/desk/unproven', {
+      method: 'POST',
+      headers: { cookie, accept: 'text/html', 'content-type': 'application/x-www-form-urlencoded' },
+      body: new URLSearchParams({
+        number: mine.number,
+        reply: hidden,
+        is: 'theirs',
+        ...sealIn(html),
+      }),
+    });
+    expect(pressed.status).toBe(303);
+    const after = (await world.ask(clean, { headers: { cookie, accept: 'application/json' } }))
+      .body;
+    expect(after.unproven).toEqual([]);
+    expect(after.said).toMatchObject([{ what: 'message', by: 'petitioner' }]);
+    expect(Date.parse(after.said[0].at)).toBe(at);
   });
 
   it('of somebody else to that address, or with the number alone, is a petition of their own', async () => {

@@ -147,8 +147,7 @@ const request = (
     rawPath,
     headers: {},
     requestContext: {
-      requestId: 'r',
-      timeEpoch: now,
+      ...{ requestId: 'r', timeEpoch: now },
       http: { method, path: rawPath, sourceIp: '192.0.2.1' },
     },
     isBase64Encoded: false,
