@@ -9,14 +9,15 @@ import {
   type ScannedMessage,
   type SplitMessage,
 } from '../../shared/messages/arrived.ts';
-import { ARRIVAL_CHANNELS, PREFIX } from '../../shared/petition/arrival.ts';
+import { ARRIVAL_CHANNELS, MOST_BYTES, PREFIX } from '../../shared/petition/arrival.ts';
 import { isCurrent, originalName, type ScanResult } from '../../shared/petition/paper.ts';
 import type { Clock, Petitions } from '../../shared/petition/ports.ts';
-import type {
-  Arrivals,
-  ArrivedObjects,
-  DataKeys,
-  Vault,
+import {
+  type Arrivals,
+  type ArrivedObjects,
+  type DataKeys,
+  isTooLarge,
+  type Vault,
 } from '../../shared/petition/ports-originals.ts';
 import { askToRead, fromOf, keptFor, paperFrom } from './keep-paper.ts';
 
@@ -33,6 +34,8 @@ export interface KeepDeps {
   readonly log: Log;
 }
 
+/** No intake receives more (bytes). */
+const MOST_KEPT = Math.max(...Object.values(MOST_BYTES));
 const SECOND = 1000;
 const DAY = 24 * 60 * 60 * SECOND;
 const FOUND: Readonly<Record<ScannedMessage['found'], ScanResult>> = {
@@ -62,8 +65,9 @@ async function kept(message: ScannedMessage, deps: KeepDeps): Promise<void> {
   const id = arrivalIdOf(key, version);
   const first = await arrivals.petitionOf(id);
   if (first === undefined) return await notYet(message, id, deps);
-  const object = await arrived.get(key, version);
+  const object = await arrived.get(key, MOST_KEPT, version);
   if (!object) return log({ message: 'an arrival was released before', id });
+  if (isTooLarge(object)) throw new Error('an original is too large to be sealed');
   const numbers = [first];
   for (let part = 1; ; part += 1) {
     const another = await arrivals.petitionOf(arrivalIdOf(key, version, part));
@@ -97,10 +101,11 @@ async function keptPart(message: SplitMessage, deps: KeepDeps): Promise<void> {
       if (waited < DAY) await papers.later(message, Math.max(15 * SECOND, waited / 2));
       continue;
     }
-    const object = await arrived.get(from.key, from.version);
+    const object = await arrived.get(from.key, MOST_KEPT, from.version);
     const name = originalName(parent.number, whole.id);
     const body =
-      object?.body ?? (await vault.get(parent.number, name, await ownKey(parent.number, deps)));
+      (isTooLarge(object) ? undefined : object?.body) ??
+      (await vault.get(parent.number, name, await ownKey(parent.number, deps)));
     if (!body) throw new Error('what a letter was split from cannot be read');
     await keptFor(petition, { ...from, body }, whole.found, deps);
     // What it was split from was read with pages that are no longer its own.
