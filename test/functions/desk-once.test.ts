@@ -129,6 +129,7 @@ const CASES: Readonly<Record<Exclude<Name, 'draft'>, Case>> = {
   link: { ...elsewhere, body: { parent: KNOWN } },
   unlink: { ...elsewhere, body: {} },
   'close-repeat': { ...elsewhere, body: { earlier: KNOWN, sentence } },
+  unproven: { ...elsewhere, body: { reply: 'unproven-3', is: 'theirs' } },
   key: { ...elsewhere, body: { title: '제목', text: '본문' } },
   split: {
     ...elsewhere,
