@@ -2,18 +2,21 @@ import type { Absences } from '../../shared/aws/absences.ts';
 import type { Due, DueIndex } from '../../shared/aws/due.ts';
 import type { NoticeStore } from '../../shared/aws/notices.ts';
 import type { TermsReader } from '../../shared/aws/office.ts';
+import type { WaitRinger } from '../../shared/aws/waits.ts';
 import type { Worklists } from '../../shared/aws/worklist.ts';
 import { type Log, nameOf } from '../../shared/lambda/log.ts';
 import type { Metrics } from '../../shared/lambda/metrics.ts';
 import { applyCalendar } from '../../shared/petition/decide/calendar.ts';
 import type { Clock, Petitions, PledgeReader, Rings, Sends } from '../../shared/petition/ports.ts';
 import { followAbsences } from './absences.ts';
+import { ringWaits } from './ring-waits.ts';
 
 export interface SweepDeps {
   readonly petitions: Petitions;
   readonly pledges: PledgeReader;
   readonly index: DueIndex;
   readonly absences: Absences;
+  readonly waits: WaitRinger;
   readonly worklists: Worklists;
   readonly notices: Pick<NoticeStore, 'add'>;
   readonly terms: TermsReader;
@@ -38,6 +41,7 @@ export const sweepHandler = (deps: SweepDeps) => async (): Promise<void> => {
   ]);
   for (const { subject, id } of unsent) await deps.sends.send({ v: 1, subject, notice: id });
   for (const due of unrung) await ringAgain(due, deps);
+  await ringWaits(now, deps);
   const { calendar } = await deps.terms();
   await followCalendar(calendar.version, deps);
   await followAbsences(now, deps);

@@ -2,9 +2,10 @@ import type { FaxPictures } from '../../shared/aws/fax-pictures.ts';
 import { Envelope } from '../../shared/fax/envelope.ts';
 import { arrivalIdOf } from '../../shared/intake/arrival-id.ts';
 import type { ReceiveDeps } from '../../shared/intake/receive.ts';
+import { BY_QUEUE } from '../../shared/lambda/ask-again.ts';
 import { eachRecord } from '../../shared/lambda/batch.ts';
 import { ComeMessage } from '../../shared/messages/arrived.ts';
-import type { Clock } from '../../shared/petition/ports.ts';
+import type { Clock, Waits } from '../../shared/petition/ports.ts';
 import type { Arrivals, ArrivedObjects } from '../../shared/petition/ports-originals.ts';
 import { originalOf } from './fax-original.ts';
 import { addPictures, receivedFax } from './fax-receipt.ts';
@@ -14,12 +15,13 @@ export interface FaxDeps extends ReceiveDeps {
   readonly arrivals: Pick<Arrivals, 'petitionOf'>;
   readonly pictures: FaxPictures;
   readonly faxes: { later(message: ComeMessage, delay: number): Promise<void> };
+  readonly waits: Waits<ComeMessage>;
   readonly clock: Clock;
 }
 
 const MINUTE = 60_000;
 /** So long the pictures are tried for; then the fax is received without them (ms). */
-const PICTURES_WITHIN = 15 * MINUTE;
+const PICTURES_WITHIN = BY_QUEUE;
 /** And so long after that, each quarter of an hour: whoever put the gateway right need not be asked to send it again (ms). */
 const PICTURES_SOUGHT = 24 * 60 * MINUTE;
 
@@ -32,14 +34,16 @@ export const faxHandler = (deps: FaxDeps) =>
   eachRecord(ComeMessage, (message) => came(message, deps), deps.log);
 
 async function came(message: ComeMessage, deps: FaxDeps): Promise<void> {
-  const { arrived, arrivals, faxes, clock, log } = deps;
+  const { arrived, arrivals, faxes, waits, clock, log } = deps;
   const { key, version } = message;
   const id = arrivalIdOf(key, version);
   if (!key.endsWith('.json'))
     return log({ message: 'pictures of a fax wait for their envelope', id });
   const before = await arrivals.petitionOf(id);
-  if (before !== undefined && !(await wantsPictures(before, id, deps)))
+  if (before !== undefined && !(await wantsPictures(before, id, deps))) {
+    await waits.done(id);
     return log({ message: 'a fax was received before', id, subject: before });
+  }
   const told = await arrived.get(key, version);
   if (!told) throw new Error('an envelope that had come is gone');
   const envelope = Envelope.parse(JSON.parse(told.body.toString('utf8')));
@@ -48,9 +52,9 @@ async function came(message: ComeMessage, deps: FaxDeps): Promise<void> {
   const original = await originalOf(envelope, deps);
   if (!('missing' in original)) {
     const fax = { envelope, told, cameAt, original };
-    return before === undefined
-      ? await receivedFax(id, fax, deps)
-      : await addPictures(before, id, fax, deps);
+    if (before === undefined) return await receivedFax(id, fax, deps);
+    await addPictures(before, id, fax, deps);
+    return await waits.done(id);
   }
   const because = original.missing;
   if (waited < PICTURES_WITHIN) {
@@ -59,7 +63,9 @@ async function came(message: ComeMessage, deps: FaxDeps): Promise<void> {
     return await faxes.later(message, delay);
   }
   if (before === undefined) await receivedFax(id, { envelope, told, cameAt }, deps);
-  if (waited < PICTURES_SOUGHT) return await faxes.later(message, PICTURES_WITHIN);
+  if (waited < PICTURES_SOUGHT)
+    return await waits.until(id, message, clock.now() + PICTURES_WITHIN);
+  await waits.done(id);
   log({ message: 'the pictures of a fax are no longer tried for', id, because }, 'WARN');
 }
 
