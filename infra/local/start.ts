@@ -46,6 +46,15 @@ for (const signal of ['SIGINT', 'SIGTERM'] as const) {
   });
 }
 
+/** npm hands SIGTERM to its shell alone, which dies and leaves us behind; then we end as if we had been told. */
+const PARENT_SEEN_EVERY = 500;
+if (process.env.npm_lifecycle_event === 'start') {
+  const parent = process.ppid;
+  setInterval(() => {
+    if (process.ppid !== parent) process.kill(process.pid, 'SIGTERM');
+  }, PARENT_SEEN_EVERY).unref();
+}
+
 /** Ctrl-C reaches the synthesis as well and ends it first. */
 function templates(): string {
   try {
@@ -72,4 +81,5 @@ stop = service.stop;
 console.log(`Acknowledged, not emulated here: ${service.assembly.acknowledged.join(', ')}.`);
 console.log(`The form for citizens: ${service.endpoint}/`);
 console.log(`Mails, clock, petitions and queues: ${service.endpoint}/_local/`);
+console.log('Everything is kept in memory: petitions, mails and files end with this process.');
 console.log(`READY ${service.endpoint}`);

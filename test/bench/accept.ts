@@ -8,9 +8,10 @@ import { systemClock } from '../../shared/lambda/clock.ts';
 import { keyring } from '../../shared/privacy/keys.ts';
 import { petitionEvent } from './petitions.ts';
 import { seededTable } from './record.ts';
+import { amount } from './rounds.ts';
 import { aimed, median, type Row, row } from './rows.ts';
 
-const ROUNDS = 7;
+const ROUNDS = amount(7);
 const AIM_RATE = 0.8;
 const AIM_CPU_MS = 2;
 
@@ -144,8 +145,8 @@ export async function benchAccept(
 
   try {
     const rows = [
-      ...(await compare('in sequence', 120, 1)),
-      ...(await compare('16 at once', 320, 16)),
+      ...(await compare('in sequence', amount(120, 20), 1)),
+      ...(await compare('16 at once', amount(320, 32), 16)),
     ];
     const kept = JSON.stringify(seen.at(-1));
     const number = kept.match(/\d{4}-\d{6,8}-\d/)?.[0] ?? '';

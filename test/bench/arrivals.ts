@@ -2,11 +2,12 @@ import { readFileSync } from 'node:fs';
 import iconv from 'iconv-lite';
 import { type Service, startService } from '../../infra/local/service.ts';
 import { keyring } from '../../shared/privacy/keys.ts';
+import { amount } from './rounds.ts';
 import { type Row, row } from './rows.ts';
 
-const ROUNDS = 5;
+const ROUNDS = amount(5);
 /** Arrivals of a round, and how many are handed over at a time. */
-const COUNT = 60;
+const COUNT = amount(60, 8);
 const WIDTH = 4;
 /** A round that takes longer is stuck (ms). */
 const PATIENCE = 120_000;

@@ -27,6 +27,8 @@ export interface Bundle {
   readonly handler: string;
   readonly memory: number;
   readonly variables: readonly string[];
+  /** The routes of the API that lead to it, 'GET /health'; none for what a queue, a stream or a timer wakes. */
+  readonly routes: readonly string[];
 }
 
 export const templates = (assembly: string): readonly Template[] =>
@@ -34,12 +36,28 @@ export const templates = (assembly: string): readonly Template[] =>
     .filter((name) => name.endsWith('.template.json'))
     .map((name) => Template.parse(JSON.parse(readFileSync(join(assembly, name), 'utf8'))));
 
+const Route = z.object({ RouteKey: z.string(), Target: z.unknown() });
+
+/** What a route's target names, `integrations/<Ref>`; what an integration's address names, the function. */
+const named = (value: unknown, among: Template['Resources']): string | undefined =>
+  Object.keys(among).find((id) => JSON.stringify(value).includes(`"${id}"`));
+
+/** The routes of a template that lead to this function. */
+const routesTo = (Resources: Template['Resources'], fn: string): readonly string[] =>
+  Object.values(Resources).flatMap(({ Type, Properties }) => {
+    if (Type !== 'AWS::ApiGatewayV2::Route') return [];
+    const { RouteKey, Target } = Route.parse(Properties);
+    const integration = Resources[named(Target, Resources) ?? ''];
+    const uri = integration?.Properties?.IntegrationUri;
+    return named(uri, Resources) === fn ? [RouteKey] : [];
+  });
+
 /** Every function of the assembly with its bundled code, in the order of the template. */
 export const bundles = (assembly: string): readonly Bundle[] =>
   templates(assembly).flatMap(({ Resources }) =>
-    Object.values(Resources)
-      .filter(({ Type }) => Type === 'AWS::Lambda::Function')
-      .map(({ Properties, Metadata }) => {
+    Object.entries(Resources)
+      .filter(([, { Type }]) => Type === 'AWS::Lambda::Function')
+      .map(([id, { Properties, Metadata }]) => {
         const { Handler, MemorySize, Environment } = Deployed.parse(Properties);
         const [, capability = '', name = ''] = String(Metadata?.['aws:cdk:path']).split('/');
         return {
@@ -48,6 +66,7 @@ export const bundles = (assembly: string): readonly Bundle[] =>
           handler: Handler,
           memory: MemorySize,
           variables: Object.keys(Environment?.Variables ?? {}),
+          routes: routesTo(Resources, id),
         };
       }),
   );

@@ -5,6 +5,7 @@ import { actBy, dueWithin24Hours } from '../../shared/charter/deadline.ts';
 import { knownUntil, officialHolidays } from '../../shared/charter/holidays.ts';
 import { noOverrides } from '../../shared/charter/overrides.ts';
 import { standardCharter } from '../../shared/charter/standard.ts';
+import { amount } from './rounds.ts';
 
 export interface Row {
   readonly measure: string;
@@ -20,7 +21,7 @@ interface Deadline {
 }
 type Derive = (receivedAt: number) => Deadline;
 
-const ROUNDS = 5;
+const ROUNDS = amount(5);
 const ROUND_MS = 300;
 const AIM = 10;
 

@@ -5,11 +5,12 @@ import { MailNews, RingMessage } from '../../shared/messages/messages.ts';
 import type { Charge } from './charge.ts';
 import { metered } from './meter.ts';
 import type { Use } from './price.ts';
+import { amount } from './rounds.ts';
 import { median } from './rows.ts';
 import { gigabyteSeconds, MAIL, runsOf } from './runs.ts';
 import type { Story } from './stories.ts';
 
-const ROUNDS = 3;
+const ROUNDS = amount(3);
 /** The lines of the clock's own wakes. */
 const WAKE_LINE = /clock\/(sweep|daily)|"_aws"/;
 /** CloudWatch adds so much to each event; a line of the API's access log has about 120 bytes. */

@@ -1,12 +1,13 @@
 import { type BusyDesk, busyDepartment } from '../support/busy-department.ts';
 import { createRecordTable } from '../support/record-table.ts';
 import { clientOf } from './accept.ts';
+import { amount } from './rounds.ts';
 import { aimed, type Row, row } from './rows.ts';
 
-const ROUNDS = 31;
+const ROUNDS = amount(31);
 const WARM = 5;
-const OPEN = 10_000;
-const EVENTS = 200;
+const OPEN = amount(10_000, 100);
+const EVENTS = amount(200, 20);
 /** A world of its own in DynamoDB Local: the accept bench's thousands of petitions would slow it. */
 const WORLD = 'reads';
 const AIM_REQUESTS = 3;

@@ -6,9 +6,10 @@ import { openPress, type Press } from '../../functions/papers/reading/open.ts';
 import type { Asked } from '../../functions/papers/reading/press-messages.ts';
 import { koreanRecogniser } from '../../functions/papers/reading/recognise.ts';
 import { putReader } from '../../infra/tools/put-reader.ts';
+import { amount } from './rounds.ts';
 import { type Row, row } from './rows.ts';
 
-const ROUNDS = 7;
+const ROUNDS = amount(7);
 const WARM = 1;
 const FILES = {
   'fax G4, fine': 'fine-g4.tif',

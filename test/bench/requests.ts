@@ -3,6 +3,7 @@ import { bundles, templates } from './bundles.ts';
 import type { Charge } from './charge.ts';
 import { live } from './life.ts';
 import { priceOfThousand, type Use } from './price.ts';
+import { isShort } from './rounds.ts';
 import { aimed, type Row, rounded, row } from './rows.ts';
 import { alone, day, late, nobody, type Story } from './stories.ts';
 
@@ -81,7 +82,8 @@ export async function benchRequests(assembly: string): Promise<Row[]> {
   if (bundles(assembly).length === 0) throw new Error('no functions in the templates');
   const fixed: CostLine[] = templates(assembly).flatMap((template) => fixedMonthlyCost(template));
   const lives: Row[] = [];
-  for (const story of [alone, day, late]) lives.push(...(await benchLife(assembly, story)));
+  for (const story of isShort ? [alone] : [alone, day, late])
+    lives.push(...(await benchLife(assembly, story)));
   return [
     ...lives,
     ...fixed.map(({ item, usd }) => row(`fixed, a month: ${item}`, [usd], 'USD', 2)),

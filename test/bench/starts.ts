@@ -9,9 +9,11 @@ import type { Sample } from './accept.ts';
 import { type Bundle, bundles } from './bundles.ts';
 import { petitionEvent } from './petitions.ts';
 import { seededTable } from './record.ts';
+import { amount } from './rounds.ts';
 import { aimed, median, type Row, row } from './rows.ts';
 
-const ROUNDS = 11;
+const ROUNDS = amount(11);
+const OTHERS = amount(3);
 const AIM_BARE = 1.35;
 const AIM_EVERYTHING = 0.5;
 
@@ -59,7 +61,8 @@ async function rival(
 }
 
 /**
- * One endpoint for all: Secrets Manager for the intake's first answer, DynamoDB Local for everybody. Each sandbox has
+ * One endpoint for all: Secrets Manager for the intake's first answer, DynamoDB Local for everybody, and for all else (a
+ * bucket, a gateway's list) an empty answer. Each sandbox has
  * an access key of its own and DynamoDB Local a world for each key, so all speak with the starts' own: a
  * world in which the accept bench wrote seven thousand petitions answers 45 ms later, an item.
  */
@@ -68,7 +71,12 @@ async function front(endpoint: string): Promise<Server> {
   const forward = async (request: IncomingMessage, response: ServerResponse) => {
     const chunks: Buffer[] = [];
     for await (const chunk of request) chunks.push(chunk);
-    const target = String(request.headers['x-amz-target']);
+    const target = String(request.headers['x-amz-target'] ?? '');
+    if (target === '') {
+      response.setHeader('content-type', 'application/xml');
+      response.end('<ListBucketResult></ListBucketResult>');
+      return;
+    }
     response.setHeader('content-type', 'application/x-amz-json-1.0');
     if (target.startsWith('secretsmanager.')) {
       response.end(JSON.stringify({ Name: 'keys', SecretString: secret }));
@@ -172,7 +180,12 @@ export async function benchStarts(
   const most = await rival('everything', assembly, petitionEvent, AS_INSTALLED);
   const names = own.flatMap(({ variables }) => variables);
   const environment = (bundle: Contender & Partial<Bundle>) => ({
-    ...Object.fromEntries((bundle.variables ?? names).map((name) => [name, 'bench'])),
+    ...Object.fromEntries(
+      (bundle.variables ?? names).map((name) => [
+        name,
+        name.endsWith('_URL') ? shared.AWS_ENDPOINT_URL : 'bench',
+      ]),
+    ),
     ...shared,
     RECORDS_TABLE: table,
     LINK_BASE: 'https://example.org',
@@ -184,7 +197,7 @@ export async function benchStarts(
       for (const one of [intake, least, bundled, most])
         record(times, one.name, round, await firstAnswer(one, environment(one)));
     for (const one of own.filter(({ name }) => name !== intake.name))
-      for (let round = -1; round < 3; round += 1)
+      for (let round = -1; round < OTHERS; round += 1)
         record(times, one.name, round, await firstAnswer(one, environment(one)));
   } finally {
     gate.close();
@@ -220,18 +233,16 @@ function record(times: Map<string, number[]>, name: string, round: number, took:
   times.set(name, [...(times.get(name) ?? []), took]);
 }
 
-/** Work that touches nothing outside: an empty batch, a health question; the intake gets a petition or shows its form. */
-function eventOf({ name }: Bundle): () => unknown {
+/** The least work that there is: a request of one of its routes (a page, before a form), or an empty batch. */
+function eventOf({ name, routes }: Bundle): () => unknown {
   if (name === 'intake/web') return petitionEvent;
-  const path = name === 'intake/form' ? '/' : '/health';
-  const byHttp = name === 'intake/form' || name === 'notify/textnews' || name.startsWith('desk/');
-  if (byHttp) {
-    return () => {
-      const event = petitionEvent();
-      const http = { ...event.requestContext.http, method: 'GET', path };
-      const requestContext = { ...event.requestContext, routeKey: `GET ${path}`, http };
-      return { ...event, routeKey: `GET ${path}`, rawPath: path, requestContext };
-    };
-  }
-  return () => ({ Records: [] });
+  const route = routes.find((key) => key.startsWith('GET ')) ?? routes[0];
+  if (route === undefined) return () => ({ Records: [] });
+  const [method = '', path = ''] = route.split(' ');
+  return () => {
+    const { body: _body, ...event } = petitionEvent();
+    const http = { ...event.requestContext.http, method, path };
+    const requestContext = { ...event.requestContext, routeKey: route, http };
+    return { ...event, routeKey: route, rawPath: path, requestContext };
+  };
 }

@@ -13,8 +13,8 @@ afterEach(() => {
 });
 
 /** `npm start` as the shell starts it. */
-function start(env: Record<string, string>) {
-  const child = spawn(process.execPath, ['infra/local/start.ts'], {
+function start(env: Record<string, string>, command: readonly string[] = ['infra/local/start.ts']) {
+  const child = spawn(process.execPath, command, {
     env: { ...process.env, ...env },
     stdio: 'pipe',
     detached: true, // a process group of its own, as a terminal gives it
@@ -108,6 +108,29 @@ describe('npm start', () => {
     expect(await ended).toBe(0);
     expect(below.filter(({ pid }) => alive(pid))).toEqual([]);
     expect(said.err).toBe('');
+  });
+
+  it.skipIf(process.platform !== 'linux').each([
+    ['Ctrl-C', 'the group', 'SIGINT'],
+    ['SIGTERM to npm', 'npm', 'SIGTERM'],
+    ['SIGKILL to the runner', 'node', 'SIGKILL'],
+  ] as const)('leaves no process behind after %s', async (_name, whom, signal) => {
+    const { npm_execpath: npm } = process.env;
+    if (npm === undefined) throw new Error('run the tests by `npm test`');
+    const { child, ended, ready, said } = start(
+      { PORT: await freePort(), CLOCK: 'standing' },
+      whom === 'npm' ? [npm, 'start'] : undefined,
+    );
+    await ready;
+    expect(said.out).toContain('end with this process');
+    const pid = child.pid ?? 0;
+    const below = descendants(pid);
+    expect(below.some(({ command }) => command.startsWith('java'))).toBe(true);
+    expect(below.some(({ command }) => command.includes('bootstrap.mjs'))).toBe(true);
+    process.kill(whom === 'the group' ? -pid : pid, signal);
+    await ended;
+    const left = () => below.filter((one) => alive(one.pid)).map(({ command }) => command);
+    await expect.poll(left, { timeout: 10_000 }).toEqual([]);
   });
 
   it('leaves no process behind when it is stopped before it is ready', async () => {

@@ -1,7 +1,15 @@
 // Runs inside a sandbox: loads the bundled handler, asks the Runtime API for work, shows it the runner's clock.
 import { request } from 'node:http';
 import { createRequire } from 'node:module';
+import { Socket } from 'node:net';
 import { pathToFileURL } from 'node:url';
+
+// The pipe to the runner closes with it, however it ends; a function that is at work does not outlive it.
+new Socket({ fd: 0, readable: true, writable: false })
+  .on('error', () => {})
+  .once('close', () => process.exit(0))
+  .resume()
+  .unref();
 
 const api = `http://${process.env.AWS_LAMBDA_RUNTIME_API}/2018-06-01/runtime`;
 const Real = Date;

@@ -40,7 +40,7 @@ export const functionProcess = (
 ): ChildProcess =>
   spawn(process.execPath, [`--max-old-space-size=${own.memoryMegabytes}`, BOOTSTRAP], {
     cwd: own.asset,
-    stdio: ['ignore', 'pipe', 'pipe'],
+    stdio: ['pipe', 'pipe', 'pipe'], // it ends when the first one closes: with the runner
     env: {
       ...own.environment,
       AWS_ACCESS_KEY_ID: accessKey,

