@@ -5,7 +5,16 @@ import {
   QueryCommand,
 } from '@aws-sdk/client-dynamodb';
 import type { PledgeReader } from '../petition/ports.ts';
-import { type DueKind, type Item, number, parsePledge, pledgeKey, S, shardsOf, text } from './items.ts';
+import {
+  type DueKind,
+  type Item,
+  number,
+  parsePledge,
+  pledgeKey,
+  S,
+  shardsOf,
+  text,
+} from './items.ts';
 
 export interface Due {
   readonly subject: string;
