@@ -22,6 +22,7 @@ import { Notify } from './notify.ts';
 import { Papers } from './papers.ts';
 import { AlarmBell } from './parts/alarm.ts';
 import { FrontDoor } from './parts/front-door.ts';
+import { HardLimits } from './parts/hard-limits.ts';
 import type { Settings } from './parts/settings.ts';
 import { Records } from './records.ts';
 import { Scans } from './scans.ts';
@@ -87,7 +88,7 @@ export function ihaeng(
   return { records, service };
 }
 
-/** An App whose templates do not depend on who runs it, checked by cdk-nag. */
+/** An App whose templates do not depend on who runs it, checked by cdk-nag and against the quotas of AWS. */
 export function newApp(props: AppProps = {}): App {
   const app = new App({
     outdir: process.env.CDK_OUTDIR ?? 'cdk.out',
@@ -97,7 +98,7 @@ export function newApp(props: AppProps = {}): App {
     postCliContext: { 'aws:cdk:enable-asset-metadata': true, 'aws:cdk:enable-path-metadata': true },
     ...props,
   });
-  Validations.of(app).addPlugins(new AwsSolutionsChecks(app));
+  Validations.of(app).addPlugins(new AwsSolutionsChecks(app), new HardLimits());
   return app;
 }
 

@@ -8,6 +8,7 @@ import { outsideActs } from './acts/outside.ts';
 import { paperActs } from './acts/paper.ts';
 import { pauseActs } from './acts/pauses.ts';
 import { togetherActs } from './acts/together.ts';
+import { unprovenActs } from './acts/unproven.ts';
 import { CalledBody, called } from './called.ts';
 import { PostedBody, posted } from './posted.ts';
 import {
@@ -36,6 +37,7 @@ export const ACTS = {
   ...dateActs,
   ...fileActs,
   ...pauseActs,
+  ...unprovenActs,
   ...outsideActs,
   ...redressActs,
   ...togetherActs,

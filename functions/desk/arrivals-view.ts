@@ -48,7 +48,8 @@ export interface ArrivalsView {
   readonly health: readonly HealthView[];
   readonly days: readonly DayCount[];
   readonly waiting: readonly Waiting[];
-  /** How many more wait. */
+  /** The first of them among all that wait, and how many wait after the last. */
+  readonly from: number;
   readonly more: number;
   readonly differences: readonly KeptDifference[];
   /** The one that was opened, and what it shows. */
@@ -59,7 +60,8 @@ export interface ArrivalsView {
 }
 
 const DAY = 24 * 60 * 60_000;
-const MOST = 50;
+/** How many stand on a page. */
+export const MOST_WAITING = 50;
 
 export const isLook = (purpose: string | undefined): purpose is Look =>
   LOOKS.some((known) => known === purpose);
@@ -69,13 +71,14 @@ export async function arrivalsView(
   person: string,
   language: Language,
   deps: ArrivalsDeps,
+  from = 0,
 ): Promise<ArrivalsView> {
   const { arrivals, differences, terms, clock } = deps;
   const now = clock.now();
   const days = [arrivalDay(now), arrivalDay(now - DAY)];
   const [{ office }, held, open, health] = await Promise.all([
     terms(),
-    arrivals.quarantined(),
+    arrivals.quarantined(from, MOST_WAITING),
     differences.open(),
     healthOf(now, deps),
   ]);
@@ -88,8 +91,9 @@ export async function arrivalsView(
     mayDecide: mayDecideArrivals(person, office, now),
     health,
     days: counts,
-    waiting: await Promise.all(held.slice(0, MOST).map((one) => withSize(one, deps))),
-    more: Math.max(0, held.length - MOST),
+    waiting: await Promise.all(held.waiting.map((one) => withSize(one, deps))),
+    from,
+    more: Math.max(0, held.all - from - held.waiting.length),
     differences: open.toSorted((a, b) => a.seenAt - b.seenAt || a.at - b.at),
   };
 }

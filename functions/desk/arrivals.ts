@@ -56,13 +56,14 @@ async function arrivals(
   language: Language,
   deps: ArrivalsDeps,
 ): Promise<HttpReply> {
-  const { t, done, open, purpose } = event.queryStringParameters ?? {};
+  const { t, done, open, purpose, from = '0' } = event.queryStringParameters ?? {};
   if (t !== undefined) return await entered(t, WORKLIST, deps, ARRIVALS);
   const { person } = await bearer(event, WORKLIST, deps);
+  if (!/^\d{1,6}$/.test(from)) throw new Refused(422, 'invalid-request');
   const { office } = await deps.terms();
   if (!maySeeArrivals(person, office, deps.clock.now())) throw new Refused(403, 'not-for-you');
   const [view, opened] = await Promise.all([
-    arrivalsView(person, language, deps),
+    arrivalsView(person, language, deps, Number(from)),
     open === undefined ? undefined : lookedInto(open, purpose, person, deps),
   ]);
   const shown: ArrivalsView = {
@@ -92,7 +93,16 @@ async function lookedInto(
   return { id, preview: await previewOf(channel, object.body) };
 }
 
-const twinOf = ({ health, days, waiting, more, differences, opened, mayDecide }: ArrivalsView) => ({
+const twinOf = ({
+  health,
+  days,
+  waiting,
+  from,
+  more,
+  differences,
+  opened,
+  mayDecide,
+}: ArrivalsView) => ({
   mayDecide,
   channels: health.map(({ since, checkedAt, ...rest }) => ({
     ...rest,
@@ -107,6 +117,7 @@ const twinOf = ({ health, days, waiting, more, differences, opened, mayDecide }:
     because: one.because,
     bytes: one.bytes,
   })),
+  from,
   more,
   differences: differences.map(({ id, channel, day, kind, at, seenAt, number }) => ({
     id,

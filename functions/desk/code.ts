@@ -16,9 +16,11 @@ import { isRefusal } from '../../shared/petition/ports.ts';
 import { accessCode, matchesAccessCode, plainCode } from '../../shared/privacy/access-code.ts';
 import type { DeskDeps } from './deps.ts';
 import { bearerOf, cookieNamed } from './page.ts';
+import { sourceOf } from './source.ts';
 import { fieldsIn } from './typed.ts';
 
-const MOST_TRIES = 10;
+/** Wrong codes of one address in an hour that are simply wrong; those after them are told to wait. */
+const MOST_WRONG = 10;
 const HOUR = 3_600_000;
 /** The right code is remembered for an hour: many read at a computer that others use too. */
 const REMEMBERED_SECONDS = 3600;
@@ -74,26 +76,30 @@ export function codeCookie(number: string, code: string, linkBase: string): stri
 }
 
 /**
- * An unknown number, a wrong code and another's petition: the same requests, the same comparisons, the same 404. A code
- * that was asked for replaces the one before when it is first used, unless whoever is asked writes nothing.
+ * An unknown number, a wrong code and another's petition: the same requests, the same comparisons, the same 404. The
+ * right code opens whatever was tried before and by whom: its 60 bits need no lock, so wrong ones cost only the address
+ * that they came from. A code that was asked for replaces the one before when it is first used, unless whoever is asked
+ * writes nothing.
+ * @throws Refused (404) for what does not match; (429) for the wrong codes of an address beyond ten in an hour.
  */
 export async function authenticated(
   event: HttpEvent,
   given: string,
-  { petitions, keys, tries, clock }: Pick<DeskDeps, 'petitions' | 'keys' | 'tries' | 'clock'>,
+  {
+    petitions,
+    keys,
+    tries,
+    clock,
+    log,
+    metrics,
+  }: Pick<DeskDeps, 'petitions' | 'keys' | 'tries' | 'clock' | 'log' | 'metrics'>,
   mayReplace = true,
 ): Promise<Petition> {
   const number = parsePetitionNumber(event.pathParameters?.number ?? '') ?? '0000-000000-0';
   const now = clock.now();
-  const [ring, petition, wrong] = await Promise.all([
-    keys(),
-    petitions.read(number),
-    tries.count(number, now),
-  ]);
-  if (wrong >= MOST_TRIES) {
-    const seconds = Math.ceil((HOUR - (now % HOUR)) / 1000);
-    throw new Refused(429, 'too-many-tries', [], { 'retry-after': String(seconds) });
-  }
+  const ring = await keys();
+  const from = `code-${sourceOf(event, ring.current)}`;
+  const [petition, wrong] = await Promise.all([petitions.read(number), tries.count(from, now)]);
   const key = petition?.codeKey ?? ring.current.id;
   const nextKey = petition?.codeNext ?? ring.current.id;
   const generation = petition ? codeGeneration(petition) : 1;
@@ -106,6 +112,20 @@ export async function authenticated(
     const done = await petitions.act(number, (current) => replaceCode(current, { at: now }));
     if (done && !isRefusal(done)) return done.petition;
   }
-  await tries.add(number, now);
+  if (given === '') throw new Refused(404, 'no-match');
+  log({ message: 'a wrong access code', subject: number }, 'WARN');
+  metrics({ WrongAccessCodes: 1 });
+  if (wrong >= MOST_WRONG) throw slowed(now);
+  await tries.add(from, now);
+  if (wrong + 1 === MOST_WRONG) {
+    log({ message: 'an address is slowed down: wrong access codes', subject: number }, 'WARN');
+    metrics({ SourcesSlowed: 1 });
+  }
   throw new Refused(404, 'no-match');
+}
+
+/** Until the hour is over: the count begins anew with each. */
+export function slowed(now: number, code = 'too-many-tries'): Refused {
+  const seconds = Math.ceil((HOUR - (now % HOUR)) / 1000);
+  return new Refused(429, code, [], { 'retry-after': String(seconds) });
 }

@@ -10,6 +10,7 @@ import type { KeysReader } from '../../shared/aws/secret.ts';
 import type { Tries } from '../../shared/aws/tries.ts';
 import type { Worklists } from '../../shared/aws/worklist.ts';
 import type { Log } from '../../shared/lambda/log.ts';
+import type { Metrics } from '../../shared/lambda/metrics.ts';
 import type { Clock, Files, Petitions } from '../../shared/petition/ports.ts';
 import type { DataKeys, Vault } from '../../shared/petition/ports-originals.ts';
 
@@ -36,4 +37,5 @@ export interface DeskDeps {
   readonly clock: Clock;
   readonly linkBase: string;
   readonly log: Log;
+  readonly metrics: Metrics;
 }

@@ -11,6 +11,7 @@ import { vaultBucket } from '../../shared/aws/vault.ts';
 import { systemClock } from '../../shared/lambda/clock.ts';
 import { DeskEnv } from '../../shared/lambda/env.ts';
 import { jsonLog } from '../../shared/lambda/log.ts';
+import { embeddedMetrics } from '../../shared/lambda/metrics.ts';
 import { deskHandler } from './desk.ts';
 
 const env = DeskEnv.parse(process.env);
@@ -28,4 +29,5 @@ export const handler = deskHandler({
   clock: systemClock,
   linkBase: env.LINK_BASE,
   log: jsonLog('desk/desk'),
+  metrics: embeddedMetrics(systemClock.now),
 });

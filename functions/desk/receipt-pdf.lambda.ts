@@ -7,6 +7,7 @@ import { triesTable } from '../../shared/aws/tries.ts';
 import { systemClock } from '../../shared/lambda/clock.ts';
 import { ReceiptPdfEnv } from '../../shared/lambda/env.ts';
 import { jsonLog } from '../../shared/lambda/log.ts';
+import { embeddedMetrics } from '../../shared/lambda/metrics.ts';
 import { receiptPdfHandler } from './receipt-pdf.ts';
 
 const env = ReceiptPdfEnv.parse(process.env);
@@ -20,4 +21,5 @@ export const handler = receiptPdfHandler({
   linkBase: env.LINK_BASE,
   fonts: { regular: join(__dirname, 'regular.otf'), bold: join(__dirname, 'bold.otf') },
   log: jsonLog('desk/receipt-pdf'),
+  metrics: embeddedMetrics(systemClock.now),
 });

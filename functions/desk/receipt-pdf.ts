@@ -12,7 +12,7 @@ import { refusalPages } from './refusals.ts';
 
 export type ReceiptPdfDeps = Pick<
   DeskDeps,
-  'petitions' | 'terms' | 'keys' | 'tries' | 'clock' | 'linkBase' | 'log'
+  'petitions' | 'terms' | 'keys' | 'tries' | 'clock' | 'linkBase' | 'log' | 'metrics'
 > & { readonly fonts: Fonts };
 
 /** GET /petitions/{number}/receipt.pdf: the 접수증 to keep or to print, by the same code as the page. */

@@ -13,12 +13,13 @@ import { singleLine } from '../../shared/lambda/normalise.ts';
 import type { Language } from '../../shared/lambda/problem.ts';
 import { takeOver } from '../../shared/petition/decide/take-over.ts';
 import { isRefusal } from '../../shared/petition/ports.ts';
-import { authenticated, codeOf } from './code.ts';
+import { authenticated, codeOf, slowed } from './code.ts';
 import { helpOf } from './contact.ts';
 import type { DeskDeps } from './deps.ts';
 import { isForm, page, wantsPage } from './page.ts';
 import { codePage } from './pages/code.ts';
 import { said } from './said.ts';
+import { sourceOf } from './source.ts';
 import { shownAgain } from './status.ts';
 
 const MOST_BYTES = 4000;
@@ -36,7 +37,8 @@ const spoken = (name: string) => singleLine(name).replace(/\s/gu, '').toLowerCas
 
 /**
  * POST /petitions/{number}/takeover: the person in whose name it was written takes it over, by the name that stands there.
- * The code that was used dies; the next one goes to the new address alone. A wrong name counts as a wrong code does.
+ * The code that was used dies; the next one goes to the new address alone. Wrong names cost only
+ * the address that they came from, and nothing but this act.
  */
 export async function takeover(
   event: HttpEvent,
@@ -51,10 +53,8 @@ export async function takeover(
     if (email === '' && phone === '') throw new Refused(422, 'contact-needed');
     const submission = await deps.petitions.content(number, 'submission');
     const written = z.safeParse(Represented, submission).data?.represented.name;
-    if (petition.byRepresentative && (written === undefined || spoken(written) !== spoken(name))) {
-      await deps.tries.add(number, deps.clock.now());
-      throw new Refused(422, 'other-name');
-    }
+    const isOther = written === undefined || spoken(written) !== spoken(name);
+    if (petition.byRepresentative) await mustBeTheirs(event, number, isOther, deps);
     const [terms, keys] = await Promise.all([deps.terms(), deps.keys()]);
     const contact = { email: email !== '', phone: phone !== '' };
     const petitioner = { name: singleLine(name), ...(email && { email }), ...(phone && { phone }) };
@@ -84,4 +84,23 @@ export async function takeover(
     const refill = { form: 'takeover', refused: code, typed: '', kept: [], fields } as const;
     return await shownAgain(petition, { status, refill }, deps);
   }
+}
+
+const MOST_NAMES = 10;
+
+/** A name has no bits to spare: an address that guessed too often is not asked again within the hour. */
+async function mustBeTheirs(
+  event: HttpEvent,
+  number: string,
+  isOther: boolean,
+  { keys, tries, clock, log, metrics }: DeskDeps,
+): Promise<void> {
+  const now = clock.now();
+  const from = `name-${number}-${sourceOf(event, (await keys()).current)}`;
+  if ((await tries.count(from, now)) >= MOST_NAMES) throw slowed(now, 'too-many-names');
+  if (!isOther) return;
+  await tries.add(from, now);
+  log({ message: 'a wrong name at the taking over', subject: number }, 'WARN');
+  metrics({ WrongNames: 1 });
+  throw new Refused(422, 'other-name');
 }

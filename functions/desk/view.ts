@@ -12,6 +12,7 @@ import type { Visitor } from './link.ts';
 import { stepsOf } from './pages/petition/history.ts';
 import { masked, maskedName } from './pages/petition/masked.ts';
 import { suggestionOf } from './pages/petition/suggestion.ts';
+import { unprovenIn } from './pages/petition/unproven.ts';
 import { type PetitionView, type Sent, submissionIn, textIn } from './pages/petition/view.ts';
 import { othersOf } from './same-person.ts';
 import { mustStand } from './standing.ts';
@@ -94,6 +95,7 @@ export function petitionJson(view: PetitionView) {
     contact: petition.contact,
     attachments: view.attachments,
     said: view.said.map(({ at, ...one }) => ({ at: iso(at), ...one })),
+    unproven: unprovenIn(view).map(({ at, ...one }) => ({ at: iso(at), ...one })),
     original,
     pledges: petition.pledges.map(({ id, clause, kind, state, dueAt, actBy }) => ({
       id,

@@ -41,6 +41,11 @@ export const ACTS_TOLD = {
     en: 'Ends that request: it came another way, or should not have been asked for.',
     body: { because: 'received', sentence: '방문하여 제출하였습니다.' },
   },
+  unproven: {
+    ko: '보낸 사람이 확인되지 않은 회신이 민원인의 글인지 정한다. 민원인의 글이면 도착한 때부터 센다.',
+    en: "Says whether a reply of an unproven sender is the petitioner's. If so it counts from its arrival.",
+    body: { reply: 'unproven-3', is: 'theirs' },
+  },
   'transfer-out': {
     ko: '소관이 아닌 민원을 다른 기관으로 이송하고 민원인에게 알린다.',
     en: 'Passes a petition on to the body responsible and tells the petitioner.',

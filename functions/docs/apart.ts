@@ -90,6 +90,10 @@ export const APART_TOLD: Readonly<Record<string, Apart>> = {
       t: { ko: '메일의 링크', en: 'The token of a mail' },
       open: { ko: '열어 볼 도착물(`arrival`)', en: 'What to look into, an `arrival`' },
       purpose: { ko: '`decide`, `contact`, `audit`', en: '`decide`, `contact`, `audit`' },
+      from: {
+        ko: '기다리는 것 가운데 몇 번째부터(0부터)',
+        en: 'From which of those that wait, counted from 0',
+      },
     },
   },
   'POST /desk/arrivals/release': {

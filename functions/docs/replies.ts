@@ -198,6 +198,7 @@ export const Arrivals = z.looseObject({
     }),
   ),
   waiting: z.array(z.looseObject({ arrival: z.string(), channel: z.string(), at })),
+  from: z.int(),
   more: z.int(),
   differences: z.array(
     z.looseObject({

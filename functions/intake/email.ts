@@ -2,7 +2,7 @@ import { probeSentAt } from '../../shared/channels/probe-mail.ts';
 import { arrivalIdOf } from '../../shared/intake/arrival-id.ts';
 import { eachRecord } from '../../shared/lambda/batch.ts';
 import { readMail } from '../../shared/mail/read.ts';
-import { verdictsOf } from '../../shared/mail/verdicts.ts';
+import { isProven, verdictsOf } from '../../shared/mail/verdicts.ts';
 import { ComeMessage } from '../../shared/messages/arrived.ts';
 import type { Office, Person } from '../../shared/organization/office.ts';
 import { presentFor } from '../../shared/organization/presence.ts';
@@ -10,9 +10,11 @@ import { isReplyOf, PETITIONER, replyIn } from '../../shared/privacy/reply.ts';
 import { textHash } from '../../shared/privacy/text-hash.ts';
 import { type Come, type EmailDeps, line } from './email/deps.ts';
 import { handedToFaxes, isForFaxes, isOfVendor } from './email/fax.ts';
+import { machineMail } from './email/machine.ts';
 import { newPetition } from './email/petition.ts';
 import { isPetitioner, repliedTo } from './email/reply.ts';
 import { ANSWER, staffReplied, toldWhy } from './email/staff.ts';
+import { keptBeside } from './email/unproven.ts';
 
 /** From one sender within the hour; more is no correspondence. */
 const MOST_AN_HOUR = 30;
@@ -61,13 +63,18 @@ async function placed(come: Come, kept: boolean, deps: EmailDeps): Promise<void>
     if (!isOfVendor(come, deps.faxSenders)) return await quarantined(come, 'fax-sender', deps);
     if (await handedToFaxes(come, deps)) return;
   }
-  if (mail.kind !== 'letter' && !released) return await ignored(come, mail.kind, deps);
-  if (!released && verdicts.virus === 'fail') return await quarantined(come, 'virus', deps);
-  if (!released && verdicts.spam === 'fail') return await quarantined(come, 'spam', deps);
-  const proven = verdicts.spfAligned && verdicts.dkimAligned;
   const { person, isOffice } = senderIn(terms.office, mail.from);
   const token = await tokenIn(come, deps);
-  const theirs = person && token && isReplyOf(token.keys, token, person.id) ? person : undefined;
+  const isOf = (reader: string) => token !== undefined && isReplyOf(token.keys, token, reader);
+  const toThem = person !== undefined && isOf(person.id);
+  const fate = machineMail(mail, mail.namesOurs || toThem || isOf(PETITIONER));
+  if (!released && fate && 'ignored' in fate) return await ignored(come, fate.ignored, deps);
+  if (!released && verdicts.virus === 'fail') return await quarantined(come, 'virus', deps);
+  if (!released && verdicts.spam === 'fail') return await quarantined(come, 'spam', deps);
+  if (!released && fate && 'held' in fate) return await quarantined(come, fate.held, deps);
+  // Of a person of ours both, for what they write is drafted as an answer.
+  const proven = verdicts.spfAligned && verdicts.dkimAligned;
+  const theirs = toThem ? person : undefined;
   if (isOffice && !proven && !released) {
     if (theirs && token)
       await toldWhy({ number: token.number, person: theirs, because: 'unproven' }, come, deps);
@@ -76,10 +83,11 @@ async function placed(come: Come, kept: boolean, deps: EmailDeps): Promise<void>
   if (theirs && token && proven)
     return await staffReplied({ number: token.number, person: theirs, kept }, come, deps);
   if (!released && (await isFlood(come, deps))) return await quarantined(come, 'flood', deps);
-  if (token && isReplyOf(token.keys, token, PETITIONER)) {
+  if (token && isOf(PETITIONER)) {
     const petition = await deps.petitions.read(token.number);
     const own = petition && (await isPetitioner(come, petition, deps));
-    if (own && (await repliedTo(token.number, come, deps))) return;
+    const replied = isProven(verdicts) ? repliedTo : keptBeside;
+    if (own && (await replied(token.number, come, deps))) return;
   }
   // Whoever only knows a number, or holds somebody else's address of reply, writes a petition of their own.
   await newPetition(come, deps);

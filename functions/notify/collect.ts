@@ -1,4 +1,6 @@
+import type { NoticeRef } from '../../shared/aws/notice-items.ts';
 import type { Charter } from '../../shared/charter/charter.ts';
+import { unlessUnreadable } from '../../shared/lambda/unreadable.ts';
 import type { NoticeKind } from '../../shared/notices/facts.ts';
 import type { Notice } from '../../shared/petition/ports.ts';
 import { claimed, drop, earliest, tagOf } from './claim.ts';
@@ -9,6 +11,7 @@ import { type Telling, tellingOf } from './telling.ts';
 const PACE: Partial<Record<NoticeKind, number>> = {
   warning: 15 * 60_000,
   message: 15 * 60_000,
+  unproven: 15 * 60_000,
   escalation: 60 * 60_000,
   quarantined: 60 * 60_000,
   letter: 15 * 60_000,
@@ -33,17 +36,26 @@ export async function collect(
   const found: Telling[] = [];
   for (const ref of await deps.notices.waitingFor(first.to)) {
     if (found.length === MOST) break;
-    const other = await deps.notices.read(ref);
-    if (other?.kind !== first.kind || !isFree(other, first, deps.clock.now())) continue;
-    const telling = await tellingOf(other, charter, deps.petitions);
-    if (!telling) {
-      await drop(other, 'moot', deps);
-      continue;
-    }
-    const ours = await claimed(telling, leaseUntil, tagOf(first), deps);
+    const ours = await unlessUnreadable(() => joining(ref, first, leaseUntil, charter, deps));
     if (ours) found.push(ours);
   }
   return found;
+}
+
+/** Claimed for the first one's mail; undefined where it is of another kind, not free or moot. */
+async function joining(
+  ref: NoticeRef,
+  first: Notice,
+  leaseUntil: number,
+  charter: Charter,
+  deps: SendDeps,
+): Promise<Telling | undefined> {
+  const other = await deps.notices.read(ref);
+  if (other?.kind !== first.kind || !isFree(other, first, deps.clock.now())) return undefined;
+  const telling = await tellingOf(other, charter, deps.petitions);
+  if (telling) return await claimed(telling, leaseUntil, tagOf(first), deps);
+  await drop(other, 'moot', deps);
+  return undefined;
 }
 
 /** Waits for its first mail, or for the very mail that is now tried again. */

@@ -179,6 +179,7 @@ const isSpeechKind = (kind: Notice['kind']): kind is SpeechKind =>
   kind === 'withdrawn' ||
   kind === 'supplied' ||
   kind === 'unsupplied' ||
+  kind === 'unproven' ||
   kind === 'appealed';
 
 const isStaffKind = (kind: Notice['kind']): kind is StaffFacts['kind'] =>

@@ -3,6 +3,7 @@ import type { Petition } from '../../shared/petition/petition.ts';
 import type { Pledge } from '../../shared/petition/pledge.ts';
 import type { Notice } from '../../shared/petition/ports.ts';
 import { openSupplement } from '../../shared/petition/supplement.ts';
+import { unreadReplies } from '../../shared/petition/unproven.ts';
 import { isReachMoot } from './moot-reach.ts';
 import { isTogetherMoot } from './together-mail.ts';
 
@@ -50,6 +51,8 @@ export function isMoot(notice: Notice, petition: Petition, charter: Charter): bo
     case 'resumed':
     case 'unsupplied':
       return over || openSupplement(petition) !== undefined;
+    case 'unproven':
+      return unreadReplies(petition).length === 0;
     case 'reopened':
       return over || pledge?.state === 'void';
     default:

@@ -11,6 +11,7 @@ import type { Arrivals } from '../petition/ports-originals.ts';
 import { held } from './held.ts';
 import { type Item, N, S, text } from './items.ts';
 import { allPages } from './pages.ts';
+import { readEach } from './readable.ts';
 
 const Entry = z.object({
   channel: z.enum(ARRIVAL_CHANNELS),
@@ -92,9 +93,9 @@ export const arrivalTable = (client: DynamoDBClient, table: string): Arrivals =>
         KeyConditionExpression: 'pk = :pk',
         ExpressionAttributeValues: { ':pk': S(dayKey(channel, day)) },
       });
-      return items.map(parseEntry);
+      return readEach(items, parseEntry);
     },
-    async quarantined() {
+    async quarantined(from, most) {
       const keys = await allPages(client, {
         TableName: table,
         IndexName: 'due',
@@ -102,9 +103,12 @@ export const arrivalTable = (client: DynamoDBClient, table: string): Arrivals =>
         ExpressionAttributeValues: { ':pk': S(QUARANTINE) },
       });
       const items = await Promise.all(
-        keys.map((item) => get(text(item, 'pk') ?? '', text(item, 'sk') ?? '')),
+        keys
+          .slice(from, from + most)
+          .map((item) => get(text(item, 'pk') ?? '', text(item, 'sk') ?? '')),
       );
-      return items.flatMap((item) => (item ? [parseEntry(item)] : []));
+      const found = items.flatMap((item) => (item ? [item] : []));
+      return { waiting: readEach(found, parseEntry), all: keys.length };
     },
   };
 };

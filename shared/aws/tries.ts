@@ -1,31 +1,31 @@
 import { type DynamoDBClient, GetItemCommand, UpdateItemCommand } from '@aws-sdk/client-dynamodb';
 import { N, number, S } from './items.ts';
 
-/** Wrong codes for a number within the hour, known or not. */
+/** What was tried within the hour, by the name of whom it counts against: an address, a sender, a person. */
 export interface Tries {
-  count(number: string, now: number): Promise<number>;
-  add(number: string, now: number): Promise<void>;
+  count(what: string, now: number): Promise<number>;
+  add(what: string, now: number): Promise<void>;
 }
 
 const HOUR = 3_600_000;
 
 export function triesTable(client: DynamoDBClient, table: string): Tries {
-  const keyOf = (petition: string, now: number) => ({
-    pk: S(`tries#${petition}`),
+  const keyOf = (what: string, now: number) => ({
+    pk: S(`tries#${what}`),
     sk: S(String(Math.floor(now / HOUR))),
   });
   return {
-    async count(petition, now) {
+    async count(what, now) {
       const { Item } = await client.send(
-        new GetItemCommand({ TableName: table, Key: keyOf(petition, now) }),
+        new GetItemCommand({ TableName: table, Key: keyOf(what, now) }),
       );
       return number(Item, 'wrong') ?? 0;
     },
-    async add(petition, now) {
+    async add(what, now) {
       await client.send(
         new UpdateItemCommand({
           TableName: table,
-          Key: keyOf(petition, now),
+          Key: keyOf(what, now),
           UpdateExpression: 'ADD wrong :one SET expiresAtSeconds = :ttl',
           ExpressionAttributeValues: { ':one': N(1), ':ttl': N(Math.ceil(now / 1000) + 7200) },
         }),

@@ -1,8 +1,10 @@
 import { type DynamoDBClient, GetItemCommand, UpdateItemCommand } from '@aws-sdk/client-dynamodb';
+import { Unreadable } from '../lambda/unreadable.ts';
 import type { Clock, Waits } from '../petition/ports.ts';
 import type { Due } from './due.ts';
 import { held } from './held.ts';
 import { type Item, N, number, S, shardOf, text } from './items.ts';
+import { reading } from './readable.ts';
 
 /** The queues whose messages may wait in the table, as their keys name them. */
 export type WaitingFor = 'checks' | 'papers' | 'faxes';
@@ -64,7 +66,7 @@ export function waitTable<M extends object>(
 
 /** What the sweep does with what waits. */
 export interface WaitRinger {
-  /** Puts it on its queue again; false when it waits no longer, or until later. @throws Error for what cannot be read */
+  /** Puts it on its queue again; false when it waits no longer, or until later. @throws Unreadable */
   ring(due: Due, now: number): Promise<boolean>;
 }
 
@@ -82,7 +84,7 @@ export function waitRinger(
       );
       const dueAt = number(Item, 'dueAt');
       if (dueAt === undefined || dueAt > now) return false; // done, or put off, since the index was read
-      await queues[queue](messageOf(Item));
+      await queues[queue](messageOf(Item ?? {}));
       const wait = Math.min(LONGEST, AGAIN * 2 ** (number(Item, 'rung') ?? 0));
       // Sent before it is moved on: killed in between, it is rung twice.
       await held(
@@ -105,14 +107,14 @@ const QUEUES: readonly WaitingFor[] = ['checks', 'papers', 'faxes'];
 
 function queueOf(subject: string): WaitingFor {
   const found = QUEUES.find((queue) => subject === `${PREFIX}${queue}`);
-  if (found === undefined) throw new Error(`nothing empties ${subject}`);
+  if (found === undefined) throw new Unreadable(subject, new Error('nothing empties such a queue'));
   return found;
 }
 
 /** The function that empties the queue parses what it says. */
-function messageOf(item: Item | undefined): object {
-  const message: unknown = JSON.parse(text(item, 'body') ?? 'null');
-  if (typeof message !== 'object' || message === null)
-    throw new Error(`not a message: ${text(item, 'pk')} ${text(item, 'sk')}`);
-  return message;
-}
+const messageOf = (item: Item): object =>
+  reading(item, () => {
+    const message: unknown = JSON.parse(text(item, 'body') ?? 'null');
+    if (typeof message !== 'object' || message === null) throw new Error('not a message');
+    return message;
+  });

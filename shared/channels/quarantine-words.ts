@@ -8,6 +8,12 @@ const KO: Readonly<Record<string, string>> = {
   virus: '악성 파일로 의심됩니다.',
   spam: '광고 메일로 의심됩니다.',
   flood: '한 곳에서 한 시간에 너무 많이 왔습니다.',
+  'auto-reply': '자동 응답으로 보이지만 우리가 보낸 메일에 대한 것인지 알 수 없습니다.',
+  automatic: '다른 시스템이 보낸 메일입니다. 사람이 쓴 글이 담겨 있을 수 있습니다.',
+  bounce: '배달 실패 알림으로 보이지만 우리가 보낸 메일에 대한 것인지 알 수 없습니다.',
+  'read-receipt': '읽음 알림으로 보이지만 우리가 보낸 메일에 대한 것인지 알 수 없습니다.',
+  list: '여러 사람에게 한꺼번에 보낸 메일입니다.',
+  loop: '우리가 보낸 메일이 되돌아온 것일 수 있습니다.',
 };
 const EN: typeof KO = {
   'key-': "The folder or the name is not as a scanner's should be.",
@@ -16,6 +22,12 @@ const EN: typeof KO = {
   virus: 'It may be malicious.',
   spam: 'It may be advertising.',
   flood: 'Too many came from one sender within an hour.',
+  'auto-reply': 'It seems to be an automatic reply, but not to a mail of ours.',
+  automatic: 'Another system sent it. It may hold what a person wrote.',
+  bounce: 'It seems to report a failed delivery, but not of a mail of ours.',
+  'read-receipt': 'It seems to be a read receipt, but not of a mail of ours.',
+  list: 'It was sent to many people at once.',
+  loop: 'It may be a mail of ours that came back.',
 };
 const WORDS = { ko: KO, en: EN };
 const OTHER = {

@@ -3,9 +3,11 @@ import middy, { type MiddlewareObj } from '@middy/core';
 import type { APIGatewayProxyEventV2, APIGatewayProxyStructuredResultV2 } from 'aws-lambda';
 import * as z from 'zod/mini';
 import { Busy } from './busy.ts';
-import { finished, UNTIL_KILLED } from './invocation.ts';
+import { finished } from './invocation.ts';
 import { type Log, nameOf } from './log.ts';
 import { type FieldProblem, type Language, languageOf, problem } from './problem.ts';
+import { TooLarge } from './too-large.ts';
+import { tellUnreadable } from './unreadable.ts';
 import type { TakenFiles } from './uploads.ts';
 
 export interface HttpEvent extends APIGatewayProxyEventV2 {
@@ -63,6 +65,7 @@ const problemDetails = (log: Log): HttpMiddleware => ({
     const { event, error } = request;
     request.response ??= replyTo(error, languageOf(event.headers['accept-language']));
     if ((request.response.statusCode ?? 500) < 500) return;
+    tellUnreadable(error);
     log(
       { message: 'request failed', id: event.requestContext.requestId, error: nameOf(error) },
       'ERROR',
@@ -70,9 +73,21 @@ const problemDetails = (log: Log): HttpMiddleware => ({
   },
 });
 
+/**
+ * Whoever waits for a page hears "busy, try again" a second before Lambda kills the function: API Gateway's own answer to
+ * that is a bare 500, and what was typed is lost. What is still under way may finish with the next invocation; then a
+ * repeated request finds its first result, for every command knows its own repetition.
+ */
+const GIVES_UP = {
+  timeoutEarlyInMillis: 1000,
+  timeoutEarlyResponse: () => {
+    throw new Busy('the work took too long');
+  },
+};
+
 /** What every route passes through; the last one used stands nearest to the work. */
 export const httpOnion = (log: Log) =>
-  middy<HttpEvent, HttpReply>(UNTIL_KILLED).use(securityHeaders).use(problemDetails(log));
+  middy<HttpEvent, HttpReply>(GIVES_UP).use(securityHeaders).use(problemDetails(log));
 
 /** A route: `work` says what is right or throws what is wrong. */
 export const http = (
@@ -90,6 +105,7 @@ export function faultOf(error: unknown): Pick<Refused, 'status' | 'code' | 'fiel
   if (error instanceof Refused) return error;
   if (error instanceof Busy)
     return { status: 503, code: 'busy', fields: [], headers: { 'retry-after': '2' } };
+  if (error instanceof TooLarge) return { status: 413, code: 'too-large', fields: [], headers: {} };
   return { status: 500, code: 'server-error', fields: [], headers: {} };
 }
 

@@ -1,12 +1,14 @@
 import middy, { type MiddlewareObj } from '@middy/core';
 import { jsonLog, type Log, nameOf } from './log.ts';
+import { tellUnreadable } from './unreadable.ts';
 
-/** No early answer before the timeout: what it left running would wake up in the next invocation. */
+/** A queue and a timer get no early answer before the timeout: what it left running would wake up in the next invocation. */
 export const UNTIL_KILLED = { timeoutEarlyInMillis: 0 } as const;
 
 /** Says that an invocation failed: the error's name, and API Gateway's request id where there is one. */
 export const logInvocation = (log: Log): MiddlewareObj => ({
   onError: ({ event, error }) => {
+    tellUnreadable(error);
     const id = requestIdOf(event);
     log({ message: 'invocation failed', ...(id && { id }), error: nameOf(error) }, 'ERROR');
   },
@@ -20,7 +22,7 @@ function requestIdOf(event: unknown): string | undefined {
   return String(context.requestId);
 }
 
-/** Called with its event alone: middy reads the context only for the early answer, which is off. */
+/** Called with its event; only middy reads the context, for the time that is left (http.ts). */
 export type Invoked<E, R> = (event: E, ...unused: never[]) => Promise<R>;
 export const finished = <E, R>(handler: middy.MiddyfiedHandler<E, R>): Invoked<E, R> => handler;
 

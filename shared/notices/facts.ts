@@ -43,7 +43,8 @@ export type SpeechKind =
   | 'withdrawn'
   | 'supplied'
   | 'unsupplied'
-  | 'appealed';
+  | 'appealed'
+  | 'unproven'; // a reply in the petitioner's name, whose sender nobody proved
 
 /** To staff: of a petitioner whom no mail reached, and of a person of ours whom none reaches. */
 export type ReachKind =

@@ -22,6 +22,7 @@ const TONES: Readonly<Record<SpeechKind, Tone>> = {
   supplied: 'calm',
   unsupplied: 'soon',
   appealed: 'soon',
+  unproven: 'soon',
 };
 
 /**
@@ -64,6 +65,7 @@ function askOf(entry: StaffEntry, facts: SpeechFacts): string {
   if (facts.kind === 'withdrawn') return ask.withdrawn;
   if (facts.kind === 'supplied') return ask.supplied;
   if (facts.kind === 'unsupplied') return ask.unsupplied;
+  if (facts.kind === 'unproven') return ask.unproven;
   if (facts.kind === 'message') return ask[entry.settled ? 'message-answered' : 'message'];
   const until = formatUntil(entry.dueAt, entry.endOfDay, facts.language);
   if (facts.kind === 'appealed') return ask.appealed(until);

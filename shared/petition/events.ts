@@ -8,6 +8,7 @@ import type { PauseEvent } from './events-pauses.ts';
 import type { ReachEvent } from './events-reach.ts';
 import type { SpeechEvent } from './events-speech.ts';
 import type { TogetherEvent } from './events-together.ts';
+import type { UnprovenEvent } from './events-unproven.ts';
 import type { ObjectionEvent } from './objection-events.ts';
 import type { Pledge } from './pledge.ts';
 
@@ -40,6 +41,7 @@ export type PetitionEvent =
   | PaperEvent
   | LetterEvent
   | TogetherEvent
+  | UnprovenEvent
   | {
       readonly type: 'PetitionReceived';
       readonly at: number;

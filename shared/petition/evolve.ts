@@ -12,6 +12,7 @@ import { objectionAfter, owedAfter } from './objection.ts';
 import type { Petition } from './petition.ts';
 import type { Pledge } from './pledge.ts';
 import { withPlace } from './unplaced.ts';
+import { withUnproven } from './unproven.ts';
 
 type Of<T extends PetitionEvent['type']> = Extract<PetitionEvent, { readonly type: T }>;
 
@@ -30,7 +31,7 @@ export function step(petition: Petition, event: PetitionEvent): Petition {
   const objection = objectionAfter(petition, event);
   const pledges = owedAfter(pledgesAfter(petition, event), event);
   const after = { ...petition, ...(objection && { objection }), pledges };
-  const heard = spoken(withReach(after, event), event);
+  const heard = withUnproven(spoken(withReach(after, event), event), event);
   const taken = withAttachments(withOutside(withSupplement(heard, event), event), event);
   const next = withLetters(withPapers(withTogether(taken, event), event), event);
   switch (event.type) {

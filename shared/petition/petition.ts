@@ -13,6 +13,7 @@ import type { Pledge } from './pledge.ts';
 import type { Reach } from './reach.ts';
 import type { Supplement } from './supplement.ts';
 import type { Together } from './together.ts';
+import type { Unproven } from './unproven.ts';
 
 export type PetitionStatus =
   | 'received'
@@ -91,6 +92,8 @@ export interface Petition {
   readonly reopenedAt?: number;
   /** The messages of the last ten minutes: the same text again is not another message. */
   readonly messages?: readonly { readonly hash: string; readonly at: number }[];
+  /** Replies in the petitioner's name that nobody proved, while no person has decided about them. */
+  readonly unproven?: Unproven;
   /** What the petitioner said of an answer (counted from 1), and when for the first time (epoch ms). */
   readonly rating?: {
     readonly answer: number;

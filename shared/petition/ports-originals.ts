@@ -35,8 +35,11 @@ export interface Arrivals {
   onDay(channel: ArrivalChannel, day: string): Promise<readonly ArrivalEntry[]>;
   /** A person's word on what waits in quarantine; false when it waits no longer. */
   decided(entry: ArrivalEntry): Promise<boolean>;
-  /** What waits for a person in quarantine, oldest first. */
-  quarantined(): Promise<readonly ArrivalEntry[]>;
+  /** What waits for a person in quarantine, oldest first: so many from there on, and how many there are in all. */
+  quarantined(
+    from: number,
+    most: number,
+  ): Promise<{ readonly waiting: readonly ArrivalEntry[]; readonly all: number }>;
 }
 
 /** Sealed originals and their copies: objects that only the petition's own data key opens. */

@@ -10,6 +10,7 @@ import { benchPages } from './pages.ts';
 import { benchReadings } from './readings.ts';
 import { benchRequests } from './requests.ts';
 import { isShort } from './rounds.ts';
+import { benchRush } from './rush.ts';
 import { benchStarts } from './starts.ts';
 
 const OUT = isShort ? '.ihaeng/bench.short.json' : '.ihaeng/bench.json';
@@ -46,7 +47,18 @@ try {
   print(requests);
   const arrivals = await benchArrivals(assembly);
   print(arrivals);
-  const rows = [...charter, ...accept, ...starts, ...pages, ...readings, ...requests, ...arrivals];
+  const rush = await benchRush(assembly);
+  print(rush);
+  const rows = [
+    ...charter,
+    ...accept,
+    ...starts,
+    ...pages,
+    ...readings,
+    ...requests,
+    ...arrivals,
+    ...rush,
+  ];
   mkdirSync('.ihaeng', { recursive: true });
   writeFileSync(OUT, `${JSON.stringify({ began, node: process.version, rows }, undefined, 2)}\n`);
   const missed = rows.filter(({ met }) => met === false);

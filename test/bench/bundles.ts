@@ -16,6 +16,7 @@ export type Template = z.infer<typeof Template>;
 const Deployed = z.object({
   Handler: z.string(),
   MemorySize: z.number(),
+  Timeout: z.number(),
   Environment: z.optional(z.object({ Variables: z.record(z.string(), z.unknown()) })),
 });
 
@@ -26,6 +27,8 @@ export interface Bundle {
   readonly directory: string;
   readonly handler: string;
   readonly memory: number;
+  /** Seconds. */
+  readonly timeout: number;
   readonly variables: readonly string[];
   /** The routes of the API that lead to it, 'GET /health'; none for what a queue, a stream or a timer wakes. */
   readonly routes: readonly string[];
@@ -58,13 +61,14 @@ export const bundles = (assembly: string): readonly Bundle[] =>
     Object.entries(Resources)
       .filter(([, { Type }]) => Type === 'AWS::Lambda::Function')
       .map(([id, { Properties, Metadata }]) => {
-        const { Handler, MemorySize, Environment } = Deployed.parse(Properties);
+        const { Handler, MemorySize, Timeout, Environment } = Deployed.parse(Properties);
         const [, capability = '', name = ''] = String(Metadata?.['aws:cdk:path']).split('/');
         return {
           name: `${capability}/${name}`.toLowerCase(),
           directory: resolve(assembly, String(Metadata?.['aws:asset:path'])),
           handler: Handler,
           memory: MemorySize,
+          timeout: Timeout,
           variables: Object.keys(Environment?.Variables ?? {}),
           routes: routesTo(Resources, id),
         };

@@ -65,8 +65,10 @@ export function arrivalsWorld(lines: readonly ArrivalEntry[], change: Partial<Ar
     arrivals: {
       onDay: async (channel, day) =>
         day === '2026-11-24' ? [...ledger.values()].filter((one) => one.channel === channel) : [],
-      quarantined: async () =>
-        [...ledger.values()].filter(({ outcome }) => outcome === 'quarantined'),
+      quarantined: async (from, most) => {
+        const all = [...ledger.values()].filter(({ outcome }) => outcome === 'quarantined');
+        return { waiting: all.slice(from, from + most), all: all.length };
+      },
       entry: async (_channel, _at, id) => ledger.get(id),
       async decided(entry) {
         if (ledger.get(entry.id)?.outcome !== 'quarantined') return false;

@@ -40,6 +40,7 @@ describe('the page of arrivals', () => {
       mayDecide: true,
       waiting: [{ arrival: FIRST, because: 'spam', bytes: 1234 }, { arrival: SECOND }],
       differences: [{ kind: 'unhandled', channel: 'post' }],
+      from: 0,
       more: 0,
     });
     const of = (channel: string) =>
@@ -50,6 +51,21 @@ describe('the page of arrivals', () => {
     expect(of('email')).toMatchObject({ arrived: 1, waiting: 1, ignored: 0, differences: 0 });
     expect(of('post')).toMatchObject({ arrived: 2, waiting: 1, differences: 1 });
     expect(JSON.stringify(twin)).not.toMatch(/incoming|홍가상|m1"/);
+  });
+
+  it('shows all that waits, fifty at a time', async () => {
+    const world = arrivalsWorld(Array.from({ length: 120 }, (_, n) => held(n + 1)));
+    const seen = new Set<string>();
+    let next: string | undefined = '0';
+    while (next !== undefined) {
+      const { body = '' } = await world.ask('GET', '/desk/arrivals', { query: { from: next } });
+      for (const [, id = ''] of body.matchAll(/name="arrival" value="([^"]+)"/g)) seen.add(id);
+      const after = [...body.matchAll(/arrivals\?from=(\d+)/g)].map(([, at]) => Number(at));
+      next = after.map(String).find((at) => Number(at) > Number(next));
+    }
+    expect(seen.size).toBe(120);
+    const odd = { query: { from: '-1' }, headers: JSON_ONLY };
+    expect((await world.ask('GET', '/desk/arrivals', odd)).statusCode).toBe(422);
   });
 
   it('opens one only for a purpose: masked, escaped and logged', async () => {

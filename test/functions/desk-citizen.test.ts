@@ -85,18 +85,51 @@ describe('entering the code', () => {
     expect(wrong.body).not.toContain('AAAA-AAAA-AAAA');
   });
 
-  it('closes after ten wrong codes until the full hour, and says so', async () => {
+  const wrongly = (world: ReturnType<typeof deskWorld>, from: string, to = path) =>
+    world.ask('GET', to, { headers: { authorization: 'Bearer AAAA-AAAA-AAAA' }, from });
+
+  it('opens by the right one whatever was tried before, also from the very address', async () => {
     const world = deskWorld();
-    for (let i = 0; i < 10; i += 1) await enter(world, 'AAAA-AAAA-AAAA');
+    for (let i = 0; i < 40; i += 1) await wrongly(world, '192.0.2.1');
+    expect((await enter(world, world.code)).statusCode).toBe(303);
+    const headers = { authorization: `Bearer ${world.code}` };
+    expect((await world.ask('GET', path, { headers })).statusCode).toBe(200);
+    expect((await world.ask('GET', path, { headers, from: '198.51.100.7' })).statusCode).toBe(200);
+  });
+
+  it('tells an address that it has to wait after ten wrong ones, for any number, and no other', async () => {
+    const world = deskWorld();
+    for (let i = 0; i < 10; i += 1)
+      expect((await wrongly(world, '192.0.2.1')).statusCode).toBe(404);
     world.at('2026-11-24 10:45');
-    const closed = await enter(world, world.code);
-    expect(closed.statusCode).toBe(429);
-    expect(closed.headers?.['retry-after']).toBe('900');
-    expect(closed.body).toContain('한 시간 안에');
-    const api = await world.ask('GET', path, {
-      headers: { authorization: `Bearer ${world.code}` },
-    });
-    expect([api.statusCode, api.headers?.['retry-after']]).toEqual([429, '900']);
+    const [again, unknown] = [
+      await wrongly(world, '192.0.2.1'),
+      await wrongly(world, '192.0.2.1', `/petitions/${UNKNOWN}`),
+    ];
+    expect([again.statusCode, again.headers?.['retry-after']]).toEqual([429, '900']);
+    expect([unknown.statusCode, unknown.body]).toEqual([429, again.body]);
+    expect((await enter(world, 'AAAA-AAAA-AAAA')).body).toContain('맞는 조회 코드를 입력하시면');
+    expect((await wrongly(world, '198.51.100.7')).statusCode).toBe(404);
+    world.at('2026-11-24 11:00');
+    expect((await wrongly(world, '192.0.2.1')).statusCode).toBe(404);
+  });
+
+  it('takes all addresses of one IPv6 network for one', async () => {
+    const world = deskWorld();
+    for (let i = 0; i < 10; i += 1) await wrongly(world, `2001:db8:0:7::${i}`);
+    expect((await wrongly(world, '2001:db8::7:1:2:3:4')).statusCode).toBe(429);
+    expect((await wrongly(world, '2001:db8:0:8::1')).statusCode).toBe(404);
+  });
+
+  it('logs and counts wrong ones, without the address and without the code', async () => {
+    const world = deskWorld();
+    for (let i = 0; i < 11; i += 1) await wrongly(world, '192.0.2.77');
+    const said = world.lines.map(({ message }) => message);
+    expect(said.filter((message) => message === 'a wrong access code')).toHaveLength(11);
+    expect(said.filter((message) => message.includes('slowed down'))).toHaveLength(1);
+    expect(world.counted.filter((one) => one.WrongAccessCodes === 1)).toHaveLength(11);
+    expect(world.counted.filter((one) => one.SourcesSlowed === 1)).toHaveLength(1);
+    expect(JSON.stringify(world.lines)).not.toMatch(/192\.0\.2\.77|AAAA/);
   });
 });
 

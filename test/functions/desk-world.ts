@@ -25,6 +25,8 @@ export interface Asked {
   readonly body?: string;
   /** On a device that has not passed the door. */
   readonly stranger?: boolean;
+  /** The address that it comes from. */
+  readonly from?: string;
 }
 /** A page as it reads: without what only keeps numbers on one line. */
 export const readable = (html = ''): string => html.replaceAll(/<\/?span[^>]*>/g, '');
@@ -61,7 +63,9 @@ export function deskWorld({
   ]);
   const reads: string[] = [];
   const tries = new Map<string, number>();
+  const hourly = (what: string, at: number) => `${what} ${Math.floor(at / 3_600_000)}`;
   const lines: LogLine[] = [];
+  const counted: Readonly<Record<string, number>>[] = [];
   const room = doorRoom(keys);
   const petitions: Petitions = {
     receive: async () => {
@@ -90,8 +94,9 @@ export function deskWorld({
     terms: async () => given,
     keys: async () => keys,
     tries: {
-      count: async (number) => tries.get(number) ?? 0,
-      add: async (number) => void tries.set(number, (tries.get(number) ?? 0) + 1),
+      count: async (what, at) => tries.get(hourly(what, at)) ?? 0,
+      add: async (what, at) =>
+        void tries.set(hourly(what, at), (tries.get(hourly(what, at)) ?? 0) + 1),
     },
     ...room.deps,
     persons: { of: async () => persons },
@@ -117,6 +122,7 @@ export function deskWorld({
     clock: { now: () => now },
     linkBase,
     log: (line) => void lines.push(line),
+    metrics: (values) => void counted.push(values),
   });
   const world = {
     /** Every act meets a fault that outlived its tries. */
@@ -124,6 +130,7 @@ export function deskWorld({
     life,
     reads,
     lines,
+    counted,
     code: accessCode(keys, keys.current.id, KNOWN, 1),
     mails: room.mails,
     files: room.files,
@@ -150,7 +157,7 @@ export function eventOf(
   method: string,
   path: string,
   now: number,
-  { headers = {}, cookies, query, body }: Asked,
+  { headers = {}, cookies, query, body, from = '192.0.2.1' }: Asked,
 ): HttpEvent {
   return {
     version: '2.0',
@@ -167,7 +174,7 @@ export function eventOf(
       apiId: 'test',
       domainName: 'test',
       domainPrefix: 'test',
-      http: { method, path, protocol: 'HTTP/1.1', sourceIp: '192.0.2.1', userAgent: 'test' },
+      http: { method, path, protocol: 'HTTP/1.1', sourceIp: from, userAgent: 'test' },
       requestId: 'r-1',
       routeKey: '$default',
       stage: '$default',

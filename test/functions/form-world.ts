@@ -103,7 +103,11 @@ export function formWorld(at = '2026-11-24 10:12', linkBase = 'https://petitions
   const tries = { count: async () => 0, add: async () => {} };
   const door = doorRoom(keys).deps;
   const outbox = { waiting: async () => ({ letters: [], more: false }) };
-  const desk = deskHandler({ ...shared, ...door, outbox, tries, clock: { now: () => now } });
+  const desk = deskHandler({
+    ...{ ...shared, ...door, outbox, tries },
+    clock: { now: () => now },
+    metrics: () => {},
+  });
   const world = {
     busy: false,
     /** No file can be stored. */

@@ -45,6 +45,7 @@ function paperWorld(language: 'ko' | 'en' = 'ko') {
     linkBase: 'https://petitions.example.org',
     fonts: PAPER,
     log: () => {},
+    metrics: () => {},
   });
   const ask = (number: string, headers: Record<string, string>, cookies?: string[]) =>
     handler({

@@ -133,16 +133,54 @@ describe('a mail of a citizen', () => {
   });
 
   it.each([
-    ['36-out-of-office-ko', 'auto-reply'],
-    ['39-bounce', 'bounce'],
+    ['76-absent-petitioner', 'auto-reply'],
+    ['74-bounce-of-ours', 'bounce'],
+    ['75-read-receipt-of-ours', 'read-receipt'],
     ['41-loop-our-own-notice', 'loop'],
-    ['43-mailing-list', 'list'],
   ])('%s is no petition, and its line says why', async (name, because) => {
     const before = (await world.mails()).length;
     const key = await comes(letter(name, { __REPLY__: 'minwon' }));
     await world.idle();
     expect(await lineOf(key)).toMatchObject({ outcome: 'ignored', because });
     expect(await world.mails()).toHaveLength(before);
+  });
+});
+
+describe('a mail that a program may have sent', () => {
+  it.each([
+    ['70-through-a-group', {}],
+    ['71-null-return-path', { from: '' }],
+    ['72-absence-in-subject', {}],
+    ['36-out-of-office-ko', {}],
+  ])('%s is a letter, and is received', async (name, found) => {
+    const key = await comes(letter(name, { __REPLY__: 'minwon' }), found);
+    await world.idle();
+    expect(await lineOf(key)).toMatchObject({ outcome: 'received' });
+  });
+
+  it('is read by the duty officer, who lets it in: it counts from its arrival', async () => {
+    await world.post('/_local/clock', { advance: 'PT61M' }); // one such mail an hour
+    const { now } = await world.idle();
+    const key = await comes(letter('73-from-a-portal'));
+    await world.idle();
+    expect(await lineOf(key)).toMatchObject({ outcome: 'quarantined', because: 'automatic' });
+    const told = (await world.mails(DUTY)).findLast((mail) => kindOf(mail) === 'quarantined');
+    expect(told?.text).toContain('다른 시스템이 보냄: 1');
+    if (!told) throw new Error('nobody was told');
+    const { cookie, page } = await openLink(world, told);
+    const { waiting } = page.body;
+    const [{ arrival }] = waiting.filter((one: { because: string }) => one.because === 'automatic');
+    const opened = await world.ask(
+      `/desk/arrivals?${new URLSearchParams({ open: arrival, purpose: 'decide' })}`,
+      { headers: { cookie } },
+    );
+    expect(JSON.stringify(opened.body.opened)).toContain('요양비 청구가 석 달째');
+    await world.post('/_local/clock', { advance: 'PT3H' });
+    const pressed = await world.post('/desk/arrivals/release', { arrival }, { cookie });
+    expect(pressed.status).toBe(200);
+    await world.idle();
+    const [petition] = await petitionsOf(world, key);
+    expect(petition.receivedAt).toBe(Date.parse(now));
   });
 });
 
@@ -209,6 +247,50 @@ describe('a reply', () => {
     expect((await contentOf(mine.number, 'message-2')).text).toBe(
       '진단서를 추가로 보냅니다.\n확인 부탁드립니다.',
     );
+  });
+
+  it('in the citizen’s name without proof is kept beside, until a person says whose it is', async () => {
+    await world.post('/_local/clock', { advance: 'PT16M' }); // one such mail in a quarter of an hour
+    const mine = await received();
+    const at = Date.parse((await world.idle()).now);
+    const key = await comes(
+      letter('24-reply-naver', { '__REPLY__@in.example.org': replyTo(mine.receipt) }),
+      { from: 'x@evil.example', spf: 'fail', dkim: 'fail', signer: 'evil.example' },
+    );
+    await world.idle();
+    expect(await lineOf(key)).toMatchObject({ outcome: 'attached', because: 'unproven' });
+    expect(await about(mine.number, 'message')).toBeUndefined();
+    const told = await about(mine.number, 'unproven');
+    expect(told?.to).toEqual([mine.assignee]);
+    expect(told?.text).not.toContain('진단서');
+    if (!told) throw new Error('nobody was told');
+    const { cookie, clean, page } = await openLink(world, told);
+    expect(page.body.said).toEqual([]);
+    expect(page.body.unproven).toMatchObject([
+      { text: '진단서를 추가로 보냅니다.\n확인 부탁드립니다.' },
+    ]);
+    const html = String(
+      (await world.ask(clean, { headers: { cookie, accept: 'text/html' } })).body,
+    );
+    expect(html).toContain('보낸 사람이 확인되지 않은 회신');
+    const hidden = /name="reply" value="([\w-]+)"/.exec(html)?.[1] ?? '';
+    await world.post('/_local/clock', { advance: 'PT10M' });
+    const pressed = await world.ask('/desk/unproven', {
+      method: 'POST',
+      headers: { cookie, accept: 'text/html', 'content-type': 'application/x-www-form-urlencoded' },
+      body: new URLSearchParams({
+        number: mine.number,
+        reply: hidden,
+        is: 'theirs',
+        ...sealIn(html),
+      }),
+    });
+    expect(pressed.status).toBe(303);
+    const after = (await world.ask(clean, { headers: { cookie, accept: 'application/json' } }))
+      .body;
+    expect(after.unproven).toEqual([]);
+    expect(after.said).toMatchObject([{ what: 'message', by: 'petitioner' }]);
+    expect(Date.parse(after.said[0].at)).toBe(at);
   });
 
   it('of somebody else to that address, or with the number alone, is a petition of their own', async () => {

@@ -27,6 +27,10 @@ const ignored = (because: string, more: Partial<Expected> = {}): Expected => ({
   becomes: `ignored:${because}`,
   ...more,
 });
+const held = (because: string, more: Partial<Expected> = {}): Expected => ({
+  becomes: `quarantined:${because}`,
+  ...more,
+});
 const reply = (more: Partial<Expected> = {}): Expected => ({
   becomes: 'attached:reply',
   says: ['진단서를 추가로 보냅니다.\n확인 부탁드립니다.'],
@@ -81,7 +85,11 @@ const EXPECTED: Readonly<Record<string, Expected>> = {
   '18-zip-bomb': { ...own, files: [], says: ['자료.zip (받지 않는 형식)'] },
   // Whether it is what its name says is found after the receipt, as for any other file.
   '19-wrong-type-behind-a-right-name': { ...own, files: ['report.pdf'] },
-  '20-nested-rfc822': { ...own, files: [], never: ['inner text'] },
+  '20-nested-rfc822': {
+    ...own,
+    files: [],
+    says: [...BODY, '[함께 보내신 전자우편] inner\na@example.net\n\ninner text'],
+  },
   '21-only-a-forwarded-message': {
     becomes: 'received',
     title: '지난 안내',
@@ -114,14 +122,15 @@ const EXPECTED: Readonly<Record<string, Expected>> = {
     says: ['진단서를 추가로', '> 담당자가'],
   },
   '35-reply-quote-only': { becomes: 'attached:reply', reader: 'petitioner', says: ['> 담당자가'] },
-  '36-out-of-office-ko': ignored('auto-reply', { reader: 'petitioner' }),
+  // Nothing but its subject says so: a person reads it.
+  '36-out-of-office-ko': held('auto-reply', { reader: 'petitioner' }),
   '37-out-of-office-en': ignored('auto-reply', { reader: 'petitioner' }),
-  '38-auto-reply-by-header': ignored('auto-reply'),
-  '39-bounce': ignored('bounce'),
-  '40-read-receipt': ignored('read-receipt'),
+  '38-auto-reply-by-header': held('automatic'),
+  '39-bounce': held('bounce'),
+  '40-read-receipt': held('read-receipt'),
   '41-loop-our-own-notice': ignored('loop'),
-  '42-loop-too-many-hops': ignored('loop'),
-  '43-mailing-list': ignored('list'),
+  '42-loop-too-many-hops': held('loop'),
+  '43-mailing-list': held('list'),
   '44-subject-speaks-of-auto-replies': {
     becomes: 'received',
     title: '자동 응답 전화에 대한 불만',
@@ -130,7 +139,14 @@ const EXPECTED: Readonly<Record<string, Expected>> = {
   '46-smime-encrypted': unread('smime'),
   '47-pgp-encrypted': unread('pgp'),
   '48-signed-in-the-open': { ...own, files: [] },
-  '49-broken-mime': { becomes: 'received', title: TITLE, unkeyed: true },
+  // What stands before the first part is no part; here it is all there is.
+  '49-broken-mime': {
+    becomes: 'received',
+    title: TITLE,
+    says: ['no part begins here and none ends'],
+    unreadable: 'broken',
+    unkeyed: true,
+  },
   '50-broken-base64': { becomes: 'received', title: TITLE },
   '51-header-injection': {
     becomes: 'received',
@@ -153,6 +169,22 @@ const EXPECTED: Readonly<Record<string, Expected>> = {
     becomes: 'received',
     says: ['서류를 알려 주십시오.'],
     never: ['990231-1234567'],
+  },
+  '70-through-a-group': { becomes: 'received', says: ['간병료 신청이 두 달째'] },
+  '71-null-return-path': {
+    becomes: 'received',
+    says: ['장해급여 심사가'],
+    found: { from: '' },
+  },
+  '72-absence-in-subject': { becomes: 'received', title: '[부재중] 늘 자리에 없는 담당자' },
+  '73-from-a-portal': held('automatic', { found: { from: 'no-reply@portal.example.net' } }),
+  '74-bounce-of-ours': ignored('bounce', { found: { from: '' } }),
+  '75-read-receipt-of-ours': ignored('read-receipt'),
+  '76-absent-petitioner': ignored('auto-reply'),
+  '77-notice-field-of-a-stranger': held('loop'),
+  '78-report-of-a-postmaster': {
+    becomes: 'received',
+    found: { from: 'postmaster@firm.example.com' },
   },
 };
 

@@ -175,6 +175,64 @@ describe('a reply of a citizen', () => {
   });
 });
 
+describe('a reply in the name of a citizen, without proof', () => {
+  const FORGED = { from: 'x@evil.example', spf: 'fail', dkim: 'fail', signed: 'evil.example' };
+  const forged = (world: World, found: Readonly<Record<string, string>> = FORGED) =>
+    world.comes(repliedBy('24-reply-naver', 'petitioner'), found);
+
+  it.each([
+    FORGED,
+    { spf: 'none', dkim: 'none' },
+    { spf: 'gray', dkim: 'none' },
+    { from: 'x@evil.example' },
+  ])('is kept beside, and told at once: %o', async (found) => {
+    const world = await withFirst();
+    const { entry, id } = await forged(world, found);
+    expect(entry).toMatchObject({ outcome: 'attached', because: 'unproven', number: FIRST });
+    expect(kinds(world)).toEqual(['receipt', 'assignment', 'unproven']);
+    const petition = world.petitionOf(FIRST);
+    expect(petition?.unproven?.replies).toMatchObject([{ reply: 'unproven-2' }]);
+    expect(petition?.messages).toBeUndefined();
+    expect(world.text(FIRST, 'unproven-2')?.text).toContain('진단서를 추가로 보냅니다.');
+    expect(world.content(FIRST, `paper-${id}`)).toMatchObject({ proven: false });
+  });
+
+  it.each([{ dkim: 'none' }, { spf: 'fail' }])('is theirs with one proof: %o', async (found) => {
+    const world = await withFirst();
+    expect((await forged(world, found)).entry).toMatchObject({ because: 'reply' });
+    expect(kinds(world)).toEqual(['receipt', 'assignment', 'message']);
+  });
+
+  it('is one reply when it is told of twice, or sent twice', async () => {
+    const world = await withFirst();
+    const { key } = await forged(world);
+    await world.tell(key);
+    await forged(world);
+    await world.comes(other(repliedBy('24-reply-naver', 'petitioner')), FORGED);
+    expect(kinds(world)).toEqual(['receipt', 'assignment', 'unproven']);
+  });
+
+  it('ends no request to supplement', async () => {
+    const world = await withFirst();
+    await world.act(FIRST, (petition) => ({
+      events: [
+        {
+          type: 'SupplementAsked',
+          at: petition.receivedAt + 1000,
+          by: 'care-1',
+          request: 'request-2',
+          notice: '2.0',
+          until: petition.receivedAt + 7 * 86_400_000,
+        } as never,
+      ],
+      notices: [],
+    }));
+    await forged(world);
+    const petition = world.petitionOf(FIRST);
+    expect(petition && openSupplement(petition)).toMatchObject({ replies: 0 });
+  });
+});
+
 describe('a reply of a person of ours', () => {
   it('is a draft, and a mail goes back; nothing is published', async () => {
     const world = await withFirst();
@@ -278,9 +336,42 @@ describe('what SES found', () => {
     expect(world.numbers()).toEqual([]);
   });
 
+  it('shows a person what a program may have sent, and receives it when they let it in', async () => {
+    const world = mailWorld();
+    const { key, entry, id } = await world.comes(fixture('73-from-a-portal'), {
+      from: 'no-reply@portal.example.net',
+    });
+    expect(entry).toMatchObject({ outcome: 'quarantined', because: 'automatic' });
+    expect(world.notices.map(({ kind, to }) => [kind, to])).toEqual([['quarantined', 'duty']]);
+    expect(world.released).toEqual([]);
+    await world.tell(key, { release: true, by: 'duty' });
+    expect(world.ledger.get(id)).toMatchObject({ outcome: 'released', number: FIRST });
+    expect(world.text(FIRST)?.body).toContain('요양비 청구가 석 달째');
+  });
+
+  it('leaves nobody out for how their mail came, or what its subject says', async () => {
+    const world = mailWorld();
+    const fields = [
+      'Precedence: list',
+      'List-Unsubscribe: <mailto:leave@group.example.net>',
+      'Mailing-List: list minwon@group.example.net',
+      'X-Auto-Response-Suppress: All',
+      'Auto-Submitted: no',
+    ];
+    for (const [n, field] of fields.entries()) {
+      const raw = other(fixture('01-utf8-plain'), [['another@', `f${n}@`]]);
+      const mail = Buffer.concat([Buffer.from(`${field}\r\n`), raw, Buffer.from(`${n}`)]);
+      expect(
+        (await world.comes(mail, { from: n % 2 ? '' : 'petitioner@example.com' })).entry,
+      ).toMatchObject({
+        outcome: 'received',
+      });
+    }
+  });
+
   it('lets go of what is ignored, once', async () => {
     const world = mailWorld();
-    const { key } = await world.comes(fixture('39-bounce'));
+    const { key } = await world.comes(fixture('74-bounce-of-ours'));
     await world.tell(key);
     expect(world.released).toEqual([key]);
   });

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { verdictsOf } from '../../shared/mail/verdicts.ts';
+import { isProven, verdictsOf } from '../../shared/mail/verdicts.ts';
 import { storedBySes } from './ses.ts';
 
 const FROM = 'care-1@example.org';
@@ -78,5 +78,62 @@ describe('what SES found', () => {
     ['org', false],
   ])('holds for the sender when %s signed: %s', (signed, aligned) => {
     expect(verdictsOf(storedBySes(letter, { from: FROM, signed }), FROM).dkimAligned).toBe(aligned);
+  });
+});
+
+describe('what a sending host calls itself', () => {
+  const evil = { from: 'x@evil.example', spf: 'fail', dkim: 'none', signed: 'evil.example' };
+  const helos = [
+    'x;dkim=pass/header.i=@example.org',
+    'x; dkim=pass header.i=@example.org',
+    'x;\tdkim=pass\theader.i=@example.org;y',
+    'x;envelope-from=care-1@example.org',
+    'x; smtp.mailfrom=example.org; helo=y',
+    'x(;dkim=pass header.i=@example.org',
+    'x";dkim=pass header.i=@example.org',
+    'helo=x; dkim=pass header.i=@example.org; helo=mail.example.com',
+    'x; spf=pass (spfCheck: domain of care-1@example.org) envelope-from=care-1@example.org',
+    'x by y with SMTP id z for r-x@in.example.org;',
+  ];
+  it.each(helos)('is no verdict: %s', (helo) => {
+    for (const found of [evil, { ...evil, spf: 'pass' }, { ...evil, dkim: 'pass' }]) {
+      const verdicts = verdictsOf(storedBySes(letter, { ...found, helo }), FROM);
+      expect(verdicts).toMatchObject({ spfAligned: false, dkimAligned: false });
+      expect(isProven(verdicts)).toBe(false);
+      expect(verdicts.takenFor).toEqual(['minwon@in.example.org']);
+    }
+  });
+  it.each(helos)('takes nothing from a mail that is proved: %s', (helo) => {
+    const verdicts = verdictsOf(storedBySes(letter, { from: FROM, helo }), FROM);
+    expect(verdicts).toMatchObject({ spfAligned: true, dkimAligned: true });
+  });
+
+  it.each([
+    '"a@example.org>"@evil.example',
+    '"x; dkim=pass header.i=@example.org; "@evil.example',
+    '"x; helo=mail.example.com; dkim=pass header.i=@example.org; "@evil.example',
+  ])('nor is what its envelope says: %s', (from) => {
+    const found = { from, spf: 'pass', dkim: 'none', signed: 'evil.example' };
+    expect(isProven(verdictsOf(storedBySes(letter, found), FROM))).toBe(false);
+  });
+
+  it('proves nobody where the envelope names nobody', () => {
+    const found = { from: '', spf: 'pass', dkim: 'none', signed: 'x', helo: 'example.org' };
+    expect(isProven(verdictsOf(storedBySes(letter, found), FROM))).toBe(false);
+  });
+});
+
+describe('a proof', () => {
+  it.each([
+    [{}, true],
+    [{ dkim: 'none' }, true],
+    [{ spf: 'fail' }, true],
+    [{ spf: 'none', dkim: 'fail' }, false],
+    [{ spf: 'fail', dkim: 'none' }, false],
+    [{ spf: 'gray', dkim: 'gray' }, false],
+    [{ spf: 'temperror', dkim: 'temperror' }, false],
+    [{ spf: 'fail', signed: 'evil.example' }, false],
+  ])('is an aligned SPF or an aligned DKIM: %o %s', (found, proven) => {
+    expect(isProven(verdictsOf(storedBySes(letter, { from: FROM, ...found }), FROM))).toBe(proven);
   });
 });

@@ -75,6 +75,7 @@ export async function busyDepartment(
     persons: personTable(client, table),
     clock,
     linkBase: 'https://petitions.example.org',
+    metrics: () => {},
     log: () => {},
   });
 

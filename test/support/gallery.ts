@@ -151,6 +151,7 @@ const SHELVES: Readonly<Record<Exclude<NoticeKind, 'linked-answer' | 'split-off'
   supplied: said('supplied'),
   unsupplied: said('unsupplied'),
   appealed: said('appealed'),
+  unproven: said('unproven'),
   'stand-in': away('stand-in'),
   returned: away('returned'),
   supplement: paused('supplement', { quote, until }),

@@ -7,7 +7,13 @@ import { addressOf, WORKLIST } from '../../../shared/privacy/link.ts';
 import { formatInstant } from '../../../shared/text/dates.ts';
 import { escapeHtml as e } from '../../../shared/text/escape.ts';
 import { nameOfArrival } from '../arrivals-bodies.ts';
-import type { ArrivalsView, DayCount, HealthView, Waiting } from '../arrivals-view.ts';
+import {
+  type ArrivalsView,
+  type DayCount,
+  type HealthView,
+  MOST_WAITING,
+  type Waiting,
+} from '../arrivals-view.ts';
 import { ARRIVALS } from './arrivals-words.ts';
 import { sheet } from './sheet.ts';
 
@@ -15,7 +21,7 @@ type Say = (typeof ARRIVALS)['ko'];
 
 /** What came, what waits, what does not agree: counts, codes and instants only. Colour never says more than its word. */
 export function arrivalsPage(view: ArrivalsView): string {
-  const { language, done, refused, waiting, more, differences, mayDecide, days } = view;
+  const { language, done, refused, waiting, differences, mayDecide, days } = view;
   const say = ARRIVALS[language];
   const told =
     refused !== undefined
@@ -29,7 +35,7 @@ export function arrivalsPage(view: ArrivalsView): string {
     `${told}<p>${say.lead}</p>
 <h2>${say.held}</h2>
 ${waiting.length > 0 ? `<ul class="work">${waiting.map((one) => waitingItem(one, view, say)).join('\n')}</ul>` : `<p>${say.none}</p>`}
-${more > 0 ? `<p>${say.more(more)}</p>` : ''}${mayDecide ? '' : `<p class="quiet">${say.onlyLooking}</p>`}
+${pagesOf(view, say)}${mayDecide ? '' : `<p class="quiet">${say.onlyLooking}</p>`}
 <h2>${say.differences}</h2>
 ${differences.length > 0 ? `<ul class="work">${differences.map((one) => differenceItem(one, view, say)).join('\n')}</ul>` : `<p>${say.agree}</p>`}
 <h2>${say.health}</h2>
@@ -39,6 +45,17 @@ ${differences.length > 0 ? `<ul class="work">${differences.map((one) => differen
 ${[...Map.groupBy(days, ({ day }) => day).values()].map((of, index) => dayLines(of, index === 0 ? say.today : say.yesterday, say)).join('\n')}
 <ul class="filters"><li><a href="/desk/worklist?filter=unkeyed">${say.unkeyed}</a></li><li><a href="${addressOf(WORKLIST)}">${say.worklist}</a></li></ul>`,
   );
+}
+
+/** All that waits can be seen, however much it is: a count alone is no list. */
+function pagesOf({ from, more, waiting }: ArrivalsView, say: Say): string {
+  const link = (at: number, words: string) =>
+    `<li><a href="/desk/arrivals?from=${at}">${words}</a></li>`;
+  const links = [
+    ...(from > 0 ? [link(Math.max(0, from - MOST_WAITING), say.before)] : []),
+    ...(more > 0 ? [link(from + waiting.length, say.more(Math.min(more, MOST_WAITING)))] : []),
+  ];
+  return links.length > 0 ? `<ul class="filters">${links.join('')}</ul>` : '';
 }
 
 function waitingItem(one: Waiting, view: ArrivalsView, say: Say): string {

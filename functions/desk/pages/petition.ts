@@ -28,6 +28,7 @@ import { paperForms } from './petition/paper-forms.ts';
 import { papersPanel } from './petition/papers.ts';
 import { pauseForms, pauseLine } from './petition/pause-forms.ts';
 import { suggestionBox } from './petition/suggestion.ts';
+import { unprovenReplies } from './petition/unproven.ts';
 import { type PetitionView, submissionIn } from './petition/view.ts';
 import { petitionerRows } from './petitioner.ts';
 import { objectionForm, redressForms } from './redress-forms.ts';
@@ -73,6 +74,7 @@ export function petitionPage(view: PetitionView): string {
     view.said.length > 0
       ? `<h2>${say.said}</h2>\n${conversationHtml(view.said, 'toStaff', language, petition.language)}`
       : '',
+    unprovenReplies(view),
     suggestionBox(view),
     redressForms(petition, language, view.sent),
     pauseLine(view),

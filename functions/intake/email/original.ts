@@ -1,4 +1,5 @@
 import { sha256 } from '../../../shared/intake/arrival-id.ts';
+import { isProven } from '../../../shared/mail/verdicts.ts';
 import { arrivalKey } from '../../../shared/petition/arrival.ts';
 import { parsePetitionNumber } from '../../../shared/petition/number.ts';
 import { type NewPaper, paperContent } from '../../../shared/petition/paper.ts';
@@ -36,7 +37,7 @@ export function originalContent(
       from: mail.from,
       fromName: mail.fromName,
       // What SES found of its sender: a name in From proves nothing.
-      proven: verdicts.spfAligned && verdicts.dkimAligned,
+      proven: isProven(verdicts),
       ...(quoted !== '' && { quoted: cut(quoted, MOST_TEXT) }),
       ...(left.length > 0 && { left }),
       ...(mail.unreadable && { unreadable: mail.unreadable }),

@@ -12,6 +12,8 @@ class FunctionFailed extends Error {
     this.errorType = errorType;
   }
 }
+/** What Lambda gives the initialisation of a sandbox, before the function's own timeout begins (ms). */
+const START_MS = 10_000;
 export interface Sandbox {
   readonly dead: boolean;
   /** @throws FunctionFailed for what the handler threw, a timeout or the end of the process. */
@@ -42,7 +44,21 @@ export async function startSandbox(
   let dead = false;
   let startMs: number | undefined;
   let handedAt: number | undefined;
+  let alarm: NodeJS.Timeout | undefined;
 
+  /** The work fails after `ms`, and the process is killed. */
+  const allow = (ms: number) => {
+    clearTimeout(alarm);
+    alarm = setTimeout(() => {
+      const ended = work;
+      work = undefined;
+      ended?.failed(
+        new FunctionFailed('Sandbox.Timedout', `${own.name} took longer than ${ms} ms`),
+      );
+      dead = true; // from now on, not when the process has gone: it must not be handed work
+      child.kill('SIGKILL');
+    }, ms);
+  };
   const hand = () => {
     if (!work || !asking) return;
     asking.setHeader('lambda-runtime-aws-request-id', work.id);
@@ -51,6 +67,7 @@ export async function startSandbox(
     asking.setHeader('ihaeng-clock-at', String(clock.now()));
     asking.setHeader('ihaeng-clock-running', String(clock.running && clock.movingTo === undefined));
     handedAt = performance.now();
+    allow(own.timeout); // the start has a limit of its own
     asking.end(JSON.stringify(work.event));
     asking = undefined;
   };
@@ -110,18 +127,6 @@ export async function startSandbox(
     kill,
     invoke(event) {
       return new Promise((resolve, reject) => {
-        const alarm = setTimeout(() => {
-          settle(() =>
-            reject(
-              new FunctionFailed(
-                'Sandbox.Timedout',
-                `${own.name} took longer than ${own.timeout} ms`,
-              ),
-            ),
-          );
-          dead = true; // from now on, not when the process has gone: it must not be handed work
-          child.kill('SIGKILL');
-        }, own.timeout);
         const settle = (end: () => void) => {
           clearTimeout(alarm);
           end();
@@ -136,6 +141,7 @@ export async function startSandbox(
           done: (answer) => settle(() => resolve(answer)),
           failed: (error) => settle(() => reject(error)),
         };
+        allow(START_MS + own.timeout); // a start that takes longer is tried again within the timeout
         hand();
       });
     },

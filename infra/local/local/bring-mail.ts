@@ -17,6 +17,7 @@ const Envelope = z.strictObject({
   dkim: z._default(z.enum(['pass', 'fail', 'none']), 'pass'),
   signer: z.optional(z.string().check(z.regex(/^[\w.-]+$/))),
   dmarc: z.optional(z.enum(['pass', 'fail', 'none'])),
+  helo: z.optional(z.string().check(z.regex(/^[ -~]{1,255}$/))),
   spam: z._default(z.enum(['PASS', 'FAIL']), 'PASS'),
   virus: z._default(z.enum(['PASS', 'FAIL']), 'PASS'),
 });

@@ -17,6 +17,8 @@ export interface Inbound {
   readonly dmarc?: 'pass' | 'fail' | 'none' | undefined;
   readonly spam: 'PASS' | 'FAIL';
   readonly virus: 'PASS' | 'FAIL';
+  /** What the server called itself; a name of the sender's domain without it. */
+  readonly helo?: string | undefined;
 }
 
 export interface Reception {
@@ -48,7 +50,7 @@ export function receivedHeaders(
   const { raw, from, spf, dkim } = mail;
   const author = domainOf(bare(fieldValues(raw, 'from')[0] ?? '')).replaceAll(/[^\w.-]/g, '');
   const signer = mail.signer ?? author;
-  const helo = `mail.${domainOf(from) || author || 'example.net'}`;
+  const helo = mail.helo ?? `mail.${domainOf(from) || author || 'example.net'}`;
   const checked = domainOf(from) || helo;
   const isAuthentic =
     (spf === 'pass' && aligned(checked, author)) || (dkim === 'pass' && aligned(signer, author));

@@ -5,8 +5,12 @@ export const DOOR = {
     en: 'The receipt number and the access code do not match, or the code is no longer valid. Please check them, or ask customer support.',
   },
   'too-many-tries': {
-    ko: '여러 번 잘못 입력하여 조회를 잠시 막았습니다. 한 시간 안에 다시 열립니다.',
-    en: 'There were too many wrong tries. It opens again within an hour.',
+    ko: '조회 코드가 맞지 않습니다. 여러 번 잘못 입력하셨으니 조회 코드를 다시 확인하고 입력해 주십시오. 맞는 조회 코드를 입력하시면 바로 열립니다.',
+    en: 'That is not the access code, and there were many wrong ones. Please check it before you try again: the right one opens at once.',
+  },
+  'too-many-names': {
+    ko: '성명을 여러 번 잘못 입력하셨습니다. 한 시간 뒤에 다시 입력하시거나 고객지원 부서에 전화해 주십시오.',
+    en: 'There were too many wrong names. Please try again in an hour, or call customer support.',
   },
   'link-expired': {
     ko: '링크의 기간이 지났습니다. 가장 최근 메일의 링크를 여십시오.',

@@ -4,6 +4,14 @@ export const PAUSES = {
     ko: '이미 보완을 요청하여 기다리고 있습니다.',
     en: 'Something was asked for already, and the reply is awaited.',
   },
+  'reply-unread': {
+    ko: '보낸 사람이 확인되지 않은 회신이 있습니다. 먼저 읽고 민원인의 글인지 정해 주십시오.',
+    en: 'There is a reply whose sender is not proved. Please read it and decide whose it is first.',
+  },
+  'reply-decided': {
+    ko: '이 회신이 누구의 글인지는 이미 정해졌습니다.',
+    en: 'It was decided already whose reply this is.',
+  },
   'supplement-twice': {
     ko: '보완은 두 번까지만 요청할 수 있습니다. 지금까지의 내용으로 처리해 주십시오.',
     en: 'Something may be asked for twice at most. Please deal with what there is.',

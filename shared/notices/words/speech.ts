@@ -9,6 +9,7 @@ export const ko = {
     supplied: '보완',
     unsupplied: '보완 기간 지남',
     appealed: '이의신청',
+    unproven: '확인되지 않은 회신',
   } satisfies Record<SpeechKind, string>,
   title: {
     message: '민원인이 글을 남겼습니다',
@@ -17,6 +18,7 @@ export const ko = {
     supplied: '민원인이 보완했습니다',
     unsupplied: '보완할 기간이 지났습니다',
     appealed: '민원인이 이의신청을 했습니다',
+    unproven: '민원인의 것인지 확인되지 않은 회신이 왔습니다',
   },
   ask: {
     message: '민원을 열어 읽어 주세요. 답변할 때 함께 살펴 주세요.',
@@ -29,6 +31,8 @@ export const ko = {
       '민원인이 보완하지 않은 채 기간이 지나 시계가 다시 흐릅니다. 한 번 더 요구하거나, 지금까지의 내용으로 답변하거나, 사유를 알리고 마쳐 주세요. 저절로 끝나지 않습니다.',
     appealed: (until: string) =>
       `거부한 결정에 대한 이의신청입니다. 처음 결정한 사람이 아닌 분이 ${until} 결정하여 알려 주세요.`,
+    unproven:
+      '민원인의 주소로 왔지만 메일 서버가 보낸 사람을 확인하지 못했습니다(SPF, DKIM). 열어 읽으시고, 민원인에게 전화 등으로 물어 본인의 글인지 정해 주세요. 정하기 전에는 이 글로 아무것도 끝나거나 멈추지 않고, 보완 기간도 끝나지 않습니다.',
     withdrawn: '더 하실 일이 없습니다. 기한도 멈췄습니다.',
   },
   headAsk: (assignee: string, until: string) =>
@@ -46,6 +50,7 @@ export const ko = {
     supplied: '민원 열고 보완한 내용 보기',
     unsupplied: '민원 열고 정하기',
     appealed: '민원 열고 결정하기',
+    unproven: '민원 열고 읽기',
   },
 };
 /** The same in English. */
@@ -57,6 +62,7 @@ export const en: typeof ko = {
     supplied: 'Supplement',
     unsupplied: 'No supplement in time',
     appealed: 'Appeal',
+    unproven: 'Unproven reply',
   },
   title: {
     message: 'The petitioner has written',
@@ -65,6 +71,7 @@ export const en: typeof ko = {
     supplied: 'The petitioner has sent what was missing',
     unsupplied: 'The time to send what is missing has passed',
     appealed: 'The petitioner has appealed',
+    unproven: 'A reply came whose sender is not proved',
   },
   ask: {
     message: 'Please open and read it, and take it into account in your answer.',
@@ -77,6 +84,8 @@ export const en: typeof ko = {
       'Nothing came in time, and the clocks run again. Please ask once more, answer with what there is, or end it with its reason. It does not end by itself.',
     appealed: (until) =>
       `This is an appeal against a refusal. Somebody other than who decided first decides it, and tells them, ${until}.`,
+    unproven:
+      'It came in the name of the petitioner, but the mail servers could not confirm who sent it (SPF, DKIM). Please read it, ask the petitioner, and decide whether it is theirs. Until then it ends and stops nothing, and the time to supplement does not end.',
     withdrawn: 'There is nothing left to do. Its clocks have stopped.',
   },
   headAsk: (assignee, until) =>
@@ -94,5 +103,6 @@ export const en: typeof ko = {
     supplied: 'Open and read it',
     unsupplied: 'Open and decide',
     appealed: 'Open and decide',
+    unproven: 'Open and read it',
   },
 };

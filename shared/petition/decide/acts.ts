@@ -7,6 +7,7 @@ import { foremost } from '../pledge.ts';
 import type { Decision, Refusal, Terms } from '../ports.ts';
 import { isReachedOnPaper } from '../reach.ts';
 import { openSupplement } from '../supplement.ts';
+import { unreadReplies } from '../unproven.ts';
 import { needsApproval } from './approval-needed.ts';
 import { decided, NOTHING, termsOf } from './commit.ts';
 import { judgeAnswer, voided } from './judge.ts';
@@ -132,6 +133,7 @@ export function close(
   if (petition.status === 'closed') return NOTHING;
   const { status } = petition;
   if (status !== 'answered' && status !== 'transferred') return refused('not-answered');
+  if (unreadReplies(petition).length > 0) return refused('reply-unread');
   // Redress that is broken is owed all the same.
   if (petition.pledges.some(({ state, owes, silent }) => state === 'open' || (owes && silent)))
     return refused('pledge-open');

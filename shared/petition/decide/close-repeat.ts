@@ -1,5 +1,6 @@
 import type { Petition } from '../petition.ts';
 import { type Decision, isRefusal, type Refusal, type Terms } from '../ports.ts';
+import { unreadReplies } from '../unproven.ts';
 import { answer } from './acts.ts';
 
 const refused = (code: string): Refusal => ({ refused: code });
@@ -27,6 +28,7 @@ export function closeRepeat(
 ): Decision | Refusal {
   const { by, at } = command;
   if (petition.answeredAt !== undefined) return refused('already-answered');
+  if (unreadReplies(petition).length > 0) return refused('reply-unread');
   const before = earlier.filter(
     ({ number, answers, receivedAt }) =>
       number !== petition.number && answers > 0 && receivedAt <= petition.receivedAt,

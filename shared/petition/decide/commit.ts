@@ -5,6 +5,7 @@ import { step } from '../evolve.ts';
 import type { Petition } from '../petition.ts';
 import type { Pledge } from '../pledge.ts';
 import type { Decision, NoticeIntent, Terms } from '../ports.ts';
+import { lapseHeldUntil } from '../unproven.ts';
 import { progressOwed } from './progress-owed.ts';
 
 const SECOND = 1000;
@@ -74,7 +75,9 @@ export function unspentMoments(
   };
   return momentsOf(clock, termsOf(pledge, terms).ladder, terms.calendar)
     .filter((moment) => !pledge.spent.includes(moment.level) && !isExplained(moment, petition))
-    .map((moment) => (moment.level === 'break' ? afterGrace(moment, pledge, terms) : moment))
+    .map((moment) =>
+      moment.level === 'break' ? afterWait(moment, petition, pledge, terms) : moment,
+    )
     .toSorted((a, b) => a.at - b.at);
 }
 
@@ -82,10 +85,14 @@ export function unspentMoments(
 const isExplained = ({ level }: Moment, { objection }: Petition): boolean =>
   objection?.explanation !== undefined && (level === 'one-up' || level === 'by-rule');
 
-/** While a prior notice is accepted but unresolved at the due instant the break waits (A12). */
-function afterGrace(moment: Moment, pledge: Pledge, terms: Terms): Moment {
-  const until = graceEnd(pledge, terms);
-  return until === undefined ? moment : { ...moment, at: Math.max(moment.at, until) };
+/**
+ * While a prior notice is accepted but unresolved at the due instant the break waits (A12). The petitioner's own time waits
+ * for a person to read what may be their reply.
+ */
+function afterWait(moment: Moment, petition: Petition, pledge: Pledge, terms: Terms): Moment {
+  const until =
+    pledge.task === 'supplement' ? lapseHeldUntil(petition) : (graceEnd(pledge, terms) ?? 0);
+  return { ...moment, at: Math.max(moment.at, until) };
 }
 
 /** The first whole second after the wait for a prior notice; undefined when there is nothing to wait for. */

@@ -9,11 +9,13 @@ import type { Petition } from '../petition.ts';
 import { isRunning, type Pledge } from '../pledge.ts';
 import type { Decision, NoticeIntent, Refusal, Terms } from '../ports.ts';
 import { openSupplement } from '../supplement.ts';
+import { unreadReplies } from '../unproven.ts';
 import { decided, NOTHING } from './commit.ts';
 import { isOver } from './over.ts';
 import { resumed } from './pause.ts';
 import { toPetitioner } from './recipients.ts';
 import { endOf } from './supplement.ts';
+import { holdLapse } from './unproven.ts';
 
 const refused = (code: string): Refusal => ({ refused: code });
 
@@ -158,6 +160,7 @@ export function onSupplementRing(
     };
     return decided(petition, [event], toPetitioner(petition, told), now, terms);
   }
+  if (unreadReplies(petition).length > 0) return holdLapse(petition, period, now, terms);
   const events = endSupplement(petition, { at: period.dueAt, because: 'over' }, terms);
   const { office } = terms;
   const assignee = presentFor(office, petition.assignee, now);

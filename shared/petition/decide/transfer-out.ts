@@ -3,6 +3,7 @@ import { step } from '../evolve.ts';
 import type { Petition } from '../petition.ts';
 import { isAwaited, type Pledge } from '../pledge.ts';
 import type { Decision, Refusal, Terms } from '../ports.ts';
+import { unreadReplies } from '../unproven.ts';
 import { decided } from './commit.ts';
 import { voided } from './judge.ts';
 import { freeId, makePledge, pledgeMade } from './make-pledge.ts';
@@ -22,6 +23,7 @@ export function transferOut(
 ): Decision | Refusal {
   if (isOver(petition)) return { refused: 'petition-over' };
   if (petition.answeredAt !== undefined) return { refused: 'already-answered' };
+  if (unreadReplies(petition).length > 0) return { refused: 'reply-unread' };
   const ended = endSupplement(petition, { at, because: 'transferred', by }, terms);
   const running = ended.reduce(step, petition);
   const over = togetherOver(petition, at, terms);

@@ -79,11 +79,12 @@ describe('the ledger', () => {
     const dismissed = { ...held, outcome: 'dismissed', because: 'spam', by: 'duty' } as const;
     expect(await ledger.decided(dismissed)).toBe(false); // it has not come
     await ledger.note(held);
-    expect(await ledger.quarantined()).toEqual([held]);
+    expect(await ledger.quarantined(0, 50)).toEqual({ waiting: [held], all: 1 });
+    expect(await ledger.quarantined(1, 50)).toEqual({ waiting: [], all: 1 });
     expect(await ledger.decided(dismissed)).toBe(true);
     expect(await ledger.decided({ ...dismissed, because: 'test' })).toBe(false);
     expect(await ledger.entry('email', AT, held.id)).toEqual(dismissed);
-    expect(await ledger.quarantined()).toEqual([]);
+    expect(await ledger.quarantined(0, 50)).toEqual({ waiting: [], all: 0 });
   });
 });
 

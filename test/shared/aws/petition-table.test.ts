@@ -125,6 +125,7 @@ function world() {
     },
     clock,
     linkBase,
+    metrics: () => {},
     log,
   });
   return { petitions, notices, index, web, send, ring, sweep, daily, delivery, desk };

@@ -3,6 +3,7 @@ import { afterAll, beforeAll, beforeEach, expect, it } from 'vitest';
 import { ringWaits } from '../../../functions/clock/ring-waits.ts';
 import { type DueIndex, dueIndex } from '../../../shared/aws/due.ts';
 import { type WaitRinger, waitItem, waitRinger, waitTable } from '../../../shared/aws/waits.ts';
+import { Unreadable } from '../../../shared/lambda/unreadable.ts';
 import type { Waits } from '../../../shared/petition/ports.ts';
 import { kst } from '../../petition/world.ts';
 import { startDynamo } from '../../support/dynamo.ts';
@@ -19,6 +20,7 @@ let index: DueIndex;
 let ringer: WaitRinger;
 let sent: string[] = [];
 let lines: string[] = [];
+let unreadable: string[] = [];
 beforeAll(async () => {
   db = await startDynamo();
   const put = (queue: string) => async (message: object) =>
@@ -32,13 +34,15 @@ afterAll(() => db.stop());
 beforeEach(() => {
   sent = [];
   lines = [];
+  unreadable = [];
 });
 
 const ring = (now: number) =>
   ringWaits(now, {
     index,
     waits: ringer,
-    log: ({ message, id }) => void lines.push(`${message} ${id ?? ''}`.trim()),
+    log: ({ message, one }) => void lines.push(`${message} ${one ?? ''}`.trim()),
+    tell: (error) => void unreadable.push(error instanceof Unreadable ? error.key : 'other'),
   });
 const dueAt = async (id: string) =>
   (await index.due('wait', Number.MAX_SAFE_INTEGER)).find((due) => due.id === id)?.dueAt;
@@ -114,8 +118,9 @@ it('one that cannot be read, or that nothing empties, is named and holds up no o
   await ring(NOW);
   expect(sent).toEqual(['papers {"v":1,"key":"fax/5"}']);
   expect(lines.toSorted()).toEqual([
-    'a due item was not rung broken',
-    'a due item was not rung strange',
-    'due items were rung',
+    'left undone waits#gone strange',
+    'left undone waits#papers broken',
+    'what waits was rung',
   ]);
+  expect(unreadable.toSorted()).toEqual(['waits#gone', 'waits#papers broken']);
 });

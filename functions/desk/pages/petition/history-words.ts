@@ -8,6 +8,7 @@ import { DECLINED } from '../../acts/decline-text.ts';
 import { paperFact } from './paper-history.ts';
 import { pauseFact } from './pause-history.ts';
 import { petitionerFact } from './petitioner-history.ts';
+import { unprovenFact } from './unproven.ts';
 
 const LEVELS: Readonly<Record<Language, Readonly<Record<Level, string>>>> = {
   ko: {
@@ -129,6 +130,7 @@ export function staffFact(
       return (
         pauseFact(event, who, language) ??
         paperFact(event, who, language) ??
+        unprovenFact(event, who, language) ??
         petitionerFact(event, who, language)
       );
   }

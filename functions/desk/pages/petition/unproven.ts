@@ -1,0 +1,78 @@
+import { type Language, sentenceOf } from '../../../../shared/lambda/problem.ts';
+import type { PetitionEvent } from '../../../../shared/petition/events.ts';
+import { unreadReplies } from '../../../../shared/petition/unproven.ts';
+import { hideForDisplay } from '../../../../shared/privacy/mask.ts';
+import { formatInstant } from '../../../../shared/text/dates.ts';
+import { escapeHtml as e, escapeLines } from '../../../../shared/text/escape.ts';
+import { type PetitionView, textIn } from './view.ts';
+
+const KO = {
+  title: '보낸 사람이 확인되지 않은 회신',
+  lead: '민원인의 주소로 왔지만 메일 서버가 보낸 사람을 확인하지 못했습니다(SPF, DKIM). 민원인에게 전화 등으로 물어 정해 주십시오. 정하기 전에는 이 글로 아무것도 끝나거나 멈추지 않으며, 민원을 종결하거나 이송할 수 없고 보완 기간도 끝나지 않습니다.',
+  came: (at: string) => `${at} 도착`,
+  theirs: '민원인의 글로 받기 (도착한 때부터 셈)',
+  notTheirs: '민원인의 글이 아님',
+};
+const EN: typeof KO = {
+  title: 'A reply whose sender is not proved',
+  lead: 'It came in the name of the petitioner, but the mail servers could not confirm who sent it (SPF, DKIM). Please ask the petitioner, and decide. Until then it ends and stops nothing, the petition can neither be closed nor passed on, and the time to supplement does not end.',
+  came: (at) => `came ${at}`,
+  theirs: "Take it as the petitioner's (from its arrival on)",
+  notTheirs: 'It is not the petitioner’s',
+};
+
+/** What lies unread, as page and JSON show it: hidden like every text unless the original was asked for. `at` is epoch ms. */
+export const unprovenIn = ({ petition, contents, original }: PetitionView) =>
+  unreadReplies(petition).map(({ reply, at }) => {
+    const text = textIn(contents, reply);
+    return { reply, at, text: original ? text : hideForDisplay(text) };
+  });
+
+/** Each with its two buttons; empty where none lies unread. */
+export function unprovenReplies(view: PetitionView): string {
+  const { petition, language, sent } = view;
+  const all = unprovenIn(view);
+  const say = language === 'ko' ? KO : EN;
+  const wrong =
+    sent?.act === 'unproven'
+      ? `<p class="wrong" role="alert">${e(sentenceOf(sent.refused, language))}</p>`
+      : '';
+  if (all.length === 0) return wrong;
+  const shown = all.map(({ reply, at, text }) => {
+    const when = say.came(formatInstant(at, language));
+    const press = (is: string, words: string, look: string) =>
+      `<form method="post" action="/desk/unproven"><input type="hidden" name="number" value="${e(petition.number)}"><input type="hidden" name="reply" value="${e(reply)}"><input type="hidden" name="is" value="${is}">
+<p><button type="submit"${look} aria-label="${e(`${words}: ${when}`)}">${e(words)}</button></p></form>`;
+    return `<article class="petitioner"><span class="quiet">${e(when)}</span><p lang="${petition.language}">${escapeLines(text)}</p></article>
+${press('theirs', say.theirs, '')}
+${press('not-theirs', say.notTheirs, ' class="plain"')}`;
+  });
+  return `<h2>${say.title}</h2>\n<p class="lead">${say.lead}</p>\n${wrong}${shown.join('\n')}`;
+}
+
+/** What staff read of it in the history; undefined for other facts. */
+export function unprovenFact(
+  event: PetitionEvent,
+  who: (id: string) => string,
+  language: Language,
+): string | undefined {
+  const ko = language === 'ko';
+  switch (event.type) {
+    case 'ReplyUnproven':
+      return ko
+        ? '보낸 사람이 확인되지 않은 회신이 와서 따로 두었습니다.'
+        : 'A reply came whose sender is not proved, and was kept apart.';
+    case 'LapseHeld':
+      return ko
+        ? '확인되지 않은 회신이 있어 보완 기간을 끝내지 않았습니다.'
+        : 'The time to supplement was not ended, for an unproven reply lies unread.';
+    case 'UnprovenDecided': {
+      const { by, taken } = event;
+      if (ko)
+        return `${who(by)}: 확인되지 않은 회신을 ${taken ? '민원인의 글로 받았습니다.' : '민원인의 글이 아니라고 하였습니다.'}`;
+      return `${who(by)}: the unproven reply is ${taken ? "the petitioner's." : "not the petitioner's."}`;
+    }
+    default:
+      return undefined;
+  }
+}

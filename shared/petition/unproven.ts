@@ -1,0 +1,47 @@
+import type { PetitionEvent } from './events.ts';
+import type { Petition } from './petition.ts';
+
+/** A reply of an unproven sender that no person has decided about. `at` is its arrival, epoch ms. */
+export interface UnprovenReply {
+  /** Content item that holds the text. */
+  readonly reply: string;
+  readonly hash: string;
+  readonly at: number;
+}
+
+export interface Unproven {
+  /** Oldest first. */
+  readonly replies: readonly UnprovenReply[];
+  /** When staff are told again that the time to supplement has passed beside it. */
+  readonly heldUntil?: number;
+}
+
+/** What lies unread: nothing lapses and nothing closes over it. */
+export const unreadReplies = ({ unproven }: Petition): readonly UnprovenReply[] =>
+  unproven?.replies ?? [];
+
+/** The instant before which the petitioner's time to supplement does not end. */
+export const lapseHeldUntil = ({ unproven }: Petition): number => unproven?.heldUntil ?? 0;
+
+/** The petition after a reply that nobody proved, and after a person decided whose it is. */
+export function withUnproven(petition: Petition, event: PetitionEvent): Petition {
+  const replies = unreadReplies(petition);
+  switch (event.type) {
+    case 'ReplyUnproven': {
+      const { reply, hash, at } = event;
+      return {
+        ...petition,
+        unproven: { ...petition.unproven, replies: [...replies, { reply, hash, at }] },
+      };
+    }
+    case 'LapseHeld':
+      return { ...petition, unproven: { replies, heldUntil: event.until } };
+    case 'UnprovenDecided': {
+      const left = replies.filter(({ reply }) => reply !== event.reply);
+      const { unproven, ...rest } = petition;
+      return left.length > 0 ? { ...rest, unproven: { ...unproven, replies: left } } : rest;
+    }
+    default:
+      return petition;
+  }
+}

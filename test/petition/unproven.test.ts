@@ -1,0 +1,161 @@
+import { describe, expect, it } from 'vitest';
+import { parseDay } from '../../shared/charter/day.ts';
+import { answer, close } from '../../shared/petition/decide/acts.ts';
+import { addMessage } from '../../shared/petition/decide/speak.ts';
+import { askSupplement, supplementSent } from '../../shared/petition/decide/supplement.ts';
+import { supply } from '../../shared/petition/decide/supplied.ts';
+import { transferOut } from '../../shared/petition/decide/transfer-out.ts';
+import { decideUnproven, keepUnproven } from '../../shared/petition/decide/unproven.ts';
+import { openSupplement } from '../../shared/petition/supplement.ts';
+import { kst, Life } from './world.ts';
+
+const keeps = (life: Life, at: string, hash = at) =>
+  life.does((p, t) =>
+    keepUnproven(
+      p,
+      { at: kst(at), now: kst(at), reply: `unproven-${p.version + 1}`, hashes: [hash] },
+      t,
+    ),
+  );
+const decides = (life: Life, at: string, taken: boolean) =>
+  life.does((p, t) =>
+    decideUnproven(
+      p,
+      {
+        by: 'care-1',
+        now: kst(at),
+        reply: p.unproven?.replies[0]?.reply ?? 'none',
+        taken,
+        message: p.unproven?.replies[0]?.reply ?? 'none',
+      },
+      t,
+    ),
+  );
+const told = (life: Life) =>
+  life.notices.filter(({ kind }) => kind === 'unproven').map(({ to }) => to);
+
+/** Received Tue 24 November 10:12; a supplement was asked for at 15:01, until the end of Tue 1 December. */
+function waiting() {
+  const life = new Life('2026-11-24 10:12');
+  life.turnTo('2026-11-24 15:00');
+  const request = { by: 'care-1', at: kst('2026-11-24 15:00'), request: 'request-2' };
+  life.does((p, t) => askSupplement(p, { ...request, day: parseDay('2026-12-01') }, t));
+  const sentAt = kst('2026-11-24 15:01');
+  life.does((p, t) =>
+    supplementSent(p, { notice: p.supplement?.notice ?? '', at: sentAt }, sentAt, t),
+  );
+  return life;
+}
+
+describe('a reply that nobody proved', () => {
+  it('stops and ends nothing, and whoever is in charge is told', () => {
+    const life = waiting();
+    expect(keeps(life, '2026-11-30 09:00')).toBeUndefined();
+    expect(life.petition.supplement).toMatchObject({ replies: 0 });
+    expect(life.pledge('answer-24h').pausedAt).toBe(kst('2026-11-24 15:01'));
+    expect(told(life)).toEqual(['care-1']);
+    keeps(life, '2026-11-30 09:05', '2026-11-30 09:00');
+    expect(told(life)).toEqual(['care-1']);
+  });
+
+  it('taken days later counts from its arrival, as if it had been proved', () => {
+    const proved = waiting();
+    proved.turnTo('2026-11-30 09:00');
+    const at = kst('2026-11-30 09:00');
+    proved.does((p, t) => supply(p, { at, message: 'm', hashes: ['h'], whole: true }, t));
+    const kept = waiting();
+    keeps(kept, '2026-11-30 09:00');
+    kept.turnTo('2026-11-30 18:00');
+    expect(decides(kept, '2026-11-30 18:00', true)).toBeUndefined();
+    expect(kept.petition.supplement).toMatchObject({ ended: 'replied', endedAt: at });
+    expect(kept.pledge('answer-24h')).toMatchObject({
+      dueAt: proved.pledge('answer-24h').dueAt,
+      pauses: proved.pledge('answer-24h').pauses,
+    });
+    expect(kept.petition.unproven).toBeUndefined();
+  });
+
+  it('lets no supplement lapse while it lies unread; staff are told each working day', () => {
+    const life = waiting();
+    keeps(life, '2026-12-01 23:00');
+    life.turnTo('2026-12-04 12:00');
+    expect(openSupplement(life.petition)).toBeDefined();
+    expect(life.pledge('supplement').state).toBe('open');
+    // At the end of the time, and on Wednesday's, Thursday's and Friday's morning.
+    expect(told(life).filter((to) => to === 'care-head')).toHaveLength(3);
+    decides(life, '2026-12-04 12:00', true);
+    expect(life.petition.supplement).toMatchObject({
+      ended: 'replied',
+      endedAt: kst('2026-12-01 23:00'),
+    });
+  });
+
+  it('not taken, what it had held lapses at its own instant', () => {
+    const life = waiting();
+    keeps(life, '2026-12-01 23:00');
+    life.turnTo('2026-12-02 12:00');
+    expect(decides(life, '2026-12-02 12:00', false)).toBeUndefined();
+    life.turnTo('2026-12-02 12:01');
+    expect(life.petition.supplement).toMatchObject({
+      ended: 'over',
+      endedAt: kst('2026-12-02 00:00'),
+    });
+    expect(life.petition.messages).toBeUndefined();
+  });
+
+  it('came before the request: it is a message, and the request goes on', () => {
+    const life = new Life('2026-11-24 10:12');
+    keeps(life, '2026-11-24 14:00');
+    const request = { by: 'care-1', at: kst('2026-11-24 15:00'), request: 'request-3' };
+    life.does((p, t) => askSupplement(p, { ...request, day: parseDay('2026-12-01') }, t));
+    const sentAt = kst('2026-11-24 15:01');
+    life.does((p, t) =>
+      supplementSent(p, { notice: p.supplement?.notice ?? '', at: sentAt }, sentAt, t),
+    );
+    decides(life, '2026-11-24 16:00', true);
+    expect(openSupplement(life.petition)).toMatchObject({ replies: 0 });
+    expect(life.petition.messages).toHaveLength(1);
+    expect(life.pledge('answer-24h').pausedAt).toBe(sentAt);
+  });
+
+  it('is one message with the same text that came proved', () => {
+    const life = new Life('2026-11-24 10:12');
+    keeps(life, '2026-11-24 14:00', 'same');
+    const at = kst('2026-11-24 14:03');
+    life.does((p, t) => addMessage(p, { at, message: 'm', hashes: ['same'] }, t));
+    decides(life, '2026-11-24 16:00', true);
+    expect(life.petition.messages).toHaveLength(1);
+    expect(life.petition.unproven).toBeUndefined();
+  });
+
+  it('lets nothing close or pass on over it', () => {
+    const life = new Life('2026-11-24 10:12');
+    life.does((p, t) =>
+      answer(p, { by: 'care-1', at: kst('2026-11-24 11:00'), answer: 'a', hash: 'h' }, t),
+    );
+    keeps(life, '2026-11-24 14:00');
+    const closing = () =>
+      life.does((p, t) =>
+        close(p, { by: 'care-1', at: kst('2026-11-24 15:00'), reason: 'answered' }, t),
+      );
+    expect(closing()).toBe('reply-unread');
+    decides(life, '2026-11-24 15:00', false);
+    expect(closing()).toBeUndefined();
+    expect(life.petition.status).toBe('closed');
+
+    const open = new Life('2026-11-24 10:12');
+    keeps(open, '2026-11-24 14:00');
+    expect(
+      open.does((p, t) =>
+        transferOut(p, { by: 'care-1', at: kst('2026-11-24 15:00'), sentence: 's' }, t),
+      ),
+    ).toBe('reply-unread');
+  });
+
+  it('is decided once', () => {
+    const life = new Life('2026-11-24 10:12');
+    keeps(life, '2026-11-24 14:00');
+    expect(decides(life, '2026-11-24 15:00', true)).toBeUndefined();
+    expect(decides(life, '2026-11-24 15:00', true)).toBe('reply-decided');
+  });
+});
