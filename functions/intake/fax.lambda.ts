@@ -3,6 +3,7 @@ import { arrivedObjects } from '../../shared/aws/arrived-objects.ts';
 import { blockCounter } from '../../shared/aws/counter.ts';
 import { dynamo } from '../../shared/aws/dynamo.ts';
 import { faxPictures } from '../../shared/aws/fax-pictures.ts';
+import { noticeTable } from '../../shared/aws/notices.ts';
 import { officeTable } from '../../shared/aws/office.ts';
 import { petitionTable } from '../../shared/aws/petition-table.ts';
 import { arrivalsQueue, sqs } from '../../shared/aws/queues.ts';
@@ -21,6 +22,7 @@ export const handler = faxHandler({
   arrived: arrivedObjects(client, env.ARRIVALS_URL),
   arrivals: arrivalTable(client, env.RECORDS_TABLE),
   petitions: petitionTable(client, env.RECORDS_TABLE, clock),
+  notices: noticeTable(client, env.RECORDS_TABLE, clock),
   terms: officeTable(client, env.RECORDS_TABLE, clock),
   keys: keysSecret(env.SECRET_ARN, clock),
   counter: blockCounter(client, env.RECORDS_TABLE),

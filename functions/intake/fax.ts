@@ -1,18 +1,27 @@
 import type { FaxPictures } from '../../shared/aws/fax-pictures.ts';
+import type { NoticeStore } from '../../shared/aws/notices.ts';
 import { Envelope } from '../../shared/fax/envelope.ts';
 import { arrivalIdOf } from '../../shared/intake/arrival-id.ts';
 import type { ReceiveDeps } from '../../shared/intake/receive.ts';
 import { BY_QUEUE } from '../../shared/lambda/ask-again.ts';
 import { eachRecord } from '../../shared/lambda/batch.ts';
 import { ComeMessage } from '../../shared/messages/arrived.ts';
+import { MOST_TOLD, TOO_LARGE } from '../../shared/petition/arrival.ts';
 import type { Clock, Waits } from '../../shared/petition/ports.ts';
-import type { Arrivals, ArrivedObjects } from '../../shared/petition/ports-originals.ts';
+import {
+  type Arrivals,
+  type ArrivedObjects,
+  isTooLarge,
+  type TooLarge,
+} from '../../shared/petition/ports-originals.ts';
 import { originalOf } from './fax-original.ts';
 import { addPictures, receivedFax } from './fax-receipt.ts';
+import { toQuarantine } from './quarantine.ts';
 
 export interface FaxDeps extends ReceiveDeps {
   readonly arrived: Pick<ArrivedObjects, 'get' | 'put'>;
-  readonly arrivals: Pick<Arrivals, 'petitionOf'>;
+  readonly arrivals: Pick<Arrivals, 'petitionOf' | 'entry' | 'note'>;
+  readonly notices: Pick<NoticeStore, 'add'>;
   readonly pictures: FaxPictures;
   readonly faxes: { later(message: ComeMessage, delay: number): Promise<void> };
   readonly waits: Waits<ComeMessage>;
@@ -34,18 +43,19 @@ export const faxHandler = (deps: FaxDeps) =>
   eachRecord(ComeMessage, (message) => came(message, deps), deps.log);
 
 async function came(message: ComeMessage, deps: FaxDeps): Promise<void> {
-  const { arrived, arrivals, faxes, waits, clock, log } = deps;
+  const { arrived, arrivals, faxes, clock, log } = deps;
   const { key, version } = message;
   const id = arrivalIdOf(key, version);
   if (!key.endsWith('.json'))
     return log({ message: 'pictures of a fax wait for their envelope', id });
   const before = await arrivals.petitionOf(id);
   if (before !== undefined && !(await wantsPictures(before, id, deps))) {
-    await waits.done(id);
+    await deps.waits.done(id);
     return log({ message: 'a fax was received before', id, subject: before });
   }
-  const told = await arrived.get(key, version);
+  const told = await arrived.get(key, MOST_TOLD, version);
   if (!told) throw new Error('an envelope that had come is gone');
+  if (isTooLarge(told)) return await laidAside(told, deps);
   const envelope = Envelope.parse(JSON.parse(told.body.toString('utf8')));
   const cameAt = Date.parse(message.at);
   const waited = clock.now() - cameAt;
@@ -54,9 +64,14 @@ async function came(message: ComeMessage, deps: FaxDeps): Promise<void> {
     const fax = { envelope, told, cameAt, original };
     if (before === undefined) return await receivedFax(id, fax, deps);
     await addPictures(before, id, fax, deps);
-    return await waits.done(id);
+    return await deps.waits.done(id);
   }
-  const because = original.missing;
+  const { missing: because, lies } = original;
+  if (lies) {
+    if (before === undefined) await receivedFax(id, { envelope, told, cameAt }, deps);
+    await deps.waits.done(id);
+    return await laidAside(lies, deps);
+  }
   if (waited < PICTURES_WITHIN) {
     log({ message: 'the pictures of a fax cannot be had yet', id, because }, 'WARN');
     const delay = Math.min(Math.max(MINUTE, waited), PICTURES_WITHIN - waited);
@@ -64,9 +79,17 @@ async function came(message: ComeMessage, deps: FaxDeps): Promise<void> {
   }
   if (before === undefined) await receivedFax(id, { envelope, told, cameAt }, deps);
   if (waited < PICTURES_SOUGHT)
-    return await waits.until(id, message, clock.now() + PICTURES_WITHIN);
-  await waits.done(id);
+    return await deps.waits.until(id, message, clock.now() + PICTURES_WITHIN);
+  await deps.waits.done(id);
   log({ message: 'the pictures of a fax are no longer tried for', id, because }, 'WARN');
+}
+
+/** What is too large for us lies there for a person, who has it sent again in parts. */
+async function laidAside({ key, version, at }: TooLarge, deps: FaxDeps): Promise<void> {
+  const id = arrivalIdOf(key, version);
+  const known = await deps.arrivals.entry('fax', at, id);
+  if (known) return deps.log({ message: 'quarantined before', id, outcome: known.outcome });
+  await toQuarantine({ channel: 'fax', id, at, key, version }, TOO_LARGE, deps);
 }
 
 /** It was received without its pictures, which nothing has brought since. */

@@ -10,14 +10,15 @@ import {
   type ScannedMessage,
   type SplitMessage,
 } from '../../shared/messages/arrived.ts';
-import { ARRIVAL_CHANNELS, PREFIX } from '../../shared/petition/arrival.ts';
+import { ARRIVAL_CHANNELS, MOST_BYTES, PREFIX } from '../../shared/petition/arrival.ts';
 import { isCurrent, originalName, type ScanResult } from '../../shared/petition/paper.ts';
 import type { Clock, Petitions, Waits } from '../../shared/petition/ports.ts';
-import type {
-  Arrivals,
-  ArrivedObjects,
-  DataKeys,
-  Vault,
+import {
+  type Arrivals,
+  type ArrivedObjects,
+  type DataKeys,
+  isTooLarge,
+  type Vault,
 } from '../../shared/petition/ports-originals.ts';
 import { askToRead, fromOf, keptFor, paperFrom } from './keep-paper.ts';
 
@@ -35,6 +36,8 @@ export interface KeepDeps {
   readonly log: Log;
 }
 
+/** No intake receives more (bytes). */
+const MOST_KEPT = Math.max(...Object.values(MOST_BYTES));
 const DAY = 24 * 60 * 60_000;
 const FOUND: Readonly<Record<ScannedMessage['found'], ScanResult>> = {
   NO_THREATS_FOUND: 'clean',
@@ -71,11 +74,12 @@ async function kept(message: ScannedMessage, id: string, deps: KeepDeps): Promis
   const { key, version } = message;
   const first = await arrivals.petitionOf(id);
   if (first === undefined) return await isNoPaper(message, id, deps);
-  const object = await arrived.get(key, version);
+  const object = await arrived.get(key, MOST_KEPT, version);
   if (!object) {
     log({ message: 'an arrival was released before', id });
     return true;
   }
+  if (isTooLarge(object)) throw new Error('an original is too large to be sealed');
   const numbers = [first];
   for (let part = 1; ; part += 1) {
     const another = await arrivals.petitionOf(arrivalIdOf(key, version, part));
@@ -113,10 +117,11 @@ async function keptPart(message: SplitMessage, deps: KeepDeps): Promise<boolean>
       isOver &&= clock.now() - Date.parse(message.at) >= DAY;
       continue;
     }
-    const object = await arrived.get(from.key, from.version);
+    const object = await arrived.get(from.key, MOST_KEPT, from.version);
     const name = originalName(parent.number, whole.id);
     const body =
-      object?.body ?? (await vault.get(parent.number, name, await ownKey(parent.number, deps)));
+      (isTooLarge(object) ? undefined : object?.body) ??
+      (await vault.get(parent.number, name, await ownKey(parent.number, deps)));
     if (!body) throw new Error('what a letter was split from cannot be read');
     await keptFor(petition, { ...from, body }, whole.found, deps);
     // What it was split from was read with pages that are no longer its own.

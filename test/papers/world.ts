@@ -62,8 +62,9 @@ export function papersWorld(body: Buffer) {
       entry: async (_channel, _at, id) => ledger.get(id),
     },
     arrived: {
-      async get(key, version = VERSION) {
+      async get(key, most, version = VERSION) {
         const found = objects.get(`${key} ${version}`);
+        if (found && found.length > most) return { key, version, at: AT, tooLarge: found.length };
         return found && { key, version, body: found, at: AT };
       },
       release: async (key) => void released.push(key),

@@ -145,7 +145,10 @@ const request = (
     routeKey,
     rawPath,
     headers: {},
-    requestContext: { requestId: 'r', timeEpoch: now, http: { method, path: rawPath } },
+    requestContext: {
+      ...{ requestId: 'r', timeEpoch: now },
+      http: { method, path: rawPath, sourceIp: '192.0.2.1' },
+    },
     isBase64Encoded: false,
     ...change,
   } as never;
