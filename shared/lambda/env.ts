@@ -13,7 +13,6 @@ export const FormEnv = z.object({
 export const UploadEnv = z.object({
   SECRET_ARN: text,
   UPLOADS_URL: text,
-  UPLOADS_BUCKET: text,
 });
 export const CheckEnv = z.object({
   RECORDS_TABLE: text,
