@@ -91,6 +91,7 @@ function world() {
     pledges: pledgeReader(client, table),
     absences: absenceTable(client, table),
     worklists: worklistTable(client, table),
+    waits: { ring: async () => false },
     notices,
     index,
     terms,
