@@ -191,7 +191,7 @@ describe('functions', () => {
       for (const action of list(Action)) expect(action, Sid).not.toContain('*');
       expect(Array.isArray(Resource), Sid).toBe(false);
       const isOfArrivals =
-        /^(?:(?:Read|Store|Release)(?:incoming|fax|mail)|(?:Seal|Open)(?:originals|readings))$/.test(
+        /^(?:(?:Read|Store|Release|Scan)(?:incoming|fax|mail)|(?:Seal|Open)(?:originals|readings))$/.test(
           Sid ?? '',
         );
       if (
