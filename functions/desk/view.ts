@@ -53,7 +53,11 @@ export async function viewOf(
   const tokens = sent?.fields.attachments ?? String(contents.get('draft')?.attachments ?? '');
   const said = original
     ? written
-    : written.map((one) => ({ ...one, text: hideForDisplay(one.text) }));
+    : written.map((one) => ({
+        ...one,
+        text: hideForDisplay(one.text),
+        ...(one.quoted !== undefined && { quoted: hideForDisplay(one.quoted) }),
+      }));
   return {
     petition,
     contents,
