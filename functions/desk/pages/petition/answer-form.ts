@@ -8,6 +8,7 @@ import { escapeHtml as e, escapeLines } from '../../../../shared/text/escape.ts'
 import { templateNames, withTemplate } from '../../template.ts';
 import { filesField, WITH_FILES } from '../files.ts';
 import { handingForStaff } from '../handing.ts';
+import { quotedHtml } from '../quoted.ts';
 import { returnedText } from './approval.ts';
 import { leftOver, tick, wrong } from './form.ts';
 import { isOver, type PetitionView, type Sent, textIn } from './view.ts';
@@ -109,7 +110,7 @@ function formFor(view: PetitionView, mine: Sent | undefined): string {
   const refused = mine && mine.refused !== ''; // back from the preview nothing was refused
   const drafts = mayKeepDraft(petition, person, terms.office, now);
   return `${refused ? wrong('answer', 'text', mine, language, say.blank) : ''}
-${draft ? `<p class="quiet">${e(say.kept(formatInstant(draft.at, language)))}</p>` : ''}
+${draft ? `<p class="quiet">${e(say.kept(formatInstant(draft.at, language)))}</p>${quotedHtml(draft.quoted, language, petition.language)}` : ''}
 ${returned ? `<p class="wrong">${say.returned}</p><blockquote>${escapeLines(returned.why)}</blockquote>` : ''}${approved ? `<p class="quiet">${say.approval}</p>` : ''}
 <form method="post" action="/desk/${approved ? 'submit' : 'answer'}" ${WITH_FILES}>
 <input type="hidden" name="number" value="${e(petition.number)}"><input type="hidden" name="checked" value="form">
@@ -161,5 +162,6 @@ function draftOf({ contents, petition, person, terms, now, events }: PetitionVie
   if (typeof at !== 'number' || text === '') return undefined;
   if (!mayKeepDraft(petition, person, terms.office, now)) return undefined;
   const sent = events.some((event) => event.type === 'PetitionAnswered' && event.at >= at);
-  return sent ? undefined : { at, text };
+  const quoted = contents.get('draft')?.quoted;
+  return sent ? undefined : { at, text, quoted: typeof quoted === 'string' ? quoted : '' };
 }
