@@ -91,6 +91,11 @@ export function bucketAt(client: DynamoDBClient, url: string) {
   };
 }
 
+interface Signing {
+  readonly url: string;
+  readonly signer: SignatureV4;
+}
+
 /** The bytes of a reply, held once where their number is known: what collects first and joins then holds them twice. */
 async function collected(stream: AsyncIterable<Buffer>, bytes: number): Promise<Buffer> {
   if (!Number.isFinite(bytes)) {
@@ -104,31 +109,45 @@ async function collected(stream: AsyncIterable<Buffer>, bytes: number): Promise<
   return body.subarray(0, filled);
 }
 
-/** Seconds. */
-const ADDRESS_LIFE = 60;
-
-/** An address that reads one object for a minute, as a file to save under this name. */
-export async function addressOf(
-  { url, signer }: { readonly url: string; readonly signer: SignatureV4 },
-  key: string,
-  query: Readonly<Record<string, string>> = {},
-  disposition = 'attachment',
+/**
+ * The address under which anybody may make this request, with exactly these headers, for so many seconds. No header goes
+ * into the address but the digest: S3 reads tags only where they were sent.
+ */
+export async function presigned(
+  { url, signer }: Signing,
+  { headers, ...call }: Call,
+  options: { readonly expiresIn: number; readonly signingDate?: Date },
 ): Promise<string> {
   const request = objectRequest(url, {
-    method: 'GET',
-    key,
-    query: { ...query, 'response-content-disposition': disposition },
-    headers: { 'X-Amz-Content-Sha256': 'UNSIGNED-PAYLOAD' },
+    ...call,
+    headers: { ...headers, 'X-Amz-Content-Sha256': 'UNSIGNED-PAYLOAD' },
   });
-  const signed = await signer.presign(request, { expiresIn: ADDRESS_LIFE });
+  const unhoistableHeaders = new Set(Object.keys(headers ?? {}));
+  const signed = await signer.presign(request, { ...options, unhoistableHeaders });
   const search = new URLSearchParams(
     Object.entries(signed.query ?? {}).map(([name, value]): [string, string] => [
       name,
       String(value),
     ]),
   );
-  return `${url}/${key}?${search}`;
+  return `${url}/${call.key}?${search}`;
 }
+
+/** Seconds. */
+const ADDRESS_LIFE = 60;
+
+/** An address that reads one object for a minute, as a file to save under this name. */
+export const addressOf = (
+  place: Signing,
+  key: string,
+  query: Readonly<Record<string, string>> = {},
+  disposition = 'attachment',
+): Promise<string> =>
+  presigned(
+    place,
+    { method: 'GET', key, query: { ...query, 'response-content-disposition': disposition } },
+    { expiresIn: ADDRESS_LIFE },
+  );
 
 /**
  * Tags a version `state=kept`, for the lifecycle to see; one that is gone is done. A scanner's own tags stay: the bucket

@@ -167,6 +167,16 @@ export const sendQueues = (
   ...(urls.FAXES_URL && { faxes: faxesOutQueue(client, urls.FAXES_OUT_QUEUE_URL) }),
 });
 
+/** Where the sweep puts what has waited in the table. */
+export const waitingQueues = (
+  client: SQSClient,
+  urls: Readonly<Record<'CHECKS_QUEUE_URL' | 'PAPERS_QUEUE_URL' | 'FAXES_QUEUE_URL', string>>,
+) => ({
+  checks: sender(client, urls.CHECKS_QUEUE_URL),
+  papers: sender(client, urls.PAPERS_QUEUE_URL),
+  faxes: sender(client, urls.FAXES_QUEUE_URL),
+});
+
 /** Originals of which people want to see a copy. */
 export function readingsQueue(client: SQSClient, url: string) {
   const send = sender(client, url);
