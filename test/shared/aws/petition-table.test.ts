@@ -90,6 +90,7 @@ function world() {
     pledges: pledgeReader(client, table),
     absences: absenceTable(client, table),
     worklists: worklistTable(client, table),
+    waits: { ring: async () => false },
     notices,
     index,
     terms,
@@ -144,7 +145,10 @@ const request = (
     routeKey,
     rawPath,
     headers: {},
-    requestContext: { requestId: 'r', timeEpoch: now, http: { method, path: rawPath } },
+    requestContext: {
+      ...{ requestId: 'r', timeEpoch: now },
+      http: { method, path: rawPath, sourceIp: '192.0.2.1' },
+    },
     isBase64Encoded: false,
     ...change,
   } as never;
