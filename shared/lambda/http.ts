@@ -6,6 +6,7 @@ import { Busy } from './busy.ts';
 import { finished } from './invocation.ts';
 import { type Log, nameOf } from './log.ts';
 import { type FieldProblem, type Language, languageOf, problem } from './problem.ts';
+import { TooLarge } from './too-large.ts';
 import { tellUnreadable } from './unreadable.ts';
 import type { TakenFiles } from './uploads.ts';
 
@@ -104,6 +105,7 @@ export function faultOf(error: unknown): Pick<Refused, 'status' | 'code' | 'fiel
   if (error instanceof Refused) return error;
   if (error instanceof Busy)
     return { status: 503, code: 'busy', fields: [], headers: { 'retry-after': '2' } };
+  if (error instanceof TooLarge) return { status: 413, code: 'too-large', fields: [], headers: {} };
   return { status: 500, code: 'server-error', fields: [], headers: {} };
 }
 
@@ -139,10 +141,14 @@ export const SEEN = 'seen';
 /** The citizen's access code, typed when the device had forgotten it (functions/desk/code.ts). */
 export const ACCESS_CODE = 'accessCode';
 
+/** A random id of the form, or a client's own: what is sent twice under it is carried out once (functions/desk/once.ts). */
+export const REQUEST_KEY = 'requestKey';
+export const OWN_FIELDS: readonly string[] = [SEAL, SEEN, ACCESS_CODE, REQUEST_KEY];
+
 /** The fields of a form, each once, without our own. */
 function fieldsOf(text: string): unknown {
   const fields = new URLSearchParams(text);
-  for (const own of [SEAL, SEEN, ACCESS_CODE]) fields.delete(own);
+  for (const own of OWN_FIELDS) fields.delete(own);
   return Object.fromEntries(fields);
 }
 

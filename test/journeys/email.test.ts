@@ -268,8 +268,13 @@ describe('a reply', () => {
     await world.post('/_local/clock', { advance: 'PT16M' }); // one such mail in a quarter of an hour
     const mine = await received();
     const at = Date.parse((await world.idle()).now);
+    const line = mine.receipt.text?.split('\n').find((one) => one.includes(mine.number)) ?? '';
+    const latin1 = (text: string) => Buffer.from(text).toString('latin1');
     const key = await comes(
-      letter('24-reply-naver', { '__REPLY__@in.example.org': replyTo(mine.receipt) }),
+      letter('24-reply-naver', {
+        '__REPLY__@in.example.org': replyTo(mine.receipt),
+        [latin1('담당자가 확인하고 있습니다.')]: latin1(line),
+      }),
       { from: 'x@evil.example', spf: 'fail', dkim: 'fail', signer: 'evil.example' },
     );
     await world.idle();

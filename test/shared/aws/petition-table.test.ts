@@ -19,6 +19,7 @@ import { outboxTable } from '../../../shared/aws/outbox.ts';
 import { slotTable } from '../../../shared/aws/pace.ts';
 import { personTable } from '../../../shared/aws/persons.ts';
 import { petitionTable } from '../../../shared/aws/petition-table.ts';
+import { sentTable } from '../../../shared/aws/sent.ts';
 import type { RawMail } from '../../../shared/aws/ses.ts';
 import { triesTable } from '../../../shared/aws/tries.ts';
 import { worklistTable } from '../../../shared/aws/worklist.ts';
@@ -90,6 +91,7 @@ function world() {
     pledges: pledgeReader(client, table),
     absences: absenceTable(client, table),
     worklists: worklistTable(client, table),
+    waits: { ring: async () => false },
     notices,
     index,
     terms,
@@ -105,6 +107,7 @@ function world() {
     petitions,
     terms,
     keys,
+    firsts: sentTable(client, table),
     tries: triesTable(client, table),
     doors: doorTable(client, table),
     outbox: outboxTable(client, table),
@@ -144,7 +147,10 @@ const request = (
     routeKey,
     rawPath,
     headers: {},
-    requestContext: { requestId: 'r', timeEpoch: now, http: { method, path: rawPath } },
+    requestContext: {
+      ...{ requestId: 'r', timeEpoch: now },
+      http: { method, path: rawPath, sourceIp: '192.0.2.1' },
+    },
     isBase64Encoded: false,
     ...change,
   } as never;

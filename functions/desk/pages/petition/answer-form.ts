@@ -11,7 +11,7 @@ import { handingForStaff } from '../handing.ts';
 import { quotedHtml } from '../quoted.ts';
 import { returnedText } from './approval.ts';
 import { leftOver, tick, wrong } from './form.ts';
-import { isOver, type PetitionView, type Sent, textIn } from './view.ts';
+import { isOver, type PetitionView, type Sent } from './view.ts';
 
 const KO = {
   answer: '답변',
@@ -100,7 +100,7 @@ export function answerForm(view: PetitionView): string {
 function formFor(view: PetitionView, mine: Sent | undefined): string {
   const { petition, language, terms, person, now } = view;
   const say = answerWords(language);
-  const draft = mine ? undefined : draftOf(view);
+  const draft = mine ? undefined : view.draft;
   const returned = mine ? undefined : returnedText(view);
   const typed = mine?.fields.text ?? draft?.text ?? returned?.text ?? '';
   const text = withTemplate(typed, mine ? undefined : view.template, petition, terms.office);
@@ -110,7 +110,7 @@ function formFor(view: PetitionView, mine: Sent | undefined): string {
   const refused = mine && mine.refused !== ''; // back from the preview nothing was refused
   const drafts = mayKeepDraft(petition, person, terms.office, now);
   return `${refused ? wrong('answer', 'text', mine, language, say.blank) : ''}
-${draft ? `<p class="quiet">${e(say.kept(formatInstant(draft.at, language)))}</p>${quotedHtml(draft.quoted, language, petition.language)}` : ''}
+${draft ? `<p class="quiet">${e(say.kept(formatInstant(draft.at, language)))}</p>${quotedHtml(String(view.contents.get('draft')?.quoted ?? ''), language, petition.language)}` : ''}
 ${returned ? `<p class="wrong">${say.returned}</p><blockquote>${escapeLines(returned.why)}</blockquote>` : ''}${approved ? `<p class="quiet">${say.approval}</p>` : ''}
 <form method="post" action="/desk/${approved ? 'submit' : 'answer'}" ${WITH_FILES}>
 <input type="hidden" name="number" value="${e(petition.number)}"><input type="hidden" name="checked" value="form">
@@ -153,15 +153,4 @@ function templateField(
 <select id="template" name="template" aria-describedby="gaps"><option value="">${say.noTemplate}</option>${options.join('')}</select>
 <p><button type="submit" class="plain" formaction="/desk/edit" formnovalidate>${say.insert}</button></p>
 `;
-}
-
-/** The draft that its writer left, while no answer has come after it. */
-function draftOf({ contents, petition, person, terms, now, events }: PetitionView) {
-  const at = contents.get('draft')?.at;
-  const text = textIn(contents, 'draft');
-  if (typeof at !== 'number' || text === '') return undefined;
-  if (!mayKeepDraft(petition, person, terms.office, now)) return undefined;
-  const sent = events.some((event) => event.type === 'PetitionAnswered' && event.at >= at);
-  const quoted = contents.get('draft')?.quoted;
-  return sent ? undefined : { at, text, quoted: typeof quoted === 'string' ? quoted : '' };
 }
