@@ -111,7 +111,7 @@ export class Clock extends Construct {
   }
 
   /** Every five minutes and every morning: finds what the fast way lost, and tells staff what is due today. */
-  startSweep({ notices }: { readonly notices: HouseQueue }): void {
+  startSweep({ notices, receipts }: Readonly<Record<'notices' | 'receipts', HouseQueue>>): void {
     const { records, bell } = this.#props;
     const sweep = new HouseLambda(this, 'Sweep', {
       entry: 'clock/sweep',
@@ -125,6 +125,7 @@ export class Clock extends Construct {
     this.queue.sendableBy(sweep, 'ArmAgain', 'CLOCK_QUEUE_URL');
     this.#rings.sendableBy(sweep, 'RingMissed', 'RINGS_QUEUE_URL');
     notices.sendableBy(sweep, 'SendMissed', 'NOTICES_QUEUE_URL');
+    receipts.sendableBy(sweep, 'SendMissedReceipts', 'RECEIPTS_QUEUE_URL');
     new Tick(this, 'EveryFiveMinutes', { wakes: sweep, expression: 'rate(5 minutes)' });
 
     const daily = new HouseLambda(this, 'Daily', {

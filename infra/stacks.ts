@@ -56,7 +56,7 @@ export class ServiceStack extends Stack {
     const papers = new Papers(this, 'Papers', { settings, records, bell });
     notify.tellsOfSplits(papers.queue);
     new Casework(this, 'Casework', { records, bell, clock, notify });
-    clock.startSweep({ notices: notify.queue });
+    clock.startSweep({ notices: notify.queue, receipts: notify.receipts });
     new Channels(this, 'Channels', {
       ...{ settings, records, bell, door, notify },
       intakes: { post: scans.queue, fax: faxes.queue, ...(mails && { email: mails.queue }) },

@@ -13,7 +13,7 @@ export const handler = job('clock/sweep', (log) =>
   sweepHandler({
     ...sweepTables(dynamo(), env.RECORDS_TABLE, systemClock),
     rings: ringsQueue(queues, env.RINGS_QUEUE_URL),
-    sends: noticesQueue(queues, env.NOTICES_QUEUE_URL),
+    sends: noticesQueue(queues, env.NOTICES_QUEUE_URL, env.RECEIPTS_QUEUE_URL),
     clock: systemClock,
     metrics: embeddedMetrics(systemClock.now),
     log,

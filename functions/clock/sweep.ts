@@ -32,22 +32,25 @@ const MARK = 'calendar';
 /** Every five minutes: what the fast way lost is sent and rung, work moves with absences, how late we are is measured. */
 export const sweepHandler = (deps: SweepDeps) => async (): Promise<void> => {
   const now = deps.clock.now();
-  const [unsent, unrung] = await Promise.all([
+  const [unsent, receipts, unrung] = await Promise.all([
     deps.index.due('outbox', now - UNSENT),
+    deps.index.due('receipts', now - UNSENT),
     deps.index.due('sweep', now - UNRUNG),
   ]);
   for (const { subject, id } of unsent) await deps.sends.send({ v: 1, subject, notice: id });
+  for (const { subject, id } of receipts)
+    await deps.sends.send({ v: 1, subject, notice: id }, 0, 'receipts');
   for (const due of unrung) await ringAgain(due, deps);
   const { calendar } = await deps.terms();
   await followCalendar(calendar.version, deps);
   await followAbsences(now, deps);
   const lateness = (list: readonly Due[]) => (list[0] ? (now - list[0].dueAt) / 1000 : 0);
   deps.metrics({
-    OldestPendingNoticeSeconds: lateness(unsent),
+    OldestPendingNoticeSeconds: Math.max(lateness(unsent), lateness(receipts)),
     OldestUnrungMomentSeconds: lateness(unrung),
     CalendarDaysLeft: calendar.knownUntil - calendar.dayOf(now),
   });
-  deps.log({ message: 'swept', unsent: unsent.length, unrung: unrung.length });
+  deps.log({ message: 'swept', unsent: unsent.length + receipts.length, unrung: unrung.length });
 };
 
 async function ringAgain({ subject, id }: Due, { pledges, rings }: SweepDeps): Promise<void> {

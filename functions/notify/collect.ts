@@ -15,6 +15,8 @@ const PACE: Partial<Record<NoticeKind, number>> = {
   letter: 15 * 60_000,
 };
 const MOST = 30;
+/** Receipts in one mail: each is read, claimed and confirmed by itself. */
+const MOST_GATHERED = 50;
 
 /** True when the mail may go now; else the instant at which the person's slot is free. */
 export async function paceOf(notice: Notice, { slots, clock }: SendDeps): Promise<true | number> {
@@ -32,7 +34,7 @@ export async function collect(
 ): Promise<readonly Telling[]> {
   if (PACE[first.kind] === undefined || first.to === 'petitioner') return [];
   const found: Telling[] = [];
-  for (const ref of await deps.notices.waitingFor(first.to)) {
+  for (const ref of await deps.notices.waitingFor(first.to, first.kind)) {
     if (found.length === MOST) break;
     const other = await deps.notices.read(ref);
     if (other?.kind !== first.kind || !isFree(other, first, deps.clock.now())) continue;
@@ -44,6 +46,34 @@ export async function collect(
     const ours = await claimed(telling, leaseUntil, tagOf(first), deps);
     if (ours) found.push(ours);
   }
+  return found;
+}
+
+/** Receipts that were held for the same address leave with the first that may go. */
+export async function gather(
+  first: Notice,
+  who: string,
+  leaseUntil: number,
+  charter: Charter,
+  deps: SendDeps,
+): Promise<readonly Telling[]> {
+  const found: Telling[] = [];
+  const done: string[] = [tagOf(first)];
+  for (const tag of await deps.gathers.of(who)) {
+    if (found.length === MOST_GATHERED) break;
+    const dot = tag.indexOf('.');
+    const other = await deps.notices.read({ subject: tag.slice(0, dot), id: tag.slice(dot + 1) });
+    if (tag === tagOf(first)) continue;
+    if (other?.state !== 'pending' || other.kind !== first.kind) {
+      done.push(tag);
+      continue;
+    }
+    const telling = await tellingOf(other, charter, deps.petitions);
+    const ours = telling && (await claimed(telling, leaseUntil, tagOf(first), deps));
+    if (ours) found.push(ours);
+    if (ours || !telling) done.push(tag);
+  }
+  await deps.gathers.done(who, done);
   return found;
 }
 

@@ -5,7 +5,16 @@ import {
   QueryCommand,
 } from '@aws-sdk/client-dynamodb';
 import type { PledgeReader } from '../petition/ports.ts';
-import { type Item, number, parsePledge, pledgeKey, S, shardsOf, text } from './items.ts';
+import {
+  type DueOf,
+  type Item,
+  number,
+  parsePledge,
+  pledgeKey,
+  S,
+  shardsOf,
+  text,
+} from './items.ts';
 
 export interface Due {
   readonly subject: string;
@@ -16,7 +25,7 @@ export interface Due {
 
 /** What is due, across subjects, from the sparse index. */
 export interface DueIndex {
-  due(index: 'sweep' | 'silent' | 'outbox', until: number): Promise<readonly Due[]>;
+  due(index: DueOf, until: number): Promise<readonly Due[]>;
   mark(name: string): Promise<string | undefined>;
   setMark(name: string, value: string): Promise<void>;
 }

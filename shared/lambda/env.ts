@@ -59,6 +59,7 @@ export const ReadEnv = z.object({
 export const RelayEnv = z.object({
   CLOCK_QUEUE_URL: text,
   NOTICES_QUEUE_URL: text,
+  RECEIPTS_QUEUE_URL: text,
   LESSONS_QUEUE_URL: text,
 });
 export const SuggestEnv = z.object({ RECORDS_TABLE: text });
@@ -75,6 +76,7 @@ export const SweepEnv = z.object({
   CLOCK_QUEUE_URL: text,
   RINGS_QUEUE_URL: text,
   NOTICES_QUEUE_URL: text,
+  RECEIPTS_QUEUE_URL: text,
 });
 export const DailyEnv = z.object({ RECORDS_TABLE: text, NOTICES_QUEUE_URL: text });
 export const SendEnv = z.object({
@@ -83,6 +85,7 @@ export const SendEnv = z.object({
   LINK_BASE: text,
   PAPERS_QUEUE_URL: text,
   NOTICES_QUEUE_URL: text,
+  RECEIPTS_QUEUE_URL: text,
   SENDER: text,
   /** The text provider's address; empty where there is none: then a person calls. */
   TEXTS_URL: z.string(),
