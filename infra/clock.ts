@@ -169,6 +169,12 @@ export class Clock extends Construct {
       harm: 'A mail to a citizen or to staff has been waiting for over 30 minutes.',
       runbook: 'pending-notice',
     });
+    bell.ring(this, 'UnreadableItem', {
+      metric: measured('UnreadableItems', 'sum', Duration.minutes(15)),
+      threshold: 1,
+      harm: 'A stored item cannot be read: of the petition that it belongs to no promise is kept and no page opens.',
+      runbook: 'unreadable-item',
+    });
     bell.ring(this, 'CalendarEnds', {
       metric: measured('CalendarDaysLeft', 'min', Duration.hours(1)),
       threshold: 120,

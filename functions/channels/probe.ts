@@ -7,6 +7,7 @@ import {
   type ProbedChannel,
   type Standing,
 } from '../../shared/channels/ports.ts';
+import { eachAlone } from '../../shared/lambda/each.ts';
 import type { Log } from '../../shared/lambda/log.ts';
 import type { Metrics } from '../../shared/lambda/metrics.ts';
 import type { Clock } from '../../shared/petition/ports.ts';
@@ -54,7 +55,7 @@ export const probeHandler = (deps: ProbeDeps) => async (): Promise<void> => {
   const now = clock.now();
   const before = await health.standing();
   const measured: Record<string, number> = {};
-  for (const channel of PROBED_CHANNELS) {
+  const probe = async (channel: ProbedChannel): Promise<void> => {
     const stood = before.get(channel);
     const found = await PROBES[channel](deps, stood);
     if (found !== undefined) await health.probed(channel, found, now);
@@ -62,8 +63,10 @@ export const probeHandler = (deps: ProbeDeps) => async (): Promise<void> => {
       log({ message: `a channel is ${found}`, channel }, found === 'up' ? 'INFO' : 'WARN');
     const state = found ?? stood?.state;
     if (state !== undefined) measured[METRIC[channel]] = state === 'up' ? 0 : 1;
-  }
+  };
+  const { passing } = await eachAlone(PROBED_CHANNELS, probe, { nameIn: (one) => one, log });
   metrics(measured);
+  if (passing.length > 0) throw new Error('a channel was not probed');
 };
 
 type Probe = (deps: ProbeDeps, stood: Standing | undefined) => Promise<Found>;

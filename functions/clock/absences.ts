@@ -2,6 +2,7 @@ import type { Absences, KeptAbsence } from '../../shared/aws/absences.ts';
 import type { NoticeStore } from '../../shared/aws/notices.ts';
 import type { TermsReader } from '../../shared/aws/office.ts';
 import type { Worklists } from '../../shared/aws/worklist.ts';
+import { eachAlone } from '../../shared/lambda/each.ts';
 import type { Log } from '../../shared/lambda/log.ts';
 import { type Absence, handedOver } from '../../shared/organization/absence.ts';
 import type { Work } from '../../shared/petition/work.ts';
@@ -12,6 +13,7 @@ interface AbsencesDeps {
   readonly terms: TermsReader;
   readonly notices: Pick<NoticeStore, 'add'>;
   readonly log: Log;
+  readonly tell?: (error: unknown) => void;
 }
 
 const HOUR = 3_600_000;
@@ -22,17 +24,24 @@ const MOST = 100;
 
 /** Tells whoever stands in what lies open, and whoever is back what still does: each once, in one mail. `now` is epoch ms. */
 export async function followAbsences(now: number, deps: AbsencesDeps): Promise<void> {
-  const { absences, log } = deps;
-  for (const absence of await absences.list()) {
-    const { id, from, until, begunTold, overTold } = absence;
-    const begins = from <= now && now < until && begunTold === undefined;
-    const ends = until <= now && overTold === undefined;
-    if (!begins && !ends) continue;
-    // An absence that nobody was told of ends without a word.
-    const mails = begins || begunTold ? await tell(absence, begins, now, deps) : 0;
-    await absences.told(id, begins ? 'begunTold' : 'overTold', mails);
-    log({ message: begins ? 'an absence began' : 'an absence is over', mails });
-  }
+  const { absences, log, tell: unreadable } = deps;
+  const { passing } = await eachAlone(
+    await absences.list(),
+    (absence) => followAbsence(absence, now, deps),
+    { nameIn: ({ id }) => `absence#${id}`, log, ...(unreadable && { tell: unreadable }) },
+  );
+  if (passing.length > 0) throw new Error('an absence was not followed');
+}
+
+async function followAbsence(absence: KeptAbsence, now: number, deps: AbsencesDeps): Promise<void> {
+  const { id, from, until, begunTold, overTold } = absence;
+  const begins = from <= now && now < until && begunTold === undefined;
+  const ends = until <= now && overTold === undefined;
+  if (!begins && !ends) return;
+  // An absence that nobody was told of ends without a word.
+  const mails = begins || begunTold ? await tell(absence, begins, now, deps) : 0;
+  await deps.absences.told(id, begins ? 'begunTold' : 'overTold', mails);
+  deps.log({ message: begins ? 'an absence began' : 'an absence is over', mails });
 }
 
 async function tell(

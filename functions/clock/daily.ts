@@ -2,6 +2,7 @@ import type { DueIndex } from '../../shared/aws/due.ts';
 import type { NoticeStore } from '../../shared/aws/notices.ts';
 import type { TermsReader } from '../../shared/aws/office.ts';
 import { dayText } from '../../shared/charter/day.ts';
+import { eachAlone } from '../../shared/lambda/each.ts';
 import type { Log } from '../../shared/lambda/log.ts';
 import { presentFor } from '../../shared/organization/presence.ts';
 import { isRunning } from '../../shared/petition/pledge.ts';
@@ -15,11 +16,12 @@ export interface DailyDeps {
   readonly sends: Sends;
   readonly clock: Clock;
   readonly log: Log;
+  readonly tell?: (error: unknown) => void;
 }
 
 /** 08:50 KST on workdays: each person's list of what is due today or overdue. Staff get no mail on closed days. */
 export const dailyHandler = (deps: DailyDeps) => async (): Promise<void> => {
-  const { index, notices, petitions, terms, sends, clock, log } = deps;
+  const { index, notices, petitions, terms, sends, clock, log, tell } = deps;
   const now = clock.now();
   const { calendar, office } = await terms();
   const today = calendar.dayOf(now);
@@ -28,26 +30,37 @@ export const dailyHandler = (deps: DailyDeps) => async (): Promise<void> => {
   const ever = Number.MAX_SAFE_INTEGER;
   const open = await Promise.all([index.due('sweep', ever), index.due('silent', ever)]);
   const lists = new Map<string, string[]>();
-  for (const number of new Set(open.flat().map(({ subject }) => subject))) {
+  const each = { nameIn: (one: string) => one, log, ...(tell && { tell }) };
+  const list = async (number: string): Promise<void> => {
     const petition = await petitions.read(number);
-    if (!petition || petition.answeredAt !== undefined) continue;
+    if (!petition || petition.answeredAt !== undefined) return;
     const due = petition.pledges.some(
       (pledge) => (isRunning(pledge) && pledge.dueAt <= endOfToday) || pledge.silent,
     );
-    if (!due) continue;
+    if (!due) return;
     const person = presentFor(office, petition.assignee, now);
     lists.set(person, [...(lists.get(person) ?? []), number]);
-  }
+  };
+  const read = await eachAlone(new Set(open.flat().map(({ subject }) => subject)), list, each);
+  // A list that is made is not made again: what a passing fault kept is read once more before.
+  const again = await eachAlone(read.passing, list, each);
   const subject = `daily-${dayText(today)}`;
-  for (const [person, numbers] of lists) {
-    // The person's id names the notice: a second morning call finds it there.
-    const added = await notices.add(subject, person, {
-      kind: 'due-today',
-      to: person,
-      recipientIs: 'assignee',
-      because: numbers.join(' '),
-    });
-    if (added) await sends.send({ v: 1, subject, notice: person });
-  }
+  const told = await eachAlone(
+    lists.keys(),
+    async (person) => {
+      const numbers = lists.get(person) ?? [];
+      // The person's id names the notice: a second morning call finds it there.
+      const added = await notices.add(subject, person, {
+        kind: 'due-today',
+        to: person,
+        recipientIs: 'assignee',
+        because: numbers.join(' '),
+      });
+      if (added) await sends.send({ v: 1, subject, notice: person });
+    },
+    each,
+  );
   log({ message: 'lists made', subject, people: lists.size });
+  // Who has a list keeps it: tried again, it makes those that are missing.
+  if (again.passing.length + told.passing.length > 0) throw new Error('a list is not whole');
 };

@@ -3,9 +3,11 @@ import type { Due, DueIndex } from '../../shared/aws/due.ts';
 import type { NoticeStore } from '../../shared/aws/notices.ts';
 import type { TermsReader } from '../../shared/aws/office.ts';
 import type { Worklists } from '../../shared/aws/worklist.ts';
-import { type Log, nameOf } from '../../shared/lambda/log.ts';
+import { eachAlone } from '../../shared/lambda/each.ts';
+import type { Log } from '../../shared/lambda/log.ts';
 import type { Metrics } from '../../shared/lambda/metrics.ts';
 import { applyCalendar } from '../../shared/petition/decide/calendar.ts';
+import type { Lane } from '../../shared/petition/lane.ts';
 import type { Clock, Petitions, PledgeReader, Rings, Sends } from '../../shared/petition/ports.ts';
 import { followAbsences } from './absences.ts';
 
@@ -22,6 +24,8 @@ export interface SweepDeps {
   readonly clock: Clock;
   readonly metrics: Metrics;
   readonly log: Log;
+  /** What cannot be read is told here; else on stdout. */
+  readonly tell?: (error: unknown) => void;
 }
 
 const UNSENT = 2 * 60_000;
@@ -29,7 +33,10 @@ const UNRUNG = 3 * 60_000;
 const EVER = Number.MAX_SAFE_INTEGER;
 const MARK = 'calendar';
 
-/** Every five minutes: what the fast way lost is sent and rung, work moves with absences, how late we are is measured. */
+/**
+ * Every five minutes: what the fast way lost is sent and rung, work moves with absences, how late we are is measured.
+ * Each item by itself and each part by itself: what fails keeps nothing else from its turn.
+ */
 export const sweepHandler = (deps: SweepDeps) => async (): Promise<void> => {
   const now = deps.clock.now();
   const [unsent, receipts, unrung] = await Promise.all([
@@ -37,21 +44,30 @@ export const sweepHandler = (deps: SweepDeps) => async (): Promise<void> => {
     deps.index.due('receipts', now - UNSENT),
     deps.index.due('sweep', now - UNRUNG),
   ]);
-  for (const { subject, id } of unsent) await deps.sends.send({ v: 1, subject, notice: id });
-  for (const { subject, id } of receipts)
-    await deps.sends.send({ v: 1, subject, notice: id }, 0, 'receipts');
-  for (const due of unrung) await ringAgain(due, deps);
-  const { calendar } = await deps.terms();
-  await followCalendar(calendar.version, deps);
-  await followAbsences(now, deps);
-  const lateness = (list: readonly Due[]) => (list[0] ? (now - list[0].dueAt) / 1000 : 0);
+  const each = { nameIn: ({ subject, id }: Due) => `${subject} ${id}`, ...telling(deps) };
+  const sendIn =
+    (lane: Lane) =>
+    ({ subject, id }: Due) =>
+      deps.sends.send({ v: 1, subject, notice: id }, 0, lane);
+  await eachAlone(unsent, sendIn('notices'), each);
+  await eachAlone(receipts, sendIn('receipts'), each);
+  const { unreadable } = await eachAlone(unrung, (due) => ringAgain(due, deps), each);
+  // What cannot be read has an alarm of its own, and hides nobody else's lateness here.
+  const rung = unrung.filter((due) => !unreadable.includes(due));
+  const lateness = ([oldest]: readonly Due[]) => (oldest ? (now - oldest.dueAt) / 1000 : 0);
   deps.metrics({
     OldestPendingNoticeSeconds: Math.max(lateness(unsent), lateness(receipts)),
-    OldestUnrungMomentSeconds: lateness(unrung),
-    CalendarDaysLeft: calendar.knownUntil - calendar.dayOf(now),
+    OldestUnrungMomentSeconds: lateness(rung),
   });
   deps.log({ message: 'swept', unsent: unsent.length + receipts.length, unrung: unrung.length });
+  const { passing } = await eachAlone([watchCalendar, followAbsences], (part) => part(now, deps), {
+    nameIn: ({ name }) => name,
+    ...telling(deps),
+  });
+  if (passing.length > 0) throw new Error('a part of the sweep failed');
 };
+
+const telling = ({ log, tell }: SweepDeps) => ({ log, ...(tell && { tell }) });
 
 async function ringAgain({ subject, id }: Due, { pledges, rings }: SweepDeps): Promise<void> {
   const pledge = await pledges.pledge(subject, id); // the index carries no sequence
@@ -59,20 +75,25 @@ async function ringAgain({ subject, id }: Due, { pledges, rings }: SweepDeps): P
   await rings.ring({ v: 1, subject, pledge: id, seq: pledge.nextSeq, moment: pledge.nextAt });
 }
 
+/** How far the official calendar reaches, and whether it is another one. */
+async function watchCalendar(now: number, deps: SweepDeps): Promise<void> {
+  const { calendar } = await deps.terms();
+  deps.metrics({ CalendarDaysLeft: calendar.knownUntil - calendar.dayOf(now) });
+  await followCalendar(calendar.version, deps);
+}
+
 /** Another calendar: each open petition follows it (A29), and only then is it marked as done. */
 async function followCalendar(version: string, deps: SweepDeps): Promise<void> {
-  const { index, petitions, terms, clock, log } = deps;
+  const { index, petitions, terms, clock } = deps;
   if ((await index.mark(MARK)) === version) return;
   const current = await terms();
   const open = await Promise.all([index.due('sweep', EVER), index.due('silent', EVER)]);
-  let failed = 0;
-  for (const number of new Set(open.flat().map(({ subject }) => subject))) {
-    try {
+  const { passing } = await eachAlone(
+    new Set(open.flat().map(({ subject }) => subject)),
+    async (number) => {
       await petitions.act(number, (petition) => applyCalendar(petition, clock.now(), current));
-    } catch (error) {
-      failed += 1; // the next sweep tries it again: the mark stays
-      log({ message: 'calendar not applied', subject: number, error: nameOf(error) }, 'WARN');
-    }
-  }
-  if (failed === 0) await index.setMark(MARK, version);
+    },
+    { nameIn: (number) => number, ...telling(deps) },
+  );
+  if (passing.length === 0) await index.setMark(MARK, version); // else the next sweep tries again
 }

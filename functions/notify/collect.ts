@@ -1,4 +1,6 @@
+import type { NoticeRef } from '../../shared/aws/notice-items.ts';
 import type { Charter } from '../../shared/charter/charter.ts';
+import { unlessUnreadable } from '../../shared/lambda/unreadable.ts';
 import type { NoticeKind } from '../../shared/notices/facts.ts';
 import type { Notice } from '../../shared/petition/ports.ts';
 import { claimed, drop, earliest, tagOf } from './claim.ts';
@@ -36,14 +38,7 @@ export async function collect(
   const found: Telling[] = [];
   for (const ref of await deps.notices.waitingFor(first.to, first.kind)) {
     if (found.length === MOST) break;
-    const other = await deps.notices.read(ref);
-    if (other?.kind !== first.kind || !isFree(other, first, deps.clock.now())) continue;
-    const telling = await tellingOf(other, charter, deps.petitions);
-    if (!telling) {
-      await drop(other, 'moot', deps);
-      continue;
-    }
-    const ours = await claimed(telling, leaseUntil, tagOf(first), deps);
+    const ours = await unlessUnreadable(() => joining(ref, first, leaseUntil, charter, deps));
     if (ours) found.push(ours);
   }
   return found;
@@ -58,23 +53,37 @@ export async function gather(
   deps: SendDeps,
 ): Promise<readonly Telling[]> {
   const found: Telling[] = [];
-  const done: string[] = [tagOf(first)];
+  const done: string[] = [];
   for (const tag of await deps.gathers.of(who)) {
     if (found.length === MOST_GATHERED) break;
     const dot = tag.indexOf('.');
-    const other = await deps.notices.read({ subject: tag.slice(0, dot), id: tag.slice(dot + 1) });
-    if (tag === tagOf(first)) continue;
-    if (other?.state !== 'pending' || other.kind !== first.kind) {
-      done.push(tag);
-      continue;
-    }
-    const telling = await tellingOf(other, charter, deps.petitions);
-    const ours = telling && (await claimed(telling, leaseUntil, tagOf(first), deps));
+    const ref = { subject: tag.slice(0, dot), id: tag.slice(dot + 1) };
+    // Whoever is not free has gone, or comes again by itself.
+    const ours =
+      tag === tagOf(first)
+        ? undefined
+        : await unlessUnreadable(() => joining(ref, first, leaseUntil, charter, deps));
     if (ours) found.push(ours);
-    if (ours || !telling) done.push(tag);
+    done.push(tag);
   }
   await deps.gathers.done(who, done);
   return found;
+}
+
+/** Claimed for the first one's mail; undefined where it is of another kind, not free or moot. */
+async function joining(
+  ref: NoticeRef,
+  first: Notice,
+  leaseUntil: number,
+  charter: Charter,
+  deps: SendDeps,
+): Promise<Telling | undefined> {
+  const other = await deps.notices.read(ref);
+  if (other?.kind !== first.kind || !isFree(other, first, deps.clock.now())) return undefined;
+  const telling = await tellingOf(other, charter, deps.petitions);
+  if (telling) return await claimed(telling, leaseUntil, tagOf(first), deps);
+  await drop(other, 'moot', deps);
+  return undefined;
 }
 
 /** Waits for its first mail, or for the very mail that is now tried again. */

@@ -1,4 +1,5 @@
 import type { Slots } from '../../shared/aws/pace.ts';
+import type { Way } from '../../shared/petition/reach.ts';
 import { textHash } from '../../shared/privacy/text-hash.ts';
 import { tagOf } from './claim.ts';
 import { addressOf, fieldOf } from './contents.ts';
@@ -27,46 +28,50 @@ export async function slotOf(address: string, { keys }: Pick<SendDeps, 'keys'>):
 const isCaused = ({ notice: { kind, id, to } }: Telling): boolean =>
   to === 'petitioner' && (kind === 'receipt' || (kind === 'new-code' && !id.startsWith('0.')));
 
-export interface Held {
-  /** The address's slots, where others wait for the same. */
-  readonly who: string;
-  /** Epoch ms. */
-  readonly until: number;
+export interface Pace {
+  /** The address's slots, where others may wait for the same; undefined for what is never held. */
+  readonly who?: string;
+  /** Until when it is held, epoch ms; undefined when it may go now. */
+  readonly until?: number;
 }
 
 /**
- * True when it may go now; else until when it is held. Only what a stranger can cause is ever held: nobody is buried in
+ * Whether it may go now, and else until when it is held. Only what a stranger can cause is ever held: nobody is buried in
  * receipts of petitions that somebody else wrote in their name. An address that nobody proved gets one a day at once, and
  * what came later in one more that evening; and all such addresses together a few an hour.
  */
 export async function strangersPace(
   telling: Telling,
-  way: 'email' | 'text',
+  way: Way | undefined,
   deps: SendDeps,
-): Promise<true | Held> {
-  const { notice, petitions: [petition] } = telling;
+): Promise<Pace> {
+  const {
+    notice,
+    petitions: [petition],
+  } = telling;
   const isUnproven = petition?.unprovenSender === true;
   const isAsked = notice.kind === 'new-code' && !isCaused(telling);
-  if (!petition || !(isCaused(telling) || (isAsked && isUnproven))) return true;
+  if (way !== 'email' && way !== 'text') return {};
+  if (!petition || !(isCaused(telling) || (isAsked && isUnproven))) return {};
   const { slots, clock } = deps;
   const content = await deps.petitions.content(notice.subject, addressOf(notice, petition));
   const address = fieldOf(content, way === 'email' ? 'email' : 'phone');
-  if (address === undefined) return true;
+  if (address === undefined) return {};
   const who = await slotOf(address, deps);
   const now = clock.now();
   const asked = { by: tagOf(notice), now };
   const midnight = (Math.floor((now + KST) / DAY) + 1) * DAY - KST;
-  const held = (free: true | number): true | Held => (free === true ? true : { who, until: free });
+  const pace = (free: true | number): Pace => (free === true ? { who } : { who, until: free });
   if (isAsked)
-    return held(
+    return pace(
       await oneOf(slots, who, 'code', { ...asked, most: MOST_CODES, span: midnight - now }),
     );
   if (!isUnproven || notice.kind !== 'receipt')
-    return held(await oneOf(slots, who, 'receipt', { ...asked, most: MOST_AN_HOUR, span: HOUR }));
+    return pace(await oneOf(slots, who, 'receipt', { ...asked, most: MOST_AN_HOUR, span: HOUR }));
   const today = await ofToday(slots, who, { ...asked, midnight });
   if (today !== true) return { who, until: today };
   const all = { ...asked, most: MOST_UNPROVEN, span: HOUR };
-  return held(await oneOf(slots, 'unproven', 'receipt', all));
+  return pace(await oneOf(slots, 'unproven', 'receipt', all));
 }
 
 interface Asked {

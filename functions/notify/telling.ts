@@ -1,4 +1,5 @@
 import type { Charter } from '../../shared/charter/charter.ts';
+import { unlessUnreadable } from '../../shared/lambda/unreadable.ts';
 import type { Petition } from '../../shared/petition/petition.ts';
 import type { Notice, Petitions } from '../../shared/petition/ports.ts';
 import { isOfTheDoor } from './door.ts';
@@ -32,7 +33,13 @@ export async function tellingOf(
   const numbers = OF_SEVERAL.has(notice.kind)
     ? (notice.because ?? '').split(' ')
     : [notice.subject];
-  const found = await Promise.all(numbers.map((number) => petitions.read(number)));
+  const read = (number: string) => petitions.read(number);
+  // Of several the readable ones are told; where it is about one, its fault is the notice's own.
+  const found = await Promise.all(
+    numbers.map((number, _, { length }) =>
+      length === 1 ? read(number) : unlessUnreadable(() => read(number)),
+    ),
+  );
   const standing = found.flatMap((petition) =>
     petition && !isMoot(notice, petition, charter) ? petition : [],
   );

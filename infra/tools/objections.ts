@@ -23,7 +23,12 @@ async function histories({ client, table }: Awaited<ReturnType<typeof openTable>
   for await (const { Items = [] } of pages)
     for (const { pk, sk, body } of Items) {
       const commits = found.get(pk) ?? new Map<string, readonly PetitionEvent[]>();
-      commits.set(sk, upcast(JSON.parse(body)));
+      try {
+        commits.set(sk, upcast(JSON.parse(body)));
+      } catch {
+        console.error(`left out, it cannot be read: ${pk} ${sk}`);
+        process.exitCode = 1;
+      }
       found.set(pk, commits);
     }
   return [...found.values()].map((commits) =>

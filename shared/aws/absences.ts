@@ -7,6 +7,7 @@ import {
 import { ABSENCE_CATEGORIES, type Absence } from '../organization/absence.ts';
 import { held } from './held.ts';
 import { type Item, N, number, S, text } from './items.ts';
+import { readEach } from './readable.ts';
 
 const PREFIX = 'absence#';
 /** They stand beside the office, in its one reading; so they leave it soon after their end (ms). */
@@ -36,7 +37,7 @@ export function parseAbsence(item: Item): KeptAbsence {
   const [from, until, person] = [number(item, 'from'), number(item, 'until'), text(item, 'person')];
   const [begunTold, overTold] = [number(item, 'begunTold'), number(item, 'overTold')];
   if (!category || from === undefined || until === undefined || person === undefined)
-    throw new Error(`not an absence: ${text(item, 'sk')}`);
+    throw new Error('not an absence');
   return {
     id: (text(item, 'sk') ?? '').slice(PREFIX.length),
     person,
@@ -62,7 +63,7 @@ export const absenceTable = (client: DynamoDBClient, table: string): Absences =>
         ExpressionAttributeValues: { ':pk': S('office'), ':prefix': S(PREFIX) },
       }),
     );
-    return Items.map(parseAbsence);
+    return readEach(Items, parseAbsence);
   },
   add: ({ id, person, by, from, until, category }) =>
     held(

@@ -11,6 +11,7 @@ import type { Arrivals } from '../petition/ports-originals.ts';
 import { held } from './held.ts';
 import { type Item, N, S, text } from './items.ts';
 import { allPages } from './pages.ts';
+import { readEach } from './readable.ts';
 
 const Entry = z.object({
   channel: z.enum(ARRIVAL_CHANNELS),
@@ -92,7 +93,7 @@ export const arrivalTable = (client: DynamoDBClient, table: string): Arrivals =>
         KeyConditionExpression: 'pk = :pk',
         ExpressionAttributeValues: { ':pk': S(dayKey(channel, day)) },
       });
-      return items.map(parseEntry);
+      return readEach(items, parseEntry);
     },
     async quarantined(from, most) {
       const keys = await allPages(client, {
@@ -106,10 +107,8 @@ export const arrivalTable = (client: DynamoDBClient, table: string): Arrivals =>
           .slice(from, from + most)
           .map((item) => get(text(item, 'pk') ?? '', text(item, 'sk') ?? '')),
       );
-      return {
-        waiting: items.flatMap((item) => (item ? [parseEntry(item)] : [])),
-        all: keys.length,
-      };
+      const found = items.flatMap((item) => (item ? [item] : []));
+      return { waiting: readEach(found, parseEntry), all: keys.length };
     },
   };
 };

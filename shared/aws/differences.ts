@@ -11,6 +11,7 @@ import { ARRIVAL_CHANNELS } from '../petition/arrival.ts';
 import { held } from './held.ts';
 import { type Item, N, number, S, text } from './items.ts';
 import { allPages } from './pages.ts';
+import { readEach } from './readable.ts';
 
 const PARTITION = 'differences';
 const OPEN = 'difference';
@@ -64,7 +65,7 @@ export const differenceTable = (client: DynamoDBClient, table: string): Differen
         KeyConditionExpression: 'pk = :pk AND begins_with(sk, :prefix)',
         ExpressionAttributeValues: { ':pk': S(PARTITION), ':prefix': S(`${channel}#${day}#`) },
       });
-      return items.map(parse);
+      return readEach(items, parse);
     },
     async open() {
       const keys = await allPages(client, {
@@ -81,7 +82,10 @@ export const differenceTable = (client: DynamoDBClient, table: string): Differen
           return Item;
         }),
       );
-      return items.flatMap((item) => (item && item.closedAt === undefined ? [parse(item)] : []));
+      return readEach(
+        items.flatMap((item) => (item && item.closedAt === undefined ? [item] : [])),
+        parse,
+      );
     },
     found: (difference, at) =>
       update(difference, {

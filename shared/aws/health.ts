@@ -11,6 +11,7 @@ import { arrivalDay } from '../petition/arrival.ts';
 import { held } from './held.ts';
 import { type Item, N, number, S, text } from './items.ts';
 import { allPages } from './pages.ts';
+import { readEach } from './readable.ts';
 
 const PARTITION = 'health';
 /** The figures of a day are kept for two years (ms). */
@@ -29,7 +30,7 @@ function parse(item: Item): readonly [ProbedChannel, Standing] {
   const state = CHANNEL_STATES.find((one) => one === text(item, 'state'));
   const [since, checkedAt] = [number(item, 'since'), number(item, 'checkedAt')];
   if (!channel || !state || since === undefined || checkedAt === undefined)
-    throw new Error(`not how a channel stands: ${text(item, 'sk')}`);
+    throw new Error('not how a channel stands');
   return [channel, { state, since, checkedAt }];
 }
 
@@ -72,7 +73,7 @@ export function healthTable(client: DynamoDBClient, table: string): ChannelHealt
         KeyConditionExpression: 'pk = :pk AND begins_with(sk, :now)',
         ExpressionAttributeValues: { ':pk': S(PARTITION), ':now': S('now#') },
       });
-      return new Map(items.map(parse));
+      return new Map(readEach(items, parse));
     },
 
     async probed(channel, state, at) {

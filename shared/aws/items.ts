@@ -4,6 +4,7 @@ import type { Petition } from '../petition/petition.ts';
 import type { Pledge } from '../petition/pledge.ts';
 import type { Letter } from '../petition/reach.ts';
 import { workOf } from '../petition/work.ts';
+import { reading } from './readable.ts';
 
 /** Keys, index entries and attributes of the record (README.md), written by hand: the marshaller costs a start. */
 export type Item = Record<string, AttributeValue>;
@@ -102,25 +103,38 @@ export function letterItem({ number: subject, pledges }: Petition, letter: Lette
   };
 }
 
-/** Our own writing, checked by version and key: parsed once here. */
-export function parsePledge(item: Item): Pledge {
-  const pledge: Pledge = JSON.parse(text(item, 'body') ?? 'null');
-  if (typeof pledge?.id !== 'string' || typeof pledge.nextSeq !== 'number')
-    throw new Error(`not a pledge: ${text(item, 'pk')} ${text(item, 'sk')}`);
-  return pledge;
-}
+/**
+ * Our own writing, checked by version and key: parsed once here.
+ * @throws Unreadable
+ */
+export const parsePledge = (item: Item): Pledge =>
+  reading(item, () => {
+    const pledge: Pledge = JSON.parse(text(item, 'body') ?? 'null');
+    if (typeof pledge?.id !== 'string' || typeof pledge.nextSeq !== 'number')
+      throw new Error('not a pledge');
+    return pledge;
+  });
 
-/** The petition from the items of its `now#` prefix; undefined when there are none. */
+const parseState = (item: Item): Omit<Petition, 'pledges'> =>
+  reading(item, () => {
+    const body: Omit<Petition, 'version' | 'pledges'> = JSON.parse(text(item, 'body') ?? 'null');
+    const version = number(item, 'version');
+    if (typeof body?.number !== 'string' || version === undefined)
+      throw new Error('not a petition');
+    return { ...body, version };
+  });
+
+/**
+ * The petition from the items of its `now#` prefix; undefined when there are none.
+ * @throws Unreadable when one of them is: without a promise of it nobody may decide about the petition.
+ */
 export function parsePetition(items: readonly Item[]): Petition | undefined {
   const state = items.find((item) => text(item, 'sk') === STATE);
   if (!state) return undefined;
-  const body: Omit<Petition, 'version' | 'pledges'> = JSON.parse(text(state, 'body') ?? 'null');
-  const version = number(state, 'version');
-  if (typeof body?.number !== 'string' || version === undefined)
-    throw new Error(`not a petition: ${text(state, 'pk')}`);
+  const rest = parseState(state);
   const pledges = items
     .filter((item) => item !== state)
     .map(parsePledge)
     .toSorted((a, b) => a.startsAt - b.startsAt || (a.id < b.id ? -1 : 1));
-  return { ...body, version, pledges };
+  return { ...rest, pledges };
 }

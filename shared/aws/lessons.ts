@@ -2,6 +2,7 @@ import { type DynamoDBClient, GetItemCommand, QueryCommand } from '@aws-sdk/clie
 import { Busy } from '../lambda/busy.ts';
 import { type Learned, learned, type Model } from '../organization/suggest.ts';
 import { type Item, N, number, S, text } from './items.ts';
+import { readEach } from './readable.ts';
 import { transact } from './transact.ts';
 
 /** What the departments' petitions taught: counts in buckets, never a text. */
@@ -81,7 +82,7 @@ export function lessonTable(client: DynamoDBClient, table: string): Lessons {
         }),
       );
       return Object.fromEntries(
-        Items.map((item) => [(text(item, 'sk') ?? '').slice(PREFIX.length), parsed(item)]),
+        readEach(Items, (item) => [(text(item, 'sk') ?? '').slice(PREFIX.length), parsed(item)]),
       );
     },
     async teach(subject, version, department, said) {

@@ -2,6 +2,7 @@ import type { UpdateItemCommandInput } from '@aws-sdk/client-dynamodb';
 import { FOLLOWS, isNoticeState } from '../petition/notice-state.ts';
 import type { Notice, NoticeIntent, NoticeMark, NoticeState } from '../petition/ports.ts';
 import { type Item, N, noticeKey, number, S, text } from './items.ts';
+import { reading } from './readable.ts';
 
 export interface NoticeRef {
   readonly subject: string;
@@ -62,11 +63,14 @@ export const refOf = (item: Item): NoticeRef => ({
   id: (text(item, 'sk') ?? '').slice('notice#'.length),
 });
 
-export function parseNotice(item: Item): Notice {
+/** @throws Unreadable */
+export const parseNotice = (item: Item): Notice => reading(item, parsed);
+
+function parsed(item: Item): Notice {
   const intent: NoticeIntent = JSON.parse(text(item, 'body') ?? 'null');
   const state = text(item, 'state');
   if (typeof intent?.kind !== 'string' || state === undefined || !isNoticeState(state))
-    throw new Error(`not a notice: ${text(item, 'pk')} ${text(item, 'sk')}`);
+    throw new Error('not a notice');
   const optional = {
     nextAt: number(item, 'dueAt'),
     leaseUntil: number(item, 'leaseUntil'),

@@ -11,6 +11,7 @@ import { held } from './held.ts';
 import { N, noticeKey, S } from './items.ts';
 import { type Change, changeOf, type NoticeRef, parseNotice, refOf } from './notice-items.ts';
 import { allPages } from './pages.ts';
+import { readEach } from './readable.ts';
 
 /** Notices as items of their own: each changes by a condition on its state, so that what comes twice does nothing. */
 export interface NoticeStore {
@@ -54,7 +55,8 @@ export function noticeTable(client: DynamoDBClient, table: string, clock: Clock)
         KeyConditionExpression: 'pk = :pk AND begins_with(sk, :prefix)',
         ExpressionAttributeValues: { ':pk': S(subject), ':prefix': S('notice#') },
       });
-      return items.map(parseNotice);
+      // They are read for the thread of a mail: one that is missing there keeps no mail back.
+      return readEach(items, parseNotice);
     },
     add: (subject, id, intent) =>
       held(

@@ -9,6 +9,7 @@ import type { Office } from '../organization/office.ts';
 import type { Clock, Terms } from '../petition/ports.ts';
 import { isAbsence, parseAbsence } from './absences.ts';
 import { type Item, S, text } from './items.ts';
+import { readEach } from './readable.ts';
 
 /** How old the terms can be, ms: an absence holds everywhere within this time. */
 const FRESH = 15_000;
@@ -57,7 +58,7 @@ export function officeTable(client: DynamoDBClient, table: string, clock: Clock)
     const organization = bodyOf('organization');
     if (organization === undefined) throw new Error('no office was imported: npm run office');
     const written: Office = JSON.parse(organization);
-    const office = withAbsences(written, Items.filter(isAbsence).map(parseAbsence));
+    const office = withAbsences(written, readEach(Items.filter(isAbsence), parseAbsence));
     const overrides = bodyOf('calendar');
     return {
       charter: standardCharter,

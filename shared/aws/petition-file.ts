@@ -2,6 +2,7 @@ import type { PetitionEvent } from '../petition/events.ts';
 import type { Contents } from '../petition/ports.ts';
 import { type StoredCommit, upcast } from '../petition/upcast.ts';
 import { contentKey, type Item, text } from './items.ts';
+import { reading } from './readable.ts';
 
 export const EVENTS = 'event#';
 export const CONTENTS = contentKey('');
@@ -9,18 +10,18 @@ export const CONTENTS = contentKey('');
 export const endOf = (prefix: string): string => `${prefix}~`;
 
 export const eventsIn = (commits: readonly Item[]): readonly PetitionEvent[] =>
-  commits.flatMap((commit) => {
-    const stored: StoredCommit = JSON.parse(text(commit, 'body') ?? 'null');
-    return upcast(stored);
-  });
-
-export const contentsIn = (items: readonly Item[]): Contents =>
-  new Map(
-    items.map((item) => {
-      const body: Readonly<Record<string, unknown>> = JSON.parse(text(item, 'body') ?? 'null');
-      return [(text(item, 'sk') ?? '').slice(CONTENTS.length), body];
+  commits.flatMap((commit) =>
+    reading(commit, () => {
+      const stored: StoredCommit = JSON.parse(text(commit, 'body') ?? 'null');
+      return upcast(stored);
     }),
   );
+
+export const contentIn = (item: Item): Readonly<Record<string, unknown>> =>
+  reading(item, () => JSON.parse(text(item, 'body') ?? 'null'));
+
+export const contentsIn = (items: readonly Item[]): Contents =>
+  new Map(items.map((item) => [(text(item, 'sk') ?? '').slice(CONTENTS.length), contentIn(item)]));
 
 /** Events and texts from the items of both prefixes. */
 export function wholeIn(items: readonly Item[]) {

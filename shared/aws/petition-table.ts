@@ -5,7 +5,15 @@ import { type Clock, type Decision, isRefusal, type Petitions } from '../petitio
 import { commitItems, keyItems } from './commit.ts';
 import { contentKey, eventKey, type Item, parsePetition, S, text } from './items.ts';
 import { allPages } from './pages.ts';
-import { CONTENTS, contentsIn, EVENTS, endOf, eventsIn, wholeIn } from './petition-file.ts';
+import {
+  CONTENTS,
+  contentIn,
+  contentsIn,
+  EVENTS,
+  endOf,
+  eventsIn,
+  wholeIn,
+} from './petition-file.ts';
 import { transact } from './transact.ts';
 
 const TRIES = 3;
@@ -83,10 +91,7 @@ export function petitionTable(client: DynamoDBClient, table: string, clock: Cloc
           ConsistentRead: true,
         }),
       );
-      const body = text(Item, 'body');
-      if (body === undefined) return undefined;
-      const content: Readonly<Record<string, unknown>> = JSON.parse(body);
-      return content;
+      return Item && contentIn(Item);
     },
 
     contents: async (number) => contentsIn(await query(number, CONTENTS, endOf(CONTENTS))),

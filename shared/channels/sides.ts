@@ -1,6 +1,7 @@
 import { dayText, parseDay } from '../charter/day.ts';
 import { FAX_GATEWAYS, faxObjectId } from '../fax/envelope.ts';
 import { type Log, nameOf } from '../lambda/log.ts';
+import { unlessUnreadable } from '../lambda/unreadable.ts';
 import { type ArrivalChannel, type ArrivalEntry, arrivalDay, PREFIX } from '../petition/arrival.ts';
 import type { Petition } from '../petition/petition.ts';
 import type { Clock, Petitions } from '../petition/ports.ts';
@@ -90,7 +91,7 @@ async function petitionsOf(
   for (let from = 0; from < numbers.length; from += AT_ONCE)
     await Promise.all(
       numbers.slice(from, from + AT_ONCE).map(async (number) => {
-        const petition = await petitions.read(number);
+        const petition = await unlessUnreadable(() => petitions.read(number));
         if (petition) found.set(number, petition);
       }),
     );

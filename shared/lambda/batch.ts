@@ -2,6 +2,7 @@ import middy from '@middy/core';
 import type { SQSBatchResponse, SQSEvent, SQSRecord } from 'aws-lambda';
 import { finished, logInvocation, UNTIL_KILLED } from './invocation.ts';
 import { type Log, nameOf } from './log.ts';
+import { tellUnreadable } from './unreadable.ts';
 
 interface Schema<T> {
   parse(value: unknown): T;
@@ -38,6 +39,7 @@ export const eachRecord = <T>(
           try {
             await act();
           } catch (error) {
+            tellUnreadable(error);
             log({ message: 'record failed', id, error: nameOf(error) }, 'WARN');
             failed.add(id);
           }

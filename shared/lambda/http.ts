@@ -6,6 +6,7 @@ import { Busy } from './busy.ts';
 import { finished } from './invocation.ts';
 import { type Log, nameOf } from './log.ts';
 import { type FieldProblem, type Language, languageOf, problem } from './problem.ts';
+import { tellUnreadable } from './unreadable.ts';
 import type { TakenFiles } from './uploads.ts';
 
 export interface HttpEvent extends APIGatewayProxyEventV2 {
@@ -63,6 +64,7 @@ const problemDetails = (log: Log): HttpMiddleware => ({
     const { event, error } = request;
     request.response ??= replyTo(error, languageOf(event.headers['accept-language']));
     if ((request.response.statusCode ?? 500) < 500) return;
+    tellUnreadable(error);
     log(
       { message: 'request failed', id: event.requestContext.requestId, error: nameOf(error) },
       'ERROR',

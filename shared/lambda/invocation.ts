@@ -1,5 +1,6 @@
 import middy, { type MiddlewareObj } from '@middy/core';
 import { jsonLog, type Log, nameOf } from './log.ts';
+import { tellUnreadable } from './unreadable.ts';
 
 /** A queue and a timer get no early answer before the timeout: what it left running would wake up in the next invocation. */
 export const UNTIL_KILLED = { timeoutEarlyInMillis: 0 } as const;
@@ -7,6 +8,7 @@ export const UNTIL_KILLED = { timeoutEarlyInMillis: 0 } as const;
 /** Says that an invocation failed: the error's name, and API Gateway's request id where there is one. */
 export const logInvocation = (log: Log): MiddlewareObj => ({
   onError: ({ event, error }) => {
+    tellUnreadable(error);
     const id = requestIdOf(event);
     log({ message: 'invocation failed', ...(id && { id }), error: nameOf(error) }, 'ERROR');
   },

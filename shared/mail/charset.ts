@@ -1,10 +1,9 @@
 import { isUtf8 } from 'node:buffer';
-import { Transform } from 'node:stream';
 import iconv from 'iconv-lite';
 
 /** Names under which Korean mailers announce 완성형; all of them send the extended syllables of CP949 too. */
 const WANSUNG =
-  /^(?:euckr|cp949|ms949|windows949|uhc|ksc?56011?9?8?[79]?|korean|csksc56011987|isoir149)$/;
+  /^x?(?:euckr|cp949|ms949|windows949|mswin949|uhc|ksc?56011?9?8?[79]?|korean|csksc56011987|isoir149)$/;
 const SHIFT_OUT = 0x0e;
 const SHIFT_IN = 0x0f;
 const ESCAPE = 0x1b;
@@ -23,8 +22,17 @@ export function decoded(bytes: Buffer, label = ''): string {
   if (name.startsWith('utf16') || name.startsWith('utf32') || name.startsWith('iso2022'))
     return iconv.encodingExists(label) ? iconv.decode(bytes, label) : bytes.toString('latin1');
   if (isUtf8(bytes)) return bytes.toString('utf8').replace(/^\ufeff/, '');
+  if (name === 'utf8' && isNearlyUtf8(bytes)) return bytes.toString('utf8');
   if (WANSUNG.test(name) || isGuess(name)) return iconv.decode(bytes, 'cp949');
   return iconv.encodingExists(label) ? iconv.decode(bytes, label) : iconv.decode(bytes, 'cp949');
+}
+
+/** UTF-8 in which a few bytes are gone, as where a program cut it in the middle of a character. 완성형 read as UTF-8 is mostly holes. */
+function isNearlyUtf8(bytes: Buffer): boolean {
+  const text = bytes.toString('utf8');
+  const holes = text.match(/\ufffd/g)?.length ?? 0;
+  const whole = text.match(/[\u0080-\ufffc]/g)?.length ?? 0;
+  return holes * 8 <= whole;
 }
 
 /** UTF-7 is none: it can carry markup past whoever looks for it. */
@@ -50,24 +58,4 @@ function fromIso2022Kr(bytes: Buffer): string {
     }
   }
   return iconv.decode(eight.subarray(0, length), 'cp949');
-}
-
-/** What mailparser decodes a body with: its whole bytes at once, by the rules above, into UTF-8. */
-export class BodyDecoder extends Transform {
-  readonly #label: string;
-  readonly #chunks: Buffer[] = [];
-
-  constructor(label: string) {
-    super();
-    this.#label = label;
-  }
-
-  override _transform(chunk: Buffer, _encoding: BufferEncoding, done: () => void): void {
-    this.#chunks.push(chunk);
-    done();
-  }
-
-  override _flush(done: (error: null, text: Buffer) => void): void {
-    done(null, Buffer.from(decoded(Buffer.concat(this.#chunks), this.#label)));
-  }
 }

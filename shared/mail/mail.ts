@@ -15,9 +15,9 @@ export type Unreadable =
   | 'tnef' // winmail.dat of Outlook's own format
   | 'smime' // encrypted or wrapped by S/MIME
   | 'pgp'
-  | 'broken' // no MIME that a parser takes
+  | 'broken' // its parts cannot be told apart, or its header never ends
   | 'too-many-parts'
-  | 'too-large' // its HTML
+  | 'too-large' // its HTML is: only the beginning was read
   | 'empty';
 
 /** A file within a mail, decoded. */
@@ -26,6 +26,16 @@ export interface MailFile {
   /** The media type that the sender claims. */
   readonly type: string;
   readonly content: Buffer;
+  /** It is a text, and the mail's text is made of it: there is no other. */
+  readonly shown?: true;
+}
+
+/** A mail within a mail. */
+export interface Enclosed {
+  readonly subject: string;
+  /** Who wrote it, as its From says; no address of anybody who writes to us. */
+  readonly from: string;
+  readonly text: string;
 }
 
 /** A mail as it was read. Texts are well-formed, without control characters, with LF line ends. */
@@ -39,7 +49,11 @@ export interface Mail {
   /** The envelope's sender; empty for the null path. */
   readonly returnPath: string;
   readonly subject: string;
+  /** The best readable text of the whole mail, without the mails within it; empty where there is none. */
   readonly text: string;
+  /** The mails within it, outermost first. */
+  readonly enclosed: readonly Enclosed[];
+  /** Pictures that its HTML shows stand last. */
   readonly files: readonly MailFile[];
   /** How many files it has in all: only so many are listed. */
   readonly fileCount: number;

@@ -36,12 +36,13 @@ const SIGNATURE =
 const RULE = /^[\s>]*[-_=*]{5,}\s*$/;
 
 const FORWARDED =
-  /^[\s>]*[-_=*]{2,}\s*\[?\s*(?:forwarded message|begin forwarded message|전달된\s*(?:메일|메시지)|전달\s*(?:메일|메시지))\s*\]?\s*[-_=*]{2,}\s*$|^\s*begin forwarded message:\s*$/im;
+  /^[\s>]*[-_=*]{2,}\s*\[?\s*(?:forwarded message|begin forwarded message|전달된\s*(?:메일|메시지)|전달\s*(?:메일|메시지))\s*\]?\s*[-_=*]{2,}\s*$|^\s*begin forwarded message:\s*$/i;
 const FORWARDED_SUBJECT = /^\s*(?:\[?\s*(?:전달|fwd?)\s*\]?\s*[:：]|\[전달\])/i;
 
 /** Whether somebody else's text is what is sent: then nothing of it is a quotation. */
 export const isForwarded = (subject: string, text: string): boolean =>
-  FORWARDED_SUBJECT.test(subject.slice(0, LONGEST)) || FORWARDED.test(text);
+  FORWARDED_SUBJECT.test(subject.slice(0, LONGEST)) ||
+  text.split('\n').some((line) => line.length <= LONGEST && FORWARDED.test(line));
 
 /**
  * Parts a reply from what it quotes. Nothing is lost: the two together hold every character but white space between

@@ -1,23 +1,42 @@
-import { digitView } from './digits.ts';
-import { identifiersIn } from './identifiers.ts';
+import { type DigitView, digitView } from './digits.ts';
+import { identifiersIn, type Part, REACH } from './identifiers.ts';
 
 /**
  * The text without unique identifiers (resident and alien registration, passport, driver's licence: 개인정보
  * 보호법 §24, §24의2) and card numbers that nobody asked for, in any disguise. Everything else stays as it was.
  */
 export function cutForStorage(text: string): string {
-  for (let before = text; ; ) {
-    const after = cutOnce(before);
-    // What is cut may have hidden a neighbour, so until nothing more is found: each round has fewer digits.
-    if (after === before) return after;
-    before = after;
+  const points = [...text];
+  const view = digitView(points);
+  let parts: readonly Part[] = [{ start: 0, end: view.at.length }];
+  // What is cut may have hidden a neighbour: only near it is looked again, so time grows with the text.
+  while (parts.length > 0) {
+    const found = parts.flatMap((part) =>
+      [false, true].flatMap((words) => identifiersIn(view, words, part)),
+    );
+    for (const place of found) cutAt(points, view, place);
+    parts = around(found);
   }
+  return points.join('');
 }
 
-function cutOnce(text: string): string {
-  const points = [...text];
-  const cut = new Set([false, true].flatMap((words) => identifiersIn(digitView(points, words))));
-  return cut.size === 0 ? text : points.map((point, i) => (cut.has(i) ? '*' : point)).join('');
+function cutAt(points: string[], view: DigitView, place: number): void {
+  const point = view.at[place];
+  if (point === undefined) return;
+  for (const shown of [view.plain, view.worded]) shown[place] = '*';
+  points[point] = '*';
+}
+
+/** Where an identifier may begin that a cut has uncovered. */
+function around(cut: readonly number[]): readonly Part[] {
+  const parts: Part[] = [];
+  for (const place of [...cut].sort((a, b) => a - b)) {
+    const last = parts.at(-1);
+    const start = Math.max(0, place - REACH);
+    if (last && start <= last.end) parts[parts.length - 1] = { start: last.start, end: place + 2 };
+    else parts.push({ start, end: place + 2 });
+  }
+  return parts;
 }
 
 const stars = (text: string): string => text.replace(/\d/g, '*');
@@ -44,7 +63,7 @@ const ADDRESS = new RegExp(
   'gu',
 );
 const TITLED =
-  /((?:이름|성명|청구인|신청인|민원인|보호자|예금주|대리인|성함)\s*(?:은|는|이|:|：)?\s+|(?:이름|성명|예금주)\s*[:：]\s*)([가-힣]{2,4}?)(?=[\s,./)]|입니다|이고|이며|이라|$)/gu;
+  /((?:이름|성명|청구인|신청인|민원인|보호자|예금주|대리인|성함)(?:\s*(?:은|는|이|:|：))?\s+|(?:이름|성명|예금주)\s*[:：]\s*)([가-힣]{2,4}?)(?=[\s,./)]|입니다|이고|이며|이라|$)/gu;
 const SIGNED = /(?<![가-힣])([가-힣]{2,4})(?=\s*(?:올림|드림|배상|拜上)(?![가-힣]))/gu;
 const INTRODUCED = /(my name is\s+|name\s*:\s*)([A-Z][\p{L}'-]*(?:\s+[A-Z][\p{L}'-]*){0,3})/giu;
 
@@ -55,9 +74,9 @@ export function hideForDisplay(
 ): string {
   const shown = cutForStorage(text)
     .replace(/[０-９]/g, (digit) => digit.normalize('NFKC'))
-    .replace(/([\p{L}\p{N}])[\p{L}\p{N}._%+-]*@([\p{L}\p{N}-]+(?:\.[\p{L}\p{N}-]+)+)/gu, '$1***@$2')
+    .replace(MAIL_ADDRESS, hideMailAddress)
     .replace(
-      /(생년월일|생일|birth\w*)(\D{0,6})(\d\d)([\d. /-]{4,9})(?!\d)/giu,
+      /(생년월일|생일|birth[a-z_]{0,12})(\D{0,6})(\d\d)([\d. /-]{4,9})(?!\d)/giu,
       (_all, word, gap, year, rest) => `${word}${gap}${year}${stars(rest)}`,
     )
     .replace(
@@ -81,6 +100,15 @@ export function hideForDisplay(
     .filter((name) => name.trim().length > 1)
     .sort((a, b) => b.length - a.length)
     .reduce((hidden, name) => hidden.replaceAll(name, hideName(name)), shown);
+}
+
+/** A whole word is taken whether or not an address follows, so that no letter of it is looked at twice. */
+const MAIL_ADDRESS = /[\p{L}\p{N}._%+-]+(?:@([\p{L}\p{N}-]+(?:\.[\p{L}\p{N}-]+)+))?/gu;
+
+function hideMailAddress(word: string, domain: string | undefined): string {
+  if (domain === undefined) return word;
+  const [before, first] = /^([._%+-]*)([\p{L}\p{N}])?/u.exec(word)?.slice(1) ?? [];
+  return first === undefined ? word : `${before}${first}***@${domain}`;
 }
 
 /** An account of ten digits or more but its last two; dates and receipt numbers are none. */

@@ -1,6 +1,7 @@
 import { cpSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { DynamoDBClient, UpdateItemCommand } from '@aws-sdk/client-dynamodb';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { startService } from '../../infra/local/service.ts';
 import { engine, templates } from '../support/service.ts';
@@ -11,6 +12,20 @@ beforeEach(async () => {
   world = await openWorld('2026-11-24 10:12');
 });
 afterEach(() => world.stop());
+
+/** As a hand slip in the console would: the body of one item is no JSON any more. */
+async function damage(pk: string, sk: string): Promise<void> {
+  const { endpoint, region, credentials, tables } = (await world.ask('/_local/env')).body;
+  await new DynamoDBClient({ endpoint, region, credentials }).send(
+    new UpdateItemCommand({
+      TableName: String(Object.values(tables)[0]),
+      Key: { pk: { S: pk }, sk: { S: sk } },
+      UpdateExpression: 'SET body = :broken',
+      ConditionExpression: 'attribute_exists(pk)',
+      ExpressionAttributeValues: { ':broken': { S: '{broken' } },
+    }),
+  );
+}
 
 const kinds = async (to?: string) => (await world.mails(to)).map(kindOf);
 const receive = async () => (await world.post('/petitions', petition())).body;
@@ -99,6 +114,22 @@ describe('the worst luck', () => {
     await receive();
     await world.to('2026-11-25 10:30');
     expect(await kinds(CITIZEN)).toEqual(['receipt', 'delay']);
+  });
+
+  it('a promise that cannot be read stops its own petition alone, and rings under its key', async () => {
+    const { number: broken } = await receive();
+    await damage(broken, 'now#pledge#answer-24h');
+    const lost = { service: 'scheduler', action: 'CreateSchedule', fault: 'drop', count: 100 };
+    await world.fault(lost);
+    const other = petition({ petitioner: { name: '홍다른', email: 'other@example.com' } });
+    await world.post('/petitions', other);
+    await world.to('2026-11-25 10:30');
+    expect(await kinds('other@example.com')).toEqual(['receipt', 'delay']);
+    expect((await kinds()).filter((kind) => kind === 'due-today')).toHaveLength(1);
+    const rung = world.service.logs().filter((line) => line.includes('UnreadableItems'));
+    expect(rung.length).toBeGreaterThan(0);
+    const named = world.service.logs().filter((line) => line.includes('an item cannot be read'));
+    expect(named.every((line) => line.includes(`${broken} now#pledge#answer-24h`))).toBe(true);
   });
 
   it('a dropped ring is found by the sweep', async () => {

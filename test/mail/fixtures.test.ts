@@ -85,7 +85,11 @@ const EXPECTED: Readonly<Record<string, Expected>> = {
   '18-zip-bomb': { ...own, files: [], says: ['자료.zip (받지 않는 형식)'] },
   // Whether it is what its name says is found after the receipt, as for any other file.
   '19-wrong-type-behind-a-right-name': { ...own, files: ['report.pdf'] },
-  '20-nested-rfc822': { ...own, files: [], never: ['inner text'] },
+  '20-nested-rfc822': {
+    ...own,
+    files: [],
+    says: [...BODY, '[함께 보내신 전자우편] inner\na@example.net\n\ninner text'],
+  },
   '21-only-a-forwarded-message': {
     becomes: 'received',
     title: '지난 안내',
@@ -135,7 +139,14 @@ const EXPECTED: Readonly<Record<string, Expected>> = {
   '46-smime-encrypted': unread('smime'),
   '47-pgp-encrypted': unread('pgp'),
   '48-signed-in-the-open': { ...own, files: [] },
-  '49-broken-mime': { becomes: 'received', title: TITLE, unkeyed: true },
+  // What stands before the first part is no part; here it is all there is.
+  '49-broken-mime': {
+    becomes: 'received',
+    title: TITLE,
+    says: ['no part begins here and none ends'],
+    unreadable: 'broken',
+    unkeyed: true,
+  },
   '50-broken-base64': { becomes: 'received', title: TITLE },
   '51-header-injection': {
     becomes: 'received',

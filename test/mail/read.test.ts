@@ -75,6 +75,8 @@ describe('reading whatever comes', () => {
     const headed = await readMail(Buffer.from(`${head}X: ${'a'.repeat(3_000_000)}\r\n\r\nhello`));
     expect(headed.unreadable).toBe('broken');
     const html = `${head}Content-Type: text/html\r\n\r\n${'<div>'.repeat(60_000)}hello`;
-    expect((await readMail(Buffer.from(html))).unreadable).toBe('too-large');
+    expect(await readMail(Buffer.from(html))).toMatchObject({ text: 'hello' });
+    const long = `${html}${'<p>a</p>'.repeat(1_100_000)}`;
+    expect((await readMail(Buffer.from(long))).unreadable).toBe('too-large');
   });
 });

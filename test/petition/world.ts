@@ -77,7 +77,7 @@ export const calendarWith = (
 
 export const terms: Terms = { charter: standardCharter, calendar: calendarWith([]), office };
 
-const submission = (receivedAt: string, change: Partial<Receive> = {}): Receive => ({
+export const submission = (receivedAt: string, change: Partial<Receive> = {}): Receive => ({
   number: '2026-000001-4',
   channel: 'web',
   receivedAt: kst(receivedAt),

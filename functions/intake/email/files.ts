@@ -34,12 +34,13 @@ export async function taken(
   const lost: string[] = [];
   const left: Left[] = [];
   const seen = new Set<string>();
-  for (const { name, content } of mail.files) {
+  for (const { name, content, shown } of mail.files) {
     const hash = sha256(content);
     if (seen.has(hash)) continue; // the same bytes twice in one mail are one file
     seen.add(hash);
     const file = attachable(name, content.length);
     if ('fault' in file || files.length === MOST_FILES) {
+      if (shown) continue; // its words stand in the text
       const because = 'fault' in file ? file.fault : 'too-many-files';
       left.push({ name: cutForStorage(singleLine(name)).slice(0, 150), because });
       continue;

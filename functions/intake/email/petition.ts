@@ -1,17 +1,14 @@
 import { received } from '../../../shared/intake/receive.ts';
 import type { Submission } from '../../../shared/intake/submission.ts';
-import { bareSubject, isForwarded, type Reply, strippedReply } from '../../../shared/mail/quote.ts';
+import { bareSubject } from '../../../shared/mail/quote.ts';
+import { isProven } from '../../../shared/mail/verdicts.ts';
 import { type Come, type EmailDeps, line } from './deps.ts';
 import { taken } from './files.ts';
 import { cut, mailKeys, originalContent, paperOf, withOriginal } from './original.ts';
-import { languageOf, leftNote, wordsIn } from './words.ts';
+import { languageIn, saidIn, wordsOf } from './said.ts';
+import { wordsIn } from './words.ts';
 
-const LONGEST = 19_000;
 const LONGEST_TITLE = 200;
-
-/** What its writer says: a forwarded text is what they send, and so no quotation. */
-const saidIn = ({ mail: { subject, text } }: Come): Reply =>
-  isForwarded(subject, text) ? { said: text, quoted: '' } : strippedReply(text);
 
 /**
  * A petition of the sender's own (P10, A5): receipt, department, person and pledges in one commit with the mail as its
@@ -20,18 +17,15 @@ const saidIn = ({ mail: { subject, text } }: Come): Reply =>
  */
 export async function newPetition(come: Come, deps: EmailDeps): Promise<void> {
   const { id, mail, at, now, released } = come;
-  const { said, quoted } = saidIn(come);
-  const language = languageOf(`${bareSubject(mail.subject)} ${said}`);
+  const said = saidIn(mail, mail.namesOurs);
+  const language = languageIn(mail, said);
   const say = wordsIn(language);
   // What came with a virus is never taken apart.
   const files = come.verdicts.virus === 'fail' ? undefined : await taken(come, deps);
   const { tokens = [], lost = [], left = [] } = files ?? {};
-  const unread = said === '' && mail.unreadable !== undefined;
-  const text = said !== '' ? said : unread ? say.unreadable : say.bare;
-  const body = text.length > LONGEST ? `${cut(text, LONGEST)}\n\n${say.rest}` : text;
   const submission: Submission = {
     title: cut(bareSubject(mail.subject), LONGEST_TITLE) || say.untitled,
-    body: body + cut(leftNote(left, language), 20_000 - body.length),
+    body: wordsOf(mail, said, left, language),
     petitioner: {
       ...(mail.fromName !== '' && { name: mail.fromName }),
       ...(mail.from !== '' && { email: mail.from }),
@@ -40,7 +34,7 @@ export async function newPetition(come: Come, deps: EmailDeps): Promise<void> {
     language,
     ...(tokens.length > 0 && { attachments: [...tokens] }),
   };
-  const content = originalContent(come, { quoted, left });
+  const content = originalContent(come, { quoted: said.quoted, left });
   const outcome = await received(
     submission,
     {
@@ -53,8 +47,11 @@ export async function newPetition(come: Come, deps: EmailDeps): Promise<void> {
         contents: [content],
         keys: mailKeys(come, undefined, now),
         ledger: [line(come, released ? 'released' : 'received')],
-        // Nobody to write back to, or nothing that can be read: a person has to look.
-        ...((unread || mail.from === '') && { unkeyed: true as const }),
+        ...(!isProven(come.verdicts) && { unprovenSender: true as const }),
+        // Nobody to write back to, or something that cannot be read: a person has to look.
+        ...((said.isUnread || mail.unreadable !== undefined || mail.from === '') && {
+          unkeyed: true as const,
+        }),
       },
       lost,
     },

@@ -1,5 +1,4 @@
 import * as z from 'zod/mini';
-import { isForwarded, strippedReply } from '../../../shared/mail/quote.ts';
 import { withFiles } from '../../../shared/petition/decide/attach.ts';
 import { addMessage } from '../../../shared/petition/decide/speak.ts';
 import { supply } from '../../../shared/petition/decide/supplied.ts';
@@ -9,10 +8,9 @@ import { openSupplement } from '../../../shared/petition/supplement.ts';
 import { hashesOf, keptText, next, written } from '../../desk/said.ts';
 import { type Come, type EmailDeps, line } from './deps.ts';
 import { type Taken, taken } from './files.ts';
-import { cut, originalContent, withOriginal } from './original.ts';
-import { leftNote, wordsIn } from './words.ts';
+import { originalContent, withOriginal } from './original.ts';
+import { saidIn, wordsOf } from './said.ts';
 
-const LONGEST = 19_000;
 const Written = z.object({ petitioner: z.object({ email: z.optional(z.string()) }) });
 
 /** Whether the address on record is the one that wrote. A valid token in another's hands opens nothing. */
@@ -32,15 +30,10 @@ export async function isPetitioner(
  */
 export async function repliedTo(number: string, come: Come, deps: EmailDeps): Promise<boolean> {
   const { id, mail, terms, keys, now } = come;
-  const { said, quoted } = isForwarded(mail.subject, mail.text)
-    ? { said: mail.text, quoted: '' }
-    : strippedReply(mail.text);
+  const said = saidIn(mail, true);
   const files = await taken(come, deps);
   const decide = (petition: Petition, { files: given, lost, left }: Taken): Decision | Refusal => {
-    const say = wordsIn(petition.language);
-    const whole = said !== '' ? said : mail.unreadable ? say.unreadable : say.bare;
-    const head = whole.length > LONGEST ? `${cut(whole, LONGEST)}\n\n${say.rest}` : whole;
-    const text = keptText(head + cut(leftNote(left, petition.language), 20_000 - head.length));
+    const text = keptText(wordsOf(mail, said, left, petition.language));
     const message = next('message', petition);
     const command = { at: now, message, hashes: hashesOf(keys, number, text) };
     const spoken = openSupplement(petition)
@@ -54,7 +47,7 @@ export async function repliedTo(number: string, come: Come, deps: EmailDeps): Pr
     });
     if (isRefusal(told)) return told;
     const again = told.events.length === 0;
-    const content = originalContent(come, { quoted, left });
+    const content = originalContent(come, { quoted: said.quoted, left });
     const ledger = [line(come, 'attached', { number, because: again ? 'same-mail' : 'reply' })];
     return { ...withOriginal(told, { come, number, content, again }), ledger };
   };

@@ -1,4 +1,3 @@
-import { isForwarded, strippedReply } from '../../../shared/mail/quote.ts';
 import type { Person } from '../../../shared/organization/office.ts';
 import { arrivalKey } from '../../../shared/petition/arrival.ts';
 import { isOver } from '../../../shared/petition/decide/over.ts';
@@ -6,6 +5,8 @@ import { type Decision, isRefusal, type Refusal } from '../../../shared/petition
 import { mayKeepDraft } from '../../../shared/petition/rights.ts';
 import { type Come, type EmailDeps, line } from './deps.ts';
 import { taken } from './files.ts';
+import { saidIn } from './said.ts';
+import { withEnclosed } from './words.ts';
 
 const LONGEST = 20_000;
 /** The ledger's word for an answer by mail, by which its second coming is known. */
@@ -65,9 +66,8 @@ async function keptAsDraft(
   deps: EmailDeps,
 ): Promise<string | undefined> {
   const { id, mail, at, now, terms } = come;
-  const { said: text, quoted } = isForwarded(mail.subject, mail.text)
-    ? { said: mail.text, quoted: '' }
-    : strippedReply(mail.text);
+  const { said, quoted } = saidIn(mail, true);
+  const text = withEnclosed(said, mail.enclosed, 'ko');
   if (text === '' || mail.unreadable) return 'reply-unreadable';
   if (text.length > LONGEST) return 'reply-too-long';
   const { tokens, left } = await taken(come, deps);
