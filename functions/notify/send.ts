@@ -1,3 +1,4 @@
+import { refusalIn } from '../../shared/aws/ses-refusals.ts';
 import { eachRecord } from '../../shared/lambda/batch.ts';
 import { SendMessage } from '../../shared/messages/messages.ts';
 import { askCode } from '../../shared/petition/decide/take-over.ts';
@@ -11,6 +12,7 @@ import { compose } from './compose.ts';
 import type { SendDeps } from './deps.ts';
 import { follow } from './follow.ts';
 import { otherWay, wayOf } from './other-way.ts';
+import { refusedBySes } from './refused.ts';
 import { makeSplitOff } from './split-off.ts';
 import { type Pace, strangersPace } from './strangers.ts';
 import { type Telling, tellingOf } from './telling.ts';
@@ -97,7 +99,7 @@ async function tell(
   await deliver(first, others, terms, deps);
 }
 
-/** A refusal puts all of it back: nothing was sent. */
+/** What SES refuses was not sent: whom that is about decides what comes next. */
 async function deliver(
   first: Telling,
   others: readonly Telling[],
@@ -116,7 +118,8 @@ async function deliver(
     messageId = await post.send(mail);
   } catch (error) {
     // Only a clear answer means that nothing was sent; a lost one keeps the claim until the Send event or the lease.
-    if (isRefusal(error)) for (const notice of said) await notices.putBack(notice, clock.now());
+    const refusal = refusalIn(error);
+    if (refusal) return await refusedBySes(said, refusal, terms, deps);
     throw error;
   }
   for (const notice of said) {
@@ -125,11 +128,3 @@ async function deliver(
   }
   await tellAccepted(said, deps);
 }
-
-/** SES said no (4xx). Without its answer, or with a 5xx, the mail may have left. */
-const isRefusal = (error: unknown): boolean => {
-  if (!(error instanceof Error && '$metadata' in error)) return false;
-  const { $metadata: meta } = error;
-  if (typeof meta !== 'object' || meta === null || !('httpStatusCode' in meta)) return false;
-  return Number(meta.httpStatusCode) >= 400 && Number(meta.httpStatusCode) < 500;
-};
