@@ -47,7 +47,7 @@ export class Channels extends Construct {
       environment: ReconcileEnv,
       description: 'Compares what was delivered with what became of it; puts back what was lost',
       timeout: Duration.minutes(5),
-      memory: 512, // what it puts back it reads first, forty megabytes at most
+      memory: 512, // of objects it reads their facts, and manifests of a megabyte at most
     });
     records.writableBy(reconcile);
     records.dueReadableBy(reconcile);
@@ -61,6 +61,12 @@ export class Channels extends Construct {
       threshold: 1,
       harm: 'A letter, a fax or a mail arrived and is no petition: its sender waits for an answer that nobody owes them yet.',
       runbook: 'unhandled-arrivals',
+    });
+    bell.ring(this, 'PartlyReconciled', {
+      metric: measured('ReconcileFailures', 'max', Duration.hours(1)),
+      threshold: 1,
+      harm: 'A part of what arrived could not be compared with what was received: what was lost there stays lost unseen.',
+      runbook: 'reconcile-failures',
     });
     bell.ring(this, 'Unreconciled', {
       metric: measured('UnhandledArrivals', 'SampleCount', Duration.hours(3)),

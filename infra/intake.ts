@@ -36,14 +36,13 @@ export class Intake extends Construct {
     const upload = new HouseLambda(this, 'Upload', {
       entry: 'intake/upload',
       environment: UploadEnv,
-      description: 'Signs a form by which a browser brings a file to the bucket itself',
+      description: 'Signs the request by which a browser brings a file to the bucket itself, once',
       timeout: Duration.seconds(10),
       memory: 512,
     });
     records.keysReadableBy(upload);
     // Its signature grants nothing that it could not do itself.
     records.uploads.fillableBy(upload);
-    upload.tell('UPLOADS_BUCKET', records.uploads.bucket.bucketName);
     door.open(upload, ['POST /attachments']);
     door.open(web, ['POST /petitions']);
     door.open(form, ['GET /', 'POST /']);

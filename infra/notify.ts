@@ -1,4 +1,5 @@
 import { CfnOutput, Duration, Stack } from 'aws-cdk-lib';
+import { Metric } from 'aws-cdk-lib/aws-cloudwatch';
 import { EventBus } from 'aws-cdk-lib/aws-events';
 import {
   ConfigurationSet,
@@ -75,6 +76,17 @@ export class Notify extends Construct {
     // Two more while both queues are full: what SES then refuses for its rate goes back and comes again.
     this.queue.emptiedBy(send, { batchSize: 1, atOnce: 2 });
     this.receipts.emptiedBy(send, { batchSize: 1, atOnce: 2, called: 'Receipts' });
+    bell.ring(this, 'MailsRefused', {
+      metric: new Metric({
+        namespace: 'Ihaeng',
+        metricName: 'MailsRefused',
+        statistic: 'sum',
+        period: Duration.minutes(5),
+      }),
+      threshold: 1,
+      harm: 'SES refuses our mails for a reason of ours: citizens and staff are told late until it is cured.',
+      runbook: 'mails-refused',
+    });
     this.#fax(props, send);
     this.#follow(props, set);
   }

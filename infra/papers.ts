@@ -50,7 +50,7 @@ export class Papers extends Construct {
       environment: KeepEnv,
       description: 'Seals the original of a petition once a scanner has looked at it',
       timeout: workTime,
-      memory: 1024, // it holds a file of a hundred megabytes twice
+      memory: 1024, // it holds a scan of 160 megabytes, and sealed once more
     });
     records.writableBy(keep);
     for (const prefix of ARRIVALS) {

@@ -33,7 +33,7 @@ export class Scans extends Construct {
       environment: ScanEnv,
       description: 'Receives what was scanned, with what its sidecar says',
       timeout: workTime,
-      memory: 1024, // it holds a file of a hundred megabytes
+      memory: 1024, // it holds a scan of 160 megabytes once; a larger one it does not read
     });
     records.writableBy(scan);
     records.keysReadableBy(scan);

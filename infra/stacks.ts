@@ -22,6 +22,7 @@ import { Notify } from './notify.ts';
 import { Papers } from './papers.ts';
 import { AlarmBell } from './parts/alarm.ts';
 import { FrontDoor } from './parts/front-door.ts';
+import { HardLimits } from './parts/hard-limits.ts';
 import type { Settings } from './parts/settings.ts';
 import { Records } from './records.ts';
 import { Scans } from './scans.ts';
@@ -52,11 +53,17 @@ export class ServiceStack extends Stack {
       settings.inboundDomain === undefined
         ? undefined
         : new MailIn(this, 'MailIn', { settings, records, bell });
-    new Attachments(this, 'Attachments', { settings, records, bell });
+    const attachments = new Attachments(this, 'Attachments', { settings, records, bell });
     const papers = new Papers(this, 'Papers', { settings, records, bell });
     notify.tellsOfSplits(papers.queue);
     new Casework(this, 'Casework', { records, bell, clock, notify });
-    clock.startSweep({ notices: notify.queue, receipts: notify.receipts });
+    clock.startSweep({
+      notices: notify.queue,
+      receipts: notify.receipts,
+      checks: attachments.queue,
+      papers: papers.queue,
+      faxes: faxes.queue,
+    });
     new Channels(this, 'Channels', {
       ...{ settings, records, bell, door, notify },
       intakes: { post: scans.queue, fax: faxes.queue, ...(mails && { email: mails.queue }) },
@@ -82,7 +89,7 @@ export function ihaeng(
   return { records, service };
 }
 
-/** An App whose templates do not depend on who runs it, checked by cdk-nag. */
+/** An App whose templates do not depend on who runs it, checked by cdk-nag and against the quotas of AWS. */
 export function newApp(props: AppProps = {}): App {
   const app = new App({
     outdir: process.env.CDK_OUTDIR ?? 'cdk.out',
@@ -92,7 +99,7 @@ export function newApp(props: AppProps = {}): App {
     postCliContext: { 'aws:cdk:enable-asset-metadata': true, 'aws:cdk:enable-path-metadata': true },
     ...props,
   });
-  Validations.of(app).addPlugins(new AwsSolutionsChecks(app));
+  Validations.of(app).addPlugins(new AwsSolutionsChecks(app), new HardLimits());
   return app;
 }
 

@@ -9,10 +9,12 @@ import {
   type ArrivalChannel,
   arrivalDay,
 } from '../../shared/petition/arrival.ts';
-import { type Brings, redrive, stays } from './redrive.ts';
+import { type Attempts, attemptsIn } from './attempts.ts';
+import { type Brings, type RedriveDeps, redrive, stays } from './redrive.ts';
 import { type TellDeps, tellDifferences } from './tell-differences.ts';
 
 export interface ReconcileDeps extends SidesDeps, TellDeps {
+  readonly objects: SidesDeps['objects'] & RedriveDeps['objects'];
   readonly differences: Differences;
   /** The queue of each channel that is installed. */
   readonly queues: Readonly<Partial<Record<ArrivalChannel, Brings>>>;
@@ -22,67 +24,80 @@ export interface ReconcileDeps extends SidesDeps, TellDeps {
 
 /**
  * Every hour: what the gateway, the scanner and SES delivered against what became of it, for yesterday, today and every
- * day with an open difference. What nobody handled goes back to its channel's queue once; what stays is told.
+ * day with an open difference. What nobody handled goes back to its channel's queue once; what stays is told. Each
+ * channel's day and each difference is done by itself: one that fails keeps none of the others waiting.
  */
 export const reconcileHandler = (deps: ReconcileDeps) => async (): Promise<void> => {
-  const { differences, queues, terms, clock, metrics, log } = deps;
+  const { differences, terms, clock, metrics, log } = deps;
   const now = clock.now();
   const today = arrivalDay(now);
+  const attempts = attemptsIn(log);
   const { calendar } = await terms();
   const before = await differences.open();
   const sidesOf = sidesReader(deps);
-  for (const channel of ARRIVAL_CHANNELS) {
-    if (!queues[channel]) continue;
-    const open = before.filter((one) => one.channel === channel).map(({ day }) => day);
-    for (const day of new Set([dayAfter(today, -1), today, ...open])) {
+  for (const { channel, day } of daysOf(before, deps))
+    await attempts.make({ work: 'compare', channel, day }, async () => {
       const sides = await sidesOf(channel, day);
-      await settle(sides, reconcile(sides, now, calendar), deps);
-    }
-  }
-  const open = await stillOpen(before, deps);
-  await redrive(open, deps);
-  await tellDifferences(
-    open.filter((one) => stays(one, now)),
-    deps,
-  );
+      await settle(sides, reconcile(sides, now, calendar), deps, attempts);
+    });
+  const open = await stillOpen(before, deps, attempts);
+  await redrive(open, deps, attempts);
+  const told = open.filter((one) => stays(one, now));
+  await attempts.make({ work: 'tell' }, () => tellDifferences(told, deps));
   metrics({
-    UnhandledArrivals: open.filter((one) => one.kind === 'unhandled' && stays(one, now)).length,
+    UnhandledArrivals: told.filter(({ kind }) => kind === 'unhandled').length,
+    ReconcileFailures: attempts.failed(),
   });
-  log({ message: 'reconciled', day: today, open: open.length });
+  log({ message: 'reconciled', day: today, open: open.length, failed: attempts.failed() });
 };
+
+/** Yesterday, today and every day with an open difference, of each channel that is installed. */
+function daysOf(
+  before: readonly KeptDifference[],
+  { queues, clock }: Pick<ReconcileDeps, 'queues' | 'clock'>,
+): readonly { readonly channel: ArrivalChannel; readonly day: string }[] {
+  const today = arrivalDay(clock.now());
+  return ARRIVAL_CHANNELS.filter((channel) => queues[channel] !== undefined).flatMap((channel) => {
+    const open = before.filter((one) => one.channel === channel).map(({ day }) => day);
+    return [...new Set([dayAfter(today, -1), today, ...open])].map((day) => ({ channel, day }));
+  });
+}
 
 /** Names what is new, and closes what is cured. */
 async function settle(
   sides: Sides,
   found: readonly Difference[],
   { differences, clock, log }: ReconcileDeps,
+  attempts: Attempts,
 ): Promise<void> {
   const { channel, day } = sides;
   const now = clock.now();
   const ids = new Set(found.map(({ id }) => id));
   const known = await differences.onDay(channel, day);
   const open = new Set(known.filter((one) => one.closedAt === undefined).map(({ id }) => id));
-  for (const one of found)
-    if (!open.has(one.id) && (await differences.found(one, now)))
-      log({ message: 'a difference', channel, day, kind: one.kind, id: one.id }, 'WARN');
-  for (const one of known)
-    if (open.has(one.id) && !ids.has(one.id) && isChecked(one.kind, sides))
+  for (const one of found.filter(({ id }) => !open.has(id)))
+    await attempts.make({ work: 'name', channel, day, id: one.id }, async () => {
+      if (await differences.found(one, now))
+        log({ message: 'a difference', channel, day, kind: one.kind, id: one.id }, 'WARN');
+    });
+  const cured = known.filter(({ id }) => open.has(id) && !ids.has(id));
+  for (const one of cured.filter(({ kind }) => isChecked(kind, sides)))
+    await attempts.make({ work: 'close', channel, day, id: one.id }, async () => {
       if (await differences.close(one, now))
         log({ message: 'a difference is cured', channel, day, kind: one.kind, id: one.id });
+    });
 }
 
 /** Read by their days and not from the index, which may be behind what was just written. */
 async function stillOpen(
   before: readonly KeptDifference[],
-  { differences, queues, clock }: ReconcileDeps,
+  deps: ReconcileDeps,
+  attempts: Attempts,
 ): Promise<readonly KeptDifference[]> {
-  const today = arrivalDay(clock.now());
   const found: KeptDifference[] = [];
-  for (const channel of ARRIVAL_CHANNELS) {
-    if (!queues[channel]) continue;
-    const open = before.filter((one) => one.channel === channel).map(({ day }) => day);
-    for (const day of new Set([dayAfter(today, -1), today, ...open]))
-      found.push(...(await differences.onDay(channel, day)));
+  for (const { channel, day } of daysOf(before, deps)) {
+    const read = () => deps.differences.onDay(channel, day);
+    found.push(...((await attempts.make({ work: 'read', channel, day }, read)) ?? []));
   }
   return found.filter((one) => one.closedAt === undefined);
 }

@@ -4,6 +4,7 @@ import type { ArrivedMessage } from '../../shared/messages/arrived.ts';
 import type { ArrivalChannel } from '../../shared/petition/arrival.ts';
 import type { Clock } from '../../shared/petition/ports.ts';
 import type { ArrivedObjects } from '../../shared/petition/ports-originals.ts';
+import type { Attempts } from './attempts.ts';
 
 /** Puts an arrival on its channel's queue. */
 export interface Brings {
@@ -12,7 +13,7 @@ export interface Brings {
 
 export interface RedriveDeps {
   readonly differences: Pick<Differences, 'redriven'>;
-  readonly objects: Pick<ArrivedObjects, 'get'>;
+  readonly objects: Pick<ArrivedObjects, 'facts'>;
   readonly queues: Readonly<Partial<Record<ArrivalChannel, Brings>>>;
   readonly clock: Clock;
   readonly log: Log;
@@ -27,19 +28,28 @@ const WORK = 30 * MINUTE;
 /** What a lost notification left lying goes to its intake again: received twice, it is one. */
 export async function redrive(
   open: readonly KeptDifference[],
+  deps: RedriveDeps,
+  attempts: Attempts,
+): Promise<void> {
+  const now = deps.clock.now();
+  for (const one of open) {
+    const { channel, kind, id, redrivenAt } = one;
+    if (kind !== 'unhandled' || (redrivenAt !== undefined && now < redrivenAt + AGAIN)) continue;
+    await attempts.make({ work: 'put back', channel, id }, () => putBack(one, deps));
+  }
+}
+
+async function putBack(
+  one: KeptDifference,
   { differences, objects, queues, clock, log }: RedriveDeps,
 ): Promise<void> {
-  const now = clock.now();
-  for (const one of open) {
-    const { channel, kind, key, at, id, redrivenAt } = one;
-    if (kind !== 'unhandled' || (redrivenAt !== undefined && now < redrivenAt + AGAIN)) continue;
-    const object = await objects.get(key);
-    if (!object) continue; // it was taken away by hand: the next reconciliation closes it
-    const { version } = object;
-    await queues[channel]?.come({ v: 1, key, version, at: new Date(at).toISOString() });
-    await differences.redriven(one, now);
-    log({ message: 'an arrival was put back to its queue', channel, id });
-  }
+  const { channel, key, at, id } = one;
+  const object = await objects.facts(key);
+  if (!object) return; // it was taken away by hand: the next reconciliation closes it
+  const { version } = object;
+  await queues[channel]?.come({ v: 1, key, version, at: new Date(at).toISOString() });
+  await differences.redriven(one, clock.now());
+  log({ message: 'an arrival was put back to its queue', channel, id });
 }
 
 /** Whether a difference is one for people: what was put back has had its time. */

@@ -2,6 +2,7 @@ import type { Absences } from '../../shared/aws/absences.ts';
 import type { Due, DueIndex } from '../../shared/aws/due.ts';
 import type { NoticeStore } from '../../shared/aws/notices.ts';
 import type { TermsReader } from '../../shared/aws/office.ts';
+import type { WaitRinger } from '../../shared/aws/waits.ts';
 import type { Worklists } from '../../shared/aws/worklist.ts';
 import { eachAlone } from '../../shared/lambda/each.ts';
 import type { Log } from '../../shared/lambda/log.ts';
@@ -10,12 +11,14 @@ import { applyCalendar } from '../../shared/petition/decide/calendar.ts';
 import type { Lane } from '../../shared/petition/lane.ts';
 import type { Clock, Petitions, PledgeReader, Rings, Sends } from '../../shared/petition/ports.ts';
 import { followAbsences } from './absences.ts';
+import { ringWaits } from './ring-waits.ts';
 
 export interface SweepDeps {
   readonly petitions: Petitions;
   readonly pledges: PledgeReader;
   readonly index: DueIndex;
   readonly absences: Absences;
+  readonly waits: WaitRinger;
   readonly worklists: Worklists;
   readonly notices: Pick<NoticeStore, 'add'>;
   readonly terms: TermsReader;
@@ -60,12 +63,15 @@ export const sweepHandler = (deps: SweepDeps) => async (): Promise<void> => {
     OldestUnrungMomentSeconds: lateness(rung),
   });
   deps.log({ message: 'swept', unsent: unsent.length + receipts.length, unrung: unrung.length });
-  const { passing } = await eachAlone([watchCalendar, followAbsences], (part) => part(now, deps), {
+  const { passing } = await eachAlone(PARTS, (part) => part(now, deps), {
     nameIn: ({ name }) => name,
     ...telling(deps),
   });
   if (passing.length > 0) throw new Error('a part of the sweep failed');
 };
+
+/** What each sweep does beside. */
+const PARTS = [ringWaits, watchCalendar, followAbsences];
 
 const telling = ({ log, tell }: SweepDeps) => ({ log, ...(tell && { tell }) });
 

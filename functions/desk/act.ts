@@ -10,6 +10,7 @@ import {
   receivedAtOf,
 } from '../../shared/lambda/http.ts';
 import type { Language } from '../../shared/lambda/problem.ts';
+import { TooLarge } from '../../shared/lambda/too-large.ts';
 import { mustBeTaken, stored } from '../../shared/lambda/uploads.ts';
 import type { Petition } from '../../shared/petition/petition.ts';
 import { isRefusal } from '../../shared/petition/ports.ts';
@@ -85,7 +86,7 @@ export async function act(
     return { statusCode: 303, headers: { location } };
   } catch (error) {
     const { status, code, headers, fields: reasons } = faultOf(error);
-    const known = error instanceof Refused || error instanceof Busy;
+    const known = error instanceof Refused || error instanceof Busy || error instanceof TooLarge;
     if (!known || status === 404 || status === 403 || !wantsPage(event) || !isForm(event))
       throw error;
     const fields = fieldsIn(event);

@@ -13,6 +13,7 @@ import {
 import { iso } from '../../shared/lambda/iso.ts';
 import { normaliseText } from '../../shared/lambda/normalise.ts';
 import type { Language } from '../../shared/lambda/problem.ts';
+import { TooLarge } from '../../shared/lambda/too-large.ts';
 import { appealUntil, raiseAppeal, whyNoAppeal } from '../../shared/petition/decide/appeal.ts';
 import type { Petition } from '../../shared/petition/petition.ts';
 import { isRefusal } from '../../shared/petition/ports.ts';
@@ -70,7 +71,8 @@ export async function appeal(
     const clock = done.petition.pledges.find(({ id }) => id === done.petition.appeal?.period);
     return json(201, { number, ...(clock && { dueAt: iso(clock.dueAt) }) });
   } catch (error) {
-    if (!(error instanceof Refused || error instanceof Busy)) throw error;
+    if (!(error instanceof Refused || error instanceof Busy || error instanceof TooLarge))
+      throw error;
     if (!wantsPage(event) || !isForm(event) || error instanceof Busy) throw error;
     const { status, code } = faultOf(error);
     const typed =

@@ -7,7 +7,7 @@ import {
   Refused,
 } from '../../shared/lambda/http.ts';
 import type { Language } from '../../shared/lambda/problem.ts';
-import type { ArrivalEntry } from '../../shared/petition/arrival.ts';
+import { type ArrivalEntry, TOO_LARGE } from '../../shared/petition/arrival.ts';
 import { WORKLIST } from '../../shared/privacy/link.ts';
 import { DismissBody, placeOfArrival, ReleaseBody } from './arrivals-bodies.ts';
 import type { ArrivalsDeps } from './arrivals-deps.ts';
@@ -24,7 +24,8 @@ export const release = (event: HttpEvent, language: Language, deps: ArrivalsDeps
   decided(event, language, deps, async (by) => {
     const { arrival } = bodyOf(event, ReleaseBody, language, MOST_BYTES, 422);
     const entry = await waiting(arrival, deps);
-    const { channel, id, key, version } = entry;
+    const { channel, id, key, version, because } = entry;
+    if (because === TOO_LARGE) throw new Refused(409, 'arrival-too-large');
     const queue = deps.queues[channel];
     if (!queue) throw new Refused(409, 'no-intake');
     const at = new Date(entry.at).toISOString();

@@ -9,6 +9,8 @@ import {
 import { finished } from '../../shared/lambda/invocation.ts';
 import { iso } from '../../shared/lambda/iso.ts';
 import type { Language } from '../../shared/lambda/problem.ts';
+import { MOST_BYTES } from '../../shared/petition/arrival.ts';
+import { isTooLarge } from '../../shared/petition/ports-originals.ts';
 import { WORKLIST } from '../../shared/privacy/link.ts';
 import { dismiss, release } from './arrivals-acts.ts';
 import { nameOfArrival, placeOfArrival } from './arrivals-bodies.ts';
@@ -86,11 +88,14 @@ async function lookedInto(
   const { channel, at, id } = place;
   const entry = await ledger.entry(channel, at, id);
   if (entry?.outcome !== 'quarantined') throw new Refused(409, 'not-waiting');
-  const object = await objects.get(entry.key, entry.version);
-  if (!object) throw new Refused(409, 'not-waiting');
+  // Only a mail shows anything here: no other is read for it.
+  const object =
+    channel === 'email' && (await objects.get(entry.key, MOST_BYTES.email, entry.version));
+  if (object === undefined) throw new Refused(409, 'not-waiting');
   log({ message: 'an arrival was looked into', by, channel, id, purpose });
-  const { previewOf } = await import('../../shared/channels/preview.ts');
-  return { id, preview: await previewOf(channel, object.body) };
+  const { NO_PREVIEW, previewOf } = await import('../../shared/channels/preview.ts');
+  const isShown = object !== false && !isTooLarge(object);
+  return { id, preview: isShown ? await previewOf(object.body) : NO_PREVIEW };
 }
 
 const twinOf = ({

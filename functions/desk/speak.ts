@@ -16,6 +16,7 @@ import {
   receivedAtOf,
 } from '../../shared/lambda/http.ts';
 import type { Language } from '../../shared/lambda/problem.ts';
+import { TooLarge } from '../../shared/lambda/too-large.ts';
 import { mustBeTaken, stored } from '../../shared/lambda/uploads.ts';
 import { withFiles } from '../../shared/petition/decide/attach.ts';
 import { addMessage, rate } from '../../shared/petition/decide/speak.ts';
@@ -130,7 +131,8 @@ async function spoken(
       return { statusCode: 303, headers: { location: `/petitions/${number}?done=${form}` } };
     return json(isNew ? 201 : 200, { number, status: outcome.petition.status });
   } catch (error) {
-    if (!(error instanceof Refused || error instanceof Busy)) throw error;
+    if (!(error instanceof Refused || error instanceof Busy || error instanceof TooLarge))
+      throw error;
     if (!wantsPage(event) || !isForm(event)) throw error;
     const { status, code, headers } = faultOf(error);
     const files = await filesIn(event, deps);

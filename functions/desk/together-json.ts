@@ -1,11 +1,12 @@
 import { iso } from '../../shared/lambda/iso.ts';
 import { togetherOf } from '../../shared/petition/together.ts';
+import { approvalTextIn } from './pages/petition/approval.ts';
 import type { PetitionView } from './pages/petition/view.ts';
-import { textIn } from './pages/petition/view.ts';
 import { templateNames } from './template.ts';
 
 /** What the page's JSON twin says of colleagues, of kindred petitions, and of templates. */
-export function togetherJson({ petition, contents, others, terms, language }: PetitionView) {
+export function togetherJson(view: PetitionView) {
+  const { petition, others, terms, language } = view;
   const { consultations, approval, parent, children } = togetherOf(petition);
   return {
     consultations: consultations.map(({ id, person, department, askedAt, state, target }) => {
@@ -18,7 +19,7 @@ export function togetherJson({ petition, contents, others, terms, language }: Pe
         state: approval.state,
         hash: approval.hash,
         approver: approval.approver,
-        text: textIn(contents, approval.answer),
+        text: approvalTextIn(view),
       },
     }),
     ...(parent !== undefined && { parent }),

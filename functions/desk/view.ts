@@ -10,10 +10,11 @@ import { conversation } from './conversation.ts';
 import type { DeskDeps } from './deps.ts';
 import type { Visitor } from './link.ts';
 import { stepsOf } from './pages/petition/history.ts';
+import { draftIn } from './pages/petition/kept-draft.ts';
 import { masked, maskedName } from './pages/petition/masked.ts';
 import { suggestionOf } from './pages/petition/suggestion.ts';
 import { unprovenIn } from './pages/petition/unproven.ts';
-import { type PetitionView, type Sent, submissionIn, textIn } from './pages/petition/view.ts';
+import { type PetitionView, type Sent, submissionIn } from './pages/petition/view.ts';
 import { othersOf } from './same-person.ts';
 import { mustStand } from './standing.ts';
 import { togetherJson } from './together-json.ts';
@@ -50,7 +51,9 @@ export async function viewOf(
   const written = conversation(events, contents);
   const content = async (_: string, id: string) => contents.get(id);
   const files = await attachmentViews(petition, now, { content });
-  const tokens = sent?.fields.attachments ?? String(contents.get('draft')?.attachments ?? '');
+  const draft = draftIn({ contents, petition, person, terms: current, now, events });
+  const tokens =
+    sent?.fields.attachments ?? (draft ? String(contents.get('draft')?.attachments ?? '') : '');
   const said = original
     ? written
     : written.map((one) => ({ ...one, text: hideForDisplay(one.text) }));
@@ -69,6 +72,7 @@ export async function viewOf(
     contactKnown: markIn(contents.get(wordsOf(petition))) !== undefined,
     template,
     sent,
+    draft,
     attachments: original
       ? files
       : files.map((file) => maskedName(file, contents, wordsOf(petition))),
@@ -111,7 +115,7 @@ export function petitionJson(view: PetitionView) {
       text,
       ...(wrote && { wrote }),
     })),
-    draft: textIn(contents, 'draft') || undefined,
+    draft: view.draft?.text,
     suggestion: suggestionOf(view),
     ...togetherJson(view),
   };

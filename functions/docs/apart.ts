@@ -34,8 +34,8 @@ export const APART_TOLD: Readonly<Record<string, Apart>> = {
     status: 201,
   },
   'POST /attachments': {
-    ko: '파일 하나를 올릴 폼을 받는다. 받은 `id`를 민원을 접수할 때 `attachments`에 적는다.',
-    en: 'A form to bring one file to us. Its `id` goes into `attachments` of a petition.',
+    ko: '파일 하나를 한 번 올릴 주소를 받는다. `url`로 `method`와 `headers` 그대로 5분 안에 보내면 되고, 같은 주소로 다시 보내면 거절된다. 받은 `id`를 민원을 접수할 때 `attachments`에 적는다.',
+    en: 'An address to bring one file to us, once: send it to `url` by `method` with exactly these `headers` within five minutes; a second time it is refused. Its `id` goes into `attachments` of a petition.',
     body: { name: '진단서.pdf', bytes: 20_000 },
     schema: Announced,
     reply: Upload,

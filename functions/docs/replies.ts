@@ -66,7 +66,8 @@ export const CodeLost = z.looseObject({ title: z.string() });
 export const Upload = z.looseObject({
   id: z.string(),
   url: z.string(),
-  fields: z.record(z.string(), z.string()),
+  method: z.literal('PUT'),
+  headers: z.record(z.string(), z.string()),
   expiresAt: at,
 });
 

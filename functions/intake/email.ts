@@ -5,7 +5,8 @@ import { readMail } from '../../shared/mail/read.ts';
 import { isProven, verdictsOf } from '../../shared/mail/verdicts.ts';
 import { ComeMessage } from '../../shared/messages/arrived.ts';
 import type { Office, Person } from '../../shared/organization/office.ts';
-import { presentFor } from '../../shared/organization/presence.ts';
+import { MOST_BYTES, TOO_LARGE } from '../../shared/petition/arrival.ts';
+import { type ArrivedFacts, isTooLarge } from '../../shared/petition/ports-originals.ts';
 import { isReplyOf, PETITIONER, replyIn } from '../../shared/privacy/reply.ts';
 import { textHash } from '../../shared/privacy/text-hash.ts';
 import { type Come, type EmailDeps, line } from './email/deps.ts';
@@ -15,6 +16,7 @@ import { newPetition } from './email/petition.ts';
 import { isPetitioner, repliedTo } from './email/reply.ts';
 import { ANSWER, staffReplied, toldWhy } from './email/staff.ts';
 import { keptBeside } from './email/unproven.ts';
+import { toQuarantine } from './quarantine.ts';
 
 /** From one sender within the hour; more is no correspondence. */
 const MOST_AN_HOUR = 30;
@@ -29,7 +31,7 @@ async function came(message: ComeMessage, deps: EmailDeps): Promise<void> {
   const { arrived, arrivals, log, clock } = deps;
   const { key, version } = message;
   const id = arrivalIdOf(key, version);
-  const object = await arrived.get(key, version);
+  const object = await arrived.get(key, MOST_BYTES.email, version);
   if (!object) throw new Error('a mail that had come is gone');
   const entry = await arrivals.entry('email', object.at, id);
   const released = 'release' in message;
@@ -38,6 +40,7 @@ async function came(message: ComeMessage, deps: EmailDeps): Promise<void> {
   const isReleased = released && entry?.outcome === 'released' && entry.number === undefined;
   if (!isWaiting && !isReleased && !kept)
     return log({ message: 'a mail came before', id, outcome: entry?.outcome });
+  if (isTooLarge(object)) return await quarantined({ id, object }, TOO_LARGE, deps);
   const [mail, terms, keys] = await Promise.all([
     readMail(object.body, [deps.ours.sender]),
     deps.terms(),
@@ -129,13 +132,9 @@ async function ignored(come: Come, because: string, deps: EmailDeps): Promise<vo
   deps.log({ message: 'a mail was ignored', id: come.id, because });
 }
 
-/** A person decides: the duty officer is told, in few mails. */
-async function quarantined(come: Come, because: string, deps: EmailDeps): Promise<void> {
-  const { id, terms, now } = come;
-  const { office } = terms;
-  const to = presentFor(office, office.dutyOfficer, now);
-  // The line last: killed in between it is told of again, and not forgotten.
-  await deps.notices.add(`mail-${id}`, '1.0', { kind: 'quarantined', to, because });
-  await deps.arrivals.note(line(come, 'quarantined', { because }));
-  deps.log({ message: 'a mail was quarantined', id, because }, 'WARN');
-}
+/** A person decides. */
+const quarantined = (
+  { id, object: { key, version, at } }: { readonly id: string; readonly object: ArrivedFacts },
+  because: string,
+  deps: EmailDeps,
+): Promise<void> => toQuarantine({ channel: 'email', id, at, key, version }, because, deps);

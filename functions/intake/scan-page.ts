@@ -11,7 +11,12 @@ import {
   type PaperFlag,
   paperContent,
 } from '../../shared/petition/paper.ts';
-import type { ArrivedObject } from '../../shared/petition/ports-originals.ts';
+import {
+  type ArrivedFacts,
+  type ArrivedObject,
+  isTooLarge,
+  type TooLarge,
+} from '../../shared/petition/ports-originals.ts';
 import { facts } from './paper-facts.ts';
 import type { ScanDeps } from './scan.ts';
 import { isReceiptInstant } from './scan-stamp.ts';
@@ -26,8 +31,11 @@ interface Letter {
 }
 
 /** What a sidecar says; nothing where there is none, or none that can be read. */
-function toldBy(sidecar: ArrivedObject | undefined): Sidecar & { readonly wrong?: string } {
+function toldBy(
+  sidecar: ArrivedObject | TooLarge | undefined,
+): Sidecar & { readonly wrong?: string } {
   if (!sidecar) return {};
+  if (isTooLarge(sidecar)) return { wrong: 'too-large' };
   const read = readSidecar(sidecar.body);
   return 'ok' in read ? read.ok : { wrong: read.wrong };
 }
@@ -35,7 +43,7 @@ function toldBy(sidecar: ArrivedObject | undefined): Sidecar & { readonly wrong?
 /** A file with pages becomes a petition for each letter that its sidecar knows: one commit each, once. */
 export async function receivedPage(
   object: ArrivedObject,
-  sidecar: ArrivedObject | undefined,
+  sidecar: ArrivedObject | TooLarge | undefined,
   deps: ScanDeps,
   outcome: ArrivalEntry['outcome'] = 'received',
 ): Promise<void> {
@@ -150,8 +158,8 @@ function flagsOf(
 /** A sidecar that came after its page had been received without one. */
 export async function describedLate(
   number: string,
-  object: ArrivedObject,
-  sidecar: ArrivedObject,
+  object: ArrivedFacts,
+  sidecar: ArrivedObject | TooLarge,
   { petitions, terms, clock, log }: ScanDeps,
 ): Promise<void> {
   const id = arrivalIdOf(object.key, object.version);

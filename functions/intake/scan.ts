@@ -1,22 +1,33 @@
+import type { NoticeStore } from '../../shared/aws/notices.ts';
 import type { TermsReader } from '../../shared/aws/office.ts';
 import { arrivalIdOf } from '../../shared/intake/arrival-id.ts';
 import type { ReceiveDeps } from '../../shared/intake/receive.ts';
 import { eachRecord } from '../../shared/lambda/batch.ts';
 import { ComeMessage } from '../../shared/messages/arrived.ts';
 import { readStem, type Stem } from '../../shared/paper/stem.ts';
-import type { ArrivalEntry } from '../../shared/petition/arrival.ts';
+import {
+  type ArrivalEntry,
+  MOST_BYTES,
+  MOST_TOLD,
+  TOO_LARGE,
+} from '../../shared/petition/arrival.ts';
 import type { Clock } from '../../shared/petition/ports.ts';
-import type {
-  Arrivals,
-  ArrivedObject,
-  ArrivedObjects,
+import {
+  type Arrivals,
+  type ArrivedFacts,
+  type ArrivedObject,
+  type ArrivedObjects,
+  isTooLarge,
+  type TooLarge,
 } from '../../shared/petition/ports-originals.ts';
+import { toQuarantine } from './quarantine.ts';
 import { beside } from './scan-batch.ts';
 import { describedLate, receivedPage } from './scan-page.ts';
 
 export interface ScanDeps extends ReceiveDeps {
-  readonly arrived: Pick<ArrivedObjects, 'get' | 'list'>;
+  readonly arrived: Pick<ArrivedObjects, 'get' | 'facts' | 'list'>;
   readonly arrivals: Arrivals;
+  readonly notices: Pick<NoticeStore, 'add'>;
   readonly terms: TermsReader;
   readonly scans: { later(message: ComeMessage, delay: number): Promise<void> };
   readonly clock: Clock;
@@ -63,23 +74,39 @@ async function page(message: ComeMessage, id: string, stem: Stem, deps: ScanDeps
     return log({ message: 'a page waits for its sidecar', id });
   }
   const object = await mustBeThere(message, deps);
-  await receivedPage(object, told === undefined ? undefined : await arrived.get(told), deps);
+  if (isTooLarge(object)) return await held(message, id, TOO_LARGE, deps);
+  const sidecar = told === undefined ? undefined : await arrived.get(told, MOST_TOLD);
+  await receivedPage(object, sidecar, deps);
 }
 
 /** Before its page it only waits; after it, it tells of it. */
 async function sidecar(id: string, stem: Stem, deps: ScanDeps): Promise<void> {
   const { arrived, arrivals, log } = deps;
   const [key] = await beside(stem, 'sidecar', arrived);
-  const told = key === undefined ? undefined : await arrived.get(key);
+  const told = key === undefined ? undefined : await arrived.get(key, MOST_TOLD);
   const pages = await beside(stem, 'page', arrived);
   if (!told || pages.length === 0) return log({ message: 'a sidecar waits for its page', id });
   for (const one of pages) {
-    const object = await arrived.get(one);
-    if (!object) continue;
-    const number = await arrivals.petitionOf(arrivalIdOf(object.key, object.version));
-    if (number === undefined) await receivedPage(object, told, deps);
-    else await describedLate(number, object, told, deps);
+    const page = await arrived.facts(one);
+    if (!page) continue;
+    const pageId = arrivalIdOf(page.key, page.version);
+    const number = await arrivals.petitionOf(pageId);
+    if (number !== undefined) await describedLate(number, page, told, deps);
+    else await described(page, pageId, told, deps);
   }
+}
+
+/** A page that has waited for what its sidecar says. */
+async function described(
+  { key, version, at }: ArrivedFacts,
+  id: string,
+  told: ArrivedObject | TooLarge,
+  deps: ScanDeps,
+): Promise<void> {
+  const object = await deps.arrived.get(key, MOST_BYTES.post, version);
+  if (!object) return;
+  if (!isTooLarge(object)) return await receivedPage(object, told, deps);
+  await held({ v: 1, key, version, at: new Date(at).toISOString() }, id, TOO_LARGE, deps);
 }
 
 /** Where nobody can tell what it is, a person looks; nothing of its batch waits for that. */
@@ -87,13 +114,13 @@ async function held(
   { key, version, at }: ComeMessage,
   id: string,
   because: string,
-  { arrivals, log }: ScanDeps,
+  deps: ScanDeps,
 ): Promise<void> {
+  const { arrivals, log } = deps;
   const line = { channel: 'post', id, at: Date.parse(at), key, version } as const;
   const known = await arrivals.entry('post', line.at, id);
   if (known) return log({ message: 'held before', id, outcome: known.outcome });
-  await arrivals.note({ ...line, outcome: 'quarantined', because });
-  log({ message: 'held for a person', id, because }, 'WARN');
+  await toQuarantine(line, because, deps);
 }
 
 /** A person let it through: it is received as it is, at its true instant. */
@@ -103,14 +130,15 @@ async function released(message: ComeMessage, id: string, deps: ScanDeps): Promi
   if (line?.outcome !== 'quarantined')
     return log({ message: 'nothing to release', id, outcome: line?.outcome });
   const object = await mustBeThere(message, deps);
+  if (isTooLarge(object)) return log({ message: 'too large to be received', id }, 'WARN');
   await receivedPage({ ...object, at: line.at }, undefined, deps, 'released');
 }
 
 async function mustBeThere(
   { key, version }: Pick<ArrivalEntry, 'key' | 'version'>,
   { arrived }: ScanDeps,
-): Promise<ArrivedObject> {
-  const object = await arrived.get(key, version);
+): Promise<ArrivedObject | TooLarge> {
+  const object = await arrived.get(key, MOST_BYTES.post, version);
   if (!object) throw new Error('an arrival that had come is gone');
   return object;
 }

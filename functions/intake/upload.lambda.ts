@@ -7,9 +7,8 @@ import { jsonLog } from '../../shared/lambda/log.ts';
 import { uploadHandler } from './upload.ts';
 
 const env = UploadEnv.parse(process.env);
-const place = { bucket: env.UPLOADS_BUCKET, url: env.UPLOADS_URL };
 export const handler = uploadHandler({
-  forms: uploadForms(dynamo(), place, systemClock),
+  forms: uploadForms(dynamo(), env.UPLOADS_URL, systemClock),
   keys: keysSecret(env.SECRET_ARN, systemClock),
   log: jsonLog('intake/upload'),
 });

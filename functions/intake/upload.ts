@@ -18,10 +18,10 @@ export const Announced = z.strictObject({
   bytes: z.int(),
 });
 const MOST_BYTES = 4000;
-/** The form is sent at once: so long it is good (ms). */
-const FORM_LIFE = 15 * 60_000;
+/** A file is sent at once, and ten megabytes take three minutes over a slow line: so long its address is good (s). */
+const ADDRESS_LIFE = 5 * 60;
 
-/** POST /attachments: a form to bring one file to the bucket, and what the file is called until something claims it. */
+/** POST /attachments: how to bring one file to the bucket, once, and what it is called until something claims it. */
 export const uploadHandler = ({ forms, keys, log }: UploadDeps) =>
   http(async (event, language) => {
     const { name, bytes } = bodyOf(event, Announced, language, MOST_BYTES);
@@ -29,9 +29,8 @@ export const uploadHandler = ({ forms, keys, log }: UploadDeps) =>
     if ('fault' in file) throw new Refused(422, file.fault);
     const named = { ...file, id: newFileId() };
     const now = receivedAtOf(event);
-    const until = now + FORM_LIFE;
-    const [form, ring] = await Promise.all([forms.of(named, until), keys()]);
+    const [form, ring] = await Promise.all([forms.of(named, ADDRESS_LIFE), keys()]);
     log({ message: 'a file was announced', id: named.id, type: named.type, bytes });
     const id = uploadToken(ring, named, now + UPLOAD_LIFE);
-    return json(201, { id, ...form, expiresAt: iso(until) });
+    return json(201, { id, ...form, expiresAt: iso(now + ADDRESS_LIFE * 1000) });
   }, log);

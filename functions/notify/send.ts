@@ -17,6 +17,9 @@ import { makeSplitOff } from './split-off.ts';
 import { type Pace, strangersPace } from './strangers.ts';
 import { type Telling, tellingOf } from './telling.ts';
 
+/** A message waits so long at most (SQS). */
+const LONGEST = 900_000;
+
 /** Claim, send, confirm. What fails on the way stays pending or claimed, and is found again. */
 export const sendHandler = (deps: SendDeps) =>
   eachRecord(
@@ -27,6 +30,8 @@ export const sendHandler = (deps: SendDeps) =>
       if (!notice || (notice.state !== 'pending' && notice.state !== 'claimed'))
         return log({ message: 'nothing to send', subject, notice: id });
       const wait = earliest(notice) - clock.now();
+      // What is held for hours comes by the sweep.
+      if (wait > LONGEST) return log({ message: 'held', subject, notice: id });
       if (wait > 0) return sends.send({ v: 1, subject, notice: id }, wait, laneOf(notice.kind));
       if (notice.kind === 'linked-answer') return carry(notice, deps);
       if (notice.kind === 'split-off') return makeSplitOff(notice, deps);

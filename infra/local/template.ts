@@ -1,6 +1,6 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { basename, join, resolve as pathOf } from 'node:path';
-import { NO_VALUE, resolve, type Scope } from './template/intrinsics.ts';
+import { NO_VALUE, resolve, type Scope } from '../parts/intrinsics.ts';
 import { KNOWN } from './template/known.ts';
 import { attributeOf, PSEUDO, physicalName, refOf } from './template/names.ts';
 

@@ -84,7 +84,9 @@ export class FrontDoor extends Construct {
 
   /** Opens these routes ('GET /health') to the function. */
   open(lambda: HouseLambda, routes: readonly string[]): void {
-    const integration = new HttpLambdaIntegration(`${lambda.node.id}Route`, lambda.fn);
+    const integration = new HttpLambdaIntegration(`${lambda.node.id}Route`, lambda.fn, {
+      scopePermissionToRoute: false, // one each would be a policy larger than Lambda takes
+    });
     for (const route of routes) {
       const [method, path = '/'] = route.split(' ');
       this.#api.addRoutes({

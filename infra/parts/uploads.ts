@@ -29,6 +29,18 @@ export class Uploads extends Construct {
         },
       ],
     });
+    // A file's address is good once: what overwrites nothing says so, and all else is refused, whoever signed it. Not of
+    // the whole bucket: its scanner proves its grant by an object of its own beside them.
+    this.bucket.addToResourcePolicy(
+      new PolicyStatement({
+        sid: 'WriteOnce',
+        effect: Effect.DENY,
+        principals: [new AnyPrincipal()],
+        actions: ['s3:PutObject'],
+        resources: [this.bucket.arnForObjects('uploads/*')],
+        conditions: { Null: { 's3:if-none-match': 'true' } },
+      }),
+    );
     // Exported under a name of ours, so that an acknowledgement can name it.
     const stack = Stack.of(this);
     this.#exported = `${stack.stackName}-uploads`;

@@ -5,6 +5,7 @@ import { delimiter, dirname, join } from 'node:path';
 import { promisify } from 'node:util';
 import { lockedAddresses, longBindings, registryHosts } from './house.ts';
 import { importViolations } from './imports.ts';
+import { limitsShown } from './limits.ts';
 import { sourceFiles } from './source-files.ts';
 
 /** What a check says: nothing when all is well, else everything that is wrong. */
@@ -12,6 +13,8 @@ interface Verdict {
   readonly wrong: string;
   /** A word for the line of a check that passed, such as what it looked at. */
   readonly note?: string;
+  /** What is worth reading although nothing is wrong. */
+  readonly shown?: string;
 }
 
 interface Check {
@@ -20,6 +23,7 @@ interface Check {
 }
 
 const ROOT = join(import.meta.dirname, '../..');
+const TEMPLATES = '.ihaeng/check.cdk.out';
 const require = createRequire(import.meta.url);
 
 /** The script behind a package's command, so that it runs on this very Node whatever PATH says. */
@@ -111,18 +115,20 @@ const CHECKS: readonly Check[] = [
     },
   },
   program('cdk synth and cdk-nag', 'aws-cdk', 'cdk', [
-    ...['synth', '--quiet', '--no-notices', '--output', '.ihaeng/check.cdk.out'],
+    ...['synth', '--quiet', '--no-notices', '--output', TEMPLATES],
   ]),
+  { name: 'quotas of AWS', run: async () => limitsShown(join(ROOT, TEMPLATES)) },
 ];
 
 let failed = 0;
 for (const { name, run } of CHECKS) {
   const from = performance.now();
-  const { wrong, note } = await run();
+  const { wrong, note, shown } = await run();
   const seconds = `${((performance.now() - from) / 1000).toFixed(1)} s`;
   console.log(
     `${wrong ? '✗' : '✓'} ${name.padEnd(24)} ${seconds.padStart(7)}${note ? `  ${note}` : ''}`,
   );
+  if (shown) console.log(shown.replace(/^/gm, '    '));
   if (!wrong) continue;
   failed += 1;
   console.log(`${wrong.replace(/^/gm, '    ')}\n`);

@@ -1,22 +1,28 @@
 import type { DynamoDBClient } from '@aws-sdk/client-dynamodb';
-import type { ArrivedObjects } from '../petition/ports-originals.ts';
-import { bucketAt, keptTag } from './bucket.ts';
+import type { ArrivedFacts, ArrivedObjects } from '../petition/ports-originals.ts';
+import { bucketAt, keptTag, type ObjectReply } from './bucket.ts';
 
 /** The bucket of arrivals (`url`: its address, without a slash at the end). */
 export function arrivedObjects(client: DynamoDBClient, url: string): ArrivedObjects {
   const { send } = bucketAt(client, url);
   return {
-    async get(key, version) {
+    async get(key, most, version) {
       const query = version === undefined ? {} : { versionId: version };
-      const { statusCode, headers, body } = await send({ method: 'GET', key, query });
-      if (statusCode === 404) return undefined;
-      if (statusCode !== 200) throw new Error(`an arrival was not read: ${statusCode}`);
-      return {
-        key,
-        version: headers['x-amz-version-id'] ?? '',
-        body,
-        at: Date.parse(headers['last-modified'] ?? ''),
-      };
+      const reply = await send({ method: 'GET', key, query, most });
+      if (reply.statusCode === 404) return undefined;
+      if (reply.statusCode !== 200) throw new Error(`an arrival was not read: ${reply.statusCode}`);
+      const { body, tooLarge } = reply;
+      return tooLarge === undefined
+        ? { ...factsIn(key, reply), body }
+        : { ...factsIn(key, reply), tooLarge };
+    },
+
+    async facts(key) {
+      const reply = await send({ method: 'HEAD', key });
+      if (reply.statusCode === 404) return undefined;
+      if (reply.statusCode !== 200)
+        throw new Error(`an arrival was not looked at: ${reply.statusCode}`);
+      return factsIn(key, reply);
     },
 
     async put(key, body, type) {
@@ -52,6 +58,12 @@ export function arrivedObjects(client: DynamoDBClient, url: string): ArrivedObje
     },
   };
 }
+
+const factsIn = (key: string, { headers }: ObjectReply): ArrivedFacts => ({
+  key,
+  version: headers['x-amz-version-id'] ?? '',
+  at: Date.parse(headers['last-modified'] ?? ''),
+});
 
 const within = (xml: string, name: string): string =>
   new RegExp(`<${name}>([^<]*)</${name}>`).exec(xml)?.[1] ?? '';

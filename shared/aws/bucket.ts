@@ -7,17 +7,21 @@ const TRIES = 3;
 
 type Asked = Parameters<SignatureV4['presign']>[0];
 interface Call {
-  readonly method: 'GET' | 'PUT';
+  readonly method: 'GET' | 'PUT' | 'HEAD';
   /** The object's key; empty for the bucket itself. */
   readonly key: string;
   readonly query?: Readonly<Record<string, string>>;
   readonly headers?: Readonly<Record<string, string>>;
   readonly body?: Uint8Array;
+  /** A reply with more bytes is not read: its connection is closed. */
+  readonly most?: number;
 }
 export interface ObjectReply {
   readonly statusCode: number;
   readonly headers: Readonly<Record<string, string>>;
   readonly body: Buffer;
+  /** The object has so many bytes, which is more than was asked for: the body was not read. */
+  readonly tooLarge?: number;
 }
 
 /** S3's signer, with the credentials and the region of a client that is there already. */
@@ -72,40 +76,78 @@ export function bucketAt(client: DynamoDBClient, url: string) {
       for (let attempt = 1; ; attempt += 1) {
         const signed = await signer.sign(objectRequest(url, call));
         const { response } = await client.config.requestHandler.handle(signed);
-        const body = Buffer.from(await client.config.streamCollector(response.body));
-        if (response.statusCode < 500) return { ...response, body };
-        if (attempt === TRIES) throw new Busy(`the bucket answered ${response.statusCode}`);
+        const { statusCode, headers } = response;
+        const bytes = Number(headers['content-length'] ?? Number.NaN);
+        if (statusCode === 200 && bytes > (call.most ?? Number.POSITIVE_INFINITY)) {
+          response.body.destroy();
+          return { statusCode, headers, body: Buffer.alloc(0), tooLarge: bytes };
+        }
+        const body = await collected(response.body, call.method === 'HEAD' ? 0 : bytes);
+        if (statusCode < 500) return { statusCode, headers, body };
+        if (attempt === TRIES) throw new Busy(`the bucket answered ${statusCode}`);
         await new Promise((done) => setTimeout(done, 50 * 2 ** attempt));
       }
     },
   };
 }
 
-/** Seconds. */
-const ADDRESS_LIFE = 60;
+interface Signing {
+  readonly url: string;
+  readonly signer: SignatureV4;
+}
 
-/** An address that reads one object for a minute, as a file to save under this name. */
-export async function addressOf(
-  { url, signer }: { readonly url: string; readonly signer: SignatureV4 },
-  key: string,
-  query: Readonly<Record<string, string>> = {},
-  disposition = 'attachment',
+/** The bytes of a reply, held once where their number is known: what collects first and joins then holds them twice. */
+async function collected(stream: AsyncIterable<Buffer>, bytes: number): Promise<Buffer> {
+  if (!Number.isFinite(bytes)) {
+    const chunks: Buffer[] = [];
+    for await (const chunk of stream) chunks.push(chunk);
+    return Buffer.concat(chunks);
+  }
+  const body = Buffer.allocUnsafe(bytes);
+  let filled = 0;
+  for await (const chunk of stream) filled += chunk.copy(body, filled);
+  return body.subarray(0, filled);
+}
+
+/**
+ * The address under which anybody may make this request, with exactly these headers, for so many seconds. No header goes
+ * into the address but the digest: S3 reads tags only where they were sent.
+ */
+export async function presigned(
+  { url, signer }: Signing,
+  { headers, ...call }: Call,
+  options: { readonly expiresIn: number; readonly signingDate?: Date },
 ): Promise<string> {
   const request = objectRequest(url, {
-    method: 'GET',
-    key,
-    query: { ...query, 'response-content-disposition': disposition },
-    headers: { 'X-Amz-Content-Sha256': 'UNSIGNED-PAYLOAD' },
+    ...call,
+    headers: { ...headers, 'X-Amz-Content-Sha256': 'UNSIGNED-PAYLOAD' },
   });
-  const signed = await signer.presign(request, { expiresIn: ADDRESS_LIFE });
+  const unhoistableHeaders = new Set(Object.keys(headers ?? {}));
+  const signed = await signer.presign(request, { ...options, unhoistableHeaders });
   const search = new URLSearchParams(
     Object.entries(signed.query ?? {}).map(([name, value]): [string, string] => [
       name,
       String(value),
     ]),
   );
-  return `${url}/${key}?${search}`;
+  return `${url}/${call.key}?${search}`;
 }
+
+/** Seconds. */
+const ADDRESS_LIFE = 60;
+
+/** An address that reads one object for a minute, as a file to save under this name. */
+export const addressOf = (
+  place: Signing,
+  key: string,
+  query: Readonly<Record<string, string>> = {},
+  disposition = 'attachment',
+): Promise<string> =>
+  presigned(
+    place,
+    { method: 'GET', key, query: { ...query, 'response-content-disposition': disposition } },
+    { expiresIn: ADDRESS_LIFE },
+  );
 
 /**
  * Tags a version `state=kept`, for the lifecycle to see; one that is gone is done. A scanner's own tags stay: the bucket

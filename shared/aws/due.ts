@@ -6,7 +6,7 @@ import {
 } from '@aws-sdk/client-dynamodb';
 import type { PledgeReader } from '../petition/ports.ts';
 import {
-  type DueOf,
+  type DueKind,
   type Item,
   number,
   parsePledge,
@@ -18,14 +18,14 @@ import {
 
 export interface Due {
   readonly subject: string;
-  /** The pledge's or the notice's id. */
+  /** The pledge's, the notice's or the waiting message's id. */
   readonly id: string;
   readonly dueAt: number;
 }
 
 /** What is due, across subjects, from the sparse index. */
 export interface DueIndex {
-  due(index: DueOf, until: number): Promise<readonly Due[]>;
+  due(index: DueKind, until: number): Promise<readonly Due[]>;
   mark(name: string): Promise<string | undefined>;
   setMark(name: string, value: string): Promise<void>;
 }

@@ -20,16 +20,16 @@ export const number = (item: Item | undefined, name: string): number | undefined
 
 const SHARDS = 4;
 
-/** A shard of a sparse index, from what spreads evenly: FNV-1a over the key. */
-/** What is due: moments, broken pledges nobody answered, notices, and notices that anybody can cause. */
-export type DueOf = 'sweep' | 'silent' | 'outbox' | 'receipts';
+/** What the sparse index holds: moments, broken pledges, notices, notices that anybody can cause, messages that wait. */
+export type DueKind = 'sweep' | 'silent' | 'outbox' | 'receipts' | 'wait';
 
-export function shardOf(index: DueOf, key: string): string {
+/** A shard of a sparse index, from what spreads evenly: FNV-1a over the key. */
+export function shardOf(index: DueKind, key: string): string {
   let hash = 0x811c9dc5;
   for (let i = 0; i < key.length; i += 1) hash = Math.imul(hash ^ key.charCodeAt(i), 0x01000193);
   return `${index}#${(hash >>> 0) % SHARDS}`;
 }
-export const shardsOf = (index: DueOf): readonly string[] =>
+export const shardsOf = (index: DueKind): readonly string[] =>
   Array.from({ length: SHARDS }, (_, shard) => `${index}#${shard}`);
 
 /** The lane of a notice by its place in the index of what is due. */

@@ -1,4 +1,5 @@
 import { SendMessageBatchCommand, SQSClient } from '@aws-sdk/client-sqs';
+import { TooLarge } from '../lambda/too-large.ts';
 import type {
   ArrivedMessage,
   ComeMessage,
@@ -10,20 +11,38 @@ import type { CheckMessage } from '../messages/check.ts';
 import type { MailNews } from '../messages/messages.ts';
 import type { Faxes } from '../petition/faxes.ts';
 import type { Arms, Rings, Sends, Teaches } from '../petition/ports.ts';
+import { MOST_OF_BATCH, MOST_OF_MESSAGE } from './size.ts';
 
 export const sqs = (): SQSClient => new SQSClient({});
 
 /** SQS delays a message by at most 900 seconds. */
 const LONGEST_HOP = 900;
 
-/** SQS takes ten messages a request; ours are ids, far below its megabyte. */
+/** SQS takes ten messages a request. */
 const MOST = 10;
 
 interface Waiting {
   readonly body: string;
+  readonly bytes: number;
   readonly seconds: number;
   readonly sent: () => void;
   readonly failed: (error: unknown) => void;
+}
+
+/** As few requests as SQS allows: ten messages and a megabyte each. */
+function batches(all: readonly Waiting[]): readonly Waiting[][] {
+  const found: Waiting[][] = [];
+  let bytes = 0;
+  for (const one of all) {
+    const last = found.at(-1);
+    if (last && last.length < MOST && bytes + one.bytes <= MOST_OF_BATCH) last.push(one);
+    else {
+      found.push([one]);
+      bytes = 0;
+    }
+    bytes += one.bytes;
+  }
+  return found;
 }
 
 /** Sends what is asked for in one go in as few requests as SQS allows; each message has its own outcome. */
@@ -32,8 +51,7 @@ function sender(client: SQSClient, url: string) {
   const flush = () => {
     const all = waiting;
     waiting = [];
-    for (let first = 0; first < all.length; first += MOST) {
-      const some = all.slice(first, first + MOST);
+    for (const some of batches(all)) {
       post(client, url, some).catch((error: unknown) => {
         for (const { failed } of some) failed(error);
       });
@@ -42,8 +60,11 @@ function sender(client: SQSClient, url: string) {
   return (message: object, delay = 0): Promise<void> =>
     new Promise((sent, failed) => {
       const seconds = Math.min(LONGEST_HOP, Math.max(0, Math.ceil(delay / 1000)));
-      if (waiting.push({ body: JSON.stringify(message), seconds, sent, failed }) === 1)
-        queueMicrotask(flush);
+      const body = JSON.stringify(message);
+      const bytes = Buffer.byteLength(body);
+      if (bytes > MOST_OF_MESSAGE)
+        throw new TooLarge(`a message of ${bytes} bytes, of ${MOST_OF_MESSAGE}`);
+      if (waiting.push({ body, bytes, seconds, sent, failed }) === 1) queueMicrotask(flush);
     });
 }
 
@@ -152,6 +173,16 @@ export const sendQueues = (
   sends: noticesQueue(client, urls.NOTICES_QUEUE_URL, urls.RECEIPTS_QUEUE_URL),
   papers: papersQueue(client, urls.PAPERS_QUEUE_URL),
   ...(urls.FAXES_URL && { faxes: faxesOutQueue(client, urls.FAXES_OUT_QUEUE_URL) }),
+});
+
+/** Where the sweep puts what has waited in the table. */
+export const waitingQueues = (
+  client: SQSClient,
+  urls: Readonly<Record<'CHECKS_QUEUE_URL' | 'PAPERS_QUEUE_URL' | 'FAXES_QUEUE_URL', string>>,
+) => ({
+  checks: sender(client, urls.CHECKS_QUEUE_URL),
+  papers: sender(client, urls.PAPERS_QUEUE_URL),
+  faxes: sender(client, urls.FAXES_QUEUE_URL),
 });
 
 /** Originals of which people want to see a copy. */

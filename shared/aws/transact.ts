@@ -6,6 +6,7 @@ import {
 } from '@aws-sdk/client-dynamodb';
 import { Busy } from '../lambda/busy.ts';
 import type { Item } from './items.ts';
+import { checkTransaction } from './size.ts';
 
 /** `failed` has an entry for each item of the transaction: the old item where its condition failed. */
 export type Outcome = 'written' | 'conflict' | { readonly failed: readonly (Item | undefined)[] };
@@ -20,12 +21,13 @@ const PASSING = new Set([
 
 /**
  * One transaction. The SDK gives every try of it the same token, so a reply that was lost is no second write.
- * @throws Busy when throttling outlives the SDK's tries.
+ * @throws Busy when throttling outlives the SDK's tries; TooLarge for what DynamoDB never takes.
  */
 export async function transact(
   client: DynamoDBClient,
   items: TransactWriteItem[],
 ): Promise<Outcome> {
+  checkTransaction(items);
   try {
     await client.send(new TransactWriteItemsCommand({ TransactItems: items }));
     return 'written';

@@ -1,5 +1,4 @@
 import { readMail } from '../mail/read.ts';
-import type { ArrivalChannel } from '../petition/arrival.ts';
 import { hideForDisplay, hideName } from '../privacy/mask.ts';
 
 /** What a person sees of an arrival before deciding: names, numbers and addresses hidden. */
@@ -14,9 +13,11 @@ export interface Preview {
 const MOST_LINES = 12;
 const MOST_LETTERS = 160;
 
-/** The sender, the subject and the first lines of a mail; a letter or a fax is a picture, and says nothing here. */
-export async function previewOf(channel: ArrivalChannel, bytes: Buffer): Promise<Preview> {
-  if (channel !== 'email') return { lines: [], files: 1 };
+/** A letter or a fax is a picture, and says nothing here; nor does a mail that is too large to be read. */
+export const NO_PREVIEW: Preview = { lines: [], files: 1 };
+
+/** The sender, the subject and the first lines of a mail. */
+export async function previewOf(bytes: Buffer): Promise<Preview> {
   const { from, fromName, subject, text, fileCount } = await readMail(bytes);
   const hide = (line: string) => hideForDisplay(line, { names: fromName ? [fromName] : [] });
   const lines = text

@@ -7,6 +7,8 @@ const KO: Readonly<Record<string, string>> = {
   unproven: '우리 직원의 주소로 왔으나 진짜인지 확인되지 않았습니다(SPF·DKIM).',
   virus: '악성 파일로 의심됩니다.',
   spam: '광고 메일로 의심됩니다.',
+  'too-large':
+    '파일이 너무 커서 접수할 수 없습니다(스캔 160 MB, 팩스 50 MB, 메일 40 MB까지). 나누어 다시 스캔하거나 다시 보내 달라고 해 주세요.',
   flood: '한 곳에서 한 시간에 너무 많이 왔습니다.',
   'auto-reply': '자동 응답으로 보이지만 우리가 보낸 메일에 대한 것인지 알 수 없습니다.',
   automatic: '다른 시스템이 보낸 메일입니다. 사람이 쓴 글이 담겨 있을 수 있습니다.',
@@ -21,6 +23,8 @@ const EN: typeof KO = {
   unproven: 'It came from an address of our own staff, which was not proved (SPF, DKIM).',
   virus: 'It may be malicious.',
   spam: 'It may be advertising.',
+  'too-large':
+    'It is too large to be received (a scan of 160 MB, a fax of 50, a mail of 40 at most). Have it scanned or sent again in parts.',
   flood: 'Too many came from one sender within an hour.',
   'auto-reply': 'It seems to be an automatic reply, but not to a mail of ours.',
   automatic: 'Another system sent it. It may hold what a person wrote.',

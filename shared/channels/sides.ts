@@ -2,10 +2,16 @@ import { dayText, parseDay } from '../charter/day.ts';
 import { FAX_GATEWAYS, faxObjectId } from '../fax/envelope.ts';
 import { type Log, nameOf } from '../lambda/log.ts';
 import { unlessUnreadable } from '../lambda/unreadable.ts';
-import { type ArrivalChannel, type ArrivalEntry, arrivalDay, PREFIX } from '../petition/arrival.ts';
+import {
+  type ArrivalChannel,
+  type ArrivalEntry,
+  arrivalDay,
+  MOST_TOLD,
+  PREFIX,
+} from '../petition/arrival.ts';
 import type { Petition } from '../petition/petition.ts';
 import type { Clock, Petitions } from '../petition/ports.ts';
-import type { Arrivals, ArrivedObjects } from '../petition/ports-originals.ts';
+import { type Arrivals, type ArrivedObjects, isTooLarge } from '../petition/ports-originals.ts';
 import { isOf, kindIn, type Stored } from './account.ts';
 import { batchIn } from './batch-manifest.ts';
 import type { DeliveredFax, FaxLog } from './ports.ts';
@@ -100,12 +106,13 @@ async function petitionsOf(
 
 async function batchesOf(
   objects: readonly Stored[],
-  { objects: bucket }: SidesDeps,
+  { objects: bucket, log }: SidesDeps,
 ): Promise<readonly Batch[]> {
   const found: Batch[] = [];
   for (const object of objects.filter(({ key }) => kindIn(key) === 'manifest')) {
-    const stored = await bucket.get(object.key);
-    const batch = stored && batchIn(object, stored.body);
+    const stored = await bucket.get(object.key, MOST_TOLD);
+    if (isTooLarge(stored)) log({ message: 'a manifest is too large to be read' }, 'WARN');
+    const batch = stored && !isTooLarge(stored) ? batchIn(object, stored.body) : undefined;
     if (batch) found.push(batch);
   }
   return found;

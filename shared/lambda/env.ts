@@ -13,7 +13,6 @@ export const FormEnv = z.object({
 export const UploadEnv = z.object({
   SECRET_ARN: text,
   UPLOADS_URL: text,
-  UPLOADS_BUCKET: text,
 });
 export const CheckEnv = z.object({
   RECORDS_TABLE: text,
@@ -73,10 +72,12 @@ export const ArmEnv = z.object({
 export const RingEnv = z.object({ RECORDS_TABLE: text, RINGS_QUEUE_URL: text });
 export const SweepEnv = z.object({
   RECORDS_TABLE: text,
-  CLOCK_QUEUE_URL: text,
   RINGS_QUEUE_URL: text,
   NOTICES_QUEUE_URL: text,
   RECEIPTS_QUEUE_URL: text,
+  CHECKS_QUEUE_URL: text,
+  PAPERS_QUEUE_URL: text,
+  FAXES_QUEUE_URL: text,
 });
 export const DailyEnv = z.object({ RECORDS_TABLE: text, NOTICES_QUEUE_URL: text });
 export const SendEnv = z.object({

@@ -6,6 +6,7 @@ import { Busy } from './busy.ts';
 import { finished } from './invocation.ts';
 import { type Log, nameOf } from './log.ts';
 import { type FieldProblem, type Language, languageOf, problem } from './problem.ts';
+import { TooLarge } from './too-large.ts';
 import { tellUnreadable } from './unreadable.ts';
 import type { TakenFiles } from './uploads.ts';
 
@@ -104,6 +105,7 @@ export function faultOf(error: unknown): Pick<Refused, 'status' | 'code' | 'fiel
   if (error instanceof Refused) return error;
   if (error instanceof Busy)
     return { status: 503, code: 'busy', fields: [], headers: { 'retry-after': '2' } };
+  if (error instanceof TooLarge) return { status: 413, code: 'too-large', fields: [], headers: {} };
   return { status: 500, code: 'server-error', fields: [], headers: {} };
 }
 

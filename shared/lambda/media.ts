@@ -18,6 +18,5 @@ export const MEDIA: Readonly<Record<AttachmentType, string>> = {
 /** Where a file's object lies: its id says nothing of anybody. */
 export const objectKey = (id: string): string => `uploads/${id}`;
 
-/** The tags of a file that nothing has claimed: it goes after a week (infra/records.ts). */
-export const NEW_TAGGING =
-  '<Tagging><TagSet><Tag><Key>state</Key><Value>new</Value></Tag></TagSet></Tagging>';
+/** The tags of a file that nothing has claimed: it goes after a week (infra/parts/uploads.ts). */
+export const NEW_TAGGING = 'state=new';

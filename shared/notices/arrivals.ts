@@ -26,7 +26,7 @@ function draft(facts: ArrivalFacts): Draft {
     case 'quarantined': {
       const { title, lead, because, clock, open } = say.quarantined;
       const items = [...Map.groupBy(facts.reasons, (code) => code)].map(
-        ([code, all]) => `${because[code] ?? code}: ${all.length}`,
+        ([code, all]) => `${wordOf(code, because) ?? code}: ${all.length}`,
       );
       const blocks: Block[] = [{ type: 'list', items }, paragraph(clock), button(open)];
       return { tone: 'soon', title: title(facts.reasons.length), lead, blocks };
@@ -44,6 +44,12 @@ function draft(facts: ArrivalFacts): Draft {
     }
   }
 }
+
+/** A code that ends in a dash stands for all that begin so. */
+const wordOf = (code: string, words: Readonly<Record<string, string>>): string | undefined =>
+  Object.entries(words).find(
+    ([known]) => known === code || (known.endsWith('-') && code.startsWith(known)),
+  )?.[1];
 
 const numberRow = (number: string, label: string): Block => ({
   type: 'rows',

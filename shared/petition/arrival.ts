@@ -9,6 +9,21 @@ export const PREFIX: Readonly<Record<ArrivalChannel, string>> = {
   email: 'mail/',
 };
 
+const MB = 1024 * 1024;
+/**
+ * The largest object that each way's door takes, in bytes: a scan is held twice while it is sealed, pictures of a fax
+ * are fetched up to this, and SES takes no larger mail. What is larger waits for a person (`too-large`).
+ */
+export const MOST_BYTES: Readonly<Record<ArrivalChannel, number>> = {
+  post: 160 * MB,
+  fax: 50 * MB,
+  email: 40 * MB,
+};
+/** Why such an arrival waits; nobody can let it through as it is. */
+export const TOO_LARGE = 'too-large';
+/** And what only tells of others: a sidecar, a manifest, the envelope of a fax. */
+export const MOST_TOLD = MB;
+
 /** What became of an arrival. */
 export type ArrivalOutcome =
   | 'received' // a petition of its own

@@ -1,19 +1,30 @@
 import type { ArrivalChannel, ArrivalEntry } from './arrival.ts';
 import type { VaultTag } from './paper.ts';
 
-/** An object of the bucket of arrivals. */
-export interface ArrivedObject {
+/** What can be known of an object of the bucket of arrivals without reading it. */
+export interface ArrivedFacts {
   readonly key: string;
   readonly version: string;
-  readonly body: Buffer;
   /** When S3 stored it, epoch ms. */
   readonly at: number;
 }
+/** An object of the bucket of arrivals. */
+export interface ArrivedObject extends ArrivedFacts {
+  readonly body: Buffer;
+}
+/** One with more bytes than its door takes: nothing of it was read. */
+export interface TooLarge extends ArrivedFacts {
+  readonly tooLarge: number;
+}
+export const isTooLarge = (found: ArrivedFacts | undefined): found is TooLarge =>
+  found !== undefined && 'tooLarge' in found;
 
 /** The bucket of arrivals: what a scanner, a fax gateway and SES put there, as it came. */
 export interface ArrivedObjects {
-  /** The newest version, or the one that is asked for; undefined where there is none. */
-  get(key: string, version?: string): Promise<ArrivedObject | undefined>;
+  /** The newest version, or the one that is asked for, of at most so many bytes; undefined where there is none. */
+  get(key: string, most: number, version?: string): Promise<ArrivedObject | TooLarge | undefined>;
+  /** Its facts alone: no byte of it is read. */
+  facts(key: string): Promise<ArrivedFacts | undefined>;
   /** Stores bytes once: what is there already stays. */
   put(key: string, body: Uint8Array, type: string): Promise<void>;
   /** From now on the lifecycle may let this version go: it is sealed elsewhere. */

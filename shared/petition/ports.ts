@@ -153,6 +153,14 @@ export interface Sends {
   send(message: SendMessage, delay?: number, lane?: Lane): Promise<void>;
 }
 
+/** Messages that wait for hours: the sweep puts each on its queue again when its instant has come. */
+export interface Waits<M> {
+  /** From `at` (epoch ms) on it is rung, again and again until it is done; told again, it waits until then. */
+  until(id: string, message: M, at: number): Promise<void>;
+  /** It need not be rung any more. */
+  done(id: string): Promise<void>;
+}
+
 export interface Teaches {
   teach(message: LessonMessage): Promise<void>;
 }

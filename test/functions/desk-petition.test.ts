@@ -106,6 +106,28 @@ describe('an answer in the making', () => {
     expect((await open(world)).body).not.toContain('둘째 초안');
   });
 
+  it('is in the JSON of nobody who does not see it on the page', async () => {
+    const world = deskWorld();
+    await submit(world, 'draft', { text: '아직 보내지 않은 초안' });
+    const readBy = async (person: string, headers: Readonly<Record<string, string>>) => {
+      const authorization = `Bearer ${world.token(undefined, KNOWN, person)}`;
+      const { body = '' } = await world.ask('GET', path, {
+        headers: { ...headers, authorization },
+      });
+      return body.includes('아직 보내지 않은 초안');
+    };
+    for (const [person, sees] of [
+      ['care-1', true],
+      ['care-head', false],
+    ] as const) {
+      expect([person, await readBy(person, HTML)]).toEqual([person, sees]);
+      expect([person, await readBy(person, { accept: 'application/json' })]).toEqual([
+        person,
+        sees,
+      ]);
+    }
+  });
+
   it('needs all four boxes, and says so with what was ticked', async () => {
     const world = deskWorld();
     const { contact: _, ...three } = TICKED;

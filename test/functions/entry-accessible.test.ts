@@ -60,6 +60,7 @@ function suggested(language: 'ko' | 'en') {
     attachments: [],
     kept: [],
     others: [],
+    draft: undefined,
     contactKnown: false,
   });
   expect(body).toContain('action="/desk/transfer"');

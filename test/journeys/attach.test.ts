@@ -282,17 +282,26 @@ describe('the check', () => {
   });
 });
 
-/** Asks for a form of the bucket's own. */
+/** Asks how to bring a file to the bucket itself. */
 const announce = (name: string, bytes: number, to = world) =>
   to.post('/attachments', { name, bytes });
-async function upload(form: { url: string; fields: Record<string, string> }, body: Buffer) {
-  const data = new FormData();
-  for (const [name, value] of Object.entries(form.fields)) data.append(name, value);
-  data.append('file', new Blob([new Uint8Array(body)]), 'x');
-  return (await fetch(form.url, { method: 'POST', body: data })).status;
+interface Address {
+  readonly method: string;
+  readonly url: string;
+  readonly headers: Record<string, string>;
+}
+async function upload({ method, url, headers }: Address, body: Buffer, more = {}) {
+  // The size is said by the request itself.
+  const { 'content-length': _, ...rest } = headers;
+  const reply = await fetch(url, {
+    method,
+    headers: { ...rest, ...more },
+    body: new Uint8Array(body),
+  });
+  return reply.status;
 }
 
-describe("with a form of the bucket's own", () => {
+describe("with an address of the bucket's own", () => {
   const hand = (attachments: readonly string[], body = '올린 파일을 붙입니다.') =>
     world.post('/petitions', petition({ body, attachments }));
   const own = ({ body }: { body: { number: string; accessCode: string } }): Own => ({
@@ -304,7 +313,7 @@ describe("with a form of the bucket's own", () => {
     const large = Buffer.concat([PDF, Buffer.alloc(5 * 1024 * 1024, 0x20)]);
     const { status, body } = await announce('큰 진단서.pdf', large.length);
     expect(status).toBe(201);
-    expect(await upload(body, large)).toBe(201);
+    expect(await upload(body, large)).toBe(200);
     await world.post('/_local/clock', { advance: 'PT5M' }); // the petition is written meanwhile
     const reply = await hand([body.id]);
     expect(reply.status).toBe(201);
@@ -321,11 +330,25 @@ describe("with a form of the bucket's own", () => {
     expect((await fetch(address)).status).toBe(403);
   });
 
+  it('an address is good once, as it was signed', async () => {
+    const { body } = await announce('한 번.pdf', PDF.length);
+    const { 'if-none-match': _, ...headers } = body.headers;
+    expect(await upload({ ...body, headers }, PDF)).toBe(403);
+    expect(await upload(body, PDF, { 'x-amz-tagging': 'state=kept' })).toBe(403);
+    expect(await upload(body, PDF, { 'content-type': 'text/html' })).toBe(403);
+    const replies = [];
+    for (let time = 0; time < 5; time += 1) replies.push(await upload(body, PDF));
+    expect(replies).toEqual([200, 412, 412, 412, 412]);
+    const next = await announce('또 한 번.pdf', PDF.length);
+    const both = await Promise.all([upload(next.body, PDF), upload(next.body, PDF)]);
+    expect(both.toSorted()).toEqual([200, 412]);
+  });
+
   it('claimed before it has come: it is looked into when it comes', async () => {
     const { body } = await announce('늦게.png', PNG.length);
     const reply = await hand([body.id], '파일은 곧 올립니다.');
     expect((await stateOf(own(reply)))[0]?.standing).toBe('awaited');
-    expect(await upload(body, PNG)).toBe(201);
+    expect(await upload(body, PNG)).toBe(200);
     await settle();
     expect((await stateOf(own(reply)))[0]?.standing).toBe('sound');
   });
@@ -335,14 +358,14 @@ describe("with a form of the bucket's own", () => {
     const reply = await hand([body.id], '파일은 끝내 오지 않습니다.');
     await world.post('/_local/clock', { advance: 'PT61M' });
     expect((await stateOf(own(reply)))[0]?.standing).toBe('missing');
-    expect(await upload(body, PNG)).toBe(403); // the form is over after a quarter of an hour
+    expect(await upload(body, PNG)).toBe(403); // the address is over after five minutes
   });
 
   it('refuses what is not on the list, another size, a foreign claim, a second claim', async () => {
     expect((await announce('a.exe', 10)).body.type).toContain('file-type');
     expect((await announce('a.pdf', 10 * 1024 * 1024 + 1)).body.type).toContain('file-too-large');
     const { body } = await announce('a.pdf', PDF.length);
-    expect(await upload(body, Buffer.concat([PDF, PDF]))).toBe(400);
+    expect(await upload(body, Buffer.concat([PDF, PDF]))).toBe(403); // its size is signed
     expect((await hand([`${body.id}x`], '위조')).body.type).toContain('attachment-unknown');
     expect((await hand([body.id], '첫째')).status).toBe(201);
     expect((await hand([body.id], '둘째')).body.type).toContain('attachment-taken');
@@ -419,7 +442,7 @@ describe('that nobody claims', () => {
   it('expires after a week', async () => {
     const { body } = await announce('버림.pdf', PDF.length, empty);
     await upload(body, PDF);
-    const held = () => empty.service.objects().some(({ key }) => key === body.fields.key);
+    const held = () => empty.service.objects().some(({ key }) => body.url.includes(`/${key}?`));
     expect(held()).toBe(true);
     await empty.post('/_local/clock', { advance: 'P8D' });
     expect(held()).toBe(false);

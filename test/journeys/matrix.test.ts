@@ -5,6 +5,7 @@ import { readAssembly } from '../../infra/local/template.ts';
 import { petitionNumber } from '../../shared/petition/number.ts';
 import { consultationOf } from '../../shared/privacy/link.ts';
 import { templates } from '../support/service.ts';
+import { onlyInJson } from '../support/twin.ts';
 import { CODE_LOST, type Way, waysOf } from '../support/ways.ts';
 import { headingOf, openRoom, type Room, type Shown } from './matrix.ts';
 
@@ -217,6 +218,39 @@ describe('the ways of staff', () => {
     },
   );
 
+  it.each(
+    staffWays.filter(({ method }) => method === 'GET').map((way) => [way.name, way] as const),
+  )(
+    '%s: its JSON says nothing that its page does not say, to whomever it opens',
+    async (_, way) => {
+      const petition = await room.receive(`휴업급여 쌍둥이 ${way.name}`);
+      const own = {
+        link: room.link(petition.by, petition.number),
+        session: room.session(petition.by),
+      };
+      const draft = await room.post(
+        '/desk/draft',
+        { number: petition.number, text: '아직 보내지 않은 초안, 전화 010-0000-4821' },
+        { authorization: `Bearer ${own.link}`, 'ihaeng-session': own.session },
+      );
+      expect(draft.status).toBe(200);
+      const meant = await room.meantFor(way, petition);
+      let opened = 0;
+      for (const person of new Set([meant, petition.by, 'care-head', 'duty-officer', 'care-2'])) {
+        const shown = {
+          link: room.link(person, way.place(petition.number)),
+          session: room.session(person),
+        };
+        const json = await room.staff(way, petition.number, shown, 'json');
+        const page = await room.staff(way, petition.number, shown, 'form');
+        if (json.status !== 200 || page.status !== 200 || typeof json.body !== 'object') continue;
+        opened += 1;
+        expect([person, ...onlyInJson(json.body, String(page.body))]).toEqual([person]);
+      }
+      if (way.name === 'GET /desk/petitions/{number}') expect(opened).toBeGreaterThan(2);
+    },
+  );
+
   it('no log has a link, a session or what was written', () => {
     const logs = room.service.logs().join('\n');
     expect(logs).toContain('acted');
@@ -304,6 +338,9 @@ describe('the ways of citizens', () => {
         status,
       );
       if (status < 300 && way.reply) way.reply.parse(body);
+      if (status !== 200 || way.method !== 'GET' || typeof body !== 'object') return;
+      const page = await room.citizen(way, number, accessCode, 'form');
+      if (page.status === 200) expect(onlyInJson(body, String(page.body))).toEqual([]);
     },
   );
 });

@@ -29,7 +29,9 @@ function fields(body: Readonly<Record<string, unknown>>, seal: string): URLSearc
 }
 
 /** A service whose keys are known, so that links can be made that no mail would carry. */
-export async function openRoom(options: { readonly channels?: boolean } = {}) {
+export async function openRoom(
+  options: { readonly channels?: boolean; readonly reads?: boolean } = {},
+) {
   const world = await openWorld('2026-11-24 10:12', options);
   const { service } = world;
   const keys = keyring(service.secrets.text());

@@ -133,8 +133,10 @@ export function mailWorld() {
   };
   const handler = emailHandler({
     arrived: {
-      get: async (key, version = 'v1') => {
+      get: async (key, most, version = 'v1') => {
         const object = objects.get(key);
+        if (object && object.body.length > most)
+          return { key, version, at: object.at, tooLarge: object.body.length };
         return object && { key, version, ...object };
       },
       put: async (key, body) => void put.set(key, body),

@@ -3,6 +3,7 @@ import type { KeptDifference } from '../../../shared/channels/ports.ts';
 import type { Preview } from '../../../shared/channels/preview.ts';
 import { whyHeld } from '../../../shared/channels/quarantine-words.ts';
 import { sentenceOf } from '../../../shared/lambda/problem.ts';
+import { TOO_LARGE } from '../../../shared/petition/arrival.ts';
 import { addressOf, WORKLIST } from '../../../shared/privacy/link.ts';
 import { formatInstant } from '../../../shared/text/dates.ts';
 import { escapeHtml as e } from '../../../shared/text/escape.ts';
@@ -91,9 +92,13 @@ function decisionForms(one: Waiting, say: Say, what: string): string {
   const reasons = DISMISSALS.map(
     (reason) => `<option value="${reason}">${say.reasons[reason]}</option>`,
   );
-  return `<form method="post" action="/desk/arrivals/release">${hidden}
+  const release =
+    one.because === TOO_LARGE
+      ? ''
+      : `<form method="post" action="/desk/arrivals/release">${hidden}
 <p><button type="submit" aria-label="${e(say.of(say.release, what))}">${say.release}</button></p></form>
-<form method="post" action="/desk/arrivals/dismiss">${hidden}
+`;
+  return `${release}<form method="post" action="/desk/arrivals/dismiss">${hidden}
 <label for="reason-${one.id}">${say.reason}</label>
 <select id="reason-${one.id}" name="reason" required><option value=""></option>${reasons.join('')}</select>
 <p><button type="submit" class="plain" aria-label="${e(say.of(say.dismiss, what))}">${say.dismiss}</button></p></form>`;

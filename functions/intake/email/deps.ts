@@ -11,6 +11,7 @@ import type { ArrivalEntry, ArrivalOutcome } from '../../../shared/petition/arri
 import type { Clock, Files, Petitions, Terms } from '../../../shared/petition/ports.ts';
 import type {
   Arrivals,
+  ArrivedFacts,
   ArrivedObject,
   ArrivedObjects,
 } from '../../../shared/petition/ports-originals.ts';
@@ -60,7 +61,7 @@ export interface Come {
 
 /** The one line that an arrival has in the ledger. */
 export const line = (
-  { id, object: { key, version, at } }: Pick<Come, 'id' | 'object'>,
+  { id, object: { key, version, at } }: { readonly id: string; readonly object: ArrivedFacts },
   outcome: ArrivalOutcome,
   rest: { readonly number?: string; readonly because?: string } = {},
 ): ArrivalEntry => ({ channel: 'email', id, at, outcome, key, version, ...rest });

@@ -2,6 +2,7 @@ import { randomUUID } from 'node:crypto';
 import { createServer, type IncomingMessage, type ServerResponse } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import type { VirtualClock } from '../contract.ts';
+import { peakMegabytes } from './memory.ts';
 import { functionProcess, type SandboxProperties } from './process.ts';
 
 class FunctionFailed extends Error {
@@ -89,7 +90,13 @@ export async function startSandbox(
     work = undefined;
     if (handedAt !== undefined) own.ran?.({ ms: answeredAt - handedAt, startMs: startMs ?? 0 });
     startMs = 0; // told once: the next answer is a warm one's
-    if (path.endsWith('/response')) ended?.done(body);
+    const used = peakMegabytes(child.pid);
+    if (used > own.memoryMegabytes) {
+      const said = `${own.name} took ${used} MB of ${own.memoryMegabytes}`;
+      log(`${JSON.stringify({ level: 'ERROR', message: 'killed for its memory', said })}\n`);
+      ended?.failed(new FunctionFailed('Runtime.OutOfMemory', said));
+      void kill();
+    } else if (path.endsWith('/response')) ended?.done(body);
     else ended?.failed(new FunctionFailed(body.errorType, body.errorMessage));
   }
   await new Promise<void>((listening) => api.listen(0, '127.0.0.1', listening));

@@ -1,5 +1,6 @@
 import type { Engine, EngineReply } from '../contract.ts';
-import { Refusal } from '../wire.ts';
+import { jsonReplies, Refusal } from '../wire.ts';
+import { checkTransaction } from './limits.ts';
 
 /** What of a request leaves for the table, and what must be granted for it (IAM names transactions by their items). */
 const ITEM_ACTIONS: Readonly<Record<string, string>> = {
@@ -40,6 +41,19 @@ type Body = Readonly<Record<string, unknown>>;
 const isRecord = (value: unknown): value is Body =>
   typeof value === 'object' && value !== null && !Array.isArray(value);
 const recordOf = (value: unknown): Body => (isRecord(value) ? value : {});
+
+/** The reply to a transaction that is larger than DynamoDB takes. */
+function whyTooLarge(body: Buffer): EngineReply | undefined {
+  try {
+    checkTransaction(recordOf(JSON.parse(body.toString('utf8'))).TransactItems);
+    return undefined;
+  } catch (error) {
+    if (!(error instanceof Refusal)) throw error;
+    const { status, code, message } = error;
+    return refusedReply(status, { __type: `com.amazon.coral.validate#${code}`, message });
+  }
+}
+const refusedReply = jsonReplies('application/x-amz-json-1.0');
 
 export type Tables = ReturnType<typeof tables>;
 
@@ -100,6 +114,8 @@ export function tables({ endpoint, world, arnOf, written }: TablesDeps) {
     async handle({ action, body }) {
       if (!WRITES.has(action) && !READS.has(action))
         throw new Refusal('UnknownOperationException', `the runner does not emulate ${action}`);
+      const refused = action === 'TransactWriteItems' ? whyTooLarge(body) : undefined;
+      if (refused) return refused;
       const reply = await send(`DynamoDB_20120810.${action}`, body);
       if (WRITES.has(action) && reply.status === 200) written();
       return reply;

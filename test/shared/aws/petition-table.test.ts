@@ -91,6 +91,7 @@ function world() {
     pledges: pledgeReader(client, table),
     absences: absenceTable(client, table),
     worklists: worklistTable(client, table),
+    waits: { ring: async () => false },
     notices,
     index,
     terms,
@@ -145,7 +146,10 @@ const request = (
     routeKey,
     rawPath,
     headers: {},
-    requestContext: { requestId: 'r', timeEpoch: now, http: { method, path: rawPath } },
+    requestContext: {
+      ...{ requestId: 'r', timeEpoch: now },
+      http: { method, path: rawPath, sourceIp: '192.0.2.1' },
+    },
     isBase64Encoded: false,
     ...change,
   } as never;

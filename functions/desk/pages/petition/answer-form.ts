@@ -10,7 +10,7 @@ import { filesField, WITH_FILES } from '../files.ts';
 import { handingForStaff } from '../handing.ts';
 import { returnedText } from './approval.ts';
 import { leftOver, tick, wrong } from './form.ts';
-import { isOver, type PetitionView, type Sent, textIn } from './view.ts';
+import { isOver, type PetitionView, type Sent } from './view.ts';
 
 const KO = {
   answer: '답변',
@@ -99,7 +99,7 @@ export function answerForm(view: PetitionView): string {
 function formFor(view: PetitionView, mine: Sent | undefined): string {
   const { petition, language, terms, person, now } = view;
   const say = answerWords(language);
-  const draft = mine ? undefined : draftOf(view);
+  const draft = mine ? undefined : view.draft;
   const returned = mine ? undefined : returnedText(view);
   const typed = mine?.fields.text ?? draft?.text ?? returned?.text ?? '';
   const text = withTemplate(typed, mine ? undefined : view.template, petition, terms.office);
@@ -152,14 +152,4 @@ function templateField(
 <select id="template" name="template" aria-describedby="gaps"><option value="">${say.noTemplate}</option>${options.join('')}</select>
 <p><button type="submit" class="plain" formaction="/desk/edit" formnovalidate>${say.insert}</button></p>
 `;
-}
-
-/** The draft that its writer left, while no answer has come after it. */
-function draftOf({ contents, petition, person, terms, now, events }: PetitionView) {
-  const at = contents.get('draft')?.at;
-  const text = textIn(contents, 'draft');
-  if (typeof at !== 'number' || text === '') return undefined;
-  if (!mayKeepDraft(petition, person, terms.office, now)) return undefined;
-  const sent = events.some((event) => event.type === 'PetitionAnswered' && event.at >= at);
-  return sent ? undefined : { at, text };
 }

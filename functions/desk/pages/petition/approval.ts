@@ -4,7 +4,7 @@ import { escapeHtml as e, escapeLines } from '../../../../shared/text/escape.ts'
 import { dueOf, personIn } from './consult-forms.ts';
 import { actForm, leftOver, textArea, wrong } from './form.ts';
 import { togetherWords } from './together-words.ts';
-import { type PetitionView, textIn } from './view.ts';
+import { isOver, type PetitionView, textIn } from './view.ts';
 
 /** The answer that waits for approval: to be read by all, decided by whoever may. */
 export function approval(view: PetitionView): string {
@@ -48,4 +48,12 @@ export function returnedText({ petition, contents }: PetitionView) {
   return last?.state === 'returned'
     ? { text: textIn(contents, last.answer), why: textIn(contents, last.sentence ?? '') }
     : undefined;
+}
+
+/** The text of the last approval where the page shows it: while it waits, and to go on with when it came back. */
+export function approvalTextIn(view: PetitionView): string | undefined {
+  const { petition, contents, draft } = view;
+  const waiting = waitingApproval(petition);
+  if (waiting) return textIn(contents, waiting.answer);
+  return isOver(petition) || petition.unkeyed || draft ? undefined : returnedText(view)?.text;
 }

@@ -8,6 +8,7 @@ import type { AttachmentView } from '../../attachment-view.ts';
 import type { Said } from '../../conversation.ts';
 import type { Same } from '../../same-person.ts';
 import type { Sent } from '../redress-forms.ts';
+import type { KeptDraft } from './kept-draft.ts';
 
 export type { Sent };
 
@@ -28,6 +29,8 @@ export interface PetitionView {
   readonly said: readonly Said[];
   /** Their names hidden like the rest. */
   readonly attachments: readonly AttachmentView[];
+  /** The draft that waits for this very person. */
+  readonly draft: KeptDraft | undefined;
   /** Files that the answer's form or its draft brought already. */
   readonly kept: readonly KeptFile[];
   /** The same person's other petitions, where a contact tells who that is. */

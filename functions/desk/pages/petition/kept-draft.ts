@@ -1,0 +1,32 @@
+import { isOver } from '../../../../shared/petition/decide/over.ts';
+import { mayKeepDraft } from '../../../../shared/petition/rights.ts';
+import { type PetitionView, textIn } from './view.ts';
+
+/** A draft of an answer; `at` is epoch ms. */
+export interface KeptDraft {
+  readonly at: number;
+  readonly text: string;
+}
+
+/**
+ * The draft that waits, for whoever may keep one: until an answer has come after it, and while an answer can be written
+ * at all. For anybody else there is none, on the page and in its JSON.
+ */
+export function draftIn({
+  contents,
+  petition,
+  person,
+  terms,
+  now,
+  events,
+}: Pick<PetitionView, 'contents' | 'petition' | 'person' | 'terms' | 'now' | 'events'>):
+  | KeptDraft
+  | undefined {
+  const at = contents.get('draft')?.at;
+  const text = textIn(contents, 'draft');
+  if (typeof at !== 'number' || text === '') return undefined;
+  if (isOver(petition) || petition.unkeyed) return undefined;
+  if (!mayKeepDraft(petition, person, terms.office, now)) return undefined;
+  const sent = events.some((event) => event.type === 'PetitionAnswered' && event.at >= at);
+  return sent ? undefined : { at, text };
+}

@@ -1,0 +1,44 @@
+import { type Settings, settingsOf, type VARIABLES } from '../../infra/parts/settings.ts';
+import { ihaeng, newApp } from '../../infra/stacks.ts';
+
+type Environment = Readonly<Partial<Record<(typeof VARIABLES)[keyof Settings], string>>>;
+
+/** What a deployed stage must be told. */
+export const NEEDED = {
+  STAGE: 'prod',
+  MAIL_DOMAIN: 'mail.corporation.test',
+  SENDER: 'minwon@mail.corporation.test',
+} satisfies Environment;
+
+/** Every setting, in the stage with the longest name. */
+export const EVERYTHING = {
+  ...NEEDED,
+  STAGE: 'sixteenlettersss',
+  LINK_DOMAIN: 'minwon.corporation.test',
+  CERTIFICATE_ARN: 'arn:aws:acm:ap-northeast-2:111122223333:certificate/one',
+  TEXTS_URL: 'https://texts.corporation.test/send',
+  FAX_LOG_URL: 'https://fax.corporation.test/log',
+  FAX_HEALTH_URL: 'https://fax.corporation.test/health',
+  FAX_PUBLIC_KEY: 'x'.repeat(44),
+  FAX_MEDIA_HOSTS: 'fax.corporation.test,.media.corporation.test',
+  FAX_MAIL_SENDERS: '@webfax.example.com',
+  INBOUND_DOMAIN: 'in.corporation.test',
+  RECEIPT_RULE_SET: 'shared-rules',
+  FAXES_URL: 'https://fax.corporation.test/send',
+  ALARM_EMAIL: 'ops@corporation.test',
+} satisfies Environment;
+
+/**
+ * The templates of a stage with these settings, in `outdir`. The functions' code is not bundled: no template depends on it
+ * but by its hash. @throws what the settings or the synthesis refuse.
+ */
+export function templatesOf(environment: Environment, outdir: string) {
+  const app = newApp({ outdir, context: CONTEXT });
+  const { records, service } = ihaeng(
+    app,
+    settingsOf(() => undefined, environment),
+  );
+  app.synth();
+  return { outdir, records, service };
+}
+const CONTEXT = { 'aws:cdk:bundling-stacks': [], '@aws-cdk/core:explicitStackTags': true };
