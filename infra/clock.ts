@@ -79,6 +79,10 @@ export class Clock extends Construct {
       value: group.ref,
       description: 'What the smoke tool calls SCHEDULE_GROUP',
     });
+    new CfnOutput(this, 'ClockQueue', {
+      value: this.queue.queue.queueUrl,
+      description: 'What the restore tool calls QUEUE',
+    });
     const bearer = new Role(this, 'Bearer', {
       assumedBy: new ServicePrincipal('scheduler.amazonaws.com'),
     });

@@ -33,6 +33,7 @@ export const relayHandler =
 async function pass({ eventName, dynamodb }: DynamoDBRecord, { arms, sends, teaches }: RelayDeps) {
   const subject = dynamodb?.Keys?.pk?.S ?? '';
   const sk = dynamodb?.Keys?.sk?.S ?? '';
+  if (dynamodb?.NewImage?.restored) return; // it was passed on when it was new
   if (sk.startsWith(NOTICE) && eventName === 'INSERT')
     await sends.send(
       { v: 1, subject, notice: sk.slice(NOTICE.length) },

@@ -107,13 +107,18 @@ export function petitionerMail<T>(
     }
     case 'delay': {
       const head = office.departments.find(({ id }) => id === petition.department)?.head;
-      const newDueAt = notice.newDueAt === undefined ? {} : { newDueAt: notice.newDueAt };
+      const { status } = petition;
+      const over = status === 'withdrawn' || status === 'transferred' ? { over: status } : {};
+      // What is over has no further date, whatever was set before.
+      const newDueAt =
+        notice.newDueAt === undefined || 'over' in over ? {} : { newDueAt: notice.newDueAt };
       return say({
         ...common,
         kind: 'delay',
         dueAt,
         endOfDay,
         ...newDueAt,
+        ...over,
         responsible: contactOf(office, head ?? petition.assignee, now),
         objectionUrl,
         stage: petition.acceptedAt === undefined ? 'unopened' : 'inProgress',

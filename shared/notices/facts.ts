@@ -130,6 +130,8 @@ export type PetitionerFacts = CommonFacts & {
         readonly objectionUrl: string;
         /** How far the petition has come: shown as the reason known so far. */
         readonly stage: 'unopened' | 'inProgress';
+        /** It ended after its date: nobody answers it here any more. */
+        readonly over?: 'withdrawn' | 'transferred';
       }
     | {
         readonly kind: 'answer';

@@ -157,6 +157,8 @@ export type PetitionEvent =
         | 'answered-in-time'
         | 'notice-in-time'
         | 'withdrawn-in-time'
+        | 'transferred-in-time'
+        | 'ended-in-time'
         | 'explained-in-time'
         | 'called-in-time'
         | 'posted-in-time';

@@ -46,6 +46,8 @@ export interface Petition {
     readonly at?: number;
     readonly how?: Handed;
   };
+  /** When it was withdrawn or passed on, epoch ms; undefined for others, and for those of before this was kept. */
+  readonly overAt?: number;
   readonly answers: number;
   readonly extensions: number;
   readonly contact: ContactKnown;

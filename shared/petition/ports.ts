@@ -180,6 +180,15 @@ export interface Files {
   keep(id: string, version: string): Promise<void>;
 }
 
+/** The keys of commands that were carried out: each stands in the transaction of the command that it names. */
+export const SENT = 'act#';
+/** A command whose key stands already was carried out before. */
+export const SENT_BEFORE = 'sent-before';
+export interface Firsts {
+  /** What the first commit under this key holds; undefined where there was none, or it is over at `now` (epoch ms). */
+  first(key: string, now: number): Promise<Readonly<Record<string, string>> | undefined>;
+}
+
 /** Which petition a file belongs to. */
 export interface Claims {
   of(attachment: string): Promise<string | undefined>;

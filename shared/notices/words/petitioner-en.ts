@@ -50,6 +50,12 @@ export const en: typeof ko = {
     title: 'We did not keep our promise. We are sorry.',
     lead: (until) => `We will answer ${until}.`,
     noDateLead: 'We still owe you an answer. We will not promise another date that nobody has set.',
+    overLead: {
+      withdrawn:
+        'The date of our answer had passed before you withdrew your petition. The withdrawal stands.',
+      transferred:
+        'The date of our answer had passed before your petition went to another body, which will answer you.',
+    },
     apology: (due) =>
       `We promised you an answer by ${due}. We did not give it, and we did not tell you beforehand that it would be late. You had to wait because of us, and we apologise sincerely.`,
     stage: {

@@ -73,7 +73,7 @@ export function receive(command: Receive, terms: Terms): Decision {
         pledgeMade(
           pledgeTerms.evidence === 'PetitionReceived'
             ? keptAtReceipt(pledgeTerms, at, terms)
-            : makePledge(pledgeTerms, at, terms, legalKind ? { legalKind } : {}),
+            : makePledge(pledgeTerms, at, terms, { among: [], ...(legalKind && { legalKind }) }),
           at,
         ),
       ),

@@ -19,6 +19,7 @@ import { outboxTable } from '../../../shared/aws/outbox.ts';
 import { gatherTable, slotTable } from '../../../shared/aws/pace.ts';
 import { personTable } from '../../../shared/aws/persons.ts';
 import { petitionTable } from '../../../shared/aws/petition-table.ts';
+import { sentTable } from '../../../shared/aws/sent.ts';
 import type { RawMail } from '../../../shared/aws/ses.ts';
 import { triesTable } from '../../../shared/aws/tries.ts';
 import { worklistTable } from '../../../shared/aws/worklist.ts';
@@ -107,6 +108,7 @@ function world() {
     petitions,
     terms,
     keys,
+    firsts: sentTable(client, table),
     tries: triesTable(client, table),
     doors: doorTable(client, table),
     outbox: outboxTable(client, table),
