@@ -16,10 +16,12 @@ export interface AttachmentsProps {
 
 /** What a scanner found in a file that came, and what its content proves to be. The petition's clock runs meanwhile. */
 export class Attachments extends Construct {
+  readonly queue: HouseQueue;
+
   constructor(scope: Construct, id: string, { records, bell, settings }: AttachmentsProps) {
     super(scope, id);
     const workTime = Duration.seconds(20);
-    const queue = new HouseQueue(this, 'Checks', {
+    this.queue = new HouseQueue(this, 'Checks', {
       bell,
       workTime,
       harm: {
@@ -31,7 +33,7 @@ export class Attachments extends Construct {
     });
     bringScanned(this, {
       bucket: records.uploads.bucket,
-      queue,
+      queue: this.queue,
       prefixes: ['uploads/'],
       isScanned: settings.malwareScan,
     });
@@ -44,7 +46,7 @@ export class Attachments extends Construct {
     });
     records.writableBy(check);
     records.uploads.checkableBy(check);
-    queue.sendableBy(check, 'CheckLater', 'CHECKS_QUEUE_URL');
-    queue.emptiedBy(check, { batchSize: 1, atOnce: 5 });
+    this.queue.sendableBy(check, 'CheckLater', 'CHECKS_QUEUE_URL');
+    this.queue.emptiedBy(check, { batchSize: 1, atOnce: 5 });
   }
 }

@@ -15,6 +15,15 @@ export interface ClockProps {
   readonly bell: AlarmBell;
 }
 
+/** The queues that the sweep puts on again what was lost or has waited long enough. */
+export interface Swept {
+  readonly notices: HouseQueue;
+  readonly receipts: HouseQueue;
+  readonly checks: HouseQueue;
+  readonly papers: HouseQueue;
+  readonly faxes: HouseQueue;
+}
+
 /** One timer for each open deadline, the queue that they ring, and the sweep that needs neither. */
 export class Clock extends Construct {
   /** "Make the scheduler equal to this pledge." */
@@ -70,6 +79,10 @@ export class Clock extends Construct {
       value: group.ref,
       description: 'What the smoke tool calls SCHEDULE_GROUP',
     });
+    new CfnOutput(this, 'ClockQueue', {
+      value: this.queue.queue.queueUrl,
+      description: 'What the restore tool calls QUEUE',
+    });
     const bearer = new Role(this, 'Bearer', {
       assumedBy: new ServicePrincipal('scheduler.amazonaws.com'),
     });
@@ -111,7 +124,7 @@ export class Clock extends Construct {
   }
 
   /** Every five minutes and every morning: finds what the fast way lost, and tells staff what is due today. */
-  startSweep({ notices }: { readonly notices: HouseQueue }): void {
+  startSweep({ notices, receipts, checks, papers, faxes }: Swept): void {
     const { records, bell } = this.#props;
     const sweep = new HouseLambda(this, 'Sweep', {
       entry: 'clock/sweep',
@@ -122,9 +135,12 @@ export class Clock extends Construct {
     records.writableBy(sweep);
     records.dueReadableBy(sweep);
     records.workReadableBy(sweep);
-    this.queue.sendableBy(sweep, 'ArmAgain', 'CLOCK_QUEUE_URL');
     this.#rings.sendableBy(sweep, 'RingMissed', 'RINGS_QUEUE_URL');
     notices.sendableBy(sweep, 'SendMissed', 'NOTICES_QUEUE_URL');
+    receipts.sendableBy(sweep, 'SendMissedReceipts', 'RECEIPTS_QUEUE_URL');
+    checks.sendableBy(sweep, 'RingChecks', 'CHECKS_QUEUE_URL');
+    papers.sendableBy(sweep, 'RingPapers', 'PAPERS_QUEUE_URL');
+    faxes.sendableBy(sweep, 'RingFaxes', 'FAXES_QUEUE_URL');
     new Tick(this, 'EveryFiveMinutes', { wakes: sweep, expression: 'rate(5 minutes)' });
 
     const daily = new HouseLambda(this, 'Daily', {

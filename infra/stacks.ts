@@ -53,11 +53,17 @@ export class ServiceStack extends Stack {
       settings.inboundDomain === undefined
         ? undefined
         : new MailIn(this, 'MailIn', { settings, records, bell });
-    new Attachments(this, 'Attachments', { settings, records, bell });
+    const attachments = new Attachments(this, 'Attachments', { settings, records, bell });
     const papers = new Papers(this, 'Papers', { settings, records, bell });
     notify.tellsOfSplits(papers.queue);
     new Casework(this, 'Casework', { records, bell, clock, notify });
-    clock.startSweep({ notices: notify.queue });
+    clock.startSweep({
+      notices: notify.queue,
+      receipts: notify.receipts,
+      checks: attachments.queue,
+      papers: papers.queue,
+      faxes: faxes.queue,
+    });
     new Channels(this, 'Channels', {
       ...{ settings, records, bell, door, notify },
       intakes: { post: scans.queue, fax: faxes.queue, ...(mails && { email: mails.queue }) },

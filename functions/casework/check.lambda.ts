@@ -3,9 +3,11 @@ import { dynamo } from '../../shared/aws/dynamo.ts';
 import { fileBucket } from '../../shared/aws/files.ts';
 import { petitionTable } from '../../shared/aws/petition-table.ts';
 import { checksQueue, sqs } from '../../shared/aws/queues.ts';
+import { waitTable } from '../../shared/aws/waits.ts';
 import { systemClock as clock } from '../../shared/lambda/clock.ts';
 import { CheckEnv } from '../../shared/lambda/env.ts';
 import { jsonLog } from '../../shared/lambda/log.ts';
+import type { CheckMessage } from '../../shared/messages/check.ts';
 import { checkHandler } from './check.ts';
 
 const env = CheckEnv.parse(process.env);
@@ -19,6 +21,7 @@ export const handler = checkHandler({
   claims,
   files,
   checks,
+  waits: waitTable<CheckMessage>(client, env.RECORDS_TABLE, 'checks', clock),
   clock,
   log: jsonLog('casework/check'),
 });

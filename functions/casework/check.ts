@@ -1,10 +1,11 @@
 import { createHash } from 'node:crypto';
+import { askAgain } from '../../shared/lambda/ask-again.ts';
 import { eachRecord } from '../../shared/lambda/batch.ts';
 import type { Log } from '../../shared/lambda/log.ts';
 import { CheckMessage } from '../../shared/messages/check.ts';
 import type { Attachment, Verdict } from '../../shared/petition/attachment.ts';
 import { checkAttachment } from '../../shared/petition/decide/attach.ts';
-import type { Claims, Clock, Files, Petitions } from '../../shared/petition/ports.ts';
+import type { Claims, Clock, Files, Petitions, Waits } from '../../shared/petition/ports.ts';
 import { UPLOAD_LIFE } from '../../shared/privacy/upload.ts';
 import { isSound } from './sniff.ts';
 
@@ -13,11 +14,11 @@ export interface CheckDeps {
   readonly claims: Claims;
   readonly files: Pick<Files, 'get' | 'keep'>;
   readonly checks: { later(message: CheckMessage, delay: number): Promise<void> };
+  readonly waits: Waits<CheckMessage>;
   readonly clock: Clock;
   readonly log: Log;
 }
 
-const SECOND = 1000;
 /** What nobody opens, whatever its name says. */
 const HELD: Readonly<Partial<Record<CheckMessage['found'], Verdict>>> = {
   THREATS_FOUND: 'infected',
@@ -29,21 +30,32 @@ const MOST_BYTES = 11 * 1024 * 1024;
 
 /**
  * A scanner has looked at a file. Once a petition claims it, what its content proves to be is recorded there, once, for
- * the very version that was looked at. Until then it is asked again, the less often the longer it waits; unclaimed for a
- * day it is left.
+ * the very version that was looked at. Until then it is asked again, after a quarter of an hour by the sweep; unclaimed for
+ * a day it is left.
  */
 export const checkHandler = (deps: CheckDeps) =>
-  eachRecord(CheckMessage, (message) => checked(message, deps), deps.log);
+  eachRecord(
+    CheckMessage,
+    async (message) => {
+      const id = message.key.slice('uploads/'.length);
+      const now = deps.clock.now();
+      const since = Date.parse(message.at);
+      const number = await deps.claims.of(id);
+      if (number === undefined && now - since <= UPLOAD_LIFE)
+        return await askAgain({ id, message, since }, now, { queue: deps.checks, ...deps });
+      if (number === undefined) deps.log({ message: 'a file was never claimed', id });
+      else await checked(message, id, number, deps);
+      await deps.waits.done(id);
+    },
+    deps.log,
+  );
 
-async function checked(message: CheckMessage, deps: CheckDeps): Promise<void> {
-  const { petitions, claims, files, checks, clock, log } = deps;
-  const id = message.key.slice('uploads/'.length);
-  const waited = clock.now() - Date.parse(message.at);
-  const number = await claims.of(id);
-  if (number === undefined) {
-    if (waited > UPLOAD_LIFE) return log({ message: 'a file was never claimed', id });
-    return await checks.later(message, Math.max(15 * SECOND, waited / 2));
-  }
+async function checked(
+  message: CheckMessage,
+  id: string,
+  number: string,
+  { petitions, files, clock, log }: CheckDeps,
+): Promise<void> {
   const petition = await petitions.read(number);
   const held = petition?.attachments?.find((attachment) => attachment.id === id);
   if (!held || held.verdict !== undefined)

@@ -8,10 +8,12 @@ import { officeTable } from '../../shared/aws/office.ts';
 import { petitionTable } from '../../shared/aws/petition-table.ts';
 import { arrivalsQueue, sqs } from '../../shared/aws/queues.ts';
 import { keysSecret } from '../../shared/aws/secret.ts';
+import { waitTable } from '../../shared/aws/waits.ts';
 import { mediaHosts } from '../../shared/fax/media-host.ts';
 import { systemClock as clock } from '../../shared/lambda/clock.ts';
 import { FaxEnv } from '../../shared/lambda/env.ts';
 import { jsonLog } from '../../shared/lambda/log.ts';
+import type { ComeMessage } from '../../shared/messages/arrived.ts';
 import { faxHandler } from './fax.ts';
 
 const env = FaxEnv.parse(process.env);
@@ -26,6 +28,7 @@ export const handler = faxHandler({
   counter: blockCounter(client, env.RECORDS_TABLE),
   pictures: faxPictures(mediaHosts(env.FAX_MEDIA_HOSTS)),
   faxes: arrivalsQueue(sqs(), env.FAXES_QUEUE_URL),
+  waits: waitTable<ComeMessage>(client, env.RECORDS_TABLE, 'faxes', clock),
   clock,
   log: jsonLog('intake/fax'),
 });

@@ -3,10 +3,11 @@ import type { NoticeStore } from '../../shared/aws/notices.ts';
 import { Envelope } from '../../shared/fax/envelope.ts';
 import { arrivalIdOf } from '../../shared/intake/arrival-id.ts';
 import type { ReceiveDeps } from '../../shared/intake/receive.ts';
+import { BY_QUEUE } from '../../shared/lambda/ask-again.ts';
 import { eachRecord } from '../../shared/lambda/batch.ts';
 import { ComeMessage } from '../../shared/messages/arrived.ts';
 import { MOST_TOLD, TOO_LARGE } from '../../shared/petition/arrival.ts';
-import type { Clock } from '../../shared/petition/ports.ts';
+import type { Clock, Waits } from '../../shared/petition/ports.ts';
 import {
   type Arrivals,
   type ArrivedObjects,
@@ -23,12 +24,13 @@ export interface FaxDeps extends ReceiveDeps {
   readonly notices: Pick<NoticeStore, 'add'>;
   readonly pictures: FaxPictures;
   readonly faxes: { later(message: ComeMessage, delay: number): Promise<void> };
+  readonly waits: Waits<ComeMessage>;
   readonly clock: Clock;
 }
 
 const MINUTE = 60_000;
 /** So long the pictures are tried for; then the fax is received without them (ms). */
-const PICTURES_WITHIN = 15 * MINUTE;
+const PICTURES_WITHIN = BY_QUEUE;
 /** And so long after that, each quarter of an hour: whoever put the gateway right need not be asked to send it again (ms). */
 const PICTURES_SOUGHT = 24 * 60 * MINUTE;
 
@@ -47,25 +49,28 @@ async function came(message: ComeMessage, deps: FaxDeps): Promise<void> {
   if (!key.endsWith('.json'))
     return log({ message: 'pictures of a fax wait for their envelope', id });
   const before = await arrivals.petitionOf(id);
-  if (before !== undefined && !(await wantsPictures(before, id, deps)))
+  if (before !== undefined && !(await wantsPictures(before, id, deps))) {
+    await deps.waits.done(id);
     return log({ message: 'a fax was received before', id, subject: before });
+  }
   const told = await arrived.get(key, MOST_TOLD, version);
   if (!told) throw new Error('an envelope that had come is gone');
-  if (isTooLarge(told)) return await waits(told, deps);
+  if (isTooLarge(told)) return await laidAside(told, deps);
   const envelope = Envelope.parse(JSON.parse(told.body.toString('utf8')));
   const cameAt = Date.parse(message.at);
   const waited = clock.now() - cameAt;
   const original = await originalOf(envelope, deps);
   if (!('missing' in original)) {
     const fax = { envelope, told, cameAt, original };
-    return before === undefined
-      ? await receivedFax(id, fax, deps)
-      : await addPictures(before, id, fax, deps);
+    if (before === undefined) return await receivedFax(id, fax, deps);
+    await addPictures(before, id, fax, deps);
+    return await deps.waits.done(id);
   }
   const { missing: because, lies } = original;
   if (lies) {
     if (before === undefined) await receivedFax(id, { envelope, told, cameAt }, deps);
-    return await waits(lies, deps);
+    await deps.waits.done(id);
+    return await laidAside(lies, deps);
   }
   if (waited < PICTURES_WITHIN) {
     log({ message: 'the pictures of a fax cannot be had yet', id, because }, 'WARN');
@@ -73,12 +78,14 @@ async function came(message: ComeMessage, deps: FaxDeps): Promise<void> {
     return await faxes.later(message, delay);
   }
   if (before === undefined) await receivedFax(id, { envelope, told, cameAt }, deps);
-  if (waited < PICTURES_SOUGHT) return await faxes.later(message, PICTURES_WITHIN);
+  if (waited < PICTURES_SOUGHT)
+    return await deps.waits.until(id, message, clock.now() + PICTURES_WITHIN);
+  await deps.waits.done(id);
   log({ message: 'the pictures of a fax are no longer tried for', id, because }, 'WARN');
 }
 
 /** What is too large for us lies there for a person, who has it sent again in parts. */
-async function waits({ key, version, at }: TooLarge, deps: FaxDeps): Promise<void> {
+async function laidAside({ key, version, at }: TooLarge, deps: FaxDeps): Promise<void> {
   const id = arrivalIdOf(key, version);
   const known = await deps.arrivals.entry('fax', at, id);
   if (known) return deps.log({ message: 'quarantined before', id, outcome: known.outcome });

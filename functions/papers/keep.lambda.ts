@@ -5,10 +5,12 @@ import { dynamo } from '../../shared/aws/dynamo.ts';
 import { petitionTable } from '../../shared/aws/petition-table.ts';
 import { papersQueue, readingsQueue, sqs } from '../../shared/aws/queues.ts';
 import { vaultBucket } from '../../shared/aws/vault.ts';
+import { waitTable } from '../../shared/aws/waits.ts';
 import { systemClock as clock } from '../../shared/lambda/clock.ts';
 import { KeepEnv } from '../../shared/lambda/env.ts';
 import { jsonLog } from '../../shared/lambda/log.ts';
 import { embeddedMetrics } from '../../shared/lambda/metrics.ts';
+import type { KeepMessage } from '../../shared/messages/arrived.ts';
 import { keepHandler } from './keep.ts';
 
 const env = KeepEnv.parse(process.env);
@@ -21,6 +23,7 @@ export const handler = keepHandler({
   vault: vaultBucket(client, env.VAULT_URL),
   dataKeys: dataKeys(client, env.KMS_URL, env.SEAL_KEY_ARN),
   papers: papersQueue(queues, env.PAPERS_QUEUE_URL),
+  waits: waitTable<KeepMessage>(client, env.RECORDS_TABLE, 'papers', clock),
   readings: readingsQueue(queues, env.READINGS_QUEUE_URL),
   clock,
   metrics: embeddedMetrics(clock.now),

@@ -1,5 +1,6 @@
 import { arrivalIdOf } from '../../shared/intake/arrival-id.ts';
 import { ownKey } from '../../shared/intake/petition-key.ts';
+import { askAgain } from '../../shared/lambda/ask-again.ts';
 import { eachRecord } from '../../shared/lambda/batch.ts';
 import type { Log } from '../../shared/lambda/log.ts';
 import type { Metrics } from '../../shared/lambda/metrics.ts';
@@ -11,7 +12,7 @@ import {
 } from '../../shared/messages/arrived.ts';
 import { ARRIVAL_CHANNELS, MOST_BYTES, PREFIX } from '../../shared/petition/arrival.ts';
 import { isCurrent, originalName, type ScanResult } from '../../shared/petition/paper.ts';
-import type { Clock, Petitions } from '../../shared/petition/ports.ts';
+import type { Clock, Petitions, Waits } from '../../shared/petition/ports.ts';
 import {
   type Arrivals,
   type ArrivedObjects,
@@ -28,6 +29,7 @@ export interface KeepDeps {
   readonly vault: Vault;
   readonly dataKeys: DataKeys;
   readonly papers: { later(message: KeepMessage, delay: number): Promise<void> };
+  readonly waits: Waits<KeepMessage>;
   readonly readings: { read(message: ReadMessage): Promise<void> };
   readonly clock: Clock;
   readonly metrics: Metrics;
@@ -36,8 +38,7 @@ export interface KeepDeps {
 
 /** No intake receives more (bytes). */
 const MOST_KEPT = Math.max(...Object.values(MOST_BYTES));
-const SECOND = 1000;
-const DAY = 24 * 60 * 60 * SECOND;
+const DAY = 24 * 60 * 60_000;
 const FOUND: Readonly<Record<ScannedMessage['found'], ScanResult>> = {
   NO_THREATS_FOUND: 'clean',
   THREATS_FOUND: 'infected',
@@ -50,23 +51,34 @@ const FOUND: Readonly<Record<ScannedMessage['found'], ScanResult>> = {
 /**
  * A scanner has looked at what came. Its bytes are sealed for each petition that they led to, whatever was found; only
  * what may be shown gets a reading copy. Receipt and pledges never waited for this. While it has led to no petition it
- * is asked again, the less often the longer it waits; after a day it is left where it is.
+ * is asked again, after a quarter of an hour by the sweep; after a day it is left where it is.
  */
 export const keepHandler = (deps: KeepDeps) =>
   eachRecord(
     KeepMessage,
-    (message) => ('split' in message ? keptPart(message, deps) : kept(message, deps)),
+    async (message) => {
+      const id =
+        'split' in message ? `split-${message.split}` : arrivalIdOf(message.key, message.version);
+      const isOver =
+        'split' in message ? await keptPart(message, deps) : await kept(message, id, deps);
+      if (isOver) return await deps.waits.done(id);
+      const wait = { id, message, since: Date.parse(message.at) };
+      await askAgain(wait, deps.clock.now(), { queue: deps.papers, ...deps });
+    },
     deps.log,
   );
 
-async function kept(message: ScannedMessage, deps: KeepDeps): Promise<void> {
+/** Whether nothing is left to be done. */
+async function kept(message: ScannedMessage, id: string, deps: KeepDeps): Promise<boolean> {
   const { arrivals, arrived, petitions, log } = deps;
   const { key, version } = message;
-  const id = arrivalIdOf(key, version);
   const first = await arrivals.petitionOf(id);
-  if (first === undefined) return await notYet(message, id, deps);
+  if (first === undefined) return await isNoPaper(message, id, deps);
   const object = await arrived.get(key, MOST_KEPT, version);
-  if (!object) return log({ message: 'an arrival was released before', id });
+  if (!object) {
+    log({ message: 'an arrival was released before', id });
+    return true;
+  }
   if (isTooLarge(object)) throw new Error('an original is too large to be sealed');
   const numbers = [first];
   for (let part = 1; ; part += 1) {
@@ -82,23 +94,27 @@ async function kept(message: ScannedMessage, deps: KeepDeps): Promise<void> {
     await keptFor(petition, object, FOUND[message.found], deps);
   }
   await arrived.release(key, version);
+  return true;
 }
 
 /** A letter was split off what lies sealed already: the same bytes, found the same, under the new petition's own key. */
-async function keptPart(message: SplitMessage, deps: KeepDeps): Promise<void> {
-  const { petitions, arrived, vault, papers, clock, log } = deps;
+async function keptPart(message: SplitMessage, deps: KeepDeps): Promise<boolean> {
+  const { petitions, arrived, vault, clock, log } = deps;
   const subject = message.split;
   const petition = await petitions.read(subject);
   const parent = await petitions.read(petition?.splitFrom ?? '');
-  if (!petition || !parent) return log({ message: 'nothing was split', subject }, 'WARN');
+  if (!petition || !parent) {
+    log({ message: 'nothing was split', subject }, 'WARN');
+    return true;
+  }
+  let isOver = true;
   for (const { id } of petition.papers ?? []) {
     const from = await fromOf(subject, id, deps);
     const whole = from && (await paperFrom(from, parent, deps));
     if (!whole) continue;
     if (whole.sealedAt === undefined || whole.found === undefined) {
       // The scanner's word is still to come, and then both are sealed.
-      const waited = clock.now() - Date.parse(message.at);
-      if (waited < DAY) await papers.later(message, Math.max(15 * SECOND, waited / 2));
+      isOver &&= clock.now() - Date.parse(message.at) >= DAY;
       continue;
     }
     const object = await arrived.get(from.key, MOST_KEPT, from.version);
@@ -111,20 +127,24 @@ async function keptPart(message: SplitMessage, deps: KeepDeps): Promise<void> {
     // What it was split from was read with pages that are no longer its own.
     if (whole.reading && !isCurrent(whole)) await askToRead(parent.number, whole, deps);
   }
+  return isOver;
 }
 
 /** Only told of once the sender knows: what describes another arrival, or was put aside, is no paper. */
-async function notYet(message: ScannedMessage, id: string, deps: KeepDeps): Promise<void> {
-  const { arrivals, papers, clock, log } = deps;
+async function isNoPaper(message: ScannedMessage, id: string, deps: KeepDeps): Promise<boolean> {
+  const { arrivals, clock, log } = deps;
   const scanned = Date.parse(message.at);
   const channel = ARRIVAL_CHANNELS.find((one) => message.key.startsWith(PREFIX[one]));
-  if (channel === undefined) return log({ message: 'scanned, and none of ours', id }, 'WARN');
+  if (channel === undefined) {
+    log({ message: 'scanned, and none of ours', id }, 'WARN');
+    return true;
+  }
   const days = [scanned, scanned - DAY];
   const lines = await Promise.all(days.map((at) => arrivals.entry(channel, at, id)));
   const outcome = lines.find((line) => line !== undefined)?.outcome;
   const isNone = outcome === 'sidecar' || outcome === 'ignored' || outcome === 'dismissed';
-  if (isNone) return log({ message: 'scanned, and no paper', id, outcome });
-  const waited = clock.now() - scanned;
-  if (waited > DAY) return log({ message: 'an arrival led to no petition', id, outcome }, 'WARN');
-  await papers.later(message, Math.max(15 * SECOND, waited / 2));
+  const isLeft = clock.now() - scanned > DAY;
+  if (isNone) log({ message: 'scanned, and no paper', id, outcome });
+  else if (isLeft) log({ message: 'an arrival led to no petition', id, outcome }, 'WARN');
+  return isNone || isLeft;
 }

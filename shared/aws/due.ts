@@ -5,18 +5,27 @@ import {
   QueryCommand,
 } from '@aws-sdk/client-dynamodb';
 import type { PledgeReader } from '../petition/ports.ts';
-import { type Item, number, parsePledge, pledgeKey, S, shardsOf, text } from './items.ts';
+import {
+  type DueKind,
+  type Item,
+  number,
+  parsePledge,
+  pledgeKey,
+  S,
+  shardsOf,
+  text,
+} from './items.ts';
 
 export interface Due {
   readonly subject: string;
-  /** The pledge's or the notice's id. */
+  /** The pledge's, the notice's or the waiting message's id. */
   readonly id: string;
   readonly dueAt: number;
 }
 
 /** What is due, across subjects, from the sparse index. */
 export interface DueIndex {
-  due(index: 'sweep' | 'silent' | 'outbox', until: number): Promise<readonly Due[]>;
+  due(index: DueKind, until: number): Promise<readonly Due[]>;
   mark(name: string): Promise<string | undefined>;
   setMark(name: string, value: string): Promise<void>;
 }

@@ -241,8 +241,9 @@ describe('pictures behind an address', () => {
       response.writeHead(404).end();
     });
     await gateway.tell(said({ file: undefined, mediaUrl: `${server.address}/1.tif` }));
-    await wait('PT24H30M');
-    expect(tries).toBeGreaterThan(90);
+    // By halves of an hour: in a longer step the runner lets the sweep, which rings it, sleep for six hours.
+    for (let half = 0; half < 49; half += 1) await wait('PT30M');
+    expect(tries).toBeGreaterThan(45);
     const asked = tries;
     await wait('PT2H');
     expect(tries).toBe(asked);

@@ -7,6 +7,7 @@ const FAX = Buffer.from('II*\0 the bytes of a fax of 홍가상');
 const ONE = '2026-000001-4';
 const TWO = '2026-000002-1';
 const DAY = 86_400_000;
+const QUARTER = 15 * 60_000;
 const opened = async (world: ReturnType<typeof papersWorld>, number: string, id = world.id) => {
   const seal = world.texts.get(`${number} ${SEAL}`);
   const key = await world.dataKeys.open(number, String(seal?.sealed));
@@ -65,9 +66,15 @@ describe('what the scanner has looked at', () => {
       world.wait(waited);
     }
     expect(world.later.map(({ delay }) => delay)).toEqual([15_000, 15_000, 30_000]);
+    expect([...world.waiting]).toMatchObject([[world.id, { at: AT + QUARTER }]]);
+    // By the queue for a quarter of an hour; then it is the sweep that rings it.
+    await world.scanned('NO_THREATS_FOUND');
+    expect(world.later).toHaveLength(3);
+    expect(world.waiting.get(world.id)?.at).toBe(AT + 60_000 + DAY / 2 + QUARTER);
     world.wait(DAY);
     await world.scanned('NO_THREATS_FOUND');
     expect(world.later).toHaveLength(3);
+    expect(world.waiting.size).toBe(0);
     expect(world.lines.at(-1)?.message).toBe('an arrival led to no petition');
   });
 

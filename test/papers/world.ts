@@ -12,6 +12,7 @@ import type { Petition } from '../../shared/petition/petition.ts';
 import { isRefusal, type Petitions } from '../../shared/petition/ports.ts';
 import { kst, Life } from '../petition/world.ts';
 import { memoryKeys, memoryVault } from '../support/vault.ts';
+import { memoryWaits } from '../support/waits.ts';
 
 export const AT = kst('2026-11-24 10:30');
 const KEY = 'fax/f-1.tif';
@@ -31,6 +32,7 @@ export function papersWorld(body: Buffer) {
   const asked: ReadMessage[] = [];
   const metrics: Record<string, number>[] = [];
   const lines: LogLine[] = [];
+  const { waits, waiting } = memoryWaits<KeepMessage>();
   const { vault, held } = memoryVault();
   const dataKeys = memoryKeys();
   const port: Pick<Petitions, 'act' | 'read' | 'content'> = {
@@ -70,6 +72,7 @@ export function papersWorld(body: Buffer) {
     vault,
     dataKeys,
     papers: { later: async (message, delay) => void later.push({ message, delay }) },
+    waits,
     readings: { read: async (message) => void asked.push(message) },
     clock,
     metrics: (values) => void metrics.push({ ...values }),
@@ -86,6 +89,7 @@ export function papersWorld(body: Buffer) {
     objects,
     released,
     later,
+    waiting,
     asked,
     metrics,
     lines,
