@@ -22,8 +22,6 @@ const fax = (text: string) =>
     subject: '팩스 수신',
     text,
     attachments: [{ name: 'a.tif', type: 'image/tiff', content: TIFF }],
-    messageId: undefined,
-    sentAt: undefined,
     cameAt: Date.UTC(2026, 10, 24),
   });
 
@@ -45,7 +43,7 @@ const READERS: readonly (readonly [string, (text: string) => unknown, number])[]
   ['a sidecar in XML', (text) => readSidecar(Buffer.from(`<a>${text}</a>`)), 16_000],
   ['an attribute', (text) => readSidecar(Buffer.from(`<a pages="${text}"/>`)), 16_000],
   ['a field', (text) => readSidecar(Buffer.from(JSON.stringify({ pages: text }))), 16_000],
-  ['a manifest', (text) => readManifest(Buffer.from(text), 'batch.done'), 16_000],
+  ['a manifest', (text) => readManifest(Buffer.from(text)), 16_000],
 ];
 const ofText = (text: string) => ({ title: '', body: text, petitioner: { phone: '02-000-0000' } });
 
