@@ -1,4 +1,5 @@
 import type { DynamoDBBatchResponse, DynamoDBRecord, DynamoDBStreamEvent } from 'aws-lambda';
+import { laneIn } from '../../shared/aws/items.ts';
 import { type Log, nameOf } from '../../shared/lambda/log.ts';
 import type { Arms, Sends, Teaches } from '../../shared/petition/ports.ts';
 
@@ -34,7 +35,11 @@ async function pass({ eventName, dynamodb }: DynamoDBRecord, { arms, sends, teac
   const sk = dynamodb?.Keys?.sk?.S ?? '';
   if (dynamodb?.NewImage?.restored) return; // it was passed on when it was new
   if (sk.startsWith(NOTICE) && eventName === 'INSERT')
-    await sends.send({ v: 1, subject, notice: sk.slice(NOTICE.length) });
+    await sends.send(
+      { v: 1, subject, notice: sk.slice(NOTICE.length) },
+      0,
+      laneIn(dynamodb?.NewImage?.duePk?.S ?? ''),
+    );
   const { learns, department } = dynamodb?.NewImage ?? {};
   if (sk.startsWith(EVENT) && (learns?.S === 'place' || learns?.S === 'lesson'))
     await teaches.teach({

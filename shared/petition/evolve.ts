@@ -85,6 +85,7 @@ function received(event: Of<'PetitionReceived'>): Petition {
     ...(event.unkeyed && { unkeyed: event.unkeyed }),
     ...(event.splitFrom !== undefined && { splitFrom: event.splitFrom }),
     ...(event.byRepresentative && { byRepresentative: event.byRepresentative }),
+    ...(event.unprovenSender && { unprovenSender: event.unprovenSender }),
     codeKey: event.codeKey,
     pledges: [],
   };

@@ -30,6 +30,10 @@ export const en: typeof ko = {
     },
     code: 'Access code',
     codeHint: 'Your number and this code show how it is going. Please keep the code to yourself.',
+    noCode: (phone) =>
+      `The access code is not in this mail. Press “Send me a new code” where you see its progress, and it comes to this address. You can also ask for it by telephone (${phone}) or by fax. If you did not write to us, please do not reply but call us.`,
+    also: 'Received as well',
+    one: (number, until) => `${number} · to be answered ${until}`,
     paper: 'You can print the receipt or keep it as PDF.',
     open: 'Open the receipt',
     next: 'What happens now',

@@ -32,6 +32,7 @@ export interface Receive {
   readonly contact: ContactKnown;
   readonly privacyNotice?: string;
   readonly byRepresentative?: true;
+  readonly unprovenSender?: true;
   readonly files?: readonly NamedFile[];
   /** The ids of those files that could not be stored. */
   readonly lost?: readonly string[];
@@ -137,6 +138,7 @@ function receiptOf(command: Receive, { office }: Terms) {
     ...(command.unkeyed && { unkeyed: command.unkeyed }),
     ...(command.splitFrom !== undefined && { splitFrom: command.splitFrom }),
     ...(command.byRepresentative && { byRepresentative: command.byRepresentative }),
+    ...(command.unprovenSender && { unprovenSender: command.unprovenSender }),
     codeKey: command.codeKey,
   };
 }
