@@ -29,6 +29,11 @@ afterAll(() => rmSync(outdir, { recursive: true }));
 
 const PROD = {
   stage: 'prod',
+  region: 'ap-northeast-2',
+  linkApex: 'refused',
+  mailIdentity: 'new',
+  concurrency: 1000,
+  firstDeployment: false,
   mailDomain: 'mail.corporation.test',
   sender: 'minwon@mail.corporation.test',
   linkDomain: 'minwon.corporation.test',
@@ -49,7 +54,7 @@ function synthesized(settings: Settings) {
 let local: ReturnType<typeof synthesized>;
 let prod: ReturnType<typeof synthesized>;
 beforeAll(() => {
-  local = synthesized(settingsOf(() => undefined, {}));
+  local = synthesized(settingsOf(() => undefined, { STAGE: 'local' }));
   prod = synthesized(PROD);
 }, 400_000);
 
