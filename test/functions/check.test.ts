@@ -16,7 +16,7 @@ const MESSAGE: CheckMessage = {
 };
 
 /** A file that the scanner has looked at; the queue, the sweep and the clock by hand. */
-function room() {
+function room(body = BODY) {
   let now = AT;
   let petition = new Life('2026-11-24 10:12').petition;
   let isClaimed = false;
@@ -32,7 +32,7 @@ function room() {
   const handler = checkHandler({
     petitions: { act, read: async () => petition },
     claims: { of: async () => (isClaimed ? petition.number : undefined) },
-    files: { get: async () => ({ body: BODY, version: 'v-1' }), keep: async () => {} },
+    files: { get: async () => ({ body, version: 'v-1' }), keep: async () => {} },
     checks: { later: async (message, delay) => void later.push({ message, at: now + delay }) },
     waits,
     clock: { now: () => now },
@@ -50,7 +50,7 @@ function room() {
       petition = {
         ...petition,
         attachments: [
-          { id: ID, of: 'submission', by: 'petitioner', type: 'pdf', bytes: BODY.length, at: now },
+          { id: ID, of: 'submission', by: 'petitioner', type: 'pdf', bytes: body.length, at: now },
         ],
       };
     },
@@ -103,4 +103,15 @@ it('one that nobody hands in within a day is left, and waits no longer', async (
   await wait(25 * 60 * MINUTE);
   expect(waiting.size).toBe(0);
   expect(lines).toEqual(['a file was never claimed']);
+});
+
+it('a file whose bytes are not what its name says is found to differ, and one that is what it says is sound', async () => {
+  const sound = room();
+  sound.claim();
+  await sound.check(MESSAGE);
+  expect(sound.file()?.verdict).toBe('sound');
+  const other = room(Buffer.from('MZ\u0090\0this program cannot be run here, whatever its name'));
+  other.claim();
+  await other.check(MESSAGE);
+  expect(other.file()?.verdict).toBe('differs');
 });

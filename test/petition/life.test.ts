@@ -6,6 +6,7 @@ import { extend, reclassify, setLegalKind } from '../../shared/petition/decide/d
 import { onPriorNotice } from '../../shared/petition/decide/delivery.ts';
 import { onRing } from '../../shared/petition/decide/ring.ts';
 import { evolve } from '../../shared/petition/evolve.ts';
+import { oracleDue24 } from '../charter/oracle.ts';
 import { calendarWith, kst, Life, terms } from './world.ts';
 
 const answeredAt = (life: Life, when: string, now = when) =>
@@ -420,6 +421,25 @@ describe('the law beside the promise', () => {
   });
 });
 
+describe('after an outage', () => {
+  it('a break records every level that it overtook, and what outranks it is told instead', () => {
+    const life = new Life('2026-11-24 10:12'); // Tuesday; due Wednesday 10:12
+    const { nextSeq: seq } = life.pledge('answer-24h');
+    const ring = { pledge: 'answer-24h', seq };
+    life.does((p, t) => onRing(p, ring, kst('2026-11-25 10:13'), t));
+    expect(life.events.find(({ type }) => type === 'PledgeBroken')).toMatchObject({
+      skipped: ['unaccepted', 'warn-4h', 'warn-1h', 'act-by'], // half and four hours are one moment here
+    });
+    expect(life.pledge('answer-24h').spent.toSorted()).toEqual([
+      'act-by',
+      'break',
+      'unaccepted',
+      'warn-1h',
+      'warn-4h',
+    ]);
+  });
+});
+
 describe('the record', () => {
   it('is what its events make it, in whatever commits they came', () => {
     fc.assert(
@@ -440,6 +460,13 @@ describe('the record', () => {
           const { version: _v, ...folded } = evolve(undefined, life.events);
           const { version: _w, ...lived } = life.petition;
           expect(folded).toEqual(lived);
+          // By rules that are written once more: it breaks at the first whole second after its due instant.
+          const dueAt = oracleDue24(start);
+          const isBroken = Math.floor(dueAt / 1000) * 1000 + 1000 <= start + minutes * 60_000;
+          expect(life.pledge('answer-24h')).toMatchObject({
+            dueAt,
+            state: isBroken ? 'broken' : 'open',
+          });
         },
       ),
       { numRuns: 100 },
