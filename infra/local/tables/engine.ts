@@ -79,9 +79,13 @@ async function start() {
   child.stderr?.setEncoding('utf8').on('data', (text: string) => {
     complaint = (complaint + text).slice(-2000);
   });
-  let missing: Error | undefined;
+  let ended = false;
   child.once('error', (error) => {
-    missing = error;
+    complaint = error.message;
+    ended = true;
+  });
+  child.once('close', () => {
+    ended = true; // and all that it complained about has come
   });
   const kill = () => void child.stdin?.destroy();
   process.once('exit', kill);
@@ -89,9 +93,9 @@ async function start() {
   const endpoint = `http://127.0.0.1:${port}`;
   const deadline = Date.now() + PATIENCE;
   while (!(await answers(endpoint))) {
-    if (missing || child.exitCode !== null || Date.now() > deadline) {
+    if (ended || Date.now() > deadline) {
       kill();
-      throw new Error(`DynamoDB Local did not start: ${missing?.message ?? complaint}`);
+      throw new Error(`DynamoDB Local did not start: ${complaint.trim()}`);
     }
     await new Promise((later) => setTimeout(later, 50));
   }
