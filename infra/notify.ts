@@ -1,4 +1,5 @@
 import { CfnOutput, Duration, Stack } from 'aws-cdk-lib';
+import { Metric } from 'aws-cdk-lib/aws-cloudwatch';
 import { EventBus } from 'aws-cdk-lib/aws-events';
 import {
   ConfigurationSet,
@@ -6,6 +7,7 @@ import {
   EmailSendingEvent,
   EventDestination,
   Identity,
+  type IEmailIdentity,
 } from 'aws-cdk-lib/aws-ses';
 import { Construct } from 'constructs';
 import { DeliveryEnv, FaxOutEnv, GatewayNewsEnv, SendEnv } from '../shared/lambda/env.ts';
@@ -29,9 +31,12 @@ export interface NotifyProps {
 export class Notify extends Construct {
   /** "Send this notice." */
   readonly queue: HouseQueue;
+  /** The same of what anybody can cause: receipts and assignments of a flood stand before nothing else. */
+  readonly receipts: HouseQueue;
   readonly #post: HouseLambda;
-  readonly #identity: EmailIdentity;
+  readonly #identity: IEmailIdentity;
   readonly #sender: string;
+  readonly #trial: readonly string[];
 
   constructor(scope: Construct, id: string, props: NotifyProps) {
     super(scope, id);
@@ -48,17 +53,46 @@ export class Notify extends Construct {
       runbook: 'notices',
       patience: Duration.minutes(30),
     });
+    this.receipts = new HouseQueue(this, 'Receipts', {
+      bell,
+      workTime: sendTime,
+      harm: {
+        givenUp:
+          'A citizen was not told of a receipt, or a member of staff of a new petition, in five tries; the sweep goes on trying.',
+        waiting: 'Receipts to citizens and new petitions to staff are told late.',
+      },
+      runbook: 'receipts',
+      patience: Duration.hours(1),
+    });
     const set = new ConfigurationSet(this, 'Mails');
     this.#identity = this.#domain(props);
     this.#sender = props.settings.sender;
+    this.#trial = (props.settings.trialRecipients ?? '')
+      .split(',')
+      .map((one) => one.trim())
+      .filter(Boolean);
     const send = this.#send(props, set, sendTime);
     this.#post = send;
     records.writableBy(send);
     records.dueReadableBy(send);
     records.keysReadableBy(send);
     this.queue.sendableBy(send, 'SendLater', 'NOTICES_QUEUE_URL');
+    this.receipts.sendableBy(send, 'ReceiptLater', 'RECEIPTS_QUEUE_URL');
     // One mail at a time in two functions, about 130 ms each: 15 a second, near SES's usual 14 in production.
+    // Two more while both queues are full: what SES then refuses for its rate goes back and comes again.
     this.queue.emptiedBy(send, { batchSize: 1, atOnce: 2 });
+    this.receipts.emptiedBy(send, { batchSize: 1, atOnce: 2, called: 'Receipts' });
+    bell.ring(this, 'MailsRefused', {
+      metric: new Metric({
+        namespace: 'Ihaeng',
+        metricName: 'MailsRefused',
+        statistic: 'sum',
+        period: Duration.minutes(5),
+      }),
+      threshold: 1,
+      harm: 'SES refuses our mails for a reason of ours: citizens and staff are told late until it is cured.',
+      runbook: 'mails-refused',
+    });
     this.#fax(props, send);
     this.#follow(props, set);
   }
@@ -68,6 +102,17 @@ export class Notify extends Construct {
     lambda.allow('SendFromDomain', ['ses:SendRawEmail'], this.#identity.emailIdentityArn, {
       SENDER: this.#sender,
     });
+    // In the sandbox SES asks for permission on the recipient's identity as well.
+    for (const [index, recipient] of this.#trial.entries())
+      lambda.allow(
+        `SendToTrial${index + 1}`,
+        ['ses:SendRawEmail'],
+        Stack.of(this).formatArn({
+          service: 'ses',
+          resource: 'identity',
+          resourceName: recipient,
+        }),
+      );
   }
 
   /** Typesetting takes a font, a library and seconds, for which no mail should wait. */
@@ -100,7 +145,9 @@ export class Notify extends Construct {
     faxes.emptiedBy(fax, { batchSize: 1, atOnce: 2 });
   }
 
-  #domain({ settings }: NotifyProps): EmailIdentity {
+  #domain({ settings }: NotifyProps): IEmailIdentity {
+    if (settings.mailIdentity === 'existing')
+      return EmailIdentity.fromEmailIdentityName(this, 'Domain', settings.mailDomain);
     const identity = new EmailIdentity(this, 'Domain', {
       identity: Identity.domain(settings.mailDomain),
       ...(isLasting(settings) ? { mailFromDomain: `bounce.${settings.mailDomain}` } : {}),

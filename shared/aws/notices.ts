@@ -4,6 +4,7 @@ import {
   PutItemCommand,
   UpdateItemCommand,
 } from '@aws-sdk/client-dynamodb';
+import type { NoticeKind } from '../notices/facts.ts';
 import type { Clock, Notice, NoticeIntent, NoticeState } from '../petition/ports.ts';
 import { noticeItem, outboxOf } from './commit.ts';
 import { held } from './held.ts';
@@ -20,15 +21,16 @@ export interface NoticeStore {
   add(subject: string, id: string, intent: NoticeIntent): Promise<boolean>;
   /** Takes it for sending, with or under the notice `sentWith`; false when somebody else has it. `before` is as it was read. */
   claim(before: Notice, leaseUntil: number, sentWith: string): Promise<boolean>;
-  confirm(ref: NoticeRef, messageId: string, at: number): Promise<boolean>;
+  /** `lines`: marks of the mail's lines, by which they are known in a reply. */
+  confirm(ref: NoticeRef, messageId: string, at: number, lines?: string): Promise<boolean>;
   /** Pending again, not to be sent before `nextAt`. `before` is as it was read or claimed. */
   putBack(before: Notice, nextAt: number): Promise<boolean>;
   /** Not to be said. `before` is as it was read or claimed. */
   drop(before: Notice): Promise<boolean>;
   /** What the provider says became of it, with the provider's instant. False when that was known already. */
   mark(ref: NoticeRef, state: NoticeState, at: number, messageId?: string): Promise<boolean>;
-  /** What else is unsent for this person. */
-  waitingFor(person: string): Promise<readonly NoticeRef[]>;
+  /** What else is unsent for this person, in the lane of this kind. */
+  waitingFor(person: string, kind: NoticeKind): Promise<readonly NoticeRef[]>;
 }
 
 export function noticeTable(client: DynamoDBClient, table: string, clock: Clock): NoticeStore {
@@ -74,12 +76,16 @@ export function noticeTable(client: DynamoDBClient, table: string, clock: Clock)
         set: 'leaseUntil = :lease, sentWith = :with',
         values: { ':lease': N(leaseUntil), ':with': S(sentWith) },
       }),
-    confirm: (ref, messageId, at) =>
+    confirm: (ref, messageId, at, lines) =>
       move(ref, 'sent', {
-        set: 'messageId = :id, #at = :at',
+        set: `messageId = :id, #at = :at${lines === undefined ? '' : ', lineMarks = :lines'}`,
         remove: 'duePk, dueAt',
         names: { '#at': 'at' },
-        values: { ':id': S(messageId), ':at': N(at) },
+        values: {
+          ':id': S(messageId),
+          ':at': N(at),
+          ...(lines !== undefined && { ':lines': S(lines) }),
+        },
       }),
     putBack: (before, nextAt) =>
       move(before, 'pending', {
@@ -96,14 +102,17 @@ export function noticeTable(client: DynamoDBClient, table: string, clock: Clock)
         names: { '#at': 'at' },
         values: { ':at': N(at), ...(messageId && { ':id': S(messageId) }) },
       }),
-    async waitingFor(person) {
+    async waitingFor(person, kind) {
       const items = await allPages(client, {
         TableName: table,
         IndexName: 'due',
         KeyConditionExpression: 'duePk = :pk',
         FilterExpression: '#to = :to',
         ExpressionAttributeNames: { '#to': 'to' },
-        ExpressionAttributeValues: { ':pk': S(outboxOf('', person)), ':to': S(person) },
+        ExpressionAttributeValues: {
+          ':pk': S(outboxOf('', { kind, to: person })),
+          ':to': S(person),
+        },
       });
       return items.map(refOf);
     },

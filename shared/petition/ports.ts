@@ -6,6 +6,7 @@ import type { Office } from '../organization/office.ts';
 import type { ArrivalEntry } from './arrival.ts';
 import type { AttachedFile } from './attachment.ts';
 import type { PetitionEvent } from './events.ts';
+import type { Lane } from './lane.ts';
 import type { Petition } from './petition.ts';
 import type { Pledge } from './pledge.ts';
 import type { Way } from './reach.ts';
@@ -136,6 +137,8 @@ export interface Notice extends NoticeIntent {
   /** The notice under whose tag this one was sent (a collected mail), itself when alone. */
   readonly sentWith?: string;
   readonly messageId?: string;
+  /** Marks of the lines of its mail, stored when it was sent; undefined for mails that nobody answers, and older ones. */
+  readonly lines?: string;
   readonly at?: number;
 }
 
@@ -148,7 +151,8 @@ export interface Rings {
   later(message: RingMessage, delay: number): Promise<void>;
 }
 export interface Sends {
-  send(message: SendMessage, delay?: number): Promise<void>;
+  /** @param lane that of the notice's kind; the one that no flood stands in without it */
+  send(message: SendMessage, delay?: number, lane?: Lane): Promise<void>;
 }
 
 /** Messages that wait for hours: the sweep puts each on its queue again when its instant has come. */

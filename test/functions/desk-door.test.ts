@@ -157,6 +157,7 @@ describe('a mailed code', () => {
       'door-closed',
       '1800',
     ]);
+    world.at('2026-11-24 10:32');
     const again = await askCode(world, world.token(), '192.0.2.1', [known]);
     expect(again.statusCode).toBe(202);
     const fresh = again.cookies?.[0]?.split(';')[0] ?? '';

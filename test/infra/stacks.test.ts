@@ -29,6 +29,11 @@ afterAll(() => rmSync(outdir, { recursive: true }));
 
 const PROD = {
   stage: 'prod',
+  region: 'ap-northeast-2',
+  linkApex: 'refused',
+  mailIdentity: 'new',
+  concurrency: 1000,
+  firstDeployment: false,
   mailDomain: 'mail.corporation.test',
   sender: 'minwon@mail.corporation.test',
   linkDomain: 'minwon.corporation.test',
@@ -49,7 +54,7 @@ function synthesized(settings: Settings) {
 let local: ReturnType<typeof synthesized>;
 let prod: ReturnType<typeof synthesized>;
 beforeAll(() => {
-  local = synthesized(settingsOf(() => undefined, {}));
+  local = synthesized(settingsOf(() => undefined, { STAGE: 'local' }));
   prod = synthesized(PROD);
 }, 400_000);
 
@@ -191,7 +196,7 @@ describe('functions', () => {
       for (const action of list(Action)) expect(action, Sid).not.toContain('*');
       expect(Array.isArray(Resource), Sid).toBe(false);
       const isOfArrivals =
-        /^(?:(?:Read|Store|Release)(?:incoming|fax|mail)|(?:Seal|Open)(?:originals|readings))$/.test(
+        /^(?:(?:Read|Store|Release|Scan)(?:incoming|fax|mail)|(?:Seal|Open)(?:originals|readings))$/.test(
           Sid ?? '',
         );
       if (
@@ -254,7 +259,7 @@ describe('queues', () => {
     }
     expect(
       queues.filter(([, { Properties }]) => Properties.RedrivePolicy === undefined),
-    ).toHaveLength(13);
+    ).toHaveLength(14);
     expect(of(prod.service, 'AWS::SQS::QueuePolicy')).toHaveLength(queues.length);
   });
 
@@ -264,7 +269,7 @@ describe('queues', () => {
     const mappings = of(prod.service, 'AWS::Lambda::EventSourceMapping').filter(
       ([, one]) => one.Properties.ScalingConfig,
     );
-    expect(mappings).toHaveLength(12);
+    expect(mappings).toHaveLength(13);
     for (const [id, { Properties }] of mappings) {
       const timeout = functions[Properties.FunctionName.Ref]?.Properties.Timeout;
       const hidden =

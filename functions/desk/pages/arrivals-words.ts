@@ -70,6 +70,10 @@ const KO = {
   dismiss: '민원 아님으로 남기기',
   of: (label: string, what: string) => `${label}: ${what}`,
   onlyLooking: '결정은 당직 담당자와 고객지원 부서장이 합니다.',
+  heldReceipts: (n: number) => `미룬 접수 알림 ${n}건`,
+  heldLead:
+    '한 주소로 접수 알림이 한꺼번에 너무 많이 나가지 않게 미루었습니다. 민원은 모두 접수되어 기한이 흐르고 있고, 알림은 적힌 때에 모아 나갑니다.',
+  leaves: (at: string) => `${at}에 나감`,
   differences: '맞지 않는 것',
   agree: '모두 맞습니다.',
   kinds: {
@@ -78,7 +82,7 @@ const KO = {
     'not-arrived': '보냈다고 하나 우리에게 오지 않음',
     'not-listed': '우리에게 왔으나 보낸 쪽 목록에 없음',
     quarantined: '격리되어 한 시간 넘게 사람을 기다림',
-    unsealed: '원본이 아직 봉인되지 않음',
+    unsealed: '원본이 아직 봉인되지 않음(다시 넘겼으나 되지 않아 시스템 담당자가 확인해야 함)',
     unkeyed: '내용이 아직 입력되지 않음',
   } satisfies Record<DifferenceKind, string>,
   seen: (at: string) => `${at}에 찾음`,
@@ -148,6 +152,10 @@ const EN: typeof KO = {
   dismiss: 'Note it as no petition',
   of: (label, what) => `${label}: ${what}`,
   onlyLooking: 'The duty officer and the head of customer support decide.',
+  heldReceipts: (n) => `Receipts held: ${n}`,
+  heldLead:
+    'Held so that not too many go to one address at once. All of the petitions are received and their clocks run; the receipts leave together at the time that is given.',
+  leaves: (at) => `leaves ${at}`,
   differences: 'What does not agree',
   agree: 'Everything agrees.',
   kinds: {
@@ -156,7 +164,7 @@ const EN: typeof KO = {
     'not-arrived': 'said to be delivered, but it did not reach us',
     'not-listed': 'it is here, but not on the list of whoever sent it',
     quarantined: 'has waited in quarantine for more than an hour',
-    unsealed: 'its original is not sealed yet',
+    unsealed: 'its original is not sealed, though it was put back: the operator has to look',
     unkeyed: 'nobody has written down yet what it wants',
   },
   seen: (at) => `found ${at}`,

@@ -16,7 +16,7 @@ import { dueIndex, pledgeReader } from '../../../shared/aws/due.ts';
 import { noticeTable } from '../../../shared/aws/notices.ts';
 import { officeTable, organizationItem } from '../../../shared/aws/office.ts';
 import { outboxTable } from '../../../shared/aws/outbox.ts';
-import { slotTable } from '../../../shared/aws/pace.ts';
+import { gatherTable, slotTable } from '../../../shared/aws/pace.ts';
 import { personTable } from '../../../shared/aws/persons.ts';
 import { petitionTable } from '../../../shared/aws/petition-table.ts';
 import { sentTable } from '../../../shared/aws/sent.ts';
@@ -73,6 +73,7 @@ function world() {
   const send = sendHandler({
     notices,
     slots: slotTable(client, table),
+    gathers: gatherTable(client, table),
     petitions,
     terms,
     keys,
