@@ -6,12 +6,12 @@ import { parsePetitionNumber } from '../../shared/petition/number.ts';
 import { CODE_LIFE } from '../../shared/privacy/door-code.ts';
 import { addressOf, type Link, placeOf } from '../../shared/privacy/link.ts';
 import { SESSION_LIFE, sessionToken } from '../../shared/privacy/session.ts';
-import { textHash } from '../../shared/privacy/text-hash.ts';
+import { askingBrowser, knownDevice, rememberDevice, typingBrowser } from './browser.ts';
 import type { DeskDeps } from './deps.ts';
 import { KEPT, keptIn } from './kept.ts';
-import { cookieRights, linkFor, linkIn } from './link.ts';
-import { MOST_MAILED, mustBeCalm, mustMatch } from './match-code.ts';
-import { isForm, page } from './page.ts';
+import { linkFor, linkIn } from './link.ts';
+import { mustBeCalm, mustMatch } from './match-code.ts';
+import { cookieRights, isForm, page } from './page.ts';
 import { doorCodePage } from './pages/door.ts';
 import { placeKept, resumed } from './resume.ts';
 import { SESSION, sessionOf } from './session.ts';
@@ -38,20 +38,29 @@ export async function askCode(
   const { person } = link;
   const now = deps.clock.now();
   const until = now + CODE_LIFE;
-  await mustBeCalm(`mailed#${person}`, MOST_MAILED, deps);
+  const [device, browser] = await Promise.all([
+    knownDevice(event, person, deps),
+    askingBrowser(event, token, deps),
+  ]);
+  const budget = device === undefined ? `mailed#${person}` : `mailed#${person}#${device}`;
+  await mustBeCalm(budget, person, deps);
   const { current } = await deps.keys();
   const nonce = deps.nonce();
-  const challenge = { person, place: await hashOf(token, deps), nonce, key: current.id };
-  if (await deps.doors.begin(challenge, now, until, CALM)) {
-    await deps.tries.add(`mailed#${person}`, now);
+  const begin = (hash: string) =>
+    deps.doors.begin({ person, browser: hash, nonce, key: current.id }, now, until, CALM);
+  const { without } = browser;
+  if ((without === undefined || (await begin(without))) && (await begin(browser.hash))) {
+    await deps.tries.add(budget, now);
     const because = `${current.id} ${nonce}`;
     await deps.notices.add(`door-${nonce}`, '1.0', { kind: 'code', to: person, because });
     deps.log({ message: 'a code was asked for at the door', by: person });
   }
-  if (!isForm(event)) return json(202, { sent: true, until: iso(until) });
+  const cookies = [browser.cookie];
+  if (!isForm(event)) return { ...json(202, { sent: true, until: iso(until) }), cookies };
   const kept = keptIn(event);
-  if (kept) return page(200, language, doorCodePage({ place: placeOf(link), language, kept }));
-  return { statusCode: 303, headers: { location: `/desk/session/code?place=${placeOf(link)}` } };
+  const place = placeOf(link);
+  if (kept) return { ...page(200, language, doorCodePage({ place, language, kept })), cookies };
+  return { statusCode: 303, headers: { location: `/desk/session/code?place=${place}` }, cookies };
 }
 
 /** GET /desk/session/code: the form for the code. Nothing is looked up. */
@@ -60,7 +69,10 @@ export async function codeForm(event: HttpEvent, language: Language): Promise<Ht
   return page(200, language, doorCodePage({ place, language }));
 }
 
-/** POST /desk/session/code: the right code opens this device for twelve hours. It accepts nothing. */
+/**
+ * POST /desk/session/code: the right code opens this device for twelve hours, in the browser that asked for it. It
+ * accepts nothing.
+ */
 export async function enterCode(
   event: HttpEvent,
   language: Language,
@@ -69,21 +81,24 @@ export async function enterCode(
   const typed = bodyOf(event, Typed, language, MOST_KEPT);
   const { token, link } = await shownLink(event, typed, deps);
   const { person } = link;
-  await mustMatch(typed.code, { person, place: await hashOf(token, deps) }, deps);
+  const browser = await typingBrowser(event, token, deps);
+  await mustMatch(typed.code, { person, browser }, deps);
   const passedAt = deps.clock.now();
   const session = sessionToken(await deps.keys(), { person, passedAt }, deps.nonce());
   deps.log({ message: 'the door was passed', by: person });
-  const cookie = `${SESSION}=${session}; ${cookieRights(SESSION_LIFE / 1000, deps)}`;
+  const cookies = [
+    `${SESSION}=${session}; ${cookieRights(SESSION_LIFE / 1000, deps)}`,
+    await rememberDevice(person, deps),
+  ];
   const place = placeOf(link);
   const kept = keptIn(event);
   if (isForm(event) && kept && placeKept(kept) === place) {
     const visitor = { person, passedAt, byLink: linkIn(event, place) !== undefined };
     const shown = await resumed(kept, visitor, language, deps);
-    if (shown) return { ...shown, cookies: [cookie] };
+    if (shown) return { ...shown, cookies };
   }
-  if (isForm(event))
-    return { statusCode: 303, headers: { location: addressOf(place) }, cookies: [cookie] };
-  return { ...json(200, { session, expiresAt: iso(passedAt + SESSION_LIFE) }), cookies: [cookie] };
+  if (isForm(event)) return { statusCode: 303, headers: { location: addressOf(place) }, cookies };
+  return { ...json(200, { session, expiresAt: iso(passedAt + SESSION_LIFE) }), cookies };
 }
 
 /** The link by which a code is asked for: named in the body, or kept for the place; else the device's own session. */
@@ -108,6 +123,3 @@ function linkOf(person: string, place: string): Link {
     ? { person, number: '', opens: 'worklist' }
     : { person, number, opens: 'petition' };
 }
-
-const hashOf = async (token: string, { keys }: DeskDeps): Promise<string> =>
-  textHash((await keys()).current, 'door', token);

@@ -9,7 +9,8 @@ import {
   WORKLIST,
 } from '../../shared/privacy/link.ts';
 import type { DeskDeps } from './deps.ts';
-import { bearerOf, cookieNamed } from './page.ts';
+import { arrival, mustBeFromHere } from './from-here.ts';
+import { bearerOf, cookieNamed, cookieRights } from './page.ts';
 import { mustBeSealed } from './seal.ts';
 import { sessionOf } from './session.ts';
 
@@ -50,6 +51,7 @@ export async function bearer(
   if (link && session?.person !== link.person) throw new Refused(401, 'code-needed');
   if (!session) throw new Refused(401, 'unauthorized');
   await mustBeSealed(event, session.token, deps);
+  await mustBeFromHere(event, deps);
   return { person: session.person, passedAt: session.passedAt, byLink: link !== undefined };
 }
 
@@ -115,8 +117,9 @@ export async function entered(
 ) {
   await linkFor(token, place, deps);
   const cookie = `${cookieOf(place)}=${token}; ${cookieRights(DAY_SECONDS, deps)}`;
-  return { statusCode: 303, headers: { location }, cookies: [cookie] };
+  return {
+    statusCode: 303,
+    headers: { location },
+    cookies: [cookie, await arrival(location, deps)],
+  };
 }
-
-export const cookieRights = (seconds: number, { linkBase }: Pick<DeskDeps, 'linkBase'>): string =>
-  `Path=/desk; Max-Age=${seconds}; HttpOnly; SameSite=Lax${linkBase.startsWith('https:') ? '; Secure' : ''}`;

@@ -14,6 +14,7 @@ import { isRefusal } from '../../shared/petition/ports.ts';
 import { authenticated, codeOf, enter } from './code.ts';
 import { helpOf } from './contact.ts';
 import type { DeskDeps } from './deps.ts';
+import { isFromElsewhere } from './from-here.ts';
 import { objectionJson, objectionView } from './objection-view.ts';
 import { once, PETITIONER, sentBy } from './once.ts';
 import { isForm, page, wantsPage } from './page.ts';
@@ -73,7 +74,8 @@ async function shown(
   event: HttpEvent,
   deps: DeskDeps,
 ): Promise<HttpReply> {
-  const petition = await reachedBy(before, deps);
+  // What another site opened was not asked for by the petitioner: it tells nobody that they read it.
+  const petition = isFromElsewhere(event) ? before : await reachedBy(before, deps);
   const view = await objectionView(petition, deps);
   return wantsPage(event)
     ? page(status, petition.language, objectionPage(view))

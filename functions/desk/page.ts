@@ -45,3 +45,10 @@ export function cookieNamed(event: HttpEvent, name: string): string | undefined 
 /** The token of `Authorization: Bearer`. */
 export const bearerOf = ({ headers }: HttpEvent): string | undefined =>
   /^Bearer\s+(.+)$/i.exec(headers.authorization ?? '')?.[1];
+
+/** For how long a cookie of the desk is kept, and by whom it is seen. */
+export const cookieRights = (
+  seconds: number,
+  { linkBase }: { readonly linkBase: string },
+): string =>
+  `Path=/desk; Max-Age=${seconds}; HttpOnly; SameSite=Lax${linkBase.startsWith('https:') ? '; Secure' : ''}`;

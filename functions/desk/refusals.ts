@@ -41,6 +41,7 @@ export const refusalPages = (deps: Pick<DeskDeps, 'terms'>): HttpMiddleware => (
           refused: code,
           more: fields[0]?.reason,
           token: tokenIn(event),
+          path: event.rawPath,
           typed: status < 404 ? typedIn(event) : undefined,
         }));
     request.response = page(status, language, html, headers);

@@ -4,34 +4,39 @@ import {
   UpdateItemCommand,
 } from '@aws-sdk/client-dynamodb';
 import { held } from './held.ts';
-import { type Item, N, S, text } from './items.ts';
+import { type Item, N, number, S, text } from './items.ts';
 
-/** A mailed code: what it is derived from. `place` is the link that it was asked with. */
+/** A mailed code: what it is derived from. `browser` is a hash of the browser that asked for it: it is good there alone. */
 export interface Challenge {
   readonly person: string;
-  readonly place: string;
+  readonly browser: string;
   readonly nonce: string;
   readonly key: string;
 }
 
-/** Codes at the door: one at a time for a person and a link. */
+/** How often it was tried, this try among them. */
+export interface Attempt extends Challenge {
+  readonly tries: number;
+}
+
+/** Codes at the door: one at a time for a person and a browser, with its own tries. */
 export interface Doors {
   /** Begins a challenge that can be met until `until`; false while one that is younger than `calm` ms is unmet. */
   begin(challenge: Challenge, now: number, until: number, calm: number): Promise<boolean>;
   /** Counts a try; undefined when there is nothing to try: none begun, met, over, or tried `most` times. */
   attempt(
-    at: Pick<Challenge, 'person' | 'place'>,
+    at: Pick<Challenge, 'person' | 'browser'>,
     now: number,
     most: number,
-  ): Promise<Challenge | undefined>;
+  ): Promise<Attempt | undefined>;
   /** Meets it; false when it was met already. */
   meet(challenge: Challenge, now: number): Promise<boolean>;
 }
 
 export function doorTable(client: DynamoDBClient, table: string): Doors {
-  const keyOf = ({ person, place }: Pick<Challenge, 'person' | 'place'>) => ({
+  const keyOf = ({ person, browser }: Pick<Challenge, 'person' | 'browser'>) => ({
     pk: S(`door#${person}`),
-    sk: S(place),
+    sk: S(browser),
   });
   return {
     begin: (challenge, now, until, calm) =>
@@ -69,7 +74,7 @@ export function doorTable(client: DynamoDBClient, table: string): Doors {
             ReturnValues: 'ALL_NEW',
           }),
         );
-        return challengeOf(at, Attributes);
+        return { ...challengeOf(at, Attributes), tries: number(Attributes, 'tries') ?? most };
       } catch (error) {
         if (error instanceof ConditionalCheckFailedException) return undefined;
         throw error;
@@ -91,11 +96,11 @@ export function doorTable(client: DynamoDBClient, table: string): Doors {
 }
 
 const challengeOf = (
-  { person, place }: Pick<Challenge, 'person' | 'place'>,
+  { person, browser }: Pick<Challenge, 'person' | 'browser'>,
   item: Item | undefined,
 ): Challenge => ({
   person,
-  place,
+  browser,
   nonce: text(item, 'nonce') ?? '',
   key: text(item, 'codeKey') ?? '',
 });

@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import { MOST_MAILED, MOST_TRIES } from '../../functions/desk/match-code.ts';
 import { assign } from '../../shared/petition/decide/acts.ts';
 import { kst } from '../petition/world.ts';
 import { deskWorld, FORM, HTML, JSON_BODY, KNOWN, UNKNOWN } from './desk-world.ts';
@@ -7,12 +8,26 @@ const path = `/desk/petitions/${KNOWN}`;
 type World = ReturnType<typeof deskWorld>;
 
 const linkCookie = (world: World, token = world.token()) => `desk-${KNOWN}=${token}`;
-const askCode = (world: World, token = world.token()) =>
-  world.ask('POST', '/desk/session', { headers: JSON_BODY, body: JSON.stringify({ token }) });
-const enter = (world: World, code: string, token = world.token()) =>
+const askCode = (world: World, token = world.token(), from = '192.0.2.1', cookies: string[] = []) =>
+  world.ask('POST', '/desk/session', {
+    ...{ headers: JSON_BODY, body: JSON.stringify({ token }) },
+    ...{ from, cookies, stranger: true },
+  });
+/** A browser that asked for a code: what it keeps. */
+const browser = async (world: World, from?: string): Promise<string[]> =>
+  ((await askCode(world, world.token(), from)).cookies ?? []).map(
+    (cookie) => cookie.split(';')[0] ?? '',
+  );
+const enter = (
+  world: World,
+  code: string,
+  token = world.token(),
+  cookies: string[] = [],
+  from = '192.0.2.1',
+) =>
   world.ask('POST', '/desk/session/code', {
-    headers: JSON_BODY,
-    body: JSON.stringify({ token, code }),
+    ...{ headers: JSON_BODY, body: JSON.stringify({ token, code }) },
+    ...{ from, cookies, stranger: true },
   });
 const codeOf = ({ body }: { body?: string | undefined }) =>
   String(JSON.parse(body ?? '{}').type)
@@ -97,16 +112,100 @@ describe('a mailed code', () => {
     expect(codeOf(await enter(world, world.mails.code()))).toBe('code-over');
   });
 
-  it('is closed for an hour after ten wrong ones, however many were mailed', async () => {
+  it('is of the browser that asked for it: what others try and ask for touches it nowhere', async () => {
     const world = deskWorld();
-    for (const minute of ['10:30', '10:32']) {
-      world.at(`2026-11-24 ${minute}`);
-      await askCode(world);
-      for (let n = 0; n < 5; n += 1) await enter(world, other(world.mails.code()));
+    const mine = await browser(world);
+    const code = world.mails.code();
+    for (let n = 0; n < 3; n += 1) {
+      const stranger = await browser(world, '198.51.100.7');
+      for (let i = 0; i < 6; i += 1)
+        await enter(world, other(world.mails.code()), undefined, stranger);
+      for (let i = 0; i < 6; i += 1) await enter(world, other(code));
     }
-    world.at('2026-11-24 10:34');
-    await askCode(world);
-    expect((await enter(world, world.mails.code())).statusCode).toBe(429);
+    expect((await enter(world, code, undefined, mine)).statusCode).toBe(200);
+  });
+
+  it('opens no other browser, whether it asked for one itself or not', async () => {
+    const world = deskWorld();
+    const mine = await browser(world);
+    const code = world.mails.code();
+    const theirs = await browser(world, '198.51.100.7');
+    expect(codeOf(await enter(world, code, undefined, theirs))).toBe('wrong-code');
+    expect(
+      codeOf(await enter(world, code, undefined, ['ihaeng-door=a-browser-that-asked-nothing'])),
+    ).toBe('code-over');
+    const form = await world.ask('POST', '/desk/session/code', {
+      headers: FORM,
+      cookies: [linkCookie(world)],
+      body: new URLSearchParams({ place: KNOWN, code }).toString(),
+      stranger: true,
+    });
+    expect(form.statusCode).toBe(401);
+    expect((await enter(world, code, undefined, mine)).statusCode).toBe(200);
+  });
+
+  it('is mailed ten times an hour to unknown browsers, and still to one where the person was before', async () => {
+    const world = deskWorld();
+    const mine = await browser(world);
+    const { cookies = [] } = await enter(world, world.mails.code(), undefined, mine);
+    const known = cookies.find((cookie) => cookie.startsWith('ihaeng-known-'))?.split(';')[0] ?? '';
+    for (let n = 1; n < 10; n += 1) await browser(world, `198.51.100.${n}`);
+    expect(world.mails.all).toHaveLength(10);
+    const closed = await askCode(world, world.token(), '198.51.100.99');
+    expect([closed.statusCode, codeOf(closed), closed.headers?.['retry-after']]).toEqual([
+      429,
+      'door-closed',
+      '1800',
+    ]);
+    world.at('2026-11-24 10:32');
+    const again = await askCode(world, world.token(), '192.0.2.1', [known]);
+    expect(again.statusCode).toBe(202);
+    const fresh = again.cookies?.[0]?.split(';')[0] ?? '';
+    expect((await enter(world, world.mails.code(), undefined, [fresh])).statusCode).toBe(200);
+    // A person's known device is nobody else's.
+    const head = world.token('2026-12-24 00:00', KNOWN, 'care-head');
+    expect((await askCode(world, head, '192.0.2.1', [known])).statusCode).toBe(202);
+    world.at('2026-11-24 11:00');
+    expect((await askCode(world, world.token(), '198.51.100.7')).statusCode).toBe(202);
+  });
+
+  it('is guessed within a day by less than one in four hundred of those who hold a link', async () => {
+    // A client without cookies has tries of its own beside those of the browser that it was given.
+    const tries = 24 * MOST_MAILED * MOST_TRIES * 2;
+    const chance = 1 - (1 - 1 / 1_000_000) ** tries;
+    expect(tries).toBe(2400);
+    expect(chance).toBeLessThan(1 / 400);
+    // The bound is what the door does, not what it says: an hour of asking and trying without a pause.
+    const world = deskWorld();
+    let tried = 0;
+    for (let n = 0; n < 30; n += 1) {
+      const stranger = await browser(world, `198.51.100.${n}`);
+      for (const cookies of [stranger, []])
+        for (let i = 0; i < 8; i += 1) {
+          const reply = await enter(
+            world,
+            other(world.mails.code()),
+            undefined,
+            cookies,
+            `198.51.100.${n}`,
+          );
+          if (codeOf(reply) === 'wrong-code') tried += 1;
+        }
+    }
+    expect(tried).toBe(tries / 24);
+  });
+
+  it('logs and counts wrong ones and what is closed by them', async () => {
+    const world = deskWorld();
+    const mine = await browser(world);
+    for (let n = 0; n < 5; n += 1) await enter(world, other(world.mails.code()), undefined, mine);
+    expect(world.counted).toEqual([
+      ...Array.from({ length: 5 }, () => ({ WrongDoorCodes: 1 })),
+      { DoorCodesClosed: 1 },
+    ]);
+    expect(world.lines.map(({ message }) => message)).toContain(
+      'a mailed code is closed: five wrong tries',
+    );
   });
 
   it('is worth nothing after ten minutes, and a second time', async () => {
@@ -141,6 +240,66 @@ describe('a mailed code', () => {
       await askCode(world, world.token('2026-12-24 00:00', KNOWN, 'nobody')).then(codeOf),
     ).toBe('unauthorized');
     expect(world.mails.all).toHaveLength(1);
+  });
+});
+
+describe('a page that another site leads to', () => {
+  const ELSEWHERE = { ...HTML, 'sec-fetch-site': 'cross-site', 'sec-fetch-mode': 'navigate' };
+  const reads = (world: World) =>
+    world.lines.filter(({ message }) => /read|shown|looked/.test(String(message)));
+
+  it('accepts nothing, shows nothing and logs no reading, whatever cookies the browser brings', async () => {
+    for (const site of ['cross-site', 'same-site'])
+      for (const query of [undefined, { show: 'original', purpose: 'contact' }]) {
+        const world = deskWorld();
+        const { statusCode, body } = await world.ask('GET', path, {
+          headers: { ...ELSEWHERE, 'sec-fetch-site': site },
+          cookies: [await passed(world), linkCookie(world)],
+          ...(query && { query }),
+          stranger: true,
+        });
+        expect(statusCode).toBe(403);
+        expect(body).toContain(`<a href="${path}">`);
+        expect(body).not.toContain('휴업급여');
+        expect(world.life.petition.acceptedAt).toBeUndefined();
+        expect(reads(world)).toEqual([]);
+      }
+  });
+
+  it('opens by the link of a mail that is read on the web: it brings its own token', async () => {
+    const world = deskWorld();
+    const session = await passed(world);
+    const first = await world.ask('GET', path, {
+      headers: ELSEWHERE,
+      cookies: [session],
+      query: { t: world.token() },
+      stranger: true,
+    });
+    expect([first.statusCode, first.headers?.location]).toEqual([303, path]);
+    expect(world.life.petition.acceptedAt).toBeUndefined();
+    const cookies = [session, ...(first.cookies ?? []).map((one) => one.split(';')[0] ?? '')];
+    const open = () => world.ask('GET', path, { headers: ELSEWHERE, cookies, stranger: true });
+    expect((await open()).statusCode).toBe(200);
+    expect(world.life.petition.acceptedAt).toBe(kst('2026-11-24 10:30'));
+    world.at('2026-11-24 10:31');
+    expect((await open()).statusCode).toBe(403);
+    const list = await world.ask('GET', '/desk/worklist', {
+      headers: ELSEWHERE,
+      cookies,
+      stranger: true,
+    });
+    expect(list.statusCode).toBe(403);
+  });
+
+  it.each([undefined, 'none', 'same-origin'])('opens when the browser says %s', async (site) => {
+    const world = deskWorld();
+    const { statusCode } = await world.ask('GET', path, {
+      headers: { ...HTML, ...(site && { 'sec-fetch-site': site }) },
+      cookies: [await passed(world), linkCookie(world)],
+      stranger: true,
+    });
+    expect(statusCode).toBe(200);
+    expect(world.life.petition.acceptedAt).toBe(kst('2026-11-24 10:30'));
   });
 });
 

@@ -122,6 +122,9 @@ describe('a citizen whose device has forgotten the code', () => {
 
 describe('a person of staff whose session is over', () => {
   const link = (world: World) => [`desk-${KNOWN}=${world.token()}`];
+  /** The cookie of the browser that asked for a code. */
+  const doors = new WeakMap<ReturnType<typeof deskWorld>, string>();
+  const asking = (world: ReturnType<typeof deskWorld>) => [...link(world), doors.get(world) ?? ''];
   const toTheCode = async (world: World, act: string, fields: Record<string, string>) => {
     const typed = new URLSearchParams({ number: KNOWN, ...fields });
     const door = await post(world, `/desk/${act}`, typed, link(world));
@@ -133,6 +136,7 @@ describe('a person of staff whose session is over', () => {
       link(world),
     );
     expect(asked.statusCode).toBe(200);
+    doors.set(world, asked.cookies?.[0]?.split(';')[0] ?? '');
     return formTo('/desk/session/code', asked.body);
   };
 
@@ -148,7 +152,7 @@ describe('a person of staff whose session is over', () => {
       statusCode,
       body = '',
       cookies = [],
-    } = await post(world, '/desk/session/code', fields, link(world));
+    } = await post(world, '/desk/session/code', fields, asking(world));
     expect(statusCode).toBe(200);
     expect(body).toContain('본인 확인을 마쳤습니다.');
     if (
@@ -171,7 +175,7 @@ describe('a person of staff whose session is over', () => {
       [SEEN]: '1',
     });
     fields.set('code', world.mails.code());
-    const shown = await post(world, '/desk/session/code', fields, link(world));
+    const shown = await post(world, '/desk/session/code', fields, asking(world));
     const again = formTo('/desk/answer', shown.body);
     expect(again.get(SEEN)).toBe('1');
     again.set('text', TYPED);
@@ -186,7 +190,7 @@ describe('a person of staff whose session is over', () => {
     const world = deskWorld();
     const fields = await toTheCode(world, 'answer', { text: TYPED });
     fields.set('code', '000000');
-    const wrong = await post(world, '/desk/session/code', fields, link(world));
+    const wrong = await post(world, '/desk/session/code', fields, asking(world));
     expect(wrong.statusCode).toBe(401);
     expect(formTo('/desk/session/code', wrong.body).get('kept')).toBe(fields.get('kept'));
     expect(formTo('/desk/session', wrong.body).get('kept')).toBe(fields.get('kept'));
@@ -199,7 +203,7 @@ describe('a person of staff whose session is over', () => {
       const fields = await toTheCode(world, 'answer', { text: TYPED });
       fields.set('kept', kept);
       fields.set('code', world.mails.code());
-      const shown = await post(world, '/desk/session/code', fields, link(world));
+      const shown = await post(world, '/desk/session/code', fields, asking(world));
       expect(shown.statusCode).toBe(303);
     },
   );
@@ -208,7 +212,7 @@ describe('a person of staff whose session is over', () => {
     const world = deskWorld();
     const fields = await toTheCode(world, 'answer', { text: TYPED });
     fields.set('code', world.mails.code());
-    const { headers, cookies } = await post(world, '/desk/session/code', fields, link(world));
+    const { headers, cookies } = await post(world, '/desk/session/code', fields, asking(world));
     expect(JSON.stringify([headers, cookies, world.lines])).not.toContain('진단서');
   });
 });

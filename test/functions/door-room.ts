@@ -45,7 +45,7 @@ export function doorRoom(keys: Keyring) {
   const vault = memoryVault();
   let nonces = 0;
   let turns = 0;
-  const at = ({ person, place }: Pick<Challenge, 'person' | 'place'>) => `${person} ${place}`;
+  const at = ({ person, browser }: Pick<Challenge, 'person' | 'browser'>) => `${person} ${browser}`;
   const deps: Pick<
     DeskDeps,
     | 'absences'
@@ -73,7 +73,7 @@ export function doorRoom(keys: Keyring) {
         const found = kept.get(at(of));
         if (!found || found.met || found.until <= now || found.tries >= most) return undefined;
         found.tries += 1;
-        return found.challenge;
+        return { ...found.challenge, tries: found.tries };
       },
       async meet(challenge) {
         const found = kept.get(at(challenge));

@@ -17,6 +17,8 @@ describe('the link in the mail is the door', () => {
   let world: World;
   let number: string;
   let assignment: LocalMail;
+  /** The cookie of the browser that asked for a code. */
+  let door = '';
   const linkIn = (mail: LocalMail, of: string) =>
     new URL(mail.text.split(/\s+/).find((word) => word.includes(of)) ?? '');
   const staffMail = async (kind: string, to?: string) => {
@@ -69,7 +71,12 @@ describe('the link in the mail is the door', () => {
     const codes = await allCodes();
     expect(codes.map(({ to }) => to)).toEqual([assignment.to]);
     expect(codes[0]?.subject).not.toMatch(/\d{6}/);
-    const guessed = await form('/desk/session/code', { place: number, code: '12' }, cookie);
+    door = cookieIn(asked);
+    const guessed = await form(
+      '/desk/session/code',
+      { place: number, code: '12' },
+      `${cookie}; ${door}`,
+    );
     expect([guessed.status, guessed.body]).toEqual([
       401,
       expect.stringContaining('확인 번호가 맞지 않습니다'),
@@ -81,7 +88,9 @@ describe('the link in the mail is the door', () => {
     const link = linkIn(assignment, '/desk/');
     const cookie = cookieIn(await world.ask(link.pathname + link.search));
     const code = codeIn((await allCodes()).at(-1));
-    const passed = await form('/desk/session/code', { place: number, code }, cookie);
+    const elsewhere = await form('/desk/session/code', { place: number, code }, cookie);
+    expect(elsewhere.status).toBe(401);
+    const passed = await form('/desk/session/code', { place: number, code }, `${cookie}; ${door}`);
     expect([passed.status, passed.headers.get('location')]).toEqual([
       303,
       `/desk/petitions/${number}`,
@@ -94,7 +103,7 @@ describe('the link in the mail is the door', () => {
     });
     expect(page.body).toContain('휴업급여');
     expect((await statusOf()).status).toBe('accepted');
-    const again = await form('/desk/session/code', { place: number, code }, cookie);
+    const again = await form('/desk/session/code', { place: number, code }, `${cookie}; ${door}`);
     expect(again.status).toBe(401);
     expect((await form('/desk/answer', { number, text: '남의 화면에서' }, both)).status).toBe(403);
   });

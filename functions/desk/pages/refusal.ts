@@ -11,6 +11,8 @@ const WORDS = {
     unauthorized: '이 링크로는 열 수 없습니다',
     reassigned: '담당자가 바뀌었습니다',
     'not-found': '찾으시는 화면이 없습니다',
+    'from-elsewhere': '직접 여신 화면입니까',
+    onward: '화면 열기',
     other: '처리하지 못했습니다',
     call: (name: string, phone: string) =>
       `메일을 찾지 못하시면 ${name} ${phone}, 전화로 문의해 주십시오.`,
@@ -20,13 +22,21 @@ const WORDS = {
     unauthorized: 'This link does not open the page',
     reassigned: 'Somebody else is in charge',
     'not-found': 'There is no such page',
+    'from-elsewhere': 'Did you open this page?',
+    onward: 'Open the page',
     other: 'It could not be done',
     call: (name: string, phone: string) =>
       `If you cannot find the mail, please call ${name}: ${phone}.`,
   },
 } as const;
 
-const TITLED = ['link-expired', 'unauthorized', 'reassigned', 'not-found'] as const;
+const TITLED = [
+  'link-expired',
+  'unauthorized',
+  'reassigned',
+  'not-found',
+  'from-elsewhere',
+] as const;
 
 /** What staff read when a link or an act fails: why, what to do, whom to call. */
 export function refusalPage({
@@ -36,6 +46,7 @@ export function refusalPage({
   more,
   token,
   typed,
+  path,
 }: {
   readonly language: Language;
   readonly help: Help | undefined;
@@ -46,6 +57,8 @@ export function refusalPage({
   readonly token?: string | undefined;
   /** What a form would have sent, so that it is not lost. */
   readonly typed?: string | undefined;
+  /** The address that was asked for, without what was asked of it. */
+  readonly path?: string;
 }): string {
   const say = WORDS[language];
   const known = TITLED.find((code) => code === refused) ?? 'other';
@@ -55,6 +68,7 @@ export function refusalPage({
     `<p>${e(sentenceOf(refused, language))}</p>
 ${more && refused === 'reassigned' ? `<p><strong>${e(more)}</strong></p>` : ''}
 ${token && refused === 'link-expired' ? freshForm(token, language) : ''}
+${path && refused === 'from-elsewhere' ? `<p><a href="${e(path)}">${say.onward}</a></p>` : ''}
 ${unsent(typed, language)}
 ${help && refused !== 'reassigned' ? `<p>${together(say.call(help.name[language], help.phone))}</p>` : ''}`,
   );

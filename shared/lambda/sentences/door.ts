@@ -37,16 +37,20 @@ export const DOOR = {
     en: 'Thank you, it is you. What you typed has not been sent yet: please look and press again.',
   },
   'code-over': {
-    ko: '그 확인 번호는 이제 쓸 수 없습니다. 새 번호를 받으십시오.',
-    en: 'That code can no longer be used. Please ask for another one.',
+    ko: '그 확인 번호는 이 브라우저에서 쓸 수 없습니다. 기간이 지났거나, 이미 썼거나, 다른 브라우저에서 요청한 번호입니다. 여기서 새 번호를 받으십시오.',
+    en: 'That code cannot be used in this browser: it is over, was used, or was asked for elsewhere. Please ask for one here.',
   },
   'door-closed': {
-    ko: '확인 번호를 여러 번 요청하거나 잘못 입력하여 잠시 막았습니다. 한 시간 안에 다시 열립니다.',
-    en: 'There were too many codes or wrong tries. It opens again within an hour.',
+    ko: '확인 번호를 여러 번 요청하여 새 번호를 잠시 보내지 않습니다. 한 시간 안에 다시 받으실 수 있고, 전에 확인 번호를 입력하신 기기에서는 지금도 받으실 수 있습니다.',
+    en: 'Too many codes were asked for. You can ask again within the hour, and at once on a device where you entered a code before.',
   },
   'not-our-form': {
     ko: '화면이 오래되었습니다. 민원을 다시 열고 보내 주십시오.',
     en: 'The page is out of date. Please open the petition again and send it once more.',
+  },
+  'from-elsewhere': {
+    ko: '다른 사이트에서 이 화면을 열었습니다. 아직 아무것도 열지 않았으니, 직접 여신 것이면 아래를 눌러 주십시오.',
+    en: 'Another site led here. Nothing was opened yet: if it was you, please go on below.',
   },
   reassigned: {
     ko: '이 민원은 지금 다른 분이 맡고 있어 이 링크로 열 수 없습니다.',
