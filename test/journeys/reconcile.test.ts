@@ -188,7 +188,10 @@ describe('what waits in quarantine', () => {
     const decision = { arrival: second?.arrival, reason: 'spam' };
     expect((await desk(room).act('dismiss', { ...decision, reason: 'x' })).status).toBe(422);
     expect((await desk(room).act('dismiss', decision)).status).toBe(200);
-    expect((await desk(room).act('dismiss', decision)).status).toBe(409);
+    // Sent twice it is done once: one line below, with the first answer.
+    expect((await desk(room).act('dismiss', decision)).status).toBe(200);
+    const otherwise = { ...decision, reason: 'test' };
+    expect((await desk(room).act('dismiss', otherwise)).status).toBe(409);
     expect((await desk(room).act('release', { arrival: second?.arrival })).status).toBe(409);
     const lines = await ledgerOf(room, 'mail/');
     expect(lines.filter(({ outcome }) => outcome === 'dismissed')).toMatchObject([
