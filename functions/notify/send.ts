@@ -18,12 +18,12 @@ export const sendHandler = (deps: SendDeps) =>
   eachRecord(
     SendMessage,
     async ({ subject, notice: id }) => {
-      const { notices, petitions, sends, clock, log } = deps;
+      const { notices, petitions, clock, log } = deps;
       const notice = await notices.read({ subject, id });
       if (!notice || (notice.state !== 'pending' && notice.state !== 'claimed'))
         return log({ message: 'nothing to send', subject, notice: id });
       const wait = earliest(notice) - clock.now();
-      if (wait > 0) return sends.send({ v: 1, subject, notice: id }, wait);
+      if (wait > 0) return goBack(notice, wait, deps);
       if (notice.kind === 'linked-answer') return carry(notice, deps);
       if (notice.kind === 'split-off') return makeSplitOff(notice, deps);
       if (await follow(notice, deps)) return; // it went with another
@@ -34,12 +34,18 @@ export const sendHandler = (deps: SendDeps) =>
       if (!telling) return drop(notice, 'moot', deps);
       const free = await paceOf(notice, deps);
       if (free === true) return tell(telling, terms, deps);
-      if (await notices.putBack(notice, free))
-        await sends.send({ v: 1, subject, notice: id }, free - clock.now());
+      if (await notices.putBack(notice, free)) await goBack(notice, free - clock.now(), deps);
       log({ message: 'paced', subject, notice: id });
     },
     deps.log,
   );
+
+/** Longer no notice goes round its own queue (ms): it stands in the outbox by its instant, where the sweep finds it. */
+const BY_QUEUE = 60 * 60_000;
+
+async function goBack({ subject, id }: Notice, wait: number, { sends }: SendDeps): Promise<void> {
+  if (wait <= BY_QUEUE) await sends.send({ v: 1, subject, notice: id }, wait);
+}
 
 /** Asked for by number alone: only here it shows whether there is such a petition. One that was taken over has its code. */
 async function codeAsked(
