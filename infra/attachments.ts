@@ -41,6 +41,8 @@ export class Attachments extends Construct {
       entry: 'casework/check',
       environment: CheckEnv,
       description: 'Looks whether a file is what its name says, and records it',
+      mayLoop:
+        'A file goes back until a petition claims it, for a quarter of an hour; then the sweep rings it.',
       timeout: workTime,
       memory: 512, // it holds a file of ten megabytes
     });

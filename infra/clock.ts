@@ -66,6 +66,8 @@ export class Clock extends Construct {
       entry: 'clock/ring',
       environment: RingEnv,
       description: "Asks a petition what a pledge's moment means",
+      mayLoop:
+        'A ring that comes early goes back until its moment, an hour at most: four hops of a quarter of an hour.',
       timeout: workTime,
     });
     records.writableBy(ring);

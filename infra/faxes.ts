@@ -52,6 +52,8 @@ export class Faxes extends Construct {
       entry: 'intake/fax',
       environment: FaxEnv,
       description: 'Receives a fax, fetching its pictures where only their address came',
+      mayLoop:
+        'A fax goes back for its pictures in its first quarter of an hour, five times; then the sweep rings it. Pictures that it stores invoke it once more and lead to nothing.',
       timeout: workTime,
       memory: 1024, // it holds fifty megabytes a few times over
     });

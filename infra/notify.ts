@@ -171,6 +171,8 @@ export class Notify extends Construct {
       entry: 'notify/send',
       environment: SendEnv,
       description: 'Claims a notice, sends it, records the id',
+      mayLoop:
+        'A notice goes back until the slot of its person is free or a lease is over, an hour at most; then the sweep sends it.',
       timeout,
     });
     this.sendableBy(send);

@@ -49,6 +49,8 @@ export class Papers extends Construct {
       entry: 'papers/keep',
       environment: KeepEnv,
       description: 'Seals the original of a petition once a scanner has looked at it',
+      mayLoop:
+        'An arrival goes back until it is a petition, for a quarter of an hour; then the sweep rings it.',
       timeout: workTime,
       memory: 1024, // it holds a scan of 160 megabytes, and sealed once more
     });
@@ -81,6 +83,8 @@ export class Papers extends Construct {
       entry: 'papers/read',
       environment: ReadEnv,
       description: 'Makes the reading copy of an original: pictures, a PDF, recognised text',
+      mayLoop:
+        'A long letter is read a minute at a time: each message goes on where the last one ended, until its last page.',
       timeout: workTime,
       memory: 2048, // a processor of its own, and a page of an A3 scan in full
       beside: ['infra/tools/put-reader.ts'],

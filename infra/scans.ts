@@ -32,6 +32,7 @@ export class Scans extends Construct {
       entry: 'intake/scan',
       environment: ScanEnv,
       description: 'Receives what was scanned, with what its sidecar says',
+      mayLoop: 'A page goes back once, until the time for its sidecar is over.',
       timeout: workTime,
       memory: 1024, // it holds a scan of 160 megabytes once; a larger one it does not read
     });

@@ -13,13 +13,19 @@ export interface RingDeps {
   readonly log: Log;
 }
 
+/** Longer no ring goes round its own queue (ms). */
+const BY_QUEUE = 60 * 60_000;
+
 /** A pledge's moment has come. Whether it still matters is the petition's to say. */
 export const ringHandler = ({ petitions, terms, rings, clock, log }: RingDeps) =>
   eachRecord(
     RingMessage,
     async (ring) => {
       const now = clock.now();
-      if (now < ring.moment) return rings.later(ring, ring.moment - now); // early is not stale
+      const early = ring.moment - now;
+      if (early > 0 && early <= BY_QUEUE) return rings.later(ring, early); // early is not stale
+      // Hours early: the pledge itself stands in the index by its moment, where the sweep finds it.
+      if (early > 0) return log({ message: 'ring came hours early', subject: ring.subject });
       const current = await terms();
       const acted = await petitions.act(ring.subject, (petition) =>
         onRing(petition, ring, clock.now(), current),

@@ -5,11 +5,15 @@ import { type Sandbox, startSandbox } from './functions/sandbox.ts';
 export interface FunctionProperties extends SandboxProperties {
   /** Sandboxes at once; what is more waits. */
   readonly most: number;
+  readonly mayLoop?: boolean;
 }
 export interface LocalFunction {
   readonly name: string;
   readonly arn: string;
-  invoke(event: unknown): Promise<unknown>;
+  /** Whether it may be invoked again and again by what it sends (`RecursiveLoop: Allow`). */
+  readonly mayLoop: boolean;
+  /** With the X-Ray trace header of what invokes it. */
+  invoke(event: unknown, trace?: string): Promise<unknown>;
   /** Everything its sandboxes wrote, in order. */
   logs(): string;
   /** SIGKILLs every sandbox, also those at work (faults). */
@@ -39,12 +43,12 @@ export function localFunction(own: FunctionProperties, clock: VirtualClock): Loc
     alive.add(fresh);
     return fresh;
   }
-  async function run(event: unknown): Promise<unknown> {
+  async function run(event: unknown, trace?: string): Promise<unknown> {
     await turn();
     try {
       const one = await sandbox();
       try {
-        return await one.invoke(event);
+        return await one.invoke(event, trace);
       } finally {
         if (one.dead) alive.delete(one);
         else warm.push(one);
@@ -56,7 +60,8 @@ export function localFunction(own: FunctionProperties, clock: VirtualClock): Loc
   return {
     name: own.name,
     arn: own.arn,
-    invoke: (event) => clock.track(run(event)),
+    mayLoop: own.mayLoop ?? false,
+    invoke: (event, trace) => clock.track(run(event, trace)),
     logs: () => lines.join(''),
     async kill() {
       warm.length = 0;

@@ -19,13 +19,18 @@ export interface QueueDeps {
 export function queueEngine({ store, clock }: QueueDeps): Engine & { readonly store: QueueStore } {
   const moves = moveTasks({ store, clock });
 
-  const acts: { readonly [A in Action]: (input: Input<A>) => object | Promise<object> } = {
-    SendMessage: ({ QueueUrl: url, MessageBody, DelaySeconds }) =>
-      sent(store, store.byUrl(url), MessageBody, DelaySeconds),
-    SendMessageBatch({ QueueUrl: url, Entries }) {
+  const acts: {
+    readonly [A in Action]: (
+      input: Input<A>,
+      trace: string | undefined,
+    ) => object | Promise<object>;
+  } = {
+    SendMessage: ({ QueueUrl: url, MessageBody, DelaySeconds: delay }, trace) =>
+      sent(store, store.byUrl(url), MessageBody, { delay, trace }),
+    SendMessageBatch({ QueueUrl: url, Entries }, trace) {
       const queue = store.byUrl(url);
-      return each(Entries, ({ MessageBody, DelaySeconds }) =>
-        sent(store, queue, MessageBody, DelaySeconds),
+      return each(Entries, ({ MessageBody, DelaySeconds: delay }) =>
+        sent(store, queue, MessageBody, { delay, trace }),
       );
     },
     ReceiveMessage: (input) => received(store, input),
@@ -57,20 +62,24 @@ export function queueEngine({ store, clock }: QueueDeps): Engine & { readonly st
     ListMessageMoveTasks: moves.listed,
   };
 
-  function perform<A extends Action>(action: A, body: Buffer): object | Promise<object> {
+  function perform<A extends Action>(
+    action: A,
+    body: Buffer,
+    trace?: string,
+  ): object | Promise<object> {
     const schema: z.core.$ZodType<Input<A>> = schemas[action] as never; // a mapped type that TypeScript cannot follow
-    return acts[action](exactly(schema, jsonBody(body), 'InvalidParameterValue'));
+    return acts[action](exactly(schema, jsonBody(body), 'InvalidParameterValue'), trace);
   }
 
   return {
     service: 'sqs',
     store,
     describe: (request) => describeCall(store, request),
-    handle({ action, body }) {
+    handle({ action, body, headers }) {
       return answer(async () => {
         if (!known(action))
           throw new Refusal('UnsupportedOperation', `the runner does not emulate ${action}`);
-        return json(200, await perform(action, body));
+        return json(200, await perform(action, body, headers['x-amzn-trace-id']));
       }, refused);
     },
   };

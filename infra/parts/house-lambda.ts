@@ -3,8 +3,10 @@ import { PolicyStatement, Role, ServicePrincipal } from 'aws-cdk-lib/aws-iam';
 import {
   ApplicationLogLevel,
   Architecture,
+  type CfnFunction,
   Function as LambdaFunction,
   LoggingFormat,
+  RecursiveLoop,
   Runtime,
   SystemLogLevel,
 } from 'aws-cdk-lib/aws-lambda';
@@ -18,9 +20,17 @@ export interface HouseLambdaProps extends Bundled {
   readonly timeout: Duration;
   /** MiB; processor time grows with it. 1,024 where a person waits for the start; 256 elsewhere: they wait for the network. */
   readonly memory?: number;
+  /**
+   * Why what it sends may invoke it again, and why that ends. Without it Lambda stops the seventeenth invocation in one
+   * chain (recursive-loop detection) and the message goes to the dead letters.
+   */
+  readonly mayLoop?: string;
   /** The schema by which the function parses its environment: synthesis fails when the template gives other names. */
   readonly environment: { readonly shape: Readonly<Record<string, unknown>> };
 }
+
+/** Where the template says why a function may run in a loop. */
+const MAY_LOOP = 'ihaeng:mayLoop';
 
 /** A function as we keep house: Node 24 on arm64, one CommonJS file, JSON logs that end, a role of its own. */
 export class HouseLambda extends Construct {
@@ -47,12 +57,15 @@ export class HouseLambda extends Construct {
       architecture: Architecture.ARM_64,
       memorySize: props.memory ?? 256,
       timeout: props.timeout,
+      ...(props.mayLoop !== undefined && { recursiveLoop: RecursiveLoop.ALLOW }),
       role,
       logGroup,
       loggingFormat: LoggingFormat.JSON,
       applicationLogLevelV2: ApplicationLogLevel.INFO,
       systemLogLevelV2: SystemLogLevel.WARN, // start and end lines would cost more than our own line
     });
+    if (props.mayLoop !== undefined)
+      (this.fn.node.defaultChild as CfnFunction).addMetadata(MAY_LOOP, props.mayLoop);
     this.allow('WriteLogs', ['logs:CreateLogStream', 'logs:PutLogEvents'], logGroup.logGroupArn);
     this.node.addValidation({
       validate: () => this.#differences(Object.keys(props.environment.shape)),

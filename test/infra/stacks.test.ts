@@ -9,6 +9,7 @@ import { APART_TOLD } from '../../functions/docs/apart.ts';
 import { openApi } from '../../functions/docs/document.ts';
 import { type Settings, settingsOf } from '../../infra/parts/settings.ts';
 import { ihaeng, newApp } from '../../infra/stacks.ts';
+import { graphOf, inLoops } from './loops.ts';
 
 // biome-ignore lint/suspicious/noExplicitAny: a template is whatever CloudFormation takes
 type Properties = Record<string, any>;
@@ -16,6 +17,7 @@ interface Resource {
   Type: string;
   Properties: Properties;
   DeletionPolicy?: string;
+  Metadata?: Record<string, unknown>;
 }
 interface Statement {
   Sid?: string;
@@ -239,6 +241,89 @@ describe('functions', () => {
     ]);
     expect(holders('dynamodb:DeleteItem')).toEqual([]);
     expect(holders('dynamodb:Scan')).toEqual([]);
+  });
+});
+
+describe('loops, which Lambda stops at the seventeenth invocation', () => {
+  const resourcesOf = (stage: typeof prod) => Object.fromEntries(all(stage));
+  const short = (id: string) => id.replace(/Function[0-9A-F]{8}$/, '');
+
+  it('through queues and buckets are those of seven functions, each allowed with its reason, and no other is', () => {
+    for (const stage of [prod, local]) {
+      const resources = resourcesOf(stage);
+      const loops = inLoops(graphOf(resources, ['table', 'timer']), resources);
+      expect(loops).toEqual([
+        'AttachmentsCheck',
+        'ClockRing',
+        'FaxesFax',
+        'NotifySend',
+        'PapersKeep',
+        'PapersRead',
+        'ScansScan',
+      ]);
+      const allowed = of(stage.service, 'AWS::Lambda::Function').filter(
+        ([, { Properties }]) => Properties.RecursiveLoop === 'Allow',
+      );
+      expect(allowed.map(([id]) => short(id)).toSorted()).toEqual(loops);
+      for (const [id, { Metadata }] of allowed)
+        expect(String(Metadata?.['ihaeng:mayLoop']).split(' ').length, id).toBeGreaterThan(8);
+    }
+  });
+
+  it('through the table’s stream or a timer are those that the record ends: each turn is another version or moment', () => {
+    const resources = resourcesOf(prod);
+    const loops = inLoops(graphOf(resources), resources);
+    const known = ['CaseworkRelay', 'CaseworkSuggest', 'ClockArm', 'ClockRing', 'NotifyFax'];
+    expect(loops).toEqual(
+      [
+        ...known,
+        ...['AttachmentsCheck', 'FaxesFax', 'NotifySend', 'PapersKeep', 'PapersRead', 'ScansScan'],
+      ].toSorted(),
+    );
+  });
+
+  it('are found wherever they pass', () => {
+    const role = (id: string, Action: string, Resource: unknown) => ({
+      [`${id}Role`]: { Type: 'AWS::IAM::Role', Properties: {} },
+      [`${id}Policy`]: {
+        Type: 'AWS::IAM::Policy',
+        Properties: {
+          Roles: [{ Ref: `${id}Role` }],
+          PolicyDocument: { Statement: [{ Action, Resource }] },
+        },
+      },
+      [id]: {
+        Type: 'AWS::Lambda::Function',
+        Properties: { Role: { 'Fn::GetAtt': [`${id}Role`, 'Arn'] } },
+      },
+    });
+    const feeds = (queue: string, fn: string) => ({
+      [`${queue}To${fn}`]: {
+        Type: 'AWS::Lambda::EventSourceMapping',
+        Properties: {
+          FunctionName: { Ref: fn },
+          EventSourceArn: { 'Fn::GetAtt': [queue, 'Arn'] },
+        },
+      },
+    });
+    const queue = (id: string) => ({ [id]: { Type: 'AWS::SQS::Queue', Properties: {} } });
+    const resources = {
+      ...queue('Q1'),
+      ...queue('Q2'),
+      ...feeds('Q1', 'A'),
+      ...feeds('Q2', 'B'),
+      ...role('A', 'sqs:SendMessage', { 'Fn::GetAtt': ['Q2', 'Arn'] }),
+      ...role('B', 's3:PutObject', { 'Fn::Join': ['', [{ Ref: 'Bucket' }, '/fax/*']] }),
+      Rule: {
+        Type: 'AWS::Events::Rule',
+        Properties: {
+          EventPattern: { detail: { object: { key: [{ prefix: 'fax/' }] } } },
+          Targets: [{ Arn: { 'Fn::GetAtt': ['Q1', 'Arn'] } }],
+        },
+      },
+      ...role('C', 'sqs:SendMessage', { 'Fn::GetAtt': ['Q1', 'Arn'] }),
+    };
+    expect(inLoops(graphOf(resources), resources)).toEqual(['A', 'B']);
   });
 });
 

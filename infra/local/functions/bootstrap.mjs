@@ -82,6 +82,10 @@ for (;;) {
   const at = Number(next.headers['ihaeng-clock-at']);
   offset = at - Real.now();
   stands = next.headers['ihaeng-clock-running'] === 'true' ? undefined : at;
+  // As Lambda's own runtime: the SDK sends it on, and so each hop of a message is counted.
+  const trace = next.headers['lambda-runtime-trace-id'];
+  if (trace === undefined) delete process.env._X_AMZN_TRACE_ID;
+  else process.env._X_AMZN_TRACE_ID = trace;
   const endsAt = Number(next.headers['lambda-runtime-deadline-ms']);
   const context = {
     awsRequestId: id,

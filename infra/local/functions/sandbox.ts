@@ -18,12 +18,13 @@ const START_MS = 10_000;
 export interface Sandbox {
   readonly dead: boolean;
   /** @throws FunctionFailed for what the handler threw, a timeout or the end of the process. */
-  invoke(event: unknown): Promise<unknown>;
+  invoke(event: unknown, trace?: string): Promise<unknown>;
   kill(): Promise<void>;
 }
 interface Work {
   readonly id: string;
   readonly event: unknown;
+  readonly trace?: string;
   readonly done: (answer: unknown) => void;
   readonly failed: (error: FunctionFailed) => void;
 }
@@ -65,6 +66,7 @@ export async function startSandbox(
     asking.setHeader('lambda-runtime-aws-request-id', work.id);
     asking.setHeader('lambda-runtime-deadline-ms', String(Date.now() + own.timeout));
     asking.setHeader('lambda-runtime-invoked-function-arn', own.arn);
+    if (work.trace !== undefined) asking.setHeader('lambda-runtime-trace-id', work.trace);
     asking.setHeader('ihaeng-clock-at', String(clock.now()));
     asking.setHeader('ihaeng-clock-running', String(clock.running && clock.movingTo === undefined));
     handedAt = performance.now();
@@ -132,7 +134,7 @@ export async function startSandbox(
       return dead;
     },
     kill,
-    invoke(event) {
+    invoke(event, trace) {
       return new Promise((resolve, reject) => {
         const settle = (end: () => void) => {
           clearTimeout(alarm);
@@ -145,6 +147,7 @@ export async function startSandbox(
         work = {
           id: randomUUID(),
           event,
+          ...(trace !== undefined && { trace }),
           done: (answer) => settle(() => resolve(answer)),
           failed: (error) => settle(() => reject(error)),
         };

@@ -7,7 +7,12 @@ import type { Input } from './wire-schemas.ts';
 const MOST_BYTES = 1_048_576;
 
 /** @throws Refusal for a body that is empty or too long; `delay` is in seconds. */
-export function sent(store: QueueStore, queue: Queue, body: string, delay: number | undefined) {
+export function sent(
+  store: QueueStore,
+  queue: Queue,
+  body: string,
+  { delay, trace }: { readonly delay?: number | undefined; readonly trace?: string | undefined },
+) {
   if (body.length === 0)
     throw new Refusal('MissingParameter', 'The request must contain the parameter MessageBody.');
   if (Buffer.byteLength(body) > MOST_BYTES) {
@@ -16,7 +21,7 @@ export function sent(store: QueueStore, queue: Queue, body: string, delay: numbe
       `One or more parameters are invalid. Reason: Message must be shorter than ${MOST_BYTES} bytes.`,
     );
   }
-  return { MessageId: store.send(queue.arn, body, delay), MD5OfMessageBody: md5(body) };
+  return { MessageId: store.send(queue.arn, body, delay, trace), MD5OfMessageBody: md5(body) };
 }
 
 /** ReceiveMessage: waits as long as asked, shows the attributes that were asked for. */

@@ -18,6 +18,8 @@ export interface Stored {
   readonly md5: string;
   readonly sentAt: number;
   readonly cameFrom?: string;
+  /** The X-Ray trace header of the request that sent it. */
+  readonly trace?: string;
   visibleAt: number;
   receiveCount: number;
   firstReceivedAt?: number;
@@ -63,6 +65,7 @@ export interface QueueRecord {
     readonly SenderId: string;
     readonly ApproximateFirstReceiveTimestamp: string;
     readonly DeadLetterQueueSourceArn?: string;
+    readonly AWSTraceHeader?: string;
   };
   readonly messageAttributes: Readonly<Record<string, never>>;
   readonly md5OfBody: string;

@@ -15,6 +15,7 @@ export function queueRecord(queue: Queue, message: Stored, now: number): QueueRe
       SenderId: 'AIDALOCAL',
       ApproximateFirstReceiveTimestamp: String(message.firstReceivedAt ?? now),
       ...(message.cameFrom === undefined ? {} : { DeadLetterQueueSourceArn: message.cameFrom }),
+      ...(message.trace === undefined ? {} : { AWSTraceHeader: message.trace }),
     },
     messageAttributes: {},
     md5OfBody: message.md5,

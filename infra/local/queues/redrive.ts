@@ -15,13 +15,14 @@ export function redrive({ clock, found, put }: RedriveDeps) {
       ({ arn }) => arn === queue.redrive?.deadLetterArn,
     );
     queue.messages = queue.messages.filter((other) => other !== message);
-    const { id, body, sentAt } = message;
+    const { id, body, sentAt, trace } = message;
     put(grave, {
       id,
       body,
       md5: message.md5,
       sentAt,
       cameFrom: queue.arn,
+      ...(trace !== undefined && { trace }),
       visibleAt: clock.now(),
       receiveCount: 0,
     });
@@ -30,12 +31,13 @@ export function redrive({ clock, found, put }: RedriveDeps) {
   function move(queue: Queue, to?: string): number {
     const moved = queue.messages.filter(({ visibleAt }) => visibleAt <= clock.now());
     queue.messages = queue.messages.filter((message) => !moved.includes(message));
-    for (const { id, body, md5: sum, cameFrom } of moved) {
+    for (const { id, body, md5: sum, cameFrom, trace } of moved) {
       const target = found(to ?? cameFrom ?? '', ({ arn }) => arn === (to ?? cameFrom));
       put(target, {
         id,
         body,
         md5: sum,
+        ...(trace !== undefined && { trace }),
         sentAt: clock.now(),
         visibleAt: clock.now(),
         receiveCount: 0,

@@ -35,7 +35,7 @@ export interface QueueStore {
   names(): readonly string[];
   peek(name: string): readonly PeekedMessage[];
   /** Puts `body` on the queue as any sender does; `delay` in seconds overrides the queue's. Returns the message id. */
-  send(arn: string, body: string, delay?: number): string;
+  send(arn: string, body: string, delay?: number, trace?: string): string;
   receive(queue: Queue, most: number, visibility?: number): readonly Stored[];
   remove(queue: Queue, handle: string): void;
   changeVisibility(queue: Queue, handle: string, seconds: number): void;
@@ -84,7 +84,7 @@ export function queueStore(clock: VirtualClock, faults?: Faults): QueueStore {
     byName: (name) => found(name, (queue) => queue.name === name),
     names: () => [...queues.keys()],
     peek: (name) => peek(found(name, (queue) => queue.name === name)),
-    send(arn, body, delay) {
+    send(arn, body, delay, trace) {
       const queue = found(arn, (other) => other.arn === arn);
       const fault = faults?.take('sqs', 'SendMessage', ['drop', 'duplicate', 'reorder']);
       const now = clock.now();
@@ -97,6 +97,7 @@ export function queueStore(clock: VirtualClock, faults?: Faults): QueueStore {
         sentAt: now,
         visibleAt,
         receiveCount: 0,
+        ...(trace !== undefined && { trace }),
       };
       if (fault !== 'drop') put(queue, message, fault === 'duplicate' ? 2 : 1);
       return message.id;

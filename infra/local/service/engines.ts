@@ -31,9 +31,9 @@ export function templateEngines(deps: EngineDeps) {
   const base = queueStore(clock, faults);
   const store = {
     ...base,
-    send(arn: string, body: string, delay?: number) {
+    send(arn: string, body: string, delay?: number, trace?: string) {
       heard(body);
-      return base.send(arn, body, delay);
+      return base.send(arn, body, delay, trace);
     },
   };
   for (const queue of assembly.ofType('AWS::SQS::Queue')) {

@@ -76,6 +76,7 @@ export function hostFunctions({
         handler: String(properties.Handler),
         timeout: Number(properties.Timeout ?? 3) * 1000,
         memoryMegabytes,
+        mayLoop: properties.RecursiveLoop === 'Allow',
         most: Number(properties.ReservedConcurrentExecutions ?? AT_ONCE),
         environment: {
           ...environmentOf(resource, here, beside),

@@ -1,6 +1,7 @@
 import type { Fault, VirtualClock } from '../contract.ts';
 import type { LocalFunction } from '../functions.ts';
 import { isNamed } from '../gateway.ts';
+import { isRunaway, traceOf } from '../queues/lineage.ts';
 import type { QueueStore } from '../queues/store.ts';
 import { followStream } from '../tables/streams.ts';
 import type { Tables } from '../tables/tables.ts';
@@ -59,11 +60,17 @@ function queueSource(
     ...(atOnce !== undefined && { maxConcurrency: Number(atOnce) }),
     async deliver(Records) {
       if (isDropped(target.name, armed())) return [];
+      const stopped = target.mayLoop ? [] : Records.filter((one) => isRunaway(one, target.arn));
+      for (const { messageId } of stopped)
+        console.error(`${target.name} is in a recursive loop: ${messageId} is not delivered`);
+      const given = Records.filter((one) => !stopped.includes(one));
+      const idsOf = (records: typeof Records) => records.map(({ messageId }) => messageId);
+      if (given.length === 0) return idsOf(stopped);
       try {
-        const result = await target.invoke({ Records });
-        return reportsItems(mapping) ? failuresIn(result) : [];
+        const result = await target.invoke({ Records: given }, traceOf(given, target.arn));
+        return [...idsOf(stopped), ...(reportsItems(mapping) ? failuresIn(result) : [])];
       } catch {
-        return Records.map(({ messageId }) => messageId); // the function's log says why
+        return idsOf(Records); // the function's log says why
       }
     },
   });

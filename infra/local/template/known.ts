@@ -25,7 +25,7 @@ export const KNOWN: Readonly<Record<string, Known>> = {
   ),
   'AWS::SQS::QueuePolicy': known('', 'PolicyDocument Queues'),
   'AWS::Lambda::Function': known(
-    'Code Handler Runtime Role Timeout MemorySize Environment ReservedConcurrentExecutions',
+    'Code Handler Runtime Role Timeout MemorySize Environment ReservedConcurrentExecutions RecursiveLoop',
     'Architectures Description LoggingConfig TracingConfig Tags',
   ),
   'AWS::Lambda::EventSourceMapping': known(

@@ -68,3 +68,8 @@ it('fails when its code cannot be loaded', async () => {
   const { made } = fn('exports.other = 1');
   await expect(made.invoke({})).rejects.toMatchObject({ name: 'FunctionFailed' });
 });
+it('shows the trace header of what invoked it, and of nothing before', async () => {
+  const { made } = fn('exports.handler = async () => process.env._X_AMZN_TRACE_ID ?? null');
+  expect(await made.invoke({}, 'Root=1-a;Lineage=a87bd80c:1')).toBe('Root=1-a;Lineage=a87bd80c:1');
+  expect(await made.invoke({})).toBeNull();
+});

@@ -254,6 +254,10 @@ describe('one petition from receipt to answer', () => {
       moment: pledge.nextAt,
     };
     queued.length = 0;
+    now = pledge.nextAt - 61 * 60_000;
+    await w.ring(batch(message));
+    expect(queued).toEqual([]); // hours early: the pledge stands in the index by its moment
+    now = pledge.nextAt - 20 * 60_000;
     await w.ring(batch(message));
     expect(queued).toEqual([{ to: 'rings', message, delay: pledge.nextAt - now }]);
     now = pledge.nextAt;
