@@ -1,6 +1,6 @@
 import type { DynamoDBBatchResponse, DynamoDBRecord, DynamoDBStreamEvent } from 'aws-lambda';
-import { laneIn } from '../../shared/aws/items.ts';
 import { type Log, nameOf } from '../../shared/lambda/log.ts';
+import { laneIn } from '../../shared/petition/lane.ts';
 import type { Arms, Sends, Teaches } from '../../shared/petition/ports.ts';
 
 export interface RelayDeps {

@@ -1,12 +1,11 @@
-import { arrivalTable } from '../../shared/aws/arrivals.ts';
 import { arrivedObjects } from '../../shared/aws/arrived-objects.ts';
-import { differenceTable } from '../../shared/aws/differences.ts';
+import { channelTables } from '../../shared/aws/channel-tables.ts';
 import { dynamo } from '../../shared/aws/dynamo.ts';
 import { faxLog } from '../../shared/aws/fax-log.ts';
 import { noticeTable } from '../../shared/aws/notices.ts';
 import { officeTable } from '../../shared/aws/office.ts';
 import { petitionTable } from '../../shared/aws/petition-table.ts';
-import { intakeQueues, papersQueue, sqs } from '../../shared/aws/queues.ts';
+import { reconcileQueues, sqs } from '../../shared/aws/queues.ts';
 import { keysSecret } from '../../shared/aws/secret.ts';
 import { systemClock } from '../../shared/lambda/clock.ts';
 import { ReconcileEnv } from '../../shared/lambda/env.ts';
@@ -20,14 +19,12 @@ const keys = keysSecret(env.SECRET_ARN, systemClock);
 export const handler = job('channels/reconcile', (log) =>
   reconcileHandler({
     objects: arrivedObjects(client, env.ARRIVALS_URL),
-    arrivals: arrivalTable(client, env.RECORDS_TABLE),
+    ...channelTables(client, env.RECORDS_TABLE),
     petitions: petitionTable(client, env.RECORDS_TABLE, systemClock),
     ...(env.FAX_LOG_URL && { faxLog: faxLog(env.FAX_LOG_URL, keys, systemClock) }),
-    differences: differenceTable(client, env.RECORDS_TABLE),
     notices: noticeTable(client, env.RECORDS_TABLE, systemClock),
     terms: officeTable(client, env.RECORDS_TABLE, systemClock),
-    queues: intakeQueues(sqs(), env),
-    papers: papersQueue(sqs(), env.PAPERS_QUEUE_URL),
+    ...reconcileQueues(sqs(), env),
     isScanned: env.MALWARE_SCAN === 'yes',
     clock: systemClock,
     metrics: embeddedMetrics(systemClock.now),

@@ -6,7 +6,7 @@ import { cookieNamed, cookieRights, isForm } from './page.ts';
 import { sourceOf } from './source.ts';
 
 /** The header and the cookie that say which browser asked for a code. */
-export const DOOR = 'ihaeng-door';
+const DOOR = 'ihaeng-door';
 const DAY_SECONDS = 86_400;
 const KNOWN_SECONDS = 90 * DAY_SECONDS;
 

@@ -1,4 +1,4 @@
-import type { About } from '../../shared/aws/ses-refusals.ts';
+import type { About } from '../../shared/mail/ses-refusals.ts';
 import { onPriorNotice } from '../../shared/petition/decide/delivery.ts';
 import type { Notice, Terms } from '../../shared/petition/ports.ts';
 import { tagOf } from './claim.ts';

@@ -1,5 +1,5 @@
-import { refusalIn } from '../../shared/aws/ses-refusals.ts';
 import { eachRecord } from '../../shared/lambda/batch.ts';
+import { refusalIn } from '../../shared/mail/ses-refusals.ts';
 import { SendMessage } from '../../shared/messages/messages.ts';
 import { askCode } from '../../shared/petition/decide/take-over.ts';
 import { laneOf } from '../../shared/petition/lane.ts';

@@ -19,7 +19,7 @@ const MOST_CODES = 3;
 const EVENING = 18 * HOUR;
 
 /** An address as its slots know it: keyed, and of this use alone. */
-export async function slotOf(address: string, { keys }: Pick<SendDeps, 'keys'>): Promise<string> {
+async function slotOf(address: string, { keys }: Pick<SendDeps, 'keys'>): Promise<string> {
   const { current } = await keys();
   return `to-${textHash(current, 'paced address', address.toLowerCase()).slice(0, 22)}`;
 }

@@ -1,5 +1,5 @@
 import type { AttributeValue } from '@aws-sdk/client-dynamodb';
-import type { Lane } from '../petition/lane.ts';
+
 import type { Petition } from '../petition/petition.ts';
 import type { Pledge } from '../petition/pledge.ts';
 import type { Letter } from '../petition/reach.ts';
@@ -31,10 +31,6 @@ export function shardOf(index: DueKind, key: string): string {
 }
 export const shardsOf = (index: DueKind): readonly string[] =>
   Array.from({ length: SHARDS }, (_, shard) => `${index}#${shard}`);
-
-/** The lane of a notice by its place in the index of what is due. */
-export const laneIn = (duePk: string): Lane =>
-  duePk.startsWith('receipts#') ? 'receipts' : 'notices';
 
 export const STATE = 'now#state';
 export const pledgeKey = (id: string): string => `now#pledge#${id}`;

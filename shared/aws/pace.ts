@@ -85,3 +85,9 @@ export const slotTable = (client: DynamoDBClient, table: string): Slots => ({
     }
   },
 });
+
+/** What paces the sender of mails. */
+export const paceTables = (client: DynamoDBClient, table: string) => ({
+  slots: slotTable(client, table),
+  gathers: gatherTable(client, table),
+});

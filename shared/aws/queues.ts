@@ -175,6 +175,15 @@ export const sendQueues = (
   ...(urls.FAXES_URL && { faxes: faxesOutQueue(client, urls.FAXES_OUT_QUEUE_URL) }),
 });
 
+/** Where the reconciliation puts back what was lost. */
+export const reconcileQueues = (
+  client: SQSClient,
+  urls: Parameters<typeof intakeQueues>[1] & { readonly PAPERS_QUEUE_URL: string },
+) => ({
+  queues: intakeQueues(client, urls),
+  papers: papersQueue(client, urls.PAPERS_QUEUE_URL),
+});
+
 /** Where the sweep puts what has waited in the table. */
 export const waitingQueues = (
   client: SQSClient,

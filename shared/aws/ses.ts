@@ -1,5 +1,5 @@
 import { SESClient, SendRawEmailCommand } from '@aws-sdk/client-ses';
-import { sendableAddress } from './ses-refusals.ts';
+import { sendableAddress } from '../mail/ses-refusals.ts';
 
 /** No tries of the SDK's own: after a lost reply they would send the mail twice. */
 export const ses = (): SESClient => new SESClient({ maxAttempts: 1 });

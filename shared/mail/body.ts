@@ -162,5 +162,5 @@ function fileText(part: Part, all: Gathering): string {
   return INLINE_TEXT.test(part.type) ? ownText(part, all) : '';
 }
 
-export const cleanText = (text: string): string => normaliseText(text.toWellFormed()).trim();
+const cleanText = (text: string): string => normaliseText(text.toWellFormed()).trim();
 export const cleanLine = (text: string): string => headerSafe(normaliseText(text.toWellFormed()));

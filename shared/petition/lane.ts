@@ -9,3 +9,7 @@ export type Lane = 'notices' | 'receipts';
 const BY_WRITING: ReadonlySet<NoticeKind> = new Set(['receipt', 'assignment', 'quarantined']);
 
 export const laneOf = (kind: NoticeKind): Lane => (BY_WRITING.has(kind) ? 'receipts' : 'notices');
+
+/** The lane of a notice by its place in the index of what is due (shared/aws/README.md). */
+export const laneIn = (duePk: string): Lane =>
+  duePk.startsWith('receipts#') ? 'receipts' : 'notices';

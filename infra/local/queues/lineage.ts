@@ -2,7 +2,7 @@ import { createHash } from 'node:crypto';
 import type { QueueRecord } from './queue.ts';
 
 /** AWS: "approximately 16 times"; the next invocation in the chain is stopped. */
-export const MOST_HOPS = 16;
+const MOST_HOPS = 16;
 
 type Hops = ReadonlyMap<string, number>;
 

@@ -11,11 +11,11 @@ import type { Decision, NoticeIntent, Refusal, Terms } from '../ports.ts';
 import { openSupplement } from '../supplement.ts';
 import { unreadReplies } from '../unproven.ts';
 import { decided, NOTHING } from './commit.ts';
+import { holdLapse } from './hold-lapse.ts';
 import { isOver } from './over.ts';
 import { resumed } from './pause.ts';
 import { toPetitioner } from './recipients.ts';
 import { endOf } from './supplement.ts';
-import { holdLapse } from './unproven.ts';
 
 const refused = (code: string): Refusal => ({ refused: code });
 

@@ -1,28 +1,15 @@
-import { headOf, presentFor } from '../../organization/presence.ts';
 import type { PetitionEvent } from '../events.ts';
 import { step } from '../evolve.ts';
 import type { Petition } from '../petition.ts';
-import type { Pledge } from '../pledge.ts';
-import { type Decision, isRefusal, type NoticeIntent, type Refusal, type Terms } from '../ports.ts';
+import { type Decision, isRefusal, type Refusal, type Terms } from '../ports.ts';
 import { openSupplement } from '../supplement.ts';
 import { unreadReplies } from '../unproven.ts';
 import { decided, NOTHING } from './commit.ts';
+import { toRead } from './hold-lapse.ts';
 import { addMessage } from './speak.ts';
 import { supply } from './supplied.ts';
 
 const refused = (code: string): Refusal => ({ refused: code });
-
-/** When a working day's first shift begins, after midnight. */
-const MORNING = 9 * 60 * 60_000;
-
-/** To whoever is in charge, and to the head where it waits already. */
-function toRead(petition: Petition, now: number, { office }: Terms, head: boolean) {
-  const assignee = presentFor(office, petition.assignee, now);
-  const told: NoticeIntent[] = [{ kind: 'unproven', to: assignee, recipientIs: 'assignee' }];
-  const above = headOf(office, petition.department, now);
-  if (head && above !== assignee) told.push({ kind: 'unproven', to: above, recipientIs: 'head' });
-  return told;
-}
 
 /**
  * A reply in the petitioner's name, with the petition's address and without proof: it ends and stops nothing, and is told
@@ -79,13 +66,4 @@ export function decideUnproven(
   // Whoever takes it reads it here: only the petitioner has still to be told of the new date.
   const told = said.notices.filter(({ to }) => to === 'petitioner');
   return { ...said, events: [event, ...said.events], notices: told };
-}
-
-/** The time to supplement has passed while a reply lies unread: who must read it is told, each working day. */
-export function holdLapse(petition: Petition, { id }: Pledge, now: number, terms: Terms): Decision {
-  const { calendar } = terms;
-  const until = calendar.startOf(calendar.workdayOnOrAfter(calendar.dayOf(now) + 1)) + MORNING;
-  const event: PetitionEvent = { type: 'LapseHeld', at: now, until };
-  const told = toRead(petition, now, terms, true).map((notice) => ({ ...notice, pledge: id }));
-  return decided(petition, [event], told, now, terms);
 }

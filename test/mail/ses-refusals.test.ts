@@ -1,12 +1,12 @@
 import { describe, expect, it } from 'vitest';
-import { mustBeSendable, mustBeTaken, REFUSED_FOR } from '../../../infra/local/mail/refusals.ts';
+import { mustBeSendable, mustBeTaken, REFUSED_FOR } from '../../infra/local/mail/refusals.ts';
 import {
   OF_THE_ADDRESS,
   OF_THE_HOUSE,
   refusalIn,
   sendableAddress,
   UnsendableAddress,
-} from '../../../shared/aws/ses-refusals.ts';
+} from '../../shared/mail/ses-refusals.ts';
 
 /** What the SDK throws for it. */
 const thrown = (name: string, message: string, httpStatusCode = 400) =>

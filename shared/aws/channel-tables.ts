@@ -1,0 +1,9 @@
+import type { DynamoDBClient } from '@aws-sdk/client-dynamodb';
+import { arrivalTable } from './arrivals.ts';
+import { differenceTable } from './differences.ts';
+
+/** What the reconciliation holds against each other, and what it found to differ. */
+export const channelTables = (client: DynamoDBClient, table: string) => ({
+  arrivals: arrivalTable(client, table),
+  differences: differenceTable(client, table),
+});
