@@ -28,6 +28,7 @@ export class Casework extends Construct {
     });
     clock.queue.sendableBy(relay, 'SendToClock', 'CLOCK_QUEUE_URL');
     notify.queue.sendableBy(relay, 'SendToNotices', 'NOTICES_QUEUE_URL');
+    notify.receipts.sendableBy(relay, 'SendToReceipts', 'RECEIPTS_QUEUE_URL');
     this.#suggest(relay, records, bell);
     const lost = new DeadLetters(this, 'Lost', {
       bell,

@@ -18,6 +18,7 @@ export interface ClockProps {
 /** The queues that the sweep puts on again what was lost or has waited long enough. */
 export interface Swept {
   readonly notices: HouseQueue;
+  readonly receipts: HouseQueue;
   readonly checks: HouseQueue;
   readonly papers: HouseQueue;
   readonly faxes: HouseQueue;
@@ -80,6 +81,10 @@ export class Clock extends Construct {
       value: group.ref,
       description: 'What the smoke tool calls SCHEDULE_GROUP',
     });
+    new CfnOutput(this, 'ClockQueue', {
+      value: this.queue.queue.queueUrl,
+      description: 'What the restore tool calls QUEUE',
+    });
     const bearer = new Role(this, 'Bearer', {
       assumedBy: new ServicePrincipal('scheduler.amazonaws.com'),
     });
@@ -121,7 +126,7 @@ export class Clock extends Construct {
   }
 
   /** Every five minutes and every morning: finds what the fast way lost, and tells staff what is due today. */
-  startSweep({ notices, checks, papers, faxes }: Swept): void {
+  startSweep({ notices, receipts, checks, papers, faxes }: Swept): void {
     const { records, bell } = this.#props;
     const sweep = new HouseLambda(this, 'Sweep', {
       entry: 'clock/sweep',
@@ -134,6 +139,7 @@ export class Clock extends Construct {
     records.workReadableBy(sweep);
     this.#rings.sendableBy(sweep, 'RingMissed', 'RINGS_QUEUE_URL');
     notices.sendableBy(sweep, 'SendMissed', 'NOTICES_QUEUE_URL');
+    receipts.sendableBy(sweep, 'SendMissedReceipts', 'RECEIPTS_QUEUE_URL');
     checks.sendableBy(sweep, 'RingChecks', 'CHECKS_QUEUE_URL');
     papers.sendableBy(sweep, 'RingPapers', 'PAPERS_QUEUE_URL');
     faxes.sendableBy(sweep, 'RingFaxes', 'FAXES_QUEUE_URL');

@@ -1,4 +1,5 @@
 import { CfnOutput, Duration, Stack } from 'aws-cdk-lib';
+import { Metric } from 'aws-cdk-lib/aws-cloudwatch';
 import { EventBus } from 'aws-cdk-lib/aws-events';
 import {
   ConfigurationSet,
@@ -29,6 +30,8 @@ export interface NotifyProps {
 export class Notify extends Construct {
   /** "Send this notice." */
   readonly queue: HouseQueue;
+  /** The same of what anybody can cause: receipts and assignments of a flood stand before nothing else. */
+  readonly receipts: HouseQueue;
   readonly #post: HouseLambda;
   readonly #identity: EmailIdentity;
   readonly #sender: string;
@@ -48,6 +51,17 @@ export class Notify extends Construct {
       runbook: 'notices',
       patience: Duration.minutes(30),
     });
+    this.receipts = new HouseQueue(this, 'Receipts', {
+      bell,
+      workTime: sendTime,
+      harm: {
+        givenUp:
+          'A citizen was not told of a receipt, or a member of staff of a new petition, in five tries; the sweep goes on trying.',
+        waiting: 'Receipts to citizens and new petitions to staff are told late.',
+      },
+      runbook: 'receipts',
+      patience: Duration.hours(1),
+    });
     const set = new ConfigurationSet(this, 'Mails');
     this.#identity = this.#domain(props);
     this.#sender = props.settings.sender;
@@ -57,8 +71,22 @@ export class Notify extends Construct {
     records.dueReadableBy(send);
     records.keysReadableBy(send);
     this.queue.sendableBy(send, 'SendLater', 'NOTICES_QUEUE_URL');
+    this.receipts.sendableBy(send, 'ReceiptLater', 'RECEIPTS_QUEUE_URL');
     // One mail at a time in two functions, about 130 ms each: 15 a second, near SES's usual 14 in production.
+    // Two more while both queues are full: what SES then refuses for its rate goes back and comes again.
     this.queue.emptiedBy(send, { batchSize: 1, atOnce: 2 });
+    this.receipts.emptiedBy(send, { batchSize: 1, atOnce: 2, called: 'Receipts' });
+    bell.ring(this, 'MailsRefused', {
+      metric: new Metric({
+        namespace: 'Ihaeng',
+        metricName: 'MailsRefused',
+        statistic: 'sum',
+        period: Duration.minutes(5),
+      }),
+      threshold: 1,
+      harm: 'SES refuses our mails for a reason of ours: citizens and staff are told late until it is cured.',
+      runbook: 'mails-refused',
+    });
     this.#fax(props, send);
     this.#follow(props, set);
   }
@@ -125,7 +153,7 @@ export class Notify extends Construct {
       environment: SendEnv,
       description: 'Claims a notice, sends it, records the id',
       mayLoop:
-        'A notice goes back until the slot of its person is free or a lease is over, an hour at most; then the sweep sends it.',
+        'A notice goes back until the slot of its person is free or a lease is over; what is held for longer comes by the sweep.',
       timeout,
     });
     this.sendableBy(send);

@@ -59,6 +59,7 @@ export class ServiceStack extends Stack {
     new Casework(this, 'Casework', { records, bell, clock, notify });
     clock.startSweep({
       notices: notify.queue,
+      receipts: notify.receipts,
       checks: attachments.queue,
       papers: papers.queue,
       faxes: faxes.queue,

@@ -8,7 +8,7 @@ const client = sqs();
 export const handler = job('casework/relay', (log) =>
   relayHandler({
     arms: clockQueue(client, env.CLOCK_QUEUE_URL),
-    sends: noticesQueue(client, env.NOTICES_QUEUE_URL),
+    sends: noticesQueue(client, env.NOTICES_QUEUE_URL, env.RECEIPTS_QUEUE_URL),
     teaches: lessonsQueue(client, env.LESSONS_QUEUE_URL),
     log,
   }),

@@ -1,4 +1,5 @@
 import type { DynamoDBBatchResponse, DynamoDBRecord, DynamoDBStreamEvent } from 'aws-lambda';
+import { laneIn } from '../../shared/aws/items.ts';
 import { type Log, nameOf } from '../../shared/lambda/log.ts';
 import type { Arms, Sends, Teaches } from '../../shared/petition/ports.ts';
 
@@ -32,8 +33,13 @@ export const relayHandler =
 async function pass({ eventName, dynamodb }: DynamoDBRecord, { arms, sends, teaches }: RelayDeps) {
   const subject = dynamodb?.Keys?.pk?.S ?? '';
   const sk = dynamodb?.Keys?.sk?.S ?? '';
+  if (dynamodb?.NewImage?.restored) return; // it was passed on when it was new
   if (sk.startsWith(NOTICE) && eventName === 'INSERT')
-    await sends.send({ v: 1, subject, notice: sk.slice(NOTICE.length) });
+    await sends.send(
+      { v: 1, subject, notice: sk.slice(NOTICE.length) },
+      0,
+      laneIn(dynamodb?.NewImage?.duePk?.S ?? ''),
+    );
   const { learns, department } = dynamodb?.NewImage ?? {};
   if (sk.startsWith(EVENT) && (learns?.S === 'place' || learns?.S === 'lesson'))
     await teaches.teach({

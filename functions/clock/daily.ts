@@ -5,6 +5,7 @@ import { dayText } from '../../shared/charter/day.ts';
 import { eachAlone } from '../../shared/lambda/each.ts';
 import type { Log } from '../../shared/lambda/log.ts';
 import { presentFor } from '../../shared/organization/presence.ts';
+import { isOver } from '../../shared/petition/decide/over.ts';
 import { isRunning } from '../../shared/petition/pledge.ts';
 import type { Clock, Petitions, Sends } from '../../shared/petition/ports.ts';
 
@@ -33,7 +34,7 @@ export const dailyHandler = (deps: DailyDeps) => async (): Promise<void> => {
   const each = { nameIn: (one: string) => one, log, ...(tell && { tell }) };
   const list = async (number: string): Promise<void> => {
     const petition = await petitions.read(number);
-    if (!petition || petition.answeredAt !== undefined) return;
+    if (!petition || petition.answeredAt !== undefined || isOver(petition)) return;
     const due = petition.pledges.some(
       (pledge) => (isRunning(pledge) && pledge.dueAt <= endOfToday) || pledge.silent,
     );

@@ -15,7 +15,7 @@ export const handler = job('clock/sweep', (log) =>
   sweepHandler({
     ...sweepTables(client, env.RECORDS_TABLE, systemClock),
     rings: ringsQueue(queues, env.RINGS_QUEUE_URL),
-    sends: noticesQueue(queues, env.NOTICES_QUEUE_URL),
+    sends: noticesQueue(queues, env.NOTICES_QUEUE_URL, env.RECEIPTS_QUEUE_URL),
     waits: waitRinger(client, env.RECORDS_TABLE, waitingQueues(queues, env)),
     clock: systemClock,
     metrics: embeddedMetrics(systemClock.now),

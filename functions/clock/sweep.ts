@@ -8,6 +8,7 @@ import { eachAlone } from '../../shared/lambda/each.ts';
 import type { Log } from '../../shared/lambda/log.ts';
 import type { Metrics } from '../../shared/lambda/metrics.ts';
 import { applyCalendar } from '../../shared/petition/decide/calendar.ts';
+import type { Lane } from '../../shared/petition/lane.ts';
 import type { Clock, Petitions, PledgeReader, Rings, Sends } from '../../shared/petition/ports.ts';
 import { followAbsences } from './absences.ts';
 import { ringWaits } from './ring-waits.ts';
@@ -41,22 +42,27 @@ const MARK = 'calendar';
  */
 export const sweepHandler = (deps: SweepDeps) => async (): Promise<void> => {
   const now = deps.clock.now();
-  const [unsent, unrung] = await Promise.all([
+  const [unsent, receipts, unrung] = await Promise.all([
     deps.index.due('outbox', now - UNSENT),
+    deps.index.due('receipts', now - UNSENT),
     deps.index.due('sweep', now - UNRUNG),
   ]);
   const each = { nameIn: ({ subject, id }: Due) => `${subject} ${id}`, ...telling(deps) };
-  const send = ({ subject, id }: Due) => deps.sends.send({ v: 1, subject, notice: id });
-  await eachAlone(unsent, send, each);
+  const sendIn =
+    (lane: Lane) =>
+    ({ subject, id }: Due) =>
+      deps.sends.send({ v: 1, subject, notice: id }, 0, lane);
+  await eachAlone(unsent, sendIn('notices'), each);
+  await eachAlone(receipts, sendIn('receipts'), each);
   const { unreadable } = await eachAlone(unrung, (due) => ringAgain(due, deps), each);
   // What cannot be read has an alarm of its own, and hides nobody else's lateness here.
   const rung = unrung.filter((due) => !unreadable.includes(due));
   const lateness = ([oldest]: readonly Due[]) => (oldest ? (now - oldest.dueAt) / 1000 : 0);
   deps.metrics({
-    OldestPendingNoticeSeconds: lateness(unsent),
+    OldestPendingNoticeSeconds: Math.max(lateness(unsent), lateness(receipts)),
     OldestUnrungMomentSeconds: lateness(rung),
   });
-  deps.log({ message: 'swept', unsent: unsent.length, unrung: unrung.length });
+  deps.log({ message: 'swept', unsent: unsent.length + receipts.length, unrung: unrung.length });
   const { passing } = await eachAlone(PARTS, (part) => part(now, deps), {
     nameIn: ({ name }) => name,
     ...telling(deps),

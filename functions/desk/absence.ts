@@ -1,3 +1,4 @@
+import type { KeptAbsence } from '../../shared/aws/absences.ts';
 import {
   bodyOf,
   faultOf,
@@ -13,9 +14,11 @@ import { mayPlanFor, planned, withAbsences } from '../../shared/organization/abs
 import { headOf } from '../../shared/organization/presence.ts';
 import { WORKLIST } from '../../shared/privacy/link.ts';
 import { EndBody, PlanBody } from './absence-bodies.ts';
+import { absenceId, standingAs, unnamedId } from './absence-once.ts';
 import type { DeskDeps } from './deps.ts';
 import { instantOf } from './instant.ts';
 import { bearer, entered } from './link.ts';
+import { ALIKE_FOR } from './once.ts';
 import { isForm, page, wantsPage } from './page.ts';
 import { type AbsenceView, absencePage } from './pages/absence.ts';
 
@@ -44,22 +47,40 @@ export async function absences(
   });
 }
 
-/** POST /desk/absence: a planned absence. */
+/** POST /desk/absence: a planned absence. Sent again it is the one that stands. */
 export const planAbsence = (event: HttpEvent, language: Language, deps: DeskDeps) =>
   acted(event, language, deps, async (by) => {
     const body = bodyOf(event, PlanBody, language, MOST_BYTES, 422);
     const { office } = await deps.terms();
-    const { person = by, category, from, until, requestKey: id = deps.nonce().slice(0, 32) } = body;
+    const { person = by, category, from, until } = body;
+    const now = deps.clock.now();
     const plan = { by, person, category, until: instantOf(until) };
     const begins = from ? instantOf(from) : undefined;
-    const absence = planned(office, { ...plan, from: begins }, deps.clock.now());
-    if ('refused' in absence) throw new Refused(422, absence.refused);
-    await deps.absences.add({ ...absence, id });
-    deps.log({ message: 'absence planned', by, about: person });
-    return { id, from: iso(absence.from), until: iso(absence.until) };
+    const absence = planned(office, { ...plan, from: begins }, now);
+    const id =
+      absenceId(event, body, by) ?? (await unnamedId({ ...plan, from: begins }, now, deps));
+    if ('refused' in absence) {
+      const standing = await standingAs(id, plan, deps);
+      if (!standing) throw new Refused(422, absence.refused);
+      return told(standing);
+    }
+    if (await deps.absences.add({ ...absence, id })) {
+      deps.log({ message: 'absence planned', by, about: person });
+      return told({ ...absence, id });
+    }
+    const standing = await standingAs(id, plan, deps);
+    if (!standing) throw new Refused(422, 'key-reused');
+    deps.log({ message: 'absence planned before', by, about: person });
+    return told(standing);
   });
 
-/** POST /desk/return: back earlier, or not going after all. */
+const told = ({ id, from, until }: Pick<KeptAbsence, 'id' | 'from' | 'until'>) => ({
+  id,
+  from: iso(from),
+  until: iso(until),
+});
+
+/** POST /desk/return: back earlier, or not going after all. Sent again within ten minutes it has ended as it did. */
 export const endAbsence = (event: HttpEvent, language: Language, deps: DeskDeps) =>
   acted(event, language, deps, async (by) => {
     const { id } = bodyOf(event, EndBody, language, MOST_BYTES, 422);
@@ -69,9 +90,13 @@ export const endAbsence = (event: HttpEvent, language: Language, deps: DeskDeps)
     if (!absence) throw new Refused(409, 'absence-unknown');
     if (!mayPlanFor(office, by, absence.person, now)) throw new Refused(403, 'absence-not-yours');
     const until = Math.max(absence.from, now);
-    if (!(await deps.absences.end(id, until))) throw new Refused(409, 'absence-unknown');
-    deps.log({ message: 'absence ended', by, about: absence.person });
-    return { id, until: iso(until) };
+    if (await deps.absences.end(id, until)) {
+      deps.log({ message: 'absence ended', by, about: absence.person });
+      return { id, until: iso(until) };
+    }
+    const ended = (await deps.absences.list()).find((one) => one.id === id);
+    if (!ended || now - ended.until >= ALIKE_FOR) throw new Refused(409, 'absence-unknown');
+    return { id, until: iso(ended.until) };
   });
 
 /** A refused form comes back with what stood in it. */

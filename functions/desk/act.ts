@@ -13,11 +13,12 @@ import type { Language } from '../../shared/lambda/problem.ts';
 import { TooLarge } from '../../shared/lambda/too-large.ts';
 import { mustBeTaken, stored } from '../../shared/lambda/uploads.ts';
 import type { Petition } from '../../shared/petition/petition.ts';
-import { isRefusal } from '../../shared/petition/ports.ts';
+import { isRefusal, type Petitions } from '../../shared/petition/ports.ts';
 import { ACTS, isAct } from './acts.ts';
 import type { DeskDeps } from './deps.ts';
 import { bearer, type Visitor } from './link.ts';
 import { actUnlessChanged, CHANGED, mustBeUnchanged, seenIn } from './meanwhile.ts';
+import { type First, type Mark, once, sentBy } from './once.ts';
 import { isForm, wantsPage } from './page.ts';
 import { roomOf } from './rooms.ts';
 import { fieldsIn } from './typed.ts';
@@ -79,9 +80,13 @@ export async function act(
   const lost = await stored(event, deps.files, deps.log);
   try {
     mustBeTaken(event);
-    const after = await done(name, { event, language, number, visitor, lost }, deps);
-    if (!isForm(event)) return json(200, { number, status: after.status });
+    const asked = { event, language, number, visitor, lost };
+    const came = await done(name, asked, deps);
+    if (!isForm(event))
+      return json(200, { number, status: 'first' in came ? came.first.status : came.status });
     const { office } = await deps.terms();
+    const after = 'first' in came ? await deps.petitions.read(number) : came;
+    if (!after) throw new Refused(404, 'not-found');
     const location = room.address(after, visitor, office, deps.clock.now());
     return { statusCode: 303, headers: { location } };
   } catch (error) {
@@ -111,9 +116,28 @@ interface Asked {
 
 async function done(
   name: keyof typeof ACTS,
-  { event, language, number, visitor, lost }: Asked,
+  asked: Asked,
   deps: DeskDeps,
-): Promise<Petition> {
+): Promise<Petition | { readonly first: First }> {
+  const { event, number, visitor } = asked;
+  const { person } = visitor;
+  const sent = await sentBy(event, { number, who: person, act: name }, deps);
+  const outcome = await once(sent, (mark) => decided(name, asked, mark, deps), deps);
+  if (!outcome) throw new Refused(404, 'not-found');
+  if ('first' in outcome) return outcome;
+  if (isRefusal(outcome))
+    throw new Refused(WRONG.has(outcome.refused) ? 422 : 409, outcome.refused);
+  const { petition, events } = outcome;
+  deps.log({ message: 'acted', subject: number, act: name, by: person, events: events.length });
+  return petition;
+}
+
+async function decided(
+  name: keyof typeof ACTS,
+  { event, language, number, visitor, lost }: Asked,
+  mark: Mark,
+  deps: DeskDeps,
+): ReturnType<Petitions['act']> {
   const [terms, keys] = await Promise.all([deps.terms(), deps.keys()]);
   const { person } = visitor;
   const facts = { by: person, at: receivedAtOf(event), now: deps.clock.now(), keys, lost };
@@ -136,14 +160,9 @@ async function done(
   const outcome = await actUnlessChanged(
     number,
     looking,
-    (petition) => decide(petition, command(), { ...facts, others, numbers }, terms),
+    (petition) => mark(petition, decide(petition, command(), { ...facts, others, numbers }, terms)),
     record,
   );
-  if (!outcome) throw new Refused(404, 'not-found');
-  if (isRefusal(outcome))
-    throw new Refused(WRONG.has(outcome.refused) ? 422 : 409, outcome.refused);
-  if (before) await around?.after?.(command(), before, deps);
-  const { petition, events } = outcome;
-  deps.log({ message: 'acted', subject: number, act: name, by: person, events: events.length });
-  return petition;
+  if (before && outcome && !isRefusal(outcome)) await around?.after?.(command(), before, deps);
+  return outcome;
 }

@@ -16,10 +16,10 @@ import type { Language } from '../../shared/lambda/problem.ts';
 import { TooLarge } from '../../shared/lambda/too-large.ts';
 import { appealUntil, raiseAppeal, whyNoAppeal } from '../../shared/petition/decide/appeal.ts';
 import type { Petition } from '../../shared/petition/petition.ts';
-import { isRefusal } from '../../shared/petition/ports.ts';
 import { cutForStorage } from '../../shared/privacy/mask.ts';
 import { authenticated, codeOf } from './code.ts';
 import type { DeskDeps } from './deps.ts';
+import { once, PETITIONER, sentBy } from './once.ts';
 import { isForm, page, wantsPage } from './page.ts';
 import { appealPage } from './pages/appeal.ts';
 import { next, said, written } from './said.ts';
@@ -59,16 +59,23 @@ export async function appeal(
       normaliseText(bodyOf(event, AppealBody, language, MOST_BYTES).text).trim(),
     );
     const terms = await deps.terms();
-    const done = await deps.petitions.act(number, (now) => {
-      const id = next('appeal', now);
-      return written(id, text, raiseAppeal(now, { at, appeal: id }, terms));
-    });
+    const sent = await sentBy(event, { number, who: PETITIONER, act: 'appeal' }, deps);
+    const done = await once(
+      sent,
+      (mark) =>
+        deps.petitions.act(number, (now) => {
+          const id = next('appeal', now);
+          return mark(now, written(id, text, raiseAppeal(now, { at, appeal: id }, terms)));
+        }),
+      deps,
+    );
     if (!done) throw new Refused(404, 'no-match');
-    if (isRefusal(done)) throw new Refused(409, done.refused);
-    deps.log({ message: 'appealed', subject: number });
+    if ('refused' in done) throw new Refused(409, done.refused);
+    if (!('first' in done)) deps.log({ message: 'appealed', subject: number });
     if (isForm(event))
       return { statusCode: 303, headers: { location: `/petitions/${number}?done=appeal` } };
-    const clock = done.petition.pledges.find(({ id }) => id === done.petition.appeal?.period);
+    const now = 'first' in done ? await deps.petitions.read(number) : done.petition;
+    const clock = now?.pledges.find(({ id }) => id === now.appeal?.period);
     return json(201, { number, ...(clock && { dueAt: iso(clock.dueAt) }) });
   } catch (error) {
     if (!(error instanceof Refused || error instanceof Busy || error instanceof TooLarge))

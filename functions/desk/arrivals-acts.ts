@@ -23,7 +23,12 @@ const MOST_BYTES = 2000;
 export const release = (event: HttpEvent, language: Language, deps: ArrivalsDeps) =>
   decided(event, language, deps, async (by) => {
     const { arrival } = bodyOf(event, ReleaseBody, language, MOST_BYTES, 422);
-    const entry = await waiting(arrival, deps);
+    const entry = await waiting(
+      arrival,
+      deps,
+      ({ outcome, by: whose }) => outcome === 'released' && whose === by,
+    );
+    if (!entry) return 'released';
     const { channel, id, key, version, because } = entry;
     if (because === TOO_LARGE) throw new Refused(409, 'arrival-too-large');
     const queue = deps.queues[channel];
@@ -38,7 +43,13 @@ export const release = (event: HttpEvent, language: Language, deps: ArrivalsDeps
 export const dismiss = (event: HttpEvent, language: Language, deps: ArrivalsDeps) =>
   decided(event, language, deps, async (by) => {
     const { arrival, reason } = bodyOf(event, DismissBody, language, MOST_BYTES, 422);
-    const entry = await waiting(arrival, deps);
+    const entry = await waiting(
+      arrival,
+      deps,
+      ({ outcome, by: whose, because }) =>
+        outcome === 'dismissed' && whose === by && because === reason,
+    );
+    if (!entry) return 'dismissed';
     const stood = await deps.arrivals.decided({
       ...entry,
       outcome: 'dismissed',
@@ -51,9 +62,15 @@ export const dismiss = (event: HttpEvent, language: Language, deps: ArrivalsDeps
     return 'dismissed';
   });
 
-async function waiting(name: string, { arrivals }: ArrivalsDeps): Promise<ArrivalEntry> {
+/** @returns undefined for what the same person decided so before. @throws Refused (409) for what does not wait. */
+async function waiting(
+  name: string,
+  { arrivals }: ArrivalsDeps,
+  isDone: (entry: ArrivalEntry) => boolean,
+): Promise<ArrivalEntry | undefined> {
   const place = placeOfArrival(name);
   const entry = place && (await arrivals.entry(place.channel, place.at, place.id));
+  if (entry && isDone(entry)) return undefined;
   if (entry?.outcome !== 'quarantined') throw new Refused(409, 'not-waiting');
   return entry;
 }

@@ -1,3 +1,4 @@
+import type { DueIndex } from '../../shared/aws/due.ts';
 import type { ChannelHealth, Differences } from '../../shared/channels/ports.ts';
 import type { ReleaseMessage } from '../../shared/messages/arrived.ts';
 import type { ArrivalChannel } from '../../shared/petition/arrival.ts';
@@ -10,6 +11,8 @@ export interface ArrivalsDeps
   readonly arrivals: Pick<Arrivals, 'onDay' | 'quarantined' | 'entry' | 'decided'>;
   readonly objects: Pick<ArrivedObjects, 'get' | 'list'>;
   readonly differences: Pick<Differences, 'open'>;
+  /** Receipts that wait, from the index of what is due. */
+  readonly due: Pick<DueIndex, 'due'>;
   readonly health: Pick<ChannelHealth, 'standing' | 'counted'>;
   /** The queue of each channel that is installed. */
   readonly queues: Readonly<

@@ -13,6 +13,7 @@ import {
   type ArrivalEntry,
   arrivalDay,
 } from '../../shared/petition/arrival.ts';
+import { parsePetitionNumber } from '../../shared/petition/number.ts';
 import type { ArrivalsDeps } from './arrivals-deps.ts';
 import { mayDecideArrivals } from './arrivals-rights.ts';
 
@@ -52,6 +53,9 @@ export interface ArrivalsView {
   readonly from: number;
   readonly more: number;
   readonly differences: readonly KeptDifference[];
+  /** Receipts that wait because too many went to one address: the first fifty and how many there are; until is epoch ms. */
+  readonly heldReceipts: readonly { readonly number: string; readonly until: number }[];
+  readonly heldInAll: number;
   /** The one that was opened, and what it shows. */
   readonly opened?: { readonly id: string; readonly preview: Preview };
   /** What was just done, or why it was not. */
@@ -76,15 +80,18 @@ export async function arrivalsView(
   const { arrivals, differences, terms, clock } = deps;
   const now = clock.now();
   const days = [arrivalDay(now), arrivalDay(now - DAY)];
-  const [{ office }, held, open, health] = await Promise.all([
+  const [{ office }, held, open, health, receipts] = await Promise.all([
     terms(),
     arrivals.quarantined(from, MOST_WAITING),
     differences.open(),
     healthOf(now, deps),
+    deps.due.due('receipts', Number.MAX_SAFE_INTEGER),
   ]);
   const counts = await Promise.all(
     days.flatMap((day) => ARRIVAL_CHANNELS.map((channel) => countOf(channel, day, open, deps))),
   );
+  // A receipt that is on its way is due now.
+  const paced = receipts.filter(({ dueAt, subject }) => dueAt > now && isNumber(subject));
   return {
     language,
     now,
@@ -94,9 +101,15 @@ export async function arrivalsView(
     waiting: await Promise.all(held.waiting.map((one) => withSize(one, deps))),
     from,
     more: Math.max(0, held.all - from - held.waiting.length),
+    heldReceipts: paced
+      .slice(0, MOST_WAITING)
+      .map(({ subject, dueAt }) => ({ number: subject, until: dueAt })),
+    heldInAll: paced.length,
     differences: open.toSorted((a, b) => a.seenAt - b.seenAt || a.at - b.at),
   };
 }
+
+const isNumber = (subject: string): boolean => parsePetitionNumber(subject) === subject;
 
 async function countOf(
   channel: ArrivalChannel,

@@ -1,6 +1,7 @@
 import { arrivalTable } from '../../shared/aws/arrivals.ts';
 import { arrivedObjects } from '../../shared/aws/arrived-objects.ts';
 import { differenceTable } from '../../shared/aws/differences.ts';
+import { dueIndex } from '../../shared/aws/due.ts';
 import { dynamo } from '../../shared/aws/dynamo.ts';
 import { healthTable } from '../../shared/aws/health.ts';
 import { officeTable } from '../../shared/aws/office.ts';
@@ -17,6 +18,7 @@ export const handler = arrivalsHandler({
   arrivals: arrivalTable(client, env.RECORDS_TABLE),
   objects: arrivedObjects(client, env.ARRIVALS_URL),
   differences: differenceTable(client, env.RECORDS_TABLE),
+  due: dueIndex(client, env.RECORDS_TABLE),
   health: healthTable(client, env.RECORDS_TABLE),
   queues: intakeQueues(sqs(), env),
   terms: officeTable(client, env.RECORDS_TABLE, systemClock),

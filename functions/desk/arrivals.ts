@@ -101,6 +101,8 @@ async function lookedInto(
 const twinOf = ({
   health,
   days,
+  heldReceipts,
+  heldInAll,
   waiting,
   from,
   more,
@@ -124,6 +126,8 @@ const twinOf = ({
   })),
   from,
   more,
+  heldReceipts: heldReceipts.map(({ number, until }) => ({ number, until: iso(until) })),
+  heldInAll,
   differences: differences.map(({ id, channel, day, kind, at, seenAt, number }) => ({
     id,
     channel,

@@ -11,7 +11,7 @@ import type { Tries } from '../../shared/aws/tries.ts';
 import type { Worklists } from '../../shared/aws/worklist.ts';
 import type { Log } from '../../shared/lambda/log.ts';
 import type { Metrics } from '../../shared/lambda/metrics.ts';
-import type { Clock, Files, Petitions } from '../../shared/petition/ports.ts';
+import type { Clock, Files, Firsts, Petitions } from '../../shared/petition/ports.ts';
 import type { DataKeys, Vault } from '../../shared/petition/ports-originals.ts';
 
 export interface DeskDeps {
@@ -21,6 +21,8 @@ export interface DeskDeps {
   /** Receipt numbers, for what is entered by hand. */
   readonly counter: Counter;
   readonly tries: Tries;
+  /** What was sent before, and what came of it. */
+  readonly firsts: Firsts;
   readonly doors: Doors;
   readonly worklists: Worklists;
   readonly outbox: Outbox;

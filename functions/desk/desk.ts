@@ -5,6 +5,7 @@ import { takesFiles } from '../../shared/lambda/uploads.ts';
 import { rememberCode } from './code.ts';
 import type { DeskDeps } from './deps.ts';
 import { namesTheHouse } from './house.ts';
+import { keyForms } from './keyed-forms.ts';
 import { languageFor } from './page.ts';
 import { refusalPages } from './refusals.ts';
 import { ROUTES } from './routes.ts';
@@ -26,6 +27,7 @@ export function deskHandler(deps: DeskDeps) {
     httpOnion(deps.log)
       .use(namesTheHouse(deps))
       .use(sealForms(deps))
+      .use(keyForms(deps))
       .use(refusalPages(deps))
       .use(rememberCode(deps))
       .use(takesFiles(deps.keys))

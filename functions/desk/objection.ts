@@ -15,6 +15,7 @@ import { authenticated, codeOf, enter } from './code.ts';
 import { helpOf } from './contact.ts';
 import type { DeskDeps } from './deps.ts';
 import { objectionJson, objectionView } from './objection-view.ts';
+import { once, PETITIONER, sentBy } from './once.ts';
 import { isForm, page, wantsPage } from './page.ts';
 import { codePage } from './pages/code.ts';
 import { objectionPage } from './pages/objection.ts';
@@ -42,14 +43,25 @@ export async function raise(
 ): Promise<HttpReply> {
   const { number } = await authenticated(event, codeOf(event) ?? '', deps);
   const terms = await deps.terms();
-  const done = await deps.petitions.act(number, (petition) =>
-    raiseObjection(petition, { at: receivedAtOf(event) }, terms),
+  const sent = await sentBy(event, { number, who: PETITIONER, act: 'objection' }, deps);
+  const done = await once(
+    sent,
+    (mark) =>
+      deps.petitions.act(number, (petition) =>
+        mark(petition, raiseObjection(petition, { at: receivedAtOf(event) }, terms)),
+      ),
+    deps,
   );
   if (!done) throw new Refused(404, 'not-found');
-  if (isRefusal(done) && !wantsPage(event)) throw new Refused(409, done.refused);
+  if ('refused' in done && !wantsPage(event)) throw new Refused(409, done.refused);
   // The page itself says why nothing can be late any more; reloading it must not send the form again.
-  if (isRefusal(done) || isForm(event))
+  if ('refused' in done || isForm(event))
     return { statusCode: 303, headers: { location: `/petitions/${number}/objection` } };
+  if ('first' in done) {
+    const petition = await deps.petitions.read(number);
+    if (!petition) throw new Refused(404, 'not-found');
+    return await shown(201, petition, event, deps);
+  }
   const raised = done.events.length > 0;
   deps.log({ message: raised ? 'objection raised' : 'objection stood', subject: number });
   return await shown(raised ? 201 : 200, done.petition, event, deps);

@@ -13,12 +13,12 @@ import { iso } from '../../shared/lambda/iso.ts';
 import type { Language } from '../../shared/lambda/problem.ts';
 import { logPosted } from '../../shared/petition/decide/posted.ts';
 import { parsePetitionNumber } from '../../shared/petition/number.ts';
-import { isRefusal } from '../../shared/petition/ports.ts';
 import { OUTBOX, WORKLIST } from '../../shared/privacy/link.ts';
 import type { DeskDeps } from './deps.ts';
 import { instantOf } from './instant.ts';
 import { lettersPath } from './letters.ts';
 import { bearer, entered } from './link.ts';
+import { once, sentBy } from './once.ts';
 import { isForm, page, wantsPage } from './page.ts';
 import { type OutboxView, outboxPage } from './pages/outbox.ts';
 import { PostAllBody } from './posted.ts';
@@ -65,12 +65,19 @@ export async function postAll(
   for (const letter of letters.split(' ')) {
     const [number = '', id = ''] = letter.split('/');
     const log = { by, loggedAt, at: at ? instantOf(at) : loggedAt, letters: [id] };
-    const outcome = await deps.petitions.act(number, (petition) =>
-      logPosted(petition, { ...log, result: 'posted' }, terms),
+    const sent = await sentBy(event, { number, who: by, act: `outbox ${id}` }, deps);
+    const outcome = await once(
+      sent,
+      (mark) =>
+        deps.petitions.act(number, (petition) =>
+          mark(petition, logPosted(petition, { ...log, result: 'posted' }, terms)),
+        ),
+      deps,
     );
-    if (outcome && !isRefusal(outcome)) {
+    if (outcome && !('refused' in outcome)) {
       posted.push(letter);
-      deps.log({ message: 'posted', subject: number, by, events: outcome.events.length });
+      if (!('first' in outcome))
+        deps.log({ message: 'posted', subject: number, by, events: outcome.events.length });
     } else refused.push({ letter, because: outcome ? outcome.refused : 'not-found' });
   }
   if (!isForm(event) || !wantsPage(event)) return json(200, { posted, refused });

@@ -7,7 +7,7 @@ export const sourceOf = ({ requestContext }: HttpEvent, key: KeyVersion): string
   textHash(key, 'source', networkOf(requestContext.http.sourceIp)).slice(0, 22);
 
 /** One subscriber has a whole /64 of IPv6: its first four groups are the address that counts. */
-function networkOf(address: string): string {
+function networkOf(address = ''): string {
   if (!address.includes(':')) return address;
   const [head = '', tail] = address.toLowerCase().split('::');
   const groups = (part: string) => (part === '' ? [] : part.split(':'));

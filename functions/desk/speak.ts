@@ -23,11 +23,12 @@ import { addMessage, rate } from '../../shared/petition/decide/speak.ts';
 import { prolongSupplement, supply } from '../../shared/petition/decide/supplied.ts';
 import { SOLVED } from '../../shared/petition/events-speech.ts';
 import type { Petition } from '../../shared/petition/petition.ts';
-import { type Decision, isRefusal, type Refusal, type Terms } from '../../shared/petition/ports.ts';
+import type { Decision, Refusal, Terms } from '../../shared/petition/ports.ts';
 import type { Keyring } from '../../shared/privacy/keys.ts';
 import { box } from './acts/act.ts';
 import { authenticated, codeOf } from './code.ts';
 import type { DeskDeps } from './deps.ts';
+import { once, PETITIONER, sentBy } from './once.ts';
 import { isForm, wantsPage } from './page.ts';
 import { hashesOf, keptText, next, said, written } from './said.ts';
 import { shownAgain } from './status.ts';
@@ -120,16 +121,23 @@ async function spoken(
     const decide = read();
     const [terms, keys] = await Promise.all([deps.terms(), deps.keys()]);
     const at = receivedAtOf(event);
-    const outcome = await deps.petitions.act(number, (now) =>
-      decide(now, { at, keys, terms, lost }),
+    const sent = await sentBy(event, { number, who: PETITIONER, act: form }, deps);
+    const outcome = await once(
+      sent,
+      (mark) =>
+        deps.petitions.act(number, (now) => mark(now, decide(now, { at, keys, terms, lost }))),
+      deps,
     );
     if (!outcome) throw new Refused(404, 'no-match');
-    if (isRefusal(outcome)) throw new Refused(409, outcome.refused);
-    const isNew = outcome.events.length > 0;
-    deps.log({ message: isNew ? `${form} added` : `${form} was known`, subject: number });
+    if ('refused' in outcome) throw new Refused(409, outcome.refused);
+    const isFirst = 'first' in outcome;
+    const isNew = isFirst || outcome.events.length > 0;
+    if (!isFirst)
+      deps.log({ message: isNew ? `${form} added` : `${form} was known`, subject: number });
     if (isForm(event))
       return { statusCode: 303, headers: { location: `/petitions/${number}?done=${form}` } };
-    return json(isNew ? 201 : 200, { number, status: outcome.petition.status });
+    const { status } = isFirst ? outcome.first : outcome.petition;
+    return json(isNew ? 201 : 200, { number, status });
   } catch (error) {
     if (!(error instanceof Refused || error instanceof Busy || error instanceof TooLarge))
       throw error;

@@ -12,10 +12,14 @@ import {
 import { singleLine } from '../../shared/lambda/normalise.ts';
 import type { Language } from '../../shared/lambda/problem.ts';
 import { takeOver } from '../../shared/petition/decide/take-over.ts';
+import { parsePetitionNumber } from '../../shared/petition/number.ts';
+import type { Petition } from '../../shared/petition/petition.ts';
 import { isRefusal } from '../../shared/petition/ports.ts';
+import { plainCode } from '../../shared/privacy/access-code.ts';
 import { authenticated, codeOf, slowed } from './code.ts';
 import { helpOf } from './contact.ts';
 import type { DeskDeps } from './deps.ts';
+import { isKnown, once, PETITIONER, sentBy } from './once.ts';
 import { isForm, page, wantsPage } from './page.ts';
 import { codePage } from './pages/code.ts';
 import { said } from './said.ts';
@@ -45,7 +49,16 @@ export async function takeover(
   language: Language,
   deps: DeskDeps,
 ): Promise<HttpReply> {
-  const petition = await authenticated(event, codeOf(event) ?? '', deps);
+  const code = codeOf(event) ?? '';
+  const asked = parsePetitionNumber(event.pathParameters?.number ?? '') ?? '';
+  // The code that was used is dead after it: sent again, the request itself is what is known.
+  const who = `${PETITIONER} ${plainCode(code)}`;
+  const sent = await sentBy(event, { number: asked, who, act: 'takeover' }, deps);
+  const petition = await authenticated(event, code, deps).catch(async (error: unknown) => {
+    if (!(error instanceof Refused) || !(await isKnown(sent, deps))) throw error;
+    return undefined;
+  });
+  if (!petition) return await told(event, asked, language, deps);
   const { number } = petition;
   const asForm = wantsPage(event) && isForm(event);
   try {
@@ -58,24 +71,23 @@ export async function takeover(
     const [terms, keys] = await Promise.all([deps.terms(), deps.keys()]);
     const contact = { email: email !== '', phone: phone !== '' };
     const petitioner = { name: singleLine(name), ...(email && { email }), ...(phone && { phone }) };
-    const done = await deps.petitions.act(number, (now) => {
+    const taken = (now: Petition) => {
       const contactIn = `contact-${now.version + 1}`;
       const command = { at: receivedAtOf(event), contact, contactIn, codeKey: keys.current.id };
       const decision = takeOver(now, command, terms);
       return isRefusal(decision)
         ? decision
         : { ...decision, contents: [{ id: contactIn, body: { petitioner } }] };
-    });
-    if (!done) throw new Refused(404, 'no-match');
-    if (isRefusal(done)) throw new Refused(409, done.refused);
-    deps.log({ message: 'taken over by the petitioner', subject: number });
-    if (!asForm) return json(200, { number });
-    const help = await helpOf(deps);
-    return page(
-      200,
-      language,
-      codePage({ number, language: petition.language, help, done: 'taken-over' }),
+    };
+    const done = await once(
+      sent,
+      (mark) => deps.petitions.act(number, (now) => mark(now, taken(now))),
+      deps,
     );
+    if (!done) throw new Refused(404, 'no-match');
+    if ('refused' in done) throw new Refused(409, done.refused);
+    deps.log({ message: 'taken over by the petitioner', subject: number });
+    return await told(event, number, petition.language, deps);
   } catch (error) {
     if (!asForm || !(error instanceof Refused)) throw error;
     const { status, code } = faultOf(error);
@@ -84,6 +96,18 @@ export async function takeover(
     const refill = { form: 'takeover', refused: code, typed: '', kept: [], fields } as const;
     return await shownAgain(petition, { status, refill }, deps);
   }
+}
+
+/** What whoever took it over is told. */
+async function told(
+  event: HttpEvent,
+  number: string,
+  language: Language,
+  deps: DeskDeps,
+): Promise<HttpReply> {
+  if (!wantsPage(event) || !isForm(event)) return json(200, { number });
+  const help = await helpOf(deps);
+  return page(200, language, codePage({ number, language, help, done: 'taken-over' }));
 }
 
 const MOST_NAMES = 10;

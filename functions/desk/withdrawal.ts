@@ -10,6 +10,7 @@ import { withdraw } from '../../shared/petition/decide/acts.ts';
 import { isRefusal } from '../../shared/petition/ports.ts';
 import { authenticated, codeOf } from './code.ts';
 import type { DeskDeps } from './deps.ts';
+import { once, PETITIONER, sentBy } from './once.ts';
 import { isForm, page, wantsPage } from './page.ts';
 import { withdrawalPage } from './pages/withdrawal.ts';
 
@@ -37,15 +38,22 @@ export async function withdrawal(
   const petition = await authenticated(event, codeOf(event) ?? '', deps);
   const { number, language } = petition;
   const terms = await deps.terms();
-  const done = await deps.petitions.act(number, (now) =>
-    withdraw(now, { at: receivedAtOf(event) }, terms),
+  const sent = await sentBy(event, { number, who: PETITIONER, act: 'withdrawal' }, deps);
+  const done = await once(
+    sent,
+    (mark) =>
+      deps.petitions.act(number, (now) =>
+        mark(now, withdraw(now, { at: receivedAtOf(event) }, terms)),
+      ),
+    deps,
   );
   if (!done) throw new Refused(404, 'not-found');
   const shown = wantsPage(event) && isForm(event);
-  if (isRefusal(done) && shown) return page(409, language, withdrawalPage(petition, done.refused));
-  if (isRefusal(done)) throw new Refused(409, done.refused);
-  deps.log({ message: 'withdrawn', subject: number });
+  if ('refused' in done && shown)
+    return page(409, language, withdrawalPage(petition, done.refused));
+  if ('refused' in done) throw new Refused(409, done.refused);
+  if (!('first' in done)) deps.log({ message: 'withdrawn', subject: number });
   if (shown)
     return { statusCode: 303, headers: { location: `/petitions/${number}?done=withdrawal` } };
-  return json(200, { number, status: done.petition.status });
+  return json(200, { number, status: ('first' in done ? done.first : done.petition).status });
 }

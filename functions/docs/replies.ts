@@ -201,6 +201,8 @@ export const Arrivals = z.looseObject({
   waiting: z.array(z.looseObject({ arrival: z.string(), channel: z.string(), at })),
   from: z.int(),
   more: z.int(),
+  heldReceipts: z.array(z.looseObject({ number: z.string(), until: at })),
+  heldInAll: z.int(),
   differences: z.array(
     z.looseObject({
       id: z.string(),

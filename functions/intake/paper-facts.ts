@@ -1,3 +1,4 @@
+import { isTiff } from '../../shared/paper/tiff.ts';
 import type { PaperType } from '../../shared/petition/paper.ts';
 
 export interface PaperFacts {
@@ -6,12 +7,9 @@ export interface PaperFacts {
   readonly unreadable: boolean;
 }
 
-const TIFF = ['49492a00', '4d4d002a'];
-
 /** What can be said of an original at its receipt, by its first bytes: nothing is decoded, nothing can take long. */
 export function facts(body: Buffer): PaperFacts {
-  if (TIFF.includes(body.subarray(0, 4).toString('hex')))
-    return { type: 'tiff', unreadable: false };
+  if (isTiff(body)) return { type: 'tiff', unreadable: false };
   // Some scanners write a few bytes before the mark.
   if (body.subarray(0, 1024).includes('%PDF-')) return { type: 'pdf', unreadable: false };
   return { type: 'other', unreadable: body.length === 0 };

@@ -17,6 +17,8 @@ const PACE: Partial<Record<NoticeKind, number>> = {
   letter: 15 * 60_000,
 };
 const MOST = 30;
+/** Receipts in one mail: each is read, claimed and confirmed by itself. */
+const MOST_GATHERED = 50;
 
 /** True when the mail may go now; else the instant at which the person's slot is free. */
 export async function paceOf(notice: Notice, { slots, clock }: SendDeps): Promise<true | number> {
@@ -34,11 +36,37 @@ export async function collect(
 ): Promise<readonly Telling[]> {
   if (PACE[first.kind] === undefined || first.to === 'petitioner') return [];
   const found: Telling[] = [];
-  for (const ref of await deps.notices.waitingFor(first.to)) {
+  for (const ref of await deps.notices.waitingFor(first.to, first.kind)) {
     if (found.length === MOST) break;
     const ours = await unlessUnreadable(() => joining(ref, first, leaseUntil, charter, deps));
     if (ours) found.push(ours);
   }
+  return found;
+}
+
+/** Receipts that were held for the same address leave with the first that may go. */
+export async function gather(
+  first: Notice,
+  who: string,
+  leaseUntil: number,
+  charter: Charter,
+  deps: SendDeps,
+): Promise<readonly Telling[]> {
+  const found: Telling[] = [];
+  const done: string[] = [];
+  for (const tag of await deps.gathers.of(who)) {
+    if (found.length === MOST_GATHERED) break;
+    const dot = tag.indexOf('.');
+    const ref = { subject: tag.slice(0, dot), id: tag.slice(dot + 1) };
+    // Whoever is not free has gone, or comes again by itself.
+    const ours =
+      tag === tagOf(first)
+        ? undefined
+        : await unlessUnreadable(() => joining(ref, first, leaseUntil, charter, deps));
+    if (ours) found.push(ours);
+    done.push(tag);
+  }
+  await deps.gathers.done(who, done);
   return found;
 }
 

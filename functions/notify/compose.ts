@@ -21,7 +21,7 @@ import { addressOf, fieldOf, textsOf } from './contents.ts';
 import type { SendDeps } from './deps.ts';
 import { differencesMail } from './differences-mail.ts';
 import { doorMail, isOfTheDoor, linkTo, linkToOutbox } from './door.ts';
-import { entryOf, petitionerMail } from './facts.ts';
+import { entryOf, petitionerMail, withOthers } from './facts.ts';
 import { rawMail } from './mime.ts';
 import { isReachKind, reachMail } from './reach-mail.ts';
 import { replyToOf } from './reply-to.ts';
@@ -36,12 +36,13 @@ export async function compose(
   deps: SendDeps,
 ): Promise<RawMail | undefined> {
   return first.notice.to === 'petitioner'
-    ? await toPetitioner(first, terms, deps)
+    ? await toPetitioner(first, others, terms, deps)
     : await toStaff(first, others, terms, deps);
 }
 
 async function toPetitioner(
   { notice, petitions: [petition] }: Telling,
+  others: readonly Telling[],
   terms: Terms,
   deps: SendDeps,
 ): Promise<RawMail | undefined> {
@@ -51,7 +52,9 @@ async function toPetitioner(
     textsOf(notice, petition, deps),
   ]);
   const to = fieldOf(submission, 'email');
-  const mail = petitionerMail(petition, notice, terms, texts, petitionerNotice);
+  const mail = petitionerMail(petition, notice, terms, texts, (facts) =>
+    petitionerNotice(facts.kind === 'receipt' ? withOthers(facts, others) : facts),
+  );
   return mail && to !== undefined ? await addressed(mail, notice, to, deps) : undefined;
 }
 

@@ -21,10 +21,12 @@ export async function textsOf(
     notice.content === undefined ? undefined : petitions.content(notice.subject, notice.content),
     isNew || notice.kind === 'receipt' ? keys(key) : undefined,
   ]);
+  // Nobody proved whose address it is: whoever reads mail there asks for the code, and gets it there.
+  const isUnasked = notice.kind === 'receipt' && petition.unprovenSender === true;
   const generation = codeGeneration(petition) + (isNew && codeNext !== undefined ? 1 : 0);
   const body = z.safeParse(Body, content?.body).data;
   return {
-    accessCode: ring ? accessCode(ring, key, number, generation) : '',
+    accessCode: ring && !isUnasked ? accessCode(ring, key, number, generation) : '',
     text: typeof content?.text === 'string' ? content.text : '',
     statusUrl: `${linkBase}/petitions/${number}`,
     now: clock.now(),

@@ -12,6 +12,7 @@ import { tellsOfBreak } from './moot.ts';
 import { pauseFacts } from './pause-facts.ts';
 import { progressFacts } from './progress-facts.ts';
 import { redressFacts } from './redress-facts.ts';
+import type { Telling } from './telling.ts';
 
 /** The pledge that a notice is about; without one, the first that is open, or the first. */
 const pledgeOf = ({ pledges }: Petition, { pledge }: Pick<Notice, 'pledge'>): Pledge | undefined =>
@@ -106,13 +107,18 @@ export function petitionerMail<T>(
     }
     case 'delay': {
       const head = office.departments.find(({ id }) => id === petition.department)?.head;
-      const newDueAt = notice.newDueAt === undefined ? {} : { newDueAt: notice.newDueAt };
+      const { status } = petition;
+      const over = status === 'withdrawn' || status === 'transferred' ? { over: status } : {};
+      // What is over has no further date, whatever was set before.
+      const newDueAt =
+        notice.newDueAt === undefined || 'over' in over ? {} : { newDueAt: notice.newDueAt };
       return say({
         ...common,
         kind: 'delay',
         dueAt,
         endOfDay,
         ...newDueAt,
+        ...over,
         responsible: contactOf(office, head ?? petition.assignee, now),
         objectionUrl,
         stage: petition.acceptedAt === undefined ? 'unopened' : 'inProgress',
@@ -162,6 +168,20 @@ export function petitionerMail<T>(
       return facts && say({ ...common, ...facts, ...given, ...(body && { body }), objectionUrl });
     }
   }
+}
+
+/** Receipts that leave in one mail: the others by number and date, and nobody's code among them. */
+export function withOthers(
+  facts: Extract<PetitionerFacts, { kind: 'receipt' }>,
+  others: readonly Telling[],
+): PetitionerFacts {
+  const also = others.flatMap(({ notice, petitions: [petition] }) => {
+    const pledge = petition && pledgeOf(petition, notice);
+    if (!petition || !pledge) return [];
+    const { dueAt } = pledge;
+    return [{ number: petition.number, dueAt, endOfDay: isMidnight(dueAt) }];
+  });
+  return also.length > 0 ? { ...facts, accessCode: '', also } : facts;
 }
 
 type Reason = Extract<PetitionerFacts, { kind: 'date-change' }>['because'];

@@ -20,7 +20,7 @@ export function isMoot(notice: Notice, petition: Petition, charter: Charter): bo
   const over = answered || gone;
   switch (notice.kind) {
     case 'due-today':
-      return petition.answeredAt !== undefined;
+      return petition.answeredAt !== undefined || gone;
     case 'assignment':
     case 'stand-in':
     case 'returned':
@@ -36,8 +36,9 @@ export function isMoot(notice: Notice, petition: Petition, charter: Charter): bo
       return isExplained(notice, petition, pledge);
     case 'apology-owed':
       return pledge?.state !== 'open' && pledge?.silent !== true;
+    // That a promise was broken is told to whoever has withdrawn, too.
     case 'delay':
-      return over || pledge?.state !== 'broken';
+      return answered || pledge?.state !== 'broken';
     case 'break':
       return pledge?.state !== 'broken';
     case 'explanation':

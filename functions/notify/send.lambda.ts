@@ -1,7 +1,7 @@
 import { dynamo } from '../../shared/aws/dynamo.ts';
 import { noticeTable } from '../../shared/aws/notices.ts';
 import { officeTable } from '../../shared/aws/office.ts';
-import { slotTable } from '../../shared/aws/pace.ts';
+import { gatherTable, slotTable } from '../../shared/aws/pace.ts';
 import { petitionTable } from '../../shared/aws/petition-table.ts';
 import { sendQueues, sqs } from '../../shared/aws/queues.ts';
 import { keysSecret } from '../../shared/aws/secret.ts';
@@ -19,6 +19,7 @@ const keys = keysSecret(env.SECRET_ARN, systemClock);
 export const handler = sendHandler({
   notices: noticeTable(client, env.RECORDS_TABLE, systemClock),
   slots: slotTable(client, env.RECORDS_TABLE),
+  gathers: gatherTable(client, env.RECORDS_TABLE),
   petitions: petitionTable(client, env.RECORDS_TABLE, systemClock),
   terms: officeTable(client, env.RECORDS_TABLE, systemClock),
   keys,

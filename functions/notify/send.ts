@@ -1,29 +1,38 @@
+import { refusalIn } from '../../shared/aws/ses-refusals.ts';
 import { eachRecord } from '../../shared/lambda/batch.ts';
 import { SendMessage } from '../../shared/messages/messages.ts';
 import { askCode } from '../../shared/petition/decide/take-over.ts';
+import { laneOf } from '../../shared/petition/lane.ts';
 import type { Notice, Terms } from '../../shared/petition/ports.ts';
 import { tellAccepted } from './accepted.ts';
 import { carry } from './carry.ts';
 import { claimed, drop, earliest, leaseFrom, tagOf } from './claim.ts';
-import { collect, paceOf } from './collect.ts';
+import { collect, gather, paceOf } from './collect.ts';
 import { compose } from './compose.ts';
 import type { SendDeps } from './deps.ts';
 import { follow } from './follow.ts';
 import { otherWay, wayOf } from './other-way.ts';
+import { refusedBySes } from './refused.ts';
 import { makeSplitOff } from './split-off.ts';
+import { type Pace, strangersPace } from './strangers.ts';
 import { type Telling, tellingOf } from './telling.ts';
+
+/** A message waits so long at most (SQS). */
+const LONGEST = 900_000;
 
 /** Claim, send, confirm. What fails on the way stays pending or claimed, and is found again. */
 export const sendHandler = (deps: SendDeps) =>
   eachRecord(
     SendMessage,
     async ({ subject, notice: id }) => {
-      const { notices, petitions, clock, log } = deps;
+      const { notices, petitions, sends, clock, log } = deps;
       const notice = await notices.read({ subject, id });
       if (!notice || (notice.state !== 'pending' && notice.state !== 'claimed'))
         return log({ message: 'nothing to send', subject, notice: id });
       const wait = earliest(notice) - clock.now();
-      if (wait > 0) return goBack(notice, wait, deps);
+      // What is held for hours comes by the sweep.
+      if (wait > LONGEST) return log({ message: 'held', subject, notice: id });
+      if (wait > 0) return sends.send({ v: 1, subject, notice: id }, wait, laneOf(notice.kind));
       if (notice.kind === 'linked-answer') return carry(notice, deps);
       if (notice.kind === 'split-off') return makeSplitOff(notice, deps);
       if (await follow(notice, deps)) return; // it went with another
@@ -32,20 +41,17 @@ export const sendHandler = (deps: SendDeps) =>
       if (notice.kind === 'new-code') await codeAsked(notice, deps);
       const telling = await tellingOf(notice, terms.charter, petitions);
       if (!telling) return drop(notice, 'moot', deps);
+      const way = wayOf(telling, deps);
+      const pace = await strangersPace(telling, way, deps);
+      if (pace.until !== undefined) return await hold(notice, pace, deps);
       const free = await paceOf(notice, deps);
-      if (free === true) return tell(telling, terms, deps);
-      if (await notices.putBack(notice, free)) await goBack(notice, free - clock.now(), deps);
+      if (free === true) return tell(telling, { way, who: pace.who }, terms, deps);
+      if (await notices.putBack(notice, free))
+        await sends.send({ v: 1, subject, notice: id }, free - clock.now(), laneOf(notice.kind));
       log({ message: 'paced', subject, notice: id });
     },
     deps.log,
   );
-
-/** Longer no notice goes round its own queue (ms): it stands in the outbox by its instant, where the sweep finds it. */
-const BY_QUEUE = 60 * 60_000;
-
-async function goBack({ subject, id }: Notice, wait: number, { sends }: SendDeps): Promise<void> {
-  if (wait <= BY_QUEUE) await sends.send({ v: 1, subject, notice: id }, wait);
-}
 
 /** Asked for by number alone: only here it shows whether there is such a petition. One that was taken over has its code. */
 async function codeAsked(
@@ -59,20 +65,46 @@ async function codeAsked(
   );
 }
 
+/** Comes again by the sweep, at its time: hours are no message's to wait. Who looks at the arrivals sees that it waits. */
+async function hold(
+  notice: Notice,
+  { who, until = 0 }: Pace,
+  { notices, gathers, clock, log }: SendDeps,
+): Promise<void> {
+  const { subject, id, kind } = notice;
+  // Before it is pending again: whatever leaves first takes it along.
+  if (who !== undefined && kind === 'receipt') await gathers.add(who, tagOf(notice), clock.now());
+  if (await notices.putBack(notice, until))
+    log({ message: 'held: too many to one address', subject, notice: id, kind });
+}
+
+interface How {
+  readonly way: ReturnType<typeof wayOf>;
+  readonly who: string | undefined;
+}
+
 /** Claims it and what goes with it, all with one lease. What is claimed is said: the first one's tag is the mail's. */
-async function tell(telling: Telling, terms: Terms, deps: SendDeps): Promise<void> {
+async function tell(
+  telling: Telling,
+  { way, who }: How,
+  terms: Terms,
+  deps: SendDeps,
+): Promise<void> {
   const { notice } = telling;
   const lease = leaseFrom(deps.clock.now());
   const first = await claimed(telling, lease, tagOf(notice), deps);
   if (!first) return;
   // The one window that can double a mail: claimed before, and no news of it came.
   if (notice.state === 'claimed') deps.metrics({ DoubleMailRisk: 1 });
-  const way = wayOf(first, deps);
   if (way !== 'email') return otherWay(way, first, terms, deps);
-  await deliver(first, await collect(notice, lease, terms.charter, deps), terms, deps);
+  const others =
+    who !== undefined && notice.kind === 'receipt'
+      ? await gather(notice, who, lease, terms.charter, deps)
+      : await collect(notice, lease, terms.charter, deps);
+  await deliver(first, others, terms, deps);
 }
 
-/** A refusal puts all of it back: nothing was sent. */
+/** What SES refuses was not sent: whom that is about decides what comes next. */
 async function deliver(
   first: Telling,
   others: readonly Telling[],
@@ -91,7 +123,8 @@ async function deliver(
     messageId = await post.send(mail);
   } catch (error) {
     // Only a clear answer means that nothing was sent; a lost one keeps the claim until the Send event or the lease.
-    if (isRefusal(error)) for (const notice of said) await notices.putBack(notice, clock.now());
+    const refusal = refusalIn(error);
+    if (refusal) return await refusedBySes(said, refusal, terms, deps);
     throw error;
   }
   for (const notice of said) {
@@ -100,11 +133,3 @@ async function deliver(
   }
   await tellAccepted(said, deps);
 }
-
-/** SES said no (4xx). Without its answer, or with a 5xx, the mail may have left. */
-const isRefusal = (error: unknown): boolean => {
-  if (!(error instanceof Error && '$metadata' in error)) return false;
-  const { $metadata: meta } = error;
-  if (typeof meta !== 'object' || meta === null || !('httpStatusCode' in meta)) return false;
-  return Number(meta.httpStatusCode) >= 400 && Number(meta.httpStatusCode) < 500;
-};

@@ -95,13 +95,17 @@ export class HouseQueue extends Construct {
     lambda.allow(sid, SEND, this.queue.queueArn, { [variable]: this.queue.queueUrl });
   }
 
-  /** Empties the queue: only the records that failed come back. */
+  /** Empties the queue: only the records that failed come back. `called` tells a function's second queue from its first. */
   emptiedBy(
     lambda: HouseLambda,
-    { batchSize, atOnce }: { readonly batchSize: number; readonly atOnce: number },
+    {
+      batchSize,
+      atOnce,
+      called = '',
+    }: { readonly batchSize: number; readonly atOnce: number; readonly called?: string },
   ): void {
-    lambda.allow('EmptyQueue', CONSUME, this.queue.queueArn);
-    const mapping = new CfnEventSourceMapping(lambda, 'Mapping', {
+    lambda.allow(`Empty${called}Queue`, CONSUME, this.queue.queueArn);
+    const mapping = new CfnEventSourceMapping(lambda, `${called}Mapping`, {
       functionName: lambda.fn.functionName,
       eventSourceArn: this.queue.queueArn,
       batchSize,

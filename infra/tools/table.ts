@@ -13,6 +13,7 @@ const LocalEnv = z.object({
   region: z.string(),
   credentials: z.object({ accessKeyId: z.string(), secretAccessKey: z.string() }),
   tables: z.record(z.string(), z.string()),
+  queues: z.record(z.string(), z.string()),
   buckets: z.record(z.string(), z.string()),
 });
 

@@ -1,5 +1,6 @@
 import type { TransactWriteItem } from '@aws-sdk/client-dynamodb';
 import { EVENT_SCHEMA } from '../petition/events.ts';
+import { laneOf } from '../petition/lane.ts';
 import { noticeId } from '../petition/notice-id.ts';
 import type { Petition } from '../petition/petition.ts';
 import type { Decision, NoticeIntent, UniqueKey } from '../petition/ports.ts';
@@ -92,14 +93,17 @@ export function noticeItem(subject: string, id: string, intent: NoticeIntent, no
     version: N(1),
     createdAt: N(now),
     to: S(intent.to),
-    duePk: S(outboxOf(subject, intent.to)),
+    duePk: S(outboxOf(subject, intent)),
     dueAt: N(now),
     body: S(JSON.stringify(intent)),
   };
 }
 
-export const outboxOf = (subject: string, to: string): string =>
-  shardOf('outbox', to === 'petitioner' ? subject : to);
+export const outboxOf = (
+  subject: string,
+  { kind, to }: Pick<NoticeIntent, 'kind' | 'to'>,
+): string =>
+  shardOf(laneOf(kind) === 'receipts' ? 'receipts' : 'outbox', to === 'petitioner' ? subject : to);
 
 /** Keys that must be unique: taken while they stand and have not expired. */
 export const keyItems = (

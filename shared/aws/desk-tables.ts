@@ -5,12 +5,14 @@ import { doorTable } from './doors.ts';
 import { outboxTable } from './outbox.ts';
 import { slotTable } from './pace.ts';
 import { personTable } from './persons.ts';
+import { sentTable } from './sent.ts';
 import { triesTable } from './tries.ts';
 import { worklistTable } from './worklist.ts';
 
 /** What the desk keeps and looks up in the table beside petitions, office and notices. */
 export const deskTables = (client: DynamoDBClient, table: string) => ({
   counter: blockCounter(client, table),
+  firsts: sentTable(client, table),
   tries: triesTable(client, table),
   doors: doorTable(client, table),
   worklists: worklistTable(client, table),

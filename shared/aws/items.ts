@@ -1,4 +1,5 @@
 import type { AttributeValue } from '@aws-sdk/client-dynamodb';
+import type { Lane } from '../petition/lane.ts';
 import type { Petition } from '../petition/petition.ts';
 import type { Pledge } from '../petition/pledge.ts';
 import type { Letter } from '../petition/reach.ts';
@@ -19,8 +20,8 @@ export const number = (item: Item | undefined, name: string): number | undefined
 
 const SHARDS = 4;
 
-/** What the sparse index holds: moments, broken pledges, notices, messages that wait. */
-export type DueKind = 'sweep' | 'silent' | 'outbox' | 'wait';
+/** What the sparse index holds: moments, broken pledges, notices, notices that anybody can cause, messages that wait. */
+export type DueKind = 'sweep' | 'silent' | 'outbox' | 'receipts' | 'wait';
 
 /** A shard of a sparse index, from what spreads evenly: FNV-1a over the key. */
 export function shardOf(index: DueKind, key: string): string {
@@ -30,6 +31,10 @@ export function shardOf(index: DueKind, key: string): string {
 }
 export const shardsOf = (index: DueKind): readonly string[] =>
   Array.from({ length: SHARDS }, (_, shard) => `${index}#${shard}`);
+
+/** The lane of a notice by its place in the index of what is due. */
+export const laneIn = (duePk: string): Lane =>
+  duePk.startsWith('receipts#') ? 'receipts' : 'notices';
 
 export const STATE = 'now#state';
 export const pledgeKey = (id: string): string => `now#pledge#${id}`;

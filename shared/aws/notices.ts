@@ -4,6 +4,7 @@ import {
   PutItemCommand,
   UpdateItemCommand,
 } from '@aws-sdk/client-dynamodb';
+import type { NoticeKind } from '../notices/facts.ts';
 import type { Clock, Notice, NoticeIntent, NoticeState } from '../petition/ports.ts';
 import { noticeItem, outboxOf } from './commit.ts';
 import { held } from './held.ts';
@@ -27,8 +28,8 @@ export interface NoticeStore {
   drop(before: Notice): Promise<boolean>;
   /** What the provider says became of it, with the provider's instant. False when that was known already. */
   mark(ref: NoticeRef, state: NoticeState, at: number, messageId?: string): Promise<boolean>;
-  /** What else is unsent for this person. */
-  waitingFor(person: string): Promise<readonly NoticeRef[]>;
+  /** What else is unsent for this person, in the lane of this kind. */
+  waitingFor(person: string, kind: NoticeKind): Promise<readonly NoticeRef[]>;
 }
 
 export function noticeTable(client: DynamoDBClient, table: string, clock: Clock): NoticeStore {
@@ -96,14 +97,17 @@ export function noticeTable(client: DynamoDBClient, table: string, clock: Clock)
         names: { '#at': 'at' },
         values: { ':at': N(at), ...(messageId && { ':id': S(messageId) }) },
       }),
-    async waitingFor(person) {
+    async waitingFor(person, kind) {
       const items = await allPages(client, {
         TableName: table,
         IndexName: 'due',
         KeyConditionExpression: 'duePk = :pk',
         FilterExpression: '#to = :to',
         ExpressionAttributeNames: { '#to': 'to' },
-        ExpressionAttributeValues: { ':pk': S(outboxOf('', person)), ':to': S(person) },
+        ExpressionAttributeValues: {
+          ':pk': S(outboxOf('', { kind, to: person })),
+          ':to': S(person),
+        },
       });
       return items.map(refOf);
     },

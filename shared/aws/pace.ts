@@ -1,6 +1,7 @@
 import {
   ConditionalCheckFailedException,
   type DynamoDBClient,
+  GetItemCommand,
   UpdateItemCommand,
 } from '@aws-sdk/client-dynamodb';
 import { N, number, S } from './items.ts';
@@ -11,7 +12,52 @@ export interface Slots {
   take(person: string, kind: string, by: string, now: number, span: number): Promise<true | number>;
 }
 
+/** What waits for the same slot, to leave in one mail. */
+export interface Gathers {
+  add(who: string, tag: string, now: number): Promise<void>;
+  /** The tags that wait, in no order. */
+  of(who: string): Promise<readonly string[]>;
+  done(who: string, tags: readonly string[]): Promise<void>;
+}
+
 const DAY_SECONDS = 86_400;
+const GATHERED = 'gathered';
+
+export const gatherTable = (client: DynamoDBClient, table: string): Gathers => {
+  const keyOf = (who: string) => ({ pk: S(`pace#${who}`), sk: S(GATHERED) });
+  return {
+    async add(who, tag, now) {
+      await client.send(
+        new UpdateItemCommand({
+          TableName: table,
+          Key: keyOf(who),
+          UpdateExpression: 'ADD tags :tag SET expiresAtSeconds = :ttl',
+          ExpressionAttributeValues: {
+            ':tag': { SS: [tag] },
+            ':ttl': N(Math.ceil(now / 1000) + 3 * DAY_SECONDS),
+          },
+        }),
+      );
+    },
+    async of(who) {
+      const { Item } = await client.send(
+        new GetItemCommand({ TableName: table, Key: keyOf(who), ConsistentRead: true }),
+      );
+      return Item?.tags?.SS ?? [];
+    },
+    async done(who, tags) {
+      if (tags.length === 0) return;
+      await client.send(
+        new UpdateItemCommand({
+          TableName: table,
+          Key: keyOf(who),
+          UpdateExpression: 'DELETE tags :tags',
+          ExpressionAttributeValues: { ':tags': { SS: [...tags] } },
+        }),
+      );
+    },
+  };
+};
 
 export const slotTable = (client: DynamoDBClient, table: string): Slots => ({
   async take(person, kind, by, now, span) {

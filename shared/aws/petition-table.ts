@@ -1,7 +1,15 @@
 import { type DynamoDBClient, GetItemCommand } from '@aws-sdk/client-dynamodb';
 import { Busy } from '../lambda/busy.ts';
 import { evolve } from '../petition/evolve.ts';
-import { type Clock, type Decision, isRefusal, type Petitions } from '../petition/ports.ts';
+import {
+  type Clock,
+  type Decision,
+  isRefusal,
+  type Petitions,
+  SENT,
+  SENT_BEFORE,
+  type UniqueKey,
+} from '../petition/ports.ts';
 import { commitItems, keyItems } from './commit.ts';
 import { contentKey, eventKey, type Item, parsePetition, S, text } from './items.ts';
 import { allPages } from './pages.ts';
@@ -69,12 +77,14 @@ export function petitionTable(client: DynamoDBClient, table: string, clock: Cloc
         if (isEmpty(decision)) return { petition: before, events: [] };
         const petition = evolve(before, decision.events);
         const now = clock.now();
-        const claims = keyItems(table, decision.claims ?? [], now);
+        const keys = decision.claims ?? [];
+        const claims = keyItems(table, keys, now);
         const items = commitItems(table, before, petition, decision, now);
         const outcome = await transact(client, [...claims, ...items]);
         if (outcome === 'written') return { petition, events: decision.events };
-        if (outcome !== 'conflict' && isTaken(outcome.failed, claims.length))
-          return { refused: 'attachment-taken' };
+        const taken = outcome === 'conflict' ? undefined : takenOf(outcome.failed, keys);
+        if (taken)
+          return { refused: taken.key.startsWith(SENT) ? SENT_BEFORE : 'attachment-taken' };
         if (attempt === TRIES + 1) throw new Busy('the petition moved each time');
         await jitter(attempt);
       }
@@ -100,9 +110,18 @@ export function petitionTable(client: DynamoDBClient, table: string, clock: Cloc
   };
 }
 
-/** A claim was lost although the petition, whose item comes right after the claims, had not moved. */
-const isTaken = (failed: readonly (Item | undefined)[], claims: number): boolean =>
-  failed[claims] === undefined && failed.slice(0, claims).some((item) => item !== undefined);
+/**
+ * The claim that was lost although the petition, whose item comes right after the claims, had not moved; a command that
+ * was carried out before, if that is one of them.
+ */
+function takenOf(
+  failed: readonly (Item | undefined)[],
+  keys: readonly UniqueKey[],
+): UniqueKey | undefined {
+  if (failed[keys.length] !== undefined) return undefined;
+  const taken = keys.filter((_, index) => failed[index] !== undefined);
+  return taken.find(({ key }) => key.startsWith(SENT)) ?? taken[0];
+}
 
 const isEmpty = ({ events, notices, contents }: Decision): boolean =>
   events.length === 0 && notices.length === 0 && !contents?.length;

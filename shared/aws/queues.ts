@@ -103,9 +103,10 @@ export function newsQueue(client: SQSClient, url: string) {
   return { tell: (news: MailNews) => send(news) };
 }
 
-export function noticesQueue(client: SQSClient, url: string): Sends {
-  const send = sender(client, url);
-  return { send: (message, delay) => send(message, delay) };
+/** @param receipts where what anybody can cause waits; undefined for a caller that sends none of it */
+export function noticesQueue(client: SQSClient, url: string, receipts: string = url): Sends {
+  const to = { notices: sender(client, url), receipts: sender(client, receipts) };
+  return { send: (message, delay, lane = 'notices') => to[lane](message, delay) };
 }
 
 /** Claimed notices that are to be faxed. */
@@ -159,10 +160,17 @@ export function papersQueue(client: SQSClient, url: string) {
 export const sendQueues = (
   client: SQSClient,
   urls: Readonly<
-    Record<'NOTICES_QUEUE_URL' | 'PAPERS_QUEUE_URL' | 'FAXES_URL' | 'FAXES_OUT_QUEUE_URL', string>
+    Record<
+      | 'NOTICES_QUEUE_URL'
+      | 'RECEIPTS_QUEUE_URL'
+      | 'PAPERS_QUEUE_URL'
+      | 'FAXES_URL'
+      | 'FAXES_OUT_QUEUE_URL',
+      string
+    >
   >,
 ) => ({
-  sends: noticesQueue(client, urls.NOTICES_QUEUE_URL),
+  sends: noticesQueue(client, urls.NOTICES_QUEUE_URL, urls.RECEIPTS_QUEUE_URL),
   papers: papersQueue(client, urls.PAPERS_QUEUE_URL),
   ...(urls.FAXES_URL && { faxes: faxesOutQueue(client, urls.FAXES_OUT_QUEUE_URL) }),
 });

@@ -1,4 +1,5 @@
 import { SESClient, SendRawEmailCommand } from '@aws-sdk/client-ses';
+import { sendableAddress } from './ses-refusals.ts';
 
 /** No tries of the SDK's own: after a lost reply they would send the mail twice. */
 export const ses = (): SESClient => new SESClient({ maxAttempts: 1 });
@@ -13,7 +14,10 @@ export interface RawMail {
 }
 
 export interface Post {
-  /** Hands the mail over; returns the id under which SES knows it. @throws when SES refuses or is out of breath. */
+  /**
+   * Hands the mail over; returns the id under which SES knows it.
+   * @throws UnsendableAddress; what `refusalIn` reads when SES refuses; anything else when it may have left
+   */
   send(mail: RawMail): Promise<string>;
 }
 
@@ -22,7 +26,7 @@ export const sesPost = (client: SESClient, configurationSet: string): Post => ({
     const { MessageId } = await client.send(
       new SendRawEmailCommand({
         Source: from,
-        Destinations: [to],
+        Destinations: [sendableAddress(to)],
         RawMessage: { Data: raw },
         ConfigurationSetName: configurationSet,
         Tags: [{ Name: 'notice', Value: tag.replaceAll('.', '_') }],

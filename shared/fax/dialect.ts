@@ -14,6 +14,8 @@ const MOST_FIELDS = 200;
 /** The fields in which pictures come as base64. */
 const PICTURE =
   /^(file|filecontent|filedata|content|document|fax|media|pdf|tiff?|image|base64|data|body|첨부)$/;
+const isPicture = (name: string): boolean =>
+  PICTURE.test(name.toLowerCase().replace(/[^a-z가-힣]/g, ''));
 /** Nothing shorter is a picture. */
 const SHORTEST = 40;
 
@@ -21,7 +23,31 @@ const SHORTEST = 40;
 export const readFax = (contentType: string, body: Uint8Array, now: number): Promise<ReadFax> =>
   /^multipart\/form-data\b/i.test(contentType)
     ? readForm(contentType, body, now)
-    : Promise.resolve(readJson(body, now));
+    : Promise.resolve(
+        /^application\/x-www-form-urlencoded\b/i.test(contentType) || isFields(body)
+          ? readFields(body, now)
+          : readJson(body, now),
+      );
+
+/** A name and an equals sign: what no JSON begins with. Some gateways name no type. */
+const isFields = (body: Uint8Array): boolean =>
+  /^[A-Za-z][\w.%+-]{0,60}=/.test(Buffer.from(body.subarray(0, 80)).toString('latin1'));
+
+/** Fields as a browser encodes a form, with the pictures' address or the pictures themselves in base64. */
+function readFields(body: Uint8Array, now: number): ReadFax {
+  const sent = new URLSearchParams(Buffer.from(body).toString('latin1'));
+  if (sent.size > MOST_FIELDS) return { wrong: 'invalid-request' };
+  const fields = new Map<string, string>();
+  const pictures: string[] = [];
+  for (const [name, value] of sent) {
+    // A plus that was not encoded came as a space.
+    if (isPicture(name)) pictures.push(value.replaceAll(' ', '+'));
+    else setOnce(fields, name, value);
+  }
+  if (isOfAnother(fields)) return { other: true };
+  const bytes = pictures.map(fromBase64).find((found) => found !== undefined);
+  return told('form', fields, bytes, now);
+}
 
 /** JSON with the pictures' address or the pictures themselves in base64, its fields at the top or within. */
 function readJson(body: Uint8Array, now: number): ReadFax {
@@ -54,8 +80,7 @@ function collect(
     if (typeof inner === 'object' && inner !== null && !collect(inner, fields, pictures, depth + 1))
       return false;
   for (const [name, inner] of entries) {
-    if (typeof inner === 'string' && PICTURE.test(name.toLowerCase().replace(/[^a-z가-힣]/g, '')))
-      pictures.push(inner);
+    if (typeof inner === 'string' && isPicture(name)) pictures.push(inner);
     else if (['string', 'number', 'boolean'].includes(typeof inner))
       setOnce(fields, name, String(inner));
   }

@@ -3,7 +3,7 @@ import * as z from 'zod/mini';
 import { mediaType, type PaperKind } from './content.ts';
 
 /** The ways on which a fax reaches us. */
-export const FAX_GATEWAYS = ['json', 'multipart', 'mail'] as const;
+export const FAX_GATEWAYS = ['json', 'multipart', 'form', 'mail'] as const;
 type FaxGateway = (typeof FAX_GATEWAYS)[number];
 const text = (most: number) => z.string().check(z.minLength(1), z.maxLength(most));
 const instant = z.int().check(z.gte(0));

@@ -8,7 +8,7 @@ export type SaidFields = ReadonlyMap<string, string>;
 
 /** The names under which gateways say it; the surer one stands first. */
 const NAMES = {
-  faxId: ['faxid', 'receptionid', 'transactionid', 'messageid', 'jobid', 'uuid', 'id'],
+  faxId: ['faxid', 'faxsid', 'receptionid', 'transactionid', 'messageid', 'jobid', 'uuid', 'id'],
   from: [
     'from',
     'fromnumber',
@@ -19,6 +19,7 @@ const NAMES = {
     'remoteid',
     'sender',
     '발신번호',
+    'remotestationid',
   ],
   to: ['to', 'tonumber', 'called', 'callednumber', 'did', 'recipient', '수신번호'],
   startedAt: ['startedat', 'starttime', 'receptionstart'],
@@ -49,6 +50,8 @@ const NAMES = {
   name: ['filename', 'originalname', 'name'],
   type: ['contenttype', 'mimetype', 'mediatype', 'filetype'],
   event: ['eventtype', 'event'],
+  status: ['faxstatus'],
+  direction: ['direction'],
 } as const satisfies Readonly<Record<string, readonly string[]>>;
 
 export const said = (fields: SaidFields, what: keyof typeof NAMES): string | undefined =>
@@ -56,10 +59,16 @@ export const said = (fields: SaidFields, what: keyof typeof NAMES): string | und
     .map((name) => fields.get(name)?.trim())
     .find((value) => value !== undefined && value !== '');
 
+const OUTWARD = /^(out|outgoing|outbound|sent|발신|송신)/i;
+/** Words of a fax that is still under way, was sent, or brought nothing. */
+const UNDONE =
+  /^(queued|processing|sending|receiving|delivered|sent|busy|no-?answer|canceled|failed)$/i;
+
 /** Something else than a received fax: a sent one, a delivery, a test of the address. */
 export function isOfAnother(fields: SaidFields): boolean {
   const event = said(fields, 'event');
-  return event !== undefined && !/received|incoming|inbound|수신/i.test(event);
+  if (event !== undefined && !/received|incoming|inbound|수신/i.test(event)) return true;
+  return OUTWARD.test(said(fields, 'direction') ?? '') || UNDONE.test(said(fields, 'status') ?? '');
 }
 
 export const setOnce = (fields: Map<string, string>, name: string, value: string): void => {

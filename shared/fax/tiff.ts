@@ -1,3 +1,12 @@
+import {
+  directoryAt,
+  firstDirectory,
+  layoutOf,
+  type TiffLayout,
+  tagAt,
+  valuesAt,
+} from '../paper/tiff-layout.ts';
+
 /** More pages than any fax or letter has. */
 const MOST_PAGES = 5000;
 /** Tags of one page; a fax has some twenty. */
@@ -22,7 +31,6 @@ export interface TiffFacts {
 
 export type TiffWrong =
   | 'not-a-tiff'
-  | 'bigtiff' // for files above four gigabytes: none of ours is
   | 'truncated'
   | 'loop' // a page that is followed by itself
   | 'too-many-pages'
@@ -36,20 +44,16 @@ export type TiffWrong =
 export function tiffFacts(
   bytes: Uint8Array,
 ): { readonly ok: TiffFacts } | { readonly wrong: TiffWrong } {
-  const view = new DataView(bytes.buffer, bytes.byteOffset, bytes.byteLength);
-  if (view.byteLength < 8) return { wrong: 'not-a-tiff' };
-  const order = view.getUint16(0);
-  const little = order === 0x4949;
-  if (!little && order !== 0x4d4d) return { wrong: 'not-a-tiff' };
-  const magic = view.getUint16(2, little);
-  if (magic !== 42) return { wrong: magic === 43 ? 'bigtiff' : 'not-a-tiff' };
+  const layout = layoutOf(bytes);
+  const start = layout && firstDirectory(layout);
+  if (!layout || start === undefined) return { wrong: 'not-a-tiff' };
   const seen = new Set<number>();
   let first: Omit<TiffFacts, 'pages'> | undefined;
-  for (let at = view.getUint32(4, little); at !== 0; ) {
+  for (let at = start; at !== 0; ) {
     if (seen.has(at)) return { wrong: 'loop' };
     if (seen.size >= MOST_PAGES) return { wrong: 'too-many-pages' };
     seen.add(at);
-    const page = directory(view, at, little);
+    const page = directory(layout, at);
     if ('wrong' in page) return page;
     if (page.facts.width * page.facts.height > MOST_PIXELS) return { wrong: 'too-many-pixels' };
     first ??= page.facts;
@@ -60,34 +64,20 @@ export function tiffFacts(
 
 /** One page's directory, and where the next one is (0: there is none). */
 function directory(
-  view: DataView,
+  layout: TiffLayout,
   at: number,
-  little: boolean,
 ):
   | { readonly facts: Omit<TiffFacts, 'pages'>; readonly next: number }
   | { readonly wrong: TiffWrong } {
-  if (at + 2 > view.byteLength) return { wrong: 'truncated' };
-  const count = view.getUint16(at, little);
-  if (count > MOST_TAGS) return { wrong: 'too-many-tags' };
-  const end = at + 2 + count * 12;
-  if (end + 4 > view.byteLength) return { wrong: 'truncated' };
+  const found = directoryAt(layout, at, MOST_TAGS);
+  if (found === 'many') return { wrong: 'too-many-tags' };
+  if (found?.next === undefined) return { wrong: 'truncated' };
   const values = new Map<number, number>();
-  for (let entry = at + 2; entry < end; entry += 12) {
-    const value = firstOf(view, entry, little);
-    if (value !== undefined) values.set(view.getUint16(entry, little), value);
+  for (const entry of found.entries) {
+    const [value] = valuesAt(layout, entry, 1);
+    if (value !== undefined) values.set(tagAt(layout, entry), value);
   }
-  return { facts: factsOf(values), next: view.getUint32(end, little) };
-}
-
-/** The first value of a tag that is a short, a long or a rational. */
-function firstOf(view: DataView, entry: number, little: boolean): number | undefined {
-  const type = view.getUint16(entry + 2, little);
-  if (type === 3) return view.getUint16(entry + 8, little);
-  const long = view.getUint32(entry + 8, little);
-  if (type === 4) return long;
-  if (type !== 5 || long + 8 > view.byteLength) return undefined;
-  const below = view.getUint32(long + 4, little);
-  return below === 0 ? undefined : view.getUint32(long, little) / below;
+  return { facts: factsOf(values), next: found.next };
 }
 
 function factsOf(values: ReadonlyMap<number, number>): Omit<TiffFacts, 'pages'> {

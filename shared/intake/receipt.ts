@@ -74,6 +74,8 @@ export interface Came {
   readonly ledger: readonly ArrivalEntry[];
   /** Nobody can tell yet what it wants: a person has to write it down. */
   readonly unkeyed?: true;
+  /** Nobody proved that the address is its sender's. */
+  readonly unprovenSender?: true;
   /** The petition whose original it was a part of, and who split it. */
   readonly splitFrom?: string;
   readonly by?: string;
@@ -117,11 +119,15 @@ export const command = (
   turn,
 });
 
-const cameAt = ({ receivedAt, papers, unkeyed, splitFrom, by }: Came, at: number) => ({
+const cameAt = (
+  { receivedAt, papers, unkeyed, unprovenSender, splitFrom, by }: Came,
+  at: number,
+) => ({
   ...(at - receivedAt >= AT_ONCE && { enteredAt: at }),
   ...(by !== undefined && { enteredBy: by }),
   papers,
   ...(unkeyed && { unkeyed }),
+  ...(unprovenSender && { unprovenSender }),
   ...(splitFrom !== undefined && { splitFrom }),
 });
 

@@ -58,6 +58,7 @@ export const ReadEnv = z.object({
 export const RelayEnv = z.object({
   CLOCK_QUEUE_URL: text,
   NOTICES_QUEUE_URL: text,
+  RECEIPTS_QUEUE_URL: text,
   LESSONS_QUEUE_URL: text,
 });
 export const SuggestEnv = z.object({ RECORDS_TABLE: text });
@@ -73,6 +74,7 @@ export const SweepEnv = z.object({
   RECORDS_TABLE: text,
   RINGS_QUEUE_URL: text,
   NOTICES_QUEUE_URL: text,
+  RECEIPTS_QUEUE_URL: text,
   CHECKS_QUEUE_URL: text,
   PAPERS_QUEUE_URL: text,
   FAXES_QUEUE_URL: text,
@@ -84,6 +86,7 @@ export const SendEnv = z.object({
   LINK_BASE: text,
   PAPERS_QUEUE_URL: text,
   NOTICES_QUEUE_URL: text,
+  RECEIPTS_QUEUE_URL: text,
   SENDER: text,
   /** The text provider's address; empty where there is none: then a person calls. */
   TEXTS_URL: z.string(),

@@ -141,10 +141,14 @@ export const SEEN = 'seen';
 /** The citizen's access code, typed when the device had forgotten it (functions/desk/code.ts). */
 export const ACCESS_CODE = 'accessCode';
 
+/** A random id of the form, or a client's own: what is sent twice under it is carried out once (functions/desk/once.ts). */
+export const REQUEST_KEY = 'requestKey';
+export const OWN_FIELDS: readonly string[] = [SEAL, SEEN, ACCESS_CODE, REQUEST_KEY];
+
 /** The fields of a form, each once, without our own. */
 function fieldsOf(text: string): unknown {
   const fields = new URLSearchParams(text);
-  for (const own of [SEAL, SEEN, ACCESS_CODE]) fields.delete(own);
+  for (const own of OWN_FIELDS) fields.delete(own);
   return Object.fromEntries(fields);
 }
 

@@ -103,7 +103,14 @@ export type PetitionerFacts = CommonFacts & {
     | PauseFacts
     | {
         readonly kind: 'receipt';
+        /** Empty where it is not mailed unasked: then the receipt says how to get it. */
         readonly accessCode: string;
+        /** Other petitions whose receipts leave in this mail. */
+        readonly also?: readonly {
+          readonly number: string;
+          readonly dueAt: number;
+          readonly endOfDay: boolean;
+        }[];
         readonly dueAt: number;
         /** True when dueAt is the first instant after the last day ("11월 27일(금)까지"). */
         readonly endOfDay: boolean;
@@ -123,6 +130,8 @@ export type PetitionerFacts = CommonFacts & {
         readonly objectionUrl: string;
         /** How far the petition has come: shown as the reason known so far. */
         readonly stage: 'unopened' | 'inProgress';
+        /** It ended after its date: nobody answers it here any more. */
+        readonly over?: 'withdrawn' | 'transferred';
       }
     | {
         readonly kind: 'answer';

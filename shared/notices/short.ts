@@ -1,6 +1,7 @@
 import { formatDue, formatUntil, isMidnight } from '../text/dates.ts';
 import type { PetitionerFacts } from './facts.ts';
 import { leadOf, objectionWords, reasonOf } from './objection-draft.ts';
+import { wordsIn } from './petitioner/common.ts';
 import { pauseSentences } from './petitioner/pauses.ts';
 import { SHORT } from './words/short.ts';
 
@@ -15,7 +16,8 @@ export function petitionerSentences(facts: PetitionerFacts): readonly string[] {
     }
     case 'delay': {
       const late = say.late(number, formatDue(facts.dueAt, facts.endOfDay, language));
-      const { newDueAt } = facts;
+      const { newDueAt, over } = facts;
+      if (over) return [late, wordsIn(language).delay.overLead[over]];
       if (newDueAt === undefined) return [late, say.noDate];
       return [late, say.until(formatUntil(newDueAt, isMidnight(newDueAt), language))];
     }

@@ -16,6 +16,8 @@ const ReadingText = z.object({
   done: z.int(),
   /** The pages of which there is no picture. */
   lost: z.array(z.int()),
+  /** The pages of which a part is missing or was guessed at; they have a picture all the same. */
+  damaged: z._default(z.array(z.int()), []),
   range: z.optional(Range),
   pages: z.array(PageText),
   pdf: z._default(z.boolean(), false),

@@ -1,3 +1,12 @@
+import {
+  directoryAt,
+  firstDirectory,
+  layoutOf,
+  type TiffLayout,
+  tagAt,
+  valuesAt,
+} from './tiff-layout.ts';
+
 /** A page of a TIFF file as its directory describes it. Nothing is decoded. */
 export interface TiffPage {
   /** Its place in the chain of directories, from 0: thumbnails count there, and are no pages. */
@@ -33,56 +42,43 @@ export interface TiffFile {
 const MOST_PAGES = 1000;
 const MOST_STRIPS = 20_000;
 const MOST_TAGS = 500;
-/** Bytes of a value of each type. */
-const SIZES = [0, 1, 1, 2, 4, 8, 1, 1, 2, 4, 8, 4, 8, 4] as const;
-
 /** What a file claims to be by its first bytes. */
-export const isTiff = (file: Uint8Array): boolean => {
-  const [a, b, c, d] = file;
-  return (
-    (a === 0x49 && b === 0x49 && c === 0x2a && d === 0) ||
-    (a === 0x4d && b === 0x4d && c === 0 && d === 0x2a)
-  );
-};
+export const isTiff = (file: Uint8Array): boolean => layoutOf(file) !== undefined;
 
 /**
  * Reads the directories of a TIFF file, each once: a chain that runs in a circle, points outside the file or is longer
  * than a thousand pages is cut. Never more than the file's own bytes are looked at, whatever its counts say.
  */
 export function tiffFile(file: Uint8Array): TiffFile {
-  if (!isTiff(file)) throw new Error('this is no TIFF file');
-  const little = file[0] === 0x49;
-  const view = new DataView(file.buffer, file.byteOffset, file.byteLength);
+  const layout = layoutOf(file);
+  if (!layout) throw new Error('this is no TIFF file');
   const pages: TiffPage[] = [];
   const seen = new Set<number>();
-  let at = file.length >= 8 ? view.getUint32(4, little) : 0;
+  let at = firstDirectory(layout) ?? 0;
   for (let index = 0; at !== 0; index += 1) {
     if (pages.length === MOST_PAGES) return { pages, cut: 'too-large' };
-    if (seen.has(at) || at + 2 > file.length) return { pages, cut: 'broken' };
+    if (seen.has(at)) return { pages, cut: 'broken' };
     seen.add(at);
-    const tags = view.getUint16(at, little);
-    const next = at + 2 + tags * 12;
-    if (tags === 0 || tags > MOST_TAGS || next > file.length) return { pages, cut: 'broken' };
-    const page = pageAt(view, little, at, tags);
+    const directory = directoryAt(layout, at, MOST_TAGS);
+    if (directory === undefined || directory === 'many' || directory.entries.length === 0)
+      return { pages, cut: 'broken' };
+    const page = pageAt(layout, directory.entries);
     if (page) pages.push({ ...page, index });
-    if (next + 4 > file.length) return { pages, cut: 'broken' };
-    at = view.getUint32(next, little);
+    if (directory.next === undefined) return { pages, cut: 'broken' };
+    at = directory.next;
   }
   return { pages };
 }
 
 /** A directory as a page; undefined for a thumbnail or one without a picture. */
 function pageAt(
-  view: DataView,
-  little: boolean,
-  at: number,
-  tags: number,
+  layout: TiffLayout,
+  entries: readonly number[],
 ): Omit<TiffPage, 'index'> | undefined {
-  const values = new Map<number, readonly number[]>();
-  for (let index = 0; index < tags; index += 1) {
-    const entry = at + 2 + index * 12;
-    values.set(view.getUint16(entry, little), valuesAt(view, little, entry));
-  }
+  const { view } = layout;
+  const values = new Map(
+    entries.map((entry) => [tagAt(layout, entry), valuesAt(layout, entry, MOST_STRIPS)] as const),
+  );
   const one = (tag: number, otherwise: number): number => values.get(tag)?.[0] ?? otherwise;
   const width = one(256, 0);
   const height = one(257, 0);
@@ -112,23 +108,6 @@ function pageAt(
     t4Options: one(292, 0),
     ...(xDpi !== undefined && yDpi !== undefined && { xDpi, yDpi }),
   };
-}
-
-/** The numbers of an entry, as many as lie within the file. */
-function valuesAt(view: DataView, little: boolean, entry: number): readonly number[] {
-  const type = view.getUint16(entry + 2, little);
-  const size = SIZES[type] ?? 0;
-  const count = Math.min(view.getUint32(entry + 4, little), MOST_STRIPS);
-  if (size === 0) return [];
-  const from = size * count <= 4 ? entry + 8 : view.getUint32(entry + 8, little);
-  const within = Math.min(count, Math.max(0, Math.floor((view.byteLength - from) / size)));
-  return Array.from({ length: within }, (_, index) => {
-    const at = from + index * size;
-    if (type === 3) return view.getUint16(at, little);
-    if (type === 4) return view.getUint32(at, little);
-    if (type === 5) return view.getUint32(at, little) / (view.getUint32(at + 4, little) || 1);
-    return view.getUint8(at);
-  });
 }
 
 /** A fax machine's line has so many dots: 215 mm at 204 dots an inch, and its multiples. */

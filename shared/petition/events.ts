@@ -63,6 +63,8 @@ export type PetitionEvent =
       readonly enteredBy?: string;
       /** Somebody else wrote it (대리): both names stand in the content item. */
       readonly byRepresentative?: true;
+      /** It came by mail, and nobody proved that the address is its sender's. */
+      readonly unprovenSender?: true;
       /** The key that the access code is derived with. */
       readonly codeKey: string;
     }
@@ -155,6 +157,8 @@ export type PetitionEvent =
         | 'answered-in-time'
         | 'notice-in-time'
         | 'withdrawn-in-time'
+        | 'transferred-in-time'
+        | 'ended-in-time'
         | 'explained-in-time'
         | 'called-in-time'
         | 'posted-in-time';

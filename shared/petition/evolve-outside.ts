@@ -19,6 +19,7 @@ export function withOutside(petition: Petition, event: PetitionEvent): Petition 
       return {
         ...petition,
         status: 'transferred',
+        overAt: event.at,
         pledges: petition.pledges.map((pledge) =>
           pledge.silent && !pledge.owes ? { ...pledge, silent: false } : pledge,
         ),

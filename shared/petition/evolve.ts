@@ -1,3 +1,4 @@
+import { isOver } from './decide/over.ts';
 import type { PetitionEvent } from './events.ts';
 import { withAttachments } from './evolve-attach.ts';
 import { withLetters } from './evolve-letters.ts';
@@ -59,7 +60,7 @@ export function step(petition: Petition, event: PetitionEvent): Petition {
     case 'PetitionClosed':
       return { ...next, status: 'closed' };
     case 'PetitionWithdrawn':
-      return { ...next, status: 'withdrawn' };
+      return { ...next, status: 'withdrawn', overAt: event.at };
     default:
       return next;
   }
@@ -84,12 +85,14 @@ function received(event: Of<'PetitionReceived'>): Petition {
     ...(event.unkeyed && { unkeyed: event.unkeyed }),
     ...(event.splitFrom !== undefined && { splitFrom: event.splitFrom }),
     ...(event.byRepresentative && { byRepresentative: event.byRepresentative }),
+    ...(event.unprovenSender && { unprovenSender: event.unprovenSender }),
     codeKey: event.codeKey,
     pledges: [],
   };
 }
 
-function pledgesAfter({ pledges, answeredAt }: Petition, event: PetitionEvent): readonly Pledge[] {
+function pledgesAfter(petition: Petition, event: PetitionEvent): readonly Pledge[] {
+  const { pledges, answeredAt } = petition;
   if (event.type === 'PledgeMade') return [...pledges, event.pledge];
   if (event.type === 'PetitionAnswered' || event.type === 'PetitionWithdrawn') {
     const over = event.type === 'PetitionWithdrawn';
@@ -104,8 +107,8 @@ function pledgesAfter({ pledges, answeredAt }: Petition, event: PetitionEvent): 
   const after = pledges.map((pledge) =>
     pledge.id === event.pledge ? evolvePledge(pledge, event) : pledge,
   );
-  // A break that is found after the answer leaves nobody waiting.
-  return event.type === 'PledgeBroken' && answeredAt !== undefined
+  // A break that is found after the answer, or after the end, leaves nobody waiting.
+  return event.type === 'PledgeBroken' && (answeredAt !== undefined || isOver(petition))
     ? after.map((pledge) =>
         isOwedStill(pledge) || pledge.task === 'appeal' ? pledge : { ...pledge, silent: false },
       )

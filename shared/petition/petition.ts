@@ -46,6 +46,8 @@ export interface Petition {
     readonly at?: number;
     readonly how?: Handed;
   };
+  /** When it was withdrawn or passed on, epoch ms; undefined for others, and for those of before this was kept. */
+  readonly overAt?: number;
   readonly answers: number;
   readonly extensions: number;
   readonly contact: ContactKnown;
@@ -59,6 +61,8 @@ export interface Petition {
   readonly split?: readonly string[];
   readonly splitFrom?: string;
   readonly byRepresentative?: true;
+  /** It came by mail, and nobody proved that the address is its sender's: no code is mailed unasked. */
+  readonly unprovenSender?: true;
   /** A person has marked it abusive: its text is folded away, and somebody else has it. */
   readonly abusive?: true;
   /** No rule knew its department, and no person has moved it since. */

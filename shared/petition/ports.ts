@@ -6,6 +6,7 @@ import type { Office } from '../organization/office.ts';
 import type { ArrivalEntry } from './arrival.ts';
 import type { AttachedFile } from './attachment.ts';
 import type { PetitionEvent } from './events.ts';
+import type { Lane } from './lane.ts';
 import type { Petition } from './petition.ts';
 import type { Pledge } from './pledge.ts';
 import type { Way } from './reach.ts';
@@ -148,7 +149,8 @@ export interface Rings {
   later(message: RingMessage, delay: number): Promise<void>;
 }
 export interface Sends {
-  send(message: SendMessage, delay?: number): Promise<void>;
+  /** @param lane that of the notice's kind; the one that no flood stands in without it */
+  send(message: SendMessage, delay?: number, lane?: Lane): Promise<void>;
 }
 
 /** Messages that wait for hours: the sweep puts each on its queue again when its instant has come. */
@@ -176,6 +178,15 @@ export interface Files {
   address(id: string, version: string): Promise<string>;
   /** From now on it does not expire. */
   keep(id: string, version: string): Promise<void>;
+}
+
+/** The keys of commands that were carried out: each stands in the transaction of the command that it names. */
+export const SENT = 'act#';
+/** A command whose key stands already was carried out before. */
+export const SENT_BEFORE = 'sent-before';
+export interface Firsts {
+  /** What the first commit under this key holds; undefined where there was none, or it is over at `now` (epoch ms). */
+  first(key: string, now: number): Promise<Readonly<Record<string, string>> | undefined>;
 }
 
 /** Which petition a file belongs to. */

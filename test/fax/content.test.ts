@@ -52,7 +52,8 @@ describe('a TIFF as fax machines write it', () => {
   it.each([
     ['nothing', Buffer.alloc(0), 'not-a-tiff'],
     ['a mark alone', Buffer.from('II*\0', 'latin1'), 'not-a-tiff'],
-    ['another mark', Buffer.from('II+\0\x08\0\0\0', 'latin1'), 'bigtiff'],
+    ['another mark', Buffer.from('II,\0\x08\0\0\0', 'latin1'), 'not-a-tiff'],
+    ['a BigTIFF without its first place', Buffer.from('II+\0\x08\0\0\0', 'latin1'), 'not-a-tiff'],
     ['no page at all', tiff([]), 'truncated'],
     ['a page that follows itself', tiff([page(1728, 2200)], 8), 'loop'],
     ['a page beyond the end', tiff([page(1728, 2200)], 0xffff_0000), 'truncated'],

@@ -144,6 +144,59 @@ describe('what a gateway says', () => {
     expect(await readFax('application/json', Buffer.from(body), now)).toEqual({ wrong }),
   );
 
+  describe('as the fields of a form', () => {
+    const CALLBACK = [
+      'FaxSid=FX-0001&AccountSid=AC-1&From=%2B82330000000&To=%2B82330001000',
+      'RemoteStationId=033+000+0000&FaxStatus=received&NumPages=2&Direction=inbound',
+      'MediaUrl=https%3A%2F%2Ffax.example.com%2Fmedia%2F1.tif%3Fsig%3D1',
+    ].join('&');
+    const form = (body: string, type = 'application/x-www-form-urlencoded; charset=utf-8') =>
+      readFax(type, Buffer.from(body), now);
+
+    it.each(['application/x-www-form-urlencoded', '', 'text/plain'])(
+      'it is taken, named or not: %s',
+      async (type) =>
+        expect(await form(CALLBACK, type)).toEqual({
+          fax: {
+            gateway: 'form',
+            faxId: 'FX-0001',
+            from: '+82330000000',
+            to: '+82330001000',
+            receivedAt: now,
+            pages: 2,
+            media: { url },
+          },
+        }),
+    );
+
+    it('without a caller the station that called is who sent it', async () =>
+      expect(await form(CALLBACK.replace('From=%2B82330000000&', ''))).toMatchObject({
+        fax: { from: '033 000 0000' },
+      }));
+
+    it.each([file, encodeURIComponent(file)])('its pictures may be in it', async (sent) => {
+      const read = await form(`faxId=fax-1&file=${sent}`);
+      expect(read).toMatchObject({ fax: { gateway: 'form', media: { bytes: tiff } } });
+    });
+
+    it.each([
+      ['Direction=outbound', 'Direction=inbound'],
+      ['FaxStatus=delivered', 'FaxStatus=received'],
+      ['FaxStatus=receiving', 'FaxStatus=received'],
+    ])('%s is something else', async (to, from) =>
+      expect(await form(CALLBACK.replace(from, to))).toEqual({ other: true }),
+    );
+
+    it('an envelope of it can be read again', async () => {
+      const read = await form(CALLBACK);
+      if (!('fax' in read)) throw new Error('no fax');
+      const [{ body } = { body: Buffer.from('') }] = faxObjects(read.fax).objects;
+      expect(Envelope.parse(JSON.parse(Buffer.from(body).toString('utf8')))).toMatchObject({
+        gateway: 'form',
+      });
+    });
+  });
+
   it('a form that is none is refused', async () =>
     expect(await readFax('multipart/form-data; boundary=x', Buffer.from('rubbish'), now)).toEqual({
       wrong: 'unreadable-body',

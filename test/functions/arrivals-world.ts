@@ -81,6 +81,7 @@ export function arrivalsWorld(lines: readonly ArrivalEntry[], change: Partial<Ar
       list: async (key) => [{ key, at: AT, bytes: 1234 }],
     },
     differences: { open: async () => [] },
+    due: { due: async () => [] },
     health: {
       standing: async () =>
         new Map([

@@ -14,7 +14,7 @@ type Language = 'ko' | 'en';
 type World = ReturnType<typeof deskWorld>;
 
 /** Something is asked of its petitioner, and the request has left. */
-function waiting(language: Language): World {
+export function waiting(language: Language): World {
   const world = deskWorld({ language });
   world.life.does((p, t) =>
     askSupplement(
@@ -35,7 +35,7 @@ function resumed(language: Language): World {
   world.at('2026-11-26 10:00');
   return world;
 }
-function refused(language: Language): World {
+export function refused(language: Language): World {
   const world = deskWorld({ language });
   const by = 'care-1';
   world.life.does((p, t) => setLegalKind(p, { by, at: at('10:15'), legalKind: 'statutory' }, t));
@@ -50,12 +50,12 @@ function refused(language: Language): World {
   world.life.does((p, t) => decline(p, why, t));
   return world;
 }
-function appealed(language: Language): World {
+export function appealed(language: Language): World {
   const world = refused(language);
   world.life.does((p, t) => raiseAppeal(p, { at: at('10:25'), appeal: 'appeal-9' }, t));
   return world;
 }
-function represented(language: Language): World {
+export function represented(language: Language): World {
   const world = deskWorld({ language });
   world.life.petition = { ...world.life.petition, byRepresentative: true };
   return world;

@@ -5,13 +5,14 @@ import type { HttpEvent } from '../../shared/lambda/http.ts';
 import type { LogLine } from '../../shared/lambda/log.ts';
 import type { ContactKnown } from '../../shared/petition/events-paper.ts';
 import { petitionNumber } from '../../shared/petition/number.ts';
-import { isRefusal, type Petitions } from '../../shared/petition/ports.ts';
+import { isRefusal, type Petitions, SENT_BEFORE } from '../../shared/petition/ports.ts';
 import { openLetters } from '../../shared/petition/reach.ts';
 import { workOf } from '../../shared/petition/work.ts';
 import { accessCode } from '../../shared/privacy/access-code.ts';
 import { keyring } from '../../shared/privacy/keys.ts';
 import { linkToken } from '../../shared/privacy/link.ts';
 import { kst, Life, terms } from '../petition/world.ts';
+import { memoryFirsts } from '../support/firsts.ts';
 import { doorRoom, throughTheDoor } from './door-room.ts';
 
 export const KNOWN = petitionNumber(2026, 1);
@@ -66,6 +67,7 @@ export function deskWorld({
   const hourly = (what: string, at: number) => `${what} ${Math.floor(at / 3_600_000)}`;
   const lines: LogLine[] = [];
   const counted: Readonly<Record<string, number>>[] = [];
+  const known = memoryFirsts(() => now);
   const room = doorRoom(keys);
   const petitions: Petitions = {
     receive: async () => {
@@ -84,6 +86,7 @@ export function deskWorld({
       if (number !== KNOWN) return undefined;
       const decision = decide(life.petition);
       if (isRefusal(decision)) return decision;
+      if (!known.take(decision.claims)) return { refused: SENT_BEFORE };
       life.does(() => decision);
       for (const { id, body } of decision.contents ?? []) texts.set(id, body);
       return { petition: life.petition, events: decision.events };
@@ -99,6 +102,7 @@ export function deskWorld({
         void tries.set(hourly(what, at), (tries.get(hourly(what, at)) ?? 0) + 1),
     },
     ...room.deps,
+    firsts: known.firsts,
     persons: { of: async () => persons },
     outbox: {
       waiting: async () => ({
@@ -128,6 +132,7 @@ export function deskWorld({
     /** Every act meets a fault that outlived its tries. */
     busy: false,
     life,
+    texts,
     reads,
     lines,
     counted,

@@ -11,6 +11,7 @@ import type { Decision, Petitions, Terms, UniqueKey } from '../../shared/petitio
 import { keyring } from '../../shared/privacy/keys.ts';
 import { sealOf, sessionToken } from '../../shared/privacy/session.ts';
 import { kst, office, terms as plain } from '../petition/world.ts';
+import { memoryFirsts } from '../support/firsts.ts';
 import { eventOf, FORM, HTML } from './desk-world.ts';
 import { doorRoom } from './door-room.ts';
 
@@ -106,6 +107,7 @@ export function formWorld(at = '2026-11-24 10:12', linkBase = 'https://petitions
   const desk = deskHandler({
     ...{ ...shared, ...door, outbox, tries },
     clock: { now: () => now },
+    firsts: memoryFirsts(() => now).firsts,
     metrics: () => {},
   });
   const world = {

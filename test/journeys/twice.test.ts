@@ -1,5 +1,5 @@
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
-import { CITIZEN, kindOf, openWorld, petition, type World } from './world.ts';
+import { CITIZEN, kindOf, openLink, openWorld, petition, type World } from './world.ts';
 
 let world: World;
 beforeEach(async () => {
@@ -53,6 +53,62 @@ describe('sent twice', () => {
     ];
     expect(replies.map(({ status }) => status)).toEqual([201, 201]);
     expect(replies[0]?.body.number).not.toBe(replies[1]?.body.number);
+  });
+});
+
+describe('the same answer sent twice', () => {
+  const answers = async () =>
+    (await world.mails(CITIZEN)).filter((mail) => kindOf(mail) === 'answer');
+  const answer = { text: '필요한 서류는 세 가지입니다.' };
+  let number: string;
+  let authorization: string;
+  beforeEach(async () => {
+    number = (await world.post('/petitions', petition())).body.number;
+    await world.idle();
+    const assignment = (await world.mails()).find((mail) => kindOf(mail) === 'assignment');
+    if (!assignment) throw new Error('nobody was assigned by mail');
+    authorization = `Bearer ${(await openLink(world, assignment)).token}`;
+  });
+  const send = (headers: Record<string, string> = {}) =>
+    world.post('/desk/answer', { number, ...answer }, { authorization, ...headers });
+
+  it.each([{}, { 'idempotency-key': 'answer-1' }])(
+    'goes out once, pressed twice (%j)',
+    async (key) => {
+      const first = await send(key);
+      expect(first.status).toBe(200);
+      expect((await send(key)).body).toEqual(first.body);
+      await world.idle();
+      expect(await answers()).toHaveLength(1);
+    },
+  );
+
+  it.each([{}, { 'idempotency-key': 'answer-1' }])(
+    'goes out once, sent again after a reply that was lost (%j)',
+    async (key) => {
+      await world.fault({
+        service: 'dynamodb',
+        action: 'TransactWriteItems',
+        function: 'Desk',
+        fault: 'kill-after-reply',
+        count: 1,
+      });
+      expect((await send(key)).status).toBe(500);
+      const again = await send(key);
+      expect([again.status, again.body]).toEqual([200, { number, status: 'answered' }]);
+      await world.idle();
+      expect(await answers()).toHaveLength(1);
+    },
+  );
+
+  it('sixteen at once are one', async () => {
+    const replies = await Promise.all(
+      Array.from({ length: 16 }, () => send({ 'idempotency-key': 'answer-1' })),
+    );
+    expect(replies.filter(({ status }) => status === 200).length).toBeGreaterThan(0);
+    for (const { status } of replies) expect([200, 503]).toContain(status);
+    await world.idle();
+    expect(await answers()).toHaveLength(1);
   });
 });
 

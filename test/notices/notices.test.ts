@@ -53,7 +53,9 @@ describe('a mail to the petitioner', () => {
         expect(part).toContain(who.name);
         expect(part).toContain(who.phone);
         expect(part).toContain(facts.statusUrl);
-        expect(part).toContain(facts.objectionUrl);
+        // What was withdrawn is no longer objected to.
+        const mayObject = !(facts.kind === 'delay' && facts.over === 'withdrawn');
+        expect(part.includes(facts.objectionUrl)).toBe(mayObject);
       }
       expect(subject).toContain('2026-000123-4');
       expect(subject).not.toMatch(/김하늘|박서준|K7MP|052-/);

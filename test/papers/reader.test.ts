@@ -5,7 +5,7 @@ import { koreanRecogniser } from '../../functions/papers/reading/recognise.ts';
 import { recognisedPage } from '../../functions/papers/reading/recognised-page.ts';
 import { tiffFile } from '../../shared/paper/tiff.ts';
 import { readerFiles } from '../support/reader.ts';
-import { circle, repeated, tiffOf } from './bombs.ts';
+import { bigTiffOf, circle, cutShort, pdfOf, repeated, tiffOf } from './bombs.ts';
 
 const SLOW = 120_000;
 const directory = readerFiles();
@@ -132,13 +132,77 @@ describe('bombs', () => {
     SLOW,
   );
 
-  it(
-    'a PDF page of two hundred inches is not drawn',
-    async () => {
-      const page = await opened(fixture('mile.pdf'), (press) =>
+  it.each([
+    ['mile.pdf', fixture('mile.pdf')],
+    ['a turned one', pdfOf(1, 1, '0 0 14400 14400')],
+    ['a long one', pdfOf(1, 1, '0 0 300 14400')],
+  ])(
+    'a PDF page of two hundred inches is drawn smaller: %s',
+    async (_name, body) => {
+      const page = await opened(body, (press) =>
         press.ask({ want: 'page', page: 1, turn: 0, graymap: false }),
       );
-      expect(page).toEqual({ is: 'shut', because: 'too-large' });
+      if (page.is !== 'page') throw new Error(JSON.stringify(page));
+      expect(Math.max(...sizeOf(page.preview))).toBeLessThanOrEqual(2000);
+    },
+    SLOW,
+  );
+
+  it.each([
+    [1, 7],
+    [3, 7],
+    [3, 1],
+    [3, 0],
+    [3, 3],
+  ])(
+    'a PDF of %i pages that says %i has those that are in it, each with its text',
+    async (pages, said) => {
+      await opened(pdfOf(pages, said), async (press) => {
+        expect(await press.ask({ want: 'opened' })).toEqual({ is: 'opened', pages });
+        for (let page = 1; page <= pages; page += 1)
+          expect(await press.ask({ want: 'page', page, turn: 0, graymap: false })).toMatchObject({
+            is: 'page',
+            text: `This is page number ${page} of a petition`,
+          });
+        const copy = await press.ask({ want: 'pdf', range: { from: 1, to: pages } });
+        const isTrue = pages === said || said === 0; // the drawer counts for itself where nothing is said
+        expect(copy.is).toBe(isTrue ? 'nothing' : 'pdf');
+      });
+    },
+    SLOW,
+  );
+
+  it(
+    'a BigTIFF has its page',
+    async () => {
+      await opened(bigTiffOf(tiffOf(1728, 2200)), async (press) => {
+        expect(await press.ask({ want: 'opened' })).toEqual({ is: 'opened', pages: 1 });
+        const page = await press.ask({ want: 'page', page: 1, turn: 0, graymap: false });
+        expect(page.is).toBe('page');
+        const copy = await press.ask({ want: 'pdf', range: { from: 1, to: 1 } });
+        expect(copy.is).toBe('pdf');
+      });
+    },
+    SLOW,
+  );
+
+  it.each([
+    'fine-g3-1d.tif',
+    'fine-g3-2d.tif',
+    'standard-g3-1d.tif',
+    'lsb-g3.tif',
+    'fine-g4.tif',
+    'gray-lzw.tif',
+  ])(
+    '%s of which two thirds of a page are missing is shown, and is said to be damaged',
+    async (name) => {
+      const ask = (body: Buffer) =>
+        opened(body, (press) => press.ask({ want: 'page', page: 1, turn: 0, graymap: false }));
+      expect(await ask(cutShort(fixture(name), 1 / 3))).toMatchObject({
+        is: 'page',
+        damaged: true,
+      });
+      expect(await ask(fixture(name))).not.toHaveProperty('damaged');
     },
     SLOW,
   );

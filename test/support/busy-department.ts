@@ -11,6 +11,7 @@ import { officeTable, organizationItem } from '../../shared/aws/office.ts';
 import { outboxTable } from '../../shared/aws/outbox.ts';
 import { personTable } from '../../shared/aws/persons.ts';
 import { petitionTable } from '../../shared/aws/petition-table.ts';
+import { sentTable } from '../../shared/aws/sent.ts';
 import { triesTable } from '../../shared/aws/tries.ts';
 import { worklistTable } from '../../shared/aws/worklist.ts';
 import { addNote } from '../../shared/petition/decide/note.ts';
@@ -68,6 +69,7 @@ export async function busyDepartment(
     petitions,
     terms: officeTable(client, table, clock),
     keys: async () => keys,
+    firsts: sentTable(client, table),
     tries: triesTable(client, table),
     ...doorRoom(keys).deps,
     outbox: outboxTable(client, table),

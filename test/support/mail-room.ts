@@ -2,7 +2,7 @@ import { simpleParser } from 'mailparser';
 import { deliveryHandler } from '../../functions/notify/delivery.ts';
 import { sendHandler } from '../../functions/notify/send.ts';
 import { noticeTable } from '../../shared/aws/notices.ts';
-import { slotTable } from '../../shared/aws/pace.ts';
+import { gatherTable, slotTable } from '../../shared/aws/pace.ts';
 import type { RawMail } from '../../shared/aws/ses.ts';
 import { answer } from '../../shared/petition/decide/acts.ts';
 import { petitionNumber } from '../../shared/petition/number.ts';
@@ -48,6 +48,7 @@ export function mailRoom(
   const send = sendHandler({
     ...deps,
     slots: slotTable(client, table),
+    gathers: gatherTable(client, table),
     keys: async () => keyring('{"current":"a root that is long enough for tests"}'),
     post: {
       async send(mail) {

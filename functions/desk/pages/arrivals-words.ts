@@ -70,6 +70,10 @@ const KO = {
   dismiss: '민원 아님으로 남기기',
   of: (label: string, what: string) => `${label}: ${what}`,
   onlyLooking: '결정은 당직 담당자와 고객지원 부서장이 합니다.',
+  heldReceipts: (n: number) => `미룬 접수 알림 ${n}건`,
+  heldLead:
+    '한 주소로 접수 알림이 한꺼번에 너무 많이 나가지 않게 미루었습니다. 민원은 모두 접수되어 기한이 흐르고 있고, 알림은 적힌 때에 모아 나갑니다.',
+  leaves: (at: string) => `${at}에 나감`,
   differences: '맞지 않는 것',
   agree: '모두 맞습니다.',
   kinds: {
@@ -148,6 +152,10 @@ const EN: typeof KO = {
   dismiss: 'Note it as no petition',
   of: (label, what) => `${label}: ${what}`,
   onlyLooking: 'The duty officer and the head of customer support decide.',
+  heldReceipts: (n) => `Receipts held: ${n}`,
+  heldLead:
+    'Held so that not too many go to one address at once. All of the petitions are received and their clocks run; the receipts leave together at the time that is given.',
+  leaves: (at) => `leaves ${at}`,
   differences: 'What does not agree',
   agree: 'Everything agrees.',
   kinds: {

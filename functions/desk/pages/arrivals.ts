@@ -37,7 +37,7 @@ export function arrivalsPage(view: ArrivalsView): string {
 <h2>${say.held}</h2>
 ${waiting.length > 0 ? `<ul class="work">${waiting.map((one) => waitingItem(one, view, say)).join('\n')}</ul>` : `<p>${say.none}</p>`}
 ${pagesOf(view, say)}${mayDecide ? '' : `<p class="quiet">${say.onlyLooking}</p>`}
-<h2>${say.differences}</h2>
+${heldHtml(view, say)}<h2>${say.differences}</h2>
 ${differences.length > 0 ? `<ul class="work">${differences.map((one) => differenceItem(one, view, say)).join('\n')}</ul>` : `<p>${say.agree}</p>`}
 <h2>${say.health}</h2>
 <dl>${view.health.map((one) => healthItem(one, view, say)).join('\n')}</dl>
@@ -102,6 +102,15 @@ function decisionForms(one: Waiting, say: Say, what: string): string {
 <label for="reason-${one.id}">${say.reason}</label>
 <select id="reason-${one.id}" name="reason" required><option value=""></option>${reasons.join('')}</select>
 <p><button type="submit" class="plain" aria-label="${e(say.of(say.dismiss, what))}">${say.dismiss}</button></p></form>`;
+}
+
+function heldHtml({ heldReceipts, heldInAll, language }: ArrivalsView, say: Say): string {
+  if (heldInAll === 0) return '';
+  const items = heldReceipts.map(
+    ({ number, until }) =>
+      `<li><a href="${addressOf(number)}">${e(number)}</a> · ${e(say.leaves(formatInstant(until, language)))}</li>`,
+  );
+  return `<h2>${say.heldReceipts(heldInAll)}</h2>\n<p>${say.heldLead}</p>\n<ul>${items.join('')}</ul>\n`;
 }
 
 function differenceItem(one: KeptDifference, { language }: ArrivalsView, say: Say): string {

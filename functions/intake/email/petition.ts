@@ -1,6 +1,7 @@
 import { received } from '../../../shared/intake/receive.ts';
 import type { Submission } from '../../../shared/intake/submission.ts';
 import { bareSubject } from '../../../shared/mail/quote.ts';
+import { isProven } from '../../../shared/mail/verdicts.ts';
 import { type Come, type EmailDeps, line } from './deps.ts';
 import { taken } from './files.ts';
 import { cut, mailKeys, originalContent, paperOf, withOriginal } from './original.ts';
@@ -46,6 +47,7 @@ export async function newPetition(come: Come, deps: EmailDeps): Promise<void> {
         contents: [content],
         keys: mailKeys(come, undefined, now),
         ledger: [line(come, released ? 'released' : 'received')],
+        ...(!isProven(come.verdicts) && { unprovenSender: true as const }),
         // Nobody to write back to, or something that cannot be read: a person has to look.
         ...((said.isUnread || mail.unreadable !== undefined || mail.from === '') && {
           unkeyed: true as const,

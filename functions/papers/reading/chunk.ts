@@ -50,6 +50,7 @@ export async function readChunk(work: Work, deps: ReadDeps): Promise<Chunk> {
 const begun = ({ range }: Paper): ReadingText => ({
   done: (range?.from ?? 1) - 1,
   lost: [],
+  damaged: [],
   pages: [],
   pdf: false,
   ...(range && { range }),
@@ -70,7 +71,9 @@ async function readPages(
   };
   const read: PageText[] = [...text.pages];
   const lost = [...text.lost];
-  let because = cut ?? (lost.length > 0 ? ('broken' as const) : undefined);
+  const damaged = [...text.damaged];
+  const isHurt = lost.length > 0 || damaged.length > 0;
+  let because = cut ?? (isHurt ? ('broken' as const) : undefined);
   let page = text.done + 1;
   const began = elapsed();
   for (; page <= range.to && (page === text.done + 1 || elapsed() - began < CHUNK); page += 1) {
@@ -81,13 +84,17 @@ async function readPages(
       because ??= made.because;
       continue;
     }
+    if (made.damaged) {
+      damaged.push(page);
+      because ??= 'broken';
+    }
     await keep(pictureName(subject, paper.id, page), made.preview);
     if (made.text !== undefined)
       read.push({ page, text: made.text, confidence: made.confidence ?? 0 });
   }
   return {
     pages,
-    text: { ...text, done: page - 1, lost, pages: read },
+    text: { ...text, done: page - 1, lost, damaged, pages: read },
     ...(because && { because }),
     isLast: page > range.to,
   };

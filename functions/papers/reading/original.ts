@@ -17,6 +17,8 @@ export interface OpenPage {
   readonly image: Image;
   /** The text that it carries itself; no recognition is needed. */
   readonly text?: string;
+  /** A part of it is missing or was guessed at. */
+  readonly damaged?: true;
 }
 
 /** Why nothing of it can be opened. */

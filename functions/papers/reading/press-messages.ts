@@ -29,6 +29,8 @@ export type Replied =
       readonly preview: Uint8Array;
       readonly graymap?: Uint8Array;
       readonly text?: string;
+      /** A part of the page is missing or was guessed at. */
+      readonly damaged?: true;
     }
   /** There is none. */
   | { readonly is: 'nothing' };

@@ -31,13 +31,14 @@ async function answered(asked: Asked): Promise<Replied> {
   }
   const page = await original.page(asked.page);
   if (isShut(page)) return { is: 'shut', because: page.because };
-  const { image, text } = page;
+  const { image, text, damaged } = page;
   try {
     return {
       is: 'page',
       preview: previewOf(image, asked.turn),
       ...(asked.graymap && text === undefined && { graymap: graymapOf(image, asked.turn) }),
       ...(text !== undefined && { text }),
+      ...(damaged && { damaged }),
     };
   } finally {
     image.delete();

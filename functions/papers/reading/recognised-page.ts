@@ -8,6 +8,8 @@ export interface MadePage {
   readonly preview: Uint8Array;
   readonly text?: string;
   readonly confidence?: number;
+  /** A part of it is missing or was guessed at. */
+  readonly damaged?: true;
 }
 type Seen = Extract<Replied, { readonly is: 'page' }>;
 
@@ -28,8 +30,8 @@ export async function recognisedPage(
   const asked = (turn: Turn) => press.ask({ want: 'page', page, turn, graymap: isRecognised });
   const seen = await asked(0);
   if (seen.is !== 'page') return { because: seen.is === 'shut' ? seen.because : 'broken' };
-  const { preview, text } = seen;
-  if (text !== undefined) return { preview, text, confidence: 100 };
+  const { preview, text, damaged } = seen;
+  if (text !== undefined) return { preview, text, confidence: 100, ...(damaged && { damaged }) };
   let best = await recognised(seen);
   const letters = best.text?.replaceAll(/\s/g, '').length ?? 0;
   if (letters < LEAST_LETTERS || (best.confidence ?? 100) >= UPRIGHT) return best;
@@ -42,10 +44,11 @@ export async function recognisedPage(
   }
   return best;
 
-  async function recognised({ preview, graymap }: Seen): Promise<MadePage> {
-    if (!graymap) return { preview };
+  async function recognised({ preview, graymap, damaged }: Seen): Promise<MadePage> {
+    const made = { preview, ...(damaged && { damaged }) };
+    if (!graymap) return made;
     const found = await recogniser.recognise(graymap);
     if (!found) log({ message: 'a page was not recognised', page }, 'WARN');
-    return { preview, ...found };
+    return { ...made, ...found };
   }
 }

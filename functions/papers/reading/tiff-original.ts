@@ -1,7 +1,7 @@
 import { stretchOf, type TiffPage, tiffFile } from '../../../shared/paper/tiff.ts';
 import { tiffPdf } from './fax-pdf.ts';
 import { MOST_PAGE_BYTES, MOST_PIXELS, type Original, type Shut } from './original.ts';
-import type { Image, Tools } from './tools.ts';
+import type { Image, Pictures, Tools } from './tools.ts';
 
 /** Whether the page's own numbers let it be decoded at all: pixels, bytes, and strips that hold something. */
 function isDecodable(page: TiffPage): boolean {
@@ -27,17 +27,37 @@ export async function tiffOriginal(body: Uint8Array, tools: Tools): Promise<Orig
       return { because: 'broken' }; // its neighbours may be sound
     }
   };
+  const hurt = new Map<number, boolean>();
+  /** Whether the decoder had to guess, or found less than the page should have: strictly it would not take it. */
+  const isHurt = (page: number): boolean => {
+    const known = hurt.get(page) ?? !isStrict(vips, body, pages[page - 1]?.index ?? 0);
+    hurt.set(page, known);
+    return known;
+  };
   return {
     pages: pages.length,
     ...(cut && { cut }),
     async page(page) {
       const image = decoded(page);
-      return 'because' in image ? image : { image };
+      if ('because' in image) return image;
+      return { image, ...(isHurt(page) && { damaged: true }) };
     },
     pdf: ({ from, to }) =>
       tiffPdf(body, pages.slice(from - 1, to), (index) => decoded(from + index)),
     close: () => undefined,
   };
+}
+
+/** Every line of a page is there and can be decoded: the decoder's smallest warning is a fault here. */
+function isStrict(vips: Pictures, body: Uint8Array, page: number): boolean {
+  try {
+    const read = vips.Image.tiffloadBuffer(body, { page, fail_on: 'warning' });
+    read.avg(); // decoded line by line, and not held
+    read.delete();
+    return true;
+  } catch {
+    return false;
+  }
 }
 
 function upright(image: Image, stretch: number): Image {

@@ -1,5 +1,6 @@
 import { Refusal } from '../wire.ts';
 import { bare, fieldValues, recipients } from './message.ts';
+import { mustBeTaken } from './refusals.ts';
 
 const FIELDS =
   /^(Action|Version|Source|ConfigurationSetName|RawMessage\.Data|Destinations\.member\.\d+|Tags\.member\.\d+\.(Name|Value))$/;
@@ -30,6 +31,7 @@ export function destinations(form: URLSearchParams, raw: Buffer): readonly strin
   const to = given.length > 0 ? given : recipients(raw);
   if (to.length === 0 || to.length > MOST_RECIPIENTS)
     throw new Refusal('InvalidParameterValue', 'Recipient count is not 1 to 50.');
+  for (const address of to) mustBeTaken(address);
   return to;
 }
 

@@ -4,14 +4,16 @@ import { type FactsOf, personIn, wordsIn } from './common.ts';
 
 /** A broken promise told before anybody asks: an apology, who is responsible now, the new date. */
 export function delayDraft(facts: FactsOf<'delay'>): Draft {
-  const { language, number, responsible, newDueAt } = facts;
+  const { language, number, responsible, newDueAt, over } = facts;
   const words = wordsIn(language);
   const due = formatDue(facts.dueAt, facts.endOfDay, language);
   const newDue =
     newDueAt === undefined ? undefined : formatDue(newDueAt, isMidnight(newDueAt), language);
   const lead =
     newDueAt === undefined
-      ? words.delay.noDateLead
+      ? over
+        ? words.delay.overLead[over]
+        : words.delay.noDateLead
       : words.delay.lead(formatUntil(newDueAt, isMidnight(newDueAt), language));
   const newDate: readonly (readonly [string, string])[] = newDue ? [[words.newDue, newDue]] : [];
   return {
@@ -21,11 +23,7 @@ export function delayDraft(facts: FactsOf<'delay'>): Draft {
     lead,
     blocks: [
       { type: 'paragraph', text: words.delay.apology(due) },
-      { type: 'paragraph', text: words.delay.stage[facts.stage] },
-      {
-        type: 'paragraph',
-        text: words.delay.nowResponsible(personIn(responsible, language)),
-      },
+      ...(over ? [] : stillOurs(facts)),
       {
         type: 'rows',
         rows: [
@@ -37,13 +35,25 @@ export function delayDraft(facts: FactsOf<'delay'>): Draft {
         ],
       },
       { type: 'button', label: words.seeStatus, href: facts.statusUrl },
-      {
-        type: 'link',
-        before: words.delay.rights(responsible.phone),
-        label: words.object,
-        href: facts.objectionUrl,
-      },
-      { type: 'paragraph', text: words.delay.law },
+      ...(over === 'withdrawn' ? [] : rights(facts)),
     ],
   };
+}
+
+/** How far it has come, and who answers for it from now on. */
+function stillOurs({ language, stage, responsible }: FactsOf<'delay'>): Draft['blocks'] {
+  const { delay } = wordsIn(language);
+  return [
+    { type: 'paragraph', text: delay.stage[stage] },
+    { type: 'paragraph', text: delay.nowResponsible(personIn(responsible, language)) },
+  ];
+}
+
+/** Nobody objects to the delay of what they have withdrawn. */
+function rights({ language, responsible, objectionUrl: href }: FactsOf<'delay'>): Draft['blocks'] {
+  const { delay, object: label } = wordsIn(language);
+  return [
+    { type: 'link', before: delay.rights(responsible.phone), label, href },
+    { type: 'paragraph', text: delay.law },
+  ];
 }

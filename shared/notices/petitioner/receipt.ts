@@ -1,8 +1,6 @@
 import { formatDue, formatInstant, formatUntil } from '../../text/dates.ts';
-import type { Draft } from '../page.ts';
+import type { Block, Draft } from '../page.ts';
 import { type FactsOf, inFours, personIn, wordsIn } from './common.ts';
-
-/** `ABCDEFGHJKMN` as `ABCD-EFGH-JKMN`: can be read aloud. */
 
 /** What was received, by when it will be answered and why then, and by whom. */
 export function receiptDraft(facts: FactsOf<'receipt'>): Draft {
@@ -29,12 +27,15 @@ export function receiptDraft(facts: FactsOf<'receipt'>): Draft {
           [words.phone, contact.phone],
         ],
       },
-      {
-        type: 'code',
-        label: words.receipt.code,
-        code: inFours(facts.accessCode),
-        hint: words.receipt.codeHint,
-      },
+      facts.accessCode === ''
+        ? { type: 'paragraph', text: words.receipt.noCode(contact.phone) }
+        : {
+            type: 'code',
+            label: words.receipt.code,
+            code: inFours(facts.accessCode),
+            hint: words.receipt.codeHint,
+          },
+      ...alsoReceived(facts),
       { type: 'button', label: words.seeStatus, href: facts.statusUrl },
       {
         type: 'link',
@@ -60,4 +61,17 @@ export function receiptDraft(facts: FactsOf<'receipt'>): Draft {
       },
     ],
   };
+}
+
+/** What else was received from the same address, a line each. */
+function alsoReceived({ also = [], language }: FactsOf<'receipt'>): readonly Block[] {
+  if (also.length === 0) return [];
+  const { receipt } = wordsIn(language);
+  const items = also.map(({ number, dueAt, endOfDay }) =>
+    receipt.one(number, formatUntil(dueAt, endOfDay, language)),
+  );
+  return [
+    { type: 'heading', text: receipt.also },
+    { type: 'list', items },
+  ];
 }

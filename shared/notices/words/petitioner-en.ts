@@ -30,6 +30,10 @@ export const en: typeof ko = {
     },
     code: 'Access code',
     codeHint: 'Your number and this code show how it is going. Please keep the code to yourself.',
+    noCode: (phone) =>
+      `The access code is not in this mail. Press “Send me a new code” where you see its progress, and it comes to this address. You can also ask for it by telephone (${phone}) or by fax. If you did not write to us, please do not reply but call us.`,
+    also: 'Received as well',
+    one: (number, until) => `${number} · to be answered ${until}`,
     paper: 'You can print the receipt or keep it as PDF.',
     open: 'Open the receipt',
     next: 'What happens now',
@@ -46,6 +50,12 @@ export const en: typeof ko = {
     title: 'We did not keep our promise. We are sorry.',
     lead: (until) => `We will answer ${until}.`,
     noDateLead: 'We still owe you an answer. We will not promise another date that nobody has set.',
+    overLead: {
+      withdrawn:
+        'The date of our answer had passed before you withdrew your petition. The withdrawal stands.',
+      transferred:
+        'The date of our answer had passed before your petition went to another body, which will answer you.',
+    },
     apology: (due) =>
       `We promised you an answer by ${due}. We did not give it, and we did not tell you beforehand that it would be late. You had to wait because of us, and we apologise sincerely.`,
     stage: {

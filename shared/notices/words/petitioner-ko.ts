@@ -32,6 +32,10 @@ export const ko = {
     } satisfies Record<PledgeKind, (until: string) => string>,
     code: '조회 코드',
     codeHint: '접수번호와 이 코드로 진행 상황을 보실 수 있습니다. 다른 사람에게 알리지 마세요.',
+    noCode: (phone: string) =>
+      `조회 코드는 이 메일에 적지 않았습니다. 진행 상황 화면에서 ‘새 조회 코드 받기’를 누르시면 이 주소로 보내 드립니다. 전화(${phone})나 팩스로 요청하셔도 됩니다. 보내신 적이 없는 민원이라면 이 메일에 답하지 마시고 전화로 알려 주세요.`,
+    also: '함께 접수된 민원',
+    one: (number: string, until: string) => `${number} · ${until} 답변`,
     paper: '접수증은 인쇄하거나 PDF로 보관하실 수 있습니다.',
     open: '접수증 열기',
     next: '이렇게 진행됩니다',
@@ -48,6 +52,11 @@ export const ko = {
     title: '약속을 지키지 못했습니다. 죄송합니다.',
     lead: (until: string) => `${until} 답변드리겠습니다.`,
     noDateLead: '아직 답변드리지 못했습니다. 정해지지 않은 날짜를 다시 약속드리지 않겠습니다.',
+    overLead: {
+      withdrawn: '취하하시기 전에 답변 기한이 지났습니다. 취하는 그대로 처리되었습니다.',
+      transferred:
+        '다른 기관으로 보내 드리기 전에 답변 기한이 지났습니다. 답변은 그 기관이 드립니다.',
+    },
     apology: (due: string) =>
       `${due}까지 답변드리겠다고 약속했지만 지키지 못했고, 늦어진다고 미리 알려 드리지도 못했습니다. 기다리게 해 드려 진심으로 사과드립니다.`,
     stage: {

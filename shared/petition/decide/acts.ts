@@ -9,11 +9,12 @@ import { isReachedOnPaper } from '../reach.ts';
 import { openSupplement } from '../supplement.ts';
 import { unreadReplies } from '../unproven.ts';
 import { needsApproval } from './approval-needed.ts';
-import { decided, NOTHING, termsOf } from './commit.ts';
-import { judgeAnswer, voided } from './judge.ts';
+import { decided, NOTHING } from './commit.ts';
+import { ended } from './end-pledge.ts';
+import { judgeAnswer } from './judge.ts';
 import { acceptedBy, isOver } from './over.ts';
 import { callsFor } from './reach.ts';
-import { toPetitioner, toStaff } from './recipients.ts';
+import { toPetitioner } from './recipients.ts';
 import { endSupplement } from './supplied.ts';
 import { carriedTo, togetherOver } from './together-over.ts';
 
@@ -85,8 +86,8 @@ export function answer(
   if (checked && !ANSWER_CHECKS.every((check) => checked.includes(check)))
     return refused('answer-unchecked');
   // Who answers waits for nothing any more: what stood still runs again, and is judged then.
-  const ended = endSupplement(petition, { at, because: 'answered', by }, terms);
-  const running = ended.reduce(step, petition);
+  const resumed = endSupplement(petition, { at, because: 'answered', by }, terms);
+  const running = resumed.reduce(step, petition);
   const isFirst = petition.answeredAt === undefined;
   // On paper it is given when that has left the house (A6): until then its pledges wait.
   const onPaper = isFirst && isReachedOnPaper(petition);
@@ -94,7 +95,7 @@ export function answer(
   const over = togetherOver(petition, at, terms);
   const events: PetitionEvent[] = [
     ...acceptedBy(petition, by, at, 'answered'),
-    ...ended,
+    ...resumed,
     ...judged,
     ...over.events,
     {
@@ -109,20 +110,8 @@ export function answer(
     ...toPetitioner(petition, { kind: 'answer', content }),
     ...over.notices,
     ...(linked ? carriedTo(petition, { answer: content, by, at }) : []),
-    ...judged.flatMap((event) =>
-      event.type === 'PledgeBroken' ? tellBreak(petition, event.pledge, now, terms) : [],
-    ),
   ];
   return decided(petition, events, notices, now, terms);
-}
-
-/** Answered after its due instant and before the clock rang: the answer reaches the citizen, the break its heads. */
-function tellBreak(petition: Petition, id: string, now: number, terms: Terms) {
-  const pledge = petition.pledges.find((other) => other.id === id);
-  const rung = pledge && termsOf(pledge, terms).ladder.find(({ level }) => level === 'break');
-  return rung
-    ? toStaff('break', rung.tell, petition, now, terms, { pledge: id, level: 'break' })
-    : [];
 }
 
 export function close(
@@ -140,7 +129,7 @@ export function close(
   return decided(petition, [{ type: 'PetitionClosed', at, by, reason }], [], at, terms);
 }
 
-/** 취하: what is open is void, what was broken before stays broken. */
+/** 취하: what is not due yet is void; what was due before is broken, or is judged when A12 can say so. */
 export function withdraw(
   petition: Petition,
   { at }: { at: number },
@@ -150,24 +139,17 @@ export function withdraw(
   if (petition.status === 'transferred') return refused('petition-over');
   if (petition.status === 'answered' || petition.status === 'closed')
     return refused('already-answered');
-  const events = petition.pledges.flatMap((pledge): PetitionEvent[] => {
-    // Answered already: what it comes to is not the petitioner's to undo.
-    if (pledge.answeredAt !== undefined) return [];
-    if (pledge.state === 'open') return [voided(pledge, at, 'withdrawn')];
-    if (pledge.state !== 'broken' || at > pledge.dueAt) return [];
-    return [
-      { type: 'BreakWithdrawn', at, pledge: pledge.id, because: 'withdrawn-in-time' },
-      voided(pledge, at, 'withdrawn'),
-    ];
-  });
+  // Answered already: what it comes to is not the petitioner's to undo.
+  const awaited = petition.pledges.filter(({ answeredAt }) => answeredAt === undefined);
+  const events = ended(petition, awaited, { at, because: 'withdrawn' }, at, terms);
   const over = togetherOver(events.reduce(step, petition), at, terms);
   const to = presentFor(terms.office, petition.assignee, at);
   const told = { kind: 'withdrawn' as const, to, recipientIs: 'assignee' as const };
-  const ended: PetitionEvent[] = openSupplement(petition)
+  const asked: PetitionEvent[] = openSupplement(petition)
     ? [{ type: 'SupplementEnded', at, because: 'withdrawn' }]
     : [];
   const all: PetitionEvent[] = [
-    ...ended,
+    ...asked,
     ...events,
     ...over.events,
     { type: 'PetitionWithdrawn', at },

@@ -7,7 +7,7 @@ import type { Petition } from '../petition.ts';
 import type { Pledge } from '../pledge.ts';
 import type { Decision, Refusal, Terms } from '../ports.ts';
 import { decided } from './commit.ts';
-import { freeId, makePledge, pledgeMade } from './make-pledge.ts';
+import { makePledge, pledgeMade } from './make-pledge.ts';
 import { toPetitioner, toStaff } from './recipients.ts';
 
 const refused = (code: string): Refusal => ({ refused: code });
@@ -44,16 +44,19 @@ export function raiseAppeal(
   const why = whyNoAppeal(petition, at, terms);
   const set = terms.charter.pledges.find(({ trigger }) => trigger === 'appealed');
   if (why !== undefined || !set) return refused(why ?? 'not-appealable');
-  const id = freeId(petition, set.id);
-  const made = makePledge(set, at, terms, { id, owner: 'head', task: 'appeal' });
+  const made = makePledge(set, at, terms, {
+    among: petition.pledges,
+    owner: 'head',
+    task: 'appeal',
+  });
   const events: PetitionEvent[] = [
-    { type: 'AppealRaised', at, appeal, period: id },
+    { type: 'AppealRaised', at, appeal, period: made.id },
     pledgeMade(made, at),
   ];
-  const about = { pledge: id, newDueAt: made.dueAt };
+  const about = { pledge: made.id, newDueAt: made.dueAt };
   const notices = [
     ...toPetitioner(petition, { kind: 'appeal', ...about }),
-    ...toStaff('appealed', ['head', 'director'], petition, at, terms, { pledge: id }),
+    ...toStaff('appealed', ['head', 'director'], petition, at, terms, { pledge: made.id }),
   ];
   return decided(petition, events, notices, at, terms);
 }
@@ -118,7 +121,7 @@ function judged({ id, state, dueAt }: Pledge, at: number): readonly PetitionEven
 
 function reopened(petition: Petition, at: number, terms: Terms): Pledge | undefined {
   const set = terms.charter.pledges.find(({ trigger }) => trigger === 'reopened');
-  return set && makePledge(set, at, terms, { id: freeId(petition, set.id) });
+  return set && makePledge(set, at, terms, { among: petition.pledges });
 }
 
 const mayDecide = ({ department }: Petition, by: string, { office }: Terms): boolean => {

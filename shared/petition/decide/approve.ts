@@ -42,7 +42,7 @@ export function submit(petition: Petition, given: Submit, terms: Terms): Decisio
   const about = target ? { target: target.id } : {};
   const events: PetitionEvent[] = [
     ...acceptedBy(petition, by, at, 'answered'),
-    ...(before ? taskOver(petition, before.target, at, 'superseded') : []),
+    ...(before ? taskOver(petition, before.target, at, 'superseded', terms) : []),
     { type: 'AnswerSubmitted', ...given, approver, ...about },
     ...(target ? [pledgeMade(target, at)] : []),
   ];

@@ -2,8 +2,8 @@ import type { PetitionEvent } from '../events.ts';
 import type { Petition } from '../petition.ts';
 import type { Pledge } from '../pledge.ts';
 import type { NoticeIntent, Terms } from '../ports.ts';
+import { breakEvents } from './break-events.ts';
 import { unspentMoments } from './commit.ts';
-import { breakEvents } from './judge.ts';
 import { toPetitioner, toStaff } from './recipients.ts';
 
 export interface BornLate {

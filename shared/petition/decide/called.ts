@@ -9,8 +9,8 @@ import type { Decision, NoticeIntent, Refusal, Terms } from '../ports.ts';
 import { type Call, openCalls, reachOf } from '../reach.ts';
 import { decided, NOTHING } from './commit.ts';
 import { onPriorNotice } from './delivery.ts';
+import { ended } from './end-pledge.ts';
 import { answerGiven, answerUndeliverable } from './give-answer.ts';
-import { voided } from './judge.ts';
 import { explanationReached } from './reached.ts';
 import { supplementSent } from './supplement.ts';
 import { endSupplement } from './supplied.ts';
@@ -156,19 +156,18 @@ function wrongNumber(
     }),
   );
   // All open calls go to the same number, also those that this caller was not shown.
-  const ended = openCalls(petition);
-  const targets = ended.map(({ target }) => target);
-  const voids = petition.pledges
-    .filter(({ id, state }) => state === 'open' && targets.includes(id))
-    .map((pledge) => voided(pledge, loggedAt, 'unreachable'));
+  const all = openCalls(petition);
+  const targets = all.map(({ target }) => target);
+  const needless = petition.pledges.filter(({ id }) => targets.includes(id));
+  const voids = ended(petition, needless, { at, because: 'unreachable' }, loggedAt, terms);
   const fact = { event: 'bounced' as const, at };
   const over = endSupplement(petition, { at: loggedAt, because: 'unreachable' }, terms);
   const first = [...closed, ...voids, ...over];
-  const missed = withPriorNotices(petition, first, ended, fact, loggedAt, terms);
+  const missed = withPriorNotices(petition, first, all, fact, loggedAt, terms);
   const left = answerUndeliverable(missed.reduce(step, petition), loggedAt, terms);
   const events = [...missed, ...left.events];
   const to = presentFor(terms.office, petition.assignee, loggedAt);
   const notices: NoticeIntent[] = [{ kind: 'unreachable', to, recipientIs: 'assignee' }];
-  const marks = ended.map(({ id }) => ({ notice: id, state: 'bounced' as const, at }));
+  const marks = all.map(({ id }) => ({ notice: id, state: 'bounced' as const, at }));
   return { ...decided(petition, events, notices, loggedAt, terms), marks };
 }

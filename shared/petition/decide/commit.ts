@@ -3,14 +3,19 @@ import { momentsOf } from '../../charter/ladder.ts';
 import type { PetitionEvent } from '../events.ts';
 import { step } from '../evolve.ts';
 import type { Petition } from '../petition.ts';
-import type { Pledge } from '../pledge.ts';
+import { isAwaited, type Pledge } from '../pledge.ts';
 import type { Decision, NoticeIntent, Terms } from '../ports.ts';
 import { lapseHeldUntil } from '../unproven.ts';
+import { isOver } from './over.ts';
 import { progressOwed } from './progress-owed.ts';
+import { untoldBreaks } from './untold-breaks.ts';
 
 const SECOND = 1000;
 
-/** What a decision comes to, with every pledge's next moment made right after its events. */
+/**
+ * What a decision comes to, with every pledge's next moment made right after its events. A break that it records and
+ * says nothing of is told as the ladder has it: none is recorded in silence.
+ */
 export function decided(
   petition: Petition,
   events: readonly PetitionEvent[],
@@ -19,7 +24,10 @@ export function decided(
   terms: Terms,
 ): Decision {
   const after = events.reduce(step, petition);
-  return { events: [...events, ...clocked(after, now, terms)], notices };
+  return {
+    events: [...events, ...clocked(after, now, terms)],
+    notices: [...notices, ...untoldBreaks(after, { events, notices }, now, terms)],
+  };
 }
 
 /** What the clocks need after a decision: each pledge's next moment, and a period where nothing else would be told. */
@@ -73,12 +81,16 @@ export function unspentMoments(
     receivedAt: petition.receivedAt,
     accepted: petition.acceptedAt !== undefined,
   };
-  return momentsOf(clock, termsOf(pledge, terms).ladder, terms.calendar)
-    .filter((moment) => !pledge.spent.includes(moment.level) && !isExplained(moment, petition))
-    .map((moment) =>
-      moment.level === 'break' ? afterWait(moment, petition, pledge, terms) : moment,
-    )
-    .toSorted((a, b) => a.at - b.at);
+  return (
+    momentsOf(clock, termsOf(pledge, terms).ladder, terms.calendar)
+      .filter((moment) => !pledge.spent.includes(moment.level) && !isExplained(moment, petition))
+      // Nobody is asked for an answer any more; whether it was late is still to be judged.
+      .filter(({ level }) => level === 'break' || !isOver(petition) || !isAwaited(pledge))
+      .map((moment) =>
+        moment.level === 'break' ? afterWait(moment, petition, pledge, terms) : moment,
+      )
+      .toSorted((a, b) => a.at - b.at)
+  );
 }
 
 /** Once a person has explained nobody is asked to; until it has reached the petitioner the rest goes on. */

@@ -7,7 +7,8 @@ import type { Decision, Refusal, Terms } from '../ports.ts';
 import { canBeReached } from '../reach.ts';
 import { isPaused } from '../supplement.ts';
 import { decided, termsOf } from './commit.ts';
-import { voided } from './judge.ts';
+import { ended } from './end-pledge.ts';
+import { legalPeriod } from './legal-period.ts';
 import { actByWithLaw, makePledge, pledgeMade } from './make-pledge.ts';
 import { isOver } from './over.ts';
 import { withWaits } from './pause.ts';
@@ -52,8 +53,9 @@ export function reclassify(
   if (current.originalDueAt !== undefined || current.priorNotice)
     return refused('already-extended');
   if (at > current.dueAt) return refused('past-due');
-  const legal = petition.legalKind ? { legalKind: petition.legalKind } : {};
-  const made = withWaits(makePledge(seven, petition.receivedAt, terms, legal), petition, terms);
+  const { pledges: among, legalKind } = petition;
+  const given = { among, ...(legalKind && { legalKind }) };
+  const made = withWaits(makePledge(seven, petition.receivedAt, terms, given), petition, terms);
   const events: PetitionEvent[] = [
     ...accepted(petition, by, at),
     {
@@ -64,7 +66,7 @@ export function reclassify(
       need: command.need,
       sentence: command.sentence,
     },
-    voided(current, at, 'reclassified'),
+    ...ended(petition, [current], { at, because: 'reclassified' }, at, terms),
     pledgeMade({ ...made, spent: ['unaccepted'] }, at),
   ];
   const notices = toPetitioner(petition, {
@@ -141,24 +143,13 @@ export function setLegalKind(
 ): Decision | Refusal {
   if (isOver(petition)) return refused('petition-over');
   if (petition.legalKind === legalKind) return { events: [], notices: [] };
-  const legal = terms.charter.pledges.find(({ trigger }) => trigger === 'legalKind');
-  if (!legal) return refused('no-legal-period');
-  const before = petition.pledges.filter(
-    ({ terms: id, state }) => id === legal.id && state === 'open',
-  );
-  const id = before.length ? `${legal.id}-${petition.pledges.length}` : legal.id;
+  if (!terms.charter.pledges.some(({ trigger }) => trigger === 'legalKind'))
+    return refused('no-legal-period');
+  const [set, ...period] = legalPeriod(petition, { by, at, legalKind }, terms);
   const events: PetitionEvent[] = [
-    { type: 'LegalKindSet', at, by, legalKind },
-    ...before.map((pledge) => voided(pledge, at, 'superseded')),
+    ...(set ? [set] : []),
     ...petition.pledges.flatMap((pledge) => sooner(pledge, at, legalKind, terms)),
-    pledgeMade(
-      withWaits(
-        makePledge(legal, petition.receivedAt, terms, { id, legalKind }),
-        { ...petition, legalKind },
-        terms,
-      ),
-      at,
-    ),
+    ...period,
   ];
   return decided(petition, events, [], at, terms);
 }

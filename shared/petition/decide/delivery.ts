@@ -5,7 +5,8 @@ import type { Petition } from '../petition.ts';
 import type { Pledge, PriorNotice } from '../pledge.ts';
 import type { Decision, Terms } from '../ports.ts';
 import { decided, NOTHING, unspentMoments } from './commit.ts';
-import { judgeAnswer, voided } from './judge.ts';
+import { ended } from './end-pledge.ts';
+import { judgeAnswer } from './judge.ts';
 import { actByWithLaw } from './make-pledge.ts';
 
 export interface PriorNoticeFact {
@@ -72,7 +73,7 @@ function extended(
   if (pledge.state === 'broken') {
     events.push({ type: 'BreakWithdrawn', at: now, pledge: pledge.id, because: 'notice-in-time' });
   }
-  events.push(...redressOf(petition).map((other) => voided(other, now, 'superseded')));
+  events.push(...ended(petition, redressOf(petition), { at, because: 'superseded' }, now, terms));
   const { newDueAt } = notice;
   const actBy = actByWithLaw(newDueAt, pledge.startsAt, terms, petition.legalKind, pledge.pauses);
   const moved: Pledge = { ...pledge, state: 'open', dueAt: newDueAt, actBy, spent: [] };
@@ -93,7 +94,22 @@ function extended(
     const own = pledges.filter(({ id }) => id === pledge.id);
     events.push(...judgeAnswer({ ...after, pledges: own }, answeredAt, now, terms));
   }
+  events.push(...endedBefore(events.reduce(step, petition), pledge.id, at, now, terms));
   return decided(petition, events, [], now, terms);
+}
+
+/** Withdrawn or passed on while its verdict was owed: under the date that holds now that was in time. */
+function endedBefore(
+  petition: Petition,
+  id: string,
+  at: number,
+  now: number,
+  terms: Terms,
+): readonly PetitionEvent[] {
+  const { status, overAt = at, pledges } = petition;
+  if (status !== 'withdrawn' && status !== 'transferred') return [];
+  const own = pledges.filter((pledge) => pledge.id === id);
+  return ended(petition, own, { at: overAt, because: status }, now, terms);
 }
 
 /** What a break or an objection made owed falls away when the delay turns out to have been announced in time. */

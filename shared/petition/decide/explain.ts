@@ -12,8 +12,8 @@ import type { DelayStage } from '../objection-events.ts';
 import type { Petition } from '../petition.ts';
 import type { Decision, NoticeIntent, Refusal, Terms } from '../ports.ts';
 import { decided } from './commit.ts';
-import { voided } from './judge.ts';
-import { actByWithLaw, freeId, makePledge, pledgeMade } from './make-pledge.ts';
+import { ended } from './end-pledge.ts';
+import { actByWithLaw, makePledge, pledgeMade } from './make-pledge.ts';
 import { toPetitioner } from './recipients.ts';
 
 const refused = (code: string): Refusal => ({ refused: code });
@@ -91,14 +91,14 @@ function datePromised(
   const set = terms.charter.pledges.find(({ trigger }) => trigger === 'broken');
   const told = headDate(petition, at);
   if (!set || told?.dueAt === newDueAt) return [];
-  const id = freeId(petition, set.id);
   const made = {
-    ...makePledge(set, at, terms, { id, owner: 'head' }),
+    ...makePledge(set, at, terms, { among: petition.pledges, owner: 'head' }),
     rule: 'given' as const,
     dueAt: newDueAt,
     actBy: actByWithLaw(newDueAt, at, terms, undefined),
   };
-  const sooner = told && newDueAt < told.dueAt ? [voided(told, at, 'superseded')] : [];
+  const later = told && newDueAt < told.dueAt ? [told] : [];
+  const sooner = ended(petition, later, { at, because: 'superseded' }, at, terms);
   return [...sooner, pledgeMade(made, at)];
 }
 
@@ -116,7 +116,7 @@ export function explainByRule(petition: Petition, at: number, terms: Terms): Dec
   const promised = headDate(petition, at);
   const made =
     !promised && set
-      ? makePledge(set, at, terms, { id: freeId(petition, set.id), owner: 'head' })
+      ? makePledge(set, at, terms, { among: petition.pledges, owner: 'head' })
       : undefined;
   const newDueAt = (promised ?? made)?.dueAt;
   const date = newDueAt === undefined ? {} : { newDueAt };

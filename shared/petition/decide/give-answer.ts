@@ -1,14 +1,11 @@
-import type { Level, Told } from '../../charter/charter.ts';
-import { mailRoomOf } from '../../organization/presence.ts';
 import type { PetitionEvent } from '../events.ts';
 import type { Handed } from '../events-letters.ts';
-import { isBeingHanded, waitsForAnswer } from '../given.ts';
+import { isBeingHanded } from '../given.ts';
 import type { Petition } from '../petition.ts';
-import type { Pledge } from '../pledge.ts';
 import type { Decision, NoticeIntent, Terms } from '../ports.ts';
 import { decided, NOTHING, termsOf } from './commit.ts';
 import { judgeAnswer } from './judge.ts';
-import { toStaff } from './recipients.ts';
+import { tellUnposted } from './unposted.ts';
 
 /**
  * The answer of somebody reached on paper alone is given now: posted, confirmed, or told some other way after all (A6).
@@ -34,25 +31,6 @@ export const answerUndeliverable = (petition: Petition, now: number, terms: Term
   petition.handing
     ? answerGiven(petition, { at: petition.handing.since, how: 'unreachable' }, now, terms)
     : NOTHING;
-
-/** Whether what this pledge still waits for is the post: then nobody is told that there is no answer. */
-export const isUnposted = (petition: Petition, pledge: Pledge): boolean =>
-  isBeingHanded(petition) && waitsForAnswer(pledge);
-
-/** To whom a rung speaks, and to the mail room: the answer is there, and has not left the house. */
-export function tellUnposted(
-  roles: readonly Told[],
-  petition: Petition,
-  now: number,
-  terms: Terms,
-  about: { readonly pledge: string; readonly level: Level },
-): readonly NoticeIntent[] {
-  const told = toStaff('unposted', roles, petition, now, terms, about);
-  const room = mailRoomOf(terms.office, now);
-  return told.some(({ to }) => to === room)
-    ? told
-    : [...told, { kind: 'unposted', to: room, ...about }];
-}
 
 function unpostedBreak(
   petition: Petition,

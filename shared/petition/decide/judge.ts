@@ -1,12 +1,8 @@
-import type { Level } from '../../charter/charter.ts';
 import type { PetitionEvent } from '../events.ts';
-import { headDate } from '../objection.ts';
 import type { Petition } from '../petition.ts';
 import type { Pledge } from '../pledge.ts';
 import type { Terms } from '../ports.ts';
-import { apologyOwed } from './apology-owed.ts';
-import { graceEnd, termsOf } from './commit.ts';
-import { freeId, makePledge, pledgeMade } from './make-pledge.ts';
+import { ended, isVerdictOwed } from './end-pledge.ts';
 
 /**
  * What an answer received at `at` (epoch ms) means for each pledge. Exactly at the bound is kept (A31).
@@ -22,13 +18,10 @@ export const judgeAnswer = (
     pledge.task
       ? []
       : pledge.rule === 'every-30d'
-        ? noLongerAwaited(pledge, at)
+        ? // Who has the answer is not told any more that there is none.
+          ended(petition, [pledge], { at, because: 'answered' }, now, terms)
         : judge(petition, pledge, pledge.answeredAt ?? at, now, terms),
   );
-
-/** Who has the answer is not told any more that there is none. */
-const noLongerAwaited = (pledge: Pledge, at: number): readonly PetitionEvent[] =>
-  pledge.state === 'open' ? [voided(pledge, at, 'answered')] : [];
 
 function judge(
   petition: Petition,
@@ -40,11 +33,11 @@ function judge(
   const kept = { type: 'PledgeKept' as const, at, pledge: pledge.id };
   if (pledge.owes && !supersededBy(petition, pledge, at)) return [];
   if (pledge.state === 'open') {
-    if (supersededBy(petition, pledge, at)) return [voided(pledge, at, 'superseded')];
+    if (supersededBy(petition, pledge, at))
+      return ended(petition, [pledge], { at, because: 'superseded' }, now, terms);
     if (at <= pledge.dueAt) return [kept];
     // An accepted prior notice may still prove to have been delivered in time: the break keeps waiting.
-    const waitsUntil = graceEnd(pledge, terms);
-    if (waitsUntil !== undefined && now < waitsUntil) return [];
+    if (isVerdictOwed(pledge, now, terms)) return [];
     return [{ type: 'PledgeBroken', at: now, pledge: pledge.id, skipped: [] }];
   }
   if (pledge.state === 'broken' && at <= pledge.dueAt) {
@@ -63,32 +56,4 @@ function supersededBy({ pledges, objection }: Petition, pledge: Pledge, at: numb
     pledge.owner === 'head' &&
     pledges.some(({ owes, state, dueAt }) => !owes && state === 'broken' && at <= dueAt)
   );
-}
-
-export const voided = (
-  pledge: Pledge,
-  at: number,
-  because: Extract<PetitionEvent, { readonly type: 'PledgeVoided' }>['because'],
-): PetitionEvent => ({ type: 'PledgeVoided', at, pledge: pledge.id, because });
-
-/** The break and, for a promise to the citizen, the new date that it makes the head promise. */
-export function breakEvents(
-  petition: Petition,
-  pledge: Pledge,
-  skipped: readonly Level[],
-  now: number,
-  terms: Terms,
-): PetitionEvent[] {
-  const broken: PetitionEvent = { type: 'PledgeBroken', at: now, pledge: pledge.id, skipped };
-  if (pledge.owes)
-    return [broken, ...(pledge.owes === 'explanation' ? apologyOwed(petition, now, terms) : [])];
-  // No second date: one that nobody means would be another false promise (see the decision record).
-  if (pledge.task || pledge.kind === 'period' || termsOf(pledge, terms).trigger === 'broken')
-    return [broken];
-  // A letter breaks its target and not a pledge, yet silence is silence: its sender gets a date too.
-  const set = terms.charter.pledges.find(({ trigger }) => trigger === 'broken');
-  if (!set || (pledge.answeredAt ?? petition.answeredAt) !== undefined) return [broken];
-  if (headDate(petition, now)) return [broken];
-  const id = freeId(petition, set.id);
-  return [broken, pledgeMade(makePledge(set, now, terms, { id, owner: 'head' }), now)];
 }

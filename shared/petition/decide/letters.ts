@@ -4,7 +4,7 @@ import type { Petition } from '../petition.ts';
 import type { Decision, Notice, NoticeIntent, Terms } from '../ports.ts';
 import { type Letter, lettersOf } from '../reach.ts';
 import { decided, NOTHING } from './commit.ts';
-import { freeId, makePledge, pledgeMade } from './make-pledge.ts';
+import { makePledge, pledgeMade } from './make-pledge.ts';
 import { saidOf } from './reach.ts';
 
 /** A notice goes out on paper: the mail room is asked to post it, within a target of its own. Once a notice. */
@@ -19,8 +19,7 @@ export function needLetter(
   const clock = terms.charter.pledges.find(({ trigger }) => trigger === 'letterNeeded');
   const room = mailRoomOf(terms.office, now);
   const target =
-    clock &&
-    makePledge(clock, now, terms, { id: freeId(petition, clock.id), task: 'letter', of: room });
+    clock && makePledge(clock, now, terms, { among: petition.pledges, task: 'letter', of: room });
   const about = target ? { target: target.id } : {};
   const events: PetitionEvent[] = [
     { type: 'LetterNeeded', at: now, letter: notice.id, way, said: saidOf(notice), ...about },

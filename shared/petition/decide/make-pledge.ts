@@ -2,7 +2,6 @@ import type { LegalKind, PledgeTerms } from '../../charter/charter.ts';
 import { actBy, dueAt } from '../../charter/deadline.ts';
 import { dueAfterPause, type Waited } from '../../charter/pause.ts';
 import type { PetitionEvent } from '../events.ts';
-import type { Petition } from '../petition.ts';
 import type { Pledge, Task } from '../pledge.ts';
 import type { Terms } from '../ports.ts';
 
@@ -11,13 +10,14 @@ const OWED: Readonly<Partial<Record<PledgeTerms['evidence'], NonNullable<Pledge[
   ApologyMade: 'apology',
 };
 
-/** A pledge as its terms make it at `startsAt` (epoch ms); open, its first moment not yet set. */
+/** A pledge as its terms make it at `startsAt` (epoch ms); open, its first moment not yet set, with an id of its own. */
 export function makePledge(
   pledgeTerms: PledgeTerms,
   startsAt: number,
   terms: Terms,
   given: {
-    readonly id?: string;
+    /** Those that the petition has, and those that the same decision makes: their ids are taken. */
+    readonly among: readonly Pick<Pledge, 'id'>[];
     readonly legalKind?: LegalKind;
     readonly owner?: 'head';
     readonly task?: Task;
@@ -25,13 +25,13 @@ export function makePledge(
     readonly of?: string;
     /** Where the rule is `given`, epoch ms. */
     readonly dueAt?: number;
-  } = {},
+  },
 ): Pledge {
   const { charter, calendar } = terms;
   const owes = OWED[pledgeTerms.evidence];
   const due = given.dueAt ?? dueAt(pledgeTerms.rule, startsAt, charter, calendar, given.legalKind);
   return {
-    id: given.id ?? pledgeTerms.id,
+    id: freeId(given.among, pledgeTerms.id),
     terms: pledgeTerms.id,
     clause: pledgeTerms.clause,
     kind: pledgeTerms.kind,
@@ -106,8 +106,10 @@ export function actByWithLaw(
   return actBy(Math.min(due, law), startsAt, calendar);
 }
 
-/** An id that the petition does not use yet: 'new-date', 'new-date-2', ... */
-export function freeId(petition: Petition, id: string): string {
-  const taken = petition.pledges.filter((pledge) => pledge.terms === id).length;
-  return taken === 0 ? id : `${id}-${taken + 1}`;
+/** An id that no other has: 'new-date', 'new-date-2', ... Whatever made theirs, it is only compared with them. */
+function freeId(among: readonly Pick<Pledge, 'id'>[], id: string): string {
+  const taken = new Set(among.map((pledge) => pledge.id));
+  let free = id;
+  for (let n = 2; taken.has(free); n += 1) free = `${id}-${n}`;
+  return free;
 }

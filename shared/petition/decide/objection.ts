@@ -6,7 +6,7 @@ import type { Petition } from '../petition.ts';
 import type { Pledge } from '../pledge.ts';
 import type { Decision, Refusal, Terms } from '../ports.ts';
 import { decided, NOTHING } from './commit.ts';
-import { freeId, makePledge, pledgeMade } from './make-pledge.ts';
+import { makePledge, pledgeMade } from './make-pledge.ts';
 import { toStaff } from './recipients.ts';
 
 export interface Judged {
@@ -76,7 +76,7 @@ export function raiseObjection(
   const set = terms.charter.pledges.find(({ trigger }) => trigger === 'objected');
   if (judged.outcome !== 'LATE_NO_NOTICE' || !set)
     return decided(petition, [raised], [], at, terms);
-  const hour = makePledge(set, at, terms, { id: freeId(petition, set.id) });
+  const hour = makePledge(set, at, terms, { among: petition.pledges });
   const [now] = set.ladder;
   const level = now?.level ?? 'objected';
   const about = { pledge: hour.id, level };

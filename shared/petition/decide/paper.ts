@@ -8,9 +8,10 @@ import { foremost, type Pledge } from '../pledge.ts';
 import type { Decision, NoticeIntent, Refusal, Terms } from '../ports.ts';
 import { bornLate } from './born-late.ts';
 import { decided, NOTHING, termsOf } from './commit.ts';
+import { ended } from './end-pledge.ts';
 import { assignment, turnOf } from './hand-over.ts';
-import { voided } from './judge.ts';
-import { freeId, makePledge, pledgeMade } from './make-pledge.ts';
+import { legalPeriod, legalPeriods } from './legal-period.ts';
+import { makePledge, pledgeMade } from './make-pledge.ts';
 import { acceptedBy, isOver } from './over.ts';
 import { LEGAL_KIND_OF } from './receive.ts';
 import { toPetitioner } from './recipients.ts';
@@ -92,21 +93,9 @@ function legalKind(
   terms: Terms,
 ): readonly PetitionEvent[] {
   const wanted = LEGAL_KIND_OF[kind];
-  const legal = terms.charter.pledges.find(({ trigger }) => trigger === 'legalKind');
-  if (!legal || petition.legalKind === wanted || petition.kind === kind) return [];
-  const before = petition.pledges.filter(
-    ({ terms: id, state }) => id === legal.id && state === 'open',
-  );
-  if (before.length === 0) return [];
-  const made = makePledge(legal, petition.receivedAt, terms, {
-    id: `${legal.id}-${petition.pledges.length}`,
-    legalKind: wanted,
-  });
-  return [
-    { type: 'LegalKindSet', at, by: 'rule', legalKind: wanted },
-    ...before.map((pledge) => voided(pledge, at, 'superseded')),
-    pledgeMade(made, at),
-  ];
+  if (petition.legalKind === wanted || petition.kind === kind) return [];
+  if (!legalPeriods(petition, terms).some(({ state }) => state === 'open')) return [];
+  return legalPeriod(petition, { by: 'rule', at, legalKind: wanted }, terms);
 }
 
 /** What no rule could place at the receipt, for there was nothing to read, is placed by its words now. */
@@ -143,6 +132,8 @@ export function stampArrival(
   const counted = petition.pledges.filter(
     (pledge) =>
       pledge.state === 'open' &&
+      // What was due by now is judged by its own date.
+      at <= pledge.dueAt &&
       !pledge.task &&
       !pledge.owes &&
       pledge.startsAt === petition.receivedAt &&
@@ -152,14 +143,13 @@ export function stampArrival(
   const legal = petition.legalKind ? { legalKind: petition.legalKind } : {};
   const made: Pledge[] = [];
   for (const pledge of counted) {
-    const soFar = { ...petition, pledges: [...petition.pledges, ...made] };
-    const id = freeId(soFar, pledge.terms);
-    const again = makePledge(termsOf(pledge, terms), stampedAt, terms, { ...legal, id });
+    const among = [...petition.pledges, ...made];
+    const again = makePledge(termsOf(pledge, terms), stampedAt, terms, { ...legal, among });
     made.push({ ...again, spent: pledge.spent });
   }
   const events: PetitionEvent[] = [
     { type: 'ArrivalStamped', at, by, stampedAt },
-    ...counted.map((pledge) => voided(pledge, at, 'superseded')),
+    ...ended(petition, counted, { at, because: 'superseded' }, at, terms),
     ...made.map((pledge) => pledgeMade(pledge, at)),
   ];
   const late = bornLate(events.reduce(step, petition), at, terms, made);

@@ -6,8 +6,8 @@ import type { Decision, Notice, Refusal, Terms } from '../ports.ts';
 import { type Letter, lettersOf, openLetters } from '../reach.ts';
 import { decided, NOTHING } from './commit.ts';
 import { onPriorNotice } from './delivery.ts';
+import { ended } from './end-pledge.ts';
 import { answerGiven } from './give-answer.ts';
-import { voided } from './judge.ts';
 import { onMissed } from './reach.ts';
 import { explanationReached } from './reached.ts';
 import { supplementSent } from './supplement.ts';
@@ -103,9 +103,13 @@ function returned(
     const before = events.reduce(step, petition);
     const about = target === undefined ? {} : { target };
     const over: PetitionEvent[] = [
-      ...before.pledges
-        .filter((pledge) => pledge.id === target && pledge.state === 'open')
-        .map((pledge) => voided(pledge, loggedAt, 'unreachable')),
+      ...ended(
+        before,
+        before.pledges.filter((pledge) => pledge.id === target),
+        { at, because: 'unreachable' },
+        loggedAt,
+        terms,
+      ),
       { type: 'LetterReturned', ...{ at, loggedAt, by, letter: id }, ...about },
     ];
     const missed = onMissed(

@@ -3,7 +3,7 @@ import type { PetitionEvent } from '../events.ts';
 import type { Petition } from '../petition.ts';
 import { isAwaited } from '../pledge.ts';
 import type { Terms } from '../ports.ts';
-import { freeId, makePledge, pledgeMade } from './make-pledge.ts';
+import { makePledge, pledgeMade } from './make-pledge.ts';
 import { isOver } from './over.ts';
 
 /**
@@ -21,7 +21,7 @@ export function progressOwed(
   if (pledges.some(({ state, rule }) => state === 'open' && rule === period.rule)) return [];
   const length = terms.charter.terms.progressDays * DAY;
   const startsAt = receivedAt + Math.floor((now - receivedAt) / length) * length;
-  const made = makePledge(period, startsAt, terms, { id: freeId(petition, period.id) });
+  const made = makePledge(period, startsAt, terms, { among: petition.pledges });
   const sooner = pledges.some(
     (pledge) =>
       // The end of the petitioner's own time tells them the new dates.

@@ -3,7 +3,7 @@ import type { Petition } from '../petition.ts';
 import type { Pledge } from '../pledge.ts';
 import type { Decision, Terms } from '../ports.ts';
 import { decided } from './commit.ts';
-import { voided } from './judge.ts';
+import { ended } from './end-pledge.ts';
 import { toPetitioner } from './recipients.ts';
 
 /** A period has ended without an answer: its petitioner is told once, and the next period runs from here. */
@@ -14,8 +14,8 @@ export function tellProgress(
   terms: Terms,
 ): Decision {
   const notices = toPetitioner(petition, { kind: 'progress', pledge: pledge.id });
-  const event: PetitionEvent = notices.length
-    ? { type: 'ProgressTold', at: now, pledge: pledge.id }
-    : voided(pledge, now, 'unreachable');
-  return decided(petition, [event], notices, now, terms);
+  const events: readonly PetitionEvent[] = notices.length
+    ? [{ type: 'ProgressTold', at: now, pledge: pledge.id }]
+    : ended(petition, [pledge], { at: now, because: 'unreachable' }, now, terms);
+  return decided(petition, events, notices, now, terms);
 }

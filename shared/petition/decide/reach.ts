@@ -9,7 +9,7 @@ import { canBeReached, openCalls, reachOf, type Said, type Way } from '../reach.
 import { openSupplement } from '../supplement.ts';
 import { decided, NOTHING } from './commit.ts';
 import { answerUndeliverable } from './give-answer.ts';
-import { freeId, makePledge, pledgeMade } from './make-pledge.ts';
+import { makePledge, pledgeMade } from './make-pledge.ts';
 import { toStaff } from './recipients.ts';
 import { endSupplement } from './supplied.ts';
 
@@ -48,8 +48,7 @@ export const callsFor = (petition: Petition, to: string): readonly NoticeIntent[
 export function needCall(petition: Petition, notice: Notice, now: number, terms: Terms): Decision {
   if (reachOf(petition).calls.some(({ id }) => id === notice.id)) return NOTHING;
   const clock = terms.charter.pledges.find(({ trigger }) => trigger === 'callNeeded');
-  const target =
-    clock && makePledge(clock, now, terms, { id: freeId(petition, clock.id), task: 'call' });
+  const target = clock && makePledge(clock, now, terms, { among: petition.pledges, task: 'call' });
   const about = target ? { target: target.id } : {};
   const events: PetitionEvent[] = [
     { type: 'CallNeeded', at: now, call: notice.id, said: saidOf(notice), ...about },

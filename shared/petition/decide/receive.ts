@@ -32,6 +32,7 @@ export interface Receive {
   readonly contact: ContactKnown;
   readonly privacyNotice?: string;
   readonly byRepresentative?: true;
+  readonly unprovenSender?: true;
   readonly files?: readonly NamedFile[];
   /** The ids of those files that could not be stored. */
   readonly lost?: readonly string[];
@@ -72,7 +73,7 @@ export function receive(command: Receive, terms: Terms): Decision {
         pledgeMade(
           pledgeTerms.evidence === 'PetitionReceived'
             ? keptAtReceipt(pledgeTerms, at, terms)
-            : makePledge(pledgeTerms, at, terms, legalKind ? { legalKind } : {}),
+            : makePledge(pledgeTerms, at, terms, { among: [], ...(legalKind && { legalKind }) }),
           at,
         ),
       ),
@@ -137,6 +138,7 @@ function receiptOf(command: Receive, { office }: Terms) {
     ...(command.unkeyed && { unkeyed: command.unkeyed }),
     ...(command.splitFrom !== undefined && { splitFrom: command.splitFrom }),
     ...(command.byRepresentative && { byRepresentative: command.byRepresentative }),
+    ...(command.unprovenSender && { unprovenSender: command.unprovenSender }),
     codeKey: command.codeKey,
   };
 }

@@ -6,14 +6,14 @@ import { headDate } from '../objection.ts';
 import type { Petition } from '../petition.ts';
 import type { Pledge } from '../pledge.ts';
 import type { Decision, NoticeIntent, Terms } from '../ports.ts';
+import { breakEvents } from './break-events.ts';
 import { decided, NOTHING, rescheduled, unspentMoments } from './commit.ts';
 import { explainByRule } from './explain.ts';
-import { isUnposted, tellUnposted } from './give-answer.ts';
-import { breakEvents } from './judge.ts';
 import { byNextChannel } from './next-channel.ts';
 import { tellProgress } from './progress.ts';
 import { toPetitioner, toStaff } from './recipients.ts';
 import { onSupplementRing } from './supplied.ts';
+import { isUnposted, tellUnposted } from './unposted.ts';
 
 export interface Ring {
   readonly pledge: string;

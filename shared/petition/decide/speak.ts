@@ -6,7 +6,7 @@ import type { Petition } from '../petition.ts';
 import type { Decision, NoticeIntent, Refusal, Terms } from '../ports.ts';
 import { decided, NOTHING } from './commit.ts';
 import { answerGiven } from './give-answer.ts';
-import { freeId, makePledge, pledgeMade } from './make-pledge.ts';
+import { makePledge, pledgeMade } from './make-pledge.ts';
 import { toStaff } from './recipients.ts';
 
 const DAY = 24 * 60 * 60_000;
@@ -81,12 +81,9 @@ function reopened(
 ): Decision | Refusal {
   const opinion = terms.charter.pledges.find(({ trigger }) => trigger === 'reopened');
   if (!opinion) return decided(petition, rated, told, at, terms);
-  const id = freeId(petition, opinion.id);
-  const events = [
-    ...rated,
-    { type: 'PetitionReopened' as const, at },
-    pledgeMade(makePledge(opinion, at, terms, { id }), at),
-  ];
-  const notices = toStaff('reopened', ['assignee', 'head'], petition, at, terms, { pledge: id });
+  const made = makePledge(opinion, at, terms, { among: petition.pledges });
+  const events = [...rated, { type: 'PetitionReopened' as const, at }, pledgeMade(made, at)];
+  const about = { pledge: made.id };
+  const notices = toStaff('reopened', ['assignee', 'head'], petition, at, terms, about);
   return decided(petition, events, [...told, ...notices], at, terms);
 }

@@ -6,7 +6,7 @@ import type { Decision, Refusal, Terms } from '../ports.ts';
 import { canBeReached } from '../reach.ts';
 import { openSupplement } from '../supplement.ts';
 import { decided, NOTHING } from './commit.ts';
-import { freeId, makePledge, pledgeMade } from './make-pledge.ts';
+import { makePledge, pledgeMade } from './make-pledge.ts';
 import { acceptedBy, isOver } from './over.ts';
 import { paused } from './pause.ts';
 import { toPetitioner } from './recipients.ts';
@@ -75,12 +75,11 @@ export function supplementSent(
   const open = openSupplement(petition);
   const asked = supplementTerms(terms);
   if (!open || !asked || open.notice !== notice || open.sentAt !== undefined) return NOTHING;
-  const id = freeId(petition, asked.id);
-  const made = makePledge(asked, at, terms, { id, task: 'supplement' });
+  const made = makePledge(asked, at, terms, { among: petition.pledges, task: 'supplement' });
   const dueAt = open.until;
   const period = { ...made, dueAt, actBy: actBy(dueAt, at, terms.calendar) };
   const events: PetitionEvent[] = [
-    { type: 'SupplementSent', at, period: id },
+    { type: 'SupplementSent', at, period: made.id },
     ...paused(petition, at),
     pledgeMade(period, at),
   ];

@@ -5,8 +5,8 @@ import type { PetitionEvent } from '../events.ts';
 import type { Petition } from '../petition.ts';
 import { isAwaited, type Pledge } from '../pledge.ts';
 import type { Terms } from '../ports.ts';
-import { voided } from './judge.ts';
-import { freeId, makePledge } from './make-pledge.ts';
+import { ended } from './end-pledge.ts';
+import { makePledge } from './make-pledge.ts';
 
 const TRIGGERS = {
   consult: 'consulted',
@@ -39,7 +39,7 @@ export function taskFor(
   const soonest = left.length > 0 ? Math.min(...left) : undefined;
   const dueAt = taskDue(at, length, soonest, calendar);
   const made = makePledge(set, at, terms, {
-    id: freeId(petition, set.id),
+    among: petition.pledges,
     task,
     ...(of !== undefined && { of }),
     dueAt,
@@ -68,13 +68,18 @@ export function taskDone(
   ];
 }
 
-/** A task that nobody needs any more. */
+/** A task that nobody needs any more, from `at` on (epoch ms). */
 export const taskOver = (
-  { pledges }: Petition,
+  petition: Petition,
   target: string | undefined,
   at: number,
   because: 'answered' | 'withdrawn' | 'superseded',
+  terms: Terms,
 ): readonly PetitionEvent[] =>
-  pledges
-    .filter(({ id, state }) => id === target && state === 'open')
-    .map((pledge) => voided(pledge, at, because));
+  ended(
+    petition,
+    petition.pledges.filter(({ id, state }) => id === target && state === 'open'),
+    { at, because },
+    at,
+    terms,
+  );

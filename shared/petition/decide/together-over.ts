@@ -11,11 +11,11 @@ export function consultationOver(
   { id: consultation, person, target }: Consultation,
   at: number,
   because: 'answered' | 'superseded',
-  { office }: Terms,
+  terms: Terms,
   by?: string,
 ): Decision {
   const events: PetitionEvent[] = [
-    ...taskOver(petition, target, at, because),
+    ...taskOver(petition, target, at, because, terms),
     {
       type: 'ConsultationWithdrawn',
       ...{ at, consultation },
@@ -23,7 +23,7 @@ export function consultationOver(
       ...(target !== undefined && { target }),
     },
   ];
-  const to = presentFor(office, person, at);
+  const to = presentFor(terms.office, person, at);
   return { events, notices: [{ kind: 'consulted', to, because: 'withdrawn' }] };
 }
 
@@ -36,7 +36,7 @@ export function togetherOver(petition: Petition, at: number, terms: Terms): Deci
   return {
     events: [
       ...all.flatMap(({ events }) => events),
-      ...taskOver(petition, approval?.target, at, 'answered'),
+      ...taskOver(petition, approval?.target, at, 'answered', terms),
     ],
     notices: all.flatMap(({ notices }) => notices),
   };

@@ -1,12 +1,12 @@
 import type { PetitionEvent } from '../events.ts';
 import { step } from '../evolve.ts';
 import type { Petition } from '../petition.ts';
-import { isAwaited, type Pledge } from '../pledge.ts';
+import type { Pledge } from '../pledge.ts';
 import type { Decision, Refusal, Terms } from '../ports.ts';
 import { unreadReplies } from '../unproven.ts';
 import { decided } from './commit.ts';
-import { voided } from './judge.ts';
-import { freeId, makePledge, pledgeMade } from './make-pledge.ts';
+import { ended } from './end-pledge.ts';
+import { makePledge, pledgeMade } from './make-pledge.ts';
 import { acceptedBy, isOver } from './over.ts';
 import { toPetitioner } from './recipients.ts';
 import { endSupplement } from './supplied.ts';
@@ -24,13 +24,14 @@ export function transferOut(
   if (isOver(petition)) return { refused: 'petition-over' };
   if (petition.answeredAt !== undefined) return { refused: 'already-answered' };
   if (unreadReplies(petition).length > 0) return { refused: 'reply-unread' };
-  const ended = endSupplement(petition, { at, because: 'transferred', by }, terms);
-  const running = ended.reduce(step, petition);
+  const resumed = endSupplement(petition, { at, because: 'transferred', by }, terms);
+  const running = resumed.reduce(step, petition);
+  const promised = running.pledges.filter(isPromised);
   const over = togetherOver(petition, at, terms);
   const events: PetitionEvent[] = [
     ...acceptedBy(petition, by, at, 'opened'),
-    ...ended,
-    ...running.pledges.flatMap((pledge) => overFor(pledge, at)),
+    ...resumed,
+    ...ended(running, promised, { at, because: 'transferred' }, at, terms),
     ...over.events,
     ...limit(petition, at, terms),
     { type: 'PetitionTransferredOut', at, by, sentence },
@@ -39,24 +40,20 @@ export function transferOut(
   return decided(petition, events, [...told, ...over.notices], at, terms);
 }
 
-function overFor(pledge: Pledge, at: number): readonly PetitionEvent[] {
-  if (pledge.state !== 'open') return [];
-  if (isAwaited(pledge) && at > pledge.dueAt)
-    return [{ type: 'PledgeBroken', at, pledge: pledge.id, skipped: [] }];
-  return isAwaited(pledge) || pledge.rule === 'every-30d'
-    ? [voided(pledge, at, 'transferred')]
-    : [];
-}
+/** Who waits for an answer waits for another body's now; redress and tasks beside the answer stay ours. */
+const isPromised = ({ owes, task }: Pledge): boolean => !owes && !task;
 
 function limit(petition: Petition, at: number, terms: Terms): readonly PetitionEvent[] {
   const set = terms.charter.pledges.find(({ trigger }) => trigger === 'transferredOut');
   if (!set) return [];
-  const id = freeId(petition, set.id);
-  const made = makePledge(set, petition.receivedAt, terms, { id, task: 'transfer' });
+  const made = makePledge(set, petition.receivedAt, terms, {
+    among: petition.pledges,
+    task: 'transfer',
+  });
   return [
     pledgeMade(made, at),
     at <= made.dueAt
-      ? { type: 'PledgeKept', at, pledge: id }
-      : { type: 'PledgeBroken', at, pledge: id, skipped: [] },
+      ? { type: 'PledgeKept', at, pledge: made.id }
+      : { type: 'PledgeBroken', at, pledge: made.id, skipped: [] },
   ];
 }

@@ -16,9 +16,10 @@ import { dueIndex, pledgeReader } from '../../../shared/aws/due.ts';
 import { noticeTable } from '../../../shared/aws/notices.ts';
 import { officeTable, organizationItem } from '../../../shared/aws/office.ts';
 import { outboxTable } from '../../../shared/aws/outbox.ts';
-import { slotTable } from '../../../shared/aws/pace.ts';
+import { gatherTable, slotTable } from '../../../shared/aws/pace.ts';
 import { personTable } from '../../../shared/aws/persons.ts';
 import { petitionTable } from '../../../shared/aws/petition-table.ts';
+import { sentTable } from '../../../shared/aws/sent.ts';
 import type { RawMail } from '../../../shared/aws/ses.ts';
 import { triesTable } from '../../../shared/aws/tries.ts';
 import { worklistTable } from '../../../shared/aws/worklist.ts';
@@ -72,6 +73,7 @@ function world() {
   const send = sendHandler({
     notices,
     slots: slotTable(client, table),
+    gathers: gatherTable(client, table),
     petitions,
     terms,
     keys,
@@ -106,6 +108,7 @@ function world() {
     petitions,
     terms,
     keys,
+    firsts: sentTable(client, table),
     tries: triesTable(client, table),
     doors: doorTable(client, table),
     outbox: outboxTable(client, table),

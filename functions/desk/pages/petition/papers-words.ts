@@ -46,6 +46,8 @@ const KO = {
   alt: (page: number) => `원본 ${page}쪽의 그림. 글자는 아래 자동 인식 미리보기에 있습니다.`,
   bare: (page: number) => `원본 ${page}쪽의 그림`,
   noPicture: (page: number) => `${page}쪽은 보여 드릴 수 없습니다.`,
+  damaged: (page: number) =>
+    `${page}쪽은 손상되어 일부가 빠졌거나 잘못 보일 수 있습니다. 보낸 사람에게 확인해 주십시오.`,
   text: (confidence: number) => `자동 인식 미리보기 (신뢰도 ${confidence}%)`,
   own: '문서에 들어 있는 글자',
   mind: '기계가 읽은 것이라 틀릴 수 있습니다. 원본이 옳습니다.',
@@ -87,6 +89,8 @@ const EN: typeof KO = {
   alt: (page) => `Picture of page ${page}; its text is in the recognised preview below.`,
   bare: (page) => `Picture of page ${page}`,
   noPicture: (page) => `Page ${page} cannot be shown.`,
+  damaged: (page) =>
+    `Page ${page} is damaged: a part of it may be missing or wrong. Please ask whoever sent it.`,
   text: (confidence) => `Recognised by machine, a preview (confidence ${confidence} %)`,
   own: 'The text that the document carries',
   mind: 'A machine has read this and may be wrong. The original is right.',

@@ -104,7 +104,8 @@ function pageHtml(
   if (text?.lost.includes(page)) return `<p>${say.noPicture(page)}</p>`;
   const read = text?.pages.find((one) => one.page === page);
   const alt = read ? say.alt(page) : say.bare(page);
-  return `<figure class="sheet"><figcaption>${say.page(page)}</figcaption>
+  const hurt = text?.damaged.includes(page) ? `<p class="wrong">${say.damaged(page)}</p>\n` : '';
+  return `${hurt}<figure class="sheet"><figcaption>${say.page(page)}</figcaption>
 <img src="${at}/pages/${page}${why}" alt="${e(alt)}" loading="lazy">
 ${read ? readHtml(read, say) : ''}</figure>`;
 }

@@ -1,0 +1,60 @@
+import type { LegalKind } from '../../charter/charter.ts';
+import type { PetitionEvent } from '../events.ts';
+import { step } from '../evolve.ts';
+import { givenAt } from '../given.ts';
+import type { Petition } from '../petition.ts';
+import type { Pledge } from '../pledge.ts';
+import type { Terms } from '../ports.ts';
+import { ended } from './end-pledge.ts';
+import { judgeAnswer } from './judge.ts';
+import { makePledge, pledgeMade } from './make-pledge.ts';
+import { withWaits } from './pause.ts';
+
+/** The periods that the law's clock has given it so far, oldest first. */
+export const legalPeriods = ({ pledges }: Petition, { charter }: Terms): readonly Pledge[] => {
+  const legal = charter.pledges.find(({ trigger }) => trigger === 'legalKind');
+  return pledges.filter(({ terms }) => terms === legal?.id);
+};
+
+/**
+ * The law's clock for another kind (A9, A35), counted from the same receipt; `at` is the command's instant (epoch ms).
+ * The one before is superseded, unless it was late already. An answer that was given judges the new one as it did the old.
+ */
+export function legalPeriod(
+  petition: Petition,
+  {
+    by,
+    at,
+    legalKind,
+  }: { readonly by: string; readonly at: number; readonly legalKind: LegalKind },
+  terms: Terms,
+): readonly PetitionEvent[] {
+  const legal = terms.charter.pledges.find(({ trigger }) => trigger === 'legalKind');
+  if (!legal) return [];
+  const periods = legalPeriods(petition, terms);
+  const unsettled = periods.filter(({ answeredAt }) => answeredAt === undefined);
+  const given = { among: petition.pledges, legalKind };
+  const period = withWaits(
+    makePledge(legal, petition.receivedAt, terms, given),
+    { ...petition, legalKind },
+    terms,
+  );
+  const events: PetitionEvent[] = [
+    { type: 'LegalKindSet', at, by, legalKind },
+    ...ended(petition, unsettled, { at, because: 'superseded' }, at, terms),
+    pledgeMade(period, at),
+  ];
+  const answeredAt = givenAt(petition) ?? answerBefore(petition, periods);
+  if (answeredAt === undefined) return events;
+  const after = events.reduce(step, petition);
+  const own = after.pledges.filter(({ id }) => id === period.id);
+  return [...events, ...judgeAnswer({ ...after, pledges: own }, answeredAt, at, terms)];
+}
+
+/** What was promised before the matter was reopened is judged by the answer of then. */
+const answerBefore = ({ reopenedAt }: Petition, periods: readonly Pledge[]): number | undefined =>
+  reopenedAt === undefined
+    ? undefined
+    : periods
+        .map(({ answeredAt, settledAt }) => answeredAt ?? settledAt)
+        .findLast((settled) => settled !== undefined);

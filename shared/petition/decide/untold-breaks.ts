@@ -1,0 +1,38 @@
+import { headDate } from '../objection.ts';
+import type { Petition } from '../petition.ts';
+import type { Decision, NoticeIntent, Terms } from '../ports.ts';
+import { toPetitioner, toStaff } from './recipients.ts';
+import { isUnposted, tellUnposted } from './unposted.ts';
+
+/**
+ * What the ladder tells of each break that a decision records, where the decision itself says nothing of it: the
+ * petitioner, unless the answer came with it, and staff. `after` is the petition with the decision's events.
+ */
+export function untoldBreaks(
+  after: Petition,
+  { events, notices }: Decision,
+  now: number,
+  terms: Terms,
+): readonly NoticeIntent[] {
+  return events.flatMap((event) => {
+    if (event.type !== 'PledgeBroken') return [];
+    const pledge = after.pledges.find(({ id }) => id === event.pledge);
+    if (!pledge || notices.some((told) => told.pledge === pledge.id)) return [];
+    const rung = terms.charter.pledges
+      .find(({ id }) => id === pledge.terms)
+      ?.ladder.find(({ level }) => level === 'break');
+    if (!rung) return [];
+    const newDueAt = pledge.owes ? undefined : headDate(after, now)?.dueAt;
+    const about = { pledge: pledge.id, level: 'break' as const };
+    const dated = { ...about, ...(newDueAt !== undefined && { newDueAt }) };
+    const waits = (pledge.answeredAt ?? after.answeredAt) === undefined;
+    return [
+      ...(rung.tell.includes('petitioner') && waits
+        ? toPetitioner(after, { kind: 'delay', ...dated })
+        : []),
+      ...(isUnposted(after, pledge)
+        ? tellUnposted(rung.tell, after, now, terms, about)
+        : toStaff('break', rung.tell, after, now, terms, dated)),
+    ];
+  });
+}

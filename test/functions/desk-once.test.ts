@@ -1,0 +1,457 @@
+import { afterEach, describe, expect, it, vi } from 'vitest';
+import { ACTS } from '../../functions/desk/acts.ts';
+import { roomOf } from '../../functions/desk/rooms.ts';
+import { ROUTES } from '../../functions/desk/routes.ts';
+import { addNote } from '../../shared/petition/decide/note.ts';
+import { keyring } from '../../shared/privacy/keys.ts';
+import { consultationOf, linkToken, openedAt } from '../../shared/privacy/link.ts';
+import { kst, office, terms } from '../petition/world.ts';
+import { appealed, refused, represented, waiting } from './desk-pauses.ts';
+import { deskWorld, FORM, HTML, JSON_BODY, KNOWN } from './desk-world.ts';
+
+type World = ReturnType<typeof deskWorld>;
+type Name = keyof typeof ACTS;
+type Fields = Readonly<Record<string, unknown>>;
+
+const keys = keyring(JSON.stringify({ current: 'a root that only this test knows' }));
+const checked = ['questions', 'grounds', 'contact', 'objection'];
+const approving = () =>
+  deskWorld({ given: { ...terms, office: { ...office, approvals: { question: 'head' } } } });
+
+function late(): World {
+  const world = deskWorld();
+  world.life.turnTo('2026-11-25 10:30');
+  world.at('2026-11-25 10:30');
+  return world;
+}
+const after = async (world: World, ...acts: (readonly [Name, Fields, string?])[]) => {
+  for (const [name, fields, person] of acts) {
+    const { statusCode, body } = await staff(world, name, fields, { person });
+    if (statusCode !== 200) throw new Error(`${name}: ${body}`);
+  }
+  return world;
+};
+const consulted = () =>
+  after(deskWorld(), ['consult', { person: 'support-1', question: '언제입니까', original: false }]);
+const submitted = () => after(approving(), ['submit', { text: '답변입니다.', checked }]);
+const objected = () => after(late(), ['objection', {}]);
+const hashOf = ({ life }: World) => life.petition.together?.approval?.hash;
+
+interface Case {
+  /** The state in which it can be done. */
+  readonly in: () => World | Promise<World>;
+  readonly body: Fields | ((world: World) => Fields);
+  readonly person?: string;
+  /** It needs another petition or a paper: what is decided is a note, and the rest of the way is its own. */
+  readonly standsIn?: true;
+}
+const sentence = '한 문장';
+const elsewhere = { in: deskWorld, standsIn: true as const };
+/** Each act in a state in which it does something. */
+const CASES: Readonly<Record<Exclude<Name, 'draft'>, Case>> = {
+  answer: { in: deskWorld, body: { text: '답변입니다.', checked } },
+  assign: { in: deskWorld, body: { to: 'care-2' } },
+  transfer: { in: deskWorld, body: { department: 'support', sentence } },
+  abuse: { in: deskWorld, body: { sentence } },
+  reclassify: {
+    in: deskWorld,
+    body: { matter: 'complaint', need: 'factFinding', sentence },
+  },
+  extend: {
+    in: deskWorld,
+    body: {
+      ...{ reason: 'site-check', newDueAt: '2026-11-25T18:00:00+09:00' },
+      ...{ sentence, consent: false },
+    },
+  },
+  'legal-kind': { in: deskWorld, body: { legalKind: 'question' } },
+  accept: { in: deskWorld, body: {} },
+  note: { in: deskWorld, body: { text: '메모' } },
+  decline: { in: deskWorld, body: { reason: 'private-matter', sentence } },
+  close: {
+    in: () => after(deskWorld(), ['answer', { text: '답변입니다.', checked }]),
+    body: { reason: 'answered' },
+  },
+  supplement: { in: deskWorld, body: { until: '2026-12-01', request: '진단서' } },
+  'supplement-end': { in: () => waiting('ko'), body: { because: 'received', sentence } },
+  'transfer-out': {
+    in: deskWorld,
+    body: { body: '한빛시청', phone: '052-000-0120', sentence },
+  },
+  'prolong-appeal': { in: () => appealed('ko'), body: { sentence }, person: 'care-head' },
+  'decide-appeal': {
+    in: () => appealed('ko'),
+    body: { outcome: 'rejected', text: '그대로입니다.' },
+    person: 'care-head',
+  },
+  explain: { in: objected, body: { reason: 'workload', sentence, date: '2026-11-26' } },
+  call: {
+    in: () =>
+      after(
+        late(),
+        ['objection', {}],
+        ['explain', { reason: 'workload', sentence, date: '2026-11-26' }],
+      ),
+    body: {},
+  },
+  objection: { in: late, body: {} },
+  apologise: {
+    in: () =>
+      after(
+        late(),
+        ['objection', {}],
+        ['explain', { reason: 'workload', sentence, date: '2026-11-26' }],
+        ['call', {}],
+      ),
+    body: { words: '죄송합니다.' },
+  },
+  consult: { in: deskWorld, body: { person: 'support-1', question: '언제', original: false } },
+  'consult-answer': {
+    in: consulted,
+    body: { consultation: '2.0', text: '다음 달입니다.' },
+    person: 'support-1',
+  },
+  'consult-decline': {
+    in: consulted,
+    body: { consultation: '2.0', reason: 'not-ours', sentence },
+    person: 'support-1',
+  },
+  'consult-withdraw': { in: consulted, body: { consultation: '2.0' } },
+  submit: { in: approving, body: { text: '답변입니다.', checked } },
+  approve: { in: submitted, body: (world) => ({ hash: hashOf(world) }), person: 'care-head' },
+  'send-back': {
+    in: submitted,
+    body: (world) => ({ hash: hashOf(world), sentence }),
+    person: 'care-head',
+  },
+  called: { ...elsewhere, body: { calls: '1.0', result: 'connected' } },
+  posted: { ...elsewhere, body: { letters: '1.0', result: 'posted' }, person: 'duty' },
+  link: { ...elsewhere, body: { parent: KNOWN } },
+  unlink: { ...elsewhere, body: {} },
+  'close-repeat': { ...elsewhere, body: { earlier: KNOWN, sentence } },
+  unproven: { ...elsewhere, body: { reply: 'unproven-3', is: 'theirs' } },
+  key: { ...elsewhere, body: { title: '제목', text: '본문' } },
+  split: {
+    ...elsewhere,
+    body: { paper: '0123456789abcdef0123456789abcdef', begins: '1, 3' },
+  },
+};
+
+function staff(
+  world: World,
+  name: Name,
+  fields: Fields,
+  { person = 'care-1', key, as = 'json' }: Sending = {},
+) {
+  const place = roomOf(name).place(KNOWN);
+  const link = { person, ...openedAt(place), expiresAt: kst('2026-12-24 00:00') };
+  const token = linkToken(keys, link);
+  if (as === 'form') {
+    const sent = new URLSearchParams({ number: KNOWN, ...(key && { requestKey: key }) });
+    for (const [field, value] of Object.entries(fields))
+      if (field === 'checked')
+        for (const box of ['checked', ...checked])
+          sent.set(box, box === 'checked' ? 'form' : 'yes');
+      else if (value !== false) sent.set(field, String(value));
+    return world.ask('POST', `/desk/${name}`, {
+      headers: FORM,
+      cookies: [`desk-${place}=${token}`],
+      body: sent.toString(),
+    });
+  }
+  return world.ask('POST', `/desk/${name}`, {
+    headers: {
+      ...JSON_BODY,
+      authorization: `Bearer ${token}`,
+      ...(key && { 'idempotency-key': key }),
+    },
+    body: JSON.stringify({ number: KNOWN, ...fields }),
+  });
+}
+interface Sending {
+  readonly person?: string | undefined;
+  readonly key?: string;
+  readonly as?: 'json' | 'form';
+}
+
+const stands = ({ life, mails }: World) => [
+  life.petition.version,
+  life.notices.length,
+  mails.all.length,
+];
+
+afterEach(() => void vi.restoreAllMocks());
+
+async function prepared(name: keyof typeof CASES) {
+  const { in: state, body, person, standsIn } = CASES[name];
+  const world = await state();
+  if (standsIn) {
+    vi.spyOn(ACTS[name], 'decide').mockImplementation((petition, _, { by, at }) =>
+      addNote(petition, { by, at, note: `note-${petition.version + 1}` }),
+    );
+    if ('around' in ACTS[name]) Reflect.deleteProperty(Object(ACTS[name]), 'around');
+  }
+  const fields = typeof body === 'function' ? body(world) : body;
+  return { world, fields, person };
+}
+
+describe.each(Object.keys(CASES) as (keyof typeof CASES)[])('%s, sent twice', (name) => {
+  it('under one key of a client: the first result, and nothing more', async () => {
+    const { world, fields, person } = await prepared(name);
+    const before = world.life.petition.version;
+    const first = await staff(world, name, fields, { person, key: 'k-1' });
+    expect([first.statusCode, world.life.petition.version]).toEqual([200, before + 1]);
+    const stood = stands(world);
+    expect(await staff(world, name, fields, { person, key: 'k-1' })).toEqual(first);
+    expect(stands(world)).toEqual(stood);
+  });
+
+  it('by one form: it leads to where it led, and nothing more', async () => {
+    const { world, fields, person } = await prepared(name);
+    const key = 'a-form-of-this-page-1';
+    const first = await staff(world, name, fields, { person, key, as: 'form' });
+    expect(first.statusCode).toBe(303);
+    const stood = stands(world);
+    expect(await staff(world, name, fields, { person, key, as: 'form' })).toEqual(first);
+    expect(stands(world)).toEqual(stood);
+  });
+
+  it('without a key: the same for ten minutes', async () => {
+    const { world, fields, person } = await prepared(name);
+    const first = await staff(world, name, fields, { person });
+    expect(first.statusCode).toBe(200);
+    const stood = stands(world);
+    expect(await staff(world, name, fields, { person })).toEqual(first);
+    expect(stands(world)).toEqual(stood);
+  });
+});
+
+describe('a key', () => {
+  const answer = { text: '답변입니다.', checked };
+
+  it('that comes with other words is refused, and nothing is written', async () => {
+    const world = deskWorld();
+    await staff(world, 'note', { text: '하나' }, { key: 'k-1' });
+    const stood = stands(world);
+    const other = await staff(world, 'note', { text: '둘' }, { key: 'k-1' });
+    expect([other.statusCode, other.body]).toEqual([422, expect.stringContaining('key-reused')]);
+    expect(stands(world)).toEqual(stood);
+  });
+
+  it('holds for a day, also when the petition is over and somebody else has it', async () => {
+    const world = deskWorld();
+    const first = await staff(world, 'transfer-out', CASES['transfer-out'].body as Fields, {
+      key: 'k-1',
+    });
+    expect(first.statusCode).toBe(200);
+    const handed = deskWorld();
+    await staff(handed, 'assign', { to: 'care-2' }, { key: 'k-2' });
+    const stood = stands(handed);
+    handed.at('2026-11-24 10:55');
+    expect((await staff(handed, 'assign', { to: 'care-2' }, { key: 'k-2' })).statusCode).toBe(200);
+    expect(stands(handed)).toEqual(stood);
+    world.at('2026-11-25 10:29');
+    const again = await staff(world, 'transfer-out', CASES['transfer-out'].body as Fields, {
+      key: 'k-1',
+    });
+    expect(again).toEqual(first);
+  });
+
+  it('is the person’s own: another person’s same key is another act', async () => {
+    const world = deskWorld();
+    await staff(world, 'note', { text: '하나' }, { key: 'k-1' });
+    const { version } = world.life.petition;
+    await staff(world, 'note', { text: '하나' }, { key: 'k-1', person: 'care-head' });
+    expect(world.life.petition.version).toBe(version + 1);
+  });
+
+  it('is not spent by what was refused', async () => {
+    const world = deskWorld();
+    const gap = await staff(world, 'answer', { text: '{{빈칸}}', checked }, { key: 'k-1' });
+    expect(gap.statusCode).toBe(422);
+    expect((await staff(world, 'answer', answer, { key: 'k-1' })).statusCode).toBe(200);
+  });
+
+  it('of two at once lets one through', async () => {
+    const world = deskWorld();
+    const replies = await Promise.all(
+      Array.from({ length: 8 }, () => staff(world, 'answer', answer, { key: 'k-1' })),
+    );
+    expect(new Set(replies.map(({ statusCode, body }) => `${statusCode} ${body}`)).size).toBe(1);
+    expect(world.life.notices.filter(({ kind }) => kind === 'answer')).toHaveLength(1);
+  });
+});
+
+describe('without a key', () => {
+  const answers = (world: World) => world.life.notices.filter(({ kind }) => kind === 'answer');
+  const answer = { text: '답변입니다.', checked };
+
+  it('the same answer after ten minutes is another one', async () => {
+    const world = deskWorld();
+    await staff(world, 'answer', answer);
+    world.at('2026-11-24 10:39:59');
+    await staff(world, 'answer', answer);
+    expect(answers(world)).toHaveLength(1);
+    world.at('2026-11-24 10:40');
+    await staff(world, 'answer', answer);
+    expect(answers(world)).toHaveLength(2);
+  });
+
+  it('other words are another act', async () => {
+    const world = deskWorld();
+    await staff(world, 'answer', answer);
+    await staff(world, 'answer', { ...answer, text: '고친 답변입니다.' });
+    expect(answers(world)).toHaveLength(2);
+  });
+
+  it('what the petitioner opened again is answered again, once', async () => {
+    const world = deskWorld();
+    await staff(world, 'answer', answer);
+    const rated = await citizen(world, '/rating', { solved: 'no' });
+    expect(rated.statusCode).toBe(201);
+    for (let n = 0; n < 3; n += 1)
+      expect((await staff(world, 'answer', answer)).statusCode).toBe(200);
+    expect(answers(world)).toHaveLength(2);
+  });
+
+  it('a note of somebody in between makes no other act of it', async () => {
+    const world = deskWorld();
+    await staff(world, 'answer', answer);
+    await staff(world, 'note', { text: '봤습니다' }, { person: 'care-head' });
+    await staff(world, 'answer', answer);
+    expect(answers(world)).toHaveLength(1);
+  });
+
+  it('whoever got it back can be given it again', async () => {
+    const world = deskWorld();
+    const head = { person: 'care-head' };
+    for (const to of ['care-2', 'care-1', 'care-2'])
+      expect((await staff(world, 'assign', { to }, head)).statusCode).toBe(200);
+    expect(world.life.petition.assignee).toBe('care-2');
+  });
+});
+
+const citizen = (
+  world: World,
+  way: string,
+  body: Fields | undefined,
+  { key, as = 'json' }: Sending = {},
+) =>
+  world.ask('POST', `/petitions/${KNOWN}${way}`, {
+    headers: {
+      ...(as === 'form' ? FORM : JSON_BODY),
+      ...(as === 'json' && { authorization: `Bearer ${world.code}` }),
+      ...(as === 'json' && key && { 'idempotency-key': key }),
+    },
+    cookies: as === 'form' ? [`code=${world.code}`] : [],
+    body:
+      as === 'form'
+        ? new URLSearchParams({
+            ...Object.fromEntries(Object.entries(body ?? {}).map(([k, v]) => [k, String(v)])),
+            ...(key && { requestKey: key }),
+          }).toString()
+        : JSON.stringify(body ?? {}),
+  });
+
+/** Each command of a citizen in a state in which it does something. */
+const CITIZENS: Readonly<Record<string, Case>> = {
+  '/messages': { in: deskWorld, body: { text: '서류를 보냈습니다.' } },
+  '/rating': {
+    in: () => after(deskWorld(), ['answer', { text: '답변입니다.', checked }]),
+    body: { solved: 'no' },
+  },
+  '/supplement': { in: () => waiting('ko'), body: { text: '진단서입니다.' } },
+  '/supplement/time': { in: () => waiting('ko'), body: {} },
+  '/appeals': { in: () => refused('ko'), body: { text: '다시 봐 주십시오.' } },
+  '/takeover': {
+    in: () => {
+      const world = represented('ko');
+      world.texts.set('submission', { represented: { name: '이가상' } });
+      return world;
+    },
+    body: { name: '이가상', email: 'own@example.com' },
+  },
+  '/withdrawal': { in: deskWorld, body: {} },
+  '/objection': { in: late, body: {} },
+  '/objections': { in: late, body: {} },
+};
+
+/** They carry out nothing: a code is typed or asked for. */
+const NO_COMMANDS = ['', '/code', '/receipt/code', '/objection/code'];
+
+it('no command of citizens is left out', () => {
+  const ways = ROUTES.filter(
+    ({ method, path }) => method === 'POST' && path.startsWith('/petitions/{number}'),
+  ).map(({ path }) => path.slice('/petitions/{number}'.length));
+  expect(ways.toSorted()).toEqual([...Object.keys(CITIZENS), ...NO_COMMANDS].toSorted());
+});
+
+describe.each(Object.entries(CITIZENS))(
+  'a citizen’s %s, sent twice',
+  (way, { in: state, body }) => {
+    it.each([
+      ['json', 'k-1'],
+      ['form', 'a-form-of-this-page-1'],
+      ['json', undefined],
+    ] as const)('as %s under the key %s: the first result, and nothing more', async (as, key) => {
+      const world = await state();
+      const before = world.life.petition.version;
+      const sending = { as, ...(key && { key }) };
+      const first = await citizen(world, way, body as Fields, sending);
+      expect(first.statusCode).toBeLessThan(400);
+      expect(world.life.petition.version).toBe(before + 1);
+      const stood = stands(world);
+      const {
+        statusCode,
+        body: said,
+        headers,
+      } = await citizen(world, way, body as Fields, sending);
+      expect([statusCode, headers?.location]).toEqual([first.statusCode, first.headers?.location]);
+      if (as === 'json') expect(said).toBe(first.body);
+      expect(stands(world)).toEqual(stood);
+    });
+  },
+);
+
+describe('a page', () => {
+  it('gives each of its forms a random id of its own, another every time', async () => {
+    const world = deskWorld();
+    const staffs = async () =>
+      (
+        await world.ask('GET', `/desk/petitions/${KNOWN}`, {
+          headers: HTML,
+          cookies: [`desk-${KNOWN}=${world.token()}`],
+        })
+      ).body ?? '';
+    const own = async () =>
+      (
+        await world.ask('GET', `/petitions/${KNOWN}`, {
+          headers: HTML,
+          cookies: [`code=${world.code}`],
+        })
+      ).body ?? '';
+    const consultation = await (await consulted()).ask(
+      'GET',
+      `/desk/petitions/${KNOWN}/consultation`,
+      {
+        headers: HTML,
+        cookies: [
+          `desk-${consultationOf(KNOWN)}=${linkToken(keys, {
+            person: 'support-1',
+            ...openedAt(consultationOf(KNOWN)),
+            expiresAt: kst('2026-12-24 00:00'),
+          })}`,
+        ],
+      },
+    );
+    for (const html of [await staffs(), await staffs(), await own(), consultation.body ?? '']) {
+      const ids = [...html.matchAll(/name="requestKey" value="([\w-]+)"/g)].map(([, id]) => id);
+      expect(ids.length).toBe(html.match(/<form method="post"/g)?.length);
+      expect(new Set(ids).size).toBe(ids.length);
+    }
+    const [one, other] = [await staffs(), await staffs()].map(
+      (html) => /name="requestKey" value="([\w-]+)"/.exec(html)?.[1],
+    );
+    expect(one).not.toBe(other);
+  });
+});
