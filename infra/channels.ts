@@ -18,6 +18,8 @@ export interface ChannelsProps {
   readonly bell: AlarmBell;
   readonly door: FrontDoor;
   readonly notify: Notify;
+  /** Where originals are put to be sealed. */
+  readonly papers: HouseQueue;
   /** The queue of each channel that is installed. */
   readonly intakes: {
     readonly post?: HouseQueue;
@@ -41,7 +43,7 @@ export class Channels extends Construct {
   }
 
   #reconcile(): void {
-    const { records, bell, settings } = this.#props;
+    const { records, bell, settings, papers } = this.#props;
     const reconcile = new HouseLambda(this, 'Reconcile', {
       entry: 'channels/reconcile',
       environment: ReconcileEnv,
@@ -52,7 +54,12 @@ export class Channels extends Construct {
     records.writableBy(reconcile);
     records.dueReadableBy(reconcile);
     records.keysReadableBy(reconcile);
-    for (const prefix of PREFIXES) records.arrivals.readableBy(reconcile, prefix);
+    for (const prefix of PREFIXES) {
+      records.arrivals.readableBy(reconcile, prefix);
+      records.arrivals.scanKnownBy(reconcile, prefix);
+    }
+    papers.sendableBy(reconcile, 'SealAgain', 'PAPERS_QUEUE_URL');
+    reconcile.tell('MALWARE_SCAN', settings.malwareScan ? 'yes' : '');
     this.#intakesOf(reconcile, 'PutBack');
     reconcile.tell('FAX_LOG_URL', settings.faxLogUrl ?? '');
     new Tick(this, 'EveryHour', { wakes: reconcile, expression: 'cron(30 * * * ? *)' });

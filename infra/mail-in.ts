@@ -55,7 +55,8 @@ export class MailIn extends Construct {
     records.arrivals.bring(this, 'mail', this.queue);
     this.queue.emptiedBy(email, { batchSize: 1, atOnce: 5 });
     this.#rule(`ihaeng-${settings.stage}`, domain, receiptRuleSet, records);
-    if (!isWithin(domain, settings.mailDomain)) this.#verify(domain);
+    if (settings.mailIdentity === 'new' && !isWithin(domain, settings.mailDomain))
+      this.#verify(domain);
     if (isLasting(settings))
       new CfnOutput(this, 'Mx', {
         value: `${domain} MX 10 inbound-smtp.${Stack.of(this).region}.amazonaws.com`,

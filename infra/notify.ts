@@ -7,6 +7,7 @@ import {
   EmailSendingEvent,
   EventDestination,
   Identity,
+  type IEmailIdentity,
 } from 'aws-cdk-lib/aws-ses';
 import { Construct } from 'constructs';
 import { DeliveryEnv, FaxOutEnv, GatewayNewsEnv, SendEnv } from '../shared/lambda/env.ts';
@@ -33,8 +34,9 @@ export class Notify extends Construct {
   /** The same of what anybody can cause: receipts and assignments of a flood stand before nothing else. */
   readonly receipts: HouseQueue;
   readonly #post: HouseLambda;
-  readonly #identity: EmailIdentity;
+  readonly #identity: IEmailIdentity;
   readonly #sender: string;
+  readonly #trial: readonly string[];
 
   constructor(scope: Construct, id: string, props: NotifyProps) {
     super(scope, id);
@@ -65,6 +67,10 @@ export class Notify extends Construct {
     const set = new ConfigurationSet(this, 'Mails');
     this.#identity = this.#domain(props);
     this.#sender = props.settings.sender;
+    this.#trial = (props.settings.trialRecipients ?? '')
+      .split(',')
+      .map((one) => one.trim())
+      .filter(Boolean);
     const send = this.#send(props, set, sendTime);
     this.#post = send;
     records.writableBy(send);
@@ -96,6 +102,17 @@ export class Notify extends Construct {
     lambda.allow('SendFromDomain', ['ses:SendRawEmail'], this.#identity.emailIdentityArn, {
       SENDER: this.#sender,
     });
+    // In the sandbox SES asks for permission on the recipient's identity as well.
+    for (const [index, recipient] of this.#trial.entries())
+      lambda.allow(
+        `SendToTrial${index + 1}`,
+        ['ses:SendRawEmail'],
+        Stack.of(this).formatArn({
+          service: 'ses',
+          resource: 'identity',
+          resourceName: recipient,
+        }),
+      );
   }
 
   /** Typesetting takes a font, a library and seconds, for which no mail should wait. */
@@ -128,7 +145,9 @@ export class Notify extends Construct {
     faxes.emptiedBy(fax, { batchSize: 1, atOnce: 2 });
   }
 
-  #domain({ settings }: NotifyProps): EmailIdentity {
+  #domain({ settings }: NotifyProps): IEmailIdentity {
+    if (settings.mailIdentity === 'existing')
+      return EmailIdentity.fromEmailIdentityName(this, 'Domain', settings.mailDomain);
     const identity = new EmailIdentity(this, 'Domain', {
       identity: Identity.domain(settings.mailDomain),
       ...(isLasting(settings) ? { mailFromDomain: `bounce.${settings.mailDomain}` } : {}),

@@ -24,6 +24,7 @@ import { AlarmBell } from './parts/alarm.ts';
 import { FrontDoor } from './parts/front-door.ts';
 import { HardLimits } from './parts/hard-limits.ts';
 import type { Settings } from './parts/settings.ts';
+import { spare } from './parts/young-account.ts';
 import { Records } from './records.ts';
 import { Scans } from './scans.ts';
 
@@ -66,11 +67,13 @@ export class ServiceStack extends Stack {
     });
     new Channels(this, 'Channels', {
       ...{ settings, records, bell, door, notify },
+      papers: papers.queue,
       intakes: { post: scans.queue, fax: faxes.queue, ...(mails && { email: mails.queue }) },
     });
     new Desk(this, 'Desk', { records, door });
     new Assets(this, 'Assets', { door });
     new Docs(this, 'Docs', { records, door });
+    spare(this, settings);
   }
 }
 

@@ -6,7 +6,7 @@ import { faxLog } from '../../shared/aws/fax-log.ts';
 import { noticeTable } from '../../shared/aws/notices.ts';
 import { officeTable } from '../../shared/aws/office.ts';
 import { petitionTable } from '../../shared/aws/petition-table.ts';
-import { intakeQueues, sqs } from '../../shared/aws/queues.ts';
+import { intakeQueues, papersQueue, sqs } from '../../shared/aws/queues.ts';
 import { keysSecret } from '../../shared/aws/secret.ts';
 import { systemClock } from '../../shared/lambda/clock.ts';
 import { ReconcileEnv } from '../../shared/lambda/env.ts';
@@ -27,6 +27,8 @@ export const handler = job('channels/reconcile', (log) =>
     notices: noticeTable(client, env.RECORDS_TABLE, systemClock),
     terms: officeTable(client, env.RECORDS_TABLE, systemClock),
     queues: intakeQueues(sqs(), env),
+    papers: papersQueue(sqs(), env.PAPERS_QUEUE_URL),
+    isScanned: env.MALWARE_SCAN === 'yes',
     clock: systemClock,
     metrics: embeddedMetrics(systemClock.now),
     log,

@@ -11,10 +11,14 @@ import {
 } from '../../shared/petition/arrival.ts';
 import { type Attempts, attemptsIn } from './attempts.ts';
 import { type Brings, type RedriveDeps, redrive, stays } from './redrive.ts';
+import { type ResealDeps, reseal } from './reseal.ts';
 import { type TellDeps, tellDifferences } from './tell-differences.ts';
 
 export interface ReconcileDeps extends SidesDeps, TellDeps {
-  readonly objects: SidesDeps['objects'] & RedriveDeps['objects'];
+  readonly objects: SidesDeps['objects'] & RedriveDeps['objects'] & ResealDeps['objects'];
+  readonly petitions: ResealDeps['petitions'];
+  readonly papers: ResealDeps['papers'];
+  readonly isScanned: boolean;
   readonly differences: Differences;
   /** The queue of each channel that is installed. */
   readonly queues: Readonly<Partial<Record<ArrivalChannel, Brings>>>;
@@ -42,6 +46,7 @@ export const reconcileHandler = (deps: ReconcileDeps) => async (): Promise<void>
     });
   const open = await stillOpen(before, deps, attempts);
   await redrive(open, deps, attempts);
+  await reseal(open, deps, attempts);
   const told = open.filter((one) => stays(one, now));
   await attempts.make({ work: 'tell' }, () => tellDifferences(told, deps));
   metrics({

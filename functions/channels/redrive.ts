@@ -33,8 +33,8 @@ export async function redrive(
 ): Promise<void> {
   const now = deps.clock.now();
   for (const one of open) {
-    const { channel, kind, id, redrivenAt } = one;
-    if (kind !== 'unhandled' || (redrivenAt !== undefined && now < redrivenAt + AGAIN)) continue;
+    const { channel, kind, id } = one;
+    if (kind !== 'unhandled' || !isDue(one, now)) continue;
     await attempts.make({ work: 'put back', channel, id }, () => putBack(one, deps));
   }
 }
@@ -52,6 +52,13 @@ async function putBack(
   log({ message: 'an arrival was put back to its queue', channel, id });
 }
 
+/** Whether it was never put back, or long enough ago. */
+export const isDue = ({ redrivenAt }: KeptDifference, now: number): boolean =>
+  redrivenAt === undefined || now >= redrivenAt + AGAIN;
+
+/** What is put right by itself before people are told of it. */
+const MENDED: readonly KeptDifference['kind'][] = ['unhandled', 'unsealed'];
+
 /** Whether a difference is one for people: what was put back has had its time. */
 export const stays = ({ kind, redrivenAt }: KeptDifference, now: number): boolean =>
-  kind !== 'unhandled' || (redrivenAt !== undefined && now >= redrivenAt + WORK);
+  !MENDED.includes(kind) || (redrivenAt !== undefined && now >= redrivenAt + WORK);

@@ -1,9 +1,10 @@
 import { type HttpEvent, type HttpReply, json, Refused } from '../../shared/lambda/http.ts';
 import { iso } from '../../shared/lambda/iso.ts';
 import type { Language } from '../../shared/lambda/problem.ts';
-import { wordsOf } from '../../shared/petition/paper.ts';
+import { paperContent, wordsOf } from '../../shared/petition/paper.ts';
 import type { Petition } from '../../shared/petition/petition.ts';
 import { consultationOf } from '../../shared/privacy/link.ts';
+import { hideForDisplay } from '../../shared/privacy/mask.ts';
 import { contactOf } from '../notify/contact.ts';
 import type { DeskDeps } from './deps.ts';
 import { bearer, entered, type Visitor } from './link.ts';
@@ -34,11 +35,12 @@ export async function consultation(
   const petition = await deps.petitions.read(number);
   if (!petition) throw new Refused(404, 'not-found');
   if (wantsPage(event)) return await shownConsultation(petition, { visitor, language }, deps);
-  const { title, body, questions } = await viewOf(petition, { visitor, language }, deps);
+  const { title, body, quoted, questions } = await viewOf(petition, { visitor, language }, deps);
   return json(200, {
     number,
     title,
     body,
+    ...(quoted !== '' && { quoted }),
     consultations: questions.map(({ askedAt, dueAt, ...one }) => ({
       ...one,
       askedAt: iso(askedAt),
@@ -67,12 +69,15 @@ async function viewOf(
   const whole = contents.get(wordsOf(petition));
   const needed = asked.some(({ original, state }) => original && state === 'open');
   const content = needed ? whole : masked(whole);
+  const [mail] = (petition.papers ?? []).filter(({ type }) => type === 'mail');
+  const quoted = String((mail && contents.get(paperContent(mail.id))?.quoted) ?? '');
   return {
     number,
     language,
     spoken: petition.language,
     title: String(content?.title ?? ''),
     body: String(content?.body ?? ''),
+    quoted: needed ? quoted : hideForDisplay(quoted),
     masked: !needed,
     sent,
     questions: asked.map(({ id, by, question, askedAt, state, target }) => {

@@ -1,5 +1,6 @@
 import type { PetitionEvent } from '../../shared/petition/events.ts';
 import type { Solved } from '../../shared/petition/events-speech.ts';
+import { paperContent } from '../../shared/petition/paper.ts';
 import type { Contents } from '../../shared/petition/ports.ts';
 
 /** One thing that was said, by whom. `at` is epoch ms. */
@@ -18,17 +19,31 @@ export interface Said {
     | 'apology';
   /** Empty for a rating without a comment. */
   readonly text: string;
+  /** Lines of our mails that came with it: one press away. */
+  readonly quoted?: string;
   readonly solved?: Solved;
 }
 
-type Written = Omit<Said, 'text'> & { readonly content?: string };
+type Written = Omit<Said, 'text' | 'quoted'> & { readonly content?: string };
 
 /** What both sides have written since the receipt, oldest first. */
 export function conversation(facts: readonly PetitionEvent[], contents: Contents): readonly Said[] {
   return facts.flatMap(writtenIn).map(({ content: id, ...said }) => {
     const text = id === undefined ? undefined : contents.get(id)?.text;
-    return { ...said, text: typeof text === 'string' ? text : '' };
+    const quoted = id === undefined ? undefined : quotedWith(id, contents);
+    return {
+      ...said,
+      text: typeof text === 'string' ? text : '',
+      ...(quoted !== undefined && { quoted }),
+    };
   });
+}
+
+/** What was parted from a text that came by mail: it stands with the mail. */
+export function quotedWith(id: string, contents: Contents): string | undefined {
+  const mail = contents.get(id)?.mail;
+  const quoted = typeof mail === 'string' && contents.get(paperContent(mail))?.quoted;
+  return typeof quoted === 'string' ? quoted : undefined;
 }
 
 function writtenIn(fact: PetitionEvent): readonly Written[] {

@@ -104,7 +104,11 @@ function supplementBody({ petition: { supplement }, said, prolongable }: StatusV
   };
 }
 
-const written = ({ at, text }: Said) => ({ at: iso(at), text });
+const written = ({ at, text, quoted }: Said) => ({
+  at: iso(at),
+  text,
+  ...(quoted !== undefined && { quoted }),
+});
 
 /** The page as it stands, with the form that was refused and what stood in it. */
 export async function shownAgain(

@@ -56,7 +56,11 @@ export async function viewOf(
     sent?.fields.attachments ?? (draft ? String(contents.get('draft')?.attachments ?? '') : '');
   const said = original
     ? written
-    : written.map((one) => ({ ...one, text: hideForDisplay(one.text) }));
+    : written.map((one) => ({
+        ...one,
+        text: hideForDisplay(one.text),
+        ...(one.quoted !== undefined && { quoted: hideForDisplay(one.quoted) }),
+      }));
   return {
     petition,
     contents,

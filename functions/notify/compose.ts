@@ -1,4 +1,6 @@
 import type { RawMail } from '../../shared/aws/ses.ts';
+import { htmlText } from '../../shared/mail/html.ts';
+import { lineMarks } from '../../shared/mail/line-marks.ts';
 import type {
   Mail,
   ReachKind,
@@ -28,13 +30,18 @@ import { replyToOf } from './reply-to.ts';
 import type { Telling } from './telling.ts';
 import { isOfConsultation, isTogetherKind, togetherMail } from './together-mail.ts';
 
+/** A mail that is ready to leave, with the marks of its lines where somebody may answer it. */
+export interface Composed extends RawMail {
+  readonly lines?: string;
+}
+
 /** One mail with all of it, under the first one's tag; undefined when there is nobody to send it to. */
 export async function compose(
   first: Telling,
   others: readonly Telling[],
   terms: Terms,
   deps: SendDeps,
-): Promise<RawMail | undefined> {
+): Promise<Composed | undefined> {
   return first.notice.to === 'petitioner'
     ? await toPetitioner(first, others, terms, deps)
     : await toStaff(first, others, terms, deps);
@@ -45,7 +52,7 @@ async function toPetitioner(
   others: readonly Telling[],
   terms: Terms,
   deps: SendDeps,
-): Promise<RawMail | undefined> {
+): Promise<Composed | undefined> {
   if (!petition) return undefined;
   const [submission, texts] = await Promise.all([
     deps.petitions.content(notice.subject, addressOf(notice, petition)),
@@ -63,7 +70,7 @@ async function toStaff(
   others: readonly Telling[],
   terms: Terms,
   deps: SendDeps,
-): Promise<RawMail | undefined> {
+): Promise<Composed | undefined> {
   const { office } = terms;
   const { kind, to } = first.notice;
   const alone = others.length === 0; // a reply to several petitions would be none of them's
@@ -166,14 +173,25 @@ async function addressed(
   to: string,
   deps: SendDeps,
   alone = true,
-): Promise<RawMail> {
+): Promise<Composed> {
   const { notices, from } = deps;
   const replyTo = alone ? await replyToOf(notice, deps) : undefined;
   const earlier = (await notices.of(notice.subject))
     .filter((other) => other.to === notice.to && other.messageId !== undefined)
     .toSorted((a, b) => (a.at ?? 0) - (b.at ?? 0))
     .map(({ messageId = '' }) => messageId);
-  return await rawMail({ mail, notice, to, sender: from.sender, earlier, replyTo });
+  const raw = await rawMail({ mail, notice, to, sender: from.sender, earlier, replyTo });
+  return { ...raw, ...(replyTo !== undefined && { lines: await linesOf(mail, notice, deps) }) };
+}
+
+/** As the text and as what a program makes of the HTML: a reply may quote either. */
+async function linesOf(
+  { text, html }: Mail,
+  { subject, to: reader }: Notice,
+  { keys }: Pick<SendDeps, 'keys'>,
+): Promise<string> {
+  const { current } = await keys();
+  return lineMarks(current, { subject, reader }, [text, htmlText(html)]);
 }
 
 const isSpeechKind = (kind: Notice['kind']): kind is SpeechKind =>

@@ -128,7 +128,8 @@ async function deliver(
     throw error;
   }
   for (const notice of said) {
-    await notices.confirm(notice, messageId, clock.now());
+    const lines = notice === first.notice ? mail.lines : undefined;
+    await notices.confirm(notice, messageId, clock.now(), lines);
     log({ message: 'sent', subject: notice.subject, notice: notice.id, kind: notice.kind });
   }
   await tellAccepted(said, deps);

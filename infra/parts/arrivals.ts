@@ -94,6 +94,11 @@ export class ArrivalsBucket extends Construct {
     this.#allow(lambda, `Release-${prefix}`, actions, prefix);
   }
 
+  /** Reads what a scanner found in what came under a prefix. */
+  scanKnownBy(lambda: HouseLambda, prefix: ArrivalPrefix): void {
+    this.#allow(lambda, `Scan-${prefix}`, ['s3:GetObjectVersionTagging'], prefix);
+  }
+
   listableBy(lambda: HouseLambda): void {
     lambda.allow('ListArrivals', ['s3:ListBucket'], this.#arn, {
       ARRIVALS_URL: `https://${this.bucket.bucketRegionalDomainName}`,

@@ -27,7 +27,11 @@ export class FrontDoor extends Construct {
 
   constructor(scope: Construct, id: string, { settings, bell }: FrontDoorProps) {
     super(scope, id);
-    this.#api = new HttpApi(this, 'Api', { createDefaultStage: false });
+    this.#api = new HttpApi(this, 'Api', {
+      createDefaultStage: false,
+      // Beside a domain of ours nobody needs the other address, which passes by whatever stands before the domain.
+      disableExecuteApiEndpoint: settings.linkDomain !== undefined,
+    });
     const logGroup = new LogGroup(this, 'AccessLogs', {
       retention: RetentionDays.THREE_MONTHS,
       removalPolicy: RemovalPolicy.DESTROY,
@@ -64,6 +68,11 @@ export class FrontDoor extends Construct {
     this.url =
       settings.linkDomain === undefined ? this.#api.apiEndpoint : `https://${settings.linkDomain}`;
     new CfnOutput(this, 'Url', { value: this.url, description: 'Where citizens and links arrive' });
+    if (domainName && settings.linkApex === 'alias')
+      new CfnOutput(this, 'AliasZone', {
+        value: domainName.regionalHostedZoneId,
+        description: 'The hosted zone of the alias, which an ALIAS record at an apex names',
+      });
     if (domainName)
       new CfnOutput(this, 'Alias', {
         value: domainName.regionalDomainName,

@@ -8,10 +8,12 @@ const RULE_SET =
 const Settings = z
   .strictObject({
     /** 'local' is the laptop: nothing is retained, nothing is throttled. */
-    stage: z
+    stage: z.string().regex(/^[a-z][a-z0-9-]{0,15}$/),
+    /** Where the stacks go; the shell's own region must be the same one. */
+    region: z
       .string()
-      .regex(/^[a-z][a-z0-9-]{0,15}$/)
-      .default('local'),
+      .regex(/^[a-z]{2}(-[a-z]+)+-\d$/)
+      .default('ap-northeast-2'),
     /** The domain that SES sends for; an identity in the account is made for it. */
     mailDomain: z.string().min(3).default('example.org'),
     /** The From address; belongs to `mailDomain`. */
@@ -19,6 +21,19 @@ const Settings = z
     /** The host name of the links in mails; needs `certificateArn` (ACM, same region). */
     linkDomain: z.string().min(3).optional(),
     certificateArn: z.string().startsWith('arn:').optional(),
+    /** DNS can point the link domain itself to us although no CNAME may stand there. */
+    linkApex: z.enum(['refused', 'alias']).default('refused'),
+    /** `existing`: the account has the identities of our domains already (another stage, another service). */
+    mailIdentity: z.enum(['new', 'existing']).default('new'),
+    /** In SES's sandbox: who may be mailed, divided by commas. Addresses or domains, each verified in SES. */
+    trialRecipients: z.string().optional(),
+    /** How many functions the account may run at once (quota L-B99A9384); new accounts have ten. */
+    concurrency: z.coerce.number().int().min(10).default(1000),
+    /** Alarms about silence are silent themselves: nothing has run yet. */
+    firstDeployment: z
+      .union([z.boolean(), z.enum(['yes', 'no'])])
+      .transform((given) => given === true || given === 'yes')
+      .default(false),
     /** Where texts are posted (shared/aws/text-provider.ts); without it a person calls whom no mail reaches. */
     textsUrl: z.url({ protocol: /^https$/ }).optional(),
     /** Where the fax gateway lists what it delivered on a day (shared/aws/fax-log.ts), and where it says that it is well. */
@@ -65,11 +80,34 @@ const Settings = z
       (inboundDomain === undefined) === (receiptRuleSet === undefined),
     { path: ['receiptRuleSet'], message: RULE_SET },
   )
+  .refine(
+    ({ certificateArn, region }) =>
+      certificateArn === undefined || certificateArn.split(':')[3] === region,
+    { path: ['certificateArn'], message: 'the certificate is in another region than the API' },
+  )
+  .refine(
+    ({ linkDomain, linkApex }) =>
+      linkDomain === undefined || linkApex === 'alias' || !isApex(linkDomain),
+    {
+      path: ['linkDomain'],
+      message:
+        'no CNAME may stand at the apex of a domain: take a name below it (minwon.example.kr), or set linkApex to alias where your DNS can point an apex by ALIAS (Route 53)',
+    },
+  )
   .refine(({ stage, mailDomain }) => stage === 'local' || !mailDomain.startsWith('example.'), {
     path: ['mailDomain'],
     message: 'a deployed stage needs a mail domain of its own',
   });
 export type Settings = z.infer<typeof Settings>;
+
+/** Second levels under which Korea registers domains. */
+const KOREAN = /^(?:ac|co|es|go|hs|kg|mil|ms|ne|or|pe|re|sc)\.kr$/;
+
+/** Whether a name is a registered domain itself: `example.com`, `example.or.kr`. */
+function isApex(domain: string): boolean {
+  const labels = domain.replace(/\.$/, '').split('.');
+  return labels.length <= (KOREAN.test(labels.slice(-2).join('.')) ? 3 : 2);
+}
 
 /** The laptop has every channel. */
 const ON_THE_LAPTOP = {
@@ -80,10 +118,16 @@ const ON_THE_LAPTOP = {
 
 export const VARIABLES = {
   stage: 'STAGE',
+  region: 'REGION',
   mailDomain: 'MAIL_DOMAIN',
   sender: 'SENDER',
   linkDomain: 'LINK_DOMAIN',
   certificateArn: 'CERTIFICATE_ARN',
+  linkApex: 'LINK_APEX',
+  mailIdentity: 'MAIL_IDENTITY',
+  trialRecipients: 'TRIAL_RECIPIENTS',
+  concurrency: 'CONCURRENCY',
+  firstDeployment: 'FIRST_DEPLOYMENT',
   textsUrl: 'TEXTS_URL',
   faxLogUrl: 'FAX_LOG_URL',
   faxHealthUrl: 'FAX_HEALTH_URL',
@@ -97,6 +141,9 @@ export const VARIABLES = {
   alarmEmail: 'ALARM_EMAIL',
 } as const satisfies Record<keyof Settings, string>;
 
+const NO_STAGE =
+  'No STAGE is given: name the stage that is meant (STAGE=prod), or STAGE=local for the templates of the laptop, which keep nothing.';
+
 /**
  * The settings from CDK context (`-c stage=prod`) or, where that is silent, from the environment (`STAGE=prod`).
  * Throws an Error with one line per wrong setting.
@@ -109,9 +156,17 @@ export function settingsOf(
     .map(([key, variable]): [string, unknown] => [key, context(key) ?? environment[variable]])
     .filter(([, value]) => value !== undefined && value !== '');
   const named = Object.fromEntries(given);
-  const isLocal = (named.stage ?? 'local') === 'local';
+  if (named.stage === undefined) throw new Error(NO_STAGE);
+  const isLocal = named.stage === 'local';
   const parsed = Settings.safeParse(isLocal ? { ...ON_THE_LAPTOP, ...named } : named);
   if (!parsed.success) throw new Error(z.prettifyError(parsed.error));
+  // The CLI says to which region the shell's credentials and settings lead.
+  const { CDK_DEFAULT_REGION: shell } = environment;
+  const { region } = parsed.data;
+  if (!isLocal && shell !== undefined && shell !== region)
+    throw new Error(
+      `This shell deploys to ${shell}, the stage belongs to ${region}: set AWS_REGION=${region}, or REGION=${shell} if that is meant.`,
+    );
   return parsed.data;
 }
 

@@ -6,6 +6,7 @@ import { promisify } from 'node:util';
 import { lockedAddresses, longBindings, registryHosts } from './house.ts';
 import { importViolations } from './imports.ts';
 import { limitsShown } from './limits.ts';
+import { releasedOf, whyNotOver } from './released.ts';
 import { sourceFiles } from './source-files.ts';
 
 /** What a check says: nothing when all is well, else everything that is wrong. */
@@ -41,6 +42,7 @@ function output(packageName: string, command: string, args: readonly string[]) {
         stdio: ['ignore', 'pipe', 'pipe'],
         env: {
           ...process.env,
+          STAGE: 'local', // the laptop's templates, whatever this shell deploys
           REDOCLY_TELEMETRY: 'off',
           REDOCLY_SUPPRESS_UPDATE_NOTICE: 'true',
           PATH: `${dirname(process.execPath)}${delimiter}${process.env.PATH ?? ''}`,
@@ -117,6 +119,17 @@ const CHECKS: readonly Check[] = [
   program('cdk synth and cdk-nag', 'aws-cdk', 'cdk', [
     ...['synth', '--quiet', '--no-notices', '--output', TEMPLATES],
   ]),
+  {
+    name: 'over the release',
+    run: async () => {
+      const read = (path: string) => JSON.parse(readFileSync(join(ROOT, path), 'utf8'));
+      const now = releasedOf(
+        read(`${TEMPLATES}/records.template.json`),
+        read(`${TEMPLATES}/service.template.json`),
+      );
+      return { wrong: whyNotOver(read('infra/released/records.json'), now).join('\n') };
+    },
+  },
   { name: 'quotas of AWS', run: async () => limitsShown(join(ROOT, TEMPLATES)) },
 ];
 

@@ -1,6 +1,8 @@
 import type { DynamoDBClient } from '@aws-sdk/client-dynamodb';
+import * as z from 'zod/mini';
+import { ScannedMessage } from '../messages/arrived.ts';
 import type { ArrivedFacts, ArrivedObjects } from '../petition/ports-originals.ts';
-import { bucketAt, keptTag, type ObjectReply } from './bucket.ts';
+import { bucketAt, keptTag, type ObjectReply, tagsOf } from './bucket.ts';
 
 /** The bucket of arrivals (`url`: its address, without a slash at the end). */
 export function arrivedObjects(client: DynamoDBClient, url: string): ArrivedObjects {
@@ -23,6 +25,11 @@ export function arrivedObjects(client: DynamoDBClient, url: string): ArrivedObje
       if (reply.statusCode !== 200)
         throw new Error(`an arrival was not looked at: ${reply.statusCode}`);
       return factsIn(key, reply);
+    },
+
+    async scanned(key, version) {
+      const found = (await tagsOf(send, key, version))?.[SCAN_TAG];
+      return z.safeParse(ScannedMessage.shape.found, found).data;
     },
 
     async put(key, body, type) {
@@ -58,6 +65,9 @@ export function arrivedObjects(client: DynamoDBClient, url: string): ArrivedObje
     },
   };
 }
+
+/** GuardDuty's own. */
+const SCAN_TAG = 'GuardDutyMalwareScanStatus';
 
 const factsIn = (key: string, { headers }: ObjectReply): ArrivedFacts => ({
   key,

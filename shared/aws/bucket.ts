@@ -159,12 +159,24 @@ export async function keptTag(
   version: string,
 ): Promise<void> {
   const query = { tagging: '', versionId: version };
-  const read = await send({ method: 'GET', key, query });
-  if (read.statusCode === 404) return;
-  if (read.statusCode !== 200) throw new Error(`tags were not read: ${read.statusCode}`);
-  const tags = { ...tagsIn(read.body.toString('utf8')), state: 'kept' };
+  const read = await tagsOf(send, key, version);
+  if (!read) return;
+  const tags = { ...read, state: 'kept' };
   const { statusCode } = await send({ method: 'PUT', key, query, ...tagging(tags) });
   if (statusCode !== 200) throw new Error(`an object was not kept: ${statusCode}`);
+}
+
+/** The tags of a version; undefined where it is gone. */
+export async function tagsOf(
+  send: (call: Call) => Promise<ObjectReply>,
+  key: string,
+  version: string,
+): Promise<Readonly<Record<string, string>> | undefined> {
+  const query = { tagging: '', versionId: version };
+  const { statusCode, body } = await send({ method: 'GET', key, query });
+  if (statusCode === 404) return undefined;
+  if (statusCode !== 200) throw new Error(`tags were not read: ${statusCode}`);
+  return tagsIn(body.toString('utf8'));
 }
 
 /** What a tagging request carries, signed by its digest. */

@@ -76,6 +76,7 @@ function parsed(item: Item): Notice {
     leaseUntil: number(item, 'leaseUntil'),
     sentWith: text(item, 'sentWith'),
     messageId: text(item, 'messageId'),
+    lines: text(item, 'lineMarks'),
     at: number(item, 'at'),
   };
   const known = Object.fromEntries(

@@ -21,7 +21,8 @@ export interface NoticeStore {
   add(subject: string, id: string, intent: NoticeIntent): Promise<boolean>;
   /** Takes it for sending, with or under the notice `sentWith`; false when somebody else has it. `before` is as it was read. */
   claim(before: Notice, leaseUntil: number, sentWith: string): Promise<boolean>;
-  confirm(ref: NoticeRef, messageId: string, at: number): Promise<boolean>;
+  /** `lines`: marks of the mail's lines, by which they are known in a reply. */
+  confirm(ref: NoticeRef, messageId: string, at: number, lines?: string): Promise<boolean>;
   /** Pending again, not to be sent before `nextAt`. `before` is as it was read or claimed. */
   putBack(before: Notice, nextAt: number): Promise<boolean>;
   /** Not to be said. `before` is as it was read or claimed. */
@@ -75,12 +76,16 @@ export function noticeTable(client: DynamoDBClient, table: string, clock: Clock)
         set: 'leaseUntil = :lease, sentWith = :with',
         values: { ':lease': N(leaseUntil), ':with': S(sentWith) },
       }),
-    confirm: (ref, messageId, at) =>
+    confirm: (ref, messageId, at, lines) =>
       move(ref, 'sent', {
-        set: 'messageId = :id, #at = :at',
+        set: `messageId = :id, #at = :at${lines === undefined ? '' : ', lineMarks = :lines'}`,
         remove: 'duePk, dueAt',
         names: { '#at': 'at' },
-        values: { ':id': S(messageId), ':at': N(at) },
+        values: {
+          ':id': S(messageId),
+          ':at': N(at),
+          ...(lines !== undefined && { ':lines': S(lines) }),
+        },
       }),
     putBack: (before, nextAt) =>
       move(before, 'pending', {

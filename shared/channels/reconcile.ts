@@ -29,7 +29,10 @@ export interface Sides {
   /** The ledger of the day and of its neighbours. */
   readonly ledger: readonly ArrivalEntry[];
   /** The petitions that the day's lines name, by number. */
-  readonly petitions: ReadonlyMap<string, Pick<Petition, 'papers' | 'unkeyed' | 'pledges'>>;
+  readonly petitions: ReadonlyMap<
+    string,
+    Pick<Petition, 'papers' | 'unkeyed' | 'pledges' | 'split'>
+  >;
   /** What the gateway says that it delivered on the day and its neighbours; undefined where it says nothing. */
   readonly listed?: readonly Stored[];
   readonly batches?: readonly Batch[];
@@ -84,7 +87,10 @@ function ofLine(
   const papers = papersOf(line, petition.papers ?? []);
   // What came once more, or is a message, brings its petition no paper that must be there.
   if (papers.length === 0) return outcome === 'attached' ? [] : [difference('no-petition')];
-  const unsealed = papers.some((one) => one.sealedAt === undefined && now > one.at + HOUR);
+  const parts = (petition.split ?? []).flatMap((part) => sides.petitions.get(part)?.papers ?? []);
+  const unsealed = [...papers, ...parts].some(
+    (one) => one.sealedAt === undefined && now > one.at + HOUR,
+  );
   const target = petition.pledges.find((pledge) => pledge.id === KEYING)?.dueAt;
   const unkeyed = petition.unkeyed && target !== undefined && now > target;
   return [

@@ -90,9 +90,25 @@ async function listedOn(
 
 async function petitionsOf(
   lines: readonly ArrivalEntry[],
+  deps: SidesDeps,
+): Promise<ReadonlyMap<string, Petition>> {
+  const named = await readOf(
+    lines.flatMap(({ number }) => number ?? []),
+    deps,
+  );
+  // What a person has split off has no line of its own.
+  const parts = await readOf(
+    [...named.values()].flatMap(({ split = [] }) => split),
+    deps,
+  );
+  return new Map([...named, ...parts]);
+}
+
+async function readOf(
+  all: readonly string[],
   { petitions }: SidesDeps,
 ): Promise<ReadonlyMap<string, Petition>> {
-  const numbers = [...new Set(lines.flatMap(({ number }) => number ?? []))];
+  const numbers = [...new Set(all)];
   const found = new Map<string, Petition>();
   for (let from = 0; from < numbers.length; from += AT_ONCE)
     await Promise.all(

@@ -1,5 +1,6 @@
 import { createHash } from 'node:crypto';
 import { instantWritten } from '../paper/instant.ts';
+import { withFewMarks } from '../text/marks.ts';
 import { mediaType } from './content.ts';
 import type { CameFax } from './envelope.ts';
 
@@ -78,7 +79,7 @@ const PARTIAL = /일부\s*(만|페이지)|수신\s*중단|불완전|부분\s*수
 export function faxesFromMail(
   mail: FaxMail,
 ): { readonly faxes: readonly CameFax[] } | { readonly no: NoFax } {
-  const said = `${mail.subject}\n${mail.text}`.slice(0, MOST_TEXT).normalize('NFKC');
+  const said = spaced(`${mail.subject}\n${mail.text}`.slice(0, MOST_TEXT));
   if (SENT.test(said) && !RECEIVED.test(mail.subject)) return { no: 'sent' };
   const pictures = onlyOneForm(
     mail.attachments.filter(({ content }) => mediaType(content) !== 'other'),
@@ -110,6 +111,12 @@ export function faxesFromMail(
     })),
   };
 }
+
+/** As it is read, white space as one sign each: between any two words the patterns have little to try. */
+const spaced = (text: string): string =>
+  withFewMarks(text)
+    .normalize('NFKC')
+    .replace(/\s+/g, (gap) => (gap.includes('\n') ? '\n' : ' '));
 
 function pagesIn(said: string): { readonly pages?: number; readonly pagesReceived?: number } {
   const [, arrived, announced] = OF_PAGES.exec(said) ?? [];

@@ -8,6 +8,8 @@ import { Refused } from './http.ts';
 import { singleLine } from './normalise.ts';
 
 const LONGEST_NAME = 150;
+/** Of a path as long as that its name is at the end. */
+const MOST_READ = 4000;
 const BIDI = /[\u061c\u200e\u200f\u202a-\u202e\u2066-\u2069]/g;
 const Token = z.string().check(z.maxLength(2000));
 
@@ -24,7 +26,7 @@ export const Attachments = z.optional(
 
 /** A file's name as it is kept: without a path, identifiers and what turns the line around; its ending stays. */
 function keptName(name: string): string {
-  const bare = singleLine(name.normalize('NFC').replace(BIDI, '')).replace(/^.*[/\\]/, '');
+  const bare = singleLine(name.slice(-MOST_READ).replace(BIDI, '')).replace(/^.*[/\\]/, '');
   const [, stem = bare, ending = ''] = /^(.*?)(\.[0-9a-z]{1,5})?$/i.exec(bare) ?? [];
   return cutForStorage(stem).slice(0, LONGEST_NAME) + ending;
 }

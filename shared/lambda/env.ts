@@ -130,6 +130,9 @@ export const ReconcileEnv = z.object({
   SECRET_ARN: text,
   ARRIVALS_URL: text,
   ...intakes,
+  PAPERS_QUEUE_URL: text,
+  /** `yes` where a scanner for malware is installed. */
+  MALWARE_SCAN: z.string(),
   /** The fax gateway's own list; empty where it has none. */
   FAX_LOG_URL: z.string(),
 });

@@ -1,3 +1,5 @@
+import { withFewMarks } from '../text/marks.ts';
+
 /** A lone surrogate is no character: it cannot be stored as UTF-8 without being changed. */
 class BrokenText extends Error {
   override readonly name = 'BrokenText';
@@ -15,19 +17,20 @@ const STRAY_JOINER =
   /(?<![\p{Extended_Pictographic}\p{Emoji_Modifier}\ufe0f])\u200d|\u200d(?!\p{Extended_Pictographic})/gu;
 
 /**
- * The text as it is kept: NFC, LF line ends, no zero-width, bidi or control characters but tab and line feed.
+ * The text as it is kept: NFC, LF line ends, no zero-width, bidi or control characters but tab and line feed, no
+ * more than thirty marks upon one letter.
  * @throws BrokenText on a lone surrogate.
  */
 export function normaliseText(text: string): string {
   if (!text.isWellFormed())
     throw new BrokenText('the text holds half a character (a lone surrogate)');
-  return text
+  const plain = text
     .replace(/\r\n?/g, '\n')
     .replace(CONTROLS, '')
     .replace(BIDI, '')
     .replace(ZERO_WIDTH, '')
-    .replace(STRAY_JOINER, '')
-    .normalize('NFC');
+    .replace(STRAY_JOINER, '');
+  return withFewMarks(plain).normalize('NFC');
 }
 
 /** The same on one line: titles, names and addresses; so no mail header can be started in them. */

@@ -63,5 +63,7 @@ export interface Mail {
   readonly kind: MailKind;
   /** It answers, or reports on, a mail of ours: its thread or the id that it hands back says so. */
   readonly namesOurs: boolean;
+  /** The number of the petition whose mails its thread hangs on; whoever knows the number can write it. */
+  readonly thread?: string;
   readonly unreadable?: Unreadable;
 }

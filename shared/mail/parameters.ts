@@ -10,6 +10,7 @@ export interface Parametrised {
 }
 
 const LONGEST = 64 * 1024;
+const SIGNS = /[\s;]*/y;
 const NAME = /[\s;]*([^\s;="]{1,100})\s*=\s*/y;
 
 /** A piece of a parameter that is spread over several, or coded (RFC 2231). */
@@ -28,7 +29,9 @@ export function parametrised(field: string): Parametrised {
     NAME.lastIndex = at;
     const [whole, name] = NAME.exec(text) ?? [];
     if (whole === undefined || name === undefined) {
-      const next = text.indexOf(';', at + 1);
+      SIGNS.lastIndex = at;
+      SIGNS.exec(text);
+      const next = text.indexOf(';', Math.max(SIGNS.lastIndex, at + 1));
       if (next < 0) break;
       at = next;
       continue;

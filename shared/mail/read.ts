@@ -1,4 +1,5 @@
 import addressParser from 'nodemailer/lib/addressparser';
+import { parsePetitionNumber } from '../petition/number.ts';
 import { cleanLine, MOST_TEXT, type Readable, readableIn } from './body.ts';
 import { headerText } from './encoded-words.ts';
 import { type Field, fieldsOf, firstOf, headersEnd, MOST_HEADER_BYTES } from './headers.ts';
@@ -20,6 +21,8 @@ export async function readMail(raw: Buffer, ours: readonly string[] = []): Promi
   const from = sender?.address ?? '';
   const subject = cleanLine(headerText(value('subject'))).slice(0, 1000);
   const date = Date.parse(value('date'));
+  const answers = `${value('in-reply-to')} ${value('references')}`.slice(0, 20_000);
+  const thread = parsePetitionNumber(/<petition\.([\d-]{1,20})@/.exec(answers)?.[1] ?? '');
   return {
     messageId: cleanLine(headerText(value('message-id'))).slice(0, 500),
     from,
@@ -30,6 +33,7 @@ export async function readMail(raw: Buffer, ours: readonly string[] = []): Promi
     inReplyTo: cleanLine(headerText(value('in-reply-to'))).slice(0, 500),
     ...(Number.isFinite(date) && { date }),
     ...kindOf(raw, fields, { from, subject, ours }),
+    ...(thread !== undefined && { thread }),
     ...bodyOf(raw, fields),
   };
 }

@@ -69,7 +69,7 @@ function parsed(text: string): unknown {
 function deepest(text: string): number {
   let depth = 0;
   let most = 0;
-  for (const [tag] of text.matchAll(/<[^!?][^>]*>/g)) {
+  for (const [tag] of text.matchAll(/<[^!?<>][^<>]*>/g)) {
     if (tag.startsWith('</')) depth -= 1;
     else if (!tag.endsWith('/>')) depth += 1;
     if (depth > most) most = depth;

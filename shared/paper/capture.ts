@@ -1,3 +1,4 @@
+import { withFewMarks } from '../text/marks.ts';
 /** A batch or a document as a capture system tells of it, whatever the format: its fields by their plain names. */
 export interface Scope {
   readonly fields: Map<string, string>;
@@ -25,7 +26,7 @@ export class Excessive extends Error {
 
 /** `Arrival-Stamp`, `arrival_stamp` and `arrivalStamp` are one name. */
 export const plainName = (name: string): string =>
-  name
+  withFewMarks(name)
     .normalize('NFKC')
     .toLowerCase()
     .replace(/[^\p{L}\p{N}]/gu, '');

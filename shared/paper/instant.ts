@@ -13,6 +13,8 @@ export interface Written {
 
 const DATE = String.raw`(\d{4})\s*[-./년]\s*(\d{1,2})\s*[-./월]\s*(\d{1,2})(?:\s*[.일])?(?:\s*\([^)]{1,9}\))?`;
 const TIME = String.raw`(\d{1,2})\s*[:시]\s*(\d{1,2})(?:\s*분)?(?:\s*:?\s*(\d{1,2})(?:[.,]\d{1,9})?\s*초?)?`;
+/** No instant is written in more signs. */
+const MOST = 60;
 const OFFSET = String.raw`(Z|[+-]\d{2}:?\d{2})`;
 const SPELT = new RegExp(
   String.raw`^${DATE}(?:[T\s,]*(오전|오후|AM|PM)?\s*${TIME}\s*(AM|PM)?\s*${OFFSET}?)?$`,
@@ -59,8 +61,12 @@ function instant(parts: readonly string[], half: string, offset: string): Writte
  * to the petitioner's disadvantage (A5), and never an hour at which nothing is delivered. Undefined for anything else.
  */
 export function instantWritten(text: string): Written | undefined {
-  const plain = text.normalize('NFKC').trim();
-  if (plain.length > 60) return undefined;
+  const plain = text
+    .trim()
+    .slice(0, MOST + 1)
+    .normalize('NFKC')
+    .trim();
+  if (plain.length > MOST) return undefined;
   if (/^\d{13}$/.test(plain)) return { at: Number(plain) };
   if (/^\d{10}$/.test(plain)) return { at: Number(plain) * 1000 };
   const digits = DIGITS.exec(plain);

@@ -1,3 +1,4 @@
+import { withFewMarks } from '../text/marks.ts';
 import { Excessive, type Scope } from './capture.ts';
 import { scopeOfJson } from './capture-json.ts';
 import { scopeOfXml } from './capture-xml.ts';
@@ -66,7 +67,7 @@ function manifestOf(text: string): { readonly ok: Manifest } | { readonly wrong:
 
 const counted = (count: number): Manifest => (count <= MOST_PAGES ? { count } : {});
 const fileName = (path: string): string =>
-  path.trim().toWellFormed().normalize('NFC').split(/[\\/]/).at(-1) ?? '';
+  withFewMarks(path.trim().toWellFormed()).normalize('NFC').split(/[\\/]/).at(-1) ?? '';
 
 /** A list of names, where it stands as plain strings. */
 function namesIn(value: unknown): readonly string[] | undefined {

@@ -37,14 +37,14 @@ export const line = (text: string | undefined, most: number): string | undefined
 
 /** A number of pages or documents from 1 on, with its Korean counter or without. */
 export const count = (text: string | undefined): number | undefined => {
-  const digits = /^\s*(\d{1,4})\s*(?:매|쪽|면|장|통|건|pages?|p\.?)?\s*$/i.exec(text ?? '')?.[1];
+  const digits = /^(\d{1,4})\s*(?:매|쪽|면|장|통|건|pages?|p\.?)?$/i.exec((text ?? '').trim())?.[1];
   const number = Number(digits);
   return number >= 1 && number <= MOST_PAGES ? number : undefined;
 };
 
 /** A registered letter's number without spaces and dashes. */
 export const registered = (text: string | undefined): string | undefined => {
-  const plain = (text ?? '').normalize('NFKC').replace(/[\s-]/g, '').toUpperCase();
+  const plain = (text ?? '').slice(0, 200).normalize('NFKC').replace(/[\s-]/g, '').toUpperCase();
   return /^[0-9A-Z]{6,30}$/.test(plain) ? plain : undefined;
 };
 

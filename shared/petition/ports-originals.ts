@@ -1,3 +1,4 @@
+import type { ScannedMessage } from '../messages/arrived.ts';
 import type { ArrivalChannel, ArrivalEntry } from './arrival.ts';
 import type { VaultTag } from './paper.ts';
 
@@ -25,6 +26,8 @@ export interface ArrivedObjects {
   get(key: string, most: number, version?: string): Promise<ArrivedObject | TooLarge | undefined>;
   /** Its facts alone: no byte of it is read. */
   facts(key: string): Promise<ArrivedFacts | undefined>;
+  /** What a scanner for malware wrote on this version; undefined before its word, and where the version is gone. */
+  scanned(key: string, version: string): Promise<ScannedMessage['found'] | undefined>;
   /** Stores bytes once: what is there already stays. */
   put(key: string, body: Uint8Array, type: string): Promise<void>;
   /** From now on the lifecycle may let this version go: it is sealed elsewhere. */

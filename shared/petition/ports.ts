@@ -137,6 +137,8 @@ export interface Notice extends NoticeIntent {
   /** The notice under whose tag this one was sent (a collected mail), itself when alone. */
   readonly sentWith?: string;
   readonly messageId?: string;
+  /** Marks of the lines of its mail, stored when it was sent; undefined for mails that nobody answers, and older ones. */
+  readonly lines?: string;
   readonly at?: number;
 }
 

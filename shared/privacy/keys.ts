@@ -13,7 +13,8 @@ export type Purpose =
   | 'uploads'
   | 'probes'
   | 'faxes'
-  | 'replies';
+  | 'replies'
+  | 'lines';
 
 /** One root of the secret: it never signs itself, only the keys derived from it by purpose do. */
 export interface KeyVersion {

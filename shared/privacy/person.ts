@@ -1,3 +1,4 @@
+import { withFewMarks } from '../text/marks.ts';
 import type { KeyVersion } from './keys.ts';
 
 /** What finds the other petitions of a person: a keyed hash of their contact, and a sketch of the text. Neither can be read back. */
@@ -37,7 +38,7 @@ export function personMark(
 /** The least hash of the text's character pairs in each of 64 bins, a byte each, under a secret seed (FNV-1a). */
 function sketchOf(text: string, seed: number): string {
   const least = new Uint32Array(BINS).fill(0xffffffff);
-  const plain = text
+  const plain = withFewMarks(text)
     .normalize('NFKC')
     .toLowerCase()
     .replace(/[\s\p{P}]+/gu, '');

@@ -12,6 +12,7 @@ import { benchRequests } from './requests.ts';
 import { isShort } from './rounds.ts';
 import { benchRush } from './rush.ts';
 import { benchStarts } from './starts.ts';
+import { benchTexts } from './texts.ts';
 
 const OUT = isShort ? '.ihaeng/bench.short.json' : '.ihaeng/bench.json';
 
@@ -49,6 +50,8 @@ try {
   print(arrivals);
   const rush = await benchRush(assembly);
   print(rush);
+  const texts = benchTexts();
+  print(texts);
   const rows = [
     ...charter,
     ...accept,
@@ -58,6 +61,7 @@ try {
     ...requests,
     ...arrivals,
     ...rush,
+    ...texts,
   ];
   mkdirSync('.ihaeng', { recursive: true });
   writeFileSync(OUT, `${JSON.stringify({ began, node: process.version, rows }, undefined, 2)}\n`);

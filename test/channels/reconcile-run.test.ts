@@ -3,8 +3,10 @@ import { reconcileHandler } from '../../functions/channels/reconcile.ts';
 import { differenceId } from '../../shared/channels/difference.ts';
 import type { KeptDifference } from '../../shared/channels/ports.ts';
 import type { LogLine } from '../../shared/lambda/log.ts';
+import type { KeepMessage, ScannedMessage } from '../../shared/messages/arrived.ts';
 import { arrivalDay, PREFIX } from '../../shared/petition/arrival.ts';
-import { kst, terms } from '../petition/world.ts';
+import type { Petition } from '../../shared/petition/petition.ts';
+import { kst, Life, terms } from '../petition/world.ts';
 
 const NOW = kst('2026-11-24 10:30'); // a Tuesday
 const CAME = kst('2026-11-24 09:30');
@@ -17,12 +19,35 @@ const difference = (channel: 'fax' | 'email', key: string): KeptDifference => ({
   told: {},
 });
 
+const PICTURES = FAX.replace('.json', '.tif');
+interface Unsealed {
+  readonly unsealed?: Petition;
+  readonly scan?: ScannedMessage['found'];
+  readonly isScanned?: boolean;
+  readonly seenBefore?: number;
+}
+
 /** One run over a mail, a fax and letters; nothing of the bucket's bytes may be read for it. */
-async function run(broken: { readonly list?: string; readonly facts?: string }) {
+async function run(
+  broken: { readonly list?: string; readonly facts?: string },
+  { unsealed, scan, isScanned = true, seenBefore }: Unsealed = {},
+) {
+  const put: KeepMessage[] = [];
+  const redriven: string[] = [];
+  const told: string[] = [];
   const came: string[] = [];
   const metrics: Record<string, number>[] = [];
   const lines: LogLine[] = [];
-  const known = [difference('fax', FAX), difference('email', MAIL)];
+  const known: KeptDifference[] = unsealed
+    ? [
+        {
+          ...difference('fax', FAX),
+          kind: 'unsealed',
+          number: unsealed.number,
+          ...(seenBefore !== undefined && { redrivenAt: seenBefore }),
+        },
+      ]
+    : [difference('fax', FAX), difference('email', MAIL)];
   const queue = { come: async ({ key }: { key: string }) => void came.push(key) };
   await reconcileHandler({
     objects: {
@@ -32,6 +57,7 @@ async function run(broken: { readonly list?: string; readonly facts?: string }) 
           .filter(({ key }) => key.startsWith(prefix))
           .map(({ key, at }) => ({ key, at, bytes: 150_000_000 }));
       },
+      scanned: async () => scan,
       async get(key) {
         throw new Error(`${key} was read whole`);
       },
@@ -41,15 +67,23 @@ async function run(broken: { readonly list?: string; readonly facts?: string }) 
       },
     },
     arrivals: { onDay: async () => [] },
-    petitions: { read: async () => undefined },
+    petitions: {
+      read: async (number) => (number === unsealed?.number ? unsealed : undefined),
+      content: async () => ({ key: PICTURES, version: 'v-7' }),
+    },
+    papers: { later: async (message) => void put.push(message) },
+    isScanned,
     differences: {
       onDay: async (channel, day) =>
         known.filter((one) => one.channel === channel && one.day === day),
       open: async () => known,
       found: async () => true,
       close: async () => true,
-      redriven: async () => undefined,
-      tell: async () => true,
+      redriven: async ({ id }) => void redriven.push(id),
+      async tell({ kind }) {
+        told.push(kind);
+        return true;
+      },
     },
     notices: { add: async () => true },
     terms: async () => terms,
@@ -58,7 +92,7 @@ async function run(broken: { readonly list?: string; readonly facts?: string }) 
     metrics: (values) => void metrics.push({ ...values }),
     log: (line) => void lines.push(line),
   })();
-  return { came: came.toSorted(), metrics, lines };
+  return { came: came.toSorted(), metrics, lines, put, redriven, told };
 }
 
 describe('a reconciliation', () => {
@@ -84,5 +118,48 @@ describe('a reconciliation', () => {
     expect(lines).toContainEqual(
       expect.objectContaining({ work: 'put back', id: differenceId('unhandled', FAX) }),
     );
+  });
+});
+
+describe('an original that was not sealed', () => {
+  const unsealed = new Life('2026-11-24 09:30', {
+    number: '2026-000001-5',
+    channel: 'fax',
+    papers: [{ id: 'f'.repeat(32), type: 'tiff', bytes: 9, hash: 'h', flags: [] }],
+  }).petition;
+  const AT = new Date(NOW).toISOString();
+  const again = (found: ScannedMessage['found']) => [
+    { v: 1, key: PICTURES, version: 'v-7', at: AT, found },
+  ];
+
+  it.each(['NO_THREATS_FOUND', 'THREATS_FOUND', 'UNSUPPORTED'] as const)(
+    'is put to be sealed by the word that stands on its object: %s',
+    async (scan) => {
+      const { put, redriven, told } = await run({}, { unsealed, scan });
+      expect(put).toEqual(again(scan));
+      expect(redriven).toEqual([differenceId('unhandled', FAX)]);
+      expect(told).toEqual([]); // it has its time before anybody is troubled
+    },
+  );
+
+  it('needs no word where no scanner is installed', async () => {
+    expect((await run({}, { unsealed, isScanned: false })).put).toEqual(again('unscanned'));
+  });
+
+  it('is never sealed before the scanner has spoken, and people are told', async () => {
+    const { put, lines } = await run({}, { unsealed });
+    expect(put).toEqual([]);
+    expect(lines).toContainEqual(
+      expect.objectContaining({ message: 'an original was never scanned' }),
+    );
+    const later = await run({}, { unsealed, seenBefore: NOW - 60 * 60_000 });
+    expect(later.told).toContain('unsealed');
+  });
+
+  it('is put back once a day', async () => {
+    const scan = 'NO_THREATS_FOUND';
+    const HOUR = 60 * 60_000;
+    expect((await run({}, { unsealed, scan, seenBefore: NOW - 23 * HOUR })).put).toEqual([]);
+    expect((await run({}, { unsealed, scan, seenBefore: NOW - 24 * HOUR })).put).toHaveLength(1);
   });
 });

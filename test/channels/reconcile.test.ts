@@ -122,6 +122,15 @@ describe('a line of the ledger', () => {
     expect(kinds({ channel: 'email', objects, ledger, petitions: without })).toEqual([]);
   });
 
+  it('of whose letter a part was split off that is not sealed', () => {
+    const part = { papers: [{ ...paper, id: 'part' }], pledges: [] };
+    const both = new Map([...petitions(undefined, { split: ['2026-000002-3'] })]);
+    expect(kinds({ petitions: both })).toEqual([]);
+    expect(kinds({ petitions: new Map([...both, ['2026-000002-3', part]]) })).toEqual([
+      `unsealed ${KEY}`,
+    ]);
+  });
+
   it('in quarantine waits for a staffed hour at most, and a night is none', () => {
     const evening = kst('2026-11-24 17:50');
     const ledger = [line({ outcome: 'quarantined', at: evening })];

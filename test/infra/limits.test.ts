@@ -46,11 +46,11 @@ it('a stage with every setting stays within every quota, with room for what come
   const shares = [...shown.matchAll(/\((\d+) %\)/g)].map(([, share]) => Number(share));
   expect(shares.length).toBeGreaterThan(LIMITS.length);
   expect(Math.max(...shares)).toBeLessThan(80);
-}, 120_000);
+}, 400_000);
 
 it('a permission for each of many routes is refused at the synthesis; one for the function is not', () => {
   expect(() => routed(60, true).synth()).toThrow(
     "bytes of a function's resource policy, AWS takes 20480",
   );
   expect(() => routed(60, false).synth()).not.toThrow();
-}, 120_000);
+}, 400_000);

@@ -8,8 +8,13 @@ const none = () => undefined;
 
 describe('settings', () => {
   it('need nothing on the laptop', () => {
-    expect(settingsOf(none, {})).toEqual({
+    expect(settingsOf(none, { STAGE: 'local' })).toEqual({
       stage: 'local',
+      region: 'ap-northeast-2',
+      linkApex: 'refused',
+      mailIdentity: 'new',
+      concurrency: 1000,
+      firstDeployment: false,
       mailDomain: 'example.org',
       malwareScan: true,
       sender: 'minwon@example.org',
@@ -34,7 +39,7 @@ describe('settings', () => {
     [{ STAGE: 'Prod!' }, 'stage'],
     [{ ALARM_EMAIL: 'nobody' }, 'alarmEmail'],
   ])('refuse %j with a sentence', (environment, sentence) => {
-    expect(() => settingsOf(none, environment)).toThrow(sentence);
+    expect(() => settingsOf(none, { STAGE: 'local', ...environment })).toThrow(sentence);
   });
 });
 

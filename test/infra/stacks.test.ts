@@ -31,6 +31,11 @@ afterAll(() => rmSync(outdir, { recursive: true }));
 
 const PROD = {
   stage: 'prod',
+  region: 'ap-northeast-2',
+  linkApex: 'refused',
+  mailIdentity: 'new',
+  concurrency: 1000,
+  firstDeployment: false,
   mailDomain: 'mail.corporation.test',
   sender: 'minwon@mail.corporation.test',
   linkDomain: 'minwon.corporation.test',
@@ -51,7 +56,7 @@ function synthesized(settings: Settings) {
 let local: ReturnType<typeof synthesized>;
 let prod: ReturnType<typeof synthesized>;
 beforeAll(() => {
-  local = synthesized(settingsOf(() => undefined, {}));
+  local = synthesized(settingsOf(() => undefined, { STAGE: 'local' }));
   prod = synthesized(PROD);
 }, 400_000);
 
@@ -193,7 +198,7 @@ describe('functions', () => {
       for (const action of list(Action)) expect(action, Sid).not.toContain('*');
       expect(Array.isArray(Resource), Sid).toBe(false);
       const isOfArrivals =
-        /^(?:(?:Read|Store|Release)(?:incoming|fax|mail)|(?:Seal|Open)(?:originals|readings))$/.test(
+        /^(?:(?:Read|Store|Release|Scan)(?:incoming|fax|mail)|(?:Seal|Open)(?:originals|readings))$/.test(
           Sid ?? '',
         );
       if (

@@ -237,11 +237,26 @@ describe('a mail of forty megabytes', () => {
 describe('a reply', () => {
   it('of the citizen goes into the petition, without what its program quoted', async () => {
     const mine = await received();
+    const line = mine.receipt.text?.split('\n').find((one) => one.includes(mine.number)) ?? '';
+    expect(line).not.toBe('');
+    const latin1 = (text: string) => Buffer.from(text).toString('latin1');
+    const theirs = '다른 곳에서 받은 글입니다.';
     const key = await comes(
-      letter('24-reply-naver', { '__REPLY__@in.example.org': replyTo(mine.receipt) }),
+      letter('24-reply-naver', {
+        '__REPLY__@in.example.org': replyTo(mine.receipt),
+        [latin1('담당자가 확인하고 있습니다.')]: latin1(line),
+      }),
+    );
+    const other = await comes(
+      letter('27-reply-gmail-ko', {
+        '__REPLY__@in.example.org': replyTo(mine.receipt),
+        [latin1('담당자가 확인하고 있습니다.')]: latin1(theirs),
+      }),
     );
     await world.idle();
     expect(await lineOf(key)).toMatchObject({ outcome: 'attached', number: mine.number });
+    expect(await lineOf(other)).toMatchObject({ outcome: 'attached', number: mine.number });
+    expect((await contentOf(mine.number, 'message-3')).text).toContain(`> ${theirs}`);
     const message = await about(mine.number, 'message');
     expect(message?.to).toEqual([mine.assignee]);
     expect((await contentOf(mine.number, 'message-2')).text).toBe(
@@ -253,8 +268,13 @@ describe('a reply', () => {
     await world.post('/_local/clock', { advance: 'PT16M' }); // one such mail in a quarter of an hour
     const mine = await received();
     const at = Date.parse((await world.idle()).now);
+    const line = mine.receipt.text?.split('\n').find((one) => one.includes(mine.number)) ?? '';
+    const latin1 = (text: string) => Buffer.from(text).toString('latin1');
     const key = await comes(
-      letter('24-reply-naver', { '__REPLY__@in.example.org': replyTo(mine.receipt) }),
+      letter('24-reply-naver', {
+        '__REPLY__@in.example.org': replyTo(mine.receipt),
+        [latin1('담당자가 확인하고 있습니다.')]: latin1(line),
+      }),
       { from: 'x@evil.example', spf: 'fail', dkim: 'fail', signer: 'evil.example' },
     );
     await world.idle();

@@ -103,6 +103,30 @@ describe('what nobody can handle', () => {
   });
 });
 
+describe('an original whose sealing message was lost', () => {
+  let room: Room;
+  beforeAll(async () => {
+    room = await openRoom({ channels: true });
+  });
+  afterAll(() => room?.stop());
+  const KEY = 'incoming/20261124/batch-5/1.tif';
+
+  it('is sealed by the next reconciliation but one, and nobody is troubled', async () => {
+    await arrivalsOf(room).drop(KEY.replace('tif', 'json'), '{"pages":2}');
+    await arrivalsOf(room).drop(KEY, fixture('fine-g4.tif'));
+    await room.idle();
+    await room.fault({ service: 'events', action: 'PutEvents', fault: 'drop', count: 1 });
+    await room.to('2026-11-24 10:13'); // the scanner looks after two seconds, and is not heard
+    await room.clearFaults();
+    for (const hour of ['11', '12']) await room.to(`2026-11-24 ${hour}:31`);
+    const paper = async () => (await petitionsOf(room, KEY))[0]?.papers[0];
+    expect(await paper()).toMatchObject({ found: 'clean', sealedAt: expect.any(Number) });
+    await room.to('2026-11-24 13:31');
+    expect((await desk(room).look()).differences).toEqual([]);
+    expect(await differencesTold(room)).toEqual([]);
+  });
+});
+
 describe('what waits in quarantine', () => {
   let room: Room;
   beforeAll(async () => {

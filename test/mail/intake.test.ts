@@ -51,6 +51,22 @@ describe('a mail of a citizen', () => {
     expect(kinds(world)).toEqual(['receipt', 'assignment']);
   });
 
+  it.each([
+    ['words', 'text/plain; charset=utf-8', ['하나입니다.', '둘입니다.']],
+    ['files', 'application/pdf; name=a.pdf', ['%PDF-1.7 one', '%PDF-1.7 two']],
+  ])('is two petitions under one message id with other %s', async (_, type, bodies) => {
+    const world = mailWorld();
+    for (const body of [...bodies, ...bodies])
+      await world.comes(
+        Buffer.from(
+          `From: petitioner@example.com\r\nTo: minwon@in.example.org\r\nSubject: x\r\nMessage-ID: <one@example.com>\r\nContent-Type: ${type}\r\n\r\n${body}\r\n`,
+        ),
+      );
+    expect(world.numbers()).toHaveLength(2);
+    const outcomes = [...world.ledger.values()].map(({ outcome }) => outcome);
+    expect(outcomes).toEqual(['received', 'received', 'attached', 'attached']);
+  });
+
   it('is one petition with the same words within ten minutes (A32), and two after them', async () => {
     const world = await withFirst();
     const soon = await world.comes(other(fixture('01-utf8-plain')));
@@ -109,6 +125,36 @@ describe('a reply of a citizen', () => {
       '진단서를 추가로 보냅니다.\n확인 부탁드립니다.',
     );
     expect(world.text(FIRST, `paper-${id}`)?.quoted).toContain('담당자가 확인하고 있습니다.');
+  });
+
+  it('loses only lines of mails that we sent, where their marks were stored with them', async () => {
+    const world = await withFirst();
+    world.said('접수번호 2026-000001-5\n다른 글입니다.');
+    const theirs = await world.comes(repliedBy('27-reply-gmail-ko', 'petitioner'));
+    expect(world.text(FIRST, 'message-2')?.text).toContain('\n> 담당자가 확인하고 있습니다.');
+    expect(world.text(FIRST, 'message-2')?.text).not.toContain('접수번호');
+    expect(world.text(FIRST, `paper-${theirs.id}`)?.quoted).toContain('> 접수번호 2026-000001-5');
+    expect(world.text(FIRST, 'message-2')?.mail).toBe(theirs.id);
+    world.said('접수번호 2026-000001-5\n담당자가 확인하고 있습니다.');
+    world.later(11 * 60_000);
+    await world.comes(other(repliedBy('24-reply-naver', 'petitioner')));
+    expect(world.text(FIRST, 'message-3')?.text).toBe(
+      '진단서를 추가로 보냅니다.\n확인 부탁드립니다.',
+    );
+  });
+
+  it('is two messages with the same words and other files', async () => {
+    const world = await withFirst();
+    const reply = (file: string) =>
+      Buffer.from(
+        `From: petitioner@example.com\r\nTo: ${replyTo('petitioner')}\r\nSubject: Re: x\r\nMessage-ID: <same@example.com>\r\nContent-Type: multipart/mixed; boundary=b\r\n\r\n--b\r\nContent-Type: text/plain; charset=utf-8\r\n\r\n진단서를 보냅니다.\r\n--b\r\nContent-Type: application/pdf; name=a.pdf\r\n\r\n${file}\r\n--b--\r\n`,
+      );
+    await world.comes(reply('%PDF-1.7 one'));
+    const again = await world.comes(reply('%PDF-1.7 one'));
+    const second = await world.comes(reply('%PDF-1.7 two'));
+    expect([again.entry?.because, second.entry?.because]).toEqual(['same-mail', 'reply']);
+    expect(world.petitionOf(FIRST)?.messages).toHaveLength(2);
+    expect(world.petitionOf(FIRST)?.attachments).toHaveLength(2);
   });
 
   it('is one message when it is told of twice, or sent twice', async () => {

@@ -2,6 +2,7 @@ import { readFileSync } from 'node:fs';
 import { emailHandler } from '../../functions/intake/email.ts';
 import { arrivalIdOf } from '../../shared/intake/arrival-id.ts';
 import type { LogLine } from '../../shared/lambda/log.ts';
+import { lineMarks } from '../../shared/mail/line-marks.ts';
 import type { ArrivalEntry } from '../../shared/petition/arrival.ts';
 import type { PetitionEvent } from '../../shared/petition/events.ts';
 import { evolve } from '../../shared/petition/evolve.ts';
@@ -64,6 +65,8 @@ export function mailWorld() {
   const files = new Map<string, Uint8Array>();
   const lines: LogLine[] = [];
   const tries = new Map<string, number>();
+  /** Marks of the lines of what went to a reader, by petition and reader. */
+  const marked = new Map<string, string>();
   let turn = 0;
   let dies: 'before' | 'after' | undefined;
 
@@ -153,6 +156,14 @@ export function mailWorld() {
     counter: async () => ++turn,
     files: { put: async ({ id }, body) => void files.set(id, body) },
     notices: {
+      of: async (subject) =>
+        notices
+          .filter((one) => one.subject === subject)
+          .map((one) => {
+            const lines = marked.get(`${subject} ${one.to}`);
+            const sent = { createdAt: 0, state: 'sent' as const, messageId: `ses-${one.id}` };
+            return { ...one, ...sent, ...(lines !== undefined && { lines }) };
+          }),
       add: async (subject, id, intent) => {
         if (notices.some((one) => one.subject === subject && one.id === id)) return false;
         notices.push({ ...intent, subject, id });
@@ -204,6 +215,12 @@ export function mailWorld() {
       dies = when;
     },
     tell,
+    /** Our mails to this reader said this, and the marks of their lines were stored. */
+    said: (text: string, reader = 'petitioner', subject = FIRST) =>
+      void marked.set(
+        `${subject} ${reader}`,
+        lineMarks(keys.current, { subject, reader }, text.split('\n\n')),
+      ),
     /** A mail comes and is told of; its key and its line in the ledger. */
     async comes(raw: Buffer, found: Found = {}) {
       come += 1;

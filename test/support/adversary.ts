@@ -161,7 +161,7 @@ const PIECES = [
 
 /** Recipes for every piece by itself, and with an end that refuses what the repetition promised. */
 export const RECIPES: readonly Recipe[] = PIECES.flatMap((again) =>
-  ['', 'x', ' '].map((after) => ({
+  ['', 'x'].map((after) => ({
     name: JSON.stringify(again) + (after && ` then ${JSON.stringify(after)}`),
     before: '',
     again,

@@ -5,7 +5,7 @@ const STEP = 4;
 /** Between what is linear (4) and what grows with the square (16). */
 const TOO_MUCH = 9;
 /** Below this (ms) a function is quick enough at any size that it was given. */
-const FLOOR = 8;
+const FLOOR = 20;
 /** The system counts a thread's time in steps of some milliseconds: a measurement takes many of them (ms). */
 const LONG_ENOUGH = 25;
 const SMALLEST = 1000;

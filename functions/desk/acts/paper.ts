@@ -38,7 +38,7 @@ const KeyBody = z.strictObject({
 });
 
 /** The pages on which letters begin, as a person types them: '1, 4, 7'. */
-const Begins = z.string().check(z.regex(/^\s*\d{1,4}(\s*[,\s]\s*\d{1,4}){0,40}\s*$/));
+const Begins = z.string().check(z.regex(/^\s*\d{1,4}((\s*,\s*|\s+)\d{1,4}){0,40}\s*$/));
 const SplitBody = z.strictObject({
   number,
   paper: z.string().check(z.regex(/^[0-9a-f]{32}$/)),

@@ -5,6 +5,7 @@ import { consultationOf } from '../../../shared/privacy/link.ts';
 import { formatInstant, formatUntil, isMidnight } from '../../../shared/text/dates.ts';
 import { escapeHtml as e, escapeLines } from '../../../shared/text/escape.ts';
 import { choice, leftOver, textArea, wrong } from './petition/form.ts';
+import { quotedHtml } from './quoted.ts';
 import type { Sent } from './redress-forms.ts';
 import { sheet } from './sheet.ts';
 
@@ -15,6 +16,8 @@ export interface ConsultationView {
   readonly spoken: Language;
   readonly title: string;
   readonly body: string;
+  /** Lines of our mails that came with it. */
+  readonly quoted: string;
   readonly masked: boolean;
   readonly questions: readonly {
     readonly id: string;
@@ -106,7 +109,7 @@ ${gone ? leftOver('consultation', sent, language) : ''}
 ${questions.map((one) => questionIn(one, view)).join('\n')}
 <h2>${say.petition}</h2>
 ${view.masked ? `<p class="quiet">${say.masked}</p>` : ''}
-<article lang="${spoken}"><h3>${e(title)}</h3><p>${escapeLines(body)}</p></article>`,
+<article lang="${spoken}"><h3>${e(title)}</h3><p>${escapeLines(body)}</p>${quotedHtml(view.quoted, language, spoken)}</article>`,
   );
 }
 

@@ -2,6 +2,7 @@ import type { Language } from '../../../shared/lambda/problem.ts';
 import { formatInstant } from '../../../shared/text/dates.ts';
 import { escapeHtml as e, escapeLines } from '../../../shared/text/escape.ts';
 import type { Said } from '../conversation.ts';
+import { quotedHtml } from './quoted.ts';
 
 const KO = {
   toPetitioner: {
@@ -63,11 +64,11 @@ export function conversationHtml(
 ): string {
   const say = language === 'ko' ? KO : EN;
   return said
-    .map(({ at, by, what, text, solved }) => {
+    .map(({ at, by, what, text, quoted = '', solved }) => {
       const judged = solved === undefined ? '' : `: ${say.solved[solved]}`;
       const when = `<span class="quiet">${e(formatInstant(at, language))}</span>`;
       const words = text === '' ? '' : `<p lang="${of}">${escapeLines(text)}</p>`;
-      return `<article class="${by}"><h3>${say[reader][what]}${judged}</h3>${when}${words}</article>`;
+      return `<article class="${by}"><h3>${say[reader][what]}${judged}</h3>${when}${words}${quotedHtml(quoted, language, of)}</article>`;
     })
     .join('\n');
 }

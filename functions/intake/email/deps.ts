@@ -25,7 +25,7 @@ export interface EmailDeps {
   readonly keys: KeysReader;
   readonly counter: Counter;
   readonly files: Pick<Files, 'put'>;
-  readonly notices: Pick<NoticeStore, 'add'>;
+  readonly notices: Pick<NoticeStore, 'add' | 'of'>;
   /** Counts what comes from one sender within the hour. */
   readonly tries: Tries;
   readonly health: Pick<ChannelHealth, 'probeSeen'>;

@@ -19,6 +19,8 @@ export interface Taken {
   /** The ids of those that could not be stored: the text counts without them. */
   readonly lost: readonly string[];
   readonly left: readonly Left[];
+  /** The hashes of all of the mail's files, taken or not. */
+  readonly hashes: readonly string[];
 }
 
 /**
@@ -57,5 +59,5 @@ export async function taken(
   const unlisted = mail.fileCount - mail.files.length;
   if (unlisted > 0) left.push({ name: `+${unlisted}`, because: 'too-many-files' });
   const tokens = files.map((file) => uploadToken(keys, file, now + UPLOAD_LIFE));
-  return { files, tokens, lost, left };
+  return { files, tokens, lost, left, hashes: [...seen].toSorted() };
 }

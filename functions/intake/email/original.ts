@@ -1,10 +1,19 @@
 import { sha256 } from '../../../shared/intake/arrival-id.ts';
+import { headersEnd } from '../../../shared/mail/headers.ts';
+import type { Mail } from '../../../shared/mail/mail.ts';
 import { isProven } from '../../../shared/mail/verdicts.ts';
 import { arrivalKey } from '../../../shared/petition/arrival.ts';
 import { parsePetitionNumber } from '../../../shared/petition/number.ts';
 import { type NewPaper, paperContent } from '../../../shared/petition/paper.ts';
-import type { ContentIntent, Decision, UniqueKey } from '../../../shared/petition/ports.ts';
+import {
+  type ContentIntent,
+  type Decision,
+  isRefusal,
+  type Refusal,
+  type UniqueKey,
+} from '../../../shared/petition/ports.ts';
 import { textHash } from '../../../shared/privacy/text-hash.ts';
+import { keptText } from '../../desk/said.ts';
 import type { Come } from './deps.ts';
 import type { Left } from './files.ts';
 
@@ -38,7 +47,7 @@ export function originalContent(
       fromName: mail.fromName,
       // What SES found of its sender: a name in From proves nothing.
       proven: isProven(verdicts),
-      ...(quoted !== '' && { quoted: cut(quoted, MOST_TEXT) }),
+      ...(quoted !== '' && { quoted: keptText(cut(quoted, MOST_TEXT)) }),
       ...(left.length > 0 && { left }),
       ...(mail.unreadable && { unreadable: mail.unreadable }),
       // The sender's own words and no more: nobody is let into a petition by its number.
@@ -51,23 +60,61 @@ export function originalContent(
   };
 }
 
+const known = new WeakMap<Mail, string>();
+
+/** What a mail says and brings, once decoded: its subject, its readable text, and its files by their hashes. */
+function sameness({ mail, object }: Pick<Come, 'mail' | 'object'>): string {
+  const before = known.get(mail);
+  if (before !== undefined) return before;
+  const { subject, text, enclosed, files, fileCount, unreadable } = mail;
+  const hashes = files.map(({ content }) => sha256(content)).toSorted();
+  // Of what nobody can read the bytes below its head are all there is.
+  const bytes = unreadable ? [sha256(object.body.subarray(headersEnd(object.body).body))] : [];
+  const all = [subject, text, enclosed, hashes, fileCount, bytes];
+  const one = sha256(Buffer.from(JSON.stringify(all)));
+  known.set(mail, one);
+  return one;
+}
+
 /** What makes it one, however often and through whichever of our addresses it comes. */
 export function mailKeys(
-  { id, mail, keys: { current, previous } }: Come,
+  come: Pick<Come, 'id' | 'mail' | 'keys' | 'object'>,
   number?: string,
   at = 0,
 ): readonly UniqueKey[] {
+  const {
+    id,
+    mail,
+    keys: { current, previous },
+  } = come;
   const holds: Readonly<Record<string, string>> = number === undefined ? {} : { number };
-  const same =
+  // Programs give one id to several mails: the same is what comes from the same sender with the same words and files.
+  const same = JSON.stringify([mail.messageId, sameness(come)]);
+  const unique =
     mail.messageId === '' || mail.from === ''
       ? []
       : [current, ...(previous ? [previous] : [])].map((key) => ({
-          key: `mail#${textHash(key, mail.from, mail.messageId)}`,
+          key: `mail#${textHash(key, mail.from, same)}`,
           expiresAt: at + SAME_MAIL,
           holds,
         }));
-  return [{ key: arrivalKey(id), holds }, ...same];
+  return [{ key: arrivalKey(id), holds }, ...unique];
 }
+
+/** The text names the mail that it came in: what was parted from it stands there, one press away wherever it is shown. */
+export const withMail = (
+  decision: Decision | Refusal,
+  message: string,
+  mail: string,
+): Decision | Refusal =>
+  isRefusal(decision)
+    ? decision
+    : {
+        ...decision,
+        contents: (decision.contents ?? []).map((content) =>
+          content.id === message ? { ...content, body: { ...content.body, mail } } : content,
+        ),
+      };
 
 /** A decision that also takes the mail in as an original of this petition; `again` when its text was known already. */
 export function withOriginal(

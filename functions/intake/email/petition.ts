@@ -2,9 +2,12 @@ import { received } from '../../../shared/intake/receive.ts';
 import type { Submission } from '../../../shared/intake/submission.ts';
 import { bareSubject } from '../../../shared/mail/quote.ts';
 import { isProven } from '../../../shared/mail/verdicts.ts';
+import { isReplyOf, PETITIONER, replyIn } from '../../../shared/privacy/reply.ts';
 import { type Come, type EmailDeps, line } from './deps.ts';
 import { taken } from './files.ts';
 import { cut, mailKeys, originalContent, paperOf, withOriginal } from './original.ts';
+import { type OurLines, ourLines } from './our-lines.ts';
+import { isPetitioner } from './reply.ts';
 import { languageIn, saidIn, wordsOf } from './said.ts';
 import { wordsIn } from './words.ts';
 
@@ -17,7 +20,7 @@ const LONGEST_TITLE = 200;
  */
 export async function newPetition(come: Come, deps: EmailDeps): Promise<void> {
   const { id, mail, at, now, released } = come;
-  const said = saidIn(mail, mail.namesOurs);
+  const said = saidIn(mail, await answered(come, deps));
   const language = languageIn(mail, said);
   const say = wordsIn(language);
   // What came with a virus is never taken apart.
@@ -60,6 +63,23 @@ export async function newPetition(come: Come, deps: EmailDeps): Promise<void> {
   if (!('before' in outcome)) return;
   await again(outcome.before, come, deps);
   deps.log({ message: 'a mail was received before', id, subject: outcome.before });
+}
+
+/**
+ * Our mails that it answers though it is a petition of its own: it came to an address of reply that we made, or the person
+ * whose petition its thread names wrote it. Undefined for a letter.
+ */
+async function answered(come: Come, deps: EmailDeps): Promise<OurLines | undefined> {
+  const { recipients, mail } = come;
+  for (const address of recipients) {
+    const found = replyIn(address, deps.ours.domain);
+    if (found && isReplyOf(await deps.keys(found.key), found, PETITIONER))
+      return await ourLines(found.number, PETITIONER, come, deps);
+  }
+  const { thread } = mail;
+  const petition = thread === undefined ? undefined : await deps.petitions.read(thread);
+  if (!petition || !(await isPetitioner(come, petition, deps))) return undefined;
+  return await ourLines(petition.number, PETITIONER, come, deps);
 }
 
 /** The same words of the same person, or the same mail through another address: one more original of that petition. */

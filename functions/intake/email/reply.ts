@@ -5,10 +5,12 @@ import { supply } from '../../../shared/petition/decide/supplied.ts';
 import type { Petition } from '../../../shared/petition/petition.ts';
 import { type Decision, isRefusal, type Refusal } from '../../../shared/petition/ports.ts';
 import { openSupplement } from '../../../shared/petition/supplement.ts';
+import { PETITIONER } from '../../../shared/privacy/reply.ts';
 import { hashesOf, keptText, next, written } from '../../desk/said.ts';
 import { type Come, type EmailDeps, line } from './deps.ts';
 import { type Taken, taken } from './files.ts';
-import { originalContent, withOriginal } from './original.ts';
+import { originalContent, withMail, withOriginal } from './original.ts';
+import { ourLines } from './our-lines.ts';
 import { saidIn, wordsOf } from './said.ts';
 
 const Written = z.object({ petitioner: z.object({ email: z.optional(z.string()) }) });
@@ -30,16 +32,19 @@ export async function isPetitioner(
  */
 export async function repliedTo(number: string, come: Come, deps: EmailDeps): Promise<boolean> {
   const { id, mail, terms, keys, now } = come;
-  const said = saidIn(mail, true);
+  const said = saidIn(mail, await ourLines(number, PETITIONER, come, deps));
   const files = await taken(come, deps);
+  const { hashes } = files;
   const decide = (petition: Petition, { files: given, lost, left }: Taken): Decision | Refusal => {
     const text = keptText(wordsOf(mail, said, left, petition.language));
     const message = next('message', petition);
-    const command = { at: now, message, hashes: hashesOf(keys, number, text) };
+    const whole = [text, ...hashes].join('\n'); // the same words with other files are not the same
+    const command = { at: now, message, hashes: hashesOf(keys, number, whole) };
     const spoken = openSupplement(petition)
       ? supply(petition, { ...command, whole: true }, terms)
       : addMessage(petition, command, terms);
-    const told = withFiles(written(message, text, spoken), petition, given, {
+    const kept = withMail(written(message, text, spoken), message, id);
+    const told = withFiles(kept, petition, given, {
       by: 'petitioner',
       at: now,
       of: message,
@@ -54,7 +59,7 @@ export async function repliedTo(number: string, come: Come, deps: EmailDeps): Pr
   let outcome = await deps.petitions.act(number, (petition) => decide(petition, files));
   if (outcome && isRefusal(outcome) && outcome.refused === 'attachments-full') {
     const left = files.files.map(({ name }) => ({ name, because: 'too-many-files' }));
-    const none = { files: [], tokens: [], lost: [], left: [...files.left, ...left] };
+    const none = { ...files, files: [], tokens: [], lost: [], left: [...files.left, ...left] };
     outcome = await deps.petitions.act(number, (petition) => decide(petition, none));
   }
   if (!outcome) return false;

@@ -1,8 +1,10 @@
 import type { Mail } from '../../../shared/mail/mail.ts';
+import { partedReply } from '../../../shared/mail/own-lines.ts';
 import { bareSubject, isForwarded, type Reply, strippedReply } from '../../../shared/mail/quote.ts';
 import type { Language } from '../../../shared/petition/events.ts';
 import type { Left } from './files.ts';
 import { cut } from './original.ts';
+import type { OurLines } from './our-lines.ts';
 import { languageOf, leftNote, withEnclosed, wordsIn } from './words.ts';
 
 const LONGEST = 19_000;
@@ -14,14 +16,18 @@ export interface Said extends Reply {
   readonly isUnread: boolean;
 }
 
-/** @param answersOurs whether it answers a mail of ours: only then is anything in it a quotation that we know */
-export function saidIn(mail: Mail, answersOurs: boolean): Said {
+/** @param ours the lines of the mails that it answers; undefined for a letter, of which nothing is a quotation that we know */
+export function saidIn(mail: Mail, ours: OurLines | undefined): Said {
   const { subject, text, enclosed } = mail;
-  const isWhole = !answersOurs || isForwarded(subject, text);
-  const { said, quoted } = isWhole ? { said: text, quoted: '' } : strippedReply(text);
+  const isWhole = ours === undefined || isForwarded(subject, text);
+  const { said, quoted } = isWhole ? { said: text, quoted: '' } : parted(text, ours);
   const isUnread = said === '' && enclosed.every((one) => one.text === '');
   return { said, quoted, isUnread };
 }
+
+/** By our own lines; by layouts where there may be lines of ours that we have no marks of. */
+const parted = (text: string, { isOurs, someUnmarked }: OurLines): Reply =>
+  partedReply(text, isOurs) ?? (someUnmarked ? strippedReply(text) : { said: text, quoted: '' });
 
 /** The language that its writer writes; that of what they send on where they write nothing. */
 export function languageIn({ subject, enclosed }: Mail, { said }: Reply): Language {

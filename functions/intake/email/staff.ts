@@ -5,6 +5,7 @@ import { type Decision, isRefusal, type Refusal } from '../../../shared/petition
 import { mayKeepDraft } from '../../../shared/petition/rights.ts';
 import { type Come, type EmailDeps, line } from './deps.ts';
 import { taken } from './files.ts';
+import { ourLines } from './our-lines.ts';
 import { saidIn } from './said.ts';
 import { withEnclosed } from './words.ts';
 
@@ -66,7 +67,7 @@ async function keptAsDraft(
   deps: EmailDeps,
 ): Promise<string | undefined> {
   const { id, mail, at, now, terms } = come;
-  const { said, quoted } = saidIn(mail, true);
+  const { said, quoted } = saidIn(mail, await ourLines(number, by, come, deps));
   const text = withEnclosed(said, mail.enclosed, 'ko');
   if (text === '' || mail.unreadable) return 'reply-unreadable';
   if (text.length > LONGEST) return 'reply-too-long';

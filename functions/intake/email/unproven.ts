@@ -1,14 +1,13 @@
-import { isForwarded, strippedReply } from '../../../shared/mail/quote.ts';
 import { keepUnproven } from '../../../shared/petition/decide/unproven.ts';
 import type { Petition } from '../../../shared/petition/petition.ts';
 import { type Decision, isRefusal, type Refusal } from '../../../shared/petition/ports.ts';
+import { PETITIONER } from '../../../shared/privacy/reply.ts';
 import { hashesOf, keptText, next, written } from '../../desk/said.ts';
 import { type Come, type EmailDeps, line } from './deps.ts';
 import type { Left } from './files.ts';
-import { cut, originalContent, withOriginal } from './original.ts';
-import { leftNote, wordsIn } from './words.ts';
-
-const LONGEST = 19_000;
+import { originalContent, withMail, withOriginal } from './original.ts';
+import { ourLines } from './our-lines.ts';
+import { saidIn, wordsOf } from './said.ts';
 
 /**
  * A reply in the petitioner's name with the petition's own address, whose sender nobody proved: kept beside, for a person to
@@ -16,21 +15,17 @@ const LONGEST = 19_000;
  */
 export async function keptBeside(number: string, come: Come, deps: EmailDeps): Promise<boolean> {
   const { id, mail, terms, keys, at, now } = come;
-  const { said, quoted } = isForwarded(mail.subject, mail.text)
-    ? { said: mail.text, quoted: '' }
-    : strippedReply(mail.text);
+  const said = saidIn(mail, await ourLines(number, PETITIONER, come, deps));
   const left: readonly Left[] = mail.files.map(({ name }) => ({ name, because: 'unproven' }));
   const decide = (petition: Petition): Decision | Refusal => {
-    const say = wordsIn(petition.language);
-    const whole = said !== '' ? said : mail.unreadable ? say.unreadable : say.bare;
-    const head = whole.length > LONGEST ? `${cut(whole, LONGEST)}\n\n${say.rest}` : whole;
-    const text = keptText(head + cut(leftNote(left, petition.language), 20_000 - head.length));
+    const text = keptText(wordsOf(mail, said, left, petition.language));
     const reply = next('unproven', petition);
     const hashes = hashesOf(keys, number, text);
-    const told = written(reply, text, keepUnproven(petition, { at, now, reply, hashes }, terms));
+    const kept = written(reply, text, keepUnproven(petition, { at, now, reply, hashes }, terms));
+    const told = withMail(kept, reply, id);
     if (isRefusal(told)) return told;
     const again = told.events.length === 0;
-    const content = originalContent(come, { quoted, left });
+    const content = originalContent(come, { quoted: said.quoted, left });
     const because = again ? 'same-mail' : 'unproven';
     const ledger = [line(come, 'attached', { number, because })];
     return { ...withOriginal(told, { come, number, content, again }), ledger };

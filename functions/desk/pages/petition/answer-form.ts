@@ -8,6 +8,7 @@ import { escapeHtml as e, escapeLines } from '../../../../shared/text/escape.ts'
 import { templateNames, withTemplate } from '../../template.ts';
 import { filesField, WITH_FILES } from '../files.ts';
 import { handingForStaff } from '../handing.ts';
+import { quotedHtml } from '../quoted.ts';
 import { returnedText } from './approval.ts';
 import { leftOver, tick, wrong } from './form.ts';
 import { isOver, type PetitionView, type Sent } from './view.ts';
@@ -109,7 +110,7 @@ function formFor(view: PetitionView, mine: Sent | undefined): string {
   const refused = mine && mine.refused !== ''; // back from the preview nothing was refused
   const drafts = mayKeepDraft(petition, person, terms.office, now);
   return `${refused ? wrong('answer', 'text', mine, language, say.blank) : ''}
-${draft ? `<p class="quiet">${e(say.kept(formatInstant(draft.at, language)))}</p>` : ''}
+${draft ? `<p class="quiet">${e(say.kept(formatInstant(draft.at, language)))}</p>${quotedHtml(String(view.contents.get('draft')?.quoted ?? ''), language, petition.language)}` : ''}
 ${returned ? `<p class="wrong">${say.returned}</p><blockquote>${escapeLines(returned.why)}</blockquote>` : ''}${approved ? `<p class="quiet">${say.approval}</p>` : ''}
 <form method="post" action="/desk/${approved ? 'submit' : 'answer'}" ${WITH_FILES}>
 <input type="hidden" name="number" value="${e(petition.number)}"><input type="hidden" name="checked" value="form">

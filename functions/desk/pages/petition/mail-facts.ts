@@ -1,7 +1,8 @@
 import * as z from 'zod/mini';
 import { paperContent } from '../../../../shared/petition/paper.ts';
 import { hideForDisplay } from '../../../../shared/privacy/mask.ts';
-import { escapeHtml as e, escapeLines } from '../../../../shared/text/escape.ts';
+import { escapeHtml as e } from '../../../../shared/text/escape.ts';
+import { quotedHtml } from '../quoted.ts';
 import type { PetitionView } from './view.ts';
 
 /** What stands beside the text of a mail, as its intake wrote it. */
@@ -15,7 +16,6 @@ const Beside = z.object({
 const KO = {
   unproven:
     '보낸 주소가 진짜인지 메일 서버가 확인하지 못했습니다. 개인정보가 들어가는 답변은 먼저 본인인지 확인해 주십시오.',
-  quoted: '함께 인용된 앞선 글',
   mentions: (numbers: string) =>
     `보낸 사람이 접수번호 ${numbers}을(를) 적었습니다. 번호만으로는 그 민원의 당사자로 보지 않았습니다.`,
   unreadable: {
@@ -28,7 +28,6 @@ const KO = {
 const EN: typeof KO = {
   unproven:
     'The mail servers could not confirm the address that it came from. Please make sure who it is before an answer tells personal things.',
-  quoted: 'Earlier text that it quotes',
   mentions: (numbers) =>
     `Its sender mentions ${numbers}. A number alone makes nobody a party to that petition.`,
   unreadable: {
@@ -44,6 +43,8 @@ export function mailFacts(view: PetitionView): string {
   const { petition, contents, language, original } = view;
   const say = language === 'ko' ? KO : EN;
   const mails = (petition.papers ?? []).filter(({ type }) => type === 'mail');
+  // What was parted from a message is shown with that message.
+  const shownWithText = new Set([...contents.values()].map(({ mail }) => mail));
   return mails
     .map(({ id }) => {
       const read = z.safeParse(Beside, contents.get(paperContent(id)));
@@ -55,12 +56,11 @@ export function mailFacts(view: PetitionView): string {
         ...(proven === false ? [say.unproven] : []),
         ...(mentions.length > 0 ? [say.mentions(mentions.join(', '))] : []),
       ];
-      const shown = original ? quoted : hideForDisplay(quoted);
+      const beside = shownWithText.has(id) ? '' : quoted;
+      const shown = original ? beside : hideForDisplay(beside);
       return [
         ...notes.map((note) => `<p class="quiet">${e(note)}</p>`),
-        quoted === ''
-          ? ''
-          : `<details><summary>${say.quoted}</summary><p lang="${petition.language}">${escapeLines(shown)}</p></details>`,
+        quotedHtml(shown, language, petition.language),
       ].join('\n');
     })
     .join('\n');

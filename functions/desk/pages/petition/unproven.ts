@@ -4,6 +4,8 @@ import { unreadReplies } from '../../../../shared/petition/unproven.ts';
 import { hideForDisplay } from '../../../../shared/privacy/mask.ts';
 import { formatInstant } from '../../../../shared/text/dates.ts';
 import { escapeHtml as e, escapeLines } from '../../../../shared/text/escape.ts';
+import { quotedWith } from '../../conversation.ts';
+import { quotedHtml } from '../quoted.ts';
 import { type PetitionView, textIn } from './view.ts';
 
 const KO = {
@@ -25,7 +27,14 @@ const EN: typeof KO = {
 export const unprovenIn = ({ petition, contents, original }: PetitionView) =>
   unreadReplies(petition).map(({ reply, at }) => {
     const text = textIn(contents, reply);
-    return { reply, at, text: original ? text : hideForDisplay(text) };
+    const quoted = quotedWith(reply, contents);
+    const shown = (one: string) => (original ? one : hideForDisplay(one));
+    return {
+      reply,
+      at,
+      text: shown(text),
+      ...(quoted !== undefined && { quoted: shown(quoted) }),
+    };
   });
 
 /** Each with its two buttons; empty where none lies unread. */
@@ -38,12 +47,12 @@ export function unprovenReplies(view: PetitionView): string {
       ? `<p class="wrong" role="alert">${e(sentenceOf(sent.refused, language))}</p>`
       : '';
   if (all.length === 0) return wrong;
-  const shown = all.map(({ reply, at, text }) => {
+  const shown = all.map(({ reply, at, text, quoted = '' }) => {
     const when = say.came(formatInstant(at, language));
     const press = (is: string, words: string, look: string) =>
       `<form method="post" action="/desk/unproven"><input type="hidden" name="number" value="${e(petition.number)}"><input type="hidden" name="reply" value="${e(reply)}"><input type="hidden" name="is" value="${is}">
 <p><button type="submit"${look} aria-label="${e(`${words}: ${when}`)}">${e(words)}</button></p></form>`;
-    return `<article class="petitioner"><span class="quiet">${e(when)}</span><p lang="${petition.language}">${escapeLines(text)}</p></article>
+    return `<article class="petitioner"><span class="quiet">${e(when)}</span><p lang="${petition.language}">${escapeLines(text)}</p>${quotedHtml(quoted, language, petition.language)}</article>
 ${press('theirs', say.theirs, '')}
 ${press('not-theirs', say.notTheirs, ' class="plain"')}`;
   });

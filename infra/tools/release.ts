@@ -1,0 +1,22 @@
+import { spawnSync } from 'node:child_process';
+import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { releasedOf } from './released.ts';
+
+/** Writes what a release leaves: `infra/released/records.json`. Run it for each version that is deployed. */
+const ROOT = join(import.meta.dirname, '../..');
+const TEMPLATES = join(ROOT, '.ihaeng/release.cdk.out');
+const { status, stderr } = spawnSync(process.execPath, ['infra/app.ts'], {
+  cwd: ROOT,
+  env: { ...process.env, CDK_OUTDIR: TEMPLATES, STAGE: 'local' },
+  encoding: 'utf8',
+});
+if (status !== 0) throw new Error(`the templates could not be synthesized:\n${stderr}`);
+const read = (stack: string) =>
+  JSON.parse(readFileSync(join(TEMPLATES, `${stack}.template.json`), 'utf8'));
+mkdirSync(join(ROOT, 'infra/released'), { recursive: true });
+writeFileSync(
+  join(ROOT, 'infra/released/records.json'),
+  `${JSON.stringify(releasedOf(read('records'), read('service')), undefined, 2)}\n`,
+);
+console.log('infra/released/records.json is written: commit it with the release');

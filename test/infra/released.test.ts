@@ -1,0 +1,115 @@
+import { mkdtempSync, readFileSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { Template } from 'aws-cdk-lib/assertions';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { releasedOf, whyNotOver } from '../../infra/tools/released.ts';
+import { EVERYTHING, templatesOf } from './stage.ts';
+
+const outdir = mkdtempSync(join(tmpdir(), 'ihaeng-released-'));
+afterAll(() => rmSync(outdir, { recursive: true }));
+let records: ReturnType<Template['toJSON']>;
+let service: ReturnType<Template['toJSON']>;
+beforeAll(() => {
+  const made = templatesOf(EVERYTHING, outdir);
+  records = Template.fromStack(made.records).toJSON();
+  service = Template.fromStack(made.service).toJSON();
+}, 400_000);
+const copy = <T>(value: T): T => structuredClone(value);
+const indexes = (template: typeof records) =>
+  template.Resources.RecordsTableC9B7A30B.Properties.GlobalSecondaryIndexes;
+
+describe('a release', () => {
+  it('can be deployed over the one that infra/released holds', () => {
+    const before = JSON.parse(readFileSync('infra/released/records.json', 'utf8'));
+    expect(before.imported.length).toBeGreaterThan(3);
+    expect(JSON.stringify(before)).not.toMatch(/ihaeng-local|asset\./);
+    expect(whyNotOver(before, releasedOf(records, service))).toEqual([]);
+  });
+
+  it('may change one index, and is refused for two', () => {
+    const one = copy(records);
+    indexes(one).pop();
+    const two = copy(one);
+    indexes(two)[0].Projection.NonKeyAttributes.push('more');
+    const before = releasedOf(records, service);
+    expect(whyNotOver(before, releasedOf(one, service))).toEqual([]);
+    expect(whyNotOver(before, releasedOf(two, service)).join()).toContain('change at once');
+  });
+
+  it('is refused for an export that the released service imports', () => {
+    const before = releasedOf(records, service);
+    const less = copy(records);
+    const [id = ''] =
+      Object.entries(less.Outputs).find(([, output]) =>
+        before.imported.includes(
+          String(Object(output).Export?.Name).replace(/ihaeng-\w+-records/, 'ihaeng-STAGE-records'),
+        ),
+      ) ?? [];
+    delete less.Outputs[id];
+    expect(whyNotOver(before, releasedOf(less, service)).join()).toContain('is imported');
+  });
+});
+
+describe('logical ids that may never change', () => {
+  /** CloudFormation makes a new thing under a new id: an empty table, keys that open nothing, timers that ring nobody. */
+  const KEPT: Readonly<Record<string, readonly string[]>> = {
+    'AWS::DynamoDB::Table': ['RecordsTableC9B7A30B'],
+    'AWS::S3::Bucket': [
+      'RecordsArrivalsBucket183EE225',
+      'RecordsUploadsBucketD8A1A106',
+      'RecordsVaultBucket6290552B',
+    ],
+    'AWS::KMS::Key': ['BellKeyA29FD964', 'RecordsVaultKey64BBF804'],
+    'AWS::SecretsManager::Secret': ['RecordsKeysA2FEC321'],
+    'AWS::SQS::Queue': [
+      'AttachmentsChecksDeadQueue5D1786A6',
+      'AttachmentsChecksQueueDEE76C39',
+      'CaseworkLessonsDeadQueueC1CE2DC0',
+      'CaseworkLessonsQueue84484888',
+      'CaseworkLostQueueEBD76B03',
+      'ClockArmsDeadQueue7997B7F6',
+      'ClockArmsQueue7B234859',
+      'ClockRingsDeadQueue1A401085',
+      'ClockRingsQueue198B4AA2',
+      'FaxesDeadQueue421E51EA',
+      'FaxesQueue6E3BB3EB',
+      'NotifyDeliveriesDeadQueue1ABB348A',
+      'NotifyDeliveriesQueueD265A31B',
+      'NotifyFaxesDeadQueue014D5285',
+      'NotifyFaxesQueue5B0D620A',
+      'NotifyNoticesDeadQueueC8A8E42D',
+      'NotifyNoticesQueue78233438',
+      'PapersKeptDeadQueue08F95FA5',
+      'PapersKeptQueue547A0006',
+      'PapersReadingsDeadQueue9A2AA1C4',
+      'PapersReadingsQueue06E2E837',
+      'ScansDeadQueue75D1F934',
+      'ScansQueue271CA4B8',
+    ],
+    'AWS::Scheduler::ScheduleGroup': ['ClockTimers658D4B11'],
+    'AWS::IAM::Role': [
+      'ChannelsEveryFiveMinutesRole78CC20FF',
+      'ChannelsEveryHourRole04AD6F33',
+      'ClockBearer2F4A6AD3',
+      'ClockEveryFiveMinutesRole8C0BC700',
+      'ClockEveryMorningRole42427A72',
+    ],
+  };
+  it('are these', () => {
+    const found = Object.entries<{ Type: string }>({
+      ...records.Resources,
+      ...service.Resources,
+    }).map(([id, { Type }]) => [Type, id] as const);
+    for (const [type, ids] of Object.entries(KEPT)) {
+      const own = found.filter(([of]) => of === type).map(([, id]) => id);
+      for (const id of ids) expect(own, type).toContain(id);
+    }
+    expect(indexes(records).map(({ IndexName }: { IndexName: string }) => IndexName)).toEqual([
+      'due',
+      'work',
+      'work-of-department',
+      'person',
+    ]);
+  });
+});
