@@ -172,7 +172,7 @@ export class Notify extends Construct {
       environment: SendEnv,
       description: 'Claims a notice, sends it, records the id',
       mayLoop:
-        'A notice goes back until the slot of its person is free or a lease is over, an hour at most; then the sweep sends it.',
+        'A notice goes back until the slot of its person is free or a lease is over; what is held for longer comes by the sweep.',
       timeout,
     });
     this.sendableBy(send);

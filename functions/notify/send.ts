@@ -17,17 +17,22 @@ import { makeSplitOff } from './split-off.ts';
 import { type Pace, strangersPace } from './strangers.ts';
 import { type Telling, tellingOf } from './telling.ts';
 
+/** A message waits so long at most (SQS). */
+const LONGEST = 900_000;
+
 /** Claim, send, confirm. What fails on the way stays pending or claimed, and is found again. */
 export const sendHandler = (deps: SendDeps) =>
   eachRecord(
     SendMessage,
     async ({ subject, notice: id }) => {
-      const { notices, petitions, clock, log } = deps;
+      const { notices, petitions, sends, clock, log } = deps;
       const notice = await notices.read({ subject, id });
       if (!notice || (notice.state !== 'pending' && notice.state !== 'claimed'))
         return log({ message: 'nothing to send', subject, notice: id });
       const wait = earliest(notice) - clock.now();
-      if (wait > 0) return goBack(notice, wait, deps);
+      // What is held for hours comes by the sweep.
+      if (wait > LONGEST) return log({ message: 'held', subject, notice: id });
+      if (wait > 0) return sends.send({ v: 1, subject, notice: id }, wait, laneOf(notice.kind));
       if (notice.kind === 'linked-answer') return carry(notice, deps);
       if (notice.kind === 'split-off') return makeSplitOff(notice, deps);
       if (await follow(notice, deps)) return; // it went with another
@@ -41,23 +46,12 @@ export const sendHandler = (deps: SendDeps) =>
       if (pace.until !== undefined) return await hold(notice, pace, deps);
       const free = await paceOf(notice, deps);
       if (free === true) return tell(telling, { way, who: pace.who }, terms, deps);
-      if (await notices.putBack(notice, free)) await goBack(notice, free - clock.now(), deps);
+      if (await notices.putBack(notice, free))
+        await sends.send({ v: 1, subject, notice: id }, free - clock.now(), laneOf(notice.kind));
       log({ message: 'paced', subject, notice: id });
     },
     deps.log,
   );
-
-/** Longer no notice goes round its own queue (ms): it stands in the outbox by its instant, where the sweep finds it. */
-const BY_QUEUE = 60 * 60_000;
-
-async function goBack(
-  { subject, id, kind }: Notice,
-  wait: number,
-  { sends, log }: SendDeps,
-): Promise<void> {
-  if (wait <= BY_QUEUE) await sends.send({ v: 1, subject, notice: id }, wait, laneOf(kind));
-  else log({ message: 'held', subject, notice: id });
-}
 
 /** Asked for by number alone: only here it shows whether there is such a petition. One that was taken over has its code. */
 async function codeAsked(
