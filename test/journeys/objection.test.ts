@@ -70,7 +70,8 @@ describe('nobody explains', () => {
     expect(raised.body).toMatchObject({ outcome: 'NOT_LATE', mayRaise: false });
     expect(raised.body.dueAt).toMatch(/^2026-11-25T10:12/);
     expect(raised.body.derivation.join(' ')).toContain('24시간');
-    expect((await citizen.object()).status).toBe(200);
+    const again = await citizen.object(); // sent twice: the first answer once more
+    expect([again.status, again.body]).toEqual([raised.status, raised.body]);
     expect(await citizen.redress()).toEqual([]);
   });
 
@@ -81,7 +82,8 @@ describe('nobody explains', () => {
     const raised = await citizen.object();
     expect([raised.status, raised.body.outcome]).toEqual([201, 'LATE_NO_NOTICE']);
     expect(raised.body.explainBy).toMatch(/^2026-11-26T03:00:00/);
-    expect((await citizen.object()).status).toBe(200);
+    const again = await citizen.object(); // sent twice: the first answer once more
+    expect([again.status, again.body]).toEqual([raised.status, raised.body]);
   });
 
   it('minutes 0, 15, 30 and 50 come once each', async () => {
@@ -189,7 +191,10 @@ describe('a person explains at minute 10', () => {
     expect(await stateOf(citizen, 'apology')).toBe('kept');
     expect((await mailOf(citizen.world, 'apology', CITIZEN)).text).toContain(words);
     expect((await citizen.look()).body.apology.text).toBe(words);
-    expect((await act(citizen, owed, 'apologise', { words })).status).toBe(409);
+    // Sent twice it is given once; other words find that it is given.
+    expect((await act(citizen, owed, 'apologise', { words })).status).toBe(200);
+    const others = { words: `${words} 다시 말씀드립니다.` };
+    expect((await act(citizen, owed, 'apologise', others)).status).toBe(409);
   });
 });
 
