@@ -68,7 +68,7 @@ const QUEUES = [
   [
     'notices',
     'NotifyNoticesQueue',
-    'NotifyNoticesDead',
+    'NotifyReceiptsDead',
     'NotifySend',
     (number: string) => ({ v: 1, subject: number, notice: '1.0' }),
   ],
@@ -150,20 +150,20 @@ describe('good messages that were given up are handled after their redrive', () 
     expect(lying('ClockRingsDead')).toEqual([]);
   });
 
-  it('notices: the mails go out, once', async () => {
+  it('receipts: the mails go out, once', async () => {
     world = await openWorld('2026-11-24 10:12');
     await world.fault({ service: 'dynamodb', function: 'send', fault: 'refuse', count: 10_000 });
     await world.post('/petitions', petition());
     await world.to('2026-11-24 11:59');
     const { lying, redrive } = await operator();
-    expect(lying('NotifyNoticesDead')).not.toEqual([]);
+    expect(lying('NotifyReceiptsDead')).not.toEqual([]);
     expect(await world.mails()).toEqual([]);
     await world.clearFaults();
-    await redrive('NotifyNoticesDead');
+    await redrive('NotifyReceiptsDead');
     await world.to('2026-11-24 12:30');
     const kinds = (await world.mails()).map(kindOf);
     expect(kinds.filter((kind) => kind === 'receipt')).toHaveLength(1);
     expect(kinds.filter((kind) => kind === 'assignment')).toHaveLength(1);
-    expect(lying('NotifyNoticesDead')).toEqual([]);
+    expect(lying('NotifyReceiptsDead')).toEqual([]);
   });
 });
