@@ -67,14 +67,18 @@ describe('a request to supplement', () => {
     expect(
       (await one.act('supplement', { until: '2026-12-04', request: 'Your form.' })).status,
     ).toBe(200);
+    // Sent twice it is asked once; another waits until this one has ended.
     expect(
       (await one.act('supplement', { until: '2026-12-04', request: 'Your form.' })).status,
+    ).toBe(200);
+    expect(
+      (await one.act('supplement', { until: '2026-12-04', request: 'Another form.' })).status,
     ).toBe(409);
     await world.idle();
     expect((await one.toCitizen()).at(-1)?.text).toContain('We need something more from you');
     const part = { text: 'The first page.', part: true };
     expect((await one.say('supplement', part)).status).toBe(201);
-    expect((await one.say('supplement', part)).status).toBe(200);
+    expect((await one.say('supplement', part)).status).toBe(201); // the first answer once more
     expect((await one.see()).supplement).toMatchObject({ prolongable: 2 });
     expect((await one.say('supplement/time', {})).status).toBe(201);
     // Asked on Friday 27 until Friday 4 December; prolonged by a week.
