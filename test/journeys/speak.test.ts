@@ -64,7 +64,7 @@ describe('a citizen who follows and speaks', () => {
       { text: '진단서도 함께 보냅니다.' },
       mine.bearer,
     );
-    expect(again.status).toBe(200);
+    expect(again.status).toBe(201); // the first answer once more
     await world.idle();
     expect((await mine.status()).messages).toMatchObject([
       { text: '진단서도 함께 보냅니다.', by: 'petitioner' },
