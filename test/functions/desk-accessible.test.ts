@@ -5,6 +5,8 @@ import { answer } from '../../shared/petition/decide/acts.ts';
 import { needLetter } from '../../shared/petition/decide/letters.ts';
 import { addNote } from '../../shared/petition/decide/note.ts';
 import { needCall } from '../../shared/petition/decide/reach.ts';
+import { keepUnproven } from '../../shared/petition/decide/unproven.ts';
+import { paperContent } from '../../shared/petition/paper.ts';
 import type { Petition } from '../../shared/petition/petition.ts';
 import type { Notice, Terms } from '../../shared/petition/ports.ts';
 import { kst } from '../petition/world.ts';
@@ -66,6 +68,22 @@ const mailRoom = {
 };
 const petition = `/petitions/${KNOWN}`;
 const overtaken = deskWorld();
+const MAIL = '0123456789abcdef0123456789abcdef';
+const unproven = deskWorld();
+unproven.life.does((p, t) => {
+  const reply = { reply: 'unproven-2', hashes: ['h'] };
+  return keepUnproven(
+    p,
+    { at: kst('2026-11-24 10:14'), now: kst('2026-11-24 10:14'), ...reply },
+    t,
+  );
+});
+unproven.texts.set('unproven-2', {
+  text: '진단서를 추가로 보냅니다.\n확인 부탁드립니다.',
+  mail: MAIL,
+});
+unproven.texts.set(paperContent(MAIL), { quoted: '> 담당자가 확인하고 있습니다.' });
+const judge = { headers: HTML, cookies: [`desk-${KNOWN}=${unproven.token()}`] };
 const waiting = new URLSearchParams({
   text: '진단서 둘째 장이 빠졌습니다. 다시 보내겠습니다.',
 }).toString();
@@ -108,6 +126,7 @@ const PAGES = {
   'the receipt': () => world.ask('GET', `${petition}/receipt`, citizen),
   "the petition's page in English, every form open": () =>
     world.ask('GET', `/desk${petition}`, { ...staff, headers: english }).then(opened),
+  'a reply that nobody proved': () => unproven.ask('GET', `/desk${petition}`, judge).then(opened),
   'the preview of an answer': () =>
     world.ask('POST', '/desk/preview', { ...staff, headers: FORM, body: `number=${KNOWN}&text=a` }),
   'a refused act': () =>
