@@ -1,4 +1,5 @@
 import { Duration } from 'aws-cdk-lib';
+import { Metric } from 'aws-cdk-lib/aws-cloudwatch';
 import { Construct } from 'constructs';
 import { CheckEnv } from '../shared/lambda/env.ts';
 import type { AlarmBell } from './parts/alarm.ts';
@@ -48,7 +49,19 @@ export class Attachments extends Construct {
     });
     records.writableBy(check);
     records.uploads.checkableBy(check);
+    check.tell('MALWARE_SCAN', settings.malwareScan ? 'yes' : '');
     this.queue.sendableBy(check, 'CheckLater', 'CHECKS_QUEUE_URL');
     this.queue.emptiedBy(check, { batchSize: 1, atOnce: 5 });
+    bell.ring(this, 'Unscannable', {
+      metric: new Metric({
+        namespace: 'Ihaeng',
+        metricName: 'UnscannableFiles',
+        statistic: 'Sum',
+        period: Duration.hours(1),
+      }),
+      threshold: 5, // one is somebody's locked file
+      harm: 'The scanner says of many files that it cannot look into them: citizens sent them, and nobody can open them.',
+      runbook: 'unscannable-files',
+    });
   }
 }

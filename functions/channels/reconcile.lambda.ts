@@ -1,7 +1,9 @@
 import { arrivedObjects } from '../../shared/aws/arrived-objects.ts';
 import { channelTables } from '../../shared/aws/channel-tables.ts';
+import { claimTable } from '../../shared/aws/claims.ts';
 import { dynamo } from '../../shared/aws/dynamo.ts';
 import { faxLog } from '../../shared/aws/fax-log.ts';
+import { fileBucket } from '../../shared/aws/files.ts';
 import { noticeTable } from '../../shared/aws/notices.ts';
 import { officeTable } from '../../shared/aws/office.ts';
 import { petitionTable } from '../../shared/aws/petition-table.ts';
@@ -25,6 +27,8 @@ export const handler = job('channels/reconcile', (log) =>
     notices: noticeTable(client, env.RECORDS_TABLE, systemClock),
     terms: officeTable(client, env.RECORDS_TABLE, systemClock),
     ...reconcileQueues(sqs(), env),
+    files: fileBucket(client, env.UPLOADS_URL),
+    claims: claimTable(client, env.RECORDS_TABLE),
     isScanned: env.MALWARE_SCAN === 'yes',
     clock: systemClock,
     metrics: embeddedMetrics(systemClock.now),

@@ -159,6 +159,8 @@ export async function startService(options: ServiceOptions) {
     secrets: engines.secrets,
     /** The newest version of each object in the buckets, or in one of them. */
     objects: engines.objects.store.all,
+    /** Has the newest version of an object scanned once more, as GuardDuty's SendObjectMalwareScan does. */
+    rescan: engines.rescan,
     scheduler: engines.scheduler,
     queues: () =>
       engines.store.names().map((name) => ({ name, messages: engines.store.peek(name) })),
