@@ -211,12 +211,19 @@ describe('functions', () => {
       for (const action of list(Action)) expect(action, Sid).not.toContain('*');
       expect(Array.isArray(Resource), Sid).toBe(false);
       const isOfArrivals =
-        /^(?:(?:Read|Store|Release|Scan)(?:incoming|fax|mail)|(?:Seal|Open)(?:originals|readings))$/.test(
+        /^(?:(?:Read|Store|Remove|Scan)(?:incoming|fax|mail)|(?:Seal|Open)(?:originals|readings))$/.test(
           Sid ?? '',
         );
       if (
         !isOfArrivals &&
-        !['SetTimers', 'StoreFiles', 'ReadFiles', 'CheckFiles', 'HandOut'].includes(Sid ?? '')
+        ![
+          'SetTimers',
+          'StoreFiles',
+          'ReadFiles',
+          'CheckFiles',
+          'HideUnclaimed',
+          'HandOut',
+        ].includes(Sid ?? '')
       )
         expect(JSON.stringify(Resource), Sid).not.toContain('*');
     }

@@ -136,7 +136,7 @@ describe('an original that no scanner looks at', () => {
   const KEY = 'incoming/20261124/batch-6/1.tif';
 
   it('is unchecked and never gone: told the same day with who must act; scanned again it is sealed', async () => {
-    await room.fault({ service: 'guardduty', action: 'Scan', fault: 'refuse', count: 1 });
+    await room.fault({ service: 'guardduty', action: 'Scan', fault: 'refuse', count: 1000 });
     await arrivalsOf(room).drop(KEY.replace('tif', 'json'), '{"pages":2}');
     await arrivalsOf(room).drop(KEY, fixture('fine-g4.tif'));
     for (const hour of ['11', '12', '13']) await room.to(`2026-11-24 ${hour}:31`);
@@ -150,6 +150,7 @@ describe('an original that no scanner looks at', () => {
     const paper = async () => (await petitionsOf(room, KEY))[0]?.papers[0];
     expect((await paper())?.sealedAt).toBeUndefined();
 
+    await room.clearFaults();
     room.service.rescan(KEY);
     await room.to('2026-11-24 14:31');
     expect(await paper()).toMatchObject({ found: 'clean', sealedAt: expect.any(Number) });
@@ -169,7 +170,7 @@ describe('an original whose reading message was lost', () => {
     await arrivalsOf(room).drop(KEY.replace('tif', 'json'), '{"pages":2}');
     await arrivalsOf(room).drop(KEY, fixture('fine-g4.tif'));
     await room.idle();
-    await room.fault({ service: 'sqs', action: 'SendMessage', fault: 'drop', count: 1 });
+    await room.fault({ service: 'lambda', function: 'PapersRead', fault: 'drop', count: 1 });
     await room.to('2026-11-24 10:13');
     await room.clearFaults();
     const paper = async () => (await petitionsOf(room, KEY))[0]?.papers[0];
@@ -261,7 +262,7 @@ describe('what waits in quarantine', () => {
 describe('what was received', () => {
   let room: Room;
   beforeAll(async () => {
-    room = await openRoom({ channels: true });
+    room = await openRoom({ channels: true, reads: true });
   });
   afterAll(() => room?.stop());
 
