@@ -14,7 +14,7 @@ import { grantsOf, type Hosted, hostFunctions, type Invocation } from './service
 import { addressesHere, templateRoutes } from './service/routes.ts';
 import { seedOffice } from './service/seed-office.ts';
 import { connectSources } from './service/sources.ts';
-import { createTables, plainItems } from './tables/create.ts';
+import { createRestored, createTables, plainItems } from './tables/create.ts';
 import { type DynamoDbLocal, dynamoDbLocal } from './tables/engine.ts';
 import { sweepExpired } from './tables/expiry.ts';
 import { tables as tablesOf } from './tables/tables.ts';
@@ -167,6 +167,7 @@ export async function startService(options: ServiceOptions) {
     credentials: { accessKeyId: OPERATOR, secretAccessKey: 'local' },
     functions: (): readonly string[] => functions.map(({ name }) => name),
     invoke: (name: string, event: unknown) => functionNamed(name).invoke(event),
+    restoredTable: (name: string) => createRestored(assembly, tables, name),
     /** Every item of the table in plain values, the runner's own aside. */
     items: () => plainItems(table, tables),
     logs: (): readonly string[] =>
