@@ -356,7 +356,7 @@ describe("with an address of the bucket's own", () => {
   it('one that never comes is said to be missing, and holds nothing up', async () => {
     const { body } = await announce('없음.png', PNG.length);
     const reply = await hand([body.id], '파일은 끝내 오지 않습니다.');
-    await world.post('/_local/clock', { advance: 'PT61M' });
+    await world.post('/_local/clock', { advance: 'PT66M' });
     expect((await stateOf(own(reply)))[0]?.standing).toBe('missing');
     expect(await upload(body, PNG)).toBe(403); // the address is over after five minutes
   });
@@ -435,7 +435,7 @@ describe('afterwards', () => {
 describe('that nobody claims', () => {
   let empty: World;
   beforeAll(async () => {
-    empty = await openWorld('2026-11-24 10:12'); // its own: in a week every other petition would call for help
+    empty = await openWorld('2026-11-24 10:12', { channels: true }); // its own: in a week every other petition would call for help
   });
   afterAll(() => empty.stop());
 
@@ -457,7 +457,7 @@ describe('that nobody claims', () => {
 describe('that no scanner looks at', () => {
   let silent: World;
   beforeAll(async () => {
-    silent = await openWorld('2026-11-24 10:12'); // Tuesday
+    silent = await openWorld('2026-11-24 10:12', { channels: true }); // Tuesday
   });
   afterAll(() => silent.stop());
   const differences = async () =>

@@ -175,11 +175,11 @@ describe('an original whose reading message was lost', () => {
     await room.clearFaults();
     const paper = async () => (await petitionsOf(room, KEY))[0]?.papers[0];
     expect((await paper())?.sealedAt).toBeDefined();
-    for (const hour of ['11', '12']) await room.to(`2026-11-24 ${hour}:31`);
+    await room.to('2026-11-24 11:31');
     expect((await paper())?.reading).toBeUndefined();
-    await room.to('2026-11-24 13:31');
+    await room.to('2026-11-24 12:31');
     expect((await paper())?.reading).toMatchObject({ pages: 2, pictures: 2 });
-    await room.to('2026-11-24 14:31');
+    await room.to('2026-11-24 13:31');
     expect((await desk(room).look()).differences).toEqual([]);
     expect(await differencesTold(room)).toEqual([]);
   });
