@@ -1,10 +1,10 @@
 import { Duration } from 'aws-cdk-lib';
-import { Metric } from 'aws-cdk-lib/aws-cloudwatch';
 import { Construct } from 'constructs';
 import { CheckEnv } from '../shared/lambda/env.ts';
 import type { AlarmBell } from './parts/alarm.ts';
 import { HouseLambda } from './parts/house-lambda.ts';
 import { bringScanned } from './parts/malware-scan.ts';
+import { ownMetric } from './parts/own-metric.ts';
 import { HouseQueue } from './parts/queue.ts';
 import type { Settings } from './parts/settings.ts';
 import type { Records } from './records.ts';
@@ -53,12 +53,7 @@ export class Attachments extends Construct {
     this.queue.sendableBy(check, 'CheckLater', 'CHECKS_QUEUE_URL');
     this.queue.emptiedBy(check, { batchSize: 1, atOnce: 5 });
     bell.ring(this, 'Unscannable', {
-      metric: new Metric({
-        namespace: 'Ihaeng',
-        metricName: 'UnscannableFiles',
-        statistic: 'Sum',
-        period: Duration.hours(1),
-      }),
+      metric: ownMetric(this, 'UnscannableFiles', 'sum', Duration.hours(1)),
       threshold: 5, // one is somebody's locked file
       harm: 'The scanner says of many files that it cannot look into them: citizens sent them, and nobody can open them.',
       runbook: 'unscannable-files',
