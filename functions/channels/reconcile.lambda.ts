@@ -1,10 +1,8 @@
-import { arrivedObjects } from '../../shared/aws/arrived-objects.ts';
 import { channelTables } from '../../shared/aws/channel-tables.ts';
-import { claimTable } from '../../shared/aws/claims.ts';
 import { dynamo } from '../../shared/aws/dynamo.ts';
 import { faxLog } from '../../shared/aws/fax-log.ts';
-import { fileBucket } from '../../shared/aws/files.ts';
 import { noticeTable } from '../../shared/aws/notices.ts';
+import { objectBuckets } from '../../shared/aws/object-buckets.ts';
 import { officeTable } from '../../shared/aws/office.ts';
 import { petitionTable } from '../../shared/aws/petition-table.ts';
 import { reconcileQueues, sqs } from '../../shared/aws/queues.ts';
@@ -20,15 +18,13 @@ const client = dynamo();
 const keys = keysSecret(env.SECRET_ARN, systemClock);
 export const handler = job('channels/reconcile', (log) =>
   reconcileHandler({
-    objects: arrivedObjects(client, env.ARRIVALS_URL),
+    ...objectBuckets(client, env),
     ...channelTables(client, env.RECORDS_TABLE),
     petitions: petitionTable(client, env.RECORDS_TABLE, systemClock),
     ...(env.FAX_LOG_URL && { faxLog: faxLog(env.FAX_LOG_URL, keys, systemClock) }),
     notices: noticeTable(client, env.RECORDS_TABLE, systemClock),
     terms: officeTable(client, env.RECORDS_TABLE, systemClock),
     ...reconcileQueues(sqs(), env),
-    files: fileBucket(client, env.UPLOADS_URL),
-    claims: claimTable(client, env.RECORDS_TABLE),
     isScanned: env.MALWARE_SCAN === 'yes',
     clock: systemClock,
     metrics: embeddedMetrics(systemClock.now),

@@ -2,7 +2,8 @@ import type { DynamoDBClient } from '@aws-sdk/client-dynamodb';
 import { releaseId } from '../intake/arrival-id.ts';
 import type { ReleasedMessage } from '../messages/arrived.ts';
 import type { Clock } from '../petition/ports.ts';
-import type { Releases } from '../petition/ports-originals.ts';
+import type { ArrivedObjects, Releases } from '../petition/ports-originals.ts';
+import { arrivedObjects } from './arrived-objects.ts';
 import { waitTable } from './waits.ts';
 
 /** What is released lies so long for whoever asks again (ms). */
@@ -12,7 +13,7 @@ const KEPT_FOR = 30 * 24 * 60 * 60_000;
  * Due items of the queue of papers (waits.ts): whoever empties it removes the object. No tag says so, for the scanner
  * writes the tags; and what no item names is kept.
  */
-export function releases(client: DynamoDBClient, table: string, clock: Clock): Releases {
+function releases(client: DynamoDBClient, table: string, clock: Clock): Releases {
   const waits = waitTable<ReleasedMessage>(client, table, 'papers', clock);
   return {
     async release(key, version) {
@@ -28,3 +29,13 @@ export function releases(client: DynamoDBClient, table: string, clock: Clock): R
     },
   };
 }
+
+/** The bucket of arrivals (`url`), and the due items in the table by which what is released goes. */
+export const releasedObjects = (
+  client: DynamoDBClient,
+  { url, table }: { readonly url: string; readonly table: string },
+  clock: Clock,
+): ArrivedObjects & Releases => ({
+  ...arrivedObjects(client, url),
+  ...releases(client, table, clock),
+});
