@@ -9,6 +9,9 @@ import { isTogetherMoot } from './together-mail.ts';
 
 /** Whether what the notice says has been overtaken: it is then dropped, and the log says so. */
 export function isMoot(notice: Notice, petition: Petition, charter: Charter): boolean {
+  // It broke again, by its new date: whatever its task is.
+  if (notice.kind === 'not-late')
+    return petition.pledges.find(({ id }) => id === notice.pledge)?.state === 'broken';
   const reachMoot = isReachMoot(notice, petition);
   if (reachMoot !== undefined) return reachMoot;
   const togetherMoot = isTogetherMoot(notice, petition);
@@ -49,6 +52,7 @@ export function isMoot(notice: Notice, petition: Petition, charter: Charter): bo
       return openSupplement(petition)?.request !== notice.content;
     case 'supplement-due':
       return openSupplement(petition)?.period !== notice.pledge;
+    case 'corrected':
     case 'resumed':
     case 'unsupplied':
       return over || openSupplement(petition) !== undefined;

@@ -5,7 +5,7 @@ import type { PetitionEvent } from '../events.ts';
 import type { Petition } from '../petition.ts';
 import { isAwaited, type Pledge } from '../pledge.ts';
 import type { Terms } from '../ports.ts';
-import { ended } from './end-pledge.ts';
+import { type Ending, ended } from './end-pledge.ts';
 import { makePledge } from './make-pledge.ts';
 
 const TRIGGERS = {
@@ -68,18 +68,17 @@ export function taskDone(
   ];
 }
 
-/** A task that nobody needs any more, from `at` on (epoch ms). */
+/** A task that nobody needs any more, from `at` on (epoch ms); decided at `now`. */
 export const taskOver = (
   petition: Petition,
   target: string | undefined,
-  at: number,
-  because: 'answered' | 'withdrawn' | 'superseded',
+  { at, now, because }: { readonly at: number; readonly now: number; readonly because: Ending },
   terms: Terms,
 ): readonly PetitionEvent[] =>
   ended(
     petition,
-    petition.pledges.filter(({ id, state }) => id === target && state === 'open'),
+    petition.pledges.filter(({ id }) => id === target),
     { at, because },
-    at,
+    now,
     terms,
   );

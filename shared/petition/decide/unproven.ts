@@ -2,10 +2,10 @@ import type { PetitionEvent } from '../events.ts';
 import { step } from '../evolve.ts';
 import type { Petition } from '../petition.ts';
 import { type Decision, isRefusal, type Refusal, type Terms } from '../ports.ts';
-import { openSupplement } from '../supplement.ts';
 import { unreadReplies } from '../unproven.ts';
 import { decided, NOTHING } from './commit.ts';
 import { toRead } from './hold-lapse.ts';
+import { supplementAt } from './lapse.ts';
 import { addMessage } from './speak.ts';
 import { supply } from './supplied.ts';
 
@@ -55,15 +55,15 @@ export function decideUnproven(
   const event: PetitionEvent = { type: 'UnprovenDecided', at: now, by, reply, taken };
   if (!taken) return decided(petition, [event], [], now, terms);
   const after = step(petition, event);
-  const sent = openSupplement(after)?.sentAt;
-  const given = { at: found.at, message, hashes: [found.hash] };
+  const sent = supplementAt(after, found.at)?.sentAt;
+  const given = { at: found.at, now, message, hashes: [found.hash] };
   const said =
     sent !== undefined && sent <= found.at
       ? supply(after, { ...given, whole: true }, terms)
       : addMessage(after, given, terms);
   if (isRefusal(said)) return said;
   if (said.events.length === 0) return decided(petition, [event], [], now, terms);
-  // Whoever takes it reads it here: only the petitioner has still to be told of the new date.
-  const told = said.notices.filter(({ to }) => to === 'petitioner');
+  // Whoever takes it reads it here: the petitioner is told of the new date, and staff where a lapse is withdrawn.
+  const told = said.notices.filter(({ to, kind }) => to === 'petitioner' || kind === 'not-late');
   return { ...said, events: [event, ...said.events], notices: told };
 }

@@ -51,6 +51,10 @@ export function pauseFact(
       return ko
         ? `민원인이 보완하였습니다${event.whole ? '' : '(더 보낼 것이 있다고 함)'}.`
         : `The petitioner replied${event.whole ? '' : ' (more is to come)'}.`;
+    case 'LapseWithdrawn':
+      return ko
+        ? '보완 기간 안에 들어온 것이 확인되어 기간이 지나지 않은 것으로 바로잡았습니다.'
+        : 'Something had come within the time to reply: that it had passed is withdrawn.';
     case 'SupplementEnded':
       return ko
         ? `${ENDED.ko[event.because]} 보완 요청이 끝났습니다.`
