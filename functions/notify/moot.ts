@@ -3,7 +3,7 @@ import type { Petition } from '../../shared/petition/petition.ts';
 import type { Pledge } from '../../shared/petition/pledge.ts';
 import type { Notice } from '../../shared/petition/ports.ts';
 import { openSupplement } from '../../shared/petition/supplement.ts';
-import { unreadReplies } from '../../shared/petition/unproven.ts';
+import { unprovenTask, unreadReplies } from '../../shared/petition/unproven.ts';
 import { isReachMoot } from './moot-reach.ts';
 import { isTogetherMoot } from './together-mail.ts';
 
@@ -17,13 +17,15 @@ export function isMoot(notice: Notice, petition: Petition, charter: Charter): bo
   const togetherMoot = isTogetherMoot(notice, petition);
   if (togetherMoot !== undefined) return togetherMoot;
   const pledge = petition.pledges.find(({ id }) => id === notice.pledge);
+  // Answered or closed, somebody has to say whose it is.
+  if (pledge?.task === 'unproven' && notice.kind !== 'unproven') return isDecided(notice, pledge);
   if (pledge?.task === 'appeal' && notice.to !== 'petitioner') return isDecided(notice, pledge);
   const answered = petition.answeredAt !== undefined && !pledge?.owes;
   const gone = petition.status === 'withdrawn' || petition.status === 'transferred';
   const over = answered || gone;
   switch (notice.kind) {
     case 'due-today':
-      return petition.answeredAt !== undefined || gone;
+      return (petition.answeredAt !== undefined || gone) && !unprovenTask(petition);
     case 'assignment':
     case 'stand-in':
     case 'returned':
@@ -65,7 +67,7 @@ export function isMoot(notice: Notice, petition: Petition, charter: Charter): bo
   }
 }
 
-/** An appeal runs beside the answer: only its decision overtakes what is said of it. */
+/** An appeal, and a reply that nobody proved, run beside the answer: only the decision overtakes what is said of them. */
 const isDecided = ({ kind, level }: Notice, { state, silent }: Pledge): boolean =>
   kind === 'break' || (kind === 'escalation' && level !== 'act-by') ? !silent : state !== 'open';
 

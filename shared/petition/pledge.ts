@@ -24,7 +24,7 @@ export interface Paused {
   readonly announced?: number;
 }
 
-/** What has a clock of its own beside the answer: a call, a letter to be posted, the petitioner's own period, an appeal, a transfer, a consultation, an approval, a paper to key or to split. */
+/** What has a clock of its own beside the answer: a call, a letter to be posted, the petitioner's own period, an appeal, a transfer, a consultation, an approval, a paper to key or to split, a reply that nobody proved. */
 export type Task =
   | 'call'
   | 'supplement'
@@ -34,7 +34,8 @@ export type Task =
   | 'approve'
   | 'key'
   | 'split'
-  | 'letter';
+  | 'letter'
+  | 'unproven';
 
 /** A promise with its clock. Instants are epoch ms UTC; `nextAt` is a whole second. */
 export interface Pledge {

@@ -3,7 +3,7 @@ import { actBy } from '../../charter/deadline.ts';
 import { taskDue } from '../../charter/task-due.ts';
 import type { PetitionEvent } from '../events.ts';
 import type { Petition } from '../petition.ts';
-import { isAwaited, type Pledge } from '../pledge.ts';
+import { isRunning, type Pledge } from '../pledge.ts';
 import type { Terms } from '../ports.ts';
 import { type Ending, ended } from './end-pledge.ts';
 import { makePledge } from './make-pledge.ts';
@@ -13,12 +13,14 @@ const TRIGGERS = {
   approve: 'submitted',
   key: 'paperUnkeyed',
   split: 'paperUnsplit',
+  unproven: 'replyUnproven',
 } as const;
 const WITHIN = {
   consult: 'consultWithin',
   approve: 'approveWithin',
   key: 'keyWithin',
   split: 'keyWithin',
+  unproven: 'decideWithin',
 } as const;
 
 /** The clock of a task beside the answer, from `at` (epoch ms) on; undefined under a charter without one. Without `of` it is the assignee's. */
@@ -34,7 +36,8 @@ export function taskFor(
     ({ trigger }) => trigger === TRIGGERS[task],
   );
   if (!set) return undefined;
-  const left = petition.pledges.filter(isAwaited).map((pledge) => pledge.actBy);
+  // What stands still leaves all the time there is.
+  const left = petition.pledges.filter(isRunning).map((pledge) => pledge.actBy);
   const length = { within: charter.terms[WITHIN[task]], atLeast: charter.terms.taskAtLeast };
   const soonest = left.length > 0 ? Math.min(...left) : undefined;
   const dueAt = taskDue(at, length, soonest, calendar);

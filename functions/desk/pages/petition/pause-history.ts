@@ -1,7 +1,7 @@
 import type { Language } from '../../../../shared/lambda/problem.ts';
-import type { PetitionEvent } from '../../../../shared/petition/events.ts';
 import type { SupplementEnd } from '../../../../shared/petition/events-pauses.ts';
 import { formatUntil, isMidnight } from '../../../../shared/text/dates.ts';
+import type { Fact } from './fact.ts';
 
 const ENDED: Readonly<Record<Language, Readonly<Record<SupplementEnd, string>>>> = {
   ko: {
@@ -27,12 +27,7 @@ const ENDED: Readonly<Record<Language, Readonly<Record<SupplementEnd, string>>>>
 };
 
 /** What staff read of a pause; undefined for what only the clock needs. */
-export function pauseFact(
-  event: PetitionEvent,
-  who: (id: string) => string,
-  language: Language,
-): string | undefined {
-  const ko = language === 'ko';
+export const pauseFact: Fact = (event, { who, ko, language }) => {
   const until = (at: number) => formatUntil(at, isMidnight(at), language);
   switch (event.type) {
     case 'SupplementAsked':
@@ -78,4 +73,4 @@ export function pauseFact(
     default:
       return undefined;
   }
-}
+};
