@@ -43,10 +43,7 @@ export async function withdrawal(
     sent,
     (mark) =>
       deps.petitions.act(number, (current) =>
-        mark(
-          current,
-          withdraw(current, { at: receivedAtOf(event), now: deps.clock.now() }, terms),
-        ),
+        mark(current, withdraw(current, { at: receivedAtOf(event), now: deps.clock.now() }, terms)),
       ),
     deps,
   );

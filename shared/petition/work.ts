@@ -24,9 +24,7 @@ export function workOf(petition: Petition): Work | undefined {
   const over = answeredAt !== undefined || isOver(petition);
   const waiting = pledges.filter(
     ({ state, silent, pausedAt, of, task }) =>
-      !of &&
-      (state === 'open' ? pausedAt === undefined : silent) &&
-      (!over || task === 'unproven'),
+      !of && (state === 'open' ? pausedAt === undefined : silent) && (!over || task === 'unproven'),
   );
   if (waiting.length === 0) return undefined;
   const first = (of: 'actBy' | 'dueAt') => Math.min(...waiting.map((pledge) => pledge[of]));

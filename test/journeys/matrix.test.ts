@@ -24,6 +24,16 @@ const tampered = (token: string): string => {
   return `${token.slice(0, at)}${token[at] === 'A' ? 'B' : 'A'}${token.slice(at + 1)}`;
 };
 
+/** The log's lines of what somebody read. */
+const readings = ({ service }: Room): readonly string[] =>
+  service
+    .logs()
+    .filter((line) =>
+      /"(personal text read|original read|attachment read|explanation shown|an arrival was looked into)"/.test(
+        line,
+      ),
+    );
+
 interface Kind {
   readonly shown: Shown;
   readonly status: number;
@@ -200,6 +210,29 @@ describe('the ways of staff', () => {
     },
   );
 
+  it.each(
+    staffWays.filter(({ method }) => method === 'GET').map((way) => [way.name, way] as const),
+  )(
+    '%s: a page of another site that leads here opens, accepts and logs nothing',
+    async (_, way) => {
+      // Nobody has opened it: whom it is meant for would accept it by looking.
+      const petition = await room.receive(`휴업급여 남의 화면 ${way.name}`);
+      const person = await room.meantFor(way, petition);
+      const place = way.place(petition.number);
+      const shown = { link: room.link(person, place), session: room.session(person) };
+      const stood = await room.stands();
+      const read = readings(room);
+      for (const site of ['cross-site', 'same-site']) {
+        const page = await room.staff(way, petition.number, { ...shown, site }, 'form');
+        expect([site, page.status]).toEqual([site, 403]);
+        expect(page.body).not.toContain('휴업급여');
+        expect(page.headers.getSetCookie()).toEqual([]);
+      }
+      expect(await room.stands()).toEqual(stood);
+      expect(readings(room)).toEqual(read);
+    },
+  );
+
   it.each(staffWays.map((way) => [way.name, way] as const))(
     '%s: opens for whom it is meant',
     async (_, way) => {
@@ -328,6 +361,21 @@ describe('the ways of citizens', () => {
       expect(await asked(mine.number)).toEqual(unknown);
     },
   );
+
+  it.each(
+    citizenWays.filter(({ method }) => method === 'GET').map((way) => [way.name, way] as const),
+  )('%s: what another site leads to changes nothing and counts nothing as read', async (_, way) => {
+    await room.calm();
+    const { number, accessCode } = await room.receive(`휴업급여 남의 화면 ${way.name}`);
+    const stood = await room.stands();
+    const read = readings(room);
+    for (const site of ['cross-site', 'same-site']) {
+      const { status } = await room.citizen(way, number, accessCode, 'form', site);
+      expect(status).toBeLessThan(500);
+    }
+    expect(await room.stands()).toEqual(stood);
+    expect(readings(room)).toEqual(read);
+  });
 
   it.each(citizenWays.map((way) => [way.name, way] as const))(
     '%s: opens for whoever knows the code',

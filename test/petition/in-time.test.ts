@@ -1,8 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { ACTS } from '../../functions/desk/acts.ts';
 import { ROUTES } from '../../functions/desk/routes.ts';
-import { parseDay } from '../../shared/charter/day.ts';
-import { MINUTE } from '../../shared/charter/day.ts';
+import { MINUTE, parseDay } from '../../shared/charter/day.ts';
 import { answer, withdraw } from '../../shared/petition/decide/acts.ts';
 import { decideAppeal, prolongAppeal, raiseAppeal } from '../../shared/petition/decide/appeal.ts';
 import { approve, returnAnswer, submit } from '../../shared/petition/decide/approve.ts';
@@ -29,13 +28,17 @@ import {
   explanationReached,
 } from '../../shared/petition/decide/reached.ts';
 import { splitPaper } from '../../shared/petition/decide/split.ts';
-import { prolongSupplement, settleSupplement, supply } from '../../shared/petition/decide/supplied.ts';
 import { askSupplement, supplementSent } from '../../shared/petition/decide/supplement.ts';
+import {
+  prolongSupplement,
+  settleSupplement,
+  supply,
+} from '../../shared/petition/decide/supplied.ts';
 import { transferOut } from '../../shared/petition/decide/transfer-out.ts';
 import { decideUnproven, keepUnproven } from '../../shared/petition/decide/unproven.ts';
 import type { NewPaper } from '../../shared/petition/paper.ts';
 import type { PledgeState } from '../../shared/petition/pledge.ts';
-import type { Decision, Notice, Refusal } from '../../shared/petition/ports.ts';
+import type { Notice } from '../../shared/petition/ports.ts';
 import { lettersOf, openCalls } from '../../shared/petition/reach.ts';
 import { togetherOf } from '../../shared/petition/together.ts';
 import { kst, Life, office, terms } from './world.ts';
@@ -197,11 +200,7 @@ const CASES: Readonly<Record<string, Case>> = {
     refused: 'past-due',
     does: act(
       (at, now) => (p, t) =>
-        reclassify(
-          p,
-          { by, at, now, matter: 'complaint', need: 'factFinding', sentence: 's' },
-          t,
-        ),
+        reclassify(p, { by, at, now, matter: 'complaint', need: 'factFinding', sentence: 's' }, t),
     ),
   },
   // Whether it was told in time is its delivery's to say (A12).
@@ -211,11 +210,7 @@ const CASES: Readonly<Record<string, Case>> = {
     does: (life, at, now) => {
       const reason = 'fact-finding' as const;
       const refused = life.does((p, t) =>
-        extend(
-          p,
-          { by, at, now, reason, newDueAt: NEW_DUE, sentence: 's', consent: false },
-          t,
-        ),
+        extend(p, { by, at, now, reason, newDueAt: NEW_DUE, sentence: 's', consent: false }, t),
       );
       if (refused !== undefined) return refused;
       const { priorNotice, dueAt } = life.pledge('answer-24h');
@@ -225,9 +220,7 @@ const CASES: Readonly<Record<string, Case>> = {
   },
   'legal-kind': {
     ...{ life: statutory, pledge: 'legal', state: 'void', told: ['audit'] },
-    does: act(
-      (at, now) => (p, t) => setLegalKind(p, { by, at, now, legalKind: 'grievance' }, t),
-    ),
+    does: act((at, now) => (p, t) => setLegalKind(p, { by, at, now, legalKind: 'grievance' }, t)),
   },
   'transfer-out': {
     ...{ life: web, pledge: 'answer-24h', state: 'void', told: tellers.slice(1) },
@@ -333,9 +326,7 @@ const CASES: Readonly<Record<string, Case>> = {
   // Whoever is to approve it hears of the new one.
   submit: {
     ...{ life: submitted, pledge: 'approval', state: 'void', told: ['director'] },
-    does: act(
-      (at, now) => (p, t) => submit(p, { by, at, now, answer: 'b', hash: 'other' }, t),
-    ),
+    does: act((at, now) => (p, t) => submit(p, { by, at, now, answer: 'b', hash: 'other' }, t)),
   },
   call: {
     ...{ life: explained, pledge: 'explanation', state: 'kept', told: ['care-head', 'director'] },
@@ -377,67 +368,82 @@ const CASES: Readonly<Record<string, Case>> = {
   split: {
     ...{ life: letter(['unsplit']), pledge: 'splitting', state: 'kept' },
     does: act(
-      (at) => (p, t) => splitPaper(p, { by: 'duty', at, paper: paper.id, begins: [1], numbers: [] }, t),
+      (at) => (p, t) =>
+        splitPaper(p, { by: 'duty', at, paper: paper.id, begins: [1], numbers: [] }, t),
     ),
   },
 };
 
 /** Acts and requests in whose decision no due instant is asked for, or that the petition's own instants answer. */
 const WITHOUT_DUE = new Set([
-  ...['accept', 'assign', 'transfer', 'abuse', 'note', 'draft', 'close', 'link', 'unlink', 'consult'],
+  ...[
+    'accept',
+    'assign',
+    'transfer',
+    'abuse',
+    'note',
+    'draft',
+    'close',
+    'link',
+    'unlink',
+    'consult',
+  ],
   ...['supplement', 'supplement-end'], // asking it stops what is not due when it is sent; its end stands above, twice
   ...['explain', 'objection'], // judged by the instant of the objection, and of its reaching the petitioner
   ...['stamp'],
 ]);
 
-describe.each(Object.entries(CASES))('%s', (_, { life: made, pledge, does, state, told, refused }) => {
-  const late = (lag: number) => {
-    const life = made();
-    const { dueAt } = life.pledge(pledge);
-    return { life, dueAt, now: dueAt + lag };
-  };
-  const rung = (life: Life, until: number) =>
-    life.turnTo(new Date(until + 9 * 60 * MINUTE).toISOString().slice(0, 19).replace('T', ' '));
+describe.each(Object.entries(CASES))(
+  '%s',
+  (_, { life: made, pledge, does, state, told, refused }) => {
+    const late = (lag: number) => {
+      const life = made();
+      const { dueAt } = life.pledge(pledge);
+      return { life, dueAt, now: dueAt + lag };
+    };
+    const rung = (life: Life, until: number) =>
+      life.turnTo(new Date(until + 9 * 60 * MINUTE).toISOString().slice(0, 19).replace('T', ' '));
 
-  it.each([
-    ['a second before, decided a second after, before the clock rang', 1000, 1000, false],
-    ['a second before, decided when the clock had rung', 1000, 2000, true],
-    ['at the due instant itself, decided sixteen minutes later', 0, 16 * MINUTE, true],
-  ])('received %s, is in time', (_name, before, lag, rings) => {
-    const { life, dueAt, now } = late(lag);
-    if (rings) rung(life, now);
-    const from = life.notices.length;
-    expect(does(life, dueAt - before, now)).toBeUndefined();
-    expect(life.pledge(pledge).state).toBe(state);
-    expect(life.pledge(pledge).silent).toBe(false);
-    const again = life.notices.slice(from).filter(({ kind }) => kind === 'not-late');
-    if (!rings) expect(again).toEqual([]);
-    else if (told)
-      expect(again.map(({ to }) => to)).toEqual(
-        expect.arrayContaining(told.filter((who) => who !== 'petitioner')),
-      );
-    else expect(again.length).toBeGreaterThan(0);
-    if (rings && told?.includes('petitioner'))
-      expect(life.notices.slice(from).map(({ kind }) => kind)).toContain('corrected');
-    // Nothing of the break goes on: the date that it had made the head promise is gone with it.
-    if (pledge === 'answer-24h')
-      expect(
-        life.petition.pledges
-          .filter((one) => one.terms === 'new-date')
-          .map((one) => one.state)
-          .every((one) => one === 'void'),
-      ).toBe(true);
-  });
+    it.each([
+      ['a second before, decided a second after, before the clock rang', 1000, 1000, false],
+      ['a second before, decided when the clock had rung', 1000, 2000, true],
+      ['at the due instant itself, decided sixteen minutes later', 0, 16 * MINUTE, true],
+    ])('received %s, is in time', (_name, before, lag, rings) => {
+      const { life, dueAt, now } = late(lag);
+      if (rings) rung(life, now);
+      const from = life.notices.length;
+      expect(does(life, dueAt - before, now)).toBeUndefined();
+      expect(life.pledge(pledge).state).toBe(state);
+      expect(life.pledge(pledge).silent).toBe(false);
+      const again = life.notices.slice(from).filter(({ kind }) => kind === 'not-late');
+      if (!rings) expect(again).toEqual([]);
+      else if (told)
+        expect(again.map(({ to }) => to)).toEqual(
+          expect.arrayContaining(told.filter((who) => who !== 'petitioner')),
+        );
+      else expect(again.length).toBeGreaterThan(0);
+      if (rings && told?.includes('petitioner'))
+        expect(life.notices.slice(from).map(({ kind }) => kind)).toContain('corrected');
+      // Nothing of the break goes on: the date that it had made the head promise is gone with it.
+      if (pledge === 'answer-24h')
+        expect(
+          life.petition.pledges
+            .filter((one) => one.terms === 'new-date')
+            .map((one) => one.state)
+            .every((one) => one === 'void'),
+        ).toBe(true);
+    });
 
-  it('received a millisecond after it, is late as before', () => {
-    const { life, dueAt } = late(1);
-    const said = does(life, dueAt + 1, dueAt + 1);
-    expect(said).toBe(refused);
-    // The petitioner's own time is over when the clock says so; what comes before that is read as their reply.
-    if (said === undefined && pledge !== 'supplement')
-      expect(life.pledge(pledge).state).toBe('broken');
-  });
-});
+    it('received a millisecond after it, is late as before', () => {
+      const { life, dueAt } = late(1);
+      const said = does(life, dueAt + 1, dueAt + 1);
+      expect(said).toBe(refused);
+      // The petitioner's own time is over when the clock says so; what comes before that is read as their reply.
+      if (said === undefined && pledge !== 'supplement')
+        expect(life.pledge(pledge).state).toBe('broken');
+    });
+  },
+);
 
 it('an objection before the due instant finds nothing late, however late it is decided', () => {
   const life = web();

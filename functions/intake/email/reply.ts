@@ -42,9 +42,10 @@ export async function repliedTo(number: string, come: Come, deps: EmailDeps): Pr
     const command = { at, now, message, hashes: hashesOf(keys, number, whole) };
     const asked = supplementAt(petition, at);
     // What had come before the request was sent is no reply to it.
-    const spoken = asked && (asked.sentAt ?? at) <= at
-      ? supply(petition, { ...command, whole: true }, terms)
-      : addMessage(petition, command, terms);
+    const spoken =
+      asked && (asked.sentAt ?? at) <= at
+        ? supply(petition, { ...command, whole: true }, terms)
+        : addMessage(petition, command, terms);
     const kept = withMail(written(message, text, spoken), message, id);
     const told = withFiles(kept, petition, given, {
       by: 'petitioner',

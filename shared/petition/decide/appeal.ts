@@ -85,7 +85,12 @@ export function prolongAppeal(
     { type: 'AppealProlonged', at, by, ...about, actBy: last, sentence },
   ];
   if (pledge.state === 'broken')
-    events.unshift({ type: 'BreakWithdrawn', at: now, pledge: pledge.id, because: 'prolonged-in-time' });
+    events.unshift({
+      type: 'BreakWithdrawn',
+      at: now,
+      pledge: pledge.id,
+      because: 'prolonged-in-time',
+    });
   const told = { kind: 'appeal-prolonged' as const, content: sentence, ...about };
   return decided(petition, events, toPetitioner(petition, told), now, terms);
 }

@@ -73,7 +73,9 @@ function extended(
   if (pledge.state === 'broken') {
     events.push({ type: 'BreakWithdrawn', at: now, pledge: pledge.id, because: 'notice-in-time' });
   }
-  events.push(...ended(petition, redressOf(petition, at), { at, because: 'superseded' }, now, terms));
+  events.push(
+    ...ended(petition, redressOf(petition, at), { at, because: 'superseded' }, now, terms),
+  );
   const { newDueAt } = notice;
   const actBy = actByWithLaw(newDueAt, pledge.startsAt, terms, petition.legalKind, pledge.pauses);
   const moved: Pledge = { ...pledge, state: 'open', dueAt: newDueAt, actBy, spent: [] };

@@ -41,7 +41,13 @@ export function keepUnproven(
   ];
   const told = toRead(petition, now, terms, false);
   const about = clock ? { pledge: clock.id } : {};
-  return decided(petition, events, told.map((notice) => ({ ...notice, ...about })), now, terms);
+  return decided(
+    petition,
+    events,
+    told.map((notice) => ({ ...notice, ...about })),
+    now,
+    terms,
+  );
 }
 
 /**
