@@ -21,6 +21,7 @@ import { needLetter } from '../../shared/petition/decide/letters.ts';
 import { raiseObjection } from '../../shared/petition/decide/objection.ts';
 import { keyPaper } from '../../shared/petition/decide/paper.ts';
 import { logPosted } from '../../shared/petition/decide/posted.ts';
+import { prolongSupplement } from '../../shared/petition/decide/prolong.ts';
 import { needCall } from '../../shared/petition/decide/reach.ts';
 import {
   apologise,
@@ -29,11 +30,7 @@ import {
 } from '../../shared/petition/decide/reached.ts';
 import { splitPaper } from '../../shared/petition/decide/split.ts';
 import { askSupplement, supplementSent } from '../../shared/petition/decide/supplement.ts';
-import {
-  prolongSupplement,
-  settleSupplement,
-  supply,
-} from '../../shared/petition/decide/supplied.ts';
+import { settleSupplement, supply } from '../../shared/petition/decide/supplied.ts';
 import { transferOut } from '../../shared/petition/decide/transfer-out.ts';
 import { decideUnproven, keepUnproven } from '../../shared/petition/decide/unproven.ts';
 import type { NewPaper } from '../../shared/petition/paper.ts';
