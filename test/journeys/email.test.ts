@@ -1,5 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest';
+import { SESSION } from '../support/door.ts';
 import { knownOf, ledgerOf, petitionsOf, pledgesOf } from './arrivals.ts';
 import {
   answerFrom,
@@ -414,10 +415,10 @@ it('a reply that nobody decides about stands in its person’s list and in each 
     ...{ dkim: 'fail', signer: 'evil.example' },
   });
   await world.idle();
-  const { token } = await openLink(world, mine.assignment);
+  const { session } = await world.pass((await openLink(world, mine.assignment)).token);
   const list = async () => {
     const { body } = await world.ask('/desk/worklist?filter=unproven', {
-      headers: { authorization: `Bearer ${token}`, accept: 'application/json' },
+      headers: { [SESSION]: session, accept: 'application/json' },
     });
     const [own]: readonly { petitions: { number: string; kind: string }[] }[] = body.desks;
     return own?.petitions.filter(({ number }) => number === mine.number);
