@@ -32,6 +32,7 @@ export interface SweepDeps {
 }
 
 const UNSENT = 2 * 60_000;
+/** A timer rings within a minute, and its ring is done in seconds: what is not rung by then has none that works. */
 const UNRUNG = 3 * 60_000;
 const EVER = Number.MAX_SAFE_INTEGER;
 const MARK = 'calendar';
@@ -54,13 +55,19 @@ export const sweepHandler = (deps: SweepDeps) => async (): Promise<void> => {
       deps.sends.send({ v: 1, subject, notice: id }, 0, lane);
   await eachAlone(unsent, sendIn('notices'), each);
   await eachAlone(receipts, sendIn('receipts'), each);
-  const { unreadable } = await eachAlone(unrung, (due) => ringAgain(due, deps), each);
+  let late = 0;
+  const ring = async (due: Due) => {
+    const moment = await ringAgain(due, deps);
+    if (moment !== undefined && moment <= now - UNRUNG) late += 1;
+  };
+  const { unreadable } = await eachAlone(unrung, ring, each);
   // What cannot be read has an alarm of its own, and hides nobody else's lateness here.
   const rung = unrung.filter((due) => !unreadable.includes(due));
   const lateness = ([oldest]: readonly Due[]) => (oldest ? (now - oldest.dueAt) / 1000 : 0);
   deps.metrics({
     OldestPendingNoticeSeconds: Math.max(lateness(unsent), lateness(receipts)),
     OldestUnrungMomentSeconds: lateness(rung),
+    MomentsRungBySweep: late,
   });
   deps.log({ message: 'swept', unsent: unsent.length + receipts.length, unrung: unrung.length });
   const { passing } = await eachAlone(PARTS, (part) => part(now, deps), {
@@ -75,10 +82,15 @@ const PARTS = [ringWaits, watchCalendar, followAbsences];
 
 const telling = ({ log, tell }: SweepDeps) => ({ log, ...(tell && { tell }) });
 
-async function ringAgain({ subject, id }: Due, { pledges, rings }: SweepDeps): Promise<void> {
+/** The pledge's moment as it stands now, which may be later than the index says; undefined where there is none. */
+async function ringAgain(
+  { subject, id }: Due,
+  { pledges, rings }: SweepDeps,
+): Promise<number | undefined> {
   const pledge = await pledges.pledge(subject, id); // the index carries no sequence
-  if (pledge?.nextAt === undefined) return;
+  if (pledge?.nextAt === undefined) return undefined;
   await rings.ring({ v: 1, subject, pledge: id, seq: pledge.nextSeq, moment: pledge.nextAt });
+  return pledge.nextAt;
 }
 
 /** How far the official calendar reaches, and whether it is another one. */

@@ -51,7 +51,7 @@ it('only what is wider than its column is cut, and never within a sign', () => {
   expect(withLineEnds('가나다 라마바 사아자차카타파하', 50, one)).toBe(
     '가나다 라마바 사아자차카타파하',
   );
-  expect(withLineEnds('abcdefghijklmno pq', 50, one)).toBe('abcde\nfghij\nklmno \npq');
+  expect(withLineEnds('abcdefghijklmno pq', 50, one)).toBe('abcde\nfghij\nklmno pq');
   expect(withLineEnds('👨‍👩‍👧'.repeat(3), 20, one)).toBe('👨‍👩‍👧👨‍👩‍👧\n👨‍👩‍👧');
   // A sign that is wider than the column stands in a line of its own.
   expect(withLineEnds('W'.repeat(13), 5, one)).toBe(Array(13).fill('W').join('\n'));
