@@ -8,6 +8,7 @@ import { presentFor } from '../../shared/organization/presence.ts';
 import { isOver } from '../../shared/petition/decide/over.ts';
 import { isRunning } from '../../shared/petition/pledge.ts';
 import type { Clock, Petitions, Sends } from '../../shared/petition/ports.ts';
+import { unprovenTask } from '../../shared/petition/unproven.ts';
 
 export interface DailyDeps {
   readonly petitions: Petitions;
@@ -34,11 +35,13 @@ export const dailyHandler = (deps: DailyDeps) => async (): Promise<void> => {
   const each = { nameIn: (one: string) => one, log, ...(tell && { tell }) };
   const list = async (number: string): Promise<void> => {
     const petition = await petitions.read(number);
-    if (!petition || petition.answeredAt !== undefined || isOver(petition)) return;
+    if (!petition) return;
     const due = petition.pledges.some(
       (pledge) => (isRunning(pledge) && pledge.dueAt <= endOfToday) || pledge.silent,
     );
-    if (!due) return;
+    const over = petition.answeredAt !== undefined || isOver(petition);
+    // A reply that nobody proved is listed every morning until somebody says whose it is.
+    if ((over || !due) && !unprovenTask(petition)) return;
     const person = presentFor(office, petition.assignee, now);
     lists.set(person, [...(lists.get(person) ?? []), number]);
   };

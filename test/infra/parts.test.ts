@@ -85,7 +85,7 @@ describe('the fixed monthly cost', () => {
     expect(lines).toEqual([
       { item: 'key × 1', usd: 1 },
       { item: 'secret × 1', usd: 0.4 },
-      { item: 'alarm × 3', usd: 0.3 },
+      { item: 'alarm × 3', usd: 3 * 0.1 },
       { item: 'own metric × 1', usd: 0.3 },
       { item: 'idle queue poller × 1', usd: 0.26 },
     ]);
