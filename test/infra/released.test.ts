@@ -70,11 +70,7 @@ describe('logical ids that may never change', () => {
       'CaseworkLostQueueEBD76B03',
       'ClockArmsDeadQueue7997B7F6',
       'ClockArmsQueue7B234859',
-<<<<<<< HEAD
-      'ClockLostTimersQueue095A4330', // timers that are set name it
-=======
       'ClockLostTimersQueue095A4330',
->>>>>>> main
       'ClockRingsDeadQueue1A401085',
       'ClockRingsQueue198B4AA2',
       'FaxesDeadQueue421E51EA',
