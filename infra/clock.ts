@@ -152,7 +152,7 @@ export class Clock extends Construct {
       timeout: Duration.minutes(2),
     });
     records.writableBy(daily);
-    records.dueReadableBy(daily);
+    records.workReadableBy(daily);
     notices.sendableBy(daily, 'SendLists', 'NOTICES_QUEUE_URL');
     new Tick(this, 'EveryMorning', { wakes: daily, expression: 'cron(50 8 * * ? *)' });
     bell.ring(this, 'NoMorningList', {
