@@ -1,7 +1,8 @@
 import { PutItemCommand, UpdateItemCommand } from '@aws-sdk/client-dynamodb';
-import { afterEach, beforeEach, describe, expect, it } from 'vitest';
+import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it } from 'vitest';
 import { followCalendar } from '../../../functions/clock/follow-calendar.ts';
 import { MOST_LISTED, morningList } from '../../../functions/clock/morning-list.ts';
+import { dynamoDbLocal } from '../../../infra/local/tables/engine.ts';
 import { type DueIndex, dueIndex } from '../../../shared/aws/due.ts';
 import { S } from '../../../shared/aws/items.ts';
 import { jobTable } from '../../../shared/aws/jobs.ts';
@@ -30,6 +31,12 @@ const clock = { now: () => now };
 const tell = (error: unknown) => void (error instanceof Unreadable && told.push(error.key));
 const never = new Promise<never>(() => {});
 
+/** The engine outlives each test's world. */
+let engine: Awaited<ReturnType<typeof dynamoDbLocal>>;
+beforeAll(async () => {
+  engine = await dynamoDbLocal();
+});
+afterAll(() => engine.stop());
 beforeEach(async () => {
   worlds += 1;
   db = await startDynamo(`jobs${worlds}`);
