@@ -80,9 +80,9 @@ export default {
     ),
     rule(
       'infra-takes-environments',
-      'What is deployed takes only schemas from shared: of environments and of messages.',
+      'What is deployed takes only schemas from shared, of environments and of messages, and the names of metrics.',
       { path: '^infra/', pathNot: '^infra/(local|tools)/' },
-      { path: '^shared/', pathNot: '(^|/)(env|environment|messages)[^/]*\\.ts$' },
+      { path: '^shared/', pathNot: '(^|/)(env|environment|messages|metric-names)[^/]*\\.ts$' },
     ),
     rule(
       'templates-without-the-runner',

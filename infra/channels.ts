@@ -1,13 +1,14 @@
 import { Duration } from 'aws-cdk-lib';
-import { Metric } from 'aws-cdk-lib/aws-cloudwatch';
 import { Construct } from 'constructs';
 import { ArrivalsEnv, ProbeEnv, ReconcileEnv } from '../shared/lambda/env.ts';
+import type { MetricName } from '../shared/lambda/metric-names.ts';
 import type { Notify } from './notify.ts';
 import type { AlarmBell, AlarmWords } from './parts/alarm.ts';
 import type { ArrivalPrefix } from './parts/arrivals.ts';
 import type { FrontDoor } from './parts/front-door.ts';
 import { HouseLambda } from './parts/house-lambda.ts';
-import type { HouseQueue } from './parts/queue.ts';
+import { ownMetric } from './parts/own-metric.ts';
+import type { DeadLetters, HouseQueue } from './parts/queue.ts';
 import type { Settings } from './parts/settings.ts';
 import { Tick } from './parts/tick.ts';
 import type { Records } from './records.ts';
@@ -18,6 +19,8 @@ export interface ChannelsProps {
   readonly bell: AlarmBell;
   readonly door: FrontDoor;
   readonly notify: Notify;
+  /** Where a wake ends that reached nobody. */
+  readonly lost: DeadLetters;
   /** Where originals are put to be sealed. */
   readonly papers: HouseQueue;
   /** The queue of each channel that is installed. */
@@ -43,7 +46,7 @@ export class Channels extends Construct {
   }
 
   #reconcile(): void {
-    const { records, bell, settings, papers } = this.#props;
+    const { records, bell, settings, papers, lost } = this.#props;
     const reconcile = new HouseLambda(this, 'Reconcile', {
       entry: 'channels/reconcile',
       environment: ReconcileEnv,
@@ -62,21 +65,21 @@ export class Channels extends Construct {
     reconcile.tell('MALWARE_SCAN', settings.malwareScan ? 'yes' : '');
     this.#intakesOf(reconcile, 'PutBack');
     reconcile.tell('FAX_LOG_URL', settings.faxLogUrl ?? '');
-    new Tick(this, 'EveryHour', { wakes: reconcile, expression: 'cron(30 * * * ? *)' });
+    new Tick(this, 'EveryHour', { wakes: reconcile, lost, expression: 'cron(30 * * * ? *)' });
     bell.ring(this, 'Unhandled', {
-      metric: measured('UnhandledArrivals', 'max', Duration.hours(1)),
+      metric: ownMetric(this, 'UnhandledArrivals', 'max', Duration.hours(1)),
       threshold: 1,
       harm: 'A letter, a fax or a mail arrived and is no petition: its sender waits for an answer that nobody owes them yet.',
       runbook: 'unhandled-arrivals',
     });
     bell.ring(this, 'PartlyReconciled', {
-      metric: measured('ReconcileFailures', 'max', Duration.hours(1)),
+      metric: ownMetric(this, 'ReconcileFailures', 'max', Duration.hours(1)),
       threshold: 1,
       harm: 'A part of what arrived could not be compared with what was received: what was lost there stays lost unseen.',
       runbook: 'reconcile-failures',
     });
     bell.ring(this, 'Unreconciled', {
-      metric: measured('UnhandledArrivals', 'SampleCount', Duration.hours(3)),
+      metric: ownMetric(this, 'UnhandledArrivals', 'SampleCount', Duration.hours(3)),
       threshold: 1,
       whenBelow: true,
       silenceIsBad: true,
@@ -86,7 +89,7 @@ export class Channels extends Construct {
   }
 
   #probe(): void {
-    const { records, bell, door, notify, settings, intakes } = this.#props;
+    const { records, bell, door, notify, lost, settings, intakes } = this.#props;
     const probe = new HouseLambda(this, 'Probe', {
       entry: 'channels/probe',
       environment: ProbeEnv,
@@ -100,31 +103,31 @@ export class Channels extends Construct {
     probe.tell('FAX', intakes.fax ? 'yes' : '');
     probe.tell('FAX_HEALTH_URL', settings.faxHealthUrl ?? '');
     probe.tell('INBOUND_DOMAIN', settings.inboundDomain ?? '');
-    new Tick(this, 'EveryFiveMinutes', { wakes: probe, expression: 'rate(5 minutes)' });
-    const down = (id: string, metricName: string, words: AlarmWords) =>
-      bell.ring(this, id, {
-        metric: measured(metricName, 'max', Duration.minutes(5)),
+    new Tick(this, 'EveryFiveMinutes', { wakes: probe, lost, expression: 'rate(5 minutes)' });
+    const down = (metricName: MetricName, words: AlarmWords) =>
+      bell.ring(this, metricName, {
+        metric: ownMetric(this, metricName, 'max', Duration.minutes(5)),
         threshold: 1,
         ...words,
       });
-    down('WebDown', 'WebDown', {
+    down('WebDown', {
       harm: 'The web door does not answer: citizens cannot hand in a petition or see what became of one.',
       runbook: 'web-down',
     });
-    down('FaxDown', 'FaxDown', {
+    down('FaxDown', {
       harm: 'Faxes do not reach us: their senders believe that they handed in a petition.',
       runbook: 'fax-down',
     });
-    down('EmailDown', 'EmailDown', {
+    down('EmailDown', {
       harm: 'Mail does not reach us: petitions and answers that were sent by mail lie somewhere else.',
       runbook: 'email-down',
     });
-    down('PostSilent', 'PostSilent', {
+    down('PostSilent', {
       harm: 'No letter was scanned today until three: letters may lie in the mail room while their clocks run.',
       runbook: 'post-silent',
     });
     bell.ring(this, 'SilentProbe', {
-      metric: measured('WebDown', 'SampleCount', Duration.minutes(15)),
+      metric: ownMetric(this, 'WebDown', 'SampleCount', Duration.minutes(15)),
       threshold: 1,
       whenBelow: true,
       silenceIsBad: true,
@@ -165,6 +168,3 @@ export class Channels extends Construct {
     send(email, 'Mails', 'MAILS_QUEUE_URL');
   }
 }
-
-const measured = (metricName: string, statistic: string, period: Duration) =>
-  new Metric({ namespace: 'Ihaeng', metricName, statistic, period });

@@ -1,12 +1,12 @@
 import { CfnOutput, Duration, Stack, Validations } from 'aws-cdk-lib';
-import { Metric } from 'aws-cdk-lib/aws-cloudwatch';
 import { PolicyStatement, Role, ServicePrincipal } from 'aws-cdk-lib/aws-iam';
 import { CfnScheduleGroup } from 'aws-cdk-lib/aws-scheduler';
 import { Construct } from 'constructs';
 import { ArmEnv, DailyEnv, RingEnv, SweepEnv } from '../shared/lambda/env.ts';
+import { watchLateness } from './clock/lateness.ts';
 import type { AlarmBell } from './parts/alarm.ts';
 import { HouseLambda } from './parts/house-lambda.ts';
-import { HouseQueue } from './parts/queue.ts';
+import { DeadLetters, HouseQueue } from './parts/queue.ts';
 import { Tick } from './parts/tick.ts';
 import type { Records } from './records.ts';
 
@@ -28,6 +28,8 @@ export interface Swept {
 export class Clock extends Construct {
   /** "Make the scheduler equal to this pledge." */
   readonly queue: HouseQueue;
+  /** Timers and wakes that reached nobody. */
+  readonly lost: DeadLetters;
   readonly #rings: HouseQueue;
   readonly #props: ClockProps;
 
@@ -59,6 +61,11 @@ export class Clock extends Construct {
       runbook: 'rings',
       // A ring that came early waits in a delay of at most 900 s, which counts into its age.
       patience: Duration.minutes(30),
+    });
+    this.lost = new DeadLetters(this, 'LostTimers', {
+      bell,
+      harm: 'A timer rang for nobody: a warning or an apology comes late, by the sweep, or a list, a comparison or a probe not at all.',
+      runbook: 'lost-timers',
     });
     this.#arm(workTime);
 
@@ -95,15 +102,17 @@ export class Clock extends Construct {
         resources: [this.#rings.queue.queueArn],
       }),
     );
+    this.lost.fillableBy(bearer);
     const arm = new HouseLambda(this, 'Arm', {
       entry: 'clock/arm',
       environment: ArmEnv,
       description: 'Makes the scheduler equal to a pledge',
       timeout,
     });
-    this.#props.records.readableBy(arm);
+    this.#props.records.itemsReadableBy(arm);
     this.#rings.sendableBy(arm, 'RingSoon', 'RINGS_QUEUE_URL');
     arm.tell('RINGS_QUEUE_ARN', this.#rings.queue.queueArn);
+    arm.tell('LOST_TIMERS_ARN', this.lost.queue.queueArn);
     arm.allow('LendBearer', ['iam:PassRole'], bearer.roleArn, {
       SCHEDULER_ROLE_ARN: bearer.roleArn,
     });
@@ -143,7 +152,8 @@ export class Clock extends Construct {
     checks.sendableBy(sweep, 'RingChecks', 'CHECKS_QUEUE_URL');
     papers.sendableBy(sweep, 'RingPapers', 'PAPERS_QUEUE_URL');
     faxes.sendableBy(sweep, 'RingFaxes', 'FAXES_QUEUE_URL');
-    new Tick(this, 'EveryFiveMinutes', { wakes: sweep, expression: 'rate(5 minutes)' });
+    const { lost } = this;
+    new Tick(this, 'EveryFiveMinutes', { wakes: sweep, lost, expression: 'rate(5 minutes)' });
 
     const daily = new HouseLambda(this, 'Daily', {
       entry: 'clock/daily',
@@ -154,54 +164,13 @@ export class Clock extends Construct {
     records.writableBy(daily);
     records.workReadableBy(daily);
     notices.sendableBy(daily, 'SendLists', 'NOTICES_QUEUE_URL');
-    new Tick(this, 'EveryMorning', { wakes: daily, expression: 'cron(50 8 * * ? *)' });
+    new Tick(this, 'EveryMorning', { wakes: daily, lost, expression: 'cron(50 8 * * ? *)' });
     bell.ring(this, 'NoMorningList', {
       metric: daily.fn.metricErrors({ period: Duration.minutes(15), statistic: 'sum' }),
       threshold: 1,
       harm: 'Staff did not get the list of what is due today.',
       runbook: 'no-morning-list',
     });
-    this.#lateness();
-  }
-
-  #lateness(): void {
-    const { bell } = this.#props;
-    bell.ring(this, 'SilentClock', {
-      metric: measured('OldestUnrungMomentSeconds', 'SampleCount', Duration.minutes(15)),
-      threshold: 1,
-      whenBelow: true,
-      silenceIsBad: true,
-      harm: 'Nobody is watching the deadlines: a lost timer or mail stays lost and a promise may break unseen.',
-      runbook: 'silent-clock',
-    });
-    bell.ring(this, 'UnrungMoment', {
-      metric: measured('OldestUnrungMomentSeconds', 'max', Duration.minutes(5)),
-      threshold: 900,
-      harm: 'A warning, a call to the head or an apology is over 15 minutes late.',
-      runbook: 'unrung-moment',
-    });
-    bell.ring(this, 'PendingNotice', {
-      metric: measured('OldestPendingNoticeSeconds', 'max', Duration.minutes(5)),
-      threshold: 1800,
-      harm: 'A mail to a citizen or to staff has been waiting for over 30 minutes.',
-      runbook: 'pending-notice',
-    });
-    bell.ring(this, 'UnreadableItem', {
-      metric: measured('UnreadableItems', 'sum', Duration.minutes(15)),
-      threshold: 1,
-      harm: 'A stored item cannot be read: of the petition that it belongs to no promise is kept and no page opens.',
-      runbook: 'unreadable-item',
-    });
-    bell.ring(this, 'CalendarEnds', {
-      metric: measured('CalendarDaysLeft', 'min', Duration.hours(1)),
-      threshold: 120,
-      whenBelow: true,
-      harm: 'Due dates beyond the official calendar are provisional: citizens may be told a day that turns out a holiday.',
-      runbook: 'calendar-ends',
-    });
+    watchLateness(this, bell);
   }
 }
-
-/** What the sweep writes into its log as a metric. */
-const measured = (metricName: string, statistic: string, period: Duration) =>
-  new Metric({ namespace: 'Ihaeng', metricName, statistic, period });

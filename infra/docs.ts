@@ -21,7 +21,7 @@ export class Docs extends Construct {
         'The document of the public interface, made of the schemas that read what is sent',
       timeout: Duration.seconds(10),
     });
-    records.readableBy(docs);
+    records.officeReadableBy(docs);
     door.open(docs, ['GET /openapi.json', 'GET /docs', 'GET /docs/{asset}']);
   }
 }

@@ -20,7 +20,8 @@ const WORK = 'work';
 const WORK_OF_DEPARTMENT = 'work-of-department';
 const PERSON = 'person';
 
-const READ = ['dynamodb:GetItem', 'dynamodb:Query'];
+const GET = 'dynamodb:GetItem';
+const QUERY = 'dynamodb:Query';
 /** What a transaction of ours is made of; nothing in the service deletes an item. */
 const COMMIT = ['dynamodb:PutItem', 'dynamodb:UpdateItem'];
 
@@ -112,7 +113,22 @@ export class Records extends Construct {
 
   /** Reads single items and one subject's items. */
   readableBy(lambda: HouseLambda): void {
-    lambda.allow('ReadRecords', READ, this.table.tableArn, { RECORDS_TABLE: this.table.tableName });
+    this.#readBy(lambda, [GET, QUERY]);
+  }
+
+  /** Reads single items: a pledge. */
+  itemsReadableBy(lambda: HouseLambda): void {
+    this.#readBy(lambda, [GET]);
+  }
+
+  /** Reads what stands under one key: the office. */
+  officeReadableBy(lambda: HouseLambda): void {
+    this.#readBy(lambda, [QUERY]);
+  }
+
+  #readBy(lambda: HouseLambda, actions: readonly string[]): void {
+    const { tableArn, tableName } = this.table;
+    lambda.allow('ReadRecords', actions, tableArn, { RECORDS_TABLE: tableName });
   }
 
   /** Reads, and writes commits. */
@@ -128,19 +144,19 @@ export class Records extends Construct {
 
   /** Reads what is due, across subjects, from the sparse index. */
   dueReadableBy(lambda: HouseLambda): void {
-    lambda.allow('QueryDue', ['dynamodb:Query'], `${this.table.tableArn}/index/${DUE}`);
+    lambda.allow('QueryDue', [QUERY], `${this.table.tableArn}/index/${DUE}`);
   }
 
   /** Reads what waits for a person or in a department, from the sparse indexes. */
   workReadableBy(lambda: HouseLambda): void {
     const index = `${this.table.tableArn}/index`;
-    lambda.allow('QueryWork', ['dynamodb:Query'], `${index}/${WORK}`);
-    lambda.allow('QueryDepartment', ['dynamodb:Query'], `${index}/${WORK_OF_DEPARTMENT}`);
+    lambda.allow('QueryWork', [QUERY], `${index}/${WORK}`);
+    lambda.allow('QueryDepartment', [QUERY], `${index}/${WORK_OF_DEPARTMENT}`);
   }
 
   /** Reads which petitions are the same person's, from the sparse index. */
   personReadableBy(lambda: HouseLambda): void {
-    lambda.allow('QueryPerson', ['dynamodb:Query'], `${this.table.tableArn}/index/${PERSON}`);
+    lambda.allow('QueryPerson', [QUERY], `${this.table.tableArn}/index/${PERSON}`);
   }
 
   /** Reads the root keys. */

@@ -66,7 +66,7 @@ export class ServiceStack extends Stack {
       faxes: faxes.queue,
     });
     new Channels(this, 'Channels', {
-      ...{ settings, records, bell, door, notify },
+      ...{ settings, records, bell, door, notify, lost: clock.lost },
       papers: papers.queue,
       intakes: { post: scans.queue, fax: faxes.queue, ...(mails && { email: mails.queue }) },
     });

@@ -9,6 +9,7 @@ import {
 } from '../../shared/channels/ports.ts';
 import { eachAlone } from '../../shared/lambda/each.ts';
 import type { Log } from '../../shared/lambda/log.ts';
+import type { MetricName } from '../../shared/lambda/metric-names.ts';
 import type { Metrics } from '../../shared/lambda/metrics.ts';
 import type { Clock } from '../../shared/petition/ports.ts';
 import type { Arrivals } from '../../shared/petition/ports-originals.ts';
@@ -42,19 +43,19 @@ export interface ProbeDeps {
 export type Found = ChannelState | undefined;
 
 /** `Down` is a fault that citizens meet; `Silent` only that nothing came. */
-const METRIC: Readonly<Record<ProbedChannel, string>> = {
+const METRIC = {
   web: 'WebDown',
   post: 'PostSilent',
   fax: 'FaxDown',
   email: 'EmailDown',
-};
+} as const satisfies Readonly<Record<ProbedChannel, MetricName>>;
 
 /** Every five minutes: whether each door that nobody watches still opens. Telephone and counter are people's own. */
 export const probeHandler = (deps: ProbeDeps) => async (): Promise<void> => {
   const { health, clock, metrics, log } = deps;
   const now = clock.now();
   const before = await health.standing();
-  const measured: Record<string, number> = {};
+  const measured: { [name in MetricName]?: number } = {};
   const probe = async (channel: ProbedChannel): Promise<void> => {
     const stood = before.get(channel);
     const found = await PROBES[channel](deps, stood);

@@ -13,6 +13,7 @@ export const handler = armHandler({
   scheduler: eventScheduler(schedules(), {
     group: env.SCHEDULE_GROUP,
     target: env.RINGS_QUEUE_ARN,
+    lost: env.LOST_TIMERS_ARN,
     role: env.SCHEDULER_ROLE_ARN,
   }),
   rings: ringsQueue(sqs(), env.RINGS_QUEUE_URL),

@@ -15,6 +15,7 @@ export interface LateDeps {
 }
 
 const UNSENT = 2 * 60_000;
+/** A timer rings within a minute, and its ring is done in seconds: what is not rung by then has none that works. */
 const UNRUNG = 3 * 60_000;
 
 /** What the fast way lost: jobs that send and ring it, and the measure of how late we are, which is told after them. */
@@ -30,6 +31,7 @@ export async function late(now: number, deps: LateDeps) {
   ]);
   const first = { outbox, receipts, sweep };
   const unreadable = new Set<string>();
+  let rungLate = 0;
   const page = (kind: Kind) => async (cursor: string | undefined) =>
     cursor === undefined ? first[kind] : await index.page([kind], since[kind], cursor);
   const sendIn =
@@ -43,7 +45,8 @@ export async function late(now: number, deps: LateDeps) {
       page: page('sweep'),
       work: async (due) => {
         try {
-          await ringAgain(due, deps);
+          const moment = await ringAgain(due, deps);
+          if (moment !== undefined && moment <= since.sweep) rungLate += 1;
         } catch (error) {
           if (error instanceof Unreadable) unreadable.add(nameOf(due));
           throw error;
@@ -58,6 +61,7 @@ export async function late(now: number, deps: LateDeps) {
     metrics({
       OldestPendingNoticeSeconds: Math.max(lateness(outbox.due), lateness(receipts.due)),
       OldestUnrungMomentSeconds: lateness(readable),
+      MomentsRungBySweep: rungLate,
     });
   };
   return { jobs, measure };
@@ -65,8 +69,13 @@ export async function late(now: number, deps: LateDeps) {
 
 const nameOf = ({ subject, id }: Due): string => `${subject} ${id}`;
 
-async function ringAgain({ subject, id }: Due, { pledges, rings }: LateDeps): Promise<void> {
+/** The pledge's moment as it stands now, which may be later than the index says; undefined where there is none. */
+async function ringAgain(
+  { subject, id }: Due,
+  { pledges, rings }: LateDeps,
+): Promise<number | undefined> {
   const pledge = await pledges.pledge(subject, id); // the index carries no sequence
-  if (pledge?.nextAt === undefined) return;
+  if (pledge?.nextAt === undefined) return undefined;
   await rings.ring({ v: 1, subject, pledge: id, seq: pledge.nextSeq, moment: pledge.nextAt });
+  return pledge.nextAt;
 }

@@ -11,6 +11,7 @@ import { Key } from 'aws-cdk-lib/aws-kms';
 import { Topic } from 'aws-cdk-lib/aws-sns';
 import { EmailSubscription } from 'aws-cdk-lib/aws-sns-subscriptions';
 import { Construct } from 'constructs';
+import { whyNotWatched } from './own-metric.ts';
 import { isLasting, type Settings } from './settings.ts';
 
 const RUNBOOK = 'infra/RUNBOOK.md';
@@ -23,6 +24,7 @@ export interface AlarmWords {
 }
 
 export interface AlarmRule extends AlarmWords {
+  /** AWS's own of one resource of ours, or one of ours by `ownMetric`. */
   readonly metric: IMetric;
   readonly threshold: number;
   readonly whenBelow?: boolean;
@@ -50,8 +52,13 @@ export class AlarmBell extends Construct {
       );
   }
 
-  /** Rings when the metric reaches the threshold (or falls below it) in one period. */
+  /**
+   * Rings when the metric reaches the threshold (or falls below it) in one period.
+   * @throws Error for a metric of ours that does not say of which stage it is
+   */
   ring(scope: Construct, id: string, rule: AlarmRule): void {
+    const wrong = whyNotWatched(scope, rule.metric, rule.silenceIsBad === true);
+    if (wrong !== undefined) throw new Error(`${scope.node.path}/${id}: ${wrong}`);
     new Alarm(scope, id, {
       metric: rule.metric,
       threshold: rule.threshold,

@@ -1,3 +1,5 @@
+import { METRICS, NAMESPACE } from '../../shared/lambda/metric-names.ts';
+
 /** The parts of a CloudFormation template that cost money while nothing happens. */
 export interface Template {
   readonly Resources: Readonly<Record<string, Resource>>;
@@ -21,6 +23,9 @@ const MONTHLY: Readonly<Record<string, { readonly item: string; readonly usd: nu
   'AWS::Route53::HostedZone': { item: 'hosted zone', usd: 0.5 },
 };
 const METRIC = 0.3;
+const ALWAYS = new Set(
+  Object.entries(METRICS).flatMap(([name, kind]) => (kind === 'always' ? [name] : [])),
+);
 const POLLS_A_QUEUE = 650_000;
 const USD_A_MILLION = {
   queueRequest: 0.4,
@@ -44,13 +49,15 @@ export function fixedMonthlyCost(template: Template): CostLine[] {
     const count = resources.filter(({ Type }) => Type === type).length;
     return { item: `${item} × ${count}`, usd: count * usd };
   });
+  // What is written each hour though nothing happens; a metric that speaks only in trouble costs its hours of trouble.
   const metrics = new Set(
     resources
       .filter(
         ({ Type, Properties }) =>
-          Type === 'AWS::CloudWatch::Alarm' && Properties?.Namespace === 'Ihaeng',
+          Type === 'AWS::CloudWatch::Alarm' && Properties?.Namespace === NAMESPACE,
       )
-      .map(({ Properties }) => Properties?.MetricName),
+      .map(({ Properties }) => String(Properties?.MetricName))
+      .filter((name) => ALWAYS.has(name)),
   ).size;
   const polled = resources.filter(
     ({ Type, Properties }) =>

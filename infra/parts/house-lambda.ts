@@ -12,7 +12,9 @@ import {
 } from 'aws-cdk-lib/aws-lambda';
 import { LogGroup, RetentionDays } from 'aws-cdk-lib/aws-logs';
 import { Construct } from 'constructs';
+import { HouseEnv } from '../../shared/lambda/env.ts';
 import { type Bundled, bundleOf } from './bundle.ts';
+import { stageOf } from './own-metric.ts';
 
 export interface HouseLambdaProps extends Bundled {
   /** What it does, as the console shows it. */
@@ -29,7 +31,8 @@ export interface HouseLambdaProps extends Bundled {
   readonly environment: { readonly shape: Readonly<Record<string, unknown>> };
 }
 
-/** Where the template says why a function may run in a loop. */
+/** Where the template says which code a function is, and why it may run in a loop. */
+const ENTRY = 'ihaeng:entry';
 const MAY_LOOP = 'ihaeng:mayLoop';
 
 /** A function as we keep house: Node 24 on arm64, one CommonJS file, JSON logs that end, a role of its own. */
@@ -64,11 +67,17 @@ export class HouseLambda extends Construct {
       applicationLogLevelV2: ApplicationLogLevel.INFO,
       systemLogLevelV2: SystemLogLevel.WARN, // start and end lines would cost more than our own line
     });
-    if (props.mayLoop !== undefined)
-      (this.fn.node.defaultChild as CfnFunction).addMetadata(MAY_LOOP, props.mayLoop);
+    const made = this.fn.node.defaultChild as CfnFunction;
+    made.addMetadata(ENTRY, props.entry);
+    if (props.mayLoop !== undefined) made.addMetadata(MAY_LOOP, props.mayLoop);
     this.allow('WriteLogs', ['logs:CreateLogStream', 'logs:PutLogEvents'], logGroup.logGroupArn);
+    this.tell('STAGE' satisfies keyof typeof HouseEnv.shape, stageOf(this));
     this.node.addValidation({
-      validate: () => this.#differences(Object.keys(props.environment.shape)),
+      validate: () =>
+        this.#differences([
+          ...Object.keys(HouseEnv.shape),
+          ...Object.keys(props.environment.shape),
+        ]),
     });
   }
 

@@ -1,4 +1,5 @@
 import { Duration, Validations } from 'aws-cdk-lib';
+import { PolicyStatement, type Role } from 'aws-cdk-lib/aws-iam';
 import { CfnEventSourceMapping } from 'aws-cdk-lib/aws-lambda';
 import { Queue } from 'aws-cdk-lib/aws-sqs';
 import { Construct } from 'constructs';
@@ -40,6 +41,13 @@ export class DeadLetters extends Construct {
       harm,
       runbook,
     });
+  }
+
+  /** The service that has this role may leave here what it could not deliver. */
+  fillableBy(role: Role): void {
+    role.addToPolicy(
+      new PolicyStatement({ sid: 'KeepLost', actions: SEND, resources: [this.queue.queueArn] }),
+    );
   }
 }
 

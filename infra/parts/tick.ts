@@ -2,16 +2,19 @@ import { PolicyStatement, Role, ServicePrincipal } from 'aws-cdk-lib/aws-iam';
 import { CfnSchedule } from 'aws-cdk-lib/aws-scheduler';
 import { Construct } from 'constructs';
 import type { HouseLambda } from './house-lambda.ts';
+import type { DeadLetters } from './queue.ts';
 
 export interface TickProps {
   readonly wakes: HouseLambda;
   /** `rate(...)`, or `cron(...)` in Korean time. */
   readonly expression: string;
+  /** Where a wake ends that Lambda did not take. */
+  readonly lost: DeadLetters;
 }
 
 /** Wakes a function again and again. */
 export class Tick extends Construct {
-  constructor(scope: Construct, id: string, { wakes, expression }: TickProps) {
+  constructor(scope: Construct, id: string, { wakes, expression, lost }: TickProps) {
     super(scope, id);
     const role = new Role(this, 'Role', {
       assumedBy: new ServicePrincipal('scheduler.amazonaws.com'),
@@ -23,6 +26,7 @@ export class Tick extends Construct {
         resources: [wakes.fn.functionArn],
       }),
     );
+    lost.fillableBy(role);
     new CfnSchedule(this, 'Schedule', {
       scheduleExpression: expression,
       scheduleExpressionTimezone: 'Asia/Seoul',
@@ -32,6 +36,7 @@ export class Tick extends Construct {
         roleArn: role.roleArn,
         input: '{}',
         retryPolicy: { maximumEventAgeInSeconds: 300, maximumRetryAttempts: 3 },
+        deadLetterConfig: { arn: lost.queue.queueArn },
       },
     });
   }

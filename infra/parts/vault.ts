@@ -51,10 +51,14 @@ export class Vault extends Construct {
     this.#keyArn = stack.exportValue(this.key.keyArn, { name: `${stack.stackName}-seal-key` });
   }
 
-  /** Seals and stores under a prefix; the tag that comes with an object says who may ever read it. */
+  /**
+   * Seals and stores under a prefix; the tag that comes with an object says who may ever read it. Originals get a data key
+   * of their petition's own, which all that is made of them is sealed with.
+   */
   fillableBy(lambda: HouseLambda, prefix: VaultPrefix): void {
     this.#allow(lambda, `Seal${prefix}`, ['s3:PutObject', 's3:PutObjectTagging'], prefix);
     this.#keysFor(lambda);
+    if (prefix === 'originals') lambda.allow('MakeDataKeys', ['kms:GenerateDataKey'], this.#keyArn);
   }
 
   /** Opens what lies under a prefix and is clean. */
@@ -76,7 +80,7 @@ export class Vault extends Construct {
 
   #keysFor(lambda: HouseLambda): void {
     if (lambda.isTold('SEAL_KEY_ARN')) return;
-    lambda.allow('DataKeys', ['kms:GenerateDataKey', 'kms:Decrypt'], this.#keyArn, {
+    lambda.allow('OpenDataKeys', ['kms:Decrypt'], this.#keyArn, {
       SEAL_KEY_ARN: this.#keyArn,
       KMS_URL: `https://kms.${Stack.of(lambda).region}.amazonaws.com`,
     });

@@ -11,15 +11,19 @@ export const schedules = (): SchedulerClient => new SchedulerClient({});
 
 export interface SchedulerSettings {
   readonly group: string;
-  /** ARN of the queue that a schedule rings, and of the role that may. */
+  /** ARN of the queue that a schedule rings, of the one where it ends when it cannot, and of the role that may both. */
   readonly target: string;
+  readonly lost: string;
   readonly role: string;
 }
+
+/** So long a timer is tried (s): the sweep has rung its moment by then, and people are to hear that timers do not. */
+const TRIED = 900;
 
 /** One-time schedules that delete themselves. `at()` has whole seconds, so an instant is rounded up. */
 export function eventScheduler(
   client: SchedulerClient,
-  { group, target, role }: SchedulerSettings,
+  { group, target, lost, role }: SchedulerSettings,
 ): Scheduler {
   return {
     async create(name, at, ring) {
@@ -32,7 +36,13 @@ export function eventScheduler(
             ScheduleExpression: `at(${second})`,
             FlexibleTimeWindow: { Mode: 'OFF' },
             ActionAfterCompletion: 'DELETE',
-            Target: { Arn: target, RoleArn: role, Input: JSON.stringify(ring) },
+            Target: {
+              Arn: target,
+              RoleArn: role,
+              Input: JSON.stringify(ring),
+              RetryPolicy: { MaximumEventAgeInSeconds: TRIED },
+              DeadLetterConfig: { Arn: lost },
+            },
           }),
         );
         return 'created';

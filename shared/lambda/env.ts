@@ -3,6 +3,9 @@ import * as z from 'zod/mini';
 /** The environment of each function, by its entry: parsed once at the start, checked against the template at synthesis. */
 const text = z.string().check(z.minLength(1));
 
+/** What every function is told: whose metrics it writes (metrics.ts). */
+export const HouseEnv = z.object({ STAGE: text });
+
 export const WebEnv = z.object({ RECORDS_TABLE: text, SECRET_ARN: text, LINK_BASE: text });
 export const FormEnv = z.object({
   RECORDS_TABLE: text,
@@ -66,6 +69,8 @@ export const ArmEnv = z.object({
   RECORDS_TABLE: text,
   RINGS_QUEUE_URL: text,
   RINGS_QUEUE_ARN: text,
+  /** Where a timer ends that could not ring. */
+  LOST_TIMERS_ARN: text,
   SCHEDULER_ROLE_ARN: text,
   SCHEDULE_GROUP: text,
 });

@@ -68,7 +68,7 @@ const QUEUES = [
   [
     'notices',
     'NotifyNoticesQueue',
-    'NotifyReceiptsDead',
+    'NotifyNoticesDead',
     'NotifySend',
     (number: string) => ({ v: 1, subject: number, notice: '1.0' }),
   ],

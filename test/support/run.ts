@@ -6,6 +6,8 @@ interface Count {
   passed: number;
   failed: number;
   skipped: number;
+  /** The failures by file and name: a long log shows its end alone. */
+  names: string[];
 }
 
 /** A file that could not even be read counts as one failure: else a broken import would look like nothing to test. */
@@ -14,24 +16,35 @@ function countModule(count: Count, module: TestModule): void {
   for (const test of module.children.allTests()) {
     const { state } = test.result();
     if (state === 'passed') count.passed += 1;
-    else if (state === 'failed') own += 1;
-    else count.skipped += 1;
+    else if (state === 'failed') {
+      own += 1;
+      count.names.push(`${module.relativeModuleId} > ${test.fullName}`);
+    } else count.skipped += 1;
   }
-  if (own === 0 && !module.ok()) own = 1;
+  if (own === 0 && !module.ok()) {
+    own = 1;
+    count.names.push(`${module.relativeModuleId} (the file itself)`);
+  }
   count.failed += own;
 }
 
 function countOf(vitest: Vitest): Count {
-  const count: Count = { passed: 0, failed: 0, skipped: 0 };
+  const count: Count = { passed: 0, failed: 0, skipped: 0, names: [] };
   for (const module of vitest.state.getTestModules()) countModule(count, module);
-  count.failed += vitest.state.getUnhandledErrors().length;
+  for (const error of vitest.state.getUnhandledErrors()) {
+    count.failed += 1;
+    count.names.push(
+      `outside of a test: ${error instanceof Error ? error.message : String(error)}`,
+    );
+  }
   return count;
 }
 
 requireJava();
 const vitest = await startVitest('test', process.argv.slice(2), { watch: false });
-const { passed, failed, skipped } = countOf(vitest);
+const { passed, failed, skipped, names } = countOf(vitest);
 await vitest.close();
 
+for (const name of names) console.log(`FAILED ${name}`);
 if (failed > 0 || passed === 0) process.exitCode = 1;
 console.log(`${passed} passed, ${failed} failed${skipped > 0 ? `, ${skipped} skipped` : ''}`);

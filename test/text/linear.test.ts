@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { faxesFromMail } from '../../shared/fax/from-mail.ts';
+import { attachable } from '../../shared/lambda/attachments.ts';
 import { normaliseText, singleLine } from '../../shared/lambda/normalise.ts';
 import { pairsOf } from '../../shared/organization/suggest.ts';
 import { readManifest } from '../../shared/paper/manifest.ts';
@@ -27,7 +28,9 @@ const fax = (text: string) =>
 
 /** What reads a stranger's text, each up to some length that its door lets through. */
 const READERS: readonly (readonly [string, (text: string) => unknown, number])[] = [
+  ['cutForStorage', (text) => cutForStorage(text), 16_000],
   ['hideForDisplay', (text) => hideForDisplay(text), 16_000],
+  ['attachable', (text) => attachable(`${text}.pdf`, 1), 256_000],
   ['normaliseText', (text) => normaliseText(text), 16_000],
   ['singleLine', (text) => singleLine(text), 16_000],
   ['escapeLines', (text) => escapeLines(text), 16_000],

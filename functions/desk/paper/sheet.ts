@@ -3,6 +3,7 @@ import type { Language } from '../../../shared/lambda/problem.ts';
 import { TOKENS } from '../../../shared/look/tokens.ts';
 import { withProfile } from './archive.ts';
 import { legible } from './legible.ts';
+import { withLineEnds } from './line-ends.ts';
 
 /** Where the two weights lie. */
 export interface Fonts {
@@ -78,8 +79,35 @@ export function sheetOf(
       .font(strong ? bold : regular)
       .fontSize(size)
       .fillColor(quiet ? QUIET : INK);
-  const written = (on: Document, text: string, x: number, width: number): void =>
-    void on.text(text, x, on.y, { width, lineGap: 3 });
+  const widths = new Map<string, number>();
+  /** The text as it goes into a column of this width (points), in the type that was set last. */
+  function lines(
+    on: Document,
+    { size, bold: strong }: Pick<Type, 'size' | 'bold'>,
+    text: string,
+    width: number,
+  ) {
+    // pdfkit measures the end of a line as a sign of its own.
+    return withLineEnds(text, width - size, (sign) => {
+      const key = `${size} ${strong === true} ${sign}`;
+      const known = widths.get(key) ?? on.widthOfString(sign);
+      widths.set(key, known);
+      return known;
+    });
+  }
+  function written(
+    type: Omit<Type, 'above' | 'width'>,
+    text: string,
+    x: number,
+    width: number,
+  ): void {
+    const on = typed(type);
+    on.text(lines(on, type, text, width), x, on.y, { width, lineGap: 3 });
+  }
+  function heightOf(type: Omit<Type, 'above' | 'width'>, text: string, width: number): number {
+    const on = typed(type);
+    return on.heightOfString(lines(on, type, text, width), { width, lineGap: 3 });
+  }
   /** What is only seen, and says nothing. */
   function drawn(draw: (on: Document) => void): void {
     doc.markContent('Artifact', { type: 'Layout' });
@@ -108,26 +136,23 @@ export function sheetOf(
       doc.y += above;
       // A heading does not stand alone at the foot of a page.
       if (tag === 'H2') room(3 * type.size);
-      root.add(doc.struct(tag, {}, () => written(typed(type), text, LEFT, width)));
+      root.add(doc.struct(tag, {}, () => written(type, text, LEFT, width)));
     },
     /** Lines at a place of their own (points from the upper left corner), as large as fits into it, 9 points at least. */
-    placed(lines: readonly string[], { x, y, width, height }: Box, most: number) {
+    placed(texts: readonly string[], { x, y, width, height }: Box, most: number) {
       const tall = (size: number): number =>
-        lines.reduce(
-          (sum, line) => sum + typed({ size }).heightOfString(line, { width, lineGap: 3 }),
-          0,
-        );
+        texts.reduce((sum, text) => sum + heightOf({ size }, text, width), 0);
       let size = most;
       while (size > 9 && tall(size) > height) size -= 0.5;
       doc.y = y;
-      for (const line of lines)
-        root.add(doc.struct('P', {}, () => written(typed({ size }), line, x, width)));
+      for (const text of texts)
+        root.add(doc.struct('P', {}, () => written({ size }, text, x, width)));
     },
     /** The sentence that matters most, in a frame. */
     boxed(text: string) {
       const top = doc.y + 12;
-      typed({ size: 17, bold: true });
-      const height = doc.heightOfString(text, { width: WIDTH - 32, lineGap: 3 }) + 24;
+      const type = { size: 17, bold: true };
+      const height = heightOf(type, text, WIDTH - 32) + 24;
       drawn((on) =>
         on
           .roundedRect(LEFT, top, WIDTH, height, 8)
@@ -135,11 +160,7 @@ export function sheetOf(
           .fillAndStroke(TOKENS['light-primary-5'], TOKENS['light-primary-60']),
       );
       doc.y = top + 13;
-      root.add(
-        doc.struct('P', {}, () =>
-          written(typed({ size: 17, bold: true }), text, LEFT + 16, WIDTH - 32),
-        ),
-      );
+      root.add(doc.struct('P', {}, () => written(type, text, LEFT + 16, WIDTH - 32)));
       doc.y = top + height + 6;
     },
     /** Labels and values as a table with a header in each row. */
@@ -147,20 +168,15 @@ export function sheetOf(
       const table = doc.struct('Table');
       root.add(table);
       for (const [label, value] of rows) {
-        typed({ size: 11 });
-        room(doc.heightOfString(value, { width: WIDTH - LABEL, lineGap: 3 }) + 12);
+        room(heightOf({ size: 11 }, value, WIDTH - LABEL) + 12);
         const top = doc.y + 5;
         const row = doc.struct('TR');
         table.add(row);
         doc.y = top;
-        row.add(
-          doc.struct('TH', {}, () => written(typed({ size: 11, quiet: true }), label, LEFT, LABEL)),
-        );
+        row.add(doc.struct('TH', {}, () => written({ size: 11, quiet: true }, label, LEFT, LABEL)));
         doc.y = top;
         row.add(
-          doc.struct('TD', {}, () =>
-            written(typed({ size: 11 }), value, LEFT + LABEL, WIDTH - LABEL),
-          ),
+          doc.struct('TD', {}, () => written({ size: 11 }, value, LEFT + LABEL, WIDTH - LABEL)),
         );
         row.end();
         const end = doc.y + 2;

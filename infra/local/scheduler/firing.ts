@@ -10,7 +10,8 @@ export interface FiringDeps {
   readonly clock: VirtualClock;
   /** Hands the input to the target in the name of the role; a rejection is retried, then goes to the DLQ. */
   readonly deliver: (targetArn: string, input: string, roleArn: string) => Promise<void> | void;
-  readonly deadLetter: (queueArn: string, input: string, error: unknown) => Promise<void> | void;
+  /** Puts the input away, in the name of the role too. */
+  readonly deadLetter: (queueArn: string, input: string, roleArn: string) => Promise<void> | void;
   /**
    * During one advance a rate schedule fires at most once in six virtual hours, and once more at the last period's
    * end. Without it every period fires, so eleven days of `rate(5 minutes)` are 3,168 firings.
@@ -72,7 +73,7 @@ export function firing(deps: FiringDeps, done: (schedule: Schedule) => void) {
     number: number,
     since: number,
   ): Promise<void> {
-    const { Arn, RoleArn, Input, RetryPolicy, DeadLetterConfig } = schedule.Target;
+    const { Arn, RoleArn, Input, RetryPolicy } = schedule.Target;
     const words: Record<string, string> = {
       'scheduled-time': new Date(scheduledAt).toISOString().replace('.000Z', 'Z'),
       'schedule-arn': schedule.Arn,
@@ -84,6 +85,8 @@ export function firing(deps: FiringDeps, done: (schedule: Schedule) => void) {
       (all, word) => words[word] ?? all,
     );
     try {
+      if (deps.faults?.take('scheduler', 'Invoke', ['refuse']))
+        throw new Error('refused by a fault');
       await deps.deliver(Arn, input, RoleArn);
     } catch (error) {
       const wait = Math.min(2 ** number, 3600) * 1000;
@@ -95,12 +98,18 @@ export function firing(deps: FiringDeps, done: (schedule: Schedule) => void) {
         clock.at(clock.now() + wait, `retry ${schedule.Name}`, () =>
           attempt(schedule, scheduledAt, number + 1, since),
         );
-      else if (DeadLetterConfig?.Arn) await deps.deadLetter(DeadLetterConfig.Arn, input, error);
-      else
-        console.error(
-          `schedule ${schedule.Name} is lost: no delivery and no dead-letter queue`,
-          error,
-        );
+      else await bury(schedule, input, error);
+    }
+  }
+
+  async function bury({ Name, Target }: Schedule, input: string, why: unknown): Promise<void> {
+    const { DeadLetterConfig, RoleArn } = Target;
+    if (!DeadLetterConfig)
+      return console.error(`schedule ${Name} is lost: no delivery, no dead-letter queue`, why);
+    try {
+      await deps.deadLetter(DeadLetterConfig.Arn, input, RoleArn);
+    } catch (error) {
+      console.error(`schedule ${Name} is lost: its dead-letter queue did not take it`, error);
     }
   }
 

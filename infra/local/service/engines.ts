@@ -86,10 +86,13 @@ export function templateEngines(deps: EngineDeps) {
   }
 
   /** In the name of the schedule's role, as AWS does it. */
-  async function deliver(target: string, input: string, role: string): Promise<void> {
-    const action = target.includes(':lambda:') ? 'lambda:InvokeFunction' : 'sqs:SendMessage';
+  function permitted(role: string, action: string, target: string): void {
     if (!permits(deps.grantsOf(role), action, target))
       throw new Error(`${role} may not ${action} ${target}`);
+  }
+  async function deliver(target: string, input: string, role: string): Promise<void> {
+    const action = target.includes(':lambda:') ? 'lambda:InvokeFunction' : 'sqs:SendMessage';
+    permitted(role, action, target);
     if (action === 'sqs:SendMessage') store.send(target, input);
     else await deps.invoke(target, JSON.parse(input));
   }
@@ -99,7 +102,10 @@ export function templateEngines(deps: EngineDeps) {
     faults,
     coalesce: true,
     deliver,
-    deadLetter: (arn, input) => void store.send(arn, input),
+    deadLetter(arn, input, role) {
+      permitted(role, 'sqs:SendMessage', arn);
+      store.send(arn, input);
+    },
   });
   for (const group of assembly.ofType('AWS::Scheduler::ScheduleGroup'))
     scheduler.createGroup(group.name);
