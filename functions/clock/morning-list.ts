@@ -10,6 +10,7 @@ import type { Office } from '../../shared/organization/office.ts';
 import { presentFor } from '../../shared/organization/presence.ts';
 import { isDueBy } from '../../shared/petition/due-by.ts';
 import type { Petitions, Sends } from '../../shared/petition/ports.ts';
+import { unprovenTask } from '../../shared/petition/unproven.ts';
 
 export interface MorningDeps {
   readonly petitions: Pick<Petitions, 'read'>;
@@ -107,7 +108,10 @@ async function departed(
 ): Promise<JobPage<string>> {
   const department = more === undefined ? departments.toSorted().find((id) => id > after) : after;
   if (department === undefined) return { items: [] };
-  const page = await worklists.page({ department }, due(endOfToday, more));
+  const page = await worklists.page(
+    { department },
+    { ...due(endOfToday), ...(more && { after: more }) },
+  );
   const next = page.more === undefined ? department : `${department}|${page.more}`;
   const left = page.works.map(({ assignee }) => assignee).filter((id) => !isIn(office, id));
   return { items: [...new Set(left)], next: `${DEPARTMENT}|${next}` };
@@ -132,28 +136,32 @@ async function listed(
   endOfToday: number,
   { petitions, worklists, tell }: MorningDeps,
 ): Promise<readonly string[]> {
-  const numbers: string[] = [];
+  const numbers = new Set<string>();
   for (const person of owners)
-    for await (const number of dueOf({ person }, endOfToday, worklists)) {
-      const petition = await unlessUnreadable(() => petitions.read(number), tell);
-      if (petition && isDueBy(petition, endOfToday)) numbers.push(number);
-      if (numbers.length > MOST_LISTED) return numbers;
-    }
-  return numbers;
+    for (const part of [due(endOfToday), UNPROVEN])
+      for await (const number of allOf({ person }, part, worklists)) {
+        const petition = await unlessUnreadable(() => petitions.read(number), tell);
+        const listed = petition && (isDueBy(petition, endOfToday) || unprovenTask(petition));
+        if (listed) numbers.add(number);
+        if (numbers.size > MOST_LISTED) return [...numbers];
+      }
+  return [...numbers];
 }
 
-async function* dueOf(whose: Whose, endOfToday: number, worklists: Worklists) {
+/** A reply that nobody proved is listed every morning until somebody says whose it is. */
+const UNPROVEN: Part = { kind: 'unproven' };
+
+async function* allOf(whose: Whose, part: Part, worklists: Worklists) {
   let after: string | undefined;
   do {
-    const { works, more } = await worklists.page(whose, due(endOfToday, after));
+    const { works, more } = await worklists.page(whose, { ...part, ...(after && { after }) });
     for (const { number } of works) yield number;
     after = more;
   } while (after !== undefined);
 }
 
 /** What is due has its last moment to act before that, so the index need not be read beyond it. */
-const due = (endOfToday: number, after: string | undefined): Part => ({
+const due = (endOfToday: number): Part => ({
   actBefore: endOfToday + 1,
   dueBefore: endOfToday + 1,
-  ...(after !== undefined && { after }),
 });

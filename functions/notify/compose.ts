@@ -207,6 +207,7 @@ const isSpeechKind = (kind: Notice['kind']): kind is SpeechKind =>
   kind === 'supplied' ||
   kind === 'unsupplied' ||
   kind === 'unproven' ||
+  kind === 'not-late' ||
   kind === 'appealed';
 
 const isStaffKind = (kind: Notice['kind']): kind is StaffFacts['kind'] =>

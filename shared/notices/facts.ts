@@ -44,6 +44,7 @@ export type SpeechKind =
   | 'supplied'
   | 'unsupplied'
   | 'appealed'
+  | 'not-late' // what they were told of as late was not
   | 'unproven'; // a reply in the petitioner's name, whose sender nobody proved
 
 /** To staff: of a petitioner whom no mail reached, and of a person of ours whom none reaches. */

@@ -6,7 +6,6 @@ import { requireJava } from '../../infra/tools/runtime-guard.ts';
 import { benchAccept, type Sample } from './accept.ts';
 import { benchArrivals } from './arrivals.ts';
 import { benchCharter, type Row } from './charter.ts';
-import { benchFlood } from './flood.ts';
 import { benchJobs } from './jobs.ts';
 import { benchPages } from './pages.ts';
 import { benchReadings } from './readings.ts';
@@ -16,7 +15,7 @@ import { benchRush } from './rush.ts';
 import { benchStarts } from './starts.ts';
 import { benchTexts } from './texts.ts';
 
-/** `--only=rush,flood`: those parts alone; nothing is written then. */
+/** `--only=rush,jobs`: those parts alone; nothing is written then. */
 const only = process.argv
   .find((argument) => argument.startsWith('--only='))
   ?.slice('--only='.length)
@@ -59,7 +58,6 @@ const PARTS: Readonly<Record<string, () => Promise<readonly Row[]> | readonly Ro
   requests: () => benchRequests(assembly),
   arrivals: () => benchArrivals(assembly),
   rush: () => benchRush(assembly),
-  flood: () => benchFlood(assembly),
   texts: benchTexts,
   jobs: () => benchJobs(engine.endpoint, assembly),
 };
