@@ -6,6 +6,7 @@ import { requireJava } from '../../infra/tools/runtime-guard.ts';
 import { benchAccept, type Sample } from './accept.ts';
 import { benchArrivals } from './arrivals.ts';
 import { benchCharter, type Row } from './charter.ts';
+import { benchFlood } from './flood.ts';
 import { benchJobs } from './jobs.ts';
 import { benchPages } from './pages.ts';
 import { benchReadings } from './readings.ts';
@@ -58,6 +59,7 @@ const PARTS: Readonly<Record<string, () => Promise<readonly Row[]> | readonly Ro
   requests: () => benchRequests(assembly),
   arrivals: () => benchArrivals(assembly),
   rush: () => benchRush(assembly),
+  flood: () => benchFlood(assembly),
   texts: benchTexts,
   jobs: () => benchJobs(engine.endpoint, assembly),
 };
