@@ -199,4 +199,6 @@ export interface StaffFacts extends CommonFacts {
   readonly entries: readonly StaffEntry[];
   /** Where the recipient's whole worklist is. */
   readonly worklist?: string;
+  /** There are more than the entries. */
+  readonly more?: true;
 }

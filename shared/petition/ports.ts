@@ -46,6 +46,8 @@ export interface NoticeIntent {
   readonly about?: string;
   /** Ways on which it was said already: it takes another. */
   readonly instead?: readonly Way[];
+  /** There are more petitions than the list in `because` names. */
+  readonly more?: true;
 }
 
 /** A personal text written with the commit and never again changed, unless it is one that replaces itself (a draft). */
