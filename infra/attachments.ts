@@ -4,6 +4,7 @@ import { CheckEnv } from '../shared/lambda/env.ts';
 import type { AlarmBell } from './parts/alarm.ts';
 import { HouseLambda } from './parts/house-lambda.ts';
 import { bringScanned } from './parts/malware-scan.ts';
+import { ownMetric } from './parts/own-metric.ts';
 import { HouseQueue } from './parts/queue.ts';
 import type { Settings } from './parts/settings.ts';
 import type { Records } from './records.ts';
@@ -48,7 +49,14 @@ export class Attachments extends Construct {
     });
     records.writableBy(check);
     records.uploads.checkableBy(check);
+    check.tell('MALWARE_SCAN', settings.malwareScan ? 'yes' : '');
     this.queue.sendableBy(check, 'CheckLater', 'CHECKS_QUEUE_URL');
     this.queue.emptiedBy(check, { batchSize: 1, atOnce: 5 });
+    bell.ring(this, 'Unscannable', {
+      metric: ownMetric(this, 'UnscannableFiles', 'sum', Duration.hours(1)),
+      threshold: 5, // one is somebody's locked file
+      harm: 'The scanner says of many files that it cannot look into them: citizens sent them, and nobody can open them.',
+      runbook: 'unscannable-files',
+    });
   }
 }

@@ -3,6 +3,7 @@ import { Construct } from 'constructs';
 import { ArrivalsEnv, ProbeEnv, ReconcileEnv } from '../shared/lambda/env.ts';
 import type { MetricName } from '../shared/lambda/metric-names.ts';
 import type { Notify } from './notify.ts';
+import type { Papers } from './papers.ts';
 import type { AlarmBell, AlarmWords } from './parts/alarm.ts';
 import type { ArrivalPrefix } from './parts/arrivals.ts';
 import type { FrontDoor } from './parts/front-door.ts';
@@ -21,8 +22,8 @@ export interface ChannelsProps {
   readonly notify: Notify;
   /** Where a wake ends that reached nobody. */
   readonly lost: DeadLetters;
-  /** Where originals are put to be sealed. */
-  readonly papers: HouseQueue;
+  /** Where originals are put to be sealed, and to be read. */
+  readonly papers: Papers;
   /** The queue of each channel that is installed. */
   readonly intakes: {
     readonly post?: HouseQueue;
@@ -61,7 +62,9 @@ export class Channels extends Construct {
       records.arrivals.readableBy(reconcile, prefix);
       records.arrivals.scanKnownBy(reconcile, prefix);
     }
-    papers.sendableBy(reconcile, 'SealAgain', 'PAPERS_QUEUE_URL');
+    records.uploads.clearableBy(reconcile);
+    papers.queue.sendableBy(reconcile, 'SealAgain', 'PAPERS_QUEUE_URL');
+    papers.readings.sendableBy(reconcile, 'ReadAgain', 'READINGS_QUEUE_URL');
     reconcile.tell('MALWARE_SCAN', settings.malwareScan ? 'yes' : '');
     this.#intakesOf(reconcile, 'PutBack');
     reconcile.tell('FAX_LOG_URL', settings.faxLogUrl ?? '');
@@ -71,6 +74,18 @@ export class Channels extends Construct {
       threshold: 1,
       harm: 'A letter, a fax or a mail arrived and is no petition: its sender waits for an answer that nobody owes them yet.',
       runbook: 'unhandled-arrivals',
+    });
+    bell.ring(this, 'Unchecked', {
+      metric: ownMetric(this, 'UncheckedFiles', 'max', Duration.hours(1)),
+      threshold: 1,
+      harm: 'The scanner for malware does not speak: files and originals that citizens sent are kept, and nobody can open them.',
+      runbook: 'unchecked-files',
+    });
+    bell.ring(this, 'Unmended', {
+      metric: ownMetric(this, 'UnmendedArrivals', 'max', Duration.hours(1)),
+      threshold: 1,
+      harm: 'An original has lost its petition, its seal or its pictures, and putting it back did not help: who answers it cannot see it.',
+      runbook: 'unmended-arrivals',
     });
     bell.ring(this, 'PartlyReconciled', {
       metric: ownMetric(this, 'ReconcileFailures', 'max', Duration.hours(1)),

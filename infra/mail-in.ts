@@ -47,7 +47,6 @@ export class MailIn extends Construct {
     records.keysReadableBy(email);
     records.uploads.fillableBy(email);
     records.arrivals.readableBy(email, 'mail');
-    records.arrivals.releasableBy(email, 'mail');
     email.tell('INBOUND_DOMAIN', domain);
     records.arrivals.fillableBy(email, 'fax'); // a fax that came as a mail
     email.tell('SENDER', settings.sender);

@@ -20,11 +20,13 @@ const ARRIVALS = ['incoming', 'fax', 'mail'] as const;
 export class Papers extends Construct {
   /** Where it is told that a letter was split off another (`SplitMessage`). */
   readonly queue: HouseQueue;
+  /** Where the reading copy of an original is asked for. */
+  readonly readings: HouseQueue;
 
   constructor(scope: Construct, id: string, props: PapersProps) {
     super(scope, id);
-    const readings = this.#read(props);
-    this.queue = this.#keep(props, readings);
+    this.readings = this.#read(props);
+    this.queue = this.#keep(props, this.readings);
   }
 
   #keep({ records, bell, settings }: PapersProps, readings: HouseQueue): HouseQueue {
@@ -57,7 +59,7 @@ export class Papers extends Construct {
     records.writableBy(keep);
     for (const prefix of ARRIVALS) {
       records.arrivals.readableBy(keep, prefix);
-      records.arrivals.releasableBy(keep, prefix);
+      records.arrivals.removableBy(keep, prefix);
     }
     records.vault.fillableBy(keep, 'originals');
     records.vault.openableBy(keep, 'originals');

@@ -67,7 +67,7 @@ export class ServiceStack extends Stack {
     });
     new Channels(this, 'Channels', {
       ...{ settings, records, bell, door, notify, lost: clock.lost },
-      papers: papers.queue,
+      papers,
       intakes: { post: scans.queue, fax: faxes.queue, ...(mails && { email: mails.queue }) },
     });
     new Desk(this, 'Desk', { records, door });

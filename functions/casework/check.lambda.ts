@@ -1,4 +1,5 @@
 import { claimTable } from '../../shared/aws/claims.ts';
+import { differenceTable } from '../../shared/aws/differences.ts';
 import { dynamo } from '../../shared/aws/dynamo.ts';
 import { fileBucket } from '../../shared/aws/files.ts';
 import { petitionTable } from '../../shared/aws/petition-table.ts';
@@ -7,6 +8,7 @@ import { waitTable } from '../../shared/aws/waits.ts';
 import { systemClock as clock } from '../../shared/lambda/clock.ts';
 import { CheckEnv } from '../../shared/lambda/env.ts';
 import { jsonLog } from '../../shared/lambda/log.ts';
+import { embeddedMetrics } from '../../shared/lambda/metrics.ts';
 import type { CheckMessage } from '../../shared/messages/check.ts';
 import { checkHandler } from './check.ts';
 
@@ -22,6 +24,9 @@ export const handler = checkHandler({
   files,
   checks,
   waits: waitTable<CheckMessage>(client, env.RECORDS_TABLE, 'checks', clock),
+  differences: differenceTable(client, env.RECORDS_TABLE),
+  isScanned: env.MALWARE_SCAN === 'yes',
   clock,
+  metrics: embeddedMetrics(clock.now),
   log: jsonLog('casework/check'),
 });

@@ -1,8 +1,8 @@
-import { arrivedObjects } from '../../shared/aws/arrived-objects.ts';
 import { channelTables } from '../../shared/aws/channel-tables.ts';
 import { dynamo } from '../../shared/aws/dynamo.ts';
 import { faxLog } from '../../shared/aws/fax-log.ts';
 import { noticeTable } from '../../shared/aws/notices.ts';
+import { objectBuckets } from '../../shared/aws/object-buckets.ts';
 import { officeTable } from '../../shared/aws/office.ts';
 import { petitionTable } from '../../shared/aws/petition-table.ts';
 import { reconcileQueues, sqs } from '../../shared/aws/queues.ts';
@@ -18,7 +18,7 @@ const client = dynamo();
 const keys = keysSecret(env.SECRET_ARN, systemClock);
 export const handler = job('channels/reconcile', (log) =>
   reconcileHandler({
-    objects: arrivedObjects(client, env.ARRIVALS_URL),
+    ...objectBuckets(client, env),
     ...channelTables(client, env.RECORDS_TABLE),
     petitions: petitionTable(client, env.RECORDS_TABLE, systemClock),
     ...(env.FAX_LOG_URL && { faxLog: faxLog(env.FAX_LOG_URL, keys, systemClock) }),

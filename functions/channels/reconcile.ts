@@ -11,14 +11,18 @@ import {
 } from '../../shared/petition/arrival.ts';
 import { type Attempts, attemptsIn } from './attempts.ts';
 import { type Brings, type RedriveDeps, redrive, stays } from './redrive.ts';
+import { type RereadDeps, reread } from './reread.ts';
 import { type ResealDeps, reseal } from './reseal.ts';
 import { type TellDeps, tellDifferences } from './tell-differences.ts';
+import { removeUnclaimed, type UnclaimedDeps } from './unclaimed.ts';
 
 export interface ReconcileDeps extends SidesDeps, TellDeps {
   readonly objects: SidesDeps['objects'] & RedriveDeps['objects'] & ResealDeps['objects'];
   readonly petitions: ResealDeps['petitions'];
   readonly papers: ResealDeps['papers'];
-  readonly isScanned: boolean;
+  readonly readings: RereadDeps['readings'];
+  readonly files: UnclaimedDeps['files'];
+  readonly claims: UnclaimedDeps['claims'];
   readonly differences: Differences;
   /** The queue of each channel that is installed. */
   readonly queues: Readonly<Partial<Record<ArrivalChannel, Brings>>>;
@@ -28,8 +32,8 @@ export interface ReconcileDeps extends SidesDeps, TellDeps {
 
 /**
  * Every hour: what the gateway, the scanner and SES delivered against what became of it, for yesterday, today and every
- * day with an open difference. What nobody handled goes back to its channel's queue once; what stays is told. Each
- * channel's day and each difference is done by itself: one that fails keeps none of the others waiting.
+ * day with an open difference. What a lost message left behind goes back to its queue once a day; what stays is told to
+ * who must act. Each channel's day and each difference is done by itself: one that fails keeps none of the others waiting.
  */
 export const reconcileHandler = (deps: ReconcileDeps) => async (): Promise<void> => {
   const { differences, terms, clock, metrics, log } = deps;
@@ -47,14 +51,26 @@ export const reconcileHandler = (deps: ReconcileDeps) => async (): Promise<void>
   const open = await stillOpen(before, deps, attempts);
   await redrive(open, deps, attempts);
   await reseal(open, deps, attempts);
+  await reread(open, deps, attempts);
+  await removeUnclaimed(deps, attempts);
   const told = open.filter((one) => stays(one, now));
   await attempts.make({ work: 'tell' }, () => tellDifferences(told, deps));
   metrics({
-    UnhandledArrivals: told.filter(({ kind }) => kind === 'unhandled').length,
+    UnhandledArrivals: countOf(told, 'unhandled'),
+    // A plan that is broken leaves new ones each hour; an old one stands in the list alone.
+    UncheckedFiles: countOf(
+      told.filter(({ seenAt }) => now - seenAt < DAY),
+      'unchecked',
+    ),
+    UnmendedArrivals: countOf(told, 'no-petition', 'unsealed', 'unread'),
     ReconcileFailures: attempts.failed(),
   });
   log({ message: 'reconciled', day: today, open: open.length, failed: attempts.failed() });
 };
+
+const DAY = 24 * 60 * 60_000;
+const countOf = (of: readonly KeptDifference[], ...kinds: readonly Difference['kind'][]): number =>
+  of.filter(({ kind }) => kinds.includes(kind)).length;
 
 /** Yesterday, today and every day with an open difference, of each channel that is installed. */
 function daysOf(
@@ -104,5 +120,7 @@ async function stillOpen(
     const read = () => deps.differences.onDay(channel, day);
     found.push(...((await attempts.make({ work: 'read', channel, day }, read)) ?? []));
   }
+  // Those of files are named and closed by whoever checks them.
+  found.push(...before.filter(({ channel }) => channel === 'files'));
   return found.filter((one) => one.closedAt === undefined);
 }

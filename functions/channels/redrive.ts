@@ -1,4 +1,5 @@
 import type { Differences, KeptDifference } from '../../shared/channels/ports.ts';
+import { REMEDIES } from '../../shared/channels/remedy.ts';
 import type { Log } from '../../shared/lambda/log.ts';
 import type { ArrivedMessage } from '../../shared/messages/arrived.ts';
 import type { ArrivalChannel } from '../../shared/petition/arrival.ts';
@@ -47,7 +48,8 @@ async function putBack(
   const object = await objects.facts(key);
   if (!object) return; // it was taken away by hand: the next reconciliation closes it
   const { version } = object;
-  await queues[channel]?.come({ v: 1, key, version, at: new Date(at).toISOString() });
+  const queue = channel === 'files' ? undefined : queues[channel];
+  await queue?.come({ v: 1, key, version, at: new Date(at).toISOString() });
   await differences.redriven(one, clock.now());
   log({ message: 'an arrival was put back to its queue', channel, id });
 }
@@ -56,9 +58,6 @@ async function putBack(
 export const isDue = ({ redrivenAt }: KeptDifference, now: number): boolean =>
   redrivenAt === undefined || now >= redrivenAt + AGAIN;
 
-/** What is put right by itself before people are told of it. */
-const MENDED: readonly KeptDifference['kind'][] = ['unhandled', 'unsealed'];
-
 /** Whether a difference is one for people: what was put back has had its time. */
 export const stays = ({ kind, redrivenAt }: KeptDifference, now: number): boolean =>
-  !MENDED.includes(kind) || (redrivenAt !== undefined && now >= redrivenAt + WORK);
+  !REMEDIES[kind].isMended || (redrivenAt !== undefined && now >= redrivenAt + WORK);

@@ -27,7 +27,7 @@ type Role = 'duty' | 'audit';
 
 /**
  * One list a workday to the duty officer of what stands open and was not told, one to audit of what has for a working
- * day. The list is named in the differences before the mail is asked for: tried again, it is the same one mail.
+ * day. Of files that nobody has checked the duty officer has a first list of the day as soon as there are some. The list is named in the differences before the mail is asked for: tried again, it is the same one mail.
  */
 export async function tellDifferences(
   open: readonly KeptDifference[],
@@ -36,6 +36,9 @@ export async function tellDifferences(
   const now = deps.clock.now();
   const { calendar, office } = await deps.terms();
   const today = calendar.dayOf(now);
+  // Somebody waits for the answer that such a file is needed for: once a day they are told of at once.
+  const unchecked = open.filter(({ kind }) => kind === 'unchecked');
+  await tell('duty', `unchecked-${dayText(today)}`, unchecked, { ...deps, office, now });
   if (!calendar.isWorkday(today) || now < calendar.startOf(today) + MORNING) return;
   const list = `differences-${dayText(today)}`;
   for (const role of ['duty', 'audit'] as const) {

@@ -54,17 +54,22 @@ async function tell(
   const { id, person: about } = absence;
   // As it was a moment before the return, for the way back.
   const moved = handedOver(office, absence, begins ? now : absence.until - 1);
-  const owned = async (people: readonly string[]) =>
-    (await Promise.all(people.map((person) => worklists.page({ person }))))
-      .flatMap(({ works }) => works) // the first hundred of each: what is most urgent stands first
+  const owned = async (people: readonly string[]) => {
+    // The first hundred of each: what is most urgent stands first.
+    const pages = await Promise.all(people.map((person) => worklists.page({ person })));
+    const works = pages
+      .flatMap((page) => page.works)
       .filter((work) => !begins || isMoved(work, absence))
-      .toSorted((a, b) => a.actBy - b.actBy)
-      .slice(0, MOST)
-      .map(({ number }) => number);
+      .toSorted((a, b) => a.actBy - b.actBy);
+    return {
+      numbers: works.slice(0, MOST).map(({ number }) => number),
+      more: works.length > MOST || pages.some((page) => page.more !== undefined),
+    };
+  };
   const told = begins ? [...moved] : [[about, [...moved.values()].flat()] as const];
   let mails = 0;
   for (const [to, people] of told) {
-    const numbers = await owned(people);
+    const { numbers, more } = await owned(people);
     if (numbers.length === 0) continue;
     const kind = begins ? ('stand-in' as const) : ('returned' as const);
     const intent = { kind, to, about, recipientIs: 'assignee' as const };
@@ -72,6 +77,7 @@ async function tell(
     await notices.add(`${begins ? 'away' : 'back'}-${id}`, to, {
       ...intent,
       because: numbers.join(' '),
+      ...(more && { more: true }),
     });
     mails += 1;
   }

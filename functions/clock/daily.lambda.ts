@@ -1,9 +1,10 @@
-import { dueIndex } from '../../shared/aws/due.ts';
 import { dynamo } from '../../shared/aws/dynamo.ts';
+import { jobTable } from '../../shared/aws/jobs.ts';
 import { noticeTable } from '../../shared/aws/notices.ts';
 import { officeTable } from '../../shared/aws/office.ts';
 import { petitionTable } from '../../shared/aws/petition-table.ts';
 import { noticesQueue, sqs } from '../../shared/aws/queues.ts';
+import { worklistTable } from '../../shared/aws/worklist.ts';
 import { systemClock } from '../../shared/lambda/clock.ts';
 import { DailyEnv } from '../../shared/lambda/env.ts';
 import { job } from '../../shared/lambda/invocation.ts';
@@ -14,7 +15,8 @@ const client = dynamo();
 export const handler = job('clock/daily', (log) =>
   dailyHandler({
     petitions: petitionTable(client, env.RECORDS_TABLE, systemClock),
-    index: dueIndex(client, env.RECORDS_TABLE),
+    worklists: worklistTable(client, env.RECORDS_TABLE),
+    jobs: jobTable(client, env.RECORDS_TABLE),
     notices: noticeTable(client, env.RECORDS_TABLE, systemClock),
     terms: officeTable(client, env.RECORDS_TABLE, systemClock),
     sends: noticesQueue(sqs(), env.NOTICES_QUEUE_URL),

@@ -12,7 +12,7 @@ export interface ArrivalsDeps
   readonly objects: Pick<ArrivedObjects, 'get' | 'list'>;
   readonly differences: Pick<Differences, 'open'>;
   /** Receipts that wait, from the index of what is due. */
-  readonly due: Pick<DueIndex, 'due'>;
+  readonly due: Pick<DueIndex, 'putOff'>;
   readonly health: Pick<ChannelHealth, 'standing' | 'counted'>;
   /** The queue of each channel that is installed. */
   readonly queues: Readonly<

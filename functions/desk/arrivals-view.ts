@@ -13,7 +13,6 @@ import {
   type ArrivalEntry,
   arrivalDay,
 } from '../../shared/petition/arrival.ts';
-import { parsePetitionNumber } from '../../shared/petition/number.ts';
 import type { ArrivalsDeps } from './arrivals-deps.ts';
 import { mayDecideArrivals } from './arrivals-rights.ts';
 
@@ -85,13 +84,11 @@ export async function arrivalsView(
     arrivals.quarantined(from, MOST_WAITING),
     differences.open(),
     healthOf(now, deps),
-    deps.due.due('receipts', Number.MAX_SAFE_INTEGER),
+    deps.due.putOff('receipts', now, MOST_WAITING), // one that is on its way is due now
   ]);
   const counts = await Promise.all(
     days.flatMap((day) => ARRIVAL_CHANNELS.map((channel) => countOf(channel, day, open, deps))),
   );
-  // A receipt that is on its way is due now.
-  const paced = receipts.filter(({ dueAt, subject }) => dueAt > now && isNumber(subject));
   return {
     language,
     now,
@@ -101,15 +98,11 @@ export async function arrivalsView(
     waiting: await Promise.all(held.waiting.map((one) => withSize(one, deps))),
     from,
     more: Math.max(0, held.all - from - held.waiting.length),
-    heldReceipts: paced
-      .slice(0, MOST_WAITING)
-      .map(({ subject, dueAt }) => ({ number: subject, until: dueAt })),
-    heldInAll: paced.length,
+    heldReceipts: receipts.first.map(({ subject, dueAt }) => ({ number: subject, until: dueAt })),
+    heldInAll: receipts.all,
     differences: open.toSorted((a, b) => a.seenAt - b.seenAt || a.at - b.at),
   };
 }
-
-const isNumber = (subject: string): boolean => parsePetitionNumber(subject) === subject;
 
 async function countOf(
   channel: ArrivalChannel,

@@ -2,8 +2,8 @@ import * as z from 'zod/mini';
 import {
   type Attachment,
   type AttachmentType,
+  type Standing,
   standingOf,
-  type Verdict,
 } from '../../shared/petition/attachment.ts';
 import type { Petition } from '../../shared/petition/petition.ts';
 import type { Petitions } from '../../shared/petition/ports.ts';
@@ -17,7 +17,7 @@ export interface AttachmentView {
   readonly name: string | undefined;
   readonly type: AttachmentType;
   readonly bytes: number;
-  readonly standing: Verdict | 'awaited';
+  readonly standing: Standing;
 }
 
 const Named = z.looseObject({ attachments: z.optional(z.record(z.string(), z.string())) });

@@ -4,7 +4,7 @@ import type { Office } from '../../shared/organization/office.ts';
 import { headOf, presentFor } from '../../shared/organization/presence.ts';
 
 /** Which part of a list is asked for. */
-export const FILTERS = ['all', 'overdue', 'today', 'unkeyed'] as const;
+export const FILTERS = ['all', 'overdue', 'today', 'unkeyed', 'unproven'] as const;
 export type Filter = (typeof FILTERS)[number];
 
 /** A list's place in the address: `person=care-1`, `department=care`. */
@@ -34,7 +34,7 @@ export function desksOf(person: string, office: Office, now: number): readonly W
 export function partOf(filter: Filter, now: number, calendar: WorkCalendar): Part {
   if (filter === 'overdue') return { actBefore: now, dueBefore: now };
   if (filter === 'today') return { actBefore: calendar.startOf(calendar.dayOf(now) + 1) };
-  return filter === 'unkeyed' ? { kind: 'unkeyed' } : {};
+  return filter === 'all' ? {} : { kind: filter };
 }
 
 /** What was typed, and its digits with the dash where a number has it; empty for less than two digits. */

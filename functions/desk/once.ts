@@ -6,6 +6,7 @@ import {
   Refused,
   textOf,
 } from '../../shared/lambda/http.ts';
+import { apartFromDay } from '../../shared/petition/attachment.ts';
 import { evolve } from '../../shared/petition/evolve.ts';
 import type { Petition } from '../../shared/petition/petition.ts';
 import {
@@ -173,7 +174,7 @@ function fileOf(token: string): string {
     const [id]: unknown[] = JSON.parse(
       Buffer.from(token.split('.')[1] ?? '', 'base64url').toString(),
     );
-    return typeof id === 'string' ? id : token;
+    return typeof id === 'string' ? apartFromDay(id) : token;
   } catch {
     return token;
   }

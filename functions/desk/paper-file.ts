@@ -68,7 +68,7 @@ function authorised(
     if (!paper) throw new Refused(404, 'not-found');
     const purpose = event.queryStringParameters?.purpose;
     if (!isPaperPurpose(purpose)) throw new Refused(422, 'invalid-request');
-    const standing = standingOf(paper);
+    const standing = standingOf(paper, deps.clock.now());
     if (standing !== 'open') throw new Refused(409, `paper-${standing}`);
     deps.log({
       message: 'paper read',

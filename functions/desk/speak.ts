@@ -19,8 +19,9 @@ import type { Language } from '../../shared/lambda/problem.ts';
 import { TooLarge } from '../../shared/lambda/too-large.ts';
 import { mustBeTaken, stored } from '../../shared/lambda/uploads.ts';
 import { withFiles } from '../../shared/petition/decide/attach.ts';
+import { prolongSupplement } from '../../shared/petition/decide/prolong.ts';
 import { addMessage, rate } from '../../shared/petition/decide/speak.ts';
-import { prolongSupplement, supply } from '../../shared/petition/decide/supplied.ts';
+import { supply } from '../../shared/petition/decide/supplied.ts';
 import { SOLVED } from '../../shared/petition/events-speech.ts';
 import type { Petition } from '../../shared/petition/petition.ts';
 import type { Decision, Refusal, Terms } from '../../shared/petition/ports.ts';
@@ -45,6 +46,8 @@ export const RatingBody = z.strictObject({
 
 interface Asked {
   readonly at: number;
+  /** Of the decision. */
+  readonly now: number;
   readonly keys: Keyring;
   readonly terms: Terms;
   readonly lost: readonly string[];
@@ -87,10 +90,10 @@ export const supplement = (event: HttpEvent, language: Language, deps: DeskDeps)
   spoken('supplement', event, deps, () => {
     const body = bodyOf(event, SupplementBody, language, MOST_BYTES);
     const text = keptText(body.text);
-    return (petition, { at, keys, terms }) => {
+    return (petition, { at, now, keys, terms }) => {
       const message = next('message', petition);
       const hashes = hashesOf(keys, petition.number, text);
-      const command = { at, message, hashes, whole: !body.part };
+      const command = { at, now, message, hashes, whole: !body.part };
       return written(message, text, supply(petition, command, terms));
     };
   });
@@ -102,8 +105,8 @@ export const moreTime = (event: HttpEvent, _language: Language, deps: DeskDeps) 
     event,
     deps,
     () =>
-      (petition, { at, terms }) =>
-        prolongSupplement(petition, { at }, terms),
+      (petition, { at, now, terms }) =>
+        prolongSupplement(petition, { at, now }, terms),
   );
 
 /** The code first, then the body: who knows no code learns nothing. A refused form comes back as it was typed. */
@@ -125,7 +128,9 @@ async function spoken(
     const outcome = await once(
       sent,
       (mark) =>
-        deps.petitions.act(number, (now) => mark(now, decide(now, { at, keys, terms, lost }))),
+        deps.petitions.act(number, (current) =>
+          mark(current, decide(current, { at, now: deps.clock.now(), keys, terms, lost })),
+        ),
       deps,
     );
     if (!outcome) throw new Refused(404, 'no-match');

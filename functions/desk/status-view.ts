@@ -1,7 +1,7 @@
 import { derived } from '../../shared/charter/derived.ts';
 import type { Contact } from '../../shared/notices/facts.ts';
 import { publishedFiles } from '../../shared/petition/attachment.ts';
-import { prolongableTimes } from '../../shared/petition/decide/supplied.ts';
+import { prolongableTimes } from '../../shared/petition/decide/prolong.ts';
 import type { PetitionEvent } from '../../shared/petition/events.ts';
 import type { Petition } from '../../shared/petition/petition.ts';
 import type { Pledge } from '../../shared/petition/pledge.ts';

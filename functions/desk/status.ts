@@ -69,7 +69,7 @@ function statusBody(view: StatusView) {
       .filter(({ what }) => what === 'message' || what === 'sentence')
       .map((one) => ({ ...written(one), by: one.by })),
     attachments: view.attachments,
-    papers: keptPapers(view.petition),
+    papers: keptPapers(view.petition, view.now),
     ...supplementBody(view),
     ...(view.petition.appeal && {
       appeal: {

@@ -42,8 +42,8 @@ export async function withdrawal(
   const done = await once(
     sent,
     (mark) =>
-      deps.petitions.act(number, (now) =>
-        mark(now, withdraw(now, { at: receivedAtOf(event) }, terms)),
+      deps.petitions.act(number, (current) =>
+        mark(current, withdraw(current, { at: receivedAtOf(event), now: deps.clock.now() }, terms)),
       ),
     deps,
   );

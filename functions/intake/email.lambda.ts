@@ -1,5 +1,4 @@
 import { arrivalTable } from '../../shared/aws/arrivals.ts';
-import { arrivedObjects } from '../../shared/aws/arrived-objects.ts';
 import { blockCounter } from '../../shared/aws/counter.ts';
 import { dynamo } from '../../shared/aws/dynamo.ts';
 import { fileBucket } from '../../shared/aws/files.ts';
@@ -7,6 +6,7 @@ import { healthTable } from '../../shared/aws/health.ts';
 import { noticeTable } from '../../shared/aws/notices.ts';
 import { officeTable } from '../../shared/aws/office.ts';
 import { petitionTable } from '../../shared/aws/petition-table.ts';
+import { releasedObjects } from '../../shared/aws/releases.ts';
 import { keysSecret } from '../../shared/aws/secret.ts';
 import { triesTable } from '../../shared/aws/tries.ts';
 import { systemClock as clock } from '../../shared/lambda/clock.ts';
@@ -17,7 +17,7 @@ import { emailHandler } from './email.ts';
 const env = EmailEnv.parse(process.env);
 const client = dynamo();
 export const handler = emailHandler({
-  arrived: arrivedObjects(client, env.ARRIVALS_URL),
+  arrived: releasedObjects(client, { url: env.ARRIVALS_URL, table: env.RECORDS_TABLE }, clock),
   arrivals: arrivalTable(client, env.RECORDS_TABLE),
   petitions: petitionTable(client, env.RECORDS_TABLE, clock),
   terms: officeTable(client, env.RECORDS_TABLE, clock),

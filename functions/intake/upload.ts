@@ -27,8 +27,8 @@ export const uploadHandler = ({ forms, keys, log }: UploadDeps) =>
     const { name, bytes } = bodyOf(event, Announced, language, MOST_BYTES);
     const file = attachable(name, bytes);
     if ('fault' in file) throw new Refused(422, file.fault);
-    const named = { ...file, id: newFileId() };
     const now = receivedAtOf(event);
+    const named = { ...file, id: newFileId(now) };
     const [form, ring] = await Promise.all([forms.of(named, ADDRESS_LIFE), keys()]);
     log({ message: 'a file was announced', id: named.id, type: named.type, bytes });
     const id = uploadToken(ring, named, now + UPLOAD_LIFE);

@@ -109,6 +109,7 @@ async function toStaff(
     recipient: contactOf(office, to).name,
     entries: entries.flat(),
   };
+  const more = { ...(first.notice.more && { more: true as const }) };
   if (isSpeechKind(kind))
     return await addressed(
       speechNotice({ ...facts, kind }),
@@ -118,12 +119,17 @@ async function toStaff(
       alone,
     );
   if (kind === 'stand-in' || kind === 'returned') {
-    const mail = await absenceMail({ ...facts, kind }, first.notice, office, deps);
+    const mail = await absenceMail({ ...facts, ...more, kind }, first.notice, office, deps);
     return mail && (await addressed(mail, first.notice, person.email, deps));
   }
   if (!isStaffKind(kind)) return undefined;
   const worklist = kind === 'due-today' ? await linkTo('worklist', to, deps) : undefined;
-  const mail = staffNotice({ ...facts, kind, ...(worklist !== undefined && { worklist }) });
+  const mail = staffNotice({
+    ...facts,
+    ...more,
+    kind,
+    ...(worklist !== undefined && { worklist }),
+  });
   return await addressed(mail, first.notice, person.email, deps, alone);
 }
 
@@ -201,6 +207,7 @@ const isSpeechKind = (kind: Notice['kind']): kind is SpeechKind =>
   kind === 'supplied' ||
   kind === 'unsupplied' ||
   kind === 'unproven' ||
+  kind === 'not-late' ||
   kind === 'appealed';
 
 const isStaffKind = (kind: Notice['kind']): kind is StaffFacts['kind'] =>

@@ -6,6 +6,7 @@ import type { Petition } from '../../shared/petition/petition.ts';
 import { foremost, isAwaited, type Pledge } from '../../shared/petition/pledge.ts';
 import type { Notice, Terms } from '../../shared/petition/ports.ts';
 import type { Said } from '../../shared/petition/reach.ts';
+import { unprovenTask } from '../../shared/petition/unproven.ts';
 import { isMidnight } from '../../shared/text/dates.ts';
 import { contactOf } from './contact.ts';
 import { tellsOfBreak } from './moot.ts';
@@ -18,6 +19,10 @@ import type { Telling } from './telling.ts';
 const pledgeOf = ({ pledges }: Petition, { pledge }: Pick<Notice, 'pledge'>): Pledge | undefined =>
   pledges.find(({ id }) => id === pledge) ?? foremost(pledges) ?? pledges[0];
 
+/** In a list of a day, the decision about a reply that lies unread is what is asked for. */
+const askedIn = (petition: Petition, notice: Notice): Pledge | undefined =>
+  (notice.kind === 'due-today' ? unprovenTask(petition) : undefined) ?? pledgeOf(petition, notice);
+
 /** One petition's line in a staff mail. */
 export function entryOf(
   petition: Petition,
@@ -25,7 +30,7 @@ export function entryOf(
   { office, charter }: Pick<Terms, 'office' | 'charter'>,
   link: string,
 ): StaffEntry | undefined {
-  const pledge = pledgeOf(petition, notice);
+  const pledge = askedIn(petition, notice);
   if (!pledge) return undefined;
   const level = tellsOfBreak(notice, pledge, charter) ? 'break' : notice.level;
   const { department, name } = contactOf(office, petition.assignee);

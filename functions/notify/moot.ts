@@ -3,24 +3,29 @@ import type { Petition } from '../../shared/petition/petition.ts';
 import type { Pledge } from '../../shared/petition/pledge.ts';
 import type { Notice } from '../../shared/petition/ports.ts';
 import { openSupplement } from '../../shared/petition/supplement.ts';
-import { unreadReplies } from '../../shared/petition/unproven.ts';
+import { unprovenTask, unreadReplies } from '../../shared/petition/unproven.ts';
 import { isReachMoot } from './moot-reach.ts';
 import { isTogetherMoot } from './together-mail.ts';
 
 /** Whether what the notice says has been overtaken: it is then dropped, and the log says so. */
 export function isMoot(notice: Notice, petition: Petition, charter: Charter): boolean {
+  // It broke again, by its new date: whatever its task is.
+  if (notice.kind === 'not-late')
+    return petition.pledges.find(({ id }) => id === notice.pledge)?.state === 'broken';
   const reachMoot = isReachMoot(notice, petition);
   if (reachMoot !== undefined) return reachMoot;
   const togetherMoot = isTogetherMoot(notice, petition);
   if (togetherMoot !== undefined) return togetherMoot;
   const pledge = petition.pledges.find(({ id }) => id === notice.pledge);
+  // Answered or closed, somebody has to say whose it is.
+  if (pledge?.task === 'unproven' && notice.kind !== 'unproven') return isDecided(notice, pledge);
   if (pledge?.task === 'appeal' && notice.to !== 'petitioner') return isDecided(notice, pledge);
   const answered = petition.answeredAt !== undefined && !pledge?.owes;
   const gone = petition.status === 'withdrawn' || petition.status === 'transferred';
   const over = answered || gone;
   switch (notice.kind) {
     case 'due-today':
-      return petition.answeredAt !== undefined || gone;
+      return (petition.answeredAt !== undefined || gone) && !unprovenTask(petition);
     case 'assignment':
     case 'stand-in':
     case 'returned':
@@ -49,6 +54,7 @@ export function isMoot(notice: Notice, petition: Petition, charter: Charter): bo
       return openSupplement(petition)?.request !== notice.content;
     case 'supplement-due':
       return openSupplement(petition)?.period !== notice.pledge;
+    case 'corrected':
     case 'resumed':
     case 'unsupplied':
       return over || openSupplement(petition) !== undefined;
@@ -61,7 +67,7 @@ export function isMoot(notice: Notice, petition: Petition, charter: Charter): bo
   }
 }
 
-/** An appeal runs beside the answer: only its decision overtakes what is said of it. */
+/** An appeal, and a reply that nobody proved, run beside the answer: only the decision overtakes what is said of them. */
 const isDecided = ({ kind, level }: Notice, { state, silent }: Pledge): boolean =>
   kind === 'break' || (kind === 'escalation' && level !== 'act-by') ? !silent : state !== 'open';
 

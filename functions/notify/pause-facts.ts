@@ -9,6 +9,7 @@ const KINDS = [
   'supplement',
   'supplement-due',
   'resumed',
+  'corrected',
   'taken-over',
   'new-code',
   'transferred-out',

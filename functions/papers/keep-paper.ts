@@ -3,7 +3,7 @@ import { sha256 } from '../../shared/intake/arrival-id.ts';
 import { ownKey } from '../../shared/intake/petition-key.ts';
 import { paperOf, paperSealed } from '../../shared/petition/decide/seal-paper.ts';
 import {
-  isServable,
+  isReadable,
   originalName,
   type Paper,
   paperContent,
@@ -76,13 +76,11 @@ function noteOther(number: string, { id, hash }: Paper, { body }: Came, deps: Ke
   deps.log({ message: 'a paper is not what was received', subject: number, id }, 'WARN');
 }
 
-const READABLE = new Set(['pdf', 'tiff', 'other']);
-
 export async function askToRead(
   number: string,
   paper: Paper,
   { readings }: KeepDeps,
 ): Promise<void> {
-  if (!isServable(paper) || !READABLE.has(paper.type)) return;
+  if (!isReadable(paper)) return;
   await readings.read({ v: 1, subject: number, paper: paper.id, from: paper.range?.from ?? 1 });
 }

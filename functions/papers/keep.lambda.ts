@@ -1,9 +1,9 @@
 import { arrivalTable } from '../../shared/aws/arrivals.ts';
-import { arrivedObjects } from '../../shared/aws/arrived-objects.ts';
 import { dataKeys } from '../../shared/aws/data-keys.ts';
 import { dynamo } from '../../shared/aws/dynamo.ts';
 import { petitionTable } from '../../shared/aws/petition-table.ts';
 import { papersQueue, readingsQueue, sqs } from '../../shared/aws/queues.ts';
+import { releasedObjects } from '../../shared/aws/releases.ts';
 import { vaultBucket } from '../../shared/aws/vault.ts';
 import { waitTable } from '../../shared/aws/waits.ts';
 import { systemClock as clock } from '../../shared/lambda/clock.ts';
@@ -19,7 +19,7 @@ const queues = sqs();
 export const handler = keepHandler({
   petitions: petitionTable(client, env.RECORDS_TABLE, clock),
   arrivals: arrivalTable(client, env.RECORDS_TABLE),
-  arrived: arrivedObjects(client, env.ARRIVALS_URL),
+  arrived: releasedObjects(client, { url: env.ARRIVALS_URL, table: env.RECORDS_TABLE }, clock),
   vault: vaultBucket(client, env.VAULT_URL),
   dataKeys: dataKeys(client, env.KMS_URL, env.SEAL_KEY_ARN),
   papers: papersQueue(queues, env.PAPERS_QUEUE_URL),

@@ -1,4 +1,4 @@
-import { arrivalIdOf } from '../../shared/intake/arrival-id.ts';
+import { arrivalIdOf, releaseId } from '../../shared/intake/arrival-id.ts';
 import { ownKey } from '../../shared/intake/petition-key.ts';
 import { askAgain } from '../../shared/lambda/ask-again.ts';
 import { eachRecord } from '../../shared/lambda/batch.ts';
@@ -18,6 +18,7 @@ import {
   type ArrivedObjects,
   type DataKeys,
   isTooLarge,
+  type Releases,
   type Vault,
 } from '../../shared/petition/ports-originals.ts';
 import { askToRead, fromOf, keptFor, paperFrom } from './keep-paper.ts';
@@ -25,7 +26,7 @@ import { askToRead, fromOf, keptFor, paperFrom } from './keep-paper.ts';
 export interface KeepDeps {
   readonly petitions: Pick<Petitions, 'act' | 'read' | 'content'>;
   readonly arrivals: Pick<Arrivals, 'petitionOf' | 'entry'>;
-  readonly arrived: Pick<ArrivedObjects, 'get' | 'release'>;
+  readonly arrived: Pick<ArrivedObjects, 'get' | 'remove'> & Releases;
   readonly vault: Vault;
   readonly dataKeys: DataKeys;
   readonly papers: { later(message: KeepMessage, delay: number): Promise<void> };
@@ -39,41 +40,59 @@ export interface KeepDeps {
 /** No intake receives more (bytes). */
 const MOST_KEPT = Math.max(...Object.values(MOST_BYTES));
 const DAY = 24 * 60 * 60_000;
-const FOUND: Readonly<Record<ScannedMessage['found'], ScanResult>> = {
+const FOUND: Readonly<Partial<Record<ScannedMessage['found'], ScanResult>>> = {
   NO_THREATS_FOUND: 'clean',
   THREATS_FOUND: 'infected',
   UNSUPPORTED: 'unscannable',
-  ACCESS_DENIED: 'unscannable',
-  FAILED: 'unscannable',
   unscanned: 'unscanned',
 };
 
 /**
  * A scanner has looked at what came. Its bytes are sealed for each petition that they led to, whatever was found; only
  * what may be shown gets a reading copy. Receipt and pledges never waited for this. While it has led to no petition it
- * is asked again, after a quarter of an hour by the sweep; after a day it is left where it is.
+ * is asked again, after a quarter of an hour by the sweep; after a day it is left where it is. A scan that failed says
+ * nothing: the original waits for another one, and the reconciliation tells of it. A month after it was sealed the arrival
+ * itself goes.
  */
 export const keepHandler = (deps: KeepDeps) =>
   eachRecord(
     KeepMessage,
     async (message) => {
-      const id =
-        'split' in message ? `split-${message.split}` : arrivalIdOf(message.key, message.version);
-      const isOver =
-        'split' in message ? await keptPart(message, deps) : await kept(message, id, deps);
-      if (isOver) return await deps.waits.done(id);
+      const id = waitingAs(message);
+      if (await isOver(message, id, deps)) return await deps.waits.done(id);
       const wait = { id, message, since: Date.parse(message.at) };
       await askAgain(wait, deps.clock.now(), { queue: deps.papers, ...deps });
     },
     deps.log,
   );
 
+function waitingAs(message: KeepMessage): string {
+  if ('split' in message) return `split-${message.split}`;
+  const { key, version } = message;
+  return 'released' in message ? releaseId(key, version) : arrivalIdOf(key, version);
+}
+
 /** Whether nothing is left to be done. */
+async function isOver(message: KeepMessage, id: string, deps: KeepDeps): Promise<boolean> {
+  if ('split' in message) return await keptPart(message, deps);
+  if (!('released' in message)) return await kept(message, id, deps);
+  await deps.arrived.remove(message.key, message.version);
+  deps.log({ message: 'a released arrival was removed', id });
+  return true;
+}
+
 async function kept(message: ScannedMessage, id: string, deps: KeepDeps): Promise<boolean> {
   const { arrivals, arrived, petitions, log } = deps;
   const { key, version } = message;
   const first = await arrivals.petitionOf(id);
   if (first === undefined) return await isNoPaper(message, id, deps);
+  const { found: said } = message;
+  if (said === 'UNSUPPORTED') deps.metrics({ UnscannableFiles: 1 });
+  const found = FOUND[said];
+  if (!found) {
+    log({ message: 'a scan failed', subject: first, id, found: said }, 'WARN');
+    return true;
+  }
   const object = await arrived.get(key, MOST_KEPT, version);
   if (!object) {
     log({ message: 'an arrival was released before', id });
@@ -91,7 +110,7 @@ async function kept(message: ScannedMessage, id: string, deps: KeepDeps): Promis
     const petition = await petitions.read(number);
     if (!petition) continue;
     numbers.push(...(petition.split ?? []));
-    await keptFor(petition, object, FOUND[message.found], deps);
+    await keptFor(petition, object, found, deps);
   }
   await arrived.release(key, version);
   return true;

@@ -21,7 +21,7 @@ export interface ObjectDeps {
   ) => void;
 }
 
-/** S3 as far as our stacks use it: objects, versions, tags, lists, presigned GET and POST, bucket policies, events, expiry. */
+/** S3 as far as our stacks use it: objects, versions, tags, lists, presigned requests, deletion, bucket policies, events, expiry. */
 export function objectEngine({ clock, publish }: ObjectDeps) {
   const store = objectStore(clock);
   const policies = new Map<string, BucketPolicy>();
@@ -70,6 +70,16 @@ export function objectEngine({ clock, publish }: ObjectDeps) {
         body: '',
       };
     }
+    if (action === 'DeleteObject') {
+      const marker = store.remove(bucket, key, version);
+      return {
+        status: 204,
+        headers: marker
+          ? { 'x-amz-delete-marker': 'true', 'x-amz-version-id': marker.version }
+          : {},
+        body: '',
+      };
+    }
     const found = store.find(bucket, key, version);
     if (!found) throw new Refusal('NoSuchKey', 'The specified key does not exist.', 404);
     if (action === 'PutObjectTagging') {
@@ -82,7 +92,7 @@ export function objectEngine({ clock, publish }: ObjectDeps) {
       found.tags = tagsIn(body.toString('utf8'));
       return { status: 200, body: '' };
     }
-    if (action === 'GetObjectTagging') return taggingOf(found.tags);
+    if (action === 'GetObjectTagging') return taggingOf(found);
     const disposition = request.query.get('response-content-disposition');
     const shown = {
       ...headersOf(found),

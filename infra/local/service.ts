@@ -14,7 +14,7 @@ import { grantsOf, type Hosted, hostFunctions, type Invocation } from './service
 import { addressesHere, templateRoutes } from './service/routes.ts';
 import { seedOffice } from './service/seed-office.ts';
 import { connectSources } from './service/sources.ts';
-import { createTables, plainItems } from './tables/create.ts';
+import { createRestored, createTables, plainItems } from './tables/create.ts';
 import { type DynamoDbLocal, dynamoDbLocal } from './tables/engine.ts';
 import { sweepExpired } from './tables/expiry.ts';
 import { tables as tablesOf } from './tables/tables.ts';
@@ -159,12 +159,15 @@ export async function startService(options: ServiceOptions) {
     secrets: engines.secrets,
     /** The newest version of each object in the buckets, or in one of them. */
     objects: engines.objects.store.all,
+    /** Has the newest version of an object scanned once more, as GuardDuty's SendObjectMalwareScan does. */
+    rescan: engines.rescan,
     scheduler: engines.scheduler,
     queues: () =>
       engines.store.names().map((name) => ({ name, messages: engines.store.peek(name) })),
     credentials: { accessKeyId: OPERATOR, secretAccessKey: 'local' },
     functions: (): readonly string[] => functions.map(({ name }) => name),
     invoke: (name: string, event: unknown) => functionNamed(name).invoke(event),
+    restoredTable: (name: string) => createRestored(assembly, tables, name),
     /** Every item of the table in plain values, the runner's own aside. */
     items: () => plainItems(table, tables),
     logs: (): readonly string[] =>

@@ -12,8 +12,9 @@ import type { HouseQueue } from './queue.ts';
 export type ArrivalPrefix = 'incoming' | 'fax' | 'mail';
 
 /**
- * Where a scanner, a fax gateway and SES put what came, as it came: private, in versions. What is sealed in the vault is
- * tagged `kept` and goes after a month; what nobody could handle stays for ever.
+ * Where a scanner, a fax gateway and SES put what came, as it came: private, in versions. A month after it was sealed in
+ * the vault its due item lets it go (shared/aws/releases.ts); what nobody could handle stays for ever. Only the scanner for
+ * malware writes tags; the rule is for what earlier releases tagged `kept`.
  */
 export class ArrivalsBucket extends Construct {
   readonly bucket: Bucket;
@@ -88,10 +89,9 @@ export class ArrivalsBucket extends Construct {
     this.#allow(lambda, `Store-${prefix}`, ['s3:PutObject'], prefix);
   }
 
-  /** Lets go of what is sealed elsewhere. */
-  releasableBy(lambda: HouseLambda, prefix: ArrivalPrefix): void {
-    const actions = ['s3:GetObjectVersionTagging', 's3:PutObjectVersionTagging'];
-    this.#allow(lambda, `Release-${prefix}`, actions, prefix);
+  /** Removes what was sealed elsewhere a month ago. */
+  removableBy(lambda: HouseLambda, prefix: ArrivalPrefix): void {
+    this.#allow(lambda, `Remove-${prefix}`, ['s3:DeleteObjectVersion'], prefix);
   }
 
   /** Reads what a scanner found in what came under a prefix. */

@@ -7,8 +7,9 @@ import { type MalwareScan, SCAN_TAG } from './malware-scan.ts';
 import { privateBucket } from './private-bucket.ts';
 
 /**
- * The files of petitions: objects under random ids, private, in versions. New ones are tagged `new` and go after a week;
- * the check takes the tag away when a petition has claimed them, and nothing else removes them.
+ * The files of petitions: objects under ids of their day and chance, private, in versions. No rule lets one go that lies
+ * there: what nobody claims the nightly work hides (functions/channels/unclaimed.ts), and what is hidden goes after a week.
+ * Only the scanner writes tags.
  */
 export class Uploads extends Construct {
   readonly bucket: Bucket;
@@ -22,10 +23,9 @@ export class Uploads extends Construct {
       tells: true,
       lifecycleRules: [
         {
-          id: 'never-claimed',
-          tagFilters: { state: 'new' },
-          expiration: Duration.days(7),
-          noncurrentVersionExpiration: Duration.days(1),
+          id: 'hidden',
+          expiredObjectDeleteMarker: true,
+          noncurrentVersionExpiration: Duration.days(7),
         },
       ],
     });
@@ -66,7 +66,7 @@ export class Uploads extends Construct {
 
   /** Stores new files. Every file has a random id, so the grant is for all of them. */
   fillableBy(lambda: HouseLambda): void {
-    this.#allow(lambda, 'StoreFiles', ['s3:PutObject', 's3:PutObjectTagging']);
+    this.#allow(lambda, 'StoreFiles', ['s3:PutObject']);
   }
 
   /** Reads the versions that were checked. */
@@ -74,14 +74,16 @@ export class Uploads extends Construct {
     this.#allow(lambda, 'ReadFiles', ['s3:GetObjectVersion']);
   }
 
-  /** Reads what has come, is told when it is gone, and keeps what was claimed. */
+  /** Reads what has come and what the scanner wrote on it, and is told when it is not there. */
   checkableBy(lambda: HouseLambda): void {
-    this.#allow(lambda, 'CheckFiles', [
-      's3:GetObjectVersion',
-      's3:GetObjectVersionTagging',
-      's3:PutObjectVersionTagging',
-    ]);
+    this.#allow(lambda, 'CheckFiles', ['s3:GetObjectVersion', 's3:GetObjectTagging']);
     lambda.allow('KnowMissing', ['s3:ListBucket'], this.bucket.bucketArn);
+  }
+
+  /** Lists what came on a day, and hides what nobody has claimed. */
+  clearableBy(lambda: HouseLambda): void {
+    this.#allow(lambda, 'HideUnclaimed', ['s3:DeleteObject']);
+    lambda.allow('ListFiles', ['s3:ListBucket'], this.bucket.bucketArn);
   }
 
   #allow(lambda: HouseLambda, sid: string, actions: readonly string[]): void {

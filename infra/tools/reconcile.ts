@@ -55,6 +55,7 @@ const program = new Command('reconcile')
       objects: arrivedObjects(client, url),
       arrivals: arrivalTable(client, table),
       petitions: petitionTable(client, table, systemClock),
+      isScanned: process.env.MALWARE_SCAN !== 'off', // as it was deployed
       clock: systemClock,
       log: ({ message }) => console.error(message),
     });

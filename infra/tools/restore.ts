@@ -110,9 +110,16 @@ place(program.command('arm'))
   .description('asks the clock to set the timer of every open pledge; those that are set stay')
   .action(async (options: Options) => {
     const { client, table, arms } = await placeOf(options);
-    const due = await dueIndex(client, table).due('sweep', Number.MAX_SAFE_INTEGER);
-    await Promise.all(due.map(({ subject, id }) => arms.arm({ v: 1, subject, pledge: id })));
-    console.log(`${due.length} moments armed`);
+    const index = dueIndex(client, table);
+    let armed = 0;
+    let cursor: string | undefined;
+    do {
+      const { due, next } = await index.page(['sweep'], Number.MAX_SAFE_INTEGER, cursor);
+      await Promise.all(due.map(({ subject, id }) => arms.arm({ v: 1, subject, pledge: id })));
+      armed += due.length;
+      cursor = next;
+    } while (cursor !== undefined);
+    console.log(`${armed} moments armed`);
   });
 
 await told(() => program.parseAsync());

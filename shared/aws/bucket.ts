@@ -1,4 +1,3 @@
-import { createHash } from 'node:crypto';
 import type { DynamoDBClient } from '@aws-sdk/client-dynamodb';
 import { SignatureV4 } from '@smithy/signature-v4';
 import { Busy } from '../lambda/busy.ts';
@@ -6,8 +5,8 @@ import { Busy } from '../lambda/busy.ts';
 const TRIES = 3;
 
 type Asked = Parameters<SignatureV4['presign']>[0];
-interface Call {
-  readonly method: 'GET' | 'PUT' | 'HEAD';
+export interface Call {
+  readonly method: 'GET' | 'PUT' | 'HEAD' | 'DELETE';
   /** The object's key; empty for the bucket itself. */
   readonly key: string;
   readonly query?: Readonly<Record<string, string>>;
@@ -147,52 +146,4 @@ export const addressOf = (
     place,
     { method: 'GET', key, query: { ...query, 'response-content-disposition': disposition } },
     { expiresIn: ADDRESS_LIFE },
-  );
-
-/**
- * Tags a version `state=kept`, for the lifecycle to see; one that is gone is done. A scanner's own tags stay: the bucket
- * decides by them who may read.
- */
-export async function keptTag(
-  send: (call: Call) => Promise<ObjectReply>,
-  key: string,
-  version: string,
-): Promise<void> {
-  const query = { tagging: '', versionId: version };
-  const read = await tagsOf(send, key, version);
-  if (!read) return;
-  const tags = { ...read, state: 'kept' };
-  const { statusCode } = await send({ method: 'PUT', key, query, ...tagging(tags) });
-  if (statusCode !== 200) throw new Error(`an object was not kept: ${statusCode}`);
-}
-
-/** The tags of a version; undefined where it is gone. */
-export async function tagsOf(
-  send: (call: Call) => Promise<ObjectReply>,
-  key: string,
-  version: string,
-): Promise<Readonly<Record<string, string>> | undefined> {
-  const query = { tagging: '', versionId: version };
-  const { statusCode, body } = await send({ method: 'GET', key, query });
-  if (statusCode === 404) return undefined;
-  if (statusCode !== 200) throw new Error(`tags were not read: ${statusCode}`);
-  return tagsIn(body.toString('utf8'));
-}
-
-/** What a tagging request carries, signed by its digest. */
-function tagging(tags: Readonly<Record<string, string>>) {
-  const set = Object.entries(tags).map(
-    ([name, value]) => `<Tag><Key>${name}</Key><Value>${value}</Value></Tag>`,
-  );
-  const body = Buffer.from(`<Tagging><TagSet>${set.join('')}</TagSet></Tagging>`);
-  const md5 = createHash('md5').update(body).digest('base64');
-  return { headers: { 'content-md5': md5 }, body };
-}
-
-/** The tags in a `Tagging` document. */
-const tagsIn = (xml: string): Readonly<Record<string, string>> =>
-  Object.fromEntries(
-    [...xml.matchAll(/<Key>([^<]*)<\/Key>\s*<Value>([^<]*)<\/Value>/g)].map(
-      ([, name = '', value = '']) => [name, value],
-    ),
   );

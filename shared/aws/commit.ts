@@ -1,5 +1,7 @@
 import type { TransactWriteItem } from '@aws-sdk/client-dynamodb';
-import { EVENT_SCHEMA } from '../petition/events.ts';
+import { awaitedId, type FileAwaited } from '../messages/check.ts';
+import { CHECKED_WITHIN } from '../petition/attachment.ts';
+import { EVENT_SCHEMA, type PetitionEvent } from '../petition/events.ts';
 import { laneOf } from '../petition/lane.ts';
 import { noticeId } from '../petition/notice-id.ts';
 import type { Petition } from '../petition/petition.ts';
@@ -21,6 +23,7 @@ import {
   stateItem,
 } from './items.ts';
 import { markOf } from './notice-items.ts';
+import { waitItem } from './waits.ts';
 
 const IF_ABSENT = 'attribute_not_exists(pk)';
 
@@ -74,8 +77,24 @@ export function commitItems(
       put(noticeItem(after.number, noticeId(after.version, index), notice, now), IF_ABSENT),
     ),
     ...ledger.map((entry) => put(ledgerItem(entry))),
+    ...awaitedFiles(events, now).map((item) => put(item)),
     ...marks.map((mark) => ({ Update: { TableName: table, ...markOf(after.number, mark) } })),
   ];
+}
+
+/** The moment at which it must be known what is in each file that the commit claims. */
+function awaitedFiles(events: readonly PetitionEvent[], now: number): readonly Item[] {
+  const lost = events.flatMap((event) =>
+    event.type === 'AttachmentChecked' ? event.attachment : [],
+  );
+  const claimed = events.flatMap((event) => (event.type === 'AttachmentsAdded' ? event.files : []));
+  const at = new Date(now).toISOString();
+  return claimed
+    .filter(({ id }) => !lost.includes(id))
+    .map(({ id }) => {
+      const message: FileAwaited = { v: 1, file: id, at };
+      return waitItem('checks', awaitedId(id), message, now + CHECKED_WITHIN);
+    });
 }
 
 /** A submission's entry in the index of persons; it goes with the content that it is made of. */

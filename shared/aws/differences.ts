@@ -5,9 +5,8 @@ import {
   type UpdateItemCommandInput,
 } from '@aws-sdk/client-dynamodb';
 import * as z from 'zod/mini';
-import { DIFFERENCE_KINDS, type Difference } from '../channels/difference.ts';
+import { DIFFERENCE_CHANNELS, DIFFERENCE_KINDS, type Difference } from '../channels/difference.ts';
 import type { Differences, KeptDifference } from '../channels/ports.ts';
-import { ARRIVAL_CHANNELS } from '../petition/arrival.ts';
 import { held } from './held.ts';
 import { type Item, N, number, S, text } from './items.ts';
 import { allPages } from './pages.ts';
@@ -17,7 +16,7 @@ const PARTITION = 'differences';
 const OPEN = 'difference';
 
 const Body = z.object({
-  channel: z.enum(ARRIVAL_CHANNELS),
+  channel: z.enum(DIFFERENCE_CHANNELS),
   day: z.string(),
   kind: z.enum(DIFFERENCE_KINDS),
   id: z.string(),

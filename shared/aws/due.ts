@@ -4,10 +4,12 @@ import {
   PutItemCommand,
   QueryCommand,
 } from '@aws-sdk/client-dynamodb';
+import * as z from 'zod/mini';
 import type { PledgeReader } from '../petition/ports.ts';
 import {
   type DueKind,
   type Item,
+  N,
   number,
   parsePledge,
   pledgeKey,
@@ -23,37 +25,109 @@ export interface Due {
   readonly dueAt: number;
 }
 
-/** What is due, across subjects, from the sparse index. */
+/** A page, the earliest first; `next` is where the following one begins. */
+export interface DuePage {
+  readonly due: readonly Due[];
+  readonly next?: string;
+}
+
+/** What is due, across subjects, from the sparse index: by pages, for nobody knows how much it is. */
 export interface DueIndex {
-  due(index: DueKind, until: number): Promise<readonly Due[]>;
+  /** As many of each shard as `limit` says, up to `until` (epoch ms). A page can be empty and have more behind it. */
+  page(kinds: readonly DueKind[], until: number, cursor?: string, limit?: number): Promise<DuePage>;
+  /** What is put off beyond `after` (epoch ms) for petitioners: the first so many, and how many in all. */
+  putOff(
+    kind: DueKind,
+    after: number,
+    most: number,
+  ): Promise<{ readonly first: readonly Due[]; readonly all: number }>;
   mark(name: string): Promise<string | undefined>;
   setMark(name: string, value: string): Promise<void>;
 }
 
+const LIMIT = 100;
+/** The shards that have more, each with the key of its last entry; null for one that has not begun. */
+const Cursor = z.record(z.string(), z.nullable(z.tuple([z.string(), z.string(), z.int()])));
+type Cursor = z.infer<typeof Cursor>;
+
 export function dueIndex(client: DynamoDBClient, table: string): DueIndex {
-  async function shard(duePk: string, until: number): Promise<readonly Due[]> {
-    const found: Due[] = [];
+  const shard = (duePk: string, after: Cursor[string], until: number, limit: number) =>
+    client.send(
+      new QueryCommand({
+        TableName: table,
+        IndexName: 'due',
+        KeyConditionExpression: 'duePk = :pk AND dueAt <= :until',
+        ExpressionAttributeValues: { ':pk': S(duePk), ':until': N(until) },
+        Limit: limit,
+        ...(after && {
+          ExclusiveStartKey: {
+            duePk: S(duePk),
+            pk: S(after[0]),
+            sk: S(after[1]),
+            dueAt: N(after[2]),
+          },
+        }),
+      }),
+    );
+  /** All pages are counted, the first entries alone are kept. */
+  async function later(duePk: string, after: number, most: number) {
+    const first: Due[] = [];
+    let all = 0;
     let start: Item | undefined;
     do {
-      const page = await client.send(
+      const { Items = [], LastEvaluatedKey } = await client.send(
         new QueryCommand({
           TableName: table,
           IndexName: 'due',
-          KeyConditionExpression: 'duePk = :pk AND dueAt <= :until',
-          ExpressionAttributeValues: { ':pk': S(duePk), ':until': { N: String(until) } },
+          KeyConditionExpression: 'duePk = :pk AND dueAt > :after',
+          FilterExpression: '#to = :petitioner',
+          ExpressionAttributeNames: { '#to': 'to' },
+          ExpressionAttributeValues: {
+            ':pk': S(duePk),
+            ':after': N(after),
+            ':petitioner': S('petitioner'),
+          },
           ...(start && { ExclusiveStartKey: start }),
         }),
       );
-      found.push(...(page.Items ?? []).map(dueOf));
-      start = page.LastEvaluatedKey;
+      all += Items.length;
+      first.push(...Items.slice(0, most - first.length).map(dueOf));
+      start = LastEvaluatedKey;
     } while (start);
-    return found;
+    return { first, all };
   }
   const markKey = (name: string) => ({ pk: S('mark'), sk: S(name) });
   return {
-    async due(index, until) {
-      const shards = await Promise.all(shardsOf(index).map((duePk) => shard(duePk, until)));
-      return shards.flat().toSorted((a, b) => a.dueAt - b.dueAt);
+    async page(kinds, until, cursor, limit = LIMIT) {
+      const begun: Cursor = Object.fromEntries(
+        kinds.flatMap((kind) => shardsOf(kind).map((duePk) => [duePk, null])),
+      );
+      const from = cursor === undefined ? begun : z.parse(Cursor, JSON.parse(cursor));
+      const pages = await Promise.all(
+        Object.entries(from).map(async ([duePk, after]) => ({
+          duePk,
+          ...(await shard(duePk, after, until, limit)),
+        })),
+      );
+      const more = pages.flatMap(({ duePk, LastEvaluatedKey: key }) =>
+        key ? [[duePk, [text(key, 'pk'), text(key, 'sk'), number(key, 'dueAt')]]] : [],
+      );
+      return {
+        due: pages
+          .flatMap(({ Items = [] }) => Items.map(dueOf))
+          .toSorted((a, b) => a.dueAt - b.dueAt),
+        ...(more.length > 0 && { next: JSON.stringify(Object.fromEntries(more)) }),
+      };
+    },
+    async putOff(kind, after, most) {
+      const shards = await Promise.all(shardsOf(kind).map((duePk) => later(duePk, after, most)));
+      return {
+        first: shards
+          .flatMap(({ first }) => first)
+          .toSorted((a, b) => a.dueAt - b.dueAt)
+          .slice(0, most),
+        all: shards.reduce((sum, { all }) => sum + all, 0),
+      };
     },
     async mark(name) {
       const { Item } = await client.send(

@@ -1,7 +1,8 @@
 import type { DynamoDBClient } from '@aws-sdk/client-dynamodb';
 import { MEDIA, objectKey } from '../lambda/media.ts';
 import type { Files } from '../petition/ports.ts';
-import { addressOf, bucketAt, keptTag } from './bucket.ts';
+import { addressOf, bucketAt } from './bucket.ts';
+import { listedUnder, removed, scanTagOf } from './objects.ts';
 
 /** Files as objects of one bucket (`url`: its address, without a slash at the end). */
 export function fileBucket(client: DynamoDBClient, url: string): Files {
@@ -16,7 +17,6 @@ export function fileBucket(client: DynamoDBClient, url: string): Files {
         headers: {
           'content-type': MEDIA[type],
           'if-none-match': '*',
-          'x-amz-tagging': 'state=new',
         },
         body,
       });
@@ -37,6 +37,13 @@ export function fileBucket(client: DynamoDBClient, url: string): Files {
 
     address: (id, version) => addressOf(bucket, objectKey(id), { versionId: version }),
 
-    keep: (id, version) => keptTag(send, objectKey(id), version),
+    scan: (id) => scanTagOf(send, objectKey(id)),
+
+    async onDay(day) {
+      const found = await listedUnder(send, objectKey(day.replaceAll('-', '')));
+      return found.map(({ key }) => key.slice(objectKey('').length));
+    },
+
+    remove: (id) => removed(send, objectKey(id)),
   };
 }

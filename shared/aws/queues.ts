@@ -178,10 +178,12 @@ export const sendQueues = (
 /** Where the reconciliation puts back what was lost. */
 export const reconcileQueues = (
   client: SQSClient,
-  urls: Parameters<typeof intakeQueues>[1] & { readonly PAPERS_QUEUE_URL: string },
+  urls: Parameters<typeof intakeQueues>[1] &
+    Readonly<Record<'PAPERS_QUEUE_URL' | 'READINGS_QUEUE_URL', string>>,
 ) => ({
   queues: intakeQueues(client, urls),
   papers: papersQueue(client, urls.PAPERS_QUEUE_URL),
+  readings: readingsQueue(client, urls.READINGS_QUEUE_URL),
 });
 
 /** Where the sweep puts what has waited in the table. */

@@ -2,6 +2,7 @@ import type { DynamoDBClient } from '@aws-sdk/client-dynamodb';
 import type { Clock } from '../petition/ports.ts';
 import { absenceTable } from './absences.ts';
 import { dueIndex, pledgeReader } from './due.ts';
+import { jobTable } from './jobs.ts';
 import { noticeTable } from './notices.ts';
 import { officeTable } from './office.ts';
 import { petitionTable } from './petition-table.ts';
@@ -12,6 +13,7 @@ export const sweepTables = (client: DynamoDBClient, table: string, clock: Clock)
   petitions: petitionTable(client, table, clock),
   pledges: pledgeReader(client, table),
   index: dueIndex(client, table),
+  jobs: jobTable(client, table),
   absences: absenceTable(client, table),
   worklists: worklistTable(client, table),
   notices: noticeTable(client, table, clock),

@@ -1,5 +1,5 @@
 import type { DynamoDBClient } from '@aws-sdk/client-dynamodb';
-import { MEDIA, NEW_TAGGING, objectKey } from '../lambda/media.ts';
+import { MEDIA, objectKey } from '../lambda/media.ts';
 import type { AttachedFile } from '../petition/attachment.ts';
 import type { Clock } from '../petition/ports.ts';
 import { objectSigner, presigned } from './bucket.ts';
@@ -27,7 +27,6 @@ export function uploadForms(client: DynamoDBClient, url: string, clock: Clock): 
         'content-length': String(bytes),
         'content-type': MEDIA[type],
         'if-none-match': '*',
-        'x-amz-tagging': NEW_TAGGING,
       };
       const call = { method: 'PUT', key: objectKey(id), headers } as const;
       const signingDate = new Date(clock.now());

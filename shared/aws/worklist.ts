@@ -32,7 +32,7 @@ export interface Worklists {
   page(whose: Whose, part?: Part): Promise<WorkPage>;
 }
 
-const KINDS = ['question', 'opinion', 'complaint', 'other', 'unkeyed'] as const;
+const KINDS = ['question', 'opinion', 'complaint', 'other', 'unkeyed', 'unproven'] as const;
 /** As many as somebody reads in one go, and a telephone loads at once. */
 const PAGE = 100;
 const CURSOR = /^(\d{1,15})\.(\d{4}-\d{6,8}-\d)$/;

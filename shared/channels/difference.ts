@@ -1,5 +1,5 @@
 import { createHash } from 'node:crypto';
-import type { ArrivalChannel } from '../petition/arrival.ts';
+import { ARRIVAL_CHANNELS } from '../petition/arrival.ts';
 
 /** What can stand between what a side says and what we have. Closed list. */
 export const DIFFERENCE_KINDS = [
@@ -8,14 +8,20 @@ export const DIFFERENCE_KINDS = [
   'not-arrived', // the gateway or the scanner says that it delivered it
   'not-listed', // it is here, and the gateway or the scanner does not know it
   'quarantined', // it has waited for a person for more than a staffed hour
-  'unsealed', // an original that was not sealed within an hour
+  'unchecked', // an original or a petition's file that no scanner looked at within an hour
+  'unsealed', // an original that was scanned and not sealed within an hour
+  'unread', // an original whose pictures and text were not made within two hours
   'unkeyed', // nobody has written down what a letter wants
 ] as const;
 export type DifferenceKind = (typeof DIFFERENCE_KINDS)[number];
 
+/** Where something can differ: the ways on which something arrives by itself, and the files of petitions. */
+export const DIFFERENCE_CHANNELS = [...ARRIVAL_CHANNELS, 'files'] as const;
+export type DifferenceChannel = (typeof DIFFERENCE_CHANNELS)[number];
+
 /** One named difference on a channel and a Korean day. Keys, codes and instants only. */
 export interface Difference {
-  readonly channel: ArrivalChannel;
+  readonly channel: DifferenceChannel;
   /** YYYY-MM-DD in Korea. */
   readonly day: string;
   readonly kind: DifferenceKind;

@@ -1,5 +1,4 @@
-import type { ArrivalChannel } from '../petition/arrival.ts';
-import type { Difference } from './difference.ts';
+import type { Difference, DifferenceChannel } from './difference.ts';
 
 /** A difference as it is kept. Instants are epoch ms. */
 export interface KeptDifference extends Difference {
@@ -14,7 +13,7 @@ export interface KeptDifference extends Difference {
 /** The named differences. Each write is by a condition, so that a reconciliation repeated does nothing twice. */
 export interface Differences {
   /** Those of a channel and a Korean day, closed ones among them. */
-  onDay(channel: ArrivalChannel, day: string): Promise<readonly KeptDifference[]>;
+  onDay(channel: DifferenceChannel, day: string): Promise<readonly KeptDifference[]>;
   /** What is open, oldest first. */
   open(): Promise<readonly KeptDifference[]>;
   /** True when it is new or has come back; one that comes back is told again. */

@@ -2,7 +2,7 @@ import type { StaffedDays } from '../charter/staffed.ts';
 import { staffedBetween } from '../charter/staffed.ts';
 import { isMailed } from '../fax/envelope.ts';
 import type { ArrivalChannel, ArrivalEntry } from '../petition/arrival.ts';
-import type { Paper } from '../petition/paper.ts';
+import { isReadable, isWholeRead, type Paper, SEALED_WITHIN } from '../petition/paper.ts';
 import type { Petition } from '../petition/petition.ts';
 import { accounts, isOf, kindIn, PATIENCE, type Stored } from './account.ts';
 import { type Difference, type DifferenceKind, differenceId } from './difference.ts';
@@ -10,6 +10,8 @@ import { type Difference, type DifferenceKind, differenceId } from './difference
 const HOUR = 60 * 60_000;
 /** Staffed time for a person to look at what waits in quarantine (ms). */
 const TO_LOOK = HOUR;
+/** Since an original was sealed, or since its last pages were read: so long its reading may take (ms). */
+const READ_WITHIN = 2 * HOUR;
 /** The pledge by which somebody writes down what a letter wants. */
 const KEYING = 'keying';
 
@@ -36,6 +38,8 @@ export interface Sides {
   /** What the gateway says that it delivered on the day and its neighbours; undefined where it says nothing. */
   readonly listed?: readonly Stored[];
   readonly batches?: readonly Batch[];
+  /** The originals that are not sealed and that no scanner has looked at, by id. */
+  readonly unscanned?: ReadonlySet<string>;
 }
 
 /** Whether these sides could show such a difference at all: only then its absence means that it is cured. */
@@ -88,16 +92,28 @@ function ofLine(
   // What came once more, or is a message, brings its petition no paper that must be there.
   if (papers.length === 0) return outcome === 'attached' ? [] : [difference('no-petition')];
   const parts = (petition.split ?? []).flatMap((part) => sides.petitions.get(part)?.papers ?? []);
-  const unsealed = [...papers, ...parts].some(
-    (one) => one.sealedAt === undefined && now > one.at + HOUR,
-  );
+  const all = [...papers, ...parts];
+  const late = all.filter((one) => isSealLate(one, now));
+  const isUnchecked = ({ id }: Paper) => sides.unscanned?.has(id) ?? false;
   const target = petition.pledges.find((pledge) => pledge.id === KEYING)?.dueAt;
   const unkeyed = petition.unkeyed && target !== undefined && now > target;
   return [
-    ...(unsealed ? [difference('unsealed')] : []),
+    ...(late.some(isUnchecked) ? [difference('unchecked')] : []),
+    ...(late.every(isUnchecked) ? [] : [difference('unsealed')]),
+    ...(all.some((one) => isReadingLost(one, now)) ? [difference('unread')] : []),
     ...(unkeyed ? [difference('unkeyed')] : []),
   ];
 }
+
+/** It should have been sealed by `now` (epoch ms). */
+export const isSealLate = ({ sealedAt, at }: Paper, now: number): boolean =>
+  sealedAt === undefined && now > at + SEALED_WITHIN;
+
+/** Its copy should have been made, or its next pages read, by `now` (epoch ms). */
+export const isReadingLost = (paper: Paper, now: number): boolean =>
+  isReadable(paper) &&
+  !isWholeRead(paper) &&
+  now > Math.max(paper.sealedAt ?? 0, paper.reading?.at ?? 0) + READ_WITHIN;
 
 /** A paper has its arrival's id; of a fax it is the pictures', and the line is its envelope's. */
 function papersOf({ channel, id }: ArrivalEntry, papers: readonly Paper[]): readonly Paper[] {

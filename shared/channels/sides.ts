@@ -15,12 +15,13 @@ import { type Arrivals, type ArrivedObjects, isTooLarge } from '../petition/port
 import { isOf, kindIn, type Stored } from './account.ts';
 import { batchIn } from './batch-manifest.ts';
 import type { DeliveredFax, FaxLog } from './ports.ts';
-import type { Batch, Sides } from './reconcile.ts';
+import { type Batch, isSealLate, type Sides } from './reconcile.ts';
+import { type ScanWordDeps, scanWord } from './scan-word.ts';
 
-export interface SidesDeps {
-  readonly objects: Pick<ArrivedObjects, 'list' | 'get'>;
+export interface SidesDeps extends ScanWordDeps {
+  readonly objects: Pick<ArrivedObjects, 'list' | 'get' | 'scanned'>;
   readonly arrivals: Pick<Arrivals, 'onDay'>;
-  readonly petitions: Pick<Petitions, 'read'>;
+  readonly petitions: Pick<Petitions, 'read' | 'content'>;
   /** Undefined where the gateway has no list of its own. */
   readonly faxLog?: FaxLog;
   readonly clock: Clock;
@@ -48,13 +49,15 @@ export function sidesReader(deps: SidesDeps) {
       Promise.all(days.map((one) => ledgers(`${channel} ${one}`))),
       channel === 'fax' ? Promise.all(days.map(listed)) : [undefined],
     ]);
+    const petitions = await petitionsOf(ledger.flat().filter(isOf(day)), deps);
     const heard = list.flatMap((one) => (one ? [one] : []));
     return {
       channel,
       day,
       objects: all,
       ledger: ledger.flat(),
-      petitions: await petitionsOf(ledger.flat().filter(isOf(day)), deps),
+      petitions,
+      unscanned: await unscannedOf(petitions, deps),
       ...(heard.length === list.length && { listed: located(heard.flat(), all) }),
       ...(channel === 'post' && { batches: await batchesOf(all.filter(isOf(day)), deps) }),
     };
@@ -102,6 +105,24 @@ async function petitionsOf(
     deps,
   );
   return new Map([...named, ...parts]);
+}
+
+const NOTHING = 'nothing';
+/** Only of what should have been sealed by now a tag is read. */
+async function unscannedOf(
+  petitions: ReadonlyMap<string, Petition>,
+  deps: SidesDeps,
+): Promise<ReadonlySet<string>> {
+  const now = deps.clock.now();
+  const found = new Set<string>();
+  for (const [number, { papers = [] }] of petitions)
+    for (const { id } of papers.filter((paper) => isSealLate(paper, now))) {
+      const said = await unlessUnreadable(
+        async () => (await scanWord(number, id, deps)) ?? NOTHING,
+      );
+      if (said === NOTHING) found.add(id);
+    }
+  return found;
 }
 
 async function readOf(

@@ -73,6 +73,7 @@ export interface PledgeTerms {
     | 'submitted' // an answer, to be approved
     | 'paperUnkeyed' // nobody has written down yet what came on paper
     | 'paperUnsplit' // several letters in one file
+    | 'replyUnproven' // nobody has said whose it is
     | 'reopened' // an answer did not solve it: the opinion about it is owed an answer
     | 'unanswered'; // and nothing else would be told before the period ends
   readonly rule: RuleId;
@@ -92,7 +93,8 @@ export interface PledgeTerms {
     | 'ConsultationAnswered'
     | 'AnswerApproved'
     | 'PaperKeyed'
-    | 'PaperSplit';
+    | 'PaperSplit'
+    | 'UnprovenDecided';
   /** The clause of the remedy that a break opens; undefined for targets and legal periods. */
   readonly remedy?: string;
 }
@@ -157,6 +159,8 @@ export interface Charter {
     readonly approveWithin: number;
     /** The staffed time in which paper is written down, and a bundle split, ms; half of what the answer has left at most. */
     readonly keyWithin: number;
+    /** The staffed time in which somebody says whose an unproven reply is; half of what the answer has left at most. */
+    readonly decideWithin: number;
     /** ... and never less than this. */
     readonly taskAtLeast: number;
   };

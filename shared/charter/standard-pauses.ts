@@ -1,7 +1,7 @@
 import type { PledgeTerms } from './charter.ts';
 import { HOUR } from './day.ts';
 
-/** What runs beside the answer: the petitioner's time to supplement, an appeal, the way to another body. */
+/** What runs beside the answer: the petitioner's time to supplement, an appeal, the way to another body, a reply that nobody proved. */
 export const pausePledges: readonly PledgeTerms[] = [
   {
     id: 'supplement',
@@ -51,5 +51,24 @@ export const pausePledges: readonly PledgeTerms[] = [
     rule: 'transfer-hours',
     ladder: [],
     evidence: 'PetitionTransferredOut',
+  },
+  {
+    id: 'unproven-reply',
+    clause: 'P10.2',
+    kind: 'target',
+    quotation: {
+      ko: '보낸 사람이 확인되지 않은 회신은 민원인에게 물어 누구의 글인지 정합니다.',
+      en: 'Of a reply whose sender is not proved the petitioner is asked, and a person decides whose it is.',
+    },
+    trigger: 'replyUnproven',
+    rule: 'given', // by the charter's times: see task-due.ts
+    ladder: [
+      { level: 'warn-half', when: { staffedFraction: 1 / 2 }, tell: ['assignee'] },
+      { level: 'act-by', when: 'act-by', tell: ['assignee', 'head'] },
+      { level: 'break', when: 'break', tell: ['assignee', 'head'] },
+      { level: 'escalate-1', when: { workdaysAfterBreak: 1 }, tell: ['head', 'director'] },
+      { level: 'escalate-3', when: { workdaysAfterBreak: 3 }, tell: ['director', 'audit'] },
+    ],
+    evidence: 'UnprovenDecided',
   },
 ];

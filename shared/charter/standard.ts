@@ -179,6 +179,7 @@ export const standardCharter: Charter = {
     consultWithin: 8 * HOUR, // a working day
     approveWithin: 4 * HOUR,
     keyWithin: 4 * HOUR,
+    decideWithin: 4 * HOUR,
     taskAtLeast: HOUR,
   },
   pledges,

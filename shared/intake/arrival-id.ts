@@ -11,3 +11,7 @@ export const partIdOf = (paper: string, number: string): string =>
 /** In hex. */
 export const sha256 = (body: string | Uint8Array): string =>
   createHash('sha256').update(body).digest('hex');
+
+/** Under which name the message waits by which an arrival that is kept elsewhere will go. */
+export const releaseId = (key: string, version: string): string =>
+  `released-${arrivalIdOf(key, version)}`;

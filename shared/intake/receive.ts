@@ -3,6 +3,7 @@ import type { TermsReader } from '../aws/office.ts';
 import type { KeysReader } from '../aws/secret.ts';
 import { Refused } from '../lambda/http.ts';
 import type { Log } from '../lambda/log.ts';
+import { apartFromDay } from '../petition/attachment.ts';
 import { claimsOf } from '../petition/decide/attach.ts';
 import { receive } from '../petition/decide/receive.ts';
 import { evolve } from '../petition/evolve.ts';
@@ -61,9 +62,9 @@ export async function received(
   const number = petitionNumber(year, turn);
   const { attachments, ...words } = sent;
   const files = attachments ? await named(attachments, ring, at) : [];
-  // Tokens differ from one sending to the next; the files' ids do not.
+  // Tokens differ from one sending to the next; the files' ids do not, but for their day.
   const submission = cleaned(
-    attachments ? { ...words, attachments: files.map(({ id }) => id) } : words,
+    attachments ? { ...words, attachments: files.map(({ id }) => apartFromDay(id)) } : words,
   );
   const codeKey = ring.current.id;
   const order = command(submission, { number, at, turn, codeKey, files, lost }, byHand, came);

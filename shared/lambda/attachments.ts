@@ -1,6 +1,13 @@
 import { randomBytes } from 'node:crypto';
 import * as z from 'zod/mini';
-import { MOST_BYTES, MOST_FILES, type NamedFile, typeOf } from '../petition/attachment.ts';
+import { arrivalDay } from '../petition/arrival.ts';
+import {
+  fileIdOf,
+  MOST_BYTES,
+  MOST_FILES,
+  type NamedFile,
+  typeOf,
+} from '../petition/attachment.ts';
 import type { Keyring } from '../privacy/keys.ts';
 import { cutForStorage } from '../privacy/mask.ts';
 import { readUpload } from '../privacy/upload.ts';
@@ -43,7 +50,9 @@ export function attachable(
   return bytes > MOST_BYTES ? { fault: 'file-too-large' } : { name: kept, type, bytes };
 }
 
-export const newFileId = (): string => randomBytes(16).toString('hex');
+/** @param now epoch ms */
+export const newFileId = (now: number): string =>
+  fileIdOf(arrivalDay(now), randomBytes(12).toString('hex'));
 
 /** The files that tokens name, each once. @throws Refused (422) for a token that is not ours or is over, and for too many. */
 export function namedFiles(

@@ -8,25 +8,29 @@ export interface Failed<T> {
 }
 
 /**
- * Does the work of each, one after another and each by itself: whatever becomes of one, the others have theirs.
- * `nameIn` names one in the log: ids and codes only.
+ * Does the work of each, `atOnce` at a time (one, unless it says more) and each by itself: whatever becomes of one, the
+ * others have theirs. `nameIn` names one in the log: ids and codes only.
  */
 export async function eachAlone<T>(
   all: Iterable<T>,
   work: (one: T) => Promise<void>,
-  { nameIn, log, tell = tellUnreadable }: EachDeps<T>,
+  { nameIn, log, tell = tellUnreadable, atOnce = 1 }: EachDeps<T>,
 ): Promise<Failed<T>> {
   const unreadable: T[] = [];
   const passing: T[] = [];
-  for (const one of all) {
-    try {
-      await work(one);
-    } catch (error) {
-      tell(error);
-      log({ message: 'left undone', one: nameIn(one), error: nameOf(error) }, 'WARN');
-      (error instanceof Unreadable ? unreadable : passing).push(one);
+  const waiting = [...all].values();
+  const worker = async (): Promise<void> => {
+    for (const one of waiting) {
+      try {
+        await work(one);
+      } catch (error) {
+        tell(error);
+        log({ message: 'left undone', one: nameIn(one), error: nameOf(error) }, 'WARN');
+        (error instanceof Unreadable ? unreadable : passing).push(one);
+      }
     }
-  }
+  };
+  await Promise.all(Array.from({ length: atOnce }, worker));
   return { unreadable, passing };
 }
 
@@ -34,4 +38,5 @@ interface EachDeps<T> {
   readonly nameIn: (one: T) => string;
   readonly log: Log;
   readonly tell?: (error: unknown) => void;
+  readonly atOnce?: number;
 }

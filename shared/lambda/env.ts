@@ -21,6 +21,8 @@ export const CheckEnv = z.object({
   RECORDS_TABLE: text,
   UPLOADS_URL: text,
   CHECKS_QUEUE_URL: text,
+  /** `yes` where a scanner for malware is installed. */
+  MALWARE_SCAN: z.string(),
 });
 export const ScanEnv = z.object({
   RECORDS_TABLE: text,
@@ -135,7 +137,9 @@ export const ReconcileEnv = z.object({
   SECRET_ARN: text,
   ARRIVALS_URL: text,
   ...intakes,
+  UPLOADS_URL: text,
   PAPERS_QUEUE_URL: text,
+  READINGS_QUEUE_URL: text,
   /** `yes` where a scanner for malware is installed. */
   MALWARE_SCAN: z.string(),
   /** The fax gateway's own list; empty where it has none. */

@@ -17,6 +17,3 @@ export const MEDIA: Readonly<Record<AttachmentType, string>> = {
 
 /** Where a file's object lies: its id says nothing of anybody. */
 export const objectKey = (id: string): string => `uploads/${id}`;
-
-/** The tags of a file that nothing has claimed: it goes after a week (infra/parts/uploads.ts). */
-export const NEW_TAGGING = 'state=new';

@@ -1,5 +1,6 @@
 import { createHash } from 'node:crypto';
-import { MOST_BY_FORM, type NamedFile } from '../petition/attachment.ts';
+import { arrivalDay } from '../petition/arrival.ts';
+import { fileIdOf, MOST_BY_FORM, type NamedFile } from '../petition/attachment.ts';
 import type { Files } from '../petition/ports.ts';
 import type { Keyring } from '../privacy/keys.ts';
 import { UPLOAD_LIFE, uploadToken } from '../privacy/upload.ts';
@@ -25,7 +26,7 @@ export const takesFiles = (keys: () => Promise<Keyring>): HttpMiddleware => ({
     if (!isMultipart(event)) return;
     const { fields, files } = await sentForm(event);
     const ring = await keys();
-    const taken = take(files, fields.get('requestKey') ?? undefined, ring);
+    const taken = take(files, fields.get('requestKey') ?? undefined, ring, receivedAtOf(event));
     const until = receivedAtOf(event) + UPLOAD_LIFE;
     const kept = [...fields.keys()].filter((name) => /^kept-\d+$/.test(name));
     const tokens = [
@@ -49,6 +50,7 @@ function take(
   files: readonly SentFile[],
   requestKey: string | undefined,
   { current }: Keyring,
+  now: number,
 ): TakenFiles {
   const taken = new Map<string, TakenFiles['files'][number]>();
   const faults = new Set<string>();
@@ -63,8 +65,11 @@ function take(
     const hash = createHash('sha256').update(body).digest('hex');
     const id =
       requestKey === undefined
-        ? newFileId()
-        : current.mac('uploads', `${requestKey} ${hash}`).toString('hex').slice(0, 32);
+        ? newFileId(now)
+        : fileIdOf(
+            arrivalDay(now),
+            current.mac('uploads', `${requestKey} ${hash}`).toString('hex'),
+          );
     taken.set(id, { file: { ...file, id }, body });
   }
   return { files: [...taken.values()], faults: [...faults] };

@@ -30,6 +30,10 @@ export const ScannedMessage = z.strictObject({
 });
 export type ScannedMessage = z.infer<typeof ScannedMessage>;
 
+/** A scan that failed says nothing of its object: the plan or its grants are broken, and another scan may say more. */
+export const isWord = (found: ScannedMessage['found']): boolean =>
+  found !== 'FAILED' && found !== 'ACCESS_DENIED';
+
 /** papers queue: this petition is a letter that was split off another's original at that instant; its part is to be kept too. */
 export const SplitMessage = z.strictObject({
   v: z.literal(1),
@@ -38,8 +42,15 @@ export const SplitMessage = z.strictObject({
 });
 export type SplitMessage = z.infer<typeof SplitMessage>;
 
+/** papers queue: this version was released a month ago, at `at`; it need not lie in the bucket of arrivals any more. */
+export const ReleasedMessage = z.strictObject({
+  ...ArrivedMessage.shape,
+  released: z.literal(true),
+});
+export type ReleasedMessage = z.infer<typeof ReleasedMessage>;
+
 /** Everything that the papers queue carries. */
-export const KeepMessage = z.union([ScannedMessage, SplitMessage]);
+export const KeepMessage = z.union([ScannedMessage, SplitMessage, ReleasedMessage]);
 export type KeepMessage = z.infer<typeof KeepMessage>;
 
 /** readings queue: make the reading copy of this paper, from this page on (counted from 1). */

@@ -20,21 +20,25 @@ export interface AbsenceFacts extends CommonFacts {
   readonly away?: { readonly category: AbsenceCategory; readonly until: number };
   readonly entries: readonly StaffEntry[];
   readonly worklist: string;
+  /** There are more than the entries. */
+  readonly more?: true;
 }
 
 /** Number, topic and dates of each petition, never its text. The subject names nobody. */
 export function absenceNotice(facts: AbsenceFacts): Mail {
   const { language, corporation, recipient, kind, absent, away, worklist } = facts;
   const say = ABSENCE[language];
-  const { mark, greeting, footer } = language === 'ko' ? staffKo : staffEn;
+  const { mark, greeting, footer, andMore } = language === 'ko' ? staffKo : staffEn;
   const entries = facts.entries.toSorted((a, b) => a.actBy - b.actBy);
+  const counted = say.title[kind](entries.length);
+  const title = facts.more ? andMore(counted) : counted;
   const list: Block = { type: 'cards', cards: entries.map((entry) => cardOf(entry, facts)) };
   const { before, label } = say.worklist;
   const page: Page = {
     language,
     tone: 'calm',
     from: `${corporation[language]} · ${greeting(recipient)}`,
-    title: say.title[kind](entries.length),
+    title,
     lead:
       kind === 'stand-in' && away
         ? say.lead(absent, CATEGORY[language][away.category], formatInstant(away.until, language))
@@ -43,7 +47,7 @@ export function absenceNotice(facts: AbsenceFacts): Mail {
     footer: [footer.opening, footer.why],
   };
   return {
-    subject: headerSafe(`[${mark}] ${say.title[kind](entries.length)}`),
+    subject: headerSafe(`[${mark}] ${title}`),
     text: renderPlain(page),
     html: renderHtml(page),
   };

@@ -1,3 +1,5 @@
+import type { DifferenceKind } from '../channels/difference.ts';
+import { REMEDIES } from '../channels/remedy.ts';
 import { headerSafe } from '../text/header.ts';
 import type { CommonFacts, Mail } from './facts.ts';
 import { renderHtml } from './html.ts';
@@ -36,6 +38,10 @@ export function countsIn(said: string): readonly DifferenceCount[] {
 const isOf = <T extends object>(word: string, words: T): word is string & keyof T =>
   Object.hasOwn(words, word);
 
+/** Who has to act on such a difference, and how. */
+export const mustAct = (kind: DifferenceKind, say: Words): string =>
+  `${say.who[REMEDIES[kind].who]}: ${say.acts[kind]}`;
+
 /** Channels, kinds and counts: never what something is called, or whom it is from. */
 export function differencesNotice(facts: DifferencesFacts): Mail {
   const { language, corporation, recipient, recipientIs, counts, link } = facts;
@@ -44,7 +50,7 @@ export function differencesNotice(facts: DifferencesFacts): Mail {
   const title = say.title(counts.reduce((sum, { count }) => sum + count, 0));
   const items = counts.map(
     ({ channel, kind, count }) =>
-      `${say.channels[channel]} · ${say.kinds[kind]}: ${say.count(count)}`,
+      `${say.channels[channel]} · ${say.kinds[kind]}: ${say.count(count)}. ${mustAct(kind, say)}`,
   );
   const page: Page = {
     language,

@@ -44,6 +44,7 @@ export type SpeechKind =
   | 'supplied'
   | 'unsupplied'
   | 'appealed'
+  | 'not-late' // what they were told of as late was not
   | 'unproven'; // a reply in the petitioner's name, whose sender nobody proved
 
 /** To staff: of a petitioner whom no mail reached, and of a person of ours whom none reaches. */
@@ -198,4 +199,6 @@ export interface StaffFacts extends CommonFacts {
   readonly entries: readonly StaffEntry[];
   /** Where the recipient's whole worklist is. */
   readonly worklist?: string;
+  /** There are more than the entries. */
+  readonly more?: true;
 }

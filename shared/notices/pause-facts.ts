@@ -3,6 +3,7 @@ export type PauseKind =
   | 'supplement'
   | 'supplement-due'
   | 'resumed'
+  | 'corrected'
   | 'taken-over'
   | 'new-code'
   | 'transferred-out'

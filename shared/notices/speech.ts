@@ -22,6 +22,7 @@ const TONES: Readonly<Record<SpeechKind, Tone>> = {
   supplied: 'calm',
   unsupplied: 'soon',
   appealed: 'soon',
+  'not-late': 'done',
   unproven: 'soon',
 };
 
@@ -66,6 +67,7 @@ function askOf(entry: StaffEntry, facts: SpeechFacts): string {
   if (facts.kind === 'supplied') return ask.supplied;
   if (facts.kind === 'unsupplied') return ask.unsupplied;
   if (facts.kind === 'unproven') return ask.unproven;
+  if (facts.kind === 'not-late') return ask['not-late'];
   if (facts.kind === 'message') return ask[entry.settled ? 'message-answered' : 'message'];
   const until = formatUntil(entry.dueAt, entry.endOfDay, facts.language);
   if (facts.kind === 'appealed') return ask.appealed(until);

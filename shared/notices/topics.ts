@@ -6,6 +6,7 @@ const TOPICS: Readonly<Record<WorkKind, Bilingual>> = {
   opinion: { ko: '의견·건의', en: 'opinion' },
   complaint: { ko: '불만·고충', en: 'complaint' },
   other: { ko: '기타', en: 'other' },
+  unproven: { ko: '확인할 회신', en: 'reply to be confirmed' },
   unkeyed: { ko: '입력할 서면', en: 'paper to write down' },
 };
 

@@ -38,6 +38,16 @@ export const KNOWN_ENDINGS: readonly string[] = [
   ...Object.keys(ENDINGS),
 ].map((ending) => `.${ending}`);
 
+/** What a file's id begins with: the Korean day on which it came, YYYYMMDD. Older ids have no day. */
+const DAY = /^20\d\d(?:0[1-9]|1[0-2])(?:0[1-9]|[12]\d|3[01])/;
+
+/** 32 hex digits: the day (YYYY-MM-DD), so that the bucket can list what came on it, and 24 of `digits`. */
+export const fileIdOf = (day: string, digits: string): string =>
+  `${day.replaceAll('-', '')}${digits.slice(0, 24)}`;
+
+/** A file's id without its day: the same file that is sent again after midnight is the same. */
+export const apartFromDay = (id: string): string => id.replace(DAY, '');
+
 /** A file that is to be attached. Its name is personal text: it stands in content items only. */
 export interface NamedFile {
   readonly id: string;
@@ -53,6 +63,13 @@ export type AttachedFile = Omit<NamedFile, 'name'>;
  */
 export type Verdict = 'sound' | 'differs' | 'missing' | 'infected' | 'unscanned';
 
+/** How a file stands: its verdict or, without one, that it is still to come (`awaited`) or late (`unchecked`). */
+export type Standing = Verdict | 'awaited' | 'unchecked';
+
+/** A word that comes later replaces these: the file was not looked into. */
+export const isOpen = (verdict: Verdict | undefined): boolean =>
+  verdict === undefined || verdict === 'missing' || verdict === 'unscanned';
+
 /** An attachment as the petition's state holds it. `of` is the content item that it came with. */
 export interface Attachment extends AttachedFile {
   readonly of: string;
@@ -66,12 +83,12 @@ export interface Attachment extends AttachedFile {
   readonly version?: string;
 }
 
-/** Until this long after it was attached a file may still be on its way (ms). */
-const ARRIVES_WITHIN = 60 * 60_000;
+/** So long after it was attached a file has come and been scanned; then somebody is told (ms). */
+export const CHECKED_WITHIN = 60 * 60_000;
 
 /** What is to be said of an attachment at `now` (epoch ms). */
-export const standingOf = ({ verdict, at }: Attachment, now: number): Verdict | 'awaited' =>
-  verdict ?? (now - at < ARRIVES_WITHIN ? 'awaited' : 'missing');
+export const standingOf = ({ verdict, at }: Attachment, now: number): Standing =>
+  verdict ?? (now - at < CHECKED_WITHIN ? 'awaited' : 'unchecked');
 
 export const isFull = (held: readonly Attachment[] | undefined, more: number): boolean =>
   (held?.length ?? 0) + more > MOST_IN_ALL;

@@ -50,7 +50,18 @@ export type PauseEvent =
       readonly by?: string;
       readonly sentence?: string;
     }
+  /** Its time had been ended, and what was received before that is in time: the period (`pledge`) is open again. */
+  | { readonly type: 'LapseWithdrawn'; readonly at: number; readonly pledge: string }
   | { readonly type: 'PledgePaused'; readonly at: number; readonly pledge: string }
+  /** It stands still again since `from`, under the date of before that pause. */
+  | {
+      readonly type: 'PauseRestored';
+      readonly at: number;
+      readonly pledge: string;
+      readonly from: number;
+      readonly dueAt: number;
+      readonly actBy: number;
+    }
   /** `at` is when the pause ended. A pause that was our mistake moves no date. */
   | {
       readonly type: 'PledgeResumed';

@@ -19,6 +19,8 @@ export type UnprovenEvent =
       readonly reply: string;
       /** Taken: it is the petitioner's, from its arrival on. */
       readonly taken: boolean;
+      /** The clock of the decision, where no other reply lies unread. */
+      readonly target?: string;
     }
   /** The time to supplement has passed, and does not end while a reply lies unread: staff are told again at `until`. */
   | { readonly type: 'LapseHeld'; readonly at: number; readonly until: number };

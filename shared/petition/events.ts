@@ -161,7 +161,8 @@ export type PetitionEvent =
         | 'ended-in-time'
         | 'explained-in-time'
         | 'called-in-time'
-        | 'posted-in-time';
+        | 'posted-in-time'
+        | 'prolonged-in-time';
     }
   | { readonly type: 'PledgeKept'; readonly at: number; readonly pledge: string }
   | {

@@ -1,8 +1,8 @@
-import type { Attachment } from './attachment.ts';
+import { type Attachment, isOpen } from './attachment.ts';
 import type { PetitionEvent } from './events.ts';
 import type { Petition } from './petition.ts';
 
-/** The petition after what became of its files. The first verdict stands. */
+/** The petition after what became of its files. The first word of somebody who has looked into a file stands. */
 export function withAttachments(petition: Petition, event: PetitionEvent): Petition {
   const held = petition.attachments ?? [];
   if (event.type === 'AttachmentsAdded') {
@@ -27,7 +27,7 @@ export function withAttachments(petition: Petition, event: PetitionEvent): Petit
   return {
     ...petition,
     attachments: held.map((one) =>
-      one.id === attachment && one.verdict === undefined
+      one.id === attachment && isOpen(one.verdict)
         ? { ...one, verdict, ...(version !== undefined && { version }) }
         : one,
     ),

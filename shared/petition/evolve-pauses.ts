@@ -39,6 +39,16 @@ export function withSupplement(petition: Petition, event: PetitionEvent): Petiti
       if (from === undefined || because === 'mistaken') return after;
       return { ...after, waited: [...(petition.waited ?? []), { from, until: at }] };
     }
+    case 'LapseWithdrawn': {
+      const { supplement, waited = [] } = petition;
+      if (!supplement) return petition;
+      const { ended: _ended, endedAt, ...open } = supplement;
+      return {
+        ...petition,
+        supplement: open,
+        waited: waited.filter(({ until }) => until !== endedAt),
+      };
+    }
     default:
       return petition;
   }
@@ -58,13 +68,24 @@ type PledgePause = Extract<
   PetitionEvent,
   {
     readonly pledge: string;
-    readonly type: 'PledgePaused' | 'PledgeResumed' | 'SupplementProlonged' | 'AppealProlonged';
+    readonly type:
+      | 'PledgePaused'
+      | 'PauseRestored'
+      | 'PledgeResumed'
+      | 'LapseWithdrawn'
+      | 'SupplementProlonged'
+      | 'AppealProlonged';
   }
 >;
 
 /** The pledge after a pause begins or ends, or after its own period was prolonged. */
 export function evolvePaused(pledge: Pledge, event: PledgePause): Pledge {
   if (event.type === 'PledgePaused') return { ...pledge, pausedAt: event.at };
+  if (event.type === 'LapseWithdrawn') {
+    const { settledAt: _lapsed, ...period } = pledge;
+    return { ...period, state: 'open' };
+  }
+  if (event.type === 'PauseRestored') return restored(pledge, event);
   if (event.type !== 'PledgeResumed')
     return { ...pledge, dueAt: event.newDueAt, actBy: event.actBy };
   const { pausedAt: from, ...running } = pledge;
@@ -77,7 +98,33 @@ export function evolvePaused(pledge: Pledge, event: PledgePause): Pledge {
     dueAt,
     actBy,
     spent,
-    ...(isMoved && { pauses: [...(pledge.pauses ?? []), { from, until, dueBefore, dueAt }] }),
+    ...(isMoved && {
+      pauses: [
+        ...(pledge.pauses ?? []),
+        {
+          ...{ from, until, dueBefore, dueAt },
+          ...(priorNotice && announced !== undefined && { announced: priorNotice.newDueAt }),
+        },
+      ],
+    }),
+    ...(priorNotice &&
+      announced !== undefined && { priorNotice: { ...priorNotice, newDueAt: announced } }),
+  };
+}
+
+/** The pledge as it stood still before its last pause ended; one that the pause had not moved stands still alone. */
+function restored(
+  pledge: Pledge,
+  { from, dueAt, actBy }: Extract<PledgePause, { readonly type: 'PauseRestored' }>,
+): Pledge {
+  const { pauses = [], priorNotice } = pledge;
+  const last = pauses.at(-1);
+  const still = { ...pledge, dueAt, actBy, pausedAt: from };
+  if (last?.from !== from) return still;
+  const { announced } = last;
+  return {
+    ...still,
+    pauses: pauses.slice(0, -1),
     ...(priorNotice &&
       announced !== undefined && { priorNotice: { ...priorNotice, newDueAt: announced } }),
   };

@@ -21,7 +21,9 @@ export function evolvePledge(pledge: Pledge, event: PledgeEvent): Pledge {
       };
     case 'BreakWithdrawn': {
       const { brokenAt: _withdrawn, settledAt: _unsettled, ...rest } = pledge;
-      return { ...rest, state: 'open', silent: false };
+      // What is open again can still break.
+      const spent = pledge.spent.filter((level) => !AFTER_DUE.has(level));
+      return { ...rest, state: 'open', silent: false, spent };
     }
     case 'PledgeKept': {
       const extended = pledge.originalDueAt !== undefined && event.at > pledge.originalDueAt;
@@ -71,7 +73,9 @@ export function evolvePledge(pledge: Pledge, event: PledgeEvent): Pledge {
         spent: event.spent,
       };
     case 'PledgePaused':
+    case 'PauseRestored':
     case 'PledgeResumed':
+    case 'LapseWithdrawn':
     case 'SupplementProlonged':
     case 'AppealProlonged':
       return evolvePaused(pledge, event);
@@ -87,6 +91,9 @@ export function evolvePledge(pledge: Pledge, event: PledgeEvent): Pledge {
     }
   }
 }
+
+/** The break, and what only follows it. */
+export const AFTER_DUE: ReadonlySet<Level> = new Set(['break', 'escalate-1', 'escalate-3']);
 
 const spend = (pledge: Pledge, levels: readonly Level[]): readonly Level[] => [
   ...new Set([...pledge.spent, ...levels]),

@@ -66,6 +66,7 @@ const DONE: ReadonlySet<PetitionEvent['type']> = new Set([
   'PaperSplit',
   'LetterPosted',
   'LetterReturned',
+  'UnprovenDecided',
 ]);
 
 /** A task that is done leaves nobody waiting, also when it was done after its target. */

@@ -115,5 +115,6 @@ function pledgesAfter(petition: Petition, event: PetitionEvent): readonly Pledge
     : after;
 }
 
-/** What an answer ends the silence of no more than it keeps it: redress, and a letter that lies there. */
-const isOwedStill = ({ owes, task }: Pledge): boolean => owes !== undefined || task === 'letter';
+/** What an answer ends the silence of no more than it keeps it: redress, a letter that lies there, a reply to decide about. */
+const isOwedStill = ({ owes, task }: Pledge): boolean =>
+  owes !== undefined || task === 'letter' || task === 'unproven';

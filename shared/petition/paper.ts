@@ -81,12 +81,19 @@ export const SEAL = 'seal';
 export const isServable = ({ sealedAt, found }: Paper): boolean =>
   sealedAt !== undefined && (found === 'clean' || found === 'unscanned');
 
-/** Whether it can be opened, and why not: the scanner's word is awaited, it found something, or it could not look. */
-export type PaperStanding = 'open' | 'waits' | 'infected' | 'held';
-export function standingOf(paper: Paper): PaperStanding {
+/** A reading copy is made of it: it may be shown, and it has pages. A mail is read as text when it is received. */
+export const isReadable = (paper: Paper): boolean => isServable(paper) && paper.type !== 'mail';
+
+/** Whether it can be opened, and why not: the scanner's word is awaited or late, it found something, or it could not look. */
+export type PaperStanding = 'open' | 'waits' | 'unchecked' | 'infected' | 'held';
+/** An original is scanned and sealed within this; then somebody is told (ms). */
+export const SEALED_WITHIN = 60 * 60_000;
+/** @param now epoch ms */
+export function standingOf(paper: Paper, now: number): PaperStanding {
   if (isServable(paper)) return 'open';
   if (paper.found === 'infected') return 'infected';
-  return paper.found === 'unscannable' ? 'held' : 'waits';
+  if (paper.found === 'unscannable') return 'held';
+  return now - paper.at < SEALED_WITHIN ? 'waits' : 'unchecked';
 }
 
 /** Of a longer letter the first pages say who writes and what is asked; the rest has pictures and no text. */

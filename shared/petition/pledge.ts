@@ -20,9 +20,11 @@ export interface Paused {
   readonly until: number;
   readonly dueBefore: number;
   readonly dueAt: number;
+  /** The date of a prior notice under way before it, where that was moved too. */
+  readonly announced?: number;
 }
 
-/** What has a clock of its own beside the answer: a call, a letter to be posted, the petitioner's own period, an appeal, a transfer, a consultation, an approval, a paper to key or to split. */
+/** What has a clock of its own beside the answer: a call, a letter to be posted, the petitioner's own period, an appeal, a transfer, a consultation, an approval, a paper to key or to split, a reply that nobody proved. */
 export type Task =
   | 'call'
   | 'supplement'
@@ -32,7 +34,8 @@ export type Task =
   | 'approve'
   | 'key'
   | 'split'
-  | 'letter';
+  | 'letter'
+  | 'unproven';
 
 /** A promise with its clock. Instants are epoch ms UTC; `nextAt` is a whole second. */
 export interface Pledge {
@@ -79,6 +82,10 @@ export interface Pledge {
 /** Open and waiting for an answer: neither redress, nor a task, nor the period after which the petitioner is told that there is none. */
 export const isAwaited = ({ state, rule, owes, task }: Pledge): boolean =>
   state === 'open' && rule !== 'every-30d' && !owes && !task;
+
+/** Open as an act that was received at `at` (epoch ms) finds it: one that broke since was open at its due instant. */
+export const isOpenAt = ({ state, dueAt }: Pledge, at: number): boolean =>
+  state === 'open' || (state === 'broken' && at <= dueAt);
 
 /** The date that is meant where one is named: a promise or a target before the law's own period, the sooner first. */
 export const foremost = (

@@ -30,12 +30,18 @@ export interface ArrivedObjects {
   scanned(key: string, version: string): Promise<ScannedMessage['found'] | undefined>;
   /** Stores bytes once: what is there already stays. */
   put(key: string, body: Uint8Array, type: string): Promise<void>;
-  /** From now on the lifecycle may let this version go: it is sealed elsewhere. */
-  release(key: string, version: string): Promise<void>;
+  /** This version is gone for good; one that is gone already stays so. */
+  remove(key: string, version: string): Promise<void>;
   /** The newest versions under a prefix, in the order of their keys; `at` is epoch ms. */
   list(
     prefix: string,
   ): Promise<readonly { readonly key: string; readonly at: number; readonly bytes: number }[]>;
+}
+
+/** What need not lie in the bucket of arrivals any more. */
+export interface Releases {
+  /** A month from now this version is removed: it is sealed elsewhere, or nobody must ever see it. */
+  release(key: string, version: string): Promise<void>;
 }
 
 /** The ledger of arrivals: what came, and what became of it. */

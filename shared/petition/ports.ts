@@ -1,5 +1,6 @@
 import type { WorkCalendar } from '../charter/calendar.ts';
 import type { Charter, Level } from '../charter/charter.ts';
+import type { ScannedMessage } from '../messages/arrived.ts';
 import type { ArmMessage, LessonMessage, RingMessage, SendMessage } from '../messages/messages.ts';
 import type { NoticeKind } from '../notices/facts.ts';
 import type { Office } from '../organization/office.ts';
@@ -45,6 +46,8 @@ export interface NoticeIntent {
   readonly about?: string;
   /** Ways on which it was said already: it takes another. */
   readonly instead?: readonly Way[];
+  /** There are more petitions than the list in `because` names. */
+  readonly more?: true;
 }
 
 /** A personal text written with the commit and never again changed, unless it is one that replaces itself (a draft). */
@@ -178,8 +181,14 @@ export interface Files {
   ): Promise<{ readonly body: Buffer; readonly version: string } | undefined>;
   /** Where this version can be fetched for a minute, by whoever has the address; it names nobody. */
   address(id: string, version: string): Promise<string>;
-  /** From now on it does not expire. */
-  keep(id: string, version: string): Promise<void>;
+  /** What the scanner wrote on it, and of which version; undefined where nothing has come. */
+  scan(
+    id: string,
+  ): Promise<{ readonly version: string; readonly found?: ScannedMessage['found'] } | undefined>;
+  /** The ids of what came on a Korean day (YYYY-MM-DD) and is still there. */
+  onDay(day: string): Promise<readonly string[]>;
+  /** Hides it; after a week it is gone for good. */
+  remove(id: string): Promise<void>;
 }
 
 /** The keys of commands that were carried out: each stands in the transaction of the command that it names. */

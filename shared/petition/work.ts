@@ -1,11 +1,12 @@
 import { isOver } from './decide/over.ts';
 import type { PetitionKind } from './events.ts';
 import type { Petition } from './petition.ts';
+import { unprovenTask } from './unproven.ts';
 
-/** Its kind; of what came on paper and nobody has written down yet, that. */
-export type WorkKind = PetitionKind | 'unkeyed';
+/** Its kind; of what came on paper and nobody has written down yet, that; and of a reply that nobody proved. */
+export type WorkKind = PetitionKind | 'unkeyed' | 'unproven';
 
-/** An unanswered petition in a list: ids and instants (epoch ms) only. */
+/** A petition that waits for somebody in a list: ids and instants (epoch ms) only. */
 export interface Work {
   readonly number: string;
   readonly kind: WorkKind;
@@ -19,13 +20,14 @@ export interface Work {
 /** The petition as its worklist shows it; undefined when nothing waits any more. */
 export function workOf(petition: Petition): Work | undefined {
   const { number, department, assignee, answeredAt, pledges } = petition;
+  // A reply that nobody proved waits for its decision all the same.
   const over = answeredAt !== undefined || isOver(petition);
   const waiting = pledges.filter(
-    ({ state, silent, pausedAt, of }) =>
-      !of && (state === 'open' ? pausedAt === undefined : silent),
+    ({ state, silent, pausedAt, of, task }) =>
+      !of && (state === 'open' ? pausedAt === undefined : silent) && (!over || task === 'unproven'),
   );
-  if (over || waiting.length === 0) return undefined;
+  if (waiting.length === 0) return undefined;
   const first = (of: 'actBy' | 'dueAt') => Math.min(...waiting.map((pledge) => pledge[of]));
-  const kind = petition.unkeyed ? 'unkeyed' : petition.kind;
+  const kind = petition.unkeyed ? 'unkeyed' : unprovenTask(petition) ? 'unproven' : petition.kind;
   return { number, kind, department, assignee, actBy: first('actBy'), dueAt: first('dueAt') };
 }

@@ -3,9 +3,11 @@ import Table from 'cli-table3';
 import { synthesize } from '../../infra/local/synthesize.ts';
 import { dynamoDbLocal } from '../../infra/local/tables/engine.ts';
 import { requireJava } from '../../infra/tools/runtime-guard.ts';
-import { benchAccept } from './accept.ts';
+import { benchAccept, type Sample } from './accept.ts';
 import { benchArrivals } from './arrivals.ts';
 import { benchCharter, type Row } from './charter.ts';
+import { benchFlood } from './flood.ts';
+import { benchJobs } from './jobs.ts';
 import { benchPages } from './pages.ts';
 import { benchReadings } from './readings.ts';
 import { benchRequests } from './requests.ts';
@@ -14,6 +16,11 @@ import { benchRush } from './rush.ts';
 import { benchStarts } from './starts.ts';
 import { benchTexts } from './texts.ts';
 
+/** `--only=rush,jobs`: those parts alone; nothing is written then. */
+const only = process.argv
+  .find((argument) => argument.startsWith('--only='))
+  ?.slice('--only='.length)
+  .split(',');
 const OUT = isShort ? '.ihaeng/bench.short.json' : '.ihaeng/bench.json';
 
 function print(rows: readonly (Row & { readonly spread?: string })[]): void {
@@ -33,43 +40,53 @@ requireJava();
 const began = new Date().toISOString();
 const assembly = synthesize('.ihaeng/bench.cdk.out');
 const engine = await dynamoDbLocal();
+let sample: Sample | undefined;
+
+/** In their order: the starts are held against the bare write of the intake's own transaction. */
+const PARTS: Readonly<Record<string, () => Promise<readonly Row[]> | readonly Row[]>> = {
+  charter: benchCharter,
+  async accept() {
+    const accepted = await benchAccept(engine.endpoint, assembly);
+    sample = accepted.sample;
+    return accepted.rows;
+  },
+  starts() {
+    if (!sample) throw new Error('the starts need the accept part before them');
+    return benchStarts(engine.endpoint, assembly, sample);
+  },
+  pages: () => benchPages(engine.endpoint, assembly),
+  readings: benchReadings,
+  requests: () => benchRequests(assembly),
+  arrivals: () => benchArrivals(assembly),
+  rush: () => benchRush(assembly),
+  flood: () => benchFlood(assembly),
+  texts: benchTexts,
+  jobs: () => benchJobs(engine.endpoint, assembly),
+};
+
+const unknown = only?.filter((name) => !Object.hasOwn(PARTS, name)) ?? [];
+if (unknown.length > 0)
+  throw new Error(
+    `no such part: ${unknown.join(', ')}; there are ${Object.keys(PARTS).join(', ')}`,
+  );
 try {
-  const charter = await benchCharter();
-  print(charter);
-  const { rows: accept, sample } = await benchAccept(engine.endpoint, assembly);
-  print(accept);
-  const starts = await benchStarts(engine.endpoint, assembly, sample);
-  print(starts);
-  const pages = await benchPages(engine.endpoint, assembly);
-  print(pages);
-  const readings = await benchReadings();
-  print(readings);
-  const requests = await benchRequests(assembly);
-  print(requests);
-  const arrivals = await benchArrivals(assembly);
-  print(arrivals);
-  const rush = await benchRush(assembly);
-  print(rush);
-  const texts = benchTexts();
-  print(texts);
-  const rows = [
-    ...charter,
-    ...accept,
-    ...starts,
-    ...pages,
-    ...readings,
-    ...requests,
-    ...arrivals,
-    ...rush,
-    ...texts,
-  ];
-  mkdirSync('.ihaeng', { recursive: true });
-  writeFileSync(OUT, `${JSON.stringify({ began, node: process.version, rows }, undefined, 2)}\n`);
+  const rows: Row[] = [];
+  for (const [name, part] of Object.entries(PARTS)) {
+    if (only && !only.includes(name)) continue;
+    const found = await part();
+    print(found);
+    rows.push(...found);
+  }
+  if (!only) {
+    mkdirSync('.ihaeng', { recursive: true });
+    writeFileSync(OUT, `${JSON.stringify({ began, node: process.version, rows }, undefined, 2)}\n`);
+  }
   const missed = rows.filter(({ met }) => met === false);
+  const where = only ? '' : `${OUT} written; `;
   console.log(
     isShort
-      ? `${OUT} written; a short bench shows that every part works, its figures judge nothing`
-      : `${OUT} written; ${missed.length} aims missed`,
+      ? `${where}a short bench shows that every part works, its figures judge nothing`
+      : `${where}${missed.length} aims missed`,
   );
   for (const { measure, value, unit, aim } of isShort ? [] : missed)
     console.log(`  ${measure}: ${value} ${unit}, aim ${aim}`);

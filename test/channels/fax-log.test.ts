@@ -72,9 +72,11 @@ describe('the sides of the fax', () => {
       objects: {
         list: async () => keysThere.map((key) => ({ key, at: Date.parse(AT), bytes: 9 })),
         get: async () => undefined,
+        scanned: async () => undefined,
       },
       arrivals: { onDay: async () => [] },
-      petitions: { read: async () => undefined },
+      petitions: { read: async () => undefined, content: async () => undefined },
+      isScanned: true,
       faxLog: log(),
       clock,
       log: (line) => void lines.push(line),

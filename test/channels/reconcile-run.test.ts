@@ -3,7 +3,7 @@ import { reconcileHandler } from '../../functions/channels/reconcile.ts';
 import { differenceId } from '../../shared/channels/difference.ts';
 import type { KeptDifference } from '../../shared/channels/ports.ts';
 import type { LogLine } from '../../shared/lambda/log.ts';
-import type { KeepMessage, ScannedMessage } from '../../shared/messages/arrived.ts';
+import type { KeepMessage, ReadMessage, ScannedMessage } from '../../shared/messages/arrived.ts';
 import { arrivalDay, PREFIX } from '../../shared/petition/arrival.ts';
 import type { Petition } from '../../shared/petition/petition.ts';
 import { kst, Life, terms } from '../petition/world.ts';
@@ -22,6 +22,7 @@ const difference = (channel: 'fax' | 'email', key: string): KeptDifference => ({
 const PICTURES = FAX.replace('.json', '.tif');
 interface Unsealed {
   readonly unsealed?: Petition;
+  readonly kind?: 'unsealed' | 'unread';
   readonly scan?: ScannedMessage['found'];
   readonly isScanned?: boolean;
   readonly seenBefore?: number;
@@ -30,9 +31,10 @@ interface Unsealed {
 /** One run over a mail, a fax and letters; nothing of the bucket's bytes may be read for it. */
 async function run(
   broken: { readonly list?: string; readonly facts?: string },
-  { unsealed, scan, isScanned = true, seenBefore }: Unsealed = {},
+  { unsealed, kind = 'unsealed', scan, isScanned = true, seenBefore }: Unsealed = {},
 ) {
   const put: KeepMessage[] = [];
+  const asked: ReadMessage[] = [];
   const redriven: string[] = [];
   const told: string[] = [];
   const came: string[] = [];
@@ -42,7 +44,7 @@ async function run(
     ? [
         {
           ...difference('fax', FAX),
-          kind: 'unsealed',
+          kind,
           number: unsealed.number,
           ...(seenBefore !== undefined && { redrivenAt: seenBefore }),
         },
@@ -72,6 +74,9 @@ async function run(
       content: async () => ({ key: PICTURES, version: 'v-7' }),
     },
     papers: { later: async (message) => void put.push(message) },
+    readings: { read: async (message) => void asked.push(message) },
+    files: { onDay: async () => [], remove: async () => {} },
+    claims: { of: async () => undefined },
     isScanned,
     differences: {
       onDay: async (channel, day) =>
@@ -92,20 +97,22 @@ async function run(
     metrics: (values) => void metrics.push({ ...values }),
     log: (line) => void lines.push(line),
   })();
-  return { came: came.toSorted(), metrics, lines, put, redriven, told };
+  return { came: came.toSorted(), metrics, lines, put, asked, redriven, told };
 }
+
+const NONE = { UnhandledArrivals: 0, UncheckedFiles: 0, UnmendedArrivals: 0 };
 
 describe('a reconciliation', () => {
   it('puts back what was left lying by its facts, however many bytes it has', async () => {
     const { came, metrics } = await run({});
     expect(came).toEqual([FAX, MAIL]);
-    expect(metrics).toEqual([{ UnhandledArrivals: 0, ReconcileFailures: 0 }]);
+    expect(metrics).toEqual([{ ...NONE, ReconcileFailures: 0 }]);
   });
 
   it('goes on with the other channels when one cannot be compared, and says so', async () => {
     const { came, metrics, lines } = await run({ list: PREFIX.post });
     expect(came).toEqual([FAX, MAIL]);
-    expect(metrics).toEqual([{ UnhandledArrivals: 0, ReconcileFailures: 2 }]); // yesterday and today
+    expect(metrics).toEqual([{ ...NONE, ReconcileFailures: 2 }]); // yesterday and today
     expect(lines).toContainEqual(
       expect.objectContaining({ message: 'one of many failed', work: 'compare', channel: 'post' }),
     );
@@ -114,7 +121,7 @@ describe('a reconciliation', () => {
   it('puts back the others when one object cannot be looked at', async () => {
     const { came, metrics, lines } = await run({ facts: FAX });
     expect(came).toEqual([MAIL]);
-    expect(metrics).toEqual([{ UnhandledArrivals: 0, ReconcileFailures: 1 }]);
+    expect(metrics).toEqual([{ ...NONE, ReconcileFailures: 1 }]);
     expect(lines).toContainEqual(
       expect.objectContaining({ work: 'put back', id: differenceId('unhandled', FAX) }),
     );
@@ -147,11 +154,8 @@ describe('an original that was not sealed', () => {
   });
 
   it('is never sealed before the scanner has spoken, and people are told', async () => {
-    const { put, lines } = await run({}, { unsealed });
-    expect(put).toEqual([]);
-    expect(lines).toContainEqual(
-      expect.objectContaining({ message: 'an original was never scanned' }),
-    );
+    for (const scan of [undefined, 'FAILED', 'ACCESS_DENIED'] as const)
+      expect((await run({}, { unsealed, ...(scan && { scan }) })).put).toEqual([]);
     const later = await run({}, { unsealed, seenBefore: NOW - 60 * 60_000 });
     expect(later.told).toContain('unsealed');
   });
@@ -161,5 +165,37 @@ describe('an original that was not sealed', () => {
     const HOUR = 60 * 60_000;
     expect((await run({}, { unsealed, scan, seenBefore: NOW - 23 * HOUR })).put).toEqual([]);
     expect((await run({}, { unsealed, scan, seenBefore: NOW - 24 * HOUR })).put).toHaveLength(1);
+  });
+});
+
+describe('an original whose reading was lost', () => {
+  const ID = 'f'.repeat(32);
+  const HOUR = 60 * 60_000;
+  const sealed = (sealedAt: number): Petition => {
+    const { petition } = new Life('2026-11-24 06:00', {
+      number: '2026-000001-5',
+      channel: 'fax',
+      papers: [{ id: ID, type: 'tiff', bytes: 9, hash: 'h', flags: [] }],
+    });
+    const papers = (petition.papers ?? []).map((paper) => ({
+      ...paper,
+      ...{ sealedAt, found: 'clean' as const },
+    }));
+    return { ...petition, papers };
+  };
+
+  it('is put back to be read, once a day, and people are told only of what stays', async () => {
+    const unsealed = sealed(NOW - 3 * HOUR);
+    const first = await run({}, { unsealed, kind: 'unread' });
+    expect(first.asked).toEqual([{ v: 1, subject: '2026-000001-5', paper: ID, from: 1 }]);
+    expect([first.redriven.length, first.told]).toEqual([1, []]);
+    const second = await run({}, { unsealed, kind: 'unread', seenBefore: NOW - HOUR });
+    expect([second.asked, second.told]).toEqual([[], ['unread']]);
+    expect(second.metrics).toMatchObject([{ UnmendedArrivals: 1 }]);
+  });
+
+  it('while it is still being read nothing is asked for again', async () => {
+    const unsealed = sealed(NOW - HOUR);
+    expect((await run({}, { unsealed, kind: 'unread' })).asked).toEqual([]);
   });
 });

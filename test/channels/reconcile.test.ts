@@ -139,6 +139,29 @@ describe('a line of the ledger', () => {
     expect(kinds({ ledger, objects }, '2026-11-25 10:00')).toEqual([`quarantined ${KEY}`]);
   });
 
+  it('whose original no scanner has looked at is unchecked, and not unsealed', () => {
+    const unscanned = new Set([ID]);
+    expect(kinds({ petitions: petitions({}), unscanned }, '2026-11-24 11:12')).toEqual([]);
+    expect(kinds({ petitions: petitions({}), unscanned }, '2026-11-24 11:13')).toEqual([
+      `unchecked ${KEY}`,
+    ]);
+  });
+
+  it('whose copy was not made within two hours of its seal, or of its last pages', () => {
+    const sealed = { sealedAt: CAME, found: 'clean' };
+    const unread = (change: object, now: string) => kinds({ petitions: petitions(change) }, now);
+    expect(unread(sealed, '2026-11-24 12:12')).toEqual([]);
+    expect(unread(sealed, '2026-11-24 12:13')).toEqual([`unread ${KEY}`]);
+    const half = { pages: 9, pictures: 4, pdf: true, at: kst('2026-11-24 12:00') };
+    expect(unread({ ...sealed, reading: half }, '2026-11-24 14:00')).toEqual([]);
+    expect(unread({ ...sealed, reading: half }, '2026-11-24 14:01')).toEqual([`unread ${KEY}`]);
+    expect(unread({ ...sealed, reading: { ...half, pictures: 9 } }, '2026-11-24 18:00')).toEqual(
+      [],
+    );
+    expect(unread({ ...sealed, found: 'infected' }, '2026-11-24 18:00')).toEqual([]);
+    expect(unread({ ...sealed, type: 'mail' }, '2026-11-24 18:00')).toEqual([]);
+  });
+
   it('whose original is not sealed within the hour, or whose letter nobody wrote down', () => {
     expect(kinds({ petitions: petitions({}) }, '2026-11-24 11:12')).toEqual([]);
     expect(kinds({ petitions: petitions({}) }, '2026-11-24 11:13')).toEqual([`unsealed ${KEY}`]);

@@ -35,6 +35,7 @@ export const smallCharter: Charter = {
     consultWithin: 8 * HOUR,
     approveWithin: 4 * HOUR,
     keyWithin: 4 * HOUR,
+    decideWithin: 4 * HOUR,
     taskAtLeast: HOUR,
   },
   pledges: [

@@ -81,7 +81,7 @@ export function arrivalsWorld(lines: readonly ArrivalEntry[], change: Partial<Ar
       list: async (key) => [{ key, at: AT, bytes: 1234 }],
     },
     differences: { open: async () => [] },
-    due: { due: async () => [] },
+    due: { putOff: async () => ({ first: [], all: 0 }) },
     health: {
       standing: async () =>
         new Map([

@@ -38,6 +38,26 @@ function lateWorld(when = '2026-11-25 10:30', language: 'ko' | 'en' = 'ko') {
 }
 
 describe('the page of an objection', () => {
+  it.each(['cross-site', 'same-site'])(
+    'that a page of another site (%s) leads to has told its petitioner nothing',
+    async (site) => {
+      const world = lateWorld();
+      await world.press();
+      const workload = { reason: 'workload', sentence: '접수가 몰렸습니다.', date: '2026-11-27' };
+      await world.act('explain', workload);
+      const before = [world.life.petition.version, world.lines.length];
+      const cookies = [`code=${world.code}`];
+      const headers = { ...HTML, 'sec-fetch-site': site, 'sec-fetch-mode': 'navigate' };
+      const shown = await world.ask('GET', path, { headers, cookies });
+      expect(shown.statusCode).toBe(200);
+      expect([world.life.petition.version, world.lines.length]).toEqual(before);
+      expect(world.life.petition.objection?.reachedAt).toBeUndefined();
+      await world.look();
+      expect(world.life.petition.objection?.reachedAt).toBe(kst('2026-11-25 10:30'));
+      expect(world.lines.map(({ message }) => message)).toContain('explanation shown');
+    },
+  );
+
   it('asks for the code, alike for an unknown number, and looks nothing up', async () => {
     const world = deskWorld();
     const known = await world.ask('GET', path, { headers: HTML });

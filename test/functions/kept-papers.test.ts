@@ -2,6 +2,8 @@ import { describe, expect, it } from 'vitest';
 import { keptPapers, keptSentences } from '../../functions/desk/pages/kept-papers.ts';
 import type { Paper } from '../../shared/petition/paper.ts';
 
+const NOW = 30 * 60_000;
+
 const paper = (change: Partial<Paper> = {}): Paper => ({
   id: '0'.repeat(32),
   type: 'tiff',
@@ -18,7 +20,7 @@ const reading = (change: Partial<NonNullable<Paper['reading']>>) => ({
   reading: { at: 1, pages: 3, pictures: 3, pdf: true, ...change },
 });
 const said = (papers: readonly Paper[], channel: 'post' | 'fax' | 'email' | 'web' = 'post') =>
-  keptSentences({ papers, channel, language: 'ko' });
+  keptSentences({ papers, channel, language: 'ko' }, NOW);
 
 describe('what a petitioner reads of the originals', () => {
   it('is that each is kept, and how long it is', () => {
@@ -30,12 +32,12 @@ describe('what a petitioner reads of the originals', () => {
       '보내신 전자우편을 온 그대로 보관하고 있습니다.',
     ]);
     expect(
-      keptSentences({ papers: [paper({ pages: 1 })], channel: 'post', language: 'en' }),
+      keptSentences({ papers: [paper({ pages: 1 })], channel: 'post', language: 'en' }, NOW),
     ).toEqual(['We keep the letter that you sent (1 page) just as it came.']);
   });
 
   it('counts the pages of their own letter alone', () => {
-    expect(keptPapers({ papers: [paper({ range: { from: 2, to: 3 }, pages: 9 })] })).toEqual([
+    expect(keptPapers({ papers: [paper({ range: { from: 2, to: 3 }, pages: 9 })] }, NOW)).toEqual([
       { pages: 2, trouble: undefined },
     ]);
   });
@@ -58,7 +60,7 @@ describe('what a petitioner reads of the originals', () => {
       undefined,
     ],
   ])('%s: and asks for it again where that helps', (_, one, trouble) => {
-    expect(keptPapers({ papers: [one] })[0]?.trouble).toBe(trouble);
+    expect(keptPapers({ papers: [one] }, NOW)[0]?.trouble).toBe(trouble);
     const [sentence = ''] = said([one]);
     expect(sentence.includes('다시 보내')).toBe(trouble !== undefined);
   });

@@ -71,7 +71,6 @@ const empties: Evidence = (_, { sources }, resource) => sources.includes(resourc
 const ARRIVALS = /-arrivals/;
 const UPLOADS = /-uploads/;
 const VAULT = /-vault/;
-const kept = mentions('keep', 'release');
 
 /** What each grant is for: action, resource, and what uses it. */
 const USES: readonly (readonly [actions: string, resource: RegExp, evidence: Evidence])[] = [
@@ -102,16 +101,17 @@ const USES: readonly (readonly [actions: string, resource: RegExp, evidence: Evi
   ['s3:GetObjectVersion', ARRIVALS, from('arrived-objects', mentions('get'))],
   ['s3:ListBucket', ARRIVALS, from('arrived-objects', mentions('list', 'get', 'facts'))],
   ['s3:PutObject', ARRIVALS, from('arrived-objects', mentions('put'))],
-  ['s3:GetObjectVersionTagging', ARRIVALS, from('arrived-objects', mentions('scanned', 'release'))],
-  ['s3:PutObjectVersionTagging', ARRIVALS, from('arrived-objects', mentions('release'))],
+  ['s3:GetObjectVersionTagging', ARRIVALS, from('arrived-objects', mentions('scanned'))],
+  ['s3:DeleteObjectVersion', ARRIVALS, from('arrived-objects', mentions('remove'))],
   [
-    's3:PutObject s3:PutObjectTagging',
+    's3:PutObject',
     UPLOADS,
     either(from('files', mentions('put')), from('upload-form', mentions('of'))),
   ],
   ['s3:GetObjectVersion', UPLOADS, from('files', mentions('get', 'address'))],
-  ['s3:GetObjectVersionTagging s3:PutObjectVersionTagging', UPLOADS, from('files', kept)],
-  ['s3:ListBucket', /UploadsBucket/, from('files', mentions('get'))],
+  ['s3:GetObjectTagging', UPLOADS, from('files', mentions('scan'))],
+  ['s3:DeleteObject', UPLOADS, from('files', mentions('remove'))],
+  ['s3:ListBucket', /UploadsBucket/, from('files', mentions('get', 'onDay'))],
   ['s3:PutObject s3:PutObjectTagging', VAULT, from('vault', mentions('put', 'handOut'))],
   ['s3:GetObject', VAULT, from('vault', mentions('get', 'handOut'))],
   ['s3:ListBucket', VAULT, from('vault', mentions('get'))],

@@ -73,6 +73,7 @@ describe('the fixed monthly cost', () => {
         secret: { Type: 'AWS::SecretsManager::Secret' },
         one: alarm('OldestPendingNoticeSeconds'),
         two: alarm('OldestPendingNoticeSeconds'),
+        seldom: alarm('FaxDown'), // written only in trouble
         queue: {
           Type: 'AWS::Lambda::EventSourceMapping',
           Properties: { ScalingConfig: { MaximumConcurrency: 2 } },
@@ -84,7 +85,7 @@ describe('the fixed monthly cost', () => {
     expect(lines).toEqual([
       { item: 'key × 1', usd: 1 },
       { item: 'secret × 1', usd: 0.4 },
-      { item: 'alarm × 2', usd: 0.2 },
+      { item: 'alarm × 3', usd: 3 * 0.1 },
       { item: 'own metric × 1', usd: 0.3 },
       { item: 'idle queue poller × 1', usd: 0.26 },
     ]);

@@ -356,7 +356,7 @@ describe("with an address of the bucket's own", () => {
   it('one that never comes is said to be missing, and holds nothing up', async () => {
     const { body } = await announce('없음.png', PNG.length);
     const reply = await hand([body.id], '파일은 끝내 오지 않습니다.');
-    await world.post('/_local/clock', { advance: 'PT61M' });
+    await world.post('/_local/clock', { advance: 'PT66M' });
     expect((await stateOf(own(reply)))[0]?.standing).toBe('missing');
     expect(await upload(body, PNG)).toBe(403); // the address is over after five minutes
   });
@@ -435,17 +435,76 @@ describe('afterwards', () => {
 describe('that nobody claims', () => {
   let empty: World;
   beforeAll(async () => {
-    empty = await openWorld('2026-11-24 10:12'); // its own: in a week every other petition would call for help
+    empty = await openWorld('2026-11-24 10:12', { channels: true }); // its own: in a week every other petition would call for help
   });
   afterAll(() => empty.stop());
 
-  it('expires after a week', async () => {
+  it('is hidden in the third night, and gone a week later', async () => {
     const { body } = await announce('버림.pdf', PDF.length, empty);
     await upload(body, PDF);
-    const held = () => empty.service.objects().some(({ key }) => body.url.includes(`/${key}?`));
+    const key = new URL(body.url).pathname.split('/').slice(-2).join('/');
+    const held = () => empty.service.objects().some((object) => object.key === key);
     expect(held()).toBe(true);
-    await empty.post('/_local/clock', { advance: 'P8D' });
+    await empty.to('2026-11-27 03:29');
+    expect(held()).toBe(true);
+    await empty.to('2026-11-27 03:31');
     expect(held()).toBe(false);
     expect(empty.service.logs().some((line) => line.includes('never claimed'))).toBe(true);
+    await empty.to('2026-11-27 04:00');
+  });
+});
+
+describe('that no scanner looks at', () => {
+  let silent: World;
+  beforeAll(async () => {
+    silent = await openWorld('2026-11-24 10:12', { channels: true }); // Tuesday
+  });
+  afterAll(() => silent.stop());
+  const differences = async () =>
+    (await silent.mails()).filter((mail) => kindOf(mail) === 'differences');
+
+  it('is kept, told once, and shown as not checked; a word that comes after a week counts', async () => {
+    await silent.fault({ service: 'guardduty', action: 'Scan', fault: 'drop', count: 1000 });
+    const { body } = await announce('소견서.pdf', PDF.length, silent);
+    expect(await upload(body, PDF)).toBe(200);
+    const sent = await silent.post('/petitions', petition({ attachments: [body.id] }));
+    expect(sent.status).toBe(201);
+    const { number, accessCode } = sent.body;
+    const mine = async (accept: string) =>
+      (
+        await silent.ask(`/petitions/${number}`, {
+          headers: { accept, cookie: `code=${accessCode}` },
+        })
+      ).body;
+    const standing = async () => (await mine('application/json')).attachments[0].standing;
+    expect(await standing()).toBe('awaited');
+
+    for (const at of ['11:13', '11:31', '12:31', '13:31']) await silent.to(`2026-11-24 ${at}`);
+    expect(await standing()).toBe('unchecked');
+    const page = await mine(HTML);
+    expect(page).toContain('아직 검사하지 못해 열 수 없습니다.');
+    expect(page).not.toContain('오지 않았습니다');
+    const [told, ...more] = await differences();
+    expect(more).toEqual([]);
+    expect(told?.to).toEqual(['duty-officer@example.org']);
+    expect(told?.text).toContain('첨부 파일 · 악성코드 검사를 아직 받지 못해 열 수 없음: 1건.');
+    expect(told?.text).toContain('시스템 담당자: 검사 설정을 고치고 다시 검사합니다.');
+    expect(silent.service.logs().join('')).toMatch(/"UncheckedFiles":1/);
+
+    await silent.to('2026-12-03 10:00');
+    const key = new URL(body.url).pathname.split('/').slice(-2).join('/');
+    const held = silent.service.objects().find((object) => object.key === key);
+    expect(held?.tags).toEqual({});
+    expect((await differences()).filter(({ to }) => to[0]?.startsWith('duty'))).toHaveLength(1);
+    expect(await standing()).toBe('unchecked');
+
+    await silent.clearFaults();
+    silent.service.rescan(key); // as the operator does it, by GuardDuty's SendObjectMalwareScan
+    await silent.to('2026-12-03 10:01');
+    expect(await standing()).toBe('sound');
+    const got = await silent.ask(`/petitions/${number}/attachments/${key.split('/')[1]}`, {
+      headers: { accept: HTML, cookie: `code=${accessCode}` },
+    });
+    expect(got.status).toBe(200);
   });
 });

@@ -1,7 +1,16 @@
 import { readFileSync } from 'node:fs';
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest';
+import { SESSION } from '../support/door.ts';
 import { knownOf, ledgerOf, petitionsOf, pledgesOf } from './arrivals.ts';
-import { kindOf, type LocalMail, openLink, openWorld, sealIn, type World } from './world.ts';
+import {
+  answerFrom,
+  kindOf,
+  type LocalMail,
+  openLink,
+  openWorld,
+  sealIn,
+  type World,
+} from './world.ts';
 
 const DUTY = 'duty-officer@example.org';
 const CITIZEN = 'petitioner@example.com';
@@ -395,4 +404,35 @@ describe('a reply', () => {
       expect(await contentOf(mine.number, 'draft')).toBeUndefined();
     },
   );
+});
+
+it('a reply that nobody decides about stands in its person’s list and in each morning’s mail, after the answer too', async () => {
+  await world.post('/_local/clock', { advance: 'PT61M' });
+  const mine = await received();
+  expect((await answerFrom(world, mine.assignment, mine.number)).status).toBe(200);
+  await comes(letter('24-reply-naver', { '__REPLY__@in.example.org': replyTo(mine.receipt) }), {
+    ...{ from: 'x@evil.example', spf: 'fail' },
+    ...{ dkim: 'fail', signer: 'evil.example' },
+  });
+  await world.idle();
+  const { session } = await world.pass((await openLink(world, mine.assignment)).token);
+  const list = async () => {
+    const { body } = await world.ask('/desk/worklist?filter=unproven', {
+      headers: { [SESSION]: session, accept: 'application/json' },
+    });
+    const [own]: readonly { petitions: { number: string; kind: string }[] }[] = body.desks;
+    return own?.petitions.filter(({ number }) => number === mine.number);
+  };
+  expect(await list()).toMatchObject([{ kind: 'unproven' }]);
+  const before = (await world.mails()).length;
+  await world.to('2026-11-26 08:51');
+  const mails = (await world.mails()).slice(before);
+  const ours = mails.filter(({ text }) => text.includes(mine.number));
+  const to = (kind: string) =>
+    ours.filter((mail) => kindOf(mail) === kind).map((mail) => mail.to.join());
+  expect(to('warning')).toEqual([mine.assignee]);
+  expect(to('escalation').toSorted()).toEqual(['care-head@example.org', mine.assignee].toSorted());
+  expect(to('break').toSorted()).toEqual(['care-head@example.org', mine.assignee].toSorted());
+  expect(to('due-today').filter((one) => one === mine.assignee)).toHaveLength(2);
+  expect(ours.findLast((mail) => kindOf(mail) === 'due-today')?.text).toContain('확인되지 않은');
 });

@@ -134,6 +134,19 @@ describe('the worst luck', () => {
     expect(named.every((line) => line.includes(`${broken} now#pledge#answer-24h`))).toBe(true);
   });
 
+  it('the lists of the morning reach everybody once, although their job is killed three times', async () => {
+    await receive();
+    await world.post('/petitions', petition({ title: '장해급여 문의' }));
+    const killed = { service: 'dynamodb', function: 'clock/daily', fault: 'kill-after-reply' };
+    await world.fault({ ...killed, action: 'PutItem', count: 3 });
+    await world.to('2026-11-25 09:10');
+    const lists = (await world.mails()).filter((mail) => kindOf(mail) === 'due-today');
+    expect(lists.map(({ to }) => to[0]?.split('-')[0]).toSorted()).toEqual(['care', 'pension']);
+    expect(
+      world.service.faults.some(({ fault, count }) => fault === killed.fault && count < 3),
+    ).toBe(true);
+  });
+
   it('a dropped ring is found by the sweep', async () => {
     await receive();
     await world.to('2026-11-25 10:11:00');

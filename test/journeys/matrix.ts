@@ -14,6 +14,8 @@ export interface Shown {
   readonly session?: string | undefined;
   /** A form of ours carries the session's seal. */
   readonly unsealed?: boolean;
+  /** Whose page led here, as a browser says it. */
+  readonly site?: string;
 }
 type As = 'json' | 'form';
 
@@ -111,7 +113,7 @@ export async function openRoom(
       ].toSorted();
     },
     staff(way: Way, number: string, shown: Shown, as: As): Promise<Reply> {
-      const { link, session, unsealed } = shown;
+      const { link, session, unsealed, site } = shown;
       const place = way.place(number);
       const body = way.body(number);
       const { method } = way;
@@ -132,12 +134,16 @@ export async function openRoom(
       const seal = session && !unsealed ? sealOf(keys, session) : '';
       return world.ask(way.path(number), {
         method,
-        headers: { ...HTML, cookie: cookie.filter(Boolean).join('; ') },
+        headers: {
+          ...HTML,
+          cookie: cookie.filter(Boolean).join('; '),
+          ...(site && { 'sec-fetch-site': site, 'sec-fetch-mode': 'navigate' }),
+        },
         ...(body && { body: fields(body, seal) }),
       });
     },
     /** With the code where the way takes it: in the form for the code, in the header, or in the cookie. */
-    citizen(way: Way, number: string, code: string, as: As): Promise<Reply> {
+    citizen(way: Way, number: string, code: string, as: As, site?: string): Promise<Reply> {
       const told = way.body(number);
       const body = told && { ...told, ...('code' in told && { code }) };
       const { method } = way;
@@ -153,7 +159,11 @@ export async function openRoom(
         });
       return world.ask(way.path(number), {
         method,
-        headers: { ...HTML, cookie: `code=${code}` },
+        headers: {
+          ...HTML,
+          cookie: `code=${code}`,
+          ...(site && { 'sec-fetch-site': site, 'sec-fetch-mode': 'navigate' }),
+        },
         ...(body && { body: fields(body, '') }),
       });
     },

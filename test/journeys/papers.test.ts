@@ -95,12 +95,13 @@ describe('a letter', () => {
       ['page-2.png', 'clean'],
       ['pages-1-2.pdf', 'clean'],
     ]);
-    // The arrival is let go of, and its scanner's tag stays.
+    // The arrival goes in a month, by a due item: only the scanner writes tags on it.
     const arrival = world.service.objects().find(({ key }) => key === `${batch}fine-g3-2d.tif`);
-    expect(arrival?.tags).toEqual({
-      state: 'kept',
-      GuardDutyMalwareScanStatus: 'NO_THREATS_FOUND',
-    });
+    expect(arrival?.tags).toEqual({ GuardDutyMalwareScanStatus: 'NO_THREATS_FOUND' });
+    const released = (await world.service.items()).find(
+      ({ pk, body }) => pk === 'waits#papers' && String(body).includes('released'),
+    );
+    expect(JSON.parse(String(released?.body))).toMatchObject({ key: arrival?.key, released: true });
     // In the vault there is nothing to be read, for nobody who has only the bucket.
     const original = fixture('fine-g3-2d.tif');
     for (const { key, body } of world.service.objects())

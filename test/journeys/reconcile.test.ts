@@ -106,7 +106,7 @@ describe('what nobody can handle', () => {
 describe('an original whose sealing message was lost', () => {
   let room: Room;
   beforeAll(async () => {
-    room = await openRoom({ channels: true });
+    room = await openRoom({ channels: true, reads: true });
   });
   afterAll(() => room?.stop());
   const KEY = 'incoming/20261124/batch-5/1.tif';
@@ -121,6 +121,64 @@ describe('an original whose sealing message was lost', () => {
     for (const hour of ['11', '12']) await room.to(`2026-11-24 ${hour}:31`);
     const paper = async () => (await petitionsOf(room, KEY))[0]?.papers[0];
     expect(await paper()).toMatchObject({ found: 'clean', sealedAt: expect.any(Number) });
+    await room.to('2026-11-24 13:31');
+    expect((await desk(room).look()).differences).toEqual([]);
+    expect(await differencesTold(room)).toEqual([]);
+  });
+});
+
+describe('an original that no scanner looks at', () => {
+  let room: Room;
+  beforeAll(async () => {
+    room = await openRoom({ channels: true });
+  });
+  afterAll(() => room?.stop());
+  const KEY = 'incoming/20261124/batch-6/1.tif';
+
+  it('is unchecked and never gone: told the same day with who must act; scanned again it is sealed', async () => {
+    await room.fault({ service: 'guardduty', action: 'Scan', fault: 'refuse', count: 1000 });
+    await arrivalsOf(room).drop(KEY.replace('tif', 'json'), '{"pages":2}');
+    await arrivalsOf(room).drop(KEY, fixture('fine-g4.tif'));
+    for (const hour of ['11', '12', '13']) await room.to(`2026-11-24 ${hour}:31`);
+    expect((await desk(room).look()).differences.map(kindOfDifference)).toEqual(['unchecked']);
+    const [told, ...more] = await differencesTold(room);
+    expect(more).toEqual([]);
+    expect(told?.text).toContain(
+      '우편 · 악성코드 검사를 아직 받지 못해 열 수 없음: 1건. 시스템 담당자: ',
+    );
+    expect(room.service.logs().join('')).toMatch(/"UncheckedFiles":1/);
+    const paper = async () => (await petitionsOf(room, KEY))[0]?.papers[0];
+    expect((await paper())?.sealedAt).toBeUndefined();
+
+    await room.clearFaults();
+    room.service.rescan(KEY);
+    await room.to('2026-11-24 14:31');
+    expect(await paper()).toMatchObject({ found: 'clean', sealedAt: expect.any(Number) });
+    expect((await desk(room).look()).differences).toEqual([]);
+  });
+});
+
+describe('an original whose reading message was lost', () => {
+  let room: Room;
+  beforeAll(async () => {
+    room = await openRoom({ channels: true, reads: true });
+  });
+  afterAll(() => room?.stop());
+  const KEY = 'incoming/20261124/batch-7/1.tif';
+
+  it('is read by the next reconciliation, and nobody is troubled', async () => {
+    await arrivalsOf(room).drop(KEY.replace('tif', 'json'), '{"pages":2}');
+    await arrivalsOf(room).drop(KEY, fixture('fine-g4.tif'));
+    await room.idle();
+    await room.fault({ service: 'lambda', function: 'PapersRead', fault: 'drop', count: 1 });
+    await room.to('2026-11-24 10:13');
+    await room.clearFaults();
+    const paper = async () => (await petitionsOf(room, KEY))[0]?.papers[0];
+    expect((await paper())?.sealedAt).toBeDefined();
+    await room.to('2026-11-24 11:31');
+    expect((await paper())?.reading).toBeUndefined();
+    await room.to('2026-11-24 12:31');
+    expect((await paper())?.reading).toMatchObject({ pages: 2, pictures: 2 });
     await room.to('2026-11-24 13:31');
     expect((await desk(room).look()).differences).toEqual([]);
     expect(await differencesTold(room)).toEqual([]);
@@ -204,7 +262,7 @@ describe('what waits in quarantine', () => {
 describe('what was received', () => {
   let room: Room;
   beforeAll(async () => {
-    room = await openRoom({ channels: true });
+    room = await openRoom({ channels: true, reads: true });
   });
   afterAll(() => room?.stop());
 

@@ -1,8 +1,13 @@
 import { execFile } from 'node:child_process';
-import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { DeleteItemCommand, DynamoDBClient, ScanCommand } from '@aws-sdk/client-dynamodb';
+import {
+  DeleteItemCommand,
+  DynamoDBClient,
+  PutItemCommand,
+  ScanCommand,
+} from '@aws-sdk/client-dynamodb';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { kindOf, openWorld, petition, type World } from './world.ts';
 
@@ -125,6 +130,36 @@ describe('a table in use', () => {
     expect(of(after, answered)).toEqual(of(before, answered));
     expect(of(after, waiting).length).toBeGreaterThan(4);
     expect((await world.mails()).length).toBe(mails);
+  });
+
+  it('gets it back from an earlier table of the account as well, and what it sent is not sent again', async () => {
+    const { client, table } = await recordsOf(world);
+    // As a restore to a point in time makes one: another name, the same items, no stream.
+    await world.service.restoredTable('earlier');
+    for (const line of readFileSync(file, 'utf8').split('\n'))
+      await client.send(new PutItemCommand({ TableName: 'earlier', ...JSON.parse(line) }));
+    const of = async (number: string) =>
+      (await world.service.items()).filter(({ pk }) => pk === number);
+    for (const { pk, sk } of await of(waiting)) {
+      const Key = { pk: { S: String(pk) }, sk: { S: String(sk) } };
+      await client.send(new DeleteItemCommand({ TableName: table, Key }));
+    }
+    const mails = (await world.mails()).length;
+    const stands = await of(answered);
+    expect(await restore(world, 'bring', '--from', table)).toContain('are the same');
+    const trial = await restore(world, 'bring', '--from', 'earlier', '--dry-run');
+    expect(trial).toMatch(/^\d+ items are missing, of 1 petitions; 1 petitions stand/);
+    expect(await of(waiting)).toEqual([]);
+    const said = await restore(world, 'bring', '--from', 'earlier');
+    expect(said).toMatch(/of 1 petitions; 1 petitions stand and were left as they are/);
+    await world.idle();
+    expect((await of(waiting)).length).toBeGreaterThan(4);
+    expect(await of(answered)).toEqual(stands);
+    // What fell due since that second is told; what was sent before it is not told again.
+    const more = (await world.mails()).slice(mails);
+    expect(more.every(({ subject }) => subject.includes(waiting))).toBe(true);
+    expect(more.map(kindOf).filter((kind) => ['receipt', 'assignment'].includes(kind))).toEqual([]);
+    expect(await restore(world, 'bring', '--from', 'earlier')).toMatch(/^0 items brought/);
   });
 
   it('has every timer again after one command, and none twice', async () => {

@@ -138,6 +138,25 @@ describe('a mail to staff', () => {
     expect(facts && staffNotice(facts).subject).toBe(subject);
   });
 
+  it.each([
+    [
+      'ko',
+      '[이행] 오늘 답변할 민원 2건 이상 · 가장 이른 것 오늘 14:20까지',
+      '오늘 답변할 민원 2건 이상',
+    ],
+    [
+      'en',
+      '[Ihaeng] Due today 2 petitions, and more · first by 14:20 today',
+      '2 petitions to answer today, and more',
+    ],
+  ] as const)('says in %s that there are more than it lists', (language, subject, title) => {
+    const facts = staffExamples(language)['due-today'];
+    if (!facts) throw new Error('no such example');
+    const mail = staffNotice({ ...facts, more: true });
+    expect(mail.subject).toBe(subject);
+    expect(mail.text).toContain(title);
+  });
+
   it('lists by act-by, whatever order the entries come in', () => {
     const facts = staffExamples('ko')['warning-list'];
     const text = facts ? staffNotice(facts).text : '';
@@ -186,7 +205,12 @@ describe('facts that would like to be markup', () => {
           corporation: { ...b, phone: w },
           statusUrl: w,
           contact: { department: b, name: w, role: b, phone: w },
-          ...(facts.kind === 'receipt' && { quotation: b, explanation: [w], accessCode: w }),
+          // Without a code it is another letter: it says how to get one.
+          ...(facts.kind === 'receipt' && {
+            quotation: b,
+            explanation: [w],
+            accessCode: w === '' ? 'x' : w,
+          }),
           ...(facts.kind === 'delay' && {
             objectionUrl: w,
             responsible: { department: b, name: w, role: b, phone: w },

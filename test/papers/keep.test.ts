@@ -7,6 +7,7 @@ const FAX = Buffer.from('II*\0 the bytes of a fax of 홍가상');
 const ONE = '2026-000001-4';
 const TWO = '2026-000002-1';
 const DAY = 86_400_000;
+const HOUR = 60 * 60_000;
 const QUARTER = 15 * 60_000;
 const opened = async (world: ReturnType<typeof papersWorld>, number: string, id = world.id) => {
   const seal = world.texts.get(`${number} ${SEAL}`);
@@ -18,7 +19,7 @@ describe('what the scanner has looked at', () => {
   it('clean: it is sealed under its petition’s own key, released, and its reading asked for, once', async () => {
     const world = papersWorld(FAX);
     world.receive(ONE);
-    expect(standingOf(world.paper(ONE) as never)).toBe('waits');
+    expect(standingOf(world.paper(ONE) as never, AT)).toBe('waits');
     for (const _ of [1, 2]) expect(await world.scanned('NO_THREATS_FOUND')).toEqual(DONE);
     expect(world.paper(ONE)).toMatchObject({ sealedAt: AT, found: 'clean' });
     expect(await opened(world, ONE)).toEqual(FAX);
@@ -35,8 +36,6 @@ describe('what the scanner has looked at', () => {
   it.each([
     ['THREATS_FOUND', 'infected', 'infected'],
     ['UNSUPPORTED', 'unscannable', 'held'],
-    ['FAILED', 'unscannable', 'held'],
-    ['ACCESS_DENIED', 'unscannable', 'held'],
   ] as const)('%s: it is kept, and nobody can open or read it', async (word, found, tag) => {
     const world = papersWorld(FAX);
     world.receive(ONE);
@@ -49,6 +48,40 @@ describe('what the scanner has looked at', () => {
     await world.scanned('NO_THREATS_FOUND');
     expect(world.paper(ONE)).toMatchObject({ found });
     expect(world.asked).toEqual([]);
+  });
+
+  it.each(['FAILED', 'ACCESS_DENIED'] as const)(
+    'a scan that ended in %s is no word: the original waits unopened, and a later word counts',
+    async (word) => {
+      const world = papersWorld(FAX);
+      world.receive(ONE);
+      expect(await world.scanned(word)).toEqual(DONE);
+      expect(world.paper(ONE)?.sealedAt).toBeUndefined();
+      expect([world.held.size, world.released]).toEqual([0, []]);
+      expect(world.lines).toContainEqual(
+        expect.objectContaining({ message: 'a scan failed', subject: ONE, found: word }),
+      );
+      const paper = world.paper(ONE);
+      expect(paper && standingOf(paper, paper.at + HOUR)).toBe('unchecked');
+      await world.scanned('NO_THREATS_FOUND');
+      expect(world.paper(ONE)).toMatchObject({ found: 'clean' });
+      expect(await opened(world, ONE)).toEqual(FAX);
+    },
+  );
+
+  it('one that it cannot look into is counted', async () => {
+    const world = papersWorld(FAX);
+    world.receive(ONE);
+    await world.scanned('UNSUPPORTED');
+    expect(world.metrics).toEqual([{ UnscannableFiles: 1 }]);
+  });
+
+  it('a month after it was released it is removed, that very version, and no tag is written for it', async () => {
+    const world = papersWorld(FAX);
+    await world.gone();
+    expect(world.removed).toEqual(['fax/f-1.tif v-1']);
+    expect(world.objects.size).toBe(0);
+    expect(await world.gone()).toEqual(DONE);
   });
 
   it('without a scanner it is shown, and says so', async () => {

@@ -28,6 +28,7 @@ export function papersWorld(body: Buffer) {
   const ledger = new Map<string, ArrivalEntry>();
   const objects = new Map([[`${KEY} ${VERSION}`, body]]);
   const released: string[] = [];
+  const removed: string[] = [];
   const later: { message: KeepMessage; delay: number }[] = [];
   const asked: ReadMessage[] = [];
   const metrics: Record<string, number>[] = [];
@@ -68,6 +69,10 @@ export function papersWorld(body: Buffer) {
         return found && { key, version, body: found, at: AT };
       },
       release: async (key) => void released.push(key),
+      async remove(key, version) {
+        removed.push(`${key} ${version}`);
+        objects.delete(`${key} ${version}`);
+      },
     },
     vault,
     dataKeys,
@@ -88,6 +93,7 @@ export function papersWorld(body: Buffer) {
     ledger,
     objects,
     released,
+    removed,
     later,
     waiting,
     asked,
@@ -123,6 +129,14 @@ export function papersWorld(body: Buffer) {
     scanned: (found: ScannedMessage['found'], key = KEY) =>
       keep(
         records({ v: 1, key, version: VERSION, at: new Date(AT).toISOString(), found }),
+        context,
+      ),
+    gone: () =>
+      keep(
+        records({
+          ...{ v: 1, key: KEY, version: VERSION, released: true },
+          at: new Date(AT).toISOString(),
+        }),
         context,
       ),
     split: (number: string) =>

@@ -63,7 +63,7 @@ describe('a file', () => {
     const [one] = held.attachments ?? [];
     if (!one) throw new Error('nothing was attached');
     expect(standingOf(one, at + 3_599_999)).toBe('awaited');
-    expect(standingOf(one, at + 3_600_000)).toBe('missing');
+    expect(standingOf(one, at + 3_600_000)).toBe('unchecked');
     const found = { at, attachment: ID, found: 'sound' as const, version: 'v1', hash: 'x' };
     const checked = evolve(held, checkAttachment(held, found).events);
     expect(checked.attachments?.[0]).toMatchObject({ verdict: 'sound', version: 'v1' });

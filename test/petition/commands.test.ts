@@ -1,92 +1,20 @@
 import fc from 'fast-check';
 import { expect, it } from 'vitest';
 import type { LegalKind } from '../../shared/charter/charter.ts';
-import { accept, answer, assign, close, withdraw } from '../../shared/petition/decide/acts.ts';
-import { answerConsultation, consult } from '../../shared/petition/decide/consult.ts';
-import { extend, reclassify, setLegalKind } from '../../shared/petition/decide/dates.ts';
-import { explainDelay } from '../../shared/petition/decide/explain.ts';
-import { raiseObjection } from '../../shared/petition/decide/objection.ts';
-import { stampArrival } from '../../shared/petition/decide/paper.ts';
-import { onRing } from '../../shared/petition/decide/ring.ts';
-import { rate } from '../../shared/petition/decide/speak.ts';
-import { transferOut } from '../../shared/petition/decide/transfer-out.ts';
-import type { Petition } from '../../shared/petition/petition.ts';
-import type { Decision, Refusal, Terms } from '../../shared/petition/ports.ts';
-import { openConsultations } from '../../shared/petition/together.ts';
+import { answer } from '../../shared/petition/decide/acts.ts';
+import { setLegalKind } from '../../shared/petition/decide/dates.ts';
+import { by, live, randomLife } from './random-life.ts';
 import { kst, Life } from './world.ts';
-
-type Does = (petition: Petition, terms: Terms, at: number) => Decision | Refusal;
-const LEGAL_KINDS: readonly LegalKind[] = ['question', 'suggestion', 'statutory', 'other'];
-const by = 'care-1';
-const HOUR = 3_600_000;
-
-/** Every command that makes, moves or ends a promise, with one of the values that a form can send. */
-const COMMANDS: readonly Does[] = [
-  (p, t, at) => accept(p, { by, at, how: 'opened' }, t),
-  (p, t, at) => assign(p, { by, at, to: 'care-2' }, t),
-  (p, t, at) => answer(p, { by, at, answer: 'a', hash: 'h' }, t),
-  (p, t, at) => close(p, { by, at, reason: 'done' }, t),
-  (p, t, at) => withdraw(p, { at }, t),
-  (p, t, at) => transferOut(p, { by, at, sentence: 's' }, t),
-  (p, t, at) =>
-    reclassify(p, { by, at, matter: 'complaint', need: 'factFinding', sentence: 's' }, t),
-  (p, t, at) =>
-    extend(
-      p,
-      { by, at, reason: 'fact-finding', newDueAt: at + 20 * HOUR, sentence: 's', consent: true },
-      t,
-    ),
-  ...LEGAL_KINDS.map(
-    (legalKind): Does =>
-      (p, t, at) =>
-        setLegalKind(p, { by, at, legalKind }, t),
-  ),
-  (p, t, at) => raiseObjection(p, { at }, t),
-  (p, t, at) =>
-    explainDelay(
-      p,
-      { by, at, reason: 'workload', sentence: 's', day: t.calendar.dayOf(at) + 1 },
-      t,
-    ),
-  (p, t, at) => rate(p, { at, solved: 'no' }, t),
-  (p, t, at) => consult(p, { by, at, person: 'support-1', question: 'q', original: false }, t),
-  (p, t, at) =>
-    answerConsultation(
-      p,
-      {
-        ...{ by: 'support-1', at, now: at, reply: 'r' },
-        consultation: openConsultations(p)[0]?.id ?? '',
-      },
-      t,
-    ),
-  (p, t, at) => stampArrival(p, { by, at, stampedAt: p.receivedAt - 30 * HOUR }, t),
-];
-
-const command = fc.record({
-  does: fc.constantFrom(...COMMANDS),
-  after: fc.integer({ min: 0, max: 40 * HOUR }),
-  /** Whether the clock rang meanwhile. */
-  rings: fc.boolean(),
-});
-const channel = fc.constantFrom('web', 'post', 'phone', 'email');
 
 it('no sequence of commands throws, makes two promises of one id, or leaves a ring without its promise', () => {
   fc.assert(
-    fc.property(channel, fc.array(command, { maxLength: 12 }), (from, sequence) => {
-      const life = new Life('2026-11-24 10:12', { channel: from, kind: 'complaint' });
-      let now = kst('2026-11-24 10:12');
-      for (const { does, after, rings } of sequence) {
-        now += after;
-        if (rings)
-          for (const { id, nextAt, nextSeq: seq } of life.petition.pledges)
-            if (nextAt !== undefined && nextAt <= now)
-              life.does((p, t) => onRing(p, { pledge: id, seq }, now, t));
-        life.does((p, t) => does(p, t, now));
+    fc.property(randomLife, (lived) => {
+      live(lived, (life) => {
         const ids = life.petition.pledges.map(({ id }) => id);
         expect(new Set(ids).size, ids.join(' ')).toBe(ids.length);
         for (const { state, silent, nextAt } of life.petition.pledges)
           if (nextAt !== undefined) expect(state === 'open' || silent).toBe(true);
-      }
+      });
     }),
     { numRuns: 600 },
   );

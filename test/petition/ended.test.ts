@@ -194,7 +194,10 @@ it('no sequence of acts, facts and late decisions erases a breach or invents one
       let bounced = false;
       let now = DUE - 4 * MINUTE;
       const end = (how: string, refused: string | undefined, at: number) => {
-        if (refused === undefined) facts.end ??= { how, at };
+        if (refused !== undefined) return;
+        // Received before the answer and decided after it, seven days count all the same.
+        const sooner = how === 'reclassify' && facts.end !== undefined && at < facts.end.at;
+        if (sooner || facts.end === undefined) facts.end = { how, at };
       };
       for (const { act: one, at: offset, late: by } of sequence) {
         const at = DUE + offset;

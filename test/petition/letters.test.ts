@@ -339,7 +339,12 @@ describe('a fax that failed', () => {
       at: kst('2026-11-24 15:00'),
       how: 'unreachable',
     });
-    expect(life.notices.at(-1)).toMatchObject({ kind: 'unreachable', to: 'care-1' });
+    expect(life.notices.slice(-3).map(({ kind, to }) => `${kind} → ${to}`)).toEqual([
+      'unreachable → care-1',
+      // Who was told that it was late is told that it was not.
+      'not-late → care-head',
+      'not-late → director',
+    ]);
   });
 });
 

@@ -4,13 +4,10 @@ import { answer, withdraw } from '../../shared/petition/decide/acts.ts';
 import { extend, reclassify, setLegalKind } from '../../shared/petition/decide/dates.ts';
 import { onPriorNotice } from '../../shared/petition/decide/delivery.ts';
 import { judgeObjection } from '../../shared/petition/decide/objection.ts';
+import { prolongSupplement } from '../../shared/petition/decide/prolong.ts';
 import { onMissed } from '../../shared/petition/decide/reach.ts';
 import { askSupplement, supplementSent } from '../../shared/petition/decide/supplement.ts';
-import {
-  prolongSupplement,
-  settleSupplement,
-  supply,
-} from '../../shared/petition/decide/supplied.ts';
+import { settleSupplement, supply } from '../../shared/petition/decide/supplied.ts';
 import { workOf } from '../../shared/petition/work.ts';
 import { kst, Life } from './world.ts';
 

@@ -1,12 +1,13 @@
 import { describe, expect, it } from 'vitest';
 import { parseDay } from '../../shared/charter/day.ts';
-import { answer, close } from '../../shared/petition/decide/acts.ts';
+import { answer, close, withdraw } from '../../shared/petition/decide/acts.ts';
 import { addMessage } from '../../shared/petition/decide/speak.ts';
 import { askSupplement, supplementSent } from '../../shared/petition/decide/supplement.ts';
 import { supply } from '../../shared/petition/decide/supplied.ts';
 import { transferOut } from '../../shared/petition/decide/transfer-out.ts';
 import { decideUnproven, keepUnproven } from '../../shared/petition/decide/unproven.ts';
 import { openSupplement } from '../../shared/petition/supplement.ts';
+import { workOf } from '../../shared/petition/work.ts';
 import { kst, Life } from './world.ts';
 
 const keeps = (life: Life, at: string, hash = at) =>
@@ -157,5 +158,69 @@ describe('a reply that nobody proved', () => {
     keeps(life, '2026-11-24 14:00');
     expect(decides(life, '2026-11-24 15:00', true)).toBeUndefined();
     expect(decides(life, '2026-11-24 15:00', true)).toBe('reply-decided');
+  });
+});
+
+describe('whoever must say whose it is', () => {
+  const answers = (life: Life, at: string) =>
+    life.does((p, t) => answer(p, { by: 'care-1', at: kst(at), answer: 'a', hash: 'h' }, t));
+  const rings = (life: Life, until: string) =>
+    life.turnTo(until).filter((line) => line.includes('unproven-reply'));
+
+  it('has a clock with a ladder of its own, after the answer too', () => {
+    const life = new Life('2026-11-24 10:12');
+    answers(life, '2026-11-24 11:00');
+    keeps(life, '2026-11-24 14:00');
+    expect(life.pledge('unproven-reply')).toMatchObject({
+      kind: 'target',
+      dueAt: kst('2026-11-24 18:00'),
+    });
+    expect(rings(life, '2026-12-24 10:12')).toEqual([
+      '11-24 16:00:00 unproven-reply warn-half → care-1',
+      '11-24 18:00:00 unproven-reply act-by → care-1',
+      '11-24 18:00:00 unproven-reply act-by → care-head',
+      '11-24 18:00:01 unproven-reply break → care-1',
+      '11-24 18:00:01 unproven-reply break → care-head',
+      '11-25 18:00:00 unproven-reply escalate-1 → care-head',
+      '11-25 18:00:00 unproven-reply escalate-1 → director',
+      '11-27 18:00:00 unproven-reply escalate-3 → director',
+      '11-27 18:00:00 unproven-reply escalate-3 → audit',
+    ]);
+  });
+
+  it('finds it in the list of what waits until the last one is decided, then never again', () => {
+    const life = new Life('2026-11-24 10:12');
+    answers(life, '2026-11-24 11:00');
+    expect(workOf(life.petition)).toBeUndefined();
+    keeps(life, '2026-11-24 14:00');
+    keeps(life, '2026-11-24 15:00');
+    const due = kst('2026-11-24 18:00');
+    expect(workOf(life.petition)).toMatchObject({ kind: 'unproven', actBy: due, dueAt: due });
+    life.turnTo('2026-11-25 10:00');
+    expect(workOf(life.petition)).toMatchObject({ kind: 'unproven' });
+    decides(life, '2026-11-25 10:00', false);
+    expect(workOf(life.petition)).toMatchObject({ kind: 'unproven' });
+    decides(life, '2026-11-25 10:01', true);
+    expect(workOf(life.petition)).toBeUndefined();
+    expect(life.pledge('unproven-reply')).toMatchObject({ state: 'broken', silent: false });
+    expect(rings(life, '2026-12-24 10:12')).toEqual([]);
+  });
+
+  it('has kept it when the decision comes in time, and another reply has another clock', () => {
+    const life = new Life('2026-11-24 10:12');
+    keeps(life, '2026-11-24 14:00');
+    decides(life, '2026-11-24 14:30', true);
+    expect(life.pledge('unproven-reply').state).toBe('kept');
+    expect(workOf(life.petition)).toMatchObject({ kind: 'question' });
+    keeps(life, '2026-11-24 15:00');
+    expect(life.pledge('unproven-reply-2').state).toBe('open');
+  });
+
+  it('waits for nobody once the petition is withdrawn', () => {
+    const life = new Life('2026-11-24 10:12');
+    keeps(life, '2026-11-24 14:00');
+    life.does((p, t) => withdraw(p, { at: kst('2026-11-24 14:10') }, t));
+    expect(life.pledge('unproven-reply').state).toBe('void');
+    expect(workOf(life.petition)).toBeUndefined();
   });
 });

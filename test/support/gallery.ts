@@ -152,11 +152,13 @@ const SHELVES: Readonly<Record<Exclude<NoticeKind, 'linked-answer' | 'split-off'
   unsupplied: said('unsupplied'),
   appealed: said('appealed'),
   unproven: said('unproven'),
+  'not-late': said('not-late'),
   'stand-in': away('stand-in'),
   returned: away('returned'),
   supplement: paused('supplement', { quote, until }),
   'supplement-due': paused('supplement-due', { quote, until }),
   resumed: paused('resumed', { until, because: 'replied' }),
+  corrected: paused('corrected', { until }),
   'taken-over': paused('taken-over'),
   'new-code': paused('new-code', { accessCode: 'K7MPQ2XWR9TD' }),
   'transferred-out': paused('transferred-out', {

@@ -22,9 +22,9 @@ export const dateActs = {
       need: z.enum(['factFinding', 'correction']),
       sentence: said(500),
     }),
-    (petition, { matter, need, sentence }, { by, at }, terms) => {
+    (petition, { matter, need, sentence }, { by, at, now }, terms) => {
       const content = next('sentence', petition);
-      const command = { by, at, matter, need, sentence: content };
+      const command = { by, at, now, matter, need, sentence: content };
       return written(content, sentence, reclassify(petition, command, terms));
     },
   ),
@@ -36,16 +36,16 @@ export const dateActs = {
       sentence: said(500),
       consent: box,
     }),
-    (petition, { reason, newDueAt, sentence, consent }, { by, at }, terms) => {
+    (petition, { reason, newDueAt, sentence, consent }, { by, at, now }, terms) => {
       const content = next('sentence', petition);
       const due = Date.parse(newDueAt);
-      const command = { by, at, reason, newDueAt: due, sentence: content, consent };
+      const command = { by, at, now, reason, newDueAt: due, sentence: content, consent };
       return written(content, sentence, extend(petition, command, terms));
     },
   ),
   'legal-kind': defined(
     z.strictObject({ number, legalKind: z.enum(LEGAL_KINDS) }),
-    (petition, { legalKind }, { by, at }, terms) =>
-      setLegalKind(petition, { by, at, legalKind }, terms),
+    (petition, { legalKind }, { by, at, now }, terms) =>
+      setLegalKind(petition, { by, at, now, legalKind }, terms),
   ),
 } as const;

@@ -12,9 +12,9 @@ const phone = z.string().check(z.regex(/^[0-9+][0-9 ()-]{2,23}$/));
 export const outsideActs = {
   'transfer-out': defined(
     z.strictObject({ number, body: said(100), phone, sentence: said(500) }),
-    (petition, { body, phone: called, sentence }, { by, at }, terms) => {
+    (petition, { body, phone: called, sentence }, { by, at, now }, terms) => {
       const content = next('sentence', petition);
-      const decision = transferOut(petition, { by, at, sentence: content }, terms);
+      const decision = transferOut(petition, { by, at, now, sentence: content }, terms);
       if (isRefusal(decision)) return decision;
       const text = sentence.trim();
       const to = { name: body.trim(), phone: called };
@@ -23,17 +23,17 @@ export const outsideActs = {
   ),
   'prolong-appeal': defined(
     z.strictObject({ number, sentence: said(500) }),
-    (petition, { sentence }, { by, at }, terms) => {
+    (petition, { sentence }, { by, at, now }, terms) => {
       const content = next('sentence', petition);
-      const command = { by, at, sentence: content };
+      const command = { by, at, now, sentence: content };
       return written(content, sentence, prolongAppeal(petition, command, terms));
     },
   ),
   'decide-appeal': defined(
     z.strictObject({ number, outcome: z.enum(APPEAL_OUTCOMES), text: said(20_000) }),
-    (petition, { outcome, text }, { by, at }, terms) => {
+    (petition, { outcome, text }, { by, at, now }, terms) => {
       const content = next('decision', petition);
-      const command = { by, at, outcome, decision: content };
+      const command = { by, at, now, outcome, decision: content };
       return written(content, text, decideAppeal(petition, command, terms));
     },
   ),

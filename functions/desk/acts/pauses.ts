@@ -17,9 +17,9 @@ export const pauseActs = {
   ),
   'supplement-end': defined(
     z.strictObject({ number, because: z.enum(['received', 'mistaken']), sentence: said(500) }),
-    (petition, { because, sentence }, { by, at }, terms) => {
+    (petition, { because, sentence }, { by, at, now }, terms) => {
       const content = next('sentence', petition);
-      const command = { by, at, because, sentence: content };
+      const command = { by, at, now, because, sentence: content };
       return written(content, sentence, settleSupplement(petition, command, terms));
     },
   ),

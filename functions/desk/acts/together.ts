@@ -57,17 +57,17 @@ export const togetherActs = {
   ),
   'consult-withdraw': defined(
     z.strictObject({ number, consultation: id }),
-    (petition, { consultation }, { by, at }, terms) =>
-      withdrawConsultation(petition, { by, at, consultation }, terms),
+    (petition, { consultation }, { by, at, now }, terms) =>
+      withdrawConsultation(petition, { by, at, now, consultation }, terms),
   ),
-  submit: defined(Answer, (petition, command, { by, at, keys, lost }, terms) => {
+  submit: defined(Answer, (petition, command, { by, at, now, keys, lost }, terms) => {
     const { text, linked, attachments } = command;
     const bad = gapIn(text) ?? unlinkable(linked, attachments);
     if (bad) return bad;
     const content = next('answer', petition);
     const checked = checkedOf(command);
     const given = {
-      ...{ by, at, answer: content, hash: textHash(keys.current, petition.number, text) },
+      ...{ by, at, now, answer: content, hash: textHash(keys.current, petition.number, text) },
       ...(checked && { checked }),
       ...(linked && { linked: true as const }),
     };

@@ -1,4 +1,3 @@
-import type { DifferenceKind } from '../../../shared/channels/difference.ts';
 import type { Dismissal, Look } from '../../../shared/channels/dismissal.ts';
 import type { ChannelState, ProbedChannel } from '../../../shared/channels/ports.ts';
 
@@ -76,15 +75,6 @@ const KO = {
   leaves: (at: string) => `${at}에 나감`,
   differences: '맞지 않는 것',
   agree: '모두 맞습니다.',
-  kinds: {
-    unhandled: '도착했으나 아무 처리도 되지 않음',
-    'no-petition': '접수했다고 되어 있으나 민원이 없음',
-    'not-arrived': '보냈다고 하나 우리에게 오지 않음',
-    'not-listed': '우리에게 왔으나 보낸 쪽 목록에 없음',
-    quarantined: '격리되어 한 시간 넘게 사람을 기다림',
-    unsealed: '원본이 아직 봉인되지 않음(다시 넘겼으나 되지 않아 시스템 담당자가 확인해야 함)',
-    unkeyed: '내용이 아직 입력되지 않음',
-  } satisfies Record<DifferenceKind, string>,
   seen: (at: string) => `${at}에 찾음`,
   again: '대기열에 다시 넣음',
   worklist: '처리할 민원 목록으로',
@@ -158,15 +148,6 @@ const EN: typeof KO = {
   leaves: (at) => `leaves ${at}`,
   differences: 'What does not agree',
   agree: 'Everything agrees.',
-  kinds: {
-    unhandled: 'arrived, and nothing was done with it',
-    'no-petition': 'said to be received, but there is no petition',
-    'not-arrived': 'said to be delivered, but it did not reach us',
-    'not-listed': 'it is here, but not on the list of whoever sent it',
-    quarantined: 'has waited in quarantine for more than an hour',
-    unsealed: 'its original is not sealed, though it was put back: the operator has to look',
-    unkeyed: 'nobody has written down yet what it wants',
-  },
   seen: (at) => `found ${at}`,
   again: 'put back to its queue',
   worklist: 'To my worklist',

@@ -3,6 +3,8 @@ import type { KeptDifference } from '../../../shared/channels/ports.ts';
 import type { Preview } from '../../../shared/channels/preview.ts';
 import { whyHeld } from '../../../shared/channels/quarantine-words.ts';
 import { sentenceOf } from '../../../shared/lambda/problem.ts';
+import { mustAct } from '../../../shared/notices/differences.ts';
+import { DIFFERENCES } from '../../../shared/notices/words/differences.ts';
 import { TOO_LARGE } from '../../../shared/petition/arrival.ts';
 import { addressOf, WORKLIST } from '../../../shared/privacy/link.ts';
 import { formatInstant } from '../../../shared/text/dates.ts';
@@ -117,7 +119,8 @@ function differenceItem(one: KeptDifference, { language }: ArrivalsView, say: Sa
   const { channel, kind, at, seenAt, number, redrivenAt } = one;
   const link = number === undefined ? '' : ` · <a href="${addressOf(number)}">${e(number)}</a>`;
   const again = redrivenAt === undefined ? '' : ` · ${say.again}`;
-  return `<li class="overdue"><strong>${say.channels[channel]} · ${say.kinds[kind]}</strong>${link}<br>${e(say.came(formatInstant(at, language)))} · ${e(say.seen(formatInstant(seenAt, language)))}${again}</li>`;
+  const words = DIFFERENCES[language];
+  return `<li class="overdue"><strong>${words.channels[channel]} · ${words.kinds[kind]}</strong>${link}<br>${e(mustAct(kind, words))}<br>${e(say.came(formatInstant(at, language)))} · ${e(say.seen(formatInstant(seenAt, language)))}${again}</li>`;
 }
 
 function healthItem(one: HealthView, { language }: ArrivalsView, say: Say): string {

@@ -1,5 +1,5 @@
 import type { Language } from '../../../shared/lambda/problem.ts';
-import type { AttachmentType, Verdict } from '../../../shared/petition/attachment.ts';
+import type { AttachmentType, Standing } from '../../../shared/petition/attachment.ts';
 
 const KO = {
   legend: '첨부 파일',
@@ -28,10 +28,12 @@ const KO = {
     sound: '',
     awaited: '내용을 확인하고 있습니다. 잠시 뒤 다시 열어 주십시오.',
     differs: '내용이 이름과 다른 파일이라 열 수 없게 하였습니다.',
-    missing: '파일이 저희에게 오지 않았거나, 아직 검사하지 못해 열 수 없습니다.',
+    unchecked:
+      '아직 검사하지 못해 열 수 없습니다. 파일은 잘 보관하고 있으며, 검사가 끝나면 열 수 있습니다.',
+    missing: '파일이 저희에게 오지 않았습니다. 다시 보내 주십시오.',
     infected: '악성코드가 발견되어 열 수 없게 하였습니다.',
     unscanned: '악성코드 검사를 할 수 없는 파일이라 열 수 없게 하였습니다.',
-  } satisfies Record<Verdict | 'awaited', string>,
+  } satisfies Record<Standing, string>,
 };
 const EN: typeof KO = {
   legend: 'Attachments',
@@ -60,7 +62,9 @@ const EN: typeof KO = {
     sound: '',
     awaited: 'It is being checked. Please open this page again in a moment.',
     differs: 'Its content is not what its name says, so it cannot be opened.',
-    missing: 'The file did not reach us, or it could not be checked yet: nobody can open it.',
+    unchecked:
+      'It could not be checked yet, so nobody can open it. We keep it; it opens once it is checked.',
+    missing: 'The file did not reach us. Please send it again.',
     infected: 'Malware was found in it: nobody can open it.',
     unscanned: 'It could not be scanned for malware: nobody can open it.',
   },

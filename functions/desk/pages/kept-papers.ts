@@ -2,7 +2,7 @@ import { type Paper, rangeOf, standingOf } from '../../../shared/petition/paper.
 import type { Petition } from '../../../shared/petition/petition.ts';
 
 /** What keeps us from reading an original as it came; the petitioner can send it again. */
-export type PaperTrouble = 'partial' | 'closed' | 'held';
+export type PaperTrouble = 'partial' | 'closed' | 'held' | 'unchecked';
 
 /** An original as its sender sees it: that it is there, how long it is, and what is wrong with it. */
 export interface KeptPaper {
@@ -10,11 +10,14 @@ export interface KeptPaper {
   readonly trouble: PaperTrouble | undefined;
 }
 
-/** The originals of a petition, without what came once more and what its pictures have replaced. */
-export const keptPapers = ({ papers = [] }: Pick<Petition, 'papers'>): readonly KeptPaper[] =>
+/** The originals of a petition at `now` (epoch ms), without what came once more and what its pictures have replaced. */
+export const keptPapers = (
+  { papers = [] }: Pick<Petition, 'papers'>,
+  now: number,
+): readonly KeptPaper[] =>
   papers
     .filter(({ again, completed }) => !again && !completed)
-    .map((paper) => ({ pages: pagesOf(paper), trouble: troubleOf(paper) }));
+    .map((paper) => ({ pages: pagesOf(paper), trouble: troubleOf(paper, now) }));
 
 function pagesOf(paper: Paper): number | undefined {
   if (paper.type === 'mail') return undefined;
@@ -24,9 +27,10 @@ function pagesOf(paper: Paper): number | undefined {
   return to - from + 1;
 }
 
-function troubleOf(paper: Paper): PaperTrouble | undefined {
-  const standing = standingOf(paper);
+function troubleOf(paper: Paper, now: number): PaperTrouble | undefined {
+  const standing = standingOf(paper, now);
   if (standing === 'infected' || standing === 'held') return 'held';
+  if (standing === 'unchecked') return 'unchecked';
   if (paper.flags.some((flag) => flag === 'partial' || flag === 'no-media')) return 'partial';
   const { reading } = paper;
   // A mail is read as text; that it has no picture says nothing.
@@ -45,6 +49,8 @@ const KO = {
     closed:
       '암호가 걸려 있거나 깨져 있어 저희가 열 수 없었습니다. 다시 보내 주시면 함께 보겠습니다.',
     held: '악성코드 검사를 지나지 못해 저희도 열 수 없습니다. 다른 방법으로 다시 보내 주십시오.',
+    unchecked:
+      '아직 악성코드 검사를 하지 못해 열지 못하고 있습니다. 검사가 끝나면 바로 보겠습니다.',
   } satisfies Record<PaperTrouble, string>,
 };
 const EN: typeof KO = {
@@ -57,6 +63,7 @@ const EN: typeof KO = {
   trouble: {
     partial: 'A part of it did not reach us. Please send it again, and we shall read both.',
     closed: 'It is encrypted or broken, so we could not open it. Please send it again.',
+    unchecked: 'It could not be scanned for malware yet. We shall read it once it is.',
     held: 'It did not pass the scan for malware, so nobody can open it. Please send it another way.',
   },
 };
@@ -64,11 +71,12 @@ const EN: typeof KO = {
 /** A sentence or two for each original; empty for what came over the web, by telephone or in person. */
 export function keptSentences(
   petition: Pick<Petition, 'papers' | 'channel' | 'language'>,
+  now: number,
 ): readonly string[] {
   const { channel } = petition;
   if (channel !== 'post' && channel !== 'fax' && channel !== 'email') return [];
   const say = petition.language === 'ko' ? KO : EN;
-  return keptPapers(petition).map(({ pages, trouble }) => {
+  return keptPapers(petition, now).map(({ pages, trouble }) => {
     const kept = say.kept[channel](pages === undefined ? '' : say.pages(pages));
     return trouble ? `${kept} ${say.trouble[trouble]}` : kept;
   });

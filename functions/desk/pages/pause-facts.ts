@@ -9,6 +9,10 @@ export const PAUSE_FACTS = {
     ko: '보완하실 기간을 늘리셨습니다.',
     en: 'You prolonged your time to reply.',
   },
+  LapseWithdrawn: {
+    ko: '보완하실 기간 안에 들어온 것을 확인하였습니다.',
+    en: 'What you sent or asked came within your time.',
+  },
   SupplementReplied: { ko: '보완하셨습니다.', en: 'You sent what was missing.' },
   SupplementEnded: { ko: '보완 요청이 끝났습니다.', en: 'Nothing more is asked of you.' },
   PledgeResumed: {

@@ -64,7 +64,7 @@ ${promised(view).join('\n')}
 ${status === 'withdrawn' ? '' : `<p><a href="/petitions/${e(number)}/objection">${say.object}</a></p>`}
 ${petition.declined && petition.legalKind === 'statutory' ? appealLine(view) : ''}
 ${others.length > 0 ? `<h2>${say.said}</h2>\n${html(others)}` : ''}
-${keptSentences(petition)
+${keptSentences(petition, view.now)
   .map((sentence) => `<p>${together(sentence)}</p>`)
   .join('\n')}
 ${files('petitioner', filesSay.mine)}

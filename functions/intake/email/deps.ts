@@ -14,11 +14,12 @@ import type {
   ArrivedFacts,
   ArrivedObject,
   ArrivedObjects,
+  Releases,
 } from '../../../shared/petition/ports-originals.ts';
 import type { Keyring } from '../../../shared/privacy/keys.ts';
 
 export interface EmailDeps {
-  readonly arrived: Pick<ArrivedObjects, 'get' | 'put' | 'release'>;
+  readonly arrived: Pick<ArrivedObjects, 'get' | 'put'> & Releases;
   readonly arrivals: Pick<Arrivals, 'note' | 'petitionOf' | 'entry'>;
   readonly petitions: Petitions;
   readonly terms: TermsReader;

@@ -2,7 +2,8 @@ import { sha256 } from '../../../shared/intake/arrival-id.ts';
 import { attachable } from '../../../shared/lambda/attachments.ts';
 import { nameOf } from '../../../shared/lambda/log.ts';
 import { singleLine } from '../../../shared/lambda/normalise.ts';
-import { MOST_FILES, type NamedFile } from '../../../shared/petition/attachment.ts';
+import { arrivalDay } from '../../../shared/petition/arrival.ts';
+import { fileIdOf, MOST_FILES, type NamedFile } from '../../../shared/petition/attachment.ts';
 import { cutForStorage } from '../../../shared/privacy/mask.ts';
 import { UPLOAD_LIFE, uploadToken } from '../../../shared/privacy/upload.ts';
 import type { Come, EmailDeps } from './deps.ts';
@@ -47,7 +48,8 @@ export async function taken(
       left.push({ name: cutForStorage(singleLine(name)).slice(0, 150), because });
       continue;
     }
-    const id = keys.current.mac('uploads', `${arrival} ${hash}`).toString('hex').slice(0, 32);
+    const digits = keys.current.mac('uploads', `${arrival} ${hash}`).toString('hex');
+    const id = fileIdOf(arrivalDay(now), digits);
     files.push({ ...file, id });
     try {
       await store.put({ ...file, id }, content);

@@ -1,10 +1,10 @@
 import * as z from 'zod/mini';
 import { withFiles } from '../../../shared/petition/decide/attach.ts';
+import { supplementAt } from '../../../shared/petition/decide/lapse.ts';
 import { addMessage } from '../../../shared/petition/decide/speak.ts';
 import { supply } from '../../../shared/petition/decide/supplied.ts';
 import type { Petition } from '../../../shared/petition/petition.ts';
 import { type Decision, isRefusal, type Refusal } from '../../../shared/petition/ports.ts';
-import { openSupplement } from '../../../shared/petition/supplement.ts';
 import { PETITIONER } from '../../../shared/privacy/reply.ts';
 import { hashesOf, keptText, next, written } from '../../desk/said.ts';
 import { type Come, type EmailDeps, line } from './deps.ts';
@@ -31,7 +31,7 @@ export async function isPetitioner(
  * petition takes none any more: then it is a petition of its own, for nothing that somebody writes is lost.
  */
 export async function repliedTo(number: string, come: Come, deps: EmailDeps): Promise<boolean> {
-  const { id, mail, terms, keys, now } = come;
+  const { id, mail, terms, keys, at, now } = come;
   const said = saidIn(mail, await ourLines(number, PETITIONER, come, deps));
   const files = await taken(come, deps);
   const { hashes } = files;
@@ -39,10 +39,13 @@ export async function repliedTo(number: string, come: Come, deps: EmailDeps): Pr
     const text = keptText(wordsOf(mail, said, left, petition.language));
     const message = next('message', petition);
     const whole = [text, ...hashes].join('\n'); // the same words with other files are not the same
-    const command = { at: now, message, hashes: hashesOf(keys, number, whole) };
-    const spoken = openSupplement(petition)
-      ? supply(petition, { ...command, whole: true }, terms)
-      : addMessage(petition, command, terms);
+    const command = { at, now, message, hashes: hashesOf(keys, number, whole) };
+    const asked = supplementAt(petition, at);
+    // What had come before the request was sent is no reply to it.
+    const spoken =
+      asked && (asked.sentAt ?? at) <= at
+        ? supply(petition, { ...command, whole: true }, terms)
+        : addMessage(petition, command, terms);
     const kept = withMail(written(message, text, spoken), message, id);
     const told = withFiles(kept, petition, given, {
       by: 'petitioner',

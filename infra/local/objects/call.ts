@@ -10,6 +10,7 @@ export interface Call {
     | 'PutObject'
     | 'GetObject'
     | 'HeadObject'
+    | 'DeleteObject'
     | 'PutObjectTagging'
     | 'GetObjectTagging'
     | 'PostObject'
@@ -40,6 +41,7 @@ const ACTIONS: Readonly<Record<string, Call['action']>> = {
   PUT: 'PutObject',
   GET: 'GetObject',
   HEAD: 'HeadObject',
+  DELETE: 'DeleteObject',
 };
 const TAGGING: Readonly<Record<string, Call['action']>> = {
   PUT: 'PutObjectTagging',
@@ -112,7 +114,7 @@ export function needsOf(
       ? [may('PutObjectTagging', resource)]
       : []),
     // Who may not list a bucket is not told that an object is missing.
-    ...(action !== 'PutObject' && !store.find(bucket, key, version)
+    ...(action !== 'PutObject' && action !== 'DeleteObject' && !store.find(bucket, key, version)
       ? [may('ListBucket', bucketArn)]
       : []),
   ];
@@ -120,6 +122,7 @@ export function needsOf(
     PutObject: 's3:PutObject',
     GetObject: `s3:GetObject${Version}`,
     HeadObject: `s3:GetObject${Version}`,
+    DeleteObject: `s3:DeleteObject${Version}`,
     PutObjectTagging: `s3:PutObject${Version}Tagging`,
     GetObjectTagging: `s3:GetObject${Version}Tagging`,
   }[action];

@@ -7,6 +7,8 @@ export interface Lifecycle {
   readonly tags: Tags;
   readonly days: number | undefined;
   readonly noncurrentDays: number | undefined;
+  /** A mark of deletion goes with the last version that it hides. */
+  readonly clearsMarkers: boolean;
 }
 
 const Days = z.int().check(z.gte(1));
@@ -29,6 +31,7 @@ const Properties = z.object({
             [],
           ),
           ExpirationInDays: z.optional(Days),
+          ExpiredObjectDeleteMarker: z.optional(z.literal(true)),
           NoncurrentVersionExpiration: z.optional(z.strictObject({ NoncurrentDays: Days })),
         }),
       ),
@@ -51,6 +54,7 @@ export function bucketOf(name: string, properties: unknown): Bucket {
       tags: Object.fromEntries(rule.TagFilters.map(({ Key, Value }) => [Key, Value])),
       days: rule.ExpirationInDays,
       noncurrentDays: rule.NoncurrentVersionExpiration?.NoncurrentDays,
+      clearsMarkers: rule.ExpiredObjectDeleteMarker ?? false,
     })),
   };
 }

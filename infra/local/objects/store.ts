@@ -74,10 +74,18 @@ export function objectStore(clock: VirtualClock) {
         const versions = versionsOf(bucket, stored.key);
         const isCurrent = versions.at(-1) === stored;
         if (!hasAll(stored.tags, rule.tags) || isCurrent !== (which === 'days')) return;
-        if (!isCurrent || !bucket.versioned) versions.splice(versions.indexOf(stored) >>> 0, 1);
-        else add(bucket, stored.key, { body: Buffer.alloc(0), type: '', tags: {} }, true);
+        if (!isCurrent || !bucket.versioned) {
+          versions.splice(versions.indexOf(stored) >>> 0, 1);
+          clearMarker(bucket, versions);
+        } else add(bucket, stored.key, { body: Buffer.alloc(0), type: '', tags: {} }, true);
       });
     }
+  }
+
+  /** A mark of deletion behind which nothing lies any more goes too, where a rule says so. */
+  function clearMarker({ lifecycle }: Bucket, versions: Stored[]): void {
+    const isAlone = versions.length === 1 && versions[0]?.gone === true;
+    if (isAlone && lifecycle.some((rule) => rule.clearsMarkers)) versions.length = 0;
   }
 
   return {
@@ -92,6 +100,15 @@ export function objectStore(clock: VirtualClock) {
           ? versions.at(-1)
           : versions.find((stored) => stored.version === version);
       return found?.gone ? undefined : found;
+    },
+    /** One version goes for good; without one the newest is hidden by a mark, which is told. */
+    remove(bucket: Bucket, key: string, version?: string): Stored | undefined {
+      const versions = versionsOf(bucket, key);
+      if (version === undefined && bucket.versioned)
+        return add(bucket, key, { body: Buffer.alloc(0), type: '', tags: {} }, true);
+      const at = version === undefined ? 0 : versions.findIndex((one) => one.version === version);
+      if (at >= 0) versions.splice(at, 1);
+      return undefined;
     },
     /** The newest versions that the buckets hold, or one of them, in the order of their first coming. */
     all: (bucket?: string): readonly Stored[] =>

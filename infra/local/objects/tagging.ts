@@ -1,6 +1,6 @@
 import type { EngineReply } from '../contract.ts';
 import { Refusal } from '../wire.ts';
-import type { Tags } from './store.ts';
+import type { Stored, Tags } from './store.ts';
 import { escaped, NAMESPACE, unescaped, XML_HEAD, XML_TYPE } from './xml.ts';
 
 /** What S3 keeps of one version. */
@@ -28,11 +28,11 @@ export function tagsIn(xml: string): Tags {
 export const tagsOf = (header: string | undefined): Tags =>
   Object.fromEntries(new URLSearchParams(header ?? ''));
 
-/** What GetObjectTagging answers. */
-export function taggingOf(tags: Tags): EngineReply {
+/** What GetObjectTagging answers; it names the version. */
+export function taggingOf({ tags, version }: Stored): EngineReply {
   const set = Object.entries(tags).map(
     ([key, value]) => `<Tag><Key>${escaped(key)}</Key><Value>${escaped(value)}</Value></Tag>`,
   );
   const body = `${XML_HEAD}<Tagging ${NAMESPACE}><TagSet>${set.join('')}</TagSet></Tagging>`;
-  return { status: 200, headers: XML_TYPE, body };
+  return { status: 200, headers: { ...XML_TYPE, 'x-amz-version-id': version }, body };
 }

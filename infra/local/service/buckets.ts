@@ -5,13 +5,11 @@ import { objectEngine } from '../objects.ts';
 import { arnOf, bucketName } from '../template/names.ts';
 import type { Assembly } from '../template.ts';
 
-/** The template's buckets, each with its policy, and the scanner that looks into some of them. */
+/** The template's buckets, each with its policy, and the scanner that looks into some of them, again on demand. */
 export function templateBuckets({
   assembly,
   ...deps
-}: Omit<MalwareDeps, 'objects'> & { readonly assembly: Assembly }): ReturnType<
-  typeof objectEngine
-> {
+}: Omit<MalwareDeps, 'objects'> & { readonly assembly: Assembly }) {
   const objects = objectEngine(deps);
   for (const bucket of assembly.ofType('AWS::S3::Bucket'))
     objects.store.create(bucketOf(bucketName(bucket.name), bucket.properties));
@@ -23,5 +21,5 @@ export function templateBuckets({
     'AWS::GuardDuty::MalwareProtectionPlan',
   ))
     scanner.protect(planOf(arnOf(type, name), properties, id), id);
-  return objects;
+  return { objects, rescan: scanner.rescan };
 }

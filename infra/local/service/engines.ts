@@ -70,7 +70,7 @@ export function templateEngines(deps: EngineDeps) {
     });
   }
 
-  const objects = templateBuckets({ ...deps, publish: bus.publish });
+  const { objects, rescan } = templateBuckets({ ...deps, publish: bus.publish });
   const { mail, receiving } = templateMail({ assembly, clock, objects, publish: bus.publish });
 
   const keys = keyEngine();
@@ -135,6 +135,7 @@ export function templateEngines(deps: EngineDeps) {
     receiving,
     secrets,
     objects,
+    rescan,
     scheduler,
     engines: [
       queueEngine({ store, clock }),

@@ -47,6 +47,18 @@ export async function createTables(assembly: Assembly, tables: Tables): Promise<
     await tables.call('CreateTable', createTableInput(table));
 }
 
+/** A further table with these keys and indexes and without a stream, as a restore to a point in time makes one. */
+export async function createRestored(
+  assembly: Assembly,
+  tables: Tables,
+  TableName: string,
+): Promise<void> {
+  for (const table of assembly.ofType('AWS::DynamoDB::Table')) {
+    const { StreamSpecification: _, ...input } = createTableInput(table);
+    await tables.call('CreateTable', { ...input, TableName });
+  }
+}
+
 const RUNNER = '~runner';
 type Attribute = Readonly<Record<string, unknown>>;
 

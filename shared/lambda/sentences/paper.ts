@@ -24,6 +24,10 @@ export const PAPER = {
     ko: '아직 악성코드를 검사하고 있어 열 수 없습니다. 잠시 뒤 다시 열어 주십시오.',
     en: 'It is still being scanned for malware and cannot be opened. Please try again in a moment.',
   },
+  'paper-unchecked': {
+    ko: '원본의 악성코드 검사를 아직 하지 못해 열 수 없습니다. 원본은 보관되어 있고, 검사가 끝나면 열 수 있습니다.',
+    en: 'The original could not be scanned for malware yet, so nobody can open it. It is kept, and opens once it is scanned.',
+  },
   'paper-infected': {
     ko: '악성코드가 발견되어 열 수 없습니다. 보낸 사람에게 다시 보내 달라고 해 주십시오.',
     en: 'Malware was found: it cannot be opened. Please ask the sender to send it again.',

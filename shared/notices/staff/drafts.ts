@@ -70,9 +70,10 @@ export function list(entries: readonly StaffEntry[], first: StaffEntry, facts: S
   const words = wordsIn(facts.language);
   const when = whenOf(first, facts);
   const count = entries.length;
+  const counted = (text: string) => (facts.more ? words.andMore(text) : text);
   return {
-    subject: `${words.kind[facts.kind]} ${words.count(count)} · ${count === 1 ? when : words.earliest(when)}`,
-    title: words.listTitle[facts.kind](count),
+    subject: `${words.kind[facts.kind]} ${counted(words.count(count))} · ${count === 1 ? when : words.earliest(when)}`,
+    title: counted(words.listTitle[facts.kind](count)),
     lead: facts.now > first.dueAt ? words.brokenLead : words.listLead(when),
     blocks: [{ type: 'cards', cards: entries.map((entry) => cardOf(entry, facts)) }],
   };

@@ -40,6 +40,16 @@ export const en: typeof ko = {
       row: 'Answer due',
       says: [],
     },
+    corrected: {
+      subject: 'Correction of a date',
+      title: 'We correct what we told you of the date',
+      lead: (until) => `You will have an answer ${until}.`,
+      plain: 'The person in charge goes on with it.',
+      row: 'Answer due',
+      says: [
+        'We had told you that its date had passed. It turned out that you had been told of the new date in time: please read this date instead of the one in that message.',
+      ],
+    },
     'taken-over': {
       subject: 'Taken over by the petitioner',
       title: 'The petitioner has taken it over',

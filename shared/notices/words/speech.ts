@@ -9,6 +9,7 @@ export const ko = {
     supplied: '보완',
     unsupplied: '보완 기간 지남',
     appealed: '이의신청',
+    'not-late': '기한 경과 취소',
     unproven: '확인되지 않은 회신',
   } satisfies Record<SpeechKind, string>,
   title: {
@@ -18,6 +19,7 @@ export const ko = {
     supplied: '민원인이 보완했습니다',
     unsupplied: '보완할 기간이 지났습니다',
     appealed: '민원인이 이의신청을 했습니다',
+    'not-late': '기한이 지났다는 알림을 취소합니다',
     unproven: '민원인의 것인지 확인되지 않은 회신이 왔습니다',
   },
   ask: {
@@ -34,6 +36,8 @@ export const ko = {
     unproven:
       '민원인의 주소로 왔지만 메일 서버가 보낸 사람을 확인하지 못했습니다(SPF, DKIM). 열어 읽으시고, 민원인에게 전화 등으로 물어 본인의 글인지 정해 주세요. 정하기 전에는 이 글로 아무것도 끝나거나 멈추지 않고, 보완 기간도 끝나지 않습니다.',
     withdrawn: '더 하실 일이 없습니다. 기한도 멈췄습니다.',
+    'not-late':
+      '앞서 기한이 지났다고 알려 드렸지만, 기한 안에 이루어진 일이 늦게 기록된 것으로 확인되었습니다. 기한을 어긴 것으로 세지 않습니다.',
   },
   headAsk: (assignee: string, until: string) =>
     `${assignee}의 답변으로 해결되지 않았다는 의견입니다. ${until} 의견에 답변이 나가게 챙겨 주세요.`,
@@ -50,6 +54,7 @@ export const ko = {
     supplied: '민원 열고 보완한 내용 보기',
     unsupplied: '민원 열고 정하기',
     appealed: '민원 열고 결정하기',
+    'not-late': '민원 보기',
     unproven: '민원 열고 읽기',
   },
 };
@@ -62,6 +67,7 @@ export const en: typeof ko = {
     supplied: 'Supplement',
     unsupplied: 'No supplement in time',
     appealed: 'Appeal',
+    'not-late': 'Not late after all',
     unproven: 'Unproven reply',
   },
   title: {
@@ -71,6 +77,7 @@ export const en: typeof ko = {
     supplied: 'The petitioner has sent what was missing',
     unsupplied: 'The time to send what is missing has passed',
     appealed: 'The petitioner has appealed',
+    'not-late': 'It was not late after all',
     unproven: 'A reply came whose sender is not proved',
   },
   ask: {
@@ -87,6 +94,8 @@ export const en: typeof ko = {
     unproven:
       'It came in the name of the petitioner, but the mail servers could not confirm who sent it (SPF, DKIM). Please read it, ask the petitioner, and decide whether it is theirs. Until then it ends and stops nothing, and the time to supplement does not end.',
     withdrawn: 'There is nothing left to do. Its clocks have stopped.',
+    'not-late':
+      'You were told that its date had passed. What was done had been in time and was recorded late: it is not counted as missed.',
   },
   headAsk: (assignee, until) =>
     `The answer of ${assignee} did not solve it. Please see that the opinion is answered ${until}.`,
@@ -103,6 +112,7 @@ export const en: typeof ko = {
     supplied: 'Open and read it',
     unsupplied: 'Open and decide',
     appealed: 'Open and decide',
+    'not-late': 'See the petition',
     unproven: 'Open and read it',
   },
 };

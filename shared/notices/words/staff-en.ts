@@ -15,6 +15,7 @@ export const en: typeof ko = {
   },
   unaccepted: 'Not opened',
   count: (n) => (n === 1 ? '1 petition' : `${n} petitions`),
+  andMore: (counted) => `${counted}, and more`,
   earliest: (when) => `first ${when}`,
   today: (time) => `by ${time} today`,
   tomorrow: (time) => `by ${time} tomorrow`,

@@ -113,6 +113,7 @@ export const ko = {
   } satisfies Record<Kind, string>,
   unaccepted: '미확인',
   count: (n: number) => `${n}건`,
+  andMore: (counted: string) => `${counted} 이상`,
   earliest: (when: string) => `가장 이른 것 ${when}`,
   today: (time: string) => `오늘 ${time}까지`,
   tomorrow: (time: string) => `내일 ${time}까지`,

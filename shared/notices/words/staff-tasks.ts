@@ -66,6 +66,15 @@ const ko = {
     late: (assignee: string) =>
       `묶음을 나눌 기한이 지났습니다. 담당자는 ${assignee}입니다. 나뉘기 전에는 뒤쪽 편지의 답변을 시작할 수 없습니다.`,
   },
+  unproven: {
+    due: '정할 기한',
+    open: '회신 읽고 정하기',
+    soon: '보낸 사람이 확인되지 않은 회신이 기다립니다. 읽으시고 민원인에게 전화 등으로 물어 본인의 글인지 정해 주세요.',
+    head: (assignee: string) =>
+      `보낸 사람이 확인되지 않은 회신을 아직 아무도 정하지 않았습니다. 담당자는 ${assignee}입니다. 본인의 글인지 정해지게 해 주세요.`,
+    late: (assignee: string) =>
+      `확인되지 않은 회신을 정할 기한이 지났습니다. 담당자는 ${assignee}입니다. 정하기 전에는 보완 기간이 끝나지 않고 민원도 종결되지 않습니다.`,
+  },
 };
 const en: typeof ko = {
   call: {
@@ -128,6 +137,15 @@ const en: typeof ko = {
       `Letters that came in one file have not been split yet. ${assignee} is in charge. Please see that it is done now.`,
     late: (assignee) =>
       `The time to split a bundle has passed. ${assignee} is in charge. Until then nobody can begin with the letters behind the first.`,
+  },
+  unproven: {
+    due: 'Decide by',
+    open: 'Read the reply and decide',
+    soon: 'A reply whose sender is not proved waits. Please read it, ask the petitioner, and say whether it is theirs.',
+    head: (assignee) =>
+      `Nobody has said yet whose a reply is whose sender is not proved. ${assignee} is in charge. Please see that it is decided.`,
+    late: (assignee) =>
+      `The time to decide about an unproven reply has passed. ${assignee} is in charge. Until then no time to supplement ends and the petition is not closed.`,
   },
 };
 const WORDS = { ko, en };

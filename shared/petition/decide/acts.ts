@@ -86,13 +86,13 @@ export function answer(
   if (checked && !ANSWER_CHECKS.every((check) => checked.includes(check)))
     return refused('answer-unchecked');
   // Who answers waits for nothing any more: what stood still runs again, and is judged then.
-  const resumed = endSupplement(petition, { at, because: 'answered', by }, terms);
+  const resumed = endSupplement(petition, { at, now, because: 'answered', by }, terms);
   const running = resumed.reduce(step, petition);
   const isFirst = petition.answeredAt === undefined;
   // On paper it is given when that has left the house (A6): until then its pledges wait.
   const onPaper = isFirst && isReachedOnPaper(petition);
   const judged = isFirst && !onPaper ? judgeAnswer(running, at, now, terms) : [];
-  const over = togetherOver(petition, at, terms);
+  const over = togetherOver(petition, { at, now }, terms);
   const events: PetitionEvent[] = [
     ...acceptedBy(petition, by, at, 'answered'),
     ...resumed,
@@ -132,7 +132,7 @@ export function close(
 /** 취하: what is not due yet is void; what was due before is broken, or is judged when A12 can say so. */
 export function withdraw(
   petition: Petition,
-  { at }: { at: number },
+  { at, now = at }: { readonly at: number; readonly now?: number },
   terms: Terms,
 ): Decision | Refusal {
   if (petition.status === 'withdrawn') return NOTHING;
@@ -141,9 +141,9 @@ export function withdraw(
     return refused('already-answered');
   // Answered already: what it comes to is not the petitioner's to undo.
   const awaited = petition.pledges.filter(({ answeredAt }) => answeredAt === undefined);
-  const events = ended(petition, awaited, { at, because: 'withdrawn' }, at, terms);
-  const over = togetherOver(events.reduce(step, petition), at, terms);
-  const to = presentFor(terms.office, petition.assignee, at);
+  const events = ended(petition, awaited, { at, because: 'withdrawn' }, now, terms);
+  const over = togetherOver(events.reduce(step, petition), { at, now }, terms);
+  const to = presentFor(terms.office, petition.assignee, now);
   const told = { kind: 'withdrawn' as const, to, recipientIs: 'assignee' as const };
   const asked: PetitionEvent[] = openSupplement(petition)
     ? [{ type: 'SupplementEnded', at, because: 'withdrawn' }]
@@ -154,5 +154,5 @@ export function withdraw(
     ...over.events,
     { type: 'PetitionWithdrawn', at },
   ];
-  return decided(petition, all, [told, ...over.notices], at, terms);
+  return decided(petition, all, [told, ...over.notices], now, terms);
 }

@@ -1,14 +1,14 @@
-import type { Level } from '../../charter/charter.ts';
 import { actBy } from '../../charter/deadline.ts';
 import { legalDaysFrom } from '../../charter/legal.ts';
 import type { PetitionEvent } from '../events.ts';
 import type { AppealOutcome } from '../events-outside.ts';
 import type { Petition } from '../petition.ts';
-import type { Pledge } from '../pledge.ts';
+import { isOpenAt, type Pledge } from '../pledge.ts';
 import type { Decision, Refusal, Terms } from '../ports.ts';
 import { decided } from './commit.ts';
 import { makePledge, pledgeMade } from './make-pledge.ts';
 import { toPetitioner, toStaff } from './recipients.ts';
+import { taskDone } from './task.ts';
 
 const refused = (code: string): Refusal => ({ refused: code });
 
@@ -61,23 +61,38 @@ export function raiseAppeal(
   return decided(petition, events, notices, at, terms);
 }
 
-/** Once, by ten days, told with its reason before the first period is over. */
+/** Once, by ten days, with its reason, received (`at`) before the first period is over: a break since is none. */
 export function prolongAppeal(
   petition: Petition,
-  { by, at, sentence }: { readonly by: string; readonly at: number; readonly sentence: string },
+  command: {
+    readonly by: string;
+    readonly at: number;
+    readonly now?: number;
+    readonly sentence: string;
+  },
   terms: Terms,
 ): Decision | Refusal {
+  const { by, at, now = at, sentence } = command;
   const pledge = openAppeal(petition);
   if (!pledge) return refused('no-appeal');
   if (petition.appeal?.prolonged) return refused('extended-twice');
-  if (at > pledge.dueAt || pledge.state !== 'open') return refused('past-due');
+  if (at > pledge.dueAt || !isOpenAt(pledge, at)) return refused('past-due');
   const { answerDays, extraDays } = terms.charter.terms.appeal;
   const newDueAt = legalDaysFrom(pledge.startsAt, answerDays + extraDays, terms.calendar);
   const last = actBy(newDueAt, pledge.startsAt, terms.calendar);
   const about = { pledge: pledge.id, newDueAt };
-  const event: PetitionEvent = { type: 'AppealProlonged', at, by, ...about, actBy: last, sentence };
+  const events: PetitionEvent[] = [
+    { type: 'AppealProlonged', at, by, ...about, actBy: last, sentence },
+  ];
+  if (pledge.state === 'broken')
+    events.unshift({
+      type: 'BreakWithdrawn',
+      at: now,
+      pledge: pledge.id,
+      because: 'prolonged-in-time',
+    });
   const told = { kind: 'appeal-prolonged' as const, content: sentence, ...about };
-  return decided(petition, [event], toPetitioner(petition, told), at, terms);
+  return decided(petition, events, toPetitioner(petition, told), now, terms);
 }
 
 /** Decided by the head or above, never by who refused. Upheld, the matter is open again with a promise of its own. */
@@ -86,20 +101,21 @@ export function decideAppeal(
   command: {
     readonly by: string;
     readonly at: number;
+    readonly now?: number;
     readonly outcome: AppealOutcome;
     /** Content item that holds the grounds. */
     readonly decision: string;
   },
   terms: Terms,
 ): Decision | Refusal {
-  const { by, at, outcome, decision } = command;
+  const { by, at, now = at, outcome, decision } = command;
   const pledge = openAppeal(petition);
   if (!pledge) return refused('no-appeal');
   if (petition.declined?.by === by) return refused('own-decision');
   if (!mayDecide(petition, by, terms)) return refused('only-head');
   const again = outcome === 'upheld' ? reopened(petition, at, terms) : undefined;
   const events: PetitionEvent[] = [
-    ...judged(pledge, at),
+    ...taskDone(petition, pledge.id, at, now),
     { type: 'AppealDecided', at, by, outcome, decision },
     ...(again ? [{ type: 'PetitionReopened' as const, at }, pledgeMade(again, at)] : []),
   ];
@@ -108,15 +124,7 @@ export function decideAppeal(
   const staff = again
     ? toStaff('reopened', ['assignee'], petition, at, terms, { pledge: again.id })
     : [];
-  return decided(petition, events, [...toPetitioner(petition, told), ...staff], at, terms);
-}
-
-function judged({ id, state, dueAt }: Pledge, at: number): readonly PetitionEvent[] {
-  if (state !== 'open') return [];
-  const skipped: readonly Level[] = [];
-  return at <= dueAt
-    ? [{ type: 'PledgeKept', at, pledge: id }]
-    : [{ type: 'PledgeBroken', at, pledge: id, skipped }];
+  return decided(petition, events, [...toPetitioner(petition, told), ...staff], now, terms);
 }
 
 function reopened(petition: Petition, at: number, terms: Terms): Pledge | undefined {

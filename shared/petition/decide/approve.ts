@@ -12,12 +12,14 @@ import { decided, NOTHING } from './commit.ts';
 import { pledgeMade } from './make-pledge.ts';
 import { acceptedBy, isOver } from './over.ts';
 import { taskDone, taskFor, taskOver } from './task.ts';
+import { toldAgain } from './told-again.ts';
 
 const refused = (code: string): Refusal => ({ refused: code });
 
 interface Submit {
   readonly by: string;
   readonly at: number;
+  readonly now?: number;
   /** Content item and keyed hash of the text. */
   readonly answer: string;
   readonly hash: string;
@@ -30,7 +32,8 @@ interface Submit {
  * approval begins anew. The petition's own clock runs on.
  */
 export function submit(petition: Petition, given: Submit, terms: Terms): Decision | Refusal {
-  const { by, at, checked } = given;
+  const { now = given.at, ...said } = given;
+  const { by, at, checked } = said;
   if (isOver(petition)) return refused('petition-over');
   if (!needsApproval(petition, by, terms.office)) return refused('approval-not-needed');
   if (checked && !ANSWER_CHECKS.every((check) => checked.includes(check)))
@@ -42,8 +45,8 @@ export function submit(petition: Petition, given: Submit, terms: Terms): Decisio
   const about = target ? { target: target.id } : {};
   const events: PetitionEvent[] = [
     ...acceptedBy(petition, by, at, 'answered'),
-    ...(before ? taskOver(petition, before.target, at, 'superseded', terms) : []),
-    { type: 'AnswerSubmitted', ...given, approver, ...about },
+    ...(before ? taskOver(petition, before.target, { at, now, because: 'superseded' }, terms) : []),
+    { type: 'AnswerSubmitted', ...said, approver, ...about },
     ...(target ? [pledgeMade(target, at)] : []),
   ];
   const notice: NoticeIntent = {
@@ -117,10 +120,14 @@ export function approve(petition: Petition, command: Decide, terms: Terms): Deci
     terms,
   );
   if (isRefusal(published)) return published;
-  const told = news(approval.by, 'approved', by, now, terms);
+  const told = [...published.notices, news(approval.by, 'approved', by, now, terms)];
+  const after = approved.reduce(step, petition);
   return {
     events: [...approved, ...published.events],
-    notices: [...published.notices, told],
+    notices: [
+      ...told,
+      ...toldAgain(petition, after, { events: approved, notices: told }, now, terms),
+    ],
   };
 }
 

@@ -1,4 +1,4 @@
-import { isFull, type NamedFile } from '../attachment.ts';
+import { isFull, isOpen, type NamedFile } from '../attachment.ts';
 import type { PetitionEvent } from '../events.ts';
 import type { Petition } from '../petition.ts';
 import { type Decision, isRefusal, type Refusal, type UniqueKey } from '../ports.ts';
@@ -69,13 +69,13 @@ export function withFiles(
   };
 }
 
-/** What was found in a file. Found before, or of another petition: nothing. */
+/** What was found in a file. Known before, or of another petition: nothing. */
 export function checkAttachment(
   { attachments = [] }: Petition,
   found: Omit<Extract<PetitionEvent, { readonly type: 'AttachmentChecked' }>, 'type'>,
 ): Decision {
-  const open = attachments.some(
-    ({ id, verdict }) => id === found.attachment && verdict === undefined,
+  const isNews = attachments.some(
+    ({ id, verdict }) => id === found.attachment && isOpen(verdict) && verdict !== found.found,
   );
-  return open ? { events: [{ type: 'AttachmentChecked', ...found }], notices: [] } : NOTHING;
+  return isNews ? { events: [{ type: 'AttachmentChecked', ...found }], notices: [] } : NOTHING;
 }

@@ -8,13 +8,14 @@ import type { Decision, NoticeIntent, Terms } from '../ports.ts';
 import { lapseHeldUntil } from '../unproven.ts';
 import { isOver } from './over.ts';
 import { progressOwed } from './progress-owed.ts';
+import { toldAgain } from './told-again.ts';
 import { untoldBreaks } from './untold-breaks.ts';
 
 const SECOND = 1000;
 
 /**
  * What a decision comes to, with every pledge's next moment made right after its events. A break that it records and
- * says nothing of is told as the ladder has it: none is recorded in silence.
+ * says nothing of is told as the ladder has it, and one that it withdraws is taken back: none is recorded in silence.
  */
 export function decided(
   petition: Petition,
@@ -26,7 +27,11 @@ export function decided(
   const after = events.reduce(step, petition);
   return {
     events: [...events, ...clocked(after, now, terms)],
-    notices: [...notices, ...untoldBreaks(after, { events, notices }, now, terms)],
+    notices: [
+      ...notices,
+      ...untoldBreaks(after, { events, notices }, now, terms),
+      ...toldAgain(petition, after, { events, notices }, now, terms),
+    ],
   };
 }
 

@@ -144,12 +144,12 @@ export const declineConsultation = (
 /** Taken back by whoever has the petition. */
 export function withdrawConsultation(
   petition: Petition,
-  { by, at, consultation }: Omit<Reply, 'now'>,
+  { by, at, now = at, consultation }: Omit<Reply, 'now'> & { readonly now?: number },
   terms: Terms,
 ): Decision | Refusal {
   const found = togetherOf(petition).consultations.find(({ id }) => id === consultation);
   if (!found) return refused('no-consultation');
   if (found.state !== 'open') return refused('consultation-over');
-  const over = consultationOver(petition, found, at, 'superseded', terms, by);
-  return decided(petition, over.events, over.notices, at, terms);
+  const over = consultationOver(petition, found, { at, now, because: 'superseded', by }, terms);
+  return decided(petition, over.events, over.notices, now, terms);
 }

@@ -1,13 +1,16 @@
 import type { LegalKind } from '../../charter/charter.ts';
 import { EXTENSION_REASONS, type ExtensionReason, type PetitionEvent } from '../events.ts';
+import { step } from '../evolve.ts';
+import { givenAt } from '../given.ts';
 import { noticeId } from '../notice-id.ts';
 import type { Petition } from '../petition.ts';
-import type { Pledge } from '../pledge.ts';
+import { isOpenAt, type Pledge } from '../pledge.ts';
 import type { Decision, Refusal, Terms } from '../ports.ts';
 import { canBeReached } from '../reach.ts';
 import { isPaused } from '../supplement.ts';
 import { decided, termsOf } from './commit.ts';
-import { ended } from './end-pledge.ts';
+import { ended, redressOf } from './end-pledge.ts';
+import { judgeAnswer } from './judge.ts';
 import { legalPeriod } from './legal-period.ts';
 import { actByWithLaw, makePledge, pledgeMade } from './make-pledge.ts';
 import { isOver } from './over.ts';
@@ -19,34 +22,39 @@ const refused = (code: string): Refusal => ({ refused: code });
 const accepted = (petition: Petition, by: string, at: number): readonly PetitionEvent[] =>
   petition.acceptedAt === undefined ? [{ type: 'PetitionAccepted', at, by, how: 'opened' }] : [];
 
-/** The pledge of the charter that a person may move: open, not the head's own date, not the law's. */
-export const movable = (petition: Petition): Pledge | undefined =>
-  petition.pledges.find(
-    ({ state, kind, owner, owes, task }) =>
-      state === 'open' && kind !== 'period' && owner === 'assignee' && !owes && !task,
-  );
+/**
+ * The pledge of the charter that a person may move with an act of `at` (epoch ms): open then, though it broke before this
+ * was decided; not the head's own date, not the law's.
+ */
+export const movable = (petition: Petition, at: number): Pledge | undefined =>
+  petition.pledges.find((pledge) => {
+    const { kind, owner, owes, task } = pledge;
+    return isOpenAt(pledge, at) && kind !== 'period' && owner === 'assignee' && !owes && !task;
+  });
 
 /**
  * 24 hours → seven days (P9.3): only by a named person, before the 24-hour due, with both limbs of A8 and a
- * sentence. The seven days run from the same receipt. After the due instant it cures nothing.
+ * sentence. The seven days run from the same receipt. After the due instant it cures nothing; `at` is the instant at which
+ * it was received, and a break recorded before `now`, its decision, is withdrawn with all that followed from it.
  */
 export function reclassify(
   petition: Petition,
   command: {
     readonly by: string;
     readonly at: number;
+    readonly now?: number;
     readonly matter: 'improvement' | 'complaint';
     readonly need: 'factFinding' | 'correction';
     readonly sentence: string;
   },
   terms: Terms,
 ): Decision | Refusal {
-  const { by, at } = command;
+  const { by, at, now = at } = command;
   if (isOver(petition)) return refused('petition-over');
   if (!terms.office.people.some(({ id }) => id === by)) return refused('unknown-person');
   if (isPaused(petition)) return refused('clock-paused');
   const seven = terms.charter.pledges.find(({ trigger }) => trigger === 'reclassified');
-  const current = movable(petition);
+  const current = movable(petition, at);
   if (!seven || !current || current.terms === seven.id) return refused('not-reclassifiable');
   // Seven days from the receipt are long past when an answer has not solved the matter.
   if (termsOf(current, terms).trigger === 'reopened') return refused('not-reclassifiable');
@@ -66,9 +74,18 @@ export function reclassify(
       need: command.need,
       sentence: command.sentence,
     },
-    ...ended(petition, [current], { at, because: 'reclassified' }, at, terms),
+    ...ended(petition, [current], { at, because: 'reclassified' }, now, terms),
+    ...(current.state === 'broken'
+      ? ended(petition, redressOf(petition, at), { at, because: 'superseded' }, now, terms)
+      : []),
     pledgeMade({ ...made, spent: ['unaccepted'] }, at),
   ];
+  const answeredAt = current.answeredAt ?? givenAt(petition);
+  if (answeredAt !== undefined) {
+    const after = events.reduce(step, petition);
+    const pledges = after.pledges.filter(({ id }) => id === made.id);
+    events.push(...judgeAnswer({ ...after, pledges }, answeredAt, now, terms));
+  }
   const notices = toPetitioner(petition, {
     kind: 'date-change',
     pledge: made.id,
@@ -76,18 +93,20 @@ export function reclassify(
     content: command.sentence,
     because: 'reclassified',
   });
-  return decided(petition, events, notices, at, terms);
+  return decided(petition, events, notices, now, terms);
 }
 
 /**
  * A prior notice of a new date (A11). The pledge moves only when the notice is proven delivered before the due
- * instant (A12); until then the clock runs on. Once; a second time with recorded consent, once.
+ * instant (A12); until then the clock runs on. Once; a second time with recorded consent, once. Received in time (`at`) and
+ * decided after the break (`now`) it is given all the same: whether it was in time is its delivery's to say.
  */
 export function extend(
   petition: Petition,
   command: {
     readonly by: string;
     readonly at: number;
+    readonly now?: number;
     readonly reason: ExtensionReason;
     readonly newDueAt: number;
     readonly sentence: string;
@@ -95,13 +114,15 @@ export function extend(
   },
   terms: Terms,
 ): Decision | Refusal {
-  const { by, at, reason, newDueAt, consent, sentence } = command;
+  const { by, at, now = at, reason, newDueAt, consent, sentence } = command;
   if (isOver(petition)) return refused('petition-over');
   if (!EXTENSION_REASONS.includes(reason)) return refused('reason-not-listed');
   if (!canBeReached(petition)) return refused('no-channel-for-notice');
   if (isPaused(petition)) return refused('clock-paused');
-  const pledge = movable(petition);
-  if (!pledge) return refused('nothing-to-extend');
+  const pledge = movable(petition, at);
+  // What was broken and then answered has nobody waiting for another date.
+  if (!pledge || (pledge.state === 'broken' && pledge.answeredAt !== undefined))
+    return refused('nothing-to-extend');
   if (at > pledge.dueAt) return refused('past-due');
   if (pledge.priorNotice?.state === 'pending') return refused('notice-under-way');
   if (petition.extensions >= 2) return refused('extended-twice');
@@ -132,26 +153,32 @@ export function extend(
       sentence,
     },
   ];
-  return decided(petition, events, notices, at, terms);
+  return decided(petition, events, notices, now, terms);
 }
 
 /** The legal kind is a person's to say; it starts the law's clock beside the promise (A9, A35). */
 export function setLegalKind(
   petition: Petition,
-  { by, at, legalKind }: { by: string; at: number; legalKind: LegalKind },
+  command: {
+    readonly by: string;
+    readonly at: number;
+    readonly now?: number;
+    readonly legalKind: LegalKind;
+  },
   terms: Terms,
 ): Decision | Refusal {
+  const { at, now = at, legalKind } = command;
   if (isOver(petition)) return refused('petition-over');
   if (petition.legalKind === legalKind) return { events: [], notices: [] };
   if (!terms.charter.pledges.some(({ trigger }) => trigger === 'legalKind'))
     return refused('no-legal-period');
-  const [set, ...period] = legalPeriod(petition, { by, at, legalKind }, terms);
+  const [set, ...period] = legalPeriod(petition, command, terms);
   const events: PetitionEvent[] = [
     ...(set ? [set] : []),
     ...petition.pledges.flatMap((pledge) => sooner(pledge, at, legalKind, terms)),
     ...period,
   ];
-  return decided(petition, events, [], at, terms);
+  return decided(petition, events, [], now, terms);
 }
 
 /** The promise's last moment to act under the law's own limit, where that comes sooner. */

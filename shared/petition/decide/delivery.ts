@@ -5,7 +5,7 @@ import type { Petition } from '../petition.ts';
 import type { Pledge, PriorNotice } from '../pledge.ts';
 import type { Decision, Terms } from '../ports.ts';
 import { decided, NOTHING, unspentMoments } from './commit.ts';
-import { ended } from './end-pledge.ts';
+import { ended, redressOf } from './end-pledge.ts';
 import { judgeAnswer } from './judge.ts';
 import { actByWithLaw } from './make-pledge.ts';
 
@@ -73,7 +73,9 @@ function extended(
   if (pledge.state === 'broken') {
     events.push({ type: 'BreakWithdrawn', at: now, pledge: pledge.id, because: 'notice-in-time' });
   }
-  events.push(...ended(petition, redressOf(petition), { at, because: 'superseded' }, now, terms));
+  events.push(
+    ...ended(petition, redressOf(petition, at), { at, because: 'superseded' }, now, terms),
+  );
   const { newDueAt } = notice;
   const actBy = actByWithLaw(newDueAt, pledge.startsAt, terms, petition.legalKind, pledge.pauses);
   const moved: Pledge = { ...pledge, state: 'open', dueAt: newDueAt, actBy, spent: [] };
@@ -111,9 +113,3 @@ function endedBefore(
   const own = pledges.filter((pledge) => pledge.id === id);
   return ended(petition, own, { at: overAt, because: status }, now, terms);
 }
-
-/** What a break or an objection made owed falls away when the delay turns out to have been announced in time. */
-const redressOf = (petition: Petition): readonly Pledge[] =>
-  petition.pledges.filter(
-    ({ owner, owes, state }) => (owner === 'head' || owes) && state === 'open',
-  );

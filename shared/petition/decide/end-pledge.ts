@@ -1,7 +1,7 @@
 import type { PetitionEvent } from '../events.ts';
 import { step } from '../evolve.ts';
 import type { Petition } from '../petition.ts';
-import type { Pledge } from '../pledge.ts';
+import { isOpenAt, type Pledge } from '../pledge.ts';
 import type { Terms } from '../ports.ts';
 import { breakEvents } from './break-events.ts';
 import { graceEnd, termsOf, unspentMoments } from './commit.ts';
@@ -50,6 +50,10 @@ export function ended(
   }
   return events;
 }
+
+/** What a break or an objection made owed, as an act of `at` (epoch ms) finds it: it falls away with the break. */
+export const redressOf = ({ pledges }: Petition, at: number): readonly Pledge[] =>
+  pledges.filter((pledge) => (pledge.owner === 'head' || pledge.owes) && isOpenAt(pledge, at));
 
 /** Ended at or before its due instant. What stands still is not due, and what has no break cannot be late. */
 const isInTime = (pledge: Pledge, at: number, terms: Terms): boolean =>

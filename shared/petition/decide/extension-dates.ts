@@ -11,7 +11,7 @@ export function extensionDates(
   at: number,
   terms: Terms,
 ): { readonly dates: readonly number[]; readonly refused?: string } {
-  const pledge = movable(petition);
+  const pledge = movable(petition, at);
   const { calendar } = terms;
   const attempt = (newDueAt: number) =>
     extend(

@@ -25,8 +25,14 @@ export function legalPeriod(
   {
     by,
     at,
+    now = at,
     legalKind,
-  }: { readonly by: string; readonly at: number; readonly legalKind: LegalKind },
+  }: {
+    readonly by: string;
+    readonly at: number;
+    readonly now?: number;
+    readonly legalKind: LegalKind;
+  },
   terms: Terms,
 ): readonly PetitionEvent[] {
   const legal = terms.charter.pledges.find(({ trigger }) => trigger === 'legalKind');
@@ -41,14 +47,14 @@ export function legalPeriod(
   );
   const events: PetitionEvent[] = [
     { type: 'LegalKindSet', at, by, legalKind },
-    ...ended(petition, unsettled, { at, because: 'superseded' }, at, terms),
+    ...ended(petition, unsettled, { at, because: 'superseded' }, now, terms),
     pledgeMade(period, at),
   ];
   const answeredAt = givenAt(petition) ?? answerBefore(petition, periods);
   if (answeredAt === undefined) return events;
   const after = events.reduce(step, petition);
   const own = after.pledges.filter(({ id }) => id === period.id);
-  return [...events, ...judgeAnswer({ ...after, pledges: own }, answeredAt, at, terms)];
+  return [...events, ...judgeAnswer({ ...after, pledges: own }, answeredAt, now, terms)];
 }
 
 /** What was promised before the matter was reopened is judged by the answer of then. */

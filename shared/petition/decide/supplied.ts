@@ -1,5 +1,4 @@
 import type { Moment } from '../../charter/charter.ts';
-import { actBy } from '../../charter/deadline.ts';
 import { headOf, presentFor } from '../../organization/presence.ts';
 import type { PetitionEvent } from '../events.ts';
 import type { SupplementEnd } from '../events-pauses.ts';
@@ -12,32 +11,39 @@ import { openSupplement } from '../supplement.ts';
 import { unreadReplies } from '../unproven.ts';
 import { decided, NOTHING } from './commit.ts';
 import { holdLapse } from './hold-lapse.ts';
+import { lapseWithdrawn } from './lapse.ts';
 import { isOver } from './over.ts';
 import { resumed } from './pause.ts';
 import { toPetitioner } from './recipients.ts';
-import { endOf } from './supplement.ts';
 
 const refused = (code: string): Refusal => ({ refused: code });
 
 interface Ending {
   readonly at: number;
+  /** Of the decision, where that is later. */
+  readonly now?: number;
   readonly because: SupplementEnd;
   readonly by?: string;
   readonly sentence?: string;
 }
 
-/** The request is no longer open, and what stood still for it runs on. Nothing where none is open. */
+/**
+ * The request is no longer open, and what stood still for it runs on. Nothing where none is open; one that the clock ended
+ * after `at` is open to what was received by then.
+ */
 export function endSupplement(
   petition: Petition,
-  ending: Ending,
+  { now, ...ending }: Ending,
   terms: Terms,
 ): readonly PetitionEvent[] {
-  const open = openSupplement(petition);
-  if (!open) return [];
+  const again = lapseWithdrawn(petition, ending.at, now ?? ending.at, terms);
+  const before = again.reduce(step, petition);
+  if (!openSupplement(before)) return [];
   const isCounted = ending.because !== 'mistaken';
   return [
+    ...again,
     { type: 'SupplementEnded', ...ending },
-    ...resumed(petition, ending.at, terms, isCounted),
+    ...resumed(before, ending.at, terms, isCounted),
   ];
 }
 
@@ -57,19 +63,21 @@ function tellResumed(
 
 /**
  * The petitioner's supplement: with all of it the clocks run again from this instant (`at`, epoch ms), with a part they
- * wait for the rest. After its time it is read all the same. The same text within ten minutes is the same reply.
+ * wait for the rest. After its time it is read all the same. The same text within ten minutes is the same reply. Received
+ * in time it is so however late that is decided (`now`).
  */
 export function supply(
   petition: Petition,
   command: {
     readonly at: number;
+    readonly now?: number;
     readonly message: string;
     readonly hashes: readonly string[];
     readonly whole: boolean;
   },
   terms: Terms,
 ): Decision | Refusal {
-  const { at, message, hashes, whole } = command;
+  const { at, now = at, message, hashes, whole } = command;
   const [hash = ''] = hashes;
   const known = petition.messages?.some(
     (other) => hashes.includes(other.hash) && at - other.at < SAME_WITHIN,
@@ -77,14 +85,14 @@ export function supply(
   if (known) return NOTHING;
   if (isOver(petition)) return refused('petition-over');
   if (!petition.supplement) return refused('no-supplement');
-  const ended = whole ? endSupplement(petition, { at, because: 'replied' }, terms) : [];
+  const ended = whole ? endSupplement(petition, { at, now, because: 'replied' }, terms) : [];
   const events: PetitionEvent[] = [
     { type: 'MessageAdded', at, by: 'petitioner', message, hash },
     { type: 'SupplementReplied', at, message, whole },
     ...ended,
   ];
   const told = ended.length > 0 ? tellResumed(petition, events, 'replied') : [];
-  return decided(petition, events, [toAssignee(petition, at, terms), ...told], at, terms);
+  return decided(petition, events, [toAssignee(petition, now, terms), ...told], now, terms);
 }
 
 const toAssignee = (petition: Petition, at: number, { office }: Terms): NoticeIntent => ({
@@ -93,50 +101,18 @@ const toAssignee = (petition: Petition, at: number, { office }: Terms): NoticeIn
   recipientIs: 'assignee',
 });
 
-/** More time, as the law lets a petitioner ask for (시행령 §24): by as long as at first, ten days at most, twice. */
-export function prolongSupplement(
-  petition: Petition,
-  { at }: { readonly at: number },
-  terms: Terms,
-): Decision | Refusal {
-  const open = openSupplement(petition);
-  const period = petition.pledges.find(({ id, state }) => id === open?.period && state === 'open');
-  if (!open || !period || at > period.dueAt) return refused('no-supplement');
-  const { extensions, secondDays } = terms.charter.terms.supplement;
-  if (open.prolonged >= extensions) return refused('supplement-prolonged');
-  const { calendar } = terms;
-  const last = calendar.dayOf(open.until - 1);
-  const length = Math.min(
-    secondDays,
-    calendar.dayOf(period.dueAt - 1) - calendar.dayOf(open.askedAt),
-  );
-  const newDueAt = endOf(calendar.workdayOnOrAfter(last + length), terms);
-  const event: PetitionEvent = {
-    type: 'SupplementProlonged',
-    at,
-    pledge: period.id,
-    newDueAt,
-    actBy: actBy(newDueAt, period.startsAt, calendar),
-  };
-  return decided(petition, [event], [], at, terms);
-}
-
-/** How often that can still be asked for now. */
-export const prolongableTimes = (petition: Petition, { charter }: Terms): number => {
-  const open = openSupplement(petition);
-  return open?.period === undefined ? 0 : charter.terms.supplement.extensions - open.prolonged;
-};
-
 /** Staff end it: the supplement came another way, or should not have been asked for, which moves no date. */
 export function settleSupplement(
   petition: Petition,
-  command: Required<Ending> & { readonly because: 'received' | 'mistaken' },
+  command: Omit<Required<Ending>, 'now'> &
+    Pick<Ending, 'now'> & { readonly because: 'received' | 'mistaken' },
   terms: Terms,
 ): Decision | Refusal {
-  if (!openSupplement(petition)) return refused('no-supplement');
+  const { at, now = at, because } = command;
   const events = endSupplement(petition, command, terms);
-  const notices = tellResumed(petition, events, command.because);
-  return decided(petition, events, notices, command.at, terms);
+  if (events.length === 0) return refused('no-supplement');
+  const notices = tellResumed(petition, events, because);
+  return decided(petition, events, notices, now, terms);
 }
 
 /** Half of the petitioner's time is gone, or all of it: a person decides what comes next, and the clocks run again. */

@@ -3,9 +3,9 @@ import { actBy } from '../../charter/deadline.ts';
 import { taskDue } from '../../charter/task-due.ts';
 import type { PetitionEvent } from '../events.ts';
 import type { Petition } from '../petition.ts';
-import { isAwaited, type Pledge } from '../pledge.ts';
+import { isRunning, type Pledge } from '../pledge.ts';
 import type { Terms } from '../ports.ts';
-import { ended } from './end-pledge.ts';
+import { type Ending, ended } from './end-pledge.ts';
 import { makePledge } from './make-pledge.ts';
 
 const TRIGGERS = {
@@ -13,12 +13,14 @@ const TRIGGERS = {
   approve: 'submitted',
   key: 'paperUnkeyed',
   split: 'paperUnsplit',
+  unproven: 'replyUnproven',
 } as const;
 const WITHIN = {
   consult: 'consultWithin',
   approve: 'approveWithin',
   key: 'keyWithin',
   split: 'keyWithin',
+  unproven: 'decideWithin',
 } as const;
 
 /** The clock of a task beside the answer, from `at` (epoch ms) on; undefined under a charter without one. Without `of` it is the assignee's. */
@@ -34,7 +36,8 @@ export function taskFor(
     ({ trigger }) => trigger === TRIGGERS[task],
   );
   if (!set) return undefined;
-  const left = petition.pledges.filter(isAwaited).map((pledge) => pledge.actBy);
+  // What stands still leaves all the time there is.
+  const left = petition.pledges.filter(isRunning).map((pledge) => pledge.actBy);
   const length = { within: charter.terms[WITHIN[task]], atLeast: charter.terms.taskAtLeast };
   const soonest = left.length > 0 ? Math.min(...left) : undefined;
   const dueAt = taskDue(at, length, soonest, calendar);
@@ -68,18 +71,17 @@ export function taskDone(
   ];
 }
 
-/** A task that nobody needs any more, from `at` on (epoch ms). */
+/** A task that nobody needs any more, from `at` on (epoch ms); decided at `now`. */
 export const taskOver = (
   petition: Petition,
   target: string | undefined,
-  at: number,
-  because: 'answered' | 'withdrawn' | 'superseded',
+  { at, now, because }: { readonly at: number; readonly now: number; readonly because: Ending },
   terms: Terms,
 ): readonly PetitionEvent[] =>
   ended(
     petition,
-    petition.pledges.filter(({ id, state }) => id === target && state === 'open'),
+    petition.pledges.filter(({ id }) => id === target),
     { at, because },
-    at,
+    now,
     terms,
   );

@@ -9,13 +9,21 @@ import { taskOver } from './task.ts';
 export function consultationOver(
   petition: Petition,
   { id: consultation, person, target }: Consultation,
-  at: number,
-  because: 'answered' | 'superseded',
+  {
+    at,
+    now,
+    because,
+    by,
+  }: {
+    readonly at: number;
+    readonly now: number;
+    readonly because: 'answered' | 'superseded';
+    readonly by?: string;
+  },
   terms: Terms,
-  by?: string,
 ): Decision {
   const events: PetitionEvent[] = [
-    ...taskOver(petition, target, at, because, terms),
+    ...taskOver(petition, target, { at, now, because }, terms),
     {
       type: 'ConsultationWithdrawn',
       ...{ at, consultation },
@@ -28,15 +36,20 @@ export function consultationOver(
 }
 
 /** What an answer or a withdrawal leaves nobody to be asked for: open consultations, an approval that waits. */
-export function togetherOver(petition: Petition, at: number, terms: Terms): Decision {
+export function togetherOver(
+  petition: Petition,
+  { at, now }: { readonly at: number; readonly now: number },
+  terms: Terms,
+): Decision {
+  const ending = { at, now, because: 'answered' as const };
   const all = openConsultations(petition).map((one) =>
-    consultationOver(petition, one, at, 'answered', terms),
+    consultationOver(petition, one, ending, terms),
   );
   const approval = waitingApproval(petition);
   return {
     events: [
       ...all.flatMap(({ events }) => events),
-      ...taskOver(petition, approval?.target, at, 'answered', terms),
+      ...taskOver(petition, approval?.target, ending, terms),
     ],
     notices: all.flatMap(({ notices }) => notices),
   };

@@ -18,26 +18,32 @@ import { togetherOver } from './together-over.ts';
  */
 export function transferOut(
   petition: Petition,
-  { by, at, sentence }: { readonly by: string; readonly at: number; readonly sentence: string },
+  command: {
+    readonly by: string;
+    readonly at: number;
+    readonly now?: number;
+    readonly sentence: string;
+  },
   terms: Terms,
 ): Decision | Refusal {
+  const { by, at, now = at, sentence } = command;
   if (isOver(petition)) return { refused: 'petition-over' };
   if (petition.answeredAt !== undefined) return { refused: 'already-answered' };
   if (unreadReplies(petition).length > 0) return { refused: 'reply-unread' };
-  const resumed = endSupplement(petition, { at, because: 'transferred', by }, terms);
+  const resumed = endSupplement(petition, { at, now, because: 'transferred', by }, terms);
   const running = resumed.reduce(step, petition);
   const promised = running.pledges.filter(isPromised);
-  const over = togetherOver(petition, at, terms);
+  const over = togetherOver(petition, { at, now }, terms);
   const events: PetitionEvent[] = [
     ...acceptedBy(petition, by, at, 'opened'),
     ...resumed,
-    ...ended(running, promised, { at, because: 'transferred' }, at, terms),
+    ...ended(running, promised, { at, because: 'transferred' }, now, terms),
     ...over.events,
     ...limit(petition, at, terms),
     { type: 'PetitionTransferredOut', at, by, sentence },
   ];
   const told = toPetitioner(petition, { kind: 'transferred-out', content: sentence });
-  return decided(petition, events, [...told, ...over.notices], at, terms);
+  return decided(petition, events, [...told, ...over.notices], now, terms);
 }
 
 /** Who waits for an answer waits for another body's now; redress and tasks beside the answer stay ours. */

@@ -2,18 +2,20 @@ import type { PetitionEvent } from '../events.ts';
 import { step } from '../evolve.ts';
 import type { Petition } from '../petition.ts';
 import { type Decision, isRefusal, type Refusal, type Terms } from '../ports.ts';
-import { openSupplement } from '../supplement.ts';
-import { unreadReplies } from '../unproven.ts';
+import { unprovenTask, unreadReplies } from '../unproven.ts';
 import { decided, NOTHING } from './commit.ts';
 import { toRead } from './hold-lapse.ts';
+import { supplementAt } from './lapse.ts';
+import { pledgeMade } from './make-pledge.ts';
 import { addMessage } from './speak.ts';
 import { supply } from './supplied.ts';
+import { taskDone, taskFor } from './task.ts';
 
 const refused = (code: string): Refusal => ({ refused: code });
 
 /**
- * A reply in the petitioner's name, with the petition's address and without proof: it ends and stops nothing, and is told
- * at once. `at` is its arrival, epoch ms; the same text that lies there already is the same reply.
+ * A reply in the petitioner's name, with the petition's address and without proof: it ends and stops nothing, is told at
+ * once, and whoever must say whose it is has a clock of their own for that. `at` is its arrival, epoch ms; the same text that lies there already is the same reply.
  */
 export function keepUnproven(
   petition: Petition,
@@ -29,8 +31,23 @@ export function keepUnproven(
   if (petition.status === 'withdrawn') return refused('petition-withdrawn');
   if (unreadReplies(petition).some(({ hash }) => hashes.includes(hash))) return NOTHING;
   const [hash = ''] = hashes;
-  const event: PetitionEvent = { type: 'ReplyUnproven', at, reply, hash };
-  return decided(petition, [event], toRead(petition, now, terms, false), now, terms);
+  // Several wait for one decision: the first one's clock is theirs.
+  const clock = unprovenTask(petition)
+    ? undefined
+    : taskFor(petition, 'unproven', undefined, now, terms);
+  const events: PetitionEvent[] = [
+    { type: 'ReplyUnproven', at, reply, hash },
+    ...(clock ? [pledgeMade(clock, now)] : []),
+  ];
+  const told = toRead(petition, now, terms, false);
+  const about = clock ? { pledge: clock.id } : {};
+  return decided(
+    petition,
+    events,
+    told.map((notice) => ({ ...notice, ...about })),
+    now,
+    terms,
+  );
 }
 
 /**
@@ -52,18 +69,26 @@ export function decideUnproven(
   const { by, now, reply, taken, message } = command;
   const found = unreadReplies(petition).find((one) => one.reply === reply);
   if (!found) return refused('reply-decided');
-  const event: PetitionEvent = { type: 'UnprovenDecided', at: now, by, reply, taken };
-  if (!taken) return decided(petition, [event], [], now, terms);
-  const after = step(petition, event);
-  const sent = openSupplement(after)?.sentAt;
-  const given = { at: found.at, message, hashes: [found.hash] };
+  const isLast = unreadReplies(petition).length === 1;
+  const target = isLast ? unprovenTask(petition)?.id : undefined;
+  const decidedNow: readonly PetitionEvent[] = [
+    ...taskDone(petition, target, now, now),
+    {
+      ...{ type: 'UnprovenDecided', at: now, by, reply, taken },
+      ...(target !== undefined && { target }),
+    },
+  ];
+  if (!taken) return decided(petition, decidedNow, [], now, terms);
+  const after = decidedNow.reduce(step, petition);
+  const sent = supplementAt(after, found.at)?.sentAt;
+  const given = { at: found.at, now, message, hashes: [found.hash] };
   const said =
     sent !== undefined && sent <= found.at
       ? supply(after, { ...given, whole: true }, terms)
       : addMessage(after, given, terms);
   if (isRefusal(said)) return said;
-  if (said.events.length === 0) return decided(petition, [event], [], now, terms);
-  // Whoever takes it reads it here: only the petitioner has still to be told of the new date.
-  const told = said.notices.filter(({ to }) => to === 'petitioner');
-  return { ...said, events: [event, ...said.events], notices: told };
+  if (said.events.length === 0) return decided(petition, decidedNow, [], now, terms);
+  // Whoever takes it reads it here: the petitioner is told of the new date, and staff where a lapse is withdrawn.
+  const told = said.notices.filter(({ to, kind }) => to === 'petitioner' || kind === 'not-late');
+  return { ...said, events: [...decidedNow, ...said.events], notices: told };
 }

@@ -13,6 +13,7 @@ import { absenceTable } from '../../../shared/aws/absences.ts';
 import { blockCounter } from '../../../shared/aws/counter.ts';
 import { doorTable } from '../../../shared/aws/doors.ts';
 import { dueIndex, pledgeReader } from '../../../shared/aws/due.ts';
+import { jobTable } from '../../../shared/aws/jobs.ts';
 import { noticeTable } from '../../../shared/aws/notices.ts';
 import { officeTable, organizationItem } from '../../../shared/aws/office.ts';
 import { outboxTable } from '../../../shared/aws/outbox.ts';
@@ -26,6 +27,7 @@ import { worklistTable } from '../../../shared/aws/worklist.ts';
 import { keyring } from '../../../shared/privacy/keys.ts';
 import { sessionToken } from '../../../shared/privacy/session.ts';
 import { kst, office } from '../../petition/world.ts';
+import { allDue } from '../../support/due.ts';
 import { startDynamo } from '../../support/dynamo.ts';
 import { memoryKeys, memoryVault } from '../../support/vault.ts';
 
@@ -49,6 +51,7 @@ function world() {
   const keys = async () => keyring('{"current":"a root that is long enough for tests"}');
   const notices = noticeTable(client, table, clock);
   const index = dueIndex(client, table);
+  const jobs = jobTable(client, table);
   const log = (line: unknown) => void logged.push(line);
   const linkBase = 'http://localhost:4000';
   const sends = {
@@ -100,9 +103,11 @@ function world() {
     sends,
     clock,
     metrics,
+    jobs,
     log,
   });
-  const daily = dailyHandler({ petitions, index, notices, terms, sends, clock, log });
+  const worklists = worklistTable(client, table);
+  const daily = dailyHandler({ petitions, worklists, notices, terms, sends, jobs, clock, log });
   const delivery = deliveryHandler({ notices, petitions, terms, clock, log });
   const desk = deskHandler({
     petitions,
@@ -219,7 +224,7 @@ describe('one petition from receipt to answer', () => {
         expect.stringContaining(to.slice(to.indexOf('@'))),
       ),
     );
-    expect(await w.index.due('outbox', Number.MAX_SAFE_INTEGER)).toEqual([]);
+    expect(await allDue(w.index, 'outbox')).toEqual([]);
     expect(Buffer.from(mails[0]?.raw ?? []).toString()).toMatch(
       /X-Ihaeng-Notice: (receipt|assignment)/,
     );

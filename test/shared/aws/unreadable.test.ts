@@ -6,15 +6,18 @@ import { tellingOf } from '../../../functions/notify/telling.ts';
 import { absenceTable } from '../../../shared/aws/absences.ts';
 import { dueIndex } from '../../../shared/aws/due.ts';
 import { S } from '../../../shared/aws/items.ts';
+import { jobTable } from '../../../shared/aws/jobs.ts';
 import { noticeTable } from '../../../shared/aws/notices.ts';
 import { officeTable, organizationItem } from '../../../shared/aws/office.ts';
 import { petitionTable } from '../../../shared/aws/petition-table.ts';
 import { sweepTables } from '../../../shared/aws/sweep-tables.ts';
+import { worklistTable } from '../../../shared/aws/worklist.ts';
 import type { Log, LogLine } from '../../../shared/lambda/log.ts';
 import { tellingUnreadable, Unreadable } from '../../../shared/lambda/unreadable.ts';
 import { receive } from '../../../shared/petition/decide/receive.ts';
 import type { Notice } from '../../../shared/petition/ports.ts';
 import { kst, office, submission, terms } from '../../petition/world.ts';
+import { allDue } from '../../support/due.ts';
 import { startDynamo } from '../../support/dynamo.ts';
 
 let db: Awaited<ReturnType<typeof startDynamo>>;
@@ -98,7 +101,7 @@ it('a promise that cannot be read keeps no lost timer of others from being found
 it('what cannot be read hides nobody else: once the others are rung, nothing is said to be late', async () => {
   const { sweep } = swept();
   const index = dueIndex(db.client, db.table);
-  for (const { subject, id } of await index.due('sweep', now))
+  for (const { subject, id } of await allDue(index, 'sweep', now))
     if (subject !== BROKEN || id !== 'answer-24h') await db.client.send(gone(subject, id));
   await sweep();
   expect(measured.OldestUnrungMomentSeconds).toBe(0);
@@ -129,7 +132,8 @@ it('the morning list leaves with everything that can be read', async () => {
   const sent: unknown[] = [];
   await dailyHandler({
     petitions: petitions(),
-    index: dueIndex(db.client, db.table),
+    worklists: worklistTable(db.client, db.table),
+    jobs: jobTable(db.client, db.table, tell),
     notices: noticeTable(db.client, db.table, clock),
     terms: officeTable(db.client, db.table, clock),
     sends: { send: async (message) => void sent.push(message) },

@@ -2,10 +2,13 @@ import { GetItemCommand, PutItemCommand } from '@aws-sdk/client-dynamodb';
 import { afterAll, beforeAll, beforeEach, expect, it } from 'vitest';
 import { ringWaits } from '../../../functions/clock/ring-waits.ts';
 import { type DueIndex, dueIndex } from '../../../shared/aws/due.ts';
+import { jobTable } from '../../../shared/aws/jobs.ts';
 import { type WaitRinger, waitItem, waitRinger, waitTable } from '../../../shared/aws/waits.ts';
+import { tick } from '../../../shared/lambda/paged-job.ts';
 import { Unreadable } from '../../../shared/lambda/unreadable.ts';
 import type { Waits } from '../../../shared/petition/ports.ts';
 import { kst } from '../../petition/world.ts';
+import { allDue } from '../../support/due.ts';
 import { startDynamo } from '../../support/dynamo.ts';
 
 const NOW = kst('2026-11-24 10:12');
@@ -38,14 +41,13 @@ beforeEach(() => {
 });
 
 const ring = (now: number) =>
-  ringWaits(now, {
-    index,
-    waits: ringer,
+  tick(ringWaits(now, { index, waits: ringer }), now, {
+    jobs: jobTable(db.client, db.table),
     log: ({ message, one }) => void lines.push(`${message} ${one ?? ''}`.trim()),
     tell: (error) => void unreadable.push(error instanceof Unreadable ? error.key : 'other'),
   });
 const dueAt = async (id: string) =>
-  (await index.due('wait', Number.MAX_SAFE_INTEGER)).find((due) => due.id === id)?.dueAt;
+  (await allDue(index, 'wait')).find((due) => due.id === id)?.dueAt;
 
 it('what waits is rung from its instant on, again while it is not done, the less often the longer', async () => {
   await waits.until('one', { v: 1, key: 'fax/1' }, NOW + MINUTE);
@@ -71,7 +73,7 @@ it('what waits is rung from its instant on, again while it is not done, the less
 
 it('what was done or put off since the index was read is not rung', async () => {
   await waits.until('two', { v: 1, key: 'fax/2' }, NOW);
-  const [due] = (await index.due('wait', NOW)).filter(({ id }) => id === 'two');
+  const [due] = (await allDue(index, 'wait', NOW)).filter(({ id }) => id === 'two');
   if (!due) throw new Error('it does not wait');
   await waits.until('two', { v: 1, key: 'fax/2' }, NOW + MINUTE);
   expect(await ringer.ring(due, NOW)).toBe(false);
@@ -118,9 +120,9 @@ it('one that cannot be read, or that nothing empties, is named and holds up no o
   await ring(NOW);
   expect(sent).toEqual(['papers {"v":1,"key":"fax/5"}']);
   expect(lines.toSorted()).toEqual([
+    'a job is done',
     'left undone waits#gone strange',
     'left undone waits#papers broken',
-    'what waits was rung',
   ]);
   expect(unreadable.toSorted()).toEqual(['waits#gone', 'waits#papers broken']);
 });

@@ -5,6 +5,7 @@ import type { PetitionEvent } from '../../../../shared/petition/events.ts';
 import { formatUntil, isMidnight } from '../../../../shared/text/dates.ts';
 import { withParticle } from '../../../../shared/text/particles.ts';
 import { DECLINED } from '../../acts/decline-text.ts';
+import type { Fact } from './fact.ts';
 import { paperFact } from './paper-history.ts';
 import { pauseFact } from './pause-history.ts';
 import { petitionerFact } from './petitioner-history.ts';
@@ -42,6 +43,9 @@ const LEVELS: Readonly<Record<Language, Readonly<Record<Level, string>>>> = {
     'next-channel': '50 minutes after the objection, told another way',
   },
 };
+
+/** Each knows other events. */
+const TELLERS: readonly Fact[] = [pauseFact, paperFact, unprovenFact, petitionerFact];
 
 /** What staff are told of an event beyond what the citizen is; undefined where the citizen's sentence says it all. */
 export function staffFact(
@@ -126,12 +130,9 @@ export function staffFact(
           : 'A file cannot be opened: see the list of attachments.';
     case 'PetitionClosed':
       return ko ? `${who(event.by)}: 종결하였습니다.` : `Closed by ${who(event.by)}.`;
-    default:
-      return (
-        pauseFact(event, who, language) ??
-        paperFact(event, who, language) ??
-        unprovenFact(event, who, language) ??
-        petitionerFact(event, who, language)
-      );
+    default: {
+      const reader = { language, ko, who };
+      return TELLERS.map((tell) => tell(event, reader)).find((told) => told !== undefined);
+    }
   }
 }

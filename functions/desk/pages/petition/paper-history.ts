@@ -1,14 +1,8 @@
-import type { Language } from '../../../../shared/lambda/problem.ts';
-import type { PetitionEvent } from '../../../../shared/petition/events.ts';
 import { formatInstant } from '../../../../shared/text/dates.ts';
+import type { Fact } from './fact.ts';
 
 /** What staff read of the paper of a petition; undefined for everything else. */
-export function paperFact(
-  event: PetitionEvent,
-  who: (id: string) => string,
-  language: Language,
-): string | undefined {
-  const ko = language === 'ko';
+export const paperFact: Fact = (event, { who, ko }) => {
   switch (event.type) {
     case 'PaperAdded':
       if (event.again)
@@ -49,4 +43,4 @@ export function paperFact(
     default:
       return undefined;
   }
-}
+};

@@ -29,6 +29,8 @@ const KO = {
   standing: {
     open: '',
     waits: '아직 악성코드를 검사하고 있습니다. 민원의 기한은 이미 가고 있습니다.',
+    unchecked:
+      '아직 악성코드를 검사하지 못해 열 수 없습니다. 원본은 잘 보관하고 있으며 시스템 담당자가 확인합니다. 민원의 기한은 이미 가고 있습니다.',
     infected:
       '악성코드가 발견되어 아무도 열 수 없게 하였습니다. 보낸 사람에게 다시 보내 달라고 해 주십시오.',
     held: '악성코드 검사를 할 수 없는 파일이라 열 수 없게 하였습니다. 보낸 사람에게 다른 형식으로 보내 달라고 해 주십시오.',
@@ -73,6 +75,8 @@ const EN: typeof KO = {
   standing: {
     open: '',
     waits: 'It is still being scanned for malware. The clocks of the petition run already.',
+    unchecked:
+      'It could not be scanned for malware yet, so nobody can open it. It is kept, and the operator is told. The clocks of the petition run already.',
     infected: 'Malware was found: nobody can open it. Please ask the sender to send it again.',
     held: 'It could not be scanned for malware: nobody can open it. Please ask the sender for another format.',
   },

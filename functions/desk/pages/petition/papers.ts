@@ -36,7 +36,7 @@ export function papersPanel(view: PetitionView): string {
 
 function paperHtml(paper: Paper, view: PetitionView, say: Words): string {
   const { type, flags, again, range, found, reading } = paper;
-  const standing = standingOf(paper);
+  const standing = standingOf(paper, view.now);
   const pages = reading?.pages || paper.pages;
   const facts = [
     say.types[type],

@@ -1,7 +1,7 @@
 import type { Language } from '../../../../shared/lambda/problem.ts';
-import type { PetitionEvent } from '../../../../shared/petition/events.ts';
 import type { SupplementEnd } from '../../../../shared/petition/events-pauses.ts';
 import { formatUntil, isMidnight } from '../../../../shared/text/dates.ts';
+import type { Fact } from './fact.ts';
 
 const ENDED: Readonly<Record<Language, Readonly<Record<SupplementEnd, string>>>> = {
   ko: {
@@ -27,12 +27,7 @@ const ENDED: Readonly<Record<Language, Readonly<Record<SupplementEnd, string>>>>
 };
 
 /** What staff read of a pause; undefined for what only the clock needs. */
-export function pauseFact(
-  event: PetitionEvent,
-  who: (id: string) => string,
-  language: Language,
-): string | undefined {
-  const ko = language === 'ko';
+export const pauseFact: Fact = (event, { who, ko, language }) => {
   const until = (at: number) => formatUntil(at, isMidnight(at), language);
   switch (event.type) {
     case 'SupplementAsked':
@@ -51,6 +46,10 @@ export function pauseFact(
       return ko
         ? `민원인이 보완하였습니다${event.whole ? '' : '(더 보낼 것이 있다고 함)'}.`
         : `The petitioner replied${event.whole ? '' : ' (more is to come)'}.`;
+    case 'LapseWithdrawn':
+      return ko
+        ? '보완 기간 안에 들어온 것이 확인되어 기간이 지나지 않은 것으로 바로잡았습니다.'
+        : 'Something had come within the time to reply: that it had passed is withdrawn.';
     case 'SupplementEnded':
       return ko
         ? `${ENDED.ko[event.because]} 보완 요청이 끝났습니다.`
@@ -74,4 +73,4 @@ export function pauseFact(
     default:
       return undefined;
   }
-}
+};

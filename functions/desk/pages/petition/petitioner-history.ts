@@ -1,6 +1,6 @@
 import type { Language } from '../../../../shared/lambda/problem.ts';
-import type { PetitionEvent } from '../../../../shared/petition/events.ts';
 import type { Solved } from '../../../../shared/petition/events-speech.ts';
+import type { Fact } from './fact.ts';
 
 const SOLVED: Readonly<Record<Language, Readonly<Record<Solved, string>>>> = {
   ko: { yes: '해결됨', partly: '일부만 해결됨', no: '해결되지 않음' },
@@ -8,12 +8,7 @@ const SOLVED: Readonly<Record<Language, Readonly<Record<Solved, string>>>> = {
 };
 
 /** What staff read of what the petitioner did or was told; undefined for everything else. */
-export function petitionerFact(
-  event: PetitionEvent,
-  who: (id: string) => string,
-  language: Language,
-): string | undefined {
-  const ko = language === 'ko';
+export const petitionerFact: Fact = (event, { who, ko }) => {
   switch (event.type) {
     case 'MessageAdded':
       return ko ? '민원인이 글을 남겼습니다.' : 'The petitioner wrote a message.';
@@ -72,4 +67,4 @@ export function petitionerFact(
     default:
       return undefined;
   }
-}
+};

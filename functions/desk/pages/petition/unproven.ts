@@ -1,11 +1,11 @@
-import { type Language, sentenceOf } from '../../../../shared/lambda/problem.ts';
-import type { PetitionEvent } from '../../../../shared/petition/events.ts';
+import { sentenceOf } from '../../../../shared/lambda/problem.ts';
 import { unreadReplies } from '../../../../shared/petition/unproven.ts';
 import { hideForDisplay } from '../../../../shared/privacy/mask.ts';
 import { formatInstant } from '../../../../shared/text/dates.ts';
 import { escapeHtml as e, escapeLines } from '../../../../shared/text/escape.ts';
 import { quotedWith } from '../../conversation.ts';
 import { quotedHtml } from '../quoted.ts';
+import type { Fact } from './fact.ts';
 import { type PetitionView, textIn } from './view.ts';
 
 const KO = {
@@ -60,12 +60,7 @@ ${press('not-theirs', say.notTheirs, ' class="plain"')}`;
 }
 
 /** What staff read of it in the history; undefined for other facts. */
-export function unprovenFact(
-  event: PetitionEvent,
-  who: (id: string) => string,
-  language: Language,
-): string | undefined {
-  const ko = language === 'ko';
+export const unprovenFact: Fact = (event, { who, ko }) => {
   switch (event.type) {
     case 'ReplyUnproven':
       return ko
@@ -84,4 +79,4 @@ export function unprovenFact(
     default:
       return undefined;
   }
-}
+};

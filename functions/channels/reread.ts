@@ -1,0 +1,45 @@
+import type { Differences, KeptDifference } from '../../shared/channels/ports.ts';
+import { isReadingLost } from '../../shared/channels/reconcile.ts';
+import type { Log } from '../../shared/lambda/log.ts';
+import type { ReadMessage } from '../../shared/messages/arrived.ts';
+import type { Clock, Petitions } from '../../shared/petition/ports.ts';
+import type { Attempts } from './attempts.ts';
+import { isDue } from './redrive.ts';
+
+export interface RereadDeps {
+  readonly differences: Pick<Differences, 'redriven'>;
+  readonly petitions: Pick<Petitions, 'read'>;
+  readonly readings: { read(message: ReadMessage): Promise<void> };
+  readonly clock: Clock;
+  readonly log: Log;
+}
+
+/** An original without its reading copy lost the message that asked for it: it is asked for again, once a day. */
+export async function reread(
+  open: readonly KeptDifference[],
+  deps: RereadDeps,
+  attempts: Attempts,
+): Promise<void> {
+  const now = deps.clock.now();
+  for (const one of open.filter((each) => each.kind === 'unread' && isDue(each, now)))
+    await attempts.make({ work: 'read again', channel: one.channel, id: one.id }, async () => {
+      if (one.number !== undefined) await askedAgain(one.number, now, deps);
+      await deps.differences.redriven(one, now);
+    });
+}
+
+async function askedAgain(
+  number: string,
+  now: number,
+  { petitions, readings, log }: RereadDeps,
+): Promise<void> {
+  const whole = await petitions.read(number);
+  for (const subject of [number, ...(whole?.split ?? [])]) {
+    const petition = subject === number ? whole : await petitions.read(subject);
+    for (const paper of petition?.papers ?? []) {
+      if (!isReadingLost(paper, now)) continue;
+      await readings.read({ v: 1, subject, paper: paper.id, from: paper.range?.from ?? 1 });
+      log({ message: 'an original was put back to be read', subject, id: paper.id });
+    }
+  }
+}

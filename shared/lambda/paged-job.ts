@@ -1,0 +1,210 @@
+import { eachAlone } from './each.ts';
+import type { Log } from './log.ts';
+
+/** One run of a job: what it is about (a day, a version), and the instant at which it began (epoch ms). */
+export interface Run {
+  readonly id: string;
+  readonly at: number;
+  /** What earlier pages of this job noted for later ones: ids only, few. */
+  readonly notes: readonly string[];
+}
+
+export interface JobPage<T> {
+  readonly items: readonly T[];
+  /** Where the next page begins; undefined after the last. */
+  readonly next?: string;
+  /** Takes the place of what was noted before. */
+  readonly notes?: readonly string[];
+}
+
+/**
+ * Work on more items than one invocation can do. Its cursor stands in an item of the table; each tick goes on from there
+ * for a while, and the next tick after it. A tick that is killed leaves at most one page to be done again, so the work on
+ * an item does nothing the second time that anybody would see.
+ */
+export interface PagedJob<T> {
+  /** The key of its item: no two jobs have the same. */
+  readonly name: string;
+  /** Which run is to be worked on at `now` (epoch ms): the unfinished one, another that begins anew, undefined for none. */
+  wanted(now: number, unfinished: string | undefined): Promise<string | undefined>;
+  page(cursor: string | undefined, run: Run): Promise<JobPage<T>>;
+  work(one: T, run: Run): Promise<void>;
+  /** Ids and codes only. */
+  nameIn(one: T): string;
+  /** An item by its name: what failed is tried again until it is done. Without it a later run finds it by itself. */
+  again?(name: string): T;
+  /** All of the run is done; may be told twice. */
+  finished?(run: Run): Promise<void>;
+}
+
+/** How far a run has come. */
+export interface JobState extends Run {
+  readonly cursor?: string;
+  /** The last page was read. */
+  readonly read: boolean;
+  /** Names of those that failed and are to be tried again. */
+  readonly left: readonly string[];
+  readonly worked: number;
+  readonly unreadable: number;
+  /** Somebody works on it until then, epoch ms. */
+  readonly leaseUntil?: number;
+  readonly doneAt?: number;
+}
+
+/** Where the states of jobs are kept. */
+export interface JobStore {
+  /** `turn` counts the writes; no state where none was kept, or none that can be read. */
+  read(name: string): Promise<{ readonly turn: number; readonly state?: JobState }>;
+  /** Writes the state as the turn after `turn`; false when somebody wrote meanwhile. */
+  write(name: string, turn: number, state: JobState): Promise<boolean>;
+}
+
+export interface TickDeps {
+  readonly jobs: JobStore;
+  readonly log: Log;
+  readonly tell?: (error: unknown) => void;
+  /** How long one tick begins further pages, ms of real time. */
+  readonly budget?: number;
+  /** Real time since any fixed instant, ms: work is measured by it, also where the clock stands still. */
+  readonly elapsed?: () => number;
+}
+
+export type Ticked = 'nothing' | 'busy' | 'goes on' | 'done';
+
+const BUDGET = 40_000;
+/** Since its last word; longer than a function may run, so no two work at once. Whoever dies is followed after it (ms). */
+const LEASE = 150_000;
+const AT_ONCE = 8;
+/** So many failed: something stands still for all, and no further page is begun before those are done. */
+const MOST_LEFT = 500;
+
+/**
+ * Works on a job's run for a while. A second start while one runs does nothing.
+ * @throws Error at the end of a tick in which some failed twice: they are tried again by the next.
+ */
+export async function tick<T>(job: PagedJob<T>, now: number, deps: TickDeps): Promise<Ticked> {
+  const { jobs, log } = deps;
+  const { turn, state: kept } = await jobs.read(job.name);
+  const unfinished = kept && kept.doneAt === undefined ? kept : undefined;
+  const id = await job.wanted(now, unfinished?.id);
+  if (id === undefined || (id === kept?.id && kept.doneAt !== undefined)) return 'nothing';
+  if ((kept?.leaseUntil ?? 0) > now) {
+    log({ message: 'a job is under way', job: job.name });
+    return 'busy';
+  }
+  if (unfinished?.id === id) return await worked(job, unfinished, turn, now, deps);
+  const begun = beginning(id, now, kept?.notes ?? []);
+  const first = await job.page(undefined, begun);
+  if (first.items.length > 0 || first.next !== undefined)
+    return await worked(job, begun, turn, now, deps, first);
+  await job.finished?.(begun); // a run without an item leaves none behind
+  return 'nothing';
+}
+
+const beginning = (id: string, at: number, notes: readonly string[]): JobState => ({
+  ...{ id, at, notes },
+  ...{ read: false, left: [], worked: 0, unreadable: 0 },
+});
+
+async function worked<T>(
+  job: PagedJob<T>,
+  from: JobState,
+  before: number,
+  now: number,
+  deps: TickDeps,
+  first?: JobPage<T>,
+): Promise<Ticked> {
+  const { jobs, log, budget = BUDGET, elapsed = () => performance.now() } = deps;
+  const began = elapsed();
+  const spent = () => elapsed() - began;
+  let turn = before;
+  let { leaseUntil: _, ...state }: JobState = from;
+  const keep = (more: Pick<JobState, 'leaseUntil' | 'doneAt'>) =>
+    jobs.write(job.name, turn++, { ...state, ...more });
+  const lease = () => keep({ leaseUntil: now + Math.ceil(spent()) + LEASE });
+  const tell = (message: string) =>
+    log({
+      message,
+      job: job.name,
+      run: state.id,
+      worked: state.worked,
+      unreadable: state.unreadable,
+      left: state.left.length,
+    });
+
+  if (!(await lease())) return 'busy';
+  let page = first;
+  let triedAgain = false;
+  const isDone = () => state.read && state.left.length === 0;
+  try {
+    while (!isDone()) {
+      if (!state.read && state.left.length < MOST_LEFT) {
+        state = await afterPage(job, state, page ?? (await job.page(state.cursor, state)), deps);
+        page = undefined;
+      } else if (!triedAgain) {
+        triedAgain = true;
+        state = await afterLeft(job, state, deps);
+      } else break;
+      if (isDone() || spent() >= budget) break;
+      if (!(await lease())) {
+        tell('a job was taken over');
+        return 'busy';
+      }
+    }
+  } catch (error) {
+    await keep({}); // the next tick need not wait for the lease
+    throw error;
+  }
+  if (isDone()) await job.finished?.(state);
+  await keep(isDone() ? { doneAt: now } : {});
+  tell(isDone() ? 'a job is done' : 'a job goes on');
+  if (triedAgain && state.left.length > 0) throw new Error(`a part of ${job.name} failed`);
+  return isDone() ? 'done' : 'goes on';
+}
+
+async function afterPage<T>(
+  job: PagedJob<T>,
+  state: JobState,
+  { items, next, notes = state.notes }: JobPage<T>,
+  deps: TickDeps,
+): Promise<JobState> {
+  const once = [...new Map(items.map((one) => [job.nameIn(one), one])).values()];
+  const { unreadable, passing } = await each(job, once, state, deps);
+  const { cursor: _, ...rest } = state;
+  return {
+    ...rest,
+    ...(next === undefined ? { read: true } : { cursor: next }),
+    notes,
+    left: job.again ? [...new Set([...state.left, ...passing.map((one) => job.nameIn(one))])] : [],
+    worked: state.worked + once.length,
+    unreadable: state.unreadable + unreadable.length,
+  };
+}
+
+async function afterLeft<T>(job: PagedJob<T>, state: JobState, deps: TickDeps): Promise<JobState> {
+  const items = job.again ? state.left.map((name) => job.again?.(name)) : [];
+  const { unreadable, passing } = await each(
+    job,
+    items.filter((one) => one !== undefined),
+    state,
+    deps,
+  );
+  return {
+    ...state,
+    left: passing.map((one) => job.nameIn(one)),
+    unreadable: state.unreadable + unreadable.length,
+  };
+}
+
+const each = <T>(
+  job: PagedJob<T>,
+  items: readonly T[],
+  run: Run,
+  { log, tell }: Pick<TickDeps, 'log' | 'tell'>,
+) =>
+  eachAlone(items, (one) => job.work(one, run), {
+    nameIn: (one) => job.nameIn(one),
+    atOnce: AT_ONCE,
+    log,
+    ...(tell && { tell }),
+  });

@@ -1,0 +1,120 @@
+/** What a way answers to whom it opens, on a new petition and with the body that the API's document shows. */
+export interface Opens {
+  readonly status: number;
+  /** Why it does nothing there: the problem's code, and what of the petition makes it so. */
+  readonly code?: string;
+  readonly why?: string;
+}
+
+const done = { status: 200 };
+const made = { status: 201 };
+/** A form of the code leads on. */
+const leads = { status: 303 };
+const not = (code: string, why: string, status = 409): Opens => ({ status, code, why });
+
+/** Every way of staff and of citizens, by its name; what is not here opens for nobody. */
+export const OPENS: Readonly<Record<string, Opens>> = {
+  'GET /desk/absence': done,
+  'GET /desk/arrivals': done,
+  'GET /desk/entry': done,
+  'GET /desk/outbox': done,
+  'GET /desk/petitions/{number}': done,
+  'GET /desk/petitions/{number}/attachments/{attachment}': not(
+    'attachment-held',
+    'nobody has brought the file to the bucket yet',
+  ),
+  'GET /desk/petitions/{number}/calls': done,
+  'GET /desk/petitions/{number}/consultation': done,
+  'GET /desk/petitions/{number}/draft': done,
+  'GET /desk/petitions/{number}/letters': done,
+  'GET /desk/petitions/{number}/letters/{letter}': done,
+  'GET /desk/petitions/{number}/papers/{paper}/original': not(
+    'no-paper',
+    'it came over the web: there is no original on paper',
+  ),
+  'GET /desk/petitions/{number}/papers/{paper}/pages/{page}': not(
+    'no-paper',
+    'it came over the web: there is no original on paper',
+  ),
+  'GET /desk/petitions/{number}/papers/{paper}/reading.pdf': not(
+    'no-paper',
+    'it came over the web: there is no original on paper',
+  ),
+  'GET /desk/worklist': done,
+  'POST /desk/absence': done,
+  'POST /desk/abuse': done,
+  'POST /desk/accept': done,
+  'POST /desk/answer': done,
+  'POST /desk/apologise': not('no-apology-owed', 'nobody has objected to a delay'),
+  'POST /desk/approve': not('nothing-to-approve', 'no answer was submitted'),
+  'POST /desk/arrivals/dismiss': not('not-waiting', 'that arrival is in no quarantine'),
+  'POST /desk/arrivals/release': not('not-waiting', 'that arrival is in no quarantine'),
+  'POST /desk/assign': done,
+  'POST /desk/call': not('no-objection', 'nobody has objected to a delay'),
+  'POST /desk/called': not('no-call-open', 'it is told by mail: nobody has to call'),
+  'POST /desk/close': not('not-answered', 'no answer was given yet'),
+  'POST /desk/close-repeat': not(
+    'repeat-too-few',
+    'no two petitions of the same person were answered before',
+  ),
+  'POST /desk/consult': done,
+  'POST /desk/consult-answer': done,
+  'POST /desk/consult-decline': done,
+  'POST /desk/consult-withdraw': not('no-consultation', 'nobody was asked for a part'),
+  'POST /desk/decide-appeal': not('no-appeal', 'nothing was refused, and nobody appealed'),
+  'POST /desk/decline': done,
+  'POST /desk/draft': done,
+  'POST /desk/edit': done,
+  'POST /desk/entry': made,
+  'POST /desk/explain': not('no-objection', 'nobody has objected to a delay'),
+  'POST /desk/extend': not(
+    'date-out-of-range',
+    'that date lies further than a first extension reaches',
+    422,
+  ),
+  'POST /desk/key': not('no-paper', 'it came over the web: there is no original on paper'),
+  'POST /desk/legal-kind': done,
+  'POST /desk/link': done,
+  'POST /desk/note': done,
+  'POST /desk/objection': done,
+  'POST /desk/outbox': done,
+  'POST /desk/posted': done,
+  'POST /desk/preview': done,
+  'POST /desk/prolong-appeal': not('no-appeal', 'nothing was refused, and nobody appealed'),
+  'POST /desk/reclassify': done,
+  'POST /desk/return': not('absence-unknown', 'no such absence was planned'),
+  'POST /desk/send-back': not('nothing-to-approve', 'no answer was submitted'),
+  'POST /desk/split': not('no-paper', 'it came over the web: there is no original on paper'),
+  'POST /desk/submit': not('approval-not-needed', 'the office asks for no approval'),
+  'POST /desk/supplement': done,
+  'POST /desk/supplement-end': not('no-supplement', 'nothing was asked for'),
+  'POST /desk/transfer': done,
+  'POST /desk/transfer-out': done,
+  'POST /desk/unlink': not('not-linked', 'it is linked to none'),
+  'POST /desk/unproven': not('reply-decided', 'no unproven reply lies there'),
+  'GET /petitions/{number}': done,
+  'GET /petitions/{number}/appeal': done,
+  'GET /petitions/{number}/attachments/{attachment}': not(
+    'attachment-held',
+    'nobody has brought the file to the bucket yet',
+  ),
+  'GET /petitions/{number}/objection': done,
+  'GET /petitions/{number}/receipt': done,
+  'GET /petitions/{number}/receipt.pdf': done,
+  'GET /petitions/{number}/withdrawal': done,
+  'POST /petitions/{number}': leads,
+  'POST /petitions/{number}/appeals': not('not-appealable', 'nothing was refused'),
+  'POST /petitions/{number}/messages': made,
+  'POST /petitions/{number}/objection': made,
+  'POST /petitions/{number}/objection/code': leads,
+  'POST /petitions/{number}/objections': made,
+  'POST /petitions/{number}/rating': not('not-answered', 'no answer was given yet'),
+  'POST /petitions/{number}/receipt/code': leads,
+  'POST /petitions/{number}/supplement': not('no-supplement', 'nothing was asked for'),
+  'POST /petitions/{number}/supplement/time': not('no-supplement', 'nothing was asked for'),
+  'POST /petitions/{number}/takeover': not(
+    'nobody-to-take-over',
+    'its petitioner wrote it themselves',
+  ),
+  'POST /petitions/{number}/withdrawal': done,
+};

@@ -1,0 +1,472 @@
+import { describe, expect, it } from 'vitest';
+import { ACTS } from '../../functions/desk/acts.ts';
+import { ROUTES } from '../../functions/desk/routes.ts';
+import { MINUTE, parseDay } from '../../shared/charter/day.ts';
+import { answer, withdraw } from '../../shared/petition/decide/acts.ts';
+import { decideAppeal, prolongAppeal, raiseAppeal } from '../../shared/petition/decide/appeal.ts';
+import { approve, returnAnswer, submit } from '../../shared/petition/decide/approve.ts';
+import { logCall } from '../../shared/petition/decide/called.ts';
+import { closeRepeat } from '../../shared/petition/decide/close-repeat.ts';
+import {
+  answerConsultation,
+  consult,
+  declineConsultation,
+  withdrawConsultation,
+} from '../../shared/petition/decide/consult.ts';
+import { extend, reclassify, setLegalKind } from '../../shared/petition/decide/dates.ts';
+import { decline } from '../../shared/petition/decide/decline.ts';
+import { onPriorNotice } from '../../shared/petition/decide/delivery.ts';
+import { explainDelay } from '../../shared/petition/decide/explain.ts';
+import { needLetter } from '../../shared/petition/decide/letters.ts';
+import { raiseObjection } from '../../shared/petition/decide/objection.ts';
+import { keyPaper } from '../../shared/petition/decide/paper.ts';
+import { logPosted } from '../../shared/petition/decide/posted.ts';
+import { prolongSupplement } from '../../shared/petition/decide/prolong.ts';
+import { needCall } from '../../shared/petition/decide/reach.ts';
+import {
+  apologise,
+  explainedByCall,
+  explanationReached,
+} from '../../shared/petition/decide/reached.ts';
+import { splitPaper } from '../../shared/petition/decide/split.ts';
+import { askSupplement, supplementSent } from '../../shared/petition/decide/supplement.ts';
+import { settleSupplement, supply } from '../../shared/petition/decide/supplied.ts';
+import { transferOut } from '../../shared/petition/decide/transfer-out.ts';
+import { decideUnproven, keepUnproven } from '../../shared/petition/decide/unproven.ts';
+import type { NewPaper } from '../../shared/petition/paper.ts';
+import type { PledgeState } from '../../shared/petition/pledge.ts';
+import type { Notice } from '../../shared/petition/ports.ts';
+import { lettersOf, openCalls } from '../../shared/petition/reach.ts';
+import { togetherOf } from '../../shared/petition/together.ts';
+import { kst, Life, office, terms } from './world.ts';
+
+const RECEIVED = '2026-11-24 10:12'; // Tuesday: due on Wednesday at the same time
+const NEW_DUE = kst('2026-11-26 10:00');
+const by = 'care-1';
+const withApproval = { ...terms, office: { ...office, approvals: { question: 'head' as const } } };
+
+/** A petition in whose life a clock comes due, and the act that must come before it. */
+interface Case {
+  readonly life: () => Life;
+  /** The pledge whose due instant it is. */
+  readonly pledge: string;
+  readonly does: (life: Life, at: number, now: number) => string | undefined;
+  /** What becomes of that pledge. */
+  readonly state: PledgeState;
+  /** Who had been told, where the clock rang before. */
+  readonly told?: readonly string[];
+  /** Refused a millisecond after the due instant; undefined is taken, and late. */
+  readonly refused?: string;
+}
+
+const given = (life: Life, does: Parameters<Life['does']>[0]): Life => {
+  const refused = life.does(does);
+  if (refused !== undefined) throw new Error(refused);
+  return life;
+};
+const act =
+  (does: (at: number, now: number) => Parameters<Life['does']>[0]) =>
+  (life: Life, at: number, now: number) =>
+    life.does(does(at, now));
+const noticed = (life: Life, kind: string, at: string): Notice => {
+  const intent = life.notices.findLast((one) => one.kind === kind);
+  if (!intent) throw new Error(`nobody was told: ${kind}`);
+  const id = `${life.petition.version}.0`;
+  return { ...intent, subject: life.petition.number, id, createdAt: kst(at), state: 'claimed' };
+};
+
+const web = () => new Life(RECEIVED);
+const statutory = () =>
+  given(web(), (p, t) =>
+    setLegalKind(p, { by, at: kst('2026-11-24 10:30'), legalKind: 'statutory' }, t),
+  );
+const consulted = () =>
+  given(web(), (p, t) =>
+    consult(
+      p,
+      { by, at: kst('2026-11-24 10:30'), person: 'support-1', question: 'q', original: false },
+      t,
+    ),
+  );
+const consultation = (life: Life) => togetherOf(life.petition).consultations[0]?.id ?? '';
+const submitted = () =>
+  given(new Life(RECEIVED, {}, withApproval), (p, t) =>
+    submit(p, { by, at: kst('2026-11-24 10:30'), answer: 'a', hash: 'h' }, t),
+  );
+const asked = () => {
+  const life = given(web(), (p, t) =>
+    askSupplement(
+      p,
+      { by, at: kst('2026-11-24 15:00'), request: 'r', day: parseDay('2026-12-01') },
+      t,
+    ),
+  );
+  const at = kst('2026-11-24 15:01');
+  return given(life, (p, t) =>
+    supplementSent(p, { notice: p.supplement?.notice ?? '', at }, at, t),
+  );
+};
+const appealed = () => {
+  const at = kst('2026-11-24 15:00');
+  const refusal = { by, at, now: at, reason: 'not-granted' as const, answer: 'a', hash: 'h' };
+  const life = given(statutory(), (p, t) => decline(p, refusal, t));
+  return given(life, (p, t) =>
+    raiseAppeal(p, { at: kst('2026-11-25 10:00'), appeal: 'appeal-4' }, t),
+  );
+};
+const objected = () => {
+  const life = web();
+  life.turnTo('2026-11-25 10:30');
+  return given(life, (p, t) => raiseObjection(p, { at: kst('2026-11-25 10:30') }, t));
+};
+const explained = () =>
+  given(objected(), (p, t) =>
+    explainDelay(
+      p,
+      {
+        ...{ by, at: kst('2026-11-25 10:40'), reason: 'workload', sentence: 's' },
+        day: parseDay('2026-11-27'),
+      },
+      t,
+    ),
+  );
+const apologyOwed = () => {
+  const at = kst('2026-11-25 10:41');
+  return given(explained(), (p, t) => explanationReached(p, { at, how: 'page' }, at, t));
+};
+const toCall = () => {
+  const life = new Life(RECEIVED, { contact: { email: false, phone: true } });
+  return given(life, (p, t) =>
+    needCall(p, noticed(life, 'receipt', RECEIVED), kst('2026-11-24 10:13'), t),
+  );
+};
+const onPaper = () => {
+  const life = given(
+    new Life(RECEIVED, { contact: { email: false, phone: false, post: true } }),
+    (p, t) => answer(p, { by, at: kst('2026-11-24 15:00'), answer: 'a', hash: 'h' }, t),
+  );
+  return given(life, (p, t) =>
+    needLetter(
+      p,
+      noticed(life, 'answer', '2026-11-24 15:00'),
+      'letter',
+      kst('2026-11-24 15:01'),
+      t,
+    ),
+  );
+};
+const paper: NewPaper = {
+  id: 'a'.repeat(32),
+  type: 'tiff',
+  bytes: 4000,
+  hash: 'b'.repeat(64),
+  pages: 6,
+  flags: [],
+};
+const letter = (flags: NewPaper['flags']) => () =>
+  new Life(RECEIVED, {
+    channel: 'post',
+    contact: { email: false, phone: false },
+    papers: [{ ...paper, flags }],
+    unkeyed: true,
+  });
+
+const answering = (at: number, now: number) => ({ by, at, now, answer: 'a', hash: 'h' });
+const tellers = ['petitioner', 'care-head', 'director'];
+const CASES: Readonly<Record<string, Case>> = {
+  answer: {
+    ...{ life: web, pledge: 'answer-24h', state: 'kept', told: tellers.slice(1) },
+    does: act((at, now) => (p, t) => answer(p, answering(at, now), t)),
+  },
+  decline: {
+    ...{ life: web, pledge: 'answer-24h', state: 'kept', told: tellers.slice(1) },
+    does: act(
+      (at, now) => (p, t) => decline(p, { ...answering(at, now), reason: 'private-matter' }, t),
+    ),
+  },
+  'close-repeat': {
+    ...{ life: web, pledge: 'answer-24h', state: 'kept', told: tellers.slice(1) },
+    does: act((at, now) => (p, t) => {
+      const before = { ...p, answers: 1, receivedAt: p.receivedAt - 1 };
+      const earlier = ['2026-000002-3', '2026-000003-1'].map((number) => ({ ...before, number }));
+      return closeRepeat(p, { ...answering(at, now), earlier }, t);
+    }),
+  },
+  reclassify: {
+    ...{ life: web, pledge: 'answer-24h', state: 'void', told: tellers.slice(1) },
+    refused: 'past-due',
+    does: act(
+      (at, now) => (p, t) =>
+        reclassify(p, { by, at, now, matter: 'complaint', need: 'factFinding', sentence: 's' }, t),
+    ),
+  },
+  // Whether it was told in time is its delivery's to say (A12).
+  extend: {
+    ...{ life: web, pledge: 'answer-24h', state: 'open', told: tellers },
+    refused: 'past-due',
+    does: (life, at, now) => {
+      const reason = 'fact-finding' as const;
+      const refused = life.does((p, t) =>
+        extend(p, { by, at, now, reason, newDueAt: NEW_DUE, sentence: 's', consent: false }, t),
+      );
+      if (refused !== undefined) return refused;
+      const { priorNotice, dueAt } = life.pledge('answer-24h');
+      const fact = { notice: priorNotice?.notice ?? '', event: 'delivered', at: dueAt } as const;
+      return life.does((p, t) => onPriorNotice(p, fact, now, t));
+    },
+  },
+  'legal-kind': {
+    ...{ life: statutory, pledge: 'legal', state: 'void', told: ['audit'] },
+    does: act((at, now) => (p, t) => setLegalKind(p, { by, at, now, legalKind: 'grievance' }, t)),
+  },
+  'transfer-out': {
+    ...{ life: web, pledge: 'answer-24h', state: 'void', told: tellers.slice(1) },
+    does: act((at, now) => (p, t) => transferOut(p, { by, at, now, sentence: 's' }, t)),
+  },
+  withdrawal: {
+    ...{ life: web, pledge: 'answer-24h', state: 'void', told: tellers.slice(1) },
+    does: act((at, now) => (p, t) => withdraw(p, { at, now }, t)),
+  },
+  'supplement (the petitioner)': {
+    ...{ life: asked, pledge: 'supplement', state: 'kept', told: ['care-head'] },
+    does: act(
+      (at, now) => (p, t) => supply(p, { at, now, message: 'm', hashes: ['h'], whole: true }, t),
+    ),
+  },
+  'supplement/time': {
+    ...{ life: asked, pledge: 'supplement', state: 'open', told: ['care-1', 'care-head'] },
+    refused: 'no-supplement',
+    does: act((at, now) => (p, t) => prolongSupplement(p, { at, now }, t)),
+  },
+  'supplement-end, received': {
+    ...{ life: asked, pledge: 'supplement', state: 'kept', told: ['care-1', 'care-head'] },
+    does: act(
+      (at, now) => (p, t) =>
+        settleSupplement(p, { by, at, now, because: 'received', sentence: 's' }, t),
+    ),
+  },
+  'supplement-end, mistaken': {
+    ...{ life: asked, pledge: 'supplement', state: 'void', told: ['care-1', 'care-head'] },
+    does: act(
+      (at, now) => (p, t) =>
+        settleSupplement(p, { by, at, now, because: 'mistaken', sentence: 's' }, t),
+    ),
+  },
+  unproven: {
+    ...{ life: asked, pledge: 'supplement', state: 'kept', told: ['care-head'] },
+    // Whoever presses has read it.
+    does: (life, at, now) => {
+      const kept = life.does((p, t) =>
+        keepUnproven(p, { at, now, reply: 'unproven-9', hashes: ['h'] }, t),
+      );
+      const press = { by, now, reply: 'unproven-9', taken: true, message: 'unproven-9' };
+      return kept ?? life.does((p, t) => decideUnproven(p, press, t));
+    },
+  },
+  'prolong-appeal': {
+    ...{ life: appealed, pledge: 'appeal', state: 'open' },
+    told: ['care-head', 'director', 'audit'],
+    refused: 'past-due',
+    does: act(
+      (at, now) => (p, t) => prolongAppeal(p, { by: 'care-head', at, now, sentence: 's' }, t),
+    ),
+  },
+  'decide-appeal': {
+    ...{ life: appealed, pledge: 'appeal', state: 'kept' },
+    told: ['care-head', 'director', 'audit'],
+    does: act(
+      (at, now) => (p, t) =>
+        decideAppeal(p, { by: 'care-head', at, now, outcome: 'rejected', decision: 'd' }, t),
+    ),
+  },
+  'consult-answer': {
+    ...{ life: consulted, pledge: 'consultation', state: 'kept' },
+    told: ['support-1', 'support-head'],
+    does: (life, at, now) =>
+      life.does((p, t) =>
+        answerConsultation(
+          p,
+          { by: 'support-1', at, now, consultation: consultation(life), reply: 'r' },
+          t,
+        ),
+      ),
+  },
+  'consult-decline': {
+    ...{ life: consulted, pledge: 'consultation', state: 'kept' },
+    told: ['support-1', 'support-head'],
+    does: (life, at, now) => {
+      const about = { by: 'support-1', at, now, consultation: consultation(life) };
+      return life.does((p, t) =>
+        declineConsultation(p, { ...about, reason: 'not-ours', sentence: 's' }, t),
+      );
+    },
+  },
+  // Whoever was asked hears that it is withdrawn.
+  'consult-withdraw': {
+    ...{ life: consulted, pledge: 'consultation', state: 'void', told: ['support-head'] },
+    does: (life, at, now) =>
+      life.does((p, t) =>
+        withdrawConsultation(p, { by, at, now, consultation: consultation(life) }, t),
+      ),
+  },
+  approve: {
+    ...{ life: submitted, pledge: 'approval', state: 'kept', told: ['care-head', 'director'] },
+    does: act((at, now) => (p, t) => approve(p, { by: 'care-head', at, now, hash: 'h' }, t)),
+  },
+  'send-back': {
+    ...{ life: submitted, pledge: 'approval', state: 'kept', told: ['care-head', 'director'] },
+    does: act(
+      (at, now) => (p, t) =>
+        returnAnswer(p, { by: 'care-head', at, now, hash: 'h', sentence: 's' }, t),
+    ),
+  },
+  // Whoever is to approve it hears of the new one.
+  submit: {
+    ...{ life: submitted, pledge: 'approval', state: 'void', told: ['director'] },
+    does: act((at, now) => (p, t) => submit(p, { by, at, now, answer: 'b', hash: 'other' }, t)),
+  },
+  call: {
+    ...{ life: explained, pledge: 'explanation', state: 'kept', told: ['care-head', 'director'] },
+    does: act((at) => (p, t) => explainedByCall(p, { by, at }, t)),
+  },
+  apologise: {
+    ...{ life: apologyOwed, pledge: 'apology', state: 'kept', told: ['care-head', 'director'] },
+    does: act((at) => (p, t) => apologise(p, { by, at, words: 'w' }, t)),
+  },
+  called: {
+    ...{ life: toCall, pledge: 'call', state: 'kept', told: ['care-head', 'director'] },
+    does: act((at, loggedAt) => (p, t) => {
+      const calls = openCalls(p).map(({ id }) => id);
+      return logCall(p, { by, at, loggedAt, calls, result: 'connected' }, t);
+    }),
+  },
+  posted: {
+    ...{ life: onPaper, pledge: 'post-letter', state: 'kept' },
+    told: ['duty', 'support-head', 'director'], // whose is the mail room
+    does: act((at, loggedAt) => (p, t) => {
+      const letters = lettersOf(p).map(({ id }) => id);
+      return logPosted(p, { by, at, loggedAt, letters, result: 'posted' }, t);
+    }),
+  },
+  key: {
+    ...{ life: letter([]), pledge: 'keying', state: 'kept' },
+    does: act(
+      (at) => (p, t) =>
+        keyPaper(
+          p,
+          {
+            ...{ by: 'duty', at, keyed: 'keyed-2', title: '휴업급여', body: '문의' },
+            ...{ contact: { email: false, phone: true }, kind: 'question' },
+          },
+          t,
+        ),
+    ),
+  },
+  split: {
+    ...{ life: letter(['unsplit']), pledge: 'splitting', state: 'kept' },
+    does: act(
+      (at) => (p, t) =>
+        splitPaper(p, { by: 'duty', at, paper: paper.id, begins: [1], numbers: [] }, t),
+    ),
+  },
+};
+
+/** Acts and requests in whose decision no due instant is asked for, or that the petition's own instants answer. */
+const WITHOUT_DUE = new Set([
+  ...[
+    'accept',
+    'assign',
+    'transfer',
+    'abuse',
+    'note',
+    'draft',
+    'close',
+    'link',
+    'unlink',
+    'consult',
+  ],
+  ...['supplement', 'supplement-end'], // asking it stops what is not due when it is sent; its end stands above, twice
+  ...['explain', 'objection'], // judged by the instant of the objection, and of its reaching the petitioner
+  ...['stamp'],
+]);
+
+describe.each(Object.entries(CASES))(
+  '%s',
+  (_, { life: made, pledge, does, state, told, refused }) => {
+    const late = (lag: number) => {
+      const life = made();
+      const { dueAt } = life.pledge(pledge);
+      return { life, dueAt, now: dueAt + lag };
+    };
+    const rung = (life: Life, until: number) =>
+      life.turnTo(new Date(until + 9 * 60 * MINUTE).toISOString().slice(0, 19).replace('T', ' '));
+
+    it.each([
+      ['a second before, decided a second after, before the clock rang', 1000, 1000, false],
+      ['a second before, decided when the clock had rung', 1000, 2000, true],
+      ['at the due instant itself, decided sixteen minutes later', 0, 16 * MINUTE, true],
+    ])('received %s, is in time', (_name, before, lag, rings) => {
+      const { life, dueAt, now } = late(lag);
+      if (rings) rung(life, now);
+      const from = life.notices.length;
+      expect(does(life, dueAt - before, now)).toBeUndefined();
+      expect(life.pledge(pledge).state).toBe(state);
+      expect(life.pledge(pledge).silent).toBe(false);
+      const again = life.notices.slice(from).filter(({ kind }) => kind === 'not-late');
+      if (!rings) expect(again).toEqual([]);
+      else if (told)
+        expect(again.map(({ to }) => to)).toEqual(
+          expect.arrayContaining(told.filter((who) => who !== 'petitioner')),
+        );
+      else expect(again.length).toBeGreaterThan(0);
+      if (rings && told?.includes('petitioner'))
+        expect(life.notices.slice(from).map(({ kind }) => kind)).toContain('corrected');
+      // Nothing of the break goes on: the date that it had made the head promise is gone with it.
+      if (pledge === 'answer-24h')
+        expect(
+          life.petition.pledges
+            .filter((one) => one.terms === 'new-date')
+            .map((one) => one.state)
+            .every((one) => one === 'void'),
+        ).toBe(true);
+    });
+
+    it('received a millisecond after it, is late as before', () => {
+      const { life, dueAt } = late(1);
+      const said = does(life, dueAt + 1, dueAt + 1);
+      expect(said).toBe(refused);
+      // The petitioner's own time is over when the clock says so; what comes before that is read as their reply.
+      if (said === undefined && pledge !== 'supplement')
+        expect(life.pledge(pledge).state).toBe('broken');
+    });
+  },
+);
+
+it('an objection before the due instant finds nothing late, however late it is decided', () => {
+  const life = web();
+  life.turnTo('2026-11-25 10:13');
+  const at = life.pledge('answer-24h').dueAt;
+  expect(life.does((p, t) => raiseObjection(p, { at }, t))).toBeUndefined();
+  expect(life.petition.objection?.outcome).toBe('NOT_LATE');
+});
+
+it('names every act of staff: one that asks for a due instant is tried above', () => {
+  const tried = new Set(Object.keys(CASES).map((name) => name.split(/[,/ ]/)[0]));
+  for (const name of Object.keys(ACTS))
+    expect(tried.has(name) || WITHOUT_DUE.has(name), name).toBe(true);
+  const asks = ROUTES.filter(({ method, who }) => method === 'POST' && who === 'citizen');
+  expect(asks.map(({ path }) => path.replace('/petitions/{number}', '')).toSorted()).toEqual([
+    '', // the code
+    '/appeals', // within sixty days, by its own instant
+    '/messages',
+    '/objection',
+    '/objection/code',
+    '/objections',
+    '/rating', // changed within seven days, by its own instant
+    '/receipt/code',
+    '/supplement', // tried above
+    '/supplement/time', // tried above
+    '/takeover',
+    '/withdrawal', // tried above
+  ]);
+});
