@@ -143,7 +143,8 @@ export async function gateway(
     response.sendDate = false;
     response.writeHead(reply.status, reply.headers).end(reply.body);
   }
-  const server = createServer((request, response) => {
+  // A caller whose thread was busy for five seconds would write on a connection that is closed already.
+  const server = createServer({ keepAliveTimeout: 60_000 }, (request, response) => {
     serve(request).then(
       (reply) => send(reply, response),
       (cause: Error) => send(error(501, 'NotImplemented', cause.message), response),

@@ -56,7 +56,8 @@ export async function httpApi(
     reply(response, 404, { message: 'Not Found' });
   }
 
-  const server = createServer((request, response) => {
+  // A caller whose thread was busy for five seconds would write on a connection that is closed already.
+  const server = createServer({ keepAliveTimeout: 60_000 }, (request, response) => {
     serve(request, response).catch((error: unknown) => {
       console.error(error instanceof Error ? `${error.name}: ${error.message}` : error);
       reply(response, 500, { message: 'Internal Server Error' });
