@@ -1,5 +1,6 @@
 import { readMail } from '../mail/read.ts';
 import { hideForDisplay, hideName } from '../privacy/mask.ts';
+import { cutTo } from '../text/cut.ts';
 
 /** What a person sees of an arrival before deciding: names, numbers and addresses hidden. */
 export interface Preview {
@@ -25,7 +26,7 @@ export async function previewOf(bytes: Buffer): Promise<Preview> {
     .map((line) => line.trim())
     .filter((line) => line !== '')
     .slice(0, MOST_LINES)
-    .map((line) => hide(line.slice(0, MOST_LETTERS)));
+    .map((line) => hide(cutTo(line, MOST_LETTERS)));
   const who = [fromName && hideName(fromName), hide(from)].filter(Boolean).join(' ');
-  return { from: who, subject: hide(subject.slice(0, MOST_LETTERS)), lines, files: fileCount };
+  return { from: who, subject: hide(cutTo(subject, MOST_LETTERS)), lines, files: fileCount };
 }

@@ -1,5 +1,6 @@
 import { createHash } from 'node:crypto';
 import { instantWritten } from '../paper/instant.ts';
+import { cutTo } from '../text/cut.ts';
 import { withFewMarks } from '../text/marks.ts';
 import { mediaType } from './content.ts';
 import type { CameFax } from './envelope.ts';
@@ -105,7 +106,7 @@ export function faxesFromMail(
       faxId: createHash('sha256').update(`${told}\n`).update(bytes).digest('hex'),
       media: {
         bytes,
-        ...(name ? { name: name.slice(0, 255).toWellFormed() } : {}),
+        ...(name ? { name: cutTo(name, 255) } : {}),
         ...(type ? { type: type.slice(0, 100) } : {}),
       },
     })),

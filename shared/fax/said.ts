@@ -1,6 +1,7 @@
 import { createHash } from 'node:crypto';
 import { plainName } from '../paper/capture.ts';
 import { instantWritten } from '../paper/instant.ts';
+import { cutTo } from '../text/cut.ts';
 import type { CameFax } from './envelope.ts';
 
 /** What a gateway said, by the plain names of its fields; the first that says something is believed. */
@@ -81,7 +82,7 @@ const line = (text: string | undefined, most: number): string | undefined => {
     ?.toWellFormed()
     .replace(/[\p{Cc}\p{Cf}\p{Zl}\p{Zp}]/gu, '')
     .trim();
-  return plain ? plain.slice(0, most).toWellFormed() : undefined;
+  return plain ? cutTo(plain, most) : undefined;
 };
 /** Whose caller id is hidden is nobody; whatever else stands there is a suggestion. */
 const number = (text: string | undefined): string | undefined =>

@@ -11,6 +11,7 @@ import {
 import type { Keyring } from '../privacy/keys.ts';
 import { cutForStorage } from '../privacy/mask.ts';
 import { readUpload } from '../privacy/upload.ts';
+import { cutTo, cutToLast } from '../text/cut.ts';
 import { Refused } from './http.ts';
 import { singleLine } from './normalise.ts';
 
@@ -33,9 +34,9 @@ export const Attachments = z.optional(
 
 /** A file's name as it is kept: without a path, identifiers and what turns the line around; its ending stays. */
 function keptName(name: string): string {
-  const bare = singleLine(name.slice(-MOST_READ).replace(BIDI, '')).replace(/^.*[/\\]/, '');
+  const bare = singleLine(cutToLast(name, MOST_READ).replace(BIDI, '')).replace(/^.*[/\\]/, '');
   const [, stem = bare, ending = ''] = /^(.*?)(\.[0-9a-z]{1,5})?$/i.exec(bare) ?? [];
-  return cutForStorage(stem).slice(0, LONGEST_NAME) + ending;
+  return cutTo(cutForStorage(stem), LONGEST_NAME) + ending;
 }
 
 /** What is to be stored under this name; or the code of why it cannot be. */

@@ -2,6 +2,7 @@ import { isUtf8 } from 'node:buffer';
 import middy, { type MiddlewareObj } from '@middy/core';
 import type { APIGatewayProxyEventV2, APIGatewayProxyStructuredResultV2 } from 'aws-lambda';
 import * as z from 'zod/mini';
+import { cutTo } from '../text/cut.ts';
 import { Busy } from './busy.ts';
 import { finished } from './invocation.ts';
 import { type Log, nameOf } from './log.ts';
@@ -184,7 +185,7 @@ function problemsOf(issue: z.core.$ZodIssue, language: Language): readonly Field
   const path = issue.path.map(String);
   if (issue.code === 'unrecognized_keys')
     return issue.keys.map((key) => ({
-      name: [...path, key.slice(0, 40)].join('.'),
+      name: [...path, cutTo(key, 40)].join('.'),
       reason: language === 'ko' ? '알 수 없는 항목입니다' : 'unknown field',
     }));
   return [{ name: path.join('.') || 'body', reason: REASONS[language](issue) }];

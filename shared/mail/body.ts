@@ -1,4 +1,5 @@
 import { normaliseText } from '../lambda/normalise.ts';
+import { cutTo } from '../text/cut.ts';
 import { headerSafe } from '../text/header.ts';
 import { betterText } from './alternative.ts';
 import { calendarText } from './calendar.ts';
@@ -135,9 +136,9 @@ function enclosed(part: Part, all: Gathering): string {
   all.enclosed.push({ subject: '', from: '', text: '' });
   const text = textIn(inner, all);
   all.enclosed[at] = {
-    subject: value('subject').slice(0, 1000),
-    from: value('from').slice(0, 300),
-    text: text.slice(0, MOST_TEXT),
+    subject: cutTo(value('subject'), 1000),
+    from: cutTo(value('from'), 300),
+    text: cutTo(text, MOST_TEXT),
   };
   return '';
 }

@@ -1,5 +1,6 @@
 import addressParser from 'nodemailer/lib/addressparser';
 import { parsePetitionNumber } from '../petition/number.ts';
+import { cutTo } from '../text/cut.ts';
 import { cleanLine, MOST_TEXT, type Readable, readableIn } from './body.ts';
 import { headerText } from './encoded-words.ts';
 import { type Field, fieldsOf, firstOf, headersEnd, MOST_HEADER_BYTES } from './headers.ts';
@@ -19,7 +20,7 @@ export async function readMail(raw: Buffer, ours: readonly string[] = []): Promi
   const value = (name: string) => firstOf(fields, name) ?? '';
   const [sender] = mailboxes(value('from'));
   const from = sender?.address ?? '';
-  const subject = cleanLine(headerText(value('subject'))).slice(0, 1000);
+  const subject = cutTo(cleanLine(headerText(value('subject'))), 1000);
   const date = Date.parse(value('date'));
   const answers = `${value('in-reply-to')} ${value('references')}`.slice(0, 20_000);
   const thread = parsePetitionNumber(/<petition\.([\d-]{1,20})@/.exec(answers)?.[1] ?? '');
@@ -47,7 +48,7 @@ function bodyOf(raw: Buffer, fields: readonly Field[]): Body {
   const { enclosed, files, text, isCut } = readableIn(tree.root);
   const unreadable = unreadableIn(tree, { enclosed, files, text, isCut }, fields);
   return {
-    text: text.slice(0, MOST_TEXT),
+    text: cutTo(text, MOST_TEXT),
     enclosed,
     files: files.slice(0, MOST_FILES),
     fileCount: files.length,
@@ -83,7 +84,7 @@ function mailboxes(value: string): readonly { readonly address: string; readonly
   const found = addressParser(value.slice(0, 20_000), { flatten: true });
   return found.flatMap(({ address = '', name = '' }) =>
     /^[^\s@<>",;:\\]{1,64}@[^\s@<>",;:\\]{1,253}$/.test(address)
-      ? [{ address: lowerCase(address), name: cleanLine(headerText(name)).slice(0, 100) }]
+      ? [{ address: lowerCase(address), name: cutTo(cleanLine(headerText(name)), 100) }]
       : [],
   );
 }

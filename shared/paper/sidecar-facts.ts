@@ -1,4 +1,5 @@
 import { singleLine } from '../lambda/normalise.ts';
+import { cutTo } from '../text/cut.ts';
 import type { Scope } from './capture.ts';
 import { instantWritten, type Written } from './instant.ts';
 import { NAMES, type Said } from './sidecar-names.ts';
@@ -31,9 +32,7 @@ export const said = (scope: Scope, what: Said): string | undefined => {
 
 /** One line of at most so many characters, without control characters; undefined when nothing is left. */
 export const line = (text: string | undefined, most: number): string | undefined =>
-  text === undefined
-    ? undefined
-    : singleLine(text.toWellFormed()).slice(0, most).toWellFormed() || undefined;
+  text === undefined ? undefined : cutTo(singleLine(text.toWellFormed()), most) || undefined;
 
 /** A number of pages or documents from 1 on, with its Korean counter or without. */
 export const count = (text: string | undefined): number | undefined => {

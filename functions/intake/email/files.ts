@@ -6,6 +6,7 @@ import { arrivalDay } from '../../../shared/petition/arrival.ts';
 import { fileIdOf, MOST_FILES, type NamedFile } from '../../../shared/petition/attachment.ts';
 import { cutForStorage } from '../../../shared/privacy/mask.ts';
 import { UPLOAD_LIFE, uploadToken } from '../../../shared/privacy/upload.ts';
+import { cutTo } from '../../../shared/text/cut.ts';
 import type { Come, EmailDeps } from './deps.ts';
 
 /** A file that is in the original alone, and the code of why. */
@@ -45,7 +46,7 @@ export async function taken(
     if ('fault' in file || files.length === MOST_FILES) {
       if (shown) continue; // its words stand in the text
       const because = 'fault' in file ? file.fault : 'too-many-files';
-      left.push({ name: cutForStorage(singleLine(name)).slice(0, 150), because });
+      left.push({ name: cutTo(cutForStorage(singleLine(name)), 150), because });
       continue;
     }
     const digits = keys.current.mac('uploads', `${arrival} ${hash}`).toString('hex');
