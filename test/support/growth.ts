@@ -4,8 +4,11 @@ import { type Recipe, textOf } from './adversary.ts';
 const STEP = 4;
 /** Between what is linear (4) and what grows with the square (16). */
 const TOO_MUCH = 9;
-/** Below this (ms) a function is quick enough at any size that it was given. */
-const FLOOR = 20;
+/**
+ * Below this (ms) a function is quick enough at any size that it was given: memory is collected for a long text in steps
+ * that would look like growth.
+ */
+const floorOf = (length: number): number => Math.max(20, length / 4000);
 /** The system counts a thread's time in steps of some milliseconds: a measurement takes many of them (ms). */
 const LONG_ENOUGH = 25;
 const SMALLEST = 1000;
@@ -41,7 +44,8 @@ export function growthOf(
 ): Growth | undefined {
   for (let length = SMALLEST * STEP; length <= most; length *= STEP) {
     const text = textOf(recipe, length);
-    if (spent(() => work(text), 0) < FLOOR) continue;
+    const floor = floorOf(length);
+    if (spent(() => work(text), 0) < floor) continue;
     // Code is compiled and memory collected in the first runs: what is too much is looked at again.
     const part = textOf(recipe, length / STEP);
     let found: Growth | undefined;
@@ -49,9 +53,9 @@ export function growthOf(
       const quarter = spent(() => work(part), LONG_ENOUGH);
       const time = spent(() => work(text), LONG_ENOUGH);
       found = { recipe: recipe.name, length, time, quarter };
-      if (time < FLOOR || time <= TOO_MUCH * quarter) break;
+      if (time < floor || time <= TOO_MUCH * quarter) break;
     }
-    if (found && found.time >= FLOOR && found.time > TOO_MUCH * found.quarter) return found;
+    if (found && found.time >= floor && found.time > TOO_MUCH * found.quarter) return found;
   }
   return undefined;
 }
