@@ -38,3 +38,16 @@ function cut(piece: string, width: number, widthOf: (sign: string) => number): s
   }
   return [...lines, piece.slice(from)].join('\n');
 }
+
+/** Cuts texts for the columns of a document, in the type that was set on it last (`size` in points). Each sign is measured once. */
+export function columns(doc: { widthOfString(sign: string): number }) {
+  const widths = new Map<string, number>();
+  return (type: { readonly size: number; readonly bold?: boolean }, text: string, width: number) =>
+    // pdfkit measures the end of a line as a sign of its own.
+    withLineEnds(text, width - type.size, (sign) => {
+      const key = `${type.size} ${type.bold === true} ${sign}`;
+      const known = widths.get(key) ?? doc.widthOfString(sign);
+      widths.set(key, known);
+      return known;
+    });
+}

@@ -3,7 +3,7 @@ import type { Language } from '../../../shared/lambda/problem.ts';
 import { TOKENS } from '../../../shared/look/tokens.ts';
 import { withProfile } from './archive.ts';
 import { legible } from './legible.ts';
-import { withLineEnds } from './line-ends.ts';
+import { columns } from './line-ends.ts';
 
 /** Where the two weights lie. */
 export interface Fonts {
@@ -79,22 +79,7 @@ export function sheetOf(
       .font(strong ? bold : regular)
       .fontSize(size)
       .fillColor(quiet ? QUIET : INK);
-  const widths = new Map<string, number>();
-  /** The text as it goes into a column of this width (points), in the type that was set last. */
-  function lines(
-    on: Document,
-    { size, bold: strong }: Pick<Type, 'size' | 'bold'>,
-    text: string,
-    width: number,
-  ) {
-    // pdfkit measures the end of a line as a sign of its own.
-    return withLineEnds(text, width - size, (sign) => {
-      const key = `${size} ${strong === true} ${sign}`;
-      const known = widths.get(key) ?? on.widthOfString(sign);
-      widths.set(key, known);
-      return known;
-    });
-  }
+  const lines = columns(doc);
   function written(
     type: Omit<Type, 'above' | 'width'>,
     text: string,
@@ -102,11 +87,11 @@ export function sheetOf(
     width: number,
   ): void {
     const on = typed(type);
-    on.text(lines(on, type, text, width), x, on.y, { width, lineGap: 3 });
+    on.text(lines(type, text, width), x, on.y, { width, lineGap: 3 });
   }
   function heightOf(type: Omit<Type, 'above' | 'width'>, text: string, width: number): number {
     const on = typed(type);
-    return on.heightOfString(lines(on, type, text, width), { width, lineGap: 3 });
+    return on.heightOfString(lines(type, text, width), { width, lineGap: 3 });
   }
   /** What is only seen, and says nothing. */
   function drawn(draw: (on: Document) => void): void {
