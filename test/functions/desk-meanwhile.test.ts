@@ -20,6 +20,7 @@ const TEXTS = ['text', 'sentence', 'words', 'question', 'request'];
 const path = `/desk/petitions/${KNOWN}`;
 const cookiesOf = (world: World) => [`desk-${KNOWN}=${world.token()}`];
 const textsOf = (name: Name): string[] => {
+  // Cast: zod keeps an object's fields behind a type that names none.
   const { def } = ACTS[name].body._zod as unknown as { def: { shape?: object } };
   return TEXTS.filter((field) => field in (def.shape ?? {}));
 };

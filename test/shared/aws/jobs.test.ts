@@ -1,4 +1,4 @@
-import { PutItemCommand, UpdateItemCommand } from '@aws-sdk/client-dynamodb';
+import { PutItemCommand } from '@aws-sdk/client-dynamodb';
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it } from 'vitest';
 import { followCalendar } from '../../../functions/clock/follow-calendar.ts';
 import { MOST_LISTED, morningList } from '../../../functions/clock/morning-list.ts';
@@ -17,6 +17,7 @@ import { answer } from '../../../shared/petition/decide/acts.ts';
 import { receive } from '../../../shared/petition/decide/receive.ts';
 import { petitionNumber } from '../../../shared/petition/number.ts';
 import { kst, office, submission, terms } from '../../petition/world.ts';
+import { damaged } from '../../support/damage.ts';
 import { allDue } from '../../support/due.ts';
 import { startDynamo } from '../../support/dynamo.ts';
 
@@ -51,15 +52,7 @@ const open = (of: Office) =>
   db.client.send(new PutItemCommand({ TableName: db.table, Item: organizationItem(of) }));
 const petitions = () => petitionTable(db.client, db.table, clock);
 const jobs = () => jobTable(db.client, db.table, tell);
-const damage = (pk: string, sk: string) =>
-  db.client.send(
-    new UpdateItemCommand({
-      TableName: db.table,
-      Key: { pk: S(pk), sk: S(sk) },
-      UpdateExpression: 'SET body = :broken',
-      ExpressionAttributeValues: { ':broken': S('{broken') },
-    }),
-  );
+const damage = (pk: string, sk: string) => damaged(db.client, db.table, pk, sk);
 
 /** So many open petitions, in turn with the people of their department unless the office says another. */
 async function received(count: number, from = 1, change: Parameters<typeof submission>[1] = {}) {

@@ -17,6 +17,7 @@ import { tellingUnreadable, Unreadable } from '../../../shared/lambda/unreadable
 import { receive } from '../../../shared/petition/decide/receive.ts';
 import type { Notice } from '../../../shared/petition/ports.ts';
 import { kst, office, submission, terms } from '../../petition/world.ts';
+import { damaged } from '../../support/damage.ts';
 import { allDue } from '../../support/due.ts';
 import { startDynamo } from '../../support/dynamo.ts';
 
@@ -46,15 +47,7 @@ const petitions = () => petitionTable(db.client, db.table, clock);
 const received = async (number: string): Promise<void> => {
   await petitions().receive(receive(submission('2026-11-24 10:12', { number }), terms), []);
 };
-const damage = (pk: string, sk: string) =>
-  db.client.send(
-    new UpdateItemCommand({
-      TableName: db.table,
-      Key: { pk: S(pk), sk: S(sk) },
-      UpdateExpression: 'SET body = :broken',
-      ExpressionAttributeValues: { ':broken': S('{broken') },
-    }),
-  );
+const damage = (pk: string, sk: string) => damaged(db.client, db.table, pk, sk);
 
 function swept() {
   const rung: unknown[] = [];
