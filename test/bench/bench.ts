@@ -12,7 +12,7 @@ import { benchPages } from './pages.ts';
 import { benchReadings } from './readings.ts';
 import { benchRequests } from './requests.ts';
 import { isShort } from './rounds.ts';
-import { benchRush } from './rush.ts';
+import { benchCrowd, benchRush } from './rush.ts';
 import { benchStarts } from './starts.ts';
 import { benchTexts } from './texts.ts';
 
@@ -58,6 +58,7 @@ const PARTS: Readonly<Record<string, () => Promise<readonly Row[]> | readonly Ro
   readings: benchReadings,
   requests: () => benchRequests(assembly),
   arrivals: () => benchArrivals(assembly),
+  crowd: () => benchCrowd(assembly),
   rush: () => benchRush(assembly),
   flood: () => benchFlood(assembly),
   texts: benchTexts,

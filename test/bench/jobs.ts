@@ -55,6 +55,7 @@ async function ran(endpoint: string, world: string, job: Job, size: number): Pro
   ]);
   const { ticks, seconds, megabytes, worked, unreadable, sent } = Ran.parse(JSON.parse(stdout));
   const name = `jobs, ${JOBS[job]}, ${size.toLocaleString('en')} open`;
+  console.log(`${name}: ${ticks} ticks, ${Math.round(seconds)} s`); // the table comes when all are done
   const whole =
     job === 'morning' ? sent === Math.min(size, PEOPLE) : worked >= size && unreadable === 0;
   const told = job === 'morning' ? `${sent} lists` : `${worked} entries`;

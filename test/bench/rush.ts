@@ -27,7 +27,7 @@ async function each(count: number, width: number, job: (index: number) => Promis
  * What a crowd at a cold door is told: a receipt, our own 503 with Retry-After, or what the gateway itself answers for a
  * function that was killed, which tells nobody anything.
  */
-async function crowd(assembly: string): Promise<Row[]> {
+export async function benchCrowd(assembly: string): Promise<Row[]> {
   const service = await startService({
     templates: assembly,
     startAt: RECEIVED_AT,
@@ -69,7 +69,7 @@ async function crowd(assembly: string): Promise<Row[]> {
 }
 
 /** All are due within one minute and nobody acts: when the last citizen hears of it, and whether each does so once. */
-async function breaks(assembly: string): Promise<Row[]> {
+export async function benchRush(assembly: string): Promise<Row[]> {
   const service = await startService({
     templates: assembly,
     startAt: RECEIVED_AT,
@@ -125,9 +125,3 @@ async function breaks(assembly: string): Promise<Row[]> {
     await service.stop();
   }
 }
-
-/** Worst moments: a crowd before anything has started, and everything due at once. */
-export const benchRush = async (assembly: string): Promise<Row[]> => [
-  ...(await crowd(assembly)),
-  ...(await breaks(assembly)),
-];
