@@ -11,7 +11,7 @@ const KST = 9 * 60 * 60_000;
 
 const STYLE = `body{font:15px/1.5 system-ui,sans-serif;margin:2rem auto;max-width:72rem;padding:0 1rem;color:#1d2433}
 h1{font-size:1.4rem}h2{font-size:1.1rem;margin-top:2rem}table{border-collapse:collapse;width:100%}
-td,th{text-align:left;padding:.35rem .7rem .35rem 0;border-bottom:1px solid #dde3ea;vertical-align:top}
+td,th{text-align:left;padding:.35rem .7rem .35rem 0;border-bottom:1px solid #dde3ea;vertical-align:top;overflow-wrap:anywhere}
 button{font:inherit;padding:.35rem .8rem;margin-right:.4rem}iframe{width:100%;height:70vh;border:1px solid #dde3ea}
 code{background:#f2f4f8;padding:.1rem .3rem}.quiet{color:#5b6575}`;
 
