@@ -30,7 +30,8 @@ const TOPICS = [
 ];
 
 interface Person {
-  readonly number: string;
+  /** The petitions that they have. */
+  readonly numbers: readonly string[];
   readonly address: string;
   readonly token: string;
 }
@@ -49,13 +50,14 @@ async function staffOf(service: Service): Promise<readonly Person[]> {
     await service.clock.advanceTo(service.clock.now() + APART);
   }
   const assigned = service.mail.sent().filter((mail) => kindOf(mail) === 'assignment');
-  const found = assigned.map(({ to: [address = ''], text, subject }) => ({
-    address,
-    number: /\d{4}-\d{6,8}-\d/.exec(subject)?.[0] ?? '',
-    token: /[?]t=([\w.-]+)/.exec(text)?.[1] ?? '',
-  }));
-  // One each, and the first: whoever is warned has no further mail of warnings for a quarter of an hour.
-  return [...new Map(found.toReversed().map((one) => [one.address, one])).values()];
+  const people = new Map<string, Person>();
+  for (const { to, text, subject } of assigned) {
+    const [address = ''] = to;
+    const number = /\d{4}-\d{6,8}-\d/.exec(subject)?.[0] ?? '';
+    const numbers = [...(people.get(address)?.numbers ?? []), number];
+    people.set(address, { address, numbers, token: /[?]t=([\w.-]+)/.exec(text)?.[1] ?? '' });
+  }
+  return [...people.values()];
 }
 
 /** When each petition's next moment is, epoch ms. */
@@ -107,8 +109,10 @@ async function window(
       if (!of) continue;
       const left = one.sentAt;
       if (kindOf(one) === 'code') codes.set(of.address, left - (asked.get(of.address) ?? 0));
-      if (kindOf(one) === 'warning' && one.text.includes(of.number))
-        warnings.set(of.address, left - (moments.get(of.number) ?? 0));
+      // The first mail of warnings: whoever has had it has the next after a quarter of an hour.
+      const named = of.numbers.filter((number) => one.text.includes(number));
+      if (kindOf(one) === 'warning' && named.length > 0 && !warnings.has(of.address))
+        warnings.set(of.address, left - Math.min(...named.map((it) => moments.get(it) ?? left)));
     }
   }
   await others;

@@ -1,4 +1,5 @@
-import type { TestModule, Vitest } from 'vitest/node';
+import { stripVTControlCharacters } from 'node:util';
+import type { TestCase, TestModule, Vitest } from 'vitest/node';
 import { startVitest } from 'vitest/node';
 import { requireJava } from '../../infra/tools/runtime-guard.ts';
 
@@ -6,8 +7,17 @@ interface Count {
   passed: number;
   failed: number;
   skipped: number;
-  /** The failures by file and name: a long log shows its end alone. */
+  /** The failures by file, name and reason: a long log shows its end alone. */
   names: string[];
+}
+
+/** What failed in one line: the first line of the first error, and the line of the test. */
+function reasonOf(test: TestCase): string {
+  const [error] = test.result().errors ?? [];
+  if (!error) return '';
+  const line = error.stacks?.find(({ file }) => file.includes('/test/'))?.line;
+  const [message = ''] = stripVTControlCharacters(error.message).split('\n');
+  return `: ${message.slice(0, 300)}${line === undefined ? '' : ` (line ${line})`}`;
 }
 
 /** A file that could not even be read counts as one failure: else a broken import would look like nothing to test. */
@@ -18,7 +28,7 @@ function countModule(count: Count, module: TestModule): void {
     if (state === 'passed') count.passed += 1;
     else if (state === 'failed') {
       own += 1;
-      count.names.push(`${module.relativeModuleId} > ${test.fullName}`);
+      count.names.push(`${module.relativeModuleId} > ${test.fullName}${reasonOf(test)}`);
     } else count.skipped += 1;
   }
   if (own === 0 && !module.ok()) {
