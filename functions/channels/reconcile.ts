@@ -1,6 +1,6 @@
 import type { TermsReader } from '../../shared/aws/office.ts';
 import type { Difference } from '../../shared/channels/difference.ts';
-import type { Differences, KeptDifference } from '../../shared/channels/ports.ts';
+import type { DifferenceKey, Differences, KeptDifference } from '../../shared/channels/ports.ts';
 import { isChecked, reconcile, type Sides } from '../../shared/channels/reconcile.ts';
 import { dayAfter, type SidesDeps, sidesReader } from '../../shared/channels/sides.ts';
 import type { Metrics } from '../../shared/lambda/metrics.ts';
@@ -41,14 +41,14 @@ export const reconcileHandler = (deps: ReconcileDeps) => async (): Promise<void>
   const today = arrivalDay(now);
   const attempts = attemptsIn(log);
   const { calendar } = await terms();
-  const before = await differences.open();
+  const days = daysOf((await differences.open(0)).keys, deps);
   const sidesOf = sidesReader(deps);
-  for (const { channel, day } of daysOf(before, deps))
+  for (const { channel, day } of days)
     await attempts.make({ work: 'compare', channel, day }, async () => {
       const sides = await sidesOf(channel, day);
       await settle(sides, reconcile(sides, now, calendar), deps, attempts);
     });
-  const open = await stillOpen(before, deps, attempts);
+  const open = await stillOpen(days, deps, attempts);
   await redrive(open, deps, attempts);
   await reseal(open, deps, attempts);
   await reread(open, deps, attempts);
@@ -68,18 +68,26 @@ export const reconcileHandler = (deps: ReconcileDeps) => async (): Promise<void>
   log({ message: 'reconciled', day: today, open: open.length, failed: attempts.failed() });
 };
 
+/** The oldest so many files that were never scanned; the next hour takes what then is the oldest. */
+const MOST_OF_FILES = 1000;
 const DAY = 24 * 60 * 60_000;
 const countOf = (of: readonly KeptDifference[], ...kinds: readonly Difference['kind'][]): number =>
   of.filter(({ kind }) => kinds.includes(kind)).length;
 
+interface ChannelDay {
+  readonly channel: ArrivalChannel;
+  /** YYYY-MM-DD in Korea. */
+  readonly day: string;
+}
+
 /** Yesterday, today and every day with an open difference, of each channel that is installed. */
 function daysOf(
-  before: readonly KeptDifference[],
+  keys: readonly DifferenceKey[],
   { queues, clock }: Pick<ReconcileDeps, 'queues' | 'clock'>,
-): readonly { readonly channel: ArrivalChannel; readonly day: string }[] {
+): readonly ChannelDay[] {
   const today = arrivalDay(clock.now());
   return ARRIVAL_CHANNELS.filter((channel) => queues[channel] !== undefined).flatMap((channel) => {
-    const open = before.filter((one) => one.channel === channel).map(({ day }) => day);
+    const open = keys.filter((one) => one.channel === channel).map(({ day }) => day);
     return [...new Set([dayAfter(today, -1), today, ...open])].map((day) => ({ channel, day }));
   });
 }
@@ -111,16 +119,17 @@ async function settle(
 
 /** Read by their days and not from the index, which may be behind what was just written. */
 async function stillOpen(
-  before: readonly KeptDifference[],
+  days: readonly ChannelDay[],
   deps: ReconcileDeps,
   attempts: Attempts,
 ): Promise<readonly KeptDifference[]> {
   const found: KeptDifference[] = [];
-  for (const { channel, day } of daysOf(before, deps)) {
+  for (const { channel, day } of days) {
     const read = () => deps.differences.onDay(channel, day);
     found.push(...((await attempts.make({ work: 'read', channel, day }, read)) ?? []));
   }
   // Those of files are named and closed by whoever checks them.
-  found.push(...before.filter(({ channel }) => channel === 'files'));
+  const files = () => deps.differences.open(MOST_OF_FILES, 'files');
+  found.push(...((await attempts.make({ work: 'read', channel: 'files' }, files))?.first ?? []));
   return found.filter((one) => one.closedAt === undefined);
 }

@@ -1,5 +1,7 @@
+import { kindOfDifference } from '../../shared/channels/difference.ts';
 import { LOOKS, type Look } from '../../shared/channels/dismissal.ts';
 import {
+  type DifferenceKey,
   type KeptDifference,
   PROBED_CHANNELS,
   type ProbedChannel,
@@ -51,7 +53,9 @@ export interface ArrivalsView {
   /** The first of them among all that wait, and how many wait after the last. */
   readonly from: number;
   readonly more: number;
+  /** The oldest that do not agree, and how many more there are. */
   readonly differences: readonly KeptDifference[];
+  readonly moreDifferences: number;
   /** Receipts that wait because too many went to one address: the first fifty and how many there are; until is epoch ms. */
   readonly heldReceipts: readonly { readonly number: string; readonly until: number }[];
   readonly heldInAll: number;
@@ -65,6 +69,7 @@ export interface ArrivalsView {
 const DAY = 24 * 60 * 60_000;
 /** How many stand on a page. */
 export const MOST_WAITING = 50;
+const MOST_DIFFERENCES = 100;
 
 export const isLook = (purpose: string | undefined): purpose is Look =>
   LOOKS.some((known) => known === purpose);
@@ -82,12 +87,14 @@ export async function arrivalsView(
   const [{ office }, held, open, health, receipts] = await Promise.all([
     terms(),
     arrivals.quarantined(from, MOST_WAITING),
-    differences.open(),
+    differences.open(MOST_DIFFERENCES),
     healthOf(now, deps),
     deps.due.putOff('receipts', now, MOST_WAITING), // one that is on its way is due now
   ]);
   const counts = await Promise.all(
-    days.flatMap((day) => ARRIVAL_CHANNELS.map((channel) => countOf(channel, day, open, deps))),
+    days.flatMap((day) =>
+      ARRIVAL_CHANNELS.map((channel) => countOf(channel, day, open.keys, deps)),
+    ),
   );
   return {
     language,
@@ -100,14 +107,15 @@ export async function arrivalsView(
     more: Math.max(0, held.all - from - held.waiting.length),
     heldReceipts: receipts.first.map(({ subject, dueAt }) => ({ number: subject, until: dueAt })),
     heldInAll: receipts.all,
-    differences: open.toSorted((a, b) => a.seenAt - b.seenAt || a.at - b.at),
+    differences: open.first.toSorted((a, b) => a.seenAt - b.seenAt || a.at - b.at),
+    moreDifferences: Math.max(0, open.keys.length - MOST_DIFFERENCES),
   };
 }
 
 async function countOf(
   channel: ArrivalChannel,
   day: string,
-  open: readonly KeptDifference[],
+  open: readonly DifferenceKey[],
   { arrivals }: ArrivalsDeps,
 ): Promise<DayCount> {
   const lines = (await arrivals.onDay(channel, day)).filter(
@@ -116,7 +124,7 @@ async function countOf(
   const of = (...outcomes: readonly ArrivalEntry['outcome'][]) =>
     lines.filter(({ outcome }) => outcomes.includes(outcome)).length;
   const own = open.filter((one) => one.channel === channel && one.day === day);
-  const unhandled = own.filter(({ kind }) => kind === 'unhandled').length;
+  const unhandled = own.filter(({ id }) => kindOfDifference(id) === 'unhandled').length;
   return {
     channel,
     day,

@@ -107,6 +107,7 @@ const twinOf = ({
   from,
   more,
   differences,
+  moreDifferences,
   opened,
   mayDecide,
 }: ArrivalsView) => ({
@@ -137,5 +138,6 @@ const twinOf = ({
     seenAt: iso(seenAt),
     number,
   })),
+  moreDifferences,
   opened: opened?.preview,
 });

@@ -213,5 +213,6 @@ export const Arrivals = z.looseObject({
       seenAt: at,
     }),
   ),
+  moreDifferences: z.int(),
 });
 export const ArrivalDecided = z.looseObject({ done: z.string() });

@@ -17,6 +17,8 @@ const PACE: Partial<Record<NoticeKind, number>> = {
   letter: 15 * 60_000,
 };
 const MOST = 30;
+/** Notices of other kinds wait among them. What is not found goes with the next mail. */
+const MOST_READ = 300;
 /** Receipts in one mail: each is read, claimed and confirmed by itself. */
 const MOST_GATHERED = 50;
 
@@ -36,7 +38,7 @@ export async function collect(
 ): Promise<readonly Telling[]> {
   if (PACE[first.kind] === undefined || first.to === 'petitioner') return [];
   const found: Telling[] = [];
-  for (const ref of await deps.notices.waitingFor(first.to, first.kind)) {
+  for (const ref of await deps.notices.waitingFor(first.to, first.kind, MOST_READ)) {
     if (found.length === MOST) break;
     const ours = await unlessUnreadable(() => joining(ref, first, leaseUntil, charter, deps));
     if (ours) found.push(ours);

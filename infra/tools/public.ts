@@ -8,12 +8,21 @@ export interface Reply {
   readonly text: string;
 }
 
+/** Why a request failed, in the words of the network: a port that is closed is another matter than a slow answer. */
+function reasonOf(error: unknown): string {
+  const cause = error instanceof Error ? error.cause : undefined;
+  if (!(cause instanceof Error)) return '';
+  return 'code' in cause ? ` (${cause.code})` : ` (${cause.message})`;
+}
+
 export async function ask(base: string, path: string, init: RequestInit = {}): Promise<Reply> {
   if (!URL.canParse(base))
     throw new Error(`${base} is not an address: give it like http://localhost:4000`);
-  const response = await fetch(new URL(path, base), { redirect: 'manual', ...init }).catch(() => {
-    throw new Error(`nothing answers at ${base}`);
-  });
+  const response = await fetch(new URL(path, base), { redirect: 'manual', ...init }).catch(
+    (error: unknown) => {
+      throw new Error(`nothing answers at ${base}${reasonOf(error)}`, { cause: error });
+    },
+  );
   return { status: response.status, headers: response.headers, text: await response.text() };
 }
 

@@ -6,7 +6,7 @@ import {
 } from '@aws-sdk/client-dynamodb';
 import * as z from 'zod/mini';
 import { DIFFERENCE_CHANNELS, DIFFERENCE_KINDS, type Difference } from '../channels/difference.ts';
-import type { Differences, KeptDifference } from '../channels/ports.ts';
+import type { DifferenceKey, Differences, KeptDifference } from '../channels/ports.ts';
 import { held } from './held.ts';
 import { type Item, N, number, S, text } from './items.ts';
 import { allPages } from './pages.ts';
@@ -25,7 +25,13 @@ const Body = z.object({
   number: z.optional(z.string()),
 });
 
-const keyOf = ({ channel, day, id }: Difference): Item => ({
+/** `<channel>#<day>#<id>` of the sort key. */
+const Key = z.pipe(
+  z.tuple([z.enum(DIFFERENCE_CHANNELS), z.string(), z.string()]),
+  z.transform(([channel, day, id]): DifferenceKey => ({ channel, day, id })),
+);
+
+const keyOf = ({ channel, day, id }: DifferenceKey): Item => ({
   pk: S(PARTITION),
   sk: S(`${channel}#${day}#${id}`),
 });
@@ -66,25 +72,27 @@ export const differenceTable = (client: DynamoDBClient, table: string): Differen
       });
       return readEach(items, parse);
     },
-    async open() {
-      const keys = await allPages(client, {
+    async open(most, channel) {
+      const entries = await allPages(client, {
         TableName: table,
         IndexName: 'due',
         KeyConditionExpression: 'duePk = :pk',
         ExpressionAttributeValues: { ':pk': S(OPEN) },
       });
+      // Their keys are read from the index alone: there may be more than anybody reads.
+      const keys = readEach(entries, (entry) =>
+        Key.parse((text(entry, 'sk') ?? '').split('#')),
+      ).filter((key) => channel === undefined || key.channel === channel);
       const items = await Promise.all(
-        keys.map(async ({ pk = S(''), sk = S('') }) => {
+        keys.slice(0, most).map(async (key) => {
           const { Item } = await client.send(
-            new GetItemCommand({ TableName: table, Key: { pk, sk }, ConsistentRead: true }),
+            new GetItemCommand({ TableName: table, Key: keyOf(key), ConsistentRead: true }),
           );
           return Item;
         }),
       );
-      return readEach(
-        items.flatMap((item) => (item && item.closedAt === undefined ? [item] : [])),
-        parse,
-      );
+      const first = items.flatMap((item) => (item && item.closedAt === undefined ? [item] : []));
+      return { keys, first: readEach(first, parse) };
     },
     found: (difference, at) =>
       update(difference, {

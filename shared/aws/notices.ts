@@ -2,6 +2,7 @@ import {
   type DynamoDBClient,
   GetItemCommand,
   PutItemCommand,
+  type QueryCommandInput,
   UpdateItemCommand,
 } from '@aws-sdk/client-dynamodb';
 import type { NoticeKind } from '../notices/facts.ts';
@@ -29,8 +30,8 @@ export interface NoticeStore {
   drop(before: Notice): Promise<boolean>;
   /** What the provider says became of it, with the provider's instant. False when that was known already. */
   mark(ref: NoticeRef, state: NoticeState, at: number, messageId?: string): Promise<boolean>;
-  /** What else is unsent for this person, in the lane of this kind. */
-  waitingFor(person: string, kind: NoticeKind): Promise<readonly NoticeRef[]>;
+  /** What else is unsent for this person, in the lane of this kind: the longest waiting first, about so many. */
+  waitingFor(person: string, kind: NoticeKind, most: number): Promise<readonly NoticeRef[]>;
 }
 
 export function noticeTable(client: DynamoDBClient, table: string, clock: Clock): NoticeStore {
@@ -102,8 +103,8 @@ export function noticeTable(client: DynamoDBClient, table: string, clock: Clock)
         names: { '#at': 'at' },
         values: { ':at': N(at), ...(messageId && { ':id': S(messageId) }) },
       }),
-    async waitingFor(person, kind) {
-      const items = await allPages(client, {
+    async waitingFor(person, kind, most) {
+      const query: QueryCommandInput = {
         TableName: table,
         IndexName: 'due',
         KeyConditionExpression: 'duePk = :pk',
@@ -113,8 +114,8 @@ export function noticeTable(client: DynamoDBClient, table: string, clock: Clock)
           ':pk': S(outboxOf('', { kind, to: person })),
           ':to': S(person),
         },
-      });
-      return items.map(refOf);
+      };
+      return (await allPages(client, query, most)).map(refOf);
     },
   };
 }

@@ -5,10 +5,11 @@ import {
 } from '@aws-sdk/client-dynamodb';
 import type { Item } from './items.ts';
 
-/** All pages of a query. */
+/** All pages of a query; with `most`, no further page once so many items were found. */
 export async function allPages(
   client: DynamoDBClient,
   query: QueryCommandInput,
+  most = Number.POSITIVE_INFINITY,
 ): Promise<readonly Item[]> {
   const found: Item[] = [];
   let start: Item | undefined;
@@ -18,6 +19,6 @@ export async function allPages(
     );
     found.push(...(page.Items ?? []));
     start = page.LastEvaluatedKey;
-  } while (start);
+  } while (start && found.length < most);
   return found;
 }

@@ -34,6 +34,9 @@ export interface Difference {
   readonly number?: string;
 }
 
+/** The kind of which an id speaks. */
+export const kindOfDifference = (id: string): string => id.slice(0, id.lastIndexOf('-'));
+
 /** `<kind>-<16 hex digits>` of what it is about. */
 export const differenceId = (kind: DifferenceKind, about: string): string =>
   `${kind}-${createHash('sha256').update(about).digest('hex').slice(0, 16)}`;

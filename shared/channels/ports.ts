@@ -11,11 +11,18 @@ export interface KeptDifference extends Difference {
 }
 
 /** The named differences. Each write is by a condition, so that a reconciliation repeated does nothing twice. */
+export type DifferenceKey = Pick<Difference, 'channel' | 'day' | 'id'>;
+
+export interface OpenDifferences {
+  readonly keys: readonly DifferenceKey[];
+  readonly first: readonly KeptDifference[];
+}
+
 export interface Differences {
   /** Those of a channel and a Korean day, closed ones among them. */
   onDay(channel: DifferenceChannel, day: string): Promise<readonly KeptDifference[]>;
-  /** What is open, oldest first. */
-  open(): Promise<readonly KeptDifference[]>;
+  /** What is open, oldest first: all by their keys, and so many of them whole; those of one channel where it is named. */
+  open(most: number, channel?: DifferenceChannel): Promise<OpenDifferences>;
   /** True when it is new or has come back; one that comes back is told again. */
   found(difference: Difference, at: number): Promise<boolean>;
   /** True when it was open. */

@@ -77,10 +77,8 @@ export async function benchRush(assembly: string): Promise<Row[]> {
     port: 0,
     asleep: ['ChannelsProbe', 'ChannelsReconcile'],
   });
-  const turn = async (to: string) => {
-    const { status, text } = await post(service.endpoint, '/_local/clock', { to });
-    if (status >= 300) throw new Error(`the clock did not turn: ${text}`);
-  };
+  // Not over HTTP: a client waits five minutes for an answer, and this may take longer.
+  const turn = (to: string) => service.clock.advanceTo(Date.parse(to));
   try {
     await each(OPEN, WIDTH, async () => {
       const { status, text } = await post(service.endpoint, '/petitions', petitionBody());

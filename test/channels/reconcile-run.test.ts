@@ -81,7 +81,10 @@ async function run(
     differences: {
       onDay: async (channel, day) =>
         known.filter((one) => one.channel === channel && one.day === day),
-      open: async () => known,
+      open: async (most, channel) => {
+        const keys = known.filter((one) => channel === undefined || one.channel === channel);
+        return { keys, first: keys.slice(0, most) };
+      },
       found: async () => true,
       close: async () => true,
       redriven: async ({ id }) => void redriven.push(id),

@@ -2,7 +2,7 @@ import type { Browser, Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { nameOfArrival } from '../../functions/desk/arrivals-bodies.ts';
 import { differencesNotice } from '../../shared/notices/differences.ts';
-import { arrivalsWorld, difference, held } from './arrivals-world.ts';
+import { arrivalsWorld, difference, held, opened } from './arrivals-world.ts';
 import { hasChromium, objections, openBrowser, opener } from './browser.ts';
 
 const english = { 'accept-language': 'en' };
@@ -10,21 +10,19 @@ const full = () =>
   arrivalsWorld(
     [held(1), held(2, { channel: 'post', because: 'key-day' }), held(3, { channel: 'fax' })],
     {
-      differences: {
-        open: async () => [
-          difference(),
-          difference({ kind: 'no-petition', number: '2026-000001-5' }),
-        ],
-      },
+      differences: opened([
+        difference(),
+        difference({ kind: 'no-petition', number: '2026-000001-5' }),
+      ]),
     },
   );
-const opened = { open: nameOfArrival(held(1)), purpose: 'decide' };
+const openedOne = { open: nameOfArrival(held(1)), purpose: 'decide' };
 
 const PAGES = {
   'nothing waits': () => arrivalsWorld([]).ask('GET', '/desk/arrivals'),
   'much waits': () => full().ask('GET', '/desk/arrivals'),
   'much waits, in English': () => full().ask('GET', '/desk/arrivals', { headers: english }),
-  'one is opened': () => full().ask('GET', '/desk/arrivals', { query: opened }),
+  'one is opened': () => full().ask('GET', '/desk/arrivals', { query: openedOne }),
   'one is released': () => full().ask('GET', '/desk/arrivals', { query: { done: 'released' } }),
   'audit looks on': () => full().ask('GET', '/desk/arrivals', { person: 'audit' }),
   'a decision is refused': () =>

@@ -48,6 +48,11 @@ export const difference = (change: Partial<KeptDifference> = {}): KeptDifference
   ...change,
 });
 
+/** What is open, as the table gives it. */
+export const opened = (open: readonly KeptDifference[]): ArrivalsDeps['differences'] => ({
+  open: async (most) => ({ keys: open, first: open.slice(0, most) }),
+});
+
 interface AtDesk {
   readonly person?: string | null;
   readonly query?: Readonly<Record<string, string>>;
@@ -80,7 +85,7 @@ export function arrivalsWorld(lines: readonly ArrivalEntry[], change: Partial<Ar
       get: async (key) => ({ key, version: 'v1', at: AT, body: Buffer.from(MAIL) }),
       list: async (key) => [{ key, at: AT, bytes: 1234 }],
     },
-    differences: { open: async () => [] },
+    differences: opened([]),
     due: { putOff: async () => ({ first: [], all: 0 }) },
     health: {
       standing: async () =>

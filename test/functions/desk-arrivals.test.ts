@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { nameOfArrival, placeOfArrival } from '../../functions/desk/arrivals-bodies.ts';
-import { arrivalsWorld, difference, held } from './arrivals-world.ts';
+import { arrivalsWorld, difference, held, opened } from './arrivals-world.ts';
 import { readable } from './desk-world.ts';
 
 const WAITING = [
@@ -12,7 +12,7 @@ const JSON_ONLY = { accept: 'application/json' };
 
 describe('the page of arrivals', () => {
   it('shows what waits by channel, instant, size and reason, and nobody', async () => {
-    const world = arrivalsWorld(WAITING, { differences: { open: async () => [difference()] } });
+    const world = arrivalsWorld(WAITING, { differences: opened([difference()]) });
     const { statusCode, body } = await world.ask('GET', '/desk/arrivals');
     expect(statusCode).toBe(200);
     const text = readable(body);
@@ -31,7 +31,7 @@ describe('the page of arrivals', () => {
 
   it('has a twin in JSON, without keys either', async () => {
     const world = arrivalsWorld([...WAITING, held(3, { outcome: 'ignored', because: 'probe' })], {
-      differences: { open: async () => [difference()] },
+      differences: opened([difference()]),
     });
     const twin = JSON.parse(
       (await world.ask('GET', '/desk/arrivals', { headers: JSON_ONLY })).body ?? '',
@@ -51,6 +51,18 @@ describe('the page of arrivals', () => {
     expect(of('email')).toMatchObject({ arrived: 1, waiting: 1, ignored: 0, differences: 0 });
     expect(of('post')).toMatchObject({ arrived: 2, waiting: 1, differences: 1 });
     expect(JSON.stringify(twin)).not.toMatch(/incoming|홍가상|m1"/);
+  });
+
+  it('shows the oldest that do not agree and says how many more there are', async () => {
+    const many = Array.from({ length: 130 }, (_, n) =>
+      difference({ key: `incoming/20261124/b/${n}.pdf` }),
+    );
+    const world = arrivalsWorld([], { differences: opened(many) });
+    const { body = '' } = await world.ask('GET', '/desk/arrivals');
+    expect(readable(body)).toContain('이 밖에 30건이 더 있습니다.');
+    expect(body.match(/도착했으나 아무 처리도 되지 않음/g)).toHaveLength(100);
+    const twin = await world.ask('GET', '/desk/arrivals', { headers: JSON_ONLY });
+    expect(JSON.parse(twin.body ?? '')).toMatchObject({ moreDifferences: 30 });
   });
 
   it('shows all that waits, fifty at a time', async () => {

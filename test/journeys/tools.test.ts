@@ -294,7 +294,7 @@ describe('npm run smoke', () => {
   it('says that nothing answers, or something else', async () => {
     expect(await run('smoke', '--url', 'http://localhost:1')).toMatchObject({
       code: 1,
-      err: '✗ nothing answers at http://localhost:1\n',
+      err: '✗ nothing answers at http://localhost:1 (bad port)\n',
     });
     const other = createServer((_request, response) => void response.end('hello'));
     const port = await new Promise<number>((listening) =>

@@ -41,7 +41,7 @@ ${waiting.length > 0 ? `<ul class="work">${waiting.map((one) => waitingItem(one,
 ${pagesOf(view, say)}${mayDecide ? '' : `<p class="quiet">${say.onlyLooking}</p>`}
 ${heldHtml(view, say)}<h2>${say.differences}</h2>
 ${differences.length > 0 ? `<ul class="work">${differences.map((one) => differenceItem(one, view, say)).join('\n')}</ul>` : `<p>${say.agree}</p>`}
-<h2>${say.health}</h2>
+${view.moreDifferences > 0 ? `<p>${say.moreDifferences(view.moreDifferences)}</p>\n` : ''}<h2>${say.health}</h2>
 <dl>${view.health.map((one) => healthItem(one, view, say)).join('\n')}</dl>
 <p class="quiet">${say.people}</p>
 <h2>${say.days}</h2>

@@ -33,7 +33,11 @@ describe('the differences', () => {
     const one = difference();
     expect(await table.found(one, AT)).toBe(true);
     expect(await table.found(one, AT + 1)).toBe(false);
-    expect(await table.open()).toEqual([{ ...one, seenAt: AT, told: {} }]);
+    const { channel, day, id } = one;
+    expect(await table.open(9)).toEqual({
+      keys: [{ channel, day, id }],
+      first: [{ ...one, seenAt: AT, told: {} }],
+    });
     await table.redriven(one, AT + 2);
     expect(await table.tell(one, 'duty', 'differences-2026-11-24')).toBe(true);
     expect(await table.tell(one, 'duty', 'differences-2026-11-25')).toBe(false);
@@ -42,12 +46,31 @@ describe('the differences', () => {
     ]);
     expect(await table.close(one, AT + 3)).toBe(true);
     expect(await table.close(one, AT + 4)).toBe(false);
-    expect(await table.open()).toEqual([]);
+    expect(await table.open(9)).toEqual({ keys: [], first: [] });
     const [closed] = await table.onDay('post', '2026-11-24');
     expect(closed?.closedAt).toBe(AT + 3);
     expect(await table.found(one, AT + 5)).toBe(true);
-    expect(await table.open()).toEqual([{ ...one, seenAt: AT + 5, told: {} }]);
+    expect((await table.open(9)).first).toEqual([{ ...one, seenAt: AT + 5, told: {} }]);
     await table.close(one, AT + 6);
+  });
+
+  it('are all known by their keys, and only the oldest are read, of one channel where it is named', async () => {
+    const table = differenceTable(dynamo.client, dynamo.table);
+    const many = Array.from({ length: 5 }, (_, n) =>
+      difference({
+        channel: n % 2 === 0 ? 'files' : 'post',
+        id: differenceId('unchecked', `${n}`),
+      }),
+    );
+    for (const [n, one] of many.entries()) await table.found(one, AT + n);
+    const idsOf = (of: readonly { readonly id: string }[]) => of.map(({ id }) => id);
+    const all = await table.open(2);
+    expect(idsOf(all.keys)).toEqual(idsOf(many));
+    expect(idsOf(all.first)).toEqual(idsOf(many.slice(0, 2)));
+    const files = await table.open(2, 'files');
+    expect(idsOf(files.keys)).toEqual([many[0]?.id, many[2]?.id, many[4]?.id]);
+    expect(idsOf(files.first)).toEqual([many[0]?.id, many[2]?.id]);
+    for (const one of many) await table.close(one, AT + 9);
   });
 
   it('stand by channel and day, and one that nobody found is never closed', async () => {
