@@ -93,6 +93,8 @@ export const REACH = 160;
 /** Every identifier has six digits in a row or a letter before a digit; most petitions have neither, and the patterns are slow to compile. */
 const CANDIDATE = new RegExp(`${digits(6)}|[a-z]${S}\\d`, 'i');
 
+export const mayHoldIdentifier = (shown: string): boolean => CANDIDATE.test(shown);
+
 /** A part of a view: its code points from `start` to before `end`. */
 export interface Part {
   readonly start: number;
@@ -105,7 +107,7 @@ export function identifiersIn(view: DigitView, words: boolean, part: Part): read
   const first = Math.max(0, part.start - 1);
   const read = shown.slice(first, part.end + REACH);
   const text = read.join('');
-  if (!CANDIDATE.test(text)) return [];
+  if (!mayHoldIdentifier(text)) return [];
   const from: number[] = [];
   for (const [i, units] of read.entries()) for (const _ of units) from.push(first + i);
   const plainDigitAt = (i: number): boolean => {

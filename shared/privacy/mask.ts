@@ -1,11 +1,12 @@
-import { type DigitView, digitView } from './digits.ts';
-import { identifiersIn, type Part, REACH } from './identifiers.ts';
+import { type DigitView, digitView, plainWorded } from './digits.ts';
+import { identifiersIn, mayHoldIdentifier, type Part, REACH } from './identifiers.ts';
 
 /**
  * The text without unique identifiers (resident and alien registration, passport, driver's licence: 개인정보
  * 보호법 §24, §24의2) and card numbers that nobody asked for, in any disguise. Everything else stays as it was.
  */
 export function cutForStorage(text: string): string {
+  if (hasNoCandidate(text)) return text;
   const points = [...text];
   const view = digitView(points);
   let parts: readonly Part[] = [{ start: 0, end: view.at.length }];
@@ -18,6 +19,12 @@ export function cutForStorage(text: string): string {
     parts = around(found);
   }
   return points.join('');
+}
+
+/** Most petitions: written plainly, and with nothing in it of which an identifier is made. */
+function hasNoCandidate(text: string): boolean {
+  const worded = plainWorded(text);
+  return worded !== undefined && !mayHoldIdentifier(text) && !mayHoldIdentifier(worded);
 }
 
 function cutAt(points: string[], view: DigitView, place: number): void {

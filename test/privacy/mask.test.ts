@@ -127,3 +127,28 @@ it.each(samples.map((sample) => [sample.id, sample] as const))(
     }
   },
 );
+
+it('a plain text is cut as one that needs a closer look', () => {
+  const pieces = fc.oneof(
+    fc.constantFrom(
+      '900101-1234567',
+      '구공공일공일',
+      '다시 일이삼사오육칠',
+      'M1234567',
+      '면허',
+      '주민번호',
+      'a1',
+    ),
+    fc.constantFrom(' ', '\n', '-', '…', '·', '“', '가', '이', '일', '*', ','),
+    fc.nat(9).map(String),
+  );
+  fc.assert(
+    fc.property(fc.array(pieces, { maxLength: 40 }), (parts) => {
+      const text = parts.join('');
+      // A letter of another script far behind: nothing is shortened then.
+      const far = `${' '.repeat(200)}é`;
+      expect(`${cutForStorage(text)}${far}`).toBe(cutForStorage(`${text}${far}`));
+    }),
+    { numRuns: 2000 },
+  );
+});
