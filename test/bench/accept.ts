@@ -13,7 +13,7 @@ import { aimed, median, type Row, row } from './rows.ts';
 
 const ROUNDS = amount(7);
 const AIM_RATE = 0.8;
-const AIM_CPU_MS = 2;
+const AIM_CPU_MS = 1.5;
 
 /** One of the intake's own transactions for another table, with a number and unique keys of its own. */
 export type Sample = (table: string, index: number) => TransactWriteItemsCommandInput;
