@@ -165,7 +165,8 @@ function exampleOf({ path, who, of = 'person', body }: Operation) {
 function responsesOf({ method, who, reply, status = 200, schema }: Operation) {
   const refusals = [
     ...REFUSALS[who],
-    ...(schema ? [400, 413, 422] : []),
+    // Also where a body may be missing: what is sent all the same is read.
+    ...(schema || method === 'POST' ? [400, 413, 422] : []),
     ...(method === 'POST' ? [409, 503] : []),
   ];
   const responses: ZodOpenApiResponsesObject = {

@@ -106,6 +106,17 @@ function mustBeDeclared(one: Step, { status, body }: Reply): void {
   if (status >= 400 && one.what.as === 'form') expect(body, told(one)).toContain('<h1');
 }
 
+it('what nobody can read is refused by every way, as its document says', async () => {
+  const of = await room.receive('휴업급여 읽을 수 없는 말');
+  const what: Sent = { as: 'json', body: '{"number"' };
+  for (const way of WAYS) {
+    const one = { way, what, person: 'by', twice: false, key: undefined, wait: undefined };
+    const reply = await asks(one, of);
+    mustBeDeclared(one, reply);
+    expect(reply.status, told(one)).toBeGreaterThanOrEqual(400);
+  }
+});
+
 /** How long it goes on (ms of this machine), and the least that it has to have sent by then. */
 const BUDGET = 8_000;
 const LEAST = 30;
