@@ -1,0 +1,50 @@
+import { readFileSync } from 'node:fs';
+import { expect, it } from 'vitest';
+import { evolve } from '../../shared/petition/evolve.ts';
+import type { Petition } from '../../shared/petition/petition.ts';
+import { upcast } from '../../shared/petition/upcast.ts';
+
+/**
+ * Lives of petitions as they were stored on 28 November 2026 (schema 1), and what the code of that day made of them. What
+ * is stored is never rewritten: a later schema adds an upcaster, and the same lives come out the same.
+ */
+interface Kept {
+  readonly commits: readonly (readonly { readonly type: string }[])[];
+  readonly state: unknown;
+}
+const file = new URL('../fixtures/kept/lives.json', import.meta.url);
+const lives: readonly Kept[] = JSON.parse(readFileSync(file, 'utf8'));
+
+/** Every type of event that can stand in a table of that day. */
+const TYPES = `
+AbuseMarked ActByMoved AnswerApproved AnswerGiven AnswerRated AnswerReturned AnswerSubmitted ApologyMade
+AppealDecided AppealProlonged AppealRaised ArrivalStamped AttachmentChecked AttachmentsAdded BreakWithdrawn
+CallNeeded CallPassedOn CallUnanswered CitizenCalled CodeAsked CodeReplaced ConsultationAnswered
+ConsultationAsked ConsultationDeclined ConsultationWithdrawn DuplicateAdded DuplicateRemoved
+ExplanationReached LapseHeld LapseWithdrawn LegalKindSet LetterNeeded LetterPosted LetterReturned MessageAdded
+NoteAdded ObjectionExplained ObjectionRaised PaperAdded PaperDescribed PaperKeyed PaperRead PaperSealed
+PaperSplit PauseRestored PetitionAccepted PetitionAnswered PetitionAssigned PetitionClosed PetitionDeclined
+PetitionLinked PetitionReceived PetitionReclassified PetitionReopened PetitionTakenOver PetitionTransferred
+PetitionTransferredOut PetitionUnlinked PetitionWithdrawn PledgeBroken PledgeEscalated PledgeExtended
+PledgeKept PledgeMade PledgePaused PledgeResumed PledgeScheduled PledgeVoided PledgeWarned PriorNoticeAccepted
+PriorNoticeFailed PriorNoticeGiven PriorNoticeRepeated ProgressTold RepeatClosed ReplyUnproven SupplementAsked
+SupplementEnded SupplementProlonged SupplementRepeated SupplementReplied SupplementSent UnprovenDecided
+WayClosed
+`
+  .trim()
+  .split(/\s+/);
+
+it.each(lives.map((life, index) => [index, life] as const))(
+  'life %i comes out as it did',
+  (_index, { commits, state }) => {
+    let petition: Petition | undefined;
+    for (const events of commits) petition = evolve(petition, upcast({ v: 1, events }));
+    // As JSON: what is undefined is not there.
+    expect(JSON.parse(JSON.stringify(petition))).toEqual(state);
+  },
+);
+
+it('every type of event of that day stands in a life', () => {
+  const lived = new Set(lives.flatMap(({ commits }) => commits.flat().map(({ type }) => type)));
+  expect([...lived].toSorted()).toEqual(TYPES);
+});
