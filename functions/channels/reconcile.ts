@@ -1,5 +1,5 @@
 import type { TermsReader } from '../../shared/aws/office.ts';
-import type { Difference } from '../../shared/channels/difference.ts';
+import type { Difference, DifferenceChannel } from '../../shared/channels/difference.ts';
 import type { DifferenceKey, Differences, KeptDifference } from '../../shared/channels/ports.ts';
 import { isChecked, reconcile, type Sides } from '../../shared/channels/reconcile.ts';
 import { dayAfter, type SidesDeps, sidesReader } from '../../shared/channels/sides.ts';
@@ -41,14 +41,15 @@ export const reconcileHandler = (deps: ReconcileDeps) => async (): Promise<void>
   const today = arrivalDay(now);
   const attempts = attemptsIn(log);
   const { calendar } = await terms();
-  const days = daysOf((await differences.open(0)).keys, deps);
+  const { keys } = await differences.open(0);
+  const days = daysOf(keys, deps);
   const sidesOf = sidesReader(deps);
   for (const { channel, day } of days)
     await attempts.make({ work: 'compare', channel, day }, async () => {
       const sides = await sidesOf(channel, day);
       await settle(sides, reconcile(sides, now, calendar), deps, attempts);
     });
-  const open = await stillOpen(days, deps, attempts);
+  const open = await stillOpen([...days, ...daysOfFiles(keys)], deps, attempts);
   await redrive(open, deps, attempts);
   await reseal(open, deps, attempts);
   await reread(open, deps, attempts);
@@ -68,14 +69,12 @@ export const reconcileHandler = (deps: ReconcileDeps) => async (): Promise<void>
   log({ message: 'reconciled', day: today, open: open.length, failed: attempts.failed() });
 };
 
-/** The oldest so many files that were never scanned; the next hour takes what then is the oldest. */
-const MOST_OF_FILES = 1000;
 const DAY = 24 * 60 * 60_000;
 const countOf = (of: readonly KeptDifference[], ...kinds: readonly Difference['kind'][]): number =>
   of.filter(({ kind }) => kinds.includes(kind)).length;
 
-interface ChannelDay {
-  readonly channel: ArrivalChannel;
+interface ChannelDay<C = DifferenceChannel> {
+  readonly channel: C;
   /** YYYY-MM-DD in Korea. */
   readonly day: string;
 }
@@ -84,13 +83,19 @@ interface ChannelDay {
 function daysOf(
   keys: readonly DifferenceKey[],
   { queues, clock }: Pick<ReconcileDeps, 'queues' | 'clock'>,
-): readonly ChannelDay[] {
+): readonly ChannelDay<ArrivalChannel>[] {
   const today = arrivalDay(clock.now());
   return ARRIVAL_CHANNELS.filter((channel) => queues[channel] !== undefined).flatMap((channel) => {
     const open = keys.filter((one) => one.channel === channel).map(({ day }) => day);
     return [...new Set([dayAfter(today, -1), today, ...open])].map((day) => ({ channel, day }));
   });
 }
+
+/** Those of files are named and closed by whoever checks them: here they are only read. */
+const daysOfFiles = (keys: readonly DifferenceKey[]): readonly ChannelDay[] => {
+  const open = keys.filter(({ channel }) => channel === 'files').map(({ day }) => day);
+  return [...new Set(open)].map((day) => ({ channel: 'files', day }));
+};
 
 /** Names what is new, and closes what is cured. */
 async function settle(
@@ -128,8 +133,5 @@ async function stillOpen(
     const read = () => deps.differences.onDay(channel, day);
     found.push(...((await attempts.make({ work: 'read', channel, day }, read)) ?? []));
   }
-  // Those of files are named and closed by whoever checks them.
-  const files = () => deps.differences.open(MOST_OF_FILES, 'files');
-  found.push(...((await attempts.make({ work: 'read', channel: 'files' }, files))?.first ?? []));
   return found.filter((one) => one.closedAt === undefined);
 }

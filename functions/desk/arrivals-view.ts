@@ -53,8 +53,9 @@ export interface ArrivalsView {
   /** The first of them among all that wait, and how many wait after the last. */
   readonly from: number;
   readonly more: number;
-  /** The oldest that do not agree, and how many more there are. */
+  /** Those that do not agree, the oldest first; where the first of them stands among all, and how many come after. */
   readonly differences: readonly KeptDifference[];
+  readonly differencesFrom: number;
   readonly moreDifferences: number;
   /** Receipts that wait because too many went to one address: the first fifty and how many there are; until is epoch ms. */
   readonly heldReceipts: readonly { readonly number: string; readonly until: number }[];
@@ -69,7 +70,7 @@ export interface ArrivalsView {
 const DAY = 24 * 60 * 60_000;
 /** How many stand on a page. */
 export const MOST_WAITING = 50;
-const MOST_DIFFERENCES = 100;
+export const MOST_DIFFERENCES = 100;
 
 export const isLook = (purpose: string | undefined): purpose is Look =>
   LOOKS.some((known) => known === purpose);
@@ -79,7 +80,7 @@ export async function arrivalsView(
   person: string,
   language: Language,
   deps: ArrivalsDeps,
-  from = 0,
+  { from = 0, differencesFrom = 0 } = {},
 ): Promise<ArrivalsView> {
   const { arrivals, differences, terms, clock } = deps;
   const now = clock.now();
@@ -87,7 +88,7 @@ export async function arrivalsView(
   const [{ office }, held, open, health, receipts] = await Promise.all([
     terms(),
     arrivals.quarantined(from, MOST_WAITING),
-    differences.open(MOST_DIFFERENCES),
+    differences.open(MOST_DIFFERENCES, differencesFrom),
     healthOf(now, deps),
     deps.due.putOff('receipts', now, MOST_WAITING), // one that is on its way is due now
   ]);
@@ -107,8 +108,9 @@ export async function arrivalsView(
     more: Math.max(0, held.all - from - held.waiting.length),
     heldReceipts: receipts.first.map(({ subject, dueAt }) => ({ number: subject, until: dueAt })),
     heldInAll: receipts.all,
-    differences: open.first.toSorted((a, b) => a.seenAt - b.seenAt || a.at - b.at),
-    moreDifferences: Math.max(0, open.keys.length - MOST_DIFFERENCES),
+    differences: open.shown.toSorted((a, b) => a.seenAt - b.seenAt || a.at - b.at),
+    differencesFrom,
+    moreDifferences: Math.max(0, open.keys.length - differencesFrom - MOST_DIFFERENCES),
   };
 }
 

@@ -58,14 +58,19 @@ async function arrivals(
   language: Language,
   deps: ArrivalsDeps,
 ): Promise<HttpReply> {
-  const { t, done, open, purpose, from = '0' } = event.queryStringParameters ?? {};
+  const asked = event.queryStringParameters ?? {};
+  const { t, done, open, purpose, from = '0', differences = '0' } = asked;
   if (t !== undefined) return await entered(t, WORKLIST, deps, ARRIVALS);
   const { person } = await bearer(event, WORKLIST, deps);
-  if (!/^\d{1,6}$/.test(from)) throw new Refused(422, 'invalid-request');
+  if (![from, differences].every((at) => /^\d{1,6}$/.test(at)))
+    throw new Refused(422, 'invalid-request');
   const { office } = await deps.terms();
   if (!maySeeArrivals(person, office, deps.clock.now())) throw new Refused(403, 'not-for-you');
   const [view, opened] = await Promise.all([
-    arrivalsView(person, language, deps, Number(from)),
+    arrivalsView(person, language, deps, {
+      from: Number(from),
+      differencesFrom: Number(differences),
+    }),
     open === undefined ? undefined : lookedInto(open, purpose, person, deps),
   ]);
   const shown: ArrivalsView = {
@@ -107,6 +112,7 @@ const twinOf = ({
   from,
   more,
   differences,
+  differencesFrom,
   moreDifferences,
   opened,
   mayDecide,
@@ -138,6 +144,7 @@ const twinOf = ({
     seenAt: iso(seenAt),
     number,
   })),
+  differencesFrom,
   moreDifferences,
   opened: opened?.preview,
 });

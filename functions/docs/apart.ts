@@ -94,6 +94,10 @@ export const APART_TOLD: Readonly<Record<string, Apart>> = {
         ko: '기다리는 것 가운데 몇 번째부터(0부터)',
         en: 'From which of those that wait, counted from 0',
       },
+      differences: {
+        ko: '맞지 않는 것 가운데 몇 번째부터(0부터)',
+        en: 'From which of those that do not agree, counted from 0',
+      },
     },
   },
   'POST /desk/arrivals/release': {

@@ -213,6 +213,7 @@ export const Arrivals = z.looseObject({
       seenAt: at,
     }),
   ),
+  differencesFrom: z.int(),
   moreDifferences: z.int(),
 });
 export const ArrivalDecided = z.looseObject({ done: z.string() });

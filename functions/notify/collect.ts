@@ -17,7 +17,7 @@ const PACE: Partial<Record<NoticeKind, number>> = {
   letter: 15 * 60_000,
 };
 const MOST = 30;
-/** Notices of other kinds wait among them. What is not found goes with the next mail. */
+/** Notices of other kinds wait among them. What is not read goes with the next mail. */
 const MOST_READ = 300;
 /** Receipts in one mail: each is read, claimed and confirmed by itself. */
 const MOST_GATHERED = 50;

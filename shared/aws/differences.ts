@@ -72,7 +72,7 @@ export const differenceTable = (client: DynamoDBClient, table: string): Differen
       });
       return readEach(items, parse);
     },
-    async open(most, channel) {
+    async open(most, from = 0) {
       const entries = await allPages(client, {
         TableName: table,
         IndexName: 'due',
@@ -80,19 +80,17 @@ export const differenceTable = (client: DynamoDBClient, table: string): Differen
         ExpressionAttributeValues: { ':pk': S(OPEN) },
       });
       // Their keys are read from the index alone: there may be more than anybody reads.
-      const keys = readEach(entries, (entry) =>
-        Key.parse((text(entry, 'sk') ?? '').split('#')),
-      ).filter((key) => channel === undefined || key.channel === channel);
+      const keys = readEach(entries, (entry) => Key.parse((text(entry, 'sk') ?? '').split('#')));
       const items = await Promise.all(
-        keys.slice(0, most).map(async (key) => {
+        keys.slice(from, from + most).map(async (key) => {
           const { Item } = await client.send(
             new GetItemCommand({ TableName: table, Key: keyOf(key), ConsistentRead: true }),
           );
           return Item;
         }),
       );
-      const first = items.flatMap((item) => (item && item.closedAt === undefined ? [item] : []));
-      return { keys, first: readEach(first, parse) };
+      const open = items.flatMap((item) => (item && item.closedAt === undefined ? [item] : []));
+      return { keys, shown: readEach(open, parse) };
     },
     found: (difference, at) =>
       update(difference, {

@@ -30,9 +30,12 @@ export interface NoticeStore {
   drop(before: Notice): Promise<boolean>;
   /** What the provider says became of it, with the provider's instant. False when that was known already. */
   mark(ref: NoticeRef, state: NoticeState, at: number, messageId?: string): Promise<boolean>;
-  /** What else is unsent for this person, in the lane of this kind: the longest waiting first, about so many. */
+  /** What else is unsent for this person, in the lane of this kind: the longest waiting first, at most so many. */
   waitingFor(person: string, kind: NoticeKind, most: number): Promise<readonly NoticeRef[]>;
 }
+
+/** Of a shard, which holds what waits for others too: some ten thousand notices. What is not found comes by itself. */
+const PAGES = 2;
 
 export function noticeTable(client: DynamoDBClient, table: string, clock: Clock): NoticeStore {
   const keyOf = ({ subject, id }: NoticeRef) => ({ pk: S(subject), sk: S(noticeKey(id)) });
@@ -115,7 +118,7 @@ export function noticeTable(client: DynamoDBClient, table: string, clock: Clock)
           ':to': S(person),
         },
       };
-      return (await allPages(client, query, most)).map(refOf);
+      return (await allPages(client, query, PAGES)).slice(0, most).map(refOf);
     },
   };
 }

@@ -5,20 +5,22 @@ import {
 } from '@aws-sdk/client-dynamodb';
 import type { Item } from './items.ts';
 
-/** All pages of a query; with `most`, no further page once so many items were found. */
+/** All pages of a query, or its first so many (of 1 MB each, before a filter). */
 export async function allPages(
   client: DynamoDBClient,
   query: QueryCommandInput,
-  most = Number.POSITIVE_INFINITY,
+  pages = Number.POSITIVE_INFINITY,
 ): Promise<readonly Item[]> {
   const found: Item[] = [];
   let start: Item | undefined;
+  let read = 0;
   do {
     const page = await client.send(
       new QueryCommand({ ...query, ...(start && { ExclusiveStartKey: start }) }),
     );
     found.push(...(page.Items ?? []));
     start = page.LastEvaluatedKey;
-  } while (start && found.length < most);
+    read += 1;
+  } while (start && read < pages);
   return found;
 }

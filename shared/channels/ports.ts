@@ -10,19 +10,20 @@ export interface KeptDifference extends Difference {
   readonly told: Readonly<Partial<Record<'duty' | 'audit', string>>>;
 }
 
-/** The named differences. Each write is by a condition, so that a reconciliation repeated does nothing twice. */
 export type DifferenceKey = Pick<Difference, 'channel' | 'day' | 'id'>;
 
+/** What is open, the oldest first: all by their keys, and some of them whole. */
 export interface OpenDifferences {
   readonly keys: readonly DifferenceKey[];
-  readonly first: readonly KeptDifference[];
+  readonly shown: readonly KeptDifference[];
 }
 
+/** The named differences. Each write is by a condition, so that a reconciliation repeated does nothing twice. */
 export interface Differences {
   /** Those of a channel and a Korean day, closed ones among them. */
   onDay(channel: DifferenceChannel, day: string): Promise<readonly KeptDifference[]>;
-  /** What is open, oldest first: all by their keys, and so many of them whole; those of one channel where it is named. */
-  open(most: number, channel?: DifferenceChannel): Promise<OpenDifferences>;
+  /** What is open: whole are so many of them, after the first `from`. */
+  open(most: number, from?: number): Promise<OpenDifferences>;
   /** True when it is new or has come back; one that comes back is told again. */
   found(difference: Difference, at: number): Promise<boolean>;
   /** True when it was open. */

@@ -28,11 +28,11 @@ const HANGUL: Readonly<Record<string, string>> = Object.fromEntries(
 
 /** ASCII, Hangul and the signs of a sentence: each is read as itself, none is a letter or digit in another dress. */
 const ITSELF = /^[\0-\x7f가-힣·\u2010-\u2027\u3000-\u3003\u3008-\u3011]*$/;
-const DIGIT_SYLLABLE = /[영공일이삼사오육륙칠팔구]/g;
+const DIGIT_WORD = new RegExp(`[${Object.keys(HANGUL).join('')}]`, 'g');
 
 /** Such a text with the syllables that name a digit as digits; undefined for any other text: it needs a view. */
 export const plainWorded = (text: string): string | undefined =>
-  ITSELF.test(text) ? text.replace(DIGIT_SYLLABLE, (word) => HANGUL[word] ?? word) : undefined;
+  ITSELF.test(text) ? text.replace(DIGIT_WORD, (word) => HANGUL[word] ?? word) : undefined;
 
 export function digitView(points: readonly string[]): DigitView {
   const view = { at: [] as number[], plain: [] as string[], worded: [] as string[] };

@@ -19,6 +19,7 @@ const difference = (channel: 'fax' | 'email', key: string): KeptDifference => ({
   told: {},
 });
 
+const DAY = 24 * 60 * 60_000;
 const PICTURES = FAX.replace('.json', '.tif');
 interface Unsealed {
   readonly unsealed?: Petition;
@@ -26,12 +27,13 @@ interface Unsealed {
   readonly scan?: ScannedMessage['found'];
   readonly isScanned?: boolean;
   readonly seenBefore?: number;
+  readonly also?: readonly KeptDifference[];
 }
 
 /** One run over a mail, a fax and letters; nothing of the bucket's bytes may be read for it. */
 async function run(
   broken: { readonly list?: string; readonly facts?: string },
-  { unsealed, kind = 'unsealed', scan, isScanned = true, seenBefore }: Unsealed = {},
+  { unsealed, kind = 'unsealed', scan, isScanned = true, seenBefore, also = [] }: Unsealed = {},
 ) {
   const put: KeepMessage[] = [];
   const asked: ReadMessage[] = [];
@@ -40,7 +42,7 @@ async function run(
   const came: string[] = [];
   const metrics: Record<string, number>[] = [];
   const lines: LogLine[] = [];
-  const known: KeptDifference[] = unsealed
+  const own: KeptDifference[] = unsealed
     ? [
         {
           ...difference('fax', FAX),
@@ -50,6 +52,7 @@ async function run(
         },
       ]
     : [difference('fax', FAX), difference('email', MAIL)];
+  const known = [...also, ...own];
   const queue = { come: async ({ key }: { key: string }) => void came.push(key) };
   await reconcileHandler({
     objects: {
@@ -81,10 +84,7 @@ async function run(
     differences: {
       onDay: async (channel, day) =>
         known.filter((one) => one.channel === channel && one.day === day),
-      open: async (most, channel) => {
-        const keys = known.filter((one) => channel === undefined || one.channel === channel);
-        return { keys, first: keys.slice(0, most) };
-      },
+      open: async (most) => ({ keys: known, shown: known.slice(0, most) }),
       found: async () => true,
       close: async () => true,
       redriven: async ({ id }) => void redriven.push(id),
@@ -119,6 +119,24 @@ describe('a reconciliation', () => {
     expect(lines).toContainEqual(
       expect.objectContaining({ message: 'one of many failed', work: 'compare', channel: 'post' }),
     );
+  });
+
+  it('tells of a file that nobody scanned today, however many older ones stand open', async () => {
+    const file = (n: number, seenAt: number): KeptDifference => ({
+      channel: 'files',
+      day: arrivalDay(seenAt),
+      kind: 'unchecked',
+      id: `unchecked-${n}`,
+      key: `uploads/${n}`,
+      at: seenAt,
+      seenAt,
+      told: {},
+    });
+    const old = Array.from({ length: 1500 }, (_, n) => file(n, NOW - (2 + (n % 9)) * DAY));
+    const also = [...old, file(1500, NOW - DAY / 24)];
+    const { metrics, told } = await run({}, { also });
+    expect(metrics).toEqual([{ ...NONE, UncheckedFiles: 1, ReconcileFailures: 0 }]);
+    expect(told.filter((kind) => kind === 'unchecked').length).toBeGreaterThanOrEqual(1501);
   });
 
   it('puts back the others when one object cannot be looked at', async () => {

@@ -50,7 +50,7 @@ export const difference = (change: Partial<KeptDifference> = {}): KeptDifference
 
 /** What is open, as the table gives it. */
 export const opened = (open: readonly KeptDifference[]): ArrivalsDeps['differences'] => ({
-  open: async (most) => ({ keys: open, first: open.slice(0, most) }),
+  open: async (most, from = 0) => ({ keys: open, shown: open.slice(from, from + most) }),
 });
 
 interface AtDesk {

@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { nameOfArrival, placeOfArrival } from '../../functions/desk/arrivals-bodies.ts';
+import { petitionNumber } from '../../shared/petition/number.ts';
 import { arrivalsWorld, difference, held, opened } from './arrivals-world.ts';
 import { readable } from './desk-world.ts';
 
@@ -53,16 +54,30 @@ describe('the page of arrivals', () => {
     expect(JSON.stringify(twin)).not.toMatch(/incoming|홍가상|m1"/);
   });
 
-  it('shows the oldest that do not agree and says how many more there are', async () => {
-    const many = Array.from({ length: 130 }, (_, n) =>
-      difference({ key: `incoming/20261124/b/${n}.pdf` }),
+  it('shows all that do not agree, a hundred at a time', async () => {
+    const many = Array.from({ length: 230 }, (_, n) =>
+      difference({ number: petitionNumber(2026, n + 1) }),
     );
     const world = arrivalsWorld([], { differences: opened(many) });
-    const { body = '' } = await world.ask('GET', '/desk/arrivals');
-    expect(readable(body)).toContain('이 밖에 30건이 더 있습니다.');
-    expect(body.match(/도착했으나 아무 처리도 되지 않음/g)).toHaveLength(100);
-    const twin = await world.ask('GET', '/desk/arrivals', { headers: JSON_ONLY });
-    expect(JSON.parse(twin.body ?? '')).toMatchObject({ moreDifferences: 30 });
+    const seen = new Set<string>();
+    let next: string | undefined = '0';
+    while (next !== undefined) {
+      const { body = '' } = await world.ask('GET', '/desk/arrivals', {
+        query: { differences: next },
+      });
+      for (const [, number = ''] of body.matchAll(/petitions\/([\d-]+)"/g)) seen.add(number);
+      const after = [...body.matchAll(/arrivals\?differences=(\d+)/g)].map(([, at]) => Number(at));
+      next = after.map(String).find((at) => Number(at) > Number(next));
+    }
+    expect(seen.size).toBe(230);
+    const query = { differences: '100' };
+    const twin = await world.ask('GET', '/desk/arrivals', { headers: JSON_ONLY, query });
+    expect(JSON.parse(twin.body ?? '')).toMatchObject({
+      differencesFrom: 100,
+      moreDifferences: 30,
+    });
+    const odd = { query: { differences: 'x' }, headers: JSON_ONLY };
+    expect((await world.ask('GET', '/desk/arrivals', odd)).statusCode).toBe(422);
   });
 
   it('shows all that waits, fifty at a time', async () => {

@@ -1,6 +1,7 @@
 import { readFileSync } from 'node:fs';
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
+import { digitView, plainWorded } from '../../shared/privacy/digits.ts';
 import { cutForStorage, hideForDisplay, hideName } from '../../shared/privacy/mask.ts';
 
 const DISGUISES: readonly [string, string][] = [
@@ -127,6 +128,17 @@ it.each(samples.map((sample) => [sample.id, sample] as const))(
     }
   },
 );
+
+it('every sign of a plain text is read as itself', () => {
+  const plain: string[] = [];
+  for (let code = 0; code < 0x10000; code += 1) {
+    const sign = String.fromCharCode(code);
+    if (plainWorded(sign) !== undefined) plain.push(sign);
+  }
+  expect(plain.length).toBeGreaterThan(11_000);
+  expect(digitView(plain).plain).toEqual(plain);
+  expect(digitView(plain).worded).toEqual(plain.map(plainWorded));
+});
 
 it('a plain text is cut as one that needs a closer look', () => {
   const pieces = fc.oneof(

@@ -41,7 +41,6 @@ const KO = {
   came: (at: string) => `${at} 도착`,
   size: (size: string) => `크기 ${size}`,
   more: (n: number) => `다음 ${n}건 보기`,
-  moreDifferences: (n: number) => `오래된 것부터 보여 드립니다. 이 밖에 ${n}건이 더 있습니다.`,
   before: '앞의 것 보기',
   look: '열어 보기',
   lookHint: '보낸 곳과 글을 가리고 보여 드립니다. 누가 왜 보았는지 기록됩니다.',
@@ -114,7 +113,6 @@ const EN: typeof KO = {
   came: (at) => `came ${at}`,
   size: (size) => `size ${size}`,
   more: (n) => `See the next ${n}`,
-  moreDifferences: (n) => `The oldest stand here. There are ${n} more.`,
   before: 'See those before',
   look: 'Look into it',
   lookHint:

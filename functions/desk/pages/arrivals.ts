@@ -14,6 +14,7 @@ import {
   type ArrivalsView,
   type DayCount,
   type HealthView,
+  MOST_DIFFERENCES,
   MOST_WAITING,
   type Waiting,
 } from '../arrivals-view.ts';
@@ -38,10 +39,10 @@ export function arrivalsPage(view: ArrivalsView): string {
     `${told}<p>${say.lead}</p>
 <h2>${say.held}</h2>
 ${waiting.length > 0 ? `<ul class="work">${waiting.map((one) => waitingItem(one, view, say)).join('\n')}</ul>` : `<p>${say.none}</p>`}
-${pagesOf(view, say)}${mayDecide ? '' : `<p class="quiet">${say.onlyLooking}</p>`}
+${pagesOf('from', view.from, view.more, MOST_WAITING, say)}${mayDecide ? '' : `<p class="quiet">${say.onlyLooking}</p>`}
 ${heldHtml(view, say)}<h2>${say.differences}</h2>
 ${differences.length > 0 ? `<ul class="work">${differences.map((one) => differenceItem(one, view, say)).join('\n')}</ul>` : `<p>${say.agree}</p>`}
-${view.moreDifferences > 0 ? `<p>${say.moreDifferences(view.moreDifferences)}</p>\n` : ''}<h2>${say.health}</h2>
+${pagesOf('differences', view.differencesFrom, view.moreDifferences, MOST_DIFFERENCES, say)}<h2>${say.health}</h2>
 <dl>${view.health.map((one) => healthItem(one, view, say)).join('\n')}</dl>
 <p class="quiet">${say.people}</p>
 <h2>${say.days}</h2>
@@ -51,12 +52,12 @@ ${[...Map.groupBy(days, ({ day }) => day).values()].map((of, index) => dayLines(
 }
 
 /** All that waits can be seen, however much it is: a count alone is no list. */
-function pagesOf({ from, more, waiting }: ArrivalsView, say: Say): string {
+function pagesOf(list: string, from: number, more: number, most: number, say: Say): string {
   const link = (at: number, words: string) =>
-    `<li><a href="/desk/arrivals?from=${at}">${words}</a></li>`;
+    `<li><a href="/desk/arrivals?${list}=${at}">${words}</a></li>`;
   const links = [
-    ...(from > 0 ? [link(Math.max(0, from - MOST_WAITING), say.before)] : []),
-    ...(more > 0 ? [link(from + waiting.length, say.more(Math.min(more, MOST_WAITING)))] : []),
+    ...(from > 0 ? [link(Math.max(0, from - most), say.before)] : []),
+    ...(more > 0 ? [link(from + most, say.more(Math.min(more, most)))] : []),
   ];
   return links.length > 0 ? `<ul class="filters">${links.join('')}</ul>` : '';
 }
