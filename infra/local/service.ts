@@ -15,6 +15,8 @@ import { addressesHere, templateRoutes } from './service/routes.ts';
 import { seedOffice } from './service/seed-office.ts';
 import { connectSources } from './service/sources.ts';
 import { createRestored, createTables, plainItems } from './tables/create.ts';
+import { dynamoDbLocalBackend } from './tables/dynamodb-local.ts';
+import { embeddedBackend } from './tables/embedded/serve.ts';
 import { type DynamoDbLocal, dynamoDbLocal } from './tables/engine.ts';
 import { sweepExpired } from './tables/expiry.ts';
 import { tables as tablesOf } from './tables/tables.ts';
@@ -28,7 +30,7 @@ export interface ServiceOptions {
   readonly startAt?: string;
   readonly running: boolean;
   readonly port: number;
-  /** Another way to DynamoDB Local than the process's own JVM: a bench counts on the way. */
+  /** A DynamoDB Local instead of the engine in this process: a bench counts on the way to it. */
   readonly engine?: DynamoDbLocal;
   /** Whether there is a text provider: the runner's own sink; true without it. */
   readonly texts?: boolean;
@@ -45,6 +47,8 @@ export type Service = Awaited<ReturnType<typeof startService>>;
 /** The runner's own key at the gateway: it may do everything, as the operator's shell would. */
 const OPERATOR = 'AKIALOCALOPERATOR000';
 
+const tableArn = (table: string): string => arnOf('AWS::DynamoDB::Table', table);
+
 /** Brings the synthesized templates up on this computer; resolves when the first request can be taken. */
 export async function startService(options: ServiceOptions) {
   const assembly = readAssembly(options.templates);
@@ -53,7 +57,8 @@ export async function startService(options: ServiceOptions) {
   const startAt = options.startAt === undefined ? Date.now() : Date.parse(options.startAt);
   if (Number.isNaN(startAt)) throw new Error(`START_AT is not an ISO instant: ${options.startAt}`);
   const clock = virtualClock(startAt, options.running);
-  const jvm = options.engine ?? (await dynamoDbLocal());
+  const jvm =
+    options.engine ?? (process.env.TABLES === 'dynamodb-local' ? await dynamoDbLocal() : undefined);
   const heard: string[] = [];
   const calls: string[] = [];
   const invocations: Invocation[] = [];
@@ -64,9 +69,10 @@ export async function startService(options: ServiceOptions) {
   let armed: () => Fault[] = () => [];
 
   const tables = tablesOf({
-    endpoint: jvm.endpoint,
-    world: `W${randomUUID().replaceAll('-', '').slice(0, 15)}`,
-    arnOf: (table) => arnOf('AWS::DynamoDB::Table', table),
+    backend: jvm
+      ? dynamoDbLocalBackend(jvm.endpoint, `W${randomUUID().replaceAll('-', '').slice(0, 15)}`)
+      : embeddedBackend({ now: clock.now, arnOf: tableArn }),
+    arnOf: tableArn,
     written: () => {
       for (const tell of news) tell();
     },
@@ -185,7 +191,7 @@ export async function startService(options: ServiceOptions) {
       await api.stop();
       await Promise.all(functions.map((local) => local.kill()));
       await gate.stop();
-      await jvm.stop();
+      await jvm?.stop();
     },
   };
   return service;

@@ -27,7 +27,7 @@ const probed = () =>
     probe.listen(port, '127.0.0.1', () => probe.close(() => free()));
   });
 
-requireJava();
+if (process.env.TABLES === 'dynamodb-local') requireJava();
 if (!/^\d+$/.test(PORT) || port > 65_535)
   stopWith(`PORT=${PORT} is no port: give a number up to 65535, as in \`PORT=4001 npm start\`.`);
 if (START_AT !== undefined && Number.isNaN(Date.parse(START_AT)))

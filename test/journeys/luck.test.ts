@@ -4,7 +4,7 @@ import { join } from 'node:path';
 import { DynamoDBClient, UpdateItemCommand } from '@aws-sdk/client-dynamodb';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { startService } from '../../infra/local/service.ts';
-import { engine, templates } from '../support/service.ts';
+import { templates } from '../support/service.ts';
 import { answerFrom, CITIZEN, kindOf, kst, openWorld, petition, type World } from './world.ts';
 
 let world: World;
@@ -47,7 +47,6 @@ describe('a call that the role does not grant', () => {
     writeFileSync(file, JSON.stringify(ungranted));
     const poor = await startService({
       templates: copy,
-      engine: engine(),
       startAt: kst('2026-11-24 10:12'),
       running: false,
       port: 0,

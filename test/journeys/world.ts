@@ -1,7 +1,7 @@
 import { startService } from '../../infra/local/service.ts';
 import type { Office } from '../../shared/organization/office.ts';
 import { codeIn, personIn, SESSION } from '../support/door.ts';
-import { engine, templates } from '../support/service.ts';
+import { templates } from '../support/service.ts';
 
 /** '2026-11-24 10:12' in Korea as an ISO instant. */
 export const kst = (text: string): string =>
@@ -44,7 +44,6 @@ export async function openWorld(
 ) {
   const service = await startService({
     templates: templates(),
-    engine: engine(),
     startAt: kst(startAt),
     running: false,
     ...(!channels && { asleep: ['ChannelsProbe', 'ChannelsReconcile'] }),

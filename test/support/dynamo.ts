@@ -1,17 +1,17 @@
 import { DynamoDBClient } from '@aws-sdk/client-dynamodb';
-import { dynamoDbLocal } from '../../infra/local/tables/engine.ts';
+import { serveTables } from '../../infra/local/tables/embedded/serve.ts';
 import { createRecordTable } from './record-table.ts';
 import { templates } from './service.ts';
 
-/** DynamoDB Local in memory, with the table of records as the templates have it, in a world of its own where one is named. */
-export async function startDynamo(world = 'local') {
-  const { endpoint, stop } = await dynamoDbLocal();
+/** The runner's table engine over HTTP, with the table of records as the templates have it. */
+export async function startDynamo() {
+  const { endpoint, stop } = await serveTables();
   const client = new DynamoDBClient({
     endpoint,
     region: 'ap-northeast-2',
-    credentials: { accessKeyId: world, secretAccessKey: 'local' },
+    credentials: { accessKeyId: 'local', secretAccessKey: 'local' },
   });
   const table = 'records';
   await createRecordTable(client, templates(), table);
-  return { client, table, stop };
+  return { endpoint, client, table, stop };
 }

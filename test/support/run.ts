@@ -1,7 +1,6 @@
 import { stripVTControlCharacters } from 'node:util';
 import type { TestCase, TestModule, Vitest } from 'vitest/node';
 import { startVitest } from 'vitest/node';
-import { requireJava } from '../../infra/tools/runtime-guard.ts';
 
 interface Count {
   passed: number;
@@ -50,7 +49,6 @@ function countOf(vitest: Vitest): Count {
   return count;
 }
 
-requireJava();
 const vitest = await startVitest('test', process.argv.slice(2), { watch: false });
 const { passed, failed, skipped, names } = countOf(vitest);
 await vitest.close();

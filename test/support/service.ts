@@ -1,5 +1,5 @@
 /** What the global set-up has left for the whole run. */
-function left(name: 'IHAENG_ASSEMBLY' | 'IHAENG_DYNAMODB'): string {
+function left(name: 'IHAENG_ASSEMBLY'): string {
   const value = process.env[name];
   if (value === undefined)
     throw new Error(`no ${name}: run this in the \`record\` or the \`service\` project`);
@@ -8,6 +8,3 @@ function left(name: 'IHAENG_ASSEMBLY' | 'IHAENG_DYNAMODB'): string {
 
 /** The templates that the whole run shares: synthesized once by the global set-up. */
 export const templates = (): string => left('IHAENG_ASSEMBLY');
-
-/** The run's one DynamoDB Local, which outlives each world: worlds differ by access key. */
-export const engine = () => ({ endpoint: left('IHAENG_DYNAMODB'), stop: async () => {} });

@@ -88,7 +88,7 @@ async function streamSource(
   if (!table) throw new Error(`${mapping.id}: no table has the stream ${source}`);
   const target = deps.functionNamed(String(properties.FunctionName));
   const lost = Object(Object(properties.DestinationConfig).OnFailure).Destination;
-  const stream = await followStream(table.name, deps.tables, deps.clock, {
+  const stream = followStream(table.name, deps.tables, deps.clock, {
     streamArn: source,
     batchSize: Number(properties.BatchSize ?? 100),
     filters: listOf(Object(properties.FilterCriteria).Filters).map((filter) =>

@@ -1,24 +1,8 @@
 import * as z from 'zod/mini';
 import type { Assembly, Resource } from '../template.ts';
-import type { Tables } from './tables.ts';
+import { Definitions, Indexes, Keys, VIEWS } from './definition.ts';
+import { RUNNER, type Tables } from './tables.ts';
 
-const Keys = z.array(
-  z.strictObject({ AttributeName: z.string(), KeyType: z.enum(['HASH', 'RANGE']) }),
-);
-const Definitions = z.array(
-  z.strictObject({ AttributeName: z.string(), AttributeType: z.enum(['S', 'N', 'B']) }),
-);
-const Indexes = z.array(
-  z.strictObject({
-    IndexName: z.string(),
-    KeySchema: Keys,
-    Projection: z.strictObject({
-      ProjectionType: z.enum(['ALL', 'KEYS_ONLY', 'INCLUDE']),
-      NonKeyAttributes: z.optional(z.array(z.string())),
-    }),
-  }),
-);
-const VIEWS = ['KEYS_ONLY', 'NEW_IMAGE', 'OLD_IMAGE', 'NEW_AND_OLD_IMAGES'] as const;
 /** What makes a table; the rest of its properties is the business of template/known.ts. */
 const TableProperties = z.object({
   AttributeDefinitions: Definitions,
@@ -41,7 +25,7 @@ export function createTableInput({ id, name, properties }: Resource) {
   };
 }
 
-/** The template's tables as DynamoDB Local takes them. */
+/** The template's tables as CreateTable takes them. */
 export async function createTables(assembly: Assembly, tables: Tables): Promise<void> {
   for (const table of assembly.ofType('AWS::DynamoDB::Table'))
     await tables.call('CreateTable', createTableInput(table));
@@ -59,7 +43,6 @@ export async function createRestored(
   }
 }
 
-const RUNNER = '~runner';
 type Attribute = Readonly<Record<string, unknown>>;
 
 /** Every item in plain values. */

@@ -6,10 +6,16 @@ import type { Tables } from './tables.ts';
 export interface StreamRecord {
   readonly eventID: string;
   readonly eventName: string;
+  readonly eventVersion?: string;
+  readonly eventSource?: string;
+  readonly awsRegion?: string;
   readonly eventSourceARN: string;
   readonly dynamodb: {
     readonly Keys: Readonly<Record<string, { readonly S?: string }>>;
     readonly SequenceNumber: string;
+    readonly ApproximateCreationDateTime?: number;
+    readonly SizeBytes?: number;
+    readonly StreamViewType?: string;
     readonly NewImage?: object;
     readonly OldImage?: object;
   };
@@ -28,72 +34,30 @@ export interface StreamSource {
   readonly giveUp: (records: readonly StreamRecord[]) => void;
 }
 
-const STREAMS = 'DynamoDBStreams_20120810';
-const SENTINEL = '~runner';
 const RETRY_AFTER = 1000;
 
 /**
- * Reads a table's stream as a function's event source. The end of the stream is known by a sentinel: an item of the
- * runner's own, written when there was news; once its record has come, everything before it has.
+ * Reads a table's stream as a function's event source.
  */
-export async function followStream(
+export function followStream(
   table: string,
   tables: Tables,
   clock: VirtualClock,
   source: StreamSource,
 ) {
-  const { Table } = await tables.call('DescribeTable', { TableName: table });
-  const arn = String(Object(Table).LatestStreamArn);
   const fits = source.filters.map((filter) => eventPattern(JSON.parse(filter)));
   const waiting: StreamRecord[] = [];
-  let iterator: string | undefined;
   let dirty = false;
-  let marks = 0;
   let attempt = 0;
   let pausedUntil = 0;
   let busy: Promise<unknown> | undefined;
 
-  async function open(): Promise<string> {
-    const { StreamDescription } = await tables.call('DescribeStream', { StreamArn: arn }, STREAMS);
-    const shard = Object(Object(StreamDescription).Shards?.at(-1)).ShardId;
-    const { ShardIterator } = await tables.call(
-      'GetShardIterator',
-      { StreamArn: arn, ShardId: shard, ShardIteratorType: 'TRIM_HORIZON' },
-      STREAMS,
-    );
-    return String(ShardIterator);
-  }
-
   /** Everything that was written before now. */
   async function read(): Promise<void> {
     dirty = false;
-    marks += 1;
-    const mark = String(marks);
-    await tables.call('PutItem', {
-      TableName: table,
-      Item: { pk: { S: SENTINEL }, sk: { S: mark } },
-    });
-    await tables.call('DeleteItem', {
-      TableName: table,
-      Key: { pk: { S: SENTINEL }, sk: { S: mark } },
-    });
-    iterator ??= await open();
-    for (let seen = false; !seen; ) {
-      const { Records, NextShardIterator } = await tables.call(
-        'GetRecords',
-        { ShardIterator: iterator },
-        STREAMS,
-      );
-      iterator = String(NextShardIterator);
-      const records: StreamRecord[] = Array.isArray(Records) ? Records : [];
-      for (const record of records) {
-        const { Keys } = record.dynamodb;
-        if (Keys.pk?.S === SENTINEL) seen ||= Keys.sk?.S === mark && record.eventName === 'REMOVE';
-        else if (fits.length === 0 || fits.some((matches) => matches(record)))
-          waiting.push({ ...record, eventSourceARN: source.streamArn });
-      }
-      if (records.length === 0) await new Promise((later) => setTimeout(later, 5));
-    }
+    for (const record of await tables.records(table))
+      if (fits.length === 0 || fits.some((matches) => matches(record)))
+        waiting.push({ ...record, eventSourceARN: source.streamArn });
   }
 
   async function deliver(): Promise<void> {

@@ -1,6 +1,7 @@
 import type { Engine, EngineReply } from '../contract.ts';
 import { jsonReplies, Refusal } from '../wire.ts';
 import { checkTransaction } from './limits.ts';
+import type { StreamRecord } from './streams.ts';
 
 /** What of a request leaves for the table, and what must be granted for it (IAM names transactions by their items). */
 const ITEM_ACTIONS: Readonly<Record<string, string>> = {
@@ -28,16 +29,24 @@ const READS = new Set([
   'ListTables',
 ]);
 
+/** What keeps the tables: this process, or a DynamoDB Local. */
+export interface TablesBackend {
+  /** Answers an action as DynamoDB does. */
+  send(action: string, body: string | Buffer): Promise<EngineReply>;
+  /** The records of a table's stream that were not taken before, oldest first: all that was written before now. */
+  records(table: string): Promise<readonly StreamRecord[]>;
+}
+
 export interface TablesDeps {
-  readonly endpoint: string;
-  /** Worlds in one JVM differ by it. */
-  readonly world: string;
+  readonly backend: TablesBackend;
   readonly arnOf: (table: string) => string;
   /** Something was written: the stream has news. */
   readonly written: () => void;
 }
 
-type Body = Readonly<Record<string, unknown>>;
+export type Body = Readonly<Record<string, unknown>>;
+/** Items of the runner's own, which nobody is shown. */
+export const RUNNER = '~runner';
 const isRecord = (value: unknown): value is Body =>
   typeof value === 'object' && value !== null && !Array.isArray(value);
 const recordOf = (value: unknown): Body => (isRecord(value) ? value : {});
@@ -57,27 +66,16 @@ const refusedReply = jsonReplies('application/x-amz-json-1.0');
 
 export type Tables = ReturnType<typeof tables>;
 
-/** DynamoDB Local behind the gateway: strict about actions, exact about what must be granted. */
-export function tables({ endpoint, world, arnOf, written }: TablesDeps) {
-  const authorization = `AWS4-HMAC-SHA256 Credential=${world}/20260101/local/dynamodb/aws4_request, SignedHeaders=host, Signature=0`;
+/** What DynamoDB answered. @throws Error with what it says is wrong */
+export function answerOf(action: string, reply: EngineReply): Body {
+  const answer = recordOf(JSON.parse(String(reply.body)));
+  if (reply.status !== 200)
+    throw new Error(`${action}: ${String(answer.message ?? answer.Message ?? reply.status)}`);
+  return answer;
+}
 
-  async function send(target: string, body: string | Buffer): Promise<EngineReply> {
-    const response = await fetch(endpoint, {
-      method: 'POST',
-      headers: {
-        'content-type': 'application/x-amz-json-1.0',
-        'x-amz-target': target,
-        authorization,
-      },
-      body,
-    });
-    return {
-      status: response.status,
-      headers: { 'content-type': 'application/x-amz-json-1.0' },
-      body: Buffer.from(await response.arrayBuffer()),
-    };
-  }
-
+/** The tables behind the gateway: strict about actions, exact about what must be granted. */
+export function tables({ backend, arnOf, written }: TablesDeps) {
   function describe({ headers, body }: Parameters<Engine['describe']>[0]) {
     const action = headers['x-amz-target']?.split('.').pop() ?? '';
     const input = recordOf(JSON.parse(body.toString('utf8') || '{}'));
@@ -116,18 +114,13 @@ export function tables({ endpoint, world, arnOf, written }: TablesDeps) {
         throw new Refusal('UnknownOperationException', `the runner does not emulate ${action}`);
       const refused = action === 'TransactWriteItems' ? whyTooLarge(body) : undefined;
       if (refused) return refused;
-      const reply = await send(`DynamoDB_20120810.${action}`, body);
+      const reply = await backend.send(action, body);
       if (WRITES.has(action) && reply.status === 200) written();
       return reply;
     },
   };
   /** A call of the runner's own. @throws Error with what DynamoDB says. */
-  async function call(action: string, input: object, service = 'DynamoDB_20120810'): Promise<Body> {
-    const reply = await send(`${service}.${action}`, JSON.stringify(input));
-    const answer = recordOf(JSON.parse(String(reply.body)));
-    if (reply.status !== 200)
-      throw new Error(`${action}: ${String(answer.message ?? answer.Message ?? reply.status)}`);
-    return answer;
-  }
-  return { ...engine, call };
+  const call = async (action: string, input: object): Promise<Body> =>
+    answerOf(action, await backend.send(action, JSON.stringify(input)));
+  return { ...engine, call, records: backend.records };
 }

@@ -3,7 +3,7 @@ import { resolve } from 'node:path';
 import { promisify } from 'node:util';
 import { afterAll, beforeAll, expect, it } from 'vitest';
 import { type Service, startService } from '../../../infra/local/service.ts';
-import { engine, templates } from '../../support/service.ts';
+import { templates } from '../../support/service.ts';
 
 const SMOKE = resolve(import.meta.dirname, '../../../infra/tools/smoke.ts');
 const run = promisify(execFile);
@@ -14,7 +14,6 @@ beforeAll(async () => {
   const startAt = '2026-11-24T09:30:00+09:00';
   service = await startService({
     templates: templates(),
-    engine: engine(),
     startAt,
     running: false,
     port: 0,

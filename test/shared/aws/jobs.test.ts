@@ -1,8 +1,7 @@
 import { PutItemCommand } from '@aws-sdk/client-dynamodb';
-import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it } from 'vitest';
+import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { followCalendar } from '../../../functions/clock/follow-calendar.ts';
 import { MOST_LISTED, morningList } from '../../../functions/clock/morning-list.ts';
-import { dynamoDbLocal } from '../../../infra/local/tables/engine.ts';
 import { type DueIndex, dueIndex } from '../../../shared/aws/due.ts';
 import { S } from '../../../shared/aws/items.ts';
 import { jobTable } from '../../../shared/aws/jobs.ts';
@@ -23,7 +22,6 @@ import { startDynamo } from '../../support/dynamo.ts';
 
 const MINUTE = 60_000;
 const RECEIVED = '2026-11-24 10:12'; // Tuesday; due on Wednesday at 10:12
-let worlds = 0;
 let db: Awaited<ReturnType<typeof startDynamo>>;
 let index: DueIndex;
 let now = 0;
@@ -32,15 +30,8 @@ const clock = { now: () => now };
 const tell = (error: unknown) => void (error instanceof Unreadable && told.push(error.key));
 const never = new Promise<never>(() => {});
 
-/** The engine outlives each test's world. */
-let engine: Awaited<ReturnType<typeof dynamoDbLocal>>;
-beforeAll(async () => {
-  engine = await dynamoDbLocal();
-});
-afterAll(() => engine.stop());
 beforeEach(async () => {
-  worlds += 1;
-  db = await startDynamo(`jobs${worlds}`);
+  db = await startDynamo();
   index = dueIndex(db.client, db.table);
   now = kst(RECEIVED);
   told = [];

@@ -1,5 +1,4 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { dynamoDbLocal } from '../../../infra/local/tables/engine.ts';
 import { petitionNumber } from '../../../shared/petition/number.ts';
 import { busyDepartment } from '../../support/busy-department.ts';
 import { startDynamo } from '../../support/dynamo.ts';
@@ -10,9 +9,7 @@ let db: Awaited<ReturnType<typeof startDynamo>>;
 let desk: Awaited<ReturnType<typeof busyDepartment>>;
 beforeAll(async () => {
   db = await startDynamo();
-  const { endpoint, stop } = await dynamoDbLocal();
-  desk = await busyDepartment(endpoint, db.table, { open: OPEN, events: EVENTS });
-  await stop();
+  desk = await busyDepartment(db.endpoint, db.table, { open: OPEN, events: EVENTS });
   await desk.ask('/desk/worklist', { person: 'care-1' }); // warm: the office is kept for a minute
 }, 120_000);
 afterAll(async () => {
