@@ -152,8 +152,11 @@ export function embeddedTables({ now, arnOf }: EmbeddedDeps) {
       const kind = put ? 'PutItem' : 'DeleteItem';
       const request = asked(kind, { TableName, ...Object(put ?? remove) });
       const table = tableNamed(TableName);
-      return { table, change: decided(kind, request, table) };
+      const key = JSON.stringify([TableName, keyOf(kind, request, table)]);
+      return { table, key, change: decided(kind, request, table) };
     });
+    if (new Set(writes.map(({ key }) => key)).size < writes.length)
+      throw new Refusal('ValidationException', 'Provided list of item keys contains duplicates');
     for (const { table, change } of writes) table.write(change);
     return { UnprocessedItems: {} };
   }
