@@ -73,7 +73,6 @@ declare module 'dynalite/db/index.js' {
     validateUpdates(attributes: undefined, expression: object | undefined, table: object): Wrong;
     validateKeyPaths(paths: object | undefined, table: object): Wrong;
     validationError(message: string): Error;
-    matchesExprFilter(item: Item, expression: object): boolean;
     compare(operator: string, value: Attribute, list: readonly Attribute[]): boolean;
     mapPath(path: readonly (string | number)[], item: Item): Attribute | undefined;
     mapPaths(

@@ -2,6 +2,7 @@ import db from 'dynalite/db/index.js';
 import type { KeyCondition } from 'dynalite/validations/index.js';
 import { Refusal } from '../../wire.ts';
 import { type Asked, holds } from './asked.ts';
+import { holdsFor } from './condition.ts';
 import { compareKeys, type Item, itemSize } from './item.ts';
 import type { Sorted } from './sorted.ts';
 import type { Table, View } from './table.ts';
@@ -50,9 +51,7 @@ function keyOf(item: Item, table: Table, view: View): Item {
 /** A page as the caller asked for it: filtered, projected, counted. */
 function replyOf(page: Page, request: Asked, table: Table, view: View): object {
   const { _filter: filter, _projection: projection, Select } = request;
-  const kept = filter
-    ? page.items.filter((item) => db.matchesExprFilter(item, filter.expression))
-    : page.items;
+  const kept = filter ? page.items.filter((item) => holdsFor(item, filter.expression)) : page.items;
   const shown = projection ? kept.map((item) => db.mapPaths(projection.paths, item)) : kept;
   return {
     ...(Select !== 'COUNT' && { Items: shown }),

@@ -1,6 +1,7 @@
 import db from 'dynalite/db/index.js';
 import { Refusal } from '../../wire.ts';
 import { type Asked, holds } from './asked.ts';
+import { holdsFor } from './condition.ts';
 import { type Item, itemSize } from './item.ts';
 import type { Change, Table } from './table.ts';
 import { updated } from './update.ts';
@@ -41,7 +42,7 @@ export function decided(kind: WriteKind, request: Asked, table: Table): Change {
   const before = table.get(key);
   const { _condition: condition, _updates: updates } = request;
   holds(db.validateKeyPaths(condition?.nestedPaths, table.definition));
-  if (condition && !db.matchesExprFilter(before ?? {}, condition.expression))
+  if (condition && !holdsFor(before ?? {}, condition.expression))
     throw new ConditionFailed(request.returnsOld ? before : undefined);
   const after = afterwards();
   if (after !== undefined && itemSize(after) > MOST_ITEM_BYTES)
