@@ -21,6 +21,13 @@ const ACTIONS = {
 } as const;
 export type CheckedAction = keyof typeof ACTIONS;
 
+const { ConsistentRead } = query.types;
+/** A Scan may be consistent; dynalite's list of its parameters is older than that. */
+const CONSISTENT_SCAN = {
+  ...scan,
+  types: { ...scan.types, ...(ConsistentRead && { ConsistentRead }) },
+};
+
 /** What no adapter of ours uses: refused rather than half emulated. */
 const NOT_EMULATED = new Set([
   'AttributesToGet',
@@ -51,7 +58,7 @@ export interface Asked extends Checked {
  * @throws Refusal as AWS names it; ValidationException too for a parameter that is not emulated
  */
 export function asked(action: CheckedAction, body: Readonly<Record<string, unknown>>): Asked {
-  const { types, custom } = ACTIONS[action];
+  const { types, custom } = action === 'Scan' ? CONSISTENT_SCAN : ACTIONS[action];
   const { [OWN]: onFailure, ...rest } = body;
   if (onFailure !== undefined && !WITH_OWN.has(action))
     throw new Refusal('ValidationException', `${OWN} is no parameter of ${action}`);
