@@ -9,6 +9,7 @@ export default defineConfig({
     // Two cores: more workers than that only wait for each other, and timers in the runner with them.
     maxWorkers: 2,
     pool: 'forks',
+    setupFiles: ['test/support/profile-setup.ts'],
     projects: [
       {
         extends: true,

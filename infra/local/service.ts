@@ -4,6 +4,7 @@ import { join } from 'node:path';
 import type { Office } from '../../shared/organization/office.ts';
 import { virtualClock } from './clock.ts';
 import type { Fault } from './contract.ts';
+import type { Ended } from './functions/process.ts';
 import { gateway } from './gateway.ts';
 import { httpApi } from './http.ts';
 import { localPages } from './local.ts';
@@ -62,6 +63,7 @@ export async function startService(options: ServiceOptions) {
   const heard: string[] = [];
   const calls: string[] = [];
   const invocations: Invocation[] = [];
+  const ended: Ended[] = [];
   const hear = (text: string) => void heard.push(text);
   let news: readonly (() => void)[] = [];
   let hosted: ReadonlyMap<string, Hosted> = new Map();
@@ -119,6 +121,7 @@ export async function startService(options: ServiceOptions) {
       ...(options.faxes !== false && { FAXES_URL: `${api.endpoint}/_local/faxes` }),
     },
     invoked: (invocation) => void invocations.push(invocation),
+    ended: (one) => void ended.push(one),
   });
   const functions = [...hosted.values()].map(({ local }) => local);
   const functionNamed = (name: string) => {
@@ -184,6 +187,8 @@ export async function startService(options: ServiceOptions) {
     calls: (): readonly string[] => calls,
     /** Every invocation that was answered, with its real time. */
     invocations: (): readonly Invocation[] => invocations,
+    /** The processor's time of each sandbox that was ended. */
+    ended: (): readonly Ended[] => ended,
     async stop(): Promise<void> {
       // What is under way ends first: else it would fail loudly against engines that are gone.
       if (!clock.running) await clock.idle().catch(() => undefined);

@@ -1,6 +1,7 @@
 import { startService } from '../../infra/local/service.ts';
 import type { Office } from '../../shared/organization/office.ts';
 import { codeIn, personIn, SESSION } from '../support/door.ts';
+import { noted } from '../support/profile.ts';
 import { templates } from '../support/service.ts';
 
 /** '2026-11-24 10:12' in Korea as an ISO instant. */
@@ -42,14 +43,16 @@ export async function openWorld(
     readonly channels?: boolean;
   } = {},
 ) {
-  const service = await startService({
-    templates: templates(),
-    startAt: kst(startAt),
-    running: false,
-    ...(!channels && { asleep: ['ChannelsProbe', 'ChannelsReconcile'] }),
-    ...options,
-    port: 0,
-  });
+  const service = await noted(() =>
+    startService({
+      templates: templates(),
+      startAt: kst(startAt),
+      running: false,
+      ...(!channels && { asleep: ['ChannelsProbe', 'ChannelsReconcile'] }),
+      ...options,
+      port: 0,
+    }),
+  );
   const base = service.endpoint;
 
   /** The session of each person on this world's device, by what a link's token says of them. */

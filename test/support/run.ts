@@ -1,6 +1,10 @@
+import { mkdirSync, rmSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
 import { stripVTControlCharacters } from 'node:util';
 import type { TestCase, TestModule, Vitest } from 'vitest/node';
 import { startVitest } from 'vitest/node';
+import { PROFILE, profilesIn } from './profile.ts';
+import { timesOf } from './times.ts';
 
 interface Count {
   passed: number;
@@ -49,10 +53,18 @@ function countOf(vitest: Vitest): Count {
   return count;
 }
 
+const profile = join('.ihaeng', `profile-${process.pid}.jsonl`);
+mkdirSync('.ihaeng', { recursive: true });
+writeFileSync(profile, '');
+process.env[PROFILE] = profile;
+const begun = performance.now();
 const vitest = await startVitest('test', process.argv.slice(2), { watch: false });
 const { passed, failed, skipped, names } = countOf(vitest);
 await vitest.close();
 
+const profiles = profilesIn(profile);
+rmSync(profile);
+for (const line of timesOf(profiles, performance.now() - begun)) console.log(line);
 for (const name of names) console.log(`FAILED ${name}`);
 if (failed > 0 || passed === 0) process.exitCode = 1;
 console.log(`${passed} passed, ${failed} failed${skipped > 0 ? `, ${skipped} skipped` : ''}`);

@@ -8,6 +8,12 @@ export interface Run {
   readonly startMs: number;
 }
 
+/** What a sandbox took of the processor (ms): until it first asked for work, and in all. */
+export interface Ended {
+  readonly startCpuMs: number;
+  readonly cpuMs: number;
+}
+
 export interface SandboxProperties {
   readonly name: string;
   readonly arn: string;
@@ -22,6 +28,8 @@ export interface SandboxProperties {
   readonly admit?: (accessKey: string, kill: () => Promise<void>) => void;
   /** Told of each invocation that was answered. */
   readonly ran?: (run: Run) => void;
+  /** Told when the runner ends a sandbox. */
+  readonly ended?: (ended: Ended) => void;
 }
 
 const BOOTSTRAP = fileURLToPath(new URL('bootstrap.mjs', import.meta.url));

@@ -4,6 +4,7 @@ import type { AddressInfo } from 'node:net';
 import type { VirtualClock } from '../contract.ts';
 import { peakMegabytes } from './memory.ts';
 import { functionProcess, type SandboxProperties } from './process.ts';
+import { processorTime } from './processor.ts';
 
 class FunctionFailed extends Error {
   readonly errorType: string;
@@ -45,6 +46,7 @@ export async function startSandbox(
   let asking: ServerResponse | undefined;
   let dead = false;
   let startMs: number | undefined;
+  let startCpuMs = 0;
   let handedAt: number | undefined;
   let alarm: NodeJS.Timeout | undefined;
 
@@ -81,7 +83,10 @@ export async function startSandbox(
     const path = request.url ?? '';
     if (path.endsWith('/invocation/next')) {
       asking = response;
-      startMs ??= performance.now() - spawnedAt;
+      if (startMs === undefined) {
+        startMs = performance.now() - spawnedAt;
+        startCpuMs = processorTime(child.pid).own;
+      }
       return hand();
     }
     const body = await bodyOf(request);
@@ -123,6 +128,7 @@ export async function startSandbox(
   });
 
   function kill(): Promise<void> {
+    if (!dead) own.ended?.({ startCpuMs, cpuMs: processorTime(child.pid).own });
     dead = true;
     child.kill('SIGKILL');
     return closed;

@@ -1,5 +1,5 @@
 import type { VirtualClock } from '../contract.ts';
-import type { Run } from '../functions/process.ts';
+import type { Ended, Run } from '../functions/process.ts';
 import { type LocalFunction, localFunction } from '../functions.ts';
 import { type Statement, statementsOf } from '../gateway/grants.ts';
 import type { Gateway } from '../gateway.ts';
@@ -49,6 +49,7 @@ export interface HostDeps {
   /** Variables that the runner sets to what stands beside it, where a function asks for them. */
   readonly beside: Readonly<Record<string, string>>;
   readonly invoked: (invocation: Invocation) => void;
+  readonly ended: (ended: Ended) => void;
 }
 
 /** Every function of the template, each sandbox admitted at the gateway under its own key. */
@@ -59,6 +60,7 @@ export function hostFunctions({
   here,
   beside,
   invoked,
+  ended,
 }: HostDeps): ReadonlyMap<string, Hosted> {
   const grants = grantsOf(assembly);
   const hosted = new Map<string, Hosted>();
@@ -84,6 +86,7 @@ export function hostFunctions({
           AWS_ENDPOINT_URL: gateway.endpoint,
         },
         admit: (accessKey, kill) => gateway.admit(accessKey, { name, role, statements, kill }),
+        ended,
         ran: (run) => invoked({ function: name, memoryMegabytes, ...run }),
       },
       clock,
