@@ -18,6 +18,8 @@ export interface LocalFunction {
   logs(): string;
   /** SIGKILLs every sandbox, also those at work (faults). */
   kill(): Promise<void>;
+  /** Ends every sandbox; processes at rest may serve others. */
+  end(): Promise<void>;
 }
 
 /** A function as its bundled code in processes of its own; warm ones are used again. */
@@ -57,16 +59,18 @@ export function localFunction(own: FunctionProperties, clock: VirtualClock): Loc
       leave();
     }
   }
+  async function endAll(end: (one: Sandbox) => Promise<void>): Promise<void> {
+    warm.length = 0;
+    await Promise.all([...alive].map(end));
+    alive.clear();
+  }
   return {
     name: own.name,
     arn: own.arn,
     mayLoop: own.mayLoop ?? false,
     invoke: (event, trace) => clock.track(run(event, trace)),
     logs: () => lines.join(''),
-    async kill() {
-      warm.length = 0;
-      await Promise.all([...alive].map((one) => one.kill()));
-      alive.clear();
-    },
+    kill: () => endAll((one) => one.kill()),
+    end: () => endAll((one) => one.end()),
   };
 }

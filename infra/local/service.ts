@@ -4,6 +4,7 @@ import { join } from 'node:path';
 import type { Office } from '../../shared/organization/office.ts';
 import { virtualClock } from './clock.ts';
 import type { Fault } from './contract.ts';
+import type { Pool } from './functions/pool.ts';
 import type { Ended } from './functions/process.ts';
 import { gateway } from './gateway.ts';
 import { httpApi } from './http.ts';
@@ -39,6 +40,8 @@ export interface ServiceOptions {
   readonly faxes?: boolean;
   /** Functions that no schedule wakes: a story of months need not knock at every door each hour. */
   readonly asleep?: readonly string[];
+  /** Processes that ended sandboxes leave to those of the next service. */
+  readonly pool?: Pool;
   /** Office data instead of the demo corporation's. */
   readonly office?: Office;
 }
@@ -122,6 +125,7 @@ export async function startService(options: ServiceOptions) {
     },
     invoked: (invocation) => void invocations.push(invocation),
     ended: (one) => void ended.push(one),
+    pool: options.pool,
   });
   const functions = [...hosted.values()].map(({ local }) => local);
   const functionNamed = (name: string) => {
@@ -194,7 +198,7 @@ export async function startService(options: ServiceOptions) {
       if (!clock.running) await clock.idle().catch(() => undefined);
       clock.stop();
       await api.stop();
-      await Promise.all(functions.map((local) => local.kill()));
+      await Promise.all(functions.map((local) => local.end()));
       await gate.stop();
       await jvm?.stop();
     },

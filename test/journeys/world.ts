@@ -1,3 +1,4 @@
+import { sandboxPool } from '../../infra/local/functions/pool.ts';
 import { startService } from '../../infra/local/service.ts';
 import type { Office } from '../../shared/organization/office.ts';
 import { codeIn, personIn, SESSION } from '../support/door.ts';
@@ -7,6 +8,8 @@ import { templates } from '../support/service.ts';
 /** '2026-11-24 10:12' in Korea as an ISO instant. */
 export const kst = (text: string): string =>
   `${text.replace(' ', 'T')}${text.length === 16 ? ':00' : ''}+09:00`;
+
+const pool = sandboxPool();
 
 export interface LocalMail {
   readonly id: string;
@@ -50,6 +53,7 @@ export async function openWorld(
       running: false,
       ...(!channels && { asleep: ['ChannelsProbe', 'ChannelsReconcile'] }),
       ...options,
+      pool,
       port: 0,
     }),
   );

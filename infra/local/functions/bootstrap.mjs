@@ -11,14 +11,70 @@ new Socket({ fd: 0, readable: true, writable: false })
   .resume()
   .unref();
 
-const api = `http://${process.env.AWS_LAMBDA_RUNTIME_API}/2018-06-01/runtime`;
+/** What the process was before it loaded any code of ours. */
+const globals = Object.getOwnPropertyDescriptors(globalThis);
+const listeners = () =>
+  new Map(process.eventNames().map((name) => [name, process.rawListeners(name)]));
+const listened = listeners();
+/** Threads of the code that run; the process's list of what is active does not hold them. */
+let threads = 0;
+const workers = createRequire(import.meta.url)('node:worker_threads');
+const { Worker } = workers;
+workers.Worker = class extends Worker {
+  constructor(...given) {
+    super(...given);
+    threads += 1;
+    this.once('exit', () => {
+      threads -= 1;
+    });
+  }
+};
+/** An ES module is evaluated once in a process. */
+let isModule = false;
+
+/** What runs beside the pipes and the one connection to the Runtime API. */
+function running() {
+  const [connections, others] = [[], []];
+  for (const kind of process.getActiveResourcesInfo())
+    if (kind === 'TCPSocketWrap') connections.push(kind);
+    else if (kind !== 'PipeWrap') others.push(kind);
+  return [...others, ...connections.slice(1)];
+}
+
+/**
+ * Loads the code once more, as a new process would: no module, global, listener or variable of the last life is left.
+ * Where something of it still runs (a timer, a thread, a connection), the process ends instead.
+ */
+async function again({ environment, now: begins }) {
+  await new Promise((turn) => setImmediate(turn)); // a connection that the gateway closed is seen to be closed
+  if (isModule || threads > 0 || running().length > 0) process.exit(0);
+  for (const key of Reflect.ownKeys(globalThis))
+    if (!Object.hasOwn(globals, key)) delete globalThis[key];
+  Object.defineProperties(globalThis, globals);
+  for (const [name, all] of listeners())
+    for (const one of all)
+      if (!listened.get(name)?.includes(one)) process.removeListener(name, one.listener ?? one);
+  process.exitCode = undefined;
+  for (const name of Object.keys(process.env)) delete process.env[name];
+  const { IHAENG_CLOCK_AT: _, ...rest } = environment;
+  Object.assign(process.env, rest, { AWS_LAMBDA_RUNTIME_API: runtimeApi });
+  offset = begins - Real.now();
+  stands = begins;
+  globalThis.Date = Shown;
+  const { cache } = createRequire(import.meta.url);
+  for (const file of Object.keys(cache)) delete cache[file];
+  handle = await loaded();
+}
+
+const runtimeApi = process.env.AWS_LAMBDA_RUNTIME_API;
+const api = `http://${runtimeApi}/2018-06-01/runtime`;
 const Real = Date;
 let offset = Number(process.env.IHAENG_CLOCK_AT) - Real.now();
 let stands = Number(process.env.IHAENG_CLOCK_AT);
 delete process.env.IHAENG_CLOCK_AT;
 const now = () => stands ?? Real.now() + offset;
 
-globalThis.Date = class extends Real {
+const Shown = class extends Real {
   constructor(...given) {
     if (given.length === 0) super(now());
     else super(...given);
@@ -27,6 +83,7 @@ globalThis.Date = class extends Real {
     return now();
   }
 };
+globalThis.Date = Shown;
 
 /** Not `fetch`: loading it takes a start 20 ms that Lambda's own runtime client does not take. */
 const ask = (method, path, body) =>
@@ -62,22 +119,30 @@ async function load() {
   } catch (error) {
     if (error.code !== 'MODULE_NOT_FOUND') throw error;
     found = await import(pathToFileURL(`${root}/${file}.mjs`).href);
+    isModule = true;
   }
   if (typeof found[name] !== 'function') throw new Error(`${process.env._HANDLER} is no function`);
   return found[name];
 }
 
-let handle;
-try {
-  handle = await load();
-} catch (error) {
-  console.error(error);
-  await post('init/error', told(error));
-  process.exit(1);
+async function loaded() {
+  try {
+    return await load();
+  } catch (error) {
+    console.error(error);
+    await post('init/error', told(error));
+    process.exit(1);
+  }
 }
+
+let handle = await loaded();
 for (;;) {
   const next = await ask('GET', 'invocation/next');
   if (next.status !== 200) process.exit(0);
+  if (next.headers['ihaeng-again'] !== undefined) {
+    await again(JSON.parse(next.text));
+    continue;
+  }
   const id = next.headers['lambda-runtime-aws-request-id'];
   const at = Number(next.headers['ihaeng-clock-at']);
   offset = at - Real.now();

@@ -1,5 +1,6 @@
 import { type ChildProcess, spawn } from 'node:child_process';
 import { fileURLToPath } from 'node:url';
+import type { Pool } from './pool.ts';
 
 /** One invocation in real milliseconds, from handing over the event to the answer. */
 export interface Run {
@@ -28,38 +29,44 @@ export interface SandboxProperties {
   readonly admit?: (accessKey: string, kill: () => Promise<void>) => void;
   /** Told of each invocation that was answered. */
   readonly ran?: (run: Run) => void;
+  /** Where processes are kept for the next sandbox of the same code; without it each sandbox has its own. */
+  readonly pool?: Pool;
   /** Told when the runner ends a sandbox. */
   readonly ended?: (ended: Ended) => void;
 }
 
 const BOOTSTRAP = fileURLToPath(new URL('bootstrap.mjs', import.meta.url));
 
-/** Where the process finds its Runtime API, under which key it calls services, and what time it begins at (epoch ms). */
+/** Under which key a process calls services, and what time it begins at (epoch ms). */
 interface Place {
-  readonly port: number;
   readonly accessKey: string;
   readonly now: number;
 }
 
-/** A function's process with Lambda's environment and nothing else of ours. */
+/** What Lambda sets for a function and nothing else of ours, but for where its Runtime API is. */
+export const functionEnvironment = (
+  own: SandboxProperties,
+  { accessKey, now }: Place,
+): Readonly<Record<string, string>> => ({
+  ...own.environment,
+  AWS_ACCESS_KEY_ID: accessKey,
+  AWS_SECRET_ACCESS_KEY: 'local',
+  AWS_EC2_METADATA_DISABLED: 'true',
+  _HANDLER: own.handler,
+  LAMBDA_TASK_ROOT: own.asset,
+  AWS_LAMBDA_FUNCTION_NAME: own.name,
+  AWS_LAMBDA_FUNCTION_MEMORY_SIZE: String(own.memoryMegabytes),
+  IHAENG_CLOCK_AT: String(now),
+  TZ: 'UTC',
+});
+
+/** A function's process, which asks for work at the port. */
 export const functionProcess = (
   own: SandboxProperties,
-  { port, accessKey, now }: Place,
+  { port, ...place }: Place & { readonly port: number },
 ): ChildProcess =>
   spawn(process.execPath, [`--max-old-space-size=${own.memoryMegabytes}`, BOOTSTRAP], {
     cwd: own.asset,
     stdio: ['pipe', 'pipe', 'pipe'], // it ends when the first one closes: with the runner
-    env: {
-      ...own.environment,
-      AWS_ACCESS_KEY_ID: accessKey,
-      AWS_SECRET_ACCESS_KEY: 'local',
-      AWS_EC2_METADATA_DISABLED: 'true',
-      _HANDLER: own.handler,
-      LAMBDA_TASK_ROOT: own.asset,
-      AWS_LAMBDA_RUNTIME_API: `127.0.0.1:${port}`,
-      AWS_LAMBDA_FUNCTION_NAME: own.name,
-      AWS_LAMBDA_FUNCTION_MEMORY_SIZE: String(own.memoryMegabytes),
-      IHAENG_CLOCK_AT: String(now),
-      TZ: 'UTC',
-    },
+    env: { ...functionEnvironment(own, place), AWS_LAMBDA_RUNTIME_API: `127.0.0.1:${port}` },
   });

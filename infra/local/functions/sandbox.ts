@@ -1,10 +1,9 @@
 import { randomUUID } from 'node:crypto';
-import { createServer, type IncomingMessage, type ServerResponse } from 'node:http';
-import type { AddressInfo } from 'node:net';
 import type { VirtualClock } from '../contract.ts';
-import { peakMegabytes } from './memory.ts';
-import { functionProcess, type SandboxProperties } from './process.ts';
+import { mayServeAgain, peakMegabytes } from './memory.ts';
+import { functionEnvironment, functionProcess, type SandboxProperties } from './process.ts';
 import { processorTime } from './processor.ts';
+import { type Runtime, type RuntimeUser, startRuntime } from './runtime.ts';
 
 class FunctionFailed extends Error {
   readonly errorType: string;
@@ -20,7 +19,10 @@ export interface Sandbox {
   readonly dead: boolean;
   /** @throws FunctionFailed for what the handler threw, a timeout or the end of the process. */
   invoke(event: unknown, trace?: string): Promise<unknown>;
+  /** SIGKILL, also in the middle of work. */
   kill(): Promise<void>;
+  /** Ends it; its process may serve another sandbox of the same code. */
+  end(): Promise<void>;
 }
 interface Work {
   readonly id: string;
@@ -30,20 +32,13 @@ interface Work {
   readonly failed: (error: FunctionFailed) => void;
 }
 
-const bodyOf = async (request: IncomingMessage) => {
-  const chunks: Buffer[] = [];
-  for await (const chunk of request) chunks.push(chunk);
-  return JSON.parse(Buffer.concat(chunks).toString('utf8') || 'null');
-};
-
-/** One process and its Runtime API; one request at a time. */
+/** One process; one request at a time. */
 export async function startSandbox(
   own: SandboxProperties,
   clock: VirtualClock,
   log: (line: string) => void,
 ): Promise<Sandbox> {
   let work: Work | undefined;
-  let asking: ServerResponse | undefined;
   let dead = false;
   let startMs: number | undefined;
   let startCpuMs = 0;
@@ -60,86 +55,88 @@ export async function startSandbox(
         new FunctionFailed('Sandbox.Timedout', `${own.name} took longer than ${ms} ms`),
       );
       dead = true; // from now on, not when the process has gone: it must not be handed work
-      child.kill('SIGKILL');
+      void runtime.kill();
     }, ms);
   };
   const hand = () => {
-    if (!work || !asking) return;
-    asking.setHeader('lambda-runtime-aws-request-id', work.id);
-    asking.setHeader('lambda-runtime-deadline-ms', String(Date.now() + own.timeout));
-    asking.setHeader('lambda-runtime-invoked-function-arn', own.arn);
-    if (work.trace !== undefined) asking.setHeader('lambda-runtime-trace-id', work.trace);
-    asking.setHeader('ihaeng-clock-at', String(clock.now()));
-    asking.setHeader('ihaeng-clock-running', String(clock.running && clock.movingTo === undefined));
+    if (!work || !runtime?.isAsking) return;
     handedAt = performance.now();
     allow(own.timeout); // the start has a limit of its own
-    asking.end(JSON.stringify(work.event));
-    asking = undefined;
+    runtime.hand(
+      {
+        'lambda-runtime-aws-request-id': work.id,
+        'lambda-runtime-deadline-ms': String(Date.now() + own.timeout),
+        'lambda-runtime-invoked-function-arn': own.arn,
+        ...(work.trace !== undefined && { 'lambda-runtime-trace-id': work.trace }),
+        'ihaeng-clock-at': String(clock.now()),
+        'ihaeng-clock-running': String(clock.running && clock.movingTo === undefined),
+      },
+      work.event,
+    );
   };
-  const api = createServer((request, response) => {
-    answer(request, response).catch((error: Error) => response.writeHead(500).end(error.message));
-  });
-  async function answer(request: IncomingMessage, response: ServerResponse): Promise<void> {
-    const path = request.url ?? '';
-    if (path.endsWith('/invocation/next')) {
-      asking = response;
+  const user: RuntimeUser = {
+    asks() {
       if (startMs === undefined) {
         startMs = performance.now() - spawnedAt;
-        startCpuMs = processorTime(child.pid).own;
+        startCpuMs = processorTime(runtime?.pid).own - cpuBefore;
       }
-      return hand();
-    }
-    const body = await bodyOf(request);
-    const answeredAt = performance.now();
-    response.writeHead(202).end();
-    if (path.endsWith('/init/error')) dead = true;
-    const ended = work;
-    work = undefined;
-    if (handedAt !== undefined) own.ran?.({ ms: answeredAt - handedAt, startMs: startMs ?? 0 });
-    startMs = 0; // told once: the next answer is a warm one's
-    const used = peakMegabytes(child.pid);
-    if (used > own.memoryMegabytes) {
-      const said = `${own.name} took ${used} MB of ${own.memoryMegabytes}`;
-      log(`${JSON.stringify({ level: 'ERROR', message: 'killed for its memory', said })}\n`);
-      ended?.failed(new FunctionFailed('Runtime.OutOfMemory', said));
-      void kill();
-    } else if (path.endsWith('/response')) ended?.done(body);
-    else ended?.failed(new FunctionFailed(body.errorType, body.errorMessage));
-  }
-  await new Promise<void>((listening) => api.listen(0, '127.0.0.1', listening));
-  const { port } = api.address() as AddressInfo; // it listens on TCP
-  const accessKey = `AKIA${randomUUID().replaceAll('-', '').slice(0, 16).toUpperCase()}`;
-  const spawnedAt = performance.now();
-  const child = functionProcess(own, { accessKey, port, now: clock.now() });
-  for (const stream of [child.stdout, child.stderr]) {
-    stream?.setEncoding('utf8').on('data', (text: string) => log(text));
-  }
-  const closed = new Promise<void>((gone) => {
-    const ended = (why: string) => {
-      dead = true;
-      work?.failed(new FunctionFailed('Runtime.ExitError', why));
+      hand();
+    },
+    answers(path, body) {
+      const answeredAt = performance.now();
+      if (path.endsWith('/init/error')) dead = true;
+      const ended = work;
       work = undefined;
-      api.close();
-      api.closeAllConnections();
-      gone();
-    };
-    child.once('error', (error) => ended(error.message));
-    child.once('close', (code, signal) => ended(`${own.name} ended with ${signal ?? code}`));
-  });
+      if (handedAt !== undefined) own.ran?.({ ms: answeredAt - handedAt, startMs: startMs ?? 0 });
+      startMs = 0; // told once: the next answer is a warm one's
+      const used = peakMegabytes(runtime.pid);
+      if (used > own.memoryMegabytes) {
+        const said = `${own.name} took ${used} MB of ${own.memoryMegabytes}`;
+        log(`${JSON.stringify({ level: 'ERROR', message: 'killed for its memory', said })}\n`);
+        ended?.failed(new FunctionFailed('Runtime.OutOfMemory', said));
+        void kill();
+      } else if (path.endsWith('/response')) ended?.done(body);
+      else ended?.failed(failureIn(body));
+    },
+    log,
+    ended(why) {
+      dead = true;
+      work?.failed(new FunctionFailed('Runtime.ExitError', `${own.name} ${why}`));
+      work = undefined;
+    },
+  };
+  const place = { accessKey: accessKeyOf(randomUUID()), now: clock.now() };
+  const spawnedAt = performance.now();
+  const key = `${own.memoryMegabytes} ${own.handler} ${own.asset}`;
+  const reused = await again(own.pool?.take(key), functionEnvironment(own, place), place.now, log);
+  const runtime: Runtime =
+    reused?.runtime ??
+    (await startRuntime(user, (port) => functionProcess(own, { ...place, port })));
+  const cpuBefore = reused?.cpuBefore ?? 0;
+  runtime.user = user;
+  if (reused) user.asks();
 
+  const tellEnd = () =>
+    own.ended?.({ startCpuMs, cpuMs: processorTime(runtime.pid).own - cpuBefore });
   function kill(): Promise<void> {
-    if (!dead) own.ended?.({ startCpuMs, cpuMs: processorTime(child.pid).own });
+    if (!dead) tellEnd();
     dead = true;
-    child.kill('SIGKILL');
-    return closed;
+    return runtime.kill();
   }
-  own.admit?.(accessKey, kill);
+  own.admit?.(place.accessKey, kill);
 
   return {
     get dead() {
       return dead;
     },
     kill,
+    async end() {
+      if (dead || work || !own.pool || !mayServeAgain(runtime.pid, own.memoryMegabytes))
+        return kill();
+      tellEnd();
+      dead = true;
+      await own.pool.park(key, runtime);
+    },
     invoke(event, trace) {
       return new Promise((resolve, reject) => {
         const settle = (end: () => void) => {
@@ -162,4 +159,40 @@ export async function startSandbox(
       });
     },
   };
+}
+
+const accessKeyOf = (id: string): string =>
+  `AKIA${id.replaceAll('-', '').slice(0, 16).toUpperCase()}`;
+
+function failureIn(body: unknown): FunctionFailed {
+  const { errorType, errorMessage } = Object(body);
+  return new FunctionFailed(errorType, errorMessage);
+}
+
+/** Has a parked process load its code anew; undefined when there is none or something of its last life is left in it. */
+async function again(
+  runtime: Runtime | undefined,
+  environment: Readonly<Record<string, string>>,
+  now: number,
+  log: (text: string) => void,
+): Promise<{ readonly runtime: Runtime; readonly cpuBefore: number } | undefined> {
+  if (!runtime) return undefined;
+  const cpuBefore = processorTime(runtime.pid).own;
+  const isReady = await new Promise<boolean>((settle) => {
+    const alarm = setTimeout(() => settle(false), START_MS);
+    const ends = (ready: boolean) => {
+      clearTimeout(alarm);
+      settle(ready);
+    };
+    runtime.user = {
+      asks: () => ends(true),
+      answers: () => ends(false), // the code could not be loaded
+      log,
+      ended: () => ends(false),
+    };
+    runtime.hand({ 'ihaeng-again': '1' }, { environment, now });
+  });
+  if (isReady) return { runtime, cpuBefore };
+  await runtime.kill();
+  return undefined;
 }

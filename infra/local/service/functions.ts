@@ -1,4 +1,5 @@
 import type { VirtualClock } from '../contract.ts';
+import type { Pool } from '../functions/pool.ts';
 import type { Ended, Run } from '../functions/process.ts';
 import { type LocalFunction, localFunction } from '../functions.ts';
 import { type Statement, statementsOf } from '../gateway/grants.ts';
@@ -50,6 +51,7 @@ export interface HostDeps {
   readonly beside: Readonly<Record<string, string>>;
   readonly invoked: (invocation: Invocation) => void;
   readonly ended: (ended: Ended) => void;
+  readonly pool: Pool | undefined;
 }
 
 /** Every function of the template, each sandbox admitted at the gateway under its own key. */
@@ -61,6 +63,7 @@ export function hostFunctions({
   beside,
   invoked,
   ended,
+  pool,
 }: HostDeps): ReadonlyMap<string, Hosted> {
   const grants = grantsOf(assembly);
   const hosted = new Map<string, Hosted>();
@@ -87,6 +90,7 @@ export function hostFunctions({
         },
         admit: (accessKey, kill) => gateway.admit(accessKey, { name, role, statements, kill }),
         ended,
+        ...(pool && { pool }),
         ran: (run) => invoked({ function: name, memoryMegabytes, ...run }),
       },
       clock,

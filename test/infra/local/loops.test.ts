@@ -55,7 +55,8 @@ async function round(mayLoop: boolean, times = 40) {
       new SendMessageCommand({ QueueUrl: queue.url, MessageBody: 'once more', DelaySeconds: 60 }),
     );
   const fn: LocalFunction = {
-    ...{ name: 'round', arn: ARN, mayLoop, logs: () => '', kill: async () => {} },
+    ...{ name: 'round', arn: ARN, mayLoop, logs: () => '' },
+    ...{ kill: async () => {}, end: async () => {} },
     invoke: (_event, trace = '') =>
       clock.track(
         (async () => {
