@@ -37,6 +37,8 @@ export default defineConfig({
         extends: true,
         test: {
           name: 'service',
+          // A process runs many files, so that a function's process is started once for all of them.
+          isolate: false,
           include: SERVICE,
           globalSetup: ['test/support/global-setup.ts'],
           testTimeout: 120_000,

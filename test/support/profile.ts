@@ -1,4 +1,5 @@
 import { appendFileSync, readFileSync } from 'node:fs';
+import { processorTime } from '../../infra/local/functions/processor.ts';
 import type { Service } from '../../infra/local/service.ts';
 
 /** Where the processes of one run write what they took; unset when nobody wants to know. */
@@ -21,8 +22,15 @@ export interface Profile {
   readonly others: number;
 }
 
-const opened = { worlds: 0, opening: 0 };
-const services: Service[] = [];
+/** What a file began with: a process may run one after the other. */
+export interface Begun {
+  readonly at: number;
+  readonly cpu: number;
+  readonly children: number;
+}
+
+let opened = { worlds: 0, opening: 0 };
+let services: Service[] = [];
 
 const cpu = () => {
   const { user, system } = process.cpuUsage();
@@ -39,12 +47,15 @@ export async function noted(start: () => Promise<Service>): Promise<Service> {
   return service;
 }
 
-/** What this process took since `begun`. */
-export function profileOf(
-  file: string,
-  begun: { readonly at: number; readonly cpu: number; readonly children: number },
-  children: number,
-): Profile {
+export function begin(): Begun {
+  opened = { worlds: 0, opening: 0 };
+  services = [];
+  return { at: performance.now(), cpu: cpu(), children: processorTime('self').children };
+}
+
+/** What this process took since the file began. */
+export function profileOf(file: string, begun: Begun): Profile {
+  const { children } = processorTime('self');
   const ended = services.flatMap((service) => service.ended());
   const sum = (of: (one: (typeof ended)[number]) => number) =>
     ended.reduce((all, one) => all + of(one), 0);
