@@ -19,9 +19,9 @@ import { connectSources } from './service/sources.ts';
 import { createRestored, createTables, plainItems } from './tables/create.ts';
 import { dynamoDbLocalBackend } from './tables/dynamodb-local.ts';
 import { embeddedBackend } from './tables/embedded/serve.ts';
-import { type DynamoDbLocal, dynamoDbLocal } from './tables/engine.ts';
+import { dynamoDbLocal } from './tables/engine.ts';
 import { sweepExpired } from './tables/expiry.ts';
-import { tables as tablesOf } from './tables/tables.ts';
+import { type TablesBackend, tables as tablesOf } from './tables/tables.ts';
 import { ACCOUNT, arnOf } from './template/names.ts';
 import { readAssembly } from './template.ts';
 
@@ -32,8 +32,8 @@ export interface ServiceOptions {
   readonly startAt?: string;
   readonly running: boolean;
   readonly port: number;
-  /** A DynamoDB Local instead of the engine in this process: a bench counts on the way to it. */
-  readonly engine?: DynamoDbLocal;
+  /** What stands on the way to the tables: a bench counts there. */
+  readonly tables?: (backend: TablesBackend) => TablesBackend;
   /** Whether there is a text provider: the runner's own sink; true without it. */
   readonly texts?: boolean;
   /** Whether there is a fax provider: the runner's own sink; true without it. */
@@ -61,8 +61,10 @@ export async function startService(options: ServiceOptions) {
   const startAt = options.startAt === undefined ? Date.now() : Date.parse(options.startAt);
   if (Number.isNaN(startAt)) throw new Error(`START_AT is not an ISO instant: ${options.startAt}`);
   const clock = virtualClock(startAt, options.running);
-  const jvm =
-    options.engine ?? (process.env.TABLES === 'dynamodb-local' ? await dynamoDbLocal() : undefined);
+  const jvm = process.env.TABLES === 'dynamodb-local' ? await dynamoDbLocal() : undefined;
+  const backend = jvm
+    ? dynamoDbLocalBackend(jvm.endpoint, `W${randomUUID().replaceAll('-', '').slice(0, 15)}`)
+    : embeddedBackend({ now: clock.now, arnOf: tableArn });
   const heard: string[] = [];
   const calls: string[] = [];
   const invocations: Invocation[] = [];
@@ -74,9 +76,7 @@ export async function startService(options: ServiceOptions) {
   let armed: () => Fault[] = () => [];
 
   const tables = tablesOf({
-    backend: jvm
-      ? dynamoDbLocalBackend(jvm.endpoint, `W${randomUUID().replaceAll('-', '').slice(0, 15)}`)
-      : embeddedBackend({ now: clock.now, arnOf: tableArn }),
+    backend: options.tables?.(backend) ?? backend,
     arnOf: tableArn,
     written: () => {
       for (const tell of news) tell();

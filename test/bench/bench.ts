@@ -1,8 +1,6 @@
 import { mkdirSync, writeFileSync } from 'node:fs';
 import Table from 'cli-table3';
 import { synthesize } from '../../infra/local/synthesize.ts';
-import { dynamoDbLocal } from '../../infra/local/tables/engine.ts';
-import { requireJava } from '../../infra/tools/runtime-guard.ts';
 import { benchAccept, type Sample } from './accept.ts';
 import { benchArrivals } from './arrivals.ts';
 import { benchCharter, type Row } from './charter.ts';
@@ -14,6 +12,7 @@ import { benchRequests } from './requests.ts';
 import { isShort } from './rounds.ts';
 import { benchCrowd, benchRush } from './rush.ts';
 import { benchStarts } from './starts.ts';
+import { tablesBeside } from './tables.ts';
 import { benchTexts } from './texts.ts';
 
 /** `--only=rush,jobs`: those parts alone; nothing is written then. */
@@ -36,10 +35,9 @@ function print(rows: readonly (Row & { readonly spread?: string })[]): void {
   console.log(table.toString());
 }
 
-requireJava();
 const began = new Date().toISOString();
 const assembly = synthesize('.ihaeng/bench.cdk.out');
-const engine = await dynamoDbLocal();
+const engine = await tablesBeside();
 let sample: Sample | undefined;
 
 /** In their order: the starts are held against the bare write of the intake's own transaction. */

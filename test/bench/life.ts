@@ -1,9 +1,9 @@
 import { type Service, startService } from '../../infra/local/service.ts';
-import { dynamoDbLocal } from '../../infra/local/tables/engine.ts';
+import type { TablesBackend } from '../../infra/local/tables/tables.ts';
 import { post } from '../../infra/tools/public.ts';
 import { MailNews, RingMessage } from '../../shared/messages/messages.ts';
 import type { Charge } from './charge.ts';
-import { metered } from './meter.ts';
+import { meter } from './meter.ts';
 import type { Use } from './price.ts';
 import { amount } from './rounds.ts';
 import { median } from './rows.ts';
@@ -28,15 +28,15 @@ export interface Life {
 async function lived<T>(
   assembly: string,
   { from, steps }: Story,
-  engine: Awaited<ReturnType<typeof dynamoDbLocal>>,
   count: (service: Service) => T,
+  tables?: (backend: TablesBackend) => TablesBackend,
 ): Promise<T> {
   const service = await startService({
     templates: assembly,
     startAt: from,
     running: false,
     port: 0,
-    engine,
+    ...(tables && { tables }),
   });
   try {
     for (const { at, act } of steps()) {
@@ -107,12 +107,11 @@ function counted(service: Service, charges: readonly Charge[]): Omit<Life, 'char
  * slows the functions down.
  */
 export async function live(assembly: string, story: Story): Promise<Life> {
-  const meter = await metered(await dynamoDbLocal());
-  const life = await lived(assembly, story, meter, (service) => counted(service, meter.charges));
-  const { charges } = meter;
+  const { charges, on } = meter();
+  const life = await lived(assembly, story, (service) => counted(service, charges), on);
   if (story.petitions === 0) return { ...life, charges };
   const seconds: number[] = [];
   for (let round = 0; round < ROUNDS; round += 1)
-    seconds.push(await lived(assembly, story, await dynamoDbLocal(), gigabyteSeconds));
+    seconds.push(await lived(assembly, story, gigabyteSeconds));
   return { ...life, charges, use: { ...life.use, gigabyteSeconds: median(seconds) } };
 }

@@ -8,8 +8,8 @@ import {
   UpdateItemCommand,
 } from '@aws-sdk/client-dynamodb';
 import { afterAll, beforeAll, expect, it } from 'vitest';
-import { dynamoDbLocal } from '../../infra/local/tables/engine.ts';
-import { metered } from './meter.ts';
+import { embeddedBackend, serveTables } from '../../infra/local/tables/embedded/serve.ts';
+import { meter } from './meter.ts';
 
 const TableName = 'metered';
 const S = (text: string) => ({ S: text });
@@ -19,12 +19,13 @@ const put = (sk: string, bytes: number, more: object = {}) => ({
 });
 const ABSENT = { ConditionExpression: 'attribute_not_exists(pk)' };
 
-let meter: Awaited<ReturnType<typeof metered>>;
+const { charges, on } = meter();
+let tables: Awaited<ReturnType<typeof serveTables>>;
 let client: DynamoDBClient;
 beforeAll(async () => {
-  meter = await metered(await dynamoDbLocal());
+  tables = await serveTables(() => on(embeddedBackend({ now: Date.now, arnOf: (name) => name })));
   client = new DynamoDBClient({
-    endpoint: meter.endpoint,
+    endpoint: tables.endpoint,
     region: 'ap-northeast-2',
     credentials: { accessKeyId: 'meter', secretAccessKey: 'test' },
   });
@@ -53,14 +54,14 @@ beforeAll(async () => {
 });
 afterAll(async () => {
   client.destroy();
-  await meter.stop();
+  await tables.stop();
 });
 
 /** What was charged since the last time it was asked. */
 let read = 0;
 const charged = () => {
-  const fresh = meter.charges.slice(read).map(({ action, sk, units }) => [action, sk, units]);
-  read = meter.charges.length;
+  const fresh = charges.slice(read).map(({ action, sk, units }) => [action, sk, units]);
+  read = charges.length;
   return fresh;
 };
 

@@ -5,7 +5,7 @@ const TABLES = 'DynamoDB_20120810';
 const STREAMS = 'DynamoDBStreams_20120810';
 
 /**
- * Tables in a DynamoDB Local (`TABLES=dynamodb-local`, and the bench's meter). Worlds in one JVM differ by their access
+ * Tables in a DynamoDB Local (`TABLES=dynamodb-local`). Worlds in one JVM differ by their access
  * key. The end of a stream is known by a sentinel: an item of the runner's own; once its record has come, everything before
  * it has.
  */

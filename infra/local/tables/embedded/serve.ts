@@ -32,16 +32,17 @@ const textOf = async (request: IncomingMessage): Promise<string> => {
   return Buffer.concat(chunks).toString('utf8');
 };
 
+const ownBackend = (): TablesBackend =>
+  embeddedBackend({
+    now: Date.now,
+    arnOf: (table) => `arn:aws:dynamodb:ap-northeast-2:000000000000:table/${table}`,
+  });
+
 /** The engine over HTTP, for an SDK client of a test or a bench: a world of tables for each access key. */
-export async function serveTables() {
-  const worlds = new Map<string, ReturnType<typeof embeddedTables>>();
+export async function serveTables(backendOf: (key: string) => TablesBackend = ownBackend) {
+  const worlds = new Map<string, TablesBackend>();
   const world = (key: string) => {
-    const found =
-      worlds.get(key) ??
-      embeddedTables({
-        now: Date.now,
-        arnOf: (table) => `arn:aws:dynamodb:ap-northeast-2:000000000000:table/${table}`,
-      });
+    const found = worlds.get(key) ?? backendOf(key);
     worlds.set(key, found);
     return found;
   };
@@ -50,7 +51,7 @@ export async function serveTables() {
     const key = /Credential=([^/]+)/.exec(authorization)?.[1] ?? '';
     const action = String(target).split('.').at(-1) ?? '';
     textOf(request)
-      .then((text) => replyOf(world(key), action, text))
+      .then((text) => world(key).send(action, text))
       .then(({ status, headers, body }) => response.writeHead(status, headers).end(body))
       .catch((error: unknown) => response.writeHead(500).end(String(error)));
   });
