@@ -68,7 +68,7 @@ async function timed(
 
 /**
  * HTTP event to committed petition through the intake's own factory, against the bare transaction with the same
- * items on the same DynamoDB Local, in a table of its own. Rounds alternate.
+ * items on the same table engine, in a table of its own. Rounds alternate.
  */
 export async function benchAccept(
   endpoint: string,

@@ -8,7 +8,7 @@ const ROUNDS = amount(31);
 const WARM = 5;
 const OPEN = amount(10_000, 100);
 const EVENTS = amount(200, 20);
-/** A world of its own in DynamoDB Local: the accept bench's thousands of petitions would slow it. */
+/** A world of its own, so that the accept bench's thousands of petitions lie in no page. */
 const WORLD = 'reads';
 const AIM_REQUESTS = 3;
 

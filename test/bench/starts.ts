@@ -61,9 +61,9 @@ async function rival(
 }
 
 /**
- * One endpoint for all: Secrets Manager for the intake's first answer, DynamoDB Local for everybody, and for all else (a
+ * One endpoint for all: Secrets Manager for the intake's first answer, the table engine for everybody, and for all else (a
  * bucket, a gateway's list) an empty answer. Each sandbox has
- * an access key of its own and DynamoDB Local a world for each key, so all speak with the starts' own: a
+ * an access key of its own and the table engine a world for each key, so all speak with the starts' own: a
  * world in which the accept bench wrote seven thousand petitions answers 45 ms later, an item.
  */
 async function front(endpoint: string): Promise<Server> {

@@ -35,7 +35,7 @@ export interface Busy {
   /** Open petitions of the department `care`, and how many events the first of them has. */
   readonly open: number;
   readonly events: number;
-  /** Whose world of DynamoDB Local the table is in. */
+  /** Whose world of the table engine the table is in. */
   readonly accessKeyId?: string;
 }
 
