@@ -1,19 +1,15 @@
-import { spawnSync } from 'node:child_process';
 import fc from 'fast-check';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { embeddedTables } from '../../../../infra/local/tables/embedded/engine.ts';
 import { type DynamoDbLocal, dynamoDbLocal } from '../../../../infra/local/tables/engine.ts';
+import { hasJava, sayWithoutJava } from '../../../support/java.ts';
 import { key, type Request, request, TABLE, transaction } from './requests.ts';
 
 /**
  * DynamoDB Local is the judge: random sequences of the very calls that our adapters make are played on both engines, and
  * answers, errors and stream records must be the same. What is known to differ stands in `told`, with AWS's word for it.
  */
-const hasJava = spawnSync('java', ['-version']).error === undefined;
-if (!hasJava && process.env.CI === undefined)
-  console.warn(
-    'skipped: the table engine is not held against DynamoDB Local, for there is no Java',
-  );
+sayWithoutJava('the table engine is not held against DynamoDB Local');
 
 const RUNS = 60;
 type Told = { readonly status: number; readonly body: Record<string, unknown> };
@@ -43,7 +39,7 @@ const shown = ({ eventName, dynamodb }: Shown) => {
   return { eventName, Keys, NewImage, OldImage };
 };
 
-describe.skipIf(!hasJava && process.env.CI === undefined)('the table engine', () => {
+describe.skipIf(!hasJava)('the table engine', () => {
   let local: DynamoDbLocal;
   let worlds = 0;
   beforeAll(async () => {
