@@ -1,4 +1,5 @@
 import type { KeptAbsence } from '../../shared/aws/absences.ts';
+import type { Language } from '../../shared/kernel/language.ts';
 import {
   bodyOf,
   faultOf,
@@ -9,7 +10,6 @@ import {
   textOf,
 } from '../../shared/lambda/http.ts';
 import { iso } from '../../shared/lambda/iso.ts';
-import type { Language } from '../../shared/lambda/problem.ts';
 import { mayPlanFor, planned, withAbsences } from '../../shared/organization/absence.ts';
 import { headOf } from '../../shared/organization/presence.ts';
 import { WORKLIST } from '../../shared/privacy/link.ts';

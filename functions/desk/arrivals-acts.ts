@@ -1,3 +1,4 @@
+import type { Language } from '../../shared/kernel/language.ts';
 import {
   bodyOf,
   faultOf,
@@ -6,7 +7,6 @@ import {
   json,
   Refused,
 } from '../../shared/lambda/http.ts';
-import type { Language } from '../../shared/lambda/problem.ts';
 import { type ArrivalEntry, TOO_LARGE } from '../../shared/petition/arrival.ts';
 import { WORKLIST } from '../../shared/privacy/link.ts';
 import { DismissBody, placeOfArrival, ReleaseBody } from './arrivals-bodies.ts';

@@ -8,7 +8,7 @@ import {
   type Standing,
 } from '../../shared/channels/ports.ts';
 import type { Preview } from '../../shared/channels/preview.ts';
-import type { Language } from '../../shared/lambda/problem.ts';
+import type { Language } from '../../shared/kernel/language.ts';
 import {
   ARRIVAL_CHANNELS,
   type ArrivalChannel,

@@ -1,4 +1,5 @@
 import httpRouter from '@middy/http-router';
+import type { Language } from '../../shared/kernel/language.ts';
 import {
   type HttpEvent,
   type HttpReply,
@@ -8,7 +9,6 @@ import {
 } from '../../shared/lambda/http.ts';
 import { finished } from '../../shared/lambda/invocation.ts';
 import { iso } from '../../shared/lambda/iso.ts';
-import type { Language } from '../../shared/lambda/problem.ts';
 import { MOST_BYTES } from '../../shared/petition/arrival.ts';
 import { isTooLarge } from '../../shared/petition/ports-originals.ts';
 import { WORKLIST } from '../../shared/privacy/link.ts';

@@ -1,6 +1,6 @@
+import type { Language } from '../../shared/kernel/language.ts';
 import { type HttpEvent, type HttpReply, Refused } from '../../shared/lambda/http.ts';
 import { MEDIA } from '../../shared/lambda/media.ts';
-import type { Language } from '../../shared/lambda/problem.ts';
 import { publishedFiles, standingOf } from '../../shared/petition/attachment.ts';
 import type { Petition } from '../../shared/petition/petition.ts';
 import { nameIn } from './attachment-view.ts';

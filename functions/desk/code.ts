@@ -1,4 +1,5 @@
 import * as z from 'zod/mini';
+import type { Language } from '../../shared/kernel/language.ts';
 import {
   ACCESS_CODE,
   bodyOf,
@@ -7,7 +8,6 @@ import {
   type HttpReply,
   Refused,
 } from '../../shared/lambda/http.ts';
-import type { Language } from '../../shared/lambda/problem.ts';
 import { replaceCode } from '../../shared/petition/decide/take-over.ts';
 import { codeGeneration } from '../../shared/petition/evolve-outside.ts';
 import { parsePetitionNumber } from '../../shared/petition/number.ts';

@@ -1,6 +1,6 @@
+import type { Language } from '../../shared/kernel/language.ts';
 import { keptFiles } from '../../shared/lambda/attachments.ts';
 import { type HttpEvent, type HttpReply, json, Refused } from '../../shared/lambda/http.ts';
-import type { Language } from '../../shared/lambda/problem.ts';
 import { needsApproval } from '../../shared/petition/decide/approval-needed.ts';
 import { isOver } from '../../shared/petition/decide/over.ts';
 import { mayKeepDraft } from '../../shared/petition/rights.ts';

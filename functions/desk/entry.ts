@@ -1,6 +1,7 @@
 import { cleaned, contentOf } from '../../shared/intake/receipt.ts';
 import { received } from '../../shared/intake/receive.ts';
 import { receiptView } from '../../shared/intake/view.ts';
+import type { Language } from '../../shared/kernel/language.ts';
 import {
   bodyOf,
   faultOf,
@@ -12,7 +13,6 @@ import {
   textOf,
 } from '../../shared/lambda/http.ts';
 import { iso } from '../../shared/lambda/iso.ts';
-import type { Language } from '../../shared/lambda/problem.ts';
 import { WORKLIST } from '../../shared/privacy/link.ts';
 import type { DeskDeps } from './deps.ts';
 import { EntryBody, type EntryTyped, entryFrom, entryTyped } from './entry-typed.ts';

@@ -1,3 +1,4 @@
+import type { Language } from '../../shared/kernel/language.ts';
 import {
   type HttpEvent,
   type HttpReply,
@@ -5,7 +6,6 @@ import {
   Refused,
   receivedAtOf,
 } from '../../shared/lambda/http.ts';
-import type { Language } from '../../shared/lambda/problem.ts';
 import { raiseObjection } from '../../shared/petition/decide/objection.ts';
 import { explanationReached } from '../../shared/petition/decide/reached.ts';
 import { owedObjection } from '../../shared/petition/objection.ts';

@@ -1,5 +1,6 @@
 import * as z from 'zod/mini';
 import type { Waiting } from '../../shared/aws/outbox.ts';
+import type { Language } from '../../shared/kernel/language.ts';
 import {
   bodyOf,
   type HttpEvent,
@@ -10,7 +11,6 @@ import {
   textOf,
 } from '../../shared/lambda/http.ts';
 import { iso } from '../../shared/lambda/iso.ts';
-import type { Language } from '../../shared/lambda/problem.ts';
 import { logPosted } from '../../shared/petition/decide/posted.ts';
 import { parsePetitionNumber } from '../../shared/petition/number.ts';
 import { OUTBOX, WORKLIST } from '../../shared/privacy/link.ts';

@@ -1,4 +1,5 @@
 import * as z from 'zod/mini';
+import type { Language } from '../../shared/kernel/language.ts';
 import { namedFiles } from '../../shared/lambda/attachments.ts';
 import {
   bodyOf,
@@ -10,7 +11,6 @@ import {
   receivedAtOf,
 } from '../../shared/lambda/http.ts';
 import { normaliseText } from '../../shared/lambda/normalise.ts';
-import type { Language } from '../../shared/lambda/problem.ts';
 import { mustBeTaken, stored } from '../../shared/lambda/uploads.ts';
 import type { Mail } from '../../shared/notices/facts.ts';
 import { petitionerNotice } from '../../shared/notices/petitioner.ts';

@@ -1,5 +1,5 @@
+import type { Language } from '../../shared/kernel/language.ts';
 import { faultOf, type HttpEvent, type HttpMiddleware, SEAL } from '../../shared/lambda/http.ts';
-import type { Language } from '../../shared/lambda/problem.ts';
 import { type Help, helpOf } from './contact.ts';
 import type { DeskDeps } from './deps.ts';
 import { keptIn } from './kept.ts';

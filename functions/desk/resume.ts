@@ -1,5 +1,5 @@
+import type { Language } from '../../shared/kernel/language.ts';
 import { type HttpReply, SEEN } from '../../shared/lambda/http.ts';
-import type { Language } from '../../shared/lambda/problem.ts';
 import type { DeskDeps } from './deps.ts';
 import type { Kept } from './kept.ts';
 import type { Visitor } from './link.ts';

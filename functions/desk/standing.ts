@@ -1,5 +1,5 @@
+import type { Language } from '../../shared/kernel/language.ts';
 import { Refused } from '../../shared/lambda/http.ts';
-import type { Language } from '../../shared/lambda/problem.ts';
 import type { Office } from '../../shared/organization/office.ts';
 import { headOf, mailRoomOf, presentFor } from '../../shared/organization/presence.ts';
 import { isConsulted } from '../../shared/petition/decide/consult.ts';

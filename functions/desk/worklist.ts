@@ -1,7 +1,7 @@
 import type { Part, Whose } from '../../shared/aws/worklist.ts';
+import type { Language } from '../../shared/kernel/language.ts';
 import { type HttpEvent, type HttpReply, json } from '../../shared/lambda/http.ts';
 import { iso } from '../../shared/lambda/iso.ts';
-import type { Language } from '../../shared/lambda/problem.ts';
 import { parsePetitionNumber } from '../../shared/petition/number.ts';
 import type { Work } from '../../shared/petition/work.ts';
 import { addressOf, WORKLIST } from '../../shared/privacy/link.ts';

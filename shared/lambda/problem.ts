@@ -1,4 +1,5 @@
 import type { APIGatewayProxyStructuredResultV2 } from 'aws-lambda';
+import type { Language } from '../kernel/language.ts';
 import { ARRIVALS } from './sentences/arrivals.ts';
 import { BY_HAND } from './sentences/by-hand.ts';
 import { CALLS } from './sentences/calls.ts';
@@ -12,8 +13,6 @@ import { PETITION } from './sentences/petition.ts';
 import { REDRESS } from './sentences/redress.ts';
 import { REQUEST } from './sentences/request.ts';
 import { TOGETHER } from './sentences/together.ts';
-
-export type Language = 'ko' | 'en';
 
 /** A field that was wrong: where ('petitioner.email') and why, in the reader's language. */
 export interface FieldProblem {

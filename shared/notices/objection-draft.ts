@@ -1,4 +1,4 @@
-import type { Language } from '../petition/events.ts';
+import type { Language } from '../kernel/language.ts';
 import { formatDue, formatUntil, isMidnight } from '../text/dates.ts';
 import { formatDuration } from '../text/duration.ts';
 import type { CommonFacts, Contact } from './facts.ts';

@@ -1,4 +1,4 @@
-import type { Language } from '../petition/events.ts';
+import type { Language } from '../kernel/language.ts';
 import type { NoticeKind } from './facts.ts';
 
 const KO: Readonly<Partial<Record<NoticeKind, string>>> = {

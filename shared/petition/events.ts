@@ -1,4 +1,5 @@
 import type { Channel, LegalKind, Level } from '../charter/charter.ts';
+import type { Language } from '../kernel/language.ts';
 import type { AttachEvent } from './events-attach.ts';
 import type { AnswerCheck, DeskEvent } from './events-desk.ts';
 import type { LetterEvent } from './events-letters.ts';
@@ -15,7 +16,6 @@ import type { Pledge } from './pledge.ts';
 export const EVENT_SCHEMA = 1;
 
 export type PetitionKind = 'question' | 'opinion' | 'complaint' | 'other';
-export type Language = 'ko' | 'en';
 
 /** Closed list of 시행령 §21; workload, late assignment and absence are not among them. */
 export const EXTENSION_REASONS = [

@@ -1,3 +1,4 @@
+import type { Language } from '../../shared/kernel/language.ts';
 import type {
   CommonFacts,
   Contact,
@@ -5,7 +6,6 @@ import type {
   StaffEntry,
   StaffFacts,
 } from '../../shared/notices/facts.ts';
-import type { Language } from '../../shared/petition/events.ts';
 
 export const at = (iso: string) => Date.parse(iso);
 

@@ -1,5 +1,6 @@
 import { mkdirSync } from 'node:fs';
 import { join } from 'node:path';
+import type { Language } from '../../shared/kernel/language.ts';
 import { absenceNotice } from '../../shared/notices/absence.ts';
 import { arrivalNotice } from '../../shared/notices/arrivals.ts';
 import { differencesNotice } from '../../shared/notices/differences.ts';
@@ -17,7 +18,6 @@ import { reachNotice } from '../../shared/notices/reach.ts';
 import { speechNotice } from '../../shared/notices/speech.ts';
 import { staffNotice } from '../../shared/notices/staff.ts';
 import { type TogetherCase, togetherNotice } from '../../shared/notices/together.ts';
-import type { Language } from '../../shared/petition/events.ts';
 import { openBrowser } from '../functions/browser.ts';
 import { assignee, at, entry, petitionerExamples, staffExamples } from '../notices/examples.ts';
 

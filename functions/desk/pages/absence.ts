@@ -1,4 +1,5 @@
-import { type Language, sentenceOf } from '../../../shared/lambda/problem.ts';
+import type { Language } from '../../../shared/kernel/language.ts';
+import { sentenceOf } from '../../../shared/lambda/problem.ts';
 import { ABSENCE_CATEGORIES, type Absence } from '../../../shared/organization/absence.ts';
 import type { Office, Person } from '../../../shared/organization/office.ts';
 import { presentFor } from '../../../shared/organization/presence.ts';

@@ -1,5 +1,6 @@
+import type { Language } from '../../../shared/kernel/language.ts';
 import { ACCESS_CODE } from '../../../shared/lambda/http.ts';
-import { type Language, sentenceOf } from '../../../shared/lambda/problem.ts';
+import { sentenceOf } from '../../../shared/lambda/problem.ts';
 import { escapeHtml as e } from '../../../shared/text/escape.ts';
 import { withParticle } from '../../../shared/text/particles.ts';
 import type { Help } from '../contact.ts';

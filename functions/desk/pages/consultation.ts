@@ -1,4 +1,4 @@
-import type { Language } from '../../../shared/lambda/problem.ts';
+import type { Language } from '../../../shared/kernel/language.ts';
 import { CONSULT_DECLINES, type ConsultDecline } from '../../../shared/petition/events-together.ts';
 import type { Consultation } from '../../../shared/petition/together.ts';
 import { consultationOf } from '../../../shared/privacy/link.ts';

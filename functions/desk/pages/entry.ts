@@ -1,4 +1,5 @@
-import { type FieldProblem, type Language, sentenceOf } from '../../../shared/lambda/problem.ts';
+import type { Language } from '../../../shared/kernel/language.ts';
+import { type FieldProblem, sentenceOf } from '../../../shared/lambda/problem.ts';
 import type { Office } from '../../../shared/organization/office.ts';
 import { addressOf, WORKLIST } from '../../../shared/privacy/link.ts';
 import { escapeHtml as e } from '../../../shared/text/escape.ts';

@@ -1,4 +1,5 @@
-import { type Language, sentenceOf } from '../../../shared/lambda/problem.ts';
+import type { Language } from '../../../shared/kernel/language.ts';
+import { sentenceOf } from '../../../shared/lambda/problem.ts';
 import type { NoticeKind } from '../../../shared/notices/facts.ts';
 import { whatIs } from '../../../shared/notices/paper.ts';
 import type { Letter } from '../../../shared/petition/reach.ts';

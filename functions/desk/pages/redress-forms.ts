@@ -1,4 +1,5 @@
-import { type Language, sentenceOf } from '../../../shared/lambda/problem.ts';
+import type { Language } from '../../../shared/kernel/language.ts';
+import { sentenceOf } from '../../../shared/lambda/problem.ts';
 import { mayObject } from '../../../shared/petition/decide/objection.ts';
 import { apologyOwedNow } from '../../../shared/petition/decide/reached.ts';
 import { DELAY_REASONS, owedObjection } from '../../../shared/petition/objection.ts';

@@ -1,5 +1,5 @@
 import type { Whose } from '../../../shared/aws/worklist.ts';
-import type { Language } from '../../../shared/lambda/problem.ts';
+import type { Language } from '../../../shared/kernel/language.ts';
 import { topicOf } from '../../../shared/notices/topics.ts';
 import type { Office } from '../../../shared/organization/office.ts';
 import { addressOf, OUTBOX } from '../../../shared/privacy/link.ts';

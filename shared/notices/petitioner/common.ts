@@ -1,4 +1,4 @@
-import type { Language } from '../../petition/events.ts';
+import type { Language } from '../../kernel/language.ts';
 import type { Contact, PetitionerFacts } from '../facts.ts';
 import { en } from '../words/petitioner-en.ts';
 import { ko } from '../words/petitioner-ko.ts';

@@ -1,4 +1,4 @@
-import type { Language } from '../../petition/events.ts';
+import type { Language } from '../../kernel/language.ts';
 import { formatDue, formatUntil, isMidnight } from '../../text/dates.ts';
 import type { Block, Draft } from '../page.ts';
 import type { PauseKind } from '../pause-facts.ts';

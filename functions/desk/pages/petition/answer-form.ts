@@ -1,4 +1,5 @@
-import { type Language, sentenceOf } from '../../../../shared/lambda/problem.ts';
+import type { Language } from '../../../../shared/kernel/language.ts';
+import { sentenceOf } from '../../../../shared/lambda/problem.ts';
 import { needsApproval } from '../../../../shared/petition/decide/approval-needed.ts';
 import { ANSWER_CHECKS, type AnswerCheck } from '../../../../shared/petition/events-desk.ts';
 import { mayKeepDraft } from '../../../../shared/petition/rights.ts';

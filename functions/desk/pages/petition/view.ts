@@ -1,5 +1,5 @@
+import type { Language } from '../../../../shared/kernel/language.ts';
 import type { KeptFile } from '../../../../shared/lambda/attachments.ts';
-import type { Language } from '../../../../shared/lambda/problem.ts';
 import type { PetitionEvent } from '../../../../shared/petition/events.ts';
 import { wordsOf } from '../../../../shared/petition/paper.ts';
 import type { Petition } from '../../../../shared/petition/petition.ts';
