@@ -1,4 +1,4 @@
-import type { PetitionKind } from '../petition/events.ts';
+import type { PetitionKind } from '../kernel/petition-kind.ts';
 import type { Span } from './absence.ts';
 
 /** Office data: imported into the table by `npm run office`, never through the template. */

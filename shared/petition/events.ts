@@ -1,5 +1,6 @@
 import type { Channel, LegalKind, Level } from '../charter/charter.ts';
 import type { Language } from '../kernel/language.ts';
+import type { PetitionKind } from '../kernel/petition-kind.ts';
 import type { AttachEvent } from './events-attach.ts';
 import type { AnswerCheck, DeskEvent } from './events-desk.ts';
 import type { LetterEvent } from './events-letters.ts';
@@ -14,8 +15,6 @@ import type { ObjectionEvent } from './objection-events.ts';
 import type { Pledge } from './pledge.ts';
 
 export const EVENT_SCHEMA = 1;
-
-export type PetitionKind = 'question' | 'opinion' | 'complaint' | 'other';
 
 /** Closed list of 시행령 §21; workload, late assignment and absence are not among them. */
 export const EXTENSION_REASONS = [

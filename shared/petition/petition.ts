@@ -1,8 +1,8 @@
 import type { Channel, LegalKind } from '../charter/charter.ts';
 import type { Waited } from '../charter/pause.ts';
 import type { Language } from '../kernel/language.ts';
+import type { PetitionKind } from '../kernel/petition-kind.ts';
 import type { Attachment } from './attachment.ts';
-import type { PetitionKind } from './events.ts';
 import type { DeclineReason } from './events-desk.ts';
 import type { Handed } from './events-letters.ts';
 import type { AppealOutcome } from './events-outside.ts';

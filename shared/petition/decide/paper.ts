@@ -1,6 +1,7 @@
+import type { PetitionKind } from '../../kernel/petition-kind.ts';
 import { assigneeFor } from '../../organization/presence.ts';
 import { route } from '../../organization/route.ts';
-import type { PetitionEvent, PetitionKind } from '../events.ts';
+import type { PetitionEvent } from '../events.ts';
 import type { ContactKnown } from '../events-paper.ts';
 import { step } from '../evolve.ts';
 import type { Petition } from '../petition.ts';
