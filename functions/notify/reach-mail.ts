@@ -1,4 +1,5 @@
-import type { Mail, ReachKind } from '../../shared/notices/facts.ts';
+import type { ReachKind } from '../../shared/kernel/notice-kind.ts';
+import type { Mail } from '../../shared/notices/facts.ts';
 import { whatIs } from '../../shared/notices/paper.ts';
 import { reachNotice } from '../../shared/notices/reach.ts';
 import { petitionerSentences } from '../../shared/notices/short.ts';

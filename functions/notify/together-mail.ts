@@ -1,4 +1,5 @@
-import type { Mail, TogetherKind } from '../../shared/notices/facts.ts';
+import type { TogetherKind } from '../../shared/kernel/notice-kind.ts';
+import type { Mail } from '../../shared/notices/facts.ts';
 import { type TogetherCase, togetherNotice } from '../../shared/notices/together.ts';
 import { topicOf } from '../../shared/notices/topics.ts';
 import type { Petition } from '../../shared/petition/petition.ts';

@@ -5,7 +5,7 @@ import {
   type QueryCommandInput,
   UpdateItemCommand,
 } from '@aws-sdk/client-dynamodb';
-import type { NoticeKind } from '../notices/facts.ts';
+import type { NoticeKind } from '../kernel/notice-kind.ts';
 import type { Clock, Notice, NoticeIntent, NoticeState } from '../petition/ports.ts';
 import { noticeItem, outboxOf } from './commit.ts';
 import { held } from './held.ts';

@@ -1,8 +1,8 @@
 import type { WorkCalendar } from '../charter/calendar.ts';
 import type { Charter, Level } from '../charter/charter.ts';
+import type { NoticeKind } from '../kernel/notice-kind.ts';
 import type { ScannedMessage } from '../messages/arrived.ts';
 import type { ArmMessage, LessonMessage, RingMessage, SendMessage } from '../messages/messages.ts';
-import type { NoticeKind } from '../notices/facts.ts';
 import type { Office } from '../organization/office.ts';
 import type { ArrivalEntry } from './arrival.ts';
 import type { AttachedFile } from './attachment.ts';

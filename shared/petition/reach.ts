@@ -1,4 +1,4 @@
-import type { NoticeKind } from '../notices/facts.ts';
+import type { NoticeKind } from '../kernel/notice-kind.ts';
 import type { Petition } from './petition.ts';
 
 /** A way to a petitioner. A text and a call need the same number; it can take calls and no texts. */

@@ -1,6 +1,6 @@
 import type { Language } from '../../../shared/kernel/language.ts';
+import type { NoticeKind } from '../../../shared/kernel/notice-kind.ts';
 import { sentenceOf } from '../../../shared/lambda/problem.ts';
-import type { NoticeKind } from '../../../shared/notices/facts.ts';
 import { whatIs } from '../../../shared/notices/paper.ts';
 import type { Letter } from '../../../shared/petition/reach.ts';
 import { OUTBOX } from '../../../shared/privacy/link.ts';
