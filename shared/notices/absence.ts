@@ -1,5 +1,5 @@
 import type { AbsenceKind } from '../kernel/notice-kind.ts';
-import type { AbsenceCategory } from '../organization/absence.ts';
+import type { AbsenceCategory } from '../organization/span.ts';
 import { CATEGORY } from '../text/absence.ts';
 import { formatInstant, formatUntil } from '../text/dates.ts';
 import { headerSafe } from '../text/header.ts';

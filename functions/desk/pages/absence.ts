@@ -1,8 +1,9 @@
 import type { Language } from '../../../shared/kernel/language.ts';
 import { sentenceOf } from '../../../shared/lambda/problem.ts';
-import { ABSENCE_CATEGORIES, type Absence } from '../../../shared/organization/absence.ts';
+import type { Absence } from '../../../shared/organization/absence.ts';
 import type { Office, Person } from '../../../shared/organization/office.ts';
 import { presentFor } from '../../../shared/organization/presence.ts';
+import { ABSENCE_CATEGORIES } from '../../../shared/organization/span.ts';
 import { addressOf, WORKLIST } from '../../../shared/privacy/link.ts';
 import { CATEGORY } from '../../../shared/text/absence.ts';
 import { formatInstant } from '../../../shared/text/dates.ts';
