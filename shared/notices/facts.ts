@@ -1,9 +1,9 @@
 import type { Level, PledgeKind } from '../charter/charter.ts';
 import type { Language } from '../kernel/language.ts';
 import type { Bilingual } from '../organization/office.ts';
-import type { AbsenceCategory } from '../organization/span.ts';
 import type { ExtensionReason } from '../petition/events.ts';
 import type { Task } from '../petition/pledge.ts';
+import type { Contact } from './contact.ts';
 import type { ApologyFacts, ExplanationFacts } from './objection-facts.ts';
 import type { PauseFacts } from './pause-facts.ts';
 import type { ProgressFacts } from './progress-facts.ts';
@@ -13,20 +13,6 @@ export interface Mail {
   readonly subject: string;
   readonly text: string;
   readonly html: string;
-}
-
-/** Somebody to turn to, as citizens see them: 시행령 §31 asks for department, name and contact. */
-export interface Contact {
-  readonly department: Bilingual;
-  readonly name: string;
-  readonly role: Bilingual;
-  readonly phone: string;
-  /** Set while they are not there (P2.1): the category, never the reason. */
-  readonly away?: {
-    readonly category: AbsenceCategory;
-    readonly until: number;
-    readonly standIn: Pick<Contact, 'name' | 'phone'>;
-  };
 }
 
 export interface CommonFacts {

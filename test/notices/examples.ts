@@ -1,7 +1,7 @@
 import type { Language } from '../../shared/kernel/language.ts';
+import type { Contact } from '../../shared/notices/contact.ts';
 import type {
   CommonFacts,
-  Contact,
   PetitionerFacts,
   StaffEntry,
   StaffFacts,
