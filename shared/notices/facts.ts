@@ -1,7 +1,7 @@
 import type { Level, PledgeKind } from '../charter/charter.ts';
 import type { Language } from '../kernel/language.ts';
 import type { Bilingual } from '../organization/office.ts';
-import type { ExtensionReason } from '../petition/events.ts';
+import type { ExtensionReason } from '../petition/extension-reason.ts';
 import type { Task } from '../petition/pledge.ts';
 import type { Contact } from './contact.ts';
 import type { ApologyFacts, ExplanationFacts } from './objection-facts.ts';

@@ -1,17 +1,7 @@
-import { EXTENSION_REASONS, type PetitionEvent } from './events.ts';
+import type { PetitionEvent } from './events.ts';
 import type { ObjectionEvent } from './objection-events.ts';
 import type { Petition } from './petition.ts';
 import type { Pledge } from './pledge.ts';
-
-/** Closed list of what made it late. Unlike an extension's, they excuse nothing: workload and absence are said. */
-export const DELAY_REASONS = [
-  'overlooked',
-  'workload',
-  'absence',
-  'system-fault',
-  ...EXTENSION_REASONS,
-] as const;
-export type DelayReason = (typeof DELAY_REASONS)[number];
 
 type FactOf<K extends ObjectionEvent['type']> = Omit<Extract<ObjectionEvent, { type: K }>, 'type'>;
 

@@ -1,6 +1,7 @@
 import type { LegalKind } from '../../charter/charter.ts';
-import { EXTENSION_REASONS, type ExtensionReason, type PetitionEvent } from '../events.ts';
+import type { PetitionEvent } from '../events.ts';
 import { step } from '../evolve.ts';
+import { EXTENSION_REASONS, type ExtensionReason } from '../extension-reason.ts';
 import { givenAt } from '../given.ts';
 import { noticeId } from '../notice-id.ts';
 import type { Petition } from '../petition.ts';

@@ -1,13 +1,8 @@
 import type { Day } from '../../charter/calendar.ts';
+import { DELAY_REASONS, type DelayReason } from '../delay-reason.ts';
 import type { PetitionEvent } from '../events.ts';
 import { noticeId } from '../notice-id.ts';
-import {
-  DELAY_REASONS,
-  type DelayReason,
-  type Explanation,
-  headDate,
-  owedObjection,
-} from '../objection.ts';
+import { type Explanation, headDate, owedObjection } from '../objection.ts';
 import type { DelayStage } from '../objection-events.ts';
 import type { Petition } from '../petition.ts';
 import type { Decision, NoticeIntent, Refusal, Terms } from '../ports.ts';
