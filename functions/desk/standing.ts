@@ -4,7 +4,8 @@ import type { Office } from '../../shared/organization/office.ts';
 import { headOf, mailRoomOf, presentFor } from '../../shared/organization/presence.ts';
 import { isConsulted } from '../../shared/petition/decide/consult.ts';
 import type { Petition } from '../../shared/petition/petition.ts';
-import { type Consultation, togetherOf } from '../../shared/petition/together.ts';
+import type { Consultation } from '../../shared/petition/state-together.ts';
+import { togetherOf } from '../../shared/petition/together.ts';
 import type { Visitor } from './link.ts';
 
 /**

@@ -5,7 +5,7 @@ import { EXTENSION_REASONS } from '../../shared/petition/extension-reason.ts';
 import type { Petition } from '../../shared/petition/petition.ts';
 import { foremost, isAwaited, type Pledge } from '../../shared/petition/pledge.ts';
 import type { Notice, Terms } from '../../shared/petition/ports.ts';
-import type { Said } from '../../shared/petition/reach.ts';
+import type { Said } from '../../shared/petition/state-reach.ts';
 import { unprovenTask } from '../../shared/petition/unproven.ts';
 import { isMidnight } from '../../shared/text/dates.ts';
 import { contactOf } from './contact.ts';

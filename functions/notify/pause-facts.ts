@@ -4,7 +4,7 @@ import type { PauseFacts } from '../../shared/notices/pause-facts.ts';
 import type { Petition } from '../../shared/petition/petition.ts';
 import type { Pledge } from '../../shared/petition/pledge.ts';
 import type { Terms } from '../../shared/petition/ports.ts';
-import type { Said } from '../../shared/petition/reach.ts';
+import type { Said } from '../../shared/petition/state-reach.ts';
 
 const KINDS = [
   'supplement',

@@ -5,7 +5,8 @@ import { reachNotice } from '../../shared/notices/reach.ts';
 import { petitionerSentences } from '../../shared/notices/short.ts';
 import type { Petition } from '../../shared/petition/petition.ts';
 import type { Notice, Terms } from '../../shared/petition/ports.ts';
-import { lettersOf, reachOf, type Said } from '../../shared/petition/reach.ts';
+import { lettersOf, reachOf } from '../../shared/petition/reach.ts';
+import type { Said } from '../../shared/petition/state-reach.ts';
 import { contactOf } from './contact.ts';
 import { petitionerMail } from './facts.ts';
 

@@ -2,7 +2,7 @@ import type { AttributeValue } from '@aws-sdk/client-dynamodb';
 
 import type { Petition } from '../petition/petition.ts';
 import type { Pledge } from '../petition/pledge.ts';
-import type { Letter } from '../petition/reach.ts';
+import type { Letter } from '../petition/state-reach.ts';
 import { workOf } from '../petition/work.ts';
 import { reading } from './readable.ts';
 

@@ -10,7 +10,7 @@ import type { PetitionEvent } from './events.ts';
 import type { Lane } from './lane.ts';
 import type { Petition } from './petition.ts';
 import type { Pledge } from './pledge.ts';
-import type { Way } from './reach.ts';
+import type { Way } from './state-reach.ts';
 
 export interface Clock {
   /** Epoch milliseconds, UTC. */

@@ -2,7 +2,7 @@ import type { Language } from '../../../shared/kernel/language.ts';
 import type { NoticeKind } from '../../../shared/kernel/notice-kind.ts';
 import { sentenceOf } from '../../../shared/lambda/problem.ts';
 import { whatIs } from '../../../shared/notices/paper.ts';
-import type { Letter } from '../../../shared/petition/reach.ts';
+import type { Letter } from '../../../shared/petition/state-reach.ts';
 import { OUTBOX } from '../../../shared/privacy/link.ts';
 import { formatDue, formatInstant, isMidnight } from '../../../shared/text/dates.ts';
 import { escapeHtml as e } from '../../../shared/text/escape.ts';
