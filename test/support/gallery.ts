@@ -18,7 +18,8 @@ import { petitionerNotice } from '../../shared/notices/petitioner.ts';
 import { reachNotice } from '../../shared/notices/reach.ts';
 import { speechNotice } from '../../shared/notices/speech.ts';
 import { staffNotice } from '../../shared/notices/staff.ts';
-import { type TogetherCase, togetherNotice } from '../../shared/notices/together.ts';
+import { togetherNotice } from '../../shared/notices/together.ts';
+import type { TogetherCase } from '../../shared/notices/together-facts.ts';
 import { openBrowser } from '../functions/browser.ts';
 import { assignee, at, entry, petitionerExamples, staffExamples } from '../notices/examples.ts';
 
