@@ -8,9 +8,9 @@ import { Busy } from './busy.ts';
 import { finished } from './invocation.ts';
 import { type Log, nameOf } from './log.ts';
 import { type FieldProblem, languageOf, problem } from './problem.ts';
+import type { TakenFiles } from './taken-files.ts';
 import { TooLarge } from './too-large.ts';
 import { tellUnreadable } from './unreadable.ts';
-import type { TakenFiles } from './uploads.ts';
 
 export interface HttpEvent extends APIGatewayProxyEventV2 {
   /** The files that came within a form (uploads.ts). */

@@ -1,6 +1,6 @@
 import { createHash } from 'node:crypto';
 import { arrivalDay } from '../petition/arrival.ts';
-import { fileIdOf, MOST_BY_FORM, type NamedFile } from '../petition/attachment.ts';
+import { fileIdOf, MOST_BY_FORM } from '../petition/attachment.ts';
 import type { Files } from '../petition/ports.ts';
 import type { Keyring } from '../privacy/keys.ts';
 import { UPLOAD_LIFE, uploadToken } from '../privacy/upload.ts';
@@ -8,13 +8,7 @@ import { attachable, newFileId } from './attachments.ts';
 import { type HttpEvent, type HttpMiddleware, Refused, receivedAtOf } from './http.ts';
 import { type Log, nameOf } from './log.ts';
 import { isMultipart, type SentFile, sentForm } from './multipart.ts';
-
-/** Files that came within a form: named by tokens like those that were announced, their bytes still in hand. */
-export interface TakenFiles {
-  readonly files: readonly { readonly file: NamedFile; readonly body: Buffer }[];
-  /** Why others were not taken: codes, each once. */
-  readonly faults: readonly string[];
-}
+import type { TakenFiles } from './taken-files.ts';
 
 /**
  * A form with files becomes one without: its field `attachments` names the new ones and those that it kept (`kept-1` ...).
