@@ -3,8 +3,8 @@ import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it } from
 import { followCalendar } from '../../../functions/clock/follow-calendar.ts';
 import { MOST_LISTED, morningList } from '../../../functions/clock/morning-list.ts';
 import { dynamoDbLocal } from '../../../infra/local/tables/engine.ts';
+import { S } from '../../../shared/aws/attributes.ts';
 import { type DueIndex, dueIndex } from '../../../shared/aws/due.ts';
-import { S } from '../../../shared/aws/items.ts';
 import { jobTable } from '../../../shared/aws/jobs.ts';
 import { noticeTable } from '../../../shared/aws/notices.ts';
 import { officeTable, organizationItem } from '../../../shared/aws/office.ts';
