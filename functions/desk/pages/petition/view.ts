@@ -8,9 +8,14 @@ import type { AttachmentView } from '../../attachment-view.ts';
 import type { Said } from '../../conversation.ts';
 import type { Same } from '../../same-person.ts';
 import type { Sent } from '../redress-forms.ts';
-import type { KeptDraft } from './kept-draft.ts';
 
 export type { Sent };
+
+/** A draft of an answer; `at` is epoch ms. */
+export interface KeptDraft {
+  readonly at: number;
+  readonly text: string;
+}
 
 /** What a person at the desk sees of a petition at `now` (epoch ms). */
 export interface PetitionView {
