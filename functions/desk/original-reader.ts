@@ -3,7 +3,7 @@ import type { Petition } from '../../shared/petition/petition.ts';
 import { mayReadOriginal } from '../../shared/petition/rights.ts';
 import type { DeskDeps } from './deps.ts';
 import { bearer, entered } from './link.ts';
-import type { Work } from './routes.ts';
+import type { Work } from './route.ts';
 import { mustStand } from './standing.ts';
 
 interface Asked {

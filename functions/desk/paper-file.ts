@@ -15,7 +15,7 @@ import type { Petition } from '../../shared/petition/petition.ts';
 import type { DeskDeps } from './deps.ts';
 import { forOriginalReaders } from './original-reader.ts';
 import { isPaperPurpose } from './pages/petition/original.ts';
-import type { Work } from './routes.ts';
+import type { Work } from './route.ts';
 import { MOST_IN_REPLY, saved } from './saved.ts';
 
 const MEDIA: Readonly<Record<PaperType, readonly [type: string, ending: string]>> = {

@@ -7,7 +7,7 @@ import {
 } from 'zod-openapi';
 import { PROBLEM_CODES } from '../../shared/lambda/problem.ts';
 import { petitionNumber } from '../../shared/petition/number.ts';
-import type { Who } from '../desk/routes.ts';
+import type { Who } from '../desk/route.ts';
 import { OPERATIONS, type Operation } from './operations.ts';
 
 const EXAMPLE = petitionNumber(2026, 1);
