@@ -11,9 +11,9 @@ export default {
   forbidden: [
     rule(
       'no-circular',
-      'Two files that need each other are one file; a type asks for nothing at run time.',
+      'Two files that need each other are one file, or a third stands below both; a type is no exception.',
       {},
-      { circular: true, viaOnly: { dependencyTypesNot: ['type-only'] } },
+      { circular: true },
     ),
     rule(
       'no-unresolvable',
