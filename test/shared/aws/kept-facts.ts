@@ -12,7 +12,7 @@ export const AT = Date.parse('2026-11-24T10:12:00+09:00');
 export const FIRST = '2026-000001-4';
 export const SECOND = '2026-000002-3';
 export const FILE = '0123456789abcdef0123456789abcdef';
-export const MARK = { key: 'person-key', at: AT, sketch: 'sketch' };
+const MARK = { key: 'person-key', at: AT, sketch: 'sketch' };
 
 export const pledge = (change: Partial<Pledge> = {}): Pledge => ({
   ...{ id: 'answer-24h', terms: 'answer-24h', clause: 'P9.1', kind: 'pledge' },
