@@ -4,6 +4,7 @@ import { fileIdOf, MOST_BY_FORM, type NamedFile } from '../petition/attachment.t
 import type { Files } from '../petition/ports.ts';
 import type { Keyring } from '../privacy/keys.ts';
 import { UPLOAD_LIFE, uploadToken } from '../privacy/upload.ts';
+import type { FileRefusal } from '../refusals/files.ts';
 import { attachable, newFileId } from './attachments.ts';
 import { type HttpEvent, type HttpMiddleware, Refused, receivedAtOf } from './http.ts';
 import { type Log, nameOf } from './log.ts';
@@ -13,7 +14,7 @@ import { isMultipart, type SentFile, sentForm } from './multipart.ts';
 export interface TakenFiles {
   readonly files: readonly { readonly file: NamedFile; readonly body: Buffer }[];
   /** Why others were not taken: codes, each once. */
-  readonly faults: readonly string[];
+  readonly faults: readonly FileRefusal[];
 }
 
 /**
@@ -53,7 +54,7 @@ function take(
   now: number,
 ): TakenFiles {
   const taken = new Map<string, TakenFiles['files'][number]>();
-  const faults = new Set<string>();
+  const faults = new Set<FileRefusal>();
   if (files.reduce((sum, { body }) => sum + body.length, 0) > MOST_BY_FORM)
     return { files: [], faults: ['files-too-large'] };
   for (const { name, body } of files) {
@@ -98,5 +99,5 @@ export async function stored(
 /** @throws Refused (422) where a file of the form was not taken. */
 export function mustBeTaken({ taken }: HttpEvent): void {
   const [fault] = taken?.faults ?? [];
-  if (fault !== undefined) throw new Refused(422, fault);
+  if (fault !== undefined) throw new Refused(fault);
 }
