@@ -34,6 +34,12 @@ export default {
       { path: '^(shared|functions|infra|test)/', pathNot: '^shared/(kernel|charter|text)/' },
     ),
     rule(
+      'refusals-stand-alone',
+      'The table of refusals is data: who refuses rests on it, and it rests on nobody.',
+      { path: '^shared/refusals/' },
+      { path: '^(shared|functions|infra|test)/', pathNot: '^shared/refusals/' },
+    ),
+    rule(
       'core-is-pure',
       'The core takes `now` as an argument and does no input or output.',
       { path: CORE },

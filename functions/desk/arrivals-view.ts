@@ -15,6 +15,7 @@ import {
   type ArrivalEntry,
   arrivalDay,
 } from '../../shared/petition/arrival.ts';
+import type { RefusalCode } from '../../shared/refusals/refusals.ts';
 import type { ArrivalsDeps } from './arrivals-deps.ts';
 import { mayDecideArrivals } from './arrivals-rights.ts';
 
@@ -64,7 +65,7 @@ export interface ArrivalsView {
   readonly opened?: { readonly id: string; readonly preview: Preview };
   /** What was just done, or why it was not. */
   readonly done?: 'released' | 'dismissed';
-  readonly refused?: string;
+  readonly refused?: RefusalCode;
 }
 
 const DAY = 24 * 60 * 60_000;

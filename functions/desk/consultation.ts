@@ -33,7 +33,7 @@ export async function consultation(
   if (token !== undefined) return await entered(token, place, deps);
   const visitor = await bearer(event, place, deps);
   const petition = await deps.petitions.read(number);
-  if (!petition) throw new Refused(404, 'not-found');
+  if (!petition) throw new Refused('not-found');
   if (wantsPage(event)) return await shownConsultation(petition, { visitor, language }, deps);
   const { title, body, quoted, questions } = await viewOf(petition, { visitor, language }, deps);
   return json(200, {

@@ -112,7 +112,7 @@ async function shownLink(
   if (session) return { token: session.token, link: linkOf(session.person, place) };
   const link = await linkFor(shown ?? '', token === undefined ? place : undefined, deps);
   const { office } = await deps.terms();
-  if (!office.people.some(({ id }) => id === link.person)) throw new Refused(401, 'unauthorized');
+  if (!office.people.some(({ id }) => id === link.person)) throw new Refused('unauthorized');
   return { token: shown ?? '', link };
 }
 

@@ -33,7 +33,7 @@ export async function draft(
     deps.terms(),
     deps.keys(),
   ]);
-  if (!petition) throw new Refused(404, 'not-found');
+  if (!petition) throw new Refused('not-found');
   const now = deps.clock.now();
   mustStand(petition, visitor, office, now, language);
   const kept = mayKeepDraft(petition, person, office, now)

@@ -65,7 +65,7 @@ export async function mustBeUnchanged(
 ): Promise<void> {
   if (seen === undefined || version <= seen) return;
   const changed = (await petitions.history(number, seen)).filter(isAnothers(person));
-  if (changed.length > 0) throw new Refused(409, CHANGED, sentencesOf(changed, office, language));
+  if (changed.length > 0) throw new Refused(CHANGED, sentencesOf(changed, office, language));
 }
 
 /**

@@ -133,8 +133,8 @@ async function spoken(
         ),
       deps,
     );
-    if (!outcome) throw new Refused(404, 'no-match');
-    if ('refused' in outcome) throw new Refused(409, outcome.refused);
+    if (!outcome) throw new Refused('no-match');
+    if ('refused' in outcome) throw new Refused(outcome.refused);
     const isFirst = 'first' in outcome;
     const isNew = isFirst || outcome.events.length > 0;
     if (!isFirst)

@@ -58,7 +58,7 @@ async function served(asset: string, { file }: DocsDeps): Promise<HttpReply> {
       headers: { 'content-type': SCRIPT, 'cache-control': DAY },
       body: START,
     };
-  if (!isAsset(asset)) throw new Refused(404, 'not-found');
+  if (!isAsset(asset)) throw new Refused('not-found');
   return {
     statusCode: 200,
     headers: {

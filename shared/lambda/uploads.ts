@@ -4,6 +4,7 @@ import { fileIdOf, MOST_BY_FORM } from '../petition/attachment.ts';
 import type { Files } from '../petition/ports.ts';
 import type { Keyring } from '../privacy/keys.ts';
 import { UPLOAD_LIFE, uploadToken } from '../privacy/upload.ts';
+import type { FileRefusal } from '../refusals/files.ts';
 import { attachable, newFileId } from './attachments.ts';
 import { type HttpEvent, type HttpMiddleware, Refused, receivedAtOf } from './http.ts';
 import { type Log, nameOf } from './log.ts';
@@ -47,7 +48,7 @@ function take(
   now: number,
 ): TakenFiles {
   const taken = new Map<string, TakenFiles['files'][number]>();
-  const faults = new Set<string>();
+  const faults = new Set<FileRefusal>();
   if (files.reduce((sum, { body }) => sum + body.length, 0) > MOST_BY_FORM)
     return { files: [], faults: ['files-too-large'] };
   for (const { name, body } of files) {
@@ -92,5 +93,5 @@ export async function stored(
 /** @throws Refused (422) where a file of the form was not taken. */
 export function mustBeTaken({ taken }: HttpEvent): void {
   const [fault] = taken?.faults ?? [];
-  if (fault !== undefined) throw new Refused(422, fault);
+  if (fault !== undefined) throw new Refused(fault);
 }

@@ -1,3 +1,4 @@
+import type { RefusalCode } from '../refusals/refusals.ts';
 import type { Office } from './office.ts';
 import { headOf, presentFor } from './presence.ts';
 import type { AbsenceCategory, Span } from './span.ts';
@@ -69,7 +70,7 @@ export function planned(
   office: Office,
   { by, person, from = 0, until, category }: Plan,
   now: number,
-): Omit<Absence, 'id'> | { readonly refused: string } {
+): Omit<Absence, 'id'> | { readonly refused: RefusalCode } {
   if (!office.people.some(({ id }) => id === person)) return { refused: 'unknown-person' };
   if (!mayPlanFor(office, by, person, now)) return { refused: 'absence-not-yours' };
   const begins = Math.max(from, now);

@@ -4,6 +4,7 @@ import type { NoticeKind } from '../kernel/notice-kind.ts';
 import type { ScannedMessage } from '../messages/arrived.ts';
 import type { ArmMessage, LessonMessage, RingMessage, SendMessage } from '../messages/messages.ts';
 import type { Office } from '../organization/office.ts';
+import type { RefusalCode } from '../refusals/refusals.ts';
 import type { ArrivalEntry } from './arrival.ts';
 import type { AttachedFile } from './attachment.ts';
 import type { PetitionEvent } from './events.ts';
@@ -26,7 +27,7 @@ export interface Terms {
 
 /** A refusal is a value that is told to the user, never an exception. `code` is stable and has a sentence in both languages. */
 export interface Refusal {
-  readonly refused: string;
+  readonly refused: RefusalCode;
 }
 
 /** A notice that a decision asks for. `id` is made from the commit, so that a repeated commit makes no second notice. */

@@ -9,10 +9,10 @@ import { openConsultations, togetherOf } from '../together.ts';
 import { decided } from './commit.ts';
 import { pledgeMade } from './make-pledge.ts';
 import { acceptedBy, isOver } from './over.ts';
+import { refused } from './refused.ts';
 import { taskDone, taskFor } from './task.ts';
 import { consultationOver } from './together-over.ts';
 
-const refused = (code: string): Refusal => ({ refused: code });
 /** More at once than anybody keeps in view. */
 const MOST_OPEN = 10;
 

@@ -17,8 +17,7 @@ import { actByWithLaw, makePledge, pledgeMade } from './make-pledge.ts';
 import { isOver } from './over.ts';
 import { withWaits } from './pause.ts';
 import { toPetitioner } from './recipients.ts';
-
-const refused = (code: string): Refusal => ({ refused: code });
+import { refused } from './refused.ts';
 
 const accepted = (petition: Petition, by: string, at: number): readonly PetitionEvent[] =>
   petition.acceptedAt === undefined ? [{ type: 'PetitionAccepted', at, by, how: 'opened' }] : [];

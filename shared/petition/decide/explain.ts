@@ -11,8 +11,7 @@ import { decided } from './commit.ts';
 import { ended } from './end-pledge.ts';
 import { actByWithLaw, makePledge, pledgeMade } from './make-pledge.ts';
 import { toPetitioner } from './recipients.ts';
-
-const refused = (code: string): Refusal => ({ refused: code });
+import { refused } from './refused.ts';
 
 /** A date further off is no expected completion: the law's longest period is fourteen days. */
 const MOST_DAYS = 14;
