@@ -1,16 +1,19 @@
-/** The import directions of the house: functions → shared/{lambda,aws} → shared/{petition,notices} → shared/charter. */
+/**
+ * The import directions of the house:
+ * functions → shared/{lambda,aws} → shared/{petition,notices} → shared/charter → shared/kernel.
+ */
 const rule = (name, comment, from, to) => ({ name, comment, severity: 'error', from, to });
 
 /** Pure: no AWS, no Node, no clock. What they may rest on is listed, so that a new folder is a decision. */
-const CORE = '^shared/(charter|petition|notices)/';
+const CORE = '^shared/(kernel|charter|petition|notices)/';
 
 export default {
   forbidden: [
     rule(
       'no-circular',
-      'Two files that need each other are one file; a type asks for nothing at run time.',
+      'Two files that need each other are one file, or a third stands below both; a type is no exception.',
       {},
-      { circular: true, viaOnly: { dependencyTypesNot: ['type-only'] } },
+      { circular: true },
     ),
     rule(
       'no-unresolvable',
@@ -19,10 +22,22 @@ export default {
       { couldNotResolve: true, pathNot: '^(aws-lambda|\\./vips\\.cjs)$' },
     ),
     rule(
+      'kernel-is-lowest',
+      'The kernel names what everybody speaks of: it rests on nothing of ours.',
+      { path: '^shared/kernel/' },
+      { path: '^(shared|functions|infra|test)/', pathNot: '^shared/kernel/' },
+    ),
+    rule(
       'charter-stands-alone',
-      'The charter is data and calculus: it rests on nothing but text.',
+      'The charter is data and calculus: it rests on nothing but text and the kernel.',
       { path: '^shared/charter/' },
-      { path: '^(shared|functions|infra|test)/', pathNot: '^shared/(charter|text)/' },
+      { path: '^(shared|functions|infra|test)/', pathNot: '^shared/(kernel|charter|text)/' },
+    ),
+    rule(
+      'refusals-stand-alone',
+      'The table of refusals is data: who refuses rests on it, and it rests on nobody.',
+      { path: '^shared/refusals/' },
+      { path: '^(shared|functions|infra|test)/', pathNot: '^shared/refusals/' },
     ),
     rule(
       'core-is-pure',
@@ -39,7 +54,7 @@ export default {
     rule(
       'core-below-adapters',
       'shared/{petition,notices} know the ports, never what implements them.',
-      { path: '^shared/(petition|notices|organization|messages|text)/' },
+      { path: '^shared/(kernel|petition|notices|organization|messages|text)/' },
       { path: '^shared/(lambda|aws|privacy)/' },
     ),
     rule(

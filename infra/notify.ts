@@ -5,21 +5,10 @@ import { SendEnv } from '../shared/lambda/env.ts';
 import { faxesOut } from './notify/faxes-out.ts';
 import { followMails } from './notify/follow-mails.ts';
 import { MailDomain } from './notify/mail-domain.ts';
-import type { AlarmBell } from './parts/alarm.ts';
-import type { FrontDoor } from './parts/front-door.ts';
+import type { NotifyProps } from './notify/props.ts';
 import { HouseLambda } from './parts/house-lambda.ts';
 import { ownMetric } from './parts/own-metric.ts';
 import { HouseQueue } from './parts/queue.ts';
-import type { Settings } from './parts/settings.ts';
-import type { Records } from './records.ts';
-
-export interface NotifyProps {
-  readonly settings: Settings;
-  readonly records: Records;
-  readonly bell: AlarmBell;
-  /** Where links in mails lead, and where a text provider reports. */
-  readonly door: FrontDoor;
-}
 
 /** Mail out, and what became of it. */
 export class Notify extends Construct {

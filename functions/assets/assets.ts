@@ -21,7 +21,7 @@ export const assetsHandler = ({ font, log }: AssetsDeps) =>
       const name = event.pathParameters?.name ?? '';
       if (FONTS.has(name)) return fontReply(await font(name));
       if (/^sheet\.[0-9a-f]+\.css$/.test(name)) return sheetReply(event, name);
-      throw new Refused(404, 'not-found');
+      throw new Refused('not-found');
     }),
   );
 

@@ -10,7 +10,7 @@ import {
 } from '../../shared/petition/attachment.ts';
 import { checkAttachment } from '../../shared/petition/decide/attach.ts';
 import type { Petition } from '../../shared/petition/petition.ts';
-import type { CheckDeps } from './check.ts';
+import type { CheckDeps } from './check-deps.ts';
 import { isSound } from './sniff.ts';
 
 /** What nobody opens, whatever its name says. */

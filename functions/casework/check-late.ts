@@ -3,7 +3,7 @@ import { objectKey } from '../../shared/lambda/media.ts';
 import { isWord } from '../../shared/messages/arrived.ts';
 import { awaitedId, type FileAwaited } from '../../shared/messages/check.ts';
 import { checkAttachment } from '../../shared/petition/decide/attach.ts';
-import type { CheckDeps } from './check.ts';
+import type { CheckDeps } from './check-deps.ts';
 import { attachmentOf, checked } from './check-file.ts';
 
 /**

@@ -1,27 +1,10 @@
-import type { Differences } from '../../shared/channels/ports.ts';
 import { askAgain } from '../../shared/lambda/ask-again.ts';
 import { eachRecord } from '../../shared/lambda/batch.ts';
-import type { Log } from '../../shared/lambda/log.ts';
-import type { Metrics } from '../../shared/lambda/metrics.ts';
 import { CheckMessage, type FileScanned } from '../../shared/messages/check.ts';
-import type { Claims, Clock, Files, Petitions, Waits } from '../../shared/petition/ports.ts';
 import { UPLOAD_LIFE } from '../../shared/privacy/upload.ts';
+import type { CheckDeps } from './check-deps.ts';
 import { checked } from './check-file.ts';
 import { foundLate } from './check-late.ts';
-
-export interface CheckDeps {
-  readonly petitions: Pick<Petitions, 'act' | 'read'>;
-  readonly claims: Claims;
-  readonly files: Pick<Files, 'get' | 'scan'>;
-  readonly checks: { later(message: CheckMessage, delay: number): Promise<void> };
-  readonly waits: Waits<CheckMessage>;
-  readonly differences: Pick<Differences, 'found' | 'close'>;
-  /** Whether a scanner is installed: without one a file is looked into as soon as it has come. */
-  readonly isScanned: boolean;
-  readonly clock: Clock;
-  readonly metrics: Metrics;
-  readonly log: Log;
-}
 
 /**
  * A scanner has looked at a file. Once a petition claims it, what its content proves to be is recorded there, for the very

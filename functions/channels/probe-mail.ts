@@ -1,7 +1,7 @@
 import type { ChannelState, Flight } from '../../shared/channels/ports.ts';
 import { probeSentAt, probeToken } from '../../shared/channels/probe-mail.ts';
 import { nameOf } from '../../shared/lambda/log.ts';
-import type { ProbeDeps } from './probe.ts';
+import type { ProbeDeps } from './probe-deps.ts';
 
 const MINUTE = 60_000;
 /** A mail to ourselves each hour, which must be seen within ten minutes (ms). */

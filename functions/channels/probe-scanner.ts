@@ -1,7 +1,7 @@
 import type { ChannelState, Standing } from '../../shared/channels/ports.ts';
 import { isSilent } from '../../shared/channels/scanner-silence.ts';
 import { arrivalDay } from '../../shared/petition/arrival.ts';
-import type { ProbeDeps } from './probe.ts';
+import type { ProbeDeps } from './probe-deps.ts';
 
 /** The ledger of a day is read once an hour for it (ms). */
 const EACH = 60 * 60_000;

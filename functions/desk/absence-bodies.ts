@@ -1,5 +1,5 @@
 import * as z from 'zod/mini';
-import { ABSENCE_CATEGORIES } from '../../shared/organization/absence.ts';
+import { ABSENCE_CATEGORIES } from '../../shared/organization/span.ts';
 import { Instant } from './instant.ts';
 
 /** Without a person it is one's own, without a beginning it begins now. */

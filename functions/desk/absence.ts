@@ -1,4 +1,5 @@
 import type { KeptAbsence } from '../../shared/aws/absences.ts';
+import type { Language } from '../../shared/kernel/language.ts';
 import {
   bodyOf,
   faultOf,
@@ -9,7 +10,6 @@ import {
   textOf,
 } from '../../shared/lambda/http.ts';
 import { iso } from '../../shared/lambda/iso.ts';
-import type { Language } from '../../shared/lambda/problem.ts';
 import { mayPlanFor, planned, withAbsences } from '../../shared/organization/absence.ts';
 import { headOf } from '../../shared/organization/presence.ts';
 import { WORKLIST } from '../../shared/privacy/link.ts';
@@ -50,7 +50,7 @@ export async function absences(
 /** POST /desk/absence: a planned absence. Sent again it is the one that stands. */
 export const planAbsence = (event: HttpEvent, language: Language, deps: DeskDeps) =>
   acted(event, language, deps, async (by) => {
-    const body = bodyOf(event, PlanBody, language, MOST_BYTES, 422);
+    const body = bodyOf(event, PlanBody, language, MOST_BYTES, 'invalid-fields');
     const { office } = await deps.terms();
     const { person = by, category, from, until } = body;
     const now = deps.clock.now();
@@ -61,7 +61,7 @@ export const planAbsence = (event: HttpEvent, language: Language, deps: DeskDeps
       absenceId(event, body, by) ?? (await unnamedId({ ...plan, from: begins }, now, deps));
     if ('refused' in absence) {
       const standing = await standingAs(id, plan, deps);
-      if (!standing) throw new Refused(422, absence.refused);
+      if (!standing) throw new Refused(absence.refused);
       return told(standing);
     }
     if (await deps.absences.add({ ...absence, id })) {
@@ -69,7 +69,7 @@ export const planAbsence = (event: HttpEvent, language: Language, deps: DeskDeps
       return told({ ...absence, id });
     }
     const standing = await standingAs(id, plan, deps);
-    if (!standing) throw new Refused(422, 'key-reused');
+    if (!standing) throw new Refused('key-reused');
     deps.log({ message: 'absence planned before', by, about: person });
     return told(standing);
   });
@@ -83,19 +83,19 @@ const told = ({ id, from, until }: Pick<KeptAbsence, 'id' | 'from' | 'until'>) =
 /** POST /desk/return: back earlier, or not going after all. Sent again within ten minutes it has ended as it did. */
 export const endAbsence = (event: HttpEvent, language: Language, deps: DeskDeps) =>
   acted(event, language, deps, async (by) => {
-    const { id } = bodyOf(event, EndBody, language, MOST_BYTES, 422);
+    const { id } = bodyOf(event, EndBody, language, MOST_BYTES, 'invalid-fields');
     const now = deps.clock.now();
     const [found, { office }] = await Promise.all([deps.absences.list(), deps.terms()]);
     const absence = found.find((one) => one.id === id);
-    if (!absence) throw new Refused(409, 'absence-unknown');
-    if (!mayPlanFor(office, by, absence.person, now)) throw new Refused(403, 'absence-not-yours');
+    if (!absence) throw new Refused('absence-unknown');
+    if (!mayPlanFor(office, by, absence.person, now)) throw new Refused('absence-not-yours-to-end');
     const until = Math.max(absence.from, now);
     if (await deps.absences.end(id, until)) {
       deps.log({ message: 'absence ended', by, about: absence.person });
       return { id, until: iso(until) };
     }
     const ended = (await deps.absences.list()).find((one) => one.id === id);
-    if (!ended || now - ended.until >= ALIKE_FOR) throw new Refused(409, 'absence-unknown');
+    if (!ended || now - ended.until >= ALIKE_FOR) throw new Refused('absence-unknown');
     return { id, until: iso(ended.until) };
   });
 

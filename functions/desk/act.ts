@@ -1,4 +1,5 @@
 import * as z from 'zod/mini';
+import type { Language } from '../../shared/kernel/language.ts';
 import { Busy } from '../../shared/lambda/busy.ts';
 import {
   bodyOf,
@@ -9,7 +10,6 @@ import {
   Refused,
   receivedAtOf,
 } from '../../shared/lambda/http.ts';
-import type { Language } from '../../shared/lambda/problem.ts';
 import { TooLarge } from '../../shared/lambda/too-large.ts';
 import { mustBeTaken, stored } from '../../shared/lambda/uploads.ts';
 import type { Petition } from '../../shared/petition/petition.ts';
@@ -25,34 +25,6 @@ import { fieldsIn } from './typed.ts';
 
 const MOST_BYTES = 200_000;
 const Addressed = z.looseObject({ number: z.string().check(z.maxLength(20)) });
-
-/** What the command itself says wrong (422); every other refusal lies in the petition's state (409). */
-const WRONG: ReadonlySet<string> = new Set([
-  'unknown-person',
-  'reason-not-listed',
-  'consent-needed',
-  'date-out-of-range',
-  'date-on-closed-day',
-  'date-needed',
-  'date-not-ahead',
-  'unknown-department',
-  'same-department',
-  'answer-unchecked',
-  'call-not-yet',
-  'consult-yourself',
-  'link-itself',
-  'gaps-unfilled',
-  'files-not-linked',
-  'call-too-early',
-  'post-not-yet',
-  'post-too-early',
-  'supplement-date',
-  'not-statutory',
-  'supplement-first',
-  'pages-missed',
-  'stamp-too-early',
-  'stamp-ahead',
-]);
 
 /** What cannot be taken back, or moves a date, asks for a code that is younger than this (ms). */
 const SENSITIVE: ReadonlySet<string> = new Set([
@@ -71,12 +43,12 @@ export async function act(
   deps: DeskDeps,
 ): Promise<HttpReply> {
   const name = event.pathParameters?.act ?? '';
-  if (!isAct(name)) throw new Refused(404, 'not-found');
+  if (!isAct(name)) throw new Refused('not-found');
   const { number } = bodyOf(event, Addressed, language, MOST_BYTES);
   const room = roomOf(name);
   const visitor = await bearer(event, room.place(number), deps);
   const sinceCode = deps.clock.now() - visitor.passedAt;
-  if (SENSITIVE.has(name) && sinceCode >= CODE_HOLDS) throw new Refused(401, 'code-again');
+  if (SENSITIVE.has(name) && sinceCode >= CODE_HOLDS) throw new Refused('code-again');
   const lost = await stored(event, deps.files, deps.log);
   try {
     mustBeTaken(event);
@@ -86,7 +58,7 @@ export async function act(
       return json(200, { number, status: 'first' in came ? came.first.status : came.status });
     const { office } = await deps.terms();
     const after = 'first' in came ? await deps.petitions.read(number) : came;
-    if (!after) throw new Refused(404, 'not-found');
+    if (!after) throw new Refused('not-found');
     const location = room.address(after, visitor, office, deps.clock.now());
     return { statusCode: 303, headers: { location } };
   } catch (error) {
@@ -123,10 +95,9 @@ async function done(
   const { person } = visitor;
   const sent = await sentBy(event, { number, who: person, act: name }, deps);
   const outcome = await once(sent, (mark) => decided(name, asked, mark, deps), deps);
-  if (!outcome) throw new Refused(404, 'not-found');
+  if (!outcome) throw new Refused('not-found');
   if ('first' in outcome) return outcome;
-  if (isRefusal(outcome))
-    throw new Refused(WRONG.has(outcome.refused) ? 422 : 409, outcome.refused);
+  if (isRefusal(outcome)) throw new Refused(outcome.refused);
   const { petition, events } = outcome;
   deps.log({ message: 'acted', subject: number, act: name, by: person, events: events.length });
   return petition;
@@ -153,7 +124,7 @@ async function decided(
     await mustBeUnchanged(child, looking, record);
   }
   // Whoever was overtaken hears that first, whatever else is wrong with what they typed.
-  const command = () => bodyOf(event, ACTS[name].body, language, MOST_BYTES, 422);
+  const command = () => bodyOf(event, ACTS[name].body, language, MOST_BYTES, 'invalid-fields');
   const before = child && { child, visitor, facts, terms };
   const others = (before && (await around?.before?.(command(), before, deps))) ?? [];
   const numbers = (before && (await around?.numbers?.(command(), before, deps))) ?? [];

@@ -1,4 +1,5 @@
 import * as z from 'zod/mini';
+import type { Language } from '../../shared/kernel/language.ts';
 import { Busy } from '../../shared/lambda/busy.ts';
 import {
   bodyOf,
@@ -12,11 +13,11 @@ import {
 } from '../../shared/lambda/http.ts';
 import { iso } from '../../shared/lambda/iso.ts';
 import { normaliseText } from '../../shared/lambda/normalise.ts';
-import type { Language } from '../../shared/lambda/problem.ts';
 import { TooLarge } from '../../shared/lambda/too-large.ts';
 import { appealUntil, raiseAppeal, whyNoAppeal } from '../../shared/petition/decide/appeal.ts';
 import type { Petition } from '../../shared/petition/petition.ts';
 import { cutForStorage } from '../../shared/privacy/mask.ts';
+import type { RefusalCode } from '../../shared/refusals/refusals.ts';
 import { authenticated, codeOf } from './code.ts';
 import type { DeskDeps } from './deps.ts';
 import { once, PETITIONER, sentBy } from './once.ts';
@@ -69,8 +70,8 @@ export async function appeal(
         }),
       deps,
     );
-    if (!done) throw new Refused(404, 'no-match');
-    if ('refused' in done) throw new Refused(409, done.refused);
+    if (!done) throw new Refused('no-match');
+    if ('refused' in done) throw new Refused(done.refused);
     if (!('first' in done)) deps.log({ message: 'appealed', subject: number });
     if (isForm(event))
       return { statusCode: 303, headers: { location: `/petitions/${number}?done=appeal` } };
@@ -96,7 +97,7 @@ async function shown(
     at,
     refused,
     typed,
-  }: { readonly at: number; readonly refused?: string; readonly typed?: string },
+  }: { readonly at: number; readonly refused?: RefusalCode; readonly typed?: string },
   deps: DeskDeps,
 ): Promise<HttpReply> {
   const terms = await deps.terms();

@@ -1,3 +1,4 @@
+import type { Language } from '../../shared/kernel/language.ts';
 import {
   bodyOf,
   faultOf,
@@ -6,7 +7,6 @@ import {
   json,
   Refused,
 } from '../../shared/lambda/http.ts';
-import type { Language } from '../../shared/lambda/problem.ts';
 import { type ArrivalEntry, TOO_LARGE } from '../../shared/petition/arrival.ts';
 import { WORKLIST } from '../../shared/privacy/link.ts';
 import { DismissBody, placeOfArrival, ReleaseBody } from './arrivals-bodies.ts';
@@ -22,7 +22,7 @@ const MOST_BYTES = 2000;
 /** POST /desk/arrivals/release: what waited goes to its intake as the petition that it is, with its true instant (A5). */
 export const release = (event: HttpEvent, language: Language, deps: ArrivalsDeps) =>
   decided(event, language, deps, async (by) => {
-    const { arrival } = bodyOf(event, ReleaseBody, language, MOST_BYTES, 422);
+    const { arrival } = bodyOf(event, ReleaseBody, language, MOST_BYTES, 'invalid-fields');
     const entry = await waiting(
       arrival,
       deps,
@@ -30,9 +30,9 @@ export const release = (event: HttpEvent, language: Language, deps: ArrivalsDeps
     );
     if (!entry) return 'released';
     const { channel, id, key, version, because } = entry;
-    if (because === TOO_LARGE) throw new Refused(409, 'arrival-too-large');
+    if (because === TOO_LARGE) throw new Refused('arrival-too-large');
     const queue = deps.queues[channel];
-    if (!queue) throw new Refused(409, 'no-intake');
+    if (!queue) throw new Refused('no-intake');
     const at = new Date(entry.at).toISOString();
     await queue.release({ v: 1, key, version, at, release: true, by });
     deps.log({ message: 'an arrival was released', by, channel, id });
@@ -42,7 +42,7 @@ export const release = (event: HttpEvent, language: Language, deps: ArrivalsDeps
 /** POST /desk/arrivals/dismiss: a person says that it is no petition, and why; it stays where it lies. */
 export const dismiss = (event: HttpEvent, language: Language, deps: ArrivalsDeps) =>
   decided(event, language, deps, async (by) => {
-    const { arrival, reason } = bodyOf(event, DismissBody, language, MOST_BYTES, 422);
+    const { arrival, reason } = bodyOf(event, DismissBody, language, MOST_BYTES, 'invalid-fields');
     const entry = await waiting(
       arrival,
       deps,
@@ -56,7 +56,7 @@ export const dismiss = (event: HttpEvent, language: Language, deps: ArrivalsDeps
       because: reason,
       by,
     });
-    if (!stood) throw new Refused(409, 'not-waiting');
+    if (!stood) throw new Refused('not-waiting');
     const { channel, id } = entry;
     deps.log({ message: 'an arrival was dismissed', by, channel, id, reason });
     return 'dismissed';
@@ -71,7 +71,7 @@ async function waiting(
   const place = placeOfArrival(name);
   const entry = place && (await arrivals.entry(place.channel, place.at, place.id));
   if (entry && isDone(entry)) return undefined;
-  if (entry?.outcome !== 'quarantined') throw new Refused(409, 'not-waiting');
+  if (entry?.outcome !== 'quarantined') throw new Refused('not-waiting');
   return entry;
 }
 
@@ -84,7 +84,7 @@ async function decided(
 ): Promise<HttpReply> {
   const { person } = await bearer(event, WORKLIST, deps);
   const { office } = await deps.terms();
-  if (!mayDecideArrivals(person, office, deps.clock.now())) throw new Refused(403, 'not-for-you');
+  if (!mayDecideArrivals(person, office, deps.clock.now())) throw new Refused('not-for-you');
   try {
     const done = await work(person);
     if (!isForm(event)) return json(200, { done });

@@ -8,13 +8,14 @@ import {
   type Standing,
 } from '../../shared/channels/ports.ts';
 import type { Preview } from '../../shared/channels/preview.ts';
-import type { Language } from '../../shared/lambda/problem.ts';
+import type { Language } from '../../shared/kernel/language.ts';
 import {
   ARRIVAL_CHANNELS,
   type ArrivalChannel,
   type ArrivalEntry,
   arrivalDay,
 } from '../../shared/petition/arrival.ts';
+import type { RefusalCode } from '../../shared/refusals/refusals.ts';
 import type { ArrivalsDeps } from './arrivals-deps.ts';
 import { mayDecideArrivals } from './arrivals-rights.ts';
 
@@ -64,7 +65,7 @@ export interface ArrivalsView {
   readonly opened?: { readonly id: string; readonly preview: Preview };
   /** What was just done, or why it was not. */
   readonly done?: 'released' | 'dismissed';
-  readonly refused?: string;
+  readonly refused?: RefusalCode;
 }
 
 const DAY = 24 * 60 * 60_000;

@@ -1,4 +1,5 @@
 import httpRouter from '@middy/http-router';
+import type { Language } from '../../shared/kernel/language.ts';
 import {
   type HttpEvent,
   type HttpReply,
@@ -8,7 +9,6 @@ import {
 } from '../../shared/lambda/http.ts';
 import { finished } from '../../shared/lambda/invocation.ts';
 import { iso } from '../../shared/lambda/iso.ts';
-import type { Language } from '../../shared/lambda/problem.ts';
 import { MOST_BYTES } from '../../shared/petition/arrival.ts';
 import { isTooLarge } from '../../shared/petition/ports-originals.ts';
 import { WORKLIST } from '../../shared/privacy/link.ts';
@@ -40,7 +40,7 @@ export function arrivalsHandler(deps: ArrivalsDeps) {
       handler: (event: HttpEvent) => work(event, languageFor(event), deps),
     })),
     notFoundResponse: () => {
-      throw new Refused(404, 'not-found');
+      throw new Refused('not-found');
     },
   });
   return finished(
@@ -62,10 +62,9 @@ async function arrivals(
   const { t, done, open, purpose, from = '0', differences = '0' } = asked;
   if (t !== undefined) return await entered(t, WORKLIST, deps, ARRIVALS);
   const { person } = await bearer(event, WORKLIST, deps);
-  if (![from, differences].every((at) => /^\d{1,6}$/.test(at)))
-    throw new Refused(422, 'invalid-request');
+  if (![from, differences].every((at) => /^\d{1,6}$/.test(at))) throw new Refused('invalid-fields');
   const { office } = await deps.terms();
-  if (!maySeeArrivals(person, office, deps.clock.now())) throw new Refused(403, 'not-for-you');
+  if (!maySeeArrivals(person, office, deps.clock.now())) throw new Refused('not-for-you');
   const [view, opened] = await Promise.all([
     arrivalsView(person, language, deps, {
       from: Number(from),
@@ -89,14 +88,14 @@ async function lookedInto(
   { arrivals: ledger, objects, log }: ArrivalsDeps,
 ): Promise<NonNullable<ArrivalsView['opened']>> {
   const place = placeOfArrival(name);
-  if (!place || !isLook(purpose)) throw new Refused(422, 'invalid-request');
+  if (!place || !isLook(purpose)) throw new Refused('invalid-fields');
   const { channel, at, id } = place;
   const entry = await ledger.entry(channel, at, id);
-  if (entry?.outcome !== 'quarantined') throw new Refused(409, 'not-waiting');
+  if (entry?.outcome !== 'quarantined') throw new Refused('not-waiting');
   // Only a mail shows anything here: no other is read for it.
   const object =
     channel === 'email' && (await objects.get(entry.key, MOST_BYTES.email, entry.version));
-  if (object === undefined) throw new Refused(409, 'not-waiting');
+  if (object === undefined) throw new Refused('not-waiting');
   log({ message: 'an arrival was looked into', by, channel, id, purpose });
   const { NO_PREVIEW, previewOf } = await import('../../shared/channels/preview.ts');
   const isShown = object !== false && !isTooLarge(object);

@@ -1,6 +1,6 @@
+import type { Language } from '../../shared/kernel/language.ts';
 import { type HttpEvent, type HttpReply, Refused } from '../../shared/lambda/http.ts';
 import { MEDIA } from '../../shared/lambda/media.ts';
-import type { Language } from '../../shared/lambda/problem.ts';
 import { publishedFiles, standingOf } from '../../shared/petition/attachment.ts';
 import type { Petition } from '../../shared/petition/petition.ts';
 import { nameIn } from './attachment-view.ts';
@@ -37,8 +37,8 @@ async function handedOut(
 ): Promise<HttpReply> {
   const { number, attachments = [] } = petition;
   const held = attachments.find(({ id }) => id === pathParameters?.attachment);
-  if (!held) throw new Refused(404, missing);
-  if (standingOf(held, clock.now()) !== 'sound') throw new Refused(409, 'attachment-held');
+  if (!held) throw new Refused(missing);
+  if (standingOf(held, clock.now()) !== 'sound') throw new Refused('attachment-held');
   const { id, version = '', of, type, bytes } = held;
   if (bytes > MOST_IN_REPLY)
     return { statusCode: 303, headers: { location: await files.address(id, version) } };
@@ -46,7 +46,7 @@ async function handedOut(
     petitions.content(number, of),
     files.get(id, version),
   ]);
-  if (!object) throw new Refused(404, missing);
+  if (!object) throw new Refused(missing);
   const name = nameIn(content, id) ?? id;
   const disposition = `attachment; filename="${id}"; filename*=UTF-8''${encodeName(name)}`;
   return saved(object.body, MEDIA[type], disposition);

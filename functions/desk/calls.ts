@@ -1,8 +1,11 @@
+import type { Language } from '../../shared/kernel/language.ts';
 import { type HttpEvent, type HttpReply, json, Refused } from '../../shared/lambda/http.ts';
 import { iso } from '../../shared/lambda/iso.ts';
-import type { Language } from '../../shared/lambda/problem.ts';
 import type { Petition } from '../../shared/petition/petition.ts';
-import { type Call, openCalls, reachOf } from '../../shared/petition/reach.ts';
+import { openCalls, reachOf } from '../../shared/petition/reach.ts';
+import type { Call } from '../../shared/petition/state-reach.ts';
+import type { NewsCode } from '../../shared/refusals/news.ts';
+import type { RefusalCode } from '../../shared/refusals/refusals.ts';
 import { fieldOf } from '../notify/contents.ts';
 import { sentencesOf } from '../notify/reach-mail.ts';
 import type { DeskDeps } from './deps.ts';
@@ -24,7 +27,7 @@ export async function calls(
   if (token !== undefined) return await entered(token, number, deps, callsPath(number));
   const visitor = await bearer(event, number, deps);
   const petition = await deps.petitions.read(number);
-  if (!petition) throw new Refused(404, 'not-found');
+  if (!petition) throw new Refused('not-found');
   if (wantsPage(event)) return await shownCalls(petition, { visitor, language }, deps);
   const view = await viewOf(petition, { visitor, language }, deps);
   return json(200, {
@@ -44,7 +47,7 @@ export interface Shown {
   readonly visitor: Visitor;
   readonly language: Language;
   readonly status?: number;
-  readonly refused?: string;
+  readonly refused?: RefusalCode | NewsCode | undefined;
 }
 
 export const shownCalls = async (petition: Petition, shown: Shown, deps: DeskDeps) =>

@@ -1,4 +1,5 @@
 import * as z from 'zod/mini';
+import type { Language } from '../../shared/kernel/language.ts';
 import {
   ACCESS_CODE,
   bodyOf,
@@ -7,13 +8,13 @@ import {
   type HttpReply,
   Refused,
 } from '../../shared/lambda/http.ts';
-import type { Language } from '../../shared/lambda/problem.ts';
 import { replaceCode } from '../../shared/petition/decide/take-over.ts';
 import { codeGeneration } from '../../shared/petition/evolve-outside.ts';
 import { parsePetitionNumber } from '../../shared/petition/number.ts';
 import type { Petition } from '../../shared/petition/petition.ts';
 import { isRefusal } from '../../shared/petition/ports.ts';
 import { accessCode, matchesAccessCode, plainCode } from '../../shared/privacy/access-code.ts';
+import type { RefusalCode } from '../../shared/refusals/refusals.ts';
 import type { DeskDeps } from './deps.ts';
 import { bearerOf, cookieNamed } from './page.ts';
 import { sourceOf } from './source.ts';
@@ -112,7 +113,7 @@ export async function authenticated(
     const done = await petitions.act(number, (current) => replaceCode(current, { at: now }));
     if (done && !isRefusal(done)) return done.petition;
   }
-  if (given === '') throw new Refused(404, 'no-match');
+  if (given === '') throw new Refused('no-match');
   log({ message: 'a wrong access code', subject: number }, 'WARN');
   metrics({ WrongAccessCodes: 1 });
   if (wrong >= MOST_WRONG) throw slowed(now);
@@ -121,11 +122,11 @@ export async function authenticated(
     log({ message: 'an address is slowed down: wrong access codes', subject: number }, 'WARN');
     metrics({ SourcesSlowed: 1 });
   }
-  throw new Refused(404, 'no-match');
+  throw new Refused('no-match');
 }
 
 /** Until the hour is over: the count begins anew with each. */
-export function slowed(now: number, code = 'too-many-tries'): Refused {
+export function slowed(now: number, code: RefusalCode = 'too-many-tries'): Refused {
   const seconds = Math.ceil((HOUR - (now % HOUR)) / 1000);
-  return new Refused(429, code, [], { 'retry-after': String(seconds) });
+  return new Refused(code, [], { 'retry-after': String(seconds) });
 }

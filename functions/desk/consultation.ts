@@ -1,6 +1,6 @@
+import type { Language } from '../../shared/kernel/language.ts';
 import { type HttpEvent, type HttpReply, json, Refused } from '../../shared/lambda/http.ts';
 import { iso } from '../../shared/lambda/iso.ts';
-import type { Language } from '../../shared/lambda/problem.ts';
 import { paperContent, wordsOf } from '../../shared/petition/paper.ts';
 import type { Petition } from '../../shared/petition/petition.ts';
 import { consultationOf } from '../../shared/privacy/link.ts';
@@ -33,7 +33,7 @@ export async function consultation(
   if (token !== undefined) return await entered(token, place, deps);
   const visitor = await bearer(event, place, deps);
   const petition = await deps.petitions.read(number);
-  if (!petition) throw new Refused(404, 'not-found');
+  if (!petition) throw new Refused('not-found');
   if (wantsPage(event)) return await shownConsultation(petition, { visitor, language }, deps);
   const { title, body, quoted, questions } = await viewOf(petition, { visitor, language }, deps);
   return json(200, {

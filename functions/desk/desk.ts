@@ -20,7 +20,7 @@ export function deskHandler(deps: DeskDeps) {
       handler: (event: HttpEvent) => work(event, languageFor(event), deps),
     })),
     notFoundResponse: () => {
-      throw new Refused(404, 'not-found');
+      throw new Refused('not-found');
     },
   });
   return finished(

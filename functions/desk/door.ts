@@ -1,7 +1,7 @@
 import * as z from 'zod/mini';
+import type { Language } from '../../shared/kernel/language.ts';
 import { bodyOf, type HttpEvent, type HttpReply, json, Refused } from '../../shared/lambda/http.ts';
 import { iso } from '../../shared/lambda/iso.ts';
-import type { Language } from '../../shared/lambda/problem.ts';
 import { parsePetitionNumber } from '../../shared/petition/number.ts';
 import { CODE_LIFE } from '../../shared/privacy/door-code.ts';
 import { addressOf, type Link, placeOf } from '../../shared/privacy/link.ts';
@@ -112,7 +112,7 @@ async function shownLink(
   if (session) return { token: session.token, link: linkOf(session.person, place) };
   const link = await linkFor(shown ?? '', token === undefined ? place : undefined, deps);
   const { office } = await deps.terms();
-  if (!office.people.some(({ id }) => id === link.person)) throw new Refused(401, 'unauthorized');
+  if (!office.people.some(({ id }) => id === link.person)) throw new Refused('unauthorized');
   return { token: shown ?? '', link };
 }
 

@@ -1,6 +1,6 @@
+import type { Language } from '../../shared/kernel/language.ts';
 import { keptFiles } from '../../shared/lambda/attachments.ts';
 import { type HttpEvent, type HttpReply, json, Refused } from '../../shared/lambda/http.ts';
-import type { Language } from '../../shared/lambda/problem.ts';
 import { needsApproval } from '../../shared/petition/decide/approval-needed.ts';
 import { isOver } from '../../shared/petition/decide/over.ts';
 import { mayKeepDraft } from '../../shared/petition/rights.ts';
@@ -33,7 +33,7 @@ export async function draft(
     deps.terms(),
     deps.keys(),
   ]);
-  if (!petition) throw new Refused(404, 'not-found');
+  if (!petition) throw new Refused('not-found');
   const now = deps.clock.now();
   mustStand(petition, visitor, office, now, language);
   const kept = mayKeepDraft(petition, person, office, now)

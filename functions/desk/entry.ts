@@ -1,6 +1,7 @@
 import { cleaned, contentOf } from '../../shared/intake/receipt.ts';
 import { received } from '../../shared/intake/receive.ts';
 import { receiptView } from '../../shared/intake/view.ts';
+import type { Language } from '../../shared/kernel/language.ts';
 import {
   bodyOf,
   faultOf,
@@ -12,7 +13,6 @@ import {
   textOf,
 } from '../../shared/lambda/http.ts';
 import { iso } from '../../shared/lambda/iso.ts';
-import type { Language } from '../../shared/lambda/problem.ts';
 import { WORKLIST } from '../../shared/privacy/link.ts';
 import type { DeskDeps } from './deps.ts';
 import { EntryBody, type EntryTyped, entryFrom, entryTyped } from './entry-typed.ts';
@@ -62,7 +62,7 @@ export async function entry(
     const read = entryFrom(typed);
     if ('wrong' in read) {
       const fields = read.wrong.map((name) => ({ name, reason: '' })); // the page has a sentence for each
-      throw new Refused(422, 'invalid-request', fields);
+      throw new Refused('invalid-fields', fields);
     }
     return await written(event, { body: read.entry, requestKey, by, language }, deps);
   } catch (error) {
@@ -89,9 +89,9 @@ async function written(
   const { channel, at, paper, ...submission } = body;
   const now = receivedAtOf(event);
   const contactAt = at === undefined ? now : instantOf(at);
-  if (contactAt > now) throw new Refused(422, 'contact-ahead', [{ name: 'at', reason: '' }]);
+  if (contactAt > now) throw new Refused('contact-ahead', [{ name: 'at', reason: '' }]);
   if (contactAt < now - MOST_AGO)
-    throw new Refused(422, 'contact-too-early', [{ name: 'at', reason: '' }]);
+    throw new Refused('contact-too-early', [{ name: 'at', reason: '' }]);
   const byHand = { channel, contactAt, by, said: JSON.stringify([channel, at]) };
   const outcome = await received(submission, { at: now, requestKey, byHand }, deps);
   const asPage = isForm(event) && wantsPage(event);

@@ -49,5 +49,5 @@ export async function mustBeFromHere(
   const age = clock.now() - Number(at);
   const isFresh = /^\d{1,15}$/.test(at) && age >= 0 && age < SECONDS * 1000;
   if (!key || !isFresh || !same(macOf(key, at, event.rawPath), mac))
-    throw new Refused(403, 'from-elsewhere');
+    throw new Refused('from-elsewhere');
 }

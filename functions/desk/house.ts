@@ -1,6 +1,6 @@
 import type { TermsReader } from '../../shared/aws/office.ts';
+import type { Language } from '../../shared/kernel/language.ts';
 import type { HttpMiddleware } from '../../shared/lambda/http.ts';
-import type { Language } from '../../shared/lambda/problem.ts';
 import type { Office } from '../../shared/organization/office.ts';
 import { escapeHtml } from '../../shared/text/escape.ts';
 import { ownerLine } from './pages/owner.ts';

@@ -27,12 +27,12 @@ export const letterPdfHandler = (deps: LetterPdfDeps) =>
         if (token !== undefined) return await entered(token, WORKLIST, deps, event.rawPath);
         const visitor = await bearer(event, WORKLIST, deps);
         const [petition, terms] = await Promise.all([deps.petitions.read(number), deps.terms()]);
-        if (!petition) throw new Refused(404, 'not-found');
+        if (!petition) throw new Refused('not-found');
         mustPost(petition, visitor, terms.office, deps.clock.now());
         const letter = lettersOf(petition).find((one) => one.id === id);
         const document =
           letter && (await documentOf(petition, letter.said, letter.way, terms, deps));
-        if (!document) throw new Refused(404, 'not-found');
+        if (!document) throw new Refused('not-found');
         const by = visitor.person;
         deps.log({ message: 'personal text read', subject: number, by, purpose: 'letter' });
         return {

@@ -1,9 +1,11 @@
+import type { Language } from '../../shared/kernel/language.ts';
 import { type HttpEvent, type HttpReply, json, Refused } from '../../shared/lambda/http.ts';
 import { iso } from '../../shared/lambda/iso.ts';
-import type { Language } from '../../shared/lambda/problem.ts';
 import type { Petition } from '../../shared/petition/petition.ts';
 import { lettersOf } from '../../shared/petition/reach.ts';
 import { WORKLIST } from '../../shared/privacy/link.ts';
+import type { NewsCode } from '../../shared/refusals/news.ts';
+import type { RefusalCode } from '../../shared/refusals/refusals.ts';
 import type { DeskDeps } from './deps.ts';
 import { bearer, entered, type Visitor } from './link.ts';
 import { page, wantsPage } from './page.ts';
@@ -23,7 +25,7 @@ export async function letters(
   if (token !== undefined) return await entered(token, WORKLIST, deps, lettersPath(number));
   const visitor = await bearer(event, WORKLIST, deps);
   const petition = await deps.petitions.read(number);
-  if (!petition) throw new Refused(404, 'not-found');
+  if (!petition) throw new Refused('not-found');
   if (wantsPage(event)) return await shownLetters(petition, { visitor, language }, deps);
   const view = await viewOf(petition, { visitor, language }, deps);
   return json(200, {
@@ -42,7 +44,7 @@ interface Shown {
   readonly visitor: Visitor;
   readonly language: Language;
   readonly status?: number;
-  readonly refused?: string;
+  readonly refused?: RefusalCode | NewsCode | undefined;
 }
 
 export const shownLetters = async (petition: Petition, shown: Shown, deps: DeskDeps) =>

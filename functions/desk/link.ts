@@ -48,8 +48,8 @@ export async function bearer(
     shown !== undefined || (kept !== undefined && !session)
       ? await linkFor(shown ?? kept ?? '', place, deps)
       : await keptLink(kept, place, deps);
-  if (link && session?.person !== link.person) throw new Refused(401, 'code-needed');
-  if (!session) throw new Refused(401, 'unauthorized');
+  if (link && session?.person !== link.person) throw new Refused('code-needed');
+  if (!session) throw new Refused('unauthorized');
   await mustBeSealed(event, session.token, deps);
   await mustBeFromHere(event, deps);
   return { person: session.person, passedAt: session.passedAt, byLink: link !== undefined };
@@ -74,8 +74,8 @@ export async function linkFor(
 ): Promise<Link> {
   const link = readLink(await keys(token.split('.')[0]), token, clock.now());
   if ('refused' in link)
-    throw new Refused(401, link.refused === 'expired' ? 'link-expired' : 'unauthorized');
-  if (place !== undefined && placeOf(link) !== place) throw new Refused(401, 'unauthorized');
+    throw new Refused(link.refused === 'expired' ? 'link-expired' : 'unauthorized');
+  if (place !== undefined && placeOf(link) !== place) throw new Refused('unauthorized');
   return link;
 }
 

@@ -23,7 +23,7 @@ export async function mustMatch(
     browser === undefined ? undefined : await doors.attempt({ person, browser }, now, MOST_TRIES);
   if (!challenge) {
     log({ message: 'a code at the door that is over, or of another browser', by: person }, 'WARN');
-    throw new Refused(401, 'code-over');
+    throw new Refused('code-over');
   }
   const key = keyOf(await keys(challenge.key), challenge.key);
   const right = key !== undefined && same(doorCode(key, person, challenge.nonce), typedCode(typed));
@@ -34,9 +34,9 @@ export async function mustMatch(
       log({ message: 'a mailed code is closed: five wrong tries', by: person }, 'WARN');
       metrics({ DoorCodesClosed: 1 });
     }
-    throw new Refused(401, 'wrong-code');
+    throw new Refused('wrong-code');
   }
-  if (!(await doors.meet(challenge, now))) throw new Refused(401, 'code-over');
+  if (!(await doors.meet(challenge, now))) throw new Refused('code-over');
 }
 
 /** @throws Refused (429) when as many codes were mailed within the hour as may be. */

@@ -1,5 +1,5 @@
+import type { Language } from '../../shared/kernel/language.ts';
 import { type HttpEvent, Refused, SEEN, textOf } from '../../shared/lambda/http.ts';
-import type { Language } from '../../shared/lambda/problem.ts';
 import type { Office } from '../../shared/organization/office.ts';
 import type { PetitionEvent } from '../../shared/petition/events.ts';
 import type { Petition } from '../../shared/petition/petition.ts';
@@ -65,7 +65,7 @@ export async function mustBeUnchanged(
 ): Promise<void> {
   if (seen === undefined || version <= seen) return;
   const changed = (await petitions.history(number, seen)).filter(isAnothers(person));
-  if (changed.length > 0) throw new Refused(409, CHANGED, sentencesOf(changed, office, language));
+  if (changed.length > 0) throw new Refused(CHANGED, sentencesOf(changed, office, language));
 }
 
 /**

@@ -1,5 +1,6 @@
+import type { Language } from '../../shared/kernel/language.ts';
 import { type HttpEvent, type HttpReply, json } from '../../shared/lambda/http.ts';
-import { type Language, sentenceOf } from '../../shared/lambda/problem.ts';
+import { sentenceOf } from '../../shared/lambda/problem.ts';
 import { parsePetitionNumber } from '../../shared/petition/number.ts';
 import { helpOf } from './contact.ts';
 import type { DeskDeps } from './deps.ts';

@@ -4,9 +4,10 @@ import { leadOf, newDateOf, reasonOf } from '../../shared/notices/objection-draf
 import type { DelayExplained } from '../../shared/notices/objection-facts.ts';
 import { mayObject, objectionStands } from '../../shared/petition/decide/objection.ts';
 import { givenAt } from '../../shared/petition/given.ts';
-import { type Objection, owedObjection } from '../../shared/petition/objection.ts';
+import { owedObjection } from '../../shared/petition/objection.ts';
 import type { Petition } from '../../shared/petition/petition.ts';
 import type { Pledge } from '../../shared/petition/pledge.ts';
+import type { Objection } from '../../shared/petition/state-objection.ts';
 import { isMidnight } from '../../shared/text/dates.ts';
 import type { DeskDeps } from './deps.ts';
 

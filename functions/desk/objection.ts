@@ -1,3 +1,4 @@
+import type { Language } from '../../shared/kernel/language.ts';
 import {
   type HttpEvent,
   type HttpReply,
@@ -5,7 +6,6 @@ import {
   Refused,
   receivedAtOf,
 } from '../../shared/lambda/http.ts';
-import type { Language } from '../../shared/lambda/problem.ts';
 import { raiseObjection } from '../../shared/petition/decide/objection.ts';
 import { explanationReached } from '../../shared/petition/decide/reached.ts';
 import { owedObjection } from '../../shared/petition/objection.ts';
@@ -53,14 +53,14 @@ export async function raise(
       ),
     deps,
   );
-  if (!done) throw new Refused(404, 'not-found');
-  if ('refused' in done && !wantsPage(event)) throw new Refused(409, done.refused);
+  if (!done) throw new Refused('not-found');
+  if ('refused' in done && !wantsPage(event)) throw new Refused(done.refused);
   // The page itself says why nothing can be late any more; reloading it must not send the form again.
   if ('refused' in done || isForm(event))
     return { statusCode: 303, headers: { location: `/petitions/${number}/objection` } };
   if ('first' in done) {
     const petition = await deps.petitions.read(number);
-    if (!petition) throw new Refused(404, 'not-found');
+    if (!petition) throw new Refused('not-found');
     return await shown(201, petition, event, deps);
   }
   const raised = done.events.length > 0;

@@ -98,7 +98,7 @@ export async function once(
     const found = await deps.firsts.first(key, sent.at);
     const anew = found && !sent.isNamed ? await anewSince(sent, found, deps) : undefined;
     if (found && anew === undefined) {
-      if (!sent.said.includes(found.said ?? '')) throw new Refused(422, 'key-reused');
+      if (!sent.said.includes(found.said ?? '')) throw new Refused('key-reused');
       deps.log({ message: 'sent before', subject: sent.number, act: sent.act });
       return { first: { status: found.status ?? '' } };
     }
@@ -159,7 +159,7 @@ function jsonIn(event: HttpEvent): object {
     const sent: unknown = JSON.parse(text);
     return typeof sent === 'object' && sent !== null ? sent : { sent };
   } catch {
-    throw new Refused(400, 'unreadable-body');
+    throw new Refused('unreadable-body');
   }
 }
 

@@ -1,3 +1,4 @@
+import type { Language } from '../../shared/kernel/language.ts';
 import {
   type HttpEvent,
   type HttpReply,
@@ -5,7 +6,6 @@ import {
   Refused,
   receivedAtOf,
 } from '../../shared/lambda/http.ts';
-import type { Language } from '../../shared/lambda/problem.ts';
 import { accept } from '../../shared/petition/decide/acts.ts';
 import type { Petition } from '../../shared/petition/petition.ts';
 import { isRefusal } from '../../shared/petition/ports.ts';
@@ -59,7 +59,7 @@ async function opened(
       ? accept(petition, { by: person, at, how: 'opened' }, current)
       : { events: [], notices: [] };
   });
-  if (!done || isRefusal(done)) throw new Refused(404, 'not-found');
+  if (!done || isRefusal(done)) throw new Refused('not-found');
   return done.petition;
 }
 
@@ -72,9 +72,8 @@ async function originalAsked(
 ): Promise<boolean> {
   if (show !== 'original') return false;
   const { office } = await terms();
-  if (!isPurpose(purpose)) throw new Refused(422, 'invalid-request');
-  if (!mayReadOriginal(petition, person, office, clock.now()))
-    throw new Refused(403, 'not-for-you');
+  if (!isPurpose(purpose)) throw new Refused('invalid-fields');
+  if (!mayReadOriginal(petition, person, office, clock.now())) throw new Refused('not-for-you');
   log({ message: 'original read', subject: petition.number, by: person, purpose });
   return true;
 }

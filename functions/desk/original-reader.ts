@@ -3,7 +3,7 @@ import type { Petition } from '../../shared/petition/petition.ts';
 import { mayReadOriginal } from '../../shared/petition/rights.ts';
 import type { DeskDeps } from './deps.ts';
 import { bearer, entered } from './link.ts';
-import type { Work } from './routes.ts';
+import type { Work } from './route.ts';
 import { mustStand } from './standing.ts';
 
 interface Asked {
@@ -21,10 +21,10 @@ export const forOriginalReaders =
     if (token !== undefined) return await entered(token, number, deps);
     const visitor = await bearer(event, number, deps);
     const [petition, { office }] = await Promise.all([deps.petitions.read(number), deps.terms()]);
-    if (!petition) throw new Refused(404, 'not-found');
+    if (!petition) throw new Refused('not-found');
     const now = deps.clock.now();
     mustStand(petition, visitor, office, now, language);
     const { person: by } = visitor;
-    if (!mayReadOriginal(petition, by, office, now)) throw new Refused(403, 'not-for-you');
+    if (!mayReadOriginal(petition, by, office, now)) throw new Refused('not-for-you');
     return await work({ petition, by }, deps, event);
   };

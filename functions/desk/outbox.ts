@@ -1,5 +1,6 @@
 import * as z from 'zod/mini';
 import type { Waiting } from '../../shared/aws/outbox.ts';
+import type { Language } from '../../shared/kernel/language.ts';
 import {
   bodyOf,
   type HttpEvent,
@@ -10,10 +11,10 @@ import {
   textOf,
 } from '../../shared/lambda/http.ts';
 import { iso } from '../../shared/lambda/iso.ts';
-import type { Language } from '../../shared/lambda/problem.ts';
 import { logPosted } from '../../shared/petition/decide/posted.ts';
 import { parsePetitionNumber } from '../../shared/petition/number.ts';
 import { OUTBOX, WORKLIST } from '../../shared/privacy/link.ts';
+import type { RefusalCode } from '../../shared/refusals/refusals.ts';
 import type { DeskDeps } from './deps.ts';
 import { instantOf } from './instant.ts';
 import { lettersPath } from './letters.ts';
@@ -61,7 +62,7 @@ export async function postAll(
   const loggedAt = receivedAtOf(event);
   const terms = await deps.terms();
   const posted: string[] = [];
-  const refused: { letter: string; because: string }[] = [];
+  const refused: { letter: string; because: RefusalCode }[] = [];
   for (const letter of letters.split(' ')) {
     const [number = '', id = ''] = letter.split('/');
     const log = { by, loggedAt, at: at ? instantOf(at) : loggedAt, letters: [id] };
@@ -89,19 +90,19 @@ export async function postAll(
 async function sender(event: HttpEvent, deps: DeskDeps): Promise<string> {
   const { person } = await bearer(event, WORKLIST, deps);
   const { office } = await deps.terms();
-  if (!mayPost(person, office, deps.clock.now())) throw new Refused(404, 'not-found');
+  if (!mayPost(person, office, deps.clock.now())) throw new Refused('not-found');
   return person;
 }
 
 /** A form says each ticked box by itself. */
 function read(event: HttpEvent, language: Language): z.infer<typeof PostAllBody> {
-  if (!isForm(event)) return bodyOf(event, PostAllBody, language, MOST_BYTES, 422);
+  if (!isForm(event)) return bodyOf(event, PostAllBody, language, MOST_BYTES, 'invalid-fields');
   const sent = new URLSearchParams(textOf(event, MOST_BYTES));
   const parsed = z.safeParse(PostAllBody, {
     letters: sent.getAll('letters').join(' '),
     at: sent.get('at') ?? '',
   });
-  if (!parsed.success) throw new Refused(422, 'invalid-request');
+  if (!parsed.success) throw new Refused('invalid-fields');
   return parsed.data;
 }
 

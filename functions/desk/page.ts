@@ -1,5 +1,6 @@
+import type { Language } from '../../shared/kernel/language.ts';
 import type { HttpEvent, HttpReply } from '../../shared/lambda/http.ts';
-import { type Language, languageOf } from '../../shared/lambda/problem.ts';
+import { languageOf } from '../../shared/lambda/problem.ts';
 
 /** As the switch on the page says, else as the browser asks. */
 export function languageFor({ queryStringParameters, headers }: HttpEvent): Language {

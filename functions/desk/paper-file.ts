@@ -5,6 +5,7 @@ import {
   isCurrent,
   originalName,
   type Paper,
+  type PaperStanding,
   type PaperType,
   pdfName,
   pictureName,
@@ -12,10 +13,11 @@ import {
   standingOf,
 } from '../../shared/petition/paper.ts';
 import type { Petition } from '../../shared/petition/petition.ts';
+import type { RefusalCode } from '../../shared/refusals/refusals.ts';
 import type { DeskDeps } from './deps.ts';
 import { forOriginalReaders } from './original-reader.ts';
 import { isPaperPurpose } from './pages/petition/original.ts';
-import type { Work } from './routes.ts';
+import type { Work } from './route.ts';
 import { MOST_IN_REPLY, saved } from './saved.ts';
 
 const MEDIA: Readonly<Record<PaperType, readonly [type: string, ending: string]>> = {
@@ -23,6 +25,14 @@ const MEDIA: Readonly<Record<PaperType, readonly [type: string, ending: string]>
   tiff: ['image/tiff', 'tif'],
   mail: ['message/rfc822', 'eml'],
   other: ['application/octet-stream', 'bin'],
+};
+
+/** Why an original that is not open is not shown. */
+const SHUT: Readonly<Record<Exclude<PaperStanding, 'open'>, RefusalCode>> = {
+  waits: 'paper-waits',
+  unchecked: 'paper-unchecked',
+  infected: 'paper-infected',
+  held: 'paper-held',
 };
 
 interface Asked {
@@ -36,7 +46,7 @@ export const paperPage: Work = authorised('page', async ({ petition, paper }, de
   const page = Number(event.pathParameters?.page);
   const { from, to } = rangeOf(paper, paper.reading?.pages ?? 0);
   // The other pages of the file are somebody else's letter.
-  if (!Number.isInteger(page) || page < from || page > to) throw new Refused(404, 'not-found');
+  if (!Number.isInteger(page) || page < from || page > to) throw new Refused('not-found');
   const body = await opened(pictureName(petition.number, paper.id, page), petition, deps);
   // A thousand dots by two thousand (papers/reading/picture.ts): far below what a reply takes.
   return saved(body, 'image/png', `inline; filename="page-${page}.png"`);
@@ -45,14 +55,14 @@ export const paperPage: Work = authorised('page', async ({ petition, paper }, de
 /** GET .../papers/{paper}/reading.pdf: the copy of its pages. */
 export const paperCopy: Work = authorised('copy', async ({ petition, paper }, deps) => {
   const { reading } = paper;
-  if (!reading?.pdf || !isCurrent(paper)) throw new Refused(409, 'paper-unread');
+  if (!reading?.pdf || !isCurrent(paper)) throw new Refused('paper-unread');
   const name = pdfName(petition.number, paper.id, rangeOf(paper, reading.pages));
   return await handed(await opened(name, petition, deps), MEDIA.pdf, petition.number, deps);
 });
 
 /** GET .../papers/{paper}/original: byte for byte as it came, as a file to save. */
 export const paperOriginal: Work = authorised('original', async ({ petition, paper }, deps) => {
-  if (paper.range) throw new Refused(409, 'paper-shared');
+  if (paper.range) throw new Refused('paper-shared');
   const body = await opened(originalName(petition.number, paper.id), petition, deps);
   return await handed(body, MEDIA[paper.type], petition.number, deps);
 });
@@ -63,13 +73,13 @@ function authorised(
   work: (asked: Asked, deps: DeskDeps, event: HttpEvent) => Promise<HttpReply>,
 ): Work {
   return forOriginalReaders(async ({ petition, by }, deps, event) => {
-    if (!petition.papers?.length) throw new Refused(409, 'no-paper');
+    if (!petition.papers?.length) throw new Refused('no-paper');
     const paper = paperOf(petition, event.pathParameters?.paper ?? '');
-    if (!paper) throw new Refused(404, 'not-found');
+    if (!paper) throw new Refused('not-found');
     const purpose = event.queryStringParameters?.purpose;
-    if (!isPaperPurpose(purpose)) throw new Refused(422, 'invalid-request');
+    if (!isPaperPurpose(purpose)) throw new Refused('invalid-fields');
     const standing = standingOf(paper, deps.clock.now());
-    if (standing !== 'open') throw new Refused(409, `paper-${standing}`);
+    if (standing !== 'open') throw new Refused(SHUT[standing]);
     deps.log({
       message: 'paper read',
       subject: petition.number,
@@ -86,7 +96,7 @@ function authorised(
 async function opened(name: string, { number }: Petition, deps: DeskDeps): Promise<Buffer> {
   const key = await petitionKey(number, deps);
   const body = key && (await deps.vault.get(number, name, key));
-  if (!body) throw new Refused(404, 'not-found');
+  if (!body) throw new Refused('not-found');
   return body;
 }
 

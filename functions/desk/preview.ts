@@ -1,4 +1,5 @@
 import * as z from 'zod/mini';
+import type { Language } from '../../shared/kernel/language.ts';
 import { namedFiles } from '../../shared/lambda/attachments.ts';
 import {
   bodyOf,
@@ -10,7 +11,6 @@ import {
   receivedAtOf,
 } from '../../shared/lambda/http.ts';
 import { normaliseText } from '../../shared/lambda/normalise.ts';
-import type { Language } from '../../shared/lambda/problem.ts';
 import { mustBeTaken, stored } from '../../shared/lambda/uploads.ts';
 import type { Mail } from '../../shared/notices/facts.ts';
 import { petitionerNotice } from '../../shared/notices/petitioner.ts';
@@ -50,10 +50,10 @@ export async function preview(
   await stored(event, deps.files, deps.log);
   try {
     mustBeTaken(event);
-    if (isOver(petition)) throw new Refused(409, 'petition-over');
-    const { text, attachments } = bodyOf(event, Answer, language, MOST_BYTES, 422);
+    if (isOver(petition)) throw new Refused('petition-over');
+    const { text, attachments } = bodyOf(event, Answer, language, MOST_BYTES, 'invalid-fields');
     const gap = gapIn(text);
-    if (gap) throw new Refused(422, gap.refused);
+    if (gap) throw new Refused(gap.refused);
     const at = receivedAtOf(event);
     const files = namedFiles(attachments, await deps.keys(), at);
     const given = filesAdded(files, { by: visitor.person, at, of: PREVIEW });
@@ -82,7 +82,7 @@ export async function edit(
   const { office } = await deps.terms();
   const fields = fieldsIn(event);
   const text = withTemplate(fields.text ?? '', fields.template, petition, office);
-  const sent = { act: 'preview', refused: '', fields: { ...fields, text } };
+  const sent = { act: 'preview', refused: undefined, fields: { ...fields, text } };
   return await shownPetition(petition, { visitor, language, sent }, deps);
 }
 
@@ -91,7 +91,7 @@ async function addressed(event: HttpEvent, language: Language, deps: DeskDeps) {
   const { number } = bodyOf(event, Edited, language, MOST_BYTES);
   const visitor = await bearer(event, number, deps);
   const [petition, { office }] = await Promise.all([deps.petitions.read(number), deps.terms()]);
-  if (!petition) throw new Refused(404, 'not-found');
+  if (!petition) throw new Refused('not-found');
   mustStand(petition, visitor, office, deps.clock.now(), language);
   return { petition, visitor };
 }
@@ -111,6 +111,6 @@ export async function mailOf(petition: Petition, text: string, deps: DeskDeps): 
   };
   const texts = { accessCode: '', text, statusUrl: `${deps.linkBase}/petitions/${number}` };
   const mail = petitionerMail(petition, notice, await deps.terms(), texts, petitionerNotice);
-  if (!mail) throw new Refused(409, 'petition-over');
+  if (!mail) throw new Refused('petition-over');
   return mail;
 }

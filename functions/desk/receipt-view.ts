@@ -1,7 +1,7 @@
 import * as z from 'zod/mini';
 import type { PledgeKind } from '../../shared/charter/charter.ts';
 import { explain, explanation } from '../../shared/charter/explain.ts';
-import type { Language } from '../../shared/lambda/problem.ts';
+import type { Language } from '../../shared/kernel/language.ts';
 import type { ContactKnown } from '../../shared/petition/events-paper.ts';
 import type { Petition } from '../../shared/petition/petition.ts';
 import type { Pledge } from '../../shared/petition/pledge.ts';

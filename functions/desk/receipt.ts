@@ -1,6 +1,6 @@
+import type { Language } from '../../shared/kernel/language.ts';
 import { type HttpEvent, type HttpReply, json } from '../../shared/lambda/http.ts';
 import { iso } from '../../shared/lambda/iso.ts';
-import type { Language } from '../../shared/lambda/problem.ts';
 import { codeGeneration } from '../../shared/petition/evolve-outside.ts';
 import { wordsOf } from '../../shared/petition/paper.ts';
 import { accessCode } from '../../shared/privacy/access-code.ts';

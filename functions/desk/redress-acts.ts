@@ -3,7 +3,7 @@ import { parseDay } from '../../shared/charter/day.ts';
 import { explainDelay } from '../../shared/petition/decide/explain.ts';
 import { raiseObjection } from '../../shared/petition/decide/objection.ts';
 import { apologise, explainedByCall } from '../../shared/petition/decide/reached.ts';
-import { DELAY_REASONS } from '../../shared/petition/objection.ts';
+import { DELAY_REASONS } from '../../shared/petition/delay-reason.ts';
 import type { Petition } from '../../shared/petition/petition.ts';
 import type { Decision, Refusal, Terms } from '../../shared/petition/ports.ts';
 import { next, said, written } from './said.ts';

@@ -1,5 +1,6 @@
+import type { Language } from '../../shared/kernel/language.ts';
 import { faultOf, type HttpEvent, type HttpMiddleware, SEAL } from '../../shared/lambda/http.ts';
-import type { Language } from '../../shared/lambda/problem.ts';
+import type { RefusalCode } from '../../shared/refusals/refusals.ts';
 import { type Help, helpOf } from './contact.ts';
 import type { DeskDeps } from './deps.ts';
 import { keptIn } from './kept.ts';
@@ -15,7 +16,7 @@ const LEADS: readonly Leads[] = ['/objection', '/receipt'];
 const leadsOf = (path: string) => LEADS.find((lead) => path.includes(lead));
 
 /** The citizen's form for which the device had no code any more, or a wrong one; not the form for the code itself. */
-function resendOf(event: HttpEvent, code: string) {
+function resendOf(event: HttpEvent, code: RefusalCode) {
   const isOfCode = /^\/petitions\/[^/]+(\/\w+\/code)?$/.test(event.rawPath);
   const wants = code === 'no-match' || code === 'too-many-tries';
   if (!wants || isOfCode || event.requestContext.http.method !== 'POST') return undefined;
@@ -49,7 +50,11 @@ export const refusalPages = (deps: Pick<DeskDeps, 'terms'>): HttpMiddleware => (
 });
 
 /** A device that has not passed the door is shown the door; what was typed is shown too. */
-function pageOfTheDoor(event: HttpEvent, code: string, language: Language): string | undefined {
+function pageOfTheDoor(
+  event: HttpEvent,
+  code: RefusalCode,
+  language: Language,
+): string | undefined {
   const kept = keptIn(event);
   const place = kept ? placeKept(kept) : placeAsked(event, fieldsIn(event));
   if (code === 'code-needed' || code === 'code-again')

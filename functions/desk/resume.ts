@@ -1,5 +1,5 @@
+import type { Language } from '../../shared/kernel/language.ts';
 import { type HttpReply, SEEN } from '../../shared/lambda/http.ts';
-import type { Language } from '../../shared/lambda/problem.ts';
 import type { DeskDeps } from './deps.ts';
 import type { Kept } from './kept.ts';
 import type { Visitor } from './link.ts';
@@ -21,6 +21,6 @@ export async function resumed(
   const { office } = await deps.terms();
   room.must(petition, visitor, office, deps.clock.now(), language);
   const seen = Number(fields[SEEN] ?? petition.version);
-  const sent = { act, refused: 'code-passed', fields, changed: [] };
+  const sent = { act, refused: 'code-passed' as const, fields, changed: [] };
   return await room.shown(petition, { visitor, language, status: 200, sent, seen }, deps);
 }

@@ -1,5 +1,5 @@
+import type { Language } from '../../shared/kernel/language.ts';
 import type { HttpReply } from '../../shared/lambda/http.ts';
-import type { Language } from '../../shared/lambda/problem.ts';
 import type { Office } from '../../shared/organization/office.ts';
 import type { Petition } from '../../shared/petition/petition.ts';
 import { addressOf, consultationOf, WORKLIST } from '../../shared/privacy/link.ts';

@@ -1,5 +1,4 @@
-import { type HttpEvent, type HttpReply, json } from '../../shared/lambda/http.ts';
-import type { Language } from '../../shared/lambda/problem.ts';
+import { json } from '../../shared/lambda/http.ts';
 import { EndBody, PlanBody } from './absence-bodies.ts';
 import { act } from './act.ts';
 import { Answer } from './acts/answer.ts';
@@ -8,7 +7,6 @@ import { deskAttachment, ownAttachment } from './attachment.ts';
 import { calls } from './calls.ts';
 import { CodeForm, enter } from './code.ts';
 import { consultation } from './consultation.ts';
-import type { DeskDeps } from './deps.ts';
 import { Asked, askCode, codeForm, enterCode, Typed } from './door.ts';
 import { draft } from './draft.ts';
 import { EntryBody } from './entry-typed.ts';
@@ -20,6 +18,7 @@ import { openPetition } from './open.ts';
 import { PostAllBody } from './posted.ts';
 import { Edited, edit, preview } from './preview.ts';
 import { enterReceipt, receipt } from './receipt.ts';
+import type { Route, Work } from './route.ts';
 import {
   MessageBody,
   messages,
@@ -33,23 +32,6 @@ import { status } from './status.ts';
 import { TakeOverBody, takeover } from './take-over.ts';
 import { beforeWithdrawal, withdrawal } from './withdrawal.ts';
 import { worklist } from './worklist.ts';
-
-export type Work = (event: HttpEvent, language: Language, deps: DeskDeps) => Promise<HttpReply>;
-
-/**
- * Whom a route is for: `citizen` has number and code, `staff` has passed the door with a link, `door` is the way
- * there with the link alone, `public` needs nothing.
- */
-export type Who = 'citizen' | 'staff' | 'door' | 'public';
-
-interface Route {
-  readonly method: 'GET' | 'POST';
-  readonly path: string;
-  readonly who: Who;
-  readonly work: Work;
-  /** The schema by which the work reads what is sent; `/desk/{act}` has one for each act. */
-  readonly body?: unknown;
-}
 
 /** Few press them: what they need is read when it is needed, not at every start. */
 const entry = () => import('./entry.ts');

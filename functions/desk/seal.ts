@@ -29,7 +29,7 @@ export async function mustBeSealed(
   const isJson = (event.headers['content-type'] ?? '').startsWith('application/json');
   if (method !== 'POST' || byHeader || isJson) return;
   const given = new URLSearchParams(textOf(event, MOST_BYTES)).get(SEAL) ?? '';
-  if (!same(sealOf(await keys(), session), given)) throw new Refused(403, 'not-our-form');
+  if (!same(sealOf(await keys(), session), given)) throw new Refused('not-our-form');
 }
 
 /** The session that this very reply begins. */

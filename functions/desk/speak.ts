@@ -1,4 +1,5 @@
 import * as z from 'zod/mini';
+import type { Language } from '../../shared/kernel/language.ts';
 import {
   Attachments,
   type KeptFile,
@@ -15,7 +16,6 @@ import {
   Refused,
   receivedAtOf,
 } from '../../shared/lambda/http.ts';
-import type { Language } from '../../shared/lambda/problem.ts';
 import { TooLarge } from '../../shared/lambda/too-large.ts';
 import { mustBeTaken, stored } from '../../shared/lambda/uploads.ts';
 import { withFiles } from '../../shared/petition/decide/attach.ts';
@@ -133,8 +133,8 @@ async function spoken(
         ),
       deps,
     );
-    if (!outcome) throw new Refused(404, 'no-match');
-    if ('refused' in outcome) throw new Refused(409, outcome.refused);
+    if (!outcome) throw new Refused('no-match');
+    if ('refused' in outcome) throw new Refused(outcome.refused);
     const isFirst = 'first' in outcome;
     const isNew = isFirst || outcome.events.length > 0;
     if (!isFirst)

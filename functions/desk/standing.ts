@@ -1,10 +1,11 @@
+import type { Language } from '../../shared/kernel/language.ts';
 import { Refused } from '../../shared/lambda/http.ts';
-import type { Language } from '../../shared/lambda/problem.ts';
 import type { Office } from '../../shared/organization/office.ts';
 import { headOf, mailRoomOf, presentFor } from '../../shared/organization/presence.ts';
 import { isConsulted } from '../../shared/petition/decide/consult.ts';
 import type { Petition } from '../../shared/petition/petition.ts';
-import { type Consultation, togetherOf } from '../../shared/petition/together.ts';
+import type { Consultation } from '../../shared/petition/state-together.ts';
+import { togetherOf } from '../../shared/petition/together.ts';
 import type { Visitor } from './link.ts';
 
 /**
@@ -37,7 +38,7 @@ export function mayPost(person: string, office: Office, now: number): boolean {
 /** @throws Refused (404) for whoever neither sends its letters nor may open it. */
 export function mustPost(petition: Petition, visitor: Visitor, office: Office, now: number): void {
   if (!mayPost(visitor.person, office, now) && !mayOpen(petition, visitor, office, now))
-    throw new Refused(404, 'not-found');
+    throw new Refused('not-found');
 }
 
 /** @throws Refused (403) that says who has the petition now; (404) to those whom no link told of it. */
@@ -49,8 +50,8 @@ export function mustStand(
   language: Language,
 ): void {
   if (mayOpen(petition, visitor, office, now)) return;
-  if (!visitor.byLink) throw new Refused(404, 'not-found');
-  throw new Refused(403, 'reassigned', [
+  if (!visitor.byLink) throw new Refused('not-found');
+  throw new Refused('reassigned', [
     { name: 'assignee', reason: whoHas(petition, office, language) },
   ]);
 }
@@ -78,6 +79,5 @@ export function mustBeConsulted(
   office: Office,
   now: number,
 ): void {
-  if (consultedHere(petition, person, office, now).length === 0)
-    throw new Refused(404, 'not-found');
+  if (consultedHere(petition, person, office, now).length === 0) throw new Refused('not-found');
 }

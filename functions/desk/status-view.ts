@@ -1,5 +1,5 @@
 import { derived } from '../../shared/charter/derived.ts';
-import type { Contact } from '../../shared/notices/facts.ts';
+import type { Contact } from '../../shared/notices/contact.ts';
 import { publishedFiles } from '../../shared/petition/attachment.ts';
 import { prolongableTimes } from '../../shared/petition/decide/prolong.ts';
 import type { PetitionEvent } from '../../shared/petition/events.ts';

@@ -1,4 +1,5 @@
 import * as z from 'zod/mini';
+import type { Language } from '../../shared/kernel/language.ts';
 import {
   bodyOf,
   faultOf,
@@ -10,7 +11,6 @@ import {
   textOf,
 } from '../../shared/lambda/http.ts';
 import { singleLine } from '../../shared/lambda/normalise.ts';
-import type { Language } from '../../shared/lambda/problem.ts';
 import { takeOver } from '../../shared/petition/decide/take-over.ts';
 import { parsePetitionNumber } from '../../shared/petition/number.ts';
 import type { Petition } from '../../shared/petition/petition.ts';
@@ -63,7 +63,7 @@ export async function takeover(
   const asForm = wantsPage(event) && isForm(event);
   try {
     const { name, email = '', phone = '' } = bodyOf(event, TakeOverBody, language, MOST_BYTES);
-    if (email === '' && phone === '') throw new Refused(422, 'contact-needed');
+    if (email === '' && phone === '') throw new Refused('contact-needed');
     const submission = await deps.petitions.content(number, 'submission');
     const written = z.safeParse(Represented, submission).data?.represented.name;
     const isOther = written === undefined || spoken(written) !== spoken(name);
@@ -84,8 +84,8 @@ export async function takeover(
       (mark) => deps.petitions.act(number, (now) => mark(now, taken(now))),
       deps,
     );
-    if (!done) throw new Refused(404, 'no-match');
-    if ('refused' in done) throw new Refused(409, done.refused);
+    if (!done) throw new Refused('no-match');
+    if ('refused' in done) throw new Refused(done.refused);
     deps.log({ message: 'taken over by the petitioner', subject: number });
     return await told(event, number, petition.language, deps);
   } catch (error) {
@@ -126,5 +126,5 @@ async function mustBeTheirs(
   await tries.add(from, now);
   log({ message: 'a wrong name at the taking over', subject: number }, 'WARN');
   metrics({ WrongNames: 1 });
-  throw new Refused(422, 'other-name');
+  throw new Refused('other-name');
 }

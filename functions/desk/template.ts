@@ -1,4 +1,4 @@
-import type { Language } from '../../shared/lambda/problem.ts';
+import type { Language } from '../../shared/kernel/language.ts';
 import type { Office, Template } from '../../shared/organization/office.ts';
 import type { Petition } from '../../shared/petition/petition.ts';
 

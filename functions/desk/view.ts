@@ -1,6 +1,6 @@
+import type { Language } from '../../shared/kernel/language.ts';
 import { keptFiles } from '../../shared/lambda/attachments.ts';
 import { iso } from '../../shared/lambda/iso.ts';
-import type { Language } from '../../shared/lambda/problem.ts';
 import { wordsOf } from '../../shared/petition/paper.ts';
 import type { Petition } from '../../shared/petition/petition.ts';
 import { hideForDisplay } from '../../shared/privacy/mask.ts';

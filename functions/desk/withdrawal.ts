@@ -1,3 +1,4 @@
+import type { Language } from '../../shared/kernel/language.ts';
 import {
   type HttpEvent,
   type HttpReply,
@@ -5,9 +6,9 @@ import {
   Refused,
   receivedAtOf,
 } from '../../shared/lambda/http.ts';
-import type { Language } from '../../shared/lambda/problem.ts';
 import { withdraw } from '../../shared/petition/decide/acts.ts';
 import { isRefusal } from '../../shared/petition/ports.ts';
+import { toldAs } from '../../shared/refusals/refusals.ts';
 import { authenticated, codeOf } from './code.ts';
 import type { DeskDeps } from './deps.ts';
 import { once, PETITIONER, sentBy } from './once.ts';
@@ -47,11 +48,11 @@ export async function withdrawal(
       ),
     deps,
   );
-  if (!done) throw new Refused(404, 'not-found');
+  if (!done) throw new Refused('not-found');
   const shown = wantsPage(event) && isForm(event);
   if ('refused' in done && shown)
-    return page(409, language, withdrawalPage(petition, done.refused));
-  if ('refused' in done) throw new Refused(409, done.refused);
+    return page(toldAs(done.refused).status, language, withdrawalPage(petition, done.refused));
+  if ('refused' in done) throw new Refused(done.refused);
   if (!('first' in done)) deps.log({ message: 'withdrawn', subject: number });
   if (shown)
     return { statusCode: 303, headers: { location: `/petitions/${number}?done=withdrawal` } };

@@ -1,29 +1,18 @@
 import type { Part, Whose } from '../../shared/aws/worklist.ts';
+import type { Language } from '../../shared/kernel/language.ts';
 import { type HttpEvent, type HttpReply, json } from '../../shared/lambda/http.ts';
 import { iso } from '../../shared/lambda/iso.ts';
-import type { Language } from '../../shared/lambda/problem.ts';
 import { parsePetitionNumber } from '../../shared/petition/number.ts';
 import type { Work } from '../../shared/petition/work.ts';
 import { addressOf, WORKLIST } from '../../shared/privacy/link.ts';
-import { type Burns, burnsOf } from './burns.ts';
+import { burnsOf } from './burns.ts';
 import type { DeskDeps } from './deps.ts';
 import { desksOf, FILTERS, heldIn, keyOf, partOf } from './desks.ts';
 import { bearer, entered } from './link.ts';
 import { page, wantsPage } from './page.ts';
-import { worklistPage } from './pages/worklist.ts';
+import { type Desk, type Listed, worklistPage } from './pages/worklist.ts';
 import { search } from './search.ts';
 import { mayPost } from './standing.ts';
-
-export interface Listed extends Work {
-  readonly burns: Burns;
-}
-/** One list as far as it is shown; one without a whose holds what a whole number found. */
-export interface Desk {
-  readonly whose?: Whose;
-  readonly works: readonly Listed[];
-  /** Where the rest of it is. */
-  readonly more?: string;
-}
 
 /** A request to the table for each: the other lists are a link away. */
 const AT_ONCE = 3;

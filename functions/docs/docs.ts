@@ -1,9 +1,9 @@
 import * as z from 'zod/mini';
 import type { TermsReader } from '../../shared/aws/office.ts';
+import type { Language } from '../../shared/kernel/language.ts';
 import { type HttpEvent, type HttpReply, httpOnion, Refused } from '../../shared/lambda/http.ts';
 import { finished } from '../../shared/lambda/invocation.ts';
 import type { Log } from '../../shared/lambda/log.ts';
-import type { Language } from '../../shared/lambda/problem.ts';
 import { namesTheHouse } from '../desk/house.ts';
 import { languageFor, page } from '../desk/page.ts';
 import { docsPage, Listed, START } from './pages/docs.ts';
@@ -58,7 +58,7 @@ async function served(asset: string, { file }: DocsDeps): Promise<HttpReply> {
       headers: { 'content-type': SCRIPT, 'cache-control': DAY },
       body: START,
     };
-  if (!isAsset(asset)) throw new Refused(404, 'not-found');
+  if (!isAsset(asset)) throw new Refused('not-found');
   return {
     statusCode: 200,
     headers: {

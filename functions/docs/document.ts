@@ -5,16 +5,17 @@ import {
   type ZodOpenApiPathsObject,
   type ZodOpenApiResponsesObject,
 } from 'zod-openapi';
-import { PROBLEM_CODES } from '../../shared/lambda/problem.ts';
+import { problemType } from '../../shared/lambda/problem.ts';
 import { petitionNumber } from '../../shared/petition/number.ts';
-import type { Who } from '../desk/routes.ts';
+import { REFUSALS } from '../../shared/refusals/refusals.ts';
+import type { Who } from '../desk/route.ts';
 import { OPERATIONS, type Operation } from './operations.ts';
 
 const EXAMPLE = petitionNumber(2026, 1);
 
 const Problem = z
   .object({
-    type: z.enum(PROBLEM_CODES.map((code) => `urn:ihaeng:problem:${code}`)),
+    type: z.enum(Object.keys(REFUSALS).map(problemType)),
     title: z.string(),
     status: z.int(),
     fields: z.optional(z.array(z.object({ name: z.string(), reason: z.string() }))),
@@ -38,7 +39,7 @@ const SECURITY: Readonly<Record<Who, Record<string, string[]>[]>> = {
   staff: [{ link: [], session: [] }],
 };
 
-const REFUSALS = {
+const STATUSES = {
   public: [],
   citizen: [404, 429],
   door: [401, 429],
@@ -164,7 +165,7 @@ function exampleOf({ path, who, of = 'person', body }: Operation) {
 
 function responsesOf({ method, who, reply, status = 200, schema }: Operation) {
   const refusals = [
-    ...REFUSALS[who],
+    ...STATUSES[who],
     // Also where a body may be missing: what is sent all the same is read.
     ...(schema || method === 'POST' ? [400, 413, 422] : []),
     ...(method === 'POST' ? [409, 503] : []),

@@ -1,6 +1,7 @@
 import type * as z from 'zod/mini';
 import { ACTS, isAct } from '../desk/acts.ts';
-import { ROUTES, type Who } from '../desk/routes.ts';
+import type { Who } from '../desk/route.ts';
+import { ROUTES } from '../desk/routes.ts';
 import { ACTS_TOLD } from './acts.ts';
 import { APART_TOLD } from './apart.ts';
 import { Acted } from './replies.ts';

@@ -46,13 +46,13 @@ export const faxGatewayHandler = ({ keys, publicKey, arrived, log }: FaxGatewayD
   http(async (event) => {
     const body = bytesOf(event);
     if (body.length > MOST_BYTES)
-      throw new Refused(413, 'too-large', [{ name: 'body', reason: `> ${MOST_BYTES} bytes` }]);
+      throw new Refused('too-large', [{ name: 'body', reason: `> ${MOST_BYTES} bytes` }]);
     const now = receivedAtOf(event);
     const sent = { headers: event.headers, body };
     const ring = await keys(namedKey(sent));
-    if (!isFaxSigned(sent, { keys: ring, publicKey }, now)) throw new Refused(401, 'not-signed');
+    if (!isFaxSigned(sent, { keys: ring, publicKey }, now)) throw new Refused('not-signed');
     const read = await readFax(event.headers['content-type'] ?? '', body, now);
-    if ('wrong' in read) throw new Refused(400, read.wrong);
+    if ('wrong' in read) throw new Refused(read.wrong);
     if ('other' in read) {
       log({ message: 'a gateway told of something else than a received fax' });
       return json(200, { ignored: true });

@@ -6,7 +6,7 @@ import {
   isTooLarge,
   type TooLarge,
 } from '../../shared/petition/ports-originals.ts';
-import type { FaxDeps } from './fax.ts';
+import type { FaxDeps } from './fax-deps.ts';
 
 /** Pictures that cannot be had; `lies` where they are there, larger than anybody can take. */
 export interface NoPictures {

@@ -11,7 +11,7 @@ import type { ContentIntent, UniqueKey } from '../../shared/petition/ports.ts';
 import type { ArrivedObject } from '../../shared/petition/ports-originals.ts';
 import type { Keyring } from '../../shared/privacy/keys.ts';
 import { textHash } from '../../shared/privacy/text-hash.ts';
-import type { FaxDeps } from './fax.ts';
+import type { FaxDeps } from './fax-deps.ts';
 
 /** Until a person has read it. */
 const SUBMISSION = {

@@ -1,32 +1,14 @@
-import type { FaxPictures } from '../../shared/aws/fax-pictures.ts';
-import type { NoticeStore } from '../../shared/aws/notices.ts';
 import { Envelope } from '../../shared/fax/envelope.ts';
 import { arrivalIdOf } from '../../shared/intake/arrival-id.ts';
-import type { ReceiveDeps } from '../../shared/intake/receive.ts';
 import { BY_QUEUE } from '../../shared/lambda/ask-again.ts';
 import { eachRecord } from '../../shared/lambda/batch.ts';
 import { ComeMessage } from '../../shared/messages/arrived.ts';
 import { MOST_TOLD, TOO_LARGE } from '../../shared/petition/arrival.ts';
-import type { Clock, Waits } from '../../shared/petition/ports.ts';
-import {
-  type Arrivals,
-  type ArrivedObjects,
-  isTooLarge,
-  type TooLarge,
-} from '../../shared/petition/ports-originals.ts';
+import { isTooLarge, type TooLarge } from '../../shared/petition/ports-originals.ts';
+import type { FaxDeps } from './fax-deps.ts';
 import { originalOf } from './fax-original.ts';
 import { addPictures, receivedFax } from './fax-receipt.ts';
 import { toQuarantine } from './quarantine.ts';
-
-export interface FaxDeps extends ReceiveDeps {
-  readonly arrived: Pick<ArrivedObjects, 'get' | 'put'>;
-  readonly arrivals: Pick<Arrivals, 'petitionOf' | 'entry' | 'note'>;
-  readonly notices: Pick<NoticeStore, 'add'>;
-  readonly pictures: FaxPictures;
-  readonly faxes: { later(message: ComeMessage, delay: number): Promise<void> };
-  readonly waits: Waits<ComeMessage>;
-  readonly clock: Clock;
-}
 
 const MINUTE = 60_000;
 /** So long the pictures are tried for; then the fax is received without them (ms). */

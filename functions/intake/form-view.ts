@@ -1,5 +1,5 @@
+import type { Language } from '../../shared/kernel/language.ts';
 import type { KeptFile } from '../../shared/lambda/attachments.ts';
-import type { Language } from '../../shared/lambda/problem.ts';
 import type { Office, RoutingRule } from '../../shared/organization/office.ts';
 import type { Terms } from '../../shared/petition/ports.ts';
 import { type PromiseView, promiseAt } from './promise.ts';

@@ -56,7 +56,7 @@ async function sent(event: HttpEvent, deps: FormDeps): Promise<HttpReply> {
   if ('wrong' in read) {
     const all = [...read.wrong, ...(event.taken?.faults.length ? ['files'] : [])];
     const fields = all.map((name) => ({ name, reason: '' })); // the page has a sentence for each
-    throw new Refused(422, 'invalid-request', fields);
+    throw new Refused('invalid-fields', fields);
   }
   mustBeTaken(event);
   const lost = await stored(event, deps.files, deps.log);

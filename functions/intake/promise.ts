@@ -1,5 +1,5 @@
 import { explain, explanation } from '../../shared/charter/explain.ts';
-import type { Language } from '../../shared/lambda/problem.ts';
+import type { Language } from '../../shared/kernel/language.ts';
 import { route } from '../../shared/organization/route.ts';
 import type { Terms } from '../../shared/petition/ports.ts';
 import { formatInstant, formatUntil } from '../../shared/text/dates.ts';

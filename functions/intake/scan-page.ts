@@ -18,7 +18,7 @@ import {
   type TooLarge,
 } from '../../shared/petition/ports-originals.ts';
 import { facts } from './paper-facts.ts';
-import type { ScanDeps } from './scan.ts';
+import type { ScanDeps } from './scan-deps.ts';
 import { isReceiptInstant } from './scan-stamp.ts';
 
 /** One letter of a file, as its sidecar tells of it. */

@@ -1,7 +1,4 @@
-import type { NoticeStore } from '../../shared/aws/notices.ts';
-import type { TermsReader } from '../../shared/aws/office.ts';
 import { arrivalIdOf } from '../../shared/intake/arrival-id.ts';
-import type { ReceiveDeps } from '../../shared/intake/receive.ts';
 import { eachRecord } from '../../shared/lambda/batch.ts';
 import { ComeMessage } from '../../shared/messages/arrived.ts';
 import { readStem, type Stem } from '../../shared/paper/stem.ts';
@@ -11,27 +8,16 @@ import {
   MOST_TOLD,
   TOO_LARGE,
 } from '../../shared/petition/arrival.ts';
-import type { Clock } from '../../shared/petition/ports.ts';
 import {
-  type Arrivals,
   type ArrivedFacts,
   type ArrivedObject,
-  type ArrivedObjects,
   isTooLarge,
   type TooLarge,
 } from '../../shared/petition/ports-originals.ts';
 import { toQuarantine } from './quarantine.ts';
 import { beside } from './scan-batch.ts';
+import type { ScanDeps } from './scan-deps.ts';
 import { describedLate, receivedPage } from './scan-page.ts';
-
-export interface ScanDeps extends ReceiveDeps {
-  readonly arrived: Pick<ArrivedObjects, 'get' | 'facts' | 'list'>;
-  readonly arrivals: Arrivals;
-  readonly notices: Pick<NoticeStore, 'add'>;
-  readonly terms: TermsReader;
-  readonly scans: { later(message: ComeMessage, delay: number): Promise<void> };
-  readonly clock: Clock;
-}
 
 /** So long a page waits for its sidecar; then it is received all the same (ms). */
 const SIDECAR_WITHIN = 15 * 60_000;

@@ -1,6 +1,6 @@
 import * as z from 'zod/mini';
 import { SubmissionBody } from '../../shared/intake/submission.ts';
-import type { Language } from '../../shared/lambda/problem.ts';
+import type { Language } from '../../shared/kernel/language.ts';
 import { PRIVACY_NOTICE } from './privacy-notice.ts';
 
 /** The fields that a person sees, in the order in which they stand on the page. */

@@ -26,7 +26,7 @@ export const uploadHandler = ({ forms, keys, log }: UploadDeps) =>
   http(async (event, language) => {
     const { name, bytes } = bodyOf(event, Announced, language, MOST_BYTES);
     const file = attachable(name, bytes);
-    if ('fault' in file) throw new Refused(422, file.fault);
+    if ('fault' in file) throw new Refused(file.fault);
     const now = receivedAtOf(event);
     const named = { ...file, id: newFileId(now) };
     const [form, ring] = await Promise.all([forms.of(named, ADDRESS_LIFE), keys()]);

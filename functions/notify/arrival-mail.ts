@@ -1,5 +1,6 @@
+import type { ArrivalKind } from '../../shared/kernel/notice-kind.ts';
 import { arrivalNotice } from '../../shared/notices/arrivals.ts';
-import type { ArrivalKind, Mail } from '../../shared/notices/facts.ts';
+import type { Mail } from '../../shared/notices/facts.ts';
 import type { Office, Person } from '../../shared/organization/office.ts';
 import type { Notice } from '../../shared/petition/ports.ts';
 import { addressOf } from '../../shared/privacy/link.ts';

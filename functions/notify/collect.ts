@@ -1,7 +1,7 @@
 import type { NoticeRef } from '../../shared/aws/notice-items.ts';
 import type { Charter } from '../../shared/charter/charter.ts';
+import type { NoticeKind } from '../../shared/kernel/notice-kind.ts';
 import { unlessUnreadable } from '../../shared/lambda/unreadable.ts';
-import type { NoticeKind } from '../../shared/notices/facts.ts';
 import type { Notice } from '../../shared/petition/ports.ts';
 import { claimed, drop, earliest, tagOf } from './claim.ts';
 import type { SendDeps } from './deps.ts';

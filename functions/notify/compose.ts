@@ -1,13 +1,8 @@
 import type { RawMail } from '../../shared/aws/ses.ts';
+import type { ReachKind, SpeechKind } from '../../shared/kernel/notice-kind.ts';
 import { htmlText } from '../../shared/mail/html.ts';
 import { lineMarks } from '../../shared/mail/line-marks.ts';
-import type {
-  Mail,
-  ReachKind,
-  SpeechKind,
-  StaffEntry,
-  StaffFacts,
-} from '../../shared/notices/facts.ts';
+import type { Mail, StaffEntry, StaffFacts } from '../../shared/notices/facts.ts';
 import { petitionerNotice } from '../../shared/notices/petitioner.ts';
 import { speechNotice } from '../../shared/notices/speech.ts';
 import { staffNotice } from '../../shared/notices/staff.ts';

@@ -1,4 +1,4 @@
-import type { Contact } from '../../shared/notices/facts.ts';
+import type { Contact } from '../../shared/notices/contact.ts';
 import { awayOf } from '../../shared/organization/absence.ts';
 import type { Office } from '../../shared/organization/office.ts';
 

@@ -1,23 +1,13 @@
-import type { NoticeStore } from '../../shared/aws/notices.ts';
-import type { TermsReader } from '../../shared/aws/office.ts';
 import { eachRecord } from '../../shared/lambda/batch.ts';
-import type { Log } from '../../shared/lambda/log.ts';
 import { MailNews } from '../../shared/messages/messages.ts';
 import { onPriorNotice } from '../../shared/petition/decide/delivery.ts';
 import { answerGiven } from '../../shared/petition/decide/give-answer.ts';
 import { explanationReached } from '../../shared/petition/decide/reached.ts';
 import { supplementSent } from '../../shared/petition/decide/supplement.ts';
 import { mayFollow } from '../../shared/petition/notice-state.ts';
-import type { Clock, Notice, NoticeState, Petitions } from '../../shared/petition/ports.ts';
+import type { Notice, NoticeState } from '../../shared/petition/ports.ts';
+import type { DeliveryDeps } from './delivery-deps.ts';
 import { unreached } from './unreached.ts';
-
-export interface DeliveryDeps {
-  readonly notices: NoticeStore;
-  readonly petitions: Petitions;
-  readonly terms: TermsReader;
-  readonly clock: Clock;
-  readonly log: Log;
-}
 
 const BECOMES: Readonly<Partial<Record<MailNews['type'], NoticeState>>> = {
   Send: 'sent',

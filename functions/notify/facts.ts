@@ -1,11 +1,11 @@
 import { explain, explanation } from '../../shared/charter/explain.ts';
 import type { PetitionerFacts, StaffEntry } from '../../shared/notices/facts.ts';
 import { topicOf } from '../../shared/notices/topics.ts';
-import { EXTENSION_REASONS } from '../../shared/petition/events.ts';
+import { EXTENSION_REASONS } from '../../shared/petition/extension-reason.ts';
 import type { Petition } from '../../shared/petition/petition.ts';
 import { foremost, isAwaited, type Pledge } from '../../shared/petition/pledge.ts';
 import type { Notice, Terms } from '../../shared/petition/ports.ts';
-import type { Said } from '../../shared/petition/reach.ts';
+import type { Said } from '../../shared/petition/state-reach.ts';
 import { unprovenTask } from '../../shared/petition/unproven.ts';
 import { isMidnight } from '../../shared/text/dates.ts';
 import { contactOf } from './contact.ts';

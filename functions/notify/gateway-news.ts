@@ -31,7 +31,7 @@ const isGateway = (path: string): path is keyof typeof GATEWAYS => Object.hasOwn
 /** POST /gateways/texts and /gateways/faxes: a provider's report, signed as our messages are; it joins the news of mails. */
 export const gatewayNewsHandler = ({ keys, news, clock, log }: GatewayNewsDeps) =>
   http(async (event, language): Promise<HttpReply> => {
-    if (!isGateway(event.rawPath)) throw new Refused(404, 'not-found');
+    if (!isGateway(event.rawPath)) throw new Refused('not-found');
     const { way, purpose } = GATEWAYS[event.rawPath];
     const signature = event.headers['ihaeng-signature'] ?? '';
     const signed = {
@@ -40,10 +40,10 @@ export const gatewayNewsHandler = ({ keys, news, clock, log }: GatewayNewsDeps) 
       body: textOf(event, MOST_BYTES),
     };
     if (!isSigned(await keys(signature.split('.')[0]), purpose, signed, clock.now()))
-      throw new Refused(401, 'not-signed');
+      throw new Refused('not-signed');
     const { reference, event: became, at } = bodyOf(event, GatewayReport, language, MOST_BYTES);
     // A report from the future would count as one in time for ever.
-    if (Date.parse(at) > clock.now()) throw new Refused(422, 'invalid-request');
+    if (Date.parse(at) > clock.now()) throw new Refused('invalid-fields');
     const about = {
       v: 1,
       messageId: way,

@@ -1,9 +1,10 @@
 import { derived } from '../../shared/charter/derived.ts';
-import type { PauseFacts, PauseKind } from '../../shared/notices/pause-facts.ts';
+import type { PauseKind } from '../../shared/kernel/notice-kind.ts';
+import type { PauseFacts } from '../../shared/notices/pause-facts.ts';
 import type { Petition } from '../../shared/petition/petition.ts';
 import type { Pledge } from '../../shared/petition/pledge.ts';
 import type { Terms } from '../../shared/petition/ports.ts';
-import type { Said } from '../../shared/petition/reach.ts';
+import type { Said } from '../../shared/petition/state-reach.ts';
 
 const KINDS = [
   'supplement',

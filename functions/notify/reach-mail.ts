@@ -1,10 +1,12 @@
-import type { Mail, ReachKind } from '../../shared/notices/facts.ts';
+import type { ReachKind } from '../../shared/kernel/notice-kind.ts';
+import type { Mail } from '../../shared/notices/facts.ts';
 import { whatIs } from '../../shared/notices/paper.ts';
 import { reachNotice } from '../../shared/notices/reach.ts';
 import { petitionerSentences } from '../../shared/notices/short.ts';
 import type { Petition } from '../../shared/petition/petition.ts';
 import type { Notice, Terms } from '../../shared/petition/ports.ts';
-import { lettersOf, reachOf, type Said } from '../../shared/petition/reach.ts';
+import { lettersOf, reachOf } from '../../shared/petition/reach.ts';
+import type { Said } from '../../shared/petition/state-reach.ts';
 import { contactOf } from './contact.ts';
 import { petitionerMail } from './facts.ts';
 

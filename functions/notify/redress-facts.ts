@@ -2,7 +2,7 @@ import type { ApologyFacts, ExplanationFacts } from '../../shared/notices/object
 import type { Office } from '../../shared/organization/office.ts';
 import { givenAt } from '../../shared/petition/given.ts';
 import type { Petition } from '../../shared/petition/petition.ts';
-import type { Said } from '../../shared/petition/reach.ts';
+import type { Said } from '../../shared/petition/state-reach.ts';
 import { isMidnight } from '../../shared/text/dates.ts';
 import { contactOf } from './contact.ts';
 

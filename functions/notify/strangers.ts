@@ -1,5 +1,5 @@
 import type { Slots } from '../../shared/aws/pace.ts';
-import type { Way } from '../../shared/petition/reach.ts';
+import type { Way } from '../../shared/petition/state-reach.ts';
 import { textHash } from '../../shared/privacy/text-hash.ts';
 import { tagOf } from './claim.ts';
 import { addressOf, fieldOf } from './contents.ts';

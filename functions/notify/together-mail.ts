@@ -1,5 +1,7 @@
-import type { Mail, TogetherKind } from '../../shared/notices/facts.ts';
-import { type TogetherCase, togetherNotice } from '../../shared/notices/together.ts';
+import type { TogetherKind } from '../../shared/kernel/notice-kind.ts';
+import type { Mail } from '../../shared/notices/facts.ts';
+import { togetherNotice } from '../../shared/notices/together.ts';
+import type { TogetherCase } from '../../shared/notices/together-facts.ts';
 import { topicOf } from '../../shared/notices/topics.ts';
 import type { Petition } from '../../shared/petition/petition.ts';
 import type { Notice, Terms } from '../../shared/petition/ports.ts';

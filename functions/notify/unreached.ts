@@ -3,7 +3,7 @@ import type { MailNews } from '../../shared/messages/messages.ts';
 import { headOf } from '../../shared/organization/presence.ts';
 import { onMissed } from '../../shared/petition/decide/reach.ts';
 import type { Notice, Terms } from '../../shared/petition/ports.ts';
-import type { DeliveryDeps } from './delivery.ts';
+import type { DeliveryDeps } from './delivery-deps.ts';
 
 interface Deps extends Pick<DeliveryDeps, 'petitions' | 'terms' | 'clock'> {
   readonly notices: Pick<DeliveryDeps['notices'], 'add'>;

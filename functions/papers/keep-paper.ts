@@ -12,7 +12,7 @@ import {
 } from '../../shared/petition/paper.ts';
 import type { Petition } from '../../shared/petition/petition.ts';
 import { isRefusal } from '../../shared/petition/ports.ts';
-import type { KeepDeps } from './keep.ts';
+import type { KeepDeps } from './keep-deps.ts';
 
 /** Where a paper came from: an object of the bucket of arrivals. */
 const From = z.object({ key: z.string(), version: z.string() });

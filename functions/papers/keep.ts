@@ -2,40 +2,16 @@ import { arrivalIdOf, releaseId } from '../../shared/intake/arrival-id.ts';
 import { ownKey } from '../../shared/intake/petition-key.ts';
 import { askAgain } from '../../shared/lambda/ask-again.ts';
 import { eachRecord } from '../../shared/lambda/batch.ts';
-import type { Log } from '../../shared/lambda/log.ts';
-import type { Metrics } from '../../shared/lambda/metrics.ts';
 import {
   KeepMessage,
-  type ReadMessage,
   type ScannedMessage,
   type SplitMessage,
 } from '../../shared/messages/arrived.ts';
 import { ARRIVAL_CHANNELS, MOST_BYTES, PREFIX } from '../../shared/petition/arrival.ts';
 import { isCurrent, originalName, type ScanResult } from '../../shared/petition/paper.ts';
-import type { Clock, Petitions, Waits } from '../../shared/petition/ports.ts';
-import {
-  type Arrivals,
-  type ArrivedObjects,
-  type DataKeys,
-  isTooLarge,
-  type Releases,
-  type Vault,
-} from '../../shared/petition/ports-originals.ts';
+import { isTooLarge } from '../../shared/petition/ports-originals.ts';
+import type { KeepDeps } from './keep-deps.ts';
 import { askToRead, fromOf, keptFor, paperFrom } from './keep-paper.ts';
-
-export interface KeepDeps {
-  readonly petitions: Pick<Petitions, 'act' | 'read' | 'content'>;
-  readonly arrivals: Pick<Arrivals, 'petitionOf' | 'entry'>;
-  readonly arrived: Pick<ArrivedObjects, 'get' | 'remove'> & Releases;
-  readonly vault: Vault;
-  readonly dataKeys: DataKeys;
-  readonly papers: { later(message: KeepMessage, delay: number): Promise<void> };
-  readonly waits: Waits<KeepMessage>;
-  readonly readings: { read(message: ReadMessage): Promise<void> };
-  readonly clock: Clock;
-  readonly metrics: Metrics;
-  readonly log: Log;
-}
 
 /** No intake receives more (bytes). */
 const MOST_KEPT = Math.max(...Object.values(MOST_BYTES));

@@ -1,6 +1,5 @@
 import { petitionKey } from '../../shared/intake/petition-key.ts';
 import { eachRecord } from '../../shared/lambda/batch.ts';
-import type { Log } from '../../shared/lambda/log.ts';
 import { ReadMessage } from '../../shared/messages/arrived.ts';
 import { confidenceOf, readingBody, readingText } from '../../shared/paper/reading-text.ts';
 import { paperOf, paperRead } from '../../shared/petition/decide/seal-paper.ts';
@@ -13,25 +12,8 @@ import {
   type Reading,
   readingContent,
 } from '../../shared/petition/paper.ts';
-import type { Clock, Petitions } from '../../shared/petition/ports.ts';
-import type { DataKeys, Vault } from '../../shared/petition/ports-originals.ts';
+import type { ReadDeps } from './read-deps.ts';
 import { type Chunk, readChunk } from './reading/chunk.ts';
-import type { Press } from './reading/open.ts';
-import type { Recogniser } from './reading/recognise.ts';
-
-export interface ReadDeps {
-  readonly petitions: Pick<Petitions, 'act' | 'read' | 'content'>;
-  readonly vault: Vault;
-  readonly dataKeys: DataKeys;
-  readonly readings: { read(message: ReadMessage): Promise<void> };
-  /** Opens an original in a thread of its own. */
-  readonly press: (body: Uint8Array) => Press;
-  readonly recogniser: Recogniser;
-  /** Real milliseconds since some moment: how long the work takes, whatever the clock says. */
-  readonly elapsed: () => number;
-  readonly clock: Clock;
-  readonly log: Log;
-}
 
 /**
  * Makes the copy that people look at: how many pages, a picture of each, a PDF, and what a recogniser reads. Never awaited

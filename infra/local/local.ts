@@ -6,12 +6,12 @@ import { bringMail } from './local/bring-mail.ts';
 import { decideFate } from './local/mail-fate.ts';
 import { moveClock } from './local/move-clock.ts';
 import { refuse } from './local/replies.ts';
+import type { Running } from './local/running.ts';
 import { show } from './local/show.ts';
 import { signRequest } from './local/sign-request.ts';
-import type { Service } from './service.ts';
 
 /** The runner's own address space, `/_local/`: for people and tests, never deployed. */
-export function localPages(service: () => Service, clock: VirtualClock): Aside {
+export function localPages(service: () => Running, clock: VirtualClock): Aside {
   const acts: Readonly<
     Record<string, (body: unknown, response: ServerResponse) => Promise<void> | void>
   > = {

@@ -2,6 +2,7 @@ import { createHash } from 'node:crypto';
 import { crc32 } from 'node:zlib';
 import type { Engine, EngineReply, EngineRequest, VirtualClock } from './contract.ts';
 import type { BusEvent } from './events.ts';
+import type { Bucket } from './objects/bucket.ts';
 import { callOf, needsOf } from './objects/call.ts';
 import { contextOf, deniedIn } from './objects/context.ts';
 import { listed } from './objects/listing.ts';
@@ -9,7 +10,7 @@ import { type BucketPolicy, bucketPolicy } from './objects/policy.ts';
 import { postedForm, verifyPost } from './objects/post.ts';
 import { refused } from './objects/replies.ts';
 import { verifyPresigned } from './objects/signature.ts';
-import { type Bucket, objectStore, type Put, type Stored } from './objects/store.ts';
+import { objectStore, type Put, type Stored } from './objects/store.ts';
 import { taggingOf, tagsIn, tagsOf } from './objects/tagging.ts';
 import { answer, Refusal } from './wire.ts';
 

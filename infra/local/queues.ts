@@ -1,7 +1,8 @@
 import type * as z from 'zod/mini';
-import type { Engine, VirtualClock } from './contract.ts';
+import type { Engine } from './contract.ts';
 import { attributes } from './queues/attributes.ts';
 import { each } from './queues/batch.ts';
+import type { QueueDeps } from './queues/deps.ts';
 import { describeCall } from './queues/grants.ts';
 import { received, sent } from './queues/messages.ts';
 import { moveTasks } from './queues/move-tasks.ts';
@@ -9,11 +10,6 @@ import { json, refused } from './queues/replies.ts';
 import type { QueueStore } from './queues/store.ts';
 import { type Action, type Input, known, schemas } from './queues/wire-schemas.ts';
 import { answer, exactly, jsonBody, Refusal } from './wire.ts';
-
-export interface QueueDeps {
-  readonly store: QueueStore;
-  readonly clock: VirtualClock;
-}
 
 /** SQS's JSON protocol over a store of standard queues. */
 export function queueEngine({ store, clock }: QueueDeps): Engine & { readonly store: QueueStore } {

@@ -1,9 +1,9 @@
 import { Duration } from 'aws-cdk-lib';
 import type { Construct } from 'constructs';
 import { FaxOutEnv } from '../../shared/lambda/env.ts';
-import type { NotifyProps } from '../notify.ts';
 import { HouseLambda } from '../parts/house-lambda.ts';
 import { HouseQueue } from '../parts/queue.ts';
+import type { NotifyProps } from './props.ts';
 
 /** Answers that go out by fax. Typesetting takes a font, a library and seconds, for which no mail should wait. */
 export function faxesOut(

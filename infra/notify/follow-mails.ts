@@ -3,10 +3,10 @@ import { EventBus } from 'aws-cdk-lib/aws-events';
 import { type ConfigurationSet, EmailSendingEvent, EventDestination } from 'aws-cdk-lib/aws-ses';
 import type { Construct } from 'constructs';
 import { DeliveryEnv, GatewayNewsEnv } from '../../shared/lambda/env.ts';
-import type { NotifyProps } from '../notify.ts';
 import { HouseLambda } from '../parts/house-lambda.ts';
 import { mailNewsRules } from '../parts/mail-news.ts';
 import { HouseQueue } from '../parts/queue.ts';
+import type { NotifyProps } from './props.ts';
 
 /** SES tells only the default bus; rules on our configuration set bring the news to a queue. */
 export function followMails(

@@ -4,7 +4,8 @@ import {
   PutItemCommand,
   UpdateItemCommand,
 } from '@aws-sdk/client-dynamodb';
-import { type Item, N, number, pledgeKey, S, STATE, text } from '../../shared/aws/items.ts';
+import { type Item, N, number, S, text } from '../../shared/aws/attributes.ts';
+import { pledgeKey, STATE } from '../../shared/aws/items.ts';
 
 export interface Restoring {
   /** Everything of the earlier table, in any order. */

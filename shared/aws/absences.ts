@@ -4,9 +4,10 @@ import {
   QueryCommand,
   UpdateItemCommand,
 } from '@aws-sdk/client-dynamodb';
-import { ABSENCE_CATEGORIES, type Absence } from '../organization/absence.ts';
+import type { Absence } from '../organization/absence.ts';
+import { ABSENCE_CATEGORIES } from '../organization/span.ts';
+import { type Item, N, number, S, text } from './attributes.ts';
 import { held } from './held.ts';
-import { type Item, N, number, S, text } from './items.ts';
 import { readEach } from './readable.ts';
 
 const PREFIX = 'absence#';

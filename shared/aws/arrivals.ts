@@ -8,8 +8,8 @@ import {
   arrivalKey,
 } from '../petition/arrival.ts';
 import type { Arrivals } from '../petition/ports-originals.ts';
+import { type Item, N, S, text } from './attributes.ts';
 import { held } from './held.ts';
-import { type Item, N, S, text } from './items.ts';
 import { allPages } from './pages.ts';
 import { readEach } from './readable.ts';
 

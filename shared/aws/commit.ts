@@ -10,15 +10,13 @@ import { lettersOf } from '../petition/reach.ts';
 import { learnsOf } from '../petition/unplaced.ts';
 import { markIn } from '../privacy/person.ts';
 import { ledgerItem } from './arrivals.ts';
+import { type Item, N, S } from './attributes.ts';
 import {
   contentKey,
   eventKey,
-  type Item,
   letterItem,
-  N,
   noticeKey,
   pledgeItem,
-  S,
   shardOf,
   stateItem,
 } from './items.ts';

@@ -1,5 +1,5 @@
 import { type DynamoDBClient, UpdateItemCommand } from '@aws-sdk/client-dynamodb';
-import { N, number, S } from './items.ts';
+import { N, number, S } from './attributes.ts';
 
 const BLOCK = 10;
 

@@ -6,17 +6,8 @@ import {
 } from '@aws-sdk/client-dynamodb';
 import * as z from 'zod/mini';
 import type { PledgeReader } from '../petition/ports.ts';
-import {
-  type DueKind,
-  type Item,
-  N,
-  number,
-  parsePledge,
-  pledgeKey,
-  S,
-  shardsOf,
-  text,
-} from './items.ts';
+import { type Item, N, number, S, text } from './attributes.ts';
+import { type DueKind, parsePledge, pledgeKey, shardsOf } from './items.ts';
 
 export interface Due {
   readonly subject: string;

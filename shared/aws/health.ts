@@ -8,8 +8,8 @@ import {
   type Standing,
 } from '../channels/ports.ts';
 import { arrivalDay } from '../petition/arrival.ts';
+import { type Item, N, number, S, text } from './attributes.ts';
 import { held } from './held.ts';
-import { type Item, N, number, S, text } from './items.ts';
 import { allPages } from './pages.ts';
 import { readEach } from './readable.ts';
 

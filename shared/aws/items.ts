@@ -1,22 +1,9 @@
-import type { AttributeValue } from '@aws-sdk/client-dynamodb';
-
 import type { Petition } from '../petition/petition.ts';
 import type { Pledge } from '../petition/pledge.ts';
-import type { Letter } from '../petition/reach.ts';
+import type { Letter } from '../petition/state-reach.ts';
 import { workOf } from '../petition/work.ts';
+import { type Item, N, number, S, text } from './attributes.ts';
 import { reading } from './readable.ts';
-
-/** Keys, index entries and attributes of the record (README.md), written by hand: the marshaller costs a start. */
-export type Item = Record<string, AttributeValue>;
-
-export const S = (value: string): AttributeValue => ({ S: value });
-export const N = (value: number): AttributeValue => ({ N: String(value) });
-
-export const text = (item: Item | undefined, name: string): string | undefined => item?.[name]?.S;
-export const number = (item: Item | undefined, name: string): number | undefined => {
-  const stored = item?.[name]?.N;
-  return stored === undefined ? undefined : Number(stored);
-};
 
 const SHARDS = 4;
 

@@ -2,8 +2,8 @@ import { type DynamoDBClient, GetItemCommand, PutItemCommand } from '@aws-sdk/cl
 import * as z from 'zod/mini';
 import type { JobState, JobStore } from '../lambda/paged-job.ts';
 import { type TellUnreadable, tellUnreadable } from '../lambda/unreadable.ts';
+import { type Item, N, number, S, text } from './attributes.ts';
 import { held } from './held.ts';
-import { type Item, N, number, S, text } from './items.ts';
 import { readEach } from './readable.ts';
 
 const State = z.object({

@@ -1,7 +1,7 @@
 import { type DynamoDBClient, GetItemCommand, QueryCommand } from '@aws-sdk/client-dynamodb';
 import { Busy } from '../lambda/busy.ts';
 import { type Learned, learned, type Model } from '../organization/suggest.ts';
-import { type Item, N, number, S, text } from './items.ts';
+import { type Item, N, number, S, text } from './attributes.ts';
 import { readEach } from './readable.ts';
 import { transact } from './transact.ts';
 

@@ -1,7 +1,8 @@
 import type { UpdateItemCommandInput } from '@aws-sdk/client-dynamodb';
 import { FOLLOWS, isNoticeState } from '../petition/notice-state.ts';
 import type { Notice, NoticeIntent, NoticeMark, NoticeState } from '../petition/ports.ts';
-import { type Item, N, noticeKey, number, S, text } from './items.ts';
+import { type Item, N, number, S, text } from './attributes.ts';
+import { noticeKey } from './items.ts';
 import { reading } from './readable.ts';
 
 export interface NoticeRef {

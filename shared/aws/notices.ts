@@ -5,11 +5,12 @@ import {
   type QueryCommandInput,
   UpdateItemCommand,
 } from '@aws-sdk/client-dynamodb';
-import type { NoticeKind } from '../notices/facts.ts';
+import type { NoticeKind } from '../kernel/notice-kind.ts';
 import type { Clock, Notice, NoticeIntent, NoticeState } from '../petition/ports.ts';
+import { N, S } from './attributes.ts';
 import { noticeItem, outboxOf } from './commit.ts';
 import { held } from './held.ts';
-import { N, noticeKey, S } from './items.ts';
+import { noticeKey } from './items.ts';
 import { type Change, changeOf, type NoticeRef, parseNotice, refOf } from './notice-items.ts';
 import { allPages } from './pages.ts';
 import { readEach } from './readable.ts';

@@ -8,7 +8,7 @@ import { withAbsences } from '../organization/absence.ts';
 import type { Office } from '../organization/office.ts';
 import type { Clock, Terms } from '../petition/ports.ts';
 import { isAbsence, parseAbsence } from './absences.ts';
-import { type Item, S, text } from './items.ts';
+import { type Item, S, text } from './attributes.ts';
 import { readEach } from './readable.ts';
 
 /** How old the terms can be, ms: an absence holds everywhere within this time. */

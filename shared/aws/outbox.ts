@@ -1,5 +1,6 @@
 import { type DynamoDBClient, QueryCommand } from '@aws-sdk/client-dynamodb';
-import { number, OUTBOX, S, text } from './items.ts';
+import { number, S, text } from './attributes.ts';
+import { OUTBOX } from './items.ts';
 
 /** A letter that waits for the mail room: ids and instants (epoch ms) only. */
 export interface Waiting {

@@ -4,7 +4,7 @@ import {
   GetItemCommand,
   UpdateItemCommand,
 } from '@aws-sdk/client-dynamodb';
-import { N, number, S } from './items.ts';
+import { N, number, S } from './attributes.ts';
 
 /** A person's slots: one mail of a kind in a span of time. */
 export interface Slots {

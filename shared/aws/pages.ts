@@ -3,7 +3,7 @@ import {
   QueryCommand,
   type QueryCommandInput,
 } from '@aws-sdk/client-dynamodb';
-import type { Item } from './items.ts';
+import type { Item } from './attributes.ts';
 
 /** All pages of a query, or its first so many (of 1 MB each, before a filter). */
 export async function allPages(

@@ -1,5 +1,5 @@
 import { type DynamoDBClient, QueryCommand } from '@aws-sdk/client-dynamodb';
-import { number, S, text } from './items.ts';
+import { number, S, text } from './attributes.ts';
 
 /** A petition of a person: when it was received (epoch ms) and its text's sketch. */
 export interface Earlier {

@@ -1,7 +1,8 @@
 import type { PetitionEvent } from '../petition/events.ts';
 import type { Contents } from '../petition/ports.ts';
 import { type StoredCommit, upcast } from '../petition/upcast.ts';
-import { contentKey, type Item, text } from './items.ts';
+import { type Item, text } from './attributes.ts';
+import { contentKey } from './items.ts';
 import { reading } from './readable.ts';
 
 export const EVENTS = 'event#';

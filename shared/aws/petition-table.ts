@@ -10,8 +10,9 @@ import {
   SENT_BEFORE,
   type UniqueKey,
 } from '../petition/ports.ts';
+import { type Item, S, text } from './attributes.ts';
 import { commitItems, keyItems } from './commit.ts';
-import { contentKey, eventKey, type Item, parsePetition, S, text } from './items.ts';
+import { contentKey, eventKey, parsePetition } from './items.ts';
 import { allPages } from './pages.ts';
 import {
   CONTENTS,

@@ -1,5 +1,5 @@
 import { type TellUnreadable, tellUnreadable, Unreadable } from '../lambda/unreadable.ts';
-import type { Item } from './items.ts';
+import type { Item } from './attributes.ts';
 
 /**
  * What `parse` makes of a stored item.

@@ -1,7 +1,7 @@
 import { type DynamoDBClient, GetItemCommand } from '@aws-sdk/client-dynamodb';
 import * as z from 'zod/mini';
 import type { Firsts } from '../petition/ports.ts';
-import { number, S, text } from './items.ts';
+import { number, S, text } from './attributes.ts';
 
 const Holds = z.record(z.string(), z.string());
 

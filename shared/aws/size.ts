@@ -1,6 +1,6 @@
 import type { AttributeValue, TransactWriteItem } from '@aws-sdk/client-dynamodb';
 import { TooLarge } from '../lambda/too-large.ts';
-import type { Item } from './items.ts';
+import type { Item } from './attributes.ts';
 
 const KB = 1024;
 /** What DynamoDB takes: bytes of an item, items and bytes of a transaction. */

@@ -5,7 +5,7 @@ import {
   TransactWriteItemsCommand,
 } from '@aws-sdk/client-dynamodb';
 import { Busy } from '../lambda/busy.ts';
-import type { Item } from './items.ts';
+import type { Item } from './attributes.ts';
 import { checkTransaction } from './size.ts';
 
 /** `failed` has an entry for each item of the transaction: the old item where its condition failed. */

@@ -1,5 +1,5 @@
 import { type DynamoDBClient, GetItemCommand, UpdateItemCommand } from '@aws-sdk/client-dynamodb';
-import { N, number, S } from './items.ts';
+import { N, number, S } from './attributes.ts';
 
 /** What was tried within the hour, by the name of whom it counts against: an address, a sender, a person. */
 export interface Tries {

@@ -1,9 +1,10 @@
 import { type DynamoDBClient, GetItemCommand, UpdateItemCommand } from '@aws-sdk/client-dynamodb';
 import { Unreadable } from '../lambda/unreadable.ts';
 import type { Clock, Waits } from '../petition/ports.ts';
+import { type Item, N, number, S, text } from './attributes.ts';
 import type { Due } from './due.ts';
 import { held } from './held.ts';
-import { type Item, N, number, S, shardOf, text } from './items.ts';
+import { shardOf } from './items.ts';
 import { reading } from './readable.ts';
 
 /** The queues whose messages may wait in the table, as their keys name them. */

@@ -1,6 +1,7 @@
 import { type AttributeValue, type DynamoDBClient, QueryCommand } from '@aws-sdk/client-dynamodb';
 import type { Work, WorkKind } from '../petition/work.ts';
-import { type Item, N, number, S, STATE, text } from './items.ts';
+import { type Item, N, number, S, text } from './attributes.ts';
+import { STATE } from './items.ts';
 
 /** Whose list: a person's own, or all of a department. */
 export type Whose =

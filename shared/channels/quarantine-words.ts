@@ -1,4 +1,4 @@
-import type { Language } from '../petition/events.ts';
+import type { Language } from '../kernel/language.ts';
 
 /** Why an arrival waits for a person, by the code that its intake wrote down; each starts with one of these. */
 const KO: Readonly<Record<string, string>> = {

@@ -1,3 +1,4 @@
+import type { Language } from '../kernel/language.ts';
 import { formatInstant, formatUntil, isMidnight } from '../text/dates.ts';
 import type { WorkCalendar } from './calendar.ts';
 import type { Charter, LegalKind, RuleId } from './charter.ts';
@@ -32,7 +33,7 @@ export function derived(
   { rule, startsAt, dueAt, originalDueAt, pauses = [] }: Derivable,
   { charter, calendar }: { readonly charter: Charter; readonly calendar: WorkCalendar },
   legalKind: LegalKind | undefined,
-  language: 'ko' | 'en',
+  language: Language,
 ): readonly string[] {
   if (rule === 'given') return [];
   const derivation = explain(rule, startsAt, charter, calendar, legalKind);

@@ -1,3 +1,4 @@
+import type { Language } from '../kernel/language.ts';
 import { formatDay, formatInstant, formatUntil } from '../text/dates.ts';
 import { startOf } from './day.ts';
 import type { Derivation, SkippedDay } from './derivation.ts';
@@ -15,7 +16,7 @@ interface Sentences {
 }
 
 /** The derivation in plain sentences: start, rule, each day skipped and why, result, calendar version. */
-export function explanation(derivation: Derivation, language: 'ko' | 'en'): readonly string[] {
+export function explanation(derivation: Derivation, language: Language): readonly string[] {
   const say = sentences[language];
   const { skipped, dueAt, endOfDay } = derivation;
   const days = skipped.map((day) => `${formatDay(startOf(day.day), language)} ${say.why(day)}`);

@@ -92,13 +92,13 @@ export async function received(
     log({ message: 'received', subject: number });
     return told(outcome.committed);
   }
-  if (outcome.taken.startsWith('attachment#')) throw new Refused(409, 'attachment-taken');
+  if (outcome.taken.startsWith('attachment#')) throw new Refused('attachment-taken');
   const { number: first = '', body } = outcome.holds;
   log({ message: 'received before', subject: first });
   if (!outcome.taken.startsWith('sent#'))
     return { before: first, status: (await petitions.read(first))?.status, key: outcome.taken };
   const known = unique.find(({ key }) => key === outcome.taken)?.holds.body;
-  if (body !== known) throw new Refused(422, 'key-reused');
+  if (body !== known) throw new Refused('key-reused');
   const history = await petitions.history(first);
   const later = history.findIndex((fact) => fact.at !== history[0]?.at);
   return told(evolve(undefined, later < 0 ? history : history.slice(0, later)));

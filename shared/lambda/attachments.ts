@@ -11,6 +11,7 @@ import {
 import type { Keyring } from '../privacy/keys.ts';
 import { cutForStorage } from '../privacy/mask.ts';
 import { readUpload } from '../privacy/upload.ts';
+import type { FileRefusal } from '../refusals/files.ts';
 import { cutTo, cutToLast } from '../text/cut.ts';
 import { Refused } from './http.ts';
 import { singleLine } from './normalise.ts';
@@ -43,7 +44,7 @@ function keptName(name: string): string {
 export function attachable(
   name: string,
   bytes: number,
-): Omit<NamedFile, 'id'> | { readonly fault: string } {
+): Omit<NamedFile, 'id'> | { readonly fault: FileRefusal } {
   const kept = keptName(name);
   const type = typeOf(kept);
   if (!type) return { fault: 'file-type' };
@@ -64,10 +65,10 @@ export function namedFiles(
   const files = new Map<string, NamedFile>();
   for (const token of tokens) {
     const file = readUpload(keys, token, now);
-    if (!file) throw new Refused(422, 'attachment-unknown', [{ name: 'attachments', reason: '' }]);
+    if (!file) throw new Refused('attachment-unknown', [{ name: 'attachments', reason: '' }]);
     files.set(file.id, file);
   }
-  if (files.size > MOST_FILES) throw new Refused(422, 'too-many-files');
+  if (files.size > MOST_FILES) throw new Refused('too-many-files');
   return [...files.values()];
 }
 

@@ -2,14 +2,16 @@ import { isUtf8 } from 'node:buffer';
 import middy, { type MiddlewareObj } from '@middy/core';
 import type { APIGatewayProxyEventV2, APIGatewayProxyStructuredResultV2 } from 'aws-lambda';
 import * as z from 'zod/mini';
+import type { Language } from '../kernel/language.ts';
+import { type RefusalCode, type ThrownCode, toldAs } from '../refusals/refusals.ts';
 import { cutTo } from '../text/cut.ts';
 import { Busy } from './busy.ts';
 import { finished } from './invocation.ts';
 import { type Log, nameOf } from './log.ts';
-import { type FieldProblem, type Language, languageOf, problem } from './problem.ts';
+import { type FieldProblem, languageOf, problem } from './problem.ts';
+import type { TakenFiles } from './taken-files.ts';
 import { TooLarge } from './too-large.ts';
 import { tellUnreadable } from './unreadable.ts';
-import type { TakenFiles } from './uploads.ts';
 
 export interface HttpEvent extends APIGatewayProxyEventV2 {
   /** The files that came within a form (uploads.ts). */
@@ -30,19 +32,19 @@ const SECURITY = {
   'content-security-policy': POLICY,
 };
 
-/** Thrown for what the caller did wrong; becomes a problem document. */
+/** Thrown for what the caller did wrong; becomes a problem document. Its status and sentence stand in the table of refusals. */
 export class Refused extends Error {
   override readonly name = 'Refused';
   readonly status: number;
-  readonly code: string;
+  readonly code: RefusalCode;
   readonly fields: readonly FieldProblem[];
   readonly headers: Readonly<Record<string, string>>;
   constructor(
-    status: number,
-    code: string,
+    thrown: ThrownCode,
     fields: readonly FieldProblem[] = [],
     headers: Readonly<Record<string, string>> = {},
   ) {
+    const { code, status } = toldAs(thrown);
     super(code);
     this.status = status;
     this.code = code;
@@ -105,9 +107,12 @@ export const http = (
 export function faultOf(error: unknown): Pick<Refused, 'status' | 'code' | 'fields' | 'headers'> {
   if (error instanceof Refused) return error;
   if (error instanceof Busy)
-    return { status: 503, code: 'busy', fields: [], headers: { 'retry-after': '2' } };
-  if (error instanceof TooLarge) return { status: 413, code: 'too-large', fields: [], headers: {} };
-  return { status: 500, code: 'server-error', fields: [], headers: {} };
+    return { ...toldAs('busy'), fields: [], headers: { 'retry-after': '2' } };
+  return {
+    ...toldAs(error instanceof TooLarge ? 'too-large' : 'server-error'),
+    fields: [],
+    headers: {},
+  };
 }
 
 function replyTo(error: unknown, language: Language): HttpReply {
@@ -129,8 +134,8 @@ export function textOf(event: HttpEvent, most: number): string {
   const sent = event.body ?? '';
   const bytes = event.isBase64Encoded ? Buffer.from(sent, 'base64') : Buffer.from(sent);
   if (bytes.length > most)
-    throw new Refused(413, 'too-large', [{ name: 'body', reason: `> ${most} bytes` }]);
-  if (!isUtf8(bytes)) throw new Refused(400, 'unreadable-body');
+    throw new Refused('too-large', [{ name: 'body', reason: `> ${most} bytes` }]);
+  if (!isUtf8(bytes)) throw new Refused('unreadable-body');
   return bytes.toString('utf8').replace(/^\ufeff/, '');
 }
 
@@ -159,7 +164,7 @@ export function bodyOf<T>(
   schema: z.ZodMiniType<T>,
   language: Language,
   most: number,
-  invalid = 400,
+  invalid: 'invalid-request' | 'invalid-fields' = 'invalid-request',
 ): T {
   const text = textOf(event, most);
   const isForm = (event.headers['content-type'] ?? '').startsWith(
@@ -169,13 +174,12 @@ export function bodyOf<T>(
   try {
     sent = isForm ? fieldsOf(text) : JSON.parse(text);
   } catch {
-    throw new Refused(400, 'unreadable-body');
+    throw new Refused('unreadable-body');
   }
   const parsed = z.safeParse(schema, sent);
   if (parsed.success) return parsed.data;
   throw new Refused(
     invalid,
-    'invalid-request',
     parsed.error.issues.flatMap((issue) => problemsOf(issue, language)),
   );
 }

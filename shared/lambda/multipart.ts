@@ -26,7 +26,7 @@ export async function sentForm(event: HttpEvent): Promise<SentForm> {
   try {
     await Reflect.apply(parser().before ?? (() => {}), undefined, [request]);
   } catch {
-    throw new Refused(400, 'unreadable-body'); // what it quotes of the body is not ours to tell
+    throw new Refused('unreadable-body'); // what it quotes of the body is not ours to tell
   }
   const fields = new URLSearchParams();
   const files: SentFile[] = [];

@@ -1,20 +1,15 @@
 import { createHash } from 'node:crypto';
 import { arrivalDay } from '../petition/arrival.ts';
-import { fileIdOf, MOST_BY_FORM, type NamedFile } from '../petition/attachment.ts';
+import { fileIdOf, MOST_BY_FORM } from '../petition/attachment.ts';
 import type { Files } from '../petition/ports.ts';
 import type { Keyring } from '../privacy/keys.ts';
 import { UPLOAD_LIFE, uploadToken } from '../privacy/upload.ts';
+import type { FileRefusal } from '../refusals/files.ts';
 import { attachable, newFileId } from './attachments.ts';
 import { type HttpEvent, type HttpMiddleware, Refused, receivedAtOf } from './http.ts';
 import { type Log, nameOf } from './log.ts';
 import { isMultipart, type SentFile, sentForm } from './multipart.ts';
-
-/** Files that came within a form: named by tokens like those that were announced, their bytes still in hand. */
-export interface TakenFiles {
-  readonly files: readonly { readonly file: NamedFile; readonly body: Buffer }[];
-  /** Why others were not taken: codes, each once. */
-  readonly faults: readonly string[];
-}
+import type { TakenFiles } from './taken-files.ts';
 
 /**
  * A form with files becomes one without: its field `attachments` names the new ones and those that it kept (`kept-1` ...).
@@ -53,7 +48,7 @@ function take(
   now: number,
 ): TakenFiles {
   const taken = new Map<string, TakenFiles['files'][number]>();
-  const faults = new Set<string>();
+  const faults = new Set<FileRefusal>();
   if (files.reduce((sum, { body }) => sum + body.length, 0) > MOST_BY_FORM)
     return { files: [], faults: ['files-too-large'] };
   for (const { name, body } of files) {
@@ -98,5 +93,5 @@ export async function stored(
 /** @throws Refused (422) where a file of the form was not taken. */
 export function mustBeTaken({ taken }: HttpEvent): void {
   const [fault] = taken?.faults ?? [];
-  if (fault !== undefined) throw new Refused(422, fault);
+  if (fault !== undefined) throw new Refused(fault);
 }

@@ -1,8 +1,9 @@
-import type { AbsenceCategory } from '../organization/absence.ts';
+import type { AbsenceKind } from '../kernel/notice-kind.ts';
+import type { AbsenceCategory } from '../organization/span.ts';
 import { CATEGORY } from '../text/absence.ts';
 import { formatInstant, formatUntil } from '../text/dates.ts';
 import { headerSafe } from '../text/header.ts';
-import type { AbsenceKind, CommonFacts, Mail, StaffEntry } from './facts.ts';
+import type { CommonFacts, Mail, StaffEntry } from './facts.ts';
 import { renderHtml } from './html.ts';
 import type { Block, Card, Page } from './page.ts';
 import { renderPlain } from './plain.ts';

@@ -1,89 +1,18 @@
 import type { Level, PledgeKind } from '../charter/charter.ts';
-import type { AbsenceCategory } from '../organization/absence.ts';
+import type { Language } from '../kernel/language.ts';
 import type { Bilingual } from '../organization/office.ts';
-import type { ExtensionReason, Language } from '../petition/events.ts';
+import type { ExtensionReason } from '../petition/extension-reason.ts';
 import type { Task } from '../petition/pledge.ts';
+import type { Contact } from './contact.ts';
 import type { ApologyFacts, ExplanationFacts } from './objection-facts.ts';
-import type { PauseFacts, PauseKind } from './pause-facts.ts';
+import type { PauseFacts } from './pause-facts.ts';
 import type { ProgressFacts } from './progress-facts.ts';
-
-/** What a notice says. The petitioner's kinds first, then the staff's. */
-export type NoticeKind =
-  | 'receipt'
-  | 'delay'
-  | 'answer'
-  | 'date-change'
-  | 'explanation'
-  | 'apology'
-  | 'transfer'
-  | 'assignment'
-  | 'warning'
-  | 'escalation'
-  | 'break'
-  | 'due-today'
-  | 'objection'
-  | 'apology-owed'
-  | 'code'
-  | 'fresh-link'
-  | 'progress'
-  | PauseKind
-  | SpeechKind
-  | ReachKind
-  | AbsenceKind
-  | TogetherKind
-  | 'differences'
-  | ArrivalKind
-  | 'linked-answer'
-  | 'split-off';
-
-/** To staff: what the petitioner said or did. */
-export type SpeechKind =
-  | 'message'
-  | 'reopened'
-  | 'withdrawn'
-  | 'supplied'
-  | 'unsupplied'
-  | 'appealed'
-  | 'not-late' // what they were told of as late was not
-  | 'unproven'; // a reply in the petitioner's name, whose sender nobody proved
-
-/** To staff: of a petitioner whom no mail reached, and of a person of ours whom none reaches. */
-export type ReachKind =
-  | 'call'
-  | 'call-unanswered'
-  | 'unreachable'
-  | 'wrong-address'
-  | 'letter' // to the mail room: something goes out on paper
-  | 'unposted'; // the answer is there, and has not left the house
-
-/** To staff: what lies open, when somebody goes or comes back. */
-export type AbsenceKind = 'stand-in' | 'returned';
-
-/** To staff: of a consultation (협조) and of an approval (결재). `linked-answer` is no mail: it takes an answer to another petition; nor is `split-off`, which makes one of a part of this one's paper. */
-export type TogetherKind = 'consultation' | 'consulted' | 'approval' | 'approved';
-
-/** To staff: of mails that came to us. To the duty officer what waits for a decision; to its writer what became of a reply. */
-export type ArrivalKind = 'quarantined' | 'reply-kept' | 'reply-refused';
 
 /** A mail before it is addressed: pure text. Subjects hold no personal text. */
 export interface Mail {
   readonly subject: string;
   readonly text: string;
   readonly html: string;
-}
-
-/** Somebody to turn to, as citizens see them: 시행령 §31 asks for department, name and contact. */
-export interface Contact {
-  readonly department: Bilingual;
-  readonly name: string;
-  readonly role: Bilingual;
-  readonly phone: string;
-  /** Set while they are not there (P2.1): the category, never the reason. */
-  readonly away?: {
-    readonly category: AbsenceCategory;
-    readonly until: number;
-    readonly standIn: Pick<Contact, 'name' | 'phone'>;
-  };
 }
 
 export interface CommonFacts {

@@ -1,7 +1,8 @@
-import type { Language } from '../petition/events.ts';
+import type { Language } from '../kernel/language.ts';
 import { formatDue, formatUntil, isMidnight } from '../text/dates.ts';
 import { formatDuration } from '../text/duration.ts';
-import type { CommonFacts, Contact } from './facts.ts';
+import type { Contact } from './contact.ts';
+import type { CommonFacts } from './facts.ts';
 import type { ApologyFacts, DelayExplained, ExplanationFacts } from './objection-facts.ts';
 import type { Block, Draft } from './page.ts';
 import { personIn } from './petitioner/common.ts';

@@ -1,4 +1,4 @@
-import type { Language } from '../petition/events.ts';
+import type { Language } from '../kernel/language.ts';
 
 /** The mood of a mail: decides one colour, never the only sign of meaning. */
 export type Tone = 'calm' | 'done' | 'soon' | 'late';

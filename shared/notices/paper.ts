@@ -1,5 +1,5 @@
-import type { Language } from '../petition/events.ts';
-import type { NoticeKind } from './facts.ts';
+import type { Language } from '../kernel/language.ts';
+import type { NoticeKind } from '../kernel/notice-kind.ts';
 
 const KO: Readonly<Partial<Record<NoticeKind, string>>> = {
   receipt: '접수증',

@@ -1,17 +1,6 @@
-/** To the petitioner: what was asked of them, what moved or went elsewhere, and who reads it from now on. */
-export type PauseKind =
-  | 'supplement'
-  | 'supplement-due'
-  | 'resumed'
-  | 'corrected'
-  | 'taken-over'
-  | 'new-code'
-  | 'transferred-out'
-  | 'appeal'
-  | 'appeal-prolonged'
-  | 'appeal-decided';
+import type { PauseKind } from '../kernel/notice-kind.ts';
 
-/** Facts of such a notice; instants are epoch ms. */
+/** Facts of a notice about a pause or a change of who reads it; instants are epoch ms. */
 export interface PauseFacts {
   readonly kind: PauseKind;
   /** What a person wrote. */

@@ -1,6 +1,7 @@
+import type { ReachKind } from '../kernel/notice-kind.ts';
 import { formatDue, formatInstant, isMidnight } from '../text/dates.ts';
 import { headerSafe } from '../text/header.ts';
-import type { CommonFacts, Mail, ReachKind } from './facts.ts';
+import type { CommonFacts, Mail } from './facts.ts';
 import { renderHtml } from './html.ts';
 import type { Block, Page } from './page.ts';
 import { renderPlain } from './plain.ts';

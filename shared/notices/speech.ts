@@ -1,6 +1,7 @@
+import type { SpeechKind } from '../kernel/notice-kind.ts';
 import { formatDue, formatUntil } from '../text/dates.ts';
 import { headerSafe } from '../text/header.ts';
-import type { CommonFacts, Mail, SpeechKind, StaffEntry } from './facts.ts';
+import type { CommonFacts, Mail, StaffEntry } from './facts.ts';
 import { renderHtml } from './html.ts';
 import type { Card, Draft, Page, Tone } from './page.ts';
 import { renderPlain } from './plain.ts';

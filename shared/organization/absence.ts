@@ -1,26 +1,7 @@
+import type { RefusalCode } from '../refusals/refusals.ts';
 import type { Office } from './office.ts';
 import { headOf, presentFor } from './presence.ts';
-
-/**
- * Why somebody is not there, as the charter lists it (P2.1): 출장, 휴가, 교육, 회의, 퇴근, 이석. A closed list, so that no
- * private reason has a place to stand (A21): whoever is ill is on leave.
- */
-export const ABSENCE_CATEGORIES = [
-  'trip',
-  'leave',
-  'training',
-  'meeting',
-  'off-duty',
-  'away',
-] as const;
-export type AbsenceCategory = (typeof ABSENCE_CATEGORIES)[number];
-
-/** Holds from its first instant to before its last; epoch ms. */
-export interface Span {
-  readonly from: number;
-  readonly until: number;
-  readonly category: AbsenceCategory;
-}
+import type { AbsenceCategory, Span } from './span.ts';
 
 /** An absence as it was entered at the desk. */
 export interface Absence extends Span {
@@ -89,7 +70,7 @@ export function planned(
   office: Office,
   { by, person, from = 0, until, category }: Plan,
   now: number,
-): Omit<Absence, 'id'> | { readonly refused: string } {
+): Omit<Absence, 'id'> | { readonly refused: RefusalCode } {
   if (!office.people.some(({ id }) => id === person)) return { refused: 'unknown-person' };
   if (!mayPlanFor(office, by, person, now)) return { refused: 'absence-not-yours' };
   const begins = Math.max(from, now);

@@ -1,5 +1,5 @@
-import type { PetitionKind } from '../petition/events.ts';
-import type { Span } from './absence.ts';
+import type { PetitionKind } from '../kernel/petition-kind.ts';
+import type { Span } from './span.ts';
 
 /** Office data: imported into the table by `npm run office`, never through the template. */
 export interface Bilingual {

@@ -1,6 +1,6 @@
 import * as z from 'zod/mini';
-import { ABSENCE_CATEGORIES } from './absence.ts';
 import type { Office } from './office.ts';
+import { ABSENCE_CATEGORIES } from './span.ts';
 
 const Word = z.string().check(z.trim(), z.minLength(1), z.maxLength(200));
 const Id = z

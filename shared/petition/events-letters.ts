@@ -1,4 +1,4 @@
-import type { Said } from './reach.ts';
+import type { Said } from './state-reach.ts';
 
 /** How an answer that is given on paper alone came to its petitioner, or why nobody waits for that any more. */
 export type Handed = 'letter' | 'fax' | 'text' | 'call' | 'page' | 'unreachable';

@@ -1,4 +1,4 @@
-import type { PetitionKind } from './events.ts';
+import type { PetitionKind } from '../kernel/petition-kind.ts';
 import type { NewPaper, PageRange, Reading, ScanResult } from './paper.ts';
 
 /** What is known of a way to a petitioner; the address itself is content. */

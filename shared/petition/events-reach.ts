@@ -1,4 +1,4 @@
-import type { Said, Way } from './reach.ts';
+import type { Said, Way } from './state-reach.ts';
 
 /** What happened on the ways to a petitioner. A telephone number never stands here: it is content. */
 export type ReachEvent =

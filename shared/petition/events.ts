@@ -1,4 +1,6 @@
 import type { Channel, LegalKind, Level } from '../charter/charter.ts';
+import type { Language } from '../kernel/language.ts';
+import type { PetitionKind } from '../kernel/petition-kind.ts';
 import type { AttachEvent } from './events-attach.ts';
 import type { AnswerCheck, DeskEvent } from './events-desk.ts';
 import type { LetterEvent } from './events-letters.ts';
@@ -9,22 +11,11 @@ import type { ReachEvent } from './events-reach.ts';
 import type { SpeechEvent } from './events-speech.ts';
 import type { TogetherEvent } from './events-together.ts';
 import type { UnprovenEvent } from './events-unproven.ts';
+import type { ExtensionReason } from './extension-reason.ts';
 import type { ObjectionEvent } from './objection-events.ts';
 import type { Pledge } from './pledge.ts';
 
 export const EVENT_SCHEMA = 1;
-
-export type PetitionKind = 'question' | 'opinion' | 'complaint' | 'other';
-export type Language = 'ko' | 'en';
-
-/** Closed list of 시행령 §21; workload, late assignment and absence are not among them. */
-export const EXTENSION_REASONS = [
-  'consultation',
-  'site-check',
-  'fact-finding',
-  'force-majeure',
-] as const;
-export type ExtensionReason = (typeof EXTENSION_REASONS)[number];
 
 /**
  * What happened to a petition. No personal text: texts are content items, people are ids.

@@ -1,6 +1,7 @@
 import type { PetitionEvent } from './events.ts';
 import type { Petition } from './petition.ts';
-import { type Letter, lettersOf, reachOf } from './reach.ts';
+import { lettersOf, reachOf } from './reach.ts';
+import type { Letter } from './state-reach.ts';
 
 /** The petition after what became of its letters and of an answer that goes out on paper. */
 export function withLetters(petition: Petition, event: PetitionEvent): Petition {

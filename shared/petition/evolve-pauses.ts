@@ -1,7 +1,7 @@
 import type { PetitionEvent } from './events.ts';
 import type { Petition } from './petition.ts';
 import type { Pledge } from './pledge.ts';
-import type { Supplement } from './supplement.ts';
+import type { Supplement } from './state-supplement.ts';
 
 /** The petition after what asked its petitioner to supplement, and after the reply. */
 export function withSupplement(petition: Petition, event: PetitionEvent): Petition {

@@ -1,7 +1,8 @@
 import type { PetitionEvent } from './events.ts';
 import type { Petition } from './petition.ts';
 import type { Pledge } from './pledge.ts';
-import { type Call, type Reach, reachOf, type Way } from './reach.ts';
+import { reachOf } from './reach.ts';
+import type { Call, Reach, Way } from './state-reach.ts';
 
 /** The ways to the petitioner after an event; nothing is added to a petition that needs none of it. */
 export function withReach(petition: Petition, event: PetitionEvent): Petition {

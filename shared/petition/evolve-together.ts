@@ -1,6 +1,7 @@
 import type { PetitionEvent } from './events.ts';
 import type { Petition } from './petition.ts';
-import { type Consultation, type Together, togetherOf } from './together.ts';
+import type { Consultation, Together } from './state-together.ts';
+import { togetherOf } from './together.ts';
 
 /** The petition with what others have to do with it after an event; nothing is added where there is nothing of it. */
 export function withTogether(petition: Petition, event: PetitionEvent): Petition {

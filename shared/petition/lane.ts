@@ -1,4 +1,4 @@
-import type { NoticeKind } from '../notices/facts.ts';
+import type { NoticeKind } from '../kernel/notice-kind.ts';
 
 /**
  * The queue in which a notice waits. What anybody can cause by writing to us, as often as they like, has one of its own: no

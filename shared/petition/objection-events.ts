@@ -1,5 +1,5 @@
 import type { ObjectionOutcome } from '../charter/objection.ts';
-import type { DelayReason } from './objection.ts';
+import type { DelayReason } from './delay-reason.ts';
 
 /** How far a late petition has come. */
 export type DelayStage = 'unopened' | 'inProgress' | 'answered';

@@ -1,32 +1,7 @@
-import { EXTENSION_REASONS, type PetitionEvent } from './events.ts';
-import type { ObjectionEvent } from './objection-events.ts';
+import type { PetitionEvent } from './events.ts';
 import type { Petition } from './petition.ts';
 import type { Pledge } from './pledge.ts';
-
-/** Closed list of what made it late. Unlike an extension's, they excuse nothing: workload and absence are said. */
-export const DELAY_REASONS = [
-  'overlooked',
-  'workload',
-  'absence',
-  'system-fault',
-  ...EXTENSION_REASONS,
-] as const;
-export type DelayReason = (typeof DELAY_REASONS)[number];
-
-type FactOf<K extends ObjectionEvent['type']> = Omit<Extract<ObjectionEvent, { type: K }>, 'type'>;
-
-/** Reason and date as they were told. */
-export type Explanation = FactOf<'ObjectionExplained'>;
-
-/** The latest objection and what became of it (P24). Instants are epoch ms. */
-export interface Objection extends FactOf<'ObjectionRaised'> {
-  readonly explanation?: Explanation;
-  /** When it first reached the petitioner. */
-  readonly reachedAt?: number;
-  readonly apology?: string;
-  /** Content item that holds the apology's words. */
-  readonly words?: string;
-}
+import type { Objection } from './state-objection.ts';
 
 /** The objection after an event; pure like `step`. */
 export function objectionAfter(

@@ -1,19 +1,20 @@
 import type { Channel, LegalKind } from '../charter/charter.ts';
 import type { Waited } from '../charter/pause.ts';
+import type { Language } from '../kernel/language.ts';
+import type { PetitionKind } from '../kernel/petition-kind.ts';
 import type { Attachment } from './attachment.ts';
-import type { Language, PetitionKind } from './events.ts';
 import type { DeclineReason } from './events-desk.ts';
 import type { Handed } from './events-letters.ts';
 import type { AppealOutcome } from './events-outside.ts';
 import type { ContactKnown } from './events-paper.ts';
 import type { Solved } from './events-speech.ts';
-import type { Objection } from './objection.ts';
 import type { Paper } from './paper.ts';
 import type { Pledge } from './pledge.ts';
-import type { Reach } from './reach.ts';
-import type { Supplement } from './supplement.ts';
-import type { Together } from './together.ts';
-import type { Unproven } from './unproven.ts';
+import type { Objection } from './state-objection.ts';
+import type { Reach } from './state-reach.ts';
+import type { Supplement } from './state-supplement.ts';
+import type { Together } from './state-together.ts';
+import type { Unproven } from './state-unproven.ts';
 
 export type PetitionStatus =
   | 'received'

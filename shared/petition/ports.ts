@@ -1,16 +1,17 @@
 import type { WorkCalendar } from '../charter/calendar.ts';
 import type { Charter, Level } from '../charter/charter.ts';
+import type { NoticeKind } from '../kernel/notice-kind.ts';
 import type { ScannedMessage } from '../messages/arrived.ts';
 import type { ArmMessage, LessonMessage, RingMessage, SendMessage } from '../messages/messages.ts';
-import type { NoticeKind } from '../notices/facts.ts';
 import type { Office } from '../organization/office.ts';
+import type { RefusalCode } from '../refusals/refusals.ts';
 import type { ArrivalEntry } from './arrival.ts';
 import type { AttachedFile } from './attachment.ts';
 import type { PetitionEvent } from './events.ts';
 import type { Lane } from './lane.ts';
 import type { Petition } from './petition.ts';
 import type { Pledge } from './pledge.ts';
-import type { Way } from './reach.ts';
+import type { Way } from './state-reach.ts';
 
 export interface Clock {
   /** Epoch milliseconds, UTC. */
@@ -26,7 +27,7 @@ export interface Terms {
 
 /** A refusal is a value that is told to the user, never an exception. `code` is stable and has a sentence in both languages. */
 export interface Refusal {
-  readonly refused: string;
+  readonly refused: RefusalCode;
 }
 
 /** A notice that a decision asks for. `id` is made from the commit, so that a repeated commit makes no second notice. */

@@ -1,3 +1,4 @@
+import type { Language } from '../kernel/language.ts';
 import { formatInstant } from './dates.ts';
 import { withParticle } from './particles.ts';
 
@@ -32,7 +33,7 @@ interface Absent {
 /** Why somebody is not there, when they are back, and who acts meanwhile (P2.1, P2.2): two sentences. */
 export function absenceSentences(
   { name, category, until, standIn }: Absent,
-  language: 'ko' | 'en',
+  language: Language,
 ): readonly [string, string] {
   const back = formatInstant(until, language);
   return language === 'ko'

@@ -1,5 +1,4 @@
-/** The two languages of everything that people are told. */
-type Language = 'ko' | 'en';
+import type { Language } from '../kernel/language.ts';
 
 const MINUTE = 60_000;
 const MINUTES_OF_DAY = 1_440;

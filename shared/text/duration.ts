@@ -1,3 +1,5 @@
+import type { Language } from '../kernel/language.ts';
+
 const MINUTE = 60_000;
 const HOUR = 60 * MINUTE;
 const DAY = 24 * HOUR;
@@ -6,7 +8,7 @@ const DAY = 24 * HOUR;
  * A length of time in its two largest units: `2일 3시간`, `1시간 5분`, `3 hours 20 minutes`. A part of a minute counts
  * as a whole one, so that nothing late reads as nothing. `ms` is not negative.
  */
-export function formatDuration(ms: number, language: 'ko' | 'en'): string {
+export function formatDuration(ms: number, language: Language): string {
   const whole = Math.ceil(ms / MINUTE) * MINUTE;
   const units = [
     { count: Math.floor(whole / DAY), ko: '일', en: 'day' },

@@ -1,5 +1,6 @@
 import { expect, it } from 'vitest';
-import { type ProbeDeps, probeHandler } from '../../functions/channels/probe.ts';
+import { probeHandler } from '../../functions/channels/probe.ts';
+import type { ProbeDeps } from '../../functions/channels/probe-deps.ts';
 import type { ChannelState, Flight, ProbedChannel, Standing } from '../../shared/channels/ports.ts';
 import { probeSentAt } from '../../shared/channels/probe-mail.ts';
 import type { ArrivalEntry } from '../../shared/petition/arrival.ts';

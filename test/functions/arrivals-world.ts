@@ -10,7 +10,8 @@ import type { ArrivalEntry } from '../../shared/petition/arrival.ts';
 import { keyring } from '../../shared/privacy/keys.ts';
 import { sealOf, sessionToken } from '../../shared/privacy/session.ts';
 import { kst, terms } from '../petition/world.ts';
-import { eventOf, FORM, HTML } from './desk-world.ts';
+import { eventOf } from './desk-request.ts';
+import { FORM, HTML } from './desk-world.ts';
 
 const keys = keyring(JSON.stringify({ current: 'a root that only this test knows' }));
 const NOW = kst('2026-11-24 14:00');

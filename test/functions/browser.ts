@@ -6,7 +6,7 @@ import { assetsHandler } from '../../functions/assets/assets.ts';
 import { webFont } from '../../infra/tools/put-fonts.ts';
 import type { HttpReply } from '../../shared/lambda/http.ts';
 import { FACES } from '../../shared/look/faces.ts';
-import { eventOf } from './desk-world.ts';
+import { eventOf } from './desk-request.ts';
 
 const CHROMIUM = '/usr/bin/chromium';
 export const hasChromium = existsSync(CHROMIUM);

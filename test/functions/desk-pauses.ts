@@ -1,4 +1,5 @@
 import { parseDay } from '../../shared/charter/day.ts';
+import type { Language } from '../../shared/kernel/language.ts';
 import { raiseAppeal } from '../../shared/petition/decide/appeal.ts';
 import { setLegalKind } from '../../shared/petition/decide/dates.ts';
 import { decline } from '../../shared/petition/decide/decline.ts';
@@ -10,7 +11,6 @@ import { deskWorld, FORM, HTML, KNOWN } from './desk-world.ts';
 
 const at = (when: string) => kst(`2026-11-24 ${when}`);
 const petition = `/petitions/${KNOWN}`;
-type Language = 'ko' | 'en';
 type World = ReturnType<typeof deskWorld>;
 
 /** Something is asked of its petitioner, and the request has left. */

@@ -2,15 +2,14 @@ import fc from 'fast-check';
 import { expect, it } from 'vitest';
 import { ROUTES } from '../../functions/desk/routes.ts';
 import { OPERATIONS } from '../../functions/docs/operations.ts';
-import { PROBLEM_CODES } from '../../shared/lambda/problem.ts';
+import { problemType } from '../../shared/lambda/problem.ts';
 import { onRing } from '../../shared/petition/decide/ring.ts';
+import { REFUSALS } from '../../shared/refusals/refusals.ts';
 import { kst } from '../petition/world.ts';
 import { type Sent, sent, wired } from '../support/nonsense.ts';
 import { deskWorld, KNOWN } from './desk-world.ts';
 
-const CODES: ReadonlySet<unknown> = new Set(
-  PROBLEM_CODES.map((code) => `urn:ihaeng:problem:${code}`),
-);
+const CODES: ReadonlySet<unknown> = new Set(Object.keys(REFUSALS).map(problemType));
 /** What the desk itself answers of one petition, by its document. */
 const WAYS = OPERATIONS.filter(
   ({ method, path, who, of }) =>

@@ -1,7 +1,6 @@
 import { deskHandler } from '../../functions/desk/desk.ts';
 import type { Earlier } from '../../shared/aws/persons.ts';
 import { Busy } from '../../shared/lambda/busy.ts';
-import type { HttpEvent } from '../../shared/lambda/http.ts';
 import type { LogLine } from '../../shared/lambda/log.ts';
 import type { ContactKnown } from '../../shared/petition/events-paper.ts';
 import { petitionNumber } from '../../shared/petition/number.ts';
@@ -13,22 +12,13 @@ import { keyring } from '../../shared/privacy/keys.ts';
 import { linkToken } from '../../shared/privacy/link.ts';
 import { kst, Life, terms } from '../petition/world.ts';
 import { memoryFirsts } from '../support/firsts.ts';
+import { type Asked, eventOf } from './desk-request.ts';
 import { doorRoom, throughTheDoor } from './door-room.ts';
 
 export const KNOWN = petitionNumber(2026, 1);
 export const UNKNOWN = petitionNumber(2026, 777);
 const keys = keyring(JSON.stringify({ current: 'a root that only this test knows' }));
 
-export interface Asked {
-  readonly headers?: Readonly<Record<string, string>>;
-  readonly cookies?: string[];
-  readonly query?: Readonly<Record<string, string>>;
-  readonly body?: string;
-  /** On a device that has not passed the door. */
-  readonly stranger?: boolean;
-  /** The address that it comes from. */
-  readonly from?: string;
-}
 /** A page as it reads: without what only keeps numbers on one line. */
 export const readable = (html = ''): string => html.replaceAll(/<\/?span[^>]*>/g, '');
 export const HTML = { accept: 'text/html,application/xhtml+xml,*/*;q=0.8' };
@@ -156,35 +146,4 @@ export function deskWorld({
       ),
   };
   return world;
-}
-
-export function eventOf(
-  method: string,
-  path: string,
-  now: number,
-  { headers = {}, cookies, query, body, from = '192.0.2.1' }: Asked,
-): HttpEvent {
-  return {
-    version: '2.0',
-    routeKey: '$default',
-    rawPath: path,
-    rawQueryString: '',
-    headers,
-    ...(cookies && { cookies }),
-    ...(query && { queryStringParameters: query }),
-    ...(body !== undefined && { body }),
-    isBase64Encoded: false,
-    requestContext: {
-      accountId: '000000000000',
-      apiId: 'test',
-      domainName: 'test',
-      domainPrefix: 'test',
-      http: { method, path, protocol: 'HTTP/1.1', sourceIp: from, userAgent: 'test' },
-      requestId: 'r-1',
-      routeKey: '$default',
-      stage: '$default',
-      time: '',
-      timeEpoch: now,
-    },
-  };
 }

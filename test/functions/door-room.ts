@@ -9,7 +9,7 @@ import { type Keyring, keyOf } from '../../shared/privacy/keys.ts';
 import { readLink } from '../../shared/privacy/link.ts';
 import { sealOf, sessionToken } from '../../shared/privacy/session.ts';
 import { memoryKeys, memoryVault } from '../support/vault.ts';
-import type { Asked } from './desk-world.ts';
+import type { Asked } from './desk-request.ts';
 
 /** The absences in memory, as the table keeps them. */
 function absenceRoom(kept = new Map<string, KeptAbsence>()): Absences {

@@ -12,7 +12,8 @@ import { keyring } from '../../shared/privacy/keys.ts';
 import { sealOf, sessionToken } from '../../shared/privacy/session.ts';
 import { kst, office, terms as plain } from '../petition/world.ts';
 import { memoryFirsts } from '../support/firsts.ts';
-import { eventOf, FORM, HTML } from './desk-world.ts';
+import { eventOf } from './desk-request.ts';
+import { FORM, HTML } from './desk-world.ts';
 import { doorRoom } from './door-room.ts';
 
 const keys = keyring(JSON.stringify({ current: 'a root that only this test knows' }));

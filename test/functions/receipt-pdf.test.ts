@@ -5,7 +5,8 @@ import { accessCode } from '../../shared/privacy/access-code.ts';
 import { keyring } from '../../shared/privacy/keys.ts';
 import { kst, Life, terms } from '../petition/world.ts';
 import { hasPoppler, pdfInfo, pdfText } from '../support/pdf.ts';
-import { eventOf, HTML, KNOWN, UNKNOWN } from './desk-world.ts';
+import { eventOf } from './desk-request.ts';
+import { HTML, KNOWN, UNKNOWN } from './desk-world.ts';
 
 const keys = keyring(JSON.stringify({ current: 'a root that only this test knows' }));
 const code = accessCode(keys, keys.current.id, KNOWN, 1);

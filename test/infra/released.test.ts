@@ -118,4 +118,85 @@ describe('logical ids that may never change', () => {
       'person',
     ]);
   });
+
+  it('an index has its keys and what it holds beside them', () => {
+    const { KeySchema, TimeToLiveSpecification } =
+      records.Resources.RecordsTableC9B7A30B.Properties;
+    const keysIn = (schema: readonly { AttributeName: string }[]) =>
+      schema.map(({ AttributeName }) => AttributeName).join(' ');
+    expect(keysIn(KeySchema)).toBe('pk sk');
+    expect(TimeToLiveSpecification.AttributeName).toBe('expiresAtSeconds');
+    const held = indexes(records).map(
+      ({ IndexName, KeySchema: keys, Projection: { NonKeyAttributes: others } }: typeof records) =>
+        `${IndexName}: ${keysIn(keys)}, ${others.join(' ')}`,
+    );
+    expect(held).toEqual([
+      'due: duePk dueAt, to',
+      'work: workPk workAt, workDue kind department',
+      'work-of-department: department workAt, workDue kind workPk',
+      'person: personPk personAt, sketch',
+    ]);
+  });
+
+  it('every role of a schedule is among them', () => {
+    const roles = Object.entries<{ Type: string }>(service.Resources).flatMap(([id, role]) =>
+      role.Type === 'AWS::IAM::Role' && JSON.stringify(role).includes('"scheduler.amazonaws.com"')
+        ? [id]
+        : [],
+    );
+    expect(roles.toSorted()).toEqual(KEPT['AWS::IAM::Role']);
+  });
+
+  it('what is exported, and what the tools are told, has its name', () => {
+    const told = (template: typeof records) =>
+      Object.entries<{ Export?: { Name: string } }>(template.Outputs).map(([id, { Export }]) =>
+        (Export?.Name ?? id).replace(/ihaeng-\w+-records/, 'ihaeng-STAGE-records'),
+      );
+    const own = (ids: readonly string[]) =>
+      ids.map((id) => `ihaeng-STAGE-records:ExportsOutput${id}`);
+    expect(told(records)).toEqual(
+      expect.arrayContaining([
+        'RecordsTableName7C77B155',
+        'RecordsArrivalsNameC4B08A63',
+        ...['uploads', 'arrivals', 'vault', 'seal-key'].map(
+          (name) => `ihaeng-STAGE-records-${name}`,
+        ),
+        ...own([
+          'FnGetAttRecordsTableC9B7A30BArnB735E61D',
+          'FnGetAttRecordsTableC9B7A30BStreamArnE551E059',
+          'FnGetAttRecordsUploadsBucketD8A1A106Arn2A41122C',
+          'FnGetAttRecordsUploadsBucketD8A1A106RegionalDomainNameB0EC6336',
+          'FnGetAttRecordsArrivalsBucket183EE225RegionalDomainName2F164E75',
+          'FnGetAttRecordsVaultBucket6290552BRegionalDomainNameA5B0A8DC',
+          'RefRecordsTableC9B7A30BCAC3359A',
+          'RefRecordsKeysA2FEC321264E9E83',
+          'RefRecordsArrivalsBucket183EE225AB005455',
+          'RefRecordsUploadsBucketD8A1A106D7F80575',
+        ]),
+      ]),
+    );
+    expect(told(service)).toEqual(
+      expect.arrayContaining([
+        'DoorUrlEF896514',
+        'ClockTimerGroup00FD60A3',
+        'ClockClockQueue6D6B28B6',
+      ]),
+    );
+  });
+
+  it('the front door has every address that it had', () => {
+    const kept: readonly string[] = JSON.parse(
+      readFileSync('test/fixtures/kept/addresses.json', 'utf8'),
+    );
+    const keys = new Set(
+      Object.values<{ Properties?: { RouteKey?: string } }>(service.Resources).flatMap(
+        ({ Properties }) => Properties?.RouteKey ?? [],
+      ),
+    );
+    const isAct = (address: string) => /^POST \/desk\/[\w-]+$/.test(address);
+    const gone = kept.filter(
+      (one) => !keys.has(one) && !(isAct(one) && keys.has('POST /desk/{act}')),
+    );
+    expect(gone).toEqual([]);
+  });
 });

@@ -1,9 +1,10 @@
 import fc from 'fast-check';
 import { afterAll, beforeAll, expect, it } from 'vitest';
 import { readAssembly } from '../../infra/local/template.ts';
-import { PROBLEM_CODES } from '../../shared/lambda/problem.ts';
+import { problemType } from '../../shared/lambda/problem.ts';
 import { keyring } from '../../shared/privacy/keys.ts';
 import { sealOf } from '../../shared/privacy/session.ts';
+import { REFUSALS } from '../../shared/refusals/refusals.ts';
 import { SESSION } from '../support/door.ts';
 import { type Sent, sent, wired } from '../support/nonsense.ts';
 import { templates } from '../support/service.ts';
@@ -17,9 +18,7 @@ const WAYS = waysOf(readAssembly(templates())).filter(
     method === 'POST' && who !== 'public' && !name.startsWith('POST /desk/session'),
 );
 const PEOPLE = ['by', 'by', 'by', 'care-head', 'duty-officer', 'support-2', 'pension-1'];
-const CODES: ReadonlySet<unknown> = new Set(
-  PROBLEM_CODES.map((code) => `urn:ihaeng:problem:${code}`),
-);
+const CODES: ReadonlySet<unknown> = new Set(Object.keys(REFUSALS).map(problemType));
 
 interface Step {
   readonly way: Way;

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { http, json } from '../../shared/lambda/http.ts';
-import { eventOf } from '../functions/desk-world.ts';
+import { eventOf } from '../functions/desk-request.ts';
 import { kst } from '../petition/world.ts';
 
 const EVENT = eventOf('GET', '/health', kst('2026-11-24 10:12'), {});

@@ -235,6 +235,12 @@ describe('HTML as text', () => {
     ['lists', '<ul><li>하나<li>둘</ul>끝', '- 하나\n- 둘\n\n끝'],
     ['entities', '&lt;b&gt;&nbsp;A&amp;B &#44032;&hellip;', '<b> A&B 가…'],
     [
+      'an entity of no sign',
+      `앞 &#x${'f'.repeat(400)};&#${'9'.repeat(400)}; 뒤`,
+      '앞 \ufffd\ufffd 뒤',
+    ],
+    ['an entity of no sign in a link', `<a href="&#${'9'.repeat(400)}">앞</a> 뒤`, '앞 뒤'],
+    [
       'no scripts, styles, comments',
       '<style>p{}</style><!-- a --><script>x</script>글<!--[if mso]>b<![endif]-->',
       '글',

@@ -1,11 +1,11 @@
+import type { Language } from '../../shared/kernel/language.ts';
+import type { Contact } from '../../shared/notices/contact.ts';
 import type {
   CommonFacts,
-  Contact,
   PetitionerFacts,
   StaffEntry,
   StaffFacts,
 } from '../../shared/notices/facts.ts';
-import type { Language } from '../../shared/petition/events.ts';
 
 export const at = (iso: string) => Date.parse(iso);
 

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import type { ReachKind } from '../../shared/notices/facts.ts';
+import type { ReachKind } from '../../shared/kernel/notice-kind.ts';
 import { type ReachFacts, reachNotice } from '../../shared/notices/reach.ts';
 import { petitionerSentences, petitionerText } from '../../shared/notices/short.ts';
 import { at, petitionerExamples } from './examples.ts';

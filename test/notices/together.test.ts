@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { type TogetherCase, togetherNotice } from '../../shared/notices/together.ts';
+import { togetherNotice } from '../../shared/notices/together.ts';
+import type { TogetherCase } from '../../shared/notices/together-facts.ts';
 import { kst } from '../petition/world.ts';
 
 const CASES = [

@@ -1,7 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import {
-  ABSENCE_CATEGORIES,
   type Absence,
   awayOf,
   handedOver,
@@ -10,6 +9,7 @@ import {
   withAbsences,
 } from '../../shared/organization/absence.ts';
 import { presentFor } from '../../shared/organization/presence.ts';
+import { ABSENCE_CATEGORIES } from '../../shared/organization/span.ts';
 import { kst, office as plain } from '../petition/world.ts';
 
 const office = {

@@ -12,9 +12,9 @@ import {
   lettersOf,
   openLetters,
   reachOf,
-  type Way,
   wayTo,
 } from '../../shared/petition/reach.ts';
+import type { Way } from '../../shared/petition/state-reach.ts';
 import { kst, Life, office, terms } from './world.ts';
 
 const RECEIVED = '2026-11-24 10:12'; // Tuesday; due Wednesday 10:12

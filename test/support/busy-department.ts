@@ -21,7 +21,7 @@ import { accessCode } from '../../shared/privacy/access-code.ts';
 import { keyring } from '../../shared/privacy/keys.ts';
 import { personMark } from '../../shared/privacy/person.ts';
 import { sessionToken } from '../../shared/privacy/session.ts';
-import { eventOf } from '../functions/desk-world.ts';
+import { eventOf } from '../functions/desk-request.ts';
 import { doorRoom } from '../functions/door-room.ts';
 import { kst, Life, office } from '../petition/world.ts';
 

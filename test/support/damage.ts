@@ -1,5 +1,5 @@
 import { type DynamoDBClient, UpdateItemCommand } from '@aws-sdk/client-dynamodb';
-import { S } from '../../shared/aws/items.ts';
+import { S } from '../../shared/aws/attributes.ts';
 
 /** Makes the body of a stored item one that cannot be read. */
 export const damaged = (client: DynamoDBClient, table: string, pk: string, sk: string) =>

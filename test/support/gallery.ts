@@ -1,23 +1,25 @@
 import { mkdirSync } from 'node:fs';
 import { join } from 'node:path';
+import type { Language } from '../../shared/kernel/language.ts';
+import type {
+  AbsenceKind,
+  NoticeKind,
+  PauseKind,
+  ReachKind,
+  SpeechKind,
+} from '../../shared/kernel/notice-kind.ts';
 import { absenceNotice } from '../../shared/notices/absence.ts';
 import { arrivalNotice } from '../../shared/notices/arrivals.ts';
 import { differencesNotice } from '../../shared/notices/differences.ts';
 import { type DoorFacts, doorNotice } from '../../shared/notices/door.ts';
-import type {
-  AbsenceKind,
-  Mail,
-  NoticeKind,
-  ReachKind,
-  SpeechKind,
-} from '../../shared/notices/facts.ts';
-import type { PauseFacts, PauseKind } from '../../shared/notices/pause-facts.ts';
+import type { Mail } from '../../shared/notices/facts.ts';
+import type { PauseFacts } from '../../shared/notices/pause-facts.ts';
 import { petitionerNotice } from '../../shared/notices/petitioner.ts';
 import { reachNotice } from '../../shared/notices/reach.ts';
 import { speechNotice } from '../../shared/notices/speech.ts';
 import { staffNotice } from '../../shared/notices/staff.ts';
-import { type TogetherCase, togetherNotice } from '../../shared/notices/together.ts';
-import type { Language } from '../../shared/petition/events.ts';
+import { togetherNotice } from '../../shared/notices/together.ts';
+import type { TogetherCase } from '../../shared/notices/together-facts.ts';
 import { openBrowser } from '../functions/browser.ts';
 import { assignee, at, entry, petitionerExamples, staffExamples } from '../notices/examples.ts';
 

@@ -8,7 +8,7 @@ const TOO_MUCH = 9;
  * Below this (ms) a function is quick enough at any size that it was given: memory is collected for a long text in steps
  * that would look like growth.
  */
-const floorOf = (length: number): number => Math.max(20, length / 4000);
+const floorOf = (length: number): number => Math.max(20, length / 2000);
 /** The system counts a thread's time in steps of some milliseconds: a measurement takes many of them (ms). */
 const LONG_ENOUGH = 25;
 const SMALLEST = 1000;

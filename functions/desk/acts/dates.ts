@@ -1,6 +1,6 @@
 import * as z from 'zod/mini';
 import { extend, reclassify, setLegalKind } from '../../../shared/petition/decide/dates.ts';
-import { EXTENSION_REASONS } from '../../../shared/petition/events.ts';
+import { EXTENSION_REASONS } from '../../../shared/petition/extension-reason.ts';
 import { next, said, written } from '../said.ts';
 import { box, defined, number } from './act.ts';
 

@@ -1,4 +1,4 @@
-import type { Language } from '../../../shared/petition/events.ts';
+import type { Language } from '../../../shared/kernel/language.ts';
 import type { DeclineReason } from '../../../shared/petition/events-desk.ts';
 import { formatUntil } from '../../../shared/text/dates.ts';
 

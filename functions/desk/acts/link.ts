@@ -44,7 +44,7 @@ async function toOpen(
   const petition = await petitions.read(of);
   const own = { person: visitor.person, byLink: false };
   if (!petition || !mayOpen(petition, own, terms.office, facts.now))
-    throw new Refused(422, 'unknown-parent');
+    throw new Refused('unknown-parent');
   return petition;
 }
 
@@ -57,9 +57,9 @@ async function beforeLink(
   const { child, facts, terms } = before;
   const parent = await toOpen(of, before, deps);
   const why = link(child, parent, facts, terms);
-  if (isRefusal(why)) throw new Refused(409, why.refused);
+  if (isRefusal(why)) throw new Refused(why.refused);
   const added = await deps.petitions.act(of, (now) => addDuplicate(now, child, facts, terms));
-  if (added && isRefusal(added)) throw new Refused(409, added.refused);
+  if (added && isRefusal(added)) throw new Refused(added.refused);
   return [parent];
 }
 
@@ -71,7 +71,7 @@ async function beforeRepeat(
 ): Promise<readonly Petition[]> {
   const numbers = [...new Set(earlier.split(/\s+/).filter(Boolean))].slice(0, MOST);
   const known = new Set((await sameOf(child, deps)).map((one) => one.number));
-  if (!numbers.every((one) => known.has(one))) throw new Refused(422, 'not-same-person');
+  if (!numbers.every((one) => known.has(one))) throw new Refused('not-same-person');
   const read = await Promise.all(numbers.map((one) => deps.petitions.read(one)));
   return read.flatMap((petition) => petition ?? []);
 }

@@ -1,4 +1,4 @@
-import type { Language } from '../../../shared/petition/events.ts';
+import type { Language } from '../../../shared/kernel/language.ts';
 import type { Petition } from '../../../shared/petition/petition.ts';
 
 /** The notice of article 23: which answers were given, why it is closed in a person's words, and what its reader can do. */

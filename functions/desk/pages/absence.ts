@@ -1,8 +1,11 @@
-import { type Language, sentenceOf } from '../../../shared/lambda/problem.ts';
-import { ABSENCE_CATEGORIES, type Absence } from '../../../shared/organization/absence.ts';
+import type { Language } from '../../../shared/kernel/language.ts';
+import { sentenceOf } from '../../../shared/lambda/problem.ts';
+import type { Absence } from '../../../shared/organization/absence.ts';
 import type { Office, Person } from '../../../shared/organization/office.ts';
 import { presentFor } from '../../../shared/organization/presence.ts';
+import { ABSENCE_CATEGORIES } from '../../../shared/organization/span.ts';
 import { addressOf, WORKLIST } from '../../../shared/privacy/link.ts';
+import type { RefusalCode } from '../../../shared/refusals/refusals.ts';
 import { CATEGORY } from '../../../shared/text/absence.ts';
 import { formatInstant } from '../../../shared/text/dates.ts';
 import { escapeHtml as e } from '../../../shared/text/escape.ts';
@@ -18,7 +21,7 @@ export interface AbsenceView {
   readonly listed: readonly Absence[];
   readonly requestKey: string;
   readonly typed?: Readonly<Record<string, string>>;
-  readonly refused?: string;
+  readonly refused?: RefusalCode;
 }
 
 const KO = {
@@ -70,11 +73,12 @@ const EN: typeof KO = {
 export function absencePage(view: AbsenceView): string {
   const { language, listed, refused } = view;
   const say = language === 'ko' ? KO : EN;
-  const why = refused === 'invalid-request' ? say.blank : sentenceOf(refused ?? '', language);
+  const why =
+    refused && (refused === 'invalid-request' ? say.blank : sentenceOf(refused, language));
   return sheet(
     language,
     say.title,
-    `${refused === undefined ? '' : `<p class="wrong" id="wrong" role="alert"><a href="#until">${e(why)}</a></p>\n`}<p>${say.lead}</p>
+    `${why === undefined ? '' : `<p class="wrong" id="wrong" role="alert"><a href="#until">${e(why)}</a></p>\n`}<p>${say.lead}</p>
 <h2>${say.planned}</h2>
 ${listed.length > 0 ? `<ul class="work">${listed.map((one) => itemOf(one, view, say)).join('\n')}</ul>` : `<p>${say.none}</p>`}
 <h2>${say.add}</h2>

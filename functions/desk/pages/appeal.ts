@@ -1,5 +1,6 @@
 import { sentenceOf } from '../../../shared/lambda/problem.ts';
 import type { Petition } from '../../../shared/petition/petition.ts';
+import type { RefusalCode } from '../../../shared/refusals/refusals.ts';
 import { formatUntil } from '../../../shared/text/dates.ts';
 import { escapeHtml as e } from '../../../shared/text/escape.ts';
 import { sheet } from './sheet.ts';
@@ -39,8 +40,8 @@ export interface AppealView {
   /** The end of the last day, epoch ms. */
   readonly until: number | undefined;
   /** Why there can be none, a code. */
-  readonly why: string | undefined;
-  readonly refused?: string | undefined;
+  readonly why: RefusalCode | undefined;
+  readonly refused?: RefusalCode | undefined;
   readonly typed?: string | undefined;
 }
 

@@ -1,4 +1,7 @@
-import { type Language, sentenceOf } from '../../../shared/lambda/problem.ts';
+import type { Language } from '../../../shared/kernel/language.ts';
+import { sentenceOf } from '../../../shared/lambda/problem.ts';
+import type { NewsCode } from '../../../shared/refusals/news.ts';
+import type { RefusalCode } from '../../../shared/refusals/refusals.ts';
 import { formatDue, isMidnight } from '../../../shared/text/dates.ts';
 import { escapeHtml as e, escapeLines } from '../../../shared/text/escape.ts';
 import { sheet } from './sheet.ts';
@@ -23,7 +26,7 @@ export interface CallsView {
   }[];
   /** A call was connected before. */
   readonly told: boolean;
-  readonly refused: string | undefined;
+  readonly refused: RefusalCode | NewsCode | undefined;
 }
 
 const KO = {
@@ -130,7 +133,7 @@ ${choice.join('\n')}</fieldset>
 <p><button type="submit">${say.button}</button></p></form>`;
 }
 
-function wrongIn(refused: string, { language, calls }: CallsView): string {
+function wrongIn(refused: RefusalCode | NewsCode, { language, calls }: CallsView): string {
   const text =
     refused === 'invalid-request'
       ? (language === 'ko' ? KO : EN).invalid

@@ -1,5 +1,8 @@
+import type { Language } from '../../../shared/kernel/language.ts';
 import { ACCESS_CODE } from '../../../shared/lambda/http.ts';
-import { type Language, sentenceOf } from '../../../shared/lambda/problem.ts';
+import { sentenceOf } from '../../../shared/lambda/problem.ts';
+import type { NewsCode } from '../../../shared/refusals/news.ts';
+import type { RefusalCode } from '../../../shared/refusals/refusals.ts';
 import { escapeHtml as e } from '../../../shared/text/escape.ts';
 import { withParticle } from '../../../shared/text/particles.ts';
 import type { Help } from '../contact.ts';
@@ -14,9 +17,9 @@ export interface CodeView {
   readonly number: string;
   readonly language: Language;
   readonly help: Help | undefined;
-  readonly refused?: string | undefined;
+  readonly refused?: RefusalCode | undefined;
   /** What was done just now, a code. */
-  readonly done?: string;
+  readonly done?: NewsCode;
   /** The page of the petition that the code leads to; its status otherwise. */
   readonly leads?: Leads | undefined;
   /** A form that waits for the code: it is sent with it. */

@@ -1,6 +1,6 @@
-import type { Language } from '../../../shared/lambda/problem.ts';
+import type { Language } from '../../../shared/kernel/language.ts';
 import { CONSULT_DECLINES, type ConsultDecline } from '../../../shared/petition/events-together.ts';
-import type { Consultation } from '../../../shared/petition/together.ts';
+import type { Consultation } from '../../../shared/petition/state-together.ts';
 import { consultationOf } from '../../../shared/privacy/link.ts';
 import { formatInstant, formatUntil, isMidnight } from '../../../shared/text/dates.ts';
 import { escapeHtml as e, escapeLines } from '../../../shared/text/escape.ts';

@@ -1,4 +1,6 @@
-import { type Language, sentenceOf } from '../../../shared/lambda/problem.ts';
+import type { Language } from '../../../shared/kernel/language.ts';
+import { sentenceOf } from '../../../shared/lambda/problem.ts';
+import type { RefusalCode } from '../../../shared/refusals/refusals.ts';
 import { escapeHtml as e } from '../../../shared/text/escape.ts';
 import { KEPT, type Kept, packed } from '../kept.ts';
 import { writtenIn } from '../typed.ts';
@@ -96,7 +98,7 @@ export function doorCodePage({
 }: {
   readonly place: string;
   readonly language: Language;
-  readonly refused?: string | undefined;
+  readonly refused?: RefusalCode | undefined;
   /** The form that waits for the code. */
   readonly kept?: Kept | undefined;
 }): string {

@@ -1,4 +1,4 @@
-import type { Language } from '../../../shared/lambda/problem.ts';
+import type { Language } from '../../../shared/kernel/language.ts';
 import { addressOf, WORKLIST } from '../../../shared/privacy/link.ts';
 import { formatDue, formatInstant, isMidnight } from '../../../shared/text/dates.ts';
 import { formatDuration } from '../../../shared/text/duration.ts';

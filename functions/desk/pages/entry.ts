@@ -1,6 +1,8 @@
-import { type FieldProblem, type Language, sentenceOf } from '../../../shared/lambda/problem.ts';
+import type { Language } from '../../../shared/kernel/language.ts';
+import { type FieldProblem, sentenceOf } from '../../../shared/lambda/problem.ts';
 import type { Office } from '../../../shared/organization/office.ts';
 import { addressOf, WORKLIST } from '../../../shared/privacy/link.ts';
+import type { RefusalCode } from '../../../shared/refusals/refusals.ts';
 import { escapeHtml as e } from '../../../shared/text/escape.ts';
 import { ENTRY_FIELDS, type EntryField, type EntryTyped } from '../entry-typed.ts';
 import { ENTRY } from './entry-words.ts';
@@ -16,7 +18,7 @@ export interface EntryView {
   readonly now: number;
 }
 interface Fault {
-  readonly code?: string;
+  readonly code?: RefusalCode;
   readonly fields?: readonly FieldProblem[];
 }
 /** The version of the notice on personal data that is read out. */
@@ -72,7 +74,7 @@ interface Page {
 }
 
 /** Takes the focus when the page opens, by the attribute alone. */
-function summary(code: string, { view: { language }, wrong }: Page): string {
+function summary(code: RefusalCode, { view: { language }, wrong }: Page): string {
   const say = ENTRY[language];
   const links = ENTRY_FIELDS.filter((field) => wrong.has(field)).map(
     (field) =>

@@ -1,4 +1,4 @@
-import type { Language } from '../../../shared/lambda/problem.ts';
+import type { Language } from '../../../shared/kernel/language.ts';
 import type { AttachmentType, Standing } from '../../../shared/petition/attachment.ts';
 
 const KO = {

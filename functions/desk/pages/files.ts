@@ -1,5 +1,5 @@
+import type { Language } from '../../../shared/kernel/language.ts';
 import type { KeptFile } from '../../../shared/lambda/attachments.ts';
-import type { Language } from '../../../shared/lambda/problem.ts';
 import { KNOWN_ENDINGS } from '../../../shared/petition/attachment.ts';
 import { escapeHtml as e } from '../../../shared/text/escape.ts';
 import type { AttachmentView } from '../attachment-view.ts';

@@ -1,4 +1,4 @@
-import type { Language } from '../../../shared/lambda/problem.ts';
+import type { Language } from '../../../shared/kernel/language.ts';
 import type { Handed } from '../../../shared/petition/events-letters.ts';
 import { isBeingHanded } from '../../../shared/petition/given.ts';
 import type { Petition } from '../../../shared/petition/petition.ts';

@@ -1,8 +1,11 @@
-import { type Language, sentenceOf } from '../../../shared/lambda/problem.ts';
-import type { NoticeKind } from '../../../shared/notices/facts.ts';
+import type { Language } from '../../../shared/kernel/language.ts';
+import type { NoticeKind } from '../../../shared/kernel/notice-kind.ts';
+import { sentenceOf } from '../../../shared/lambda/problem.ts';
 import { whatIs } from '../../../shared/notices/paper.ts';
-import type { Letter } from '../../../shared/petition/reach.ts';
+import type { Letter } from '../../../shared/petition/state-reach.ts';
 import { OUTBOX } from '../../../shared/privacy/link.ts';
+import type { NewsCode } from '../../../shared/refusals/news.ts';
+import type { RefusalCode } from '../../../shared/refusals/refusals.ts';
 import { formatDue, formatInstant, isMidnight } from '../../../shared/text/dates.ts';
 import { escapeHtml as e } from '../../../shared/text/escape.ts';
 import { sheet } from './sheet.ts';
@@ -17,7 +20,7 @@ export interface LettersView {
     readonly kind: NoticeKind;
     readonly dueAt: number | undefined;
   })[];
-  readonly refused: string | undefined;
+  readonly refused: RefusalCode | NewsCode | undefined;
 }
 
 const KO = {
@@ -132,7 +135,7 @@ ${choice.join('\n')}</fieldset>
 <p><button type="submit">${say.button}</button></p></form>`;
 }
 
-function wrongIn(refused: string, { language }: LettersView): string {
+function wrongIn(refused: RefusalCode | NewsCode, { language }: LettersView): string {
   const text =
     refused === 'invalid-request'
       ? (language === 'ko' ? KO : EN).invalid

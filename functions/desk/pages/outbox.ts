@@ -1,6 +1,8 @@
-import { type Language, sentenceOf } from '../../../shared/lambda/problem.ts';
+import type { Language } from '../../../shared/kernel/language.ts';
+import { sentenceOf } from '../../../shared/lambda/problem.ts';
 import { whatIs } from '../../../shared/notices/paper.ts';
 import { OUTBOX } from '../../../shared/privacy/link.ts';
+import type { RefusalCode } from '../../../shared/refusals/refusals.ts';
 import { formatDue, formatInstant, isMidnight } from '../../../shared/text/dates.ts';
 import { escapeHtml as e } from '../../../shared/text/escape.ts';
 import { sheet } from './sheet.ts';
@@ -19,7 +21,7 @@ export interface OutboxView {
   /** There is more than is shown. */
   readonly more: boolean;
   /** What could not be recorded just now, and why. */
-  readonly refused?: readonly { readonly letter: string; readonly because: string }[];
+  readonly refused?: readonly { readonly letter: string; readonly because: RefusalCode }[];
 }
 
 const KO = {

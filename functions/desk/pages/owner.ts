@@ -1,4 +1,4 @@
-import type { Language } from '../../../shared/lambda/problem.ts';
+import type { Language } from '../../../shared/kernel/language.ts';
 import type { Office } from '../../../shared/organization/office.ts';
 import { formatInstant } from '../../../shared/text/dates.ts';
 import { withParticle } from '../../../shared/text/particles.ts';

@@ -125,7 +125,7 @@ function files({ petition, attachments, language }: PetitionView): string {
 
 /** Why it was not sent, where its form is far below: who did what since it was shown, or that a code had to come first. */
 function changed({ sent, language }: PetitionView): string {
-  if (!sent?.changed) return '';
+  if (!sent?.changed || !sent.refused) return '';
   const did = sent.changed.map((sentence) => `<li>${e(sentence)}</li>`);
   const list = did.length > 0 ? `<ul>${did.join('')}</ul>` : '';
   return `<div class="wrong"><p>${e(sentenceOf(sent.refused, language))}</p>${list}</div>`;

@@ -1,5 +1,5 @@
 import * as z from 'zod/mini';
-import type { Language } from '../../../shared/lambda/problem.ts';
+import type { Language } from '../../../shared/kernel/language.ts';
 import type { Petition } from '../../../shared/petition/petition.ts';
 
 /** Who wrote, and for whom, as the content item `submission` of every age holds it. */

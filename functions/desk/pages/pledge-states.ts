@@ -1,4 +1,4 @@
-import type { Language } from '../../../shared/lambda/problem.ts';
+import type { Language } from '../../../shared/kernel/language.ts';
 import type { Pledge, PledgeState } from '../../../shared/petition/pledge.ts';
 
 /** A pledge's state in a word, the same for citizens and staff. */

@@ -1,4 +1,4 @@
-import type { Language } from '../../../shared/lambda/problem.ts';
+import type { Language } from '../../../shared/kernel/language.ts';
 import type { Mail } from '../../../shared/notices/facts.ts';
 import type { Petition } from '../../../shared/petition/petition.ts';
 import { escapeHtml as e, escapeLines } from '../../../shared/text/escape.ts';

@@ -1,4 +1,4 @@
-import type { Language } from '../../../shared/lambda/problem.ts';
+import type { Language } from '../../../shared/kernel/language.ts';
 import { escapeLines } from '../../../shared/text/escape.ts';
 
 const SUMMARY = { ko: '함께 인용된 앞선 글', en: 'Earlier text that it quotes' };

@@ -1,8 +1,12 @@
-import { type Language, sentenceOf } from '../../../shared/lambda/problem.ts';
+import type { Language } from '../../../shared/kernel/language.ts';
+import { sentenceOf } from '../../../shared/lambda/problem.ts';
 import { mayObject } from '../../../shared/petition/decide/objection.ts';
 import { apologyOwedNow } from '../../../shared/petition/decide/reached.ts';
-import { DELAY_REASONS, owedObjection } from '../../../shared/petition/objection.ts';
+import { DELAY_REASONS } from '../../../shared/petition/delay-reason.ts';
+import { owedObjection } from '../../../shared/petition/objection.ts';
 import type { Petition } from '../../../shared/petition/petition.ts';
+import type { NewsCode } from '../../../shared/refusals/news.ts';
+import type { RefusalCode } from '../../../shared/refusals/refusals.ts';
 import { formatInstant } from '../../../shared/text/dates.ts';
 import { escapeHtml as e } from '../../../shared/text/escape.ts';
 import { REDRESS_EN, REDRESS_KO } from './redress-words.ts';
@@ -10,7 +14,8 @@ import { REDRESS_EN, REDRESS_KO } from './redress-words.ts';
 /** What was sent just now and refused. */
 export interface Sent {
   readonly act: string;
-  readonly refused: string;
+  /** Undefined back from the preview: nothing was refused. */
+  readonly refused: RefusalCode | NewsCode | undefined;
   readonly fields: Readonly<Record<string, string>>;
   /** What others did meanwhile, as sentences. */
   readonly changed?: readonly string[] | undefined;
@@ -36,6 +41,7 @@ export function redressForms(petition: Petition, language: Language, sent?: Sent
 
 /** Somebody else was faster: why, and what was typed. */
 function unsent(language: Language, { refused, fields }: Sent): string {
+  if (refused === undefined) return '';
   const text = fields.sentence ?? fields.words;
   const label = wordsIn(language).unsent;
   return `<p class="wrong" role="alert">${e(sentenceOf(refused, language))}</p>
@@ -49,7 +55,7 @@ ${e(text)}</textarea>
 }`;
 }
 
-const WRONG_DATE: ReadonlySet<string> = new Set([
+const WRONG_DATE: ReadonlySet<Sent['refused']> = new Set<Sent['refused']>([
   'date-needed',
   'date-not-ahead',
   'date-on-closed-day',
@@ -59,7 +65,7 @@ const wordsIn = (language: Language) => (language === 'ko' ? REDRESS_KO : REDRES
 
 /** Said above the form, leading to the field that it is about. */
 function wrongOf(act: string, field: string, language: Language, sent: Sent | undefined): string {
-  if (sent?.act !== act) return '';
+  if (sent?.act !== act || sent.refused === undefined) return '';
   const text =
     sent.refused === 'invalid-request'
       ? wordsIn(language).blank

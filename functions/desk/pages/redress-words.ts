@@ -1,4 +1,4 @@
-import type { DelayReason } from '../../../shared/petition/objection.ts';
+import type { DelayReason } from '../../../shared/petition/delay-reason.ts';
 
 /** What staff read where an objection asks them for something, in Korean. */
 export const REDRESS_KO = {

@@ -1,4 +1,7 @@
-import { type Language, sentenceOf } from '../../../shared/lambda/problem.ts';
+import type { Language } from '../../../shared/kernel/language.ts';
+import { sentenceOf } from '../../../shared/lambda/problem.ts';
+import { REFUSALS, type RefusalCode } from '../../../shared/refusals/refusals.ts';
+import type { Refusals } from '../../../shared/refusals/told.ts';
 import { escapeHtml as e } from '../../../shared/text/escape.ts';
 import type { Help } from '../contact.ts';
 import { freshForm, unsent } from './door.ts';
@@ -7,22 +10,12 @@ import { together } from './together.ts';
 
 const WORDS = {
   ko: {
-    'link-expired': '링크의 기간이 지났습니다',
-    unauthorized: '이 링크로는 열 수 없습니다',
-    reassigned: '담당자가 바뀌었습니다',
-    'not-found': '찾으시는 화면이 없습니다',
-    'from-elsewhere': '직접 여신 화면입니까',
     onward: '화면 열기',
     other: '처리하지 못했습니다',
     call: (name: string, phone: string) =>
       `메일을 찾지 못하시면 ${name} ${phone}, 전화로 문의해 주십시오.`,
   },
   en: {
-    'link-expired': 'The link has expired',
-    unauthorized: 'This link does not open the page',
-    reassigned: 'Somebody else is in charge',
-    'not-found': 'There is no such page',
-    'from-elsewhere': 'Did you open this page?',
     onward: 'Open the page',
     other: 'It could not be done',
     call: (name: string, phone: string) =>
@@ -30,13 +23,10 @@ const WORDS = {
   },
 } as const;
 
-const TITLED = [
-  'link-expired',
-  'unauthorized',
-  'reassigned',
-  'not-found',
-  'from-elsewhere',
-] as const;
+const titleOf = (code: RefusalCode, language: Language): string | undefined => {
+  const { title }: Refusals[string] = REFUSALS[code];
+  return title?.[language];
+};
 
 /** What staff read when a link or an act fails: why, what to do, whom to call. */
 export function refusalPage({
@@ -50,7 +40,7 @@ export function refusalPage({
 }: {
   readonly language: Language;
   readonly help: Help | undefined;
-  readonly refused: string;
+  readonly refused: RefusalCode;
   /** A sentence of this very case. */
   readonly more?: string | undefined;
   /** The link that was opened. */
@@ -61,10 +51,9 @@ export function refusalPage({
   readonly path?: string;
 }): string {
   const say = WORDS[language];
-  const known = TITLED.find((code) => code === refused) ?? 'other';
   return sheet(
     language,
-    say[known],
+    titleOf(refused, language) ?? say.other,
     `<p>${e(sentenceOf(refused, language))}</p>
 ${more && refused === 'reassigned' ? `<p><strong>${e(more)}</strong></p>` : ''}
 ${token && refused === 'link-expired' ? freshForm(token, language) : ''}

@@ -1,4 +1,4 @@
-import type { Language } from '../../../shared/lambda/problem.ts';
+import type { Language } from '../../../shared/kernel/language.ts';
 import { SHEET_FILE } from '../../../shared/look/sheet.ts';
 import { escapeHtml as e } from '../../../shared/text/escape.ts';
 import { together } from './together.ts';

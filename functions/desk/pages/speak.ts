@@ -2,6 +2,7 @@ import type { KeptFile } from '../../../shared/lambda/attachments.ts';
 import { sentenceOf } from '../../../shared/lambda/problem.ts';
 import { CHANGEABLE } from '../../../shared/petition/decide/speak.ts';
 import { SOLVED } from '../../../shared/petition/events-speech.ts';
+import type { RefusalCode } from '../../../shared/refusals/refusals.ts';
 import { escapeHtml as e } from '../../../shared/text/escape.ts';
 import type { StatusView } from '../status-view.ts';
 import { filesField, WITH_FILES } from './files.ts';
@@ -9,7 +10,7 @@ import { filesField, WITH_FILES } from './files.ts';
 /** A form that was refused: why, and what stood in it. */
 export interface Refill {
   readonly form: 'message' | 'rating' | 'supplement' | 'takeover';
-  readonly refused: string;
+  readonly refused: RefusalCode;
   readonly typed: string;
   readonly kept: readonly KeptFile[];
   readonly fields?: Readonly<Record<string, string>>;

@@ -1,5 +1,6 @@
 import { sentenceOf } from '../../../shared/lambda/problem.ts';
 import type { Petition } from '../../../shared/petition/petition.ts';
+import type { RefusalCode } from '../../../shared/refusals/refusals.ts';
 import { escapeHtml as e } from '../../../shared/text/escape.ts';
 import { sheet } from './sheet.ts';
 
@@ -35,7 +36,7 @@ const WORDS = {
 /** What a withdrawal means, and the one button that does it; where it cannot be done, why. */
 export function withdrawalPage(
   { number, language }: Pick<Petition, 'number' | 'language'>,
-  refused?: string,
+  refused?: RefusalCode,
 ): string {
   const say = WORDS[language];
   const path = `/petitions/${e(number)}`;

@@ -1,4 +1,5 @@
-import type { Language, PetitionEvent } from '../../../shared/petition/events.ts';
+import type { Language } from '../../../shared/kernel/language.ts';
+import type { PetitionEvent } from '../../../shared/petition/events.ts';
 import { PAUSE_FACTS } from './pause-facts.ts';
 
 const WORDS: Partial<Record<PetitionEvent['type'], Readonly<Record<Language, string>>>> = {

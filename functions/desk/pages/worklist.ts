@@ -1,14 +1,25 @@
 import type { Whose } from '../../../shared/aws/worklist.ts';
-import type { Language } from '../../../shared/lambda/problem.ts';
+import type { Language } from '../../../shared/kernel/language.ts';
 import { topicOf } from '../../../shared/notices/topics.ts';
 import type { Office } from '../../../shared/organization/office.ts';
+import type { Work } from '../../../shared/petition/work.ts';
 import { addressOf, OUTBOX } from '../../../shared/privacy/link.ts';
 import { formatInstant, formatUntil, isMidnight } from '../../../shared/text/dates.ts';
 import { escapeHtml as e } from '../../../shared/text/escape.ts';
 import type { Burns } from '../burns.ts';
 import { FILTERS, type Filter, keyOf } from '../desks.ts';
-import type { Desk, Listed } from '../worklist.ts';
 import { sheet } from './sheet.ts';
+
+export interface Listed extends Work {
+  readonly burns: Burns;
+}
+/** One list as far as it is shown; one without a whose holds what a whole number found. */
+export interface Desk {
+  readonly whose?: Whose;
+  readonly works: readonly Listed[];
+  /** Where the rest of it is. */
+  readonly more?: string;
+}
 
 export interface WorklistView {
   readonly language: Language;

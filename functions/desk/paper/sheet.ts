@@ -1,5 +1,5 @@
 import PDFDocument from 'pdfkit';
-import type { Language } from '../../../shared/lambda/problem.ts';
+import type { Language } from '../../../shared/kernel/language.ts';
 import { TOKENS } from '../../../shared/look/tokens.ts';
 import { withProfile } from './archive.ts';
 import { legible } from './legible.ts';

@@ -1,5 +1,5 @@
 import * as z from 'zod/mini';
-import type { Language } from '../../../shared/lambda/problem.ts';
+import type { Language } from '../../../shared/kernel/language.ts';
 import { escapeHtml as e } from '../../../shared/text/escape.ts';
 import { sheet, switchTo } from '../../desk/pages/sheet.ts';
 

@@ -1,7 +1,7 @@
+import type { Language } from '../../../shared/kernel/language.ts';
 import type { Mail } from '../../../shared/mail/mail.ts';
 import { partedReply } from '../../../shared/mail/own-lines.ts';
 import { bareSubject, isForwarded, type Reply, strippedReply } from '../../../shared/mail/quote.ts';
-import type { Language } from '../../../shared/petition/events.ts';
 import type { Left } from './files.ts';
 import { cut } from './original.ts';
 import type { OurLines } from './our-lines.ts';

@@ -1,5 +1,5 @@
+import type { Language } from '../../../shared/kernel/language.ts';
 import type { Enclosed } from '../../../shared/mail/mail.ts';
-import type { Language } from '../../../shared/petition/events.ts';
 import type { Left } from './files.ts';
 
 const ko = {

@@ -1,4 +1,4 @@
-import type { Language } from '../../../shared/lambda/problem.ts';
+import type { Language } from '../../../shared/kernel/language.ts';
 import { escapeHtml as e } from '../../../shared/text/escape.ts';
 import { sheet } from '../../desk/pages/sheet.ts';
 

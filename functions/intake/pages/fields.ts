@@ -1,5 +1,6 @@
 import { sentenceOf } from '../../../shared/lambda/problem.ts';
-import { FILES } from '../../../shared/lambda/sentences/files.ts';
+import { FILES, type FileRefusal } from '../../../shared/refusals/files.ts';
+import type { RefusalCode } from '../../../shared/refusals/refusals.ts';
 import { escapeHtml as e } from '../../../shared/text/escape.ts';
 import type { FormView } from '../form-view.ts';
 import type { Field } from '../typed.ts';
@@ -10,7 +11,7 @@ import { ko } from './words/form-ko.ts';
 export interface Page {
   readonly view: FormView;
   /** The code of what was refused, if anything was. */
-  readonly code?: string | undefined;
+  readonly code?: RefusalCode | undefined;
   readonly wrong: ReadonlySet<string>;
 }
 export const wordsOf = ({ view }: Page) => (view.typed.language === 'ko' ? ko : en);
@@ -26,11 +27,12 @@ export function mark(field: Field, page: Page): string {
 }
 
 /** Of files the refusal itself says what is wrong. */
-export const isOfFiles = (code = ''): boolean => Object.hasOwn(FILES, code);
+export const isOfFiles = (code: RefusalCode | undefined): code is FileRefusal =>
+  code !== undefined && Object.hasOwn(FILES, code);
 
 export const wrongWords = (field: Field, page: Page): string =>
   field === 'files' && isOfFiles(page.code)
-    ? sentenceOf(page.code ?? '', page.view.typed.language)
+    ? sentenceOf(page.code, page.view.typed.language)
     : wordsOf(page).wrong[field];
 
 /** What is wrong with the field, under its label. */

@@ -1,4 +1,5 @@
 import { type FieldProblem, sentenceOf } from '../../../shared/lambda/problem.ts';
+import type { RefusalCode } from '../../../shared/refusals/refusals.ts';
 import { escapeHtml as e } from '../../../shared/text/escape.ts';
 import { filesField, WITH_FILES } from '../../desk/pages/files.ts';
 import { sheet, switchTo } from '../../desk/pages/sheet.ts';
@@ -20,7 +21,10 @@ import {
 /** The form for a petition. What was typed before stands in it, and above it what was wrong with that. */
 export function formPage(
   view: FormView,
-  { code, fields = [] }: { readonly code?: string; readonly fields?: readonly FieldProblem[] } = {},
+  {
+    code,
+    fields = [],
+  }: { readonly code?: RefusalCode; readonly fields?: readonly FieldProblem[] } = {},
 ): string {
   const { typed, corporation, promise } = view;
   const { language } = typed;
@@ -50,7 +54,7 @@ ${promised(page)}
 }
 
 /** Takes the focus when the page opens, by the attribute alone. */
-function summary(page: Page, code: string): string {
+function summary(page: Page, code: RefusalCode): string {
   const say = wordsOf(page);
   const { language } = page.view.typed;
   const links = SEEN.filter((field) => page.wrong.has(field)).map(

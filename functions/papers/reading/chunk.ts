@@ -8,7 +8,7 @@ import {
   rangeOf,
   type Unread,
 } from '../../../shared/petition/paper.ts';
-import type { ReadDeps } from '../read.ts';
+import type { ReadDeps } from '../read-deps.ts';
 import type { Press } from './open.ts';
 import { recognisedPage } from './recognised-page.ts';
 

@@ -1,5 +1,5 @@
 import type { Unread } from '../../../shared/petition/paper.ts';
-import type { ReadDeps } from '../read.ts';
+import type { ReadDeps } from '../read-deps.ts';
 import type { Press } from './open.ts';
 import type { Turn } from './picture.ts';
 import type { Replied } from './press-messages.ts';

@@ -3,8 +3,8 @@ import * as z from 'zod/mini';
 import { reply } from '../http.ts';
 import { bare, fieldValues, recipients } from '../mail/message.ts';
 import type { Inbound } from '../mail/received-headers.ts';
-import type { Service } from '../service.ts';
 import { refuse } from './replies.ts';
+import type { Running } from './running.ts';
 
 /** An address as an envelope carries it: nothing in it can end a header field. */
 const ADDRESS = /^[!-;=?A-~]+@[\w.-]+$/;
@@ -27,7 +27,7 @@ export function bringMail(
   { url }: IncomingMessage,
   response: ServerResponse,
   raw: Buffer,
-  service: Service,
+  service: Running,
 ): void {
   const { searchParams } = new URL(url ?? '/', 'http://localhost');
   const to = searchParams.getAll('to');

@@ -2,8 +2,8 @@ import type { ServerResponse } from 'node:http';
 import * as z from 'zod/mini';
 import { reply } from '../http.ts';
 import type { MailFate } from '../mail/news.ts';
-import type { Service } from '../service.ts';
 import { refuse } from './replies.ts';
+import type { Running } from './running.ts';
 
 const Fate = z.union([
   z.strictObject({ kind: z.string(), event: z.literal('hold') }),
@@ -29,7 +29,7 @@ const Fate = z.union([
 export async function decideFate(
   body: unknown,
   response: ServerResponse,
-  service: Service,
+  service: Running,
 ): Promise<void> {
   const fate = z.safeParse(Fate, body);
   if (!fate.success) refuse(response, 400, 'give messageId or notice, and event');
@@ -54,7 +54,7 @@ interface ByHand {
   readonly at?: string | undefined;
 }
 
-function deliverByHand(fate: ByHand, response: ServerResponse, service: Service): void {
+function deliverByHand(fate: ByHand, response: ServerResponse, service: Running): void {
   const { messageId, notice, event, at } = fate;
   const which = messageId ?? notice?.replaceAll('.', '_') ?? '';
   if (service.mail.deliver(which, event, ...(at === undefined ? [] : [Date.parse(at)])))

@@ -1,5 +1,5 @@
 import { html, raw } from 'hono/html';
-import type { Service } from '../service.ts';
+import type { Running } from './running.ts';
 
 /** Korean time to the second: here the second matters. */
 const at = (instant: number | string | undefined): string => {
@@ -27,7 +27,7 @@ const MOVES = [
 ] as const;
 
 /** What there is to see: clock, petitions, mails (one of them opened by its id) and queues. */
-export async function localPage(service: Service, opened: string | undefined): Promise<string> {
+export async function localPage(service: Running, opened: string | undefined): Promise<string> {
   const mails = service.mail.sent().toReversed();
   const mail = mails.find(({ id }) => id === opened);
   const items = await service.items();

@@ -1,17 +1,17 @@
 import type { IncomingMessage, ServerResponse } from 'node:http';
 import type { VirtualClock } from '../contract.ts';
 import { reply } from '../http.ts';
-import type { Service } from '../service.ts';
 import { bucketName, REGION } from '../template/names.ts';
 import { localPage } from './page.ts';
 import { isoOf, refuse } from './replies.ts';
+import type { Running } from './running.ts';
 
 /** What can be looked at: GET below /_local/. */
 export async function show(
   url: URL,
   request: IncomingMessage,
   response: ServerResponse,
-  service: Service,
+  service: Running,
   clock: VirtualClock,
 ): Promise<void> {
   switch (url.pathname) {
@@ -69,5 +69,5 @@ export async function show(
   }
 }
 
-const namesOf = ({ assembly }: Service, type: string) =>
+const namesOf = ({ assembly }: Running, type: string) =>
   Object.fromEntries(assembly.ofType(type).map(({ id, name }) => [id, name]));

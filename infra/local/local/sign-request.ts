@@ -2,8 +2,8 @@ import type { ServerResponse } from 'node:http';
 import * as z from 'zod/mini';
 import { keyring } from '../../../shared/privacy/keys.ts';
 import { reply } from '../http.ts';
-import type { Service } from '../service.ts';
 import { refuse } from './replies.ts';
+import type { Running } from './running.ts';
 
 const SignBody = z.strictObject({ body: z.base64() });
 
@@ -11,7 +11,7 @@ const SignBody = z.strictObject({ body: z.base64() });
 export function signRequest(
   sent: unknown,
   response: ServerResponse,
-  { secrets, clock }: Pick<Service, 'secrets' | 'clock'>,
+  { secrets, clock }: Pick<Running, 'secrets' | 'clock'>,
 ): void {
   const parsed = z.safeParse(SignBody, sent);
   if (!parsed.success) {

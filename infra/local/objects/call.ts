@@ -1,6 +1,7 @@
 import type { Engine, EngineRequest } from '../contract.ts';
 import { Refusal } from '../wire.ts';
-import type { Bucket, ObjectStore } from './store.ts';
+import type { Bucket } from './bucket.ts';
+import type { ObjectStore } from './store.ts';
 
 type Asked = Omit<EngineRequest, 'action'>;
 

@@ -1,6 +1,7 @@
 import type { EngineReply } from '../contract.ts';
 import { Refusal } from '../wire.ts';
-import type { Bucket, Stored } from './store.ts';
+import type { Bucket } from './bucket.ts';
+import type { Stored } from './store.ts';
 import { escaped, NAMESPACE, XML_HEAD, XML_TYPE } from './xml.ts';
 
 /** What S3 gives at once. */

@@ -1,16 +1,6 @@
 import { createHash, randomUUID } from 'node:crypto';
 import type { VirtualClock } from '../contract.ts';
-import type { Lifecycle } from './lifecycle.ts';
-
-export interface Bucket {
-  readonly name: string;
-  readonly versioned: boolean;
-  /** Whether the default event bus hears of new objects. */
-  readonly tells: boolean;
-  readonly lifecycle: readonly Lifecycle[];
-}
-
-export type Tags = Readonly<Record<string, string>>;
+import type { Bucket, Tags } from './bucket.ts';
 
 /** One version of an object; `gone` is a delete marker. `storedAt` is epoch ms of the virtual time line. */
 export interface Stored {

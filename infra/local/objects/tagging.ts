@@ -1,6 +1,7 @@
 import type { EngineReply } from '../contract.ts';
 import { Refusal } from '../wire.ts';
-import type { Stored, Tags } from './store.ts';
+import type { Tags } from './bucket.ts';
+import type { Stored } from './store.ts';
 import { escaped, NAMESPACE, unescaped, XML_HEAD, XML_TYPE } from './xml.ts';
 
 /** What S3 keeps of one version. */

@@ -1,6 +1,6 @@
 import { randomUUID } from 'node:crypto';
-import type { QueueDeps } from '../queues.ts';
 import { Refusal } from '../wire.ts';
+import type { QueueDeps } from './deps.ts';
 import type { Queue } from './queue.ts';
 import type { Input } from './wire-schemas.ts';
 

@@ -1,6 +1,6 @@
 import { planOf } from '../malware/plan.ts';
 import { type MalwareDeps, malwareScanner } from '../malware.ts';
-import { bucketOf } from '../objects/lifecycle.ts';
+import { bucketOf } from '../objects/bucket.ts';
 import { objectEngine } from '../objects.ts';
 import { arnOf, bucketName } from '../template/names.ts';
 import type { Assembly } from '../template.ts';

@@ -1,4 +1,4 @@
-import type { StreamRecord } from './streams.ts';
+import type { StreamRecord } from './stream-record.ts';
 import { answerOf, type Body, RUNNER, type TablesBackend } from './tables.ts';
 
 const TABLES = 'DynamoDB_20120810';

@@ -1,7 +1,7 @@
 import type { Engine, EngineReply } from '../contract.ts';
 import { jsonReplies, Refusal } from '../wire.ts';
 import { checkTransaction } from './limits.ts';
-import type { StreamRecord } from './streams.ts';
+import type { StreamRecord } from './stream-record.ts';
 
 /** What of a request leaves for the table, and what must be granted for it (IAM names transactions by their items). */
 const ITEM_ACTIONS: Readonly<Record<string, string>> = {

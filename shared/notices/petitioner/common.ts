@@ -1,5 +1,6 @@
-import type { Language } from '../../petition/events.ts';
-import type { Contact, PetitionerFacts } from '../facts.ts';
+import type { Language } from '../../kernel/language.ts';
+import type { Contact } from '../contact.ts';
+import type { PetitionerFacts } from '../facts.ts';
 import { en } from '../words/petitioner-en.ts';
 import { ko } from '../words/petitioner-ko.ts';
 

@@ -1,7 +1,7 @@
-import type { Language } from '../../petition/events.ts';
+import type { Language } from '../../kernel/language.ts';
+import type { PauseKind } from '../../kernel/notice-kind.ts';
 import { formatDue, formatUntil, isMidnight } from '../../text/dates.ts';
 import type { Block, Draft } from '../page.ts';
-import type { PauseKind } from '../pause-facts.ts';
 import { en } from '../words/pauses-en.ts';
 import { ko } from '../words/pauses-ko.ts';
 import { type FactsOf, inFours, personIn, wordsIn } from './common.ts';

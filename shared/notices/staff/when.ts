@@ -1,4 +1,4 @@
-import type { Language } from '../../petition/events.ts';
+import type { Language } from '../../kernel/language.ts';
 import { formatDue, formatTime, formatUntil, isMidnight, isSameDay } from '../../text/dates.ts';
 import type { StaffEntry, StaffFacts } from '../facts.ts';
 import { en } from '../words/staff-en.ts';

@@ -1,4 +1,4 @@
-import type { AbsenceKind } from '../facts.ts';
+import type { AbsenceKind } from '../../kernel/notice-kind.ts';
 
 /** What staff are told when work moves with an absence, in Korean. The English words have this very shape. */
 const KO = {

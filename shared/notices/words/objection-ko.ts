@@ -1,4 +1,4 @@
-import type { DelayReason } from '../../petition/objection.ts';
+import type { DelayReason } from '../../petition/delay-reason.ts';
 import type { DelayStage } from '../../petition/objection-events.ts';
 import { withParticle } from '../../text/particles.ts';
 

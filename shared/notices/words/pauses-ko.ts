@@ -1,4 +1,4 @@
-import type { PauseKind } from '../pause-facts.ts';
+import type { PauseKind } from '../../kernel/notice-kind.ts';
 
 export interface Letter {
   readonly subject: string;

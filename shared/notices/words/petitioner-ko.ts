@@ -1,5 +1,5 @@
 import type { PledgeKind } from '../../charter/charter.ts';
-import type { ExtensionReason } from '../../petition/events.ts';
+import type { ExtensionReason } from '../../petition/extension-reason.ts';
 import { withParticle } from '../../text/particles.ts';
 
 /** What petitioners read, in Korean. The English dictionary has this very shape. */

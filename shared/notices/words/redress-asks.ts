@@ -1,4 +1,4 @@
-import type { Asks } from './staff-ko.ts';
+import type { Asks } from './asks.ts';
 
 /** A rung of the hour and of the apology, or what comes of their break. */
 type Rung =

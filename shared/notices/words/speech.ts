@@ -1,4 +1,4 @@
-import type { SpeechKind } from '../facts.ts';
+import type { SpeechKind } from '../../kernel/notice-kind.ts';
 
 /** What staff read of a petitioner's message, judgement or withdrawal, in Korean. The text itself is never mailed. */
 export const ko = {

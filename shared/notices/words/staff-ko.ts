@@ -1,15 +1,11 @@
 import type { Level } from '../../charter/charter.ts';
-import type { StaffEntry, StaffFacts } from '../facts.ts';
+import type { StaffFacts } from '../facts.ts';
+import type { Asks } from './asks.ts';
 import { ko as redressAsks } from './redress-asks.ts';
 
 type Kind = StaffFacts['kind'];
-type Recipient = StaffEntry['recipientIs'];
 /** What is asked depends on the rung of the ladder, or on the mail where there is none. */
 type Asked = Level | 'assignment' | 'due-today' | 'unexplained' | 'sorry-late';
-/** What one entry asks of its recipient, in one sentence. */
-type Ask = (entry: { readonly assignee: string; readonly newDue: string }) => string;
-
-export type Asks = Readonly<Record<Recipient, Ask>>;
 
 const asks: Readonly<Record<Asked, Asks>> = {
   ...redressAsks,

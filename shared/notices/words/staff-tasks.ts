@@ -1,4 +1,4 @@
-import type { Language } from '../../petition/events.ts';
+import type { Language } from '../../kernel/language.ts';
 import type { Task } from '../../petition/pledge.ts';
 import type { StaffEntry } from '../facts.ts';
 

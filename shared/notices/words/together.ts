@@ -1,5 +1,5 @@
 import { withParticle } from '../../text/particles.ts';
-import type { TogetherCase } from '../together.ts';
+import type { TogetherCase } from '../together-facts.ts';
 
 interface Said {
   readonly title: string;

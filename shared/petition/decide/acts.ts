@@ -15,10 +15,9 @@ import { judgeAnswer } from './judge.ts';
 import { acceptedBy, isOver } from './over.ts';
 import { callsFor } from './reach.ts';
 import { toPetitioner } from './recipients.ts';
+import { refused } from './refused.ts';
 import { endSupplement } from './supplied.ts';
 import { carriedTo, togetherOver } from './together-over.ts';
-
-const refused = (code: string): Refusal => ({ refused: code });
 
 /** Opening the form is accepting. Repeating it changes nothing. */
 export function accept(

@@ -1,5 +1,6 @@
 import { actBy } from '../../charter/deadline.ts';
 import { legalDaysFrom } from '../../charter/legal.ts';
+import type { RefusalCode } from '../../refusals/refusals.ts';
 import type { PetitionEvent } from '../events.ts';
 import type { AppealOutcome } from '../events-outside.ts';
 import type { Petition } from '../petition.ts';
@@ -8,9 +9,8 @@ import type { Decision, Refusal, Terms } from '../ports.ts';
 import { decided } from './commit.ts';
 import { makePledge, pledgeMade } from './make-pledge.ts';
 import { toPetitioner, toStaff } from './recipients.ts';
+import { refused } from './refused.ts';
 import { taskDone } from './task.ts';
-
-const refused = (code: string): Refusal => ({ refused: code });
 
 /** The end of the last day for an appeal, off closed days (민법 §157, §161); undefined where the law gives none. */
 export function appealUntil(petition: Petition, { charter, calendar }: Terms): number | undefined {
@@ -28,7 +28,7 @@ export function openAppeal({ appeal, pledges }: Petition): Pledge | undefined {
 }
 
 /** Why no appeal can be made at `at` (epoch ms); undefined when it can. */
-export function whyNoAppeal(petition: Petition, at: number, terms: Terms): string | undefined {
+export function whyNoAppeal(petition: Petition, at: number, terms: Terms): RefusalCode | undefined {
   const until = appealUntil(petition, terms);
   if (until === undefined) return 'not-appealable';
   if (petition.appeal) return 'appealed-already';

@@ -1,5 +1,6 @@
 import type { Office } from '../../organization/office.ts';
 import { headOf, presentFor } from '../../organization/presence.ts';
+import type { RefusalCode } from '../../refusals/refusals.ts';
 import type { PetitionEvent } from '../events.ts';
 import { ANSWER_CHECKS, type AnswerCheck } from '../events-desk.ts';
 import { step } from '../evolve.ts';
@@ -11,10 +12,9 @@ import { needsApproval } from './approval-needed.ts';
 import { decided, NOTHING } from './commit.ts';
 import { pledgeMade } from './make-pledge.ts';
 import { acceptedBy, isOver } from './over.ts';
+import { refused } from './refused.ts';
 import { taskDone, taskFor, taskOver } from './task.ts';
 import { toldAgain } from './told-again.ts';
-
-const refused = (code: string): Refusal => ({ refused: code });
 
 interface Submit {
   readonly by: string;
@@ -92,7 +92,7 @@ export function whyNotApprove(
   petition: Petition,
   { by, now, hash }: Pick<Decide, 'by' | 'now'> & { readonly hash?: string },
   { office }: Pick<Terms, 'office'>,
-): string | undefined {
+): RefusalCode | undefined {
   const approval = waitingApproval(petition);
   if (!approval) return 'nothing-to-approve';
   if (hash !== undefined && approval.hash !== hash) return 'approval-changed';

@@ -2,8 +2,7 @@ import type { Petition } from '../petition.ts';
 import { type Decision, isRefusal, type Refusal, type Terms } from '../ports.ts';
 import { unreadReplies } from '../unproven.ts';
 import { answer } from './acts.ts';
-
-const refused = (code: string): Refusal => ({ refused: code });
+import { refused } from './refused.ts';
 
 interface Repeat {
   readonly by: string;

@@ -4,14 +4,15 @@ import type { ConsultDecline } from '../events-together.ts';
 import { noticeId } from '../notice-id.ts';
 import type { Petition } from '../petition.ts';
 import type { Decision, NoticeIntent, Refusal, Terms } from '../ports.ts';
-import { type Consultation, openConsultations, togetherOf } from '../together.ts';
+import type { Consultation } from '../state-together.ts';
+import { openConsultations, togetherOf } from '../together.ts';
 import { decided } from './commit.ts';
 import { pledgeMade } from './make-pledge.ts';
 import { acceptedBy, isOver } from './over.ts';
+import { refused } from './refused.ts';
 import { taskDone, taskFor } from './task.ts';
 import { consultationOver } from './together-over.ts';
 
-const refused = (code: string): Refusal => ({ refused: code });
 /** More at once than anybody keeps in view. */
 const MOST_OPEN = 10;
 

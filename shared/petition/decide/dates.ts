@@ -1,6 +1,7 @@
 import type { LegalKind } from '../../charter/charter.ts';
-import { EXTENSION_REASONS, type ExtensionReason, type PetitionEvent } from '../events.ts';
+import type { PetitionEvent } from '../events.ts';
 import { step } from '../evolve.ts';
+import { EXTENSION_REASONS, type ExtensionReason } from '../extension-reason.ts';
 import { givenAt } from '../given.ts';
 import { noticeId } from '../notice-id.ts';
 import type { Petition } from '../petition.ts';
@@ -16,8 +17,7 @@ import { actByWithLaw, makePledge, pledgeMade } from './make-pledge.ts';
 import { isOver } from './over.ts';
 import { withWaits } from './pause.ts';
 import { toPetitioner } from './recipients.ts';
-
-const refused = (code: string): Refusal => ({ refused: code });
+import { refused } from './refused.ts';
 
 const accepted = (petition: Petition, by: string, at: number): readonly PetitionEvent[] =>
   petition.acceptedAt === undefined ? [{ type: 'PetitionAccepted', at, by, how: 'opened' }] : [];

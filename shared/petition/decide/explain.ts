@@ -1,22 +1,17 @@
 import type { Day } from '../../charter/calendar.ts';
+import { DELAY_REASONS, type DelayReason } from '../delay-reason.ts';
 import type { PetitionEvent } from '../events.ts';
 import { noticeId } from '../notice-id.ts';
-import {
-  DELAY_REASONS,
-  type DelayReason,
-  type Explanation,
-  headDate,
-  owedObjection,
-} from '../objection.ts';
+import { headDate, owedObjection } from '../objection.ts';
 import type { DelayStage } from '../objection-events.ts';
 import type { Petition } from '../petition.ts';
 import type { Decision, NoticeIntent, Refusal, Terms } from '../ports.ts';
+import type { Explanation } from '../state-objection.ts';
 import { decided } from './commit.ts';
 import { ended } from './end-pledge.ts';
 import { actByWithLaw, makePledge, pledgeMade } from './make-pledge.ts';
 import { toPetitioner } from './recipients.ts';
-
-const refused = (code: string): Refusal => ({ refused: code });
+import { refused } from './refused.ts';
 
 /** A date further off is no expected completion: the law's longest period is fourteen days. */
 const MOST_DAYS = 14;

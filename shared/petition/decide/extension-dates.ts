@@ -1,3 +1,4 @@
+import type { RefusalCode } from '../../refusals/refusals.ts';
 import type { Petition } from '../petition.ts';
 import { isRefusal, type Terms } from '../ports.ts';
 import { extend, movable } from './dates.ts';
@@ -10,7 +11,7 @@ export function extensionDates(
   petition: Petition,
   at: number,
   terms: Terms,
-): { readonly dates: readonly number[]; readonly refused?: string } {
+): { readonly dates: readonly number[]; readonly refused?: RefusalCode } {
   const pledge = movable(petition, at);
   const { calendar } = terms;
   const attempt = (newDueAt: number) =>

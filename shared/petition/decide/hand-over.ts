@@ -6,8 +6,7 @@ import type { Decision, NoticeIntent, Refusal, Terms } from '../ports.ts';
 import { decided } from './commit.ts';
 import { acceptedBy, isOver } from './over.ts';
 import { toPetitioner } from './recipients.ts';
-
-const refused = (code: string): Refusal => ({ refused: code });
+import { refused } from './refused.ts';
 
 interface Command {
   readonly by: string;

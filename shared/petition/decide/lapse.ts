@@ -2,7 +2,8 @@ import type { PetitionEvent } from '../events.ts';
 import type { Petition } from '../petition.ts';
 import { isAwaited, type Pledge } from '../pledge.ts';
 import type { Terms } from '../ports.ts';
-import { openSupplement, type Supplement } from '../supplement.ts';
+import type { Supplement } from '../state-supplement.ts';
+import { openSupplement } from '../supplement.ts';
 import { actByWithLaw } from './make-pledge.ts';
 import { isOver } from './over.ts';
 

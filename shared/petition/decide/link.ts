@@ -1,12 +1,12 @@
 import type { Office } from '../../organization/office.ts';
+import type { RefusalCode } from '../../refusals/refusals.ts';
 import type { Petition } from '../petition.ts';
 import type { Decision, Refusal, Terms } from '../ports.ts';
 import { togetherOf } from '../together.ts';
 import { answer } from './acts.ts';
 import { decided, NOTHING } from './commit.ts';
 import { acceptedBy, isOver } from './over.ts';
-
-const refused = (code: string): Refusal => ({ refused: code });
+import { refused } from './refused.ts';
 
 interface Command {
   readonly by: string;
@@ -20,7 +20,7 @@ function whyNotLinked(
   child: Petition,
   parent: Petition,
   { approvals }: Office,
-): string | undefined {
+): RefusalCode | undefined {
   const { parent: other, children } = togetherOf(child);
   if (child.number === parent.number) return 'link-itself';
   if (isOver(child) || isOver(parent)) return 'petition-over';

@@ -1,6 +1,7 @@
+import type { PetitionKind } from '../../kernel/petition-kind.ts';
 import { assigneeFor } from '../../organization/presence.ts';
 import { route } from '../../organization/route.ts';
-import type { PetitionEvent, PetitionKind } from '../events.ts';
+import type { PetitionEvent } from '../events.ts';
 import type { ContactKnown } from '../events-paper.ts';
 import { step } from '../evolve.ts';
 import type { Petition } from '../petition.ts';
@@ -15,9 +16,9 @@ import { makePledge, pledgeMade } from './make-pledge.ts';
 import { acceptedBy, isOver } from './over.ts';
 import { LEGAL_KIND_OF } from './receive.ts';
 import { toPetitioner } from './recipients.ts';
+import { refused } from './refused.ts';
 import { taskDone } from './task.ts';
 
-const refused = (code: string): Refusal => ({ refused: code });
 const DAY = 86_400_000;
 /** A stamp further back is a slip of the year or of the month (ms). */
 const MOST_AGO = 60 * DAY;

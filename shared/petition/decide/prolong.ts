@@ -7,9 +7,8 @@ import { openSupplement } from '../supplement.ts';
 import { decided } from './commit.ts';
 import { lapseWithdrawn } from './lapse.ts';
 import { toPetitioner } from './recipients.ts';
+import { refused } from './refused.ts';
 import { endOf } from './supplement.ts';
-
-const refused = (code: string): Refusal => ({ refused: code });
 
 /** More time, as the law lets a petitioner ask for (시행령 §24): by as long as at first, ten days at most, twice. */
 export function prolongSupplement(

@@ -1,8 +1,10 @@
 import type { Channel, LegalKind, PledgeTerms } from '../../charter/charter.ts';
+import type { Language } from '../../kernel/language.ts';
+import type { PetitionKind } from '../../kernel/petition-kind.ts';
 import { assigneeFor, presentFor } from '../../organization/presence.ts';
 import { route } from '../../organization/route.ts';
 import type { NamedFile } from '../attachment.ts';
-import type { Language, PetitionEvent, PetitionKind } from '../events.ts';
+import type { PetitionEvent } from '../events.ts';
 import type { ContactKnown } from '../events-paper.ts';
 import { evolve } from '../evolve.ts';
 import type { NewPaper } from '../paper.ts';

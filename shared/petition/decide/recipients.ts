@@ -1,5 +1,5 @@
 import type { Level, Told } from '../../charter/charter.ts';
-import type { NoticeKind } from '../../notices/facts.ts';
+import type { NoticeKind } from '../../kernel/notice-kind.ts';
 import { headOf, presentFor } from '../../organization/presence.ts';
 import type { Petition } from '../petition.ts';
 import type { NoticeIntent, Terms } from '../ports.ts';

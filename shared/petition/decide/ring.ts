@@ -1,5 +1,5 @@
 import type { Moment } from '../../charter/charter.ts';
-import type { NoticeKind } from '../../notices/facts.ts';
+import type { NoticeKind } from '../../kernel/notice-kind.ts';
 import type { PetitionEvent } from '../events.ts';
 import { step } from '../evolve.ts';
 import { headDate } from '../objection.ts';

@@ -8,12 +8,11 @@ import { decided, NOTHING } from './commit.ts';
 import { answerGiven } from './give-answer.ts';
 import { makePledge, pledgeMade } from './make-pledge.ts';
 import { toStaff } from './recipients.ts';
+import { refused } from './refused.ts';
 
 const DAY = 24 * 60 * 60_000;
 /** What was said of an answer can be changed for so long. */
 export const CHANGEABLE = 7 * DAY;
-
-const refused = (code: string): Refusal => ({ refused: code });
 
 /**
  * A message of the petitioner, told to whoever is in charge, before an answer and after it. `hashes` are the text's under

@@ -5,9 +5,9 @@ import type { Decision, NoticeIntent, Refusal, Terms } from '../ports.ts';
 import { decided } from './commit.ts';
 import { acceptedBy, isOver } from './over.ts';
 import { paperTask } from './paper.ts';
+import { refused } from './refused.ts';
 import { taskDone } from './task.ts';
 
-const refused = (code: string): Refusal => ({ refused: code });
 /** More letters than anybody puts into one envelope: a slip of the hand. */
 const MOST = 40;
 

@@ -10,8 +10,7 @@ import { makePledge, pledgeMade } from './make-pledge.ts';
 import { acceptedBy, isOver } from './over.ts';
 import { paused } from './pause.ts';
 import { toPetitioner } from './recipients.ts';
-
-const refused = (code: string): Refusal => ({ refused: code });
+import { refused } from './refused.ts';
 
 const supplementTerms = ({ charter }: Terms) =>
   charter.pledges.find(({ trigger }) => trigger === 'supplementAsked');

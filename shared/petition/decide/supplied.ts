@@ -15,8 +15,7 @@ import { lapseWithdrawn } from './lapse.ts';
 import { isOver } from './over.ts';
 import { resumed } from './pause.ts';
 import { toPetitioner } from './recipients.ts';
-
-const refused = (code: string): Refusal => ({ refused: code });
+import { refused } from './refused.ts';
 
 interface Ending {
   readonly at: number;

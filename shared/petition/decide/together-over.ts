@@ -2,7 +2,8 @@ import { presentFor } from '../../organization/presence.ts';
 import type { PetitionEvent } from '../events.ts';
 import type { Petition } from '../petition.ts';
 import type { Decision, NoticeIntent, Terms } from '../ports.ts';
-import { type Consultation, openConsultations, togetherOf, waitingApproval } from '../together.ts';
+import type { Consultation } from '../state-together.ts';
+import { openConsultations, togetherOf, waitingApproval } from '../together.ts';
 import { taskOver } from './task.ts';
 
 /** A consultation that nobody needs any more: its clock ends, and whoever was asked is told. */

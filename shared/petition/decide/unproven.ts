@@ -7,11 +7,10 @@ import { decided, NOTHING } from './commit.ts';
 import { toRead } from './hold-lapse.ts';
 import { supplementAt } from './lapse.ts';
 import { pledgeMade } from './make-pledge.ts';
+import { refused } from './refused.ts';
 import { addMessage } from './speak.ts';
 import { supply } from './supplied.ts';
 import { taskDone, taskFor } from './task.ts';
-
-const refused = (code: string): Refusal => ({ refused: code });
 
 /**
  * A reply in the petitioner's name, with the petition's address and without proof: it ends and stops nothing, is told at

@@ -5,7 +5,7 @@ import {
   PutObjectCommand,
 } from '@aws-sdk/client-s3';
 import { afterAll, beforeAll, expect, it } from 'vitest';
-import { bucketOf } from '../../../infra/local/objects/lifecycle.ts';
+import { bucketOf } from '../../../infra/local/objects/bucket.ts';
 import { BUCKET, bucketWith } from './objects/bucket.ts';
 
 const DAY = 86_400_000;

@@ -12,7 +12,7 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { virtualClock } from '../../../infra/local/clock.ts';
 import type { BusEvent } from '../../../infra/local/events.ts';
 import { gateway } from '../../../infra/local/gateway.ts';
-import { bucketOf } from '../../../infra/local/objects/lifecycle.ts';
+import { bucketOf } from '../../../infra/local/objects/bucket.ts';
 import { objectEngine } from '../../../infra/local/objects.ts';
 
 /** The SDK signs a form with the real clock: the virtual one begins with it. */

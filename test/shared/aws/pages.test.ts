@@ -1,6 +1,6 @@
 import type { DynamoDBClient, QueryCommand } from '@aws-sdk/client-dynamodb';
 import { expect, it } from 'vitest';
-import { S } from '../../../shared/aws/items.ts';
+import { S } from '../../../shared/aws/attributes.ts';
 import { noticeTable } from '../../../shared/aws/notices.ts';
 
 /** An index that has `pages` pages of ten entries; what was asked. */

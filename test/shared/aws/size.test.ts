@@ -2,8 +2,8 @@ import { PutItemCommand, type TransactWriteItem } from '@aws-sdk/client-dynamodb
 import type { SendMessageBatchCommand, SQSClient } from '@aws-sdk/client-sqs';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { checkTransaction as engineCheck } from '../../../infra/local/tables/limits.ts';
+import { type Item, N, S } from '../../../shared/aws/attributes.ts';
 import { commitItems, keyItems } from '../../../shared/aws/commit.ts';
-import { type Item, N, S } from '../../../shared/aws/items.ts';
 import { noticesQueue } from '../../../shared/aws/queues.ts';
 import { checkTransaction, MOST_OF_ITEM, sizeOf } from '../../../shared/aws/size.ts';
 import { transact } from '../../../shared/aws/transact.ts';

@@ -1,4 +1,5 @@
-import { type Language, sentenceOf } from '../../../../shared/lambda/problem.ts';
+import type { Language } from '../../../../shared/kernel/language.ts';
+import { sentenceOf } from '../../../../shared/lambda/problem.ts';
 import { needsApproval } from '../../../../shared/petition/decide/approval-needed.ts';
 import { ANSWER_CHECKS, type AnswerCheck } from '../../../../shared/petition/events-desk.ts';
 import { mayKeepDraft } from '../../../../shared/petition/rights.ts';
@@ -107,7 +108,7 @@ function formFor(view: PetitionView, mine: Sent | undefined): string {
   const approved = needsApproval(petition, person, terms.office);
   const { children } = togetherOf(petition);
   const kept = mine || draft ? view.kept : [];
-  const refused = mine && mine.refused !== ''; // back from the preview nothing was refused
+  const refused = mine?.refused !== undefined; // back from the preview nothing was refused
   const drafts = mayKeepDraft(petition, person, terms.office, now);
   return `${refused ? wrong('answer', 'text', mine, language, say.blank) : ''}
 ${draft ? `<p class="quiet">${e(say.kept(formatInstant(draft.at, language)))}</p>${quotedHtml(String(view.contents.get('draft')?.quoted ?? ''), language, petition.language)}` : ''}

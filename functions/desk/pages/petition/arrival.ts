@@ -1,5 +1,5 @@
 import type { Channel } from '../../../../shared/charter/charter.ts';
-import type { Language } from '../../../../shared/lambda/problem.ts';
+import type { Language } from '../../../../shared/kernel/language.ts';
 import type { Petition } from '../../../../shared/petition/petition.ts';
 import { formatInstant } from '../../../../shared/text/dates.ts';
 import { formatDuration } from '../../../../shared/text/duration.ts';

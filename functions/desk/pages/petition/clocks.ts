@@ -1,5 +1,5 @@
 import { derived } from '../../../../shared/charter/derived.ts';
-import type { Language } from '../../../../shared/lambda/problem.ts';
+import type { Language } from '../../../../shared/kernel/language.ts';
 import type { Pledge, PriorNotice } from '../../../../shared/petition/pledge.ts';
 import {
   formatDue,

@@ -1,5 +1,5 @@
 import type { LegalKind } from '../../../../shared/charter/charter.ts';
-import type { ExtensionReason } from '../../../../shared/petition/events.ts';
+import type { ExtensionReason } from '../../../../shared/petition/extension-reason.ts';
 
 export const KO = {
   reclassify: {

@@ -1,4 +1,4 @@
-import type { Language } from '../../../../shared/lambda/problem.ts';
+import type { Language } from '../../../../shared/kernel/language.ts';
 import type { PetitionEvent } from '../../../../shared/petition/events.ts';
 
 /** For whom a fact is told: the language, and how people of ours are called in it. */

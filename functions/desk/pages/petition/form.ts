@@ -1,4 +1,6 @@
-import { type Language, sentenceOf } from '../../../../shared/lambda/problem.ts';
+import type { Language } from '../../../../shared/kernel/language.ts';
+import { sentenceOf } from '../../../../shared/lambda/problem.ts';
+import type { RefusalCode } from '../../../../shared/refusals/refusals.ts';
 import { escapeHtml as e } from '../../../../shared/text/escape.ts';
 import { writtenIn } from '../../typed.ts';
 import type { PetitionView, Sent } from './view.ts';
@@ -21,7 +23,7 @@ interface Form {
   readonly hint?: string;
   readonly button: string;
   /** The code of the refusal that the act would meet now: it is said in place of the form. */
-  readonly refused?: string | undefined;
+  readonly refused?: RefusalCode | undefined;
   /** The id of the first field. */
   readonly first: string;
   /** It is what has to be done first: nobody should have to look for it. */
@@ -53,10 +55,11 @@ export const wrong = (
   `<p class="wrong" id="wrong-${act}" role="alert"><a href="#${field}">${e(reasonOf(refused, language, blank))}</a></p>`;
 
 const reasonOf = (
-  refused: string,
+  refused: Sent['refused'],
   language: Language,
   blank: string = WORDS[language].blank,
-): string => (refused === 'invalid-request' ? blank : sentenceOf(refused, language));
+): string =>
+  refused === undefined || refused === 'invalid-request' ? blank : sentenceOf(refused, language);
 
 /** Somebody else was faster: why, and what was typed. */
 export function leftOver(act: string, { refused, fields }: Sent, language: Language): string {

@@ -1,5 +1,5 @@
 import type { Level } from '../../../../shared/charter/charter.ts';
-import type { Language } from '../../../../shared/lambda/problem.ts';
+import type { Language } from '../../../../shared/kernel/language.ts';
 import type { Office } from '../../../../shared/organization/office.ts';
 import type { PetitionEvent } from '../../../../shared/petition/events.ts';
 import { formatUntil, isMidnight } from '../../../../shared/text/dates.ts';

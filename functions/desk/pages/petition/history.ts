@@ -1,4 +1,4 @@
-import type { Language } from '../../../../shared/lambda/problem.ts';
+import type { Language } from '../../../../shared/kernel/language.ts';
 import type { PetitionEvent } from '../../../../shared/petition/events.ts';
 import type { Contents } from '../../../../shared/petition/ports.ts';
 import { formatInstant } from '../../../../shared/text/dates.ts';

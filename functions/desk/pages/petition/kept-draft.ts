@@ -1,12 +1,6 @@
 import { isOver } from '../../../../shared/petition/decide/over.ts';
 import { mayKeepDraft } from '../../../../shared/petition/rights.ts';
-import { type PetitionView, textIn } from './view.ts';
-
-/** A draft of an answer; `at` is epoch ms. */
-export interface KeptDraft {
-  readonly at: number;
-  readonly text: string;
-}
+import { type KeptDraft, type PetitionView, textIn } from './view.ts';
 
 /**
  * The draft that waits, for whoever may keep one: until an answer has come after it, and while an answer can be written

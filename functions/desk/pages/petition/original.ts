@@ -1,4 +1,4 @@
-import type { Language } from '../../../../shared/lambda/problem.ts';
+import type { Language } from '../../../../shared/kernel/language.ts';
 import { escapeHtml as e } from '../../../../shared/text/escape.ts';
 
 /** What the original is asked for; logged with who and whose (개인정보 안전성 확보조치 기준 §8). */

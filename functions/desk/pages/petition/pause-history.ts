@@ -1,4 +1,4 @@
-import type { Language } from '../../../../shared/lambda/problem.ts';
+import type { Language } from '../../../../shared/kernel/language.ts';
 import type { SupplementEnd } from '../../../../shared/petition/events-pauses.ts';
 import { formatUntil, isMidnight } from '../../../../shared/text/dates.ts';
 import type { Fact } from './fact.ts';

@@ -1,4 +1,4 @@
-import type { Language } from '../../../../shared/lambda/problem.ts';
+import type { Language } from '../../../../shared/kernel/language.ts';
 import type { Solved } from '../../../../shared/petition/events-speech.ts';
 import type { Fact } from './fact.ts';
 

@@ -1,4 +1,4 @@
-import type { Language } from '../../../../shared/lambda/problem.ts';
+import type { Language } from '../../../../shared/kernel/language.ts';
 import type { Office } from '../../../../shared/organization/office.ts';
 import type { PetitionEvent } from '../../../../shared/petition/events.ts';
 import type { TogetherEvent } from '../../../../shared/petition/events-together.ts';

@@ -43,7 +43,7 @@ export function unprovenReplies(view: PetitionView): string {
   const all = unprovenIn(view);
   const say = language === 'ko' ? KO : EN;
   const wrong =
-    sent?.act === 'unproven'
+    sent?.act === 'unproven' && sent.refused
       ? `<p class="wrong" role="alert">${e(sentenceOf(sent.refused, language))}</p>`
       : '';
   if (all.length === 0) return wrong;

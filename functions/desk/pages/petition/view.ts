@@ -1,5 +1,5 @@
+import type { Language } from '../../../../shared/kernel/language.ts';
 import type { KeptFile } from '../../../../shared/lambda/attachments.ts';
-import type { Language } from '../../../../shared/lambda/problem.ts';
 import type { PetitionEvent } from '../../../../shared/petition/events.ts';
 import { wordsOf } from '../../../../shared/petition/paper.ts';
 import type { Petition } from '../../../../shared/petition/petition.ts';
@@ -8,9 +8,14 @@ import type { AttachmentView } from '../../attachment-view.ts';
 import type { Said } from '../../conversation.ts';
 import type { Same } from '../../same-person.ts';
 import type { Sent } from '../redress-forms.ts';
-import type { KeptDraft } from './kept-draft.ts';
 
 export type { Sent };
+
+/** A draft of an answer; `at` is epoch ms. */
+export interface KeptDraft {
+  readonly at: number;
+  readonly text: string;
+}
 
 /** What a person at the desk sees of a petition at `now` (epoch ms). */
 export interface PetitionView {

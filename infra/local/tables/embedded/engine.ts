@@ -1,7 +1,7 @@
 import { createHash } from 'node:crypto';
 import { Refusal } from '../../wire.ts';
 import { definitionOf, type TableDefinition } from '../definition.ts';
-import type { StreamRecord } from '../streams.ts';
+import type { StreamRecord } from '../stream-record.ts';
 import { type Asked, asked, byTheRules, type CheckedAction } from './asked.ts';
 import { type Item, itemSize } from './item.ts';
 import { query, scan } from './read.ts';

@@ -1,9 +1,9 @@
 import { SESClient, SendRawEmailCommand } from '@aws-sdk/client-ses';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { httpApi } from '../../../../infra/local/http.ts';
+import type { Running } from '../../../../infra/local/local/running.ts';
 import { localPages } from '../../../../infra/local/local.ts';
 import { fieldValues } from '../../../../infra/local/mail/message.ts';
-import type { Service } from '../../../../infra/local/service.ts';
 import { type Served, serve } from '../sdk.ts';
 import { ears, worldOf } from '../service/world.ts';
 import { receivingTemplate } from './template.ts';
@@ -13,7 +13,7 @@ const RAW =
   'From: "Kim, A." <kim@example.org>\r\nTo: Help <help@minwon.example.com>\r\nCc: x@example.net\r\n\r\n{"not":"JSON"\r\n';
 
 const world = worldOf(receivingTemplate({ more: ears('aws.s3') }));
-const service = { receiving: world.engines.receiving, faults: [] } as unknown as Service;
+const service = { receiving: world.engines.receiving, faults: [] } as unknown as Running;
 let api: Awaited<ReturnType<typeof httpApi>>;
 let ses: Served;
 beforeAll(async () => {

@@ -2,7 +2,7 @@ import { S3Client } from '@aws-sdk/client-s3';
 import { virtualClock } from '../../../../infra/local/clock.ts';
 import type { BusEvent } from '../../../../infra/local/events.ts';
 import { gateway } from '../../../../infra/local/gateway.ts';
-import { bucketOf } from '../../../../infra/local/objects/lifecycle.ts';
+import { bucketOf } from '../../../../infra/local/objects/bucket.ts';
 import { objectEngine } from '../../../../infra/local/objects.ts';
 
 export const BUCKET = 'records-arrivals';

@@ -1,8 +1,17 @@
 import * as z from 'zod/mini';
-import type { Bucket, Tags } from './store.ts';
+
+export interface Bucket {
+  readonly name: string;
+  readonly versioned: boolean;
+  /** Whether the default event bus hears of new objects. */
+  readonly tells: boolean;
+  readonly lifecycle: readonly Lifecycle[];
+}
+
+export type Tags = Readonly<Record<string, string>>;
 
 /** When versions under a prefix and with these tags go. */
-export interface Lifecycle {
+interface Lifecycle {
   readonly prefix: string;
   readonly tags: Tags;
   readonly days: number | undefined;

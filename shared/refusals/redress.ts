@@ -1,18 +1,35 @@
+import type { Refusals } from './told.ts';
+
 /** What the explanation of P24 and the apology lack. */
 export const REDRESS = {
-  'no-objection': { ko: '설명할 이의 제기가 없습니다.', en: 'No objection waits for it.' },
+  'no-objection': {
+    status: 409,
+    ko: '설명할 이의 제기가 없습니다.',
+    en: 'No objection waits for it.',
+  },
   'already-explained': {
+    status: 409,
     ko: '이미 사유와 처리 예정일을 알려드렸습니다.',
     en: 'The reason and a date were told already.',
   },
   'not-explained': {
+    status: 409,
     ko: '먼저 늦어진 사유와 처리 예정일을 적어 주십시오.',
     en: 'Please give the reason and a date first.',
   },
-  'date-needed': { ko: '처리 예정일을 적어 주십시오.', en: 'Please give the expected date.' },
+  'date-needed': {
+    status: 422,
+    ko: '처리 예정일을 적어 주십시오.',
+    en: 'Please give the expected date.',
+  },
   'date-not-ahead': {
+    status: 422,
     ko: '처리 예정일은 지금부터 14일 안이어야 합니다.',
     en: 'The expected date must lie within the next fourteen days.',
   },
-  'no-apology-owed': { ko: '사과드릴 일이 남아 있지 않습니다.', en: 'No apology is owed.' },
-} as const;
+  'no-apology-owed': {
+    status: 409,
+    ko: '사과드릴 일이 남아 있지 않습니다.',
+    en: 'No apology is owed.',
+  },
+} as const satisfies Refusals;

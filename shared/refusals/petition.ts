@@ -1,34 +1,60 @@
+import type { Refusals } from './told.ts';
+
 /** Where the petition itself stands against what is asked. */
 export const PETITION = {
   'changed-meanwhile': {
+    status: 409,
     ko: '화면을 여신 뒤에 다른 분이 처리한 것이 있어 보내지 않았습니다. 확인하고 다시 보내 주십시오.',
     en: 'Somebody else did something after you opened the page, so nothing was sent. Please look, and send it again.',
   },
   'petition-over': {
+    status: 409,
     ko: '이미 종결, 취하 또는 이송된 민원입니다.',
     en: 'The petition is closed, withdrawn or passed on to another body.',
   },
   'petition-withdrawn': {
+    status: 409,
     ko: '취하하신 민원입니다. 다시 필요하시면 새로 신청해 주십시오.',
     en: 'The petition was withdrawn. If you need it after all, please send a new one.',
   },
-  'not-answered': { ko: '아직 답변하지 않은 민원입니다.', en: 'The petition is not answered yet.' },
-  'already-answered': { ko: '이미 답변한 민원입니다.', en: 'The petition is already answered.' },
-  'pledge-open': { ko: '아직 지켜야 할 약속이 남아 있습니다.', en: 'A pledge is still open.' },
+  'not-answered': {
+    status: 409,
+    ko: '아직 답변하지 않은 민원입니다.',
+    en: 'The petition is not answered yet.',
+  },
+  'already-answered': {
+    status: 409,
+    ko: '이미 답변한 민원입니다.',
+    en: 'The petition is already answered.',
+  },
+  'pledge-open': {
+    status: 409,
+    ko: '아직 지켜야 할 약속이 남아 있습니다.',
+    en: 'A pledge is still open.',
+  },
   'rating-final': {
+    status: 409,
     ko: '처음 의견을 주신 지 7일이 지나 바꿀 수 없습니다. 더 하실 말씀은 글로 남겨 주십시오.',
     en: 'Seven days after your first opinion it can no longer be changed. Please write a message instead.',
   },
   'answer-unchecked': {
+    status: 422,
     ko: '보내기 전에 네 가지를 모두 확인하고 표시해 주십시오.',
     en: 'Please check and tick all four points before sending.',
   },
   'only-assignee': {
+    status: 409,
     ko: '초안은 담당자만 저장할 수 있습니다.',
     en: 'Only the person in charge can keep a draft.',
   },
   'not-for-you': {
+    status: 403,
     ko: '원문은 지금 이 민원을 맡은 사람과 부서장만 볼 수 있습니다.',
     en: 'Only whoever has the petition now and the head may see the original.',
   },
-} as const;
+  'sent-before': {
+    status: 409,
+    ko: '같은 내용이 이미 처리되었습니다. 처리 이력을 확인해 주십시오.',
+    en: 'The same was carried out already. Please see the history.',
+  },
+} as const satisfies Refusals;

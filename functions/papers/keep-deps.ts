@@ -1,0 +1,25 @@
+import type { Log } from '../../shared/lambda/log.ts';
+import type { Metrics } from '../../shared/lambda/metrics.ts';
+import type { KeepMessage, ReadMessage } from '../../shared/messages/arrived.ts';
+import type { Clock, Petitions, Waits } from '../../shared/petition/ports.ts';
+import type {
+  Arrivals,
+  ArrivedObjects,
+  DataKeys,
+  Releases,
+  Vault,
+} from '../../shared/petition/ports-originals.ts';
+
+export interface KeepDeps {
+  readonly petitions: Pick<Petitions, 'act' | 'read' | 'content'>;
+  readonly arrivals: Pick<Arrivals, 'petitionOf' | 'entry'>;
+  readonly arrived: Pick<ArrivedObjects, 'get' | 'remove'> & Releases;
+  readonly vault: Vault;
+  readonly dataKeys: DataKeys;
+  readonly papers: { later(message: KeepMessage, delay: number): Promise<void> };
+  readonly waits: Waits<KeepMessage>;
+  readonly readings: { read(message: ReadMessage): Promise<void> };
+  readonly clock: Clock;
+  readonly metrics: Metrics;
+  readonly log: Log;
+}

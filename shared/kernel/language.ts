@@ -1,0 +1,2 @@
+/** The two languages of everything that people are told. */
+export type Language = 'ko' | 'en';

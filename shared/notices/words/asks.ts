@@ -1,0 +1,7 @@
+import type { StaffEntry } from '../facts.ts';
+
+type Recipient = StaffEntry['recipientIs'];
+/** What one entry asks of its recipient, in one sentence. */
+type Ask = (entry: { readonly assignee: string; readonly newDue: string }) => string;
+
+export type Asks = Readonly<Record<Recipient, Ask>>;
