@@ -9,6 +9,10 @@ export default defineConfig({
     // Two cores: more workers than that only wait for each other, and timers in the runner with them.
     maxWorkers: 2,
     pool: 'forks',
+    // A process runs many files: what they import is read once, and a function's process is started once for all of them.
+    isolate: false,
+    restoreMocks: true,
+    unstubEnvs: true,
     setupFiles: ['test/support/profile-setup.ts'],
     projects: [
       {
@@ -37,8 +41,6 @@ export default defineConfig({
         extends: true,
         test: {
           name: 'service',
-          // A process runs many files, so that a function's process is started once for all of them.
-          isolate: false,
           include: SERVICE,
           globalSetup: ['test/support/global-setup.ts'],
           testTimeout: 120_000,

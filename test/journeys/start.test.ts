@@ -126,7 +126,7 @@ describe('npm start', () => {
       { PORT: await freePort(), CLOCK: 'standing' },
       whom === 'npm' ? [npm, 'start'] : undefined,
     );
-    await ready;
+    await fetch(`${await ready}/`); // somebody is served, so a function's process runs
     expect(said.out).toContain('end with this process');
     const pid = child.pid ?? 0;
     const below = descendants(pid);
