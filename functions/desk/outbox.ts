@@ -20,9 +20,9 @@ import { instantOf } from './instant.ts';
 import { lettersPath } from './letters.ts';
 import { bearer, entered } from './link.ts';
 import { once, sentBy } from './once.ts';
+import { PostAllBody } from './outbox-body.ts';
 import { isForm, page, wantsPage } from './page.ts';
 import { type OutboxView, outboxPage } from './pages/outbox.ts';
-import { PostAllBody } from './posted.ts';
 import { mayPost } from './standing.ts';
 
 const MOST_BYTES = 20_000;

@@ -159,13 +159,13 @@ function fieldsOf(text: string): unknown {
 }
 
 /** A JSON or form body by its schema. @throws Refused (`invalid`) naming every field that is wrong. */
-export function bodyOf<T>(
+export function bodyOf<S extends z.ZodMiniType>(
   event: HttpEvent,
-  schema: z.ZodMiniType<T>,
+  schema: S,
   language: Language,
   most: number,
   invalid: 'invalid-request' | 'invalid-fields' = 'invalid-request',
-): T {
+): z.output<S> {
   const text = textOf(event, most);
   const isForm = (event.headers['content-type'] ?? '').startsWith(
     'application/x-www-form-urlencoded',
