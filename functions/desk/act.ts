@@ -1,8 +1,8 @@
 import * as z from 'zod/mini';
 import type { Language } from '../../shared/kernel/language.ts';
+import { decoded, parsed } from '../../shared/lambda/body.ts';
 import { Busy } from '../../shared/lambda/busy.ts';
 import {
-  bodyOf,
   faultOf,
   type HttpEvent,
   type HttpReply,
@@ -14,7 +14,7 @@ import { TooLarge } from '../../shared/lambda/too-large.ts';
 import { mustBeTaken, stored } from '../../shared/lambda/uploads.ts';
 import type { Petition } from '../../shared/petition/petition.ts';
 import { isRefusal, type Petitions } from '../../shared/petition/ports.ts';
-import type { Read } from './acts/command.ts';
+import type { BoundCommand } from './acts/command.ts';
 import { ACTS, type ActName, isAct } from './acts.ts';
 import { contextOf } from './command-contexts.ts';
 import type { DeskDeps } from './deps.ts';
@@ -38,7 +38,8 @@ export async function act(
 ): Promise<HttpReply> {
   const name = event.pathParameters?.act ?? '';
   if (!isAct(name)) throw new Refused('not-found');
-  const { number } = bodyOf(event, Addressed, language, MOST_BYTES);
+  const body = decoded(event, MOST_BYTES);
+  const { number } = parsed(body, Addressed, language);
   const context = contextOf(name);
   const visitor = await bearer(event, context.linkScope(number), deps);
   const sinceCode = deps.clock.now() - visitor.passedAt;
@@ -46,7 +47,9 @@ export async function act(
   const lost = await stored(event, deps.files, deps.log);
   try {
     mustBeTaken(event);
-    const asked = { event, language, number, visitor, lost };
+    // Read when it is first needed: whoever was overtaken hears that first, whatever else is wrong with what they typed.
+    const command = ACTS[name].bind((schema) => parsed(body, schema, language, 'invalid-fields'));
+    const asked = { event, language, number, visitor, lost, command };
     const came = await done(name, asked, deps);
     if (!isForm(event))
       return json(200, { number, status: 'first' in came ? came.first.status : came.status });
@@ -78,6 +81,7 @@ interface Asked {
   readonly visitor: Visitor;
   /** The files of the form that could not be stored. */
   readonly lost: readonly string[];
+  readonly command: BoundCommand;
 }
 
 async function done(
@@ -100,20 +104,18 @@ async function done(
 
 async function decided(
   name: ActName,
-  { event, language, number, visitor, lost }: Asked,
+  { event, language, number, visitor, lost, command }: Asked,
   mark: Mark,
   deps: DeskDeps,
 ): ReturnType<Petitions['act']> {
   const [terms, keys] = await Promise.all([deps.terms(), deps.keys()]);
   const { person } = visitor;
   const facts = { by: person, at: receivedAtOf(event), now: deps.clock.now(), keys, lost };
-  const { adds, bind } = ACTS[name];
-  const read: Read = (body) => bodyOf(event, body, language, MOST_BYTES, 'invalid-fields');
-  const { around, decide } = bind(read);
+  const { around } = command;
   const { office } = terms;
   const must = (petition: Petition) =>
     contextOf(name).mustHaveAccess(petition, visitor, office, facts.now, language);
-  const seen = adds ? undefined : seenIn(event, MOST_BYTES);
+  const seen = ACTS[name].adds ? undefined : seenIn(event, MOST_BYTES);
   const looking = { person, language, seen, mayLook: must };
   const record = { petitions: deps.petitions, office };
   const child = around && (await deps.petitions.read(number));
@@ -121,14 +123,13 @@ async function decided(
     must(child);
     await mustBeUnchanged(child, looking, record);
   }
-  // Whoever was overtaken hears that first, whatever else is wrong with what they typed: the hooks are the first to read it.
   const before = child && { child, visitor, facts, terms };
   const others = (before && (await around?.before(before, deps))) ?? [];
   const numbers = (before && (await around?.numbers(before, deps))) ?? [];
   const outcome = await actUnlessChanged(
     number,
     looking,
-    (petition) => mark(petition, decide(petition, { ...facts, others, numbers }, terms)),
+    (petition) => mark(petition, command.decide(petition, { ...facts, others, numbers }, terms)),
     record,
   );
   if (before && outcome && !isRefusal(outcome)) await around?.after(before, deps);

@@ -1,4 +1,5 @@
-import { type HttpEvent, SEAL } from '../../shared/lambda/http.ts';
+import { SEAL } from '../../shared/lambda/body.ts';
+import type { HttpEvent } from '../../shared/lambda/http.ts';
 import { commandAt } from './acts.ts';
 import { waitingIn } from './typed.ts';
 

@@ -1,5 +1,6 @@
 import type { Language } from '../../shared/kernel/language.ts';
-import { type HttpEvent, Refused, SEEN, textOf } from '../../shared/lambda/http.ts';
+import { SEEN, textOf } from '../../shared/lambda/body.ts';
+import { type HttpEvent, Refused } from '../../shared/lambda/http.ts';
 import type { Office } from '../../shared/organization/office.ts';
 import type { PetitionEvent } from '../../shared/petition/events.ts';
 import type { Petition } from '../../shared/petition/petition.ts';

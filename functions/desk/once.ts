@@ -1,11 +1,6 @@
 import { createHash } from 'node:crypto';
-import {
-  type HttpEvent,
-  OWN_FIELDS,
-  REQUEST_KEY,
-  Refused,
-  textOf,
-} from '../../shared/lambda/http.ts';
+import { OWN_FIELDS, REQUEST_KEY, textOf } from '../../shared/lambda/body.ts';
+import { type HttpEvent, Refused } from '../../shared/lambda/http.ts';
 import { apartFromDay } from '../../shared/petition/attachment.ts';
 import type { PetitionEvent } from '../../shared/petition/events.ts';
 import { evolve } from '../../shared/petition/evolve.ts';

@@ -1,14 +1,13 @@
 import * as z from 'zod/mini';
 import type { Waiting } from '../../shared/aws/outbox.ts';
 import type { Language } from '../../shared/kernel/language.ts';
+import { bodyOf, textOf } from '../../shared/lambda/body.ts';
 import {
-  bodyOf,
   type HttpEvent,
   type HttpReply,
   json,
   Refused,
   receivedAtOf,
-  textOf,
 } from '../../shared/lambda/http.ts';
 import { iso } from '../../shared/lambda/iso.ts';
 import { logPosted } from '../../shared/petition/decide/posted.ts';

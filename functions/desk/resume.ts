@@ -1,5 +1,6 @@
 import type { Language } from '../../shared/kernel/language.ts';
-import { type HttpReply, SEEN } from '../../shared/lambda/http.ts';
+import { SEEN } from '../../shared/lambda/body.ts';
+import type { HttpReply } from '../../shared/lambda/http.ts';
 import { contextOf } from './command-contexts.ts';
 import type { DeskDeps } from './deps.ts';
 import type { Kept } from './kept.ts';

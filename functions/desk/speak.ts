@@ -6,9 +6,9 @@ import {
   keptFiles,
   namedFiles,
 } from '../../shared/lambda/attachments.ts';
+import { bodyOf } from '../../shared/lambda/body.ts';
 import { Busy } from '../../shared/lambda/busy.ts';
 import {
-  bodyOf,
   faultOf,
   type HttpEvent,
   type HttpReply,

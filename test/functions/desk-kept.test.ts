@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { ACTS } from '../../functions/desk/acts.ts';
 import { contextOf } from '../../functions/desk/command-contexts.ts';
-import { SEEN } from '../../shared/lambda/http.ts';
+import { SEEN } from '../../shared/lambda/body.ts';
 import { deskWorld, FORM, HTML, KNOWN, UNKNOWN } from './desk-world.ts';
 
 type World = ReturnType<typeof deskWorld>;

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { ACTS } from '../../functions/desk/acts.ts';
 import { contextOf } from '../../functions/desk/command-contexts.ts';
-import { SEEN } from '../../shared/lambda/http.ts';
+import { SEEN } from '../../shared/lambda/body.ts';
 import { addNote } from '../../shared/petition/decide/note.ts';
 import { onRing } from '../../shared/petition/decide/ring.ts';
 import { addMessage } from '../../shared/petition/decide/speak.ts';

@@ -60,10 +60,10 @@ interface Declaration<S extends z.ZodMiniType> {
 }
 
 /** @throws Refused for what the schema does not take. */
-export type Read = <S extends z.ZodMiniType>(schema: S) => z.output<S>;
+type Read = <S extends z.ZodMiniType>(schema: S) => z.output<S>;
 
 /** A command with what was sent. */
-interface BoundCommand {
+export interface BoundCommand {
   decide(petition: Petition, facts: Facts, terms: Terms): Decision | Refusal;
   readonly around?: {
     numbers(before: Before, deps: DeskDeps): Promise<readonly string[]>;
