@@ -76,6 +76,12 @@ export default {
       { path: '^functions/' },
     ),
     rule(
+      'command-texts-for-readers',
+      'What a command says to people lies beside it, and only documents and pages read it.',
+      { pathNot: '^(functions/docs/|functions/desk/pages/|test/)' },
+      { path: '^functions/desk/acts/[^/]+\\.docs\\.ts$' },
+    ),
+    rule(
       'bindings-are-last',
       'A *.lambda.ts binds the environment and is imported by nobody.',
       { pathNot: '^test/' },

@@ -1,13 +1,12 @@
 import type { KeptAbsence } from '../../shared/aws/absences.ts';
 import type { Language } from '../../shared/kernel/language.ts';
+import { bodyOf, textOf } from '../../shared/lambda/body.ts';
 import {
-  bodyOf,
   faultOf,
   type HttpEvent,
   type HttpReply,
   json,
   Refused,
-  textOf,
 } from '../../shared/lambda/http.ts';
 import { iso } from '../../shared/lambda/iso.ts';
 import { mayPlanFor, planned, withAbsences } from '../../shared/organization/absence.ts';

@@ -1,5 +1,6 @@
-import { defined } from './acts/act.ts';
 import { answerActs } from './acts/answer.ts';
+import { callActs } from './acts/called.ts';
+import type { Command } from './acts/command.ts';
 import { dateActs } from './acts/dates.ts';
 import { fileActs } from './acts/file.ts';
 import { handOverActs } from './acts/hand-over.ts';
@@ -7,28 +8,10 @@ import { linkActs } from './acts/link.ts';
 import { outsideActs } from './acts/outside.ts';
 import { paperActs } from './acts/paper.ts';
 import { pauseActs } from './acts/pauses.ts';
+import { postActs } from './acts/posted.ts';
+import { redressActs } from './acts/redress.ts';
 import { togetherActs } from './acts/together.ts';
 import { unprovenActs } from './acts/unproven.ts';
-import { CalledBody, called } from './called.ts';
-import { PostedBody, posted } from './posted.ts';
-import {
-  AboutBody,
-  ApologiseBody,
-  beSorry,
-  call,
-  ExplainBody,
-  explain,
-  heard,
-} from './redress-acts.ts';
-
-const redressActs = {
-  explain: defined(ExplainBody, explain),
-  call: defined(AboutBody, call),
-  objection: defined(AboutBody, heard),
-  apologise: defined(ApologiseBody, beSorry),
-  called: defined(CalledBody, called),
-  posted: defined(PostedBody, posted),
-} as const;
 
 /** Everything that staff can do to a petition, by the name in the address. */
 export const ACTS = {
@@ -40,8 +23,17 @@ export const ACTS = {
   ...unprovenActs,
   ...outsideActs,
   ...redressActs,
+  ...callActs,
+  ...postActs,
   ...togetherActs,
   ...linkActs,
   ...paperActs,
 } as const;
-export const isAct = (name: string): name is keyof typeof ACTS => Object.hasOwn(ACTS, name);
+export type ActName = keyof typeof ACTS;
+export const isAct = (name: string): name is ActName => Object.hasOwn(ACTS, name);
+
+/** The command to whose form an address belongs: its own, or that of a button beside it. */
+export const commandAt = (address: string): Command | undefined =>
+  isAct(address)
+    ? ACTS[address]
+    : Object.values<Command>(ACTS).find(({ beside }) => beside.includes(address));

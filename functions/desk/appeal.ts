@@ -1,15 +1,14 @@
 import * as z from 'zod/mini';
 import type { Language } from '../../shared/kernel/language.ts';
+import { bodyOf, textOf } from '../../shared/lambda/body.ts';
 import { Busy } from '../../shared/lambda/busy.ts';
 import {
-  bodyOf,
   faultOf,
   type HttpEvent,
   type HttpReply,
   json,
   Refused,
   receivedAtOf,
-  textOf,
 } from '../../shared/lambda/http.ts';
 import { iso } from '../../shared/lambda/iso.ts';
 import { normaliseText } from '../../shared/lambda/normalise.ts';

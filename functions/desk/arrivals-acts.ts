@@ -1,6 +1,6 @@
 import type { Language } from '../../shared/kernel/language.ts';
+import { bodyOf } from '../../shared/lambda/body.ts';
 import {
-  bodyOf,
   faultOf,
   type HttpEvent,
   type HttpReply,

@@ -1,8 +1,7 @@
 import * as z from 'zod/mini';
 import type { Language } from '../../shared/kernel/language.ts';
+import { ACCESS_CODE, bodyOf } from '../../shared/lambda/body.ts';
 import {
-  ACCESS_CODE,
-  bodyOf,
   type HttpEvent,
   type HttpMiddleware,
   type HttpReply,

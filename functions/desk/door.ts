@@ -1,6 +1,7 @@
 import * as z from 'zod/mini';
 import type { Language } from '../../shared/kernel/language.ts';
-import { bodyOf, type HttpEvent, type HttpReply, json, Refused } from '../../shared/lambda/http.ts';
+import { bodyOf } from '../../shared/lambda/body.ts';
+import { type HttpEvent, type HttpReply, json, Refused } from '../../shared/lambda/http.ts';
 import { iso } from '../../shared/lambda/iso.ts';
 import { parsePetitionNumber } from '../../shared/petition/number.ts';
 import { CODE_LIFE } from '../../shared/privacy/door-code.ts';

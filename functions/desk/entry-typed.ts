@@ -1,6 +1,6 @@
 import * as z from 'zod/mini';
 import { SpokenBody } from '../../shared/intake/submission.ts';
-import { box } from './acts/act.ts';
+import { box } from './acts/command.ts';
 import { Instant } from './instant.ts';
 
 const ENTRY_CHANNELS = ['phone', 'visit', 'post', 'fax', 'email'] as const;

@@ -2,15 +2,14 @@ import { cleaned, contentOf } from '../../shared/intake/receipt.ts';
 import { received } from '../../shared/intake/receive.ts';
 import { receiptView } from '../../shared/intake/view.ts';
 import type { Language } from '../../shared/kernel/language.ts';
+import { bodyOf, textOf } from '../../shared/lambda/body.ts';
 import {
-  bodyOf,
   faultOf,
   type HttpEvent,
   type HttpReply,
   json,
   Refused,
   receivedAtOf,
-  textOf,
 } from '../../shared/lambda/http.ts';
 import { iso } from '../../shared/lambda/iso.ts';
 import { WORKLIST } from '../../shared/privacy/link.ts';

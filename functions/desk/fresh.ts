@@ -1,6 +1,7 @@
 import * as z from 'zod/mini';
 import type { Language } from '../../shared/kernel/language.ts';
-import { bodyOf, type HttpEvent, type HttpReply, json } from '../../shared/lambda/http.ts';
+import { bodyOf } from '../../shared/lambda/body.ts';
+import { type HttpEvent, type HttpReply, json } from '../../shared/lambda/http.ts';
 import { sentenceOf } from '../../shared/lambda/problem.ts';
 import { type Link, placeOf, readLink } from '../../shared/privacy/link.ts';
 import type { DeskDeps } from './deps.ts';

@@ -1,4 +1,5 @@
-import { type HttpEvent, type HttpMiddleware, REQUEST_KEY } from '../../shared/lambda/http.ts';
+import { REQUEST_KEY } from '../../shared/lambda/body.ts';
+import type { HttpEvent, HttpMiddleware } from '../../shared/lambda/http.ts';
 import type { DeskDeps } from './deps.ts';
 import { requestKeyOf } from './once.ts';
 

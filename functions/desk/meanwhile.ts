@@ -1,5 +1,6 @@
 import type { Language } from '../../shared/kernel/language.ts';
-import { type HttpEvent, Refused, SEEN, textOf } from '../../shared/lambda/http.ts';
+import { SEEN, textOf } from '../../shared/lambda/body.ts';
+import { type HttpEvent, Refused } from '../../shared/lambda/http.ts';
 import type { Office } from '../../shared/organization/office.ts';
 import type { PetitionEvent } from '../../shared/petition/events.ts';
 import type { Petition } from '../../shared/petition/petition.ts';
@@ -11,8 +12,6 @@ import { togetherFact } from './pages/petition/together-history.ts';
 import { factText } from './pages/words.ts';
 
 export const CHANGED = 'changed-meanwhile';
-/** What only adds: nothing that happened meanwhile makes it wrong. */
-const ADDING: ReadonlySet<string> = new Set(['accept', 'note', 'draft', 'called', 'posted']);
 /** What the petitioner did; everything else that a person did says by whom. */
 const PETITIONERS: ReadonlySet<PetitionEvent['type']> = new Set<PetitionEvent['type']>([
   'MessageAdded',
@@ -34,8 +33,7 @@ export const stamped = (html: string, version: number): string =>
   );
 
 /** The version that the caller was looking at: a form's own field, a client's `If-Match`; undefined for who says none. */
-export function seenIn(event: HttpEvent, act: string, most: number): number | undefined {
-  if (ADDING.has(act)) return undefined;
+export function seenIn(event: HttpEvent, most: number): number | undefined {
   const said = isForm(event)
     ? new URLSearchParams(textOf(event, most)).get(SEEN)
     : event.headers['if-match']?.replaceAll('"', '');

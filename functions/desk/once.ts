@@ -1,12 +1,8 @@
 import { createHash } from 'node:crypto';
-import {
-  type HttpEvent,
-  OWN_FIELDS,
-  REQUEST_KEY,
-  Refused,
-  textOf,
-} from '../../shared/lambda/http.ts';
+import { OWN_FIELDS, REQUEST_KEY, textOf } from '../../shared/lambda/body.ts';
+import { type HttpEvent, Refused } from '../../shared/lambda/http.ts';
 import { apartFromDay } from '../../shared/petition/attachment.ts';
+import type { PetitionEvent } from '../../shared/petition/events.ts';
 import { evolve } from '../../shared/petition/evolve.ts';
 import type { Petition } from '../../shared/petition/petition.ts';
 import {
@@ -35,6 +31,8 @@ export const PETITIONER = 'petitioner';
 export interface Sent {
   readonly number: string;
   readonly act: string;
+  /** The events after which the same words are another command. */
+  readonly undoneBy: readonly PetitionEvent['type'][];
   /** The key in the record; of a request without a name it is made of the words themselves. */
   readonly key: string;
   readonly isNamed: boolean;
@@ -60,10 +58,14 @@ export function requestKeyOf(event: HttpEvent): string | undefined {
   return /^[\w-]{16,64}$/.exec(fieldsIn(event)[REQUEST_KEY] ?? '')?.[0];
 }
 
+interface Sender extends Pick<Sent, 'number' | 'act'>, Partial<Pick<Sent, 'undoneBy'>> {
+  readonly who: string;
+}
+
 /** `who` has been let in; `act` is the act's name, with whatever else sets one command of a request apart. */
 export async function sentBy(
   event: HttpEvent,
-  { number, who, act }: { readonly number: string; readonly who: string; readonly act: string },
+  { number, who, act, undoneBy = [] }: Sender,
   { keys, clock }: Pick<DeskDeps, 'keys' | 'clock'>,
 ): Promise<Sent> {
   const { current, previous } = await keys();
@@ -73,7 +75,7 @@ export async function sentBy(
   );
   const name = requestKeyOf(event);
   const key = keyFor([number, who, act, ...(name === undefined ? ['', said[0]] : [name])]);
-  return { number, act, key, isNamed: name !== undefined, said, at: clock.now() };
+  return { number, act, undoneBy, key, isNamed: name !== undefined, said, at: clock.now() };
 }
 
 const keyFor = (parts: readonly unknown[]): string =>
@@ -137,11 +139,11 @@ const markedBy =
 
 /** The instant at which what happened after the first made this another act; undefined while it is the same. */
 const anewSince = async (
-  { number, act }: Sent,
+  { number, undoneBy }: Sent,
   first: Readonly<Record<string, string>>,
   { petitions }: Pick<DeskDeps, 'petitions'>,
 ): Promise<number | undefined> =>
-  reopenedAt(act, await petitions.history(number, Number(first.version ?? 0)));
+  reopenedAt(undoneBy, await petitions.history(number, Number(first.version ?? 0)));
 
 /** What was sent, without what our own forms add: the order of its fields says nothing, and a file is known by its id. */
 function wordsIn(event: HttpEvent): unknown {

@@ -1,14 +1,13 @@
 import * as z from 'zod/mini';
 import type { Waiting } from '../../shared/aws/outbox.ts';
 import type { Language } from '../../shared/kernel/language.ts';
+import { bodyOf, textOf } from '../../shared/lambda/body.ts';
 import {
-  bodyOf,
   type HttpEvent,
   type HttpReply,
   json,
   Refused,
   receivedAtOf,
-  textOf,
 } from '../../shared/lambda/http.ts';
 import { iso } from '../../shared/lambda/iso.ts';
 import { logPosted } from '../../shared/petition/decide/posted.ts';
@@ -20,9 +19,9 @@ import { instantOf } from './instant.ts';
 import { lettersPath } from './letters.ts';
 import { bearer, entered } from './link.ts';
 import { once, sentBy } from './once.ts';
+import { PostAllBody } from './outbox-body.ts';
 import { isForm, page, wantsPage } from './page.ts';
 import { type OutboxView, outboxPage } from './pages/outbox.ts';
-import { PostAllBody } from './posted.ts';
 import { mayPost } from './standing.ts';
 
 const MOST_BYTES = 20_000;

@@ -1,8 +1,8 @@
 import * as z from 'zod/mini';
 import type { Language } from '../../shared/kernel/language.ts';
 import { namedFiles } from '../../shared/lambda/attachments.ts';
+import { bodyOf } from '../../shared/lambda/body.ts';
 import {
-  bodyOf,
   type HttpEvent,
   type HttpReply,
   json,

@@ -1,5 +1,6 @@
 import type { Language } from '../../shared/kernel/language.ts';
-import { faultOf, type HttpEvent, type HttpMiddleware, SEAL } from '../../shared/lambda/http.ts';
+import { SEAL } from '../../shared/lambda/body.ts';
+import { faultOf, type HttpEvent, type HttpMiddleware } from '../../shared/lambda/http.ts';
 import type { RefusalCode } from '../../shared/refusals/refusals.ts';
 import { type Help, helpOf } from './contact.ts';
 import type { DeskDeps } from './deps.ts';

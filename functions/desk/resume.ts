@@ -1,12 +1,14 @@
 import type { Language } from '../../shared/kernel/language.ts';
-import { type HttpReply, SEEN } from '../../shared/lambda/http.ts';
+import { SEEN } from '../../shared/lambda/body.ts';
+import type { HttpReply } from '../../shared/lambda/http.ts';
+import { contextOf } from './command-contexts.ts';
 import type { DeskDeps } from './deps.ts';
 import type { Kept } from './kept.ts';
 import type { Visitor } from './link.ts';
-import { roomOf } from './rooms.ts';
 
 /** Where the form that waits is done: what a link to there opens. */
-export const placeKept = ({ act, fields }: Kept): string => roomOf(act).place(fields.number ?? '');
+export const placeKept = ({ act, fields }: Kept): string =>
+  contextOf(act).linkScope(fields.number ?? '');
 
 /** The form that waited for the code, filled as it was: nothing is sent until its person presses again. */
 export async function resumed(
@@ -17,10 +19,10 @@ export async function resumed(
 ): Promise<HttpReply | undefined> {
   const petition = await deps.petitions.read(fields.number ?? '');
   if (!petition) return undefined;
-  const room = roomOf(act);
+  const context = contextOf(act);
   const { office } = await deps.terms();
-  room.must(petition, visitor, office, deps.clock.now(), language);
+  context.mustHaveAccess(petition, visitor, office, deps.clock.now(), language);
   const seen = Number(fields[SEEN] ?? petition.version);
   const sent = { act, refused: 'code-passed' as const, fields, changed: [] };
-  return await room.shown(petition, { visitor, language, status: 200, sent, seen }, deps);
+  return await context.shown(petition, { visitor, language, status: 200, sent, seen }, deps);
 }

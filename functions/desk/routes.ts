@@ -15,7 +15,7 @@ import { letters } from './letters.ts';
 import { newCode } from './new-code.ts';
 import { objection, objectionCode, raise } from './objection.ts';
 import { openPetition } from './open.ts';
-import { PostAllBody } from './posted.ts';
+import { PostAllBody } from './outbox-body.ts';
 import { Edited, edit, preview } from './preview.ts';
 import { enterReceipt, receipt } from './receipt.ts';
 import type { Route, Work } from './route.ts';

@@ -1,10 +1,9 @@
+import { SEAL, textOf } from '../../shared/lambda/body.ts';
 import {
   type HttpEvent,
   type HttpMiddleware,
   type HttpReply,
   Refused,
-  SEAL,
-  textOf,
 } from '../../shared/lambda/http.ts';
 import { sealOf } from '../../shared/privacy/session.ts';
 import { same } from '../../shared/privacy/signed.ts';

@@ -6,9 +6,9 @@ import {
   keptFiles,
   namedFiles,
 } from '../../shared/lambda/attachments.ts';
+import { bodyOf } from '../../shared/lambda/body.ts';
 import { Busy } from '../../shared/lambda/busy.ts';
 import {
-  bodyOf,
   faultOf,
   type HttpEvent,
   type HttpReply,
@@ -26,7 +26,7 @@ import { SOLVED } from '../../shared/petition/events-speech.ts';
 import type { Petition } from '../../shared/petition/petition.ts';
 import type { Decision, Refusal, Terms } from '../../shared/petition/ports.ts';
 import type { Keyring } from '../../shared/privacy/keys.ts';
-import { box } from './acts/act.ts';
+import { box } from './acts/command.ts';
 import { authenticated, codeOf } from './code.ts';
 import type { DeskDeps } from './deps.ts';
 import { once, PETITIONER, sentBy } from './once.ts';

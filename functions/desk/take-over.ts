@@ -1,14 +1,13 @@
 import * as z from 'zod/mini';
 import type { Language } from '../../shared/kernel/language.ts';
+import { bodyOf, textOf } from '../../shared/lambda/body.ts';
 import {
-  bodyOf,
   faultOf,
   type HttpEvent,
   type HttpReply,
   json,
   Refused,
   receivedAtOf,
-  textOf,
 } from '../../shared/lambda/http.ts';
 import { singleLine } from '../../shared/lambda/normalise.ts';
 import { takeOver } from '../../shared/petition/decide/take-over.ts';

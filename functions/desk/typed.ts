@@ -1,4 +1,5 @@
-import { ACCESS_CODE, type HttpEvent, Refused, textOf } from '../../shared/lambda/http.ts';
+import { ACCESS_CODE, textOf } from '../../shared/lambda/body.ts';
+import { type HttpEvent, Refused } from '../../shared/lambda/http.ts';
 import { isForm } from './page.ts';
 
 /** Twice encoded a text of the longest form takes nine times its letters. */

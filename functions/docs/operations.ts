@@ -1,10 +1,9 @@
 import type * as z from 'zod/mini';
-import { ACTS, isAct } from '../desk/acts.ts';
+import { commandAt } from '../desk/acts.ts';
 import type { Who } from '../desk/route.ts';
 import { ROUTES } from '../desk/routes.ts';
 import { ACTS_TOLD } from './acts.ts';
 import { APART_TOLD } from './apart.ts';
-import { Acted } from './replies.ts';
 import type { Told } from './told.ts';
 import { WAYS_TOLD } from './ways.ts';
 
@@ -22,19 +21,13 @@ const WAYS: Readonly<Record<string, Told>> = WAYS_TOLD;
 const whoOf = (path: string): Who =>
   path.startsWith('/desk/') ? 'staff' : path.startsWith('/petitions/') ? 'citizen' : 'public';
 
-const acts: readonly Operation[] = Object.entries(ACTS_TOLD).flatMap(([act, told]) =>
-  isAct(act)
-    ? {
-        reply: Acted,
-        of: 'petition' as const,
-        ...told,
-        method: 'POST',
-        path: `/desk/${act}`,
-        who: 'staff' as const,
-        schema: ACTS[act].body,
-      }
-    : [],
-);
+const acts: readonly Operation[] = Object.entries(ACTS_TOLD).map(([act, told]) => ({
+  ...told,
+  method: 'POST',
+  path: `/desk/${act}`,
+  who: 'staff',
+  schema: commandAt(act)?.body,
+}));
 
 const desk: readonly Operation[] = ROUTES.flatMap((route) => {
   const { method, path, who } = route;

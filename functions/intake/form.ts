@@ -2,6 +2,7 @@ import { randomUUID } from 'node:crypto';
 import { cleaned, contentOf } from '../../shared/intake/receipt.ts';
 import { type IntakeDeps, received } from '../../shared/intake/receive.ts';
 import { keptFiles } from '../../shared/lambda/attachments.ts';
+import { textOf } from '../../shared/lambda/body.ts';
 import {
   faultOf,
   type HttpEvent,
@@ -10,7 +11,6 @@ import {
   httpOnion,
   Refused,
   receivedAtOf,
-  textOf,
 } from '../../shared/lambda/http.ts';
 import { finished } from '../../shared/lambda/invocation.ts';
 import { mustBeTaken, stored, takesFiles } from '../../shared/lambda/uploads.ts';

@@ -1,7 +1,8 @@
 import { type IntakeDeps, received } from '../../shared/intake/receive.ts';
 import { SubmissionBody } from '../../shared/intake/submission.ts';
 import { receiptView } from '../../shared/intake/view.ts';
-import { bodyOf, http, json, receivedAtOf } from '../../shared/lambda/http.ts';
+import { bodyOf } from '../../shared/lambda/body.ts';
+import { http, json, receivedAtOf } from '../../shared/lambda/http.ts';
 
 /** The largest petition is far below it: 20,000 characters of text in three bytes each, escaped. */
 const MOST_BYTES = 200_000;

@@ -1,6 +1,7 @@
 import * as z from 'zod/mini';
 import type { KeysReader } from '../../shared/aws/secret.ts';
-import { bodyOf, type HttpReply, http, Refused, textOf } from '../../shared/lambda/http.ts';
+import { bodyOf, textOf } from '../../shared/lambda/body.ts';
+import { type HttpReply, http, Refused } from '../../shared/lambda/http.ts';
 import type { Log } from '../../shared/lambda/log.ts';
 import type { MailNews } from '../../shared/messages/messages.ts';
 import type { Clock } from '../../shared/petition/ports.ts';

@@ -1,10 +1,7 @@
-import { isUtf8 } from 'node:buffer';
 import middy, { type MiddlewareObj } from '@middy/core';
 import type { APIGatewayProxyEventV2, APIGatewayProxyStructuredResultV2 } from 'aws-lambda';
-import * as z from 'zod/mini';
 import type { Language } from '../kernel/language.ts';
 import { type RefusalCode, type ThrownCode, toldAs } from '../refusals/refusals.ts';
-import { cutTo } from '../text/cut.ts';
 import { Busy } from './busy.ts';
 import { finished } from './invocation.ts';
 import { type Log, nameOf } from './log.ts';
@@ -128,84 +125,3 @@ export const json = (statusCode: number, body: unknown): HttpReply => ({
   headers: { 'content-type': 'application/json; charset=utf-8' },
   body: JSON.stringify(body),
 });
-
-/** The body's text. @throws Refused for broken UTF-8 and for more than `most` bytes. */
-export function textOf(event: HttpEvent, most: number): string {
-  const sent = event.body ?? '';
-  const bytes = event.isBase64Encoded ? Buffer.from(sent, 'base64') : Buffer.from(sent);
-  if (bytes.length > most)
-    throw new Refused('too-large', [{ name: 'body', reason: `> ${most} bytes` }]);
-  if (!isUtf8(bytes)) throw new Refused('unreadable-body');
-  return bytes.toString('utf8').replace(/^\ufeff/, '');
-}
-
-/** The fields that our own forms carry beside what a person fills in: no command knows them. */
-/** It is ours (functions/desk/seal.ts). */
-export const SEAL = 'seal';
-/** The version of the petition that it was shown with (functions/desk/meanwhile.ts). */
-export const SEEN = 'seen';
-/** The citizen's access code, typed when the device had forgotten it (functions/desk/code.ts). */
-export const ACCESS_CODE = 'accessCode';
-
-/** A random id of the form, or a client's own: what is sent twice under it is carried out once (functions/desk/once.ts). */
-export const REQUEST_KEY = 'requestKey';
-export const OWN_FIELDS: readonly string[] = [SEAL, SEEN, ACCESS_CODE, REQUEST_KEY];
-
-/** The fields of a form, each once, without our own. */
-function fieldsOf(text: string): unknown {
-  const fields = new URLSearchParams(text);
-  for (const own of OWN_FIELDS) fields.delete(own);
-  return Object.fromEntries(fields);
-}
-
-/** A JSON or form body by its schema. @throws Refused (`invalid`) naming every field that is wrong. */
-export function bodyOf<T>(
-  event: HttpEvent,
-  schema: z.ZodMiniType<T>,
-  language: Language,
-  most: number,
-  invalid: 'invalid-request' | 'invalid-fields' = 'invalid-request',
-): T {
-  const text = textOf(event, most);
-  const isForm = (event.headers['content-type'] ?? '').startsWith(
-    'application/x-www-form-urlencoded',
-  );
-  let sent: unknown;
-  try {
-    sent = isForm ? fieldsOf(text) : JSON.parse(text);
-  } catch {
-    throw new Refused('unreadable-body');
-  }
-  const parsed = z.safeParse(schema, sent);
-  if (parsed.success) return parsed.data;
-  throw new Refused(
-    invalid,
-    parsed.error.issues.flatMap((issue) => problemsOf(issue, language)),
-  );
-}
-
-/** Names of fields come from the schema, or are unknown ones, cut short; values are never repeated. */
-function problemsOf(issue: z.core.$ZodIssue, language: Language): readonly FieldProblem[] {
-  const path = issue.path.map(String);
-  if (issue.code === 'unrecognized_keys')
-    return issue.keys.map((key) => ({
-      name: [...path, cutTo(key, 40)].join('.'),
-      reason: language === 'ko' ? '알 수 없는 항목입니다' : 'unknown field',
-    }));
-  return [{ name: path.join('.') || 'body', reason: REASONS[language](issue) }];
-}
-
-const REASONS = {
-  ko: ({ code }: z.core.$ZodIssue) =>
-    code === 'too_big'
-      ? '너무 깁니다'
-      : code === 'invalid_type'
-        ? '없거나 형식이 다릅니다'
-        : '쓸 수 없는 값입니다',
-  en: ({ code }: z.core.$ZodIssue) =>
-    code === 'too_big'
-      ? 'too long'
-      : code === 'invalid_type'
-        ? 'missing or of another type'
-        : 'not a valid value',
-};

@@ -3,7 +3,7 @@ import type { ArrivalsDeps } from '../../functions/desk/arrivals-deps.ts';
 import { SESSION } from '../../functions/desk/session.ts';
 import { differenceId } from '../../shared/channels/difference.ts';
 import type { KeptDifference } from '../../shared/channels/ports.ts';
-import { SEAL } from '../../shared/lambda/http.ts';
+import { SEAL } from '../../shared/lambda/body.ts';
 import type { LogLine } from '../../shared/lambda/log.ts';
 import type { ReleaseMessage } from '../../shared/messages/arrived.ts';
 import type { ArrivalEntry } from '../../shared/petition/arrival.ts';

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { ACTS } from '../../functions/desk/acts.ts';
-import { roomOf } from '../../functions/desk/rooms.ts';
-import { SEEN } from '../../shared/lambda/http.ts';
+import { contextOf } from '../../functions/desk/command-contexts.ts';
+import { SEEN } from '../../shared/lambda/body.ts';
 import { deskWorld, FORM, HTML, KNOWN, UNKNOWN } from './desk-world.ts';
 
 type World = ReturnType<typeof deskWorld>;
@@ -142,7 +142,9 @@ describe('a person of staff whose session is over', () => {
 
   // Opening accepts: no page has a form for it.
   it.each(
-    Object.keys(ACTS).filter((act) => act !== 'accept' && roomOf(act).place(KNOWN) === KNOWN),
+    Object.keys(ACTS).filter(
+      (act) => act !== 'accept' && contextOf(act).linkScope(KNOWN) === KNOWN,
+    ),
   )('finds the form of %s filled after the code, and nothing was done', async (act) => {
     const world = deskWorld();
     const fields = await toTheCode(world, act, { text: TYPED, sentence: TYPED, words: TYPED });

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { ACTS } from '../../functions/desk/acts.ts';
-import { roomOf } from '../../functions/desk/rooms.ts';
-import { SEEN } from '../../shared/lambda/http.ts';
+import { contextOf } from '../../functions/desk/command-contexts.ts';
+import { SEEN } from '../../shared/lambda/body.ts';
 import { addNote } from '../../shared/petition/decide/note.ts';
 import { onRing } from '../../shared/petition/decide/ring.ts';
 import { addMessage } from '../../shared/petition/decide/speak.ts';
@@ -57,7 +57,7 @@ const ofAnother = (world: World) =>
   });
 
 /** Done on the petition's own page. */
-const here = names.filter((name) => roomOf(name).place(KNOWN) === KNOWN);
+const here = names.filter((name) => contextOf(name).linkScope(KNOWN) === KNOWN);
 
 describe.each(here.filter((name) => !ADDING.includes(name)))('%s', (name) => {
   it('of who opened the page before another acted is refused, says who did what, keeps what was typed', async () => {

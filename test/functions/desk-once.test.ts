@@ -1,6 +1,6 @@
 import { afterEach, describe, expect, it, vi } from 'vitest';
 import { ACTS } from '../../functions/desk/acts.ts';
-import { roomOf } from '../../functions/desk/rooms.ts';
+import { contextOf } from '../../functions/desk/command-contexts.ts';
 import { ROUTES } from '../../functions/desk/routes.ts';
 import { addNote } from '../../shared/petition/decide/note.ts';
 import { keyring } from '../../shared/privacy/keys.ts';
@@ -143,7 +143,7 @@ function staff(
   fields: Fields,
   { person = 'care-1', key, as = 'json' }: Sending = {},
 ) {
-  const place = roomOf(name).place(KNOWN);
+  const place = contextOf(name).linkScope(KNOWN);
   const link = { person, ...openedAt(place), expiresAt: kst('2026-12-24 00:00') };
   const token = linkToken(keys, link);
   if (as === 'form') {
@@ -186,10 +186,10 @@ async function prepared(name: keyof typeof CASES) {
   const { in: state, body, person, standsIn } = CASES[name];
   const world = await state();
   if (standsIn) {
-    vi.spyOn(ACTS[name], 'decide').mockImplementation((petition, _, { by, at }) =>
-      addNote(petition, { by, at, note: `note-${petition.version + 1}` }),
-    );
-    if ('around' in ACTS[name]) Reflect.deleteProperty(Object(ACTS[name]), 'around');
+    vi.spyOn(ACTS[name], 'bind').mockReturnValue({
+      decide: (petition, { by, at }) =>
+        addNote(petition, { by, at, note: `note-${petition.version + 1}` }),
+    });
   }
   const fields = typeof body === 'function' ? body(world) : body;
   return { world, fields, person };

@@ -2,7 +2,7 @@ import type { DeskDeps } from '../../functions/desk/deps.ts';
 import { SESSION } from '../../functions/desk/session.ts';
 import type { Absences, KeptAbsence } from '../../shared/aws/absences.ts';
 import type { Challenge } from '../../shared/aws/doors.ts';
-import { SEAL } from '../../shared/lambda/http.ts';
+import { SEAL } from '../../shared/lambda/body.ts';
 import type { NoticeIntent } from '../../shared/petition/ports.ts';
 import { doorCode } from '../../shared/privacy/door-code.ts';
 import { type Keyring, keyOf } from '../../shared/privacy/keys.ts';

@@ -2,7 +2,7 @@ import { expect, it } from 'vitest';
 import { entryFrom, entryTyped } from '../../functions/desk/entry-typed.ts';
 import { OPERATIONS } from '../../functions/docs/operations.ts';
 import { submissionFrom, typedIn } from '../../functions/intake/typed.ts';
-import { OWN_FIELDS } from '../../shared/lambda/http.ts';
+import { OWN_FIELDS } from '../../shared/lambda/body.ts';
 import { takesFiles } from '../../shared/lambda/uploads.ts';
 import { keyring } from '../../shared/privacy/keys.ts';
 import { arrivalsWorld, held } from '../functions/arrivals-world.ts';

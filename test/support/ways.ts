@@ -1,7 +1,6 @@
 import type * as z from 'zod/mini';
 import { ACTS_TOLD } from '../../functions/docs/acts.ts';
 import { APART_TOLD } from '../../functions/docs/apart.ts';
-import { Acted } from '../../functions/docs/replies.ts';
 import type { Told } from '../../functions/docs/told.ts';
 import { WAYS_TOLD } from '../../functions/docs/ways.ts';
 import type { readAssembly } from '../../infra/local/template.ts';
@@ -29,7 +28,6 @@ export interface Way {
 }
 
 const TOLD: Readonly<Record<string, Told>> = { ...APART_TOLD, ...WAYS_TOLD };
-const ACTS: readonly (readonly [string, Told])[] = Object.entries(ACTS_TOLD);
 
 /** Every way that the synthesized templates open, from the templates themselves. */
 export function waysOf(assembly: ReturnType<typeof readAssembly>): readonly Way[] {
@@ -38,8 +36,8 @@ export function waysOf(assembly: ReturnType<typeof readAssembly>): readonly Way[
     .map(({ properties }) => String(properties.RouteKey))
     .flatMap((key) =>
       key === 'POST /desk/{act}'
-        ? ACTS.map(([act, told]) =>
-            wayOf(key.replace('{act}', act), { reply: Acted, ...told }, true),
+        ? Object.entries(ACTS_TOLD).map(([act, told]) =>
+            wayOf(key.replace('{act}', act), told, true),
           )
         : [wayOf(key, TOLD[key] ?? { ko: '', en: '' }, false)],
     )

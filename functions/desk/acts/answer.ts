@@ -10,7 +10,7 @@ import { mayKeepDraft } from '../../../shared/petition/rights.ts';
 import { textHash } from '../../../shared/privacy/text-hash.ts';
 import { next, said, written } from '../said.ts';
 import { GAP } from '../template.ts';
-import { box, defined, number } from './act.ts';
+import { box, defineCommand, number } from './command.ts';
 
 const MOST = 20_000;
 const yes = z.optional(z.literal('yes'));
@@ -54,24 +54,32 @@ export const unlinkable = (
 ): Refusal | undefined => (linked && files?.length ? { refused: 'files-not-linked' } : undefined);
 
 export const answerActs = {
-  answer: defined(Answer, (petition, command, { by, at, now, keys, lost }, terms) => {
-    const { text, linked, attachments } = command;
-    const bad = gapIn(text) ?? unlinkable(linked, attachments);
-    if (bad) return bad;
-    const content = next('answer', petition);
-    const hash = textHash(keys.current, petition.number, text);
-    const checked = checkedOf(command);
-    const given = { by, at, now, answer: content, hash, linked, ...(checked && { checked }) };
-    const files = namedFiles(attachments, keys, at);
-    const decision = written(content, text, answer(petition, given, terms));
-    return withFiles(decision, petition, files, { by, at, of: content, lost });
+  answer: defineCommand({
+    beside: ['preview', 'edit'],
+    body: Answer,
+    decide: (petition, command, { by, at, now, keys, lost }, terms) => {
+      const { text, linked, attachments } = command;
+      const bad = gapIn(text) ?? unlinkable(linked, attachments);
+      if (bad) return bad;
+      const content = next('answer', petition);
+      const hash = textHash(keys.current, petition.number, text);
+      const checked = checkedOf(command);
+      const given = { by, at, now, answer: content, hash, linked, ...(checked && { checked }) };
+      const files = namedFiles(attachments, keys, at);
+      const decision = written(content, text, answer(petition, given, terms));
+      return withFiles(decision, petition, files, { by, at, of: content, lost });
+    },
   }),
   /** Kept beside the petition until the answer leaves; a new one replaces it, and no event speaks of it. */
-  draft: defined(Draft, (petition, { text, attachments = [] }, { by, at, now }, { office }) => {
-    if (isOver(petition)) return { refused: 'petition-over' };
-    if (!mayKeepDraft(petition, by, office, now)) return { refused: 'only-assignee' };
-    const kept = attachments.length > 0 ? { attachments: attachments.join(' ') } : {};
-    const body = { text: normaliseText(text).trim(), at, by, ...kept };
-    return { events: [], notices: [], contents: [{ id: 'draft', replaces: true, body }] };
+  draft: defineCommand({
+    adds: true,
+    body: Draft,
+    decide: (petition, { text, attachments = [] }, { by, at, now }, { office }) => {
+      if (isOver(petition)) return { refused: 'petition-over' };
+      if (!mayKeepDraft(petition, by, office, now)) return { refused: 'only-assignee' };
+      const kept = attachments.length > 0 ? { attachments: attachments.join(' ') } : {};
+      const body = { text: normaliseText(text).trim(), at, by, ...kept };
+      return { events: [], notices: [], contents: [{ id: 'draft', replaces: true, body }] };
+    },
   }),
 } as const;

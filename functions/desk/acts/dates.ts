@@ -2,7 +2,7 @@ import * as z from 'zod/mini';
 import { extend, reclassify, setLegalKind } from '../../../shared/petition/decide/dates.ts';
 import { EXTENSION_REASONS } from '../../../shared/petition/extension-reason.ts';
 import { next, said, written } from '../said.ts';
-import { box, defined, number } from './act.ts';
+import { box, defineCommand, number } from './command.ts';
 
 const LEGAL_KINDS = [
   'question',
@@ -15,37 +15,42 @@ const LEGAL_KINDS = [
 
 /** The acts that give the promise another date. */
 export const dateActs = {
-  reclassify: defined(
-    z.strictObject({
+  reclassify: defineCommand({
+    asksCode: true,
+    undoneBy: ['LegalKindSet'],
+    body: z.strictObject({
       number,
       matter: z.enum(['improvement', 'complaint']),
       need: z.enum(['factFinding', 'correction']),
       sentence: said(500),
     }),
-    (petition, { matter, need, sentence }, { by, at, now }, terms) => {
+    decide: (petition, { matter, need, sentence }, { by, at, now }, terms) => {
       const content = next('sentence', petition);
       const command = { by, at, now, matter, need, sentence: content };
       return written(content, sentence, reclassify(petition, command, terms));
     },
-  ),
-  extend: defined(
-    z.strictObject({
+  }),
+  extend: defineCommand({
+    asksCode: true,
+    undoneBy: ['PriorNoticeFailed'],
+    body: z.strictObject({
       number,
       reason: z.enum(EXTENSION_REASONS),
       newDueAt: z.iso.datetime({ offset: true }),
       sentence: said(500),
       consent: box,
     }),
-    (petition, { reason, newDueAt, sentence, consent }, { by, at, now }, terms) => {
+    decide: (petition, { reason, newDueAt, sentence, consent }, { by, at, now }, terms) => {
       const content = next('sentence', petition);
       const due = Date.parse(newDueAt);
       const command = { by, at, now, reason, newDueAt: due, sentence: content, consent };
       return written(content, sentence, extend(petition, command, terms));
     },
-  ),
-  'legal-kind': defined(
-    z.strictObject({ number, legalKind: z.enum(LEGAL_KINDS) }),
-    (petition, { legalKind }, { by, at, now }, terms) =>
+  }),
+  'legal-kind': defineCommand({
+    undoneBy: ['LegalKindSet', 'PetitionReclassified'],
+    body: z.strictObject({ number, legalKind: z.enum(LEGAL_KINDS) }),
+    decide: (petition, { legalKind }, { by, at, now }, terms) =>
       setLegalKind(petition, { by, at, now, legalKind }, terms),
-  ),
+  }),
 } as const;

@@ -6,21 +6,27 @@ import { addNote } from '../../../shared/petition/decide/note.ts';
 import { DECLINE_REASONS } from '../../../shared/petition/events-desk.ts';
 import { textHash } from '../../../shared/privacy/text-hash.ts';
 import { next, said, written } from '../said.ts';
-import { defined, id, number } from './act.ts';
+import { defineCommand, id, number } from './command.ts';
 import { declineText } from './decline-text.ts';
 
 /** Accepting, noting, declining, closing. */
 export const fileActs = {
-  accept: defined(z.strictObject({ number }), (petition, _, { by, at }, terms) =>
-    accept(petition, { by, at, how: 'opened' }, terms),
-  ),
-  note: defined(z.strictObject({ number, text: said(4000) }), (petition, { text }, { by, at }) => {
-    const content = next('note', petition);
-    return written(content, text, addNote(petition, { by, at, note: content }));
+  accept: defineCommand({
+    adds: true,
+    body: z.strictObject({ number }),
+    decide: (petition, _, { by, at }, terms) => accept(petition, { by, at, how: 'opened' }, terms),
   }),
-  decline: defined(
-    z.strictObject({ number, reason: z.enum(DECLINE_REASONS), sentence: said(2000) }),
-    (petition, { reason, sentence }, { by, at, now, keys }, terms) => {
+  note: defineCommand({
+    adds: true,
+    body: z.strictObject({ number, text: said(4000) }),
+    decide: (petition, { text }, { by, at }) => {
+      const content = next('note', petition);
+      return written(content, text, addNote(petition, { by, at, note: content }));
+    },
+  }),
+  decline: defineCommand({
+    body: z.strictObject({ number, reason: z.enum(DECLINE_REASONS), sentence: said(2000) }),
+    decide: (petition, { reason, sentence }, { by, at, now, keys }, terms) => {
       const content = next('answer', petition);
       const text = declineText(
         reason,
@@ -32,9 +38,10 @@ export const fileActs = {
       const command = { by, at, now, reason, answer: content, hash };
       return written(content, text, decline(petition, command, terms));
     },
-  ),
-  close: defined(
-    z.strictObject({ number, reason: id }),
-    (petition, { reason }, { by, at }, terms) => close(petition, { by, at, reason }, terms),
-  ),
+  }),
+  close: defineCommand({
+    asksCode: true,
+    body: z.strictObject({ number, reason: id }),
+    decide: (petition, { reason }, { by, at }, terms) => close(petition, { by, at, reason }, terms),
+  }),
 } as const;

@@ -16,8 +16,10 @@ import type { DeskDeps } from '../deps.ts';
 import { next, said, written } from '../said.ts';
 import { sameOf } from '../same-person.ts';
 import { mayOpen } from '../standing.ts';
-import { type Before, defined, number } from './act.ts';
+import { type Before, defineCommand, number } from './command.ts';
 import { repeatText } from './repeat-text.ts';
+
+const LINK_CHANGED = ['PetitionLinked', 'PetitionUnlinked'] as const;
 
 /** More than the law asks for, and what one act may read. */
 const MOST = 10;
@@ -78,32 +80,34 @@ async function beforeRepeat(
 
 /** What a person finds about petitions that belong together (민원처리법 §23). */
 export const linkActs = {
-  link: defined(
-    Link,
-    (child, _, { by, at, others: [parent] }, terms) =>
+  link: defineCommand({
+    undoneBy: LINK_CHANGED,
+    body: Link,
+    decide: (child, _, { by, at, others: [parent] }, terms) =>
       parent ? link(child, parent, { by, at }, terms) : { refused: 'unknown-parent' },
-    { before: beforeLink },
-  ),
-  unlink: defined(
-    z.strictObject({ number }),
-    (child, _, { by, at }, terms) => unlink(child, { by, at }, terms),
-    {
+    around: { before: beforeLink },
+  }),
+  unlink: defineCommand({
+    undoneBy: LINK_CHANGED,
+    body: z.strictObject({ number }),
+    decide: (child, _, { by, at }, terms) => unlink(child, { by, at }, terms),
+    around: {
       async after(_, { child, facts, terms }, { petitions }) {
         const { parent } = togetherOf(child);
         if (parent === undefined) return;
         await petitions.act(parent, (now) => removeDuplicate(now, child.number, facts, terms));
       },
     },
-  ),
-  'close-repeat': defined(
-    Repeat,
-    (petition, { sentence }, { by, at, now, keys, others }, terms) => {
+  }),
+  'close-repeat': defineCommand({
+    body: Repeat,
+    decide: (petition, { sentence }, { by, at, now, keys, others }, terms) => {
       const content = next('answer', petition);
       const text = repeatText(others, sentence, petition.language);
       const hash = textHash(keys.current, petition.number, text);
       const command = { by, at, now, earlier: others, answer: content, hash };
       return written(content, text, closeRepeat(petition, command, terms));
     },
-    { before: beforeRepeat },
-  ),
+    around: { before: beforeRepeat },
+  }),
 } as const;

@@ -4,15 +4,18 @@ import { transferOut } from '../../../shared/petition/decide/transfer-out.ts';
 import { APPEAL_OUTCOMES } from '../../../shared/petition/events-outside.ts';
 import { isRefusal } from '../../../shared/petition/ports.ts';
 import { next, said, written } from '../said.ts';
-import { defined, number } from './act.ts';
+import { defineCommand, number } from './command.ts';
+import { HANDED_OVER } from './hand-over.ts';
 
 const phone = z.string().check(z.regex(/^[0-9+][0-9 ()-]{2,23}$/));
 
 /** What goes to another body, and what becomes of an appeal. */
 export const outsideActs = {
-  'transfer-out': defined(
-    z.strictObject({ number, body: said(100), phone, sentence: said(500) }),
-    (petition, { body, phone: called, sentence }, { by, at, now }, terms) => {
+  'transfer-out': defineCommand({
+    asksCode: true,
+    undoneBy: HANDED_OVER,
+    body: z.strictObject({ number, body: said(100), phone, sentence: said(500) }),
+    decide: (petition, { body, phone: called, sentence }, { by, at, now }, terms) => {
       const content = next('sentence', petition);
       const decision = transferOut(petition, { by, at, now, sentence: content }, terms);
       if (isRefusal(decision)) return decision;
@@ -20,21 +23,22 @@ export const outsideActs = {
       const to = { name: body.trim(), phone: called };
       return { ...decision, contents: [{ id: content, body: { text, body: to } }] };
     },
-  ),
-  'prolong-appeal': defined(
-    z.strictObject({ number, sentence: said(500) }),
-    (petition, { sentence }, { by, at, now }, terms) => {
+  }),
+  'prolong-appeal': defineCommand({
+    body: z.strictObject({ number, sentence: said(500) }),
+    decide: (petition, { sentence }, { by, at, now }, terms) => {
       const content = next('sentence', petition);
       const command = { by, at, now, sentence: content };
       return written(content, sentence, prolongAppeal(petition, command, terms));
     },
-  ),
-  'decide-appeal': defined(
-    z.strictObject({ number, outcome: z.enum(APPEAL_OUTCOMES), text: said(20_000) }),
-    (petition, { outcome, text }, { by, at, now }, terms) => {
+  }),
+  'decide-appeal': defineCommand({
+    asksCode: true,
+    body: z.strictObject({ number, outcome: z.enum(APPEAL_OUTCOMES), text: said(20_000) }),
+    decide: (petition, { outcome, text }, { by, at, now }, terms) => {
       const content = next('decision', petition);
       const command = { by, at, now, outcome, decision: content };
       return written(content, text, decideAppeal(petition, command, terms));
     },
-  ),
+  }),
 } as const;

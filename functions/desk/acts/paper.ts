@@ -9,7 +9,7 @@ import { cutForStorage } from '../../../shared/privacy/mask.ts';
 import { personMark } from '../../../shared/privacy/person.ts';
 import { Instant, instantOf } from '../instant.ts';
 import { next, said } from '../said.ts';
-import { defined, number } from './act.ts';
+import { defineCommand, number } from './command.ts';
 
 /** A field of a form that may be left empty. */
 const maybe = (most: number) =>
@@ -60,38 +60,41 @@ const given = (fields: Readonly<Record<string, string | undefined>>) =>
 
 /** Writing down what came on paper, and splitting what came as one. */
 export const paperActs = {
-  key: defined(KeyBody, (petition, body, { by, at, keys }, terms) => {
-    const stampedAt = body.stampedAt ? instantOf(body.stampedAt) : undefined;
-    if (stampedAt !== undefined && stampedAt > at) return { refused: 'stamp-ahead' };
-    const title = cutForStorage(singleLine(body.title));
-    const text = cutForStorage(normaliseText(body.text).trim());
-    const { name, phone, fax, email, address } = body;
-    const petitioner = given({ name, phone, fax, email, address });
-    const contact = {
-      email: petitioner.email !== undefined,
-      phone: petitioner.phone !== undefined,
-      ...(petitioner.fax !== undefined && { fax: true as const }),
-      ...(petitioner.address !== undefined && { post: true as const }),
-    };
-    const keyed = next('keyed', petition);
-    const decision = keyPaper(
-      petition,
-      {
-        ...{ by, at, keyed, title, body: text, contact, kind: body.kind },
-        ...(stampedAt !== undefined && { stampedAt }),
-      },
-      terms,
-    );
-    if (isRefusal(decision)) return decision;
-    const mark = personMark(keys.current, { title, body: text, petitioner }, petition.receivedAt);
-    const content = { title, body: text, petitioner, ...(mark && { person: mark }) };
-    return { ...decision, contents: [{ id: keyed, body: content }] };
+  key: defineCommand({
+    body: KeyBody,
+    decide: (petition, body, { by, at, keys }, terms) => {
+      const stampedAt = body.stampedAt ? instantOf(body.stampedAt) : undefined;
+      if (stampedAt !== undefined && stampedAt > at) return { refused: 'stamp-ahead' };
+      const title = cutForStorage(singleLine(body.title));
+      const text = cutForStorage(normaliseText(body.text).trim());
+      const { name, phone, fax, email, address } = body;
+      const petitioner = given({ name, phone, fax, email, address });
+      const contact = {
+        email: petitioner.email !== undefined,
+        phone: petitioner.phone !== undefined,
+        ...(petitioner.fax !== undefined && { fax: true as const }),
+        ...(petitioner.address !== undefined && { post: true as const }),
+      };
+      const keyed = next('keyed', petition);
+      const decision = keyPaper(
+        petition,
+        {
+          ...{ by, at, keyed, title, body: text, contact, kind: body.kind },
+          ...(stampedAt !== undefined && { stampedAt }),
+        },
+        terms,
+      );
+      if (isRefusal(decision)) return decision;
+      const mark = personMark(keys.current, { title, body: text, petitioner }, petition.receivedAt);
+      const content = { title, body: text, petitioner, ...(mark && { person: mark }) };
+      return { ...decision, contents: [{ id: keyed, body: content }] };
+    },
   }),
-  split: defined(
-    SplitBody,
-    (petition, { paper, begins }, { by, at, numbers }, terms) =>
+  split: defineCommand({
+    body: SplitBody,
+    decide: (petition, { paper, begins }, { by, at, numbers }, terms) =>
       splitPaper(petition, { by, at, paper, begins: pagesIn(begins), numbers }, terms),
-    {
+    around: {
       numbers: async ({ begins }, { child }, { counter }) => {
         const year = kstYear(child.receivedAt);
         const numbers: string[] = [];
@@ -100,5 +103,5 @@ export const paperActs = {
         return numbers;
       },
     },
-  ),
+  }),
 } as const;

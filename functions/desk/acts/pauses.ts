@@ -3,24 +3,30 @@ import { parseDay } from '../../../shared/charter/day.ts';
 import { askSupplement } from '../../../shared/petition/decide/supplement.ts';
 import { settleSupplement } from '../../../shared/petition/decide/supplied.ts';
 import { next, said, written } from '../said.ts';
-import { defined, number } from './act.ts';
+import { defineCommand, number } from './command.ts';
 
 /** What stops the clocks: asking the petitioner to supplement, and ending that. */
 export const pauseActs = {
-  supplement: defined(
-    z.strictObject({ number, until: z.iso.date(), request: said(4000) }),
-    (petition, { until, request }, { by, at }, terms) => {
+  supplement: defineCommand({
+    undoneBy: ['SupplementEnded'],
+    body: z.strictObject({ number, until: z.iso.date(), request: said(4000) }),
+    decide: (petition, { until, request }, { by, at }, terms) => {
       const content = next('request', petition);
       const command = { by, at, request: content, day: parseDay(until) };
       return written(content, request, askSupplement(petition, command, terms));
     },
-  ),
-  'supplement-end': defined(
-    z.strictObject({ number, because: z.enum(['received', 'mistaken']), sentence: said(500) }),
-    (petition, { because, sentence }, { by, at, now }, terms) => {
+  }),
+  'supplement-end': defineCommand({
+    undoneBy: ['SupplementAsked'],
+    body: z.strictObject({
+      number,
+      because: z.enum(['received', 'mistaken']),
+      sentence: said(500),
+    }),
+    decide: (petition, { because, sentence }, { by, at, now }, terms) => {
       const content = next('sentence', petition);
       const command = { by, at, now, because, sentence: content };
       return written(content, sentence, settleSupplement(petition, command, terms));
     },
-  ),
+  }),
 } as const;

@@ -11,8 +11,8 @@ import {
 import { CONSULT_DECLINES } from '../../../shared/petition/events-together.ts';
 import { textHash } from '../../../shared/privacy/text-hash.ts';
 import { next, said, written } from '../said.ts';
-import { box, defined, id, number } from './act.ts';
 import { Answer, checkedOf, gapIn, unlinkable } from './answer.ts';
+import { box, defineCommand, id, number } from './command.ts';
 
 /** A form whose link opens something else than the petition names it for the door. */
 const consulted = { number, place: z.optional(z.string()), consultation: id };
@@ -22,8 +22,9 @@ const maybe = z.optional(z.union([z.literal(''), id]));
 
 /** Asking colleagues (협조) and approving answers (결재). */
 export const togetherActs = {
-  consult: defined(
-    z
+  consult: defineCommand({
+    undoneBy: ['ConsultationAnswered', 'ConsultationDeclined', 'ConsultationWithdrawn'],
+    body: z
       .strictObject({
         number,
         person: maybe,
@@ -32,60 +33,69 @@ export const togetherActs = {
         original: box,
       })
       .check(z.refine(({ person, department }) => Boolean(person) || Boolean(department))),
-    (petition, { person, department, question: text, original }, { by, at }, terms) => {
+    decide: (petition, { person, department, question: text, original }, { by, at }, terms) => {
       const question = next('question', petition);
       const whom = person ? { person } : { department: department ?? '' };
       const asked = { by, at, ...whom, question, original };
       return written(question, text, consult(petition, asked, terms));
     },
-  ),
-  'consult-answer': defined(
-    z.strictObject({ ...consulted, text: said(10_000) }),
-    (petition, { consultation, text }, { by, at, now }, terms) => {
+  }),
+  'consult-answer': defineCommand({
+    context: 'consultation',
+    body: z.strictObject({ ...consulted, text: said(10_000) }),
+    decide: (petition, { consultation, text }, { by, at, now }, terms) => {
       const reply = next('reply', petition);
       const command = { by, at, now, consultation, reply };
       return written(reply, text, answerConsultation(petition, command, terms));
     },
-  ),
-  'consult-decline': defined(
-    z.strictObject({ ...consulted, reason: z.enum(CONSULT_DECLINES), sentence: said(500) }),
-    (petition, { consultation, reason, sentence }, { by, at, now }, terms) => {
+  }),
+  'consult-decline': defineCommand({
+    context: 'consultation',
+    body: z.strictObject({ ...consulted, reason: z.enum(CONSULT_DECLINES), sentence: said(500) }),
+    decide: (petition, { consultation, reason, sentence }, { by, at, now }, terms) => {
       const content = next('sentence', petition);
       const command = { by, at, now, consultation, reason, sentence: content };
       return written(content, sentence, declineConsultation(petition, command, terms));
     },
-  ),
-  'consult-withdraw': defined(
-    z.strictObject({ number, consultation: id }),
-    (petition, { consultation }, { by, at, now }, terms) =>
-      withdrawConsultation(petition, { by, at, now, consultation }, terms),
-  ),
-  submit: defined(Answer, (petition, command, { by, at, now, keys, lost }, terms) => {
-    const { text, linked, attachments } = command;
-    const bad = gapIn(text) ?? unlinkable(linked, attachments);
-    if (bad) return bad;
-    const content = next('answer', petition);
-    const checked = checkedOf(command);
-    const given = {
-      ...{ by, at, now, answer: content, hash: textHash(keys.current, petition.number, text) },
-      ...(checked && { checked }),
-      ...(linked && { linked: true as const }),
-    };
-    const files = namedFiles(attachments, keys, at);
-    const decision = written(content, text, submit(petition, given, terms));
-    return withFiles(decision, petition, files, { by, at, of: content, lost, unpublished: true });
   }),
-  approve: defined(
-    z.strictObject({ number, hash }),
-    (petition, { hash: read }, { by, at, now }, terms) =>
+  'consult-withdraw': defineCommand({
+    undoneBy: ['ConsultationAsked'],
+    body: z.strictObject({ number, consultation: id }),
+    decide: (petition, { consultation }, { by, at, now }, terms) =>
+      withdrawConsultation(petition, { by, at, now, consultation }, terms),
+  }),
+  submit: defineCommand({
+    undoneBy: ['AnswerReturned', 'AnswerApproved'],
+    body: Answer,
+    decide: (petition, command, { by, at, now, keys, lost }, terms) => {
+      const { text, linked, attachments } = command;
+      const bad = gapIn(text) ?? unlinkable(linked, attachments);
+      if (bad) return bad;
+      const content = next('answer', petition);
+      const checked = checkedOf(command);
+      const given = {
+        ...{ by, at, now, answer: content, hash: textHash(keys.current, petition.number, text) },
+        ...(checked && { checked }),
+        ...(linked && { linked: true as const }),
+      };
+      const files = namedFiles(attachments, keys, at);
+      const decision = written(content, text, submit(petition, given, terms));
+      return withFiles(decision, petition, files, { by, at, of: content, lost, unpublished: true });
+    },
+  }),
+  approve: defineCommand({
+    undoneBy: ['AnswerSubmitted'],
+    body: z.strictObject({ number, hash }),
+    decide: (petition, { hash: read }, { by, at, now }, terms) =>
       approve(petition, { by, at, now, hash: read }, terms),
-  ),
-  'send-back': defined(
-    z.strictObject({ number, hash, sentence: said(2000) }),
-    (petition, { hash: read, sentence }, { by, at, now }, terms) => {
+  }),
+  'send-back': defineCommand({
+    undoneBy: ['AnswerSubmitted'],
+    body: z.strictObject({ number, hash, sentence: said(2000) }),
+    decide: (petition, { hash: read, sentence }, { by, at, now }, terms) => {
       const content = next('sentence', petition);
       const command = { by, at, now, hash: read, sentence: content };
       return written(content, sentence, returnAnswer(petition, command, terms));
     },
-  ),
+  }),
 } as const;

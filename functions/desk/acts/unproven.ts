@@ -1,12 +1,12 @@
 import * as z from 'zod/mini';
 import { decideUnproven } from '../../../shared/petition/decide/unproven.ts';
-import { defined, id, number } from './act.ts';
+import { defineCommand, id, number } from './command.ts';
 
 /** Whose a reply is that came in the petitioner's name without proof. Its own text, kept at its arrival, is the message. */
 export const unprovenActs = {
-  unproven: defined(
-    z.strictObject({ number, reply: id, is: z.enum(['theirs', 'not-theirs']) }),
-    (petition, { reply, is }, { by, now }, terms) =>
+  unproven: defineCommand({
+    body: z.strictObject({ number, reply: id, is: z.enum(['theirs', 'not-theirs']) }),
+    decide: (petition, { reply, is }, { by, now }, terms) =>
       decideUnproven(petition, { by, now, reply, taken: is === 'theirs', message: reply }, terms),
-  ),
+  }),
 } as const;

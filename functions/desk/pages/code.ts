@@ -1,5 +1,5 @@
 import type { Language } from '../../../shared/kernel/language.ts';
-import { ACCESS_CODE } from '../../../shared/lambda/http.ts';
+import { ACCESS_CODE } from '../../../shared/lambda/body.ts';
 import { sentenceOf } from '../../../shared/lambda/problem.ts';
 import type { NewsCode } from '../../../shared/refusals/news.ts';
 import type { RefusalCode } from '../../../shared/refusals/refusals.ts';

@@ -3,6 +3,8 @@ import type { HttpReply } from '../../shared/lambda/http.ts';
 import type { Office } from '../../shared/organization/office.ts';
 import type { Petition } from '../../shared/petition/petition.ts';
 import { addressOf, consultationOf, WORKLIST } from '../../shared/privacy/link.ts';
+import type { ContextName } from './acts/command.ts';
+import { commandAt } from './acts.ts';
 import { callsPath, shownCalls } from './calls.ts';
 import { shownConsultation } from './consultation.ts';
 import type { DeskDeps } from './deps.ts';
@@ -21,50 +23,58 @@ interface Again {
   readonly seen?: number;
 }
 
-/** Where an act is done: what its link opens, who may stand there, and where it leads. */
-interface Room {
-  place(number: string): string;
-  /** @throws Refused for whoever may not be there. */
-  must(petition: Petition, visitor: Visitor, office: Office, now: number, language: Language): void;
-  /** Where to go on. */
-  address(after: Petition, visitor: Visitor, office: Office, now: number): string;
+/** The page where a command is sent: what its link opens, who has access, where it leads. */
+interface CommandContext {
+  linkScope(number: string): string;
+  /** @throws Refused for whoever has none. */
+  mustHaveAccess(
+    petition: Petition,
+    visitor: Visitor,
+    office: Office,
+    now: number,
+    language: Language,
+  ): void;
+  /** Where its form leads to. */
+  redirect(after: Petition, visitor: Visitor, office: Office, now: number): string;
   /** The page once more, as its form was filled. */
   shown(petition: Petition, again: Again, deps: DeskDeps): Promise<HttpReply>;
 }
 
-const petition: Room = {
-  place: (number) => number,
-  must: mustStand,
+const petition: CommandContext = {
+  linkScope: (number) => number,
+  mustHaveAccess: mustStand,
   // Who has just handed it on may no longer open it.
-  address: (after, visitor, office, now) =>
+  redirect: (after, visitor, office, now) =>
     addressOf(mayOpen(after, visitor, office, now) ? after.number : WORKLIST),
   shown: shownPetition,
 };
-const calls: Room = {
+const calls: CommandContext = {
   ...petition,
-  address: ({ number }) => callsPath(number),
+  redirect: ({ number }) => callsPath(number),
   shown: (of, { sent, ...again }, deps) =>
     shownCalls(of, { ...again, refused: sent.refused }, deps),
 };
-const consultation: Room = {
-  place: consultationOf,
-  must: mustBeConsulted,
-  address: ({ number }) => addressOf(consultationOf(number)),
+const consultation: CommandContext = {
+  linkScope: consultationOf,
+  mustHaveAccess: mustBeConsulted,
+  redirect: ({ number }) => addressOf(consultationOf(number)),
   shown: shownConsultation,
 };
 
-const letters: Room = {
-  place: () => WORKLIST,
-  must: mustPost,
-  address: ({ number }) => lettersPath(number),
+const letters: CommandContext = {
+  linkScope: () => WORKLIST,
+  mustHaveAccess: mustPost,
+  redirect: ({ number }) => lettersPath(number),
   shown: (of, { sent, ...again }, deps) =>
     shownLetters(of, { ...again, refused: sent.refused }, deps),
 };
 
-const ROOMS: Readonly<Record<string, Room>> = {
-  called: calls,
-  posted: letters,
-  'consult-answer': consultation,
-  'consult-decline': consultation,
+const CONTEXTS: Readonly<Record<ContextName, CommandContext>> = {
+  petition,
+  calls,
+  letters,
+  consultation,
 };
-export const roomOf = (act: string): Room => ROOMS[act] ?? petition;
+/** Of a command, or of a button beside one. */
+export const contextOf = (address: string): CommandContext =>
+  CONTEXTS[commandAt(address)?.context ?? 'petition'];

@@ -1,0 +1,17 @@
+import type { DocsOf } from './command-docs.ts';
+import type { fileActs } from './file.ts';
+
+export const fileDocs = {
+  accept: { ko: '민원을 맡는다.', en: 'Accepts the petition.', example: {} },
+  note: {
+    ko: '직원만 보는 메모를 남긴다.',
+    en: 'Adds a note that only staff see.',
+    example: { text: '전화로 서류를 안내하였습니다.' },
+  },
+  decline: {
+    ko: '법에 정한 사유로 처리하지 않음을 알린다.',
+    en: 'Declines with one of the reasons of the law.',
+    example: { reason: 'private-matter', sentence: '개인 사이의 일이라 처리할 수 없습니다.' },
+  },
+  close: { ko: '민원을 종결한다.', en: 'Closes the petition.', example: { reason: 'answered' } },
+} satisfies DocsOf<typeof fileActs>;

@@ -1,0 +1,20 @@
+import type { DocsOf } from './command-docs.ts';
+import type { outsideActs } from './outside.ts';
+
+export const outsideDocs = {
+  'transfer-out': {
+    ko: '소관이 아닌 민원을 다른 기관으로 이송하고 민원인에게 알린다.',
+    en: 'Passes a petition on to the body responsible and tells the petitioner.',
+    example: { body: '한빛시청', phone: '052-000-0120', sentence: '시청에서 처리하는 일입니다.' },
+  },
+  'prolong-appeal': {
+    ko: '이의신청 결정 기간을 한 번 늘리고 민원인에게 알린다.',
+    en: 'Prolongs the time to decide an appeal, once, and tells the petitioner.',
+    example: { sentence: '자료를 더 확인해야 합니다.' },
+  },
+  'decide-appeal': {
+    ko: '이의신청을 결정하여 알린다. 인용하면 민원이 다시 열린다.',
+    en: 'Decides an appeal and tells the petitioner. Upheld, the petition is open again.',
+    example: { outcome: 'rejected', text: '처음 결정이 법령에 맞습니다.' },
+  },
+} satisfies DocsOf<typeof outsideActs>;

@@ -1,0 +1,20 @@
+import type { DocsOf } from './command-docs.ts';
+import type { paperActs } from './paper.ts';
+
+export const paperDocs = {
+  key: {
+    ko: '종이로 온 민원의 내용과 보낸 사람을 적는다. 처음이면 접수증이 나간다.',
+    en: 'Writes down what came on paper and who sent it. The first time its receipt leaves.',
+    example: {
+      title: '휴업급여 신청 서류 문의',
+      text: '어떤 서류가 필요한지 묻는 편지입니다.',
+      name: '홍가상',
+      address: '26464 가상도 한빛시 가상로 1',
+    },
+  },
+  split: {
+    ko: '한 파일로 들어온 여러 통을 나누어 각각 접수한다.',
+    en: 'Splits letters that came in one file and receives each of them.',
+    example: { paper: '0123456789abcdef0123456789abcdef', begins: '1, 3' },
+  },
+} satisfies DocsOf<typeof paperActs>;

@@ -1,0 +1,45 @@
+import * as z from 'zod/mini';
+import { parseDay } from '../../../shared/charter/day.ts';
+import { explainDelay } from '../../../shared/petition/decide/explain.ts';
+import { raiseObjection } from '../../../shared/petition/decide/objection.ts';
+import { apologise, explainedByCall } from '../../../shared/petition/decide/reached.ts';
+import { DELAY_REASONS } from '../../../shared/petition/delay-reason.ts';
+import { next, said, written } from '../said.ts';
+import { defineCommand, number } from './command.ts';
+
+/** What is owed to whoever waited too long. */
+export const redressActs = {
+  /** A reason of the closed list, one sentence, a day (KST). */
+  explain: defineCommand({
+    body: z.strictObject({
+      number,
+      reason: z.enum(DELAY_REASONS),
+      sentence: said(500),
+      /** Empty or absent only when the answer has come. */
+      date: z.optional(z.union([z.literal(''), z.iso.date()])),
+    }),
+    decide(petition, { reason, sentence, date }, { by, at }, terms) {
+      const content = next('sentence', petition);
+      const day = date ? parseDay(date) : undefined;
+      const command = { by, at, reason, sentence: content, day };
+      return written(content, sentence, explainDelay(petition, command, terms));
+    },
+  }),
+  /** Explained by telephone, now. */
+  call: defineCommand({
+    body: z.strictObject({ number }),
+    decide: (petition, _, { by, at }, terms) => explainedByCall(petition, { by, at }, terms),
+  }),
+  /** An objection that a person heard, by telephone or at the counter. */
+  objection: defineCommand({
+    body: z.strictObject({ number }),
+    decide: (petition, _, { by, at }, terms) => raiseObjection(petition, { by, at }, terms),
+  }),
+  apologise: defineCommand({
+    body: z.strictObject({ number, words: said(2000) }),
+    decide(petition, { words }, { by, at }, terms) {
+      const content = next('apology', petition);
+      return written(content, words, apologise(petition, { by, at, words: content }, terms));
+    },
+  }),
+} as const;

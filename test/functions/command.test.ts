@@ -1,0 +1,58 @@
+import { describe, expect, it } from 'vitest';
+import * as z from 'zod/mini';
+import { type Before, defineCommand, type Facts } from '../../functions/desk/acts/command.ts';
+import { ACTS, commandAt } from '../../functions/desk/acts.ts';
+import type { DeskDeps } from '../../functions/desk/deps.ts';
+import { ROUTES } from '../../functions/desk/routes.ts';
+import type { Petition } from '../../shared/petition/petition.ts';
+import { terms } from '../petition/world.ts';
+
+const body = z.strictObject({ text: z.string() });
+const [petition, facts, before, deps] = [{} as Petition, {} as Facts, {} as Before, {} as DeskDeps];
+
+describe('a command with what was sent', () => {
+  const asked: unknown[] = [];
+  const command = defineCommand({
+    body,
+    decide(_, sent) {
+      asked.push(sent);
+      return { events: [], notices: [] };
+    },
+    around: {
+      async before(sent) {
+        asked.push(sent);
+        return [];
+      },
+    },
+  });
+  let reads = 0;
+  const read = <S extends z.ZodMiniType>(schema: S): z.output<S> => {
+    reads += 1;
+    return z.parse(schema, { text: '회신' });
+  };
+
+  it('is read when it is first needed, and once: its hook and every new decision get the same value', async () => {
+    const bound = command.bind(read);
+    expect(reads).toBe(0);
+    expect(await bound.around?.numbers(before, deps)).toEqual([]);
+    await bound.around?.before(before, deps);
+    bound.decide(petition, facts, terms);
+    bound.decide(petition, facts, terms);
+    expect(reads).toBe(1);
+    expect(asked).toEqual([{ text: '회신' }, { text: '회신' }, { text: '회신' }]);
+    expect(new Set(asked).size).toBe(1);
+  });
+});
+
+describe('the commands of staff', () => {
+  it('a button beside a form has a route of its own, and belongs to one command', () => {
+    const paths: readonly string[] = ROUTES.map(({ path }) => path);
+    const beside = Object.values(ACTS).flatMap((command) => command.beside);
+    expect(beside.toSorted()).toEqual(['edit', 'preview']);
+    for (const address of beside) {
+      expect(paths).toContain(`/desk/${address}`);
+      expect(commandAt(address)).toBe(ACTS.answer);
+    }
+    expect(commandAt('nothing')).toBeUndefined();
+  });
+});
