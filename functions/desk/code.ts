@@ -7,8 +7,8 @@ import {
   type HttpReply,
   Refused,
 } from '../../shared/lambda/http.ts';
+import { codeGeneration } from '../../shared/petition/code-generation.ts';
 import { replaceCode } from '../../shared/petition/decide/take-over.ts';
-import { codeGeneration } from '../../shared/petition/evolve-outside.ts';
 import { parsePetitionNumber } from '../../shared/petition/number.ts';
 import type { Petition } from '../../shared/petition/petition.ts';
 import { isRefusal } from '../../shared/petition/ports.ts';

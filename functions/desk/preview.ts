@@ -17,7 +17,7 @@ import { petitionerNotice } from '../../shared/notices/petitioner.ts';
 import { needsApproval } from '../../shared/petition/decide/approval-needed.ts';
 import { filesAdded } from '../../shared/petition/decide/attach.ts';
 import { isOver } from '../../shared/petition/decide/over.ts';
-import { withAttachments } from '../../shared/petition/evolve-attach.ts';
+import { step } from '../../shared/petition/evolve.ts';
 import type { Petition } from '../../shared/petition/petition.ts';
 import { petitionerMail } from '../notify/facts.ts';
 import { Answer, gapIn } from './acts/answer.ts';
@@ -57,7 +57,7 @@ export async function preview(
     const at = receivedAtOf(event);
     const files = namedFiles(attachments, await deps.keys(), at);
     const given = filesAdded(files, { by: visitor.person, at, of: PREVIEW });
-    const after = given.reduce(withAttachments, petition);
+    const after = given.reduce(step, petition);
     const mail = await mailOf(after, normaliseText(text).trim(), deps);
     if (!asForm) return json(200, { number, ...mail });
     const { office } = await deps.terms();

@@ -1,7 +1,7 @@
 import type { Language } from '../../shared/kernel/language.ts';
 import { type HttpEvent, type HttpReply, json } from '../../shared/lambda/http.ts';
 import { iso } from '../../shared/lambda/iso.ts';
-import { codeGeneration } from '../../shared/petition/evolve-outside.ts';
+import { codeGeneration } from '../../shared/petition/code-generation.ts';
 import { wordsOf } from '../../shared/petition/paper.ts';
 import { accessCode } from '../../shared/privacy/access-code.ts';
 import { authenticated, codeOf, enter } from './code.ts';

@@ -1,5 +1,5 @@
 import * as z from 'zod/mini';
-import { codeGeneration } from '../../shared/petition/evolve-outside.ts';
+import { codeGeneration } from '../../shared/petition/code-generation.ts';
 import type { Petition } from '../../shared/petition/petition.ts';
 import type { Notice } from '../../shared/petition/ports.ts';
 import { accessCode } from '../../shared/privacy/access-code.ts';

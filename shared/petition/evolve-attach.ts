@@ -1,35 +1,36 @@
 import { type Attachment, isOpen } from './attachment.ts';
-import type { PetitionEvent } from './events.ts';
-import type { Petition } from './petition.ts';
+import type { AttachEvent } from './events-attach.ts';
+import type { Reducer, Reducers } from './reducer.ts';
 
-/** The petition after what became of its files. The first word of somebody who has looked into a file stands. */
-export function withAttachments(petition: Petition, event: PetitionEvent): Petition {
-  const held = petition.attachments ?? [];
-  if (event.type === 'AttachmentsAdded') {
-    const { at, of } = event;
-    const by = event.by === 'petitioner' ? ('petitioner' as const) : ('staff' as const);
-    const added: readonly Attachment[] = event.files.map((file) => ({
+/** What becomes of the files. The first word of somebody who has looked into a file stands. */
+export const attachReducers = {
+  AttachmentsAdded: (petition, { at, of, by: writer, files, unpublished }) => {
+    const by = writer === 'petitioner' ? ('petitioner' as const) : ('staff' as const);
+    const added: readonly Attachment[] = files.map((file) => ({
       ...file,
       ...{ of, by, at },
-      ...(event.unpublished && { unpublished: true }),
+      ...(unpublished && { unpublished }),
     }));
-    return { ...petition, attachments: [...held, ...added] };
-  }
-  if (event.type === 'PetitionAnswered' && held.some(({ of }) => of === event.answer))
-    return {
-      ...petition,
-      attachments: held.map(({ unpublished, ...one }) =>
-        unpublished && one.of !== event.answer ? { ...one, unpublished } : one,
-      ),
-    };
-  if (event.type !== 'AttachmentChecked') return petition;
-  const { found: verdict, version, attachment } = event;
-  return {
+    return { ...petition, attachments: [...(petition.attachments ?? []), ...added] };
+  },
+  AttachmentChecked: (petition, { found: verdict, version, attachment }) => ({
     ...petition,
-    attachments: held.map((one) =>
+    attachments: (petition.attachments ?? []).map((one) =>
       one.id === attachment && isOpen(one.verdict)
         ? { ...one, verdict, ...(version !== undefined && { version }) }
         : one,
     ),
+  }),
+} satisfies Reducers<AttachEvent['type']>;
+
+/** The files of an answer are published with it. */
+export const publishedWith: Reducer<{ readonly answer: string }> = (petition, { answer }) => {
+  const held = petition.attachments ?? [];
+  if (!held.some(({ of }) => of === answer)) return petition;
+  return {
+    ...petition,
+    attachments: held.map(({ unpublished, ...one }) =>
+      unpublished && one.of !== answer ? { ...one, unpublished } : one,
+    ),
   };
-}
+};

@@ -1,42 +1,53 @@
-import type { PetitionEvent } from './events.ts';
+import type { LetterEvent } from './events-letters.ts';
+import { withAnswer } from './evolve-answer.ts';
 import type { Petition } from './petition.ts';
 import { lettersOf, reachOf } from './reach.ts';
+import { inTurn, type Reducer, type Reducers, taskDone } from './reducer.ts';
 import type { Letter } from './state-reach.ts';
 
-/** The petition after what became of its letters and of an answer that goes out on paper. */
-export function withLetters(petition: Petition, event: PetitionEvent): Petition {
-  switch (event.type) {
-    case 'LetterNeeded': {
-      const { letter: id, way, said, at: openedAt, target } = event;
-      const opened: Letter = {
-        ...{ id, way, said, openedAt },
-        ...(target !== undefined && { target }),
-        state: 'open',
-      };
-      return withAll(petition, [...lettersOf(petition), opened]);
-    }
-    case 'LetterPosted':
-      return changed(petition, event.letter, { state: 'posted', postedAt: event.at });
-    case 'LetterReturned':
-      return changed(petition, event.letter, { state: 'returned' });
-    case 'PetitionWithdrawn':
-      return over(petition);
-    case 'PetitionAnswered':
-      return event.onPaper && !petition.handing
-        ? { ...petition, handing: { answer: event.answer, since: event.at } }
-        : petition;
-    case 'AnswerGiven':
-      return petition.handing
-        ? { ...petition, handing: { ...petition.handing, at: event.at, how: event.how } }
-        : petition;
-    case 'PetitionReopened': {
-      const { handing: _notSolved, ...rest } = petition;
-      return rest;
-    }
-    default:
-      return petition;
-  }
-}
+/** What becomes of the letters, and of an answer that goes out on paper. */
+export const letterReducers = {
+  LetterNeeded: (petition, { letter: id, way, said, at: openedAt, target }) => {
+    const opened: Letter = {
+      ...{ id, way, said, openedAt },
+      ...(target !== undefined && { target }),
+      state: 'open',
+    };
+    return withAll(petition, [...lettersOf(petition), opened]);
+  },
+  LetterPosted: inTurn(
+    (petition, { letter, at }) => changed(petition, letter, { state: 'posted', postedAt: at }),
+    taskDone,
+  ),
+  LetterReturned: inTurn(
+    (petition, { letter }) => changed(petition, letter, { state: 'returned' }),
+    taskDone,
+  ),
+  AnswerGiven: (petition, { at, how }) => ({
+    ...petition,
+    pledges: petition.pledges.map((pledge) => withAnswer(pledge, at)),
+    ...(petition.handing && { handing: { ...petition.handing, at, how } }),
+  }),
+} satisfies Reducers<LetterEvent['type']>;
+
+/** An answer that is published, and goes out on paper. */
+export const handedOver: Reducer<{
+  readonly at: number;
+  readonly answer: string;
+  readonly onPaper?: true;
+}> = (petition, { at: since, answer, onPaper }) =>
+  onPaper && !petition.handing ? { ...petition, handing: { answer, since } } : petition;
+
+/** Nobody posts what waits any more. */
+export const lettersOver = (petition: Petition): Petition =>
+  lettersOf(petition).length === 0
+    ? petition
+    : withAll(
+        petition,
+        lettersOf(petition).map((letter) =>
+          letter.state === 'open' ? { ...letter, state: 'over' } : letter,
+        ),
+      );
 
 const withAll = (petition: Petition, letters: readonly Letter[]): Petition => ({
   ...petition,
@@ -47,12 +58,3 @@ const changed = (petition: Petition, id: string, change: Partial<Letter>): Petit
     petition,
     lettersOf(petition).map((letter) => (letter.id === id ? { ...letter, ...change } : letter)),
   );
-const over = (petition: Petition): Petition =>
-  lettersOf(petition).length === 0
-    ? petition
-    : withAll(
-        petition,
-        lettersOf(petition).map((letter) =>
-          letter.state === 'open' ? { ...letter, state: 'over' } : letter,
-        ),
-      );

@@ -1,56 +1,46 @@
-import type { PetitionEvent } from './events.ts';
+import type { PaperEvent } from './events-paper.ts';
 import type { Paper } from './paper.ts';
 import type { Petition } from './petition.ts';
+import { inTurn, type Reducers, taskDone } from './reducer.ts';
 
-/** The petition after what became of its originals. */
-export function withPapers(petition: Petition, event: PetitionEvent): Petition {
-  switch (event.type) {
-    case 'PaperAdded': {
-      const { at, paper, again, completes } = event;
-      const complete = completes === undefined ? petition : withMedia(petition, completes);
-      return {
-        ...petition,
-        papers: [...(complete.papers ?? []), { ...paper, at, ...(again && { again }) }],
-      };
-    }
-    case 'PaperSealed':
-      return changed(petition, event.paper, () => ({ sealedAt: event.at, found: event.found }));
-    case 'PaperRead':
-      return changed(petition, event.paper, () => ({
-        reading: { ...event.reading, at: event.at },
-      }));
-    case 'PaperDescribed':
-      return changed(petition, event.paper, (paper) => ({
-        ...(event.pages !== undefined && { pages: event.pages }),
-        flags: [
-          ...paper.flags.filter((flag) => flag !== 'no-sidecar'),
-          ...(event.unsplit ? (['unsplit'] as const) : []),
-        ],
-      }));
-    case 'PaperSplit': {
-      const split = [...(petition.split ?? []), ...event.into.map(({ number }) => number)];
-      const after = changed(petition, event.paper, ({ flags }) => ({
-        range: event.kept,
-        flags: flags.filter((flag) => flag !== 'unsplit'),
-      }));
-      return { ...after, ...(split.length > 0 && { split }) };
-    }
-    case 'ArrivalStamped':
-      return { ...petition, receivedAt: Math.min(petition.receivedAt, event.stampedAt) };
-    case 'PaperKeyed': {
-      const { unkeyed: _keyed, ...known } = petition;
-      return {
-        ...known,
-        contact: event.contact,
-        contactIn: event.keyed,
-        keyed: event.keyed,
-        kind: event.kind,
-      };
-    }
-    default:
-      return petition;
-  }
-}
+/** What becomes of the originals on paper. */
+export const paperReducers = {
+  PaperAdded: (petition, { at, paper, again, completes }) => {
+    const complete = completes === undefined ? petition : withMedia(petition, completes);
+    return {
+      ...petition,
+      papers: [...(complete.papers ?? []), { ...paper, at, ...(again && { again }) }],
+    };
+  },
+  PaperSealed: (petition, { paper, at: sealedAt, found }) =>
+    changed(petition, paper, () => ({ sealedAt, found })),
+  PaperRead: (petition, { paper, at, reading }) =>
+    changed(petition, paper, () => ({ reading: { ...reading, at } })),
+  PaperDescribed: (petition, { paper, pages, unsplit }) =>
+    changed(petition, paper, ({ flags }) => ({
+      ...(pages !== undefined && { pages }),
+      flags: [
+        ...flags.filter((flag) => flag !== 'no-sidecar'),
+        ...(unsplit ? (['unsplit'] as const) : []),
+      ],
+    })),
+  ArrivalStamped: (petition, { stampedAt }) => ({
+    ...petition,
+    receivedAt: Math.min(petition.receivedAt, stampedAt),
+  }),
+  PaperKeyed: inTurn((petition, { contact, keyed, kind }) => {
+    const { unkeyed: _keyed, ...known } = petition;
+    return { ...known, contact, contactIn: keyed, keyed, kind };
+  }, taskDone),
+  PaperSplit: inTurn((petition, { paper, kept, into }) => {
+    const split = [...(petition.split ?? []), ...into.map(({ number }) => number)];
+    const after = changed(petition, paper, ({ flags }) => ({
+      range: kept,
+      flags: flags.filter((flag) => flag !== 'unsplit'),
+    }));
+    return { ...after, ...(split.length > 0 && { split }) };
+  }, taskDone),
+} satisfies Reducers<PaperEvent['type']>;
 
 const changed = (
   petition: Petition,

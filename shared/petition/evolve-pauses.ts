@@ -1,45 +1,29 @@
-import type { PetitionEvent } from './events.ts';
+import type { Events } from './events.ts';
+import type { PauseEvent } from './events-pauses.ts';
 import type { Petition } from './petition.ts';
 import type { Pledge } from './pledge.ts';
+import { inTurn, ofPledge, type Reducer, type Reducers } from './reducer.ts';
 import type { Supplement } from './state-supplement.ts';
 
-/** The petition after what asked its petitioner to supplement, and after the reply. */
-export function withSupplement(petition: Petition, event: PetitionEvent): Petition {
-  switch (event.type) {
-    case 'SupplementAsked': {
-      const { round, by, at: askedAt, request, notice, until } = event;
-      const supplement = { round, by, askedAt, request, notice, until, prolonged: 0, replies: 0 };
-      return { ...petition, supplement };
-    }
-    case 'SupplementSent':
-      return changed(petition, () => ({ sentAt: event.at, period: event.period }));
-    case 'SupplementRepeated':
-      return changed(petition, () => ({ notice: event.notice }));
-    case 'SupplementProlonged':
-      return changed(petition, ({ prolonged }) => ({
-        prolonged: prolonged + 1,
-        until: event.newDueAt,
-      }));
-    case 'SupplementReplied':
-      return changed(petition, ({ replies }) => ({ replies: replies + 1 }));
-    case 'SupplementEnded': {
-      const { at, because } = event;
-      const from = petition.supplement?.sentAt;
-      const ended = changed(petition, () => ({ ended: because, endedAt: at }));
-      const isMet = because === 'replied' || because === 'received';
-      const after = {
-        ...ended,
-        pledges: ended.pledges.map((pledge) =>
-          pledge.id === ended.supplement?.period && pledge.state === 'open'
-            ? { ...pledge, state: isMet ? ('kept' as const) : ('void' as const), settledAt: at }
-            : pledge,
-        ),
-      };
-      // A pause that was our mistake is none.
-      if (from === undefined || because === 'mistaken') return after;
-      return { ...after, waited: [...(petition.waited ?? []), { from, until: at }] };
-    }
-    case 'LapseWithdrawn': {
+/** What asks the petitioner to supplement, the reply, and the clocks that stand still meanwhile. */
+export const pauseReducers = {
+  SupplementAsked: (petition, { round, by, at: askedAt, request, notice, until }) => {
+    const supplement = { round, by, askedAt, request, notice, until, prolonged: 0, replies: 0 };
+    return { ...petition, supplement };
+  },
+  SupplementSent: (petition, { at: sentAt, period }) =>
+    changed(petition, () => ({ sentAt, period })),
+  SupplementRepeated: (petition, { notice }) => changed(petition, () => ({ notice })),
+  SupplementProlonged: inTurn(
+    ofPledge((pledge, event) => prolonged(pledge, event)),
+    (petition, { newDueAt: until }) =>
+      changed(petition, ({ prolonged: times }) => ({ prolonged: times + 1, until })),
+  ),
+  SupplementReplied: (petition) => changed(petition, ({ replies }) => ({ replies: replies + 1 })),
+  SupplementEnded: (petition, event) => supplementEnded(petition, event),
+  LapseWithdrawn: inTurn(
+    ofPledge(({ settledAt: _lapsed, ...period }) => ({ ...period, state: 'open' })),
+    (petition) => {
       const { supplement, waited = [] } = petition;
       if (!supplement) return petition;
       const { ended: _ended, endedAt, ...open } = supplement;
@@ -48,11 +32,12 @@ export function withSupplement(petition: Petition, event: PetitionEvent): Petiti
         supplement: open,
         waited: waited.filter(({ until }) => until !== endedAt),
       };
-    }
-    default:
-      return petition;
-  }
-}
+    },
+  ),
+  PledgePaused: ofPledge((pledge, { at: pausedAt }) => ({ ...pledge, pausedAt })),
+  PauseRestored: ofPledge((pledge, event) => restored(pledge, event)),
+  PledgeResumed: ofPledge((pledge, event) => resumed(pledge, event)),
+} satisfies Reducers<PauseEvent['type']>;
 
 const changed = (
   petition: Petition,
@@ -64,30 +49,31 @@ const changed = (
     : petition;
 };
 
-type PledgePause = Extract<
-  PetitionEvent,
-  {
-    readonly pledge: string;
-    readonly type:
-      | 'PledgePaused'
-      | 'PauseRestored'
-      | 'PledgeResumed'
-      | 'LapseWithdrawn'
-      | 'SupplementProlonged'
-      | 'AppealProlonged';
-  }
->;
+const supplementEnded: Reducer<Events['SupplementEnded']> = (petition, { at, because }) => {
+  const from = petition.supplement?.sentAt;
+  const ended = changed(petition, () => ({ ended: because, endedAt: at }));
+  const isMet = because === 'replied' || because === 'received';
+  const after = {
+    ...ended,
+    pledges: ended.pledges.map((pledge) =>
+      pledge.id === ended.supplement?.period && pledge.state === 'open'
+        ? { ...pledge, state: isMet ? ('kept' as const) : ('void' as const), settledAt: at }
+        : pledge,
+    ),
+  };
+  // A pause that was our mistake is none.
+  if (from === undefined || because === 'mistaken') return after;
+  return { ...after, waited: [...(petition.waited ?? []), { from, until: at }] };
+};
 
-/** The pledge after a pause begins or ends, or after its own period was prolonged. */
-export function evolvePaused(pledge: Pledge, event: PledgePause): Pledge {
-  if (event.type === 'PledgePaused') return { ...pledge, pausedAt: event.at };
-  if (event.type === 'LapseWithdrawn') {
-    const { settledAt: _lapsed, ...period } = pledge;
-    return { ...period, state: 'open' };
-  }
-  if (event.type === 'PauseRestored') return restored(pledge, event);
-  if (event.type !== 'PledgeResumed')
-    return { ...pledge, dueAt: event.newDueAt, actBy: event.actBy };
+/** The pledge after its own period was prolonged. */
+export const prolonged = (
+  pledge: Pledge,
+  { newDueAt: dueAt, actBy }: { readonly newDueAt: number; readonly actBy: number },
+): Pledge => ({ ...pledge, dueAt, actBy });
+
+/** The pledge after a pause ends. */
+function resumed(pledge: Pledge, event: Events['PledgeResumed']): Pledge {
   const { pausedAt: from, ...running } = pledge;
   const { at: until, newDueAt: dueAt, actBy, spent, announced } = event;
   const { dueAt: dueBefore, priorNotice } = pledge;
@@ -113,10 +99,7 @@ export function evolvePaused(pledge: Pledge, event: PledgePause): Pledge {
 }
 
 /** The pledge as it stood still before its last pause ended; one that the pause had not moved stands still alone. */
-function restored(
-  pledge: Pledge,
-  { from, dueAt, actBy }: Extract<PledgePause, { readonly type: 'PauseRestored' }>,
-): Pledge {
+function restored(pledge: Pledge, { from, dueAt, actBy }: Events['PauseRestored']): Pledge {
   const { pauses = [], priorNotice } = pledge;
   const last = pauses.at(-1);
   const still = { ...pledge, dueAt, actBy, pausedAt: from };

@@ -1,77 +1,62 @@
-import type { PetitionEvent } from './events.ts';
+import type { ReachEvent } from './events-reach.ts';
+import { noticeRepeated } from './evolve-pledge.ts';
 import type { Petition } from './petition.ts';
-import type { Pledge } from './pledge.ts';
 import { reachOf } from './reach.ts';
+import { inTurn, ofPledge, type Reducer, type Reducers, taskDone } from './reducer.ts';
 import type { Call, Reach, Way } from './state-reach.ts';
 
-/** The ways to the petitioner after an event; nothing is added to a petition that needs none of it. */
-export function withReach(petition: Petition, event: PetitionEvent): Petition {
-  const before = reachOf(petition);
-  const reach = after(before, event);
-  return reach === before ? petition : { ...petition, reach };
-}
+const ofReach =
+  <E>(change: (reach: Reach, event: NoInfer<E>) => Reach): Reducer<E> =>
+  (petition, event) => ({ ...petition, reach: change(reachOf(petition), event) });
+const ofCall =
+  <E extends { readonly call: string }>(
+    change: (call: Call, event: NoInfer<E>) => Partial<Call>,
+  ): Reducer<E> =>
+  (petition, event) => {
+    const reach = reachOf(petition);
+    const calls = reach.calls.map((call) =>
+      call.id === event.call ? { ...call, ...change(call, event) } : call,
+    );
+    return { ...petition, reach: { ...reach, calls } };
+  };
 
-function after(reach: Reach, event: PetitionEvent): Reach {
-  switch (event.type) {
-    case 'WayClosed':
-      return {
-        ...reach,
-        closed: [...new Set<Way>([...reach.closed, ...alsoClosed(event.way)])],
-        missed: [...reach.missed, event.notice],
-        calls: event.way === 'call' ? reach.calls.map(over) : reach.calls,
-      };
-    case 'CallNeeded': {
-      const { call: id, said, at: openedAt, target } = event;
-      const opened: Call = {
-        id,
-        said,
-        openedAt,
-        ...(target !== undefined && { target }),
-        unanswered: [],
-        passedOn: false,
-        state: 'open',
-      };
-      return { ...reach, calls: [...reach.calls, opened] };
-    }
-    case 'CitizenCalled':
-      return changed(reach, event.call, () => ({ state: 'told' }));
-    case 'CallUnanswered':
-      return changed(reach, event.call, ({ unanswered }) => ({
-        unanswered: [...unanswered, event.at],
-      }));
-    case 'CallPassedOn':
-      return changed(reach, event.call, () => ({ passedOn: true }));
-    case 'PetitionWithdrawn':
-      return reach.calls.length > 0 ? { ...reach, calls: reach.calls.map(over) } : reach;
-    default:
-      return reach;
-  }
-}
+/** What becomes of the ways to the petitioner. */
+export const reachReducers = {
+  WayClosed: ofReach((reach, { way, notice }) => ({
+    ...reach,
+    closed: [...new Set<Way>([...reach.closed, ...alsoClosed(way)])],
+    missed: [...reach.missed, notice],
+    calls: way === 'call' ? reach.calls.map(over) : reach.calls,
+  })),
+  PriorNoticeRepeated: ofPledge(noticeRepeated),
+  CallNeeded: ofReach((reach, { call: id, said, at: openedAt, target }) => {
+    const opened: Call = {
+      id,
+      said,
+      openedAt,
+      ...(target !== undefined && { target }),
+      unanswered: [],
+      passedOn: false,
+      state: 'open',
+    };
+    return { ...reach, calls: [...reach.calls, opened] };
+  }),
+  CitizenCalled: inTurn(
+    ofCall(() => ({ state: 'told' })),
+    taskDone,
+  ),
+  CallUnanswered: ofCall(({ unanswered }, { at }) => ({ unanswered: [...unanswered, at] })),
+  CallPassedOn: ofCall(() => ({ passedOn: true })),
+} satisfies Reducers<ReachEvent['type']>;
+
+/** Nobody calls about what waits any more. */
+export const callsOver = (petition: Petition): Petition => {
+  const reach = reachOf(petition);
+  return reach.calls.length > 0
+    ? { ...petition, reach: { ...reach, calls: reach.calls.map(over) } }
+    : petition;
+};
 
 /** A wrong number takes no texts either. */
 const alsoClosed = (way: Way): readonly Way[] => (way === 'call' ? ['call', 'text'] : [way]);
 const over = (call: Call): Call => (call.state === 'open' ? { ...call, state: 'over' } : call);
-const changed = (reach: Reach, id: string, change: (call: Call) => Partial<Call>): Reach => ({
-  ...reach,
-  calls: reach.calls.map((call) => (call.id === id ? { ...call, ...change(call) } : call)),
-});
-
-const DONE: ReadonlySet<PetitionEvent['type']> = new Set([
-  'CitizenCalled',
-  'ConsultationAnswered',
-  'ConsultationDeclined',
-  'ConsultationWithdrawn',
-  'AnswerApproved',
-  'AnswerReturned',
-  'PaperKeyed',
-  'PaperSplit',
-  'LetterPosted',
-  'LetterReturned',
-  'UnprovenDecided',
-]);
-
-/** A task that is done leaves nobody waiting, also when it was done after its target. */
-export const silencedBy = (event: PetitionEvent, pledges: readonly Pledge[]): readonly Pledge[] =>
-  DONE.has(event.type) && 'target' in event && event.target !== undefined
-    ? pledges.map((pledge) => (pledge.id === event.target ? { ...pledge, silent: false } : pledge))
-    : pledges;

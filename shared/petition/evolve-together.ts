@@ -1,69 +1,74 @@
-import type { PetitionEvent } from './events.ts';
-import type { Petition } from './petition.ts';
+import type { TogetherEvent } from './events-together.ts';
+import { inTurn, type Reducer, type Reducers, taskDone, unchanged } from './reducer.ts';
 import type { Consultation, Together } from './state-together.ts';
 import { togetherOf } from './together.ts';
 
-/** The petition with what others have to do with it after an event; nothing is added where there is nothing of it. */
-export function withTogether(petition: Petition, event: PetitionEvent): Petition {
-  const before = togetherOf(petition);
-  const together = after(before, event);
-  return together === before ? petition : { ...petition, together };
-}
-
-function after(before: Together, event: PetitionEvent): Together {
-  switch (event.type) {
-    case 'ConsultationAsked': {
-      const { consultation: id, department, person, by, at: askedAt, question } = event;
-      const asked: Consultation = {
-        ...{ id, department, person, by, askedAt, question, state: 'open' },
-        ...(event.original && { original: event.original }),
-        ...(event.target !== undefined && { target: event.target }),
-      };
-      return { ...before, consultations: [...before.consultations, asked] };
-    }
-    case 'ConsultationAnswered':
-      return consulted(before, event.consultation, 'answered');
-    case 'ConsultationDeclined':
-      return consulted(before, event.consultation, 'declined');
-    case 'ConsultationWithdrawn':
-      return consulted(before, event.consultation, 'withdrawn');
-    case 'AnswerSubmitted': {
-      const { type: _, at: submittedAt, ...submitted } = event;
-      return { ...before, approval: { ...submitted, submittedAt, state: 'waiting' } };
-    }
-    case 'AnswerReturned': {
-      const { sentence } = event;
-      return before.approval
-        ? { ...before, approval: { ...before.approval, sentence, state: 'returned' } }
-        : before;
-    }
-    case 'PetitionAnswered': {
-      const from = event.with && { answeredWith: `${event.with.parent} ${event.with.answer}` };
-      return from || before.approval ? { ...settled(before), ...from } : before;
-    }
-    case 'AnswerApproved':
-    case 'PetitionWithdrawn':
-    case 'PetitionTransferredOut':
-      return settled(before);
-    case 'PetitionLinked':
-      return { ...before, parent: event.parent };
-    case 'PetitionUnlinked': {
-      const { parent: _, ...alone } = before;
-      return alone;
-    }
-    case 'DuplicateAdded':
-      return { ...before, children: [...new Set([...before.children, event.child])] };
-    case 'DuplicateRemoved':
-      return { ...before, children: before.children.filter((child) => child !== event.child) };
-    default:
-      return before;
-  }
-}
-
+/** Nothing is added to a petition where there is nothing of it. */
+const ofTogether =
+  <E>(change: (together: Together, event: NoInfer<E>) => Together): Reducer<E> =>
+  (petition, event) => {
+    const before = togetherOf(petition);
+    const together = change(before, event);
+    return together === before ? petition : { ...petition, together };
+  };
+const consulted = (state: Consultation['state']) =>
+  ofTogether<{ readonly consultation: string }>((before, { consultation }) => ({
+    ...before,
+    consultations: before.consultations.map((one) =>
+      one.id === consultation ? { ...one, state } : one,
+    ),
+  }));
 const settled = (before: Together): Together =>
   before.approval ? { ...before, approval: { ...before.approval, state: 'over' } } : before;
 
-const consulted = (before: Together, id: string, state: Consultation['state']): Together => ({
-  ...before,
-  consultations: before.consultations.map((one) => (one.id === id ? { ...one, state } : one)),
+/** Nobody approves what waits any more. */
+export const approvalOver: Reducer<unknown> = ofTogether(settled);
+
+/** An answer, which can be another petition's too. */
+export const answeredTogether = ofTogether<{
+  readonly with?: { readonly parent: string; readonly answer: string };
+}>((before, event) => {
+  const from = event.with && { answeredWith: `${event.with.parent} ${event.with.answer}` };
+  return from || before.approval ? { ...settled(before), ...from } : before;
 });
+
+/** What others have to do with a petition. */
+export const togetherReducers = {
+  ConsultationAsked: ofTogether((before, event) => {
+    const { consultation: id, department, person, by, at: askedAt, question } = event;
+    const asked: Consultation = {
+      ...{ id, department, person, by, askedAt, question, state: 'open' },
+      ...(event.original && { original: event.original }),
+      ...(event.target !== undefined && { target: event.target }),
+    };
+    return { ...before, consultations: [...before.consultations, asked] };
+  }),
+  ConsultationAnswered: inTurn(consulted('answered'), taskDone),
+  ConsultationDeclined: inTurn(consulted('declined'), taskDone),
+  ConsultationWithdrawn: inTurn(consulted('withdrawn'), taskDone),
+  AnswerSubmitted: ofTogether((before, { type: _, at: submittedAt, ...submitted }) => ({
+    ...before,
+    approval: { ...submitted, submittedAt, state: 'waiting' },
+  })),
+  AnswerApproved: inTurn(approvalOver, taskDone),
+  AnswerReturned: inTurn(
+    ofTogether<{ readonly sentence: string }>((before, { sentence }) =>
+      before.approval
+        ? { ...before, approval: { ...before.approval, sentence, state: 'returned' } }
+        : before,
+    ),
+    taskDone,
+  ),
+  PetitionLinked: ofTogether((before, { parent }) => ({ ...before, parent })),
+  PetitionUnlinked: ofTogether(({ parent: _, ...alone }) => alone),
+  DuplicateAdded: ofTogether((before, { child }) => ({
+    ...before,
+    children: [...new Set([...before.children, child])],
+  })),
+  DuplicateRemoved: ofTogether((before, { child }) => ({
+    ...before,
+    children: before.children.filter((one) => one !== child),
+  })),
+  // The answer of the same commit says it.
+  RepeatClosed: unchanged,
+} satisfies Reducers<TogetherEvent['type']>;

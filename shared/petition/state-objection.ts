@@ -1,4 +1,4 @@
-import type { ObjectionEvent } from './objection-events.ts';
+import type { ObjectionEvent } from './events-objection.ts';
 
 type FactOf<K extends ObjectionEvent['type']> = Omit<Extract<ObjectionEvent, { type: K }>, 'type'>;
 

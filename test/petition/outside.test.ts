@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import { codeGeneration } from '../../shared/petition/code-generation.ts';
 import { answer, close } from '../../shared/petition/decide/acts.ts';
 import { decideAppeal, prolongAppeal, raiseAppeal } from '../../shared/petition/decide/appeal.ts';
 import { setLegalKind } from '../../shared/petition/decide/dates.ts';
@@ -6,7 +7,6 @@ import { decline } from '../../shared/petition/decide/decline.ts';
 import { askCode, replaceCode, takeOver } from '../../shared/petition/decide/take-over.ts';
 import { transferOut } from '../../shared/petition/decide/transfer-out.ts';
 import type { DeclineReason } from '../../shared/petition/events-desk.ts';
-import { codeGeneration } from '../../shared/petition/evolve-outside.ts';
 import { workOf } from '../../shared/petition/work.ts';
 import { kst, Life } from './world.ts';
 

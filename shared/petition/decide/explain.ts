@@ -1,9 +1,9 @@
 import type { Day } from '../../charter/calendar.ts';
 import { DELAY_REASONS, type DelayReason } from '../delay-reason.ts';
 import type { PetitionEvent } from '../events.ts';
+import type { DelayStage } from '../events-objection.ts';
 import { noticeId } from '../notice-id.ts';
 import { headDate, owedObjection } from '../objection.ts';
-import type { DelayStage } from '../objection-events.ts';
 import type { Petition } from '../petition.ts';
 import type { Decision, NoticeIntent, Refusal, Terms } from '../ports.ts';
 import type { Explanation } from '../state-objection.ts';
