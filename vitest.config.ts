@@ -1,6 +1,6 @@
 import { defineConfig } from 'vitest/config';
 
-/** Tests that need an engine: the record against DynamoDB Local, and the whole service on the synthesized templates. */
+/** Tests that need an engine: the record on the runner's tables, and the whole service on the synthesized templates. */
 const RECORD = ['test/shared/aws/**/*.test.{ts,tsx}'];
 const SERVICE = ['test/journeys/**/*.test.ts', 'test/**/*.service.test.ts'];
 
