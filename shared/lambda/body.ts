@@ -34,6 +34,19 @@ function fieldsOf(text: string): unknown {
   return Object.fromEntries(fields);
 }
 
+/** Half of a pair of UTF-16, written as an escape: the text around it may be sound, and most are without any. */
+const MAYBE_HALF = /\\u[dD][89a-fA-F]/;
+
+/** A JSON value. @throws SyntaxError for none, and for a string in it that is no text: nothing could store or show it. */
+function wellFormed(text: string): unknown {
+  if (!MAYBE_HALF.test(text)) return JSON.parse(text);
+  return JSON.parse(text, (name, value: unknown) => {
+    if (!name.isWellFormed() || (typeof value === 'string' && !value.isWellFormed()))
+      throw new SyntaxError('half a sign');
+    return value;
+  });
+}
+
 /** What was sent, decoded: a JSON value, or the fields of a form. @throws Refused for what is none. */
 export function decoded(event: HttpEvent, most: number): unknown {
   const text = textOf(event, most);
@@ -41,7 +54,7 @@ export function decoded(event: HttpEvent, most: number): unknown {
     'application/x-www-form-urlencoded',
   );
   try {
-    return isForm ? fieldsOf(text) : JSON.parse(text);
+    return isForm ? fieldsOf(text) : wellFormed(text);
   } catch {
     throw new Refused('unreadable-body');
   }
