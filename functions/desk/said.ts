@@ -5,6 +5,7 @@ import { type Decision, isRefusal, type Refusal } from '../../shared/petition/po
 import type { Keyring } from '../../shared/privacy/keys.ts';
 import { cutForStorage } from '../../shared/privacy/mask.ts';
 import { textHash } from '../../shared/privacy/text-hash.ts';
+import type { RefusalCode } from '../../shared/refusals/refusals.ts';
 
 /** A text of at most so many characters that says something. */
 export const said = (most: number) =>
@@ -17,11 +18,11 @@ export const said = (most: number) =>
   );
 
 /** The act and its text in one commit. */
-export function written(
+export function written<Code extends RefusalCode = never>(
   id: string,
   text: string,
-  decision: Decision | Refusal,
-): Decision | Refusal {
+  decision: Decision | Refusal<Code>,
+): Decision | Refusal<Code> {
   if (isRefusal(decision) || decision.events.length === 0) return decision;
   const body = { text: normaliseText(text).trim() };
   return { ...decision, contents: [{ id, body }] };

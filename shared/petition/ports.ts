@@ -26,8 +26,8 @@ export interface Terms {
 }
 
 /** A refusal is a value that is told to the user, never an exception. `code` is stable and has a sentence in both languages. */
-export interface Refusal {
-  readonly refused: RefusalCode;
+export interface Refusal<Code extends RefusalCode = RefusalCode> {
+  readonly refused: Code;
 }
 
 /** A notice that a decision asks for. `id` is made from the commit, so that a repeated commit makes no second notice. */

@@ -1,19 +1,34 @@
+import type { RefusalsOf } from '../../functions/desk/acts/command.ts';
+import type { ACTS } from '../../functions/desk/acts.ts';
+import type { RefusalCode } from '../../shared/refusals/refusals.ts';
+
 /** What a way answers to whom it opens, on a new petition and with the body that the API's document shows. */
-export interface Opens {
+interface Opens<Code extends RefusalCode = RefusalCode> {
   readonly status: number;
   /** Why it does nothing there: the problem's code, and what of the petition makes it so. */
-  readonly code?: string;
+  readonly code?: Code;
   readonly why?: string;
 }
+
+/** A command of staff refuses with a code that its decision gives. */
+type Commands = {
+  readonly [Name in keyof typeof ACTS as `POST /desk/${Name}`]: Opens<
+    RefusalsOf<(typeof ACTS)[Name]>
+  >;
+};
 
 const done = { status: 200 };
 const made = { status: 201 };
 /** A form of the code leads on. */
 const leads = { status: 303 };
-const not = (code: string, why: string, status = 409): Opens => ({ status, code, why });
+const not = <Code extends RefusalCode>(code: Code, why: string, status = 409): Opens<Code> => ({
+  status,
+  code,
+  why,
+});
 
 /** Every way of staff and of citizens, by its name; what is not here opens for nobody. */
-export const OPENS: Readonly<Record<string, Opens>> = {
+const ALL = {
   'GET /desk/absence': done,
   'GET /desk/arrivals': done,
   'GET /desk/entry': done,
@@ -117,4 +132,6 @@ export const OPENS: Readonly<Record<string, Opens>> = {
     'its petitioner wrote it themselves',
   ),
   'POST /petitions/{number}/withdrawal': done,
-};
+} satisfies Commands & Readonly<Record<string, Opens>>;
+
+export const OPENS: Readonly<Record<string, Opens>> = ALL;

@@ -44,14 +44,15 @@ export function checkedOf({
 }
 
 /** A gap of a template that nobody filled is never sent. */
-export const gapIn = (text: string): Refusal | undefined =>
+export const gapIn = (text: string): Refusal<'gaps-unfilled'> | undefined =>
   GAP.test(text) ? { refused: 'gaps-unfilled' } : undefined;
 
 /** A file belongs to one petition: what is said to several at once says it without. */
 export const unlinkable = (
   linked: boolean,
   files: readonly unknown[] | undefined,
-): Refusal | undefined => (linked && files?.length ? { refused: 'files-not-linked' } : undefined);
+): Refusal<'files-not-linked'> | undefined =>
+  linked && files?.length ? { refused: 'files-not-linked' } : undefined;
 
 export const answerActs = {
   answer: defineCommand({

@@ -3,6 +3,7 @@ import type { PetitionEvent } from '../../../shared/petition/events.ts';
 import type { Petition } from '../../../shared/petition/petition.ts';
 import type { Decision, Refusal, Terms } from '../../../shared/petition/ports.ts';
 import type { Keyring } from '../../../shared/privacy/keys.ts';
+import type { RefusalCode } from '../../../shared/refusals/refusals.ts';
 import type { DeskDeps } from '../deps.ts';
 import type { Visitor } from '../link.ts';
 
@@ -42,7 +43,7 @@ interface Around<B> {
 export type ContextName = 'petition' | 'calls' | 'letters' | 'consultation';
 
 /** A command of staff: all that is to be known of it, but its texts, which lie beside it. */
-interface Declaration<S extends z.ZodMiniType> {
+interface Declaration<S extends z.ZodMiniType, Code extends RefusalCode> {
   /** Reads what was sent. */
   readonly body: S;
   /** It cannot be taken back, or it moves a date: the code of whoever sends it must be fresh. */
@@ -55,7 +56,13 @@ interface Declaration<S extends z.ZodMiniType> {
   readonly beside?: readonly string[];
   /** The events after which the same words are another command. */
   readonly undoneBy?: readonly PetitionEvent['type'][];
-  decide(petition: Petition, command: z.output<S>, facts: Facts, terms: Terms): Decision | Refusal;
+  /** Its type says with which codes it refuses. */
+  decide(
+    petition: Petition,
+    command: z.output<S>,
+    facts: Facts,
+    terms: Terms,
+  ): Decision | Refusal<Code>;
   readonly around?: Around<z.output<S>>;
 }
 
@@ -63,8 +70,8 @@ interface Declaration<S extends z.ZodMiniType> {
 type Read = <S extends z.ZodMiniType>(schema: S) => z.output<S>;
 
 /** A command with what was sent. */
-export interface BoundCommand {
-  decide(petition: Petition, facts: Facts, terms: Terms): Decision | Refusal;
+export interface BoundCommand<Code extends RefusalCode = RefusalCode> {
+  decide(petition: Petition, facts: Facts, terms: Terms): Decision | Refusal<Code>;
   readonly around?: {
     numbers(before: Before, deps: DeskDeps): Promise<readonly string[]>;
     before(before: Before, deps: DeskDeps): Promise<readonly Petition[]>;
@@ -72,13 +79,19 @@ export interface BoundCommand {
   };
 }
 
-export interface Command<S extends z.ZodMiniType = z.ZodMiniType>
-  extends Required<Omit<Declaration<S>, 'decide' | 'around'>> {
+export interface Command<
+  S extends z.ZodMiniType = z.ZodMiniType,
+  Code extends RefusalCode = RefusalCode,
+> extends Required<Omit<Declaration<S, Code>, 'decide' | 'around'>> {
   /** What was sent is read when somebody first asks for it, and once: hooks and new decisions get the same value. */
-  bind(read: Read): BoundCommand;
+  bind(read: Read): BoundCommand<Code>;
 }
 
-export function defineCommand<S extends z.ZodMiniType>({
+/** The codes with which its decision refuses; a hook of it, the form and the door have their own. */
+export type RefusalsOf<C extends Command> =
+  C extends Command<z.ZodMiniType, infer Code> ? Code : never;
+
+export function defineCommand<S extends z.ZodMiniType, Code extends RefusalCode = never>({
   body,
   asksCode = false,
   adds = false,
@@ -87,8 +100,8 @@ export function defineCommand<S extends z.ZodMiniType>({
   undoneBy = [],
   decide,
   around,
-}: Declaration<S>): Command<S> {
-  const bind = (read: Read): BoundCommand => {
+}: Declaration<S, Code>): Command<S, Code> {
+  const bind = (read: Read): BoundCommand<Code> => {
     const sent = lazily(() => read(body));
     return {
       decide: (petition, facts, terms) => decide(petition, sent(), facts, terms),

@@ -7,6 +7,7 @@ import {
   removeDuplicate,
   unlink,
 } from '../../../shared/petition/decide/link.ts';
+import { refused } from '../../../shared/petition/decide/refused.ts';
 import { parsePetitionNumber } from '../../../shared/petition/number.ts';
 import type { Petition } from '../../../shared/petition/petition.ts';
 import { isRefusal } from '../../../shared/petition/ports.ts';
@@ -84,7 +85,7 @@ export const linkActs = {
     undoneBy: LINK_CHANGED,
     body: Link,
     decide: (child, _, { by, at, others: [parent] }, terms) =>
-      parent ? link(child, parent, { by, at }, terms) : { refused: 'unknown-parent' },
+      parent ? link(child, parent, { by, at }, terms) : refused('unknown-parent'),
     around: { before: beforeLink },
   }),
   unlink: defineCommand({

@@ -2,6 +2,7 @@ import * as z from 'zod/mini';
 import { kstYear } from '../../../shared/intake/receipt.ts';
 import { normaliseText, singleLine } from '../../../shared/lambda/normalise.ts';
 import { keyPaper } from '../../../shared/petition/decide/paper.ts';
+import { refused } from '../../../shared/petition/decide/refused.ts';
 import { splitPaper } from '../../../shared/petition/decide/split.ts';
 import { petitionNumber } from '../../../shared/petition/number.ts';
 import { isRefusal } from '../../../shared/petition/ports.ts';
@@ -64,7 +65,7 @@ export const paperActs = {
     body: KeyBody,
     decide: (petition, body, { by, at, keys }, terms) => {
       const stampedAt = body.stampedAt ? instantOf(body.stampedAt) : undefined;
-      if (stampedAt !== undefined && stampedAt > at) return { refused: 'stamp-ahead' };
+      if (stampedAt !== undefined && stampedAt > at) return refused('stamp-ahead');
       const title = cutForStorage(singleLine(body.title));
       const text = cutForStorage(normaliseText(body.text).trim());
       const { name, phone, fax, email, address } = body;

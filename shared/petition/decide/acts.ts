@@ -34,7 +34,7 @@ export function assign(
   petition: Petition,
   { by, at, to }: { by: string; at: number; to: string },
   terms: Terms,
-): Decision | Refusal {
+): Decision | Refusal<'petition-over' | 'unknown-person'> {
   if (isOver(petition)) return refused('petition-over');
   const person = terms.office.people.find(({ id }) => id === to);
   if (!person) return refused('unknown-person');
@@ -77,7 +77,7 @@ export function answer(
   petition: Petition,
   { by, at, answer: content, hash, checked, now = at, linked, approvedBy, with: carried }: Answer,
   terms: Terms,
-): Decision | Refusal {
+): Decision | Refusal<'answer-unchecked' | 'approval-needed' | 'paper-unkeyed' | 'petition-over'> {
   if (petition.unkeyed) return refused('paper-unkeyed');
   if (isOver(petition)) return refused('petition-over');
   if (approvedBy === undefined && needsApproval(petition, by, terms.office))
@@ -117,7 +117,7 @@ export function close(
   petition: Petition,
   { by, at, reason }: { by: string; at: number; reason: string },
   terms: Terms,
-): Decision | Refusal {
+): Decision | Refusal<'not-answered' | 'pledge-open' | 'reply-unread'> {
   if (petition.status === 'closed') return NOTHING;
   const { status } = petition;
   if (status !== 'answered' && status !== 'transferred') return refused('not-answered');
@@ -133,7 +133,7 @@ export function withdraw(
   petition: Petition,
   { at, now = at }: { readonly at: number; readonly now?: number },
   terms: Terms,
-): Decision | Refusal {
+): Decision | Refusal<'already-answered' | 'petition-over'> {
   if (petition.status === 'withdrawn') return NOTHING;
   if (petition.status === 'transferred') return refused('petition-over');
   if (petition.status === 'answered' || petition.status === 'closed')

@@ -1,6 +1,5 @@
 import { actBy } from '../../charter/deadline.ts';
 import { legalDaysFrom } from '../../charter/legal.ts';
-import type { RefusalCode } from '../../refusals/refusals.ts';
 import type { PetitionEvent } from '../events.ts';
 import type { AppealOutcome } from '../events-outside.ts';
 import type { Petition } from '../petition.ts';
@@ -28,7 +27,7 @@ export function openAppeal({ appeal, pledges }: Petition): Pledge | undefined {
 }
 
 /** Why no appeal can be made at `at` (epoch ms); undefined when it can. */
-export function whyNoAppeal(petition: Petition, at: number, terms: Terms): RefusalCode | undefined {
+export function whyNoAppeal(petition: Petition, at: number, terms: Terms) {
   const until = appealUntil(petition, terms);
   if (until === undefined) return 'not-appealable';
   if (petition.appeal) return 'appealed-already';
@@ -40,7 +39,7 @@ export function raiseAppeal(
   petition: Petition,
   { at, appeal }: { readonly at: number; readonly appeal: string },
   terms: Terms,
-): Decision | Refusal {
+): Decision | Refusal<'appeal-too-late' | 'appealed-already' | 'not-appealable'> {
   const why = whyNoAppeal(petition, at, terms);
   const set = terms.charter.pledges.find(({ trigger }) => trigger === 'appealed');
   if (why !== undefined || !set) return refused(why ?? 'not-appealable');
@@ -71,7 +70,7 @@ export function prolongAppeal(
     readonly sentence: string;
   },
   terms: Terms,
-): Decision | Refusal {
+): Decision | Refusal<'extended-twice' | 'no-appeal' | 'past-due'> {
   const { by, at, now = at, sentence } = command;
   const pledge = openAppeal(petition);
   if (!pledge) return refused('no-appeal');
@@ -107,7 +106,7 @@ export function decideAppeal(
     readonly decision: string;
   },
   terms: Terms,
-): Decision | Refusal {
+): Decision | Refusal<'no-appeal' | 'only-head' | 'own-decision'> {
   const { by, at, now = at, outcome, decision } = command;
   const pledge = openAppeal(petition);
   if (!pledge) return refused('no-appeal');

@@ -1,6 +1,5 @@
 import type { Office } from '../../organization/office.ts';
 import { headOf, presentFor } from '../../organization/presence.ts';
-import type { RefusalCode } from '../../refusals/refusals.ts';
 import type { PetitionEvent } from '../events.ts';
 import { ANSWER_CHECKS, type AnswerCheck } from '../events-desk.ts';
 import { step } from '../evolve.ts';
@@ -31,7 +30,11 @@ interface Submit {
  * An answer goes to whoever approves it (결재). Its text is fixed; submitting once more replaces it, and the clock of the
  * approval begins anew. The petition's own clock runs on.
  */
-export function submit(petition: Petition, given: Submit, terms: Terms): Decision | Refusal {
+export function submit(
+  petition: Petition,
+  given: Submit,
+  terms: Terms,
+): Decision | Refusal<'answer-unchecked' | 'approval-not-needed' | 'petition-over'> {
   const { now = given.at, ...said } = given;
   const { by, at, checked } = said;
   if (isOver(petition)) return refused('petition-over');
@@ -92,7 +95,7 @@ export function whyNotApprove(
   petition: Petition,
   { by, now, hash }: Pick<Decide, 'by' | 'now'> & { readonly hash?: string },
   { office }: Pick<Terms, 'office'>,
-): RefusalCode | undefined {
+) {
   const approval = waitingApproval(petition);
   if (!approval) return 'nothing-to-approve';
   if (hash !== undefined && approval.hash !== hash) return 'approval-changed';
@@ -100,7 +103,21 @@ export function whyNotApprove(
 }
 
 /** Approved, it is published at that instant: what was submitted, word for word. */
-export function approve(petition: Petition, command: Decide, terms: Terms): Decision | Refusal {
+export function approve(
+  petition: Petition,
+  command: Decide,
+  terms: Terms,
+):
+  | Decision
+  | Refusal<
+      | 'answer-unchecked'
+      | 'approval-changed'
+      | 'approval-needed'
+      | 'nothing-to-approve'
+      | 'only-approver'
+      | 'paper-unkeyed'
+      | 'petition-over'
+    > {
   const why = whyNotApprove(petition, command, terms);
   const approval = waitingApproval(petition);
   if (why !== undefined || !approval) return refused(why ?? 'nothing-to-approve');
@@ -136,7 +153,7 @@ export function returnAnswer(
   petition: Petition,
   command: Decide & { readonly sentence: string },
   terms: Terms,
-): Decision | Refusal {
+): Decision | Refusal<'approval-changed' | 'nothing-to-approve' | 'only-approver'> {
   const why = whyNotApprove(petition, command, terms);
   const approval = waitingApproval(petition);
   if (why !== undefined || !approval) return refused(why ?? 'nothing-to-approve');

@@ -1,8 +1,10 @@
+import type { RefusalCode } from '../../refusals/refusals.ts';
 import { isFull, isOpen, type NamedFile } from '../attachment.ts';
 import type { PetitionEvent } from '../events.ts';
 import type { Petition } from '../petition.ts';
 import { type Decision, isRefusal, type Refusal, type UniqueKey } from '../ports.ts';
 import { NOTHING } from './commit.ts';
+import { refused } from './refused.ts';
 
 interface Added {
   readonly by: string;
@@ -49,14 +51,14 @@ export const namesOf = (files: readonly NamedFile[]): Readonly<Record<string, st
   Object.fromEntries(files.map(({ id, name }) => [id, name]));
 
 /** A decision with the files that came with its text. What is refused or known already takes none. */
-export function withFiles(
-  decision: Decision | Refusal,
+export function withFiles<Code extends RefusalCode>(
+  decision: Decision | Refusal<Code>,
   petition: Petition,
   files: readonly NamedFile[],
   added: Added,
-): Decision | Refusal {
+): Decision | Refusal<Code | 'attachments-full'> {
   if (files.length === 0 || isRefusal(decision) || decision.events.length === 0) return decision;
-  if (isFull(petition.attachments, files.length)) return { refused: 'attachments-full' };
+  if (isFull(petition.attachments, files.length)) return refused('attachments-full');
   return {
     ...decision,
     events: [...decision.events, ...filesAdded(files, added)],

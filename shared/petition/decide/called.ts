@@ -13,6 +13,7 @@ import { onPriorNotice } from './delivery.ts';
 import { ended } from './end-pledge.ts';
 import { answerGiven, answerUndeliverable } from './give-answer.ts';
 import { explanationReached } from './reached.ts';
+import { refused } from './refused.ts';
 import { supplementSent } from './supplement.ts';
 import { endSupplement } from './supplied.ts';
 import { targetKept } from './target-kept.ts';
@@ -34,16 +35,20 @@ export interface Called {
  * A call was made. Connected, it is the delivery of what it told, at the instant of the call (A12); nobody answered in
  * two staffed hours, the head hears of it; with a wrong number no way is left but the page.
  */
-export function logCall(petition: Petition, called: Called, terms: Terms): Decision | Refusal {
+export function logCall(
+  petition: Petition,
+  called: Called,
+  terms: Terms,
+): Decision | Refusal<'call-not-yet' | 'call-too-early' | 'no-call-open'> {
   const { at, loggedAt, result } = called;
-  if (at > loggedAt) return { refused: 'call-not-yet' };
+  if (at > loggedAt) return refused('call-not-yet');
   const known = reachOf(petition).calls.filter(({ id }) => called.calls.includes(id));
-  if (known.length === 0) return { refused: 'no-call-open' };
+  if (known.length === 0) return refused('no-call-open');
   const open = known.filter(({ state }) => state === 'open');
   if (open.length === 0) return NOTHING;
   // What became necessary after the call was not told by it; a clock on a desk may show the minute alone.
   const calls = open.filter(({ openedAt }) => at >= openedAt - (openedAt % MINUTE));
-  if (calls.length === 0) return { refused: 'call-too-early' };
+  if (calls.length === 0) return refused('call-too-early');
   const made = { ...called, at: Math.max(at, ...calls.map(({ openedAt }) => openedAt)) };
   if (result === 'no-answer') return unanswered(petition, calls, made, terms);
   return result === 'connected'

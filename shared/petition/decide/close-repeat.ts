@@ -24,7 +24,17 @@ export function closeRepeat(
   petition: Petition,
   { earlier, ...command }: Repeat,
   terms: Terms,
-): Decision | Refusal {
+):
+  | Decision
+  | Refusal<
+      | 'already-answered'
+      | 'answer-unchecked'
+      | 'approval-needed'
+      | 'paper-unkeyed'
+      | 'petition-over'
+      | 'repeat-too-few'
+      | 'reply-unread'
+    > {
   const { by, at } = command;
   if (petition.answeredAt !== undefined) return refused('already-answered');
   if (unreadReplies(petition).length > 0) return refused('reply-unread');

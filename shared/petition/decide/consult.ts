@@ -31,7 +31,21 @@ interface Consult {
  * Asks a colleague or another department (협조; 민원처리법 §20). It has a clock of its own; the petition's runs on, for
  * consulting is no reason to be late without notice. Several at once.
  */
-export function consult(petition: Petition, asked: Consult, terms: Terms): Decision | Refusal {
+export function consult(
+  petition: Petition,
+  asked: Consult,
+  terms: Terms,
+):
+  | Decision
+  | Refusal<
+      | 'already-answered'
+      | 'consult-yourself'
+      | 'consulted-already'
+      | 'consulted-enough'
+      | 'petition-over'
+      | 'unknown-department'
+      | 'unknown-person'
+    > {
   const { by, at, question, original } = asked;
   if (isOver(petition)) return refused('petition-over');
   if (petition.answeredAt !== undefined) return refused('already-answered');
@@ -67,7 +81,9 @@ function whomOf(
   { assignee, number }: Petition,
   { person, department, by, at }: Consult,
   { office }: Terms,
-): { readonly person: string; readonly department: string } | Refusal {
+):
+  | { readonly person: string; readonly department: string }
+  | Refusal<'consult-yourself' | 'unknown-department' | 'unknown-person'> {
   if (person !== undefined) {
     const found = office.people.find(({ id }) => id === person);
     if (!found) return refused('unknown-person');
@@ -104,7 +120,7 @@ function replied(
   { by, at, now, consultation: id }: Reply,
   terms: Terms,
   event: (target: { readonly target?: string }) => PetitionEvent,
-): Decision | Refusal {
+): Decision | Refusal<'consultation-over' | 'no-consultation'> {
   const found = togetherOf(petition).consultations.find((one) => one.id === id);
   if (!found || !isConsulted(found, by, terms, now)) return refused('no-consultation');
   if (found.state !== 'open') return refused('consultation-over');
@@ -125,7 +141,7 @@ export const answerConsultation = (
   petition: Petition,
   command: Reply & { readonly reply: string },
   terms: Terms,
-): Decision | Refusal =>
+): Decision | Refusal<'consultation-over' | 'no-consultation'> =>
   replied(petition, command, terms, (target) => {
     const { by, at, consultation, reply } = command;
     return { type: 'ConsultationAnswered', at, by, consultation, reply, ...target };
@@ -136,7 +152,7 @@ export const declineConsultation = (
   petition: Petition,
   command: Reply & { readonly reason: ConsultDecline; readonly sentence: string },
   terms: Terms,
-): Decision | Refusal =>
+): Decision | Refusal<'consultation-over' | 'no-consultation'> =>
   replied(petition, command, terms, (target) => {
     const { by, at, consultation, reason, sentence } = command;
     return { type: 'ConsultationDeclined', at, by, consultation, reason, sentence, ...target };
@@ -147,7 +163,7 @@ export function withdrawConsultation(
   petition: Petition,
   { by, at, now = at, consultation }: Omit<Reply, 'now'> & { readonly now?: number },
   terms: Terms,
-): Decision | Refusal {
+): Decision | Refusal<'consultation-over' | 'no-consultation'> {
   const found = togetherOf(petition).consultations.find(({ id }) => id === consultation);
   if (!found) return refused('no-consultation');
   if (found.state !== 'open') return refused('consultation-over');

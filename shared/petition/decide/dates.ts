@@ -48,7 +48,16 @@ export function reclassify(
     readonly sentence: string;
   },
   terms: Terms,
-): Decision | Refusal {
+):
+  | Decision
+  | Refusal<
+      | 'already-extended'
+      | 'clock-paused'
+      | 'not-reclassifiable'
+      | 'past-due'
+      | 'petition-over'
+      | 'unknown-person'
+    > {
   const { by, at, now = at } = command;
   if (isOver(petition)) return refused('petition-over');
   if (!terms.office.people.some(({ id }) => id === by)) return refused('unknown-person');
@@ -113,7 +122,21 @@ export function extend(
     readonly consent: boolean;
   },
   terms: Terms,
-): Decision | Refusal {
+):
+  | Decision
+  | Refusal<
+      | 'clock-paused'
+      | 'consent-needed'
+      | 'date-on-closed-day'
+      | 'date-out-of-range'
+      | 'extended-twice'
+      | 'no-channel-for-notice'
+      | 'nothing-to-extend'
+      | 'notice-under-way'
+      | 'past-due'
+      | 'petition-over'
+      | 'reason-not-listed'
+    > {
   const { by, at, now = at, reason, newDueAt, consent, sentence } = command;
   if (isOver(petition)) return refused('petition-over');
   if (!EXTENSION_REASONS.includes(reason)) return refused('reason-not-listed');
@@ -166,7 +189,7 @@ export function setLegalKind(
     readonly legalKind: LegalKind;
   },
   terms: Terms,
-): Decision | Refusal {
+): Decision | Refusal<'no-legal-period' | 'petition-over'> {
   const { at, now = at, legalKind } = command;
   if (isOver(petition)) return refused('petition-over');
   if (petition.legalKind === legalKind) return { events: [], notices: [] };

@@ -2,6 +2,7 @@ import { DECLINE_REASONS, type DeclineReason } from '../events-desk.ts';
 import type { Petition } from '../petition.ts';
 import { type Decision, isRefusal, type Refusal, type Terms } from '../ports.ts';
 import { answer } from './acts.ts';
+import { refused } from './refused.ts';
 
 /**
  * What the law lets a body leave undone (민원처리법 §21), with its reason told to the petitioner. The law closes the
@@ -22,18 +23,29 @@ export function decline(
     readonly hash: string;
   },
   terms: Terms,
-): Decision | Refusal {
-  if (!DECLINE_REASONS.includes(reason)) return { refused: 'reason-not-listed' };
-  if (petition.answeredAt !== undefined) return { refused: 'already-answered' };
+):
+  | Decision
+  | Refusal<
+      | 'already-answered'
+      | 'answer-unchecked'
+      | 'approval-needed'
+      | 'not-statutory'
+      | 'paper-unkeyed'
+      | 'petition-over'
+      | 'reason-not-listed'
+      | 'supplement-first'
+    > {
+  if (!DECLINE_REASONS.includes(reason)) return refused('reason-not-listed');
+  if (petition.answeredAt !== undefined) return refused('already-answered');
   if (reason === 'not-granted' && petition.legalKind !== 'statutory')
-    return { refused: 'not-statutory' };
+    return refused('not-statutory');
   const { most } = terms.charter.terms.supplement;
   const { round = 0, ended } = petition.supplement ?? {};
   if (
     reason === 'not-supplemented' &&
     (round < most || (ended !== 'over' && ended !== 'unreachable'))
   )
-    return { refused: 'supplement-first' };
+    return refused('supplement-first');
   const answered = answer(petition, command, terms);
   if (isRefusal(answered)) return answered;
   const { by, at } = command;

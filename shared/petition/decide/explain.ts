@@ -28,7 +28,11 @@ export function explainDelay(
     readonly day: Day | undefined;
   },
   terms: Terms,
-): Decision | Refusal {
+):
+  | Decision
+  | Refusal<
+      'already-explained' | 'date-needed' | 'date-not-ahead' | 'date-on-closed-day' | 'no-objection'
+    > {
   const { by, at, reason, sentence, day } = command;
   const objection = owedObjection(petition);
   if (!objection) return refused('no-objection');

@@ -23,7 +23,7 @@ export function transfer(
   petition: Petition,
   { by, at, sentence, department }: Command & { readonly department: string },
   terms: Terms,
-): Decision | Refusal {
+): Decision | Refusal<'petition-over' | 'same-department' | 'unknown-department'> {
   if (isOver(petition)) return refused('petition-over');
   if (!terms.office.departments.some(({ id }) => id === department))
     return refused('unknown-department');
@@ -49,7 +49,7 @@ export function markAbusive(
   petition: Petition,
   { by, at, sentence }: Command,
   terms: Terms,
-): Decision | Refusal {
+): Decision | Refusal<'abusive-already' | 'nobody-else' | 'petition-over'> {
   if (isOver(petition)) return refused('petition-over');
   if (petition.abusive) return refused('abusive-already');
   const person = anotherThan(petition.assignee, petition, at, terms);

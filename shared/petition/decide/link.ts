@@ -1,5 +1,4 @@
 import type { Office } from '../../organization/office.ts';
-import type { RefusalCode } from '../../refusals/refusals.ts';
 import type { Petition } from '../petition.ts';
 import type { Decision, Refusal, Terms } from '../ports.ts';
 import { togetherOf } from '../together.ts';
@@ -16,11 +15,7 @@ interface Command {
 const MOST = 40;
 
 /** Why this petition cannot be the duplicate of that one; undefined when it can. Only one level deep. */
-function whyNotLinked(
-  child: Petition,
-  parent: Petition,
-  { approvals }: Office,
-): RefusalCode | undefined {
+function whyNotLinked(child: Petition, parent: Petition, { approvals }: Office) {
   const { parent: other, children } = togetherOf(child);
   if (child.number === parent.number) return 'link-itself';
   if (isOver(child) || isOver(parent)) return 'petition-over';
@@ -42,7 +37,17 @@ export function link(
   parent: Petition,
   { by, at }: Command,
   terms: Terms,
-): Decision | Refusal {
+):
+  | Decision
+  | Refusal<
+      | 'approval-differs'
+      | 'has-duplicates'
+      | 'link-itself'
+      | 'linked-already'
+      | 'linked-enough'
+      | 'parent-is-linked'
+      | 'petition-over'
+    > {
   const why = whyNotLinked(child, parent, terms.office);
   if (why !== undefined) return refused(why);
   if (togetherOf(child).parent === parent.number) return NOTHING;
@@ -56,7 +61,17 @@ export function addDuplicate(
   child: Petition,
   { by, at }: Command,
   terms: Terms,
-): Decision | Refusal {
+):
+  | Decision
+  | Refusal<
+      | 'approval-differs'
+      | 'has-duplicates'
+      | 'link-itself'
+      | 'linked-already'
+      | 'linked-enough'
+      | 'parent-is-linked'
+      | 'petition-over'
+    > {
   const why = whyNotLinked(child, parent, terms.office);
   if (why !== undefined) return refused(why);
   if (togetherOf(parent).children.includes(child.number)) return NOTHING;
@@ -64,7 +79,11 @@ export function addDuplicate(
 }
 
 /** A petition of its own again. */
-export function unlink(child: Petition, { by, at }: Command, terms: Terms): Decision | Refusal {
+export function unlink(
+  child: Petition,
+  { by, at }: Command,
+  terms: Terms,
+): Decision | Refusal<'not-linked'> {
   const { parent } = togetherOf(child);
   if (parent === undefined) return refused('not-linked');
   return decided(child, [{ type: 'PetitionUnlinked', at, by, parent }], [], at, terms);
@@ -97,7 +116,7 @@ export function answerWithParent(
   child: Petition,
   carried: Carried,
   terms: Terms,
-): Decision | Refusal {
+): Decision | Refusal<'answer-unchecked' | 'approval-needed' | 'paper-unkeyed' | 'petition-over'> {
   const { parent, from, ...command } = carried;
   const { parent: current, answeredWith } = togetherOf(child);
   if (current !== parent || answeredWith === `${parent} ${from}`) return NOTHING;

@@ -8,6 +8,7 @@ import type { Decision, Refusal, Terms } from '../ports.ts';
 import { decided, NOTHING } from './commit.ts';
 import { makePledge, pledgeMade } from './make-pledge.ts';
 import { toStaff } from './recipients.ts';
+import { refused } from './refused.ts';
 
 export interface Judged {
   readonly outcome: ObjectionOutcome;
@@ -63,8 +64,8 @@ export function raiseObjection(
   petition: Petition,
   { at, by }: { readonly at: number; readonly by?: string },
   terms: Terms,
-): Decision | Refusal {
-  if (!mayObject(petition)) return { refused: 'petition-over' };
+): Decision | Refusal<'petition-over'> {
+  if (!mayObject(petition)) return refused('petition-over');
   const judged = judgeObjection(petition, at);
   if (stands(petition, judged, at)) return NOTHING;
   const raised: PetitionEvent = {

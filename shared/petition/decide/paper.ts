@@ -46,7 +46,11 @@ export interface Keyed {
  * words as a web petition is at its receipt, and its petitioner gets the receipt on the channel that reaches them.
  * Written down again it corrects what was written.
  */
-export function keyPaper(petition: Petition, keyed: Keyed, terms: Terms): Decision | Refusal {
+export function keyPaper(
+  petition: Petition,
+  keyed: Keyed,
+  terms: Terms,
+): Decision | Refusal<'no-paper' | 'petition-over' | 'stamp-too-early'> {
   const { by, at, stampedAt } = keyed;
   if (isOver(petition)) return refused('petition-over');
   if (!petition.papers?.length) return refused('no-paper');
@@ -127,7 +131,7 @@ export function stampArrival(
   petition: Petition,
   { by, at, stampedAt }: Stamp,
   terms: Terms,
-): Decision | Refusal {
+): Decision | Refusal<'stamp-too-early'> {
   if (stampedAt >= petition.receivedAt) return NOTHING;
   if (stampedAt < petition.receivedAt - MOST_AGO) return refused('stamp-too-early');
   const counted = petition.pledges.filter(

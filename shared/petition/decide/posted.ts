@@ -11,6 +11,7 @@ import { ended } from './end-pledge.ts';
 import { answerGiven } from './give-answer.ts';
 import { onMissed } from './reach.ts';
 import { explanationReached } from './reached.ts';
+import { refused } from './refused.ts';
 import { supplementSent } from './supplement.ts';
 import { targetKept } from './target-kept.ts';
 
@@ -32,17 +33,21 @@ export interface Posted {
  * The mail room's record (A6, A12). Posted, it is the delivery of what the letter says, at the instant of posting; what
  * came back is said another way. The same told twice does nothing.
  */
-export function logPosted(petition: Petition, posted: Posted, terms: Terms): Decision | Refusal {
+export function logPosted(
+  petition: Petition,
+  posted: Posted,
+  terms: Terms,
+): Decision | Refusal<'no-letter' | 'post-not-yet' | 'post-too-early'> {
   const { at, loggedAt, result } = posted;
-  if (at > loggedAt) return { refused: 'post-not-yet' };
+  if (at > loggedAt) return refused('post-not-yet');
   const known = lettersOf(petition).filter(({ id }) => posted.letters.includes(id));
-  if (known.length === 0) return { refused: 'no-letter' };
+  if (known.length === 0) return refused('no-letter');
   if (result === 'returned') return returned(petition, known, posted, terms);
   const open = known.filter(({ state }) => state === 'open');
   if (open.length === 0) return NOTHING;
   // What became necessary later was not in that post; a clock on a desk may show the minute alone.
   const letters = open.filter(({ openedAt }) => at >= openedAt - (openedAt % MINUTE));
-  if (letters.length === 0) return { refused: 'post-too-early' };
+  if (letters.length === 0) return refused('post-too-early');
   const made = { ...posted, at: Math.max(at, ...letters.map(({ openedAt }) => openedAt)) };
   return left(petition, letters, made, terms);
 }
@@ -87,12 +92,12 @@ function returned(
   known: readonly Letter[],
   { by, at, loggedAt }: Posted,
   terms: Terms,
-): Decision | Refusal {
+): Decision | Refusal<'post-too-early'> {
   const back = known.filter(({ state }) => state === 'open' || state === 'posted');
   const [first] = back;
   if (!first) return NOTHING;
   const since = Math.max(...back.map(({ openedAt, postedAt }) => postedAt ?? openedAt));
-  if (at < since - (since % MINUTE)) return { refused: 'post-too-early' };
+  if (at < since - (since % MINUTE)) return refused('post-too-early');
   const also = openLetters(petition).filter(
     ({ id, way }) => way === first.way && !back.some((one) => one.id === id),
   );

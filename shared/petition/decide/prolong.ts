@@ -15,7 +15,7 @@ export function prolongSupplement(
   petition: Petition,
   { at, now = at }: { readonly at: number; readonly now?: number },
   terms: Terms,
-): Decision | Refusal {
+): Decision | Refusal<'no-supplement' | 'supplement-prolonged'> {
   const again = lapseWithdrawn(petition, at, now, terms);
   const before = again.reduce(step, petition);
   const open = openSupplement(before);

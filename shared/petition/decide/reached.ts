@@ -7,6 +7,7 @@ import type { Explanation } from '../state-objection.ts';
 import { apologyOwed } from './apology-owed.ts';
 import { decided, NOTHING, termsOf } from './commit.ts';
 import { toPetitioner, toStaff } from './recipients.ts';
+import { refused } from './refused.ts';
 
 /** How an explanation came to the petitioner. `at` is the fact's own instant, epoch ms. */
 export interface Reached {
@@ -54,10 +55,10 @@ export function explainedByCall(
   petition: Petition,
   { at, by }: { readonly at: number; readonly by: string },
   terms: Terms,
-): Decision | Refusal {
+): Decision | Refusal<'no-objection' | 'not-explained'> {
   const objection = owedObjection(petition);
-  if (!objection) return { refused: 'no-objection' };
-  if (!objection.explanation) return { refused: 'not-explained' };
+  if (!objection) return refused('no-objection');
+  if (!objection.explanation) return refused('not-explained');
   return explanationReached(petition, { at, by, how: 'call' }, at, terms);
 }
 
@@ -66,9 +67,9 @@ export function apologise(
   petition: Petition,
   { at, by, words }: { readonly at: number; readonly by: string; readonly words: string },
   terms: Terms,
-): Decision | Refusal {
+): Decision | Refusal<'no-apology-owed'> {
   const owed = apologyOwedNow(petition);
-  if (!owed) return { refused: 'no-apology-owed' };
+  if (!owed) return refused('no-apology-owed');
   const settled = settle(petition, owed, at, at, terms);
   const made: PetitionEvent = { type: 'ApologyMade', at, by, words };
   const told = toPetitioner(petition, {

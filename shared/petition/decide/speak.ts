@@ -22,7 +22,7 @@ export function addMessage(
   petition: Petition,
   command: { readonly at: number; readonly message: string; readonly hashes: readonly string[] },
   terms: Terms,
-): Decision | Refusal {
+): Decision | Refusal<'petition-withdrawn'> {
   const { at, message, hashes } = command;
   if (petition.status === 'withdrawn') return refused('petition-withdrawn');
   const [hash = ''] = hashes;
@@ -51,7 +51,7 @@ export function rate(
   petition: Petition,
   { at, solved, comment }: Rate,
   terms: Terms,
-): Decision | Refusal {
+): Decision | Refusal<'not-answered' | 'petition-withdrawn' | 'rating-final'> {
   if (petition.status === 'withdrawn') return refused('petition-withdrawn');
   const { answers: answer, rating } = petition;
   if (answer === 0) return refused('not-answered');
@@ -77,7 +77,7 @@ function reopened(
   told: readonly NoticeIntent[],
   at: number,
   terms: Terms,
-): Decision | Refusal {
+): Decision | Refusal<never> {
   const opinion = terms.charter.pledges.find(({ trigger }) => trigger === 'reopened');
   if (!opinion) return decided(petition, rated, told, at, terms);
   const made = makePledge(opinion, at, terms, { among: petition.pledges });

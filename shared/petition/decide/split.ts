@@ -52,7 +52,7 @@ export function splitPaper(
   petition: Petition,
   { by, at, paper: id, begins, numbers }: Split,
   terms: Terms,
-): Decision | Refusal {
+): Decision | Refusal<'no-paper' | 'pages-missed' | 'pages-unknown' | 'petition-over'> {
   if (isOver(petition)) return refused('petition-over');
   const paper = petition.papers?.find((one) => one.id === id);
   if (!paper) return refused('no-paper');

@@ -33,7 +33,16 @@ export function askSupplement(
     readonly day: number;
   },
   terms: Terms,
-): Decision | Refusal {
+):
+  | Decision
+  | Refusal<
+      | 'already-answered'
+      | 'no-channel-for-notice'
+      | 'petition-over'
+      | 'supplement-date'
+      | 'supplement-open'
+      | 'supplement-twice'
+    > {
   const { by, at, request, day } = command;
   const { most, firstDays, secondDays } = terms.charter.terms.supplement;
   if (isOver(petition)) return refused('petition-over');

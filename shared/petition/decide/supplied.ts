@@ -75,7 +75,7 @@ export function supply(
     readonly whole: boolean;
   },
   terms: Terms,
-): Decision | Refusal {
+): Decision | Refusal<'no-supplement' | 'petition-over'> {
   const { at, now = at, message, hashes, whole } = command;
   const [hash = ''] = hashes;
   const known = petition.messages?.some(
@@ -106,7 +106,7 @@ export function settleSupplement(
   command: Omit<Required<Ending>, 'now'> &
     Pick<Ending, 'now'> & { readonly because: 'received' | 'mistaken' },
   terms: Terms,
-): Decision | Refusal {
+): Decision | Refusal<'no-supplement'> {
   const { at, now = at, because } = command;
   const events = endSupplement(petition, command, terms);
   if (events.length === 0) return refused('no-supplement');

@@ -2,6 +2,7 @@ import type { Petition } from '../petition.ts';
 import type { Decision, NoticeIntent, Refusal, Terms } from '../ports.ts';
 import { wayTo } from '../reach.ts';
 import { decided, NOTHING } from './commit.ts';
+import { refused } from './refused.ts';
 
 /** A lost access code: the next one is made, and replaces the one in use when it is first used. */
 export const askCode = (
@@ -31,8 +32,8 @@ export function takeOver(
     readonly codeKey: string;
   },
   terms: Terms,
-): Decision | Refusal {
-  if (!petition.byRepresentative) return { refused: 'nobody-to-take-over' };
+): Decision | Refusal<'nobody-to-take-over'> {
+  if (!petition.byRepresentative) return refused('nobody-to-take-over');
   const { at } = command;
   const code: NoticeIntent = { kind: 'new-code', to: 'petitioner' };
   // Nobody posts or faxes it to whoever wrote it for somebody else.

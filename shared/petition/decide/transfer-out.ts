@@ -9,6 +9,7 @@ import { ended } from './end-pledge.ts';
 import { makePledge, pledgeMade } from './make-pledge.ts';
 import { acceptedBy, isOver } from './over.ts';
 import { toPetitioner } from './recipients.ts';
+import { refused } from './refused.ts';
 import { endSupplement } from './supplied.ts';
 import { togetherOver } from './together-over.ts';
 
@@ -25,11 +26,11 @@ export function transferOut(
     readonly sentence: string;
   },
   terms: Terms,
-): Decision | Refusal {
+): Decision | Refusal<'already-answered' | 'petition-over' | 'reply-unread'> {
   const { by, at, now = at, sentence } = command;
-  if (isOver(petition)) return { refused: 'petition-over' };
-  if (petition.answeredAt !== undefined) return { refused: 'already-answered' };
-  if (unreadReplies(petition).length > 0) return { refused: 'reply-unread' };
+  if (isOver(petition)) return refused('petition-over');
+  if (petition.answeredAt !== undefined) return refused('already-answered');
+  if (unreadReplies(petition).length > 0) return refused('reply-unread');
   const resumed = endSupplement(petition, { at, now, because: 'transferred', by }, terms);
   const running = resumed.reduce(step, petition);
   const promised = running.pledges.filter(isPromised);

@@ -25,7 +25,7 @@ export function keepUnproven(
     readonly hashes: readonly string[];
   },
   terms: Terms,
-): Decision | Refusal {
+): Decision | Refusal<'petition-withdrawn'> {
   const { at, now, reply, hashes } = command;
   if (petition.status === 'withdrawn') return refused('petition-withdrawn');
   if (unreadReplies(petition).some(({ hash }) => hashes.includes(hash))) return NOTHING;
@@ -64,7 +64,7 @@ export function decideUnproven(
     readonly message: string;
   },
   terms: Terms,
-): Decision | Refusal {
+): Decision | Refusal<'no-supplement' | 'petition-over' | 'petition-withdrawn' | 'reply-decided'> {
   const { by, now, reply, taken, message } = command;
   const found = unreadReplies(petition).find((one) => one.reply === reply);
   if (!found) return refused('reply-decided');
