@@ -7,8 +7,6 @@ import type { Decision, Petitions, Refusal } from '../../shared/petition/ports.t
 import { formatInstant } from '../../shared/text/dates.ts';
 import { isForm } from './page.ts';
 import { staffFact } from './pages/petition/history-words.ts';
-import { togetherFact } from './pages/petition/together-history.ts';
-import { factText } from './pages/words.ts';
 
 export const CHANGED = 'changed-meanwhile';
 /** What only adds: nothing that happened meanwhile makes it wrong. */
@@ -102,13 +100,10 @@ const isAnothers =
   };
 
 const sentencesOf = (events: readonly PetitionEvent[], office: Office, language: Language) =>
-  events.map((event) => {
-    const text =
-      staffFact(event, office, language) ??
-      togetherFact(event, office, language) ??
-      factText(event, language) ??
-      event.type;
+  events.flatMap((event) => {
+    const text = staffFact(event, office, language);
+    if (text === undefined) return [];
     // In the history a text follows the colon.
     const sentence = text.replace(/:$/, '.');
-    return { name: event.type, reason: `${formatInstant(event.at, language)} ${sentence}` };
+    return [{ name: event.type, reason: `${formatInstant(event.at, language)} ${sentence}` }];
   });

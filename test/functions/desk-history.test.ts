@@ -25,6 +25,21 @@ const TOLD: readonly PetitionEvent[] = [
   { type: 'CitizenCalled', at, loggedAt: at, by: 'care-1', call: 'call-1' },
   { type: 'ProgressTold', at, pledge: 'p' },
 ];
+/** What concerns only the house: staff read a sentence, the petitioner none. */
+const OF_THE_HOUSE: readonly PetitionEvent[] = [
+  { type: 'WayClosed', at, way: 'email', notice: 'n', because: 'bounced' },
+  { type: 'PriorNoticeRepeated', at, pledge: 'p', notice: 'n' },
+  { type: 'CallNeeded', at, call: 'call-1', said: { kind: 'answer', createdAt: at } },
+  { type: 'CallUnanswered', at, loggedAt: at, by: 'care-1', call: 'call-1' },
+  { type: 'CallPassedOn', at, call: 'call-1' },
+  { type: 'SupplementRepeated', at, notice: 'n' },
+  { type: 'PauseRestored', at, pledge: 'p', from: at, dueAt: at, actBy: at },
+  { type: 'CodeAsked', at, codeKey: 'a' },
+];
+const OF_THE_CLOCK: readonly PetitionEvent[] = [
+  { type: 'PledgeScheduled', at, pledge: 'p', seq: 1 },
+  { type: 'PledgePaused', at, pledge: 'p' },
+];
 /** Words that speak to the petitioner. */
 const TO_PETITIONER = /셨습니다|셔서|실 |드렸습니다|\byour?\b/i;
 
@@ -40,6 +55,20 @@ describe('the history of staff', () => {
       expect(staffFact(event, office, language)).toEqual(expect.any(String));
       expect(staffFact(event, office, language)).not.toMatch(TO_PETITIONER);
     }
+  });
+
+  it.each(OF_THE_HOUSE)('tells staff alone: $type', (event) => {
+    for (const language of ['ko', 'en'] as const) {
+      expect(factText(event, language)).toBeUndefined();
+      const said = staffFact(event, office, language);
+      expect(said).toMatch(language === 'ko' ? /[가-힣].*다\.$/ : /[a-z].*\.$/);
+      expect(said).not.toContain(event.type);
+    }
+  });
+
+  it.each(OF_THE_CLOCK)('tells nobody what only the clock needs: $type', (event) => {
+    expect(factText(event, 'ko')).toBeUndefined();
+    expect(staffFact(event, office, 'ko')).toBeUndefined();
   });
 
   it('stands so on the page, while the petitioner is spoken to', async () => {

@@ -3,9 +3,7 @@ import type { PetitionEvent } from '../../../../shared/petition/events.ts';
 import type { Contents } from '../../../../shared/petition/ports.ts';
 import { formatInstant } from '../../../../shared/text/dates.ts';
 import { escapeHtml as e, escapeLines } from '../../../../shared/text/escape.ts';
-import { factText } from '../words.ts';
 import { staffFact } from './history-words.ts';
-import { togetherFact } from './together-history.ts';
 import { type PetitionView, textIn } from './view.ts';
 
 const HEADING: Readonly<Record<Language, string>> = { ko: '처리 이력', en: 'History' };
@@ -21,9 +19,7 @@ export interface Step {
 /** The whole history in sentences, oldest first; what only the clock needs (the next moment) is left out. */
 export const stepsOf = ({ events, contents, terms, language }: PetitionView): readonly Step[] =>
   events.flatMap((event) => {
-    const said =
-      staffFact(event, terms.office, language) ?? togetherFact(event, terms.office, language);
-    const text = said ?? factText(event, language);
+    const text = staffFact(event, terms.office, language);
     if (text === undefined) return [];
     return [{ at: event.at, type: event.type, text, wrote: writtenWith(event, contents) }];
   });

@@ -1,7 +1,7 @@
 import type { Language } from '../../../../shared/kernel/language.ts';
-import type { SupplementEnd } from '../../../../shared/petition/events-pauses.ts';
-import { formatUntil, isMidnight } from '../../../../shared/text/dates.ts';
-import type { Fact } from './fact.ts';
+import type { OutsideEvent } from '../../../../shared/petition/events-outside.ts';
+import type { PauseEvent, SupplementEnd } from '../../../../shared/petition/events-pauses.ts';
+import { forTheClock, type Sentences } from './fact.ts';
 
 const ENDED: Readonly<Record<Language, Readonly<Record<SupplementEnd, string>>>> = {
   ko: {
@@ -26,51 +26,62 @@ const ENDED: Readonly<Record<Language, Readonly<Record<SupplementEnd, string>>>>
   },
 };
 
-/** What staff read of a pause; undefined for what only the clock needs. */
-export const pauseFact: Fact = (event, { who, ko, language }) => {
-  const until = (at: number) => formatUntil(at, isMidnight(at), language);
-  switch (event.type) {
-    case 'SupplementAsked':
-      return ko
-        ? `${who(event.by)}: ${until(event.until)} 보완하도록 요청하였습니다(${event.round}번째).`
-        : `${who(event.by)} asked for what is missing, needed ${until(event.until)} (time ${event.round}).`;
-    case 'SupplementSent':
-      return ko
-        ? '보완 요청이 나가 시계가 멈추었습니다.'
-        : 'The request left, and the clocks stand still.';
-    case 'SupplementProlonged':
-      return ko
-        ? `민원인이 보완 기간을 늘렸습니다: ${until(event.newDueAt)}.`
-        : `The petitioner prolonged the time to reply: ${until(event.newDueAt)}.`;
-    case 'SupplementReplied':
-      return ko
-        ? `민원인이 보완하였습니다${event.whole ? '' : '(더 보낼 것이 있다고 함)'}.`
-        : `The petitioner replied${event.whole ? '' : ' (more is to come)'}.`;
-    case 'LapseWithdrawn':
-      return ko
-        ? '보완 기간 안에 들어온 것이 확인되어 기간이 지나지 않은 것으로 바로잡았습니다.'
-        : 'Something had come within the time to reply: that it had passed is withdrawn.';
-    case 'SupplementEnded':
-      return ko
-        ? `${ENDED.ko[event.because]} 보완 요청이 끝났습니다.`
-        : `The request ended: ${ENDED.en[event.because]}.`;
-    case 'PledgeResumed':
-      return ko
-        ? `시계가 다시 흐릅니다. 기한: ${until(event.newDueAt)}.`
-        : `The clock runs again: ${until(event.newDueAt)}.`;
-    case 'PetitionTransferredOut':
-      return ko
-        ? `${who(event.by)}: 다른 기관으로 이송하였습니다. 이유:`
-        : `Passed on to another body by ${who(event.by)}, because:`;
-    case 'AppealProlonged':
-      return ko
-        ? `${who(event.by)}: 이의신청 결정 기간을 늘렸습니다(${until(event.newDueAt)}). 이유:`
-        : `${who(event.by)} prolonged the time to decide the appeal (${until(event.newDueAt)}), because:`;
-    case 'AppealDecided':
-      return ko
-        ? `${who(event.by)}: 이의신청을 ${event.outcome === 'upheld' ? '인용' : '기각'}하였습니다.`
-        : `${who(event.by)} decided the appeal: ${event.outcome}.`;
-    default:
-      return undefined;
-  }
-};
+/** What staff read of what stops the clocks, and of what goes elsewhere. */
+export const pauseSentences = {
+  SupplementAsked: ({ by, until: day, round }, { ko, who, until }) =>
+    ko
+      ? `${who(by)}: ${until(day)} 보완하도록 요청하였습니다(${round}번째).`
+      : `${who(by)} asked for what is missing, needed ${until(day)} (time ${round}).`,
+  SupplementSent: (_, { ko }) =>
+    ko ? '보완 요청이 나가 시계가 멈추었습니다.' : 'The request left, and the clocks stand still.',
+  SupplementRepeated: (_, { ko }) =>
+    ko ? '보완 요청을 다른 방법으로 다시 보냅니다.' : 'The request is sent once more, another way.',
+  SupplementProlonged: ({ newDueAt }, { ko, until }) =>
+    ko
+      ? `민원인이 보완 기간을 늘렸습니다: ${until(newDueAt)}.`
+      : `The petitioner prolonged the time to reply: ${until(newDueAt)}.`,
+  SupplementReplied: ({ whole }, { ko }) =>
+    ko
+      ? `민원인이 보완하였습니다${whole ? '' : '(더 보낼 것이 있다고 함)'}.`
+      : `The petitioner replied${whole ? '' : ' (more is to come)'}.`,
+  SupplementEnded: ({ because }, { ko }) =>
+    ko
+      ? `${ENDED.ko[because]} 보완 요청이 끝났습니다.`
+      : `The request ended: ${ENDED.en[because]}.`,
+  LapseWithdrawn: (_, { ko }) =>
+    ko
+      ? '보완 기간 안에 들어온 것이 확인되어 기간이 지나지 않은 것으로 바로잡았습니다.'
+      : 'Something had come within the time to reply: that it had passed is withdrawn.',
+  // The request that left says that the clocks stand still.
+  PledgePaused: forTheClock,
+  PauseRestored: (_, { ko }) =>
+    ko ? '시계가 다시 멈추었습니다.' : 'The clock stands still again.',
+  PledgeResumed: ({ newDueAt }, { ko, until }) =>
+    ko
+      ? `시계가 다시 흐릅니다. 기한: ${until(newDueAt)}.`
+      : `The clock runs again: ${until(newDueAt)}.`,
+  PetitionTransferredOut: ({ by }, { ko, who }) =>
+    ko
+      ? `${who(by)}: 다른 기관으로 이송하였습니다. 이유:`
+      : `Passed on to another body by ${who(by)}, because:`,
+  AppealRaised: (_, { ko }) =>
+    ko ? '민원인이 이의신청을 하였습니다.' : 'The petitioner appealed.',
+  AppealProlonged: ({ by, newDueAt }, { ko, who, until }) =>
+    ko
+      ? `${who(by)}: 이의신청 결정 기간을 늘렸습니다(${until(newDueAt)}). 이유:`
+      : `${who(by)} prolonged the time to decide the appeal (${until(newDueAt)}), because:`,
+  AppealDecided: ({ by, outcome }, { ko, who }) =>
+    ko
+      ? `${who(by)}: 이의신청을 ${outcome === 'upheld' ? '인용' : '기각'}하였습니다.`
+      : `${who(by)} decided the appeal: ${outcome}.`,
+  CodeAsked: (_, { ko }) =>
+    ko ? '새 조회 코드를 달라는 요청이 왔습니다.' : 'A new access code was asked for.',
+  CodeReplaced: (_, { ko }) =>
+    ko
+      ? '민원인이 새 조회 코드를 쓰기 시작하였습니다.'
+      : 'The petitioner began to use a new access code.',
+  PetitionTakenOver: (_, { ko }) =>
+    ko
+      ? '민원인 본인이 대리인에게서 이어받았습니다.'
+      : 'The petitioner took it over from the representative.',
+} satisfies Sentences<PauseEvent['type'] | OutsideEvent['type']>;

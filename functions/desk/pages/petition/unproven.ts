@@ -5,7 +5,6 @@ import { formatInstant } from '../../../../shared/text/dates.ts';
 import { escapeHtml as e, escapeLines } from '../../../../shared/text/escape.ts';
 import { quotedWith } from '../../conversation.ts';
 import { quotedHtml } from '../quoted.ts';
-import type { Fact } from './fact.ts';
 import { type PetitionView, textIn } from './view.ts';
 
 const KO = {
@@ -58,25 +57,3 @@ ${press('not-theirs', say.notTheirs, ' class="plain"')}`;
   });
   return `<h2>${say.title}</h2>\n<p class="lead">${say.lead}</p>\n${wrong}${shown.join('\n')}`;
 }
-
-/** What staff read of it in the history; undefined for other facts. */
-export const unprovenFact: Fact = (event, { who, ko }) => {
-  switch (event.type) {
-    case 'ReplyUnproven':
-      return ko
-        ? '보낸 사람이 확인되지 않은 회신이 와서 따로 두었습니다.'
-        : 'A reply came whose sender is not proved, and was kept apart.';
-    case 'LapseHeld':
-      return ko
-        ? '확인되지 않은 회신이 있어 보완 기간을 끝내지 않았습니다.'
-        : 'The time to supplement was not ended, for an unproven reply lies unread.';
-    case 'UnprovenDecided': {
-      const { by, taken } = event;
-      if (ko)
-        return `${who(by)}: 확인되지 않은 회신을 ${taken ? '민원인의 글로 받았습니다.' : '민원인의 글이 아니라고 하였습니다.'}`;
-      return `${who(by)}: the unproven reply is ${taken ? "the petitioner's." : "not the petitioner's."}`;
-    }
-    default:
-      return undefined;
-  }
-};

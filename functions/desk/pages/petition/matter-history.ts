@@ -1,0 +1,26 @@
+import type { MatterEvent } from '../../../../shared/petition/events-matter.ts';
+import { withParticle } from '../../../../shared/text/particles.ts';
+import type { Sentences } from './fact.ts';
+
+/** What staff read of the petition itself. */
+export const matterSentences = {
+  PetitionReceived: ({ department, assignee }, { ko, who, where }) =>
+    ko
+      ? `접수되어 ${where(department)} ${who(assignee)}에게 배정되었습니다.`
+      : `Received and given to ${who(assignee)}, ${where(department)}.`,
+  PetitionAccepted: ({ by }, { ko, who }) => (ko ? `${who(by)} 확인.` : `Opened by ${who(by)}.`),
+  PetitionAssigned: ({ by, department, assignee }, { ko, who, where }) =>
+    ko
+      ? `담당자가 ${where(department)} ${withParticle(who(assignee), '으로/로')} 바뀌었습니다. 처리: ${who(by)}`
+      : `Given to ${who(assignee)}, ${where(department)}, by ${who(by)}.`,
+  PetitionReclassified: ({ by }, { ko, who }) =>
+    ko
+      ? `${who(by)}: 7일 처리로 바꾸었습니다. 이유:`
+      : `Moved to seven days by ${who(by)}, because:`,
+  LegalKindSet: (_, { ko }) => (ko ? '법정 민원 종류를 정하였습니다.' : 'The legal kind was set.'),
+  PetitionAnswered: ({ by }, { ko, who }) => (ko ? `${who(by)} 답변:` : `Answered by ${who(by)}:`),
+  PetitionClosed: ({ by }, { ko, who }) =>
+    ko ? `${who(by)}: 종결하였습니다.` : `Closed by ${who(by)}.`,
+  PetitionWithdrawn: (_, { ko }) =>
+    ko ? '민원인이 민원을 취하하였습니다.' : 'The petitioner withdrew the petition.',
+} satisfies Sentences<MatterEvent['type']>;
