@@ -25,7 +25,7 @@ export interface Answer {
   readonly status: number;
   readonly body: object;
 }
-export type EmbeddedTables = ReturnType<typeof embeddedTables>;
+type EmbeddedTables = ReturnType<typeof embeddedTables>;
 
 /**
  * DynamoDB's tables in this process. Each request runs to its end within one turn, so requests never interleave and a

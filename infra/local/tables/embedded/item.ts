@@ -45,7 +45,7 @@ export const itemSize = (item: Item): number =>
 const isSurrogate = (unit: number): boolean => unit >= 0xd800 && unit <= 0xdfff;
 
 /** Strings in the order of their UTF-8 bytes; JavaScript's own order differs where a pair of surrogates stands. */
-export function compareText(one: string, other: string): number {
+function compareText(one: string, other: string): number {
   const length = Math.min(one.length, other.length);
   for (let i = 0; i < length; i += 1) {
     const a = one.charCodeAt(i);

@@ -15,7 +15,7 @@ export interface KeyNames {
   readonly hash: string;
   readonly range: string | undefined;
 }
-export const keyNames = (schema: readonly KeyElement[]): KeyNames => ({
+const keyNames = (schema: readonly KeyElement[]): KeyNames => ({
   hash: schema[0]?.AttributeName ?? '',
   range: schema[1]?.AttributeName,
 });
