@@ -25,7 +25,6 @@ export interface Answer {
   readonly status: number;
   readonly body: object;
 }
-type EmbeddedTables = ReturnType<typeof embeddedTables>;
 
 /**
  * DynamoDB's tables in this process. Each request runs to its end within one turn, so requests never interleave and a
