@@ -3,6 +3,8 @@ import type { Runtime } from './runtime.ts';
 /** A process that has served as often as this has collected the garbage of as many lives. */
 const MOST_LIVES = 40;
 const SOON_MS = 1000;
+/** Each holds some 80 MB: the ones that were parked longest ago go first. */
+const MOST_PARKED = 40;
 
 /**
  * Processes whose sandboxes have ended, by the code that they run. The next sandbox of that code takes one instead of
@@ -32,6 +34,16 @@ const isAtRest = (runtime: Runtime): Promise<boolean> =>
 export function sandboxPool(): Pool {
   const idle = new Map<string, Runtime[]>();
   const lives = new WeakMap<Runtime, number>();
+  async function leaveOnly(most: number): Promise<void> {
+    const parked = [...idle.values()].flat().filter(({ isGone }) => !isGone);
+    const ending = new Set(parked.slice(0, Math.max(0, parked.length - most)));
+    for (const [key, some] of idle)
+      idle.set(
+        key,
+        some.filter((one) => !ending.has(one)),
+      );
+    await Promise.all([...ending].map((one) => one.kill()));
+  }
   return {
     take(key) {
       const found = idle.get(key)?.findLast(({ isGone }) => !isGone);
@@ -45,11 +57,12 @@ export function sandboxPool(): Pool {
       if (lived > MOST_LIVES || !(await isAtRest(runtime))) return runtime.kill();
       runtime.user = NOBODY;
       runtime.keepAlive(false);
-      idle.set(key, [...(idle.get(key) ?? []), runtime]);
+      // The key that was used last stands last.
+      const alike = [...(idle.get(key) ?? []), runtime];
+      idle.delete(key);
+      idle.set(key, alike);
+      await leaveOnly(MOST_PARKED);
     },
-    async stop() {
-      await Promise.all([...idle.values()].flat().map((one) => one.kill()));
-      idle.clear();
-    },
+    stop: () => leaveOnly(0),
   };
 }
