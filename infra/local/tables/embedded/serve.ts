@@ -36,6 +36,7 @@ const ownBackend = (): TablesBackend =>
   embeddedBackend({
     now: Date.now,
     arnOf: (table) => `arn:aws:dynamodb:ap-northeast-2:000000000000:table/${table}`,
+    isFollowed: false, // streams are not served
   });
 
 /** The engine over HTTP, for an SDK client of a test or a bench: a world of tables for each access key. */
