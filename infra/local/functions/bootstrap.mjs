@@ -19,6 +19,16 @@ const globals = Object.getOwnPropertyDescriptors(globalThis);
 const listeners = () =>
   new Map(process.eventNames().map((name) => [name, process.rawListeners(name)]));
 const listened = listeners();
+/** The language's own objects, as they were. */
+const own = Object.values(globals)
+  .flatMap(({ value }) => (typeof value === 'function' ? [value, value.prototype] : []))
+  .filter(Boolean)
+  .map((one) => ({ one, was: Object.getOwnPropertyDescriptors(one) }));
+const isChanged = ({ one, was }) =>
+  Reflect.ownKeys(one).length !== Reflect.ownKeys(was).length ||
+  Reflect.ownKeys(was).some(
+    (key) => !Object.is(Reflect.getOwnPropertyDescriptor(one, key)?.value, was[key].value),
+  );
 /** Threads of the code that run; the process's list of what is active does not hold them. */
 let threads = 0;
 const workers = builtin('node:worker_threads');
@@ -46,11 +56,12 @@ function running() {
 
 /**
  * Loads the code once more, as a new process would: no module, global, listener or variable of the last life is left.
- * Where something of it still runs (a timer, a thread, a connection), the process ends instead.
+ * Where something of it still runs (a timer, a thread, a connection), or the language itself was changed, the process
+ * ends instead.
  */
 async function again({ environment, now: begins }) {
   await new Promise((turn) => setImmediate(turn)); // a connection that the gateway closed is seen to be closed
-  if (isModule || threads > 0 || running().length > 0) process.exit(0);
+  if (isModule || threads > 0 || running().length > 0 || own.some(isChanged)) process.exit(0);
   for (const key of Reflect.ownKeys(globalThis)) {
     if (Object.hasOwn(globals, key) || Reflect.deleteProperty(globalThis, key)) continue;
     // Node's own, of its `fetch`: it holds connections, and those were looked at.

@@ -44,6 +44,8 @@ export async function startSandbox(
   let startCpuMs = 0;
   let handedAt: number | undefined;
   let alarm: NodeJS.Timeout | undefined;
+  let runtime: Runtime | undefined;
+  let cpuBefore = 0;
 
   /** The work fails after `ms`, and the process is killed. */
   const allow = (ms: number) => {
@@ -55,7 +57,7 @@ export async function startSandbox(
         new FunctionFailed('Sandbox.Timedout', `${own.name} took longer than ${ms} ms`),
       );
       dead = true; // from now on, not when the process has gone: it must not be handed work
-      void runtime.kill();
+      void runtime?.kill();
     }, ms);
   };
   const hand = () => {
@@ -89,7 +91,7 @@ export async function startSandbox(
       work = undefined;
       if (handedAt !== undefined) own.ran?.({ ms: answeredAt - handedAt, startMs: startMs ?? 0 });
       startMs = 0; // told once: the next answer is a warm one's
-      const used = peakMegabytes(runtime.pid);
+      const used = peakMegabytes(runtime?.pid);
       if (used > own.memoryMegabytes) {
         const said = `${own.name} took ${used} MB of ${own.memoryMegabytes}`;
         log(`${JSON.stringify({ level: 'ERROR', message: 'killed for its memory', said })}\n`);
@@ -105,25 +107,28 @@ export async function startSandbox(
       work = undefined;
     },
   };
+  const tellEnd = () =>
+    own.ended?.({ startCpuMs, cpuMs: processorTime(runtime?.pid).own - cpuBefore });
+  async function kill(): Promise<void> {
+    if (!dead) tellEnd();
+    dead = true;
+    await runtime?.kill();
+  }
   const place = { accessKey: accessKeyOf(randomUUID()), now: clock.now() };
+  own.admit?.(place.accessKey, kill); // first: code that is loaded may call already
   const spawnedAt = performance.now();
   const key = `${own.memoryMegabytes} ${own.handler} ${own.asset}`;
   const reused = await again(own.pool?.take(key), functionEnvironment(own, place), place.now, log);
-  const runtime: Runtime =
+  const started =
     reused?.runtime ??
     (await startRuntime(user, (port) => functionProcess(own, { ...place, port })));
-  const cpuBefore = reused?.cpuBefore ?? 0;
-  runtime.user = user;
-  if (reused) user.asks();
-
-  const tellEnd = () =>
-    own.ended?.({ startCpuMs, cpuMs: processorTime(runtime.pid).own - cpuBefore });
-  function kill(): Promise<void> {
-    if (!dead) tellEnd();
-    dead = true;
-    return runtime.kill();
+  runtime = started;
+  if (dead) await started.kill(); // somebody killed it while it was started
+  if (reused) {
+    cpuBefore = reused.cpuBefore;
+    started.user = user;
+    user.asks();
   }
-  own.admit?.(place.accessKey, kill);
 
   return {
     get dead() {
@@ -131,11 +136,11 @@ export async function startSandbox(
     },
     kill,
     async end() {
-      if (dead || work || !own.pool || !mayServeAgain(runtime.pid, own.memoryMegabytes))
+      if (dead || work || !own.pool || !mayServeAgain(started.pid, own.memoryMegabytes))
         return kill();
       tellEnd();
       dead = true;
-      await own.pool.park(key, runtime);
+      await own.pool.park(key, started);
     },
     invoke(event, trace) {
       return new Promise((resolve, reject) => {

@@ -86,6 +86,7 @@ describe('processes that serve one sandbox after the other', () => {
       globalThis.Array = class { static isArray() { return true; } };
       globalThis.Date = class { static now() { return 0; } };
       process.on('exit', () => process.stdout.write('heard'));
+      if (event['built-in']) [].constructor.prototype.at = () => 'left';
       if (event.timer) setInterval(() => {}, 1e6);
       if (event.thread) new (require('node:worker_threads').Worker)('setInterval(() => {}, 1e6)', { eval: true });
       if (event.connection) await new Promise((open) => require('node:net').connect(event.connection, '127.0.0.1', open));
@@ -121,7 +122,7 @@ describe('processes that serve one sandbox after the other', () => {
     expect(last).toMatchObject({ pid: first.pid, lives: 1, seen: ['1', null, null, false, 2] });
   });
 
-  it.each(['timer', 'thread', 'connection'])('end where a %s is left', async (kind) => {
+  it.each(['timer', 'thread', 'connection', 'built-in'])('end where a %s is left', async (kind) => {
     const server = createServer().listen(0, '127.0.0.1');
     await new Promise((open) => server.once('listening', open));
     const value = kind === 'connection' ? Object(server.address()).port : true;
