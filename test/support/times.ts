@@ -31,13 +31,19 @@ const HEAD = [
   ' others',
 ].join(' ');
 
-const FIELDS = ['wall', 'worlds', 'sandboxes', ...PARTS] as const;
-
 function sum(profiles: readonly Profile[]): Omit<Profile, 'file'> {
-  const all = Object.fromEntries(
-    FIELDS.map((field) => [field, profiles.reduce((total, one) => total + one[field], 0)]),
-  );
-  return all as unknown as Omit<Profile, 'file'>;
+  const of = (field: keyof Omit<Profile, 'file'>) =>
+    profiles.reduce((total, one) => total + one[field], 0);
+  return {
+    wall: of('wall'),
+    worlds: of('worlds'),
+    opening: of('opening'),
+    process: of('process'),
+    sandboxes: of('sandboxes'),
+    starts: of('starts'),
+    functions: of('functions'),
+    others: of('others'),
+  };
 }
 
 /**
