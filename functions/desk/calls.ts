@@ -1,13 +1,13 @@
 import type { Language } from '../../shared/kernel/language.ts';
 import { type HttpEvent, type HttpReply, json, Refused } from '../../shared/lambda/http.ts';
 import { iso } from '../../shared/lambda/iso.ts';
+import { sentencesOf } from '../../shared/notices/spoken.ts';
 import type { Petition } from '../../shared/petition/petition.ts';
 import { openCalls, reachOf } from '../../shared/petition/reach.ts';
 import type { Call } from '../../shared/petition/state-reach.ts';
 import type { NewsCode } from '../../shared/refusals/news.ts';
 import type { RefusalCode } from '../../shared/refusals/refusals.ts';
 import { fieldOf } from '../notify/contents.ts';
-import { sentencesOf } from '../notify/reach-mail.ts';
 import type { DeskDeps } from './deps.ts';
 import { bearer, entered, type Visitor } from './link.ts';
 import { page, wantsPage } from './page.ts';

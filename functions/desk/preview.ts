@@ -14,12 +14,12 @@ import { normaliseText } from '../../shared/lambda/normalise.ts';
 import { mustBeTaken, stored } from '../../shared/lambda/uploads.ts';
 import type { Mail } from '../../shared/notices/facts.ts';
 import { petitionerNotice } from '../../shared/notices/petitioner.ts';
+import { petitionerFacts } from '../../shared/notices/petitioner-facts.ts';
 import { needsApproval } from '../../shared/petition/decide/approval-needed.ts';
 import { filesAdded } from '../../shared/petition/decide/attach.ts';
 import { isOver } from '../../shared/petition/decide/over.ts';
 import { step } from '../../shared/petition/evolve.ts';
 import type { Petition } from '../../shared/petition/petition.ts';
-import { petitionerMail } from '../notify/facts.ts';
 import { Answer, gapIn } from './acts/answer.ts';
 import type { DeskDeps } from './deps.ts';
 import { bearer } from './link.ts';
@@ -110,7 +110,7 @@ export async function mailOf(petition: Petition, text: string, deps: DeskDeps): 
     state: 'pending' as const,
   };
   const texts = { accessCode: '', text, statusUrl: `${deps.linkBase}/petitions/${number}` };
-  const mail = petitionerMail(petition, notice, await deps.terms(), texts, petitionerNotice);
-  if (!mail) throw new Refused('petition-over');
-  return mail;
+  const facts = petitionerFacts(petition, notice, await deps.terms(), texts);
+  if (!facts) throw new Refused('petition-over');
+  return petitionerNotice(facts);
 }

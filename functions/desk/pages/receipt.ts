@@ -1,6 +1,6 @@
 import { qrPath } from '../../../shared/look/qr.ts';
-import { en } from '../../../shared/notices/words/petitioner-en.ts';
-import { ko } from '../../../shared/notices/words/petitioner-ko.ts';
+import { RECEIPT_WORDS } from '../../../shared/notices/kinds/receipt.ts';
+import { wordsIn } from '../../../shared/notices/words/petitioner.ts';
 import { formatDue, formatInstant, formatUntil, isMidnight } from '../../../shared/text/dates.ts';
 import { escapeHtml as e } from '../../../shared/text/escape.ts';
 import type { ReceiptView } from '../receipt-view.ts';
@@ -10,7 +10,7 @@ import { together } from './together.ts';
 
 const wordsOf = ({ language }: ReceiptView) => ({
   say: language === 'ko' ? KO : EN,
-  words: language === 'ko' ? ko : en,
+  words: { ...wordsIn(language), receipt: RECEIPT_WORDS[language] },
 });
 
 /** The 접수증: what was promised, what to keep, whom to call. Prints on one sheet. `before` is HTML for the screen alone. */
