@@ -110,11 +110,12 @@ async function decided(
 ): ReturnType<Petitions['act']> {
   const [terms, keys] = await Promise.all([deps.terms(), deps.keys()]);
   const { person } = visitor;
-  const facts = { by: person, at: receivedAtOf(event), now: deps.clock.now(), keys, lost };
+  const asked = { by: person, at: receivedAtOf(event), now: deps.clock.now(), keys, lost };
+  const current = { ...terms, ...asked };
   const { around } = command;
   const { office } = terms;
   const must = (petition: Petition) =>
-    contextOf(name).mustHaveAccess(petition, visitor, office, facts.now, language);
+    contextOf(name).mustHaveAccess(petition, visitor, office, current.now, language);
   const seen = ACTS[name].adds ? undefined : seenIn(event, MOST_BYTES);
   const looking = { person, language, seen, mayLook: must };
   const record = { petitions: deps.petitions, office };
@@ -123,13 +124,13 @@ async function decided(
     must(child);
     await mustBeUnchanged(child, looking, record);
   }
-  const before = child && { child, visitor, facts, terms };
+  const before = child && { child, visitor, context: current };
   const others = (before && (await around?.before(before, deps))) ?? [];
   const numbers = (before && (await around?.numbers(before, deps))) ?? [];
   const outcome = await actUnlessChanged(
     number,
     looking,
-    (petition) => mark(petition, command.decide(petition, { ...facts, others, numbers }, terms)),
+    (petition) => mark(petition, command.decide(petition, { ...current, others, numbers })),
     record,
   );
   if (before && outcome && !isRefusal(outcome)) await around?.after(before, deps);

@@ -18,13 +18,14 @@ import {
 } from '../../shared/lambda/http.ts';
 import { TooLarge } from '../../shared/lambda/too-large.ts';
 import { mustBeTaken, stored } from '../../shared/lambda/uploads.ts';
+import type { DecisionContext } from '../../shared/petition/context.ts';
 import { withFiles } from '../../shared/petition/decide/attach.ts';
 import { prolongSupplement } from '../../shared/petition/decide/prolong.ts';
 import { addMessage, rate } from '../../shared/petition/decide/speak.ts';
 import { supply } from '../../shared/petition/decide/supplied.ts';
 import { SOLVED } from '../../shared/petition/events-speech.ts';
 import type { Petition } from '../../shared/petition/petition.ts';
-import type { Decision, Refusal, Terms } from '../../shared/petition/ports.ts';
+import type { Decision, Refusal } from '../../shared/petition/ports.ts';
 import type { Keyring } from '../../shared/privacy/keys.ts';
 import { box } from './acts/command.ts';
 import { authenticated, codeOf } from './code.ts';
@@ -45,11 +46,8 @@ export const RatingBody = z.strictObject({
 });
 
 interface Asked {
-  readonly at: number;
-  /** Of the decision. */
-  readonly now: number;
+  readonly context: DecisionContext;
   readonly keys: Keyring;
-  readonly terms: Terms;
   readonly lost: readonly string[];
 }
 type Decide = (petition: Petition, asked: Asked) => Decision | Refusal;
@@ -61,11 +59,12 @@ export const messages = (event: HttpEvent, language: Language, deps: DeskDeps) =
   spoken('message', event, deps, () => {
     const { text: typed, attachments } = bodyOf(event, MessageBody, language, MOST_BYTES);
     const text = keptText(typed);
-    return (petition, { at, keys, terms, lost }) => {
+    return (petition, { keys, context, lost }) => {
+      const { at } = context;
       const message = next('message', petition);
       const hashes = hashesOf(keys, petition.number, text);
       const files = namedFiles(attachments, keys, at);
-      const decision = written(message, text, addMessage(petition, { at, message, hashes }, terms));
+      const decision = written(message, text, addMessage(petition, { message, hashes }, context));
       return withFiles(decision, petition, files, { by: 'petitioner', at, of: message, lost });
     };
   });
@@ -75,11 +74,11 @@ export const rating = (event: HttpEvent, language: Language, deps: DeskDeps) =>
   spoken('rating', event, deps, () => {
     const { solved, comment = '' } = bodyOf(event, RatingBody, language, MOST_BYTES);
     const text = keptText(comment);
-    return (petition, { at, keys, terms }) => {
-      if (text === '') return rate(petition, { at, solved }, terms);
+    return (petition, { keys, context }) => {
+      if (text === '') return rate(petition, { solved }, context);
       const id = next('comment', petition);
       const [hash = ''] = hashesOf(keys, petition.number, text);
-      return written(id, text, rate(petition, { at, solved, comment: { id, hash } }, terms));
+      return written(id, text, rate(petition, { solved, comment: { id, hash } }, context));
     };
   });
 
@@ -90,11 +89,11 @@ export const supplement = (event: HttpEvent, language: Language, deps: DeskDeps)
   spoken('supplement', event, deps, () => {
     const body = bodyOf(event, SupplementBody, language, MOST_BYTES);
     const text = keptText(body.text);
-    return (petition, { at, now, keys, terms }) => {
+    return (petition, { keys, context }) => {
       const message = next('message', petition);
       const hashes = hashesOf(keys, petition.number, text);
-      const command = { at, now, message, hashes, whole: !body.part };
-      return written(message, text, supply(petition, command, terms));
+      const command = { message, hashes, whole: !body.part };
+      return written(message, text, supply(petition, command, context));
     };
   });
 
@@ -105,8 +104,8 @@ export const moreTime = (event: HttpEvent, _language: Language, deps: DeskDeps) 
     event,
     deps,
     () =>
-      (petition, { at, now, terms }) =>
-        prolongSupplement(petition, { at, now }, terms),
+      (petition, { context }) =>
+        prolongSupplement(petition, {}, context),
   );
 
 /** The code first, then the body: who knows no code learns nothing. A refused form comes back as it was typed. */
@@ -129,7 +128,10 @@ async function spoken(
       sent,
       (mark) =>
         deps.petitions.act(number, (current) =>
-          mark(current, decide(current, { at, now: deps.clock.now(), keys, terms, lost })),
+          mark(
+            current,
+            decide(current, { context: { ...terms, at, now: deps.clock.now() }, keys, lost }),
+          ),
         ),
       deps,
     );

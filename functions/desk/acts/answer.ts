@@ -58,16 +58,17 @@ export const answerActs = {
   answer: defineCommand({
     beside: ['preview', 'edit'],
     body: Answer,
-    decide: (petition, command, { by, at, now, keys, lost }, terms) => {
+    decide: (petition, command, context) => {
+      const { by, at, keys, lost } = context;
       const { text, linked, attachments } = command;
       const bad = gapIn(text) ?? unlinkable(linked, attachments);
       if (bad) return bad;
       const content = next('answer', petition);
       const hash = textHash(keys.current, petition.number, text);
       const checked = checkedOf(command);
-      const given = { by, at, now, answer: content, hash, linked, ...(checked && { checked }) };
+      const given = { answer: content, hash, linked, ...(checked && { checked }) };
       const files = namedFiles(attachments, keys, at);
-      const decision = written(content, text, answer(petition, given, terms));
+      const decision = written(content, text, answer(petition, given, context));
       return withFiles(decision, petition, files, { by, at, of: content, lost });
     },
   }),
@@ -75,7 +76,7 @@ export const answerActs = {
   draft: defineCommand({
     adds: true,
     body: Draft,
-    decide: (petition, { text, attachments = [] }, { by, at, now }, { office }) => {
+    decide: (petition, { text, attachments = [] }, { by, at, now, office }) => {
       if (isOver(petition)) return { refused: 'petition-over' };
       if (!mayKeepDraft(petition, by, office, now)) return { refused: 'only-assignee' };
       const kept = attachments.length > 0 ? { attachments: attachments.join(' ') } : {};

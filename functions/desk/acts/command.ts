@@ -1,17 +1,15 @@
 import * as z from 'zod/mini';
+import type { StaffContext } from '../../../shared/petition/context.ts';
 import type { PetitionEvent } from '../../../shared/petition/events.ts';
 import type { Petition } from '../../../shared/petition/petition.ts';
-import type { Decision, Refusal, Terms } from '../../../shared/petition/ports.ts';
+import type { Decision, Refusal } from '../../../shared/petition/ports.ts';
 import type { Keyring } from '../../../shared/privacy/keys.ts';
 import type { RefusalCode } from '../../../shared/refusals/refusals.ts';
 import type { DeskDeps } from '../deps.ts';
 import type { Visitor } from '../link.ts';
 
-export interface Facts {
-  readonly by: string;
-  /** When the request was received, kept across every new decision (epoch ms). */
-  readonly at: number;
-  readonly now: number;
+/** `at` is when the request was received, kept across every new decision; `now` is when the command was carried out. */
+export interface CommandContext extends StaffContext {
   readonly keys: Keyring;
   /** The ids of the form's files that could not be stored. */
   readonly lost: readonly string[];
@@ -26,8 +24,7 @@ export interface Before {
   /** The command's own petition, as it stood before the commit. */
   readonly child: Petition;
   readonly visitor: Visitor;
-  readonly facts: Omit<Facts, 'others' | 'numbers'>;
-  readonly terms: Terms;
+  readonly context: Omit<CommandContext, 'others' | 'numbers'>;
 }
 
 /** What is done about other petitions: nothing of it may do anything the second time. */
@@ -60,8 +57,7 @@ interface Declaration<S extends z.ZodMiniType, Code extends RefusalCode> {
   decide(
     petition: Petition,
     command: z.output<S>,
-    facts: Facts,
-    terms: Terms,
+    context: CommandContext,
   ): Decision | Refusal<Code>;
   readonly around?: Around<z.output<S>>;
 }
@@ -71,7 +67,7 @@ type Read = <S extends z.ZodMiniType>(schema: S) => z.output<S>;
 
 /** A command with what was sent. */
 export interface BoundCommand<Code extends RefusalCode = RefusalCode> {
-  decide(petition: Petition, facts: Facts, terms: Terms): Decision | Refusal<Code>;
+  decide(petition: Petition, context: CommandContext): Decision | Refusal<Code>;
   readonly around?: {
     numbers(before: Before, deps: DeskDeps): Promise<readonly string[]>;
     before(before: Before, deps: DeskDeps): Promise<readonly Petition[]>;
@@ -104,7 +100,7 @@ export function defineCommand<S extends z.ZodMiniType, Code extends RefusalCode 
   const bind = (read: Read): BoundCommand<Code> => {
     const sent = lazily(() => read(body));
     return {
-      decide: (petition, facts, terms) => decide(petition, sent(), facts, terms),
+      decide: (petition, context) => decide(petition, sent(), context),
       ...(around && {
         around: {
           numbers: async (before, deps) => (await around.numbers?.(sent(), before, deps)) ?? [],

@@ -41,13 +41,12 @@ const Repeat = z.strictObject({
 /** @throws Refused for a number that is not one, or not this person's to open: both alike. */
 async function toOpen(
   of: string,
-  { visitor, terms, facts }: Before,
+  { visitor, context: { office, now } }: Before,
   { petitions }: DeskDeps,
 ): Promise<Petition> {
   const petition = await petitions.read(of);
   const own = { person: visitor.person, byLink: false };
-  if (!petition || !mayOpen(petition, own, terms.office, facts.now))
-    throw new Refused('unknown-parent');
+  if (!petition || !mayOpen(petition, own, office, now)) throw new Refused('unknown-parent');
   return petition;
 }
 
@@ -57,11 +56,11 @@ async function beforeLink(
   before: Before,
   deps: DeskDeps,
 ): Promise<readonly Petition[]> {
-  const { child, facts, terms } = before;
+  const { child, context } = before;
   const parent = await toOpen(of, before, deps);
-  const why = link(child, parent, facts, terms);
+  const why = link(child, { parent }, context);
   if (isRefusal(why)) throw new Refused(why.refused);
-  const added = await deps.petitions.act(of, (now) => addDuplicate(now, child, facts, terms));
+  const added = await deps.petitions.act(of, (now) => addDuplicate(now, { child }, context));
   if (added && isRefusal(added)) throw new Refused(added.refused);
   return [parent];
 }
@@ -84,30 +83,35 @@ export const linkActs = {
   link: defineCommand({
     undoneBy: LINK_CHANGED,
     body: Link,
-    decide: (child, _, { by, at, others: [parent] }, terms) =>
-      parent ? link(child, parent, { by, at }, terms) : refused('unknown-parent'),
+    decide: (child, _, context) => {
+      const [parent] = context.others;
+      return parent ? link(child, { parent }, context) : refused('unknown-parent');
+    },
     around: { before: beforeLink },
   }),
   unlink: defineCommand({
     undoneBy: LINK_CHANGED,
     body: z.strictObject({ number }),
-    decide: (child, _, { by, at }, terms) => unlink(child, { by, at }, terms),
+    decide: (child, _, context) => unlink(child, {}, context),
     around: {
-      async after(_, { child, facts, terms }, { petitions }) {
+      async after(_, { child, context }, { petitions }) {
         const { parent } = togetherOf(child);
         if (parent === undefined) return;
-        await petitions.act(parent, (now) => removeDuplicate(now, child.number, facts, terms));
+        await petitions.act(parent, (now) =>
+          removeDuplicate(now, { child: child.number }, context),
+        );
       },
     },
   }),
   'close-repeat': defineCommand({
     body: Repeat,
-    decide: (petition, { sentence }, { by, at, now, keys, others }, terms) => {
+    decide: (petition, { sentence }, context) => {
+      const { keys, others } = context;
       const content = next('answer', petition);
       const text = repeatText(others, sentence, petition.language);
       const hash = textHash(keys.current, petition.number, text);
-      const command = { by, at, now, earlier: others, answer: content, hash };
-      return written(content, text, closeRepeat(petition, command, terms));
+      const command = { earlier: others, answer: content, hash };
+      return written(content, text, closeRepeat(petition, command, context));
     },
     around: { before: beforeRepeat },
   }),

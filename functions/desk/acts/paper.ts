@@ -63,7 +63,8 @@ const given = (fields: Readonly<Record<string, string | undefined>>) =>
 export const paperActs = {
   key: defineCommand({
     body: KeyBody,
-    decide: (petition, body, { by, at, keys }, terms) => {
+    decide: (petition, body, context) => {
+      const { at, keys } = context;
       const stampedAt = body.stampedAt ? instantOf(body.stampedAt) : undefined;
       if (stampedAt !== undefined && stampedAt > at) return refused('stamp-ahead');
       const title = cutForStorage(singleLine(body.title));
@@ -80,10 +81,10 @@ export const paperActs = {
       const decision = keyPaper(
         petition,
         {
-          ...{ by, at, keyed, title, body: text, contact, kind: body.kind },
+          ...{ keyed, title, body: text, contact, kind: body.kind },
           ...(stampedAt !== undefined && { stampedAt }),
         },
-        terms,
+        context,
       );
       if (isRefusal(decision)) return decision;
       const mark = personMark(keys.current, { title, body: text, petitioner }, petition.receivedAt);
@@ -93,8 +94,8 @@ export const paperActs = {
   }),
   split: defineCommand({
     body: SplitBody,
-    decide: (petition, { paper, begins }, { by, at, numbers }, terms) =>
-      splitPaper(petition, { by, at, paper, begins: pagesIn(begins), numbers }, terms),
+    decide: (petition, { paper, begins }, context) =>
+      splitPaper(petition, { paper, begins: pagesIn(begins), numbers: context.numbers }, context),
     around: {
       numbers: async ({ begins }, { child }, { counter }) => {
         const year = kstYear(child.receivedAt);
