@@ -11,12 +11,12 @@ import {
   receivedAtOf,
 } from '../../shared/lambda/http.ts';
 import { iso } from '../../shared/lambda/iso.ts';
-import { normaliseText } from '../../shared/lambda/normalise.ts';
 import { TooLarge } from '../../shared/lambda/too-large.ts';
 import { appealUntil, raiseAppeal, whyNoAppeal } from '../../shared/petition/decide/appeal.ts';
 import type { Petition } from '../../shared/petition/petition.ts';
 import { cutForStorage } from '../../shared/privacy/mask.ts';
 import type { RefusalCode } from '../../shared/refusals/refusals.ts';
+import { normaliseText } from '../../shared/text/normalise.ts';
 import { authenticated, codeOf } from './code.ts';
 import type { DeskDeps } from './deps.ts';
 import { once, PETITIONER, sentBy } from './once.ts';

@@ -10,7 +10,6 @@ import {
   Refused,
   receivedAtOf,
 } from '../../shared/lambda/http.ts';
-import { normaliseText } from '../../shared/lambda/normalise.ts';
 import { mustBeTaken, stored } from '../../shared/lambda/uploads.ts';
 import type { Mail } from '../../shared/notices/facts.ts';
 import { petitionerNotice } from '../../shared/notices/petitioner.ts';
@@ -19,6 +18,7 @@ import { filesAdded } from '../../shared/petition/decide/attach.ts';
 import { isOver } from '../../shared/petition/decide/over.ts';
 import { step } from '../../shared/petition/evolve.ts';
 import type { Petition } from '../../shared/petition/petition.ts';
+import { normaliseText } from '../../shared/text/normalise.ts';
 import { petitionerMail } from '../notify/facts.ts';
 import { Answer, gapIn } from './acts/answer.ts';
 import type { DeskDeps } from './deps.ts';

@@ -1,11 +1,11 @@
 import * as z from 'zod/mini';
-import { normaliseText } from '../../shared/lambda/normalise.ts';
 import type { Petition } from '../../shared/petition/petition.ts';
 import { type Decision, isRefusal, type Refusal } from '../../shared/petition/ports.ts';
 import type { Keyring } from '../../shared/privacy/keys.ts';
 import { cutForStorage } from '../../shared/privacy/mask.ts';
 import { textHash } from '../../shared/privacy/text-hash.ts';
 import type { RefusalCode } from '../../shared/refusals/refusals.ts';
+import { normaliseText } from '../../shared/text/normalise.ts';
 
 /** A text of at most so many characters that says something. */
 export const said = (most: number) =>

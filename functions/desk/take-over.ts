@@ -9,12 +9,12 @@ import {
   Refused,
   receivedAtOf,
 } from '../../shared/lambda/http.ts';
-import { singleLine } from '../../shared/lambda/normalise.ts';
 import { takeOver } from '../../shared/petition/decide/take-over.ts';
 import { parsePetitionNumber } from '../../shared/petition/number.ts';
 import type { Petition } from '../../shared/petition/petition.ts';
 import { isRefusal } from '../../shared/petition/ports.ts';
 import { plainCode } from '../../shared/privacy/access-code.ts';
+import { singleLine } from '../../shared/text/normalise.ts';
 import { authenticated, codeOf, slowed } from './code.ts';
 import { helpOf } from './contact.ts';
 import type { DeskDeps } from './deps.ts';

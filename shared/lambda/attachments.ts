@@ -13,8 +13,8 @@ import { cutForStorage } from '../privacy/mask.ts';
 import { readUpload } from '../privacy/upload.ts';
 import type { FileRefusal } from '../refusals/files.ts';
 import { cutTo, cutToLast } from '../text/cut.ts';
+import { singleLine } from '../text/normalise.ts';
 import { Refused } from './http.ts';
-import { singleLine } from './normalise.ts';
 
 const LONGEST_NAME = 150;
 /** Of a path as long as that its name is at the end. */

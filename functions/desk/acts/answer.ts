@@ -1,6 +1,5 @@
 import * as z from 'zod/mini';
 import { Attachments, namedFiles } from '../../../shared/lambda/attachments.ts';
-import { normaliseText } from '../../../shared/lambda/normalise.ts';
 import { answer } from '../../../shared/petition/decide/acts.ts';
 import { withFiles } from '../../../shared/petition/decide/attach.ts';
 import { isOver } from '../../../shared/petition/decide/over.ts';
@@ -8,6 +7,7 @@ import { ANSWER_CHECKS, type AnswerCheck } from '../../../shared/petition/events
 import type { Refusal } from '../../../shared/petition/ports.ts';
 import { mayKeepDraft } from '../../../shared/petition/rights.ts';
 import { textHash } from '../../../shared/privacy/text-hash.ts';
+import { normaliseText } from '../../../shared/text/normalise.ts';
 import { next, said, written } from '../said.ts';
 import { GAP } from '../template.ts';
 import { box, defineCommand, number } from './command.ts';

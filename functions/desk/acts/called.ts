@@ -1,6 +1,6 @@
 import * as z from 'zod/mini';
 import { CALL_RESULTS, logCall } from '../../../shared/petition/decide/called.ts';
-import { Instant, instantOf } from '../instant.ts';
+import { Instant, instantOf } from '../../../shared/text/instant.ts';
 import { defineCommand, number } from './command.ts';
 
 const ids = z.string().check(z.regex(/^[\w.-]{1,40}( [\w.-]{1,40}){0,30}$/));

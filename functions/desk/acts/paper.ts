@@ -1,6 +1,5 @@
 import * as z from 'zod/mini';
 import { kstYear } from '../../../shared/intake/receipt.ts';
-import { normaliseText, singleLine } from '../../../shared/lambda/normalise.ts';
 import { keyPaper } from '../../../shared/petition/decide/paper.ts';
 import { refused } from '../../../shared/petition/decide/refused.ts';
 import { splitPaper } from '../../../shared/petition/decide/split.ts';
@@ -8,7 +7,8 @@ import { petitionNumber } from '../../../shared/petition/number.ts';
 import { isRefusal } from '../../../shared/petition/ports.ts';
 import { cutForStorage } from '../../../shared/privacy/mask.ts';
 import { personMark } from '../../../shared/privacy/person.ts';
-import { Instant, instantOf } from '../instant.ts';
+import { Instant, instantOf } from '../../../shared/text/instant.ts';
+import { normaliseText, singleLine } from '../../../shared/text/normalise.ts';
 import { next, said } from '../said.ts';
 import { defineCommand, number } from './command.ts';
 

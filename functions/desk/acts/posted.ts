@@ -1,7 +1,7 @@
 import * as z from 'zod/mini';
 import { logPosted, POST_RESULTS } from '../../../shared/petition/decide/posted.ts';
 import { isRefusal } from '../../../shared/petition/ports.ts';
-import { Instant, instantOf } from '../instant.ts';
+import { Instant, instantOf } from '../../../shared/text/instant.ts';
 import { next } from '../said.ts';
 import { defineCommand, number } from './command.ts';
 
