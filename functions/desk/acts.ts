@@ -1,6 +1,6 @@
 import { answerActs } from './acts/answer.ts';
 import { callActs } from './acts/called.ts';
-import type { Command } from './acts/command.ts';
+import type { Command } from '../../shared/petition/commands/command.ts';
 import { dateActs } from './acts/dates.ts';
 import { fileActs } from './acts/file.ts';
 import { handOverActs } from './acts/hand-over.ts';

@@ -13,6 +13,8 @@ import {
 import { iso } from '../../shared/lambda/iso.ts';
 import { TooLarge } from '../../shared/lambda/too-large.ts';
 import { appealUntil, raiseAppeal, whyNoAppeal } from '../../shared/petition/decide/appeal.ts';
+import { said } from '../../shared/petition/commands/fields.ts';
+import { next, written } from '../../shared/petition/commands/text.ts';
 import type { Petition } from '../../shared/petition/petition.ts';
 import { cutForStorage } from '../../shared/privacy/mask.ts';
 import type { RefusalCode } from '../../shared/refusals/refusals.ts';
@@ -22,7 +24,6 @@ import type { DeskDeps } from './deps.ts';
 import { once, PETITIONER, sentBy } from './once.ts';
 import { isForm, page, wantsPage } from './page.ts';
 import { appealPage } from './pages/appeal.ts';
-import { next, said, written } from './said.ts';
 
 const MOST_BYTES = 200_000;
 export const AppealBody = z.strictObject({ text: said(20_000) });

@@ -1,6 +1,6 @@
 import { answerDocs } from '../desk/acts/answer.docs.ts';
 import { callDocs } from '../desk/acts/called.docs.ts';
-import type { ContextName } from '../desk/acts/command.ts';
+import type { ContextName } from '../../shared/petition/commands/command.ts';
 import type { DocsOf } from '../desk/acts/command-docs.ts';
 import { dateDocs } from '../desk/acts/dates.docs.ts';
 import { fileDocs } from '../desk/acts/file.docs.ts';

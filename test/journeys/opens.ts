@@ -1,4 +1,4 @@
-import type { RefusalsOf } from '../../functions/desk/acts/command.ts';
+import type { RefusalsOf } from '../../shared/petition/commands/command.ts';
 import type { ACTS } from '../../functions/desk/acts.ts';
 import type { RefusalCode } from '../../shared/refusals/refusals.ts';
 

@@ -3,8 +3,9 @@ import { decideAppeal, prolongAppeal } from '../../../shared/petition/decide/app
 import { transferOut } from '../../../shared/petition/decide/transfer-out.ts';
 import { APPEAL_OUTCOMES } from '../../../shared/petition/events-outside.ts';
 import { isRefusal } from '../../../shared/petition/ports.ts';
-import { next, said, written } from '../said.ts';
-import { defineCommand, number } from './command.ts';
+import { defineCommand } from '../../../shared/petition/commands/command.ts';
+import { number, said } from '../../../shared/petition/commands/fields.ts';
+import { next, written } from '../../../shared/petition/commands/text.ts';
 import { HANDED_OVER } from './hand-over.ts';
 
 const phone = z.string().check(z.regex(/^[0-9+][0-9 ()-]{2,23}$/));

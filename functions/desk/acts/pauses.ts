@@ -2,8 +2,9 @@ import * as z from 'zod/mini';
 import { parseDay } from '../../../shared/charter/day.ts';
 import { askSupplement } from '../../../shared/petition/decide/supplement.ts';
 import { settleSupplement } from '../../../shared/petition/decide/supplied.ts';
-import { next, said, written } from '../said.ts';
-import { defineCommand, number } from './command.ts';
+import { defineCommand } from '../../../shared/petition/commands/command.ts';
+import { number, said } from '../../../shared/petition/commands/fields.ts';
+import { next, written } from '../../../shared/petition/commands/text.ts';
 
 /** What stops the clocks: asking the petitioner to supplement, and ending that. */
 export const pauseActs = {

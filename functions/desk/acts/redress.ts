@@ -4,8 +4,9 @@ import { explainDelay } from '../../../shared/petition/decide/explain.ts';
 import { raiseObjection } from '../../../shared/petition/decide/objection.ts';
 import { apologise, explainedByCall } from '../../../shared/petition/decide/reached.ts';
 import { DELAY_REASONS } from '../../../shared/petition/delay-reason.ts';
-import { next, said, written } from '../said.ts';
-import { defineCommand, number } from './command.ts';
+import { defineCommand } from '../../../shared/petition/commands/command.ts';
+import { number, said } from '../../../shared/petition/commands/fields.ts';
+import { next, written } from '../../../shared/petition/commands/text.ts';
 
 /** What is owed to whoever waited too long. */
 export const redressActs = {

@@ -13,7 +13,7 @@ import {
   type UniqueKey,
 } from '../../../shared/petition/ports.ts';
 import { textHash } from '../../../shared/privacy/text-hash.ts';
-import { keptText } from '../../desk/said.ts';
+import { keptText } from '../../../shared/petition/commands/text.ts';
 import type { Come } from './deps.ts';
 import type { Left } from './files.ts';
 
