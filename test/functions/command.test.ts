@@ -1,13 +1,23 @@
 import { describe, expect, it } from 'vitest';
 import * as z from 'zod/mini';
-import { type AroundPorts, type Before, defineCommand, type Facts } from '../../shared/petition/commands/command.ts';
 import { ACTS, commandAt } from '../../functions/desk/acts.ts';
 import { ROUTES } from '../../functions/desk/routes.ts';
+import {
+  type AroundPorts,
+  type Before,
+  defineCommand,
+  type Facts,
+} from '../../shared/petition/commands/command.ts';
 import type { Petition } from '../../shared/petition/petition.ts';
 import { terms } from '../petition/world.ts';
 
 const body = z.strictObject({ text: z.string() });
-const [petition, facts, before, ports] = [{} as Petition, {} as Facts, {} as Before, {} as AroundPorts];
+const [petition, facts, before, ports] = [
+  {} as Petition,
+  {} as Facts,
+  {} as Before,
+  {} as AroundPorts,
+];
 
 describe('a command with what was sent', () => {
   const asked: unknown[] = [];

@@ -1,4 +1,5 @@
 import * as z from 'zod/mini';
+import { keptText, next, written } from '../../../shared/petition/commands/text.ts';
 import { withFiles } from '../../../shared/petition/decide/attach.ts';
 import { supplementAt } from '../../../shared/petition/decide/lapse.ts';
 import { addMessage } from '../../../shared/petition/decide/speak.ts';
@@ -6,7 +7,6 @@ import { supply } from '../../../shared/petition/decide/supplied.ts';
 import type { Petition } from '../../../shared/petition/petition.ts';
 import { type Decision, isRefusal, type Refusal } from '../../../shared/petition/ports.ts';
 import { PETITIONER } from '../../../shared/privacy/reply.ts';
-import { keptText, next, written } from '../../../shared/petition/commands/text.ts';
 import { saidHashes } from '../../../shared/privacy/text-hash.ts';
 import { type Come, type EmailDeps, line } from './deps.ts';
 import { type Taken, taken } from './files.ts';

@@ -1,8 +1,8 @@
+import { keptText, next, written } from '../../../shared/petition/commands/text.ts';
 import { keepUnproven } from '../../../shared/petition/decide/unproven.ts';
 import type { Petition } from '../../../shared/petition/petition.ts';
 import { type Decision, isRefusal, type Refusal } from '../../../shared/petition/ports.ts';
 import { PETITIONER } from '../../../shared/privacy/reply.ts';
-import { keptText, next, written } from '../../../shared/petition/commands/text.ts';
 import { saidHashes } from '../../../shared/privacy/text-hash.ts';
 import { type Come, type EmailDeps, line } from './deps.ts';
 import type { Left } from './files.ts';

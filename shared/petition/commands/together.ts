@@ -1,18 +1,18 @@
 import * as z from 'zod/mini';
-import { approve, returnAnswer, submit } from '../../../shared/petition/decide/approve.ts';
-import { withFiles } from '../../../shared/petition/decide/attach.ts';
+import { approve, returnAnswer, submit } from '../decide/approve.ts';
+import { withFiles } from '../decide/attach.ts';
 import {
   answerConsultation,
   consult,
   declineConsultation,
   withdrawConsultation,
-} from '../../../shared/petition/decide/consult.ts';
-import { CONSULT_DECLINES } from '../../../shared/petition/events-together.ts';
-import { isRefusal } from '../../../shared/petition/ports.ts';
+} from '../decide/consult.ts';
+import { CONSULT_DECLINES } from '../events-together.ts';
+import { isRefusal } from '../ports.ts';
 import { Answer, checkedOf, gapIn, unlinkable } from './answer.ts';
-import { defineCommand } from '../../../shared/petition/commands/command.ts';
-import { box, id, number, said } from '../../../shared/petition/commands/fields.ts';
-import { next, written } from '../../../shared/petition/commands/text.ts';
+import { defineCommand } from './command.ts';
+import { box, id, number, said } from './fields.ts';
+import { next, written } from './text.ts';
 
 /** A form whose link opens something else than the petition names it for the door. */
 const consulted = { number, place: z.optional(z.string()), consultation: id };

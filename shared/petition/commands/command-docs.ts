@@ -1,5 +1,5 @@
 import type * as z from 'zod/mini';
-import type { Command } from '../../../shared/petition/commands/command.ts';
+import type { Command } from './command.ts';
 
 /** What a command does, in both languages, with an example of what it takes beside the petition's number. */
 interface CommandDocs<C extends Command> {

@@ -1,14 +1,14 @@
 import * as z from 'zod/mini';
-import { keyPaper } from '../../../shared/petition/decide/paper.ts';
-import { refused } from '../../../shared/petition/decide/refused.ts';
-import { splitPaper } from '../../../shared/petition/decide/split.ts';
-import { isRefusal } from '../../../shared/petition/ports.ts';
-import { cutForStorage } from '../../../shared/privacy/mask.ts';
-import { Instant, instantOf } from '../../../shared/text/instant.ts';
-import { normaliseText, singleLine } from '../../../shared/text/normalise.ts';
-import { defineCommand } from '../../../shared/petition/commands/command.ts';
-import { number, said } from '../../../shared/petition/commands/fields.ts';
-import { next } from '../../../shared/petition/commands/text.ts';
+import { cutForStorage } from '../../privacy/mask.ts';
+import { Instant, instantOf } from '../../text/instant.ts';
+import { normaliseText, singleLine } from '../../text/normalise.ts';
+import { keyPaper } from '../decide/paper.ts';
+import { refused } from '../decide/refused.ts';
+import { splitPaper } from '../decide/split.ts';
+import { isRefusal } from '../ports.ts';
+import { defineCommand } from './command.ts';
+import { number, said } from './fields.ts';
+import { next } from './text.ts';
 
 /** A field of a form that may be left empty. */
 const maybe = (most: number) =>

@@ -1,19 +1,14 @@
 import * as z from 'zod/mini';
-import { closeRepeat } from '../../../shared/petition/decide/close-repeat.ts';
-import {
-  addDuplicate,
-  link,
-  removeDuplicate,
-  unlink,
-} from '../../../shared/petition/decide/link.ts';
-import { refused } from '../../../shared/petition/decide/refused.ts';
-import { parsePetitionNumber } from '../../../shared/petition/number.ts';
-import { isRefusal } from '../../../shared/petition/ports.ts';
-import { togetherOf } from '../../../shared/petition/together.ts';
-import { type AroundPorts, type Before, defineCommand } from '../../../shared/petition/commands/command.ts';
-import { number, said } from '../../../shared/petition/commands/fields.ts';
-import { next, written } from '../../../shared/petition/commands/text.ts';
+import { closeRepeat } from '../decide/close-repeat.ts';
+import { addDuplicate, link, removeDuplicate, unlink } from '../decide/link.ts';
+import { refused } from '../decide/refused.ts';
+import { parsePetitionNumber } from '../number.ts';
+import { isRefusal } from '../ports.ts';
+import { togetherOf } from '../together.ts';
+import { type AroundPorts, type Before, defineCommand } from './command.ts';
+import { number, said } from './fields.ts';
 import { repeatText } from './repeat-text.ts';
+import { next, written } from './text.ts';
 
 const LINK_CHANGED = ['PetitionLinked', 'PetitionUnlinked'] as const;
 

@@ -1,9 +1,9 @@
 import * as z from 'zod/mini';
-import { extend, reclassify, setLegalKind } from '../../../shared/petition/decide/dates.ts';
-import { EXTENSION_REASONS } from '../../../shared/petition/extension-reason.ts';
-import { defineCommand } from '../../../shared/petition/commands/command.ts';
-import { box, number, said } from '../../../shared/petition/commands/fields.ts';
-import { next, written } from '../../../shared/petition/commands/text.ts';
+import { extend, reclassify, setLegalKind } from '../decide/dates.ts';
+import { EXTENSION_REASONS } from '../extension-reason.ts';
+import { defineCommand } from './command.ts';
+import { box, number, said } from './fields.ts';
+import { next, written } from './text.ts';
 
 const LEGAL_KINDS = [
   'question',

@@ -1,13 +1,13 @@
 import * as z from 'zod/mini';
-import { accept, close } from '../../../shared/petition/decide/acts.ts';
-import { appealUntil } from '../../../shared/petition/decide/appeal.ts';
-import { decline } from '../../../shared/petition/decide/decline.ts';
-import { addNote } from '../../../shared/petition/decide/note.ts';
-import { DECLINE_REASONS } from '../../../shared/petition/events-desk.ts';
-import { defineCommand } from '../../../shared/petition/commands/command.ts';
-import { id, number, said } from '../../../shared/petition/commands/fields.ts';
-import { next, written } from '../../../shared/petition/commands/text.ts';
+import { accept, close } from '../decide/acts.ts';
+import { appealUntil } from '../decide/appeal.ts';
+import { decline } from '../decide/decline.ts';
+import { addNote } from '../decide/note.ts';
+import { DECLINE_REASONS } from '../events-desk.ts';
+import { defineCommand } from './command.ts';
 import { declineText } from './decline-text.ts';
+import { id, number, said } from './fields.ts';
+import { next, written } from './text.ts';
 
 /** Accepting, noting, declining, closing. */
 export const fileActs = {

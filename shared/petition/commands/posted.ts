@@ -1,10 +1,10 @@
 import * as z from 'zod/mini';
-import { logPosted, POST_RESULTS } from '../../../shared/petition/decide/posted.ts';
-import { isRefusal } from '../../../shared/petition/ports.ts';
-import { Instant, instantOf } from '../../../shared/text/instant.ts';
-import { defineCommand } from '../../../shared/petition/commands/command.ts';
-import { noticeIds, number } from '../../../shared/petition/commands/fields.ts';
-import { next } from '../../../shared/petition/commands/text.ts';
+import { Instant, instantOf } from '../../text/instant.ts';
+import { logPosted, POST_RESULTS } from '../decide/posted.ts';
+import { isRefusal } from '../ports.ts';
+import { defineCommand } from './command.ts';
+import { noticeIds, number } from './fields.ts';
+import { next } from './text.ts';
 
 export const postActs = {
   /** What was posted or came back, and when: the delivery of the notices that the form named (A6, A12). */

@@ -1,8 +1,8 @@
 import * as z from 'zod/mini';
-import { CALL_RESULTS, logCall } from '../../../shared/petition/decide/called.ts';
-import { Instant, instantOf } from '../../../shared/text/instant.ts';
-import { defineCommand } from '../../../shared/petition/commands/command.ts';
-import { noticeIds, number } from '../../../shared/petition/commands/fields.ts';
+import { Instant, instantOf } from '../../text/instant.ts';
+import { CALL_RESULTS, logCall } from '../decide/called.ts';
+import { defineCommand } from './command.ts';
+import { noticeIds, number } from './fields.ts';
 
 export const callActs = {
   /** What was told, with what result, and when: the delivery of the notices that the form named. */

@@ -1,14 +1,14 @@
 import * as z from 'zod/mini';
-import { answer } from '../../../shared/petition/decide/acts.ts';
-import { withFiles } from '../../../shared/petition/decide/attach.ts';
-import { isOver } from '../../../shared/petition/decide/over.ts';
-import { ANSWER_CHECKS, type AnswerCheck } from '../../../shared/petition/events-desk.ts';
-import { isRefusal, type Refusal } from '../../../shared/petition/ports.ts';
-import { mayKeepDraft } from '../../../shared/petition/rights.ts';
-import { normaliseText } from '../../../shared/text/normalise.ts';
-import { defineCommand } from '../../../shared/petition/commands/command.ts';
-import { Attachments, box, number, said } from '../../../shared/petition/commands/fields.ts';
-import { next, written } from '../../../shared/petition/commands/text.ts';
+import { normaliseText } from '../../text/normalise.ts';
+import { answer } from '../decide/acts.ts';
+import { withFiles } from '../decide/attach.ts';
+import { isOver } from '../decide/over.ts';
+import { ANSWER_CHECKS, type AnswerCheck } from '../events-desk.ts';
+import { isRefusal, type Refusal } from '../ports.ts';
+import { mayKeepDraft } from '../rights.ts';
+import { defineCommand } from './command.ts';
+import { Attachments, box, number, said } from './fields.ts';
+import { next, written } from './text.ts';
 
 const MOST = 20_000;
 const yes = z.optional(z.literal('yes'));
