@@ -3,8 +3,8 @@ import type { Language } from '../../shared/kernel/language.ts';
 import type { HttpMiddleware } from '../../shared/lambda/http.ts';
 import type { Office } from '../../shared/organization/office.ts';
 import { escapeHtml } from '../../shared/text/escape.ts';
-import { ownerLine } from './pages/owner.ts';
-import { NAME, OWNER } from './pages/sheet.ts';
+import { NAME, OWNER } from '../../shared/web/layout.ts';
+import { ownerLine } from '../../shared/web/owner.ts';
 
 /**
  * Every page, also one that refuses, names the house and who answers for it, from office data; no page has to think of

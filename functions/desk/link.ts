@@ -8,9 +8,9 @@ import {
   readLink,
   WORKLIST,
 } from '../../shared/privacy/link.ts';
+import { bearerOf, cookieNamed, cookieRights } from '../../shared/web/request.ts';
 import type { DeskDeps } from './deps.ts';
 import { arrival, mustBeFromHere } from './from-here.ts';
-import { bearerOf, cookieNamed, cookieRights } from './page.ts';
 import { mustBeSealed } from './seal.ts';
 import { sessionOf } from './session.ts';
 

@@ -2,16 +2,16 @@ import type { Language } from '../../shared/kernel/language.ts';
 import { SEAL } from '../../shared/lambda/body.ts';
 import { faultOf, type HttpEvent, type HttpMiddleware } from '../../shared/lambda/http.ts';
 import type { RefusalCode } from '../../shared/refusals/refusals.ts';
+import { bringsFiles, fieldsIn, resentIn, writtenIn } from '../../shared/web/form-body.ts';
+import { languageFor, page, wantsPage } from '../../shared/web/request.ts';
 import { type Help, helpOf } from './contact.ts';
 import type { DeskDeps } from './deps.ts';
 import { keptIn } from './kept.ts';
 import { linkIn, placeAsked } from './link.ts';
-import { languageFor, page, wantsPage } from './page.ts';
 import { codePage, type Leads } from './pages/code.ts';
 import { doorCodePage, doorPage } from './pages/door.ts';
 import { refusalPage } from './pages/refusal.ts';
 import { placeKept } from './resume.ts';
-import { bringsFiles, fieldsIn, resentIn, writtenIn } from './typed.ts';
 
 const LEADS: readonly Leads[] = ['/objection', '/receipt'];
 const leadsOf = (path: string) => LEADS.find((lead) => path.includes(lead));

@@ -7,8 +7,8 @@ import {
 } from '../../shared/lambda/http.ts';
 import { sealOf } from '../../shared/privacy/session.ts';
 import { same } from '../../shared/privacy/signed.ts';
+import { bearerOf } from '../../shared/web/request.ts';
 import type { DeskDeps } from './deps.ts';
-import { bearerOf } from './page.ts';
 import { SESSION, sessionOf } from './session.ts';
 
 const MOST_BYTES = 1_000_000;

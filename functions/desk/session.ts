@@ -1,7 +1,7 @@
 import type { HttpEvent } from '../../shared/lambda/http.ts';
 import { readSession, type Session } from '../../shared/privacy/session.ts';
+import { cookieNamed } from '../../shared/web/request.ts';
 import type { DeskDeps } from './deps.ts';
-import { cookieNamed } from './page.ts';
 
 /** The header and the cookie that hold a device's session. */
 export const SESSION = 'ihaeng-session';

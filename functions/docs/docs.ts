@@ -4,8 +4,8 @@ import type { Language } from '../../shared/kernel/language.ts';
 import { type HttpEvent, type HttpReply, httpOnion, Refused } from '../../shared/lambda/http.ts';
 import { finished } from '../../shared/lambda/invocation.ts';
 import type { Log } from '../../shared/lambda/log.ts';
+import { languageFor, page } from '../../shared/web/request.ts';
 import { namesTheHouse } from '../desk/house.ts';
-import { languageFor, page } from '../desk/page.ts';
 import { docsPage, Listed, START } from './pages/docs.ts';
 
 export interface DocsDeps {

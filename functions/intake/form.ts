@@ -15,9 +15,9 @@ import {
 import { finished } from '../../shared/lambda/invocation.ts';
 import { mustBeTaken, stored, takesFiles } from '../../shared/lambda/uploads.ts';
 import type { Files } from '../../shared/petition/ports.ts';
+import { cookieNamed, languageFor, page } from '../../shared/web/request.ts';
 import { codeCookie } from '../desk/code.ts';
 import { namesTheHouse } from '../desk/house.ts';
-import { cookieNamed, languageFor, page } from '../desk/page.ts';
 import { receiptPage } from '../desk/pages/receipt.ts';
 import { refusalPage } from '../desk/pages/refusal.ts';
 import { receiptOf } from '../desk/receipt-view.ts';

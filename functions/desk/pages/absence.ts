@@ -9,7 +9,7 @@ import type { RefusalCode } from '../../../shared/refusals/refusals.ts';
 import { CATEGORY } from '../../../shared/text/absence.ts';
 import { formatInstant } from '../../../shared/text/dates.ts';
 import { escapeHtml as e } from '../../../shared/text/escape.ts';
-import { sheet } from './sheet.ts';
+import { sheet } from '../../../shared/web/layout.ts';
 
 export interface AbsenceView {
   readonly language: Language;

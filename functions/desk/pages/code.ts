@@ -5,10 +5,10 @@ import type { NewsCode } from '../../../shared/refusals/news.ts';
 import type { RefusalCode } from '../../../shared/refusals/refusals.ts';
 import { escapeHtml as e } from '../../../shared/text/escape.ts';
 import { withParticle } from '../../../shared/text/particles.ts';
+import { writtenIn } from '../../../shared/web/form-body.ts';
+import { sheet, switchTo } from '../../../shared/web/layout.ts';
+import { together } from '../../../shared/web/unbroken.ts';
 import type { Help } from '../contact.ts';
-import { writtenIn } from '../typed.ts';
-import { sheet, switchTo } from './sheet.ts';
-import { together } from './together.ts';
 
 export type Leads = '/objection' | '/receipt';
 

@@ -3,10 +3,10 @@ import { addressOf, WORKLIST } from '../../../shared/privacy/link.ts';
 import { formatDue, formatInstant, isMidnight } from '../../../shared/text/dates.ts';
 import { formatDuration } from '../../../shared/text/duration.ts';
 import { escapeHtml as e } from '../../../shared/text/escape.ts';
+import { sheet } from '../../../shared/web/layout.ts';
+import { together } from '../../../shared/web/unbroken.ts';
 import type { ReceiptView } from '../receipt-view.ts';
 import { receiptPage } from './receipt.ts';
-import { sheet } from './sheet.ts';
-import { together } from './together.ts';
 
 const KO = {
   title: '접수했습니다',

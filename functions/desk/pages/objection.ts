@@ -7,10 +7,10 @@ import {
   isMidnight,
 } from '../../../shared/text/dates.ts';
 import { escapeHtml as e, escapeLines } from '../../../shared/text/escape.ts';
+import { sheet } from '../../../shared/web/layout.ts';
+import { together } from '../../../shared/web/unbroken.ts';
 import type { ObjectionView } from '../objection-view.ts';
 import { EN, KO } from './objection-words.ts';
-import { sheet } from './sheet.ts';
-import { together } from './together.ts';
 
 const p = (text: string, kind = ''): string =>
   `<p${kind && ` class="${kind}"`}>${together(text)}</p>`;

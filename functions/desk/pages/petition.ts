@@ -4,7 +4,9 @@ import { openCalls } from '../../../shared/petition/reach.ts';
 import { mayReadOriginal } from '../../../shared/petition/rights.ts';
 import { formatInstant, formatUntil, isMidnight } from '../../../shared/text/dates.ts';
 import { escapeHtml as e, escapeLines } from '../../../shared/text/escape.ts';
-import { sentencesOf, writtenIn } from '../typed.ts';
+import { sentencesOf, writtenIn } from '../../../shared/web/form-body.ts';
+import { sheet } from '../../../shared/web/layout.ts';
+import { together } from '../../../shared/web/unbroken.ts';
 import { conversationHtml } from './conversation.ts';
 import { unsent } from './door.ts';
 import { filesHtml } from './files.ts';
@@ -32,8 +34,6 @@ import { unprovenReplies } from './petition/unproven.ts';
 import { type PetitionView, submissionIn } from './petition/view.ts';
 import { petitionerRows } from './petitioner.ts';
 import { objectionForm, redressForms } from './redress-forms.ts';
-import { sheet } from './sheet.ts';
-import { together } from './together.ts';
 
 const KO = {
   title: (number: string) => `민원 ${number}`,

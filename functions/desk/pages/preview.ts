@@ -2,9 +2,9 @@ import type { Language } from '../../../shared/kernel/language.ts';
 import type { Mail } from '../../../shared/notices/facts.ts';
 import type { Petition } from '../../../shared/petition/petition.ts';
 import { escapeHtml as e, escapeLines } from '../../../shared/text/escape.ts';
+import { sheet } from '../../../shared/web/layout.ts';
+import { together } from '../../../shared/web/unbroken.ts';
 import { answerChecks } from './petition/answer-form.ts';
-import { sheet } from './sheet.ts';
-import { together } from './together.ts';
 
 const KO = {
   title: '답변 미리보기',

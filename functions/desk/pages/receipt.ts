@@ -3,10 +3,10 @@ import { en } from '../../../shared/notices/words/petitioner-en.ts';
 import { ko } from '../../../shared/notices/words/petitioner-ko.ts';
 import { formatDue, formatInstant, formatUntil, isMidnight } from '../../../shared/text/dates.ts';
 import { escapeHtml as e } from '../../../shared/text/escape.ts';
+import { sheet } from '../../../shared/web/layout.ts';
+import { together } from '../../../shared/web/unbroken.ts';
 import type { ReceiptView } from '../receipt-view.ts';
 import { EN, KO } from './receipt-words.ts';
-import { sheet } from './sheet.ts';
-import { together } from './together.ts';
 
 const wordsOf = ({ language }: ReceiptView) => ({
   say: language === 'ko' ? KO : EN,

@@ -3,10 +3,10 @@ import { sentenceOf } from '../../../shared/lambda/problem.ts';
 import { REFUSALS, type RefusalCode } from '../../../shared/refusals/refusals.ts';
 import type { Refusals } from '../../../shared/refusals/told.ts';
 import { escapeHtml as e } from '../../../shared/text/escape.ts';
+import { sheet } from '../../../shared/web/layout.ts';
+import { together } from '../../../shared/web/unbroken.ts';
 import type { Help } from '../contact.ts';
 import { freshForm, unsent } from './door.ts';
-import { sheet } from './sheet.ts';
-import { together } from './together.ts';
 
 const WORDS = {
   ko: {

@@ -3,6 +3,8 @@ import { openSupplement } from '../../../shared/petition/supplement.ts';
 import { absenceSentences } from '../../../shared/text/absence.ts';
 import { formatDay, formatInstant, formatUntil, isMidnight } from '../../../shared/text/dates.ts';
 import { escapeHtml as e } from '../../../shared/text/escape.ts';
+import { sheet } from '../../../shared/web/layout.ts';
+import { together } from '../../../shared/web/unbroken.ts';
 import type { Said } from '../conversation.ts';
 import type { StatusView } from '../status-view.ts';
 import { conversationHtml } from './conversation.ts';
@@ -12,12 +14,10 @@ import { handingForPetitioner } from './handing.ts';
 import { keptSentences } from './kept-papers.ts';
 import { nextSentences } from './next.ts';
 import { stateOf } from './pledge-states.ts';
-import { sheet } from './sheet.ts';
 import { type Refill, speakForms } from './speak.ts';
 import { EN, KO } from './status-words.ts';
 import { supplementForm } from './supplement.ts';
 import { takeoverForm } from './takeover.ts';
-import { together } from './together.ts';
 
 /** What the reader did just now, and what was refused of it. */
 export interface Shown {

@@ -2,9 +2,9 @@ import { sentenceOf } from '../../../shared/lambda/problem.ts';
 import { openSupplement } from '../../../shared/petition/supplement.ts';
 import { formatUntil } from '../../../shared/text/dates.ts';
 import { escapeHtml as e, escapeLines } from '../../../shared/text/escape.ts';
+import { together } from '../../../shared/web/unbroken.ts';
 import type { StatusView } from '../status-view.ts';
 import type { Refill } from './speak.ts';
-import { together } from './together.ts';
 
 const KO = {
   heading: '보완해 주실 것이 있습니다',

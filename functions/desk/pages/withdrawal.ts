@@ -2,7 +2,7 @@ import { sentenceOf } from '../../../shared/lambda/problem.ts';
 import type { Petition } from '../../../shared/petition/petition.ts';
 import type { RefusalCode } from '../../../shared/refusals/refusals.ts';
 import { escapeHtml as e } from '../../../shared/text/escape.ts';
-import { sheet } from './sheet.ts';
+import { sheet } from '../../../shared/web/layout.ts';
 
 const WORDS = {
   ko: {

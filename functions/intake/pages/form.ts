@@ -1,9 +1,9 @@
 import { type FieldProblem, sentenceOf } from '../../../shared/lambda/problem.ts';
 import type { RefusalCode } from '../../../shared/refusals/refusals.ts';
 import { escapeHtml as e } from '../../../shared/text/escape.ts';
+import { sheet, switchTo } from '../../../shared/web/layout.ts';
+import { together } from '../../../shared/web/unbroken.ts';
 import { filesField, WITH_FILES } from '../../desk/pages/files.ts';
-import { sheet, switchTo } from '../../desk/pages/sheet.ts';
-import { together } from '../../desk/pages/together.ts';
 import type { FormView } from '../form-view.ts';
 import { PRIVACY_NOTICE } from '../privacy-notice.ts';
 import { SEEN } from '../typed.ts';

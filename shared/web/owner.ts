@@ -1,8 +1,8 @@
-import type { Language } from '../../../shared/kernel/language.ts';
-import type { Office } from '../../../shared/organization/office.ts';
-import { formatInstant } from '../../../shared/text/dates.ts';
-import { withParticle } from '../../../shared/text/particles.ts';
-import { together } from './together.ts';
+import type { Language } from '../kernel/language.ts';
+import type { Office } from '../organization/office.ts';
+import { formatInstant } from '../text/dates.ts';
+import { withParticle } from '../text/particles.ts';
+import { together } from './unbroken.ts';
 
 const OWNED = {
   ko: (owner: string, phone: string) =>

@@ -1,7 +1,7 @@
-import type { Language } from '../../../shared/kernel/language.ts';
-import { SHEET_FILE } from '../../../shared/look/sheet.ts';
-import { escapeHtml as e } from '../../../shared/text/escape.ts';
-import { together } from './together.ts';
+import type { Language } from '../kernel/language.ts';
+import { SHEET_FILE } from '../look/sheet.ts';
+import { escapeHtml as e } from '../text/escape.ts';
+import { together } from './unbroken.ts';
 
 const SKIP = { ko: '본문 바로가기', en: 'Skip to the content' } as const;
 

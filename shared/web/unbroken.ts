@@ -1,4 +1,4 @@
-import { escapeHtml } from '../../../shared/text/escape.ts';
+import { escapeHtml } from '../text/escape.ts';
 
 /** Telephone and receipt numbers, dates with their time, in both languages. */
 const WHOLE =

@@ -1,6 +1,6 @@
-import type { Language } from '../../shared/kernel/language.ts';
-import type { HttpEvent, HttpReply } from '../../shared/lambda/http.ts';
-import { languageOf } from '../../shared/lambda/problem.ts';
+import type { Language } from '../kernel/language.ts';
+import type { HttpEvent, HttpReply } from '../lambda/http.ts';
+import { languageOf } from '../lambda/problem.ts';
 
 /** As the switch on the page says, else as the browser asks. */
 export function languageFor({ queryStringParameters, headers }: HttpEvent): Language {
