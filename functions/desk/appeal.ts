@@ -17,7 +17,8 @@ import { appealUntil, raiseAppeal, whyNoAppeal } from '../../shared/petition/dec
 import type { Petition } from '../../shared/petition/petition.ts';
 import { cutForStorage } from '../../shared/privacy/mask.ts';
 import type { RefusalCode } from '../../shared/refusals/refusals.ts';
-import { isForm, page, wantsPage } from '../../shared/web/request.ts';
+import { page } from '../../shared/web/page.ts';
+import { isForm, wantsPage } from '../../shared/web/request.ts';
 import { authenticated, codeOf } from './code.ts';
 import type { DeskDeps } from './deps.ts';
 import { once, PETITIONER, sentBy } from './once.ts';

@@ -9,7 +9,8 @@ import {
 } from '../../shared/lambda/http.ts';
 import { type ArrivalEntry, TOO_LARGE } from '../../shared/petition/arrival.ts';
 import { WORKLIST } from '../../shared/privacy/link.ts';
-import { isForm, page, wantsPage } from '../../shared/web/request.ts';
+import { page } from '../../shared/web/page.ts';
+import { isForm, wantsPage } from '../../shared/web/request.ts';
 import { DismissBody, placeOfArrival, ReleaseBody } from './arrivals-bodies.ts';
 import type { ArrivalsDeps } from './arrivals-deps.ts';
 import { mayDecideArrivals } from './arrivals-rights.ts';

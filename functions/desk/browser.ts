@@ -1,7 +1,8 @@
 import type { HttpEvent } from '../../shared/lambda/http.ts';
 import { signed, unsigned } from '../../shared/privacy/signed.ts';
 import { textHash } from '../../shared/privacy/text-hash.ts';
-import { cookieNamed, cookieRights, isForm } from '../../shared/web/request.ts';
+import { cookieNamed, cookieRights } from '../../shared/web/cookies.ts';
+import { isForm } from '../../shared/web/request.ts';
 import type { DeskDeps } from './deps.ts';
 import { sourceOf } from './source.ts';
 

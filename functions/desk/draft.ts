@@ -4,7 +4,8 @@ import { type HttpEvent, type HttpReply, json, Refused } from '../../shared/lamb
 import { needsApproval } from '../../shared/petition/decide/approval-needed.ts';
 import { isOver } from '../../shared/petition/decide/over.ts';
 import { mayKeepDraft } from '../../shared/petition/rights.ts';
-import { page, wantsPage } from '../../shared/web/request.ts';
+import { page } from '../../shared/web/page.ts';
+import { wantsPage } from '../../shared/web/request.ts';
 import type { DeskDeps } from './deps.ts';
 import { bearer, entered } from './link.ts';
 import { stamped } from './meanwhile.ts';

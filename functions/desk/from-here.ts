@@ -1,7 +1,7 @@
 import { type HttpEvent, Refused } from '../../shared/lambda/http.ts';
 import { type KeyVersion, keyOf } from '../../shared/privacy/keys.ts';
 import { same } from '../../shared/privacy/signed.ts';
-import { cookieNamed, cookieRights } from '../../shared/web/request.ts';
+import { cookieNamed, cookieRights } from '../../shared/web/cookies.ts';
 import type { DeskDeps } from './deps.ts';
 
 const ARRIVED = 'ihaeng-arrived';

@@ -10,7 +10,7 @@ import { accept } from '../../shared/petition/decide/acts.ts';
 import type { Petition } from '../../shared/petition/petition.ts';
 import { isRefusal } from '../../shared/petition/ports.ts';
 import { mayReadOriginal } from '../../shared/petition/rights.ts';
-import { page } from '../../shared/web/request.ts';
+import { page } from '../../shared/web/page.ts';
 import type { DeskDeps } from './deps.ts';
 import { bearer, entered, type Visitor } from './link.ts';
 import { stamped } from './meanwhile.ts';

@@ -9,7 +9,8 @@ import {
 import { withdraw } from '../../shared/petition/decide/acts.ts';
 import { isRefusal } from '../../shared/petition/ports.ts';
 import { toldAs } from '../../shared/refusals/refusals.ts';
-import { isForm, page, wantsPage } from '../../shared/web/request.ts';
+import { page } from '../../shared/web/page.ts';
+import { isForm, wantsPage } from '../../shared/web/request.ts';
 import { authenticated, codeOf } from './code.ts';
 import type { DeskDeps } from './deps.ts';
 import { once, PETITIONER, sentBy } from './once.ts';

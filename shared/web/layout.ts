@@ -1,37 +1,33 @@
 import type { Language } from '../kernel/language.ts';
 import { SHEET_FILE } from '../look/sheet.ts';
-import { escapeHtml as e } from '../text/escape.ts';
-import { together } from './unbroken.ts';
+import type { PageContext } from './context.ts';
+import { type Html, html, type Piece } from './html.ts';
+import { unbroken } from './unbroken.ts';
 
 const SKIP = { ko: '본문 바로가기', en: 'Skip to the content' } as const;
 
-/** Where the house's name and who answers for the page come to stand (functions/desk/house.ts): no page has to think of it. */
-export const NAME = '<!--name-->';
-export const OWNER = '<!--owner-->';
-
-/** What only some pages have. */
-interface Extras {
-  /** HTML beside the house's name. */
-  readonly beside?: string;
+interface Head {
+  readonly title: string;
+  /** Beside the office's name. */
+  readonly beside?: Piece;
   readonly windowTitle?: string;
 }
 
-/** A whole page: one heading, one main, no script and nothing from elsewhere. `main` is HTML, `title` is text. */
-export const sheet = (
-  language: Language,
-  title: string,
-  main: string,
-  { beside = '', windowTitle = title }: Extras = {},
-): string => `<!doctype html>
+/** A whole page: one heading, one main, no script and nothing from elsewhere; it names the office and who answers for it. */
+export const layout = (
+  { language, owner }: PageContext,
+  { title, beside, windowTitle = title }: Head,
+  main: Piece,
+): Html => html`<!doctype html>
 <html lang="${language}"><head><meta charset="utf-8"><meta name="viewport" content="width=device-width,initial-scale=1">
-<title>${e(windowTitle)}</title>
+<title>${windowTitle}</title>
 <link rel="stylesheet" href="/assets/${SHEET_FILE}"></head>
 <body><a class="skip" href="#main">${SKIP[language]}</a>
-<header class="masthead"><div><p>${NAME}</p>${beside}</div></header>
-<main id="main" tabindex="-1"><h1>${together(title)}</h1>
+<header class="masthead"><div><p>${owner?.name}</p>${beside}</div></header>
+<main id="main" tabindex="-1"><h1>${unbroken(title)}</h1>
 ${main}
 </main>
-<footer class="footing"><p>${OWNER}</p></footer></body></html>
+<footer class="footing"><p>${owner?.line}</p></footer></body></html>
 `;
 
 const OTHER = {
@@ -40,7 +36,7 @@ const OTHER = {
 } as const;
 
 /** The same page in the other language; `path` is its address without a query. */
-export function switchTo(path: string, language: Language): string {
+export function switchTo(path: string, language: Language): Html {
   const other = OTHER[language];
-  return `<a href="${e(path)}?lang=${other.language}" lang="${other.language}" hreflang="${other.language}">${other.label}</a>`;
+  return html`<a href="${path}?lang=${other.language}" lang="${other.language}" hreflang="${other.language}">${other.label}</a>`;
 }

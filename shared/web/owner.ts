@@ -2,7 +2,9 @@ import type { Language } from '../kernel/language.ts';
 import type { Office } from '../organization/office.ts';
 import { formatInstant } from '../text/dates.ts';
 import { withParticle } from '../text/particles.ts';
-import { together } from './unbroken.ts';
+import type { PageOwner } from './context.ts';
+import { type Html, html } from './html.ts';
+import { unbroken } from './unbroken.ts';
 
 const OWNED = {
   ko: (owner: string, phone: string) =>
@@ -16,16 +18,24 @@ const REVIEWED = { ko: '마지막 점검일', en: 'Last reviewed' } as const;
 const dayIn = (day: string, language: Language): string =>
   formatInstant(Date.parse(`${day}T00:00:00+09:00`), language).replace(/,? 00:00(?: KST)?$/, '');
 
-/** Who answers for a page, the number for everything else, and when the page was last looked over; HTML. */
-export function ownerLine(
+/** Who answers for a page, the number for everything else, and when the page was last looked over. */
+function ownerLine(
   { departments, fallbackDepartment, corporation }: Office,
   language: Language,
-): string {
+): Html {
   const department = departments.find(({ id }) => id === fallbackDepartment);
   const owner = department?.name[language] ?? corporation[language];
-  const reviewed =
-    corporation.reviewedOn === undefined
-      ? ''
-      : `<br>${REVIEWED[language]} ${dayIn(corporation.reviewedOn, language)}`;
-  return `${together(OWNED[language](owner, corporation.phone))}${reviewed}`;
+  const { reviewedOn } = corporation;
+  return html`${unbroken(OWNED[language](owner, corporation.phone))}${reviewedOn !== undefined && html`<br>${REVIEWED[language]} ${dayIn(reviewedOn, language)}`}`;
 }
+
+/** From office data. Where not even that can be read there is none: what is wrong there is logged by whoever needed it. */
+export const pageOwner =
+  ({ terms }: { readonly terms: () => Promise<{ readonly office: Office }> }) =>
+  async (language: Language): Promise<PageOwner | undefined> => {
+    const office = await terms().then(
+      (known) => known.office,
+      (): Office | undefined => undefined,
+    );
+    return office && { name: office.corporation[language], line: ownerLine(office, language) };
+  };

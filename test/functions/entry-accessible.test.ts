@@ -7,7 +7,7 @@ import { statusView } from '../../functions/desk/status-view.ts';
 import { absenceNotice } from '../../shared/notices/absence.ts';
 import { petitionerNotice } from '../../shared/notices/petitioner.ts';
 import { withAbsences } from '../../shared/organization/absence.ts';
-import { sheet } from '../../shared/web/layout.ts';
+import { sheet } from '../../shared/web/sheet.ts';
 import { entry, petitionerExamples } from '../notices/examples.ts';
 import { kst, Life, office, terms } from '../petition/world.ts';
 import { hasChromium, objections, openBrowser, opener } from './browser.ts';

@@ -9,7 +9,7 @@ import { TOO_LARGE } from '../../../shared/petition/arrival.ts';
 import { addressOf, WORKLIST } from '../../../shared/privacy/link.ts';
 import { formatInstant } from '../../../shared/text/dates.ts';
 import { escapeHtml as e } from '../../../shared/text/escape.ts';
-import { sheet } from '../../../shared/web/layout.ts';
+import { sheet } from '../../../shared/web/sheet.ts';
 import { nameOfArrival } from '../arrivals-bodies.ts';
 import {
   type ArrivalsView,

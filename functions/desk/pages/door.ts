@@ -3,7 +3,7 @@ import { sentenceOf } from '../../../shared/lambda/problem.ts';
 import type { RefusalCode } from '../../../shared/refusals/refusals.ts';
 import { escapeHtml as e } from '../../../shared/text/escape.ts';
 import { writtenIn } from '../../../shared/web/form-body.ts';
-import { sheet } from '../../../shared/web/layout.ts';
+import { sheet } from '../../../shared/web/sheet.ts';
 import { KEPT, type Kept, packed } from '../kept.ts';
 
 const WORDS = {

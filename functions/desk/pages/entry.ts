@@ -4,7 +4,7 @@ import type { Office } from '../../../shared/organization/office.ts';
 import { addressOf, WORKLIST } from '../../../shared/privacy/link.ts';
 import type { RefusalCode } from '../../../shared/refusals/refusals.ts';
 import { escapeHtml as e } from '../../../shared/text/escape.ts';
-import { sheet } from '../../../shared/web/layout.ts';
+import { sheet } from '../../../shared/web/sheet.ts';
 import { ENTRY_FIELDS, type EntryField, type EntryTyped } from '../entry-typed.ts';
 import { ENTRY } from './entry-words.ts';
 
