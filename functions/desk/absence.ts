@@ -13,12 +13,13 @@ import { mayPlanFor, planned, withAbsences } from '../../shared/organization/abs
 import { headOf } from '../../shared/organization/presence.ts';
 import { WORKLIST } from '../../shared/privacy/link.ts';
 import { instantOf } from '../../shared/text/instant.ts';
+import { page } from '../../shared/web/page.ts';
+import { isForm, wantsPage } from '../../shared/web/request.ts';
 import { EndBody, PlanBody } from './absence-bodies.ts';
 import { absenceId, standingAs, unnamedId } from './absence-once.ts';
 import type { DeskDeps } from './deps.ts';
 import { bearer, entered } from './link.ts';
 import { ALIKE_FOR } from './once.ts';
-import { isForm, page, wantsPage } from './page.ts';
 import { type AbsenceView, absencePage } from './pages/absence.ts';
 
 const MOST_BYTES = 20_000;

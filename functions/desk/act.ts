@@ -20,16 +20,16 @@ import type { AroundPorts, BoundCommand } from '../../shared/petition/commands/c
 import { petitionNumber } from '../../shared/petition/number.ts';
 import type { Petition } from '../../shared/petition/petition.ts';
 import { isRefusal, type Petitions } from '../../shared/petition/ports.ts';
+import { fieldsIn } from '../../shared/web/form-body.ts';
+import { isForm, wantsPage } from '../../shared/web/request.ts';
 import { ACTS, type ActName, isAct } from './acts.ts';
 import { contextOf } from './command-contexts.ts';
 import type { DeskDeps } from './deps.ts';
 import { bearer, type Visitor } from './link.ts';
 import { actUnlessChanged, CHANGED, mustBeUnchanged, seenIn } from './meanwhile.ts';
 import { type First, type Mark, once, sentBy } from './once.ts';
-import { isForm, wantsPage } from './page.ts';
 import { sameOf } from './same-person.ts';
 import { mayOpen } from './standing.ts';
-import { fieldsIn } from './typed.ts';
 
 const MOST_BYTES = 200_000;
 const Addressed = z.looseObject({ number: z.string().check(z.maxLength(20)) });

@@ -24,12 +24,12 @@ import type { Petition } from '../../shared/petition/petition.ts';
 import type { Decision, Refusal, Terms } from '../../shared/petition/ports.ts';
 import type { Keyring } from '../../shared/privacy/keys.ts';
 import { saidHashes } from '../../shared/privacy/text-hash.ts';
+import { fieldsIn } from '../../shared/web/form-body.ts';
+import { isForm, wantsPage } from '../../shared/web/request.ts';
 import { authenticated, codeOf } from './code.ts';
 import type { DeskDeps } from './deps.ts';
 import { once, PETITIONER, sentBy } from './once.ts';
-import { isForm, wantsPage } from './page.ts';
 import { shownAgain } from './status.ts';
-import { fieldsIn } from './typed.ts';
 
 const MOST_BYTES = 200_000;
 
