@@ -11,18 +11,20 @@ import {
   receivedAtOf,
 } from '../../shared/lambda/http.ts';
 import { iso } from '../../shared/lambda/iso.ts';
-import { normaliseText } from '../../shared/lambda/normalise.ts';
 import { TooLarge } from '../../shared/lambda/too-large.ts';
+import { said } from '../../shared/petition/commands/fields.ts';
+import { next, written } from '../../shared/petition/commands/text.ts';
 import { appealUntil, raiseAppeal, whyNoAppeal } from '../../shared/petition/decide/appeal.ts';
 import type { Petition } from '../../shared/petition/petition.ts';
 import { cutForStorage } from '../../shared/privacy/mask.ts';
 import type { RefusalCode } from '../../shared/refusals/refusals.ts';
+import { normaliseText } from '../../shared/text/normalise.ts';
+import { page } from '../../shared/web/page.ts';
+import { isForm, wantsPage } from '../../shared/web/request.ts';
 import { authenticated, codeOf } from './code.ts';
 import type { DeskDeps } from './deps.ts';
 import { once, PETITIONER, sentBy } from './once.ts';
-import { isForm, page, wantsPage } from './page.ts';
 import { appealPage } from './pages/appeal.ts';
-import { next, said, written } from './said.ts';
 
 const MOST_BYTES = 200_000;
 export const AppealBody = z.strictObject({ text: said(20_000) });
@@ -58,14 +60,14 @@ export async function appeal(
     const text = cutForStorage(
       normaliseText(bodyOf(event, AppealBody, language, MOST_BYTES).text).trim(),
     );
-    const terms = await deps.terms();
+    const context = { ...(await deps.terms()), at, now: deps.clock.now() };
     const sent = await sentBy(event, { number, who: PETITIONER, act: 'appeal' }, deps);
     const done = await once(
       sent,
       (mark) =>
         deps.petitions.act(number, (now) => {
           const id = next('appeal', now);
-          return mark(now, written(id, text, raiseAppeal(now, { at, appeal: id }, terms)));
+          return mark(now, written(id, text, raiseAppeal(now, { appeal: id }, context)));
         }),
       deps,
     );

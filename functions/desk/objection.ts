@@ -6,18 +6,20 @@ import {
   Refused,
   receivedAtOf,
 } from '../../shared/lambda/http.ts';
+import { atOnce } from '../../shared/petition/context.ts';
 import { raiseObjection } from '../../shared/petition/decide/objection.ts';
 import { explanationReached } from '../../shared/petition/decide/reached.ts';
 import { owedObjection } from '../../shared/petition/objection.ts';
 import type { Petition } from '../../shared/petition/petition.ts';
 import { isRefusal } from '../../shared/petition/ports.ts';
+import { page } from '../../shared/web/page.ts';
+import { isForm, wantsPage } from '../../shared/web/request.ts';
 import { authenticated, codeOf, enter } from './code.ts';
 import { helpOf } from './contact.ts';
 import type { DeskDeps } from './deps.ts';
 import { isFromElsewhere } from './from-here.ts';
 import { objectionJson, objectionView } from './objection-view.ts';
 import { once, PETITIONER, sentBy } from './once.ts';
-import { isForm, page, wantsPage } from './page.ts';
 import { codePage } from './pages/code.ts';
 import { objectionPage } from './pages/objection.ts';
 
@@ -43,13 +45,13 @@ export async function raise(
   deps: DeskDeps,
 ): Promise<HttpReply> {
   const { number } = await authenticated(event, codeOf(event) ?? '', deps);
-  const terms = await deps.terms();
+  const context = { ...(await deps.terms()), at: receivedAtOf(event), now: deps.clock.now() };
   const sent = await sentBy(event, { number, who: PETITIONER, act: 'objection' }, deps);
   const done = await once(
     sent,
     (mark) =>
       deps.petitions.act(number, (petition) =>
-        mark(petition, raiseObjection(petition, { at: receivedAtOf(event) }, terms)),
+        mark(petition, raiseObjection(petition, {}, context)),
       ),
     deps,
   );
@@ -88,7 +90,7 @@ async function reachedBy(petition: Petition, deps: DeskDeps): Promise<Petition> 
   if (!objection?.explanation || objection.reachedAt !== undefined) return petition;
   const [terms, now] = [await deps.terms(), deps.clock.now()];
   const done = await deps.petitions.act(petition.number, (current) =>
-    explanationReached(current, { at: now, how: 'page' }, now, terms),
+    explanationReached(current, { how: 'page' }, atOnce(terms, now)),
   );
   deps.log({ message: 'explanation shown', subject: petition.number });
   return done && !isRefusal(done) ? done.petition : petition;

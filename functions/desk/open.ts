@@ -10,10 +10,10 @@ import { accept } from '../../shared/petition/decide/acts.ts';
 import type { Petition } from '../../shared/petition/petition.ts';
 import { isRefusal } from '../../shared/petition/ports.ts';
 import { mayReadOriginal } from '../../shared/petition/rights.ts';
+import { page } from '../../shared/web/page.ts';
 import type { DeskDeps } from './deps.ts';
 import { bearer, entered, type Visitor } from './link.ts';
 import { stamped } from './meanwhile.ts';
-import { page } from './page.ts';
 import { isPurpose } from './pages/petition/original.ts';
 import { petitionPage } from './pages/petition.ts';
 import { mustStand } from './standing.ts';
@@ -56,7 +56,7 @@ async function opened(
   const done = await petitions.act(number, (petition) => {
     mustStand(petition, visitor, current.office, clock.now(), language);
     return petition.department === department
-      ? accept(petition, { by: person, at, how: 'opened' }, current)
+      ? accept(petition, { how: 'opened' }, { ...current, by: person, at, now: clock.now() })
       : { events: [], notices: [] };
   });
   if (!done || isRefusal(done)) throw new Refused('not-found');

@@ -14,13 +14,14 @@ import { logPosted } from '../../shared/petition/decide/posted.ts';
 import { parsePetitionNumber } from '../../shared/petition/number.ts';
 import { OUTBOX, WORKLIST } from '../../shared/privacy/link.ts';
 import type { RefusalCode } from '../../shared/refusals/refusals.ts';
+import { instantOf } from '../../shared/text/instant.ts';
+import { page } from '../../shared/web/page.ts';
+import { isForm, wantsPage } from '../../shared/web/request.ts';
 import type { DeskDeps } from './deps.ts';
-import { instantOf } from './instant.ts';
 import { lettersPath } from './letters.ts';
 import { bearer, entered } from './link.ts';
 import { once, sentBy } from './once.ts';
 import { PostAllBody } from './outbox-body.ts';
-import { isForm, page, wantsPage } from './page.ts';
 import { type OutboxView, outboxPage } from './pages/outbox.ts';
 import { mayPost } from './standing.ts';
 
@@ -59,18 +60,22 @@ export async function postAll(
   const by = await sender(event, deps);
   const { letters, at = '' } = read(event, language);
   const loggedAt = receivedAtOf(event);
-  const terms = await deps.terms();
+  const context = {
+    ...(await deps.terms()),
+    by,
+    at: at ? instantOf(at) : loggedAt,
+    now: loggedAt,
+  };
   const posted: string[] = [];
   const refused: { letter: string; because: RefusalCode }[] = [];
   for (const letter of letters.split(' ')) {
     const [number = '', id = ''] = letter.split('/');
-    const log = { by, loggedAt, at: at ? instantOf(at) : loggedAt, letters: [id] };
     const sent = await sentBy(event, { number, who: by, act: `outbox ${id}` }, deps);
     const outcome = await once(
       sent,
       (mark) =>
         deps.petitions.act(number, (petition) =>
-          mark(petition, logPosted(petition, { ...log, result: 'posted' }, terms)),
+          mark(petition, logPosted(petition, { letters: [id], result: 'posted' }, context)),
         ),
       deps,
     );

@@ -10,25 +10,26 @@ import {
   Refused,
   receivedAtOf,
 } from '../../shared/lambda/http.ts';
-import { normaliseText } from '../../shared/lambda/normalise.ts';
 import { mustBeTaken, stored } from '../../shared/lambda/uploads.ts';
 import type { Mail } from '../../shared/notices/facts.ts';
 import { petitionerNotice } from '../../shared/notices/petitioner.ts';
 import { petitionerFacts } from '../../shared/notices/petitioner-facts.ts';
+import { Answer, gapIn } from '../../shared/petition/commands/answer.ts';
 import { needsApproval } from '../../shared/petition/decide/approval-needed.ts';
 import { filesAdded } from '../../shared/petition/decide/attach.ts';
 import { isOver } from '../../shared/petition/decide/over.ts';
 import { step } from '../../shared/petition/evolve.ts';
 import type { Petition } from '../../shared/petition/petition.ts';
-import { Answer, gapIn } from './acts/answer.ts';
+import { normaliseText } from '../../shared/text/normalise.ts';
+import { fieldsIn } from '../../shared/web/form-body.ts';
+import { page } from '../../shared/web/page.ts';
+import { isForm, wantsPage } from '../../shared/web/request.ts';
 import type { DeskDeps } from './deps.ts';
 import { bearer } from './link.ts';
 import { shownPetition } from './open.ts';
-import { isForm, page, wantsPage } from './page.ts';
 import { previewPage } from './pages/preview.ts';
 import { mustStand } from './standing.ts';
 import { withTemplate } from './template.ts';
-import { fieldsIn } from './typed.ts';
 
 const MOST_BYTES = 200_000;
 /** A mail's styles stand on its elements: they are let through on this page alone. */

@@ -6,13 +6,15 @@ import {
   Refused,
   receivedAtOf,
 } from '../../shared/lambda/http.ts';
+import { atOnce } from '../../shared/petition/context.ts';
 import { withdraw } from '../../shared/petition/decide/acts.ts';
 import { isRefusal } from '../../shared/petition/ports.ts';
 import { toldAs } from '../../shared/refusals/refusals.ts';
+import { page } from '../../shared/web/page.ts';
+import { isForm, wantsPage } from '../../shared/web/request.ts';
 import { authenticated, codeOf } from './code.ts';
 import type { DeskDeps } from './deps.ts';
 import { once, PETITIONER, sentBy } from './once.ts';
-import { isForm, page, wantsPage } from './page.ts';
 import { withdrawalPage } from './pages/withdrawal.ts';
 
 /** GET /petitions/{number}/withdrawal: what it means. It changes nothing. */
@@ -22,7 +24,7 @@ export async function beforeWithdrawal(
   deps: DeskDeps,
 ): Promise<HttpReply> {
   const petition = await authenticated(event, codeOf(event) ?? '', deps);
-  const refusal = withdraw(petition, { at: receivedAtOf(event) }, await deps.terms());
+  const refusal = withdraw(petition, {}, atOnce(await deps.terms(), receivedAtOf(event)));
   const over = petition.status === 'withdrawn' ? 'petition-withdrawn' : undefined;
   const refused = isRefusal(refusal) ? refusal.refused : over;
   const { number, language, status } = petition;
@@ -44,7 +46,10 @@ export async function withdrawal(
     sent,
     (mark) =>
       deps.petitions.act(number, (current) =>
-        mark(current, withdraw(current, { at: receivedAtOf(event), now: deps.clock.now() }, terms)),
+        mark(
+          current,
+          withdraw(current, {}, { ...terms, at: receivedAtOf(event), now: deps.clock.now() }),
+        ),
       ),
     deps,
   );

@@ -2,12 +2,12 @@ import type { Browser, Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import type { DeskDeps } from '../../functions/desk/deps.ts';
 import { suggestionBox } from '../../functions/desk/pages/petition/suggestion.ts';
-import { sheet } from '../../functions/desk/pages/sheet.ts';
 import { statusPage } from '../../functions/desk/pages/status.ts';
 import { statusView } from '../../functions/desk/status-view.ts';
 import { absenceNotice } from '../../shared/notices/absence.ts';
 import { petitionerNotice } from '../../shared/notices/petitioner.ts';
 import { withAbsences } from '../../shared/organization/absence.ts';
+import { sheet } from '../../shared/web/sheet.ts';
 import { entry, petitionerExamples } from '../notices/examples.ts';
 import { kst, Life, office, terms } from '../petition/world.ts';
 import { hasChromium, objections, openBrowser, opener } from './browser.ts';
@@ -42,7 +42,14 @@ async function away(language: 'ko' | 'en') {
     petitions: { whole: async () => ({ events: life.events, contents: new Map() }) },
   };
   // Cast: the status asks for no more than these.
-  return html(statusPage(await statusView(life.petition, deps as unknown as DeskDeps)));
+  const view = await statusView(life.petition, deps as unknown as DeskDeps);
+  const context = {
+    language,
+    owner: undefined,
+    seal: () => undefined,
+    requestKey: () => undefined,
+  };
+  return html(`${statusPage(view)(context)}`);
 }
 
 function suggested(language: 'ko' | 'en') {

@@ -5,7 +5,6 @@ import {
   type WriteRequest,
 } from '@aws-sdk/client-dynamodb';
 import { deskHandler } from '../../functions/desk/desk.ts';
-import { SESSION } from '../../functions/desk/session.ts';
 import { stateItem } from '../../shared/aws/items.ts';
 import { officeTable, organizationItem } from '../../shared/aws/office.ts';
 import { outboxTable } from '../../shared/aws/outbox.ts';
@@ -21,6 +20,7 @@ import { accessCode } from '../../shared/privacy/access-code.ts';
 import { keyring } from '../../shared/privacy/keys.ts';
 import { personMark } from '../../shared/privacy/person.ts';
 import { sessionToken } from '../../shared/privacy/session.ts';
+import { SESSION } from '../../shared/web/cookies.ts';
 import { eventOf } from '../functions/desk-request.ts';
 import { doorRoom } from '../functions/door-room.ts';
 import { kst, Life, office } from '../petition/world.ts';
@@ -91,7 +91,7 @@ export async function busyDepartment(
   for (let made = first.events.length + 1; made < events; made += 1)
     await petitions.act(number, (petition) => {
       const note = `note-${petition.version + 1}`;
-      const decision = addNote(petition, { by: 'care-1', at: now, note });
+      const decision = addNote(petition, { note }, { by: 'care-1', at: now });
       return { ...decision, contents: [{ id: note, body: { text: NOTE } }] };
     });
   await filled(client, table, first.petition, open);

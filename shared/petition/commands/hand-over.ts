@@ -1,8 +1,9 @@
 import * as z from 'zod/mini';
-import { assign } from '../../../shared/petition/decide/acts.ts';
-import { markAbusive, transfer } from '../../../shared/petition/decide/hand-over.ts';
-import { next, said, written } from '../said.ts';
-import { defineCommand, id, number } from './command.ts';
+import { assign } from '../decide/acts.ts';
+import { markAbusive, transfer } from '../decide/hand-over.ts';
+import { defineCommand } from './command.ts';
+import { id, number, said } from './fields.ts';
+import { next, written } from './text.ts';
 
 /** Somebody else has it: whoever had it before may get it again. */
 export const HANDED_OVER = [
@@ -17,27 +18,23 @@ export const handOverActs = {
   assign: defineCommand({
     undoneBy: HANDED_OVER,
     body: z.strictObject({ number, to: id }),
-    decide: (petition, { to }, { by, at }, terms) => assign(petition, { by, at, to }, terms),
+    decide: (petition, { to }, context) => assign(petition, { to }, context),
   }),
   transfer: defineCommand({
     undoneBy: HANDED_OVER,
     body: z.strictObject({ number, department: id, sentence: said(500) }),
-    decide: (petition, { department, sentence }, { by, at }, terms) => {
+    decide: (petition, { department, sentence }, context) => {
       const content = next('sentence', petition);
-      const command = { by, at, department, sentence: content };
-      return written(content, sentence, transfer(petition, command, terms));
+      const command = { department, sentence: content };
+      return written(content, sentence, transfer(petition, command, context));
     },
   }),
   abuse: defineCommand({
     undoneBy: HANDED_OVER,
     body: z.strictObject({ number, sentence: said(500) }),
-    decide: (petition, { sentence }, { by, at }, terms) => {
+    decide: (petition, { sentence }, context) => {
       const content = next('sentence', petition);
-      return written(
-        content,
-        sentence,
-        markAbusive(petition, { by, at, sentence: content }, terms),
-      );
+      return written(content, sentence, markAbusive(petition, { sentence: content }, context));
     },
   }),
 } as const;

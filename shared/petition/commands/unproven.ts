@@ -1,12 +1,13 @@
 import * as z from 'zod/mini';
-import { decideUnproven } from '../../../shared/petition/decide/unproven.ts';
-import { defineCommand, id, number } from './command.ts';
+import { decideUnproven } from '../decide/unproven.ts';
+import { defineCommand } from './command.ts';
+import { id, number } from './fields.ts';
 
 /** Whose a reply is that came in the petitioner's name without proof. Its own text, kept at its arrival, is the message. */
 export const unprovenActs = {
   unproven: defineCommand({
     body: z.strictObject({ number, reply: id, is: z.enum(['theirs', 'not-theirs']) }),
-    decide: (petition, { reply, is }, { by, now }, terms) =>
-      decideUnproven(petition, { by, now, reply, taken: is === 'theirs', message: reply }, terms),
+    decide: (petition, { reply, is }, context) =>
+      decideUnproven(petition, { reply, taken: is === 'theirs', message: reply }, context),
   }),
 } as const;

@@ -1,11 +1,12 @@
 import * as z from 'zod/mini';
-import { decideAppeal, prolongAppeal } from '../../../shared/petition/decide/appeal.ts';
-import { transferOut } from '../../../shared/petition/decide/transfer-out.ts';
-import { APPEAL_OUTCOMES } from '../../../shared/petition/events-outside.ts';
-import { isRefusal } from '../../../shared/petition/ports.ts';
-import { next, said, written } from '../said.ts';
-import { defineCommand, number } from './command.ts';
+import { decideAppeal, prolongAppeal } from '../decide/appeal.ts';
+import { transferOut } from '../decide/transfer-out.ts';
+import { APPEAL_OUTCOMES } from '../events-outside.ts';
+import { isRefusal } from '../ports.ts';
+import { defineCommand } from './command.ts';
+import { number, said } from './fields.ts';
 import { HANDED_OVER } from './hand-over.ts';
+import { next, written } from './text.ts';
 
 const phone = z.string().check(z.regex(/^[0-9+][0-9 ()-]{2,23}$/));
 
@@ -15,9 +16,9 @@ export const outsideActs = {
     asksCode: true,
     undoneBy: HANDED_OVER,
     body: z.strictObject({ number, body: said(100), phone, sentence: said(500) }),
-    decide: (petition, { body, phone: called, sentence }, { by, at, now }, terms) => {
+    decide: (petition, { body, phone: called, sentence }, context) => {
       const content = next('sentence', petition);
-      const decision = transferOut(petition, { by, at, now, sentence: content }, terms);
+      const decision = transferOut(petition, { sentence: content }, context);
       if (isRefusal(decision)) return decision;
       const text = sentence.trim();
       const to = { name: body.trim(), phone: called };
@@ -26,19 +27,19 @@ export const outsideActs = {
   }),
   'prolong-appeal': defineCommand({
     body: z.strictObject({ number, sentence: said(500) }),
-    decide: (petition, { sentence }, { by, at, now }, terms) => {
+    decide: (petition, { sentence }, context) => {
       const content = next('sentence', petition);
-      const command = { by, at, now, sentence: content };
-      return written(content, sentence, prolongAppeal(petition, command, terms));
+      const command = { sentence: content };
+      return written(content, sentence, prolongAppeal(petition, command, context));
     },
   }),
   'decide-appeal': defineCommand({
     asksCode: true,
     body: z.strictObject({ number, outcome: z.enum(APPEAL_OUTCOMES), text: said(20_000) }),
-    decide: (petition, { outcome, text }, { by, at, now }, terms) => {
+    decide: (petition, { outcome, text }, context) => {
       const content = next('decision', petition);
-      const command = { by, at, now, outcome, decision: content };
-      return written(content, text, decideAppeal(petition, command, terms));
+      const command = { outcome, decision: content };
+      return written(content, text, decideAppeal(petition, command, context));
     },
   }),
 } as const;

@@ -1,18 +1,18 @@
 import * as z from 'zod/mini';
-import { namedFiles } from '../../../shared/lambda/attachments.ts';
-import { approve, returnAnswer, submit } from '../../../shared/petition/decide/approve.ts';
-import { withFiles } from '../../../shared/petition/decide/attach.ts';
+import { approve, returnAnswer, submit } from '../decide/approve.ts';
+import { withFiles } from '../decide/attach.ts';
 import {
   answerConsultation,
   consult,
   declineConsultation,
   withdrawConsultation,
-} from '../../../shared/petition/decide/consult.ts';
-import { CONSULT_DECLINES } from '../../../shared/petition/events-together.ts';
-import { textHash } from '../../../shared/privacy/text-hash.ts';
-import { next, said, written } from '../said.ts';
+} from '../decide/consult.ts';
+import { CONSULT_DECLINES } from '../events-together.ts';
+import { isRefusal } from '../ports.ts';
 import { Answer, checkedOf, gapIn, unlinkable } from './answer.ts';
-import { box, defineCommand, id, number } from './command.ts';
+import { defineCommand } from './command.ts';
+import { box, id, number, said } from './fields.ts';
+import { next, written } from './text.ts';
 
 /** A form whose link opens something else than the petition names it for the door. */
 const consulted = { number, place: z.optional(z.string()), consultation: id };
@@ -33,69 +33,70 @@ export const togetherActs = {
         original: box,
       })
       .check(z.refine(({ person, department }) => Boolean(person) || Boolean(department))),
-    decide: (petition, { person, department, question: text, original }, { by, at }, terms) => {
+    decide: (petition, { person, department, question: text, original }, context) => {
       const question = next('question', petition);
       const whom = person ? { person } : { department: department ?? '' };
-      const asked = { by, at, ...whom, question, original };
-      return written(question, text, consult(petition, asked, terms));
+      const asked = { ...whom, question, original };
+      return written(question, text, consult(petition, asked, context));
     },
   }),
   'consult-answer': defineCommand({
     context: 'consultation',
     body: z.strictObject({ ...consulted, text: said(10_000) }),
-    decide: (petition, { consultation, text }, { by, at, now }, terms) => {
+    decide: (petition, { consultation, text }, context) => {
       const reply = next('reply', petition);
-      const command = { by, at, now, consultation, reply };
-      return written(reply, text, answerConsultation(petition, command, terms));
+      const command = { consultation, reply };
+      return written(reply, text, answerConsultation(petition, command, context));
     },
   }),
   'consult-decline': defineCommand({
     context: 'consultation',
     body: z.strictObject({ ...consulted, reason: z.enum(CONSULT_DECLINES), sentence: said(500) }),
-    decide: (petition, { consultation, reason, sentence }, { by, at, now }, terms) => {
+    decide: (petition, { consultation, reason, sentence }, context) => {
       const content = next('sentence', petition);
-      const command = { by, at, now, consultation, reason, sentence: content };
-      return written(content, sentence, declineConsultation(petition, command, terms));
+      const command = { consultation, reason, sentence: content };
+      return written(content, sentence, declineConsultation(petition, command, context));
     },
   }),
   'consult-withdraw': defineCommand({
     undoneBy: ['ConsultationAsked'],
     body: z.strictObject({ number, consultation: id }),
-    decide: (petition, { consultation }, { by, at, now }, terms) =>
-      withdrawConsultation(petition, { by, at, now, consultation }, terms),
+    decide: (petition, { consultation }, context) =>
+      withdrawConsultation(petition, { consultation }, context),
   }),
   submit: defineCommand({
     undoneBy: ['AnswerReturned', 'AnswerApproved'],
     body: Answer,
-    decide: (petition, command, { by, at, now, keys, lost }, terms) => {
+    decide: (petition, command, context) => {
+      const { by, at, keyed, lost } = context;
       const { text, linked, attachments } = command;
       const bad = gapIn(text) ?? unlinkable(linked, attachments);
       if (bad) return bad;
+      const files = keyed.files(attachments);
+      if (isRefusal(files)) return files;
       const content = next('answer', petition);
       const checked = checkedOf(command);
       const given = {
-        ...{ by, at, now, answer: content, hash: textHash(keys.current, petition.number, text) },
+        ...{ answer: content, hash: keyed.hash(petition.number, text) },
         ...(checked && { checked }),
         ...(linked && { linked: true as const }),
       };
-      const files = namedFiles(attachments, keys, at);
-      const decision = written(content, text, submit(petition, given, terms));
+      const decision = written(content, text, submit(petition, given, context));
       return withFiles(decision, petition, files, { by, at, of: content, lost, unpublished: true });
     },
   }),
   approve: defineCommand({
     undoneBy: ['AnswerSubmitted'],
     body: z.strictObject({ number, hash }),
-    decide: (petition, { hash: read }, { by, at, now }, terms) =>
-      approve(petition, { by, at, now, hash: read }, terms),
+    decide: (petition, { hash: read }, context) => approve(petition, { hash: read }, context),
   }),
   'send-back': defineCommand({
     undoneBy: ['AnswerSubmitted'],
     body: z.strictObject({ number, hash, sentence: said(2000) }),
-    decide: (petition, { hash: read, sentence }, { by, at, now }, terms) => {
+    decide: (petition, { hash: read, sentence }, context) => {
       const content = next('sentence', petition);
-      const command = { by, at, now, hash: read, sentence: content };
-      return written(content, sentence, returnAnswer(petition, command, terms));
+      const command = { hash: read, sentence: content };
+      return written(content, sentence, returnAnswer(petition, command, context));
     },
   }),
 } as const;

@@ -1,0 +1,48 @@
+import * as z from 'zod/mini';
+import { accept, close } from '../decide/acts.ts';
+import { appealUntil } from '../decide/appeal.ts';
+import { decline } from '../decide/decline.ts';
+import { addNote } from '../decide/note.ts';
+import { DECLINE_REASONS } from '../events-desk.ts';
+import { defineCommand } from './command.ts';
+import { declineText } from './decline-text.ts';
+import { id, number, said } from './fields.ts';
+import { next, written } from './text.ts';
+
+/** Accepting, noting, declining, closing. */
+export const fileActs = {
+  accept: defineCommand({
+    adds: true,
+    body: z.strictObject({ number }),
+    decide: (petition, _, context) => accept(petition, { how: 'opened' }, context),
+  }),
+  note: defineCommand({
+    adds: true,
+    body: z.strictObject({ number, text: said(4000) }),
+    decide: (petition, { text }, context) => {
+      const content = next('note', petition);
+      return written(content, text, addNote(petition, { note: content }, context));
+    },
+  }),
+  decline: defineCommand({
+    body: z.strictObject({ number, reason: z.enum(DECLINE_REASONS), sentence: said(2000) }),
+    decide: (petition, { reason, sentence }, context) => {
+      const { by, at, keyed } = context;
+      const content = next('answer', petition);
+      const text = declineText(
+        reason,
+        sentence,
+        petition.language,
+        appealUntil({ ...petition, declined: { at, by, reason } }, context),
+      );
+      const hash = keyed.hash(petition.number, text);
+      const command = { reason, answer: content, hash };
+      return written(content, text, decline(petition, command, context));
+    },
+  }),
+  close: defineCommand({
+    asksCode: true,
+    body: z.strictObject({ number, reason: id }),
+    decide: (petition, { reason }, context) => close(petition, { reason }, context),
+  }),
+} as const;

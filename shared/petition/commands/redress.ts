@@ -1,0 +1,46 @@
+import * as z from 'zod/mini';
+import { parseDay } from '../../charter/day.ts';
+import { explainDelay } from '../decide/explain.ts';
+import { raiseObjection } from '../decide/objection.ts';
+import { apologise, explainedByCall } from '../decide/reached.ts';
+import { DELAY_REASONS } from '../delay-reason.ts';
+import { defineCommand } from './command.ts';
+import { number, said } from './fields.ts';
+import { next, written } from './text.ts';
+
+/** What is owed to whoever waited too long. */
+export const redressActs = {
+  /** A reason of the closed list, one sentence, a day (KST). */
+  explain: defineCommand({
+    body: z.strictObject({
+      number,
+      reason: z.enum(DELAY_REASONS),
+      sentence: said(500),
+      /** Empty or absent only when the answer has come. */
+      date: z.optional(z.union([z.literal(''), z.iso.date()])),
+    }),
+    decide(petition, { reason, sentence, date }, context) {
+      const content = next('sentence', petition);
+      const day = date ? parseDay(date) : undefined;
+      const command = { reason, sentence: content, day };
+      return written(content, sentence, explainDelay(petition, command, context));
+    },
+  }),
+  /** Explained by telephone, now. */
+  call: defineCommand({
+    body: z.strictObject({ number }),
+    decide: (petition, _, context) => explainedByCall(petition, {}, context),
+  }),
+  /** An objection that a person heard, by telephone or at the counter. */
+  objection: defineCommand({
+    body: z.strictObject({ number }),
+    decide: (petition, _, context) => raiseObjection(petition, {}, context),
+  }),
+  apologise: defineCommand({
+    body: z.strictObject({ number, words: said(2000) }),
+    decide(petition, { words }, context) {
+      const content = next('apology', petition);
+      return written(content, words, apologise(petition, { words: content }, context));
+    },
+  }),
+} as const;
