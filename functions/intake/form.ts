@@ -17,11 +17,10 @@ import { mustBeTaken, stored, takesFiles } from '../../shared/lambda/uploads.ts'
 import type { Files } from '../../shared/petition/ports.ts';
 import { receiptPage } from '../../shared/presentation/receipt-page.ts';
 import { receiptOf } from '../../shared/presentation/receipt-view.ts';
-import { cookieNamed } from '../../shared/web/cookies.ts';
+import { codeCookie, cookieNamed } from '../../shared/web/cookies.ts';
 import { pageOwner } from '../../shared/web/owner.ts';
 import { page, rendersPages } from '../../shared/web/page.ts';
 import { languageFor } from '../../shared/web/request.ts';
-import { codeCookie } from '../desk/code.ts';
 import { namesTheHouse } from '../desk/house.ts';
 import { refusalPage } from '../desk/pages/refusal.ts';
 import { formView } from './form-view.ts';
