@@ -1,6 +1,6 @@
 import { qrPath } from '../look/qr.ts';
-import { en } from '../notices/words/petitioner-en.ts';
-import { ko } from '../notices/words/petitioner-ko.ts';
+import { RECEIPT_WORDS } from '../notices/kinds/receipt.ts';
+import { wordsIn } from '../notices/words/petitioner.ts';
 import { formatDue, formatInstant, formatUntil, isMidnight } from '../text/dates.ts';
 import type { Page } from '../web/context.ts';
 import { type Html, html, joined, type Piece } from '../web/html.ts';
@@ -11,7 +11,7 @@ import { EN, KO } from './receipt-words.ts';
 
 const wordsOf = ({ language }: ReceiptView) => ({
   say: language === 'ko' ? KO : EN,
-  words: language === 'ko' ? ko : en,
+  words: { ...wordsIn(language), receipt: RECEIPT_WORDS[language] },
 });
 
 /** The 접수증: what was promised, what to keep, whom to call. Prints on one sheet. `before` is for the screen alone. */
