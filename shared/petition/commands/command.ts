@@ -31,11 +31,16 @@ export interface Keyed {
   ): Readonly<{ key: string; at: number; sketch: string }> | undefined;
 }
 
-export interface Facts {
+/** All that the service's own commands know beside what they are told. */
+export interface Now {
+  /** The instant of this decision, epoch ms. */
+  readonly now: number;
+}
+
+export interface Facts extends Now {
   readonly by: string;
   /** When the request was received, kept across every new decision (epoch ms). */
   readonly at: number;
-  readonly now: number;
   readonly keyed: Keyed;
   /** The ids of the form's files that could not be stored. */
   readonly lost: readonly string[];
@@ -79,7 +84,7 @@ interface Around<B, Code extends RefusalCode> {
 export type ContextName = 'petition' | 'calls' | 'letters' | 'consultation';
 
 /** A command: all that is to be known of it, but its texts, which lie beside it. */
-interface Declaration<S extends z.ZodMiniType, Code extends RefusalCode> {
+interface Declaration<S extends z.ZodMiniType, Code extends RefusalCode, F extends Now> {
   /** The staff's without it. */
   readonly from?: By;
   /** Reads what was sent; of the service's own, the message. */
@@ -98,7 +103,7 @@ interface Declaration<S extends z.ZodMiniType, Code extends RefusalCode> {
   decide(
     petition: Petition,
     command: z.output<S>,
-    facts: Facts,
+    facts: F,
     terms: Terms,
   ): Decision | Refusal<Code>;
   readonly around?: Around<z.output<S>, Code>;
@@ -108,8 +113,8 @@ interface Declaration<S extends z.ZodMiniType, Code extends RefusalCode> {
 type Read = <S extends z.ZodMiniType>(schema: S) => z.output<S>;
 
 /** A command with what was sent. */
-export interface BoundCommand<Code extends RefusalCode = RefusalCode> {
-  decide(petition: Petition, facts: Facts, terms: Terms): Decision | Refusal<Code>;
+export interface BoundCommand<Code extends RefusalCode = RefusalCode, F extends Now = Facts> {
+  decide(petition: Petition, facts: F, terms: Terms): Decision | Refusal<Code>;
   readonly around?: {
     numbers(): number;
     before(before: Before, ports: AroundPorts): Promise<readonly Petition[] | Refusal<Code>>;
@@ -120,16 +125,21 @@ export interface BoundCommand<Code extends RefusalCode = RefusalCode> {
 export interface Command<
   S extends z.ZodMiniType = z.ZodMiniType,
   Code extends RefusalCode = RefusalCode,
-> extends Required<Omit<Declaration<S, Code>, 'around'>> {
+  F extends Now = Facts,
+> extends Required<Omit<Declaration<S, Code, F>, 'around'>> {
   /** What was sent is read when somebody first asks for it, and once: hooks and new decisions get the same value. */
-  bind(read: Read): BoundCommand<Code>;
+  bind(read: Read): BoundCommand<Code, F>;
 }
 
 /** The codes with which its decision and its hooks refuse; the form and the sign-in have their own. */
 export type RefusalsOf<C extends Command> =
   C extends Command<z.ZodMiniType, infer Code> ? Code : never;
 
-export function defineCommand<S extends z.ZodMiniType, Code extends RefusalCode = never>({
+export function defineCommand<
+  S extends z.ZodMiniType,
+  Code extends RefusalCode = never,
+  F extends Now = Facts,
+>({
   from = 'staff',
   body,
   asksCode = false,
@@ -139,8 +149,8 @@ export function defineCommand<S extends z.ZodMiniType, Code extends RefusalCode 
   undoneBy = [],
   decide,
   around,
-}: Declaration<S, Code>): Command<S, Code> {
-  const bind = (read: Read): BoundCommand<Code> => {
+}: Declaration<S, Code, F>): Command<S, Code, F> {
+  const bind = (read: Read): BoundCommand<Code, F> => {
     const sent = lazily(() => read(body));
     return {
       decide: (petition, facts, terms) => decide(petition, sent(), facts, terms),
