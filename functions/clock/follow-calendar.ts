@@ -1,7 +1,7 @@
 import type { DueIndex } from '../../shared/aws/due.ts';
 import type { TermsReader } from '../../shared/aws/office.ts';
 import type { PagedJob } from '../../shared/lambda/paged-job.ts';
-import { applyCalendar } from '../../shared/petition/decide/calendar.ts';
+import { calendarCommands } from '../../shared/petition/commands/calendar.ts';
 import type { Clock, Petitions } from '../../shared/petition/ports.ts';
 
 export interface CalendarDeps {
@@ -11,6 +11,7 @@ export interface CalendarDeps {
   readonly clock: Clock;
 }
 
+const command = calendarCommands['follow-calendar'];
 const EVER = Number.MAX_SAFE_INTEGER;
 const MARK = 'calendar';
 
@@ -32,7 +33,9 @@ export const followCalendar = ({
   },
   async work(number) {
     const current = await terms();
-    await petitions.act(number, (petition) => applyCalendar(petition, clock.now(), current));
+    await petitions.act(number, (petition) =>
+      command.decide(petition, undefined, { now: clock.now(), terms: current }),
+    );
   },
   nameIn: (number) => number,
   again: (number) => number,

@@ -1,8 +1,7 @@
 import type { TermsReader } from '../../shared/aws/office.ts';
 import { eachRecord } from '../../shared/lambda/batch.ts';
 import type { Log } from '../../shared/lambda/log.ts';
-import { RingMessage } from '../../shared/messages/messages.ts';
-import { onRing } from '../../shared/petition/decide/ring.ts';
+import { ringCommands } from '../../shared/petition/commands/ring.ts';
 import { type Clock, isRefusal, type Petitions, type Rings } from '../../shared/petition/ports.ts';
 
 export interface RingDeps {
@@ -13,13 +12,15 @@ export interface RingDeps {
   readonly log: Log;
 }
 
+const command = ringCommands.ring;
+
 /** Longer no ring goes round its own queue (ms). */
 const BY_QUEUE = 60 * 60_000;
 
 /** A pledge's moment has come. Whether it still matters is the petition's to say. */
 export const ringHandler = ({ petitions, terms, rings, clock, log }: RingDeps) =>
   eachRecord(
-    RingMessage,
+    command.body,
     async (ring) => {
       const now = clock.now();
       const early = ring.moment - now;
@@ -28,7 +29,7 @@ export const ringHandler = ({ petitions, terms, rings, clock, log }: RingDeps) =
       if (early > 0) return log({ message: 'ring came hours early', subject: ring.subject });
       const current = await terms();
       const acted = await petitions.act(ring.subject, (petition) =>
-        onRing(petition, ring, clock.now(), current),
+        command.decide(petition, ring, { now: clock.now(), terms: current }),
       );
       const moved = acted && !isRefusal(acted) && acted.events.length > 0;
       log({

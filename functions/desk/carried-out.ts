@@ -36,12 +36,12 @@ export async function carriedOut<S extends z.ZodMiniType, Code extends RefusalCo
 ): ReturnType<typeof once> {
   const [terms, keys] = await Promise.all([deps.terms(), deps.keys()]);
   const at = receivedAtOf(event);
-  const of = { by: PETITIONER, at, keyed: keyedBy(keys, at), lost, others: [], numbers: [] };
+  const of = { by: PETITIONER, at, keyed: keyedBy(keys, at), terms, lost, others: [], numbers: [] };
   return await once(
     sent,
     (mark) =>
       deps.petitions.act(sent.number, (petition) =>
-        mark(petition, command.decide(petition, value, { ...of, now: deps.clock.now() }, terms)),
+        mark(petition, command.decide(petition, value, { ...of, now: deps.clock.now() })),
       ),
     deps,
   );

@@ -3,7 +3,7 @@ import { PAPER_TITLE } from '../../shared/intake/paper-title.ts';
 import { received } from '../../shared/intake/receive.ts';
 import { readSidecar, type Sidecar } from '../../shared/paper/sidecar.ts';
 import { type ArrivalEntry, arrivalKey } from '../../shared/petition/arrival.ts';
-import { describePaper } from '../../shared/petition/decide/described.ts';
+import { addPaperCommands } from '../../shared/petition/commands/add-paper.ts';
 import {
   describedContent,
   type NewPaper,
@@ -11,6 +11,7 @@ import {
   type PaperFlag,
   paperContent,
 } from '../../shared/petition/paper.ts';
+import { isRefusal } from '../../shared/petition/ports.ts';
 import {
   type ArrivedFacts,
   type ArrivedObject,
@@ -166,9 +167,8 @@ export async function describedLate(
   const { stampedAt, pages, letters, separators, sender, wrong, ...rest } = toldBy(sidecar);
   if (wrong !== undefined)
     return log({ message: 'a sidecar cannot be read', id, because: wrong }, 'WARN');
-  const current = await terms();
+  const facts = { now: clock.now(), terms: await terms() };
   const described = {
-    at: clock.now(),
     paper: id,
     ...(isReceiptInstant(stampedAt, object.at) && { stampedAt }),
     ...(pages !== undefined && { pages }),
@@ -177,8 +177,8 @@ export async function describedLate(
   const { registeredNumber, operator, batch } = rest;
   const body = { registeredNumber, operator, batch, suggested: sender };
   const done = await petitions.act(number, (petition) => {
-    const decision = describePaper(petition, described, current);
-    return decision.events.length === 0
+    const decision = addPaperCommands['describe-paper'].decide(petition, described, facts);
+    return isRefusal(decision) || decision.events.length === 0
       ? decision
       : { ...decision, contents: [{ id: describedContent(id), body }] };
   });

@@ -1,5 +1,4 @@
-import { onPriorNotice } from '../../shared/petition/decide/delivery.ts';
-import { supplementSent } from '../../shared/petition/decide/supplement.ts';
+import { deliveryCommands } from '../../shared/petition/commands/delivery.ts';
 import type { Notice } from '../../shared/petition/ports.ts';
 import type { SendDeps } from './deps.ts';
 
@@ -11,11 +10,15 @@ export async function tellAccepted(
   for (const { kind, subject, id } of sent) {
     if (kind !== 'date-change' && kind !== 'supplement') continue;
     const at = clock.now();
-    const current = await terms();
+    const facts = { now: at, terms: await terms() };
     await petitions.act(subject, (petition) =>
       kind === 'supplement'
-        ? supplementSent(petition, { notice: id, at }, at, current)
-        : onPriorNotice(petition, { notice: id, event: 'accepted', at }, at, current),
+        ? deliveryCommands['supplement-sent'].decide(petition, { notice: id, at }, facts)
+        : deliveryCommands['prior-notice'].decide(
+            petition,
+            { notice: id, event: 'accepted', at },
+            facts,
+          ),
     );
   }
 }

@@ -1,9 +1,7 @@
 import { eachRecord } from '../../shared/lambda/batch.ts';
 import { MailNews } from '../../shared/messages/messages.ts';
-import { onPriorNotice } from '../../shared/petition/decide/delivery.ts';
-import { answerGiven } from '../../shared/petition/decide/give-answer.ts';
-import { explanationReached } from '../../shared/petition/decide/reached.ts';
-import { supplementSent } from '../../shared/petition/decide/supplement.ts';
+import { deliveryCommands } from '../../shared/petition/commands/delivery.ts';
+import { reachedCommands } from '../../shared/petition/commands/reached.ts';
 import { mayFollow } from '../../shared/petition/notice-state.ts';
 import type { Notice, NoticeState } from '../../shared/petition/ports.ts';
 import type { DeliveryDeps } from './delivery-deps.ts';
@@ -65,7 +63,11 @@ async function tell(
   if (!event) return;
   const current = await terms();
   await petitions.act(subject, (petition) =>
-    onPriorNotice(petition, { notice: id, event, at }, clock.now(), current),
+    deliveryCommands['prior-notice'].decide(
+      petition,
+      { notice: id, event, at },
+      { now: clock.now(), terms: current },
+    ),
   );
 }
 
@@ -77,7 +79,11 @@ async function tellSent(
 ): Promise<void> {
   const current = await terms();
   await petitions.act(subject, (petition) =>
-    supplementSent(petition, { notice: id, at }, clock.now(), current),
+    deliveryCommands['supplement-sent'].decide(
+      petition,
+      { notice: id, at },
+      { now: clock.now(), terms: current },
+    ),
   );
 }
 
@@ -91,7 +97,11 @@ async function tellReached(
   const current = await terms();
   const notice = { id, createdAt };
   await petitions.act(subject, (petition) =>
-    explanationReached(petition, { at, how, notice }, clock.now(), current),
+    reachedCommands['explanation-reached'].decide(
+      petition,
+      { at, how, notice },
+      { now: clock.now(), terms: current },
+    ),
   );
 }
 
@@ -104,7 +114,11 @@ async function tellGiven(
 ): Promise<void> {
   const current = await terms();
   await petitions.act(subject, (petition) =>
-    answerGiven(petition, { at, how }, clock.now(), current),
+    reachedCommands['answer-given'].decide(
+      petition,
+      { at, how },
+      { now: clock.now(), terms: current },
+    ),
   );
 }
 

@@ -3,7 +3,7 @@ import type { TermsReader } from '../../shared/aws/office.ts';
 import { eachRecord } from '../../shared/lambda/batch.ts';
 import type { Log } from '../../shared/lambda/log.ts';
 import { FaxMessage } from '../../shared/messages/messages.ts';
-import { onMissed } from '../../shared/petition/decide/reach.ts';
+import { missedCommands } from '../../shared/petition/commands/missed.ts';
 import type { FaxMessages } from '../../shared/petition/faxes.ts';
 import type { Notice, Terms } from '../../shared/petition/ports.ts';
 import { tellAccepted } from './accepted.ts';
@@ -50,7 +50,11 @@ async function missed(notice: Notice, message: string, terms: Terms, deps: FaxDe
   const { subject, id, kind } = notice;
   const at = clock.now();
   await petitions.act(subject, (petition) =>
-    onMissed(petition, { notice, way: 'fax', because: 'bounced', at }, at, terms),
+    missedCommands.missed.decide(
+      petition,
+      { notice, way: 'fax', because: 'bounced', at },
+      { now: at, terms },
+    ),
   );
   await notices.mark(notice, 'bounced', at);
   log({ message, subject, notice: id, kind });

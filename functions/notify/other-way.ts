@@ -1,6 +1,5 @@
 import { petitionerText } from '../../shared/notices/short.ts';
-import { needLetter } from '../../shared/petition/decide/letters.ts';
-import { needCall } from '../../shared/petition/decide/reach.ts';
+import { otherWayCommands } from '../../shared/petition/commands/other-way.ts';
 import type { Terms } from '../../shared/petition/ports.ts';
 import { type Providers, wayTo } from '../../shared/petition/reach.ts';
 import type { Way } from '../../shared/petition/state-reach.ts';
@@ -47,10 +46,14 @@ export async function otherWay(
   if (way === 'text' && (await texted(telling, terms, deps))) return;
   const now = deps.clock.now();
   if (way === 'letter' || way === 'fax') {
-    await deps.petitions.act(subject, (petition) => needLetter(petition, notice, way, now, terms));
+    await deps.petitions.act(subject, (petition) =>
+      otherWayCommands['need-letter'].decide(petition, { notice, way }, { now, terms }),
+    );
     return deps.log({ message: 'the mail room is to send it', subject, notice: id, kind });
   }
-  await deps.petitions.act(subject, (petition) => needCall(petition, notice, now, terms));
+  await deps.petitions.act(subject, (petition) =>
+    otherWayCommands['need-call'].decide(petition, { notice }, { now, terms }),
+  );
   deps.log({ message: 'a person is to call', subject, notice: id, kind });
 }
 

@@ -1,5 +1,5 @@
 import type { About } from '../../shared/mail/ses-refusals.ts';
-import { onPriorNotice } from '../../shared/petition/decide/delivery.ts';
+import { deliveryCommands } from '../../shared/petition/commands/delivery.ts';
 import type { Notice, Terms } from '../../shared/petition/ports.ts';
 import { tagOf } from './claim.ts';
 import type { SendDeps } from './deps.ts';
@@ -31,7 +31,11 @@ export async function refusedBySes(
   for (const notice of said) {
     if (notice.kind === 'date-change')
       await deps.petitions.act(notice.subject, (petition) =>
-        onPriorNotice(petition, { notice: notice.id, event: 'bounced', at: now }, now, terms),
+        deliveryCommands['prior-notice'].decide(
+          petition,
+          { notice: notice.id, event: 'bounced', at: now },
+          { now, terms },
+        ),
       );
     await unreached(notice, bounceOf(notice, now), now, deps);
     // Last: killed in between, it is found again, and the petition does nothing the second time.

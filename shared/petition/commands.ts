@@ -1,15 +1,28 @@
+import { accessCodeCommands } from './commands/access-code.ts';
+import { addPaperCommands } from './commands/add-paper.ts';
 import { answerActs } from './commands/answer.ts';
+import { calendarCommands } from './commands/calendar.ts';
 import { callActs } from './commands/called.ts';
+import { carryCommands } from './commands/carry.ts';
+import { checkFileCommands } from './commands/check-file.ts';
 import { dateActs } from './commands/dates.ts';
+import { deliveryCommands } from './commands/delivery.ts';
 import { dissentCommands } from './commands/dissent.ts';
 import { fileActs } from './commands/file.ts';
 import { handOverActs } from './commands/hand-over.ts';
+import { keepPaperCommands } from './commands/keep-paper.ts';
+import { keepSealCommands } from './commands/keep-seal.ts';
 import { linkActs } from './commands/link.ts';
+import { mailedCommands } from './commands/mailed.ts';
+import { missedCommands } from './commands/missed.ts';
+import { otherWayCommands } from './commands/other-way.ts';
 import { outsideActs } from './commands/outside.ts';
 import { paperActs } from './commands/paper.ts';
 import { pauseActs } from './commands/pauses.ts';
 import { postActs } from './commands/posted.ts';
+import { reachedCommands } from './commands/reached.ts';
 import { redressActs } from './commands/redress.ts';
+import { ringCommands } from './commands/ring.ts';
 import { speechCommands } from './commands/speak.ts';
 import { supplyCommands } from './commands/supply.ts';
 import { takeOverCommands } from './commands/take-over.ts';
@@ -42,5 +55,20 @@ export const COMMANDS = {
     ...supplyCommands,
     ...dissentCommands,
     ...takeOverCommands,
+  },
+  system: {
+    ...ringCommands,
+    ...calendarCommands,
+    ...deliveryCommands,
+    ...reachedCommands,
+    ...missedCommands,
+    ...otherWayCommands,
+    ...carryCommands,
+    ...accessCodeCommands,
+    ...checkFileCommands,
+    ...keepSealCommands,
+    ...keepPaperCommands,
+    ...addPaperCommands,
+    ...mailedCommands,
   },
 } as const;

@@ -59,7 +59,7 @@ export const answerActs = {
   answer: defineCommand({
     beside: ['preview', 'edit'],
     body: Answer,
-    decide: (petition, command, { by, at, now, keyed, lost }, terms) => {
+    decide: (petition, command, { by, at, now, keyed, lost, terms }) => {
       const { text, linked, attachments } = command;
       const bad = gapIn(text) ?? unlinkable(linked, attachments);
       if (bad) return bad;
@@ -77,7 +77,7 @@ export const answerActs = {
   draft: defineCommand({
     adds: true,
     body: Draft,
-    decide: (petition, { text, attachments = [] }, { by, at, now }, { office }) => {
+    decide: (petition, { text, attachments = [] }, { by, at, now, terms: { office } }) => {
       if (isOver(petition)) return { refused: 'petition-over' };
       if (!mayKeepDraft(petition, by, office, now)) return { refused: 'only-assignee' };
       const kept = attachments.length > 0 ? { attachments: attachments.join(' ') } : {};

@@ -17,7 +17,7 @@ export const callActs = {
       /** Without a time it was made when it is logged. */
       at: z.optional(z.union([Instant, z.literal('')])),
     }),
-    decide: (petition, { calls, result, at }, { by, at: loggedAt }, terms) =>
+    decide: (petition, { calls, result, at }, { by, at: loggedAt, terms }) =>
       logCall(
         petition,
         { by, loggedAt, at: at ? instantOf(at) : loggedAt, calls: calls.split(' '), result },

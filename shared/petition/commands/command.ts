@@ -31,13 +31,19 @@ export interface Keyed {
   ): Readonly<{ key: string; at: number; sketch: string }> | undefined;
 }
 
-/** All that the service's own commands know beside what they are told. */
+/** The least that a command knows beside what is said in it. */
 export interface Now {
   /** The instant of this decision, epoch ms. */
   readonly now: number;
 }
 
-export interface Facts extends Now {
+/** The same with what the charter, the calendar and the office say. */
+export interface NowByTerms extends Now {
+  readonly terms: Terms;
+}
+
+/** What a command of staff or of the petitioner knows. */
+export interface Facts extends NowByTerms {
   readonly by: string;
   /** When the request was received, kept across every new decision (epoch ms). */
   readonly at: number;
@@ -55,7 +61,6 @@ export interface Before {
   /** The command's own petition, as it stood before the commit. */
   readonly child: Petition;
   readonly facts: Omit<Facts, 'others' | 'numbers'>;
-  readonly terms: Terms;
 }
 
 /** What a command about several petitions asks of the service. */
@@ -84,7 +89,7 @@ interface Around<B, Code extends RefusalCode> {
 export type ContextName = 'petition' | 'calls' | 'letters' | 'consultation';
 
 /** A command: all that is to be known of it, but its texts, which lie beside it. */
-interface Declaration<S extends z.ZodMiniType, Code extends RefusalCode, F extends Now> {
+interface Declaration<S extends z.ZodMiniType, Code extends RefusalCode, F extends object> {
   /** The staff's without it. */
   readonly from?: By;
   /** Reads what was sent; of the service's own, the message. */
@@ -100,12 +105,7 @@ interface Declaration<S extends z.ZodMiniType, Code extends RefusalCode, F exten
   /** The events after which the same words are another command. */
   readonly undoneBy?: readonly PetitionEvent['type'][];
   /** Its type says with which codes it refuses. */
-  decide(
-    petition: Petition,
-    command: z.output<S>,
-    facts: F,
-    terms: Terms,
-  ): Decision | Refusal<Code>;
+  decide(petition: Petition, command: z.output<S>, facts: F): Decision | Refusal<Code>;
   readonly around?: Around<z.output<S>, Code>;
 }
 
@@ -113,8 +113,8 @@ interface Declaration<S extends z.ZodMiniType, Code extends RefusalCode, F exten
 type Read = <S extends z.ZodMiniType>(schema: S) => z.output<S>;
 
 /** A command with what was sent. */
-export interface BoundCommand<Code extends RefusalCode = RefusalCode, F extends Now = Facts> {
-  decide(petition: Petition, facts: F, terms: Terms): Decision | Refusal<Code>;
+export interface BoundCommand<Code extends RefusalCode = RefusalCode, F extends object = Facts> {
+  decide(petition: Petition, facts: F): Decision | Refusal<Code>;
   readonly around?: {
     numbers(): number;
     before(before: Before, ports: AroundPorts): Promise<readonly Petition[] | Refusal<Code>>;
@@ -125,7 +125,7 @@ export interface BoundCommand<Code extends RefusalCode = RefusalCode, F extends 
 export interface Command<
   S extends z.ZodMiniType = z.ZodMiniType,
   Code extends RefusalCode = RefusalCode,
-  F extends Now = Facts,
+  F extends object = Facts,
 > extends Required<Omit<Declaration<S, Code, F>, 'around'>> {
   /** What was sent is read when somebody first asks for it, and once: hooks and new decisions get the same value. */
   bind(read: Read): BoundCommand<Code, F>;
@@ -138,7 +138,7 @@ export type RefusalsOf<C extends Command> =
 export function defineCommand<
   S extends z.ZodMiniType,
   Code extends RefusalCode = never,
-  F extends Now = Facts,
+  F extends object = Facts,
 >({
   from = 'staff',
   body,
@@ -153,7 +153,7 @@ export function defineCommand<
   const bind = (read: Read): BoundCommand<Code, F> => {
     const sent = lazily(() => read(body));
     return {
-      decide: (petition, facts, terms) => decide(petition, sent(), facts, terms),
+      decide: (petition, facts) => decide(petition, sent(), facts),
       ...(around && {
         around: {
           numbers: () => around.numbers?.(sent()) ?? 0,

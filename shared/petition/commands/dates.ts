@@ -25,7 +25,7 @@ export const dateActs = {
       need: z.enum(['factFinding', 'correction']),
       sentence: said(500),
     }),
-    decide: (petition, { matter, need, sentence }, { by, at, now }, terms) => {
+    decide: (petition, { matter, need, sentence }, { by, at, now, terms }) => {
       const content = next('sentence', petition);
       const command = { by, at, now, matter, need, sentence: content };
       return written(content, sentence, reclassify(petition, command, terms));
@@ -41,7 +41,7 @@ export const dateActs = {
       sentence: said(500),
       consent: box,
     }),
-    decide: (petition, { reason, newDueAt, sentence, consent }, { by, at, now }, terms) => {
+    decide: (petition, { reason, newDueAt, sentence, consent }, { by, at, now, terms }) => {
       const content = next('sentence', petition);
       const due = Date.parse(newDueAt);
       const command = { by, at, now, reason, newDueAt: due, sentence: content, consent };
@@ -51,7 +51,7 @@ export const dateActs = {
   'legal-kind': defineCommand({
     undoneBy: ['LegalKindSet', 'PetitionReclassified'],
     body: z.strictObject({ number, legalKind: z.enum(LEGAL_KINDS) }),
-    decide: (petition, { legalKind }, { by, at, now }, terms) =>
+    decide: (petition, { legalKind }, { by, at, now, terms }) =>
       setLegalKind(petition, { by, at, now, legalKind }, terms),
   }),
 } as const;

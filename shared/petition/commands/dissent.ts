@@ -12,7 +12,7 @@ export const dissentCommands = {
   appeal: defineCommand({
     from: 'citizen',
     body: z.strictObject({ text: said(20_000) }),
-    decide: (petition, { text }, { at }, terms) => {
+    decide: (petition, { text }, { at, terms }) => {
       const id = next('appeal', petition);
       return written(id, keptText(text), raiseAppeal(petition, { at, appeal: id }, terms));
     },
@@ -21,12 +21,12 @@ export const dissentCommands = {
   objection: defineCommand({
     from: 'citizen',
     body: nothing,
-    decide: (petition, _, { at }, terms) => raiseObjection(petition, { at }, terms),
+    decide: (petition, _, { at, terms }) => raiseObjection(petition, { at }, terms),
   }),
   /** 취하. */
   withdrawal: defineCommand({
     from: 'citizen',
     body: nothing,
-    decide: (petition, _, { at, now }, terms) => withdraw(petition, { at, now }, terms),
+    decide: (petition, _, { at, now, terms }) => withdraw(petition, { at, now }, terms),
   }),
 } as const;

@@ -14,7 +14,7 @@ export const fileActs = {
   accept: defineCommand({
     adds: true,
     body: z.strictObject({ number }),
-    decide: (petition, _, { by, at }, terms) => accept(petition, { by, at, how: 'opened' }, terms),
+    decide: (petition, _, { by, at, terms }) => accept(petition, { by, at, how: 'opened' }, terms),
   }),
   note: defineCommand({
     adds: true,
@@ -26,7 +26,7 @@ export const fileActs = {
   }),
   decline: defineCommand({
     body: z.strictObject({ number, reason: z.enum(DECLINE_REASONS), sentence: said(2000) }),
-    decide: (petition, { reason, sentence }, { by, at, now, keyed }, terms) => {
+    decide: (petition, { reason, sentence }, { by, at, now, keyed, terms }) => {
       const content = next('answer', petition);
       const text = declineText(
         reason,
@@ -42,6 +42,6 @@ export const fileActs = {
   close: defineCommand({
     asksCode: true,
     body: z.strictObject({ number, reason: id }),
-    decide: (petition, { reason }, { by, at }, terms) => close(petition, { by, at, reason }, terms),
+    decide: (petition, { reason }, { by, at, terms }) => close(petition, { by, at, reason }, terms),
   }),
 } as const;

@@ -18,12 +18,12 @@ export const handOverActs = {
   assign: defineCommand({
     undoneBy: HANDED_OVER,
     body: z.strictObject({ number, to: id }),
-    decide: (petition, { to }, { by, at }, terms) => assign(petition, { by, at, to }, terms),
+    decide: (petition, { to }, { by, at, terms }) => assign(petition, { by, at, to }, terms),
   }),
   transfer: defineCommand({
     undoneBy: HANDED_OVER,
     body: z.strictObject({ number, department: id, sentence: said(500) }),
-    decide: (petition, { department, sentence }, { by, at }, terms) => {
+    decide: (petition, { department, sentence }, { by, at, terms }) => {
       const content = next('sentence', petition);
       const command = { by, at, department, sentence: content };
       return written(content, sentence, transfer(petition, command, terms));
@@ -32,7 +32,7 @@ export const handOverActs = {
   abuse: defineCommand({
     undoneBy: HANDED_OVER,
     body: z.strictObject({ number, sentence: said(500) }),
-    decide: (petition, { sentence }, { by, at }, terms) => {
+    decide: (petition, { sentence }, { by, at, terms }) => {
       const content = next('sentence', petition);
       return written(
         content,

@@ -16,7 +16,7 @@ export const outsideActs = {
     asksCode: true,
     undoneBy: HANDED_OVER,
     body: z.strictObject({ number, body: said(100), phone, sentence: said(500) }),
-    decide: (petition, { body, phone: called, sentence }, { by, at, now }, terms) => {
+    decide: (petition, { body, phone: called, sentence }, { by, at, now, terms }) => {
       const content = next('sentence', petition);
       const decision = transferOut(petition, { by, at, now, sentence: content }, terms);
       if (isRefusal(decision)) return decision;
@@ -27,7 +27,7 @@ export const outsideActs = {
   }),
   'prolong-appeal': defineCommand({
     body: z.strictObject({ number, sentence: said(500) }),
-    decide: (petition, { sentence }, { by, at, now }, terms) => {
+    decide: (petition, { sentence }, { by, at, now, terms }) => {
       const content = next('sentence', petition);
       const command = { by, at, now, sentence: content };
       return written(content, sentence, prolongAppeal(petition, command, terms));
@@ -36,7 +36,7 @@ export const outsideActs = {
   'decide-appeal': defineCommand({
     asksCode: true,
     body: z.strictObject({ number, outcome: z.enum(APPEAL_OUTCOMES), text: said(20_000) }),
-    decide: (petition, { outcome, text }, { by, at, now }, terms) => {
+    decide: (petition, { outcome, text }, { by, at, now, terms }) => {
       const content = next('decision', petition);
       const command = { by, at, now, outcome, decision: content };
       return written(content, text, decideAppeal(petition, command, terms));

@@ -61,7 +61,7 @@ const given = (fields: Readonly<Record<string, string | undefined>>) =>
 export const paperActs = {
   key: defineCommand({
     body: KeyBody,
-    decide: (petition, body, { by, at, keyed }, terms) => {
+    decide: (petition, body, { by, at, keyed, terms }) => {
       const stampedAt = body.stampedAt ? instantOf(body.stampedAt) : undefined;
       if (stampedAt !== undefined && stampedAt > at) return refused('stamp-ahead');
       const title = cutForStorage(singleLine(body.title));
@@ -91,7 +91,7 @@ export const paperActs = {
   }),
   split: defineCommand({
     body: SplitBody,
-    decide: (petition, { paper, begins }, { by, at, numbers }, terms) =>
+    decide: (petition, { paper, begins }, { by, at, numbers, terms }) =>
       splitPaper(petition, { by, at, paper, begins: pagesIn(begins), numbers }, terms),
     around: { numbers: ({ begins }) => pagesIn(begins).length - 1 },
   }),

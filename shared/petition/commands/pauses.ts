@@ -11,7 +11,7 @@ export const pauseActs = {
   supplement: defineCommand({
     undoneBy: ['SupplementEnded'],
     body: z.strictObject({ number, until: z.iso.date(), request: said(4000) }),
-    decide: (petition, { until, request }, { by, at }, terms) => {
+    decide: (petition, { until, request }, { by, at, terms }) => {
       const content = next('request', petition);
       const command = { by, at, request: content, day: parseDay(until) };
       return written(content, request, askSupplement(petition, command, terms));
@@ -24,7 +24,7 @@ export const pauseActs = {
       because: z.enum(['received', 'mistaken']),
       sentence: said(500),
     }),
-    decide: (petition, { because, sentence }, { by, at, now }, terms) => {
+    decide: (petition, { because, sentence }, { by, at, now, terms }) => {
       const content = next('sentence', petition);
       const command = { by, at, now, because, sentence: content };
       return written(content, sentence, settleSupplement(petition, command, terms));

@@ -21,7 +21,7 @@ export const postActs = {
       /** The post's own number of a registered letter (등기번호). */
       receipt: z.optional(z.string().check(z.regex(/^[0-9A-Za-z -]{0,30}$/))),
     }),
-    decide(petition, { letters, result, at, receipt = '' }, { by, at: loggedAt }, terms) {
+    decide(petition, { letters, result, at, receipt = '' }, { by, at: loggedAt, terms }) {
       const kept = receipt.trim() === '' ? undefined : next('posted', petition);
       const decision = logPosted(
         petition,

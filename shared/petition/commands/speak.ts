@@ -13,7 +13,7 @@ export const speechCommands = {
   message: defineCommand({
     from: 'citizen',
     body: z.strictObject({ text: said(20_000), attachments: Attachments }),
-    decide: (petition, { text: typed, attachments }, { at, keyed, lost }, terms) => {
+    decide: (petition, { text: typed, attachments }, { at, keyed, lost, terms }) => {
       const text = keptText(typed);
       const files = keyed.files(attachments);
       if (isRefusal(files)) return files;
@@ -31,7 +31,7 @@ export const speechCommands = {
       /** A form sends an empty comment where nothing was added. */
       comment: z.optional(z.union([z.string().check(z.regex(/^\s*$/)), said(2000)])),
     }),
-    decide: (petition, { solved, comment: typed = '' }, { at, keyed }, terms) => {
+    decide: (petition, { solved, comment: typed = '' }, { at, keyed, terms }) => {
       const text = keptText(typed);
       if (text === '') return rate(petition, { at, solved }, terms);
       const id = next('comment', petition);

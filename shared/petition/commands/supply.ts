@@ -11,7 +11,7 @@ export const supplyCommands = {
   supplement: defineCommand({
     from: 'citizen',
     body: z.strictObject({ text: said(20_000), part: box }),
-    decide: (petition, { text: typed, part }, { at, now, keyed }, terms) => {
+    decide: (petition, { text: typed, part }, { at, now, keyed, terms }) => {
       const text = keptText(typed);
       const message = next('message', petition);
       const hashes = keyed.hashes(petition.number, text);
@@ -23,6 +23,6 @@ export const supplyCommands = {
   time: defineCommand({
     from: 'citizen',
     body: nothing,
-    decide: (petition, _, { at, now }, terms) => prolongSupplement(petition, { at, now }, terms),
+    decide: (petition, _, { at, now, terms }) => prolongSupplement(petition, { at, now }, terms),
   }),
 } as const;

@@ -25,7 +25,7 @@ export const takeOverCommands = {
   takeover: defineCommand({
     from: 'citizen',
     body: TakeOver,
-    decide: (petition, command, { at, keyed }, terms) => {
+    decide: (petition, command, { at, keyed, terms }) => {
       const missing = contactMissing(command);
       if (missing) return missing;
       const { name, email = '', phone = '' } = command;

@@ -33,7 +33,7 @@ export const togetherActs = {
         original: box,
       })
       .check(z.refine(({ person, department }) => Boolean(person) || Boolean(department))),
-    decide: (petition, { person, department, question: text, original }, { by, at }, terms) => {
+    decide: (petition, { person, department, question: text, original }, { by, at, terms }) => {
       const question = next('question', petition);
       const whom = person ? { person } : { department: department ?? '' };
       const asked = { by, at, ...whom, question, original };
@@ -43,7 +43,7 @@ export const togetherActs = {
   'consult-answer': defineCommand({
     context: 'consultation',
     body: z.strictObject({ ...consulted, text: said(10_000) }),
-    decide: (petition, { consultation, text }, { by, at, now }, terms) => {
+    decide: (petition, { consultation, text }, { by, at, now, terms }) => {
       const reply = next('reply', petition);
       const command = { by, at, now, consultation, reply };
       return written(reply, text, answerConsultation(petition, command, terms));
@@ -52,7 +52,7 @@ export const togetherActs = {
   'consult-decline': defineCommand({
     context: 'consultation',
     body: z.strictObject({ ...consulted, reason: z.enum(CONSULT_DECLINES), sentence: said(500) }),
-    decide: (petition, { consultation, reason, sentence }, { by, at, now }, terms) => {
+    decide: (petition, { consultation, reason, sentence }, { by, at, now, terms }) => {
       const content = next('sentence', petition);
       const command = { by, at, now, consultation, reason, sentence: content };
       return written(content, sentence, declineConsultation(petition, command, terms));
@@ -61,13 +61,13 @@ export const togetherActs = {
   'consult-withdraw': defineCommand({
     undoneBy: ['ConsultationAsked'],
     body: z.strictObject({ number, consultation: id }),
-    decide: (petition, { consultation }, { by, at, now }, terms) =>
+    decide: (petition, { consultation }, { by, at, now, terms }) =>
       withdrawConsultation(petition, { by, at, now, consultation }, terms),
   }),
   submit: defineCommand({
     undoneBy: ['AnswerReturned', 'AnswerApproved'],
     body: Answer,
-    decide: (petition, command, { by, at, now, keyed, lost }, terms) => {
+    decide: (petition, command, { by, at, now, keyed, lost, terms }) => {
       const { text, linked, attachments } = command;
       const bad = gapIn(text) ?? unlinkable(linked, attachments);
       if (bad) return bad;
@@ -87,13 +87,13 @@ export const togetherActs = {
   approve: defineCommand({
     undoneBy: ['AnswerSubmitted'],
     body: z.strictObject({ number, hash }),
-    decide: (petition, { hash: read }, { by, at, now }, terms) =>
+    decide: (petition, { hash: read }, { by, at, now, terms }) =>
       approve(petition, { by, at, now, hash: read }, terms),
   }),
   'send-back': defineCommand({
     undoneBy: ['AnswerSubmitted'],
     body: z.strictObject({ number, hash, sentence: said(2000) }),
-    decide: (petition, { hash: read, sentence }, { by, at, now }, terms) => {
+    decide: (petition, { hash: read, sentence }, { by, at, now, terms }) => {
       const content = next('sentence', petition);
       const command = { by, at, now, hash: read, sentence: content };
       return written(content, sentence, returnAnswer(petition, command, terms));

@@ -7,7 +7,7 @@ import { id, number } from './fields.ts';
 export const unprovenActs = {
   unproven: defineCommand({
     body: z.strictObject({ number, reply: id, is: z.enum(['theirs', 'not-theirs']) }),
-    decide: (petition, { reply, is }, { by, now }, terms) =>
+    decide: (petition, { reply, is }, { by, now, terms }) =>
       decideUnproven(petition, { by, now, reply, taken: is === 'theirs', message: reply }, terms),
   }),
 } as const;
