@@ -2,6 +2,7 @@ import type { DueIndex } from '../../shared/aws/due.ts';
 import type { TermsReader } from '../../shared/aws/office.ts';
 import type { PagedJob } from '../../shared/lambda/paged-job.ts';
 import { calendarCommands } from '../../shared/petition/commands/calendar.ts';
+import { atOnce } from '../../shared/petition/context.ts';
 import type { Clock, Petitions } from '../../shared/petition/ports.ts';
 
 export interface CalendarDeps {
@@ -11,7 +12,6 @@ export interface CalendarDeps {
   readonly clock: Clock;
 }
 
-const command = calendarCommands['follow-calendar'];
 const EVER = Number.MAX_SAFE_INTEGER;
 const MARK = 'calendar';
 
@@ -34,7 +34,7 @@ export const followCalendar = ({
   async work(number) {
     const current = await terms();
     await petitions.act(number, (petition) =>
-      command.decide(petition, undefined, { now: clock.now(), terms: current }),
+      calendarCommands['follow-calendar'].decide(petition, {}, atOnce(current, clock.now())),
     );
   },
   nameIn: (number) => number,

@@ -12,7 +12,7 @@ export interface RingDeps {
   readonly log: Log;
 }
 
-const command = ringCommands.ring;
+const { ring } = ringCommands;
 
 /** Longer no ring goes round its own queue (ms). */
 const BY_QUEUE = 60 * 60_000;
@@ -20,23 +20,23 @@ const BY_QUEUE = 60 * 60_000;
 /** A pledge's moment has come. Whether it still matters is the petition's to say. */
 export const ringHandler = ({ petitions, terms, rings, clock, log }: RingDeps) =>
   eachRecord(
-    command.body,
-    async (ring) => {
+    ring.body,
+    async (message) => {
       const now = clock.now();
-      const early = ring.moment - now;
-      if (early > 0 && early <= BY_QUEUE) return rings.later(ring, early); // early is not stale
+      const early = message.moment - now;
+      if (early > 0 && early <= BY_QUEUE) return rings.later(message, early); // early is not stale
       // Hours early: the pledge itself stands in the index by its moment, where the sweep finds it.
-      if (early > 0) return log({ message: 'ring came hours early', subject: ring.subject });
+      if (early > 0) return log({ message: 'ring came hours early', subject: message.subject });
       const current = await terms();
-      const acted = await petitions.act(ring.subject, (petition) =>
-        command.decide(petition, ring, { now: clock.now(), terms: current }),
+      const acted = await petitions.act(message.subject, (petition) =>
+        ring.decide(petition, message, { ...current, at: message.moment, now: clock.now() }),
       );
       const moved = acted && !isRefusal(acted) && acted.events.length > 0;
       log({
         message: moved ? 'ring acted' : 'ring was stale',
-        subject: ring.subject,
-        pledge: ring.pledge,
-        seq: ring.seq,
+        subject: message.subject,
+        pledge: message.pledge,
+        seq: message.seq,
       });
     },
     log,

@@ -3,15 +3,15 @@ import type { Language } from '../../shared/kernel/language.ts';
 import { bodyOf } from '../../shared/lambda/body.ts';
 import { type HttpEvent, receivedAtOf } from '../../shared/lambda/http.ts';
 import { keyedBy } from '../../shared/lambda/keyed.ts';
-import type { Command } from '../../shared/petition/commands/command.ts';
+import type { CitizenContext, Command } from '../../shared/petition/commands/command.ts';
 import { nothing } from '../../shared/petition/commands/fields.ts';
 import type { RefusalCode } from '../../shared/refusals/refusals.ts';
 import type { DeskDeps } from './deps.ts';
-import { once, PETITIONER, type Sent } from './once.ts';
+import { once, type Sent } from './once.ts';
 
 /** What was sent, by the command's schema. @throws Refused for what it does not take. */
 export const bodyFor = <S extends z.ZodMiniType>(
-  { body }: Pick<Command<S>, 'body'>,
+  { body }: { readonly body: S },
   event: HttpEvent,
   language: Language,
   most: number,
@@ -20,7 +20,7 @@ export const bodyFor = <S extends z.ZodMiniType>(
 const isNothing = (body: z.ZodMiniType): boolean => body === nothing;
 
 interface Asked<S extends z.ZodMiniType, Code extends RefusalCode> {
-  readonly command: Command<S, Code>;
+  readonly command: Command<S, Code, CitizenContext>;
   /** What was sent, parsed. */
   readonly value: z.output<S>;
   readonly sent: Sent;
@@ -36,7 +36,7 @@ export async function carriedOut<S extends z.ZodMiniType, Code extends RefusalCo
 ): ReturnType<typeof once> {
   const [terms, keys] = await Promise.all([deps.terms(), deps.keys()]);
   const at = receivedAtOf(event);
-  const of = { by: PETITIONER, at, keyed: keyedBy(keys, at), terms, lost, others: [], numbers: [] };
+  const of = { ...terms, at, keyed: keyedBy(keys, at), lost };
   return await once(
     sent,
     (mark) =>

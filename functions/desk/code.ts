@@ -111,7 +111,7 @@ export async function authenticated(
   if (next && petition?.codeNext !== undefined) {
     if (!mayReplace) return petition;
     const done = await petitions.act(number, (current) =>
-      accessCodeCommands['replace-code'].decide(current, undefined, { now }),
+      accessCodeCommands['replace-code'].decide(current, {}, { at: now }),
     );
     if (done && !isRefusal(done)) return done.petition;
   }

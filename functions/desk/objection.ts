@@ -8,6 +8,7 @@ import {
 } from '../../shared/lambda/http.ts';
 import { dissentCommands } from '../../shared/petition/commands/dissent.ts';
 import { reachedCommands } from '../../shared/petition/commands/reached.ts';
+import { atOnce } from '../../shared/petition/context.ts';
 import { owedObjection } from '../../shared/petition/objection.ts';
 import type { Petition } from '../../shared/petition/petition.ts';
 import { isRefusal } from '../../shared/petition/ports.ts';
@@ -83,11 +84,7 @@ async function reachedBy(petition: Petition, deps: DeskDeps): Promise<Petition> 
   if (!objection?.explanation || objection.reachedAt !== undefined) return petition;
   const [terms, now] = [await deps.terms(), deps.clock.now()];
   const done = await deps.petitions.act(petition.number, (current) =>
-    reachedCommands['explanation-reached'].decide(
-      current,
-      { at: now, how: 'page' },
-      { now, terms },
-    ),
+    reachedCommands['explanation-reached'].decide(current, { how: 'page' }, atOnce(terms, now)),
   );
   deps.log({ message: 'explanation shown', subject: petition.number });
   return done && !isRefusal(done) ? done.petition : petition;

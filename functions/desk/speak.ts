@@ -1,3 +1,4 @@
+import type * as z from 'zod/mini';
 import { type KeptFile, keptFiles } from '../../shared/lambda/attachments.ts';
 import { Busy } from '../../shared/lambda/busy.ts';
 import {
@@ -10,9 +11,10 @@ import {
 } from '../../shared/lambda/http.ts';
 import { TooLarge } from '../../shared/lambda/too-large.ts';
 import { mustBeTaken, stored } from '../../shared/lambda/uploads.ts';
-import type { Command } from '../../shared/petition/commands/command.ts';
+import type { CitizenContext, Command } from '../../shared/petition/commands/command.ts';
 import { speechCommands } from '../../shared/petition/commands/speak.ts';
 import { supplyCommands } from '../../shared/petition/commands/supply.ts';
+import type { RefusalCode } from '../../shared/refusals/refusals.ts';
 import { fieldsIn } from '../../shared/web/form-body.ts';
 import { isForm, wantsPage } from '../../shared/web/request.ts';
 import { bodyFor, carriedOut } from './carried-out.ts';
@@ -38,7 +40,7 @@ export const moreTime = spoken('time');
 
 /** The code first, then the body: who knows no code learns nothing. A refused form comes back as it was typed. */
 function spoken(form: Form): Work {
-  const command: Command = COMMANDS[form];
+  const command: Command<z.ZodMiniType, RefusalCode, CitizenContext> = COMMANDS[form];
   return async (event, language, deps) => {
     const petition = await authenticated(event, codeOf(event) ?? '', deps);
     const { number } = petition;

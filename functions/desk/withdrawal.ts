@@ -8,6 +8,7 @@ import {
   refusedBy,
 } from '../../shared/lambda/http.ts';
 import { dissentCommands } from '../../shared/petition/commands/dissent.ts';
+import { atOnce } from '../../shared/petition/context.ts';
 import { withdraw } from '../../shared/petition/decide/acts.ts';
 import { isRefusal } from '../../shared/petition/ports.ts';
 import { toldAs } from '../../shared/refusals/refusals.ts';
@@ -26,7 +27,7 @@ export async function beforeWithdrawal(
   deps: DeskDeps,
 ): Promise<HttpReply> {
   const petition = await authenticated(event, codeOf(event) ?? '', deps);
-  const refusal = withdraw(petition, { at: receivedAtOf(event) }, await deps.terms());
+  const refusal = withdraw(petition, {}, atOnce(await deps.terms(), receivedAtOf(event)));
   const over = petition.status === 'withdrawn' ? 'petition-withdrawn' : undefined;
   const refused = isRefusal(refusal) ? refusal.refused : over;
   const { number, language, status } = petition;

@@ -80,7 +80,7 @@ async function attach(
     const decision = addPaperCommands['add-paper'].decide(
       petition,
       { paper, again: true },
-      { now },
+      { at: now },
     );
     return isRefusal(decision) || decision.events.length === 0
       ? decision
@@ -107,7 +107,7 @@ export async function addPictures(
     const decision = addPaperCommands['add-paper'].decide(
       petition,
       { paper, completes: id },
-      { now: at },
+      { at },
     );
     return isRefusal(decision) || decision.events.length === 0
       ? decision

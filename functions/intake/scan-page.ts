@@ -3,7 +3,8 @@ import { PAPER_TITLE } from '../../shared/intake/paper-title.ts';
 import { received } from '../../shared/intake/receive.ts';
 import { readSidecar, type Sidecar } from '../../shared/paper/sidecar.ts';
 import { type ArrivalEntry, arrivalKey } from '../../shared/petition/arrival.ts';
-import { addPaperCommands } from '../../shared/petition/commands/add-paper.ts';
+import { describePaperCommands } from '../../shared/petition/commands/describe-paper.ts';
+import { atOnce } from '../../shared/petition/context.ts';
 import {
   describedContent,
   type NewPaper,
@@ -167,7 +168,7 @@ export async function describedLate(
   const { stampedAt, pages, letters, separators, sender, wrong, ...rest } = toldBy(sidecar);
   if (wrong !== undefined)
     return log({ message: 'a sidecar cannot be read', id, because: wrong }, 'WARN');
-  const facts = { now: clock.now(), terms: await terms() };
+  const context = atOnce(await terms(), clock.now());
   const described = {
     paper: id,
     ...(isReceiptInstant(stampedAt, object.at) && { stampedAt }),
@@ -177,7 +178,7 @@ export async function describedLate(
   const { registeredNumber, operator, batch } = rest;
   const body = { registeredNumber, operator, batch, suggested: sender };
   const done = await petitions.act(number, (petition) => {
-    const decision = addPaperCommands['describe-paper'].decide(petition, described, facts);
+    const decision = describePaperCommands['describe-paper'].decide(petition, described, context);
     return isRefusal(decision) || decision.events.length === 0
       ? decision
       : { ...decision, contents: [{ id: describedContent(id), body }] };

@@ -1,4 +1,5 @@
 import { deliveryCommands } from '../../shared/petition/commands/delivery.ts';
+import { atOnce } from '../../shared/petition/context.ts';
 import type { Notice } from '../../shared/petition/ports.ts';
 import type { SendDeps } from './deps.ts';
 
@@ -10,14 +11,14 @@ export async function tellAccepted(
   for (const { kind, subject, id } of sent) {
     if (kind !== 'date-change' && kind !== 'supplement') continue;
     const at = clock.now();
-    const facts = { now: at, terms: await terms() };
+    const context = atOnce(await terms(), at);
     await petitions.act(subject, (petition) =>
       kind === 'supplement'
-        ? deliveryCommands['supplement-sent'].decide(petition, { notice: id, at }, facts)
+        ? deliveryCommands['supplement-sent'].decide(petition, { notice: id }, context)
         : deliveryCommands['prior-notice'].decide(
             petition,
-            { notice: id, event: 'accepted', at },
-            facts,
+            { notice: id, event: 'accepted' },
+            context,
           ),
     );
   }

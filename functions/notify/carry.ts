@@ -16,14 +16,11 @@ export async function carry(notice: Notice, deps: SendDeps): Promise<void> {
     deps.terms(),
   ]);
   if (text === undefined) throw new Error('an answer without a text'); // written with the notice itself
-  const keyed = { hash: (of: string, said: string) => textHash(keys.current, of, said) };
   const now = clock.now();
+  const keyed = { hash: (of: string, said: string) => textHash(keys.current, of, said) };
+  const context = { ...terms, by, at: Number(because), now, keyed };
   const outcome = await petitions.act(number, (child) =>
-    carryCommands['carry-answer'].decide(
-      child,
-      { by, at: Number(because), parent, from, text: text.text },
-      { now, terms, keyed },
-    ),
+    carryCommands['carry-answer'].decide(child, { parent, from, text: text.text }, context),
   );
   const said = !outcome || isRefusal(outcome) ? 'was over' : 'has the answer';
   await notices.mark(notice, 'handed', now);

@@ -65,8 +65,8 @@ async function tell(
   await petitions.act(subject, (petition) =>
     deliveryCommands['prior-notice'].decide(
       petition,
-      { notice: id, event, at },
-      { now: clock.now(), terms: current },
+      { notice: id, event },
+      { ...current, at, now: clock.now() },
     ),
   );
 }
@@ -81,8 +81,8 @@ async function tellSent(
   await petitions.act(subject, (petition) =>
     deliveryCommands['supplement-sent'].decide(
       petition,
-      { notice: id, at },
-      { now: clock.now(), terms: current },
+      { notice: id },
+      { ...current, at, now: clock.now() },
     ),
   );
 }
@@ -99,8 +99,8 @@ async function tellReached(
   await petitions.act(subject, (petition) =>
     reachedCommands['explanation-reached'].decide(
       petition,
-      { at, how, notice },
-      { now: clock.now(), terms: current },
+      { how, notice },
+      { ...current, at, now: clock.now() },
     ),
   );
 }
@@ -114,11 +114,7 @@ async function tellGiven(
 ): Promise<void> {
   const current = await terms();
   await petitions.act(subject, (petition) =>
-    reachedCommands['answer-given'].decide(
-      petition,
-      { at, how },
-      { now: clock.now(), terms: current },
-    ),
+    reachedCommands['answer-given'].decide(petition, { how }, { ...current, at, now: clock.now() }),
   );
 }
 

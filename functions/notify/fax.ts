@@ -4,6 +4,7 @@ import { eachRecord } from '../../shared/lambda/batch.ts';
 import type { Log } from '../../shared/lambda/log.ts';
 import { FaxMessage } from '../../shared/messages/messages.ts';
 import { missedCommands } from '../../shared/petition/commands/missed.ts';
+import { atOnce } from '../../shared/petition/context.ts';
 import type { FaxMessages } from '../../shared/petition/faxes.ts';
 import type { Notice, Terms } from '../../shared/petition/ports.ts';
 import { tellAccepted } from './accepted.ts';
@@ -52,8 +53,8 @@ async function missed(notice: Notice, message: string, terms: Terms, deps: FaxDe
   await petitions.act(subject, (petition) =>
     missedCommands.missed.decide(
       petition,
-      { notice, way: 'fax', because: 'bounced', at },
-      { now: at, terms },
+      { notice, way: 'fax', because: 'bounced' },
+      atOnce(terms, at),
     ),
   );
   await notices.mark(notice, 'bounced', at);

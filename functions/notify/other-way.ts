@@ -1,5 +1,6 @@
 import { petitionerText } from '../../shared/notices/short.ts';
 import { otherWayCommands } from '../../shared/petition/commands/other-way.ts';
+import { atOnce } from '../../shared/petition/context.ts';
 import type { Terms } from '../../shared/petition/ports.ts';
 import { type Providers, wayTo } from '../../shared/petition/reach.ts';
 import type { Way } from '../../shared/petition/state-reach.ts';
@@ -47,12 +48,12 @@ export async function otherWay(
   const now = deps.clock.now();
   if (way === 'letter' || way === 'fax') {
     await deps.petitions.act(subject, (petition) =>
-      otherWayCommands['need-letter'].decide(petition, { notice, way }, { now, terms }),
+      otherWayCommands['need-letter'].decide(petition, { notice, way }, atOnce(terms, now)),
     );
     return deps.log({ message: 'the mail room is to send it', subject, notice: id, kind });
   }
   await deps.petitions.act(subject, (petition) =>
-    otherWayCommands['need-call'].decide(petition, { notice }, { now, terms }),
+    otherWayCommands['need-call'].decide(petition, notice, atOnce(terms, now)),
   );
   deps.log({ message: 'a person is to call', subject, notice: id, kind });
 }

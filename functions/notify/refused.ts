@@ -1,5 +1,6 @@
 import type { About } from '../../shared/mail/ses-refusals.ts';
 import { deliveryCommands } from '../../shared/petition/commands/delivery.ts';
+import { atOnce } from '../../shared/petition/context.ts';
 import type { Notice, Terms } from '../../shared/petition/ports.ts';
 import { tagOf } from './claim.ts';
 import type { SendDeps } from './deps.ts';
@@ -33,8 +34,8 @@ export async function refusedBySes(
       await deps.petitions.act(notice.subject, (petition) =>
         deliveryCommands['prior-notice'].decide(
           petition,
-          { notice: notice.id, event: 'bounced', at: now },
-          { now, terms },
+          { notice: notice.id, event: 'bounced' },
+          atOnce(terms, now),
         ),
       );
     await unreached(notice, bounceOf(notice, now), now, deps);

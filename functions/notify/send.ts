@@ -61,7 +61,7 @@ async function codeAsked(
   if (!id.startsWith('0.')) return;
   const { current } = await keys();
   await petitions.act(subject, (petition) =>
-    accessCodeCommands['ask-code'].decide(petition, { codeKey: current.id }, { now: clock.now() }),
+    accessCodeCommands['ask-code'].decide(petition, { codeKey: current.id }, { at: clock.now() }),
   );
 }
 

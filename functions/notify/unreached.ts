@@ -30,8 +30,8 @@ export async function unreached(
     await petitions.act(notice.subject, (petition) =>
       missedCommands.missed.decide(
         petition,
-        { notice, way: way ?? 'email', because, at },
-        { now, terms: current },
+        { notice, way: way ?? 'email', because },
+        { ...current, at, now },
       ),
     );
   } else if (type === 'Bounce') await tellHead(notice, now, current, notices);

@@ -44,7 +44,7 @@ export async function keptFor(
   const key = await ownKey(number, deps);
   await vault.put(number, originalName(number, id), object.body, key, tagOf(found));
   const done = await petitions.act(number, (now) =>
-    keepPaperCommands['paper-sealed'].decide(now, { paper: id, found }, { now: clock.now() }),
+    keepPaperCommands['paper-sealed'].decide(now, { paper: id, found }, { at: clock.now() }),
   );
   log({ message: 'a paper was sealed', subject: number, id, found });
   const after = done && !isRefusal(done) && paperOf(done.petition, id);

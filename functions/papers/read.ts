@@ -42,7 +42,7 @@ async function readOn({ subject, paper: id }: ReadMessage, deps: ReadDeps): Prom
   const reading = readingOf(paper, chunk);
   const text = { id: readingContent(id), replaces: true as const, body: readingBody(chunk.text) };
   const done = await petitions.act(subject, (now) =>
-    keepPaperCommands['paper-read'].decide(now, { paper: id, reading, text }, { now: clock.now() }),
+    keepPaperCommands['paper-read'].decide(now, { paper: id, reading, text }, { at: clock.now() }),
   );
   const { pictures, because } = reading;
   log({ message: 'a paper was read', subject, id, pictures, because });

@@ -7,6 +7,7 @@ import { carryCommands } from './commands/carry.ts';
 import { checkFileCommands } from './commands/check-file.ts';
 import { dateActs } from './commands/dates.ts';
 import { deliveryCommands } from './commands/delivery.ts';
+import { describePaperCommands } from './commands/describe-paper.ts';
 import { dissentCommands } from './commands/dissent.ts';
 import { fileActs } from './commands/file.ts';
 import { handOverActs } from './commands/hand-over.ts';
@@ -69,6 +70,7 @@ export const COMMANDS = {
     ...keepSealCommands,
     ...keepPaperCommands,
     ...addPaperCommands,
+    ...describePaperCommands,
     ...mailedCommands,
   },
 } as const;

@@ -33,16 +33,16 @@ export async function repliedTo(number: string, come: Come, deps: EmailDeps): Pr
   const said = saidIn(mail, await ourLines(number, PETITIONER, come, deps));
   const files = await taken(come, deps);
   const { hashes } = files;
+  const context = { ...terms, at, now };
   const decide = (petition: Petition, { files: given, lost, left }: Taken): Decision | Refusal => {
     const reply = {
-      at,
       files: given,
       lost,
       text: (of: Petition) => keptText(wordsOf(mail, said, left, of.language)),
       // The same words with other files are not the same.
       hashes: (text: string) => saidHashes(keys, number, [text, ...hashes].join('\n')),
     };
-    const spoken = mailedCommands['mailed-reply'].decide(petition, reply, { now, terms });
+    const spoken = mailedCommands['mailed-reply'].decide(petition, reply, context);
     const told = withMail(spoken, next('message', petition), id);
     if (isRefusal(told)) return told;
     const again = told.events.length === 0;

@@ -85,7 +85,11 @@ async function keptAsDraft(
     ...(typeof before?.text === 'string' && before.text !== text && { before: before.text }),
   };
   const decide = (petition: Petition): Decision | Refusal => {
-    const kept = mailedCommands['mailed-draft'].decide(petition, { by, body }, { now, terms });
+    const kept = mailedCommands['mailed-draft'].decide(
+      petition,
+      { body },
+      { ...terms, by, at, now },
+    );
     if (isRefusal(kept)) return kept;
     return {
       ...kept,

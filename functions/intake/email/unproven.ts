@@ -19,12 +19,11 @@ export async function keptBeside(number: string, come: Come, deps: EmailDeps): P
   const said = saidIn(mail, await ourLines(number, PETITIONER, come, deps));
   const left: readonly Left[] = mail.files.map(({ name }) => ({ name, because: 'unproven' }));
   const reply = {
-    at,
     text: (of: Petition) => keptText(wordsOf(mail, said, left, of.language)),
     hashes: (text: string) => saidHashes(keys, number, text),
   };
   const decide = (petition: Petition): Decision | Refusal => {
-    const kept = mailedCommands['unproven-reply'].decide(petition, reply, { now, terms });
+    const kept = mailedCommands['unproven-reply'].decide(petition, reply, { ...terms, at, now });
     const told = withMail(kept, next('unproven', petition), id);
     if (isRefusal(told)) return told;
     const again = told.events.length === 0;

@@ -1,12 +1,7 @@
 import { applyCalendar } from '../decide/calendar.ts';
-import { defineCommand, type NowByTerms } from './command.ts';
-import { nothing } from './fields.ts';
+import { ownCommand } from './command.ts';
 
 export const calendarCommands = {
   /** The office has another calendar (A29). */
-  'follow-calendar': defineCommand({
-    from: 'system',
-    body: nothing,
-    decide: (petition, _, { now, terms }: NowByTerms) => applyCalendar(petition, now, terms),
-  }),
+  'follow-calendar': ownCommand(applyCalendar),
 } as const;

@@ -1,9 +1,10 @@
-import type * as z from 'zod/mini';
+import * as z from 'zod/mini';
 import type { RefusalCode } from '../../refusals/refusals.ts';
 import type { NamedFile } from '../attachment.ts';
+import type { DecisionContext, StaffContext } from '../context.ts';
 import type { PetitionEvent } from '../events.ts';
 import type { Petition } from '../petition.ts';
-import type { Decision, Petitions, Refusal, Terms } from '../ports.ts';
+import type { Decision, Petitions, Refusal } from '../ports.ts';
 
 /** Whose a command is: who works here, the petitioner, or the service itself. */
 export type By = 'staff' | 'citizen' | 'system';
@@ -31,25 +32,16 @@ export interface Keyed {
   ): Readonly<{ key: string; at: number; sketch: string }> | undefined;
 }
 
-/** The least that a command knows beside what is said in it. */
-export interface Now {
-  /** The instant of this decision, epoch ms. */
-  readonly now: number;
-}
-
-/** The same with what the charter, the calendar and the office say. */
-export interface NowByTerms extends Now {
-  readonly terms: Terms;
-}
-
-/** What a command of staff or of the petitioner knows. */
-export interface Facts extends NowByTerms {
-  readonly by: string;
-  /** When the request was received, kept across every new decision (epoch ms). */
-  readonly at: number;
+/** `at` is when the request was received, kept across every new decision; `now` is when the command was carried out. */
+export interface CitizenContext extends DecisionContext {
+  readonly by?: never;
   readonly keyed: Keyed;
   /** The ids of the form's files that could not be stored. */
   readonly lost: readonly string[];
+}
+
+/** The same of a command of staff. */
+export interface CommandContext extends StaffContext, Omit<CitizenContext, 'by'> {
   /** Other petitions that the command is about, as `before` found them. */
   readonly others: readonly Petition[];
   /** Receipt numbers that the command asked for. */
@@ -60,7 +52,7 @@ export interface Facts extends NowByTerms {
 export interface Before {
   /** The command's own petition, as it stood before the commit. */
   readonly child: Petition;
-  readonly facts: Omit<Facts, 'others' | 'numbers'>;
+  readonly context: Omit<CommandContext, 'others' | 'numbers'>;
 }
 
 /** What a command about several petitions asks of the service. */
@@ -89,7 +81,7 @@ interface Around<B, Code extends RefusalCode> {
 export type ContextName = 'petition' | 'calls' | 'letters' | 'consultation';
 
 /** A command: all that is to be known of it, but its texts, which lie beside it. */
-interface Declaration<S extends z.ZodMiniType, Code extends RefusalCode, F extends object> {
+interface Declaration<S extends z.ZodMiniType, Code extends RefusalCode, C extends object> {
   /** The staff's without it. */
   readonly from?: By;
   /** Reads what was sent; of the service's own, the message. */
@@ -105,7 +97,7 @@ interface Declaration<S extends z.ZodMiniType, Code extends RefusalCode, F exten
   /** The events after which the same words are another command. */
   readonly undoneBy?: readonly PetitionEvent['type'][];
   /** Its type says with which codes it refuses. */
-  decide(petition: Petition, command: z.output<S>, facts: F): Decision | Refusal<Code>;
+  decide(petition: Petition, command: z.output<S>, context: C): Decision | Refusal<Code>;
   readonly around?: Around<z.output<S>, Code>;
 }
 
@@ -113,8 +105,11 @@ interface Declaration<S extends z.ZodMiniType, Code extends RefusalCode, F exten
 type Read = <S extends z.ZodMiniType>(schema: S) => z.output<S>;
 
 /** A command with what was sent. */
-export interface BoundCommand<Code extends RefusalCode = RefusalCode, F extends object = Facts> {
-  decide(petition: Petition, facts: F): Decision | Refusal<Code>;
+export interface BoundCommand<
+  Code extends RefusalCode = RefusalCode,
+  C extends object = CommandContext,
+> {
+  decide(petition: Petition, context: C): Decision | Refusal<Code>;
   readonly around?: {
     numbers(): number;
     before(before: Before, ports: AroundPorts): Promise<readonly Petition[] | Refusal<Code>>;
@@ -125,20 +120,23 @@ export interface BoundCommand<Code extends RefusalCode = RefusalCode, F extends 
 export interface Command<
   S extends z.ZodMiniType = z.ZodMiniType,
   Code extends RefusalCode = RefusalCode,
-  F extends object = Facts,
-> extends Required<Omit<Declaration<S, Code, F>, 'around'>> {
+  C extends object = CommandContext,
+> extends Required<Omit<Declaration<S, Code, C>, 'around'>> {
   /** What was sent is read when somebody first asks for it, and once: hooks and new decisions get the same value. */
-  bind(read: Read): BoundCommand<Code, F>;
+  bind(read: Read): BoundCommand<Code, C>;
 }
 
+/** A command of whomever, of which only the declaration is looked at. */
+export type AnyCommand = Command<z.ZodMiniType, RefusalCode, never>;
+
 /** The codes with which its decision and its hooks refuse; the form and the sign-in have their own. */
-export type RefusalsOf<C extends Command> =
-  C extends Command<z.ZodMiniType, infer Code> ? Code : never;
+export type RefusalsOf<C extends AnyCommand> =
+  C extends Command<z.ZodMiniType, infer Code, never> ? Code : never;
 
 export function defineCommand<
   S extends z.ZodMiniType,
   Code extends RefusalCode = never,
-  F extends object = Facts,
+  C extends object = CommandContext,
 >({
   from = 'staff',
   body,
@@ -149,11 +147,11 @@ export function defineCommand<
   undoneBy = [],
   decide,
   around,
-}: Declaration<S, Code, F>): Command<S, Code, F> {
-  const bind = (read: Read): BoundCommand<Code, F> => {
+}: Declaration<S, Code, C>): Command<S, Code, C> {
+  const bind = (read: Read): BoundCommand<Code, C> => {
     const sent = lazily(() => read(body));
     return {
-      decide: (petition, facts) => decide(petition, sent(), facts),
+      decide: (petition, context) => decide(petition, sent(), context),
       ...(around && {
         around: {
           numbers: () => around.numbers?.(sent()) ?? 0,
@@ -165,6 +163,13 @@ export function defineCommand<
   };
   return { from, body, asksCode, adds, context, beside, undoneBy, decide, bind };
 }
+
+/**
+ * A command that the service gives itself within one process: nobody sends it, so there is nothing to read but its type.
+ */
+export const ownCommand = <T, C extends object, Code extends RefusalCode = never>(
+  decide: (petition: Petition, command: T, context: C) => Decision | Refusal<Code>,
+) => defineCommand({ from: 'system', body: z.custom<T>(), decide });
 
 /** The value is made when it is first asked for. */
 function lazily<T>(make: () => T): () => T {

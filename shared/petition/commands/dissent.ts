@@ -2,7 +2,7 @@ import * as z from 'zod/mini';
 import { withdraw } from '../decide/acts.ts';
 import { raiseAppeal } from '../decide/appeal.ts';
 import { raiseObjection } from '../decide/objection.ts';
-import { defineCommand } from './command.ts';
+import { type CitizenContext, defineCommand } from './command.ts';
 import { nothing, said } from './fields.ts';
 import { keptText, next, written } from './text.ts';
 
@@ -12,21 +12,21 @@ export const dissentCommands = {
   appeal: defineCommand({
     from: 'citizen',
     body: z.strictObject({ text: said(20_000) }),
-    decide: (petition, { text }, { at, terms }) => {
-      const id = next('appeal', petition);
-      return written(id, keptText(text), raiseAppeal(petition, { at, appeal: id }, terms));
+    decide: (petition, { text }, context: CitizenContext) => {
+      const appeal = next('appeal', petition);
+      return written(appeal, keptText(text), raiseAppeal(petition, { appeal }, context));
     },
   }),
   /** To a delay (P24). Pressed again it changes nothing. */
   objection: defineCommand({
     from: 'citizen',
     body: nothing,
-    decide: (petition, _, { at, terms }) => raiseObjection(petition, { at }, terms),
+    decide: (petition, _, context: CitizenContext) => raiseObjection(petition, {}, context),
   }),
   /** 취하. */
   withdrawal: defineCommand({
     from: 'citizen',
     body: nothing,
-    decide: (petition, _, { at, now, terms }) => withdraw(petition, { at, now }, terms),
+    decide: (petition, _, context: CitizenContext) => withdraw(petition, {}, context),
   }),
 } as const;

@@ -15,9 +15,6 @@ export const said = (most: number) =>
 /** The body of a command that takes none: whatever was sent is not looked at. */
 export const nothing: z.ZodMiniType<unknown> = z.unknown();
 
-/** What the service tells itself within one process: nobody sends it, so its type is all there is to read. */
-export const told = <T>(): z.ZodMiniType<T> => z.custom<T>();
-
 export const number = z.string();
 export const id = z.string().check(z.regex(/^[\w.-]{1,60}$/));
 /** One notice's id, or several of one petition. */

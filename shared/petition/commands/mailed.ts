@@ -1,4 +1,5 @@
 import type { NamedFile } from '../attachment.ts';
+import type { DecisionContext, StaffContext } from '../context.ts';
 import { withFiles } from '../decide/attach.ts';
 import { supplementAt } from '../decide/lapse.ts';
 import { isOver } from '../decide/over.ts';
@@ -7,15 +8,12 @@ import { addMessage } from '../decide/speak.ts';
 import { supply } from '../decide/supplied.ts';
 import { keepUnproven } from '../decide/unproven.ts';
 import type { Petition } from '../petition.ts';
-import type { ContentIntent, Decision } from '../ports.ts';
+import type { ContentIntent, Decision, Refusal } from '../ports.ts';
 import { mayKeepDraft } from '../rights.ts';
-import { defineCommand, type NowByTerms } from './command.ts';
-import { told } from './fields.ts';
+import { ownCommand } from './command.ts';
 import { next, written } from './text.ts';
 
 interface Reply {
-  /** When the mail came, epoch ms. */
-  readonly at: number;
   /** In the petition's language, as it is kept. */
   text(petition: Petition): string;
   /** Keyed hashes of what makes it the same as another, by its text. */
@@ -25,55 +23,49 @@ interface WithFiles extends Reply {
   readonly files: readonly NamedFile[];
   readonly lost: readonly string[];
 }
-interface Draft {
-  readonly by: string;
-  readonly body: ContentIntent['body'];
+
+function mailedReply(
+  petition: Petition,
+  { files, lost, ...reply }: WithFiles,
+  context: DecisionContext,
+) {
+  const { at, now } = context;
+  const text = reply.text(petition);
+  const message = next('message', petition);
+  const command = { message, hashes: reply.hashes(text) };
+  const asked = supplementAt(petition, at);
+  // What had come before the request was sent is no reply to it.
+  const spoken =
+    asked && (asked.sentAt ?? at) <= at
+      ? supply(petition, { ...command, whole: true }, context)
+      : addMessage(petition, command, context);
+  const added = { by: 'petitioner', at: now, of: message, lost };
+  return withFiles(written(message, text, spoken), petition, files, added);
+}
+
+function unprovenReply(petition: Petition, come: Reply, context: DecisionContext) {
+  const text = come.text(petition);
+  const reply = next('unproven', petition);
+  const hashes = come.hashes(text);
+  return written(reply, text, keepUnproven(petition, { reply, hashes }, context));
+}
+
+function mailedDraft(
+  petition: Petition,
+  { body }: Pick<ContentIntent, 'body'>,
+  { by, now, office }: StaffContext,
+): Decision | Refusal<'only-assignee' | 'petition-over'> {
+  if (isOver(petition)) return refused('petition-over');
+  if (!mayKeepDraft(petition, by, office, now)) return refused('only-assignee');
+  return { events: [], notices: [], contents: [{ id: 'draft', replaces: true, body }] };
 }
 
 /** What comes as a reply to one of our mails. */
 export const mailedCommands = {
   /** The petitioner's becomes a message of theirs, or what was asked for while a supplement is open. */
-  'mailed-reply': defineCommand({
-    from: 'system',
-    body: told<WithFiles>(),
-    decide: (petition, { at, files, lost, ...reply }, { now, terms }: NowByTerms) => {
-      const text = reply.text(petition);
-      const message = next('message', petition);
-      const command = { at, now, message, hashes: reply.hashes(text) };
-      const asked = supplementAt(petition, at);
-      // What had come before the request was sent is no reply to it.
-      const spoken =
-        asked && (asked.sentAt ?? at) <= at
-          ? supply(petition, { ...command, whole: true }, terms)
-          : addMessage(petition, command, terms);
-      const added = { by: 'petitioner', at: now, of: message, lost };
-      return withFiles(written(message, text, spoken), petition, files, added);
-    },
-  }),
+  'mailed-reply': ownCommand(mailedReply),
   /** One in the petitioner's name whose sender nobody proved is kept beside. */
-  'unproven-reply': defineCommand({
-    from: 'system',
-    body: told<Reply>(),
-    decide: (petition, { at, ...come }, { now, terms }: NowByTerms) => {
-      const text = come.text(petition);
-      const reply = next('unproven', petition);
-      const hashes = come.hashes(text);
-      return written(reply, text, keepUnproven(petition, { at, now, reply, hashes }, terms));
-    },
-  }),
+  'unproven-reply': ownCommand(unprovenReply),
   /** That of the person in charge becomes the draft of an answer. */
-  'mailed-draft': defineCommand({
-    from: 'system',
-    body: told<Draft>(),
-    decide: (petition, { by, body }, { now, terms }: NowByTerms) => {
-      if (isOver(petition)) return refused('petition-over');
-      if (!mayKeepDraft(petition, by, terms.office, now)) return refused('only-assignee');
-      const draft: Decision = {
-        events: [],
-        notices: [],
-        contents: [{ id: 'draft', replaces: true, body }],
-      };
-      return draft;
-    },
-  }),
+  'mailed-draft': ownCommand(mailedDraft),
 } as const;

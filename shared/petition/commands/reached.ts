@@ -1,22 +1,11 @@
 import { answerGiven } from '../decide/give-answer.ts';
 import { explanationReached } from '../decide/reached.ts';
-import { defineCommand, type NowByTerms } from './command.ts';
-import { told } from './fields.ts';
+import { ownCommand } from './command.ts';
 
-/** What has come to its reader, at that instant (epoch ms). */
+/** What has come to its reader. */
 export const reachedCommands = {
   /** An answer of which no mail tells (A6). */
-  'answer-given': defineCommand({
-    from: 'system',
-    body: told<Parameters<typeof answerGiven>[1]>(),
-    decide: (petition, given, { now, terms }: NowByTerms) =>
-      answerGiven(petition, given, now, terms),
-  }),
+  'answer-given': ownCommand(answerGiven),
   /** The explanation of a delay (P24.2). */
-  'explanation-reached': defineCommand({
-    from: 'system',
-    body: told<Parameters<typeof explanationReached>[1]>(),
-    decide: (petition, reached, { now, terms }: NowByTerms) =>
-      explanationReached(petition, reached, now, terms),
-  }),
+  'explanation-reached': ownCommand(explanationReached),
 } as const;

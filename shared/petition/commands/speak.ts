@@ -3,7 +3,7 @@ import { withFiles } from '../decide/attach.ts';
 import { addMessage, rate } from '../decide/speak.ts';
 import { SOLVED } from '../events-speech.ts';
 import { isRefusal } from '../ports.ts';
-import { defineCommand } from './command.ts';
+import { type CitizenContext, defineCommand } from './command.ts';
 import { Attachments, said } from './fields.ts';
 import { keptText, next, written } from './text.ts';
 
@@ -13,13 +13,14 @@ export const speechCommands = {
   message: defineCommand({
     from: 'citizen',
     body: z.strictObject({ text: said(20_000), attachments: Attachments }),
-    decide: (petition, { text: typed, attachments }, { at, keyed, lost, terms }) => {
+    decide: (petition, { text: typed, attachments }, context: CitizenContext) => {
+      const { at, keyed, lost } = context;
       const text = keptText(typed);
       const files = keyed.files(attachments);
       if (isRefusal(files)) return files;
       const message = next('message', petition);
       const hashes = keyed.hashes(petition.number, text);
-      const decision = written(message, text, addMessage(petition, { at, message, hashes }, terms));
+      const decision = written(message, text, addMessage(petition, { message, hashes }, context));
       return withFiles(decision, petition, files, { by: 'petitioner', at, of: message, lost });
     },
   }),
@@ -31,12 +32,12 @@ export const speechCommands = {
       /** A form sends an empty comment where nothing was added. */
       comment: z.optional(z.union([z.string().check(z.regex(/^\s*$/)), said(2000)])),
     }),
-    decide: (petition, { solved, comment: typed = '' }, { at, keyed, terms }) => {
+    decide: (petition, { solved, comment: typed = '' }, context: CitizenContext) => {
       const text = keptText(typed);
-      if (text === '') return rate(petition, { at, solved }, terms);
+      if (text === '') return rate(petition, { solved }, context);
       const id = next('comment', petition);
-      const [hash = ''] = keyed.hashes(petition.number, text);
-      return written(id, text, rate(petition, { at, solved, comment: { id, hash } }, terms));
+      const [hash = ''] = context.keyed.hashes(petition.number, text);
+      return written(id, text, rate(petition, { solved, comment: { id, hash } }, context));
     },
   }),
 } as const;

@@ -1,7 +1,7 @@
 import * as z from 'zod/mini';
 import { prolongSupplement } from '../decide/prolong.ts';
 import { supply } from '../decide/supplied.ts';
-import { defineCommand } from './command.ts';
+import { type CitizenContext, defineCommand } from './command.ts';
 import { box, nothing, said } from './fields.ts';
 import { keptText, next, written } from './text.ts';
 
@@ -11,18 +11,18 @@ export const supplyCommands = {
   supplement: defineCommand({
     from: 'citizen',
     body: z.strictObject({ text: said(20_000), part: box }),
-    decide: (petition, { text: typed, part }, { at, now, keyed, terms }) => {
+    decide: (petition, { text: typed, part }, context: CitizenContext) => {
       const text = keptText(typed);
       const message = next('message', petition);
-      const hashes = keyed.hashes(petition.number, text);
-      const command = { at, now, message, hashes, whole: !part };
-      return written(message, text, supply(petition, command, terms));
+      const hashes = context.keyed.hashes(petition.number, text);
+      const command = { message, hashes, whole: !part };
+      return written(message, text, supply(petition, command, context));
     },
   }),
   /** More time for it. */
   time: defineCommand({
     from: 'citizen',
     body: nothing,
-    decide: (petition, _, { at, now, terms }) => prolongSupplement(petition, { at, now }, terms),
+    decide: (petition, _, context: CitizenContext) => prolongSupplement(petition, {}, context),
   }),
 } as const;

@@ -3,7 +3,7 @@ import { singleLine } from '../../text/normalise.ts';
 import { refused } from '../decide/refused.ts';
 import { takeOver } from '../decide/take-over.ts';
 import { isRefusal, type Refusal } from '../ports.ts';
-import { defineCommand } from './command.ts';
+import { type CitizenContext, defineCommand } from './command.ts';
 import { orEmpty, said } from './fields.ts';
 
 const TakeOver = z.strictObject({
@@ -25,14 +25,14 @@ export const takeOverCommands = {
   takeover: defineCommand({
     from: 'citizen',
     body: TakeOver,
-    decide: (petition, command, { at, keyed, terms }) => {
+    decide: (petition, command, context: CitizenContext) => {
       const missing = contactMissing(command);
       if (missing) return missing;
       const { name, email = '', phone = '' } = command;
       const contactIn = `contact-${petition.version + 1}`;
       const contact = { email: email !== '', phone: phone !== '' };
-      const taken = { at, contact, contactIn, codeKey: keyed.codeKey };
-      const decision = takeOver(petition, taken, terms);
+      const taken = { contact, contactIn, codeKey: context.keyed.codeKey };
+      const decision = takeOver(petition, taken, context);
       if (isRefusal(decision)) return decision;
       const petitioner = {
         name: singleLine(name),
