@@ -2,8 +2,9 @@ import { assigneeFor, headOf, presentFor } from '../../organization/presence.ts'
 import type { PetitionEvent } from '../events.ts';
 import type { ConsultDecline } from '../events-together.ts';
 import { noticeId } from '../notice-id.ts';
+import type { NoticeIntent } from '../notice-intent.ts';
 import type { Petition } from '../petition.ts';
-import type { Decision, NoticeIntent, Refusal, Terms } from '../ports.ts';
+import type { Decision, Refusal, Terms } from '../ports.ts';
 import type { Consultation } from '../state-together.ts';
 import { openConsultations, togetherOf } from '../together.ts';
 import { decided } from './commit.ts';

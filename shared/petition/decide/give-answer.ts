@@ -1,8 +1,9 @@
 import type { PetitionEvent } from '../events.ts';
 import type { Handed } from '../events-letters.ts';
 import { isBeingHanded } from '../given.ts';
+import type { NoticeIntent } from '../notice-intent.ts';
 import type { Petition } from '../petition.ts';
-import type { Decision, NoticeIntent, Terms } from '../ports.ts';
+import type { Decision, Terms } from '../ports.ts';
 import { decided, NOTHING, termsOf } from './commit.ts';
 import { judgeAnswer } from './judge.ts';
 import { tellUnposted } from './unposted.ts';

@@ -1,7 +1,8 @@
 import { mailRoomOf } from '../../organization/presence.ts';
 import type { PetitionEvent } from '../events.ts';
+import type { NoticeIntent } from '../notice-intent.ts';
 import type { Petition } from '../petition.ts';
-import type { Decision, Notice, NoticeIntent, Terms } from '../ports.ts';
+import type { Decision, Notice, Terms } from '../ports.ts';
 import { lettersOf } from '../reach.ts';
 import type { Letter } from '../state-reach.ts';
 import { decided, NOTHING } from './commit.ts';

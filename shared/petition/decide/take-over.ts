@@ -1,5 +1,6 @@
+import type { NoticeIntent } from '../notice-intent.ts';
 import type { Petition } from '../petition.ts';
-import type { Decision, NoticeIntent, Refusal, Terms } from '../ports.ts';
+import type { Decision, Refusal, Terms } from '../ports.ts';
 import { wayTo } from '../reach.ts';
 import { decided, NOTHING } from './commit.ts';
 import { refused } from './refused.ts';
