@@ -1,4 +1,5 @@
 import { petitionerText } from '../../shared/notices/short.ts';
+import { atOnce } from '../../shared/petition/context.ts';
 import { needLetter } from '../../shared/petition/decide/letters.ts';
 import { needCall } from '../../shared/petition/decide/reach.ts';
 import type { Terms } from '../../shared/petition/ports.ts';
@@ -47,10 +48,12 @@ export async function otherWay(
   if (way === 'text' && (await texted(telling, terms, deps))) return;
   const now = deps.clock.now();
   if (way === 'letter' || way === 'fax') {
-    await deps.petitions.act(subject, (petition) => needLetter(petition, notice, way, now, terms));
+    await deps.petitions.act(subject, (petition) =>
+      needLetter(petition, { notice, way }, atOnce(terms, now)),
+    );
     return deps.log({ message: 'the mail room is to send it', subject, notice: id, kind });
   }
-  await deps.petitions.act(subject, (petition) => needCall(petition, notice, now, terms));
+  await deps.petitions.act(subject, (petition) => needCall(petition, notice, atOnce(terms, now)));
   deps.log({ message: 'a person is to call', subject, notice: id, kind });
 }
 

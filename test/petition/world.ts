@@ -10,6 +10,7 @@ import type { NoticeIntent } from '../../shared/petition/notice-intent.ts';
 import type { Petition } from '../../shared/petition/petition.ts';
 import type { Pledge } from '../../shared/petition/pledge.ts';
 import { type Decision, isRefusal, type Refusal, type Terms } from '../../shared/petition/ports.ts';
+import { context } from './context.ts';
 
 /** '2026-11-24 10:12' in Korea, as epoch ms. */
 export const kst = (text: string): number => Date.parse(`${text.replace(' ', 'T')}+09:00`);
@@ -128,7 +129,7 @@ export class Life {
       const at = next.nextAt;
       const before = this.notices.length;
       this.does((petition, given) =>
-        onRing(petition, { pledge: next.id, seq: next.nextSeq }, at, given),
+        onRing(petition, { pledge: next.id, seq: next.nextSeq }, context(given, { at })),
       );
       for (const notice of this.notices.slice(before)) {
         story.push(`${stamp(at)} ${next.id} ${notice.level ?? notice.kind} → ${notice.to}`);

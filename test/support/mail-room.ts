@@ -9,6 +9,7 @@ import type { NoticeIntent } from '../../shared/petition/notice-intent.ts';
 import { petitionNumber } from '../../shared/petition/number.ts';
 import type { Petitions } from '../../shared/petition/ports.ts';
 import { keyring } from '../../shared/privacy/keys.ts';
+import { context } from '../petition/context.ts';
 import { kst, Life, terms } from '../petition/world.ts';
 import type { startDynamo } from './dynamo.ts';
 
@@ -96,7 +97,7 @@ export function mailRoom(
     lifeOf,
     answer(number: string) {
       const refused = lifeOf(number).does((petition, given) =>
-        answer(petition, { by: 'care-1', at: now, answer: 'a-1', hash: 'h' }, given),
+        answer(petition, { answer: 'a-1', hash: 'h' }, context(given, { by: 'care-1', at: now })),
       );
       if (refused) throw new Error(refused);
     },

@@ -1,4 +1,5 @@
 import type { LegalKind } from '../../charter/charter.ts';
+import type { StaffContext } from '../context.ts';
 import type { PetitionEvent } from '../events.ts';
 import { step } from '../evolve.ts';
 import { EXTENSION_REASONS, type ExtensionReason } from '../extension-reason.ts';
@@ -40,14 +41,11 @@ export const movable = (petition: Petition, at: number): Pledge | undefined =>
 export function reclassify(
   petition: Petition,
   command: {
-    readonly by: string;
-    readonly at: number;
-    readonly now?: number;
     readonly matter: 'improvement' | 'complaint';
     readonly need: 'factFinding' | 'correction';
     readonly sentence: string;
   },
-  terms: Terms,
+  context: StaffContext,
 ):
   | Decision
   | Refusal<
@@ -58,21 +56,21 @@ export function reclassify(
       | 'petition-over'
       | 'unknown-person'
     > {
-  const { by, at, now = at } = command;
+  const { by, at, now } = context;
   if (isOver(petition)) return refused('petition-over');
-  if (!terms.office.people.some(({ id }) => id === by)) return refused('unknown-person');
+  if (!context.office.people.some(({ id }) => id === by)) return refused('unknown-person');
   if (isPaused(petition)) return refused('clock-paused');
-  const seven = terms.charter.pledges.find(({ trigger }) => trigger === 'reclassified');
+  const seven = context.charter.pledges.find(({ trigger }) => trigger === 'reclassified');
   const current = movable(petition, at);
   if (!seven || !current || current.terms === seven.id) return refused('not-reclassifiable');
   // Seven days from the receipt are long past when an answer has not solved the matter.
-  if (termsOf(current, terms).trigger === 'reopened') return refused('not-reclassifiable');
+  if (termsOf(current, context).trigger === 'reopened') return refused('not-reclassifiable');
   if (current.originalDueAt !== undefined || current.priorNotice)
     return refused('already-extended');
   if (at > current.dueAt) return refused('past-due');
   const { pledges: among, legalKind } = petition;
   const given = { among, ...(legalKind && { legalKind }) };
-  const made = withWaits(makePledge(seven, petition.receivedAt, terms, given), petition, terms);
+  const made = withWaits(makePledge(seven, petition.receivedAt, context, given), petition, context);
   const events: PetitionEvent[] = [
     ...accepted(petition, by, at),
     {
@@ -83,9 +81,9 @@ export function reclassify(
       need: command.need,
       sentence: command.sentence,
     },
-    ...ended(petition, [current], { at, because: 'reclassified' }, now, terms),
+    ...ended(petition, [current], { at, because: 'reclassified' }, now, context),
     ...(current.state === 'broken'
-      ? ended(petition, redressOf(petition, at), { at, because: 'superseded' }, now, terms)
+      ? ended(petition, redressOf(petition, at), { at, because: 'superseded' }, now, context)
       : []),
     pledgeMade({ ...made, spent: ['unaccepted'] }, at),
   ];
@@ -93,7 +91,7 @@ export function reclassify(
   if (answeredAt !== undefined) {
     const after = events.reduce(step, petition);
     const pledges = after.pledges.filter(({ id }) => id === made.id);
-    events.push(...judgeAnswer({ ...after, pledges }, answeredAt, now, terms));
+    events.push(...judgeAnswer({ ...after, pledges }, answeredAt, now, context));
   }
   const notices = toPetitioner(petition, {
     kind: 'date-change',
@@ -102,7 +100,7 @@ export function reclassify(
     content: command.sentence,
     because: 'reclassified',
   });
-  return decided(petition, events, notices, now, terms);
+  return decided(petition, events, notices, now, context);
 }
 
 /**
@@ -113,15 +111,12 @@ export function reclassify(
 export function extend(
   petition: Petition,
   command: {
-    readonly by: string;
-    readonly at: number;
-    readonly now?: number;
     readonly reason: ExtensionReason;
     readonly newDueAt: number;
     readonly sentence: string;
     readonly consent: boolean;
   },
-  terms: Terms,
+  context: StaffContext,
 ):
   | Decision
   | Refusal<
@@ -137,7 +132,8 @@ export function extend(
       | 'petition-over'
       | 'reason-not-listed'
     > {
-  const { by, at, now = at, reason, newDueAt, consent, sentence } = command;
+  const { by, at, now } = context;
+  const { reason, newDueAt, consent, sentence } = command;
   if (isOver(petition)) return refused('petition-over');
   if (!EXTENSION_REASONS.includes(reason)) return refused('reason-not-listed');
   if (!canBeReached(petition)) return refused('no-channel-for-notice');
@@ -153,7 +149,7 @@ export function extend(
   const length = (pledge.originalDueAt ?? pledge.dueAt) - pledge.startsAt;
   if (newDueAt <= pledge.dueAt || newDueAt > pledge.dueAt + length)
     return refused('date-out-of-range');
-  if (!terms.calendar.isWorkday(terms.calendar.dayOf(newDueAt)))
+  if (!context.calendar.isWorkday(context.calendar.dayOf(newDueAt)))
     return refused('date-on-closed-day');
   const notices = toPetitioner(petition, {
     kind: 'date-change',
@@ -176,32 +172,30 @@ export function extend(
       sentence,
     },
   ];
-  return decided(petition, events, notices, now, terms);
+  return decided(petition, events, notices, now, context);
 }
 
 /** The legal kind is a person's to say; it starts the law's clock beside the promise (A9, A35). */
 export function setLegalKind(
   petition: Petition,
   command: {
-    readonly by: string;
-    readonly at: number;
-    readonly now?: number;
     readonly legalKind: LegalKind;
   },
-  terms: Terms,
+  context: StaffContext,
 ): Decision | Refusal<'no-legal-period' | 'petition-over'> {
-  const { at, now = at, legalKind } = command;
+  const { at, now } = context;
+  const { legalKind } = command;
   if (isOver(petition)) return refused('petition-over');
   if (petition.legalKind === legalKind) return { events: [], notices: [] };
-  if (!terms.charter.pledges.some(({ trigger }) => trigger === 'legalKind'))
+  if (!context.charter.pledges.some(({ trigger }) => trigger === 'legalKind'))
     return refused('no-legal-period');
-  const [set, ...period] = legalPeriod(petition, command, terms);
+  const [set, ...period] = legalPeriod(petition, command, context);
   const events: PetitionEvent[] = [
     ...(set ? [set] : []),
-    ...petition.pledges.flatMap((pledge) => sooner(pledge, at, legalKind, terms)),
+    ...petition.pledges.flatMap((pledge) => sooner(pledge, at, legalKind, context)),
     ...period,
   ];
-  return decided(petition, events, [], now, terms);
+  return decided(petition, events, [], now, context);
 }
 
 /** The promise's last moment to act under the law's own limit, where that comes sooner. */

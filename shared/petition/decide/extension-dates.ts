@@ -17,8 +17,8 @@ export function extensionDates(
   const attempt = (newDueAt: number) =>
     extend(
       petition,
-      { by: '', at, reason: 'consultation', newDueAt, sentence: '', consent: true },
-      terms,
+      { reason: 'consultation', newDueAt, sentence: '', consent: true },
+      { ...terms, by: '', at, now: at },
     );
   if (!pledge) {
     const refusal = attempt(at);
