@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { answer, close, withdraw } from '../../shared/petition/decide/acts.ts';
-import { extend } from '../../shared/petition/decide/dates.ts';
+import { extend } from '../../shared/petition/decide/extend.ts';
 import { answerGiven } from '../../shared/petition/decide/give-answer.ts';
 import { needLetter } from '../../shared/petition/decide/letters.ts';
 import { logPosted } from '../../shared/petition/decide/posted.ts';

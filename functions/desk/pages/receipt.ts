@@ -1,6 +1,6 @@
 import { qrPath } from '../../../shared/look/qr.ts';
-import { en } from '../../../shared/notices/words/petitioner-en.ts';
-import { ko } from '../../../shared/notices/words/petitioner-ko.ts';
+import { RECEIPT_WORDS } from '../../../shared/notices/kinds/receipt.ts';
+import { wordsIn } from '../../../shared/notices/words/petitioner.ts';
 import { formatDue, formatInstant, formatUntil, isMidnight } from '../../../shared/text/dates.ts';
 import type { Page } from '../../../shared/web/context.ts';
 import { type Html, html, joined, type Piece } from '../../../shared/web/html.ts';
@@ -11,7 +11,7 @@ import { EN, KO } from './receipt-words.ts';
 
 const wordsOf = ({ language }: ReceiptView) => ({
   say: language === 'ko' ? KO : EN,
-  words: language === 'ko' ? ko : en,
+  words: { ...wordsIn(language), receipt: RECEIPT_WORDS[language] },
 });
 
 /** The 접수증: what was promised, what to keep, whom to call. Prints on one sheet. `before` is for the screen alone. */
