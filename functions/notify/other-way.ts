@@ -1,3 +1,4 @@
+import { petitionerFacts } from '../../shared/notices/petitioner-facts.ts';
 import { petitionerText } from '../../shared/notices/short.ts';
 import { otherWayCommands } from '../../shared/petition/commands/other-way.ts';
 import { atOnce } from '../../shared/petition/context.ts';
@@ -8,7 +9,6 @@ import { tellAccepted } from './accepted.ts';
 import { drop, tagOf } from './claim.ts';
 import { addressOf, fieldOf, textsOf } from './contents.ts';
 import type { SendDeps } from './deps.ts';
-import { petitionerMail } from './facts.ts';
 import type { Telling } from './telling.ts';
 
 const providersOf = ({ texts, faxes }: SendDeps): Providers => ({
@@ -70,8 +70,9 @@ async function texted(
   const submission = await petitions.content(subject, addressOf(notice, petition));
   const to = fieldOf(submission, 'phone');
   const said = await textsOf(notice, petition, deps);
-  const text = petitionerMail(petition, notice, terms, said, petitionerText);
-  if (!texts || to === undefined || text === undefined) return false;
+  const facts = petitionerFacts(petition, notice, terms, said);
+  if (!texts || to === undefined || !facts) return false;
+  const text = petitionerText(facts);
   if ((await texts.send({ to, text, reference: tagOf(notice) })) === 'refused') {
     log({ message: 'text refused', subject, notice: id, kind });
     return false;

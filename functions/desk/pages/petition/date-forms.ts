@@ -1,7 +1,7 @@
 import { iso } from '../../../../shared/lambda/iso.ts';
 import { atOnce } from '../../../../shared/petition/context.ts';
-import { reclassify } from '../../../../shared/petition/decide/dates.ts';
 import { extensionDates } from '../../../../shared/petition/decide/extension-dates.ts';
+import { reclassify } from '../../../../shared/petition/decide/reclassify.ts';
 import { isRefusal } from '../../../../shared/petition/ports.ts';
 import { formatUntil, isMidnight } from '../../../../shared/text/dates.ts';
 import { EN, KO } from './date-words.ts';
