@@ -1,13 +1,14 @@
 import type { TransactWriteItem } from '@aws-sdk/client-dynamodb';
 import { awaitedId, type FileAwaited } from '../messages/check.ts';
 import { CHECKED_WITHIN } from '../petition/attachment.ts';
-import { EVENT_SCHEMA, type PetitionEvent } from '../petition/events.ts';
+import type { PetitionEvent } from '../petition/events.ts';
 import { laneOf } from '../petition/lane.ts';
 import { noticeId } from '../petition/notice-id.ts';
 import type { Petition } from '../petition/petition.ts';
 import type { Decision, NoticeIntent, UniqueKey } from '../petition/ports.ts';
 import { lettersOf } from '../petition/reach.ts';
 import { learnsOf } from '../petition/unplaced.ts';
+import { storedEvents } from '../petition/upcast.ts';
 import { markIn } from '../privacy/person.ts';
 import { ledgerItem } from './arrivals.ts';
 import { type Item, N, S } from './attributes.ts';
@@ -49,7 +50,7 @@ export function commitItems(
         : { ConditionExpression: IF_ABSENT }),
     },
   };
-  const event = JSON.stringify({ v: EVENT_SCHEMA, events });
+  const event = JSON.stringify(storedEvents(events));
   const learns = learnsOf(before, events);
   // The relay passes on by these, without reading the events.
   const lesson = learns && { learns: S(learns), department: S(after.department) };

@@ -1,5 +1,6 @@
 import type { Petition } from '../petition/petition.ts';
-import type { Pledge } from '../petition/pledge.ts';
+import { Pledge } from '../petition/pledge.ts';
+import { isReadAs, wrongIn } from '../petition/reading.ts';
 import type { Letter } from '../petition/state-reach.ts';
 import { workOf } from '../petition/work.ts';
 import { type Item, N, number, S, text } from './attributes.ts';
@@ -86,15 +87,11 @@ export function letterItem({ number: subject, pledges }: Petition, letter: Lette
   };
 }
 
-/**
- * Our own writing, checked by version and key: parsed once here.
- * @throws Unreadable
- */
+/** @throws Unreadable */
 export const parsePledge = (item: Item): Pledge =>
   reading(item, () => {
-    const pledge: Pledge = JSON.parse(text(item, 'body') ?? 'null');
-    if (typeof pledge?.id !== 'string' || typeof pledge.nextSeq !== 'number')
-      throw new Error('not a pledge');
+    const pledge: unknown = JSON.parse(text(item, 'body') ?? 'null');
+    if (!isReadAs(Pledge, pledge)) throw new Error(`not a pledge: ${wrongIn(Pledge, pledge)}`);
     return pledge;
   });
 

@@ -1,7 +1,7 @@
 import type { Language } from '../../../shared/kernel/language.ts';
 import type { KeptFile } from '../../../shared/lambda/attachments.ts';
 import { KNOWN_ENDINGS } from '../../../shared/petition/attachment.ts';
-import { type Html, html, joined, nothing } from '../../../shared/web/html.ts';
+import { type Html, html, joined, nothing, type Piece } from '../../../shared/web/html.ts';
 import type { AttachmentView } from '../attachment-view.ts';
 import { fileWords } from './files-words.ts';
 
@@ -9,7 +9,11 @@ import { fileWords } from './files-words.ts';
 export const WITH_FILES = html`enctype="multipart/form-data"`;
 
 /** A form's field for files, with those that it brought before. `problem` is HTML that says what is wrong. */
-export function filesField(language: Language, kept: readonly KeptFile[] = [], problem = ''): Html {
+export function filesField(
+  language: Language,
+  kept: readonly KeptFile[] = [],
+  problem?: Piece,
+): Html {
   const say = fileWords(language);
   const before = kept.map(
     ({ token, name }, index) =>

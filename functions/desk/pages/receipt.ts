@@ -16,7 +16,7 @@ const wordsOf = ({ language }: ReceiptView) => ({
 
 /** The 접수증: what was promised, what to keep, whom to call. Prints on one sheet. `before` is for the screen alone. */
 export function receiptPage(view: ReceiptView, before: Piece = ''): Page {
-  const { number, corporation, said } = view;
+  const { language, number, corporation, said } = view;
   const { say, words } = wordsOf(view);
   const promise = promiseOf(view);
   const path = `/petitions/${encodeURIComponent(number)}`;
@@ -25,7 +25,7 @@ export function receiptPage(view: ReceiptView, before: Piece = ''): Page {
   );
   return (context) =>
     layout(
-      context,
+      { ...context, language }, // Staff who entered it read the rest of their pages in their own.
       { title: say.title, windowTitle: `${say.title} ${number}` },
       html`${before}<p class="lead">${say.received}</p>
 ${promise !== undefined && html`<div class="due"><p class="first">${unbroken(promise)}</p></div>`}
