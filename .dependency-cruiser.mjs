@@ -71,6 +71,12 @@ export default {
       { path: '^shared/(petition|notices|charter|aws|intake)/' },
     ),
     rule(
+      'one-template-of-html',
+      'HTML is written with shared/web/html.ts alone, whose pieces no text can pass for.',
+      { pathNot: '^shared/web/html\\.ts$' },
+      { path: '(^|/)hono(/|$)' },
+    ),
+    rule(
       'only-adapters-know-aws',
       'shared/aws is the only place of the service that imports the SDK.',
       { path: '^(shared|functions)/', pathNot: '^shared/aws/' },

@@ -20,7 +20,6 @@ import { pageOwner } from '../../shared/web/owner.ts';
 import { page, rendersPages } from '../../shared/web/page.ts';
 import { languageFor } from '../../shared/web/request.ts';
 import { codeCookie } from '../desk/code.ts';
-import { namesTheHouse } from '../desk/house.ts';
 import { receiptPage } from '../desk/pages/receipt.ts';
 import { refusalPage } from '../desk/pages/refusal.ts';
 import { receiptOf } from '../desk/receipt-view.ts';
@@ -43,7 +42,6 @@ export const formHandler = (deps: FormDeps) =>
   finished(
     httpOnion(deps.log)
       .use(rendersPages({ owner: pageOwner(deps) }))
-      .use(namesTheHouse(deps))
       .use(refusedForms(deps))
       .use(takesFiles(deps.keys))
       .handler(async (event) =>

@@ -4,7 +4,7 @@ import type { Mail } from '../../../shared/notices/facts.ts';
 import type { Petition } from '../../../shared/petition/petition.ts';
 import type { Page } from '../../../shared/web/context.ts';
 import { form, hidden } from '../../../shared/web/forms.ts';
-import { type Html, html, lines, raw } from '../../../shared/web/html.ts';
+import { type Html, html, lines } from '../../../shared/web/html.ts';
 import { layout } from '../../../shared/web/layout.ts';
 import { unbroken } from '../../../shared/web/unbroken.ts';
 import { answerChecks } from './petition/answer-form.ts';
@@ -35,6 +35,8 @@ const EN: typeof KO = {
 export interface PreviewView {
   readonly petition: Petition;
   readonly mail: Mail;
+  /** The mail as a page shows it. */
+  readonly sheet: Html;
   /** What the form sent, to be sent on as it is. */
   readonly fields: Readonly<Record<string, string>>;
   readonly language: Language;
@@ -49,6 +51,7 @@ export interface PreviewView {
 export function previewPage({
   petition,
   mail,
+  sheet,
   fields,
   language,
   needsApproval,
@@ -68,7 +71,7 @@ export function previewPage({
       { title: say.title },
       html`<p>${petition.contact.email ? say.hint : say.none}</p>
 <p><strong>${say.subject}:</strong> <span lang="${own}">${unbroken(mail.subject)}</span></p>
-<div class="mail" lang="${own}">${bodyOf(mail.html)}</div>
+<div class="mail" lang="${own}">${sheet}</div>
 <details><summary>${say.plain}</summary><p lang="${own}">${lines(mail.text)}</p></details>
 ${files.length > 0 ? html`<p>${say.files}</p><ul>${files.map((name) => html`<li>${name}</li>`)}</ul>` : ''}
 ${form(
@@ -80,13 +83,3 @@ ${unchecked ? answerChecks(language) : ''}<p><button type="submit">${needsApprov
 )}`,
     );
 }
-
-/** What stands inside the mail's body; its one heading goes below the page's own. */
-const bodyOf = (mail: string): Html =>
-  raw(
-    (/<body[^>]*>([\s\S]*)<\/body>/.exec(mail)?.[1] ?? '')
-      .replaceAll('<h2', '<h3')
-      .replaceAll('</h2>', '</h3>')
-      .replaceAll('<h1', '<h2')
-      .replaceAll('</h1>', '</h2>'),
-  );
