@@ -1,6 +1,7 @@
 import type { DueIndex } from '../../shared/aws/due.ts';
 import type { TermsReader } from '../../shared/aws/office.ts';
 import type { PagedJob } from '../../shared/lambda/paged-job.ts';
+import { atOnce } from '../../shared/petition/context.ts';
 import { applyCalendar } from '../../shared/petition/decide/calendar.ts';
 import type { Clock, Petitions } from '../../shared/petition/ports.ts';
 
@@ -32,7 +33,9 @@ export const followCalendar = ({
   },
   async work(number) {
     const current = await terms();
-    await petitions.act(number, (petition) => applyCalendar(petition, clock.now(), current));
+    await petitions.act(number, (petition) =>
+      applyCalendar(petition, {}, atOnce(current, clock.now())),
+    );
   },
   nameIn: (number) => number,
   again: (number) => number,

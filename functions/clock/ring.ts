@@ -28,7 +28,7 @@ export const ringHandler = ({ petitions, terms, rings, clock, log }: RingDeps) =
       if (early > 0) return log({ message: 'ring came hours early', subject: ring.subject });
       const current = await terms();
       const acted = await petitions.act(ring.subject, (petition) =>
-        onRing(petition, ring, clock.now(), current),
+        onRing(petition, ring, { ...current, at: ring.moment, now: clock.now() }),
       );
       const moved = acted && !isRefusal(acted) && acted.events.length > 0;
       log({

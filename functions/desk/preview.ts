@@ -12,6 +12,7 @@ import {
 } from '../../shared/lambda/http.ts';
 import { mustBeTaken, stored } from '../../shared/lambda/uploads.ts';
 import { petitionerPreview } from '../../shared/notices/petitioner.ts';
+import { petitionerFacts } from '../../shared/notices/petitioner-facts.ts';
 import { Answer, gapIn } from '../../shared/petition/commands/answer.ts';
 import { needsApproval } from '../../shared/petition/decide/approval-needed.ts';
 import { filesAdded } from '../../shared/petition/decide/attach.ts';
@@ -22,7 +23,6 @@ import { normaliseText } from '../../shared/text/normalise.ts';
 import { fieldsIn } from '../../shared/web/form-body.ts';
 import { page } from '../../shared/web/page.ts';
 import { isForm, wantsPage } from '../../shared/web/request.ts';
-import { petitionerMail } from '../notify/facts.ts';
 import type { DeskDeps } from './deps.ts';
 import { bearer } from './link.ts';
 import { shownPetition } from './open.ts';
@@ -114,7 +114,7 @@ export async function mailOf(
     state: 'pending' as const,
   };
   const texts = { accessCode: '', text, statusUrl: `${deps.linkBase}/petitions/${number}` };
-  const shown = petitionerMail(petition, notice, await deps.terms(), texts, petitionerPreview);
-  if (!shown) throw new Refused('petition-over');
-  return shown;
+  const facts = petitionerFacts(petition, notice, await deps.terms(), texts);
+  if (!facts) throw new Refused('petition-over');
+  return petitionerPreview(facts);
 }

@@ -44,7 +44,7 @@ const BY_HAND: readonly (readonly [what: string, pattern: RegExp, of?: string])[
   ['raw HTML', /\braw\(/, 'shared/notices/html.ts'],
 ];
 const COMMENT = /^\s*(?:\/?\*|\/\/)/;
-const PAGES = /^(functions\/.*|shared\/(web|notices)\/.*)\.ts$/;
+const PAGES = /^(functions\/.*|shared\/(web|notices|presentation)\/.*)\.ts$/;
 
 /** Pages and mails are templates that escape by themselves (shared/web/html.ts); forms are written in one place. */
 export function handMadeHtml(files: readonly SourceFile[]): string[] {

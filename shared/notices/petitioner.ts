@@ -1,24 +1,29 @@
 import { absenceSentences } from '../text/absence.ts';
 import { headerSafe } from '../text/header.ts';
 import type { Html } from '../web/html.ts';
-import type { Mail, PetitionerFacts } from './facts.ts';
+import type { Contact } from './contact.ts';
+import type { Mail } from './facts.ts';
 import { renderHtml, sheetOf } from './html.ts';
 import type { Block, Page } from './page.ts';
-import { wordsIn } from './petitioner/common.ts';
-import { draft } from './petitioner-draft.ts';
+import {
+  PETITIONER_NOTICES,
+  type PetitionerFacts,
+  type PetitionerKind,
+} from './petitioner-notices.ts';
 import { renderPlain } from './plain.ts';
+import { wordsIn } from './words/petitioner.ts';
 
 /**
  * The mail to a petitioner: number, when and who first, one button, a telephone for those who cannot click.
  * The subject carries the number and a date, nothing personal (민원처리법 §7).
  */
-export const petitionerNotice = (facts: PetitionerFacts): Mail => mailOf(pageOf(facts));
+export const petitionerNotice = <K extends PetitionerKind>(facts: PetitionerFacts<K>): Mail =>
+  mailOf(pageOf(facts));
 
 /** The same mail, and what a page of ours shows of it. */
-export function petitionerPreview(facts: PetitionerFacts): {
-  readonly mail: Mail;
-  readonly sheet: Html;
-} {
+export function petitionerPreview<K extends PetitionerKind>(
+  facts: PetitionerFacts<K>,
+): { readonly mail: Mail; readonly sheet: Html } {
   const page = pageOf(facts);
   return { mail: mailOf(page), sheet: sheetOf(page, 2) };
 }
@@ -27,11 +32,11 @@ interface Addressed extends Page {
   readonly subject: string;
 }
 
-function pageOf(facts: PetitionerFacts): Addressed {
-  const { language, corporation, contact } = facts;
+function pageOf<K extends PetitionerKind>(facts: PetitionerFacts<K>): Addressed {
+  const { language, corporation } = facts;
   const words = wordsIn(language);
-  const { subject, ...drafted } = draft(facts);
-  const named = facts.kind === 'delay' ? facts.responsible : contact;
+  const { subject, ...drafted } = PETITIONER_NOTICES[facts.kind].draft(facts);
+  const named = namedIn(facts);
   const absent = named.away
     ? absenceSentences({ name: named.name, ...named.away }, language).join(' ')
     : '';
@@ -56,3 +61,8 @@ const mailOf = (page: Addressed): Mail => ({
   text: renderPlain(page),
   html: renderHtml(page),
 });
+
+/** Whom a notice asks to call. */
+export function namedIn<K extends PetitionerKind>(facts: PetitionerFacts<K>): Contact {
+  return PETITIONER_NOTICES[facts.kind].named?.(facts) ?? facts.contact;
+}

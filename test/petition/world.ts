@@ -6,15 +6,11 @@ import { type Receive, receive } from '../../shared/petition/decide/receive.ts';
 import { onRing } from '../../shared/petition/decide/ring.ts';
 import type { PetitionEvent } from '../../shared/petition/events.ts';
 import { evolve } from '../../shared/petition/evolve.ts';
+import type { NoticeIntent } from '../../shared/petition/notice-intent.ts';
 import type { Petition } from '../../shared/petition/petition.ts';
 import type { Pledge } from '../../shared/petition/pledge.ts';
-import {
-  type Decision,
-  isRefusal,
-  type NoticeIntent,
-  type Refusal,
-  type Terms,
-} from '../../shared/petition/ports.ts';
+import { type Decision, isRefusal, type Refusal, type Terms } from '../../shared/petition/ports.ts';
+import { context } from './context.ts';
 
 /** '2026-11-24 10:12' in Korea, as epoch ms. */
 export const kst = (text: string): number => Date.parse(`${text.replace(' ', 'T')}+09:00`);
@@ -133,7 +129,7 @@ export class Life {
       const at = next.nextAt;
       const before = this.notices.length;
       this.does((petition, given) =>
-        onRing(petition, { pledge: next.id, seq: next.nextSeq }, at, given),
+        onRing(petition, { pledge: next.id, seq: next.nextSeq }, context(given, { at })),
       );
       for (const notice of this.notices.slice(before)) {
         story.push(`${stamp(at)} ${next.id} ${notice.level ?? notice.kind} → ${notice.to}`);

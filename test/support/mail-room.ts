@@ -5,9 +5,11 @@ import { noticeTable } from '../../shared/aws/notices.ts';
 import { gatherTable, slotTable } from '../../shared/aws/pace.ts';
 import type { RawMail } from '../../shared/aws/ses.ts';
 import { answer } from '../../shared/petition/decide/acts.ts';
+import type { NoticeIntent } from '../../shared/petition/notice-intent.ts';
 import { petitionNumber } from '../../shared/petition/number.ts';
-import type { NoticeIntent, Petitions } from '../../shared/petition/ports.ts';
+import type { Petitions } from '../../shared/petition/ports.ts';
 import { keyring } from '../../shared/privacy/keys.ts';
+import { context } from '../petition/context.ts';
 import { kst, Life, terms } from '../petition/world.ts';
 import type { startDynamo } from './dynamo.ts';
 
@@ -95,7 +97,7 @@ export function mailRoom(
     lifeOf,
     answer(number: string) {
       const refused = lifeOf(number).does((petition, given) =>
-        answer(petition, { by: 'care-1', at: now, answer: 'a-1', hash: 'h' }, given),
+        answer(petition, { answer: 'a-1', hash: 'h' }, context(given, { by: 'care-1', at: now })),
       );
       if (refused) throw new Error(refused);
     },

@@ -1,9 +1,9 @@
 import { qrPath } from '../../../shared/look/qr.ts';
-import { en } from '../../../shared/notices/words/petitioner-en.ts';
-import { ko } from '../../../shared/notices/words/petitioner-ko.ts';
-import { promiseOf, rowsOf } from '../pages/receipt.ts';
-import { EN, KO } from '../pages/receipt-words.ts';
-import type { ReceiptView } from '../receipt-view.ts';
+import { RECEIPT_WORDS } from '../../../shared/notices/kinds/receipt.ts';
+import { wordsIn } from '../../../shared/notices/words/petitioner.ts';
+import { promiseOf, rowsOf } from '../../../shared/presentation/receipt-page.ts';
+import type { ReceiptView } from '../../../shared/presentation/receipt-view.ts';
+import { EN, KO } from '../../../shared/presentation/receipt-words.ts';
 import { type Fonts, type Sheet, sheetOf, WIDTH } from './sheet.ts';
 
 const QR_SIDE = 92;
@@ -12,7 +12,7 @@ const QR_SIDE = 92;
 export async function receiptPaper(view: ReceiptView, fonts: Fonts): Promise<Buffer> {
   const { language, number, corporation, statusUrl } = view;
   const say = language === 'ko' ? KO : EN;
-  const words = language === 'ko' ? ko : en;
+  const words = { ...wordsIn(language), receipt: RECEIPT_WORDS[language] };
   const sheet = sheetOf(fonts, {
     language,
     title: `${say.title} ${number}`,

@@ -4,11 +4,11 @@ import { needsApproval } from '../../../../shared/petition/decide/approval-neede
 import { ANSWER_CHECKS, type AnswerCheck } from '../../../../shared/petition/events-desk.ts';
 import { mayKeepDraft } from '../../../../shared/petition/rights.ts';
 import { togetherOf } from '../../../../shared/petition/together.ts';
+import { filesField } from '../../../../shared/presentation/files.ts';
 import { formatInstant } from '../../../../shared/text/dates.ts';
 import { form, hidden } from '../../../../shared/web/forms.ts';
 import { type Html, html, joined, lines, nothing } from '../../../../shared/web/html.ts';
 import { templateNames, withTemplate } from '../../template.ts';
-import { filesField } from '../files.ts';
 import { handingForStaff } from '../handing.ts';
 import { quotedHtml } from '../quoted.ts';
 import { returnedText } from './approval.ts';

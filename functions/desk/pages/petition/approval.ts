@@ -15,7 +15,7 @@ export function approval(view: PetitionView): Html {
   const mine = sent && (sent.act === 'approve' || sent.act === 'send-back') ? sent : undefined;
   if (!waiting) return mine ? leftOver('approval', mine, language) : nothing;
   const { answer, hash, approver, target, linked } = waiting;
-  const mayDecide = whyNotApprove(petition, { by: person, now }, terms) === undefined;
+  const mayDecide = whyNotApprove(petition, {}, { ...terms, by: person, now }) === undefined;
   const held = hidden('hash', hash);
   return html`<section class="card"><h2>${say.heading}</h2>
 <p><strong>${say.waiting(personIn(view, approver), dueOf(view, target))}</strong></p>

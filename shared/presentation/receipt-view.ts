@@ -1,0 +1,95 @@
+import * as z from 'zod/mini';
+import type { PledgeKind } from '../charter/charter.ts';
+import { explain, explanation } from '../charter/explain.ts';
+import type { Language } from '../kernel/language.ts';
+import type { ContactKnown } from '../petition/events-paper.ts';
+import type { Petition } from '../petition/petition.ts';
+import type { Pledge } from '../petition/pledge.ts';
+import type { Terms } from '../petition/ports.ts';
+
+/** What stands on a 접수증. Instants are epoch ms. */
+export interface ReceiptView {
+  readonly number: string;
+  readonly code: string;
+  readonly language: Language;
+  readonly receivedAt: number;
+  readonly title: string;
+  readonly petitioner: string;
+  /** In whose name it was written, when that is somebody else. */
+  readonly represented: string | undefined;
+  /** How news gets to them without their asking. */
+  readonly reach: 'mail' | 'paper' | 'phone' | 'nothing';
+  readonly due: number | undefined;
+  /** What that date is, while it still runs. */
+  readonly open: PledgeKind | undefined;
+  readonly quotation: string | undefined;
+  /** How the date came about; empty when a person has moved it since. */
+  readonly said: readonly string[];
+  readonly department: string;
+  readonly person: string;
+  readonly role: string;
+  readonly phone: string;
+  /** The house's name and its number for everything else. */
+  readonly corporation: { readonly name: string; readonly phone: string };
+  readonly statusUrl: string;
+}
+
+const Names = z.object({
+  title: z.string(),
+  petitioner: z.object({ name: z.optional(z.string()) }),
+  represented: z.optional(z.object({ name: z.string() })),
+});
+
+/** The receipt of a petition: what was promised then, and who is in charge now. */
+export function receiptOf(
+  petition: Petition,
+  given: {
+    readonly content: Readonly<Record<string, unknown>> | undefined;
+    readonly terms: Terms;
+    readonly code: string;
+    readonly linkBase: string;
+  },
+): ReceiptView {
+  const { number, language, receivedAt, contact } = petition;
+  const { office, charter } = given.terms;
+  const names = z.safeParse(Names, given.content).data;
+  const made = petition.pledges.filter((pledge) => madeAtReceipt(pledge, receivedAt));
+  const promised = made.find(({ state }) => state !== 'void') ?? made[0];
+  const nameOf = (department: string) =>
+    office.departments.find(({ id }) => id === department)?.name[language];
+  const department = office.departments.find(({ id }) => id === petition.department);
+  const person = office.people.find(({ id }) => id === petition.assignee);
+  return {
+    number,
+    code: given.code,
+    language,
+    receivedAt,
+    title: names?.title ?? '',
+    petitioner: names?.petitioner.name ?? '',
+    represented: names?.represented?.name,
+    reach: reachOf(contact),
+    due: promised?.dueAt,
+    open: promised?.state === 'open' ? promised.kind : undefined,
+    quotation: charter.pledges.find(({ id }) => id === promised?.terms)?.quotation[language],
+    said: promised ? saidOf(promised, petition, given.terms) : [],
+    department: nameOf(petition.department) ?? '',
+    person: person?.name ?? '',
+    role: person?.role[language] ?? '',
+    phone: person?.phone ?? department?.phone ?? office.corporation.phone,
+    corporation: { name: office.corporation[language], phone: office.corporation.phone },
+    statusUrl: `${given.linkBase}/petitions/${number}`,
+  };
+}
+
+const reachOf = ({ email, fax, post, phone }: ContactKnown): ReceiptView['reach'] =>
+  email ? 'mail' : fax || post ? 'paper' : phone ? 'phone' : 'nothing';
+
+/** The promise to answer; not the legal period, not a task of ours, and not what the receipt itself kept. */
+const madeAtReceipt = ({ kind, task, startsAt, dueAt }: Pledge, receivedAt: number): boolean =>
+  kind !== 'period' && !task && startsAt === receivedAt && dueAt > startsAt;
+
+function saidOf(pledge: Pledge, petition: Petition, terms: Terms): readonly string[] {
+  const { charter, calendar } = terms;
+  const derived = explain(pledge.rule, pledge.startsAt, charter, calendar, petition.legalKind);
+  return derived.dueAt === pledge.dueAt ? explanation(derived, petition.language) : [];
+}
