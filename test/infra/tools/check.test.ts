@@ -147,15 +147,15 @@ describe('the rules of the house', () => {
   });
 
   it.each([
-    ['functions/desk/pages/a.ts', '  return `<p class="x">${text}</p>`;', 1],
+    ['functions/desk/pages/a.ts', '  return `<p class="x">a</p>`;', 1],
     ['functions/desk/pages/a.ts', "  const none = '<p>';", 1],
-    ['functions/desk/pages/a.ts', '  return html`<p class="x">${text}</p>`;', 0],
+    ['functions/desk/pages/a.ts', '  return html`<p class="x">a</p>`;', 0],
     ['functions/desk/pages/a.ts', '/** `<number>/<letter>`, `<number>` */', 0],
     ['functions/desk/house.ts', "  body = body.replace('<!--name-->', name);", 2],
-    ['functions/desk/seal.ts', '  body.replaceAll(/<form [^>]*>/g, `$&${field}`);', 1],
+    ['functions/desk/seal.ts', '  body.replaceAll(/<form [^>]*>/g, field);', 1],
     ['functions/desk/pages/a.ts', 'html`<form method="post" action="/a">`', 1],
     ['shared/web/forms.ts', 'html`<form method="post" action="/a">`', 0],
-    ['functions/desk/pages/a.ts', '  html`<p>${raw(text)}</p>`', 1],
+    ['functions/desk/pages/a.ts', '  return raw(text);', 1],
     ['shared/notices/html.ts', "const DARK = raw('<style></style>');", 0],
     ['test/a.ts', "const page = '<p>';", 0],
   ])('finds HTML that is made by hand in %s: %s', (path, text, count) => {
