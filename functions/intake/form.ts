@@ -20,8 +20,8 @@ import { receiptOf } from '../../shared/presentation/receipt-view.ts';
 import { codeCookie, cookieNamed } from '../../shared/web/cookies.ts';
 import { pageOwner } from '../../shared/web/owner.ts';
 import { page, rendersPages } from '../../shared/web/page.ts';
+import { refusalLayout } from '../../shared/web/refusal-page.ts';
 import { languageFor } from '../../shared/web/request.ts';
-import { refusalPage } from '../desk/pages/refusal.ts';
 import { formView } from './form-view.ts';
 import { beforePage } from './pages/before.ts';
 import { formPage } from './pages/form.ts';
@@ -108,9 +108,8 @@ const refusedForms = (deps: FormDeps): HttpMiddleware => ({
       const typed = typedIn(readable ? textOf(event, MOST_BYTES) : '', language);
       return await shown(event, typed, deps, fault);
     };
-    request.response = await again().catch(() => {
-      const html = refusalPage({ language, help: undefined, refused: fault.code });
-      return page(fault.status, language, html, fault.headers);
-    });
+    request.response = await again().catch(() =>
+      page(fault.status, language, (context) => refusalLayout(context, fault.code), fault.headers),
+    );
   },
 });
