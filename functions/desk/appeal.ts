@@ -1,5 +1,5 @@
 import type { Language } from '../../shared/kernel/language.ts';
-import { bodyOf, textOf } from '../../shared/lambda/body.ts';
+import { bodyOf, formOf } from '../../shared/lambda/body.ts';
 import { Busy } from '../../shared/lambda/busy.ts';
 import {
   faultOf,
@@ -71,8 +71,7 @@ export async function appeal(
       throw error;
     if (!wantsPage(event) || !isForm(event) || error instanceof Busy) throw error;
     const { status, code } = faultOf(error);
-    const typed =
-      status === 413 ? '' : (new URLSearchParams(textOf(event, MOST_BYTES)).get('text') ?? '');
+    const typed = status === 413 ? '' : (formOf(event, MOST_BYTES).get('text') ?? '');
     const now = (await deps.petitions.read(number)) ?? petition;
     return await shown(now, status, { at, refused: code, typed }, deps);
   }

@@ -1,6 +1,6 @@
 import * as z from 'zod/mini';
 import type { Language } from '../../shared/kernel/language.ts';
-import { bodyOf, textOf } from '../../shared/lambda/body.ts';
+import { bodyOf, formOf } from '../../shared/lambda/body.ts';
 import {
   faultOf,
   type HttpEvent,
@@ -70,8 +70,7 @@ export async function takeover(
   } catch (error) {
     if (!asForm || !(error instanceof Refused)) throw error;
     const { status, code } = faultOf(error);
-    const fields =
-      status === 413 ? {} : Object.fromEntries(new URLSearchParams(textOf(event, MOST_BYTES)));
+    const fields = status === 413 ? {} : Object.fromEntries(formOf(event, MOST_BYTES).entries());
     const refill = { form: 'takeover', refused: code, typed: '', kept: [], fields } as const;
     return await shownAgain(petition, { status, refill }, deps);
   }
