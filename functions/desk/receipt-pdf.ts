@@ -1,15 +1,14 @@
 import { type HttpReply, httpOnion } from '../../shared/lambda/http.ts';
 import { finished } from '../../shared/lambda/invocation.ts';
 import { wordsOf } from '../../shared/petition/paper.ts';
+import { receiptOf } from '../../shared/presentation/receipt-view.ts';
 import { pageOwner } from '../../shared/web/owner.ts';
 import { rendersPages } from '../../shared/web/page.ts';
 import { wantsPage } from '../../shared/web/request.ts';
 import { authenticated, codeOf } from './code.ts';
 import type { DeskDeps } from './deps.ts';
-import { namesTheHouse } from './house.ts';
 import { receiptPaper } from './paper/receipt.ts';
 import type { Fonts } from './paper/sheet.ts';
-import { receiptOf } from './receipt-view.ts';
 import { refusalPages } from './refusals.ts';
 
 export type ReceiptPdfDeps = Pick<
@@ -22,7 +21,6 @@ export const receiptPdfHandler = (deps: ReceiptPdfDeps) =>
   finished(
     httpOnion(deps.log)
       .use(rendersPages({ owner: pageOwner(deps) }))
-      .use(namesTheHouse(deps))
       .use(refusalPages(deps))
       .handler(async (event): Promise<HttpReply> => {
         const given = codeOf(event);

@@ -3,9 +3,9 @@ import { keptFiles } from '../../shared/lambda/attachments.ts';
 import { iso } from '../../shared/lambda/iso.ts';
 import { wordsOf } from '../../shared/petition/paper.ts';
 import type { Petition } from '../../shared/petition/petition.ts';
+import { attachmentViews } from '../../shared/presentation/attachment-view.ts';
 import { hideForDisplay } from '../../shared/privacy/mask.ts';
 import { markIn } from '../../shared/privacy/person.ts';
-import { attachmentViews } from './attachment-view.ts';
 import { conversation } from './conversation.ts';
 import type { DeskDeps } from './deps.ts';
 import type { Visitor } from './link.ts';
@@ -14,7 +14,7 @@ import { draftIn } from './pages/petition/kept-draft.ts';
 import { masked, maskedName } from './pages/petition/masked.ts';
 import { suggestionOf } from './pages/petition/suggestion.ts';
 import { unprovenIn } from './pages/petition/unproven.ts';
-import { type PetitionView, type Sent, submissionIn } from './pages/petition/view.ts';
+import { type PetitionFacts, type Sent, submissionIn } from './pages/petition/view.ts';
 import { othersOf } from './same-person.ts';
 import { mustStand } from './standing.ts';
 import { togetherJson } from './together-json.ts';
@@ -39,7 +39,7 @@ export async function viewOf(
   petition: Petition,
   { visitor, language, original = false, purpose, template, sent }: Showing,
   { petitions, persons, terms, clock, log, keys }: DeskDeps,
-): Promise<PetitionView> {
+): Promise<PetitionFacts> {
   const { number } = petition;
   const { person } = visitor;
   const now = clock.now();
@@ -85,7 +85,7 @@ export async function viewOf(
 }
 
 /** The page's JSON twin. */
-export function petitionJson(view: PetitionView) {
+export function petitionJson(view: PetitionFacts) {
   const { petition, contents, original } = view;
   const whole = submissionIn(petition, contents);
   const content = original ? whole : masked(whole);

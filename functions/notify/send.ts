@@ -3,7 +3,7 @@ import { refusalIn } from '../../shared/mail/ses-refusals.ts';
 import { SendMessage } from '../../shared/messages/messages.ts';
 import type { NoticeContext } from '../../shared/notices/notice.ts';
 import { NOTICES } from '../../shared/notices/registry.ts';
-import { askCode } from '../../shared/petition/decide/take-over.ts';
+import { accessCodeCommands } from '../../shared/petition/commands/access-code.ts';
 import { laneOf } from '../../shared/petition/lane.ts';
 import type { Notice, Terms } from '../../shared/petition/ports.ts';
 import { tellAccepted } from './accepted.ts';
@@ -63,7 +63,7 @@ async function codeAsked(notice: Notice, { petitions, keys, clock }: SendDeps): 
   if (!isAsked(notice)) return;
   const { current } = await keys();
   await petitions.act(notice.subject, (petition) =>
-    askCode(petition, { codeKey: current.id }, { at: clock.now() }),
+    accessCodeCommands['ask-code'].decide(petition, { codeKey: current.id }, { at: clock.now() }),
   );
 }
 

@@ -4,9 +4,11 @@ import { CHECKED_WITHIN } from '../petition/attachment.ts';
 import type { PetitionEvent } from '../petition/events.ts';
 import { laneOf } from '../petition/lane.ts';
 import { noticeId } from '../petition/notice-id.ts';
+import { NoticeIntent } from '../petition/notice-intent.ts';
 import type { Petition } from '../petition/petition.ts';
-import type { Decision, NoticeIntent, UniqueKey } from '../petition/ports.ts';
+import type { Decision, UniqueKey } from '../petition/ports.ts';
 import { lettersOf } from '../petition/reach.ts';
+import { wrongIn } from '../petition/reading.ts';
 import { learnsOf } from '../petition/unplaced.ts';
 import { storedEvents } from '../petition/upcast.ts';
 import { markIn } from '../privacy/person.ts';
@@ -102,8 +104,13 @@ function personEntry(body: Readonly<Record<string, unknown>>): Item {
   return mark ? { personPk: S(mark.key), personAt: N(mark.at), sketch: S(mark.sketch) } : {};
 }
 
-/** A notice that waits for its mail; due at once. A petitioner is spread by the petition, staff by the person. */
+/**
+ * A notice that waits for its mail; due at once. A petitioner is spread by the petition, staff by the person.
+ * @throws Error for what its schema does not name, and for what is missing.
+ */
 export function noticeItem(subject: string, id: string, intent: NoticeIntent, now: number): Item {
+  const wrong = wrongIn(NoticeIntent(), intent);
+  if (wrong) throw new Error(`not to be written: notice ${intent.kind}: ${wrong}`);
   return {
     pk: S(subject),
     sk: S(noticeKey(id)),

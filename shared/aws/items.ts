@@ -1,4 +1,6 @@
-import type { Petition } from '../petition/petition.ts';
+import * as z from 'zod/mini';
+import { lazily } from '../petition/fields.ts';
+import { Petition } from '../petition/petition.ts';
 import { Pledge } from '../petition/pledge.ts';
 import { isReadAs, wrongIn } from '../petition/reading.ts';
 import type { Letter } from '../petition/state-reach.ts';
@@ -95,12 +97,15 @@ export const parsePledge = (item: Item): Pledge =>
     return pledge;
   });
 
+/** Promises are items of their own, and the version is an attribute. */
+const State = lazily(() => z.omit(Petition(), { version: true, pledges: true }));
+
 const parseState = (item: Item): Omit<Petition, 'pledges'> =>
   reading(item, () => {
-    const body: Omit<Petition, 'version' | 'pledges'> = JSON.parse(text(item, 'body') ?? 'null');
+    const body: unknown = JSON.parse(text(item, 'body') ?? 'null');
     const version = number(item, 'version');
-    if (typeof body?.number !== 'string' || version === undefined)
-      throw new Error('not a petition');
+    if (version === undefined || !isReadAs(State(), body))
+      throw new Error(`not a petition: ${wrongIn(State(), body)}`);
     return { ...body, version };
   });
 

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { extend } from '../../shared/petition/decide/dates.ts';
 import { onPriorNotice } from '../../shared/petition/decide/delivery.ts';
+import { extend } from '../../shared/petition/decide/extend.ts';
 import { context } from '../petition/context.ts';
 import { kst } from '../petition/world.ts';
 import { deskWorld, FORM, HTML, JSON_BODY, KNOWN, UNKNOWN } from './desk-world.ts';

@@ -1,8 +1,8 @@
 import { parseDay } from '../../shared/charter/day.ts';
 import type { Language } from '../../shared/kernel/language.ts';
 import { raiseAppeal } from '../../shared/petition/decide/appeal.ts';
-import { setLegalKind } from '../../shared/petition/decide/dates.ts';
 import { decline } from '../../shared/petition/decide/decline.ts';
+import { setLegalKind } from '../../shared/petition/decide/set-legal-kind.ts';
 import { askSupplement, supplementSent } from '../../shared/petition/decide/supplement.ts';
 import { supply } from '../../shared/petition/decide/supplied.ts';
 import { transferOut } from '../../shared/petition/decide/transfer-out.ts';

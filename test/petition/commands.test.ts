@@ -2,7 +2,7 @@ import fc from 'fast-check';
 import { expect, it } from 'vitest';
 import type { LegalKind } from '../../shared/charter/charter.ts';
 import { answer } from '../../shared/petition/decide/acts.ts';
-import { setLegalKind } from '../../shared/petition/decide/dates.ts';
+import { setLegalKind } from '../../shared/petition/decide/set-legal-kind.ts';
 import { context } from './context.ts';
 import { by, live, randomLife } from './random-life.ts';
 import { kst, Life } from './world.ts';

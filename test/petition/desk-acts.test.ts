@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { answer } from '../../shared/petition/decide/acts.ts';
-import { extend } from '../../shared/petition/decide/dates.ts';
 import { decline } from '../../shared/petition/decide/decline.ts';
+import { extend } from '../../shared/petition/decide/extend.ts';
 import { extensionDates } from '../../shared/petition/decide/extension-dates.ts';
 import { markAbusive, transfer } from '../../shared/petition/decide/hand-over.ts';
 import { isRefusal } from '../../shared/petition/ports.ts';

@@ -1,9 +1,11 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { answer, withdraw } from '../../shared/petition/decide/acts.ts';
-import { extend, reclassify, setLegalKind } from '../../shared/petition/decide/dates.ts';
 import { onPriorNotice } from '../../shared/petition/decide/delivery.ts';
+import { extend } from '../../shared/petition/decide/extend.ts';
+import { reclassify } from '../../shared/petition/decide/reclassify.ts';
 import { onRing } from '../../shared/petition/decide/ring.ts';
+import { setLegalKind } from '../../shared/petition/decide/set-legal-kind.ts';
 import { transferOut } from '../../shared/petition/decide/transfer-out.ts';
 import { context } from './context.ts';
 import { kst, Life } from './world.ts';

@@ -13,10 +13,10 @@ import {
   declineConsultation,
   withdrawConsultation,
 } from '../../shared/petition/decide/consult.ts';
-import { extend, reclassify, setLegalKind } from '../../shared/petition/decide/dates.ts';
 import { decline } from '../../shared/petition/decide/decline.ts';
 import { onPriorNotice } from '../../shared/petition/decide/delivery.ts';
 import { explainDelay } from '../../shared/petition/decide/explain.ts';
+import { extend } from '../../shared/petition/decide/extend.ts';
 import { needLetter } from '../../shared/petition/decide/letters.ts';
 import { raiseObjection } from '../../shared/petition/decide/objection.ts';
 import { keyPaper } from '../../shared/petition/decide/paper.ts';
@@ -28,6 +28,8 @@ import {
   explainedByCall,
   explanationReached,
 } from '../../shared/petition/decide/reached.ts';
+import { reclassify } from '../../shared/petition/decide/reclassify.ts';
+import { setLegalKind } from '../../shared/petition/decide/set-legal-kind.ts';
 import { splitPaper } from '../../shared/petition/decide/split.ts';
 import { askSupplement, supplementSent } from '../../shared/petition/decide/supplement.ts';
 import { settleSupplement, supply } from '../../shared/petition/decide/supplied.ts';

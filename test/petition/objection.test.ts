@@ -1,9 +1,9 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { answer, assign, close, withdraw } from '../../shared/petition/decide/acts.ts';
-import { extend } from '../../shared/petition/decide/dates.ts';
 import { onPriorNotice } from '../../shared/petition/decide/delivery.ts';
 import { explainDelay } from '../../shared/petition/decide/explain.ts';
+import { extend } from '../../shared/petition/decide/extend.ts';
 import { judgeObjection, raiseObjection } from '../../shared/petition/decide/objection.ts';
 import {
   apologise,

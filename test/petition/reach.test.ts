@@ -1,9 +1,10 @@
 import { describe, expect, it } from 'vitest';
 import { answer, assign, withdraw } from '../../shared/petition/decide/acts.ts';
 import { logCall } from '../../shared/petition/decide/called.ts';
-import { extend } from '../../shared/petition/decide/dates.ts';
+import { extend } from '../../shared/petition/decide/extend.ts';
 import { needCall, onMissed } from '../../shared/petition/decide/reach.ts';
-import type { Notice, NoticeIntent } from '../../shared/petition/ports.ts';
+import type { NoticeIntent } from '../../shared/petition/notice-intent.ts';
+import type { Notice } from '../../shared/petition/ports.ts';
 import { openCalls, reachOf, wayTo } from '../../shared/petition/reach.ts';
 import { context } from './context.ts';
 import { kst, Life } from './world.ts';

@@ -1,8 +1,9 @@
 import { describe, expect, it } from 'vitest';
 import { accept, answer, close, withdraw } from '../../shared/petition/decide/acts.ts';
-import { extend, reclassify } from '../../shared/petition/decide/dates.ts';
 import { onPriorNotice } from '../../shared/petition/decide/delivery.ts';
+import { extend } from '../../shared/petition/decide/extend.ts';
 import { raiseObjection } from '../../shared/petition/decide/objection.ts';
+import { reclassify } from '../../shared/petition/decide/reclassify.ts';
 import { addMessage, rate } from '../../shared/petition/decide/speak.ts';
 import type { Solved } from '../../shared/petition/events-speech.ts';
 import { context } from './context.ts';

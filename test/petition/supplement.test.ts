@@ -1,11 +1,13 @@
 import { describe, expect, it } from 'vitest';
 import { parseDay } from '../../shared/charter/day.ts';
 import { answer, withdraw } from '../../shared/petition/decide/acts.ts';
-import { extend, reclassify, setLegalKind } from '../../shared/petition/decide/dates.ts';
 import { onPriorNotice } from '../../shared/petition/decide/delivery.ts';
+import { extend } from '../../shared/petition/decide/extend.ts';
 import { judgeObjection } from '../../shared/petition/decide/objection.ts';
 import { prolongSupplement } from '../../shared/petition/decide/prolong.ts';
 import { onMissed } from '../../shared/petition/decide/reach.ts';
+import { reclassify } from '../../shared/petition/decide/reclassify.ts';
+import { setLegalKind } from '../../shared/petition/decide/set-legal-kind.ts';
 import { askSupplement, supplementSent } from '../../shared/petition/decide/supplement.ts';
 import { settleSupplement, supply } from '../../shared/petition/decide/supplied.ts';
 import { workOf } from '../../shared/petition/work.ts';

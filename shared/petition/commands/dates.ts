@@ -1,5 +1,7 @@
 import * as z from 'zod/mini';
-import { extend, reclassify, setLegalKind } from '../decide/dates.ts';
+import { extend } from '../decide/extend.ts';
+import { reclassify } from '../decide/reclassify.ts';
+import { setLegalKind } from '../decide/set-legal-kind.ts';
 import { EXTENSION_REASONS } from '../extension-reason.ts';
 import { defineCommand } from './command.ts';
 import { box, number, said } from './fields.ts';

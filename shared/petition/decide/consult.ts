@@ -3,8 +3,9 @@ import type { StaffContext } from '../context.ts';
 import type { PetitionEvent } from '../events.ts';
 import type { ConsultDecline } from '../events-together.ts';
 import { noticeId } from '../notice-id.ts';
+import type { NoticeIntent } from '../notice-intent.ts';
 import type { Petition } from '../petition.ts';
-import type { Decision, NoticeIntent, Refusal, Terms } from '../ports.ts';
+import type { Decision, Refusal, Terms } from '../ports.ts';
 import type { Consultation } from '../state-together.ts';
 import { openConsultations, togetherOf } from '../together.ts';
 import { decided } from './commit.ts';
@@ -164,10 +165,10 @@ export function withdrawConsultation(
   { consultation }: Reply,
   context: StaffContext,
 ): Decision | Refusal<'consultation-over' | 'no-consultation'> {
-  const { by, at, now } = context;
+  const { by, now } = context;
   const found = togetherOf(petition).consultations.find(({ id }) => id === consultation);
   if (!found) return refused('no-consultation');
   if (found.state !== 'open') return refused('consultation-over');
-  const over = consultationOver(petition, found, { at, now, because: 'superseded', by }, context);
+  const over = consultationOver(petition, { open: found, because: 'superseded', by }, context);
   return decided(petition, over.events, over.notices, now, context);
 }
