@@ -1,5 +1,5 @@
 import * as z from 'zod/mini';
-import { SpokenBody } from '../../shared/intake/submission.ts';
+import { SpokenBody } from '../../shared/petition/commands/submission.ts';
 import { box } from '../../shared/petition/commands/fields.ts';
 import { Instant } from '../../shared/text/instant.ts';
 

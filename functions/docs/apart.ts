@@ -1,5 +1,5 @@
 import * as z from 'zod/mini';
-import { SubmissionBody } from '../../shared/intake/submission.ts';
+import { SubmissionBody } from '../../shared/petition/commands/submission.ts';
 import { DismissBody, ReleaseBody } from '../desk/arrivals-bodies.ts';
 import { FaxTaken, FaxTold } from '../intake/fax-gateway.ts';
 import { Announced } from '../intake/upload.ts';

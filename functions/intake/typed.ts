@@ -1,5 +1,5 @@
 import * as z from 'zod/mini';
-import { SubmissionBody } from '../../shared/intake/submission.ts';
+import { SubmissionBody } from '../../shared/petition/commands/submission.ts';
 import type { Language } from '../../shared/kernel/language.ts';
 import { PRIVACY_NOTICE } from './privacy-notice.ts';
 

@@ -1,5 +1,5 @@
 import { type IntakeDeps, received } from '../../shared/intake/receive.ts';
-import { SubmissionBody } from '../../shared/intake/submission.ts';
+import { SubmissionBody } from '../../shared/petition/commands/submission.ts';
 import { receiptView } from '../../shared/intake/view.ts';
 import { bodyOf } from '../../shared/lambda/body.ts';
 import { http, json, receivedAtOf } from '../../shared/lambda/http.ts';

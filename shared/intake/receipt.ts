@@ -10,7 +10,7 @@ import { cutForStorage } from '../privacy/mask.ts';
 import type { PersonMark } from '../privacy/person.ts';
 import { textHash } from '../privacy/text-hash.ts';
 import { normaliseText, singleLine } from '../text/normalise.ts';
-import type { Submission } from './submission.ts';
+import type { Submission } from '../petition/commands/submission.ts';
 
 const KST = 9 * 60 * 60_000;
 const SAME_WITHIN = 10 * 60_000;

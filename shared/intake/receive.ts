@@ -14,7 +14,7 @@ import { accessCode } from '../privacy/access-code.ts';
 import type { Keyring } from '../privacy/keys.ts';
 import { personMark } from '../privacy/person.ts';
 import { type ByHand, type Came, cleaned, command, contentOf, keysOf, kstYear } from './receipt.ts';
-import type { Submission } from './submission.ts';
+import type { Submission } from '../petition/commands/submission.ts';
 
 export interface IntakeDeps {
   readonly petitions: Petitions;

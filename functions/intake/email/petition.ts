@@ -1,5 +1,5 @@
 import { received } from '../../../shared/intake/receive.ts';
-import type { Submission } from '../../../shared/intake/submission.ts';
+import type { Submission } from '../../../shared/petition/commands/submission.ts';
 import { bareSubject } from '../../../shared/mail/quote.ts';
 import { isProven } from '../../../shared/mail/verdicts.ts';
 import { isReplyOf, PETITIONER, replyIn } from '../../../shared/privacy/reply.ts';
