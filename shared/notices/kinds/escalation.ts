@@ -1,6 +1,6 @@
 import type { Charter } from '../../charter/charter.ts';
+import type { NoticeIntent } from '../../petition/notice-intent.ts';
 import type { Pledge } from '../../petition/pledge.ts';
-import type { NoticeIntent } from '../../petition/ports.ts';
 import { ladderNotice, unpaid } from '../families/ladder.ts';
 import type { LadderWords } from '../families/ladder-facts.ts';
 import type { Standing } from '../notice.ts';
