@@ -2,11 +2,11 @@ import type { TermsReader } from '../../shared/aws/office.ts';
 import { eachRecord } from '../../shared/lambda/batch.ts';
 import type { Log } from '../../shared/lambda/log.ts';
 import { RingMessage } from '../../shared/messages/messages.ts';
-import { onRing } from '../../shared/petition/decide/ring.ts';
-import { type Clock, isRefusal, type Petitions, type Rings } from '../../shared/petition/ports.ts';
+import { type Clock, isRefusal, type Rings } from '../../shared/petition/ports.ts';
+import type { Subjects } from '../../shared/subjects/kind.ts';
 
 export interface RingDeps {
-  readonly petitions: Petitions;
+  readonly subjects: Subjects;
   readonly terms: TermsReader;
   readonly rings: Rings;
   readonly clock: Clock;
@@ -16,8 +16,8 @@ export interface RingDeps {
 /** Longer no ring goes round its own queue (ms). */
 const BY_QUEUE = 60 * 60_000;
 
-/** A pledge's moment has come. Whether it still matters is the petition's to say. */
-export const ringHandler = ({ petitions, terms, rings, clock, log }: RingDeps) =>
+/** A pledge's moment has come. Whether it still matters is the subject's to say. */
+export const ringHandler = ({ subjects, terms, rings, clock, log }: RingDeps) =>
   eachRecord(
     RingMessage,
     async (ring) => {
@@ -27,8 +27,8 @@ export const ringHandler = ({ petitions, terms, rings, clock, log }: RingDeps) =
       // Hours early: the pledge itself stands in the index by its moment, where the sweep finds it.
       if (early > 0) return log({ message: 'ring came hours early', subject: ring.subject });
       const current = await terms();
-      const acted = await petitions.act(ring.subject, (petition) =>
-        onRing(petition, ring, clock.now(), current),
+      const acted = await subjects.act(ring.subject, (state, kind) =>
+        kind.onRing(state, ring, clock.now(), kind.termsFrom(current)),
       );
       const moved = acted && !isRefusal(acted) && acted.events.length > 0;
       log({

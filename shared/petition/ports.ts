@@ -1,5 +1,6 @@
 import type { WorkCalendar } from '../charter/calendar.ts';
 import type { Charter, Level } from '../charter/charter.ts';
+import type { ClockedPledge } from '../kernel/clocked.ts';
 import type { NoticeKind } from '../kernel/notice-kind.ts';
 import type { ScannedMessage } from '../messages/arrived.ts';
 import type { ArmMessage, LessonMessage, RingMessage, SendMessage } from '../messages/messages.ts';
@@ -10,7 +11,6 @@ import type { AttachedFile } from './attachment.ts';
 import type { PetitionEvent } from './events.ts';
 import type { Lane } from './lane.ts';
 import type { Petition } from './petition.ts';
-import type { Pledge } from './pledge.ts';
 import type { Way } from './state-reach.ts';
 
 export interface Clock {
@@ -207,7 +207,7 @@ export interface Claims {
 }
 
 export interface PledgeReader {
-  pledge(subject: string, id: string): Promise<Pledge | undefined>;
+  pledge(subject: string, id: string): Promise<ClockedPledge | undefined>;
 }
 
 /** Schedules by name. Both are idempotent: an existing name is done, a missing one is done. */
