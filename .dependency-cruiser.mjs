@@ -85,6 +85,12 @@ export default {
       { path: '^(functions|infra|test)/' },
     ),
     rule(
+      'web-kit-knows-no-petition',
+      'The kit of pages, forms and cookies serves every audience: it knows no petition and no store.',
+      { path: '^shared/web/' },
+      { path: '^shared/(petition|notices|charter|aws|intake)/' },
+    ),
+    rule(
       'only-adapters-know-aws',
       'shared/aws is the only place of the service that imports the SDK.',
       { path: '^(shared|functions)/', pathNot: '^shared/aws/' },

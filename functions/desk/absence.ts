@@ -12,13 +12,14 @@ import { iso } from '../../shared/lambda/iso.ts';
 import { mayPlanFor, planned, withAbsences } from '../../shared/organization/absence.ts';
 import { headOf } from '../../shared/organization/presence.ts';
 import { WORKLIST } from '../../shared/privacy/link.ts';
+import { page } from '../../shared/web/page.ts';
+import { isForm, wantsPage } from '../../shared/web/request.ts';
 import { EndBody, PlanBody } from './absence-bodies.ts';
 import { absenceId, standingAs, unnamedId } from './absence-once.ts';
 import type { DeskDeps } from './deps.ts';
 import { instantOf } from './instant.ts';
 import { bearer, entered } from './link.ts';
 import { ALIKE_FOR } from './once.ts';
-import { isForm, page, wantsPage } from './page.ts';
 import { type AbsenceView, absencePage } from './pages/absence.ts';
 
 const MOST_BYTES = 20_000;

@@ -14,6 +14,8 @@ import { TooLarge } from '../../shared/lambda/too-large.ts';
 import { mustBeTaken, stored } from '../../shared/lambda/uploads.ts';
 import type { Petition } from '../../shared/petition/petition.ts';
 import { isRefusal, type Petitions } from '../../shared/petition/ports.ts';
+import { fieldsIn } from '../../shared/web/form-body.ts';
+import { isForm, wantsPage } from '../../shared/web/request.ts';
 import type { BoundCommand } from './acts/command.ts';
 import { ACTS, type ActName, isAct } from './acts.ts';
 import { contextOf } from './command-contexts.ts';
@@ -21,8 +23,6 @@ import type { DeskDeps } from './deps.ts';
 import { bearer, type Visitor } from './link.ts';
 import { actUnlessChanged, CHANGED, mustBeUnchanged, seenIn } from './meanwhile.ts';
 import { type First, type Mark, once, sentBy } from './once.ts';
-import { isForm, wantsPage } from './page.ts';
-import { fieldsIn } from './typed.ts';
 
 const MOST_BYTES = 200_000;
 const Addressed = z.looseObject({ number: z.string().check(z.maxLength(20)) });

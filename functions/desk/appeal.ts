@@ -17,10 +17,11 @@ import { appealUntil, raiseAppeal, whyNoAppeal } from '../../shared/petition/dec
 import type { Petition } from '../../shared/petition/petition.ts';
 import { cutForStorage } from '../../shared/privacy/mask.ts';
 import type { RefusalCode } from '../../shared/refusals/refusals.ts';
+import { page } from '../../shared/web/page.ts';
+import { isForm, wantsPage } from '../../shared/web/request.ts';
 import { authenticated, codeOf } from './code.ts';
 import type { DeskDeps } from './deps.ts';
 import { once, PETITIONER, sentBy } from './once.ts';
-import { isForm, page, wantsPage } from './page.ts';
 import { appealPage } from './pages/appeal.ts';
 import { next, said, written } from './said.ts';
 

@@ -9,12 +9,13 @@ import {
 } from '../../shared/lambda/http.ts';
 import { type ArrivalEntry, TOO_LARGE } from '../../shared/petition/arrival.ts';
 import { WORKLIST } from '../../shared/privacy/link.ts';
+import { page } from '../../shared/web/page.ts';
+import { isForm, wantsPage } from '../../shared/web/request.ts';
 import { DismissBody, placeOfArrival, ReleaseBody } from './arrivals-bodies.ts';
 import type { ArrivalsDeps } from './arrivals-deps.ts';
 import { mayDecideArrivals } from './arrivals-rights.ts';
 import { arrivalsView } from './arrivals-view.ts';
 import { bearer } from './link.ts';
-import { isForm, page, wantsPage } from './page.ts';
 import { arrivalsPage } from './pages/arrivals.ts';
 
 const MOST_BYTES = 2000;

@@ -12,6 +12,9 @@ import { iso } from '../../shared/lambda/iso.ts';
 import { MOST_BYTES } from '../../shared/petition/arrival.ts';
 import { isTooLarge } from '../../shared/petition/ports-originals.ts';
 import { WORKLIST } from '../../shared/privacy/link.ts';
+import { pageOwner } from '../../shared/web/owner.ts';
+import { page, rendersPages } from '../../shared/web/page.ts';
+import { languageFor, wantsPage } from '../../shared/web/request.ts';
 import { dismiss, release } from './arrivals-acts.ts';
 import { nameOfArrival, placeOfArrival } from './arrivals-bodies.ts';
 import type { ArrivalsDeps } from './arrivals-deps.ts';
@@ -19,10 +22,9 @@ import { maySeeArrivals } from './arrivals-rights.ts';
 import { type ArrivalsView, arrivalsView, isLook } from './arrivals-view.ts';
 import { namesTheHouse } from './house.ts';
 import { bearer, entered } from './link.ts';
-import { languageFor, page, wantsPage } from './page.ts';
 import { arrivalsPage } from './pages/arrivals.ts';
 import { refusalPages } from './refusals.ts';
-import { sealForms } from './seal.ts';
+import { sealForms, sessionSeal } from './seal.ts';
 
 const ARRIVALS = '/desk/arrivals';
 
@@ -45,6 +47,7 @@ export function arrivalsHandler(deps: ArrivalsDeps) {
   });
   return finished(
     httpOnion(deps.log)
+      .use(rendersPages({ owner: pageOwner(deps), seal: sessionSeal(deps) }))
       .use(namesTheHouse(deps))
       .use(sealForms(deps))
       .use(refusalPages(deps))

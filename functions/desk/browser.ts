@@ -1,8 +1,9 @@
 import type { HttpEvent } from '../../shared/lambda/http.ts';
 import { signed, unsigned } from '../../shared/privacy/signed.ts';
 import { textHash } from '../../shared/privacy/text-hash.ts';
+import { cookieNamed, cookieRights } from '../../shared/web/cookies.ts';
+import { isForm } from '../../shared/web/request.ts';
 import type { DeskDeps } from './deps.ts';
-import { cookieNamed, cookieRights, isForm } from './page.ts';
 import { sourceOf } from './source.ts';
 
 /** The header and the cookie that say which browser asked for a code. */

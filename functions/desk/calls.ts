@@ -6,11 +6,12 @@ import { openCalls, reachOf } from '../../shared/petition/reach.ts';
 import type { Call } from '../../shared/petition/state-reach.ts';
 import type { NewsCode } from '../../shared/refusals/news.ts';
 import type { RefusalCode } from '../../shared/refusals/refusals.ts';
+import { page } from '../../shared/web/page.ts';
+import { wantsPage } from '../../shared/web/request.ts';
 import { fieldOf } from '../notify/contents.ts';
 import { sentencesOf } from '../notify/reach-mail.ts';
 import type { DeskDeps } from './deps.ts';
 import { bearer, entered, type Visitor } from './link.ts';
-import { page, wantsPage } from './page.ts';
 import { type CallsView, callsPage } from './pages/calls.ts';
 import { mustStand } from './standing.ts';
 

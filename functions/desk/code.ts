@@ -14,10 +14,11 @@ import type { Petition } from '../../shared/petition/petition.ts';
 import { isRefusal } from '../../shared/petition/ports.ts';
 import { accessCode, matchesAccessCode, plainCode } from '../../shared/privacy/access-code.ts';
 import type { RefusalCode } from '../../shared/refusals/refusals.ts';
+import { cookieNamed } from '../../shared/web/cookies.ts';
+import { fieldsIn } from '../../shared/web/form-body.ts';
+import { bearerOf } from '../../shared/web/request.ts';
 import type { DeskDeps } from './deps.ts';
-import { bearerOf, cookieNamed } from './page.ts';
 import { sourceOf } from './source.ts';
-import { fieldsIn } from './typed.ts';
 
 /** Wrong codes of one address in an hour that are simply wrong; those after them are told to wait. */
 const MOST_WRONG = 10;

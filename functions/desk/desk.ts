@@ -2,14 +2,16 @@ import httpRouter from '@middy/http-router';
 import { type HttpEvent, type HttpReply, httpOnion, Refused } from '../../shared/lambda/http.ts';
 import { finished } from '../../shared/lambda/invocation.ts';
 import { takesFiles } from '../../shared/lambda/uploads.ts';
+import { pageOwner } from '../../shared/web/owner.ts';
+import { rendersPages } from '../../shared/web/page.ts';
+import { languageFor } from '../../shared/web/request.ts';
 import { rememberCode } from './code.ts';
 import type { DeskDeps } from './deps.ts';
 import { namesTheHouse } from './house.ts';
-import { keyForms } from './keyed-forms.ts';
-import { languageFor } from './page.ts';
+import { keyForms, requestKeys } from './keyed-forms.ts';
 import { refusalPages } from './refusals.ts';
 import { ROUTES } from './routes.ts';
-import { sealForms } from './seal.ts';
+import { sealForms, sessionSeal } from './seal.ts';
 
 /** What citizens see of their petition and what staff do with it, each by a code or a link. */
 export function deskHandler(deps: DeskDeps) {
@@ -25,6 +27,13 @@ export function deskHandler(deps: DeskDeps) {
   });
   return finished(
     httpOnion(deps.log)
+      .use(
+        rendersPages({
+          owner: pageOwner(deps),
+          seal: sessionSeal(deps),
+          requestKeys: requestKeys(deps),
+        }),
+      )
       .use(namesTheHouse(deps))
       .use(sealForms(deps))
       .use(keyForms(deps))

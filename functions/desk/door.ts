@@ -7,16 +7,18 @@ import { parsePetitionNumber } from '../../shared/petition/number.ts';
 import { CODE_LIFE } from '../../shared/privacy/door-code.ts';
 import { addressOf, type Link, placeOf } from '../../shared/privacy/link.ts';
 import { SESSION_LIFE, sessionToken } from '../../shared/privacy/session.ts';
+import { cookieRights, SESSION } from '../../shared/web/cookies.ts';
+import { MOST_KEPT } from '../../shared/web/form-body.ts';
+import { page } from '../../shared/web/page.ts';
+import { isForm } from '../../shared/web/request.ts';
 import { askingBrowser, knownDevice, rememberDevice, typingBrowser } from './browser.ts';
 import type { DeskDeps } from './deps.ts';
 import { KEPT, keptIn } from './kept.ts';
 import { linkFor, linkIn } from './link.ts';
 import { mustBeCalm, mustMatch } from './match-code.ts';
-import { cookieRights, isForm, page } from './page.ts';
 import { doorCodePage } from './pages/door.ts';
 import { placeKept, resumed } from './resume.ts';
-import { SESSION, sessionOf } from './session.ts';
-import { MOST_KEPT } from './typed.ts';
+import { sessionOf } from './session.ts';
 
 /** A second press within a minute sends no second mail (ms). */
 const CALM = 60_000;

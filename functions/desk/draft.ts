@@ -4,10 +4,11 @@ import { type HttpEvent, type HttpReply, json, Refused } from '../../shared/lamb
 import { needsApproval } from '../../shared/petition/decide/approval-needed.ts';
 import { isOver } from '../../shared/petition/decide/over.ts';
 import { mayKeepDraft } from '../../shared/petition/rights.ts';
+import { page } from '../../shared/web/page.ts';
+import { wantsPage } from '../../shared/web/request.ts';
 import type { DeskDeps } from './deps.ts';
 import { bearer, entered } from './link.ts';
 import { stamped } from './meanwhile.ts';
-import { page, wantsPage } from './page.ts';
 import { previewPage } from './pages/preview.ts';
 import { LETTERED, mailOf } from './preview.ts';
 import { mustStand } from './standing.ts';

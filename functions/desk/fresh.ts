@@ -4,8 +4,9 @@ import { bodyOf } from '../../shared/lambda/body.ts';
 import { type HttpEvent, type HttpReply, json } from '../../shared/lambda/http.ts';
 import { sentenceOf } from '../../shared/lambda/problem.ts';
 import { type Link, placeOf, readLink } from '../../shared/privacy/link.ts';
+import { page } from '../../shared/web/page.ts';
+import { isForm } from '../../shared/web/request.ts';
 import type { DeskDeps } from './deps.ts';
-import { isForm, page } from './page.ts';
 import { freshPage } from './pages/door.ts';
 import { consultedHere, mayOpen } from './standing.ts';
 

@@ -1,8 +1,8 @@
 import { type HttpEvent, Refused } from '../../shared/lambda/http.ts';
 import { type KeyVersion, keyOf } from '../../shared/privacy/keys.ts';
 import { same } from '../../shared/privacy/signed.ts';
+import { cookieNamed, cookieRights } from '../../shared/web/cookies.ts';
 import type { DeskDeps } from './deps.ts';
-import { cookieNamed, cookieRights } from './page.ts';
 
 const ARRIVED = 'ihaeng-arrived';
 /** The redirect of a link's first opening is followed at once. */

@@ -1,7 +1,7 @@
 import { SEAL } from '../../shared/lambda/body.ts';
 import type { HttpEvent } from '../../shared/lambda/http.ts';
+import { waitingIn } from '../../shared/web/form-body.ts';
 import { commandAt } from './acts.ts';
-import { waitingIn } from './typed.ts';
 
 /** A form that waits for a code. It travels in hidden fields, never in an address or a cookie. */
 export interface Kept {

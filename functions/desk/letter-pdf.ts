@@ -2,6 +2,8 @@ import { type HttpReply, httpOnion, Refused } from '../../shared/lambda/http.ts'
 import { finished } from '../../shared/lambda/invocation.ts';
 import { lettersOf } from '../../shared/petition/reach.ts';
 import { WORKLIST } from '../../shared/privacy/link.ts';
+import { pageOwner } from '../../shared/web/owner.ts';
+import { rendersPages } from '../../shared/web/page.ts';
 import { documentOf, type LetterDeps } from '../notify/letter.ts';
 import type { DeskDeps } from './deps.ts';
 import { namesTheHouse } from './house.ts';
@@ -19,6 +21,7 @@ export type LetterPdfDeps = Pick<
 export const letterPdfHandler = (deps: LetterPdfDeps) =>
   finished(
     httpOnion(deps.log)
+      .use(rendersPages({ owner: pageOwner(deps) }))
       .use(namesTheHouse(deps))
       .use(refusalPages(deps))
       .handler(async (event): Promise<HttpReply> => {

@@ -6,9 +6,10 @@ import { lettersOf } from '../../shared/petition/reach.ts';
 import { WORKLIST } from '../../shared/privacy/link.ts';
 import type { NewsCode } from '../../shared/refusals/news.ts';
 import type { RefusalCode } from '../../shared/refusals/refusals.ts';
+import { page } from '../../shared/web/page.ts';
+import { wantsPage } from '../../shared/web/request.ts';
 import type { DeskDeps } from './deps.ts';
 import { bearer, entered, type Visitor } from './link.ts';
-import { page, wantsPage } from './page.ts';
 import { type LettersView, lettersPage } from './pages/letters.ts';
 import { mayOpen, mustPost } from './standing.ts';
 

@@ -8,10 +8,12 @@ import {
   readLink,
   WORKLIST,
 } from '../../shared/privacy/link.ts';
+import { sealOf } from '../../shared/privacy/session.ts';
+import { cookieNamed, cookieRights } from '../../shared/web/cookies.ts';
+import { mustBeSealed } from '../../shared/web/csrf.ts';
+import { bearerOf } from '../../shared/web/request.ts';
 import type { DeskDeps } from './deps.ts';
 import { arrival, mustBeFromHere } from './from-here.ts';
-import { bearerOf, cookieNamed, cookieRights } from './page.ts';
-import { mustBeSealed } from './seal.ts';
 import { sessionOf } from './session.ts';
 
 const DAY_SECONDS = 86_400;
@@ -50,7 +52,7 @@ export async function bearer(
       : await keptLink(kept, place, deps);
   if (link && session?.person !== link.person) throw new Refused('code-needed');
   if (!session) throw new Refused('unauthorized');
-  await mustBeSealed(event, session.token, deps);
+  await mustBeSealed(event, async () => sealOf(await deps.keys(), session.token));
   await mustBeFromHere(event, deps);
   return { person: session.person, passedAt: session.passedAt, byLink: link !== undefined };
 }

@@ -6,7 +6,7 @@ import type { PetitionEvent } from '../../shared/petition/events.ts';
 import type { Petition } from '../../shared/petition/petition.ts';
 import type { Decision, Petitions, Refusal } from '../../shared/petition/ports.ts';
 import { formatInstant } from '../../shared/text/dates.ts';
-import { isForm } from './page.ts';
+import { isForm } from '../../shared/web/request.ts';
 import { staffFact } from './pages/petition/history-words.ts';
 
 export const CHANGED = 'changed-meanwhile';

@@ -11,13 +11,14 @@ import { explanationReached } from '../../shared/petition/decide/reached.ts';
 import { owedObjection } from '../../shared/petition/objection.ts';
 import type { Petition } from '../../shared/petition/petition.ts';
 import { isRefusal } from '../../shared/petition/ports.ts';
+import { page } from '../../shared/web/page.ts';
+import { isForm, wantsPage } from '../../shared/web/request.ts';
 import { authenticated, codeOf, enter } from './code.ts';
 import { helpOf } from './contact.ts';
 import type { DeskDeps } from './deps.ts';
 import { isFromElsewhere } from './from-here.ts';
 import { objectionJson, objectionView } from './objection-view.ts';
 import { once, PETITIONER, sentBy } from './once.ts';
-import { isForm, page, wantsPage } from './page.ts';
 import { codePage } from './pages/code.ts';
 import { objectionPage } from './pages/objection.ts';
 

@@ -15,10 +15,10 @@ import {
   type UniqueKey,
 } from '../../shared/petition/ports.ts';
 import { textHash } from '../../shared/privacy/text-hash.ts';
+import { fieldsIn, MOST_KEPT } from '../../shared/web/form-body.ts';
+import { isForm } from '../../shared/web/request.ts';
 import type { DeskDeps } from './deps.ts';
-import { isForm } from './page.ts';
 import { reopenedAt } from './reopened.ts';
-import { fieldsIn, MOST_KEPT } from './typed.ts';
 
 /** A named request is known for a day; without a name the same person's same words are one act for ten minutes (ms). */
 const NAMED_FOR = 24 * 60 * 60_000;

@@ -14,13 +14,14 @@ import { logPosted } from '../../shared/petition/decide/posted.ts';
 import { parsePetitionNumber } from '../../shared/petition/number.ts';
 import { OUTBOX, WORKLIST } from '../../shared/privacy/link.ts';
 import type { RefusalCode } from '../../shared/refusals/refusals.ts';
+import { page } from '../../shared/web/page.ts';
+import { isForm, wantsPage } from '../../shared/web/request.ts';
 import type { DeskDeps } from './deps.ts';
 import { instantOf } from './instant.ts';
 import { lettersPath } from './letters.ts';
 import { bearer, entered } from './link.ts';
 import { once, sentBy } from './once.ts';
 import { PostAllBody } from './outbox-body.ts';
-import { isForm, page, wantsPage } from './page.ts';
 import { type OutboxView, outboxPage } from './pages/outbox.ts';
 import { mayPost } from './standing.ts';
 

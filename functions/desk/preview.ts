@@ -19,16 +19,17 @@ import { filesAdded } from '../../shared/petition/decide/attach.ts';
 import { isOver } from '../../shared/petition/decide/over.ts';
 import { step } from '../../shared/petition/evolve.ts';
 import type { Petition } from '../../shared/petition/petition.ts';
+import { fieldsIn } from '../../shared/web/form-body.ts';
+import { page } from '../../shared/web/page.ts';
+import { isForm, wantsPage } from '../../shared/web/request.ts';
 import { petitionerMail } from '../notify/facts.ts';
 import { Answer, gapIn } from './acts/answer.ts';
 import type { DeskDeps } from './deps.ts';
 import { bearer } from './link.ts';
 import { shownPetition } from './open.ts';
-import { isForm, page, wantsPage } from './page.ts';
 import { previewPage } from './pages/preview.ts';
 import { mustStand } from './standing.ts';
 import { withTemplate } from './template.ts';
-import { fieldsIn } from './typed.ts';
 
 const MOST_BYTES = 200_000;
 /** A mail's styles stand on its elements: they are let through on this page alone. */

@@ -1,10 +1,12 @@
 import { type HttpReply, httpOnion } from '../../shared/lambda/http.ts';
 import { finished } from '../../shared/lambda/invocation.ts';
 import { wordsOf } from '../../shared/petition/paper.ts';
+import { pageOwner } from '../../shared/web/owner.ts';
+import { rendersPages } from '../../shared/web/page.ts';
+import { wantsPage } from '../../shared/web/request.ts';
 import { authenticated, codeOf } from './code.ts';
 import type { DeskDeps } from './deps.ts';
 import { namesTheHouse } from './house.ts';
-import { wantsPage } from './page.ts';
 import { receiptPaper } from './paper/receipt.ts';
 import type { Fonts } from './paper/sheet.ts';
 import { receiptOf } from './receipt-view.ts';
@@ -19,6 +21,7 @@ export type ReceiptPdfDeps = Pick<
 export const receiptPdfHandler = (deps: ReceiptPdfDeps) =>
   finished(
     httpOnion(deps.log)
+      .use(rendersPages({ owner: pageOwner(deps) }))
       .use(namesTheHouse(deps))
       .use(refusalPages(deps))
       .handler(async (event): Promise<HttpReply> => {

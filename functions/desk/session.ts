@@ -1,10 +1,7 @@
 import type { HttpEvent } from '../../shared/lambda/http.ts';
 import { readSession, type Session } from '../../shared/privacy/session.ts';
+import { cookieNamed, SESSION } from '../../shared/web/cookies.ts';
 import type { DeskDeps } from './deps.ts';
-import { cookieNamed } from './page.ts';
-
-/** The header and the cookie that hold a device's session. */
-export const SESSION = 'ihaeng-session';
 
 /** The device's session; undefined without one that holds, and for a person who has left the office. */
 export async function sessionOf(

@@ -26,14 +26,14 @@ import { SOLVED } from '../../shared/petition/events-speech.ts';
 import type { Petition } from '../../shared/petition/petition.ts';
 import type { Decision, Refusal, Terms } from '../../shared/petition/ports.ts';
 import type { Keyring } from '../../shared/privacy/keys.ts';
+import { fieldsIn } from '../../shared/web/form-body.ts';
+import { isForm, wantsPage } from '../../shared/web/request.ts';
 import { box } from './acts/command.ts';
 import { authenticated, codeOf } from './code.ts';
 import type { DeskDeps } from './deps.ts';
 import { once, PETITIONER, sentBy } from './once.ts';
-import { isForm, wantsPage } from './page.ts';
 import { hashesOf, keptText, next, said, written } from './said.ts';
 import { shownAgain } from './status.ts';
-import { fieldsIn } from './typed.ts';
 
 const MOST_BYTES = 200_000;
 

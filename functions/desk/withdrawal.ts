@@ -9,10 +9,11 @@ import {
 import { withdraw } from '../../shared/petition/decide/acts.ts';
 import { isRefusal } from '../../shared/petition/ports.ts';
 import { toldAs } from '../../shared/refusals/refusals.ts';
+import { page } from '../../shared/web/page.ts';
+import { isForm, wantsPage } from '../../shared/web/request.ts';
 import { authenticated, codeOf } from './code.ts';
 import type { DeskDeps } from './deps.ts';
 import { once, PETITIONER, sentBy } from './once.ts';
-import { isForm, page, wantsPage } from './page.ts';
 import { withdrawalPage } from './pages/withdrawal.ts';
 
 /** GET /petitions/{number}/withdrawal: what it means. It changes nothing. */

@@ -4,8 +4,10 @@ import type { Language } from '../../shared/kernel/language.ts';
 import { type HttpEvent, type HttpReply, httpOnion, Refused } from '../../shared/lambda/http.ts';
 import { finished } from '../../shared/lambda/invocation.ts';
 import type { Log } from '../../shared/lambda/log.ts';
+import { pageOwner } from '../../shared/web/owner.ts';
+import { page, rendersPages } from '../../shared/web/page.ts';
+import { languageFor } from '../../shared/web/request.ts';
 import { namesTheHouse } from '../desk/house.ts';
-import { languageFor, page } from '../desk/page.ts';
 import { docsPage, Listed, START } from './pages/docs.ts';
 
 export interface DocsDeps {
@@ -31,6 +33,7 @@ const isAsset = (name: string): name is keyof typeof ASSETS => Object.hasOwn(ASS
 export const docsHandler = (deps: DocsDeps) =>
   finished(
     httpOnion(deps.log)
+      .use(rendersPages({ owner: pageOwner(deps) }))
       .use(namesTheHouse(deps))
       .handler(async (event: HttpEvent) => {
         const language = languageFor(event);

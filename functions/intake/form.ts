@@ -15,9 +15,12 @@ import {
 import { finished } from '../../shared/lambda/invocation.ts';
 import { mustBeTaken, stored, takesFiles } from '../../shared/lambda/uploads.ts';
 import type { Files } from '../../shared/petition/ports.ts';
+import { cookieNamed } from '../../shared/web/cookies.ts';
+import { pageOwner } from '../../shared/web/owner.ts';
+import { page, rendersPages } from '../../shared/web/page.ts';
+import { languageFor } from '../../shared/web/request.ts';
 import { codeCookie } from '../desk/code.ts';
 import { namesTheHouse } from '../desk/house.ts';
-import { cookieNamed, languageFor, page } from '../desk/page.ts';
 import { receiptPage } from '../desk/pages/receipt.ts';
 import { refusalPage } from '../desk/pages/refusal.ts';
 import { receiptOf } from '../desk/receipt-view.ts';
@@ -39,6 +42,7 @@ export interface FormDeps extends IntakeDeps {
 export const formHandler = (deps: FormDeps) =>
   finished(
     httpOnion(deps.log)
+      .use(rendersPages({ owner: pageOwner(deps) }))
       .use(namesTheHouse(deps))
       .use(refusedForms(deps))
       .use(takesFiles(deps.keys))

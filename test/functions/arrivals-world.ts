@@ -1,6 +1,5 @@
 import { arrivalsHandler } from '../../functions/desk/arrivals.ts';
 import type { ArrivalsDeps } from '../../functions/desk/arrivals-deps.ts';
-import { SESSION } from '../../functions/desk/session.ts';
 import { differenceId } from '../../shared/channels/difference.ts';
 import type { KeptDifference } from '../../shared/channels/ports.ts';
 import { SEAL } from '../../shared/lambda/body.ts';
@@ -9,6 +8,7 @@ import type { ReleaseMessage } from '../../shared/messages/arrived.ts';
 import type { ArrivalEntry } from '../../shared/petition/arrival.ts';
 import { keyring } from '../../shared/privacy/keys.ts';
 import { sealOf, sessionToken } from '../../shared/privacy/session.ts';
+import { SESSION } from '../../shared/web/cookies.ts';
 import { kst, terms } from '../petition/world.ts';
 import { eventOf } from './desk-request.ts';
 import { FORM, HTML } from './desk-world.ts';

@@ -1,5 +1,4 @@
 import type { DeskDeps } from '../../functions/desk/deps.ts';
-import { SESSION } from '../../functions/desk/session.ts';
 import type { Absences, KeptAbsence } from '../../shared/aws/absences.ts';
 import type { Challenge } from '../../shared/aws/doors.ts';
 import { SEAL } from '../../shared/lambda/body.ts';
@@ -8,6 +7,7 @@ import { doorCode } from '../../shared/privacy/door-code.ts';
 import { type Keyring, keyOf } from '../../shared/privacy/keys.ts';
 import { readLink } from '../../shared/privacy/link.ts';
 import { sealOf, sessionToken } from '../../shared/privacy/session.ts';
+import { SESSION } from '../../shared/web/cookies.ts';
 import { memoryKeys, memoryVault } from '../support/vault.ts';
 import type { Asked } from './desk-request.ts';
 

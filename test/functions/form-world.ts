@@ -1,5 +1,4 @@
 import { deskHandler } from '../../functions/desk/desk.ts';
-import { SESSION } from '../../functions/desk/session.ts';
 import { formHandler } from '../../functions/intake/form.ts';
 import { PRIVACY_NOTICE } from '../../functions/intake/privacy-notice.ts';
 import { SEAL } from '../../shared/lambda/body.ts';
@@ -10,6 +9,7 @@ import { evolve } from '../../shared/petition/evolve.ts';
 import type { Decision, Petitions, Terms, UniqueKey } from '../../shared/petition/ports.ts';
 import { keyring } from '../../shared/privacy/keys.ts';
 import { sealOf, sessionToken } from '../../shared/privacy/session.ts';
+import { SESSION } from '../../shared/web/cookies.ts';
 import { kst, office, terms as plain } from '../petition/world.ts';
 import { memoryFirsts } from '../support/firsts.ts';
 import { eventOf } from './desk-request.ts';

@@ -5,7 +5,6 @@ import {
   type WriteRequest,
 } from '@aws-sdk/client-dynamodb';
 import { deskHandler } from '../../functions/desk/desk.ts';
-import { SESSION } from '../../functions/desk/session.ts';
 import { stateItem } from '../../shared/aws/items.ts';
 import { officeTable, organizationItem } from '../../shared/aws/office.ts';
 import { outboxTable } from '../../shared/aws/outbox.ts';
@@ -22,6 +21,7 @@ import { accessCode } from '../../shared/privacy/access-code.ts';
 import { keyring } from '../../shared/privacy/keys.ts';
 import { personMark } from '../../shared/privacy/person.ts';
 import { sessionToken } from '../../shared/privacy/session.ts';
+import { SESSION } from '../../shared/web/cookies.ts';
 import { eventOf } from '../functions/desk-request.ts';
 import { doorRoom } from '../functions/door-room.ts';
 import { kst, Life, office } from '../petition/world.ts';

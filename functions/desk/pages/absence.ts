@@ -8,8 +8,10 @@ import { addressOf, WORKLIST } from '../../../shared/privacy/link.ts';
 import type { RefusalCode } from '../../../shared/refusals/refusals.ts';
 import { CATEGORY } from '../../../shared/text/absence.ts';
 import { formatInstant } from '../../../shared/text/dates.ts';
-import { escapeHtml as e } from '../../../shared/text/escape.ts';
-import { sheet } from './sheet.ts';
+import type { Page, PageContext } from '../../../shared/web/context.ts';
+import { alert, form, hidden } from '../../../shared/web/forms.ts';
+import { type Html, html, joined } from '../../../shared/web/html.ts';
+import { layout } from '../../../shared/web/layout.ts';
 
 export interface AbsenceView {
   readonly language: Language;
@@ -70,63 +72,77 @@ const EN: typeof KO = {
 };
 
 /** What is planned, and the form for more. */
-export function absencePage(view: AbsenceView): string {
+export function absencePage(view: AbsenceView): Page {
   const { language, listed, refused } = view;
   const say = language === 'ko' ? KO : EN;
   const why =
     refused && (refused === 'invalid-request' ? say.blank : sentenceOf(refused, language));
-  return sheet(
-    language,
-    say.title,
-    `${why === undefined ? '' : `<p class="wrong" id="wrong" role="alert"><a href="#until">${e(why)}</a></p>\n`}<p>${say.lead}</p>
+  const wrong =
+    why !== undefined &&
+    html`${alert(html`<a href="#until">${why}</a>`, 'wrong')}
+`;
+  return (context) => {
+    const items = listed.map((one) => itemOf(context, one, view, say));
+    return layout(
+      context,
+      { title: say.title },
+      html`${wrong}<p>${say.lead}</p>
 <h2>${say.planned}</h2>
-${listed.length > 0 ? `<ul class="work">${listed.map((one) => itemOf(one, view, say)).join('\n')}</ul>` : `<p>${say.none}</p>`}
+${items.length > 0 ? html`<ul class="work">${joined(items, '\n')}</ul>` : html`<p>${say.none}</p>`}
 <h2>${say.add}</h2>
-${form(view, say)}
+${planForm(context, view, say)}
 <p class="quiet">${say.soon}</p>
 <p><a href="${addressOf(WORKLIST)}">${say.worklist}</a></p>`,
-  );
+    );
+  };
 }
 
 const nameIn = (office: Office, id: string): string =>
   office.people.find((one) => one.id === id)?.name ?? id;
 
 function itemOf(
+  context: PageContext,
   { id, person, category, from, until }: Absence,
   { office, language, now }: AbsenceView,
   say: typeof KO,
-): string {
+): Html {
   const begun = from <= now;
   const at = (instant: number) => formatInstant(instant, language);
-  const standIn = begun
-    ? `<br>${e(say.standIn(nameIn(office, presentFor(office, person, now))))}`
-    : '';
+  const standIn =
+    begun && html`<br>${say.standIn(nameIn(office, presentFor(office, person, now)))}`;
   const label = begun ? say.end : say.cancel;
-  return `<li class="${begun ? 'today' : 'later'}"><strong>${e(nameIn(office, person))} · ${CATEGORY[language][category]}${begun ? ` · ${say.now}` : ''}</strong><br>${say.until(at(from), at(until))}${standIn}
-<form method="post" action="/desk/return"><input type="hidden" name="id" value="${e(id)}"><p><button type="submit" class="plain" aria-label="${e(`${label}: ${nameIn(office, person)}, ${CATEGORY[language][category]}, ${at(until)}`)}">${label}</button></p></form></li>`;
+  const whole = `${label}: ${nameIn(office, person)}, ${CATEGORY[language][category]}, ${at(until)}`;
+  const end = html`${hidden('id', id)}<p><button type="submit" class="plain" aria-label="${whole}">${label}</button></p>`;
+  return html`<li class="${begun ? 'today' : 'later'}"><strong>${nameIn(office, person)} · ${CATEGORY[language][category]}${begun && ` · ${say.now}`}</strong><br>${say.until(at(from), at(until))}${standIn}
+${form(context, { action: '/desk/return' }, end)}</li>`;
 }
 
-function form(view: AbsenceView, say: typeof KO): string {
+function planForm(context: PageContext, view: AbsenceView, say: typeof KO): Html {
   const { language, people, person, typed = {}, requestKey, refused } = view;
   const chosen = typed.person ?? person;
   const option = (value: string, said: string, selected: boolean) =>
-    `<option value="${e(value)}"${selected ? ' selected' : ''}>${e(said)}</option>`;
+    html`<option value="${value}"${selected && ' selected'}>${said}</option>`;
   const who = people.map(({ id, name }) =>
     option(id, id === person ? say.self(name) : name, id === chosen),
   );
   const categories = ABSENCE_CATEGORIES.map((one) =>
     option(one, CATEGORY[language][one], one === typed.category),
   );
-  const described = refused === undefined ? '' : ' aria-describedby="wrong" aria-invalid="true"';
-  return `<form method="post" action="/desk/absence">
-<input type="hidden" name="requestKey" value="${e(typed.requestKey ?? requestKey)}">
-${people.length > 1 ? `<label for="person">${say.who}</label>\n<select id="person" name="person">${who.join('')}</select>` : ''}
+  const described = refused !== undefined && html` aria-describedby="wrong" aria-invalid="true"`;
+  const fields = html`
+${
+  people.length > 1 &&
+  html`<label for="person">${say.who}</label>
+<select id="person" name="person">${who}</select>`
+}
 <label for="category">${say.category}</label>
-<select id="category" name="category" required><option value=""></option>${categories.join('')}</select>
+<select id="category" name="category" required><option value=""></option>${categories}</select>
 <label for="from">${say.from}</label>
 <p class="quiet" id="from-hint">${say.fromHint}</p>
-<input id="from" name="from" type="datetime-local" value="${e(typed.from ?? '')}" aria-describedby="from-hint">
+<input id="from" name="from" type="datetime-local" value="${typed.from}" aria-describedby="from-hint">
 <label for="until">${say.back}</label>
-<input id="until" name="until" type="datetime-local" value="${e(typed.until ?? '')}" required${described}>
-<p><button type="submit">${say.button}</button></p></form>`;
+<input id="until" name="until" type="datetime-local" value="${typed.until}" required${described}>
+<p><button type="submit">${say.button}</button></p>`;
+  const key = typed.requestKey ?? requestKey;
+  return form(context, { action: '/desk/absence', requestKey: key }, fields);
 }

@@ -3,8 +3,8 @@ import type { Petition } from '../../../shared/petition/petition.ts';
 import type { RefusalCode } from '../../../shared/refusals/refusals.ts';
 import { formatUntil } from '../../../shared/text/dates.ts';
 import { escapeHtml as e } from '../../../shared/text/escape.ts';
-import { sheet } from './sheet.ts';
-import { together } from './together.ts';
+import { sheet } from '../../../shared/web/sheet.ts';
+import { unbroken } from '../../../shared/web/unbroken.ts';
 
 const KO = {
   title: '결정에 대한 이의신청',
@@ -61,7 +61,7 @@ export function appealPage({ petition, until, why, refused, typed }: AppealView)
   const wrong = words
     ? `<p class="wrong" id="wrong" role="alert"><a href="#appeal">${e(words)}</a></p>`
     : '';
-  return shell(`<p class="lead">${together(say.lead(formatUntil(until, true, language)))}</p>
+  return shell(`<p class="lead">${unbroken(say.lead(formatUntil(until, true, language)))}</p>
 <ul>${say.list.map((item) => `<li>${item}</li>`).join('\n')}</ul>
 ${wrong}<form method="post" action="${path}/appeals">
 <label for="appeal">${say.label}</label>

@@ -9,6 +9,7 @@ import { TOO_LARGE } from '../../../shared/petition/arrival.ts';
 import { addressOf, WORKLIST } from '../../../shared/privacy/link.ts';
 import { formatInstant } from '../../../shared/text/dates.ts';
 import { escapeHtml as e } from '../../../shared/text/escape.ts';
+import { sheet } from '../../../shared/web/sheet.ts';
 import { nameOfArrival } from '../arrivals-bodies.ts';
 import {
   type ArrivalsView,
@@ -19,7 +20,6 @@ import {
   type Waiting,
 } from '../arrivals-view.ts';
 import { ARRIVALS } from './arrivals-words.ts';
-import { sheet } from './sheet.ts';
 
 type Say = (typeof ARRIVALS)['ko'];
 

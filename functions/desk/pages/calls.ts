@@ -4,7 +4,7 @@ import type { NewsCode } from '../../../shared/refusals/news.ts';
 import type { RefusalCode } from '../../../shared/refusals/refusals.ts';
 import { formatDue, isMidnight } from '../../../shared/text/dates.ts';
 import { escapeHtml as e, escapeLines } from '../../../shared/text/escape.ts';
-import { sheet } from './sheet.ts';
+import { sheet } from '../../../shared/web/sheet.ts';
 
 export interface CallsView {
   readonly number: string;

@@ -5,10 +5,11 @@ import type { NewsCode } from '../../../shared/refusals/news.ts';
 import type { RefusalCode } from '../../../shared/refusals/refusals.ts';
 import { escapeHtml as e } from '../../../shared/text/escape.ts';
 import { withParticle } from '../../../shared/text/particles.ts';
+import { writtenIn } from '../../../shared/web/form-body.ts';
+import { switchTo } from '../../../shared/web/layout.ts';
+import { sheet } from '../../../shared/web/sheet.ts';
+import { unbroken } from '../../../shared/web/unbroken.ts';
 import type { Help } from '../contact.ts';
-import { writtenIn } from '../typed.ts';
-import { sheet, switchTo } from './sheet.ts';
-import { together } from './together.ts';
 
 export type Leads = '/objection' | '/receipt';
 
@@ -104,7 +105,7 @@ ${wrong}
 </form>
 ${written ? `<label for="typed">${say.waits}</label>\n<textarea id="typed" rows="8" readonly>\n${e(written)}</textarea>` : ''}
 <details><summary>${say.lost}</summary><form method="post" action="${e(path)}/code?lang=${language}"><p class="quiet">${say.lostHint}</p><p><button class="plain" type="submit">${say.lostButton}</button></p></form></details>
-${help ? `<p class="quiet">${together(say.help(help.name[language], help.phone))}</p>` : ''}`,
+${help ? `<p class="quiet">${unbroken(say.help(help.name[language], help.phone))}</p>` : ''}`,
     // The other language is another page, on which what was typed would be lost.
     resend ? {} : { beside: switchTo(`${path}${leads ?? ''}`, language) },
   );

@@ -4,10 +4,10 @@ import type { Consultation } from '../../../shared/petition/state-together.ts';
 import { consultationOf } from '../../../shared/privacy/link.ts';
 import { formatInstant, formatUntil, isMidnight } from '../../../shared/text/dates.ts';
 import { escapeHtml as e, escapeLines } from '../../../shared/text/escape.ts';
+import { sheet } from '../../../shared/web/sheet.ts';
 import { choice, leftOver, textArea, wrong } from './petition/form.ts';
 import { quotedHtml } from './quoted.ts';
 import type { Sent } from './redress-forms.ts';
-import { sheet } from './sheet.ts';
 
 export interface ConsultationView {
   readonly number: string;

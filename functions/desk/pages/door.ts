@@ -2,9 +2,9 @@ import type { Language } from '../../../shared/kernel/language.ts';
 import { sentenceOf } from '../../../shared/lambda/problem.ts';
 import type { RefusalCode } from '../../../shared/refusals/refusals.ts';
 import { escapeHtml as e } from '../../../shared/text/escape.ts';
+import { writtenIn } from '../../../shared/web/form-body.ts';
+import { sheet } from '../../../shared/web/sheet.ts';
 import { KEPT, type Kept, packed } from '../kept.ts';
-import { writtenIn } from '../typed.ts';
-import { sheet } from './sheet.ts';
 
 const WORDS = {
   ko: {

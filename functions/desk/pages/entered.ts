@@ -3,10 +3,10 @@ import { addressOf, WORKLIST } from '../../../shared/privacy/link.ts';
 import { formatDue, formatInstant, isMidnight } from '../../../shared/text/dates.ts';
 import { formatDuration } from '../../../shared/text/duration.ts';
 import { escapeHtml as e } from '../../../shared/text/escape.ts';
+import { sheet } from '../../../shared/web/sheet.ts';
+import { unbroken } from '../../../shared/web/unbroken.ts';
 import type { ReceiptView } from '../receipt-view.ts';
 import { receiptPage } from './receipt.ts';
-import { sheet } from './sheet.ts';
-import { together } from './together.ts';
 
 const KO = {
   title: '접수했습니다',
@@ -66,7 +66,7 @@ export function enteredPage({
 }): string {
   const say = language === 'ko' ? KO : EN;
   const delay = enteredAt - view.receivedAt;
-  const late = delay < HOUR ? '' : `<p>${together(say.late(formatDuration(delay, language)))}</p>`;
+  const late = delay < HOUR ? '' : `<p>${unbroken(say.late(formatDuration(delay, language)))}</p>`;
   const alone = view.reach === 'nothing';
   if (paper || alone)
     return receiptPage(
@@ -86,7 +86,7 @@ export function enteredPage({
     say.title,
     `<p class="done" role="status">${view.reach === 'mail' ? say.mail : view.reach === 'paper' ? say.onPaper : say.phone}</p>
 ${late}
-<dl>${rows.map(([label = '', value = '']) => `<dt>${label}</dt><dd>${together(value)}</dd>`).join('\n')}</dl>
+<dl>${rows.map(([label = '', value = '']) => `<dt>${label}</dt><dd>${unbroken(value)}</dd>`).join('\n')}</dl>
 ${onwards(say)}`,
     { windowTitle: `${say.title} ${view.number}` },
   );

@@ -4,9 +4,9 @@ import type { Office } from '../../../shared/organization/office.ts';
 import { addressOf, WORKLIST } from '../../../shared/privacy/link.ts';
 import type { RefusalCode } from '../../../shared/refusals/refusals.ts';
 import { escapeHtml as e } from '../../../shared/text/escape.ts';
+import { sheet } from '../../../shared/web/sheet.ts';
 import { ENTRY_FIELDS, type EntryField, type EntryTyped } from '../entry-typed.ts';
 import { ENTRY } from './entry-words.ts';
-import { sheet } from './sheet.ts';
 
 export interface EntryView {
   readonly typed: EntryTyped;

@@ -8,7 +8,7 @@ import type { NewsCode } from '../../../shared/refusals/news.ts';
 import type { RefusalCode } from '../../../shared/refusals/refusals.ts';
 import { formatDue, formatInstant, isMidnight } from '../../../shared/text/dates.ts';
 import { escapeHtml as e } from '../../../shared/text/escape.ts';
-import { sheet } from './sheet.ts';
+import { sheet } from '../../../shared/web/sheet.ts';
 
 export interface LettersView {
   readonly number: string;

@@ -7,15 +7,15 @@ import {
   isMidnight,
 } from '../../../shared/text/dates.ts';
 import { escapeHtml as e, escapeLines } from '../../../shared/text/escape.ts';
+import { sheet } from '../../../shared/web/sheet.ts';
+import { unbroken } from '../../../shared/web/unbroken.ts';
 import type { ObjectionView } from '../objection-view.ts';
 import { EN, KO } from './objection-words.ts';
-import { sheet } from './sheet.ts';
-import { together } from './together.ts';
 
 const p = (text: string, kind = ''): string =>
-  `<p${kind && ` class="${kind}"`}>${together(text)}</p>`;
+  `<p${kind && ` class="${kind}"`}>${unbroken(text)}</p>`;
 const list = (items: readonly string[]): string =>
-  `<ul>${items.map((item) => `<li>${together(item)}</li>`).join('\n')}</ul>`;
+  `<ul>${items.map((item) => `<li>${unbroken(item)}</li>`).join('\n')}</ul>`;
 
 /** One page: before, what an objection does and one button; after, what was found and what became of it. */
 export function objectionPage(view: ObjectionView): string {

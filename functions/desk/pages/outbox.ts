@@ -5,7 +5,7 @@ import { OUTBOX } from '../../../shared/privacy/link.ts';
 import type { RefusalCode } from '../../../shared/refusals/refusals.ts';
 import { formatDue, formatInstant, isMidnight } from '../../../shared/text/dates.ts';
 import { escapeHtml as e } from '../../../shared/text/escape.ts';
-import { sheet } from './sheet.ts';
+import { sheet } from '../../../shared/web/sheet.ts';
 
 export interface OutboxView {
   readonly language: Language;

@@ -4,7 +4,9 @@ import { openCalls } from '../../../shared/petition/reach.ts';
 import { mayReadOriginal } from '../../../shared/petition/rights.ts';
 import { formatInstant, formatUntil, isMidnight } from '../../../shared/text/dates.ts';
 import { escapeHtml as e, escapeLines } from '../../../shared/text/escape.ts';
-import { sentencesOf, writtenIn } from '../typed.ts';
+import { sentencesOf, writtenIn } from '../../../shared/web/form-body.ts';
+import { sheet } from '../../../shared/web/sheet.ts';
+import { unbroken } from '../../../shared/web/unbroken.ts';
 import { conversationHtml } from './conversation.ts';
 import { unsent } from './door.ts';
 import { filesHtml } from './files.ts';
@@ -32,8 +34,6 @@ import { unprovenReplies } from './petition/unproven.ts';
 import { type PetitionView, submissionIn } from './petition/view.ts';
 import { petitionerRows } from './petitioner.ts';
 import { objectionForm, redressForms } from './redress-forms.ts';
-import { sheet } from './sheet.ts';
-import { together } from './together.ts';
 
 const KO = {
   title: (number: string) => `민원 ${number}`,
@@ -139,7 +139,7 @@ function lead({ petition, language, now }: PetitionView, say: typeof KO): string
     say.due(formatUntil(dueAt, isMidnight(dueAt), language)),
     ...(actBy < dueAt ? [say.actBy(formatInstant(actBy, language))] : []),
   ];
-  const [first = '', ...rest] = due.map(together);
+  const [first = '', ...rest] = due.map(unbroken);
   return `<div class="due${next.dueAt < now ? ' late' : ''}"><p class="first">${first}</p>${rest.map((line) => `<p>${line}</p>`).join('')}</div>`;
 }
 

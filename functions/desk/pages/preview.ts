@@ -2,9 +2,9 @@ import type { Language } from '../../../shared/kernel/language.ts';
 import type { Mail } from '../../../shared/notices/facts.ts';
 import type { Petition } from '../../../shared/petition/petition.ts';
 import { escapeHtml as e, escapeLines } from '../../../shared/text/escape.ts';
+import { sheet } from '../../../shared/web/sheet.ts';
+import { unbroken } from '../../../shared/web/unbroken.ts';
 import { answerChecks } from './petition/answer-form.ts';
-import { sheet } from './sheet.ts';
-import { together } from './together.ts';
 
 const KO = {
   title: '답변 미리보기',
@@ -63,7 +63,7 @@ export function previewPage({
     language,
     say.title,
     `<p>${petition.contact.email ? say.hint : say.none}</p>
-<p><strong>${say.subject}:</strong> <span lang="${own}">${together(mail.subject)}</span></p>
+<p><strong>${say.subject}:</strong> <span lang="${own}">${unbroken(mail.subject)}</span></p>
 <div class="mail" lang="${own}">${bodyOf(mail.html)}</div>
 <details><summary>${say.plain}</summary><p lang="${own}">${escapeLines(mail.text)}</p></details>
 ${files.length > 0 ? `<p>${say.files}</p><ul>${files.map((name) => `<li>${e(name)}</li>`).join('')}</ul>` : ''}

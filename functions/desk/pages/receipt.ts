@@ -3,10 +3,10 @@ import { en } from '../../../shared/notices/words/petitioner-en.ts';
 import { ko } from '../../../shared/notices/words/petitioner-ko.ts';
 import { formatDue, formatInstant, formatUntil, isMidnight } from '../../../shared/text/dates.ts';
 import { escapeHtml as e } from '../../../shared/text/escape.ts';
+import { sheet } from '../../../shared/web/sheet.ts';
+import { unbroken } from '../../../shared/web/unbroken.ts';
 import type { ReceiptView } from '../receipt-view.ts';
 import { EN, KO } from './receipt-words.ts';
-import { sheet } from './sheet.ts';
-import { together } from './together.ts';
 
 const wordsOf = ({ language }: ReceiptView) => ({
   say: language === 'ko' ? KO : EN,
@@ -23,20 +23,20 @@ export function receiptPage(view: ReceiptView, before = ''): string {
     language,
     say.title,
     `${before}<p class="lead">${say.received}</p>
-${promise === undefined ? '' : `<div class="due"><p class="first">${together(promise)}</p></div>`}
+${promise === undefined ? '' : `<div class="due"><p class="first">${unbroken(promise)}</p></div>`}
 <div class="slip keys"><p>${words.number}<b>${e(number)}</b></p><p>${words.receipt.code}<b>${e(view.code)}</b></p></div>
 <p${view.reach === 'mail' ? '' : ' class="alone"'}>${say.keep[view.reach]}</p>
 <p class="screen"><a class="go" href="${path}">${say.see}</a> <a class="go plain" href="${path}/receipt.pdf">${say.pdf}</a></p>
 <dl class="slip">${rowsOf(view)
-      .map(([label, value]) => `<dt>${e(label)}</dt><dd>${together(value)}</dd>`)
+      .map(([label, value]) => `<dt>${e(label)}</dt><dd>${unbroken(value)}</dd>`)
       .join('\n')}</dl>
 <h2>${say.follow}</h2>
-<div class="qr">${qrOf(view)}<div><p>${say.followWith} ${together(view.statusUrl)}</p>
+<div class="qr">${qrOf(view)}<div><p>${say.followWith} ${unbroken(view.statusUrl)}</p>
 <p class="quiet">${say.scan}</p></div></div>
-${said.length > 0 ? `<h2>${words.receipt.why}</h2>\n<ul>${said.map((line) => `<li>${together(line)}</li>`).join('')}</ul>` : ''}
+${said.length > 0 ? `<h2>${words.receipt.why}</h2>\n<ul>${said.map((line) => `<li>${unbroken(line)}</li>`).join('')}</ul>` : ''}
 <h2>${say.object}</h2>
 <p>${words.receipt.ifLate}</p>
-<p>${together(say.ask(corporation.phone))}</p>
+<p>${unbroken(say.ask(corporation.phone))}</p>
 <p class="quiet screen">${say.print}</p>`,
     { windowTitle: `${say.title} ${number}` },
   );

@@ -3,10 +3,10 @@ import { sentenceOf } from '../../../shared/lambda/problem.ts';
 import { REFUSALS, type RefusalCode } from '../../../shared/refusals/refusals.ts';
 import type { Refusals } from '../../../shared/refusals/told.ts';
 import { escapeHtml as e } from '../../../shared/text/escape.ts';
+import { sheet } from '../../../shared/web/sheet.ts';
+import { unbroken } from '../../../shared/web/unbroken.ts';
 import type { Help } from '../contact.ts';
 import { freshForm, unsent } from './door.ts';
-import { sheet } from './sheet.ts';
-import { together } from './together.ts';
 
 const WORDS = {
   ko: {
@@ -59,6 +59,6 @@ ${more && refused === 'reassigned' ? `<p><strong>${e(more)}</strong></p>` : ''}
 ${token && refused === 'link-expired' ? freshForm(token, language) : ''}
 ${path && refused === 'from-elsewhere' ? `<p><a href="${e(path)}">${say.onward}</a></p>` : ''}
 ${unsent(typed, language)}
-${help && refused !== 'reassigned' ? `<p>${together(say.call(help.name[language], help.phone))}</p>` : ''}`,
+${help && refused !== 'reassigned' ? `<p>${unbroken(say.call(help.name[language], help.phone))}</p>` : ''}`,
   );
 }

@@ -3,6 +3,8 @@ import { openSupplement } from '../../../shared/petition/supplement.ts';
 import { absenceSentences } from '../../../shared/text/absence.ts';
 import { formatDay, formatInstant, formatUntil, isMidnight } from '../../../shared/text/dates.ts';
 import { escapeHtml as e } from '../../../shared/text/escape.ts';
+import { sheet } from '../../../shared/web/sheet.ts';
+import { unbroken } from '../../../shared/web/unbroken.ts';
 import type { Said } from '../conversation.ts';
 import type { StatusView } from '../status-view.ts';
 import { conversationHtml } from './conversation.ts';
@@ -12,12 +14,10 @@ import { handingForPetitioner } from './handing.ts';
 import { keptSentences } from './kept-papers.ts';
 import { nextSentences } from './next.ts';
 import { stateOf } from './pledge-states.ts';
-import { sheet } from './sheet.ts';
 import { type Refill, speakForms } from './speak.ts';
 import { EN, KO } from './status-words.ts';
 import { supplementForm } from './supplement.ts';
 import { takeoverForm } from './takeover.ts';
-import { together } from './together.ts';
 
 /** What the reader did just now, and what was refused of it. */
 export interface Shown {
@@ -54,9 +54,9 @@ export function statusPage(view: StatusView, { done, refill }: Shown = {}): stri
     say.title(number),
     `${done ? `<p class="done" role="status">${say.done[done]}</p>` : ''}
 <p class="lead">${reopened ? say.reopened : (handed?.lead ?? say.lead[status])}</p>
-${handed && !reopened ? `<p>${together(handed.line)}</p>` : ''}
+${handed && !reopened ? `<p>${unbroken(handed.line)}</p>` : ''}
 ${answers.length > 0 ? '' : nextUp(view)}
-<p>${together(say.received(formatInstant(petition.receivedAt, language)))} ${together(say.person(view.department, view.assignee, view.phone))}${view.away ? ` ${together(absenceSentences({ name: view.assignee, ...view.away }, language).join(' '))}` : ''}</p>
+<p>${unbroken(say.received(formatInstant(petition.receivedAt, language)))} ${unbroken(say.person(view.department, view.assignee, view.phone))}${view.away ? ` ${unbroken(absenceSentences({ name: view.assignee, ...view.away }, language).join(' '))}` : ''}</p>
 ${supplementForm(view, refill)}
 ${answers.length > 0 ? `<h2>${say.answer}</h2>\n${html(answers)}\n${files('staff', filesSay.ours)}\n${nextUp(view)}` : ''}
 <h2>${say.pledges}</h2>
@@ -65,7 +65,7 @@ ${status === 'withdrawn' ? '' : `<p><a href="/petitions/${e(number)}/objection">
 ${petition.declined && petition.legalKind === 'statutory' ? appealLine(view) : ''}
 ${others.length > 0 ? `<h2>${say.said}</h2>\n${html(others)}` : ''}
 ${keptSentences(petition, view.now)
-  .map((sentence) => `<p>${together(sentence)}</p>`)
+  .map((sentence) => `<p>${unbroken(sentence)}</p>`)
   .join('\n')}
 ${files('petitioner', filesSay.mine)}
 ${speakForms(view, refill)}
@@ -81,7 +81,7 @@ ${takeoverForm(view, refill)}
 function nextUp(view: StatusView): string {
   const { status, language } = view.petition;
   const say = language === 'ko' ? KO : EN;
-  const [first = '', ...rest] = nextSentences(view).map(together);
+  const [first = '', ...rest] = nextSentences(view).map(unbroken);
   const waiting = status === 'received' || status === 'accepted';
   const late = waiting && !view.petition.pledges.some(isAwaited);
   return `<section class="due${late ? ' late' : waiting ? '' : ' done'}"><h2>${say.next}</h2>
@@ -97,7 +97,7 @@ const promised = (view: StatusView): readonly string[] =>
       const say = view.petition.language === 'ko' ? KO : EN;
       const law = pledge.kind === 'period' && pledge.rule === 'legal';
       const why = said.map((sentence) => `<li>${e(sentence)}</li>`).join('');
-      return `<section class="card${pledge.state === 'broken' ? ' late' : ''}"><p><strong class="state ${pledge.state}">${stateOf(pledge, view.petition.language, 'petitioner')}</strong> ${together(sentenceFor(pledge, view))}</p>
+      return `<section class="card${pledge.state === 'broken' ? ' late' : ''}"><p><strong class="state ${pledge.state}">${stateOf(pledge, view.petition.language, 'petitioner')}</strong> ${unbroken(sentenceFor(pledge, view))}</p>
 ${law || quotation ? `<blockquote>${e(law ? say.law : `“${quotation?.replace(/,$/, ' …')}”`)}</blockquote>` : ''}
 ${why && pledge.rule !== 'given' ? `<details><summary>${say.why}</summary><ul>${why}</ul></details>` : ''}</section>`;
     });
@@ -109,7 +109,7 @@ function appealLine({ petition }: StatusView): string {
   if (!appeal) return `<p><a href="/petitions/${e(number)}/appeal">${say.appeal}</a></p>`;
   if (appeal.outcome) return `<p>${say.appealDecided[appeal.outcome]}</p>`;
   const dueAt = pledges.find(({ id }) => id === appeal.period)?.dueAt ?? appeal.at;
-  return `<p>${together(say.appealRuns(formatUntil(dueAt, isMidnight(dueAt), language)))}</p>`;
+  return `<p>${unbroken(say.appealRuns(formatUntil(dueAt, isMidnight(dueAt), language)))}</p>`;
 }
 
 function sentenceFor(

@@ -2,9 +2,9 @@ import { sentenceOf } from '../../../shared/lambda/problem.ts';
 import { openSupplement } from '../../../shared/petition/supplement.ts';
 import { formatUntil } from '../../../shared/text/dates.ts';
 import { escapeHtml as e, escapeLines } from '../../../shared/text/escape.ts';
+import { unbroken } from '../../../shared/web/unbroken.ts';
 import type { StatusView } from '../status-view.ts';
 import type { Refill } from './speak.ts';
-import { together } from './together.ts';
 
 const KO = {
   heading: '보완해 주실 것이 있습니다',
@@ -49,7 +49,7 @@ export function supplementForm(view: StatusView, refill: Refill | undefined): st
   const asked = said.findLast(({ what }) => what === 'request')?.text ?? '';
   const path = `/petitions/${e(number)}/supplement`;
   return `<h2>${say.heading}</h2>
-<p>${together(say.until(formatUntil(open.until, true, language)))}</p>
+<p>${unbroken(say.until(formatUntil(open.until, true, language)))}</p>
 <blockquote class="asked"><p>${escapeLines(asked)}</p></blockquote>
 ${wrong}<form method="post" action="${path}">
 <label for="supplement">${say.label}</label>

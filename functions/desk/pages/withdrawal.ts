@@ -1,8 +1,10 @@
 import { sentenceOf } from '../../../shared/lambda/problem.ts';
 import type { Petition } from '../../../shared/petition/petition.ts';
 import type { RefusalCode } from '../../../shared/refusals/refusals.ts';
-import { escapeHtml as e } from '../../../shared/text/escape.ts';
-import { sheet } from './sheet.ts';
+import type { Page } from '../../../shared/web/context.ts';
+import { alert, form } from '../../../shared/web/forms.ts';
+import { html, joined } from '../../../shared/web/html.ts';
+import { layout } from '../../../shared/web/layout.ts';
 
 const WORDS = {
   ko: {
@@ -37,16 +39,21 @@ const WORDS = {
 export function withdrawalPage(
   { number, language }: Pick<Petition, 'number' | 'language'>,
   refused?: RefusalCode,
-): string {
+): Page {
   const say = WORDS[language];
-  const path = `/petitions/${e(number)}`;
-  const main =
-    refused === undefined
-      ? `<p class="lead">${e(say.means(number))}</p>
-<ul>${say.list.map((line) => `<li>${line}</li>`).join('\n')}</ul>
-<form method="post" action="${path}/withdrawal"><p><button type="submit">${say.button}</button></p></form>
+  const path = `/petitions/${number}`;
+  const items = say.list.map((line) => html`<li>${line}</li>`);
+  const button = html`<p><button type="submit">${say.button}</button></p>`;
+  return (context) =>
+    layout(
+      context,
+      { title: say.title },
+      refused === undefined
+        ? html`<p class="lead">${say.means(number)}</p>
+<ul>${joined(items, '\n')}</ul>
+${form(context, { action: `${path}/withdrawal` }, button)}
 <p><a href="${path}">${say.back}</a></p>`
-      : `<p class="wrong" role="alert">${e(sentenceOf(refused, language))}</p>
-<p><a href="${path}">${say.look}</a></p>`;
-  return sheet(language, say.title, main);
+        : html`${alert(sentenceOf(refused, language))}
+<p><a href="${path}">${say.look}</a></p>`,
+    );
 }

@@ -6,9 +6,9 @@ import type { Work } from '../../../shared/petition/work.ts';
 import { addressOf, OUTBOX } from '../../../shared/privacy/link.ts';
 import { formatInstant, formatUntil, isMidnight } from '../../../shared/text/dates.ts';
 import { escapeHtml as e } from '../../../shared/text/escape.ts';
+import { sheet } from '../../../shared/web/sheet.ts';
 import type { Burns } from '../burns.ts';
 import { FILTERS, type Filter, keyOf } from '../desks.ts';
-import { sheet } from './sheet.ts';
 
 export interface Listed extends Work {
   readonly burns: Burns;

@@ -1,7 +1,8 @@
 import * as z from 'zod/mini';
 import type { Language } from '../../../shared/kernel/language.ts';
 import { escapeHtml as e } from '../../../shared/text/escape.ts';
-import { sheet, switchTo } from '../../desk/pages/sheet.ts';
+import { switchTo } from '../../../shared/web/layout.ts';
+import { sheet } from '../../../shared/web/sheet.ts';
 
 /** What the page lists of the document (functions/docs/build.ts). */
 export const Listed = z.array(

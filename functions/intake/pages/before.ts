@@ -1,6 +1,6 @@
 import type { Language } from '../../../shared/kernel/language.ts';
 import { escapeHtml as e } from '../../../shared/text/escape.ts';
-import { sheet } from '../../desk/pages/sheet.ts';
+import { sheet } from '../../../shared/web/sheet.ts';
 
 const WORDS = {
   ko: {

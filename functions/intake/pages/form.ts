@@ -1,9 +1,10 @@
 import { type FieldProblem, sentenceOf } from '../../../shared/lambda/problem.ts';
 import type { RefusalCode } from '../../../shared/refusals/refusals.ts';
 import { escapeHtml as e } from '../../../shared/text/escape.ts';
+import { switchTo } from '../../../shared/web/layout.ts';
+import { sheet } from '../../../shared/web/sheet.ts';
+import { unbroken } from '../../../shared/web/unbroken.ts';
 import { filesField, WITH_FILES } from '../../desk/pages/files.ts';
-import { sheet, switchTo } from '../../desk/pages/sheet.ts';
-import { together } from '../../desk/pages/together.ts';
 import type { FormView } from '../form-view.ts';
 import { PRIVACY_NOTICE } from '../privacy-notice.ts';
 import { SEEN } from '../typed.ts';
@@ -35,7 +36,7 @@ export function formPage(
     language,
     say.title,
     `${code === undefined ? '' : summary(page, code)}
-<p class="lead">${together(say.lead(promise))}</p>
+<p class="lead">${unbroken(say.lead(promise))}</p>
 <p>${say.intro}</p>
 <form method="post" action="/" ${WITH_FILES} novalidate>
 <input type="hidden" name="language" value="${language}"><input type="hidden" name="requestKey" value="${e(typed.requestKey)}">
@@ -110,7 +111,7 @@ function privacy(page: Page): string {
   const lines = say.privacyNotice(corporation[typed.language], corporation.phone);
   const checked = typed.privacyNotice === PRIVACY_NOTICE ? ' checked' : '';
   return `<h2>${say.privacy}</h2>
-<div class="notice"><ul>${lines.map((line) => `<li>${together(line)}</li>`).join('')}</ul></div>${problem('privacyNotice', page)}
+<div class="notice"><ul>${lines.map((line) => `<li>${unbroken(line)}</li>`).join('')}</ul></div>${problem('privacyNotice', page)}
 <label class="choice" for="privacyNotice"><input type="checkbox" ${attributes('privacyNotice', page)} value="${PRIVACY_NOTICE}"${checked}> <span>${say.labels.privacyNotice} ${mark('privacyNotice', page)}</span></label>`;
 }
 
@@ -119,11 +120,11 @@ function promised(page: Page): string {
   const say = wordsOf(page);
   const { promise } = page.view;
   const why = [...promise.said, say.charter(promise.quotation)].map(
-    (line) => `<li>${together(line)}</li>`,
+    (line) => `<li>${unbroken(line)}</li>`,
   );
   return `<section class="due" aria-labelledby="promise"><h2 id="promise">${say.promised}</h2>
-<p class="first">${together(say.promiseOf(promise))}</p>
-<p>${together(say.who(promise))}</p>
-<p>${together(say.facts(promise))}</p>
+<p class="first">${unbroken(say.promiseOf(promise))}</p>
+<p>${unbroken(say.who(promise))}</p>
+<p>${unbroken(say.facts(promise))}</p>
 <details><summary>${say.why}</summary><ul>${why.join('')}</ul></details></section>`;
 }

@@ -2,7 +2,7 @@ import type { Language } from '../../../../shared/kernel/language.ts';
 import { sentenceOf } from '../../../../shared/lambda/problem.ts';
 import type { RefusalCode } from '../../../../shared/refusals/refusals.ts';
 import { escapeHtml as e } from '../../../../shared/text/escape.ts';
-import { writtenIn } from '../../typed.ts';
+import { writtenIn } from '../../../../shared/web/form-body.ts';
 import type { PetitionView, Sent } from './view.ts';
 
 const WORDS = {

@@ -1,6 +1,6 @@
-import { ACCESS_CODE, textOf } from '../../shared/lambda/body.ts';
-import { type HttpEvent, Refused } from '../../shared/lambda/http.ts';
-import { isForm } from './page.ts';
+import { ACCESS_CODE, textOf } from '../lambda/body.ts';
+import { type HttpEvent, Refused } from '../lambda/http.ts';
+import { isForm } from './request.ts';
 
 /** Twice encoded a text of the longest form takes nine times its letters. */
 export const MOST_KEPT = 1_000_000;

@@ -1,7 +1,7 @@
-import type { Language } from '../../../shared/kernel/language.ts';
-import { SHEET_FILE } from '../../../shared/look/sheet.ts';
-import { escapeHtml as e } from '../../../shared/text/escape.ts';
-import { together } from './together.ts';
+import type { Language } from '../kernel/language.ts';
+import { SHEET_FILE } from '../look/sheet.ts';
+import { escapeHtml as e } from '../text/escape.ts';
+import { unbroken } from './unbroken.ts';
 
 const SKIP = { ko: '본문 바로가기', en: 'Skip to the content' } as const;
 
@@ -12,11 +12,11 @@ export const OWNER = '<!--owner-->';
 /** What only some pages have. */
 interface Extras {
   /** HTML beside the house's name. */
-  readonly beside?: string;
+  readonly beside?: { toString(): string };
   readonly windowTitle?: string;
 }
 
-/** A whole page: one heading, one main, no script and nothing from elsewhere. `main` is HTML, `title` is text. */
+/** The layout of pages that are still made of strings; it goes with the last of them. */
 export const sheet = (
   language: Language,
   title: string,
@@ -28,19 +28,8 @@ export const sheet = (
 <link rel="stylesheet" href="/assets/${SHEET_FILE}"></head>
 <body><a class="skip" href="#main">${SKIP[language]}</a>
 <header class="masthead"><div><p>${NAME}</p>${beside}</div></header>
-<main id="main" tabindex="-1"><h1>${together(title)}</h1>
+<main id="main" tabindex="-1"><h1>${unbroken(title)}</h1>
 ${main}
 </main>
 <footer class="footing"><p>${OWNER}</p></footer></body></html>
 `;
-
-const OTHER = {
-  ko: { language: 'en', label: 'English' },
-  en: { language: 'ko', label: '한국어' },
-} as const;
-
-/** The same page in the other language; `path` is its address without a query. */
-export function switchTo(path: string, language: Language): string {
-  const other = OTHER[language];
-  return `<a href="${e(path)}?lang=${other.language}" lang="${other.language}" hreflang="${other.language}">${other.label}</a>`;
-}

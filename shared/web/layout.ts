@@ -1,0 +1,42 @@
+import type { Language } from '../kernel/language.ts';
+import { SHEET_FILE } from '../look/sheet.ts';
+import type { PageContext } from './context.ts';
+import { type Html, html, type Piece } from './html.ts';
+import { unbroken } from './unbroken.ts';
+
+const SKIP = { ko: '본문 바로가기', en: 'Skip to the content' } as const;
+
+interface Head {
+  readonly title: string;
+  /** Beside the office's name. */
+  readonly beside?: Piece;
+  readonly windowTitle?: string;
+}
+
+/** A whole page: one heading, one main, no script and nothing from elsewhere; it names the office and who answers for it. */
+export const layout = (
+  { language, owner }: PageContext,
+  { title, beside, windowTitle = title }: Head,
+  main: Piece,
+): Html => html`<!doctype html>
+<html lang="${language}"><head><meta charset="utf-8"><meta name="viewport" content="width=device-width,initial-scale=1">
+<title>${windowTitle}</title>
+<link rel="stylesheet" href="/assets/${SHEET_FILE}"></head>
+<body><a class="skip" href="#main">${SKIP[language]}</a>
+<header class="masthead"><div><p>${owner?.name}</p>${beside}</div></header>
+<main id="main" tabindex="-1"><h1>${unbroken(title)}</h1>
+${main}
+</main>
+<footer class="footing"><p>${owner?.line}</p></footer></body></html>
+`;
+
+const OTHER = {
+  ko: { language: 'en', label: 'English' },
+  en: { language: 'ko', label: '한국어' },
+} as const;
+
+/** The same page in the other language; `path` is its address without a query. */
+export function switchTo(path: string, language: Language): Html {
+  const other = OTHER[language];
+  return html`<a href="${path}?lang=${other.language}" lang="${other.language}" hreflang="${other.language}">${other.label}</a>`;
+}

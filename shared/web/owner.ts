@@ -1,0 +1,41 @@
+import type { Language } from '../kernel/language.ts';
+import type { Office } from '../organization/office.ts';
+import { formatInstant } from '../text/dates.ts';
+import { withParticle } from '../text/particles.ts';
+import type { PageOwner } from './context.ts';
+import { type Html, html } from './html.ts';
+import { unbroken } from './unbroken.ts';
+
+const OWNED = {
+  ko: (owner: string, phone: string) =>
+    `이 화면은 ${withParticle(owner, '이/가')} 맡고 있습니다. 대표전화 ${phone}`,
+  en: (owner: string, phone: string) => `${owner} is in charge of this page. Switchboard ${phone}`,
+} as const;
+
+const REVIEWED = { ko: '마지막 점검일', en: 'Last reviewed' } as const;
+
+/** `2026. 11. 2.(월)`, `Mon 2 November 2026`: the day (YYYY-MM-DD) without its midnight. */
+const dayIn = (day: string, language: Language): string =>
+  formatInstant(Date.parse(`${day}T00:00:00+09:00`), language).replace(/,? 00:00(?: KST)?$/, '');
+
+/** Who answers for a page, the number for everything else, and when the page was last looked over. */
+function ownerLine(
+  { departments, fallbackDepartment, corporation }: Office,
+  language: Language,
+): Html {
+  const department = departments.find(({ id }) => id === fallbackDepartment);
+  const owner = department?.name[language] ?? corporation[language];
+  const { reviewedOn } = corporation;
+  return html`${unbroken(OWNED[language](owner, corporation.phone))}${reviewedOn !== undefined && html`<br>${REVIEWED[language]} ${dayIn(reviewedOn, language)}`}`;
+}
+
+/** From office data. Where not even that can be read there is none: what is wrong there is logged by whoever needed it. */
+export const pageOwner =
+  ({ terms }: { readonly terms: () => Promise<{ readonly office: Office }> }) =>
+  async (language: Language): Promise<PageOwner | undefined> => {
+    const office = await terms().then(
+      (known) => known.office,
+      (): Office | undefined => undefined,
+    );
+    return office && { name: office.corporation[language], line: ownerLine(office, language) };
+  };

@@ -1,0 +1,69 @@
+import type { Language } from '../kernel/language.ts';
+import type { HttpEvent, HttpMiddleware, HttpReply } from '../lambda/http.ts';
+import type { Page, PageContext, PageOwner } from './context.ts';
+
+/** A reply whose body is rendered by `rendersPages`. */
+export interface PageReply extends HttpReply {
+  readonly page: Page;
+  readonly language: Language;
+}
+
+const isPage = (reply: HttpReply): reply is PageReply => 'page' in reply;
+
+/** How it reads, and in which language it speaks. */
+export const page = (
+  statusCode: number,
+  language: Language,
+  render: Page | string,
+  headers: Readonly<Record<string, string>> = {},
+): HttpReply | PageReply => ({
+  statusCode,
+  headers: {
+    'content-type': 'text/html; charset=utf-8',
+    'content-language': language,
+    vary: 'accept, accept-language, cookie',
+    ...headers,
+  },
+  ...(typeof render === 'string' ? { body: focused(render) } : { page: render, language }),
+});
+
+/** Of pages that are still made of strings: why something was refused has the focus. */
+const focused = (text: string): string =>
+  text.includes(' autofocus>')
+    ? text
+    : text.replace(/role="alert"/, 'role="alert" tabindex="-1" autofocus');
+
+/** Where a function's pages have what they are told. */
+export interface PageFacts {
+  readonly owner: (language: Language) => Promise<PageOwner | undefined>;
+  /** The seal of the session that the request came with, or that the reply begins. */
+  readonly seal?: (event: HttpEvent, reply: HttpReply) => Promise<string | undefined>;
+  readonly requestKeys?: (event: HttpEvent, reply: HttpReply) => PageContext['requestKey'];
+}
+
+/** Pages, also those that refuse, are rendered when all else is known: used before whatever makes or changes a page. */
+export const rendersPages = (facts: PageFacts): HttpMiddleware => {
+  const render: HttpMiddleware['after'] = async (request) => {
+    const { event, response } = request;
+    if (!response || !isPage(response)) return;
+    const { page: pageOf, language, ...reply } = response;
+    const [owner, seal] = await Promise.all([
+      facts.owner(language),
+      lasting(facts.seal?.(event, reply)),
+    ]);
+    const requestKey = facts.requestKeys?.(event, reply) ?? (() => undefined);
+    request.response = { ...reply, body: `${pageOf({ language, owner, seal, requestKey })}` };
+  };
+  return { after: render, onError: render };
+};
+
+/** A fault is a fault of whoever needs the value: a page without a form is shown all the same. */
+const lasting = async <T>(value: Promise<T> | undefined): Promise<() => T | undefined> => {
+  if (value === undefined) return () => undefined;
+  return await value.then(
+    (known) => () => known,
+    (fault: unknown) => () => {
+      throw fault;
+    },
+  );
+};
