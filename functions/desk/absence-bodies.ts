@@ -1,6 +1,6 @@
 import * as z from 'zod/mini';
 import { ABSENCE_CATEGORIES } from '../../shared/organization/span.ts';
-import { Instant } from './instant.ts';
+import { Instant } from '../../shared/text/instant.ts';
 
 /** Without a person it is one's own, without a beginning it begins now. */
 export const PlanBody = z.strictObject({

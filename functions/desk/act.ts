@@ -1,4 +1,5 @@
 import * as z from 'zod/mini';
+import { kstYear } from '../../shared/intake/receipt.ts';
 import type { Language } from '../../shared/kernel/language.ts';
 import { decoded, parsed } from '../../shared/lambda/body.ts';
 import { Busy } from '../../shared/lambda/busy.ts';
@@ -9,20 +10,26 @@ import {
   json,
   Refused,
   receivedAtOf,
+  refusedBy,
 } from '../../shared/lambda/http.ts';
+import { keyedBy } from '../../shared/lambda/keyed.ts';
 import { TooLarge } from '../../shared/lambda/too-large.ts';
 import { mustBeTaken, stored } from '../../shared/lambda/uploads.ts';
+import type { Office } from '../../shared/organization/office.ts';
+import type { AroundPorts, BoundCommand } from '../../shared/petition/commands/command.ts';
+import { petitionNumber } from '../../shared/petition/number.ts';
 import type { Petition } from '../../shared/petition/petition.ts';
 import { isRefusal, type Petitions } from '../../shared/petition/ports.ts';
 import { fieldsIn } from '../../shared/web/form-body.ts';
 import { isForm, wantsPage } from '../../shared/web/request.ts';
-import type { BoundCommand } from './acts/command.ts';
 import { ACTS, type ActName, isAct } from './acts.ts';
 import { contextOf } from './command-contexts.ts';
 import type { DeskDeps } from './deps.ts';
 import { bearer, type Visitor } from './link.ts';
 import { actUnlessChanged, CHANGED, mustBeUnchanged, seenIn } from './meanwhile.ts';
 import { type First, type Mark, once, sentBy } from './once.ts';
+import { sameOf } from './same-person.ts';
+import { mayOpen } from './standing.ts';
 
 const MOST_BYTES = 200_000;
 const Addressed = z.looseObject({ number: z.string().check(z.maxLength(20)) });
@@ -96,7 +103,7 @@ async function done(
   const outcome = await once(sent, (mark) => decided(name, asked, mark, deps), deps);
   if (!outcome) throw new Refused('not-found');
   if ('first' in outcome) return outcome;
-  if (isRefusal(outcome)) throw new Refused(outcome.refused);
+  if (isRefusal(outcome)) throw refusedBy(outcome);
   const { petition, events } = outcome;
   deps.log({ message: 'acted', subject: number, act: name, by: person, events: events.length });
   return petition;
@@ -110,7 +117,8 @@ async function decided(
 ): ReturnType<Petitions['act']> {
   const [terms, keys] = await Promise.all([deps.terms(), deps.keys()]);
   const { person } = visitor;
-  const facts = { by: person, at: receivedAtOf(event), now: deps.clock.now(), keys, lost };
+  const [at, now] = [receivedAtOf(event), deps.clock.now()];
+  const facts = { by: person, at, now, keyed: keyedBy(keys, at), lost };
   const { around } = command;
   const { office } = terms;
   const must = (petition: Petition) =>
@@ -123,15 +131,41 @@ async function decided(
     must(child);
     await mustBeUnchanged(child, looking, record);
   }
-  const before = child && { child, visitor, facts, terms };
-  const others = (before && (await around?.before(before, deps))) ?? [];
-  const numbers = (before && (await around?.numbers(before, deps))) ?? [];
+  const before = child && { child, facts, terms };
+  const ports = portsFor(visitor, terms.office, now, deps);
+  const others = (before && (await around?.before(before, ports))) ?? [];
+  if (isRefusal(others)) return others;
+  const numbers = await receiptNumbers(child ? (around?.numbers() ?? 0) : 0, child, deps);
   const outcome = await actUnlessChanged(
     number,
     looking,
     (petition) => mark(petition, command.decide(petition, { ...facts, others, numbers }, terms)),
     record,
   );
-  if (before && outcome && !isRefusal(outcome)) await around?.after(before, deps);
+  if (before && outcome && !isRefusal(outcome)) await around?.after(before, ports);
   return outcome;
+}
+
+/** What a command about several petitions asks of the service, for this person. */
+const portsFor = (
+  { person }: Visitor,
+  office: Office,
+  now: number,
+  deps: DeskDeps,
+): AroundPorts => ({
+  petitions: deps.petitions,
+  ofSamePerson: async (petition) => (await sameOf(petition, deps)).map(({ number }) => number),
+  mayOpen: (petition) => mayOpen(petition, { person, byLink: false }, office, now),
+});
+
+/** Fresh receipt numbers of the petition's year. */
+async function receiptNumbers(
+  many: number,
+  petition: Petition | undefined,
+  { counter }: Pick<DeskDeps, 'counter'>,
+): Promise<readonly string[]> {
+  const numbers: string[] = [];
+  const year = kstYear(petition?.receivedAt ?? 0);
+  while (numbers.length < many) numbers.push(petitionNumber(year, await counter(year)));
+  return numbers;
 }

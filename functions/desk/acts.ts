@@ -1,17 +1,17 @@
-import { answerActs } from './acts/answer.ts';
-import { callActs } from './acts/called.ts';
-import type { Command } from './acts/command.ts';
-import { dateActs } from './acts/dates.ts';
-import { fileActs } from './acts/file.ts';
-import { handOverActs } from './acts/hand-over.ts';
-import { linkActs } from './acts/link.ts';
-import { outsideActs } from './acts/outside.ts';
-import { paperActs } from './acts/paper.ts';
-import { pauseActs } from './acts/pauses.ts';
-import { postActs } from './acts/posted.ts';
-import { redressActs } from './acts/redress.ts';
-import { togetherActs } from './acts/together.ts';
-import { unprovenActs } from './acts/unproven.ts';
+import { answerActs } from '../../shared/petition/commands/answer.ts';
+import { callActs } from '../../shared/petition/commands/called.ts';
+import type { Command } from '../../shared/petition/commands/command.ts';
+import { dateActs } from '../../shared/petition/commands/dates.ts';
+import { fileActs } from '../../shared/petition/commands/file.ts';
+import { handOverActs } from '../../shared/petition/commands/hand-over.ts';
+import { linkActs } from '../../shared/petition/commands/link.ts';
+import { outsideActs } from '../../shared/petition/commands/outside.ts';
+import { paperActs } from '../../shared/petition/commands/paper.ts';
+import { pauseActs } from '../../shared/petition/commands/pauses.ts';
+import { postActs } from '../../shared/petition/commands/posted.ts';
+import { redressActs } from '../../shared/petition/commands/redress.ts';
+import { togetherActs } from '../../shared/petition/commands/together.ts';
+import { unprovenActs } from '../../shared/petition/commands/unproven.ts';
 
 /** Everything that staff can do to a petition, by the name in the address. */
 export const ACTS = {

@@ -11,19 +11,20 @@ import {
   receivedAtOf,
 } from '../../shared/lambda/http.ts';
 import { iso } from '../../shared/lambda/iso.ts';
-import { normaliseText } from '../../shared/lambda/normalise.ts';
 import { TooLarge } from '../../shared/lambda/too-large.ts';
+import { said } from '../../shared/petition/commands/fields.ts';
+import { next, written } from '../../shared/petition/commands/text.ts';
 import { appealUntil, raiseAppeal, whyNoAppeal } from '../../shared/petition/decide/appeal.ts';
 import type { Petition } from '../../shared/petition/petition.ts';
 import { cutForStorage } from '../../shared/privacy/mask.ts';
 import type { RefusalCode } from '../../shared/refusals/refusals.ts';
+import { normaliseText } from '../../shared/text/normalise.ts';
 import { page } from '../../shared/web/page.ts';
 import { isForm, wantsPage } from '../../shared/web/request.ts';
 import { authenticated, codeOf } from './code.ts';
 import type { DeskDeps } from './deps.ts';
 import { once, PETITIONER, sentBy } from './once.ts';
 import { appealPage } from './pages/appeal.ts';
-import { next, said, written } from './said.ts';
 
 const MOST_BYTES = 200_000;
 export const AppealBody = z.strictObject({ text: said(20_000) });

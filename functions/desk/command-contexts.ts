@@ -1,9 +1,9 @@
 import type { Language } from '../../shared/kernel/language.ts';
 import type { HttpReply } from '../../shared/lambda/http.ts';
 import type { Office } from '../../shared/organization/office.ts';
+import type { ContextName } from '../../shared/petition/commands/command.ts';
 import type { Petition } from '../../shared/petition/petition.ts';
 import { addressOf, consultationOf, WORKLIST } from '../../shared/privacy/link.ts';
-import type { ContextName } from './acts/command.ts';
 import { commandAt } from './acts.ts';
 import { callsPath, shownCalls } from './calls.ts';
 import { shownConsultation } from './consultation.ts';

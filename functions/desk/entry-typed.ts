@@ -1,7 +1,7 @@
 import * as z from 'zod/mini';
 import { SpokenBody } from '../../shared/intake/submission.ts';
-import { box } from './acts/command.ts';
-import { Instant } from './instant.ts';
+import { box } from '../../shared/petition/commands/fields.ts';
+import { Instant } from '../../shared/text/instant.ts';
 
 const ENTRY_CHANNELS = ['phone', 'visit', 'post', 'fax', 'email'] as const;
 

@@ -13,11 +13,11 @@ import {
 } from '../../shared/lambda/http.ts';
 import { iso } from '../../shared/lambda/iso.ts';
 import { WORKLIST } from '../../shared/privacy/link.ts';
+import { instantOf } from '../../shared/text/instant.ts';
 import { page } from '../../shared/web/page.ts';
 import { isForm, wantsPage } from '../../shared/web/request.ts';
 import type { DeskDeps } from './deps.ts';
 import { EntryBody, type EntryTyped, entryFrom, entryTyped } from './entry-typed.ts';
-import { instantOf } from './instant.ts';
 import { bearer, entered } from './link.ts';
 import { enteredPage, knownPage } from './pages/entered.ts';
 import { entryPage } from './pages/entry.ts';

@@ -1,5 +1,5 @@
 import * as z from 'zod/mini';
-import { Instant } from './instant.ts';
+import { Instant } from '../../shared/text/instant.ts';
 
 /** Letters of several petitions that went out with one post: `<number>/<letter>` each, a space between. */
 export const PostAllBody = z.strictObject({

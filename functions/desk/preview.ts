@@ -10,20 +10,20 @@ import {
   Refused,
   receivedAtOf,
 } from '../../shared/lambda/http.ts';
-import { normaliseText } from '../../shared/lambda/normalise.ts';
 import { mustBeTaken, stored } from '../../shared/lambda/uploads.ts';
 import type { Mail } from '../../shared/notices/facts.ts';
 import { petitionerNotice } from '../../shared/notices/petitioner.ts';
+import { Answer, gapIn } from '../../shared/petition/commands/answer.ts';
 import { needsApproval } from '../../shared/petition/decide/approval-needed.ts';
 import { filesAdded } from '../../shared/petition/decide/attach.ts';
 import { isOver } from '../../shared/petition/decide/over.ts';
 import { step } from '../../shared/petition/evolve.ts';
 import type { Petition } from '../../shared/petition/petition.ts';
+import { normaliseText } from '../../shared/text/normalise.ts';
 import { fieldsIn } from '../../shared/web/form-body.ts';
 import { page } from '../../shared/web/page.ts';
 import { isForm, wantsPage } from '../../shared/web/request.ts';
 import { petitionerMail } from '../notify/facts.ts';
-import { Answer, gapIn } from './acts/answer.ts';
 import type { DeskDeps } from './deps.ts';
 import { bearer } from './link.ts';
 import { shownPetition } from './open.ts';

@@ -1,7 +1,7 @@
 import { json } from '../../shared/lambda/http.ts';
+import { Answer } from '../../shared/petition/commands/answer.ts';
 import { EndBody, PlanBody } from './absence-bodies.ts';
 import { act } from './act.ts';
-import { Answer } from './acts/answer.ts';
 import { AppealBody, appeal, beforeAppeal } from './appeal.ts';
 import { deskAttachment, ownAttachment } from './attachment.ts';
 import { calls } from './calls.ts';

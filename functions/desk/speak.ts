@@ -1,11 +1,6 @@
 import * as z from 'zod/mini';
 import type { Language } from '../../shared/kernel/language.ts';
-import {
-  Attachments,
-  type KeptFile,
-  keptFiles,
-  namedFiles,
-} from '../../shared/lambda/attachments.ts';
+import { type KeptFile, keptFiles, namedFiles } from '../../shared/lambda/attachments.ts';
 import { bodyOf } from '../../shared/lambda/body.ts';
 import { Busy } from '../../shared/lambda/busy.ts';
 import {
@@ -18,6 +13,8 @@ import {
 } from '../../shared/lambda/http.ts';
 import { TooLarge } from '../../shared/lambda/too-large.ts';
 import { mustBeTaken, stored } from '../../shared/lambda/uploads.ts';
+import { Attachments, box, said } from '../../shared/petition/commands/fields.ts';
+import { keptText, next, written } from '../../shared/petition/commands/text.ts';
 import { withFiles } from '../../shared/petition/decide/attach.ts';
 import { prolongSupplement } from '../../shared/petition/decide/prolong.ts';
 import { addMessage, rate } from '../../shared/petition/decide/speak.ts';
@@ -26,13 +23,12 @@ import { SOLVED } from '../../shared/petition/events-speech.ts';
 import type { Petition } from '../../shared/petition/petition.ts';
 import type { Decision, Refusal, Terms } from '../../shared/petition/ports.ts';
 import type { Keyring } from '../../shared/privacy/keys.ts';
+import { saidHashes } from '../../shared/privacy/text-hash.ts';
 import { fieldsIn } from '../../shared/web/form-body.ts';
 import { isForm, wantsPage } from '../../shared/web/request.ts';
-import { box } from './acts/command.ts';
 import { authenticated, codeOf } from './code.ts';
 import type { DeskDeps } from './deps.ts';
 import { once, PETITIONER, sentBy } from './once.ts';
-import { hashesOf, keptText, next, said, written } from './said.ts';
 import { shownAgain } from './status.ts';
 
 const MOST_BYTES = 200_000;
@@ -63,7 +59,7 @@ export const messages = (event: HttpEvent, language: Language, deps: DeskDeps) =
     const text = keptText(typed);
     return (petition, { at, keys, terms, lost }) => {
       const message = next('message', petition);
-      const hashes = hashesOf(keys, petition.number, text);
+      const hashes = saidHashes(keys, petition.number, text);
       const files = namedFiles(attachments, keys, at);
       const decision = written(message, text, addMessage(petition, { at, message, hashes }, terms));
       return withFiles(decision, petition, files, { by: 'petitioner', at, of: message, lost });
@@ -78,7 +74,7 @@ export const rating = (event: HttpEvent, language: Language, deps: DeskDeps) =>
     return (petition, { at, keys, terms }) => {
       if (text === '') return rate(petition, { at, solved }, terms);
       const id = next('comment', petition);
-      const [hash = ''] = hashesOf(keys, petition.number, text);
+      const [hash = ''] = saidHashes(keys, petition.number, text);
       return written(id, text, rate(petition, { at, solved, comment: { id, hash } }, terms));
     };
   });
@@ -92,7 +88,7 @@ export const supplement = (event: HttpEvent, language: Language, deps: DeskDeps)
     const text = keptText(body.text);
     return (petition, { at, now, keys, terms }) => {
       const message = next('message', petition);
-      const hashes = hashesOf(keys, petition.number, text);
+      const hashes = saidHashes(keys, petition.number, text);
       const command = { at, now, message, hashes, whole: !body.part };
       return written(message, text, supply(petition, command, terms));
     };

@@ -9,12 +9,13 @@ import {
   Refused,
   receivedAtOf,
 } from '../../shared/lambda/http.ts';
-import { singleLine } from '../../shared/lambda/normalise.ts';
+import { orEmpty, said } from '../../shared/petition/commands/fields.ts';
 import { takeOver } from '../../shared/petition/decide/take-over.ts';
 import { parsePetitionNumber } from '../../shared/petition/number.ts';
 import type { Petition } from '../../shared/petition/petition.ts';
 import { isRefusal } from '../../shared/petition/ports.ts';
 import { plainCode } from '../../shared/privacy/access-code.ts';
+import { singleLine } from '../../shared/text/normalise.ts';
 import { page } from '../../shared/web/page.ts';
 import { isForm, wantsPage } from '../../shared/web/request.ts';
 import { authenticated, codeOf, slowed } from './code.ts';
@@ -22,13 +23,10 @@ import { helpOf } from './contact.ts';
 import type { DeskDeps } from './deps.ts';
 import { isKnown, once, PETITIONER, sentBy } from './once.ts';
 import { codePage } from './pages/code.ts';
-import { said } from './said.ts';
 import { sourceOf } from './source.ts';
 import { shownAgain } from './status.ts';
 
 const MOST_BYTES = 4000;
-/** A form sends an empty field where nothing was given. */
-const orEmpty = <T>(schema: z.ZodMiniType<T>) => z.optional(z.union([z.literal(''), schema]));
 export const TakeOverBody = z.strictObject({
   name: said(100),
   email: orEmpty(z.email().check(z.maxLength(254))),

@@ -2,9 +2,6 @@ import type { Language } from '../../shared/kernel/language.ts';
 import type { Office, Template } from '../../shared/organization/office.ts';
 import type { Petition } from '../../shared/petition/petition.ts';
 
-/** A gap of a template: a name in double braces. */
-export const GAP = /\{\{[^{}\n]{1,40}\}\}/;
-
 /** The templates that fit a petition. */
 const templatesFor = (
   { kind, department }: Petition,

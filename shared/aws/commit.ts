@@ -57,7 +57,7 @@ export function commitItems<
         : { ConditionExpression: IF_ABSENT }),
     },
   };
-  const event = JSON.stringify({ v: kind.eventVersion, events });
+  const event = JSON.stringify(kind.storedEvents(events));
   const changed = after.pledges.filter((pledge) => !before?.pledges.includes(pledge));
   for (const pledge of changed) scheduleName(id, pledge); // a promise that could have no timer is never made
   return [

@@ -54,17 +54,16 @@ export function pledgeItem(subject: string, pledge: ClockedPledge): Item {
   };
 }
 
-/**
- * Our own writing, checked by version and key: parsed once here.
- * @throws Unreadable
- */
-export const parsePledge = (item: Item): ClockedPledge =>
+/** A promise as the clock reads it, of any kind. @throws Unreadable */
+export const parseClocked = (item: Item): ClockedPledge =>
   reading(item, () => {
-    const pledge: ClockedPledge = JSON.parse(text(item, 'body') ?? 'null');
+    const pledge: ClockedPledge = bodyOf(item);
     if (typeof pledge?.id !== 'string' || typeof pledge.nextSeq !== 'number')
       throw new Error('not a pledge');
     return pledge;
   });
+
+const bodyOf = (item: Item) => JSON.parse(text(item, 'body') ?? 'null');
 
 /**
  * The state from the items of its `now#` prefix; undefined when there are none.
@@ -72,20 +71,20 @@ export const parsePledge = (item: Item): ClockedPledge =>
  */
 export function parseState<S extends Clocked>(
   items: readonly Item[],
-  { idOf }: Pick<SubjectModel<S, SubjectEvent>, 'idOf'>,
+  kind: Pick<SubjectModel<S, SubjectEvent>, 'idOf' | 'readPledge'>,
 ): S | undefined {
   const item = items.find((one) => text(one, 'sk') === STATE);
   if (!item) return undefined;
   const rest = reading(item, () => {
-    const body = JSON.parse(text(item, 'body') ?? 'null');
+    const body = bodyOf(item);
     const version = number(item, 'version');
-    if (typeof idOf(body ?? {}) !== 'string' || version === undefined)
+    if (typeof kind.idOf(body ?? {}) !== 'string' || version === undefined)
       throw new Error('not a state');
     return { ...body, version };
   });
   const pledges = items
     .filter((one) => one !== item)
-    .map(parsePledge)
+    .map((one) => reading(one, () => kind.readPledge(bodyOf(one))))
     .toSorted((a, b) => a.startsAt - b.startsAt || (a.id < b.id ? -1 : 1));
   return { ...rest, pledges };
 }

@@ -9,7 +9,8 @@ import {
   SENT_BEFORE,
   type UniqueKey,
 } from '../petition/ports.ts';
-import type { SubjectDecision, SubjectEvent } from '../subjects/kind.ts';
+import type { RefusalCode } from '../refusals/refusals.ts';
+import type { SubjectDecision, SubjectEvent, TakenCode } from '../subjects/kind.ts';
 import { type Item, S, text } from './attributes.ts';
 import { commitItems, keyItems, type StoredKind } from './commit.ts';
 import { parseState } from './items.ts';
@@ -33,10 +34,14 @@ export interface SubjectTable<S, E, D> {
    * Reads, decides, writes; decides anew when the version moved or the transaction conflicted (three times with
    * jitter, then throws Busy). An empty decision writes nothing. Undefined for an unknown id.
    */
-  act(
+  act<Code extends RefusalCode = RefusalCode>(
     id: string,
-    decide: (state: S) => D | Refusal,
-  ): Promise<{ readonly state: S; readonly events: readonly E[] } | Refusal | undefined>;
+    decide: (state: S) => D | Refusal<Code>,
+  ): Promise<
+    | { readonly state: S; readonly events: readonly E[] }
+    | Refusal<Code | TakenCode | typeof SENT_BEFORE>
+    | undefined
+  >;
   /** Its items whose keys stand between the two. */
   items(id: string, from: string, to: string): Promise<readonly Item[]>;
 }
@@ -131,7 +136,7 @@ function takenOf(
 function refusalOf(
   { key }: UniqueKey,
   { takenCode }: Pick<StoredKind<never, never, never>, 'takenCode'>,
-): Refusal {
+): Refusal<TakenCode | typeof SENT_BEFORE> {
   if (key.startsWith(SENT)) return { refused: SENT_BEFORE };
   if (!takenCode) throw new Error('a claim was lost, and its kind has no refusal for that');
   return { refused: takenCode };

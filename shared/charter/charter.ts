@@ -1,37 +1,42 @@
 import type { Shift } from './calendar.ts';
 
 /** The rules of a due instant (promises.md §1.5). A charter chooses among them and supplies their numbers. */
-export type RuleId =
-  | 'within-24h' // P9.1, P9.2: A2, A3
-  | 'within-7d' // P9.3: A9, A10
-  | 'legal' // 민원처리법 §19: ≤ 5 days in working hours, ≥ 6 days with the first day counted
-  | 'every-30d' // 시행령 §23: what is happening, while it is unanswered
-  | 'next-workday-close' // the date set by rule at a break: the next working day, at its close
-  | 'within-1h' // P24.2: runs day and night (A14)
-  | 'next-staffed-hour' // P24.3: the apology, in staffed time (A14)
-  | 'appeal' // 민원처리법 §35: in days, counted as §19 counts them
-  | 'transfer-hours' // 시행령 §13: working hours from the receipt
-  | 'within-call-hours' // a telephone task: `callWithin` of staffed time
-  | 'within-post-hours' // a letter: `postWithin` of staffed time
-  | 'given'; // a date named by a person (an extension)
+export const RULE_IDS = [
+  'within-24h', // P9.1, P9.2: A2, A3
+  'within-7d', // P9.3: A9, A10
+  'legal', // 민원처리법 §19: ≤ 5 days in working hours, ≥ 6 days with the first day counted
+  'every-30d', // 시행령 §23: what is happening, while it is unanswered
+  'next-workday-close', // the date set by rule at a break: the next working day, at its close
+  'within-1h', // P24.2: runs day and night (A14)
+  'next-staffed-hour', // P24.3: the apology, in staffed time (A14)
+  'appeal', // 민원처리법 §35: in days, counted as §19 counts them
+  'transfer-hours', // 시행령 §13: working hours from the receipt
+  'within-call-hours', // a telephone task: `callWithin` of staffed time
+  'within-post-hours', // a letter: `postWithin` of staffed time
+  'given', // a date named by a person (an extension)
+] as const;
+export type RuleId = (typeof RULE_IDS)[number];
 
-export type PledgeKind = 'pledge' | 'target' | 'period';
+export const PLEDGE_KINDS = ['pledge', 'target', 'period'] as const;
+export type PledgeKind = (typeof PLEDGE_KINDS)[number];
 
 /** Levels of the ladder in the order in which they outrank each other at one instant. */
-export type Level =
-  | 'unaccepted'
-  | 'owed'
-  | 'warn-half'
-  | 'warn-4h'
-  | 'warn-1h'
-  | 'act-by'
-  | 'objected'
-  | 'one-up'
-  | 'by-rule'
-  | 'next-channel'
-  | 'break'
-  | 'escalate-1'
-  | 'escalate-3';
+export const LEVELS = [
+  'unaccepted',
+  'owed',
+  'warn-half',
+  'warn-4h',
+  'warn-1h',
+  'act-by',
+  'objected',
+  'one-up',
+  'by-rule',
+  'next-channel',
+  'break',
+  'escalate-1',
+  'escalate-3',
+] as const;
+export type Level = (typeof LEVELS)[number];
 
 /** Who is told. A role is resolved to a person when the moment comes (absence falls through to the deputy). */
 export type Told = 'assignee' | 'head' | 'dutyOfficer' | 'director' | 'audit' | 'petitioner';
@@ -99,16 +104,19 @@ export interface PledgeTerms {
   readonly remedy?: string;
 }
 
-export type Channel = 'web' | 'post' | 'fax' | 'email' | 'phone' | 'visit';
+export const CHANNELS = ['web', 'post', 'fax', 'email', 'phone', 'visit'] as const;
+export type Channel = (typeof CHANNELS)[number];
 
 /** 질의 단순 7 / 법령 14 / 건의 14 / 고충 7 / 법정 as published / 기타 3 working hours; set by a person. Numbers are charter data. */
-export type LegalKind =
-  | 'question'
-  | 'lawQuestion'
-  | 'suggestion'
-  | 'grievance'
-  | 'statutory'
-  | 'other';
+export const LEGAL_KINDS = [
+  'question',
+  'lawQuestion',
+  'suggestion',
+  'grievance',
+  'statutory',
+  'other',
+] as const;
+export type LegalKind = (typeof LEGAL_KINDS)[number];
 
 export interface Charter {
   readonly id: string;

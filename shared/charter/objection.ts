@@ -2,7 +2,8 @@
  * What a citizen's objection meets (P24's two preconditions): late without prior notice opens the hour of the
  * explanation; late but noticed has the notice explained; not late has the due instant explained.
  */
-export type ObjectionOutcome = 'LATE_NO_NOTICE' | 'LATE_NOTICED' | 'NOT_LATE';
+export const OBJECTION_OUTCOMES = ['LATE_NO_NOTICE', 'LATE_NOTICED', 'NOT_LATE'] as const;
+export type ObjectionOutcome = (typeof OBJECTION_OUTCOMES)[number];
 
 /**
  * Judged from the ledger at `now` (epoch ms). `earliestDueAt` is the earlier of the open pledge and the legal

@@ -1,5 +1,4 @@
 import type { Channel } from '../charter/charter.ts';
-import { normaliseText, singleLine } from '../lambda/normalise.ts';
 import type { ArrivalEntry } from '../petition/arrival.ts';
 import type { NamedFile } from '../petition/attachment.ts';
 import { namesOf } from '../petition/decide/attach.ts';
@@ -10,6 +9,7 @@ import type { Keyring, KeyVersion } from '../privacy/keys.ts';
 import { cutForStorage } from '../privacy/mask.ts';
 import type { PersonMark } from '../privacy/person.ts';
 import { textHash } from '../privacy/text-hash.ts';
+import { normaliseText, singleLine } from '../text/normalise.ts';
 import type { Submission } from './submission.ts';
 
 const KST = 9 * 60 * 60_000;

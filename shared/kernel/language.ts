@@ -1,2 +1,3 @@
 /** The two languages of everything that people are told. */
-export type Language = 'ko' | 'en';
+export const LANGUAGES = ['ko', 'en'] as const;
+export type Language = (typeof LANGUAGES)[number];

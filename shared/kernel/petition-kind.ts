@@ -1,2 +1,3 @@
 /** What a petition is, as its petitioner chose it or a person who keyed it. */
-export type PetitionKind = 'question' | 'opinion' | 'complaint' | 'other';
+export const PETITION_KINDS = ['question', 'opinion', 'complaint', 'other'] as const;
+export type PetitionKind = (typeof PETITION_KINDS)[number];

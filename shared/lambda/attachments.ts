@@ -1,5 +1,4 @@
 import { randomBytes } from 'node:crypto';
-import * as z from 'zod/mini';
 import { arrivalDay } from '../petition/arrival.ts';
 import {
   fileIdOf,
@@ -8,30 +7,19 @@ import {
   type NamedFile,
   typeOf,
 } from '../petition/attachment.ts';
+import { isRefusal, type Refusal } from '../petition/ports.ts';
 import type { Keyring } from '../privacy/keys.ts';
 import { cutForStorage } from '../privacy/mask.ts';
 import { readUpload } from '../privacy/upload.ts';
 import type { FileRefusal } from '../refusals/files.ts';
 import { cutTo, cutToLast } from '../text/cut.ts';
-import { Refused } from './http.ts';
-import { singleLine } from './normalise.ts';
+import { singleLine } from '../text/normalise.ts';
+import { refusedBy } from './http.ts';
 
 const LONGEST_NAME = 150;
 /** Of a path as long as that its name is at the end. */
 const MOST_READ = 4000;
 const BIDI = /[\u061c\u200e\u200f\u202a-\u202e\u2066-\u2069]/g;
-const Token = z.string().check(z.maxLength(2000));
-
-/** Tokens of files: a list in JSON, one text in a form. */
-export const Attachments = z.optional(
-  z.union([
-    z.array(Token),
-    z.pipe(
-      z.string().check(z.maxLength(2001 * MOST_FILES * 2)),
-      z.transform((text) => text.split(' ').filter(Boolean)),
-    ),
-  ]),
-);
 
 /** A file's name as it is kept: without a path, identifiers and what turns the line around; its ending stays. */
 function keptName(name: string): string {
@@ -56,20 +44,30 @@ export function attachable(
 export const newFileId = (now: number): string =>
   fileIdOf(arrivalDay(now), randomBytes(12).toString('hex'));
 
-/** The files that tokens name, each once. @throws Refused (422) for a token that is not ours or is over, and for too many. */
-export function namedFiles(
+/** The files that tokens name, each once; a no for a token that is not ours or is over, and for too many. */
+export function filesNamed(
   tokens: readonly string[] = [],
   keys: Keyring,
   now: number,
-): readonly NamedFile[] {
+): readonly NamedFile[] | Refusal<'attachment-unknown' | 'too-many-files'> {
   const files = new Map<string, NamedFile>();
   for (const token of tokens) {
     const file = readUpload(keys, token, now);
-    if (!file) throw new Refused('attachment-unknown', [{ name: 'attachments', reason: '' }]);
+    if (!file) return { refused: 'attachment-unknown', field: 'attachments' };
     files.set(file.id, file);
   }
-  if (files.size > MOST_FILES) throw new Refused('too-many-files');
-  return [...files.values()];
+  return files.size > MOST_FILES ? { refused: 'too-many-files' } : [...files.values()];
+}
+
+/** The same. @throws Refused (422) instead of the no. */
+export function namedFiles(
+  tokens: readonly string[] | undefined,
+  keys: Keyring,
+  now: number,
+): readonly NamedFile[] {
+  const files = filesNamed(tokens, keys, now);
+  if (isRefusal(files)) throw refusedBy(files);
+  return files;
 }
 
 /** The tokens that still name a file, with what a page says of it. */

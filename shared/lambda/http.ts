@@ -1,6 +1,7 @@
 import middy, { type MiddlewareObj } from '@middy/core';
 import type { APIGatewayProxyEventV2, APIGatewayProxyStructuredResultV2 } from 'aws-lambda';
 import type { Language } from '../kernel/language.ts';
+import type { Refusal } from '../petition/ports.ts';
 import { type RefusalCode, type ThrownCode, toldAs } from '../refusals/refusals.ts';
 import { Busy } from './busy.ts';
 import { finished } from './invocation.ts';
@@ -49,6 +50,10 @@ export class Refused extends Error {
     this.headers = headers;
   }
 }
+
+/** A decision's no, as it is thrown. */
+export const refusedBy = ({ refused, field }: Refusal): Refused =>
+  new Refused(refused, field === undefined ? [] : [{ name: field, reason: '' }]);
 
 export type HttpMiddleware = MiddlewareObj<HttpEvent, HttpReply>;
 

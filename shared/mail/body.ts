@@ -1,6 +1,6 @@
-import { normaliseText } from '../lambda/normalise.ts';
 import { cutTo } from '../text/cut.ts';
 import { headerSafe } from '../text/header.ts';
+import { normaliseText } from '../text/normalise.ts';
 import { betterText } from './alternative.ts';
 import { calendarText } from './calendar.ts';
 import { decoded } from './charset.ts';

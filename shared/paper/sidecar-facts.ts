@@ -1,5 +1,5 @@
-import { singleLine } from '../lambda/normalise.ts';
 import { cutTo } from '../text/cut.ts';
+import { singleLine } from '../text/normalise.ts';
 import type { Scope } from './capture.ts';
 import { instantWritten, type Written } from './instant.ts';
 import { NAMES, type Said } from './sidecar-names.ts';

@@ -1,3 +1,5 @@
+import * as z from 'zod/mini';
+import { Count, type Given, Text } from './fields.ts';
 /** The closed list of what can be attached. Nothing that runs, and no archive, whose inside nobody could vouch for. */
 export const ATTACHMENT_TYPES = [
   'pdf',
@@ -48,20 +50,23 @@ export const fileIdOf = (day: string, digits: string): string =>
 /** A file's id without its day: the same file that is sent again after midnight is the same. */
 export const apartFromDay = (id: string): string => id.replace(DAY, '');
 
+export const AttachedFile = z.strictObject({
+  id: Text,
+  type: z.enum(ATTACHMENT_TYPES),
+  bytes: Count,
+});
+export type AttachedFile = Given<typeof AttachedFile>;
 /** A file that is to be attached. Its name is personal text: it stands in content items only. */
-export interface NamedFile {
-  readonly id: string;
+export interface NamedFile extends AttachedFile {
   readonly name: string;
-  readonly type: AttachmentType;
-  readonly bytes: number;
 }
-export type AttachedFile = Omit<NamedFile, 'name'>;
 
 /**
  * What it proved to be: as its name says; something else; nothing, for it never came; malware; or held back, for a
  * scanner is installed and could not look into it.
  */
-export type Verdict = 'sound' | 'differs' | 'missing' | 'infected' | 'unscanned';
+export const Verdict = z.enum(['sound', 'differs', 'missing', 'infected', 'unscanned']);
+export type Verdict = Given<typeof Verdict>;
 
 /** How a file stands: its verdict or, without one, that it is still to come (`awaited`) or late (`unchecked`). */
 export type Standing = Verdict | 'awaited' | 'unchecked';

@@ -1,3 +1,5 @@
+import * as z from 'zod/mini';
+import { type AnyOf, event, Text } from './fields.ts';
 /** What an answer owes its reader (P18.3): every question, the grounds, whom to ask, how to object. */
 export const ANSWER_CHECKS = ['questions', 'grounds', 'contact', 'objection'] as const;
 export type AnswerCheck = (typeof ANSWER_CHECKS)[number];
@@ -17,29 +19,25 @@ export const DECLINE_REASONS = [
 export type DeclineReason = (typeof DECLINE_REASONS)[number];
 
 /** What staff do at the desk beside the answer and the dates. `sentence` and `note` are content items. */
-export type DeskEvent =
-  | { readonly type: 'NoteAdded'; readonly at: number; readonly by: string; readonly note: string }
+export const DESK_EVENTS = {
+  NoteAdded: event('NoteAdded', () => ({ by: Text, note: Text })),
   /** Stands beside the PetitionAssigned of the same commit. */
-  | {
-      readonly type: 'PetitionTransferred';
-      readonly at: number;
-      readonly by: string;
-      readonly from: string;
-      readonly department: string;
-      readonly sentence: string;
-    }
+  PetitionTransferred: event('PetitionTransferred', () => ({
+    by: Text,
+    from: Text,
+    department: Text,
+    sentence: Text,
+  })),
   /** Stands beside the PetitionAnswered of the same commit, which carries what the citizen is told. */
-  | {
-      readonly type: 'PetitionDeclined';
-      readonly at: number;
-      readonly by: string;
-      readonly reason: DeclineReason;
-    }
-  | {
-      readonly type: 'AbuseMarked';
-      readonly at: number;
-      readonly by: string;
-      readonly sentence: string;
-      /** The content items that are the evidence; they are write-once. */
-      readonly evidence: readonly string[];
-    };
+  PetitionDeclined: event('PetitionDeclined', () => ({
+    by: Text,
+    reason: z.enum(DECLINE_REASONS),
+  })),
+  AbuseMarked: event('AbuseMarked', () => ({
+    by: Text,
+    sentence: Text,
+    /** The content items that are the evidence; they are write-once. */
+    evidence: z.array(Text),
+  })),
+};
+export type DeskEvent = AnyOf<typeof DESK_EVENTS>;

@@ -1,75 +1,78 @@
-import type { Level } from '../charter/charter.ts';
+import * as z from 'zod/mini';
+import { LEVELS } from '../charter/charter.ts';
+import {
+  type AnyOf,
+  Count,
+  event,
+  type Given,
+  Instant,
+  MaybeInstant,
+  MaybeText,
+  Text,
+} from './fields.ts';
 
 /** Why a request to supplement is no longer open. */
-export type SupplementEnd =
-  | 'replied'
-  | 'received' // another way than the page: staff say so
-  | 'mistaken' // it should not have been asked
-  | 'over' // its time has passed
-  | 'answered'
-  | 'withdrawn'
-  | 'transferred'
-  | 'unreachable';
+export const SupplementEnd = z.enum([
+  'replied',
+  'received', // another way than the page: staff say so
+  'mistaken', // it should not have been asked
+  'over', // its time has passed
+  'answered',
+  'withdrawn',
+  'transferred',
+  'unreachable',
+]);
+export type SupplementEnd = Given<typeof SupplementEnd>;
 
 /** What stops the clocks and lets them run again. `request` and `sentence` are content items. */
-export type PauseEvent =
-  | {
-      readonly type: 'SupplementAsked';
-      readonly at: number;
-      readonly by: string;
-      readonly round: number;
-      readonly request: string;
-      /** The end of the petitioner's last day. */
-      readonly until: number;
-      /** Its notice: the pause begins when that is sent. */
-      readonly notice: string;
-    }
+export const PAUSE_EVENTS = {
+  SupplementAsked: event('SupplementAsked', () => ({
+    by: Text,
+    round: Count,
+    request: Text,
+    /** The end of the petitioner's last day. */
+    until: Instant,
+    /** Its notice: the pause begins when that is sent. */
+    notice: Text,
+  })),
   /** `at` is the sender's own instant. */
-  | { readonly type: 'SupplementSent'; readonly at: number; readonly period: string }
+  SupplementSent: event('SupplementSent', () => ({ period: Text })),
   /** The request goes on under another notice's id. */
-  | { readonly type: 'SupplementRepeated'; readonly at: number; readonly notice: string }
+  SupplementRepeated: event('SupplementRepeated', () => ({ notice: Text })),
   /** The petitioner asked for more time, which the law grants. */
-  | {
-      readonly type: 'SupplementProlonged';
-      readonly at: number;
-      readonly pledge: string;
-      readonly newDueAt: number;
-      readonly actBy: number;
-    }
-  | {
-      readonly type: 'SupplementReplied';
-      readonly at: number;
-      readonly message: string;
-      /** False when more is to come: the pause goes on. */
-      readonly whole: boolean;
-    }
-  | {
-      readonly type: 'SupplementEnded';
-      readonly at: number;
-      readonly because: SupplementEnd;
-      readonly by?: string;
-      readonly sentence?: string;
-    }
+  SupplementProlonged: event('SupplementProlonged', () => ({
+    pledge: Text,
+    newDueAt: Instant,
+    actBy: Instant,
+  })),
+  SupplementReplied: event('SupplementReplied', () => ({
+    message: Text,
+    /** False when more is to come: the pause goes on. */
+    whole: z.boolean(),
+  })),
+  SupplementEnded: event('SupplementEnded', () => ({
+    because: SupplementEnd,
+    by: MaybeText,
+    sentence: MaybeText,
+  })),
   /** Its time had been ended, and what was received before that is in time: the period (`pledge`) is open again. */
-  | { readonly type: 'LapseWithdrawn'; readonly at: number; readonly pledge: string }
-  | { readonly type: 'PledgePaused'; readonly at: number; readonly pledge: string }
+  LapseWithdrawn: event('LapseWithdrawn', () => ({ pledge: Text })),
+  PledgePaused: event('PledgePaused', () => ({ pledge: Text })),
   /** It stands still again since `from`, under the date of before that pause. */
-  | {
-      readonly type: 'PauseRestored';
-      readonly at: number;
-      readonly pledge: string;
-      readonly from: number;
-      readonly dueAt: number;
-      readonly actBy: number;
-    }
+  PauseRestored: event('PauseRestored', () => ({
+    pledge: Text,
+    from: Instant,
+    dueAt: Instant,
+    actBy: Instant,
+  })),
   /** `at` is when the pause ended. A pause that was our mistake moves no date. */
-  | {
-      readonly type: 'PledgeResumed';
-      readonly at: number;
-      readonly pledge: string;
-      readonly newDueAt: number;
-      readonly actBy: number;
-      readonly spent: readonly Level[];
-      /** The date of a prior notice that is still under way, moved with it. */
-      readonly announced?: number;
-    };
+  PledgeResumed: event('PledgeResumed', () => ({
+    pledge: Text,
+    newDueAt: Instant,
+    actBy: Instant,
+    spent: z.array(z.enum(LEVELS)),
+    /** The date of a prior notice that is still under way, moved with it. */
+    announced: MaybeInstant,
+  })),
+};
+export type PauseEvent = AnyOf<typeof PAUSE_EVENTS>;

@@ -1,43 +1,33 @@
-import type { Said, Way } from './state-reach.ts';
+import * as z from 'zod/mini';
+import { type AnyOf, event, Instant, MaybeText, Text } from './fields.ts';
+import { Said, WAYS } from './state-reach.ts';
 
 /** What happened on the ways to a petitioner. A telephone number never stands here: it is content. */
-export type ReachEvent =
+export const REACH_EVENTS = {
   /** A notice did not arrive, or the address must be left alone: that way is closed. */
-  | {
-      readonly type: 'WayClosed';
-      readonly at: number;
-      readonly way: Way;
-      readonly notice: string;
-      readonly because: 'bounced' | 'complained' | 'wrong-number' | 'returned';
-    }
+  WayClosed: event('WayClosed', () => ({
+    way: z.enum(WAYS),
+    notice: Text,
+    because: z.enum(['bounced', 'complained', 'wrong-number', 'returned']),
+  })),
   /** The prior notice goes on under another notice's id: only that one can be its delivery (A12). */
-  | {
-      readonly type: 'PriorNoticeRepeated';
-      readonly at: number;
-      readonly pledge: string;
-      readonly notice: string;
-    }
-  | {
-      readonly type: 'CallNeeded';
-      readonly at: number;
-      readonly call: string;
-      readonly said: Said;
-      readonly target?: string;
-    }
+  PriorNoticeRepeated: event('PriorNoticeRepeated', () => ({
+    pledge: Text,
+    notice: Text,
+  })),
+  CallNeeded: event('CallNeeded', () => ({ call: Text, said: Said, target: MaybeText })),
   /** `at` is when the call was connected, `loggedAt` when that was said: the delivery of the notice (A12). */
-  | {
-      readonly type: 'CitizenCalled';
-      readonly at: number;
-      readonly loggedAt: number;
-      readonly by: string;
-      readonly call: string;
-      readonly target?: string;
-    }
-  | {
-      readonly type: 'CallUnanswered';
-      readonly at: number;
-      readonly loggedAt: number;
-      readonly by: string;
-      readonly call: string;
-    }
-  | { readonly type: 'CallPassedOn'; readonly at: number; readonly call: string };
+  CitizenCalled: event('CitizenCalled', () => ({
+    loggedAt: Instant,
+    by: Text,
+    call: Text,
+    target: MaybeText,
+  })),
+  CallUnanswered: event('CallUnanswered', () => ({
+    loggedAt: Instant,
+    by: Text,
+    call: Text,
+  })),
+  CallPassedOn: event('CallPassedOn', () => ({ call: Text })),
+};
+export type ReachEvent = AnyOf<typeof REACH_EVENTS>;

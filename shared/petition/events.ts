@@ -1,40 +1,42 @@
-import type { AttachEvent } from './events-attach.ts';
-import type { DeskEvent } from './events-desk.ts';
-import type { LetterEvent } from './events-letters.ts';
-import type { MatterEvent } from './events-matter.ts';
-import type { ObjectionEvent } from './events-objection.ts';
-import type { OutsideEvent } from './events-outside.ts';
-import type { PaperEvent } from './events-paper.ts';
-import type { PauseEvent } from './events-pauses.ts';
-import type { PledgeEvent } from './events-pledge.ts';
-import type { ReachEvent } from './events-reach.ts';
-import type { SpeechEvent } from './events-speech.ts';
-import type { TogetherEvent } from './events-together.ts';
-import type { UnprovenEvent } from './events-unproven.ts';
+import { ATTACH_EVENTS } from './events-attach.ts';
+import { DESK_EVENTS } from './events-desk.ts';
+import { LETTER_EVENTS } from './events-letters.ts';
+import { MATTER_EVENTS } from './events-matter.ts';
+import { OBJECTION_EVENTS } from './events-objection.ts';
+import { OUTSIDE_EVENTS } from './events-outside.ts';
+import { PAPER_EVENTS } from './events-paper.ts';
+import { PAUSE_EVENTS } from './events-pauses.ts';
+import { PLEDGE_EVENTS } from './events-pledge.ts';
+import { REACH_EVENTS } from './events-reach.ts';
+import { SPEECH_EVENTS } from './events-speech.ts';
+import { TOGETHER_EVENTS } from './events-together.ts';
+import { UNPROVEN_EVENTS } from './events-unproven.ts';
+import type { Declared } from './fields.ts';
 
+/** The version of the list below: a commit is stored under that of its day. */
 export const EVENT_SCHEMA = 1;
 
 /**
- * What happened to a petition. No personal text: texts are content items, people are ids.
+ * Everything that can happen to a petition. No personal text: texts are content items, people are ids.
  * `at` is the instant of the fact itself (epoch ms), not of its arrival.
  */
-export type PetitionEvent =
-  | MatterEvent
-  | PledgeEvent
-  | ObjectionEvent
-  | DeskEvent
-  | ReachEvent
-  | SpeechEvent
-  | AttachEvent
-  | PauseEvent
-  | OutsideEvent
-  | PaperEvent
-  | LetterEvent
-  | TogetherEvent
-  | UnprovenEvent;
-
-export type EventType = PetitionEvent['type'];
-/** Each event by its type: a table by type that forgets one does not compile. */
-export type Events = {
-  readonly [T in EventType]: Extract<PetitionEvent, { readonly type: T }>;
+export const EVENTS = {
+  ...MATTER_EVENTS,
+  ...PLEDGE_EVENTS,
+  ...OBJECTION_EVENTS,
+  ...DESK_EVENTS,
+  ...REACH_EVENTS,
+  ...SPEECH_EVENTS,
+  ...ATTACH_EVENTS,
+  ...PAUSE_EVENTS,
+  ...OUTSIDE_EVENTS,
+  ...PAPER_EVENTS,
+  ...LETTER_EVENTS,
+  ...TOGETHER_EVENTS,
+  ...UNPROVEN_EVENTS,
 };
+
+/** Each event by its type: a table by type that forgets one does not compile. */
+export type Events = Declared<typeof EVENTS>;
+export type EventType = keyof Events;
+export type PetitionEvent = Events[EventType];

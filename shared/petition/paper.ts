@@ -1,3 +1,5 @@
+import * as z from 'zod/mini';
+import { Count, type Given, MaybeCount, Text } from './fields.ts';
 /** What an original is, by its content: never by its name. */
 export const PAPER_TYPES = ['pdf', 'tiff', 'mail', 'other'] as const;
 export type PaperType = (typeof PAPER_TYPES)[number];
@@ -14,49 +16,54 @@ export const PAPER_FLAGS = [
 export type PaperFlag = (typeof PAPER_FLAGS)[number];
 
 /** Pages of an original, counted from 1, both included. */
-export interface PageRange {
-  readonly from: number;
-  readonly to: number;
-}
+export const PageRange = z.strictObject({
+  from: Count,
+  to: Count,
+});
+export type PageRange = Given<typeof PageRange>;
 
 /** What a scanner for malware found. Where none is installed a paper is `unscanned` for good. */
 export const SCAN_RESULTS = ['clean', 'infected', 'unscannable', 'unscanned'] as const;
 export type ScanResult = (typeof SCAN_RESULTS)[number];
 
 /** Why there is no reading copy, or only a part of one. */
-export type Unread = 'encrypted' | 'broken' | 'too-large' | 'not-a-picture';
+export const Unread = z.enum(['encrypted', 'broken', 'too-large', 'not-a-picture']);
+export type Unread = Given<typeof Unread>;
 
 /** The safe copy that people look at; made after the receipt, never awaited. */
-export interface Reading {
-  readonly at: number;
+export const NewReading = z.strictObject({
   /** How many pages the original has, and how many have a picture so far. */
-  readonly pages: number;
-  readonly pictures: number;
+  pages: Count,
+  pictures: Count,
   /** How many cannot have one. */
-  readonly lost?: number;
+  lost: MaybeCount,
   /** Only these pages were read: the others are another letter's. */
-  readonly range?: PageRange;
+  range: z.exactOptional(PageRange),
   /** There is a PDF of it. */
-  readonly pdf: boolean;
+  pdf: z.boolean(),
   /** Mean confidence of the recognised text, 0 to 100; undefined without any. */
-  readonly confidence?: number;
-  readonly because?: Unread;
+  confidence: MaybeCount,
+  because: z.exactOptional(Unread),
+});
+export interface Reading extends Given<typeof NewReading> {
+  readonly at: number;
 }
 
 /** An original as it came: a scanned letter, a fax, a mail. No personal text: names and keys are content items (`paper-<id>`). */
-export interface NewPaper {
+export const NewPaper = z.strictObject({
   /** 32 hex digits, made of where it came from: the same arrival has the same id. */
-  readonly id: string;
-  readonly type: PaperType;
-  readonly bytes: number;
+  id: Text,
+  type: z.enum(PAPER_TYPES),
+  bytes: Count,
   /** SHA-256 in hex of its bytes as they came. */
-  readonly hash: string;
+  hash: Text,
   /** How many pages its sender says that it has. */
-  readonly pages?: number;
-  readonly flags: readonly PaperFlag[];
+  pages: MaybeCount,
+  flags: z.array(z.enum(PAPER_FLAGS)),
   /** The pages that are this petition's, where the original holds several letters. */
-  readonly range?: PageRange;
-}
+  range: z.exactOptional(PageRange),
+});
+export type NewPaper = Given<typeof NewPaper>;
 
 /** An original as the petition's state holds it. Instants are epoch ms. */
 export interface Paper extends NewPaper {

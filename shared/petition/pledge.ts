@@ -1,83 +1,90 @@
-import type { Level, PledgeKind, RuleId } from '../charter/charter.ts';
+import * as z from 'zod/mini';
+import { LEVELS, PLEDGE_KINDS, RULE_IDS } from '../charter/charter.ts';
+import { type Given, Instant, MaybeInstant, MaybeText, Text } from './fields.ts';
 
-export type PledgeState = 'open' | 'kept' | 'extended' | 'broken' | 'void';
+export const PledgeState = z.enum(['open', 'kept', 'extended', 'broken', 'void']);
+export type PledgeState = Given<typeof PledgeState>;
 
 /** A notice of extension, and what became of it (A11, A12). */
-export interface PriorNotice {
-  readonly notice: string;
-  readonly reason: string;
-  readonly newDueAt: number;
+export const PriorNotice = z.strictObject({
+  notice: Text,
+  reason: Text,
+  newDueAt: Instant,
   /** When SES accepted it; undefined until then. */
-  readonly acceptedAt?: number;
-  readonly state: 'pending' | 'delivered' | 'failed';
+  acceptedAt: MaybeInstant,
+  state: z.enum(['pending', 'delivered', 'failed']),
   /** A bounce is final: a later delivery event cannot make the notice valid. */
-  readonly bounced?: boolean;
-}
+  bounced: z.exactOptional(z.boolean()),
+});
+export type PriorNotice = Given<typeof PriorNotice>;
 
 /** A pause that is over, epoch ms: the date that was told before it, and the one told at its end. */
-export interface Paused {
-  readonly from: number;
-  readonly until: number;
-  readonly dueBefore: number;
-  readonly dueAt: number;
+const Paused = z.strictObject({
+  from: Instant,
+  until: Instant,
+  dueBefore: Instant,
+  dueAt: Instant,
   /** The date of a prior notice under way before it, where that was moved too. */
-  readonly announced?: number;
-}
+  announced: MaybeInstant,
+});
 
 /** What has a clock of its own beside the answer: a call, a letter to be posted, the petitioner's own period, an appeal, a transfer, a consultation, an approval, a paper to key or to split, a reply that nobody proved. */
-export type Task =
-  | 'call'
-  | 'supplement'
-  | 'appeal'
-  | 'transfer'
-  | 'consult'
-  | 'approve'
-  | 'key'
-  | 'split'
-  | 'letter'
-  | 'unproven';
+export const Task = z.enum([
+  'call',
+  'supplement',
+  'appeal',
+  'transfer',
+  'consult',
+  'approve',
+  'key',
+  'split',
+  'letter',
+  'unproven',
+]);
+export type Task = Given<typeof Task>;
 
 /** A promise with its clock. Instants are epoch ms UTC; `nextAt` is a whole second. */
-export interface Pledge {
-  readonly id: string;
+export const Pledge = z.strictObject({
+  id: Text,
   /** The id of its terms in the charter. */
-  readonly terms: string;
-  readonly clause: string;
-  readonly kind: PledgeKind;
-  readonly rule: RuleId;
+  terms: Text,
+  clause: Text,
+  kind: z.enum(PLEDGE_KINDS),
+  rule: z.enum(RULE_IDS),
   /** Whose promise it is: the assignee's, or the head's (a date set by rule at a break). */
-  readonly owner: 'assignee' | 'head';
+  owner: z.enum(['assignee', 'head']),
   /** What only redress keeps (P24), whether or not the petition has been answered since. */
-  readonly owes?: 'explanation' | 'apology';
+  owes: z.exactOptional(z.enum(['explanation', 'apology'])),
   /** The clock of a task beside the answer: an answer neither keeps it nor moves it. */
-  readonly task?: Task;
+  task: z.exactOptional(Task),
   /** Whose task it is, where that is not the petition's assignee. */
-  readonly of?: string;
-  readonly charterVersion: string;
-  readonly calendarVersion: string;
-  readonly startsAt: number;
-  readonly dueAt: number;
+  of: MaybeText,
+  charterVersion: Text,
+  calendarVersion: Text,
+  startsAt: Instant,
+  dueAt: Instant,
   /** The due instant before a valid extension; undefined without one. */
-  readonly originalDueAt?: number;
-  readonly actBy: number;
-  readonly state: PledgeState;
+  originalDueAt: MaybeInstant,
+  actBy: Instant,
+  state: PledgeState,
   /** The next moment; undefined when the ladder is at its end or the pledge is settled. */
-  readonly nextAt?: number;
-  readonly nextSeq: number;
+  nextAt: MaybeInstant,
+  nextSeq: Instant,
   /** Levels already told or skipped: each is told exactly once. */
-  readonly spent: readonly Level[];
+  spent: z.array(z.enum(LEVELS)),
   /** Broken and still unanswered: the ladder goes on. */
-  readonly silent: boolean;
-  readonly priorNotice?: PriorNotice;
+  silent: z.boolean(),
+  priorNotice: z.exactOptional(PriorNotice),
   /** Stands still since then (epoch ms), while the petitioner is asked to supplement: no rung comes. */
-  readonly pausedAt?: number;
+  pausedAt: MaybeInstant,
   /** The pauses that were, oldest first, with the date before and after each. */
-  readonly pauses?: readonly Paused[];
-  readonly brokenAt?: number;
+  pauses: z.exactOptional(z.array(Paused)),
+  brokenAt: MaybeInstant,
   /** The answer that an open or broken pledge is judged by, epoch ms; it stays when the matter is reopened. */
-  readonly answeredAt?: number;
-  readonly settledAt?: number;
-}
+  answeredAt: MaybeInstant,
+  settledAt: MaybeInstant,
+});
+export type Pledge = Given<typeof Pledge>;
 
 /** Open and waiting for an answer: neither redress, nor a task, nor the period after which the petitioner is told that there is none. */
 export const isAwaited = ({ state, rule, owes, task }: Pledge): boolean =>

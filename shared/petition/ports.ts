@@ -28,6 +28,8 @@ export interface Terms {
 /** A refusal is a value that is told to the user, never an exception. `code` is stable and has a sentence in both languages. */
 export interface Refusal<Code extends RefusalCode = RefusalCode> {
   readonly refused: Code;
+  /** The field of what was sent that it is about, where it names one. */
+  readonly field?: string;
 }
 
 /** A notice that a decision asks for. `id` is made from the commit, so that a repeated commit makes no second notice. */
@@ -91,6 +93,9 @@ export type ReceiveOutcome =
   | { readonly committed: Petition }
   | { readonly taken: string; readonly holds: Readonly<Record<string, string>> };
 
+/** Something that the decision claims is another commit's: its file, or the command itself, sent before. */
+type TakenRefusal = 'attachment-taken' | typeof SENT_BEFORE;
+
 /** The record of petitions: one transaction a decision. */
 export interface Petitions {
   /** Writes a new petition with the keys that must be unique. */
@@ -100,11 +105,13 @@ export interface Petitions {
    * Reads, decides, writes; decides anew when the version moved or the transaction conflicted (three times with
    * jitter, then throws Busy). An empty decision writes nothing. Returns undefined for an unknown number.
    */
-  act(
+  act<Code extends RefusalCode = RefusalCode>(
     number: string,
-    decide: (petition: Petition) => Decision | Refusal,
+    decide: (petition: Petition) => Decision | Refusal<Code>,
   ): Promise<
-    { readonly petition: Petition; readonly events: readonly PetitionEvent[] } | Refusal | undefined
+    | { readonly petition: Petition; readonly events: readonly PetitionEvent[] }
+    | Refusal<Code | TakenRefusal>
+    | undefined
   >;
   /** What happened, oldest first; only after a version where one is given. */
   history(number: string, after?: number): Promise<readonly PetitionEvent[]>;

@@ -1,18 +1,22 @@
-import type { NoticeKind } from '../kernel/notice-kind.ts';
+import * as z from 'zod/mini';
+import { NOTICE_KINDS } from '../kernel/notice-kind.ts';
+import { type Given, Instant, MaybeInstant, MaybeText } from './fields.ts';
 
 /** A way to a petitioner. A text and a call need the same number; it can take calls and no texts. */
-export type Way = 'email' | 'text' | 'call' | 'fax' | 'letter';
+export const WAYS = ['email', 'text', 'call', 'fax', 'letter'] as const;
+export type Way = (typeof WAYS)[number];
 
 /** What a notice says, by ids and instants: enough to say it again another way. */
-export interface Said {
-  readonly kind: NoticeKind;
-  readonly pledge?: string;
-  readonly content?: string;
-  readonly newDueAt?: number;
-  readonly because?: string;
+export const Said = z.strictObject({
+  kind: z.enum(NOTICE_KINDS),
+  pledge: MaybeText,
+  content: MaybeText,
+  newDueAt: MaybeInstant,
+  because: MaybeText,
   /** When the notice was made, epoch ms. */
-  readonly createdAt: number;
-}
+  createdAt: Instant,
+});
+export type Said = Given<typeof Said>;
 
 /** A notice that a person tells by telephone. */
 export interface Call {

@@ -1,4 +1,5 @@
-import { EVENT_SCHEMA, type PetitionEvent } from './events.ts';
+import { EVENT_SCHEMA, EVENTS, type EventType, type PetitionEvent } from './events.ts';
+import { isReadAs, wrongIn } from './reading.ts';
 
 /** A commit as it was stored, under the schema version of its day. */
 export interface StoredCommit {
@@ -11,8 +12,9 @@ export type Upcaster = (event: unknown) => unknown;
 const UPCASTERS: Readonly<Record<number, Upcaster>> = {};
 
 /**
- * The events of a stored commit in today's schema.
- * @throws Error when the commit is newer than this code or is not a list of events.
+ * The events of a stored commit in today's schema. What a later version of the code wrote beside the fields of today is
+ * carried along unchanged.
+ * @throws Error when the commit is newer than this code, or holds what is no event of today.
  */
 export function upcast(
   stored: StoredCommit,
@@ -26,16 +28,29 @@ export function upcast(
     if (!lift) throw new Error(`no upcaster from event schema ${v}`);
     events = events.map(lift);
   }
-  return events.map((event) => {
-    if (!isEvent(event)) throw new Error('a stored event has no type or instant');
-    return event;
-  });
+  return events.map(read);
 }
 
-const isEvent = (event: unknown): event is PetitionEvent =>
-  typeof event === 'object' &&
-  event !== null &&
-  'type' in event &&
-  typeof event.type === 'string' &&
-  'at' in event &&
-  typeof event.at === 'number';
+/**
+ * A commit's events as they are stored.
+ * @throws Error for what their schemas do not name, and for what is missing.
+ */
+export function storedEvents(events: readonly PetitionEvent[]): StoredCommit {
+  for (const event of events) {
+    const wrong = wrongIn(EVENTS[event.type](), event);
+    if (wrong) throw new Error(`not to be written: ${event.type}: ${wrong}`);
+  }
+  return { v: EVENT_SCHEMA, events };
+}
+
+/** The very event that was stored, once it is known to be one. */
+function read(event: unknown): PetitionEvent {
+  const type = typeof event === 'object' && event !== null && 'type' in event ? event.type : '';
+  if (!isType(type)) throw new Error('an event of an unknown type');
+  const schema = EVENTS[type]();
+  if (isReadAs(schema, event)) return event;
+  throw new Error(`not as it is declared: ${type}: ${wrongIn(schema, event)}`);
+}
+
+const isType = (type: unknown): type is EventType =>
+  typeof type === 'string' && Object.hasOwn(EVENTS, type);

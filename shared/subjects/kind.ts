@@ -1,7 +1,6 @@
 import type { Clocked } from '../kernel/clocked.ts';
 import type { NoticeKind } from '../kernel/notice-kind.ts';
 import type { Decision, NoticeIntent, Refusal, Terms } from '../petition/ports.ts';
-import type { RefusalCode } from '../refusals/refusals.ts';
 
 /** What happened to a subject; `at` is the instant of the fact (epoch ms). */
 export interface SubjectEvent {
@@ -18,15 +17,20 @@ export interface SubjectDecision<
   readonly notices: readonly (NoticeIntent & { readonly kind: N })[];
 }
 
+/** How somebody is refused who claims what belongs to another. */
+export type TakenCode = 'attachment-taken';
+
 /** How a kind of subject is kept: its state is what its events made of it. */
 export interface SubjectModel<S extends Clocked, E extends SubjectEvent> {
-  /** Of its stored events: another shape is another version. */
-  readonly eventVersion: number;
+  /** A commit's events as they are stored, under the version of their schema. @throws Error for what it does not know */
+  storedEvents(events: readonly E[]): { readonly v: number; readonly events: readonly unknown[] };
+  /** A promise as it was stored. @throws Error when it is none */
+  readPledge(stored: unknown): S['pledges'][number];
   idOf(state: Omit<S, 'version' | 'pledges'>): string;
   /** The state after one commit's events; before the first there is none. Each commit makes `version` one more. */
   evolve(before: S | undefined, events: readonly E[]): S;
-  /** How somebody is refused whose decision claims what belongs to another; undefined where none claims anything. */
-  readonly takenCode?: RefusalCode;
+  /** Undefined where no decision claims anything. */
+  readonly takenCode?: TakenCode;
 }
 
 /** A ring: this promise's moment of this number has come. */

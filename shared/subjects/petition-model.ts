@@ -1,11 +1,18 @@
-import { EVENT_SCHEMA, type PetitionEvent } from '../petition/events.ts';
+import type { PetitionEvent } from '../petition/events.ts';
 import { evolve } from '../petition/evolve.ts';
 import type { Petition } from '../petition/petition.ts';
+import { Pledge } from '../petition/pledge.ts';
+import { isReadAs, wrongIn } from '../petition/reading.ts';
+import { storedEvents } from '../petition/upcast.ts';
 import type { SubjectModel } from './kind.ts';
 
 /** How a petition is kept. Apart from what it decides: who only receives petitions is not bundled with that. */
 export const petitionModel: SubjectModel<Petition, PetitionEvent> = {
-  eventVersion: EVENT_SCHEMA,
+  storedEvents,
+  readPledge(stored) {
+    if (!isReadAs(Pledge, stored)) throw new Error(`not a pledge: ${wrongIn(Pledge, stored)}`);
+    return stored;
+  },
   idOf: ({ number }) => number,
   evolve,
   takenCode: 'attachment-taken',

@@ -1,14 +1,23 @@
 import { describe, expect, it } from 'vitest';
 import * as z from 'zod/mini';
-import { type Before, defineCommand, type Facts } from '../../functions/desk/acts/command.ts';
 import { ACTS, commandAt } from '../../functions/desk/acts.ts';
-import type { DeskDeps } from '../../functions/desk/deps.ts';
 import { ROUTES } from '../../functions/desk/routes.ts';
+import {
+  type AroundPorts,
+  type Before,
+  defineCommand,
+  type Facts,
+} from '../../shared/petition/commands/command.ts';
 import type { Petition } from '../../shared/petition/petition.ts';
 import { terms } from '../petition/world.ts';
 
 const body = z.strictObject({ text: z.string() });
-const [petition, facts, before, deps] = [{} as Petition, {} as Facts, {} as Before, {} as DeskDeps];
+const [petition, facts, before, ports] = [
+  {} as Petition,
+  {} as Facts,
+  {} as Before,
+  {} as AroundPorts,
+];
 
 describe('a command with what was sent', () => {
   const asked: unknown[] = [];
@@ -34,8 +43,8 @@ describe('a command with what was sent', () => {
   it('is read when it is first needed, and once: its hook and every new decision get the same value', async () => {
     const bound = command.bind(read);
     expect(reads).toBe(0);
-    expect(await bound.around?.numbers(before, deps)).toEqual([]);
-    await bound.around?.before(before, deps);
+    expect(bound.around?.numbers()).toBe(0);
+    await bound.around?.before(before, ports);
     bound.decide(petition, facts, terms);
     bound.decide(petition, facts, terms);
     expect(reads).toBe(1);

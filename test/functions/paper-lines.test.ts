@@ -6,7 +6,7 @@ import { expect, it } from 'vitest';
 import { withLineEnds } from '../../functions/desk/paper/line-ends.ts';
 import { sheetOf } from '../../functions/desk/paper/sheet.ts';
 import { PAPER } from '../../infra/tools/put-fonts.ts';
-import { normaliseText } from '../../shared/lambda/normalise.ts';
+import { normaliseText } from '../../shared/text/normalise.ts';
 import { RECIPES, textOf } from '../support/adversary.ts';
 import { hasPoppler } from '../support/pdf.ts';
 

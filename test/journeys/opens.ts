@@ -1,5 +1,5 @@
-import type { RefusalsOf } from '../../functions/desk/acts/command.ts';
 import type { ACTS } from '../../functions/desk/acts.ts';
+import type { RefusalsOf } from '../../shared/petition/commands/command.ts';
 import type { RefusalCode } from '../../shared/refusals/refusals.ts';
 
 /** What a way answers to whom it opens, on a new petition and with the body that the API's document shows. */

@@ -2,7 +2,6 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { faxesFromMail } from '../../shared/fax/from-mail.ts';
 import { attachable } from '../../shared/lambda/attachments.ts';
-import { normaliseText, singleLine } from '../../shared/lambda/normalise.ts';
 import { pairsOf } from '../../shared/organization/suggest.ts';
 import { readManifest } from '../../shared/paper/manifest.ts';
 import { readSidecar } from '../../shared/paper/sidecar.ts';
@@ -13,6 +12,7 @@ import { cutForStorage, hideForDisplay } from '../../shared/privacy/mask.ts';
 import { personMark } from '../../shared/privacy/person.ts';
 import { escapeLines } from '../../shared/text/escape.ts';
 import { headerSafe } from '../../shared/text/header.ts';
+import { normaliseText, singleLine } from '../../shared/text/normalise.ts';
 import { RECIPES, recipe } from '../support/adversary.ts';
 import { growthOf } from '../support/growth.ts';
 

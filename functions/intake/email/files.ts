@@ -1,12 +1,12 @@
 import { sha256 } from '../../../shared/intake/arrival-id.ts';
 import { attachable } from '../../../shared/lambda/attachments.ts';
 import { nameOf } from '../../../shared/lambda/log.ts';
-import { singleLine } from '../../../shared/lambda/normalise.ts';
 import { arrivalDay } from '../../../shared/petition/arrival.ts';
 import { fileIdOf, MOST_FILES, type NamedFile } from '../../../shared/petition/attachment.ts';
 import { cutForStorage } from '../../../shared/privacy/mask.ts';
 import { UPLOAD_LIFE, uploadToken } from '../../../shared/privacy/upload.ts';
 import { cutTo } from '../../../shared/text/cut.ts';
+import { singleLine } from '../../../shared/text/normalise.ts';
 import type { Come, EmailDeps } from './deps.ts';
 
 /** A file that is in the original alone, and the code of why. */

@@ -3,6 +3,7 @@ import { headersEnd } from '../../../shared/mail/headers.ts';
 import type { Mail } from '../../../shared/mail/mail.ts';
 import { isProven } from '../../../shared/mail/verdicts.ts';
 import { arrivalKey } from '../../../shared/petition/arrival.ts';
+import { keptText } from '../../../shared/petition/commands/text.ts';
 import { parsePetitionNumber } from '../../../shared/petition/number.ts';
 import { type NewPaper, paperContent } from '../../../shared/petition/paper.ts';
 import {
@@ -13,7 +14,6 @@ import {
   type UniqueKey,
 } from '../../../shared/petition/ports.ts';
 import { textHash } from '../../../shared/privacy/text-hash.ts';
-import { keptText } from '../../desk/said.ts';
 import type { Come } from './deps.ts';
 import type { Left } from './files.ts';
 

@@ -1,4 +1,5 @@
 import * as z from 'zod/mini';
+import { keptText, next, written } from '../../../shared/petition/commands/text.ts';
 import { withFiles } from '../../../shared/petition/decide/attach.ts';
 import { supplementAt } from '../../../shared/petition/decide/lapse.ts';
 import { addMessage } from '../../../shared/petition/decide/speak.ts';
@@ -6,7 +7,7 @@ import { supply } from '../../../shared/petition/decide/supplied.ts';
 import type { Petition } from '../../../shared/petition/petition.ts';
 import { type Decision, isRefusal, type Refusal } from '../../../shared/petition/ports.ts';
 import { PETITIONER } from '../../../shared/privacy/reply.ts';
-import { hashesOf, keptText, next, written } from '../../desk/said.ts';
+import { saidHashes } from '../../../shared/privacy/text-hash.ts';
 import { type Come, type EmailDeps, line } from './deps.ts';
 import { type Taken, taken } from './files.ts';
 import { originalContent, withMail, withOriginal } from './original.ts';
@@ -39,7 +40,7 @@ export async function repliedTo(number: string, come: Come, deps: EmailDeps): Pr
     const text = keptText(wordsOf(mail, said, left, petition.language));
     const message = next('message', petition);
     const whole = [text, ...hashes].join('\n'); // the same words with other files are not the same
-    const command = { at, now, message, hashes: hashesOf(keys, number, whole) };
+    const command = { at, now, message, hashes: saidHashes(keys, number, whole) };
     const asked = supplementAt(petition, at);
     // What had come before the request was sent is no reply to it.
     const spoken =

@@ -1,8 +1,9 @@
+import { keptText, next, written } from '../../../shared/petition/commands/text.ts';
 import { keepUnproven } from '../../../shared/petition/decide/unproven.ts';
 import type { Petition } from '../../../shared/petition/petition.ts';
 import { type Decision, isRefusal, type Refusal } from '../../../shared/petition/ports.ts';
 import { PETITIONER } from '../../../shared/privacy/reply.ts';
-import { hashesOf, keptText, next, written } from '../../desk/said.ts';
+import { saidHashes } from '../../../shared/privacy/text-hash.ts';
 import { type Come, type EmailDeps, line } from './deps.ts';
 import type { Left } from './files.ts';
 import { originalContent, withMail, withOriginal } from './original.ts';
@@ -20,7 +21,7 @@ export async function keptBeside(number: string, come: Come, deps: EmailDeps): P
   const decide = (petition: Petition): Decision | Refusal => {
     const text = keptText(wordsOf(mail, said, left, petition.language));
     const reply = next('unproven', petition);
-    const hashes = hashesOf(keys, number, text);
+    const hashes = saidHashes(keys, number, text);
     const kept = written(reply, text, keepUnproven(petition, { at, now, reply, hashes }, terms));
     const told = withMail(kept, reply, id);
     if (isRefusal(told)) return told;

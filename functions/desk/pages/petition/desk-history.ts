@@ -1,6 +1,6 @@
+import { DECLINED } from '../../../../shared/petition/commands/decline-text.ts';
 import type { DeskEvent } from '../../../../shared/petition/events-desk.ts';
 import { withParticle } from '../../../../shared/text/particles.ts';
-import { DECLINED } from '../../acts/decline-text.ts';
 import type { Sentences } from './fact.ts';
 
 /** What staff read of what they did at the desk. */

@@ -1,6 +1,6 @@
+import { DECLINED } from '../../../../shared/petition/commands/decline-text.ts';
 import { close } from '../../../../shared/petition/decide/acts.ts';
 import { isRefusal } from '../../../../shared/petition/ports.ts';
-import { DECLINED } from '../../acts/decline-text.ts';
 import { actForm, choice, textArea } from './form.ts';
 import { isOver, type PetitionView } from './view.ts';
 

@@ -1,18 +1,18 @@
 import * as z from 'zod/mini';
-import { namedFiles } from '../../../shared/lambda/attachments.ts';
-import { approve, returnAnswer, submit } from '../../../shared/petition/decide/approve.ts';
-import { withFiles } from '../../../shared/petition/decide/attach.ts';
+import { approve, returnAnswer, submit } from '../decide/approve.ts';
+import { withFiles } from '../decide/attach.ts';
 import {
   answerConsultation,
   consult,
   declineConsultation,
   withdrawConsultation,
-} from '../../../shared/petition/decide/consult.ts';
-import { CONSULT_DECLINES } from '../../../shared/petition/events-together.ts';
-import { textHash } from '../../../shared/privacy/text-hash.ts';
-import { next, said, written } from '../said.ts';
+} from '../decide/consult.ts';
+import { CONSULT_DECLINES } from '../events-together.ts';
+import { isRefusal } from '../ports.ts';
 import { Answer, checkedOf, gapIn, unlinkable } from './answer.ts';
-import { box, defineCommand, id, number } from './command.ts';
+import { defineCommand } from './command.ts';
+import { box, id, number, said } from './fields.ts';
+import { next, written } from './text.ts';
 
 /** A form whose link opens something else than the petition names it for the door. */
 const consulted = { number, place: z.optional(z.string()), consultation: id };
@@ -67,18 +67,19 @@ export const togetherActs = {
   submit: defineCommand({
     undoneBy: ['AnswerReturned', 'AnswerApproved'],
     body: Answer,
-    decide: (petition, command, { by, at, now, keys, lost }, terms) => {
+    decide: (petition, command, { by, at, now, keyed, lost }, terms) => {
       const { text, linked, attachments } = command;
       const bad = gapIn(text) ?? unlinkable(linked, attachments);
       if (bad) return bad;
+      const files = keyed.files(attachments);
+      if (isRefusal(files)) return files;
       const content = next('answer', petition);
       const checked = checkedOf(command);
       const given = {
-        ...{ by, at, now, answer: content, hash: textHash(keys.current, petition.number, text) },
+        ...{ by, at, now, answer: content, hash: keyed.hash(petition.number, text) },
         ...(checked && { checked }),
         ...(linked && { linked: true as const }),
       };
-      const files = namedFiles(attachments, keys, at);
       const decision = written(content, text, submit(petition, given, terms));
       return withFiles(decision, petition, files, { by, at, of: content, lost, unpublished: true });
     },

@@ -1,16 +1,14 @@
 import * as z from 'zod/mini';
-import { kstYear } from '../../../shared/intake/receipt.ts';
-import { normaliseText, singleLine } from '../../../shared/lambda/normalise.ts';
-import { keyPaper } from '../../../shared/petition/decide/paper.ts';
-import { refused } from '../../../shared/petition/decide/refused.ts';
-import { splitPaper } from '../../../shared/petition/decide/split.ts';
-import { petitionNumber } from '../../../shared/petition/number.ts';
-import { isRefusal } from '../../../shared/petition/ports.ts';
-import { cutForStorage } from '../../../shared/privacy/mask.ts';
-import { personMark } from '../../../shared/privacy/person.ts';
-import { Instant, instantOf } from '../instant.ts';
-import { next, said } from '../said.ts';
-import { defineCommand, number } from './command.ts';
+import { cutForStorage } from '../../privacy/mask.ts';
+import { Instant, instantOf } from '../../text/instant.ts';
+import { normaliseText, singleLine } from '../../text/normalise.ts';
+import { keyPaper } from '../decide/paper.ts';
+import { refused } from '../decide/refused.ts';
+import { splitPaper } from '../decide/split.ts';
+import { isRefusal } from '../ports.ts';
+import { defineCommand } from './command.ts';
+import { number, said } from './fields.ts';
+import { next } from './text.ts';
 
 /** A field of a form that may be left empty. */
 const maybe = (most: number) =>
@@ -63,7 +61,7 @@ const given = (fields: Readonly<Record<string, string | undefined>>) =>
 export const paperActs = {
   key: defineCommand({
     body: KeyBody,
-    decide: (petition, body, { by, at, keys }, terms) => {
+    decide: (petition, body, { by, at, keyed }, terms) => {
       const stampedAt = body.stampedAt ? instantOf(body.stampedAt) : undefined;
       if (stampedAt !== undefined && stampedAt > at) return refused('stamp-ahead');
       const title = cutForStorage(singleLine(body.title));
@@ -76,33 +74,25 @@ export const paperActs = {
         ...(petitioner.fax !== undefined && { fax: true as const }),
         ...(petitioner.address !== undefined && { post: true as const }),
       };
-      const keyed = next('keyed', petition);
+      const content = next('keyed', petition);
       const decision = keyPaper(
         petition,
         {
-          ...{ by, at, keyed, title, body: text, contact, kind: body.kind },
+          ...{ by, at, keyed: content, title, body: text, contact, kind: body.kind },
           ...(stampedAt !== undefined && { stampedAt }),
         },
         terms,
       );
       if (isRefusal(decision)) return decision;
-      const mark = personMark(keys.current, { title, body: text, petitioner }, petition.receivedAt);
-      const content = { title, body: text, petitioner, ...(mark && { person: mark }) };
-      return { ...decision, contents: [{ id: keyed, body: content }] };
+      const mark = keyed.personMark({ title, body: text, petitioner }, petition.receivedAt);
+      const words = { title, body: text, petitioner, ...(mark && { person: mark }) };
+      return { ...decision, contents: [{ id: content, body: words }] };
     },
   }),
   split: defineCommand({
     body: SplitBody,
     decide: (petition, { paper, begins }, { by, at, numbers }, terms) =>
       splitPaper(petition, { by, at, paper, begins: pagesIn(begins), numbers }, terms),
-    around: {
-      numbers: async ({ begins }, { child }, { counter }) => {
-        const year = kstYear(child.receivedAt);
-        const numbers: string[] = [];
-        for (const _ of pagesIn(begins).slice(1))
-          numbers.push(petitionNumber(year, await counter(year)));
-        return numbers;
-      },
-    },
+    around: { numbers: ({ begins }) => pagesIn(begins).length - 1 },
   }),
 } as const;

@@ -1,24 +1,14 @@
 import * as z from 'zod/mini';
-import { Refused } from '../../../shared/lambda/http.ts';
-import { closeRepeat } from '../../../shared/petition/decide/close-repeat.ts';
-import {
-  addDuplicate,
-  link,
-  removeDuplicate,
-  unlink,
-} from '../../../shared/petition/decide/link.ts';
-import { refused } from '../../../shared/petition/decide/refused.ts';
-import { parsePetitionNumber } from '../../../shared/petition/number.ts';
-import type { Petition } from '../../../shared/petition/petition.ts';
-import { isRefusal } from '../../../shared/petition/ports.ts';
-import { togetherOf } from '../../../shared/petition/together.ts';
-import { textHash } from '../../../shared/privacy/text-hash.ts';
-import type { DeskDeps } from '../deps.ts';
-import { next, said, written } from '../said.ts';
-import { sameOf } from '../same-person.ts';
-import { mayOpen } from '../standing.ts';
-import { type Before, defineCommand, number } from './command.ts';
+import { closeRepeat } from '../decide/close-repeat.ts';
+import { addDuplicate, link, removeDuplicate, unlink } from '../decide/link.ts';
+import { refused } from '../decide/refused.ts';
+import { parsePetitionNumber } from '../number.ts';
+import { isRefusal } from '../ports.ts';
+import { togetherOf } from '../together.ts';
+import { type AroundPorts, type Before, defineCommand } from './command.ts';
+import { number, said } from './fields.ts';
 import { repeatText } from './repeat-text.ts';
+import { next, written } from './text.ts';
 
 const LINK_CHANGED = ['PetitionLinked', 'PetitionUnlinked'] as const;
 
@@ -38,44 +28,31 @@ const Repeat = z.strictObject({
   sentence: said(2000),
 });
 
-/** @throws Refused for a number that is not one, or not this person's to open: both alike. */
-async function toOpen(
-  of: string,
-  { visitor, terms, facts }: Before,
-  { petitions }: DeskDeps,
-): Promise<Petition> {
-  const petition = await petitions.read(of);
-  const own = { person: visitor.person, byLink: false };
-  if (!petition || !mayOpen(petition, own, terms.office, facts.now))
-    throw new Refused('unknown-parent');
-  return petition;
-}
-
 /** The parent's list first, so that no duplicate is ever missing from it; the link itself is the duplicate's. */
 async function beforeLink(
   { parent: of }: z.infer<typeof Link>,
-  before: Before,
-  deps: DeskDeps,
-): Promise<readonly Petition[]> {
-  const { child, facts, terms } = before;
-  const parent = await toOpen(of, before, deps);
+  { child, facts, terms }: Before,
+  { petitions, mayOpen }: AroundPorts,
+) {
+  const parent = await petitions.read(of);
+  // A number that is not one, or not this person's to open: both alike.
+  if (!parent || !mayOpen(parent)) return refused('unknown-parent');
   const why = link(child, parent, facts, terms);
-  if (isRefusal(why)) throw new Refused(why.refused);
-  const added = await deps.petitions.act(of, (now) => addDuplicate(now, child, facts, terms));
-  if (added && isRefusal(added)) throw new Refused(added.refused);
-  return [parent];
+  if (isRefusal(why)) return why;
+  const added = await petitions.act(of, (now) => addDuplicate(now, child, facts, terms));
+  return added && isRefusal(added) ? added : [parent];
 }
 
 /** Each of the earlier ones is found to be the same person's, by the keyed hash of the contact. */
 async function beforeRepeat(
   { earlier }: z.infer<typeof Repeat>,
   { child }: Before,
-  deps: DeskDeps,
-): Promise<readonly Petition[]> {
+  { petitions, ofSamePerson }: AroundPorts,
+) {
   const numbers = [...new Set(earlier.split(/\s+/).filter(Boolean))].slice(0, MOST);
-  const known = new Set((await sameOf(child, deps)).map((one) => one.number));
-  if (!numbers.every((one) => known.has(one))) throw new Refused('not-same-person');
-  const read = await Promise.all(numbers.map((one) => deps.petitions.read(one)));
+  const known = new Set(await ofSamePerson(child));
+  if (!numbers.every((one) => known.has(one))) return refused('not-same-person');
+  const read = await Promise.all(numbers.map((one) => petitions.read(one)));
   return read.flatMap((petition) => petition ?? []);
 }
 
@@ -102,10 +79,10 @@ export const linkActs = {
   }),
   'close-repeat': defineCommand({
     body: Repeat,
-    decide: (petition, { sentence }, { by, at, now, keys, others }, terms) => {
+    decide: (petition, { sentence }, { by, at, now, keyed, others }, terms) => {
       const content = next('answer', petition);
       const text = repeatText(others, sentence, petition.language);
-      const hash = textHash(keys.current, petition.number, text);
+      const hash = keyed.hash(petition.number, text);
       const command = { by, at, now, earlier: others, answer: content, hash };
       return written(content, text, closeRepeat(petition, command, terms));
     },

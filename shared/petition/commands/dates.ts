@@ -1,8 +1,9 @@
 import * as z from 'zod/mini';
-import { extend, reclassify, setLegalKind } from '../../../shared/petition/decide/dates.ts';
-import { EXTENSION_REASONS } from '../../../shared/petition/extension-reason.ts';
-import { next, said, written } from '../said.ts';
-import { box, defineCommand, number } from './command.ts';
+import { extend, reclassify, setLegalKind } from '../decide/dates.ts';
+import { EXTENSION_REASONS } from '../extension-reason.ts';
+import { defineCommand } from './command.ts';
+import { box, number, said } from './fields.ts';
+import { next, written } from './text.ts';
 
 const LEGAL_KINDS = [
   'question',

@@ -1,13 +1,13 @@
 import * as z from 'zod/mini';
-import { accept, close } from '../../../shared/petition/decide/acts.ts';
-import { appealUntil } from '../../../shared/petition/decide/appeal.ts';
-import { decline } from '../../../shared/petition/decide/decline.ts';
-import { addNote } from '../../../shared/petition/decide/note.ts';
-import { DECLINE_REASONS } from '../../../shared/petition/events-desk.ts';
-import { textHash } from '../../../shared/privacy/text-hash.ts';
-import { next, said, written } from '../said.ts';
-import { defineCommand, id, number } from './command.ts';
+import { accept, close } from '../decide/acts.ts';
+import { appealUntil } from '../decide/appeal.ts';
+import { decline } from '../decide/decline.ts';
+import { addNote } from '../decide/note.ts';
+import { DECLINE_REASONS } from '../events-desk.ts';
+import { defineCommand } from './command.ts';
 import { declineText } from './decline-text.ts';
+import { id, number, said } from './fields.ts';
+import { next, written } from './text.ts';
 
 /** Accepting, noting, declining, closing. */
 export const fileActs = {
@@ -26,7 +26,7 @@ export const fileActs = {
   }),
   decline: defineCommand({
     body: z.strictObject({ number, reason: z.enum(DECLINE_REASONS), sentence: said(2000) }),
-    decide: (petition, { reason, sentence }, { by, at, now, keys }, terms) => {
+    decide: (petition, { reason, sentence }, { by, at, now, keyed }, terms) => {
       const content = next('answer', petition);
       const text = declineText(
         reason,
@@ -34,7 +34,7 @@ export const fileActs = {
         petition.language,
         appealUntil({ ...petition, declined: { at, by, reason } }, terms),
       );
-      const hash = textHash(keys.current, petition.number, text);
+      const hash = keyed.hash(petition.number, text);
       const command = { by, at, now, reason, answer: content, hash };
       return written(content, text, decline(petition, command, terms));
     },

@@ -1,11 +1,12 @@
 import * as z from 'zod/mini';
-import { parseDay } from '../../../shared/charter/day.ts';
-import { explainDelay } from '../../../shared/petition/decide/explain.ts';
-import { raiseObjection } from '../../../shared/petition/decide/objection.ts';
-import { apologise, explainedByCall } from '../../../shared/petition/decide/reached.ts';
-import { DELAY_REASONS } from '../../../shared/petition/delay-reason.ts';
-import { next, said, written } from '../said.ts';
-import { defineCommand, number } from './command.ts';
+import { parseDay } from '../../charter/day.ts';
+import { explainDelay } from '../decide/explain.ts';
+import { raiseObjection } from '../decide/objection.ts';
+import { apologise, explainedByCall } from '../decide/reached.ts';
+import { DELAY_REASONS } from '../delay-reason.ts';
+import { defineCommand } from './command.ts';
+import { number, said } from './fields.ts';
+import { next, written } from './text.ts';
 
 /** What is owed to whoever waited too long. */
 export const redressActs = {

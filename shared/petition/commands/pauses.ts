@@ -1,9 +1,10 @@
 import * as z from 'zod/mini';
-import { parseDay } from '../../../shared/charter/day.ts';
-import { askSupplement } from '../../../shared/petition/decide/supplement.ts';
-import { settleSupplement } from '../../../shared/petition/decide/supplied.ts';
-import { next, said, written } from '../said.ts';
-import { defineCommand, number } from './command.ts';
+import { parseDay } from '../../charter/day.ts';
+import { askSupplement } from '../decide/supplement.ts';
+import { settleSupplement } from '../decide/supplied.ts';
+import { defineCommand } from './command.ts';
+import { number, said } from './fields.ts';
+import { next, written } from './text.ts';
 
 /** What stops the clocks: asking the petitioner to supplement, and ending that. */
 export const pauseActs = {

@@ -1,6 +1,7 @@
 import * as z from 'zod/mini';
-import { decideUnproven } from '../../../shared/petition/decide/unproven.ts';
-import { defineCommand, id, number } from './command.ts';
+import { decideUnproven } from '../decide/unproven.ts';
+import { defineCommand } from './command.ts';
+import { id, number } from './fields.ts';
 
 /** Whose a reply is that came in the petitioner's name without proof. Its own text, kept at its arrival, is the message. */
 export const unprovenActs = {

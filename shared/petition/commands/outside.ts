@@ -1,11 +1,12 @@
 import * as z from 'zod/mini';
-import { decideAppeal, prolongAppeal } from '../../../shared/petition/decide/appeal.ts';
-import { transferOut } from '../../../shared/petition/decide/transfer-out.ts';
-import { APPEAL_OUTCOMES } from '../../../shared/petition/events-outside.ts';
-import { isRefusal } from '../../../shared/petition/ports.ts';
-import { next, said, written } from '../said.ts';
-import { defineCommand, number } from './command.ts';
+import { decideAppeal, prolongAppeal } from '../decide/appeal.ts';
+import { transferOut } from '../decide/transfer-out.ts';
+import { APPEAL_OUTCOMES } from '../events-outside.ts';
+import { isRefusal } from '../ports.ts';
+import { defineCommand } from './command.ts';
+import { number, said } from './fields.ts';
 import { HANDED_OVER } from './hand-over.ts';
+import { next, written } from './text.ts';
 
 const phone = z.string().check(z.regex(/^[0-9+][0-9 ()-]{2,23}$/));
 

@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest';
-import { normaliseText, singleLine } from '../../shared/lambda/normalise.ts';
+import { normaliseText, singleLine } from '../../shared/text/normalise.ts';
 
 it.each([
   ['ㅋ\u202egnp.exe\u202c\u200b', 'ㅋgnp.exe'],

@@ -1,12 +1,10 @@
 import * as z from 'zod/mini';
-import { logPosted, POST_RESULTS } from '../../../shared/petition/decide/posted.ts';
-import { isRefusal } from '../../../shared/petition/ports.ts';
-import { Instant, instantOf } from '../instant.ts';
-import { next } from '../said.ts';
-import { defineCommand, number } from './command.ts';
-
-/** One letter's id, or several of one petition. */
-const ids = z.string().check(z.regex(/^[\w.-]{1,40}( [\w.-]{1,40}){0,30}$/));
+import { Instant, instantOf } from '../../text/instant.ts';
+import { logPosted, POST_RESULTS } from '../decide/posted.ts';
+import { isRefusal } from '../ports.ts';
+import { defineCommand } from './command.ts';
+import { noticeIds, number } from './fields.ts';
+import { next } from './text.ts';
 
 export const postActs = {
   /** What was posted or came back, and when: the delivery of the notices that the form named (A6, A12). */
@@ -16,7 +14,7 @@ export const postActs = {
     undoneBy: ['LetterNeeded', 'LetterReturned'],
     body: z.strictObject({
       number,
-      letters: ids,
+      letters: noticeIds,
       result: z.enum(POST_RESULTS),
       /** Without a time it was sent when it is recorded. */
       at: z.optional(z.union([Instant, z.literal('')])),

@@ -1,9 +1,8 @@
 import * as z from 'zod/mini';
-import { CALL_RESULTS, logCall } from '../../../shared/petition/decide/called.ts';
-import { Instant, instantOf } from '../instant.ts';
-import { defineCommand, number } from './command.ts';
-
-const ids = z.string().check(z.regex(/^[\w.-]{1,40}( [\w.-]{1,40}){0,30}$/));
+import { Instant, instantOf } from '../../text/instant.ts';
+import { CALL_RESULTS, logCall } from '../decide/called.ts';
+import { defineCommand } from './command.ts';
+import { noticeIds, number } from './fields.ts';
 
 export const callActs = {
   /** What was told, with what result, and when: the delivery of the notices that the form named. */
@@ -13,7 +12,7 @@ export const callActs = {
     undoneBy: ['CallNeeded', 'CallPassedOn'],
     body: z.strictObject({
       number,
-      calls: ids,
+      calls: noticeIds,
       result: z.enum(CALL_RESULTS),
       /** Without a time it was made when it is logged. */
       at: z.optional(z.union([Instant, z.literal('')])),

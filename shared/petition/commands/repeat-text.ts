@@ -1,5 +1,5 @@
-import type { Language } from '../../../shared/kernel/language.ts';
-import type { Petition } from '../../../shared/petition/petition.ts';
+import type { Language } from '../../kernel/language.ts';
+import type { Petition } from '../petition.ts';
 
 /** The notice of article 23: which answers were given, why it is closed in a person's words, and what its reader can do. */
 export function repeatText(

@@ -1,6 +1,6 @@
-import type { Language } from '../../../shared/kernel/language.ts';
-import type { DeclineReason } from '../../../shared/petition/events-desk.ts';
-import { formatUntil } from '../../../shared/text/dates.ts';
+import type { Language } from '../../kernel/language.ts';
+import { formatUntil } from '../../text/dates.ts';
+import type { DeclineReason } from '../events-desk.ts';
 
 /** The reasons as they are told, in both languages; the petition's own language chooses. */
 export const DECLINED: Readonly<Record<Language, Readonly<Record<DeclineReason, string>>>> = {

@@ -1,16 +1,14 @@
 import * as z from 'zod/mini';
-import { Attachments, namedFiles } from '../../../shared/lambda/attachments.ts';
-import { normaliseText } from '../../../shared/lambda/normalise.ts';
-import { answer } from '../../../shared/petition/decide/acts.ts';
-import { withFiles } from '../../../shared/petition/decide/attach.ts';
-import { isOver } from '../../../shared/petition/decide/over.ts';
-import { ANSWER_CHECKS, type AnswerCheck } from '../../../shared/petition/events-desk.ts';
-import type { Refusal } from '../../../shared/petition/ports.ts';
-import { mayKeepDraft } from '../../../shared/petition/rights.ts';
-import { textHash } from '../../../shared/privacy/text-hash.ts';
-import { next, said, written } from '../said.ts';
-import { GAP } from '../template.ts';
-import { box, defineCommand, number } from './command.ts';
+import { normaliseText } from '../../text/normalise.ts';
+import { answer } from '../decide/acts.ts';
+import { withFiles } from '../decide/attach.ts';
+import { isOver } from '../decide/over.ts';
+import { ANSWER_CHECKS, type AnswerCheck } from '../events-desk.ts';
+import { isRefusal, type Refusal } from '../ports.ts';
+import { mayKeepDraft } from '../rights.ts';
+import { defineCommand } from './command.ts';
+import { Attachments, box, number, said } from './fields.ts';
+import { next, written } from './text.ts';
 
 const MOST = 20_000;
 const yes = z.optional(z.literal('yes'));
@@ -43,7 +41,10 @@ export function checkedOf({
   return checked === 'form' ? ANSWER_CHECKS.filter((check) => boxes[check] === 'yes') : checked;
 }
 
-/** A gap of a template that nobody filled is never sent. */
+/** A gap of a template: a name in double braces. */
+const GAP = /\{\{[^{}\n]{1,40}\}\}/;
+
+/** A gap that nobody filled is never sent. */
 export const gapIn = (text: string): Refusal<'gaps-unfilled'> | undefined =>
   GAP.test(text) ? { refused: 'gaps-unfilled' } : undefined;
 
@@ -58,15 +59,16 @@ export const answerActs = {
   answer: defineCommand({
     beside: ['preview', 'edit'],
     body: Answer,
-    decide: (petition, command, { by, at, now, keys, lost }, terms) => {
+    decide: (petition, command, { by, at, now, keyed, lost }, terms) => {
       const { text, linked, attachments } = command;
       const bad = gapIn(text) ?? unlinkable(linked, attachments);
       if (bad) return bad;
+      const files = keyed.files(attachments);
+      if (isRefusal(files)) return files;
       const content = next('answer', petition);
-      const hash = textHash(keys.current, petition.number, text);
+      const hash = keyed.hash(petition.number, text);
       const checked = checkedOf(command);
       const given = { by, at, now, answer: content, hash, linked, ...(checked && { checked }) };
-      const files = namedFiles(attachments, keys, at);
       const decision = written(content, text, answer(petition, given, terms));
       return withFiles(decision, petition, files, { by, at, of: content, lost });
     },

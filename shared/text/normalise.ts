@@ -1,4 +1,4 @@
-import { withFewMarks } from '../text/marks.ts';
+import { withFewMarks } from './marks.ts';
 
 /** A lone surrogate is no character: it cannot be stored as UTF-8 without being changed. */
 class BrokenText extends Error {

@@ -1,8 +1,9 @@
 import * as z from 'zod/mini';
-import { assign } from '../../../shared/petition/decide/acts.ts';
-import { markAbusive, transfer } from '../../../shared/petition/decide/hand-over.ts';
-import { next, said, written } from '../said.ts';
-import { defineCommand, id, number } from './command.ts';
+import { assign } from '../decide/acts.ts';
+import { markAbusive, transfer } from '../decide/hand-over.ts';
+import { defineCommand } from './command.ts';
+import { id, number, said } from './fields.ts';
+import { next, written } from './text.ts';
 
 /** Somebody else has it: whoever had it before may get it again. */
 export const HANDED_OVER = [

@@ -1,0 +1,166 @@
+import type * as z from 'zod/mini';
+import type { RefusalCode } from '../../refusals/refusals.ts';
+import type { NamedFile } from '../attachment.ts';
+import type { PetitionEvent } from '../events.ts';
+import type { Petition } from '../petition.ts';
+import type { Decision, Petitions, Refusal, Terms } from '../ports.ts';
+
+/** Whose a command is: who works here, the petitioner, or the service itself. */
+export type By = 'staff' | 'citizen' | 'system';
+
+/** What is made under the service's keys: no declaration sees a key. */
+export interface Keyed {
+  /** The id of the key in use, under which an access code is made. */
+  readonly codeKey: string;
+  /** Tells equal texts of a petition from unequal ones, and nothing else. */
+  hash(petition: string, text: string): string;
+  /** Of what the petitioner says: under the key in use, and the one before where there is one. */
+  hashes(petition: string, text: string): readonly string[];
+  /** The files that tokens name, each once. */
+  files(
+    tokens: readonly string[] | undefined,
+  ): readonly NamedFile[] | Refusal<'attachment-unknown' | 'too-many-files'>;
+  /** What finds the other petitions of this person; undefined where no contact was given. */
+  personMark(
+    submission: {
+      readonly title: string;
+      readonly body: string;
+      readonly petitioner: { readonly email?: string; readonly phone?: string };
+    },
+    receivedAt: number,
+  ): Readonly<{ key: string; at: number; sketch: string }> | undefined;
+}
+
+export interface Facts {
+  readonly by: string;
+  /** When the request was received, kept across every new decision (epoch ms). */
+  readonly at: number;
+  readonly now: number;
+  readonly keyed: Keyed;
+  /** The ids of the form's files that could not be stored. */
+  readonly lost: readonly string[];
+  /** Other petitions that the command is about, as `before` found them. */
+  readonly others: readonly Petition[];
+  /** Receipt numbers that the command asked for. */
+  readonly numbers: readonly string[];
+}
+
+/** What a command about several petitions knows before its own commit, or after it. */
+export interface Before {
+  /** The command's own petition, as it stood before the commit. */
+  readonly child: Petition;
+  readonly facts: Omit<Facts, 'others' | 'numbers'>;
+  readonly terms: Terms;
+}
+
+/** What a command about several petitions asks of the service. */
+export interface AroundPorts {
+  readonly petitions: Pick<Petitions, 'read' | 'act'>;
+  /** The numbers of the other petitions of its person. */
+  ofSamePerson(petition: Petition): Promise<readonly string[]>;
+  /** Whether whoever sends the command may open this petition, without a link. */
+  mayOpen(petition: Petition): boolean;
+}
+
+/** What is done about other petitions: nothing of it may do anything the second time. */
+interface Around<B, Code extends RefusalCode> {
+  /** How many receipt numbers of this petition's year it may use: gaps are fine. */
+  numbers?(command: B): number;
+  /** The other petitions, or what stands in the way. */
+  before?(
+    command: B,
+    before: Before,
+    ports: AroundPorts,
+  ): Promise<readonly Petition[] | Refusal<Code>>;
+  after?(command: B, before: Before, ports: AroundPorts): Promise<void>;
+}
+
+/** The page where a command is sent and which its link opens (functions/desk/command-contexts.ts). */
+export type ContextName = 'petition' | 'calls' | 'letters' | 'consultation';
+
+/** A command: all that is to be known of it, but its texts, which lie beside it. */
+interface Declaration<S extends z.ZodMiniType, Code extends RefusalCode> {
+  /** The staff's without it. */
+  readonly from?: By;
+  /** Reads what was sent; of the service's own, the message. */
+  readonly body: S;
+  /** It cannot be taken back, or it moves a date: the code of whoever sends it must be fresh. */
+  readonly asksCode?: boolean;
+  /** It only adds: nothing that happened meanwhile makes it wrong. */
+  readonly adds?: boolean;
+  /** The petition's own page without it. */
+  readonly context?: ContextName;
+  /** The addresses of the other buttons of its form: they lead back to it. */
+  readonly beside?: readonly string[];
+  /** The events after which the same words are another command. */
+  readonly undoneBy?: readonly PetitionEvent['type'][];
+  /** Its type says with which codes it refuses. */
+  decide(
+    petition: Petition,
+    command: z.output<S>,
+    facts: Facts,
+    terms: Terms,
+  ): Decision | Refusal<Code>;
+  readonly around?: Around<z.output<S>, Code>;
+}
+
+/** @throws Refused for what the schema does not take. */
+type Read = <S extends z.ZodMiniType>(schema: S) => z.output<S>;
+
+/** A command with what was sent. */
+export interface BoundCommand<Code extends RefusalCode = RefusalCode> {
+  decide(petition: Petition, facts: Facts, terms: Terms): Decision | Refusal<Code>;
+  readonly around?: {
+    numbers(): number;
+    before(before: Before, ports: AroundPorts): Promise<readonly Petition[] | Refusal<Code>>;
+    after(before: Before, ports: AroundPorts): Promise<void>;
+  };
+}
+
+export interface Command<
+  S extends z.ZodMiniType = z.ZodMiniType,
+  Code extends RefusalCode = RefusalCode,
+> extends Required<Omit<Declaration<S, Code>, 'around'>> {
+  /** What was sent is read when somebody first asks for it, and once: hooks and new decisions get the same value. */
+  bind(read: Read): BoundCommand<Code>;
+}
+
+/** The codes with which its decision and its hooks refuse; the form and the sign-in have their own. */
+export type RefusalsOf<C extends Command> =
+  C extends Command<z.ZodMiniType, infer Code> ? Code : never;
+
+export function defineCommand<S extends z.ZodMiniType, Code extends RefusalCode = never>({
+  from = 'staff',
+  body,
+  asksCode = false,
+  adds = false,
+  context = 'petition',
+  beside = [],
+  undoneBy = [],
+  decide,
+  around,
+}: Declaration<S, Code>): Command<S, Code> {
+  const bind = (read: Read): BoundCommand<Code> => {
+    const sent = lazily(() => read(body));
+    return {
+      decide: (petition, facts, terms) => decide(petition, sent(), facts, terms),
+      ...(around && {
+        around: {
+          numbers: () => around.numbers?.(sent()) ?? 0,
+          before: async (before, ports) => (await around.before?.(sent(), before, ports)) ?? [],
+          after: async (before, ports) => await around.after?.(sent(), before, ports),
+        },
+      }),
+    };
+  };
+  return { from, body, asksCode, adds, context, beside, undoneBy, decide, bind };
+}
+
+/** The value is made when it is first asked for. */
+function lazily<T>(make: () => T): () => T {
+  let made: { readonly value: T } | undefined;
+  return () => {
+    made ??= { value: make() };
+    return made.value;
+  };
+}
