@@ -39,7 +39,7 @@ export async function checked(
   const looked = await lookedInto(message, held, files);
   const at = clock.now();
   await petitions.act(number, (now) =>
-    checkAttachment(now, { at, attachment: id, version, ...looked }),
+    checkAttachment(now, { attachment: id, version, ...looked }, { at }),
   );
   const { found } = looked;
   log({ message: 'a file was checked', subject: number, id, found });

@@ -42,7 +42,7 @@ export async function foundLate({ file: id, at }: FileAwaited, deps: CheckDeps):
 async function missing(id: string, number: string, deps: CheckDeps): Promise<void> {
   const at = deps.clock.now();
   await deps.petitions.act(number, (now) =>
-    checkAttachment(now, { at, attachment: id, found: 'missing' }),
+    checkAttachment(now, { attachment: id, found: 'missing' }, { at }),
   );
   deps.log({ message: 'a claimed file never came', subject: number, id }, 'WARN');
 }

@@ -32,9 +32,10 @@ export const followCalendar = ({
   },
   async work(id) {
     const current = await terms();
-    await subjects.act(id, (state, kind) =>
-      kind.onCalendar(state, clock.now(), kind.termsFrom(current)),
-    );
+    await subjects.act(id, (state, kind) => {
+      const now = clock.now();
+      return kind.onCalendar(state, { ...kind.termsFrom(current), at: now, now });
+    });
   },
   nameIn: (id) => id,
   again: (id) => id,

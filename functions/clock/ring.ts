@@ -28,7 +28,11 @@ export const ringHandler = ({ subjects, terms, rings, clock, log }: RingDeps) =>
       if (early > 0) return log({ message: 'ring came hours early', subject: ring.subject });
       const current = await terms();
       const acted = await subjects.act(ring.subject, (state, kind) =>
-        kind.onRing(state, ring, clock.now(), kind.termsFrom(current)),
+        kind.onRing(state, ring, {
+          ...kind.termsFrom(current),
+          at: ring.moment,
+          now: clock.now(),
+        }),
       );
       const moved = acted && !isRefusal(acted) && acted.events.length > 0;
       log({

@@ -118,11 +118,11 @@ async function decided(
   const [terms, keys] = await Promise.all([deps.terms(), deps.keys()]);
   const { person } = visitor;
   const [at, now] = [receivedAtOf(event), deps.clock.now()];
-  const facts = { by: person, at, now, keyed: keyedBy(keys, at), lost };
+  const context = { ...terms, by: person, at, now, keyed: keyedBy(keys, at), lost };
   const { around } = command;
   const { office } = terms;
   const must = (petition: Petition) =>
-    contextOf(name).mustHaveAccess(petition, visitor, office, facts.now, language);
+    contextOf(name).mustHaveAccess(petition, visitor, office, now, language);
   const seen = ACTS[name].adds ? undefined : seenIn(event, MOST_BYTES);
   const looking = { person, language, seen, mayLook: must };
   const record = { petitions: deps.petitions, office };
@@ -131,7 +131,7 @@ async function decided(
     must(child);
     await mustBeUnchanged(child, looking, record);
   }
-  const before = child && { child, facts, terms };
+  const before = child && { child, context };
   const ports = portsFor(visitor, terms.office, now, deps);
   const others = (before && (await around?.before(before, ports))) ?? [];
   if (isRefusal(others)) return others;
@@ -139,7 +139,7 @@ async function decided(
   const outcome = await actUnlessChanged(
     number,
     looking,
-    (petition) => mark(petition, command.decide(petition, { ...facts, others, numbers }, terms)),
+    (petition) => mark(petition, command.decide(petition, { ...context, others, numbers })),
     record,
   );
   if (before && outcome && !isRefusal(outcome)) await around?.after(before, ports);

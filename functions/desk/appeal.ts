@@ -60,14 +60,14 @@ export async function appeal(
     const text = cutForStorage(
       normaliseText(bodyOf(event, AppealBody, language, MOST_BYTES).text).trim(),
     );
-    const terms = await deps.terms();
+    const context = { ...(await deps.terms()), at, now: deps.clock.now() };
     const sent = await sentBy(event, { number, who: PETITIONER, act: 'appeal' }, deps);
     const done = await once(
       sent,
       (mark) =>
         deps.petitions.act(number, (now) => {
           const id = next('appeal', now);
-          return mark(now, written(id, text, raiseAppeal(now, { at, appeal: id }, terms)));
+          return mark(now, written(id, text, raiseAppeal(now, { appeal: id }, context)));
         }),
       deps,
     );

@@ -1,6 +1,7 @@
 import type { Language } from '../../shared/kernel/language.ts';
 import { type HttpEvent, type HttpReply, json, Refused } from '../../shared/lambda/http.ts';
 import { iso } from '../../shared/lambda/iso.ts';
+import { sentencesOf } from '../../shared/notices/spoken.ts';
 import type { Petition } from '../../shared/petition/petition.ts';
 import { openCalls, reachOf } from '../../shared/petition/reach.ts';
 import type { Call } from '../../shared/petition/state-reach.ts';
@@ -9,7 +10,6 @@ import type { RefusalCode } from '../../shared/refusals/refusals.ts';
 import { page } from '../../shared/web/page.ts';
 import { wantsPage } from '../../shared/web/request.ts';
 import { fieldOf } from '../notify/contents.ts';
-import { sentencesOf } from '../notify/reach-mail.ts';
 import type { DeskDeps } from './deps.ts';
 import { bearer, entered, type Visitor } from './link.ts';
 import { type CallsView, callsPage } from './pages/calls.ts';

@@ -110,7 +110,7 @@ export async function authenticated(
   if (right && petition) return petition;
   if (next && petition?.codeNext !== undefined) {
     if (!mayReplace) return petition;
-    const done = await petitions.act(number, (current) => replaceCode(current, { at: now }));
+    const done = await petitions.act(number, (current) => replaceCode(current, {}, { at: now }));
     if (done && !isRefusal(done)) return done.petition;
   }
   if (given === '') throw new Refused('no-match');

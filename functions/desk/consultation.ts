@@ -1,13 +1,13 @@
 import type { Language } from '../../shared/kernel/language.ts';
 import { type HttpEvent, type HttpReply, json, Refused } from '../../shared/lambda/http.ts';
 import { iso } from '../../shared/lambda/iso.ts';
+import { contactOf } from '../../shared/notices/contact-of.ts';
 import { paperContent, wordsOf } from '../../shared/petition/paper.ts';
 import type { Petition } from '../../shared/petition/petition.ts';
 import { consultationOf } from '../../shared/privacy/link.ts';
 import { hideForDisplay } from '../../shared/privacy/mask.ts';
 import { page } from '../../shared/web/page.ts';
 import { wantsPage } from '../../shared/web/request.ts';
-import { contactOf } from '../notify/contact.ts';
 import type { DeskDeps } from './deps.ts';
 import { bearer, entered, type Visitor } from './link.ts';
 import { type ConsultationView, consultationPage } from './pages/consultation.ts';

@@ -6,6 +6,7 @@ import {
   Refused,
   receivedAtOf,
 } from '../../shared/lambda/http.ts';
+import { atOnce } from '../../shared/petition/context.ts';
 import { raiseObjection } from '../../shared/petition/decide/objection.ts';
 import { explanationReached } from '../../shared/petition/decide/reached.ts';
 import { owedObjection } from '../../shared/petition/objection.ts';
@@ -44,13 +45,13 @@ export async function raise(
   deps: DeskDeps,
 ): Promise<HttpReply> {
   const { number } = await authenticated(event, codeOf(event) ?? '', deps);
-  const terms = await deps.terms();
+  const context = { ...(await deps.terms()), at: receivedAtOf(event), now: deps.clock.now() };
   const sent = await sentBy(event, { number, who: PETITIONER, act: 'objection' }, deps);
   const done = await once(
     sent,
     (mark) =>
       deps.petitions.act(number, (petition) =>
-        mark(petition, raiseObjection(petition, { at: receivedAtOf(event) }, terms)),
+        mark(petition, raiseObjection(petition, {}, context)),
       ),
     deps,
   );
@@ -89,7 +90,7 @@ async function reachedBy(petition: Petition, deps: DeskDeps): Promise<Petition> 
   if (!objection?.explanation || objection.reachedAt !== undefined) return petition;
   const [terms, now] = [await deps.terms(), deps.clock.now()];
   const done = await deps.petitions.act(petition.number, (current) =>
-    explanationReached(current, { at: now, how: 'page' }, now, terms),
+    explanationReached(current, { how: 'page' }, atOnce(terms, now)),
   );
   deps.log({ message: 'explanation shown', subject: petition.number });
   return done && !isRefusal(done) ? done.petition : petition;

@@ -56,7 +56,7 @@ async function opened(
   const done = await petitions.act(number, (petition) => {
     mustStand(petition, visitor, current.office, clock.now(), language);
     return petition.department === department
-      ? accept(petition, { by: person, at, how: 'opened' }, current)
+      ? accept(petition, { how: 'opened' }, { ...current, by: person, at, now: clock.now() })
       : { events: [], notices: [] };
   });
   if (!done || isRefusal(done)) throw new Refused('not-found');

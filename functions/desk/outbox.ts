@@ -60,18 +60,22 @@ export async function postAll(
   const by = await sender(event, deps);
   const { letters, at = '' } = read(event, language);
   const loggedAt = receivedAtOf(event);
-  const terms = await deps.terms();
+  const context = {
+    ...(await deps.terms()),
+    by,
+    at: at ? instantOf(at) : loggedAt,
+    now: loggedAt,
+  };
   const posted: string[] = [];
   const refused: { letter: string; because: RefusalCode }[] = [];
   for (const letter of letters.split(' ')) {
     const [number = '', id = ''] = letter.split('/');
-    const log = { by, loggedAt, at: at ? instantOf(at) : loggedAt, letters: [id] };
     const sent = await sentBy(event, { number, who: by, act: `outbox ${id}` }, deps);
     const outcome = await once(
       sent,
       (mark) =>
         deps.petitions.act(number, (petition) =>
-          mark(petition, logPosted(petition, { ...log, result: 'posted' }, terms)),
+          mark(petition, logPosted(petition, { letters: [id], result: 'posted' }, context)),
         ),
       deps,
     );

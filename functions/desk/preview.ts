@@ -13,6 +13,7 @@ import {
 import { mustBeTaken, stored } from '../../shared/lambda/uploads.ts';
 import type { Mail } from '../../shared/notices/facts.ts';
 import { petitionerNotice } from '../../shared/notices/petitioner.ts';
+import { petitionerFacts } from '../../shared/notices/petitioner-facts.ts';
 import { Answer, gapIn } from '../../shared/petition/commands/answer.ts';
 import { needsApproval } from '../../shared/petition/decide/approval-needed.ts';
 import { filesAdded } from '../../shared/petition/decide/attach.ts';
@@ -23,7 +24,6 @@ import { normaliseText } from '../../shared/text/normalise.ts';
 import { fieldsIn } from '../../shared/web/form-body.ts';
 import { page } from '../../shared/web/page.ts';
 import { isForm, wantsPage } from '../../shared/web/request.ts';
-import { petitionerMail } from '../notify/facts.ts';
 import type { DeskDeps } from './deps.ts';
 import { bearer } from './link.ts';
 import { shownPetition } from './open.ts';
@@ -111,7 +111,7 @@ export async function mailOf(petition: Petition, text: string, deps: DeskDeps): 
     state: 'pending' as const,
   };
   const texts = { accessCode: '', text, statusUrl: `${deps.linkBase}/petitions/${number}` };
-  const mail = petitionerMail(petition, notice, await deps.terms(), texts, petitionerNotice);
-  if (!mail) throw new Refused('petition-over');
-  return mail;
+  const facts = petitionerFacts(petition, notice, await deps.terms(), texts);
+  if (!facts) throw new Refused('petition-over');
+  return petitionerNotice(facts);
 }

@@ -15,13 +15,14 @@ import { TooLarge } from '../../shared/lambda/too-large.ts';
 import { mustBeTaken, stored } from '../../shared/lambda/uploads.ts';
 import { Attachments, box, said } from '../../shared/petition/commands/fields.ts';
 import { keptText, next, written } from '../../shared/petition/commands/text.ts';
+import type { DecisionContext } from '../../shared/petition/context.ts';
 import { withFiles } from '../../shared/petition/decide/attach.ts';
 import { prolongSupplement } from '../../shared/petition/decide/prolong.ts';
 import { addMessage, rate } from '../../shared/petition/decide/speak.ts';
 import { supply } from '../../shared/petition/decide/supplied.ts';
 import { SOLVED } from '../../shared/petition/events-speech.ts';
 import type { Petition } from '../../shared/petition/petition.ts';
-import type { Decision, Refusal, Terms } from '../../shared/petition/ports.ts';
+import type { Decision, Refusal } from '../../shared/petition/ports.ts';
 import type { Keyring } from '../../shared/privacy/keys.ts';
 import { saidHashes } from '../../shared/privacy/text-hash.ts';
 import { fieldsIn } from '../../shared/web/form-body.ts';
@@ -41,11 +42,8 @@ export const RatingBody = z.strictObject({
 });
 
 interface Asked {
-  readonly at: number;
-  /** Of the decision. */
-  readonly now: number;
+  readonly context: DecisionContext;
   readonly keys: Keyring;
-  readonly terms: Terms;
   readonly lost: readonly string[];
 }
 type Decide = (petition: Petition, asked: Asked) => Decision | Refusal;
@@ -57,11 +55,12 @@ export const messages = (event: HttpEvent, language: Language, deps: DeskDeps) =
   spoken('message', event, deps, () => {
     const { text: typed, attachments } = bodyOf(event, MessageBody, language, MOST_BYTES);
     const text = keptText(typed);
-    return (petition, { at, keys, terms, lost }) => {
+    return (petition, { keys, context, lost }) => {
+      const { at } = context;
       const message = next('message', petition);
       const hashes = saidHashes(keys, petition.number, text);
       const files = namedFiles(attachments, keys, at);
-      const decision = written(message, text, addMessage(petition, { at, message, hashes }, terms));
+      const decision = written(message, text, addMessage(petition, { message, hashes }, context));
       return withFiles(decision, petition, files, { by: 'petitioner', at, of: message, lost });
     };
   });
@@ -71,11 +70,11 @@ export const rating = (event: HttpEvent, language: Language, deps: DeskDeps) =>
   spoken('rating', event, deps, () => {
     const { solved, comment = '' } = bodyOf(event, RatingBody, language, MOST_BYTES);
     const text = keptText(comment);
-    return (petition, { at, keys, terms }) => {
-      if (text === '') return rate(petition, { at, solved }, terms);
+    return (petition, { keys, context }) => {
+      if (text === '') return rate(petition, { solved }, context);
       const id = next('comment', petition);
       const [hash = ''] = saidHashes(keys, petition.number, text);
-      return written(id, text, rate(petition, { at, solved, comment: { id, hash } }, terms));
+      return written(id, text, rate(petition, { solved, comment: { id, hash } }, context));
     };
   });
 
@@ -86,11 +85,11 @@ export const supplement = (event: HttpEvent, language: Language, deps: DeskDeps)
   spoken('supplement', event, deps, () => {
     const body = bodyOf(event, SupplementBody, language, MOST_BYTES);
     const text = keptText(body.text);
-    return (petition, { at, now, keys, terms }) => {
+    return (petition, { keys, context }) => {
       const message = next('message', petition);
       const hashes = saidHashes(keys, petition.number, text);
-      const command = { at, now, message, hashes, whole: !body.part };
-      return written(message, text, supply(petition, command, terms));
+      const command = { message, hashes, whole: !body.part };
+      return written(message, text, supply(petition, command, context));
     };
   });
 
@@ -101,8 +100,8 @@ export const moreTime = (event: HttpEvent, _language: Language, deps: DeskDeps) 
     event,
     deps,
     () =>
-      (petition, { at, now, terms }) =>
-        prolongSupplement(petition, { at, now }, terms),
+      (petition, { context }) =>
+        prolongSupplement(petition, {}, context),
   );
 
 /** The code first, then the body: who knows no code learns nothing. A refused form comes back as it was typed. */
@@ -125,7 +124,10 @@ async function spoken(
       sent,
       (mark) =>
         deps.petitions.act(number, (current) =>
-          mark(current, decide(current, { at, now: deps.clock.now(), keys, terms, lost })),
+          mark(
+            current,
+            decide(current, { context: { ...terms, at, now: deps.clock.now() }, keys, lost }),
+          ),
         ),
       deps,
     );

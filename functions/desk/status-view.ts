@@ -1,12 +1,12 @@
 import { derived } from '../../shared/charter/derived.ts';
 import type { Contact } from '../../shared/notices/contact.ts';
+import { contactOf } from '../../shared/notices/contact-of.ts';
 import { publishedFiles } from '../../shared/petition/attachment.ts';
 import { prolongableTimes } from '../../shared/petition/decide/prolong.ts';
 import type { PetitionEvent } from '../../shared/petition/events.ts';
 import type { Petition } from '../../shared/petition/petition.ts';
 import type { Pledge } from '../../shared/petition/pledge.ts';
 import type { Terms } from '../../shared/petition/ports.ts';
-import { contactOf } from '../notify/contact.ts';
 import { type AttachmentView, attachmentViews } from './attachment-view.ts';
 import { conversation, type Said } from './conversation.ts';
 import type { DeskDeps } from './deps.ts';

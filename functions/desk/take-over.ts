@@ -67,12 +67,13 @@ export async function takeover(
     const isOther = written === undefined || spoken(written) !== spoken(name);
     if (petition.byRepresentative) await mustBeTheirs(event, number, isOther, deps);
     const [terms, keys] = await Promise.all([deps.terms(), deps.keys()]);
+    const context = { ...terms, at: receivedAtOf(event), now: deps.clock.now() };
     const contact = { email: email !== '', phone: phone !== '' };
     const petitioner = { name: singleLine(name), ...(email && { email }), ...(phone && { phone }) };
     const taken = (now: Petition) => {
       const contactIn = `contact-${now.version + 1}`;
-      const command = { at: receivedAtOf(event), contact, contactIn, codeKey: keys.current.id };
-      const decision = takeOver(now, command, terms);
+      const command = { contact, contactIn, codeKey: keys.current.id };
+      const decision = takeOver(now, command, context);
       return isRefusal(decision)
         ? decision
         : { ...decision, contents: [{ id: contactIn, body: { petitioner } }] };

@@ -6,6 +6,7 @@ import {
   Refused,
   receivedAtOf,
 } from '../../shared/lambda/http.ts';
+import { atOnce } from '../../shared/petition/context.ts';
 import { withdraw } from '../../shared/petition/decide/acts.ts';
 import { isRefusal } from '../../shared/petition/ports.ts';
 import { toldAs } from '../../shared/refusals/refusals.ts';
@@ -23,7 +24,7 @@ export async function beforeWithdrawal(
   deps: DeskDeps,
 ): Promise<HttpReply> {
   const petition = await authenticated(event, codeOf(event) ?? '', deps);
-  const refusal = withdraw(petition, { at: receivedAtOf(event) }, await deps.terms());
+  const refusal = withdraw(petition, {}, atOnce(await deps.terms(), receivedAtOf(event)));
   const over = petition.status === 'withdrawn' ? 'petition-withdrawn' : undefined;
   const refused = isRefusal(refusal) ? refusal.refused : over;
   const { number, language, status } = petition;
@@ -45,7 +46,10 @@ export async function withdrawal(
     sent,
     (mark) =>
       deps.petitions.act(number, (current) =>
-        mark(current, withdraw(current, { at: receivedAtOf(event), now: deps.clock.now() }, terms)),
+        mark(
+          current,
+          withdraw(current, {}, { ...terms, at: receivedAtOf(event), now: deps.clock.now() }),
+        ),
       ),
     deps,
   );

@@ -7,7 +7,6 @@ import type { Log } from '../../shared/lambda/log.ts';
 import { pageOwner } from '../../shared/web/owner.ts';
 import { page, rendersPages } from '../../shared/web/page.ts';
 import { languageFor } from '../../shared/web/request.ts';
-import { namesTheHouse } from '../desk/house.ts';
 import { docsPage, Listed, START } from './pages/docs.ts';
 
 export interface DocsDeps {
@@ -34,7 +33,6 @@ export const docsHandler = (deps: DocsDeps) =>
   finished(
     httpOnion(deps.log)
       .use(rendersPages({ owner: pageOwner(deps) }))
-      .use(namesTheHouse(deps))
       .handler(async (event: HttpEvent) => {
         const language = languageFor(event);
         const asset = event.pathParameters?.asset;

@@ -77,7 +77,7 @@ async function attach(
   const claims = arrivals.map(({ key }) => ({ key, holds: { number } }));
   const ledger = [{ ...line, outcome: 'attached' as const, number, because: 'same-fax' }];
   const done = await petitions.act(number, (petition) => {
-    const decision = addPaper(petition, { at: now, paper, again: true });
+    const decision = addPaper(petition, { paper, again: true }, { at: now });
     return decision.events.length === 0
       ? decision
       : { ...decision, contents: [content], claims, ledger };
@@ -100,7 +100,7 @@ export async function addPictures(
   const content = { id: paperContent(paper.id), body: contentOf(fax.envelope, fax.original) };
   const claims = [{ key: arrivalKey(paper.id), holds: { number } }];
   const done = await petitions.act(number, (petition) => {
-    const decision = addPaper(petition, { at, paper, completes: id });
+    const decision = addPaper(petition, { paper, completes: id }, { at });
     return decision.events.length === 0 ? decision : { ...decision, contents: [content], claims };
   });
   if (!done) throw new Error('the petition that pictures belong to is gone');

@@ -3,6 +3,7 @@ import { PAPER_TITLE } from '../../shared/intake/paper-title.ts';
 import { received } from '../../shared/intake/receive.ts';
 import { readSidecar, type Sidecar } from '../../shared/paper/sidecar.ts';
 import { type ArrivalEntry, arrivalKey } from '../../shared/petition/arrival.ts';
+import { atOnce } from '../../shared/petition/context.ts';
 import { describePaper } from '../../shared/petition/decide/described.ts';
 import {
   describedContent,
@@ -166,9 +167,8 @@ export async function describedLate(
   const { stampedAt, pages, letters, separators, sender, wrong, ...rest } = toldBy(sidecar);
   if (wrong !== undefined)
     return log({ message: 'a sidecar cannot be read', id, because: wrong }, 'WARN');
-  const current = await terms();
+  const context = atOnce(await terms(), clock.now());
   const described = {
-    at: clock.now(),
     paper: id,
     ...(isReceiptInstant(stampedAt, object.at) && { stampedAt }),
     ...(pages !== undefined && { pages }),
@@ -177,7 +177,7 @@ export async function describedLate(
   const { registeredNumber, operator, batch } = rest;
   const body = { registeredNumber, operator, batch, suggested: sender };
   const done = await petitions.act(number, (petition) => {
-    const decision = describePaper(petition, described, current);
+    const decision = describePaper(petition, described, context);
     return decision.events.length === 0
       ? decision
       : { ...decision, contents: [{ id: describedContent(id), body }] };

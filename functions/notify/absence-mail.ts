@@ -1,9 +1,9 @@
 import { type AbsenceFacts, absenceNotice } from '../../shared/notices/absence.ts';
+import { contactOf } from '../../shared/notices/contact-of.ts';
 import type { Mail } from '../../shared/notices/facts.ts';
 import { awayOf } from '../../shared/organization/absence.ts';
 import type { Office } from '../../shared/organization/office.ts';
 import type { Notice } from '../../shared/petition/ports.ts';
-import { contactOf } from './contact.ts';
 import type { SendDeps } from './deps.ts';
 import { linkTo } from './door.ts';
 

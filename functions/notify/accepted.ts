@@ -1,3 +1,4 @@
+import { atOnce } from '../../shared/petition/context.ts';
 import { onPriorNotice } from '../../shared/petition/decide/delivery.ts';
 import { supplementSent } from '../../shared/petition/decide/supplement.ts';
 import type { Notice } from '../../shared/petition/ports.ts';
@@ -11,11 +12,11 @@ export async function tellAccepted(
   for (const { kind, subject, id } of sent) {
     if (kind !== 'date-change' && kind !== 'supplement') continue;
     const at = clock.now();
-    const current = await terms();
+    const context = atOnce(await terms(), at);
     await petitions.act(subject, (petition) =>
       kind === 'supplement'
-        ? supplementSent(petition, { notice: id, at }, at, current)
-        : onPriorNotice(petition, { notice: id, event: 'accepted', at }, at, current),
+        ? supplementSent(petition, { notice: id }, context)
+        : onPriorNotice(petition, { notice: id, event: 'accepted' }, context),
     );
   }
 }

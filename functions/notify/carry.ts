@@ -18,10 +18,11 @@ export async function carry(notice: Notice, deps: SendDeps): Promise<void> {
   if (text === undefined) throw new Error('an answer without a text'); // written with the notice itself
   const hash = textHash(keys.current, number, String(text.text));
   const now = clock.now();
+  const context = { ...terms, by, at: Number(because), now };
   const outcome = await petitions.act(number, (child) => {
     const answer = `answer-${child.version + 1}`;
-    const given = { by, at: Number(because), now, parent, from, answer, hash };
-    const decision = answerWithParent(child, given, terms);
+    const given = { parent, from, answer, hash };
+    const decision = answerWithParent(child, given, context);
     if (isRefusal(decision) || decision.events.length === 0) return decision;
     return { ...decision, contents: [{ id: answer, body: { text: text.text } }] };
   });

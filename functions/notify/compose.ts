@@ -2,8 +2,10 @@ import type { RawMail } from '../../shared/aws/ses.ts';
 import type { ReachKind, SpeechKind } from '../../shared/kernel/notice-kind.ts';
 import { htmlText } from '../../shared/mail/html.ts';
 import { lineMarks } from '../../shared/mail/line-marks.ts';
+import { contactOf } from '../../shared/notices/contact-of.ts';
 import type { Mail, StaffEntry, StaffFacts } from '../../shared/notices/facts.ts';
 import { petitionerNotice } from '../../shared/notices/petitioner.ts';
+import { petitionerFacts } from '../../shared/notices/petitioner-facts.ts';
 import { speechNotice } from '../../shared/notices/speech.ts';
 import { staffNotice } from '../../shared/notices/staff.ts';
 import type { Office } from '../../shared/organization/office.ts';
@@ -13,12 +15,11 @@ import type { Notice, Terms } from '../../shared/petition/ports.ts';
 import { addressOf as addressOfPlace, consultationOf } from '../../shared/privacy/link.ts';
 import { absenceMail } from './absence-mail.ts';
 import { arrivalMail, isArrivalKind } from './arrival-mail.ts';
-import { contactOf } from './contact.ts';
 import { addressOf, fieldOf, textsOf } from './contents.ts';
 import type { SendDeps } from './deps.ts';
 import { differencesMail } from './differences-mail.ts';
 import { doorMail, isOfTheDoor, linkTo, linkToOutbox } from './door.ts';
-import { entryOf, petitionerMail, withOthers } from './facts.ts';
+import { entryOf } from './facts.ts';
 import { rawMail } from './mime.ts';
 import { isReachKind, reachMail } from './reach-mail.ts';
 import { replyToOf } from './reply-to.ts';
@@ -54,10 +55,10 @@ async function toPetitioner(
     textsOf(notice, petition, deps),
   ]);
   const to = fieldOf(submission, 'email');
-  const mail = petitionerMail(petition, notice, terms, texts, (facts) =>
-    petitionerNotice(facts.kind === 'receipt' ? withOthers(facts, others) : facts),
-  );
-  return mail && to !== undefined ? await addressed(mail, notice, to, deps) : undefined;
+  const facts = petitionerFacts(petition, notice, terms, texts, others);
+  return facts && to !== undefined
+    ? await addressed(petitionerNotice(facts), notice, to, deps)
+    : undefined;
 }
 
 async function toStaff(

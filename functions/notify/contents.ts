@@ -1,10 +1,11 @@
 import * as z from 'zod/mini';
+import type { PetitionerTexts } from '../../shared/notices/notice.ts';
+import { isToPetitioner, PETITIONER_NOTICES } from '../../shared/notices/petitioner-notices.ts';
 import { codeGeneration } from '../../shared/petition/code-generation.ts';
 import type { Petition } from '../../shared/petition/petition.ts';
 import type { Notice } from '../../shared/petition/ports.ts';
 import { accessCode } from '../../shared/privacy/access-code.ts';
 import type { SendDeps } from './deps.ts';
-import type { PetitionerTexts } from './facts.ts';
 
 const Body = z.object({ name: z.string(), phone: z.string() });
 
@@ -12,26 +13,38 @@ const Body = z.object({ name: z.string(), phone: z.string() });
 export async function textsOf(
   notice: Pick<Notice, 'kind' | 'subject' | 'content'>,
   petition: Petition,
-  { petitions, keys, linkBase, clock }: Pick<SendDeps, 'petitions' | 'keys' | 'linkBase' | 'clock'>,
+  deps: Pick<SendDeps, 'petitions' | 'keys' | 'linkBase' | 'clock'>,
 ): Promise<PetitionerTexts> {
-  const { number, codeKey, codeNext } = petition;
-  const isNew = notice.kind === 'new-code';
-  const key = isNew ? (codeNext ?? codeKey) : codeKey;
-  const [content, ring] = await Promise.all([
+  const { petitions, linkBase, clock } = deps;
+  const [content, code] = await Promise.all([
     notice.content === undefined ? undefined : petitions.content(notice.subject, notice.content),
-    isNew || notice.kind === 'receipt' ? keys(key) : undefined,
+    codeFor(notice, petition, deps),
   ]);
-  // Nobody proved whose address it is: whoever reads mail there asks for the code, and gets it there.
-  const isUnasked = notice.kind === 'receipt' && petition.unprovenSender === true;
-  const generation = codeGeneration(petition) + (isNew && codeNext !== undefined ? 1 : 0);
   const body = z.safeParse(Body, content?.body).data;
   return {
-    accessCode: ring && !isUnasked ? accessCode(ring, key, number, generation) : '',
+    accessCode: code,
     text: typeof content?.text === 'string' ? content.text : '',
-    statusUrl: `${linkBase}/petitions/${number}`,
+    statusUrl: `${linkBase}/petitions/${petition.number}`,
     now: clock.now(),
     ...(body && { body }),
   };
+}
+
+/** The access code that the kind asks for: the one that holds, or the one that a reader has asked for. Empty where it asks for none. */
+async function codeFor(
+  { kind }: Pick<Notice, 'kind'>,
+  petition: Petition,
+  { keys }: Pick<SendDeps, 'keys'>,
+): Promise<string> {
+  const { number, codeKey, codeNext, unprovenSender } = petition;
+  const needs = isToPetitioner(kind) ? (PETITIONER_NOTICES[kind].needs ?? []) : [];
+  const isNew = needs.includes('new-access-code');
+  // Nobody proved whose address it is: whoever reads mail there asks for the code, and gets it there.
+  if (!isNew && (!needs.includes('access-code') || unprovenSender === true)) return '';
+  const key = isNew ? (codeNext ?? codeKey) : codeKey;
+  const generation = codeGeneration(petition) + (isNew && codeNext !== undefined ? 1 : 0);
+  const ring = await keys(key);
+  return ring ? accessCode(ring, key, number, generation) : '';
 }
 
 /** The content item with the address to which a notice to the petitioner goes. */

@@ -65,7 +65,7 @@ async function tell(
   if (!event) return;
   const current = await terms();
   await petitions.act(subject, (petition) =>
-    onPriorNotice(petition, { notice: id, event, at }, clock.now(), current),
+    onPriorNotice(petition, { notice: id, event }, { ...current, at, now: clock.now() }),
   );
 }
 
@@ -77,7 +77,7 @@ async function tellSent(
 ): Promise<void> {
   const current = await terms();
   await petitions.act(subject, (petition) =>
-    supplementSent(petition, { notice: id, at }, clock.now(), current),
+    supplementSent(petition, { notice: id }, { ...current, at, now: clock.now() }),
   );
 }
 
@@ -91,7 +91,7 @@ async function tellReached(
   const current = await terms();
   const notice = { id, createdAt };
   await petitions.act(subject, (petition) =>
-    explanationReached(petition, { at, how, notice }, clock.now(), current),
+    explanationReached(petition, { how, notice }, { ...current, at, now: clock.now() }),
   );
 }
 
@@ -104,7 +104,7 @@ async function tellGiven(
 ): Promise<void> {
   const current = await terms();
   await petitions.act(subject, (petition) =>
-    answerGiven(petition, { at, how }, clock.now(), current),
+    answerGiven(petition, { how }, { ...current, at, now: clock.now() }),
   );
 }
 

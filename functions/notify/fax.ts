@@ -3,6 +3,7 @@ import type { TermsReader } from '../../shared/aws/office.ts';
 import { eachRecord } from '../../shared/lambda/batch.ts';
 import type { Log } from '../../shared/lambda/log.ts';
 import { FaxMessage } from '../../shared/messages/messages.ts';
+import { atOnce } from '../../shared/petition/context.ts';
 import { onMissed } from '../../shared/petition/decide/reach.ts';
 import type { FaxMessages } from '../../shared/petition/faxes.ts';
 import type { Notice, Terms } from '../../shared/petition/ports.ts';
@@ -50,7 +51,7 @@ async function missed(notice: Notice, message: string, terms: Terms, deps: FaxDe
   const { subject, id, kind } = notice;
   const at = clock.now();
   await petitions.act(subject, (petition) =>
-    onMissed(petition, { notice, way: 'fax', because: 'bounced', at }, at, terms),
+    onMissed(petition, { notice, way: 'fax', because: 'bounced' }, atOnce(terms, at)),
   );
   await notices.mark(notice, 'bounced', at);
   log({ message, subject, notice: id, kind });

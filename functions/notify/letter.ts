@@ -1,11 +1,11 @@
 import { petitionerLetter } from '../../shared/notices/letter.ts';
+import { petitionerFacts } from '../../shared/notices/petitioner-facts.ts';
 import type { Petition } from '../../shared/petition/petition.ts';
 import type { Notice, Terms } from '../../shared/petition/ports.ts';
 import type { Said } from '../../shared/petition/state-reach.ts';
 import { type Addressee, letterPaper, type PaperFonts } from '../desk/paper/letter.ts';
 import { addressOf, fieldOf, textsOf } from './contents.ts';
 import type { SendDeps } from './deps.ts';
-import { petitionerMail } from './facts.ts';
 
 export type LetterDeps = Pick<SendDeps, 'petitions' | 'keys' | 'linkBase' | 'clock'> & {
   readonly fonts: PaperFonts;
@@ -34,10 +34,9 @@ export async function documentOf(
     deps.petitions.content(subject, addressOf(said, petition)),
     textsOf({ ...said, subject }, petition, deps),
   ]);
-  const text = petitionerMail(petition, said, terms, texts, (facts) =>
-    petitionerLetter(facts, said.createdAt),
-  );
-  if (!text) return undefined;
+  const facts = petitionerFacts(petition, said, terms, texts);
+  if (!facts) return undefined;
+  const text = petitionerLetter(facts, said.createdAt);
   const fax = fieldOf(content, 'fax');
   const address = fieldOf(content, 'address');
   const to: Addressee = {

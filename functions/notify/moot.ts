@@ -1,4 +1,6 @@
 import type { Charter } from '../../shared/charter/charter.ts';
+import { standingOf } from '../../shared/notices/obsolete.ts';
+import { isToPetitioner, PETITIONER_NOTICES } from '../../shared/notices/petitioner-notices.ts';
 import type { Petition } from '../../shared/petition/petition.ts';
 import type { Pledge } from '../../shared/petition/pledge.ts';
 import type { Notice } from '../../shared/petition/ports.ts';
@@ -9,6 +11,8 @@ import { isTogetherMoot } from './together-mail.ts';
 
 /** Whether what the notice says has been overtaken: it is then dropped, and the log says so. */
 export function isMoot(notice: Notice, petition: Petition, charter: Charter): boolean {
+  if (isToPetitioner(notice.kind))
+    return PETITIONER_NOTICES[notice.kind].obsolete(standingOf(notice, petition, charter));
   // It broke again, by its new date: whatever its task is.
   if (notice.kind === 'not-late')
     return petition.pledges.find(({ id }) => id === notice.pledge)?.state === 'broken';
@@ -41,21 +45,8 @@ export function isMoot(notice: Notice, petition: Petition, charter: Charter): bo
       return isExplained(notice, petition, pledge);
     case 'apology-owed':
       return pledge?.state !== 'open' && pledge?.silent !== true;
-    // That a promise was broken is told to whoever has withdrawn, too.
-    case 'delay':
-      return answered || pledge?.state !== 'broken';
     case 'break':
       return pledge?.state !== 'broken';
-    case 'explanation':
-      return notice.instead !== undefined && petition.objection?.reachedAt !== undefined;
-    case 'progress':
-      return over;
-    case 'supplement':
-      return openSupplement(petition)?.request !== notice.content;
-    case 'supplement-due':
-      return openSupplement(petition)?.period !== notice.pledge;
-    case 'corrected':
-    case 'resumed':
     case 'unsupplied':
       return over || openSupplement(petition) !== undefined;
     case 'unproven':

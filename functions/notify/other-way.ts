@@ -1,4 +1,6 @@
+import { petitionerFacts } from '../../shared/notices/petitioner-facts.ts';
 import { petitionerText } from '../../shared/notices/short.ts';
+import { atOnce } from '../../shared/petition/context.ts';
 import { needLetter } from '../../shared/petition/decide/letters.ts';
 import { needCall } from '../../shared/petition/decide/reach.ts';
 import type { Terms } from '../../shared/petition/ports.ts';
@@ -8,7 +10,6 @@ import { tellAccepted } from './accepted.ts';
 import { drop, tagOf } from './claim.ts';
 import { addressOf, fieldOf, textsOf } from './contents.ts';
 import type { SendDeps } from './deps.ts';
-import { petitionerMail } from './facts.ts';
 import type { Telling } from './telling.ts';
 
 const providersOf = ({ texts, faxes }: SendDeps): Providers => ({
@@ -47,10 +48,12 @@ export async function otherWay(
   if (way === 'text' && (await texted(telling, terms, deps))) return;
   const now = deps.clock.now();
   if (way === 'letter' || way === 'fax') {
-    await deps.petitions.act(subject, (petition) => needLetter(petition, notice, way, now, terms));
+    await deps.petitions.act(subject, (petition) =>
+      needLetter(petition, { notice, way }, atOnce(terms, now)),
+    );
     return deps.log({ message: 'the mail room is to send it', subject, notice: id, kind });
   }
-  await deps.petitions.act(subject, (petition) => needCall(petition, notice, now, terms));
+  await deps.petitions.act(subject, (petition) => needCall(petition, notice, atOnce(terms, now)));
   deps.log({ message: 'a person is to call', subject, notice: id, kind });
 }
 
@@ -66,8 +69,9 @@ async function texted(
   const submission = await petitions.content(subject, addressOf(notice, petition));
   const to = fieldOf(submission, 'phone');
   const said = await textsOf(notice, petition, deps);
-  const text = petitionerMail(petition, notice, terms, said, petitionerText);
-  if (!texts || to === undefined || text === undefined) return false;
+  const facts = petitionerFacts(petition, notice, terms, said);
+  if (!texts || to === undefined || !facts) return false;
+  const text = petitionerText(facts);
   if ((await texts.send({ to, text, reference: tagOf(notice) })) === 'refused') {
     log({ message: 'text refused', subject, notice: id, kind });
     return false;

@@ -1,14 +1,12 @@
 import type { ReachKind } from '../../shared/kernel/notice-kind.ts';
+import { contactOf } from '../../shared/notices/contact-of.ts';
 import type { Mail } from '../../shared/notices/facts.ts';
 import { whatIs } from '../../shared/notices/paper.ts';
 import { reachNotice } from '../../shared/notices/reach.ts';
-import { petitionerSentences } from '../../shared/notices/short.ts';
+import { sentencesOf } from '../../shared/notices/spoken.ts';
 import type { Petition } from '../../shared/petition/petition.ts';
 import type { Notice, Terms } from '../../shared/petition/ports.ts';
 import { lettersOf, reachOf } from '../../shared/petition/reach.ts';
-import type { Said } from '../../shared/petition/state-reach.ts';
-import { contactOf } from './contact.ts';
-import { petitionerMail } from './facts.ts';
 
 export const isReachKind = (kind: Notice['kind']): kind is ReachKind =>
   kind === 'call' ||
@@ -50,12 +48,4 @@ export function reachMail(
       }),
     person: contactOf(office, notice.about ?? petition.assignee).name,
   });
-}
-
-/** What a person says on the telephone instead of a notice, in the petitioner's language; nothing of the content. */
-export function sentencesOf(said: Said, petition: Petition, terms: Terms): readonly string[] {
-  const nothing = { accessCode: '', text: '', statusUrl: '' };
-  const all = petitionerMail(petition, said, terms, nothing, petitionerSentences) ?? [];
-  // Once it is answered the apology is still owed; the date by which it would be is not.
-  return said.kind === 'delay' && petition.answeredAt !== undefined ? all.slice(0, 1) : all;
 }

@@ -61,7 +61,7 @@ async function codeAsked(
   if (!id.startsWith('0.')) return;
   const { current } = await keys();
   await petitions.act(subject, (petition) =>
-    askCode(petition, { at: clock.now(), codeKey: current.id }),
+    askCode(petition, { codeKey: current.id }, { at: clock.now() }),
   );
 }
 

@@ -1,4 +1,5 @@
 import type { TogetherKind } from '../../shared/kernel/notice-kind.ts';
+import { contactOf } from '../../shared/notices/contact-of.ts';
 import type { Mail } from '../../shared/notices/facts.ts';
 import { togetherNotice } from '../../shared/notices/together.ts';
 import type { TogetherCase } from '../../shared/notices/together-facts.ts';
@@ -6,7 +7,6 @@ import { topicOf } from '../../shared/notices/topics.ts';
 import type { Petition } from '../../shared/petition/petition.ts';
 import type { Notice, Terms } from '../../shared/petition/ports.ts';
 import { togetherOf, waitingApproval } from '../../shared/petition/together.ts';
-import { contactOf } from './contact.ts';
 
 const KINDS = [
   'consultation',

@@ -28,7 +28,7 @@ export async function unreached(
   if (notice.to === 'petitioner') {
     const because = complained ? 'complained' : 'bounced';
     await petitions.act(notice.subject, (petition) =>
-      onMissed(petition, { notice, way: way ?? 'email', because, at }, now, current),
+      onMissed(petition, { notice, way: way ?? 'email', because }, { ...current, at, now }),
     );
   } else if (type === 'Bounce') await tellHead(notice, now, current, notices);
 }

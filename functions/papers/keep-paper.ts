@@ -43,7 +43,7 @@ export async function keptFor(
   const key = await ownKey(number, deps);
   await vault.put(number, originalName(number, id), object.body, key, tagOf(found));
   const done = await petitions.act(number, (now) =>
-    paperSealed(now, { at: clock.now(), paper: id, found }),
+    paperSealed(now, { paper: id, found }, { at: clock.now() }),
   );
   log({ message: 'a paper was sealed', subject: number, id, found });
   const after = done && !isRefusal(done) && paperOf(done.petition, id);

@@ -41,7 +41,7 @@ async function readOn({ subject, paper: id }: ReadMessage, deps: ReadDeps): Prom
   const reading = readingOf(paper, chunk);
   const text = { id: readingContent(id), replaces: true as const, body: readingBody(chunk.text) };
   const done = await petitions.act(subject, (now) =>
-    paperRead(now, { at: clock.now(), paper: id, reading }, text),
+    paperRead(now, { paper: id, reading, text }, { at: clock.now() }),
   );
   const { pictures, because } = reading;
   log({ message: 'a paper was read', subject, id, pictures, because });

@@ -29,7 +29,7 @@ export async function ownKey(number: string, deps: KeyDeps): Promise<Buffer> {
   if (known) return known;
   const { key, sealed } = await deps.dataKeys.fresh(number);
   try {
-    await deps.petitions.act(number, () => keepSeal(sealed));
+    await deps.petitions.act(number, (petition) => keepSeal(petition, { sealed }));
     return key;
   } catch (error) {
     const first = await petitionKey(number, deps);

@@ -1,9 +1,13 @@
 import { formatInstant } from '../text/dates.ts';
-import type { PetitionerFacts } from './facts.ts';
 import type { Block } from './page.ts';
-import { wordsIn } from './petitioner/common.ts';
-import { draft } from './petitioner-draft.ts';
+import { namedIn } from './petitioner.ts';
+import {
+  PETITIONER_NOTICES,
+  type PetitionerFacts,
+  type PetitionerKind,
+} from './petitioner-notices.ts';
 import { LETTER } from './words/letter.ts';
+import { wordsIn } from './words/petitioner.ts';
 
 /** What stands in a printed letter: the same facts as in the mail, for a reader who can press nothing. */
 export interface LetterText {
@@ -21,26 +25,30 @@ export interface LetterText {
 }
 
 /** The letter to a petitioner whom paper reaches; `at` is when its notice was made (epoch ms), so that it prints the same again. */
-export function petitionerLetter(facts: PetitionerFacts, at: number): LetterText {
-  const { language, number, corporation, contact, statusUrl } = facts;
+export function petitionerLetter<K extends PetitionerKind>(
+  facts: PetitionerFacts<K>,
+  at: number,
+): LetterText {
+  const { language, number, corporation, statusUrl, objectionUrl } = facts;
   const say = LETTER[language];
   const words = wordsIn(language);
-  const { title, lead, blocks } = draft(facts);
-  const named = facts.kind === 'delay' ? facts.responsible : contact;
+  const notice = PETITIONER_NOTICES[facts.kind];
+  const { title, lead, blocks } = notice.draft(facts);
+  const named = namedIn(facts);
   const address = corporation.address?.[language];
   const before = blocks.flatMap((block) =>
     block.type === 'link' && block.label === words.object ? [block.before] : [],
   );
-  const object =
-    'objectionUrl' in facts ? [say.objectBy(named.phone, address, facts.objectionUrl)] : [];
   return {
     language,
     title,
     lead,
-    blocks: blocks.flatMap((block) =>
-      onPaper(block, { [words.receipt.follow]: say.follow }, words.answeredAt),
-    ),
-    rights: [...before, ...object, say.ask(named.phone, corporation.phone)],
+    blocks: blocks.flatMap((block) => onPaper(notice.printed?.(block, language) ?? block)),
+    rights: [
+      ...before,
+      say.objectBy(named.phone, address, objectionUrl),
+      say.ask(named.phone, corporation.phone),
+    ],
     follow: [say.followWith],
     head: [
       [say.date, formatInstant(at, language)],
@@ -53,17 +61,6 @@ export function petitionerLetter(facts: PetitionerFacts, at: number): LetterText
 
 type Printed = LetterText['blocks'][number];
 
-/** What cannot be pressed is left out: the address and the rights stand at the end. `other` are sentences of a mail in a letter's words. */
-function onPaper(
-  block: Block,
-  other: Readonly<Record<string, string>>,
-  answeredAt: string,
-): readonly Printed[] {
-  if (block.type === 'button' || block.type === 'link' || block.type === 'cards') return [];
-  if (block.type === 'list')
-    return [{ ...block, items: block.items.map((item) => other[item] ?? item) }];
-  // On paper it is answered when this has left the house (A6), which nobody can print beforehand.
-  return block.type === 'rows'
-    ? [{ ...block, rows: block.rows.filter(([label]) => label !== answeredAt) }]
-    : [block];
-}
+/** What cannot be pressed is left out: the address and the rights stand at the end. */
+const onPaper = (block: Block): readonly Printed[] =>
+  block.type === 'button' || block.type === 'link' || block.type === 'cards' ? [] : [block];

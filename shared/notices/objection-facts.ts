@@ -1,6 +1,5 @@
 import type { DelayReason } from '../petition/delay-reason.ts';
 import type { DelayStage } from '../petition/events-objection.ts';
-import type { Contact } from './contact.ts';
 
 /** Why it is late and when it will be done (P24.2); instants in epoch ms. */
 export interface DelayExplained {
@@ -14,20 +13,4 @@ export interface DelayExplained {
   readonly sentence?: string;
   readonly newDueAt?: number;
   readonly answeredAt?: number;
-}
-
-export type ExplanationFacts = DelayExplained & {
-  readonly kind: 'explanation';
-  readonly responsible: Contact;
-  /** Who wrote the sentence. */
-  readonly speaker: Contact;
-  readonly objectionUrl: string;
-};
-
-export interface ApologyFacts {
-  readonly kind: 'apology';
-  /** In the words of the staff concerned. */
-  readonly words: string;
-  readonly speaker: Contact;
-  readonly objectionUrl: string;
 }

@@ -1,21 +1,26 @@
 import { absenceSentences } from '../text/absence.ts';
 import { headerSafe } from '../text/header.ts';
-import type { Mail, PetitionerFacts } from './facts.ts';
+import type { Contact } from './contact.ts';
+import type { Mail } from './facts.ts';
 import { renderHtml } from './html.ts';
 import type { Block, Page } from './page.ts';
-import { wordsIn } from './petitioner/common.ts';
-import { draft } from './petitioner-draft.ts';
+import {
+  PETITIONER_NOTICES,
+  type PetitionerFacts,
+  type PetitionerKind,
+} from './petitioner-notices.ts';
 import { renderPlain } from './plain.ts';
+import { wordsIn } from './words/petitioner.ts';
 
 /**
  * The mail to a petitioner: number, when and who first, one button, a telephone for those who cannot click.
  * The subject carries the number and a date, nothing personal (민원처리법 §7).
  */
-export function petitionerNotice(facts: PetitionerFacts): Mail {
-  const { language, corporation, contact } = facts;
+export function petitionerNotice<K extends PetitionerKind>(facts: PetitionerFacts<K>): Mail {
+  const { language, corporation } = facts;
   const words = wordsIn(language);
-  const { subject, ...drafted } = draft(facts);
-  const named = facts.kind === 'delay' ? facts.responsible : contact;
+  const { subject, ...drafted } = PETITIONER_NOTICES[facts.kind].draft(facts);
+  const named = namedIn(facts);
   const absent = named.away
     ? absenceSentences({ name: named.name, ...named.away }, language).join(' ')
     : '';
@@ -37,4 +42,9 @@ export function petitionerNotice(facts: PetitionerFacts): Mail {
     text: renderPlain(page),
     html: renderHtml(page),
   };
+}
+
+/** Whom a notice asks to call. */
+export function namedIn<K extends PetitionerKind>(facts: PetitionerFacts<K>): Contact {
+  return PETITIONER_NOTICES[facts.kind].named?.(facts) ?? facts.contact;
 }

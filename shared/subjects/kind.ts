@@ -1,5 +1,6 @@
 import type { Clocked } from '../kernel/clocked.ts';
 import type { NoticeKind } from '../kernel/notice-kind.ts';
+import type { DecisionContext } from '../petition/context.ts';
 import type { Decision, NoticeIntent, Refusal, Terms } from '../petition/ports.ts';
 
 /** What happened to a subject; `at` is the instant of the fact (epoch ms). */
@@ -33,6 +34,9 @@ export interface SubjectModel<S extends Clocked, E extends SubjectEvent> {
   readonly takenCode?: TakenCode;
 }
 
+/** The instant of the fact (of a ring: the moment that was armed), and the present in which it is decided; epoch ms. */
+type Instants = Pick<DecisionContext, 'at' | 'now'>;
+
 /** A ring: this promise's moment of this number has come. */
 export interface SubjectRing {
   readonly pledge: string;
@@ -40,11 +44,15 @@ export interface SubjectRing {
 }
 
 /**
- * A kind of what the clock rings for, all in one place. Pure: `now` is epoch ms. The methods are only ever given the
- * kind's own states, events and terms.
+ * A kind of what the clock rings for, all in one place. Pure. The methods are only ever given the kind's own states,
+ * events and terms.
  */
-export interface SubjectKind<S extends Clocked, E extends SubjectEvent, T, N extends NoticeKind>
-  extends SubjectModel<S, E> {
+export interface SubjectKind<
+  S extends Clocked,
+  E extends SubjectEvent,
+  T extends object,
+  N extends NoticeKind,
+> extends SubjectModel<S, E> {
   readonly name: string;
   /** Of its ids, and of no other kind's. */
   readonly form: RegExp;
@@ -55,15 +63,15 @@ export interface SubjectKind<S extends Clocked, E extends SubjectEvent, T, N ext
   /** What it decides by. */
   termsFrom(house: Terms): T;
   /** A moment has come. Whether it still matters is the subject's to say: a stale ring decides nothing. */
-  onRing(state: S, ring: SubjectRing, now: number, terms: T): SubjectDecision<E, N>;
+  onRing(state: S, ring: SubjectRing, context: T & Instants): SubjectDecision<E, N>;
   /** The calendar is another; decides nothing where it was followed already. */
-  onCalendar(state: S, now: number, terms: T): SubjectDecision<E, N>;
+  onCalendar(state: S, context: T & Instants): SubjectDecision<E, N>;
   /** Whether it stands in somebody's list of the morning: due before `endOfDay`, or broken and still owed. */
   isListed(state: S, endOfDay: number): boolean;
 }
 
 /** A kind of which nothing more is known. */
-export type AnySubject = SubjectKind<Clocked, SubjectEvent, unknown, NoticeKind>;
+export type AnySubject = SubjectKind<Clocked, SubjectEvent, object, NoticeKind>;
 
 /** The record of whatever the clock rings for. The form of an id tells its kind. */
 export interface Subjects {

@@ -33,7 +33,7 @@ export const petitionSubject: SubjectKind<Petition, PetitionEvent, Terms, Notice
   ],
   termsFrom: (house) => house,
   onRing,
-  onCalendar: applyCalendar,
+  onCalendar: (petition, context) => applyCalendar(petition, {}, context),
   // A reply that nobody proved is listed every morning until somebody says whose it is.
   isListed: (petition, endOfDay) =>
     isDueBy(petition, endOfDay) || unprovenTask(petition) !== undefined,

@@ -24,7 +24,7 @@ async function withFiles(language: 'ko' | 'en') {
     const found = VERDICTS[index];
     if (found)
       world.life.does((petition) =>
-        checkAttachment(petition, { at, attachment: id, found, version: 'v1', hash: 'h' }),
+        checkAttachment(petition, { attachment: id, found, version: 'v1', hash: 'h' }, { at }),
       );
   }
   return { world, own, path };

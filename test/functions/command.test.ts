@@ -5,16 +5,15 @@ import { ROUTES } from '../../functions/desk/routes.ts';
 import {
   type AroundPorts,
   type Before,
+  type CommandContext,
   defineCommand,
-  type Facts,
 } from '../../shared/petition/commands/command.ts';
 import type { Petition } from '../../shared/petition/petition.ts';
-import { terms } from '../petition/world.ts';
 
 const body = z.strictObject({ text: z.string() });
-const [petition, facts, before, ports] = [
+const [petition, context, before, ports] = [
   {} as Petition,
-  {} as Facts,
+  {} as CommandContext,
   {} as Before,
   {} as AroundPorts,
 ];
@@ -45,8 +44,8 @@ describe('a command with what was sent', () => {
     expect(reads).toBe(0);
     expect(bound.around?.numbers()).toBe(0);
     await bound.around?.before(before, ports);
-    bound.decide(petition, facts, terms);
-    bound.decide(petition, facts, terms);
+    bound.decide(petition, context);
+    bound.decide(petition, context);
     expect(reads).toBe(1);
     expect(asked).toEqual([{ text: '회신' }, { text: '회신' }, { text: '회신' }]);
     expect(new Set(asked).size).toBe(1);

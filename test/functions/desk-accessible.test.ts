@@ -9,6 +9,7 @@ import { keepUnproven } from '../../shared/petition/decide/unproven.ts';
 import { paperContent } from '../../shared/petition/paper.ts';
 import type { Petition } from '../../shared/petition/petition.ts';
 import type { Notice, Terms } from '../../shared/petition/ports.ts';
+import { context } from '../petition/context.ts';
 import { kst } from '../petition/world.ts';
 import { hasChromium, objections, openBrowser, opener } from './browser.ts';
 import { deskWorld, FORM, HTML, KNOWN } from './desk-world.ts';
@@ -26,7 +27,11 @@ const world = deskWorld();
 world.life.turnTo('2026-11-25 10:13'); // with a broken promise and an apology
 const answered = deskWorld({ language: 'en' });
 answered.life.does((p, t) =>
-  answer(p, { by: 'care-1', at: kst('2026-11-24 10:20'), answer: 'answer-2', hash: 'h' }, t),
+  answer(
+    p,
+    { answer: 'answer-2', hash: 'h' },
+    context(t, { by: 'care-1', at: kst('2026-11-24 10:20') }),
+  ),
 );
 const own = { headers: HTML, cookies: [`code=${answered.code}`] };
 const citizen = { headers: HTML, cookies: [`code=${world.code}`] };
@@ -47,7 +52,7 @@ async function explained(): Promise<Awaited<ReturnType<typeof press>>> {
 }
 const english = { ...HTML, 'accept-language': 'en' };
 const call = (petition: Petition, given: Terms) =>
-  needCall(petition, RECEIPT, kst('2026-11-24 10:12'), given);
+  needCall(petition, RECEIPT, context(given, { at: kst('2026-11-24 10:12') }));
 world.life.does(call);
 const refusedCall = { ...staff, headers: FORM, body: `number=${KNOWN}&calls=1.0&result=maybe` };
 const blank = { ...staff, headers: FORM, body: `number=${KNOWN}&text=+` };
@@ -57,10 +62,18 @@ for (const [id, kind] of [
   ['2.0', 'answer'],
 ] as const)
   onPaper.life.does((p, t) =>
-    needLetter(p, { ...RECEIPT, id, kind }, 'letter', kst('2026-11-24 10:12'), t),
+    needLetter(
+      p,
+      { notice: { ...RECEIPT, id, kind }, way: 'letter' },
+      context(t, { at: kst('2026-11-24 10:12') }),
+    ),
   );
 onPaper.life.does((p, t) =>
-  answer(p, { by: 'care-1', at: kst('2026-11-24 10:20'), answer: 'answer-2', hash: 'h' }, t),
+  answer(
+    p,
+    { answer: 'answer-2', hash: 'h' },
+    context(t, { by: 'care-1', at: kst('2026-11-24 10:20') }),
+  ),
 );
 const mailRoom = {
   headers: HTML,
@@ -72,11 +85,7 @@ const MAIL = '0123456789abcdef0123456789abcdef';
 const unproven = deskWorld();
 unproven.life.does((p, t) => {
   const reply = { reply: 'unproven-2', hashes: ['h'] };
-  return keepUnproven(
-    p,
-    { at: kst('2026-11-24 10:14'), now: kst('2026-11-24 10:14'), ...reply },
-    t,
-  );
+  return keepUnproven(p, { ...reply }, context(t, { at: kst('2026-11-24 10:14') }));
 });
 unproven.texts.set('unproven-2', {
   text: '진단서를 추가로 보냅니다.\n확인 부탁드립니다.',
@@ -175,7 +184,7 @@ const PAGES = {
   },
   'an act that was overtaken': () => {
     const at = kst('2026-11-24 10:31');
-    overtaken.life.does((p) => addNote(p, { by: 'care-head', at, note: 'note-2' }));
+    overtaken.life.does((p) => addNote(p, { note: 'note-2' }, { by: 'care-head', at }));
     const body = `${waitingAct}&seen=1`;
     const cookies = [`desk-${KNOWN}=${overtaken.token()}`];
     return overtaken.ask('POST', '/desk/answer', { headers: FORM, cookies, body });

@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { MOST_MAILED, MOST_TRIES } from '../../functions/desk/match-code.ts';
 import { assign } from '../../shared/petition/decide/acts.ts';
+import { context } from '../petition/context.ts';
 import { kst } from '../petition/world.ts';
 import { deskWorld, FORM, HTML, JSON_BODY, KNOWN, UNKNOWN } from './desk-world.ts';
 
@@ -322,7 +323,11 @@ describe('a session', () => {
       world.ask('GET', `/desk/petitions/${number}`, { headers: HTML, cookies, stranger: true });
     expect((await ask(KNOWN)).statusCode).toBe(200);
     world.life.does((petition, terms) =>
-      assign(petition, { by: 'care-head', at: kst('2026-11-24 10:31'), to: 'care-2' }, terms),
+      assign(
+        petition,
+        { to: 'care-2' },
+        context(terms, { by: 'care-head', at: kst('2026-11-24 10:31') }),
+      ),
     );
     const [foreign, unknown] = [await ask(KNOWN), await ask(UNKNOWN)];
     expect([foreign.statusCode, foreign.body]).toEqual([404, unknown.body]);
@@ -398,7 +403,11 @@ describe('after a reassignment', () => {
   const reassigned = () => {
     const world = deskWorld();
     world.life.does((petition, terms) =>
-      assign(petition, { by: 'care-head', at: kst('2026-11-24 10:20'), to: 'care-2' }, terms),
+      assign(
+        petition,
+        { to: 'care-2' },
+        context(terms, { by: 'care-head', at: kst('2026-11-24 10:20') }),
+      ),
     );
     return world;
   };

@@ -6,6 +6,7 @@ import { addNote } from '../../shared/petition/decide/note.ts';
 import { onRing } from '../../shared/petition/decide/ring.ts';
 import { addMessage } from '../../shared/petition/decide/speak.ts';
 import type { Decision } from '../../shared/petition/ports.ts';
+import { context } from '../petition/context.ts';
 import { kst, terms } from '../petition/world.ts';
 import { deskWorld, FORM, HTML, JSON_BODY, KNOWN } from './desk-world.ts';
 
@@ -53,7 +54,7 @@ const written = (world: World, name: Name, seen: string) =>
 const ofAnother = (world: World) =>
   world.life.does((petition): Decision => {
     const at = kst('2026-11-24 10:31');
-    return addNote(petition, { by: 'care-head', at, note: 'note-9' });
+    return addNote(petition, { note: 'note-9' }, { by: 'care-head', at });
   });
 
 /** Done on the petition's own page. */
@@ -84,7 +85,7 @@ describe.each(here.filter((name) => !ADDING.includes(name)))('%s', (name) => {
     other.life.does((petition) => {
       const [pledge] = petition.pledges.filter(({ nextAt }) => nextAt !== undefined);
       const ring = { pledge: pledge?.id ?? '', seq: pledge?.nextSeq ?? 0 };
-      return onRing(petition, ring, pledge?.nextAt ?? 0, terms);
+      return onRing(petition, ring, context(terms, { at: pledge?.nextAt ?? 0 }));
     });
     expect(other.life.petition.version).toBeGreaterThan(Number(seen));
     expect((await written(other, name, seen)).statusCode).toBe(still.statusCode);
@@ -115,7 +116,7 @@ it('what the petitioner wrote meanwhile is shown before an answer leaves', async
   const seen = await opened(world);
   const at = kst('2026-11-24 10:31');
   world.life.does((petition) =>
-    addMessage(petition, { at, message: 'message-9', hashes: ['h'] }, terms),
+    addMessage(petition, { message: 'message-9', hashes: ['h'] }, context(terms, { at })),
   );
   const { statusCode } = await send(world, 'answer', { text: TYPED, [SEEN]: seen });
   expect(statusCode).toBe(409);

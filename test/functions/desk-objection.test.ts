@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
-import { extend } from '../../shared/petition/decide/dates.ts';
 import { onPriorNotice } from '../../shared/petition/decide/delivery.ts';
+import { extend } from '../../shared/petition/decide/extend.ts';
+import { context } from '../petition/context.ts';
 import { kst } from '../petition/world.ts';
 import { deskWorld, FORM, HTML, JSON_BODY, KNOWN, UNKNOWN } from './desk-world.ts';
 
@@ -119,20 +120,18 @@ describe('the page of an objection', () => {
       extend(
         petition,
         {
-          by: 'care-1',
-          at: kst('2026-11-25 09:00'),
           reason: 'consultation',
           newDueAt: kst('2026-11-26 10:00'),
           sentence: 's',
           consent: false,
         },
-        terms,
+        context(terms, { by: 'care-1', at: kst('2026-11-25 09:00') }),
       ),
     );
     const notice = world.life.pledge('answer-24h').priorNotice?.notice ?? '';
     const at = kst('2026-11-25 09:00:09');
     world.life.does((petition, terms) =>
-      onPriorNotice(petition, { notice, event: 'delivered', at }, at, terms),
+      onPriorNotice(petition, { notice, event: 'delivered' }, context(terms, { at })),
     );
     world.to('2026-11-25 15:00');
     await world.press();

@@ -188,7 +188,7 @@ async function prepared(name: keyof typeof CASES) {
   if (standsIn) {
     vi.spyOn(ACTS[name], 'bind').mockReturnValue({
       decide: (petition, { by, at }) =>
-        addNote(petition, { by, at, note: `note-${petition.version + 1}` }),
+        addNote(petition, { note: `note-${petition.version + 1}` }, { by, at }),
     });
   }
   const fields = typeof body === 'function' ? body(world) : body;

@@ -1,11 +1,12 @@
 import { parseDay } from '../../shared/charter/day.ts';
 import type { Language } from '../../shared/kernel/language.ts';
 import { raiseAppeal } from '../../shared/petition/decide/appeal.ts';
-import { setLegalKind } from '../../shared/petition/decide/dates.ts';
 import { decline } from '../../shared/petition/decide/decline.ts';
+import { setLegalKind } from '../../shared/petition/decide/set-legal-kind.ts';
 import { askSupplement, supplementSent } from '../../shared/petition/decide/supplement.ts';
 import { supply } from '../../shared/petition/decide/supplied.ts';
 import { transferOut } from '../../shared/petition/decide/transfer-out.ts';
+import { context } from '../petition/context.ts';
 import { kst } from '../petition/world.ts';
 import { deskWorld, FORM, HTML, KNOWN } from './desk-world.ts';
 
@@ -19,40 +20,41 @@ export function waiting(language: Language): World {
   world.life.does((p, t) =>
     askSupplement(
       p,
-      { by: 'care-1', at: at('10:20'), request: 'request-2', day: parseDay('2026-12-01') },
-      t,
+      { request: 'request-2', day: parseDay('2026-12-01') },
+      context(t, { by: 'care-1', at: at('10:20') }),
     ),
   );
   world.life.does((p, t) =>
-    supplementSent(p, { notice: p.supplement?.notice ?? '', at: at('10:21') }, at('10:21'), t),
+    supplementSent(p, { notice: p.supplement?.notice ?? '' }, context(t, { at: at('10:21') })),
   );
   return world;
 }
 function resumed(language: Language): World {
   const world = waiting(language);
-  const told = { at: kst('2026-11-26 09:00'), message: 'message-4', hashes: ['h'], whole: true };
-  world.life.does((p, t) => supply(p, told, t));
+  const told = { message: 'message-4', hashes: ['h'], whole: true };
+  world.life.does((p, t) => supply(p, told, context(t, { at: kst('2026-11-26 09:00') })));
   world.at('2026-11-26 10:00');
   return world;
 }
 export function refused(language: Language): World {
   const world = deskWorld({ language });
   const by = 'care-1';
-  world.life.does((p, t) => setLegalKind(p, { by, at: at('10:15'), legalKind: 'statutory' }, t));
+  world.life.does((p, t) =>
+    setLegalKind(p, { legalKind: 'statutory' }, context(t, { by, at: at('10:15') })),
+  );
   const why = {
-    by,
-    at: at('10:20'),
-    now: at('10:20'),
     reason: 'not-granted',
     answer: 'a',
     hash: 'h',
   } as const;
-  world.life.does((p, t) => decline(p, why, t));
+  world.life.does((p, t) => decline(p, why, context(t, { by, at: at('10:20') })));
   return world;
 }
 export function appealed(language: Language): World {
   const world = refused(language);
-  world.life.does((p, t) => raiseAppeal(p, { at: at('10:25'), appeal: 'appeal-9' }, t));
+  world.life.does((p, t) =>
+    raiseAppeal(p, { appeal: 'appeal-9' }, context(t, { at: at('10:25') })),
+  );
   return world;
 }
 export function represented(language: Language): World {
@@ -62,7 +64,9 @@ export function represented(language: Language): World {
 }
 function passedOn(language: Language): World {
   const world = deskWorld({ language });
-  world.life.does((p, t) => transferOut(p, { by: 'care-1', at: at('10:20'), sentence: 's' }, t));
+  world.life.does((p, t) =>
+    transferOut(p, { sentence: 's' }, context(t, { by: 'care-1', at: at('10:20') })),
+  );
   return world;
 }
 

@@ -5,6 +5,7 @@ import { OPERATIONS } from '../../functions/docs/operations.ts';
 import { problemType } from '../../shared/lambda/problem.ts';
 import { onRing } from '../../shared/petition/decide/ring.ts';
 import { REFUSALS } from '../../shared/refusals/refusals.ts';
+import { context } from '../petition/context.ts';
 import { kst } from '../petition/world.ts';
 import { type Sent, sent, wired } from '../support/nonsense.ts';
 import { deskWorld, KNOWN } from './desk-world.ts';
@@ -48,7 +49,7 @@ it('whatever is sent to the desk, in whatever state: no exception, and each refu
         if (rings)
           for (const { id, nextAt, nextSeq: seq } of world.life.petition.pledges)
             if (nextAt !== undefined && nextAt <= now)
-              world.life.does((p, t) => onRing(p, { pledge: id, seq }, now, t));
+              world.life.does((p, t) => onRing(p, { pledge: id, seq }, context(t, { at: now })));
         for (const _ of twice ? [0, 1] : [0]) {
           const reply = await asks(world, way, what, person, key);
           const told = `${way.method} ${way.path} as ${what.as} by ${person}: ${JSON.stringify(what.body).slice(0, 200)} → ${reply.body?.slice(0, 200)}`;

@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { answer } from '../../shared/petition/decide/acts.ts';
+import { context } from '../petition/context.ts';
 import { kst } from '../petition/world.ts';
 import { deskWorld, FORM, HTML, JSON_BODY, KNOWN, readable, UNKNOWN } from './desk-world.ts';
 
@@ -26,7 +27,7 @@ const sees = async (world: World, query?: Record<string, string>) => {
 const answered = (world: World, at = '2026-11-24 14:00') => {
   world.at(at);
   world.life.does((p, t) =>
-    answer(p, { by: 'care-1', at: kst(at), answer: 'answer-2', hash: 'h' }, t),
+    answer(p, { answer: 'answer-2', hash: 'h' }, context(t, { by: 'care-1', at: kst(at) })),
   );
 };
 

@@ -42,7 +42,14 @@ async function away(language: 'ko' | 'en') {
     petitions: { whole: async () => ({ events: life.events, contents: new Map() }) },
   };
   // Cast: the status asks for no more than these.
-  return html(statusPage(await statusView(life.petition, deps as unknown as DeskDeps)));
+  const view = await statusView(life.petition, deps as unknown as DeskDeps);
+  const context = {
+    language,
+    owner: undefined,
+    seal: () => undefined,
+    requestKey: () => undefined,
+  };
+  return html(`${statusPage(view)(context)}`);
 }
 
 function suggested(language: 'ko' | 'en') {

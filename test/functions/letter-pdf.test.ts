@@ -5,8 +5,8 @@ import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { type Addressee, letterPaper, WINDOW } from '../../functions/desk/paper/letter.ts';
 import { PAPER } from '../../infra/tools/put-fonts.ts';
-import type { PetitionerFacts } from '../../shared/notices/facts.ts';
 import { petitionerLetter } from '../../shared/notices/letter.ts';
+import type { PetitionerFacts } from '../../shared/notices/petitioner-notices.ts';
 import { at, petitionerExamples } from '../notices/examples.ts';
 import { hasPoppler, pdfInfo, pdfText } from '../support/pdf.ts';
 

@@ -1,7 +1,8 @@
 import { describe, expect, it } from 'vitest';
 import { receiptOf } from '../../functions/desk/receipt-view.ts';
 import { withdraw } from '../../shared/petition/decide/acts.ts';
-import { reclassify } from '../../shared/petition/decide/dates.ts';
+import { reclassify } from '../../shared/petition/decide/reclassify.ts';
+import { context } from '../petition/context.ts';
 import { kst, Life, terms } from '../petition/world.ts';
 
 const received = () => new Life('2026-11-24 10:12');
@@ -30,7 +31,9 @@ describe('a receipt', () => {
 
   it('promises nothing any more when it was withdrawn, and keeps the date that was told', () => {
     const life = received();
-    life.does((petition, given) => withdraw(petition, { at: kst('2026-11-24 11:00') }, given));
+    life.does((petition, given) =>
+      withdraw(petition, {}, context(given, { at: kst('2026-11-24 11:00') })),
+    );
     expect(receipt(life)).toMatchObject({ due: kst('2026-11-25 10:12'), open: undefined });
   });
 
@@ -39,14 +42,8 @@ describe('a receipt', () => {
     life.does((petition, given) =>
       reclassify(
         petition,
-        {
-          by: 'care-1',
-          at: kst('2026-11-24 11:00'),
-          matter: 'complaint',
-          need: 'factFinding',
-          sentence: 'sentence-2',
-        },
-        given,
+        { matter: 'complaint', need: 'factFinding', sentence: 'sentence-2' },
+        context(given, { by: 'care-1', at: kst('2026-11-24 11:00') }),
       ),
     );
     expect(receipt(life)).toMatchObject({ due: kst('2026-12-02 00:00'), open: 'pledge' });

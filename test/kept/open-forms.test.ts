@@ -13,6 +13,7 @@ import { arrivalsWorld, held } from '../functions/arrivals-world.ts';
 import { pausePages } from '../functions/desk-pauses.ts';
 import { deskWorld, FORM, HTML, KNOWN } from '../functions/desk-world.ts';
 import { formWorld } from '../functions/form-world.ts';
+import { context } from '../petition/context.ts';
 import { kst, terms } from '../petition/world.ts';
 import { keptForms } from './kept-forms.ts';
 
@@ -76,9 +77,11 @@ const TICKED = { checked: 'form', ...Object.fromEntries(boxes.map((box) => [box,
 /** Pages of today on which the forms stand. */
 async function pages(): Promise<readonly HttpReply[]> {
   const world = deskWorld();
-  world.life.does((p, t) => needCall(p, notice('1.0', 'receipt'), at, t));
+  world.life.does((p, t) => needCall(p, notice('1.0', 'receipt'), context(t, { at })));
   const answered = deskWorld();
-  answered.life.does((p, t) => answer(p, { by: 'care-1', at, answer: 'answer-2', hash: 'h' }, t));
+  answered.life.does((p, t) =>
+    answer(p, { answer: 'answer-2', hash: 'h' }, context(t, { by: 'care-1', at })),
+  );
   const late = deskWorld();
   late.life.turnTo('2026-11-25 10:30');
   late.at('2026-11-25 10:30');
@@ -87,10 +90,12 @@ async function pages(): Promise<readonly HttpReply[]> {
   const told = await objected('2026-11-25 11:05');
   await citizen(told, `${petition}/objection`); // whoever looks is told
   const onPaper = deskWorld({ contact: { email: false, phone: false, post: true } });
-  onPaper.life.does((p, t) => needLetter(p, notice('1.0', 'receipt'), 'letter', at, t));
+  onPaper.life.does((p, t) =>
+    needLetter(p, { notice: notice('1.0', 'receipt'), way: 'letter' }, context(t, { at })),
+  );
   const unproven = deskWorld();
-  const reply = { at, now: at, reply: 'unproven-2', hashes: ['h'] };
-  unproven.life.does((p, t) => keepUnproven(p, reply, t));
+  const reply = { reply: 'unproven-2', hashes: ['h'] };
+  unproven.life.does((p, t) => keepUnproven(p, reply, context(t, { at })));
   const asked = await sent(deskWorld(), 'consult', { person: 'support-1', question: '언제인가요' });
   const place = consultationOf(KNOWN);
   const expiresAt = kst('2026-12-24 00:00');

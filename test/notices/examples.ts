@@ -1,11 +1,7 @@
 import type { Language } from '../../shared/kernel/language.ts';
 import type { Contact } from '../../shared/notices/contact.ts';
-import type {
-  CommonFacts,
-  PetitionerFacts,
-  StaffEntry,
-  StaffFacts,
-} from '../../shared/notices/facts.ts';
+import type { CommonFacts, StaffEntry, StaffFacts } from '../../shared/notices/facts.ts';
+import type { PetitionerFacts } from '../../shared/notices/petitioner-notices.ts';
 
 export const at = (iso: string) => Date.parse(iso);
 

@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { petitionerNotice } from '../../shared/notices/petitioner.ts';
+import { PETITIONER_NOTICES } from '../../shared/notices/petitioner-notices.ts';
 import { staffNotice } from '../../shared/notices/staff.ts';
 import { en as petitionerEn } from '../../shared/notices/words/petitioner-en.ts';
 import { ko as petitionerKo } from '../../shared/notices/words/petitioner-ko.ts';
@@ -29,7 +30,10 @@ describe('the dictionaries', () => {
   it('have one shape, and no empty word', () => {
     expect(keys(petitionerEn)).toEqual(keys(petitionerKo));
     expect(keys(staffEn)).toEqual(keys(staffKo));
-    expect(JSON.stringify([petitionerEn, petitionerKo, staffEn, staffKo])).not.toContain('""');
+    const { receipt, delay, answer, 'date-change': dateChange, transfer } = PETITIONER_NOTICES;
+    const own = [receipt, delay, answer, dateChange, transfer].map(({ words }) => words);
+    for (const { en, ko } of own) expect(keys(en)).toEqual(keys(ko));
+    expect(JSON.stringify([petitionerEn, petitionerKo, staffEn, staffKo, own])).not.toContain('""');
   });
 
   it('ask everybody for something, on every rung, in at most two sentences', () => {

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { petitionerNotice } from '../../shared/notices/petitioner.ts';
+import { PETITIONER_NOTICES } from '../../shared/notices/petitioner-notices.ts';
 import { type SpeechFacts, speechNotice } from '../../shared/notices/speech.ts';
-import { en as progressEn, ko as progressKo } from '../../shared/notices/words/progress.ts';
 import { en as speechEn, ko as speechKo } from '../../shared/notices/words/speech.ts';
 import { entry, petitionerExamples } from './examples.ts';
 
@@ -25,7 +25,8 @@ const keys = (words: object): unknown =>
 describe('a mail about what the petitioner said', () => {
   it('has dictionaries of one shape', () => {
     expect(keys(speechEn)).toEqual(keys(speechKo));
-    expect(keys(progressEn)).toEqual(keys(progressKo));
+    for (const { words } of Object.values(PETITIONER_NOTICES))
+      expect(keys(words.en)).toEqual(keys(words.ko));
   });
 
   it.each(['message', 'reopened', 'withdrawn'] as const)(

@@ -5,6 +5,7 @@ import { addMessage } from '../../shared/petition/decide/speak.ts';
 import { evolve } from '../../shared/petition/evolve.ts';
 import type { Petition } from '../../shared/petition/petition.ts';
 import { isRefusal } from '../../shared/petition/ports.ts';
+import { context } from './context.ts';
 import { kst, Life, terms } from './world.ts';
 
 const at = kst('2026-11-24 11:00'); // Tuesday
@@ -14,7 +15,11 @@ const fresh = () => new Life('2026-11-24 10:12').petition;
 
 /** A message with these files. */
 const message = (petition: Petition, files = [file()], lost: readonly string[] = []) => {
-  const said = addMessage(petition, { at, message: 'message-2', hashes: ['h'] }, terms);
+  const said = addMessage(
+    petition,
+    { message: 'message-2', hashes: ['h'] },
+    context(terms, { at }),
+  );
   const written = isRefusal(said)
     ? said
     : { ...said, contents: [{ id: 'message-2', body: { text: '글' } }] };
@@ -64,15 +69,17 @@ describe('a file', () => {
     if (!one) throw new Error('nothing was attached');
     expect(standingOf(one, at + 3_599_999)).toBe('awaited');
     expect(standingOf(one, at + 3_600_000)).toBe('unchecked');
-    const found = { at, attachment: ID, found: 'sound' as const, version: 'v1', hash: 'x' };
-    const checked = evolve(held, checkAttachment(held, found).events);
+    const found = { attachment: ID, found: 'sound' as const, version: 'v1', hash: 'x' };
+    const checked = evolve(held, checkAttachment(held, found, { at }).events);
     expect(checked.attachments?.[0]).toMatchObject({ verdict: 'sound', version: 'v1' });
-    expect(checkAttachment(checked, { ...found, found: 'differs' })).toEqual({
+    expect(checkAttachment(checked, { ...found, found: 'differs' }, { at })).toEqual({
       events: [],
       notices: [],
     });
-    expect(checkAttachment(checked, { ...found, attachment: 'b'.repeat(32) }).events).toEqual([]);
-    const twice = [{ type: 'AttachmentChecked' as const, ...found, found: 'differs' as const }];
+    expect(
+      checkAttachment(checked, { ...found, attachment: 'b'.repeat(32) }, { at }).events,
+    ).toEqual([]);
+    const twice = [{ type: 'AttachmentChecked' as const, at, ...found, found: 'differs' as const }];
     expect(evolve(checked, twice).attachments?.[0]?.verdict).toBe('sound');
   });
 

@@ -2,7 +2,8 @@ import fc from 'fast-check';
 import { expect, it } from 'vitest';
 import type { LegalKind } from '../../shared/charter/charter.ts';
 import { answer } from '../../shared/petition/decide/acts.ts';
-import { setLegalKind } from '../../shared/petition/decide/dates.ts';
+import { setLegalKind } from '../../shared/petition/decide/set-legal-kind.ts';
+import { context } from './context.ts';
 import { by, live, randomLife } from './random-life.ts';
 import { kst, Life } from './world.ts';
 
@@ -23,8 +24,12 @@ it('no sequence of commands throws, makes two promises of one id, or leaves a ri
 it('the legal kind is set again after its period is settled, and the answer judges the new one', () => {
   const life = new Life('2026-11-24 10:12', { channel: 'post' });
   const set = (legalKind: LegalKind) =>
-    life.does((p, t) => setLegalKind(p, { by, at: kst('2026-11-25 09:30'), legalKind }, t));
-  life.does((p, t) => answer(p, { by, at: kst('2026-11-24 11:00'), answer: 'a', hash: 'h' }, t));
+    life.does((p, t) =>
+      setLegalKind(p, { legalKind }, context(t, { by, at: kst('2026-11-25 09:30') })),
+    );
+  life.does((p, t) =>
+    answer(p, { answer: 'a', hash: 'h' }, context(t, { by, at: kst('2026-11-24 11:00') })),
+  );
   expect(life.pledge('legal').state).toBe('kept');
   expect(set('statutory')).toBeUndefined();
   expect(set('suggestion')).toBeUndefined();

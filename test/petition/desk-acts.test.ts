@@ -1,10 +1,11 @@
 import { describe, expect, it } from 'vitest';
 import { answer } from '../../shared/petition/decide/acts.ts';
-import { extend } from '../../shared/petition/decide/dates.ts';
 import { decline } from '../../shared/petition/decide/decline.ts';
+import { extend } from '../../shared/petition/decide/extend.ts';
 import { extensionDates } from '../../shared/petition/decide/extension-dates.ts';
 import { markAbusive, transfer } from '../../shared/petition/decide/hand-over.ts';
 import { isRefusal } from '../../shared/petition/ports.ts';
+import { context } from './context.ts';
 import { kst, Life, terms } from './world.ts';
 
 const TUESDAY = '2026-11-24 10:12';
@@ -17,7 +18,7 @@ describe('a transfer', () => {
     const life = new Life(TUESDAY);
     const { dueAt } = life.pledge('answer-24h');
     life.does((petition, given) =>
-      transfer(petition, { by, at, department: 'support', sentence }, given),
+      transfer(petition, { department: 'support', sentence }, context(given, { by, at })),
     );
     expect(life.petition).toMatchObject({ department: 'support', assignee: 'duty' });
     expect(life.pledge('answer-24h')).toMatchObject({ state: 'open', dueAt });
@@ -32,9 +33,9 @@ describe('a transfer', () => {
     ['nowhere', 'unknown-department'],
   ])('to %s: %s', (department, refused) => {
     const life = new Life(TUESDAY);
-    expect(life.does((p, given) => transfer(p, { by, at, department, sentence }, given))).toBe(
-      refused,
-    );
+    expect(
+      life.does((p, given) => transfer(p, { department, sentence }, context(given, { by, at }))),
+    ).toBe(refused);
   });
 });
 
@@ -42,7 +43,7 @@ describe('a petition that is marked abusive', () => {
   it('goes to somebody else, keeps its promise and its evidence, and tells the citizen nothing', () => {
     const life = new Life(TUESDAY);
     const before = life.petition.assignee;
-    life.does((petition, given) => markAbusive(petition, { by, at, sentence }, given));
+    life.does((petition, given) => markAbusive(petition, { sentence }, context(given, { by, at })));
     expect(life.petition.abusive).toBe(true);
     expect(life.petition.assignee).not.toBe(before);
     expect(life.petition.department).toBe('care');
@@ -51,7 +52,7 @@ describe('a petition that is marked abusive', () => {
     });
     expect(life.notices.at(-1)).toMatchObject({ kind: 'assignment', to: life.petition.assignee });
     expect(life.pledge('answer-24h').state).toBe('open');
-    expect(life.does((p, given) => markAbusive(p, { by, at, sentence }, given))).toBe(
+    expect(life.does((p, given) => markAbusive(p, { sentence }, context(given, { by, at })))).toBe(
       'abusive-already',
     );
   });
@@ -69,37 +70,41 @@ describe('a petition that is marked abusive', () => {
       },
     };
     const life = new Life(TUESDAY, {}, alone);
-    expect(life.does((p, given) => markAbusive(p, { by, at, sentence }, given))).toBe(
+    expect(life.does((p, given) => markAbusive(p, { sentence }, context(given, { by, at })))).toBe(
       'nobody-else',
     );
   });
 });
 
 describe('a decline', () => {
-  const command = { by, at, now: at, answer: 'answer-2', hash: 'h' };
+  const command = { answer: 'answer-2', hash: 'h' };
 
   it('is the answer of the law: it keeps the promise and is told', () => {
     const life = new Life(TUESDAY);
-    life.does((p, given) => decline(p, { ...command, reason: 'private-matter' }, given));
+    life.does((p, given) =>
+      decline(p, { ...command, reason: 'private-matter' }, context(given, { by, at })),
+    );
     expect(life.petition.status).toBe('answered');
     expect(life.pledge('answer-24h').state).toBe('kept');
     expect(life.notices.at(-1)).toMatchObject({ kind: 'answer', content: 'answer-2' });
-    expect(life.does((p, given) => decline(p, { ...command, reason: 'mediation' }, given))).toBe(
-      'already-answered',
-    );
+    expect(
+      life.does((p, given) =>
+        decline(p, { ...command, reason: 'mediation' }, context(given, { by, at })),
+      ),
+    ).toBe('already-answered');
   });
 
   it('after the due instant is late like any answer', () => {
     const life = new Life(TUESDAY);
     const late = kst('2026-11-25 10:12') + 1;
-    const given = { ...command, at: late, now: late, reason: 'mediation' as const };
-    life.does((p, current) => decline(p, given, current));
+    const given = { ...command, reason: 'mediation' as const };
+    life.does((p, current) => decline(p, given, context(current, { by, at: late })));
     expect(life.pledge('answer-24h').state).toBe('broken');
   });
 });
 
 describe('the list of P18.3', () => {
-  const command = { by, at, answer: 'answer-2', hash: 'h' };
+  const command = { answer: 'answer-2', hash: 'h' };
   it.each([
     [['questions', 'grounds', 'contact'], 'answer-unchecked'],
     [[], 'answer-unchecked'],
@@ -108,7 +113,7 @@ describe('the list of P18.3', () => {
   ] as const)('%j: %s', (checked, refused) => {
     const life = new Life(TUESDAY);
     const done = life.does((p, given) =>
-      answer(p, { ...command, ...(checked && { checked }) }, given),
+      answer(p, { ...command, ...(checked && { checked }) }, context(given, { by, at })),
     );
     expect(done).toBe(refused);
     if (!refused)
@@ -127,8 +132,10 @@ describe('the dates that an extension may name', () => {
       const { dates } = extensionDates(petition, now, terms);
       expect(dates.length).toBeGreaterThan(0);
       for (const newDueAt of dates) {
-        const command = { by, at: now, reason: 'site-check' as const, newDueAt, consent: false };
-        expect(isRefusal(extend(petition, { ...command, sentence }, terms))).toBe(false);
+        const command = { reason: 'site-check' as const, newDueAt, consent: false };
+        expect(
+          isRefusal(extend(petition, { ...command, sentence }, context(terms, { by, at: now }))),
+        ).toBe(false);
       }
     },
   );

@@ -4,6 +4,7 @@ import { accept, answer, withdraw } from '../../shared/petition/decide/acts.ts';
 import { consult } from '../../shared/petition/decide/consult.ts';
 import { isDueBy } from '../../shared/petition/due-by.ts';
 import { workOf } from '../../shared/petition/work.ts';
+import { context } from './context.ts';
 import { by, live, randomLife } from './random-life.ts';
 import { kst, Life, terms } from './world.ts';
 
@@ -25,22 +26,26 @@ describe('a petition is due by the end of a day', () => {
     broken.turnTo('2026-12-04 12:00');
     expect(dueOn('2026-12-04', broken)).toBe(true);
     const at = kst('2026-12-04 13:00');
-    broken.does((p, t) => answer(p, { by, at, answer: 'a', hash: 'h' }, t));
+    broken.does((p, t) => answer(p, { answer: 'a', hash: 'h' }, context(t, { by, at })));
     expect(dueOn('2026-12-04', broken)).toBe(false);
   });
 
   it('and not when it was withdrawn', () => {
     const over = new Life(TUESDAY);
-    over.does((p, t) => withdraw(p, { at: kst('2026-11-24 11:00') }, t));
+    over.does((p, t) => withdraw(p, {}, context(t, { at: kst('2026-11-24 11:00') })));
     expect(dueOn('2026-11-25', over)).toBe(false);
   });
 
   it('and not for a colleague’s part alone', () => {
     const asked = new Life(TUESDAY, { kind: 'complaint', channel: 'post' });
     const at = kst('2026-11-24 10:30');
-    asked.does((p, t) => accept(p, { by, at, how: 'opened' }, t));
+    asked.does((p, t) => accept(p, { how: 'opened' }, context(t, { by, at })));
     asked.does((p, t) =>
-      consult(p, { by, at, question: 'question-2', original: false, person: 'support-1' }, t),
+      consult(
+        p,
+        { question: 'question-2', original: false, person: 'support-1' },
+        context(t, { by, at }),
+      ),
     );
     const { dueAt } = asked.pledge('consultation');
     const others = asked.petition.pledges.filter(({ of, state }) => !of && state === 'open');

@@ -1,10 +1,13 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { answer, withdraw } from '../../shared/petition/decide/acts.ts';
-import { extend, reclassify, setLegalKind } from '../../shared/petition/decide/dates.ts';
 import { onPriorNotice } from '../../shared/petition/decide/delivery.ts';
+import { extend } from '../../shared/petition/decide/extend.ts';
+import { reclassify } from '../../shared/petition/decide/reclassify.ts';
 import { onRing } from '../../shared/petition/decide/ring.ts';
+import { setLegalKind } from '../../shared/petition/decide/set-legal-kind.ts';
 import { transferOut } from '../../shared/petition/decide/transfer-out.ts';
+import { context } from './context.ts';
 import { kst, Life } from './world.ts';
 
 const MINUTE = 60_000;
@@ -13,18 +16,16 @@ const DUE = kst('2026-11-25 10:12');
 const NEW_DUE = kst('2026-11-26 10:00');
 const GRACE = 15 * MINUTE;
 
-const withdrawn = (life: Life, at: number) => life.does((p, t) => withdraw(p, { at }, t));
+const withdrawn = (life: Life, at: number) =>
+  life.does((p, t) => withdraw(p, {}, context(t, { at })));
 const transferred = (life: Life, at: number) =>
-  life.does((p, t) => transferOut(p, { by: 'care-1', at, sentence: 's' }, t));
+  life.does((p, t) => transferOut(p, { sentence: 's' }, context(t, { by: 'care-1', at })));
 const announced = (life: Life, at: number) => {
   const refused = life.does((p, t) =>
     extend(
       p,
-      {
-        ...{ by: 'care-1', at, reason: 'fact-finding', newDueAt: NEW_DUE },
-        ...{ sentence: 's', consent: false },
-      },
-      t,
+      { reason: 'fact-finding', newDueAt: NEW_DUE, sentence: 's', consent: false },
+      context(t, { by: 'care-1', at }),
     ),
   );
   return { refused, notice: `${life.petition.version}.0` };
@@ -35,7 +36,7 @@ const fact = (
   event: 'accepted' | 'delivered' | 'bounced',
   at: number,
   now = at,
-) => life.does((p, t) => onPriorNotice(p, { notice, event, at }, now, t));
+) => life.does((p, t) => onPriorNotice(p, { notice, event }, context(t, { at, now })));
 /** Who was told that this pledge was broken, and by what. */
 const told = (life: Life, pledge: string) =>
   life.notices
@@ -123,7 +124,9 @@ it('a legal period that was late is broken and told before another kind supersed
   const life = new Life('2026-11-24 10:12', { channel: 'post', kind: 'question' });
   const due = life.pledge('legal').dueAt;
   const set = (at: number) =>
-    life.does((p, t) => setLegalKind(p, { by: 'care-1', at, legalKind: 'statutory' }, t));
+    life.does((p, t) =>
+      setLegalKind(p, { legalKind: 'statutory' }, context(t, { by: 'care-1', at })),
+    );
   expect(set(due + 20_000)).toBeUndefined();
   expect(state(life, 'legal')).toBe('broken');
   expect(told(life, 'legal')).toEqual(['break audit']);
@@ -135,7 +138,9 @@ it('a legal period superseded in time is void, though the clock rang before that
   const { dueAt: at } = life.pledge('legal');
   life.turnTo('2026-12-04 10:12');
   expect(state(life, 'legal')).toBe('broken');
-  life.does((p, t) => setLegalKind(p, { by: 'care-1', at, legalKind: 'statutory' }, t));
+  life.does((p, t) =>
+    setLegalKind(p, { legalKind: 'statutory' }, context(t, { by: 'care-1', at })),
+  );
   expect(state(life, 'legal')).toBe('void');
 });
 
@@ -206,7 +211,9 @@ it('no sequence of acts, facts and late decisions erases a breach or invents one
         if (one.type === 'ring') {
           const pledge = life.pledge('answer-24h');
           if (pledge.nextAt !== undefined && pledge.nextAt <= now)
-            life.does((p, t) => onRing(p, { pledge: pledge.id, seq: pledge.nextSeq }, now, t));
+            life.does((p, t) =>
+              onRing(p, { pledge: pledge.id, seq: pledge.nextSeq }, context(t, { at: now })),
+            );
         } else if (one.type === 'extend') {
           const given = announced(life, at);
           if (given.refused === undefined && notice === undefined) notice = given.notice;
@@ -221,7 +228,9 @@ it('no sequence of acts, facts and late decisions erases a breach or invents one
         } else if (one.type === 'answer')
           end(
             'answer',
-            life.does((p, t) => answer(p, { by: 'care-1', at, now, answer: 'a', hash: 'h' }, t)),
+            life.does((p, t) =>
+              answer(p, { answer: 'a', hash: 'h' }, context(t, { by: 'care-1', at, now })),
+            ),
             at,
           );
         else if (one.type === 'withdraw') {
@@ -233,13 +242,16 @@ it('no sequence of acts, facts and late decisions erases a breach or invents one
             life.does((p, t) =>
               reclassify(
                 p,
-                { by: 'care-1', at, matter: 'complaint', need: 'factFinding', sentence: 's' },
-                t,
+                { matter: 'complaint', need: 'factFinding', sentence: 's' },
+                context(t, { by: 'care-1', at }),
               ),
             ),
             at,
           );
-        else life.does((p, t) => setLegalKind(p, { by: 'care-1', at, legalKind: 'statutory' }, t));
+        else
+          life.does((p, t) =>
+            setLegalKind(p, { legalKind: 'statutory' }, context(t, { by: 'care-1', at })),
+          );
       }
       life.turnTo('2026-12-24 10:12');
       expect(state(life)).toBe(verdict());

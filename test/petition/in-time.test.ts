@@ -13,10 +13,10 @@ import {
   declineConsultation,
   withdrawConsultation,
 } from '../../shared/petition/decide/consult.ts';
-import { extend, reclassify, setLegalKind } from '../../shared/petition/decide/dates.ts';
 import { decline } from '../../shared/petition/decide/decline.ts';
 import { onPriorNotice } from '../../shared/petition/decide/delivery.ts';
 import { explainDelay } from '../../shared/petition/decide/explain.ts';
+import { extend } from '../../shared/petition/decide/extend.ts';
 import { needLetter } from '../../shared/petition/decide/letters.ts';
 import { raiseObjection } from '../../shared/petition/decide/objection.ts';
 import { keyPaper } from '../../shared/petition/decide/paper.ts';
@@ -28,6 +28,8 @@ import {
   explainedByCall,
   explanationReached,
 } from '../../shared/petition/decide/reached.ts';
+import { reclassify } from '../../shared/petition/decide/reclassify.ts';
+import { setLegalKind } from '../../shared/petition/decide/set-legal-kind.ts';
 import { splitPaper } from '../../shared/petition/decide/split.ts';
 import { askSupplement, supplementSent } from '../../shared/petition/decide/supplement.ts';
 import { settleSupplement, supply } from '../../shared/petition/decide/supplied.ts';
@@ -38,6 +40,7 @@ import type { PledgeState } from '../../shared/petition/pledge.ts';
 import type { Notice } from '../../shared/petition/ports.ts';
 import { lettersOf, openCalls } from '../../shared/petition/reach.ts';
 import { togetherOf } from '../../shared/petition/together.ts';
+import { context } from './context.ts';
 import { kst, Life, office, terms } from './world.ts';
 
 const RECEIVED = '2026-11-24 10:12'; // Tuesday: due on Wednesday at the same time
@@ -78,80 +81,76 @@ const noticed = (life: Life, kind: string, at: string): Notice => {
 const web = () => new Life(RECEIVED);
 const statutory = () =>
   given(web(), (p, t) =>
-    setLegalKind(p, { by, at: kst('2026-11-24 10:30'), legalKind: 'statutory' }, t),
+    setLegalKind(p, { legalKind: 'statutory' }, context(t, { by, at: kst('2026-11-24 10:30') })),
   );
 const consulted = () =>
   given(web(), (p, t) =>
     consult(
       p,
-      { by, at: kst('2026-11-24 10:30'), person: 'support-1', question: 'q', original: false },
-      t,
+      { person: 'support-1', question: 'q', original: false },
+      context(t, { by, at: kst('2026-11-24 10:30') }),
     ),
   );
 const consultation = (life: Life) => togetherOf(life.petition).consultations[0]?.id ?? '';
 const submitted = () =>
   given(new Life(RECEIVED, {}, withApproval), (p, t) =>
-    submit(p, { by, at: kst('2026-11-24 10:30'), answer: 'a', hash: 'h' }, t),
+    submit(p, { answer: 'a', hash: 'h' }, context(t, { by, at: kst('2026-11-24 10:30') })),
   );
 const asked = () => {
   const life = given(web(), (p, t) =>
     askSupplement(
       p,
-      { by, at: kst('2026-11-24 15:00'), request: 'r', day: parseDay('2026-12-01') },
-      t,
+      { request: 'r', day: parseDay('2026-12-01') },
+      context(t, { by, at: kst('2026-11-24 15:00') }),
     ),
   );
   const at = kst('2026-11-24 15:01');
   return given(life, (p, t) =>
-    supplementSent(p, { notice: p.supplement?.notice ?? '', at }, at, t),
+    supplementSent(p, { notice: p.supplement?.notice ?? '' }, context(t, { at })),
   );
 };
 const appealed = () => {
   const at = kst('2026-11-24 15:00');
-  const refusal = { by, at, now: at, reason: 'not-granted' as const, answer: 'a', hash: 'h' };
-  const life = given(statutory(), (p, t) => decline(p, refusal, t));
+  const refusal = { reason: 'not-granted' as const, answer: 'a', hash: 'h' };
+  const life = given(statutory(), (p, t) => decline(p, refusal, context(t, { by, at })));
   return given(life, (p, t) =>
-    raiseAppeal(p, { at: kst('2026-11-25 10:00'), appeal: 'appeal-4' }, t),
+    raiseAppeal(p, { appeal: 'appeal-4' }, context(t, { at: kst('2026-11-25 10:00') })),
   );
 };
 const objected = () => {
   const life = web();
   life.turnTo('2026-11-25 10:30');
-  return given(life, (p, t) => raiseObjection(p, { at: kst('2026-11-25 10:30') }, t));
+  return given(life, (p, t) => raiseObjection(p, {}, context(t, { at: kst('2026-11-25 10:30') })));
 };
 const explained = () =>
   given(objected(), (p, t) =>
     explainDelay(
       p,
-      {
-        ...{ by, at: kst('2026-11-25 10:40'), reason: 'workload', sentence: 's' },
-        day: parseDay('2026-11-27'),
-      },
-      t,
+      { reason: 'workload', sentence: 's', day: parseDay('2026-11-27') },
+      context(t, { by, at: kst('2026-11-25 10:40') }),
     ),
   );
 const apologyOwed = () => {
   const at = kst('2026-11-25 10:41');
-  return given(explained(), (p, t) => explanationReached(p, { at, how: 'page' }, at, t));
+  return given(explained(), (p, t) => explanationReached(p, { how: 'page' }, context(t, { at })));
 };
 const toCall = () => {
   const life = new Life(RECEIVED, { contact: { email: false, phone: true } });
   return given(life, (p, t) =>
-    needCall(p, noticed(life, 'receipt', RECEIVED), kst('2026-11-24 10:13'), t),
+    needCall(p, noticed(life, 'receipt', RECEIVED), context(t, { at: kst('2026-11-24 10:13') })),
   );
 };
 const onPaper = () => {
   const life = given(
     new Life(RECEIVED, { contact: { email: false, phone: false, post: true } }),
-    (p, t) => answer(p, { by, at: kst('2026-11-24 15:00'), answer: 'a', hash: 'h' }, t),
+    (p, t) =>
+      answer(p, { answer: 'a', hash: 'h' }, context(t, { by, at: kst('2026-11-24 15:00') })),
   );
   return given(life, (p, t) =>
     needLetter(
       p,
-      noticed(life, 'answer', '2026-11-24 15:00'),
-      'letter',
-      kst('2026-11-24 15:01'),
-      t,
+      { notice: noticed(life, 'answer', '2026-11-24 15:00'), way: 'letter' },
+      context(t, { at: kst('2026-11-24 15:01') }),
     ),
   );
 };
@@ -171,17 +170,18 @@ const letter = (flags: NewPaper['flags']) => () =>
     unkeyed: true,
   });
 
-const answering = (at: number, now: number) => ({ by, at, now, answer: 'a', hash: 'h' });
+const ANSWER = { answer: 'a', hash: 'h' };
 const tellers = ['petitioner', 'care-head', 'director'];
 const CASES: Readonly<Record<string, Case>> = {
   answer: {
     ...{ life: web, pledge: 'answer-24h', state: 'kept', told: tellers.slice(1) },
-    does: act((at, now) => (p, t) => answer(p, answering(at, now), t)),
+    does: act((at, now) => (p, t) => answer(p, ANSWER, context(t, { by, at, now }))),
   },
   decline: {
     ...{ life: web, pledge: 'answer-24h', state: 'kept', told: tellers.slice(1) },
     does: act(
-      (at, now) => (p, t) => decline(p, { ...answering(at, now), reason: 'private-matter' }, t),
+      (at, now) => (p, t) =>
+        decline(p, { ...ANSWER, reason: 'private-matter' }, context(t, { by, at, now })),
     ),
   },
   'close-repeat': {
@@ -189,7 +189,7 @@ const CASES: Readonly<Record<string, Case>> = {
     does: act((at, now) => (p, t) => {
       const before = { ...p, answers: 1, receivedAt: p.receivedAt - 1 };
       const earlier = ['2026-000002-3', '2026-000003-1'].map((number) => ({ ...before, number }));
-      return closeRepeat(p, { ...answering(at, now), earlier }, t);
+      return closeRepeat(p, { ...ANSWER, earlier }, context(t, { by, at, now }));
     }),
   },
   reclassify: {
@@ -197,7 +197,11 @@ const CASES: Readonly<Record<string, Case>> = {
     refused: 'past-due',
     does: act(
       (at, now) => (p, t) =>
-        reclassify(p, { by, at, now, matter: 'complaint', need: 'factFinding', sentence: 's' }, t),
+        reclassify(
+          p,
+          { matter: 'complaint', need: 'factFinding', sentence: 's' },
+          context(t, { by, at, now }),
+        ),
     ),
   },
   // Whether it was told in time is its delivery's to say (A12).
@@ -207,49 +211,59 @@ const CASES: Readonly<Record<string, Case>> = {
     does: (life, at, now) => {
       const reason = 'fact-finding' as const;
       const refused = life.does((p, t) =>
-        extend(p, { by, at, now, reason, newDueAt: NEW_DUE, sentence: 's', consent: false }, t),
+        extend(
+          p,
+          { reason, newDueAt: NEW_DUE, sentence: 's', consent: false },
+          context(t, { by, at, now }),
+        ),
       );
       if (refused !== undefined) return refused;
       const { priorNotice, dueAt } = life.pledge('answer-24h');
-      const fact = { notice: priorNotice?.notice ?? '', event: 'delivered', at: dueAt } as const;
-      return life.does((p, t) => onPriorNotice(p, fact, now, t));
+      const fact = { notice: priorNotice?.notice ?? '', event: 'delivered' } as const;
+      return life.does((p, t) => onPriorNotice(p, fact, context(t, { at: dueAt, now })));
     },
   },
   'legal-kind': {
     ...{ life: statutory, pledge: 'legal', state: 'void', told: ['audit'] },
-    does: act((at, now) => (p, t) => setLegalKind(p, { by, at, now, legalKind: 'grievance' }, t)),
+    does: act(
+      (at, now) => (p, t) =>
+        setLegalKind(p, { legalKind: 'grievance' }, context(t, { by, at, now })),
+    ),
   },
   'transfer-out': {
     ...{ life: web, pledge: 'answer-24h', state: 'void', told: tellers.slice(1) },
-    does: act((at, now) => (p, t) => transferOut(p, { by, at, now, sentence: 's' }, t)),
+    does: act(
+      (at, now) => (p, t) => transferOut(p, { sentence: 's' }, context(t, { by, at, now })),
+    ),
   },
   withdrawal: {
     ...{ life: web, pledge: 'answer-24h', state: 'void', told: tellers.slice(1) },
-    does: act((at, now) => (p, t) => withdraw(p, { at, now }, t)),
+    does: act((at, now) => (p, t) => withdraw(p, {}, context(t, { at, now }))),
   },
   'supplement (the petitioner)': {
     ...{ life: asked, pledge: 'supplement', state: 'kept', told: ['care-head'] },
     does: act(
-      (at, now) => (p, t) => supply(p, { at, now, message: 'm', hashes: ['h'], whole: true }, t),
+      (at, now) => (p, t) =>
+        supply(p, { message: 'm', hashes: ['h'], whole: true }, context(t, { at, now })),
     ),
   },
   'supplement/time': {
     ...{ life: asked, pledge: 'supplement', state: 'open', told: ['care-1', 'care-head'] },
     refused: 'no-supplement',
-    does: act((at, now) => (p, t) => prolongSupplement(p, { at, now }, t)),
+    does: act((at, now) => (p, t) => prolongSupplement(p, {}, context(t, { at, now }))),
   },
   'supplement-end, received': {
     ...{ life: asked, pledge: 'supplement', state: 'kept', told: ['care-1', 'care-head'] },
     does: act(
       (at, now) => (p, t) =>
-        settleSupplement(p, { by, at, now, because: 'received', sentence: 's' }, t),
+        settleSupplement(p, { because: 'received', sentence: 's' }, context(t, { by, at, now })),
     ),
   },
   'supplement-end, mistaken': {
     ...{ life: asked, pledge: 'supplement', state: 'void', told: ['care-1', 'care-head'] },
     does: act(
       (at, now) => (p, t) =>
-        settleSupplement(p, { by, at, now, because: 'mistaken', sentence: 's' }, t),
+        settleSupplement(p, { because: 'mistaken', sentence: 's' }, context(t, { by, at, now })),
     ),
   },
   unproven: {
@@ -257,10 +271,10 @@ const CASES: Readonly<Record<string, Case>> = {
     // Whoever presses has read it.
     does: (life, at, now) => {
       const kept = life.does((p, t) =>
-        keepUnproven(p, { at, now, reply: 'unproven-9', hashes: ['h'] }, t),
+        keepUnproven(p, { reply: 'unproven-9', hashes: ['h'] }, context(t, { at, now })),
       );
-      const press = { by, now, reply: 'unproven-9', taken: true, message: 'unproven-9' };
-      return kept ?? life.does((p, t) => decideUnproven(p, press, t));
+      const press = { reply: 'unproven-9', taken: true, message: 'unproven-9' };
+      return kept ?? life.does((p, t) => decideUnproven(p, press, context(t, { by, at: now })));
     },
   },
   'prolong-appeal': {
@@ -268,7 +282,8 @@ const CASES: Readonly<Record<string, Case>> = {
     told: ['care-head', 'director', 'audit'],
     refused: 'past-due',
     does: act(
-      (at, now) => (p, t) => prolongAppeal(p, { by: 'care-head', at, now, sentence: 's' }, t),
+      (at, now) => (p, t) =>
+        prolongAppeal(p, { sentence: 's' }, context(t, { by: 'care-head', at, now })),
     ),
   },
   'decide-appeal': {
@@ -276,7 +291,11 @@ const CASES: Readonly<Record<string, Case>> = {
     told: ['care-head', 'director', 'audit'],
     does: act(
       (at, now) => (p, t) =>
-        decideAppeal(p, { by: 'care-head', at, now, outcome: 'rejected', decision: 'd' }, t),
+        decideAppeal(
+          p,
+          { outcome: 'rejected', decision: 'd' },
+          context(t, { by: 'care-head', at, now }),
+        ),
     ),
   },
   'consult-answer': {
@@ -286,8 +305,8 @@ const CASES: Readonly<Record<string, Case>> = {
       life.does((p, t) =>
         answerConsultation(
           p,
-          { by: 'support-1', at, now, consultation: consultation(life), reply: 'r' },
-          t,
+          { consultation: consultation(life), reply: 'r' },
+          context(t, { by: 'support-1', at, now }),
         ),
       ),
   },
@@ -295,9 +314,13 @@ const CASES: Readonly<Record<string, Case>> = {
     ...{ life: consulted, pledge: 'consultation', state: 'kept' },
     told: ['support-1', 'support-head'],
     does: (life, at, now) => {
-      const about = { by: 'support-1', at, now, consultation: consultation(life) };
+      const about = {
+        consultation: consultation(life),
+        reason: 'not-ours',
+        sentence: 's',
+      } as const;
       return life.does((p, t) =>
-        declineConsultation(p, { ...about, reason: 'not-ours', sentence: 's' }, t),
+        declineConsultation(p, about, context(t, { by: 'support-1', at, now })),
       );
     },
   },
@@ -306,38 +329,42 @@ const CASES: Readonly<Record<string, Case>> = {
     ...{ life: consulted, pledge: 'consultation', state: 'void', told: ['support-head'] },
     does: (life, at, now) =>
       life.does((p, t) =>
-        withdrawConsultation(p, { by, at, now, consultation: consultation(life) }, t),
+        withdrawConsultation(p, { consultation: consultation(life) }, context(t, { by, at, now })),
       ),
   },
   approve: {
     ...{ life: submitted, pledge: 'approval', state: 'kept', told: ['care-head', 'director'] },
-    does: act((at, now) => (p, t) => approve(p, { by: 'care-head', at, now, hash: 'h' }, t)),
+    does: act(
+      (at, now) => (p, t) => approve(p, { hash: 'h' }, context(t, { by: 'care-head', at, now })),
+    ),
   },
   'send-back': {
     ...{ life: submitted, pledge: 'approval', state: 'kept', told: ['care-head', 'director'] },
     does: act(
       (at, now) => (p, t) =>
-        returnAnswer(p, { by: 'care-head', at, now, hash: 'h', sentence: 's' }, t),
+        returnAnswer(p, { hash: 'h', sentence: 's' }, context(t, { by: 'care-head', at, now })),
     ),
   },
   // Whoever is to approve it hears of the new one.
   submit: {
     ...{ life: submitted, pledge: 'approval', state: 'void', told: ['director'] },
-    does: act((at, now) => (p, t) => submit(p, { by, at, now, answer: 'b', hash: 'other' }, t)),
+    does: act(
+      (at, now) => (p, t) => submit(p, { answer: 'b', hash: 'other' }, context(t, { by, at, now })),
+    ),
   },
   call: {
     ...{ life: explained, pledge: 'explanation', state: 'kept', told: ['care-head', 'director'] },
-    does: act((at) => (p, t) => explainedByCall(p, { by, at }, t)),
+    does: act((at) => (p, t) => explainedByCall(p, {}, context(t, { by, at }))),
   },
   apologise: {
     ...{ life: apologyOwed, pledge: 'apology', state: 'kept', told: ['care-head', 'director'] },
-    does: act((at) => (p, t) => apologise(p, { by, at, words: 'w' }, t)),
+    does: act((at) => (p, t) => apologise(p, { words: 'w' }, context(t, { by, at }))),
   },
   called: {
     ...{ life: toCall, pledge: 'call', state: 'kept', told: ['care-head', 'director'] },
     does: act((at, loggedAt) => (p, t) => {
       const calls = openCalls(p).map(({ id }) => id);
-      return logCall(p, { by, at, loggedAt, calls, result: 'connected' }, t);
+      return logCall(p, { calls, result: 'connected' }, context(t, { by, at, now: loggedAt }));
     }),
   },
   posted: {
@@ -345,7 +372,7 @@ const CASES: Readonly<Record<string, Case>> = {
     told: ['duty', 'support-head', 'director'], // whose is the mail room
     does: act((at, loggedAt) => (p, t) => {
       const letters = lettersOf(p).map(({ id }) => id);
-      return logPosted(p, { by, at, loggedAt, letters, result: 'posted' }, t);
+      return logPosted(p, { letters, result: 'posted' }, context(t, { by, at, now: loggedAt }));
     }),
   },
   key: {
@@ -355,10 +382,13 @@ const CASES: Readonly<Record<string, Case>> = {
         keyPaper(
           p,
           {
-            ...{ by: 'duty', at, keyed: 'keyed-2', title: '휴업급여', body: '문의' },
-            ...{ contact: { email: false, phone: true }, kind: 'question' },
+            keyed: 'keyed-2',
+            title: '휴업급여',
+            body: '문의',
+            contact: { email: false, phone: true },
+            kind: 'question',
           },
-          t,
+          context(t, { by: 'duty', at }),
         ),
     ),
   },
@@ -366,7 +396,11 @@ const CASES: Readonly<Record<string, Case>> = {
     ...{ life: letter(['unsplit']), pledge: 'splitting', state: 'kept' },
     does: act(
       (at) => (p, t) =>
-        splitPaper(p, { by: 'duty', at, paper: paper.id, begins: [1], numbers: [] }, t),
+        splitPaper(
+          p,
+          { paper: paper.id, begins: [1], numbers: [] },
+          context(t, { by: 'duty', at }),
+        ),
     ),
   },
 };
@@ -446,7 +480,7 @@ it('an objection before the due instant finds nothing late, however late it is d
   const life = web();
   life.turnTo('2026-11-25 10:13');
   const at = life.pledge('answer-24h').dueAt;
-  expect(life.does((p, t) => raiseObjection(p, { at }, t))).toBeUndefined();
+  expect(life.does((p, t) => raiseObjection(p, {}, context(t, { at })))).toBeUndefined();
   expect(life.petition.objection?.outcome).toBe('NOT_LATE');
 });
 

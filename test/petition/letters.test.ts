@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { answer, close, withdraw } from '../../shared/petition/decide/acts.ts';
-import { extend } from '../../shared/petition/decide/dates.ts';
+import { extend } from '../../shared/petition/decide/extend.ts';
 import { answerGiven } from '../../shared/petition/decide/give-answer.ts';
 import { needLetter } from '../../shared/petition/decide/letters.ts';
 import { logPosted } from '../../shared/petition/decide/posted.ts';
@@ -15,6 +15,7 @@ import {
   wayTo,
 } from '../../shared/petition/reach.ts';
 import type { Way } from '../../shared/petition/state-reach.ts';
+import { context } from './context.ts';
 import { kst, Life, office, terms } from './world.ts';
 
 const RECEIVED = '2026-11-24 10:12'; // Tuesday; due Wednesday 10:12
@@ -35,7 +36,11 @@ const lifeOf = (contact: ConstructorParameters<typeof Life>[1], receivedAt = REC
   new Life(receivedAt, contact, withRoom);
 const answered = (life: Life, at: string) =>
   life.does((petition, given) =>
-    answer(petition, { by: 'care-1', at: kst(at), answer: 'answer-2', hash: 'h' }, given),
+    answer(
+      petition,
+      { answer: 'answer-2', hash: 'h' },
+      context(given, { by: 'care-1', at: kst(at) }),
+    ),
   );
 /** The notice of the answer, as it lies in the outbox. */
 const answerOf = (life: Life, at: string): Notice => {
@@ -45,7 +50,9 @@ const answerOf = (life: Life, at: string): Notice => {
 };
 const lettered = (life: Life, at: string, way: 'letter' | 'fax' = 'letter') => {
   const notice = answerOf(life, at);
-  life.does((petition, given) => needLetter(petition, notice, way, kst(at), given));
+  life.does((petition, given) =>
+    needLetter(petition, { notice, way }, context(given, { at: kst(at) })),
+  );
   return notice;
 };
 const log = (
@@ -58,8 +65,8 @@ const log = (
   life.does((petition, given) =>
     logPosted(
       petition,
-      { by: 'support-1', at: kst(at), loggedAt: kst(loggedAt), letters, result },
-      given,
+      { letters, result },
+      context(given, { by: 'support-1', at: kst(at), now: kst(loggedAt) }),
     ),
   );
 const told = (life: Life) => life.notices.slice(1).map(({ kind, to }) => `${kind} → ${to}`);
@@ -108,8 +115,12 @@ describe('a letter', () => {
   it('asks the mail room once, within four staffed hours, with a ladder of its own', () => {
     const life = lifeOf(POST);
     const notice = noticeOf(life.notices[0] ?? ({} as NoticeIntent), '1.0', RECEIVED);
-    life.does((petition, given) => needLetter(petition, notice, 'letter', kst(RECEIVED), given));
-    life.does((petition, given) => needLetter(petition, notice, 'letter', kst(RECEIVED), given));
+    life.does((petition, given) =>
+      needLetter(petition, { notice, way: 'letter' }, context(given, { at: kst(RECEIVED) })),
+    );
+    life.does((petition, given) =>
+      needLetter(petition, { notice, way: 'letter' }, context(given, { at: kst(RECEIVED) })),
+    );
     expect(openLetters(life.petition)).toHaveLength(1);
     expect(told(life)).toEqual(['assignment → care-1', 'letter → support-1']);
     expect(life.pledge('post-letter')).toMatchObject({
@@ -134,7 +145,9 @@ describe('a letter', () => {
   it('goes on being missed when the answer is there: the ladder does not end with it', () => {
     const life = lifeOf(POST);
     const notice = noticeOf(life.notices[0] ?? ({} as NoticeIntent), '1.0', RECEIVED);
-    life.does((petition, given) => needLetter(petition, notice, 'letter', kst(RECEIVED), given));
+    life.does((petition, given) =>
+      needLetter(petition, { notice, way: 'letter' }, context(given, { at: kst(RECEIVED) })),
+    );
     life.turnTo('2026-11-24 15:30');
     answered(life, '2026-11-24 15:40');
     expect(life.pledge('post-letter')).toMatchObject({ state: 'broken', silent: true });
@@ -146,8 +159,12 @@ describe('a letter', () => {
   it('that is withdrawn before it is posted is over', () => {
     const life = lifeOf(POST);
     const notice = noticeOf(life.notices[0] ?? ({} as NoticeIntent), '1.0', RECEIVED);
-    life.does((petition, given) => needLetter(petition, notice, 'letter', kst(RECEIVED), given));
-    life.does((petition, given) => withdraw(petition, { at: kst('2026-11-24 11:00') }, given));
+    life.does((petition, given) =>
+      needLetter(petition, { notice, way: 'letter' }, context(given, { at: kst(RECEIVED) })),
+    );
+    life.does((petition, given) =>
+      withdraw(petition, {}, context(given, { at: kst('2026-11-24 11:00') })),
+    );
     expect(openLetters(life.petition)).toEqual([]);
     expect(life.pledge('post-letter').state).toBe('void');
   });
@@ -163,9 +180,11 @@ describe('an answer to somebody reached on paper', () => {
       handing: { answer: 'answer-2', since: kst('2026-11-24 15:00') },
     });
     expect(life.pledge('answer-24h').state).toBe('open');
-    expect(life.does((petition, given) => close(petition, CLOSE, given))).toBe('pledge-open');
+    expect(
+      life.does((petition, given) => close(petition, { reason: 'done' }, context(given, CLOSE))),
+    ).toBe('pledge-open');
   });
-  const CLOSE = { by: 'care-1', at: kst('2026-11-24 16:00'), reason: 'done' };
+  const CLOSE = { by: 'care-1', at: kst('2026-11-24 16:00') };
 
   it.each([
     ['Tuesday, the same day', '2026-11-24 16:00:00.000', 'kept'],
@@ -187,7 +206,9 @@ describe('an answer to somebody reached on paper', () => {
     const life = lifeOf(FAX);
     answered(life, '2026-11-24 15:00');
     const at = kst('2026-11-25 10:12') + late;
-    life.does((petition, given) => answerGiven(petition, { at, how: 'fax' }, at + 5000, given));
+    life.does((petition, given) =>
+      answerGiven(petition, { how: 'fax' }, context(given, { at, now: at + 5000 })),
+    );
     expect(life.pledge('answer-24h').state).toBe(state);
     expect(life.petition.handing?.how).toBe('fax');
   });
@@ -284,7 +305,7 @@ describe('an answer to somebody reached on paper', () => {
     const life = lifeOf(POST);
     answered(life, '2026-11-24 15:00');
     const at = kst('2026-11-24 16:30');
-    life.does((petition, given) => rate(petition, { at, solved: 'no' }, given));
+    life.does((petition, given) => rate(petition, { solved: 'no' }, context(given, { at })));
     expect(life.pledge('answer-24h')).toMatchObject({ state: 'kept', settledAt: at });
     expect(life.petition).toMatchObject({ status: 'accepted' });
     expect(life.petition.handing).toBeUndefined();
@@ -304,8 +325,8 @@ describe('an answer to somebody reached on paper', () => {
 describe('a fax that failed', () => {
   const failed = (life: Life, at: string) => {
     const notice = answerOf(life, '2026-11-24 15:00');
-    const news = { notice, way: 'fax' as const, because: 'bounced' as const, at: kst(at) };
-    life.does((petition, given) => onMissed(petition, news, kst(at), given));
+    const news = { notice, way: 'fax' as const, because: 'bounced' as const };
+    life.does((petition, given) => onMissed(petition, news, context(given, { at: kst(at) })));
     return news;
   };
 
@@ -313,7 +334,13 @@ describe('a fax that failed', () => {
     const life = lifeOf(FAX_AND_POST);
     answered(life, '2026-11-24 15:00');
     const news = failed(life, '2026-11-24 15:05');
-    life.does((petition, given) => onMissed(petition, news, kst('2026-11-24 15:06'), given));
+    life.does((petition, given) =>
+      onMissed(
+        petition,
+        news,
+        context(given, { at: kst('2026-11-24 15:05'), now: kst('2026-11-24 15:06') }),
+      ),
+    );
     expect(reachOf(life.petition).closed).toEqual(['fax']);
     expect(life.notices.filter(({ kind }) => kind === 'answer')).toHaveLength(2);
     expect(wayTo(life.petition, 'answer', { texts: true, faxes: true })).toBe('letter');
@@ -352,7 +379,13 @@ describe('a letter that came back', () => {
   it('closes the post, says again what still lies there, and undoes no answer', () => {
     const life = lifeOf({ contact: { email: false, phone: true, post: true } });
     const receipt = noticeOf(life.notices[0] ?? ({} as NoticeIntent), '1.0', RECEIVED);
-    life.does((petition, given) => needLetter(petition, receipt, 'letter', kst(RECEIVED), given));
+    life.does((petition, given) =>
+      needLetter(
+        petition,
+        { notice: receipt, way: 'letter' },
+        context(given, { at: kst(RECEIVED) }),
+      ),
+    );
     log(life, '2026-11-24 11:00');
     answered(life, '2026-11-24 15:00');
     const second = lettered(life, '2026-11-24 15:00');
@@ -386,14 +419,14 @@ describe('a letter that came back', () => {
 describe('a prior notice on paper (A12)', () => {
   const extended = (life: Life) => {
     const command = {
-      by: 'care-1',
-      at: kst('2026-11-24 14:00'),
       reason: 'site-check',
       consent: false,
       sentence: 's',
       newDueAt: kst('2026-11-26 10:00'),
     } as const;
-    life.does((petition, given) => extend(petition, command, given));
+    life.does((petition, given) =>
+      extend(petition, command, context(given, { by: 'care-1', at: kst('2026-11-24 14:00') })),
+    );
     const intent = life.notices.findLast(({ kind }) => kind === 'date-change');
     if (!intent) throw new Error('no date was changed');
     return noticeOf(
@@ -409,7 +442,11 @@ describe('a prior notice on paper (A12)', () => {
     const life = lifeOf(POST);
     const notice = extended(life);
     life.does((petition, given) =>
-      needLetter(petition, notice, 'letter', kst('2026-11-24 14:00'), given),
+      needLetter(
+        petition,
+        { notice, way: 'letter' },
+        context(given, { at: kst('2026-11-24 14:00') }),
+      ),
     );
     life.turnTo('2026-11-26 09:00');
     expect(life.pledge('answer-24h').state).toBe('broken');

@@ -2,16 +2,23 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { accept, answer, assign, close, withdraw } from '../../shared/petition/decide/acts.ts';
 import { applyCalendar } from '../../shared/petition/decide/calendar.ts';
-import { extend, reclassify, setLegalKind } from '../../shared/petition/decide/dates.ts';
 import { onPriorNotice } from '../../shared/petition/decide/delivery.ts';
+import { extend } from '../../shared/petition/decide/extend.ts';
+import { reclassify } from '../../shared/petition/decide/reclassify.ts';
 import { onRing } from '../../shared/petition/decide/ring.ts';
+import { setLegalKind } from '../../shared/petition/decide/set-legal-kind.ts';
 import { evolve } from '../../shared/petition/evolve.ts';
 import { oracleDue24 } from '../charter/oracle.ts';
+import { context } from './context.ts';
 import { calendarWith, kst, Life, terms } from './world.ts';
 
 const answeredAt = (life: Life, when: string, now = when) =>
   life.does((p, t) =>
-    answer(p, { by: 'care-1', at: kst(when), answer: 'answer-1', hash: 'h', now: kst(now) }, t),
+    answer(
+      p,
+      { answer: 'answer-1', hash: 'h' },
+      context(t, { by: 'care-1', at: kst(when), now: kst(now) }),
+    ),
   );
 
 describe('receive', () => {
@@ -91,7 +98,11 @@ describe('silence', () => {
     const { nextSeq } = life.pledge('answer-24h');
     const before = life.notices.length;
     life.does((p, t) =>
-      onRing(p, { pledge: 'answer-24h', seq: nextSeq }, kst('2026-11-27 12:00'), t),
+      onRing(
+        p,
+        { pledge: 'answer-24h', seq: nextSeq },
+        context(t, { at: kst('2026-11-27 12:00') }),
+      ),
     ); // Friday
     const told = life.notices.slice(before).map(({ kind, level, to }) => `${kind} ${level} ${to}`);
     expect(told).toEqual([
@@ -110,11 +121,13 @@ describe('silence', () => {
   it('is not believed twice: the same ring again, an older one, one for nothing', () => {
     const life = new Life('2026-11-24 10:12');
     const { nextSeq, nextAt = 0 } = life.pledge('answer-24h');
-    life.does((p, t) => onRing(p, { pledge: 'answer-24h', seq: nextSeq }, nextAt, t));
+    life.does((p, t) =>
+      onRing(p, { pledge: 'answer-24h', seq: nextSeq }, context(t, { at: nextAt })),
+    );
     const after = life.petition;
     for (const seq of [nextSeq, nextSeq - 1])
-      life.does((p, t) => onRing(p, { pledge: 'answer-24h', seq }, nextAt, t));
-    life.does((p, t) => onRing(p, { pledge: 'nothing', seq: 1 }, nextAt, t));
+      life.does((p, t) => onRing(p, { pledge: 'answer-24h', seq }, context(t, { at: nextAt })));
+    life.does((p, t) => onRing(p, { pledge: 'nothing', seq: 1 }, context(t, { at: nextAt })));
     expect(life.petition).toBe(after);
   });
 
@@ -168,13 +181,17 @@ describe('answer', () => {
   it('accepts, closes and cannot be closed before', () => {
     const life = new Life('2026-11-24 10:12');
     expect(
-      life.does((p, t) => close(p, { by: 'care-1', at: kst('2026-11-24 11:00'), reason: 'x' }, t)),
+      life.does((p, t) =>
+        close(p, { reason: 'x' }, context(t, { by: 'care-1', at: kst('2026-11-24 11:00') })),
+      ),
     ).toBe('not-answered');
     answeredAt(life, '2026-11-24 11:00');
     expect(life.petition.acceptedAt).toBe(kst('2026-11-24 11:00'));
-    life.does((p, t) => close(p, { by: 'care-1', at: kst('2026-11-24 11:01'), reason: 'x' }, t));
+    life.does((p, t) =>
+      close(p, { reason: 'x' }, context(t, { by: 'care-1', at: kst('2026-11-24 11:01') })),
+    );
     expect(life.petition.status).toBe('closed');
-    expect(life.does((p, t) => withdraw(p, { at: kst('2026-11-24 12:00') }, t))).toBe(
+    expect(life.does((p, t) => withdraw(p, {}, context(t, { at: kst('2026-11-24 12:00') })))).toBe(
       'already-answered',
     );
   });
@@ -190,7 +207,7 @@ describe('acceptance and assignment', () => {
     const life = new Life('2026-11-24 10:12');
     for (let n = 0; n < 3; n++)
       life.does((p, t) =>
-        accept(p, { by: 'care-1', at: kst('2026-11-24 10:30'), how: 'opened' }, t),
+        accept(p, { how: 'opened' }, context(t, { by: 'care-1', at: kst('2026-11-24 10:30') })),
       );
     expect(life.events.filter(({ type }) => type === 'PetitionAccepted')).toHaveLength(1);
     expect(life.turnTo('2026-11-24 13:30').join()).not.toMatch('unaccepted');
@@ -201,11 +218,11 @@ describe('acceptance and assignment', () => {
     const { dueAt } = life.pledge('answer-24h');
     expect(
       life.does((p, t) =>
-        assign(p, { by: 'care-1', at: kst('2026-11-24 11:00'), to: 'nobody' }, t),
+        assign(p, { to: 'nobody' }, context(t, { by: 'care-1', at: kst('2026-11-24 11:00') })),
       ),
     ).toBe('unknown-person');
     life.does((p, t) =>
-      assign(p, { by: 'care-1', at: kst('2026-11-24 11:00'), to: 'support-1' }, t),
+      assign(p, { to: 'support-1' }, context(t, { by: 'care-1', at: kst('2026-11-24 11:00') })),
     );
     expect(life.petition).toMatchObject({ department: 'support', assignee: 'support-1' });
     expect(life.pledge('answer-24h').dueAt).toBe(dueAt);
@@ -214,8 +231,8 @@ describe('acceptance and assignment', () => {
 });
 
 describe('reclassify', () => {
+  const by = 'care-1';
   const command = {
-    by: 'care-1',
     matter: 'complaint',
     need: 'factFinding',
     sentence: 's',
@@ -223,7 +240,7 @@ describe('reclassify', () => {
 
   it('moves 24 hours to seven days from the same receipt', () => {
     const life = new Life('2026-11-24 10:12');
-    life.does((p, t) => reclassify(p, { ...command, at: kst('2026-11-25 10:12') }, t));
+    life.does((p, t) => reclassify(p, command, context(t, { by, at: kst('2026-11-25 10:12') })));
     expect(life.pledge('answer-24h').state).toBe('void');
     expect(life.pledge('answer-7d')).toMatchObject({
       state: 'open',
@@ -237,26 +254,25 @@ describe('reclassify', () => {
   });
 
   it.each([
-    ['after the due instant', { ...command, at: kst('2026-11-25 10:12:00') + 1 }, 'past-due'],
-    ['by nobody', { ...command, by: 'ghost', at: kst('2026-11-24 12:00') }, 'unknown-person'],
-  ])('is refused %s', (_why, given, code) => {
+    ['after the due instant', { by, at: kst('2026-11-25 10:12:00') + 1 }, 'past-due'],
+    ['by nobody', { by: 'ghost', at: kst('2026-11-24 12:00') }, 'unknown-person'],
+  ])('is refused %s', (_why, who, code) => {
     const life = new Life('2026-11-24 10:12');
-    expect(life.does((p, t) => reclassify(p, given, t))).toBe(code);
+    expect(life.does((p, t) => reclassify(p, command, context(t, who)))).toBe(code);
   });
 
   it('happens once', () => {
     const life = new Life('2026-11-24 10:12');
-    life.does((p, t) => reclassify(p, { ...command, at: kst('2026-11-24 12:00') }, t));
-    expect(life.does((p, t) => reclassify(p, { ...command, at: kst('2026-11-24 12:01') }, t))).toBe(
-      'not-reclassifiable',
-    );
+    life.does((p, t) => reclassify(p, command, context(t, { by, at: kst('2026-11-24 12:00') })));
+    expect(
+      life.does((p, t) => reclassify(p, command, context(t, { by, at: kst('2026-11-24 12:01') }))),
+    ).toBe('not-reclassifiable');
   });
 });
 
 describe('extend with prior notice', () => {
+  const inTime = { by: 'care-1', at: kst('2026-11-25 09:30') };
   const given = {
-    by: 'care-1',
-    at: kst('2026-11-25 09:30'),
     reason: 'site-check',
     newDueAt: kst('2026-11-26 09:00'),
     sentence: 's',
@@ -264,10 +280,12 @@ describe('extend with prior notice', () => {
   } as const;
   const extended = () => {
     const life = new Life('2026-11-24 10:12');
-    life.does((p, t) => extend(p, given, t));
+    life.does((p, t) => extend(p, given, context(t, inTime)));
     const notice = life.pledge('answer-24h').priorNotice?.notice ?? '';
     const fact = (event: 'accepted' | 'delivered' | 'bounced', at: string, now = at) =>
-      life.does((p, t) => onPriorNotice(p, { notice, event, at: kst(at) }, kst(now), t));
+      life.does((p, t) =>
+        onPriorNotice(p, { notice, event }, context(t, { at: kst(at), now: kst(now) })),
+      );
     return { life, fact };
   };
 
@@ -335,31 +353,33 @@ describe('extend with prior notice', () => {
   });
 
   it.each([
-    ['workload', { ...given, reason: 'workload' as never }, 'reason-not-listed'],
+    ['workload', { reason: 'workload' as never }, inTime, 'reason-not-listed'],
     [
       'a date beyond the original length',
-      { ...given, newDueAt: kst('2026-11-26 10:12') + 1 },
+      { newDueAt: kst('2026-11-26 10:12') + 1 },
+      inTime,
       'date-out-of-range',
     ],
-    [
-      'a date that is no later',
-      { ...given, newDueAt: kst('2026-11-25 10:12') },
-      'date-out-of-range',
-    ],
-    ['after the due instant', { ...given, at: kst('2026-11-25 10:12') + 1 }, 'past-due'],
-  ])('is refused for %s', (_why, command, code) => {
+    ['a date that is no later', { newDueAt: kst('2026-11-25 10:12') }, inTime, 'date-out-of-range'],
+    ['after the due instant', {}, { ...inTime, at: kst('2026-11-25 10:12') + 1 }, 'past-due'],
+  ])('is refused for %s', (_why, change, when, code) => {
     const life = new Life('2026-11-24 10:12');
-    expect(life.does((p, t) => extend(p, command, t))).toBe(code);
+    expect(life.does((p, t) => extend(p, { ...given, ...change }, context(t, when)))).toBe(code);
   });
 
   it('is refused a second time without consent, and a third time with it', () => {
     const { life, fact } = extended();
     fact('delivered', '2026-11-25 09:31');
-    const again = { ...given, at: kst('2026-11-25 09:40'), newDueAt: kst('2026-11-27 09:00') };
-    expect(life.does((p, t) => extend(p, again, t))).toBe('consent-needed');
+    const again = { ...given, newDueAt: kst('2026-11-27 09:00') };
+    const later = { by: 'care-1', at: kst('2026-11-25 09:40') };
+    expect(life.does((p, t) => extend(p, again, context(t, later)))).toBe('consent-needed');
     expect(
       life.does((p, t) =>
-        extend(p, { ...again, newDueAt: kst('2026-11-26 18:00'), consent: true }, t),
+        extend(
+          p,
+          { ...again, newDueAt: kst('2026-11-26 18:00'), consent: true },
+          context(t, later),
+        ),
       ),
     ).toBeUndefined();
   });
@@ -369,7 +389,7 @@ describe('withdraw', () => {
   it('makes what is open void and what was broken stays broken', () => {
     const life = new Life('2026-11-24 10:12');
     life.turnTo('2026-11-25 11:00');
-    life.does((p, t) => withdraw(p, { at: kst('2026-11-25 11:00') }, t));
+    life.does((p, t) => withdraw(p, {}, context(t, { at: kst('2026-11-25 11:00') })));
     expect([life.pledge('answer-24h').state, life.pledge('new-date').state]).toEqual([
       'broken',
       'void',
@@ -394,13 +414,13 @@ describe('a holiday declared afterwards (A29)', () => {
       'v2',
     );
     life.terms = { ...terms, calendar: declared };
-    life.does((p, t) => applyCalendar(p, kst('2026-11-24 16:30'), t));
+    life.does((p, t) => applyCalendar(p, {}, context(t, { at: kst('2026-11-24 16:30') })));
     expect(life.pledge('answer-24h')).toMatchObject({
       dueAt: kst('2026-11-25 16:00'),
       actBy: kst('2026-11-24 18:00'),
       calendarVersion: declared.version,
     });
-    life.does((p, t) => applyCalendar(p, kst('2026-11-24 16:31'), t));
+    life.does((p, t) => applyCalendar(p, {}, context(t, { at: kst('2026-11-24 16:31') })));
     expect(life.events.filter(({ type }) => type === 'ActByMoved')).toHaveLength(1);
   });
 });
@@ -410,7 +430,11 @@ describe('the law beside the promise', () => {
     const life = new Life('2026-11-24 10:12');
     expect(
       life.does((p, t) =>
-        setLegalKind(p, { by: 'care-1', at: kst('2026-11-24 10:20'), legalKind: 'other' }, t),
+        setLegalKind(
+          p,
+          { legalKind: 'other' },
+          context(t, { by: 'care-1', at: kst('2026-11-24 10:20') }),
+        ),
       ),
     ).toBeUndefined();
     expect(life.pledge('legal').dueAt).toBe(kst('2026-11-24 14:12')); // three working hours, lunch left out
@@ -426,7 +450,7 @@ describe('after an outage', () => {
     const life = new Life('2026-11-24 10:12'); // Tuesday; due Wednesday 10:12
     const { nextSeq: seq } = life.pledge('answer-24h');
     const ring = { pledge: 'answer-24h', seq };
-    life.does((p, t) => onRing(p, ring, kst('2026-11-25 10:13'), t));
+    life.does((p, t) => onRing(p, ring, context(t, { at: kst('2026-11-25 10:13') })));
     expect(life.events.find(({ type }) => type === 'PledgeBroken')).toMatchObject({
       skipped: ['unaccepted', 'warn-4h', 'warn-1h', 'act-by'], // half and four hours are one moment here
     });

@@ -1,9 +1,9 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { answer, assign, close, withdraw } from '../../shared/petition/decide/acts.ts';
-import { extend } from '../../shared/petition/decide/dates.ts';
 import { onPriorNotice } from '../../shared/petition/decide/delivery.ts';
 import { explainDelay } from '../../shared/petition/decide/explain.ts';
+import { extend } from '../../shared/petition/decide/extend.ts';
 import { judgeObjection, raiseObjection } from '../../shared/petition/decide/objection.ts';
 import {
   apologise,
@@ -11,6 +11,7 @@ import {
   explanationReached,
 } from '../../shared/petition/decide/reached.ts';
 import { onRing } from '../../shared/petition/decide/ring.ts';
+import { context } from './context.ts';
 import { kst, Life } from './world.ts';
 
 const HOUR = 3_600_000;
@@ -22,21 +23,21 @@ function late(receivedAt = '2026-11-24 10:12', until = '2026-11-25 10:30'): Life
   return life;
 }
 const object = (life: Life, at: string) =>
-  life.does((petition, terms) => raiseObjection(petition, { at: kst(at) }, terms));
+  life.does((petition, terms) => raiseObjection(petition, {}, context(terms, { at: kst(at) })));
 const reach = (life: Life, at: number, how: 'page' | 'mail' = 'page', now = at) =>
-  life.does((petition, terms) => explanationReached(petition, { at, how }, now, terms));
+  life.does((petition, terms) =>
+    explanationReached(petition, { how }, context(terms, { at, now })),
+  );
 const explain = (life: Life, at: string, day: string | undefined = '2026-11-27 18:00') =>
   life.does((petition, terms) =>
     explainDelay(
       petition,
       {
-        by: 'care-1',
-        at: kst(at),
         reason: 'workload',
         sentence: 's-1',
         day: day ? terms.calendar.dayOf(kst(day)) : undefined,
       },
-      terms,
+      context(terms, { by: 'care-1', at: kst(at) }),
     ),
   );
 const about = (life: Life, from = 0) =>
@@ -61,14 +62,12 @@ describe('the ledger decides at the instant of the objection', () => {
       extend(
         petition,
         {
-          by: 'care-1',
-          at: kst('2026-11-25 09:00'),
           reason: 'consultation',
           newDueAt: kst('2026-11-26 10:00'),
           sentence: 's-0',
           consent: false,
         },
-        terms,
+        context(terms, { by: 'care-1', at: kst('2026-11-25 09:00') }),
       ),
     );
     const notice = life.pledge('answer-24h').priorNotice?.notice ?? '';
@@ -77,7 +76,7 @@ describe('the ledger decides at the instant of the objection', () => {
       ['delivered', '2026-11-25 09:00:09'],
     ] as const)
       life.does((petition, terms) =>
-        onPriorNotice(petition, { notice, event, at: kst(at) }, kst(at), terms),
+        onPriorNotice(petition, { notice, event }, context(terms, { at: kst(at) })),
       );
     const judged = (at: string) => judgeObjection(life.petition, kst(at)).outcome;
     expect(judged('2026-11-25 10:12')).toBe('NOT_LATE');
@@ -101,15 +100,15 @@ describe('the ledger decides at the instant of the objection', () => {
     const life = late();
     const at = kst('2026-11-25 11:00');
     life.does((petition, terms) =>
-      answer(petition, { by: 'care-1', at, answer: 'a', hash: 'h' }, terms),
+      answer(petition, { answer: 'a', hash: 'h' }, context(terms, { by: 'care-1', at })),
     );
     expect(judgeObjection(life.petition, kst('2026-11-26 11:00')).outcome).toBe('LATE_NO_NOTICE');
     const timely = new Life('2026-11-24 10:12');
     timely.does((petition, terms) =>
       answer(
         petition,
-        { by: 'care-1', at: kst('2026-11-24 12:00'), answer: 'a', hash: 'h' },
-        terms,
+        { answer: 'a', hash: 'h' },
+        context(terms, { by: 'care-1', at: kst('2026-11-24 12:00') }),
       ),
     );
     expect(judgeObjection(timely.petition, kst('2026-11-26 11:00')).outcome).toBe('NOT_LATE');
@@ -117,7 +116,9 @@ describe('the ledger decides at the instant of the objection', () => {
 
   it('after a withdrawal nothing can be late', () => {
     const life = new Life('2026-11-24 10:12');
-    life.does((petition, terms) => withdraw(petition, { at: kst('2026-11-24 11:00') }, terms));
+    life.does((petition, terms) =>
+      withdraw(petition, {}, context(terms, { at: kst('2026-11-24 11:00') })),
+    );
     expect(object(life, '2026-11-26 11:00')).toBe('petition-over');
   });
 });
@@ -231,7 +232,9 @@ describe('the hour', () => {
     const { nextSeq: seq } = life.pledge('explanation');
     const before = life.notices.length;
     const now = kst('2026-11-25 11:22');
-    life.does((petition, terms) => onRing(petition, { pledge: 'explanation', seq }, now, terms));
+    life.does((petition, terms) =>
+      onRing(petition, { pledge: 'explanation', seq }, context(terms, { at: now })),
+    );
     expect(about(life, before)).toEqual(['explanation → petitioner', 'next-channel → duty']);
     expect(life.pledge('explanation').spent).toEqual([
       'objected',
@@ -277,7 +280,7 @@ describe('a person explains', () => {
       '11-25 11:20:00 explanation next-channel → duty',
     ]);
     life.does((petition, terms) =>
-      explainedByCall(petition, { at: kst('2026-11-25 11:25'), by: 'duty' }, terms),
+      explainedByCall(petition, {}, context(terms, { by: 'duty', at: kst('2026-11-25 11:25') })),
     );
     expect(life.pledge('explanation').state).toBe('kept');
   });
@@ -306,7 +309,7 @@ describe('a person explains', () => {
     object(life, '2026-11-25 10:41');
     expect(
       life.does((petition, terms) =>
-        explainedByCall(petition, { at: kst('2026-11-25 10:42'), by: 'duty' }, terms),
+        explainedByCall(petition, {}, context(terms, { by: 'duty', at: kst('2026-11-25 10:42') })),
       ),
     ).toBe('not-explained');
   });
@@ -316,11 +319,13 @@ describe('a person explains', () => {
     object(life, '2026-11-25 10:30');
     const at = kst('2026-11-25 10:35');
     life.does((petition, terms) =>
-      answer(petition, { by: 'care-1', at, answer: 'a', hash: 'h' }, terms),
+      answer(petition, { answer: 'a', hash: 'h' }, context(terms, { by: 'care-1', at })),
     );
     expect(life.pledge('explanation').state).toBe('open');
     expect(
-      life.does((petition, terms) => close(petition, { by: 'care-1', at, reason: 'done' }, terms)),
+      life.does((petition, terms) =>
+        close(petition, { reason: 'done' }, context(terms, { by: 'care-1', at })),
+      ),
     ).toBe('pledge-open');
     life.turnTo('2026-11-25 11:05');
     expect(life.petition.objection?.explanation).toMatchObject({ by: 'rule', stage: 'answered' });
@@ -339,7 +344,9 @@ describe('the apology', () => {
     life.turnTo('2026-11-25 11:32');
     expect(about(life, before)).toEqual(['owed → care-1']);
     const sorry = (by: string, at: string) =>
-      life.does((petition, terms) => apologise(petition, { by, at: kst(at), words: 'w' }, terms));
+      life.does((petition, terms) =>
+        apologise(petition, { words: 'w' }, context(terms, { by, at: kst(at) })),
+      );
     expect(sorry('care-1', '2026-11-25 13:31:05')).toBeUndefined();
     expect(life.pledge('apology').state).toBe('kept');
     expect(life.notices.at(-1)).toMatchObject({ kind: 'apology', content: 'w' });
@@ -363,7 +370,11 @@ describe('the apology', () => {
     ]);
     expect(
       life.does((petition, terms) =>
-        apologise(petition, { by: 'care-1', at: kst('2026-11-26 12:00'), words: 'w' }, terms),
+        apologise(
+          petition,
+          { words: 'w' },
+          context(terms, { by: 'care-1', at: kst('2026-11-26 12:00') }),
+        ),
       ),
     ).toBeUndefined();
     expect(life.pledge('apology')).toMatchObject({ state: 'broken', silent: false });
@@ -375,21 +386,14 @@ it('an extension that proves to have been delivered in time takes all of it back
   life.does((petition, terms) =>
     extend(
       petition,
-      {
-        by: 'care-1',
-        at: kst('2026-11-25 10:10'),
-        reason: 'consultation',
-        newDueAt: kst('2026-11-26 10:00'),
-        sentence: 's',
-        consent: false,
-      },
-      terms,
+      { reason: 'consultation', newDueAt: kst('2026-11-26 10:00'), sentence: 's', consent: false },
+      context(terms, { by: 'care-1', at: kst('2026-11-25 10:10') }),
     ),
   );
   const notice = life.pledge('answer-24h').priorNotice?.notice ?? '';
   const news = (event: 'accepted' | 'delivered', at: string, now: string) =>
     life.does((petition, terms) =>
-      onPriorNotice(petition, { notice, event, at: kst(at) }, kst(now), terms),
+      onPriorNotice(petition, { notice, event }, context(terms, { at: kst(at), now: kst(now) })),
     );
   news('accepted', '2026-11-25 10:10:05', '2026-11-25 10:10:05');
   object(life, '2026-11-25 10:15'); // the ledger cannot know yet: the hour runs
@@ -403,7 +407,11 @@ it('an extension that proves to have been delivered in time takes all of it back
 it('another person in charge is the one who is told', () => {
   const life = late();
   life.does((petition, terms) =>
-    assign(petition, { by: 'care-head', at: kst('2026-11-25 10:29'), to: 'care-2' }, terms),
+    assign(
+      petition,
+      { to: 'care-2' },
+      context(terms, { by: 'care-head', at: kst('2026-11-25 10:29') }),
+    ),
   );
   object(life, '2026-11-25 10:30');
   expect(about(life).slice(-2)).toEqual(['objected → care-2', 'objected → care-head']);
@@ -418,7 +426,7 @@ it('kept is what reached the petitioner within 3,600,000 ms, whatever came first
       (after, facts) => {
         const at = kst('2026-11-25 10:12') + after;
         const life = late(undefined, new Date(at + 9 * HOUR).toISOString().slice(0, 23));
-        life.does((petition, terms) => raiseObjection(petition, { at }, terms));
+        life.does((petition, terms) => raiseObjection(petition, {}, context(terms, { at })));
         life.turnTo(new Date(at + MOST + 9 * HOUR).toISOString().slice(0, 23));
         for (const offset of facts) reach(life, at + offset, 'mail', at + MOST);
         const { state, silent } = life.pledge('explanation');

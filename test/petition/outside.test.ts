@@ -2,12 +2,13 @@ import { describe, expect, it } from 'vitest';
 import { codeGeneration } from '../../shared/petition/code-generation.ts';
 import { answer, close } from '../../shared/petition/decide/acts.ts';
 import { decideAppeal, prolongAppeal, raiseAppeal } from '../../shared/petition/decide/appeal.ts';
-import { setLegalKind } from '../../shared/petition/decide/dates.ts';
 import { decline } from '../../shared/petition/decide/decline.ts';
+import { setLegalKind } from '../../shared/petition/decide/set-legal-kind.ts';
 import { askCode, replaceCode, takeOver } from '../../shared/petition/decide/take-over.ts';
 import { transferOut } from '../../shared/petition/decide/transfer-out.ts';
 import type { DeclineReason } from '../../shared/petition/events-desk.ts';
 import { workOf } from '../../shared/petition/work.ts';
+import { context } from './context.ts';
 import { kst, Life } from './world.ts';
 
 const states = ({ petition }: Life) =>
@@ -15,7 +16,9 @@ const states = ({ petition }: Life) =>
 
 describe('passing on to another body', () => {
   const out = (life: Life, at: string) =>
-    life.does((p, t) => transferOut(p, { by: 'care-1', at: kst(at), sentence: 's' }, t));
+    life.does((p, t) =>
+      transferOut(p, { sentence: 's' }, context(t, { by: 'care-1', at: kst(at) })),
+    );
 
   it.each([
     // Received Tue 24 November 10:12: eight working hours end on Wednesday at 10:12
@@ -41,10 +44,12 @@ describe('passing on to another body', () => {
     });
     expect(out(life, '2026-11-24 11:01')).toBe('petition-over');
     const at = kst('2026-11-24 11:02');
-    expect(life.does((p, t) => answer(p, { by: 'care-1', at, answer: 'a', hash: 'h' }, t))).toBe(
-      'petition-over',
-    );
-    expect(life.does((p, t) => close(p, { by: 'care-1', at, reason: 'r' }, t))).toBeUndefined();
+    expect(
+      life.does((p, t) => answer(p, { answer: 'a', hash: 'h' }, context(t, { by: 'care-1', at }))),
+    ).toBe('petition-over');
+    expect(
+      life.does((p, t) => close(p, { reason: 'r' }, context(t, { by: 'care-1', at }))),
+    ).toBeUndefined();
     expect(life.petition.status).toBe('closed');
   });
 
@@ -60,18 +65,24 @@ describe('passing on to another body', () => {
 describe('an appeal against a refusal', () => {
   const refuse = (life: Life, reason: DeclineReason, by = 'care-1') => {
     const at = kst('2026-11-24 15:00');
-    return life.does((p, t) => decline(p, { by, at, now: at, reason, answer: 'a', hash: 'h' }, t));
+    return life.does((p, t) =>
+      decline(p, { reason, answer: 'a', hash: 'h' }, context(t, { by, at })),
+    );
   };
   const statutory = () => {
     const life = new Life('2026-11-24 10:12');
     const at = kst('2026-11-24 10:30');
-    life.does((p, t) => setLegalKind(p, { by: 'care-1', at, legalKind: 'statutory' }, t));
+    life.does((p, t) =>
+      setLegalKind(p, { legalKind: 'statutory' }, context(t, { by: 'care-1', at })),
+    );
     return life;
   };
   const appeals = (life: Life, at: string) =>
-    life.does((p, t) => raiseAppeal(p, { at: kst(at), appeal: 'appeal-9' }, t));
+    life.does((p, t) => raiseAppeal(p, { appeal: 'appeal-9' }, context(t, { at: kst(at) })));
   const decides = (life: Life, at: string, outcome: 'upheld' | 'rejected', by = 'care-head') =>
-    life.does((p, t) => decideAppeal(p, { by, at: kst(at), outcome, decision: 'd' }, t));
+    life.does((p, t) =>
+      decideAppeal(p, { outcome, decision: 'd' }, context(t, { by, at: kst(at) })),
+    );
   const appealed = () => {
     const life = statutory();
     refuse(life, 'not-granted');
@@ -124,7 +135,9 @@ describe('an appeal against a refusal', () => {
   it('can be prolonged once by ten days, before its end', () => {
     const life = appealed();
     const prolong = (at: string) =>
-      life.does((p, t) => prolongAppeal(p, { by: 'care-head', at: kst(at), sentence: 's' }, t));
+      life.does((p, t) =>
+        prolongAppeal(p, { sentence: 's' }, context(t, { by: 'care-head', at: kst(at) })),
+      );
     expect(prolong('2026-12-10 09:00')).toBeUndefined();
     // Christmas is left out: Tue 29 December
     expect(life.pledge('appeal').dueAt).toBe(kst('2026-12-30 00:00'));
@@ -153,7 +166,11 @@ describe('an appeal against a refusal', () => {
     expect(life.notices.slice(-2).map(({ kind }) => kind)).toEqual(['appeal-decided', 'reopened']);
     const at = kst('2026-12-02 15:00');
     life.does((p, t) =>
-      decline(p, { by: 'care-1', at, now: at, reason: 'not-granted', answer: 'a', hash: 'h' }, t),
+      decline(
+        p,
+        { reason: 'not-granted', answer: 'a', hash: 'h' },
+        context(t, { by: 'care-1', at }),
+      ),
     );
     expect(appeals(life, '2026-12-03 09:00')).toBeUndefined(); // another refusal
   });
@@ -167,12 +184,12 @@ describe('who reads it', () => {
   it('a new code replaces the old one when it is used, not when somebody asks for it', () => {
     const life = new Life('2026-11-24 10:12');
     const at = kst('2026-11-24 11:00');
-    life.does((p) => askCode(p, { at, codeKey: 'k2' }));
+    life.does((p) => askCode(p, { codeKey: 'k2' }, { at }));
     expect([codeGeneration(life.petition), life.petition.codeKey]).toEqual([1, 'k1']);
     const { version } = life.petition;
-    life.does((p) => askCode(p, { at, codeKey: 'k3' }));
+    life.does((p) => askCode(p, { codeKey: 'k3' }, { at }));
     expect(life.petition.version).toBe(version);
-    life.does((p) => replaceCode(p, { at }));
+    life.does((p) => replaceCode(p, {}, { at }));
     expect([codeGeneration(life.petition), life.petition.codeKey]).toEqual([2, 'k2']);
     expect(life.petition).not.toHaveProperty('codeNext');
   });
@@ -182,13 +199,8 @@ describe('who reads it', () => {
       life.does((p, t) =>
         takeOver(
           p,
-          {
-            at: kst('2026-11-24 11:00'),
-            contact: { email: false, phone: true },
-            contactIn: 'contact-2',
-            codeKey: 'k2',
-          },
-          t,
+          { contact: { email: false, phone: true }, contactIn: 'contact-2', codeKey: 'k2' },
+          context(t, { at: kst('2026-11-24 11:00') }),
         ),
       );
     expect(over(new Life('2026-11-24 10:12'))).toBe('nobody-to-take-over');

@@ -4,6 +4,8 @@ import { keyPaper, stampArrival } from '../../shared/petition/decide/paper.ts';
 import type { Receive } from '../../shared/petition/decide/receive.ts';
 import { rangesFrom, splitPaper } from '../../shared/petition/decide/split.ts';
 import type { NewPaper } from '../../shared/petition/paper.ts';
+import type { Terms } from '../../shared/petition/ports.ts';
+import { context } from './context.ts';
 import { kst, Life } from './world.ts';
 
 const paper = (change: Partial<NewPaper> = {}): NewPaper => ({
@@ -27,9 +29,7 @@ const letter = (change: Partial<Receive> = {}): Partial<Receive> => ({
   ...change,
 });
 
-const keyed = (at: string, change: Record<string, unknown> = {}) => ({
-  by: 'duty',
-  at: kst(at),
+const keyed = (change: Record<string, unknown> = {}) => ({
   keyed: 'keyed-2',
   title: '휴업급여 신청 서류 문의',
   body: '어떤 서류가 필요한지 묻습니다.',
@@ -37,6 +37,8 @@ const keyed = (at: string, change: Record<string, unknown> = {}) => ({
   kind: 'question' as const,
   ...change,
 });
+
+const byDuty = (terms: Terms, at: string) => context(terms, { by: 'duty', at: kst(at) });
 
 describe('the receipt of a letter', () => {
   it('has its department, its person and its pledges at once, and a task to write it down', () => {
@@ -91,7 +93,9 @@ describe('writing down what is on the paper', () => {
   it('keeps its target, routes it by its words and sends the receipt', () => {
     const life = new Life('2026-11-24 10:12', letter());
     expect(
-      life.does((petition, terms) => keyPaper(petition, keyed('2026-11-24 11:00'), terms)),
+      life.does((petition, terms) =>
+        keyPaper(petition, keyed(), byDuty(terms, '2026-11-24 11:00')),
+      ),
     ).toBe(undefined);
     expect(life.petition.unkeyed).toBe(undefined);
     expect(life.petition).toMatchObject({
@@ -120,7 +124,7 @@ describe('writing down what is on the paper', () => {
     ] as const) {
       const life = new Life('2026-11-24 10:12', letter());
       life.does((petition, terms) =>
-        keyPaper(petition, { ...keyed('2026-11-24 11:00'), at }, terms),
+        keyPaper(petition, keyed(), context(terms, { by: 'duty', at })),
       );
       expect(life.pledge('keying')).toMatchObject({ state, silent: false });
     }
@@ -128,11 +132,11 @@ describe('writing down what is on the paper', () => {
 
   it('a second time it corrects, and sends no second receipt', () => {
     const life = new Life('2026-11-24 10:12', letter());
-    life.does((petition, terms) => keyPaper(petition, keyed('2026-11-24 11:00'), terms));
+    life.does((petition, terms) => keyPaper(petition, keyed(), byDuty(terms, '2026-11-24 11:00')));
     const before = life.notices.length;
     const contact = { email: true, phone: false };
     life.does((petition, terms) =>
-      keyPaper(petition, keyed('2026-11-24 11:05', { keyed: 'keyed-3', contact }), terms),
+      keyPaper(petition, keyed({ keyed: 'keyed-3', contact }), byDuty(terms, '2026-11-24 11:05')),
     );
     expect(life.petition).toMatchObject({ contact, contactIn: 'keyed-3' });
     expect(life.notices.slice(before)).toEqual([]);
@@ -140,14 +144,16 @@ describe('writing down what is on the paper', () => {
 
   it('what nobody has written down cannot be answered: there is nobody to answer', () => {
     const life = new Life('2026-11-24 10:12', letter());
-    const command = { by: 'duty', at: kst('2026-11-24 11:00'), answer: 'answer-2', hash: 'h' };
-    expect(life.does((petition, terms) => answer(petition, command, terms))).toBe('paper-unkeyed');
+    const command = { answer: 'answer-2', hash: 'h' };
+    expect(
+      life.does((petition, terms) => answer(petition, command, byDuty(terms, '2026-11-24 11:00'))),
+    ).toBe('paper-unkeyed');
   });
 
   it("the law's clock follows the kind, from the same receipt", () => {
     const life = new Life('2026-11-24 10:12', letter());
     life.does((petition, terms) =>
-      keyPaper(petition, keyed('2026-11-24 11:00', { kind: 'opinion' }), terms),
+      keyPaper(petition, keyed({ kind: 'opinion' }), byDuty(terms, '2026-11-24 11:00')),
     );
     const legal = life.petition.pledges.filter(({ terms }) => terms === 'legal');
     expect(legal.map(({ state, startsAt, dueAt }) => ({ state, startsAt, dueAt }))).toEqual([
@@ -162,8 +168,8 @@ describe('the arrival stamp', () => {
     life.does((petition, terms) =>
       stampArrival(
         petition,
-        { by: 'sidecar', at: kst('2026-11-24 10:40'), stampedAt: kst(stampedAt) },
-        terms,
+        { stampedAt: kst(stampedAt) },
+        context(terms, { by: 'sidecar', at: kst('2026-11-24 10:40') }),
       ),
     );
 
@@ -218,14 +224,8 @@ describe('several letters in one file', () => {
     life.does((petition, terms) =>
       splitPaper(
         petition,
-        {
-          by: 'duty',
-          at: kst('2026-11-24 11:00'),
-          paper: paper().id,
-          begins,
-          numbers: ['2026-000002-3', '2026-000003-1'],
-        },
-        terms,
+        { paper: paper().id, begins, numbers: ['2026-000002-3', '2026-000003-1'] },
+        context(terms, { by: 'duty', at: kst('2026-11-24 11:00') }),
       ),
     );
 

@@ -2,16 +2,19 @@ import fc from 'fast-check';
 import type { LegalKind } from '../../shared/charter/charter.ts';
 import { accept, answer, assign, close, withdraw } from '../../shared/petition/decide/acts.ts';
 import { answerConsultation, consult } from '../../shared/petition/decide/consult.ts';
-import { extend, reclassify, setLegalKind } from '../../shared/petition/decide/dates.ts';
 import { explainDelay } from '../../shared/petition/decide/explain.ts';
+import { extend } from '../../shared/petition/decide/extend.ts';
 import { raiseObjection } from '../../shared/petition/decide/objection.ts';
 import { stampArrival } from '../../shared/petition/decide/paper.ts';
+import { reclassify } from '../../shared/petition/decide/reclassify.ts';
 import { onRing } from '../../shared/petition/decide/ring.ts';
+import { setLegalKind } from '../../shared/petition/decide/set-legal-kind.ts';
 import { rate } from '../../shared/petition/decide/speak.ts';
 import { transferOut } from '../../shared/petition/decide/transfer-out.ts';
 import type { Petition } from '../../shared/petition/petition.ts';
 import type { Decision, Refusal, Terms } from '../../shared/petition/ports.ts';
 import { openConsultations } from '../../shared/petition/together.ts';
+import { context } from './context.ts';
 import { kst, Life } from './world.ts';
 
 type Does = (petition: Petition, terms: Terms, at: number) => Decision | Refusal;
@@ -21,44 +24,46 @@ const HOUR = 3_600_000;
 
 /** Every command that makes, moves or ends a promise, with one of the values that a form can send. */
 const COMMANDS: readonly Does[] = [
-  (p, t, at) => accept(p, { by, at, how: 'opened' }, t),
-  (p, t, at) => assign(p, { by, at, to: 'care-2' }, t),
-  (p, t, at) => answer(p, { by, at, answer: 'a', hash: 'h' }, t),
-  (p, t, at) => close(p, { by, at, reason: 'done' }, t),
-  (p, t, at) => withdraw(p, { at }, t),
-  (p, t, at) => transferOut(p, { by, at, sentence: 's' }, t),
+  (p, t, at) => accept(p, { how: 'opened' }, context(t, { by, at })),
+  (p, t, at) => assign(p, { to: 'care-2' }, context(t, { by, at })),
+  (p, t, at) => answer(p, { answer: 'a', hash: 'h' }, context(t, { by, at })),
+  (p, t, at) => close(p, { reason: 'done' }, context(t, { by, at })),
+  (p, t, at) => withdraw(p, {}, context(t, { at })),
+  (p, t, at) => transferOut(p, { sentence: 's' }, context(t, { by, at })),
   (p, t, at) =>
-    reclassify(p, { by, at, matter: 'complaint', need: 'factFinding', sentence: 's' }, t),
+    reclassify(
+      p,
+      { matter: 'complaint', need: 'factFinding', sentence: 's' },
+      context(t, { by, at }),
+    ),
   (p, t, at) =>
     extend(
       p,
-      { by, at, reason: 'fact-finding', newDueAt: at + 20 * HOUR, sentence: 's', consent: true },
-      t,
+      { reason: 'fact-finding', newDueAt: at + 20 * HOUR, sentence: 's', consent: true },
+      context(t, { by, at }),
     ),
   ...LEGAL_KINDS.map(
     (legalKind): Does =>
       (p, t, at) =>
-        setLegalKind(p, { by, at, legalKind }, t),
+        setLegalKind(p, { legalKind }, context(t, { by, at })),
   ),
-  (p, t, at) => raiseObjection(p, { at }, t),
+  (p, t, at) => raiseObjection(p, {}, context(t, { at })),
   (p, t, at) =>
     explainDelay(
       p,
-      { by, at, reason: 'workload', sentence: 's', day: t.calendar.dayOf(at) + 1 },
-      t,
+      { reason: 'workload', sentence: 's', day: t.calendar.dayOf(at) + 1 },
+      context(t, { by, at }),
     ),
-  (p, t, at) => rate(p, { at, solved: 'no' }, t),
-  (p, t, at) => consult(p, { by, at, person: 'support-1', question: 'q', original: false }, t),
+  (p, t, at) => rate(p, { solved: 'no' }, context(t, { at })),
+  (p, t, at) =>
+    consult(p, { person: 'support-1', question: 'q', original: false }, context(t, { by, at })),
   (p, t, at) =>
     answerConsultation(
       p,
-      {
-        ...{ by: 'support-1', at, now: at, reply: 'r' },
-        consultation: openConsultations(p)[0]?.id ?? '',
-      },
-      t,
+      { reply: 'r', consultation: openConsultations(p)[0]?.id ?? '' },
+      context(t, { by: 'support-1', at }),
     ),
-  (p, t, at) => stampArrival(p, { by, at, stampedAt: p.receivedAt - 30 * HOUR }, t),
+  (p, t, at) => stampArrival(p, { stampedAt: p.receivedAt - 30 * HOUR }, context(t, { by, at })),
 ];
 
 const command = fc.record({
@@ -88,7 +93,7 @@ export function live(
     if (rings)
       for (const { id, nextAt, nextSeq: seq } of life.petition.pledges)
         if (nextAt !== undefined && nextAt <= now)
-          life.does((p, t) => onRing(p, { pledge: id, seq }, now, t));
+          life.does((p, t) => onRing(p, { pledge: id, seq }, context(t, { at: now })));
     life.does((p, t) => does(p, t, now));
     look(life, now);
   }

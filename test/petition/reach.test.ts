@@ -1,10 +1,11 @@
 import { describe, expect, it } from 'vitest';
 import { answer, assign, withdraw } from '../../shared/petition/decide/acts.ts';
 import { logCall } from '../../shared/petition/decide/called.ts';
-import { extend } from '../../shared/petition/decide/dates.ts';
+import { extend } from '../../shared/petition/decide/extend.ts';
 import { needCall, onMissed } from '../../shared/petition/decide/reach.ts';
 import type { Notice, NoticeIntent } from '../../shared/petition/ports.ts';
 import { openCalls, reachOf, wayTo } from '../../shared/petition/reach.ts';
+import { context } from './context.ts';
 import { kst, Life } from './world.ts';
 
 const RECEIVED = '2026-11-24 10:12'; // Tuesday; due Wednesday 10:12
@@ -27,7 +28,7 @@ const receiptOf = (life: Life): Notice => {
 function called(change: Parameters<typeof Life.prototype.does>[0] | undefined = undefined) {
   const life = new Life(RECEIVED, PHONE);
   const notice = receiptOf(life);
-  life.does((petition, given) => needCall(petition, notice, kst(RECEIVED), given));
+  life.does((petition, given) => needCall(petition, notice, context(given, { at: kst(RECEIVED) })));
   if (change) life.does(change);
   return life;
 }
@@ -39,7 +40,11 @@ const log = (
   calls = openCalls(life.petition).map(({ id }) => id),
 ) =>
   life.does((petition, given) =>
-    logCall(petition, { by: 'care-1', at: kst(at), loggedAt: kst(loggedAt), calls, result }, given),
+    logCall(
+      petition,
+      { calls, result },
+      context(given, { by: 'care-1', at: kst(at), now: kst(loggedAt) }),
+    ),
   );
 const told = (life: Life) => life.notices.slice(2).map(({ kind, to }) => `${kind} → ${to}`);
 
@@ -69,7 +74,7 @@ describe('a call', () => {
       '11-24 13:12:01 call break → director',
     ]);
     life.does((petition, given) =>
-      needCall(petition, receiptOf(life), kst('2026-11-24 14:00'), given),
+      needCall(petition, receiptOf(life), context(given, { at: kst('2026-11-24 14:00') })),
     );
     expect(reachOf(life.petition).calls).toHaveLength(1);
   });
@@ -96,8 +101,8 @@ describe('a call', () => {
     const life = called((petition, given) =>
       answer(
         petition,
-        { by: 'care-1', at: kst('2026-11-24 11:00'), answer: 'a-1', hash: 'h' },
-        given,
+        { answer: 'a-1', hash: 'h' },
+        context(given, { by: 'care-1', at: kst('2026-11-24 11:00') }),
       ),
     );
     expect(life.pledge('call').state).toBe('open');
@@ -107,14 +112,18 @@ describe('a call', () => {
 
   it('goes to whom the petition goes', () => {
     const life = called((petition, given) =>
-      assign(petition, { by: 'care-head', at: kst('2026-11-24 10:30'), to: 'care-2' }, given),
+      assign(
+        petition,
+        { to: 'care-2' },
+        context(given, { by: 'care-head', at: kst('2026-11-24 10:30') }),
+      ),
     );
     expect(told(life)).toEqual(['call → care-1', 'assignment → care-2', 'call → care-2']);
   });
 
   it('falls away when the petition is withdrawn', () => {
     const life = called((petition, given) =>
-      withdraw(petition, { at: kst('2026-11-24 11:00') }, given),
+      withdraw(petition, {}, context(given, { at: kst('2026-11-24 11:00') })),
     );
     expect(life.pledge('call').state).toBe('void');
     expect(openCalls(life.petition)).toEqual([]);
@@ -159,21 +168,21 @@ describe('a prior notice that a person tells (A12)', () => {
       extend(
         petition,
         {
-          by: 'care-1',
-          at: kst('2026-11-24 15:00'),
           reason: 'consultation',
           newDueAt: kst('2026-11-26 10:00'),
           sentence: 's-1',
           consent: false,
         },
-        given,
+        context(given, { by: 'care-1', at: kst('2026-11-24 15:00') }),
       ),
     );
     const intent = life.notices.at(-1);
     const id = life.pledge('answer-24h').priorNotice?.notice ?? '';
     if (intent?.kind !== 'date-change') throw new Error('no prior notice');
     const notice = noticeOf(intent, id, '2026-11-24 15:00');
-    life.does((petition, given) => needCall(petition, notice, kst('2026-11-24 15:00'), given));
+    life.does((petition, given) =>
+      needCall(petition, notice, context(given, { at: kst('2026-11-24 15:00') })),
+    );
     life.turnTo('2026-11-25 10:15');
     return life;
   }
@@ -192,7 +201,7 @@ describe('a prior notice that a person tells (A12)', () => {
 describe('a mail that does not arrive', () => {
   const miss = (life: Life, notice: Notice, because: 'bounced' | 'complained', at: string) =>
     life.does((petition, given) =>
-      onMissed(petition, { notice, way: 'email', because, at: kst(at) }, kst(at), given),
+      onMissed(petition, { notice, way: 'email', because }, context(given, { at: kst(at) })),
     );
 
   it('is said another way once, however often the news comes', () => {
@@ -219,8 +228,9 @@ describe('a mail that does not arrive', () => {
 
   it('leaves an answer given and its pledge kept', () => {
     const life = new Life(RECEIVED, BOTH);
-    const command = { by: 'care-1', at: kst('2026-11-24 11:00'), answer: 'a-1', hash: 'h' };
-    life.does((petition, given) => answer(petition, command, given));
+    const command = { answer: 'a-1', hash: 'h' };
+    const when = { by: 'care-1', at: kst('2026-11-24 11:00') };
+    life.does((petition, given) => answer(petition, command, context(given, when)));
     const intent = life.notices.at(-1);
     if (!intent) throw new Error('no answer');
     miss(life, noticeOf(intent, '2.0', '2026-11-24 11:00'), 'bounced', '2026-11-24 11:01');
@@ -235,15 +245,14 @@ describe('a mail that does not arrive', () => {
       ['2026-11-25 10:12:30', false],
     ] as const) {
       const life = new Life(RECEIVED, BOTH);
+      const when = { by: 'care-1', at: kst('2026-11-24 15:00') };
       const command = {
-        by: 'care-1',
-        at: kst('2026-11-24 15:00'),
         reason: 'consultation' as const,
         newDueAt: kst('2026-11-26 10:00'),
         sentence: 's-1',
         consent: false,
       };
-      life.does((petition, given) => extend(petition, command, given));
+      life.does((petition, given) => extend(petition, command, context(given, when)));
       const intent = life.notices.at(-1);
       const first = life.pledge('answer-24h').priorNotice?.notice ?? '';
       if (!intent) throw new Error('no prior notice');

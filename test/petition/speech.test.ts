@@ -1,27 +1,37 @@
 import { describe, expect, it } from 'vitest';
 import { accept, answer, close, withdraw } from '../../shared/petition/decide/acts.ts';
-import { extend, reclassify } from '../../shared/petition/decide/dates.ts';
 import { onPriorNotice } from '../../shared/petition/decide/delivery.ts';
+import { extend } from '../../shared/petition/decide/extend.ts';
 import { raiseObjection } from '../../shared/petition/decide/objection.ts';
+import { reclassify } from '../../shared/petition/decide/reclassify.ts';
 import { addMessage, rate } from '../../shared/petition/decide/speak.ts';
 import type { Solved } from '../../shared/petition/events-speech.ts';
+import { context } from './context.ts';
 import { kst, Life } from './world.ts';
 
 const says = (life: Life, when: string, hash = 'a', ...before: string[]) =>
   life.does((p, t) =>
     addMessage(
       p,
-      { at: kst(when), message: `message-${p.version + 1}`, hashes: [hash, ...before] },
-      t,
+      { message: `message-${p.version + 1}`, hashes: [hash, ...before] },
+      context(t, { at: kst(when) }),
     ),
   );
 const answers = (life: Life, when: string) =>
   life.does((p, t) =>
-    answer(p, { by: 'care-1', at: kst(when), answer: `answer-${p.version + 1}`, hash: 'h' }, t),
+    answer(
+      p,
+      { answer: `answer-${p.version + 1}`, hash: 'h' },
+      context(t, { by: 'care-1', at: kst(when) }),
+    ),
   );
 const rates = (life: Life, when: string, solved: Solved, hash?: string) =>
   life.does((p, t) =>
-    rate(p, { at: kst(when), solved, ...(hash && { comment: { id: 'comment', hash } }) }, t),
+    rate(
+      p,
+      { solved, ...(hash && { comment: { id: 'comment', hash } }) },
+      context(t, { at: kst(when) }),
+    ),
   );
 const kinds = (life: Life, from = 0) =>
   life.notices.slice(from).map(({ kind, to }) => `${kind} → ${to}`);
@@ -58,12 +68,14 @@ describe('a message', () => {
     const life = new Life('2026-11-24 10:12');
     answers(life, '2026-11-24 14:00');
     expect(says(life, '2026-11-24 15:00', 'a')).toBeUndefined();
-    life.does((p, t) => close(p, { by: 'care-1', at: kst('2026-11-24 16:00'), reason: 'done' }, t));
+    life.does((p, t) =>
+      close(p, { reason: 'done' }, context(t, { by: 'care-1', at: kst('2026-11-24 16:00') })),
+    );
     expect(says(life, '2026-11-24 17:00', 'b')).toBeUndefined();
     expect(kinds(life, 3)).toEqual(['message → care-1', 'message → care-1']);
 
     const withdrawn = new Life('2026-11-24 10:12');
-    withdrawn.does((p, t) => withdraw(p, { at: kst('2026-11-24 11:00') }, t));
+    withdrawn.does((p, t) => withdraw(p, {}, context(t, { at: kst('2026-11-24 11:00') })));
     expect(kinds(withdrawn).at(-1)).toBe('withdrawn → care-1');
     expect(says(withdrawn, '2026-11-24 12:00')).toBe('petition-withdrawn');
   });
@@ -144,10 +156,14 @@ describe('what was not solved', () => {
   it('is opened again after a close, and each answer can be judged once', () => {
     const life = new Life('2026-11-24 10:12');
     answers(life, '2026-11-24 14:00');
-    life.does((p, t) => close(p, { by: 'care-1', at: kst('2026-11-24 14:01'), reason: 'done' }, t));
+    life.does((p, t) =>
+      close(p, { reason: 'done' }, context(t, { by: 'care-1', at: kst('2026-11-24 14:01') })),
+    );
     rates(life, '2026-11-24 15:00', 'no');
     expect(
-      life.does((p, t) => close(p, { by: 'care-1', at: kst('2026-11-24 15:01'), reason: 'x' }, t)),
+      life.does((p, t) =>
+        close(p, { reason: 'x' }, context(t, { by: 'care-1', at: kst('2026-11-24 15:01') })),
+      ),
     ).toBe('not-answered');
     answers(life, '2026-11-25 10:00');
     expect(life.pledge('reopened').state).toBe('kept');
@@ -178,14 +194,8 @@ describe('what was not solved', () => {
     const refused = life.does((p, t) =>
       reclassify(
         p,
-        {
-          by: 'care-1',
-          at: kst('2026-11-24 16:00'),
-          matter: 'complaint',
-          need: 'correction',
-          sentence: 's',
-        },
-        t,
+        { matter: 'complaint', need: 'correction', sentence: 's' },
+        context(t, { by: 'care-1', at: kst('2026-11-24 16:00') }),
       ),
     );
     expect(refused).toBe('not-reclassifiable');
@@ -195,25 +205,25 @@ describe('what was not solved', () => {
     const given = () => {
       const life = new Life('2026-11-24 10:12');
       life.does((p, t) =>
-        accept(p, { by: 'care-1', at: kst('2026-11-24 10:30'), how: 'opened' }, t),
+        accept(p, { how: 'opened' }, context(t, { by: 'care-1', at: kst('2026-11-24 10:30') })),
       );
       life.does((p, t) =>
         extend(
           p,
           {
-            by: 'care-1',
-            at: kst('2026-11-25 10:00'),
             reason: 'site-check',
             newDueAt: kst('2026-11-26 10:00'),
             sentence: 's',
             consent: false,
           },
-          t,
+          context(t, { by: 'care-1', at: kst('2026-11-25 10:00') }),
         ),
       );
       const notice = life.pledge('answer-24h').priorNotice?.notice ?? '';
       const hears = (event: 'accepted' | 'delivered', at: string, now: string) =>
-        life.does((p, t) => onPriorNotice(p, { notice, event, at: kst(at) }, kst(now), t));
+        life.does((p, t) =>
+          onPriorNotice(p, { notice, event }, context(t, { at: kst(at), now: kst(now) })),
+        );
       hears('accepted', '2026-11-25 10:01', '2026-11-25 10:01');
       answers(life, '2026-11-25 10:13'); // a minute late, unless the notice was delivered
       rates(life, '2026-11-25 10:14', 'no');
@@ -234,7 +244,7 @@ describe('what was not solved', () => {
     expect(noticed.life.pledge('reopened').state).toBe('open');
 
     const withdrawn = given();
-    withdrawn.life.does((p, t) => withdraw(p, { at: kst('2026-11-25 10:15') }, t));
+    withdrawn.life.does((p, t) => withdraw(p, {}, context(t, { at: kst('2026-11-25 10:15') })));
     withdrawn.life.turnTo('2026-11-25 11:00');
     expect(withdrawn.life.pledge('answer-24h').state).toBe('broken');
     expect(withdrawn.life.pledge('reopened').state).toBe('void');
@@ -270,7 +280,7 @@ describe('thirty days without an answer', () => {
 
 describe('an objection to what was opened again', () => {
   const objects = (life: Life, when: string) => {
-    life.does((p, t) => raiseObjection(p, { at: kst(when) }, t));
+    life.does((p, t) => raiseObjection(p, {}, context(t, { at: kst(when) })));
     return life.petition.objection;
   };
 

@@ -1,34 +1,43 @@
 import { describe, expect, it } from 'vitest';
 import { parseDay } from '../../shared/charter/day.ts';
 import { answer, withdraw } from '../../shared/petition/decide/acts.ts';
-import { extend, reclassify, setLegalKind } from '../../shared/petition/decide/dates.ts';
 import { onPriorNotice } from '../../shared/petition/decide/delivery.ts';
+import { extend } from '../../shared/petition/decide/extend.ts';
 import { judgeObjection } from '../../shared/petition/decide/objection.ts';
 import { prolongSupplement } from '../../shared/petition/decide/prolong.ts';
 import { onMissed } from '../../shared/petition/decide/reach.ts';
+import { reclassify } from '../../shared/petition/decide/reclassify.ts';
+import { setLegalKind } from '../../shared/petition/decide/set-legal-kind.ts';
 import { askSupplement, supplementSent } from '../../shared/petition/decide/supplement.ts';
 import { settleSupplement, supply } from '../../shared/petition/decide/supplied.ts';
 import { workOf } from '../../shared/petition/work.ts';
+import { context } from './context.ts';
 import { kst, Life } from './world.ts';
 
 const ask = (life: Life, at: string, day: string) =>
   life.does((p, t) =>
     askSupplement(
       p,
-      { by: 'care-1', at: kst(at), request: `request-${p.version + 1}`, day: parseDay(day) },
-      t,
+      { request: `request-${p.version + 1}`, day: parseDay(day) },
+      context(t, { by: 'care-1', at: kst(at) }),
     ),
   );
 const sent = (life: Life, at: string) =>
   life.does((p, t) =>
-    supplementSent(p, { notice: p.supplement?.notice ?? '', at: kst(at) }, kst(at), t),
+    supplementSent(p, { notice: p.supplement?.notice ?? '' }, context(t, { at: kst(at) })),
   );
 const replies = (life: Life, at: string, whole = true, hash = at) =>
   life.does((p, t) =>
-    supply(p, { at: kst(at), message: `message-${p.version + 1}`, hashes: [hash], whole }, t),
+    supply(
+      p,
+      { message: `message-${p.version + 1}`, hashes: [hash], whole },
+      context(t, { at: kst(at) }),
+    ),
   );
 const answers = (life: Life, at: string) =>
-  life.does((p, t) => answer(p, { by: 'care-1', at: kst(at), answer: 'a', hash: 'h' }, t));
+  life.does((p, t) =>
+    answer(p, { answer: 'a', hash: 'h' }, context(t, { by: 'care-1', at: kst(at) })),
+  );
 const told = (life: Life) => life.notices.map(({ kind, to }) => `${kind} → ${to}`);
 
 /** Received Tue 24 November 10:12, due Wed 25 10:12; asked at 15:00 and sent a minute later. */
@@ -189,7 +198,8 @@ describe('its end', () => {
 
   it('can be prolonged by its petitioner, twice', () => {
     const life = waiting();
-    const prolong = (at: string) => life.does((p, t) => prolongSupplement(p, { at: kst(at) }, t));
+    const prolong = (at: string) =>
+      life.does((p, t) => prolongSupplement(p, {}, context(t, { at: kst(at) })));
     expect(prolong('2026-11-30 09:00')).toBeUndefined();
     expect(life.pledge('supplement').dueAt).toBe(kst('2026-12-09 00:00'));
     expect(prolong('2026-12-07 09:00')).toBeUndefined();
@@ -201,7 +211,9 @@ describe('its end', () => {
     const settle = (because: 'received' | 'mistaken') => {
       const life = waiting();
       const at = kst('2026-11-24 17:01');
-      life.does((p, t) => settleSupplement(p, { by: 'care-1', at, because, sentence: 's' }, t));
+      life.does((p, t) =>
+        settleSupplement(p, { because, sentence: 's' }, context(t, { by: 'care-1', at })),
+      );
       return life;
     };
     expect(settle('received').pledge('answer-24h').dueAt).toBe(kst('2026-11-25 12:12'));
@@ -222,7 +234,7 @@ describe('its end', () => {
 
   it('by a withdrawal', () => {
     const life = waiting();
-    life.does((p, t) => withdraw(p, { at: kst('2026-11-25 11:00') }, t));
+    life.does((p, t) => withdraw(p, {}, context(t, { at: kst('2026-11-25 11:00') })));
     expect(life.petition.supplement?.ended).toBe('withdrawn');
     expect(life.petition.pledges.filter(({ state }) => state === 'open')).toEqual([]);
   });
@@ -242,9 +254,8 @@ describe('its end', () => {
       },
       way: 'email',
       because: 'bounced',
-      at,
     } as const;
-    life.does((p, t) => onMissed(p, missed, at, t));
+    life.does((p, t) => onMissed(p, missed, context(t, { at })));
     expect(life.petition.supplement?.ended).toBe('unreachable');
     expect(life.pledge('answer-24h').dueAt).toBe(kst('2026-11-25 10:42'));
   });
@@ -255,14 +266,17 @@ describe('while it is waited for', () => {
     const life = waiting();
     const at = kst('2026-11-30 10:00');
     expect(judgeObjection(life.petition, at).outcome).toBe('NOT_LATE');
-    const moved = { by: 'care-1', at, sentence: 's' };
+    const moved = { by: 'care-1', at };
+    const sentence = 's';
     expect(
-      life.does((p, t) => reclassify(p, { ...moved, matter: 'complaint', need: 'factFinding' }, t)),
+      life.does((p, t) =>
+        reclassify(p, { matter: 'complaint', need: 'factFinding', sentence }, context(t, moved)),
+      ),
     ).toBe('clock-paused');
     const newDueAt = kst('2026-12-01 18:00');
     expect(
       life.does((p, t) =>
-        extend(p, { ...moved, reason: 'site-check', newDueAt, consent: false }, t),
+        extend(p, { reason: 'site-check', newDueAt, sentence, consent: false }, context(t, moved)),
       ),
     ).toBe('clock-paused');
     expect(workOf(life.petition)).toMatchObject({ dueAt: kst('2026-12-02 00:00') });
@@ -271,7 +285,9 @@ describe('while it is waited for', () => {
   it('a legal kind set then or later leaves the time out', () => {
     const during = waiting();
     const set = (life: Life, at: string) =>
-      life.does((p, t) => setLegalKind(p, { by: 'care-1', at: kst(at), legalKind: 'question' }, t));
+      life.does((p, t) =>
+        setLegalKind(p, { legalKind: 'question' }, context(t, { by: 'care-1', at: kst(at) })),
+      );
     set(during, '2026-11-25 09:00');
     expect(during.pledge('legal').pausedAt).toBe(kst('2026-11-24 15:01'));
     replies(during, '2026-11-26 15:01');
@@ -290,8 +306,8 @@ describe('while it is waited for', () => {
     life.does((p, t) =>
       extend(
         p,
-        { by: 'care-1', at, reason: 'site-check', newDueAt, sentence: 's', consent: false },
-        t,
+        { reason: 'site-check', newDueAt, sentence: 's', consent: false },
+        context(t, { by: 'care-1', at }),
       ),
     );
     const notice = life.pledge('answer-24h').priorNotice?.notice ?? '';
@@ -299,8 +315,9 @@ describe('while it is waited for', () => {
     sent(life, '2026-11-24 15:01');
     replies(life, '2026-11-24 16:01');
     expect(life.pledge('answer-24h')).toMatchObject({ dueAt: kst('2026-11-25 11:12') });
-    const delivered = { notice, event: 'delivered', at: kst('2026-11-24 16:30') } as const;
-    life.does((p, t) => onPriorNotice(p, delivered, kst('2026-11-24 16:31'), t));
+    const delivered = { notice, event: 'delivered' } as const;
+    const when = { at: kst('2026-11-24 16:30'), now: kst('2026-11-24 16:31') };
+    life.does((p, t) => onPriorNotice(p, delivered, context(t, when)));
     expect(life.pledge('answer-24h').dueAt).toBe(kst('2026-11-26 11:00'));
   });
 });

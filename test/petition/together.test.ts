@@ -10,19 +10,22 @@ import {
 } from '../../shared/petition/decide/consult.ts';
 import { addDuplicate, answerWithParent, link, unlink } from '../../shared/petition/decide/link.ts';
 import { transferOut } from '../../shared/petition/decide/transfer-out.ts';
+import type { Petition } from '../../shared/petition/petition.ts';
+import type { Terms } from '../../shared/petition/ports.ts';
 import { togetherOf } from '../../shared/petition/together.ts';
+import { context } from './context.ts';
 import { kst, Life, office, terms } from './world.ts';
 
 const TUESDAY = '2026-11-24 10:12'; // due Wednesday 10:12
 const at = kst('2026-11-24 10:30');
 const by = 'care-1';
-const ASK = { by, at, question: 'question-2', original: false };
+const ASK = { question: 'question-2', original: false };
 const withApproval = { ...terms, office: { ...office, approvals: { question: 'head' as const } } };
 const told = (life: Life) =>
   life.notices.map(({ kind, to, because }) => `${kind} ${because} → ${to}`);
 
 const asked = (life = new Life(TUESDAY), person = 'support-1') => {
-  const refused = life.does((p, t) => consult(p, { ...ASK, person }, t));
+  const refused = life.does((p, t) => consult(p, { ...ASK, person }, context(t, { by, at })));
   if (refused) throw new Error(refused);
   return { life, consultation: togetherOf(life.petition).consultations.at(-1)?.id ?? '' };
 };
@@ -41,7 +44,9 @@ describe('a consultation', () => {
   ])('is due %s', (_, when, due) => {
     const life = new Life(TUESDAY);
     life.turnTo(when);
-    life.does((p, t) => consult(p, { ...ASK, at: kst(when), person: 'support-1' }, t));
+    life.does((p, t) =>
+      consult(p, { ...ASK, person: 'support-1' }, context(t, { by, at: kst(when) })),
+    );
     expect(life.pledge('consultation')).toMatchObject({
       kind: 'target',
       task: 'consult',
@@ -73,17 +78,20 @@ describe('a consultation', () => {
     asked(life);
     expect(told(life).at(-1)).toMatch(/^consultation .* → duty$/);
     const other = new Life(TUESDAY);
-    other.does((p, t) => consult(p, { ...ASK, department: 'support' }, t));
+    other.does((p, t) => consult(p, { ...ASK, department: 'support' }, context(t, { by, at })));
     expect(togetherOf(other.petition).consultations[0]).toMatchObject({ department: 'support' });
   });
 
   it('is answered once, in time, and told to whoever has the petition', () => {
     const { life, consultation } = asked();
-    const reply = { by: 'support-1', at, now: at, consultation, reply: 'reply-3' };
-    expect(life.does((p, t) => answerConsultation(p, reply, t))).toBeUndefined();
+    const reply = { consultation, reply: 'reply-3' };
+    const theirs = { by: 'support-1', at };
+    expect(life.does((p, t) => answerConsultation(p, reply, context(t, theirs)))).toBeUndefined();
     expect(life.pledge('consultation').state).toBe('kept');
     expect(told(life).at(-1)).toBe('consulted answered → care-1');
-    expect(life.does((p, t) => answerConsultation(p, reply, t))).toBe('consultation-over');
+    expect(life.does((p, t) => answerConsultation(p, reply, context(t, theirs)))).toBe(
+      'consultation-over',
+    );
     expect(life.petition.answeredAt).toBeUndefined();
   });
 
@@ -94,8 +102,8 @@ describe('a consultation', () => {
     ] as const) {
       const { life, consultation } = asked();
       const when = life.pledge('consultation').dueAt + late;
-      const reply = { by: 'support-1', at: when, now: when, consultation, reply: 'reply-3' };
-      life.does((p, t) => answerConsultation(p, reply, t));
+      const reply = { consultation, reply: 'reply-3' };
+      life.does((p, t) => answerConsultation(p, reply, context(t, { by: 'support-1', at: when })));
       expect(life.pledge('consultation')).toMatchObject({ state, silent: false });
     }
   });
@@ -105,8 +113,9 @@ describe('a consultation', () => {
     life.turnTo('2026-11-24 15:22');
     expect(life.pledge('consultation').state).toBe('broken');
     const when = life.pledge('consultation').dueAt;
-    const reply = { by: 'support-1', at: when, now: when + 5000, consultation, reply: 'reply-3' };
-    life.does((p, t) => answerConsultation(p, reply, t));
+    const reply = { consultation, reply: 'reply-3' };
+    const late = { by: 'support-1', at: when, now: when + 5000 };
+    life.does((p, t) => answerConsultation(p, reply, context(t, late)));
     expect(life.pledge('consultation').state).toBe('kept');
   });
 
@@ -116,8 +125,10 @@ describe('a consultation', () => {
     ['their head', 'support-head', undefined],
   ])('by %s: %s', (_, who, refused) => {
     const { life, consultation } = asked();
-    const command = { by: who, at, now: at, consultation, reply: 'reply-3' };
-    expect(life.does((p, t) => answerConsultation(p, command, t))).toBe(refused);
+    const command = { consultation, reply: 'reply-3' };
+    expect(life.does((p, t) => answerConsultation(p, command, context(t, { by: who, at })))).toBe(
+      refused,
+    );
   });
 
   it.each([
@@ -127,25 +138,30 @@ describe('a consultation', () => {
     [{ person: 'support-1' }, 'consulted-already'],
   ])('of %j: %s', (whom, refused) => {
     const { life } = asked();
-    expect(life.does((p, t) => consult(p, { ...ASK, ...whom }, t))).toBe(refused);
+    expect(life.does((p, t) => consult(p, { ...ASK, ...whom }, context(t, { by, at })))).toBe(
+      refused,
+    );
   });
 
   it('several stand beside each other; declined, withdrawn and over each tell the right person', () => {
     const { life, consultation } = asked();
     const second = asked(life, 'duty').consultation;
     const third = asked(life, 'support-head').consultation;
-    const decline = { by: 'support-1', at, now: at, consultation, sentence: 's-4' };
-    life.does((p, t) => declineConsultation(p, { ...decline, reason: 'not-ours' }, t));
+    const decline = { consultation, sentence: 's-4', reason: 'not-ours' as const };
+    life.does((p, t) => declineConsultation(p, decline, context(t, { by: 'support-1', at })));
     expect(told(life).at(-1)).toBe('consulted declined → care-1');
-    life.does((p, t) => withdrawConsultation(p, { by, at, consultation: second }, t));
+    life.does((p, t) => withdrawConsultation(p, { consultation: second }, context(t, { by, at })));
     expect(told(life).at(-1)).toBe('consulted withdrawn → duty');
-    life.does((p, t) => answer(p, { by, at, answer: 'answer-9', hash: 'h' }, t));
+    life.does((p, t) => answer(p, { answer: 'answer-9', hash: 'h' }, context(t, { by, at })));
     expect(told(life).slice(-2)).toEqual([
       'answer undefined → petitioner',
       'consulted withdrawn → support-head',
     ]);
-    const late = { by: 'support-head', at, now: at, consultation: third, reply: 'r' };
-    expect(life.does((p, t) => answerConsultation(p, late, t))).toBe('consultation-over');
+    const late = { consultation: third, reply: 'r' };
+    const theirs = { by: 'support-head', at };
+    expect(life.does((p, t) => answerConsultation(p, late, context(t, theirs)))).toBe(
+      'consultation-over',
+    );
     expect(togetherOf(life.petition).consultations.map(({ state }) => state)).toEqual([
       'declined',
       'withdrawn',
@@ -156,35 +172,43 @@ describe('a consultation', () => {
 
   it('a withdrawn petition asks nobody any more', () => {
     const { life } = asked();
-    life.does((p, t) => withdraw(p, { at: at + 1 }, t));
+    life.does((p, t) => withdraw(p, {}, context(t, { at: at + 1 })));
     expect(told(life).at(-1)).toBe('consulted withdrawn → support-1');
     expect(life.turnTo('2026-11-26 18:00')).toEqual([]);
   });
 });
 
 describe('an approval', () => {
-  const SUBMIT = { by, at, answer: 'answer-2', hash: 'hash-2' };
+  const SUBMIT = { answer: 'answer-2', hash: 'hash-2' };
   const submitted = (given = withApproval) => {
     const life = new Life(TUESDAY, {}, given);
-    life.does((p, t) => submit(p, SUBMIT, t));
+    life.does((p, t) => submit(p, SUBMIT, context(t, { by, at })));
     return life;
   };
-  const decide = (who: string, when = at + 60_000, hash = 'hash-2') => ({
-    by: who,
-    at: when,
-    now: when,
-    hash,
-  });
+  const READ = { hash: 'hash-2' };
+  const MINUTE_LATER = at + 60_000;
+  const approvedBy =
+    (who: string, when = MINUTE_LATER, read = READ) =>
+    (p: Petition, t: Terms) =>
+      approve(p, read, context(t, { by: who, at: when }));
+  const returnedBy = (who: string, sentence: string) => (p: Petition, t: Terms) =>
+    returnAnswer(p, { ...READ, sentence }, context(t, { by: who, at: MINUTE_LATER }));
 
   it('is asked for only where the office says so; answering past it is refused, not queued', () => {
     const life = new Life(TUESDAY, {}, withApproval);
-    const direct = { by, at, answer: 'answer-2', hash: 'h' };
-    expect(life.does((p, t) => answer(p, direct, t))).toBe('approval-needed');
+    const direct = { answer: 'answer-2', hash: 'h' };
+    expect(life.does((p, t) => answer(p, direct, context(t, { by, at })))).toBe('approval-needed');
     expect(togetherOf(life.petition).approval).toBeUndefined();
-    expect(new Life(TUESDAY).does((p, t) => submit(p, SUBMIT, t))).toBe('approval-not-needed');
-    expect(new Life(TUESDAY).does((p, t) => answer(p, direct, t))).toBeUndefined();
+    expect(new Life(TUESDAY).does((p, t) => submit(p, SUBMIT, context(t, { by, at })))).toBe(
+      'approval-not-needed',
+    );
+    expect(
+      new Life(TUESDAY).does((p, t) => answer(p, direct, context(t, { by, at }))),
+    ).toBeUndefined();
     // the head's own answer needs nobody's approval
-    expect(life.does((p, t) => answer(p, { ...direct, by: 'care-head' }, t))).toBeUndefined();
+    expect(
+      life.does((p, t) => answer(p, direct, context(t, { by: 'care-head', at }))),
+    ).toBeUndefined();
   });
 
   it('publishes what was submitted, at its own instant: the answer’s clock ran on until then', () => {
@@ -193,10 +217,10 @@ describe('an approval', () => {
     expect(life.petition.answeredAt).toBeUndefined();
     const bound = life.pledge('answer-24h').dueAt;
     const late = submitted();
-    life.does((p, t) => approve(p, decide('care-head', bound), t));
+    life.does(approvedBy('care-head', bound));
     expect(life.petition.answeredAt).toBe(bound);
     expect(life.pledge('answer-24h').state).toBe('kept');
-    late.does((p, t) => approve(p, decide('care-head', bound + 1), t));
+    late.does(approvedBy('care-head', bound + 1));
     expect(late.pledge('answer-24h').state).toBe('broken');
     expect(life.events.find(({ type }) => type === 'PetitionAnswered')).toMatchObject({
       by: 'care-1',
@@ -231,34 +255,32 @@ describe('an approval', () => {
     });
     const life = submitted(head('care-2'));
     expect(life.notices.at(-1)?.to).toBe('care-2');
-    expect(life.does((p, t) => approve(p, decide('care-2'), t))).toBeUndefined();
+    expect(life.does(approvedBy('care-2'))).toBeUndefined();
     const own = submitted(head('care-1'));
     expect(own.notices.at(-1)?.to).toBe('director');
-    expect(own.does((p, t) => approve(p, decide('care-1'), t))).toBe('only-approver');
-    expect(own.does((p, t) => approve(p, decide('director'), t))).toBeUndefined();
+    expect(own.does(approvedBy('care-1'))).toBe('only-approver');
+    expect(own.does(approvedBy('director'))).toBeUndefined();
   });
 
   it('of two at once one wins and the other is told', () => {
     const returned = submitted();
     const sentence = 'sentence-3';
-    returned.does((p, t) => returnAnswer(p, { ...decide('care-head'), sentence }, t));
-    expect(returned.does((p, t) => approve(p, decide('care-head'), t))).toBe('nothing-to-approve');
+    returned.does(returnedBy('care-head', sentence));
+    expect(returned.does(approvedBy('care-head'))).toBe('nothing-to-approve');
     expect(togetherOf(returned.petition).approval).toMatchObject({ state: 'returned', sentence });
     expect(told(returned).at(-1)).toBe('approved returned → care-1');
     const approved = submitted();
-    approved.does((p, t) => approve(p, decide('care-head'), t));
-    expect(approved.does((p, t) => returnAnswer(p, { ...decide('care-head'), sentence }, t))).toBe(
-      'nothing-to-approve',
-    );
+    approved.does(approvedBy('care-head'));
+    expect(approved.does(returnedBy('care-head', sentence))).toBe('nothing-to-approve');
   });
 
   it('is of the very text that was read: one submitted anew is not approved unread', () => {
     const life = submitted();
-    const again = { ...SUBMIT, at: at + 1000, answer: 'answer-3', hash: 'hash-3' };
-    life.does((p, t) => submit(p, again, t));
-    expect(life.does((p, t) => approve(p, decide('care-head'), t))).toBe('approval-changed');
-    const read = decide('care-head', at + 60_000, 'hash-3');
-    expect(life.does((p, t) => approve(p, read, t))).toBeUndefined();
+    const again = { answer: 'answer-3', hash: 'hash-3' };
+    life.does((p, t) => submit(p, again, context(t, { by, at: at + 1000 })));
+    expect(life.does(approvedBy('care-head'))).toBe('approval-changed');
+    const read = approvedBy('care-head', MINUTE_LATER, { hash: 'hash-3' });
+    expect(life.does(read)).toBeUndefined();
     expect(life.petition.pledges.filter(({ task }) => task).map(({ state }) => state)).toEqual([
       'void',
       'kept',
@@ -268,16 +290,20 @@ describe('an approval', () => {
   it('ends when the petition goes to another body, and so do the consultations', () => {
     const life = submitted();
     asked(life);
-    life.does((p, t) => transferOut(p, { by, at: at + 1000, sentence: 'sentence-9' }, t));
+    life.does((p, t) =>
+      transferOut(p, { sentence: 'sentence-9' }, context(t, { by, at: at + 1000 })),
+    );
     expect(togetherOf(life.petition).approval?.state).toBe('over');
     expect(life.petition.pledges.filter(({ task, state }) => task && state === 'open')).toEqual([]);
-    expect(life.does((p, t) => approve(p, decide('care-head'), t))).toBe('nothing-to-approve');
+    expect(life.does(approvedBy('care-head'))).toBe('nothing-to-approve');
   });
 
   it('submitted twice with the same text is one', () => {
     const life = submitted();
     const before = life.events.length;
-    life.does((p, t) => submit(p, { ...SUBMIT, at: at + 1, answer: 'answer-3' }, t));
+    life.does((p, t) =>
+      submit(p, { ...SUBMIT, answer: 'answer-3' }, context(t, { by, at: at + 1 })),
+    );
     expect(life.events).toHaveLength(before);
   });
 });
@@ -287,8 +313,8 @@ describe('linked petitions', () => {
   const pair = () => {
     const parent = new Life(TUESDAY);
     const child = new Life('2026-11-24 10:20', { number: OTHER });
-    parent.does((p, t) => addDuplicate(p, child.petition, { by, at }, t));
-    child.does((p, t) => link(p, parent.petition, { by, at }, t));
+    parent.does((p, t) => addDuplicate(p, { child: child.petition }, context(t, { by, at })));
+    child.does((p, t) => link(p, { parent: parent.petition }, context(t, { by, at })));
     return { parent, child };
   };
 
@@ -297,9 +323,11 @@ describe('linked petitions', () => {
     expect(togetherOf(parent.petition).children).toEqual([OTHER]);
     expect(togetherOf(child.petition).parent).toBe('2026-000001-4');
     expect(child.pledge('answer-24h').state).toBe('open');
-    expect(child.does((p, t) => link(p, parent.petition, { by, at }, t))).toBeUndefined();
-    expect(child.does((p, t) => unlink(p, { by, at }, t))).toBeUndefined();
-    expect(child.does((p, t) => unlink(p, { by, at }, t))).toBe('not-linked');
+    expect(
+      child.does((p, t) => link(p, { parent: parent.petition }, context(t, { by, at }))),
+    ).toBeUndefined();
+    expect(child.does((p, t) => unlink(p, {}, context(t, { by, at })))).toBeUndefined();
+    expect(child.does((p, t) => unlink(p, {}, context(t, { by, at })))).toBe('not-linked');
   });
 
   it.each([
@@ -309,7 +337,7 @@ describe('linked petitions', () => {
       'parent-is-linked',
       (parent: Life, _: Life) => {
         const third = new Life(TUESDAY, { number: '2026-000003-2' });
-        third.does((p, t) => link(p, parent.petition, { by, at }, t));
+        third.does((p, t) => link(p, { parent: parent.petition }, context(t, { by, at })));
         return third;
       },
     ],
@@ -317,39 +345,45 @@ describe('linked petitions', () => {
     const parent = new Life(TUESDAY);
     const child = new Life(TUESDAY, { number: OTHER });
     const of = to(parent, child);
-    expect(child.does((p, t) => link(p, of.petition, { by, at }, t))).toBe(refused);
+    expect(child.does((p, t) => link(p, { parent: of.petition }, context(t, { by, at })))).toBe(
+      refused,
+    );
   });
 
   it('are not linked where one needs approval that the other does not', () => {
     const parent = new Life(TUESDAY, { kind: 'complaint' }, withApproval);
     const child = new Life(TUESDAY, { number: OTHER }, withApproval);
-    expect(child.does((p, t) => link(p, parent.petition, { by, at }, t))).toBe('approval-differs');
+    expect(child.does((p, t) => link(p, { parent: parent.petition }, context(t, { by, at })))).toBe(
+      'approval-differs',
+    );
   });
 
   it('get the parent’s answer once, each judged by its own clock', () => {
     const { parent, child } = pair();
     const bound = parent.pledge('answer-24h').dueAt + 1; // late for the parent alone
-    parent.does((p, t) => answer(p, { by, at: bound, answer: 'a-3', hash: 'h', linked: true }, t));
+    parent.does((p, t) =>
+      answer(p, { answer: 'a-3', hash: 'h', linked: true }, context(t, { by, at: bound })),
+    );
     expect(parent.notices.find(({ kind }) => kind === 'linked-answer')).toMatchObject({
       to: OTHER,
       content: 'a-3',
       because: String(bound),
     });
-    const carried = { by, at: bound, now: bound + 90_000, parent: '2026-000001-4', from: 'a-3' };
-    const given = { ...carried, answer: 'answer-3', hash: 'h2' };
-    child.does((p, t) => answerWithParent(p, given, t));
+    const given = { parent: '2026-000001-4', from: 'a-3', answer: 'answer-3', hash: 'h2' };
+    const carried = { by, at: bound, now: bound + 90_000 };
+    child.does((p, t) => answerWithParent(p, given, context(t, carried)));
     expect(parent.pledge('answer-24h').state).toBe('broken');
     expect(child.pledge('answer-24h').state).toBe('kept');
     const events = child.events.length;
-    child.does((p, t) => answerWithParent(p, given, t));
+    child.does((p, t) => answerWithParent(p, given, context(t, carried)));
     expect(child.events).toHaveLength(events);
   });
 
   it('that was set free meanwhile is not answered', () => {
     const { child } = pair();
-    child.does((p, t) => unlink(p, { by, at }, t));
-    const given = { by, at, now: at, parent: '2026-000001-4', from: 'a', answer: 'b', hash: 'h' };
-    child.does((p, t) => answerWithParent(p, given, t));
+    child.does((p, t) => unlink(p, {}, context(t, { by, at })));
+    const given = { parent: '2026-000001-4', from: 'a', answer: 'b', hash: 'h' };
+    child.does((p, t) => answerWithParent(p, given, context(t, { by, at })));
     expect(child.petition.answeredAt).toBeUndefined();
   });
 });
@@ -359,14 +393,14 @@ describe('a repetition', () => {
     const life = new Life('2026-11-23 10:00', { number: `2026-00000${n}-0` });
     if (answered)
       life.does((p, t) =>
-        answer(p, { by, at: kst('2026-11-23 11:00'), answer: 'a', hash: 'h' }, t),
+        answer(p, { answer: 'a', hash: 'h' }, context(t, { by, at: kst('2026-11-23 11:00') })),
       );
     return life.petition;
   };
   const close = (before: readonly ReturnType<typeof earlier>[]) => {
     const life = new Life(TUESDAY);
-    const command = { by, at, now: at, earlier: before, answer: 'answer-2', hash: 'h' };
-    return { life, refused: life.does((p, t) => closeRepeat(p, command, t)) };
+    const command = { earlier: before, answer: 'answer-2', hash: 'h' };
+    return { life, refused: life.does((p, t) => closeRepeat(p, command, context(t, { by, at }))) };
   };
 
   it('is closed by a person, with a notice, after two answers', () => {

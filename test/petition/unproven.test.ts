@@ -8,14 +8,15 @@ import { transferOut } from '../../shared/petition/decide/transfer-out.ts';
 import { decideUnproven, keepUnproven } from '../../shared/petition/decide/unproven.ts';
 import { openSupplement } from '../../shared/petition/supplement.ts';
 import { workOf } from '../../shared/petition/work.ts';
+import { context } from './context.ts';
 import { kst, Life } from './world.ts';
 
 const keeps = (life: Life, at: string, hash = at) =>
   life.does((p, t) =>
     keepUnproven(
       p,
-      { at: kst(at), now: kst(at), reply: `unproven-${p.version + 1}`, hashes: [hash] },
-      t,
+      { reply: `unproven-${p.version + 1}`, hashes: [hash] },
+      context(t, { at: kst(at) }),
     ),
   );
 const decides = (life: Life, at: string, taken: boolean) =>
@@ -23,13 +24,11 @@ const decides = (life: Life, at: string, taken: boolean) =>
     decideUnproven(
       p,
       {
-        by: 'care-1',
-        now: kst(at),
         reply: p.unproven?.replies[0]?.reply ?? 'none',
         taken,
         message: p.unproven?.replies[0]?.reply ?? 'none',
       },
-      t,
+      context(t, { by: 'care-1', at: kst(at) }),
     ),
   );
 const told = (life: Life) =>
@@ -39,11 +38,12 @@ const told = (life: Life) =>
 function waiting() {
   const life = new Life('2026-11-24 10:12');
   life.turnTo('2026-11-24 15:00');
-  const request = { by: 'care-1', at: kst('2026-11-24 15:00'), request: 'request-2' };
-  life.does((p, t) => askSupplement(p, { ...request, day: parseDay('2026-12-01') }, t));
+  const request = { request: 'request-2', day: parseDay('2026-12-01') };
+  const asks = { by: 'care-1', at: kst('2026-11-24 15:00') };
+  life.does((p, t) => askSupplement(p, request, context(t, asks)));
   const sentAt = kst('2026-11-24 15:01');
   life.does((p, t) =>
-    supplementSent(p, { notice: p.supplement?.notice ?? '', at: sentAt }, sentAt, t),
+    supplementSent(p, { notice: p.supplement?.notice ?? '' }, context(t, { at: sentAt })),
   );
   return life;
 }
@@ -63,7 +63,9 @@ describe('a reply that nobody proved', () => {
     const proved = waiting();
     proved.turnTo('2026-11-30 09:00');
     const at = kst('2026-11-30 09:00');
-    proved.does((p, t) => supply(p, { at, message: 'm', hashes: ['h'], whole: true }, t));
+    proved.does((p, t) =>
+      supply(p, { message: 'm', hashes: ['h'], whole: true }, context(t, { at })),
+    );
     const kept = waiting();
     keeps(kept, '2026-11-30 09:00');
     kept.turnTo('2026-11-30 18:00');
@@ -107,11 +109,12 @@ describe('a reply that nobody proved', () => {
   it('came before the request: it is a message, and the request goes on', () => {
     const life = new Life('2026-11-24 10:12');
     keeps(life, '2026-11-24 14:00');
-    const request = { by: 'care-1', at: kst('2026-11-24 15:00'), request: 'request-3' };
-    life.does((p, t) => askSupplement(p, { ...request, day: parseDay('2026-12-01') }, t));
+    const request = { request: 'request-3', day: parseDay('2026-12-01') };
+    const asks = { by: 'care-1', at: kst('2026-11-24 15:00') };
+    life.does((p, t) => askSupplement(p, request, context(t, asks)));
     const sentAt = kst('2026-11-24 15:01');
     life.does((p, t) =>
-      supplementSent(p, { notice: p.supplement?.notice ?? '', at: sentAt }, sentAt, t),
+      supplementSent(p, { notice: p.supplement?.notice ?? '' }, context(t, { at: sentAt })),
     );
     decides(life, '2026-11-24 16:00', true);
     expect(openSupplement(life.petition)).toMatchObject({ replies: 0 });
@@ -123,7 +126,7 @@ describe('a reply that nobody proved', () => {
     const life = new Life('2026-11-24 10:12');
     keeps(life, '2026-11-24 14:00', 'same');
     const at = kst('2026-11-24 14:03');
-    life.does((p, t) => addMessage(p, { at, message: 'm', hashes: ['same'] }, t));
+    life.does((p, t) => addMessage(p, { message: 'm', hashes: ['same'] }, context(t, { at })));
     decides(life, '2026-11-24 16:00', true);
     expect(life.petition.messages).toHaveLength(1);
     expect(life.petition.unproven).toBeUndefined();
@@ -132,12 +135,16 @@ describe('a reply that nobody proved', () => {
   it('lets nothing close or pass on over it', () => {
     const life = new Life('2026-11-24 10:12');
     life.does((p, t) =>
-      answer(p, { by: 'care-1', at: kst('2026-11-24 11:00'), answer: 'a', hash: 'h' }, t),
+      answer(
+        p,
+        { answer: 'a', hash: 'h' },
+        context(t, { by: 'care-1', at: kst('2026-11-24 11:00') }),
+      ),
     );
     keeps(life, '2026-11-24 14:00');
     const closing = () =>
       life.does((p, t) =>
-        close(p, { by: 'care-1', at: kst('2026-11-24 15:00'), reason: 'answered' }, t),
+        close(p, { reason: 'answered' }, context(t, { by: 'care-1', at: kst('2026-11-24 15:00') })),
       );
     expect(closing()).toBe('reply-unread');
     decides(life, '2026-11-24 15:00', false);
@@ -148,7 +155,11 @@ describe('a reply that nobody proved', () => {
     keeps(open, '2026-11-24 14:00');
     expect(
       open.does((p, t) =>
-        transferOut(p, { by: 'care-1', at: kst('2026-11-24 15:00'), sentence: 's' }, t),
+        transferOut(
+          p,
+          { sentence: 's' },
+          context(t, { by: 'care-1', at: kst('2026-11-24 15:00') }),
+        ),
       ),
     ).toBe('reply-unread');
   });
@@ -163,7 +174,9 @@ describe('a reply that nobody proved', () => {
 
 describe('whoever must say whose it is', () => {
   const answers = (life: Life, at: string) =>
-    life.does((p, t) => answer(p, { by: 'care-1', at: kst(at), answer: 'a', hash: 'h' }, t));
+    life.does((p, t) =>
+      answer(p, { answer: 'a', hash: 'h' }, context(t, { by: 'care-1', at: kst(at) })),
+    );
   const rings = (life: Life, until: string) =>
     life.turnTo(until).filter((line) => line.includes('unproven-reply'));
 
@@ -219,7 +232,7 @@ describe('whoever must say whose it is', () => {
   it('waits for nobody once the petition is withdrawn', () => {
     const life = new Life('2026-11-24 10:12');
     keeps(life, '2026-11-24 14:00');
-    life.does((p, t) => withdraw(p, { at: kst('2026-11-24 14:10') }, t));
+    life.does((p, t) => withdraw(p, {}, context(t, { at: kst('2026-11-24 14:10') })));
     expect(life.pledge('unproven-reply').state).toBe('void');
     expect(workOf(life.petition)).toBeUndefined();
   });

@@ -15,6 +15,7 @@ import {
   type Refusal,
   type Terms,
 } from '../../shared/petition/ports.ts';
+import { context } from './context.ts';
 
 /** '2026-11-24 10:12' in Korea, as epoch ms. */
 export const kst = (text: string): number => Date.parse(`${text.replace(' ', 'T')}+09:00`);
@@ -133,7 +134,7 @@ export class Life {
       const at = next.nextAt;
       const before = this.notices.length;
       this.does((petition, given) =>
-        onRing(petition, { pledge: next.id, seq: next.nextSeq }, at, given),
+        onRing(petition, { pledge: next.id, seq: next.nextSeq }, context(given, { at })),
       );
       for (const notice of this.notices.slice(before)) {
         story.push(`${stamp(at)} ${next.id} ${notice.level ?? notice.kind} → ${notice.to}`);

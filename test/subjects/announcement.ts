@@ -121,7 +121,7 @@ export const announcement: SubjectKind<Announcement, Event, Terms, Told> = {
   },
   evolve,
   termsFrom: ({ calendar, office }) => ({ calendar, office }),
-  onRing({ pledges, head }, { pledge: id, seq }, now, { office }) {
+  onRing({ pledges, head }, { pledge: id, seq }, { now, office }) {
     const pledge = pledges.find((one) => one.id === id);
     if (pledge?.nextAt === undefined || pledge.nextSeq !== seq || pledge.nextAt > now)
       return NOTHING;
@@ -131,7 +131,7 @@ export const announcement: SubjectKind<Announcement, Event, Terms, Told> = {
       notices: [{ kind: 'escalation', to, recipientIs: 'head', pledge: id }],
     };
   },
-  onCalendar({ pledges }, now, { calendar }) {
+  onCalendar({ pledges }, { now, calendar }) {
     const events = pledges.flatMap(({ nextAt, startsAt, calendarVersion }): Event[] =>
       nextAt === undefined || calendarVersion === calendar.version
         ? []

@@ -92,7 +92,7 @@ export async function busyDepartment(
   for (let made = first.events.length + 1; made < events; made += 1)
     await petitions.act(number, (petition) => {
       const note = `note-${petition.version + 1}`;
-      const decision = addNote(petition, { by: 'care-1', at: now, note });
+      const decision = addNote(petition, { note }, { by: 'care-1', at: now });
       return { ...decision, contents: [{ id: note, body: { text: NOTE } }] };
     });
   await filled(client, table, first.petition, open);

@@ -13,7 +13,7 @@ import { arrivalNotice } from '../../shared/notices/arrivals.ts';
 import { differencesNotice } from '../../shared/notices/differences.ts';
 import { type DoorFacts, doorNotice } from '../../shared/notices/door.ts';
 import type { Mail } from '../../shared/notices/facts.ts';
-import type { PauseFacts } from '../../shared/notices/pause-facts.ts';
+import type { PauseFacts } from '../../shared/notices/families/pause.ts';
 import { petitionerNotice } from '../../shared/notices/petitioner.ts';
 import { reachNotice } from '../../shared/notices/reach.ts';
 import { speechNotice } from '../../shared/notices/speech.ts';

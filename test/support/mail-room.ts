@@ -8,6 +8,7 @@ import { answer } from '../../shared/petition/decide/acts.ts';
 import { petitionNumber } from '../../shared/petition/number.ts';
 import type { NoticeIntent, Petitions } from '../../shared/petition/ports.ts';
 import { keyring } from '../../shared/privacy/keys.ts';
+import { context } from '../petition/context.ts';
 import { kst, Life, terms } from '../petition/world.ts';
 import type { startDynamo } from './dynamo.ts';
 
@@ -95,7 +96,7 @@ export function mailRoom(
     lifeOf,
     answer(number: string) {
       const refused = lifeOf(number).does((petition, given) =>
-        answer(petition, { by: 'care-1', at: now, answer: 'a-1', hash: 'h' }, given),
+        answer(petition, { answer: 'a-1', hash: 'h' }, context(given, { by: 'care-1', at: now })),
       );
       if (refused) throw new Error(refused);
     },

@@ -2,8 +2,10 @@ import { sentenceOf } from '../../../shared/lambda/problem.ts';
 import type { Petition } from '../../../shared/petition/petition.ts';
 import type { RefusalCode } from '../../../shared/refusals/refusals.ts';
 import { formatUntil } from '../../../shared/text/dates.ts';
-import { escapeHtml as e } from '../../../shared/text/escape.ts';
-import { sheet } from '../../../shared/web/sheet.ts';
+import type { Page, PageContext } from '../../../shared/web/context.ts';
+import { alert, form } from '../../../shared/web/forms.ts';
+import { type Html, html, joined } from '../../../shared/web/html.ts';
+import { layout } from '../../../shared/web/layout.ts';
 import { unbroken } from '../../../shared/web/unbroken.ts';
 
 const KO = {
@@ -46,27 +48,34 @@ export interface AppealView {
 }
 
 /** Against what, until when and to whom; where there can be no appeal, why. */
-export function appealPage({ petition, until, why, refused, typed }: AppealView): string {
+export function appealPage({ petition, until, why, refused, typed }: AppealView): Page {
   const { language, number } = petition;
   const say = language === 'ko' ? KO : EN;
-  const path = `/petitions/${e(number)}`;
-  const back = `<p><a href="${path}">${say.back}</a></p>`;
-  const shell = (main: string) => sheet(language, say.title, `${main}\n${back}`);
-  if (why !== undefined || until === undefined)
-    return shell(
-      `<p class="wrong" role="alert">${e(sentenceOf(why ?? 'not-appealable', language))}</p>`,
+  const path = `/petitions/${number}`;
+  const shell = (context: PageContext, main: Html) =>
+    layout(
+      context,
+      { title: say.title },
+      html`${main}
+<p><a href="${path}">${say.back}</a></p>`,
     );
+  if (why !== undefined || until === undefined)
+    return (context) => shell(context, alert(sentenceOf(why ?? 'not-appealable', language)));
   const words =
     refused && (refused === 'invalid-request' ? say.invalid : sentenceOf(refused, language));
-  const wrong = words
-    ? `<p class="wrong" id="wrong" role="alert"><a href="#appeal">${e(words)}</a></p>`
-    : '';
-  return shell(`<p class="lead">${unbroken(say.lead(formatUntil(until, true, language)))}</p>
-<ul>${say.list.map((item) => `<li>${item}</li>`).join('\n')}</ul>
-${wrong}<form method="post" action="${path}/appeals">
+  const wrong = words && alert(html`<a href="#appeal">${words}</a>`, 'wrong');
+  const items = say.list.map((item) => html`<li>${item}</li>`);
+  const fields = html`
 <label for="appeal">${say.label}</label>
 <p class="quiet" id="hint">${say.hint}</p>
-<textarea id="appeal" name="text" rows="10" required maxlength="20000" aria-describedby="${wrong ? 'wrong ' : ''}hint"${wrong && ' aria-invalid="true"'}>
-${e(typed ?? '')}</textarea>
-<p><button type="submit">${say.button}</button></p></form>`);
+<textarea id="appeal" name="text" rows="10" required maxlength="20000" aria-describedby="${wrong && 'wrong '}hint"${wrong && html` aria-invalid="true"`}>
+${typed}</textarea>
+<p><button type="submit">${say.button}</button></p>`;
+  return (context) =>
+    shell(
+      context,
+      html`<p class="lead">${unbroken(say.lead(formatUntil(until, true, language)))}</p>
+<ul>${joined(items, '\n')}</ul>
+${wrong}${form(context, { action: `${path}/appeals` }, fields)}`,
+    );
 }

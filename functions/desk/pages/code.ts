@@ -3,11 +3,12 @@ import { ACCESS_CODE } from '../../../shared/lambda/body.ts';
 import { sentenceOf } from '../../../shared/lambda/problem.ts';
 import type { NewsCode } from '../../../shared/refusals/news.ts';
 import type { RefusalCode } from '../../../shared/refusals/refusals.ts';
-import { escapeHtml as e } from '../../../shared/text/escape.ts';
 import { withParticle } from '../../../shared/text/particles.ts';
+import type { Page } from '../../../shared/web/context.ts';
 import { writtenIn } from '../../../shared/web/form-body.ts';
-import { switchTo } from '../../../shared/web/layout.ts';
-import { sheet } from '../../../shared/web/sheet.ts';
+import { alert, form, hidden } from '../../../shared/web/forms.ts';
+import { html } from '../../../shared/web/html.ts';
+import { layout, switchTo } from '../../../shared/web/layout.ts';
 import { unbroken } from '../../../shared/web/unbroken.ts';
 import type { Help } from '../contact.ts';
 
@@ -40,7 +41,7 @@ const WORDS = {
     number: '접수번호',
     lead: '접수할 때 받으신 조회 코드를 입력해 주십시오.',
     label: '조회 코드',
-    hint: '4자리씩 세 묶음입니다. 보기: <span class="whole">ABCD-EFGH-JKMN</span>. 대문자와 소문자, 줄표는 가리지 않습니다.',
+    hint: html`4자리씩 세 묶음입니다. 보기: <span class="whole">ABCD-EFGH-JKMN</span>. 대문자와 소문자, 줄표는 가리지 않습니다.`,
     button: '조회하기',
     resendLead:
       '조회 코드는 한 시간 동안만 기억합니다. 코드를 다시 입력하시면 하시던 일을 이어서 바로 보냅니다.',
@@ -58,7 +59,7 @@ const WORDS = {
     number: 'Receipt number',
     lead: 'Please enter the access code that you were given at the receipt.',
     label: 'Access code',
-    hint: 'Three groups of four, such as <span class="whole">ABCD-EFGH-JKMN</span>. Capitals and dashes make no difference.',
+    hint: html`Three groups of four, such as <span class="whole">ABCD-EFGH-JKMN</span>. Capitals and dashes make no difference.`,
     button: 'Look it up',
     resendLead:
       'This device remembers the code for an hour only. Enter it again, and what you were doing is sent at once.',
@@ -74,39 +75,40 @@ const WORDS = {
   },
 } as const;
 
-const hidden = ([name, value]: readonly [string, string]): string =>
-  `<input type="hidden" name="${e(name)}" value="${e(value)}">`;
-
 /** One form that asks for the access code. */
-export function codePage(view: CodeView): string {
+export function codePage(view: CodeView): Page {
   const { number, language, help, refused, leads, done, resend } = view;
   const say = WORDS[language];
-  const wrong =
-    refused === undefined
-      ? ''
-      : `<p class="wrong" id="wrong" role="alert">${e(sentenceOf(refused, language))}</p>`;
   const path = `/petitions/${encodeURIComponent(number)}`;
   const written = resend && writtenIn(resend.fields);
   const action = resend?.action ?? `${path}${leads ? `${leads}/code` : ''}`;
-  const fields = Object.entries(resend?.fields ?? {}).map(hidden);
+  const waiting = Object.entries(resend?.fields ?? {}).map(([name, value]) => hidden(name, value));
   const described = refused === undefined ? 'hint' : 'wrong hint';
-  return sheet(
-    language,
-    say.title,
-    `${done ? `<p class="done" role="status">${e(sentenceOf(done, language))}</p>` : ''}
-<p>${say.number} <strong>${e(number.slice(0, 64))}</strong></p>
-<p>${resend ? say.resendLead : say.lead}${resend?.filesGone ? ` ${say.filesGone}` : ''}</p>
-${wrong}
-<form method="post" action="${e(action)}?lang=${language}">${fields.join('')}
+  const query = `?lang=${language}`;
+  const fields = html`${waiting}
 <label for="code">${say.label}</label>
 <p class="quiet" id="hint">${say.hint}</p>
-<input id="code" name="${resend ? ACCESS_CODE : 'code'}" required maxlength="64" autocomplete="off" autocapitalize="characters" spellcheck="false" aria-describedby="${described}"${refused === 'no-match' ? ' aria-invalid="true"' : ''}>
+<input id="code" name="${resend ? ACCESS_CODE : 'code'}" required maxlength="64" autocomplete="off" autocapitalize="characters" spellcheck="false" aria-describedby="${described}"${refused === 'no-match' && html` aria-invalid="true"`}>
 <p><button type="submit">${resend ? say.resend : say.button}</button></p>
-</form>
-${written ? `<label for="typed">${say.waits}</label>\n<textarea id="typed" rows="8" readonly>\n${e(written)}</textarea>` : ''}
-<details><summary>${say.lost}</summary><form method="post" action="${e(path)}/code?lang=${language}"><p class="quiet">${say.lostHint}</p><p><button class="plain" type="submit">${say.lostButton}</button></p></form></details>
-${help ? `<p class="quiet">${unbroken(say.help(help.name[language], help.phone))}</p>` : ''}`,
-    // The other language is another page, on which what was typed would be lost.
-    resend ? {} : { beside: switchTo(`${path}${leads ?? ''}`, language) },
-  );
+`;
+  const lost = html`<p class="quiet">${say.lostHint}</p><p><button class="plain" type="submit">${say.lostButton}</button></p>`;
+  return (context) =>
+    layout(
+      context,
+      // The other language is another page, on which what was typed would be lost.
+      { title: say.title, beside: !resend && switchTo(`${path}${leads ?? ''}`, language) },
+      html`${done && html`<p class="done" role="status">${sentenceOf(done, language)}</p>`}
+<p>${say.number} <strong>${number.slice(0, 64)}</strong></p>
+<p>${resend ? say.resendLead : say.lead}${resend?.filesGone && ` ${say.filesGone}`}</p>
+${refused !== undefined && alert(sentenceOf(refused, language), 'wrong')}
+${form(context, { action, query, carriesOut: false }, fields)}
+${
+  written &&
+  html`<label for="typed">${say.waits}</label>
+<textarea id="typed" rows="8" readonly>
+${written}</textarea>`
+}
+<details><summary>${say.lost}</summary>${form(context, { action: `${path}/code`, query, carriesOut: false }, lost)}</details>
+${help && html`<p class="quiet">${unbroken(say.help(help.name[language], help.phone))}</p>`}`,
+    );
 }

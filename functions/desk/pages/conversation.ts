@@ -1,6 +1,6 @@
 import type { Language } from '../../../shared/kernel/language.ts';
 import { formatInstant } from '../../../shared/text/dates.ts';
-import { escapeHtml as e, escapeLines } from '../../../shared/text/escape.ts';
+import { type Html, html, joined, lines, raw } from '../../../shared/web/html.ts';
 import type { Said } from '../conversation.ts';
 import { quotedHtml } from './quoted.ts';
 
@@ -61,14 +61,13 @@ export function conversationHtml(
   reader: 'toPetitioner' | 'toStaff',
   language: Language,
   of: Language,
-): string {
+): Html {
   const say = language === 'ko' ? KO : EN;
-  return said
-    .map(({ at, by, what, text, quoted = '', solved }) => {
-      const judged = solved === undefined ? '' : `: ${say.solved[solved]}`;
-      const when = `<span class="quiet">${e(formatInstant(at, language))}</span>`;
-      const words = text === '' ? '' : `<p lang="${of}">${escapeLines(text)}</p>`;
-      return `<article class="${by}"><h3>${say[reader][what]}${judged}</h3>${when}${words}${quotedHtml(quoted, language, of)}</article>`;
-    })
-    .join('\n');
+  const articles = said.map(({ at, by, what, text, quoted = '', solved }) => {
+    const judged = solved !== undefined && `: ${say.solved[solved]}`;
+    const when = html`<span class="quiet">${formatInstant(at, language)}</span>`;
+    const words = text !== '' && html`<p lang="${of}">${lines(text)}</p>`;
+    return html`<article class="${by}"><h3>${say[reader][what]}${judged}</h3>${when}${words}${raw(`${quotedHtml(quoted, language, of)}`)}</article>`;
+  });
+  return joined(articles, '\n');
 }

@@ -3,6 +3,8 @@ import { addressOf, WORKLIST } from '../../../shared/privacy/link.ts';
 import { formatDue, formatInstant, isMidnight } from '../../../shared/text/dates.ts';
 import { formatDuration } from '../../../shared/text/duration.ts';
 import { escapeHtml as e } from '../../../shared/text/escape.ts';
+import type { Page } from '../../../shared/web/context.ts';
+import { raw } from '../../../shared/web/html.ts';
 import { sheet } from '../../../shared/web/sheet.ts';
 import { unbroken } from '../../../shared/web/unbroken.ts';
 import type { ReceiptView } from '../receipt-view.ts';
@@ -63,7 +65,7 @@ export function enteredPage({
   readonly language: Language;
   readonly paper: boolean;
   readonly enteredAt: number;
-}): string {
+}): Page | string {
   const say = language === 'ko' ? KO : EN;
   const delay = enteredAt - view.receivedAt;
   const late = delay < HOUR ? '' : `<p>${unbroken(say.late(formatDuration(delay, language)))}</p>`;
@@ -71,7 +73,9 @@ export function enteredPage({
   if (paper || alone)
     return receiptPage(
       view,
-      `<aside class="screen done" lang="${language}" aria-label="${say.title}"><p>${alone ? say.alone : say.paper}</p>${late}${onwards(say)}</aside>\n`,
+      raw(
+        `<aside class="screen done" lang="${language}" aria-label="${say.title}"><p>${alone ? say.alone : say.paper}</p>${late}${onwards(say)}</aside>\n`,
+      ),
     );
   const due = view.due === undefined ? '' : formatDue(view.due, isMidnight(view.due), language);
   const rows = [

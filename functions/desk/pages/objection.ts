@@ -6,34 +6,41 @@ import {
   formatUntil,
   isMidnight,
 } from '../../../shared/text/dates.ts';
-import { escapeHtml as e, escapeLines } from '../../../shared/text/escape.ts';
-import { sheet } from '../../../shared/web/sheet.ts';
+import type { Page, PageContext } from '../../../shared/web/context.ts';
+import { form } from '../../../shared/web/forms.ts';
+import { type Html, html, joined, lines } from '../../../shared/web/html.ts';
+import { layout } from '../../../shared/web/layout.ts';
 import { unbroken } from '../../../shared/web/unbroken.ts';
 import type { ObjectionView } from '../objection-view.ts';
 import { EN, KO } from './objection-words.ts';
 
-const p = (text: string, kind = ''): string =>
-  `<p${kind && ` class="${kind}"`}>${unbroken(text)}</p>`;
-const list = (items: readonly string[]): string =>
-  `<ul>${items.map((item) => `<li>${unbroken(item)}</li>`).join('\n')}</ul>`;
+const p = (text: string, kind = ''): Html =>
+  html`<p${kind && html` class="${kind}"`}>${unbroken(text)}</p>`;
+const list = (items: readonly string[]): Html =>
+  html`<ul>${joined(
+    items.map((item) => html`<li>${unbroken(item)}</li>`),
+    '\n',
+  )}</ul>`;
 
 /** One page: before, what an objection does and one button; after, what was found and what became of it. */
-export function objectionPage(view: ObjectionView): string {
+export function objectionPage(view: ObjectionView): Page {
   const { petition, objection, phone } = view;
   const { language, number } = petition;
   const say = language === 'ko' ? KO : EN;
-  const body = objection
-    ? [
-        p(say.raised(formatInstant(objection.at, language)), 'quiet'),
-        ...FOUND[objection.outcome](view),
-      ]
-    : before(view);
-  const links = `<p><a href="/petitions/${e(number)}">${say.status}</a></p>`;
-  return sheet(
-    language,
-    say.title(number),
-    [...body, links, p(say.call(phone), 'quiet')].join('\n'),
-  );
+  const body = (context: PageContext) =>
+    objection
+      ? [
+          p(say.raised(formatInstant(objection.at, language)), 'quiet'),
+          ...FOUND[objection.outcome](view),
+        ]
+      : before(context, view);
+  const links = html`<p><a href="/petitions/${number}">${say.status}</a></p>`;
+  return (context) =>
+    layout(
+      context,
+      { title: say.title(number) },
+      joined([...body(context), links, p(say.call(phone), 'quiet')], '\n'),
+    );
 }
 
 const wordsOf = ({ petition }: ObjectionView) => (petition.language === 'ko' ? KO : EN);
@@ -42,16 +49,21 @@ const dueOf = (at: number, { petition: { language } }: ObjectionView): string =>
 const untilOf = (at: number, { petition: { language } }: ObjectionView): string =>
   formatUntil(at, isMidnight(at), language);
 
-function before(view: ObjectionView): readonly string[] {
+function before(context: PageContext, view: ObjectionView): readonly Html[] {
   const { before: say } = wordsOf(view);
+  const action = `/petitions/${view.petition.number}/objection`;
   if (!view.mayRaise) return [p(say.over, 'lead')];
   return [
     p(say.lead, 'lead'),
-    `<h2>${say.what}</h2>`,
+    html`<h2>${say.what}</h2>`,
     list(say.items),
-    `<form method="post" action="/petitions/${e(view.petition.number)}/objection">`,
-    p(say.only, 'quiet'),
-    `<p><button type="submit">${say.button}</button></p></form>`,
+    form(
+      context,
+      { action },
+      html`
+${p(say.only, 'quiet')}
+<p><button type="submit">${say.button}</button></p>`,
+    ),
   ];
 }
 
@@ -61,7 +73,7 @@ const FOUND = {
   NOT_LATE: notLateFound,
 };
 
-function lateFound(view: ObjectionView): readonly string[] {
+function lateFound(view: ObjectionView): readonly Html[] {
   const { objection, explained, hour, petition } = view;
   const { late: say } = wordsOf(view);
   const due = objection?.dueAt === undefined ? [] : [p(say.due(dueOf(objection.dueAt, view)))];
@@ -72,8 +84,8 @@ function lateFound(view: ObjectionView): readonly string[] {
   return [
     lead,
     ...due,
-    `<section class="card late"><p><strong>${e(promised)}</strong></p>${p(petition.contact.email ? say.byMail : say.here)}</section>`,
-    `<p><a href="/petitions/${e(petition.number)}/objection">${say.reload}</a></p>`,
+    html`<section class="card late"><p><strong>${promised}</strong></p>${p(petition.contact.email ? say.byMail : say.here)}</section>`,
+    html`<p><a href="/petitions/${petition.number}/objection">${say.reload}</a></p>`,
     ...apologyFound(view),
   ];
 }
@@ -81,39 +93,39 @@ function lateFound(view: ObjectionView): readonly string[] {
 function explanationFound(
   view: ObjectionView,
   explained: NonNullable<ObjectionView['explained']>,
-): readonly string[] {
+): readonly Html[] {
   const { language } = view.petition;
   const say = wordsOf(view);
   const words = objectionWords(language);
   const date = newDateOf(explained, language);
   const sentence = explained.sentence;
   return [
-    `<h2>${say.explained}</h2>`,
+    html`<h2>${say.explained}</h2>`,
     ...reasonOf(explained, language).map((text) => p(text)),
     ...(sentence === undefined
       ? []
-      : [`<article><h3>${say.sentence}</h3><p>${escapeLines(sentence)}</p></article>`]),
+      : [html`<article><h3>${say.sentence}</h3><p>${lines(sentence)}</p></article>`]),
     ...(date === undefined
       ? [p(words.leadAnswered)]
       : [
-          `<section class="card"><p><strong>${e(`${words.newDue}: ${date}`)}</strong></p>${p(words.promise(view.head))}</section>`,
+          html`<section class="card"><p><strong>${words.newDue}: ${date}</strong></p>${p(words.promise(view.head))}</section>`,
           p(words.again, 'quiet'),
         ]),
   ];
 }
 
-function apologyFound(view: ObjectionView): readonly string[] {
+function apologyFound(view: ObjectionView): readonly Html[] {
   const { apology, petition } = view;
   const say = wordsOf(view);
   if (!apology) return [];
-  const heading = `<h2>${say.apology}</h2>`;
+  const heading = html`<h2>${say.apology}</h2>`;
   if (apology.words !== undefined)
-    return [heading, p(say.apologyDone), `<article><p>${escapeLines(apology.words)}</p></article>`];
+    return [heading, p(say.apologyDone), html`<article><p>${lines(apology.words)}</p></article>`];
   const by = formatInstant(apology.dueAt, petition.language);
   return [heading, p(apology.state === 'broken' ? say.apologyLate : say.apologyBy(by))];
 }
 
-function noticedFound(view: ObjectionView): readonly string[] {
+function noticedFound(view: ObjectionView): readonly Html[] {
   const { notice, objection, petition } = view;
   const { noticed: say } = wordsOf(view);
   const { reasons } = objectionWords(petition.language);
@@ -127,7 +139,7 @@ function noticedFound(view: ObjectionView): readonly string[] {
   ];
 }
 
-function notLateFound(view: ObjectionView): readonly string[] {
+function notLateFound(view: ObjectionView): readonly Html[] {
   const { objection, derived, petition } = view;
   const { notLate: say } = wordsOf(view);
   const dueAt = objection?.dueAt;
@@ -136,7 +148,7 @@ function notLateFound(view: ObjectionView): readonly string[] {
   return [
     p(answered ? say.answered : say.lead, 'lead'),
     p(answered ? say.wasDue(dueOf(dueAt, view)) : say.due(untilOf(dueAt, view))),
-    ...(derived.length > 0 ? [`<h2>${say.why}</h2>`, list(derived)] : []),
+    ...(derived.length > 0 ? [html`<h2>${say.why}</h2>`, list(derived)] : []),
     ...(answered ? [] : [p(say.again, 'quiet')]),
   ];
 }

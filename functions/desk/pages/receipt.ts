@@ -1,52 +1,58 @@
 import { qrPath } from '../../../shared/look/qr.ts';
-import { en } from '../../../shared/notices/words/petitioner-en.ts';
-import { ko } from '../../../shared/notices/words/petitioner-ko.ts';
+import { RECEIPT_WORDS } from '../../../shared/notices/kinds/receipt.ts';
+import { wordsIn } from '../../../shared/notices/words/petitioner.ts';
 import { formatDue, formatInstant, formatUntil, isMidnight } from '../../../shared/text/dates.ts';
-import { escapeHtml as e } from '../../../shared/text/escape.ts';
-import { sheet } from '../../../shared/web/sheet.ts';
+import type { Page } from '../../../shared/web/context.ts';
+import { type Html, html, joined, type Piece } from '../../../shared/web/html.ts';
+import { layout } from '../../../shared/web/layout.ts';
 import { unbroken } from '../../../shared/web/unbroken.ts';
 import type { ReceiptView } from '../receipt-view.ts';
 import { EN, KO } from './receipt-words.ts';
 
 const wordsOf = ({ language }: ReceiptView) => ({
   say: language === 'ko' ? KO : EN,
-  words: language === 'ko' ? ko : en,
+  words: { ...wordsIn(language), receipt: RECEIPT_WORDS[language] },
 });
 
-/** The 접수증: what was promised, what to keep, whom to call. Prints on one sheet. `before` is HTML for the screen alone. */
-export function receiptPage(view: ReceiptView, before = ''): string {
+/** The 접수증: what was promised, what to keep, whom to call. Prints on one sheet. `before` is for the screen alone. */
+export function receiptPage(view: ReceiptView, before: Piece = ''): Page {
   const { language, number, corporation, said } = view;
   const { say, words } = wordsOf(view);
   const promise = promiseOf(view);
-  const path = `/petitions/${e(encodeURIComponent(number))}`;
-  return sheet(
-    language,
-    say.title,
-    `${before}<p class="lead">${say.received}</p>
-${promise === undefined ? '' : `<div class="due"><p class="first">${unbroken(promise)}</p></div>`}
-<div class="slip keys"><p>${words.number}<b>${e(number)}</b></p><p>${words.receipt.code}<b>${e(view.code)}</b></p></div>
-<p${view.reach === 'mail' ? '' : ' class="alone"'}>${say.keep[view.reach]}</p>
+  const path = `/petitions/${encodeURIComponent(number)}`;
+  const rows = rowsOf(view).map(
+    ([label, value]) => html`<dt>${label}</dt><dd>${unbroken(value)}</dd>`,
+  );
+  return (context) =>
+    layout(
+      { ...context, language }, // Staff who entered it read the rest of their pages in their own.
+      { title: say.title, windowTitle: `${say.title} ${number}` },
+      html`${before}<p class="lead">${say.received}</p>
+${promise !== undefined && html`<div class="due"><p class="first">${unbroken(promise)}</p></div>`}
+<div class="slip keys"><p>${words.number}<b>${number}</b></p><p>${words.receipt.code}<b>${view.code}</b></p></div>
+<p${view.reach !== 'mail' && html` class="alone"`}>${say.keep[view.reach]}</p>
 <p class="screen"><a class="go" href="${path}">${say.see}</a> <a class="go plain" href="${path}/receipt.pdf">${say.pdf}</a></p>
-<dl class="slip">${rowsOf(view)
-      .map(([label, value]) => `<dt>${e(label)}</dt><dd>${unbroken(value)}</dd>`)
-      .join('\n')}</dl>
+<dl class="slip">${joined(rows, '\n')}</dl>
 <h2>${say.follow}</h2>
 <div class="qr">${qrOf(view)}<div><p>${say.followWith} ${unbroken(view.statusUrl)}</p>
 <p class="quiet">${say.scan}</p></div></div>
-${said.length > 0 ? `<h2>${words.receipt.why}</h2>\n<ul>${said.map((line) => `<li>${unbroken(line)}</li>`).join('')}</ul>` : ''}
+${
+  said.length > 0 &&
+  html`<h2>${words.receipt.why}</h2>
+<ul>${said.map((line) => html`<li>${unbroken(line)}</li>`)}</ul>`
+}
 <h2>${say.object}</h2>
 <p>${words.receipt.ifLate}</p>
 <p>${unbroken(say.ask(corporation.phone))}</p>
 <p class="quiet screen">${say.print}</p>`,
-    { windowTitle: `${say.title} ${number}` },
-  );
+    );
 }
 
 /** Black on white whatever the reader's colours are, or no camera reads it. It carries the address, never the code. */
-function qrOf(view: ReceiptView): string {
+function qrOf(view: ReceiptView): Html {
   const { size, path } = qrPath(view.statusUrl);
-  const label = e(wordsOf(view).say.qr(view.statusUrl));
-  return `<svg role="img" aria-label="${label}" viewBox="0 0 ${size} ${size}" shape-rendering="crispEdges"><path fill="#fff" d="M0 0h${size}v${size}H0z"/><path fill="#000" d="${path}"/></svg>`;
+  const label = wordsOf(view).say.qr(view.statusUrl);
+  return html`<svg role="img" aria-label="${label}" viewBox="0 0 ${size} ${size}" shape-rendering="crispEdges"><path fill="#fff" d="M0 0h${size}v${size}H0z"/><path fill="#000" d="${path}"/></svg>`;
 }
 
 /** The promise as a sentence, while it still runs. */

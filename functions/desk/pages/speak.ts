@@ -3,9 +3,11 @@ import { sentenceOf } from '../../../shared/lambda/problem.ts';
 import { CHANGEABLE } from '../../../shared/petition/decide/speak.ts';
 import { SOLVED } from '../../../shared/petition/events-speech.ts';
 import type { RefusalCode } from '../../../shared/refusals/refusals.ts';
-import { escapeHtml as e } from '../../../shared/text/escape.ts';
+import type { PageContext } from '../../../shared/web/context.ts';
+import { alert, form } from '../../../shared/web/forms.ts';
+import { type Html, html, joined, type Piece, raw } from '../../../shared/web/html.ts';
 import type { StatusView } from '../status-view.ts';
-import { filesField, WITH_FILES } from './files.ts';
+import { filesField } from './files.ts';
 
 /** A form that was refused: why, and what stood in it. */
 export interface Refill {
@@ -57,63 +59,79 @@ const EN: typeof KO = {
 };
 
 /** What the petitioner can still say: judge the answer, add a message, withdraw. Each where it is open to them. */
-export function speakForms(view: StatusView, refill: Refill | undefined): string {
+export function speakForms(
+  context: PageContext,
+  view: StatusView,
+  refill: Refill | undefined,
+): Piece {
   const { status } = view.petition;
-  if (status === 'withdrawn') return '';
+  if (status === 'withdrawn') return false;
   const say = view.petition.language === 'ko' ? KO : EN;
   const waiting = status === 'received' || status === 'accepted';
-  return `${waiting || status === 'transferred' ? '' : ratingForm(view, say, refill)}
-${messageForm(view, say, refill)}
-${waiting ? `<p><a href="${pathOf(view)}/withdrawal">${say.withdraw}</a></p>` : ''}`;
+  return html`${!waiting && status !== 'transferred' && ratingForm(context, view, say, refill)}
+${messageForm(context, view, say, refill)}
+${waiting && html`<p><a href="${pathOf(view)}/withdrawal">${say.withdraw}</a></p>`}`;
 }
 
-const pathOf = ({ petition }: StatusView): string => `/petitions/${e(petition.number)}`;
+const pathOf = ({ petition }: StatusView): string => `/petitions/${petition.number}`;
 
-/** The refusal as a summary that leads to its field; empty where this form was not refused. */
+/** The refusal as a summary that leads to its field; undefined where this form was not refused. */
 function wrongIn(
-  form: 'message' | 'rating',
+  what: 'message' | 'rating',
   view: StatusView,
   say: typeof KO,
   refill: Refill | undefined,
-): string {
-  if (refill?.form !== form) return '';
+): Html | undefined {
+  if (refill?.form !== what) return undefined;
   const words =
     refill.refused === 'invalid-request'
-      ? say[`invalid-${form}`]
+      ? say[`invalid-${what}`]
       : sentenceOf(refill.refused, view.petition.language);
-  return `<p class="wrong" id="wrong-${form}" role="alert"><a href="#${form}">${e(words)}</a></p>`;
+  return alert(html`<a href="#${what}">${words}</a>`, `wrong-${what}`);
 }
 
-function messageForm(view: StatusView, say: typeof KO, refill: Refill | undefined): string {
+function messageForm(
+  context: PageContext,
+  view: StatusView,
+  say: typeof KO,
+  refill: Refill | undefined,
+): Html {
   const wrong = wrongIn('message', view, say, refill);
   const hint = view.petition.answers > 0 ? say.answeredHint : say.messageHint;
   // A line end right after the tag is not part of the text.
-  return `<h2>${say.message}</h2>
-${wrong}<form method="post" action="${pathOf(view)}/messages" ${WITH_FILES}>
+  const fields = html`
 <label for="message">${say.messageLabel}</label>
 <p class="quiet" id="message-hint">${hint}</p>
-<textarea id="message" name="text" rows="6" required maxlength="20000" aria-describedby="${wrong ? 'wrong-message ' : ''}message-hint"${wrong && ' aria-invalid="true"'}>
-${e(wrong ? (refill?.typed ?? '') : '')}</textarea>
-${filesField(view.petition.language, wrong ? refill?.kept : [])}
-<p><button type="submit">${say.messageButton}</button></p></form>`;
+<textarea id="message" name="text" rows="6" required maxlength="20000" aria-describedby="${wrong && 'wrong-message '}message-hint"${wrong && html` aria-invalid="true"`}>
+${wrong && refill?.typed}</textarea>
+${raw(`${filesField(view.petition.language, wrong ? refill?.kept : [])}`)}
+<p><button type="submit">${say.messageButton}</button></p>`;
+  return html`<h2>${say.message}</h2>
+${wrong}${form(context, { action: `${pathOf(view)}/messages`, takesFiles: true }, fields)}`;
 }
 
-function ratingForm(view: StatusView, say: typeof KO, refill: Refill | undefined): string {
+function ratingForm(
+  context: PageContext,
+  view: StatusView,
+  say: typeof KO,
+  refill: Refill | undefined,
+): Piece {
   const { rating, answers } = view.petition;
   const before = rating?.answer === answers ? rating : undefined;
-  if (before && view.now > before.ratedAt + CHANGEABLE) return '';
+  if (before && view.now > before.ratedAt + CHANGEABLE) return false;
   const wrong = wrongIn('rating', view, say, refill);
   const choices = SOLVED.map(
     (solved, i) =>
-      `<label class="choice"><input type="radio"${i === 0 ? ' id="rating"' : ''} name="solved" value="${solved}" required${before?.solved === solved ? ' checked' : ''}> ${say.solved[solved]}</label>`,
+      html`<label class="choice"><input type="radio"${i === 0 && html` id="rating"`} name="solved" value="${solved}" required${before?.solved === solved && ' checked'}> ${say.solved[solved]}</label>`,
   );
-  return `<h2>${say.rating}</h2>
-${wrong}<form method="post" action="${pathOf(view)}/rating">
-<fieldset aria-describedby="${wrong ? 'wrong-rating ' : ''}rating-hint"><legend>${say.ratingLegend}</legend>
+  const fields = html`
+<fieldset aria-describedby="${wrong && 'wrong-rating '}rating-hint"><legend>${say.ratingLegend}</legend>
 <p class="quiet" id="rating-hint">${say.ratingHint}</p>
-${choices.join('\n')}</fieldset>
+${joined(choices, '\n')}</fieldset>
 <label for="comment">${say.comment}</label>
 <textarea id="comment" name="comment" rows="4" maxlength="2000">
-${e(wrong ? (refill?.typed ?? '') : '')}</textarea>
-<p><button type="submit">${before ? say.changed : say.ratingButton}</button></p></form>`;
+${wrong && refill?.typed}</textarea>
+<p><button type="submit">${before ? say.changed : say.ratingButton}</button></p>`;
+  return html`<h2>${say.rating}</h2>
+${wrong}${form(context, { action: `${pathOf(view)}/rating` }, fields)}`;
 }

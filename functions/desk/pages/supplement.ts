@@ -1,7 +1,9 @@
 import { sentenceOf } from '../../../shared/lambda/problem.ts';
 import { openSupplement } from '../../../shared/petition/supplement.ts';
 import { formatUntil } from '../../../shared/text/dates.ts';
-import { escapeHtml as e, escapeLines } from '../../../shared/text/escape.ts';
+import type { PageContext } from '../../../shared/web/context.ts';
+import { alert, form } from '../../../shared/web/forms.ts';
+import { html, lines, type Piece } from '../../../shared/web/html.ts';
 import { unbroken } from '../../../shared/web/unbroken.ts';
 import type { StatusView } from '../status-view.ts';
 import type { Refill } from './speak.ts';
@@ -32,35 +34,35 @@ const EN: typeof KO = {
   invalid: 'Please write one to 20,000 characters.',
 };
 
-/** What is asked of the petitioner, and the form that answers it; empty while nothing is. */
-export function supplementForm(view: StatusView, refill: Refill | undefined): string {
+/** What is asked of the petitioner, and the form that answers it; nothing while nothing is. */
+export function supplementForm(
+  context: PageContext,
+  view: StatusView,
+  refill: Refill | undefined,
+): Piece {
   const { petition, said, prolongable } = view;
   const { language, number } = petition;
   const open = openSupplement(petition);
-  if (!open) return '';
+  if (!open) return false;
   const say = language === 'ko' ? KO : EN;
   const refused = refill?.form === 'supplement' ? refill : undefined;
   const words =
     refused &&
     (refused.refused === 'invalid-request' ? say.invalid : sentenceOf(refused.refused, language));
-  const wrong = words
-    ? `<p class="wrong" id="wrong-supplement" role="alert"><a href="#supplement">${e(words)}</a></p>`
-    : '';
+  const wrong = words && alert(html`<a href="#supplement">${words}</a>`, 'wrong-supplement');
   const asked = said.findLast(({ what }) => what === 'request')?.text ?? '';
-  const path = `/petitions/${e(number)}/supplement`;
-  return `<h2>${say.heading}</h2>
-<p>${unbroken(say.until(formatUntil(open.until, true, language)))}</p>
-<blockquote class="asked"><p>${escapeLines(asked)}</p></blockquote>
-${wrong}<form method="post" action="${path}">
+  const path = `/petitions/${number}/supplement`;
+  const fields = html`
 <label for="supplement">${say.label}</label>
 <p class="quiet" id="supplement-hint">${say.hint}</p>
-<textarea id="supplement" name="text" rows="6" required maxlength="20000" aria-describedby="${wrong ? 'wrong-supplement ' : ''}supplement-hint"${wrong && ' aria-invalid="true"'}>
-${e(refused?.typed ?? '')}</textarea>
+<textarea id="supplement" name="text" rows="6" required maxlength="20000" aria-describedby="${wrong && 'wrong-supplement '}supplement-hint"${wrong && html` aria-invalid="true"`}>
+${refused?.typed}</textarea>
 <p class="box"><input type="checkbox" id="supplement-part" name="part" value="yes"><label for="supplement-part">${say.part}</label></p>
-<p><button type="submit">${say.button}</button></p></form>
-${
-  prolongable > 0
-    ? `<h3>${say.time}</h3><form method="post" action="${path}/time"><p class="quiet">${say.timeHint(prolongable)}</p><p><button class="plain" type="submit">${say.timeButton}</button></p></form>`
-    : ''
-}`;
+<p><button type="submit">${say.button}</button></p>`;
+  const more = html`<p class="quiet">${say.timeHint(prolongable)}</p><p><button class="plain" type="submit">${say.timeButton}</button></p>`;
+  return html`<h2>${say.heading}</h2>
+<p>${unbroken(say.until(formatUntil(open.until, true, language)))}</p>
+<blockquote class="asked"><p>${lines(asked)}</p></blockquote>
+${wrong}${form(context, { action: path }, fields)}
+${prolongable > 0 && html`<h3>${say.time}</h3>${form(context, { action: `${path}/time` }, more)}`}`;
 }

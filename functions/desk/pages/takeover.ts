@@ -1,5 +1,7 @@
 import { sentenceOf } from '../../../shared/lambda/problem.ts';
-import { escapeHtml as e } from '../../../shared/text/escape.ts';
+import type { PageContext } from '../../../shared/web/context.ts';
+import { alert, form } from '../../../shared/web/forms.ts';
+import { html, type Piece } from '../../../shared/web/html.ts';
 import type { StatusView } from '../status-view.ts';
 import type { Refill } from './speak.ts';
 
@@ -24,9 +26,13 @@ const EN: typeof KO = {
   invalid: 'Please check the name and the address.',
 };
 
-/** For whom it was written: their own address instead of the writer's. Empty where nobody wrote for another. */
-export function takeoverForm({ petition }: StatusView, refill: Refill | undefined): string {
-  if (!petition.byRepresentative || petition.status === 'withdrawn') return '';
+/** For whom it was written: their own address instead of the writer's. Nothing where nobody wrote for another. */
+export function takeoverForm(
+  context: PageContext,
+  { petition }: StatusView,
+  refill: Refill | undefined,
+): Piece {
+  if (!petition.byRepresentative || petition.status === 'withdrawn') return false;
   const say = petition.language === 'ko' ? KO : EN;
   const refused = refill?.form === 'takeover' ? refill : undefined;
   const words =
@@ -34,12 +40,9 @@ export function takeoverForm({ petition }: StatusView, refill: Refill | undefine
     (refused.refused === 'invalid-request'
       ? say.invalid
       : sentenceOf(refused.refused, petition.language));
-  const wrong = words
-    ? `<p class="wrong" id="wrong-takeover" role="alert"><a href="#takeover-name">${e(words)}</a></p>`
-    : '';
-  const typed = (field: string) => e(refused?.fields?.[field] ?? '');
-  return `<details${wrong && ' open'}><summary>${say.title}</summary>
-${wrong}<form method="post" action="/petitions/${e(petition.number)}/takeover">
+  const wrong = words && alert(html`<a href="#takeover-name">${words}</a>`, 'wrong-takeover');
+  const typed = (field: string) => refused?.fields?.[field];
+  const fields = html`
 <p class="quiet">${say.hint}</p>
 <label for="takeover-name">${say.name}</label>
 <input id="takeover-name" name="name" required maxlength="100" autocomplete="name" value="${typed('name')}">
@@ -48,5 +51,7 @@ ${wrong}<form method="post" action="/petitions/${e(petition.number)}/takeover">
 <input id="takeover-email" name="email" type="email" maxlength="254" autocomplete="email" aria-describedby="takeover-either" value="${typed('email')}">
 <label for="takeover-phone">${say.phone}</label>
 <input id="takeover-phone" name="phone" type="tel" maxlength="24" autocomplete="tel" aria-describedby="takeover-either" value="${typed('phone')}">
-<p><button type="submit">${say.button}</button></p></form></details>`;
+<p><button type="submit">${say.button}</button></p>`;
+  return html`<details${wrong && ' open'}><summary>${say.title}</summary>
+${wrong}${form(context, { action: `/petitions/${petition.number}/takeover` }, fields)}</details>`;
 }

@@ -1,6 +1,6 @@
 import { qrPath } from '../../../shared/look/qr.ts';
-import { en } from '../../../shared/notices/words/petitioner-en.ts';
-import { ko } from '../../../shared/notices/words/petitioner-ko.ts';
+import { RECEIPT_WORDS } from '../../../shared/notices/kinds/receipt.ts';
+import { wordsIn } from '../../../shared/notices/words/petitioner.ts';
 import { promiseOf, rowsOf } from '../pages/receipt.ts';
 import { EN, KO } from '../pages/receipt-words.ts';
 import type { ReceiptView } from '../receipt-view.ts';
@@ -12,7 +12,7 @@ const QR_SIDE = 92;
 export async function receiptPaper(view: ReceiptView, fonts: Fonts): Promise<Buffer> {
   const { language, number, corporation, statusUrl } = view;
   const say = language === 'ko' ? KO : EN;
-  const words = language === 'ko' ? ko : en;
+  const words = { ...wordsIn(language), receipt: RECEIPT_WORDS[language] };
   const sheet = sheetOf(fonts, {
     language,
     title: `${say.title} ${number}`,

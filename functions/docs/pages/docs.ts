@@ -1,8 +1,8 @@
 import * as z from 'zod/mini';
 import type { Language } from '../../../shared/kernel/language.ts';
-import { escapeHtml as e } from '../../../shared/text/escape.ts';
-import { switchTo } from '../../../shared/web/layout.ts';
-import { sheet } from '../../../shared/web/sheet.ts';
+import type { Page } from '../../../shared/web/context.ts';
+import { html, joined, type Piece } from '../../../shared/web/html.ts';
+import { layout, switchTo } from '../../../shared/web/layout.ts';
 
 /** What the page lists of the document (functions/docs/build.ts). */
 export const Listed = z.array(
@@ -38,30 +38,32 @@ const EN: typeof KO = {
 };
 
 /** A word between backticks is something to be typed. */
-const coded = (text: string): string => e(text).replaceAll(/`([^`]+)`/g, '<code>$1</code>');
+const coded = (text: string): Piece =>
+  text.split(/`([^`]+)`/).map((part, at) => (at % 2 === 1 ? html`<code>${part}</code>` : part));
 
 /** Every way in, as a list that needs no script; a script adds a button that opens Swagger UI in its place below. */
-export function docsPage(listed: Listed, language: Language): string {
+export function docsPage(listed: Listed, language: Language): Page {
   const say = language === 'ko' ? KO : EN;
   const groups = (['public', 'citizen', 'door', 'staff'] as const).map((who) => {
     const ways = listed
       .filter((one) => one.who === who)
       .map(
         ({ method, path, ...words }) =>
-          `<li><code>${e(method)} ${e(path)}</code><br>${coded(words[language])}</li>`,
+          html`<li><code>${method} ${path}</code><br>${coded(words[language])}</li>`,
       );
-    return `<h2>${say[who]}</h2>\n<ul>${ways.join('\n')}</ul>`;
+    return html`<h2>${say[who]}</h2>
+<ul>${joined(ways, '\n')}</ul>`;
   });
-  return sheet(
-    language,
-    say.title,
-    `<p>${say.lead}</p>
+  return (context) =>
+    layout(
+      context,
+      { title: say.title, beside: switchTo('/docs', language) },
+      html`<p>${say.lead}</p>
 <p><a href="/openapi.json">${say.document}</a></p>
 <div id="ui" data-open="${say.open}"></div>
-${groups.join('\n')}
+${joined(groups, '\n')}
 <script src="/docs/start.js" defer></script>`,
-    { beside: switchTo('/docs', language) },
-  );
+    );
 }
 
 /** Opens Swagger UI when it is asked for; nothing is validated elsewhere, and no address can choose another document. */

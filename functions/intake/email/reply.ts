@@ -36,17 +36,18 @@ export async function repliedTo(number: string, come: Come, deps: EmailDeps): Pr
   const said = saidIn(mail, await ourLines(number, PETITIONER, come, deps));
   const files = await taken(come, deps);
   const { hashes } = files;
+  const context = { ...terms, at, now };
   const decide = (petition: Petition, { files: given, lost, left }: Taken): Decision | Refusal => {
     const text = keptText(wordsOf(mail, said, left, petition.language));
     const message = next('message', petition);
     const whole = [text, ...hashes].join('\n'); // the same words with other files are not the same
-    const command = { at, now, message, hashes: saidHashes(keys, number, whole) };
+    const command = { message, hashes: saidHashes(keys, number, whole) };
     const asked = supplementAt(petition, at);
     // What had come before the request was sent is no reply to it.
     const spoken =
       asked && (asked.sentAt ?? at) <= at
-        ? supply(petition, { ...command, whole: true }, terms)
-        : addMessage(petition, command, terms);
+        ? supply(petition, { ...command, whole: true }, context)
+        : addMessage(petition, command, context);
     const kept = withMail(written(message, text, spoken), message, id);
     const told = withFiles(kept, petition, given, {
       by: 'petitioner',

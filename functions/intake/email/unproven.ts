@@ -22,7 +22,11 @@ export async function keptBeside(number: string, come: Come, deps: EmailDeps): P
     const text = keptText(wordsOf(mail, said, left, petition.language));
     const reply = next('unproven', petition);
     const hashes = saidHashes(keys, number, text);
-    const kept = written(reply, text, keepUnproven(petition, { at, now, reply, hashes }, terms));
+    const kept = written(
+      reply,
+      text,
+      keepUnproven(petition, { reply, hashes }, { ...terms, at, now }),
+    );
     const told = withMail(kept, reply, id);
     if (isRefusal(told)) return told;
     const again = told.events.length === 0;

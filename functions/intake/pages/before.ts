@@ -1,6 +1,7 @@
 import type { Language } from '../../../shared/kernel/language.ts';
-import { escapeHtml as e } from '../../../shared/text/escape.ts';
-import { sheet } from '../../../shared/web/sheet.ts';
+import type { Page } from '../../../shared/web/context.ts';
+import { html } from '../../../shared/web/html.ts';
+import { layout } from '../../../shared/web/layout.ts';
 
 const WORDS = {
   ko: {
@@ -20,13 +21,14 @@ const WORDS = {
 } as const;
 
 /** The same words of the same person within minutes; the code is not told to whoever repeats them. */
-export function beforePage(number: string, language: Language): string {
+export function beforePage(number: string, language: Language): Page {
   const say = WORDS[language];
-  return sheet(
-    language,
-    say.title,
-    `<p class="lead">${e(say.same(number))}</p>
+  return (context) =>
+    layout(
+      context,
+      { title: say.title },
+      html`<p class="lead">${say.same(number)}</p>
 <p>${say.code}</p>
-<p><a href="/petitions/${e(encodeURIComponent(number))}">${say.see}</a></p>`,
-  );
+<p><a href="/petitions/${encodeURIComponent(number)}">${say.see}</a></p>`,
+    );
 }

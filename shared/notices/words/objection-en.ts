@@ -5,8 +5,6 @@ export const en: typeof ko = {
   number: 'Number',
   assignee: 'In charge',
   phone: 'Telephone',
-  subject: (number) => `Why it is late and when it will be done: ${number}`,
-  title: 'Why it is late and when it will be done',
   lead: (until) => `We will answer ${until}.`,
   leadAnswered: 'You have our answer, but it came later than we promised. We are sorry.',
   late: (due, how) => `It was due ${due} and is ${how} late.`,
@@ -33,12 +31,6 @@ export const en: typeof ko = {
   newDue: 'Expected by',
   setByRule: 'set by rule',
   promise: (person) => `This date is a promise of ${person}.`,
-  apologyNext: 'The staff concerned will apologise to you separately.',
   again: 'If this date passes too, you can object again.',
   see: 'See your objection',
-  apology: {
-    subject: (number) => `Our apology ${number}`,
-    title: 'We apologise for the delay',
-    lead: (number) => `We did not deal with petition ${number} in time.`,
-  },
 };

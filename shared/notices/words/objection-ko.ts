@@ -7,8 +7,6 @@ export const ko = {
   number: '접수번호',
   assignee: '담당자',
   phone: '전화',
-  subject: (number: string) => `늦어진 사유와 처리 예정일 ${number}`,
-  title: '늦어진 사유와 처리 예정일을 알려 드립니다',
   lead: (until: string) => `${until} 답변드리겠습니다.`,
   leadAnswered: '답변은 드렸으나 약속보다 늦었습니다. 죄송합니다.',
   late: (due: string, how: string) => `${due}까지 답변드려야 했으나 ${how} 늦어지고 있습니다.`,
@@ -34,12 +32,6 @@ export const ko = {
   newDue: '처리 예정일',
   setByRule: '규칙에 따라 정한 날짜',
   promise: (person: string) => `이 날짜는 ${withParticle(person, '이/가')} 지킬 약속입니다.`,
-  apologyNext: '담당 직원이 따로 사과드리겠습니다.',
   again: '이 날짜도 지나면 다시 이의를 제기하실 수 있습니다.',
   see: '이의 제기 내용 보기',
-  apology: {
-    subject: (number: string) => `사과드립니다 ${number}`,
-    title: '늦어진 데 대해 사과드립니다',
-    lead: (number: string) => `${number} 민원을 제때 처리하지 못했습니다.`,
-  },
 };

@@ -59,7 +59,8 @@ export const answerActs = {
   answer: defineCommand({
     beside: ['preview', 'edit'],
     body: Answer,
-    decide: (petition, command, { by, at, now, keyed, lost }, terms) => {
+    decide: (petition, command, context) => {
+      const { by, at, keyed, lost } = context;
       const { text, linked, attachments } = command;
       const bad = gapIn(text) ?? unlinkable(linked, attachments);
       if (bad) return bad;
@@ -68,8 +69,8 @@ export const answerActs = {
       const content = next('answer', petition);
       const hash = keyed.hash(petition.number, text);
       const checked = checkedOf(command);
-      const given = { by, at, now, answer: content, hash, linked, ...(checked && { checked }) };
-      const decision = written(content, text, answer(petition, given, terms));
+      const given = { answer: content, hash, linked, ...(checked && { checked }) };
+      const decision = written(content, text, answer(petition, given, context));
       return withFiles(decision, petition, files, { by, at, of: content, lost });
     },
   }),
@@ -77,7 +78,7 @@ export const answerActs = {
   draft: defineCommand({
     adds: true,
     body: Draft,
-    decide: (petition, { text, attachments = [] }, { by, at, now }, { office }) => {
+    decide: (petition, { text, attachments = [] }, { by, at, now, office }) => {
       if (isOver(petition)) return { refused: 'petition-over' };
       if (!mayKeepDraft(petition, by, office, now)) return { refused: 'only-assignee' };
       const kept = attachments.length > 0 ? { attachments: attachments.join(' ') } : {};

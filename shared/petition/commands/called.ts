@@ -17,11 +17,12 @@ export const callActs = {
       /** Without a time it was made when it is logged. */
       at: z.optional(z.union([Instant, z.literal('')])),
     }),
-    decide: (petition, { calls, result, at }, { by, at: loggedAt }, terms) =>
+    decide: (petition, { calls, result, at }, context) =>
       logCall(
         petition,
-        { by, loggedAt, at: at ? instantOf(at) : loggedAt, calls: calls.split(' '), result },
-        terms,
+        { calls: calls.split(' '), result },
+        // It is logged when that is received, however late it is decided.
+        { ...context, at: at ? instantOf(at) : context.at, now: context.at },
       ),
   }),
 } as const;

@@ -1,9 +1,10 @@
 import type * as z from 'zod/mini';
 import type { RefusalCode } from '../../refusals/refusals.ts';
 import type { NamedFile } from '../attachment.ts';
+import type { StaffContext } from '../context.ts';
 import type { PetitionEvent } from '../events.ts';
 import type { Petition } from '../petition.ts';
-import type { Decision, Petitions, Refusal, Terms } from '../ports.ts';
+import type { Decision, Petitions, Refusal } from '../ports.ts';
 
 /** Whose a command is: who works here, the petitioner, or the service itself. */
 export type By = 'staff' | 'citizen' | 'system';
@@ -31,11 +32,8 @@ export interface Keyed {
   ): Readonly<{ key: string; at: number; sketch: string }> | undefined;
 }
 
-export interface Facts {
-  readonly by: string;
-  /** When the request was received, kept across every new decision (epoch ms). */
-  readonly at: number;
-  readonly now: number;
+/** `at` is when the request was received, kept across every new decision; `now` is when the command was carried out. */
+export interface CommandContext extends StaffContext {
   readonly keyed: Keyed;
   /** The ids of the form's files that could not be stored. */
   readonly lost: readonly string[];
@@ -49,8 +47,7 @@ export interface Facts {
 export interface Before {
   /** The command's own petition, as it stood before the commit. */
   readonly child: Petition;
-  readonly facts: Omit<Facts, 'others' | 'numbers'>;
-  readonly terms: Terms;
+  readonly context: Omit<CommandContext, 'others' | 'numbers'>;
 }
 
 /** What a command about several petitions asks of the service. */
@@ -98,8 +95,7 @@ interface Declaration<S extends z.ZodMiniType, Code extends RefusalCode> {
   decide(
     petition: Petition,
     command: z.output<S>,
-    facts: Facts,
-    terms: Terms,
+    context: CommandContext,
   ): Decision | Refusal<Code>;
   readonly around?: Around<z.output<S>, Code>;
 }
@@ -109,7 +105,7 @@ type Read = <S extends z.ZodMiniType>(schema: S) => z.output<S>;
 
 /** A command with what was sent. */
 export interface BoundCommand<Code extends RefusalCode = RefusalCode> {
-  decide(petition: Petition, facts: Facts, terms: Terms): Decision | Refusal<Code>;
+  decide(petition: Petition, context: CommandContext): Decision | Refusal<Code>;
   readonly around?: {
     numbers(): number;
     before(before: Before, ports: AroundPorts): Promise<readonly Petition[] | Refusal<Code>>;
@@ -143,7 +139,7 @@ export function defineCommand<S extends z.ZodMiniType, Code extends RefusalCode 
   const bind = (read: Read): BoundCommand<Code> => {
     const sent = lazily(() => read(body));
     return {
-      decide: (petition, facts, terms) => decide(petition, sent(), facts, terms),
+      decide: (petition, context) => decide(petition, sent(), context),
       ...(around && {
         around: {
           numbers: () => around.numbers?.(sent()) ?? 0,

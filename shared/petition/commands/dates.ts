@@ -1,5 +1,7 @@
 import * as z from 'zod/mini';
-import { extend, reclassify, setLegalKind } from '../decide/dates.ts';
+import { extend } from '../decide/extend.ts';
+import { reclassify } from '../decide/reclassify.ts';
+import { setLegalKind } from '../decide/set-legal-kind.ts';
 import { EXTENSION_REASONS } from '../extension-reason.ts';
 import { defineCommand } from './command.ts';
 import { box, number, said } from './fields.ts';
@@ -25,10 +27,10 @@ export const dateActs = {
       need: z.enum(['factFinding', 'correction']),
       sentence: said(500),
     }),
-    decide: (petition, { matter, need, sentence }, { by, at, now }, terms) => {
+    decide: (petition, { matter, need, sentence }, context) => {
       const content = next('sentence', petition);
-      const command = { by, at, now, matter, need, sentence: content };
-      return written(content, sentence, reclassify(petition, command, terms));
+      const command = { matter, need, sentence: content };
+      return written(content, sentence, reclassify(petition, command, context));
     },
   }),
   extend: defineCommand({
@@ -41,17 +43,16 @@ export const dateActs = {
       sentence: said(500),
       consent: box,
     }),
-    decide: (petition, { reason, newDueAt, sentence, consent }, { by, at, now }, terms) => {
+    decide: (petition, { reason, newDueAt, sentence, consent }, context) => {
       const content = next('sentence', petition);
       const due = Date.parse(newDueAt);
-      const command = { by, at, now, reason, newDueAt: due, sentence: content, consent };
-      return written(content, sentence, extend(petition, command, terms));
+      const command = { reason, newDueAt: due, sentence: content, consent };
+      return written(content, sentence, extend(petition, command, context));
     },
   }),
   'legal-kind': defineCommand({
     undoneBy: ['LegalKindSet', 'PetitionReclassified'],
     body: z.strictObject({ number, legalKind: z.enum(LEGAL_KINDS) }),
-    decide: (petition, { legalKind }, { by, at, now }, terms) =>
-      setLegalKind(petition, { by, at, now, legalKind }, terms),
+    decide: (petition, { legalKind }, context) => setLegalKind(petition, { legalKind }, context),
   }),
 } as const;

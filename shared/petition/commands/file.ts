@@ -14,34 +14,35 @@ export const fileActs = {
   accept: defineCommand({
     adds: true,
     body: z.strictObject({ number }),
-    decide: (petition, _, { by, at }, terms) => accept(petition, { by, at, how: 'opened' }, terms),
+    decide: (petition, _, context) => accept(petition, { how: 'opened' }, context),
   }),
   note: defineCommand({
     adds: true,
     body: z.strictObject({ number, text: said(4000) }),
-    decide: (petition, { text }, { by, at }) => {
+    decide: (petition, { text }, context) => {
       const content = next('note', petition);
-      return written(content, text, addNote(petition, { by, at, note: content }));
+      return written(content, text, addNote(petition, { note: content }, context));
     },
   }),
   decline: defineCommand({
     body: z.strictObject({ number, reason: z.enum(DECLINE_REASONS), sentence: said(2000) }),
-    decide: (petition, { reason, sentence }, { by, at, now, keyed }, terms) => {
+    decide: (petition, { reason, sentence }, context) => {
+      const { by, at, keyed } = context;
       const content = next('answer', petition);
       const text = declineText(
         reason,
         sentence,
         petition.language,
-        appealUntil({ ...petition, declined: { at, by, reason } }, terms),
+        appealUntil({ ...petition, declined: { at, by, reason } }, context),
       );
       const hash = keyed.hash(petition.number, text);
-      const command = { by, at, now, reason, answer: content, hash };
-      return written(content, text, decline(petition, command, terms));
+      const command = { reason, answer: content, hash };
+      return written(content, text, decline(petition, command, context));
     },
   }),
   close: defineCommand({
     asksCode: true,
     body: z.strictObject({ number, reason: id }),
-    decide: (petition, { reason }, { by, at }, terms) => close(petition, { by, at, reason }, terms),
+    decide: (petition, { reason }, context) => close(petition, { reason }, context),
   }),
 } as const;

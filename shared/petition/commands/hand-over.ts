@@ -18,27 +18,23 @@ export const handOverActs = {
   assign: defineCommand({
     undoneBy: HANDED_OVER,
     body: z.strictObject({ number, to: id }),
-    decide: (petition, { to }, { by, at }, terms) => assign(petition, { by, at, to }, terms),
+    decide: (petition, { to }, context) => assign(petition, { to }, context),
   }),
   transfer: defineCommand({
     undoneBy: HANDED_OVER,
     body: z.strictObject({ number, department: id, sentence: said(500) }),
-    decide: (petition, { department, sentence }, { by, at }, terms) => {
+    decide: (petition, { department, sentence }, context) => {
       const content = next('sentence', petition);
-      const command = { by, at, department, sentence: content };
-      return written(content, sentence, transfer(petition, command, terms));
+      const command = { department, sentence: content };
+      return written(content, sentence, transfer(petition, command, context));
     },
   }),
   abuse: defineCommand({
     undoneBy: HANDED_OVER,
     body: z.strictObject({ number, sentence: said(500) }),
-    decide: (petition, { sentence }, { by, at }, terms) => {
+    decide: (petition, { sentence }, context) => {
       const content = next('sentence', petition);
-      return written(
-        content,
-        sentence,
-        markAbusive(petition, { by, at, sentence: content }, terms),
-      );
+      return written(content, sentence, markAbusive(petition, { sentence: content }, context));
     },
   }),
 } as const;

@@ -31,15 +31,15 @@ const Repeat = z.strictObject({
 /** The parent's list first, so that no duplicate is ever missing from it; the link itself is the duplicate's. */
 async function beforeLink(
   { parent: of }: z.infer<typeof Link>,
-  { child, facts, terms }: Before,
+  { child, context }: Before,
   { petitions, mayOpen }: AroundPorts,
 ) {
   const parent = await petitions.read(of);
   // A number that is not one, or not this person's to open: both alike.
   if (!parent || !mayOpen(parent)) return refused('unknown-parent');
-  const why = link(child, parent, facts, terms);
+  const why = link(child, { parent }, context);
   if (isRefusal(why)) return why;
-  const added = await petitions.act(of, (now) => addDuplicate(now, child, facts, terms));
+  const added = await petitions.act(of, (now) => addDuplicate(now, { child }, context));
   return added && isRefusal(added) ? added : [parent];
 }
 
@@ -61,30 +61,35 @@ export const linkActs = {
   link: defineCommand({
     undoneBy: LINK_CHANGED,
     body: Link,
-    decide: (child, _, { by, at, others: [parent] }, terms) =>
-      parent ? link(child, parent, { by, at }, terms) : refused('unknown-parent'),
+    decide: (child, _, context) => {
+      const [parent] = context.others;
+      return parent ? link(child, { parent }, context) : refused('unknown-parent');
+    },
     around: { before: beforeLink },
   }),
   unlink: defineCommand({
     undoneBy: LINK_CHANGED,
     body: z.strictObject({ number }),
-    decide: (child, _, { by, at }, terms) => unlink(child, { by, at }, terms),
+    decide: (child, _, context) => unlink(child, {}, context),
     around: {
-      async after(_, { child, facts, terms }, { petitions }) {
+      async after(_, { child, context }, { petitions }) {
         const { parent } = togetherOf(child);
         if (parent === undefined) return;
-        await petitions.act(parent, (now) => removeDuplicate(now, child.number, facts, terms));
+        await petitions.act(parent, (now) =>
+          removeDuplicate(now, { child: child.number }, context),
+        );
       },
     },
   }),
   'close-repeat': defineCommand({
     body: Repeat,
-    decide: (petition, { sentence }, { by, at, now, keyed, others }, terms) => {
+    decide: (petition, { sentence }, context) => {
+      const { keyed, others } = context;
       const content = next('answer', petition);
       const text = repeatText(others, sentence, petition.language);
       const hash = keyed.hash(petition.number, text);
-      const command = { by, at, now, earlier: others, answer: content, hash };
-      return written(content, text, closeRepeat(petition, command, terms));
+      const command = { earlier: others, answer: content, hash };
+      return written(content, text, closeRepeat(petition, command, context));
     },
     around: { before: beforeRepeat },
   }),

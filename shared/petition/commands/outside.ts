@@ -16,9 +16,9 @@ export const outsideActs = {
     asksCode: true,
     undoneBy: HANDED_OVER,
     body: z.strictObject({ number, body: said(100), phone, sentence: said(500) }),
-    decide: (petition, { body, phone: called, sentence }, { by, at, now }, terms) => {
+    decide: (petition, { body, phone: called, sentence }, context) => {
       const content = next('sentence', petition);
-      const decision = transferOut(petition, { by, at, now, sentence: content }, terms);
+      const decision = transferOut(petition, { sentence: content }, context);
       if (isRefusal(decision)) return decision;
       const text = sentence.trim();
       const to = { name: body.trim(), phone: called };
@@ -27,19 +27,19 @@ export const outsideActs = {
   }),
   'prolong-appeal': defineCommand({
     body: z.strictObject({ number, sentence: said(500) }),
-    decide: (petition, { sentence }, { by, at, now }, terms) => {
+    decide: (petition, { sentence }, context) => {
       const content = next('sentence', petition);
-      const command = { by, at, now, sentence: content };
-      return written(content, sentence, prolongAppeal(petition, command, terms));
+      const command = { sentence: content };
+      return written(content, sentence, prolongAppeal(petition, command, context));
     },
   }),
   'decide-appeal': defineCommand({
     asksCode: true,
     body: z.strictObject({ number, outcome: z.enum(APPEAL_OUTCOMES), text: said(20_000) }),
-    decide: (petition, { outcome, text }, { by, at, now }, terms) => {
+    decide: (petition, { outcome, text }, context) => {
       const content = next('decision', petition);
-      const command = { by, at, now, outcome, decision: content };
-      return written(content, text, decideAppeal(petition, command, terms));
+      const command = { outcome, decision: content };
+      return written(content, text, decideAppeal(petition, command, context));
     },
   }),
 } as const;

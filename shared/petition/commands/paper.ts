@@ -61,7 +61,8 @@ const given = (fields: Readonly<Record<string, string | undefined>>) =>
 export const paperActs = {
   key: defineCommand({
     body: KeyBody,
-    decide: (petition, body, { by, at, keyed }, terms) => {
+    decide: (petition, body, context) => {
+      const { at, keyed } = context;
       const stampedAt = body.stampedAt ? instantOf(body.stampedAt) : undefined;
       if (stampedAt !== undefined && stampedAt > at) return refused('stamp-ahead');
       const title = cutForStorage(singleLine(body.title));
@@ -78,10 +79,10 @@ export const paperActs = {
       const decision = keyPaper(
         petition,
         {
-          ...{ by, at, keyed: content, title, body: text, contact, kind: body.kind },
+          ...{ keyed: content, title, body: text, contact, kind: body.kind },
           ...(stampedAt !== undefined && { stampedAt }),
         },
-        terms,
+        context,
       );
       if (isRefusal(decision)) return decision;
       const mark = keyed.personMark({ title, body: text, petitioner }, petition.receivedAt);
@@ -91,8 +92,8 @@ export const paperActs = {
   }),
   split: defineCommand({
     body: SplitBody,
-    decide: (petition, { paper, begins }, { by, at, numbers }, terms) =>
-      splitPaper(petition, { by, at, paper, begins: pagesIn(begins), numbers }, terms),
+    decide: (petition, { paper, begins }, context) =>
+      splitPaper(petition, { paper, begins: pagesIn(begins), numbers: context.numbers }, context),
     around: { numbers: ({ begins }) => pagesIn(begins).length - 1 },
   }),
 } as const;

@@ -11,10 +11,10 @@ export const pauseActs = {
   supplement: defineCommand({
     undoneBy: ['SupplementEnded'],
     body: z.strictObject({ number, until: z.iso.date(), request: said(4000) }),
-    decide: (petition, { until, request }, { by, at }, terms) => {
+    decide: (petition, { until, request }, context) => {
       const content = next('request', petition);
-      const command = { by, at, request: content, day: parseDay(until) };
-      return written(content, request, askSupplement(petition, command, terms));
+      const command = { request: content, day: parseDay(until) };
+      return written(content, request, askSupplement(petition, command, context));
     },
   }),
   'supplement-end': defineCommand({
@@ -24,10 +24,10 @@ export const pauseActs = {
       because: z.enum(['received', 'mistaken']),
       sentence: said(500),
     }),
-    decide: (petition, { because, sentence }, { by, at, now }, terms) => {
+    decide: (petition, { because, sentence }, context) => {
       const content = next('sentence', petition);
-      const command = { by, at, now, because, sentence: content };
-      return written(content, sentence, settleSupplement(petition, command, terms));
+      const command = { because, sentence: content };
+      return written(content, sentence, settleSupplement(petition, command, context));
     },
   }),
 } as const;

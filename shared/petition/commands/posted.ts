@@ -21,17 +21,17 @@ export const postActs = {
       /** The post's own number of a registered letter (등기번호). */
       receipt: z.optional(z.string().check(z.regex(/^[0-9A-Za-z -]{0,30}$/))),
     }),
-    decide(petition, { letters, result, at, receipt = '' }, { by, at: loggedAt }, terms) {
+    decide(petition, { letters, result, at, receipt = '' }, context) {
       const kept = receipt.trim() === '' ? undefined : next('posted', petition);
       const decision = logPosted(
         petition,
         {
-          ...{ by, loggedAt, result },
-          at: at ? instantOf(at) : loggedAt,
+          result,
           letters: letters.split(' '),
           ...(kept !== undefined && { receipt: kept }),
         },
-        terms,
+        // It is recorded when that is received, however late it is decided.
+        { ...context, at: at ? instantOf(at) : context.at, now: context.at },
       );
       if (isRefusal(decision) || kept === undefined || decision.events.length === 0)
         return decision;

@@ -19,28 +19,28 @@ export const redressActs = {
       /** Empty or absent only when the answer has come. */
       date: z.optional(z.union([z.literal(''), z.iso.date()])),
     }),
-    decide(petition, { reason, sentence, date }, { by, at }, terms) {
+    decide(petition, { reason, sentence, date }, context) {
       const content = next('sentence', petition);
       const day = date ? parseDay(date) : undefined;
-      const command = { by, at, reason, sentence: content, day };
-      return written(content, sentence, explainDelay(petition, command, terms));
+      const command = { reason, sentence: content, day };
+      return written(content, sentence, explainDelay(petition, command, context));
     },
   }),
   /** Explained by telephone, now. */
   call: defineCommand({
     body: z.strictObject({ number }),
-    decide: (petition, _, { by, at }, terms) => explainedByCall(petition, { by, at }, terms),
+    decide: (petition, _, context) => explainedByCall(petition, {}, context),
   }),
   /** An objection that a person heard, by telephone or at the counter. */
   objection: defineCommand({
     body: z.strictObject({ number }),
-    decide: (petition, _, { by, at }, terms) => raiseObjection(petition, { by, at }, terms),
+    decide: (petition, _, context) => raiseObjection(petition, {}, context),
   }),
   apologise: defineCommand({
     body: z.strictObject({ number, words: said(2000) }),
-    decide(petition, { words }, { by, at }, terms) {
+    decide(petition, { words }, context) {
       const content = next('apology', petition);
-      return written(content, words, apologise(petition, { by, at, words: content }, terms));
+      return written(content, words, apologise(petition, { words: content }, context));
     },
   }),
 } as const;

@@ -33,41 +33,42 @@ export const togetherActs = {
         original: box,
       })
       .check(z.refine(({ person, department }) => Boolean(person) || Boolean(department))),
-    decide: (petition, { person, department, question: text, original }, { by, at }, terms) => {
+    decide: (petition, { person, department, question: text, original }, context) => {
       const question = next('question', petition);
       const whom = person ? { person } : { department: department ?? '' };
-      const asked = { by, at, ...whom, question, original };
-      return written(question, text, consult(petition, asked, terms));
+      const asked = { ...whom, question, original };
+      return written(question, text, consult(petition, asked, context));
     },
   }),
   'consult-answer': defineCommand({
     context: 'consultation',
     body: z.strictObject({ ...consulted, text: said(10_000) }),
-    decide: (petition, { consultation, text }, { by, at, now }, terms) => {
+    decide: (petition, { consultation, text }, context) => {
       const reply = next('reply', petition);
-      const command = { by, at, now, consultation, reply };
-      return written(reply, text, answerConsultation(petition, command, terms));
+      const command = { consultation, reply };
+      return written(reply, text, answerConsultation(petition, command, context));
     },
   }),
   'consult-decline': defineCommand({
     context: 'consultation',
     body: z.strictObject({ ...consulted, reason: z.enum(CONSULT_DECLINES), sentence: said(500) }),
-    decide: (petition, { consultation, reason, sentence }, { by, at, now }, terms) => {
+    decide: (petition, { consultation, reason, sentence }, context) => {
       const content = next('sentence', petition);
-      const command = { by, at, now, consultation, reason, sentence: content };
-      return written(content, sentence, declineConsultation(petition, command, terms));
+      const command = { consultation, reason, sentence: content };
+      return written(content, sentence, declineConsultation(petition, command, context));
     },
   }),
   'consult-withdraw': defineCommand({
     undoneBy: ['ConsultationAsked'],
     body: z.strictObject({ number, consultation: id }),
-    decide: (petition, { consultation }, { by, at, now }, terms) =>
-      withdrawConsultation(petition, { by, at, now, consultation }, terms),
+    decide: (petition, { consultation }, context) =>
+      withdrawConsultation(petition, { consultation }, context),
   }),
   submit: defineCommand({
     undoneBy: ['AnswerReturned', 'AnswerApproved'],
     body: Answer,
-    decide: (petition, command, { by, at, now, keyed, lost }, terms) => {
+    decide: (petition, command, context) => {
+      const { by, at, keyed, lost } = context;
       const { text, linked, attachments } = command;
       const bad = gapIn(text) ?? unlinkable(linked, attachments);
       if (bad) return bad;
@@ -76,27 +77,26 @@ export const togetherActs = {
       const content = next('answer', petition);
       const checked = checkedOf(command);
       const given = {
-        ...{ by, at, now, answer: content, hash: keyed.hash(petition.number, text) },
+        ...{ answer: content, hash: keyed.hash(petition.number, text) },
         ...(checked && { checked }),
         ...(linked && { linked: true as const }),
       };
-      const decision = written(content, text, submit(petition, given, terms));
+      const decision = written(content, text, submit(petition, given, context));
       return withFiles(decision, petition, files, { by, at, of: content, lost, unpublished: true });
     },
   }),
   approve: defineCommand({
     undoneBy: ['AnswerSubmitted'],
     body: z.strictObject({ number, hash }),
-    decide: (petition, { hash: read }, { by, at, now }, terms) =>
-      approve(petition, { by, at, now, hash: read }, terms),
+    decide: (petition, { hash: read }, context) => approve(petition, { hash: read }, context),
   }),
   'send-back': defineCommand({
     undoneBy: ['AnswerSubmitted'],
     body: z.strictObject({ number, hash, sentence: said(2000) }),
-    decide: (petition, { hash: read, sentence }, { by, at, now }, terms) => {
+    decide: (petition, { hash: read, sentence }, context) => {
       const content = next('sentence', petition);
-      const command = { by, at, now, hash: read, sentence: content };
-      return written(content, sentence, returnAnswer(petition, command, terms));
+      const command = { hash: read, sentence: content };
+      return written(content, sentence, returnAnswer(petition, command, context));
     },
   }),
 } as const;

@@ -7,7 +7,7 @@ import { id, number } from './fields.ts';
 export const unprovenActs = {
   unproven: defineCommand({
     body: z.strictObject({ number, reply: id, is: z.enum(['theirs', 'not-theirs']) }),
-    decide: (petition, { reply, is }, { by, now }, terms) =>
-      decideUnproven(petition, { by, now, reply, taken: is === 'theirs', message: reply }, terms),
+    decide: (petition, { reply, is }, context) =>
+      decideUnproven(petition, { reply, taken: is === 'theirs', message: reply }, context),
   }),
 } as const;

@@ -1,10 +1,11 @@
 import { presentFor } from '../../organization/presence.ts';
+import type { DecisionContext, StaffContext } from '../context.ts';
 import type { PetitionEvent } from '../events.ts';
 import { ANSWER_CHECKS, type AnswerCheck } from '../events-desk.ts';
 import { step } from '../evolve.ts';
 import type { Petition } from '../petition.ts';
 import { foremost } from '../pledge.ts';
-import type { Decision, Refusal, Terms } from '../ports.ts';
+import type { Decision, Refusal } from '../ports.ts';
 import { isReachedOnPaper } from '../reach.ts';
 import { openSupplement } from '../supplement.ts';
 import { unreadReplies } from '../unproven.ts';
@@ -22,21 +23,23 @@ import { carriedTo, togetherOver } from './together-over.ts';
 /** Opening the form is accepting. Repeating it changes nothing. */
 export function accept(
   petition: Petition,
-  { by, at, how }: { by: string; at: number; how: 'opened' | 'answered' | 'assigned' },
-  terms: Terms,
+  { how }: { how: 'opened' | 'answered' | 'assigned' },
+  context: StaffContext,
 ): Decision {
+  const { by, at } = context;
   const events = isOver(petition) ? [] : acceptedBy(petition, by, at, how);
-  return events.length ? decided(petition, events, [], at, terms) : NOTHING;
+  return events.length ? decided(petition, events, [], at, context) : NOTHING;
 }
 
 /** Another named person; the clock and the original due instant stay as they are (P8). */
 export function assign(
   petition: Petition,
-  { by, at, to }: { by: string; at: number; to: string },
-  terms: Terms,
+  { to }: { to: string },
+  context: StaffContext,
 ): Decision | Refusal<'petition-over' | 'unknown-person'> {
+  const { by, at } = context;
   if (isOver(petition)) return refused('petition-over');
-  const person = terms.office.people.find(({ id }) => id === to);
+  const person = context.office.people.find(({ id }) => id === to);
   if (!person) return refused('unknown-person');
   if (to === petition.assignee) return NOTHING;
   const events: PetitionEvent[] = [
@@ -46,21 +49,18 @@ export function assign(
   const pledge = foremost(petition.pledges)?.id;
   const notice = {
     kind: 'assignment' as const,
-    to: presentFor(terms.office, to, at),
+    to: presentFor(context.office, to, at),
     recipientIs: 'assignee' as const,
     ...(pledge !== undefined && { pledge }),
   };
-  return decided(petition, events, [notice, ...callsFor(petition, notice.to)], at, terms);
+  return decided(petition, events, [notice, ...callsFor(petition, notice.to)], at, context);
 }
 
 interface Answer {
-  readonly by: string;
-  readonly at: number;
   /** Content item and keyed hash of the text. */
   readonly answer: string;
   readonly hash: string;
   readonly checked?: readonly AnswerCheck[];
-  readonly now?: number;
   /** It answers every linked petition too. */
   readonly linked?: boolean;
   /** Who approved it, where the office asks for that. */
@@ -75,23 +75,24 @@ interface Answer {
  */
 export function answer(
   petition: Petition,
-  { by, at, answer: content, hash, checked, now = at, linked, approvedBy, with: carried }: Answer,
-  terms: Terms,
+  { answer: content, hash, checked, linked, approvedBy, with: carried }: Answer,
+  context: StaffContext,
 ): Decision | Refusal<'answer-unchecked' | 'approval-needed' | 'paper-unkeyed' | 'petition-over'> {
+  const { by, at, now } = context;
   if (petition.unkeyed) return refused('paper-unkeyed');
   if (isOver(petition)) return refused('petition-over');
-  if (approvedBy === undefined && needsApproval(petition, by, terms.office))
+  if (approvedBy === undefined && needsApproval(petition, by, context.office))
     return refused('approval-needed');
   if (checked && !ANSWER_CHECKS.every((check) => checked.includes(check)))
     return refused('answer-unchecked');
   // Who answers waits for nothing any more: what stood still runs again, and is judged then.
-  const resumed = endSupplement(petition, { at, now, because: 'answered', by }, terms);
+  const resumed = endSupplement(petition, { at, now, because: 'answered', by }, context);
   const running = resumed.reduce(step, petition);
   const isFirst = petition.answeredAt === undefined;
   // On paper it is given when that has left the house (A6): until then its pledges wait.
   const onPaper = isFirst && isReachedOnPaper(petition);
-  const judged = isFirst && !onPaper ? judgeAnswer(running, at, now, terms) : [];
-  const over = togetherOver(petition, { at, now }, terms);
+  const judged = isFirst && !onPaper ? judgeAnswer(running, at, now, context) : [];
+  const over = togetherOver(petition, { at, now }, context);
   const events: PetitionEvent[] = [
     ...acceptedBy(petition, by, at, 'answered'),
     ...resumed,
@@ -110,14 +111,15 @@ export function answer(
     ...over.notices,
     ...(linked ? carriedTo(petition, { answer: content, by, at }) : []),
   ];
-  return decided(petition, events, notices, now, terms);
+  return decided(petition, events, notices, now, context);
 }
 
 export function close(
   petition: Petition,
-  { by, at, reason }: { by: string; at: number; reason: string },
-  terms: Terms,
+  { reason }: { reason: string },
+  context: StaffContext,
 ): Decision | Refusal<'not-answered' | 'pledge-open' | 'reply-unread'> {
+  const { by, at } = context;
   if (petition.status === 'closed') return NOTHING;
   const { status } = petition;
   if (status !== 'answered' && status !== 'transferred') return refused('not-answered');
@@ -125,24 +127,25 @@ export function close(
   // Redress that is broken is owed all the same.
   if (petition.pledges.some(({ state, owes, silent }) => state === 'open' || (owes && silent)))
     return refused('pledge-open');
-  return decided(petition, [{ type: 'PetitionClosed', at, by, reason }], [], at, terms);
+  return decided(petition, [{ type: 'PetitionClosed', at, by, reason }], [], at, context);
 }
 
 /** 취하: what is not due yet is void; what was due before is broken, or is judged when A12 can say so. */
 export function withdraw(
   petition: Petition,
-  { at, now = at }: { readonly at: number; readonly now?: number },
-  terms: Terms,
+  _asked: object,
+  context: DecisionContext,
 ): Decision | Refusal<'already-answered' | 'petition-over'> {
+  const { at, now } = context;
   if (petition.status === 'withdrawn') return NOTHING;
   if (petition.status === 'transferred') return refused('petition-over');
   if (petition.status === 'answered' || petition.status === 'closed')
     return refused('already-answered');
   // Answered already: what it comes to is not the petitioner's to undo.
   const awaited = petition.pledges.filter(({ answeredAt }) => answeredAt === undefined);
-  const events = ended(petition, awaited, { at, because: 'withdrawn' }, now, terms);
-  const over = togetherOver(events.reduce(step, petition), { at, now }, terms);
-  const to = presentFor(terms.office, petition.assignee, now);
+  const events = ended(petition, awaited, { at, because: 'withdrawn' }, now, context);
+  const over = togetherOver(events.reduce(step, petition), { at, now }, context);
+  const to = presentFor(context.office, petition.assignee, now);
   const told = { kind: 'withdrawn' as const, to, recipientIs: 'assignee' as const };
   const asked: PetitionEvent[] = openSupplement(petition)
     ? [{ type: 'SupplementEnded', at, because: 'withdrawn' }]
@@ -153,5 +156,5 @@ export function withdraw(
     ...over.events,
     { type: 'PetitionWithdrawn', at },
   ];
-  return decided(petition, all, [told, ...over.notices], now, terms);
+  return decided(petition, all, [told, ...over.notices], now, context);
 }

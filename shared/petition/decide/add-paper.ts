@@ -1,10 +1,10 @@
+import type { DecisionContext } from '../context.ts';
 import type { NewPaper } from '../paper.ts';
 import type { Petition } from '../petition.ts';
 import type { Decision } from '../ports.ts';
 import { NOTHING } from './commit.ts';
 
 interface Added {
-  readonly at: number;
   readonly paper: NewPaper;
   /** The same original once more. */
   readonly again?: true;
@@ -13,7 +13,11 @@ interface Added {
 }
 
 /** An original joins the petition that it belongs to. Known already: nothing. */
-export const addPaper = ({ papers = [] }: Petition, added: Added): Decision =>
+export const addPaper = (
+  { papers = [] }: Petition,
+  added: Added,
+  { at }: Pick<DecisionContext, 'at'>,
+): Decision =>
   papers.some(({ id }) => id === added.paper.id)
     ? NOTHING
-    : { events: [{ type: 'PaperAdded', ...added }], notices: [] };
+    : { events: [{ type: 'PaperAdded', at, ...added }], notices: [] };

@@ -1,5 +1,6 @@
 import { actBy } from '../../charter/deadline.ts';
 import { legalDaysFrom } from '../../charter/legal.ts';
+import type { DecisionContext, StaffContext } from '../context.ts';
 import type { PetitionEvent } from '../events.ts';
 import type { AppealOutcome } from '../events-outside.ts';
 import type { Petition } from '../petition.ts';
@@ -37,13 +38,14 @@ export function whyNoAppeal(petition: Petition, at: number, terms: Terms) {
 /** 이의신청 (민원처리법 §35): against the refusal of a statutory application, within sixty days, to somebody else than who refused. */
 export function raiseAppeal(
   petition: Petition,
-  { at, appeal }: { readonly at: number; readonly appeal: string },
-  terms: Terms,
+  { appeal }: { readonly appeal: string },
+  context: DecisionContext,
 ): Decision | Refusal<'appeal-too-late' | 'appealed-already' | 'not-appealable'> {
-  const why = whyNoAppeal(petition, at, terms);
-  const set = terms.charter.pledges.find(({ trigger }) => trigger === 'appealed');
+  const { at } = context;
+  const why = whyNoAppeal(petition, at, context);
+  const set = context.charter.pledges.find(({ trigger }) => trigger === 'appealed');
   if (why !== undefined || !set) return refused(why ?? 'not-appealable');
-  const made = makePledge(set, at, terms, {
+  const made = makePledge(set, at, context, {
     among: petition.pledges,
     owner: 'head',
     task: 'appeal',
@@ -55,30 +57,28 @@ export function raiseAppeal(
   const about = { pledge: made.id, newDueAt: made.dueAt };
   const notices = [
     ...toPetitioner(petition, { kind: 'appeal', ...about }),
-    ...toStaff('appealed', ['head', 'director'], petition, at, terms, { pledge: made.id }),
+    ...toStaff('appealed', ['head', 'director'], petition, at, context, { pledge: made.id }),
   ];
-  return decided(petition, events, notices, at, terms);
+  return decided(petition, events, notices, at, context);
 }
 
 /** Once, by ten days, with its reason, received (`at`) before the first period is over: a break since is none. */
 export function prolongAppeal(
   petition: Petition,
   command: {
-    readonly by: string;
-    readonly at: number;
-    readonly now?: number;
     readonly sentence: string;
   },
-  terms: Terms,
+  context: StaffContext,
 ): Decision | Refusal<'extended-twice' | 'no-appeal' | 'past-due'> {
-  const { by, at, now = at, sentence } = command;
+  const { by, at, now } = context;
+  const { sentence } = command;
   const pledge = openAppeal(petition);
   if (!pledge) return refused('no-appeal');
   if (petition.appeal?.prolonged) return refused('extended-twice');
   if (at > pledge.dueAt || !isOpenAt(pledge, at)) return refused('past-due');
-  const { answerDays, extraDays } = terms.charter.terms.appeal;
-  const newDueAt = legalDaysFrom(pledge.startsAt, answerDays + extraDays, terms.calendar);
-  const last = actBy(newDueAt, pledge.startsAt, terms.calendar);
+  const { answerDays, extraDays } = context.charter.terms.appeal;
+  const newDueAt = legalDaysFrom(pledge.startsAt, answerDays + extraDays, context.calendar);
+  const last = actBy(newDueAt, pledge.startsAt, context.calendar);
   const about = { pledge: pledge.id, newDueAt };
   const events: PetitionEvent[] = [
     { type: 'AppealProlonged', at, by, ...about, actBy: last, sentence },
@@ -91,28 +91,26 @@ export function prolongAppeal(
       because: 'prolonged-in-time',
     });
   const told = { kind: 'appeal-prolonged' as const, content: sentence, ...about };
-  return decided(petition, events, toPetitioner(petition, told), now, terms);
+  return decided(petition, events, toPetitioner(petition, told), now, context);
 }
 
 /** Decided by the head or above, never by who refused. Upheld, the matter is open again with a promise of its own. */
 export function decideAppeal(
   petition: Petition,
   command: {
-    readonly by: string;
-    readonly at: number;
-    readonly now?: number;
     readonly outcome: AppealOutcome;
     /** Content item that holds the grounds. */
     readonly decision: string;
   },
-  terms: Terms,
+  context: StaffContext,
 ): Decision | Refusal<'no-appeal' | 'only-head' | 'own-decision'> {
-  const { by, at, now = at, outcome, decision } = command;
+  const { by, at, now } = context;
+  const { outcome, decision } = command;
   const pledge = openAppeal(petition);
   if (!pledge) return refused('no-appeal');
   if (petition.declined?.by === by) return refused('own-decision');
-  if (!mayDecide(petition, by, terms)) return refused('only-head');
-  const again = outcome === 'upheld' ? reopened(petition, at, terms) : undefined;
+  if (!mayDecide(petition, by, context)) return refused('only-head');
+  const again = outcome === 'upheld' ? reopened(petition, at, context) : undefined;
   const events: PetitionEvent[] = [
     ...taskDone(petition, pledge.id, at, now),
     { type: 'AppealDecided', at, by, outcome, decision },
@@ -121,9 +119,9 @@ export function decideAppeal(
   const date = again ? { pledge: again.id, newDueAt: again.dueAt } : { pledge: pledge.id };
   const told = { kind: 'appeal-decided' as const, content: decision, because: outcome, ...date };
   const staff = again
-    ? toStaff('reopened', ['assignee'], petition, at, terms, { pledge: again.id })
+    ? toStaff('reopened', ['assignee'], petition, at, context, { pledge: again.id })
     : [];
-  return decided(petition, events, [...toPetitioner(petition, told), ...staff], now, terms);
+  return decided(petition, events, [...toPetitioner(petition, told), ...staff], now, context);
 }
 
 function reopened(petition: Petition, at: number, terms: Terms): Pledge | undefined {

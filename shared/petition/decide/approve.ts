@@ -1,5 +1,6 @@
 import type { Office } from '../../organization/office.ts';
 import { headOf, presentFor } from '../../organization/presence.ts';
+import type { StaffContext } from '../context.ts';
 import type { PetitionEvent } from '../events.ts';
 import { ANSWER_CHECKS, type AnswerCheck } from '../events-desk.ts';
 import { step } from '../evolve.ts';
@@ -16,9 +17,6 @@ import { taskDone, taskFor, taskOver } from './task.ts';
 import { toldAgain } from './told-again.ts';
 
 interface Submit {
-  readonly by: string;
-  readonly at: number;
-  readonly now?: number;
   /** Content item and keyed hash of the text. */
   readonly answer: string;
   readonly hash: string;
@@ -33,23 +31,25 @@ interface Submit {
 export function submit(
   petition: Petition,
   given: Submit,
-  terms: Terms,
+  context: StaffContext,
 ): Decision | Refusal<'answer-unchecked' | 'approval-not-needed' | 'petition-over'> {
-  const { now = given.at, ...said } = given;
-  const { by, at, checked } = said;
+  const { by, at, now } = context;
+  const { checked } = given;
   if (isOver(petition)) return refused('petition-over');
-  if (!needsApproval(petition, by, terms.office)) return refused('approval-not-needed');
+  if (!needsApproval(petition, by, context.office)) return refused('approval-not-needed');
   if (checked && !ANSWER_CHECKS.every((check) => checked.includes(check)))
     return refused('answer-unchecked');
   const before = waitingApproval(petition);
   if (before?.hash === given.hash && before.linked === given.linked) return NOTHING;
-  const approver = approverFor(petition, by, at, terms.office);
-  const target = taskFor(petition, 'approve', approver, at, terms);
+  const approver = approverFor(petition, by, at, context.office);
+  const target = taskFor(petition, 'approve', approver, at, context);
   const about = target ? { target: target.id } : {};
   const events: PetitionEvent[] = [
     ...acceptedBy(petition, by, at, 'answered'),
-    ...(before ? taskOver(petition, before.target, { at, now, because: 'superseded' }, terms) : []),
-    { type: 'AnswerSubmitted', ...said, approver, ...about },
+    ...(before
+      ? taskOver(petition, before.target, { at, now, because: 'superseded' }, context)
+      : []),
+    { type: 'AnswerSubmitted', by, at, ...given, approver, ...about },
     ...(target ? [pledgeMade(target, at)] : []),
   ];
   const notice: NoticeIntent = {
@@ -59,7 +59,7 @@ export function submit(
     about: by,
     ...(target && { pledge: target.id }),
   };
-  return decided(petition, events, [notice], at, terms);
+  return decided(petition, events, [notice], at, context);
 }
 
 /** The head or who stands in; who wrote it does not approve it, and then it is the director's. */
@@ -83,9 +83,6 @@ function mayApprove(petition: Petition, who: string, now: number, office: Office
 }
 
 interface Decide {
-  readonly by: string;
-  readonly at: number;
-  readonly now: number;
   /** The hash of the text that was read: another one is not decided about. */
   readonly hash: string;
 }
@@ -93,8 +90,8 @@ interface Decide {
 /** What stands in the way of deciding about the submitted text; undefined when nothing does. */
 export function whyNotApprove(
   petition: Petition,
-  { by, now, hash }: Pick<Decide, 'by' | 'now'> & { readonly hash?: string },
-  { office }: Pick<Terms, 'office'>,
+  { hash }: Partial<Decide>,
+  { by, now, office }: Pick<StaffContext, 'by' | 'now' | 'office'>,
 ) {
   const approval = waitingApproval(petition);
   if (!approval) return 'nothing-to-approve';
@@ -106,7 +103,7 @@ export function whyNotApprove(
 export function approve(
   petition: Petition,
   command: Decide,
-  terms: Terms,
+  context: StaffContext,
 ):
   | Decision
   | Refusal<
@@ -118,10 +115,10 @@ export function approve(
       | 'paper-unkeyed'
       | 'petition-over'
     > {
-  const why = whyNotApprove(petition, command, terms);
+  const why = whyNotApprove(petition, command, context);
   const approval = waitingApproval(petition);
   if (why !== undefined || !approval) return refused(why ?? 'nothing-to-approve');
-  const { by, at, now } = command;
+  const { by, at, now } = context;
   const { answer: content, hash, target, checked, linked } = approval;
   const approved: PetitionEvent[] = [
     ...taskDone(petition, target, at, now),
@@ -130,20 +127,21 @@ export function approve(
   const published = answer(
     approved.reduce(step, petition),
     {
-      ...{ by: approval.by, at, now, answer: content, hash, approvedBy: by },
+      ...{ answer: content, hash, approvedBy: by },
       ...(checked && { checked }),
       ...(linked && { linked }),
     },
-    terms,
+    // It is its writer's answer, given at the instant of the approval.
+    { ...context, by: approval.by },
   );
   if (isRefusal(published)) return published;
-  const told = [...published.notices, news(approval.by, 'approved', by, now, terms)];
+  const told = [...published.notices, news(approval.by, 'approved', by, now, context)];
   const after = approved.reduce(step, petition);
   return {
     events: [...approved, ...published.events],
     notices: [
       ...told,
-      ...toldAgain(petition, after, { events: approved, notices: told }, now, terms),
+      ...toldAgain(petition, after, { events: approved, notices: told }, now, context),
     ],
   };
 }
@@ -152,12 +150,13 @@ export function approve(
 export function returnAnswer(
   petition: Petition,
   command: Decide & { readonly sentence: string },
-  terms: Terms,
+  context: StaffContext,
 ): Decision | Refusal<'approval-changed' | 'nothing-to-approve' | 'only-approver'> {
-  const why = whyNotApprove(petition, command, terms);
+  const why = whyNotApprove(petition, command, context);
   const approval = waitingApproval(petition);
   if (why !== undefined || !approval) return refused(why ?? 'nothing-to-approve');
-  const { by, at, now, sentence } = command;
+  const { by, at, now } = context;
+  const { sentence } = command;
   const { answer: content, target } = approval;
   const events: PetitionEvent[] = [
     ...taskDone(petition, target, at, now),
@@ -170,9 +169,9 @@ export function returnAnswer(
   return decided(
     petition,
     events,
-    [news(petition.assignee, 'returned', by, now, terms)],
+    [news(petition.assignee, 'returned', by, now, context)],
     now,
-    terms,
+    context,
   );
 }
 

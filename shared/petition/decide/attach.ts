@@ -1,5 +1,6 @@
 import type { RefusalCode } from '../../refusals/refusals.ts';
 import { isFull, isOpen, type NamedFile } from '../attachment.ts';
+import type { DecisionContext } from '../context.ts';
 import type { PetitionEvent } from '../events.ts';
 import type { Petition } from '../petition.ts';
 import { type Decision, isRefusal, type Refusal, type UniqueKey } from '../ports.ts';
@@ -74,10 +75,11 @@ export function withFiles<Code extends RefusalCode>(
 /** What was found in a file. Known before, or of another petition: nothing. */
 export function checkAttachment(
   { attachments = [] }: Petition,
-  found: Omit<Extract<PetitionEvent, { readonly type: 'AttachmentChecked' }>, 'type'>,
+  found: Omit<Extract<PetitionEvent, { readonly type: 'AttachmentChecked' }>, 'type' | 'at'>,
+  { at }: Pick<DecisionContext, 'at'>,
 ): Decision {
   const isNews = attachments.some(
     ({ id, verdict }) => id === found.attachment && isOpen(verdict) && verdict !== found.found,
   );
-  return isNews ? { events: [{ type: 'AttachmentChecked', ...found }], notices: [] } : NOTHING;
+  return isNews ? { events: [{ type: 'AttachmentChecked', at, ...found }], notices: [] } : NOTHING;
 }

@@ -1,6 +1,7 @@
+import type { DecisionContext } from '../context.ts';
 import type { PetitionEvent } from '../events.ts';
 import type { Petition } from '../petition.ts';
-import type { Decision, Terms } from '../ports.ts';
+import type { Decision } from '../ports.ts';
 import { decided, NOTHING } from './commit.ts';
 import { actByWithLaw } from './make-pledge.ts';
 
@@ -8,14 +9,19 @@ import { actByWithLaw } from './make-pledge.ts';
  * A holiday was declared or withdrawn (A29): the date that was told stays; the last moment to act, the
  * warnings and the dates not yet told follow the new calendar.
  */
-export function applyCalendar(petition: Petition, now: number, terms: Terms): Decision {
+export function applyCalendar(
+  petition: Petition,
+  _asked: object,
+  context: DecisionContext,
+): Decision {
+  const { now, calendar } = context;
   const events = petition.pledges.flatMap((pledge): PetitionEvent[] => {
     if (pledge.owes === 'explanation') return []; // it knows no closed day
-    if (pledge.state !== 'open' || pledge.calendarVersion === terms.calendar.version) return [];
+    if (pledge.state !== 'open' || pledge.calendarVersion === calendar.version) return [];
     const actBy = actByWithLaw(
       pledge.dueAt,
       pledge.startsAt,
-      terms,
+      context,
       petition.legalKind,
       pledge.pauses,
     );
@@ -24,11 +30,11 @@ export function applyCalendar(petition: Petition, now: number, terms: Terms): De
         type: 'ActByMoved',
         at: now,
         pledge: pledge.id,
-        calendarVersion: terms.calendar.version,
+        calendarVersion: calendar.version,
         actBy,
         because: 'calendar',
       },
     ];
   });
-  return events.length ? decided(petition, events, [], now, terms) : NOTHING;
+  return events.length ? decided(petition, events, [], now, context) : NOTHING;
 }

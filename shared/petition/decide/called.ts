@@ -2,10 +2,11 @@ import type { WorkCalendar } from '../../charter/calendar.ts';
 import { HOUR, MINUTE } from '../../charter/day.ts';
 import { staffedBetween } from '../../charter/staffed.ts';
 import { headOf, presentFor } from '../../organization/presence.ts';
+import type { DecisionContext, StaffContext } from '../context.ts';
 import type { PetitionEvent } from '../events.ts';
 import { step } from '../evolve.ts';
 import type { Petition } from '../petition.ts';
-import type { Decision, NoticeIntent, Refusal, Terms } from '../ports.ts';
+import type { Decision, NoticeIntent, Refusal } from '../ports.ts';
 import { openCalls, reachOf } from '../reach.ts';
 import type { Call } from '../state-reach.ts';
 import { decided, NOTHING } from './commit.ts';
@@ -21,11 +22,6 @@ import { targetKept } from './target-kept.ts';
 export const CALL_RESULTS = ['connected', 'no-answer', 'wrong-number'] as const;
 
 export interface Called {
-  readonly by: string;
-  /** When the call was made, as its caller says, epoch ms. */
-  readonly at: number;
-  /** When that was said, epoch ms. */
-  readonly loggedAt: number;
   /** The notices that were told, or were to be. */
   readonly calls: readonly string[];
   readonly result: (typeof CALL_RESULTS)[number];
@@ -38,9 +34,10 @@ export interface Called {
 export function logCall(
   petition: Petition,
   called: Called,
-  terms: Terms,
+  context: StaffContext,
 ): Decision | Refusal<'call-not-yet' | 'call-too-early' | 'no-call-open'> {
-  const { at, loggedAt, result } = called;
+  const { at, now: loggedAt } = context;
+  const { result } = called;
   if (at > loggedAt) return refused('call-not-yet');
   const known = reachOf(petition).calls.filter(({ id }) => called.calls.includes(id));
   if (known.length === 0) return refused('no-call-open');
@@ -49,93 +46,75 @@ export function logCall(
   // What became necessary after the call was not told by it; a clock on a desk may show the minute alone.
   const calls = open.filter(({ openedAt }) => at >= openedAt - (openedAt % MINUTE));
   if (calls.length === 0) return refused('call-too-early');
-  const made = { ...called, at: Math.max(at, ...calls.map(({ openedAt }) => openedAt)) };
-  if (result === 'no-answer') return unanswered(petition, calls, made, terms);
+  const made = { ...context, at: Math.max(at, ...calls.map(({ openedAt }) => openedAt)) };
+  if (result === 'no-answer') return unanswered(petition, calls, made);
   return result === 'connected'
-    ? connected(petition, calls, made, terms)
-    : wrongNumber(petition, calls, made, terms);
+    ? connected(petition, calls, made)
+    : wrongNumber(petition, calls, made);
 }
 
-function connected(
-  petition: Petition,
-  calls: readonly Call[],
-  { by, at, loggedAt }: Called,
-  terms: Terms,
-): Decision {
+function connected(petition: Petition, calls: readonly Call[], context: StaffContext): Decision {
+  const { by, at, now: loggedAt } = context;
   // What the call keeps comes first: the call itself then leaves nobody waiting.
   const told = calls.flatMap((call): PetitionEvent[] => [
     ...targetKept(petition, call.target, at, loggedAt, 'called-in-time'),
     { type: 'CitizenCalled', at, loggedAt, by, call: call.id, ...targetOf(call) },
   ]);
-  const events = withPriorNotices(
-    petition,
-    told,
-    calls,
-    { event: 'delivered', at },
-    loggedAt,
-    terms,
-  );
+  const events = withPriorNotices(petition, told, calls, 'delivered', context);
   const marks = calls.map(({ id }) => ({ notice: id, state: 'delivered' as const, at }));
   // An explanation that a call told has reached the petitioner (P24).
   const explained = calls.some(({ said }) => said.kind === 'explanation')
-    ? explanationReached(events.reduce(step, petition), { at, by, how: 'call' }, loggedAt, terms)
+    ? explanationReached(events.reduce(step, petition), { how: 'call' }, context)
     : NOTHING;
   const said = [...events, ...explained.events];
-  const asked = [...said, ...askedByCall(said.reduce(step, petition), calls, at, loggedAt, terms)];
+  const asked = [...said, ...askedByCall(said.reduce(step, petition), calls, context)];
   const given = calls.some((call) => call.said.kind === 'answer')
-    ? answerGiven(asked.reduce(step, petition), { at, how: 'call' }, loggedAt, terms)
+    ? answerGiven(asked.reduce(step, petition), { how: 'call' }, context)
     : NOTHING;
   const notices = [...explained.notices, ...given.notices];
-  return { ...decided(petition, [...asked, ...given.events], notices, loggedAt, terms), marks };
+  return { ...decided(petition, [...asked, ...given.events], notices, loggedAt, context), marks };
 }
 
 /** A request to supplement that was told by telephone is sent at the instant of the call. */
 const askedByCall = (
   petition: Petition,
   calls: readonly Call[],
-  at: number,
-  now: number,
-  terms: Terms,
+  context: DecisionContext,
 ): readonly PetitionEvent[] =>
-  calls.flatMap(({ id }) => supplementSent(petition, { notice: id, at }, now, terms).events);
+  calls.flatMap(({ id }) => supplementSent(petition, { notice: id }, context).events);
 
 /** What the call means for each prior notice among what it told. */
 function withPriorNotices(
   petition: Petition,
   events: readonly PetitionEvent[],
   calls: readonly Call[],
-  fact: { readonly event: 'delivered' | 'bounced'; readonly at: number },
-  now: number,
-  terms: Terms,
+  event: 'delivered' | 'bounced',
+  context: DecisionContext,
 ): readonly PetitionEvent[] {
   const all = [...events];
   for (const { id: notice } of calls) {
     const soFar = all.reduce(step, petition);
-    all.push(...onPriorNotice(soFar, { notice, ...fact }, now, terms).events);
+    all.push(...onPriorNotice(soFar, { notice, event }, context).events);
   }
   return all;
 }
 
 const targetOf = ({ target }: Call) => (target === undefined ? {} : { target });
 
-function unanswered(
-  petition: Petition,
-  calls: readonly Call[],
-  { by, at, loggedAt }: Called,
-  terms: Terms,
-): Decision {
+function unanswered(petition: Petition, calls: readonly Call[], context: StaffContext): Decision {
+  const { by, at, now: loggedAt, office, calendar } = context;
   const events: PetitionEvent[] = [];
   const notices: NoticeIntent[] = [];
   for (const { id: call, unanswered: before, passedOn, target } of calls) {
     if (before.includes(at)) continue; // the same try, told twice
     events.push({ type: 'CallUnanswered', at, loggedAt, by, call });
-    if (passedOn || staffedHours([...before, at], terms.calendar) < 2) continue;
+    if (passedOn || staffedHours([...before, at], calendar) < 2) continue;
     events.push({ type: 'CallPassedOn', at: loggedAt, call });
-    const to = headOf(terms.office, petition.department, loggedAt);
+    const to = headOf(office, petition.department, loggedAt);
     const pledge = target === undefined ? {} : { pledge: target };
     notices.push({ kind: 'call-unanswered', to, recipientIs: 'head', because: call, ...pledge });
   }
-  return events.length > 0 ? decided(petition, events, notices, loggedAt, terms) : NOTHING;
+  return events.length > 0 ? decided(petition, events, notices, loggedAt, context) : NOTHING;
 }
 
 /** In how many different hours of staffed time these instants lie; a try in closed time counts for nothing. */
@@ -146,12 +125,8 @@ function staffedHours(tries: readonly number[], calendar: WorkCalendar): number 
   return new Set(hours).size;
 }
 
-function wrongNumber(
-  petition: Petition,
-  calls: readonly Call[],
-  { at, loggedAt }: Called,
-  terms: Terms,
-): Decision {
+function wrongNumber(petition: Petition, calls: readonly Call[], context: StaffContext): Decision {
+  const { at, now: loggedAt } = context;
   const closed = calls.map(
     ({ id: notice }): PetitionEvent => ({
       type: 'WayClosed',
@@ -165,15 +140,14 @@ function wrongNumber(
   const all = openCalls(petition);
   const targets = all.map(({ target }) => target);
   const needless = petition.pledges.filter(({ id }) => targets.includes(id));
-  const voids = ended(petition, needless, { at, because: 'unreachable' }, loggedAt, terms);
-  const fact = { event: 'bounced' as const, at };
-  const over = endSupplement(petition, { at: loggedAt, because: 'unreachable' }, terms);
+  const voids = ended(petition, needless, { at, because: 'unreachable' }, loggedAt, context);
+  const over = endSupplement(petition, { at: loggedAt, because: 'unreachable' }, context);
   const first = [...closed, ...voids, ...over];
-  const missed = withPriorNotices(petition, first, all, fact, loggedAt, terms);
-  const left = answerUndeliverable(missed.reduce(step, petition), loggedAt, terms);
+  const missed = withPriorNotices(petition, first, all, 'bounced', context);
+  const left = answerUndeliverable(missed.reduce(step, petition), {}, context);
   const events = [...missed, ...left.events];
-  const to = presentFor(terms.office, petition.assignee, loggedAt);
+  const to = presentFor(context.office, petition.assignee, loggedAt);
   const notices: NoticeIntent[] = [{ kind: 'unreachable', to, recipientIs: 'assignee' }];
   const marks = all.map(({ id }) => ({ notice: id, state: 'bounced' as const, at }));
-  return { ...decided(petition, events, notices, loggedAt, terms), marks };
+  return { ...decided(petition, events, notices, loggedAt, context), marks };
 }

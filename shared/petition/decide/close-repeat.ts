@@ -1,13 +1,11 @@
+import type { StaffContext } from '../context.ts';
 import type { Petition } from '../petition.ts';
-import { type Decision, isRefusal, type Refusal, type Terms } from '../ports.ts';
+import { type Decision, isRefusal, type Refusal } from '../ports.ts';
 import { unreadReplies } from '../unproven.ts';
 import { answer } from './acts.ts';
 import { refused } from './refused.ts';
 
 interface Repeat {
-  readonly by: string;
-  readonly at: number;
-  readonly now: number;
   /** The same matter before, as they stand, found to be the same person's. */
   readonly earlier: readonly Petition[];
   readonly answer: string;
@@ -23,7 +21,7 @@ const ANSWERED_BEFORE = 2;
 export function closeRepeat(
   petition: Petition,
   { earlier, ...command }: Repeat,
-  terms: Terms,
+  context: StaffContext,
 ):
   | Decision
   | Refusal<
@@ -35,7 +33,7 @@ export function closeRepeat(
       | 'repeat-too-few'
       | 'reply-unread'
     > {
-  const { by, at } = command;
+  const { by, at } = context;
   if (petition.answeredAt !== undefined) return refused('already-answered');
   if (unreadReplies(petition).length > 0) return refused('reply-unread');
   const before = earlier.filter(
@@ -43,7 +41,7 @@ export function closeRepeat(
       number !== petition.number && answers > 0 && receivedAt <= petition.receivedAt,
   );
   if (before.length < ANSWERED_BEFORE) return refused('repeat-too-few');
-  const answered = answer(petition, command, terms);
+  const answered = answer(petition, command, context);
   if (isRefusal(answered)) return answered;
   const numbers = before.map(({ number }) => number);
   const repeat = { type: 'RepeatClosed' as const, at, by, earlier: numbers };

@@ -1,4 +1,5 @@
 import { assigneeFor, headOf, presentFor } from '../../organization/presence.ts';
+import type { StaffContext } from '../context.ts';
 import type { PetitionEvent } from '../events.ts';
 import type { ConsultDecline } from '../events-together.ts';
 import { noticeId } from '../notice-id.ts';
@@ -17,8 +18,6 @@ import { consultationOver } from './together-over.ts';
 const MOST_OPEN = 10;
 
 interface Consult {
-  readonly by: string;
-  readonly at: number;
   /** A person, or the department whose next person takes it. */
   readonly person?: string;
   readonly department?: string;
@@ -34,7 +33,7 @@ interface Consult {
 export function consult(
   petition: Petition,
   asked: Consult,
-  terms: Terms,
+  context: StaffContext,
 ):
   | Decision
   | Refusal<
@@ -46,15 +45,16 @@ export function consult(
       | 'unknown-department'
       | 'unknown-person'
     > {
-  const { by, at, question, original } = asked;
+  const { by, at } = context;
+  const { question, original } = asked;
   if (isOver(petition)) return refused('petition-over');
   if (petition.answeredAt !== undefined) return refused('already-answered');
-  const whom = whomOf(petition, asked, terms);
+  const whom = whomOf(petition, asked, context);
   if ('refused' in whom) return whom;
   const open = openConsultations(petition);
   if (open.length >= MOST_OPEN) return refused('consulted-enough');
   if (open.some(({ person }) => person === whom.person)) return refused('consulted-already');
-  const target = taskFor(petition, 'consult', whom.person, at, terms);
+  const target = taskFor(petition, 'consult', whom.person, at, context);
   const consultation = noticeId(petition.version + 1, 0);
   const about = target ? { target: target.id } : {};
   const events: PetitionEvent[] = [
@@ -68,19 +68,19 @@ export function consult(
   ];
   const notice: NoticeIntent = {
     kind: 'consultation',
-    to: presentFor(terms.office, whom.person, at),
+    to: presentFor(context.office, whom.person, at),
     because: consultation,
     about: by,
     ...(target && { pledge: target.id }),
   };
-  return decided(petition, events, [notice], at, terms);
+  return decided(petition, events, [notice], at, context);
 }
 
 /** Whoever is asked for by name, or the next person of the department. Nobody consults the one who has the petition. */
 function whomOf(
   { assignee, number }: Petition,
-  { person, department, by, at }: Consult,
-  { office }: Terms,
+  { person, department }: Consult,
+  { by, at, office }: StaffContext,
 ):
   | { readonly person: string; readonly department: string }
   | Refusal<'consult-yourself' | 'unknown-department' | 'unknown-person'> {
@@ -109,41 +109,40 @@ export const isConsulted = (
   office.departments.some(({ id, head }) => id === department && head === who);
 
 interface Reply {
-  readonly by: string;
-  readonly at: number;
-  readonly now: number;
   readonly consultation: string;
 }
 
 function replied(
   petition: Petition,
-  { by, at, now, consultation: id }: Reply,
-  terms: Terms,
+  { consultation: id }: Reply,
+  context: StaffContext,
   event: (target: { readonly target?: string }) => PetitionEvent,
 ): Decision | Refusal<'consultation-over' | 'no-consultation'> {
+  const { by, at, now } = context;
   const found = togetherOf(petition).consultations.find((one) => one.id === id);
-  if (!found || !isConsulted(found, by, terms, now)) return refused('no-consultation');
+  if (!found || !isConsulted(found, by, context, now)) return refused('no-consultation');
   if (found.state !== 'open') return refused('consultation-over');
   const { target } = found;
   const fact = event(target === undefined ? {} : { target });
   const events = [...taskDone(petition, target, at, now), fact];
   const notice: NoticeIntent = {
     kind: 'consulted',
-    to: presentFor(terms.office, petition.assignee, now),
+    to: presentFor(context.office, petition.assignee, now),
     because: fact.type === 'ConsultationDeclined' ? 'declined' : 'answered',
     about: by,
   };
-  return decided(petition, events, [notice], now, terms);
+  return decided(petition, events, [notice], now, context);
 }
 
 /** What the consulted person says; `reply` is the content item. Told to whoever has the petition now. */
 export const answerConsultation = (
   petition: Petition,
   command: Reply & { readonly reply: string },
-  terms: Terms,
+  context: StaffContext,
 ): Decision | Refusal<'consultation-over' | 'no-consultation'> =>
-  replied(petition, command, terms, (target) => {
-    const { by, at, consultation, reply } = command;
+  replied(petition, command, context, (target) => {
+    const { by, at } = context;
+    const { consultation, reply } = command;
     return { type: 'ConsultationAnswered', at, by, consultation, reply, ...target };
   });
 
@@ -151,22 +150,24 @@ export const answerConsultation = (
 export const declineConsultation = (
   petition: Petition,
   command: Reply & { readonly reason: ConsultDecline; readonly sentence: string },
-  terms: Terms,
+  context: StaffContext,
 ): Decision | Refusal<'consultation-over' | 'no-consultation'> =>
-  replied(petition, command, terms, (target) => {
-    const { by, at, consultation, reason, sentence } = command;
+  replied(petition, command, context, (target) => {
+    const { by, at } = context;
+    const { consultation, reason, sentence } = command;
     return { type: 'ConsultationDeclined', at, by, consultation, reason, sentence, ...target };
   });
 
 /** Taken back by whoever has the petition. */
 export function withdrawConsultation(
   petition: Petition,
-  { by, at, now = at, consultation }: Omit<Reply, 'now'> & { readonly now?: number },
-  terms: Terms,
+  { consultation }: Reply,
+  context: StaffContext,
 ): Decision | Refusal<'consultation-over' | 'no-consultation'> {
+  const { by, at, now } = context;
   const found = togetherOf(petition).consultations.find(({ id }) => id === consultation);
   if (!found) return refused('no-consultation');
   if (found.state !== 'open') return refused('consultation-over');
-  const over = consultationOver(petition, found, { at, now, because: 'superseded', by }, terms);
-  return decided(petition, over.events, over.notices, now, terms);
+  const over = consultationOver(petition, found, { at, now, because: 'superseded', by }, context);
+  return decided(petition, over.events, over.notices, now, context);
 }

@@ -1,6 +1,7 @@
+import type { StaffContext } from '../context.ts';
 import { DECLINE_REASONS, type DeclineReason } from '../events-desk.ts';
 import type { Petition } from '../petition.ts';
-import { type Decision, isRefusal, type Refusal, type Terms } from '../ports.ts';
+import { type Decision, isRefusal, type Refusal } from '../ports.ts';
 import { answer } from './acts.ts';
 import { refused } from './refused.ts';
 
@@ -15,14 +16,11 @@ export function decline(
     reason,
     ...command
   }: {
-    readonly by: string;
-    readonly at: number;
-    readonly now: number;
     readonly reason: DeclineReason;
     readonly answer: string;
     readonly hash: string;
   },
-  terms: Terms,
+  context: StaffContext,
 ):
   | Decision
   | Refusal<
@@ -39,16 +37,16 @@ export function decline(
   if (petition.answeredAt !== undefined) return refused('already-answered');
   if (reason === 'not-granted' && petition.legalKind !== 'statutory')
     return refused('not-statutory');
-  const { most } = terms.charter.terms.supplement;
+  const { most } = context.charter.terms.supplement;
   const { round = 0, ended } = petition.supplement ?? {};
   if (
     reason === 'not-supplemented' &&
     (round < most || (ended !== 'over' && ended !== 'unreachable'))
   )
     return refused('supplement-first');
-  const answered = answer(petition, command, terms);
+  const answered = answer(petition, command, context);
   if (isRefusal(answered)) return answered;
-  const { by, at } = command;
+  const { by, at } = context;
   return {
     ...answered,
     events: [{ type: 'PetitionDeclined', at, by, reason }, ...answered.events],

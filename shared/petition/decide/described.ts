@@ -1,7 +1,8 @@
+import type { DecisionContext } from '../context.ts';
 import type { PetitionEvent } from '../events.ts';
 import { step } from '../evolve.ts';
 import type { Petition } from '../petition.ts';
-import { type Decision, isRefusal, type Terms } from '../ports.ts';
+import { type Decision, isRefusal } from '../ports.ts';
 import { decided, NOTHING } from './commit.ts';
 import { pledgeMade } from './make-pledge.ts';
 import { isOver } from './over.ts';
@@ -9,7 +10,6 @@ import { stampArrival } from './paper.ts';
 import { taskFor } from './task.ts';
 
 export interface Described {
-  readonly at: number;
   readonly paper: string;
   readonly stampedAt?: number;
   readonly pages?: number;
@@ -22,9 +22,10 @@ export interface Described {
  */
 export function describePaper(
   petition: Petition,
-  { at, paper: id, stampedAt, pages, unsplit }: Described,
-  terms: Terms,
+  { paper: id, stampedAt, pages, unsplit }: Described,
+  context: DecisionContext,
 ): Decision {
+  const { at } = context;
   const paper = petition.papers?.find((one) => one.id === id);
   if (!paper?.flags.includes('no-sidecar')) return NOTHING;
   const described: PetitionEvent = {
@@ -36,12 +37,12 @@ export function describePaper(
   };
   const after = step(petition, described);
   const task =
-    unsplit && !isOver(petition) ? taskFor(after, 'split', undefined, at, terms) : undefined;
+    unsplit && !isOver(petition) ? taskFor(after, 'split', undefined, at, context) : undefined;
   const events = [described, ...(task ? [pledgeMade(task, at)] : [])];
   const stamped =
     stampedAt === undefined || isOver(petition)
       ? NOTHING
-      : stampArrival(events.reduce(step, petition), { by: 'sidecar', at, stampedAt }, terms);
-  if (isRefusal(stamped)) return decided(petition, events, [], at, terms);
-  return decided(petition, [...events, ...stamped.events], stamped.notices, at, terms);
+      : stampArrival(events.reduce(step, petition), { stampedAt }, { ...context, by: 'sidecar' });
+  if (isRefusal(stamped)) return decided(petition, events, [], at, context);
+  return decided(petition, [...events, ...stamped.events], stamped.notices, at, context);
 }

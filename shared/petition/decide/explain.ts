@@ -1,4 +1,5 @@
 import type { Day } from '../../charter/calendar.ts';
+import type { DecisionContext, StaffContext } from '../context.ts';
 import { DELAY_REASONS, type DelayReason } from '../delay-reason.ts';
 import type { PetitionEvent } from '../events.ts';
 import type { DelayStage } from '../events-objection.ts';
@@ -20,33 +21,32 @@ const MOST_DAYS = 14;
 export function explainDelay(
   petition: Petition,
   command: {
-    readonly by: string;
-    readonly at: number;
     readonly reason: DelayReason;
     readonly sentence: string;
     /** 처리 예정일, kept until its close; undefined where the answer has come. */
     readonly day: Day | undefined;
   },
-  terms: Terms,
+  context: StaffContext,
 ):
   | Decision
   | Refusal<
       'already-explained' | 'date-needed' | 'date-not-ahead' | 'date-on-closed-day' | 'no-objection'
     > {
-  const { by, at, reason, sentence, day } = command;
+  const { by, at } = context;
+  const { reason, sentence, day } = command;
   const objection = owedObjection(petition);
   if (!objection) return refused('no-objection');
   if (objection.explanation) return refused('already-explained');
   const stage = stageOf(petition);
-  if (stage === 'answered') return said(petition, { at, by, stage, reason, sentence }, [], terms);
+  if (stage === 'answered') return said(petition, { at, by, stage, reason, sentence }, [], context);
   if (day === undefined) return refused('date-needed');
-  const { calendar } = terms;
+  const { calendar } = context;
   if (day > calendar.dayOf(at) + MOST_DAYS) return refused('date-not-ahead');
   if (!calendar.isWorkday(day)) return refused('date-on-closed-day');
   const newDueAt = calendar.closeOf(day);
   if (newDueAt <= at) return refused('date-not-ahead');
-  const events = datePromised(petition, newDueAt, at, terms);
-  return said(petition, { at, by, stage, reason, sentence, newDueAt }, events, terms);
+  const events = datePromised(petition, newDueAt, at, context);
+  return said(petition, { at, by, stage, reason, sentence, newDueAt }, events, context);
 }
 
 function said(
@@ -105,17 +105,23 @@ function datePromised(
  * The best truthful explanation by the service itself (minute 30): stage, recorded reason, and the head's own date or,
  * where there is none, the next working day's close, which then is one. Clocks are the caller's to follow.
  */
-export function explainByRule(petition: Petition, at: number, terms: Terms): Decision {
+export function explainByRule(
+  petition: Petition,
+  _asked: object,
+  context: DecisionContext,
+): Decision {
+  // It is said when the clock gets to say it: whatever was armed, nobody heard of it before.
+  const { now: at } = context;
   const stage = stageOf(petition);
   const recorded = petition.pledges.find(({ priorNotice }) => priorNotice)?.priorNotice?.reason;
   const known = DELAY_REASONS.find((listed) => listed === recorded);
   const reason = known === undefined ? {} : { reason: known };
   if (stage === 'answered') return explained(petition, { at, by: 'rule', stage, ...reason });
-  const set = terms.charter.pledges.find(({ trigger }) => trigger === 'broken');
+  const set = context.charter.pledges.find(({ trigger }) => trigger === 'broken');
   const promised = headDate(petition, at);
   const made =
     !promised && set
-      ? makePledge(set, at, terms, { among: petition.pledges, owner: 'head' })
+      ? makePledge(set, at, context, { among: petition.pledges, owner: 'head' })
       : undefined;
   const newDueAt = (promised ?? made)?.dueAt;
   const date = newDueAt === undefined ? {} : { newDueAt };

@@ -1,7 +1,8 @@
 import type { RefusalCode } from '../../refusals/refusals.ts';
 import type { Petition } from '../petition.ts';
 import { isRefusal, type Terms } from '../ports.ts';
-import { extend, movable } from './dates.ts';
+import { extend } from './extend.ts';
+import { movable } from './movable.ts';
 
 /**
  * The new dates (epoch ms) that an extension may name at `at`: the close of each workday in the range, and the range's
@@ -17,8 +18,8 @@ export function extensionDates(
   const attempt = (newDueAt: number) =>
     extend(
       petition,
-      { by: '', at, reason: 'consultation', newDueAt, sentence: '', consent: true },
-      terms,
+      { reason: 'consultation', newDueAt, sentence: '', consent: true },
+      { ...terms, by: '', at, now: at },
     );
   if (!pledge) {
     const refusal = attempt(at);

@@ -1,3 +1,4 @@
+import type { DecisionContext } from '../context.ts';
 import type { PetitionEvent } from '../events.ts';
 import type { Handed } from '../events-letters.ts';
 import { isBeingHanded } from '../given.ts';
@@ -13,23 +14,27 @@ import { tellUnposted } from './unposted.ts';
  */
 export function answerGiven(
   petition: Petition,
-  { at, how }: { readonly at: number; readonly how: Handed },
-  now: number,
-  terms: Terms,
+  { how }: { readonly how: Handed },
+  context: DecisionContext,
 ): Decision {
+  const { at, now } = context;
   if (!isBeingHanded(petition)) return NOTHING;
-  const judged = judgeAnswer(petition, at, now, terms);
+  const judged = judgeAnswer(petition, at, now, context);
   const given: PetitionEvent = { type: 'AnswerGiven', at, how };
   const broken = judged.flatMap((event) =>
-    event.type === 'PledgeBroken' ? unpostedBreak(petition, event.pledge, now, terms) : [],
+    event.type === 'PledgeBroken' ? unpostedBreak(petition, event.pledge, now, context) : [],
   );
-  return decided(petition, [...judged, given], broken, now, terms);
+  return decided(petition, [...judged, given], broken, now, context);
 }
 
 /** Nobody can be handed it any more: it is given as it was published, as a mail's that came back (A6). */
-export const answerUndeliverable = (petition: Petition, now: number, terms: Terms): Decision =>
+export const answerUndeliverable = (
+  petition: Petition,
+  _asked: object,
+  context: DecisionContext,
+): Decision =>
   petition.handing
-    ? answerGiven(petition, { at: petition.handing.since, how: 'unreachable' }, now, terms)
+    ? answerGiven(petition, { how: 'unreachable' }, { ...context, at: petition.handing.since })
     : NOTHING;
 
 function unpostedBreak(

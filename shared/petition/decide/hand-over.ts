@@ -1,4 +1,5 @@
 import { assigneeFor, headOf, presentFor } from '../../organization/presence.ts';
+import type { StaffContext } from '../context.ts';
 import type { PetitionEvent } from '../events.ts';
 import type { Petition } from '../petition.ts';
 import { foremost } from '../pledge.ts';
@@ -9,8 +10,6 @@ import { toPetitioner } from './recipients.ts';
 import { refused } from './refused.ts';
 
 interface Command {
-  readonly by: string;
-  readonly at: number;
   /** Content item that holds the sentence. */
   readonly sentence: string;
 }
@@ -21,24 +20,25 @@ interface Command {
  */
 export function transfer(
   petition: Petition,
-  { by, at, sentence, department }: Command & { readonly department: string },
-  terms: Terms,
+  { sentence, department }: Command & { readonly department: string },
+  context: StaffContext,
 ): Decision | Refusal<'petition-over' | 'same-department' | 'unknown-department'> {
+  const { by, at } = context;
   if (isOver(petition)) return refused('petition-over');
-  if (!terms.office.departments.some(({ id }) => id === department))
+  if (!context.office.departments.some(({ id }) => id === department))
     return refused('unknown-department');
   if (department === petition.department) return refused('same-department');
-  const { person } = assigneeFor(terms.office, department, turnOf(petition), at);
+  const { person } = assigneeFor(context.office, department, turnOf(petition), at);
   const events: PetitionEvent[] = [
     ...acceptedBy(petition, by, at, 'assigned'),
     { type: 'PetitionTransferred', at, by, from: petition.department, department, sentence },
     { type: 'PetitionAssigned', at, by, department, assignee: person },
   ];
   const notices = [
-    assignment(petition, person, at, terms),
+    assignment(petition, person, at, context),
     ...toPetitioner(petition, { kind: 'transfer' }),
   ];
-  return decided(petition, events, notices, at, terms);
+  return decided(petition, events, notices, at, context);
 }
 
 /**
@@ -47,12 +47,13 @@ export function transfer(
  */
 export function markAbusive(
   petition: Petition,
-  { by, at, sentence }: Command,
-  terms: Terms,
+  { sentence }: Command,
+  context: StaffContext,
 ): Decision | Refusal<'abusive-already' | 'nobody-else' | 'petition-over'> {
+  const { by, at } = context;
   if (isOver(petition)) return refused('petition-over');
   if (petition.abusive) return refused('abusive-already');
-  const person = anotherThan(petition.assignee, petition, at, terms);
+  const person = anotherThan(petition.assignee, petition, at, context);
   if (person === undefined) return refused('nobody-else');
   const events: PetitionEvent[] = [
     { type: 'AbuseMarked', at, by, sentence, evidence: ['submission'] },
@@ -60,11 +61,11 @@ export function markAbusive(
       type: 'PetitionAssigned',
       at,
       by,
-      department: departmentOf(person, petition, terms),
+      department: departmentOf(person, petition, context),
       assignee: person,
     },
   ];
-  return decided(petition, events, [assignment(petition, person, at, terms)], at, terms);
+  return decided(petition, events, [assignment(petition, person, at, context)], at, context);
 }
 
 /** The next present person of the department who is not `person`; else its head, else undefined. */
@@ -90,7 +91,7 @@ export function assignment(
   petition: Petition,
   to: string,
   at: number,
-  { office }: Terms,
+  { office }: Pick<Terms, 'office'>,
 ): NoticeIntent {
   const pledge = foremost(petition.pledges)?.id;
   return {

@@ -1,4 +1,5 @@
 import { headOf, presentFor } from '../../organization/presence.ts';
+import type { DecisionContext } from '../context.ts';
 import type { PetitionEvent } from '../events.ts';
 import type { Petition } from '../petition.ts';
 import type { Pledge } from '../pledge.ts';
@@ -18,10 +19,10 @@ export function toRead(petition: Petition, now: number, { office }: Terms, head:
 }
 
 /** The time to supplement has passed while a reply lies unread: who must read it is told, each working day. */
-export function holdLapse(petition: Petition, { id }: Pledge, now: number, terms: Terms): Decision {
-  const { calendar } = terms;
+export function holdLapse(petition: Petition, { id }: Pledge, context: DecisionContext): Decision {
+  const { now, calendar } = context;
   const until = calendar.startOf(calendar.workdayOnOrAfter(calendar.dayOf(now) + 1)) + MORNING;
   const event: PetitionEvent = { type: 'LapseHeld', at: now, until };
-  const told = toRead(petition, now, terms, true).map((notice) => ({ ...notice, pledge: id }));
-  return decided(petition, [event], told, now, terms);
+  const told = toRead(petition, now, context, true).map((notice) => ({ ...notice, pledge: id }));
+  return decided(petition, [event], told, now, context);
 }

@@ -1,4 +1,5 @@
 import type { LegalKind } from '../../charter/charter.ts';
+import type { StaffContext } from '../context.ts';
 import type { PetitionEvent } from '../events.ts';
 import { step } from '../evolve.ts';
 import { givenAt } from '../given.ts';
@@ -17,44 +18,35 @@ export const legalPeriods = ({ pledges }: Petition, { charter }: Terms): readonl
 };
 
 /**
- * The law's clock for another kind (A9, A35), counted from the same receipt; `at` is the command's instant (epoch ms).
+ * The law's clock for another kind (A9, A35), counted from the same receipt; `at` is the instant of the act.
  * The one before is superseded, unless it was late already. An answer that was given judges the new one as it did the old.
  */
 export function legalPeriod(
   petition: Petition,
-  {
-    by,
-    at,
-    now = at,
-    legalKind,
-  }: {
-    readonly by: string;
-    readonly at: number;
-    readonly now?: number;
-    readonly legalKind: LegalKind;
-  },
-  terms: Terms,
+  { legalKind }: { readonly legalKind: LegalKind },
+  context: StaffContext,
 ): readonly PetitionEvent[] {
-  const legal = terms.charter.pledges.find(({ trigger }) => trigger === 'legalKind');
+  const { by, at, now } = context;
+  const legal = context.charter.pledges.find(({ trigger }) => trigger === 'legalKind');
   if (!legal) return [];
-  const periods = legalPeriods(petition, terms);
+  const periods = legalPeriods(petition, context);
   const unsettled = periods.filter(({ answeredAt }) => answeredAt === undefined);
   const given = { among: petition.pledges, legalKind };
   const period = withWaits(
-    makePledge(legal, petition.receivedAt, terms, given),
+    makePledge(legal, petition.receivedAt, context, given),
     { ...petition, legalKind },
-    terms,
+    context,
   );
   const events: PetitionEvent[] = [
     { type: 'LegalKindSet', at, by, legalKind },
-    ...ended(petition, unsettled, { at, because: 'superseded' }, now, terms),
+    ...ended(petition, unsettled, { at, because: 'superseded' }, now, context),
     pledgeMade(period, at),
   ];
   const answeredAt = givenAt(petition) ?? answerBefore(petition, periods);
   if (answeredAt === undefined) return events;
   const after = events.reduce(step, petition);
   const own = after.pledges.filter(({ id }) => id === period.id);
-  return [...events, ...judgeAnswer({ ...after, pledges: own }, answeredAt, now, terms)];
+  return [...events, ...judgeAnswer({ ...after, pledges: own }, answeredAt, now, context)];
 }
 
 /** What was promised before the matter was reopened is judged by the answer of then. */

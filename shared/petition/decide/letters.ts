@@ -1,7 +1,8 @@
 import { mailRoomOf } from '../../organization/presence.ts';
+import type { DecisionContext } from '../context.ts';
 import type { PetitionEvent } from '../events.ts';
 import type { Petition } from '../petition.ts';
-import type { Decision, Notice, NoticeIntent, Terms } from '../ports.ts';
+import type { Decision, Notice, NoticeIntent } from '../ports.ts';
 import { lettersOf } from '../reach.ts';
 import type { Letter } from '../state-reach.ts';
 import { decided, NOTHING } from './commit.ts';
@@ -11,16 +12,15 @@ import { saidOf } from './reach.ts';
 /** A notice goes out on paper: the mail room is asked to post it, within a target of its own. Once a notice. */
 export function needLetter(
   petition: Petition,
-  notice: Notice,
-  way: Letter['way'],
-  now: number,
-  terms: Terms,
+  { notice, way }: { readonly notice: Notice; readonly way: Letter['way'] },
+  context: DecisionContext,
 ): Decision {
+  const { now } = context;
   if (lettersOf(petition).some(({ id }) => id === notice.id)) return NOTHING;
-  const clock = terms.charter.pledges.find(({ trigger }) => trigger === 'letterNeeded');
-  const room = mailRoomOf(terms.office, now);
+  const clock = context.charter.pledges.find(({ trigger }) => trigger === 'letterNeeded');
+  const room = mailRoomOf(context.office, now);
   const target =
-    clock && makePledge(clock, now, terms, { among: petition.pledges, task: 'letter', of: room });
+    clock && makePledge(clock, now, context, { among: petition.pledges, task: 'letter', of: room });
   const about = target ? { target: target.id } : {};
   const events: PetitionEvent[] = [
     { type: 'LetterNeeded', at: now, letter: notice.id, way, said: saidOf(notice), ...about },
@@ -33,5 +33,5 @@ export function needLetter(
     ...(target && { pledge: target.id }),
   };
   const marks = [{ notice: notice.id, state: 'handed' as const, at: now }];
-  return { ...decided(petition, events, [ask], now, terms), marks };
+  return { ...decided(petition, events, [ask], now, context), marks };
 }

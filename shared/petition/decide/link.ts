@@ -1,16 +1,13 @@
 import type { Office } from '../../organization/office.ts';
+import type { StaffContext } from '../context.ts';
 import type { Petition } from '../petition.ts';
-import type { Decision, Refusal, Terms } from '../ports.ts';
+import type { Decision, Refusal } from '../ports.ts';
 import { togetherOf } from '../together.ts';
 import { answer } from './acts.ts';
 import { decided, NOTHING } from './commit.ts';
 import { acceptedBy, isOver } from './over.ts';
 import { refused } from './refused.ts';
 
-interface Command {
-  readonly by: string;
-  readonly at: number;
-}
 /** More than one answer can be carried to in one commit. */
 const MOST = 40;
 
@@ -34,9 +31,8 @@ function whyNotLinked(child: Petition, parent: Petition, { approvals }: Office) 
  */
 export function link(
   child: Petition,
-  parent: Petition,
-  { by, at }: Command,
-  terms: Terms,
+  { parent }: { readonly parent: Petition },
+  context: StaffContext,
 ):
   | Decision
   | Refusal<
@@ -48,19 +44,19 @@ export function link(
       | 'parent-is-linked'
       | 'petition-over'
     > {
-  const why = whyNotLinked(child, parent, terms.office);
+  const { by, at } = context;
+  const why = whyNotLinked(child, parent, context.office);
   if (why !== undefined) return refused(why);
   if (togetherOf(child).parent === parent.number) return NOTHING;
   const linked = { type: 'PetitionLinked' as const, at, by, parent: parent.number };
-  return decided(child, [...acceptedBy(child, by, at, 'opened'), linked], [], at, terms);
+  return decided(child, [...acceptedBy(child, by, at, 'opened'), linked], [], at, context);
 }
 
 /** Of the parent: where its duplicates are. Written before the link, so that none is ever without. */
 export function addDuplicate(
   parent: Petition,
-  child: Petition,
-  { by, at }: Command,
-  terms: Terms,
+  { child }: { readonly child: Petition },
+  context: StaffContext,
 ):
   | Decision
   | Refusal<
@@ -72,38 +68,42 @@ export function addDuplicate(
       | 'parent-is-linked'
       | 'petition-over'
     > {
-  const why = whyNotLinked(child, parent, terms.office);
+  const { by, at } = context;
+  const why = whyNotLinked(child, parent, context.office);
   if (why !== undefined) return refused(why);
   if (togetherOf(parent).children.includes(child.number)) return NOTHING;
-  return decided(parent, [{ type: 'DuplicateAdded', at, by, child: child.number }], [], at, terms);
+  return decided(
+    parent,
+    [{ type: 'DuplicateAdded', at, by, child: child.number }],
+    [],
+    at,
+    context,
+  );
 }
 
 /** A petition of its own again. */
 export function unlink(
   child: Petition,
-  { by, at }: Command,
-  terms: Terms,
+  _asked: object,
+  context: StaffContext,
 ): Decision | Refusal<'not-linked'> {
+  const { by, at } = context;
   const { parent } = togetherOf(child);
   if (parent === undefined) return refused('not-linked');
-  return decided(child, [{ type: 'PetitionUnlinked', at, by, parent }], [], at, terms);
+  return decided(child, [{ type: 'PetitionUnlinked', at, by, parent }], [], at, context);
 }
 
 export function removeDuplicate(
   parent: Petition,
-  child: string,
-  { by, at }: Command,
-  terms: Terms,
+  { child }: { readonly child: string },
+  context: StaffContext,
 ): Decision {
+  const { by, at } = context;
   if (!togetherOf(parent).children.includes(child)) return NOTHING;
-  return decided(parent, [{ type: 'DuplicateRemoved', at, by, child }], [], at, terms);
+  return decided(parent, [{ type: 'DuplicateRemoved', at, by, child }], [], at, context);
 }
 
 interface Carried {
-  readonly by: string;
-  /** The instant of the parent's answer, epoch ms: each is judged by its own clocks at that instant. */
-  readonly at: number;
-  readonly now: number;
   readonly parent: string;
   /** The parent's content item, and this one's own. */
   readonly from: string;
@@ -111,16 +111,19 @@ interface Carried {
   readonly hash: string;
 }
 
-/** The parent's answer is this one's, too: once, while it is linked there. */
+/**
+ * The parent's answer is this one's, too: once, while it is linked there. `at` is the instant of the parent's answer: each
+ * is judged by its own clocks at that instant.
+ */
 export function answerWithParent(
   child: Petition,
   carried: Carried,
-  terms: Terms,
+  context: StaffContext,
 ): Decision | Refusal<'answer-unchecked' | 'approval-needed' | 'paper-unkeyed' | 'petition-over'> {
   const { parent, from, ...command } = carried;
   const { parent: current, answeredWith } = togetherOf(child);
   if (current !== parent || answeredWith === `${parent} ${from}`) return NOTHING;
   // Whoever approved the parent's answer approved that it goes to all.
-  const given = { ...command, approvedBy: carried.by, with: { parent, answer: from } };
-  return answer(child, given, terms);
+  const given = { ...command, approvedBy: context.by, with: { parent, answer: from } };
+  return answer(child, given, context);
 }

@@ -1,8 +1,10 @@
+import type { StaffContext } from '../context.ts';
 import type { Petition } from '../petition.ts';
 import type { Decision } from '../ports.ts';
 
 /** An internal note: no clock, no notice, and open for a petition that is over, too. `note` is its content item. */
 export const addNote = (
   _petition: Petition,
-  { by, at, note }: { readonly by: string; readonly at: number; readonly note: string },
+  { note }: { readonly note: string },
+  { by, at }: Pick<StaffContext, 'by' | 'at'>,
 ): Decision => ({ events: [{ type: 'NoteAdded', at, by, note }], notices: [] });

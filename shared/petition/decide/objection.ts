@@ -1,10 +1,11 @@
 import { type ObjectionOutcome, objectionOutcome } from '../../charter/objection.ts';
+import type { DecisionContext } from '../context.ts';
 import type { PetitionEvent } from '../events.ts';
 import { givenAt } from '../given.ts';
 import { owedObjection } from '../objection.ts';
 import type { Petition } from '../petition.ts';
 import type { Pledge } from '../pledge.ts';
-import type { Decision, Refusal, Terms } from '../ports.ts';
+import type { Decision, Refusal } from '../ports.ts';
 import { decided, NOTHING } from './commit.ts';
 import { makePledge, pledgeMade } from './make-pledge.ts';
 import { toStaff } from './recipients.ts';
@@ -62,9 +63,10 @@ export const mayObject = ({ status }: Petition): boolean => status !== 'withdraw
  */
 export function raiseObjection(
   petition: Petition,
-  { at, by }: { readonly at: number; readonly by?: string },
-  terms: Terms,
+  _asked: object,
+  context: DecisionContext,
 ): Decision | Refusal<'petition-over'> {
+  const { at, by } = context;
   if (!mayObject(petition)) return refused('petition-over');
   const judged = judgeObjection(petition, at);
   if (stands(petition, judged, at)) return NOTHING;
@@ -74,19 +76,19 @@ export function raiseObjection(
     ...(by !== undefined && { by }),
     ...judged,
   };
-  const set = terms.charter.pledges.find(({ trigger }) => trigger === 'objected');
+  const set = context.charter.pledges.find(({ trigger }) => trigger === 'objected');
   if (judged.outcome !== 'LATE_NO_NOTICE' || !set)
-    return decided(petition, [raised], [], at, terms);
-  const hour = makePledge(set, at, terms, { among: petition.pledges });
+    return decided(petition, [raised], [], at, context);
+  const hour = makePledge(set, at, context, { among: petition.pledges });
   const [now] = set.ladder;
   const level = now?.level ?? 'objected';
   const about = { pledge: hour.id, level };
-  const notices = toStaff('objection', now?.tell ?? [], petition, at, terms, about);
+  const notices = toStaff('objection', now?.tell ?? [], petition, at, context, about);
   const events: PetitionEvent[] = [
     { ...raised, hour: hour.id },
     pledgeMade({ ...hour, spent: [level] }, at),
   ];
-  return decided(petition, events, notices, at, terms);
+  return decided(petition, events, notices, at, context);
 }
 
 /** Whether the latest objection still says all there is to say at `at` (epoch ms). */

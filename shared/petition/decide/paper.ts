@@ -1,12 +1,13 @@
 import type { PetitionKind } from '../../kernel/petition-kind.ts';
 import { assigneeFor } from '../../organization/presence.ts';
 import { route } from '../../organization/route.ts';
+import type { DecisionContext, StaffContext } from '../context.ts';
 import type { PetitionEvent } from '../events.ts';
 import type { ContactKnown } from '../events-paper.ts';
 import { step } from '../evolve.ts';
 import type { Petition } from '../petition.ts';
 import { foremost, type Pledge } from '../pledge.ts';
-import type { Decision, NoticeIntent, Refusal, Terms } from '../ports.ts';
+import type { Decision, NoticeIntent, Refusal } from '../ports.ts';
 import { bornLate } from './born-late.ts';
 import { decided, NOTHING, termsOf } from './commit.ts';
 import { ended } from './end-pledge.ts';
@@ -28,8 +29,6 @@ export const paperTask = ({ pledges }: Petition, task: 'key' | 'split'): Pledge 
   pledges.find((pledge) => pledge.task === task && (pledge.state === 'open' || pledge.silent));
 
 export interface Keyed {
-  readonly by: string;
-  readonly at: number;
   /** Content item with title, text and the petitioner. */
   readonly keyed: string;
   /** Compared by the routing rules, never obeyed. */
@@ -49,9 +48,10 @@ export interface Keyed {
 export function keyPaper(
   petition: Petition,
   keyed: Keyed,
-  terms: Terms,
+  context: StaffContext,
 ): Decision | Refusal<'no-paper' | 'petition-over' | 'stamp-too-early'> {
-  const { by, at, stampedAt } = keyed;
+  const { by, at } = context;
+  const { stampedAt } = keyed;
   if (isOver(petition)) return refused('petition-over');
   if (!petition.papers?.length) return refused('no-paper');
   const first = petition.unkeyed === true;
@@ -69,17 +69,17 @@ export function keyPaper(
       kind: keyed.kind,
       ...(target !== undefined && { target }),
     },
-    ...legalKind(petition, keyed, terms),
+    ...legalKind(petition, keyed, context),
   ];
   const notices: NoticeIntent[] = [];
   if (stampedAt !== undefined) {
-    const stamped = stampArrival(events.reduce(step, petition), { by, at, stampedAt }, terms);
+    const stamped = stampArrival(events.reduce(step, petition), { stampedAt }, context);
     if ('refused' in stamped) return stamped;
     events.push(...stamped.events);
     notices.push(...stamped.notices);
   }
   if (first) {
-    const placed = place(petition, keyed, terms);
+    const placed = place(petition, keyed, context);
     events.push(...placed.events);
     const after = events.reduce(step, petition);
     const about = foremost(after.pledges)?.id;
@@ -88,37 +88,39 @@ export function keyPaper(
       ...placed.notices,
     );
   }
-  return decided(petition, events, notices, at, terms);
+  return decided(petition, events, notices, at, context);
 }
 
 /** The law's clock follows the kind until a person sets it themselves (A35). */
 function legalKind(
   petition: Petition,
-  { at, kind }: Keyed,
-  terms: Terms,
+  { kind }: Keyed,
+  context: StaffContext,
 ): readonly PetitionEvent[] {
   const wanted = LEGAL_KIND_OF[kind];
   if (petition.legalKind === wanted || petition.kind === kind) return [];
-  if (!legalPeriods(petition, terms).some(({ state }) => state === 'open')) return [];
-  return legalPeriod(petition, { by: 'rule', at, legalKind: wanted }, terms);
+  if (!legalPeriods(petition, context).some(({ state }) => state === 'open')) return [];
+  return legalPeriod(petition, { legalKind: wanted }, { ...context, by: 'rule', now: context.at });
 }
 
 /** What no rule could place at the receipt, for there was nothing to read, is placed by its words now. */
-function place(petition: Petition, { at, title, body }: Keyed, terms: Terms): Decision {
+function place(
+  petition: Petition,
+  { title, body }: Keyed,
+  { at, office }: DecisionContext,
+): Decision {
   if (!petition.unplaced) return NOTHING;
-  const { department, routedBy } = route(terms.office, { title, body });
+  const { department, routedBy } = route(office, { title, body });
   if (routedBy === 'fallback' || department === petition.department) return NOTHING;
-  const { person } = assigneeFor(terms.office, department, turnOf(petition), at);
+  const { person } = assigneeFor(office, department, turnOf(petition), at);
   return {
     events: [{ type: 'PetitionAssigned', at, by: 'rule', department, assignee: person }],
-    notices: [assignment(petition, person, at, terms)],
+    notices: [assignment(petition, person, at, { office })],
   };
 }
 
+/** `by` in its context is a person, or `sidecar`. */
 export interface Stamp {
-  /** A person, or `sidecar`. */
-  readonly by: string;
-  readonly at: number;
   readonly stampedAt: number;
 }
 
@@ -129,9 +131,10 @@ export interface Stamp {
  */
 export function stampArrival(
   petition: Petition,
-  { by, at, stampedAt }: Stamp,
-  terms: Terms,
+  { stampedAt }: Stamp,
+  context: StaffContext,
 ): Decision | Refusal<'stamp-too-early'> {
+  const { by, at } = context;
   if (stampedAt >= petition.receivedAt) return NOTHING;
   if (stampedAt < petition.receivedAt - MOST_AGO) return refused('stamp-too-early');
   const counted = petition.pledges.filter(
@@ -149,14 +152,14 @@ export function stampArrival(
   const made: Pledge[] = [];
   for (const pledge of counted) {
     const among = [...petition.pledges, ...made];
-    const again = makePledge(termsOf(pledge, terms), stampedAt, terms, { ...legal, among });
+    const again = makePledge(termsOf(pledge, context), stampedAt, context, { ...legal, among });
     made.push({ ...again, spent: pledge.spent });
   }
   const events: PetitionEvent[] = [
     { type: 'ArrivalStamped', at, by, stampedAt },
-    ...ended(petition, counted, { at, because: 'superseded' }, at, terms),
+    ...ended(petition, counted, { at, because: 'superseded' }, at, context),
     ...made.map((pledge) => pledgeMade(pledge, at)),
   ];
-  const late = bornLate(events.reduce(step, petition), at, terms, made);
-  return decided(petition, [...events, ...late.events], late.notices, at, terms);
+  const late = bornLate(events.reduce(step, petition), at, context, made);
+  return decided(petition, [...events, ...late.events], late.notices, at, context);
 }

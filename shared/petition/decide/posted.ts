@@ -1,8 +1,9 @@
 import { MINUTE } from '../../charter/day.ts';
+import type { StaffContext } from '../context.ts';
 import type { PetitionEvent } from '../events.ts';
 import { step } from '../evolve.ts';
 import type { Petition } from '../petition.ts';
-import type { Decision, Notice, Refusal, Terms } from '../ports.ts';
+import type { Decision, Notice, Refusal } from '../ports.ts';
 import { lettersOf, openLetters } from '../reach.ts';
 import type { Letter } from '../state-reach.ts';
 import { decided, NOTHING } from './commit.ts';
@@ -18,11 +19,6 @@ import { targetKept } from './target-kept.ts';
 export const POST_RESULTS = ['posted', 'returned'] as const;
 
 export interface Posted {
-  readonly by: string;
-  /** When it was handed to the post, or came back, as the mail room says, epoch ms. */
-  readonly at: number;
-  /** When that was said, epoch ms. */
-  readonly loggedAt: number;
   readonly letters: readonly string[];
   readonly result: (typeof POST_RESULTS)[number];
   /** Content item with the post's own number. */
@@ -36,28 +32,30 @@ export interface Posted {
 export function logPosted(
   petition: Petition,
   posted: Posted,
-  terms: Terms,
+  context: StaffContext,
 ): Decision | Refusal<'no-letter' | 'post-not-yet' | 'post-too-early'> {
-  const { at, loggedAt, result } = posted;
+  const { at, now: loggedAt } = context;
+  const { result } = posted;
   if (at > loggedAt) return refused('post-not-yet');
   const known = lettersOf(petition).filter(({ id }) => posted.letters.includes(id));
   if (known.length === 0) return refused('no-letter');
-  if (result === 'returned') return returned(petition, known, posted, terms);
+  if (result === 'returned') return returned(petition, known, context);
   const open = known.filter(({ state }) => state === 'open');
   if (open.length === 0) return NOTHING;
   // What became necessary later was not in that post; a clock on a desk may show the minute alone.
   const letters = open.filter(({ openedAt }) => at >= openedAt - (openedAt % MINUTE));
   if (letters.length === 0) return refused('post-too-early');
-  const made = { ...posted, at: Math.max(at, ...letters.map(({ openedAt }) => openedAt)) };
-  return left(petition, letters, made, terms);
+  const made = { ...context, at: Math.max(at, ...letters.map(({ openedAt }) => openedAt)) };
+  return left(petition, letters, posted, made);
 }
 
 function left(
   petition: Petition,
   letters: readonly Letter[],
-  { by, at, loggedAt, receipt }: Posted,
-  terms: Terms,
+  { receipt }: Posted,
+  context: StaffContext,
 ): Decision {
+  const { by, at, now: loggedAt } = context;
   const state = { petition, events: [] as PetitionEvent[] };
   const notices: Decision['notices'][number][] = [];
   const then = (decision: Pick<Decision, 'events'> & Partial<Decision>): void => {
@@ -73,26 +71,23 @@ function left(
     then({
       events: [{ type: 'LetterPosted', ...{ at, loggedAt, by, letter }, ...about, ...number }],
     });
-    then(
-      onPriorNotice(state.petition, { notice: letter, event: 'delivered', at }, loggedAt, terms),
-    );
-    then(supplementSent(state.petition, { notice: letter, at }, loggedAt, terms));
+    then(onPriorNotice(state.petition, { notice: letter, event: 'delivered' }, context));
+    then(supplementSent(state.petition, { notice: letter }, context));
     const how = way;
-    if (said.kind === 'explanation')
-      then(explanationReached(state.petition, { at, by, how }, loggedAt, terms));
-    if (said.kind === 'answer') then(answerGiven(state.petition, { at, how }, loggedAt, terms));
+    if (said.kind === 'explanation') then(explanationReached(state.petition, { how }, context));
+    if (said.kind === 'answer') then(answerGiven(state.petition, { how }, context));
   }
   const marks = letters.map(({ id }) => ({ notice: id, state: 'delivered' as const, at }));
-  return { ...decided(petition, state.events, notices, loggedAt, terms), marks };
+  return { ...decided(petition, state.events, notices, loggedAt, context), marks };
 }
 
 /** The address is no good: what came back, and what still lies there for it, is said another way. */
 function returned(
   petition: Petition,
   known: readonly Letter[],
-  { by, at, loggedAt }: Posted,
-  terms: Terms,
+  context: StaffContext,
 ): Decision | Refusal<'post-too-early'> {
+  const { by, at, now: loggedAt } = context;
   const back = known.filter(({ state }) => state === 'open' || state === 'posted');
   const [first] = back;
   if (!first) return NOTHING;
@@ -114,22 +109,21 @@ function returned(
         before.pledges.filter((pledge) => pledge.id === target),
         { at, because: 'unreachable' },
         loggedAt,
-        terms,
+        context,
       ),
       { type: 'LetterReturned', ...{ at, loggedAt, by, letter: id }, ...about },
     ];
     const missed = onMissed(
       over.reduce(step, before),
-      { notice: noticeOf(petition, letter), way: letter.way, because: 'returned', at },
-      loggedAt,
-      terms,
+      { notice: noticeOf(petition, letter), way: letter.way, because: 'returned' },
+      context,
       notices.length,
     );
     events.push(...over, ...missed.events);
     notices.push(...missed.notices);
   }
   const marks = all.map(({ id }) => ({ notice: id, state: 'bounced' as const, at }));
-  return { ...decided(petition, events, notices, loggedAt, terms), marks };
+  return { ...decided(petition, events, notices, loggedAt, context), marks };
 }
 
 const noticeOf = ({ number }: Petition, { id, said }: Letter): Notice => ({

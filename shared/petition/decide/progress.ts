@@ -1,7 +1,8 @@
+import type { DecisionContext } from '../context.ts';
 import type { PetitionEvent } from '../events.ts';
 import type { Petition } from '../petition.ts';
 import type { Pledge } from '../pledge.ts';
-import type { Decision, Terms } from '../ports.ts';
+import type { Decision } from '../ports.ts';
 import { decided } from './commit.ts';
 import { ended } from './end-pledge.ts';
 import { toPetitioner } from './recipients.ts';
@@ -10,12 +11,12 @@ import { toPetitioner } from './recipients.ts';
 export function tellProgress(
   petition: Petition,
   pledge: Pledge,
-  now: number,
-  terms: Terms,
+  context: DecisionContext,
 ): Decision {
+  const { now } = context;
   const notices = toPetitioner(petition, { kind: 'progress', pledge: pledge.id });
   const events: readonly PetitionEvent[] = notices.length
     ? [{ type: 'ProgressTold', at: now, pledge: pledge.id }]
-    : ended(petition, [pledge], { at: now, because: 'unreachable' }, now, terms);
-  return decided(petition, events, notices, now, terms);
+    : ended(petition, [pledge], { at: now, because: 'unreachable' }, now, context);
+  return decided(petition, events, notices, now, context);
 }

@@ -1,4 +1,5 @@
 import { actBy } from '../../charter/deadline.ts';
+import type { DecisionContext } from '../context.ts';
 import type { PetitionEvent } from '../events.ts';
 import { step } from '../evolve.ts';
 import type { Petition } from '../petition.ts';
@@ -13,23 +14,24 @@ import { endOf } from './supplement.ts';
 /** More time, as the law lets a petitioner ask for (시행령 §24): by as long as at first, ten days at most, twice. */
 export function prolongSupplement(
   petition: Petition,
-  { at, now = at }: { readonly at: number; readonly now?: number },
-  terms: Terms,
+  _asked: object,
+  context: DecisionContext,
 ): Decision | Refusal<'no-supplement' | 'supplement-prolonged'> {
-  const again = lapseWithdrawn(petition, at, now, terms);
+  const { at, now } = context;
+  const again = lapseWithdrawn(petition, at, now, context);
   const before = again.reduce(step, petition);
   const open = openSupplement(before);
   const period = before.pledges.find(({ id, state }) => id === open?.period && state === 'open');
   if (!open || !period || at > period.dueAt) return refused('no-supplement');
-  const { extensions, secondDays } = terms.charter.terms.supplement;
+  const { extensions, secondDays } = context.charter.terms.supplement;
   if (open.prolonged >= extensions) return refused('supplement-prolonged');
-  const { calendar } = terms;
+  const { calendar } = context;
   const last = calendar.dayOf(open.until - 1);
   const length = Math.min(
     secondDays,
     calendar.dayOf(period.dueAt - 1) - calendar.dayOf(open.askedAt),
   );
-  const newDueAt = endOf(calendar.workdayOnOrAfter(last + length), terms);
+  const newDueAt = endOf(calendar.workdayOnOrAfter(last + length), context);
   const events: PetitionEvent[] = [
     ...again,
     {
@@ -43,7 +45,7 @@ export function prolongSupplement(
   // Who was told that their time had passed reads once more what is asked, and until when.
   const about = { kind: 'supplement' as const, content: open.request, newDueAt };
   const told = again.length > 0 ? toPetitioner(petition, about) : [];
-  return decided(petition, events, told, now, terms);
+  return decided(petition, events, told, now, context);
 }
 
 /** How often that can still be asked for now. */

@@ -1,4 +1,5 @@
 import { presentFor } from '../../organization/presence.ts';
+import type { DecisionContext } from '../context.ts';
 import type { PetitionEvent } from '../events.ts';
 import { step } from '../evolve.ts';
 import { noticeId } from '../notice-id.ts';
@@ -46,23 +47,25 @@ export const callsFor = (petition: Petition, to: string): readonly NoticeIntent[
   }));
 
 /** No mail and no text reaches: a person is asked to call, within a target of its own. Once a notice. */
-export function needCall(petition: Petition, notice: Notice, now: number, terms: Terms): Decision {
+export function needCall(petition: Petition, notice: Notice, context: DecisionContext): Decision {
+  const { now } = context;
   if (reachOf(petition).calls.some(({ id }) => id === notice.id)) return NOTHING;
-  const clock = terms.charter.pledges.find(({ trigger }) => trigger === 'callNeeded');
-  const target = clock && makePledge(clock, now, terms, { among: petition.pledges, task: 'call' });
+  const clock = context.charter.pledges.find(({ trigger }) => trigger === 'callNeeded');
+  const target =
+    clock && makePledge(clock, now, context, { among: petition.pledges, task: 'call' });
   const about = target ? { target: target.id } : {};
   const events: PetitionEvent[] = [
     { type: 'CallNeeded', at: now, call: notice.id, said: saidOf(notice), ...about },
     ...(target ? [pledgeMade(target, now)] : []),
   ];
   const ask = {
-    ...toAssignee(petition, 'call', now, terms),
+    ...toAssignee(petition, 'call', now, context),
     because: notice.id,
     ...(target && { pledge: target.id }),
   };
   const marks = [{ notice: notice.id, state: 'handed' as const, at: now }];
-  const notices = [ask, ...withinTheHour(petition, notice, now, terms)];
-  return { ...decided(petition, events, notices, now, terms), marks };
+  const notices = [ask, ...withinTheHour(petition, notice, now, context)];
+  return { ...decided(petition, events, notices, now, context), marks };
 }
 
 /** Nothing was left but a call, and the hour of P24 is nearly over: whoever is on duty can make it (minute 50). */
@@ -81,22 +84,21 @@ export interface Missed {
   readonly notice: Notice;
   readonly way: Exclude<Way, 'call'>;
   readonly because: 'bounced' | 'complained' | 'returned';
-  /** The provider's own timestamp, epoch ms. */
-  readonly at: number;
 }
 
 /**
  * A notice bounced, or its reader wants no more mail: the way is closed, and what did not arrive is said another
- * way. Once a notice, however often the news comes; an answer stays given. `before` notices of its commit come first.
+ * way. Once a notice, however often the news comes; an answer stays given. `at` is the provider's own timestamp; `before`
+ * notices of its commit come first.
  */
 export function onMissed(
   petition: Petition,
   missed: Missed,
-  now: number,
-  terms: Terms,
+  context: DecisionContext,
   before = 0,
 ): Decision {
-  const { notice, way, because, at } = missed;
+  const { at, now } = context;
+  const { notice, way, because } = missed;
   if (reachOf(petition).missed.includes(notice.id)) return NOTHING;
   const events: PetitionEvent[] = [{ type: 'WayClosed', at, way, notice: notice.id, because }];
   const after = events.reduce(step, petition);
@@ -104,9 +106,9 @@ export function onMissed(
   const asks = openSupplement(petition)?.notice === notice.id;
   if (!canBeReached(after)) {
     // Whoever cannot be asked is not waited for.
-    if (asks) events.push(...endSupplement(petition, { at: now, because: 'unreachable' }, terms));
-    if (canBeReached(petition)) notices.push(toAssignee(petition, 'unreachable', now, terms));
-    const left = answerUndeliverable(events.reduce(step, petition), now, terms);
+    if (asks) events.push(...endSupplement(petition, { at: now, because: 'unreachable' }, context));
+    if (canBeReached(petition)) notices.push(toAssignee(petition, 'unreachable', now, context));
+    const left = answerUndeliverable(events.reduce(step, petition), {}, context);
     events.push(...left.events);
     notices.push(...left.notices);
   } else if (because !== 'complained' && stillTrue(petition, notice, now)) {
@@ -122,7 +124,7 @@ export function onMissed(
     events.push(...repeatedPriorNotice(petition, notice, repeated, now));
     if (asks) events.push({ type: 'SupplementRepeated', at: now, notice: repeated });
   }
-  return decided(petition, events, notices, now, terms);
+  return decided(petition, events, notices, now, context);
 }
 
 const ofPriorNotice = ({ pledges }: Petition, { id }: Notice) =>

@@ -1,3 +1,4 @@
+import type { DecisionContext, StaffContext } from '../context.ts';
 import type { PetitionEvent } from '../events.ts';
 import { owedObjection } from '../objection.ts';
 import type { Petition } from '../petition.ts';
@@ -9,11 +10,9 @@ import { decided, NOTHING, termsOf } from './commit.ts';
 import { toPetitioner, toStaff } from './recipients.ts';
 import { refused } from './refused.ts';
 
-/** How an explanation came to the petitioner. `at` is the fact's own instant, epoch ms. */
+/** How an explanation came to the petitioner. */
 export interface Reached {
-  readonly at: number;
   readonly how: 'page' | 'mail' | 'text' | 'call' | 'fax' | 'letter';
-  readonly by?: string;
   /** The notice that was delivered, and when it was made. */
   readonly notice?: { readonly id: string; readonly createdAt: number };
 }
@@ -24,24 +23,24 @@ export interface Reached {
  */
 export function explanationReached(
   petition: Petition,
-  { at, how, by, notice }: Reached,
-  now: number,
-  terms: Terms,
+  { how, notice }: Reached,
+  context: DecisionContext,
 ): Decision {
+  const { at, now, by } = context;
   const objection = owedObjection(petition);
   if (!objection?.explanation || at >= (objection.reachedAt ?? Number.POSITIVE_INFINITY))
     return NOTHING;
   if (notice !== undefined && !tells(objection.explanation, notice)) return NOTHING;
   const hour = petition.pledges.find(({ id }) => id === objection.hour);
-  const settled = hour ? settle(petition, hour, at, now, terms) : NOTHING;
+  const settled = hour ? settle(petition, hour, at, now, context) : NOTHING;
   const reached: PetitionEvent = {
     type: 'ExplanationReached',
     at,
     how,
     ...(by !== undefined && { by }),
   };
-  const events = [...settled.events, reached, ...apologyOwed(petition, now, terms)];
-  return decided(petition, events, settled.notices, now, terms);
+  const events = [...settled.events, reached, ...apologyOwed(petition, now, context)];
+  return decided(petition, events, settled.notices, now, context);
 }
 
 /** Said again another way it has another id; what an older objection made is older than this explanation. */
@@ -53,24 +52,26 @@ const tells = (
 /** By telephone: only what has been explained can be told. */
 export function explainedByCall(
   petition: Petition,
-  { at, by }: { readonly at: number; readonly by: string },
-  terms: Terms,
+  _asked: object,
+  context: StaffContext,
 ): Decision | Refusal<'no-objection' | 'not-explained'> {
   const objection = owedObjection(petition);
   if (!objection) return refused('no-objection');
   if (!objection.explanation) return refused('not-explained');
-  return explanationReached(petition, { at, by, how: 'call' }, at, terms);
+  // It is told now, by whoever says so: the fact is the request itself.
+  return explanationReached(petition, { how: 'call' }, { ...context, now: context.at });
 }
 
 /** The apology of the staff concerned, in their own words (P24.3). */
 export function apologise(
   petition: Petition,
-  { at, by, words }: { readonly at: number; readonly by: string; readonly words: string },
-  terms: Terms,
+  { words }: { readonly words: string },
+  context: StaffContext,
 ): Decision | Refusal<'no-apology-owed'> {
+  const { at, by } = context;
   const owed = apologyOwedNow(petition);
   if (!owed) return refused('no-apology-owed');
-  const settled = settle(petition, owed, at, at, terms);
+  const settled = settle(petition, owed, at, at, context);
   const made: PetitionEvent = { type: 'ApologyMade', at, by, words };
   const told = toPetitioner(petition, {
     kind: 'apology',
@@ -78,7 +79,7 @@ export function apologise(
     content: words,
     because: by,
   });
-  return decided(petition, [...settled.events, made], [...told, ...settled.notices], at, terms);
+  return decided(petition, [...settled.events, made], [...told, ...settled.notices], at, context);
 }
 
 /** The apology that is still to be made, late or not. */

@@ -1,11 +1,12 @@
 import type { Moment } from '../../charter/charter.ts';
 import type { NoticeKind } from '../../kernel/notice-kind.ts';
+import type { DecisionContext } from '../context.ts';
 import type { PetitionEvent } from '../events.ts';
 import { step } from '../evolve.ts';
 import { headDate } from '../objection.ts';
 import type { Petition } from '../petition.ts';
 import type { Pledge } from '../pledge.ts';
-import type { Decision, NoticeIntent, Terms } from '../ports.ts';
+import type { Decision, NoticeIntent } from '../ports.ts';
 import { breakEvents } from './break-events.ts';
 import { decided, NOTHING, rescheduled, unspentMoments } from './commit.ts';
 import { explainByRule } from './explain.ts';
@@ -24,26 +25,34 @@ export interface Ring {
  * A pledge's moment has come. Stale only when the ring's sequence is not the pledge's current one.
  * After an outage only the highest level that is due is told; the lower ones are recorded as skipped.
  */
-export function onRing(petition: Petition, ring: Ring, now: number, terms: Terms): Decision {
+export function onRing(petition: Petition, ring: Ring, context: DecisionContext): Decision {
+  const { now } = context;
   const pledge = petition.pledges.find(({ id }) => id === ring.pledge);
   if (!pledge || pledge.nextSeq !== ring.seq || pledge.nextAt === undefined) return NOTHING;
   if (pledge.nextAt > now) return NOTHING;
-  const due = unspentMoments(petition, pledge, terms).filter(({ at }) => at <= now);
+  const due = unspentMoments(petition, pledge, context).filter(({ at }) => at <= now);
   const highest = due.at(-1);
   // The calendar moved the moment since it was armed: only the clock has to follow.
-  if (!highest) return { events: rescheduled(petition, now, terms), notices: [] };
-  if (pledge.rule === 'every-30d') return tellProgress(petition, pledge, now, terms);
-  if (pledge.task === 'supplement') return onSupplementRing(petition, pledge, due, now, terms);
+  if (!highest) return { events: rescheduled(petition, now, context), notices: [] };
+  if (pledge.rule === 'every-30d') return tellProgress(petition, pledge, context);
+  if (pledge.task === 'supplement')
+    return onSupplementRing(petition, { period: pledge, due }, context);
   const brokenNow = pledge.state === 'open' && due.some(({ level }) => level === 'break');
   // Never skipped, whatever outranks it after an outage.
   const byRule = due.some(({ level }) => level === 'by-rule');
-  const said = byRule ? explainByRule(petition, now, terms) : NOTHING;
+  const said = byRule ? explainByRule(petition, {}, context) : NOTHING;
   const told = said.events.reduce(step, petition);
-  const rest = (brokenNow ? breakPledge : tell)(told, pledge, due, highest, now, terms);
+  const rest = (brokenNow ? breakPledge : tell)(told, pledge, { due, highest }, context);
   return {
     events: [...said.events, ...rest.events],
     notices: [...said.notices, ...rest.notices],
   };
+}
+
+/** The moments that have come, earliest first, and the last of them, which is told. */
+interface Due {
+  readonly due: readonly Moment[];
+  readonly highest: Moment;
 }
 
 const levelsBelow = (due: readonly Moment[], level: Moment['level']) =>
@@ -52,11 +61,10 @@ const levelsBelow = (due: readonly Moment[], level: Moment['level']) =>
 function tell(
   petition: Petition,
   pledge: Pledge,
-  due: readonly Moment[],
-  highest: Moment,
-  now: number,
-  terms: Terms,
+  { due, highest }: Due,
+  context: DecisionContext,
 ): Decision {
+  const { now } = context;
   const { level } = highest;
   const kind = kindOf(level, pledge);
   const event: PetitionEvent = {
@@ -70,24 +78,23 @@ function tell(
   const about = { pledge: pledge.id, level, ...(newDueAt !== undefined && { newDueAt }) };
   const another = level === 'next-channel' ? byNextChannel(petition) : undefined;
   const staff = isUnposted(petition, pledge)
-    ? tellUnposted(highest.tell, petition, now, terms, { pledge: pledge.id, level })
-    : toStaff(kind, highest.tell, petition, now, terms, about);
+    ? tellUnposted(highest.tell, petition, now, context, { pledge: pledge.id, level })
+    : toStaff(kind, highest.tell, petition, now, context, about);
   const notices = another ? [another] : staff;
-  return decided(petition, [event], notices, now, terms);
+  return decided(petition, [event], notices, now, context);
 }
 
 function breakPledge(
   petition: Petition,
   pledge: Pledge,
-  due: readonly Moment[],
-  highest: Moment,
-  now: number,
-  terms: Terms,
+  { due, highest }: Due,
+  context: DecisionContext,
 ): Decision {
+  const { now } = context;
   const broken = due.find(({ level }) => level === 'break') ?? highest;
   const before = due.slice(0, due.indexOf(broken)).map(({ level }) => level);
   const after = due.slice(due.indexOf(broken) + 1).map(({ level }) => level);
-  const events = breakEvents(petition, pledge, before, now, terms);
+  const events = breakEvents(petition, pledge, before, now, context);
   const newDate = events.find((event) => event.type === 'PledgeMade');
   const newDueAt = pledge.owes
     ? undefined
@@ -105,12 +112,12 @@ function breakPledge(
     });
   }
   const ofBreak = isUnposted(petition, pledge)
-    ? tellUnposted(broken.tell, petition, now, terms, { pledge: pledge.id, level: 'break' })
-    : toStaff('break', broken.tell, petition, now, terms, { ...about, level: 'break' });
+    ? tellUnposted(broken.tell, petition, now, context, { pledge: pledge.id, level: 'break' })
+    : toStaff('break', broken.tell, petition, now, context, { ...about, level: 'break' });
   const ofHighest =
     highest === broken
       ? []
-      : toStaff('escalation', highest.tell, petition, now, terms, {
+      : toStaff('escalation', highest.tell, petition, now, context, {
           pledge: pledge.id,
           level: highest.level,
         });
@@ -123,7 +130,7 @@ function breakPledge(
     // Whoever the higher level tells is not told of the break as well.
     ...ofBreak.filter(({ to }) => !ofHighest.some((told) => told.to === to)),
   ];
-  return decided(petition, events, notices, now, terms);
+  return decided(petition, events, notices, now, context);
 }
 
 function kindOf(level: Moment['level'], { owes }: Pledge): NoticeKind {

@@ -1,4 +1,5 @@
 import { presentFor } from '../../organization/presence.ts';
+import type { DecisionContext } from '../context.ts';
 import type { PetitionEvent } from '../events.ts';
 import type { Solved } from '../events-speech.ts';
 import { SAME_WITHIN } from '../evolve-speech.ts';
@@ -20,10 +21,11 @@ export const CHANGEABLE = 7 * DAY;
  */
 export function addMessage(
   petition: Petition,
-  command: { readonly at: number; readonly message: string; readonly hashes: readonly string[] },
-  terms: Terms,
+  command: { readonly message: string; readonly hashes: readonly string[] },
+  context: DecisionContext,
 ): Decision | Refusal<'petition-withdrawn'> {
-  const { at, message, hashes } = command;
+  const { at } = context;
+  const { message, hashes } = command;
   if (petition.status === 'withdrawn') return refused('petition-withdrawn');
   const [hash = ''] = hashes;
   const known = petition.messages?.some(
@@ -31,14 +33,13 @@ export function addMessage(
   );
   if (known) return NOTHING;
   const event: PetitionEvent = { type: 'MessageAdded', at, by: 'petitioner', message, hash };
-  const to = presentFor(terms.office, petition.assignee, at);
+  const to = presentFor(context.office, petition.assignee, at);
   const notice = { kind: 'message' as const, to, recipientIs: 'assignee' as const };
-  return decided(petition, [event], [notice], at, terms);
+  return decided(petition, [event], [notice], at, context);
 }
 
 /** What the petitioner says of the latest answer, and what the comment that goes with it is called. */
 export interface Rate {
-  readonly at: number;
   readonly solved: Solved;
   readonly comment?: { readonly id: string; readonly hash: string };
 }
@@ -49,9 +50,10 @@ export interface Rate {
  */
 export function rate(
   petition: Petition,
-  { at, solved, comment }: Rate,
-  terms: Terms,
+  { solved, comment }: Rate,
+  context: DecisionContext,
 ): Decision | Refusal<'not-answered' | 'petition-withdrawn' | 'rating-final'> {
+  const { at } = context;
   if (petition.status === 'withdrawn') return refused('petition-withdrawn');
   const { answers: answer, rating } = petition;
   if (answer === 0) return refused('not-answered');
@@ -60,15 +62,15 @@ export function rate(
   if (before && at > before.ratedAt + CHANGEABLE) return refused('rating-final');
   const said = comment && { comment: comment.id, hash: comment.hash };
   // Who judges it has it, whatever the mail room has recorded.
-  const given = answerGiven(petition, { at, how: 'page' }, at, terms);
+  const given = answerGiven(petition, { how: 'page' }, { ...context, now: at });
   const rated: PetitionEvent[] = [
     ...given.events,
     { type: 'AnswerRated', at, answer, solved, ...said },
   ];
   // While the matter is open again the opinion has its clock already, whatever is said next.
   if (solved !== 'no' || petition.answeredAt === undefined)
-    return decided(petition, rated, given.notices, at, terms);
-  return reopened(petition, rated, given.notices, at, terms);
+    return decided(petition, rated, given.notices, at, context);
+  return reopened(petition, rated, given.notices, at, context);
 }
 
 function reopened(

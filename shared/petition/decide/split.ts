@@ -1,7 +1,8 @@
+import type { StaffContext } from '../context.ts';
 import type { PetitionEvent } from '../events.ts';
 import type { PageRange, Paper } from '../paper.ts';
 import type { Petition } from '../petition.ts';
-import type { Decision, NoticeIntent, Refusal, Terms } from '../ports.ts';
+import type { Decision, NoticeIntent, Refusal } from '../ports.ts';
 import { decided } from './commit.ts';
 import { acceptedBy, isOver } from './over.ts';
 import { paperTask } from './paper.ts';
@@ -35,8 +36,6 @@ export function rangesFrom(
 }
 
 export interface Split {
-  readonly by: string;
-  readonly at: number;
   readonly paper: string;
   /** The page on which each letter begins, counted from 1. */
   readonly begins: readonly number[];
@@ -50,9 +49,10 @@ export interface Split {
  */
 export function splitPaper(
   petition: Petition,
-  { by, at, paper: id, begins, numbers }: Split,
-  terms: Terms,
+  { paper: id, begins, numbers }: Split,
+  context: StaffContext,
 ): Decision | Refusal<'no-paper' | 'pages-missed' | 'pages-unknown' | 'petition-over'> {
+  const { by, at } = context;
   if (isOver(petition)) return refused('petition-over');
   const paper = petition.papers?.find((one) => one.id === id);
   if (!paper) return refused('no-paper');
@@ -80,5 +80,5 @@ export function splitPaper(
       because: [id, range.from, range.to, at].join(' '),
     }),
   );
-  return decided(petition, events, notices, at, terms);
+  return decided(petition, events, notices, at, context);
 }

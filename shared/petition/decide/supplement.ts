@@ -1,4 +1,5 @@
 import { actBy } from '../../charter/deadline.ts';
+import type { DecisionContext, StaffContext } from '../context.ts';
 import type { PetitionEvent } from '../events.ts';
 import { noticeId } from '../notice-id.ts';
 import type { Petition } from '../petition.ts';
@@ -25,14 +26,12 @@ export const endOf = (day: number, { calendar }: Terms): number => calendar.star
 export function askSupplement(
   petition: Petition,
   command: {
-    readonly by: string;
-    readonly at: number;
     /** Content item that holds what is asked for. */
     readonly request: string;
     /** The petitioner's last day, in Korea. */
     readonly day: number;
   },
-  terms: Terms,
+  context: StaffContext,
 ):
   | Decision
   | Refusal<
@@ -43,26 +42,27 @@ export function askSupplement(
       | 'supplement-open'
       | 'supplement-twice'
     > {
-  const { by, at, request, day } = command;
-  const { most, firstDays, secondDays } = terms.charter.terms.supplement;
+  const { by, at } = context;
+  const { request, day } = command;
+  const { most, firstDays, secondDays } = context.charter.terms.supplement;
   if (isOver(petition)) return refused('petition-over');
   if (petition.answeredAt !== undefined) return refused('already-answered');
   if (openSupplement(petition)) return refused('supplement-open');
   const round = (petition.supplement?.round ?? 0) + 1;
-  if (round > most || !supplementTerms(terms)) return refused('supplement-twice');
+  if (round > most || !supplementTerms(context)) return refused('supplement-twice');
   if (!canBeReached(petition)) return refused('no-channel-for-notice');
-  const today = terms.calendar.dayOf(at);
+  const today = context.calendar.dayOf(at);
   const longest = today + (round === 1 ? firstDays : secondDays);
-  if (day <= today || day > longest || !terms.calendar.isWorkday(day))
+  if (day <= today || day > longest || !context.calendar.isWorkday(day))
     return refused('supplement-date');
-  const until = endOf(day, terms);
+  const until = endOf(day, context);
   const notice = noticeId(petition.version + 1, 0);
   const events: PetitionEvent[] = [
     ...acceptedBy(petition, by, at, 'opened'),
     { type: 'SupplementAsked', at, by, round, request, until, notice },
   ];
   const told = { kind: 'supplement' as const, content: request, newDueAt: until };
-  return decided(petition, events, toPetitioner(petition, told), at, terms);
+  return decided(petition, events, toPetitioner(petition, told), at, context);
 }
 
 /** The days that can be offered as a petitioner's last one. */
@@ -76,20 +76,20 @@ export function supplementDays(petition: Petition, at: number, terms: Terms): re
 /** The request has left: from this instant, the sender's own, the clocks stand still (P9, A34). Once. */
 export function supplementSent(
   petition: Petition,
-  { notice, at }: { readonly notice: string; readonly at: number },
-  now: number,
-  terms: Terms,
+  { notice }: { readonly notice: string },
+  context: DecisionContext,
 ): Decision {
+  const { at, now } = context;
   const open = openSupplement(petition);
-  const asked = supplementTerms(terms);
+  const asked = supplementTerms(context);
   if (!open || !asked || open.notice !== notice || open.sentAt !== undefined) return NOTHING;
-  const made = makePledge(asked, at, terms, { among: petition.pledges, task: 'supplement' });
+  const made = makePledge(asked, at, context, { among: petition.pledges, task: 'supplement' });
   const dueAt = open.until;
-  const period = { ...made, dueAt, actBy: actBy(dueAt, at, terms.calendar) };
+  const period = { ...made, dueAt, actBy: actBy(dueAt, at, context.calendar) };
   const events: PetitionEvent[] = [
     { type: 'SupplementSent', at, period: made.id },
     ...paused(petition, at),
     pledgeMade(period, at),
   ];
-  return decided(petition, events, [], now, terms);
+  return decided(petition, events, [], now, context);
 }

@@ -1,5 +1,6 @@
 import type { Moment } from '../../charter/charter.ts';
 import { headOf, presentFor } from '../../organization/presence.ts';
+import type { DecisionContext, StaffContext } from '../context.ts';
 import type { PetitionEvent } from '../events.ts';
 import type { SupplementEnd } from '../events-pauses.ts';
 import { step } from '../evolve.ts';
@@ -68,15 +69,14 @@ function tellResumed(
 export function supply(
   petition: Petition,
   command: {
-    readonly at: number;
-    readonly now?: number;
     readonly message: string;
     readonly hashes: readonly string[];
     readonly whole: boolean;
   },
-  terms: Terms,
+  context: DecisionContext,
 ): Decision | Refusal<'no-supplement' | 'petition-over'> {
-  const { at, now = at, message, hashes, whole } = command;
+  const { at, now } = context;
+  const { message, hashes, whole } = command;
   const [hash = ''] = hashes;
   const known = petition.messages?.some(
     (other) => hashes.includes(other.hash) && at - other.at < SAME_WITHIN,
@@ -84,14 +84,14 @@ export function supply(
   if (known) return NOTHING;
   if (isOver(petition)) return refused('petition-over');
   if (!petition.supplement) return refused('no-supplement');
-  const ended = whole ? endSupplement(petition, { at, now, because: 'replied' }, terms) : [];
+  const ended = whole ? endSupplement(petition, { at, now, because: 'replied' }, context) : [];
   const events: PetitionEvent[] = [
     { type: 'MessageAdded', at, by: 'petitioner', message, hash },
     { type: 'SupplementReplied', at, message, whole },
     ...ended,
   ];
   const told = ended.length > 0 ? tellResumed(petition, events, 'replied') : [];
-  return decided(petition, events, [toAssignee(petition, now, terms), ...told], now, terms);
+  return decided(petition, events, [toAssignee(petition, now, context), ...told], now, context);
 }
 
 const toAssignee = (petition: Petition, at: number, { office }: Terms): NoticeIntent => ({
@@ -103,25 +103,24 @@ const toAssignee = (petition: Petition, at: number, { office }: Terms): NoticeIn
 /** Staff end it: the supplement came another way, or should not have been asked for, which moves no date. */
 export function settleSupplement(
   petition: Petition,
-  command: Omit<Required<Ending>, 'now'> &
-    Pick<Ending, 'now'> & { readonly because: 'received' | 'mistaken' },
-  terms: Terms,
+  command: { readonly because: 'received' | 'mistaken'; readonly sentence: string },
+  context: StaffContext,
 ): Decision | Refusal<'no-supplement'> {
-  const { at, now = at, because } = command;
-  const events = endSupplement(petition, command, terms);
+  const { by, at, now } = context;
+  const { because, sentence } = command;
+  const events = endSupplement(petition, { by, at, now, because, sentence }, context);
   if (events.length === 0) return refused('no-supplement');
   const notices = tellResumed(petition, events, because);
-  return decided(petition, events, notices, now, terms);
+  return decided(petition, events, notices, now, context);
 }
 
 /** Half of the petitioner's time is gone, or all of it: a person decides what comes next, and the clocks run again. */
 export function onSupplementRing(
   petition: Petition,
-  period: Pledge,
-  due: readonly Moment[],
-  now: number,
-  terms: Terms,
+  { period, due }: { readonly period: Pledge; readonly due: readonly Moment[] },
+  context: DecisionContext,
 ): Decision {
+  const { now, office } = context;
   const [first] = due;
   if (first && !due.some(({ level }) => level === 'break')) {
     const { level } = first;
@@ -133,11 +132,10 @@ export function onSupplementRing(
       level,
       skipped: [],
     };
-    return decided(petition, [event], toPetitioner(petition, told), now, terms);
+    return decided(petition, [event], toPetitioner(petition, told), now, context);
   }
-  if (unreadReplies(petition).length > 0) return holdLapse(petition, period, now, terms);
-  const events = endSupplement(petition, { at: period.dueAt, because: 'over' }, terms);
-  const { office } = terms;
+  if (unreadReplies(petition).length > 0) return holdLapse(petition, period, context);
+  const events = endSupplement(petition, { at: period.dueAt, because: 'over' }, context);
   const assignee = presentFor(office, petition.assignee, now);
   const head = headOf(office, petition.department, now);
   const staff: NoticeIntent[] = [{ kind: 'unsupplied', to: assignee, recipientIs: 'assignee' }];
@@ -147,6 +145,6 @@ export function onSupplementRing(
     events,
     [...tellResumed(petition, events, 'over'), ...staff],
     now,
-    terms,
+    context,
   );
 }

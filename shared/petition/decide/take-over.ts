@@ -1,5 +1,6 @@
+import type { DecisionContext } from '../context.ts';
 import type { Petition } from '../petition.ts';
-import type { Decision, NoticeIntent, Refusal, Terms } from '../ports.ts';
+import type { Decision, NoticeIntent, Refusal } from '../ports.ts';
 import { wayTo } from '../reach.ts';
 import { decided, NOTHING } from './commit.ts';
 import { refused } from './refused.ts';
@@ -7,14 +8,19 @@ import { refused } from './refused.ts';
 /** A lost access code: the next one is made, and replaces the one in use when it is first used. */
 export const askCode = (
   petition: Petition,
-  { at, codeKey }: { readonly at: number; readonly codeKey: string },
+  { codeKey }: { readonly codeKey: string },
+  { at }: Pick<DecisionContext, 'at'>,
 ): Decision =>
   petition.codeNext === undefined
     ? { events: [{ type: 'CodeAsked', at, codeKey }], notices: [] }
     : NOTHING;
 
 /** The new code was used: the one before opens nothing any more. */
-export const replaceCode = (petition: Petition, { at }: { readonly at: number }): Decision =>
+export const replaceCode = (
+  petition: Petition,
+  _asked: object,
+  { at }: Pick<DecisionContext, 'at'>,
+): Decision =>
   petition.codeNext === undefined
     ? NOTHING
     : { events: [{ type: 'CodeReplaced', at }], notices: [] };
@@ -26,15 +32,14 @@ export const replaceCode = (petition: Petition, { at }: { readonly at: number })
 export function takeOver(
   petition: Petition,
   command: {
-    readonly at: number;
     readonly contact: { readonly email: boolean; readonly phone: boolean };
     readonly contactIn: string;
     readonly codeKey: string;
   },
-  terms: Terms,
+  context: DecisionContext,
 ): Decision | Refusal<'nobody-to-take-over'> {
   if (!petition.byRepresentative) return refused('nobody-to-take-over');
-  const { at } = command;
+  const { at } = context;
   const code: NoticeIntent = { kind: 'new-code', to: 'petitioner' };
   // Nobody posts or faxes it to whoever wrote it for somebody else.
   const way = wayTo(petition, 'taken-over', { texts: true, faxes: true });
@@ -42,6 +47,6 @@ export function takeOver(
     way !== 'email' && way !== 'text'
       ? []
       : [{ kind: 'taken-over', to: 'petitioner', contactIn: petition.contactIn ?? 'submission' }];
-  const event = { type: 'PetitionTakenOver' as const, ...command };
-  return decided(petition, [event], [code, ...writer], at, terms);
+  const event = { type: 'PetitionTakenOver' as const, at, ...command };
+  return decided(petition, [event], [code, ...writer], at, context);
 }

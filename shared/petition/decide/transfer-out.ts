@@ -1,3 +1,4 @@
+import type { StaffContext } from '../context.ts';
 import type { PetitionEvent } from '../events.ts';
 import { step } from '../evolve.ts';
 import type { Petition } from '../petition.ts';
@@ -20,31 +21,29 @@ import { togetherOver } from './together-over.ts';
 export function transferOut(
   petition: Petition,
   command: {
-    readonly by: string;
-    readonly at: number;
-    readonly now?: number;
     readonly sentence: string;
   },
-  terms: Terms,
+  context: StaffContext,
 ): Decision | Refusal<'already-answered' | 'petition-over' | 'reply-unread'> {
-  const { by, at, now = at, sentence } = command;
+  const { by, at, now } = context;
+  const { sentence } = command;
   if (isOver(petition)) return refused('petition-over');
   if (petition.answeredAt !== undefined) return refused('already-answered');
   if (unreadReplies(petition).length > 0) return refused('reply-unread');
-  const resumed = endSupplement(petition, { at, now, because: 'transferred', by }, terms);
+  const resumed = endSupplement(petition, { at, now, because: 'transferred', by }, context);
   const running = resumed.reduce(step, petition);
   const promised = running.pledges.filter(isPromised);
-  const over = togetherOver(petition, { at, now }, terms);
+  const over = togetherOver(petition, { at, now }, context);
   const events: PetitionEvent[] = [
     ...acceptedBy(petition, by, at, 'opened'),
     ...resumed,
-    ...ended(running, promised, { at, because: 'transferred' }, now, terms),
+    ...ended(running, promised, { at, because: 'transferred' }, now, context),
     ...over.events,
-    ...limit(petition, at, terms),
+    ...limit(petition, at, context),
     { type: 'PetitionTransferredOut', at, by, sentence },
   ];
   const told = toPetitioner(petition, { kind: 'transferred-out', content: sentence });
-  return decided(petition, events, [...told, ...over.notices], now, terms);
+  return decided(petition, events, [...told, ...over.notices], now, context);
 }
 
 /** Who waits for an answer waits for another body's now; redress and tasks beside the answer stay ours. */

@@ -1,7 +1,8 @@
+import type { DecisionContext, StaffContext } from '../context.ts';
 import type { PetitionEvent } from '../events.ts';
 import { step } from '../evolve.ts';
 import type { Petition } from '../petition.ts';
-import { type Decision, isRefusal, type Refusal, type Terms } from '../ports.ts';
+import { type Decision, isRefusal, type Refusal } from '../ports.ts';
 import { unprovenTask, unreadReplies } from '../unproven.ts';
 import { decided, NOTHING } from './commit.ts';
 import { toRead } from './hold-lapse.ts';
@@ -19,33 +20,32 @@ import { taskDone, taskFor } from './task.ts';
 export function keepUnproven(
   petition: Petition,
   command: {
-    readonly at: number;
-    readonly now: number;
     readonly reply: string;
     readonly hashes: readonly string[];
   },
-  terms: Terms,
+  context: DecisionContext,
 ): Decision | Refusal<'petition-withdrawn'> {
-  const { at, now, reply, hashes } = command;
+  const { at, now } = context;
+  const { reply, hashes } = command;
   if (petition.status === 'withdrawn') return refused('petition-withdrawn');
   if (unreadReplies(petition).some(({ hash }) => hashes.includes(hash))) return NOTHING;
   const [hash = ''] = hashes;
   // Several wait for one decision: the first one's clock is theirs.
   const clock = unprovenTask(petition)
     ? undefined
-    : taskFor(petition, 'unproven', undefined, now, terms);
+    : taskFor(petition, 'unproven', undefined, now, context);
   const events: PetitionEvent[] = [
     { type: 'ReplyUnproven', at, reply, hash },
     ...(clock ? [pledgeMade(clock, now)] : []),
   ];
-  const told = toRead(petition, now, terms, false);
+  const told = toRead(petition, now, context, false);
   const about = clock ? { pledge: clock.id } : {};
   return decided(
     petition,
     events,
     told.map((notice) => ({ ...notice, ...about })),
     now,
-    terms,
+    context,
   );
 }
 
@@ -56,16 +56,15 @@ export function keepUnproven(
 export function decideUnproven(
   petition: Petition,
   command: {
-    readonly by: string;
-    readonly now: number;
     readonly reply: string;
     readonly taken: boolean;
     /** The content item that holds its text as the petitioner's own. */
     readonly message: string;
   },
-  terms: Terms,
+  context: StaffContext,
 ): Decision | Refusal<'no-supplement' | 'petition-over' | 'petition-withdrawn' | 'reply-decided'> {
-  const { by, now, reply, taken, message } = command;
+  const { by, now } = context;
+  const { reply, taken, message } = command;
   const found = unreadReplies(petition).find((one) => one.reply === reply);
   if (!found) return refused('reply-decided');
   const isLast = unreadReplies(petition).length === 1;
@@ -77,16 +76,17 @@ export function decideUnproven(
       ...(target !== undefined && { target }),
     },
   ];
-  if (!taken) return decided(petition, decidedNow, [], now, terms);
+  if (!taken) return decided(petition, decidedNow, [], now, context);
   const after = decidedNow.reduce(step, petition);
   const sent = supplementAt(after, found.at)?.sentAt;
-  const given = { at: found.at, now, message, hashes: [found.hash] };
+  const given = { message, hashes: [found.hash] };
+  const arrived = { ...context, at: found.at };
   const said =
     sent !== undefined && sent <= found.at
-      ? supply(after, { ...given, whole: true }, terms)
-      : addMessage(after, given, terms);
+      ? supply(after, { ...given, whole: true }, arrived)
+      : addMessage(after, given, arrived);
   if (isRefusal(said)) return said;
-  if (said.events.length === 0) return decided(petition, decidedNow, [], now, terms);
+  if (said.events.length === 0) return decided(petition, decidedNow, [], now, context);
   // Whoever takes it reads it here: the petitioner is told of the new date, and staff where a lapse is withdrawn.
   const told = said.notices.filter(({ to, kind }) => to === 'petitioner' || kind === 'not-late');
   return { ...said, events: [...decidedNow, ...said.events], notices: told };

@@ -5,6 +5,7 @@ import { type Whose, worklistTable } from '../../../shared/aws/worklist.ts';
 import { answer, assign } from '../../../shared/petition/decide/acts.ts';
 import { receive } from '../../../shared/petition/decide/receive.ts';
 import { petitionNumber } from '../../../shared/petition/number.ts';
+import { context } from '../../petition/context.ts';
 import { kst, terms } from '../../petition/world.ts';
 import { startDynamo } from '../../support/dynamo.ts';
 
@@ -93,7 +94,7 @@ it('what waits stands in the worklist of whoever has it, by last moment to act, 
   expect(await listed(department)).toEqual([numbers[1], numbers[0]]);
   const at = kst('2026-11-24 13:00');
   await petitions.act(numbers[0], (petition) =>
-    assign(petition, { by: 'care-head', at, to: 'care-2' }, terms),
+    assign(petition, { to: 'care-2' }, context(terms, { by: 'care-head', at })),
   );
   expect([await listed(one), await listed(two)]).toEqual([[numbers[1]], [numbers[0]]]);
   expect(await listed(department)).toEqual([numbers[1], numbers[0]]);
@@ -101,7 +102,7 @@ it('what waits stands in the worklist of whoever has it, by last moment to act, 
     { kind: 'question', department: 'care', assignee: 'care-2', dueAt: kst('2026-11-25 11:12') },
   ]);
   await petitions.act(numbers[0], (petition) =>
-    answer(petition, { by: 'care-2', at, answer: 'answer-3', hash: 'h' }, terms),
+    answer(petition, { answer: 'answer-3', hash: 'h' }, context(terms, { by: 'care-2', at })),
   );
   expect(await listed(two)).toEqual([]);
   expect(await listed(department)).toEqual([numbers[1]]);

@@ -16,6 +16,7 @@ import type { Office } from '../../../shared/organization/office.ts';
 import { answer } from '../../../shared/petition/decide/acts.ts';
 import { receive } from '../../../shared/petition/decide/receive.ts';
 import { petitionNumber } from '../../../shared/petition/number.ts';
+import { context } from '../../petition/context.ts';
 import { kst, office, submission, terms } from '../../petition/world.ts';
 import { damaged } from '../../support/damage.ts';
 import { allDue } from '../../support/due.ts';
@@ -250,7 +251,7 @@ describe('the lists of the morning', () => {
     const [answered = ''] = await received(1, 50);
     const due = await received(1, 100);
     await petitions().act(answered, (one) =>
-      answer(one, { by: 'care-1', at: now, answer: 'a', hash: 'h' }, terms),
+      answer(one, { answer: 'a', hash: 'h' }, context(terms, { by: 'care-1', at: now })),
     );
     now = kst('2026-11-28 08:50'); // Saturday
     expect(await tick(list(), now, deps())).toBe('nothing');

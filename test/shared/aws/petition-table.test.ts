@@ -367,7 +367,9 @@ it('sixteen writers on one petition: each decides anew, none is lost', async () 
   const terms = await officeTable(db.client, db.table, clock)();
   const { close } = await import('../../../shared/petition/decide/acts.ts');
   expect(
-    await w.petitions.act(number, (p) => close(p, { by: 'x', at: now, reason: 'r' }, terms)),
+    await w.petitions.act(number, (p) =>
+      close(p, { reason: 'r' }, { ...terms, by: 'x', at: now, now }),
+    ),
   ).toEqual({ refused: 'not-answered' });
   const petitions = await Promise.all(
     Array.from({ length: 16 }, (_, i) => postPetition(w, { ...submission, title: `글 ${i}` })),

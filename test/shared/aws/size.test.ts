@@ -15,6 +15,7 @@ import { splitPaper } from '../../../shared/petition/decide/split.ts';
 import { evolve } from '../../../shared/petition/evolve.ts';
 import type { Petition } from '../../../shared/petition/petition.ts';
 import { isRefusal } from '../../../shared/petition/ports.ts';
+import { context } from '../../petition/context.ts';
 import { kst, Life, terms } from '../../petition/world.ts';
 import { startDynamo } from '../../support/dynamo.ts';
 
@@ -140,8 +141,8 @@ describe('the worst commands', () => {
         const before = life.petition;
         const numbers = Array.from({ length: 40 }, (_, index) => `2026-00${100 + index}-1`);
         const begins = Array.from({ length: 41 }, (_, index) => index + 1);
-        const split = { by: 'duty', at, paper: 'a'.repeat(32), begins, numbers };
-        const decision = splitPaper(before, split, terms);
+        const split = { paper: 'a'.repeat(32), begins, numbers };
+        const decision = splitPaper(before, split, context(terms, { by: 'duty', at }));
         if (isRefusal(decision)) throw new Error(decision.refused);
         return { before, after: evolve(before, decision.events), ...decision };
       },

@@ -14,7 +14,7 @@ export function approval(view: PetitionView): string {
   const mine = sent && (sent.act === 'approve' || sent.act === 'send-back') ? sent : undefined;
   if (!waiting) return mine ? leftOver('approval', mine, language) : '';
   const { answer, hash, approver, target, linked } = waiting;
-  const mayDecide = whyNotApprove(petition, { by: person, now }, terms) === undefined;
+  const mayDecide = whyNotApprove(petition, {}, { ...terms, by: person, now }) === undefined;
   const held = `<input type="hidden" name="hash" value="${e(hash)}">`;
   return `<section class="card"><h2>${say.heading}</h2>
 <p><strong>${e(say.waiting(personIn(view, approver), dueOf(view, target)))}</strong></p>

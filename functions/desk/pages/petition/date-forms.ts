@@ -1,6 +1,7 @@
 import { iso } from '../../../../shared/lambda/iso.ts';
-import { reclassify } from '../../../../shared/petition/decide/dates.ts';
+import { atOnce } from '../../../../shared/petition/context.ts';
 import { extensionDates } from '../../../../shared/petition/decide/extension-dates.ts';
+import { reclassify } from '../../../../shared/petition/decide/reclassify.ts';
 import { isRefusal } from '../../../../shared/petition/ports.ts';
 import { formatUntil, isMidnight } from '../../../../shared/text/dates.ts';
 import { EN, KO } from './date-words.ts';
@@ -18,8 +19,8 @@ function reclassifyForm(view: PetitionView): string {
   const say = wordsIn(view).reclassify;
   const tried = reclassify(
     petition,
-    { by: person, at: now, matter: 'complaint', need: 'factFinding', sentence: '' },
-    terms,
+    { matter: 'complaint', need: 'factFinding', sentence: '' },
+    { ...atOnce(terms, now), by: person },
   );
   return actForm(view, {
     act: 'reclassify',

@@ -1,4 +1,5 @@
 import { DECLINED } from '../../../../shared/petition/commands/decline-text.ts';
+import { atOnce } from '../../../../shared/petition/context.ts';
 import { close } from '../../../../shared/petition/decide/acts.ts';
 import { isRefusal } from '../../../../shared/petition/ports.ts';
 import { actForm, choice, textArea } from './form.ts';
@@ -51,7 +52,7 @@ const EN: typeof KO = {
 export function fileForms(view: PetitionView): string {
   const { petition, language, person, now, terms } = view;
   const say = language === 'ko' ? KO : EN;
-  const closed = close(petition, { by: person, at: now, reason: '' }, terms);
+  const closed = close(petition, { reason: '' }, { ...atOnce(terms, now), by: person });
   const declined = isOver(petition)
     ? 'petition-over'
     : petition.answeredAt === undefined

@@ -1,4 +1,5 @@
 import { presentFor } from '../../../../shared/organization/presence.ts';
+import { atOnce } from '../../../../shared/petition/context.ts';
 import { markAbusive } from '../../../../shared/petition/decide/hand-over.ts';
 import { isRefusal } from '../../../../shared/petition/ports.ts';
 import { actForm, choice, textArea } from './form.ts';
@@ -58,7 +59,7 @@ export function handOverForms(view: PetitionView): string {
   const { petition, language, terms, person, now } = view;
   const say = language === 'ko' ? KO : EN;
   const over = isOver(petition) ? 'petition-over' : undefined;
-  const marked = markAbusive(petition, { by: person, at: now, sentence: '' }, terms);
+  const marked = markAbusive(petition, { sentence: '' }, { ...atOnce(terms, now), by: person });
   const others = terms.office.departments.filter(({ id }) => id !== petition.department);
   return [
     actForm(view, {

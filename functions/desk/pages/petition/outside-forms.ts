@@ -1,3 +1,4 @@
+import { atOnce } from '../../../../shared/petition/context.ts';
 import { openAppeal, prolongAppeal } from '../../../../shared/petition/decide/appeal.ts';
 import { transferOut } from '../../../../shared/petition/decide/transfer-out.ts';
 import { type Decision, isRefusal, type Refusal } from '../../../../shared/petition/ports.ts';
@@ -62,7 +63,9 @@ export function transferOutForm(view: PetitionView): string {
   return actForm(view, {
     act: 'transfer-out',
     ...say,
-    refused: refusal(transferOut(petition, { by: person, at: now, sentence: '' }, terms)),
+    refused: refusal(
+      transferOut(petition, { sentence: '' }, { ...atOnce(terms, now), by: person }),
+    ),
     first: 'transfer-out-body',
     fields: ({ body, phone, sentence }) =>
       line('transfer-out-body', 'body', say.body, 100, body) +
@@ -81,7 +84,11 @@ export function appealForms(view: PetitionView): string {
   if (!openAppeal(petition)) return '';
   const say = wordsIn(view).appeal;
   const wrote = said.findLast(({ what }) => what === 'appeal')?.text ?? '';
-  const prolonged = prolongAppeal(petition, { by: person, at: now, sentence: '' }, terms);
+  const prolonged = prolongAppeal(
+    petition,
+    { sentence: '' },
+    { ...atOnce(terms, now), by: person },
+  );
   const forms = [
     actForm(view, {
       act: 'decide-appeal',

@@ -1,4 +1,5 @@
 import { dayText } from '../../../../shared/charter/day.ts';
+import { atOnce } from '../../../../shared/petition/context.ts';
 import {
   askSupplement,
   endOf,
@@ -35,8 +36,8 @@ function askForm(view: PetitionView): string {
   const days = supplementDays(petition, now, terms);
   const tried = askSupplement(
     petition,
-    { by: person, at: now, request: '', day: days[0] ?? 0 },
-    terms,
+    { request: '', day: days[0] ?? 0 },
+    { ...atOnce(terms, now), by: person },
   );
   const offered = days.map(
     (day) => [dayText(day), formatUntil(endOf(day, terms), true, language)] as const,

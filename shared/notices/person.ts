@@ -1,12 +1,5 @@
-import type { Language } from '../../kernel/language.ts';
-import type { Contact } from '../contact.ts';
-import type { PetitionerFacts } from '../facts.ts';
-import { en } from '../words/petitioner-en.ts';
-import { ko } from '../words/petitioner-ko.ts';
-
-export type FactsOf<K extends PetitionerFacts['kind']> = Extract<PetitionerFacts, { kind: K }>;
-
-export const wordsIn = (language: Language) => (language === 'ko' ? ko : en);
+import type { Language } from '../kernel/language.ts';
+import type { Contact } from './contact.ts';
 
 /** `고객지원처 김하늘 대리`, `Kim Haneul (assistant manager, Customer Support)`; who is named by the role is not named twice. */
 export function personIn({ department, name, role }: Contact, language: Language): string {

@@ -1,6 +1,6 @@
-import type { Contact } from '../../shared/notices/contact.ts';
-import { awayOf } from '../../shared/organization/absence.ts';
-import type { Office } from '../../shared/organization/office.ts';
+import { awayOf } from '../organization/absence.ts';
+import type { Office } from '../organization/office.ts';
+import type { Contact } from './contact.ts';
 
 /**
  * A person as citizens see them; one who has left is the corporation itself. With `now` (epoch ms) also whether they

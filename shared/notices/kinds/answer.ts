@@ -1,0 +1,88 @@
+import { formatInstant } from '../../text/dates.ts';
+import type { PetitionerNotice } from '../notice.ts';
+import { never } from '../obsolete.ts';
+import { personIn } from '../person.ts';
+import { wordsIn } from '../words/petitioner.ts';
+
+export interface AnswerFacts {
+  readonly answer: string;
+  /** How many files came with it. */
+  readonly files: number;
+  readonly answeredAt: number;
+}
+
+const ko = {
+  subject: (number: string) => `답변 ${number}`,
+  title: '답변을 드립니다',
+  lead: (number: string) => `${number} 민원에 대한 답변입니다.`,
+  files: (count: number) => `파일 ${count}개를 함께 드립니다. 조회 화면에서 받으실 수 있습니다.`,
+  questions: (person: string, phone: string) =>
+    `궁금한 점은 ${person}에게 물어봐 주세요. 전화 ${phone}`,
+  rights: '답변이 충분하지 않거나 사실과 다르면 이의를 제기하실 수 있습니다.',
+  short: (number: string) => `접수번호 ${number} 민원의 답변이 나왔습니다.`,
+};
+const en: typeof ko = {
+  subject: (number) => `Answer ${number}`,
+  title: 'Here is our answer',
+  lead: (number) => `This is our answer to your petition ${number}.`,
+  files: (count) =>
+    count === 1
+      ? 'One file comes with it; you find it on the status page.'
+      : `${count} files come with it; you find them on the status page.`,
+  questions: (person, phone) => `If anything is unclear, please ask ${person}, telephone ${phone}.`,
+  rights: 'If the answer is incomplete or gets the facts wrong, you may object.',
+  short: (number) => `Your petition ${number} has been answered.`,
+};
+const WORDS = { ko, en };
+
+/** The answer itself, and whom to ask about it: when it is committed. */
+export const answer: PetitionerNotice<AnswerFacts> = {
+  to: 'petitioner',
+  clause: 'P9; 민원처리법 §27',
+  words: WORDS,
+  pace: 'at-once',
+  paper: { ko: '답변서', en: 'Answer' },
+  obsolete: never,
+  facts: ({ petition, notice, texts }) => ({
+    answer: texts.text,
+    files: (petition.attachments ?? []).filter(({ of }) => of === notice.content).length,
+    answeredAt: petition.answeredAt ?? notice.createdAt,
+  }),
+  draft(facts) {
+    const { language, number, contact } = facts;
+    const say = WORDS[language];
+    const labels = wordsIn(language);
+    const person = personIn(contact, language);
+    return {
+      subject: say.subject(number),
+      tone: 'done',
+      title: say.title,
+      lead: say.lead(number),
+      blocks: [
+        { type: 'quote', text: facts.answer },
+        ...(facts.files > 0 ? [{ type: 'paragraph' as const, text: say.files(facts.files) }] : []),
+        {
+          type: 'rows',
+          rows: [
+            [labels.assignee, person],
+            [labels.phone, contact.phone],
+            [labels.receivedAt, formatInstant(facts.receivedAt, language)],
+            [labels.answeredAt, formatInstant(facts.answeredAt, language)],
+          ],
+        },
+        { type: 'paragraph', text: say.questions(person, contact.phone) },
+        { type: 'button', label: labels.seeAnswer, href: facts.statusUrl },
+        { type: 'link', before: say.rights, label: labels.object, href: facts.objectionUrl },
+      ],
+    };
+  },
+  // On paper it is answered when this has left the house (A6), which nobody can print beforehand.
+  printed: (block, language) =>
+    block.type === 'rows'
+      ? {
+          ...block,
+          rows: block.rows.filter(([label]) => label !== wordsIn(language).answeredAt),
+        }
+      : block,
+  sentences: ({ language, number }) => [WORDS[language].short(number)],
+};

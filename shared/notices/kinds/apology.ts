@@ -1,0 +1,59 @@
+import type { Contact } from '../contact.ts';
+import { contactOf } from '../contact-of.ts';
+import type { PetitionerNotice } from '../notice.ts';
+import { contactRows, objectionWords } from '../objection-draft.ts';
+import { never } from '../obsolete.ts';
+import { personIn } from '../person.ts';
+
+export interface ApologyFacts {
+  /** In the words of the staff concerned. */
+  readonly words: string;
+  readonly speaker: Contact;
+}
+
+const ko = {
+  subject: (number: string) => `사과드립니다 ${number}`,
+  title: '늦어진 데 대해 사과드립니다',
+  lead: (number: string) => `${number} 민원을 제때 처리하지 못했습니다.`,
+};
+const en: typeof ko = {
+  subject: (number) => `Our apology ${number}`,
+  title: 'We apologise for the delay',
+  lead: (number) => `We did not deal with petition ${number} in time.`,
+};
+const WORDS = { ko, en };
+
+/** The staff concerned apologise, in their own words. */
+export const apology: PetitionerNotice<ApologyFacts> = {
+  to: 'petitioner',
+  clause: 'P24.3',
+  words: WORDS,
+  pace: 'at-once',
+  paper: { ko: '사과문', en: 'Apology' },
+  obsolete: never,
+  facts: ({ petition, notice, terms: { office }, texts }) => ({
+    words: texts.text,
+    speaker: contactOf(office, notice.because ?? petition.assignee),
+  }),
+  draft(facts) {
+    const { language, number, speaker, objectionUrl } = facts;
+    const say = WORDS[language];
+    const shared = objectionWords(language);
+    return {
+      subject: say.subject(number),
+      tone: 'calm',
+      title: say.title,
+      lead: say.lead(number),
+      blocks: [
+        { type: 'quote', text: facts.words },
+        { type: 'paragraph', text: shared.saidBy(personIn(speaker, language)) },
+        contactRows(facts),
+        { type: 'button', label: shared.see, href: objectionUrl },
+      ],
+    };
+  },
+  sentences({ language, number }) {
+    const { title, lead } = WORDS[language];
+    return [`${title}.`, lead(number)];
+  },
+};

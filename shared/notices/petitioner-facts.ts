@@ -1,0 +1,48 @@
+import type { Petition } from '../petition/petition.ts';
+import type { Terms } from '../petition/ports.ts';
+import type { Said } from '../petition/state-reach.ts';
+import { contactOf } from './contact-of.ts';
+import type { NoticeContext, PetitionerCase, PetitionerTexts } from './notice.ts';
+import {
+  isToPetitioner,
+  PETITIONER_NOTICES,
+  type PetitionerFacts,
+  type PetitionerKind,
+} from './petitioner-notices.ts';
+import { pledgeAbout } from './pledge-about.ts';
+
+/** The facts of a notice to the petitioner; undefined for a notice of another kind, and where there is nothing to say. */
+export function petitionerFacts(
+  petition: Petition,
+  notice: Said,
+  terms: Terms,
+  texts: PetitionerTexts,
+  others: readonly NoticeContext[] = [],
+): PetitionerFacts | undefined {
+  const { kind } = notice;
+  const pledge = pledgeAbout(petition, notice);
+  const promised = terms.charter.pledges.find(({ id }) => id === pledge?.terms);
+  if (!isToPetitioner(kind) || !pledge || !promised) return undefined;
+  return factsOf(kind, { petition, notice, pledge, promised, terms, texts, others });
+}
+
+function factsOf<K extends PetitionerKind>(
+  kind: K,
+  asked: PetitionerCase,
+): PetitionerFacts<K> | undefined {
+  const { petition, terms, texts } = asked;
+  const facts = PETITIONER_NOTICES[kind].facts(asked);
+  if (!facts) return undefined;
+  const { language, number, receivedAt } = petition;
+  return {
+    corporation: terms.office.corporation,
+    language,
+    number,
+    receivedAt,
+    statusUrl: texts.statusUrl,
+    objectionUrl: `${texts.statusUrl}/objection`,
+    contact: contactOf(terms.office, petition.assignee, texts.now),
+    kind,
+    ...facts,
+  };
+}

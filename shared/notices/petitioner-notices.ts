@@ -1,0 +1,60 @@
+import type { NoticeKind } from '../kernel/notice-kind.ts';
+import type { PetitionerCommon } from './facts.ts';
+import { answer } from './kinds/answer.ts';
+import { apology } from './kinds/apology.ts';
+import { appeal } from './kinds/appeal.ts';
+import { appealDecided } from './kinds/appeal-decided.ts';
+import { appealProlonged } from './kinds/appeal-prolonged.ts';
+import { corrected } from './kinds/corrected.ts';
+import { dateChange } from './kinds/date-change.ts';
+import { delay } from './kinds/delay.ts';
+import { explanation } from './kinds/explanation.ts';
+import { newCode } from './kinds/new-code.ts';
+import { progress } from './kinds/progress.ts';
+import { receipt } from './kinds/receipt.ts';
+import { resumed } from './kinds/resumed.ts';
+import { supplement } from './kinds/supplement.ts';
+import { supplementDue } from './kinds/supplement-due.ts';
+import { takenOver } from './kinds/taken-over.ts';
+import { transfer } from './kinds/transfer.ts';
+import { transferredOut } from './kinds/transferred-out.ts';
+import type { PetitionerNotice } from './notice.ts';
+
+const KINDS = {
+  receipt,
+  delay,
+  answer,
+  'date-change': dateChange,
+  explanation,
+  apology,
+  transfer,
+  progress,
+  supplement,
+  'supplement-due': supplementDue,
+  resumed,
+  corrected,
+  'taken-over': takenOver,
+  'new-code': newCode,
+  'transferred-out': transferredOut,
+  appeal,
+  'appeal-prolonged': appealProlonged,
+  'appeal-decided': appealDecided,
+} satisfies Partial<Record<NoticeKind, object>>;
+
+export type PetitionerKind = keyof typeof KINDS;
+type FactsByKind = {
+  [K in PetitionerKind]: (typeof KINDS)[K] extends PetitionerNotice<infer F> ? F : never;
+};
+
+/** All facts of a notice of the kind. */
+export type PetitionerFacts<K extends PetitionerKind = PetitionerKind> = {
+  [P in K]: PetitionerCommon & { readonly kind: P } & FactsByKind[P];
+}[K];
+
+/** What is told to petitioners, by its kind. Each kind is one file. */
+export const PETITIONER_NOTICES: {
+  readonly [K in PetitionerKind]: PetitionerNotice<FactsByKind[K]>;
+} = KINDS;
+
+export const isToPetitioner = (kind: string): kind is PetitionerKind =>
+  Object.hasOwn(PETITIONER_NOTICES, kind);
