@@ -13,6 +13,8 @@ export default defineConfig({
     isolate: false,
     restoreMocks: true,
     unstubEnvs: true,
+    // A machine that does other things beside keeps nothing waiting for longer than that.
+    expect: { poll: { timeout: 10_000 } },
     setupFiles: ['test/support/profile-setup.ts'],
     projects: [
       {

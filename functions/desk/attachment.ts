@@ -3,7 +3,7 @@ import { type HttpEvent, type HttpReply, Refused } from '../../shared/lambda/htt
 import { MEDIA } from '../../shared/lambda/media.ts';
 import { publishedFiles, standingOf } from '../../shared/petition/attachment.ts';
 import type { Petition } from '../../shared/petition/petition.ts';
-import { nameIn } from './attachment-view.ts';
+import { nameIn } from '../../shared/presentation/attachment-view.ts';
 import { authenticated, codeOf } from './code.ts';
 import type { DeskDeps } from './deps.ts';
 import { forOriginalReaders } from './original-reader.ts';

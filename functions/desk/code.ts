@@ -14,7 +14,7 @@ import type { Petition } from '../../shared/petition/petition.ts';
 import { isRefusal } from '../../shared/petition/ports.ts';
 import { accessCode, matchesAccessCode, plainCode } from '../../shared/privacy/access-code.ts';
 import type { RefusalCode } from '../../shared/refusals/refusals.ts';
-import { cookieNamed } from '../../shared/web/cookies.ts';
+import { CODE, codeCookie, cookieNamed } from '../../shared/web/cookies.ts';
 import { fieldsIn } from '../../shared/web/form-body.ts';
 import { bearerOf } from '../../shared/web/request.ts';
 import type { DeskDeps } from './deps.ts';
@@ -23,14 +23,11 @@ import { sourceOf } from './source.ts';
 /** Wrong codes of one address in an hour that are simply wrong; those after them are told to wait. */
 const MOST_WRONG = 10;
 const HOUR = 3_600_000;
-/** The right code is remembered for an hour: many read at a computer that others use too. */
-const REMEMBERED_SECONDS = 3600;
-const COOKIE = 'code';
 export const CodeForm = z.object({ code: z.string().check(z.maxLength(64)) });
 
 /** The code that came with the request: in the header, in the form itself, or in the cookie that the form for it set. */
 export const codeOf = (event: HttpEvent): string | undefined =>
-  bearerOf(event) ?? typedWith(event) ?? cookieNamed(event, COOKIE);
+  bearerOf(event) ?? typedWith(event) ?? cookieNamed(event, CODE);
 
 /** The code that was typed with another form, because the device had forgotten it. */
 const typedWith = (event: HttpEvent): string | undefined => fieldsIn(event)[ACCESS_CODE];
@@ -68,12 +65,6 @@ export async function enter(
     headers: { location: `/petitions/${number}${leads}` },
     cookies: [cookie],
   };
-}
-
-/** The code as a cookie that is sent to this petition's own pages alone. */
-export function codeCookie(number: string, code: string, linkBase: string): string {
-  const secure = linkBase.startsWith('https:') ? '; Secure' : '';
-  return `${COOKIE}=${code}; Path=/petitions/${number}; Max-Age=${REMEMBERED_SECONDS}; HttpOnly; SameSite=Lax${secure}`;
 }
 
 /**

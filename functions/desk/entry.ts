@@ -12,6 +12,7 @@ import {
   receivedAtOf,
 } from '../../shared/lambda/http.ts';
 import { iso } from '../../shared/lambda/iso.ts';
+import { receiptOf } from '../../shared/presentation/receipt-view.ts';
 import { WORKLIST } from '../../shared/privacy/link.ts';
 import { instantOf } from '../../shared/text/instant.ts';
 import { page } from '../../shared/web/page.ts';
@@ -21,7 +22,6 @@ import { EntryBody, type EntryTyped, entryFrom, entryTyped } from './entry-typed
 import { bearer, entered } from './link.ts';
 import { enteredPage, knownPage } from './pages/entered.ts';
 import { entryPage } from './pages/entry.ts';
-import { receiptOf } from './receipt-view.ts';
 
 /** Well above the longest petition, so that who pasted too much gets it back with a sentence. */
 const MOST_BYTES = 1_000_000;

@@ -1,6 +1,7 @@
 import { type HttpReply, httpOnion } from '../../shared/lambda/http.ts';
 import { finished } from '../../shared/lambda/invocation.ts';
 import { wordsOf } from '../../shared/petition/paper.ts';
+import { receiptOf } from '../../shared/presentation/receipt-view.ts';
 import { pageOwner } from '../../shared/web/owner.ts';
 import { rendersPages } from '../../shared/web/page.ts';
 import { wantsPage } from '../../shared/web/request.ts';
@@ -9,7 +10,6 @@ import type { DeskDeps } from './deps.ts';
 import { namesTheHouse } from './house.ts';
 import { receiptPaper } from './paper/receipt.ts';
 import type { Fonts } from './paper/sheet.ts';
-import { receiptOf } from './receipt-view.ts';
 import { refusalPages } from './refusals.ts';
 
 export type ReceiptPdfDeps = Pick<

@@ -15,15 +15,14 @@ import {
 import { finished } from '../../shared/lambda/invocation.ts';
 import { mustBeTaken, stored, takesFiles } from '../../shared/lambda/uploads.ts';
 import type { Files } from '../../shared/petition/ports.ts';
-import { cookieNamed } from '../../shared/web/cookies.ts';
+import { receiptPage } from '../../shared/presentation/receipt-page.ts';
+import { receiptOf } from '../../shared/presentation/receipt-view.ts';
+import { codeCookie, cookieNamed } from '../../shared/web/cookies.ts';
 import { pageOwner } from '../../shared/web/owner.ts';
 import { page, rendersPages } from '../../shared/web/page.ts';
 import { languageFor } from '../../shared/web/request.ts';
-import { codeCookie } from '../desk/code.ts';
 import { namesTheHouse } from '../desk/house.ts';
-import { receiptPage } from '../desk/pages/receipt.ts';
 import { refusalPage } from '../desk/pages/refusal.ts';
-import { receiptOf } from '../desk/receipt-view.ts';
 import { formView } from './form-view.ts';
 import { beforePage } from './pages/before.ts';
 import { formPage } from './pages/form.ts';

@@ -2,7 +2,9 @@ import type { TransactWriteItem } from '@aws-sdk/client-dynamodb';
 import type { Clocked } from '../kernel/clocked.ts';
 import { laneOf } from '../petition/lane.ts';
 import { noticeId } from '../petition/notice-id.ts';
-import type { NoticeIntent, UniqueKey } from '../petition/ports.ts';
+import { NoticeIntent } from '../petition/notice-intent.ts';
+import type { UniqueKey } from '../petition/ports.ts';
+import { wrongIn } from '../petition/reading.ts';
 import { markIn } from '../privacy/person.ts';
 import type { SubjectDecision, SubjectEvent, SubjectModel } from '../subjects/kind.ts';
 import { scheduleName } from '../subjects/schedule-name.ts';
@@ -97,8 +99,13 @@ function personEntry(body: Readonly<Record<string, unknown>>): Item {
   return mark ? { personPk: S(mark.key), personAt: N(mark.at), sketch: S(mark.sketch) } : {};
 }
 
-/** A notice that waits for its mail; due at once. A petitioner is spread by the petition, staff by the person. */
+/**
+ * A notice that waits for its mail; due at once. A petitioner is spread by the petition, staff by the person.
+ * @throws Error for what its schema does not name, and for what is missing.
+ */
 export function noticeItem(subject: string, id: string, intent: NoticeIntent, now: number): Item {
+  const wrong = wrongIn(NoticeIntent(), intent);
+  if (wrong) throw new Error(`not to be written: notice ${intent.kind}: ${wrong}`);
   return {
     pk: S(subject),
     sk: S(noticeKey(id)),

@@ -57,13 +57,13 @@ export function pledgeItem(subject: string, pledge: ClockedPledge): Item {
 /** A promise as the clock reads it, of any kind. @throws Unreadable */
 export const parseClocked = (item: Item): ClockedPledge =>
   reading(item, () => {
-    const pledge: ClockedPledge = bodyOf(item);
+    const pledge: ClockedPledge = JSON.parse(text(item, 'body') ?? 'null');
     if (typeof pledge?.id !== 'string' || typeof pledge.nextSeq !== 'number')
       throw new Error('not a pledge');
     return pledge;
   });
 
-const bodyOf = (item: Item) => JSON.parse(text(item, 'body') ?? 'null');
+const bodyOf = (item: Item): unknown => JSON.parse(text(item, 'body') ?? 'null');
 
 /**
  * The state from the items of its `now#` prefix; undefined when there are none.
@@ -71,20 +71,17 @@ const bodyOf = (item: Item) => JSON.parse(text(item, 'body') ?? 'null');
  */
 export function parseState<S extends Clocked>(
   items: readonly Item[],
-  kind: Pick<SubjectModel<S, SubjectEvent>, 'idOf' | 'readPledge'>,
+  kind: Pick<SubjectModel<S, SubjectEvent>, 'readState' | 'readPledge'>,
 ): S | undefined {
   const item = items.find((one) => text(one, 'sk') === STATE);
   if (!item) return undefined;
-  const rest = reading(item, () => {
-    const body = bodyOf(item);
-    const version = number(item, 'version');
-    if (typeof kind.idOf(body ?? {}) !== 'string' || version === undefined)
-      throw new Error('not a state');
-    return { ...body, version };
-  });
   const pledges = items
     .filter((one) => one !== item)
     .map((one) => reading(one, () => kind.readPledge(bodyOf(one))))
     .toSorted((a, b) => a.startsAt - b.startsAt || (a.id < b.id ? -1 : 1));
-  return { ...rest, pledges };
+  return reading(item, () => {
+    const version = number(item, 'version');
+    if (version === undefined) throw new Error('a state without a version');
+    return kind.readState(bodyOf(item), { version, pledges });
+  });
 }

@@ -1,6 +1,8 @@
 import type { UpdateItemCommandInput } from '@aws-sdk/client-dynamodb';
+import { NoticeIntent } from '../petition/notice-intent.ts';
 import { FOLLOWS, isNoticeState } from '../petition/notice-state.ts';
-import type { Notice, NoticeIntent, NoticeMark, NoticeState } from '../petition/ports.ts';
+import type { Notice, NoticeMark, NoticeState } from '../petition/ports.ts';
+import { isReadAs, wrongIn } from '../petition/reading.ts';
 import { type Item, N, number, S, text } from './attributes.ts';
 import { noticeKey } from './items.ts';
 import { reading } from './readable.ts';
@@ -68,10 +70,11 @@ export const refOf = (item: Item): NoticeRef => ({
 export const parseNotice = (item: Item): Notice => reading(item, parsed);
 
 function parsed(item: Item): Notice {
-  const intent: NoticeIntent = JSON.parse(text(item, 'body') ?? 'null');
+  const intent: unknown = JSON.parse(text(item, 'body') ?? 'null');
   const state = text(item, 'state');
-  if (typeof intent?.kind !== 'string' || state === undefined || !isNoticeState(state))
-    throw new Error('not a notice');
+  if (!isReadAs(NoticeIntent(), intent))
+    throw new Error(`not a notice: ${wrongIn(NoticeIntent(), intent)}`);
+  if (state === undefined || !isNoticeState(state)) throw new Error('a notice of no known state');
   const optional = {
     nextAt: number(item, 'dueAt'),
     leaseUntil: number(item, 'leaseUntil'),

@@ -6,7 +6,8 @@ import {
   UpdateItemCommand,
 } from '@aws-sdk/client-dynamodb';
 import type { NoticeKind } from '../kernel/notice-kind.ts';
-import type { Clock, Notice, NoticeIntent, NoticeState } from '../petition/ports.ts';
+import type { NoticeIntent } from '../petition/notice-intent.ts';
+import type { Clock, Notice, NoticeState } from '../petition/ports.ts';
 import { N, S } from './attributes.ts';
 import { noticeItem, outboxOf } from './commit.ts';
 import { held } from './held.ts';

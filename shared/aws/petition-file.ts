@@ -1,6 +1,7 @@
 import type { PetitionEvent } from '../petition/events.ts';
 import type { Contents } from '../petition/ports.ts';
-import { type StoredCommit, upcast } from '../petition/upcast.ts';
+import { isReadAs, wrongIn } from '../petition/reading.ts';
+import { StoredCommit, upcast } from '../petition/upcast.ts';
 import { type Item, text } from './attributes.ts';
 import { contentKey } from './items.ts';
 import { reading } from './readable.ts';
@@ -13,7 +14,9 @@ export const endOf = (prefix: string): string => `${prefix}~`;
 export const eventsIn = (commits: readonly Item[]): readonly PetitionEvent[] =>
   commits.flatMap((commit) =>
     reading(commit, () => {
-      const stored: StoredCommit = JSON.parse(text(commit, 'body') ?? 'null');
+      const stored: unknown = JSON.parse(text(commit, 'body') ?? 'null');
+      if (!isReadAs(StoredCommit(), stored))
+        throw new Error(`not a commit: ${wrongIn(StoredCommit(), stored)}`);
       return upcast(stored);
     }),
   );

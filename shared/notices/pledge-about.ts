@@ -1,6 +1,6 @@
+import type { NoticeIntent } from '../petition/notice-intent.ts';
 import type { Petition } from '../petition/petition.ts';
 import { foremost, type Pledge } from '../petition/pledge.ts';
-import type { NoticeIntent } from '../petition/ports.ts';
 
 /** The pledge that a notice is about; without one, the first that is open, or the first. */
 export const pledgeAbout = (

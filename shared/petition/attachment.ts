@@ -1,5 +1,14 @@
 import * as z from 'zod/mini';
-import { Count, type Given, Text } from './fields.ts';
+import {
+  Count,
+  type Given,
+  Instant,
+  type LazilyGiven,
+  lazily,
+  Mark,
+  MaybeText,
+  Text,
+} from './fields.ts';
 /** The closed list of what can be attached. Nothing that runs, and no archive, whose inside nobody could vouch for. */
 export const ATTACHMENT_TYPES = [
   'pdf',
@@ -76,17 +85,21 @@ export const isOpen = (verdict: Verdict | undefined): boolean =>
   verdict === undefined || verdict === 'missing' || verdict === 'unscanned';
 
 /** An attachment as the petition's state holds it. `of` is the content item that it came with. */
-export interface Attachment extends AttachedFile {
-  readonly of: string;
-  readonly by: 'petitioner' | 'staff';
-  /** It came with an answer that is not approved: nothing that the petitioner is shown. */
-  readonly unpublished?: true;
-  /** Epoch ms. */
-  readonly at: number;
-  readonly verdict?: Verdict;
-  /** The version of the stored object that was looked at: the only one that is ever served. */
-  readonly version?: string;
-}
+export const Attachment = lazily(() =>
+  z.strictObject({
+    ...AttachedFile.shape,
+    of: Text,
+    by: z.enum(['petitioner', 'staff']),
+    /** It came with an answer that is not approved: nothing that the petitioner is shown. */
+    unpublished: Mark,
+    /** Epoch ms. */
+    at: Instant,
+    verdict: z.exactOptional(Verdict),
+    /** The version of the stored object that was looked at: the only one that is ever served. */
+    version: MaybeText,
+  }),
+);
+export type Attachment = LazilyGiven<typeof Attachment>;
 
 /** So long after it was attached a file has come and been scanned; then somebody is told (ms). */
 export const CHECKED_WITHIN = 60 * 60_000;

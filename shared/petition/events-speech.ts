@@ -1,5 +1,5 @@
 import * as z from 'zod/mini';
-import { type AnyOf, event, Instant, MaybeText, Text } from './fields.ts';
+import { type AnyOf, Count, event, MaybeText, Text } from './fields.ts';
 /** What the petitioner says of an answer: whether it solved the matter. */
 export const SOLVED = ['yes', 'partly', 'no'] as const;
 export type Solved = (typeof SOLVED)[number];
@@ -15,7 +15,7 @@ export const SPEECH_EVENTS = {
   })),
   AnswerRated: event('AnswerRated', () => ({
     /** Which answer, counted from 1. */
-    answer: Instant,
+    answer: Count,
     solved: z.enum(SOLVED),
     /** Content item that holds the comment, and the comment's keyed hash. */
     comment: MaybeText,

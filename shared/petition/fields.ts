@@ -4,12 +4,21 @@ import * as z from 'zod/mini';
 export type Given<S extends z.core.$ZodType> = Frozen<z.infer<S>>;
 type Frozen<T> = T extends object ? { readonly [K in keyof T]: Frozen<T[K]> } : T;
 
-/** A schema that is made when somebody first asks for it: a function makes those of the events that it meets. */
+/** A schema that is made when somebody first asks for it: a function makes those that it meets. */
 export type Lazy<S extends z.core.$ZodType = z.core.$ZodType> = () => S;
+export type LazilyGiven<L extends Lazy> = Given<ReturnType<L>>;
+
+export function lazily<S extends z.core.$ZodType>(make: Lazy<S>): Lazy<S> {
+  let made: S | undefined;
+  return () => {
+    made ??= make();
+    return made;
+  };
+}
 
 /** The events of a table of schemas, by their types and together. */
 export type Declared<S extends Readonly<Record<string, Lazy>>> = {
-  readonly [T in keyof S]: Given<ReturnType<S[T]>>;
+  readonly [T in keyof S]: LazilyGiven<S[T]>;
 };
 export type AnyOf<S extends Readonly<Record<string, Lazy>>> = Declared<S>[keyof S];
 
@@ -25,14 +34,8 @@ export const MaybeCount = z.exactOptional(Count);
 export const Mark = z.exactOptional(z.literal(true));
 
 /** An event's schema: its type, the instant of the fact itself (epoch ms), and its own fields; no other is written. */
-export function event<T extends string, F extends z.core.$ZodShape = Record<never, never>>(
+export const event = <T extends string, F extends z.core.$ZodShape = Record<never, never>>(
   type: T,
   fields?: () => F,
-): Lazy<z.ZodMiniObject<{ type: z.ZodMiniLiteral<T>; at: typeof Instant } & F, z.core.$strict>> {
-  const make = () => z.strictObject({ type: z.literal(type), at: Instant, ...(fields?.() as F) });
-  let made: ReturnType<typeof make> | undefined;
-  return () => {
-    made ??= make();
-    return made;
-  };
-}
+): Lazy<z.ZodMiniObject<{ type: z.ZodMiniLiteral<T>; at: typeof Instant } & F, z.core.$strict>> =>
+  lazily(() => z.strictObject({ type: z.literal(type), at: Instant, ...(fields?.() as F) }));

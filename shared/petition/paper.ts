@@ -1,5 +1,15 @@
 import * as z from 'zod/mini';
-import { Count, type Given, MaybeCount, Text } from './fields.ts';
+import {
+  Count,
+  type Given,
+  Instant,
+  type LazilyGiven,
+  lazily,
+  Mark,
+  MaybeCount,
+  MaybeInstant,
+  Text,
+} from './fields.ts';
 /** What an original is, by its content: never by its name. */
 export const PAPER_TYPES = ['pdf', 'tiff', 'mail', 'other'] as const;
 export type PaperType = (typeof PAPER_TYPES)[number];
@@ -45,9 +55,13 @@ export const NewReading = z.strictObject({
   confidence: MaybeCount,
   because: z.exactOptional(Unread),
 });
-export interface Reading extends Given<typeof NewReading> {
-  readonly at: number;
-}
+export const Reading = lazily(() =>
+  z.strictObject({
+    ...NewReading.shape,
+    at: Instant,
+  }),
+);
+export type Reading = LazilyGiven<typeof Reading>;
 
 /** An original as it came: a scanned letter, a fax, a mail. No personal text: names and keys are content items (`paper-<id>`). */
 export const NewPaper = z.strictObject({
@@ -66,16 +80,20 @@ export const NewPaper = z.strictObject({
 export type NewPaper = Given<typeof NewPaper>;
 
 /** An original as the petition's state holds it. Instants are epoch ms. */
-export interface Paper extends NewPaper {
-  readonly at: number;
-  /** It came once more within half an hour: attached, not another petition. */
-  readonly again?: true;
-  /** Its pictures came later, as a paper of their own. */
-  readonly completed?: true;
-  readonly sealedAt?: number;
-  readonly found?: ScanResult;
-  readonly reading?: Reading;
-}
+export const Paper = lazily(() =>
+  z.strictObject({
+    ...NewPaper.shape,
+    at: Instant,
+    /** It came once more within half an hour: attached, not another petition. */
+    again: Mark,
+    /** Its pictures came later, as a paper of their own. */
+    completed: Mark,
+    sealedAt: MaybeInstant,
+    found: z.exactOptional(z.enum(SCAN_RESULTS)),
+    reading: z.exactOptional(Reading()),
+  }),
+);
+export type Paper = LazilyGiven<typeof Paper>;
 
 /** The content item with where an original came from and what its sender said of it. */
 export const paperContent = (id: string): string => `paper-${id}`;

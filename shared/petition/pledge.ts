@@ -1,6 +1,6 @@
 import * as z from 'zod/mini';
 import { LEVELS, PLEDGE_KINDS, RULE_IDS } from '../charter/charter.ts';
-import { type Given, Instant, MaybeInstant, MaybeText, Text } from './fields.ts';
+import { Count, type Given, Instant, MaybeInstant, MaybeText, Text } from './fields.ts';
 
 export const PledgeState = z.enum(['open', 'kept', 'extended', 'broken', 'void']);
 export type PledgeState = Given<typeof PledgeState>;
@@ -69,7 +69,7 @@ export const Pledge = z.strictObject({
   state: PledgeState,
   /** The next moment; undefined when the ladder is at its end or the pledge is settled. */
   nextAt: MaybeInstant,
-  nextSeq: Instant,
+  nextSeq: Count,
   /** Levels already told or skipped: each is told exactly once. */
   spent: z.array(z.enum(LEVELS)),
   /** Broken and still unanswered: the ladder goes on. */

@@ -1,7 +1,6 @@
 import type { WorkCalendar } from '../charter/calendar.ts';
-import type { Charter, Level } from '../charter/charter.ts';
+import type { Charter } from '../charter/charter.ts';
 import type { ClockedPledge } from '../kernel/clocked.ts';
-import type { NoticeKind } from '../kernel/notice-kind.ts';
 import type { ScannedMessage } from '../messages/arrived.ts';
 import type { ArmMessage, LessonMessage, RingMessage, SendMessage } from '../messages/messages.ts';
 import type { Office } from '../organization/office.ts';
@@ -10,8 +9,8 @@ import type { ArrivalEntry } from './arrival.ts';
 import type { AttachedFile } from './attachment.ts';
 import type { PetitionEvent } from './events.ts';
 import type { Lane } from './lane.ts';
+import type { NoticeIntent } from './notice-intent.ts';
 import type { Petition } from './petition.ts';
-import type { Way } from './state-reach.ts';
 
 export interface Clock {
   /** Epoch milliseconds, UTC. */
@@ -30,27 +29,6 @@ export interface Refusal<Code extends RefusalCode = RefusalCode> {
   readonly refused: Code;
   /** The field of what was sent that it is about, where it names one. */
   readonly field?: string;
-}
-
-/** A notice that a decision asks for. `id` is made from the commit, so that a repeated commit makes no second notice. */
-export interface NoticeIntent {
-  readonly kind: NoticeKind;
-  /** 'petitioner' or a person's id; of a `linked-answer`, the petition that it goes to. */
-  readonly to: string;
-  readonly recipientIs?: 'assignee' | 'head' | 'dutyOfficer' | 'director' | 'audit';
-  readonly pledge?: string;
-  readonly level?: Level;
-  readonly content?: string;
-  readonly newDueAt?: number;
-  readonly because?: string;
-  /** The content item with the address, where it is not the petitioner's present one. */
-  readonly contactIn?: string;
-  /** The person whom it is about. */
-  readonly about?: string;
-  /** Ways on which it was said already: it takes another. */
-  readonly instead?: readonly Way[];
-  /** There are more petitions than the list in `because` names. */
-  readonly more?: true;
 }
 
 /** A personal text written with the commit and never again changed, unless it is one that replaces itself (a draft). */

@@ -1,16 +1,23 @@
-import type { ObjectionEvent } from './events-objection.ts';
-
-type FactOf<K extends ObjectionEvent['type']> = Omit<Extract<ObjectionEvent, { type: K }>, 'type'>;
+import * as z from 'zod/mini';
+import { OBJECTION_EVENTS } from './events-objection.ts';
+import { type LazilyGiven, lazily, MaybeInstant, MaybeText } from './fields.ts';
 
 /** Reason and date as they were told. */
-export type Explanation = FactOf<'ObjectionExplained'>;
+export const Explanation = lazily(() =>
+  z.omit(OBJECTION_EVENTS.ObjectionExplained(), { type: true }),
+);
+export type Explanation = LazilyGiven<typeof Explanation>;
 
 /** The latest objection and what became of it (P24). Instants are epoch ms. */
-export interface Objection extends FactOf<'ObjectionRaised'> {
-  readonly explanation?: Explanation;
-  /** When it first reached the petitioner. */
-  readonly reachedAt?: number;
-  readonly apology?: string;
-  /** Content item that holds the apology's words. */
-  readonly words?: string;
-}
+export const Objection = lazily(() =>
+  z.strictObject({
+    ...z.omit(OBJECTION_EVENTS.ObjectionRaised(), { type: true }).shape,
+    explanation: z.exactOptional(Explanation()),
+    /** When it first reached the petitioner. */
+    reachedAt: MaybeInstant,
+    apology: MaybeText,
+    /** Content item that holds the apology's words. */
+    words: MaybeText,
+  }),
+);
+export type Objection = LazilyGiven<typeof Objection>;

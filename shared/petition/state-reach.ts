@@ -1,6 +1,14 @@
 import * as z from 'zod/mini';
 import { NOTICE_KINDS } from '../kernel/notice-kind.ts';
-import { type Given, Instant, MaybeInstant, MaybeText } from './fields.ts';
+import {
+  type Given,
+  Instant,
+  type LazilyGiven,
+  lazily,
+  MaybeInstant,
+  MaybeText,
+  Text,
+} from './fields.ts';
 
 /** A way to a petitioner. A text and a call need the same number; it can take calls and no texts. */
 export const WAYS = ['email', 'text', 'call', 'fax', 'letter'] as const;
@@ -19,38 +27,47 @@ export const Said = z.strictObject({
 export type Said = Given<typeof Said>;
 
 /** A notice that a person tells by telephone. */
-export interface Call {
-  /** The notice's id. */
-  readonly id: string;
-  readonly said: Said;
-  readonly openedAt: number;
-  /** The pledge that is its clock; undefined under a charter without one. */
-  readonly target?: string;
-  /** Instants at which nobody answered. */
-  readonly unanswered: readonly number[];
-  /** The head was told that nobody answers. */
-  readonly passedOn: boolean;
-  readonly state: 'open' | 'told' | 'over';
-}
+export const Call = lazily(() =>
+  z.strictObject({
+    /** The notice's id. */
+    id: Text,
+    said: Said,
+    openedAt: Instant,
+    /** The pledge that is its clock; undefined under a charter without one. */
+    target: MaybeText,
+    /** Instants at which nobody answered. */
+    unanswered: z.array(Instant),
+    /** The head was told that nobody answers. */
+    passedOn: z.boolean(),
+    state: z.enum(['open', 'told', 'over']),
+  }),
+);
+export type Call = LazilyGiven<typeof Call>;
 
 /** A notice that the mail room sends: by post, or on its own machine where no provider sends a fax. Epoch ms. */
-export interface Letter {
-  /** The notice's id. */
-  readonly id: string;
-  readonly way: 'letter' | 'fax';
-  readonly said: Said;
-  readonly openedAt: number;
-  /** The pledge that is its clock; undefined under a charter without one. */
-  readonly target?: string;
-  readonly postedAt?: number;
-  readonly state: 'open' | 'posted' | 'returned' | 'over';
-}
+export const Letter = lazily(() =>
+  z.strictObject({
+    /** The notice's id. */
+    id: Text,
+    way: z.enum(['letter', 'fax']),
+    said: Said,
+    openedAt: Instant,
+    /** The pledge that is its clock; undefined under a charter without one. */
+    target: MaybeText,
+    postedAt: MaybeInstant,
+    state: z.enum(['open', 'posted', 'returned', 'over']),
+  }),
+);
+export type Letter = LazilyGiven<typeof Letter>;
 
 /** What became of the ways to a petitioner; undefined on a petition while all went well by mail or text. */
-export interface Reach {
-  readonly closed: readonly Way[];
-  /** Notices whose failing was dealt with: the same news again changes nothing. */
-  readonly missed: readonly string[];
-  readonly calls: readonly Call[];
-  readonly letters?: readonly Letter[];
-}
+export const Reach = lazily(() =>
+  z.strictObject({
+    closed: z.array(z.enum(WAYS)),
+    /** Notices whose failing was dealt with: the same news again changes nothing. */
+    missed: z.array(Text),
+    calls: z.array(Call()),
+    letters: z.exactOptional(z.array(Letter())),
+  }),
+);
+export type Reach = LazilyGiven<typeof Reach>;

@@ -1,23 +1,36 @@
-import type { SupplementEnd } from './events-pauses.ts';
+import * as z from 'zod/mini';
+import { SupplementEnd } from './events-pauses.ts';
+import {
+  Count,
+  Instant,
+  type LazilyGiven,
+  lazily,
+  MaybeInstant,
+  MaybeText,
+  Text,
+} from './fields.ts';
 
 /** The latest request to supplement (보완요구) and what became of it. Instants are epoch ms. */
-export interface Supplement {
-  /** Counted from 1. */
-  readonly round: number;
-  readonly by: string;
-  readonly askedAt: number;
-  /** Content item that holds what is asked for. */
-  readonly request: string;
-  readonly notice: string;
-  readonly until: number;
-  /** From then on the clocks stand still. */
-  readonly sentAt?: number;
-  /** The petitioner's own period, a pledge's id. */
-  readonly period?: string;
-  /** How often it was prolonged. */
-  readonly prolonged: number;
-  /** Parts that came. */
-  readonly replies: number;
-  readonly ended?: SupplementEnd;
-  readonly endedAt?: number;
-}
+export const Supplement = lazily(() =>
+  z.strictObject({
+    /** Counted from 1. */
+    round: Count,
+    by: Text,
+    askedAt: Instant,
+    /** Content item that holds what is asked for. */
+    request: Text,
+    notice: Text,
+    until: Instant,
+    /** From then on the clocks stand still. */
+    sentAt: MaybeInstant,
+    /** The petitioner's own period, a pledge's id. */
+    period: MaybeText,
+    /** How often it was prolonged. */
+    prolonged: Count,
+    /** Parts that came. */
+    replies: Count,
+    ended: z.exactOptional(SupplementEnd),
+    endedAt: MaybeInstant,
+  }),
+);
+export type Supplement = LazilyGiven<typeof Supplement>;

@@ -1,44 +1,55 @@
-import type { AnswerCheck } from './events-desk.ts';
+import * as z from 'zod/mini';
+import { ANSWER_CHECKS } from './events-desk.ts';
+import { Instant, type LazilyGiven, lazily, Mark, MaybeText, Text } from './fields.ts';
 
 /** A question to another department (협조). Ids and instants only. */
-export interface Consultation {
-  readonly id: string;
-  readonly department: string;
-  readonly person: string;
-  readonly by: string;
-  readonly askedAt: number;
-  /** Content item that holds the question. */
-  readonly question: string;
-  readonly original?: true;
-  /** The pledge that is its clock; undefined under a charter without one. */
-  readonly target?: string;
-  readonly state: 'open' | 'answered' | 'declined' | 'withdrawn';
-}
+export const Consultation = lazily(() =>
+  z.strictObject({
+    id: Text,
+    department: Text,
+    person: Text,
+    by: Text,
+    askedAt: Instant,
+    /** Content item that holds the question. */
+    question: Text,
+    original: Mark,
+    /** The pledge that is its clock; undefined under a charter without one. */
+    target: MaybeText,
+    state: z.enum(['open', 'answered', 'declined', 'withdrawn']),
+  }),
+);
+export type Consultation = LazilyGiven<typeof Consultation>;
 
 /** An answer that waits for approval (결재), or came back. */
-export interface Approval {
-  /** Content item and keyed hash of the submitted text. */
-  readonly answer: string;
-  readonly hash: string;
-  readonly by: string;
-  readonly submittedAt: number;
-  readonly approver: string;
-  readonly checked?: readonly AnswerCheck[];
-  readonly linked?: true;
-  readonly target?: string;
-  /** Content item that says why it came back. */
-  readonly sentence?: string;
-  readonly state: 'waiting' | 'returned' | 'over';
-}
+export const Approval = lazily(() =>
+  z.strictObject({
+    /** Content item and keyed hash of the submitted text. */
+    answer: Text,
+    hash: Text,
+    by: Text,
+    submittedAt: Instant,
+    approver: Text,
+    checked: z.exactOptional(z.array(z.enum(ANSWER_CHECKS))),
+    linked: Mark,
+    target: MaybeText,
+    /** Content item that says why it came back. */
+    sentence: MaybeText,
+    state: z.enum(['waiting', 'returned', 'over']),
+  }),
+);
+export type Approval = LazilyGiven<typeof Approval>;
 
 /** Whom a petition concerns besides its assignee, and which others it belongs with; undefined while there is nothing of it. */
-export interface Together {
-  readonly consultations: readonly Consultation[];
-  readonly approval?: Approval;
-  /** This one is a duplicate of that one. */
-  readonly parent?: string;
-  /** Where duplicates were linked; each says itself whether it still is. */
-  readonly children: readonly string[];
-  /** The parent's answer that answered this one, too: `<parent> <content item>`. */
-  readonly answeredWith?: string;
-}
+export const Together = lazily(() =>
+  z.strictObject({
+    consultations: z.array(Consultation()),
+    approval: z.exactOptional(Approval()),
+    /** This one is a duplicate of that one. */
+    parent: MaybeText,
+    /** Where duplicates were linked; each says itself whether it still is. */
+    children: z.array(Text),
+    /** The parent's answer that answered this one, too: `<parent> <content item>`. */
+    answeredWith: MaybeText,
+  }),
+);
+export type Together = LazilyGiven<typeof Together>;

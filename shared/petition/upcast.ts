@@ -1,11 +1,13 @@
+import * as z from 'zod/mini';
 import { EVENT_SCHEMA, EVENTS, type EventType, type PetitionEvent } from './events.ts';
+import { Count, type LazilyGiven, lazily } from './fields.ts';
 import { isReadAs, wrongIn } from './reading.ts';
 
 /** A commit as it was stored, under the schema version of its day. */
-export interface StoredCommit {
-  readonly v: number;
-  readonly events: readonly unknown[];
-}
+export const StoredCommit = lazily(() =>
+  z.strictObject({ v: Count, events: z.array(z.unknown()) }),
+);
+export type StoredCommit = LazilyGiven<typeof StoredCommit>;
 
 /** From version n to n + 1. A new schema adds a line here; stored events are never rewritten. */
 export type Upcaster = (event: unknown) => unknown;

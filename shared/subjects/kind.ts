@@ -1,7 +1,8 @@
 import type { Clocked } from '../kernel/clocked.ts';
 import type { NoticeKind } from '../kernel/notice-kind.ts';
 import type { DecisionContext } from '../petition/context.ts';
-import type { Decision, NoticeIntent, Refusal, Terms } from '../petition/ports.ts';
+import type { NoticeIntent } from '../petition/notice-intent.ts';
+import type { Decision, Refusal, Terms } from '../petition/ports.ts';
 
 /** What happened to a subject; `at` is the instant of the fact (epoch ms). */
 export interface SubjectEvent {
@@ -27,7 +28,12 @@ export interface SubjectModel<S extends Clocked, E extends SubjectEvent> {
   storedEvents(events: readonly E[]): { readonly v: number; readonly events: readonly unknown[] };
   /** A promise as it was stored. @throws Error when it is none */
   readPledge(stored: unknown): S['pledges'][number];
-  idOf(state: Omit<S, 'version' | 'pledges'>): string;
+  /** A state as it was stored, without what is stored apart. @throws Error when it is none */
+  readState(
+    stored: unknown,
+    apart: { readonly version: number; readonly pledges: S['pledges'][number][] },
+  ): S;
+  idOf(state: S): string;
   /** The state after one commit's events; before the first there is none. Each commit makes `version` one more. */
   evolve(before: S | undefined, events: readonly E[]): S;
   /** Undefined where no decision claims anything. */

@@ -23,3 +23,14 @@ export const cookieRights = (
   { linkBase }: { readonly linkBase: string },
 ): string =>
   `Path=${STAFF_PATH}; Max-Age=${seconds}; HttpOnly; SameSite=Lax${linkBase.startsWith('https:') ? '; Secure' : ''}`;
+
+/** The cookie that holds the access code of a petition. */
+export const CODE = 'code';
+/** The right code is remembered for an hour: many read at a computer that others use too. */
+const REMEMBERED_SECONDS = 3600;
+
+/** The code as a cookie that is sent to this petition's own pages alone. */
+export function codeCookie(number: string, code: string, linkBase: string): string {
+  const secure = linkBase.startsWith('https:') ? '; Secure' : '';
+  return `${CODE}=${code}; Path=/petitions/${number}; Max-Age=${REMEMBERED_SECONDS}; HttpOnly; SameSite=Lax${secure}`;
+}

@@ -2,7 +2,7 @@ import type { DeskDeps } from '../../functions/desk/deps.ts';
 import type { Absences, KeptAbsence } from '../../shared/aws/absences.ts';
 import type { Challenge } from '../../shared/aws/doors.ts';
 import { SEAL } from '../../shared/lambda/body.ts';
-import type { NoticeIntent } from '../../shared/petition/ports.ts';
+import type { NoticeIntent } from '../../shared/petition/notice-intent.ts';
 import { doorCode } from '../../shared/privacy/door-code.ts';
 import { type Keyring, keyOf } from '../../shared/privacy/keys.ts';
 import { readLink } from '../../shared/privacy/link.ts';

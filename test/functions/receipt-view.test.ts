@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
-import { receiptOf } from '../../functions/desk/receipt-view.ts';
 import { withdraw } from '../../shared/petition/decide/acts.ts';
 import { reclassify } from '../../shared/petition/decide/reclassify.ts';
+import { receiptOf } from '../../shared/presentation/receipt-view.ts';
 import { context } from '../petition/context.ts';
 import { kst, Life, terms } from '../petition/world.ts';
 

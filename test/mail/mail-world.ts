@@ -6,11 +6,11 @@ import { lineMarks } from '../../shared/mail/line-marks.ts';
 import type { ArrivalEntry } from '../../shared/petition/arrival.ts';
 import type { PetitionEvent } from '../../shared/petition/events.ts';
 import { evolve } from '../../shared/petition/evolve.ts';
+import type { NoticeIntent } from '../../shared/petition/notice-intent.ts';
 import { petitionNumber } from '../../shared/petition/number.ts';
 import {
   type Decision,
   isRefusal,
-  type NoticeIntent,
   type Petitions,
   type UniqueKey,
 } from '../../shared/petition/ports.ts';

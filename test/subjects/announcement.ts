@@ -108,6 +108,9 @@ function isAnnouncing(stored: unknown): stored is Announcing {
   );
 }
 
+const isAnnouncement = (stored: unknown): stored is Omit<Announcement, 'version' | 'pledges'> =>
+  typeof stored === 'object' && stored !== null && 'id' in stored && 'head' in stored;
+
 export const announcement: SubjectKind<Announcement, Event, Terms, Told> = {
   name: 'announcement',
   form: /^A-\d{4}-\d{6}$/,
@@ -115,6 +118,10 @@ export const announcement: SubjectKind<Announcement, Event, Terms, Told> = {
   notices: ['escalation'],
   idOf: ({ id }) => id,
   storedEvents: (events) => ({ v: 1, events }),
+  readState(stored, apart) {
+    if (!isAnnouncement(stored)) throw new Error('not an announcement');
+    return { ...stored, ...apart };
+  },
   readPledge(stored) {
     if (!isAnnouncing(stored)) throw new Error('not the promise to announce');
     return stored;

@@ -1,4 +1,6 @@
 import type { Language } from '../../../shared/kernel/language.ts';
+import { receiptPage } from '../../../shared/presentation/receipt-page.ts';
+import type { ReceiptView } from '../../../shared/presentation/receipt-view.ts';
 import { addressOf, WORKLIST } from '../../../shared/privacy/link.ts';
 import { formatDue, formatInstant, isMidnight } from '../../../shared/text/dates.ts';
 import { formatDuration } from '../../../shared/text/duration.ts';
@@ -7,8 +9,6 @@ import type { Page } from '../../../shared/web/context.ts';
 import { raw } from '../../../shared/web/html.ts';
 import { sheet } from '../../../shared/web/sheet.ts';
 import { unbroken } from '../../../shared/web/unbroken.ts';
-import type { ReceiptView } from '../receipt-view.ts';
-import { receiptPage } from './receipt.ts';
 
 const KO = {
   title: '접수했습니다',

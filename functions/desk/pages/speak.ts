@@ -2,12 +2,12 @@ import type { KeptFile } from '../../../shared/lambda/attachments.ts';
 import { sentenceOf } from '../../../shared/lambda/problem.ts';
 import { CHANGEABLE } from '../../../shared/petition/decide/speak.ts';
 import { SOLVED } from '../../../shared/petition/events-speech.ts';
+import { filesField } from '../../../shared/presentation/files.ts';
 import type { RefusalCode } from '../../../shared/refusals/refusals.ts';
 import type { PageContext } from '../../../shared/web/context.ts';
 import { alert, form } from '../../../shared/web/forms.ts';
 import { type Html, html, joined, type Piece, raw } from '../../../shared/web/html.ts';
 import type { StatusView } from '../status-view.ts';
-import { filesField } from './files.ts';
 
 /** A form that was refused: why, and what stood in it. */
 export interface Refill {

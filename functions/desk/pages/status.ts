@@ -1,5 +1,7 @@
 import { isAwaited, type Pledge } from '../../../shared/petition/pledge.ts';
 import { openSupplement } from '../../../shared/petition/supplement.ts';
+import { filesHtml } from '../../../shared/presentation/files.ts';
+import { fileWords } from '../../../shared/presentation/files-words.ts';
 import { absenceSentences } from '../../../shared/text/absence.ts';
 import { formatDay, formatInstant, formatUntil, isMidnight } from '../../../shared/text/dates.ts';
 import type { Page, PageContext } from '../../../shared/web/context.ts';
@@ -9,8 +11,6 @@ import { unbroken } from '../../../shared/web/unbroken.ts';
 import type { Said } from '../conversation.ts';
 import type { StatusView } from '../status-view.ts';
 import { conversationHtml } from './conversation.ts';
-import { filesHtml } from './files.ts';
-import { fileWords } from './files-words.ts';
 import { handingForPetitioner } from './handing.ts';
 import { keptSentences } from './kept-papers.ts';
 import { nextSentences } from './next.ts';

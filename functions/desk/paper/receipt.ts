@@ -1,9 +1,9 @@
 import { qrPath } from '../../../shared/look/qr.ts';
 import { RECEIPT_WORDS } from '../../../shared/notices/kinds/receipt.ts';
 import { wordsIn } from '../../../shared/notices/words/petitioner.ts';
-import { promiseOf, rowsOf } from '../pages/receipt.ts';
-import { EN, KO } from '../pages/receipt-words.ts';
-import type { ReceiptView } from '../receipt-view.ts';
+import { promiseOf, rowsOf } from '../../../shared/presentation/receipt-page.ts';
+import type { ReceiptView } from '../../../shared/presentation/receipt-view.ts';
+import { EN, KO } from '../../../shared/presentation/receipt-words.ts';
 import { type Fonts, type Sheet, sheetOf, WIDTH } from './sheet.ts';
 
 const QR_SIDE = 92;

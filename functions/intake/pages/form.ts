@@ -1,11 +1,11 @@
 import { type FieldProblem, sentenceOf } from '../../../shared/lambda/problem.ts';
+import { filesField } from '../../../shared/presentation/files.ts';
 import type { RefusalCode } from '../../../shared/refusals/refusals.ts';
 import type { Page } from '../../../shared/web/context.ts';
 import { alertBox, form, hidden } from '../../../shared/web/forms.ts';
 import { type Html, html, joined, raw } from '../../../shared/web/html.ts';
 import { layout, switchTo } from '../../../shared/web/layout.ts';
 import { unbroken } from '../../../shared/web/unbroken.ts';
-import { filesField } from '../../desk/pages/files.ts';
 import type { FormView } from '../form-view.ts';
 import { PRIVACY_NOTICE } from '../privacy-notice.ts';
 import { SEEN } from '../typed.ts';

@@ -1,7 +1,8 @@
 import type { PetitionEvent } from '../events.ts';
+import type { NoticeIntent } from '../notice-intent.ts';
 import type { Petition } from '../petition.ts';
 import type { Pledge } from '../pledge.ts';
-import type { NoticeIntent, Terms } from '../ports.ts';
+import type { Terms } from '../ports.ts';
 import { breakEvents } from './break-events.ts';
 import { unspentMoments } from './commit.ts';
 import { toPetitioner, toStaff } from './recipients.ts';

@@ -1,8 +1,9 @@
 import { mailRoomOf } from '../../organization/presence.ts';
 import type { DecisionContext } from '../context.ts';
 import type { PetitionEvent } from '../events.ts';
+import type { NoticeIntent } from '../notice-intent.ts';
 import type { Petition } from '../petition.ts';
-import type { Decision, Notice, NoticeIntent } from '../ports.ts';
+import type { Decision, Notice } from '../ports.ts';
 import { lettersOf } from '../reach.ts';
 import type { Letter } from '../state-reach.ts';
 import { decided, NOTHING } from './commit.ts';

@@ -1,6 +1,6 @@
+import type { NoticeIntent } from '../notice-intent.ts';
 import { owedObjection } from '../objection.ts';
 import type { Petition } from '../petition.ts';
-import type { NoticeIntent } from '../ports.ts';
 import { openCalls, openLetters, wayTo } from '../reach.ts';
 import { explanationNotice } from './explain.ts';
 

@@ -1,8 +1,9 @@
 import type { StaffContext } from '../context.ts';
 import type { PetitionEvent } from '../events.ts';
+import type { NoticeIntent } from '../notice-intent.ts';
 import type { PageRange, Paper } from '../paper.ts';
 import type { Petition } from '../petition.ts';
-import type { Decision, NoticeIntent, Refusal } from '../ports.ts';
+import type { Decision, Refusal } from '../ports.ts';
 import { decided } from './commit.ts';
 import { acceptedBy, isOver } from './over.ts';
 import { paperTask } from './paper.ts';

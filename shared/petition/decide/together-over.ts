@@ -1,7 +1,8 @@
 import { presentFor } from '../../organization/presence.ts';
 import type { PetitionEvent } from '../events.ts';
+import type { NoticeIntent } from '../notice-intent.ts';
 import type { Petition } from '../petition.ts';
-import type { Decision, NoticeIntent, Terms } from '../ports.ts';
+import type { Decision, Terms } from '../ports.ts';
 import type { Consultation } from '../state-together.ts';
 import { openConsultations, togetherOf, waitingApproval } from '../together.ts';
 import { taskOver } from './task.ts';

@@ -1,7 +1,8 @@
 import type { Told } from '../../charter/charter.ts';
 import { AFTER_DUE } from '../evolve-pledge.ts';
+import type { NoticeIntent } from '../notice-intent.ts';
 import type { Petition } from '../petition.ts';
-import type { Decision, NoticeIntent, Terms } from '../ports.ts';
+import type { Decision, Terms } from '../ports.ts';
 import { isOver } from './over.ts';
 import { toPetitioner, toStaff } from './recipients.ts';
 

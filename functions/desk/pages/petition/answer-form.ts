@@ -4,10 +4,10 @@ import { needsApproval } from '../../../../shared/petition/decide/approval-neede
 import { ANSWER_CHECKS, type AnswerCheck } from '../../../../shared/petition/events-desk.ts';
 import { mayKeepDraft } from '../../../../shared/petition/rights.ts';
 import { togetherOf } from '../../../../shared/petition/together.ts';
+import { filesField, WITH_FILES } from '../../../../shared/presentation/files.ts';
 import { formatInstant } from '../../../../shared/text/dates.ts';
 import { escapeHtml as e, escapeLines } from '../../../../shared/text/escape.ts';
 import { templateNames, withTemplate } from '../../template.ts';
-import { filesField, WITH_FILES } from '../files.ts';
 import { handingForStaff } from '../handing.ts';
 import { quotedHtml } from '../quoted.ts';
 import { returnedText } from './approval.ts';

@@ -1,6 +1,6 @@
 import type { Contents } from '../../../../shared/petition/ports.ts';
+import type { AttachmentView } from '../../../../shared/presentation/attachment-view.ts';
 import { hideForDisplay, hideName } from '../../../../shared/privacy/mask.ts';
-import type { AttachmentView } from '../../attachment-view.ts';
 
 type Content = Readonly<Record<string, unknown>>;
 

@@ -4,7 +4,7 @@ import type { PetitionEvent } from '../../../../shared/petition/events.ts';
 import { wordsOf } from '../../../../shared/petition/paper.ts';
 import type { Petition } from '../../../../shared/petition/petition.ts';
 import type { Contents, Terms } from '../../../../shared/petition/ports.ts';
-import type { AttachmentView } from '../../attachment-view.ts';
+import type { AttachmentView } from '../../../../shared/presentation/attachment-view.ts';
 import type { Said } from '../../conversation.ts';
 import type { Same } from '../../same-person.ts';
 import type { Sent } from '../redress-forms.ts';

@@ -1,5 +1,5 @@
-import type { Language } from '../../../shared/kernel/language.ts';
-import type { AttachmentType, Standing } from '../../../shared/petition/attachment.ts';
+import type { Language } from '../kernel/language.ts';
+import type { AttachmentType, Standing } from '../petition/attachment.ts';
 
 const KO = {
   legend: '첨부 파일',

@@ -1,12 +1,12 @@
-import { qrPath } from '../../../shared/look/qr.ts';
-import { RECEIPT_WORDS } from '../../../shared/notices/kinds/receipt.ts';
-import { wordsIn } from '../../../shared/notices/words/petitioner.ts';
-import { formatDue, formatInstant, formatUntil, isMidnight } from '../../../shared/text/dates.ts';
-import type { Page } from '../../../shared/web/context.ts';
-import { type Html, html, joined, type Piece } from '../../../shared/web/html.ts';
-import { layout } from '../../../shared/web/layout.ts';
-import { unbroken } from '../../../shared/web/unbroken.ts';
-import type { ReceiptView } from '../receipt-view.ts';
+import { qrPath } from '../look/qr.ts';
+import { RECEIPT_WORDS } from '../notices/kinds/receipt.ts';
+import { wordsIn } from '../notices/words/petitioner.ts';
+import { formatDue, formatInstant, formatUntil, isMidnight } from '../text/dates.ts';
+import type { Page } from '../web/context.ts';
+import { type Html, html, joined, type Piece } from '../web/html.ts';
+import { layout } from '../web/layout.ts';
+import { unbroken } from '../web/unbroken.ts';
+import type { ReceiptView } from './receipt-view.ts';
 import { EN, KO } from './receipt-words.ts';
 
 const wordsOf = ({ language }: ReceiptView) => ({

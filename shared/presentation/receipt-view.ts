@@ -1,11 +1,11 @@
 import * as z from 'zod/mini';
-import type { PledgeKind } from '../../shared/charter/charter.ts';
-import { explain, explanation } from '../../shared/charter/explain.ts';
-import type { Language } from '../../shared/kernel/language.ts';
-import type { ContactKnown } from '../../shared/petition/events-paper.ts';
-import type { Petition } from '../../shared/petition/petition.ts';
-import type { Pledge } from '../../shared/petition/pledge.ts';
-import type { Terms } from '../../shared/petition/ports.ts';
+import type { PledgeKind } from '../charter/charter.ts';
+import { explain, explanation } from '../charter/explain.ts';
+import type { Language } from '../kernel/language.ts';
+import type { ContactKnown } from '../petition/events-paper.ts';
+import type { Petition } from '../petition/petition.ts';
+import type { Pledge } from '../petition/pledge.ts';
+import type { Terms } from '../petition/ports.ts';
 
 /** What stands on a 접수증. Instants are epoch ms. */
 export interface ReceiptView {

@@ -1,8 +1,8 @@
-import type { Language } from '../../../shared/kernel/language.ts';
-import type { KeptFile } from '../../../shared/lambda/attachments.ts';
-import { KNOWN_ENDINGS } from '../../../shared/petition/attachment.ts';
-import { escapeHtml as e } from '../../../shared/text/escape.ts';
-import type { AttachmentView } from '../attachment-view.ts';
+import type { Language } from '../kernel/language.ts';
+import type { KeptFile } from '../lambda/attachments.ts';
+import { KNOWN_ENDINGS } from '../petition/attachment.ts';
+import { escapeHtml as e } from '../text/escape.ts';
+import type { AttachmentView } from './attachment-view.ts';
 import { fileWords } from './files-words.ts';
 
 /** What a form with files is sent as. */

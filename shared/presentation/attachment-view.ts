@@ -4,9 +4,9 @@ import {
   type AttachmentType,
   type Standing,
   standingOf,
-} from '../../shared/petition/attachment.ts';
-import type { Petition } from '../../shared/petition/petition.ts';
-import type { Petitions } from '../../shared/petition/ports.ts';
+} from '../petition/attachment.ts';
+import type { Petition } from '../petition/petition.ts';
+import type { Petitions } from '../petition/ports.ts';
 
 /** An attachment as a page shows it. */
 export interface AttachmentView {
