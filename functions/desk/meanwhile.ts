@@ -1,5 +1,5 @@
 import type { Language } from '../../shared/kernel/language.ts';
-import { SEEN, textOf } from '../../shared/lambda/body.ts';
+import { formOf, SEEN } from '../../shared/lambda/body.ts';
 import { type HttpEvent, Refused } from '../../shared/lambda/http.ts';
 import type { Office } from '../../shared/organization/office.ts';
 import type { PetitionEvent } from '../../shared/petition/events.ts';
@@ -33,7 +33,7 @@ export const stamped = (html: string, version: number): string =>
 /** The version that the caller was looking at: a form's own field, a client's `If-Match`; undefined for who says none. */
 export function seenIn(event: HttpEvent, most: number): number | undefined {
   const said = isForm(event)
-    ? new URLSearchParams(textOf(event, most)).get(SEEN)
+    ? formOf(event, most).get(SEEN)
     : event.headers['if-match']?.replaceAll('"', '');
   return /^\d{1,9}$/.test(said ?? '') ? Number(said) : undefined;
 }

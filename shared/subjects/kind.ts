@@ -1,5 +1,6 @@
 import type { Clocked } from '../kernel/clocked.ts';
 import type { NoticeKind } from '../kernel/notice-kind.ts';
+import type { RingMessage } from '../messages/messages.ts';
 import type { DecisionContext } from '../petition/context.ts';
 import type { NoticeIntent } from '../petition/notice-intent.ts';
 import type { Decision, Refusal, Terms } from '../petition/ports.ts';
@@ -43,12 +44,6 @@ export interface SubjectModel<S extends Clocked, E extends SubjectEvent> {
 /** The instant of the fact (of a ring: the moment that was armed), and the present in which it is decided; epoch ms. */
 type Instants = Pick<DecisionContext, 'at' | 'now'>;
 
-/** A ring: this promise's moment of this number has come. */
-export interface SubjectRing {
-  readonly pledge: string;
-  readonly seq: number;
-}
-
 /**
  * A kind of what the clock rings for, all in one place. Pure. The methods are only ever given the kind's own states,
  * events and terms.
@@ -69,7 +64,7 @@ export interface SubjectKind<
   /** What it decides by. */
   termsFrom(house: Terms): T;
   /** A moment has come. Whether it still matters is the subject's to say: a stale ring decides nothing. */
-  onRing(state: S, ring: SubjectRing, context: T & Instants): SubjectDecision<E, N>;
+  onRing(state: S, ring: RingMessage, context: T & Instants): SubjectDecision<E, N>;
   /** The calendar is another; decides nothing where it was followed already. */
   onCalendar(state: S, context: T & Instants): SubjectDecision<E, N>;
   /** Whether it stands in somebody's list of the morning: due before `endOfDay`, or broken and still owed. */

@@ -1,6 +1,6 @@
 import type { NoticeKind } from '../kernel/notice-kind.ts';
-import { applyCalendar } from '../petition/decide/calendar.ts';
-import { onRing } from '../petition/decide/ring.ts';
+import { calendarCommands } from '../petition/commands/calendar.ts';
+import { ringCommands } from '../petition/commands/ring.ts';
 import { isDueBy } from '../petition/due-by.ts';
 import type { PetitionEvent } from '../petition/events.ts';
 import type { Petition } from '../petition/petition.ts';
@@ -32,8 +32,9 @@ export const petitionSubject: SubjectKind<Petition, PetitionEvent, Terms, Notice
     'corrected',
   ],
   termsFrom: (house) => house,
-  onRing,
-  onCalendar: (petition, context) => applyCalendar(petition, {}, context),
+  onRing: ringCommands.ring.decide,
+  onCalendar: (petition, context) =>
+    calendarCommands['follow-calendar'].decide(petition, {}, context),
   // A reply that nobody proved is listed every morning until somebody says whose it is.
   isListed: (petition, endOfDay) =>
     isDueBy(petition, endOfDay) || unprovenTask(petition) !== undefined,
