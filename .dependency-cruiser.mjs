@@ -92,6 +92,12 @@ export default {
       { path: '^shared/(petition|notices|charter|aws|intake)/' },
     ),
     rule(
+      'one-template-of-html',
+      'HTML is written with shared/web/html.ts alone, whose pieces no text can pass for.',
+      { pathNot: '^shared/web/html\\.ts$' },
+      { path: '(^|/)hono(/|$)' },
+    ),
+    rule(
       'presentation-reads-nothing',
       'What several functions show of a petition is made of values: it reads no store.',
       { path: '^shared/presentation/' },

@@ -6,6 +6,7 @@ import type { PetitionEvent } from '../../shared/petition/events.ts';
 import type { Petition } from '../../shared/petition/petition.ts';
 import type { Decision, Petitions, Refusal } from '../../shared/petition/ports.ts';
 import { formatInstant } from '../../shared/text/dates.ts';
+import type { Page } from '../../shared/web/context.ts';
 import { isForm } from '../../shared/web/request.ts';
 import { staffFact } from './pages/petition/history-words.ts';
 
@@ -23,12 +24,10 @@ const PETITIONERS: ReadonlySet<PetitionEvent['type']> = new Set<PetitionEvent['t
 ]);
 
 /** Every form of a page about a petition says which version of it the person was looking at. */
-export const stamped = (html: string, version: number): string =>
-  // What people wrote is escaped: no text can look like a form.
-  html.replaceAll(
-    /<form method="post" action="\/desk\/[^>]*>/g,
-    `$&\n<input type="hidden" name="${SEEN}" value="${version}">`,
-  );
+export const stamped =
+  (shown: Page, version: number): Page =>
+  (context) =>
+    shown({ ...context, seen: version });
 
 /** The version that the caller was looking at: a form's own field, a client's `If-Match`; undefined for who says none. */
 export function seenIn(event: HttpEvent, most: number): number | undefined {

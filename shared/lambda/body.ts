@@ -46,7 +46,7 @@ export function formOf(
 }
 
 /** The fields that our own forms carry beside what a person fills in: no command knows them. */
-/** It is ours (functions/desk/seal.ts). */
+/** It is ours (shared/web/csrf.ts). */
 export const SEAL = 'seal';
 /** The version of the petition that it was shown with (functions/desk/meanwhile.ts). */
 export const SEEN = 'seen';
