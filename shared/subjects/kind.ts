@@ -64,9 +64,9 @@ export interface SubjectKind<
   /** What it decides by. */
   termsFrom(house: Terms): T;
   /** A moment has come. Whether it still matters is the subject's to say: a stale ring decides nothing. */
-  onRing(state: S, ring: RingMessage, context: T & Instants): SubjectDecision<E, N>;
+  onRing(state: S, ring: RingMessage, context: T & Instants): SubjectDecision<E, N> | Refusal;
   /** The calendar is another; decides nothing where it was followed already. */
-  onCalendar(state: S, context: T & Instants): SubjectDecision<E, N>;
+  onCalendar(state: S, context: T & Instants): SubjectDecision<E, N> | Refusal;
   /** Whether it stands in somebody's list of the morning: due before `endOfDay`, or broken and still owed. */
   isListed(state: S, endOfDay: number): boolean;
 }
