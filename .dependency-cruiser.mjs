@@ -94,7 +94,7 @@ export default {
     rule(
       'one-template-of-html',
       'HTML is written with shared/web/html.ts alone, whose pieces no text can pass for.',
-      { pathNot: '^shared/web/html\\.ts$' },
+      { path: '^(shared|functions)/', pathNot: '^shared/web/html\\.ts$' },
       { path: '(^|/)hono(/|$)' },
     ),
     rule(
