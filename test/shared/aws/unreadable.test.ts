@@ -10,6 +10,7 @@ import { jobTable } from '../../../shared/aws/jobs.ts';
 import { noticeTable } from '../../../shared/aws/notices.ts';
 import { officeTable, organizationItem } from '../../../shared/aws/office.ts';
 import { petitionTable } from '../../../shared/aws/petition-table.ts';
+import { subjectsIn } from '../../../shared/aws/subjects.ts';
 import { sweepTables } from '../../../shared/aws/sweep-tables.ts';
 import { worklistTable } from '../../../shared/aws/worklist.ts';
 import type { Log, LogLine } from '../../../shared/lambda/log.ts';
@@ -124,7 +125,7 @@ it('the morning list leaves with everything that can be read', async () => {
   await received('2026-000003-2');
   const sent: unknown[] = [];
   await dailyHandler({
-    petitions: petitions(),
+    subjects: subjectsIn(db.client, db.table, clock),
     worklists: worklistTable(db.client, db.table),
     jobs: jobTable(db.client, db.table, tell),
     notices: noticeTable(db.client, db.table, clock),
