@@ -58,6 +58,3 @@ function taskIsOver(
     return isBreak || isAfterBreak?.(notice) ? !pledge.silent : pledge.state !== 'open';
   return undefined;
 }
-
-/** A promise that is open still, of a petition that waits for its answer. */
-export const isStillOpen = (pledge: Pledge | undefined): boolean => pledge?.state === 'open';

@@ -32,7 +32,7 @@ type LadderKind =
 export type StaffFacts = LadderFacts & { readonly kind: LadderKind };
 export const staffNotice = (facts: StaffFacts): Mail => STAFF_NOTICES[facts.kind].mail(facts);
 
-type SpeechKind =
+export type SpeechKind =
   | 'message'
   | 'reopened'
   | 'withdrawn'

@@ -1,18 +1,13 @@
 import { mkdirSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Language } from '../../shared/kernel/language.ts';
-import type {
-  AbsenceKind,
-  NoticeKind,
-  PauseKind,
-  SpeechKind,
-} from '../../shared/kernel/notice-kind.ts';
+import type { NoticeKind } from '../../shared/kernel/notice-kind.ts';
 import type { Mail } from '../../shared/notices/facts.ts';
 import type { PauseFacts } from '../../shared/notices/families/pause.ts';
 import { petitionerNotice } from '../../shared/notices/petitioner.ts';
 import { openBrowser } from '../functions/browser.ts';
 import { assignee, at, entry, petitionerExamples, staffExamples } from '../notices/examples.ts';
-import type { ReachKind, TogetherCase } from '../notices/mails.ts';
+import type { ReachKind, SpeechKind, TogetherCase } from '../notices/mails.ts';
 import {
   absenceNotice,
   arrivalNotice,
@@ -30,6 +25,19 @@ type ArrivalExample = Parameters<typeof arrivalNotice>[0] extends infer F
     ? Omit<F, 'corporation' | 'language' | 'recipient'>
     : never
   : never;
+
+/** What moved a clock, or who has it now. */
+type PausedKind =
+  | 'supplement'
+  | 'supplement-due'
+  | 'resumed'
+  | 'corrected'
+  | 'taken-over'
+  | 'new-code'
+  | 'transferred-out'
+  | 'appeal'
+  | 'appeal-prolonged'
+  | 'appeal-decided';
 
 type Shelf = (language: Language) => readonly Mail[];
 
@@ -83,7 +91,7 @@ const door =
   (language) => [doorNotice({ ...common(language), ...facts })];
 
 const paused =
-  (kind: PauseKind, change: Partial<PauseFacts> = {}): Shelf =>
+  (kind: PausedKind, change: Partial<PauseFacts> = {}): Shelf =>
   (language) => [
     petitionerNotice({
       ...common(language),
@@ -100,7 +108,7 @@ const paused =
 const until = at('2026-12-01T18:00:00+09:00');
 const quote = '진단서 사본을 보내 주십시오.';
 const away =
-  (kind: AbsenceKind): Shelf =>
+  (kind: 'stand-in' | 'returned'): Shelf =>
   (language) => [
     absenceNotice({
       ...common(language),
