@@ -71,6 +71,24 @@ export default {
       { path: '^shared/(petition|notices|charter|aws|intake)/' },
     ),
     rule(
+      'one-template-of-html',
+      'HTML is written with shared/web/html.ts alone, whose pieces no text can pass for.',
+      { pathNot: '^shared/web/html\\.ts$' },
+      { path: '(^|/)hono(/|$)' },
+    ),
+    rule(
+      'presentation-reads-nothing',
+      'What several functions show of a petition is made of values: it reads no store.',
+      { path: '^shared/presentation/' },
+      { path: '^shared/(aws|intake)/' },
+    ),
+    rule(
+      'intake-needs-no-other-function',
+      'Citizens wait for the form: it must not start with what staff need.',
+      { path: '^functions/intake/' },
+      { path: '^functions/(?!intake/)' },
+    ),
+    rule(
       'only-adapters-know-aws',
       'shared/aws is the only place of the service that imports the SDK.',
       { path: '^(shared|functions)/', pathNot: '^shared/aws/' },

@@ -8,7 +8,7 @@ import {
   isOpen,
   type Verdict,
 } from '../../shared/petition/attachment.ts';
-import { checkAttachment } from '../../shared/petition/decide/attach.ts';
+import { checkFileCommands } from '../../shared/petition/commands/check-file.ts';
 import type { Petition } from '../../shared/petition/petition.ts';
 import type { CheckDeps } from './check-deps.ts';
 import { isSound } from './sniff.ts';
@@ -39,7 +39,7 @@ export async function checked(
   const looked = await lookedInto(message, held, files);
   const at = clock.now();
   await petitions.act(number, (now) =>
-    checkAttachment(now, { attachment: id, version, ...looked }, { at }),
+    checkFileCommands['check-file'].decide(now, { attachment: id, version, ...looked }, { at }),
   );
   const { found } = looked;
   log({ message: 'a file was checked', subject: number, id, found });

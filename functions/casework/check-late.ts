@@ -2,7 +2,7 @@ import { uncheckedFile } from '../../shared/channels/unchecked.ts';
 import { objectKey } from '../../shared/lambda/media.ts';
 import { isWord } from '../../shared/messages/arrived.ts';
 import { awaitedId, type FileAwaited } from '../../shared/messages/check.ts';
-import { checkAttachment } from '../../shared/petition/decide/attach.ts';
+import { checkFileCommands } from '../../shared/petition/commands/check-file.ts';
 import type { CheckDeps } from './check-deps.ts';
 import { attachmentOf, checked } from './check-file.ts';
 
@@ -42,7 +42,7 @@ export async function foundLate({ file: id, at }: FileAwaited, deps: CheckDeps):
 async function missing(id: string, number: string, deps: CheckDeps): Promise<void> {
   const at = deps.clock.now();
   await deps.petitions.act(number, (now) =>
-    checkAttachment(now, { attachment: id, found: 'missing' }, { at }),
+    checkFileCommands['check-file'].decide(now, { attachment: id, found: 'missing' }, { at }),
   );
   deps.log({ message: 'a claimed file never came', subject: number, id }, 'WARN');
 }

@@ -1,8 +1,8 @@
 import type { DueIndex } from '../../shared/aws/due.ts';
 import type { TermsReader } from '../../shared/aws/office.ts';
 import type { PagedJob } from '../../shared/lambda/paged-job.ts';
+import { calendarCommands } from '../../shared/petition/commands/calendar.ts';
 import { atOnce } from '../../shared/petition/context.ts';
-import { applyCalendar } from '../../shared/petition/decide/calendar.ts';
 import type { Clock, Petitions } from '../../shared/petition/ports.ts';
 
 export interface CalendarDeps {
@@ -34,7 +34,7 @@ export const followCalendar = ({
   async work(number) {
     const current = await terms();
     await petitions.act(number, (petition) =>
-      applyCalendar(petition, {}, atOnce(current, clock.now())),
+      calendarCommands['follow-calendar'].decide(petition, {}, atOnce(current, clock.now())),
     );
   },
   nameIn: (number) => number,

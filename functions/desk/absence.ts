@@ -1,6 +1,6 @@
 import type { KeptAbsence } from '../../shared/aws/absences.ts';
 import type { Language } from '../../shared/kernel/language.ts';
-import { bodyOf, textOf } from '../../shared/lambda/body.ts';
+import { bodyOf, formOf } from '../../shared/lambda/body.ts';
 import {
   faultOf,
   type HttpEvent,
@@ -114,7 +114,7 @@ async function acted(
   } catch (error) {
     if (!(error instanceof Refused) || !isForm(event) || !wantsPage(event)) throw error;
     const { status, code, headers } = faultOf(error);
-    const typed = Object.fromEntries(new URLSearchParams(textOf(event, MOST_BYTES)));
+    const typed = Object.fromEntries(formOf(event, MOST_BYTES).entries());
     const view = await viewOf(person, language, deps);
     return page(status, language, absencePage({ ...view, typed, refused: code }), headers);
   }

@@ -1,6 +1,5 @@
-import * as z from 'zod/mini';
 import type { Language } from '../../shared/kernel/language.ts';
-import { bodyOf, textOf } from '../../shared/lambda/body.ts';
+import { bodyOf, formOf } from '../../shared/lambda/body.ts';
 import { Busy } from '../../shared/lambda/busy.ts';
 import {
   faultOf,
@@ -9,25 +8,23 @@ import {
   json,
   Refused,
   receivedAtOf,
+  refusedBy,
 } from '../../shared/lambda/http.ts';
 import { iso } from '../../shared/lambda/iso.ts';
 import { TooLarge } from '../../shared/lambda/too-large.ts';
-import { said } from '../../shared/petition/commands/fields.ts';
-import { next, written } from '../../shared/petition/commands/text.ts';
-import { appealUntil, raiseAppeal, whyNoAppeal } from '../../shared/petition/decide/appeal.ts';
+import { dissentCommands } from '../../shared/petition/commands/dissent.ts';
+import { appealUntil, whyNoAppeal } from '../../shared/petition/decide/appeal.ts';
 import type { Petition } from '../../shared/petition/petition.ts';
-import { cutForStorage } from '../../shared/privacy/mask.ts';
 import type { RefusalCode } from '../../shared/refusals/refusals.ts';
-import { normaliseText } from '../../shared/text/normalise.ts';
 import { page } from '../../shared/web/page.ts';
 import { isForm, wantsPage } from '../../shared/web/request.ts';
+import { carriedOut } from './carried-out.ts';
 import { authenticated, codeOf } from './code.ts';
 import type { DeskDeps } from './deps.ts';
-import { once, PETITIONER, sentBy } from './once.ts';
+import { PETITIONER, sentBy } from './once.ts';
 import { appealPage } from './pages/appeal.ts';
 
 const MOST_BYTES = 200_000;
-export const AppealBody = z.strictObject({ text: said(20_000) });
 
 /** GET /petitions/{number}/appeal: against what, until when, to whom. It changes nothing. */
 export async function beforeAppeal(
@@ -57,22 +54,12 @@ export async function appeal(
   const { number } = petition;
   const at = receivedAtOf(event);
   try {
-    const text = cutForStorage(
-      normaliseText(bodyOf(event, AppealBody, language, MOST_BYTES).text).trim(),
-    );
-    const context = { ...(await deps.terms()), at, now: deps.clock.now() };
+    const command = dissentCommands.appeal;
+    const value = bodyOf(event, command.body, language, MOST_BYTES);
     const sent = await sentBy(event, { number, who: PETITIONER, act: 'appeal' }, deps);
-    const done = await once(
-      sent,
-      (mark) =>
-        deps.petitions.act(number, (now) => {
-          const id = next('appeal', now);
-          return mark(now, written(id, text, raiseAppeal(now, { appeal: id }, context)));
-        }),
-      deps,
-    );
+    const done = await carriedOut(event, { command, value, sent }, deps);
     if (!done) throw new Refused('no-match');
-    if ('refused' in done) throw new Refused(done.refused);
+    if ('refused' in done) throw refusedBy(done);
     if (!('first' in done)) deps.log({ message: 'appealed', subject: number });
     if (isForm(event))
       return { statusCode: 303, headers: { location: `/petitions/${number}?done=appeal` } };
@@ -84,8 +71,7 @@ export async function appeal(
       throw error;
     if (!wantsPage(event) || !isForm(event) || error instanceof Busy) throw error;
     const { status, code } = faultOf(error);
-    const typed =
-      status === 413 ? '' : (new URLSearchParams(textOf(event, MOST_BYTES)).get('text') ?? '');
+    const typed = status === 413 ? '' : (formOf(event, MOST_BYTES).get('text') ?? '');
     const now = (await deps.petitions.read(number)) ?? petition;
     return await shown(now, status, { at, refused: code, typed }, deps);
   }

@@ -20,11 +20,10 @@ import { nameOfArrival, placeOfArrival } from './arrivals-bodies.ts';
 import type { ArrivalsDeps } from './arrivals-deps.ts';
 import { maySeeArrivals } from './arrivals-rights.ts';
 import { type ArrivalsView, arrivalsView, isLook } from './arrivals-view.ts';
-import { namesTheHouse } from './house.ts';
 import { bearer, entered } from './link.ts';
 import { arrivalsPage } from './pages/arrivals.ts';
 import { refusalPages } from './refusals.ts';
-import { sealForms, sessionSeal } from './seal.ts';
+import { sessionSeal } from './seal.ts';
 
 const ARRIVALS = '/desk/arrivals';
 
@@ -48,8 +47,6 @@ export function arrivalsHandler(deps: ArrivalsDeps) {
   return finished(
     httpOnion(deps.log)
       .use(rendersPages({ owner: pageOwner(deps), seal: sessionSeal(deps) }))
-      .use(namesTheHouse(deps))
-      .use(sealForms(deps))
       .use(refusalPages(deps))
       .handler(router),
   );

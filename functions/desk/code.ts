@@ -8,7 +8,7 @@ import {
   Refused,
 } from '../../shared/lambda/http.ts';
 import { codeGeneration } from '../../shared/petition/code-generation.ts';
-import { replaceCode } from '../../shared/petition/decide/take-over.ts';
+import { accessCodeCommands } from '../../shared/petition/commands/access-code.ts';
 import { parsePetitionNumber } from '../../shared/petition/number.ts';
 import type { Petition } from '../../shared/petition/petition.ts';
 import { isRefusal } from '../../shared/petition/ports.ts';
@@ -101,7 +101,9 @@ export async function authenticated(
   if (right && petition) return petition;
   if (next && petition?.codeNext !== undefined) {
     if (!mayReplace) return petition;
-    const done = await petitions.act(number, (current) => replaceCode(current, {}, { at: now }));
+    const done = await petitions.act(number, (current) =>
+      accessCodeCommands['replace-code'].decide(current, {}, { at: now }),
+    );
     if (done && !isRefusal(done)) return done.petition;
   }
   if (given === '') throw new Refused('no-match');

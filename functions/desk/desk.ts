@@ -7,11 +7,10 @@ import { rendersPages } from '../../shared/web/page.ts';
 import { languageFor } from '../../shared/web/request.ts';
 import { rememberCode } from './code.ts';
 import type { DeskDeps } from './deps.ts';
-import { namesTheHouse } from './house.ts';
-import { keyForms, requestKeys } from './keyed-forms.ts';
 import { refusalPages } from './refusals.ts';
+import { requestKeys } from './request-keys.ts';
 import { ROUTES } from './routes.ts';
-import { sealForms, sessionSeal } from './seal.ts';
+import { sessionSeal } from './seal.ts';
 
 /** What citizens see of their petition and what staff do with it, each by a code or a link. */
 export function deskHandler(deps: DeskDeps) {
@@ -34,9 +33,6 @@ export function deskHandler(deps: DeskDeps) {
           requestKeys: requestKeys(deps),
         }),
       )
-      .use(namesTheHouse(deps))
-      .use(sealForms(deps))
-      .use(keyForms(deps))
       .use(refusalPages(deps))
       .use(rememberCode(deps))
       .use(takesFiles(deps.keys))

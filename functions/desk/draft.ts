@@ -48,7 +48,7 @@ export async function draft(
     return { statusCode: 303, headers: { location: `/desk/petitions/${number}` } };
   }
   deps.log({ message: 'personal text read', subject: number, by: person, purpose: 'desk' });
-  const mail = await mailOf(petition, text, deps);
+  const { mail, sheet } = await mailOf(petition, text, deps);
   if (!asPage) return json(200, { number, kept: true, ...mail });
   const files = keptFiles(String(kept?.attachments ?? ''), keys, now);
   const attachments = files.map((file) => file.token).join(' ');
@@ -56,6 +56,7 @@ export async function draft(
   const view = {
     petition,
     mail,
+    sheet,
     fields,
     language,
     needsApproval: needsApproval(petition, person, office),

@@ -6,7 +6,6 @@ import { pageOwner } from '../../shared/web/owner.ts';
 import { rendersPages } from '../../shared/web/page.ts';
 import { documentOf, type LetterDeps } from '../notify/letter.ts';
 import type { DeskDeps } from './deps.ts';
-import { namesTheHouse } from './house.ts';
 import { bearer, entered } from './link.ts';
 import { refusalPages } from './refusals.ts';
 import { mustPost } from './standing.ts';
@@ -22,7 +21,6 @@ export const letterPdfHandler = (deps: LetterPdfDeps) =>
   finished(
     httpOnion(deps.log)
       .use(rendersPages({ owner: pageOwner(deps) }))
-      .use(namesTheHouse(deps))
       .use(refusalPages(deps))
       .handler(async (event): Promise<HttpReply> => {
         const { number = '', letter: id = '' } = event.pathParameters ?? {};

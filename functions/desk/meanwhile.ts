@@ -1,11 +1,12 @@
 import type { Language } from '../../shared/kernel/language.ts';
-import { SEEN, textOf } from '../../shared/lambda/body.ts';
+import { formOf, SEEN } from '../../shared/lambda/body.ts';
 import { type HttpEvent, Refused } from '../../shared/lambda/http.ts';
 import type { Office } from '../../shared/organization/office.ts';
 import type { PetitionEvent } from '../../shared/petition/events.ts';
 import type { Petition } from '../../shared/petition/petition.ts';
 import type { Decision, Petitions, Refusal } from '../../shared/petition/ports.ts';
 import { formatInstant } from '../../shared/text/dates.ts';
+import type { Page } from '../../shared/web/context.ts';
 import { isForm } from '../../shared/web/request.ts';
 import { staffFact } from './pages/petition/history-words.ts';
 
@@ -23,17 +24,15 @@ const PETITIONERS: ReadonlySet<PetitionEvent['type']> = new Set<PetitionEvent['t
 ]);
 
 /** Every form of a page about a petition says which version of it the person was looking at. */
-export const stamped = (html: string, version: number): string =>
-  // What people wrote is escaped: no text can look like a form.
-  html.replaceAll(
-    /<form method="post" action="\/desk\/[^>]*>/g,
-    `$&\n<input type="hidden" name="${SEEN}" value="${version}">`,
-  );
+export const stamped =
+  (shown: Page, version: number): Page =>
+  (context) =>
+    shown({ ...context, seen: version });
 
 /** The version that the caller was looking at: a form's own field, a client's `If-Match`; undefined for who says none. */
 export function seenIn(event: HttpEvent, most: number): number | undefined {
   const said = isForm(event)
-    ? new URLSearchParams(textOf(event, most)).get(SEEN)
+    ? formOf(event, most).get(SEEN)
     : event.headers['if-match']?.replaceAll('"', '');
   return /^\d{1,9}$/.test(said ?? '') ? Number(said) : undefined;
 }

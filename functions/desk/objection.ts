@@ -4,22 +4,23 @@ import {
   type HttpReply,
   json,
   Refused,
-  receivedAtOf,
+  refusedBy,
 } from '../../shared/lambda/http.ts';
+import { dissentCommands } from '../../shared/petition/commands/dissent.ts';
+import { reachedCommands } from '../../shared/petition/commands/reached.ts';
 import { atOnce } from '../../shared/petition/context.ts';
-import { raiseObjection } from '../../shared/petition/decide/objection.ts';
-import { explanationReached } from '../../shared/petition/decide/reached.ts';
 import { owedObjection } from '../../shared/petition/objection.ts';
 import type { Petition } from '../../shared/petition/petition.ts';
 import { isRefusal } from '../../shared/petition/ports.ts';
 import { page } from '../../shared/web/page.ts';
 import { isForm, wantsPage } from '../../shared/web/request.ts';
+import { carriedOut } from './carried-out.ts';
 import { authenticated, codeOf, enter } from './code.ts';
 import { helpOf } from './contact.ts';
 import type { DeskDeps } from './deps.ts';
 import { isFromElsewhere } from './from-here.ts';
 import { objectionJson, objectionView } from './objection-view.ts';
-import { once, PETITIONER, sentBy } from './once.ts';
+import { PETITIONER, sentBy } from './once.ts';
 import { codePage } from './pages/code.ts';
 import { objectionPage } from './pages/objection.ts';
 
@@ -45,18 +46,11 @@ export async function raise(
   deps: DeskDeps,
 ): Promise<HttpReply> {
   const { number } = await authenticated(event, codeOf(event) ?? '', deps);
-  const context = { ...(await deps.terms()), at: receivedAtOf(event), now: deps.clock.now() };
   const sent = await sentBy(event, { number, who: PETITIONER, act: 'objection' }, deps);
-  const done = await once(
-    sent,
-    (mark) =>
-      deps.petitions.act(number, (petition) =>
-        mark(petition, raiseObjection(petition, {}, context)),
-      ),
-    deps,
-  );
+  const command = dissentCommands.objection;
+  const done = await carriedOut(event, { command, value: undefined, sent }, deps);
   if (!done) throw new Refused('not-found');
-  if ('refused' in done && !wantsPage(event)) throw new Refused(done.refused);
+  if ('refused' in done && !wantsPage(event)) throw refusedBy(done);
   // The page itself says why nothing can be late any more; reloading it must not send the form again.
   if ('refused' in done || isForm(event))
     return { statusCode: 303, headers: { location: `/petitions/${number}/objection` } };
@@ -90,7 +84,7 @@ async function reachedBy(petition: Petition, deps: DeskDeps): Promise<Petition> 
   if (!objection?.explanation || objection.reachedAt !== undefined) return petition;
   const [terms, now] = [await deps.terms(), deps.clock.now()];
   const done = await deps.petitions.act(petition.number, (current) =>
-    explanationReached(current, { how: 'page' }, atOnce(terms, now)),
+    reachedCommands['explanation-reached'].decide(current, { how: 'page' }, atOnce(terms, now)),
   );
   deps.log({ message: 'explanation shown', subject: petition.number });
   return done && !isRefusal(done) ? done.petition : petition;

@@ -1,5 +1,5 @@
 import { createHash } from 'node:crypto';
-import { OWN_FIELDS, REQUEST_KEY, textOf } from '../../shared/lambda/body.ts';
+import { decoded, OWN_FIELDS, REQUEST_KEY, textOf } from '../../shared/lambda/body.ts';
 import { type HttpEvent, Refused } from '../../shared/lambda/http.ts';
 import { apartFromDay } from '../../shared/petition/attachment.ts';
 import type { PetitionEvent } from '../../shared/petition/events.ts';
@@ -155,14 +155,9 @@ function wordsIn(event: HttpEvent): unknown {
 }
 
 function jsonIn(event: HttpEvent): object {
-  const text = textOf(event, MOST_KEPT);
-  if (text === '') return {};
-  try {
-    const sent: unknown = JSON.parse(text);
-    return typeof sent === 'object' && sent !== null ? sent : { sent };
-  } catch {
-    throw new Refused('unreadable-body');
-  }
+  if (textOf(event, MOST_KEPT) === '') return {};
+  const sent = decoded(event, MOST_KEPT);
+  return typeof sent === 'object' && sent !== null ? sent : { sent };
 }
 
 /** Two tokens of one file differ by their time. */

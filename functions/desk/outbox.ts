@@ -1,7 +1,7 @@
 import * as z from 'zod/mini';
 import type { Waiting } from '../../shared/aws/outbox.ts';
 import type { Language } from '../../shared/kernel/language.ts';
-import { bodyOf, textOf } from '../../shared/lambda/body.ts';
+import { bodyOf, formOf } from '../../shared/lambda/body.ts';
 import {
   type HttpEvent,
   type HttpReply,
@@ -101,7 +101,7 @@ async function sender(event: HttpEvent, deps: DeskDeps): Promise<string> {
 /** A form says each ticked box by itself. */
 function read(event: HttpEvent, language: Language): z.infer<typeof PostAllBody> {
   if (!isForm(event)) return bodyOf(event, PostAllBody, language, MOST_BYTES, 'invalid-fields');
-  const sent = new URLSearchParams(textOf(event, MOST_BYTES));
+  const sent = formOf(event, MOST_BYTES);
   const parsed = z.safeParse(PostAllBody, {
     letters: sent.getAll('letters').join(' '),
     at: sent.get('at') ?? '',

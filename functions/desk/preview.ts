@@ -11,8 +11,7 @@ import {
   receivedAtOf,
 } from '../../shared/lambda/http.ts';
 import { mustBeTaken, stored } from '../../shared/lambda/uploads.ts';
-import type { Mail } from '../../shared/notices/facts.ts';
-import { petitionerNotice } from '../../shared/notices/petitioner.ts';
+import { petitionerPreview } from '../../shared/notices/petitioner.ts';
 import { petitionerFacts } from '../../shared/notices/petitioner-facts.ts';
 import { Answer, gapIn } from '../../shared/petition/commands/answer.ts';
 import { needsApproval } from '../../shared/petition/decide/approval-needed.ts';
@@ -59,11 +58,11 @@ export async function preview(
     const files = namedFiles(attachments, await deps.keys(), at);
     const given = filesAdded(files, { by: visitor.person, at, of: PREVIEW });
     const after = given.reduce(step, petition);
-    const mail = await mailOf(after, normaliseText(text).trim(), deps);
+    const { mail, sheet } = await mailOf(after, normaliseText(text).trim(), deps);
     if (!asForm) return json(200, { number, ...mail });
     const { office } = await deps.terms();
     const needed = needsApproval(petition, visitor.person, office);
-    const view = { petition, mail, fields, language, needsApproval: needed };
+    const view = { petition, mail, sheet, fields, language, needsApproval: needed };
     return page(200, language, previewPage(view), LETTERED);
   } catch (error) {
     if (!asForm || !(error instanceof Refused)) throw error;
@@ -98,7 +97,11 @@ async function addressed(event: HttpEvent, language: Language, deps: DeskDeps) {
 }
 
 /** The mail of an answer as it would leave now. @throws Refused where none would. */
-export async function mailOf(petition: Petition, text: string, deps: DeskDeps): Promise<Mail> {
+export async function mailOf(
+  petition: Petition,
+  text: string,
+  deps: DeskDeps,
+): Promise<ReturnType<typeof petitionerPreview>> {
   const now = deps.clock.now();
   const { number } = petition;
   const notice = {
@@ -113,5 +116,5 @@ export async function mailOf(petition: Petition, text: string, deps: DeskDeps): 
   const texts = { accessCode: '', text, statusUrl: `${deps.linkBase}/petitions/${number}` };
   const facts = petitionerFacts(petition, notice, await deps.terms(), texts);
   if (!facts) throw new Refused('petition-over');
-  return petitionerNotice(facts);
+  return petitionerPreview(facts);
 }

@@ -7,7 +7,6 @@ import { rendersPages } from '../../shared/web/page.ts';
 import { wantsPage } from '../../shared/web/request.ts';
 import { authenticated, codeOf } from './code.ts';
 import type { DeskDeps } from './deps.ts';
-import { namesTheHouse } from './house.ts';
 import { receiptPaper } from './paper/receipt.ts';
 import type { Fonts } from './paper/sheet.ts';
 import { refusalPages } from './refusals.ts';
@@ -22,7 +21,6 @@ export const receiptPdfHandler = (deps: ReceiptPdfDeps) =>
   finished(
     httpOnion(deps.log)
       .use(rendersPages({ owner: pageOwner(deps) }))
-      .use(namesTheHouse(deps))
       .use(refusalPages(deps))
       .handler(async (event): Promise<HttpReply> => {
         const given = codeOf(event);

@@ -2,6 +2,7 @@ import type { Language } from '../../shared/kernel/language.ts';
 import { SEAL } from '../../shared/lambda/body.ts';
 import { faultOf, type HttpEvent, type HttpMiddleware } from '../../shared/lambda/http.ts';
 import type { RefusalCode } from '../../shared/refusals/refusals.ts';
+import type { Page } from '../../shared/web/context.ts';
 import { bringsFiles, fieldsIn, resentIn, writtenIn } from '../../shared/web/form-body.ts';
 import { page } from '../../shared/web/page.ts';
 import { languageFor, wantsPage } from '../../shared/web/request.ts';
@@ -35,7 +36,7 @@ export const refusalPages = (deps: Pick<DeskDeps, 'terms'>): HttpMiddleware => (
     const help = await helpOf(deps).catch((): Help | undefined => undefined);
     const number = event.pathParameters?.number ?? '';
     const about = { number, language, leads: leadsOf(event.rawPath) };
-    const html = event.rawPath.startsWith('/petitions/')
+    const shown = event.rawPath.startsWith('/petitions/')
       ? codePage({ ...about, help, refused: code, resend: resendOf(event, code) })
       : (pageOfTheDoor(event, code, language) ??
         refusalPage({
@@ -47,16 +48,12 @@ export const refusalPages = (deps: Pick<DeskDeps, 'terms'>): HttpMiddleware => (
           path: event.rawPath,
           typed: status < 404 ? typedIn(event) : undefined,
         }));
-    request.response = page(status, language, html, headers);
+    request.response = page(status, language, shown, headers);
   },
 });
 
 /** A device that has not passed the door is shown the door; what was typed is shown too. */
-function pageOfTheDoor(
-  event: HttpEvent,
-  code: RefusalCode,
-  language: Language,
-): string | undefined {
+function pageOfTheDoor(event: HttpEvent, code: RefusalCode, language: Language): Page | undefined {
   const kept = keptIn(event);
   const place = kept ? placeKept(kept) : placeAsked(event, fieldsIn(event));
   if (code === 'code-needed' || code === 'code-again')

@@ -1,5 +1,6 @@
 import type { Language } from '../../shared/kernel/language.ts';
 import type { HttpEvent, HttpReply } from '../../shared/lambda/http.ts';
+import type { COMMANDS } from '../../shared/petition/commands.ts';
 import type { DeskDeps } from './deps.ts';
 
 export type Work = (event: HttpEvent, language: Language, deps: DeskDeps) => Promise<HttpReply>;
@@ -15,6 +16,8 @@ export interface Route {
   readonly path: string;
   readonly who: Who;
   readonly work: Work;
-  /** The schema by which the work reads what is sent; `/desk/{act}` has one for each act. */
+  /** The petitioner's command that it carries out: what it takes and answers is declared there. */
+  readonly command?: keyof typeof COMMANDS.citizen;
+  /** The schema by which the work reads what is sent, where that is no command; `/desk/{act}` has one for each act. */
   readonly body?: unknown;
 }

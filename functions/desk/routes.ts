@@ -2,7 +2,7 @@ import { json } from '../../shared/lambda/http.ts';
 import { Answer } from '../../shared/petition/commands/answer.ts';
 import { EndBody, PlanBody } from './absence-bodies.ts';
 import { act } from './act.ts';
-import { AppealBody, appeal, beforeAppeal } from './appeal.ts';
+import { appeal, beforeAppeal } from './appeal.ts';
 import { deskAttachment, ownAttachment } from './attachment.ts';
 import { calls } from './calls.ts';
 import { CodeForm, enter } from './code.ts';
@@ -19,17 +19,9 @@ import { PostAllBody } from './outbox-body.ts';
 import { Edited, edit, preview } from './preview.ts';
 import { enterReceipt, receipt } from './receipt.ts';
 import type { Route, Work } from './route.ts';
-import {
-  MessageBody,
-  messages,
-  moreTime,
-  RatingBody,
-  rating,
-  SupplementBody,
-  supplement,
-} from './speak.ts';
+import { messages, moreTime, rating, supplement } from './speak.ts';
 import { status } from './status.ts';
-import { TakeOverBody, takeover } from './take-over.ts';
+import { takeover } from './take-over.ts';
 import { beforeWithdrawal, withdrawal } from './withdrawal.ts';
 import { worklist } from './worklist.ts';
 
@@ -56,37 +48,43 @@ export const ROUTES = [
     path: '/petitions/{number}/messages',
     who: 'citizen',
     work: messages,
-    body: MessageBody,
+    command: 'message',
   },
   {
     method: 'POST',
     path: '/petitions/{number}/rating',
     who: 'citizen',
     work: rating,
-    body: RatingBody,
+    command: 'rating',
   },
   {
     method: 'POST',
     path: '/petitions/{number}/supplement',
     who: 'citizen',
     work: supplement,
-    body: SupplementBody,
+    command: 'supplement',
   },
-  { method: 'POST', path: '/petitions/{number}/supplement/time', who: 'citizen', work: moreTime },
+  {
+    method: 'POST',
+    path: '/petitions/{number}/supplement/time',
+    who: 'citizen',
+    work: moreTime,
+    command: 'time',
+  },
   { method: 'GET', path: '/petitions/{number}/appeal', who: 'citizen', work: beforeAppeal },
   {
     method: 'POST',
     path: '/petitions/{number}/appeals',
     who: 'citizen',
     work: appeal,
-    body: AppealBody,
+    command: 'appeal',
   },
   {
     method: 'POST',
     path: '/petitions/{number}/takeover',
     who: 'citizen',
     work: takeover,
-    body: TakeOverBody,
+    command: 'takeover',
   },
   { method: 'POST', path: '/petitions/{number}/code', who: 'public', work: newCode },
   {
@@ -95,7 +93,13 @@ export const ROUTES = [
     who: 'citizen',
     work: beforeWithdrawal,
   },
-  { method: 'POST', path: '/petitions/{number}/withdrawal', who: 'citizen', work: withdrawal },
+  {
+    method: 'POST',
+    path: '/petitions/{number}/withdrawal',
+    who: 'citizen',
+    work: withdrawal,
+    command: 'withdrawal',
+  },
   { method: 'GET', path: '/petitions/{number}/receipt', who: 'citizen', work: receipt },
   {
     method: 'POST',
@@ -105,8 +109,20 @@ export const ROUTES = [
     body: CodeForm,
   },
   { method: 'GET', path: '/petitions/{number}/objection', who: 'citizen', work: objection },
-  { method: 'POST', path: '/petitions/{number}/objection', who: 'citizen', work: raise },
-  { method: 'POST', path: '/petitions/{number}/objections', who: 'citizen', work: raise },
+  {
+    method: 'POST',
+    path: '/petitions/{number}/objection',
+    who: 'citizen',
+    work: raise,
+    command: 'objection',
+  },
+  {
+    method: 'POST',
+    path: '/petitions/{number}/objections',
+    who: 'citizen',
+    work: raise,
+    command: 'objection',
+  },
   {
     method: 'POST',
     path: '/petitions/{number}/objection/code',

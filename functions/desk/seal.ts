@@ -1,5 +1,4 @@
-import { SEAL } from '../../shared/lambda/body.ts';
-import type { HttpEvent, HttpMiddleware, HttpReply } from '../../shared/lambda/http.ts';
+import type { HttpEvent, HttpReply } from '../../shared/lambda/http.ts';
 import { sealOf } from '../../shared/privacy/session.ts';
 import { cookieSet, SESSION } from '../../shared/web/cookies.ts';
 import type { DeskDeps } from './deps.ts';
@@ -14,17 +13,3 @@ export const sessionSeal =
     const token = cookieSet(reply, SESSION) ?? (await sessionOf(event, deps))?.token;
     return token === undefined ? undefined : sealOf(await deps.keys(), token);
   };
-
-/** Of pages that are still made of strings: every form for a session carries its seal. */
-export function sealForms(deps: SealDeps): HttpMiddleware {
-  const seal: HttpMiddleware['after'] = async ({ event, response }) => {
-    const body = response?.body;
-    if (!response || !body?.includes('action="/desk/')) return;
-    const value = await sessionSeal(deps)(event, response);
-    if (value === undefined) return;
-    const field = `<input type="hidden" name="${SEAL}" value="${value}">`;
-    // What people wrote is escaped: no text can look like a form.
-    response.body = body.replaceAll(/<form method="post" action="\/desk\/[^>]*>/g, `$&\n${field}`);
-  };
-  return { after: seal, onError: seal };
-}

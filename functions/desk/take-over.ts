@@ -1,37 +1,30 @@
 import * as z from 'zod/mini';
 import type { Language } from '../../shared/kernel/language.ts';
-import { bodyOf, textOf } from '../../shared/lambda/body.ts';
+import { bodyOf, formOf } from '../../shared/lambda/body.ts';
 import {
   faultOf,
   type HttpEvent,
   type HttpReply,
   json,
   Refused,
-  receivedAtOf,
+  refusedBy,
 } from '../../shared/lambda/http.ts';
-import { orEmpty, said } from '../../shared/petition/commands/fields.ts';
-import { takeOver } from '../../shared/petition/decide/take-over.ts';
+import { contactMissing, takeOverCommands } from '../../shared/petition/commands/take-over.ts';
 import { parsePetitionNumber } from '../../shared/petition/number.ts';
-import type { Petition } from '../../shared/petition/petition.ts';
-import { isRefusal } from '../../shared/petition/ports.ts';
 import { plainCode } from '../../shared/privacy/access-code.ts';
 import { singleLine } from '../../shared/text/normalise.ts';
 import { page } from '../../shared/web/page.ts';
 import { isForm, wantsPage } from '../../shared/web/request.ts';
+import { carriedOut } from './carried-out.ts';
 import { authenticated, codeOf, slowed } from './code.ts';
 import { helpOf } from './contact.ts';
 import type { DeskDeps } from './deps.ts';
-import { isKnown, once, PETITIONER, sentBy } from './once.ts';
+import { isKnown, PETITIONER, sentBy } from './once.ts';
 import { codePage } from './pages/code.ts';
 import { sourceOf } from './source.ts';
 import { shownAgain } from './status.ts';
 
 const MOST_BYTES = 4000;
-export const TakeOverBody = z.strictObject({
-  name: said(100),
-  email: orEmpty(z.email().check(z.maxLength(254))),
-  phone: orEmpty(z.string().check(z.regex(/^\+?[0-9() -]{7,24}$/))),
-});
 const Represented = z.object({ represented: z.object({ name: z.string() }) });
 
 /** Names are compared as they are spoken: without spaces, whatever the case. */
@@ -60,38 +53,24 @@ export async function takeover(
   const { number } = petition;
   const asForm = wantsPage(event) && isForm(event);
   try {
-    const { name, email = '', phone = '' } = bodyOf(event, TakeOverBody, language, MOST_BYTES);
-    if (email === '' && phone === '') throw new Refused('contact-needed');
+    const command = takeOverCommands.takeover;
+    const value = bodyOf(event, command.body, language, MOST_BYTES);
+    // Asked before a name is compared: what lacks a contact is no guess at it.
+    const missing = contactMissing(value);
+    if (missing) throw refusedBy(missing);
     const submission = await deps.petitions.content(number, 'submission');
     const written = z.safeParse(Represented, submission).data?.represented.name;
-    const isOther = written === undefined || spoken(written) !== spoken(name);
+    const isOther = written === undefined || spoken(written) !== spoken(value.name);
     if (petition.byRepresentative) await mustBeTheirs(event, number, isOther, deps);
-    const [terms, keys] = await Promise.all([deps.terms(), deps.keys()]);
-    const context = { ...terms, at: receivedAtOf(event), now: deps.clock.now() };
-    const contact = { email: email !== '', phone: phone !== '' };
-    const petitioner = { name: singleLine(name), ...(email && { email }), ...(phone && { phone }) };
-    const taken = (now: Petition) => {
-      const contactIn = `contact-${now.version + 1}`;
-      const command = { contact, contactIn, codeKey: keys.current.id };
-      const decision = takeOver(now, command, context);
-      return isRefusal(decision)
-        ? decision
-        : { ...decision, contents: [{ id: contactIn, body: { petitioner } }] };
-    };
-    const done = await once(
-      sent,
-      (mark) => deps.petitions.act(number, (now) => mark(now, taken(now))),
-      deps,
-    );
+    const done = await carriedOut(event, { command, value, sent }, deps);
     if (!done) throw new Refused('no-match');
-    if ('refused' in done) throw new Refused(done.refused);
+    if ('refused' in done) throw refusedBy(done);
     deps.log({ message: 'taken over by the petitioner', subject: number });
     return await told(event, number, petition.language, deps);
   } catch (error) {
     if (!asForm || !(error instanceof Refused)) throw error;
     const { status, code } = faultOf(error);
-    const fields =
-      status === 413 ? {} : Object.fromEntries(new URLSearchParams(textOf(event, MOST_BYTES)));
+    const fields = status === 413 ? {} : Object.fromEntries(formOf(event, MOST_BYTES).entries());
     const refill = { form: 'takeover', refused: code, typed: '', kept: [], fields } as const;
     return await shownAgain(petition, { status, refill }, deps);
   }

@@ -1,11 +1,11 @@
 import { iso } from '../../shared/lambda/iso.ts';
 import { togetherOf } from '../../shared/petition/together.ts';
 import { approvalTextIn } from './pages/petition/approval.ts';
-import type { PetitionView } from './pages/petition/view.ts';
+import type { PetitionFacts } from './pages/petition/view.ts';
 import { templateNames } from './template.ts';
 
 /** What the page's JSON twin says of colleagues, of kindred petitions, and of templates. */
-export function togetherJson(view: PetitionView) {
+export function togetherJson(view: PetitionFacts) {
   const { petition, others, terms, language } = view;
   const { consultations, approval, parent, children } = togetherOf(petition);
   return {

@@ -14,7 +14,7 @@ import { draftIn } from './pages/petition/kept-draft.ts';
 import { masked, maskedName } from './pages/petition/masked.ts';
 import { suggestionOf } from './pages/petition/suggestion.ts';
 import { unprovenIn } from './pages/petition/unproven.ts';
-import { type PetitionView, type Sent, submissionIn } from './pages/petition/view.ts';
+import { type PetitionFacts, type Sent, submissionIn } from './pages/petition/view.ts';
 import { othersOf } from './same-person.ts';
 import { mustStand } from './standing.ts';
 import { togetherJson } from './together-json.ts';
@@ -39,7 +39,7 @@ export async function viewOf(
   petition: Petition,
   { visitor, language, original = false, purpose, template, sent }: Showing,
   { petitions, persons, terms, clock, log, keys }: DeskDeps,
-): Promise<PetitionView> {
+): Promise<PetitionFacts> {
   const { number } = petition;
   const { person } = visitor;
   const now = clock.now();
@@ -85,7 +85,7 @@ export async function viewOf(
 }
 
 /** The page's JSON twin. */
-export function petitionJson(view: PetitionView) {
+export function petitionJson(view: PetitionFacts) {
   const { petition, contents, original } = view;
   const whole = submissionIn(petition, contents);
   const content = original ? whole : masked(whole);

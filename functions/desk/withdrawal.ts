@@ -5,16 +5,19 @@ import {
   json,
   Refused,
   receivedAtOf,
+  refusedBy,
 } from '../../shared/lambda/http.ts';
+import { dissentCommands } from '../../shared/petition/commands/dissent.ts';
 import { atOnce } from '../../shared/petition/context.ts';
 import { withdraw } from '../../shared/petition/decide/acts.ts';
 import { isRefusal } from '../../shared/petition/ports.ts';
 import { toldAs } from '../../shared/refusals/refusals.ts';
 import { page } from '../../shared/web/page.ts';
 import { isForm, wantsPage } from '../../shared/web/request.ts';
+import { carriedOut } from './carried-out.ts';
 import { authenticated, codeOf } from './code.ts';
 import type { DeskDeps } from './deps.ts';
-import { once, PETITIONER, sentBy } from './once.ts';
+import { PETITIONER, sentBy } from './once.ts';
 import { withdrawalPage } from './pages/withdrawal.ts';
 
 /** GET /petitions/{number}/withdrawal: what it means. It changes nothing. */
@@ -40,24 +43,14 @@ export async function withdrawal(
 ): Promise<HttpReply> {
   const petition = await authenticated(event, codeOf(event) ?? '', deps);
   const { number, language } = petition;
-  const terms = await deps.terms();
   const sent = await sentBy(event, { number, who: PETITIONER, act: 'withdrawal' }, deps);
-  const done = await once(
-    sent,
-    (mark) =>
-      deps.petitions.act(number, (current) =>
-        mark(
-          current,
-          withdraw(current, {}, { ...terms, at: receivedAtOf(event), now: deps.clock.now() }),
-        ),
-      ),
-    deps,
-  );
+  const command = dissentCommands.withdrawal;
+  const done = await carriedOut(event, { command, value: undefined, sent }, deps);
   if (!done) throw new Refused('not-found');
   const shown = wantsPage(event) && isForm(event);
   if ('refused' in done && shown)
     return page(toldAs(done.refused).status, language, withdrawalPage(petition, done.refused));
-  if ('refused' in done) throw new Refused(done.refused);
+  if ('refused' in done) throw refusedBy(done);
   if (!('first' in done)) deps.log({ message: 'withdrawn', subject: number });
   if (shown)
     return { statusCode: 303, headers: { location: `/petitions/${number}?done=withdrawal` } };

@@ -1,9 +1,11 @@
 import type * as z from 'zod/mini';
+import { nothing } from '../../shared/petition/commands/fields.ts';
+import { COMMANDS } from '../../shared/petition/commands.ts';
 import { commandAt } from '../desk/acts.ts';
 import type { Who } from '../desk/route.ts';
 import { ROUTES } from '../desk/routes.ts';
-import { ACTS_TOLD } from './acts.ts';
 import { APART_TOLD } from './apart.ts';
+import { ACTS_TOLD } from './commands.ts';
 import type { Told } from './told.ts';
 import { WAYS_TOLD } from './ways.ts';
 
@@ -15,7 +17,13 @@ export interface Operation extends Told {
   readonly schema?: z.ZodMiniType | undefined;
 }
 
-const WAYS: Readonly<Record<string, Told>> = WAYS_TOLD;
+/** A command that takes none has no body in the document. */
+function bodyOf(name: keyof typeof COMMANDS.citizen): z.ZodMiniType | undefined {
+  const body: z.ZodMiniType = COMMANDS.citizen[name].body;
+  return body === nothing ? undefined : body;
+}
+const bodyIn = (route: (typeof ROUTES)[number]): z.ZodMiniType | undefined =>
+  'body' in route ? route.body : undefined;
 
 /** Whose a way is that no router of the desk knows, by its address. */
 const whoOf = (path: string): Who =>
@@ -31,8 +39,8 @@ const acts: readonly Operation[] = Object.entries(ACTS_TOLD).map(([act, told]) =
 
 const desk: readonly Operation[] = ROUTES.flatMap((route) => {
   const { method, path, who } = route;
-  const told = WAYS[`${method} ${path}`];
-  const schema: z.ZodMiniType | undefined = 'body' in route ? route.body : undefined;
+  const told = WAYS_TOLD[`${method} ${path}`];
+  const schema = 'command' in route ? bodyOf(route.command) : bodyIn(route);
   return told ? { ...told, method, path, who, schema } : [];
 });
 

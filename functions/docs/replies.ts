@@ -1,4 +1,5 @@
 import * as z from 'zod/mini';
+import { Acted } from '../../shared/petition/commands/replies.ts';
 
 const at = z.iso.datetime({ offset: true });
 const words = z.array(z.string());
@@ -12,9 +13,6 @@ const Pledge = z.looseObject({
 });
 const Written = z.looseObject({ at, text: z.string() });
 const Step = z.looseObject({ at, type: z.string(), text: z.string() });
-
-/** What every act answers: the petition and how it stands. */
-export const Acted = z.looseObject({ number: z.string(), status: z.string() });
 
 export const Received = z.looseObject({
   ...Acted.shape,
@@ -59,8 +57,6 @@ export const Appealable = z.looseObject({
   possible: z.boolean(),
   until: z.optional(at),
 });
-export const Appealed = z.looseObject({ number: z.string(), dueAt: z.optional(at) });
-export const TakenOver = z.looseObject({ number: z.string() });
 export const CodeLost = z.looseObject({ title: z.string() });
 
 export const Upload = z.looseObject({
@@ -84,16 +80,6 @@ export const Absences = z.looseObject({
 });
 export const AbsencePlanned = z.looseObject({ id: z.string(), from: at, until: at });
 export const AbsenceEnded = z.looseObject({ id: z.string(), until: at });
-
-export const ObjectionReply = z.looseObject({
-  number: z.string(),
-  mayRaise: z.boolean(),
-  outcome: z.optional(z.string()),
-  at: z.optional(at),
-  dueAt: z.optional(at),
-  explainBy: z.optional(at),
-  reachedAt: z.optional(at),
-});
 
 export const DeskPetition = z.looseObject({
   ...Acted.shape,

@@ -1,11 +1,11 @@
-import type { ROUTES } from '../desk/routes.ts';
+import { ObjectionReply } from '../../shared/petition/commands/replies.ts';
+import { ROUTES } from '../desk/routes.ts';
+import { citizensTold } from './commands.ts';
 import {
   AbsenceEnded,
   AbsencePlanned,
   Absences,
-  Acted,
   Appealable,
-  Appealed,
   Calls,
   CodeLost,
   CodeSent,
@@ -15,7 +15,6 @@ import {
   FreshSent,
   Healthy,
   Letters,
-  ObjectionReply,
   OutboxList,
   Passed,
   PostedAll,
@@ -23,7 +22,6 @@ import {
   Receipt,
   Received,
   Status,
-  TakenOver,
   Withdrawable,
   Worklist,
 } from './replies.ts';
@@ -31,6 +29,8 @@ import type { Told } from './told.ts';
 
 type Way = (typeof ROUTES)[number];
 type Key<W extends Way = Way> = W extends Way ? `${W['method']} ${W['path']}` : never;
+/** Its text lies beside the command's declaration. */
+type OfCommand = Key<Extract<Way, { readonly command: string }>>;
 
 const PURPOSE = {
   ko: '보는 까닭: `answer`, `contact`, `fact-finding`, `keying`',
@@ -43,8 +43,8 @@ const LINK = {
   en: 'The token of a mail, for its first opening only.',
 };
 
-/** What each way of the desk does; `POST /desk/{act}` is told act by act. */
-export const WAYS_TOLD = {
+/** What each way of the desk does that carries out no command, or says more than its command. */
+const OWN = {
   'GET /petitions/{number}': {
     ko: '무엇을 약속받았고 지켜졌는지, 무슨 일이 있었는지 본다.',
     en: 'What was promised, what was kept, what happened, what comes next.',
@@ -60,50 +60,10 @@ export const WAYS_TOLD = {
     en: 'A file of the petition or of its answer; one above 4 MB by an address that is good for a minute.',
     at: { attachment: '0123456789abcdef0123456789abcdef' },
   },
-  'POST /petitions/{number}/messages': {
-    ko: '담당자에게 글을 남긴다.',
-    en: 'Adds a message to whoever is in charge.',
-    body: { text: '서류를 한 가지 더 보내드립니다.' },
-    reply: Acted,
-    status: 201,
-  },
-  'POST /petitions/{number}/rating': {
-    ko: '답변으로 해결되었는지 말한다. 해결되지 않았으면 다시 열린다.',
-    en: 'Says whether the answer solved the matter; if not, it is opened again.',
-    body: { solved: 'no', comment: '아직 해결되지 않았습니다.' },
-    reply: Acted,
-    status: 201,
-  },
-  'POST /petitions/{number}/supplement': {
-    ko: '요청받은 것을 보완한다. `part`는 더 보낼 것이 있다는 뜻이며 시계는 계속 멈춰 있다.',
-    en: 'Sends what was asked for. `part` says that more is to come: the clocks go on standing still.',
-    body: { text: '진단서 사본을 우편으로 보냈습니다.' },
-    reply: Acted,
-    status: 201,
-  },
-  'POST /petitions/{number}/supplement/time': {
-    ko: '보완할 기간을 늘린다. 두 번까지 할 수 있다.',
-    en: 'Prolongs the time to supplement, twice at most.',
-    reply: Acted,
-    status: 201,
-  },
   'GET /petitions/{number}/appeal': {
     ko: '거부한 결정에 이의신청을 할 수 있는지, 언제까지인지 본다. 아무것도 바뀌지 않는다.',
     en: 'Whether a refusal can be appealed against, and until when. Changes nothing.',
     reply: Appealable,
-  },
-  'POST /petitions/{number}/appeals': {
-    ko: '거부한 결정에 이의신청을 한다(민원처리법 제35조).',
-    en: 'Appeals against a refusal (Civil Petitions Treatment Act, article 35).',
-    body: { text: '제출한 서류를 다시 살펴 주십시오.' },
-    reply: Appealed,
-    status: 201,
-  },
-  'POST /petitions/{number}/takeover': {
-    ko: '대신 쓴 민원을 민원인 본인이 이어받는다. 새 조회 코드는 새 연락처로 간다.',
-    en: 'The person for whom it was written takes it over. The new access code goes to the new address.',
-    body: { name: '이가상', email: 'own@example.com' },
-    reply: TakenOver,
   },
   'POST /petitions/{number}/code': {
     ko: '등록된 연락처로 새 조회 코드를 보낸다. 없는 번호에도 같은 답을 한다.',
@@ -115,11 +75,6 @@ export const WAYS_TOLD = {
     ko: '취하하면 어떻게 되는지 본다. 아무것도 바뀌지 않는다.',
     en: 'What a withdrawal means. Changes nothing.',
     reply: Withdrawable,
-  },
-  'POST /petitions/{number}/withdrawal': {
-    ko: '취하한다.',
-    en: 'Withdraws the petition.',
-    reply: Acted,
   },
   'GET /petitions/{number}/receipt': {
     ko: '접수증을 본다.',
@@ -135,12 +90,6 @@ export const WAYS_TOLD = {
     ko: '지연 이의를 제기하면 어떻게 되는지, 제기한 뒤에는 어떻게 되었는지 본다. 아무것도 제기하지 않는다.',
     en: 'What an objection to a delay does, or what became of it. Raises nothing.',
     reply: ObjectionReply,
-  },
-  'POST /petitions/{number}/objection': {
-    ko: '늦었다고 이의를 제기한다. 한 시간 안에 사유를 듣는다.',
-    en: 'Objects to a delay: the reason is told within the hour.',
-    reply: ObjectionReply,
-    status: 201,
   },
   'POST /petitions/{number}/objections': {
     ko: '늦었다고 이의를 제기한다(같은 일을 하는 다른 주소).',
@@ -312,4 +261,16 @@ export const WAYS_TOLD = {
     body: { text: '필요한 서류는 세 가지입니다.' },
   },
   'GET /health': { ko: '살아 있는지 본다.', en: 'Whether the service answers.', reply: Healthy },
-} as const satisfies Readonly<Record<Exclude<Key, 'POST /desk/{act}'>, Told>>;
+} as const satisfies Readonly<
+  Record<Exclude<Key, 'POST /desk/{act}' | OfCommand>, Told> & Partial<Record<OfCommand, Told>>
+>;
+
+/** What each way of the desk does; `POST /desk/{act}` is told act by act. */
+export const WAYS_TOLD: Readonly<Record<string, Told>> = {
+  ...Object.fromEntries(
+    ROUTES.flatMap((route) =>
+      'command' in route ? [[`${route.method} ${route.path}`, citizensTold(route.command)]] : [],
+    ),
+  ),
+  ...OWN,
+};

@@ -5,9 +5,9 @@ import { arrivalIdOf, sha256 } from '../../shared/intake/arrival-id.ts';
 import type { Came } from '../../shared/intake/receipt.ts';
 import { received } from '../../shared/intake/receive.ts';
 import { type ArrivalEntry, arrivalKey } from '../../shared/petition/arrival.ts';
-import { addPaper } from '../../shared/petition/decide/add-paper.ts';
+import { addPaperCommands } from '../../shared/petition/commands/add-paper.ts';
 import { type NewPaper, type PaperFlag, paperContent } from '../../shared/petition/paper.ts';
-import type { ContentIntent, UniqueKey } from '../../shared/petition/ports.ts';
+import { type ContentIntent, isRefusal, type UniqueKey } from '../../shared/petition/ports.ts';
 import type { ArrivedObject } from '../../shared/petition/ports-originals.ts';
 import type { Keyring } from '../../shared/privacy/keys.ts';
 import { textHash } from '../../shared/privacy/text-hash.ts';
@@ -77,8 +77,12 @@ async function attach(
   const claims = arrivals.map(({ key }) => ({ key, holds: { number } }));
   const ledger = [{ ...line, outcome: 'attached' as const, number, because: 'same-fax' }];
   const done = await petitions.act(number, (petition) => {
-    const decision = addPaper(petition, { paper, again: true }, { at: now });
-    return decision.events.length === 0
+    const decision = addPaperCommands['add-paper'].decide(
+      petition,
+      { paper, again: true },
+      { at: now },
+    );
+    return isRefusal(decision) || decision.events.length === 0
       ? decision
       : { ...decision, contents: [content], claims, ledger };
   });
@@ -100,8 +104,14 @@ export async function addPictures(
   const content = { id: paperContent(paper.id), body: contentOf(fax.envelope, fax.original) };
   const claims = [{ key: arrivalKey(paper.id), holds: { number } }];
   const done = await petitions.act(number, (petition) => {
-    const decision = addPaper(petition, { paper, completes: id }, { at });
-    return decision.events.length === 0 ? decision : { ...decision, contents: [content], claims };
+    const decision = addPaperCommands['add-paper'].decide(
+      petition,
+      { paper, completes: id },
+      { at },
+    );
+    return isRefusal(decision) || decision.events.length === 0
+      ? decision
+      : { ...decision, contents: [content], claims };
   });
   if (!done) throw new Error('the petition that pictures belong to is gone');
   log({ message: 'the pictures of a fax came later', id: paper.id, subject: number });

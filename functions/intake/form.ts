@@ -20,9 +20,8 @@ import { receiptOf } from '../../shared/presentation/receipt-view.ts';
 import { codeCookie, cookieNamed } from '../../shared/web/cookies.ts';
 import { pageOwner } from '../../shared/web/owner.ts';
 import { page, rendersPages } from '../../shared/web/page.ts';
+import { refusalLayout } from '../../shared/web/refusal-page.ts';
 import { languageFor } from '../../shared/web/request.ts';
-import { namesTheHouse } from '../desk/house.ts';
-import { refusalPage } from '../desk/pages/refusal.ts';
 import { formView } from './form-view.ts';
 import { beforePage } from './pages/before.ts';
 import { formPage } from './pages/form.ts';
@@ -42,7 +41,6 @@ export const formHandler = (deps: FormDeps) =>
   finished(
     httpOnion(deps.log)
       .use(rendersPages({ owner: pageOwner(deps) }))
-      .use(namesTheHouse(deps))
       .use(refusedForms(deps))
       .use(takesFiles(deps.keys))
       .handler(async (event) =>
@@ -110,9 +108,8 @@ const refusedForms = (deps: FormDeps): HttpMiddleware => ({
       const typed = typedIn(readable ? textOf(event, MOST_BYTES) : '', language);
       return await shown(event, typed, deps, fault);
     };
-    request.response = await again().catch(() => {
-      const html = refusalPage({ language, help: undefined, refused: fault.code });
-      return page(fault.status, language, html, fault.headers);
-    });
+    request.response = await again().catch(() =>
+      page(fault.status, language, (context) => refusalLayout(context, fault.code), fault.headers),
+    );
   },
 });

@@ -3,8 +3,8 @@ import { PAPER_TITLE } from '../../shared/intake/paper-title.ts';
 import { received } from '../../shared/intake/receive.ts';
 import { readSidecar, type Sidecar } from '../../shared/paper/sidecar.ts';
 import { type ArrivalEntry, arrivalKey } from '../../shared/petition/arrival.ts';
+import { describePaperCommands } from '../../shared/petition/commands/describe-paper.ts';
 import { atOnce } from '../../shared/petition/context.ts';
-import { describePaper } from '../../shared/petition/decide/described.ts';
 import {
   describedContent,
   type NewPaper,
@@ -12,6 +12,7 @@ import {
   type PaperFlag,
   paperContent,
 } from '../../shared/petition/paper.ts';
+import { isRefusal } from '../../shared/petition/ports.ts';
 import {
   type ArrivedFacts,
   type ArrivedObject,
@@ -177,8 +178,8 @@ export async function describedLate(
   const { registeredNumber, operator, batch } = rest;
   const body = { registeredNumber, operator, batch, suggested: sender };
   const done = await petitions.act(number, (petition) => {
-    const decision = describePaper(petition, described, context);
-    return decision.events.length === 0
+    const decision = describePaperCommands['describe-paper'].decide(petition, described, context);
+    return isRefusal(decision) || decision.events.length === 0
       ? decision
       : { ...decision, contents: [{ id: describedContent(id), body }] };
   });

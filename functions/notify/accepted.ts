@@ -1,6 +1,5 @@
+import { deliveryCommands } from '../../shared/petition/commands/delivery.ts';
 import { atOnce } from '../../shared/petition/context.ts';
-import { onPriorNotice } from '../../shared/petition/decide/delivery.ts';
-import { supplementSent } from '../../shared/petition/decide/supplement.ts';
 import type { Notice } from '../../shared/petition/ports.ts';
 import type { SendDeps } from './deps.ts';
 
@@ -15,8 +14,12 @@ export async function tellAccepted(
     const context = atOnce(await terms(), at);
     await petitions.act(subject, (petition) =>
       kind === 'supplement'
-        ? supplementSent(petition, { notice: id }, context)
-        : onPriorNotice(petition, { notice: id, event: 'accepted' }, context),
+        ? deliveryCommands['supplement-sent'].decide(petition, { notice: id }, context)
+        : deliveryCommands['prior-notice'].decide(
+            petition,
+            { notice: id, event: 'accepted' },
+            context,
+          ),
     );
   }
 }

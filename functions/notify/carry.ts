@@ -1,4 +1,4 @@
-import { answerWithParent } from '../../shared/petition/decide/link.ts';
+import { carryCommands } from '../../shared/petition/commands/carry.ts';
 import { isRefusal, type Notice } from '../../shared/petition/ports.ts';
 import { textHash } from '../../shared/privacy/text-hash.ts';
 import type { SendDeps } from './deps.ts';
@@ -16,16 +16,12 @@ export async function carry(notice: Notice, deps: SendDeps): Promise<void> {
     deps.terms(),
   ]);
   if (text === undefined) throw new Error('an answer without a text'); // written with the notice itself
-  const hash = textHash(keys.current, number, String(text.text));
   const now = clock.now();
-  const context = { ...terms, by, at: Number(because), now };
-  const outcome = await petitions.act(number, (child) => {
-    const answer = `answer-${child.version + 1}`;
-    const given = { parent, from, answer, hash };
-    const decision = answerWithParent(child, given, context);
-    if (isRefusal(decision) || decision.events.length === 0) return decision;
-    return { ...decision, contents: [{ id: answer, body: { text: text.text } }] };
-  });
+  const keyed = { hash: (of: string, said: string) => textHash(keys.current, of, said) };
+  const context = { ...terms, by, at: Number(because), now, keyed };
+  const outcome = await petitions.act(number, (child) =>
+    carryCommands['carry-answer'].decide(child, { parent, from, text: text.text }, context),
+  );
   const said = !outcome || isRefusal(outcome) ? 'was over' : 'has the answer';
   await notices.mark(notice, 'handed', now);
   log({ message: `linked petition ${said}`, subject: number, parent });

@@ -1,9 +1,7 @@
 import { eachRecord } from '../../shared/lambda/batch.ts';
 import { MailNews } from '../../shared/messages/messages.ts';
-import { onPriorNotice } from '../../shared/petition/decide/delivery.ts';
-import { answerGiven } from '../../shared/petition/decide/give-answer.ts';
-import { explanationReached } from '../../shared/petition/decide/reached.ts';
-import { supplementSent } from '../../shared/petition/decide/supplement.ts';
+import { deliveryCommands } from '../../shared/petition/commands/delivery.ts';
+import { reachedCommands } from '../../shared/petition/commands/reached.ts';
 import { mayFollow } from '../../shared/petition/notice-state.ts';
 import type { Notice, NoticeState } from '../../shared/petition/ports.ts';
 import type { DeliveryDeps } from './delivery-deps.ts';
@@ -65,7 +63,11 @@ async function tell(
   if (!event) return;
   const current = await terms();
   await petitions.act(subject, (petition) =>
-    onPriorNotice(petition, { notice: id, event }, { ...current, at, now: clock.now() }),
+    deliveryCommands['prior-notice'].decide(
+      petition,
+      { notice: id, event },
+      { ...current, at, now: clock.now() },
+    ),
   );
 }
 
@@ -77,7 +79,11 @@ async function tellSent(
 ): Promise<void> {
   const current = await terms();
   await petitions.act(subject, (petition) =>
-    supplementSent(petition, { notice: id }, { ...current, at, now: clock.now() }),
+    deliveryCommands['supplement-sent'].decide(
+      petition,
+      { notice: id },
+      { ...current, at, now: clock.now() },
+    ),
   );
 }
 
@@ -91,7 +97,11 @@ async function tellReached(
   const current = await terms();
   const notice = { id, createdAt };
   await petitions.act(subject, (petition) =>
-    explanationReached(petition, { how, notice }, { ...current, at, now: clock.now() }),
+    reachedCommands['explanation-reached'].decide(
+      petition,
+      { how, notice },
+      { ...current, at, now: clock.now() },
+    ),
   );
 }
 
@@ -104,7 +114,7 @@ async function tellGiven(
 ): Promise<void> {
   const current = await terms();
   await petitions.act(subject, (petition) =>
-    answerGiven(petition, { how }, { ...current, at, now: clock.now() }),
+    reachedCommands['answer-given'].decide(petition, { how }, { ...current, at, now: clock.now() }),
   );
 }
 

@@ -3,8 +3,8 @@ import type { TermsReader } from '../../shared/aws/office.ts';
 import { eachRecord } from '../../shared/lambda/batch.ts';
 import type { Log } from '../../shared/lambda/log.ts';
 import { FaxMessage } from '../../shared/messages/messages.ts';
+import { missedCommands } from '../../shared/petition/commands/missed.ts';
 import { atOnce } from '../../shared/petition/context.ts';
-import { onMissed } from '../../shared/petition/decide/reach.ts';
 import type { FaxMessages } from '../../shared/petition/faxes.ts';
 import type { Notice, Terms } from '../../shared/petition/ports.ts';
 import { tellAccepted } from './accepted.ts';
@@ -51,7 +51,11 @@ async function missed(notice: Notice, message: string, terms: Terms, deps: FaxDe
   const { subject, id, kind } = notice;
   const at = clock.now();
   await petitions.act(subject, (petition) =>
-    onMissed(petition, { notice, way: 'fax', because: 'bounced' }, atOnce(terms, at)),
+    missedCommands.missed.decide(
+      petition,
+      { notice, way: 'fax', because: 'bounced' },
+      atOnce(terms, at),
+    ),
   );
   await notices.mark(notice, 'bounced', at);
   log({ message, subject, notice: id, kind });

@@ -1,8 +1,7 @@
 import { petitionerFacts } from '../../shared/notices/petitioner-facts.ts';
 import { petitionerText } from '../../shared/notices/short.ts';
+import { otherWayCommands } from '../../shared/petition/commands/other-way.ts';
 import { atOnce } from '../../shared/petition/context.ts';
-import { needLetter } from '../../shared/petition/decide/letters.ts';
-import { needCall } from '../../shared/petition/decide/reach.ts';
 import type { Terms } from '../../shared/petition/ports.ts';
 import { type Providers, wayTo } from '../../shared/petition/reach.ts';
 import type { Way } from '../../shared/petition/state-reach.ts';
@@ -49,11 +48,13 @@ export async function otherWay(
   const now = deps.clock.now();
   if (way === 'letter' || way === 'fax') {
     await deps.petitions.act(subject, (petition) =>
-      needLetter(petition, { notice, way }, atOnce(terms, now)),
+      otherWayCommands['need-letter'].decide(petition, { notice, way }, atOnce(terms, now)),
     );
     return deps.log({ message: 'the mail room is to send it', subject, notice: id, kind });
   }
-  await deps.petitions.act(subject, (petition) => needCall(petition, notice, atOnce(terms, now)));
+  await deps.petitions.act(subject, (petition) =>
+    otherWayCommands['need-call'].decide(petition, notice, atOnce(terms, now)),
+  );
   deps.log({ message: 'a person is to call', subject, notice: id, kind });
 }
 

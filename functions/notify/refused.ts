@@ -1,6 +1,6 @@
 import type { About } from '../../shared/mail/ses-refusals.ts';
+import { deliveryCommands } from '../../shared/petition/commands/delivery.ts';
 import { atOnce } from '../../shared/petition/context.ts';
-import { onPriorNotice } from '../../shared/petition/decide/delivery.ts';
 import type { Notice, Terms } from '../../shared/petition/ports.ts';
 import { tagOf } from './claim.ts';
 import type { SendDeps } from './deps.ts';
@@ -32,7 +32,11 @@ export async function refusedBySes(
   for (const notice of said) {
     if (notice.kind === 'date-change')
       await deps.petitions.act(notice.subject, (petition) =>
-        onPriorNotice(petition, { notice: notice.id, event: 'bounced' }, atOnce(terms, now)),
+        deliveryCommands['prior-notice'].decide(
+          petition,
+          { notice: notice.id, event: 'bounced' },
+          atOnce(terms, now),
+        ),
       );
     await unreached(notice, bounceOf(notice, now), now, deps);
     // Last: killed in between, it is found again, and the petition does nothing the second time.

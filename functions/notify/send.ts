@@ -1,7 +1,7 @@
 import { eachRecord } from '../../shared/lambda/batch.ts';
 import { refusalIn } from '../../shared/mail/ses-refusals.ts';
 import { SendMessage } from '../../shared/messages/messages.ts';
-import { askCode } from '../../shared/petition/decide/take-over.ts';
+import { accessCodeCommands } from '../../shared/petition/commands/access-code.ts';
 import { laneOf } from '../../shared/petition/lane.ts';
 import type { Notice, Terms } from '../../shared/petition/ports.ts';
 import { tellAccepted } from './accepted.ts';
@@ -61,7 +61,7 @@ async function codeAsked(
   if (!id.startsWith('0.')) return;
   const { current } = await keys();
   await petitions.act(subject, (petition) =>
-    askCode(petition, { codeKey: current.id }, { at: clock.now() }),
+    accessCodeCommands['ask-code'].decide(petition, { codeKey: current.id }, { at: clock.now() }),
   );
 }
 

@@ -1,7 +1,7 @@
 import { createHash } from 'node:crypto';
 import type { MailNews } from '../../shared/messages/messages.ts';
 import { headOf } from '../../shared/organization/presence.ts';
-import { onMissed } from '../../shared/petition/decide/reach.ts';
+import { missedCommands } from '../../shared/petition/commands/missed.ts';
 import type { Notice, Terms } from '../../shared/petition/ports.ts';
 import type { DeliveryDeps } from './delivery-deps.ts';
 
@@ -28,7 +28,11 @@ export async function unreached(
   if (notice.to === 'petitioner') {
     const because = complained ? 'complained' : 'bounced';
     await petitions.act(notice.subject, (petition) =>
-      onMissed(petition, { notice, way: way ?? 'email', because }, { ...current, at, now }),
+      missedCommands.missed.decide(
+        petition,
+        { notice, way: way ?? 'email', because },
+        { ...current, at, now },
+      ),
     );
   } else if (type === 'Bounce') await tellHead(notice, now, current, notices);
 }

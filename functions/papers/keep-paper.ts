@@ -1,7 +1,8 @@
 import * as z from 'zod/mini';
 import { sha256 } from '../../shared/intake/arrival-id.ts';
 import { ownKey } from '../../shared/intake/petition-key.ts';
-import { paperOf, paperSealed } from '../../shared/petition/decide/seal-paper.ts';
+import { keepPaperCommands } from '../../shared/petition/commands/keep-paper.ts';
+import { paperOf } from '../../shared/petition/decide/seal-paper.ts';
 import {
   isReadable,
   originalName,
@@ -43,7 +44,7 @@ export async function keptFor(
   const key = await ownKey(number, deps);
   await vault.put(number, originalName(number, id), object.body, key, tagOf(found));
   const done = await petitions.act(number, (now) =>
-    paperSealed(now, { paper: id, found }, { at: clock.now() }),
+    keepPaperCommands['paper-sealed'].decide(now, { paper: id, found }, { at: clock.now() }),
   );
   log({ message: 'a paper was sealed', subject: number, id, found });
   const after = done && !isRefusal(done) && paperOf(done.petition, id);

@@ -2,7 +2,8 @@ import { petitionKey } from '../../shared/intake/petition-key.ts';
 import { eachRecord } from '../../shared/lambda/batch.ts';
 import { ReadMessage } from '../../shared/messages/arrived.ts';
 import { confidenceOf, readingBody, readingText } from '../../shared/paper/reading-text.ts';
-import { paperOf, paperRead } from '../../shared/petition/decide/seal-paper.ts';
+import { keepPaperCommands } from '../../shared/petition/commands/keep-paper.ts';
+import { paperOf } from '../../shared/petition/decide/seal-paper.ts';
 import {
   isCurrent,
   isServable,
@@ -41,7 +42,7 @@ async function readOn({ subject, paper: id }: ReadMessage, deps: ReadDeps): Prom
   const reading = readingOf(paper, chunk);
   const text = { id: readingContent(id), replaces: true as const, body: readingBody(chunk.text) };
   const done = await petitions.act(subject, (now) =>
-    paperRead(now, { paper: id, reading, text }, { at: clock.now() }),
+    keepPaperCommands['paper-read'].decide(now, { paper: id, reading, text }, { at: clock.now() }),
   );
   const { pictures, because } = reading;
   log({ message: 'a paper was read', subject, id, pictures, because });

@@ -3,7 +3,7 @@ import { mkdirSync, readFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import { delimiter, dirname, join } from 'node:path';
 import { promisify } from 'node:util';
-import { lockedAddresses, longBindings, registryHosts } from './house.ts';
+import { handMadeHtml, lockedAddresses, longBindings, registryHosts } from './house.ts';
 import { importViolations } from './imports.ts';
 import { limitsShown } from './limits.ts';
 import { releasedOf, whyNotOver } from './released.ts';
@@ -98,7 +98,9 @@ const CHECKS: readonly Check[] = [
         path,
         text: readFileSync(join(ROOT, path), 'utf8'),
       }));
-      const wrong = [longBindings, lockedAddresses, registryHosts].flatMap((rule) => rule(files));
+      const wrong = [longBindings, lockedAddresses, registryHosts, handMadeHtml].flatMap((rule) =>
+        rule(files),
+      );
       return { wrong: wrong.join('\n'), note: `${files.length} files` };
     },
   },

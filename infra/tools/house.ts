@@ -36,6 +36,30 @@ export function lockedAddresses(files: readonly SourceFile[]): string[] {
     );
 }
 
+/** What makes HTML outside of its templates: each of them would pass by the escaping, or change what is finished. */
+const BY_HAND: readonly (readonly [what: string, pattern: RegExp, of?: string])[] = [
+  ['HTML in a plain text', /(?<!html|raw\()[`'"]<(?:!|\/?[a-z][a-z1-6]*(?: [a-z-]+=|>))/],
+  ['HTML that is changed', /\.replace(?:All)?\(\s*(?:\/[^/\n]*|['"`])</],
+  ['a form that is sent', /<form method="post"/, 'shared/web/forms.ts'],
+  ['raw HTML', /\braw\(/, 'shared/notices/html.ts'],
+];
+const COMMENT = /^\s*(?:\/?\*|\/\/)/;
+const PAGES = /^(functions\/.*|shared\/(web|notices|presentation)\/.*)\.ts$/;
+
+/** Pages and mails are templates that escape by themselves (shared/web/html.ts); forms are written in one place. */
+export function handMadeHtml(files: readonly SourceFile[]): string[] {
+  const pages = files.filter(({ path }) => PAGES.test(path) && path !== 'shared/web/html.ts');
+  return pages.flatMap(({ path, text }) =>
+    text
+      .split('\n')
+      .flatMap((line, index) =>
+        BY_HAND.filter(
+          ([, pattern, only]) => path !== only && !COMMENT.test(line) && pattern.test(line),
+        ).map(([what]) => `${path}:${index + 1}: ${what}: ${line.trim().slice(0, 120)}`),
+      ),
+  );
+}
+
 // Spelt with classes in brackets, so that this file does not name one itself.
 const REGISTRY = new RegExp(
   [

@@ -1,5 +1,5 @@
 import * as z from 'zod/mini';
-import { keepSeal } from '../petition/decide/seal-paper.ts';
+import { keepSealCommands } from '../petition/commands/keep-seal.ts';
 import { SEAL } from '../petition/paper.ts';
 import type { Petitions } from '../petition/ports.ts';
 import type { DataKeys } from '../petition/ports-originals.ts';
@@ -29,7 +29,9 @@ export async function ownKey(number: string, deps: KeyDeps): Promise<Buffer> {
   if (known) return known;
   const { key, sealed } = await deps.dataKeys.fresh(number);
   try {
-    await deps.petitions.act(number, (petition) => keepSeal(petition, { sealed }));
+    await deps.petitions.act(number, (petition) =>
+      keepSealCommands['keep-seal'].decide(petition, { sealed }, {}),
+    );
     return key;
   } catch (error) {
     const first = await petitionKey(number, deps);

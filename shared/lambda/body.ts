@@ -5,18 +5,48 @@ import { cutTo } from '../text/cut.ts';
 import { type HttpEvent, Refused } from './http.ts';
 import type { FieldProblem } from './problem.ts';
 
+/** A request's body as far as somebody has asked for it: each step of reading it is done once. */
+interface Read {
+  readonly bytes: Buffer;
+  text?: string;
+  form?: URLSearchParams;
+  json?: { readonly value: unknown };
+}
+const READ = new WeakMap<HttpEvent, Read>();
+
+/** @throws Refused for more than `most` bytes. */
+function readOf(event: HttpEvent, most: number): Read {
+  let read = READ.get(event);
+  if (!read) {
+    const sent = event.body ?? '';
+    read = { bytes: event.isBase64Encoded ? Buffer.from(sent, 'base64') : Buffer.from(sent) };
+    READ.set(event, read);
+  }
+  if (read.bytes.length > most)
+    throw new Refused('too-large', [{ name: 'body', reason: `> ${most} bytes` }]);
+  return read;
+}
+
 /** The body's text. @throws Refused for broken UTF-8 and for more than `most` bytes. */
 export function textOf(event: HttpEvent, most: number): string {
-  const sent = event.body ?? '';
-  const bytes = event.isBase64Encoded ? Buffer.from(sent, 'base64') : Buffer.from(sent);
-  if (bytes.length > most)
-    throw new Refused('too-large', [{ name: 'body', reason: `> ${most} bytes` }]);
-  if (!isUtf8(bytes)) throw new Refused('unreadable-body');
-  return bytes.toString('utf8').replace(/^\ufeff/, '');
+  const read = readOf(event, most);
+  if (read.text === undefined && !isUtf8(read.bytes)) throw new Refused('unreadable-body');
+  read.text ??= read.bytes.toString('utf8').replace(/^\ufeff/, '');
+  return read.text;
+}
+
+/** The fields of a form, our own too; nobody changes them. @throws Refused as `textOf` does. */
+export function formOf(
+  event: HttpEvent,
+  most: number,
+): Pick<URLSearchParams, 'get' | 'getAll' | 'entries'> {
+  const read = readOf(event, most);
+  read.form ??= new URLSearchParams(textOf(event, most));
+  return read.form;
 }
 
 /** The fields that our own forms carry beside what a person fills in: no command knows them. */
-/** It is ours (functions/desk/seal.ts). */
+/** It is ours (shared/web/csrf.ts). */
 export const SEAL = 'seal';
 /** The version of the petition that it was shown with (functions/desk/meanwhile.ts). */
 export const SEEN = 'seen';
@@ -28,10 +58,21 @@ export const REQUEST_KEY = 'requestKey';
 export const OWN_FIELDS: readonly string[] = [SEAL, SEEN, ACCESS_CODE, REQUEST_KEY];
 
 /** The fields of a form, each once, without our own. */
-function fieldsOf(text: string): unknown {
-  const fields = new URLSearchParams(text);
-  for (const own of OWN_FIELDS) fields.delete(own);
-  return Object.fromEntries(fields);
+const fieldsOf = (event: HttpEvent, most: number): unknown =>
+  Object.fromEntries(
+    [...formOf(event, most).entries()].filter(([name]) => !OWN_FIELDS.includes(name)),
+  );
+
+/** @throws Refused for what is no JSON. */
+function jsonOf(event: HttpEvent, most: number): unknown {
+  const read = readOf(event, most);
+  const text = textOf(event, most);
+  try {
+    read.json ??= { value: wellFormed(text) };
+  } catch {
+    throw new Refused('unreadable-body');
+  }
+  return read.json.value;
 }
 
 /** Half of a pair of UTF-16, written as an escape: the text around it may be sound, and most are without any. */
@@ -49,15 +90,10 @@ function wellFormed(text: string): unknown {
 
 /** What was sent, decoded: a JSON value, or the fields of a form. @throws Refused for what is none. */
 export function decoded(event: HttpEvent, most: number): unknown {
-  const text = textOf(event, most);
   const isForm = (event.headers['content-type'] ?? '').startsWith(
     'application/x-www-form-urlencoded',
   );
-  try {
-    return isForm ? fieldsOf(text) : wellFormed(text);
-  } catch {
-    throw new Refused('unreadable-body');
-  }
+  return isForm ? fieldsOf(event, most) : jsonOf(event, most);
 }
 
 /** What was decoded, by its schema. @throws Refused (`invalid`) naming every field that is wrong. */

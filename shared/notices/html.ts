@@ -73,12 +73,12 @@ const card = ({ heading, when, about, ask, link }: Card, colour: string): Piece 
   html`<tr><td height="12" style="font-size:0;line-height:12px">&nbsp;</td></tr>`,
 ];
 
-function markup(block: Block, colour: string): Piece {
+function markup(block: Block, colour: string, level: number): Piece {
   switch (block.type) {
     case 'paragraph':
       return html`<p class="ink" ${text(16)}>${unbroken(block.text)}</p>`;
     case 'heading':
-      return html`<h2 class="ink" ${text(16, INK, 'font-weight:700;padding-top:10px')}>${block.text}</h2>`;
+      return html`<h${level + 1} class="ink" ${text(16, INK, 'font-weight:700;padding-top:10px')}>${block.text}</h${level + 1}>`;
     case 'rows':
       return html`<table width="100%" cellpadding="0" cellspacing="0" border="0">${block.rows.map(([label, value]) => row(label, value))}</table>`;
     case 'code':
@@ -102,23 +102,29 @@ function markup(block: Block, colour: string): Piece {
 }
 
 /** The HTML part: one 600-pixel sheet of tables with inline styles, no picture, no script, nothing remote. */
-export function renderHtml({ language, from, tone, title, lead, blocks, footer }: Page): string {
+export const renderHtml = (page: Page): string =>
+  String(html`<!doctype html>
+<html lang="${page.language}">
+<head><meta charset="utf-8"><meta name="viewport" content="width=device-width,initial-scale=1"><meta name="color-scheme" content="light dark"><title>${page.title}</title>
+${DARK}</head>
+<body class="desk" style="margin:0;padding:0;background:${PALE}">${sheetOf(page)}</body>
+</html>
+`);
+
+/** What stands in the body. `level` is that of its heading: a page that shows a mail has a heading of its own above. */
+export function sheetOf({ from, tone, title, lead, blocks, footer }: Page, level: 1 | 2 = 1): Html {
   const colour = TONES[tone];
   const spaced = blocks.map(
     (block) =>
-      html`<tr><td style="padding:0 0 ${block.type === 'heading' ? 4 : 18}px">${markup(block, colour)}</td></tr>`,
+      html`<tr><td style="padding:0 0 ${block.type === 'heading' ? 4 : 18}px">${markup(block, colour, level)}</td></tr>`,
   );
   const foot = footer.map((line) => html`<p class="quiet" ${text(13, QUIET)}>${line}</p>`);
-  return String(html`<!doctype html>
-<html lang="${language}">
-<head><meta charset="utf-8"><meta name="viewport" content="width=device-width,initial-scale=1"><meta name="color-scheme" content="light dark"><title>${title}</title>
-${DARK}</head>
-<body class="desk" style="margin:0;padding:0;background:${PALE}">
+  return html`
 <table ${TABLE} class="desk" style="background:${PALE}"><tr><td align="center" style="padding:24px 12px">
 <table role="presentation" width="600" cellpadding="0" cellspacing="0" border="0" class="sheet" style="width:100%;max-width:600px;background:#ffffff;border:1px solid ${LINE};border-top:5px solid ${colour};border-radius:10px">
 <tr><td class="pad" style="padding:26px 36px 0">
 <p class="quiet" ${text(14, QUIET)}>${from}</p>
-<h1 class="ink" ${text(24, INK, 'line-height:1.4;font-weight:700;padding:6px 0 8px')}>${title}</h1>
+<h${level} class="ink" ${text(24, INK, 'line-height:1.4;font-weight:700;padding:6px 0 8px')}>${title}</h${level}>
 <p class="tone" ${text(18, colour, 'font-weight:600;padding-bottom:18px')}>${unbroken(lead)}</p>
 </td></tr>
 <tr><td class="pad" style="padding:0 36px 10px"><table ${TABLE}>
@@ -127,7 +133,5 @@ ${joined(spaced, '\n')}
 <tr><td class="pad line" style="padding:16px 36px 22px;border-top:1px solid ${LINE}">${foot}</td></tr>
 </table>
 </td></tr></table>
-</body>
-</html>
-`);
+`;
 }

@@ -1,29 +1,31 @@
 import type { Language } from '../kernel/language.ts';
 import type { KeptFile } from '../lambda/attachments.ts';
 import { KNOWN_ENDINGS } from '../petition/attachment.ts';
-import { escapeHtml as e } from '../text/escape.ts';
+import { type Html, html, joined, nothing, type Piece } from '../web/html.ts';
 import type { AttachmentView } from './attachment-view.ts';
 import { fileWords } from './files-words.ts';
-
-/** What a form with files is sent as. */
-export const WITH_FILES = 'enctype="multipart/form-data"';
 
 /** A form's field for files, with those that it brought before. `problem` is HTML that says what is wrong. */
 export function filesField(
   language: Language,
   kept: readonly KeptFile[] = [],
-  problem = '',
-): string {
+  problem?: Piece,
+): Html {
   const say = fileWords(language);
   const before = kept.map(
     ({ token, name }, index) =>
-      `<p class="box"><input type="checkbox" id="kept-${index}" name="kept-${index}" value="${e(token)}" checked><label for="kept-${index}">${e(name)}</label></p>`,
+      html`<p class="box"><input type="checkbox" id="kept-${index}" name="kept-${index}" value="${token}" checked><label for="kept-${index}">${name}</label></p>`,
   );
-  return `<fieldset class="files"><legend>${say.legend} <span class="may">${say.optional}</span></legend>
+  return html`<fieldset class="files"><legend>${say.legend} <span class="may">${say.optional}</span></legend>
 <p class="quiet" id="files-hint">${say.hint}</p>${problem}
-${before.length > 0 ? `<p>${say.kept}</p>\n${before.join('\n')}` : ''}
+${
+  before.length > 0
+    ? html`<p>${say.kept}</p>
+${joined(before, '\n')}`
+    : ''
+}
 <label for="files">${say.choose}</label>
-<input type="file" id="files" name="files" multiple accept="${KNOWN_ENDINGS.join(',')}" aria-describedby="${problem ? 'files-wrong ' : ''}files-hint"${problem ? ' aria-invalid="true"' : ''}></fieldset>`;
+<input type="file" id="files" name="files" multiple accept="${KNOWN_ENDINGS.join(',')}" aria-describedby="${problem ? 'files-wrong ' : ''}files-hint"${problem ? html` aria-invalid="true"` : ''}></fieldset>`;
 }
 
 /** The files of a petition: name, kind, size, and a way to each that may be handed out. `path` is the petition's. */
@@ -31,17 +33,18 @@ export function filesHtml(
   title: string,
   files: readonly AttachmentView[],
   { path, language }: { readonly path: string; readonly language: Language },
-): string {
-  if (files.length === 0) return '';
+): Html {
+  if (files.length === 0) return nothing;
   const say = fileWords(language);
   const rows = files.map(({ id, name, type, bytes, standing }) => {
-    const called = e(name ?? say.nameless);
-    const what = `<span class="quiet">${say.types[type]}, <span class="whole">${sizeOf(bytes)}</span></span>`;
+    const called = name ?? say.nameless;
+    const what = html`<span class="quiet">${say.types[type]}, <span class="whole">${sizeOf(bytes)}</span></span>`;
     return standing === 'sound'
-      ? `<li><a href="${path}/attachments/${id}">${called}</a> ${what}</li>`
-      : `<li>${called} ${what}<br>${say.standing[standing]}</li>`;
+      ? html`<li><a href="${path}/attachments/${id}">${called}</a> ${what}</li>`
+      : html`<li>${called} ${what}<br>${say.standing[standing]}</li>`;
   });
-  return `<h3>${title}</h3>\n<ul>${rows.join('\n')}</ul>`;
+  return html`<h3>${title}</h3>
+<ul>${joined(rows, '\n')}</ul>`;
 }
 
 const sizeOf = (bytes: number): string =>

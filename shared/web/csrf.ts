@@ -1,4 +1,4 @@
-import { SEAL, textOf } from '../lambda/body.ts';
+import { formOf, SEAL } from '../lambda/body.ts';
 import { type HttpEvent, Refused } from '../lambda/http.ts';
 import { same } from '../privacy/signed.ts';
 import { SESSION } from './cookies.ts';
@@ -16,6 +16,6 @@ export async function mustBeSealed(event: HttpEvent, seal: () => Promise<string>
   const byHeader = bearerOf(event) !== undefined || event.headers[SESSION] !== undefined;
   const isJson = (event.headers['content-type'] ?? '').startsWith('application/json');
   if (method !== 'POST' || byHeader || isJson) return;
-  const given = new URLSearchParams(textOf(event, MOST_BYTES)).get(SEAL) ?? '';
+  const given = formOf(event, MOST_BYTES).get(SEAL) ?? '';
   if (!same(await seal(), given)) throw new Refused('not-our-form');
 }

@@ -1,4 +1,4 @@
-import { ACCESS_CODE, textOf } from '../lambda/body.ts';
+import { ACCESS_CODE, formOf } from '../lambda/body.ts';
 import { type HttpEvent, Refused } from '../lambda/http.ts';
 import { isForm } from './request.ts';
 
@@ -11,7 +11,7 @@ const WRITTEN = ['text', 'sentence', 'words', 'comment', 'question', 'request'] 
 export function fieldsIn(event: HttpEvent): Readonly<Record<string, string>> {
   if (!isForm(event)) return {};
   try {
-    return Object.fromEntries(new URLSearchParams(textOf(event, MOST_KEPT)));
+    return Object.fromEntries(formOf(event, MOST_KEPT).entries());
   } catch (error) {
     if (error instanceof Refused) return {};
     throw error;

@@ -27,3 +27,6 @@ export const lines = (text: string): Html =>
 /** The pieces with a separator between them. */
 export const joined = (pieces: readonly Piece[], separator: Piece): Html =>
   html`${pieces.map((piece, at) => (at === 0 ? piece : [separator, piece]))}`;
+
+/** Where there is nothing to show. */
+export const nothing: Html = html``;

@@ -14,9 +14,9 @@ const isPage = (reply: HttpReply): reply is PageReply => 'page' in reply;
 export const page = (
   statusCode: number,
   language: Language,
-  render: Page | string,
+  render: Page,
   headers: Readonly<Record<string, string>> = {},
-): HttpReply | PageReply => ({
+): PageReply => ({
   statusCode,
   headers: {
     'content-type': 'text/html; charset=utf-8',
@@ -24,14 +24,9 @@ export const page = (
     vary: 'accept, accept-language, cookie',
     ...headers,
   },
-  ...(typeof render === 'string' ? { body: focused(render) } : { page: render, language }),
+  page: render,
+  language,
 });
-
-/** Of pages that are still made of strings: why something was refused has the focus. */
-const focused = (text: string): string =>
-  text.includes(' autofocus>')
-    ? text
-    : text.replace(/role="alert"/, 'role="alert" tabindex="-1" autofocus');
 
 /** Where a function's pages have what they are told. */
 export interface PageFacts {

@@ -3,11 +3,13 @@ import * as z from 'zod/mini';
 import { ACTS, commandAt } from '../../functions/desk/acts.ts';
 import { ROUTES } from '../../functions/desk/routes.ts';
 import {
+  type AnyCommand,
   type AroundPorts,
   type Before,
   type CommandContext,
   defineCommand,
 } from '../../shared/petition/commands/command.ts';
+import { COMMANDS } from '../../shared/petition/commands.ts';
 import type { Petition } from '../../shared/petition/petition.ts';
 
 const body = z.strictObject({ text: z.string() });
@@ -49,6 +51,18 @@ describe('a command with what was sent', () => {
     expect(reads).toBe(1);
     expect(asked).toEqual([{ text: '회신' }, { text: '회신' }, { text: '회신' }]);
     expect(new Set(asked).size).toBe(1);
+  });
+});
+
+describe('the list of commands', () => {
+  it.each(Object.entries(COMMANDS))('has those of %s, and each says whose it is', (whose, all) => {
+    for (const [name, { from }] of Object.entries<AnyCommand>(all))
+      expect([name, from]).toEqual([name, whose]);
+  });
+
+  it('a route that carries a command out names it, and each of the petitioner has a route', () => {
+    const named = ROUTES.flatMap((route) => ('command' in route ? route.command : []));
+    expect([...new Set(named)].toSorted()).toEqual(Object.keys(COMMANDS.citizen).toSorted());
   });
 });
 

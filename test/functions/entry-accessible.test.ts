@@ -7,9 +7,10 @@ import { statusView } from '../../functions/desk/status-view.ts';
 import { absenceNotice } from '../../shared/notices/absence.ts';
 import { petitionerNotice } from '../../shared/notices/petitioner.ts';
 import { withAbsences } from '../../shared/organization/absence.ts';
-import { sheet } from '../../shared/web/sheet.ts';
+import { layout } from '../../shared/web/layout.ts';
 import { entry, petitionerExamples } from '../notices/examples.ts';
 import { kst, Life, office, terms } from '../petition/world.ts';
+import { pageContext } from '../support/page-context.ts';
 import { hasChromium, objections, openBrowser, opener } from './browser.ts';
 import { formWorld } from './form-world.ts';
 
@@ -53,6 +54,7 @@ async function away(language: 'ko' | 'en') {
 }
 
 function suggested(language: 'ko' | 'en') {
+  const context = pageContext(language);
   const life = new Life(AT, { title: '온천', body: '쿠폰' });
   const body = suggestionBox({
     petition: life.petition,
@@ -69,9 +71,10 @@ function suggested(language: 'ko' | 'en') {
     others: [],
     draft: undefined,
     contactKnown: false,
+    context,
   });
-  expect(body).toContain('action="/desk/transfer"');
-  return html(sheet(language, '2026-000001-4', body));
+  expect(String(body)).toContain('action="/desk/transfer"');
+  return html(String(layout(context, { title: '2026-000001-4' }, body)));
 }
 
 const stood = (language: 'ko' | 'en', kind: 'stand-in' | 'returned') =>

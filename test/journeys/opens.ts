@@ -1,5 +1,6 @@
-import type { ACTS } from '../../functions/desk/acts.ts';
+import type { ROUTES } from '../../functions/desk/routes.ts';
 import type { RefusalsOf } from '../../shared/petition/commands/command.ts';
+import type { COMMANDS } from '../../shared/petition/commands.ts';
 import type { RefusalCode } from '../../shared/refusals/refusals.ts';
 
 /** What a way answers to whom it opens, on a new petition and with the body that the API's document shows. */
@@ -10,11 +11,15 @@ interface Opens<Code extends RefusalCode = RefusalCode> {
   readonly why?: string;
 }
 
-/** A command of staff refuses with a code that its decision gives. */
+type Staffs = typeof COMMANDS.staff;
+type Citizens = typeof COMMANDS.citizen;
+type OfCitizen = Extract<(typeof ROUTES)[number], { readonly command: string }>;
+
+/** A command refuses with a code that its decision or a hook of it gives. */
 type Commands = {
-  readonly [Name in keyof typeof ACTS as `POST /desk/${Name}`]: Opens<
-    RefusalsOf<(typeof ACTS)[Name]>
-  >;
+  readonly [Name in keyof Staffs as `POST /desk/${Name}`]: Opens<RefusalsOf<Staffs[Name]>>;
+} & {
+  readonly [W in OfCitizen as `POST ${W['path']}`]: Opens<RefusalsOf<Citizens[W['command']]>>;
 };
 
 const done = { status: 200 };

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { decoded } from '../../shared/lambda/body.ts';
+import { decoded, formOf, textOf } from '../../shared/lambda/body.ts';
 import { eventOf } from '../functions/desk-request.ts';
 import { kst } from '../petition/world.ts';
 
@@ -27,5 +27,37 @@ describe('half a sign (UTF-16) written as an escape is no text, wherever it stan
     ['{"name":"\\u00d8"}', { name: 'Ø' }],
   ])('a whole one is: %s', (body, value) => {
     expect(sent(body)).toEqual(value);
+  });
+});
+
+describe('a body is decoded once, however many look at it', () => {
+  const received = eventOf('POST', '/desk/note', kst('2026-11-24 10:12'), {});
+
+  it('for the seal, the version that was seen, the fields and the command', () => {
+    let reads = 0;
+    const event = {
+      ...received,
+      headers: { 'content-type': 'application/x-www-form-urlencoded' },
+      get body() {
+        reads += 1;
+        return 'seal=s&seen=3&number=1&text=%EA%B0%80';
+      },
+    };
+    expect(formOf(event, 1000).get('seal')).toBe('s');
+    expect(textOf(event, 1000)).toContain('seen=3');
+    expect(decoded(event, 1000)).toEqual({ number: '1', text: '가' });
+    expect(formOf(event, 1000).get('seal')).toBe('s');
+    expect(reads).toBe(1);
+  });
+
+  it('each by its own limit', () => {
+    const event = {
+      ...received,
+      headers: { 'content-type': 'application/json' },
+      body: '{"text":"가"}',
+    };
+    expect(decoded(event, 100)).toEqual({ text: '가' });
+    expect(decoded(event, 100)).toBe(decoded(event, 100));
+    expect(() => decoded(event, 5)).toThrow(expect.objectContaining({ code: 'too-large' }));
   });
 });

@@ -1,6 +1,6 @@
 import type * as z from 'zod/mini';
-import { ACTS_TOLD } from '../../functions/docs/acts.ts';
 import { APART_TOLD } from '../../functions/docs/apart.ts';
+import { ACTS_TOLD } from '../../functions/docs/commands.ts';
 import type { Told } from '../../functions/docs/told.ts';
 import { WAYS_TOLD } from '../../functions/docs/ways.ts';
 import type { readAssembly } from '../../infra/local/template.ts';

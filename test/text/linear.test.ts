@@ -10,9 +10,9 @@ import { parsePetitionNumber } from '../../shared/petition/number.ts';
 import { keyring } from '../../shared/privacy/keys.ts';
 import { cutForStorage, hideForDisplay } from '../../shared/privacy/mask.ts';
 import { personMark } from '../../shared/privacy/person.ts';
-import { escapeLines } from '../../shared/text/escape.ts';
 import { headerSafe } from '../../shared/text/header.ts';
 import { normaliseText, singleLine } from '../../shared/text/normalise.ts';
+import { lines } from '../../shared/web/html.ts';
 import { RECIPES, recipe } from '../support/adversary.ts';
 import { growthOf } from '../support/growth.ts';
 
@@ -33,7 +33,7 @@ const READERS: readonly (readonly [string, (text: string) => unknown, number])[]
   ['attachable', (text) => attachable(`${text}.pdf`, 1), 256_000],
   ['normaliseText', (text) => normaliseText(text), 16_000],
   ['singleLine', (text) => singleLine(text), 16_000],
-  ['escapeLines', (text) => escapeLines(text), 16_000],
+  ['lines', (text) => String(lines(text)), 16_000],
   ['headerSafe', (text) => headerSafe(text), 16_000],
   ['pairsOf', (text) => pairsOf(text), 16_000],
   ['personMark', (text) => personMark(current, ofText(text), 0), 16_000],

@@ -1,6 +1,4 @@
-import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { escapeHtml, escapeLines } from '../../shared/text/escape.ts';
 import { headerSafe } from '../../shared/text/header.ts';
 import { withParticle } from '../../shared/text/particles.ts';
 import { formatWon } from '../../shared/text/won.ts';
@@ -18,21 +16,6 @@ describe('particles', () => {
     ['고객지원처(서울)', '은/는', '고객지원처(서울)은(는)'],
   ] as const)('%s + %s is %s', (word, particle, joined) => {
     expect(withParticle(word, particle)).toBe(joined);
-  });
-});
-
-describe('escaping', () => {
-  it('leaves no character of markup standing', () => {
-    expect(escapeHtml(`<a href="x" id='y'>&</a>`)).toBe(
-      '&lt;a href=&quot;x&quot; id=&#39;y&#39;&gt;&amp;&lt;/a&gt;',
-    );
-    fc.assert(
-      fc.property(fc.string({ unit: 'binary' }), (text) => !/[<>"']/.test(escapeHtml(text))),
-    );
-  });
-
-  it.each(['a\nb', 'a\r\nb', 'a\rb'])('keeps the line break of %j', (text) => {
-    expect(escapeLines(text)).toBe('a<br>\nb');
   });
 });
 

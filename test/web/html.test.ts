@@ -1,3 +1,4 @@
+import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { html, joined, lines, raw } from '../../shared/web/html.ts';
 
@@ -6,6 +7,15 @@ describe('a template of HTML', () => {
     const text = `<b>"&'</b>`;
     expect(String(html`<p title="${text}">${text}</p>`)).toBe(
       '<p title="&lt;b&gt;&quot;&amp;&#39;&lt;/b&gt;">&lt;b&gt;&quot;&amp;&#39;&lt;/b&gt;</p>',
+    );
+  });
+
+  it('leaves no character of markup standing', () => {
+    expect(String(html`${`<a href="x" id='y'>&</a>`}`)).toBe(
+      '&lt;a href=&quot;x&quot; id=&#39;y&#39;&gt;&amp;&lt;/a&gt;',
+    );
+    fc.assert(
+      fc.property(fc.string({ unit: 'binary' }), (text) => !/[<>"']/.test(String(html`${text}`))),
     );
   });
 
@@ -23,6 +33,10 @@ describe('a template of HTML', () => {
   it('keeps the breaks of a text, and escapes each of its lines', () => {
     expect(String(lines('<a>\r\nb\rc\nd'))).toBe('&lt;a&gt;<br>\nb<br>\nc<br>\nd');
     expect(String(lines(''))).toBe('');
+  });
+
+  it.each(['a\nb', 'a\r\nb', 'a\rb'])('keeps the line break of %j', (text) => {
+    expect(String(lines(text))).toBe('a<br>\nb');
   });
 
   it('joins with a separator that is HTML or text', () => {

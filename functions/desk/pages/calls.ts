@@ -3,8 +3,10 @@ import { sentenceOf } from '../../../shared/lambda/problem.ts';
 import type { NewsCode } from '../../../shared/refusals/news.ts';
 import type { RefusalCode } from '../../../shared/refusals/refusals.ts';
 import { formatDue, isMidnight } from '../../../shared/text/dates.ts';
-import { escapeHtml as e, escapeLines } from '../../../shared/text/escape.ts';
-import { sheet } from '../../../shared/web/sheet.ts';
+import type { Page, PageContext } from '../../../shared/web/context.ts';
+import { alert, form, hidden } from '../../../shared/web/forms.ts';
+import { type Html, html, joined, lines } from '../../../shared/web/html.ts';
+import { layout } from '../../../shared/web/layout.ts';
 
 export interface CallsView {
   readonly number: string;
@@ -81,63 +83,78 @@ const EN: typeof KO = {
 };
 
 /** Whom to call, what to say, one form. */
-export function callsPage(view: CallsView): string {
+export function callsPage(view: CallsView): Page {
   const { number, language, calls, name = '', phone = '', refused, told } = view;
   const say = language === 'ko' ? KO : EN;
-  const back = `<p><a href="/desk/petitions/${e(number)}">${say.back}</a></p>`;
+  const back = html`<p><a href="/desk/petitions/${number}">${say.back}</a></p>`;
   const wrong = refused === undefined ? '' : wrongIn(refused, view);
   if (calls.length === 0)
-    return sheet(
-      language,
-      say.title(number),
-      `${wrong}<p class="lead">${told ? say.told : say.none}</p>\n${back}`,
-    );
-  return sheet(
-    language,
-    say.title(number),
-    `${wrong}<p class="lead">${say.lead}</p>
-<dl><dt>${say.name}</dt><dd>${e(name)}</dd><dt>${say.phone}</dt><dd>${phone && `<a href="tel:${e(phone.replace(/[^\d+]/g, ''))}">${e(phone)}</a>`}</dd></dl>
-<h2>${say.say}</h2>
-${calls.map((call) => callIn(call, view)).join('\n')}
-<h2>${say.log}</h2>
-${form(view, say)}
+    return (context) =>
+      layout(
+        context,
+        { title: say.title(number) },
+        html`${wrong}<p class="lead">${told ? say.told : say.none}</p>
 ${back}`,
-  );
+      );
+  return (context) =>
+    layout(
+      context,
+      { title: say.title(number) },
+      html`${wrong}<p class="lead">${say.lead}</p>
+<dl><dt>${say.name}</dt><dd>${name}</dd><dt>${say.phone}</dt><dd>${phone && html`<a href="tel:${phone.replace(/[^\d+]/g, '')}">${phone}</a>`}</dd></dl>
+<h2>${say.say}</h2>
+${joined(
+  calls.map((call) => callIn(call, view)),
+  '\n',
+)}
+<h2>${say.log}</h2>
+${callForm(context, view, say)}
+${back}`,
+    );
 }
 
 function callIn(
   { dueAt, sentences, text, tooLate }: CallsView['calls'][number],
   { language, spoken }: CallsView,
-): string {
+): Html {
   const say = language === 'ko' ? KO : EN;
   const due = dueAt === undefined ? '' : say.due(formatDue(dueAt, isMidnight(dueAt), language));
-  return `<section class="card${tooLate ? ' late' : ''}">${tooLate ? `<p><strong>${say.tooLate}</strong></p>` : ''}${due && `<p class="quiet">${e(due)}</p>`}
-<ul lang="${spoken}">${sentences.map((sentence) => `<li>${e(sentence)}</li>`).join('')}</ul>
-${text === undefined ? '' : `<h3>${say.read}</h3><p lang="${spoken}">${escapeLines(text)}</p>`}</section>`;
+  return html`<section class="card${tooLate ? ' late' : ''}">${tooLate ? html`<p><strong>${say.tooLate}</strong></p>` : ''}${due && html`<p class="quiet">${due}</p>`}
+<ul lang="${spoken}">${sentences.map((sentence) => html`<li>${sentence}</li>`)}</ul>
+${text === undefined ? '' : html`<h3>${say.read}</h3><p lang="${spoken}">${lines(text)}</p>`}</section>`;
 }
 
-function form({ number, calls, now, refused }: CallsView, say: typeof KO): string {
+function callForm(
+  context: PageContext,
+  { number, calls, now, refused }: CallsView,
+  say: typeof KO,
+): Html {
   const at = new Date(now + 9 * 3_600_000).toISOString().slice(0, 19);
   const choice = Object.entries(say.results).map(
     ([value, label], index) =>
-      `<label class="choice"><input type="radio" name="result" value="${value}" required${index === 0 ? ' id="result"' : ''}> ${e(label)}</label>`,
+      html`<label class="choice"><input type="radio" name="result" value="${value}" required${index === 0 ? html` id="result"` : ''}> ${label}</label>`,
   );
-  return `<form method="post" action="/desk/called">
-<input type="hidden" name="number" value="${e(number)}">
-<input type="hidden" name="calls" value="${e(calls.map(({ id }) => id).join(' '))}">
+  return form(
+    context,
+    { action: '/desk/called' },
+    html`
+${hidden('number', number)}
+${hidden('calls', calls.map(({ id }) => id).join(' '))}
 <fieldset><legend>${say.result}</legend>
-${choice.join('\n')}</fieldset>
+${joined(choice, '\n')}</fieldset>
 <label for="at">${say.at}</label>
 <p class="quiet" id="hint">${say.hint}</p>
 <input id="at" name="at" type="datetime-local" step="1" value="${at}" required aria-describedby="${refused ? 'wrong hint' : 'hint'}">
-<p><button type="submit">${say.button}</button></p></form>`;
+<p><button type="submit">${say.button}</button></p>`,
+  );
 }
 
-function wrongIn(refused: RefusalCode | NewsCode, { language, calls }: CallsView): string {
+function wrongIn(refused: RefusalCode | NewsCode, { language, calls }: CallsView): Html {
   const text =
     refused === 'invalid-request'
       ? (language === 'ko' ? KO : EN).invalid
       : sentenceOf(refused, language);
-  const inside = calls.length > 0 ? `<a href="#at">${e(text)}</a>` : e(text);
-  return `<p class="wrong" id="wrong" role="alert">${inside}</p>\n`;
+  const inside = calls.length > 0 ? html`<a href="#at">${text}</a>` : text;
+  return html`${alert(inside, 'wrong')}
+`;
 }

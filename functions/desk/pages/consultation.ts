@@ -3,8 +3,10 @@ import { CONSULT_DECLINES, type ConsultDecline } from '../../../shared/petition/
 import type { Consultation } from '../../../shared/petition/state-together.ts';
 import { consultationOf } from '../../../shared/privacy/link.ts';
 import { formatInstant, formatUntil, isMidnight } from '../../../shared/text/dates.ts';
-import { escapeHtml as e, escapeLines } from '../../../shared/text/escape.ts';
-import { sheet } from '../../../shared/web/sheet.ts';
+import type { Page, PageContext } from '../../../shared/web/context.ts';
+import { form, hidden } from '../../../shared/web/forms.ts';
+import { type Html, html, joined, lines } from '../../../shared/web/html.ts';
+import { layout } from '../../../shared/web/layout.ts';
 import { choice, leftOver, textArea, wrong } from './petition/form.ts';
 import { quotedHtml } from './quoted.ts';
 import type { Sent } from './redress-forms.ts';
@@ -93,7 +95,7 @@ export const consultationWords = (language: Language) => (language === 'ko' ? KO
 const ACTS = ['consult-answer', 'consult-decline'];
 
 /** What a consulted person sees: what they are asked, what it is about, and the form that answers it. */
-export function consultationPage(view: ConsultationView): string {
+export function consultationPage(view: ConsultationView): Page {
   const { number, language, spoken, title, body, questions, sent } = view;
   const say = consultationWords(language);
   const open = questions.filter(({ state }) => state === 'open');
@@ -101,19 +103,27 @@ export function consultationPage(view: ConsultationView): string {
   const until = dueAt === undefined ? '' : say.due(formatUntil(dueAt, isMidnight(dueAt), language));
   const gone =
     sent && ACTS.includes(sent.act) && !open.some(({ id }) => id === sent.fields.consultation);
-  return sheet(
-    language,
-    say.title(number),
-    `<p class="lead">${e(open.length > 0 ? until : say.over)}</p>
+  return (context) =>
+    layout(
+      context,
+      { title: say.title(number) },
+      html`<p class="lead">${open.length > 0 ? until : say.over}</p>
 ${gone ? leftOver('consultation', sent, language) : ''}
-${questions.map((one) => questionIn(one, view)).join('\n')}
+${joined(
+  questions.map((one) => questionIn(context, one, view)),
+  '\n',
+)}
 <h2>${say.petition}</h2>
-${view.masked ? `<p class="quiet">${say.masked}</p>` : ''}
-<article lang="${spoken}"><h3>${e(title)}</h3><p>${escapeLines(body)}</p>${quotedHtml(view.quoted, language, spoken)}</article>`,
-  );
+${view.masked ? html`<p class="quiet">${say.masked}</p>` : ''}
+<article lang="${spoken}"><h3>${title}</h3><p>${lines(body)}</p>${quotedHtml(view.quoted, language, spoken)}</article>`,
+    );
 }
 
-function questionIn(one: ConsultationView['questions'][number], view: ConsultationView): string {
+function questionIn(
+  context: PageContext,
+  one: ConsultationView['questions'][number],
+  view: ConsultationView,
+): Html {
   const { language } = view;
   const say = consultationWords(language);
   const rows = [
@@ -121,26 +131,38 @@ function questionIn(one: ConsultationView['questions'][number], view: Consultati
     [say.asked, formatInstant(one.askedAt, language)],
     [say.state, say.states[one.state]],
   ];
-  return `<section class="card"><h2>${say.question}</h2><p>${escapeLines(one.question)}</p>
-<dl>${rows.map(([label = '', value = '']) => `<dt>${label}</dt><dd>${e(value)}</dd>`).join('')}</dl></section>
-${one.state === 'open' ? forms(one.id, view) : ''}`;
+  return html`<section class="card"><h2>${say.question}</h2><p>${lines(one.question)}</p>
+<dl>${rows.map(([label = '', value = '']) => html`<dt>${label}</dt><dd>${value}</dd>`)}</dl></section>
+${one.state === 'open' ? forms(context, one.id, view) : ''}`;
 }
 
-function forms(id: string, { number, language, sent }: ConsultationView): string {
+function forms(
+  context: PageContext,
+  id: string,
+  { number, language, sent }: ConsultationView,
+): Html {
   const say = consultationWords(language);
   const mine = sent?.fields.consultation === id ? sent : undefined;
   const [answered, declined] = ACTS.map((act) => (mine?.act === act ? mine : undefined));
-  const hidden = `<input type="hidden" name="number" value="${e(number)}"><input type="hidden" name="place" value="${e(consultationOf(number))}"><input type="hidden" name="consultation" value="${e(id)}">`;
+  const about = html`${hidden('number', number)}${hidden('place', consultationOf(number))}${hidden('consultation', id)}`;
   const reasons = CONSULT_DECLINES.map((reason) => [reason, say.reasons[reason]] as const);
-  return `${answered ? wrong('consult-answer', `reply-${id}`, answered, language) : ''}
-<form method="post" action="/desk/consult-answer">${hidden}
+  return html`${answered ? wrong('consult-answer', `reply-${id}`, answered, language) : ''}
+${form(
+  context,
+  { action: '/desk/consult-answer' },
+  html`${about}
 <p class="quiet">${say.hint}</p>
 ${textArea(`reply-${id}`, 'text', say.reply, { most: 10_000, rows: 8, typed: answered?.fields.text })}
-<p><button type="submit">${say.button}</button></p></form>
+<p><button type="submit">${say.button}</button></p>`,
+)}
 <details${declined ? ' open' : ''}><summary>${say.decline}</summary>
 ${declined ? wrong('consult-decline', `reason-${id}`, declined, language) : ''}
-<form method="post" action="/desk/consult-decline">${hidden}
+${form(
+  context,
+  { action: '/desk/consult-decline' },
+  html`${about}
 ${choice(`reason-${id}`, 'reason', say.reason, reasons, declined?.fields.reason)}
 ${textArea(`why-${id}`, 'sentence', say.sentence, { most: 500, rows: 2, typed: declined?.fields.sentence })}
-<p><button type="submit" class="plain">${say.back}</button></p></form></details>`;
+<p><button type="submit" class="plain">${say.back}</button></p>`,
+)}</details>`;
 }

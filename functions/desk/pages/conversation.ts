@@ -1,6 +1,6 @@
 import type { Language } from '../../../shared/kernel/language.ts';
 import { formatInstant } from '../../../shared/text/dates.ts';
-import { type Html, html, joined, lines, raw } from '../../../shared/web/html.ts';
+import { type Html, html, joined, lines } from '../../../shared/web/html.ts';
 import type { Said } from '../conversation.ts';
 import { quotedHtml } from './quoted.ts';
 
@@ -67,7 +67,7 @@ export function conversationHtml(
     const judged = solved !== undefined && `: ${say.solved[solved]}`;
     const when = html`<span class="quiet">${formatInstant(at, language)}</span>`;
     const words = text !== '' && html`<p lang="${of}">${lines(text)}</p>`;
-    return html`<article class="${by}"><h3>${say[reader][what]}${judged}</h3>${when}${words}${raw(`${quotedHtml(quoted, language, of)}`)}</article>`;
+    return html`<article class="${by}"><h3>${say[reader][what]}${judged}</h3>${when}${words}${quotedHtml(quoted, language, of)}</article>`;
   });
   return joined(articles, '\n');
 }

@@ -1,9 +1,11 @@
 import type { Language } from '../../../shared/kernel/language.ts';
 import { sentenceOf } from '../../../shared/lambda/problem.ts';
 import type { RefusalCode } from '../../../shared/refusals/refusals.ts';
-import { escapeHtml as e } from '../../../shared/text/escape.ts';
+import type { Page, PageContext } from '../../../shared/web/context.ts';
 import { writtenIn } from '../../../shared/web/form-body.ts';
-import { sheet } from '../../../shared/web/sheet.ts';
+import { alert, form, hidden } from '../../../shared/web/forms.ts';
+import { type Html, html, nothing, type Piece } from '../../../shared/web/html.ts';
+import { layout } from '../../../shared/web/layout.ts';
 import { KEPT, type Kept, packed } from '../kept.ts';
 
 const WORDS = {
@@ -43,10 +45,7 @@ const WORDS = {
   },
 } as const;
 
-const hidden = (name: string, value: string) =>
-  `<input type="hidden" name="${name}" value="${e(value)}">`;
-
-const keptField = (kept: Kept | undefined): string => (kept ? hidden(KEPT, packed(kept)) : '');
+const keptField = (kept: Kept | undefined): Piece => kept && hidden(KEPT, packed(kept));
 
 /** What a link shows on a device that nobody has vouched for: one button, and nothing of the petition. */
 export function doorPage({
@@ -67,16 +66,21 @@ export function doorPage({
   readonly typed?: string | undefined;
   /** Files came with it: nobody was let in, so they were not stored. */
   readonly filesGone?: boolean;
-}): string {
+}): Page {
   const say = WORDS[language];
-  return sheet(
-    language,
-    again ? say.enter : say.title,
-    `<p>${again ? e(sentenceOf('code-again', language)) : say.lead}${filesGone ? ` ${say.filesGone}` : ''}</p>
-<form method="post" action="/desk/session">${hidden('place', place)}${keptField(kept)}
-<p><button type="submit">${say.ask}</button></p></form>
+  return (context) =>
+    layout(
+      context,
+      { title: again ? say.enter : say.title },
+      html`<p>${again ? sentenceOf('code-again', language) : say.lead}${filesGone ? ` ${say.filesGone}` : ''}</p>
+${form(
+  context,
+  { action: '/desk/session', carriesOut: false },
+  html`${hidden('place', place)}${keptField(kept)}
+<p><button type="submit">${say.ask}</button></p>`,
+)}
 ${unsent(typed, language, kept ? 'waits' : 'unsent')}`,
-  );
+    );
 }
 
 /** What a form would have sent, to be copied. */
@@ -84,10 +88,12 @@ export const unsent = (
   typed: string | undefined,
   language: Language,
   label: 'unsent' | 'waits' = 'unsent',
-): string =>
+): Html =>
   typed
-    ? `<label for="typed">${WORDS[language][label]}</label>\n<textarea id="typed" rows="8" readonly>\n${e(typed)}</textarea>`
-    : '';
+    ? html`<label for="typed">${WORDS[language][label]}</label>
+<textarea id="typed" rows="8" readonly>
+${typed}</textarea>`
+    : nothing;
 
 /** The form for the mailed code, and a second one for another. */
 export function doorCodePage({
@@ -101,37 +107,55 @@ export function doorCodePage({
   readonly refused?: RefusalCode | undefined;
   /** The form that waits for the code. */
   readonly kept?: Kept | undefined;
-}): string {
+}): Page {
   const say = WORDS[language];
   const wrong =
     refused === undefined
-      ? ''
-      : `<p class="wrong" id="wrong" role="alert"><a href="#${refused === 'code-over' ? 'again' : 'code'}">${e(sentenceOf(refused, language))}</a></p>`;
-  return sheet(
-    language,
-    say.enter,
-    `${wrong || `<p>${say.sent}</p>`}
-<form method="post" action="/desk/session/code">${hidden('place', place)}${keptField(kept)}
+      ? undefined
+      : alert(
+          html`<a href="#${refused === 'code-over' ? 'again' : 'code'}">${sentenceOf(refused, language)}</a>`,
+          'wrong',
+        );
+  return (context) =>
+    layout(
+      context,
+      { title: say.enter },
+      html`${wrong ?? html`<p>${say.sent}</p>`}
+${form(
+  context,
+  { action: '/desk/session/code', carriesOut: false },
+  html`${hidden('place', place)}${keptField(kept)}
 <label for="code">${say.label}</label>
 <p class="quiet" id="hint">${say.hint}</p>
-<input id="code" name="code" required maxlength="12" inputmode="numeric" autocomplete="one-time-code" aria-describedby="${wrong ? 'wrong hint' : 'hint'}"${wrong && ' aria-invalid="true"'}>
-<p><button type="submit">${say.button}</button></p></form>
-<form method="post" action="/desk/session">${hidden('place', place)}${keptField(kept)}
+<input id="code" name="code" required maxlength="12" inputmode="numeric" autocomplete="one-time-code" aria-describedby="${wrong ? 'wrong hint' : 'hint'}"${wrong && html` aria-invalid="true"`}>
+<p><button type="submit">${say.button}</button></p>`,
+)}
+${form(
+  context,
+  { action: '/desk/session', carriesOut: false },
+  html`${hidden('place', place)}${keptField(kept)}
 <p class="quiet">${say.late}</p>
-<p><button type="submit" class="plain" id="again">${say.again}</button></p></form>
+<p><button type="submit" class="plain" id="again">${say.again}</button></p>`,
+)}
 ${kept ? unsent(writtenIn(kept.fields), language, 'waits') : ''}`,
-  );
+    );
 }
 
 /** The one button on the page of an expired link. */
-export const freshForm = (token: string, language: Language): string =>
-  `<form method="post" action="/desk/fresh">${hidden('token', token)}
-<p><button type="submit">${WORDS[language].freshButton}</button></p></form>`;
+export const freshForm = (context: PageContext, token: string, language: Language): Html =>
+  form(
+    context,
+    { action: '/desk/fresh', carriesOut: false },
+    html`${hidden('token', token)}
+<p><button type="submit">${WORDS[language].freshButton}</button></p>`,
+  );
 
 /** Says the same whether a link was mailed or not. */
-export const freshPage = ({ language }: { readonly language: Language }): string =>
-  sheet(
-    language,
-    WORDS[language].freshTitle,
-    `<p>${e(sentenceOf('fresh-link-sent', language))}</p>`,
-  );
+export const freshPage =
+  ({ language }: { readonly language: Language }): Page =>
+  (context) =>
+    layout(
+      context,
+      { title: WORDS[language].freshTitle },
+      html`<p>${sentenceOf('fresh-link-sent', language)}</p>`,
+    );

@@ -4,10 +4,9 @@ import type { ReceiptView } from '../../../shared/presentation/receipt-view.ts';
 import { addressOf, WORKLIST } from '../../../shared/privacy/link.ts';
 import { formatDue, formatInstant, isMidnight } from '../../../shared/text/dates.ts';
 import { formatDuration } from '../../../shared/text/duration.ts';
-import { escapeHtml as e } from '../../../shared/text/escape.ts';
 import type { Page } from '../../../shared/web/context.ts';
-import { raw } from '../../../shared/web/html.ts';
-import { sheet } from '../../../shared/web/sheet.ts';
+import { type Html, html, joined, nothing } from '../../../shared/web/html.ts';
+import { layout } from '../../../shared/web/layout.ts';
 import { unbroken } from '../../../shared/web/unbroken.ts';
 
 const KO = {
@@ -65,17 +64,17 @@ export function enteredPage({
   readonly language: Language;
   readonly paper: boolean;
   readonly enteredAt: number;
-}): Page | string {
+}): Page {
   const say = language === 'ko' ? KO : EN;
   const delay = enteredAt - view.receivedAt;
-  const late = delay < HOUR ? '' : `<p>${unbroken(say.late(formatDuration(delay, language)))}</p>`;
+  const late =
+    delay < HOUR ? nothing : html`<p>${unbroken(say.late(formatDuration(delay, language)))}</p>`;
   const alone = view.reach === 'nothing';
   if (paper || alone)
     return receiptPage(
       view,
-      raw(
-        `<aside class="screen done" lang="${language}" aria-label="${say.title}"><p>${alone ? say.alone : say.paper}</p>${late}${onwards(say)}</aside>\n`,
-      ),
+      html`<aside class="screen done" lang="${language}" aria-label="${say.title}"><p>${alone ? say.alone : say.paper}</p>${late}${onwards(say)}</aside>
+`,
     );
   const due = view.due === undefined ? '' : formatDue(view.due, isMidnight(view.due), language);
   const rows = [
@@ -85,22 +84,31 @@ export function enteredPage({
     [say.department, view.department],
     [say.person, `${view.person} ${view.phone}`],
   ];
-  return sheet(
-    language,
-    say.title,
-    `<p class="done" role="status">${view.reach === 'mail' ? say.mail : view.reach === 'paper' ? say.onPaper : say.phone}</p>
+  return (context) =>
+    layout(
+      context,
+      { title: say.title, windowTitle: `${say.title} ${view.number}` },
+      html`<p class="done" role="status">${view.reach === 'mail' ? say.mail : view.reach === 'paper' ? say.onPaper : say.phone}</p>
 ${late}
-<dl>${rows.map(([label = '', value = '']) => `<dt>${label}</dt><dd>${unbroken(value)}</dd>`).join('\n')}</dl>
+<dl>${joined(
+        rows.map(([label = '', value = '']) => html`<dt>${label}</dt><dd>${unbroken(value)}</dd>`),
+        '\n',
+      )}</dl>
 ${onwards(say)}`,
-    { windowTitle: `${say.title} ${view.number}` },
-  );
+    );
 }
 
-const onwards = (say: typeof KO): string =>
-  `<p><a href="/desk/entry">${say.again}</a></p><p><a href="${addressOf(WORKLIST)}">${say.worklist}</a></p>`;
+const onwards = (say: typeof KO): Html =>
+  html`<p><a href="/desk/entry">${say.again}</a></p><p><a href="${addressOf(WORKLIST)}">${say.worklist}</a></p>`;
 
 /** The same words of the same person within minutes, entered by somebody else too. */
-export function knownPage(number: string, language: Language): string {
+export function knownPage(number: string, language: Language): Page {
   const say = language === 'ko' ? KO : EN;
-  return sheet(language, say.known, `<p class="lead">${e(say.same(number))}</p>\n${onwards(say)}`);
+  return (context) =>
+    layout(
+      context,
+      { title: say.known },
+      html`<p class="lead">${say.same(number)}</p>
+${onwards(say)}`,
+    );
 }

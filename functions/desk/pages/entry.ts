@@ -3,8 +3,10 @@ import { type FieldProblem, sentenceOf } from '../../../shared/lambda/problem.ts
 import type { Office } from '../../../shared/organization/office.ts';
 import { addressOf, WORKLIST } from '../../../shared/privacy/link.ts';
 import type { RefusalCode } from '../../../shared/refusals/refusals.ts';
-import { escapeHtml as e } from '../../../shared/text/escape.ts';
-import { sheet } from '../../../shared/web/sheet.ts';
+import type { Page } from '../../../shared/web/context.ts';
+import { alertBox, form } from '../../../shared/web/forms.ts';
+import { type Html, html, joined, nothing } from '../../../shared/web/html.ts';
+import { layout } from '../../../shared/web/layout.ts';
 import { ENTRY_FIELDS, type EntryField, type EntryTyped } from '../entry-typed.ts';
 import { ENTRY } from './entry-words.ts';
 
@@ -27,63 +29,68 @@ const REQUIRED: ReadonlySet<EntryField> = new Set(['channel', 'title', 'body']);
 const KST = 9 * 3_600_000;
 
 /** The form for what did not come over the web. What was typed before stands in it, and above it what was wrong. */
-export function entryPage(view: EntryView, { code, fields = [] }: Fault = {}): string {
+export function entryPage(view: EntryView, { code, fields = [] }: Fault = {}): Page {
   const { language, requestKey } = view;
   const say = ENTRY[language];
   const wrong = new Set(fields.map(({ name }) => name));
   const page = { view, wrong };
-  return sheet(
-    language,
-    say.title,
-    `${code === undefined ? '' : summary(code, page)}
+  return (context) =>
+    layout(
+      context,
+      { title: say.title, windowTitle: `${code === undefined ? '' : say.failed}${say.title}` },
+      html`${code === undefined ? '' : summary(code, page)}
 <p>${say.lead}</p>
-<form method="post" action="/desk/entry" novalidate>
-<input type="hidden" name="requestKey" value="${e(requestKey)}">
+${form(
+  context,
+  { action: '/desk/entry', requestKey, novalidate: true },
+  html`
 <h2>${say.contact}</h2>
 ${radios('channel', say.channels, page)}
-${line('at', page, `type="datetime-local" max="${new Date(view.now + KST).toISOString().slice(0, 16)}"`, say.hints.at)}
+${line('at', page, html`type="datetime-local" max="${new Date(view.now + KST).toISOString().slice(0, 16)}"`, say.hints.at)}
 <h2>${say.matter}</h2>
-${line('title', page, 'maxlength="200" autocomplete="off"')}
+${line('title', page, html`maxlength="200" autocomplete="off"`)}
 ${label('body', page, say.hints.body)}
 <textarea ${attributes('body', page, say.hints.body)} rows="8">
-${e(view.typed.body)}</textarea>
+${view.typed.body}</textarea>
 ${radios('kind', say.kinds, page, 'question')}
 <h2>${say.people}</h2>
 <p class="quiet">${say.hints.people}</p>
-${line('name', page, 'autocomplete="off"')}
-${line('phone', page, 'type="tel" autocomplete="off"')}
-${line('email', page, 'type="email" autocomplete="off" spellcheck="false"')}
-${line('address', page, 'maxlength="150" autocomplete="off"', say.hints.address)}
-${line('fax', page, 'type="tel" autocomplete="off"')}
+${line('name', page, html`autocomplete="off"`)}
+${line('phone', page, html`type="tel" autocomplete="off"`)}
+${line('email', page, html`type="email" autocomplete="off" spellcheck="false"`)}
+${line('address', page, html`maxlength="150" autocomplete="off"`, say.hints.address)}
+${line('fax', page, html`type="tel" autocomplete="off"`)}
 ${tick('paper', 'yes', page)}
 ${tick('privacyNotice', NOTICE, page)}
 <details${isUsed(page) ? ' open' : ''}><summary>${say.more}</summary>
-${line('representedName', page, 'autocomplete="off"')}
+${line('representedName', page, html`autocomplete="off"`)}
 ${select('language', Object.entries(say.languages), page)}
 ${select('topic', [['', say.noTopic], ...topicsOf(view)], page, say.hints.topic)}</details>
 <p><button type="submit">${say.button}</button></p>
-<p class="quiet">${say.once}</p></form>
+<p class="quiet">${say.once}</p>`,
+)}
 <p><a href="${addressOf(WORKLIST)}">${say.worklist}</a></p>`,
-    { windowTitle: `${code === undefined ? '' : say.failed}${say.title}` },
-  );
+    );
 }
 
-interface Page {
+interface Filled {
   readonly view: EntryView;
   readonly wrong: ReadonlySet<string>;
 }
 
 /** Takes the focus when the page opens, by the attribute alone. */
-function summary(code: RefusalCode, { view: { language }, wrong }: Page): string {
+function summary(code: RefusalCode, { view: { language }, wrong }: Filled): Html {
   const say = ENTRY[language];
   const links = ENTRY_FIELDS.filter((field) => wrong.has(field)).map(
     (field) =>
-      `<li><a href="#${field}">${e(code === 'invalid-request' ? say.wrong[field] : sentenceOf(code, language))}</a></li>`,
+      html`<li><a href="#${field}">${code === 'invalid-request' ? say.wrong[field] : sentenceOf(code, language)}</a></li>`,
   );
-  return `<div class="wrong" role="alert" tabindex="-1" autofocus>${links.length > 0 ? `<p>${say.check}</p><ul>${links.join('')}</ul>` : `<p>${e(code === 'key-reused' ? say.reused : sentenceOf(code, language))}</p>`}</div>`;
+  return alertBox(
+    html`${links.length > 0 ? html`<p>${say.check}</p><ul>${links}</ul>` : html`<p>${code === 'key-reused' ? say.reused : sentenceOf(code, language)}</p>`}`,
+  );
 }
 
-const isUsed = ({ view: { typed }, wrong }: Page): boolean =>
+const isUsed = ({ view: { typed }, wrong }: Filled): boolean =>
   (['representedName', 'language', 'topic'] as const).some(
     (field) => (typed[field] !== '' && typed[field] !== 'ko') || wrong.has(field),
   );
@@ -95,47 +102,48 @@ const topicsOf = ({ office, language }: EntryView) =>
     return topic === undefined || name === undefined ? [] : [[topic, name]];
   });
 
-function label(field: EntryField, { view: { language }, wrong }: Page, hint?: string): string {
+function label(field: EntryField, { view: { language }, wrong }: Filled, hint?: string): Html {
   const say = ENTRY[language];
-  const must = REQUIRED.has(field) ? ` <span class="quiet">${say.required}</span>` : '';
-  return `<label for="${field}">${say.labels[field]}${must}</label>${hint === undefined ? '' : `<p class="quiet" id="${field}-hint">${hint}</p>`}${wrong.has(field) ? `<p class="problem" id="${field}-wrong">${e(say.wrong[field])}</p>` : ''}`;
+  const must = REQUIRED.has(field) ? html` <span class="quiet">${say.required}</span>` : nothing;
+  return html`<label for="${field}">${say.labels[field]}${must}</label>${hint === undefined ? '' : html`<p class="quiet" id="${field}-hint">${hint}</p>`}${wrong.has(field) ? html`<p class="problem" id="${field}-wrong">${say.wrong[field]}</p>` : ''}`;
 }
 
-function attributes(field: EntryField, { wrong }: Page, hint?: string): string {
+function attributes(field: EntryField, { wrong }: Filled, hint?: string): Html {
   const isWrong = wrong.has(field);
   const by = [
     ...(isWrong ? [`${field}-wrong`] : []),
     ...(hint === undefined ? [] : [`${field}-hint`]),
   ];
-  return `id="${field}" name="${field}"${REQUIRED.has(field) ? ' required' : ''}${by.length > 0 ? ` aria-describedby="${by.join(' ')}"` : ''}${isWrong ? ' aria-invalid="true"' : ''}`;
+  return html`id="${field}" name="${field}"${REQUIRED.has(field) ? ' required' : ''}${by.length > 0 ? html` aria-describedby="${by.join(' ')}"` : ''}${isWrong ? html` aria-invalid="true"` : ''}`;
 }
 
-const line = (field: EntryField, page: Page, more: string, hint?: string): string =>
-  `${label(field, page, hint)}\n<input ${attributes(field, page, hint)} value="${e(page.view.typed[field])}" ${more}>`;
+const line = (field: EntryField, page: Filled, more: Html, hint?: string): Html =>
+  html`${label(field, page, hint)}
+<input ${attributes(field, page, hint)} value="${page.view.typed[field]}" ${more}>`;
 
 function radios(
   field: EntryField,
   choices: Readonly<Record<string, string>>,
-  { view: { language, typed }, wrong }: Page,
+  { view: { language, typed }, wrong }: Filled,
   standard = '',
-): string {
+): Html {
   const say = ENTRY[language];
   const chosen = typed[field] || standard;
   const options = Object.entries(choices).map(
     ([value, said], index) =>
-      `<label class="choice"><input type="radio" name="${field}" value="${value}"${index === 0 ? ` id="${field}"` : ''}${value === chosen ? ' checked' : ''}> ${said}</label>`,
+      html`<label class="choice"><input type="radio" name="${field}" value="${value}"${index === 0 ? html` id="${field}"` : ''}${value === chosen ? ' checked' : ''}> ${said}</label>`,
   );
-  return `<fieldset><legend>${say.labels[field]}${REQUIRED.has(field) ? ` ${say.required}` : ''}</legend>${wrong.has(field) ? `<p class="problem">${e(say.wrong[field])}</p>` : ''}<div class="choices">${options.join('\n')}</div></fieldset>`;
+  return html`<fieldset><legend>${say.labels[field]}${REQUIRED.has(field) ? ` ${say.required}` : ''}</legend>${wrong.has(field) ? html`<p class="problem">${say.wrong[field]}</p>` : ''}<div class="choices">${joined(options, '\n')}</div></fieldset>`;
 }
 
 const select = (
   field: EntryField,
   options: readonly (readonly [value: string, said: string])[],
-  page: Page,
+  page: Filled,
   hint?: string,
-): string =>
-  `${label(field, page, hint)}
-<select ${attributes(field, page, hint)}>${options.map(([value, said]) => `<option value="${e(value)}"${value === page.view.typed[field] ? ' selected' : ''}>${e(said)}</option>`).join('')}</select>`;
+): Html =>
+  html`${label(field, page, hint)}
+<select ${attributes(field, page, hint)}>${options.map(([value, said]) => html`<option value="${value}"${value === page.view.typed[field] ? ' selected' : ''}>${said}</option>`)}</select>`;
 
-const tick = (field: EntryField, value: string, { view: { language, typed } }: Page): string =>
-  `<p class="box"><input type="checkbox" id="${field}" name="${field}" value="${value}"${typed[field] === value ? ' checked' : ''}><label for="${field}">${ENTRY[language].labels[field]}</label></p>`;
+const tick = (field: EntryField, value: string, { view: { language, typed } }: Filled): Html =>
+  html`<p class="box"><input type="checkbox" id="${field}" name="${field}" value="${value}"${typed[field] === value ? ' checked' : ''}><label for="${field}">${ENTRY[language].labels[field]}</label></p>`;

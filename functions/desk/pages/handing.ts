@@ -4,6 +4,7 @@ import { isBeingHanded } from '../../../shared/petition/given.ts';
 import type { Petition } from '../../../shared/petition/petition.ts';
 import { lettersOf } from '../../../shared/petition/reach.ts';
 import { formatInstant } from '../../../shared/text/dates.ts';
+import { type Html, html, nothing } from '../../../shared/web/html.ts';
 
 const HOW: Readonly<Record<Language, Readonly<Record<Handed, string>>>> = {
   ko: {
@@ -80,7 +81,7 @@ export function handingForStaff(
 }
 
 /** Where a petition's letters are, where there are any; HTML. */
-export const linkToLetters = (petition: Petition, language: Language): string =>
+export const linkToLetters = (petition: Petition, language: Language): Html =>
   lettersOf(petition).length === 0
-    ? ''
-    : `<p><a href="/desk/petitions/${petition.number}/letters">${TO_STAFF[language].letters}</a></p>`;
+    ? nothing
+    : html`<p><a href="/desk/petitions/${petition.number}/letters">${TO_STAFF[language].letters}</a></p>`;

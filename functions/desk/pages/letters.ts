@@ -7,8 +7,10 @@ import { OUTBOX } from '../../../shared/privacy/link.ts';
 import type { NewsCode } from '../../../shared/refusals/news.ts';
 import type { RefusalCode } from '../../../shared/refusals/refusals.ts';
 import { formatDue, formatInstant, isMidnight } from '../../../shared/text/dates.ts';
-import { escapeHtml as e } from '../../../shared/text/escape.ts';
-import { sheet } from '../../../shared/web/sheet.ts';
+import type { Page, PageContext } from '../../../shared/web/context.ts';
+import { alert, form, hidden } from '../../../shared/web/forms.ts';
+import { type Html, html, joined, nothing } from '../../../shared/web/html.ts';
+import { layout } from '../../../shared/web/layout.ts';
 
 export interface LettersView {
   readonly number: string;
@@ -69,24 +71,38 @@ const EN: typeof KO = {
 };
 
 /** What is to be sent and what was, each with its document, and one form. */
-export function lettersPage(view: LettersView): string {
+export function lettersPage(view: LettersView): Page {
   const { number, language, letters, refused, mayOpen } = view;
   const say = language === 'ko' ? KO : EN;
   const open = letters.filter(({ state }) => state === 'open');
   const loggable = letters.filter(({ state }) => state === 'open' || state === 'posted');
-  return sheet(
-    language,
-    say.title(number),
-    `${refused === undefined ? '' : wrongIn(refused, view)}<p class="lead">${open.length > 0 ? say.lead : say.none}</p>
-${letters.map((letter) => letterIn(letter, view, say)).join('\n')}
-${loggable.length > 0 ? `<h2>${say.log}</h2>\n${form(view, loggable, say)}` : ''}
-<p><a href="${OUTBOX}">${say.outbox}</a></p>${mayOpen ? `\n<p><a href="/desk/petitions/${e(number)}">${say.petition}</a></p>` : ''}`,
-  );
+  return (context) =>
+    layout(
+      context,
+      { title: say.title(number) },
+      html`${refused === undefined ? '' : wrongIn(refused, view)}<p class="lead">${open.length > 0 ? say.lead : say.none}</p>
+${joined(
+  letters.map((letter) => letterIn(letter, view, say)),
+  '\n',
+)}
+${
+  loggable.length > 0
+    ? html`<h2>${say.log}</h2>
+${postForm(context, view, loggable, say)}`
+    : ''
+}
+<p><a href="${OUTBOX}">${say.outbox}</a></p>${
+        mayOpen
+          ? html`
+<p><a href="/desk/petitions/${number}">${say.petition}</a></p>`
+          : ''
+      }`,
+    );
 }
 
 type One = LettersView['letters'][number];
 
-function letterIn(letter: One, { number, language, now }: LettersView, say: typeof KO): string {
+function letterIn(letter: One, { number, language, now }: LettersView, say: typeof KO): Html {
   const { id, kind, way, openedAt, dueAt, postedAt, state } = letter;
   const due = dueAt === undefined ? undefined : formatDue(dueAt, isMidnight(dueAt), language);
   const rows = [
@@ -95,50 +111,56 @@ function letterIn(letter: One, { number, language, now }: LettersView, say: type
     ...(postedAt === undefined ? [] : [[say.sentAt, formatInstant(postedAt, language)]]),
   ];
   const late = state === 'open' && dueAt !== undefined && dueAt < now;
-  return `<section class="card${late ? ' late' : ''}"><h2>${e(whatIs(kind, language))}</h2>
+  return html`<section class="card${late ? ' late' : ''}"><h2>${whatIs(kind, language)}</h2>
 <p><strong>${say.states[state]}</strong> · ${say.way[way]}</p>
-<dl>${rows.map(([label = '', value = '']) => `<dt>${label}</dt><dd>${e(value)}</dd>`).join('')}</dl>
-<p><a href="/desk/petitions/${e(number)}/letters/${e(id)}">${say.pdf}: ${e(whatIs(kind, language))}</a></p></section>`;
+<dl>${rows.map(([label = '', value = '']) => html`<dt>${label}</dt><dd>${value}</dd>`)}</dl>
+<p><a href="/desk/petitions/${number}/letters/${id}">${say.pdf}: ${whatIs(kind, language)}</a></p></section>`;
 }
 
-function form(
+function postForm(
+  context: PageContext,
   { number, language, now, refused }: LettersView,
   loggable: readonly One[],
   say: typeof KO,
-): string {
+): Html {
   const at = new Date(now + 9 * 3_600_000).toISOString().slice(0, 19);
   const described = refused ? 'wrong hint' : 'hint';
   const options = loggable.map(
     ({ id, kind, state }) =>
-      `<option value="${e(id)}">${e(whatIs(kind, language))} (${say.states[state]})</option>`,
+      html`<option value="${id}">${whatIs(kind, language)} (${say.states[state]})</option>`,
   );
   const all = loggable.filter(({ state }) => state === 'open');
   const together =
     all.length > 1
-      ? `<option value="${e(all.map(({ id }) => id).join(' '))}" selected>${all.map(({ kind }) => e(whatIs(kind, language))).join(' + ')}</option>`
-      : '';
+      ? html`<option value="${all.map(({ id }) => id).join(' ')}" selected>${all.map(({ kind }) => whatIs(kind, language)).join(' + ')}</option>`
+      : nothing;
   const choice = Object.entries(say.results).map(
     ([value, label], index) =>
-      `<label class="choice"><input type="radio" name="result" value="${value}" required${index === 0 ? ' id="result" checked' : ''}> ${label}</label>`,
+      html`<label class="choice"><input type="radio" name="result" value="${value}" required${index === 0 ? html` id="result" checked` : ''}> ${label}</label>`,
   );
-  return `<form method="post" action="/desk/posted">
-<input type="hidden" name="number" value="${e(number)}">
+  return form(
+    context,
+    { action: '/desk/posted' },
+    html`
+${hidden('number', number)}
 <label for="letters">${say.which}</label>
-<select id="letters" name="letters">${together}${options.join('')}</select>
+<select id="letters" name="letters">${together}${options}</select>
 <fieldset><legend>${say.result}</legend>
-${choice.join('\n')}</fieldset>
+${joined(choice, '\n')}</fieldset>
 <label for="at">${say.at}</label>
 <p class="quiet" id="hint">${say.hint}</p>
 <input id="at" name="at" type="datetime-local" step="1" value="${at}" required aria-describedby="${described}">
 <label for="receipt">${say.receipt}</label>
 <input id="receipt" name="receipt" maxlength="30" autocomplete="off">
-<p><button type="submit">${say.button}</button></p></form>`;
+<p><button type="submit">${say.button}</button></p>`,
+  );
 }
 
-function wrongIn(refused: RefusalCode | NewsCode, { language }: LettersView): string {
+function wrongIn(refused: RefusalCode | NewsCode, { language }: LettersView): Html {
   const text =
     refused === 'invalid-request'
       ? (language === 'ko' ? KO : EN).invalid
       : sentenceOf(refused, language);
-  return `<p class="wrong" id="wrong" role="alert"><a href="#at">${e(text)}</a></p>\n`;
+  return html`${alert(html`<a href="#at">${text}</a>`, 'wrong')}
+`;
 }

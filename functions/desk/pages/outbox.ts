@@ -4,8 +4,10 @@ import { whatIs } from '../../../shared/notices/paper.ts';
 import { OUTBOX } from '../../../shared/privacy/link.ts';
 import type { RefusalCode } from '../../../shared/refusals/refusals.ts';
 import { formatDue, formatInstant, isMidnight } from '../../../shared/text/dates.ts';
-import { escapeHtml as e } from '../../../shared/text/escape.ts';
-import { sheet } from '../../../shared/web/sheet.ts';
+import type { Page, PageContext } from '../../../shared/web/context.ts';
+import { alertBox, form } from '../../../shared/web/forms.ts';
+import { html, joined, nothing } from '../../../shared/web/html.ts';
+import { layout } from '../../../shared/web/layout.ts';
 
 export interface OutboxView {
   readonly language: Language;
@@ -67,37 +69,48 @@ const EN: typeof KO = {
 };
 
 /** All that is to be sent: number, what it is, since when and until when; a box each, and one time for all. */
-export function outboxPage({ language, now, waiting, more, refused = [] }: OutboxView): string {
+export function outboxPage({ language, now, waiting, more, refused = [] }: OutboxView): Page {
   const say = language === 'ko' ? KO : EN;
   const at = new Date(now + 9 * 3_600_000).toISOString().slice(0, 19);
   const items = waiting.map(({ number, letter, way, kind, openedAt, dueAt }, index) => {
     const what = whatIs(kind, language);
-    const late = dueAt < now ? `<strong>${say.late}</strong> · ` : '';
+    const late = dueAt < now ? html`<strong>${say.late}</strong> · ` : nothing;
     const due = say.due(formatDue(dueAt, isMidnight(dueAt), language));
-    return `<li><p class="box"><input type="checkbox" id="letter-${index}" name="letters" value="${e(`${number}/${letter}`)}"><label for="letter-${index}">${e(number)} ${e(what)}</label></p>
-<p class="quiet">${late}${say.way[way]} · ${e(say.since(formatInstant(openedAt, language)))} · ${e(due)} · <a href="/desk/petitions/${e(number)}/letters">${say.open}: ${e(number)}</a></p></li>`;
+    return html`<li><p class="box"><input type="checkbox" id="letter-${index}" name="letters" value="${number}/${letter}"><label for="letter-${index}">${number} ${what}</label></p>
+<p class="quiet">${late}${say.way[way]} · ${say.since(formatInstant(openedAt, language))} · ${due} · <a href="/desk/petitions/${number}/letters">${say.open}: ${number}</a></p></li>`;
   });
-  const form = `<form method="post" action="${OUTBOX}">
-<ul class="work">${items.join('\n')}</ul>
+  const postForm = (context: PageContext) =>
+    form(
+      context,
+      { action: OUTBOX },
+      html`
+<ul class="work">${joined(items, '\n')}</ul>
 <h2>${say.all}</h2>
 <label for="at">${say.at}</label>
 <p class="quiet" id="hint">${say.hint}</p>
 <input id="at" name="at" type="datetime-local" step="1" value="${at}" required aria-describedby="hint">
-<p><button type="submit">${say.button}</button></p></form>`;
+<p><button type="submit">${say.button}</button></p>`,
+    );
   const wrong = refused.map(
     ({ letter, because }) =>
-      `<li>${e(letter.split('/')[0] ?? '')}: ${e(sentenceOf(because, language))}</li>`,
+      html`<li>${letter.split('/')[0] ?? ''}: ${sentenceOf(because, language)}</li>`,
   );
-  return sheet(
-    language,
-    say.title,
-    `${wrong.length > 0 ? `<div class="wrong" role="alert"><p>${say.failed}</p><ul>${wrong.join('')}</ul></div>\n` : ''}<p class="lead">${waiting.length === 0 ? say.none : (more ? say.leadMore : say.lead)(waiting.length)}</p>
-${waiting.length > 0 ? form : ''}
+  return (context) =>
+    layout(
+      context,
+      { title: say.title },
+      html`${
+        wrong.length > 0
+          ? html`${alertBox(html`<p>${say.failed}</p><ul>${wrong}</ul>`)}
+`
+          : ''
+      }<p class="lead">${waiting.length === 0 ? say.none : (more ? say.leadMore : say.lead)(waiting.length)}</p>
+${waiting.length > 0 && postForm(context)}
 <form method="get" action="${OUTBOX}">
 <label for="q">${say.search}</label>
 <p class="quiet" id="q-hint">${say.back}</p>
 <input id="q" name="q" maxlength="40" aria-describedby="q-hint" autocomplete="off">
 <p><button type="submit">${say.find}</button></p></form>
 <p><a href="/desk/worklist">${say.worklist}</a></p>`,
-  );
+    );
 }

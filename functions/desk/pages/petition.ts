@@ -5,9 +5,10 @@ import { mayReadOriginal } from '../../../shared/petition/rights.ts';
 import { filesHtml } from '../../../shared/presentation/files.ts';
 import { fileWords } from '../../../shared/presentation/files-words.ts';
 import { formatInstant, formatUntil, isMidnight } from '../../../shared/text/dates.ts';
-import { escapeHtml as e, escapeLines } from '../../../shared/text/escape.ts';
+import type { Page } from '../../../shared/web/context.ts';
 import { sentencesOf, writtenIn } from '../../../shared/web/form-body.ts';
-import { sheet } from '../../../shared/web/sheet.ts';
+import { type Html, html, joined, lines, nothing } from '../../../shared/web/html.ts';
+import { layout } from '../../../shared/web/layout.ts';
 import { unbroken } from '../../../shared/web/unbroken.ts';
 import { conversationHtml } from './conversation.ts';
 import { unsent } from './door.ts';
@@ -31,7 +32,7 @@ import { papersPanel } from './petition/papers.ts';
 import { pauseForms, pauseLine } from './petition/pause-forms.ts';
 import { suggestionBox } from './petition/suggestion.ts';
 import { unprovenReplies } from './petition/unproven.ts';
-import { type PetitionView, submissionIn } from './petition/view.ts';
+import { type PetitionFacts, type PetitionView, submissionIn } from './petition/view.ts';
 import { petitionerRows } from './petitioner.ts';
 import { objectionForm, redressForms } from './redress-forms.ts';
 
@@ -57,102 +58,107 @@ const EN: typeof KO = {
 };
 
 /** The petition, what was promised, what happened, and everything that can be done about it. */
-export function petitionPage(view: PetitionView): string {
-  const { petition, language } = view;
-  const say = language === 'ko' ? KO : EN;
-  const parts = [
-    lead(view, say),
-    submission(view, say),
-    mailFacts(view),
-    files(view),
-    papersPanel(view),
-    paperForms(view),
-    openCalls(petition).length > 0
-      ? `<p class="lead"><a href="/desk/petitions/${e(petition.number)}/calls">${say.calls}</a></p>`
-      : '',
-    linkToLetters(petition, language),
-    view.said.length > 0
-      ? `<h2>${say.said}</h2>\n${conversationHtml(view.said, 'toStaff', language, petition.language)}`
-      : '',
-    unprovenReplies(view),
-    suggestionBox(view),
-    redressForms(petition, language, view.sent),
-    pauseLine(view),
-    approval(view),
-    consultations(view),
-    clocks(view),
-    appealForms(view),
-    answerForm(view),
-    kindred(view),
-    `<h2>${say.more}</h2>`,
-    consultForm(view),
-    handOverForms(view),
-    transferOutForm(view),
-    dateForms(view),
-    pauseForms(view),
-    linkForms(view),
-    fileForms(view),
-    objectionForm(petition, language),
-    pledges(view),
-    history(view),
-    `<p><a href="/desk/worklist">${say.worklist}</a></p>`,
-  ].join('\n');
-  return sheet(
-    language,
-    say.title(petition.number),
-    `${changed(view)}${left(view, parts)}${parts}`,
-  );
-}
+export const petitionPage =
+  (facts: PetitionFacts): Page =>
+  (context) => {
+    const view = { ...facts, context };
+    const { petition, language } = view;
+    const say = language === 'ko' ? KO : EN;
+    const parts = joined(
+      [
+        lead(view, say),
+        submission(view, say),
+        mailFacts(view),
+        files(view),
+        papersPanel(view),
+        paperForms(view),
+        openCalls(petition).length > 0
+          ? html`<p class="lead"><a href="/desk/petitions/${petition.number}/calls">${say.calls}</a></p>`
+          : nothing,
+        linkToLetters(petition, language),
+        view.said.length > 0
+          ? html`<h2>${say.said}</h2>
+${conversationHtml(view.said, 'toStaff', language, petition.language)}`
+          : nothing,
+        unprovenReplies(view),
+        suggestionBox(view),
+        redressForms(context, petition, language, view.sent),
+        pauseLine(view),
+        approval(view),
+        consultations(view),
+        clocks(view),
+        appealForms(view),
+        answerForm(view),
+        kindred(view),
+        html`<h2>${say.more}</h2>`,
+        consultForm(view),
+        handOverForms(view),
+        transferOutForm(view),
+        dateForms(view),
+        pauseForms(view),
+        linkForms(view),
+        fileForms(view),
+        objectionForm(context, petition, language),
+        pledges(view),
+        history(view),
+        html`<p><a href="/desk/worklist">${say.worklist}</a></p>`,
+      ],
+      '\n',
+    );
+    return layout(
+      context,
+      { title: say.title(petition.number) },
+      html`${changed(view)}${left(view, parts)}${parts}`,
+    );
+  };
 
 /** What was typed in a form that the page has no more. */
-function left({ sent, language }: PetitionView, parts: string): string {
+function left({ sent, language }: PetitionView, parts: Html): Html {
   const typed = sent && writtenIn(sent.fields);
-  return typed && !sentencesOf(sent.fields).every((text) => parts.includes(e(text)))
+  const shown = `${parts}`;
+  return typed && !sentencesOf(sent.fields).every((text) => shown.includes(`${html`${text}`}`))
     ? unsent(typed, language)
-    : '';
+    : nothing;
 }
 
 /** What both sides have attached. */
-function files({ petition, attachments, language }: PetitionView): string {
+function files({ petition, attachments, language }: PetitionView): Html {
   const say = fileWords(language);
-  const where = { path: `/desk/petitions/${e(petition.number)}`, language };
+  const where = { path: `/desk/petitions/${petition.number}`, language };
   const of = (side: 'petitioner' | 'staff') => attachments.filter(({ by }) => by === side);
-  return [
-    filesHtml(say.theirs, of('petitioner'), where),
-    filesHtml(say.ours, of('staff'), where),
-  ].join('');
+  return html`${filesHtml(say.theirs, of('petitioner'), where)}${filesHtml(say.ours, of('staff'), where)}`;
 }
 
 /** Why it was not sent, where its form is far below: who did what since it was shown, or that a code had to come first. */
-function changed({ sent, language }: PetitionView): string {
-  if (!sent?.changed || !sent.refused) return '';
-  const did = sent.changed.map((sentence) => `<li>${e(sentence)}</li>`);
-  const list = did.length > 0 ? `<ul>${did.join('')}</ul>` : '';
-  return `<div class="wrong"><p>${e(sentenceOf(sent.refused, language))}</p>${list}</div>`;
+function changed({ sent, language }: PetitionView): Html {
+  if (!sent?.changed || !sent.refused) return nothing;
+  const did = sent.changed.map((sentence) => html`<li>${sentence}</li>`);
+  const list = did.length > 0 ? html`<ul>${did}</ul>` : nothing;
+  return html`<div class="wrong"><p>${sentenceOf(sent.refused, language)}</p>${list}</div>`;
 }
 
-function lead({ petition, language, now }: PetitionView, say: typeof KO): string {
+function lead({ petition, language, now }: PetitionView, say: typeof KO): Html {
   const next = foremost(petition.pledges, isRunning);
-  if (!next) return '';
+  if (!next) return nothing;
   const { dueAt, actBy } = next;
   const due = [
     say.due(formatUntil(dueAt, isMidnight(dueAt), language)),
     ...(actBy < dueAt ? [say.actBy(formatInstant(actBy, language))] : []),
   ];
   const [first = '', ...rest] = due.map(unbroken);
-  return `<div class="due${next.dueAt < now ? ' late' : ''}"><p class="first">${first}</p>${rest.map((line) => `<p>${line}</p>`).join('')}</div>`;
+  return html`<div class="due${next.dueAt < now ? ' late' : ''}"><p class="first">${first}</p>${rest.map((line) => html`<p>${line}</p>`)}</div>`;
 }
 
 /** Who wrote what: names, numbers and addresses hidden, unless the original was asked for. */
-function submission(view: PetitionView, say: typeof KO): string {
+function submission(view: PetitionView, say: typeof KO): Html {
   const { petition, language, person, terms, now, original } = view;
   const whole = submissionIn(petition, view.contents);
   const content = original ? whole : masked(whole);
   const rows = [...arrivalRows(petition, language), ...petitionerRows(petition, content, language)];
   // A citizen's text is read aloud in the citizen's language.
-  const text = `<article lang="${petition.language}"><h2>${e(String(content?.title ?? ''))}</h2><p>${escapeLines(String(content?.body ?? ''))}</p></article>`;
+  const text = html`<article lang="${petition.language}"><h2>${String(content?.title ?? '')}</h2><p>${lines(String(content?.body ?? ''))}</p></article>`;
   const mayRead = mayReadOriginal(petition, person, terms.office, now);
-  return `<dl>${rows.map(([label = '', value = '']) => `<dt>${e(label)}</dt><dd>${e(value)}</dd>`).join('')}</dl>
-${petition.abusive ? `<details><summary>${say.abusive}</summary>${text}</details>` : text}
+  return html`<dl>${rows.map(([label = '', value = '']) => html`<dt>${label}</dt><dd>${value}</dd>`)}</dl>
+${petition.abusive ? html`<details><summary>${say.abusive}</summary>${text}</details>` : text}
 ${mayRead && !original ? originalForm(petition.number, language) : ''}`;
 }

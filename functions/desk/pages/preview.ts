@@ -1,8 +1,11 @@
 import type { Language } from '../../../shared/kernel/language.ts';
+import { REQUEST_KEY } from '../../../shared/lambda/body.ts';
 import type { Mail } from '../../../shared/notices/facts.ts';
 import type { Petition } from '../../../shared/petition/petition.ts';
-import { escapeHtml as e, escapeLines } from '../../../shared/text/escape.ts';
-import { sheet } from '../../../shared/web/sheet.ts';
+import type { Page } from '../../../shared/web/context.ts';
+import { form, hidden } from '../../../shared/web/forms.ts';
+import { type Html, html, lines } from '../../../shared/web/html.ts';
+import { layout } from '../../../shared/web/layout.ts';
 import { unbroken } from '../../../shared/web/unbroken.ts';
 import { answerChecks } from './petition/answer-form.ts';
 
@@ -32,6 +35,8 @@ const EN: typeof KO = {
 export interface PreviewView {
   readonly petition: Petition;
   readonly mail: Mail;
+  /** The mail as a page shows it. */
+  readonly sheet: Html;
   /** What the form sent, to be sent on as it is. */
   readonly fields: Readonly<Record<string, string>>;
   readonly language: Language;
@@ -46,37 +51,35 @@ export interface PreviewView {
 export function previewPage({
   petition,
   mail,
+  sheet,
   fields,
   language,
   needsApproval,
   unchecked = false,
   files = [],
-}: PreviewView): string {
+}: PreviewView): Page {
   const say = language === 'ko' ? KO : EN;
   const own = petition.language;
   // The template stands in the text already.
   const { template: _, ...kept } = fields;
-  const hidden = Object.entries(kept).map(
-    ([name, value]) => `<input type="hidden" name="${e(name)}" value="${e(value)}">`,
-  );
-  return sheet(
-    language,
-    say.title,
-    `<p>${petition.contact.email ? say.hint : say.none}</p>
+  const fieldsKept = Object.entries(kept).map(([name, value]) => hidden(name, value));
+  // The form that is previewed has brought its key.
+  const carriesOut = !(REQUEST_KEY in kept);
+  return (context) =>
+    layout(
+      context,
+      { title: say.title },
+      html`<p>${petition.contact.email ? say.hint : say.none}</p>
 <p><strong>${say.subject}:</strong> <span lang="${own}">${unbroken(mail.subject)}</span></p>
-<div class="mail" lang="${own}">${bodyOf(mail.html)}</div>
-<details><summary>${say.plain}</summary><p lang="${own}">${escapeLines(mail.text)}</p></details>
-${files.length > 0 ? `<p>${say.files}</p><ul>${files.map((name) => `<li>${e(name)}</li>`).join('')}</ul>` : ''}
-<form method="post" action="/desk/${needsApproval ? 'submit' : 'answer'}">${hidden.join('')}
+<div class="mail" lang="${own}">${sheet}</div>
+<details><summary>${say.plain}</summary><p lang="${own}">${lines(mail.text)}</p></details>
+${files.length > 0 ? html`<p>${say.files}</p><ul>${files.map((name) => html`<li>${name}</li>`)}</ul>` : ''}
+${form(
+  context,
+  { action: `/desk/${needsApproval ? 'submit' : 'answer'}`, carriesOut },
+  html`${fieldsKept}
 ${unchecked ? answerChecks(language) : ''}<p><button type="submit">${needsApproval ? say.submit : say.send}</button>
-<button type="submit" class="plain" formaction="/desk/edit" formnovalidate>${say.back}</button></p></form>`,
-  );
+<button type="submit" class="plain" formaction="/desk/edit" formnovalidate>${say.back}</button></p>`,
+)}`,
+    );
 }
-
-/** What stands inside the mail's body; its one heading goes below the page's own. */
-const bodyOf = (html: string): string =>
-  (/<body[^>]*>([\s\S]*)<\/body>/.exec(html)?.[1] ?? '')
-    .replaceAll('<h2', '<h3')
-    .replaceAll('</h2>', '</h3>')
-    .replaceAll('<h1', '<h2')
-    .replaceAll('</h1>', '</h2>');

@@ -8,7 +8,9 @@ import type { Petition } from '../../../shared/petition/petition.ts';
 import type { NewsCode } from '../../../shared/refusals/news.ts';
 import type { RefusalCode } from '../../../shared/refusals/refusals.ts';
 import { formatInstant } from '../../../shared/text/dates.ts';
-import { escapeHtml as e } from '../../../shared/text/escape.ts';
+import type { PageContext } from '../../../shared/web/context.ts';
+import { alert, form, hidden } from '../../../shared/web/forms.ts';
+import { type Html, html, nothing } from '../../../shared/web/html.ts';
 import { REDRESS_EN, REDRESS_KO } from './redress-words.ts';
 
 /** What was sent just now and refused. */
@@ -26,31 +28,39 @@ const isRedressAct = (act: string): act is (typeof ACTS)[number] =>
   ACTS.some((known) => known === act);
 
 /** The forms of what an objection made owed (P24): explanation, call, apology. Nothing when nothing is. */
-export function redressForms(petition: Petition, language: Language, sent?: Sent): string {
+export function redressForms(
+  context: PageContext,
+  petition: Petition,
+  language: Language,
+  sent?: Sent,
+): Html {
   const objection = owedObjection(petition);
   const open = objection && objection.reachedAt === undefined;
   const shown = {
-    explain: open && !objection.explanation ? explainForm(petition, language, sent) : '',
-    call: open && objection.explanation ? callForm(petition, language, sent) : '',
-    apologise: apologyOwedNow(petition) ? apologyForm(petition, language, sent) : '',
-    objection: '',
+    explain:
+      open && !objection.explanation ? explainForm(context, petition, language, sent) : undefined,
+    call: open && objection.explanation ? callForm(context, petition, language, sent) : undefined,
+    apologise: apologyOwedNow(petition)
+      ? apologyForm(context, petition, language, sent)
+      : undefined,
+    objection: undefined,
   };
   const gone = sent && isRedressAct(sent.act) && !shown[sent.act];
-  return (gone ? unsent(language, sent) : '') + Object.values(shown).join('');
+  return html`${gone ? unsent(language, sent) : nothing}${Object.values(shown)}`;
 }
 
 /** Somebody else was faster: why, and what was typed. */
-function unsent(language: Language, { refused, fields }: Sent): string {
-  if (refused === undefined) return '';
+function unsent(language: Language, { refused, fields }: Sent): Html {
+  if (refused === undefined) return nothing;
   const text = fields.sentence ?? fields.words;
   const label = wordsIn(language).unsent;
-  return `<p class="wrong" role="alert">${e(sentenceOf(refused, language))}</p>
+  return html`${alert(sentenceOf(refused, language))}
 ${
   text === undefined
     ? ''
-    : `<label for="unsent">${label}</label>
+    : html`<label for="unsent">${label}</label>
 <textarea id="unsent" rows="4" readonly>
-${e(text)}</textarea>
+${text}</textarea>
 `
 }`;
 }
@@ -64,77 +74,108 @@ const WRONG_DATE: ReadonlySet<Sent['refused']> = new Set<Sent['refused']>([
 const wordsIn = (language: Language) => (language === 'ko' ? REDRESS_KO : REDRESS_EN);
 
 /** Said above the form, leading to the field that it is about. */
-function wrongOf(act: string, field: string, language: Language, sent: Sent | undefined): string {
-  if (sent?.act !== act || sent.refused === undefined) return '';
+function wrongOf(act: string, field: string, language: Language, sent: Sent | undefined): Html {
+  if (sent?.act !== act || sent.refused === undefined) return nothing;
   const text =
     sent.refused === 'invalid-request'
       ? wordsIn(language).blank
       : sentenceOf(sent.refused, language);
-  return `<p class="wrong" id="wrong-${act}" role="alert"><a href="#${field}">${e(text)}</a></p>\n`;
+  return html`${alert(html`<a href="#${field}">${text}</a>`, `wrong-${act}`)}
+`;
 }
 
 /** For who says it by telephone or at the counter: the same right on every way in (A15). */
-export function objectionForm(petition: Petition, language: Language): string {
+export function objectionForm(context: PageContext, petition: Petition, language: Language): Html {
   const open = owedObjection(petition);
-  if (!mayObject(petition) || (open && open.reachedAt === undefined)) return '';
+  if (!mayObject(petition) || (open && open.reachedAt === undefined)) return nothing;
   const say = wordsIn(language).objection;
-  return `<h2>${say.title}</h2>
+  return html`<h2>${say.title}</h2>
 <p>${say.lead}</p>
-<form method="post" action="/desk/objection">
+${form(
+  context,
+  { action: '/desk/objection' },
+  html`
 ${numberField(petition)}
-<p><button type="submit">${say.button}</button></p></form>`;
+<p><button type="submit">${say.button}</button></p>`,
+)}`;
 }
 
-const numberField = ({ number }: Petition) =>
-  `<input type="hidden" name="number" value="${e(number)}">`;
+const numberField = ({ number }: Petition) => hidden('number', number);
 
-function explainForm(petition: Petition, language: Language, sent: Sent | undefined): string {
+function explainForm(
+  context: PageContext,
+  petition: Petition,
+  language: Language,
+  sent: Sent | undefined,
+): Html {
   const say = wordsIn(language).explain;
   const typed = sent?.act === 'explain' ? sent.fields : {};
   const wrong = sent?.act !== 'explain' ? '' : WRONG_DATE.has(sent.refused) ? 'date' : 'sentence';
-  const invalid = (field: string) => (wrong === field ? ' aria-invalid="true"' : '');
+  const invalid = (field: string) => (wrong === field ? html` aria-invalid="true"` : nothing);
   const hour = petition.pledges.find(({ id }) => id === petition.objection?.hour);
   const options = DELAY_REASONS.map(
     (reason) =>
-      `<option value="${reason}"${typed.reason === reason ? ' selected' : ''}>${e(say.reasons[reason])}</option>`,
+      html`<option value="${reason}"${typed.reason === reason ? ' selected' : ''}>${say.reasons[reason]}</option>`,
   );
-  const date = `<label for="date">${say.date}</label>
+  const date = html`<label for="date">${say.date}</label>
 <p class="quiet" id="date-hint">${say.dateHint}</p>
-<input type="date" id="date" name="date" required aria-describedby="${wrong === 'date' ? 'wrong-explain ' : ''}date-hint"${invalid('date')} value="${e(typed.date ?? '')}">`;
-  return `<section class="card late"><h2>${say.title}</h2>
-<p><strong>${e(say.until(formatInstant(hour?.dueAt ?? 0, language)))}</strong></p>
-${wrongOf('explain', wrong, language, sent)}<form method="post" action="/desk/explain">
+<input type="date" id="date" name="date" required aria-describedby="${wrong === 'date' ? 'wrong-explain ' : ''}date-hint"${invalid('date')} value="${typed.date ?? ''}">`;
+  return html`<section class="card late"><h2>${say.title}</h2>
+<p><strong>${say.until(formatInstant(hour?.dueAt ?? 0, language))}</strong></p>
+${wrongOf('explain', wrong, language, sent)}${form(
+  context,
+  { action: '/desk/explain' },
+  html`
 ${numberField(petition)}
 <label for="reason">${say.reason}</label>
-<select id="reason" name="reason" required>${options.join('')}</select>
+<select id="reason" name="reason" required>${options}</select>
 <label for="sentence">${say.sentence}</label>
-<input id="sentence" name="sentence" lang="${petition.language}" required maxlength="500" autocomplete="off"${wrong === 'sentence' ? ' aria-describedby="wrong-explain"' : ''}${invalid('sentence')} value="${e(typed.sentence ?? '')}">
+<input id="sentence" name="sentence" lang="${petition.language}" required maxlength="500" autocomplete="off"${wrong === 'sentence' ? html` aria-describedby="wrong-explain"` : ''}${invalid('sentence')} value="${typed.sentence ?? ''}">
 ${petition.answeredAt === undefined ? date : ''}
-<p><button type="submit">${say.button}</button></p></form></section>
+<p><button type="submit">${say.button}</button></p>`,
+)}</section>
 `;
 }
 
-function callForm(petition: Petition, language: Language, sent: Sent | undefined): string {
+function callForm(
+  context: PageContext,
+  petition: Petition,
+  language: Language,
+  sent: Sent | undefined,
+): Html {
   const say = wordsIn(language).call;
-  return `<section class="card late"><h2>${say.title}</h2>
+  return html`<section class="card late"><h2>${say.title}</h2>
 <p>${say.lead}</p>
-${wrongOf('call', 'called', language, sent)}<form method="post" action="/desk/call">
+${wrongOf('call', 'called', language, sent)}${form(
+  context,
+  { action: '/desk/call' },
+  html`
 ${numberField(petition)}
-<p><button type="submit" id="called">${say.button}</button></p></form></section>
+<p><button type="submit" id="called">${say.button}</button></p>`,
+)}</section>
 `;
 }
 
-function apologyForm(petition: Petition, language: Language, sent: Sent | undefined): string {
+function apologyForm(
+  context: PageContext,
+  petition: Petition,
+  language: Language,
+  sent: Sent | undefined,
+): Html {
   const say = wordsIn(language).apologise;
   const typed = sent?.act === 'apologise' ? (sent.fields.words ?? '') : '';
   const due = apologyOwedNow(petition)?.dueAt ?? 0;
-  return `<section class="card"><h2>${say.title}</h2>
-<p><strong>${e(say.until(formatInstant(due, language)))}</strong></p>
-${wrongOf('apologise', 'words', language, sent)}<form method="post" action="/desk/apologise">
+  return html`<section class="card"><h2>${say.title}</h2>
+<p><strong>${say.until(formatInstant(due, language))}</strong></p>
+${wrongOf('apologise', 'words', language, sent)}${form(
+  context,
+  { action: '/desk/apologise' },
+  html`
 ${numberField(petition)}
 <label for="words">${say.label}</label>
 <textarea id="words" name="words" lang="${petition.language}" rows="5" required maxlength="2000">
-${e(typed)}</textarea>
-<p><button type="submit">${say.button}</button></p></form></section>
+${typed}</textarea>
+<p><button type="submit">${say.button}</button></p>`,
+)}</section>
 `;
 }

@@ -2,8 +2,9 @@ import type { Language } from '../../../shared/kernel/language.ts';
 import { sentenceOf } from '../../../shared/lambda/problem.ts';
 import { REFUSALS, type RefusalCode } from '../../../shared/refusals/refusals.ts';
 import type { Refusals } from '../../../shared/refusals/told.ts';
-import { escapeHtml as e } from '../../../shared/text/escape.ts';
-import { sheet } from '../../../shared/web/sheet.ts';
+import type { Page } from '../../../shared/web/context.ts';
+import { html } from '../../../shared/web/html.ts';
+import { layout } from '../../../shared/web/layout.ts';
 import { unbroken } from '../../../shared/web/unbroken.ts';
 import type { Help } from '../contact.ts';
 import { freshForm, unsent } from './door.ts';
@@ -49,16 +50,17 @@ export function refusalPage({
   readonly typed?: string | undefined;
   /** The address that was asked for, without what was asked of it. */
   readonly path?: string;
-}): string {
+}): Page {
   const say = WORDS[language];
-  return sheet(
-    language,
-    titleOf(refused, language) ?? say.other,
-    `<p>${e(sentenceOf(refused, language))}</p>
-${more && refused === 'reassigned' ? `<p><strong>${e(more)}</strong></p>` : ''}
-${token && refused === 'link-expired' ? freshForm(token, language) : ''}
-${path && refused === 'from-elsewhere' ? `<p><a href="${e(path)}">${say.onward}</a></p>` : ''}
+  return (context) =>
+    layout(
+      context,
+      { title: titleOf(refused, language) ?? say.other },
+      html`<p>${sentenceOf(refused, language)}</p>
+${more && refused === 'reassigned' ? html`<p><strong>${more}</strong></p>` : ''}
+${token && refused === 'link-expired' ? freshForm(context, token, language) : ''}
+${path && refused === 'from-elsewhere' ? html`<p><a href="${path}">${say.onward}</a></p>` : ''}
 ${unsent(typed, language)}
-${help && refused !== 'reassigned' ? `<p>${unbroken(say.call(help.name[language], help.phone))}</p>` : ''}`,
-  );
+${help && refused !== 'reassigned' ? html`<p>${unbroken(say.call(help.name[language], help.phone))}</p>` : ''}`,
+    );
 }

@@ -6,7 +6,7 @@ import { filesField } from '../../../shared/presentation/files.ts';
 import type { RefusalCode } from '../../../shared/refusals/refusals.ts';
 import type { PageContext } from '../../../shared/web/context.ts';
 import { alert, form } from '../../../shared/web/forms.ts';
-import { type Html, html, joined, type Piece, raw } from '../../../shared/web/html.ts';
+import { type Html, html, joined, type Piece } from '../../../shared/web/html.ts';
 import type { StatusView } from '../status-view.ts';
 
 /** A form that was refused: why, and what stood in it. */
@@ -104,7 +104,7 @@ function messageForm(
 <p class="quiet" id="message-hint">${hint}</p>
 <textarea id="message" name="text" rows="6" required maxlength="20000" aria-describedby="${wrong && 'wrong-message '}message-hint"${wrong && html` aria-invalid="true"`}>
 ${wrong && refill?.typed}</textarea>
-${raw(`${filesField(view.petition.language, wrong ? refill?.kept : [])}`)}
+${filesField(view.petition.language, wrong ? refill?.kept : [])}
 <p><button type="submit">${say.messageButton}</button></p>`;
   return html`<h2>${say.message}</h2>
 ${wrong}${form(context, { action: `${pathOf(view)}/messages`, takesFiles: true }, fields)}`;

@@ -5,7 +5,7 @@ import { fileWords } from '../../../shared/presentation/files-words.ts';
 import { absenceSentences } from '../../../shared/text/absence.ts';
 import { formatDay, formatInstant, formatUntil, isMidnight } from '../../../shared/text/dates.ts';
 import type { Page, PageContext } from '../../../shared/web/context.ts';
-import { type Html, html, joined, raw } from '../../../shared/web/html.ts';
+import { type Html, html, joined } from '../../../shared/web/html.ts';
 import { layout } from '../../../shared/web/layout.ts';
 import { unbroken } from '../../../shared/web/unbroken.ts';
 import type { Said } from '../conversation.ts';
@@ -49,12 +49,10 @@ function main(context: PageContext, view: StatusView, { done, refill }: Shown): 
   const path = `/petitions/${number}`;
   const filesSay = fileWords(language);
   const files = (side: 'petitioner' | 'staff', title: string) =>
-    raw(
-      `${filesHtml(
-        title,
-        view.attachments.filter(({ by }) => by === side),
-        { path, language },
-      )}`,
+    filesHtml(
+      title,
+      view.attachments.filter(({ by }) => by === side),
+      { path, language },
     );
   const handed = handingForPetitioner(petition);
   const kept = keptSentences(petition, view.now).map(

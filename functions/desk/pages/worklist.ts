@@ -5,8 +5,9 @@ import type { Office } from '../../../shared/organization/office.ts';
 import type { Work } from '../../../shared/petition/work.ts';
 import { addressOf, OUTBOX } from '../../../shared/privacy/link.ts';
 import { formatInstant, formatUntil, isMidnight } from '../../../shared/text/dates.ts';
-import { escapeHtml as e } from '../../../shared/text/escape.ts';
-import { sheet } from '../../../shared/web/sheet.ts';
+import type { Page } from '../../../shared/web/context.ts';
+import { type Html, html, joined, nothing } from '../../../shared/web/html.ts';
+import { layout } from '../../../shared/web/layout.ts';
 import type { Burns } from '../burns.ts';
 import { FILTERS, type Filter, keyOf } from '../desks.ts';
 
@@ -106,37 +107,42 @@ const EN: typeof KO = {
 };
 
 /** What waits, by last moment to act: number, topic and instants only. Colour never says more than its word. */
-export function worklistPage(view: WorklistView): string {
+export function worklistPage(view: WorklistView): Page {
   const { language, now, desks, others, chosen, q } = view;
   const say = language === 'ko' ? KO : EN;
   const links = [
-    ...(chosen ? [`<li><a href="/desk/worklist">${say.all}</a></li>`] : []),
+    ...(chosen ? [html`<li><a href="/desk/worklist">${say.all}</a></li>`] : []),
     ...(chosen ? [] : others.map((one) => linkTo(one, view, say))),
   ];
-  return sheet(
-    language,
-    say.title,
-    `<p class="quiet">${e(say.as(formatInstant(now, language)))}</p>
-<ul class="filters"><li><a href="/desk/entry">${say.enter}</a></li><li><a href="/desk/absence">${say.absence}</a></li>${view.mayPost ? `<li><a href="${OUTBOX}">${say.outbox}</a></li>` : ''}</ul>
-<nav aria-label="${say.show}"><ul class="filters">${FILTERS.map((filter) => filterOf(filter, view, say)).join('')}</ul></nav>
-${desks.map((desk) => listOf(desk, view, say)).join('\n')}
-${links.length > 0 ? `<nav aria-label="${say.others}"><ul class="filters">${links.join('')}</ul></nav>` : ''}
+  return (context) =>
+    layout(
+      context,
+      { title: say.title },
+      html`<p class="quiet">${say.as(formatInstant(now, language))}</p>
+<ul class="filters"><li><a href="/desk/entry">${say.enter}</a></li><li><a href="/desk/absence">${say.absence}</a></li>${view.mayPost ? html`<li><a href="${OUTBOX}">${say.outbox}</a></li>` : ''}</ul>
+<nav aria-label="${say.show}"><ul class="filters">${FILTERS.map((filter) => filterOf(filter, view, say))}</ul></nav>
+${joined(
+  desks.map((desk) => listOf(desk, view, say)),
+  '\n',
+)}
+${links.length > 0 ? html`<nav aria-label="${say.others}"><ul class="filters">${links}</ul></nav>` : ''}
 <form method="get" action="/desk/worklist">
 <label for="q">${say.search}</label>
 <p class="quiet" id="hint">${say.hint}</p>
-<input id="q" name="q" maxlength="40" value="${e(q)}" aria-describedby="hint" autocomplete="off">
+<input id="q" name="q" maxlength="40" value="${q}" aria-describedby="hint" autocomplete="off">
 <p><button type="submit">${say.button}</button></p></form>`,
-  );
+    );
 }
 
-function listOf({ whose, works, more }: Desk, view: WorklistView, say: typeof KO): string {
+function listOf({ whose, works, more }: Desk, view: WorklistView, say: typeof KO): Html {
   const { q } = view;
   const title = whose ? titleOf(whose, view, say) : say.found;
   const items = works.map((work) => itemOf(work, { whose, view, say }));
-  const next = more === undefined ? '' : `<p><a href="${e(more)}">${e(say.more(title))}</a></p>`;
-  const none = next ? '' : `<p>${q === '' ? say.none : say.notFound}</p>`;
-  const list = items.length > 0 ? `<ul class="work">${items.join('\n')}</ul>` : none;
-  return `<h2>${e(title)}</h2>\n${list}${next}`;
+  const next = more !== undefined && html`<p><a href="${more}">${say.more(title)}</a></p>`;
+  const none = next ? nothing : html`<p>${q === '' ? say.none : say.notFound}</p>`;
+  const list = items.length > 0 ? html`<ul class="work">${joined(items, '\n')}</ul>` : none;
+  return html`<h2>${title}</h2>
+${list}${next}`;
 }
 
 function titleOf(whose: Whose, { office, person, language }: WorklistView, say: typeof KO): string {
@@ -149,13 +155,13 @@ function titleOf(whose: Whose, { office, person, language }: WorklistView, say: 
 const nameOf = (person: string, { people }: Office): string =>
   people.find(({ id }) => id === person)?.name ?? '';
 
-const linkTo = (whose: Whose, view: WorklistView, say: typeof KO): string =>
-  `<li><a href="/desk/worklist?${e(keyOf(whose))}">${e(titleOf(whose, view, say))}</a></li>`;
+const linkTo = (whose: Whose, view: WorklistView, say: typeof KO): Html =>
+  html`<li><a href="/desk/worklist?${keyOf(whose)}">${titleOf(whose, view, say)}</a></li>`;
 
 function filterOf(filter: Filter, { chosen, filter: current, q }: WorklistView, say: typeof KO) {
   const of = chosen ? `${keyOf(chosen)}&` : '';
-  const here = current === filter && q === '' ? ' aria-current="page"' : '';
-  return `<li><a href="/desk/worklist?${e(of)}filter=${filter}"${here}>${say.filters[filter]}</a></li>`;
+  const here = current === filter && q === '' ? html` aria-current="page"` : nothing;
+  return html`<li><a href="/desk/worklist?${of}filter=${filter}"${here}>${say.filters[filter]}</a></li>`;
 }
 
 interface Around {
@@ -167,12 +173,12 @@ interface Around {
 function itemOf(
   { number, kind, assignee, actBy, dueAt, burns }: Listed,
   { whose, view, say }: Around,
-): string {
+): Html {
   const { language, office } = view;
   const when =
     burns === 'overdue' || actBy >= dueAt
       ? say.due(formatUntil(dueAt, isMidnight(dueAt), language))
       : say.actBy(formatInstant(actBy, language));
-  const who = whose?.person === undefined ? ` · ${e(nameOf(assignee, office))}` : '';
-  return `<li class="${burns}"><a href="${addressOf(number)}">${e(number)}</a> ${e(topicOf(kind)[language])}<br><strong>${say.burns[burns]}</strong> · ${e(when)}${who}</li>`;
+  const who = whose?.person === undefined ? ` · ${nameOf(assignee, office)}` : '';
+  return html`<li class="${burns}"><a href="${addressOf(number)}">${number}</a> ${topicOf(kind)[language]}<br><strong>${say.burns[burns]}</strong> · ${when}${who}</li>`;
 }

@@ -1,9 +1,6 @@
 import * as z from 'zod/mini';
-import { keptText, next, written } from '../../../shared/petition/commands/text.ts';
-import { withFiles } from '../../../shared/petition/decide/attach.ts';
-import { supplementAt } from '../../../shared/petition/decide/lapse.ts';
-import { addMessage } from '../../../shared/petition/decide/speak.ts';
-import { supply } from '../../../shared/petition/decide/supplied.ts';
+import { mailedCommands } from '../../../shared/petition/commands/mailed.ts';
+import { keptText, next } from '../../../shared/petition/commands/text.ts';
 import type { Petition } from '../../../shared/petition/petition.ts';
 import { type Decision, isRefusal, type Refusal } from '../../../shared/petition/ports.ts';
 import { PETITIONER } from '../../../shared/privacy/reply.ts';
@@ -38,23 +35,15 @@ export async function repliedTo(number: string, come: Come, deps: EmailDeps): Pr
   const { hashes } = files;
   const context = { ...terms, at, now };
   const decide = (petition: Petition, { files: given, lost, left }: Taken): Decision | Refusal => {
-    const text = keptText(wordsOf(mail, said, left, petition.language));
-    const message = next('message', petition);
-    const whole = [text, ...hashes].join('\n'); // the same words with other files are not the same
-    const command = { message, hashes: saidHashes(keys, number, whole) };
-    const asked = supplementAt(petition, at);
-    // What had come before the request was sent is no reply to it.
-    const spoken =
-      asked && (asked.sentAt ?? at) <= at
-        ? supply(petition, { ...command, whole: true }, context)
-        : addMessage(petition, command, context);
-    const kept = withMail(written(message, text, spoken), message, id);
-    const told = withFiles(kept, petition, given, {
-      by: 'petitioner',
-      at: now,
-      of: message,
+    const reply = {
+      files: given,
       lost,
-    });
+      text: (of: Petition) => keptText(wordsOf(mail, said, left, of.language)),
+      // The same words with other files are not the same.
+      hashes: (text: string) => saidHashes(keys, number, [text, ...hashes].join('\n')),
+    };
+    const spoken = mailedCommands['mailed-reply'].decide(petition, reply, context);
+    const told = withMail(spoken, next('message', petition), id);
     if (isRefusal(told)) return told;
     const again = told.events.length === 0;
     const content = originalContent(come, { quoted: said.quoted, left });

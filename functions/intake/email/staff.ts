@@ -1,8 +1,8 @@
 import type { Person } from '../../../shared/organization/office.ts';
 import { arrivalKey } from '../../../shared/petition/arrival.ts';
-import { isOver } from '../../../shared/petition/decide/over.ts';
+import { mailedCommands } from '../../../shared/petition/commands/mailed.ts';
+import type { Petition } from '../../../shared/petition/petition.ts';
 import { type Decision, isRefusal, type Refusal } from '../../../shared/petition/ports.ts';
-import { mayKeepDraft } from '../../../shared/petition/rights.ts';
 import { type Come, type EmailDeps, line } from './deps.ts';
 import { taken } from './files.ts';
 import { ourLines } from './our-lines.ts';
@@ -73,26 +73,26 @@ async function keptAsDraft(
   if (text.length > LONGEST) return 'reply-too-long';
   const { tokens, left } = await taken(come, deps);
   const before = await deps.petitions.content(number, 'draft');
-  const decide = (
-    petition: Parameters<typeof mayKeepDraft>[0] & Parameters<typeof isOver>[0],
-  ): Decision | Refusal => {
-    if (isOver(petition)) return { refused: 'petition-over' };
-    if (!mayKeepDraft(petition, by, terms.office, now)) return { refused: 'only-assignee' };
-    const body = {
-      text,
-      at,
-      by,
-      mail: id,
-      ...(quoted !== '' && { quoted }),
-      ...(tokens.length > 0 && { attachments: tokens.join(' ') }),
-      ...(left.length > 0 && { left }),
-      // What was written at the desk before is kept beside.
-      ...(typeof before?.text === 'string' && before.text !== text && { before: before.text }),
-    };
+  const body = {
+    text,
+    at,
+    by,
+    mail: id,
+    ...(quoted !== '' && { quoted }),
+    ...(tokens.length > 0 && { attachments: tokens.join(' ') }),
+    ...(left.length > 0 && { left }),
+    // What was written at the desk before is kept beside.
+    ...(typeof before?.text === 'string' && before.text !== text && { before: before.text }),
+  };
+  const decide = (petition: Petition): Decision | Refusal => {
+    const kept = mailedCommands['mailed-draft'].decide(
+      petition,
+      { body },
+      { ...terms, by, at, now },
+    );
+    if (isRefusal(kept)) return kept;
     return {
-      events: [],
-      notices: [],
-      contents: [{ id: 'draft', replaces: true, body }],
+      ...kept,
       claims: [{ key: arrivalKey(id), holds: { number } }],
       ledger: [line(come, 'attached', { number, because: ANSWER })],
     };

@@ -1,5 +1,5 @@
-import { keptText, next, written } from '../../../shared/petition/commands/text.ts';
-import { keepUnproven } from '../../../shared/petition/decide/unproven.ts';
+import { mailedCommands } from '../../../shared/petition/commands/mailed.ts';
+import { keptText, next } from '../../../shared/petition/commands/text.ts';
 import type { Petition } from '../../../shared/petition/petition.ts';
 import { type Decision, isRefusal, type Refusal } from '../../../shared/petition/ports.ts';
 import { PETITIONER } from '../../../shared/privacy/reply.ts';
@@ -18,16 +18,13 @@ export async function keptBeside(number: string, come: Come, deps: EmailDeps): P
   const { id, mail, terms, keys, at, now } = come;
   const said = saidIn(mail, await ourLines(number, PETITIONER, come, deps));
   const left: readonly Left[] = mail.files.map(({ name }) => ({ name, because: 'unproven' }));
+  const reply = {
+    text: (of: Petition) => keptText(wordsOf(mail, said, left, of.language)),
+    hashes: (text: string) => saidHashes(keys, number, text),
+  };
   const decide = (petition: Petition): Decision | Refusal => {
-    const text = keptText(wordsOf(mail, said, left, petition.language));
-    const reply = next('unproven', petition);
-    const hashes = saidHashes(keys, number, text);
-    const kept = written(
-      reply,
-      text,
-      keepUnproven(petition, { reply, hashes }, { ...terms, at, now }),
-    );
-    const told = withMail(kept, reply, id);
+    const kept = mailedCommands['unproven-reply'].decide(petition, reply, { ...terms, at, now });
+    const told = withMail(kept, next('unproven', petition), id);
     if (isRefusal(told)) return told;
     const again = told.events.length === 0;
     const content = originalContent(come, { quoted: said.quoted, left });

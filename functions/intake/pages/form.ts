@@ -3,7 +3,7 @@ import { filesField } from '../../../shared/presentation/files.ts';
 import type { RefusalCode } from '../../../shared/refusals/refusals.ts';
 import type { Page } from '../../../shared/web/context.ts';
 import { alertBox, form, hidden } from '../../../shared/web/forms.ts';
-import { type Html, html, joined, raw } from '../../../shared/web/html.ts';
+import { type Html, html, joined } from '../../../shared/web/html.ts';
 import { layout, switchTo } from '../../../shared/web/layout.ts';
 import { unbroken } from '../../../shared/web/unbroken.ts';
 import type { FormView } from '../form-view.ts';
@@ -93,7 +93,7 @@ ${typed.body}</textarea>
 <p class="quiet" id="topic-hint">${say.hints.topic}</p>${problem('topic', filled)}
 <select ${attributes('topic', filled, ['topic-hint'])}>${option('', say.noTopic)}${topics.map(({ value, label }) => option(value, label))}</select>
 <fieldset><legend>${say.labels.kind}</legend>${problem('kind', filled)}<div class="choices">${joined(kinds, '\n')}</div></fieldset>
-${raw(`${filesField(typed.language, filled.view.kept, `${problem('files', filled) ?? ''}`)}`)}`;
+${filesField(typed.language, filled.view.kept, problem('files', filled))}`;
 }
 
 function people(filled: Filled): Html {

@@ -1,4 +1,4 @@
-import { html, raw } from 'hono/html';
+import { html, raw } from '../../../shared/web/html.ts';
 import type { Running } from './running.ts';
 
 /** Korean time to the second: here the second matters. */
@@ -38,8 +38,7 @@ export async function localPage(service: Running, opened: string | undefined): P
     .filter(({ sk }) => String(sk).startsWith('now#pledge#'))
     .map(({ pk, body }) => ({ pk, ...JSON.parse(String(body)) }));
   const shown = pledges.filter(({ startsAt, dueAt }) => startsAt !== dueAt);
-  const page =
-    await html`<!doctype html><html lang="ko"><meta charset="utf-8"><meta name="viewport" content="width=device-width,initial-scale=1">
+  const page = html`<!doctype html><html lang="ko"><meta charset="utf-8"><meta name="viewport" content="width=device-width,initial-scale=1">
 <title>이행 · 이 컴퓨터</title><style>${raw(STYLE)}</style><body>
 <h1>이행 · 이 컴퓨터에서 <span class="quiet">Ihaeng on this computer</span></h1>
 <h2>시계 Clock</h2><p><b>${at(service.clock.now())}</b> ${service.clock.running ? '가고 있습니다' : '서 있습니다'}</p>

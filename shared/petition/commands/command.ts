@@ -1,7 +1,7 @@
-import type * as z from 'zod/mini';
+import * as z from 'zod/mini';
 import type { RefusalCode } from '../../refusals/refusals.ts';
 import type { NamedFile } from '../attachment.ts';
-import type { StaffContext } from '../context.ts';
+import type { DecisionContext, StaffContext } from '../context.ts';
 import type { PetitionEvent } from '../events.ts';
 import type { Petition } from '../petition.ts';
 import type { Decision, Petitions, Refusal } from '../ports.ts';
@@ -33,10 +33,15 @@ export interface Keyed {
 }
 
 /** `at` is when the request was received, kept across every new decision; `now` is when the command was carried out. */
-export interface CommandContext extends StaffContext {
+export interface CitizenContext extends DecisionContext {
+  readonly by?: never;
   readonly keyed: Keyed;
   /** The ids of the form's files that could not be stored. */
   readonly lost: readonly string[];
+}
+
+/** The same of a command of staff. */
+export interface CommandContext extends StaffContext, Omit<CitizenContext, 'by'> {
   /** Other petitions that the command is about, as `before` found them. */
   readonly others: readonly Petition[];
   /** Receipt numbers that the command asked for. */
@@ -76,7 +81,7 @@ interface Around<B, Code extends RefusalCode> {
 export type ContextName = 'petition' | 'calls' | 'letters' | 'consultation';
 
 /** A command: all that is to be known of it, but its texts, which lie beside it. */
-interface Declaration<S extends z.ZodMiniType, Code extends RefusalCode> {
+interface Declaration<S extends z.ZodMiniType, Code extends RefusalCode, C extends object> {
   /** The staff's without it. */
   readonly from?: By;
   /** Reads what was sent; of the service's own, the message. */
@@ -92,11 +97,7 @@ interface Declaration<S extends z.ZodMiniType, Code extends RefusalCode> {
   /** The events after which the same words are another command. */
   readonly undoneBy?: readonly PetitionEvent['type'][];
   /** Its type says with which codes it refuses. */
-  decide(
-    petition: Petition,
-    command: z.output<S>,
-    context: CommandContext,
-  ): Decision | Refusal<Code>;
+  decide(petition: Petition, command: z.output<S>, context: C): Decision | Refusal<Code>;
   readonly around?: Around<z.output<S>, Code>;
 }
 
@@ -104,8 +105,11 @@ interface Declaration<S extends z.ZodMiniType, Code extends RefusalCode> {
 type Read = <S extends z.ZodMiniType>(schema: S) => z.output<S>;
 
 /** A command with what was sent. */
-export interface BoundCommand<Code extends RefusalCode = RefusalCode> {
-  decide(petition: Petition, context: CommandContext): Decision | Refusal<Code>;
+export interface BoundCommand<
+  Code extends RefusalCode = RefusalCode,
+  C extends object = CommandContext,
+> {
+  decide(petition: Petition, context: C): Decision | Refusal<Code>;
   readonly around?: {
     numbers(): number;
     before(before: Before, ports: AroundPorts): Promise<readonly Petition[] | Refusal<Code>>;
@@ -116,16 +120,24 @@ export interface BoundCommand<Code extends RefusalCode = RefusalCode> {
 export interface Command<
   S extends z.ZodMiniType = z.ZodMiniType,
   Code extends RefusalCode = RefusalCode,
-> extends Required<Omit<Declaration<S, Code>, 'around'>> {
+  C extends object = CommandContext,
+> extends Required<Omit<Declaration<S, Code, C>, 'around'>> {
   /** What was sent is read when somebody first asks for it, and once: hooks and new decisions get the same value. */
-  bind(read: Read): BoundCommand<Code>;
+  bind(read: Read): BoundCommand<Code, C>;
 }
 
-/** The codes with which its decision and its hooks refuse; the form and the sign-in have their own. */
-export type RefusalsOf<C extends Command> =
-  C extends Command<z.ZodMiniType, infer Code> ? Code : never;
+/** A command of whomever, of which only the declaration is looked at. */
+export type AnyCommand = Command<z.ZodMiniType, RefusalCode, never>;
 
-export function defineCommand<S extends z.ZodMiniType, Code extends RefusalCode = never>({
+/** The codes with which its decision and its hooks refuse; the form and the sign-in have their own. */
+export type RefusalsOf<C extends AnyCommand> =
+  C extends Command<z.ZodMiniType, infer Code, never> ? Code : never;
+
+export function defineCommand<
+  S extends z.ZodMiniType,
+  Code extends RefusalCode = never,
+  C extends object = CommandContext,
+>({
   from = 'staff',
   body,
   asksCode = false,
@@ -135,8 +147,8 @@ export function defineCommand<S extends z.ZodMiniType, Code extends RefusalCode 
   undoneBy = [],
   decide,
   around,
-}: Declaration<S, Code>): Command<S, Code> {
-  const bind = (read: Read): BoundCommand<Code> => {
+}: Declaration<S, Code, C>): Command<S, Code, C> {
+  const bind = (read: Read): BoundCommand<Code, C> => {
     const sent = lazily(() => read(body));
     return {
       decide: (petition, context) => decide(petition, sent(), context),
@@ -151,6 +163,13 @@ export function defineCommand<S extends z.ZodMiniType, Code extends RefusalCode 
   };
   return { from, body, asksCode, adds, context, beside, undoneBy, decide, bind };
 }
+
+/**
+ * A command that the service gives itself within one process: nobody sends it, so there is nothing to read but its type.
+ */
+export const ownCommand = <T, C extends object, Code extends RefusalCode = never>(
+  decide: (petition: Petition, command: T, context: C) => Decision | Refusal<Code>,
+) => defineCommand({ from: 'system', body: z.custom<T>(), decide });
 
 /** The value is made when it is first asked for. */
 function lazily<T>(make: () => T): () => T {

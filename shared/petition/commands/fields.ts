@@ -12,6 +12,9 @@ export const said = (most: number) =>
     }),
   );
 
+/** The body of a command that takes none: whatever was sent is not looked at. */
+export const nothing: z.ZodMiniType<unknown> = z.unknown();
+
 export const number = z.string();
 export const id = z.string().check(z.regex(/^[\w.-]{1,60}$/));
 /** One notice's id, or several of one petition. */

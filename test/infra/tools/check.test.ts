@@ -3,7 +3,12 @@ import { cpSync, mkdirSync, mkdtempSync, rmSync, symlinkSync, writeFileSync } fr
 import { tmpdir } from 'node:os';
 import { dirname, join, resolve } from 'node:path';
 import { afterAll, describe, expect, it } from 'vitest';
-import { lockedAddresses, longBindings, registryHosts } from '../../../infra/tools/house.ts';
+import {
+  handMadeHtml,
+  lockedAddresses,
+  longBindings,
+  registryHosts,
+} from '../../../infra/tools/house.ts';
 import { importViolations } from '../../../infra/tools/imports.ts';
 
 const ROOT = resolve(import.meta.dirname, '../../..');
@@ -139,6 +144,22 @@ describe('the rules of the house', () => {
     expect(longBindings(files)).toEqual([
       'functions/clock/ring.lambda.ts: 19 lines, a binding has at most 18',
     ]);
+  });
+
+  it.each([
+    ['functions/desk/pages/a.ts', '  return `<p class="x">a</p>`;', 1],
+    ['functions/desk/pages/a.ts', "  const none = '<p>';", 1],
+    ['functions/desk/pages/a.ts', '  return html`<p class="x">a</p>`;', 0],
+    ['functions/desk/pages/a.ts', '/** `<number>/<letter>`, `<number>` */', 0],
+    ['functions/desk/house.ts', "  body = body.replace('<!--name-->', name);", 2],
+    ['functions/desk/seal.ts', '  body.replaceAll(/<form [^>]*>/g, field);', 1],
+    ['functions/desk/pages/a.ts', 'html`<form method="post" action="/a">`', 1],
+    ['shared/web/forms.ts', 'html`<form method="post" action="/a">`', 0],
+    ['functions/desk/pages/a.ts', '  return raw(text);', 1],
+    ['shared/notices/html.ts', "const DARK = raw('<style></style>');", 0],
+    ['test/a.ts', "const page = '<p>';", 0],
+  ])('finds HTML that is made by hand in %s: %s', (path, text, count) => {
+    expect(handMadeHtml([{ path, text }])).toHaveLength(count);
   });
 
   const host = ['registry', 'example', 'com'].join('.');

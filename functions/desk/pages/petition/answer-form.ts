@@ -4,9 +4,10 @@ import { needsApproval } from '../../../../shared/petition/decide/approval-neede
 import { ANSWER_CHECKS, type AnswerCheck } from '../../../../shared/petition/events-desk.ts';
 import { mayKeepDraft } from '../../../../shared/petition/rights.ts';
 import { togetherOf } from '../../../../shared/petition/together.ts';
-import { filesField, WITH_FILES } from '../../../../shared/presentation/files.ts';
+import { filesField } from '../../../../shared/presentation/files.ts';
 import { formatInstant } from '../../../../shared/text/dates.ts';
-import { escapeHtml as e, escapeLines } from '../../../../shared/text/escape.ts';
+import { form, hidden } from '../../../../shared/web/forms.ts';
+import { type Html, html, joined, lines, nothing } from '../../../../shared/web/html.ts';
 import { templateNames, withTemplate } from '../../template.ts';
 import { handingForStaff } from '../handing.ts';
 import { quotedHtml } from '../quoted.ts';
@@ -78,7 +79,7 @@ const answerWords = (language: Language) => (language === 'ko' ? KO : EN);
 const OF_ANSWER: readonly string[] = ['answer', 'draft', 'preview', 'submit'];
 
 /** The answer: what was sent, the draft that waits, the list of P18.3, and three buttons. */
-export function answerForm(view: PetitionView): string {
+export function answerForm(view: PetitionView): Html {
   const { petition, language, sent } = view;
   const say = answerWords(language);
   const mine = sent && OF_ANSWER.includes(sent.act) ? sent : undefined;
@@ -86,19 +87,20 @@ export function answerForm(view: PetitionView): string {
   const over = isOver(petition);
   const before =
     answeredAt === undefined
-      ? ''
-      : `<p>${e(handingForStaff(petition, language) ?? say.answered(formatInstant(answeredAt, language)))}${over ? '' : ` ${say.again}`}</p>`;
+      ? nothing
+      : html`<p>${handingForStaff(petition, language) ?? say.answered(formatInstant(answeredAt, language))}${over ? '' : ` ${say.again}`}</p>`;
   const inside = over
     ? mine
       ? leftOver('answer', mine, language)
-      : `<p>${say.over}</p>`
+      : html`<p>${say.over}</p>`
     : petition.unkeyed
-      ? `<p>${e(sentenceOf('paper-unkeyed', language))}</p>`
+      ? html`<p>${sentenceOf('paper-unkeyed', language)}</p>`
       : formFor(view, mine);
-  return `<h2>${say.answer}</h2>\n${before}${inside}`;
+  return html`<h2>${say.answer}</h2>
+${before}${inside}`;
 }
 
-function formFor(view: PetitionView, mine: Sent | undefined): string {
+function formFor(view: PetitionView, mine: Sent | undefined): Html {
   const { petition, language, terms, person, now } = view;
   const say = answerWords(language);
   const draft = mine ? undefined : view.draft;
@@ -110,48 +112,54 @@ function formFor(view: PetitionView, mine: Sent | undefined): string {
   const kept = mine || draft ? view.kept : [];
   const refused = mine?.refused !== undefined; // back from the preview nothing was refused
   const drafts = mayKeepDraft(petition, person, terms.office, now);
-  return `${refused ? wrong('answer', 'text', mine, language, say.blank) : ''}
-${draft ? `<p class="quiet">${e(say.kept(formatInstant(draft.at, language)))}</p>${quotedHtml(String(view.contents.get('draft')?.quoted ?? ''), language, petition.language)}` : ''}
-${returned ? `<p class="wrong">${say.returned}</p><blockquote>${escapeLines(returned.why)}</blockquote>` : ''}${approved ? `<p class="quiet">${say.approval}</p>` : ''}
-<form method="post" action="/desk/${approved ? 'submit' : 'answer'}" ${WITH_FILES}>
-<input type="hidden" name="number" value="${e(petition.number)}"><input type="hidden" name="checked" value="form">
+  return html`${refused ? wrong('answer', 'text', mine, language, say.blank) : ''}
+${draft ? html`<p class="quiet">${say.kept(formatInstant(draft.at, language))}</p>${quotedHtml(String(view.contents.get('draft')?.quoted ?? ''), language, petition.language)}` : ''}
+${returned ? html`<p class="wrong">${say.returned}</p><blockquote>${lines(returned.why)}</blockquote>` : ''}${approved ? html`<p class="quiet">${say.approval}</p>` : ''}
+${form(
+  view.context,
+  { action: `/desk/${approved ? 'submit' : 'answer'}`, takesFiles: true },
+  html`
+${hidden('number', petition.number)}${hidden('checked', 'form')}
 <label for="text">${say.label}</label>
 <p class="quiet" id="hint">${say.hint}</p>
-<textarea id="text" name="text" lang="${petition.language}" rows="12" required maxlength="20000" aria-describedby="${refused ? 'wrong-answer hint' : 'hint'}"${refused ? ' aria-invalid="true"' : ''}>
-${e(text)}</textarea>
+<textarea id="text" name="text" lang="${petition.language}" rows="12" required maxlength="20000" aria-describedby="${refused ? 'wrong-answer hint' : 'hint'}"${refused ? html` aria-invalid="true"` : ''}>
+${text}</textarea>
 ${filesField(language, kept)}
 ${templateField(view, mine)}${answerChecks(language, mine?.fields)}${children.length > 0 ? tick('linked', 'linked', say.linked(children.length), mine?.fields.linked === 'yes', false) : ''}
 <p><button type="submit">${approved ? say.submit : say.button}</button>
 <button type="submit" class="plain" formaction="/desk/preview" formnovalidate>${say.preview}</button>
-${drafts ? `<button type="submit" class="plain" formaction="/desk/draft" formnovalidate>${say.draft}</button>` : ''}</p></form>`;
+${drafts ? html`<button type="submit" class="plain" formaction="/desk/draft" formnovalidate>${say.draft}</button>` : ''}</p>`,
+)}`;
 }
 
 /** The list of P18.3, each to be ticked before an answer leaves. */
 export function answerChecks(
   language: Language,
   ticked: Readonly<Record<string, string>> = {},
-): string {
+): Html {
   const say = answerWords(language);
-  return `<fieldset><legend>${say.checks}</legend>
-${ANSWER_CHECKS.map((check) => tick(`check-${check}`, check, say.check[check], ticked[check] === 'yes')).join('\n')}</fieldset>
+  return html`<fieldset><legend>${say.checks}</legend>
+${joined(
+  ANSWER_CHECKS.map((check) =>
+    tick(`check-${check}`, check, say.check[check], ticked[check] === 'yes'),
+  ),
+  '\n',
+)}</fieldset>
 `;
 }
 
 /** The choice of a template, with a button that adds it to what was typed; nothing where there is none. */
-function templateField(
-  { petition, terms, language }: PetitionView,
-  mine: Sent | undefined,
-): string {
+function templateField({ petition, terms, language }: PetitionView, mine: Sent | undefined): Html {
   const say = answerWords(language);
   const names = templateNames(petition, terms.office, language);
-  if (names.length === 0) return '';
+  if (names.length === 0) return nothing;
   const options = names.map(
     ([id, name]) =>
-      `<option value="${e(id)}"${mine?.fields.template === id ? ' selected' : ''}>${e(name)}</option>`,
+      html`<option value="${id}"${mine?.fields.template === id ? ' selected' : ''}>${name}</option>`,
   );
-  return `<label for="template">${say.template}</label>
+  return html`<label for="template">${say.template}</label>
 <p class="quiet" id="gaps">${say.gaps}</p>
-<select id="template" name="template" aria-describedby="gaps"><option value="">${say.noTemplate}</option>${options.join('')}</select>
+<select id="template" name="template" aria-describedby="gaps"><option value="">${say.noTemplate}</option>${options}</select>
 <p><button type="submit" class="plain" formaction="/desk/edit" formnovalidate>${say.insert}</button></p>
 `;
 }

@@ -7,7 +7,7 @@ import {
   formatUntil,
   isMidnight,
 } from '../../../../shared/text/dates.ts';
-import { escapeHtml as e } from '../../../../shared/text/escape.ts';
+import { type Html, html, joined, nothing } from '../../../../shared/web/html.ts';
 import { stateOf } from '../pledge-states.ts';
 import type { PetitionView } from './view.ts';
 
@@ -56,7 +56,7 @@ const wordsIn = (language: Language) => (language === 'ko' ? KO : EN);
 const until = (at: number, language: Language) => formatUntil(at, isMidnight(at), language);
 
 /** Promise and law side by side; a petition without a legal kind says so. */
-export function clocks({ petition, language }: PetitionView): string {
+export function clocks({ petition, language }: PetitionView): Html {
   const say = wordsIn(language);
   const live = petition.pledges.filter(
     ({ state, owes, task }) => state !== 'void' && !owes && !task,
@@ -64,8 +64,8 @@ export function clocks({ petition, language }: PetitionView): string {
   const promise = live.findLast(({ kind, rule }) => kind !== 'period' && rule !== 'given');
   const law = live.findLast(({ kind }) => kind === 'period');
   const cells = (show: (pledge: Pledge) => string) =>
-    [promise, law].map((pledge) => `<td>${e(pledge ? show(pledge) : say.unset)}</td>`).join('');
-  return `<h2>${say.heading}</h2>
+    html`${[promise, law].map((pledge) => html`<td>${pledge ? show(pledge) : say.unset}</td>`)}`;
+  return html`<h2>${say.heading}</h2>
 <table class="clocks"><thead><tr><td></td><th scope="col">${say.promise}</th><th scope="col">${say.law}</th></tr></thead><tbody>
 <tr><th scope="row">${say.due}</th>${cells(({ dueAt }) => formatDue(dueAt, isMidnight(dueAt), language))}</tr>
 <tr><th scope="row">${say.actBy}</th>${cells(({ actBy }) => formatInstant(actBy, language))}</tr>
@@ -73,23 +73,24 @@ export function clocks({ petition, language }: PetitionView): string {
 }
 
 /** Every pledge with its state, what became of a prior notice, and how its date came about. */
-export function pledges(view: PetitionView): string {
+export function pledges(view: PetitionView): Html {
   const { petition, language } = view;
   const say = wordsIn(language);
   const items = petition.pledges.map((pledge) => {
     const line = `${pledge.clause}: ${stateOf(pledge, language)} (${until(pledge.dueAt, language)})`;
     const notice = pledge.priorNotice && noticeSaid(pledge.priorNotice, pledge, language);
-    return `<li>${e(line)}${notice ? `<br><strong>${e(notice)}</strong>` : ''}${whySaid(pledge, view)}</li>`;
+    return html`<li>${line}${notice ? html`<br><strong>${notice}</strong>` : ''}${whySaid(pledge, view)}</li>`;
   });
-  return `<h2>${say.pledges}</h2>\n<ul>${items.join('\n')}</ul>`;
+  return html`<h2>${say.pledges}</h2>
+<ul>${joined(items, '\n')}</ul>`;
 }
 
-function whySaid(pledge: Pledge, { petition, terms, language }: PetitionView): string {
+function whySaid(pledge: Pledge, { petition, terms, language }: PetitionView): Html {
   const said = derived(pledge, terms, petition.legalKind, language).map(
-    (sentence) => `<li>${e(sentence)}</li>`,
+    (sentence) => html`<li>${sentence}</li>`,
   );
-  if (said.length === 0) return '';
-  return `<details><summary>${wordsIn(language).why}</summary><ul>${said.join('')}</ul></details>`;
+  if (said.length === 0) return nothing;
+  return html`<details><summary>${wordsIn(language).why}</summary><ul>${said}</ul></details>`;
 }
 
 function noticeSaid(

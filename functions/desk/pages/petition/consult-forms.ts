@@ -1,6 +1,7 @@
 import { openConsultations } from '../../../../shared/petition/together.ts';
 import { formatUntil, isMidnight } from '../../../../shared/text/dates.ts';
-import { escapeHtml as e } from '../../../../shared/text/escape.ts';
+import { form, hidden } from '../../../../shared/web/forms.ts';
+import { type Html, html, joined, nothing } from '../../../../shared/web/html.ts';
 import { actForm, choice, textArea, tick } from './form.ts';
 import { togetherWords } from './together-words.ts';
 import { isOver, type PetitionView } from './view.ts';
@@ -19,24 +20,26 @@ export function personIn({ terms: { office }, language }: PetitionView, id: stri
 }
 
 /** Whose reply is awaited, each with a way to take the question back. */
-export function consultations(view: PetitionView): string {
+export function consultations(view: PetitionView): Html {
   const { petition, language } = view;
   const say = togetherWords(language).consult;
   const open = openConsultations(petition).map(
     ({ id, person, target }) =>
-      `<li>${e(say.waiting(personIn(view, person), dueOf(view, target)))}
-<form method="post" action="/desk/consult-withdraw"><input type="hidden" name="number" value="${e(petition.number)}"><input type="hidden" name="consultation" value="${e(id)}"><button type="submit" class="plain" aria-label="${e(`${say.withdraw}: ${personIn(view, person)}`)}">${say.withdraw}</button></form></li>`,
+      html`<li>${say.waiting(personIn(view, person), dueOf(view, target))}
+${form(view.context, { action: '/desk/consult-withdraw' }, html`${hidden('number', petition.number)}${hidden('consultation', id)}<button type="submit" class="plain" aria-label="${say.withdraw}: ${personIn(view, person)}">${say.withdraw}</button>`)}</li>`,
   );
-  return open.length > 0 ? `<h2>${say.heading}</h2>\n<ul>${open.join('\n')}</ul>` : '';
+  return open.length > 0
+    ? html`<h2>${say.heading}</h2>
+<ul>${joined(open, '\n')}</ul>`
+    : nothing;
 }
 
 /** A question to a colleague or a department. */
-export function consultForm(view: PetitionView): string {
+export function consultForm(view: PetitionView): Html {
   const { petition, language, person, terms } = view;
   const say = togetherWords(language).consult;
   const { departments, people } = terms.office;
   const others = people.filter(({ id }) => id !== person && id !== petition.assignee);
-  const optional = (html: string) => html.replace(' required>', '>');
   return actForm(view, {
     act: 'consult',
     title: say.title,
@@ -49,31 +52,32 @@ export function consultForm(view: PetitionView): string {
         ? undefined
         : 'already-answered',
     fields: (typed) =>
-      [
-        optional(
+      joined(
+        [
           choice(
             'consult-person',
             'person',
             say.person,
             others.map(({ id }) => [id, personIn(view, id)]),
             typed.person,
+            false,
           ),
-        ),
-        optional(
           choice(
             'consult-department',
             'department',
             say.department,
             departments.map(({ id, name }) => [id, name[language]]),
             typed.department,
+            false,
           ),
-        ),
-        textArea('consult-question', 'question', say.question, {
-          most: 4000,
-          rows: 4,
-          typed: typed.question,
-        }),
-        tick('consult-original', 'original', say.original, typed.original === 'yes', false),
-      ].join('\n'),
+          textArea('consult-question', 'question', say.question, {
+            most: 4000,
+            rows: 4,
+            typed: typed.question,
+          }),
+          tick('consult-original', 'original', say.original, typed.original === 'yes', false),
+        ],
+        '\n',
+      ),
   });
 }

@@ -4,17 +4,18 @@ import { extensionDates } from '../../../../shared/petition/decide/extension-dat
 import { reclassify } from '../../../../shared/petition/decide/reclassify.ts';
 import { isRefusal } from '../../../../shared/petition/ports.ts';
 import { formatUntil, isMidnight } from '../../../../shared/text/dates.ts';
+import { type Html, joined } from '../../../../shared/web/html.ts';
 import { EN, KO } from './date-words.ts';
 import { actForm, choice, textArea, tick } from './form.ts';
 import { isOver, type PetitionView } from './view.ts';
 
 /** Reclassify, extend, set the legal kind: each form offers only what its decision would take now. */
-export const dateForms = (view: PetitionView): string =>
-  [reclassifyForm(view), extendForm(view), legalKindForm(view)].join('\n');
+export const dateForms = (view: PetitionView): Html =>
+  joined([reclassifyForm(view), extendForm(view), legalKindForm(view)], '\n');
 
 const wordsIn = ({ language }: PetitionView) => (language === 'ko' ? KO : EN);
 
-function reclassifyForm(view: PetitionView): string {
+function reclassifyForm(view: PetitionView): Html {
   const { petition, person, now, terms } = view;
   const say = wordsIn(view).reclassify;
   const tried = reclassify(
@@ -27,18 +28,19 @@ function reclassifyForm(view: PetitionView): string {
     ...say,
     refused: isRefusal(tried) ? tried.refused : undefined,
     first: 'reclassify-matter',
-    fields: ({ matter, need, sentence }) =>
-      choice('reclassify-matter', 'matter', say.matter, Object.entries(say.matters), matter) +
-      choice('reclassify-need', 'need', say.need, Object.entries(say.needs), need) +
+    fields: ({ matter, need, sentence }) => [
+      choice('reclassify-matter', 'matter', say.matter, Object.entries(say.matters), matter),
+      choice('reclassify-need', 'need', say.need, Object.entries(say.needs), need),
       textArea('reclassify-sentence', 'sentence', say.sentence, {
         most: 500,
         rows: 2,
         typed: sentence,
       }),
+    ],
   });
 }
 
-function extendForm(view: PetitionView): string {
+function extendForm(view: PetitionView): Html {
   const { petition, now, terms, language } = view;
   const say = wordsIn(view).extend;
   const { dates, refused } = extensionDates(petition, now, terms);
@@ -48,21 +50,22 @@ function extendForm(view: PetitionView): string {
     ...say,
     refused,
     first: 'extend-reason',
-    fields: ({ reason, newDueAt, sentence, consent }) =>
-      choice('extend-reason', 'reason', say.reason, Object.entries(say.reasons), reason) +
-      choice('extend-date', 'newDueAt', say.newDueAt, offered, newDueAt) +
+    fields: ({ reason, newDueAt, sentence, consent }) => [
+      choice('extend-reason', 'reason', say.reason, Object.entries(say.reasons), reason),
+      choice('extend-date', 'newDueAt', say.newDueAt, offered, newDueAt),
       textArea('extend-sentence', 'sentence', say.sentence, {
         most: 500,
         rows: 2,
         typed: sentence,
-      }) +
-      (petition.extensions > 0
+      }),
+      petition.extensions > 0
         ? tick('extend-consent', 'consent', say.consent, consent === 'yes')
-        : ''),
+        : '',
+    ],
   });
 }
 
-function legalKindForm(view: PetitionView): string {
+function legalKindForm(view: PetitionView): Html {
   const say = wordsIn(view).legalKind;
   return actForm(view, {
     act: 'legal-kind',

@@ -2,6 +2,7 @@ import { DECLINED } from '../../../../shared/petition/commands/decline-text.ts';
 import { atOnce } from '../../../../shared/petition/context.ts';
 import { close } from '../../../../shared/petition/decide/acts.ts';
 import { isRefusal } from '../../../../shared/petition/ports.ts';
+import { type Html, joined } from '../../../../shared/web/html.ts';
 import { actForm, choice, textArea } from './form.ts';
 import { isOver, type PetitionView } from './view.ts';
 
@@ -49,7 +50,7 @@ const EN: typeof KO = {
 };
 
 /** Note, decline, close. */
-export function fileForms(view: PetitionView): string {
+export function fileForms(view: PetitionView): Html {
   const { petition, language, person, now, terms } = view;
   const say = language === 'ko' ? KO : EN;
   const closed = close(petition, { reason: '' }, { ...atOnce(terms, now), by: person });
@@ -58,51 +59,55 @@ export function fileForms(view: PetitionView): string {
     : petition.answeredAt === undefined
       ? undefined
       : 'already-answered';
-  return [
-    actForm(view, {
-      act: 'note',
-      ...say.note,
-      first: 'note-text',
-      fields: ({ text }) =>
-        textArea('note-text', 'text', say.note.text, { most: 4000, rows: 4, typed: text }),
-    }),
-    actForm(view, {
-      act: 'decline',
-      ...say.decline,
-      refused: declined,
-      first: 'decline-reason',
-      fields: ({ reason, sentence }) =>
-        choice(
-          'decline-reason',
-          'reason',
-          say.decline.reason,
-          Object.entries(DECLINED[language]),
-          reason,
-        ) +
-        textArea('decline-sentence', 'sentence', say.decline.sentence, {
-          most: 2000,
-          rows: 4,
-          typed: sentence,
-        }),
-    }),
-    actForm(view, {
-      act: 'close',
-      ...say.close,
-      refused:
-        petition.status === 'closed'
-          ? 'petition-over'
-          : isRefusal(closed)
-            ? closed.refused
-            : undefined,
-      first: 'close-reason',
-      fields: ({ reason }) =>
-        choice(
-          'close-reason',
-          'reason',
-          say.close.reason,
-          Object.entries(say.close.reasons),
-          reason,
-        ),
-    }),
-  ].join('\n');
+  return joined(
+    [
+      actForm(view, {
+        act: 'note',
+        ...say.note,
+        first: 'note-text',
+        fields: ({ text }) =>
+          textArea('note-text', 'text', say.note.text, { most: 4000, rows: 4, typed: text }),
+      }),
+      actForm(view, {
+        act: 'decline',
+        ...say.decline,
+        refused: declined,
+        first: 'decline-reason',
+        fields: ({ reason, sentence }) => [
+          choice(
+            'decline-reason',
+            'reason',
+            say.decline.reason,
+            Object.entries(DECLINED[language]),
+            reason,
+          ),
+          textArea('decline-sentence', 'sentence', say.decline.sentence, {
+            most: 2000,
+            rows: 4,
+            typed: sentence,
+          }),
+        ],
+      }),
+      actForm(view, {
+        act: 'close',
+        ...say.close,
+        refused:
+          petition.status === 'closed'
+            ? 'petition-over'
+            : isRefusal(closed)
+              ? closed.refused
+              : undefined,
+        first: 'close-reason',
+        fields: ({ reason }) =>
+          choice(
+            'close-reason',
+            'reason',
+            say.close.reason,
+            Object.entries(say.close.reasons),
+            reason,
+          ),
+      }),
+    ],
+    '\n',
+  );
 }

@@ -1,8 +1,9 @@
 import type { Language } from '../../../../shared/kernel/language.ts';
 import { sentenceOf } from '../../../../shared/lambda/problem.ts';
 import type { RefusalCode } from '../../../../shared/refusals/refusals.ts';
-import { escapeHtml as e } from '../../../../shared/text/escape.ts';
 import { writtenIn } from '../../../../shared/web/form-body.ts';
+import { alert, form, hidden } from '../../../../shared/web/forms.ts';
+import { type Html, html, joined, type Piece } from '../../../../shared/web/html.ts';
 import type { PetitionView, Sent } from './view.ts';
 
 const WORDS = {
@@ -16,7 +17,7 @@ const WORDS = {
   },
 } as const;
 
-interface Form {
+interface ActForm {
   /** The act's name; ids of the form's fields begin with it. */
   readonly act: string;
   readonly title: string;
@@ -28,20 +29,24 @@ interface Form {
   readonly first: string;
   /** It is what has to be done first: nobody should have to look for it. */
   readonly open?: boolean;
-  fields(typed: Readonly<Record<string, string>>): string;
+  fields(typed: Readonly<Record<string, string>>): Piece;
 }
 
 /** One act behind its title; open, with the reason above it, when it was sent just now and refused. */
-export function actForm({ petition, language, sent }: PetitionView, form: Form): string {
-  const mine = sent?.act === form.act ? sent : undefined;
-  const inside = form.refused
-    ? `${mine ? leftOver(form.act, mine, language) : ''}<p>${e(sentenceOf(form.refused, language))}</p>`
-    : `${mine ? wrong(form.act, form.first, mine, language) : ''}
-<form method="post" action="/desk/${form.act}"><input type="hidden" name="number" value="${e(petition.number)}">
-${form.hint ? `<p class="quiet">${e(form.hint)}</p>` : ''}
-${form.fields(mine?.fields ?? {})}
-<p><button type="submit">${e(form.button)}</button></p></form>`;
-  return `<details${mine || form.open ? ' open' : ''}><summary>${e(form.title)}</summary>${inside}</details>`;
+export function actForm({ context, petition, language, sent }: PetitionView, act: ActForm): Html {
+  const mine = sent?.act === act.act ? sent : undefined;
+  const inside = act.refused
+    ? html`${mine ? leftOver(act.act, mine, language) : ''}<p>${sentenceOf(act.refused, language)}</p>`
+    : html`${mine ? wrong(act.act, act.first, mine, language) : ''}
+${form(
+  context,
+  { action: `/desk/${act.act}` },
+  html`${hidden('number', petition.number)}
+${act.hint ? html`<p class="quiet">${act.hint}</p>` : ''}
+${act.fields(mine?.fields ?? {})}
+<p><button type="submit">${act.button}</button></p>`,
+)}`;
+  return html`<details${mine || act.open ? ' open' : ''}><summary>${act.title}</summary>${inside}</details>`;
 }
 
 /** Why it was refused, leading to the first field. `blank` is said of a field that is empty or too long. */
@@ -51,8 +56,8 @@ export const wrong = (
   { refused }: Sent,
   language: Language,
   blank?: string,
-): string =>
-  `<p class="wrong" id="wrong-${act}" role="alert"><a href="#${field}">${e(reasonOf(refused, language, blank))}</a></p>`;
+): Html =>
+  alert(html`<a href="#${field}">${reasonOf(refused, language, blank)}</a>`, `wrong-${act}`);
 
 const reasonOf = (
   refused: Sent['refused'],
@@ -62,15 +67,15 @@ const reasonOf = (
   refused === undefined || refused === 'invalid-request' ? blank : sentenceOf(refused, language);
 
 /** Somebody else was faster: why, and what was typed. */
-export function leftOver(act: string, { refused, fields }: Sent, language: Language): string {
+export function leftOver(act: string, { refused, fields }: Sent, language: Language): Html {
   const text = writtenIn(fields);
-  return `<p class="wrong" role="alert">${e(reasonOf(refused, language))}</p>
+  return html`${alert(reasonOf(refused, language))}
 ${
   text === undefined
     ? ''
-    : `<label for="unsent-${act}">${WORDS[language].unsent}</label>
+    : html`<label for="unsent-${act}">${WORDS[language].unsent}</label>
 <textarea id="unsent-${act}" rows="6" readonly>
-${e(text)}</textarea>`
+${text}</textarea>`
 }`;
 }
 
@@ -83,10 +88,10 @@ export const textArea = (
     rows,
     typed = '',
   }: { readonly most: number; readonly rows: number; readonly typed?: string | undefined },
-): string =>
-  `<label for="${id}">${e(label)}</label>
+): Html =>
+  html`<label for="${id}">${label}</label>
 <textarea id="${id}" name="${name}" rows="${rows}" required maxlength="${most}">
-${e(typed)}</textarea>`;
+${typed}</textarea>`;
 
 export const choice = (
   id: string,
@@ -94,12 +99,19 @@ export const choice = (
   label: string,
   options: readonly (readonly [value: string, said: string])[],
   typed: string | undefined,
-): string =>
-  `<label for="${id}">${e(label)}</label>
-<select id="${id}" name="${name}" required>
+  required = true,
+): Html =>
+  html`<label for="${id}">${label}</label>
+<select id="${id}" name="${name}"${required && ' required'}>
 <option value=""></option>
-${options.map(([value, said]) => `<option value="${e(value)}"${value === typed ? ' selected' : ''}>${e(said)}</option>`).join('\n')}
+${joined(
+  options.map(
+    ([value, said]) =>
+      html`<option value="${value}"${value === typed ? ' selected' : ''}>${said}</option>`,
+  ),
+  '\n',
+)}
 </select>`;
 
 export const tick = (id: string, name: string, label: string, ticked: boolean, required = true) =>
-  `<p class="box"><input type="checkbox" id="${id}" name="${name}" value="yes"${ticked ? ' checked' : ''}${required ? ' required' : ''}><label for="${id}">${e(label)}</label></p>`;
+  html`<p class="box"><input type="checkbox" id="${id}" name="${name}" value="yes"${ticked ? ' checked' : ''}${required ? ' required' : ''}><label for="${id}">${label}</label></p>`;

@@ -2,6 +2,7 @@ import { presentFor } from '../../../../shared/organization/presence.ts';
 import { atOnce } from '../../../../shared/petition/context.ts';
 import { markAbusive } from '../../../../shared/petition/decide/hand-over.ts';
 import { isRefusal } from '../../../../shared/petition/ports.ts';
+import { type Html, joined } from '../../../../shared/web/html.ts';
 import { actForm, choice, textArea } from './form.ts';
 import { isOver, type PetitionView } from './view.ts';
 
@@ -55,52 +56,56 @@ const EN: typeof KO = {
 };
 
 /** Assign, transfer, mark abusive: after each of them somebody else has the petition. */
-export function handOverForms(view: PetitionView): string {
+export function handOverForms(view: PetitionView): Html {
   const { petition, language, terms, person, now } = view;
   const say = language === 'ko' ? KO : EN;
   const over = isOver(petition) ? 'petition-over' : undefined;
   const marked = markAbusive(petition, { sentence: '' }, { ...atOnce(terms, now), by: person });
   const others = terms.office.departments.filter(({ id }) => id !== petition.department);
-  return [
-    actForm(view, {
-      act: 'assign',
-      ...say.assign,
-      refused: over,
-      first: 'assign-to',
-      fields: ({ to }) => choice('assign-to', 'to', say.assign.to, peopleIn(view), to),
-    }),
-    actForm(view, {
-      act: 'transfer',
-      ...say.transfer,
-      refused: over,
-      first: 'transfer-department',
-      fields: ({ department, sentence }) =>
-        choice(
-          'transfer-department',
-          'department',
-          say.transfer.department,
-          others.map(({ id, name }) => [id, name[language]]),
-          department,
-        ) +
-        textArea('transfer-sentence', 'sentence', say.transfer.sentence, {
-          most: 500,
-          rows: 2,
-          typed: sentence,
-        }),
-    }),
-    actForm(view, {
-      act: 'abuse',
-      ...say.abuse,
-      refused: isRefusal(marked) ? marked.refused : undefined,
-      first: 'abuse-sentence',
-      fields: ({ sentence }) =>
-        textArea('abuse-sentence', 'sentence', say.abuse.sentence, {
-          most: 500,
-          rows: 2,
-          typed: sentence,
-        }),
-    }),
-  ].join('\n');
+  return joined(
+    [
+      actForm(view, {
+        act: 'assign',
+        ...say.assign,
+        refused: over,
+        first: 'assign-to',
+        fields: ({ to }) => choice('assign-to', 'to', say.assign.to, peopleIn(view), to),
+      }),
+      actForm(view, {
+        act: 'transfer',
+        ...say.transfer,
+        refused: over,
+        first: 'transfer-department',
+        fields: ({ department, sentence }) => [
+          choice(
+            'transfer-department',
+            'department',
+            say.transfer.department,
+            others.map(({ id, name }) => [id, name[language]]),
+            department,
+          ),
+          textArea('transfer-sentence', 'sentence', say.transfer.sentence, {
+            most: 500,
+            rows: 2,
+            typed: sentence,
+          }),
+        ],
+      }),
+      actForm(view, {
+        act: 'abuse',
+        ...say.abuse,
+        refused: isRefusal(marked) ? marked.refused : undefined,
+        first: 'abuse-sentence',
+        fields: ({ sentence }) =>
+          textArea('abuse-sentence', 'sentence', say.abuse.sentence, {
+            most: 500,
+            rows: 2,
+            typed: sentence,
+          }),
+      }),
+    ],
+    '\n',
+  );
 }
 
 /** The people of the department and their deputies, but the assignee; who is absent is said. */

@@ -2,9 +2,9 @@ import type { Language } from '../../../../shared/kernel/language.ts';
 import type { PetitionEvent } from '../../../../shared/petition/events.ts';
 import type { Contents } from '../../../../shared/petition/ports.ts';
 import { formatInstant } from '../../../../shared/text/dates.ts';
-import { escapeHtml as e, escapeLines } from '../../../../shared/text/escape.ts';
+import { type Html, html, joined, lines, nothing } from '../../../../shared/web/html.ts';
 import { staffFact } from './history-words.ts';
-import { type PetitionView, textIn } from './view.ts';
+import { type PetitionFacts, type PetitionView, textIn } from './view.ts';
 
 const HEADING: Readonly<Record<Language, string>> = { ko: '처리 이력', en: 'History' };
 
@@ -17,7 +17,7 @@ export interface Step {
 }
 
 /** The whole history in sentences, oldest first; what only the clock needs (the next moment) is left out. */
-export const stepsOf = ({ events, contents, terms, language }: PetitionView): readonly Step[] =>
+export const stepsOf = ({ events, contents, terms, language }: PetitionFacts): readonly Step[] =>
   events.flatMap((event) => {
     const text = staffFact(event, terms.office, language);
     if (text === undefined) return [];
@@ -35,12 +35,13 @@ function writtenWith(event: PetitionEvent, contents: Contents): string {
     : '';
 }
 
-export function history(view: PetitionView): string {
+export function history(view: PetitionView): Html {
   const { language, petition } = view;
   const steps = stepsOf(view).map(({ at, type, text, wrote }) => {
-    const lang = type === 'PetitionAnswered' ? ` lang="${petition.language}"` : '';
-    const quoted = wrote && `<blockquote${lang}>${escapeLines(wrote)}</blockquote>`;
-    return `<li>${e(formatInstant(at, language))}<br>${e(text)}${quoted}</li>`;
+    const lang = type === 'PetitionAnswered' ? html` lang="${petition.language}"` : nothing;
+    const quoted = wrote && html`<blockquote${lang}>${lines(wrote)}</blockquote>`;
+    return html`<li>${formatInstant(at, language)}<br>${text}${quoted}</li>`;
   });
-  return `<h2>${HEADING[language]}</h2>\n<ol>${steps.join('\n')}</ol>`;
+  return html`<h2>${HEADING[language]}</h2>
+<ol>${joined(steps, '\n')}</ol>`;
 }

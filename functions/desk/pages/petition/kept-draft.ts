@@ -1,6 +1,6 @@
 import { isOver } from '../../../../shared/petition/decide/over.ts';
 import { mayKeepDraft } from '../../../../shared/petition/rights.ts';
-import { type KeptDraft, type PetitionView, textIn } from './view.ts';
+import { type KeptDraft, type PetitionFacts, textIn } from './view.ts';
 
 /**
  * The draft that waits, for whoever may keep one: until an answer has come after it, and while an answer can be written
@@ -13,7 +13,7 @@ export function draftIn({
   terms,
   now,
   events,
-}: Pick<PetitionView, 'contents' | 'petition' | 'person' | 'terms' | 'now' | 'events'>):
+}: Pick<PetitionFacts, 'contents' | 'petition' | 'person' | 'terms' | 'now' | 'events'>):
   | KeptDraft
   | undefined {
   const at = contents.get('draft')?.at;

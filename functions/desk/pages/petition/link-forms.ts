@@ -1,6 +1,6 @@
 import { togetherOf } from '../../../../shared/petition/together.ts';
 import { formatInstant } from '../../../../shared/text/dates.ts';
-import { escapeHtml as e } from '../../../../shared/text/escape.ts';
+import { type Html, html, joined } from '../../../../shared/web/html.ts';
 import { actForm, textArea } from './form.ts';
 import { togetherWords } from './together-words.ts';
 import { isOver, type PetitionView } from './view.ts';
@@ -9,10 +9,10 @@ import { isOver, type PetitionView } from './view.ts';
 const ALIKE = 0.4;
 const MOST_SHOWN = 20;
 
-const linkTo = (number: string) => `<a href="/desk/petitions/${e(number)}">${e(number)}</a>`;
+const linkTo = (number: string) => html`<a href="/desk/petitions/${number}">${number}</a>`;
 
 /** What belongs together: the same person's other petitions with their likeness, what it is linked to, what to it. */
-export function kindred({ petition, language, others, contactKnown }: PetitionView): string {
+export function kindred({ petition, language, others, contactKnown }: PetitionView): Html {
   const say = togetherWords(language).link;
   const { parent, children } = togetherOf(petition);
   const same = others
@@ -20,66 +20,64 @@ export function kindred({ petition, language, others, contactKnown }: PetitionVi
     .slice(0, MOST_SHOWN)
     .map(({ number, receivedAt, alike }) => {
       const likeness = alike >= ALIKE ? ` · ${say.alike(Math.round(alike * 100))}` : '';
-      return `<li>${linkTo(number)} · ${e(formatInstant(receivedAt, language))}${e(likeness)}</li>`;
+      return html`<li>${linkTo(number)} · ${formatInstant(receivedAt, language)}${likeness}</li>`;
     });
-  return `<h2>${say.heading}</h2>
-${parent === undefined ? '' : `<p><strong>${e(say.child(parent))}</strong> ${linkTo(parent)}</p>`}
-${children.length > 0 ? `<p>${e(say.children(children.length))}</p><ul>${children.map((child) => `<li>${linkTo(child)}</li>`).join('')}</ul>` : ''}
-<p>${e(!contactKnown ? say.unknown : others.length > 0 ? say.same(others.length) : say.alone)}</p>
-${same.length > 0 ? `<ul>${same.join('\n')}</ul>` : ''}`;
+  return html`<h2>${say.heading}</h2>
+${parent === undefined ? '' : html`<p><strong>${say.child(parent)}</strong> ${linkTo(parent)}</p>`}
+${children.length > 0 ? html`<p>${say.children(children.length)}</p><ul>${children.map((child) => html`<li>${linkTo(child)}</li>`)}</ul>` : ''}
+<p>${!contactKnown ? say.unknown : others.length > 0 ? say.same(others.length) : say.alone}</p>
+${same.length > 0 ? html`<ul>${joined(same, '\n')}</ul>` : ''}`;
 }
 
 /** Link, undo the link, close as a repetition. */
-export function linkForms(view: PetitionView): string {
+export function linkForms(view: PetitionView): Html {
   const { petition, language, others } = view;
   const say = togetherWords(language).link;
   const { parent } = togetherOf(petition);
   const earlier = others.filter(({ receivedAt }) => receivedAt <= petition.receivedAt);
   const alike = earlier.filter((other) => other.alike >= ALIKE);
   const over = isOver(petition) ? 'petition-over' : undefined;
-  return [
-    parent === undefined
-      ? actForm(view, {
-          act: 'link',
-          title: say.title,
-          hint: say.hint,
-          button: say.button,
-          first: 'link-parent',
-          refused: over,
-          fields: ({ parent: typed = alike.at(-1)?.number ?? '' }) =>
-            numbers('link-parent', 'parent', say.parent, typed),
-        })
-      : actForm(view, {
-          act: 'unlink',
-          title: say.unlink,
-          button: say.unlink,
-          first: 'unlink',
-          fields: () => '',
-        }),
-    actForm(view, {
-      act: 'close-repeat',
-      title: say.repeatTitle,
-      hint: `${say.repeatHint} ${say.repeatCount(earlier.length, alike.length)}`,
-      button: say.repeatButton,
-      first: 'repeat-earlier',
-      refused:
-        over ??
-        (petition.answeredAt !== undefined
-          ? 'already-answered'
-          : earlier.length < 2
-            ? 'repeat-too-few'
-            : undefined),
-      fields: ({ earlier: typed = alike.map(({ number }) => number).join(' '), sentence }) =>
-        numbers('repeat-earlier', 'earlier', say.earlier, typed) +
-        textArea('repeat-sentence', 'sentence', say.sentence, {
-          most: 2000,
-          rows: 4,
-          typed: sentence,
-        }),
-    }),
-  ].join('\n');
+  return joined(
+    [
+      parent === undefined
+        ? actForm(view, {
+            act: 'link',
+            title: say.title,
+            hint: say.hint,
+            button: say.button,
+            first: 'link-parent',
+            refused: over,
+            fields: ({ parent: typed = alike.at(-1)?.number ?? '' }) =>
+              numbers('link-parent', 'parent', say.parent, typed),
+          })
+        : actForm(view, {
+            act: 'unlink',
+            title: say.unlink,
+            button: say.unlink,
+            first: 'unlink',
+            fields: () => '',
+          }),
+      actForm(view, {
+        act: 'close-repeat',
+        title: say.repeatTitle,
+        hint: `${say.repeatHint} ${say.repeatCount(earlier.length, alike.length)}`,
+        button: say.repeatButton,
+        first: 'repeat-earlier',
+        refused:
+          over ??
+          (petition.answeredAt !== undefined
+            ? 'already-answered'
+            : earlier.length < 2
+              ? 'repeat-too-few'
+              : undefined),
+        fields: ({ earlier: typed = alike.map(({ number }) => number).join(' '), sentence }) =>
+          html`${numbers('repeat-earlier', 'earlier', say.earlier, typed)}${textArea('repeat-sentence', 'sentence', say.sentence, { most: 2000, rows: 4, typed: sentence })}`,
+      }),
+    ],
+    '\n',
+  );
 }
 
-const numbers = (id: string, name: string, label: string, typed: string): string =>
-  `<label for="${id}">${e(label)}</label>
-<input id="${id}" name="${name}" required maxlength="400" autocomplete="off" value="${e(typed)}">`;
+const numbers = (id: string, name: string, label: string, typed: string): Html =>
+  html`<label for="${id}">${label}</label>
+<input id="${id}" name="${name}" required maxlength="400" autocomplete="off" value="${typed}">`;

@@ -1,7 +1,7 @@
 import * as z from 'zod/mini';
 import { paperContent } from '../../../../shared/petition/paper.ts';
 import { hideForDisplay } from '../../../../shared/privacy/mask.ts';
-import { escapeHtml as e } from '../../../../shared/text/escape.ts';
+import { type Html, html, joined, nothing } from '../../../../shared/web/html.ts';
 import { quotedHtml } from '../quoted.ts';
 import type { PetitionView } from './view.ts';
 
@@ -39,16 +39,16 @@ const EN: typeof KO = {
 };
 
 /** What is to be known of the mails of a petition before they are answered; empty for any other way. */
-export function mailFacts(view: PetitionView): string {
+export function mailFacts(view: PetitionView): Html {
   const { petition, contents, language, original } = view;
   const say = language === 'ko' ? KO : EN;
   const mails = (petition.papers ?? []).filter(({ type }) => type === 'mail');
   // What was parted from a message is shown with that message.
   const shownWithText = new Set([...contents.values()].map(({ mail }) => mail));
-  return mails
-    .map(({ id }) => {
+  return joined(
+    mails.map(({ id }) => {
       const read = z.safeParse(Beside, contents.get(paperContent(id)));
-      if (!read.success) return '';
+      if (!read.success) return nothing;
       const { proven, quoted = '', unreadable, mentions = [] } = read.data;
       const why = Object.entries(say.unreadable).find(([code]) => code === unreadable)?.[1];
       const notes = [
@@ -58,10 +58,14 @@ export function mailFacts(view: PetitionView): string {
       ];
       const beside = shownWithText.has(id) ? '' : quoted;
       const shown = original ? beside : hideForDisplay(beside);
-      return [
-        ...notes.map((note) => `<p class="quiet">${e(note)}</p>`),
-        quotedHtml(shown, language, petition.language),
-      ].join('\n');
-    })
-    .join('\n');
+      return joined(
+        [
+          ...notes.map((note) => html`<p class="quiet">${note}</p>`),
+          quotedHtml(shown, language, petition.language),
+        ],
+        '\n',
+      );
+    }),
+    '\n',
+  );
 }

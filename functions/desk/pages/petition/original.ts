@@ -1,5 +1,6 @@
 import type { Language } from '../../../../shared/kernel/language.ts';
-import { escapeHtml as e } from '../../../../shared/text/escape.ts';
+import { hidden } from '../../../../shared/web/forms.ts';
+import { type Html, html } from '../../../../shared/web/html.ts';
 
 /** What the original is asked for; logged with who and whose (개인정보 안전성 확보조치 기준 §8). */
 export const PURPOSES = ['answer', 'contact', 'fact-finding'] as const;
@@ -34,13 +35,13 @@ const EN: typeof KO = {
   button: 'Show it',
 };
 
-export function originalForm(number: string, language: Language): string {
+export function originalForm(number: string, language: Language): Html {
   const say = language === 'ko' ? KO : EN;
-  const options = PURPOSES.map((one) => `<option value="${one}">${say.purposes[one]}</option>`);
-  return `<details><summary>${say.title}</summary>
-<form method="get" action="/desk/petitions/${e(number)}"><input type="hidden" name="show" value="original">
+  const options = PURPOSES.map((one) => html`<option value="${one}">${say.purposes[one]}</option>`);
+  return html`<details><summary>${say.title}</summary>
+<form method="get" action="/desk/petitions/${number}">${hidden('show', 'original')}
 <p class="quiet">${say.hint}</p>
 <label for="purpose">${say.purpose}</label>
-<select id="purpose" name="purpose">${options.join('')}</select>
+<select id="purpose" name="purpose">${options}</select>
 <p><button type="submit">${say.button}</button></p></form></details>`;
 }

@@ -2,7 +2,7 @@ import { atOnce } from '../../../../shared/petition/context.ts';
 import { openAppeal, prolongAppeal } from '../../../../shared/petition/decide/appeal.ts';
 import { transferOut } from '../../../../shared/petition/decide/transfer-out.ts';
 import { type Decision, isRefusal, type Refusal } from '../../../../shared/petition/ports.ts';
-import { escapeHtml as e } from '../../../../shared/text/escape.ts';
+import { type Html, html, joined, nothing } from '../../../../shared/web/html.ts';
 import { actForm, choice, textArea } from './form.ts';
 import type { PetitionView } from './view.ts';
 
@@ -54,10 +54,10 @@ const wordsIn = ({ language }: PetitionView) => (language === 'ko' ? KO : EN);
 const refusal = (tried: Decision | Refusal) => (isRefusal(tried) ? tried.refused : undefined);
 
 const line = (id: string, name: string, label: string, most: number, typed = '') =>
-  `<label for="${id}">${e(label)}</label>
-<input id="${id}" name="${name}" required maxlength="${most}" value="${e(typed)}">`;
+  html`<label for="${id}">${label}</label>
+<input id="${id}" name="${name}" required maxlength="${most}" value="${typed}">`;
 
-export function transferOutForm(view: PetitionView): string {
+export function transferOutForm(view: PetitionView): Html {
   const { petition, person, now, terms } = view;
   const say = wordsIn(view).out;
   return actForm(view, {
@@ -67,21 +67,22 @@ export function transferOutForm(view: PetitionView): string {
       transferOut(petition, { sentence: '' }, { ...atOnce(terms, now), by: person }),
     ),
     first: 'transfer-out-body',
-    fields: ({ body, phone, sentence }) =>
-      line('transfer-out-body', 'body', say.body, 100, body) +
-      line('transfer-out-phone', 'phone', say.phone, 24, phone) +
+    fields: ({ body, phone, sentence }) => [
+      line('transfer-out-body', 'body', say.body, 100, body),
+      line('transfer-out-phone', 'phone', say.phone, 24, phone),
       textArea('transfer-out-sentence', 'sentence', say.sentence, {
         most: 500,
         rows: 2,
         typed: sentence,
       }),
+    ],
   });
 }
 
 /** What the petitioner says against the refusal, and the forms that decide it; empty while there is no appeal. */
-export function appealForms(view: PetitionView): string {
+export function appealForms(view: PetitionView): Html {
   const { petition, person, now, terms, said } = view;
-  if (!openAppeal(petition)) return '';
+  if (!openAppeal(petition)) return nothing;
   const say = wordsIn(view).appeal;
   const wrote = said.findLast(({ what }) => what === 'appeal')?.text ?? '';
   const prolonged = prolongAppeal(
@@ -97,15 +98,16 @@ export function appealForms(view: PetitionView): string {
       button: say.button,
       refused: petition.declined?.by === person ? 'own-decision' : undefined,
       first: 'decide-appeal-outcome',
-      fields: ({ outcome, text }) =>
+      fields: ({ outcome, text }) => [
         choice(
           'decide-appeal-outcome',
           'outcome',
           say.outcome,
           Object.entries(say.outcomes),
           outcome,
-        ) +
+        ),
         textArea('decide-appeal-text', 'text', say.text, { most: 20_000, rows: 6, typed: text }),
+      ],
     }),
     actForm(view, {
       act: 'prolong-appeal',
@@ -121,7 +123,7 @@ export function appealForms(view: PetitionView): string {
         }),
     }),
   ];
-  return `<h2>${say.heading}</h2>
-${wrote === '' ? '' : `<article class="petitioner" lang="${petition.language}"><p>${e(wrote)}</p></article>`}
-${forms.join('\n')}`;
+  return html`<h2>${say.heading}</h2>
+${wrote === '' ? '' : html`<article class="petitioner" lang="${petition.language}"><p>${wrote}</p></article>`}
+${joined(forms, '\n')}`;
 }

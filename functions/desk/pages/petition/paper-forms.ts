@@ -1,6 +1,7 @@
 import { pagesOf } from '../../../../shared/petition/decide/split.ts';
 import { paperContent, readingContent } from '../../../../shared/petition/paper.ts';
-import { escapeHtml as e } from '../../../../shared/text/escape.ts';
+import { hidden } from '../../../../shared/web/forms.ts';
+import { type Html, html, joined, nothing } from '../../../../shared/web/html.ts';
 import { actForm, choice, textArea } from './form.ts';
 import { isOver, type PetitionView, submissionIn } from './view.ts';
 
@@ -81,20 +82,21 @@ const line = (
   typed: string,
   more: { readonly type?: string; readonly required?: boolean; readonly most?: number } = {},
 ) =>
-  `<label for="${id}">${e(label)}</label>
-<input id="${id}" name="${name}"${more.type ? ` type="${more.type}"` : ''}${more.required ? ' required' : ''}${more.most ? ` maxlength="${more.most}"` : ''} value="${e(typed)}">`;
+  html`<label for="${id}">${label}</label>
+<input id="${id}" name="${name}"${more.type ? html` type="${more.type}"` : ''}${more.required ? ' required' : ''}${more.most ? html` maxlength="${more.most}"` : ''} value="${typed}">`;
 
 /** The forms for what came on paper: first of all, while nobody has read it; empty for anything else. */
-export function paperForms(view: PetitionView): string {
+export function paperForms(view: PetitionView): Html {
   const { petition, language } = view;
-  if (!petition.papers?.length) return '';
+  if (!petition.papers?.length) return nothing;
   // A mail that could be read says itself what it wants.
-  if (petition.channel === 'email' && !petition.unkeyed && petition.keyed === undefined) return '';
+  if (petition.channel === 'email' && !petition.unkeyed && petition.keyed === undefined)
+    return nothing;
   const say = language === 'ko' ? KO : EN;
-  return [...splitForms(view, say), keyForm(view, say)].join('\n');
+  return joined([...splitForms(view, say), keyForm(view, say)], '\n');
 }
 
-function keyForm(view: PetitionView, say: typeof KO): string {
+function keyForm(view: PetitionView, say: typeof KO): Html {
   const { petition, original } = view;
   const known = suggested(view);
   // Names and numbers are filled in only where they are shown: while it is unread, or on the original.
@@ -110,35 +112,38 @@ function keyForm(view: PetitionView, say: typeof KO): string {
     open: petition.unkeyed === true,
     fields: (typed) => {
       const of = (field: string) => typed[field] ?? Object(shown)[field] ?? '';
-      return [
-        line('key-title', 'title', words.name, of('title'), { required: true, most: 200 }),
-        textArea('key-text', 'text', words.text, { most: 20_000, rows: 8, typed: of('text') }),
-        choice(
-          'key-kind',
-          'kind',
-          words.kind,
-          Object.entries(words.kinds),
-          typed.kind ?? petition.kind,
-        ),
-        line('key-name', 'name', words.petitioner, of('name'), { most: 100 }),
-        line('key-address', 'address', words.address, of('address'), { most: 150 }),
-        line('key-phone', 'phone', words.phone, of('phone'), { type: 'tel' }),
-        line('key-fax', 'fax', words.fax, of('fax'), { type: 'tel' }),
-        line('key-email', 'email', words.email, of('email'), { type: 'email' }),
-        line('key-stamp', 'stampedAt', words.stamp, typed.stampedAt ?? '', {
-          type: 'datetime-local',
-        }),
-      ].join('\n');
+      return joined(
+        [
+          line('key-title', 'title', words.name, of('title'), { required: true, most: 200 }),
+          textArea('key-text', 'text', words.text, { most: 20_000, rows: 8, typed: of('text') }),
+          choice(
+            'key-kind',
+            'kind',
+            words.kind,
+            Object.entries(words.kinds),
+            typed.kind ?? petition.kind,
+          ),
+          line('key-name', 'name', words.petitioner, of('name'), { most: 100 }),
+          line('key-address', 'address', words.address, of('address'), { most: 150 }),
+          line('key-phone', 'phone', words.phone, of('phone'), { type: 'tel' }),
+          line('key-fax', 'fax', words.fax, of('fax'), { type: 'tel' }),
+          line('key-email', 'email', words.email, of('email'), { type: 'email' }),
+          line('key-stamp', 'stampedAt', words.stamp, typed.stampedAt ?? '', {
+            type: 'datetime-local',
+          }),
+        ],
+        '\n',
+      );
     },
   });
 }
 
-function splitForms(view: PetitionView, say: typeof KO): readonly string[] {
+function splitForms(view: PetitionView, say: typeof KO): readonly Html[] {
   const { petition } = view;
   const waiting = (petition.papers ?? []).filter(({ flags }) => flags.includes('unsplit'));
   return waiting.map((paper) => {
     const pages = pagesOf(paper);
-    if (!pages) return `<p>${say.split.uncounted}</p>`;
+    if (!pages) return html`<p>${say.split.uncounted}</p>`;
     return actForm(view, {
       act: 'split',
       title: say.split.title,
@@ -148,7 +153,7 @@ function splitForms(view: PetitionView, say: typeof KO): readonly string[] {
       first: 'split-begins',
       open: true,
       fields: ({ begins }) =>
-        `<input type="hidden" name="paper" value="${e(paper.id)}">
+        html`${hidden('paper', paper.id)}
 ${line('split-begins', 'begins', say.split.begins, begins ?? '', { required: true, most: 200 })}`,
     });
   });

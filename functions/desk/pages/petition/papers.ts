@@ -13,7 +13,7 @@ import {
   standingOf,
 } from '../../../../shared/petition/paper.ts';
 import { mayReadOriginal } from '../../../../shared/petition/rights.ts';
-import { escapeHtml as e, escapeLines } from '../../../../shared/text/escape.ts';
+import { type Html, html, joined, lines, nothing } from '../../../../shared/web/html.ts';
 import { papersWords } from './papers-words.ts';
 import type { PetitionView } from './view.ts';
 
@@ -22,19 +22,24 @@ type Words = ReturnType<typeof papersWords>;
 const SHOWN = 5;
 
 /** What came on paper: how it stands and, for whom it is meant, its pages with what a machine has read in them. */
-export function papersPanel(view: PetitionView): string {
+export function papersPanel(view: PetitionView): Html {
   const { petition, language } = view;
   const papers = petition.papers ?? [];
-  if (papers.length === 0) return '';
+  if (papers.length === 0) return nothing;
   const say = papersWords(language);
   const all = papers.map((paper, index) => {
-    const title = papers.length > 1 ? `<h3>${say.nth(index + 1)}</h3>\n` : '';
-    return `${title}${paperHtml(paper, view, say)}`;
+    const title =
+      papers.length > 1
+        ? html`<h3>${say.nth(index + 1)}</h3>
+`
+        : nothing;
+    return html`${title}${paperHtml(paper, view, say)}`;
   });
-  return `<section><h2>${say.title}</h2>\n${all.join('\n')}</section>`;
+  return html`<section><h2>${say.title}</h2>
+${joined(all, '\n')}</section>`;
 }
 
-function paperHtml(paper: Paper, view: PetitionView, say: Words): string {
+function paperHtml(paper: Paper, view: PetitionView, say: Words): Html {
   const { type, flags, again, range, found, reading } = paper;
   const standing = standingOf(paper, view.now);
   const pages = reading?.pages || paper.pages;
@@ -55,9 +60,14 @@ function paperHtml(paper: Paper, view: PetitionView, say: Words): string {
     standing !== 'open'
       ? ''
       : purpose === undefined
-        ? `<p class="quiet">${say.hidden}</p>`
+        ? html`<p class="quiet">${say.hidden}</p>`
         : openHtml(paper, purpose, view, say);
-  return `<p>${facts.map(e).join(', ')}</p>\n${notes.map((note) => `<p>${e(note)}</p>`).join('\n')}\n${inside}`;
+  return html`<p>${facts.join(', ')}</p>
+${joined(
+  notes.map((note) => html`<p>${note}</p>`),
+  '\n',
+)}
+${inside}`;
 }
 
 /** Why it is looked at: as was said when the original was asked for or, while nobody has written it down, to do that. */
@@ -68,9 +78,9 @@ function purposeOf({ petition, original, purpose, person, terms, now }: Petition
     : undefined;
 }
 
-function openHtml(paper: Paper, purpose: string, view: PetitionView, say: Words): string {
+function openHtml(paper: Paper, purpose: string, view: PetitionView, say: Words): Html {
   const { petition, contents } = view;
-  const at = `/desk/petitions/${e(petition.number)}/papers/${paper.id}`;
+  const at = `/desk/petitions/${petition.number}/papers/${paper.id}`;
   const why = `?purpose=${purpose}`;
   const { reading } = paper;
   const text = isCurrent(paper) ? readingText(contents.get(readingContent(paper.id))) : undefined;
@@ -81,18 +91,24 @@ function openHtml(paper: Paper, purpose: string, view: PetitionView, say: Words)
   const [first, rest] = [shown.slice(0, SHOWN), shown.slice(SHOWN)];
   const links = [
     ...(reading?.pdf && isCurrent(paper)
-      ? [`<a href="${at}/reading.pdf${why}">${say.copy}</a>`]
+      ? [html`<a href="${at}/reading.pdf${why}">${say.copy}</a>`]
       : []),
-    ...(paper.range ? [] : [`<a href="${at}/original${why}">${say.original}</a>`]),
+    ...(paper.range ? [] : [html`<a href="${at}/original${why}">${say.original}</a>`]),
   ];
-  return [
-    ...first,
-    rest.length > 0
-      ? `<details><summary>${say.range(from + SHOWN, last)}</summary>\n${rest.join('\n')}</details>`
-      : '',
-    to - from + 1 > RECOGNISED_PAGES ? `<p class="quiet">${say.notRead(RECOGNISED_PAGES)}</p>` : '',
-    links.length > 0 ? `<ul>${links.map((link) => `<li>${link}</li>`).join('')}</ul>` : '',
-  ].join('\n');
+  return joined(
+    [
+      ...first,
+      rest.length > 0
+        ? html`<details><summary>${say.range(from + SHOWN, last)}</summary>
+${joined(rest, '\n')}</details>`
+        : nothing,
+      to - from + 1 > RECOGNISED_PAGES
+        ? html`<p class="quiet">${say.notRead(RECOGNISED_PAGES)}</p>`
+        : nothing,
+      links.length > 0 ? html`<ul>${links.map((link) => html`<li>${link}</li>`)}</ul>` : nothing,
+    ],
+    '\n',
+  );
 }
 
 function pageHtml(
@@ -100,17 +116,20 @@ function pageHtml(
   text: ReadingText | undefined,
   { at, why }: { readonly at: string; readonly why: string },
   say: Words,
-): string {
-  if (text?.lost.includes(page)) return `<p>${say.noPicture(page)}</p>`;
+): Html {
+  if (text?.lost.includes(page)) return html`<p>${say.noPicture(page)}</p>`;
   const read = text?.pages.find((one) => one.page === page);
   const alt = read ? say.alt(page) : say.bare(page);
-  const hurt = text?.damaged.includes(page) ? `<p class="wrong">${say.damaged(page)}</p>\n` : '';
-  return `${hurt}<figure class="sheet"><figcaption>${say.page(page)}</figcaption>
-<img src="${at}/pages/${page}${why}" alt="${e(alt)}" loading="lazy">
+  const hurt = text?.damaged.includes(page)
+    ? html`<p class="wrong">${say.damaged(page)}</p>
+`
+    : nothing;
+  return html`${hurt}<figure class="sheet"><figcaption>${say.page(page)}</figcaption>
+<img src="${at}/pages/${page}${why}" alt="${alt}" loading="lazy">
 ${read ? readHtml(read, say) : ''}</figure>`;
 }
 
-const readHtml = ({ text, confidence }: PageText, say: Words): string =>
+const readHtml = ({ text, confidence }: PageText, say: Words): Html =>
   confidence === 100
-    ? `<details><summary>${say.own}</summary><p>${escapeLines(text)}</p></details>`
-    : `<details><summary>${say.text(Math.round(confidence))}</summary><p class="quiet">${say.mind}</p><p>${escapeLines(text)}</p></details>`;
+    ? html`<details><summary>${say.own}</summary><p>${lines(text)}</p></details>`
+    : html`<details><summary>${say.text(Math.round(confidence))}</summary><p class="quiet">${say.mind}</p><p>${lines(text)}</p></details>`;

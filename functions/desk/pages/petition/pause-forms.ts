@@ -8,7 +8,7 @@ import {
 import { isRefusal } from '../../../../shared/petition/ports.ts';
 import { openSupplement } from '../../../../shared/petition/supplement.ts';
 import { formatInstant, formatUntil } from '../../../../shared/text/dates.ts';
-import { escapeHtml as e } from '../../../../shared/text/escape.ts';
+import { type Html, html, nothing } from '../../../../shared/web/html.ts';
 import { actForm, choice, textArea } from './form.ts';
 import { EN, KO } from './pause-words.ts';
 import type { PetitionView } from './view.ts';
@@ -16,21 +16,21 @@ import type { PetitionView } from './view.ts';
 const wordsIn = ({ language }: PetitionView) => (language === 'ko' ? KO : EN);
 
 /** That the clocks stand still, since when and until when; empty while they run. */
-export function pauseLine(view: PetitionView): string {
+export function pauseLine(view: PetitionView): Html {
   const { petition, language } = view;
   const open = openSupplement(petition);
-  if (!open) return '';
+  if (!open) return nothing;
   const say = wordsIn(view);
   const until = formatUntil(open.until, true, language);
   const line = open.sentAt ? say.paused(formatInstant(open.sentAt, language), until) : say.asked;
-  return `<p class="lead">${e(line)}</p>`;
+  return html`<p class="lead">${line}</p>`;
 }
 
 /** Ask for a supplement, or end the request that is open: the form offers what its decision would take now. */
-export const pauseForms = (view: PetitionView): string =>
+export const pauseForms = (view: PetitionView): Html =>
   openSupplement(view.petition) ? endForm(view) : askForm(view);
 
-function askForm(view: PetitionView): string {
+function askForm(view: PetitionView): Html {
   const { petition, language, person, now, terms } = view;
   const say = wordsIn(view).supplement;
   const days = supplementDays(petition, now, terms);
@@ -47,27 +47,30 @@ function askForm(view: PetitionView): string {
     ...say,
     refused: isRefusal(tried) ? tried.refused : undefined,
     first: 'supplement-request',
-    fields: ({ request, until }) =>
+    fields: ({ request, until }) => [
       textArea('supplement-request', 'request', say.request, {
         most: 4000,
         rows: 4,
         typed: request,
-      }) + choice('supplement-until', 'until', say.until, offered, until),
+      }),
+      choice('supplement-until', 'until', say.until, offered, until),
+    ],
   });
 }
 
-function endForm(view: PetitionView): string {
+function endForm(view: PetitionView): Html {
   const say = wordsIn(view).end;
   return actForm(view, {
     act: 'supplement-end',
     ...say,
     first: 'supplement-because',
-    fields: ({ because, sentence }) =>
-      choice('supplement-because', 'because', say.because, Object.entries(say.reasons), because) +
+    fields: ({ because, sentence }) => [
+      choice('supplement-because', 'because', say.because, Object.entries(say.reasons), because),
       textArea('supplement-sentence', 'sentence', say.sentence, {
         most: 500,
         rows: 2,
         typed: sentence,
       }),
+    ],
   });
 }

@@ -1,7 +1,8 @@
 import * as z from 'zod/mini';
 import type { Suggestion } from '../../../../shared/organization/suggest.ts';
 import { isWaiting } from '../../../../shared/petition/unplaced.ts';
-import { escapeHtml as e } from '../../../../shared/text/escape.ts';
+import { form, hidden } from '../../../../shared/web/forms.ts';
+import { type Html, html, nothing } from '../../../../shared/web/html.ts';
 import type { PetitionView } from './view.ts';
 
 const WORDS = {
@@ -40,15 +41,19 @@ export function suggestionOf({
 }
 
 /** One press hands it over, by the ordinary act. */
-export function suggestionBox(view: PetitionView): string {
+export function suggestionBox(view: PetitionView): Html {
   const found = suggestionOf(view);
-  if (!found) return '';
+  if (!found) return nothing;
   const { petition, language, terms } = view;
   const say = WORDS[language];
   const name = terms.office.departments.find(({ id }) => id === found.department)?.name[language];
   const to = name ?? found.department;
-  return `<section class="card" aria-labelledby="suggestion"><h2 id="suggestion">${say.title}</h2>
-<p>${e(say.lead(to))}</p><p class="quiet">${e(say.because(found.because.join(', ')))}</p>
-<form method="post" action="/desk/transfer"><input type="hidden" name="number" value="${e(petition.number)}"><input type="hidden" name="department" value="${e(found.department)}"><input type="hidden" name="sentence" value="${say.sentence}">
-<p><button type="submit">${e(say.button(to))}</button></p></form></section>`;
+  return html`<section class="card" aria-labelledby="suggestion"><h2 id="suggestion">${say.title}</h2>
+<p>${say.lead(to)}</p><p class="quiet">${say.because(found.because.join(', '))}</p>
+${form(
+  view.context,
+  { action: '/desk/transfer' },
+  html`${hidden('number', petition.number)}${hidden('department', found.department)}${hidden('sentence', say.sentence)}
+<p><button type="submit">${say.button(to)}</button></p>`,
+)}</section>`;
 }

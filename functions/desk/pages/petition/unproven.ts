@@ -2,10 +2,18 @@ import { sentenceOf } from '../../../../shared/lambda/problem.ts';
 import { unreadReplies } from '../../../../shared/petition/unproven.ts';
 import { hideForDisplay } from '../../../../shared/privacy/mask.ts';
 import { formatInstant } from '../../../../shared/text/dates.ts';
-import { escapeHtml as e, escapeLines } from '../../../../shared/text/escape.ts';
+import { alert, form, hidden } from '../../../../shared/web/forms.ts';
+import {
+  type Html,
+  html,
+  joined,
+  lines,
+  nothing,
+  type Piece,
+} from '../../../../shared/web/html.ts';
 import { quotedWith } from '../../conversation.ts';
 import { quotedHtml } from '../quoted.ts';
-import { type PetitionView, textIn } from './view.ts';
+import { type PetitionFacts, type PetitionView, textIn } from './view.ts';
 
 const KO = {
   title: '보낸 사람이 확인되지 않은 회신',
@@ -23,7 +31,7 @@ const EN: typeof KO = {
 };
 
 /** What lies unread, as page and JSON show it: hidden like every text unless the original was asked for. `at` is epoch ms. */
-export const unprovenIn = ({ petition, contents, original }: PetitionView) =>
+export const unprovenIn = ({ petition, contents, original }: PetitionFacts) =>
   unreadReplies(petition).map(({ reply, at }) => {
     const text = textIn(contents, reply);
     const quoted = quotedWith(reply, contents);
@@ -37,23 +45,27 @@ export const unprovenIn = ({ petition, contents, original }: PetitionView) =>
   });
 
 /** Each with its two buttons; empty where none lies unread. */
-export function unprovenReplies(view: PetitionView): string {
+export function unprovenReplies(view: PetitionView): Html {
   const { petition, language, sent } = view;
   const all = unprovenIn(view);
   const say = language === 'ko' ? KO : EN;
   const wrong =
-    sent?.act === 'unproven' && sent.refused
-      ? `<p class="wrong" role="alert">${e(sentenceOf(sent.refused, language))}</p>`
-      : '';
+    sent?.act === 'unproven' && sent.refused ? alert(sentenceOf(sent.refused, language)) : nothing;
   if (all.length === 0) return wrong;
   const shown = all.map(({ reply, at, text, quoted = '' }) => {
     const when = say.came(formatInstant(at, language));
-    const press = (is: string, words: string, look: string) =>
-      `<form method="post" action="/desk/unproven"><input type="hidden" name="number" value="${e(petition.number)}"><input type="hidden" name="reply" value="${e(reply)}"><input type="hidden" name="is" value="${is}">
-<p><button type="submit"${look} aria-label="${e(`${words}: ${when}`)}">${e(words)}</button></p></form>`;
-    return `<article class="petitioner"><span class="quiet">${e(when)}</span><p lang="${petition.language}">${escapeLines(text)}</p>${quotedHtml(quoted, language, petition.language)}</article>
-${press('theirs', say.theirs, '')}
-${press('not-theirs', say.notTheirs, ' class="plain"')}`;
+    const press = (is: string, words: string, look: Piece) =>
+      form(
+        view.context,
+        { action: '/desk/unproven' },
+        html`${hidden('number', petition.number)}${hidden('reply', reply)}${hidden('is', is)}
+<p><button type="submit"${look} aria-label="${words}: ${when}">${words}</button></p>`,
+      );
+    return html`<article class="petitioner"><span class="quiet">${when}</span><p lang="${petition.language}">${lines(text)}</p>${quotedHtml(quoted, language, petition.language)}</article>
+${press('theirs', say.theirs, nothing)}
+${press('not-theirs', say.notTheirs, html` class="plain"`)}`;
   });
-  return `<h2>${say.title}</h2>\n<p class="lead">${say.lead}</p>\n${wrong}${shown.join('\n')}`;
+  return html`<h2>${say.title}</h2>
+<p class="lead">${say.lead}</p>
+${wrong}${joined(shown, '\n')}`;
 }

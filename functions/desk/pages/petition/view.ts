@@ -5,6 +5,7 @@ import { wordsOf } from '../../../../shared/petition/paper.ts';
 import type { Petition } from '../../../../shared/petition/petition.ts';
 import type { Contents, Terms } from '../../../../shared/petition/ports.ts';
 import type { AttachmentView } from '../../../../shared/presentation/attachment-view.ts';
+import type { PageContext } from '../../../../shared/web/context.ts';
 import type { Said } from '../../conversation.ts';
 import type { Same } from '../../same-person.ts';
 import type { Sent } from '../redress-forms.ts';
@@ -18,7 +19,7 @@ export interface KeptDraft {
 }
 
 /** What a person at the desk sees of a petition at `now` (epoch ms). */
-export interface PetitionView {
+export interface PetitionFacts {
   readonly petition: Petition;
   readonly contents: Contents;
   readonly events: readonly PetitionEvent[];
@@ -44,6 +45,11 @@ export interface PetitionView {
   /** The template that was chosen for the answer. */
   readonly template?: string | undefined;
   readonly sent?: Sent | undefined;
+}
+
+/** The same while its page is rendered. */
+export interface PetitionView extends PetitionFacts {
+  readonly context: PageContext;
 }
 
 /** What was handed in, with the address of whoever has taken it over since. */

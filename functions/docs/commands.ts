@@ -3,6 +3,7 @@ import { callDocs } from '../../shared/petition/commands/called.docs.ts';
 import type { ContextName } from '../../shared/petition/commands/command.ts';
 import type { DocsOf } from '../../shared/petition/commands/command-docs.ts';
 import { dateDocs } from '../../shared/petition/commands/dates.docs.ts';
+import { dissentDocs } from '../../shared/petition/commands/dissent.docs.ts';
 import { fileDocs } from '../../shared/petition/commands/file.docs.ts';
 import { handOverDocs } from '../../shared/petition/commands/hand-over.docs.ts';
 import { linkDocs } from '../../shared/petition/commands/link.docs.ts';
@@ -11,10 +12,14 @@ import { paperDocs } from '../../shared/petition/commands/paper.docs.ts';
 import { pauseDocs } from '../../shared/petition/commands/pauses.docs.ts';
 import { postDocs } from '../../shared/petition/commands/posted.docs.ts';
 import { redressDocs } from '../../shared/petition/commands/redress.docs.ts';
+import { Acted } from '../../shared/petition/commands/replies.ts';
+import { speechDocs } from '../../shared/petition/commands/speak.docs.ts';
+import { supplyDocs } from '../../shared/petition/commands/supply.docs.ts';
+import { takeOverDocs } from '../../shared/petition/commands/take-over.docs.ts';
 import { togetherDocs } from '../../shared/petition/commands/together.docs.ts';
 import { unprovenDocs } from '../../shared/petition/commands/unproven.docs.ts';
-import { type ACTS, commandAt } from '../desk/acts.ts';
-import { Acted } from './replies.ts';
+import type { COMMANDS } from '../../shared/petition/commands.ts';
+import { commandAt } from '../desk/acts.ts';
 import type { Told } from './told.ts';
 
 /** In the order of the document. */
@@ -32,7 +37,7 @@ const DOCS = {
   ...callDocs,
   ...paperDocs,
   ...postDocs,
-} satisfies DocsOf<typeof ACTS>;
+} satisfies DocsOf<typeof COMMANDS.staff>;
 
 /** What a command is about and whom it is meant for, by the page where it is sent. */
 const ABOUT: Readonly<Record<ContextName, Pick<Told, 'of' | 'meantFor'>>> = {
@@ -42,10 +47,30 @@ const ABOUT: Readonly<Record<ContextName, Pick<Told, 'of' | 'meantFor'>>> = {
   consultation: { of: 'consultation' },
 };
 
+/** In the order of the list. */
+const CITIZENS_DOCS = {
+  ...speechDocs,
+  ...supplyDocs,
+  ...dissentDocs,
+  ...takeOverDocs,
+} satisfies DocsOf<typeof COMMANDS.citizen>;
+
+interface Docs extends Pick<Told, 'ko' | 'en' | 'reply' | 'status'> {
+  readonly example?: object;
+}
+const toldOf = ({ example, reply = Acted, ...docs }: Docs): Told => ({
+  ...docs,
+  reply,
+  ...(example && { body: { ...example } }),
+});
+
 /** What each command of staff does and a body that it takes, for the API's document and its tests. */
 export const ACTS_TOLD: Readonly<Record<string, Told>> = Object.fromEntries(
-  Object.entries(DOCS).map(([name, { ko, en, example }]) => {
+  Object.entries(DOCS).map(([name, docs]) => {
     const { context = 'petition' } = commandAt(name) ?? {};
-    return [name, { ko, en, body: { ...example }, reply: Acted, ...ABOUT[context] }];
+    return [name, { ...toldOf(docs), ...ABOUT[context] }];
   }),
 );
+
+/** The same of a petitioner's. */
+export const citizensTold = (name: keyof typeof CITIZENS_DOCS): Told => toldOf(CITIZENS_DOCS[name]);

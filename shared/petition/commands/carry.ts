@@ -1,0 +1,30 @@
+import type { StaffContext } from '../context.ts';
+import { answerWithParent } from '../decide/link.ts';
+import type { Petition } from '../petition.ts';
+import { isRefusal } from '../ports.ts';
+import { type Keyed, ownCommand } from './command.ts';
+import { next } from './text.ts';
+
+interface Carried {
+  readonly parent: string;
+  /** The parent's content item, and what it says. */
+  readonly from: string;
+  readonly text: unknown;
+}
+/** Who answered the parent, and when. */
+interface CarryContext extends StaffContext {
+  readonly keyed: Pick<Keyed, 'hash'>;
+}
+
+export const carryCommands = {
+  /** An answer goes to a petition that is linked to the one it was written for. */
+  'carry-answer': ownCommand(
+    (petition: Petition, { text, ...carried }: Carried, context: CarryContext) => {
+      const answer = next('answer', petition);
+      const hash = context.keyed.hash(petition.number, String(text));
+      const decision = answerWithParent(petition, { ...carried, answer, hash }, context);
+      if (isRefusal(decision) || decision.events.length === 0) return decision;
+      return { ...decision, contents: [{ id: answer, body: { text } }] };
+    },
+  ),
+} as const;

@@ -1,0 +1,20 @@
+import type { DocsOf } from './command-docs.ts';
+import type { dissentCommands } from './dissent.ts';
+import { Appealed, ObjectionReply } from './replies.ts';
+
+export const dissentDocs = {
+  appeal: {
+    ko: '거부한 결정에 이의신청을 한다(민원처리법 제35조).',
+    en: 'Appeals against a refusal (Civil Petitions Treatment Act, article 35).',
+    example: { text: '제출한 서류를 다시 살펴 주십시오.' },
+    reply: Appealed,
+    status: 201,
+  },
+  objection: {
+    ko: '늦었다고 이의를 제기한다. 한 시간 안에 사유를 듣는다.',
+    en: 'Objects to a delay: the reason is told within the hour.',
+    reply: ObjectionReply,
+    status: 201,
+  },
+  withdrawal: { ko: '취하한다.', en: 'Withdraws the petition.' },
+} satisfies DocsOf<typeof dissentCommands>;

@@ -1,0 +1,32 @@
+import * as z from 'zod/mini';
+import { withdraw } from '../decide/acts.ts';
+import { raiseAppeal } from '../decide/appeal.ts';
+import { raiseObjection } from '../decide/objection.ts';
+import { type CitizenContext, defineCommand } from './command.ts';
+import { nothing, said } from './fields.ts';
+import { keptText, next, written } from './text.ts';
+
+/** How a petitioner disagrees, or asks for nothing any more. */
+export const dissentCommands = {
+  /** 이의신청 against a refusal, with what the petitioner says against it. */
+  appeal: defineCommand({
+    from: 'citizen',
+    body: z.strictObject({ text: said(20_000) }),
+    decide: (petition, { text }, context: CitizenContext) => {
+      const appeal = next('appeal', petition);
+      return written(appeal, keptText(text), raiseAppeal(petition, { appeal }, context));
+    },
+  }),
+  /** To a delay (P24). Pressed again it changes nothing. */
+  objection: defineCommand({
+    from: 'citizen',
+    body: nothing,
+    decide: (petition, _, context: CitizenContext) => raiseObjection(petition, {}, context),
+  }),
+  /** 취하. */
+  withdrawal: defineCommand({
+    from: 'citizen',
+    body: nothing,
+    decide: (petition, _, context: CitizenContext) => withdraw(petition, {}, context),
+  }),
+} as const;

@@ -1,0 +1,43 @@
+import * as z from 'zod/mini';
+import { withFiles } from '../decide/attach.ts';
+import { addMessage, rate } from '../decide/speak.ts';
+import { SOLVED } from '../events-speech.ts';
+import { isRefusal } from '../ports.ts';
+import { type CitizenContext, defineCommand } from './command.ts';
+import { Attachments, said } from './fields.ts';
+import { keptText, next, written } from './text.ts';
+
+/** What a petitioner says. */
+export const speechCommands = {
+  /** To whoever is in charge. */
+  message: defineCommand({
+    from: 'citizen',
+    body: z.strictObject({ text: said(20_000), attachments: Attachments }),
+    decide: (petition, { text: typed, attachments }, context: CitizenContext) => {
+      const { at, keyed, lost } = context;
+      const text = keptText(typed);
+      const files = keyed.files(attachments);
+      if (isRefusal(files)) return files;
+      const message = next('message', petition);
+      const hashes = keyed.hashes(petition.number, text);
+      const decision = written(message, text, addMessage(petition, { message, hashes }, context));
+      return withFiles(decision, petition, files, { by: 'petitioner', at, of: message, lost });
+    },
+  }),
+  /** Whether the latest answer solved the matter. */
+  rating: defineCommand({
+    from: 'citizen',
+    body: z.strictObject({
+      solved: z.enum(SOLVED),
+      /** A form sends an empty comment where nothing was added. */
+      comment: z.optional(z.union([z.string().check(z.regex(/^\s*$/)), said(2000)])),
+    }),
+    decide: (petition, { solved, comment: typed = '' }, context: CitizenContext) => {
+      const text = keptText(typed);
+      if (text === '') return rate(petition, { solved }, context);
+      const id = next('comment', petition);
+      const [hash = ''] = context.keyed.hashes(petition.number, text);
+      return written(id, text, rate(petition, { solved, comment: { id, hash } }, context));
+    },
+  }),
+} as const;

@@ -1,0 +1,20 @@
+import { sentenceOf } from '../lambda/problem.ts';
+import { REFUSALS, type RefusalCode } from '../refusals/refusals.ts';
+import type { Refusals } from '../refusals/told.ts';
+import type { PageContext } from './context.ts';
+import { type Html, html, type Piece } from './html.ts';
+import { layout } from './layout.ts';
+
+const OTHER = { ko: '처리하지 못했습니다', en: 'It could not be done' } as const;
+
+/** Why something was refused; `more` says what its reader can do now. */
+export function refusalLayout(context: PageContext, refused: RefusalCode, more?: Piece): Html {
+  const { language } = context;
+  const { title }: Refusals[string] = REFUSALS[refused];
+  return layout(
+    context,
+    { title: title?.[language] ?? OTHER[language] },
+    html`<p>${sentenceOf(refused, language)}</p>
+${more}`,
+  );
+}
