@@ -2,9 +2,9 @@ import type { Language } from '../../shared/kernel/language.ts';
 import { type HttpEvent, type HttpReply, json } from '../../shared/lambda/http.ts';
 import { sentenceOf } from '../../shared/lambda/problem.ts';
 import { parsePetitionNumber } from '../../shared/petition/number.ts';
+import { helpOf } from '../../shared/presentation/help.ts';
 import { page } from '../../shared/web/page.ts';
 import { isForm } from '../../shared/web/request.ts';
-import { helpOf } from './contact.ts';
 import type { DeskDeps } from './deps.ts';
 import { codePage } from './pages/code.ts';
 

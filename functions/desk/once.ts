@@ -1,5 +1,5 @@
 import { createHash } from 'node:crypto';
-import { decoded, OWN_FIELDS, REQUEST_KEY, textOf } from '../../shared/lambda/body.ts';
+import { decoded, OWN_FIELDS, textOf } from '../../shared/lambda/body.ts';
 import { type HttpEvent, Refused } from '../../shared/lambda/http.ts';
 import { apartFromDay } from '../../shared/petition/attachment.ts';
 import type { PetitionEvent } from '../../shared/petition/events.ts';
@@ -17,6 +17,7 @@ import {
 import { textHash } from '../../shared/privacy/text-hash.ts';
 import { fieldsIn, MOST_KEPT } from '../../shared/web/form-body.ts';
 import { isForm } from '../../shared/web/request.ts';
+import { requestKeyOf } from '../../shared/web/request-keys.ts';
 import type { DeskDeps } from './deps.ts';
 import { reopenedAt } from './reopened.ts';
 
@@ -51,12 +52,6 @@ export interface First {
 type Outcome = Awaited<ReturnType<Petitions['act']>>;
 /** Puts the request's key into the decision that it comes to. */
 export type Mark = (petition: Petition, decision: Decision | Refusal) => Decision | Refusal;
-
-/** The id that a form was rendered with, or a client's `Idempotency-Key`; undefined without one. */
-export function requestKeyOf(event: HttpEvent): string | undefined {
-  if (!isForm(event)) return event.headers['idempotency-key']?.slice(0, 255) || undefined;
-  return /^[\w-]{16,64}$/.exec(fieldsIn(event)[REQUEST_KEY] ?? '')?.[0];
-}
 
 interface Sender extends Pick<Sent, 'number' | 'act'>, Partial<Pick<Sent, 'undoneBy'>> {
   readonly who: string;

@@ -3,13 +3,13 @@ import { type HttpEvent, type HttpReply, json } from '../../shared/lambda/http.t
 import { iso } from '../../shared/lambda/iso.ts';
 import { codeGeneration } from '../../shared/petition/code-generation.ts';
 import { wordsOf } from '../../shared/petition/paper.ts';
+import { helpOf } from '../../shared/presentation/help.ts';
 import { receiptPage } from '../../shared/presentation/receipt-page.ts';
 import { receiptOf } from '../../shared/presentation/receipt-view.ts';
 import { accessCode } from '../../shared/privacy/access-code.ts';
 import { page } from '../../shared/web/page.ts';
 import { wantsPage } from '../../shared/web/request.ts';
 import { authenticated, codeOf, enter } from './code.ts';
-import { helpOf } from './contact.ts';
 import type { DeskDeps } from './deps.ts';
 import { codePage } from './pages/code.ts';
 

@@ -11,13 +11,13 @@ import {
 } from '../../shared/lambda/http.ts';
 import { contactMissing, takeOverCommands } from '../../shared/petition/commands/take-over.ts';
 import { parsePetitionNumber } from '../../shared/petition/number.ts';
+import { helpOf } from '../../shared/presentation/help.ts';
 import { plainCode } from '../../shared/privacy/access-code.ts';
 import { singleLine } from '../../shared/text/normalise.ts';
 import { page } from '../../shared/web/page.ts';
 import { isForm, wantsPage } from '../../shared/web/request.ts';
 import { carriedOut } from './carried-out.ts';
 import { authenticated, codeOf, slowed } from './code.ts';
-import { helpOf } from './contact.ts';
 import type { DeskDeps } from './deps.ts';
 import { isKnown, PETITIONER, sentBy } from './once.ts';
 import { codePage } from './pages/code.ts';

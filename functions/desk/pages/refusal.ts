@@ -1,12 +1,12 @@
 import type { Language } from '../../../shared/kernel/language.ts';
 import { sentenceOf } from '../../../shared/lambda/problem.ts';
+import type { Help } from '../../../shared/presentation/help.ts';
 import { REFUSALS, type RefusalCode } from '../../../shared/refusals/refusals.ts';
 import type { Refusals } from '../../../shared/refusals/told.ts';
 import type { Page } from '../../../shared/web/context.ts';
 import { html } from '../../../shared/web/html.ts';
 import { layout } from '../../../shared/web/layout.ts';
 import { unbroken } from '../../../shared/web/unbroken.ts';
-import type { Help } from '../contact.ts';
 import { freshForm, unsent } from './door.ts';
 
 const WORDS = {
