@@ -4,7 +4,7 @@ import type { RefusalCode } from '../../shared/refusals/refusals.ts';
 import type { Page } from '../../shared/web/context.ts';
 import { bringsFiles, resentIn } from '../../shared/web/form-body.ts';
 import type { RefusedRequest } from '../../shared/web/refusal-pages.ts';
-import type { DeskDeps } from './deps.ts';
+import type { CitizenDeps } from './citizen-deps.ts';
 import { codePage, type Leads } from './pages/code.ts';
 
 const LEADS: readonly Leads[] = ['/objection', '/receipt'];
@@ -20,7 +20,7 @@ function resendOf(event: HttpEvent, code: RefusalCode) {
 
 /** Refused, a citizen reads the form for the code once more, with what they had sent. */
 export const citizenRefusal =
-  (deps: Pick<DeskDeps, 'terms'>) =>
+  (deps: Pick<CitizenDeps, 'terms'>) =>
   async ({ event, fault, language }: RefusedRequest): Promise<Page> =>
     codePage({
       number: event.pathParameters?.number ?? '',

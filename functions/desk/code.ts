@@ -17,7 +17,7 @@ import type { RefusalCode } from '../../shared/refusals/refusals.ts';
 import { CODE, codeCookie, cookieNamed } from '../../shared/web/cookies.ts';
 import { fieldsIn } from '../../shared/web/form-body.ts';
 import { bearerOf } from '../../shared/web/request.ts';
-import type { DeskDeps } from './deps.ts';
+import type { CitizenDeps } from './citizen-deps.ts';
 import { sourceOf } from './source.ts';
 
 /** Wrong codes of one address in an hour that are simply wrong; those after them are told to wait. */
@@ -33,7 +33,7 @@ export const codeOf = (event: HttpEvent): string | undefined =>
 const typedWith = (event: HttpEvent): string | undefined => fieldsIn(event)[ACCESS_CODE];
 
 /** Whoever typed a code with a form and was let in is remembered as if it had been the form for the code. */
-export const rememberCode = ({ linkBase }: Pick<DeskDeps, 'linkBase'>): HttpMiddleware => {
+export const rememberCode = ({ linkBase }: Pick<CitizenDeps, 'linkBase'>): HttpMiddleware => {
   const remember: HttpMiddleware['after'] = ({ event, response }) => {
     const number = parsePetitionNumber(event.pathParameters?.number ?? '');
     const code = typedWith(event);
@@ -52,7 +52,7 @@ export const rememberCode = ({ linkBase }: Pick<DeskDeps, 'linkBase'>): HttpMidd
 export async function enter(
   event: HttpEvent,
   language: Language,
-  deps: DeskDeps,
+  deps: CitizenDeps,
   leads = '',
 ): Promise<HttpReply> {
   const { code } = bodyOf(event, CodeForm, language, 2000);
@@ -84,7 +84,7 @@ export async function authenticated(
     clock,
     log,
     metrics,
-  }: Pick<DeskDeps, 'petitions' | 'keys' | 'tries' | 'clock' | 'log' | 'metrics'>,
+  }: Pick<CitizenDeps, 'petitions' | 'keys' | 'tries' | 'clock' | 'log' | 'metrics'>,
   mayReplace = true,
 ): Promise<Petition> {
   const number = parsePetitionNumber(event.pathParameters?.number ?? '') ?? '0000-000000-0';

@@ -6,14 +6,14 @@ import { pageOwner } from '../../shared/web/owner.ts';
 import { rendersPages } from '../../shared/web/page.ts';
 import { refusalPages } from '../../shared/web/refusal-pages.ts';
 import { wantsPage } from '../../shared/web/request.ts';
+import type { CitizenDeps } from './citizen-deps.ts';
 import { citizenRefusal } from './citizen-refusals.ts';
 import { authenticated, codeOf } from './code.ts';
-import type { DeskDeps } from './deps.ts';
 import { receiptPaper } from './paper/receipt.ts';
 import type { Fonts } from './paper/sheet.ts';
 
 export type ReceiptPdfDeps = Pick<
-  DeskDeps,
+  CitizenDeps,
   'petitions' | 'terms' | 'keys' | 'tries' | 'clock' | 'linkBase' | 'log' | 'metrics'
 > & { readonly fonts: Fonts };
 
