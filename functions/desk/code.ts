@@ -13,16 +13,15 @@ import { parsePetitionNumber } from '../../shared/petition/number.ts';
 import type { Petition } from '../../shared/petition/petition.ts';
 import { isRefusal } from '../../shared/petition/ports.ts';
 import { accessCode, matchesAccessCode, plainCode } from '../../shared/privacy/access-code.ts';
-import type { RefusalCode } from '../../shared/refusals/refusals.ts';
 import { CODE, codeCookie, cookieNamed } from '../../shared/web/cookies.ts';
 import { fieldsIn } from '../../shared/web/form-body.ts';
 import { bearerOf } from '../../shared/web/request.ts';
 import type { CitizenDeps } from './citizen-deps.ts';
+import { slowed } from './slowed.ts';
 import { sourceOf } from './source.ts';
 
 /** Wrong codes of one address in an hour that are simply wrong; those after them are told to wait. */
 const MOST_WRONG = 10;
-const HOUR = 3_600_000;
 export const CodeForm = z.object({ code: z.string().check(z.maxLength(64)) });
 
 /** The code that came with the request: in the header, in the form itself, or in the cookie that the form for it set. */
@@ -116,10 +115,4 @@ export async function authenticated(
     metrics({ SourcesSlowed: 1 });
   }
   throw new Refused('no-match');
-}
-
-/** Until the hour is over: the count begins anew with each. */
-export function slowed(now: number, code: RefusalCode = 'too-many-tries'): Refused {
-  const seconds = Math.ceil((HOUR - (now % HOUR)) / 1000);
-  return new Refused(code, [], { 'retry-after': String(seconds) });
 }

@@ -1,4 +1,5 @@
 import { Answer } from '../../shared/petition/commands/answer.ts';
+import { enterReceipts } from '../../shared/petition/commands/enter.ts';
 import type { Route } from '../../shared/requests/route.ts';
 import { EndBody, PlanBody } from './absence-bodies.ts';
 import { act } from './act.ts';
@@ -8,7 +9,6 @@ import { consultation } from './consultation.ts';
 import type { DeskDeps } from './deps.ts';
 import { Asked, askCode, codeForm, enterCode, Typed } from './door.ts';
 import { draft } from './draft.ts';
-import { EntryBody } from './entry-typed.ts';
 import { FreshBody, freshLink } from './fresh.ts';
 import { letters } from './letters.ts';
 import { openPetition } from './open.ts';
@@ -61,7 +61,7 @@ export const STAFF_ROUTES = [
     path: '/desk/entry',
     who: 'staff',
     work: async (...asked) => (await entry()).entry(...asked),
-    body: EntryBody,
+    body: enterReceipts.enter.body,
   },
   {
     method: 'GET',

@@ -18,9 +18,10 @@ import { page } from '../../shared/web/page.ts';
 import { isForm, wantsPage } from '../../shared/web/request.ts';
 import { carriedOut } from './carried-out.ts';
 import type { CitizenDeps } from './citizen-deps.ts';
-import { authenticated, codeOf, slowed } from './code.ts';
+import { authenticated, codeOf } from './code.ts';
 import { isKnown, PETITIONER, sentBy } from './once.ts';
 import { codePage } from './pages/code.ts';
+import { slowed } from './slowed.ts';
 import { sourceOf } from './source.ts';
 import { shownAgain } from './status.ts';
 

@@ -1,6 +1,6 @@
 import * as z from 'zod/mini';
-import { MOST_FILES } from '../petition/attachment.ts';
-import { normaliseText, singleLine } from '../text/normalise.ts';
+import { normaliseText, singleLine } from '../../text/normalise.ts';
+import { MOST_FILES } from '../attachment.ts';
 
 /** Control characters that no citizen types: a line of a mail header could begin with them. */
 const CONTROL = /[\p{Cc}\p{Zl}\p{Zp}]/u;
