@@ -4,9 +4,9 @@ import { eachRecord } from '../../shared/lambda/batch.ts';
 import type { Log } from '../../shared/lambda/log.ts';
 import { LessonMessage } from '../../shared/messages/messages.ts';
 import { suggest } from '../../shared/organization/suggest.ts';
+import { suggestCommands } from '../../shared/petition/commands/suggest.ts';
 import { wordsOf } from '../../shared/petition/paper.ts';
 import type { Petitions } from '../../shared/petition/ports.ts';
-import { isWaiting } from '../../shared/petition/unplaced.ts';
 
 export interface SuggestDeps {
   readonly petitions: Petitions;
@@ -35,11 +35,9 @@ export const suggestHandler = ({ petitions, lessons, terms, log }: SuggestDeps) 
         return log({ message: 'nothing to suggest', subject });
       // The pairs of letters are the petitioner's own: they stand where the text stands.
       const body = { department: found.department, because: found.because };
-      await petitions.act(subject, (petition) => ({
-        events: [],
-        notices: [],
-        contents: isWaiting(petition) ? [{ id: 'suggestion', replaces: true, body }] : [],
-      }));
+      await petitions.act(subject, (petition) =>
+        suggestCommands.suggest.decide(petition, body, {}),
+      );
       log({ message: 'suggested', subject, department: found.department });
     },
     log,

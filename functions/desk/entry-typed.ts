@@ -1,18 +1,7 @@
 import * as z from 'zod/mini';
-import { SpokenBody } from '../../shared/intake/submission.ts';
-import { box } from '../../shared/petition/commands/fields.ts';
-import { Instant } from '../../shared/text/instant.ts';
+import { enterReceipts } from '../../shared/petition/commands/enter.ts';
 
-const ENTRY_CHANNELS = ['phone', 'visit', 'post', 'fax', 'email'] as const;
-
-/** What a person of ours writes down for somebody: the submission, the way it came, and when that was. */
-export const EntryBody = z.extend(SpokenBody, {
-  channel: z.enum(ENTRY_CHANNELS),
-  /** The contact itself (A5): the call's beginning, the arrival stamp. Without it, now. */
-  at: z.optional(Instant),
-  /** A receipt on paper is wished. */
-  paper: box,
-});
+const { body: EntryBody } = enterReceipts.enter;
 export type EntryBody = z.infer<typeof EntryBody>;
 
 /** The fields of the form in the order in which they stand on the page. */

@@ -12,13 +12,14 @@ import {
   receivedAtOf,
 } from '../../shared/lambda/http.ts';
 import { iso } from '../../shared/lambda/iso.ts';
+import { enterReceipts } from '../../shared/petition/commands/enter.ts';
 import { receiptOf } from '../../shared/presentation/receipt-view.ts';
 import { WORKLIST } from '../../shared/privacy/link.ts';
 import { instantOf } from '../../shared/text/instant.ts';
 import { page } from '../../shared/web/page.ts';
 import { isForm, wantsPage } from '../../shared/web/request.ts';
 import type { DeskDeps } from './deps.ts';
-import { EntryBody, type EntryTyped, entryFrom, entryTyped } from './entry-typed.ts';
+import { type EntryBody, type EntryTyped, entryFrom, entryTyped } from './entry-typed.ts';
 import { bearer, entered } from './link.ts';
 import { enteredPage, knownPage } from './pages/entered.ts';
 import { entryPage } from './pages/entry.ts';
@@ -51,7 +52,7 @@ export async function entry(
   // The door comes first; what was typed stands on its page, to be copied.
   const { person: by } = await bearer(event, WORKLIST, deps);
   if (!isForm(event)) {
-    const body = bodyOf(event, EntryBody, language, MOST_BYTES);
+    const body = bodyOf(event, enterReceipts.enter.body, language, MOST_BYTES);
     const requestKey = event.headers['idempotency-key'];
     return await written(event, { body, requestKey, by, language }, deps);
   }

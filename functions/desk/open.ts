@@ -6,7 +6,7 @@ import {
   Refused,
   receivedAtOf,
 } from '../../shared/lambda/http.ts';
-import { accept } from '../../shared/petition/decide/acts.ts';
+import { fileActs } from '../../shared/petition/commands/file.ts';
 import type { Petition } from '../../shared/petition/petition.ts';
 import { isRefusal } from '../../shared/petition/ports.ts';
 import { mayReadOriginal } from '../../shared/petition/rights.ts';
@@ -56,7 +56,11 @@ async function opened(
   const done = await petitions.act(number, (petition) => {
     mustStand(petition, visitor, current.office, clock.now(), language);
     return petition.department === department
-      ? accept(petition, { how: 'opened' }, { ...current, by: person, at, now: clock.now() })
+      ? fileActs.accept.decide(
+          petition,
+          { number },
+          { ...current, by: person, at, now: clock.now() },
+        )
       : { events: [], notices: [] };
   });
   if (!done || isRefusal(done)) throw new Refused('not-found');

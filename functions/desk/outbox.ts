@@ -10,11 +10,10 @@ import {
   receivedAtOf,
 } from '../../shared/lambda/http.ts';
 import { iso } from '../../shared/lambda/iso.ts';
-import { logPosted } from '../../shared/petition/decide/posted.ts';
+import { postActs } from '../../shared/petition/commands/posted.ts';
 import { parsePetitionNumber } from '../../shared/petition/number.ts';
 import { OUTBOX, WORKLIST } from '../../shared/privacy/link.ts';
 import type { RefusalCode } from '../../shared/refusals/refusals.ts';
-import { instantOf } from '../../shared/text/instant.ts';
 import { page } from '../../shared/web/page.ts';
 import { isForm, wantsPage } from '../../shared/web/request.ts';
 import type { DeskDeps } from './deps.ts';
@@ -63,7 +62,7 @@ export async function postAll(
   const context = {
     ...(await deps.terms()),
     by,
-    at: at ? instantOf(at) : loggedAt,
+    at: loggedAt,
     now: loggedAt,
   };
   const posted: string[] = [];
@@ -75,7 +74,14 @@ export async function postAll(
       sent,
       (mark) =>
         deps.petitions.act(number, (petition) =>
-          mark(petition, logPosted(petition, { letters: [id], result: 'posted' }, context)),
+          mark(
+            petition,
+            postActs.posted.decide(
+              petition,
+              { number, letters: id, result: 'posted', at },
+              context,
+            ),
+          ),
         ),
       deps,
     );

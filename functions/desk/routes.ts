@@ -1,5 +1,6 @@
 import { json } from '../../shared/lambda/http.ts';
 import { Answer } from '../../shared/petition/commands/answer.ts';
+import { enterReceipts } from '../../shared/petition/commands/enter.ts';
 import { EndBody, PlanBody } from './absence-bodies.ts';
 import { act } from './act.ts';
 import { appeal, beforeAppeal } from './appeal.ts';
@@ -9,7 +10,6 @@ import { CodeForm, enter } from './code.ts';
 import { consultation } from './consultation.ts';
 import { Asked, askCode, codeForm, enterCode, Typed } from './door.ts';
 import { draft } from './draft.ts';
-import { EntryBody } from './entry-typed.ts';
 import { FreshBody, freshLink } from './fresh.ts';
 import { letters } from './letters.ts';
 import { newCode } from './new-code.ts';
@@ -167,7 +167,7 @@ export const ROUTES = [
     path: '/desk/entry',
     who: 'staff',
     work: async (...asked) => (await entry()).entry(...asked),
-    body: EntryBody,
+    body: enterReceipts.enter.body,
   },
   {
     method: 'GET',

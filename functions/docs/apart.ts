@@ -1,5 +1,5 @@
 import * as z from 'zod/mini';
-import { SubmissionBody } from '../../shared/intake/submission.ts';
+import { submitReceipts } from '../../shared/petition/commands/submit.ts';
 import { DismissBody, ReleaseBody } from '../desk/arrivals-bodies.ts';
 import { FaxTaken, FaxTold } from '../intake/fax-gateway.ts';
 import { Announced } from '../intake/upload.ts';
@@ -29,7 +29,7 @@ export const APART_TOLD: Readonly<Record<string, Apart>> = {
       kind: 'question',
       language: 'ko',
     },
-    schema: SubmissionBody,
+    schema: submitReceipts.submit.body,
     reply: Received,
     status: 201,
   },

@@ -1,6 +1,7 @@
 import * as z from 'zod/mini';
-import { SubmissionBody } from '../../shared/intake/submission.ts';
 import type { Language } from '../../shared/kernel/language.ts';
+import type { SubmissionBody } from '../../shared/petition/commands/submission.ts';
+import { submitReceipts } from '../../shared/petition/commands/submit.ts';
 import { PRIVACY_NOTICE } from './privacy-notice.ts';
 
 /** The fields that a person sees, in the order in which they stand on the page. */
@@ -68,7 +69,7 @@ export function submissionFrom(
 ): { readonly submission: SubmissionBody } | { readonly wrong: readonly Field[] } {
   const given = (field: Field, as: string = field) =>
     typed[field].trim() === '' ? {} : { [as]: typed[field].trim() };
-  const parsed = z.safeParse(SubmissionBody, {
+  const parsed = z.safeParse(submitReceipts.submit.body, {
     title: typed.title,
     body: typed.body,
     ...given('topic'),

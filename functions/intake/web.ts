@@ -1,8 +1,8 @@
 import { type IntakeDeps, received } from '../../shared/intake/receive.ts';
-import { SubmissionBody } from '../../shared/intake/submission.ts';
 import { receiptView } from '../../shared/intake/view.ts';
 import { bodyOf } from '../../shared/lambda/body.ts';
 import { http, json, receivedAtOf } from '../../shared/lambda/http.ts';
+import { submitReceipts } from '../../shared/petition/commands/submit.ts';
 
 /** The largest petition is far below it: 20,000 characters of text in three bytes each, escaped. */
 const MOST_BYTES = 200_000;
@@ -10,7 +10,7 @@ const MOST_BYTES = 200_000;
 /** POST /petitions: number, person, promises and code in one answer; sent twice it is one petition. */
 export const webHandler = (deps: IntakeDeps) =>
   http(async (event, language) => {
-    const submission = bodyOf(event, SubmissionBody, language, MOST_BYTES);
+    const submission = bodyOf(event, submitReceipts.submit.body, language, MOST_BYTES);
     const sent = { at: receivedAtOf(event), requestKey: event.headers['idempotency-key'] };
     const outcome = await received(submission, sent, deps);
     if ('before' in outcome) return json(200, { number: outcome.before, status: outcome.status });

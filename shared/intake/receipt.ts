@@ -1,6 +1,7 @@
 import type { Channel } from '../charter/charter.ts';
 import type { ArrivalEntry } from '../petition/arrival.ts';
 import type { NamedFile } from '../petition/attachment.ts';
+import type { Submission } from '../petition/commands/submission.ts';
 import { namesOf } from '../petition/decide/attach.ts';
 import type { Receive } from '../petition/decide/receive.ts';
 import type { NewPaper } from '../petition/paper.ts';
@@ -10,7 +11,6 @@ import { cutForStorage } from '../privacy/mask.ts';
 import type { PersonMark } from '../privacy/person.ts';
 import { textHash } from '../privacy/text-hash.ts';
 import { normaliseText, singleLine } from '../text/normalise.ts';
-import type { Submission } from './submission.ts';
 
 const KST = 9 * 60 * 60_000;
 const SAME_WITHIN = 10 * 60_000;

@@ -4,6 +4,7 @@ import type { KeysReader } from '../aws/secret.ts';
 import { Refused } from '../lambda/http.ts';
 import type { Log } from '../lambda/log.ts';
 import { apartFromDay } from '../petition/attachment.ts';
+import type { Submission } from '../petition/commands/submission.ts';
 import { claimsOf } from '../petition/decide/attach.ts';
 import { receive } from '../petition/decide/receive.ts';
 import { evolve } from '../petition/evolve.ts';
@@ -14,7 +15,6 @@ import { accessCode } from '../privacy/access-code.ts';
 import type { Keyring } from '../privacy/keys.ts';
 import { personMark } from '../privacy/person.ts';
 import { type ByHand, type Came, cleaned, command, contentOf, keysOf, kstYear } from './receipt.ts';
-import type { Submission } from './submission.ts';
 
 export interface IntakeDeps {
   readonly petitions: Petitions;

@@ -9,6 +9,7 @@ import { dateActs } from './commands/dates.ts';
 import { deliveryCommands } from './commands/delivery.ts';
 import { describePaperCommands } from './commands/describe-paper.ts';
 import { dissentCommands } from './commands/dissent.ts';
+import { enterReceipts } from './commands/enter.ts';
 import { fileActs } from './commands/file.ts';
 import { handOverActs } from './commands/hand-over.ts';
 import { keepPaperCommands } from './commands/keep-paper.ts';
@@ -25,6 +26,8 @@ import { reachedCommands } from './commands/reached.ts';
 import { redressActs } from './commands/redress.ts';
 import { ringCommands } from './commands/ring.ts';
 import { speechCommands } from './commands/speak.ts';
+import { submitReceipts } from './commands/submit.ts';
+import { suggestCommands } from './commands/suggest.ts';
 import { supplyCommands } from './commands/supply.ts';
 import { takeOverCommands } from './commands/take-over.ts';
 import { togetherActs } from './commands/together.ts';
@@ -72,5 +75,9 @@ export const COMMANDS = {
     ...addPaperCommands,
     ...describePaperCommands,
     ...mailedCommands,
+    ...suggestCommands,
   },
 } as const;
+
+/** What begins one; what comes by post, fax and mail is read by its own intake. */
+export const RECEIPTS = { ...submitReceipts, ...enterReceipts } as const;

@@ -19,9 +19,9 @@ import type { Terms } from './ports.ts';
  * does not change when it is decided anew. A ring is no fact of anybody's: `at` is the moment that was armed, and the petition
  * is judged as `now` finds it.
  *
- * Exceptions. `receive` has no petition yet, and takes `(command, terms)`: its instants are those of the receipt itself.
- * A decision that needs a part of the context asks for that part. What computes parts of a decision (events, pledges,
- * dates) takes what it needs, and a `DecisionContext` is `Terms` too.
+ * The one exception is `receive`: it has no petition yet and takes `(command, terms)`, for when it was received and entered
+ * is a part of the receipt (A5). A decision that needs a part of the context asks for that part. What computes parts of a
+ * decision (events, pledges, dates) takes what it needs; a context is `Terms` too. `test/petition/decisions.test.ts` holds this.
  */
 export interface DecisionContext extends Terms {
   readonly at: number;

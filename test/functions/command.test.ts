@@ -9,7 +9,7 @@ import {
   type CommandContext,
   defineCommand,
 } from '../../shared/petition/commands/command.ts';
-import { COMMANDS } from '../../shared/petition/commands.ts';
+import { COMMANDS, RECEIPTS } from '../../shared/petition/commands.ts';
 import type { Petition } from '../../shared/petition/petition.ts';
 
 const body = z.strictObject({ text: z.string() });
@@ -58,6 +58,13 @@ describe('the list of commands', () => {
   it.each(Object.entries(COMMANDS))('has those of %s, and each says whose it is', (whose, all) => {
     for (const [name, { from }] of Object.entries<AnyCommand>(all))
       expect([name, from]).toEqual([name, whose]);
+  });
+
+  it('what begins a petition is declared too', () => {
+    expect(Object.entries(RECEIPTS).map(([name, { from }]) => [name, from])).toEqual([
+      ['submit', 'citizen'],
+      ['enter', 'staff'],
+    ]);
   });
 
   it('a route that carries a command out names it, and each of the petitioner has a route', () => {

@@ -2,6 +2,7 @@ import { afterEach, describe, expect, it, vi } from 'vitest';
 import { ACTS } from '../../functions/desk/acts.ts';
 import { contextOf } from '../../functions/desk/command-contexts.ts';
 import { ROUTES } from '../../functions/desk/routes.ts';
+import type { Command } from '../../shared/petition/commands/command.ts';
 import { addNote } from '../../shared/petition/decide/note.ts';
 import { keyring } from '../../shared/privacy/keys.ts';
 import { consultationOf, linkToken, openedAt } from '../../shared/privacy/link.ts';
@@ -186,7 +187,8 @@ async function prepared(name: keyof typeof CASES) {
   const { in: state, body, person, standsIn } = CASES[name];
   const world = await state();
   if (standsIn) {
-    vi.spyOn(ACTS[name], 'bind').mockReturnValue({
+    const command: Command = ACTS[name];
+    vi.spyOn(command, 'bind').mockReturnValue({
       decide: (petition, { by, at }) =>
         addNote(petition, { note: `note-${petition.version + 1}` }, { by, at }),
     });

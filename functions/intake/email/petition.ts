@@ -1,7 +1,7 @@
 import { received } from '../../../shared/intake/receive.ts';
-import type { Submission } from '../../../shared/intake/submission.ts';
 import { bareSubject } from '../../../shared/mail/quote.ts';
 import { isProven } from '../../../shared/mail/verdicts.ts';
+import type { Submission } from '../../../shared/petition/commands/submission.ts';
 import { isReplyOf, PETITIONER, replyIn } from '../../../shared/privacy/reply.ts';
 import { type Come, type EmailDeps, line } from './deps.ts';
 import { taken } from './files.ts';

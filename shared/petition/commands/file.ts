@@ -1,4 +1,5 @@
 import * as z from 'zod/mini';
+import type { StaffContext } from '../context.ts';
 import { accept, close } from '../decide/acts.ts';
 import { appealUntil } from '../decide/appeal.ts';
 import { decline } from '../decide/decline.ts';
@@ -14,7 +15,7 @@ export const fileActs = {
   accept: defineCommand({
     adds: true,
     body: z.strictObject({ number }),
-    decide: (petition, _, context) => accept(petition, { how: 'opened' }, context),
+    decide: (petition, _, context: StaffContext) => accept(petition, { how: 'opened' }, context),
   }),
   note: defineCommand({
     adds: true,

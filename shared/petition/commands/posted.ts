@@ -1,5 +1,6 @@
 import * as z from 'zod/mini';
 import { Instant, instantOf } from '../../text/instant.ts';
+import type { StaffContext } from '../context.ts';
 import { logPosted, POST_RESULTS } from '../decide/posted.ts';
 import { isRefusal } from '../ports.ts';
 import { defineCommand } from './command.ts';
@@ -21,7 +22,7 @@ export const postActs = {
       /** The post's own number of a registered letter (등기번호). */
       receipt: z.optional(z.string().check(z.regex(/^[0-9A-Za-z -]{0,30}$/))),
     }),
-    decide(petition, { letters, result, at, receipt = '' }, context) {
+    decide(petition, { letters, result, at, receipt = '' }, context: StaffContext) {
       const kept = receipt.trim() === '' ? undefined : next('posted', petition);
       const decision = logPosted(
         petition,

@@ -92,7 +92,7 @@ export function answer(
   // On paper it is given when that has left the house (A6): until then its pledges wait.
   const onPaper = isFirst && isReachedOnPaper(petition);
   const judged = isFirst && !onPaper ? judgeAnswer(running, at, now, context) : [];
-  const over = togetherOver(petition, { at, now }, context);
+  const over = togetherOver(petition, {}, context);
   const events: PetitionEvent[] = [
     ...acceptedBy(petition, by, at, 'answered'),
     ...resumed,
@@ -144,7 +144,7 @@ export function withdraw(
   // Answered already: what it comes to is not the petitioner's to undo.
   const awaited = petition.pledges.filter(({ answeredAt }) => answeredAt === undefined);
   const events = ended(petition, awaited, { at, because: 'withdrawn' }, now, context);
-  const over = togetherOver(events.reduce(step, petition), { at, now }, context);
+  const over = togetherOver(events.reduce(step, petition), {}, context);
   const to = presentFor(context.office, petition.assignee, now);
   const told = { kind: 'withdrawn' as const, to, recipientIs: 'assignee' as const };
   const asked: PetitionEvent[] = openSupplement(petition)

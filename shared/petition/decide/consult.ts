@@ -165,10 +165,10 @@ export function withdrawConsultation(
   { consultation }: Reply,
   context: StaffContext,
 ): Decision | Refusal<'consultation-over' | 'no-consultation'> {
-  const { by, at, now } = context;
+  const { by, now } = context;
   const found = togetherOf(petition).consultations.find(({ id }) => id === consultation);
   if (!found) return refused('no-consultation');
   if (found.state !== 'open') return refused('consultation-over');
-  const over = consultationOver(petition, found, { at, now, because: 'superseded', by }, context);
+  const over = consultationOver(petition, { open: found, because: 'superseded', by }, context);
   return decided(petition, over.events, over.notices, now, context);
 }

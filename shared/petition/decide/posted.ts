@@ -115,9 +115,11 @@ function returned(
     ];
     const missed = onMissed(
       over.reduce(step, before),
-      { notice: noticeOf(petition, letter), way: letter.way, because: 'returned' },
+      {
+        ...{ notice: noticeOf(petition, letter), way: letter.way, because: 'returned' },
+        before: notices.length,
+      },
       context,
-      notices.length,
     );
     events.push(...over, ...missed.events);
     notices.push(...missed.notices);

@@ -85,21 +85,17 @@ export interface Missed {
   readonly notice: Notice;
   readonly way: Exclude<Way, 'call'>;
   readonly because: 'bounced' | 'complained' | 'returned';
+  /** So many notices of the same commit come first. */
+  readonly before?: number;
 }
 
 /**
  * A notice bounced, or its reader wants no more mail: the way is closed, and what did not arrive is said another
- * way. Once a notice, however often the news comes; an answer stays given. `at` is the provider's own timestamp; `before`
- * notices of its commit come first.
+ * way. Once a notice, however often the news comes; an answer stays given. `at` is the provider's own timestamp.
  */
-export function onMissed(
-  petition: Petition,
-  missed: Missed,
-  context: DecisionContext,
-  before = 0,
-): Decision {
+export function onMissed(petition: Petition, missed: Missed, context: DecisionContext): Decision {
   const { at, now } = context;
-  const { notice, way, because } = missed;
+  const { notice, way, because, before = 0 } = missed;
   if (reachOf(petition).missed.includes(notice.id)) return NOTHING;
   const events: PetitionEvent[] = [{ type: 'WayClosed', at, way, notice: notice.id, because }];
   const after = events.reduce(step, petition);

@@ -1,8 +1,9 @@
 import { presentFor } from '../../organization/presence.ts';
+import type { DecisionContext } from '../context.ts';
 import type { PetitionEvent } from '../events.ts';
 import type { NoticeIntent } from '../notice-intent.ts';
 import type { Petition } from '../petition.ts';
-import type { Decision, Terms } from '../ports.ts';
+import type { Decision } from '../ports.ts';
 import type { Consultation } from '../state-together.ts';
 import { openConsultations, togetherOf, waitingApproval } from '../together.ts';
 import { taskOver } from './task.ts';
@@ -10,22 +11,19 @@ import { taskOver } from './task.ts';
 /** A consultation that nobody needs any more: its clock ends, and whoever was asked is told. */
 export function consultationOver(
   petition: Petition,
-  { id: consultation, person, target }: Consultation,
-  {
-    at,
-    now,
-    because,
-    by,
-  }: {
-    readonly at: number;
-    readonly now: number;
+  command: {
+    readonly open: Consultation;
     readonly because: 'answered' | 'superseded';
+    /** Who takes it back; nobody does where it became needless. */
     readonly by?: string;
   },
-  terms: Terms,
+  context: DecisionContext,
 ): Decision {
+  const { at, now, office } = context;
+  const { because, by } = command;
+  const { id: consultation, person, target } = command.open;
   const events: PetitionEvent[] = [
-    ...taskOver(petition, target, { at, now, because }, terms),
+    ...taskOver(petition, target, { at, now, because }, context),
     {
       type: 'ConsultationWithdrawn',
       ...{ at, consultation },
@@ -33,25 +31,26 @@ export function consultationOver(
       ...(target !== undefined && { target }),
     },
   ];
-  const to = presentFor(terms.office, person, at);
+  const to = presentFor(office, person, at);
   return { events, notices: [{ kind: 'consulted', to, because: 'withdrawn' }] };
 }
 
 /** What an answer or a withdrawal leaves nobody to be asked for: open consultations, an approval that waits. */
 export function togetherOver(
   petition: Petition,
-  { at, now }: { readonly at: number; readonly now: number },
-  terms: Terms,
+  _asked: object,
+  context: DecisionContext,
 ): Decision {
-  const ending = { at, now, because: 'answered' as const };
+  const because = 'answered' as const;
   const all = openConsultations(petition).map((one) =>
-    consultationOver(petition, one, ending, terms),
+    consultationOver(petition, { open: one, because }, context),
   );
   const approval = waitingApproval(petition);
+  const { at, now } = context;
   return {
     events: [
       ...all.flatMap(({ events }) => events),
-      ...taskOver(petition, approval?.target, ending, terms),
+      ...taskOver(petition, approval?.target, { at, now, because }, context),
     ],
     notices: all.flatMap(({ notices }) => notices),
   };

@@ -33,7 +33,7 @@ export function transferOut(
   const resumed = endSupplement(petition, { at, now, because: 'transferred', by }, context);
   const running = resumed.reduce(step, petition);
   const promised = running.pledges.filter(isPromised);
-  const over = togetherOver(petition, { at, now }, context);
+  const over = togetherOver(petition, {}, context);
   const events: PetitionEvent[] = [
     ...acceptedBy(petition, by, at, 'opened'),
     ...resumed,

@@ -1,0 +1,21 @@
+import * as z from 'zod/mini';
+import { Instant } from '../../text/instant.ts';
+import { box } from './fields.ts';
+import { defineReceipt } from './receipt.ts';
+import { SpokenBody } from './submission.ts';
+
+const ENTRY_CHANNELS = ['phone', 'visit', 'post', 'fax', 'email'] as const;
+
+/** The submission, the way it came, and when that was. */
+const EntryBody = z.extend(SpokenBody, {
+  channel: z.enum(ENTRY_CHANNELS),
+  /** The contact itself (A5): the call's beginning, the arrival stamp. Without it, now. */
+  at: z.optional(Instant),
+  /** A receipt on paper is wished. */
+  paper: box,
+});
+
+export const enterReceipts = {
+  /** A person of ours writes one down for somebody. */
+  enter: defineReceipt({ from: 'staff', body: EntryBody }),
+} as const;
