@@ -2,7 +2,7 @@ import { PutItemCommand, UpdateItemCommand } from '@aws-sdk/client-dynamodb';
 import { afterAll, beforeAll, beforeEach, expect, it } from 'vitest';
 import { dailyHandler } from '../../../functions/clock/daily.ts';
 import { sweepHandler } from '../../../functions/clock/sweep.ts';
-import { tellingOf } from '../../../functions/notify/telling.ts';
+import { contextOf } from '../../../functions/notify/notice-context.ts';
 import { absenceTable } from '../../../shared/aws/absences.ts';
 import { S } from '../../../shared/aws/attributes.ts';
 import { dueIndex } from '../../../shared/aws/due.ts';
@@ -149,7 +149,7 @@ it('a list of several petitions is told without the one that cannot be read', as
     createdAt: now,
     state: 'pending',
   } as const satisfies Notice;
-  const telling = await tellingOf(notice, terms.charter, petitions());
+  const telling = await contextOf(notice, terms.charter, petitions());
   expect(telling?.petitions.map(({ number }) => number)).toEqual(['2026-000003-2']);
 });
 
