@@ -35,46 +35,34 @@ export function arrivalsPage(view: ArrivalsView): Page {
       : done === undefined
         ? nothing
         : html`<p class="done" role="status">${say.done[done]}</p>`;
-  return (context) =>
-    layout(
+  const different = differences.map((one) => differenceItem(one, view, say));
+  const health = view.health.map((one) => healthItem(one, view, say));
+  const counts = [...Map.groupBy(days, ({ day }) => day).values()].map((of, index) =>
+    dayLines(of, index === 0 ? say.today : say.yesterday, say),
+  );
+  return (context) => {
+    const items = waiting.map((one) => waitingItem(context, one, view, say));
+    return layout(
       context,
       { title: say.title },
       html`${told}<p>${say.lead}</p>
 <h2>${say.held}</h2>
-${
-  waiting.length > 0
-    ? html`<ul class="work">${joined(
-        waiting.map((one) => waitingItem(context, one, view, say)),
-        '\n',
-      )}</ul>`
-    : html`<p>${say.none}</p>`
-}
+${listOf(items, say.none)}
 ${pagesOf('from', view.from, view.more, MOST_WAITING, say)}${mayDecide ? '' : html`<p class="quiet">${say.onlyLooking}</p>`}
 ${heldHtml(view, say)}<h2>${say.differences}</h2>
-${
-  differences.length > 0
-    ? html`<ul class="work">${joined(
-        differences.map((one) => differenceItem(one, view, say)),
-        '\n',
-      )}</ul>`
-    : html`<p>${say.agree}</p>`
-}
+${listOf(different, say.agree)}
 ${pagesOf('differences', view.differencesFrom, view.moreDifferences, MOST_DIFFERENCES, say)}<h2>${say.health}</h2>
-<dl>${joined(
-        view.health.map((one) => healthItem(one, view, say)),
-        '\n',
-      )}</dl>
+<dl>${joined(health, '\n')}</dl>
 <p class="quiet">${say.people}</p>
 <h2>${say.days}</h2>
-${joined(
-  [...Map.groupBy(days, ({ day }) => day).values()].map((of, index) =>
-    dayLines(of, index === 0 ? say.today : say.yesterday, say),
-  ),
-  '\n',
-)}
+${joined(counts, '\n')}
 <ul class="filters"><li><a href="/desk/worklist?filter=unkeyed">${say.unkeyed}</a></li><li><a href="${addressOf(WORKLIST)}">${say.worklist}</a></li></ul>`,
     );
+  };
 }
+
+const listOf = (items: readonly Html[], none: string): Html =>
+  items.length > 0 ? html`<ul class="work">${joined(items, '\n')}</ul>` : html`<p>${none}</p>`;
 
 /** All that waits can be seen, however much it is: a count alone is no list. */
 function pagesOf(list: string, from: number, more: number, most: number, say: Say): Html {
@@ -114,13 +102,8 @@ function lookForm(one: Waiting, say: Say, what: string): Html {
 
 function previewIn({ from, subject, lines, files }: Preview, say: Say): Html {
   if (from === undefined) return html`<p class="quiet">${say.picture}</p>`;
-  const text =
-    lines.length > 0
-      ? joined(
-          lines.map((line) => html`${line}<br>`),
-          '\n',
-        )
-      : say.empty;
+  const broken = lines.map((line) => html`${line}<br>`);
+  const text = lines.length > 0 ? joined(broken, '\n') : say.empty;
   return html`<dl><dt>${say.from}</dt><dd>${from}</dd><dt>${say.subject}</dt><dd>${subject}</dd></dl>
 <p>${text}</p>${files > 0 ? html`<p class="quiet">${say.files(files)}</p>` : ''}`;
 }
