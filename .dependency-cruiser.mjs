@@ -5,7 +5,7 @@
 const rule = (name, comment, from, to) => ({ name, comment, severity: 'error', from, to });
 
 /** Pure: no AWS, no Node, no clock. What they may rest on is listed, so that a new folder is a decision. */
-const CORE = '^shared/(kernel|charter|petition|notices)/';
+const CORE = '^shared/(kernel|charter|petition|subjects|notices)/';
 
 export default {
   forbidden: [
@@ -53,10 +53,31 @@ export default {
     ),
     rule(
       'core-below-adapters',
-      'shared/{petition,notices} know the ports, never what implements them.',
-      { path: '^shared/(kernel|petition|notices|organization|messages|text)/' },
+      'shared/{petition,subjects,notices} know the ports, never what implements them.',
+      { path: '^shared/(kernel|petition|subjects|notices|organization|messages|text)/' },
       // What is cut from a text before it is kept is a rule, and pure.
       { path: '^shared/(lambda|aws|privacy)/', pathNot: '^shared/privacy/mask\\.ts$' },
+    ),
+    rule(
+      'subjects-above-petitions',
+      'A petition does not know that the clock has other subjects too.',
+      { path: '^shared/(petition|notices)/' },
+      { path: '^shared/subjects/' },
+    ),
+    rule(
+      'clock-knows-subjects',
+      'The clock rings whatever a registry declares: of petitions it knows the ports, and the lists that it mails.',
+      { path: '^functions/clock/' },
+      {
+        path: '^shared/(petition/|subjects/petition|aws/petition)',
+        pathNot: '^shared/petition/(ports|lane|work)\\.ts$',
+      },
+    ),
+    rule(
+      'kinds-by-the-registry',
+      'What a kind decides is bundled with the clock alone: who receives petitions or reads them is not to grow by it.',
+      { pathNot: '^(shared/subjects/|shared/aws/subjects\\.ts|infra/|test/)' },
+      { path: '^shared/subjects/(house|petition)\\.ts$' },
     ),
     rule(
       'shared-below-functions',

@@ -2,6 +2,7 @@ import { eachRecord } from '../../shared/lambda/batch.ts';
 import type { Log } from '../../shared/lambda/log.ts';
 import { ArmMessage } from '../../shared/messages/messages.ts';
 import type { Clock, PledgeReader, Rings, Scheduler } from '../../shared/petition/ports.ts';
+import { scheduleName } from '../../shared/subjects/schedule-name.ts';
 
 export interface ArmDeps {
   readonly pledges: PledgeReader;
@@ -23,14 +24,15 @@ export const armHandler = ({ pledges, scheduler, rings, clock, log }: ArmDeps) =
       const pledge = await pledges.pledge(subject, id);
       if (!pledge) return log({ message: 'no such pledge', subject, pledge: id });
       const { nextAt, nextSeq: seq } = pledge;
+      const nameOf = (nextSeq: number) => scheduleName(subject, { id, nextSeq });
       if (nextAt !== undefined) {
         const ring = { v: 1 as const, subject, pledge: id, seq, moment: nextAt };
         const left = nextAt - clock.now();
         if (left <= NEAR) await rings.later(ring, Math.max(0, left));
-        else await scheduler.create(`${subject}.${id}.${seq}`, nextAt, ring);
+        else await scheduler.create(nameOf(seq), nextAt, ring);
       }
       for (let old = seq - 1; old >= Math.max(1, seq - WALK); old -= 1)
-        if ((await scheduler.remove(`${subject}.${id}.${old}`)) === 'removed') break;
+        if ((await scheduler.remove(nameOf(old))) === 'removed') break;
       log({ message: 'armed', subject, pledge: id, seq });
     },
     log,

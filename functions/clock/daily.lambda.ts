@@ -2,8 +2,8 @@ import { dynamo } from '../../shared/aws/dynamo.ts';
 import { jobTable } from '../../shared/aws/jobs.ts';
 import { noticeTable } from '../../shared/aws/notices.ts';
 import { officeTable } from '../../shared/aws/office.ts';
-import { petitionTable } from '../../shared/aws/petition-table.ts';
 import { noticesQueue, sqs } from '../../shared/aws/queues.ts';
+import { subjectsIn } from '../../shared/aws/subjects.ts';
 import { worklistTable } from '../../shared/aws/worklist.ts';
 import { systemClock } from '../../shared/lambda/clock.ts';
 import { DailyEnv } from '../../shared/lambda/env.ts';
@@ -14,7 +14,7 @@ const env = DailyEnv.parse(process.env);
 const client = dynamo();
 export const handler = job('clock/daily', (log) =>
   dailyHandler({
-    petitions: petitionTable(client, env.RECORDS_TABLE, systemClock),
+    subjects: subjectsIn(client, env.RECORDS_TABLE, systemClock),
     worklists: worklistTable(client, env.RECORDS_TABLE),
     jobs: jobTable(client, env.RECORDS_TABLE),
     notices: noticeTable(client, env.RECORDS_TABLE, systemClock),

@@ -1,13 +1,12 @@
 import type { DueIndex } from '../../shared/aws/due.ts';
 import type { TermsReader } from '../../shared/aws/office.ts';
 import type { PagedJob } from '../../shared/lambda/paged-job.ts';
-import { calendarCommands } from '../../shared/petition/commands/calendar.ts';
-import { atOnce } from '../../shared/petition/context.ts';
-import type { Clock, Petitions } from '../../shared/petition/ports.ts';
+import type { Clock } from '../../shared/petition/ports.ts';
+import type { Subjects } from '../../shared/subjects/kind.ts';
 
 export interface CalendarDeps {
   readonly index: DueIndex;
-  readonly petitions: Pick<Petitions, 'act'>;
+  readonly subjects: Pick<Subjects, 'act'>;
   readonly terms: TermsReader;
   readonly clock: Clock;
 }
@@ -15,10 +14,10 @@ export interface CalendarDeps {
 const EVER = Number.MAX_SAFE_INTEGER;
 const MARK = 'calendar';
 
-/** Another calendar: each open petition follows it (A29), and only then is it marked as done. */
+/** Another calendar: each open subject follows it (A29), and only then is it marked as done. */
 export const followCalendar = ({
   index,
-  petitions,
+  subjects,
   terms,
   clock,
 }: CalendarDeps): PagedJob<string> => ({
@@ -31,13 +30,14 @@ export const followCalendar = ({
     const { due, next } = await index.page(['sweep', 'silent'], EVER, cursor);
     return { items: due.map(({ subject }) => subject), ...(next !== undefined && { next }) };
   },
-  async work(number) {
+  async work(id) {
     const current = await terms();
-    await petitions.act(number, (petition) =>
-      calendarCommands['follow-calendar'].decide(petition, {}, atOnce(current, clock.now())),
-    );
+    await subjects.act(id, (state, kind) => {
+      const now = clock.now();
+      return kind.onCalendar(state, { ...kind.termsFrom(current), at: now, now });
+    });
   },
-  nameIn: (number) => number,
-  again: (number) => number,
+  nameIn: (id) => id,
+  again: (id) => id,
   finished: (run) => index.setMark(MARK, run.id),
 });

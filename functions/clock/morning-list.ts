@@ -8,12 +8,11 @@ import type { JobPage, PagedJob, Run } from '../../shared/lambda/paged-job.ts';
 import { unlessUnreadable } from '../../shared/lambda/unreadable.ts';
 import type { Office } from '../../shared/organization/office.ts';
 import { presentFor } from '../../shared/organization/presence.ts';
-import { isDueBy } from '../../shared/petition/due-by.ts';
-import type { Petitions, Sends } from '../../shared/petition/ports.ts';
-import { unprovenTask } from '../../shared/petition/unproven.ts';
+import type { Sends } from '../../shared/petition/ports.ts';
+import type { Subjects } from '../../shared/subjects/kind.ts';
 
 export interface MorningDeps {
-  readonly petitions: Pick<Petitions, 'read'>;
+  readonly subjects: Pick<Subjects, 'read'>;
   readonly worklists: Worklists;
   readonly notices: Pick<NoticeStore, 'add'>;
   readonly terms: TermsReader;
@@ -134,15 +133,14 @@ function ownersFor(office: Office, person: string, at: number): readonly string[
 async function listed(
   owners: readonly string[],
   endOfToday: number,
-  { petitions, worklists, tell }: MorningDeps,
+  { subjects, worklists, tell }: MorningDeps,
 ): Promise<readonly string[]> {
   const numbers = new Set<string>();
   for (const person of owners)
     for (const part of [due(endOfToday), UNPROVEN])
       for await (const number of allOf({ person }, part, worklists)) {
-        const petition = await unlessUnreadable(() => petitions.read(number), tell);
-        const listed = petition && (isDueBy(petition, endOfToday) || unprovenTask(petition));
-        if (listed) numbers.add(number);
+        const found = await unlessUnreadable(() => subjects.read(number), tell);
+        if (found?.kind.isListed(found.state, endOfToday)) numbers.add(number);
         if (numbers.size > MOST_LISTED) return [...numbers];
       }
   return [...numbers];

@@ -1,7 +1,7 @@
 import { dynamo } from '../../shared/aws/dynamo.ts';
 import { officeTable } from '../../shared/aws/office.ts';
-import { petitionTable } from '../../shared/aws/petition-table.ts';
 import { ringsQueue, sqs } from '../../shared/aws/queues.ts';
+import { subjectsIn } from '../../shared/aws/subjects.ts';
 import { systemClock } from '../../shared/lambda/clock.ts';
 import { RingEnv } from '../../shared/lambda/env.ts';
 import { jsonLog } from '../../shared/lambda/log.ts';
@@ -10,7 +10,7 @@ import { ringHandler } from './ring.ts';
 const env = RingEnv.parse(process.env);
 const client = dynamo();
 export const handler = ringHandler({
-  petitions: petitionTable(client, env.RECORDS_TABLE, systemClock),
+  subjects: subjectsIn(client, env.RECORDS_TABLE, systemClock),
   terms: officeTable(client, env.RECORDS_TABLE, systemClock),
   rings: ringsQueue(sqs(), env.RINGS_QUEUE_URL),
   clock: systemClock,

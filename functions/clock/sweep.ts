@@ -2,7 +2,8 @@ import type { Absences } from '../../shared/aws/absences.ts';
 import type { WaitRinger } from '../../shared/aws/waits.ts';
 import { eachAlone } from '../../shared/lambda/each.ts';
 import { type PagedJob, type TickDeps, tick } from '../../shared/lambda/paged-job.ts';
-import type { Clock, Petitions } from '../../shared/petition/ports.ts';
+import type { Clock } from '../../shared/petition/ports.ts';
+import type { Subjects } from '../../shared/subjects/kind.ts';
 import { followAbsences } from './absences.ts';
 import { type CalendarDeps, followCalendar } from './follow-calendar.ts';
 import { type LateDeps, late } from './late.ts';
@@ -10,7 +11,7 @@ import { type MorningDeps, morningList } from './morning-list.ts';
 import { ringWaits } from './ring-waits.ts';
 
 export interface SweepDeps extends TickDeps, LateDeps, MorningDeps, CalendarDeps {
-  readonly petitions: Petitions;
+  readonly subjects: Subjects;
   readonly absences: Absences;
   readonly waits: WaitRinger;
   readonly clock: Clock;
@@ -21,7 +22,7 @@ const MORNING = { from: (8 * 60 + 50) * 60_000, until: 10 * 60 * 60_000 };
 
 /**
  * Every five minutes: what the fast way lost is sent and rung, work moves with absences, how late we are is measured, and
- * the jobs over all open petitions go on. Each item by itself, each part by itself and beside the others, each for a
+ * the jobs over all that is open go on. Each item by itself, each part by itself and beside the others, each for a
  * while: what fails, or is more than one sweep can do, keeps nothing else from its turn.
  */
 export const sweepHandler = (deps: SweepDeps) => async (): Promise<void> => {

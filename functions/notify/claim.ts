@@ -1,6 +1,6 @@
+import type { NoticeContext } from '../../shared/notices/notice.ts';
 import type { Notice } from '../../shared/petition/ports.ts';
 import type { SendDeps } from './deps.ts';
-import type { Telling } from './telling.ts';
 
 /** How long a claim holds: longer than the function may run. */
 const LEASE = 30_000;
@@ -16,16 +16,16 @@ export const earliest = ({ state, nextAt = 0, leaseUntil }: Notice): number =>
 
 export const leaseFrom = (now: number): number => now + LEASE;
 
-/** The telling as it stands once it is ours, under the tag that its mail will carry; undefined when somebody else has it. */
+/** The notice as it stands once it is ours, under the tag that its mail will carry; undefined when somebody else has it. */
 export async function claimed(
-  telling: Telling,
+  context: NoticeContext,
   leaseUntil: number,
   sentWith: string,
   { notices }: SendDeps,
-): Promise<Telling | undefined> {
-  const { notice } = telling;
+): Promise<NoticeContext | undefined> {
+  const { notice } = context;
   if (!(await notices.claim(notice, leaseUntil, sentWith))) return undefined;
-  return { ...telling, notice: { ...notice, state: 'claimed', leaseUntil, sentWith } };
+  return { ...context, notice: { ...notice, state: 'claimed', leaseUntil, sentWith } };
 }
 
 /** What is not to be said is dropped, and the log says why. */

@@ -1,21 +1,26 @@
 import { eachRecord } from '../../shared/lambda/batch.ts';
 import { refusalIn } from '../../shared/mail/ses-refusals.ts';
 import { SendMessage } from '../../shared/messages/messages.ts';
+import type { NoticeContext } from '../../shared/notices/notice.ts';
+import { NOTICES } from '../../shared/notices/registry.ts';
 import { accessCodeCommands } from '../../shared/petition/commands/access-code.ts';
 import { laneOf } from '../../shared/petition/lane.ts';
 import type { Notice, Terms } from '../../shared/petition/ports.ts';
 import { tellAccepted } from './accepted.ts';
-import { carry } from './carry.ts';
+import { answerLinked } from './answer-linked.ts';
+import { collect, gather, paceOf } from './batching.ts';
 import { claimed, drop, earliest, leaseFrom, tagOf } from './claim.ts';
-import { collect, gather, paceOf } from './collect.ts';
+import { wentWithAnother } from './coalesced.ts';
 import { compose } from './compose.ts';
 import type { SendDeps } from './deps.ts';
-import { follow } from './follow.ts';
-import { otherWay, wayOf } from './other-way.ts';
+import { otherWay, wayOf } from './non-email-delivery.ts';
+import { contextOf } from './notice-context.ts';
 import { refusedBySes } from './refused.ts';
 import { makeSplitOff } from './split-off.ts';
-import { type Pace, strangersPace } from './strangers.ts';
-import { type Telling, tellingOf } from './telling.ts';
+import { isAsked, isGathered, type Pace, strangersPace } from './strangers.ts';
+
+/** What is no mail, and is done with another petition. */
+const CARRY = { 'link-answer': answerLinked, 'split-off': makeSplitOff } as const;
 
 /** A message waits so long at most (SQS). */
 const LONGEST = 900_000;
@@ -33,19 +38,19 @@ export const sendHandler = (deps: SendDeps) =>
       // What is held for hours comes by the sweep.
       if (wait > LONGEST) return log({ message: 'held', subject, notice: id });
       if (wait > 0) return sends.send({ v: 1, subject, notice: id }, wait, laneOf(notice.kind));
-      if (notice.kind === 'linked-answer') return carry(notice, deps);
-      if (notice.kind === 'split-off') return makeSplitOff(notice, deps);
-      if (await follow(notice, deps)) return; // it went with another
+      const kind = NOTICES[notice.kind];
+      if (kind.to === 'petition') return CARRY[kind.does](notice, deps);
+      if (await wentWithAnother(notice, deps)) return;
       // Before the slot, which a mail that is never sent must not take, and before its tag leads a mail.
       const terms = await deps.terms();
-      if (notice.kind === 'new-code') await codeAsked(notice, deps);
-      const telling = await tellingOf(notice, terms.charter, petitions);
-      if (!telling) return drop(notice, 'moot', deps);
-      const way = wayOf(telling, deps);
-      const pace = await strangersPace(telling, way, deps);
+      if (kind.needs?.includes('new-access-code')) await codeAsked(notice, deps);
+      const context = await contextOf(notice, terms.charter, petitions);
+      if (!context) return drop(notice, 'moot', deps);
+      const way = wayOf(context, deps);
+      const pace = await strangersPace(context, way, deps);
       if (pace.until !== undefined) return await hold(notice, pace, deps);
       const free = await paceOf(notice, deps);
-      if (free === true) return tell(telling, { way, who: pace.who }, terms, deps);
+      if (free === true) return tell(context, { way, who: pace.who }, terms, deps);
       if (await notices.putBack(notice, free))
         await sends.send({ v: 1, subject, notice: id }, free - clock.now(), laneOf(notice.kind));
       log({ message: 'paced', subject, notice: id });
@@ -54,13 +59,10 @@ export const sendHandler = (deps: SendDeps) =>
   );
 
 /** Asked for by number alone: only here it shows whether there is such a petition. One that was taken over has its code. */
-async function codeAsked(
-  { subject, id }: Notice,
-  { petitions, keys, clock }: SendDeps,
-): Promise<void> {
-  if (!id.startsWith('0.')) return;
+async function codeAsked(notice: Notice, { petitions, keys, clock }: SendDeps): Promise<void> {
+  if (!isAsked(notice)) return;
   const { current } = await keys();
-  await petitions.act(subject, (petition) =>
+  await petitions.act(notice.subject, (petition) =>
     accessCodeCommands['ask-code'].decide(petition, { codeKey: current.id }, { at: clock.now() }),
   );
 }
@@ -73,7 +75,7 @@ async function hold(
 ): Promise<void> {
   const { subject, id, kind } = notice;
   // Before it is pending again: whatever leaves first takes it along.
-  if (who !== undefined && kind === 'receipt') await gathers.add(who, tagOf(notice), clock.now());
+  if (who !== undefined && isGathered(notice)) await gathers.add(who, tagOf(notice), clock.now());
   if (await notices.putBack(notice, until))
     log({ message: 'held: too many to one address', subject, notice: id, kind });
 }
@@ -85,20 +87,20 @@ interface How {
 
 /** Claims it and what goes with it, all with one lease. What is claimed is said: the first one's tag is the mail's. */
 async function tell(
-  telling: Telling,
+  context: NoticeContext,
   { way, who }: How,
   terms: Terms,
   deps: SendDeps,
 ): Promise<void> {
-  const { notice } = telling;
+  const { notice } = context;
   const lease = leaseFrom(deps.clock.now());
-  const first = await claimed(telling, lease, tagOf(notice), deps);
+  const first = await claimed(context, lease, tagOf(notice), deps);
   if (!first) return;
   // The one window that can double a mail: claimed before, and no news of it came.
   if (notice.state === 'claimed') deps.metrics({ DoubleMailRisk: 1 });
   if (way !== 'email') return otherWay(way, first, terms, deps);
   const others =
-    who !== undefined && notice.kind === 'receipt'
+    who !== undefined && isGathered(notice)
       ? await gather(notice, who, lease, terms.charter, deps)
       : await collect(notice, lease, terms.charter, deps);
   await deliver(first, others, terms, deps);
@@ -106,8 +108,8 @@ async function tell(
 
 /** What SES refuses was not sent: whom that is about decides what comes next. */
 async function deliver(
-  first: Telling,
-  others: readonly Telling[],
+  first: NoticeContext,
+  others: readonly NoticeContext[],
   terms: Terms,
   deps: SendDeps,
 ): Promise<void> {

@@ -1,10 +1,12 @@
 import type { Slots } from '../../shared/aws/pace.ts';
+import type { NoticeContext } from '../../shared/notices/notice.ts';
+import { isToPetitioner, PETITIONER_NOTICES } from '../../shared/notices/petitioner-notices.ts';
+import type { Notice } from '../../shared/petition/ports.ts';
 import type { Way } from '../../shared/petition/state-reach.ts';
 import { textHash } from '../../shared/privacy/text-hash.ts';
 import { tagOf } from './claim.ts';
 import { addressOf, fieldOf } from './contents.ts';
 import type { SendDeps } from './deps.ts';
-import type { Telling } from './telling.ts';
 
 const HOUR = 60 * 60_000;
 const DAY = 24 * HOUR;
@@ -25,8 +27,18 @@ async function slotOf(address: string, { keys }: Pick<SendDeps, 'keys'>): Promis
 }
 
 /** Whether a stranger can cause it: a receipt, or a code for whom somebody else named. */
-const isCaused = ({ notice: { kind, id, to } }: Telling): boolean =>
-  to === 'petitioner' && (kind === 'receipt' || (kind === 'new-code' && !id.startsWith('0.')));
+const isCaused = ({ notice }: NoticeContext): boolean => {
+  const pace = paceOf(notice);
+  return pace === 'receipts-by-address' || (pace === 'codes-by-address' && !isAsked(notice));
+};
+
+const paceOf = ({ kind }: Notice) => isToPetitioner(kind) && PETITIONER_NOTICES[kind].pace;
+
+/** Those of the kind that were held for an address leave together. */
+export const isGathered = (notice: Notice): boolean => paceOf(notice) === 'receipts-by-address';
+
+/** Asked for by whoever reads it, by number alone. */
+export const isAsked = ({ id }: Notice): boolean => id.startsWith('0.');
 
 export interface Pace {
   /** The address's slots, where others may wait for the same; undefined for what is never held. */
@@ -41,18 +53,18 @@ export interface Pace {
  * what came later in one more that evening; and all such addresses together a few an hour.
  */
 export async function strangersPace(
-  telling: Telling,
+  context: NoticeContext,
   way: Way | undefined,
   deps: SendDeps,
 ): Promise<Pace> {
   const {
     notice,
     petitions: [petition],
-  } = telling;
+  } = context;
   const isUnproven = petition?.unprovenSender === true;
-  const isAsked = notice.kind === 'new-code' && !isCaused(telling);
+  const isCode = paceOf(notice) === 'codes-by-address' && isAsked(notice);
   if (way !== 'email' && way !== 'text') return {};
-  if (!petition || !(isCaused(telling) || (isAsked && isUnproven))) return {};
+  if (!petition || !(isCaused(context) || (isCode && isUnproven))) return {};
   const { slots, clock } = deps;
   const content = await deps.petitions.content(notice.subject, addressOf(notice, petition));
   const address = fieldOf(content, way === 'email' ? 'email' : 'phone');
@@ -62,11 +74,11 @@ export async function strangersPace(
   const asked = { by: tagOf(notice), now };
   const midnight = (Math.floor((now + KST) / DAY) + 1) * DAY - KST;
   const pace = (free: true | number): Pace => (free === true ? { who } : { who, until: free });
-  if (isAsked)
+  if (isCode)
     return pace(
       await oneOf(slots, who, 'code', { ...asked, most: MOST_CODES, span: midnight - now }),
     );
-  if (!isUnproven || notice.kind !== 'receipt')
+  if (!isUnproven || !isGathered(notice))
     return pace(await oneOf(slots, who, 'receipt', { ...asked, most: MOST_AN_HOUR, span: HOUR }));
   const today = await ofToday(slots, who, { ...asked, midnight });
   if (today !== true) return { who, until: today };

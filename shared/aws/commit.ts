@@ -1,49 +1,56 @@
 import type { TransactWriteItem } from '@aws-sdk/client-dynamodb';
-import { awaitedId, type FileAwaited } from '../messages/check.ts';
-import { CHECKED_WITHIN } from '../petition/attachment.ts';
-import type { PetitionEvent } from '../petition/events.ts';
+import type { Clocked } from '../kernel/clocked.ts';
 import { laneOf } from '../petition/lane.ts';
 import { noticeId } from '../petition/notice-id.ts';
 import { NoticeIntent } from '../petition/notice-intent.ts';
-import type { Petition } from '../petition/petition.ts';
-import type { Decision, UniqueKey } from '../petition/ports.ts';
-import { lettersOf } from '../petition/reach.ts';
+import type { UniqueKey } from '../petition/ports.ts';
 import { wrongIn } from '../petition/reading.ts';
-import { learnsOf } from '../petition/unplaced.ts';
-import { storedEvents } from '../petition/upcast.ts';
 import { markIn } from '../privacy/person.ts';
-import { ledgerItem } from './arrivals.ts';
+import type { SubjectDecision, SubjectEvent, SubjectModel } from '../subjects/kind.ts';
+import { scheduleName } from '../subjects/schedule-name.ts';
 import { type Item, N, S } from './attributes.ts';
-import {
-  contentKey,
-  eventKey,
-  letterItem,
-  noticeKey,
-  pledgeItem,
-  shardOf,
-  stateItem,
-} from './items.ts';
+import { contentKey, eventKey, noticeKey, pledgeItem, shardOf, stateItem } from './items.ts';
 import { markOf } from './notice-items.ts';
-import { waitItem } from './waits.ts';
 
 const IF_ABSENT = 'attribute_not_exists(pk)';
 
+/** How a kind of subject stands in the table: by its model, and what it has there besides. */
+export interface StoredKind<
+  S extends Clocked,
+  E extends SubjectEvent,
+  D extends SubjectDecision<E> = SubjectDecision<E>,
+> extends SubjectModel<S, E> {
+  /** The state's place in an index. */
+  stateEntry?(state: S): Item;
+  /** What a commit's event item says to the relay, which does not read events. */
+  eventEntry?(before: S | undefined, after: S, events: readonly E[]): Item;
+  /** Further items of a commit. */
+  items?(before: S | undefined, after: S, decision: D, now: number): readonly Item[];
+}
+
 /** Everything that one decision writes. The state's condition carries the version that was read. */
-export function commitItems(
+export function commitItems<
+  S extends Clocked,
+  E extends SubjectEvent,
+  D extends SubjectDecision<E>,
+>(
   table: string,
-  before: Petition | undefined,
-  after: Petition,
-  { events, notices, contents = [], marks = [], ledger = [] }: Decision,
+  kind: StoredKind<S, E, D>,
+  before: S | undefined,
+  after: S,
+  decision: D,
   now: number,
 ): TransactWriteItem[] {
-  const pk = S(after.number);
+  const { events, notices, contents = [], marks = [] } = decision;
+  const id = kind.idOf(after);
+  const pk = S(id);
   const put = (item: Item, condition?: string): TransactWriteItem => ({
     Put: { TableName: table, Item: item, ...(condition && { ConditionExpression: condition }) },
   });
   const state: TransactWriteItem = {
     Put: {
       TableName: table,
-      Item: stateItem(after),
+      Item: stateItem(id, after, kind.stateEntry?.(after)),
       ...(before
         ? {
             ConditionExpression: 'version = :version',
@@ -52,50 +59,38 @@ export function commitItems(
         : { ConditionExpression: IF_ABSENT }),
     },
   };
-  const event = JSON.stringify(storedEvents(events));
-  const learns = learnsOf(before, events);
-  // The relay passes on by these, without reading the events.
-  const lesson = learns && { learns: S(learns), department: S(after.department) };
-  const letters = lettersOf(after).filter(
-    (letter) => !before || !lettersOf(before).includes(letter),
-  );
+  const event = JSON.stringify(kind.storedEvents(events));
   const changed = after.pledges.filter((pledge) => !before?.pledges.includes(pledge));
+  for (const pledge of changed) scheduleName(id, pledge); // a promise that could have no timer is never made
   return [
     state,
     // A commit may hold nothing but a draft.
     ...(events.length > 0
-      ? [put({ pk, sk: S(eventKey(after.version)), body: S(event), ...lesson }, IF_ABSENT)]
+      ? [
+          put(
+            {
+              pk,
+              sk: S(eventKey(after.version)),
+              body: S(event),
+              ...kind.eventEntry?.(before, after, events),
+            },
+            IF_ABSENT,
+          ),
+        ]
       : []),
-    ...changed.map((pledge) => put(pledgeItem(after.number, pledge))),
-    ...letters.map((letter) => put(letterItem(after, letter))),
-    ...contents.map(({ id, body, replaces }) =>
+    ...changed.map((pledge) => put(pledgeItem(id, pledge))),
+    ...contents.map(({ id: content, body, replaces }) =>
       put(
-        { pk, sk: S(contentKey(id)), body: S(JSON.stringify(body)), ...personEntry(body) },
+        { pk, sk: S(contentKey(content)), body: S(JSON.stringify(body)), ...personEntry(body) },
         replaces ? undefined : IF_ABSENT,
       ),
     ),
     ...notices.map((notice, index) =>
-      put(noticeItem(after.number, noticeId(after.version, index), notice, now), IF_ABSENT),
+      put(noticeItem(id, noticeId(after.version, index), notice, now), IF_ABSENT),
     ),
-    ...ledger.map((entry) => put(ledgerItem(entry))),
-    ...awaitedFiles(events, now).map((item) => put(item)),
-    ...marks.map((mark) => ({ Update: { TableName: table, ...markOf(after.number, mark) } })),
+    ...(kind.items?.(before, after, decision, now) ?? []).map((item) => put(item)),
+    ...marks.map((mark) => ({ Update: { TableName: table, ...markOf(id, mark) } })),
   ];
-}
-
-/** The moment at which it must be known what is in each file that the commit claims. */
-function awaitedFiles(events: readonly PetitionEvent[], now: number): readonly Item[] {
-  const lost = events.flatMap((event) =>
-    event.type === 'AttachmentChecked' ? event.attachment : [],
-  );
-  const claimed = events.flatMap((event) => (event.type === 'AttachmentsAdded' ? event.files : []));
-  const at = new Date(now).toISOString();
-  return claimed
-    .filter(({ id }) => !lost.includes(id))
-    .map(({ id }) => {
-      const message: FileAwaited = { v: 1, file: id, at };
-      return waitItem('checks', awaitedId(id), message, now + CHECKED_WITHIN);
-    });
 }
 
 /** A submission's entry in the index of persons; it goes with the content that it is made of. */

@@ -7,7 +7,7 @@ import {
 import * as z from 'zod/mini';
 import type { PledgeReader } from '../petition/ports.ts';
 import { type Item, N, number, S, text } from './attributes.ts';
-import { type DueKind, parsePledge, pledgeKey, shardsOf } from './items.ts';
+import { type DueKind, parseClocked, pledgeKey, shardsOf } from './items.ts';
 
 export interface Due {
   readonly subject: string;
@@ -150,6 +150,6 @@ export const pledgeReader = (client: DynamoDBClient, table: string): PledgeReade
         ConsistentRead: true,
       }),
     );
-    return Item && parsePledge(Item);
+    return Item && parseClocked(Item);
   },
 });

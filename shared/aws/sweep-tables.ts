@@ -5,12 +5,12 @@ import { dueIndex, pledgeReader } from './due.ts';
 import { jobTable } from './jobs.ts';
 import { noticeTable } from './notices.ts';
 import { officeTable } from './office.ts';
-import { petitionTable } from './petition-table.ts';
+import { subjectsIn } from './subjects.ts';
 import { worklistTable } from './worklist.ts';
 
 /** All that the sweep reads and writes: it looks after everything that the fast way may have lost. */
 export const sweepTables = (client: DynamoDBClient, table: string, clock: Clock) => ({
-  petitions: petitionTable(client, table, clock),
+  subjects: subjectsIn(client, table, clock),
   pledges: pledgeReader(client, table),
   index: dueIndex(client, table),
   jobs: jobTable(client, table),

@@ -48,22 +48,3 @@ export interface StaffEntry {
   readonly settled?: true;
   readonly link: string;
 }
-
-/** Facts of a mail to staff; several entries where moments were collected into one mail. Sorted by act-by. */
-export interface StaffFacts extends CommonFacts {
-  readonly kind:
-    | 'assignment'
-    | 'warning'
-    | 'escalation'
-    | 'break'
-    | 'due-today'
-    | 'objection'
-    | 'apology-owed';
-  readonly now: number;
-  readonly recipient: string;
-  readonly entries: readonly StaffEntry[];
-  /** Where the recipient's whole worklist is. */
-  readonly worklist?: string;
-  /** There are more than the entries. */
-  readonly more?: true;
-}

@@ -123,8 +123,8 @@ export interface StaffNotice<F extends CommonFacts> extends Declared {
   /** A reply to it is a draft of the answer. */
   readonly answerable?: true;
   readonly obsolete: Obsolete;
-  /** What the mail's link opens. */
-  link(about: LinkedTo): Place;
+  /** What the mail's link opens; one may have none. */
+  link(about: LinkedTo): Place | 'none';
   /** Undefined where there is nothing to say, or nothing any more. */
   facts(asked: StaffCase): F | undefined;
   mail(facts: F): Mail;

@@ -1,5 +1,6 @@
 import type { WorkCalendar } from '../charter/calendar.ts';
 import type { Charter } from '../charter/charter.ts';
+import type { ClockedPledge } from '../kernel/clocked.ts';
 import type { ScannedMessage } from '../messages/arrived.ts';
 import type { ArmMessage, LessonMessage, RingMessage, SendMessage } from '../messages/messages.ts';
 import type { Office } from '../organization/office.ts';
@@ -10,7 +11,6 @@ import type { PetitionEvent } from './events.ts';
 import type { Lane } from './lane.ts';
 import type { NoticeIntent } from './notice-intent.ts';
 import type { Petition } from './petition.ts';
-import type { Pledge } from './pledge.ts';
 
 export interface Clock {
   /** Epoch milliseconds, UTC. */
@@ -192,7 +192,7 @@ export interface Claims {
 }
 
 export interface PledgeReader {
-  pledge(subject: string, id: string): Promise<Pledge | undefined>;
+  pledge(subject: string, id: string): Promise<ClockedPledge | undefined>;
 }
 
 /** Schedules by name. Both are idempotent: an existing name is done, a missing one is done. */

@@ -7,7 +7,7 @@ import { dueIndex, pledgeReader } from '../../shared/aws/due.ts';
 import { jobTable } from '../../shared/aws/jobs.ts';
 import { noticeTable } from '../../shared/aws/notices.ts';
 import { officeTable } from '../../shared/aws/office.ts';
-import { petitionTable } from '../../shared/aws/petition-table.ts';
+import { subjectsIn } from '../../shared/aws/subjects.ts';
 import { worklistTable } from '../../shared/aws/worklist.ts';
 import { type Ticked, tick } from '../../shared/lambda/paged-job.ts';
 import { clientOf } from './accept.ts';
@@ -22,7 +22,7 @@ let now = MORNING;
 const clock = { now: () => now };
 const client = clientOf(endpoint, world);
 const terms = officeTable(client, table, clock);
-const petitions = petitionTable(client, table, clock);
+const subjects = subjectsIn(client, table, clock);
 const index = dueIndex(client, table);
 const deps = { jobs: jobTable(client, table), log: () => {} };
 let sent = 0;
@@ -36,7 +36,7 @@ const JOBS: Readonly<Record<string, () => Promise<() => Promise<Ticked>>>> = {
   async morning() {
     const worklists = worklistTable(client, table);
     const notices = noticeTable(client, table, clock);
-    const given = { petitions, worklists, notices, terms, sends, log: () => {} };
+    const given = { subjects, worklists, notices, terms, sends, log: () => {} };
     const list = morningList(given, { from: 0, until: 24 * HOUR });
     return () => tick(list, now, deps);
   },
@@ -44,7 +44,7 @@ const JOBS: Readonly<Record<string, () => Promise<() => Promise<Ticked>>>> = {
     const json = S(JSON.stringify({ version: 'another', days: [] }));
     const Item = { pk: S('office'), sk: S('calendar'), json };
     await client.send(new PutItemCommand({ TableName: table, Item }));
-    const following = followCalendar({ index, petitions, terms, clock });
+    const following = followCalendar({ index, subjects, terms, clock });
     return () => tick(following, now, deps);
   },
   async unrung() {

@@ -6,6 +6,7 @@ import {
 } from '@aws-sdk/client-dynamodb';
 import { pledgeItem, stateItem } from '../../shared/aws/items.ts';
 import { organizationItem } from '../../shared/aws/office.ts';
+import { storedPetition } from '../../shared/aws/petition-items.ts';
 import type { Office, Person } from '../../shared/organization/office.ts';
 import { receive } from '../../shared/petition/decide/receive.ts';
 import { evolve } from '../../shared/petition/evolve.ts';
@@ -76,9 +77,10 @@ export async function fillWithOpen(
       ...(owner && { assignee: owner.id, department: owner.department }),
       pledges: moved,
     };
-    return [stateItem(petition), ...moved.map((pledge) => pledgeItem(number, pledge))].map(
-      (Item) => ({ PutRequest: { Item } }),
-    );
+    const state = stateItem(number, petition, storedPetition.stateEntry?.(petition));
+    return [state, ...moved.map((pledge) => pledgeItem(number, pledge))].map((Item) => ({
+      PutRequest: { Item },
+    }));
   };
   const each = Math.floor(BATCH / (pledges.length + 1));
   let next = 1;

@@ -2,8 +2,9 @@ import { readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
 import { DIFFERENCE_CHANNELS, DIFFERENCE_KINDS } from '../../shared/channels/difference.ts';
 import { ACTORS, REMEDIES } from '../../shared/channels/remedy.ts';
-import { countsIn, differencesNotice, mustAct } from '../../shared/notices/differences.ts';
+import { countsIn, mustAct } from '../../shared/notices/differences.ts';
 import { DIFFERENCES } from '../../shared/notices/words/differences.ts';
+import { differencesNotice } from '../notices/mails.ts';
 import { terms } from '../petition/world.ts';
 
 const RUNBOOK = readFileSync(new URL('../../infra/RUNBOOK.md', import.meta.url), 'utf8');

@@ -1,7 +1,7 @@
 import type { Browser, Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { nameOfArrival } from '../../functions/desk/arrivals-bodies.ts';
-import { differencesNotice } from '../../shared/notices/differences.ts';
+import { differencesNotice } from '../notices/mails.ts';
 import { arrivalsWorld, difference, held, opened } from './arrivals-world.ts';
 import { hasChromium, objections, openBrowser, opener } from './browser.ts';
 

@@ -1,6 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { type ArrivalFacts, arrivalNotice } from '../../shared/notices/arrivals.ts';
-import { ARRIVALS } from '../../shared/notices/words/arrivals.ts';
+import { ARRIVALS, type ArrivalFacts, arrivalNotice } from './mails.ts';
 
 const link = 'https://minwon.example.org/desk/arrivals?t=x';
 const number = '2026-000123-4';

@@ -1,5 +1,6 @@
 import { expect, it } from 'vitest';
-import { countsIn, differencesNotice } from '../../shared/notices/differences.ts';
+import { countsIn } from '../../shared/notices/differences.ts';
+import { differencesNotice } from './mails.ts';
 
 const facts = (language: 'ko' | 'en', recipientIs: 'dutyOfficer' | 'audit') => ({
   language,

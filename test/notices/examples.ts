@@ -1,7 +1,8 @@
 import type { Language } from '../../shared/kernel/language.ts';
 import type { Contact } from '../../shared/notices/contact.ts';
-import type { CommonFacts, StaffEntry, StaffFacts } from '../../shared/notices/facts.ts';
+import type { CommonFacts, StaffEntry } from '../../shared/notices/facts.ts';
 import type { PetitionerFacts } from '../../shared/notices/petitioner-notices.ts';
+import type { StaffFacts } from './mails.ts';
 
 export const at = (iso: string) => Date.parse(iso);
 

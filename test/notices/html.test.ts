@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { petitionerNotice } from '../../shared/notices/petitioner.ts';
-import { staffNotice } from '../../shared/notices/staff.ts';
 import { petitionerExamples, staffExamples } from './examples.ts';
+import { staffNotice } from './mails.ts';
 
 const mails = [
   ...Object.entries(petitionerExamples('ko')).map(([name, facts]) => ({

@@ -2,12 +2,13 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { petitionerNotice } from '../../shared/notices/petitioner.ts';
 import { PETITIONER_NOTICES } from '../../shared/notices/petitioner-notices.ts';
-import { staffNotice } from '../../shared/notices/staff.ts';
+import { STAFF_NOTICES } from '../../shared/notices/staff-notices.ts';
 import { en as petitionerEn } from '../../shared/notices/words/petitioner-en.ts';
 import { ko as petitionerKo } from '../../shared/notices/words/petitioner-ko.ts';
 import { en as staffEn } from '../../shared/notices/words/staff-en.ts';
 import { ko as staffKo } from '../../shared/notices/words/staff-ko.ts';
 import { assignee, at, entry, head, petitionerExamples, staffExamples } from './examples.ts';
+import { staffNotice } from './mails.ts';
 
 const languages = ['ko', 'en'] as const;
 const petitionerMails = languages.flatMap((language) =>
@@ -37,8 +38,12 @@ describe('the dictionaries', () => {
   });
 
   it('ask everybody for something, on every rung, in at most two sentences', () => {
-    for (const words of [staffKo, staffEn])
-      for (const recipients of Object.values(words.asks))
+    const own = Object.values(STAFF_NOTICES)
+      .flatMap(({ words }) => [words.ko, words.en])
+      .flatMap((words) => ('asks' in words ? [words.asks as typeof staffKo.asks.break] : []));
+    expect(own).toHaveLength(4);
+    for (const asks of [Object.values(staffKo.asks), Object.values(staffEn.asks), own])
+      for (const recipients of asks)
         for (const ask of Object.values(recipients)) {
           const sentence = ask({ assignee: '김하늘', newDue: '' });
           expect(sentence.match(/[.]/g)?.length ?? 0, sentence).toBeLessThanOrEqual(2);

@@ -1,8 +1,8 @@
 import { describe, expect, it } from 'vitest';
-import type { ReachKind } from '../../shared/kernel/notice-kind.ts';
-import { type ReachFacts, reachNotice } from '../../shared/notices/reach.ts';
 import { petitionerSentences, petitionerText } from '../../shared/notices/short.ts';
 import { at, petitionerExamples } from './examples.ts';
+import type { ReachKind } from './mails.ts';
+import { type ReachFacts, reachNotice } from './mails.ts';
 
 const LANGUAGES = ['ko', 'en'] as const;
 const cases = LANGUAGES.flatMap((language) =>

@@ -1,9 +1,9 @@
 import { describe, expect, it } from 'vitest';
 import { petitionerNotice } from '../../shared/notices/petitioner.ts';
 import { PETITIONER_NOTICES } from '../../shared/notices/petitioner-notices.ts';
-import { type SpeechFacts, speechNotice } from '../../shared/notices/speech.ts';
-import { en as speechEn, ko as speechKo } from '../../shared/notices/words/speech.ts';
+import { STAFF_NOTICES } from '../../shared/notices/staff-notices.ts';
 import { entry, petitionerExamples } from './examples.ts';
+import { type SpeechFacts, speechNotice } from './mails.ts';
 
 const corporation = { ko: '한빛산업복지공단', en: 'Hanbit', phone: '052-000-1000' };
 const facts = (change: Partial<SpeechFacts> = {}): SpeechFacts => ({
@@ -24,8 +24,7 @@ const keys = (words: object): unknown =>
 
 describe('a mail about what the petitioner said', () => {
   it('has dictionaries of one shape', () => {
-    expect(keys(speechEn)).toEqual(keys(speechKo));
-    for (const { words } of Object.values(PETITIONER_NOTICES))
+    for (const { words } of Object.values({ ...PETITIONER_NOTICES, ...STAFF_NOTICES }))
       expect(keys(words.en)).toEqual(keys(words.ko));
   });
 

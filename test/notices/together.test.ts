@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
-import { togetherNotice } from '../../shared/notices/together.ts';
-import type { TogetherCase } from '../../shared/notices/together-facts.ts';
 import { kst } from '../petition/world.ts';
+import type { TogetherCase } from './mails.ts';
+import { togetherNotice } from './mails.ts';
 
 const CASES = [
   'consultation',

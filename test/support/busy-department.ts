@@ -9,6 +9,7 @@ import { stateItem } from '../../shared/aws/items.ts';
 import { officeTable, organizationItem } from '../../shared/aws/office.ts';
 import { outboxTable } from '../../shared/aws/outbox.ts';
 import { personTable } from '../../shared/aws/persons.ts';
+import { storedPetition } from '../../shared/aws/petition-items.ts';
 import { petitionTable } from '../../shared/aws/petition-table.ts';
 import { sentTable } from '../../shared/aws/sent.ts';
 import { triesTable } from '../../shared/aws/tries.ts';
@@ -136,7 +137,7 @@ async function filled(
 ): Promise<void> {
   const requests: WriteRequest[] = Array.from({ length: open - 1 }, (_, i) => {
     const later = (i + 1) * MINUTE;
-    const item = stateItem({
+    const petition = {
       ...like,
       number: petitionNumber(2026, i + 2),
       assignee: i % 3 === 0 ? 'care-2' : 'care-1',
@@ -145,7 +146,8 @@ async function filled(
         actBy: pledge.actBy + later,
         dueAt: pledge.dueAt + later,
       })),
-    });
+    };
+    const item = stateItem(petition.number, petition, storedPetition.stateEntry?.(petition));
     return { PutRequest: { Item: item } };
   });
   const batches = Array.from({ length: Math.ceil(requests.length / BATCH) }, (_, i) =>

@@ -5,23 +5,25 @@ import type {
   AbsenceKind,
   NoticeKind,
   PauseKind,
-  ReachKind,
   SpeechKind,
 } from '../../shared/kernel/notice-kind.ts';
-import { absenceNotice } from '../../shared/notices/absence.ts';
-import { arrivalNotice } from '../../shared/notices/arrivals.ts';
-import { differencesNotice } from '../../shared/notices/differences.ts';
-import { type DoorFacts, doorNotice } from '../../shared/notices/door.ts';
 import type { Mail } from '../../shared/notices/facts.ts';
 import type { PauseFacts } from '../../shared/notices/families/pause.ts';
 import { petitionerNotice } from '../../shared/notices/petitioner.ts';
-import { reachNotice } from '../../shared/notices/reach.ts';
-import { speechNotice } from '../../shared/notices/speech.ts';
-import { staffNotice } from '../../shared/notices/staff.ts';
-import { togetherNotice } from '../../shared/notices/together.ts';
-import type { TogetherCase } from '../../shared/notices/together-facts.ts';
 import { openBrowser } from '../functions/browser.ts';
 import { assignee, at, entry, petitionerExamples, staffExamples } from '../notices/examples.ts';
+import type { ReachKind, TogetherCase } from '../notices/mails.ts';
+import {
+  absenceNotice,
+  arrivalNotice,
+  type DoorFacts,
+  differencesNotice,
+  doorNotice,
+  reachNotice,
+  speechNotice,
+  staffNotice,
+  togetherNotice,
+} from '../notices/mails.ts';
 
 type ArrivalExample = Parameters<typeof arrivalNotice>[0] extends infer F
   ? F extends unknown

@@ -4,15 +4,6 @@ import type { ko } from './staff-ko.ts';
 /** What staff read, in English. */
 export const en: typeof ko = {
   mark: 'Ihaeng',
-  kind: {
-    assignment: 'Assigned',
-    warning: 'Due soon',
-    escalation: 'Escalated',
-    break: 'Overdue',
-    'due-today': 'Due today',
-    objection: 'Objection',
-    'apology-owed': 'Apology owed',
-  },
   unaccepted: 'Not opened',
   count: (n) => (n === 1 ? '1 petition' : `${n} petitions`),
   andMore: (counted) => `${counted}, and more`,
@@ -39,28 +30,10 @@ export const en: typeof ko = {
   },
   owes: { explanation: 'Explain by', apology: 'Apologise by' },
   openShort: 'Open',
-  listTitle: {
-    assignment: (n) => `${n} petitions assigned to you`,
-    warning: (n) => `${n} petitions to answer soon`,
-    escalation: (n) => `${n} petitions need you to act`,
-    break: (n) => `${n} petitions are overdue`,
-    'due-today': (n) => (n === 1 ? '1 petition to answer today' : `${n} petitions to answer today`),
-    objection: (n) => `${n} petitions with an objection`,
-    'apology-owed': (n) => `${n} petitions that we owe an apology`,
-  },
   listLead: (when) => `The most urgent comes first: ${when}.`,
   brokenLead: 'We broke our promise to these petitioners. Each entry says what is asked of you.',
   asks: {
     ...redressAsks,
-    assignment: {
-      assignee: () => 'This petition is now yours. Please open it and answer in time.',
-      head: () =>
-        'Nobody could be assigned, so it came to you. Please assign somebody or answer it yourself.',
-      dutyOfficer: () =>
-        'No department could be found for it. Please choose one or answer it yourself.',
-      director: () => 'This petition has nobody. Please assign somebody.',
-      audit: () => 'This petition has nobody. Please see that it is assigned.',
-    },
     unaccepted: {
       assignee: () => 'You have not opened it yet. Please open it now.',
       head: ({ assignee }) =>
@@ -134,13 +107,6 @@ export const en: typeof ko = {
         'Three working days have gone by since it was due, without an answer. Please name who answers, and see that it goes out today.',
       audit: () =>
         'Three working days have gone by since it was due, without an answer. Please investigate and record what you find.',
-    },
-    'due-today': {
-      assignee: () => 'Please answer it today.',
-      head: ({ assignee }) => `Please see that it is answered today. Assignee: ${assignee}`,
-      dutyOfficer: () => 'Please check that it is answered today.',
-      director: () => 'Please check that it is answered today.',
-      audit: () => 'Please check that it is answered today.',
     },
   },
   worklist: { before: 'All the petitions that wait for you:', label: 'Open my worklist' },

@@ -1,22 +1,12 @@
 import type { Level } from '../../charter/charter.ts';
-import type { StaffFacts } from '../facts.ts';
 import type { Asks } from './asks.ts';
 import { ko as redressAsks } from './redress-asks.ts';
 
-type Kind = StaffFacts['kind'];
-/** What is asked depends on the rung of the ladder, or on the mail where there is none. */
-type Asked = Level | 'assignment' | 'due-today' | 'unexplained' | 'sorry-late';
+/** What is asked depends on the rung of the ladder, or on what redress owes. */
+export type Asked = Level | 'unexplained' | 'sorry-late';
 
 const asks: Readonly<Record<Asked, Asks>> = {
   ...redressAsks,
-  assignment: {
-    assignee: () => '새 민원을 맡으셨습니다. 열어 보시고 마감 전에 답변해 주세요.',
-    head: () => '담당자를 정하지 못해 부서장께 왔습니다. 담당자를 정하거나 직접 답변해 주세요.',
-    dutyOfficer: () =>
-      '맡을 부서를 정하지 못한 민원입니다. 담당 부서를 정하거나 직접 답변해 주세요.',
-    director: () => '맡을 사람이 없는 민원입니다. 담당자를 정해 주세요.',
-    audit: () => '맡을 사람이 없는 민원입니다. 배정되는지 확인해 주세요.',
-  },
   unaccepted: {
     assignee: () => '아직 열어 보지 않으셨습니다. 지금 열어 주세요.',
     head: ({ assignee }) =>
@@ -86,27 +76,11 @@ const asks: Readonly<Record<Asked, Asks>> = {
     audit: () =>
       '기한이 지나고 근무일 사흘이 지나도록 답변이 없습니다. 경위를 조사하고 결과를 남겨 주세요.',
   },
-  'due-today': {
-    assignee: () => '오늘 답변해 주세요.',
-    head: ({ assignee }) => `오늘 답변이 나가게 챙겨 주세요. 담당자 ${assignee}`,
-    dutyOfficer: () => '오늘 답변이 나가는지 확인해 주세요.',
-    director: () => '오늘 답변이 나가는지 확인해 주세요.',
-    audit: () => '오늘 답변이 나가는지 확인해 주세요.',
-  },
 };
 
 /** What staff read, in Korean. The English dictionary has this very shape. */
 export const ko = {
   mark: '이행',
-  kind: {
-    assignment: '배정',
-    warning: '기한 임박',
-    escalation: '지연 보고',
-    break: '기한 경과',
-    'due-today': '오늘 답변할 민원',
-    objection: '이의 제기',
-    'apology-owed': '사과',
-  } satisfies Record<Kind, string>,
   unaccepted: '미확인',
   count: (n: number) => `${n}건`,
   andMore: (counted: string) => `${counted} 이상`,
@@ -133,15 +107,6 @@ export const ko = {
   },
   owes: { explanation: '설명 시한', apology: '사과 시한' },
   openShort: '민원 열기',
-  listTitle: {
-    assignment: (n: number) => `새로 배정된 민원 ${n}건`,
-    warning: (n: number) => `곧 답변해야 할 민원 ${n}건`,
-    escalation: (n: number) => `조치가 필요한 민원 ${n}건`,
-    break: (n: number) => `기한이 지난 민원 ${n}건`,
-    'due-today': (n: number) => `오늘 답변할 민원 ${n}건`,
-    objection: (n: number) => `이의가 제기된 민원 ${n}건`,
-    'apology-owed': (n: number) => `사과드려야 할 민원 ${n}건`,
-  } satisfies Record<Kind, (n: number) => string>,
   listLead: (when: string) => `답변 마감이 이른 것부터 적었습니다. 맨 앞은 ${when}입니다.`,
   brokenLead: '민원인과의 약속을 어겼습니다. 건마다 지금 하실 일을 적었습니다.',
   worklist: { before: '맡으신 민원 전체를 보시려면', label: '내 업무 목록 열기' },

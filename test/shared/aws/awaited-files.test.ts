@@ -1,5 +1,6 @@
 import { expect, it } from 'vitest';
 import { commitItems } from '../../../shared/aws/commit.ts';
+import { storedPetition } from '../../../shared/aws/petition-items.ts';
 import { CheckMessage } from '../../../shared/messages/check.ts';
 import { filesAdded } from '../../../shared/petition/decide/attach.ts';
 import { evolve } from '../../../shared/petition/evolve.ts';
@@ -18,7 +19,14 @@ it('the commit that claims a file begins its wait: an hour from then it is known
   const files = [ONE, TWO, LOST].map((id) => ({ id, name: 'x', type: 'pdf' as const, bytes: 9 }));
   const events = filesAdded(files, { by: 'petitioner', at: AT, of: 'message-2', lost: [LOST] });
   const after = evolve(petition, events);
-  const items = commitItems('records', petition, after, { events, notices: [] }, AT + 1000);
+  const items = commitItems(
+    'records',
+    storedPetition,
+    petition,
+    after,
+    { events, notices: [] },
+    AT + 1000,
+  );
   const waits = items.flatMap(({ Put }) => (Put?.Item?.pk?.S === 'waits#checks' ? [Put.Item] : []));
   expect(waits.map(({ sk, dueAt }) => [sk?.S, Number(dueAt?.N)])).toEqual([
     [`claimed-${ONE}`, AT + 1000 + HOUR],

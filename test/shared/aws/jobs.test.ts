@@ -8,6 +8,7 @@ import { jobTable } from '../../../shared/aws/jobs.ts';
 import { noticeTable } from '../../../shared/aws/notices.ts';
 import { officeTable, organizationItem } from '../../../shared/aws/office.ts';
 import { petitionTable } from '../../../shared/aws/petition-table.ts';
+import { subjectsIn } from '../../../shared/aws/subjects.ts';
 import { worklistTable } from '../../../shared/aws/worklist.ts';
 import { type TickDeps, type Ticked, tick } from '../../../shared/lambda/paged-job.ts';
 import { Unreadable } from '../../../shared/lambda/unreadable.ts';
@@ -137,13 +138,14 @@ const declare = async (version: string) => {
 };
 const versionOf = async (number: string) =>
   (await petitions().read(number))?.pledges.find(({ id }) => id === 'answer-24h')?.calendarVersion;
-const calendar = (of: ReturnType<typeof petitions> = petitions()) =>
+const subjects = () => subjectsIn(db.client, db.table, clock);
+const calendar = (of: ReturnType<typeof subjects> = subjects()) =>
   followCalendar({
     index: {
       ...index,
       page: (kinds, until, cursor) => index.page(kinds, until, cursor, 1), // four petitions a page
     },
-    petitions: of,
+    subjects: of,
     terms: officeTable(db.client, db.table, clock),
     clock,
   });
@@ -180,7 +182,7 @@ describe('another calendar', () => {
   it('a tick that dies half-way skips no petition and decides none twice', async () => {
     const numbers = await received(30);
     await declare('v2');
-    const whole = petitions();
+    const whole = subjects();
     let acts = 0;
     const dying = calendar({
       ...whole,
@@ -195,7 +197,7 @@ describe('another calendar', () => {
     expect(await tick(calendar(), now, deps())).toBe('done');
     for (const number of numbers) {
       expect(await versionOf(number)).toMatch(/\bv2$/);
-      const moved = (await whole.history(number)).filter(({ type }) => type === 'ActByMoved');
+      const moved = (await petitions().history(number)).filter(({ type }) => type === 'ActByMoved');
       expect(new Set(moved.map((event) => Object(event).pledge)).size).toBe(moved.length);
     }
   });
@@ -210,7 +212,7 @@ describe('the lists of the morning', () => {
   const list = (change: Partial<Parameters<typeof morningList>[0]> = {}) =>
     morningList(
       {
-        petitions: petitions(),
+        subjects: subjects(),
         worklists: worklistTable(db.client, db.table),
         notices: noticeTable(db.client, db.table, clock),
         terms: officeTable(db.client, db.table, clock),

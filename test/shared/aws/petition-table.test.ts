@@ -22,6 +22,7 @@ import { personTable } from '../../../shared/aws/persons.ts';
 import { petitionTable } from '../../../shared/aws/petition-table.ts';
 import { sentTable } from '../../../shared/aws/sent.ts';
 import type { RawMail } from '../../../shared/aws/ses.ts';
+import { subjectsIn } from '../../../shared/aws/subjects.ts';
 import { triesTable } from '../../../shared/aws/tries.ts';
 import { worklistTable } from '../../../shared/aws/worklist.ts';
 import { keyring } from '../../../shared/privacy/keys.ts';
@@ -89,9 +90,10 @@ function world() {
     metrics: () => {},
     log,
   });
-  const ring = ringHandler({ petitions, terms, rings, clock, log });
+  const subjects = subjectsIn(client, table, clock);
+  const ring = ringHandler({ subjects, terms, rings, clock, log });
   const sweep = sweepHandler({
-    petitions,
+    subjects,
     pledges: pledgeReader(client, table),
     absences: absenceTable(client, table),
     worklists: worklistTable(client, table),
@@ -107,7 +109,7 @@ function world() {
     log,
   });
   const worklists = worklistTable(client, table);
-  const daily = dailyHandler({ petitions, worklists, notices, terms, sends, jobs, clock, log });
+  const daily = dailyHandler({ subjects, worklists, notices, terms, sends, jobs, clock, log });
   const delivery = deliveryHandler({ notices, petitions, terms, clock, log });
   const desk = deskHandler({
     petitions,

@@ -4,6 +4,7 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { checkTransaction as engineCheck } from '../../../infra/local/tables/limits.ts';
 import { type Item, N, S } from '../../../shared/aws/attributes.ts';
 import { commitItems, keyItems } from '../../../shared/aws/commit.ts';
+import { storedPetition } from '../../../shared/aws/petition-items.ts';
 import { noticesQueue } from '../../../shared/aws/queues.ts';
 import { checkTransaction, MOST_OF_ITEM, sizeOf } from '../../../shared/aws/size.ts';
 import { transact } from '../../../shared/aws/transact.ts';
@@ -150,7 +151,7 @@ describe('the worst commands', () => {
     const { before, after, claims = [], ...decision } = make();
     const items = [
       ...keyItems('records', claims, at),
-      ...commitItems('records', before, after, decision, at),
+      ...commitItems('records', storedPetition, before, after, decision, at),
     ];
     expect(items.length).toBeGreaterThan(5);
     expect(() => checkTransaction(items)).not.toThrow();
@@ -172,7 +173,7 @@ describe('the worst commands', () => {
       { id: 'draft', body: { text: WORST + WORST, gaps: [] }, replaces: true as const },
     ];
     const decision = { events: [], notices: [], contents };
-    const items = commitItems('records', petition, after, decision, at);
+    const items = commitItems('records', storedPetition, petition, after, decision, at);
     expect(() => checkTransaction(items)).not.toThrow();
     const state = items[0]?.Put?.Item ?? {};
     expect(sizeOf(state)).toBeLessThan(MOST_OF_ITEM / 10);

@@ -2,7 +2,7 @@ import { PutItemCommand, UpdateItemCommand } from '@aws-sdk/client-dynamodb';
 import { afterAll, beforeAll, beforeEach, expect, it } from 'vitest';
 import { dailyHandler } from '../../../functions/clock/daily.ts';
 import { sweepHandler } from '../../../functions/clock/sweep.ts';
-import { tellingOf } from '../../../functions/notify/telling.ts';
+import { contextOf } from '../../../functions/notify/notice-context.ts';
 import { absenceTable } from '../../../shared/aws/absences.ts';
 import { S } from '../../../shared/aws/attributes.ts';
 import { dueIndex } from '../../../shared/aws/due.ts';
@@ -10,6 +10,7 @@ import { jobTable } from '../../../shared/aws/jobs.ts';
 import { noticeTable } from '../../../shared/aws/notices.ts';
 import { officeTable, organizationItem } from '../../../shared/aws/office.ts';
 import { petitionTable } from '../../../shared/aws/petition-table.ts';
+import { subjectsIn } from '../../../shared/aws/subjects.ts';
 import { sweepTables } from '../../../shared/aws/sweep-tables.ts';
 import { worklistTable } from '../../../shared/aws/worklist.ts';
 import type { Log, LogLine } from '../../../shared/lambda/log.ts';
@@ -124,7 +125,7 @@ it('the morning list leaves with everything that can be read', async () => {
   await received('2026-000003-2');
   const sent: unknown[] = [];
   await dailyHandler({
-    petitions: petitions(),
+    subjects: subjectsIn(db.client, db.table, clock),
     worklists: worklistTable(db.client, db.table),
     jobs: jobTable(db.client, db.table, tell),
     notices: noticeTable(db.client, db.table, clock),
@@ -148,7 +149,7 @@ it('a list of several petitions is told without the one that cannot be read', as
     createdAt: now,
     state: 'pending',
   } as const satisfies Notice;
-  const telling = await tellingOf(notice, terms.charter, petitions());
+  const telling = await contextOf(notice, terms.charter, petitions());
   expect(telling?.petitions.map(({ number }) => number)).toEqual(['2026-000003-2']);
 });
 

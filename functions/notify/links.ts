@@ -1,0 +1,52 @@
+import type { Place } from '../../shared/notices/notice.ts';
+import type { Keyring } from '../../shared/privacy/keys.ts';
+import {
+  addressOf,
+  consultationOf,
+  linkToken,
+  OUTBOX,
+  openedAt,
+  WORKLIST,
+} from '../../shared/privacy/link.ts';
+
+const LINK_LIFE = 30 * 24 * 60 * 60_000;
+
+/** A link's target: the place that its token opens, and the page that it leads to. */
+function targetOf(place: Place): { readonly opens: string; readonly address: string } {
+  switch (place.opens) {
+    case 'petition':
+      return { opens: place.number, address: addressOf(place.number) };
+    case 'calls':
+      return { opens: place.number, address: `${addressOf(place.number)}/calls` };
+    case 'draft':
+      return { opens: place.number, address: `${addressOf(place.number)}/draft` };
+    case 'consultation': {
+      const opens = consultationOf(place.number);
+      return { opens, address: addressOf(opens) };
+    }
+    case 'worklist':
+      return { opens: WORKLIST, address: addressOf(WORKLIST) };
+    // Pages of staff that belong to no petition: what opens their worklist opens them.
+    case 'outbox':
+      return { opens: WORKLIST, address: OUTBOX };
+    case 'arrivals':
+      return { opens: WORKLIST, address: '/desk/arrivals' };
+    case 'same-again':
+      return { opens: place.place, address: addressOf(place.place) };
+  }
+}
+
+/** A link for one person alone; `now` is epoch ms. */
+export function linkTo(
+  place: Place,
+  person: string,
+  {
+    keys,
+    now,
+    linkBase,
+  }: { readonly keys: Keyring; readonly now: number; readonly linkBase: string },
+): string {
+  const { opens, address } = targetOf(place);
+  const token = linkToken(keys, { person, ...openedAt(opens), expiresAt: now + LINK_LIFE });
+  return `${linkBase}${address}?t=${token}`;
+}

@@ -1,0 +1,34 @@
+import type { Charter } from '../../shared/charter/charter.ts';
+import { unlessUnreadable } from '../../shared/lambda/unreadable.ts';
+import type { NoticeContext } from '../../shared/notices/notice.ts';
+import { isObsolete, NOTICES } from '../../shared/notices/registry.ts';
+import type { Notice, Petitions } from '../../shared/petition/ports.ts';
+
+/** The numbers of the petitions that a notice is about; a list names them itself. */
+function numbersIn({ kind, subject, because = '' }: Notice): readonly string[] {
+  const notice = NOTICES[kind];
+  const about = notice.to === 'staff' ? notice.about : 'petition';
+  if (about === 'none') return [];
+  return about === 'several' ? because.split(' ') : [subject];
+}
+
+/** Reads again what the notice is about; undefined when all of it has been overtaken. */
+export async function contextOf(
+  notice: Notice,
+  charter: Charter,
+  petitions: Petitions,
+): Promise<NoticeContext | undefined> {
+  const numbers = numbersIn(notice);
+  if (numbers.length === 0) return { notice, petitions: [] };
+  const read = (number: string) => petitions.read(number);
+  // Of several the readable ones are told; where it is about one, its fault is the notice's own.
+  const found = await Promise.all(
+    numbers.map((number, _, { length }) =>
+      length === 1 ? read(number) : unlessUnreadable(() => read(number)),
+    ),
+  );
+  const standing = found.flatMap((petition) =>
+    petition && !isObsolete(notice, petition, charter) ? petition : [],
+  );
+  return standing.length > 0 ? { notice, petitions: standing } : undefined;
+}

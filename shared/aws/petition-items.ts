@@ -1,0 +1,79 @@
+import { awaitedId, type FileAwaited } from '../messages/check.ts';
+import { CHECKED_WITHIN } from '../petition/attachment.ts';
+import type { PetitionEvent } from '../petition/events.ts';
+import type { Petition } from '../petition/petition.ts';
+import type { Decision } from '../petition/ports.ts';
+import { lettersOf } from '../petition/reach.ts';
+import type { Letter } from '../petition/state-reach.ts';
+import { learnsOf } from '../petition/unplaced.ts';
+import { workOf } from '../petition/work.ts';
+import { petitionModel } from '../subjects/petition-model.ts';
+import { ledgerItem } from './arrivals.ts';
+import { type Item, N, S } from './attributes.ts';
+import type { StoredKind } from './commit.ts';
+import { OUTBOX } from './items.ts';
+import { waitItem } from './waits.ts';
+
+/** A petition as it stands in the table. */
+export const storedPetition: StoredKind<Petition, PetitionEvent, Decision> = {
+  ...petitionModel,
+  stateEntry: workEntry,
+  eventEntry(before, after, events) {
+    const learns = learnsOf(before, events);
+    return learns ? { learns: S(learns), department: S(after.department) } : {};
+  },
+  items(before, after, { events, ledger = [] }, now) {
+    const letters = lettersOf(after).filter(
+      (letter) => !before || !lettersOf(before).includes(letter),
+    );
+    return [
+      ...letters.map((letter) => letterItem(after, letter)),
+      ...ledger.map(ledgerItem),
+      ...awaitedFiles(events, now),
+    ];
+  },
+};
+
+/** The state item's entry in the index of work; none for what does not wait. */
+function workEntry(petition: Petition): Item {
+  const work = workOf(petition);
+  if (!work) return {};
+  return {
+    workPk: S(work.assignee),
+    workAt: N(work.actBy),
+    workDue: N(work.dueAt),
+    kind: S(work.kind),
+    department: S(work.department),
+  };
+}
+
+/** A letter of a petition; in the index of work while it waits for the mail room. What it says stands in the petition. */
+function letterItem({ number: subject, pledges }: Petition, letter: Letter): Item {
+  const { id, way, said, openedAt, target, state } = letter;
+  const due = pledges.find((pledge) => pledge.id === target)?.dueAt ?? openedAt;
+  return {
+    pk: S(subject),
+    sk: S(`letter#${id}`),
+    ...(state === 'open' && {
+      workPk: S(OUTBOX),
+      workAt: N(openedAt),
+      workDue: N(due),
+      kind: S(`${way}.${said.kind}`),
+    }),
+  };
+}
+
+/** The moment at which it must be known what is in each file that the commit claims. */
+function awaitedFiles(events: readonly PetitionEvent[], now: number): readonly Item[] {
+  const lost = events.flatMap((event) =>
+    event.type === 'AttachmentChecked' ? event.attachment : [],
+  );
+  const claimed = events.flatMap((event) => (event.type === 'AttachmentsAdded' ? event.files : []));
+  const at = new Date(now).toISOString();
+  return claimed
+    .filter(({ id }) => !lost.includes(id))
+    .map(({ id }) => {
+      const message: FileAwaited = { v: 1, file: id, at };
+      return waitItem('checks', awaitedId(id), message, now + CHECKED_WITHIN);
+    });
+}

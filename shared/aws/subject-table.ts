@@ -1,0 +1,150 @@
+import type { DynamoDBClient } from '@aws-sdk/client-dynamodb';
+import type { Clocked } from '../kernel/clocked.ts';
+import { Busy } from '../lambda/busy.ts';
+import {
+  type Clock,
+  isRefusal,
+  type Refusal,
+  SENT,
+  SENT_BEFORE,
+  type UniqueKey,
+} from '../petition/ports.ts';
+import type { RefusalCode } from '../refusals/refusals.ts';
+import type { SubjectDecision, SubjectEvent, TakenCode } from '../subjects/kind.ts';
+import { type Item, S, text } from './attributes.ts';
+import { commitItems, keyItems, type StoredKind } from './commit.ts';
+import { parseState } from './items.ts';
+import { allPages } from './pages.ts';
+import { endOf } from './petition-file.ts';
+import { transact } from './transact.ts';
+
+const TRIES = 3;
+const STANDING = 'now#';
+
+export type Created<S> =
+  | { readonly committed: S }
+  | { readonly taken: string; readonly holds: Readonly<Record<string, string>> };
+
+/** One kind of subject in the table. Reads are consistent; a decision is one transaction. */
+export interface SubjectTable<S, E, D> {
+  read(id: string): Promise<S | undefined>;
+  /** Writes a new one with the keys that must be unique. @throws Busy */
+  create(decision: D, keys: readonly UniqueKey[]): Promise<Created<S>>;
+  /**
+   * Reads, decides, writes; decides anew when the version moved or the transaction conflicted (three times with
+   * jitter, then throws Busy). An empty decision writes nothing. Undefined for an unknown id.
+   */
+  act<Code extends RefusalCode = RefusalCode>(
+    id: string,
+    decide: (state: S) => D | Refusal<Code>,
+  ): Promise<
+    | { readonly state: S; readonly events: readonly E[] }
+    | Refusal<Code | TakenCode | typeof SENT_BEFORE>
+    | undefined
+  >;
+  /** Its items whose keys stand between the two. */
+  items(id: string, from: string, to: string): Promise<readonly Item[]>;
+}
+
+export function subjectTable<
+  S extends Clocked,
+  E extends SubjectEvent,
+  D extends SubjectDecision<E>,
+>(
+  client: DynamoDBClient,
+  table: string,
+  clock: Clock,
+  kind: StoredKind<S, E, D>,
+): SubjectTable<S, E, D> {
+  const items = (id: string, from: string, to: string): Promise<readonly Item[]> =>
+    allPages(client, {
+      TableName: table,
+      ConsistentRead: true,
+      KeyConditionExpression: 'pk = :pk AND sk BETWEEN :from AND :to',
+      ExpressionAttributeValues: { ':pk': S(id), ':from': S(from), ':to': S(to) },
+    });
+  const read = async (id: string): Promise<S | undefined> =>
+    parseState(await items(id, STANDING, endOf(STANDING)), kind);
+
+  return {
+    items,
+    read,
+
+    async create(decision, keys) {
+      const now = clock.now();
+      const state = kind.evolve(undefined, decision.events);
+      const all = [...keys, ...(decision.claims ?? [])];
+      const unique = keyItems(table, all, now);
+      for (let attempt = 1; ; attempt += 1) {
+        const outcome = await transact(client, [
+          ...unique,
+          ...commitItems(table, kind, undefined, state, decision, now),
+        ]);
+        if (outcome === 'written') return { committed: state };
+        if (outcome === 'conflict') {
+          if (attempt === TRIES) throw new Busy('a new one met others three times');
+          await jitter(attempt);
+          continue;
+        }
+        const index = outcome.failed.findIndex((item) => item !== undefined);
+        const key = all[index];
+        if (!key) throw new Error('the id is taken');
+        const holds: Readonly<Record<string, string>> = JSON.parse(
+          text(outcome.failed[index], 'holds') ?? '{}',
+        );
+        return { taken: key.key, holds };
+      }
+    },
+
+    async act(id, decide) {
+      for (let attempt = 1; ; attempt += 1) {
+        const before = await read(id);
+        if (!before) return undefined;
+        const decision = decide(before);
+        if (isRefusal(decision)) return decision;
+        if (isEmpty(decision)) return { state: before, events: [] };
+        const state = kind.evolve(before, decision.events);
+        const now = clock.now();
+        const keys = decision.claims ?? [];
+        const outcome = await transact(client, [
+          ...keyItems(table, keys, now),
+          ...commitItems(table, kind, before, state, decision, now),
+        ]);
+        if (outcome === 'written') return { state, events: decision.events };
+        const taken = outcome === 'conflict' ? undefined : takenOf(outcome.failed, keys);
+        if (taken) return refusalOf(taken, kind);
+        if (attempt === TRIES + 1) throw new Busy('it moved each time');
+        await jitter(attempt);
+      }
+    },
+  };
+}
+
+/**
+ * The claim that was lost although the state, whose item comes right after the claims, had not moved; a command that
+ * was carried out before, if that is one of them.
+ */
+function takenOf(
+  failed: readonly (Item | undefined)[],
+  keys: readonly UniqueKey[],
+): UniqueKey | undefined {
+  if (failed[keys.length] !== undefined) return undefined;
+  const taken = keys.filter((_, index) => failed[index] !== undefined);
+  return taken.find(({ key }) => key.startsWith(SENT)) ?? taken[0];
+}
+
+function refusalOf(
+  { key }: UniqueKey,
+  { takenCode }: Pick<StoredKind<never, never, never>, 'takenCode'>,
+): Refusal<TakenCode | typeof SENT_BEFORE> {
+  if (key.startsWith(SENT)) return { refused: SENT_BEFORE };
+  if (!takenCode) throw new Error('a claim was lost, and its kind has no refusal for that');
+  return { refused: takenCode };
+}
+
+const isEmpty = ({ events, notices, contents }: SubjectDecision): boolean =>
+  events.length === 0 && notices.length === 0 && !contents?.length;
+
+/** Waits 20 to 160 ms, so that those who met do not meet again. */
+const jitter = (attempt: number): Promise<void> =>
+  new Promise((done) => setTimeout(done, 20 + Math.random() * 20 * 2 ** attempt));

@@ -1,0 +1,45 @@
+import type { DynamoDBClient } from '@aws-sdk/client-dynamodb';
+import type { Clocked } from '../kernel/clocked.ts';
+import { Unreadable } from '../lambda/unreadable.ts';
+import type { Clock } from '../petition/ports.ts';
+import { houseSubjects } from '../subjects/house.ts';
+import type { SubjectDecision, SubjectEvent, Subjects } from '../subjects/kind.ts';
+import type { SubjectRegistry } from '../subjects/registry.ts';
+import type { StoredKind } from './commit.ts';
+import { storedPetition } from './petition-items.ts';
+import { type SubjectTable, subjectTable } from './subject-table.ts';
+
+type AnyStored = StoredKind<Clocked, SubjectEvent>;
+type AnyTable = SubjectTable<Clocked, SubjectEvent, SubjectDecision>;
+
+/** The kinds that have more in the table than any other, by their names. */
+const STORED: Readonly<Record<string, AnyStored>> = { petition: storedPetition };
+
+/** Every kind of a registry in one table. */
+export function subjectsIn(
+  client: DynamoDBClient,
+  table: string,
+  clock: Clock,
+  { kinds, kindOf }: SubjectRegistry = houseSubjects,
+): Subjects {
+  const tables: ReadonlyMap<string, AnyTable> = new Map(
+    kinds.map((kind) => [kind.name, subjectTable(client, table, clock, STORED[kind.name] ?? kind)]),
+  );
+  const known = (id: string) => {
+    const kind = kindOf(id);
+    const its = kind && tables.get(kind.name);
+    if (!its) throw new Unreadable(id, new Error('no kind of subject has such an id'));
+    return { kind, its };
+  };
+  return {
+    async read(id) {
+      const { kind, its } = known(id);
+      const state = await its.read(id);
+      return state && { kind, state };
+    },
+    async act(id, decide) {
+      const { kind, its } = known(id);
+      return await its.act(id, (state) => decide(state, kind));
+    },
+  };
+}

@@ -1,0 +1,33 @@
+import type { CommonFacts, StaffEntry } from '../facts.ts';
+import type { Tone } from '../page.ts';
+import type { Asks } from '../words/asks.ts';
+import type { Asked } from '../words/staff-ko.ts';
+
+/** Facts of a mail to staff; several entries where moments were collected into one mail. Sorted by act-by. */
+export interface StaffFacts extends CommonFacts {
+  readonly now: number;
+  readonly recipient: string;
+  readonly entries: readonly StaffEntry[];
+  /** Where the recipient's whole worklist is. */
+  readonly worklist?: string;
+  /** There are more than the entries. */
+  readonly more?: true;
+}
+
+/** What one of these mails says in a language, beside the words of its rung. */
+export interface LadderWords {
+  readonly name: string;
+  readonly several: (n: number) => string;
+  /** Where it asks for something of its own, on no rung. */
+  readonly asks?: Asks;
+}
+
+/** How a kind speaks; `drafts` reads it. */
+export interface Ladder {
+  readonly words: { readonly ko: LadderWords; readonly en: LadderWords };
+  readonly tone: Tone;
+  /** A list even of one. */
+  readonly isList?: true;
+  /** Whose sentence asks for something: a rung's, or the kind's own. */
+  readonly asked: (entry: StaffEntry) => Asked | 'own';
+}

@@ -1,0 +1,92 @@
+import type { StaffEntry } from '../facts.ts';
+import type { StaffNotice } from '../notice.ts';
+import { unlessTask } from '../obsolete.ts';
+import type { Block } from '../page.ts';
+import { whereTaskIsDone } from '../place.ts';
+import { rendered } from '../rendered.ts';
+import { staffWords } from '../words/staff.ts';
+import type { Asked } from '../words/staff-ko.ts';
+import { entriesOf, type Reading } from './entries.ts';
+import { list, single } from './ladder-drafts.ts';
+import type { Ladder, StaffFacts } from './ladder-facts.ts';
+
+type Declared = Pick<StaffNotice<StaffFacts>, 'clause' | 'obsolete' | 'answerable'> &
+  Partial<Pick<StaffNotice<StaffFacts>, 'pace' | 'about'>> &
+  Omit<Reading, 'link'> &
+  Ladder & { readonly rung?: Parameters<typeof unlessTask>[1] };
+
+/** Redress asks for what it owes, on every rung of an ordinary ladder. */
+export const unpaid = (owes: StaffEntry['owes']): Asked | undefined =>
+  owes === undefined ? undefined : owes === 'explanation' ? 'unexplained' : 'sorry-late';
+
+/**
+ * A mail of a promise and its ladder: number, topic, department, due, act-by and the link of each petition, never its text.
+ * Entries are told in the order of act-by. The subject carries number and instant only. Making it throws a RangeError
+ * without an entry: a mail about nothing must not be sent.
+ */
+export function ladderNotice({
+  tone,
+  isList,
+  asked: askedIn,
+  obsolete,
+  rung,
+  pledgeOf,
+  levelOf,
+  ...declared
+}: Declared): StaffNotice<StaffFacts> {
+  const { words } = declared;
+  const ladder: Ladder = { words, tone, asked: askedIn };
+  const reading = {
+    link: whereTaskIsDone,
+    ...(pledgeOf && { pledgeOf }),
+    ...(levelOf && { levelOf }),
+  };
+  return {
+    to: 'staff',
+    about: 'petition',
+    pace: 'at-once',
+    link: whereTaskIsDone,
+    ...declared,
+    obsolete: unlessTask(obsolete, rung),
+    facts(asked) {
+      const { told, terms, now, recipient, linkTo } = asked;
+      const entries = entriesOf(asked, reading);
+      if (entries.length === 0) return undefined;
+      return {
+        corporation: terms.office.corporation,
+        language: 'ko',
+        now,
+        recipient: recipient.name,
+        entries,
+        ...(told.notice.more && { more: true }),
+        ...(isList && { worklist: linkTo({ opens: 'worklist' }) }),
+      };
+    },
+    mail(facts) {
+      const { language, corporation, recipient } = facts;
+      const say = staffWords(language);
+      const entries = facts.entries.toSorted(
+        (a, b) => a.actBy - b.actBy || (a.number < b.number ? -1 : 1),
+      );
+      const [first] = entries;
+      if (!first) throw new RangeError('a staff notice needs an entry');
+      const { subject, ...drafted } =
+        entries.length === 1 && !isList
+          ? single(first, facts, ladder)
+          : list(entries, first, facts, ladder);
+      return rendered(say.mark, subject, {
+        ...drafted,
+        blocks: [...drafted.blocks, ...worklistIn(facts)],
+        language,
+        tone,
+        from: `${corporation[language]} · ${say.greeting(recipient)}`,
+        footer: [say.footer.opening, say.footer.why],
+      });
+    },
+  };
+}
+
+function worklistIn({ worklist, language }: StaffFacts): readonly Block[] {
+  const { before, label } = staffWords(language).worklist;
+  return worklist === undefined ? [] : [{ type: 'link', before, label, href: worklist }];
+}

@@ -1,0 +1,49 @@
+import type { Charter } from '../../charter/charter.ts';
+import type { NoticeIntent } from '../../petition/notice-intent.ts';
+import type { Pledge } from '../../petition/pledge.ts';
+import { ladderNotice, unpaid } from '../families/ladder.ts';
+import type { LadderWords } from '../families/ladder-facts.ts';
+import type { Standing } from '../notice.ts';
+import { isOver } from '../obsolete.ts';
+
+const ko: LadderWords = {
+  name: '지연 보고',
+  several: (n: number) => `조치가 필요한 민원 ${n}건`,
+};
+const en: LadderWords = {
+  name: 'Escalated',
+  several: (n) => `${n} petitions need you to act`,
+};
+
+/** It is late, or nobody acts: head and duty officer at the last staffed minute, director and audit after the break. */
+export const escalation = ladderNotice({
+  clause: 'P9, P24',
+  words: { ko, en },
+  tone: 'late',
+  pace: 60 * 60_000,
+  // Sent after the break it is the only word of it to those whom the break's own mail passes by.
+  levelOf: (notice, pledge, { charter }) =>
+    tellsOfBreak(notice, pledge, charter) ? 'break' : undefined,
+  rung: { isAfterBreak: ({ level }) => level !== 'act-by' },
+  asked: ({ owes, level }) => unpaid(owes) ?? level ?? 'act-by',
+  obsolete: isOvertaken,
+});
+
+function isOvertaken(standing: Standing): boolean {
+  const { notice, petition, pledge, charter } = standing;
+  if (isOver(standing)) return true;
+  if (notice.level === 'unaccepted') return petition.acceptedAt !== undefined;
+  if (notice.level !== 'act-by') return pledge?.silent !== true;
+  return pledge?.state !== 'open' && !tellsOfBreak(notice, pledge, charter);
+}
+
+function tellsOfBreak(
+  { level, recipientIs }: NoticeIntent,
+  pledge: Pledge | undefined,
+  charter: Charter,
+): boolean {
+  if (level !== 'act-by' || pledge?.state !== 'broken') return false;
+  const terms = charter.pledges.find(({ id }) => id === pledge.terms);
+  const atBreak = terms?.ladder.find((rung) => rung.level === 'break')?.tell ?? [];
+  return recipientIs !== undefined && !atBreak.includes(recipientIs);
+}

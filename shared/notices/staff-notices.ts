@@ -1,0 +1,96 @@
+import type { NoticeKind } from '../kernel/notice-kind.ts';
+import type { CommonFacts, Mail } from './facts.ts';
+import { apologyOwed } from './kinds/apology-owed.ts';
+import { appealed } from './kinds/appealed.ts';
+import { approval } from './kinds/approval.ts';
+import { approved } from './kinds/approved.ts';
+import { assignment } from './kinds/assignment.ts';
+import { breakNotice } from './kinds/break.ts';
+import { call } from './kinds/call.ts';
+import { callUnanswered } from './kinds/call-unanswered.ts';
+import { code } from './kinds/code.ts';
+import { consultation } from './kinds/consultation.ts';
+import { consulted } from './kinds/consulted.ts';
+import { differences } from './kinds/differences.ts';
+import { dueToday } from './kinds/due-today.ts';
+import { escalation } from './kinds/escalation.ts';
+import { freshLink } from './kinds/fresh-link.ts';
+import { letter } from './kinds/letter.ts';
+import { message } from './kinds/message.ts';
+import { notLate } from './kinds/not-late.ts';
+import { objection } from './kinds/objection.ts';
+import { quarantined } from './kinds/quarantined.ts';
+import { reopened } from './kinds/reopened.ts';
+import { replyKept } from './kinds/reply-kept.ts';
+import { replyRefused } from './kinds/reply-refused.ts';
+import { returned } from './kinds/returned.ts';
+import { standIn } from './kinds/stand-in.ts';
+import { supplied } from './kinds/supplied.ts';
+import { unposted } from './kinds/unposted.ts';
+import { unproven } from './kinds/unproven.ts';
+import { unreachable } from './kinds/unreachable.ts';
+import { unsupplied } from './kinds/unsupplied.ts';
+import { warning } from './kinds/warning.ts';
+import { withdrawn } from './kinds/withdrawn.ts';
+import { wrongAddress } from './kinds/wrong-address.ts';
+import type { StaffCase, StaffNotice } from './notice.ts';
+
+const KINDS = {
+  assignment,
+  warning,
+  escalation,
+  break: breakNotice,
+  'due-today': dueToday,
+  objection,
+  'apology-owed': apologyOwed,
+  code,
+  'fresh-link': freshLink,
+  message,
+  reopened,
+  withdrawn,
+  supplied,
+  unsupplied,
+  appealed,
+  'not-late': notLate,
+  unproven,
+  call,
+  'call-unanswered': callUnanswered,
+  unreachable,
+  'wrong-address': wrongAddress,
+  letter,
+  unposted,
+  'stand-in': standIn,
+  returned,
+  consultation,
+  consulted,
+  approval,
+  approved,
+  differences,
+  quarantined,
+  'reply-kept': replyKept,
+  'reply-refused': replyRefused,
+} satisfies Partial<Record<NoticeKind, object>>;
+
+export type StaffKind = keyof typeof KINDS;
+type FactsByKind = {
+  [K in StaffKind]: (typeof KINDS)[K] extends StaffNotice<infer F> ? F : never;
+};
+
+/** All facts of a mail of the kind. */
+export type FactsOfStaff<K extends StaffKind = StaffKind> = {
+  [P in K]: { readonly kind: P } & FactsByKind[P];
+}[K];
+
+/** What is told to staff, by its kind. Each kind is one file. */
+export const STAFF_NOTICES: {
+  readonly [K in StaffKind]: StaffNotice<FactsByKind[K] & CommonFacts>;
+} = KINDS;
+
+export const isToStaff = (kind: string): kind is StaffKind => Object.hasOwn(STAFF_NOTICES, kind);
+
+/** The mail; undefined where there is nothing to say, or nothing any more. */
+export function staffMail<K extends StaffKind>(kind: K, asked: StaffCase): Mail | undefined {
+  const notice = STAFF_NOTICES[kind];
+  const facts = notice.facts(asked);
+  return facts && notice.mail(facts);
+}

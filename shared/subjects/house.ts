@@ -1,0 +1,5 @@
+import { petitionSubject } from './petition.ts';
+import { subjectRegistry } from './registry.ts';
+
+/** What the clock of this house rings for. */
+export const houseSubjects = subjectRegistry([petitionSubject]);
