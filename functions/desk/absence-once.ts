@@ -1,8 +1,9 @@
 import { createHash } from 'node:crypto';
 import type { KeptAbsence } from '../../shared/aws/absences.ts';
 import type { HttpEvent } from '../../shared/lambda/http.ts';
+import { requestKeyOf } from '../../shared/web/request-keys.ts';
 import type { DeskDeps } from './deps.ts';
-import { ALIKE_FOR, requestKeyOf } from './once.ts';
+import { ALIKE_FOR } from './once.ts';
 
 type Plan = Pick<KeptAbsence, 'by' | 'person' | 'category' | 'until'>;
 

@@ -19,8 +19,8 @@ import type { RefusalCode } from '../../shared/refusals/refusals.ts';
 import { page } from '../../shared/web/page.ts';
 import { isForm, wantsPage } from '../../shared/web/request.ts';
 import { carriedOut } from './carried-out.ts';
+import type { CitizenDeps } from './citizen-deps.ts';
 import { authenticated, codeOf } from './code.ts';
-import type { DeskDeps } from './deps.ts';
 import { PETITIONER, sentBy } from './once.ts';
 import { appealPage } from './pages/appeal.ts';
 
@@ -30,7 +30,7 @@ const MOST_BYTES = 200_000;
 export async function beforeAppeal(
   event: HttpEvent,
   _language: Language,
-  deps: DeskDeps,
+  deps: CitizenDeps,
 ): Promise<HttpReply> {
   const petition = await authenticated(event, codeOf(event) ?? '', deps);
   if (wantsPage(event)) return await shown(petition, 200, { at: receivedAtOf(event) }, deps);
@@ -48,7 +48,7 @@ export async function beforeAppeal(
 export async function appeal(
   event: HttpEvent,
   language: Language,
-  deps: DeskDeps,
+  deps: CitizenDeps,
 ): Promise<HttpReply> {
   const petition = await authenticated(event, codeOf(event) ?? '', deps);
   const { number } = petition;
@@ -85,7 +85,7 @@ async function shown(
     refused,
     typed,
   }: { readonly at: number; readonly refused?: RefusalCode; readonly typed?: string },
-  deps: DeskDeps,
+  deps: CitizenDeps,
 ): Promise<HttpReply> {
   const terms = await deps.terms();
   const { language } = petition;

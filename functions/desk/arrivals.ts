@@ -14,6 +14,7 @@ import { isTooLarge } from '../../shared/petition/ports-originals.ts';
 import { WORKLIST } from '../../shared/privacy/link.ts';
 import { pageOwner } from '../../shared/web/owner.ts';
 import { page, rendersPages } from '../../shared/web/page.ts';
+import { refusalPages } from '../../shared/web/refusal-pages.ts';
 import { languageFor, wantsPage } from '../../shared/web/request.ts';
 import { dismiss, release } from './arrivals-acts.ts';
 import { nameOfArrival, placeOfArrival } from './arrivals-bodies.ts';
@@ -22,8 +23,8 @@ import { maySeeArrivals } from './arrivals-rights.ts';
 import { type ArrivalsView, arrivalsView, isLook } from './arrivals-view.ts';
 import { bearer, entered } from './link.ts';
 import { arrivalsPage } from './pages/arrivals.ts';
-import { refusalPages } from './refusals.ts';
 import { sessionSeal } from './seal.ts';
+import { staffRefusal } from './staff-refusals.ts';
 
 const ARRIVALS = '/desk/arrivals';
 
@@ -47,7 +48,7 @@ export function arrivalsHandler(deps: ArrivalsDeps) {
   return finished(
     httpOnion(deps.log)
       .use(rendersPages({ owner: pageOwner(deps), seal: sessionSeal(deps) }))
-      .use(refusalPages(deps))
+      .use(refusalPages(staffRefusal(deps)))
       .handler(router),
   );
 }

@@ -6,7 +6,7 @@ import { keyedBy } from '../../shared/lambda/keyed.ts';
 import type { CitizenContext, Command } from '../../shared/petition/commands/command.ts';
 import { nothing } from '../../shared/petition/commands/fields.ts';
 import type { RefusalCode } from '../../shared/refusals/refusals.ts';
-import type { DeskDeps } from './deps.ts';
+import type { CitizenDeps } from './citizen-deps.ts';
 import { once, type Sent } from './once.ts';
 
 /** What was sent, by the command's schema. @throws Refused for what it does not take. */
@@ -32,7 +32,7 @@ interface Asked<S extends z.ZodMiniType, Code extends RefusalCode> {
 export async function carriedOut<S extends z.ZodMiniType, Code extends RefusalCode>(
   event: HttpEvent,
   { command, value, sent, lost = [] }: Asked<S, Code>,
-  deps: DeskDeps,
+  deps: CitizenDeps,
 ): ReturnType<typeof once> {
   const [terms, keys] = await Promise.all([deps.terms(), deps.keys()]);
   const at = receivedAtOf(event);

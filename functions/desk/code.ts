@@ -13,16 +13,15 @@ import { parsePetitionNumber } from '../../shared/petition/number.ts';
 import type { Petition } from '../../shared/petition/petition.ts';
 import { isRefusal } from '../../shared/petition/ports.ts';
 import { accessCode, matchesAccessCode, plainCode } from '../../shared/privacy/access-code.ts';
-import type { RefusalCode } from '../../shared/refusals/refusals.ts';
 import { CODE, codeCookie, cookieNamed } from '../../shared/web/cookies.ts';
 import { fieldsIn } from '../../shared/web/form-body.ts';
 import { bearerOf } from '../../shared/web/request.ts';
-import type { DeskDeps } from './deps.ts';
+import type { CitizenDeps } from './citizen-deps.ts';
+import { slowed } from './slowed.ts';
 import { sourceOf } from './source.ts';
 
 /** Wrong codes of one address in an hour that are simply wrong; those after them are told to wait. */
 const MOST_WRONG = 10;
-const HOUR = 3_600_000;
 export const CodeForm = z.object({ code: z.string().check(z.maxLength(64)) });
 
 /** The code that came with the request: in the header, in the form itself, or in the cookie that the form for it set. */
@@ -33,7 +32,7 @@ export const codeOf = (event: HttpEvent): string | undefined =>
 const typedWith = (event: HttpEvent): string | undefined => fieldsIn(event)[ACCESS_CODE];
 
 /** Whoever typed a code with a form and was let in is remembered as if it had been the form for the code. */
-export const rememberCode = ({ linkBase }: Pick<DeskDeps, 'linkBase'>): HttpMiddleware => {
+export const rememberCode = ({ linkBase }: Pick<CitizenDeps, 'linkBase'>): HttpMiddleware => {
   const remember: HttpMiddleware['after'] = ({ event, response }) => {
     const number = parsePetitionNumber(event.pathParameters?.number ?? '');
     const code = typedWith(event);
@@ -52,7 +51,7 @@ export const rememberCode = ({ linkBase }: Pick<DeskDeps, 'linkBase'>): HttpMidd
 export async function enter(
   event: HttpEvent,
   language: Language,
-  deps: DeskDeps,
+  deps: CitizenDeps,
   leads = '',
 ): Promise<HttpReply> {
   const { code } = bodyOf(event, CodeForm, language, 2000);
@@ -84,7 +83,7 @@ export async function authenticated(
     clock,
     log,
     metrics,
-  }: Pick<DeskDeps, 'petitions' | 'keys' | 'tries' | 'clock' | 'log' | 'metrics'>,
+  }: Pick<CitizenDeps, 'petitions' | 'keys' | 'tries' | 'clock' | 'log' | 'metrics'>,
   mayReplace = true,
 ): Promise<Petition> {
   const number = parsePetitionNumber(event.pathParameters?.number ?? '') ?? '0000-000000-0';
@@ -116,10 +115,4 @@ export async function authenticated(
     metrics({ SourcesSlowed: 1 });
   }
   throw new Refused('no-match');
-}
-
-/** Until the hour is over: the count begins anew with each. */
-export function slowed(now: number, code: RefusalCode = 'too-many-tries'): Refused {
-  const seconds = Math.ceil((HOUR - (now % HOUR)) / 1000);
-  return new Refused(code, [], { 'retry-after': String(seconds) });
 }

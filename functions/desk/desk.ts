@@ -4,13 +4,15 @@ import { finished } from '../../shared/lambda/invocation.ts';
 import { takesFiles } from '../../shared/lambda/uploads.ts';
 import { pageOwner } from '../../shared/web/owner.ts';
 import { rendersPages } from '../../shared/web/page.ts';
+import { refusalPages } from '../../shared/web/refusal-pages.ts';
 import { languageFor } from '../../shared/web/request.ts';
+import { requestKeys } from '../../shared/web/request-keys.ts';
+import { citizenRefusal } from './citizen-refusals.ts';
 import { rememberCode } from './code.ts';
 import type { DeskDeps } from './deps.ts';
-import { refusalPages } from './refusals.ts';
-import { requestKeys } from './request-keys.ts';
 import { ROUTES } from './routes.ts';
 import { sessionSeal } from './seal.ts';
+import { staffRefusal } from './staff-refusals.ts';
 
 /** What citizens see of their petition and what staff do with it, each by a code or a link. */
 export function deskHandler(deps: DeskDeps) {
@@ -33,9 +35,16 @@ export function deskHandler(deps: DeskDeps) {
           requestKeys: requestKeys(deps),
         }),
       )
-      .use(refusalPages(deps))
+      .use(refusalPages(refusalOf(deps)))
       .use(rememberCode(deps))
       .use(takesFiles(deps.keys))
       .handler(router),
   );
+}
+
+/** Each audience has a refusal of its own; the address says which it is. */
+function refusalOf(deps: DeskDeps): Parameters<typeof refusalPages>[0] {
+  const [citizen, staff] = [citizenRefusal(deps), staffRefusal(deps)];
+  return (refused) =>
+    refused.event.rawPath.startsWith('/petitions/') ? citizen(refused) : staff(refused);
 }

@@ -2,23 +2,12 @@ import { type HttpEvent, Refused } from '../../shared/lambda/http.ts';
 import { type KeyVersion, keyOf } from '../../shared/privacy/keys.ts';
 import { same } from '../../shared/privacy/signed.ts';
 import { cookieNamed, cookieRights } from '../../shared/web/cookies.ts';
+import { isFromElsewhere } from '../../shared/web/request.ts';
 import type { DeskDeps } from './deps.ts';
 
 const ARRIVED = 'ihaeng-arrived';
 /** The redirect of a link's first opening is followed at once. */
 const SECONDS = 60;
-
-/** A request that another site's page caused, as browsers say; who says nothing is no browser, or an old one. */
-export const isFromElsewhere = ({ headers, requestContext }: HttpEvent): boolean => {
-  const site = headers['sec-fetch-site'];
-  const { method } = requestContext.http;
-  return (
-    (method === 'GET' || method === 'HEAD') &&
-    site !== undefined &&
-    site !== 'same-origin' &&
-    site !== 'none'
-  );
-};
 
 /** Says that a link of ours was opened just now and leads to this address: only whoever has the link can have it set. */
 export async function arrival(

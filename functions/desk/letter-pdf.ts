@@ -4,10 +4,11 @@ import { lettersOf } from '../../shared/petition/reach.ts';
 import { WORKLIST } from '../../shared/privacy/link.ts';
 import { pageOwner } from '../../shared/web/owner.ts';
 import { rendersPages } from '../../shared/web/page.ts';
+import { refusalPages } from '../../shared/web/refusal-pages.ts';
 import { documentOf, type LetterDeps } from '../notify/letter.ts';
 import type { DeskDeps } from './deps.ts';
 import { bearer, entered } from './link.ts';
-import { refusalPages } from './refusals.ts';
+import { staffRefusal } from './staff-refusals.ts';
 import { mustPost } from './standing.ts';
 
 export type LetterPdfDeps = Pick<
@@ -21,7 +22,7 @@ export const letterPdfHandler = (deps: LetterPdfDeps) =>
   finished(
     httpOnion(deps.log)
       .use(rendersPages({ owner: pageOwner(deps) }))
-      .use(refusalPages(deps))
+      .use(refusalPages(staffRefusal(deps)))
       .handler(async (event): Promise<HttpReply> => {
         const { number = '', letter: id = '' } = event.pathParameters ?? {};
         const token = event.queryStringParameters?.t;

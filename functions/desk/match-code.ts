@@ -2,8 +2,8 @@ import { Refused } from '../../shared/lambda/http.ts';
 import { doorCode, typedCode } from '../../shared/privacy/door-code.ts';
 import { keyOf } from '../../shared/privacy/keys.ts';
 import { same } from '../../shared/privacy/signed.ts';
-import { slowed } from './code.ts';
 import type { DeskDeps } from './deps.ts';
+import { slowed } from './slowed.ts';
 
 /** Wrong codes for one mailed code; codes mailed in an hour to one person, for all unknown browsers or one known device. */
 export const MOST_TRIES = 5;

@@ -2,10 +2,10 @@ import type { Language } from '../../shared/kernel/language.ts';
 import { type HttpEvent, type HttpReply, json } from '../../shared/lambda/http.ts';
 import { sentenceOf } from '../../shared/lambda/problem.ts';
 import { parsePetitionNumber } from '../../shared/petition/number.ts';
+import { helpOf } from '../../shared/presentation/help.ts';
 import { page } from '../../shared/web/page.ts';
 import { isForm } from '../../shared/web/request.ts';
-import { helpOf } from './contact.ts';
-import type { DeskDeps } from './deps.ts';
+import type { CitizenDeps } from './citizen-deps.ts';
 import { codePage } from './pages/code.ts';
 
 /** One new code for a number in so many ms. */
@@ -18,7 +18,7 @@ const SPAN = 60 * 60_000;
 export async function newCode(
   event: HttpEvent,
   language: Language,
-  deps: DeskDeps,
+  deps: CitizenDeps,
 ): Promise<HttpReply> {
   const { slots, notices, nonce, clock, log } = deps;
   const number = parsePetitionNumber(event.pathParameters?.number ?? '') ?? '0000-000000-0';

@@ -9,7 +9,7 @@ import type { Petition } from '../../shared/petition/petition.ts';
 import type { Pledge } from '../../shared/petition/pledge.ts';
 import type { Objection } from '../../shared/petition/state-objection.ts';
 import { isMidnight } from '../../shared/text/dates.ts';
-import type { DeskDeps } from './deps.ts';
+import type { CitizenDeps } from './citizen-deps.ts';
 
 /** Everything that the page of an objection and its JSON twin say. */
 export interface ObjectionView {
@@ -29,7 +29,7 @@ export interface ObjectionView {
   readonly notice: { readonly reason: string; readonly newDueAt: number } | undefined;
 }
 
-export async function objectionView(petition: Petition, deps: DeskDeps): Promise<ObjectionView> {
+export async function objectionView(petition: Petition, deps: CitizenDeps): Promise<ObjectionView> {
   const { charter, calendar, office } = await deps.terms();
   const now = deps.clock.now();
   const stands = objectionStands(petition, now);

@@ -12,13 +12,12 @@ import { atOnce } from '../../shared/petition/context.ts';
 import { owedObjection } from '../../shared/petition/objection.ts';
 import type { Petition } from '../../shared/petition/petition.ts';
 import { isRefusal } from '../../shared/petition/ports.ts';
+import { helpOf } from '../../shared/presentation/help.ts';
 import { page } from '../../shared/web/page.ts';
-import { isForm, wantsPage } from '../../shared/web/request.ts';
+import { isForm, isFromElsewhere, wantsPage } from '../../shared/web/request.ts';
 import { carriedOut } from './carried-out.ts';
+import type { CitizenDeps } from './citizen-deps.ts';
 import { authenticated, codeOf, enter } from './code.ts';
-import { helpOf } from './contact.ts';
-import type { DeskDeps } from './deps.ts';
-import { isFromElsewhere } from './from-here.ts';
 import { objectionJson, objectionView } from './objection-view.ts';
 import { PETITIONER, sentBy } from './once.ts';
 import { codePage } from './pages/code.ts';
@@ -28,7 +27,7 @@ import { objectionPage } from './pages/objection.ts';
 export async function objection(
   event: HttpEvent,
   language: Language,
-  deps: DeskDeps,
+  deps: CitizenDeps,
 ): Promise<HttpReply> {
   const given = codeOf(event);
   if (given === undefined && wantsPage(event)) {
@@ -43,7 +42,7 @@ export async function objection(
 export async function raise(
   event: HttpEvent,
   _language: Language,
-  deps: DeskDeps,
+  deps: CitizenDeps,
 ): Promise<HttpReply> {
   const { number } = await authenticated(event, codeOf(event) ?? '', deps);
   const sent = await sentBy(event, { number, who: PETITIONER, act: 'objection' }, deps);
@@ -68,7 +67,7 @@ async function shown(
   status: number,
   before: Petition,
   event: HttpEvent,
-  deps: DeskDeps,
+  deps: CitizenDeps,
 ): Promise<HttpReply> {
   // What another site opened was not asked for by the petitioner: it tells nobody that they read it.
   const petition = isFromElsewhere(event) ? before : await reachedBy(before, deps);
@@ -79,7 +78,7 @@ async function shown(
 }
 
 /** An explanation that is shown has reached the petitioner, at the instant of the reply (P24.2). */
-async function reachedBy(petition: Petition, deps: DeskDeps): Promise<Petition> {
+async function reachedBy(petition: Petition, deps: CitizenDeps): Promise<Petition> {
   const objection = owedObjection(petition);
   if (!objection?.explanation || objection.reachedAt !== undefined) return petition;
   const [terms, now] = [await deps.terms(), deps.clock.now()];
@@ -91,5 +90,5 @@ async function reachedBy(petition: Petition, deps: DeskDeps): Promise<Petition> 
 }
 
 /** POST /petitions/{number}/objection/code: the code, on the way to an objection. */
-export const objectionCode = (event: HttpEvent, language: Language, deps: DeskDeps) =>
+export const objectionCode = (event: HttpEvent, language: Language, deps: CitizenDeps) =>
   enter(event, language, deps, '/objection');

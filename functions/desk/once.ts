@@ -1,12 +1,15 @@
 import { createHash } from 'node:crypto';
-import { decoded, OWN_FIELDS, REQUEST_KEY, textOf } from '../../shared/lambda/body.ts';
+import { decoded, OWN_FIELDS, textOf } from '../../shared/lambda/body.ts';
 import { type HttpEvent, Refused } from '../../shared/lambda/http.ts';
+import type { Log } from '../../shared/lambda/log.ts';
 import { apartFromDay } from '../../shared/petition/attachment.ts';
 import type { PetitionEvent } from '../../shared/petition/events.ts';
 import { evolve } from '../../shared/petition/evolve.ts';
 import type { Petition } from '../../shared/petition/petition.ts';
 import {
+  type Clock,
   type Decision,
+  type Firsts,
   isRefusal,
   type Petitions,
   type Refusal,
@@ -14,10 +17,11 @@ import {
   SENT_BEFORE,
   type UniqueKey,
 } from '../../shared/petition/ports.ts';
+import type { Keyring } from '../../shared/privacy/keys.ts';
 import { textHash } from '../../shared/privacy/text-hash.ts';
 import { fieldsIn, MOST_KEPT } from '../../shared/web/form-body.ts';
 import { isForm } from '../../shared/web/request.ts';
-import type { DeskDeps } from './deps.ts';
+import { requestKeyOf } from '../../shared/web/request-keys.ts';
 import { reopenedAt } from './reopened.ts';
 
 /** A named request is known for a day; without a name the same person's same words are one act for ten minutes (ms). */
@@ -26,6 +30,15 @@ export const ALIKE_FOR = 10 * 60_000;
 
 /** Whoever knows the access code. */
 export const PETITIONER = 'petitioner';
+
+/** What is asked to know a request again. */
+interface OnceDeps {
+  readonly petitions: Petitions;
+  readonly firsts: Firsts;
+  readonly keys: () => Promise<Keyring>;
+  readonly clock: Clock;
+  readonly log: Log;
+}
 
 /** What makes a request the same as another. */
 export interface Sent {
@@ -52,12 +65,6 @@ type Outcome = Awaited<ReturnType<Petitions['act']>>;
 /** Puts the request's key into the decision that it comes to. */
 export type Mark = (petition: Petition, decision: Decision | Refusal) => Decision | Refusal;
 
-/** The id that a form was rendered with, or a client's `Idempotency-Key`; undefined without one. */
-export function requestKeyOf(event: HttpEvent): string | undefined {
-  if (!isForm(event)) return event.headers['idempotency-key']?.slice(0, 255) || undefined;
-  return /^[\w-]{16,64}$/.exec(fieldsIn(event)[REQUEST_KEY] ?? '')?.[0];
-}
-
 interface Sender extends Pick<Sent, 'number' | 'act'>, Partial<Pick<Sent, 'undoneBy'>> {
   readonly who: string;
 }
@@ -66,7 +73,7 @@ interface Sender extends Pick<Sent, 'number' | 'act'>, Partial<Pick<Sent, 'undon
 export async function sentBy(
   event: HttpEvent,
   { number, who, act, undoneBy = [] }: Sender,
-  { keys, clock }: Pick<DeskDeps, 'keys' | 'clock'>,
+  { keys, clock }: Pick<OnceDeps, 'keys' | 'clock'>,
 ): Promise<Sent> {
   const { current, previous } = await keys();
   const words = JSON.stringify([act, wordsIn(event)]);
@@ -89,7 +96,7 @@ const keyFor = (parts: readonly unknown[]): string =>
 export async function once(
   sent: Sent,
   run: (mark: Mark) => Promise<Outcome>,
-  deps: Pick<DeskDeps, 'firsts' | 'petitions' | 'log'>,
+  deps: Pick<OnceDeps, 'firsts' | 'petitions' | 'log'>,
 ): Promise<Outcome | { readonly first: First }> {
   for (let { key } = sent; ; ) {
     const came = await run(markedBy({ ...sent, key })).catch((error: unknown) => {
@@ -115,7 +122,7 @@ export async function once(
 /** Whether the very same was carried out before. */
 export async function isKnown(
   { key, said, at }: Sent,
-  { firsts }: Pick<DeskDeps, 'firsts'>,
+  { firsts }: Pick<OnceDeps, 'firsts'>,
 ): Promise<boolean> {
   const found = await firsts.first(key, at);
   return found !== undefined && said.includes(found.said ?? '');
@@ -141,7 +148,7 @@ const markedBy =
 const anewSince = async (
   { number, undoneBy }: Sent,
   first: Readonly<Record<string, string>>,
-  { petitions }: Pick<DeskDeps, 'petitions'>,
+  { petitions }: Pick<OnceDeps, 'petitions'>,
 ): Promise<number | undefined> =>
   reopenedAt(undoneBy, await petitions.history(number, Number(first.version ?? 0)));
 

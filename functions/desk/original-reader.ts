@@ -1,9 +1,9 @@
 import { type HttpEvent, type HttpReply, Refused } from '../../shared/lambda/http.ts';
 import type { Petition } from '../../shared/petition/petition.ts';
 import { mayReadOriginal } from '../../shared/petition/rights.ts';
+import type { Work } from '../../shared/requests/route.ts';
 import type { DeskDeps } from './deps.ts';
 import { bearer, entered } from './link.ts';
-import type { Work } from './route.ts';
 import { mustStand } from './standing.ts';
 
 interface Asked {
@@ -14,7 +14,7 @@ interface Asked {
 
 /** A file of the petition, for whoever may read its original. A link's token is taken out of the address first. */
 export const forOriginalReaders =
-  (work: (asked: Asked, deps: DeskDeps, event: HttpEvent) => Promise<HttpReply>): Work =>
+  (work: (asked: Asked, deps: DeskDeps, event: HttpEvent) => Promise<HttpReply>): Work<DeskDeps> =>
   async (event, language, deps) => {
     const number = event.pathParameters?.number ?? '';
     const token = event.queryStringParameters?.t;

@@ -14,10 +14,10 @@ import {
 } from '../../shared/petition/paper.ts';
 import type { Petition } from '../../shared/petition/petition.ts';
 import type { RefusalCode } from '../../shared/refusals/refusals.ts';
+import type { Work } from '../../shared/requests/route.ts';
 import type { DeskDeps } from './deps.ts';
 import { forOriginalReaders } from './original-reader.ts';
 import { isPaperPurpose } from './pages/petition/original.ts';
-import type { Work } from './route.ts';
 import { MOST_IN_REPLY, saved } from './saved.ts';
 
 const MEDIA: Readonly<Record<PaperType, readonly [type: string, ending: string]>> = {
@@ -42,18 +42,21 @@ interface Asked {
 type What = 'page' | 'copy' | 'original';
 
 /** GET .../papers/{paper}/pages/{page}: the picture of a page. */
-export const paperPage: Work = authorised('page', async ({ petition, paper }, deps, event) => {
-  const page = Number(event.pathParameters?.page);
-  const { from, to } = rangeOf(paper, paper.reading?.pages ?? 0);
-  // The other pages of the file are somebody else's letter.
-  if (!Number.isInteger(page) || page < from || page > to) throw new Refused('not-found');
-  const body = await opened(pictureName(petition.number, paper.id, page), petition, deps);
-  // A thousand dots by two thousand (papers/reading/picture.ts): far below what a reply takes.
-  return saved(body, 'image/png', `inline; filename="page-${page}.png"`);
-});
+export const paperPage: Work<DeskDeps> = authorised(
+  'page',
+  async ({ petition, paper }, deps, event) => {
+    const page = Number(event.pathParameters?.page);
+    const { from, to } = rangeOf(paper, paper.reading?.pages ?? 0);
+    // The other pages of the file are somebody else's letter.
+    if (!Number.isInteger(page) || page < from || page > to) throw new Refused('not-found');
+    const body = await opened(pictureName(petition.number, paper.id, page), petition, deps);
+    // A thousand dots by two thousand (papers/reading/picture.ts): far below what a reply takes.
+    return saved(body, 'image/png', `inline; filename="page-${page}.png"`);
+  },
+);
 
 /** GET .../papers/{paper}/reading.pdf: the copy of its pages. */
-export const paperCopy: Work = authorised('copy', async ({ petition, paper }, deps) => {
+export const paperCopy: Work<DeskDeps> = authorised('copy', async ({ petition, paper }, deps) => {
   const { reading } = paper;
   if (!reading?.pdf || !isCurrent(paper)) throw new Refused('paper-unread');
   const name = pdfName(petition.number, paper.id, rangeOf(paper, reading.pages));
@@ -61,17 +64,20 @@ export const paperCopy: Work = authorised('copy', async ({ petition, paper }, de
 });
 
 /** GET .../papers/{paper}/original: byte for byte as it came, as a file to save. */
-export const paperOriginal: Work = authorised('original', async ({ petition, paper }, deps) => {
-  if (paper.range) throw new Refused('paper-shared');
-  const body = await opened(originalName(petition.number, paper.id), petition, deps);
-  return await handed(body, MEDIA[paper.type], petition.number, deps);
-});
+export const paperOriginal: Work<DeskDeps> = authorised(
+  'original',
+  async ({ petition, paper }, deps) => {
+    if (paper.range) throw new Refused('paper-shared');
+    const body = await opened(originalName(petition.number, paper.id), petition, deps);
+    return await handed(body, MEDIA[paper.type], petition.number, deps);
+  },
+);
 
 /** Logged with who, whose, what of it and why. */
 function authorised(
   what: What,
   work: (asked: Asked, deps: DeskDeps, event: HttpEvent) => Promise<HttpReply>,
-): Work {
+): Work<DeskDeps> {
   return forOriginalReaders(async ({ petition, by }, deps, event) => {
     if (!petition.papers?.length) throw new Refused('no-paper');
     const paper = paperOf(petition, event.pathParameters?.paper ?? '');

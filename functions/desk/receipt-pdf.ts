@@ -4,15 +4,16 @@ import { wordsOf } from '../../shared/petition/paper.ts';
 import { receiptOf } from '../../shared/presentation/receipt-view.ts';
 import { pageOwner } from '../../shared/web/owner.ts';
 import { rendersPages } from '../../shared/web/page.ts';
+import { refusalPages } from '../../shared/web/refusal-pages.ts';
 import { wantsPage } from '../../shared/web/request.ts';
+import type { CitizenDeps } from './citizen-deps.ts';
+import { citizenRefusal } from './citizen-refusals.ts';
 import { authenticated, codeOf } from './code.ts';
-import type { DeskDeps } from './deps.ts';
 import { receiptPaper } from './paper/receipt.ts';
 import type { Fonts } from './paper/sheet.ts';
-import { refusalPages } from './refusals.ts';
 
 export type ReceiptPdfDeps = Pick<
-  DeskDeps,
+  CitizenDeps,
   'petitions' | 'terms' | 'keys' | 'tries' | 'clock' | 'linkBase' | 'log' | 'metrics'
 > & { readonly fonts: Fonts };
 
@@ -21,7 +22,7 @@ export const receiptPdfHandler = (deps: ReceiptPdfDeps) =>
   finished(
     httpOnion(deps.log)
       .use(rendersPages({ owner: pageOwner(deps) }))
-      .use(refusalPages(deps))
+      .use(refusalPages(citizenRefusal(deps)))
       .handler(async (event): Promise<HttpReply> => {
         const given = codeOf(event);
         if (given === undefined && wantsPage(event)) {

@@ -3,25 +3,25 @@ import { type HttpEvent, type HttpReply, json } from '../../shared/lambda/http.t
 import { iso } from '../../shared/lambda/iso.ts';
 import { codeGeneration } from '../../shared/petition/code-generation.ts';
 import { wordsOf } from '../../shared/petition/paper.ts';
+import { helpOf } from '../../shared/presentation/help.ts';
 import { receiptPage } from '../../shared/presentation/receipt-page.ts';
 import { receiptOf } from '../../shared/presentation/receipt-view.ts';
 import { accessCode } from '../../shared/privacy/access-code.ts';
 import { page } from '../../shared/web/page.ts';
 import { wantsPage } from '../../shared/web/request.ts';
+import type { CitizenDeps } from './citizen-deps.ts';
 import { authenticated, codeOf, enter } from './code.ts';
-import { helpOf } from './contact.ts';
-import type { DeskDeps } from './deps.ts';
 import { codePage } from './pages/code.ts';
 
 /** POST /petitions/{number}/receipt/code: the code, on the way to the receipt. */
-export const enterReceipt = (event: HttpEvent, language: Language, deps: DeskDeps) =>
+export const enterReceipt = (event: HttpEvent, language: Language, deps: CitizenDeps) =>
   enter(event, language, deps, '/receipt');
 
 /** GET /petitions/{number}/receipt: the 접수증, for whoever knows the code; it can be reloaded and printed. */
 export async function receipt(
   event: HttpEvent,
   language: Language,
-  deps: DeskDeps,
+  deps: CitizenDeps,
 ): Promise<HttpReply> {
   const given = codeOf(event);
   if (given === undefined && wantsPage(event)) {

@@ -15,13 +15,13 @@ import type { CitizenContext, Command } from '../../shared/petition/commands/com
 import { speechCommands } from '../../shared/petition/commands/speak.ts';
 import { supplyCommands } from '../../shared/petition/commands/supply.ts';
 import type { RefusalCode } from '../../shared/refusals/refusals.ts';
+import type { Work } from '../../shared/requests/route.ts';
 import { fieldsIn } from '../../shared/web/form-body.ts';
 import { isForm, wantsPage } from '../../shared/web/request.ts';
 import { bodyFor, carriedOut } from './carried-out.ts';
+import type { CitizenDeps } from './citizen-deps.ts';
 import { authenticated, codeOf } from './code.ts';
-import type { DeskDeps } from './deps.ts';
 import { PETITIONER, sentBy } from './once.ts';
-import type { Work } from './route.ts';
 import { shownAgain } from './status.ts';
 
 const MOST_BYTES = 200_000;
@@ -39,7 +39,7 @@ export const supplement = spoken('supplement');
 export const moreTime = spoken('time');
 
 /** The code first, then the body: who knows no code learns nothing. A refused form comes back as it was typed. */
-function spoken(form: Form): Work {
+function spoken(form: Form): Work<CitizenDeps> {
   const command: Command<z.ZodMiniType, RefusalCode, CitizenContext> = COMMANDS[form];
   return async (event, language, deps) => {
     const petition = await authenticated(event, codeOf(event) ?? '', deps);
@@ -80,7 +80,7 @@ function spoken(form: Form): Work {
 }
 
 /** The files that came with it, so that they need not be chosen again. */
-async function filesIn(event: HttpEvent, { keys }: DeskDeps): Promise<readonly KeptFile[]> {
+async function filesIn(event: HttpEvent, { keys }: CitizenDeps): Promise<readonly KeptFile[]> {
   const { attachments: tokens = '' } = fieldsIn(event);
   return tokens === '' ? [] : keptFiles(tokens, await keys(), receivedAtOf(event));
 }

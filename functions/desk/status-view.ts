@@ -8,8 +8,8 @@ import type { Petition } from '../../shared/petition/petition.ts';
 import type { Pledge } from '../../shared/petition/pledge.ts';
 import type { Terms } from '../../shared/petition/ports.ts';
 import { type AttachmentView, attachmentViews } from '../../shared/presentation/attachment-view.ts';
+import type { CitizenDeps } from './citizen-deps.ts';
 import { conversation, type Said } from './conversation.ts';
-import type { DeskDeps } from './deps.ts';
 import { factText } from './pages/words.ts';
 
 export interface PromisedView {
@@ -42,7 +42,7 @@ export interface StatusView {
   readonly prolongable: number;
 }
 
-export async function statusView(petition: Petition, deps: DeskDeps): Promise<StatusView> {
+export async function statusView(petition: Petition, deps: CitizenDeps): Promise<StatusView> {
   const { language, number } = petition;
   const [terms, { events, contents }] = await Promise.all([
     deps.terms(),

@@ -2,12 +2,12 @@ import type { Language } from '../../shared/kernel/language.ts';
 import { type HttpEvent, type HttpReply, json } from '../../shared/lambda/http.ts';
 import { iso } from '../../shared/lambda/iso.ts';
 import type { Petition } from '../../shared/petition/petition.ts';
+import { helpOf } from '../../shared/presentation/help.ts';
 import { page } from '../../shared/web/page.ts';
 import { wantsPage } from '../../shared/web/request.ts';
+import type { CitizenDeps } from './citizen-deps.ts';
 import { authenticated, codeOf } from './code.ts';
-import { helpOf } from './contact.ts';
 import type { Said } from './conversation.ts';
-import type { DeskDeps } from './deps.ts';
 import { codePage } from './pages/code.ts';
 import { keptPapers } from './pages/kept-papers.ts';
 import { nextSentences } from './pages/next.ts';
@@ -18,7 +18,7 @@ import { type StatusView, statusView } from './status-view.ts';
 export async function status(
   event: HttpEvent,
   language: Language,
-  deps: DeskDeps,
+  deps: CitizenDeps,
 ): Promise<HttpReply> {
   const given = codeOf(event);
   if (given === undefined && wantsPage(event)) {
@@ -115,7 +115,7 @@ const written = ({ at, text, quoted }: Said) => ({
 export async function shownAgain(
   petition: Petition,
   refused: { readonly status: number; readonly refill: Shown['refill'] },
-  deps: DeskDeps,
+  deps: CitizenDeps,
 ): Promise<HttpReply> {
   const now = (await deps.petitions.read(petition.number)) ?? petition;
   const { refill } = refused;

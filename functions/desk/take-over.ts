@@ -11,16 +11,17 @@ import {
 } from '../../shared/lambda/http.ts';
 import { contactMissing, takeOverCommands } from '../../shared/petition/commands/take-over.ts';
 import { parsePetitionNumber } from '../../shared/petition/number.ts';
+import { helpOf } from '../../shared/presentation/help.ts';
 import { plainCode } from '../../shared/privacy/access-code.ts';
 import { singleLine } from '../../shared/text/normalise.ts';
 import { page } from '../../shared/web/page.ts';
 import { isForm, wantsPage } from '../../shared/web/request.ts';
 import { carriedOut } from './carried-out.ts';
-import { authenticated, codeOf, slowed } from './code.ts';
-import { helpOf } from './contact.ts';
-import type { DeskDeps } from './deps.ts';
+import type { CitizenDeps } from './citizen-deps.ts';
+import { authenticated, codeOf } from './code.ts';
 import { isKnown, PETITIONER, sentBy } from './once.ts';
 import { codePage } from './pages/code.ts';
+import { slowed } from './slowed.ts';
 import { sourceOf } from './source.ts';
 import { shownAgain } from './status.ts';
 
@@ -38,7 +39,7 @@ const spoken = (name: string) => singleLine(name).replace(/\s/gu, '').toLowerCas
 export async function takeover(
   event: HttpEvent,
   language: Language,
-  deps: DeskDeps,
+  deps: CitizenDeps,
 ): Promise<HttpReply> {
   const code = codeOf(event) ?? '';
   const asked = parsePetitionNumber(event.pathParameters?.number ?? '') ?? '';
@@ -81,7 +82,7 @@ async function told(
   event: HttpEvent,
   number: string,
   language: Language,
-  deps: DeskDeps,
+  deps: CitizenDeps,
 ): Promise<HttpReply> {
   if (!wantsPage(event) || !isForm(event)) return json(200, { number });
   const help = await helpOf(deps);
@@ -95,7 +96,7 @@ async function mustBeTheirs(
   event: HttpEvent,
   number: string,
   isOther: boolean,
-  { keys, tries, clock, log, metrics }: DeskDeps,
+  { keys, tries, clock, log, metrics }: CitizenDeps,
 ): Promise<void> {
   const now = clock.now();
   const from = `name-${number}-${sourceOf(event, (await keys()).current)}`;

@@ -15,8 +15,8 @@ import { toldAs } from '../../shared/refusals/refusals.ts';
 import { page } from '../../shared/web/page.ts';
 import { isForm, wantsPage } from '../../shared/web/request.ts';
 import { carriedOut } from './carried-out.ts';
+import type { CitizenDeps } from './citizen-deps.ts';
 import { authenticated, codeOf } from './code.ts';
-import type { DeskDeps } from './deps.ts';
 import { PETITIONER, sentBy } from './once.ts';
 import { withdrawalPage } from './pages/withdrawal.ts';
 
@@ -24,7 +24,7 @@ import { withdrawalPage } from './pages/withdrawal.ts';
 export async function beforeWithdrawal(
   event: HttpEvent,
   _language: Language,
-  deps: DeskDeps,
+  deps: CitizenDeps,
 ): Promise<HttpReply> {
   const petition = await authenticated(event, codeOf(event) ?? '', deps);
   const refusal = withdraw(petition, {}, atOnce(await deps.terms(), receivedAtOf(event)));
@@ -39,7 +39,7 @@ export async function beforeWithdrawal(
 export async function withdrawal(
   event: HttpEvent,
   _language: Language,
-  deps: DeskDeps,
+  deps: CitizenDeps,
 ): Promise<HttpReply> {
   const petition = await authenticated(event, codeOf(event) ?? '', deps);
   const { number, language } = petition;

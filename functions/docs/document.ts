@@ -8,7 +8,7 @@ import {
 import { problemType } from '../../shared/lambda/problem.ts';
 import { petitionNumber } from '../../shared/petition/number.ts';
 import { REFUSALS } from '../../shared/refusals/refusals.ts';
-import type { Who } from '../desk/route.ts';
+import type { Who } from '../../shared/requests/route.ts';
 import { OPERATIONS, type Operation } from './operations.ts';
 
 const EXAMPLE = petitionNumber(2026, 1);

@@ -1,8 +1,8 @@
 import type * as z from 'zod/mini';
 import { nothing } from '../../shared/petition/commands/fields.ts';
 import { COMMANDS } from '../../shared/petition/commands.ts';
+import type { Who } from '../../shared/requests/route.ts';
 import { commandAt } from '../desk/acts.ts';
-import type { Who } from '../desk/route.ts';
 import { ROUTES } from '../desk/routes.ts';
 import { APART_TOLD } from './apart.ts';
 import { ACTS_TOLD } from './commands.ts';

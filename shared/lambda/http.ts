@@ -105,8 +105,11 @@ export const http = (
     ),
   );
 
+/** What went wrong, as its caller is told. */
+export type Fault = Pick<Refused, 'status' | 'code' | 'fields' | 'headers'>;
+
 /** The sentence and status of an error, as every reply tells it. */
-export function faultOf(error: unknown): Pick<Refused, 'status' | 'code' | 'fields' | 'headers'> {
+export function faultOf(error: unknown): Fault {
   if (error instanceof Refused) return error;
   if (error instanceof Busy)
     return { ...toldAs('busy'), fields: [], headers: { 'retry-after': '2' } };

@@ -18,3 +18,15 @@ export const isForm = ({ headers }: HttpEvent): boolean =>
 /** The token of `Authorization: Bearer`. */
 export const bearerOf = ({ headers }: HttpEvent): string | undefined =>
   /^Bearer\s+(.+)$/i.exec(headers.authorization ?? '')?.[1];
+
+/** A request that another site's page caused, as browsers say; who says nothing is no browser, or an old one. */
+export const isFromElsewhere = ({ headers, requestContext }: HttpEvent): boolean => {
+  const site = headers['sec-fetch-site'];
+  const { method } = requestContext.http;
+  return (
+    (method === 'GET' || method === 'HEAD') &&
+    site !== undefined &&
+    site !== 'same-origin' &&
+    site !== 'none'
+  );
+};

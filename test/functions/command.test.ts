@@ -9,6 +9,7 @@ import {
   type CommandContext,
   defineCommand,
 } from '../../shared/petition/commands/command.ts';
+import { mostOf } from '../../shared/petition/commands/fields.ts';
 import { COMMANDS, RECEIPTS } from '../../shared/petition/commands.ts';
 import type { Petition } from '../../shared/petition/petition.ts';
 
@@ -83,5 +84,21 @@ describe('the commands of staff', () => {
       expect(commandAt(address)).toBe(ACTS.answer);
     }
     expect(commandAt('nothing')).toBeUndefined();
+  });
+});
+
+describe('the limit of a field', () => {
+  it.each([
+    [mostOf(ACTS.answer, 'text'), 20_000],
+    [mostOf(ACTS.consult, 'question'), 4000],
+    [mostOf(ACTS.key, 'name'), 100],
+    [mostOf(COMMANDS.citizen.rating, 'comment'), 2000],
+    [mostOf(COMMANDS.citizen.takeover, 'email'), 254],
+  ])('is read from its declaration: %i', (read, declared) => {
+    expect(read).toBe(declared);
+  });
+
+  it('is asked for only where there is one', () => {
+    expect(() => mostOf(ACTS.split, 'paper')).toThrow('has no limit');
   });
 });

@@ -1,10 +1,8 @@
-import { mkdtempSync, readFileSync, rmSync } from 'node:fs';
-import { tmpdir } from 'node:os';
-import { join } from 'node:path';
+import { readFileSync } from 'node:fs';
 import { App, Duration, Stack } from 'aws-cdk-lib';
 import { Template } from 'aws-cdk-lib/assertions';
 import { Metric } from 'aws-cdk-lib/aws-cloudwatch';
-import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { beforeAll, describe, expect, it } from 'vitest';
 import { AlarmBell } from '../../infra/parts/alarm.ts';
 import { ownMetric } from '../../infra/parts/own-metric.ts';
 import { settingsOf } from '../../infra/parts/settings.ts';
@@ -13,9 +11,6 @@ import { embeddedMetrics } from '../../shared/lambda/metrics.ts';
 import { type OwnCode, ownCode } from '../support/own-code.ts';
 import { type Granted, grantedTo } from './granted.ts';
 import { EVERYTHING, NEEDED, templatesOf } from './stage.ts';
-
-const outdir = mkdtempSync(join(tmpdir(), 'ihaeng-alarms-'));
-afterAll(() => rmSync(outdir, { recursive: true }));
 
 // biome-ignore lint/suspicious/noExplicitAny: a template is whatever CloudFormation takes
 type Properties = Record<string, any>;
@@ -32,7 +27,7 @@ const stages: { stage: string; alarms: Alarm[]; functions: Granted[]; ids: Set<s
 let code: ReadonlyMap<string, OwnCode>;
 beforeAll(() => {
   for (const environment of [EVERYTHING, { ...NEEDED, STAGE: 'second' }]) {
-    const { service } = templatesOf(environment, join(outdir, environment.STAGE));
+    const { service } = templatesOf(environment);
     const template = Template.fromStack(service).toJSON();
     stages.push({
       stage: environment.STAGE,

@@ -1,13 +1,9 @@
-import { mkdtempSync, readFileSync, rmSync } from 'node:fs';
-import { tmpdir } from 'node:os';
-import { join } from 'node:path';
+import { readFileSync } from 'node:fs';
 import { Template } from 'aws-cdk-lib/assertions';
-import { afterAll, describe, expect, it } from 'vitest';
+import { describe, expect, it } from 'vitest';
 import { settingsOf, VARIABLES } from '../../infra/parts/settings.ts';
 import { NEEDED, templatesOf } from './stage.ts';
 
-const outdir = mkdtempSync(join(tmpdir(), 'ihaeng-deploy-'));
-afterAll(() => rmSync(outdir, { recursive: true }));
 type Environment = Parameters<typeof templatesOf>[0];
 const LINK = {
   LINK_DOMAIN: 'corporation.or.kr',
@@ -15,10 +11,7 @@ const LINK = {
 };
 
 function stageWith(more: Environment) {
-  const { records, service } = templatesOf(
-    { ...NEEDED, ...more },
-    join(outdir, String(Object.keys(more).join()).slice(0, 60)),
-  );
+  const { records, service } = templatesOf({ ...NEEDED, ...more });
   return { records: Template.fromStack(records), service: Template.fromStack(service) };
 }
 // biome-ignore lint/suspicious/noExplicitAny: a template is whatever CloudFormation takes

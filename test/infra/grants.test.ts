@@ -1,14 +1,8 @@
-import { mkdtempSync, rmSync } from 'node:fs';
-import { tmpdir } from 'node:os';
-import { join } from 'node:path';
 import { Template } from 'aws-cdk-lib/assertions';
-import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { beforeAll, describe, expect, it } from 'vitest';
 import { type OwnCode, ownCode } from '../support/own-code.ts';
 import { type Granted, grantedTo } from './granted.ts';
 import { EVERYTHING, templatesOf } from './stage.ts';
-
-const outdir = mkdtempSync(join(tmpdir(), 'ihaeng-grants-'));
-afterAll(() => rmSync(outdir, { recursive: true }));
 
 let functions: readonly Granted[];
 let code: ReadonlyMap<string, OwnCode>;
@@ -18,7 +12,7 @@ const codeOf = (entry: string): OwnCode => {
   return own;
 };
 beforeAll(() => {
-  const { service } = templatesOf(EVERYTHING, outdir);
+  const { service } = templatesOf(EVERYTHING);
   functions = grantedTo(Template.fromStack(service).toJSON().Resources);
   code = ownCode();
 }, 400_000);

@@ -39,7 +39,7 @@ function routed(routes: number, scopePermissionToRoute: boolean) {
 }
 
 it('a stage with every setting stays within every quota, with room for what comes', () => {
-  const { outdir } = templatesOf(EVERYTHING, directory());
+  const { outdir } = templatesOf(EVERYTHING);
   const { wrong, shown } = limitsShown(outdir);
   expect(wrong).toBe('');
   for (const { what } of LIMITS) expect(shown).toContain(what);

@@ -1,17 +1,13 @@
-import { mkdtempSync, readFileSync, rmSync } from 'node:fs';
-import { tmpdir } from 'node:os';
-import { join } from 'node:path';
+import { readFileSync } from 'node:fs';
 import { Template } from 'aws-cdk-lib/assertions';
-import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { beforeAll, describe, expect, it } from 'vitest';
 import { releasedOf, whyNotOver } from '../../infra/tools/released.ts';
 import { EVERYTHING, templatesOf } from './stage.ts';
 
-const outdir = mkdtempSync(join(tmpdir(), 'ihaeng-released-'));
-afterAll(() => rmSync(outdir, { recursive: true }));
 let records: ReturnType<Template['toJSON']>;
 let service: ReturnType<Template['toJSON']>;
 beforeAll(() => {
-  const made = templatesOf(EVERYTHING, outdir);
+  const made = templatesOf(EVERYTHING);
   records = Template.fromStack(made.records).toJSON();
   service = Template.fromStack(made.service).toJSON();
 }, 400_000);

@@ -1,3 +1,6 @@
+import { mkdtempSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
 import { type Settings, settingsOf, type VARIABLES } from '../../infra/parts/settings.ts';
 import { ihaeng, newApp } from '../../infra/stacks.ts';
 
@@ -29,10 +32,21 @@ export const EVERYTHING = {
 } satisfies Environment;
 
 /**
- * The templates of a stage with these settings, in `outdir`. The functions' code is not bundled: no template depends on it
- * but by its hash. @throws what the settings or the synthesis refuse.
+ * The templates of a stage with these settings: synthesized once a process, whoever asks, and read by all. The functions' code
+ * is not bundled: no template depends on it but by its hash. @throws what the settings or the synthesis refuse.
  */
-export function templatesOf(environment: Environment, outdir: string) {
+export function templatesOf(environment: Environment) {
+  const key = JSON.stringify(environment);
+  const known = SYNTHESIZED.get(key) ?? synthesized(environment);
+  SYNTHESIZED.set(key, known);
+  return known;
+}
+
+const SYNTHESIZED = new Map<string, ReturnType<typeof synthesized>>();
+
+function synthesized(environment: Environment) {
+  const outdir = mkdtempSync(join(tmpdir(), 'ihaeng-stage-'));
+  process.once('exit', () => rmSync(outdir, { recursive: true, force: true }));
   const app = newApp({ outdir, context: CONTEXT });
   const { records, service } = ihaeng(
     app,

@@ -1,4 +1,6 @@
 import { sentenceOf } from '../../../shared/lambda/problem.ts';
+import { dissentCommands } from '../../../shared/petition/commands/dissent.ts';
+import { mostOf } from '../../../shared/petition/commands/fields.ts';
 import type { Petition } from '../../../shared/petition/petition.ts';
 import type { RefusalCode } from '../../../shared/refusals/refusals.ts';
 import { formatUntil } from '../../../shared/text/dates.ts';
@@ -68,7 +70,7 @@ export function appealPage({ petition, until, why, refused, typed }: AppealView)
   const fields = html`
 <label for="appeal">${say.label}</label>
 <p class="quiet" id="hint">${say.hint}</p>
-<textarea id="appeal" name="text" rows="10" required maxlength="20000" aria-describedby="${wrong && 'wrong '}hint"${wrong && html` aria-invalid="true"`}>
+<textarea id="appeal" name="text" rows="10" required maxlength="${mostOf(dissentCommands.appeal, 'text')}" aria-describedby="${wrong && 'wrong '}hint"${wrong && html` aria-invalid="true"`}>
 ${typed}</textarea>
 <p><button type="submit">${say.button}</button></p>`;
   return (context) =>

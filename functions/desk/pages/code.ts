@@ -1,6 +1,7 @@
 import type { Language } from '../../../shared/kernel/language.ts';
 import { ACCESS_CODE } from '../../../shared/lambda/body.ts';
 import { sentenceOf } from '../../../shared/lambda/problem.ts';
+import type { Help } from '../../../shared/presentation/help.ts';
 import type { NewsCode } from '../../../shared/refusals/news.ts';
 import type { RefusalCode } from '../../../shared/refusals/refusals.ts';
 import { withParticle } from '../../../shared/text/particles.ts';
@@ -10,7 +11,6 @@ import { alert, form, hidden } from '../../../shared/web/forms.ts';
 import { html } from '../../../shared/web/html.ts';
 import { layout, switchTo } from '../../../shared/web/layout.ts';
 import { unbroken } from '../../../shared/web/unbroken.ts';
-import type { Help } from '../contact.ts';
 
 export type Leads = '/objection' | '/receipt';
 

@@ -1,4 +1,6 @@
 import type { Language } from '../../../shared/kernel/language.ts';
+import { mostOf } from '../../../shared/petition/commands/fields.ts';
+import { togetherActs } from '../../../shared/petition/commands/together.ts';
 import { CONSULT_DECLINES, type ConsultDecline } from '../../../shared/petition/events-together.ts';
 import type { Consultation } from '../../../shared/petition/state-together.ts';
 import { consultationOf } from '../../../shared/privacy/link.ts';
@@ -152,7 +154,7 @@ ${form(
   { action: '/desk/consult-answer' },
   html`${about}
 <p class="quiet">${say.hint}</p>
-${textArea(`reply-${id}`, 'text', say.reply, { most: 10_000, rows: 8, typed: answered?.fields.text })}
+${textArea(`reply-${id}`, 'text', say.reply, { most: mostOf(togetherActs['consult-answer'], 'text'), rows: 8, typed: answered?.fields.text })}
 <p><button type="submit">${say.button}</button></p>`,
 )}
 <details${declined ? ' open' : ''}><summary>${say.decline}</summary>
@@ -162,7 +164,7 @@ ${form(
   { action: '/desk/consult-decline' },
   html`${about}
 ${choice(`reason-${id}`, 'reason', say.reason, reasons, declined?.fields.reason)}
-${textArea(`why-${id}`, 'sentence', say.sentence, { most: 500, rows: 2, typed: declined?.fields.sentence })}
+${textArea(`why-${id}`, 'sentence', say.sentence, { most: mostOf(togetherActs['consult-decline'], 'sentence'), rows: 2, typed: declined?.fields.sentence })}
 <p><button type="submit" class="plain">${say.back}</button></p>`,
 )}</details>`;
 }

@@ -1,5 +1,7 @@
 import type { Language } from '../../../shared/kernel/language.ts';
 import { sentenceOf } from '../../../shared/lambda/problem.ts';
+import { mostOf } from '../../../shared/petition/commands/fields.ts';
+import { redressActs } from '../../../shared/petition/commands/redress.ts';
 import { mayObject } from '../../../shared/petition/decide/objection.ts';
 import { apologyOwedNow } from '../../../shared/petition/decide/reached.ts';
 import { DELAY_REASONS } from '../../../shared/petition/delay-reason.ts';
@@ -130,7 +132,7 @@ ${numberField(petition)}
 <label for="reason">${say.reason}</label>
 <select id="reason" name="reason" required>${options}</select>
 <label for="sentence">${say.sentence}</label>
-<input id="sentence" name="sentence" lang="${petition.language}" required maxlength="500" autocomplete="off"${wrong === 'sentence' ? html` aria-describedby="wrong-explain"` : ''}${invalid('sentence')} value="${typed.sentence ?? ''}">
+<input id="sentence" name="sentence" lang="${petition.language}" required maxlength="${mostOf(redressActs.explain, 'sentence')}" autocomplete="off"${wrong === 'sentence' ? html` aria-describedby="wrong-explain"` : ''}${invalid('sentence')} value="${typed.sentence ?? ''}">
 ${petition.answeredAt === undefined ? date : ''}
 <p><button type="submit">${say.button}</button></p>`,
 )}</section>
@@ -173,7 +175,7 @@ ${wrongOf('apologise', 'words', language, sent)}${form(
   html`
 ${numberField(petition)}
 <label for="words">${say.label}</label>
-<textarea id="words" name="words" lang="${petition.language}" rows="5" required maxlength="2000">
+<textarea id="words" name="words" lang="${petition.language}" rows="5" required maxlength="${mostOf(redressActs.apologise, 'words')}">
 ${typed}</textarea>
 <p><button type="submit">${say.button}</button></p>`,
 )}</section>

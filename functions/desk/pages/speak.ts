@@ -1,5 +1,7 @@
 import type { KeptFile } from '../../../shared/lambda/attachments.ts';
 import { sentenceOf } from '../../../shared/lambda/problem.ts';
+import { mostOf } from '../../../shared/petition/commands/fields.ts';
+import { speechCommands } from '../../../shared/petition/commands/speak.ts';
 import { CHANGEABLE } from '../../../shared/petition/decide/speak.ts';
 import { SOLVED } from '../../../shared/petition/events-speech.ts';
 import { filesField } from '../../../shared/presentation/files.ts';
@@ -102,7 +104,7 @@ function messageForm(
   const fields = html`
 <label for="message">${say.messageLabel}</label>
 <p class="quiet" id="message-hint">${hint}</p>
-<textarea id="message" name="text" rows="6" required maxlength="20000" aria-describedby="${wrong && 'wrong-message '}message-hint"${wrong && html` aria-invalid="true"`}>
+<textarea id="message" name="text" rows="6" required maxlength="${mostOf(speechCommands.message, 'text')}" aria-describedby="${wrong && 'wrong-message '}message-hint"${wrong && html` aria-invalid="true"`}>
 ${wrong && refill?.typed}</textarea>
 ${filesField(view.petition.language, wrong ? refill?.kept : [])}
 <p><button type="submit">${say.messageButton}</button></p>`;
@@ -129,7 +131,7 @@ function ratingForm(
 <p class="quiet" id="rating-hint">${say.ratingHint}</p>
 ${joined(choices, '\n')}</fieldset>
 <label for="comment">${say.comment}</label>
-<textarea id="comment" name="comment" rows="4" maxlength="2000">
+<textarea id="comment" name="comment" rows="4" maxlength="${mostOf(speechCommands.rating, 'comment')}">
 ${wrong && refill?.typed}</textarea>
 <p><button type="submit">${before ? say.changed : say.ratingButton}</button></p>`;
   return html`<h2>${say.rating}</h2>

@@ -1,4 +1,6 @@
 import { sentenceOf } from '../../../shared/lambda/problem.ts';
+import { mostOf } from '../../../shared/petition/commands/fields.ts';
+import { supplyCommands } from '../../../shared/petition/commands/supply.ts';
 import { openSupplement } from '../../../shared/petition/supplement.ts';
 import { formatUntil } from '../../../shared/text/dates.ts';
 import type { PageContext } from '../../../shared/web/context.ts';
@@ -55,7 +57,7 @@ export function supplementForm(
   const fields = html`
 <label for="supplement">${say.label}</label>
 <p class="quiet" id="supplement-hint">${say.hint}</p>
-<textarea id="supplement" name="text" rows="6" required maxlength="20000" aria-describedby="${wrong && 'wrong-supplement '}supplement-hint"${wrong && html` aria-invalid="true"`}>
+<textarea id="supplement" name="text" rows="6" required maxlength="${mostOf(supplyCommands.supplement, 'text')}" aria-describedby="${wrong && 'wrong-supplement '}supplement-hint"${wrong && html` aria-invalid="true"`}>
 ${refused?.typed}</textarea>
 <p class="box"><input type="checkbox" id="supplement-part" name="part" value="yes"><label for="supplement-part">${say.part}</label></p>
 <p><button type="submit">${say.button}</button></p>`;

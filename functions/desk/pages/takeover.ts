@@ -1,4 +1,6 @@
 import { sentenceOf } from '../../../shared/lambda/problem.ts';
+import { mostOf } from '../../../shared/petition/commands/fields.ts';
+import { takeOverCommands } from '../../../shared/petition/commands/take-over.ts';
 import type { PageContext } from '../../../shared/web/context.ts';
 import { alert, form } from '../../../shared/web/forms.ts';
 import { html, type Piece } from '../../../shared/web/html.ts';
@@ -45,10 +47,10 @@ export function takeoverForm(
   const fields = html`
 <p class="quiet">${say.hint}</p>
 <label for="takeover-name">${say.name}</label>
-<input id="takeover-name" name="name" required maxlength="100" autocomplete="name" value="${typed('name')}">
+<input id="takeover-name" name="name" required maxlength="${mostOf(takeOverCommands.takeover, 'name')}" autocomplete="name" value="${typed('name')}">
 <p class="quiet" id="takeover-either">${say.either}</p>
 <label for="takeover-email">${say.email}</label>
-<input id="takeover-email" name="email" type="email" maxlength="254" autocomplete="email" aria-describedby="takeover-either" value="${typed('email')}">
+<input id="takeover-email" name="email" type="email" maxlength="${mostOf(takeOverCommands.takeover, 'email')}" autocomplete="email" aria-describedby="takeover-either" value="${typed('email')}">
 <label for="takeover-phone">${say.phone}</label>
 <input id="takeover-phone" name="phone" type="tel" maxlength="24" autocomplete="tel" aria-describedby="takeover-either" value="${typed('phone')}">
 <p><button type="submit">${say.button}</button></p>`;

@@ -2,15 +2,41 @@ import * as z from 'zod/mini';
 import { normaliseText } from '../../text/normalise.ts';
 import { MOST_FILES } from '../attachment.ts';
 
+/** How much the texts below take; a schema that counts what is kept cannot say it itself. */
+const MOST = new WeakMap<z.core.$ZodType, number>();
+
 /** A text of at most so many characters that says something. */
-export const said = (most: number) =>
-  z.string().check(
+export function said(most: number): z.ZodMiniString {
+  const schema = z.string().check(
     z.refine((text) => {
       // Forms send each line end as two characters: what counts is the text as it is kept.
       const kept = text.isWellFormed() ? normaliseText(text).trim() : '';
       return kept !== '' && kept.length <= most;
     }),
   );
+  MOST.set(schema, most);
+  return schema;
+}
+
+interface Shaped<Field extends string> {
+  readonly body: { readonly shape: Readonly<Record<Field, z.core.$ZodType>> };
+}
+
+/** How many characters a field of a command takes, for the form that sends it. @throws for one without a limit. */
+export function mostOf<Field extends string>({ body }: Shaped<Field>, field: Field): number {
+  const most = limitOf(body.shape[field]);
+  if (most === undefined) throw new Error(`${field} has no limit`);
+  return most;
+}
+
+function limitOf(schema: z.core.$ZodType): number | undefined {
+  if (schema instanceof z.ZodMiniOptional) return limitOf(schema.def.innerType);
+  if (schema instanceof z.ZodMiniUnion)
+    return schema.def.options.map(limitOf).find((most) => most !== undefined);
+  for (const { _zod } of schema._zod.def.checks ?? [])
+    if ('maximum' in _zod.def && typeof _zod.def.maximum === 'number') return _zod.def.maximum;
+  return MOST.get(schema);
+}
 
 /** The body of a command that takes none: whatever was sent is not looked at. */
 export const nothing: z.ZodMiniType<unknown> = z.unknown();

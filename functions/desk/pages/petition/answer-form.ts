@@ -1,5 +1,6 @@
 import type { Language } from '../../../../shared/kernel/language.ts';
 import { sentenceOf } from '../../../../shared/lambda/problem.ts';
+import { mostOf } from '../../../../shared/petition/commands/fields.ts';
 import { needsApproval } from '../../../../shared/petition/decide/approval-needed.ts';
 import { ANSWER_CHECKS, type AnswerCheck } from '../../../../shared/petition/events-desk.ts';
 import { mayKeepDraft } from '../../../../shared/petition/rights.ts';
@@ -8,6 +9,7 @@ import { filesField } from '../../../../shared/presentation/files.ts';
 import { formatInstant } from '../../../../shared/text/dates.ts';
 import { form, hidden } from '../../../../shared/web/forms.ts';
 import { type Html, html, joined, lines, nothing } from '../../../../shared/web/html.ts';
+import { ACTS } from '../../acts.ts';
 import { templateNames, withTemplate } from '../../template.ts';
 import { handingForStaff } from '../handing.ts';
 import { quotedHtml } from '../quoted.ts';
@@ -122,7 +124,7 @@ ${form(
 ${hidden('number', petition.number)}${hidden('checked', 'form')}
 <label for="text">${say.label}</label>
 <p class="quiet" id="hint">${say.hint}</p>
-<textarea id="text" name="text" lang="${petition.language}" rows="12" required maxlength="20000" aria-describedby="${refused ? 'wrong-answer hint' : 'hint'}"${refused ? html` aria-invalid="true"` : ''}>
+<textarea id="text" name="text" lang="${petition.language}" rows="12" required maxlength="${mostOf(ACTS.answer, 'text')}" aria-describedby="${refused ? 'wrong-answer hint' : 'hint'}"${refused ? html` aria-invalid="true"` : ''}>
 ${text}</textarea>
 ${filesField(language, kept)}
 ${templateField(view, mine)}${answerChecks(language, mine?.fields)}${children.length > 0 ? tick('linked', 'linked', say.linked(children.length), mine?.fields.linked === 'yes', false) : ''}

@@ -1,7 +1,9 @@
+import { mostOf } from '../../../../shared/petition/commands/fields.ts';
 import { openConsultations } from '../../../../shared/petition/together.ts';
 import { formatUntil, isMidnight } from '../../../../shared/text/dates.ts';
 import { form, hidden } from '../../../../shared/web/forms.ts';
 import { type Html, html, joined, nothing } from '../../../../shared/web/html.ts';
+import { ACTS } from '../../acts.ts';
 import { actForm, choice, textArea, tick } from './form.ts';
 import { togetherWords } from './together-words.ts';
 import { isOver, type PetitionView } from './view.ts';
@@ -71,7 +73,7 @@ export function consultForm(view: PetitionView): Html {
             false,
           ),
           textArea('consult-question', 'question', say.question, {
-            most: 4000,
+            most: mostOf(ACTS.consult, 'question'),
             rows: 4,
             typed: typed.question,
           }),

@@ -1,10 +1,12 @@
 import { iso } from '../../../../shared/lambda/iso.ts';
+import { mostOf } from '../../../../shared/petition/commands/fields.ts';
 import { atOnce } from '../../../../shared/petition/context.ts';
 import { extensionDates } from '../../../../shared/petition/decide/extension-dates.ts';
 import { reclassify } from '../../../../shared/petition/decide/reclassify.ts';
 import { isRefusal } from '../../../../shared/petition/ports.ts';
 import { formatUntil, isMidnight } from '../../../../shared/text/dates.ts';
 import { type Html, joined } from '../../../../shared/web/html.ts';
+import { ACTS } from '../../acts.ts';
 import { EN, KO } from './date-words.ts';
 import { actForm, choice, textArea, tick } from './form.ts';
 import { isOver, type PetitionView } from './view.ts';
@@ -32,7 +34,7 @@ function reclassifyForm(view: PetitionView): Html {
       choice('reclassify-matter', 'matter', say.matter, Object.entries(say.matters), matter),
       choice('reclassify-need', 'need', say.need, Object.entries(say.needs), need),
       textArea('reclassify-sentence', 'sentence', say.sentence, {
-        most: 500,
+        most: mostOf(ACTS.reclassify, 'sentence'),
         rows: 2,
         typed: sentence,
       }),
@@ -54,7 +56,7 @@ function extendForm(view: PetitionView): Html {
       choice('extend-reason', 'reason', say.reason, Object.entries(say.reasons), reason),
       choice('extend-date', 'newDueAt', say.newDueAt, offered, newDueAt),
       textArea('extend-sentence', 'sentence', say.sentence, {
-        most: 500,
+        most: mostOf(ACTS.extend, 'sentence'),
         rows: 2,
         typed: sentence,
       }),

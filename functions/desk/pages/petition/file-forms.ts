@@ -1,8 +1,10 @@
 import { DECLINED } from '../../../../shared/petition/commands/decline-text.ts';
+import { mostOf } from '../../../../shared/petition/commands/fields.ts';
 import { atOnce } from '../../../../shared/petition/context.ts';
 import { close } from '../../../../shared/petition/decide/acts.ts';
 import { isRefusal } from '../../../../shared/petition/ports.ts';
 import { type Html, joined } from '../../../../shared/web/html.ts';
+import { ACTS } from '../../acts.ts';
 import { actForm, choice, textArea } from './form.ts';
 import { isOver, type PetitionView } from './view.ts';
 
@@ -66,7 +68,11 @@ export function fileForms(view: PetitionView): Html {
         ...say.note,
         first: 'note-text',
         fields: ({ text }) =>
-          textArea('note-text', 'text', say.note.text, { most: 4000, rows: 4, typed: text }),
+          textArea('note-text', 'text', say.note.text, {
+            most: mostOf(ACTS.note, 'text'),
+            rows: 4,
+            typed: text,
+          }),
       }),
       actForm(view, {
         act: 'decline',
@@ -82,7 +88,7 @@ export function fileForms(view: PetitionView): Html {
             reason,
           ),
           textArea('decline-sentence', 'sentence', say.decline.sentence, {
-            most: 2000,
+            most: mostOf(ACTS.decline, 'sentence'),
             rows: 4,
             typed: sentence,
           }),

@@ -1,8 +1,10 @@
 import { presentFor } from '../../../../shared/organization/presence.ts';
+import { mostOf } from '../../../../shared/petition/commands/fields.ts';
 import { atOnce } from '../../../../shared/petition/context.ts';
 import { markAbusive } from '../../../../shared/petition/decide/hand-over.ts';
 import { isRefusal } from '../../../../shared/petition/ports.ts';
 import { type Html, joined } from '../../../../shared/web/html.ts';
+import { ACTS } from '../../acts.ts';
 import { actForm, choice, textArea } from './form.ts';
 import { isOver, type PetitionView } from './view.ts';
 
@@ -85,7 +87,7 @@ export function handOverForms(view: PetitionView): Html {
             department,
           ),
           textArea('transfer-sentence', 'sentence', say.transfer.sentence, {
-            most: 500,
+            most: mostOf(ACTS.transfer, 'sentence'),
             rows: 2,
             typed: sentence,
           }),
@@ -98,7 +100,7 @@ export function handOverForms(view: PetitionView): Html {
         first: 'abuse-sentence',
         fields: ({ sentence }) =>
           textArea('abuse-sentence', 'sentence', say.abuse.sentence, {
-            most: 500,
+            most: mostOf(ACTS.abuse, 'sentence'),
             rows: 2,
             typed: sentence,
           }),

@@ -1,8 +1,10 @@
+import { mostOf } from '../../../../shared/petition/commands/fields.ts';
 import { atOnce } from '../../../../shared/petition/context.ts';
 import { openAppeal, prolongAppeal } from '../../../../shared/petition/decide/appeal.ts';
 import { transferOut } from '../../../../shared/petition/decide/transfer-out.ts';
 import { type Decision, isRefusal, type Refusal } from '../../../../shared/petition/ports.ts';
 import { type Html, html, joined, nothing } from '../../../../shared/web/html.ts';
+import { ACTS } from '../../acts.ts';
 import { actForm, choice, textArea } from './form.ts';
 import type { PetitionView } from './view.ts';
 
@@ -68,10 +70,10 @@ export function transferOutForm(view: PetitionView): Html {
     ),
     first: 'transfer-out-body',
     fields: ({ body, phone, sentence }) => [
-      line('transfer-out-body', 'body', say.body, 100, body),
+      line('transfer-out-body', 'body', say.body, mostOf(ACTS['transfer-out'], 'body'), body),
       line('transfer-out-phone', 'phone', say.phone, 24, phone),
       textArea('transfer-out-sentence', 'sentence', say.sentence, {
-        most: 500,
+        most: mostOf(ACTS['transfer-out'], 'sentence'),
         rows: 2,
         typed: sentence,
       }),
@@ -106,7 +108,11 @@ export function appealForms(view: PetitionView): Html {
           Object.entries(say.outcomes),
           outcome,
         ),
-        textArea('decide-appeal-text', 'text', say.text, { most: 20_000, rows: 6, typed: text }),
+        textArea('decide-appeal-text', 'text', say.text, {
+          most: mostOf(ACTS['decide-appeal'], 'text'),
+          rows: 6,
+          typed: text,
+        }),
       ],
     }),
     actForm(view, {
@@ -117,7 +123,7 @@ export function appealForms(view: PetitionView): Html {
       first: 'prolong-appeal-sentence',
       fields: ({ sentence }) =>
         textArea('prolong-appeal-sentence', 'sentence', say.why, {
-          most: 500,
+          most: mostOf(ACTS['prolong-appeal'], 'sentence'),
           rows: 2,
           typed: sentence,
         }),

@@ -1,7 +1,9 @@
+import { mostOf } from '../../../../shared/petition/commands/fields.ts';
 import { pagesOf } from '../../../../shared/petition/decide/split.ts';
 import { paperContent, readingContent } from '../../../../shared/petition/paper.ts';
 import { hidden } from '../../../../shared/web/forms.ts';
 import { type Html, html, joined, nothing } from '../../../../shared/web/html.ts';
+import { ACTS } from '../../acts.ts';
 import { actForm, choice, textArea } from './form.ts';
 import { isOver, type PetitionView, submissionIn } from './view.ts';
 
@@ -114,8 +116,15 @@ function keyForm(view: PetitionView, say: typeof KO): Html {
       const of = (field: string) => typed[field] ?? Object(shown)[field] ?? '';
       return joined(
         [
-          line('key-title', 'title', words.name, of('title'), { required: true, most: 200 }),
-          textArea('key-text', 'text', words.text, { most: 20_000, rows: 8, typed: of('text') }),
+          line('key-title', 'title', words.name, of('title'), {
+            required: true,
+            most: mostOf(ACTS.key, 'title'),
+          }),
+          textArea('key-text', 'text', words.text, {
+            most: mostOf(ACTS.key, 'text'),
+            rows: 8,
+            typed: of('text'),
+          }),
           choice(
             'key-kind',
             'kind',
@@ -123,8 +132,12 @@ function keyForm(view: PetitionView, say: typeof KO): Html {
             Object.entries(words.kinds),
             typed.kind ?? petition.kind,
           ),
-          line('key-name', 'name', words.petitioner, of('name'), { most: 100 }),
-          line('key-address', 'address', words.address, of('address'), { most: 150 }),
+          line('key-name', 'name', words.petitioner, of('name'), {
+            most: mostOf(ACTS.key, 'name'),
+          }),
+          line('key-address', 'address', words.address, of('address'), {
+            most: mostOf(ACTS.key, 'address'),
+          }),
           line('key-phone', 'phone', words.phone, of('phone'), { type: 'tel' }),
           line('key-fax', 'fax', words.fax, of('fax'), { type: 'tel' }),
           line('key-email', 'email', words.email, of('email'), { type: 'email' }),

@@ -1,4 +1,5 @@
 import { dayText } from '../../../../shared/charter/day.ts';
+import { mostOf } from '../../../../shared/petition/commands/fields.ts';
 import { atOnce } from '../../../../shared/petition/context.ts';
 import {
   askSupplement,
@@ -9,6 +10,7 @@ import { isRefusal } from '../../../../shared/petition/ports.ts';
 import { openSupplement } from '../../../../shared/petition/supplement.ts';
 import { formatInstant, formatUntil } from '../../../../shared/text/dates.ts';
 import { type Html, html, nothing } from '../../../../shared/web/html.ts';
+import { ACTS } from '../../acts.ts';
 import { actForm, choice, textArea } from './form.ts';
 import { EN, KO } from './pause-words.ts';
 import type { PetitionView } from './view.ts';
@@ -49,7 +51,7 @@ function askForm(view: PetitionView): Html {
     first: 'supplement-request',
     fields: ({ request, until }) => [
       textArea('supplement-request', 'request', say.request, {
-        most: 4000,
+        most: mostOf(ACTS.supplement, 'request'),
         rows: 4,
         typed: request,
       }),
@@ -67,7 +69,7 @@ function endForm(view: PetitionView): Html {
     fields: ({ because, sentence }) => [
       choice('supplement-because', 'because', say.because, Object.entries(say.reasons), because),
       textArea('supplement-sentence', 'sentence', say.sentence, {
-        most: 500,
+        most: mostOf(ACTS['supplement-end'], 'sentence'),
         rows: 2,
         typed: sentence,
       }),

@@ -1,5 +1,4 @@
-import type { Bilingual } from '../../shared/organization/office.ts';
-import type { DeskDeps } from './deps.ts';
+import type { Bilingual, Office } from '../organization/office.ts';
 
 /** Who can be called about anything. */
 export interface Help {
@@ -8,7 +7,11 @@ export interface Help {
 }
 
 /** The department that helps everyone. */
-export async function helpOf({ terms }: Pick<DeskDeps, 'terms'>): Promise<Help> {
+export async function helpOf({
+  terms,
+}: {
+  readonly terms: () => Promise<{ readonly office: Office }>;
+}): Promise<Help> {
   const { office } = await terms();
   const { departments, fallbackDepartment, corporation } = office;
   const department = departments.find(({ id }) => id === fallbackDepartment);

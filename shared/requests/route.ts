@@ -1,9 +1,9 @@
-import type { Language } from '../../shared/kernel/language.ts';
-import type { HttpEvent, HttpReply } from '../../shared/lambda/http.ts';
-import type { COMMANDS } from '../../shared/petition/commands.ts';
-import type { DeskDeps } from './deps.ts';
+import type { Language } from '../kernel/language.ts';
+import type { HttpEvent, HttpReply } from '../lambda/http.ts';
+import type { COMMANDS } from '../petition/commands.ts';
 
-export type Work = (event: HttpEvent, language: Language, deps: DeskDeps) => Promise<HttpReply>;
+/** What a route does, with what it asks of the house. */
+export type Work<Deps> = (event: HttpEvent, language: Language, deps: Deps) => Promise<HttpReply>;
 
 /**
  * Whom a route is for: `citizen` has number and code, `staff` has passed the door with a link, `door` is the way
@@ -11,11 +11,11 @@ export type Work = (event: HttpEvent, language: Language, deps: DeskDeps) => Pro
  */
 export type Who = 'citizen' | 'staff' | 'door' | 'public';
 
-export interface Route {
+export interface Route<Deps> {
   readonly method: 'GET' | 'POST';
   readonly path: string;
   readonly who: Who;
-  readonly work: Work;
+  readonly work: Work<Deps>;
   /** The petitioner's command that it carries out: what it takes and answers is declared there. */
   readonly command?: keyof typeof COMMANDS.citizen;
   /** The schema by which the work reads what is sent, where that is no command; `/desk/{act}` has one for each act. */
