@@ -1,6 +1,5 @@
 import type { Charter } from '../charter/charter.ts';
 import type { Petition } from '../petition/petition.ts';
-import type { Pledge } from '../petition/pledge.ts';
 import type { Notice } from '../petition/ports.ts';
 import { openCalls, openLetters } from '../petition/reach.ts';
 import type { Obsolete, Standing } from './notice.ts';
