@@ -10,7 +10,7 @@ import { keysSecret } from '../../shared/aws/secret.ts';
 import { systemClock } from '../../shared/lambda/clock.ts';
 import { ArrivalsEnv } from '../../shared/lambda/env.ts';
 import { jsonLog } from '../../shared/lambda/log.ts';
-import { arrivalsHandler } from './arrivals.ts';
+import { arrivalsHandler } from '../staff/arrivals/arrivals.ts';
 
 const env = ArrivalsEnv.parse(process.env);
 const client = dynamo();

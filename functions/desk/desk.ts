@@ -7,12 +7,12 @@ import { rendersPages } from '../../shared/web/page.ts';
 import { refusalPages } from '../../shared/web/refusal-pages.ts';
 import { languageFor } from '../../shared/web/request.ts';
 import { requestKeys } from '../../shared/web/request-keys.ts';
-import { citizenRefusal } from './citizen-refusals.ts';
-import { rememberCode } from './code.ts';
-import type { DeskDeps } from './deps.ts';
+import { rememberCode } from '../citizen/access-code.ts';
+import { citizenRefusal } from '../citizen/refusals.ts';
+import { sessionSeal } from '../staff/access/session-seal.ts';
+import type { DeskDeps } from '../staff/deps.ts';
+import { staffRefusal } from '../staff/refusals.ts';
 import { ROUTES } from './routes.ts';
-import { sessionSeal } from './seal.ts';
-import { staffRefusal } from './staff-refusals.ts';
 
 /** What citizens see of their petition and what staff do with it, each by a code or a link. */
 export function deskHandler(deps: DeskDeps) {

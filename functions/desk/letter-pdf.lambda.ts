@@ -6,7 +6,7 @@ import { keysSecret } from '../../shared/aws/secret.ts';
 import { systemClock } from '../../shared/lambda/clock.ts';
 import { LetterPdfEnv } from '../../shared/lambda/env.ts';
 import { jsonLog } from '../../shared/lambda/log.ts';
-import { letterPdfHandler } from './letter-pdf.ts';
+import { letterPdfHandler } from '../staff/petition/letter-pdf.ts';
 
 const env = LetterPdfEnv.parse(process.env);
 const client = dynamo();

@@ -8,7 +8,7 @@ import { systemClock } from '../../shared/lambda/clock.ts';
 import { ReceiptPdfEnv } from '../../shared/lambda/env.ts';
 import { jsonLog } from '../../shared/lambda/log.ts';
 import { embeddedMetrics } from '../../shared/lambda/metrics.ts';
-import { receiptPdfHandler } from './receipt-pdf.ts';
+import { receiptPdfHandler } from '../citizen/receipt-pdf.ts';
 
 const env = ReceiptPdfEnv.parse(process.env);
 const client = dynamo();

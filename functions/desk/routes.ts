@@ -1,8 +1,8 @@
 import { json } from '../../shared/lambda/http.ts';
 import type { Route, Work } from '../../shared/requests/route.ts';
-import { CITIZEN_ROUTES } from './citizen-routes.ts';
-import type { DeskDeps } from './deps.ts';
-import { STAFF_ROUTES } from './staff-routes.ts';
+import { CITIZEN_ROUTES } from '../citizen/routes.ts';
+import type { DeskDeps } from '../staff/deps.ts';
+import { STAFF_ROUTES } from '../staff/routes.ts';
 
 const health: Work<object> = async () => json(200, { status: 'ok' });
 

@@ -1,9 +1,9 @@
 import * as z from 'zod/mini';
 import { submitReceipts } from '../../shared/petition/commands/submit.ts';
-import { DismissBody, ReleaseBody } from '../desk/arrivals-bodies.ts';
 import { FaxTaken, FaxTold } from '../intake/fax-gateway.ts';
 import { Announced } from '../intake/upload.ts';
 import { GatewayReport } from '../notify/gateway-news.ts';
+import { DismissBody, ReleaseBody } from '../staff/arrivals/bodies.ts';
 import { ArrivalDecided, Arrivals, Received, Upload } from './replies.ts';
 import type { Told } from './told.ts';
 

@@ -19,7 +19,7 @@ import { takeOverDocs } from '../../shared/petition/commands/take-over.docs.ts';
 import { togetherDocs } from '../../shared/petition/commands/together.docs.ts';
 import { unprovenDocs } from '../../shared/petition/commands/unproven.docs.ts';
 import type { COMMANDS } from '../../shared/petition/commands.ts';
-import { commandAt } from '../desk/acts.ts';
+import { commandAt } from '../staff/commands/staff-commands.ts';
 import type { Told } from './told.ts';
 
 /** In the order of the document. */

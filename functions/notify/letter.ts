@@ -3,7 +3,7 @@ import { petitionerFacts } from '../../shared/notices/petitioner-facts.ts';
 import type { Petition } from '../../shared/petition/petition.ts';
 import type { Notice, Terms } from '../../shared/petition/ports.ts';
 import type { Said } from '../../shared/petition/state-reach.ts';
-import { type Addressee, letterPaper, type PaperFonts } from '../desk/paper/letter.ts';
+import { type Addressee, letterPaper, type PaperFonts } from '../../shared/print/letter.ts';
 import { addressOf, fieldOf, textsOf } from './contents.ts';
 import type { SendDeps } from './deps.ts';
 

@@ -48,12 +48,12 @@ export function formOf(
 /** The fields that our own forms carry beside what a person fills in: no command knows them. */
 /** It is ours (shared/web/csrf.ts). */
 export const SEAL = 'seal';
-/** The version of the petition that it was shown with (functions/desk/meanwhile.ts). */
+/** The version of the petition that it was shown with (functions/staff/commands/optimistic-lock.ts). */
 export const SEEN = 'seen';
-/** The citizen's access code, typed when the device had forgotten it (functions/desk/code.ts). */
+/** The citizen's access code, typed when the device had forgotten it (functions/citizen/access-code.ts). */
 export const ACCESS_CODE = 'accessCode';
 
-/** A random id of the form, or a client's own: what is sent twice under it is carried out once (functions/desk/once.ts). */
+/** A random id of the form, or a client's own: what is sent twice under it is carried out once (shared/requests/once.ts). */
 export const REQUEST_KEY = 'requestKey';
 export const OWN_FIELDS: readonly string[] = [SEAL, SEEN, ACCESS_CODE, REQUEST_KEY];
 

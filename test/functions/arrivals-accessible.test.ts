@@ -1,6 +1,6 @@
 import type { Browser, Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { nameOfArrival } from '../../functions/desk/arrivals-bodies.ts';
+import { nameOfArrival } from '../../functions/staff/arrivals/bodies.ts';
 import { differencesNotice } from '../notices/mails.ts';
 import { arrivalsWorld, difference, held, opened } from './arrivals-world.ts';
 import { hasChromium, objections, openBrowser, opener } from './browser.ts';

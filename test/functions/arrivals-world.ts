@@ -1,5 +1,5 @@
-import { arrivalsHandler } from '../../functions/desk/arrivals.ts';
-import type { ArrivalsDeps } from '../../functions/desk/arrivals-deps.ts';
+import { arrivalsHandler } from '../../functions/staff/arrivals/arrivals.ts';
+import type { ArrivalsDeps } from '../../functions/staff/arrivals/deps.ts';
 import { differenceId } from '../../shared/channels/difference.ts';
 import type { KeptDifference } from '../../shared/channels/ports.ts';
 import { SEAL } from '../../shared/lambda/body.ts';

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import * as z from 'zod/mini';
-import { ACTS, commandAt } from '../../functions/desk/acts.ts';
 import { ROUTES } from '../../functions/desk/routes.ts';
+import { ACTS, commandAt } from '../../functions/staff/commands/staff-commands.ts';
 import {
   type AnyCommand,
   type AroundPorts,

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { nameOfArrival, placeOfArrival } from '../../functions/desk/arrivals-bodies.ts';
+import { nameOfArrival, placeOfArrival } from '../../functions/staff/arrivals/bodies.ts';
 import { petitionNumber } from '../../shared/petition/number.ts';
 import { arrivalsWorld, difference, held, opened } from './arrivals-world.ts';
 import { readable } from './desk-world.ts';

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { MOST_MAILED, MOST_TRIES } from '../../functions/desk/match-code.ts';
+import { MOST_MAILED, MOST_TRIES } from '../../functions/staff/sign-in/verify-code.ts';
 import { assign } from '../../shared/petition/decide/acts.ts';
 import { context } from '../petition/context.ts';
 import { kst } from '../petition/world.ts';

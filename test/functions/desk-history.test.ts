@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
-import { staffFact } from '../../functions/desk/pages/petition/history-words.ts';
-import { factText } from '../../functions/desk/pages/words.ts';
+import { staffFact } from '../../functions/staff/pages/petition/history-words.ts';
 import type { PetitionEvent } from '../../shared/petition/events.ts';
+import { factText } from '../../shared/presentation/history/history.ts';
 import { kst, office } from '../petition/world.ts';
 import { deskWorld, FORM, HTML, KNOWN } from './desk-world.ts';
 

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { ACTS } from '../../functions/desk/acts.ts';
-import { contextOf } from '../../functions/desk/command-contexts.ts';
+import { contextOf } from '../../functions/staff/commands/command-contexts.ts';
+import { ACTS } from '../../functions/staff/commands/staff-commands.ts';
 import { SEEN } from '../../shared/lambda/body.ts';
 import { addNote } from '../../shared/petition/decide/note.ts';
 import { onRing } from '../../shared/petition/decide/ring.ts';

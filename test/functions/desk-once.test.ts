@@ -1,7 +1,7 @@
 import { afterEach, describe, expect, it, vi } from 'vitest';
-import { ACTS } from '../../functions/desk/acts.ts';
-import { contextOf } from '../../functions/desk/command-contexts.ts';
 import { ROUTES } from '../../functions/desk/routes.ts';
+import { contextOf } from '../../functions/staff/commands/command-contexts.ts';
+import { ACTS } from '../../functions/staff/commands/staff-commands.ts';
 import type { Command } from '../../shared/petition/commands/command.ts';
 import { addNote } from '../../shared/petition/decide/note.ts';
 import { keyring } from '../../shared/privacy/keys.ts';

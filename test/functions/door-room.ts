@@ -1,4 +1,4 @@
-import type { DeskDeps } from '../../functions/desk/deps.ts';
+import type { DeskDeps } from '../../functions/staff/deps.ts';
 import type { Absences, KeptAbsence } from '../../shared/aws/absences.ts';
 import type { Challenge } from '../../shared/aws/doors.ts';
 import { SEAL } from '../../shared/lambda/body.ts';

@@ -1,9 +1,9 @@
 import type { Browser, Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import type { DeskDeps } from '../../functions/desk/deps.ts';
-import { suggestionBox } from '../../functions/desk/pages/petition/suggestion.ts';
-import { statusPage } from '../../functions/desk/pages/status.ts';
-import { statusView } from '../../functions/desk/status-view.ts';
+import { statusPage } from '../../functions/citizen/pages/status.ts';
+import { statusView } from '../../functions/citizen/status-view.ts';
+import type { DeskDeps } from '../../functions/staff/deps.ts';
+import { suggestionBox } from '../../functions/staff/pages/petition/suggestion.ts';
 import { petitionerNotice } from '../../shared/notices/petitioner.ts';
 import { withAbsences } from '../../shared/organization/absence.ts';
 import { layout } from '../../shared/web/layout.ts';

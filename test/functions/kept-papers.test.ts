@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { keptPapers, keptSentences } from '../../functions/desk/pages/kept-papers.ts';
+import { keptPapers, keptSentences } from '../../functions/citizen/pages/original-files.ts';
 import type { Paper } from '../../shared/petition/paper.ts';
 
 const NOW = 30 * 60_000;

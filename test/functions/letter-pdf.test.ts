@@ -3,10 +3,10 @@ import { mkdtempSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
-import { type Addressee, letterPaper, WINDOW } from '../../functions/desk/paper/letter.ts';
 import { PAPER } from '../../infra/tools/put-fonts.ts';
 import { petitionerLetter } from '../../shared/notices/letter.ts';
 import type { PetitionerFacts } from '../../shared/notices/petitioner-notices.ts';
+import { type Addressee, letterPaper, WINDOW } from '../../shared/print/letter.ts';
 import { at, petitionerExamples } from '../notices/examples.ts';
 import { hasPoppler, pdfInfo, pdfText } from '../support/pdf.ts';
 

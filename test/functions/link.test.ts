@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest';
-import { linkFor } from '../../functions/desk/link.ts';
+import { linkFor } from '../../functions/staff/access/link.ts';
 import { keyring } from '../../shared/privacy/keys.ts';
 import { linkToken } from '../../shared/privacy/link.ts';
 import { kst } from '../petition/world.ts';

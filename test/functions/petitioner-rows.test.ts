@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { petitionerRows } from '../../functions/desk/pages/petitioner.ts';
+import { petitionerRows } from '../../functions/staff/pages/petitioner.ts';
 import { Life } from '../petition/world.ts';
 
 const rows = (

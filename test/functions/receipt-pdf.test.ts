@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { receiptPdfHandler } from '../../functions/desk/receipt-pdf.ts';
+import { receiptPdfHandler } from '../../functions/citizen/receipt-pdf.ts';
 import { PAPER } from '../../infra/tools/put-fonts.ts';
 import { accessCode } from '../../shared/privacy/access-code.ts';
 import { keyring } from '../../shared/privacy/keys.ts';

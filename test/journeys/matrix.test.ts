@@ -1,6 +1,6 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { ACTS } from '../../functions/desk/acts.ts';
 import { ROUTES } from '../../functions/desk/routes.ts';
+import { ACTS } from '../../functions/staff/commands/staff-commands.ts';
 import { readAssembly } from '../../infra/local/template.ts';
 import { petitionNumber } from '../../shared/petition/number.ts';
 import { consultationOf } from '../../shared/privacy/link.ts';

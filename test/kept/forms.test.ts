@@ -1,7 +1,7 @@
 import { expect, it } from 'vitest';
-import { entryFrom, entryTyped } from '../../functions/desk/entry-typed.ts';
 import { OPERATIONS } from '../../functions/docs/operations.ts';
 import { submissionFrom, typedIn } from '../../functions/intake/typed.ts';
+import { entryFrom, entryTyped } from '../../functions/staff/entry/entry-form.ts';
 import { OWN_FIELDS } from '../../shared/lambda/body.ts';
 import { takesFiles } from '../../shared/lambda/uploads.ts';
 import { keyring } from '../../shared/privacy/keys.ts';

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { ACTS } from '../../functions/desk/acts.ts';
 import { ROUTES } from '../../functions/desk/routes.ts';
+import { ACTS } from '../../functions/staff/commands/staff-commands.ts';
 import { MINUTE, parseDay } from '../../shared/charter/day.ts';
 import { answer, withdraw } from '../../shared/petition/decide/acts.ts';
 import { decideAppeal, prolongAppeal, raiseAppeal } from '../../shared/petition/decide/appeal.ts';

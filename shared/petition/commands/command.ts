@@ -77,7 +77,7 @@ interface Around<B, Code extends RefusalCode> {
   after?(command: B, before: Before, ports: AroundPorts): Promise<void>;
 }
 
-/** The page where a command is sent and which its link opens (functions/desk/command-contexts.ts). */
+/** The page where a command is sent and which its link opens (functions/staff/commands/command-contexts.ts). */
 export type ContextName = 'petition' | 'calls' | 'letters' | 'consultation';
 
 /** A command: all that is to be known of it, but its texts, which lie beside it. */

@@ -152,7 +152,7 @@ describe('the rules of the house', () => {
     ['functions/desk/pages/a.ts', '  return html`<p class="x">a</p>`;', 0],
     ['functions/desk/pages/a.ts', '/** `<number>/<letter>`, `<number>` */', 0],
     ['functions/desk/house.ts', "  body = body.replace('<!--name-->', name);", 2],
-    ['functions/desk/seal.ts', '  body.replaceAll(/<form [^>]*>/g, field);', 1],
+    ['functions/staff/access/session-seal.ts', '  body.replaceAll(/<form [^>]*>/g, field);', 1],
     ['functions/desk/pages/a.ts', 'html`<form method="post" action="/a">`', 1],
     ['shared/web/forms.ts', 'html`<form method="post" action="/a">`', 0],
     ['functions/desk/pages/a.ts', '  return raw(text);', 1],

@@ -1,0 +1,111 @@
+import type { Route } from '../../shared/requests/route.ts';
+import { CodeForm, enter } from './access-code.ts';
+import { appeal, beforeAppeal } from './appeal.ts';
+import { ownAttachment } from './attachment.ts';
+import { messages, moreTime, rating, supplement } from './citizen-messages.ts';
+import type { CitizenDeps } from './deps.ts';
+import { newCode } from './new-code.ts';
+import { objection, objectionCode, raise } from './objection.ts';
+import { enterReceipt, receipt } from './receipt.ts';
+import { status } from './status.ts';
+import { takeover } from './take-over.ts';
+import { beforeWithdrawal, withdrawal } from './withdrawal.ts';
+
+/** What petitioners ask for, with number and access code. First match first. */
+export const CITIZEN_ROUTES = [
+  { method: 'GET', path: '/petitions/{number}', who: 'citizen', work: status },
+  { method: 'POST', path: '/petitions/{number}', who: 'citizen', work: enter, body: CodeForm },
+  {
+    method: 'GET',
+    path: '/petitions/{number}/attachments/{attachment}',
+    who: 'citizen',
+    work: ownAttachment,
+  },
+  {
+    method: 'POST',
+    path: '/petitions/{number}/messages',
+    who: 'citizen',
+    work: messages,
+    command: 'message',
+  },
+  {
+    method: 'POST',
+    path: '/petitions/{number}/rating',
+    who: 'citizen',
+    work: rating,
+    command: 'rating',
+  },
+  {
+    method: 'POST',
+    path: '/petitions/{number}/supplement',
+    who: 'citizen',
+    work: supplement,
+    command: 'supplement',
+  },
+  {
+    method: 'POST',
+    path: '/petitions/{number}/supplement/time',
+    who: 'citizen',
+    work: moreTime,
+    command: 'time',
+  },
+  { method: 'GET', path: '/petitions/{number}/appeal', who: 'citizen', work: beforeAppeal },
+  {
+    method: 'POST',
+    path: '/petitions/{number}/appeals',
+    who: 'citizen',
+    work: appeal,
+    command: 'appeal',
+  },
+  {
+    method: 'POST',
+    path: '/petitions/{number}/takeover',
+    who: 'citizen',
+    work: takeover,
+    command: 'takeover',
+  },
+  { method: 'POST', path: '/petitions/{number}/code', who: 'public', work: newCode },
+  {
+    method: 'GET',
+    path: '/petitions/{number}/withdrawal',
+    who: 'citizen',
+    work: beforeWithdrawal,
+  },
+  {
+    method: 'POST',
+    path: '/petitions/{number}/withdrawal',
+    who: 'citizen',
+    work: withdrawal,
+    command: 'withdrawal',
+  },
+  { method: 'GET', path: '/petitions/{number}/receipt', who: 'citizen', work: receipt },
+  {
+    method: 'POST',
+    path: '/petitions/{number}/receipt/code',
+    who: 'citizen',
+    work: enterReceipt,
+    body: CodeForm,
+  },
+  { method: 'GET', path: '/petitions/{number}/objection', who: 'citizen', work: objection },
+  {
+    method: 'POST',
+    path: '/petitions/{number}/objection',
+    who: 'citizen',
+    work: raise,
+    command: 'objection',
+  },
+  {
+    method: 'POST',
+    path: '/petitions/{number}/objections',
+    who: 'citizen',
+    work: raise,
+    command: 'objection',
+  },
+  {
+    method: 'POST',
+    path: '/petitions/{number}/objection/code',
+    who: 'citizen',
+    work: objectionCode,
+    body: CodeForm,
+  },
+] as const satisfies readonly Route<CitizenDeps>[];

@@ -1,0 +1,123 @@
+import type { Language } from '../../shared/kernel/language.ts';
+import { type HttpEvent, type HttpReply, json } from '../../shared/lambda/http.ts';
+import { iso } from '../../shared/lambda/iso.ts';
+import type { Petition } from '../../shared/petition/petition.ts';
+import type { Said } from '../../shared/presentation/conversation.ts';
+import { helpOf } from '../../shared/presentation/help.ts';
+import { page } from '../../shared/web/page.ts';
+import { wantsPage } from '../../shared/web/request.ts';
+import { authenticated, codeOf } from './access-code.ts';
+import type { CitizenDeps } from './deps.ts';
+import { codePage } from './pages/access-code.ts';
+import { nextSentences } from './pages/next-steps.ts';
+import { keptPapers } from './pages/original-files.ts';
+import { type Shown, statusPage } from './pages/status.ts';
+import { type StatusView, statusView } from './status-view.ts';
+
+/** GET /petitions/{number}: what was promised, what was kept, what happened, what was answered, what comes next. */
+export async function status(
+  event: HttpEvent,
+  language: Language,
+  deps: CitizenDeps,
+): Promise<HttpReply> {
+  const given = codeOf(event);
+  if (given === undefined && wantsPage(event)) {
+    // Nothing is looked up: the page cannot tell whether there is such a petition.
+    const number = event.pathParameters?.number ?? '';
+    return page(200, language, codePage({ number, language, help: await helpOf(deps) }));
+  }
+  const petition = await authenticated(event, given ?? '', deps);
+  const view = await statusView(petition, deps);
+  if (!wantsPage(event)) return json(200, statusBody(view));
+  const done = doneIn(event.queryStringParameters?.done, view);
+  return page(200, petition.language, statusPage(view, { done }));
+}
+
+/** What the redirect after a form says was done; only what the record shows too is repeated. */
+function doneIn(said: string | undefined, { petition, said: all }: StatusView): Shown['done'] {
+  const has = (what: Said['what']) => all.some((one) => one.what === what);
+  if (said === 'message' && has('message')) return said;
+  if (said === 'rating' && has('rating')) return said;
+  if ((said === 'supplement' || said === 'time') && petition.supplement) return said;
+  if (said === 'appeal' && petition.appeal) return said;
+  return said === 'withdrawal' && petition.status === 'withdrawn' ? said : undefined;
+}
+
+function statusBody(view: StatusView) {
+  const { number, status: stands, receivedAt, rating } = view.petition;
+  return {
+    number,
+    status: stands,
+    receivedAt: iso(receivedAt),
+    next: nextSentences(view),
+    department: view.department,
+    assignee: {
+      name: view.assignee,
+      phone: view.phone,
+      ...(view.away && { away: awayTwin(view.away) }),
+    },
+    pledges: view.pledges.map(({ pledge: { id, clause, state, dueAt, actBy }, said }) => ({
+      id,
+      clause,
+      state,
+      dueAt: iso(dueAt),
+      actBy: iso(actBy),
+      explanation: said,
+    })),
+    history: view.history.map(({ at, type, text }) => ({ at: iso(at), type, text })),
+    answers: view.said.filter(({ what }) => what === 'answer').map(written),
+    messages: view.said
+      .filter(({ what }) => what === 'message' || what === 'sentence')
+      .map((one) => ({ ...written(one), by: one.by })),
+    attachments: view.attachments,
+    papers: keptPapers(view.petition, view.now),
+    ...supplementBody(view),
+    ...(view.petition.appeal && {
+      appeal: {
+        at: iso(view.petition.appeal.at),
+        outcome: view.petition.appeal.outcome ?? 'open',
+      },
+    }),
+    ...(rating && { rating: { answer: rating.answer, solved: rating.solved } }),
+  };
+}
+
+const awayTwin = ({ category, until, standIn }: NonNullable<StatusView['away']>) => ({
+  category,
+  until: iso(until),
+  standIn: { name: standIn.name, phone: standIn.phone },
+});
+
+function supplementBody({ petition: { supplement }, said, prolongable }: StatusView) {
+  if (!supplement) return {};
+  const { round, askedAt, sentAt, until, ended, endedAt } = supplement;
+  return {
+    supplement: {
+      round,
+      request: said.findLast(({ what }) => what === 'request')?.text ?? '',
+      askedAt: iso(askedAt),
+      ...(sentAt !== undefined && { pausedAt: iso(sentAt) }),
+      until: iso(until),
+      ...(ended && { ended }),
+      ...(endedAt !== undefined && { endedAt: iso(endedAt) }),
+      prolongable,
+    },
+  };
+}
+
+const written = ({ at, text, quoted }: Said) => ({
+  at: iso(at),
+  text,
+  ...(quoted !== undefined && { quoted }),
+});
+
+/** The page as it stands, with the form that was refused and what stood in it. */
+export async function shownAgain(
+  petition: Petition,
+  refused: { readonly status: number; readonly refill: Shown['refill'] },
+  deps: CitizenDeps,
+): Promise<HttpReply> {
+  const now = (await deps.petitions.read(petition.number)) ?? petition;
+  const { refill } = refused;
+  return page(refused.status, now.language, statusPage(await statusView(now, deps), { refill }));
+}

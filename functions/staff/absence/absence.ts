@@ -1,0 +1,151 @@
+import type { KeptAbsence } from '../../../shared/aws/absences.ts';
+import type { Language } from '../../../shared/kernel/language.ts';
+import { bodyOf, formOf } from '../../../shared/lambda/body.ts';
+import {
+  faultOf,
+  type HttpEvent,
+  type HttpReply,
+  json,
+  Refused,
+} from '../../../shared/lambda/http.ts';
+import { iso } from '../../../shared/lambda/iso.ts';
+import { mayPlanFor, planned, withAbsences } from '../../../shared/organization/absence.ts';
+import { headOf } from '../../../shared/organization/presence.ts';
+import { WORKLIST } from '../../../shared/privacy/link.ts';
+import { ALIKE_FOR } from '../../../shared/requests/once.ts';
+import { instantOf } from '../../../shared/text/instant.ts';
+import { page } from '../../../shared/web/page.ts';
+import { isForm, wantsPage } from '../../../shared/web/request.ts';
+import { bearer, entered } from '../access/link.ts';
+import type { DeskDeps } from '../deps.ts';
+import { type AbsenceView, absencePage } from '../pages/absence.ts';
+import { EndBody, PlanBody } from './bodies.ts';
+import { absenceId, standingAs, unnamedId } from './once.ts';
+
+const MOST_BYTES = 20_000;
+const ABSENCE = '/desk/absence';
+
+/** GET /desk/absence: the person's own absences, a head's people's too, and the form for another one. */
+export async function absences(
+  event: HttpEvent,
+  language: Language,
+  deps: DeskDeps,
+): Promise<HttpReply> {
+  const { t } = event.queryStringParameters ?? {};
+  if (t !== undefined) return await entered(t, WORKLIST, deps, ABSENCE);
+  const { person } = await bearer(event, WORKLIST, deps);
+  const view = await viewOf(person, language, deps);
+  if (wantsPage(event)) return page(200, language, absencePage(view));
+  return json(200, {
+    absences: view.listed.map(({ id, person: whose, category, from, until }) => ({
+      id,
+      person: whose,
+      category,
+      from: iso(from),
+      until: iso(until),
+    })),
+  });
+}
+
+/** POST /desk/absence: a planned absence. Sent again it is the one that stands. */
+export const planAbsence = (event: HttpEvent, language: Language, deps: DeskDeps) =>
+  acted(event, language, deps, async (by) => {
+    const body = bodyOf(event, PlanBody, language, MOST_BYTES, 'invalid-fields');
+    const { office } = await deps.terms();
+    const { person = by, category, from, until } = body;
+    const now = deps.clock.now();
+    const plan = { by, person, category, until: instantOf(until) };
+    const begins = from ? instantOf(from) : undefined;
+    const absence = planned(office, { ...plan, from: begins }, now);
+    const id =
+      absenceId(event, body, by) ?? (await unnamedId({ ...plan, from: begins }, now, deps));
+    if ('refused' in absence) {
+      const standing = await standingAs(id, plan, deps);
+      if (!standing) throw new Refused(absence.refused);
+      return told(standing);
+    }
+    if (await deps.absences.add({ ...absence, id })) {
+      deps.log({ message: 'absence planned', by, about: person });
+      return told({ ...absence, id });
+    }
+    const standing = await standingAs(id, plan, deps);
+    if (!standing) throw new Refused('key-reused');
+    deps.log({ message: 'absence planned before', by, about: person });
+    return told(standing);
+  });
+
+const told = ({ id, from, until }: Pick<KeptAbsence, 'id' | 'from' | 'until'>) => ({
+  id,
+  from: iso(from),
+  until: iso(until),
+});
+
+/** POST /desk/return: back earlier, or not going after all. Sent again within ten minutes it has ended as it did. */
+export const endAbsence = (event: HttpEvent, language: Language, deps: DeskDeps) =>
+  acted(event, language, deps, async (by) => {
+    const { id } = bodyOf(event, EndBody, language, MOST_BYTES, 'invalid-fields');
+    const now = deps.clock.now();
+    const [found, { office }] = await Promise.all([deps.absences.list(), deps.terms()]);
+    const absence = found.find((one) => one.id === id);
+    if (!absence) throw new Refused('absence-unknown');
+    if (!mayPlanFor(office, by, absence.person, now)) throw new Refused('absence-not-yours-to-end');
+    const until = Math.max(absence.from, now);
+    if (await deps.absences.end(id, until)) {
+      deps.log({ message: 'absence ended', by, about: absence.person });
+      return { id, until: iso(until) };
+    }
+    const ended = (await deps.absences.list()).find((one) => one.id === id);
+    if (!ended || now - ended.until >= ALIKE_FOR) throw new Refused('absence-unknown');
+    return { id, until: iso(ended.until) };
+  });
+
+/** A refused form comes back with what stood in it. */
+async function acted(
+  event: HttpEvent,
+  language: Language,
+  deps: DeskDeps,
+  work: (by: string) => Promise<object>,
+): Promise<HttpReply> {
+  const { person } = await bearer(event, WORKLIST, deps);
+  try {
+    const done = await work(person);
+    if (!isForm(event)) return json(200, done);
+    return { statusCode: 303, headers: { location: ABSENCE } };
+  } catch (error) {
+    if (!(error instanceof Refused) || !isForm(event) || !wantsPage(event)) throw error;
+    const { status, code, headers } = faultOf(error);
+    const typed = Object.fromEntries(formOf(event, MOST_BYTES).entries());
+    const view = await viewOf(person, language, deps);
+    return page(status, language, absencePage({ ...view, typed, refused: code }), headers);
+  }
+}
+
+async function viewOf(
+  person: string,
+  language: Language,
+  { absences: kept, terms, clock, nonce }: DeskDeps,
+): Promise<AbsenceView> {
+  const now = clock.now();
+  const [all, { office }] = await Promise.all([kept.list(), terms()]);
+  const headed = office.departments.filter(
+    ({ id, head }) => head === person || headOf(office, id, now) === person,
+  );
+  const people = office.people.filter(
+    ({ id, department }) => id === person || headed.some((one) => one.id === department),
+  );
+  const listed = all
+    .filter((one) => people.some(({ id }) => id === one.person))
+    .filter(({ from, until }) => now < until && from < until)
+    .toSorted((a, b) => a.from - b.from);
+  // What was entered this very moment is not yet among the terms.
+  const standing = withAbsences(office, listed);
+  return {
+    language,
+    now,
+    office: standing,
+    person,
+    people,
+    listed,
+    requestKey: nonce().slice(0, 32),
+  };
+}

@@ -1,0 +1,83 @@
+import type { Language } from '../../../shared/kernel/language.ts';
+import { Refused } from '../../../shared/lambda/http.ts';
+import type { Office } from '../../../shared/organization/office.ts';
+import { headOf, mailRoomOf, presentFor } from '../../../shared/organization/presence.ts';
+import { isConsulted } from '../../../shared/petition/decide/consult.ts';
+import type { Petition } from '../../../shared/petition/petition.ts';
+import type { Consultation } from '../../../shared/petition/state-together.ts';
+import { togetherOf } from '../../../shared/petition/together.ts';
+import type { Visitor } from './link.ts';
+
+/**
+ * Whether a person may open a petition at `now` (epoch ms): the assignee and the head, those who stand in for them,
+ * and whom a link told of it: the duty officer, the director, audit. Everyone else's link ends with a reassignment.
+ */
+export function mayOpen(
+  { assignee, department }: Pick<Petition, 'assignee' | 'department'>,
+  { person, byLink }: Pick<Visitor, 'person' | 'byLink'>,
+  office: Office,
+  now: number,
+): boolean {
+  const head = office.departments.find(({ id }) => id === department)?.head;
+  const own = [assignee, presentFor(office, assignee, now), head, headOf(office, department, now)];
+  const { dutyOfficer, director, audit } = office;
+  const told = [dutyOfficer, director, audit].flatMap((id) => [id, presentFor(office, id, now)]);
+  return own.includes(person) || (byLink && told.includes(person));
+}
+
+/**
+ * Whether a person sends what goes out on paper at `now` (epoch ms): the mail room, its head, and who stands in for them.
+ */
+export function mayPost(person: string, office: Office, now: number): boolean {
+  const room = office.mailRoom ?? office.dutyOfficer;
+  const department = office.people.find(({ id }) => id === room)?.department ?? '';
+  const head = office.departments.find(({ id }) => id === department)?.head;
+  return [room, mailRoomOf(office, now), head, headOf(office, department, now)].includes(person);
+}
+
+/** @throws Refused (404) for whoever neither sends its letters nor may open it. */
+export function mustPost(petition: Petition, visitor: Visitor, office: Office, now: number): void {
+  if (!mayPost(visitor.person, office, now) && !mayOpen(petition, visitor, office, now))
+    throw new Refused('not-found');
+}
+
+/** @throws Refused (403) that says who has the petition now; (404) to those whom no link told of it. */
+export function mustStand(
+  petition: Petition,
+  visitor: Visitor,
+  office: Office,
+  now: number,
+  language: Language,
+): void {
+  if (mayOpen(petition, visitor, office, now)) return;
+  if (!visitor.byLink) throw new Refused('not-found');
+  throw new Refused('reassigned', [
+    { name: 'assignee', reason: whoHas(petition, office, language) },
+  ]);
+}
+
+function whoHas(petition: Petition, office: Office, language: Language): string {
+  const department = office.departments.find(({ id }) => id === petition.department);
+  const person = office.people.find(({ id }) => id === petition.assignee);
+  const phone = person?.phone ?? department?.phone ?? office.corporation.phone;
+  return `${department?.name[language] ?? ''} ${person?.name ?? ''}, ${phone}`.trim();
+}
+
+/** The consultations about a petition that are this person's to read, and while they are open to answer, at `now` (epoch ms). */
+export const consultedHere = (
+  petition: Petition,
+  person: string,
+  office: Office,
+  now: number,
+): readonly Consultation[] =>
+  togetherOf(petition).consultations.filter((one) => isConsulted(one, person, { office }, now));
+
+/** @throws Refused (404) for whoever was not asked. They see the question and what it needs, and can do nothing else. */
+export function mustBeConsulted(
+  petition: Petition,
+  { person }: Pick<Visitor, 'person'>,
+  office: Office,
+  now: number,
+): void {
+  if (consultedHere(petition, person, office, now).length === 0) throw new Refused('not-found');
+}

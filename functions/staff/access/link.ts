@@ -1,0 +1,127 @@
+import { type HttpEvent, Refused } from '../../../shared/lambda/http.ts';
+import {
+  addressOf,
+  consultationOf,
+  type Link,
+  OUTBOX,
+  placeOf,
+  readLink,
+  WORKLIST,
+} from '../../../shared/privacy/link.ts';
+import { sealOf } from '../../../shared/privacy/session.ts';
+import { cookieNamed, cookieRights } from '../../../shared/web/cookies.ts';
+import { mustBeSealed } from '../../../shared/web/csrf.ts';
+import { bearerOf } from '../../../shared/web/request.ts';
+import type { DeskDeps } from '../deps.ts';
+import { arrival, mustBeFromHere } from './same-site.ts';
+import { sessionOf } from './session.ts';
+
+const DAY_SECONDS = 86_400;
+
+/** A cookie of its own for each petition, so that two open ones do not lock each other out. */
+const cookieOf = (place: string): string => `desk-${place}`;
+
+/** Who asks, having passed the door on this device. */
+export interface Visitor {
+  readonly person: string;
+  /** True when a link to this very place was shown, so that the person was told of it. */
+  readonly byLink: boolean;
+  /** When the code was typed on this device, epoch ms. */
+  readonly passedAt: number;
+}
+
+/** The link that came with the request: in the header, or in the cookie that its first opening set. */
+export const linkIn = (event: HttpEvent, place: string): string | undefined =>
+  bearerOf(event) ?? cookieNamed(event, cookieOf(place));
+
+/**
+ * Whose session it is, and whether a link brought them. A link alone opens nothing: it may have been forwarded.
+ * @throws Refused (401) without a session of the link's own person; (403) for a form that is not ours.
+ */
+export async function bearer(
+  event: HttpEvent,
+  place: string,
+  deps: LinkDeps & Pick<DeskDeps, 'terms'>,
+): Promise<Visitor> {
+  const session = await sessionOf(event, deps);
+  const shown = bearerOf(event);
+  const kept = shown === undefined ? cookieNamed(event, cookieOf(place)) : undefined;
+  const link =
+    shown !== undefined || (kept !== undefined && !session)
+      ? await linkFor(shown ?? kept ?? '', place, deps)
+      : await keptLink(kept, place, deps);
+  if (link && session?.person !== link.person) throw new Refused('code-needed');
+  if (!session) throw new Refused('unauthorized');
+  await mustBeSealed(event, async () => sealOf(await deps.keys(), session.token));
+  await mustBeFromHere(event, deps);
+  return { person: session.person, passedAt: session.passedAt, byLink: link !== undefined };
+}
+
+/** A cookie may have outlived its link; who has a session needs none. */
+async function keptLink(token: string | undefined, place: string, deps: LinkDeps) {
+  if (token === undefined) return undefined;
+  return await linkFor(token, place, deps).catch((error: unknown) => {
+    if (error instanceof Refused && error.code === 'link-expired') return undefined;
+    throw error;
+  });
+}
+
+type LinkDeps = Pick<DeskDeps, 'keys' | 'clock' | 'linkBase'>;
+
+/** @throws Refused (401) for a token that is forged, expired or for another place than the one that is asked for. */
+export async function linkFor(
+  token: string,
+  place: string | undefined,
+  { keys, clock }: Pick<DeskDeps, 'keys' | 'clock'>,
+): Promise<Link> {
+  const link = readLink(await keys(token.split('.')[0]), token, clock.now());
+  if ('refused' in link)
+    throw new Refused(link.refused === 'expired' ? 'link-expired' : 'unauthorized');
+  if (place !== undefined && placeOf(link) !== place) throw new Refused('unauthorized');
+  return link;
+}
+
+/** Pages of staff that belong to no petition: a link to the worklist opens them all. */
+const OF_STAFF: ReadonlySet<string> = new Set([
+  addressOf(WORKLIST),
+  OUTBOX,
+  '/desk/entry',
+  '/desk/absence',
+  '/desk/return',
+  '/desk/arrivals',
+  '/desk/arrivals/release',
+  '/desk/arrivals/dismiss',
+]);
+
+/** What the mail room sends belongs to its outbox, not to the petition, which it may not open. */
+const OF_LETTERS = /^\/desk\/petitions\/[^/]+\/letters(\/|$)/;
+
+/** The place of a path without a number; empty for those that have none. */
+const placeIn = (path: string): string => (OF_STAFF.has(path) ? WORKLIST : '');
+
+/** The place that a request is about: what its form or its address says. */
+export function placeAsked(event: HttpEvent, sent: Readonly<Record<string, string>> = {}): string {
+  const named = sent.place ?? sent.number;
+  if (named !== undefined) return named;
+  const { number } = event.pathParameters ?? {};
+  if (number === undefined) return placeIn(event.rawPath);
+  if (OF_LETTERS.test(event.rawPath)) return WORKLIST;
+  const consultation = consultationOf(number);
+  return event.rawPath === addressOf(consultation) ? consultation : number;
+}
+
+/** A link's first opening changes nothing: it sets a cookie and leads to the clean address. */
+export async function entered(
+  token: string,
+  place: string,
+  deps: LinkDeps,
+  location = addressOf(place),
+) {
+  await linkFor(token, place, deps);
+  const cookie = `${cookieOf(place)}=${token}; ${cookieRights(DAY_SECONDS, deps)}`;
+  return {
+    statusCode: 303,
+    headers: { location },
+    cookies: [cookie, await arrival(location, deps)],
+  };
+}

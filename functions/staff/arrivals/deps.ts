@@ -1,0 +1,21 @@
+import type { DueIndex } from '../../../shared/aws/due.ts';
+import type { ChannelHealth, Differences } from '../../../shared/channels/ports.ts';
+import type { ReleaseMessage } from '../../../shared/messages/arrived.ts';
+import type { ArrivalChannel } from '../../../shared/petition/arrival.ts';
+import type { Arrivals, ArrivedObjects } from '../../../shared/petition/ports-originals.ts';
+import type { DeskDeps } from '../deps.ts';
+
+/** What the page of arrivals asks; the desk's other pages never touch the bucket of arrivals. */
+export interface ArrivalsDeps
+  extends Pick<DeskDeps, 'terms' | 'keys' | 'clock' | 'linkBase' | 'log'> {
+  readonly arrivals: Pick<Arrivals, 'onDay' | 'quarantined' | 'entry' | 'decided'>;
+  readonly objects: Pick<ArrivedObjects, 'get' | 'list'>;
+  readonly differences: Pick<Differences, 'open'>;
+  /** Receipts that wait, from the index of what is due. */
+  readonly due: Pick<DueIndex, 'putOff'>;
+  readonly health: Pick<ChannelHealth, 'standing' | 'counted'>;
+  /** The queue of each channel that is installed. */
+  readonly queues: Readonly<
+    Partial<Record<ArrivalChannel, { release(message: ReleaseMessage): Promise<void> }>>
+  >;
+}

@@ -1,0 +1,171 @@
+import * as z from 'zod/mini';
+import { kstYear } from '../../../shared/intake/receipt.ts';
+import type { Language } from '../../../shared/kernel/language.ts';
+import { decoded, parsed } from '../../../shared/lambda/body.ts';
+import { Busy } from '../../../shared/lambda/busy.ts';
+import {
+  faultOf,
+  type HttpEvent,
+  type HttpReply,
+  json,
+  Refused,
+  receivedAtOf,
+  refusedBy,
+} from '../../../shared/lambda/http.ts';
+import { keyedBy } from '../../../shared/lambda/keyed.ts';
+import { TooLarge } from '../../../shared/lambda/too-large.ts';
+import { mustBeTaken, stored } from '../../../shared/lambda/uploads.ts';
+import type { Office } from '../../../shared/organization/office.ts';
+import type { AroundPorts, BoundCommand } from '../../../shared/petition/commands/command.ts';
+import { petitionNumber } from '../../../shared/petition/number.ts';
+import type { Petition } from '../../../shared/petition/petition.ts';
+import { isRefusal, type Petitions } from '../../../shared/petition/ports.ts';
+import { type First, type Mark, once, sentBy } from '../../../shared/requests/once.ts';
+import { fieldsIn } from '../../../shared/web/form-body.ts';
+import { isForm, wantsPage } from '../../../shared/web/request.ts';
+import { mayOpen } from '../access/access-control.ts';
+import { bearer, type Visitor } from '../access/link.ts';
+import type { DeskDeps } from '../deps.ts';
+import { sameOf } from '../petition/related-petitions.ts';
+import { contextOf } from './command-contexts.ts';
+import { actUnlessChanged, CHANGED, mustBeUnchanged, seenIn } from './optimistic-lock.ts';
+import { ACTS, type ActName, isAct } from './staff-commands.ts';
+
+const MOST_BYTES = 200_000;
+const Addressed = z.looseObject({ number: z.string().check(z.maxLength(20)) });
+
+/** A command that asks for a code wants one that is younger than this (ms). */
+const CODE_HOLDS = 30 * 60_000;
+
+/** POST /desk/{act}, a form or JSON: the same schema, the same decision. A refused form comes back as it was typed. */
+export async function act(
+  event: HttpEvent,
+  language: Language,
+  deps: DeskDeps,
+): Promise<HttpReply> {
+  const name = event.pathParameters?.act ?? '';
+  if (!isAct(name)) throw new Refused('not-found');
+  const body = decoded(event, MOST_BYTES);
+  const { number } = parsed(body, Addressed, language);
+  const context = contextOf(name);
+  const visitor = await bearer(event, context.linkScope(number), deps);
+  const sinceCode = deps.clock.now() - visitor.passedAt;
+  if (ACTS[name].asksCode && sinceCode >= CODE_HOLDS) throw new Refused('code-again');
+  const lost = await stored(event, deps.files, deps.log);
+  try {
+    mustBeTaken(event);
+    // Read when it is first needed: whoever was overtaken hears that first, whatever else is wrong with what they typed.
+    const command = ACTS[name].bind((schema) => parsed(body, schema, language, 'invalid-fields'));
+    const asked = { event, language, number, visitor, lost, command };
+    const came = await done(name, asked, deps);
+    if (!isForm(event))
+      return json(200, { number, status: 'first' in came ? came.first.status : came.status });
+    const { office } = await deps.terms();
+    const after = 'first' in came ? await deps.petitions.read(number) : came;
+    if (!after) throw new Refused('not-found');
+    const location = context.redirect(after, visitor, office, deps.clock.now());
+    return { statusCode: 303, headers: { location } };
+  } catch (error) {
+    const { status, code, headers, fields: reasons } = faultOf(error);
+    const known = error instanceof Refused || error instanceof Busy || error instanceof TooLarge;
+    if (!known || status === 404 || status === 403 || !wantsPage(event) || !isForm(event))
+      throw error;
+    const fields = fieldsIn(event);
+    const again = { visitor, language, status };
+    const changed = code === CHANGED ? reasons.map(({ reason }) => reason) : undefined;
+    const sent = { act: name, refused: code, fields, changed };
+    const petition = await deps.petitions.read(number);
+    if (!petition) throw error;
+    const shown = await context.shown(petition, { ...again, sent }, deps);
+    return { ...shown, headers: { ...shown.headers, ...headers } };
+  }
+}
+
+interface Asked {
+  readonly event: HttpEvent;
+  readonly language: Language;
+  readonly number: string;
+  readonly visitor: Visitor;
+  /** The files of the form that could not be stored. */
+  readonly lost: readonly string[];
+  readonly command: BoundCommand;
+}
+
+async function done(
+  name: ActName,
+  asked: Asked,
+  deps: DeskDeps,
+): Promise<Petition | { readonly first: First }> {
+  const { event, number, visitor } = asked;
+  const { person } = visitor;
+  const { undoneBy } = ACTS[name];
+  const sent = await sentBy(event, { number, who: person, act: name, undoneBy }, deps);
+  const outcome = await once(sent, (mark) => decided(name, asked, mark, deps), deps);
+  if (!outcome) throw new Refused('not-found');
+  if ('first' in outcome) return outcome;
+  if (isRefusal(outcome)) throw refusedBy(outcome);
+  const { petition, events } = outcome;
+  deps.log({ message: 'acted', subject: number, act: name, by: person, events: events.length });
+  return petition;
+}
+
+async function decided(
+  name: ActName,
+  { event, language, number, visitor, lost, command }: Asked,
+  mark: Mark,
+  deps: DeskDeps,
+): ReturnType<Petitions['act']> {
+  const [terms, keys] = await Promise.all([deps.terms(), deps.keys()]);
+  const { person } = visitor;
+  const [at, now] = [receivedAtOf(event), deps.clock.now()];
+  const context = { ...terms, by: person, at, now, keyed: keyedBy(keys, at), lost };
+  const { around } = command;
+  const { office } = terms;
+  const must = (petition: Petition) =>
+    contextOf(name).mustHaveAccess(petition, visitor, office, now, language);
+  const seen = ACTS[name].adds ? undefined : seenIn(event, MOST_BYTES);
+  const looking = { person, language, seen, mayLook: must };
+  const record = { petitions: deps.petitions, office };
+  const child = around && (await deps.petitions.read(number));
+  if (child) {
+    must(child);
+    await mustBeUnchanged(child, looking, record);
+  }
+  const before = child && { child, context };
+  const ports = portsFor(visitor, terms.office, now, deps);
+  const others = (before && (await around?.before(before, ports))) ?? [];
+  if (isRefusal(others)) return others;
+  const numbers = await receiptNumbers(child ? (around?.numbers() ?? 0) : 0, child, deps);
+  const outcome = await actUnlessChanged(
+    number,
+    looking,
+    (petition) => mark(petition, command.decide(petition, { ...context, others, numbers })),
+    record,
+  );
+  if (before && outcome && !isRefusal(outcome)) await around?.after(before, ports);
+  return outcome;
+}
+
+/** What a command about several petitions asks of the service, for this person. */
+const portsFor = (
+  { person }: Visitor,
+  office: Office,
+  now: number,
+  deps: DeskDeps,
+): AroundPorts => ({
+  petitions: deps.petitions,
+  ofSamePerson: async (petition) => (await sameOf(petition, deps)).map(({ number }) => number),
+  mayOpen: (petition) => mayOpen(petition, { person, byLink: false }, office, now),
+});
+
+/** Fresh receipt numbers of the petition's year. */
+async function receiptNumbers(
+  many: number,
+  petition: Petition | undefined,
+  { counter }: Pick<DeskDeps, 'counter'>,
+): Promise<readonly string[]> {
+  const numbers: string[] = [];
+  const year = kstYear(petition?.receivedAt ?? 0);
+  while (numbers.length < many) numbers.push(petitionNumber(year, await counter(year)));
+  return numbers;
+}

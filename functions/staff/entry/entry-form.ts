@@ -1,0 +1,90 @@
+import * as z from 'zod/mini';
+import { enterReceipts } from '../../../shared/petition/commands/enter.ts';
+
+const { body: EntryBody } = enterReceipts.enter;
+export type EntryBody = z.infer<typeof EntryBody>;
+
+/** The fields of the form in the order in which they stand on the page. */
+export const ENTRY_FIELDS = [
+  'channel',
+  'at',
+  'title',
+  'body',
+  'kind',
+  'topic',
+  'language',
+  'name',
+  'phone',
+  'email',
+  'address',
+  'fax',
+  'representedName',
+  'privacyNotice',
+  'paper',
+] as const;
+export type EntryField = (typeof ENTRY_FIELDS)[number];
+export type EntryTyped = Readonly<Record<EntryField, string>>;
+
+/** The form as it was sent; browsers send a line end as two characters. */
+export function entryTyped(body: string): EntryTyped {
+  const sent = new URLSearchParams(body);
+  const of = (field: EntryField) => (sent.get(field) ?? '').replace(/\r\n?/g, '\n');
+  return {
+    channel: of('channel'),
+    at: of('at'),
+    title: of('title'),
+    body: of('body'),
+    kind: of('kind'),
+    topic: of('topic'),
+    language: of('language'),
+    name: of('name'),
+    phone: of('phone'),
+    email: of('email'),
+    address: of('address'),
+    fax: of('fax'),
+    representedName: of('representedName'),
+    privacyNotice: of('privacyNotice'),
+    paper: of('paper'),
+  };
+}
+
+/** Where the schema finds fault, as the page calls it. */
+const FIELD_AT: Readonly<Record<string, EntryField>> = {
+  'petitioner.name': 'name',
+  'petitioner.email': 'email',
+  'petitioner.phone': 'phone',
+  'petitioner.address': 'address',
+  'petitioner.fax': 'fax',
+  'represented.name': 'representedName',
+};
+
+/** What JSON would have brought, or the fields that are wrong. An empty optional field was not filled in. */
+export function entryFrom(
+  typed: EntryTyped,
+): { readonly entry: EntryBody } | { readonly wrong: readonly EntryField[] } {
+  const given = (field: EntryField, as: string = field) =>
+    typed[field].trim() === '' ? {} : { [as]: typed[field].trim() };
+  const parsed = z.safeParse(EntryBody, {
+    title: typed.title,
+    body: typed.body,
+    channel: typed.channel,
+    ...given('at'),
+    ...given('topic'),
+    ...given('kind'),
+    ...given('language'),
+    ...given('privacyNotice'),
+    petitioner: {
+      ...given('name'),
+      ...given('email'),
+      ...given('phone'),
+      ...given('address'),
+      ...given('fax'),
+    },
+    ...(typed.representedName.trim() && { represented: given('representedName', 'name') }),
+    ...given('paper'),
+  });
+  if (parsed.success) return { entry: parsed.data };
+  const names = parsed.error.issues.map(({ path }) => path.join('.'));
+  const wrong = names.map((name) => FIELD_AT[name] ?? ENTRY_FIELDS.find((one) => one === name));
+  return { wrong: ENTRY_FIELDS.filter((field) => wrong.includes(field)) };
+}

@@ -1,0 +1,142 @@
+import * as z from 'zod/mini';
+import type { Waiting } from '../../../shared/aws/outbox.ts';
+import type { Language } from '../../../shared/kernel/language.ts';
+import { bodyOf, formOf } from '../../../shared/lambda/body.ts';
+import {
+  type HttpEvent,
+  type HttpReply,
+  json,
+  Refused,
+  receivedAtOf,
+} from '../../../shared/lambda/http.ts';
+import { iso } from '../../../shared/lambda/iso.ts';
+import { postActs } from '../../../shared/petition/commands/posted.ts';
+import { parsePetitionNumber } from '../../../shared/petition/number.ts';
+import { OUTBOX, WORKLIST } from '../../../shared/privacy/link.ts';
+import type { RefusalCode } from '../../../shared/refusals/refusals.ts';
+import { once, sentBy } from '../../../shared/requests/once.ts';
+import { page } from '../../../shared/web/page.ts';
+import { isForm, wantsPage } from '../../../shared/web/request.ts';
+import { mayPost } from '../access/access-control.ts';
+import { bearer, entered } from '../access/link.ts';
+import type { DeskDeps } from '../deps.ts';
+import { type OutboxView, outboxPage } from '../pages/outbox.ts';
+import { lettersPath } from '../petition/letters.ts';
+import { PostAllBody } from './body.ts';
+
+const MOST_BYTES = 20_000;
+
+/** GET /desk/outbox: all that the mail room is to send, the oldest first. Numbers and kinds; no names. */
+export async function outbox(
+  event: HttpEvent,
+  language: Language,
+  deps: DeskDeps,
+): Promise<HttpReply> {
+  const { t, q } = event.queryStringParameters ?? {};
+  if (t !== undefined) return await entered(t, WORKLIST, deps, OUTBOX);
+  await sender(event, deps);
+  const number = q === undefined ? undefined : parsePetitionNumber(q);
+  if (number !== undefined) return { statusCode: 303, headers: { location: lettersPath(number) } };
+  if (wantsPage(event)) return await shown(language, {}, deps);
+  const { letters, more } = await deps.outbox.waiting();
+  return json(200, {
+    more,
+    letters: letters.map(({ openedAt, dueAt, what, ...one }) => ({
+      ...one,
+      ...wayAndKind(what),
+      openedAt: iso(openedAt),
+      dueAt: iso(dueAt),
+    })),
+  });
+}
+
+/** POST /desk/outbox: several that went out with one post. Each is recorded by itself; what cannot be is named. */
+export async function postAll(
+  event: HttpEvent,
+  language: Language,
+  deps: DeskDeps,
+): Promise<HttpReply> {
+  const by = await sender(event, deps);
+  const { letters, at = '' } = read(event, language);
+  const loggedAt = receivedAtOf(event);
+  const context = {
+    ...(await deps.terms()),
+    by,
+    at: loggedAt,
+    now: loggedAt,
+  };
+  const posted: string[] = [];
+  const refused: { letter: string; because: RefusalCode }[] = [];
+  for (const letter of letters.split(' ')) {
+    const [number = '', id = ''] = letter.split('/');
+    const sent = await sentBy(event, { number, who: by, act: `outbox ${id}` }, deps);
+    const outcome = await once(
+      sent,
+      (mark) =>
+        deps.petitions.act(number, (petition) =>
+          mark(
+            petition,
+            postActs.posted.decide(
+              petition,
+              { number, letters: id, result: 'posted', at },
+              context,
+            ),
+          ),
+        ),
+      deps,
+    );
+    if (outcome && !('refused' in outcome)) {
+      posted.push(letter);
+      if (!('first' in outcome))
+        deps.log({ message: 'posted', subject: number, by, events: outcome.events.length });
+    } else refused.push({ letter, because: outcome ? outcome.refused : 'not-found' });
+  }
+  if (!isForm(event) || !wantsPage(event)) return json(200, { posted, refused });
+  if (refused.length === 0) return { statusCode: 303, headers: { location: OUTBOX } };
+  return await shown(language, { refused }, deps, 409);
+}
+
+/** @throws Refused (404) for whoever sends nothing. */
+async function sender(event: HttpEvent, deps: DeskDeps): Promise<string> {
+  const { person } = await bearer(event, WORKLIST, deps);
+  const { office } = await deps.terms();
+  if (!mayPost(person, office, deps.clock.now())) throw new Refused('not-found');
+  return person;
+}
+
+/** A form says each ticked box by itself. */
+function read(event: HttpEvent, language: Language): z.infer<typeof PostAllBody> {
+  if (!isForm(event)) return bodyOf(event, PostAllBody, language, MOST_BYTES, 'invalid-fields');
+  const sent = formOf(event, MOST_BYTES);
+  const parsed = z.safeParse(PostAllBody, {
+    letters: sent.getAll('letters').join(' '),
+    at: sent.get('at') ?? '',
+  });
+  if (!parsed.success) throw new Refused('invalid-fields');
+  return parsed.data;
+}
+
+const shown = async (
+  language: Language,
+  told: Pick<OutboxView, 'refused'>,
+  deps: DeskDeps,
+  status = 200,
+): Promise<HttpReply> => {
+  const { letters, more } = await deps.outbox.waiting();
+  const now = deps.clock.now();
+  return page(
+    status,
+    language,
+    outboxPage({ language, now, waiting: letters.map(listed), more, ...told }),
+  );
+};
+
+const listed = ({ what, ...one }: Waiting): OutboxView['waiting'][number] => ({
+  ...one,
+  ...wayAndKind(what),
+});
+
+function wayAndKind(what: string): { readonly way: 'letter' | 'fax'; readonly kind: string } {
+  const [way = '', ...kind] = what.split('.');
+  return { way: way === 'fax' ? 'fax' : 'letter', kind: kind.join('.') };
+}

@@ -1,0 +1,149 @@
+import type { Language } from '../../../shared/kernel/language.ts';
+import { type FieldProblem, sentenceOf } from '../../../shared/lambda/problem.ts';
+import type { Office } from '../../../shared/organization/office.ts';
+import { addressOf, WORKLIST } from '../../../shared/privacy/link.ts';
+import type { RefusalCode } from '../../../shared/refusals/refusals.ts';
+import type { Page } from '../../../shared/web/context.ts';
+import { alertBox, form } from '../../../shared/web/forms.ts';
+import { type Html, html, joined, nothing } from '../../../shared/web/html.ts';
+import { layout } from '../../../shared/web/layout.ts';
+import { ENTRY_FIELDS, type EntryField, type EntryTyped } from '../entry/entry-form.ts';
+import { ENTRY } from './entry-words.ts';
+
+export interface EntryView {
+  readonly typed: EntryTyped;
+  /** Made with the page: the same page sent twice is one petition. */
+  readonly requestKey: string;
+  readonly language: Language;
+  readonly office: Office;
+  /** Epoch ms; a contact does not lie ahead. */
+  readonly now: number;
+}
+interface Fault {
+  readonly code?: RefusalCode;
+  readonly fields?: readonly FieldProblem[];
+}
+/** The version of the notice on personal data that is read out. */
+const NOTICE = 'spoken-2026-11';
+const REQUIRED: ReadonlySet<EntryField> = new Set(['channel', 'title', 'body']);
+const KST = 9 * 3_600_000;
+
+/** The form for what did not come over the web. What was typed before stands in it, and above it what was wrong. */
+export function entryPage(view: EntryView, { code, fields = [] }: Fault = {}): Page {
+  const { language, requestKey } = view;
+  const say = ENTRY[language];
+  const wrong = new Set(fields.map(({ name }) => name));
+  const page = { view, wrong };
+  return (context) =>
+    layout(
+      context,
+      { title: say.title, windowTitle: `${code === undefined ? '' : say.failed}${say.title}` },
+      html`${code === undefined ? '' : summary(code, page)}
+<p>${say.lead}</p>
+${form(
+  context,
+  { action: '/desk/entry', requestKey, novalidate: true },
+  html`
+<h2>${say.contact}</h2>
+${radios('channel', say.channels, page)}
+${line('at', page, html`type="datetime-local" max="${new Date(view.now + KST).toISOString().slice(0, 16)}"`, say.hints.at)}
+<h2>${say.matter}</h2>
+${line('title', page, html`maxlength="200" autocomplete="off"`)}
+${label('body', page, say.hints.body)}
+<textarea ${attributes('body', page, say.hints.body)} rows="8">
+${view.typed.body}</textarea>
+${radios('kind', say.kinds, page, 'question')}
+<h2>${say.people}</h2>
+<p class="quiet">${say.hints.people}</p>
+${line('name', page, html`autocomplete="off"`)}
+${line('phone', page, html`type="tel" autocomplete="off"`)}
+${line('email', page, html`type="email" autocomplete="off" spellcheck="false"`)}
+${line('address', page, html`maxlength="150" autocomplete="off"`, say.hints.address)}
+${line('fax', page, html`type="tel" autocomplete="off"`)}
+${tick('paper', 'yes', page)}
+${tick('privacyNotice', NOTICE, page)}
+<details${isUsed(page) ? ' open' : ''}><summary>${say.more}</summary>
+${line('representedName', page, html`autocomplete="off"`)}
+${select('language', Object.entries(say.languages), page)}
+${select('topic', [['', say.noTopic], ...topicsOf(view)], page, say.hints.topic)}</details>
+<p><button type="submit">${say.button}</button></p>
+<p class="quiet">${say.once}</p>`,
+)}
+<p><a href="${addressOf(WORKLIST)}">${say.worklist}</a></p>`,
+    );
+}
+
+interface Filled {
+  readonly view: EntryView;
+  readonly wrong: ReadonlySet<string>;
+}
+
+/** Takes the focus when the page opens, by the attribute alone. */
+function summary(code: RefusalCode, { view: { language }, wrong }: Filled): Html {
+  const say = ENTRY[language];
+  const links = ENTRY_FIELDS.filter((field) => wrong.has(field)).map(
+    (field) =>
+      html`<li><a href="#${field}">${code === 'invalid-request' ? say.wrong[field] : sentenceOf(code, language)}</a></li>`,
+  );
+  return alertBox(
+    html`${links.length > 0 ? html`<p>${say.check}</p><ul>${links}</ul>` : html`<p>${code === 'key-reused' ? say.reused : sentenceOf(code, language)}</p>`}`,
+  );
+}
+
+const isUsed = ({ view: { typed }, wrong }: Filled): boolean =>
+  (['representedName', 'language', 'topic'] as const).some(
+    (field) => (typed[field] !== '' && typed[field] !== 'ko') || wrong.has(field),
+  );
+
+const topicsOf = ({ office, language }: EntryView) =>
+  office.routing.flatMap(({ topics, department }): (readonly [string, string])[] => {
+    const name = office.departments.find(({ id }) => id === department)?.name[language];
+    const [topic] = topics ?? [];
+    return topic === undefined || name === undefined ? [] : [[topic, name]];
+  });
+
+function label(field: EntryField, { view: { language }, wrong }: Filled, hint?: string): Html {
+  const say = ENTRY[language];
+  const must = REQUIRED.has(field) ? html` <span class="quiet">${say.required}</span>` : nothing;
+  return html`<label for="${field}">${say.labels[field]}${must}</label>${hint === undefined ? '' : html`<p class="quiet" id="${field}-hint">${hint}</p>`}${wrong.has(field) ? html`<p class="problem" id="${field}-wrong">${say.wrong[field]}</p>` : ''}`;
+}
+
+function attributes(field: EntryField, { wrong }: Filled, hint?: string): Html {
+  const isWrong = wrong.has(field);
+  const by = [
+    ...(isWrong ? [`${field}-wrong`] : []),
+    ...(hint === undefined ? [] : [`${field}-hint`]),
+  ];
+  return html`id="${field}" name="${field}"${REQUIRED.has(field) ? ' required' : ''}${by.length > 0 ? html` aria-describedby="${by.join(' ')}"` : ''}${isWrong ? html` aria-invalid="true"` : ''}`;
+}
+
+const line = (field: EntryField, page: Filled, more: Html, hint?: string): Html =>
+  html`${label(field, page, hint)}
+<input ${attributes(field, page, hint)} value="${page.view.typed[field]}" ${more}>`;
+
+function radios(
+  field: EntryField,
+  choices: Readonly<Record<string, string>>,
+  { view: { language, typed }, wrong }: Filled,
+  standard = '',
+): Html {
+  const say = ENTRY[language];
+  const chosen = typed[field] || standard;
+  const options = Object.entries(choices).map(
+    ([value, said], index) =>
+      html`<label class="choice"><input type="radio" name="${field}" value="${value}"${index === 0 ? html` id="${field}"` : ''}${value === chosen ? ' checked' : ''}> ${said}</label>`,
+  );
+  return html`<fieldset><legend>${say.labels[field]}${REQUIRED.has(field) ? ` ${say.required}` : ''}</legend>${wrong.has(field) ? html`<p class="problem">${say.wrong[field]}</p>` : ''}<div class="choices">${joined(options, '\n')}</div></fieldset>`;
+}
+
+const select = (
+  field: EntryField,
+  options: readonly (readonly [value: string, said: string])[],
+  page: Filled,
+  hint?: string,
+): Html =>
+  html`${label(field, page, hint)}
+<select ${attributes(field, page, hint)}>${options.map(([value, said]) => html`<option value="${value}"${value === page.view.typed[field] ? ' selected' : ''}>${said}</option>`)}</select>`;
+
+const tick = (field: EntryField, value: string, { view: { language, typed } }: Filled): Html =>
+  html`<p class="box"><input type="checkbox" id="${field}" name="${field}" value="${value}"${typed[field] === value ? ' checked' : ''}><label for="${field}">${ENTRY[language].labels[field]}</label></p>`;

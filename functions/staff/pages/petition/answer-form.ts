@@ -1,0 +1,167 @@
+import type { Language } from '../../../../shared/kernel/language.ts';
+import { sentenceOf } from '../../../../shared/lambda/problem.ts';
+import { mostOf } from '../../../../shared/petition/commands/fields.ts';
+import { needsApproval } from '../../../../shared/petition/decide/approval-needed.ts';
+import { ANSWER_CHECKS, type AnswerCheck } from '../../../../shared/petition/events-desk.ts';
+import { mayKeepDraft } from '../../../../shared/petition/rights.ts';
+import { togetherOf } from '../../../../shared/petition/together.ts';
+import { handingForStaff } from '../../../../shared/presentation/answer-delivery.ts';
+import { filesField } from '../../../../shared/presentation/files.ts';
+import { quotedHtml } from '../../../../shared/presentation/quoted.ts';
+import { formatInstant } from '../../../../shared/text/dates.ts';
+import { form, hidden } from '../../../../shared/web/forms.ts';
+import { type Html, html, joined, lines, nothing } from '../../../../shared/web/html.ts';
+import { ACTS } from '../../commands/staff-commands.ts';
+import { templateNames, withTemplate } from '../../commands/template.ts';
+import { returnedText } from './approval.ts';
+import { leftOver, tick, wrong } from './form.ts';
+import { isOver, type PetitionView, type Sent } from './view.ts';
+
+const KO = {
+  answer: '답변',
+  label: '민원인에게 보낼 답변',
+  hint: '20,000자까지 쓸 수 있습니다. 보내면 민원인에게 바로 전달되며 고칠 수 없습니다.',
+  checks: '보내기 전에 확인해 주십시오',
+  check: {
+    questions: '물으신 것에 모두 답하였습니다',
+    grounds: '근거를 밝혔습니다',
+    contact: '담당자와 연락처가 맞습니다 (메일에 함께 나갑니다)',
+    objection: '이의를 제기하는 방법을 안내합니다 (메일에 함께 나갑니다)',
+  } satisfies Record<AnswerCheck, string>,
+  button: '답변 보내기',
+  submit: '결재 올리기',
+  approval: '이 답변은 결재를 거쳐 나갑니다. 승인되는 순간 민원인에게 전달됩니다.',
+  template: '답변 틀',
+  noTemplate: '고르지 않음',
+  insert: '틀 넣기',
+  gaps: '{{ }}로 표시된 빈칸은 보내기 전에 모두 채워야 합니다. 이미 쓴 글은 그대로 남습니다.',
+  linked: (n: number) => `묶인 민원 ${n}건에도 같은 답변 보내기 (각각 따로 통지됩니다)`,
+  returned: '결재에서 돌아온 답변입니다. 고쳐서 다시 올려 주십시오. 까닭:',
+  preview: '미리보기',
+  draft: '초안 저장',
+  kept: (at: string) => `${at}에 저장한 초안입니다. 아직 보내지 않았습니다.`,
+  answered: (at: string) => `${at}에 답변을 보냈습니다.`,
+  again: '더 알려드릴 것이 있으면 한 번 더 보낼 수 있습니다.',
+  over: '이미 종결, 취하 또는 이송된 민원입니다. 더 하실 일이 없습니다.',
+  blank: '답변을 한 글자 이상, 20,000자 이하로 적어 주십시오.',
+};
+const EN: typeof KO = {
+  answer: 'Answer',
+  label: 'Your answer to the petitioner',
+  hint: 'Up to 20,000 characters. It goes to the petitioner at once and cannot be changed.',
+  checks: 'Please check before sending',
+  check: {
+    questions: 'Every question is answered',
+    grounds: 'The grounds are given',
+    contact: 'Person and telephone are right (they go with the mail)',
+    objection: 'It says how to object (it goes with the mail)',
+  },
+  button: 'Send the answer',
+  submit: 'Submit for approval',
+  approval: 'This answer needs approval. It goes to the petitioner at the instant of the approval.',
+  template: 'Template',
+  noTemplate: 'none',
+  insert: 'Insert it',
+  gaps: 'Gaps marked {{ }} must be filled before sending. What you have written stays.',
+  linked: (n) =>
+    n === 1
+      ? 'Send it to the linked petition, too (with a notice of its own)'
+      : `Send it to the ${n} linked petitions, too (each with a notice of its own)`,
+  returned: 'This answer came back. Please change it and submit it again. Why:',
+  preview: 'Preview',
+  draft: 'Keep as a draft',
+  kept: (at) => `This is the draft of ${at}. It has not been sent.`,
+  answered: (at) => `It was answered on ${at}.`,
+  again: 'If there is more to say, you can send another answer.',
+  over: 'The petition is closed or withdrawn. There is nothing left to do.',
+  blank: 'Please write an answer of one to 20,000 characters.',
+};
+const answerWords = (language: Language) => (language === 'ko' ? KO : EN);
+
+const OF_ANSWER: readonly string[] = ['answer', 'draft', 'preview', 'submit'];
+
+/** The answer: what was sent, the draft that waits, the list of P18.3, and three buttons. */
+export function answerForm(view: PetitionView): Html {
+  const { petition, language, sent } = view;
+  const say = answerWords(language);
+  const mine = sent && OF_ANSWER.includes(sent.act) ? sent : undefined;
+  const { answeredAt } = petition;
+  const over = isOver(petition);
+  const before =
+    answeredAt === undefined
+      ? nothing
+      : html`<p>${handingForStaff(petition, language) ?? say.answered(formatInstant(answeredAt, language))}${over ? '' : ` ${say.again}`}</p>`;
+  const inside = over
+    ? mine
+      ? leftOver('answer', mine, language)
+      : html`<p>${say.over}</p>`
+    : petition.unkeyed
+      ? html`<p>${sentenceOf('paper-unkeyed', language)}</p>`
+      : formFor(view, mine);
+  return html`<h2>${say.answer}</h2>
+${before}${inside}`;
+}
+
+function formFor(view: PetitionView, mine: Sent | undefined): Html {
+  const { petition, language, terms, person, now } = view;
+  const say = answerWords(language);
+  const draft = mine ? undefined : view.draft;
+  const returned = mine ? undefined : returnedText(view);
+  const typed = mine?.fields.text ?? draft?.text ?? returned?.text ?? '';
+  const text = withTemplate(typed, mine ? undefined : view.template, petition, terms.office);
+  const approved = needsApproval(petition, person, terms.office);
+  const { children } = togetherOf(petition);
+  const kept = mine || draft ? view.kept : [];
+  const refused = mine?.refused !== undefined; // back from the preview nothing was refused
+  const drafts = mayKeepDraft(petition, person, terms.office, now);
+  return html`${refused ? wrong('answer', 'text', mine, language, say.blank) : ''}
+${draft ? html`<p class="quiet">${say.kept(formatInstant(draft.at, language))}</p>${quotedHtml(String(view.contents.get('draft')?.quoted ?? ''), language, petition.language)}` : ''}
+${returned ? html`<p class="wrong">${say.returned}</p><blockquote>${lines(returned.why)}</blockquote>` : ''}${approved ? html`<p class="quiet">${say.approval}</p>` : ''}
+${form(
+  view.context,
+  { action: `/desk/${approved ? 'submit' : 'answer'}`, takesFiles: true },
+  html`
+${hidden('number', petition.number)}${hidden('checked', 'form')}
+<label for="text">${say.label}</label>
+<p class="quiet" id="hint">${say.hint}</p>
+<textarea id="text" name="text" lang="${petition.language}" rows="12" required maxlength="${mostOf(ACTS.answer, 'text')}" aria-describedby="${refused ? 'wrong-answer hint' : 'hint'}"${refused ? html` aria-invalid="true"` : ''}>
+${text}</textarea>
+${filesField(language, kept)}
+${templateField(view, mine)}${answerChecks(language, mine?.fields)}${children.length > 0 ? tick('linked', 'linked', say.linked(children.length), mine?.fields.linked === 'yes', false) : ''}
+<p><button type="submit">${approved ? say.submit : say.button}</button>
+<button type="submit" class="plain" formaction="/desk/preview" formnovalidate>${say.preview}</button>
+${drafts ? html`<button type="submit" class="plain" formaction="/desk/draft" formnovalidate>${say.draft}</button>` : ''}</p>`,
+)}`;
+}
+
+/** The list of P18.3, each to be ticked before an answer leaves. */
+export function answerChecks(
+  language: Language,
+  ticked: Readonly<Record<string, string>> = {},
+): Html {
+  const say = answerWords(language);
+  return html`<fieldset><legend>${say.checks}</legend>
+${joined(
+  ANSWER_CHECKS.map((check) =>
+    tick(`check-${check}`, check, say.check[check], ticked[check] === 'yes'),
+  ),
+  '\n',
+)}</fieldset>
+`;
+}
+
+/** The choice of a template, with a button that adds it to what was typed; nothing where there is none. */
+function templateField({ petition, terms, language }: PetitionView, mine: Sent | undefined): Html {
+  const say = answerWords(language);
+  const names = templateNames(petition, terms.office, language);
+  if (names.length === 0) return nothing;
+  const options = names.map(
+    ([id, name]) =>
+      html`<option value="${id}"${mine?.fields.template === id ? ' selected' : ''}>${name}</option>`,
+  );
+  return html`<label for="template">${say.template}</label>
+<p class="quiet" id="gaps">${say.gaps}</p>
+<select id="template" name="template" aria-describedby="gaps"><option value="">${say.noTemplate}</option>${options}</select>
+<p><button type="submit" class="plain" formaction="/desk/edit" formnovalidate>${say.insert}</button></p>
+`;
+}

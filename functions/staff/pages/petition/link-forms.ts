@@ -1,0 +1,85 @@
+import { mostOf } from '../../../../shared/petition/commands/fields.ts';
+import { togetherOf } from '../../../../shared/petition/together.ts';
+import { formatInstant } from '../../../../shared/text/dates.ts';
+import { type Html, html, joined } from '../../../../shared/web/html.ts';
+import { ACTS } from '../../commands/staff-commands.ts';
+import { actForm, textArea } from './form.ts';
+import { togetherWords } from './together-words.ts';
+import { isOver, type PetitionView } from './view.ts';
+
+/** From here on two texts are worth a look together. */
+const ALIKE = 0.4;
+const MOST_SHOWN = 20;
+
+const linkTo = (number: string) => html`<a href="/desk/petitions/${number}">${number}</a>`;
+
+/** What belongs together: the same person's other petitions with their likeness, what it is linked to, what to it. */
+export function kindred({ petition, language, others, contactKnown }: PetitionView): Html {
+  const say = togetherWords(language).link;
+  const { parent, children } = togetherOf(petition);
+  const same = others
+    .toSorted((a, b) => b.alike - a.alike)
+    .slice(0, MOST_SHOWN)
+    .map(({ number, receivedAt, alike }) => {
+      const likeness = alike >= ALIKE ? ` · ${say.alike(Math.round(alike * 100))}` : '';
+      return html`<li>${linkTo(number)} · ${formatInstant(receivedAt, language)}${likeness}</li>`;
+    });
+  return html`<h2>${say.heading}</h2>
+${parent === undefined ? '' : html`<p><strong>${say.child(parent)}</strong> ${linkTo(parent)}</p>`}
+${children.length > 0 ? html`<p>${say.children(children.length)}</p><ul>${children.map((child) => html`<li>${linkTo(child)}</li>`)}</ul>` : ''}
+<p>${!contactKnown ? say.unknown : others.length > 0 ? say.same(others.length) : say.alone}</p>
+${same.length > 0 ? html`<ul>${joined(same, '\n')}</ul>` : ''}`;
+}
+
+/** Link, undo the link, close as a repetition. */
+export function linkForms(view: PetitionView): Html {
+  const { petition, language, others } = view;
+  const say = togetherWords(language).link;
+  const { parent } = togetherOf(petition);
+  const earlier = others.filter(({ receivedAt }) => receivedAt <= petition.receivedAt);
+  const alike = earlier.filter((other) => other.alike >= ALIKE);
+  const over = isOver(petition) ? 'petition-over' : undefined;
+  return joined(
+    [
+      parent === undefined
+        ? actForm(view, {
+            act: 'link',
+            title: say.title,
+            hint: say.hint,
+            button: say.button,
+            first: 'link-parent',
+            refused: over,
+            fields: ({ parent: typed = alike.at(-1)?.number ?? '' }) =>
+              numbers('link-parent', 'parent', say.parent, typed),
+          })
+        : actForm(view, {
+            act: 'unlink',
+            title: say.unlink,
+            button: say.unlink,
+            first: 'unlink',
+            fields: () => '',
+          }),
+      actForm(view, {
+        act: 'close-repeat',
+        title: say.repeatTitle,
+        hint: `${say.repeatHint} ${say.repeatCount(earlier.length, alike.length)}`,
+        button: say.repeatButton,
+        first: 'repeat-earlier',
+        refused:
+          over ??
+          (petition.answeredAt !== undefined
+            ? 'already-answered'
+            : earlier.length < 2
+              ? 'repeat-too-few'
+              : undefined),
+        fields: ({ earlier: typed = alike.map(({ number }) => number).join(' '), sentence }) =>
+          html`${numbers('repeat-earlier', 'earlier', say.earlier, typed)}${textArea('repeat-sentence', 'sentence', say.sentence, { most: mostOf(ACTS['close-repeat'], 'sentence'), rows: 4, typed: sentence })}`,
+      }),
+    ],
+    '\n',
+  );
+}
+
+const numbers = (id: string, name: string, label: string, typed: string): Html =>
+  html`<label for="${id}">${label}</label>
+<input id="${id}" name="${name}" required maxlength="${mostOf(ACTS['close-repeat'], 'earlier')}" autocomplete="off" value="${typed}">`;

@@ -1,0 +1,78 @@
+import { dayText } from '../../../../shared/charter/day.ts';
+import { mostOf } from '../../../../shared/petition/commands/fields.ts';
+import { atOnce } from '../../../../shared/petition/context.ts';
+import {
+  askSupplement,
+  endOf,
+  supplementDays,
+} from '../../../../shared/petition/decide/supplement.ts';
+import { isRefusal } from '../../../../shared/petition/ports.ts';
+import { openSupplement } from '../../../../shared/petition/supplement.ts';
+import { formatInstant, formatUntil } from '../../../../shared/text/dates.ts';
+import { type Html, html, nothing } from '../../../../shared/web/html.ts';
+import { ACTS } from '../../commands/staff-commands.ts';
+import { actForm, choice, textArea } from './form.ts';
+import { EN, KO } from './pause-words.ts';
+import type { PetitionView } from './view.ts';
+
+const wordsIn = ({ language }: PetitionView) => (language === 'ko' ? KO : EN);
+
+/** That the clocks stand still, since when and until when; empty while they run. */
+export function pauseLine(view: PetitionView): Html {
+  const { petition, language } = view;
+  const open = openSupplement(petition);
+  if (!open) return nothing;
+  const say = wordsIn(view);
+  const until = formatUntil(open.until, true, language);
+  const line = open.sentAt ? say.paused(formatInstant(open.sentAt, language), until) : say.asked;
+  return html`<p class="lead">${line}</p>`;
+}
+
+/** Ask for a supplement, or end the request that is open: the form offers what its decision would take now. */
+export const pauseForms = (view: PetitionView): Html =>
+  openSupplement(view.petition) ? endForm(view) : askForm(view);
+
+function askForm(view: PetitionView): Html {
+  const { petition, language, person, now, terms } = view;
+  const say = wordsIn(view).supplement;
+  const days = supplementDays(petition, now, terms);
+  const tried = askSupplement(
+    petition,
+    { request: '', day: days[0] ?? 0 },
+    { ...atOnce(terms, now), by: person },
+  );
+  const offered = days.map(
+    (day) => [dayText(day), formatUntil(endOf(day, terms), true, language)] as const,
+  );
+  return actForm(view, {
+    act: 'supplement',
+    ...say,
+    refused: isRefusal(tried) ? tried.refused : undefined,
+    first: 'supplement-request',
+    fields: ({ request, until }) => [
+      textArea('supplement-request', 'request', say.request, {
+        most: mostOf(ACTS.supplement, 'request'),
+        rows: 4,
+        typed: request,
+      }),
+      choice('supplement-until', 'until', say.until, offered, until),
+    ],
+  });
+}
+
+function endForm(view: PetitionView): Html {
+  const say = wordsIn(view).end;
+  return actForm(view, {
+    act: 'supplement-end',
+    ...say,
+    first: 'supplement-because',
+    fields: ({ because, sentence }) => [
+      choice('supplement-because', 'because', say.because, Object.entries(say.reasons), because),
+      textArea('supplement-sentence', 'sentence', say.sentence, {
+        most: mostOf(ACTS['supplement-end'], 'sentence'),
+        rows: 2,
+        typed: sentence,
+      }),
+    ],
+  });
+}

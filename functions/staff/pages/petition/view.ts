@@ -1,0 +1,72 @@
+import type { Language } from '../../../../shared/kernel/language.ts';
+import type { KeptFile } from '../../../../shared/lambda/attachments.ts';
+import type { PetitionEvent } from '../../../../shared/petition/events.ts';
+import { wordsOf } from '../../../../shared/petition/paper.ts';
+import type { Petition } from '../../../../shared/petition/petition.ts';
+import type { Contents, Terms } from '../../../../shared/petition/ports.ts';
+import type { AttachmentView } from '../../../../shared/presentation/attachment-view.ts';
+import type { Said } from '../../../../shared/presentation/conversation.ts';
+import type { PageContext } from '../../../../shared/web/context.ts';
+import type { Same } from '../../petition/related-petitions.ts';
+import type { Sent } from '../redress-forms.ts';
+
+export type { Sent };
+
+/** A draft of an answer; `at` is epoch ms. */
+export interface KeptDraft {
+  readonly at: number;
+  readonly text: string;
+}
+
+/** What a person at the desk sees of a petition at `now` (epoch ms). */
+export interface PetitionFacts {
+  readonly petition: Petition;
+  readonly contents: Contents;
+  readonly events: readonly PetitionEvent[];
+  readonly terms: Terms;
+  readonly person: string;
+  readonly language: Language;
+  readonly now: number;
+  /** Names, numbers and addresses as they were written, not hidden. */
+  readonly original: boolean;
+  /** Why they are shown. */
+  readonly purpose?: string | undefined;
+  /** What both sides have written since. */
+  readonly said: readonly Said[];
+  /** Their names hidden like the rest. */
+  readonly attachments: readonly AttachmentView[];
+  /** The draft that waits for this very person. */
+  readonly draft: KeptDraft | undefined;
+  /** Files that the answer's form or its draft brought already. */
+  readonly kept: readonly KeptFile[];
+  /** The same person's other petitions, where a contact tells who that is. */
+  readonly others: readonly Same[];
+  readonly contactKnown: boolean;
+  /** The template that was chosen for the answer. */
+  readonly template?: string | undefined;
+  readonly sent?: Sent | undefined;
+}
+
+/** The same while its page is rendered. */
+export interface PetitionView extends PetitionFacts {
+  readonly context: PageContext;
+}
+
+/** What was handed in, with the address of whoever has taken it over since. */
+export function submissionIn(
+  petition: Petition,
+  contents: Contents,
+): Readonly<Record<string, unknown>> | undefined {
+  const { contactIn } = petition;
+  const submission = contents.get(wordsOf(petition));
+  const own = contactIn === undefined ? undefined : contents.get(contactIn);
+  if (!submission || !own) return submission;
+  const { represented: _, ...rest } = submission;
+  return { ...rest, petitioner: own.petitioner };
+}
+
+/** The text of a content item; empty where there is none. */
+export const textIn = (contents: Contents, id: string): string =>
+  String(contents.get(id)?.text ?? '');
+
+export { isOver } from '../../../../shared/petition/decide/over.ts';

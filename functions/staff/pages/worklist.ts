@@ -1,0 +1,184 @@
+import type { Whose } from '../../../shared/aws/worklist.ts';
+import type { Language } from '../../../shared/kernel/language.ts';
+import { topicOf } from '../../../shared/notices/topics.ts';
+import type { Office } from '../../../shared/organization/office.ts';
+import type { Work } from '../../../shared/petition/work.ts';
+import { addressOf, OUTBOX } from '../../../shared/privacy/link.ts';
+import { formatInstant, formatUntil, isMidnight } from '../../../shared/text/dates.ts';
+import type { Page } from '../../../shared/web/context.ts';
+import { type Html, html, joined, nothing } from '../../../shared/web/html.ts';
+import { layout } from '../../../shared/web/layout.ts';
+import type { Burns } from '../worklist/urgency.ts';
+import { FILTERS, type Filter, keyOf } from '../worklist/worklist-scopes.ts';
+
+export interface Listed extends Work {
+  readonly burns: Burns;
+}
+/** One list as far as it is shown; one without a whose holds what a whole number found. */
+export interface Desk {
+  readonly whose?: Whose;
+  readonly works: readonly Listed[];
+  /** Where the rest of it is. */
+  readonly more?: string;
+}
+
+export interface WorklistView {
+  readonly language: Language;
+  readonly now: number;
+  readonly office: Office;
+  readonly person: string;
+  /** They send what goes out on paper. */
+  readonly mayPost: boolean;
+  /** The person's own first. */
+  readonly desks: readonly Desk[];
+  /** The lists that are a link away. */
+  readonly others: readonly Whose[];
+  /** The list that alone was asked for. */
+  readonly chosen: Whose | undefined;
+  readonly filter: Filter;
+  /** What was searched for, as it was typed. */
+  readonly q: string;
+}
+
+const KO = {
+  title: '처리할 민원',
+  own: '내 민원',
+  found: '찾은 민원',
+  department: (name: string) => `${name} 전체`,
+  inFor: (name: string) => `${name} 대신`,
+  others: '다른 목록',
+  all: '모든 목록',
+  none: '여기에 해당하는 민원이 없습니다.',
+  notFound: '열 수 있는 민원 가운데 그런 접수번호가 없습니다.',
+  as: (at: string) => `${at} 기준, 먼저 처리할 것부터`,
+  burns: {
+    overdue: '기한 지남',
+    today: '오늘까지',
+    soon: '곧 마감',
+    later: '여유 있음',
+  } satisfies Record<Burns, string>,
+  filters: {
+    all: '전체',
+    overdue: '기한 지남',
+    today: '오늘까지',
+    unkeyed: '입력할 서면',
+    unproven: '확인할 회신',
+  } satisfies Record<Filter, string>,
+  more: (title: string) => `${title}: 더 보기`,
+  show: '보기',
+  search: '접수번호로 찾기',
+  hint: '줄표와 빈칸은 없어도 됩니다. 번호의 일부만 쓰셔도 됩니다.',
+  button: '찾기',
+  enter: '전화·방문·서면 민원 입력',
+  absence: '부재 등록',
+  outbox: '발송함: 보낼 편지',
+  actBy: (at: string) => `답변 마감 ${at}`,
+  due: (until: string) => `기한 ${until}`,
+};
+const EN: typeof KO = {
+  title: 'What waits',
+  own: 'My petitions',
+  found: 'Found',
+  department: (name) => `All of ${name}`,
+  inFor: (name) => `For ${name}`,
+  others: 'Other lists',
+  all: 'All lists',
+  none: 'There is none.',
+  notFound: 'There is no such number among the petitions that you may open.',
+  as: (at) => `As of ${at}, the most urgent first`,
+  burns: { overdue: 'overdue', today: 'today', soon: 'soon', later: 'not urgent' },
+  filters: {
+    all: 'all',
+    overdue: 'overdue',
+    today: 'today',
+    unkeyed: 'paper to write down',
+    unproven: 'replies to be confirmed',
+  },
+  more: (title) => `${title}: show more`,
+  show: 'Show',
+  search: 'Look for a number',
+  hint: 'Dashes and spaces may be left out; some of the digits will do.',
+  button: 'Search',
+  enter: 'Enter a call, a visit or a letter',
+  absence: 'Absences',
+  outbox: 'Outbox: letters to send',
+  actBy: (at) => `answer by ${at}`,
+  due: (until) => `due ${until}`,
+};
+
+/** What waits, by last moment to act: number, topic and instants only. Colour never says more than its word. */
+export function worklistPage(view: WorklistView): Page {
+  const { language, now, desks, others, chosen, q } = view;
+  const say = language === 'ko' ? KO : EN;
+  const links = [
+    ...(chosen ? [html`<li><a href="/desk/worklist">${say.all}</a></li>`] : []),
+    ...(chosen ? [] : others.map((one) => linkTo(one, view, say))),
+  ];
+  return (context) =>
+    layout(
+      context,
+      { title: say.title },
+      html`<p class="quiet">${say.as(formatInstant(now, language))}</p>
+<ul class="filters"><li><a href="/desk/entry">${say.enter}</a></li><li><a href="/desk/absence">${say.absence}</a></li>${view.mayPost ? html`<li><a href="${OUTBOX}">${say.outbox}</a></li>` : ''}</ul>
+<nav aria-label="${say.show}"><ul class="filters">${FILTERS.map((filter) => filterOf(filter, view, say))}</ul></nav>
+${joined(
+  desks.map((desk) => listOf(desk, view, say)),
+  '\n',
+)}
+${links.length > 0 ? html`<nav aria-label="${say.others}"><ul class="filters">${links}</ul></nav>` : ''}
+<form method="get" action="/desk/worklist">
+<label for="q">${say.search}</label>
+<p class="quiet" id="hint">${say.hint}</p>
+<input id="q" name="q" maxlength="40" value="${q}" aria-describedby="hint" autocomplete="off">
+<p><button type="submit">${say.button}</button></p></form>`,
+    );
+}
+
+function listOf({ whose, works, more }: Desk, view: WorklistView, say: typeof KO): Html {
+  const { q } = view;
+  const title = whose ? titleOf(whose, view, say) : say.found;
+  const items = works.map((work) => itemOf(work, { whose, view, say }));
+  const next = more !== undefined && html`<p><a href="${more}">${say.more(title)}</a></p>`;
+  const none = next ? nothing : html`<p>${q === '' ? say.none : say.notFound}</p>`;
+  const list = items.length > 0 ? html`<ul class="work">${joined(items, '\n')}</ul>` : none;
+  return html`<h2>${title}</h2>
+${list}${next}`;
+}
+
+function titleOf(whose: Whose, { office, person, language }: WorklistView, say: typeof KO): string {
+  if (whose.person === person) return say.own;
+  if (whose.person !== undefined) return say.inFor(nameOf(whose.person, office));
+  const department = office.departments.find(({ id }) => id === whose.department);
+  return say.department(department?.name[language] ?? '');
+}
+
+const nameOf = (person: string, { people }: Office): string =>
+  people.find(({ id }) => id === person)?.name ?? '';
+
+const linkTo = (whose: Whose, view: WorklistView, say: typeof KO): Html =>
+  html`<li><a href="/desk/worklist?${keyOf(whose)}">${titleOf(whose, view, say)}</a></li>`;
+
+function filterOf(filter: Filter, { chosen, filter: current, q }: WorklistView, say: typeof KO) {
+  const of = chosen ? `${keyOf(chosen)}&` : '';
+  const here = current === filter && q === '' ? html` aria-current="page"` : nothing;
+  return html`<li><a href="/desk/worklist?${of}filter=${filter}"${here}>${say.filters[filter]}</a></li>`;
+}
+
+interface Around {
+  readonly whose: Whose | undefined;
+  readonly view: WorklistView;
+  readonly say: typeof KO;
+}
+
+function itemOf(
+  { number, kind, assignee, actBy, dueAt, burns }: Listed,
+  { whose, view, say }: Around,
+): Html {
+  const { language, office } = view;
+  const when =
+    burns === 'overdue' || actBy >= dueAt
+      ? say.due(formatUntil(dueAt, isMidnight(dueAt), language))
+      : say.actBy(formatInstant(actBy, language));
+  const who = whose?.person === undefined ? ` · ${nameOf(assignee, office)}` : '';
+  return html`<li class="${burns}"><a href="${addressOf(number)}">${number}</a> ${topicOf(kind)[language]}<br><strong>${say.burns[burns]}</strong> · ${when}${who}</li>`;
+}

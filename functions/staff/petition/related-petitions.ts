@@ -1,0 +1,27 @@
+import type { Earlier } from '../../../shared/aws/persons.ts';
+import { wordsOf } from '../../../shared/petition/paper.ts';
+import type { Petition } from '../../../shared/petition/petition.ts';
+import type { Contents } from '../../../shared/petition/ports.ts';
+import { likeness, markIn } from '../../../shared/privacy/person.ts';
+import type { DeskDeps } from '../deps.ts';
+
+/** Another petition of the same person, and how alike the texts are (0 to 1). */
+export interface Same extends Pick<Earlier, 'number' | 'receivedAt'> {
+  readonly alike: number;
+}
+
+/** The others of a petition's person, newest first; none where no contact was given. */
+export async function othersOf(
+  petition: Pick<Petition, 'number' | 'keyed'>,
+  contents: Contents,
+  { persons }: Pick<DeskDeps, 'persons'>,
+): Promise<readonly Same[]> {
+  const mark = markIn(contents.get(wordsOf(petition)));
+  if (!mark) return [];
+  return (await persons.of(mark.key))
+    .filter((other) => other.number !== petition.number)
+    .map(({ sketch, ...other }) => ({ ...other, alike: likeness(mark.sketch, sketch) }));
+}
+
+export const sameOf = async (petition: Petition, deps: DeskDeps): Promise<readonly Same[]> =>
+  othersOf(petition, (await deps.petitions.whole(petition.number)).contents, deps);

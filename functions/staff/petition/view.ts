@@ -1,0 +1,126 @@
+import type { Language } from '../../../shared/kernel/language.ts';
+import { keptFiles } from '../../../shared/lambda/attachments.ts';
+import { iso } from '../../../shared/lambda/iso.ts';
+import { wordsOf } from '../../../shared/petition/paper.ts';
+import type { Petition } from '../../../shared/petition/petition.ts';
+import { attachmentViews } from '../../../shared/presentation/attachment-view.ts';
+import { conversation } from '../../../shared/presentation/conversation.ts';
+import { hideForDisplay } from '../../../shared/privacy/mask.ts';
+import { markIn } from '../../../shared/privacy/person.ts';
+import { mustStand } from '../access/access-control.ts';
+import type { Visitor } from '../access/link.ts';
+import type { DeskDeps } from '../deps.ts';
+import { stepsOf } from '../pages/petition/history.ts';
+import { draftIn } from '../pages/petition/kept-draft.ts';
+import { masked, maskedName } from '../pages/petition/masked.ts';
+import { suggestionOf } from '../pages/petition/suggestion.ts';
+import { unprovenIn } from '../pages/petition/unproven.ts';
+import { type PetitionFacts, type Sent, submissionIn } from '../pages/petition/view.ts';
+import { togetherJson } from './collaboration-json.ts';
+import { othersOf } from './related-petitions.ts';
+
+export interface Showing {
+  readonly visitor: Visitor;
+  readonly language: Language;
+  readonly status?: number;
+  readonly original?: boolean;
+  readonly purpose?: string | undefined;
+  readonly template?: string | undefined;
+  readonly sent?: Sent;
+  /** The version that its forms say was seen; the present one without it. */
+  readonly seen?: number;
+}
+
+/**
+ * Everything that the page shows, in two requests beside the petition itself: its items, and the same person's others.
+ * @throws Refused for whoever may not open the petition: nothing of it is read for them, whatever they sent.
+ */
+export async function viewOf(
+  petition: Petition,
+  { visitor, language, original = false, purpose, template, sent }: Showing,
+  { petitions, persons, terms, clock, log, keys }: DeskDeps,
+): Promise<PetitionFacts> {
+  const { number } = petition;
+  const { person } = visitor;
+  const now = clock.now();
+  const current = await terms();
+  mustStand(petition, visitor, current.office, now, language);
+  log({ message: 'personal text read', subject: number, by: person, purpose: 'desk' });
+  const { contents, events } = await petitions.whole(number);
+  const others = await othersOf(petition, contents, { persons });
+  const written = conversation(events, contents);
+  const content = async (_: string, id: string) => contents.get(id);
+  const files = await attachmentViews(petition, now, { content });
+  const draft = draftIn({ contents, petition, person, terms: current, now, events });
+  const tokens =
+    sent?.fields.attachments ?? (draft ? String(contents.get('draft')?.attachments ?? '') : '');
+  const said = original
+    ? written
+    : written.map((one) => ({
+        ...one,
+        text: hideForDisplay(one.text),
+        ...(one.quoted !== undefined && { quoted: hideForDisplay(one.quoted) }),
+      }));
+  return {
+    petition,
+    contents,
+    events,
+    terms: current,
+    person,
+    language,
+    now,
+    original,
+    purpose: original ? purpose : undefined,
+    said,
+    others,
+    contactKnown: markIn(contents.get(wordsOf(petition))) !== undefined,
+    template,
+    sent,
+    draft,
+    attachments: original
+      ? files
+      : files.map((file) => maskedName(file, contents, wordsOf(petition))),
+    kept: tokens === '' ? [] : keptFiles(tokens, await keys(), now),
+  };
+}
+
+/** The page's JSON twin. */
+export function petitionJson(view: PetitionFacts) {
+  const { petition, contents, original } = view;
+  const whole = submissionIn(petition, contents);
+  const content = original ? whole : masked(whole);
+  return {
+    number: petition.number,
+    version: petition.version,
+    status: petition.status,
+    kind: petition.kind,
+    ...(petition.legalKind && { legalKind: petition.legalKind }),
+    receivedAt: iso(petition.receivedAt),
+    title: String(content?.title ?? ''),
+    body: String(content?.body ?? ''),
+    petitioner: content?.petitioner,
+    represented: content?.represented,
+    contact: petition.contact,
+    attachments: view.attachments,
+    said: view.said.map(({ at, ...one }) => ({ at: iso(at), ...one })),
+    unproven: unprovenIn(view).map(({ at, ...one }) => ({ at: iso(at), ...one })),
+    original,
+    pledges: petition.pledges.map(({ id, clause, kind, state, dueAt, actBy }) => ({
+      id,
+      clause,
+      kind,
+      state,
+      dueAt: iso(dueAt),
+      actBy: iso(actBy),
+    })),
+    history: stepsOf(view).map(({ at, type, text, wrote }) => ({
+      at: iso(at),
+      type,
+      text,
+      ...(wrote && { wrote }),
+    })),
+    draft: view.draft?.text,
+    suggestion: suggestionOf(view),
+    ...togetherJson(view),
+  };
+}

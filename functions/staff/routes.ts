@@ -1,0 +1,115 @@
+import { Answer } from '../../shared/petition/commands/answer.ts';
+import { enterReceipts } from '../../shared/petition/commands/enter.ts';
+import type { Route } from '../../shared/requests/route.ts';
+import { EndBody, PlanBody } from './absence/bodies.ts';
+import { draft } from './commands/draft.ts';
+import { Edited, edit, preview } from './commands/preview.ts';
+import { act } from './commands/run-command.ts';
+import type { DeskDeps } from './deps.ts';
+import { PostAllBody } from './outbox/body.ts';
+import { deskAttachment } from './petition/attachment.ts';
+import { calls } from './petition/calls.ts';
+import { consultation } from './petition/consultation.ts';
+import { letters } from './petition/letters.ts';
+import { openPetition } from './petition/petition-page.ts';
+import { FreshBody, freshLink } from './sign-in/resend-link.ts';
+import { Asked, askCode, codeForm, enterCode, Typed } from './sign-in/sign-in.ts';
+import { worklist } from './worklist/worklist.ts';
+
+/** Few press them: what they need is read when it is needed, not at every start. */
+const entry = () => import('./entry/entry.ts');
+const absence = () => import('./absence/absence.ts');
+const paper = () => import('./petition/paper-file.ts');
+const outbox = () => import('./outbox/outbox.ts');
+
+/** What staff ask for, by a link and a session. First match first. */
+export const STAFF_ROUTES = [
+  { method: 'GET', path: '/desk/petitions/{number}', who: 'staff', work: openPetition },
+  {
+    method: 'GET',
+    path: '/desk/petitions/{number}/attachments/{attachment}',
+    who: 'staff',
+    work: deskAttachment,
+  },
+  {
+    method: 'GET',
+    path: '/desk/petitions/{number}/papers/{paper}/pages/{page}',
+    who: 'staff',
+    work: async (...asked) => (await paper()).paperPage(...asked),
+  },
+  {
+    method: 'GET',
+    path: '/desk/petitions/{number}/papers/{paper}/reading.pdf',
+    who: 'staff',
+    work: async (...asked) => (await paper()).paperCopy(...asked),
+  },
+  {
+    method: 'GET',
+    path: '/desk/petitions/{number}/papers/{paper}/original',
+    who: 'staff',
+    work: async (...asked) => (await paper()).paperOriginal(...asked),
+  },
+  { method: 'GET', path: '/desk/worklist', who: 'staff', work: worklist },
+  {
+    method: 'GET',
+    path: '/desk/entry',
+    who: 'staff',
+    work: async (...asked) => (await entry()).entryForm(...asked),
+  },
+  {
+    method: 'POST',
+    path: '/desk/entry',
+    who: 'staff',
+    work: async (...asked) => (await entry()).entry(...asked),
+    body: enterReceipts.enter.body,
+  },
+  {
+    method: 'GET',
+    path: '/desk/absence',
+    who: 'staff',
+    work: async (...asked) => (await absence()).absences(...asked),
+  },
+  {
+    method: 'POST',
+    path: '/desk/absence',
+    who: 'staff',
+    work: async (...asked) => (await absence()).planAbsence(...asked),
+    body: PlanBody,
+  },
+  {
+    method: 'POST',
+    path: '/desk/return',
+    who: 'staff',
+    work: async (...asked) => (await absence()).endAbsence(...asked),
+    body: EndBody,
+  },
+  { method: 'GET', path: '/desk/petitions/{number}/calls', who: 'staff', work: calls },
+  { method: 'GET', path: '/desk/petitions/{number}/draft', who: 'staff', work: draft },
+  { method: 'GET', path: '/desk/petitions/{number}/letters', who: 'staff', work: letters },
+  {
+    method: 'GET',
+    path: '/desk/outbox',
+    who: 'staff',
+    work: async (...asked) => (await outbox()).outbox(...asked),
+  },
+  {
+    method: 'POST',
+    path: '/desk/outbox',
+    who: 'staff',
+    work: async (...asked) => (await outbox()).postAll(...asked),
+    body: PostAllBody,
+  },
+  {
+    method: 'GET',
+    path: '/desk/petitions/{number}/consultation',
+    who: 'staff',
+    work: consultation,
+  },
+  { method: 'POST', path: '/desk/session', who: 'door', work: askCode, body: Asked },
+  { method: 'GET', path: '/desk/session/code', who: 'door', work: codeForm },
+  { method: 'POST', path: '/desk/session/code', who: 'door', work: enterCode, body: Typed },
+  { method: 'POST', path: '/desk/fresh', who: 'door', work: freshLink, body: FreshBody },
+  { method: 'POST', path: '/desk/preview', who: 'staff', work: preview, body: Answer },
+  { method: 'POST', path: '/desk/edit', who: 'staff', work: edit, body: Edited },
+  { method: 'POST', path: '/desk/{act}', who: 'staff', work: act },
+] as const satisfies readonly Route<DeskDeps>[];

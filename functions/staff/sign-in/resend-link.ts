@@ -1,0 +1,49 @@
+import * as z from 'zod/mini';
+import type { Language } from '../../../shared/kernel/language.ts';
+import { bodyOf } from '../../../shared/lambda/body.ts';
+import { type HttpEvent, type HttpReply, json } from '../../../shared/lambda/http.ts';
+import { sentenceOf } from '../../../shared/lambda/problem.ts';
+import { type Link, placeOf, readLink } from '../../../shared/privacy/link.ts';
+import { page } from '../../../shared/web/page.ts';
+import { isForm } from '../../../shared/web/request.ts';
+import { consultedHere, mayOpen } from '../access/access-control.ts';
+import type { DeskDeps } from '../deps.ts';
+import { freshPage } from '../pages/sign-in.ts';
+
+/** One fresh link for a person and a place in so many ms. */
+const SPAN = 5 * 60_000;
+export const FreshBody = z.object({ token: z.string().check(z.maxLength(2000)) });
+
+/** POST /desk/fresh: a new link goes to the address on record, if the old one was ours; the reply is the same if not. */
+export async function freshLink(
+  event: HttpEvent,
+  language: Language,
+  deps: DeskDeps,
+): Promise<HttpReply> {
+  const { token } = bodyOf(event, FreshBody, language, 4000);
+  const read = readLink(await deps.keys(token.split('.')[0]), token, deps.clock.now());
+  const link = 'refused' in read ? read.was : read;
+  if (link && (await isStillTheirs(link, deps))) await mail(link, deps);
+  if (isForm(event)) return page(200, language, freshPage({ language }));
+  return json(202, { title: sentenceOf('fresh-link-sent', language) });
+}
+
+async function isStillTheirs(link: Link, { terms, petitions, clock }: DeskDeps): Promise<boolean> {
+  const { office } = await terms();
+  if (!office.people.some(({ id }) => id === link.person)) return false;
+  if (link.opens === 'worklist') return true;
+  const petition = await petitions.read(link.number);
+  if (petition && link.opens === 'consultation')
+    return consultedHere(petition, link.person, office, clock.now()).length > 0;
+  const visitor = { person: link.person, byLink: true };
+  return petition !== undefined && mayOpen(petition, visitor, office, clock.now());
+}
+
+async function mail(link: Link, { slots, notices, clock, nonce, log }: DeskDeps): Promise<void> {
+  const { person } = link;
+  const because = placeOf(link);
+  const id = nonce();
+  if ((await slots.take(person, `fresh-${because}`, id, clock.now(), SPAN)) !== true) return;
+  await notices.add(`door-${id}`, '1.0', { kind: 'fresh-link', to: person, because });
+  log({ message: 'a fresh link was asked for', by: person });
+}

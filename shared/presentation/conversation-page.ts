@@ -1,0 +1,73 @@
+import type { Language } from '../kernel/language.ts';
+import { formatInstant } from '../text/dates.ts';
+import { type Html, html, joined, lines } from '../web/html.ts';
+import type { Said } from './conversation.ts';
+import { quotedHtml } from './quoted.ts';
+
+const KO = {
+  toPetitioner: {
+    request: '보완을 요청한 내용',
+    appeal: '이의신청하신 내용',
+    decision: '이의신청에 대한 결정',
+    message: '보내신 글',
+    rating: '답변에 대한 의견',
+    answer: '답변',
+    sentence: '기한이나 담당을 바꾸며 드린 말씀',
+    explanation: '늦어진 사유와 처리 예정일을 알려 드림',
+    apology: '사과의 말씀',
+  } satisfies Record<Said['what'], string>,
+  toStaff: {
+    request: '보완을 요청한 내용',
+    appeal: '민원인의 이의신청',
+    decision: '이의신청에 대한 결정',
+    message: '민원인의 글',
+    rating: '답변에 대한 민원인의 의견',
+    answer: '답변',
+    sentence: '기한을 바꾸며 민원인에게 한 말',
+    explanation: '늦어진 사유와 처리 예정일을 알림',
+    apology: '사과의 말',
+  } satisfies Record<Said['what'], string>,
+  solved: { yes: '해결됨', partly: '일부만 해결됨', no: '해결되지 않음' },
+};
+const EN: typeof KO = {
+  toPetitioner: {
+    request: 'What we asked you for',
+    appeal: 'Your appeal',
+    decision: 'The decision on your appeal',
+    message: 'Your message',
+    rating: 'Your opinion of the answer',
+    answer: 'Our answer',
+    sentence: 'What we said when the date or the body in charge changed',
+    explanation: 'Why it is late and when it will be done',
+    apology: 'Our apology',
+  },
+  toStaff: {
+    request: 'What the petitioner was asked for',
+    appeal: 'The appeal',
+    decision: 'The decision on the appeal',
+    message: 'Message of the petitioner',
+    rating: 'What the petitioner says of the answer',
+    answer: 'Answer',
+    sentence: 'What the petitioner was told when the date changed',
+    explanation: 'Why it is late and when it will be done',
+    apology: 'Our apology',
+  },
+  solved: { yes: 'solved', partly: 'solved in part', no: 'not solved' },
+};
+
+/** What both sides have written, as articles. `of` is the language of the texts themselves. */
+export function conversationHtml(
+  said: readonly Said[],
+  reader: 'toPetitioner' | 'toStaff',
+  language: Language,
+  of: Language,
+): Html {
+  const say = language === 'ko' ? KO : EN;
+  const articles = said.map(({ at, by, what, text, quoted = '', solved }) => {
+    const judged = solved !== undefined && `: ${say.solved[solved]}`;
+    const when = html`<span class="quiet">${formatInstant(at, language)}</span>`;
+    const words = text !== '' && html`<p lang="${of}">${lines(text)}</p>`;
+    return html`<article class="${by}"><h3>${say[reader][what]}${judged}</h3>${when}${words}${quotedHtml(quoted, language, of)}</article>`;
+  });
+  return joined(articles, '\n');
+}

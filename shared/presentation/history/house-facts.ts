@@ -1,0 +1,49 @@
+import type { DeskEvent } from '../../petition/events-desk.ts';
+import type { PaperEvent } from '../../petition/events-paper.ts';
+import type { TogetherEvent } from '../../petition/events-together.ts';
+import type { UnprovenEvent } from '../../petition/events-unproven.ts';
+import { type CitizensFacts, ofTheHouse } from './told.ts';
+
+/** What a citizen reads of what the house did by itself: next to nothing. */
+export const HOUSE_FACTS = {
+  NoteAdded: ofTheHouse,
+  PetitionTransferred: ofTheHouse,
+  PetitionDeclined: ofTheHouse,
+  AbuseMarked: ofTheHouse,
+  PaperAdded: ofTheHouse,
+  PaperSealed: ofTheHouse,
+  PaperRead: ofTheHouse,
+  PaperDescribed: ofTheHouse,
+  ArrivalStamped: {
+    ko: '도착하신 때를 바로잡아 기한을 그때부터 세었습니다.',
+    en: 'When it arrived was put right, and the dates count from then.',
+  },
+  PaperKeyed: {
+    ko: '보내신 글을 담당자가 읽고 내용을 적어 두었습니다.',
+    en: 'Your letter was read, and what it asks was written down.',
+  },
+  PaperSplit: ofTheHouse,
+  ConsultationAsked: {
+    ko: '다른 부서의 의견을 들어 처리하고 있습니다.',
+    en: 'Another department was asked for its part.',
+  },
+  ConsultationAnswered: ofTheHouse,
+  ConsultationDeclined: ofTheHouse,
+  ConsultationWithdrawn: ofTheHouse,
+  AnswerSubmitted: ofTheHouse,
+  AnswerApproved: ofTheHouse,
+  AnswerReturned: ofTheHouse,
+  PetitionLinked: {
+    ko: '같은 내용의 민원과 함께 처리합니다. 약속한 기한은 그대로입니다.',
+    en: 'It is dealt with together with another petition about the same matter. Its date does not change.',
+  },
+  PetitionUnlinked: ofTheHouse,
+  DuplicateAdded: ofTheHouse,
+  DuplicateRemoved: ofTheHouse,
+  RepeatClosed: ofTheHouse,
+  ReplyUnproven: ofTheHouse,
+  UnprovenDecided: ofTheHouse,
+  LapseHeld: ofTheHouse,
+} satisfies CitizensFacts<
+  DeskEvent['type'] | PaperEvent['type'] | TogetherEvent['type'] | UnprovenEvent['type']
+>;

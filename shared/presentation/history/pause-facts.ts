@@ -1,0 +1,48 @@
+import type { OutsideEvent } from '../../petition/events-outside.ts';
+import type { PauseEvent } from '../../petition/events-pauses.ts';
+import { type CitizensFacts, ofTheClock, ofTheHouse } from './told.ts';
+
+/** What a citizen reads of what stopped a clock or went elsewhere. */
+export const PAUSE_FACTS = {
+  SupplementAsked: { ko: '보완을 요청하였습니다.', en: 'We asked you for something more.' },
+  SupplementSent: {
+    ko: '보완을 기다리는 동안 기한을 멈추었습니다.',
+    en: 'While we wait for it the dates stand still.',
+  },
+  SupplementRepeated: ofTheHouse,
+  SupplementProlonged: {
+    ko: '보완하실 기간을 늘리셨습니다.',
+    en: 'You prolonged your time to reply.',
+  },
+  SupplementReplied: { ko: '보완하셨습니다.', en: 'You sent what was missing.' },
+  SupplementEnded: { ko: '보완 요청이 끝났습니다.', en: 'Nothing more is asked of you.' },
+  LapseWithdrawn: {
+    ko: '보완하실 기간 안에 들어온 것을 확인하였습니다.',
+    en: 'What you sent or asked came within your time.',
+  },
+  PledgePaused: ofTheClock,
+  PauseRestored: ofTheClock,
+  PledgeResumed: {
+    ko: '멈추었던 기한이 다시 흐릅니다.',
+    en: 'The date that stood still runs again.',
+  },
+  PetitionTransferredOut: {
+    ko: '소관 기관으로 이송하였습니다.',
+    en: 'It was passed on to the body responsible.',
+  },
+  AppealRaised: { ko: '이의신청을 하셨습니다.', en: 'You appealed.' },
+  AppealProlonged: {
+    ko: '이의신청 결정 기간을 한 번 늘렸습니다.',
+    en: 'The time to decide your appeal was prolonged.',
+  },
+  AppealDecided: { ko: '이의신청을 결정하였습니다.', en: 'Your appeal was decided.' },
+  CodeAsked: ofTheHouse,
+  CodeReplaced: {
+    ko: '새 조회 코드를 쓰기 시작하셨습니다.',
+    en: 'A new access code came into use.',
+  },
+  PetitionTakenOver: {
+    ko: '민원인 본인이 이어받았습니다.',
+    en: 'The petitioner took it over.',
+  },
+} satisfies CitizensFacts<PauseEvent['type'] | OutsideEvent['type']>;

@@ -1,0 +1,210 @@
+import PDFDocument from 'pdfkit';
+import type { Language } from '../kernel/language.ts';
+import { TOKENS } from '../look/tokens.ts';
+import { withProfile } from './archive.ts';
+import { legible } from './legible.ts';
+import { columns } from './line-ends.ts';
+
+/** Where the two weights lie. */
+export interface Fonts {
+  readonly regular: string;
+  readonly bold: string;
+}
+interface Type {
+  /** Points. */
+  readonly size: number;
+  readonly bold?: boolean;
+  readonly quiet?: boolean;
+  /** Points of room above it. */
+  readonly above?: number;
+  readonly width?: number;
+}
+/** Points. */
+export interface Box {
+  readonly x: number;
+  readonly y: number;
+  readonly width: number;
+  readonly height: number;
+}
+type Document = PDFKit.PDFDocument;
+
+const MARGIN = 56;
+const LEFT = MARGIN;
+/** Points between the margins of A4. */
+export const WIDTH = 595 - 2 * MARGIN;
+const LABEL = 108;
+const INK = TOKENS['light-gray-90'];
+const QUIET = TOKENS['light-gray-70'];
+const EDGE = TOKENS['light-gray-20'];
+
+/**
+ * A sheet of A4 that is written from top to bottom, each piece under its tag (PDF/UA). The same words make the same
+ * document: its date is `at` (epoch ms), not the day of its making.
+ */
+export function sheetOf(
+  { regular, bold }: Fonts,
+  about: {
+    readonly language: Language;
+    readonly title: string;
+    readonly author: string;
+    readonly at: number;
+    /** Where the colour profile lies: the document is then one to be kept (PDF/A-2b). */
+    readonly profile?: string;
+  },
+) {
+  const doc = new PDFDocument({
+    size: 'A4',
+    margin: MARGIN,
+    font: regular,
+    lang: about.language === 'ko' ? 'ko-KR' : 'en-GB',
+    tagged: true,
+    displayTitle: true,
+    pdfVersion: '1.7',
+    bufferPages: true, // how many there are stands on each
+    ...(about.profile !== undefined && { subset: 'PDF/A-2b' as const }),
+    info: { Title: about.title, Author: about.author, CreationDate: new Date(about.at) },
+  });
+  if (about.profile !== undefined) withProfile(doc, about.profile);
+  const chunks: Buffer[] = [];
+  doc.on('data', (chunk: Buffer) => chunks.push(chunk));
+  const whole = new Promise<Buffer>((done, failed) => {
+    doc.on('end', () => done(Buffer.concat(chunks)));
+    doc.on('error', failed);
+  });
+  const root = doc.struct('Document');
+  doc.addStructure(root);
+
+  const typed = ({ size, quiet, bold: strong }: Omit<Type, 'above' | 'width'>): Document =>
+    doc
+      .font(strong ? bold : regular)
+      .fontSize(size)
+      .fillColor(quiet ? QUIET : INK);
+  const lines = columns(doc);
+  function written(
+    type: Omit<Type, 'above' | 'width'>,
+    text: string,
+    x: number,
+    width: number,
+  ): void {
+    const on = typed(type);
+    on.text(lines(type, text, width), x, on.y, { width, lineGap: 3 });
+  }
+  function heightOf(type: Omit<Type, 'above' | 'width'>, text: string, width: number): number {
+    const on = typed(type);
+    return on.heightOfString(lines(type, text, width), { width, lineGap: 3 });
+  }
+  /** What is only seen, and says nothing. */
+  function drawn(draw: (on: Document) => void): void {
+    doc.markContent('Artifact', { type: 'Layout' });
+    draw(doc.save());
+    doc.restore();
+    doc.endMarkedContent();
+  }
+
+  /** Goes on overleaf where less than this is left (points). */
+  function room(height: number): void {
+    if (doc.y + height > doc.page.height - MARGIN) doc.addPage();
+  }
+
+  return {
+    y: () => doc.y,
+    /** How many pages there are so far. */
+    pages: () => doc.bufferedPageRange().count,
+    room,
+    /** Whether the font has every sign of it: what it lacks would be printed as nothing. */
+    shown: (text: string): string => legible(text, doc.font(regular)),
+    /** Goes on below this height, if it is not below it already. */
+    down(y: number): void {
+      doc.y = Math.max(doc.y, y);
+    },
+    line(tag: 'P' | 'H1' | 'H2', text: string, { above = 0, width = WIDTH, ...type }: Type) {
+      doc.y += above;
+      // A heading does not stand alone at the foot of a page.
+      if (tag === 'H2') room(3 * type.size);
+      root.add(doc.struct(tag, {}, () => written(type, text, LEFT, width)));
+    },
+    /** Lines at a place of their own (points from the upper left corner), as large as fits into it, 9 points at least. */
+    placed(texts: readonly string[], { x, y, width, height }: Box, most: number) {
+      const tall = (size: number): number =>
+        texts.reduce((sum, text) => sum + heightOf({ size }, text, width), 0);
+      let size = most;
+      while (size > 9 && tall(size) > height) size -= 0.5;
+      doc.y = y;
+      for (const text of texts)
+        root.add(doc.struct('P', {}, () => written({ size }, text, x, width)));
+    },
+    /** The sentence that matters most, in a frame. */
+    boxed(text: string) {
+      const top = doc.y + 12;
+      const type = { size: 17, bold: true };
+      const height = heightOf(type, text, WIDTH - 32) + 24;
+      drawn((on) =>
+        on
+          .roundedRect(LEFT, top, WIDTH, height, 8)
+          .lineWidth(1.5)
+          .fillAndStroke(TOKENS['light-primary-5'], TOKENS['light-primary-60']),
+      );
+      doc.y = top + 13;
+      root.add(doc.struct('P', {}, () => written(type, text, LEFT + 16, WIDTH - 32)));
+      doc.y = top + height + 6;
+    },
+    /** Labels and values as a table with a header in each row. */
+    rows(rows: readonly (readonly [label: string, value: string])[]) {
+      const table = doc.struct('Table');
+      root.add(table);
+      for (const [label, value] of rows) {
+        room(heightOf({ size: 11 }, value, WIDTH - LABEL) + 12);
+        const top = doc.y + 5;
+        const row = doc.struct('TR');
+        table.add(row);
+        doc.y = top;
+        row.add(doc.struct('TH', {}, () => written({ size: 11, quiet: true }, label, LEFT, LABEL)));
+        doc.y = top;
+        row.add(
+          doc.struct('TD', {}, () => written({ size: 11 }, value, LEFT + LABEL, WIDTH - LABEL)),
+        );
+        row.end();
+        const end = doc.y + 2;
+        drawn((on) =>
+          on
+            .moveTo(LEFT, end)
+            .lineTo(LEFT + WIDTH, end)
+            .lineWidth(0.5)
+            .stroke(EDGE),
+        );
+        doc.y = end;
+      }
+      table.end();
+    },
+    /** Dark squares (an SVG path over `squares` a side) at the right edge; `alt` says what they are. */
+    squares(alt: string, top: number, side: number, squares: number, path: string) {
+      const draw = () =>
+        void doc
+          .save()
+          .translate(LEFT + WIDTH - side, top)
+          .scale(side / squares)
+          .path(path)
+          .fill('#000000')
+          .restore();
+      root.add(doc.struct('Figure', { alt }, draw));
+    },
+    /** `numbered` says at the foot which page of how many it is; one page alone says nothing. */
+    async done(numbered?: (page: number, of: number) => string): Promise<Buffer> {
+      root.end();
+      const { count } = doc.bufferedPageRange();
+      for (let page = 0; numbered && count > 1 && page < count; page += 1) {
+        doc.switchToPage(page);
+        doc.page.margins.bottom = 0; // else what stands below it would begin another page
+        const foot = doc.page.height - MARGIN / 2;
+        drawn(
+          (on) =>
+            typed({ size: 9, quiet: true }) &&
+            on.text(numbered(page + 1, count), LEFT, foot, { width: WIDTH, align: 'center' }),
+        );
+      }
+      doc.end();
+      return await whole;
+    },
+  };
+}
+export type Sheet = ReturnType<typeof sheetOf>;

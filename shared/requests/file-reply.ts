@@ -1,0 +1,44 @@
+import { type HttpEvent, type HttpReply, Refused } from '../lambda/http.ts';
+import { MEDIA } from '../lambda/media.ts';
+import { standingOf } from '../petition/attachment.ts';
+import type { Petition } from '../petition/petition.ts';
+import type { Clock, Files, Petitions } from '../petition/ports.ts';
+import { nameIn } from '../presentation/attachment-view.ts';
+import { MOST_IN_REPLY, saved } from './file-response.ts';
+
+interface HandOutDeps {
+  readonly petitions: Pick<Petitions, 'content'>;
+  readonly files: Pick<Files, 'get' | 'address'>;
+  readonly clock: Clock;
+}
+
+/** Only the version that was checked, only as a file to save, under the name that its owner gave it. */
+export async function handedOut(
+  petition: Petition,
+  { pathParameters }: HttpEvent,
+  missing: 'no-match' | 'not-found',
+  { petitions, files, clock }: HandOutDeps,
+): Promise<HttpReply> {
+  const { number, attachments = [] } = petition;
+  const held = attachments.find(({ id }) => id === pathParameters?.attachment);
+  if (!held) throw new Refused(missing);
+  if (standingOf(held, clock.now()) !== 'sound') throw new Refused('attachment-held');
+  const { id, version = '', of, type, bytes } = held;
+  if (bytes > MOST_IN_REPLY)
+    return { statusCode: 303, headers: { location: await files.address(id, version) } };
+  const [content, object] = await Promise.all([
+    petitions.content(number, of),
+    files.get(id, version),
+  ]);
+  if (!object) throw new Refused(missing);
+  const name = nameIn(content, id) ?? id;
+  const disposition = `attachment; filename="${id}"; filename*=UTF-8''${encodeName(name)}`;
+  return saved(object.body, MEDIA[type], disposition);
+}
+
+/** As RFC 8187 writes a name in a header. */
+const encodeName = (name: string): string =>
+  encodeURIComponent(name).replace(
+    /['()*]/g,
+    (sign) => `%${sign.charCodeAt(0).toString(16).toUpperCase()}`,
+  );
