@@ -6,6 +6,7 @@ import {
 } from '@aws-sdk/client-dynamodb';
 import { type Item, N, number, S, text } from '../../shared/aws/attributes.ts';
 import { pledgeKey, STATE } from '../../shared/aws/items.ts';
+import { houseSubjects } from '../../shared/subjects/house.ts';
 
 export interface Restoring {
   /** Everything of the earlier table, in any order. */
@@ -31,7 +32,6 @@ export interface Restored {
 const RESTORED = 'restored';
 /** What is over in an hour anyway: locks, codes, paces, and how far jobs had come. */
 const PASSING = /^(?:tries#|door[#-]|pace#|mark$)/;
-const PETITION = /^\d{4}-\d{6,8}-\d$/;
 const COUNTER = 'counter#';
 /** Numbers that were given out after the point in time to which the earlier table was restored are not given again. */
 const GAP = 1000;
@@ -39,7 +39,7 @@ const AT_ONCE = 25;
 const PLEDGE = pledgeKey('');
 
 /**
- * Brings what is missing back into the table in use. An item that is there is never overwritten, and of a petition that
+ * Brings what is missing back into the table in use. An item that is there is never overwritten, and of a subject that
  * stands only texts and events come back. What is brought is marked, so that the relay passes on nothing of it: what was
  * sent is not sent again. A second run goes on where the first was stopped.
  * @throws Error when the table in use refuses.
@@ -90,7 +90,7 @@ export async function restoreRecords(restoring: Restoring): Promise<Restored> {
     const [pk, sk] = [text(item, 'pk') ?? '', text(item, 'sk') ?? ''];
     if (PASSING.test(pk)) return;
     if (pk.startsWith(COUNTER)) return void (writes && (await raise(client, table, item)));
-    if (PETITION.test(pk)) {
+    if (houseSubjects.kindOf(pk)) {
       if (await standsOf(pk)) {
         if (/^(?:content|event)#/.test(sk) && (await bring(item))) count.items += 1;
         return;
