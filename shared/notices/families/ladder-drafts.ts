@@ -16,7 +16,8 @@ function askOf(entry: StaffEntry, { language }: StaffFacts, { words, asked }: La
   const { assignee, recipientIs, task } = entry;
   if (task) return taskAsk(task, by, entry, language);
   const asks = by === 'own' ? words[language].asks : staffWords(language).asks[by];
-  return asks?.[recipientIs]({ assignee, newDue: newDueOf(entry, language) }) ?? '';
+  if (!asks) throw new RangeError('what asks on no rung needs words of its own');
+  return asks[recipientIs]({ assignee, newDue: newDueOf(entry, language) });
 }
 
 function rowsOf(entry: StaffEntry, { language }: StaffFacts): Block {
