@@ -98,16 +98,16 @@ export default {
       { path: '(^|/)hono(/|$)' },
     ),
     rule(
+      'presentation-below-requests',
+      'What is shown and printed is made of values; how a request is carried out is above it.',
+      { path: '^shared/(presentation|print|web|notices|petition)/' },
+      { path: '^shared/requests/' },
+    ),
+    rule(
       'presentation-reads-nothing',
       'What several functions show of a petition is made of values: it reads no store.',
       { path: '^shared/presentation/' },
       { path: '^shared/(aws|intake)/' },
-    ),
-    rule(
-      'intake-needs-no-other-function',
-      'Citizens wait for the form: it must not start with what staff need.',
-      { path: '^functions/intake/' },
-      { path: '^functions/(?!intake/)' },
     ),
     rule(
       'only-adapters-know-aws',
@@ -122,9 +122,21 @@ export default {
       { path: '^functions/' },
     ),
     rule(
+      'a-room-needs-no-other',
+      'No room of functions imports another: what two need lies in shared, and nobody starts with what others need. The desk composes citizens and staff, the documents describe all.',
+      { path: '^functions/([^/]+)/', pathNot: '^functions/(desk|docs)/' },
+      { path: '^functions/', pathNot: '^functions/$1/' },
+    ),
+    rule(
+      'the-desk-composes',
+      'The desk only joins routes, rooms and adapters: nobody but tests and documents asks it for anything.',
+      { path: '^functions/', pathNot: '^functions/(desk|docs)/' },
+      { path: '^functions/desk/' },
+    ),
+    rule(
       'command-texts-for-readers',
       'What a command says to people lies beside it, and only documents and pages read it.',
-      { pathNot: '^(functions/docs/|functions/desk/pages/|test/)' },
+      { pathNot: '^(functions/docs/|functions/(citizen|staff)/pages/|test/)' },
       { path: '^shared/petition/commands/[^/]+\\.docs\\.ts$' },
     ),
     rule(

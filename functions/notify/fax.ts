@@ -6,12 +6,13 @@ import { FaxMessage } from '../../shared/messages/messages.ts';
 import { missedCommands } from '../../shared/petition/commands/missed.ts';
 import { atOnce } from '../../shared/petition/context.ts';
 import type { FaxMessages } from '../../shared/petition/faxes.ts';
-import type { Notice, Terms } from '../../shared/petition/ports.ts';
+import type { Notice, Petitions, Terms } from '../../shared/petition/ports.ts';
+import { documentOf, type LetterDeps } from '../../shared/print/letter-document.ts';
 import { tellAccepted } from './accepted.ts';
 import { tagOf } from './claim.ts';
-import { documentOf, type LetterDeps } from './letter.ts';
 
 export type FaxDeps = LetterDeps & {
+  readonly petitions: Petitions;
   readonly notices: Pick<NoticeStore, 'read' | 'mark'>;
   readonly terms: TermsReader;
   /** Undefined where no provider is configured: then nothing asks for a fax. */

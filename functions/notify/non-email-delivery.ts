@@ -6,9 +6,9 @@ import { atOnce } from '../../shared/petition/context.ts';
 import type { Terms } from '../../shared/petition/ports.ts';
 import { type Providers, wayTo } from '../../shared/petition/reach.ts';
 import type { Way } from '../../shared/petition/state-reach.ts';
+import { addressOf, fieldOf, textsOf } from '../../shared/print/contents.ts';
 import { tellAccepted } from './accepted.ts';
 import { drop, tagOf } from './claim.ts';
-import { addressOf, fieldOf, textsOf } from './contents.ts';
 import type { SendDeps } from './deps.ts';
 
 const providersOf = ({ texts, faxes }: SendDeps): Providers => ({

@@ -3,9 +3,9 @@ import type { NoticeContext } from '../../shared/notices/notice.ts';
 import { isToPetitioner, PETITIONER_NOTICES } from '../../shared/notices/petitioner-notices.ts';
 import type { Notice } from '../../shared/petition/ports.ts';
 import type { Way } from '../../shared/petition/state-reach.ts';
+import { addressOf, fieldOf } from '../../shared/print/contents.ts';
 import { textHash } from '../../shared/privacy/text-hash.ts';
 import { tagOf } from './claim.ts';
-import { addressOf, fieldOf } from './contents.ts';
 import type { SendDeps } from './deps.ts';
 
 const HOUR = 60 * 60_000;

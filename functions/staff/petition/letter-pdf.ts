@@ -1,11 +1,11 @@
 import { type HttpReply, httpOnion, Refused } from '../../../shared/lambda/http.ts';
 import { finished } from '../../../shared/lambda/invocation.ts';
 import { lettersOf } from '../../../shared/petition/reach.ts';
+import { documentOf, type LetterDeps } from '../../../shared/print/letter-document.ts';
 import { WORKLIST } from '../../../shared/privacy/link.ts';
 import { pageOwner } from '../../../shared/web/owner.ts';
 import { rendersPages } from '../../../shared/web/page.ts';
 import { refusalPages } from '../../../shared/web/refusal-pages.ts';
-import { documentOf, type LetterDeps } from '../../notify/letter.ts';
 import { mustPost } from '../access/access-control.ts';
 import { bearer, entered } from '../access/link.ts';
 import type { DeskDeps } from '../deps.ts';

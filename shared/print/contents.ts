@@ -1,11 +1,19 @@
 import * as z from 'zod/mini';
-import type { PetitionerTexts } from '../../shared/notices/notice.ts';
-import { isToPetitioner, PETITIONER_NOTICES } from '../../shared/notices/petitioner-notices.ts';
-import { codeGeneration } from '../../shared/petition/code-generation.ts';
-import type { Petition } from '../../shared/petition/petition.ts';
-import type { Notice } from '../../shared/petition/ports.ts';
-import { accessCode } from '../../shared/privacy/access-code.ts';
-import type { SendDeps } from './deps.ts';
+import type { PetitionerTexts } from '../notices/notice.ts';
+import { isToPetitioner, PETITIONER_NOTICES } from '../notices/petitioner-notices.ts';
+import { codeGeneration } from '../petition/code-generation.ts';
+import type { Petition } from '../petition/petition.ts';
+import type { Clock, Notice, Petitions } from '../petition/ports.ts';
+import { accessCode } from '../privacy/access-code.ts';
+import type { Keyring } from '../privacy/keys.ts';
+
+/** Where the texts of a notice are read. */
+export interface ContentsDeps {
+  readonly petitions: Pick<Petitions, 'content'>;
+  readonly keys: (id?: string) => Promise<Keyring>;
+  readonly linkBase: string;
+  readonly clock: Clock;
+}
 
 const Body = z.object({ name: z.string(), phone: z.string() });
 
@@ -13,7 +21,7 @@ const Body = z.object({ name: z.string(), phone: z.string() });
 export async function textsOf(
   notice: Pick<Notice, 'kind' | 'subject' | 'content'>,
   petition: Petition,
-  deps: Pick<SendDeps, 'petitions' | 'keys' | 'linkBase' | 'clock'>,
+  deps: ContentsDeps,
 ): Promise<PetitionerTexts> {
   const { petitions, linkBase, clock } = deps;
   const [content, code] = await Promise.all([
@@ -34,7 +42,7 @@ export async function textsOf(
 async function codeFor(
   { kind }: Pick<Notice, 'kind'>,
   petition: Petition,
-  { keys }: Pick<SendDeps, 'keys'>,
+  { keys }: Pick<ContentsDeps, 'keys'>,
 ): Promise<string> {
   const { number, codeKey, codeNext, unprovenSender } = petition;
   const needs = isToPetitioner(kind) ? (PETITIONER_NOTICES[kind].needs ?? []) : [];

@@ -1,15 +1,14 @@
-import { petitionerLetter } from '../../shared/notices/letter.ts';
-import { petitionerFacts } from '../../shared/notices/petitioner-facts.ts';
-import type { Petition } from '../../shared/petition/petition.ts';
-import type { Notice, Terms } from '../../shared/petition/ports.ts';
-import type { Said } from '../../shared/petition/state-reach.ts';
-import { type Addressee, letterPaper, type PaperFonts } from '../../shared/print/letter.ts';
-import { addressOf, fieldOf, textsOf } from './contents.ts';
-import type { SendDeps } from './deps.ts';
+import { petitionerLetter } from '../notices/letter.ts';
+import { petitionerFacts } from '../notices/petitioner-facts.ts';
+import type { Petition } from '../petition/petition.ts';
+import type { Notice, Terms } from '../petition/ports.ts';
+import type { Said } from '../petition/state-reach.ts';
+import { addressOf, type ContentsDeps, fieldOf, textsOf } from './contents.ts';
+import { type Addressee, letterPaper, type PaperFonts } from './letter.ts';
 
-export type LetterDeps = Pick<SendDeps, 'petitions' | 'keys' | 'linkBase' | 'clock'> & {
+export interface LetterDeps extends ContentsDeps {
   readonly fonts: PaperFonts;
-};
+}
 
 /** A notice as it is printed, and the number that it is faxed to. */
 export interface Document {
