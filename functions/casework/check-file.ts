@@ -11,7 +11,7 @@ import {
 import { checkFileCommands } from '../../shared/petition/commands/check-file.ts';
 import type { Petition } from '../../shared/petition/petition.ts';
 import type { CheckDeps } from './check-deps.ts';
-import { isSound } from './sniff.ts';
+import { isSound } from './detect-type.ts';
 
 /** What nobody opens, whatever its name says. */
 const HELD: Readonly<Partial<Record<FileScanned['found'], Verdict>>> = {

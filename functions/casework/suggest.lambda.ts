@@ -1,7 +1,7 @@
 import { dynamo } from '../../shared/aws/dynamo.ts';
-import { lessonTable } from '../../shared/aws/lessons.ts';
 import { officeTable } from '../../shared/aws/office.ts';
 import { petitionTable } from '../../shared/aws/petition-table.ts';
+import { lessonTable } from '../../shared/aws/routing-stats.ts';
 import { systemClock } from '../../shared/lambda/clock.ts';
 import { SuggestEnv } from '../../shared/lambda/env.ts';
 import { jsonLog } from '../../shared/lambda/log.ts';

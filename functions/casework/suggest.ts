@@ -1,5 +1,5 @@
-import type { Lessons } from '../../shared/aws/lessons.ts';
 import type { TermsReader } from '../../shared/aws/office.ts';
+import type { Lessons } from '../../shared/aws/routing-stats.ts';
 import { eachRecord } from '../../shared/lambda/batch.ts';
 import type { Log } from '../../shared/lambda/log.ts';
 import { LessonMessage } from '../../shared/messages/messages.ts';

@@ -1,7 +1,7 @@
 import { arrivalTable } from '../../shared/aws/arrivals.ts';
 import { dynamo } from '../../shared/aws/dynamo.ts';
 import { healthTable } from '../../shared/aws/health.ts';
-import { knock } from '../../shared/aws/knock.ts';
+import { knock } from '../../shared/aws/health-probe.ts';
 import { officeTable } from '../../shared/aws/office.ts';
 import { mailProbe } from '../../shared/aws/probe-post.ts';
 import { keysSecret } from '../../shared/aws/secret.ts';

@@ -2,7 +2,7 @@ import type { TermsReader } from '../../shared/aws/office.ts';
 import type { Difference, DifferenceChannel } from '../../shared/channels/difference.ts';
 import type { DifferenceKey, Differences, KeptDifference } from '../../shared/channels/ports.ts';
 import { isChecked, reconcile, type Sides } from '../../shared/channels/reconcile.ts';
-import { dayAfter, type SidesDeps, sidesReader } from '../../shared/channels/sides.ts';
+import { dayAfter, type SidesDeps, sidesReader } from '../../shared/channels/reconcile-sources.ts';
 import type { Metrics } from '../../shared/lambda/metrics.ts';
 import {
   ARRIVAL_CHANNELS,

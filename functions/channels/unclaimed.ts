@@ -1,4 +1,4 @@
-import { dayAfter } from '../../shared/channels/sides.ts';
+import { dayAfter } from '../../shared/channels/reconcile-sources.ts';
 import type { Log } from '../../shared/lambda/log.ts';
 import { arrivalDay } from '../../shared/petition/arrival.ts';
 import type { Claims, Clock, Files } from '../../shared/petition/ports.ts';

@@ -1,8 +1,8 @@
+import type { Tries } from '../../shared/aws/attempt-counter.ts';
 import type { NoticeStore } from '../../shared/aws/notices.ts';
 import type { TermsReader } from '../../shared/aws/office.ts';
-import type { Slots } from '../../shared/aws/pace.ts';
+import type { Slots } from '../../shared/aws/rate-slots.ts';
 import type { KeysReader } from '../../shared/aws/secret.ts';
-import type { Tries } from '../../shared/aws/tries.ts';
 import type { Log } from '../../shared/lambda/log.ts';
 import type { Metrics } from '../../shared/lambda/metrics.ts';
 import type { Clock, Files, Firsts, Petitions } from '../../shared/petition/ports.ts';

@@ -5,7 +5,7 @@ import type { Worklists } from '../../shared/aws/worklist.ts';
 import { eachAlone } from '../../shared/lambda/each.ts';
 import type { Log } from '../../shared/lambda/log.ts';
 import { type Absence, handedOver } from '../../shared/organization/absence.ts';
-import type { Work } from '../../shared/petition/work.ts';
+import type { Work } from '../../shared/petition/worklist-entry.ts';
 
 interface AbsencesDeps {
   readonly absences: Absences;

@@ -1,9 +1,9 @@
 import { join } from 'node:path';
+import { triesTable } from '../../shared/aws/attempt-counter.ts';
 import { dynamo } from '../../shared/aws/dynamo.ts';
 import { officeTable } from '../../shared/aws/office.ts';
 import { petitionTable } from '../../shared/aws/petition-table.ts';
 import { keysSecret } from '../../shared/aws/secret.ts';
-import { triesTable } from '../../shared/aws/tries.ts';
 import { systemClock } from '../../shared/lambda/clock.ts';
 import { ReceiptPdfEnv } from '../../shared/lambda/env.ts';
 import { jsonLog } from '../../shared/lambda/log.ts';

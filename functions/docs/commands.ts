@@ -20,7 +20,7 @@ import { togetherDocs } from '../../shared/petition/commands/together.docs.ts';
 import { unprovenDocs } from '../../shared/petition/commands/unproven.docs.ts';
 import type { COMMANDS } from '../../shared/petition/commands.ts';
 import { commandAt } from '../staff/commands/staff-commands.ts';
-import type { Told } from './told.ts';
+import type { Told } from './endpoint-doc.ts';
 
 /** In the order of the document. */
 const DOCS = {

@@ -4,10 +4,10 @@ import { COMMANDS } from '../../shared/petition/commands.ts';
 import type { Who } from '../../shared/requests/route.ts';
 import { ROUTES } from '../desk/routes.ts';
 import { commandAt } from '../staff/commands/staff-commands.ts';
-import { APART_TOLD } from './apart.ts';
 import { ACTS_TOLD } from './commands.ts';
-import type { Told } from './told.ts';
-import { WAYS_TOLD } from './ways.ts';
+import type { Told } from './endpoint-doc.ts';
+import { WAYS_TOLD } from './route-docs.ts';
+import { APART_TOLD } from './standalone-route-docs.ts';
 
 /** One way in as the document tells it; the acts of `/desk/{act}` are one each. */
 export interface Operation extends Told {

@@ -1,4 +1,5 @@
 import { arrivalTable } from '../../shared/aws/arrivals.ts';
+import { triesTable } from '../../shared/aws/attempt-counter.ts';
 import { blockCounter } from '../../shared/aws/counter.ts';
 import { dynamo } from '../../shared/aws/dynamo.ts';
 import { fileBucket } from '../../shared/aws/files.ts';
@@ -8,7 +9,6 @@ import { officeTable } from '../../shared/aws/office.ts';
 import { petitionTable } from '../../shared/aws/petition-table.ts';
 import { releasedObjects } from '../../shared/aws/releases.ts';
 import { keysSecret } from '../../shared/aws/secret.ts';
-import { triesTable } from '../../shared/aws/tries.ts';
 import { systemClock as clock } from '../../shared/lambda/clock.ts';
 import { EmailEnv } from '../../shared/lambda/env.ts';
 import { jsonLog } from '../../shared/lambda/log.ts';

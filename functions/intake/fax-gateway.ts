@@ -15,7 +15,7 @@ export interface FaxGatewayDeps {
   readonly log: Log;
 }
 
-/** What a gateway of our own writing says; others say it under names of theirs (shared/fax/said.ts). */
+/** What a gateway of our own writing says; others say it under names of theirs (shared/fax/gateway-fields.ts). */
 export const FaxTold = z.looseObject({
   /** The same in every retry. */
   faxId: z.string(),

@@ -1,4 +1,4 @@
-import { type ArrivalKind, readStem, type Stem } from '../../shared/paper/stem.ts';
+import { type ArrivalKind, readStem, type Stem } from '../../shared/paper/object-key.ts';
 import type { ArrivedObjects } from '../../shared/petition/ports-originals.ts';
 
 /** The keys of what stands beside something in its batch under the same stem, in order. */

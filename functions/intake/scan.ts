@@ -1,7 +1,7 @@
 import { arrivalIdOf } from '../../shared/intake/arrival-id.ts';
 import { eachRecord } from '../../shared/lambda/batch.ts';
 import { ComeMessage } from '../../shared/messages/arrived.ts';
-import { readStem, type Stem } from '../../shared/paper/stem.ts';
+import { readStem, type Stem } from '../../shared/paper/object-key.ts';
 import {
   type ArrivalEntry,
   MOST_BYTES,

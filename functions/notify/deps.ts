@@ -1,6 +1,6 @@
 import type { NoticeStore } from '../../shared/aws/notices.ts';
 import type { TermsReader } from '../../shared/aws/office.ts';
-import type { Gathers, Slots } from '../../shared/aws/pace.ts';
+import type { Gathers, Slots } from '../../shared/aws/rate-slots.ts';
 import type { KeysReader } from '../../shared/aws/secret.ts';
 import type { Post } from '../../shared/aws/ses.ts';
 import type { Log } from '../../shared/lambda/log.ts';

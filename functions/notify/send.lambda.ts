@@ -1,9 +1,9 @@
 import { dynamo } from '../../shared/aws/dynamo.ts';
 import { noticeTable } from '../../shared/aws/notices.ts';
 import { officeTable } from '../../shared/aws/office.ts';
-import { paceTables } from '../../shared/aws/pace.ts';
 import { petitionTable } from '../../shared/aws/petition-table.ts';
 import { sendQueues, sqs } from '../../shared/aws/queues.ts';
+import { paceTables } from '../../shared/aws/rate-slots.ts';
 import { keysSecret } from '../../shared/aws/secret.ts';
 import { ses, sesPost } from '../../shared/aws/ses.ts';
 import { textProvider } from '../../shared/aws/text-provider.ts';

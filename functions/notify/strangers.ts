@@ -1,4 +1,4 @@
-import type { Slots } from '../../shared/aws/pace.ts';
+import type { Slots } from '../../shared/aws/rate-slots.ts';
 import type { NoticeContext } from '../../shared/notices/notice.ts';
 import { isToPetitioner, PETITIONER_NOTICES } from '../../shared/notices/petitioner-notices.ts';
 import type { Notice } from '../../shared/petition/ports.ts';

@@ -1,13 +1,13 @@
 import type { Absences } from '../../shared/aws/absences.ts';
+import type { Tries } from '../../shared/aws/attempt-counter.ts';
 import type { Counter } from '../../shared/aws/counter.ts';
-import type { Doors } from '../../shared/aws/doors.ts';
 import type { NoticeStore } from '../../shared/aws/notices.ts';
 import type { TermsReader } from '../../shared/aws/office.ts';
 import type { Outbox } from '../../shared/aws/outbox.ts';
-import type { Slots } from '../../shared/aws/pace.ts';
 import type { Persons } from '../../shared/aws/persons.ts';
+import type { Slots } from '../../shared/aws/rate-slots.ts';
 import type { KeysReader } from '../../shared/aws/secret.ts';
-import type { Tries } from '../../shared/aws/tries.ts';
+import type { Doors } from '../../shared/aws/sign-in-codes.ts';
 import type { Worklists } from '../../shared/aws/worklist.ts';
 import type { Log } from '../../shared/lambda/log.ts';
 import type { Metrics } from '../../shared/lambda/metrics.ts';

@@ -7,7 +7,7 @@ import {
 import type { Absence } from '../organization/absence.ts';
 import { ABSENCE_CATEGORIES } from '../organization/span.ts';
 import { type Item, N, number, S, text } from './attributes.ts';
-import { held } from './held.ts';
+import { held } from './conditional-write.ts';
 import { readEach } from './readable.ts';
 
 const PREFIX = 'absence#';

@@ -9,7 +9,7 @@ import {
 } from '../petition/arrival.ts';
 import type { Arrivals } from '../petition/ports-originals.ts';
 import { type Item, N, S, text } from './attributes.ts';
-import { held } from './held.ts';
+import { held } from './conditional-write.ts';
 import { allPages } from './pages.ts';
 import { readEach } from './readable.ts';
 

@@ -1,12 +1,12 @@
 import type { DynamoDBClient } from '@aws-sdk/client-dynamodb';
 import { absenceTable } from './absences.ts';
+import { triesTable } from './attempt-counter.ts';
 import { blockCounter } from './counter.ts';
-import { doorTable } from './doors.ts';
 import { outboxTable } from './outbox.ts';
-import { slotTable } from './pace.ts';
 import { personTable } from './persons.ts';
+import { slotTable } from './rate-slots.ts';
 import { sentTable } from './sent.ts';
-import { triesTable } from './tries.ts';
+import { doorTable } from './sign-in-codes.ts';
 import { worklistTable } from './worklist.ts';
 
 /** What the desk keeps and looks up in the table beside petitions, office and notices. */

@@ -9,7 +9,7 @@ import {
 } from '../channels/ports.ts';
 import { arrivalDay } from '../petition/arrival.ts';
 import { type Item, N, number, S, text } from './attributes.ts';
-import { held } from './held.ts';
+import { held } from './conditional-write.ts';
 import { allPages } from './pages.ts';
 import { readEach } from './readable.ts';
 

@@ -3,7 +3,7 @@ import * as z from 'zod/mini';
 import type { JobState, JobStore } from '../lambda/paged-job.ts';
 import { type TellUnreadable, tellUnreadable } from '../lambda/unreadable.ts';
 import { type Item, N, number, S, text } from './attributes.ts';
-import { held } from './held.ts';
+import { held } from './conditional-write.ts';
 import { readEach } from './readable.ts';
 
 const State = z.object({

@@ -10,7 +10,7 @@ import type { NoticeIntent } from '../petition/notice-intent.ts';
 import type { Clock, Notice, NoticeState } from '../petition/ports.ts';
 import { N, S } from './attributes.ts';
 import { noticeItem, outboxOf } from './commit.ts';
-import { held } from './held.ts';
+import { held } from './conditional-write.ts';
 import { noticeKey } from './items.ts';
 import { type Change, changeOf, type NoticeRef, parseNotice, refOf } from './notice-items.ts';
 import { allPages } from './pages.ts';

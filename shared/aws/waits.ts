@@ -2,8 +2,8 @@ import { type DynamoDBClient, GetItemCommand, UpdateItemCommand } from '@aws-sdk
 import { Unreadable } from '../lambda/unreadable.ts';
 import type { Clock, Waits } from '../petition/ports.ts';
 import { type Item, N, number, S, text } from './attributes.ts';
+import { held } from './conditional-write.ts';
 import type { Due } from './due.ts';
-import { held } from './held.ts';
 import { shardOf } from './items.ts';
 import { reading } from './readable.ts';
 

@@ -1,5 +1,5 @@
 import { type AttributeValue, type DynamoDBClient, QueryCommand } from '@aws-sdk/client-dynamodb';
-import type { Work, WorkKind } from '../petition/work.ts';
+import type { Work, WorkKind } from '../petition/worklist-entry.ts';
 import { type Item, N, number, S, text } from './attributes.ts';
 import { STATE } from './items.ts';
 

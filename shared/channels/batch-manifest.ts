@@ -1,5 +1,5 @@
 import { readManifest } from '../paper/manifest.ts';
-import type { Stored } from './account.ts';
+import type { Stored } from './ledger-balance.ts';
 import type { Batch } from './reconcile.ts';
 
 /** What a scanner says that its batch holds; undefined when it cannot be read, or says only that it is complete. */

@@ -4,8 +4,8 @@ import { isMailed } from '../fax/envelope.ts';
 import type { ArrivalChannel, ArrivalEntry } from '../petition/arrival.ts';
 import { isReadable, isWholeRead, type Paper, SEALED_WITHIN } from '../petition/paper.ts';
 import type { Petition } from '../petition/petition.ts';
-import { accounts, isOf, kindIn, PATIENCE, type Stored } from './account.ts';
 import { type Difference, type DifferenceKind, differenceId } from './difference.ts';
+import { accounts, isOf, kindIn, PATIENCE, type Stored } from './ledger-balance.ts';
 
 const HOUR = 60 * 60_000;
 /** Staffed time for a person to look at what waits in quarantine (ms). */

@@ -1,5 +1,5 @@
 import type { CameFax } from './envelope.ts';
-import { faxOf, isOfAnother, type SaidFields, said, setOnce } from './said.ts';
+import { faxOf, isOfAnother, type SaidFields, said, setOnce } from './gateway-fields.ts';
 
 export type ReadFax =
   | { readonly fax: CameFax }

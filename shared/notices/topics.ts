@@ -1,5 +1,5 @@
 import type { Bilingual } from '../organization/office.ts';
-import type { WorkKind } from '../petition/work.ts';
+import type { WorkKind } from '../petition/worklist-entry.ts';
 
 const TOPICS: Readonly<Record<WorkKind, Bilingual>> = {
   question: { ko: '질의', en: 'question' },

@@ -1,4 +1,4 @@
-import { isOver } from './decide/over.ts';
+import { isOver } from './decide/is-final.ts';
 import type { Petition } from './petition.ts';
 import { isRunning } from './pledge.ts';
 

@@ -1,4 +1,5 @@
 import { ATTACH_EVENTS } from './events-attach.ts';
+import { TOGETHER_EVENTS } from './events-collaboration.ts';
 import { DESK_EVENTS } from './events-desk.ts';
 import { LETTER_EVENTS } from './events-letters.ts';
 import { MATTER_EVENTS } from './events-matter.ts';
@@ -9,7 +10,6 @@ import { PAUSE_EVENTS } from './events-pauses.ts';
 import { PLEDGE_EVENTS } from './events-pledge.ts';
 import { REACH_EVENTS } from './events-reach.ts';
 import { SPEECH_EVENTS } from './events-speech.ts';
-import { TOGETHER_EVENTS } from './events-together.ts';
 import { UNPROVEN_EVENTS } from './events-unproven.ts';
 import type { Declared } from './fields.ts';
 

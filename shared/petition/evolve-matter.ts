@@ -2,12 +2,12 @@ import type { Events } from './events.ts';
 import type { MatterEvent } from './events-matter.ts';
 import { answeredPledges } from './evolve-answer.ts';
 import { publishedWith } from './evolve-attach.ts';
+import { answeredTogether, approvalOver } from './evolve-collaboration.ts';
 import { handedOver, lettersOver } from './evolve-letters.ts';
 import { callsOver } from './evolve-reach.ts';
-import { answeredTogether, approvalOver } from './evolve-together.ts';
 import type { Petition } from './petition.ts';
 import { inTurn, type Reducers, unchanged } from './reducer.ts';
-import { withPlace } from './unplaced.ts';
+import { withPlace } from './unrouted.ts';
 
 /** What becomes of the petition itself. */
 export const matterReducers = {

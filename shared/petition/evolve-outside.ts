@@ -1,7 +1,7 @@
 import { codeGeneration } from './code-generation.ts';
 import type { OutsideEvent } from './events-outside.ts';
+import { approvalOver } from './evolve-collaboration.ts';
 import { prolonged } from './evolve-pauses.ts';
-import { approvalOver } from './evolve-together.ts';
 import { reachOf } from './reach.ts';
 import { inTurn, ofPledge, type Reducers } from './reducer.ts';
 

@@ -1,5 +1,5 @@
 import type { Level } from '../charter/charter.ts';
-import { isOver } from './decide/over.ts';
+import { isOver } from './decide/is-final.ts';
 import type { Events } from './events.ts';
 import type { PledgeEvent } from './events-pledge.ts';
 import { isOwedStill } from './evolve-answer.ts';

@@ -1,5 +1,6 @@
 import type { Events, EventType, PetitionEvent } from './events.ts';
 import { attachReducers } from './evolve-attach.ts';
+import { togetherReducers } from './evolve-collaboration.ts';
 import { deskReducers } from './evolve-desk.ts';
 import { letterReducers } from './evolve-letters.ts';
 import { matterReducers, received } from './evolve-matter.ts';
@@ -10,7 +11,6 @@ import { pauseReducers } from './evolve-pauses.ts';
 import { pledgeReducers } from './evolve-pledge.ts';
 import { reachReducers } from './evolve-reach.ts';
 import { speechReducers } from './evolve-speech.ts';
-import { togetherReducers } from './evolve-together.ts';
 import { unprovenReducers } from './evolve-unproven.ts';
 import type { Petition } from './petition.ts';
 import type { Reducers } from './reducer.ts';

@@ -21,10 +21,10 @@ import {
 } from './fields.ts';
 import { Paper } from './paper.ts';
 import { Pledge } from './pledge.ts';
+import { Together } from './state-collaboration.ts';
 import { Objection } from './state-objection.ts';
 import { Reach } from './state-reach.ts';
 import { Supplement } from './state-supplement.ts';
-import { Together } from './state-together.ts';
 import { Unproven } from './state-unproven.ts';
 
 const STATUSES = [

@@ -3,7 +3,7 @@ import type { AddressInfo } from 'node:net';
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest';
 import { faxLog } from '../../shared/aws/fax-log.ts';
 import { reconcile } from '../../shared/channels/reconcile.ts';
-import { sidesReader } from '../../shared/channels/sides.ts';
+import { sidesReader } from '../../shared/channels/reconcile-sources.ts';
 import { faxObjectId } from '../../shared/fax/envelope.ts';
 import type { LogLine } from '../../shared/lambda/log.ts';
 import { keyring } from '../../shared/privacy/keys.ts';

@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { accounts, type Stored } from '../../shared/channels/account.ts';
 import { batchIn } from '../../shared/channels/batch-manifest.ts';
+import { accounts, type Stored } from '../../shared/channels/ledger-balance.ts';
 import { isChecked, reconcile, type Sides } from '../../shared/channels/reconcile.ts';
 import { type ArrivalEntry, type ArrivalOutcome, PREFIX } from '../../shared/petition/arrival.ts';
 import type { Pledge } from '../../shared/petition/pledge.ts';

@@ -6,7 +6,7 @@ import type { ContactKnown } from '../../shared/petition/events-paper.ts';
 import { petitionNumber } from '../../shared/petition/number.ts';
 import { isRefusal, type Petitions, SENT_BEFORE } from '../../shared/petition/ports.ts';
 import { openLetters } from '../../shared/petition/reach.ts';
-import { workOf } from '../../shared/petition/work.ts';
+import { workOf } from '../../shared/petition/worklist-entry.ts';
 import { accessCode } from '../../shared/privacy/access-code.ts';
 import { keyring } from '../../shared/privacy/keys.ts';
 import { linkToken } from '../../shared/privacy/link.ts';

@@ -1,6 +1,6 @@
 import type { DeskDeps } from '../../functions/staff/deps.ts';
 import type { Absences, KeptAbsence } from '../../shared/aws/absences.ts';
-import type { Challenge } from '../../shared/aws/doors.ts';
+import type { Challenge } from '../../shared/aws/sign-in-codes.ts';
 import { SEAL } from '../../shared/lambda/body.ts';
 import type { NoticeIntent } from '../../shared/petition/notice-intent.ts';
 import { doorCode } from '../../shared/privacy/door-code.ts';

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { isSound } from '../../functions/casework/sniff.ts';
+import { isSound } from '../../functions/casework/detect-type.ts';
 import type { AttachmentType } from '../../shared/petition/attachment.ts';
 
 /** A ZIP of stored entries, as HWPX and the Office formats begin. */

@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { readManifest } from '../../shared/paper/manifest.ts';
-import { readStem } from '../../shared/paper/stem.ts';
+import { readStem } from '../../shared/paper/object-key.ts';
 
 describe('where a scanner put something', () => {
   it.each([

@@ -3,7 +3,7 @@ import { describe, expect, it } from 'vitest';
 import { accept, answer, withdraw } from '../../shared/petition/decide/acts.ts';
 import { consult } from '../../shared/petition/decide/consult.ts';
 import { isDueBy } from '../../shared/petition/due-by.ts';
-import { workOf } from '../../shared/petition/work.ts';
+import { workOf } from '../../shared/petition/worklist-entry.ts';
 import { context } from './context.ts';
 import { by, live, randomLife } from './random-life.ts';
 import { kst, Life, terms } from './world.ts';

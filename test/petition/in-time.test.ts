@@ -2,6 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { ROUTES } from '../../functions/desk/routes.ts';
 import { ACTS } from '../../functions/staff/commands/staff-commands.ts';
 import { MINUTE, parseDay } from '../../shared/charter/day.ts';
+import { togetherOf } from '../../shared/petition/collaboration.ts';
 import { answer, withdraw } from '../../shared/petition/decide/acts.ts';
 import { decideAppeal, prolongAppeal, raiseAppeal } from '../../shared/petition/decide/appeal.ts';
 import { approve, returnAnswer, submit } from '../../shared/petition/decide/approve.ts';
@@ -15,7 +16,13 @@ import {
 } from '../../shared/petition/decide/consult.ts';
 import { decline } from '../../shared/petition/decide/decline.ts';
 import { onPriorNotice } from '../../shared/petition/decide/delivery.ts';
+import { settleSupplement, supply } from '../../shared/petition/decide/end-supplement.ts';
 import { explainDelay } from '../../shared/petition/decide/explain.ts';
+import {
+  apologise,
+  explainedByCall,
+  explanationReached,
+} from '../../shared/petition/decide/explanation-delivered.ts';
 import { extend } from '../../shared/petition/decide/extend.ts';
 import { needLetter } from '../../shared/petition/decide/letters.ts';
 import { raiseObjection } from '../../shared/petition/decide/objection.ts';
@@ -23,23 +30,16 @@ import { keyPaper } from '../../shared/petition/decide/paper.ts';
 import { logPosted } from '../../shared/petition/decide/posted.ts';
 import { prolongSupplement } from '../../shared/petition/decide/prolong.ts';
 import { needCall } from '../../shared/petition/decide/reach.ts';
-import {
-  apologise,
-  explainedByCall,
-  explanationReached,
-} from '../../shared/petition/decide/reached.ts';
 import { reclassify } from '../../shared/petition/decide/reclassify.ts';
 import { setLegalKind } from '../../shared/petition/decide/set-legal-kind.ts';
 import { splitPaper } from '../../shared/petition/decide/split.ts';
 import { askSupplement, supplementSent } from '../../shared/petition/decide/supplement.ts';
-import { settleSupplement, supply } from '../../shared/petition/decide/supplied.ts';
 import { transferOut } from '../../shared/petition/decide/transfer-out.ts';
 import { decideUnproven, keepUnproven } from '../../shared/petition/decide/unproven.ts';
 import type { NewPaper } from '../../shared/petition/paper.ts';
 import type { PledgeState } from '../../shared/petition/pledge.ts';
 import type { Notice } from '../../shared/petition/ports.ts';
 import { lettersOf, openCalls } from '../../shared/petition/reach.ts';
-import { togetherOf } from '../../shared/petition/together.ts';
 import { context } from './context.ts';
 import { kst, Life, office, terms } from './world.ts';
 

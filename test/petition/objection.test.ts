@@ -3,13 +3,13 @@ import { describe, expect, it } from 'vitest';
 import { answer, assign, close, withdraw } from '../../shared/petition/decide/acts.ts';
 import { onPriorNotice } from '../../shared/petition/decide/delivery.ts';
 import { explainDelay } from '../../shared/petition/decide/explain.ts';
-import { extend } from '../../shared/petition/decide/extend.ts';
-import { judgeObjection, raiseObjection } from '../../shared/petition/decide/objection.ts';
 import {
   apologise,
   explainedByCall,
   explanationReached,
-} from '../../shared/petition/decide/reached.ts';
+} from '../../shared/petition/decide/explanation-delivered.ts';
+import { extend } from '../../shared/petition/decide/extend.ts';
+import { judgeObjection, raiseObjection } from '../../shared/petition/decide/objection.ts';
 import { onRing } from '../../shared/petition/decide/ring.ts';
 import { context } from './context.ts';
 import { kst, Life } from './world.ts';

@@ -1,5 +1,6 @@
 import fc from 'fast-check';
 import type { LegalKind } from '../../shared/charter/charter.ts';
+import { openConsultations } from '../../shared/petition/collaboration.ts';
 import { accept, answer, assign, close, withdraw } from '../../shared/petition/decide/acts.ts';
 import { answerConsultation, consult } from '../../shared/petition/decide/consult.ts';
 import { explainDelay } from '../../shared/petition/decide/explain.ts';
@@ -13,7 +14,6 @@ import { rate } from '../../shared/petition/decide/speak.ts';
 import { transferOut } from '../../shared/petition/decide/transfer-out.ts';
 import type { Petition } from '../../shared/petition/petition.ts';
 import type { Decision, Refusal, Terms } from '../../shared/petition/ports.ts';
-import { openConsultations } from '../../shared/petition/together.ts';
 import { context } from './context.ts';
 import { kst, Life } from './world.ts';
 

@@ -2,6 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { parseDay } from '../../shared/charter/day.ts';
 import { answer, withdraw } from '../../shared/petition/decide/acts.ts';
 import { onPriorNotice } from '../../shared/petition/decide/delivery.ts';
+import { settleSupplement, supply } from '../../shared/petition/decide/end-supplement.ts';
 import { extend } from '../../shared/petition/decide/extend.ts';
 import { judgeObjection } from '../../shared/petition/decide/objection.ts';
 import { prolongSupplement } from '../../shared/petition/decide/prolong.ts';
@@ -9,8 +10,7 @@ import { onMissed } from '../../shared/petition/decide/reach.ts';
 import { reclassify } from '../../shared/petition/decide/reclassify.ts';
 import { setLegalKind } from '../../shared/petition/decide/set-legal-kind.ts';
 import { askSupplement, supplementSent } from '../../shared/petition/decide/supplement.ts';
-import { settleSupplement, supply } from '../../shared/petition/decide/supplied.ts';
-import { workOf } from '../../shared/petition/work.ts';
+import { workOf } from '../../shared/petition/worklist-entry.ts';
 import { context } from './context.ts';
 import { kst, Life } from './world.ts';
 

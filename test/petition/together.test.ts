@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import { togetherOf } from '../../shared/petition/collaboration.ts';
 import { answer, withdraw } from '../../shared/petition/decide/acts.ts';
 import { approve, returnAnswer, submit } from '../../shared/petition/decide/approve.ts';
 import { closeRepeat } from '../../shared/petition/decide/close-repeat.ts';
@@ -12,7 +13,6 @@ import { addDuplicate, answerWithParent, link, unlink } from '../../shared/petit
 import { transferOut } from '../../shared/petition/decide/transfer-out.ts';
 import type { Petition } from '../../shared/petition/petition.ts';
 import type { Terms } from '../../shared/petition/ports.ts';
-import { togetherOf } from '../../shared/petition/together.ts';
 import { context } from './context.ts';
 import { kst, Life, office, terms } from './world.ts';
 

@@ -1,13 +1,13 @@
 import { describe, expect, it } from 'vitest';
 import { parseDay } from '../../shared/charter/day.ts';
 import { answer, close, withdraw } from '../../shared/petition/decide/acts.ts';
+import { supply } from '../../shared/petition/decide/end-supplement.ts';
 import { addMessage } from '../../shared/petition/decide/speak.ts';
 import { askSupplement, supplementSent } from '../../shared/petition/decide/supplement.ts';
-import { supply } from '../../shared/petition/decide/supplied.ts';
 import { transferOut } from '../../shared/petition/decide/transfer-out.ts';
 import { decideUnproven, keepUnproven } from '../../shared/petition/decide/unproven.ts';
 import { openSupplement } from '../../shared/petition/supplement.ts';
-import { workOf } from '../../shared/petition/work.ts';
+import { workOf } from '../../shared/petition/worklist-entry.ts';
 import { context } from './context.ts';
 import { kst, Life } from './world.ts';
 

@@ -5,6 +5,7 @@ import {
   type WriteRequest,
 } from '@aws-sdk/client-dynamodb';
 import { deskHandler } from '../../functions/desk/desk.ts';
+import { triesTable } from '../../shared/aws/attempt-counter.ts';
 import { stateItem } from '../../shared/aws/items.ts';
 import { officeTable, organizationItem } from '../../shared/aws/office.ts';
 import { outboxTable } from '../../shared/aws/outbox.ts';
@@ -12,7 +13,6 @@ import { personTable } from '../../shared/aws/persons.ts';
 import { storedPetition } from '../../shared/aws/petition-items.ts';
 import { petitionTable } from '../../shared/aws/petition-table.ts';
 import { sentTable } from '../../shared/aws/sent.ts';
-import { triesTable } from '../../shared/aws/tries.ts';
 import { worklistTable } from '../../shared/aws/worklist.ts';
 import { addNote } from '../../shared/petition/decide/note.ts';
 import { petitionNumber } from '../../shared/petition/number.ts';

@@ -2,7 +2,7 @@ import { simpleParser } from 'mailparser';
 import { deliveryHandler } from '../../functions/notify/delivery.ts';
 import { sendHandler } from '../../functions/notify/send.ts';
 import { noticeTable } from '../../shared/aws/notices.ts';
-import { gatherTable, slotTable } from '../../shared/aws/pace.ts';
+import { gatherTable, slotTable } from '../../shared/aws/rate-slots.ts';
 import type { RawMail } from '../../shared/aws/ses.ts';
 import { answer } from '../../shared/petition/decide/acts.ts';
 import type { NoticeIntent } from '../../shared/petition/notice-intent.ts';

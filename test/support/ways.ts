@@ -1,8 +1,8 @@
 import type * as z from 'zod/mini';
-import { APART_TOLD } from '../../functions/docs/apart.ts';
 import { ACTS_TOLD } from '../../functions/docs/commands.ts';
-import type { Told } from '../../functions/docs/told.ts';
-import { WAYS_TOLD } from '../../functions/docs/ways.ts';
+import type { Told } from '../../functions/docs/endpoint-doc.ts';
+import { WAYS_TOLD } from '../../functions/docs/route-docs.ts';
+import { APART_TOLD } from '../../functions/docs/standalone-route-docs.ts';
 import type { readAssembly } from '../../infra/local/template.ts';
 import { consultationOf } from '../../shared/privacy/link.ts';
 

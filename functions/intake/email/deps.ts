@@ -1,8 +1,8 @@
+import type { Tries } from '../../../shared/aws/attempt-counter.ts';
 import type { Counter } from '../../../shared/aws/counter.ts';
 import type { NoticeStore } from '../../../shared/aws/notices.ts';
 import type { TermsReader } from '../../../shared/aws/office.ts';
 import type { KeysReader } from '../../../shared/aws/secret.ts';
-import type { Tries } from '../../../shared/aws/tries.ts';
 import type { ChannelHealth } from '../../../shared/channels/ports.ts';
 import type { Log } from '../../../shared/lambda/log.ts';
 import type { Mail } from '../../../shared/mail/mail.ts';

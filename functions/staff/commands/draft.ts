@@ -2,7 +2,7 @@ import type { Language } from '../../../shared/kernel/language.ts';
 import { keptFiles } from '../../../shared/lambda/attachments.ts';
 import { type HttpEvent, type HttpReply, json, Refused } from '../../../shared/lambda/http.ts';
 import { needsApproval } from '../../../shared/petition/decide/approval-needed.ts';
-import { isOver } from '../../../shared/petition/decide/over.ts';
+import { isOver } from '../../../shared/petition/decide/is-final.ts';
 import { mayKeepDraft } from '../../../shared/petition/rights.ts';
 import { page } from '../../../shared/web/page.ts';
 import { wantsPage } from '../../../shared/web/request.ts';

@@ -16,7 +16,7 @@ import { petitionerFacts } from '../../../shared/notices/petitioner-facts.ts';
 import { Answer, gapIn } from '../../../shared/petition/commands/answer.ts';
 import { needsApproval } from '../../../shared/petition/decide/approval-needed.ts';
 import { filesAdded } from '../../../shared/petition/decide/attach.ts';
-import { isOver } from '../../../shared/petition/decide/over.ts';
+import { isOver } from '../../../shared/petition/decide/is-final.ts';
 import { step } from '../../../shared/petition/evolve.ts';
 import type { Petition } from '../../../shared/petition/petition.ts';
 import { normaliseText } from '../../../shared/text/normalise.ts';

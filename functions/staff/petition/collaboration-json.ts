@@ -1,5 +1,5 @@
 import { iso } from '../../../shared/lambda/iso.ts';
-import { togetherOf } from '../../../shared/petition/together.ts';
+import { togetherOf } from '../../../shared/petition/collaboration.ts';
 import { templateNames } from '../commands/template.ts';
 import { approvalTextIn } from '../pages/petition/approval.ts';
 import type { PetitionFacts } from '../pages/petition/view.ts';

@@ -1,6 +1,6 @@
 import type { Office } from '../../../shared/organization/office.ts';
 import type { Petition } from '../../../shared/petition/petition.ts';
-import { type Work, workOf } from '../../../shared/petition/work.ts';
+import { type Work, workOf } from '../../../shared/petition/worklist-entry.ts';
 import { mayOpen } from '../access/access-control.ts';
 import type { Visitor } from '../access/link.ts';
 import type { DeskDeps } from '../deps.ts';

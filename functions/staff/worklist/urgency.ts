@@ -1,5 +1,5 @@
 import type { WorkCalendar } from '../../../shared/charter/calendar.ts';
-import type { Work } from '../../../shared/petition/work.ts';
+import type { Work } from '../../../shared/petition/worklist-entry.ts';
 
 /** How near a petition's last moment to act is. */
 export type Burns = 'overdue' | 'today' | 'soon' | 'later';

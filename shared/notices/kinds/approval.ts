@@ -1,4 +1,4 @@
-import { waitingApproval } from '../../petition/together.ts';
+import { waitingApproval } from '../../petition/collaboration.ts';
 import { type Said, togetherNotice } from '../families/together.ts';
 import { petitionOrConsultation } from '../place.ts';
 

@@ -1,4 +1,4 @@
-import { togetherOf } from '../../petition/together.ts';
+import { togetherOf } from '../../petition/collaboration.ts';
 import { type Said, togetherNotice } from '../families/together.ts';
 
 type Case = 'consultation';

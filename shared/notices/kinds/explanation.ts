@@ -1,4 +1,4 @@
-import { givenAt } from '../../petition/given.ts';
+import { givenAt } from '../../petition/answer-delivered.ts';
 import { isMidnight } from '../../text/dates.ts';
 import type { Contact } from '../contact.ts';
 import { contactOf } from '../contact-of.ts';

@@ -1,5 +1,5 @@
 import { mailRoomOf } from '../../organization/presence.ts';
-import { isBeingHanded } from '../../petition/given.ts';
+import { isBeingHanded } from '../../petition/answer-delivered.ts';
 import { formatDue, formatInstant, isMidnight } from '../../text/dates.ts';
 import { paragraph, reachNotice } from '../families/reach.ts';
 import { wherePetitionIs } from '../place.ts';

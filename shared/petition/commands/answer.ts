@@ -2,7 +2,7 @@ import * as z from 'zod/mini';
 import { normaliseText } from '../../text/normalise.ts';
 import { answer } from '../decide/acts.ts';
 import { withFiles } from '../decide/attach.ts';
-import { isOver } from '../decide/over.ts';
+import { isOver } from '../decide/is-final.ts';
 import { ANSWER_CHECKS, type AnswerCheck } from '../events-desk.ts';
 import { isRefusal, type Refusal } from '../ports.ts';
 import { mayKeepDraft } from '../rights.ts';

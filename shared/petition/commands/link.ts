@@ -1,10 +1,10 @@
 import * as z from 'zod/mini';
+import { togetherOf } from '../collaboration.ts';
 import { closeRepeat } from '../decide/close-repeat.ts';
 import { addDuplicate, link, removeDuplicate, unlink } from '../decide/link.ts';
 import { refused } from '../decide/refused.ts';
 import { parsePetitionNumber } from '../number.ts';
 import { isRefusal } from '../ports.ts';
-import { togetherOf } from '../together.ts';
 import { type AroundPorts, type Before, defineCommand } from './command.ts';
 import { number, said } from './fields.ts';
 import { repeatText } from './repeat-text.ts';

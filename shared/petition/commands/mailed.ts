@@ -1,11 +1,11 @@
 import type { NamedFile } from '../attachment.ts';
 import type { DecisionContext, StaffContext } from '../context.ts';
 import { withFiles } from '../decide/attach.ts';
+import { supply } from '../decide/end-supplement.ts';
+import { isOver } from '../decide/is-final.ts';
 import { supplementAt } from '../decide/lapse.ts';
-import { isOver } from '../decide/over.ts';
 import { refused } from '../decide/refused.ts';
 import { addMessage } from '../decide/speak.ts';
-import { supply } from '../decide/supplied.ts';
 import { keepUnproven } from '../decide/unproven.ts';
 import type { Petition } from '../petition.ts';
 import type { ContentIntent, Decision, Refusal } from '../ports.ts';

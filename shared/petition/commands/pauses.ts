@@ -1,7 +1,7 @@
 import * as z from 'zod/mini';
 import { parseDay } from '../../charter/day.ts';
+import { settleSupplement } from '../decide/end-supplement.ts';
 import { askSupplement } from '../decide/supplement.ts';
-import { settleSupplement } from '../decide/supplied.ts';
 import { defineCommand } from './command.ts';
 import { number, said } from './fields.ts';
 import { next, written } from './text.ts';

@@ -1,5 +1,5 @@
+import { explanationReached } from '../decide/explanation-delivered.ts';
 import { answerGiven } from '../decide/give-answer.ts';
-import { explanationReached } from '../decide/reached.ts';
 import { ownCommand } from './command.ts';
 
 /** What has come to its reader. */

@@ -1,8 +1,8 @@
 import * as z from 'zod/mini';
 import { parseDay } from '../../charter/day.ts';
 import { explainDelay } from '../decide/explain.ts';
+import { apologise, explainedByCall } from '../decide/explanation-delivered.ts';
 import { raiseObjection } from '../decide/objection.ts';
-import { apologise, explainedByCall } from '../decide/reached.ts';
 import { DELAY_REASONS } from '../delay-reason.ts';
 import { defineCommand } from './command.ts';
 import { number, said } from './fields.ts';

@@ -1,6 +1,6 @@
 import type { Petition } from '../petition.ts';
 import type { ContentIntent, Decision } from '../ports.ts';
-import { isWaiting } from '../unplaced.ts';
+import { isWaiting } from '../unrouted.ts';
 import { ownCommand } from './command.ts';
 
 export const suggestCommands = {

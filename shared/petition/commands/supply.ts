@@ -1,6 +1,6 @@
 import * as z from 'zod/mini';
+import { supply } from '../decide/end-supplement.ts';
 import { prolongSupplement } from '../decide/prolong.ts';
-import { supply } from '../decide/supplied.ts';
 import { type CitizenContext, defineCommand } from './command.ts';
 import { box, nothing, said } from './fields.ts';
 import { keptText, next, written } from './text.ts';

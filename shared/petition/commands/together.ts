@@ -7,7 +7,7 @@ import {
   declineConsultation,
   withdrawConsultation,
 } from '../decide/consult.ts';
-import { CONSULT_DECLINES } from '../events-together.ts';
+import { CONSULT_DECLINES } from '../events-collaboration.ts';
 import { isRefusal } from '../ports.ts';
 import { Answer, checkedOf, gapIn, unlinkable } from './answer.ts';
 import { defineCommand } from './command.ts';

@@ -11,14 +11,14 @@ import { openSupplement } from '../supplement.ts';
 import { unreadReplies } from '../unproven.ts';
 import { needsApproval } from './approval-needed.ts';
 import { decided, NOTHING } from './commit.ts';
+import { carriedTo, togetherOver } from './end-collaboration.ts';
 import { ended } from './end-pledge.ts';
+import { endSupplement } from './end-supplement.ts';
+import { acceptedBy, isOver } from './is-final.ts';
 import { judgeAnswer } from './judge.ts';
-import { acceptedBy, isOver } from './over.ts';
 import { callsFor } from './reach.ts';
 import { toPetitioner } from './recipients.ts';
 import { refused } from './refused.ts';
-import { endSupplement } from './supplied.ts';
-import { carriedTo, togetherOver } from './together-over.ts';
 
 /** Opening the form is accepting. Repeating it changes nothing. */
 export function accept(

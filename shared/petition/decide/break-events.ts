@@ -6,8 +6,8 @@ import type { Pledge } from '../pledge.ts';
 import type { Terms } from '../ports.ts';
 import { apologyOwed } from './apology-owed.ts';
 import { termsOf } from './commit.ts';
+import { isOver } from './is-final.ts';
 import { makePledge, pledgeMade } from './make-pledge.ts';
-import { isOver } from './over.ts';
 
 /**
  * The break and, for a promise to the citizen, the new date that it makes the head promise; none where the petition

@@ -13,11 +13,11 @@ import type { Call } from '../state-reach.ts';
 import { decided, NOTHING } from './commit.ts';
 import { onPriorNotice } from './delivery.ts';
 import { ended } from './end-pledge.ts';
+import { endSupplement } from './end-supplement.ts';
+import { explanationReached } from './explanation-delivered.ts';
 import { answerGiven, answerUndeliverable } from './give-answer.ts';
-import { explanationReached } from './reached.ts';
 import { refused } from './refused.ts';
 import { supplementSent } from './supplement.ts';
-import { endSupplement } from './supplied.ts';
 import { targetKept } from './target-kept.ts';
 
 export const CALL_RESULTS = ['connected', 'no-answer', 'wrong-number'] as const;

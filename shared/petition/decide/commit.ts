@@ -7,7 +7,7 @@ import type { Petition } from '../petition.ts';
 import { isAwaited, type Pledge } from '../pledge.ts';
 import type { Decision, Terms } from '../ports.ts';
 import { lapseHeldUntil } from '../unproven.ts';
-import { isOver } from './over.ts';
+import { isOver } from './is-final.ts';
 import { progressOwed } from './progress-owed.ts';
 import { toldAgain } from './told-again.ts';
 import { untoldBreaks } from './untold-breaks.ts';

@@ -1,19 +1,19 @@
 import { assigneeFor, headOf, presentFor } from '../../organization/presence.ts';
+import { openConsultations, togetherOf } from '../collaboration.ts';
 import type { StaffContext } from '../context.ts';
 import type { PetitionEvent } from '../events.ts';
-import type { ConsultDecline } from '../events-together.ts';
+import type { ConsultDecline } from '../events-collaboration.ts';
 import { noticeId } from '../notice-id.ts';
 import type { NoticeIntent } from '../notice-intent.ts';
 import type { Petition } from '../petition.ts';
 import type { Decision, Refusal, Terms } from '../ports.ts';
-import type { Consultation } from '../state-together.ts';
-import { openConsultations, togetherOf } from '../together.ts';
+import type { Consultation } from '../state-collaboration.ts';
 import { decided } from './commit.ts';
+import { consultationOver } from './end-collaboration.ts';
+import { acceptedBy, isOver } from './is-final.ts';
 import { pledgeMade } from './make-pledge.ts';
-import { acceptedBy, isOver } from './over.ts';
 import { refused } from './refused.ts';
 import { taskDone, taskFor } from './task.ts';
-import { consultationOver } from './together-over.ts';
 
 /** More at once than anybody keeps in view. */
 const MOST_OPEN = 10;

@@ -1,7 +1,7 @@
+import { givenAt } from '../answer-delivered.ts';
 import type { DecisionContext } from '../context.ts';
 import type { PetitionEvent } from '../events.ts';
 import { step } from '../evolve.ts';
-import { givenAt } from '../given.ts';
 import type { Petition } from '../petition.ts';
 import type { Pledge, PriorNotice } from '../pledge.ts';
 import type { Decision } from '../ports.ts';

@@ -4,8 +4,8 @@ import { step } from '../evolve.ts';
 import type { Petition } from '../petition.ts';
 import { type Decision, isRefusal } from '../ports.ts';
 import { decided, NOTHING } from './commit.ts';
+import { isOver } from './is-final.ts';
 import { pledgeMade } from './make-pledge.ts';
-import { isOver } from './over.ts';
 import { stampArrival } from './paper.ts';
 import { taskFor } from './task.ts';
 

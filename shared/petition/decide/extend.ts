@@ -7,8 +7,8 @@ import type { Decision, Refusal } from '../ports.ts';
 import { canBeReached } from '../reach.ts';
 import { isPaused } from '../supplement.ts';
 import { decided } from './commit.ts';
+import { acceptedBy, isOver } from './is-final.ts';
 import { movable } from './movable.ts';
-import { acceptedBy, isOver } from './over.ts';
 import { toPetitioner } from './recipients.ts';
 import { refused } from './refused.ts';
 /**

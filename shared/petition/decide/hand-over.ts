@@ -6,7 +6,7 @@ import type { Petition } from '../petition.ts';
 import { foremost } from '../pledge.ts';
 import type { Decision, Refusal, Terms } from '../ports.ts';
 import { decided } from './commit.ts';
-import { acceptedBy, isOver } from './over.ts';
+import { acceptedBy, isOver } from './is-final.ts';
 import { toPetitioner } from './recipients.ts';
 import { refused } from './refused.ts';
 

@@ -4,8 +4,8 @@ import { isAwaited, type Pledge } from '../pledge.ts';
 import type { Terms } from '../ports.ts';
 import type { Supplement } from '../state-supplement.ts';
 import { openSupplement } from '../supplement.ts';
+import { isOver } from './is-final.ts';
 import { actByWithLaw } from './make-pledge.ts';
-import { isOver } from './over.ts';
 
 /** The petitioner's own period where the clock ended it after `at` (epoch ms): to what was received by then it is open. */
 function lapsedAfter(petition: Petition, at: number): Pledge | undefined {

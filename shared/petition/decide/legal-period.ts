@@ -1,8 +1,8 @@
 import type { LegalKind } from '../../charter/charter.ts';
+import { givenAt } from '../answer-delivered.ts';
 import type { StaffContext } from '../context.ts';
 import type { PetitionEvent } from '../events.ts';
 import { step } from '../evolve.ts';
-import { givenAt } from '../given.ts';
 import type { Petition } from '../petition.ts';
 import type { Pledge } from '../pledge.ts';
 import type { Terms } from '../ports.ts';

@@ -1,11 +1,11 @@
 import type { Office } from '../../organization/office.ts';
+import { togetherOf } from '../collaboration.ts';
 import type { StaffContext } from '../context.ts';
 import type { Petition } from '../petition.ts';
 import type { Decision, Refusal } from '../ports.ts';
-import { togetherOf } from '../together.ts';
 import { answer } from './acts.ts';
 import { decided, NOTHING } from './commit.ts';
-import { acceptedBy, isOver } from './over.ts';
+import { acceptedBy, isOver } from './is-final.ts';
 import { refused } from './refused.ts';
 
 /** More than one answer can be carried to in one commit. */

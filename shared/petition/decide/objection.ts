@@ -1,7 +1,7 @@
 import { type ObjectionOutcome, objectionOutcome } from '../../charter/objection.ts';
+import { givenAt } from '../answer-delivered.ts';
 import type { DecisionContext } from '../context.ts';
 import type { PetitionEvent } from '../events.ts';
-import { givenAt } from '../given.ts';
 import { owedObjection } from '../objection.ts';
 import type { Petition } from '../petition.ts';
 import type { Pledge } from '../pledge.ts';

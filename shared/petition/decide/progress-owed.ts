@@ -3,8 +3,8 @@ import type { PetitionEvent } from '../events.ts';
 import type { Petition } from '../petition.ts';
 import { isAwaited } from '../pledge.ts';
 import type { Terms } from '../ports.ts';
+import { isOver } from './is-final.ts';
 import { makePledge, pledgeMade } from './make-pledge.ts';
-import { isOver } from './over.ts';
 
 /**
  * Who waits for an answer is told every thirty days from the receipt what is happening (시행령 §23). The period is made

@@ -11,10 +11,10 @@ import { canBeReached, openCalls, reachOf } from '../reach.ts';
 import type { Said, Way } from '../state-reach.ts';
 import { openSupplement } from '../supplement.ts';
 import { decided, NOTHING } from './commit.ts';
+import { endSupplement } from './end-supplement.ts';
 import { answerUndeliverable } from './give-answer.ts';
 import { makePledge, pledgeMade } from './make-pledge.ts';
 import { toStaff } from './recipients.ts';
-import { endSupplement } from './supplied.ts';
 
 /** What a notice says, to be said another way. */
 export const saidOf = ({ kind, pledge, content, newDueAt, because, createdAt }: Notice): Said => ({

@@ -1,16 +1,16 @@
+import { givenAt } from '../answer-delivered.ts';
 import type { StaffContext } from '../context.ts';
 import type { PetitionEvent } from '../events.ts';
 import { step } from '../evolve.ts';
-import { givenAt } from '../given.ts';
 import type { Petition } from '../petition.ts';
 import type { Decision, Refusal } from '../ports.ts';
 import { isPaused } from '../supplement.ts';
 import { decided, termsOf } from './commit.ts';
 import { ended, redressOf } from './end-pledge.ts';
+import { acceptedBy, isOver } from './is-final.ts';
 import { judgeAnswer } from './judge.ts';
 import { makePledge, pledgeMade } from './make-pledge.ts';
 import { movable } from './movable.ts';
-import { acceptedBy, isOver } from './over.ts';
 import { withWaits } from './pause.ts';
 import { toPetitioner } from './recipients.ts';
 import { refused } from './refused.ts';

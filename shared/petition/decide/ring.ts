@@ -10,11 +10,11 @@ import type { Pledge } from '../pledge.ts';
 import type { Decision } from '../ports.ts';
 import { breakEvents } from './break-events.ts';
 import { decided, NOTHING, rescheduled, unspentMoments } from './commit.ts';
+import { onSupplementRing } from './end-supplement.ts';
 import { explainByRule } from './explain.ts';
 import { byNextChannel } from './next-channel.ts';
 import { tellProgress } from './progress.ts';
 import { toPetitioner, toStaff } from './recipients.ts';
-import { onSupplementRing } from './supplied.ts';
 import { isUnposted, tellUnposted } from './unposted.ts';
 
 export interface Ring {

@@ -5,9 +5,9 @@ import type { Petition } from '../petition.ts';
 import type { Pledge } from '../pledge.ts';
 import type { Decision, Refusal, Terms } from '../ports.ts';
 import { decided } from './commit.ts';
+import { isOver } from './is-final.ts';
 import { legalPeriod } from './legal-period.ts';
 import { actByWithLaw } from './make-pledge.ts';
-import { isOver } from './over.ts';
 import { refused } from './refused.ts';
 
 /** The legal kind is a person's to say; it starts the law's clock beside the promise (A9, A35). */

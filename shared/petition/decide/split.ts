@@ -5,7 +5,7 @@ import type { PageRange, Paper } from '../paper.ts';
 import type { Petition } from '../petition.ts';
 import type { Decision, Refusal } from '../ports.ts';
 import { decided } from './commit.ts';
-import { acceptedBy, isOver } from './over.ts';
+import { acceptedBy, isOver } from './is-final.ts';
 import { paperTask } from './paper.ts';
 import { refused } from './refused.ts';
 import { taskDone } from './task.ts';

@@ -3,7 +3,7 @@ import { AFTER_DUE } from '../evolve-pledge.ts';
 import type { NoticeIntent } from '../notice-intent.ts';
 import type { Petition } from '../petition.ts';
 import type { Decision, Terms } from '../ports.ts';
-import { isOver } from './over.ts';
+import { isOver } from './is-final.ts';
 import { toPetitioner, toStaff } from './recipients.ts';
 
 /**

@@ -6,13 +6,13 @@ import type { Pledge } from '../pledge.ts';
 import type { Decision, Refusal, Terms } from '../ports.ts';
 import { unreadReplies } from '../unproven.ts';
 import { decided } from './commit.ts';
+import { togetherOver } from './end-collaboration.ts';
 import { ended } from './end-pledge.ts';
+import { endSupplement } from './end-supplement.ts';
+import { acceptedBy, isOver } from './is-final.ts';
 import { makePledge, pledgeMade } from './make-pledge.ts';
-import { acceptedBy, isOver } from './over.ts';
 import { toPetitioner } from './recipients.ts';
 import { refused } from './refused.ts';
-import { endSupplement } from './supplied.ts';
-import { togetherOver } from './together-over.ts';
 
 /**
  * 이송 (민원처리법 §16): it is another body's to deal with. Its own clock, working hours from the receipt, is judged by this

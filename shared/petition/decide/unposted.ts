@@ -1,6 +1,6 @@
 import type { Level, Told } from '../../charter/charter.ts';
 import { mailRoomOf } from '../../organization/presence.ts';
-import { isBeingHanded, waitsForAnswer } from '../given.ts';
+import { isBeingHanded, waitsForAnswer } from '../answer-delivered.ts';
 import type { NoticeIntent } from '../notice-intent.ts';
 import type { Petition } from '../petition.ts';
 import type { Pledge } from '../pledge.ts';

@@ -5,12 +5,12 @@ import type { Petition } from '../petition.ts';
 import { type Decision, isRefusal, type Refusal } from '../ports.ts';
 import { unprovenTask, unreadReplies } from '../unproven.ts';
 import { decided, NOTHING } from './commit.ts';
+import { supply } from './end-supplement.ts';
 import { toRead } from './hold-lapse.ts';
 import { supplementAt } from './lapse.ts';
 import { pledgeMade } from './make-pledge.ts';
 import { refused } from './refused.ts';
 import { addMessage } from './speak.ts';
-import { supply } from './supplied.ts';
 import { taskDone, taskFor } from './task.ts';
 
 /**

@@ -1,6 +1,6 @@
+import type { TogetherEvent } from '../../petition/events-collaboration.ts';
 import type { DeskEvent } from '../../petition/events-desk.ts';
 import type { PaperEvent } from '../../petition/events-paper.ts';
-import type { TogetherEvent } from '../../petition/events-together.ts';
 import type { UnprovenEvent } from '../../petition/events-unproven.ts';
 import { type CitizensFacts, ofTheHouse } from './told.ts';
 

@@ -1,6 +1,6 @@
 import { afterAll, beforeAll, expect, it } from 'vitest';
-import { type Doors, doorTable } from '../../../shared/aws/doors.ts';
 import { petitionTable } from '../../../shared/aws/petition-table.ts';
+import { type Doors, doorTable } from '../../../shared/aws/sign-in-codes.ts';
 import { type Whose, worklistTable } from '../../../shared/aws/worklist.ts';
 import { answer, assign } from '../../../shared/petition/decide/acts.ts';
 import { receive } from '../../../shared/petition/decide/receive.ts';

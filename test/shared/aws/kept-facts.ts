@@ -1,4 +1,4 @@
-import type { Challenge } from '../../../shared/aws/doors.ts';
+import type { Challenge } from '../../../shared/aws/sign-in-codes.ts';
 import type { Difference } from '../../../shared/channels/difference.ts';
 import type { JobState } from '../../../shared/lambda/paged-job.ts';
 import type { Absence } from '../../../shared/organization/absence.ts';

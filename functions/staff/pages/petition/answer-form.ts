@@ -1,10 +1,10 @@
 import type { Language } from '../../../../shared/kernel/language.ts';
 import { sentenceOf } from '../../../../shared/lambda/problem.ts';
+import { togetherOf } from '../../../../shared/petition/collaboration.ts';
 import { mostOf } from '../../../../shared/petition/commands/fields.ts';
 import { needsApproval } from '../../../../shared/petition/decide/approval-needed.ts';
 import { ANSWER_CHECKS, type AnswerCheck } from '../../../../shared/petition/events-desk.ts';
 import { mayKeepDraft } from '../../../../shared/petition/rights.ts';
-import { togetherOf } from '../../../../shared/petition/together.ts';
 import { handingForStaff } from '../../../../shared/presentation/answer-delivery.ts';
 import { filesField } from '../../../../shared/presentation/files.ts';
 import { quotedHtml } from '../../../../shared/presentation/quoted.ts';

@@ -1,6 +1,6 @@
+import { togetherOf, waitingApproval } from '../../../../shared/petition/collaboration.ts';
 import { mostOf } from '../../../../shared/petition/commands/fields.ts';
 import { whyNotApprove } from '../../../../shared/petition/decide/approve.ts';
-import { togetherOf, waitingApproval } from '../../../../shared/petition/together.ts';
 import { form, hidden } from '../../../../shared/web/forms.ts';
 import { type Html, html, lines, nothing } from '../../../../shared/web/html.ts';
 import { ACTS } from '../../commands/staff-commands.ts';

@@ -1,5 +1,5 @@
+import { openConsultations } from '../../../../shared/petition/collaboration.ts';
 import { mostOf } from '../../../../shared/petition/commands/fields.ts';
-import { openConsultations } from '../../../../shared/petition/together.ts';
 import { formatUntil, isMidnight } from '../../../../shared/text/dates.ts';
 import { form, hidden } from '../../../../shared/web/forms.ts';
 import { type Html, html, joined, nothing } from '../../../../shared/web/html.ts';

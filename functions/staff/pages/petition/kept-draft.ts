@@ -1,4 +1,4 @@
-import { isOver } from '../../../../shared/petition/decide/over.ts';
+import { isOver } from '../../../../shared/petition/decide/is-final.ts';
 import { mayKeepDraft } from '../../../../shared/petition/rights.ts';
 import { type KeptDraft, type PetitionFacts, textIn } from './view.ts';
 

@@ -1,5 +1,5 @@
+import { togetherOf } from '../../../../shared/petition/collaboration.ts';
 import { mostOf } from '../../../../shared/petition/commands/fields.ts';
-import { togetherOf } from '../../../../shared/petition/together.ts';
 import { formatInstant } from '../../../../shared/text/dates.ts';
 import { type Html, html, joined } from '../../../../shared/web/html.ts';
 import { ACTS } from '../../commands/staff-commands.ts';

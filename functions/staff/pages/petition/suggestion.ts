@@ -1,6 +1,6 @@
 import * as z from 'zod/mini';
 import type { Suggestion } from '../../../../shared/organization/suggest.ts';
-import { isWaiting } from '../../../../shared/petition/unplaced.ts';
+import { isWaiting } from '../../../../shared/petition/unrouted.ts';
 import { form, hidden } from '../../../../shared/web/forms.ts';
 import { type Html, html, nothing } from '../../../../shared/web/html.ts';
 import type { PetitionView } from './view.ts';

@@ -69,4 +69,4 @@ export function submissionIn(
 export const textIn = (contents: Contents, id: string): string =>
   String(contents.get(id)?.text ?? '');
 
-export { isOver } from '../../../../shared/petition/decide/over.ts';
+export { isOver } from '../../../../shared/petition/decide/is-final.ts';

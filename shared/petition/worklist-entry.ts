@@ -1,5 +1,5 @@
 import type { PetitionKind } from '../kernel/petition-kind.ts';
-import { isOver } from './decide/over.ts';
+import { isOver } from './decide/is-final.ts';
 import type { Petition } from './petition.ts';
 import { unprovenTask } from './unproven.ts';
 

@@ -1,6 +1,7 @@
 import { ObjectionReply } from '../../shared/petition/commands/replies.ts';
 import { ROUTES } from '../desk/routes.ts';
 import { citizensTold } from './commands.ts';
+import type { Told } from './endpoint-doc.ts';
 import {
   AbsenceEnded,
   AbsencePlanned,
@@ -25,7 +26,6 @@ import {
   Withdrawable,
   Worklist,
 } from './replies.ts';
-import type { Told } from './told.ts';
 
 type Way = (typeof ROUTES)[number];
 type Key<W extends Way = Way> = W extends Way ? `${W['method']} ${W['path']}` : never;

@@ -4,8 +4,8 @@ import { FaxTaken, FaxTold } from '../intake/fax-gateway.ts';
 import { Announced } from '../intake/upload.ts';
 import { GatewayReport } from '../notify/gateway-news.ts';
 import { DismissBody, ReleaseBody } from '../staff/arrivals/bodies.ts';
+import type { Told } from './endpoint-doc.ts';
 import { ArrivalDecided, Arrivals, Received, Upload } from './replies.ts';
-import type { Told } from './told.ts';
 
 interface Apart extends Told {
   readonly schema?: z.ZodMiniType;

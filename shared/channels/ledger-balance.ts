@@ -1,4 +1,4 @@
-import { type ArrivalKind, readStem } from '../paper/stem.ts';
+import { type ArrivalKind, readStem } from '../paper/object-key.ts';
 import { type ArrivalChannel, type ArrivalEntry, arrivalDay, PREFIX } from '../petition/arrival.ts';
 
 /** An object of the bucket of arrivals; `at` is when S3 stored it, epoch ms. */

@@ -1,7 +1,7 @@
-import type { TogetherEvent } from './events-together.ts';
+import { togetherOf } from './collaboration.ts';
+import type { TogetherEvent } from './events-collaboration.ts';
 import { inTurn, type Reducer, type Reducers, taskDone, unchanged } from './reducer.ts';
-import type { Consultation, Together } from './state-together.ts';
-import { togetherOf } from './together.ts';
+import type { Consultation, Together } from './state-collaboration.ts';
 
 /** Nothing is added to a petition where there is nothing of it. */
 const ofTogether =

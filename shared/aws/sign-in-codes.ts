@@ -4,7 +4,7 @@ import {
   UpdateItemCommand,
 } from '@aws-sdk/client-dynamodb';
 import { type Item, N, number, S, text } from './attributes.ts';
-import { held } from './held.ts';
+import { held } from './conditional-write.ts';
 
 /** A mailed code: what it is derived from. `browser` is a hash of the browser that asked for it: it is good there alone. */
 export interface Challenge {

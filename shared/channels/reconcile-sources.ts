@@ -12,8 +12,8 @@ import {
 import type { Petition } from '../petition/petition.ts';
 import type { Clock, Petitions } from '../petition/ports.ts';
 import { type Arrivals, type ArrivedObjects, isTooLarge } from '../petition/ports-originals.ts';
-import { isOf, kindIn, type Stored } from './account.ts';
 import { batchIn } from './batch-manifest.ts';
+import { isOf, kindIn, type Stored } from './ledger-balance.ts';
 import type { DeliveredFax, FaxLog } from './ports.ts';
 import { type Batch, isSealLate, type Sides } from './reconcile.ts';
 import { type ScanWordDeps, scanWord } from './scan-word.ts';
