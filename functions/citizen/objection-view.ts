@@ -4,10 +4,10 @@ import { leadOf, newDateOf, reasonOf } from '../../shared/notices/objection-draf
 import type { DelayExplained } from '../../shared/notices/objection-facts.ts';
 import { givenAt } from '../../shared/petition/answer-delivered.ts';
 import { mayObject, objectionStands } from '../../shared/petition/decide/objection.ts';
+import type { Objection } from '../../shared/petition/objection/state.ts';
 import { owedObjection } from '../../shared/petition/objection.ts';
 import type { Petition } from '../../shared/petition/petition.ts';
 import type { Pledge } from '../../shared/petition/pledge.ts';
-import type { Objection } from '../../shared/petition/state-objection.ts';
 import { isMidnight } from '../../shared/text/dates.ts';
 import type { CitizenDeps } from './deps.ts';
 

@@ -2,7 +2,7 @@ import type { Slots } from '../../shared/aws/rate-slots.ts';
 import type { NoticeContext } from '../../shared/notices/notice.ts';
 import { isToPetitioner, PETITIONER_NOTICES } from '../../shared/notices/petitioner-notices.ts';
 import type { Notice } from '../../shared/petition/ports.ts';
-import type { Way } from '../../shared/petition/state-reach.ts';
+import type { Way } from '../../shared/petition/reach/state.ts';
 import { addressOf, fieldOf } from '../../shared/print/contents.ts';
 import { textHash } from '../../shared/privacy/text-hash.ts';
 import { tagOf } from './claim.ts';

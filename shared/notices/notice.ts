@@ -4,7 +4,7 @@ import type { Bilingual, Office, Person } from '../organization/office.ts';
 import type { Petition } from '../petition/petition.ts';
 import type { Pledge } from '../petition/pledge.ts';
 import type { Notice, Terms } from '../petition/ports.ts';
-import type { Said } from '../petition/state-reach.ts';
+import type { Said } from '../petition/reach/state.ts';
 import type { Contact } from './contact.ts';
 import type { CommonFacts, Mail, PetitionerCommon } from './facts.ts';
 import type { Block, Draft } from './page.ts';

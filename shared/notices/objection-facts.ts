@@ -1,5 +1,5 @@
 import type { DelayReason } from '../petition/delay-reason.ts';
-import type { DelayStage } from '../petition/events-objection.ts';
+import type { DelayStage } from '../petition/objection/events.ts';
 
 /** Why it is late and when it will be done (P24.2); instants in epoch ms. */
 export interface DelayExplained {

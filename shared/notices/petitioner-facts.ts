@@ -1,6 +1,6 @@
 import type { Petition } from '../petition/petition.ts';
 import type { Terms } from '../petition/ports.ts';
-import type { Said } from '../petition/state-reach.ts';
+import type { Said } from '../petition/reach/state.ts';
 import { contactOf } from './contact-of.ts';
 import type { NoticeContext, PetitionerCase, PetitionerTexts } from './notice.ts';
 import {

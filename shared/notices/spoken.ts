@@ -1,6 +1,6 @@
 import type { Petition } from '../petition/petition.ts';
 import type { Terms } from '../petition/ports.ts';
-import type { Said } from '../petition/state-reach.ts';
+import type { Said } from '../petition/reach/state.ts';
 import { petitionerFacts } from './petitioner-facts.ts';
 import { PETITIONER_NOTICES } from './petitioner-notices.ts';
 import { petitionerSentences } from './short.ts';

@@ -1,5 +1,5 @@
+import type { Approval, Consultation, Together } from './collaboration/state.ts';
 import type { Petition } from './petition.ts';
-import type { Approval, Consultation, Together } from './state-collaboration.ts';
 
 const NOBODY: Together = { consultations: [], children: [] };
 export const togetherOf = ({ together }: Pick<Petition, 'together'>): Together =>

@@ -1,17 +1,17 @@
-import { ATTACH_EVENTS } from './events-attach.ts';
-import { TOGETHER_EVENTS } from './events-collaboration.ts';
-import { DESK_EVENTS } from './events-desk.ts';
-import { LETTER_EVENTS } from './events-letters.ts';
-import { MATTER_EVENTS } from './events-matter.ts';
-import { OBJECTION_EVENTS } from './events-objection.ts';
-import { OUTSIDE_EVENTS } from './events-outside.ts';
-import { PAPER_EVENTS } from './events-paper.ts';
-import { PAUSE_EVENTS } from './events-pauses.ts';
-import { PLEDGE_EVENTS } from './events-pledge.ts';
-import { REACH_EVENTS } from './events-reach.ts';
-import { SPEECH_EVENTS } from './events-speech.ts';
-import { UNPROVEN_EVENTS } from './events-unproven.ts';
+import { ATTACH_EVENTS } from './attachments/events.ts';
+import { TOGETHER_EVENTS } from './collaboration/events.ts';
 import type { Declared } from './fields.ts';
+import { LETTER_EVENTS } from './letters/events.ts';
+import { MATTER_EVENTS } from './matter/events.ts';
+import { OBJECTION_EVENTS } from './objection/events.ts';
+import { OUTSIDE_EVENTS } from './outside/events.ts';
+import { PAPER_EVENTS } from './paper/events.ts';
+import { PAUSE_EVENTS } from './pauses/events.ts';
+import { PLEDGE_EVENTS } from './pledge/events.ts';
+import { REACH_EVENTS } from './reach/events.ts';
+import { SPEECH_EVENTS } from './speech/events.ts';
+import { DESK_EVENTS } from './staff/events.ts';
+import { UNPROVEN_EVENTS } from './unproven/events.ts';
 
 /** The version of the list below: a commit is stored under that of its day. */
 export const EVENT_SCHEMA = 1;

@@ -1,19 +1,19 @@
+import { attachReducers } from './attachments/reduce.ts';
+import { togetherReducers } from './collaboration/reduce.ts';
 import type { Events, EventType, PetitionEvent } from './events.ts';
-import { attachReducers } from './evolve-attach.ts';
-import { togetherReducers } from './evolve-collaboration.ts';
-import { deskReducers } from './evolve-desk.ts';
-import { letterReducers } from './evolve-letters.ts';
-import { matterReducers, received } from './evolve-matter.ts';
-import { objectionReducers } from './evolve-objection.ts';
-import { outsideReducers } from './evolve-outside.ts';
-import { paperReducers } from './evolve-paper.ts';
-import { pauseReducers } from './evolve-pauses.ts';
-import { pledgeReducers } from './evolve-pledge.ts';
-import { reachReducers } from './evolve-reach.ts';
-import { speechReducers } from './evolve-speech.ts';
-import { unprovenReducers } from './evolve-unproven.ts';
+import { letterReducers } from './letters/reduce.ts';
+import { matterReducers, received } from './matter/reduce.ts';
+import { objectionReducers } from './objection/reduce.ts';
+import { outsideReducers } from './outside/reduce.ts';
+import { paperReducers } from './paper/reduce.ts';
+import { pauseReducers } from './pauses/reduce.ts';
 import type { Petition } from './petition.ts';
+import { pledgeReducers } from './pledge/reduce.ts';
+import { reachReducers } from './reach/reduce.ts';
 import type { Reducers } from './reducer.ts';
+import { speechReducers } from './speech/reduce.ts';
+import { deskReducers } from './staff/reduce.ts';
+import { unprovenReducers } from './unproven/reduce.ts';
 
 /** What each event changes. One that no table knows does not compile. */
 const REDUCERS: Reducers<EventType> = {

@@ -1,6 +1,6 @@
+import type { Objection } from './objection/state.ts';
 import type { Petition } from './petition.ts';
 import type { Pledge } from './pledge.ts';
-import type { Objection } from './state-objection.ts';
 
 /** The objection whose explanation is owed or was given; undefined for one that opened no hour or was overtaken. */
 export function owedObjection({ objection, pledges }: Petition): Objection | undefined {

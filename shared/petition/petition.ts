@@ -3,11 +3,7 @@ import { CHANNELS, LEGAL_KINDS } from '../charter/charter.ts';
 import { LANGUAGES } from '../kernel/language.ts';
 import { PETITION_KINDS } from '../kernel/petition-kind.ts';
 import { Attachment } from './attachment.ts';
-import { DECLINE_REASONS } from './events-desk.ts';
-import { Handed } from './events-letters.ts';
-import { APPEAL_OUTCOMES } from './events-outside.ts';
-import { ContactKnown } from './events-paper.ts';
-import { SOLVED } from './events-speech.ts';
+import { Together } from './collaboration/state.ts';
 import {
   Count,
   Instant,
@@ -19,13 +15,17 @@ import {
   MaybeText,
   Text,
 } from './fields.ts';
+import { Handed } from './letters/events.ts';
+import { Objection } from './objection/state.ts';
+import { APPEAL_OUTCOMES } from './outside/events.ts';
+import { ContactKnown } from './paper/events.ts';
 import { Paper } from './paper.ts';
+import { Supplement } from './pauses/state.ts';
 import { Pledge } from './pledge.ts';
-import { Together } from './state-collaboration.ts';
-import { Objection } from './state-objection.ts';
-import { Reach } from './state-reach.ts';
-import { Supplement } from './state-supplement.ts';
-import { Unproven } from './state-unproven.ts';
+import { Reach } from './reach/state.ts';
+import { SOLVED } from './speech/events.ts';
+import { DECLINE_REASONS } from './staff/events.ts';
+import { Unproven } from './unproven/state.ts';
 
 const STATUSES = [
   'received',

@@ -1,6 +1,6 @@
 import type { NoticeKind } from '../kernel/notice-kind.ts';
 import type { Petition } from './petition.ts';
-import type { Call, Letter, Reach, Way } from './state-reach.ts';
+import type { Call, Letter, Reach, Way } from './reach/state.ts';
 
 /** Which providers this installation has. */
 export interface Providers {

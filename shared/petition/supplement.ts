@@ -1,5 +1,5 @@
+import type { Supplement } from './pauses/state.ts';
 import type { Petition } from './petition.ts';
-import type { Supplement } from './state-supplement.ts';
 
 /** The request that waits for its petitioner, sent or about to be. */
 export const openSupplement = ({ supplement }: Petition): Supplement | undefined =>

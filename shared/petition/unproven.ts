@@ -1,6 +1,6 @@
 import type { Petition } from './petition.ts';
 import type { Pledge } from './pledge.ts';
-import type { UnprovenReply } from './state-unproven.ts';
+import type { UnprovenReply } from './unproven/state.ts';
 
 /** What lies unread: nothing lapses and nothing closes over it. */
 export const unreadReplies = ({ unproven }: Petition): readonly UnprovenReply[] =>

@@ -1,6 +1,6 @@
 import type { Language } from '../kernel/language.ts';
 import { isBeingHanded } from '../petition/answer-delivered.ts';
-import type { Handed } from '../petition/events-letters.ts';
+import type { Handed } from '../petition/letters/events.ts';
 import type { Petition } from '../petition/petition.ts';
 import { lettersOf } from '../petition/reach.ts';
 import { formatInstant } from '../text/dates.ts';

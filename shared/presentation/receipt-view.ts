@@ -2,7 +2,7 @@ import * as z from 'zod/mini';
 import type { PledgeKind } from '../charter/charter.ts';
 import { explain, explanation } from '../charter/explain.ts';
 import type { Language } from '../kernel/language.ts';
-import type { ContactKnown } from '../petition/events-paper.ts';
+import type { ContactKnown } from '../petition/paper/events.ts';
 import type { Petition } from '../petition/petition.ts';
 import type { Pledge } from '../petition/pledge.ts';
 import type { Terms } from '../petition/ports.ts';

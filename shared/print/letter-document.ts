@@ -2,7 +2,7 @@ import { petitionerLetter } from '../notices/letter.ts';
 import { petitionerFacts } from '../notices/petitioner-facts.ts';
 import type { Petition } from '../petition/petition.ts';
 import type { Notice, Terms } from '../petition/ports.ts';
-import type { Said } from '../petition/state-reach.ts';
+import type { Said } from '../petition/reach/state.ts';
 import { addressOf, type ContentsDeps, fieldOf, textsOf } from './contents.ts';
 import { type Addressee, letterPaper, type PaperFonts } from './letter.ts';
 

@@ -8,6 +8,7 @@ import { onMissed } from '../../shared/petition/decide/reach.ts';
 import { rate } from '../../shared/petition/decide/speak.ts';
 import type { NoticeIntent } from '../../shared/petition/notice-intent.ts';
 import type { Notice } from '../../shared/petition/ports.ts';
+import type { Way } from '../../shared/petition/reach/state.ts';
 import {
   isReachedOnPaper,
   lettersOf,
@@ -15,7 +16,6 @@ import {
   reachOf,
   wayTo,
 } from '../../shared/petition/reach.ts';
-import type { Way } from '../../shared/petition/state-reach.ts';
 import { context } from './context.ts';
 import { kst, Life, office, terms } from './world.ts';
 

@@ -6,7 +6,7 @@ import { decline } from '../../shared/petition/decide/decline.ts';
 import { setLegalKind } from '../../shared/petition/decide/set-legal-kind.ts';
 import { askCode, replaceCode, takeOver } from '../../shared/petition/decide/take-over.ts';
 import { transferOut } from '../../shared/petition/decide/transfer-out.ts';
-import type { DeclineReason } from '../../shared/petition/events-desk.ts';
+import type { DeclineReason } from '../../shared/petition/staff/events.ts';
 import { workOf } from '../../shared/petition/worklist-entry.ts';
 import { context } from './context.ts';
 import { kst, Life } from './world.ts';

@@ -5,7 +5,7 @@ import { extend } from '../../shared/petition/decide/extend.ts';
 import { raiseObjection } from '../../shared/petition/decide/objection.ts';
 import { reclassify } from '../../shared/petition/decide/reclassify.ts';
 import { addMessage, rate } from '../../shared/petition/decide/speak.ts';
-import type { Solved } from '../../shared/petition/events-speech.ts';
+import type { Solved } from '../../shared/petition/speech/events.ts';
 import { context } from './context.ts';
 import { kst, Life } from './world.ts';
 

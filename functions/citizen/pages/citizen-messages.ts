@@ -3,7 +3,7 @@ import { sentenceOf } from '../../../shared/lambda/problem.ts';
 import { mostOf } from '../../../shared/petition/commands/fields.ts';
 import { speechCommands } from '../../../shared/petition/commands/speak.ts';
 import { CHANGEABLE } from '../../../shared/petition/decide/speak.ts';
-import { SOLVED } from '../../../shared/petition/events-speech.ts';
+import { SOLVED } from '../../../shared/petition/speech/events.ts';
 import { filesField } from '../../../shared/presentation/files.ts';
 import type { RefusalCode } from '../../../shared/refusals/refusals.ts';
 import type { PageContext } from '../../../shared/web/context.ts';

@@ -2,10 +2,10 @@ import type { Language } from '../../../shared/kernel/language.ts';
 import { Refused } from '../../../shared/lambda/http.ts';
 import type { Office } from '../../../shared/organization/office.ts';
 import { headOf, mailRoomOf, presentFor } from '../../../shared/organization/presence.ts';
+import type { Consultation } from '../../../shared/petition/collaboration/state.ts';
 import { togetherOf } from '../../../shared/petition/collaboration.ts';
 import { isConsulted } from '../../../shared/petition/decide/consult.ts';
 import type { Petition } from '../../../shared/petition/petition.ts';
-import type { Consultation } from '../../../shared/petition/state-collaboration.ts';
 import type { Visitor } from './link.ts';
 
 /**

@@ -1,11 +1,11 @@
 import type { Language } from '../../../shared/kernel/language.ts';
-import { mostOf } from '../../../shared/petition/commands/fields.ts';
-import { togetherActs } from '../../../shared/petition/commands/together.ts';
 import {
   CONSULT_DECLINES,
   type ConsultDecline,
-} from '../../../shared/petition/events-collaboration.ts';
-import type { Consultation } from '../../../shared/petition/state-collaboration.ts';
+} from '../../../shared/petition/collaboration/events.ts';
+import type { Consultation } from '../../../shared/petition/collaboration/state.ts';
+import { mostOf } from '../../../shared/petition/commands/fields.ts';
+import { togetherActs } from '../../../shared/petition/commands/together.ts';
 import { quotedHtml } from '../../../shared/presentation/quoted.ts';
 import { consultationOf } from '../../../shared/privacy/link.ts';
 import { formatInstant, formatUntil, isMidnight } from '../../../shared/text/dates.ts';

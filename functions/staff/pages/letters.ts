@@ -2,7 +2,7 @@ import type { Language } from '../../../shared/kernel/language.ts';
 import type { NoticeKind } from '../../../shared/kernel/notice-kind.ts';
 import { sentenceOf } from '../../../shared/lambda/problem.ts';
 import { whatIs } from '../../../shared/notices/paper.ts';
-import type { Letter } from '../../../shared/petition/state-reach.ts';
+import type { Letter } from '../../../shared/petition/reach/state.ts';
 import { OUTBOX } from '../../../shared/privacy/link.ts';
 import type { NewsCode } from '../../../shared/refusals/news.ts';
 import type { RefusalCode } from '../../../shared/refusals/refusals.ts';

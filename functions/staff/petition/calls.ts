@@ -3,8 +3,8 @@ import { type HttpEvent, type HttpReply, json, Refused } from '../../../shared/l
 import { iso } from '../../../shared/lambda/iso.ts';
 import { sentencesOf } from '../../../shared/notices/spoken.ts';
 import type { Petition } from '../../../shared/petition/petition.ts';
+import type { Call } from '../../../shared/petition/reach/state.ts';
 import { openCalls, reachOf } from '../../../shared/petition/reach.ts';
-import type { Call } from '../../../shared/petition/state-reach.ts';
 import { fieldOf } from '../../../shared/print/contents.ts';
 import type { NewsCode } from '../../../shared/refusals/news.ts';
 import type { RefusalCode } from '../../../shared/refusals/refusals.ts';

@@ -1,5 +1,5 @@
 import type { DelayReason } from '../../petition/delay-reason.ts';
-import type { DelayStage } from '../../petition/events-objection.ts';
+import type { DelayStage } from '../../petition/objection/events.ts';
 import { withParticle } from '../../text/particles.ts';
 
 /** What a petitioner who objected reads, on the page and by mail, in Korean. The English dictionary has this shape. */

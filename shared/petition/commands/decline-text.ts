@@ -1,6 +1,6 @@
 import type { Language } from '../../kernel/language.ts';
 import { formatUntil } from '../../text/dates.ts';
-import type { DeclineReason } from '../events-desk.ts';
+import type { DeclineReason } from '../staff/events.ts';
 
 /** The reasons as they are told, in both languages; the petition's own language chooses. */
 export const DECLINED: Readonly<Record<Language, Readonly<Record<DeclineReason, string>>>> = {

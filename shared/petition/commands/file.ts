@@ -4,7 +4,7 @@ import { accept, close } from '../decide/acts.ts';
 import { appealUntil } from '../decide/appeal.ts';
 import { decline } from '../decide/decline.ts';
 import { addNote } from '../decide/note.ts';
-import { DECLINE_REASONS } from '../events-desk.ts';
+import { DECLINE_REASONS } from '../staff/events.ts';
 import { defineCommand } from './command.ts';
 import { declineText } from './decline-text.ts';
 import { id, number, said } from './fields.ts';

@@ -1,8 +1,8 @@
 import * as z from 'zod/mini';
 import { withFiles } from '../decide/attach.ts';
 import { addMessage, rate } from '../decide/speak.ts';
-import { SOLVED } from '../events-speech.ts';
 import { isRefusal } from '../ports.ts';
+import { SOLVED } from '../speech/events.ts';
 import { type CitizenContext, defineCommand } from './command.ts';
 import { Attachments, said } from './fields.ts';
 import { keptText, next, written } from './text.ts';

@@ -1,4 +1,5 @@
 import * as z from 'zod/mini';
+import { CONSULT_DECLINES } from '../collaboration/events.ts';
 import { approve, returnAnswer, submit } from '../decide/approve.ts';
 import { withFiles } from '../decide/attach.ts';
 import {
@@ -7,7 +8,6 @@ import {
   declineConsultation,
   withdrawConsultation,
 } from '../decide/consult.ts';
-import { CONSULT_DECLINES } from '../events-collaboration.ts';
 import { isRefusal } from '../ports.ts';
 import { Answer, checkedOf, gapIn, unlinkable } from './answer.ts';
 import { defineCommand } from './command.ts';

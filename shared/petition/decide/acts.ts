@@ -1,12 +1,12 @@
 import { presentFor } from '../../organization/presence.ts';
 import type { DecisionContext, StaffContext } from '../context.ts';
 import type { PetitionEvent } from '../events.ts';
-import { ANSWER_CHECKS, type AnswerCheck } from '../events-desk.ts';
 import { step } from '../evolve.ts';
 import type { Petition } from '../petition.ts';
 import { foremost } from '../pledge.ts';
 import type { Decision, Refusal } from '../ports.ts';
 import { isReachedOnPaper } from '../reach.ts';
+import { ANSWER_CHECKS, type AnswerCheck } from '../staff/events.ts';
 import { openSupplement } from '../supplement.ts';
 import { unreadReplies } from '../unproven.ts';
 import { needsApproval } from './approval-needed.ts';

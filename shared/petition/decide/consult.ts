@@ -1,13 +1,13 @@
 import { assigneeFor, headOf, presentFor } from '../../organization/presence.ts';
+import type { ConsultDecline } from '../collaboration/events.ts';
+import type { Consultation } from '../collaboration/state.ts';
 import { openConsultations, togetherOf } from '../collaboration.ts';
 import type { StaffContext } from '../context.ts';
 import type { PetitionEvent } from '../events.ts';
-import type { ConsultDecline } from '../events-collaboration.ts';
 import { noticeId } from '../notice-id.ts';
 import type { NoticeIntent } from '../notice-intent.ts';
 import type { Petition } from '../petition.ts';
 import type { Decision, Refusal, Terms } from '../ports.ts';
-import type { Consultation } from '../state-collaboration.ts';
 import { decided } from './commit.ts';
 import { consultationOver } from './end-collaboration.ts';
 import { acceptedBy, isOver } from './is-final.ts';

@@ -1,7 +1,7 @@
 import type { StaffContext } from '../context.ts';
-import { DECLINE_REASONS, type DeclineReason } from '../events-desk.ts';
 import type { Petition } from '../petition.ts';
 import { type Decision, isRefusal, type Refusal } from '../ports.ts';
+import { DECLINE_REASONS, type DeclineReason } from '../staff/events.ts';
 import { answer } from './acts.ts';
 import { refused } from './refused.ts';
 

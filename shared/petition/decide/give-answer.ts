@@ -1,7 +1,7 @@
 import { isBeingHanded } from '../answer-delivered.ts';
 import type { DecisionContext } from '../context.ts';
 import type { PetitionEvent } from '../events.ts';
-import type { Handed } from '../events-letters.ts';
+import type { Handed } from '../letters/events.ts';
 import type { NoticeIntent } from '../notice-intent.ts';
 import type { Petition } from '../petition.ts';
 import type { Decision, Terms } from '../ports.ts';

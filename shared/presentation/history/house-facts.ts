@@ -1,7 +1,7 @@
-import type { TogetherEvent } from '../../petition/events-collaboration.ts';
-import type { DeskEvent } from '../../petition/events-desk.ts';
-import type { PaperEvent } from '../../petition/events-paper.ts';
-import type { UnprovenEvent } from '../../petition/events-unproven.ts';
+import type { TogetherEvent } from '../../petition/collaboration/events.ts';
+import type { PaperEvent } from '../../petition/paper/events.ts';
+import type { DeskEvent } from '../../petition/staff/events.ts';
+import type { UnprovenEvent } from '../../petition/unproven/events.ts';
 import { type CitizensFacts, ofTheHouse } from './told.ts';
 
 /** What a citizen reads of what the house did by itself: next to nothing. */

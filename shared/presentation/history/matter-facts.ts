@@ -1,5 +1,5 @@
-import type { MatterEvent } from '../../petition/events-matter.ts';
-import type { PledgeEvent } from '../../petition/events-pledge.ts';
+import type { MatterEvent } from '../../petition/matter/events.ts';
+import type { PledgeEvent } from '../../petition/pledge/events.ts';
 import { type CitizensFacts, ofTheClock, ofTheHouse } from './told.ts';
 
 /** What a citizen reads of the petition itself and of its promises. */

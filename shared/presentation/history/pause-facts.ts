@@ -1,5 +1,5 @@
-import type { OutsideEvent } from '../../petition/events-outside.ts';
-import type { PauseEvent } from '../../petition/events-pauses.ts';
+import type { OutsideEvent } from '../../petition/outside/events.ts';
+import type { PauseEvent } from '../../petition/pauses/events.ts';
 import { type CitizensFacts, ofTheClock, ofTheHouse } from './told.ts';
 
 /** What a citizen reads of what stopped a clock or went elsewhere. */

@@ -1,8 +1,8 @@
-import type { AttachEvent } from '../../petition/events-attach.ts';
-import type { LetterEvent } from '../../petition/events-letters.ts';
-import type { ObjectionEvent } from '../../petition/events-objection.ts';
-import type { ReachEvent } from '../../petition/events-reach.ts';
-import type { SpeechEvent } from '../../petition/events-speech.ts';
+import type { AttachEvent } from '../../petition/attachments/events.ts';
+import type { LetterEvent } from '../../petition/letters/events.ts';
+import type { ObjectionEvent } from '../../petition/objection/events.ts';
+import type { ReachEvent } from '../../petition/reach/events.ts';
+import type { SpeechEvent } from '../../petition/speech/events.ts';
 import { type CitizensFacts, ofTheHouse } from './told.ts';
 
 /** What a citizen reads of what they said, and of how they were told. */

@@ -1,5 +1,5 @@
 import { DECLINED } from '../../../../shared/petition/commands/decline-text.ts';
-import type { DeskEvent } from '../../../../shared/petition/events-desk.ts';
+import type { DeskEvent } from '../../../../shared/petition/staff/events.ts';
 import { withParticle } from '../../../../shared/text/particles.ts';
 import type { Sentences } from './fact.ts';
 

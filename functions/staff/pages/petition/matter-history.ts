@@ -1,4 +1,4 @@
-import type { MatterEvent } from '../../../../shared/petition/events-matter.ts';
+import type { MatterEvent } from '../../../../shared/petition/matter/events.ts';
 import { withParticle } from '../../../../shared/text/particles.ts';
 import type { Sentences } from './fact.ts';
 

@@ -1,5 +1,5 @@
-import type { LetterEvent } from '../../../../shared/petition/events-letters.ts';
-import type { PaperEvent } from '../../../../shared/petition/events-paper.ts';
+import type { LetterEvent } from '../../../../shared/petition/letters/events.ts';
+import type { PaperEvent } from '../../../../shared/petition/paper/events.ts';
 import { formatInstant } from '../../../../shared/text/dates.ts';
 import type { Sentences } from './fact.ts';
 

@@ -1,6 +1,6 @@
 import type { Language } from '../../../../shared/kernel/language.ts';
-import type { OutsideEvent } from '../../../../shared/petition/events-outside.ts';
-import type { PauseEvent, SupplementEnd } from '../../../../shared/petition/events-pauses.ts';
+import type { OutsideEvent } from '../../../../shared/petition/outside/events.ts';
+import type { PauseEvent, SupplementEnd } from '../../../../shared/petition/pauses/events.ts';
 import { forTheClock, type Sentences } from './fact.ts';
 
 const ENDED: Readonly<Record<Language, Readonly<Record<SupplementEnd, string>>>> = {

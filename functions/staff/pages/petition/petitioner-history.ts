@@ -1,7 +1,7 @@
 import type { Language } from '../../../../shared/kernel/language.ts';
-import type { AttachEvent } from '../../../../shared/petition/events-attach.ts';
-import type { ObjectionEvent } from '../../../../shared/petition/events-objection.ts';
-import type { Solved, SpeechEvent } from '../../../../shared/petition/events-speech.ts';
+import type { AttachEvent } from '../../../../shared/petition/attachments/events.ts';
+import type { ObjectionEvent } from '../../../../shared/petition/objection/events.ts';
+import type { Solved, SpeechEvent } from '../../../../shared/petition/speech/events.ts';
 import type { Sentences } from './fact.ts';
 
 const SOLVED: Readonly<Record<Language, Readonly<Record<Solved, string>>>> = {

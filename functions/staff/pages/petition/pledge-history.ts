@@ -1,6 +1,6 @@
 import type { Level } from '../../../../shared/charter/charter.ts';
 import type { Language } from '../../../../shared/kernel/language.ts';
-import type { PledgeEvent } from '../../../../shared/petition/events-pledge.ts';
+import type { PledgeEvent } from '../../../../shared/petition/pledge/events.ts';
 import { asTheCitizen, forTheClock, type Sentence, type Sentences } from './fact.ts';
 
 const LEVELS: Readonly<Record<Language, Readonly<Record<Level, string>>>> = {

@@ -1,7 +1,7 @@
 import type { Language } from '../../../../shared/kernel/language.ts';
 import type { Events } from '../../../../shared/petition/events.ts';
-import type { ReachEvent } from '../../../../shared/petition/events-reach.ts';
-import type { Way } from '../../../../shared/petition/state-reach.ts';
+import type { ReachEvent } from '../../../../shared/petition/reach/events.ts';
+import type { Way } from '../../../../shared/petition/reach/state.ts';
 import type { Sentences } from './fact.ts';
 
 const WAYS: Readonly<Record<Language, Readonly<Record<Way, string>>>> = {

@@ -1,4 +1,4 @@
-import type { TogetherEvent } from '../../../../shared/petition/events-collaboration.ts';
+import type { TogetherEvent } from '../../../../shared/petition/collaboration/events.ts';
 import { consultationWords } from '../consultation.ts';
 import type { Sentences } from './fact.ts';
 

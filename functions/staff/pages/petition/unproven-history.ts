@@ -1,4 +1,4 @@
-import type { UnprovenEvent } from '../../../../shared/petition/events-unproven.ts';
+import type { UnprovenEvent } from '../../../../shared/petition/unproven/events.ts';
 import type { Sentences } from './fact.ts';
 
 /** What staff read of a reply whose sender nobody proved. */

@@ -1,0 +1,28 @@
+import type { Events } from '../events.ts';
+import type { Pledge } from '../pledge.ts';
+import type { Reducer } from '../reducer.ts';
+
+/** A pledge keeps the instant of the answer that it is judged by: reopening the matter changes nothing of it. */
+export const withAnswer = (pledge: Pledge, at: number): Pledge =>
+  pledge.answeredAt === undefined &&
+  !pledge.owes &&
+  !pledge.task &&
+  (pledge.state === 'open' || pledge.state === 'broken')
+    ? { ...pledge, answeredAt: at }
+    : pledge;
+
+/** What an answer ends the silence of no more than it keeps it: redress, a letter that lies there, a reply to decide about. */
+export const isOwedStill = ({ owes, task }: Pledge): boolean =>
+  owes !== undefined || task === 'letter' || task === 'unproven';
+
+/** The promises after an answer: they are judged by it, and whoever waited has heard. */
+export const answeredPledges: Reducer<Events['PetitionAnswered']> = (
+  petition,
+  { at, onPaper },
+) => ({
+  ...petition,
+  pledges: petition.pledges.map((pledge) => {
+    const heard = pledge.silent && !isOwedStill(pledge) ? { ...pledge, silent: false } : pledge;
+    return onPaper ? heard : withAnswer(heard, at);
+  }),
+});

@@ -1,0 +1,75 @@
+import * as z from 'zod/mini';
+import { CHANNELS, LEGAL_KINDS } from '../../charter/charter.ts';
+import { LANGUAGES } from '../../kernel/language.ts';
+import { PETITION_KINDS } from '../../kernel/petition-kind.ts';
+import { type AnyOf, event, Mark, MaybeInstant, MaybeText, Text } from '../fields.ts';
+import { ContactKnown } from '../paper/events.ts';
+import { ANSWER_CHECKS } from '../staff/events.ts';
+
+/** The petition itself, from its receipt to its end. */
+export const MATTER_EVENTS = {
+  PetitionReceived: event('PetitionReceived', () => ({
+    number: Text,
+    channel: z.enum(CHANNELS),
+    kind: z.enum(PETITION_KINDS),
+    language: z.enum(LANGUAGES),
+    department: Text,
+    assignee: Text,
+    routedBy: z.enum(['topic', 'keyword', 'fallback', 'dutyOfficer']),
+    contact: ContactKnown,
+    /** It came on paper, and nobody has written down yet what it wants and from whom. */
+    unkeyed: Mark,
+    /** The petition whose original it was a part of. */
+    splitFrom: MaybeText,
+    privacyNotice: MaybeText,
+    /** When it came into this service, where that was later than its receipt (epoch ms), and who entered it. */
+    enteredAt: MaybeInstant,
+    enteredBy: MaybeText,
+    /** Somebody else wrote it (대리): both names stand in the content item. */
+    byRepresentative: Mark,
+    /** It came by mail, and nobody proved that the address is its sender's. */
+    unprovenSender: Mark,
+    /** The key that the access code is derived with. */
+    codeKey: Text,
+  })),
+  PetitionAccepted: event('PetitionAccepted', () => ({
+    by: Text,
+    how: z.enum(['opened', 'answered', 'assigned']),
+  })),
+  PetitionAssigned: event('PetitionAssigned', () => ({
+    by: Text,
+    department: Text,
+    assignee: Text,
+  })),
+  PetitionReclassified: event('PetitionReclassified', () => ({
+    by: Text,
+    matter: z.enum(['improvement', 'complaint']),
+    need: z.enum(['factFinding', 'correction']),
+    /** Content item that holds the sentence. */
+    sentence: Text,
+  })),
+  LegalKindSet: event('LegalKindSet', () => ({
+    by: Text,
+    legalKind: z.enum(LEGAL_KINDS),
+  })),
+  /** `at` is the instant at which the answering request was received. */
+  PetitionAnswered: event('PetitionAnswered', () => ({
+    by: Text,
+    answer: Text,
+    hash: Text,
+    /** What its writer ticked; undefined from callers that were not asked. */
+    checked: z.exactOptional(z.array(z.enum(ANSWER_CHECKS))),
+    /** The answer of the petition that this one is linked to, given to this one too. */
+    with: z.exactOptional(
+      z.strictObject({
+        parent: Text,
+        answer: Text,
+      }),
+    ),
+    /** It is given when it is posted or its fax confirmed (A6), not yet by being published. */
+    onPaper: Mark,
+  })),
+  PetitionClosed: event('PetitionClosed', () => ({ by: Text, reason: Text })),
+  PetitionWithdrawn: event('PetitionWithdrawn'),
+};
+export type MatterEvent = AnyOf<typeof MATTER_EVENTS>;

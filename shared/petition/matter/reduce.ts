@@ -1,0 +1,73 @@
+import { answeredPledges } from '../answer/reduce.ts';
+import { publishedWith } from '../attachments/reduce.ts';
+import { answeredTogether, approvalOver } from '../collaboration/reduce.ts';
+import type { Events } from '../events.ts';
+import { handedOver, lettersOver } from '../letters/reduce.ts';
+import type { Petition } from '../petition.ts';
+import { callsOver } from '../reach/reduce.ts';
+import { inTurn, type Reducers, unchanged } from '../reducer.ts';
+import { withPlace } from '../unrouted.ts';
+import type { MatterEvent } from './events.ts';
+
+/** What becomes of the petition itself. */
+export const matterReducers = {
+  // It begins a petition; a second one changes nothing.
+  PetitionReceived: unchanged,
+  PetitionAccepted: (petition, { at: acceptedAt }) => ({
+    ...petition,
+    acceptedAt,
+    status: petition.status === 'received' ? 'accepted' : petition.status,
+  }),
+  PetitionAssigned: (petition, { department, assignee }) =>
+    withPlace(petition, { ...petition, department, assignee }),
+  // Its pledges say what follows.
+  PetitionReclassified: unchanged,
+  LegalKindSet: (petition, { legalKind }) => ({ ...petition, legalKind }),
+  PetitionAnswered: inTurn(
+    answeredPledges,
+    answeredTogether,
+    publishedWith,
+    handedOver,
+    (petition, { at }) => ({
+      ...petition,
+      status: 'answered',
+      answers: petition.answers + 1,
+      answeredAt: Math.min(petition.answeredAt ?? at, at),
+    }),
+  ),
+  PetitionClosed: (petition) => ({ ...petition, status: 'closed' }),
+  PetitionWithdrawn: inTurn(callsOver, approvalOver, lettersOver, (petition, { at: overAt }) => ({
+    ...petition,
+    status: 'withdrawn',
+    overAt,
+    pledges: petition.pledges.map((pledge) =>
+      pledge.silent ? { ...pledge, silent: false } : pledge,
+    ),
+  })),
+} satisfies Reducers<MatterEvent['type']>;
+
+/** The petition as its receipt makes it. */
+export function received(event: Events['PetitionReceived']): Petition {
+  return {
+    number: event.number,
+    version: 0,
+    status: 'received',
+    channel: event.channel,
+    kind: event.kind,
+    language: event.language,
+    receivedAt: event.at,
+    ...(event.enteredAt !== undefined && { enteredAt: event.enteredAt }),
+    department: event.department,
+    assignee: event.assignee,
+    ...(event.routedBy === 'dutyOfficer' && { unplaced: true }),
+    answers: 0,
+    extensions: 0,
+    contact: event.contact,
+    ...(event.unkeyed && { unkeyed: event.unkeyed }),
+    ...(event.splitFrom !== undefined && { splitFrom: event.splitFrom }),
+    ...(event.byRepresentative && { byRepresentative: event.byRepresentative }),
+    ...(event.unprovenSender && { unprovenSender: event.unprovenSender }),
+    codeKey: event.codeKey,
+    pledges: [],
+  };
+}

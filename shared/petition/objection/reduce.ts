@@ -1,0 +1,37 @@
+import type { Petition } from '../petition.ts';
+import type { Pledge } from '../pledge.ts';
+import { inTurn, type Reducers } from '../reducer.ts';
+import type { ObjectionEvent } from './events.ts';
+import type { Objection } from './state.ts';
+
+/** What becomes of an objection to a delay. */
+export const objectionReducers = {
+  ObjectionRaised: (petition, { type: _, ...objection }) => ({ ...petition, objection }),
+  ObjectionExplained: (petition, { type: _, ...explanation }) =>
+    changed(petition, () => ({ explanation })),
+  ExplanationReached: inTurn(
+    (petition, { at }) =>
+      changed(petition, ({ reachedAt = at }) => ({ reachedAt: Math.min(reachedAt, at) })),
+    (petition) => settled(petition, 'explanation'),
+  ),
+  ApologyMade: inTurn(
+    (petition, { words }) => changed(petition, () => ({ words })),
+    (petition) => settled(petition, 'apology'),
+  ),
+} satisfies Reducers<ObjectionEvent['type']>;
+
+const changed = (
+  petition: Petition,
+  change: (objection: Objection) => Partial<Objection>,
+): Petition => {
+  const { objection } = petition;
+  return objection ? { ...petition, objection: { ...objection, ...change(objection) } } : petition;
+};
+
+/** What was owed is given: nobody waits for it any more. */
+const settled = (petition: Petition, given: Pledge['owes']): Petition => ({
+  ...petition,
+  pledges: petition.pledges.map((pledge) =>
+    pledge.owes === given && pledge.silent ? { ...pledge, silent: false } : pledge,
+  ),
+});

@@ -1,0 +1,22 @@
+import * as z from 'zod/mini';
+import { Instant, type LazilyGiven, lazily, MaybeInstant, Text } from '../fields.ts';
+/** A reply of an unproven sender that no person has decided about. `at` is its arrival, epoch ms. */
+export const UnprovenReply = lazily(() =>
+  z.strictObject({
+    /** Content item that holds the text. */
+    reply: Text,
+    hash: Text,
+    at: Instant,
+  }),
+);
+export type UnprovenReply = LazilyGiven<typeof UnprovenReply>;
+
+export const Unproven = lazily(() =>
+  z.strictObject({
+    /** Oldest first. */
+    replies: z.array(UnprovenReply()),
+    /** When staff are told again that the time to supplement has passed beside it. */
+    heldUntil: MaybeInstant,
+  }),
+);
+export type Unproven = LazilyGiven<typeof Unproven>;
