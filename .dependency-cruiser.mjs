@@ -70,7 +70,7 @@ export default {
       { path: '^functions/clock/' },
       {
         path: '^shared/(petition/|subjects/petition|aws/petition)',
-        pathNot: '^shared/petition/(ports|lane|work)\\.ts$',
+        pathNot: '^shared/petition/(ports|lane|worklist-entry)\\.ts$',
       },
     ),
     rule(
