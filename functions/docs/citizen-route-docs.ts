@@ -1,0 +1,71 @@
+import { ObjectionReply } from '../../shared/petition/commands/replies.ts';
+import type { CITIZEN_ROUTES } from '../citizen/routes.ts';
+import type { Told } from './endpoint-doc.ts';
+import { Appealable, CodeLost, Receipt, Status, Withdrawable } from './replies.ts';
+import type { CommandKey, RouteKey } from './route-key.ts';
+
+type Route = (typeof CITIZEN_ROUTES)[number];
+
+/** What each route of citizens does that carries out no command, or says more than its command. */
+export const citizenRouteDocs = {
+  'GET /petitions/{number}': {
+    ko: '무엇을 약속받았고 지켜졌는지, 무슨 일이 있었는지 본다.',
+    en: 'What was promised, what was kept, what happened, what comes next.',
+    reply: Status,
+  },
+  'POST /petitions/{number}': {
+    ko: '조회 코드를 넣고 민원을 연다.',
+    en: 'Opens the petition with its access code.',
+    body: { code: 'ABCD-EFGH-JKMN' },
+  },
+  'GET /petitions/{number}/attachments/{attachment}': {
+    ko: '민원이나 답변에 붙은 파일 하나를 받는다. 4MB가 넘으면 1분 동안 열리는 주소로 보낸다.',
+    en: 'A file of the petition or of its answer; one above 4 MB by an address that is good for a minute.',
+    at: { attachment: '0123456789abcdef0123456789abcdef' },
+  },
+  'GET /petitions/{number}/appeal': {
+    ko: '거부한 결정에 이의신청을 할 수 있는지, 언제까지인지 본다. 아무것도 바뀌지 않는다.',
+    en: 'Whether a refusal can be appealed against, and until when. Changes nothing.',
+    reply: Appealable,
+  },
+  'POST /petitions/{number}/code': {
+    ko: '등록된 연락처로 새 조회 코드를 보낸다. 없는 번호에도 같은 답을 한다.',
+    en: 'Sends a new access code to the contact on record. The reply is the same for an unknown number.',
+    reply: CodeLost,
+    status: 202,
+  },
+  'GET /petitions/{number}/withdrawal': {
+    ko: '취하하면 어떻게 되는지 본다. 아무것도 바뀌지 않는다.',
+    en: 'What a withdrawal means. Changes nothing.',
+    reply: Withdrawable,
+  },
+  'GET /petitions/{number}/receipt': {
+    ko: '접수증을 본다.',
+    en: 'The receipt, to be reloaded and printed.',
+    reply: Receipt,
+  },
+  'POST /petitions/{number}/receipt/code': {
+    ko: '조회 코드를 넣고 접수증을 연다.',
+    en: 'Opens the receipt with the access code.',
+    body: { code: 'ABCD-EFGH-JKMN' },
+  },
+  'GET /petitions/{number}/objection': {
+    ko: '지연 이의를 제기하면 어떻게 되는지, 제기한 뒤에는 어떻게 되었는지 본다. 아무것도 제기하지 않는다.',
+    en: 'What an objection to a delay does, or what became of it. Raises nothing.',
+    reply: ObjectionReply,
+  },
+  'POST /petitions/{number}/objections': {
+    ko: '늦었다고 이의를 제기한다(같은 일을 하는 다른 주소).',
+    en: 'Objects to a delay (another address of the same).',
+    reply: ObjectionReply,
+    status: 201,
+  },
+  'POST /petitions/{number}/objection/code': {
+    ko: '조회 코드를 넣고 이의 제기 화면을 연다.',
+    en: 'Opens the page of the objection with the access code.',
+    body: { code: 'ABCD-EFGH-JKMN' },
+  },
+} as const satisfies Readonly<
+  Record<Exclude<RouteKey<Route>, CommandKey<Route>>, Told> &
+    Partial<Record<CommandKey<Route>, Told>>
+>;
