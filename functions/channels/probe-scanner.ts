@@ -1,4 +1,4 @@
-import type { ChannelState, Standing } from '../../shared/channels/ports.ts';
+import type { ChannelState, ChannelStatus } from '../../shared/channels/ports.ts';
 import { isSilent } from '../../shared/channels/scanner-silence.ts';
 import { arrivalDay } from '../../shared/petition/arrival.ts';
 import type { ProbeDeps } from './probe-deps.ts';
@@ -9,7 +9,7 @@ const EACH = 60 * 60_000;
 /** A scanner cannot be asked: its silence on a workday is a warning. */
 export async function probeScanner(
   { arrivals, terms, clock }: ProbeDeps,
-  stood: Standing | undefined,
+  stood: ChannelStatus | undefined,
 ): Promise<ChannelState | undefined> {
   const now = clock.now();
   if (stood && now < stood.checkedAt + EACH) return undefined;

@@ -1,8 +1,8 @@
 import {
   type ChannelState,
+  type ChannelStatus,
   PROBED_CHANNELS,
   type ProbedChannel,
-  type Standing,
 } from '../../shared/channels/ports.ts';
 import { eachAlone } from '../../shared/lambda/each.ts';
 import type { MetricName } from '../../shared/lambda/metric-names.ts';
@@ -41,7 +41,7 @@ export const probeHandler = (deps: ProbeDeps) => async (): Promise<void> => {
   if (passing.length > 0) throw new Error('a channel was not probed');
 };
 
-type Probe = (deps: ProbeDeps, stood: Standing | undefined) => Promise<Found>;
+type Probe = (deps: ProbeDeps, stood: ChannelStatus | undefined) => Promise<Found>;
 
 const PROBES: Readonly<Record<ProbedChannel, Probe>> = {
   web: async ({ knock, linkBase }) =>

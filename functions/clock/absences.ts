@@ -5,7 +5,7 @@ import type { Worklists } from '../../shared/aws/worklist.ts';
 import { eachAlone } from '../../shared/lambda/each.ts';
 import type { Log } from '../../shared/lambda/log.ts';
 import { type Absence, handedOver } from '../../shared/organization/absence.ts';
-import type { Work } from '../../shared/petition/worklist-entry.ts';
+import type { WorklistEntry } from '../../shared/petition/worklist-entry.ts';
 
 interface AbsencesDeps {
   readonly absences: Absences;
@@ -84,5 +84,5 @@ async function tell(
   return mails;
 }
 
-const isMoved = ({ actBy }: Work, { from, until }: Absence): boolean =>
+const isMoved = ({ actBy }: WorklistEntry, { from, until }: Absence): boolean =>
   until - from >= SHORT || actBy < until;

@@ -1,5 +1,5 @@
 import { type AttributeValue, type DynamoDBClient, QueryCommand } from '@aws-sdk/client-dynamodb';
-import type { Work, WorkKind } from '../petition/worklist-entry.ts';
+import type { WorkKind, WorklistEntry } from '../petition/worklist-entry.ts';
 import { type Item, N, number, S, text } from './attributes.ts';
 import { STATE } from './items.ts';
 
@@ -9,7 +9,7 @@ export type Whose =
   | { readonly department: string; readonly person?: undefined };
 
 /** A part of a list. Instants are epoch ms. */
-export interface Part {
+export interface WorklistPart {
   /** Only what has its last moment to act before this. */
   readonly actBefore?: number;
   /** Only what was due before this. */
@@ -24,13 +24,13 @@ export interface Part {
 
 /** One page; `more` is where the next begins. A part can have more behind a short page, or an empty one. */
 export interface WorkPage {
-  readonly works: readonly Work[];
+  readonly works: readonly WorklistEntry[];
   readonly more?: string;
 }
 
 /** What waits, by last moment to act, from the two sparse indexes of open work: one request a page. */
 export interface Worklists {
-  page(whose: Whose, part?: Part): Promise<WorkPage>;
+  page(whose: Whose, part?: WorklistPart): Promise<WorkPage>;
 }
 
 const KINDS = ['question', 'opinion', 'complaint', 'other', 'unkeyed', 'unproven'] as const;
@@ -87,7 +87,7 @@ export const worklistTable = (client: DynamoDBClient, table: string): Worklists 
   },
 });
 
-const workIn = (item: Item): Work => ({
+const workIn = (item: Item): WorklistEntry => ({
   number: text(item, 'pk') ?? '',
   kind: KINDS.find((kind) => kind === text(item, 'kind')) ?? 'other',
   department: text(item, 'department') ?? '',

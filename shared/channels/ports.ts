@@ -51,7 +51,7 @@ export const CHANNEL_STATES = ['up', 'down', 'silent'] as const;
 export type ChannelState = (typeof CHANNEL_STATES)[number];
 
 /** How a channel stands. Instants are epoch ms. */
-export interface Standing {
+export interface ChannelStatus {
   readonly state: ChannelState;
   readonly since: number;
   readonly checkedAt: number;
@@ -67,7 +67,7 @@ export interface Flight {
 
 /** How the channels stand, and how often they did on each day: the figures of their availability. */
 export interface ChannelHealth {
-  standing(): Promise<ReadonlyMap<ProbedChannel, Standing>>;
+  standing(): Promise<ReadonlyMap<ProbedChannel, ChannelStatus>>;
   /** What a probe found; `since` moves with the state alone. Counts for the Korean day of `at`. */
   probed(channel: ProbedChannel, state: ChannelState, at: number): Promise<void>;
   /** The last probe that left; undefined before the first. */

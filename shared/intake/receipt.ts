@@ -47,7 +47,7 @@ export function cleaned({
 }
 
 /** The files of a submission; `lost` are the ids of those that could not be stored. */
-export interface Sent {
+export interface SubmittedFiles {
   readonly files: readonly NamedFile[];
   readonly lost: readonly string[];
 }
@@ -91,7 +91,7 @@ export const command = (
     codeKey,
     files,
     lost,
-  }: { number: string; at: number; turn: number; codeKey: string } & Sent,
+  }: { number: string; at: number; turn: number; codeKey: string } & SubmittedFiles,
   byHand?: ByHand,
   came?: Came,
 ): Receive => ({

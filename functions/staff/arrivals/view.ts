@@ -1,11 +1,11 @@
 import { kindOfDifference } from '../../../shared/channels/difference.ts';
 import { LOOKS, type Look } from '../../../shared/channels/dismissal.ts';
 import {
+  type ChannelStatus,
   type DifferenceKey,
   type KeptDifference,
   PROBED_CHANNELS,
   type ProbedChannel,
-  type Standing,
 } from '../../../shared/channels/ports.ts';
 import type { Preview } from '../../../shared/channels/preview.ts';
 import type { Language } from '../../../shared/kernel/language.ts';
@@ -33,7 +33,7 @@ export interface DayCount {
   readonly differences: number;
 }
 
-export interface HealthView extends Partial<Standing> {
+export interface HealthView extends Partial<ChannelStatus> {
   readonly channel: ProbedChannel;
   readonly probed: number;
   readonly up: number;
