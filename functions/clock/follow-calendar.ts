@@ -2,11 +2,11 @@ import type { DueIndex } from '../../shared/aws/due.ts';
 import type { TermsReader } from '../../shared/aws/office.ts';
 import type { PagedJob } from '../../shared/lambda/paged-job.ts';
 import type { Clock } from '../../shared/petition/ports.ts';
-import type { Subjects } from '../../shared/subjects/kind.ts';
+import type { AnyCalendar, Subjects } from '../../shared/subjects/kind.ts';
 
 export interface CalendarDeps {
   readonly index: DueIndex;
-  readonly subjects: Pick<Subjects, 'act'>;
+  readonly subjects: Pick<Subjects<AnyCalendar>, 'act'>;
   readonly terms: TermsReader;
   readonly clock: Clock;
 }

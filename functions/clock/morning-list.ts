@@ -9,10 +9,10 @@ import { unlessUnreadable } from '../../shared/lambda/unreadable.ts';
 import type { Office } from '../../shared/organization/office.ts';
 import { presentFor } from '../../shared/organization/presence.ts';
 import type { Sends } from '../../shared/petition/ports.ts';
-import type { Subjects } from '../../shared/subjects/kind.ts';
+import type { AnyListed, Subjects } from '../../shared/subjects/kind.ts';
 
 export interface MorningDeps {
-  readonly subjects: Pick<Subjects, 'read'>;
+  readonly subjects: Pick<Subjects<AnyListed>, 'read'>;
   readonly worklists: Worklists;
   readonly notices: Pick<NoticeStore, 'add'>;
   readonly terms: TermsReader;

@@ -5,12 +5,13 @@ import { subjectsIn } from '../../shared/aws/subjects.ts';
 import { systemClock } from '../../shared/lambda/clock.ts';
 import { RingEnv } from '../../shared/lambda/env.ts';
 import { jsonLog } from '../../shared/lambda/log.ts';
+import { houseSubjects } from '../../shared/subjects/house.ts';
 import { ringHandler } from './ring.ts';
 
 const env = RingEnv.parse(process.env);
 const client = dynamo();
 export const handler = ringHandler({
-  subjects: subjectsIn(client, env.RECORDS_TABLE, systemClock),
+  subjects: subjectsIn(client, env.RECORDS_TABLE, systemClock, houseSubjects),
   terms: officeTable(client, env.RECORDS_TABLE, systemClock),
   rings: ringsQueue(sqs(), env.RINGS_QUEUE_URL),
   clock: systemClock,

@@ -3,7 +3,7 @@ import type { WaitRinger } from '../../shared/aws/waits.ts';
 import { eachAlone } from '../../shared/lambda/each.ts';
 import { type PagedJob, type TickDeps, tick } from '../../shared/lambda/paged-job.ts';
 import type { Clock } from '../../shared/petition/ports.ts';
-import type { Subjects } from '../../shared/subjects/kind.ts';
+import type { AnyCalendar, Subjects } from '../../shared/subjects/kind.ts';
 import { followAbsences } from './absences.ts';
 import { type CalendarDeps, followCalendar } from './follow-calendar.ts';
 import { type LateDeps, late } from './late.ts';
@@ -11,7 +11,7 @@ import { type MorningDeps, morningList } from './morning-list.ts';
 import { ringWaits } from './ring-waits.ts';
 
 export interface SweepDeps extends TickDeps, LateDeps, MorningDeps, CalendarDeps {
-  readonly subjects: Subjects;
+  readonly subjects: Subjects<AnyCalendar>;
   readonly absences: Absences;
   readonly waits: WaitRinger;
   readonly clock: Clock;

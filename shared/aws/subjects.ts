@@ -2,8 +2,7 @@ import type { DynamoDBClient } from '@aws-sdk/client-dynamodb';
 import type { Clocked } from '../kernel/clocked.ts';
 import { Unreadable } from '../lambda/unreadable.ts';
 import type { Clock } from '../petition/ports.ts';
-import { houseSubjects } from '../subjects/house.ts';
-import type { SubjectDecision, SubjectEvent, Subjects } from '../subjects/kind.ts';
+import type { AnyListed, SubjectDecision, SubjectEvent, Subjects } from '../subjects/kind.ts';
 import type { SubjectRegistry } from '../subjects/registry.ts';
 import type { StoredKind } from './commit.ts';
 import { storedPetition } from './petition-items.ts';
@@ -16,12 +15,12 @@ type AnyTable = SubjectTable<Clocked, SubjectEvent, SubjectDecision>;
 const STORED: Readonly<Record<string, AnyStored>> = { petition: storedPetition };
 
 /** Every kind of a registry in one table. */
-export function subjectsIn(
+export function subjectsIn<K extends AnyListed>(
   client: DynamoDBClient,
   table: string,
   clock: Clock,
-  { kinds, kindOf }: SubjectRegistry = houseSubjects,
-): Subjects {
+  { kinds, kindOf }: SubjectRegistry<K>,
+): Subjects<K> {
   const tables: ReadonlyMap<string, AnyTable> = new Map(
     kinds.map((kind) => [kind.name, subjectTable(client, table, clock, STORED[kind.name] ?? kind)]),
   );

@@ -1,5 +1,6 @@
 import type { DynamoDBClient } from '@aws-sdk/client-dynamodb';
 import type { Clock } from '../petition/ports.ts';
+import { calendarSubjects } from '../subjects/house-calendar.ts';
 import { absenceTable } from './absences.ts';
 import { dueIndex, pledgeReader } from './due.ts';
 import { jobTable } from './jobs.ts';
@@ -10,7 +11,7 @@ import { worklistTable } from './worklist.ts';
 
 /** All that the sweep reads and writes: it looks after everything that the fast way may have lost. */
 export const sweepTables = (client: DynamoDBClient, table: string, clock: Clock) => ({
-  subjects: subjectsIn(client, table, clock),
+  subjects: subjectsIn(client, table, clock, calendarSubjects),
   pledges: pledgeReader(client, table),
   index: dueIndex(client, table),
   jobs: jobTable(client, table),

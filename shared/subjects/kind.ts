@@ -44,46 +44,62 @@ export interface SubjectModel<S extends Clocked, E extends SubjectEvent> {
 /** The instant of the fact (of a ring: the moment that was armed), and the present in which it is decided; epoch ms. */
 type Instants = Pick<DecisionContext, 'at' | 'now'>;
 
+/** Which ids are of this kind, how it is kept, and whether it stands in a morning's list. */
+export interface ListedSubject<S extends Clocked, E extends SubjectEvent>
+  extends SubjectModel<S, E> {
+  readonly name: string;
+  /** Of its ids, and of no other kind's. */
+  readonly form: RegExp;
+  /** One of the longest ids that the form allows. */
+  readonly longestId: string;
+  /** Whether it stands in somebody's list of the morning: due before `endOfDay`, or broken and still owed. */
+  isListed(state: S, endOfDay: number): boolean;
+}
+
+/** It follows the calendar, too. */
+export interface CalendarSubject<
+  S extends Clocked,
+  E extends SubjectEvent,
+  T extends object,
+  N extends NoticeKind,
+> extends ListedSubject<S, E> {
+  /** All that its decisions may tell somebody. */
+  readonly notices: readonly N[];
+  /** What it decides by. */
+  termsFrom(house: Terms): T;
+  /** The calendar is another; decides nothing where it was followed already. */
+  onCalendar(state: S, context: T & Instants): SubjectDecision<E, N> | Refusal;
+}
+
 /**
- * A kind of what the clock rings for, all in one place. Pure. The methods are only ever given the kind's own states,
- * events and terms.
+ * A kind of what the clock rings for, all of it. Pure. The methods are only ever given the kind's own states, events and
+ * terms. It is declared in three steps, so that what only lists or follows the calendar is not bundled with what rings decide.
  */
 export interface SubjectKind<
   S extends Clocked,
   E extends SubjectEvent,
   T extends object,
   N extends NoticeKind,
-> extends SubjectModel<S, E> {
-  readonly name: string;
-  /** Of its ids, and of no other kind's. */
-  readonly form: RegExp;
-  /** One of the longest ids that the form allows. */
-  readonly longestId: string;
-  /** All that its decisions may tell somebody. */
-  readonly notices: readonly N[];
-  /** What it decides by. */
-  termsFrom(house: Terms): T;
+> extends CalendarSubject<S, E, T, N> {
   /** A moment has come. Whether it still matters is the subject's to say: a stale ring decides nothing. */
   onRing(state: S, ring: RingMessage, context: T & Instants): SubjectDecision<E, N> | Refusal;
-  /** The calendar is another; decides nothing where it was followed already. */
-  onCalendar(state: S, context: T & Instants): SubjectDecision<E, N> | Refusal;
-  /** Whether it stands in somebody's list of the morning: due before `endOfDay`, or broken and still owed. */
-  isListed(state: S, endOfDay: number): boolean;
 }
 
-/** A kind of which nothing more is known. */
+/** Kinds of which nothing more is known. */
+export type AnyListed = ListedSubject<Clocked, SubjectEvent>;
+export type AnyCalendar = CalendarSubject<Clocked, SubjectEvent, object, NoticeKind>;
 export type AnySubject = SubjectKind<Clocked, SubjectEvent, object, NoticeKind>;
 
 /** The record of whatever the clock rings for. The form of an id tells its kind. */
-export interface Subjects {
+export interface Subjects<K extends AnyListed = AnySubject> {
   /** @throws Unreadable when no kind has such an id, or what is stored cannot be read. */
-  read(id: string): Promise<{ readonly kind: AnySubject; readonly state: Clocked } | undefined>;
+  read(id: string): Promise<{ readonly kind: K; readonly state: Clocked } | undefined>;
   /**
    * Reads, decides, writes; decides anew when it moved meanwhile. Undefined for an id that nothing has.
    * @throws Unreadable as `read` does; Busy when it moved each time.
    */
   act(
     id: string,
-    decide: (state: Clocked, kind: AnySubject) => SubjectDecision | Refusal,
+    decide: (state: Clocked, kind: K) => SubjectDecision | Refusal,
   ): Promise<{ readonly events: readonly SubjectEvent[] } | Refusal | undefined>;
 }

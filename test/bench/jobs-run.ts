@@ -10,6 +10,7 @@ import { officeTable } from '../../shared/aws/office.ts';
 import { subjectsIn } from '../../shared/aws/subjects.ts';
 import { worklistTable } from '../../shared/aws/worklist.ts';
 import { type Ticked, tick } from '../../shared/lambda/paged-job.ts';
+import { houseSubjects } from '../../shared/subjects/house.ts';
 import { clientOf } from './accept.ts';
 import { MORNING } from './open-petitions.ts';
 
@@ -22,7 +23,7 @@ let now = MORNING;
 const clock = { now: () => now };
 const client = clientOf(endpoint, world);
 const terms = officeTable(client, table, clock);
-const subjects = subjectsIn(client, table, clock);
+const subjects = subjectsIn(client, table, clock, houseSubjects);
 const index = dueIndex(client, table);
 const deps = { jobs: jobTable(client, table), log: () => {} };
 let sent = 0;

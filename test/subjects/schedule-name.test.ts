@@ -3,6 +3,8 @@ import { describe, expect, it } from 'vitest';
 import { standardCharter } from '../../shared/charter/standard.ts';
 import { petitionNumber } from '../../shared/petition/number.ts';
 import { houseSubjects } from '../../shared/subjects/house.ts';
+import { calendarSubjects } from '../../shared/subjects/house-calendar.ts';
+import { listedSubjects } from '../../shared/subjects/house-listed.ts';
 import { petitionSubject } from '../../shared/subjects/petition.ts';
 import { subjectRegistry } from '../../shared/subjects/registry.ts';
 import {
@@ -60,6 +62,13 @@ describe('the name of a timer', () => {
     for (const { id } of standardCharter.pledges)
       expect(scheduleName('2026-99999999-9', { id: `${id}-10000`, nextSeq: 99_999 })).toMatch(NAME);
   });
+});
+
+it('the three lists of the house have the same kinds: what rings follows the calendar and is listed', () => {
+  const names = ({ kinds }: { readonly kinds: readonly { readonly name: string }[] }) =>
+    kinds.map(({ name }) => name);
+  expect(names(calendarSubjects)).toEqual(names(houseSubjects));
+  expect(names(listedSubjects)).toEqual(names(houseSubjects));
 });
 
 describe('the form of an id', () => {

@@ -16,6 +16,7 @@ import type { Office } from '../../../shared/organization/office.ts';
 import { answer } from '../../../shared/petition/decide/acts.ts';
 import { receive } from '../../../shared/petition/decide/receive.ts';
 import { petitionNumber } from '../../../shared/petition/number.ts';
+import { houseSubjects } from '../../../shared/subjects/house.ts';
 import { context } from '../../petition/context.ts';
 import { kst, office, submission, terms } from '../../petition/world.ts';
 import { damaged } from '../../support/damage.ts';
@@ -138,7 +139,7 @@ const declare = async (version: string) => {
 };
 const versionOf = async (number: string) =>
   (await petitions().read(number))?.pledges.find(({ id }) => id === 'answer-24h')?.calendarVersion;
-const subjects = () => subjectsIn(db.client, db.table, clock);
+const subjects = () => subjectsIn(db.client, db.table, clock, houseSubjects);
 const calendar = (of: ReturnType<typeof subjects> = subjects()) =>
   followCalendar({
     index: {

@@ -27,6 +27,7 @@ import { subjectsIn } from '../../../shared/aws/subjects.ts';
 import { worklistTable } from '../../../shared/aws/worklist.ts';
 import { keyring } from '../../../shared/privacy/keys.ts';
 import { sessionToken } from '../../../shared/privacy/session.ts';
+import { houseSubjects } from '../../../shared/subjects/house.ts';
 import { kst, office } from '../../petition/world.ts';
 import { allDue } from '../../support/due.ts';
 import { startDynamo } from '../../support/dynamo.ts';
@@ -90,7 +91,7 @@ function world() {
     metrics: () => {},
     log,
   });
-  const subjects = subjectsIn(client, table, clock);
+  const subjects = subjectsIn(client, table, clock, houseSubjects);
   const ring = ringHandler({ subjects, terms, rings, clock, log });
   const sweep = sweepHandler({
     subjects,

@@ -17,6 +17,7 @@ import type { Log, LogLine } from '../../../shared/lambda/log.ts';
 import { tellingUnreadable, Unreadable } from '../../../shared/lambda/unreadable.ts';
 import { receive } from '../../../shared/petition/decide/receive.ts';
 import type { Notice } from '../../../shared/petition/ports.ts';
+import { houseSubjects } from '../../../shared/subjects/house.ts';
 import { kst, office, submission, terms } from '../../petition/world.ts';
 import { damaged } from '../../support/damage.ts';
 import { allDue } from '../../support/due.ts';
@@ -125,7 +126,7 @@ it('the morning list leaves with everything that can be read', async () => {
   await received('2026-000003-2');
   const sent: unknown[] = [];
   await dailyHandler({
-    subjects: subjectsIn(db.client, db.table, clock),
+    subjects: subjectsIn(db.client, db.table, clock, houseSubjects),
     worklists: worklistTable(db.client, db.table),
     jobs: jobTable(db.client, db.table, tell),
     notices: noticeTable(db.client, db.table, clock),

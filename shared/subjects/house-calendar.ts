@@ -1,0 +1,5 @@
+import { calendarPetition } from './petition-calendar.ts';
+import { subjectRegistry } from './registry.ts';
+
+/** What follows this house's calendar. */
+export const calendarSubjects = subjectRegistry([calendarPetition]);

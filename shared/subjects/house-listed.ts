@@ -1,0 +1,5 @@
+import { listedPetition } from './petition-listed.ts';
+import { subjectRegistry } from './registry.ts';
+
+/** What stands in this house's morning lists. */
+export const listedSubjects = subjectRegistry([listedPetition]);
