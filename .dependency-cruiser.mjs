@@ -76,7 +76,7 @@ export default {
     rule(
       'kinds-by-the-registry',
       'What a kind decides is bundled with the clock alone: who receives petitions or reads them is not to grow by it.',
-      { pathNot: '^(shared/subjects/|shared/aws/subjects\\.ts|infra/|test/)' },
+      { pathNot: '^(shared/subjects/|functions/clock/ring\\.lambda\\.ts|infra/|test/)' },
       { path: '^shared/subjects/(house|petition)\\.ts$' },
     ),
     rule(
