@@ -1,6 +1,6 @@
-import type { ChannelState, ChannelStatus } from '../../shared/channels/ports.ts';
 import { isSilent } from '../../shared/channels/scanner-silence.ts';
 import { arrivalDay } from '../../shared/petition/arrival.ts';
+import type { ChannelState, ChannelStatus } from '../../shared/ports/channel-health.ts';
 import type { ProbeDeps } from './probe-deps.ts';
 
 /** The ledger of a day is read once an hour for it (ms). */

@@ -1,11 +1,11 @@
+import { eachAlone } from '../../shared/lambda/each.ts';
+import type { MetricName } from '../../shared/lambda/metric-names.ts';
 import {
   type ChannelState,
   type ChannelStatus,
   PROBED_CHANNELS,
   type ProbedChannel,
-} from '../../shared/channels/ports.ts';
-import { eachAlone } from '../../shared/lambda/each.ts';
-import type { MetricName } from '../../shared/lambda/metric-names.ts';
+} from '../../shared/ports/channel-health.ts';
 import type { ProbeDeps } from './probe-deps.ts';
 import { probeMail } from './probe-mail.ts';
 import { probeScanner } from './probe-scanner.ts';

@@ -1,7 +1,7 @@
 import MailComposer from 'nodemailer/lib/mail-composer';
-import type { RawMail } from '../../shared/aws/ses.ts';
 import type { Mail } from '../../shared/notices/facts.ts';
-import type { Notice } from '../../shared/petition/ports.ts';
+import type { Notice } from '../../shared/petition/notice.ts';
+import type { RawMail } from '../../shared/ports/mail.ts';
 
 export interface MailEnvelope {
   readonly mail: Mail;

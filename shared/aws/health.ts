@@ -1,4 +1,5 @@
 import { type DynamoDBClient, GetItemCommand, UpdateItemCommand } from '@aws-sdk/client-dynamodb';
+import { arrivalDay } from '../petition/arrival.ts';
 import {
   CHANNEL_STATES,
   type ChannelHealth,
@@ -6,8 +7,7 @@ import {
   type Flight,
   PROBED_CHANNELS,
   type ProbedChannel,
-} from '../channels/ports.ts';
-import { arrivalDay } from '../petition/arrival.ts';
+} from '../ports/channel-health.ts';
 import { type Item, N, number, S, text } from './attributes.ts';
 import { held } from './conditional-write.ts';
 import { allPages } from './pages.ts';

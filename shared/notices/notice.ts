@@ -1,9 +1,10 @@
 import type { Charter, PledgeTerms } from '../charter/charter.ts';
 import type { Language } from '../kernel/language.ts';
 import type { Bilingual, Office, Person } from '../organization/office.ts';
+import type { Terms } from '../petition/decision.ts';
+import type { Notice } from '../petition/notice.ts';
 import type { Petition } from '../petition/petition.ts';
 import type { Pledge } from '../petition/pledge.ts';
-import type { Notice, Terms } from '../petition/ports.ts';
 import type { NoticeSummary } from '../petition/reach/state.ts';
 import type { Contact } from './contact.ts';
 import type { CommonFacts, Mail, PetitionerCommon } from './facts.ts';

@@ -1,6 +1,6 @@
 import type { Charter } from '../charter/charter.ts';
+import type { Notice } from '../petition/notice.ts';
 import type { Petition } from '../petition/petition.ts';
-import type { Notice } from '../petition/ports.ts';
 import { openCalls, openLetters } from '../petition/reach.ts';
 import type { NoticeCase, Obsolete } from './notice.ts';
 

@@ -1,5 +1,5 @@
+import type { Terms } from '../petition/decision.ts';
 import type { Petition } from '../petition/petition.ts';
-import type { Terms } from '../petition/ports.ts';
 import type { NoticeSummary } from '../petition/reach/state.ts';
 import { contactOf } from './contact-of.ts';
 import type { NoticeContext, PetitionerCase, PetitionerTexts } from './notice.ts';

@@ -6,7 +6,7 @@ import {
   standingOf,
 } from '../petition/attachment.ts';
 import type { Petition } from '../petition/petition.ts';
-import type { Petitions } from '../petition/ports.ts';
+import type { Petitions } from '../ports/petitions.ts';
 
 /** An attachment as a page shows it. */
 export interface AttachmentView {

@@ -1,7 +1,7 @@
 import type { PetitionEvent } from '../petition/events.ts';
 import { paperContent } from '../petition/paper.ts';
-import type { Contents } from '../petition/ports.ts';
 import type { Solved } from '../petition/speech/events.ts';
+import type { Contents } from '../ports/petitions.ts';
 
 /** One thing that was said, by whom. `at` is epoch ms. */
 export interface Utterance {

@@ -3,20 +3,12 @@ import { decoded, OWN_FIELDS, textOf } from '../lambda/body.ts';
 import { type HttpEvent, Refused } from '../lambda/http.ts';
 import type { Log } from '../lambda/log.ts';
 import { apartFromDay } from '../petition/attachment.ts';
+import { type Decision, isRefusal, type Refusal, type UniqueKey } from '../petition/decision.ts';
 import type { PetitionEvent } from '../petition/events.ts';
 import { evolve } from '../petition/evolve.ts';
 import type { Petition } from '../petition/petition.ts';
-import {
-  type Clock,
-  type Decision,
-  type Firsts,
-  isRefusal,
-  type Petitions,
-  type Refusal,
-  SENT,
-  SENT_BEFORE,
-  type UniqueKey,
-} from '../petition/ports.ts';
+import type { Clock } from '../ports/clock.ts';
+import { type Firsts, type Petitions, SENT, SENT_BEFORE } from '../ports/petitions.ts';
 import type { Keyring } from '../privacy/keys.ts';
 import { textHash } from '../privacy/text-hash.ts';
 import { fieldsIn, MOST_KEPT } from '../web/form-body.ts';

@@ -1,14 +1,14 @@
 import { expect, it } from 'vitest';
 import { probeHandler } from '../../functions/channels/probe.ts';
 import type { ProbeDeps } from '../../functions/channels/probe-deps.ts';
+import { probeSentAt } from '../../shared/channels/probe-mail.ts';
+import type { ArrivalEntry } from '../../shared/petition/arrival.ts';
 import type {
   ChannelState,
   ChannelStatus,
   Flight,
   ProbedChannel,
-} from '../../shared/channels/ports.ts';
-import { probeSentAt } from '../../shared/channels/probe-mail.ts';
-import type { ArrivalEntry } from '../../shared/petition/arrival.ts';
+} from '../../shared/ports/channel-health.ts';
 import { keyring } from '../../shared/privacy/keys.ts';
 import { kst, terms } from '../petition/world.ts';
 

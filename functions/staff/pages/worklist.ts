@@ -1,8 +1,8 @@
-import type { Whose } from '../../../shared/aws/worklist.ts';
 import type { Language } from '../../../shared/kernel/language.ts';
 import { topicOf } from '../../../shared/notices/topics.ts';
 import type { Office } from '../../../shared/organization/office.ts';
 import type { WorklistEntry } from '../../../shared/petition/worklist-entry.ts';
+import type { Whose } from '../../../shared/ports/worklists.ts';
 import { addressOf, OUTBOX } from '../../../shared/privacy/link.ts';
 import { formatInstant, formatUntil, isMidnight } from '../../../shared/text/dates.ts';
 import type { Page } from '../../../shared/web/context.ts';

@@ -1,7 +1,7 @@
-import type { Whose, WorklistPart } from '../../../shared/aws/worklist.ts';
 import type { WorkCalendar } from '../../../shared/charter/calendar.ts';
 import type { Office } from '../../../shared/organization/office.ts';
 import { headOf, presentFor } from '../../../shared/organization/presence.ts';
+import type { Whose, WorklistPart } from '../../../shared/ports/worklists.ts';
 
 /** Which part of a list is asked for. */
 export const FILTERS = ['all', 'overdue', 'today', 'unkeyed', 'unproven'] as const;

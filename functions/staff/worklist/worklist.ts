@@ -1,9 +1,9 @@
-import type { Whose, WorklistPart } from '../../../shared/aws/worklist.ts';
 import type { Language } from '../../../shared/kernel/language.ts';
 import { type HttpEvent, type HttpReply, json } from '../../../shared/lambda/http.ts';
 import { iso } from '../../../shared/lambda/iso.ts';
 import { parsePetitionNumber } from '../../../shared/petition/number.ts';
 import type { WorklistEntry } from '../../../shared/petition/worklist-entry.ts';
+import type { Whose, WorklistPart } from '../../../shared/ports/worklists.ts';
 import { addressOf, WORKLIST } from '../../../shared/privacy/link.ts';
 import { page } from '../../../shared/web/page.ts';
 import { wantsPage } from '../../../shared/web/request.ts';

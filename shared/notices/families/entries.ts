@@ -1,7 +1,8 @@
 import type { Level } from '../../charter/charter.ts';
+import type { Terms } from '../../petition/decision.ts';
+import type { Notice } from '../../petition/notice.ts';
 import type { Petition } from '../../petition/petition.ts';
 import { isAwaited, type Pledge } from '../../petition/pledge.ts';
-import type { Notice, Terms } from '../../petition/ports.ts';
 import { isMidnight } from '../../text/dates.ts';
 import { contactOf } from '../contact-of.ts';
 import type { StaffEntry } from '../facts.ts';

@@ -1,6 +1,6 @@
 import type { Language } from '../../kernel/language.ts';
+import type { Notice } from '../../petition/notice.ts';
 import type { Petition } from '../../petition/petition.ts';
-import type { Notice } from '../../petition/ports.ts';
 import { lettersOf, reachOf } from '../../petition/reach.ts';
 import { formatDue, isMidnight } from '../../text/dates.ts';
 import { contactOf } from '../contact-of.ts';

@@ -1,5 +1,5 @@
 import type { Bilingual } from '../../organization/office.ts';
-import type { Notice } from '../../petition/ports.ts';
+import type { Notice } from '../../petition/notice.ts';
 import { formatDue, isMidnight } from '../../text/dates.ts';
 import { contactOf } from '../contact-of.ts';
 import type { CommonFacts } from '../facts.ts';

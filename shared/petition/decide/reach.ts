@@ -1,12 +1,13 @@
 import { presentFor } from '../../organization/presence.ts';
 import type { DecisionContext } from '../context.ts';
+import type { Decision, Terms } from '../decision.ts';
 import type { PetitionEvent } from '../events.ts';
 import { step } from '../evolve.ts';
+import type { Notice } from '../notice.ts';
 import { noticeId } from '../notice-id.ts';
 import type { NoticeIntent } from '../notice-intent.ts';
 import { owedObjection } from '../objection.ts';
 import type { Petition } from '../petition.ts';
-import type { Decision, Notice, Terms } from '../ports.ts';
 import type { NoticeSummary, Way } from '../reach/state.ts';
 import { canBeReached, openCalls, reachOf } from '../reach.ts';
 import { openSupplement } from '../supplement.ts';

@@ -1,9 +1,10 @@
 import type { Language } from '../../../../shared/kernel/language.ts';
 import type { KeptFile } from '../../../../shared/lambda/attachments.ts';
+import type { Terms } from '../../../../shared/petition/decision.ts';
 import type { PetitionEvent } from '../../../../shared/petition/events.ts';
 import { wordsOf } from '../../../../shared/petition/paper.ts';
 import type { Petition } from '../../../../shared/petition/petition.ts';
-import type { Contents, Terms } from '../../../../shared/petition/ports.ts';
+import type { Contents } from '../../../../shared/ports/petitions.ts';
 import type { AttachmentView } from '../../../../shared/presentation/attachment-view.ts';
 import type { Utterance } from '../../../../shared/presentation/conversation.ts';
 import type { PageContext } from '../../../../shared/web/context.ts';
