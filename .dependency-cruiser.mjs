@@ -1,6 +1,6 @@
 /**
  * The import directions of the house:
- * functions → shared/{lambda,aws} → shared/{petition,notices} → shared/charter → shared/kernel.
+ * functions → shared/{lambda,aws} → shared/ports → shared/{petition,notices} → shared/charter → shared/kernel.
  */
 const rule = (name, comment, from, to) => ({ name, comment, severity: 'error', from, to });
 
@@ -53,7 +53,7 @@ export default {
     ),
     rule(
       'core-below-adapters',
-      'shared/{petition,subjects,notices} know the ports, never what implements them.',
+      'shared/{petition,subjects,notices} know no adapter and no middleware.',
       { path: '^shared/(kernel|petition|subjects|notices|organization|messages|text)/' },
       // What is cut from a text before it is kept is a rule, and pure.
       { path: '^shared/(lambda|aws|privacy)/', pathNot: '^shared/privacy/mask\\.ts$' },
@@ -66,17 +66,17 @@ export default {
     ),
     rule(
       'clock-knows-subjects',
-      'The clock rings whatever a registry declares: of petitions it knows the ports, and the lists that it mails.',
+      'The clock rings whatever a registry declares: of petitions it knows what a decision is, and the lists that it mails.',
       { path: '^functions/clock/' },
       {
         path: '^shared/(petition/|subjects/petition|aws/petition)',
-        pathNot: '^shared/petition/(ports|lane|worklist-entry)\\.ts$',
+        pathNot: '^shared/petition/(decision|lane|worklist-entry)\\.ts$',
       },
     ),
     rule(
       'kinds-by-the-registry',
       'What a kind decides is bundled with the clock alone: who receives petitions or reads them is not to grow by it.',
-      { pathNot: '^(shared/subjects/|shared/aws/subjects\\.ts|infra/|test/)' },
+      { pathNot: '^(shared/subjects/|functions/clock/ring\\.lambda\\.ts|infra/|test/)' },
       { path: '^shared/subjects/(house|petition)\\.ts$' },
     ),
     rule(
@@ -147,9 +147,25 @@ export default {
     ),
     rule(
       'factories-take-ports',
-      'A factory takes its dependencies; only its binding chooses the adapters.',
+      'A factory takes its dependencies by the types of shared/ports; only its binding knows an adapter, types included.',
       { path: '^functions/', pathNot: '\\.lambda\\.tsx?$' },
-      { path: '^shared/aws/', dependencyTypesNot: ['type-only'] },
+      { path: '^shared/aws/' },
+    ),
+    rule(
+      'ports-promise-only',
+      'A port says what is promised, in the words of the core: it knows nobody who keeps or uses it.',
+      { path: '^shared/ports/' },
+      {
+        path: '^(shared|functions|infra|test)/|@aws-sdk|@smithy',
+        pathNot:
+          '^shared/(ports|petition|organization|messages|charter|kernel|privacy|refusals|channels/difference\\.ts$)',
+      },
+    ),
+    rule(
+      'core-needs-no-port',
+      'The core decides on values and needs no port; only what a command does around its commit names one.',
+      { path: CORE, pathNot: '^shared/petition/commands/command\\.ts$' },
+      { path: '^shared/ports/' },
     ),
     rule(
       'functions-do-not-need-the-house',

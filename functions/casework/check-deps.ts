@@ -1,8 +1,11 @@
-import type { Differences } from '../../shared/channels/ports.ts';
 import type { Log } from '../../shared/lambda/log.ts';
 import type { Metrics } from '../../shared/lambda/metrics.ts';
 import type { CheckMessage } from '../../shared/messages/check.ts';
-import type { Claims, Clock, Files, Petitions, Waits } from '../../shared/petition/ports.ts';
+import type { Clock } from '../../shared/ports/clock.ts';
+import type { Differences } from '../../shared/ports/differences.ts';
+import type { Claims, Files } from '../../shared/ports/files.ts';
+import type { Petitions } from '../../shared/ports/petitions.ts';
+import type { Waits } from '../../shared/ports/timers.ts';
 
 export interface CheckDeps {
   readonly petitions: Pick<Petitions, 'act' | 'read'>;

@@ -1,7 +1,7 @@
 import type { DynamoDBBatchResponse, DynamoDBRecord, DynamoDBStreamEvent } from 'aws-lambda';
 import { type Log, nameOf } from '../../shared/lambda/log.ts';
 import { laneIn } from '../../shared/petition/lane.ts';
-import type { Arms, Sends, Teaches } from '../../shared/petition/ports.ts';
+import type { Arms, Sends, Teaches } from '../../shared/ports/queues.ts';
 
 export interface RelayDeps {
   readonly arms: Arms;

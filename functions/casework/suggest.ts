@@ -1,12 +1,12 @@
-import type { TermsReader } from '../../shared/aws/office.ts';
-import type { Lessons } from '../../shared/aws/routing-stats.ts';
 import { eachRecord } from '../../shared/lambda/batch.ts';
 import type { Log } from '../../shared/lambda/log.ts';
 import { LessonMessage } from '../../shared/messages/messages.ts';
 import { suggest } from '../../shared/organization/suggest.ts';
 import { suggestCommands } from '../../shared/petition/commands/suggest.ts';
 import { wordsOf } from '../../shared/petition/paper.ts';
-import type { Petitions } from '../../shared/petition/ports.ts';
+import type { Lessons } from '../../shared/ports/lessons.ts';
+import type { TermsReader } from '../../shared/ports/office.ts';
+import type { Petitions } from '../../shared/ports/petitions.ts';
 
 export interface SuggestDeps {
   readonly petitions: Petitions;

@@ -1,10 +1,10 @@
-import type { TermsReader } from '../../shared/aws/office.ts';
-import type { KeysReader } from '../../shared/aws/secret.ts';
-import type { ChannelHealth } from '../../shared/channels/ports.ts';
 import type { Log } from '../../shared/lambda/log.ts';
 import type { Metrics } from '../../shared/lambda/metrics.ts';
-import type { Clock } from '../../shared/petition/ports.ts';
-import type { Arrivals } from '../../shared/petition/ports-originals.ts';
+import type { Arrivals } from '../../shared/ports/arrivals.ts';
+import type { ChannelHealth } from '../../shared/ports/channel-health.ts';
+import type { Clock } from '../../shared/ports/clock.ts';
+import type { KeysReader } from '../../shared/ports/keys.ts';
+import type { TermsReader } from '../../shared/ports/office.ts';
 
 /** Knocks at an address: the status that it answers, undefined when none comes in time. */
 export type Knock = (method: 'GET' | 'POST', url: string) => Promise<number | undefined>;

@@ -1,6 +1,6 @@
-import type { ChannelState, Flight } from '../../shared/channels/ports.ts';
 import { probeSentAt, probeToken } from '../../shared/channels/probe-mail.ts';
 import { nameOf } from '../../shared/lambda/log.ts';
+import type { ChannelState, Flight } from '../../shared/ports/channel-health.ts';
 import type { ProbeDeps } from './probe-deps.ts';
 
 const MINUTE = 60_000;

@@ -1,11 +1,11 @@
-import {
-  type ChannelState,
-  PROBED_CHANNELS,
-  type ProbedChannel,
-  type Standing,
-} from '../../shared/channels/ports.ts';
 import { eachAlone } from '../../shared/lambda/each.ts';
 import type { MetricName } from '../../shared/lambda/metric-names.ts';
+import {
+  type ChannelState,
+  type ChannelStatus,
+  PROBED_CHANNELS,
+  type ProbedChannel,
+} from '../../shared/ports/channel-health.ts';
 import type { ProbeDeps } from './probe-deps.ts';
 import { probeMail } from './probe-mail.ts';
 import { probeScanner } from './probe-scanner.ts';
@@ -41,7 +41,7 @@ export const probeHandler = (deps: ProbeDeps) => async (): Promise<void> => {
   if (passing.length > 0) throw new Error('a channel was not probed');
 };
 
-type Probe = (deps: ProbeDeps, stood: Standing | undefined) => Promise<Found>;
+type Probe = (deps: ProbeDeps, stood: ChannelStatus | undefined) => Promise<Found>;
 
 const PROBES: Readonly<Record<ProbedChannel, Probe>> = {
   web: async ({ knock, linkBase }) =>

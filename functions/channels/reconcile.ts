@@ -1,6 +1,4 @@
-import type { TermsReader } from '../../shared/aws/office.ts';
 import type { Difference, DifferenceChannel } from '../../shared/channels/difference.ts';
-import type { DifferenceKey, Differences, KeptDifference } from '../../shared/channels/ports.ts';
 import { isChecked, reconcile, type Sides } from '../../shared/channels/reconcile.ts';
 import { dayAfter, type SidesDeps, sidesReader } from '../../shared/channels/reconcile-sources.ts';
 import type { Metrics } from '../../shared/lambda/metrics.ts';
@@ -9,6 +7,8 @@ import {
   type ArrivalChannel,
   arrivalDay,
 } from '../../shared/petition/arrival.ts';
+import type { DifferenceKey, Differences, KeptDifference } from '../../shared/ports/differences.ts';
+import type { TermsReader } from '../../shared/ports/office.ts';
 import { type Attempts, attemptsIn } from './attempts.ts';
 import { type Brings, type RedriveDeps, redrive, stays } from './redrive.ts';
 import { type RereadDeps, reread } from './reread.ts';

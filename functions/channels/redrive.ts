@@ -1,10 +1,10 @@
-import type { Differences, KeptDifference } from '../../shared/channels/ports.ts';
 import { REMEDIES } from '../../shared/channels/remedy.ts';
 import type { Log } from '../../shared/lambda/log.ts';
 import type { ArrivedMessage } from '../../shared/messages/arrived.ts';
 import type { ArrivalChannel } from '../../shared/petition/arrival.ts';
-import type { Clock } from '../../shared/petition/ports.ts';
-import type { ArrivedObjects } from '../../shared/petition/ports-originals.ts';
+import type { Clock } from '../../shared/ports/clock.ts';
+import type { Differences, KeptDifference } from '../../shared/ports/differences.ts';
+import type { ArrivedObjects } from '../../shared/ports/originals.ts';
 import type { Attempts } from './attempts.ts';
 
 /** Puts an arrival on its channel's queue. */

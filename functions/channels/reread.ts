@@ -1,8 +1,9 @@
-import type { Differences, KeptDifference } from '../../shared/channels/ports.ts';
 import { isReadingLost } from '../../shared/channels/reconcile.ts';
 import type { Log } from '../../shared/lambda/log.ts';
 import type { ReadMessage } from '../../shared/messages/arrived.ts';
-import type { Clock, Petitions } from '../../shared/petition/ports.ts';
+import type { Clock } from '../../shared/ports/clock.ts';
+import type { Differences, KeptDifference } from '../../shared/ports/differences.ts';
+import type { Petitions } from '../../shared/ports/petitions.ts';
 import type { Attempts } from './attempts.ts';
 import { isDue } from './redrive.ts';
 

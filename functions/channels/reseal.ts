@@ -1,10 +1,11 @@
-import type { Differences, KeptDifference } from '../../shared/channels/ports.ts';
 import { type ScanWordDeps, scanWord } from '../../shared/channels/scan-word.ts';
 import type { Log } from '../../shared/lambda/log.ts';
 import type { KeepMessage } from '../../shared/messages/arrived.ts';
 import type { Paper } from '../../shared/petition/paper.ts';
 import type { Petition } from '../../shared/petition/petition.ts';
-import type { Clock, Petitions } from '../../shared/petition/ports.ts';
+import type { Clock } from '../../shared/ports/clock.ts';
+import type { Differences, KeptDifference } from '../../shared/ports/differences.ts';
+import type { Petitions } from '../../shared/ports/petitions.ts';
 import type { Attempts } from './attempts.ts';
 import { isDue } from './redrive.ts';
 

@@ -1,13 +1,13 @@
-import type { NoticeStore } from '../../shared/aws/notices.ts';
-import type { TermsReader } from '../../shared/aws/office.ts';
-import type { Differences, KeptDifference } from '../../shared/channels/ports.ts';
 import type { WorkCalendar } from '../../shared/charter/calendar.ts';
 import { dayText } from '../../shared/charter/day.ts';
 import { staffedBetween } from '../../shared/charter/staffed.ts';
 import type { Log } from '../../shared/lambda/log.ts';
 import type { Office } from '../../shared/organization/office.ts';
 import { presentFor } from '../../shared/organization/presence.ts';
-import type { Clock } from '../../shared/petition/ports.ts';
+import type { Clock } from '../../shared/ports/clock.ts';
+import type { Differences, KeptDifference } from '../../shared/ports/differences.ts';
+import type { NoticeStore } from '../../shared/ports/notices.ts';
+import type { TermsReader } from '../../shared/ports/office.ts';
 
 export interface TellDeps {
   readonly differences: Differences;

@@ -1,7 +1,8 @@
 import { dayAfter } from '../../shared/channels/reconcile-sources.ts';
 import type { Log } from '../../shared/lambda/log.ts';
 import { arrivalDay } from '../../shared/petition/arrival.ts';
-import type { Claims, Clock, Files } from '../../shared/petition/ports.ts';
+import type { Clock } from '../../shared/ports/clock.ts';
+import type { Claims, Files } from '../../shared/ports/files.ts';
 import type { Attempts } from './attempts.ts';
 
 export interface UnclaimedDeps {

@@ -9,9 +9,9 @@ import {
 } from '../../shared/lambda/http.ts';
 import { codeGeneration } from '../../shared/petition/code-generation.ts';
 import { accessCodeCommands } from '../../shared/petition/commands/access-code.ts';
+import { isRefusal } from '../../shared/petition/decision.ts';
 import { parsePetitionNumber } from '../../shared/petition/number.ts';
 import type { Petition } from '../../shared/petition/petition.ts';
-import { isRefusal } from '../../shared/petition/ports.ts';
 import { accessCode, matchesAccessCode, plainCode } from '../../shared/privacy/access-code.ts';
 import { slowed } from '../../shared/requests/slowed.ts';
 import { sourceOf } from '../../shared/requests/source.ts';

@@ -6,7 +6,7 @@ import { keyedBy } from '../../shared/lambda/keyed.ts';
 import type { CitizenContext, Command } from '../../shared/petition/commands/command.ts';
 import { nothing } from '../../shared/petition/commands/fields.ts';
 import type { RefusalCode } from '../../shared/refusals/refusals.ts';
-import { once, type Sent } from '../../shared/requests/once.ts';
+import { once, type RequestIdentity } from '../../shared/requests/once.ts';
 import type { CitizenDeps } from './deps.ts';
 
 /** What was sent, by the command's schema. @throws Refused for what it does not take. */
@@ -23,7 +23,7 @@ interface Asked<S extends z.ZodMiniType, Code extends RefusalCode> {
   readonly command: Command<S, Code, CitizenContext>;
   /** What was sent, parsed. */
   readonly value: z.output<S>;
-  readonly sent: Sent;
+  readonly sent: RequestIdentity;
   /** The ids of the form's files that could not be stored. */
   readonly lost?: readonly string[];
 }

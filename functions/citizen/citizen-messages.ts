@@ -16,7 +16,7 @@ import { speechCommands } from '../../shared/petition/commands/speak.ts';
 import { supplyCommands } from '../../shared/petition/commands/supply.ts';
 import type { RefusalCode } from '../../shared/refusals/refusals.ts';
 import { PETITIONER, sentBy } from '../../shared/requests/once.ts';
-import type { Work } from '../../shared/requests/route.ts';
+import type { RouteHandler } from '../../shared/requests/route.ts';
 import { fieldsIn } from '../../shared/web/form-body.ts';
 import { isForm, wantsPage } from '../../shared/web/request.ts';
 import { authenticated, codeOf } from './access-code.ts';
@@ -39,7 +39,7 @@ export const supplement = spoken('supplement');
 export const moreTime = spoken('time');
 
 /** The code first, then the body: who knows no code learns nothing. A refused form comes back as it was typed. */
-function spoken(form: Form): Work<CitizenDeps> {
+function spoken(form: Form): RouteHandler<CitizenDeps> {
   const command: Command<z.ZodMiniType, RefusalCode, CitizenContext> = COMMANDS[form];
   return async (event, language, deps) => {
     const petition = await authenticated(event, codeOf(event) ?? '', deps);

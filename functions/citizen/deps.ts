@@ -1,11 +1,12 @@
-import type { Tries } from '../../shared/aws/attempt-counter.ts';
-import type { NoticeStore } from '../../shared/aws/notices.ts';
-import type { TermsReader } from '../../shared/aws/office.ts';
-import type { Slots } from '../../shared/aws/rate-slots.ts';
-import type { KeysReader } from '../../shared/aws/secret.ts';
 import type { Log } from '../../shared/lambda/log.ts';
 import type { Metrics } from '../../shared/lambda/metrics.ts';
-import type { Clock, Files, Firsts, Petitions } from '../../shared/petition/ports.ts';
+import type { Clock } from '../../shared/ports/clock.ts';
+import type { Files } from '../../shared/ports/files.ts';
+import type { KeysReader } from '../../shared/ports/keys.ts';
+import type { Slots, Tries } from '../../shared/ports/limits.ts';
+import type { NoticeStore } from '../../shared/ports/notices.ts';
+import type { TermsReader } from '../../shared/ports/office.ts';
+import type { Firsts, Petitions } from '../../shared/ports/petitions.ts';
 
 /** What the petitioner's pages and commands ask of the house. */
 export interface CitizenDeps {

@@ -9,9 +9,9 @@ import {
 import { dissentCommands } from '../../shared/petition/commands/dissent.ts';
 import { reachedCommands } from '../../shared/petition/commands/reached.ts';
 import { atOnce } from '../../shared/petition/context.ts';
+import { isRefusal } from '../../shared/petition/decision.ts';
 import { owedObjection } from '../../shared/petition/objection.ts';
 import type { Petition } from '../../shared/petition/petition.ts';
-import { isRefusal } from '../../shared/petition/ports.ts';
 import { helpOf } from '../../shared/presentation/help.ts';
 import { PETITIONER, sentBy } from '../../shared/requests/once.ts';
 import { page } from '../../shared/web/page.ts';

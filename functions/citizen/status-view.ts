@@ -3,12 +3,12 @@ import type { Contact } from '../../shared/notices/contact.ts';
 import { contactOf } from '../../shared/notices/contact-of.ts';
 import { publishedFiles } from '../../shared/petition/attachment.ts';
 import { prolongableTimes } from '../../shared/petition/decide/prolong.ts';
+import type { Terms } from '../../shared/petition/decision.ts';
 import type { PetitionEvent } from '../../shared/petition/events.ts';
 import type { Petition } from '../../shared/petition/petition.ts';
 import type { Pledge } from '../../shared/petition/pledge.ts';
-import type { Terms } from '../../shared/petition/ports.ts';
 import { type AttachmentView, attachmentViews } from '../../shared/presentation/attachment-view.ts';
-import { conversation, type Said } from '../../shared/presentation/conversation.ts';
+import { conversation, type Utterance } from '../../shared/presentation/conversation.ts';
 import { factText } from '../../shared/presentation/history/history.ts';
 import type { CitizenDeps } from './deps.ts';
 
@@ -36,7 +36,7 @@ export interface StatusView {
     readonly type: PetitionEvent['type'];
     readonly text: string;
   }[];
-  readonly said: readonly Said[];
+  readonly said: readonly Utterance[];
   readonly attachments: readonly AttachmentView[];
   /** How often the petitioner can still prolong the time to supplement. */
   readonly prolongable: number;

@@ -2,7 +2,7 @@ import type { Language } from '../../shared/kernel/language.ts';
 import { type HttpEvent, type HttpReply, json } from '../../shared/lambda/http.ts';
 import { iso } from '../../shared/lambda/iso.ts';
 import type { Petition } from '../../shared/petition/petition.ts';
-import type { Said } from '../../shared/presentation/conversation.ts';
+import type { Utterance } from '../../shared/presentation/conversation.ts';
 import { helpOf } from '../../shared/presentation/help.ts';
 import { page } from '../../shared/web/page.ts';
 import { wantsPage } from '../../shared/web/request.ts';
@@ -35,7 +35,7 @@ export async function status(
 
 /** What the redirect after a form says was done; only what the record shows too is repeated. */
 function doneIn(said: string | undefined, { petition, said: all }: StatusView): Shown['done'] {
-  const has = (what: Said['what']) => all.some((one) => one.what === what);
+  const has = (what: Utterance['what']) => all.some((one) => one.what === what);
   if (said === 'message' && has('message')) return said;
   if (said === 'rating' && has('rating')) return said;
   if ((said === 'supplement' || said === 'time') && petition.supplement) return said;
@@ -105,7 +105,7 @@ function supplementBody({ petition: { supplement }, said, prolongable }: StatusV
   };
 }
 
-const written = ({ at, text, quoted }: Said) => ({
+const written = ({ at, text, quoted }: Utterance) => ({
   at: iso(at),
   text,
   ...(quoted !== undefined && { quoted }),

@@ -10,7 +10,7 @@ import {
 import { dissentCommands } from '../../shared/petition/commands/dissent.ts';
 import { atOnce } from '../../shared/petition/context.ts';
 import { withdraw } from '../../shared/petition/decide/acts.ts';
-import { isRefusal } from '../../shared/petition/ports.ts';
+import { isRefusal } from '../../shared/petition/decision.ts';
 import { toldAs } from '../../shared/refusals/refusals.ts';
 import { PETITIONER, sentBy } from '../../shared/requests/once.ts';
 import { page } from '../../shared/web/page.ts';

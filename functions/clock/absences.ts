@@ -1,11 +1,10 @@
-import type { Absences, KeptAbsence } from '../../shared/aws/absences.ts';
-import type { NoticeStore } from '../../shared/aws/notices.ts';
-import type { TermsReader } from '../../shared/aws/office.ts';
-import type { Worklists } from '../../shared/aws/worklist.ts';
 import { eachAlone } from '../../shared/lambda/each.ts';
 import type { Log } from '../../shared/lambda/log.ts';
 import { type Absence, handedOver } from '../../shared/organization/absence.ts';
-import type { Work } from '../../shared/petition/worklist-entry.ts';
+import type { WorklistEntry } from '../../shared/petition/worklist-entry.ts';
+import type { NoticeStore } from '../../shared/ports/notices.ts';
+import type { Absences, KeptAbsence, TermsReader } from '../../shared/ports/office.ts';
+import type { Worklists } from '../../shared/ports/worklists.ts';
 
 interface AbsencesDeps {
   readonly absences: Absences;
@@ -84,5 +83,5 @@ async function tell(
   return mails;
 }
 
-const isMoved = ({ actBy }: Work, { from, until }: Absence): boolean =>
+const isMoved = ({ actBy }: WorklistEntry, { from, until }: Absence): boolean =>
   until - from >= SHORT || actBy < until;

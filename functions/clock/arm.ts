@@ -1,7 +1,9 @@
 import { eachRecord } from '../../shared/lambda/batch.ts';
 import type { Log } from '../../shared/lambda/log.ts';
 import { ArmMessage } from '../../shared/messages/messages.ts';
-import type { Clock, PledgeReader, Rings, Scheduler } from '../../shared/petition/ports.ts';
+import type { Clock } from '../../shared/ports/clock.ts';
+import type { Rings } from '../../shared/ports/queues.ts';
+import type { PledgeReader, Scheduler } from '../../shared/ports/timers.ts';
 import { scheduleName } from '../../shared/subjects/schedule-name.ts';
 
 export interface ArmDeps {

@@ -1,5 +1,5 @@
 import { type TickDeps, tick } from '../../shared/lambda/paged-job.ts';
-import type { Clock } from '../../shared/petition/ports.ts';
+import type { Clock } from '../../shared/ports/clock.ts';
 import { type MorningDeps, morningList } from './morning-list.ts';
 
 export interface DailyDeps extends MorningDeps, TickDeps {

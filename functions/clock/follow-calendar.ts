@@ -1,7 +1,7 @@
-import type { DueIndex } from '../../shared/aws/due.ts';
-import type { TermsReader } from '../../shared/aws/office.ts';
 import type { PagedJob } from '../../shared/lambda/paged-job.ts';
-import type { Clock } from '../../shared/petition/ports.ts';
+import type { Clock } from '../../shared/ports/clock.ts';
+import type { TermsReader } from '../../shared/ports/office.ts';
+import type { DueIndex } from '../../shared/ports/timers.ts';
 import type { AnyCalendar, Subjects } from '../../shared/subjects/kind.ts';
 
 export interface CalendarDeps {

@@ -1,9 +1,9 @@
-import type { Due, DueIndex } from '../../shared/aws/due.ts';
 import type { Metrics } from '../../shared/lambda/metrics.ts';
 import type { PagedJob } from '../../shared/lambda/paged-job.ts';
 import { Unreadable } from '../../shared/lambda/unreadable.ts';
 import type { Lane } from '../../shared/petition/lane.ts';
-import type { PledgeReader, Rings, Sends } from '../../shared/petition/ports.ts';
+import type { Rings, Sends } from '../../shared/ports/queues.ts';
+import type { Due, DueIndex, PledgeReader } from '../../shared/ports/timers.ts';
 import { overAgain } from './over-again.ts';
 
 export interface LateDeps {

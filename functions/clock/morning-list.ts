@@ -1,6 +1,3 @@
-import type { NoticeStore } from '../../shared/aws/notices.ts';
-import type { TermsReader } from '../../shared/aws/office.ts';
-import type { Part, Whose, Worklists } from '../../shared/aws/worklist.ts';
 import type { WorkCalendar } from '../../shared/charter/calendar.ts';
 import { dayText } from '../../shared/charter/day.ts';
 import type { Log } from '../../shared/lambda/log.ts';
@@ -8,7 +5,10 @@ import type { JobPage, PagedJob, Run } from '../../shared/lambda/paged-job.ts';
 import { unlessUnreadable } from '../../shared/lambda/unreadable.ts';
 import type { Office } from '../../shared/organization/office.ts';
 import { presentFor } from '../../shared/organization/presence.ts';
-import type { Sends } from '../../shared/petition/ports.ts';
+import type { NoticeStore } from '../../shared/ports/notices.ts';
+import type { TermsReader } from '../../shared/ports/office.ts';
+import type { Sends } from '../../shared/ports/queues.ts';
+import type { Whose, WorklistPart, Worklists } from '../../shared/ports/worklists.ts';
 import type { AnyListed, Subjects } from '../../shared/subjects/kind.ts';
 
 export interface MorningDeps {
@@ -147,9 +147,9 @@ async function listed(
 }
 
 /** A reply that nobody proved is listed every morning until somebody says whose it is. */
-const UNPROVEN: Part = { kind: 'unproven' };
+const UNPROVEN: WorklistPart = { kind: 'unproven' };
 
-async function* allOf(whose: Whose, part: Part, worklists: Worklists) {
+async function* allOf(whose: Whose, part: WorklistPart, worklists: Worklists) {
   let after: string | undefined;
   do {
     const { works, more } = await worklists.page(whose, { ...part, ...(after && { after }) });
@@ -159,7 +159,7 @@ async function* allOf(whose: Whose, part: Part, worklists: Worklists) {
 }
 
 /** What is due has its last moment to act before that, so the index need not be read beyond it. */
-const due = (endOfToday: number): Part => ({
+const due = (endOfToday: number): WorklistPart => ({
   actBefore: endOfToday + 1,
   dueBefore: endOfToday + 1,
 });

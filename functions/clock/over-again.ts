@@ -1,6 +1,6 @@
 import { randomUUID } from 'node:crypto';
-import type { Due, DuePage } from '../../shared/aws/due.ts';
 import type { PagedJob } from '../../shared/lambda/paged-job.ts';
+import type { Due, DuePage } from '../../shared/ports/timers.ts';
 
 interface Round {
   page(cursor: string | undefined): Promise<DuePage>;

@@ -1,6 +1,5 @@
-import type { Due, DueIndex } from '../../shared/aws/due.ts';
-import type { WaitRinger } from '../../shared/aws/waits.ts';
 import type { PagedJob } from '../../shared/lambda/paged-job.ts';
+import type { Due, DueIndex, WaitRinger } from '../../shared/ports/timers.ts';
 import { overAgain } from './over-again.ts';
 
 export interface RingWaitsDeps {

@@ -1,8 +1,10 @@
-import type { TermsReader } from '../../shared/aws/office.ts';
 import { eachRecord } from '../../shared/lambda/batch.ts';
 import type { Log } from '../../shared/lambda/log.ts';
 import { RingMessage } from '../../shared/messages/messages.ts';
-import { type Clock, isRefusal, type Rings } from '../../shared/petition/ports.ts';
+import { isRefusal } from '../../shared/petition/decision.ts';
+import type { Clock } from '../../shared/ports/clock.ts';
+import type { TermsReader } from '../../shared/ports/office.ts';
+import type { Rings } from '../../shared/ports/queues.ts';
 import type { Subjects } from '../../shared/subjects/kind.ts';
 
 export interface RingDeps {

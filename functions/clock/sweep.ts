@@ -1,8 +1,8 @@
-import type { Absences } from '../../shared/aws/absences.ts';
-import type { WaitRinger } from '../../shared/aws/waits.ts';
 import { eachAlone } from '../../shared/lambda/each.ts';
 import { type PagedJob, type TickDeps, tick } from '../../shared/lambda/paged-job.ts';
-import type { Clock } from '../../shared/petition/ports.ts';
+import type { Clock } from '../../shared/ports/clock.ts';
+import type { Absences } from '../../shared/ports/office.ts';
+import type { WaitRinger } from '../../shared/ports/timers.ts';
 import type { AnyCalendar, Subjects } from '../../shared/subjects/kind.ts';
 import { followAbsences } from './absences.ts';
 import { type CalendarDeps, followCalendar } from './follow-calendar.ts';

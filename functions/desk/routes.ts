@@ -1,10 +1,10 @@
 import { json } from '../../shared/lambda/http.ts';
-import type { Route, Work } from '../../shared/requests/route.ts';
+import type { Route, RouteHandler } from '../../shared/requests/route.ts';
 import { CITIZEN_ROUTES } from '../citizen/routes.ts';
 import type { DeskDeps } from '../staff/deps.ts';
 import { STAFF_ROUTES } from '../staff/routes.ts';
 
-const health: Work<object> = async () => json(200, { status: 'ok' });
+const health: RouteHandler<object> = async () => json(200, { status: 'ok' });
 
 /** Every way in, once: the router, the tests of who may what and the API's document are made of it, first match first. */
 export const ROUTES = [

@@ -1,9 +1,9 @@
 import * as z from 'zod/mini';
-import type { TermsReader } from '../../shared/aws/office.ts';
 import type { Language } from '../../shared/kernel/language.ts';
 import { type HttpEvent, type HttpReply, httpOnion, Refused } from '../../shared/lambda/http.ts';
 import { finished } from '../../shared/lambda/invocation.ts';
 import type { Log } from '../../shared/lambda/log.ts';
+import type { TermsReader } from '../../shared/ports/office.ts';
 import { pageOwner } from '../../shared/web/owner.ts';
 import { page, rendersPages } from '../../shared/web/page.ts';
 import { languageFor } from '../../shared/web/request.ts';

@@ -6,7 +6,7 @@ import { isProven, verdictsOf } from '../../shared/mail/verdicts.ts';
 import { ComeMessage } from '../../shared/messages/arrived.ts';
 import type { Office, Person } from '../../shared/organization/office.ts';
 import { MOST_BYTES, TOO_LARGE } from '../../shared/petition/arrival.ts';
-import { type ArrivedFacts, isTooLarge } from '../../shared/petition/ports-originals.ts';
+import { type ArrivedFacts, isTooLarge } from '../../shared/ports/originals.ts';
 import { isReplyOf, PETITIONER, replyIn } from '../../shared/privacy/reply.ts';
 import { textHash } from '../../shared/privacy/text-hash.ts';
 import { type Come, type EmailDeps, line } from './email/deps.ts';

@@ -1,9 +1,11 @@
-import type { FaxPictures } from '../../shared/aws/fax-pictures.ts';
-import type { NoticeStore } from '../../shared/aws/notices.ts';
 import type { ReceiveDeps } from '../../shared/intake/receive.ts';
 import type { ComeMessage } from '../../shared/messages/arrived.ts';
-import type { Clock, Waits } from '../../shared/petition/ports.ts';
-import type { Arrivals, ArrivedObjects } from '../../shared/petition/ports-originals.ts';
+import type { Arrivals } from '../../shared/ports/arrivals.ts';
+import type { Clock } from '../../shared/ports/clock.ts';
+import type { FaxPictures } from '../../shared/ports/faxes.ts';
+import type { NoticeStore } from '../../shared/ports/notices.ts';
+import type { ArrivedObjects } from '../../shared/ports/originals.ts';
+import type { Waits } from '../../shared/ports/timers.ts';
 
 export interface FaxDeps extends ReceiveDeps {
   readonly arrived: Pick<ArrivedObjects, 'get' | 'put'>;

@@ -1,11 +1,11 @@
 import * as z from 'zod/mini';
-import type { KeysReader } from '../../shared/aws/secret.ts';
 import { readFax } from '../../shared/fax/dialect.ts';
 import { faxObjects } from '../../shared/fax/envelope.ts';
 import { isFaxSigned, namedKey } from '../../shared/fax/signature.ts';
 import { type HttpEvent, http, json, Refused, receivedAtOf } from '../../shared/lambda/http.ts';
 import type { Log } from '../../shared/lambda/log.ts';
-import type { ArrivedObjects } from '../../shared/petition/ports-originals.ts';
+import type { KeysReader } from '../../shared/ports/keys.ts';
+import type { ArrivedObjects } from '../../shared/ports/originals.ts';
 
 export interface FaxGatewayDeps {
   readonly keys: KeysReader;

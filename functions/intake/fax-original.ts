@@ -1,11 +1,7 @@
 import { type Envelope, faxObjectId, mediaObject } from '../../shared/fax/envelope.ts';
 import { nameOf } from '../../shared/lambda/log.ts';
 import { MOST_BYTES } from '../../shared/petition/arrival.ts';
-import {
-  type ArrivedObject,
-  isTooLarge,
-  type TooLarge,
-} from '../../shared/petition/ports-originals.ts';
+import { type ArrivedObject, isTooLarge, type TooLarge } from '../../shared/ports/originals.ts';
 import type { FaxDeps } from './fax-deps.ts';
 
 /** Pictures that cannot be had; `lies` where they are there, larger than anybody can take. */

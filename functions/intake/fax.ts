@@ -4,7 +4,7 @@ import { BY_QUEUE } from '../../shared/lambda/ask-again.ts';
 import { eachRecord } from '../../shared/lambda/batch.ts';
 import { ComeMessage } from '../../shared/messages/arrived.ts';
 import { MOST_TOLD, TOO_LARGE } from '../../shared/petition/arrival.ts';
-import { isTooLarge, type TooLarge } from '../../shared/petition/ports-originals.ts';
+import { isTooLarge, type TooLarge } from '../../shared/ports/originals.ts';
 import type { FaxDeps } from './fax-deps.ts';
 import { originalOf } from './fax-original.ts';
 import { addPictures, receivedFax } from './fax-receipt.ts';

@@ -1,7 +1,7 @@
 import type { Language } from '../../shared/kernel/language.ts';
 import type { KeptFile } from '../../shared/lambda/attachments.ts';
 import type { Office, RoutingRule } from '../../shared/organization/office.ts';
-import type { Terms } from '../../shared/petition/ports.ts';
+import type { Terms } from '../../shared/petition/decision.ts';
 import { type PromiseView, promiseAt } from './promise.ts';
 import type { Typed } from './typed.ts';
 

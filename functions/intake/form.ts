@@ -14,7 +14,7 @@ import {
 } from '../../shared/lambda/http.ts';
 import { finished } from '../../shared/lambda/invocation.ts';
 import { mustBeTaken, stored, takesFiles } from '../../shared/lambda/uploads.ts';
-import type { Files } from '../../shared/petition/ports.ts';
+import type { Files } from '../../shared/ports/files.ts';
 import { receiptPage } from '../../shared/presentation/receipt-page.ts';
 import { receiptOf } from '../../shared/presentation/receipt-view.ts';
 import { codeCookie, cookieNamed } from '../../shared/web/cookies.ts';

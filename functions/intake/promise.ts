@@ -1,7 +1,7 @@
 import { explain, explanation } from '../../shared/charter/explain.ts';
 import type { Language } from '../../shared/kernel/language.ts';
 import { route } from '../../shared/organization/route.ts';
-import type { Terms } from '../../shared/petition/ports.ts';
+import type { Terms } from '../../shared/petition/decision.ts';
 import { formatInstant, formatUntil } from '../../shared/text/dates.ts';
 
 /** What a petition would be promised if it were received at this very instant. */

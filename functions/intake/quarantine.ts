@@ -1,10 +1,10 @@
-import type { NoticeStore } from '../../shared/aws/notices.ts';
-import type { TermsReader } from '../../shared/aws/office.ts';
 import type { Log } from '../../shared/lambda/log.ts';
 import { presentFor } from '../../shared/organization/presence.ts';
 import type { ArrivalChannel, ArrivalEntry } from '../../shared/petition/arrival.ts';
-import type { Clock } from '../../shared/petition/ports.ts';
-import type { Arrivals } from '../../shared/petition/ports-originals.ts';
+import type { Arrivals } from '../../shared/ports/arrivals.ts';
+import type { Clock } from '../../shared/ports/clock.ts';
+import type { NoticeStore } from '../../shared/ports/notices.ts';
+import type { TermsReader } from '../../shared/ports/office.ts';
 
 export interface QuarantineDeps {
   readonly arrivals: Pick<Arrivals, 'note'>;

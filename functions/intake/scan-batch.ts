@@ -1,5 +1,5 @@
 import { type ArrivalKind, readStem, type Stem } from '../../shared/paper/object-key.ts';
-import type { ArrivedObjects } from '../../shared/petition/ports-originals.ts';
+import type { ArrivedObjects } from '../../shared/ports/originals.ts';
 
 /** The keys of what stands beside something in its batch under the same stem, in order. */
 export async function beside(

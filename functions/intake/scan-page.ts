@@ -5,6 +5,7 @@ import { readSidecar, type Sidecar } from '../../shared/paper/sidecar.ts';
 import { type ArrivalEntry, arrivalKey } from '../../shared/petition/arrival.ts';
 import { describePaperCommands } from '../../shared/petition/commands/describe-paper.ts';
 import { atOnce } from '../../shared/petition/context.ts';
+import { isRefusal } from '../../shared/petition/decision.ts';
 import {
   describedContent,
   type NewPaper,
@@ -12,13 +13,12 @@ import {
   type PaperFlag,
   paperContent,
 } from '../../shared/petition/paper.ts';
-import { isRefusal } from '../../shared/petition/ports.ts';
 import {
   type ArrivedFacts,
   type ArrivedObject,
   isTooLarge,
   type TooLarge,
-} from '../../shared/petition/ports-originals.ts';
+} from '../../shared/ports/originals.ts';
 import { facts } from './paper-facts.ts';
 import type { ScanDeps } from './scan-deps.ts';
 import { isReceiptInstant } from './scan-stamp.ts';

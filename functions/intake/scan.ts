@@ -13,7 +13,7 @@ import {
   type ArrivedObject,
   isTooLarge,
   type TooLarge,
-} from '../../shared/petition/ports-originals.ts';
+} from '../../shared/ports/originals.ts';
 import { toQuarantine } from './quarantine.ts';
 import { beside } from './scan-batch.ts';
 import type { ScanDeps } from './scan-deps.ts';

@@ -1,11 +1,11 @@
 import * as z from 'zod/mini';
-import type { KeysReader } from '../../shared/aws/secret.ts';
-import type { UploadForms } from '../../shared/aws/upload-form.ts';
 import { attachable, newFileId } from '../../shared/lambda/attachments.ts';
 import { bodyOf } from '../../shared/lambda/body.ts';
 import { http, json, Refused, receivedAtOf } from '../../shared/lambda/http.ts';
 import { iso } from '../../shared/lambda/iso.ts';
 import type { Log } from '../../shared/lambda/log.ts';
+import type { UploadForms } from '../../shared/ports/files.ts';
+import type { KeysReader } from '../../shared/ports/keys.ts';
 import { UPLOAD_LIFE, uploadToken } from '../../shared/privacy/upload.ts';
 
 export interface UploadDeps {

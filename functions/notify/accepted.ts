@@ -1,6 +1,6 @@
 import { deliveryCommands } from '../../shared/petition/commands/delivery.ts';
 import { atOnce } from '../../shared/petition/context.ts';
-import type { Notice } from '../../shared/petition/ports.ts';
+import type { Notice } from '../../shared/petition/notice.ts';
 import type { SendDeps } from './deps.ts';
 
 /** SES took a prior notice: a break waits for what becomes of it. Or a request to supplement: the clocks stand still. */

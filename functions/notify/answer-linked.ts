@@ -1,5 +1,6 @@
 import { carryCommands } from '../../shared/petition/commands/carry.ts';
-import { isRefusal, type Notice } from '../../shared/petition/ports.ts';
+import { isRefusal } from '../../shared/petition/decision.ts';
+import type { Notice } from '../../shared/petition/notice.ts';
 import { textHash } from '../../shared/privacy/text-hash.ts';
 import type { SendDeps } from './deps.ts';
 

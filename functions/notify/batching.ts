@@ -1,10 +1,10 @@
-import type { NoticeRef } from '../../shared/aws/notice-items.ts';
 import type { Charter } from '../../shared/charter/charter.ts';
 import type { NoticeKind } from '../../shared/kernel/notice-kind.ts';
 import { unlessUnreadable } from '../../shared/lambda/unreadable.ts';
 import type { NoticeContext } from '../../shared/notices/notice.ts';
 import { NOTICES } from '../../shared/notices/registry.ts';
-import type { Notice } from '../../shared/petition/ports.ts';
+import type { Notice } from '../../shared/petition/notice.ts';
+import type { NoticeRef } from '../../shared/ports/notices.ts';
 import { claimed, drop, earliest, tagOf } from './claim.ts';
 import type { SendDeps } from './deps.ts';
 import { contextOf } from './notice-context.ts';

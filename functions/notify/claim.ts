@@ -1,5 +1,5 @@
 import type { NoticeContext } from '../../shared/notices/notice.ts';
-import type { Notice } from '../../shared/petition/ports.ts';
+import type { Notice } from '../../shared/petition/notice.ts';
 import type { SendDeps } from './deps.ts';
 
 /** How long a claim holds: longer than the function may run. */

@@ -1,4 +1,4 @@
-import type { Notice } from '../../shared/petition/ports.ts';
+import type { Notice } from '../../shared/petition/notice.ts';
 import { tagOf } from './claim.ts';
 import type { SendDeps } from './deps.ts';
 

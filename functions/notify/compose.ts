@@ -1,4 +1,3 @@
-import type { RawMail } from '../../shared/aws/ses.ts';
 import { htmlText } from '../../shared/mail/html.ts';
 import { lineMarks } from '../../shared/mail/line-marks.ts';
 import type { Mail } from '../../shared/notices/facts.ts';
@@ -7,7 +6,9 @@ import { petitionerNotice } from '../../shared/notices/petitioner.ts';
 import { petitionerFacts } from '../../shared/notices/petitioner-facts.ts';
 import { isToPetitioner } from '../../shared/notices/petitioner-notices.ts';
 import { isToStaff, STAFF_NOTICES, staffMail } from '../../shared/notices/staff-notices.ts';
-import type { Notice, Terms } from '../../shared/petition/ports.ts';
+import type { Terms } from '../../shared/petition/decision.ts';
+import type { Notice } from '../../shared/petition/notice.ts';
+import type { RawMail } from '../../shared/ports/mail.ts';
 import { addressOf, fieldOf, textsOf } from '../../shared/print/contents.ts';
 import { CODE_LIFE, doorCode } from '../../shared/privacy/door-code.ts';
 import { keyOf } from '../../shared/privacy/keys.ts';

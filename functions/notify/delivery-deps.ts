@@ -1,7 +1,8 @@
-import type { NoticeStore } from '../../shared/aws/notices.ts';
-import type { TermsReader } from '../../shared/aws/office.ts';
 import type { Log } from '../../shared/lambda/log.ts';
-import type { Clock, Petitions } from '../../shared/petition/ports.ts';
+import type { Clock } from '../../shared/ports/clock.ts';
+import type { NoticeStore } from '../../shared/ports/notices.ts';
+import type { TermsReader } from '../../shared/ports/office.ts';
+import type { Petitions } from '../../shared/ports/petitions.ts';
 
 export interface DeliveryDeps {
   readonly notices: NoticeStore;

@@ -2,8 +2,8 @@ import { eachRecord } from '../../shared/lambda/batch.ts';
 import { MailNews } from '../../shared/messages/messages.ts';
 import { deliveryCommands } from '../../shared/petition/commands/delivery.ts';
 import { reachedCommands } from '../../shared/petition/commands/reached.ts';
+import type { Notice, NoticeState } from '../../shared/petition/notice.ts';
 import { mayFollow } from '../../shared/petition/notice-state.ts';
-import type { Notice, NoticeState } from '../../shared/petition/ports.ts';
 import type { DeliveryDeps } from './delivery-deps.ts';
 import { unreached } from './unreached.ts';
 

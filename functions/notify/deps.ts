@@ -1,14 +1,16 @@
-import type { NoticeStore } from '../../shared/aws/notices.ts';
-import type { TermsReader } from '../../shared/aws/office.ts';
-import type { Gathers, Slots } from '../../shared/aws/rate-slots.ts';
-import type { KeysReader } from '../../shared/aws/secret.ts';
-import type { Post } from '../../shared/aws/ses.ts';
 import type { Log } from '../../shared/lambda/log.ts';
 import type { Metrics } from '../../shared/lambda/metrics.ts';
 import type { KeepMessage } from '../../shared/messages/arrived.ts';
 import type { Faxes } from '../../shared/petition/faxes.ts';
-import type { Clock, Petitions, Sends } from '../../shared/petition/ports.ts';
 import type { TextMessages } from '../../shared/petition/texts.ts';
+import type { Clock } from '../../shared/ports/clock.ts';
+import type { KeysReader } from '../../shared/ports/keys.ts';
+import type { Gathers, Slots } from '../../shared/ports/limits.ts';
+import type { Post } from '../../shared/ports/mail.ts';
+import type { NoticeStore } from '../../shared/ports/notices.ts';
+import type { TermsReader } from '../../shared/ports/office.ts';
+import type { Petitions } from '../../shared/ports/petitions.ts';
+import type { Sends } from '../../shared/ports/queues.ts';
 
 export interface SendDeps {
   readonly notices: NoticeStore;

@@ -1,12 +1,14 @@
-import type { NoticeStore } from '../../shared/aws/notices.ts';
-import type { TermsReader } from '../../shared/aws/office.ts';
 import { eachRecord } from '../../shared/lambda/batch.ts';
 import type { Log } from '../../shared/lambda/log.ts';
 import { FaxMessage } from '../../shared/messages/messages.ts';
 import { missedCommands } from '../../shared/petition/commands/missed.ts';
 import { atOnce } from '../../shared/petition/context.ts';
+import type { Terms } from '../../shared/petition/decision.ts';
 import type { FaxMessages } from '../../shared/petition/faxes.ts';
-import type { Notice, Petitions, Terms } from '../../shared/petition/ports.ts';
+import type { Notice } from '../../shared/petition/notice.ts';
+import type { NoticeStore } from '../../shared/ports/notices.ts';
+import type { TermsReader } from '../../shared/ports/office.ts';
+import type { Petitions } from '../../shared/ports/petitions.ts';
 import { documentOf, type LetterDeps } from '../../shared/print/letter-document.ts';
 import { tellAccepted } from './accepted.ts';
 import { tagOf } from './claim.ts';

@@ -1,10 +1,10 @@
 import * as z from 'zod/mini';
-import type { KeysReader } from '../../shared/aws/secret.ts';
 import { bodyOf, textOf } from '../../shared/lambda/body.ts';
 import { type HttpReply, http, Refused } from '../../shared/lambda/http.ts';
 import type { Log } from '../../shared/lambda/log.ts';
 import type { MailNews } from '../../shared/messages/messages.ts';
-import type { Clock } from '../../shared/petition/ports.ts';
+import type { Clock } from '../../shared/ports/clock.ts';
+import type { KeysReader } from '../../shared/ports/keys.ts';
 import { isSigned } from '../../shared/privacy/signed-request.ts';
 
 export interface GatewayNewsDeps {

@@ -1,9 +1,9 @@
 import MailComposer from 'nodemailer/lib/mail-composer';
-import type { RawMail } from '../../shared/aws/ses.ts';
 import type { Mail } from '../../shared/notices/facts.ts';
-import type { Notice } from '../../shared/petition/ports.ts';
+import type { Notice } from '../../shared/petition/notice.ts';
+import type { RawMail } from '../../shared/ports/mail.ts';
 
-export interface Envelope {
+export interface MailEnvelope {
   readonly mail: Mail;
   readonly notice: Notice;
   readonly to: string;
@@ -22,7 +22,7 @@ export async function rawMail({
   sender,
   earlier,
   replyTo,
-}: Envelope): Promise<RawMail> {
+}: MailEnvelope): Promise<RawMail> {
   const domain = sender.replace(/^.*@|>.*$/g, '');
   const root = `<petition.${notice.subject}@${domain}>`;
   const ids = earlier.map((id) => (id.includes('@') ? `<${id}>` : `<${id}@${sesDomain()}>`));

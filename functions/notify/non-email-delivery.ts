@@ -3,7 +3,7 @@ import { petitionerFacts } from '../../shared/notices/petitioner-facts.ts';
 import { petitionerText } from '../../shared/notices/short.ts';
 import { otherWayCommands } from '../../shared/petition/commands/other-way.ts';
 import { atOnce } from '../../shared/petition/context.ts';
-import type { Terms } from '../../shared/petition/ports.ts';
+import type { Terms } from '../../shared/petition/decision.ts';
 import type { Way } from '../../shared/petition/reach/state.ts';
 import { type Providers, wayTo } from '../../shared/petition/reach.ts';
 import { addressOf, fieldOf, textsOf } from '../../shared/print/contents.ts';

@@ -2,7 +2,8 @@ import type { Charter } from '../../shared/charter/charter.ts';
 import { unlessUnreadable } from '../../shared/lambda/unreadable.ts';
 import type { NoticeContext } from '../../shared/notices/notice.ts';
 import { isObsolete, NOTICES } from '../../shared/notices/registry.ts';
-import type { Notice, Petitions } from '../../shared/petition/ports.ts';
+import type { Notice } from '../../shared/petition/notice.ts';
+import type { Petitions } from '../../shared/ports/petitions.ts';
 
 /** The numbers of the petitions that a notice is about; a list names them itself. */
 function numbersIn({ kind, subject, because = '' }: Notice): readonly string[] {

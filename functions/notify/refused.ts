@@ -1,7 +1,8 @@
 import type { About } from '../../shared/mail/ses-refusals.ts';
 import { deliveryCommands } from '../../shared/petition/commands/delivery.ts';
 import { atOnce } from '../../shared/petition/context.ts';
-import type { Notice, Terms } from '../../shared/petition/ports.ts';
+import type { Terms } from '../../shared/petition/decision.ts';
+import type { Notice } from '../../shared/petition/notice.ts';
 import { tagOf } from './claim.ts';
 import type { SendDeps } from './deps.ts';
 import { unreached } from './unreached.ts';

@@ -1,5 +1,5 @@
 import { NOTICES } from '../../shared/notices/registry.ts';
-import type { Notice } from '../../shared/petition/ports.ts';
+import type { Notice } from '../../shared/petition/notice.ts';
 import { PETITIONER, replyAddress } from '../../shared/privacy/reply.ts';
 import type { SendDeps } from './deps.ts';
 

@@ -1,7 +1,7 @@
 import { splitOff } from '../../shared/intake/split-off.ts';
 import { iso } from '../../shared/lambda/iso.ts';
+import type { Notice } from '../../shared/petition/notice.ts';
 import { paperContent } from '../../shared/petition/paper.ts';
-import type { Notice } from '../../shared/petition/ports.ts';
 import type { SendDeps } from './deps.ts';
 
 /** Makes the petition that a split asked for: a commit of its own, once. Comes it twice, it finds the petition there. */

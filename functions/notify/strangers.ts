@@ -1,8 +1,8 @@
-import type { Slots } from '../../shared/aws/rate-slots.ts';
 import type { NoticeContext } from '../../shared/notices/notice.ts';
 import { isToPetitioner, PETITIONER_NOTICES } from '../../shared/notices/petitioner-notices.ts';
-import type { Notice } from '../../shared/petition/ports.ts';
+import type { Notice } from '../../shared/petition/notice.ts';
 import type { Way } from '../../shared/petition/reach/state.ts';
+import type { Slots } from '../../shared/ports/limits.ts';
 import { addressOf, fieldOf } from '../../shared/print/contents.ts';
 import { textHash } from '../../shared/privacy/text-hash.ts';
 import { tagOf } from './claim.ts';

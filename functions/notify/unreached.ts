@@ -2,7 +2,8 @@ import { createHash } from 'node:crypto';
 import type { MailNews } from '../../shared/messages/messages.ts';
 import { headOf } from '../../shared/organization/presence.ts';
 import { missedCommands } from '../../shared/petition/commands/missed.ts';
-import type { Notice, Terms } from '../../shared/petition/ports.ts';
+import type { Terms } from '../../shared/petition/decision.ts';
+import type { Notice } from '../../shared/petition/notice.ts';
 import type { DeliveryDeps } from './delivery-deps.ts';
 
 interface Deps extends Pick<DeliveryDeps, 'petitions' | 'terms' | 'clock'> {

@@ -1,14 +1,12 @@
 import type { Log } from '../../shared/lambda/log.ts';
 import type { Metrics } from '../../shared/lambda/metrics.ts';
 import type { KeepMessage, ReadMessage } from '../../shared/messages/arrived.ts';
-import type { Clock, Petitions, Waits } from '../../shared/petition/ports.ts';
-import type {
-  Arrivals,
-  ArrivedObjects,
-  DataKeys,
-  Releases,
-  Vault,
-} from '../../shared/petition/ports-originals.ts';
+import type { Arrivals } from '../../shared/ports/arrivals.ts';
+import type { Clock } from '../../shared/ports/clock.ts';
+import type { DataKeys } from '../../shared/ports/keys.ts';
+import type { ArrivedObjects, Releases, Vault } from '../../shared/ports/originals.ts';
+import type { Petitions } from '../../shared/ports/petitions.ts';
+import type { Waits } from '../../shared/ports/timers.ts';
 
 export interface KeepDeps {
   readonly petitions: Pick<Petitions, 'act' | 'read' | 'content'>;

@@ -3,6 +3,7 @@ import { sha256 } from '../../shared/intake/arrival-id.ts';
 import { ownKey } from '../../shared/intake/petition-key.ts';
 import { keepPaperCommands } from '../../shared/petition/commands/keep-paper.ts';
 import { paperOf } from '../../shared/petition/decide/seal-paper.ts';
+import { isRefusal } from '../../shared/petition/decision.ts';
 import {
   isReadable,
   originalName,
@@ -12,7 +13,6 @@ import {
   tagOf,
 } from '../../shared/petition/paper.ts';
 import type { Petition } from '../../shared/petition/petition.ts';
-import { isRefusal } from '../../shared/petition/ports.ts';
 import type { KeepDeps } from './keep-deps.ts';
 
 /** Where a paper came from: an object of the bucket of arrivals. */

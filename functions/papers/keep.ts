@@ -9,7 +9,7 @@ import {
 } from '../../shared/messages/arrived.ts';
 import { ARRIVAL_CHANNELS, MOST_BYTES, PREFIX } from '../../shared/petition/arrival.ts';
 import { isCurrent, originalName, type ScanResult } from '../../shared/petition/paper.ts';
-import { isTooLarge } from '../../shared/petition/ports-originals.ts';
+import { isTooLarge } from '../../shared/ports/originals.ts';
 import type { KeepDeps } from './keep-deps.ts';
 import { askToRead, fromOf, keptFor, paperFrom } from './keep-paper.ts';
 

@@ -1,7 +1,9 @@
 import type { Log } from '../../shared/lambda/log.ts';
 import type { ReadMessage } from '../../shared/messages/arrived.ts';
-import type { Clock, Petitions } from '../../shared/petition/ports.ts';
-import type { DataKeys, Vault } from '../../shared/petition/ports-originals.ts';
+import type { Clock } from '../../shared/ports/clock.ts';
+import type { DataKeys } from '../../shared/ports/keys.ts';
+import type { Vault } from '../../shared/ports/originals.ts';
+import type { Petitions } from '../../shared/ports/petitions.ts';
 import type { Press } from './reading/open.ts';
 import type { Recogniser } from './reading/recognise.ts';
 

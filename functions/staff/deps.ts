@@ -1,18 +1,15 @@
-import type { Absences } from '../../shared/aws/absences.ts';
-import type { Tries } from '../../shared/aws/attempt-counter.ts';
-import type { Counter } from '../../shared/aws/counter.ts';
-import type { NoticeStore } from '../../shared/aws/notices.ts';
-import type { TermsReader } from '../../shared/aws/office.ts';
-import type { Outbox } from '../../shared/aws/outbox.ts';
-import type { Persons } from '../../shared/aws/persons.ts';
-import type { Slots } from '../../shared/aws/rate-slots.ts';
-import type { KeysReader } from '../../shared/aws/secret.ts';
-import type { Doors } from '../../shared/aws/sign-in-codes.ts';
-import type { Worklists } from '../../shared/aws/worklist.ts';
 import type { Log } from '../../shared/lambda/log.ts';
 import type { Metrics } from '../../shared/lambda/metrics.ts';
-import type { Clock, Files, Firsts, Petitions } from '../../shared/petition/ports.ts';
-import type { DataKeys, Vault } from '../../shared/petition/ports-originals.ts';
+import type { Clock } from '../../shared/ports/clock.ts';
+import type { Files } from '../../shared/ports/files.ts';
+import type { DataKeys, KeysReader } from '../../shared/ports/keys.ts';
+import type { Slots, Tries } from '../../shared/ports/limits.ts';
+import type { NoticeStore } from '../../shared/ports/notices.ts';
+import type { Absences, TermsReader } from '../../shared/ports/office.ts';
+import type { Vault } from '../../shared/ports/originals.ts';
+import type { Counter, Firsts, Persons, Petitions } from '../../shared/ports/petitions.ts';
+import type { Doors } from '../../shared/ports/sign-in.ts';
+import type { Outbox, Worklists } from '../../shared/ports/worklists.ts';
 
 export interface DeskDeps {
   readonly petitions: Petitions;

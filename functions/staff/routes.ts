@@ -13,7 +13,7 @@ import { consultation } from './petition/consultation.ts';
 import { letters } from './petition/letters.ts';
 import { openPetition } from './petition/petition-page.ts';
 import { FreshBody, freshLink } from './sign-in/resend-link.ts';
-import { Asked, askCode, codeForm, enterCode, Typed } from './sign-in/sign-in.ts';
+import { askCode, CodeEntry, CodeRequest, codeForm, enterCode } from './sign-in/sign-in.ts';
 import { worklist } from './worklist/worklist.ts';
 
 /** Few press them: what they need is read when it is needed, not at every start. */
@@ -105,9 +105,9 @@ export const STAFF_ROUTES = [
     who: 'staff',
     work: consultation,
   },
-  { method: 'POST', path: '/desk/session', who: 'door', work: askCode, body: Asked },
+  { method: 'POST', path: '/desk/session', who: 'door', work: askCode, body: CodeRequest },
   { method: 'GET', path: '/desk/session/code', who: 'door', work: codeForm },
-  { method: 'POST', path: '/desk/session/code', who: 'door', work: enterCode, body: Typed },
+  { method: 'POST', path: '/desk/session/code', who: 'door', work: enterCode, body: CodeEntry },
   { method: 'POST', path: '/desk/fresh', who: 'door', work: freshLink, body: FreshBody },
   { method: 'POST', path: '/desk/preview', who: 'staff', work: preview, body: Answer },
   { method: 'POST', path: '/desk/edit', who: 'staff', work: edit, body: Edited },

@@ -4,8 +4,8 @@ import {
   QueryCommand,
   UpdateItemCommand,
 } from '@aws-sdk/client-dynamodb';
-import type { Absence } from '../organization/absence.ts';
 import { ABSENCE_CATEGORIES } from '../organization/span.ts';
+import type { Absences, KeptAbsence } from '../ports/office.ts';
 import { type Item, N, number, S, text } from './attributes.ts';
 import { held } from './conditional-write.ts';
 import { readEach } from './readable.ts';
@@ -13,23 +13,6 @@ import { readEach } from './readable.ts';
 const PREFIX = 'absence#';
 /** They stand beside the office, in its one reading; so they leave it soon after their end (ms). */
 const KEPT = 7 * 86_400_000;
-
-/** An absence, and how many mails its beginning and its end came to; undefined until they were looked at. */
-export interface KeptAbsence extends Absence {
-  readonly begunTold?: number;
-  readonly overTold?: number;
-}
-
-/** The absences that were entered at the desk. */
-export interface Absences {
-  /** Those to come, those of now, and those that ended within a week. */
-  list(): Promise<readonly KeptAbsence[]>;
-  /** False when this very one stands already. */
-  add(absence: Absence): Promise<boolean>;
-  /** It ends at `until`; false when it is unknown or has ended by then. */
-  end(id: string, until: number): Promise<boolean>;
-  told(id: string, what: 'begunTold' | 'overTold', mails: number): Promise<void>;
-}
 
 export const isAbsence = (item: Item): boolean => text(item, 'sk')?.startsWith(PREFIX) === true;
 

@@ -7,7 +7,7 @@ import {
   arrivalDay,
   arrivalKey,
 } from '../petition/arrival.ts';
-import type { Arrivals } from '../petition/ports-originals.ts';
+import type { Arrivals } from '../ports/arrivals.ts';
 import { type Item, N, S, text } from './attributes.ts';
 import { held } from './conditional-write.ts';
 import { allPages } from './pages.ts';

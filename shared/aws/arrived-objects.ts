@@ -1,5 +1,5 @@
 import type { DynamoDBClient } from '@aws-sdk/client-dynamodb';
-import type { ArrivedFacts, ArrivedObjects } from '../petition/ports-originals.ts';
+import type { ArrivedFacts, ArrivedObjects } from '../ports/originals.ts';
 import { bucketAt, type ObjectReply } from './bucket.ts';
 import { listedUnder, removed, scanTagOf } from './objects.ts';
 

@@ -1,11 +1,6 @@
 import { type DynamoDBClient, GetItemCommand, UpdateItemCommand } from '@aws-sdk/client-dynamodb';
+import type { Tries } from '../ports/limits.ts';
 import { N, number, S } from './attributes.ts';
-
-/** What was tried within the hour, by the name of whom it counts against: an address, a sender, a person. */
-export interface Tries {
-  count(what: string, now: number): Promise<number>;
-  add(what: string, now: number): Promise<void>;
-}
 
 const HOUR = 3_600_000;
 

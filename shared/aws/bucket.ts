@@ -5,7 +5,7 @@ import { Busy } from '../lambda/busy.ts';
 const TRIES = 3;
 
 type Asked = Parameters<SignatureV4['presign']>[0];
-export interface Call {
+export interface BucketRequest {
   readonly method: 'GET' | 'PUT' | 'HEAD' | 'DELETE';
   /** The object's key; empty for the bucket itself. */
   readonly key: string;
@@ -46,7 +46,7 @@ const encoded = (key: string): string =>
     .join('/');
 
 /** An object's request for this bucket (`url`: its address, without a slash at the end), still to be signed. */
-function objectRequest(url: string, { method, key, query, headers, body }: Call): Asked {
+function objectRequest(url: string, { method, key, query, headers, body }: BucketRequest): Asked {
   const { protocol, hostname, port, host, pathname } = new URL(url);
   return {
     method,
@@ -71,7 +71,7 @@ export function bucketAt(client: DynamoDBClient, url: string) {
     url,
     signer,
     /** Tried three times. @throws Busy when S3 does not answer then. */
-    async send(call: Call): Promise<ObjectReply> {
+    async send(call: BucketRequest): Promise<ObjectReply> {
       for (let attempt = 1; ; attempt += 1) {
         const signed = await signer.sign(objectRequest(url, call));
         const { response } = await client.config.requestHandler.handle(signed);
@@ -114,7 +114,7 @@ async function collected(stream: AsyncIterable<Buffer>, bytes: number): Promise<
  */
 export async function presigned(
   { url, signer }: Signing,
-  { headers, ...call }: Call,
+  { headers, ...call }: BucketRequest,
   options: { readonly expiresIn: number; readonly signingDate?: Date },
 ): Promise<string> {
   const request = objectRequest(url, {

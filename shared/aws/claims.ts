@@ -1,7 +1,7 @@
 import { type DynamoDBClient, GetItemCommand } from '@aws-sdk/client-dynamodb';
 import * as z from 'zod/mini';
 import { claimKey } from '../petition/decide/attach.ts';
-import type { Claims } from '../petition/ports.ts';
+import type { Claims } from '../ports/files.ts';
 import { S, text } from './attributes.ts';
 
 const Holds = z.object({ number: z.string() });

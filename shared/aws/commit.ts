@@ -1,9 +1,9 @@
 import type { TransactWriteItem } from '@aws-sdk/client-dynamodb';
 import type { Clocked } from '../kernel/clocked.ts';
+import type { UniqueKey } from '../petition/decision.ts';
 import { laneOf } from '../petition/lane.ts';
 import { noticeId } from '../petition/notice-id.ts';
 import { NoticeIntent } from '../petition/notice-intent.ts';
-import type { UniqueKey } from '../petition/ports.ts';
 import { wrongIn } from '../petition/reading.ts';
 import { markIn } from '../privacy/person.ts';
 import type { SubjectDecision, SubjectEvent, SubjectModel } from '../subjects/kind.ts';

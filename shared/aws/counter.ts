@@ -1,10 +1,8 @@
 import { type DynamoDBClient, UpdateItemCommand } from '@aws-sdk/client-dynamodb';
+import type { Counter } from '../ports/petitions.ts';
 import { N, number, S } from './attributes.ts';
 
 const BLOCK = 10;
-
-/** The next free number of a KST year. Gaps are fine, a repeat is impossible. */
-export type Counter = (year: number) => Promise<number>;
 
 /** Reserves ten at a time, so that receipts at one instant do not meet on the counter. */
 export function blockCounter(client: DynamoDBClient, table: string): Counter {

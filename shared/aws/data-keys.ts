@@ -2,7 +2,7 @@ import type { DynamoDBClient } from '@aws-sdk/client-dynamodb';
 import { SignatureV4 } from '@smithy/signature-v4';
 import * as z from 'zod/mini';
 import { Busy } from '../lambda/busy.ts';
-import type { DataKeys } from '../petition/ports-originals.ts';
+import type { DataKeys } from '../ports/keys.ts';
 
 const TRIES = 3;
 const Fresh = z.object({ Plaintext: z.base64(), CiphertextBlob: z.base64() });

@@ -6,7 +6,7 @@ import {
 } from '@aws-sdk/client-dynamodb';
 import * as z from 'zod/mini';
 import { DIFFERENCE_CHANNELS, DIFFERENCE_KINDS, type Difference } from '../channels/difference.ts';
-import type { DifferenceKey, Differences, KeptDifference } from '../channels/ports.ts';
+import type { DifferenceKey, Differences, KeptDifference } from '../ports/differences.ts';
 import { type Item, N, number, S, text } from './attributes.ts';
 import { held } from './conditional-write.ts';
 import { allPages } from './pages.ts';

@@ -5,36 +5,9 @@ import {
   QueryCommand,
 } from '@aws-sdk/client-dynamodb';
 import * as z from 'zod/mini';
-import type { PledgeReader } from '../petition/ports.ts';
+import type { Due, DueIndex, PledgeReader } from '../ports/timers.ts';
 import { type Item, N, number, S, text } from './attributes.ts';
-import { type DueKind, parseClocked, pledgeKey, shardsOf } from './items.ts';
-
-export interface Due {
-  readonly subject: string;
-  /** The pledge's, the notice's or the waiting message's id. */
-  readonly id: string;
-  readonly dueAt: number;
-}
-
-/** A page, the earliest first; `next` is where the following one begins. */
-export interface DuePage {
-  readonly due: readonly Due[];
-  readonly next?: string;
-}
-
-/** What is due, across subjects, from the sparse index: by pages, for nobody knows how much it is. */
-export interface DueIndex {
-  /** As many of each shard as `limit` says, up to `until` (epoch ms). A page can be empty and have more behind it. */
-  page(kinds: readonly DueKind[], until: number, cursor?: string, limit?: number): Promise<DuePage>;
-  /** What is put off beyond `after` (epoch ms) for petitioners: the first so many, and how many in all. */
-  putOff(
-    kind: DueKind,
-    after: number,
-    most: number,
-  ): Promise<{ readonly first: readonly Due[]; readonly all: number }>;
-  mark(name: string): Promise<string | undefined>;
-  setMark(name: string, value: string): Promise<void>;
-}
+import { parseClocked, pledgeKey, shardsOf } from './items.ts';
 
 const LIMIT = 100;
 /** The shards that have more, each with the key of its last entry; null for one that has not begun. */

@@ -1,7 +1,7 @@
 import * as z from 'zod/mini';
-import type { FaxLog } from '../channels/ports.ts';
-import type { Clock } from '../petition/ports.ts';
-import type { KeysReader } from './secret.ts';
+import type { Clock } from '../ports/clock.ts';
+import type { FaxLog } from '../ports/faxes.ts';
+import type { KeysReader } from '../ports/keys.ts';
 
 const PATIENCE = 8_000;
 const MOST_BYTES = 5_000_000;

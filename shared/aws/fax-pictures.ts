@@ -3,12 +3,7 @@ import { type IncomingMessage, request as plainRequest } from 'node:http';
 import { request as secureRequest } from 'node:https';
 import { isIP, type LookupFunction } from 'node:net';
 import { isAllowed, isPublic, type MediaHosts } from '../fax/media-host.ts';
-
-/** The pictures of a fax behind an address that its gateway gave. */
-export interface FaxPictures {
-  /** @throws NotFetched, without the address. */
-  fetch(url: string): Promise<Buffer>;
-}
+import type { FaxPictures } from '../ports/faxes.ts';
 
 /** Why pictures were not fetched. */
 export type NotFetchedCode =

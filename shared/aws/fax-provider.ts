@@ -1,6 +1,6 @@
 import type { FaxMessages } from '../petition/faxes.ts';
-import type { Clock } from '../petition/ports.ts';
-import type { KeysReader } from './secret.ts';
+import type { Clock } from '../ports/clock.ts';
+import type { KeysReader } from '../ports/keys.ts';
 import { signedPost } from './signed-post.ts';
 
 /**

@@ -1,6 +1,6 @@
 import type { DynamoDBClient } from '@aws-sdk/client-dynamodb';
 import { MEDIA, objectKey } from '../lambda/media.ts';
-import type { Files } from '../petition/ports.ts';
+import type { Files } from '../ports/files.ts';
 import { addressOf, bucketAt } from './bucket.ts';
 import { listedUnder, removed, scanTagOf } from './objects.ts';
 

@@ -1,13 +1,13 @@
 import { type DynamoDBClient, GetItemCommand, UpdateItemCommand } from '@aws-sdk/client-dynamodb';
+import { arrivalDay } from '../petition/arrival.ts';
 import {
   CHANNEL_STATES,
   type ChannelHealth,
+  type ChannelStatus,
   type Flight,
   PROBED_CHANNELS,
   type ProbedChannel,
-  type Standing,
-} from '../channels/ports.ts';
-import { arrivalDay } from '../petition/arrival.ts';
+} from '../ports/channel-health.ts';
 import { type Item, N, number, S, text } from './attributes.ts';
 import { held } from './conditional-write.ts';
 import { allPages } from './pages.ts';
@@ -25,7 +25,7 @@ const dayKey = (channel: ProbedChannel, day: string) => ({
 
 const flightKey = (channel: ProbedChannel) => ({ pk: S(PARTITION), sk: S(`flight#${channel}`) });
 
-function parse(item: Item): readonly [ProbedChannel, Standing] {
+function parse(item: Item): readonly [ProbedChannel, ChannelStatus] {
   const channel = PROBED_CHANNELS.find((one) => text(item, 'sk') === `now#${one}`);
   const state = CHANNEL_STATES.find((one) => one === text(item, 'state'));
   const [since, checkedAt] = [number(item, 'since'), number(item, 'checkedAt')];

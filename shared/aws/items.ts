@@ -1,12 +1,10 @@
 import type { Clocked, ClockedPledge } from '../kernel/clocked.ts';
+import type { DueKind } from '../ports/timers.ts';
 import type { SubjectEvent, SubjectModel } from '../subjects/kind.ts';
 import { type Item, N, number, S, text } from './attributes.ts';
 import { reading } from './readable.ts';
 
 const SHARDS = 4;
-
-/** What the sparse index holds: moments, broken pledges, notices, notices that anybody can cause, messages that wait. */
-export type DueKind = 'sweep' | 'silent' | 'outbox' | 'receipts' | 'wait';
 
 /** A shard of a sparse index, from what spreads evenly: FNV-1a over the key. */
 export function shardOf(index: DueKind, key: string): string {

@@ -1,16 +1,13 @@
 import type { UpdateItemCommandInput } from '@aws-sdk/client-dynamodb';
+import type { NoticeMark } from '../petition/decision.ts';
+import type { Notice, NoticeState } from '../petition/notice.ts';
 import { NoticeIntent } from '../petition/notice-intent.ts';
 import { FOLLOWS, isNoticeState } from '../petition/notice-state.ts';
-import type { Notice, NoticeMark, NoticeState } from '../petition/ports.ts';
 import { isReadAs, wrongIn } from '../petition/reading.ts';
+import type { NoticeRef } from '../ports/notices.ts';
 import { type Item, N, number, S, text } from './attributes.ts';
 import { noticeKey } from './items.ts';
 import { reading } from './readable.ts';
-
-export interface NoticeRef {
-  readonly subject: string;
-  readonly id: string;
-}
 
 export interface Change {
   readonly set?: string;

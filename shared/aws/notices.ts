@@ -5,36 +5,16 @@ import {
   type QueryCommandInput,
   UpdateItemCommand,
 } from '@aws-sdk/client-dynamodb';
-import type { NoticeKind } from '../kernel/notice-kind.ts';
-import type { NoticeIntent } from '../petition/notice-intent.ts';
-import type { Clock, Notice, NoticeState } from '../petition/ports.ts';
+import type { NoticeState } from '../petition/notice.ts';
+import type { Clock } from '../ports/clock.ts';
+import type { NoticeRef, NoticeStore } from '../ports/notices.ts';
 import { N, S } from './attributes.ts';
 import { noticeItem, outboxOf } from './commit.ts';
 import { held } from './conditional-write.ts';
 import { noticeKey } from './items.ts';
-import { type Change, changeOf, type NoticeRef, parseNotice, refOf } from './notice-items.ts';
+import { type Change, changeOf, parseNotice, refOf } from './notice-items.ts';
 import { allPages } from './pages.ts';
 import { readEach } from './readable.ts';
-
-/** Notices as items of their own: each changes by a condition on its state, so that what comes twice does nothing. */
-export interface NoticeStore {
-  read(ref: NoticeRef): Promise<Notice | undefined>;
-  /** All notices of a subject, for threads. */
-  of(subject: string): Promise<readonly Notice[]>;
-  add(subject: string, id: string, intent: NoticeIntent): Promise<boolean>;
-  /** Takes it for sending, with or under the notice `sentWith`; false when somebody else has it. `before` is as it was read. */
-  claim(before: Notice, leaseUntil: number, sentWith: string): Promise<boolean>;
-  /** `lines`: marks of the mail's lines, by which they are known in a reply. */
-  confirm(ref: NoticeRef, messageId: string, at: number, lines?: string): Promise<boolean>;
-  /** Pending again, not to be sent before `nextAt`. `before` is as it was read or claimed. */
-  putBack(before: Notice, nextAt: number): Promise<boolean>;
-  /** Not to be said. `before` is as it was read or claimed. */
-  drop(before: Notice): Promise<boolean>;
-  /** What the provider says became of it, with the provider's instant. False when that was known already. */
-  mark(ref: NoticeRef, state: NoticeState, at: number, messageId?: string): Promise<boolean>;
-  /** What else is unsent for this person, in the lane of this kind: the longest waiting first, at most so many. */
-  waitingFor(person: string, kind: NoticeKind, most: number): Promise<readonly NoticeRef[]>;
-}
 
 /** Of a shard, which holds what waits for others too: some ten thousand notices. What is not found comes by itself. */
 const PAGES = 2;

@@ -1,8 +1,8 @@
 import * as z from 'zod/mini';
 import { ScannedMessage } from '../messages/arrived.ts';
-import type { Call, ObjectReply } from './bucket.ts';
+import type { BucketRequest, ObjectReply } from './bucket.ts';
 
-type Send = (call: Call) => Promise<ObjectReply>;
+type Send = (call: BucketRequest) => Promise<ObjectReply>;
 
 /** What a scanner for malware wrote on an object: the version that was asked for or the newest, which is named. */
 export interface ScanTag {
@@ -42,15 +42,15 @@ const tagsIn = (xml: string): Readonly<Record<string, string>> =>
   );
 
 /** An object in a bucket's list; `at` is epoch ms. */
-export interface Listed {
+export interface ListedObject {
   readonly key: string;
   readonly at: number;
   readonly bytes: number;
 }
 
 /** The newest versions under a prefix, in the order of their keys. */
-export async function listedUnder(send: Send, prefix: string): Promise<readonly Listed[]> {
-  const found: Listed[] = [];
+export async function listedUnder(send: Send, prefix: string): Promise<readonly ListedObject[]> {
+  const found: ListedObject[] = [];
   let from: string | undefined;
   do {
     const query = {

@@ -6,16 +6,15 @@ import { type CalendarOverrides, noOverrides } from '../charter/overrides.ts';
 import { standardCharter } from '../charter/standard.ts';
 import { withAbsences } from '../organization/absence.ts';
 import type { Office } from '../organization/office.ts';
-import type { Clock, Terms } from '../petition/ports.ts';
+import type { Terms } from '../petition/decision.ts';
+import type { Clock } from '../ports/clock.ts';
+import type { TermsReader } from '../ports/office.ts';
 import { isAbsence, parseAbsence } from './absences.ts';
 import { type Item, S, text } from './attributes.ts';
 import { readEach } from './readable.ts';
 
 /** How old the terms can be, ms: an absence holds everywhere within this time. */
 const FRESH = 15_000;
-
-/** Where the terms of a decision come from. */
-export type TermsReader = () => Promise<Terms>;
 
 export const organizationItem = (office: Office): Item => ({
   pk: S('office'),

@@ -1,21 +1,7 @@
 import { type DynamoDBClient, QueryCommand } from '@aws-sdk/client-dynamodb';
+import type { Outbox } from '../ports/worklists.ts';
 import { number, S, text } from './attributes.ts';
 import { OUTBOX } from './items.ts';
-
-/** A letter that waits for the mail room: ids and instants (epoch ms) only. */
-export interface Waiting {
-  readonly number: string;
-  readonly letter: string;
-  /** `<way>.<kind of notice>`. */
-  readonly what: string;
-  readonly openedAt: number;
-  readonly dueAt: number;
-}
-
-export interface Outbox {
-  /** What waits, the oldest first: as many as somebody posts in one go, and whether there is `more`. */
-  waiting(): Promise<{ readonly letters: readonly Waiting[]; readonly more: boolean }>;
-}
 
 const PAGE = 100;
 

@@ -1,17 +1,6 @@
 import { type DynamoDBClient, QueryCommand } from '@aws-sdk/client-dynamodb';
+import type { Persons } from '../ports/petitions.ts';
 import { number, S, text } from './attributes.ts';
-
-/** A petition of a person: when it was received (epoch ms) and its text's sketch. */
-export interface Earlier {
-  readonly number: string;
-  readonly receivedAt: number;
-  readonly sketch: string;
-}
-
-/** The petitions of a person by the keyed hash of their contact, from the sparse index `person`; newest first. */
-export interface Persons {
-  of(key: string): Promise<readonly Earlier[]>;
-}
 
 /** More than that nobody looks through; one request. */
 const MOST = 200;

@@ -1,7 +1,7 @@
 import type { PetitionEvent } from '../petition/events.ts';
-import type { Contents } from '../petition/ports.ts';
 import { isReadAs, wrongIn } from '../petition/reading.ts';
 import { StoredCommit, upcast } from '../petition/upcast.ts';
+import type { Contents } from '../ports/petitions.ts';
 import { type Item, text } from './attributes.ts';
 import { contentKey } from './items.ts';
 import { reading } from './readable.ts';

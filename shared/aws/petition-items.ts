@@ -1,8 +1,8 @@
 import { awaitedId, type FileAwaited } from '../messages/check.ts';
 import { CHECKED_WITHIN } from '../petition/attachment.ts';
+import type { Decision } from '../petition/decision.ts';
 import type { PetitionEvent } from '../petition/events.ts';
 import type { Petition } from '../petition/petition.ts';
-import type { Decision } from '../petition/ports.ts';
 import type { Letter } from '../petition/reach/state.ts';
 import { lettersOf } from '../petition/reach.ts';
 import { learnsOf } from '../petition/unrouted.ts';

@@ -1,5 +1,7 @@
 import { type DynamoDBClient, GetItemCommand } from '@aws-sdk/client-dynamodb';
-import { type Clock, isRefusal, type Petitions } from '../petition/ports.ts';
+import { isRefusal } from '../petition/decision.ts';
+import type { Clock } from '../ports/clock.ts';
+import type { Petitions } from '../ports/petitions.ts';
 import { S } from './attributes.ts';
 import { contentKey, eventKey } from './items.ts';
 import {

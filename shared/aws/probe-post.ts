@@ -1,5 +1,5 @@
 import { type SESClient, SendRawEmailCommand } from '@aws-sdk/client-ses';
-import type { Clock } from '../petition/ports.ts';
+import type { Clock } from '../ports/clock.ts';
 
 /** A mail of ours to ourselves, without a configuration set: nobody follows what becomes of it but its arrival. */
 const probePost = (client: SESClient, sender: string, clock: Clock) => ({

@@ -10,7 +10,7 @@ import type {
 import type { CheckMessage } from '../messages/check.ts';
 import type { MailNews } from '../messages/messages.ts';
 import type { Faxes } from '../petition/faxes.ts';
-import type { Arms, Rings, Sends, Teaches } from '../petition/ports.ts';
+import type { Arms, Rings, Sends, Teaches } from '../ports/queues.ts';
 import { MOST_OF_BATCH, MOST_OF_MESSAGE } from './size.ts';
 
 export const sqs = (): SQSClient => new SQSClient({});

@@ -4,21 +4,8 @@ import {
   GetItemCommand,
   UpdateItemCommand,
 } from '@aws-sdk/client-dynamodb';
+import type { Gathers, Slots } from '../ports/limits.ts';
 import { N, number, S } from './attributes.ts';
-
-/** A person's slots: one mail of a kind in a span of time. */
-export interface Slots {
-  /** Takes the person's slot for this kind of mail until `now + span` ms; else the instant at which it is free. */
-  take(person: string, kind: string, by: string, now: number, span: number): Promise<true | number>;
-}
-
-/** What waits for the same slot, to leave in one mail. */
-export interface Gathers {
-  add(who: string, tag: string, now: number): Promise<void>;
-  /** The tags that wait, in no order. */
-  of(who: string): Promise<readonly string[]>;
-  done(who: string, tags: readonly string[]): Promise<void>;
-}
 
 const DAY_SECONDS = 86_400;
 const GATHERED = 'gathered';

@@ -1,8 +1,8 @@
 import type { DynamoDBClient } from '@aws-sdk/client-dynamodb';
 import { releaseId } from '../intake/arrival-id.ts';
 import type { ReleasedMessage } from '../messages/arrived.ts';
-import type { Clock } from '../petition/ports.ts';
-import type { ArrivedObjects, Releases } from '../petition/ports-originals.ts';
+import type { Clock } from '../ports/clock.ts';
+import type { ArrivedObjects, Releases } from '../ports/originals.ts';
 import { arrivedObjects } from './arrived-objects.ts';
 import { waitTable } from './waits.ts';
 

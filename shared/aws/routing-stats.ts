@@ -1,19 +1,10 @@
 import { type DynamoDBClient, GetItemCommand, QueryCommand } from '@aws-sdk/client-dynamodb';
 import { Busy } from '../lambda/busy.ts';
-import { type Learned, learned, type Model } from '../organization/suggest.ts';
+import { type Learned, learned } from '../organization/suggest.ts';
+import type { Lessons } from '../ports/lessons.ts';
 import { type Item, N, number, S, text } from './attributes.ts';
 import { readEach } from './readable.ts';
 import { transact } from './transact.ts';
-
-/** What the departments' petitions taught: counts in buckets, never a text. */
-export interface Lessons {
-  model(): Promise<Model>;
-  /**
-   * The petition belongs to this department, as commit `version` said. Taught again it changes nothing; a later commit
-   * that says otherwise takes the earlier lesson back. @throws Busy when others teach the same department all the time.
-   */
-  teach(subject: string, version: number, department: string, said: string): Promise<boolean>;
-}
 
 const TRIES = 4;
 const PREFIX = 'suggest#';

@@ -5,7 +5,7 @@ import {
   ResourceNotFoundException,
   SchedulerClient,
 } from '@aws-sdk/client-scheduler';
-import type { Scheduler } from '../petition/ports.ts';
+import type { Scheduler } from '../ports/timers.ts';
 
 export const schedules = (): SchedulerClient => new SchedulerClient({});
 

@@ -1,13 +1,11 @@
-import type { Clock } from '../petition/ports.ts';
+import type { Clock } from '../ports/clock.ts';
+import type { KeysReader } from '../ports/keys.ts';
 import type { Keyring } from '../privacy/keys.ts';
 import { keyOf, keyring } from '../privacy/keys.ts';
 
 const FRESH = 60 * 60_000;
 /** A forged key id must not buy a read of the secret each time. */
 const CALM = 10_000;
-
-/** The keys; `wanted` is the id of a key that a caller was shown and that may be newer than what is kept. */
-export type KeysReader = (wanted?: string) => Promise<Keyring>;
 
 /**
  * The keys, kept for an hour: a reading costs as much as seven writes, what an old key signs is still understood as

@@ -1,6 +1,6 @@
 import { type DynamoDBClient, GetItemCommand } from '@aws-sdk/client-dynamodb';
 import * as z from 'zod/mini';
-import type { Firsts } from '../petition/ports.ts';
+import type { Firsts } from '../ports/petitions.ts';
 import { number, S, text } from './attributes.ts';
 
 const Holds = z.record(z.string(), z.string());

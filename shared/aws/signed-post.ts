@@ -1,6 +1,6 @@
-import type { Clock } from '../petition/ports.ts';
+import type { Clock } from '../ports/clock.ts';
+import type { KeysReader } from '../ports/keys.ts';
 import type { Purpose } from '../privacy/keys.ts';
-import type { KeysReader } from './secret.ts';
 
 /** Well within a claim's lease, and within the time of a function that is about to confirm it. */
 const PATIENCE = 8_000;

@@ -1,14 +1,9 @@
 import type { DynamoDBClient } from '@aws-sdk/client-dynamodb';
 import type { Clocked } from '../kernel/clocked.ts';
 import { Busy } from '../lambda/busy.ts';
-import {
-  type Clock,
-  isRefusal,
-  type Refusal,
-  SENT,
-  SENT_BEFORE,
-  type UniqueKey,
-} from '../petition/ports.ts';
+import { isRefusal, type Refusal, type UniqueKey } from '../petition/decision.ts';
+import type { Clock } from '../ports/clock.ts';
+import { SENT, SENT_BEFORE } from '../ports/petitions.ts';
 import type { RefusalCode } from '../refusals/refusals.ts';
 import type { SubjectDecision, SubjectEvent, TakenCode } from '../subjects/kind.ts';
 import { type Item, S, text } from './attributes.ts';

@@ -1,7 +1,7 @@
 import type { DynamoDBClient } from '@aws-sdk/client-dynamodb';
 import type { Clocked } from '../kernel/clocked.ts';
 import { Unreadable } from '../lambda/unreadable.ts';
-import type { Clock } from '../petition/ports.ts';
+import type { Clock } from '../ports/clock.ts';
 import type { AnyListed, SubjectDecision, SubjectEvent, Subjects } from '../subjects/kind.ts';
 import type { SubjectRegistry } from '../subjects/registry.ts';
 import type { StoredKind } from './commit.ts';

@@ -1,5 +1,5 @@
 import type { DynamoDBClient } from '@aws-sdk/client-dynamodb';
-import type { Clock } from '../petition/ports.ts';
+import type { Clock } from '../ports/clock.ts';
 import { calendarSubjects } from '../subjects/house-calendar.ts';
 import { absenceTable } from './absences.ts';
 import { dueIndex, pledgeReader } from './due.ts';

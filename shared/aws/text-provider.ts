@@ -1,6 +1,6 @@
-import type { Clock } from '../petition/ports.ts';
 import type { TextMessages } from '../petition/texts.ts';
-import type { KeysReader } from './secret.ts';
+import type { Clock } from '../ports/clock.ts';
+import type { KeysReader } from '../ports/keys.ts';
 import { signedPost } from './signed-post.ts';
 
 /** Texts through a provider's address: POST `{to, text, reference}` as JSON, signed with the key of the purpose `texts`. */

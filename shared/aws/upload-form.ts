@@ -1,19 +1,8 @@
 import type { DynamoDBClient } from '@aws-sdk/client-dynamodb';
 import { MEDIA, objectKey } from '../lambda/media.ts';
-import type { AttachedFile } from '../petition/attachment.ts';
-import type { Clock } from '../petition/ports.ts';
+import type { Clock } from '../ports/clock.ts';
+import type { UploadForms } from '../ports/files.ts';
 import { objectSigner, presigned } from './bucket.ts';
-
-/** How one file is brought to the bucket itself: by this request, with these headers, once. */
-export interface UploadForm {
-  readonly method: 'PUT';
-  readonly url: string;
-  readonly headers: Readonly<Record<string, string>>;
-}
-export interface UploadForms {
-  /** For this very file: its key, type and size. `seconds` is how long the address is good. */
-  of(file: AttachedFile, seconds: number): Promise<UploadForm>;
-}
 
 /**
  * A presigned PUT (Signature Version 4) whose headers are signed: the size is exact, and `If-None-Match: *` lets it

@@ -1,6 +1,6 @@
 import { randomUUID } from 'node:crypto';
 import type { DynamoDBClient } from '@aws-sdk/client-dynamodb';
-import type { Vault } from '../petition/ports-originals.ts';
+import type { Vault } from '../ports/originals.ts';
 import { sealed, unsealed } from '../privacy/seal.ts';
 import { addressOf, bucketAt } from './bucket.ts';
 

@@ -1,9 +1,9 @@
 import { type DynamoDBClient, GetItemCommand, UpdateItemCommand } from '@aws-sdk/client-dynamodb';
 import { Unreadable } from '../lambda/unreadable.ts';
-import type { Clock, Waits } from '../petition/ports.ts';
+import type { Clock } from '../ports/clock.ts';
+import type { WaitRinger, Waits } from '../ports/timers.ts';
 import { type Item, N, number, S, text } from './attributes.ts';
 import { held } from './conditional-write.ts';
-import type { Due } from './due.ts';
 import { shardOf } from './items.ts';
 import { reading } from './readable.ts';
 
@@ -63,12 +63,6 @@ export function waitTable<M extends object>(
       );
     },
   };
-}
-
-/** What the sweep does with what waits. */
-export interface WaitRinger {
-  /** Puts it on its queue again; false when it waits no longer, or until later. @throws Unreadable */
-  ring(due: Due, now: number): Promise<boolean>;
 }
 
 export function waitRinger(

@@ -1,37 +1,8 @@
 import { type AttributeValue, type DynamoDBClient, QueryCommand } from '@aws-sdk/client-dynamodb';
-import type { Work, WorkKind } from '../petition/worklist-entry.ts';
+import type { WorklistEntry } from '../petition/worklist-entry.ts';
+import type { Worklists } from '../ports/worklists.ts';
 import { type Item, N, number, S, text } from './attributes.ts';
 import { STATE } from './items.ts';
-
-/** Whose list: a person's own, or all of a department. */
-export type Whose =
-  | { readonly person: string; readonly department?: undefined }
-  | { readonly department: string; readonly person?: undefined };
-
-/** A part of a list. Instants are epoch ms. */
-export interface Part {
-  /** Only what has its last moment to act before this. */
-  readonly actBefore?: number;
-  /** Only what was due before this. */
-  readonly dueBefore?: number;
-  /** Only this kind. */
-  readonly kind?: WorkKind;
-  /** Only numbers in which these characters stand, and as many as a megabyte of the index holds. */
-  readonly holding?: readonly string[];
-  /** Where the page before ended. */
-  readonly after?: string;
-}
-
-/** One page; `more` is where the next begins. A part can have more behind a short page, or an empty one. */
-export interface WorkPage {
-  readonly works: readonly Work[];
-  readonly more?: string;
-}
-
-/** What waits, by last moment to act, from the two sparse indexes of open work: one request a page. */
-export interface Worklists {
-  page(whose: Whose, part?: Part): Promise<WorkPage>;
-}
 
 const KINDS = ['question', 'opinion', 'complaint', 'other', 'unkeyed', 'unproven'] as const;
 /** As many as somebody reads in one go, and a telephone loads at once. */
@@ -87,7 +58,7 @@ export const worklistTable = (client: DynamoDBClient, table: string): Worklists 
   },
 });
 
-const workIn = (item: Item): Work => ({
+const workIn = (item: Item): WorklistEntry => ({
   number: text(item, 'pk') ?? '',
   kind: KINDS.find((kind) => kind === text(item, 'kind')) ?? 'other',
   department: text(item, 'department') ?? '',

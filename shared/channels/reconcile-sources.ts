@@ -10,11 +10,13 @@ import {
   PREFIX,
 } from '../petition/arrival.ts';
 import type { Petition } from '../petition/petition.ts';
-import type { Clock, Petitions } from '../petition/ports.ts';
-import { type Arrivals, type ArrivedObjects, isTooLarge } from '../petition/ports-originals.ts';
+import type { Arrivals } from '../ports/arrivals.ts';
+import type { Clock } from '../ports/clock.ts';
+import type { DeliveredFax, FaxLog } from '../ports/faxes.ts';
+import { type ArrivedObjects, isTooLarge } from '../ports/originals.ts';
+import type { Petitions } from '../ports/petitions.ts';
 import { batchIn } from './batch-manifest.ts';
 import { isOf, kindIn, type Stored } from './ledger-balance.ts';
-import type { DeliveredFax, FaxLog } from './ports.ts';
 import { type Batch, isSealLate, type Sides } from './reconcile.ts';
 import { type ScanWordDeps, scanWord } from './scan-word.ts';
 

@@ -1,8 +1,8 @@
 import * as z from 'zod/mini';
 import { isWord, type ScannedMessage } from '../messages/arrived.ts';
 import { paperContent } from '../petition/paper.ts';
-import type { Petitions } from '../petition/ports.ts';
-import type { ArrivedObjects } from '../petition/ports-originals.ts';
+import type { ArrivedObjects } from '../ports/originals.ts';
+import type { Petitions } from '../ports/petitions.ts';
 
 export interface ScanWordDeps {
   readonly objects: Pick<ArrivedObjects, 'scanned'>;

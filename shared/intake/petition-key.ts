@@ -1,8 +1,8 @@
 import * as z from 'zod/mini';
 import { keepSealCommands } from '../petition/commands/keep-seal.ts';
 import { SEAL } from '../petition/paper.ts';
-import type { Petitions } from '../petition/ports.ts';
-import type { DataKeys } from '../petition/ports-originals.ts';
+import type { DataKeys } from '../ports/keys.ts';
+import type { Petitions } from '../ports/petitions.ts';
 
 const Seal = z.object({ sealed: z.base64() });
 

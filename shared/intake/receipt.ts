@@ -4,8 +4,8 @@ import type { NamedFile } from '../petition/attachment.ts';
 import type { Submission } from '../petition/commands/submission.ts';
 import { namesOf } from '../petition/decide/attach.ts';
 import type { Receive } from '../petition/decide/receive.ts';
+import type { ContentIntent, UniqueKey } from '../petition/decision.ts';
 import type { NewPaper } from '../petition/paper.ts';
-import type { ContentIntent, UniqueKey } from '../petition/ports.ts';
 import type { Keyring, KeyVersion } from '../privacy/keys.ts';
 import { cutForStorage } from '../privacy/mask.ts';
 import type { PersonMark } from '../privacy/person.ts';
@@ -47,7 +47,7 @@ export function cleaned({
 }
 
 /** The files of a submission; `lost` are the ids of those that could not be stored. */
-export interface Sent {
+export interface SubmittedFiles {
   readonly files: readonly NamedFile[];
   readonly lost: readonly string[];
 }
@@ -91,7 +91,7 @@ export const command = (
     codeKey,
     files,
     lost,
-  }: { number: string; at: number; turn: number; codeKey: string } & Sent,
+  }: { number: string; at: number; turn: number; codeKey: string } & SubmittedFiles,
   byHand?: ByHand,
   came?: Came,
 ): Receive => ({

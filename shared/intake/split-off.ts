@@ -1,7 +1,7 @@
 import { receive } from '../petition/decide/receive.ts';
+import type { Decision, Terms, UniqueKey } from '../petition/decision.ts';
 import { type Paper, paperContent } from '../petition/paper.ts';
 import type { Petition } from '../petition/petition.ts';
-import type { Decision, Terms, UniqueKey } from '../petition/ports.ts';
 import type { KeyVersion } from '../privacy/keys.ts';
 import { partIdOf } from './arrival-id.ts';
 import { PAPER_TITLE } from './paper-title.ts';

@@ -1,4 +1,4 @@
-import type { Waits } from '../petition/ports.ts';
+import type { Waits } from '../ports/timers.ts';
 
 const SECOND = 1000;
 /** So long a message goes back to its own queue; what waits longer stands in the table, and the sweep rings it (ms). */

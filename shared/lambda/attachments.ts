@@ -7,7 +7,7 @@ import {
   type NamedFile,
   typeOf,
 } from '../petition/attachment.ts';
-import { isRefusal, type Refusal } from '../petition/ports.ts';
+import { isRefusal, type Refusal } from '../petition/decision.ts';
 import type { Keyring } from '../privacy/keys.ts';
 import { cutForStorage } from '../privacy/mask.ts';
 import { readUpload } from '../privacy/upload.ts';

@@ -1,7 +1,7 @@
 import middy, { type MiddlewareObj } from '@middy/core';
 import type { APIGatewayProxyEventV2, APIGatewayProxyStructuredResultV2 } from 'aws-lambda';
 import type { Language } from '../kernel/language.ts';
-import type { Refusal } from '../petition/ports.ts';
+import type { Refusal } from '../petition/decision.ts';
 import { type RefusalCode, type ThrownCode, toldAs } from '../refusals/refusals.ts';
 import { Busy } from './busy.ts';
 import { finished } from './invocation.ts';

@@ -1,7 +1,7 @@
 import { createHash } from 'node:crypto';
 import { arrivalDay } from '../petition/arrival.ts';
 import { fileIdOf, MOST_BY_FORM } from '../petition/attachment.ts';
-import type { Files } from '../petition/ports.ts';
+import type { Files } from '../ports/files.ts';
 import type { Keyring } from '../privacy/keys.ts';
 import { UPLOAD_LIFE, uploadToken } from '../privacy/upload.ts';
 import type { FileRefusal } from '../refusals/files.ts';

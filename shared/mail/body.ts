@@ -9,7 +9,7 @@ import { unflowed } from './flowed.ts';
 import { firstOf } from './headers.ts';
 import { htmlText, picturesIn } from './html.ts';
 import type { Enclosed, MailFile } from './mail.ts';
-import type { Part } from './tree.ts';
+import type { MimePart } from './tree.ts';
 
 /** Beyond these it is a bomb and not a letter. */
 const MOST_HTML = 8_000_000;
@@ -29,7 +29,7 @@ export interface Readable {
 
 interface Gathering {
   readonly enclosed: Enclosed[];
-  readonly files: (MailFile & { readonly part: Part })[];
+  readonly files: (MailFile & { readonly part: MimePart })[];
   readonly pictures: MailFile[];
   readonly shown: Set<string>;
   /** The part that stands in an enclosed mail has its files gathered, and its text kept apart. */
@@ -37,7 +37,7 @@ interface Gathering {
 }
 
 /** Everything readable in a tree, whatever its shape. A text that was sent as a file is the text where there is no other. */
-export function readableIn(root: Part): Readable {
+export function readableIn(root: MimePart): Readable {
   const all: Gathering = {
     enclosed: [],
     files: [],
@@ -65,17 +65,17 @@ export function readableIn(root: Part): Readable {
   };
 }
 
-function leavesOf(part: Part): readonly Part[] {
+function leavesOf(part: MimePart): readonly MimePart[] {
   return part.parts.length === 0 ? [part] : part.parts.flatMap(leavesOf);
 }
 
 /** A text that has a name of its own, or is sent as an attachment, is a file. */
-const isFile = ({ disposition, name }: Part): boolean =>
+const isFile = ({ disposition, name }: MimePart): boolean =>
   disposition === 'attachment' || name !== '';
 
 const INLINE_TEXT = /^text\/(?!calendar$|vcard$|x-vcard$|x-amp-html$|rfc822-headers$|rtf$)/;
 
-function textIn(part: Part, all: Gathering): string {
+function textIn(part: MimePart, all: Gathering): string {
   const { type, parts } = part;
   if (type === 'message/rfc822') return enclosed(part, all);
   if (type === 'multipart/alternative') return alternative(parts, all);
@@ -95,16 +95,17 @@ function several(texts: readonly string[]): string {
   return [...said.values()].join('\n\n');
 }
 
-function alternative(parts: readonly Part[], all: Gathering): string {
+function alternative(parts: readonly MimePart[], all: Gathering): string {
   const texts = parts.map((part) => ({ text: textIn(part, all), isHtml: hasHtml(part) }));
   const plain = several(texts.flatMap(({ text, isHtml }) => (isHtml ? [] : [text])));
   const html = several(texts.flatMap(({ text, isHtml }) => (isHtml ? [text] : [])));
   return betterText(plain, html);
 }
 
-const hasHtml = (part: Part): boolean => leavesOf(part).some(({ type }) => type === 'text/html');
+const hasHtml = (part: MimePart): boolean =>
+  leavesOf(part).some(({ type }) => type === 'text/html');
 
-function ownText(part: Part, all: Gathering): string {
+function ownText(part: MimePart, all: Gathering): string {
   const source = sourceOf(part);
   if (part.type !== 'text/html' && part.type !== 'text/enriched') {
     const format = part.parameters.get('format')?.toLowerCase();
@@ -117,7 +118,7 @@ function ownText(part: Part, all: Gathering): string {
 
 const META = /<meta\b[^>]{0,300}\bcharset\s{0,9}=\s{0,9}["']?([\w.:-]{1,40})/i;
 
-function sourceOf(part: Part): string {
+function sourceOf(part: MimePart): string {
   const bytes = part.bytes();
   const label = part.parameters.get('charset') ?? '';
   if (label !== '' || part.type !== 'text/html') return decoded(bytes, label);
@@ -125,7 +126,7 @@ function sourceOf(part: Part): string {
 }
 
 /** A mail within the mail: its subject, who wrote it, and its text. Its files are files of the mail. */
-function enclosed(part: Part, all: Gathering): string {
+function enclosed(part: MimePart, all: Gathering): string {
   const [inner] = part.parts;
   if (!inner) {
     gather(part, all);
@@ -146,7 +147,7 @@ function enclosed(part: Part, all: Gathering): string {
 /** Signatures beside a text that stands in the open. */
 const SIGNATURES = /^application\/(?:(?:x-)?pkcs7-signature|pgp-signature)$/;
 
-function gather(part: Part, all: Gathering): void {
+function gather(part: MimePart, all: Gathering): void {
   const { type, id, name } = part;
   if (SIGNATURES.test(type)) return;
   const content = part.bytes();
@@ -158,7 +159,7 @@ function gather(part: Part, all: Gathering): void {
 }
 
 /** The text of a file that is one; empty for any other. */
-function fileText(part: Part, all: Gathering): string {
+function fileText(part: MimePart, all: Gathering): string {
   if (part.type === 'text/calendar') return cleanText(calendarText(sourceOf(part)));
   return INLINE_TEXT.test(part.type) ? ownText(part, all) : '';
 }

@@ -6,7 +6,7 @@ import { headerText } from './encoded-words.ts';
 import { type Field, fieldsOf, firstOf, headersEnd, MOST_HEADER_BYTES } from './headers.ts';
 import { kindOf } from './kind.ts';
 import type { Mail, Unreadable } from './mail.ts';
-import { type Part, type Tree, treeOf } from './tree.ts';
+import { type MimePart, type Tree, treeOf } from './tree.ts';
 
 const MOST_FILES = 50;
 
@@ -77,7 +77,7 @@ function unreadableIn(
   return text === '' && enclosed.length === 0 && files.length === 0 ? 'empty' : undefined;
 }
 
-const isBroken = ({ broken, parts }: Part): boolean => broken === true || parts.some(isBroken);
+const isBroken = ({ broken, parts }: MimePart): boolean => broken === true || parts.some(isBroken);
 
 /** Bare addresses with their names; what is no address is left out. The words of a name are decoded last: none of them is an address. */
 function mailboxes(value: string): readonly { readonly address: string; readonly name: string }[] {

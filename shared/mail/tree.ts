@@ -3,7 +3,7 @@ import { parametrised } from './parameters.ts';
 import { transferred } from './transfer.ts';
 
 /** One part of a mail (RFC 2045, 2046). Its own bytes are decoded when they are asked for. */
-export interface Part {
+export interface MimePart {
   /** The media type in lower case; `text/plain` where none is named. */
   readonly type: string;
   readonly parameters: ReadonlyMap<string, string>;
@@ -14,14 +14,14 @@ export interface Part {
   /** Its Content-ID without brackets. */
   readonly id: string;
   readonly fields: readonly Field[];
-  readonly parts: readonly Part[];
+  readonly parts: readonly MimePart[];
   /** It says that it has parts, and none begins in it: then it is read as a text. */
   readonly broken?: true;
   bytes(): Buffer;
 }
 
 export interface Tree {
-  readonly root: Part;
+  readonly root: MimePart;
   /** There were more parts, or deeper ones, than anybody sends: the rest is not in the tree. */
   readonly cut: boolean;
 }
@@ -44,7 +44,7 @@ export function treeOf(raw: Buffer): Tree {
   return { root, cut: budget.cut };
 }
 
-function partOf(raw: Buffer, usual: string, budget: Budget, depth: number): Part {
+function partOf(raw: Buffer, usual: string, budget: Budget, depth: number): MimePart {
   const { end, body } = headersEnd(raw);
   const fields = fieldsIn(raw.subarray(0, end));
   const value = (name: string) => firstOf(fields, name) ?? '';
@@ -83,7 +83,11 @@ function partOf(raw: Buffer, usual: string, budget: Budget, depth: number): Part
   return { ...common, type, parts };
 }
 
-function within(budget: Budget, depth: number, read: () => readonly Part[]): readonly Part[] {
+function within(
+  budget: Budget,
+  depth: number,
+  read: () => readonly MimePart[],
+): readonly MimePart[] {
   if (budget.left <= 0 || depth >= DEEPEST) {
     budget.cut = true;
     return [];

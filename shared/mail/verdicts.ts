@@ -1,13 +1,13 @@
 import { type Field, fieldsOf } from './headers.ts';
 
-export type Verdict = 'pass' | 'fail' | 'none';
+export type ProofVerdict = 'pass' | 'fail' | 'none';
 
 /** What SES found when it took a mail. Whatever it did not say is `none`, never a pass. */
 export interface Verdicts {
-  readonly spf: Verdict;
-  readonly dkim: Verdict;
-  readonly spam: Verdict;
-  readonly virus: Verdict;
+  readonly spf: ProofVerdict;
+  readonly dkim: ProofVerdict;
+  readonly spam: ProofVerdict;
+  readonly virus: ProofVerdict;
   /** SPF passed for a domain that is the sender's. */
   readonly spfAligned: boolean;
   /** DKIM passed with a signature of a domain that is the sender's. */
@@ -121,7 +121,7 @@ function signaturesIn(own: string): readonly Result[] {
   });
 }
 
-const verdict = (said: string | undefined): Verdict => {
+const verdict = (said: string | undefined): ProofVerdict => {
   const word = said?.trim().toLowerCase() ?? '';
   if (word === 'pass') return 'pass';
   return /^(?:fail|softfail|hardfail)$/.test(word) ? 'fail' : 'none';

@@ -1,10 +1,11 @@
 import type { Charter, PledgeTerms } from '../charter/charter.ts';
 import type { Language } from '../kernel/language.ts';
 import type { Bilingual, Office, Person } from '../organization/office.ts';
+import type { Terms } from '../petition/decision.ts';
+import type { Notice } from '../petition/notice.ts';
 import type { Petition } from '../petition/petition.ts';
 import type { Pledge } from '../petition/pledge.ts';
-import type { Notice, Terms } from '../petition/ports.ts';
-import type { Said } from '../petition/reach/state.ts';
+import type { NoticeSummary } from '../petition/reach/state.ts';
 import type { Contact } from './contact.ts';
 import type { CommonFacts, Mail, PetitionerCommon } from './facts.ts';
 import type { Block, Draft } from './page.ts';
@@ -17,7 +18,7 @@ export interface NoticeContext {
 }
 
 /** A notice beside its petition, before anybody is told: whether it has been overtaken. */
-export interface Standing {
+export interface NoticeCase {
   readonly notice: Notice;
   readonly petition: Petition;
   readonly charter: Charter;
@@ -28,7 +29,7 @@ export interface Standing {
   /** Withdrawn, or with another body. */
   readonly gone: boolean;
 }
-export type Obsolete = (standing: Standing) => boolean;
+export type Obsolete = (standing: NoticeCase) => boolean;
 
 /** What a notice to the petitioner repeats of the content: read when it is sent, kept nowhere. */
 export interface PetitionerTexts {
@@ -45,7 +46,7 @@ export interface PetitionerTexts {
 /** What the facts of a notice to the petitioner are made of. */
 export interface PetitionerCase {
   readonly petition: Petition;
-  readonly notice: Said;
+  readonly notice: NoticeSummary;
   /** The pledge that it is about; without one, the first that is open, or the first. */
   readonly pledge: Pledge;
   /** What the charter promises by that pledge. */

@@ -1,10 +1,10 @@
 import type { Charter } from '../charter/charter.ts';
+import type { Notice } from '../petition/notice.ts';
 import type { Petition } from '../petition/petition.ts';
-import type { Notice } from '../petition/ports.ts';
 import { openCalls, openLetters } from '../petition/reach.ts';
-import type { Obsolete, Standing } from './notice.ts';
+import type { NoticeCase, Obsolete } from './notice.ts';
 
-export function standingOf(notice: Notice, petition: Petition, charter: Charter): Standing {
+export function standingOf(notice: Notice, petition: Petition, charter: Charter): NoticeCase {
   const pledge = petition.pledges.find(({ id }) => id === notice.pledge);
   return {
     notice,
@@ -37,7 +37,7 @@ export const unlessTask =
 
 /** Whether a task that staff are told of has been done or overtaken; undefined where the pledge is of no such task. */
 function taskIsOver(
-  { notice, petition, pledge }: Standing,
+  { notice, petition, pledge }: NoticeCase,
   { isBreak, isAfterBreak }: Rung,
 ): boolean | undefined {
   if (!pledge) return undefined;

@@ -1,6 +1,6 @@
+import type { Terms } from '../petition/decision.ts';
 import type { Petition } from '../petition/petition.ts';
-import type { Terms } from '../petition/ports.ts';
-import type { Said } from '../petition/reach/state.ts';
+import type { NoticeSummary } from '../petition/reach/state.ts';
 import { contactOf } from './contact-of.ts';
 import type { NoticeContext, PetitionerCase, PetitionerTexts } from './notice.ts';
 import {
@@ -14,7 +14,7 @@ import { pledgeAbout } from './pledge-about.ts';
 /** The facts of a notice to the petitioner; undefined for a notice of another kind, and where there is nothing to say. */
 export function petitionerFacts(
   petition: Petition,
-  notice: Said,
+  notice: NoticeSummary,
   terms: Terms,
   texts: PetitionerTexts,
   others: readonly NoticeContext[] = [],

@@ -1,7 +1,7 @@
 import type { Charter } from '../charter/charter.ts';
 import type { NoticeKind } from '../kernel/notice-kind.ts';
+import type { Notice } from '../petition/notice.ts';
 import type { Petition } from '../petition/petition.ts';
-import type { Notice } from '../petition/ports.ts';
 import { linkedAnswer } from './kinds/linked-answer.ts';
 import { splitOff } from './kinds/split-off.ts';
 import { standingOf } from './obsolete.ts';

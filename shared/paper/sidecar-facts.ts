@@ -2,7 +2,7 @@ import { cutTo } from '../text/cut.ts';
 import { singleLine } from '../text/normalise.ts';
 import type { Scope } from './capture.ts';
 import { instantWritten, type Written } from './instant.ts';
-import { NAMES, type Said } from './sidecar-names.ts';
+import { NAMES, type SidecarField } from './sidecar-names.ts';
 
 export const MOST_PAGES = 5000;
 
@@ -13,7 +13,7 @@ export interface Sender {
 }
 
 /** One of several letters in a file: pages counted from 1, both included. */
-export interface Letter {
+export interface SidecarLetter {
   readonly from: number;
   readonly to: number;
   readonly stampedAt?: number;
@@ -22,7 +22,7 @@ export interface Letter {
 }
 
 /** What a scope says, under the first of the names for it that it uses. */
-export const said = (scope: Scope, what: Said): string | undefined => {
+export const said = (scope: Scope, what: SidecarField): string | undefined => {
   for (const name of NAMES[what]) {
     const value = scope.fields.get(name);
     if (value !== undefined) return value;
@@ -84,15 +84,15 @@ export function senderOf(scope: Scope): Sender | undefined {
 }
 
 /** Each document's pages, by what it says or, where all say how many, one after the other; undefined when they overlap. */
-export function lettersOf(documents: readonly Scope[]): readonly Letter[] | undefined {
-  const letters: Letter[] = [];
+export function lettersOf(documents: readonly Scope[]): readonly SidecarLetter[] | undefined {
+  const letters: SidecarLetter[] = [];
   let next = 1;
   for (const scope of documents) {
     const from = count(said(scope, 'first')) ?? next;
     const pages = count(said(scope, 'pages')) ?? (scope.pages > 0 ? scope.pages : undefined);
     const to = count(said(scope, 'last')) ?? (pages === undefined ? undefined : from + pages - 1);
     if (to === undefined || from < next || to < from || to > MOST_PAGES) return undefined;
-    letters.push({ from, to, ...only<Omit<Letter, 'from' | 'to'>>(letterFacts(scope)) });
+    letters.push({ from, to, ...only<Omit<SidecarLetter, 'from' | 'to'>>(letterFacts(scope)) });
     next = to + 1;
   }
   return letters;

@@ -102,4 +102,4 @@ export const NAMES = {
   first: ['from', 'firstpage', 'frompage', 'startpage', '시작쪽', '첫쪽'],
   last: ['to', 'lastpage', 'topage', 'endpage', '끝쪽', '마지막쪽'],
 } as const satisfies Readonly<Record<string, readonly string[]>>;
-export type Said = keyof typeof NAMES;
+export type SidecarField = keyof typeof NAMES;

@@ -4,12 +4,12 @@ import { scopeOfXml } from './capture-xml.ts';
 import { textOf } from './encoding.ts';
 import {
   count,
-  type Letter,
   lettersOf,
   line,
   only,
   registered,
   type Sender,
+  type SidecarLetter,
   said,
   senderOf,
   stampOf,
@@ -29,7 +29,7 @@ export interface Sidecar {
   readonly registeredNumber?: string;
   readonly operator?: string;
   readonly batch?: string;
-  readonly letters?: readonly Letter[];
+  readonly letters?: readonly SidecarLetter[];
   /** The batch was scanned with separator sheets between its letters. */
   readonly separators?: boolean;
   readonly sender?: Sender;

@@ -78,7 +78,7 @@ export const Verdict = z.enum(['sound', 'differs', 'missing', 'infected', 'unsca
 export type Verdict = Given<typeof Verdict>;
 
 /** How a file stands: its verdict or, without one, that it is still to come (`awaited`) or late (`unchecked`). */
-export type Standing = Verdict | 'awaited' | 'unchecked';
+export type FileStatus = Verdict | 'awaited' | 'unchecked';
 
 /** A word that comes later replaces these: the file was not looked into. */
 export const isOpen = (verdict: Verdict | undefined): boolean =>
@@ -105,7 +105,7 @@ export type Attachment = LazilyGiven<typeof Attachment>;
 export const CHECKED_WITHIN = 60 * 60_000;
 
 /** What is to be said of an attachment at `now` (epoch ms). */
-export const standingOf = ({ verdict, at }: Attachment, now: number): Standing =>
+export const standingOf = ({ verdict, at }: Attachment, now: number): FileStatus =>
   verdict ?? (now - at < CHECKED_WITHIN ? 'awaited' : 'unchecked');
 
 export const isFull = (held: readonly Attachment[] | undefined, more: number): boolean =>

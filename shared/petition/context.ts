@@ -1,4 +1,4 @@
-import type { Terms } from './ports.ts';
+import type { Terms } from './decision.ts';
 
 /**
  * The last argument of every decision: `(petition, command, context)`. A decision is an exported function of `decide/` that

@@ -1,5 +1,5 @@
 /** A document to a fax machine. */
-export interface FaxMessage {
+export interface FaxDocument {
   readonly to: string;
   /** PDF, one page after the other. */
   readonly pdf: Uint8Array;
@@ -10,7 +10,7 @@ export interface FaxMessage {
 
 export interface FaxMessages {
   /** @throws when nobody can say whether it was taken: no answer, a fault of theirs, too many at once. */
-  send(message: FaxMessage): Promise<'taken' | 'refused'>;
+  send(message: FaxDocument): Promise<'taken' | 'refused'>;
 }
 
 /** Asks for a claimed notice to be made a document and faxed. */

@@ -1,4 +1,4 @@
-import type { NoticeState } from './ports.ts';
+import type { NoticeState } from './notice.ts';
 
 /** Which states a state may follow: later news about an earlier fact changes nothing. What was dropped may have left before. */
 export const FOLLOWS: Readonly<Record<NoticeState, readonly NoticeState[]>> = {

@@ -7,7 +7,7 @@ import { unprovenTask } from './unproven.ts';
 export type WorkKind = PetitionKind | 'unkeyed' | 'unproven';
 
 /** A petition that waits for somebody in a list: ids and instants (epoch ms) only. */
-export interface Work {
+export interface WorklistEntry {
   readonly number: string;
   readonly kind: WorkKind;
   readonly department: string;
@@ -18,7 +18,7 @@ export interface Work {
 }
 
 /** The petition as its worklist shows it; undefined when nothing waits any more. */
-export function workOf(petition: Petition): Work | undefined {
+export function workOf(petition: Petition): WorklistEntry | undefined {
   const { number, department, assignee, answeredAt, pledges } = petition;
   // A reply that nobody proved waits for its decision all the same.
   const over = answeredAt !== undefined || isOver(petition);

@@ -2,11 +2,11 @@ import * as z from 'zod/mini';
 import {
   type Attachment,
   type AttachmentType,
-  type Standing,
+  type FileStatus,
   standingOf,
 } from '../petition/attachment.ts';
 import type { Petition } from '../petition/petition.ts';
-import type { Petitions } from '../petition/ports.ts';
+import type { Petitions } from '../ports/petitions.ts';
 
 /** An attachment as a page shows it. */
 export interface AttachmentView {
@@ -17,7 +17,7 @@ export interface AttachmentView {
   readonly name: string | undefined;
   readonly type: AttachmentType;
   readonly bytes: number;
-  readonly standing: Standing;
+  readonly standing: FileStatus;
 }
 
 const Named = z.looseObject({ attachments: z.optional(z.record(z.string(), z.string())) });

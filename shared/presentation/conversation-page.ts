@@ -1,7 +1,7 @@
 import type { Language } from '../kernel/language.ts';
 import { formatInstant } from '../text/dates.ts';
 import { type Html, html, joined, lines } from '../web/html.ts';
-import type { Said } from './conversation.ts';
+import type { Utterance } from './conversation.ts';
 import { quotedHtml } from './quoted.ts';
 
 const KO = {
@@ -15,7 +15,7 @@ const KO = {
     sentence: '기한이나 담당을 바꾸며 드린 말씀',
     explanation: '늦어진 사유와 처리 예정일을 알려 드림',
     apology: '사과의 말씀',
-  } satisfies Record<Said['what'], string>,
+  } satisfies Record<Utterance['what'], string>,
   toStaff: {
     request: '보완을 요청한 내용',
     appeal: '민원인의 이의신청',
@@ -26,7 +26,7 @@ const KO = {
     sentence: '기한을 바꾸며 민원인에게 한 말',
     explanation: '늦어진 사유와 처리 예정일을 알림',
     apology: '사과의 말',
-  } satisfies Record<Said['what'], string>,
+  } satisfies Record<Utterance['what'], string>,
   solved: { yes: '해결됨', partly: '일부만 해결됨', no: '해결되지 않음' },
 };
 const EN: typeof KO = {
@@ -57,7 +57,7 @@ const EN: typeof KO = {
 
 /** What both sides have written, as articles. `of` is the language of the texts themselves. */
 export function conversationHtml(
-  said: readonly Said[],
+  said: readonly Utterance[],
   reader: 'toPetitioner' | 'toStaff',
   language: Language,
   of: Language,

@@ -1,10 +1,10 @@
 import type { PetitionEvent } from '../petition/events.ts';
 import { paperContent } from '../petition/paper.ts';
-import type { Contents } from '../petition/ports.ts';
 import type { Solved } from '../petition/speech/events.ts';
+import type { Contents } from '../ports/petitions.ts';
 
 /** One thing that was said, by whom. `at` is epoch ms. */
-export interface Said {
+export interface Utterance {
   readonly at: number;
   readonly by: 'petitioner' | 'staff';
   readonly what:
@@ -24,10 +24,13 @@ export interface Said {
   readonly solved?: Solved;
 }
 
-type Written = Omit<Said, 'text' | 'quoted'> & { readonly content?: string };
+type Written = Omit<Utterance, 'text' | 'quoted'> & { readonly content?: string };
 
 /** What both sides have written since the receipt, oldest first. */
-export function conversation(facts: readonly PetitionEvent[], contents: Contents): readonly Said[] {
+export function conversation(
+  facts: readonly PetitionEvent[],
+  contents: Contents,
+): readonly Utterance[] {
   return facts.flatMap(writtenIn).map(({ content: id, ...said }) => {
     const text = id === undefined ? undefined : contents.get(id)?.text;
     const quoted = id === undefined ? undefined : quotedWith(id, contents);

@@ -1,5 +1,5 @@
 import type { Language } from '../kernel/language.ts';
-import type { AttachmentType, Standing } from '../petition/attachment.ts';
+import type { AttachmentType, FileStatus } from '../petition/attachment.ts';
 
 const KO = {
   legend: '첨부 파일',
@@ -33,7 +33,7 @@ const KO = {
     missing: '파일이 저희에게 오지 않았습니다. 다시 보내 주십시오.',
     infected: '악성코드가 발견되어 열 수 없게 하였습니다.',
     unscanned: '악성코드 검사를 할 수 없는 파일이라 열 수 없게 하였습니다.',
-  } satisfies Record<Standing, string>,
+  } satisfies Record<FileStatus, string>,
 };
 const EN: typeof KO = {
   legend: 'Attachments',

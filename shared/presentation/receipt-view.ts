@@ -2,10 +2,10 @@ import * as z from 'zod/mini';
 import type { PledgeKind } from '../charter/charter.ts';
 import { explain, explanation } from '../charter/explain.ts';
 import type { Language } from '../kernel/language.ts';
+import type { Terms } from '../petition/decision.ts';
 import type { ContactKnown } from '../petition/paper/events.ts';
 import type { Petition } from '../petition/petition.ts';
 import type { Pledge } from '../petition/pledge.ts';
-import type { Terms } from '../petition/ports.ts';
 
 /** What stands on a 접수증. Instants are epoch ms. */
 export interface ReceiptView {

@@ -2,8 +2,10 @@ import * as z from 'zod/mini';
 import type { PetitionerTexts } from '../notices/notice.ts';
 import { isToPetitioner, PETITIONER_NOTICES } from '../notices/petitioner-notices.ts';
 import { codeGeneration } from '../petition/code-generation.ts';
+import type { Notice } from '../petition/notice.ts';
 import type { Petition } from '../petition/petition.ts';
-import type { Clock, Notice, Petitions } from '../petition/ports.ts';
+import type { Clock } from '../ports/clock.ts';
+import type { Petitions } from '../ports/petitions.ts';
 import { accessCode } from '../privacy/access-code.ts';
 import type { Keyring } from '../privacy/keys.ts';
 

@@ -1,8 +1,9 @@
 import { petitionerLetter } from '../notices/letter.ts';
 import { petitionerFacts } from '../notices/petitioner-facts.ts';
+import type { Terms } from '../petition/decision.ts';
+import type { Notice } from '../petition/notice.ts';
 import type { Petition } from '../petition/petition.ts';
-import type { Notice, Terms } from '../petition/ports.ts';
-import type { Said } from '../petition/reach/state.ts';
+import type { NoticeSummary } from '../petition/reach/state.ts';
 import { addressOf, type ContentsDeps, fieldOf, textsOf } from './contents.ts';
 import { type Addressee, letterPaper, type PaperFonts } from './letter.ts';
 
@@ -23,7 +24,7 @@ export interface Document {
  */
 export async function documentOf(
   petition: Petition,
-  said: Said & Pick<Notice, 'contactIn'>,
+  said: NoticeSummary & Pick<Notice, 'contactIn'>,
   way: 'letter' | 'fax',
   terms: Terms,
   deps: LetterDeps,

@@ -96,13 +96,13 @@ const CANDIDATE = new RegExp(`${digits(6)}|[a-z]${S}\\d`, 'i');
 export const mayHoldIdentifier = (shown: string): boolean => CANDIDATE.test(shown);
 
 /** A part of a view: its code points from `start` to before `end`. */
-export interface Part {
+export interface TextRange {
   readonly start: number;
   readonly end: number;
 }
 
 /** The code points (by index in the view) to cut, of the identifiers that begin in this part; time grows with the part alone. */
-export function identifiersIn(view: DigitView, words: boolean, part: Part): readonly number[] {
+export function identifiersIn(view: DigitView, words: boolean, part: TextRange): readonly number[] {
   const shown = words ? view.worded : view.plain;
   const first = Math.max(0, part.start - 1);
   const read = shown.slice(first, part.end + REACH);

@@ -1,5 +1,5 @@
 import { type DigitView, digitView, plainWorded } from './digits.ts';
-import { identifiersIn, mayHoldIdentifier, type Part, REACH } from './identifiers.ts';
+import { identifiersIn, mayHoldIdentifier, REACH, type TextRange } from './identifiers.ts';
 
 /**
  * The text without unique identifiers (resident and alien registration, passport, driver's licence: 개인정보
@@ -9,7 +9,7 @@ export function cutForStorage(text: string): string {
   if (hasNoCandidate(text)) return text;
   const points = [...text];
   const view = digitView(points);
-  let parts: readonly Part[] = [{ start: 0, end: view.at.length }];
+  let parts: readonly TextRange[] = [{ start: 0, end: view.at.length }];
   // What is cut may have hidden a neighbour: only near it is looked again, so time grows with the text.
   while (parts.length > 0) {
     const found = parts.flatMap((part) =>
@@ -35,8 +35,8 @@ function cutAt(points: string[], view: DigitView, place: number): void {
 }
 
 /** Where an identifier may begin that a cut has uncovered. */
-function around(cut: readonly number[]): readonly Part[] {
-  const parts: Part[] = [];
+function around(cut: readonly number[]): readonly TextRange[] {
+  const parts: TextRange[] = [];
   for (const place of [...cut].sort((a, b) => a - b)) {
     const last = parts.at(-1);
     const start = Math.max(0, place - REACH);

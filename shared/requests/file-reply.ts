@@ -2,7 +2,9 @@ import { type HttpEvent, type HttpReply, Refused } from '../lambda/http.ts';
 import { MEDIA } from '../lambda/media.ts';
 import { standingOf } from '../petition/attachment.ts';
 import type { Petition } from '../petition/petition.ts';
-import type { Clock, Files, Petitions } from '../petition/ports.ts';
+import type { Clock } from '../ports/clock.ts';
+import type { Files } from '../ports/files.ts';
+import type { Petitions } from '../ports/petitions.ts';
 import { nameIn } from '../presentation/attachment-view.ts';
 import { MOST_IN_REPLY, saved } from './file-response.ts';
 

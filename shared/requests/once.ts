@@ -3,20 +3,12 @@ import { decoded, OWN_FIELDS, textOf } from '../lambda/body.ts';
 import { type HttpEvent, Refused } from '../lambda/http.ts';
 import type { Log } from '../lambda/log.ts';
 import { apartFromDay } from '../petition/attachment.ts';
+import { type Decision, isRefusal, type Refusal, type UniqueKey } from '../petition/decision.ts';
 import type { PetitionEvent } from '../petition/events.ts';
 import { evolve } from '../petition/evolve.ts';
 import type { Petition } from '../petition/petition.ts';
-import {
-  type Clock,
-  type Decision,
-  type Firsts,
-  isRefusal,
-  type Petitions,
-  type Refusal,
-  SENT,
-  SENT_BEFORE,
-  type UniqueKey,
-} from '../petition/ports.ts';
+import type { Clock } from '../ports/clock.ts';
+import { type Firsts, type Petitions, SENT, SENT_BEFORE } from '../ports/petitions.ts';
 import type { Keyring } from '../privacy/keys.ts';
 import { textHash } from '../privacy/text-hash.ts';
 import { fieldsIn, MOST_KEPT } from '../web/form-body.ts';
@@ -41,7 +33,7 @@ interface OnceDeps {
 }
 
 /** What makes a request the same as another. */
-export interface Sent {
+export interface RequestIdentity {
   readonly number: string;
   readonly act: string;
   /** The events after which the same words are another command. */
@@ -65,7 +57,9 @@ type Outcome = Awaited<ReturnType<Petitions['act']>>;
 /** Puts the request's key into the decision that it comes to. */
 export type Mark = (petition: Petition, decision: Decision | Refusal) => Decision | Refusal;
 
-interface Sender extends Pick<Sent, 'number' | 'act'>, Partial<Pick<Sent, 'undoneBy'>> {
+interface Sender
+  extends Pick<RequestIdentity, 'number' | 'act'>,
+    Partial<Pick<RequestIdentity, 'undoneBy'>> {
   readonly who: string;
 }
 
@@ -74,7 +68,7 @@ export async function sentBy(
   event: HttpEvent,
   { number, who, act, undoneBy = [] }: Sender,
   { keys, clock }: Pick<OnceDeps, 'keys' | 'clock'>,
-): Promise<Sent> {
+): Promise<RequestIdentity> {
   const { current, previous } = await keys();
   const words = JSON.stringify([act, wordsIn(event)]);
   const said = [current, ...(previous ? [previous] : [])].map((key) =>
@@ -94,7 +88,7 @@ const keyFor = (parts: readonly unknown[]): string =>
  * @throws Refused (422) for a name that came with something else before.
  */
 export async function once(
-  sent: Sent,
+  sent: RequestIdentity,
   run: (mark: Mark) => Promise<Outcome>,
   deps: Pick<OnceDeps, 'firsts' | 'petitions' | 'log'>,
 ): Promise<Outcome | { readonly first: First }> {
@@ -121,7 +115,7 @@ export async function once(
 
 /** Whether the very same was carried out before. */
 export async function isKnown(
-  { key, said, at }: Sent,
+  { key, said, at }: RequestIdentity,
   { firsts }: Pick<OnceDeps, 'firsts'>,
 ): Promise<boolean> {
   const found = await firsts.first(key, at);
@@ -132,7 +126,7 @@ const isWritten = (came: Outcome): boolean =>
   came !== undefined && !isRefusal(came) && came.events.length > 0;
 
 const markedBy =
-  ({ key, isNamed, said, at }: Sent): Mark =>
+  ({ key, isNamed, said, at }: RequestIdentity): Mark =>
   (petition, decision) => {
     if (isRefusal(decision) || decision.events.length === 0) return decision;
     const { status, version } = evolve(petition, decision.events);
@@ -146,7 +140,7 @@ const markedBy =
 
 /** The instant at which what happened after the first made this another act; undefined while it is the same. */
 const anewSince = async (
-  { number, undoneBy }: Sent,
+  { number, undoneBy }: RequestIdentity,
   first: Readonly<Record<string, string>>,
   { petitions }: Pick<OnceDeps, 'petitions'>,
 ): Promise<number | undefined> =>

@@ -1,8 +1,8 @@
 import type { NoticeKind } from '../kernel/notice-kind.ts';
 import { calendarCommands } from '../petition/commands/calendar.ts';
+import type { Terms } from '../petition/decision.ts';
 import type { PetitionEvent } from '../petition/events.ts';
 import type { Petition } from '../petition/petition.ts';
-import type { Terms } from '../petition/ports.ts';
 import type { CalendarSubject } from './kind.ts';
 import { listedPetition } from './petition-listed.ts';
 

@@ -1,8 +1,8 @@
 import type { NoticeKind } from '../kernel/notice-kind.ts';
 import { ringCommands } from '../petition/commands/ring.ts';
+import type { Terms } from '../petition/decision.ts';
 import type { PetitionEvent } from '../petition/events.ts';
 import type { Petition } from '../petition/petition.ts';
-import type { Terms } from '../petition/ports.ts';
 import type { SubjectKind } from './kind.ts';
 import { calendarPetition } from './petition-calendar.ts';
 

@@ -3,7 +3,7 @@ import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { openPress, type Press } from '../../functions/papers/reading/open.ts';
-import type { Asked } from '../../functions/papers/reading/press-messages.ts';
+import type { PressRequest } from '../../functions/papers/reading/press-messages.ts';
 import { koreanRecogniser } from '../../functions/papers/reading/recognise.ts';
 import { putReader } from '../../infra/tools/put-reader.ts';
 import { amount } from './rounds.ts';
@@ -63,7 +63,7 @@ export async function benchReadings(): Promise<Row[]> {
 }
 
 async function pageOf(press: Press, graymap: boolean): Promise<Uint8Array | undefined> {
-  const asked: Asked = { want: 'page', page: 1, turn: 0, graymap };
+  const asked: PressRequest = { want: 'page', page: 1, turn: 0, graymap };
   const made = await press.ask(asked);
   if (made.is !== 'page') throw new Error(`a page is ${made.is}`);
   return made.graymap;

@@ -1,9 +1,14 @@
 import { expect, it } from 'vitest';
 import { probeHandler } from '../../functions/channels/probe.ts';
 import type { ProbeDeps } from '../../functions/channels/probe-deps.ts';
-import type { ChannelState, Flight, ProbedChannel, Standing } from '../../shared/channels/ports.ts';
 import { probeSentAt } from '../../shared/channels/probe-mail.ts';
 import type { ArrivalEntry } from '../../shared/petition/arrival.ts';
+import type {
+  ChannelState,
+  ChannelStatus,
+  Flight,
+  ProbedChannel,
+} from '../../shared/ports/channel-health.ts';
 import { keyring } from '../../shared/privacy/keys.ts';
 import { kst, terms } from '../petition/world.ts';
 
@@ -13,7 +18,7 @@ const WEB = 'https://minwon.example.org';
 /** The doors of a house, each with what it answers; everything else answers nothing. */
 function house(change: Partial<ProbeDeps> = {}) {
   let now = kst('2026-11-24 10:00');
-  const standing = new Map<ProbedChannel, Standing>();
+  const standing = new Map<ProbedChannel, ChannelStatus>();
   const doors = new Map<string, number>([[`GET ${WEB}/health`, 200]]);
   const measured: Record<string, number>[] = [];
   const knocks: string[] = [];

@@ -1,11 +1,11 @@
 import { describe, expect, it } from 'vitest';
 import { reconcileHandler } from '../../functions/channels/reconcile.ts';
 import { differenceId } from '../../shared/channels/difference.ts';
-import type { KeptDifference } from '../../shared/channels/ports.ts';
 import type { LogLine } from '../../shared/lambda/log.ts';
 import type { KeepMessage, ReadMessage, ScannedMessage } from '../../shared/messages/arrived.ts';
 import { arrivalDay, PREFIX } from '../../shared/petition/arrival.ts';
 import type { Petition } from '../../shared/petition/petition.ts';
+import type { KeptDifference } from '../../shared/ports/differences.ts';
 import { kst, Life, terms } from '../petition/world.ts';
 
 const NOW = kst('2026-11-24 10:30'); // a Tuesday

@@ -1,11 +1,11 @@
 import { arrivalsHandler } from '../../functions/staff/arrivals/arrivals.ts';
 import type { ArrivalsDeps } from '../../functions/staff/arrivals/deps.ts';
 import { differenceId } from '../../shared/channels/difference.ts';
-import type { KeptDifference } from '../../shared/channels/ports.ts';
 import { SEAL } from '../../shared/lambda/body.ts';
 import type { LogLine } from '../../shared/lambda/log.ts';
 import type { ReleaseMessage } from '../../shared/messages/arrived.ts';
 import type { ArrivalEntry } from '../../shared/petition/arrival.ts';
+import type { KeptDifference } from '../../shared/ports/differences.ts';
 import { keyring } from '../../shared/privacy/keys.ts';
 import { sealOf, sessionToken } from '../../shared/privacy/session.ts';
 import { SESSION } from '../../shared/web/cookies.ts';

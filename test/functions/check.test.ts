@@ -3,8 +3,9 @@ import { checkHandler } from '../../functions/casework/check.ts';
 import type { Difference } from '../../shared/channels/difference.ts';
 import { awaitedId, type CheckMessage, type FileScanned } from '../../shared/messages/check.ts';
 import { CHECKED_WITHIN, standingOf } from '../../shared/petition/attachment.ts';
+import { isRefusal } from '../../shared/petition/decision.ts';
 import { step } from '../../shared/petition/evolve.ts';
-import { isRefusal, type Petitions } from '../../shared/petition/ports.ts';
+import type { Petitions } from '../../shared/ports/petitions.ts';
 import { kst, Life } from '../petition/world.ts';
 import { memoryWaits } from '../support/waits.ts';
 

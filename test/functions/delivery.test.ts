@@ -1,7 +1,8 @@
 import { expect, it } from 'vitest';
 import { deliveryHandler } from '../../functions/notify/delivery.ts';
-import type { NoticeStore } from '../../shared/aws/notices.ts';
-import type { Notice, Petitions } from '../../shared/petition/ports.ts';
+import type { Notice } from '../../shared/petition/notice.ts';
+import type { NoticeStore } from '../../shared/ports/notices.ts';
+import type { Petitions } from '../../shared/ports/petitions.ts';
 import { kst, Life, terms } from '../petition/world.ts';
 
 const NUMBER = '2026-000001-4';

@@ -5,7 +5,7 @@ import { SEEN } from '../../shared/lambda/body.ts';
 import { addNote } from '../../shared/petition/decide/note.ts';
 import { onRing } from '../../shared/petition/decide/ring.ts';
 import { addMessage } from '../../shared/petition/decide/speak.ts';
-import type { Decision } from '../../shared/petition/ports.ts';
+import type { Decision } from '../../shared/petition/decision.ts';
 import { context } from '../petition/context.ts';
 import { kst, terms } from '../petition/world.ts';
 import { deskWorld, FORM, HTML, JSON_BODY, KNOWN } from './desk-world.ts';

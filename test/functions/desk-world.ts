@@ -1,12 +1,12 @@
 import { deskHandler } from '../../functions/desk/desk.ts';
-import type { Earlier } from '../../shared/aws/persons.ts';
 import { Busy } from '../../shared/lambda/busy.ts';
 import type { LogLine } from '../../shared/lambda/log.ts';
+import { isRefusal } from '../../shared/petition/decision.ts';
 import { petitionNumber } from '../../shared/petition/number.ts';
 import type { ContactKnown } from '../../shared/petition/paper/events.ts';
-import { isRefusal, type Petitions, SENT_BEFORE } from '../../shared/petition/ports.ts';
 import { openLetters } from '../../shared/petition/reach.ts';
 import { workOf } from '../../shared/petition/worklist-entry.ts';
+import { type Earlier, type Petitions, SENT_BEFORE } from '../../shared/ports/petitions.ts';
 import { accessCode } from '../../shared/privacy/access-code.ts';
 import { keyring } from '../../shared/privacy/keys.ts';
 import { linkToken } from '../../shared/privacy/link.ts';

@@ -1,8 +1,8 @@
 import type { DeskDeps } from '../../functions/staff/deps.ts';
-import type { Absences, KeptAbsence } from '../../shared/aws/absences.ts';
-import type { Challenge } from '../../shared/aws/sign-in-codes.ts';
 import { SEAL } from '../../shared/lambda/body.ts';
 import type { NoticeIntent } from '../../shared/petition/notice-intent.ts';
+import type { Absences, KeptAbsence } from '../../shared/ports/office.ts';
+import type { Challenge } from '../../shared/ports/sign-in.ts';
 import { doorCode } from '../../shared/privacy/door-code.ts';
 import { type Keyring, keyOf } from '../../shared/privacy/keys.ts';
 import { readLink } from '../../shared/privacy/link.ts';

@@ -1,8 +1,9 @@
 import { describe, expect, it } from 'vitest';
 import { unreached } from '../../functions/notify/unreached.ts';
 import type { MailNews } from '../../shared/messages/messages.ts';
+import type { Notice } from '../../shared/petition/notice.ts';
 import type { NoticeIntent } from '../../shared/petition/notice-intent.ts';
-import type { Notice, Petitions } from '../../shared/petition/ports.ts';
+import type { Petitions } from '../../shared/ports/petitions.ts';
 import { kst, terms } from '../petition/world.ts';
 
 const at = kst('2026-11-24 10:12');

@@ -3,7 +3,7 @@ import { compose } from '../../functions/notify/compose.ts';
 import type { SendDeps } from '../../functions/notify/deps.ts';
 import type { NoticeKind } from '../../shared/kernel/notice-kind.ts';
 import { withAbsences } from '../../shared/organization/absence.ts';
-import type { Notice } from '../../shared/petition/ports.ts';
+import type { Notice } from '../../shared/petition/notice.ts';
 import { keyring } from '../../shared/privacy/keys.ts';
 import { kst, Life, office, terms } from '../petition/world.ts';
 

@@ -4,16 +4,12 @@ import { arrivalIdOf } from '../../shared/intake/arrival-id.ts';
 import type { LogLine } from '../../shared/lambda/log.ts';
 import { lineMarks } from '../../shared/mail/line-marks.ts';
 import type { ArrivalEntry } from '../../shared/petition/arrival.ts';
+import { type Decision, isRefusal, type UniqueKey } from '../../shared/petition/decision.ts';
 import type { PetitionEvent } from '../../shared/petition/events.ts';
 import { evolve } from '../../shared/petition/evolve.ts';
 import type { NoticeIntent } from '../../shared/petition/notice-intent.ts';
 import { petitionNumber } from '../../shared/petition/number.ts';
-import {
-  type Decision,
-  isRefusal,
-  type Petitions,
-  type UniqueKey,
-} from '../../shared/petition/ports.ts';
+import type { Petitions } from '../../shared/ports/petitions.ts';
 import { keyring } from '../../shared/privacy/keys.ts';
 import { replyAddress } from '../../shared/privacy/reply.ts';
 import { kst, office, terms as plain } from '../petition/world.ts';

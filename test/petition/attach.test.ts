@@ -2,9 +2,9 @@ import { describe, expect, it } from 'vitest';
 import { standingOf, typeOf } from '../../shared/petition/attachment.ts';
 import { checkAttachment, withFiles } from '../../shared/petition/decide/attach.ts';
 import { addMessage } from '../../shared/petition/decide/speak.ts';
+import { isRefusal } from '../../shared/petition/decision.ts';
 import { evolve } from '../../shared/petition/evolve.ts';
 import type { Petition } from '../../shared/petition/petition.ts';
-import { isRefusal } from '../../shared/petition/ports.ts';
 import { context } from './context.ts';
 import { kst, Life, terms } from './world.ts';
 

@@ -1,5 +1,5 @@
 import type { DecisionContext, StaffContext } from '../../shared/petition/context.ts';
-import type { Terms } from '../../shared/petition/ports.ts';
+import type { Terms } from '../../shared/petition/decision.ts';
 
 interface When {
   readonly by?: string;

@@ -4,7 +4,7 @@ import { decline } from '../../shared/petition/decide/decline.ts';
 import { extend } from '../../shared/petition/decide/extend.ts';
 import { extensionDates } from '../../shared/petition/decide/extension-dates.ts';
 import { markAbusive, transfer } from '../../shared/petition/decide/hand-over.ts';
-import { isRefusal } from '../../shared/petition/ports.ts';
+import { isRefusal } from '../../shared/petition/decision.ts';
 import { context } from './context.ts';
 import { kst, Life, terms } from './world.ts';
 

@@ -6,8 +6,8 @@ import { needLetter } from '../../shared/petition/decide/letters.ts';
 import { logPosted } from '../../shared/petition/decide/posted.ts';
 import { onMissed } from '../../shared/petition/decide/reach.ts';
 import { rate } from '../../shared/petition/decide/speak.ts';
+import type { Notice } from '../../shared/petition/notice.ts';
 import type { NoticeIntent } from '../../shared/petition/notice-intent.ts';
-import type { Notice } from '../../shared/petition/ports.ts';
 import type { Way } from '../../shared/petition/reach/state.ts';
 import {
   isReachedOnPaper,

@@ -3,8 +3,8 @@ import { answer } from '../../shared/petition/decide/acts.ts';
 import { keyPaper, stampArrival } from '../../shared/petition/decide/paper.ts';
 import type { Receive } from '../../shared/petition/decide/receive.ts';
 import { rangesFrom, splitPaper } from '../../shared/petition/decide/split.ts';
+import type { Terms } from '../../shared/petition/decision.ts';
 import type { NewPaper } from '../../shared/petition/paper.ts';
-import type { Terms } from '../../shared/petition/ports.ts';
 import { context } from './context.ts';
 import { kst, Life } from './world.ts';
 

@@ -12,8 +12,8 @@ import { onRing } from '../../shared/petition/decide/ring.ts';
 import { setLegalKind } from '../../shared/petition/decide/set-legal-kind.ts';
 import { rate } from '../../shared/petition/decide/speak.ts';
 import { transferOut } from '../../shared/petition/decide/transfer-out.ts';
+import type { Decision, Refusal, Terms } from '../../shared/petition/decision.ts';
 import type { Petition } from '../../shared/petition/petition.ts';
-import type { Decision, Refusal, Terms } from '../../shared/petition/ports.ts';
 import { context } from './context.ts';
 import { kst, Life } from './world.ts';
 

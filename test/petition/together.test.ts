@@ -11,8 +11,8 @@ import {
 } from '../../shared/petition/decide/consult.ts';
 import { addDuplicate, answerWithParent, link, unlink } from '../../shared/petition/decide/link.ts';
 import { transferOut } from '../../shared/petition/decide/transfer-out.ts';
+import type { Terms } from '../../shared/petition/decision.ts';
 import type { Petition } from '../../shared/petition/petition.ts';
-import type { Terms } from '../../shared/petition/ports.ts';
 import { context } from './context.ts';
 import { kst, Life, office, terms } from './world.ts';
 

@@ -4,12 +4,17 @@ import { standardCharter } from '../../shared/charter/standard.ts';
 import type { Office, Person } from '../../shared/organization/office.ts';
 import { type Receive, receive } from '../../shared/petition/decide/receive.ts';
 import { onRing } from '../../shared/petition/decide/ring.ts';
+import {
+  type Decision,
+  isRefusal,
+  type Refusal,
+  type Terms,
+} from '../../shared/petition/decision.ts';
 import type { PetitionEvent } from '../../shared/petition/events.ts';
 import { evolve } from '../../shared/petition/evolve.ts';
 import type { NoticeIntent } from '../../shared/petition/notice-intent.ts';
 import type { Petition } from '../../shared/petition/petition.ts';
 import type { Pledge } from '../../shared/petition/pledge.ts';
-import { type Decision, isRefusal, type Refusal, type Terms } from '../../shared/petition/ports.ts';
 import { context } from './context.ts';
 
 /** '2026-11-24 10:12' in Korea, as epoch ms. */

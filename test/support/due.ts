@@ -1,5 +1,4 @@
-import type { Due, DueIndex } from '../../shared/aws/due.ts';
-import type { DueKind } from '../../shared/aws/items.ts';
+import type { Due, DueIndex, DueKind } from '../../shared/ports/timers.ts';
 
 /** All that is due of a kind up to `until` (epoch ms), page by page. */
 export async function allDue(

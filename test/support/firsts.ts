@@ -1,4 +1,5 @@
-import { type Firsts, SENT, type UniqueKey } from '../../shared/petition/ports.ts';
+import type { UniqueKey } from '../../shared/petition/decision.ts';
+import { type Firsts, SENT } from '../../shared/ports/petitions.ts';
 
 /** The keys of commands in memory, as the table keeps them. */
 export function memoryFirsts(now: () => number) {

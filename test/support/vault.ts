@@ -1,6 +1,7 @@
 import { randomBytes } from 'node:crypto';
 import type { VaultTag } from '../../shared/petition/paper.ts';
-import type { DataKeys, Vault } from '../../shared/petition/ports-originals.ts';
+import type { DataKeys } from '../../shared/ports/keys.ts';
+import type { Vault } from '../../shared/ports/originals.ts';
 import { sealed, unsealed } from '../../shared/privacy/seal.ts';
 
 /** The vault in memory: really sealed, written once, and silent about what is not clean, as its bucket is. */

@@ -1,4 +1,4 @@
-import type { Waits } from '../../shared/petition/ports.ts';
+import type { Waits } from '../../shared/ports/timers.ts';
 
 interface Waiting<M> {
   readonly message: M;

@@ -1,7 +1,7 @@
 import { isAwaited, type Pledge } from '../../../shared/petition/pledge.ts';
 import { openSupplement } from '../../../shared/petition/supplement.ts';
 import { handingForPetitioner } from '../../../shared/presentation/answer-delivery.ts';
-import type { Said } from '../../../shared/presentation/conversation.ts';
+import type { Utterance } from '../../../shared/presentation/conversation.ts';
 import { conversationHtml } from '../../../shared/presentation/conversation-page.ts';
 import { filesHtml } from '../../../shared/presentation/files.ts';
 import { fileWords } from '../../../shared/presentation/files-words.ts';
@@ -43,7 +43,7 @@ function main(context: PageContext, view: StatusView, { done, refill }: Shown): 
   const others = said.filter(
     ({ what, at }) => what !== 'answer' && !(what === 'request' && at === asking),
   );
-  const written = (some: readonly Said[]) =>
+  const written = (some: readonly Utterance[]) =>
     conversationHtml(some, 'toPetitioner', language, language);
   const steps = history.map(({ at, text }) => html`<li>${when(at)}<br>${text}</li>`);
   const path = `/petitions/${number}`;

@@ -1,21 +1,23 @@
-import type { Tries } from '../../../shared/aws/attempt-counter.ts';
-import type { Counter } from '../../../shared/aws/counter.ts';
-import type { NoticeStore } from '../../../shared/aws/notices.ts';
-import type { TermsReader } from '../../../shared/aws/office.ts';
-import type { KeysReader } from '../../../shared/aws/secret.ts';
-import type { ChannelHealth } from '../../../shared/channels/ports.ts';
 import type { Log } from '../../../shared/lambda/log.ts';
 import type { Mail } from '../../../shared/mail/mail.ts';
 import type { Verdicts } from '../../../shared/mail/verdicts.ts';
 import type { ArrivalEntry, ArrivalOutcome } from '../../../shared/petition/arrival.ts';
-import type { Clock, Files, Petitions, Terms } from '../../../shared/petition/ports.ts';
+import type { Terms } from '../../../shared/petition/decision.ts';
+import type { Arrivals } from '../../../shared/ports/arrivals.ts';
+import type { ChannelHealth } from '../../../shared/ports/channel-health.ts';
+import type { Clock } from '../../../shared/ports/clock.ts';
+import type { Files } from '../../../shared/ports/files.ts';
+import type { KeysReader } from '../../../shared/ports/keys.ts';
+import type { Tries } from '../../../shared/ports/limits.ts';
+import type { NoticeStore } from '../../../shared/ports/notices.ts';
+import type { TermsReader } from '../../../shared/ports/office.ts';
 import type {
-  Arrivals,
   ArrivedFacts,
   ArrivedObject,
   ArrivedObjects,
   Releases,
-} from '../../../shared/petition/ports-originals.ts';
+} from '../../../shared/ports/originals.ts';
+import type { Counter, Petitions } from '../../../shared/ports/petitions.ts';
 import type { Keyring } from '../../../shared/privacy/keys.ts';
 
 export interface EmailDeps {

@@ -4,15 +4,15 @@ import type { Mail } from '../../../shared/mail/mail.ts';
 import { isProven } from '../../../shared/mail/verdicts.ts';
 import { arrivalKey } from '../../../shared/petition/arrival.ts';
 import { keptText } from '../../../shared/petition/commands/text.ts';
-import { parsePetitionNumber } from '../../../shared/petition/number.ts';
-import { type NewPaper, paperContent } from '../../../shared/petition/paper.ts';
 import {
   type ContentIntent,
   type Decision,
   isRefusal,
   type Refusal,
   type UniqueKey,
-} from '../../../shared/petition/ports.ts';
+} from '../../../shared/petition/decision.ts';
+import { parsePetitionNumber } from '../../../shared/petition/number.ts';
+import { type NewPaper, paperContent } from '../../../shared/petition/paper.ts';
 import { textHash } from '../../../shared/privacy/text-hash.ts';
 import type { Come } from './deps.ts';
 import type { Left } from './files.ts';

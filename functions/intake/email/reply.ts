@@ -1,8 +1,8 @@
 import * as z from 'zod/mini';
 import { mailedCommands } from '../../../shared/petition/commands/mailed.ts';
 import { keptText, next } from '../../../shared/petition/commands/text.ts';
+import { type Decision, isRefusal, type Refusal } from '../../../shared/petition/decision.ts';
 import type { Petition } from '../../../shared/petition/petition.ts';
-import { type Decision, isRefusal, type Refusal } from '../../../shared/petition/ports.ts';
 import { PETITIONER } from '../../../shared/privacy/reply.ts';
 import { saidHashes } from '../../../shared/privacy/text-hash.ts';
 import { type Come, type EmailDeps, line } from './deps.ts';

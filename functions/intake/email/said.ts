@@ -11,13 +11,13 @@ const LONGEST = 19_000;
 const LONGEST_IN_ALL = 20_000;
 
 /** What a mail says, as it becomes a text of ours. */
-export interface Said extends Reply {
+export interface MailText extends Reply {
   /** Nothing in it can be read: a person has to look at the original. */
   readonly isUnread: boolean;
 }
 
 /** @param ours the lines of the mails that it answers; undefined for a letter, of which nothing is a quotation that we know */
-export function saidIn(mail: Mail, ours: OurLines | undefined): Said {
+export function saidIn(mail: Mail, ours: OurLines | undefined): MailText {
   const { subject, text, enclosed } = mail;
   const isWhole = ours === undefined || isForwarded(subject, text);
   const { said, quoted } = isWhole ? { said: text, quoted: '' } : parted(text, ours);
@@ -38,7 +38,7 @@ export function languageIn({ subject, enclosed }: Mail, { said }: Reply): Langua
 /** The text to keep: what was left out is named above it, and what is too long ends in a sentence that says so. */
 export function wordsOf(
   { enclosed, unreadable }: Mail,
-  { said, isUnread }: Said,
+  { said, isUnread }: MailText,
   left: readonly Left[],
   language: Language,
 ): string {

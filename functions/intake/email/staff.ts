@@ -1,8 +1,8 @@
 import type { Person } from '../../../shared/organization/office.ts';
 import { arrivalKey } from '../../../shared/petition/arrival.ts';
 import { mailedCommands } from '../../../shared/petition/commands/mailed.ts';
+import { type Decision, isRefusal, type Refusal } from '../../../shared/petition/decision.ts';
 import type { Petition } from '../../../shared/petition/petition.ts';
-import { type Decision, isRefusal, type Refusal } from '../../../shared/petition/ports.ts';
 import { type Come, type EmailDeps, line } from './deps.ts';
 import { taken } from './files.ts';
 import { ourLines } from './our-lines.ts';

@@ -1,7 +1,7 @@
 import { mailedCommands } from '../../../shared/petition/commands/mailed.ts';
 import { keptText, next } from '../../../shared/petition/commands/text.ts';
+import { type Decision, isRefusal, type Refusal } from '../../../shared/petition/decision.ts';
 import type { Petition } from '../../../shared/petition/petition.ts';
-import { type Decision, isRefusal, type Refusal } from '../../../shared/petition/ports.ts';
 import { PETITIONER } from '../../../shared/privacy/reply.ts';
 import { saidHashes } from '../../../shared/privacy/text-hash.ts';
 import { type Come, type EmailDeps, line } from './deps.ts';

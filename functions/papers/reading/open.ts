@@ -1,11 +1,11 @@
 import { join } from 'node:path';
 import { Worker } from 'node:worker_threads';
-import type { Asked, Replied } from './press-messages.ts';
+import type { PressReply, PressRequest } from './press-messages.ts';
 
 /** An original in a thread of its own. */
 export interface Press {
   /** What takes the thread down, or lasts longer than `within` ms, is broken. */
-  ask(asked: Asked, within?: number): Promise<Replied>;
+  ask(asked: PressRequest, within?: number): Promise<PressReply>;
   close(): Promise<void>;
 }
 
@@ -29,7 +29,7 @@ export function openPress(directory: string, body: Uint8Array): Press {
     async ask(asked, within = WITHIN) {
       worker ??= start();
       const running = worker;
-      const { promise, resolve } = Promise.withResolvers<Replied | 'gone'>();
+      const { promise, resolve } = Promise.withResolvers<PressReply | 'gone'>();
       const timer = setTimeout(() => resolve('gone'), within);
       const gone = () => resolve('gone');
       running.once('message', resolve).once('error', gone).once('exit', gone);

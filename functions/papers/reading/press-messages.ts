@@ -8,7 +8,7 @@ export interface Start {
 }
 
 /** What is asked of it, one after another. */
-export type Asked =
+export type PressRequest =
   | { readonly want: 'opened' }
   | { readonly want: 'pdf'; readonly range: PageRange }
   | {
@@ -19,7 +19,7 @@ export type Asked =
       readonly graymap: boolean;
     };
 
-export type Replied =
+export type PressReply =
   | { readonly is: 'opened'; readonly pages: number; readonly cut?: Unread }
   /** The whole, or the page that was asked for, cannot be shown. */
   | { readonly is: 'shut'; readonly because: Unread }

@@ -3,7 +3,7 @@ import { isTiff } from '../../../shared/paper/tiff.ts';
 import { isShut, type Original, type Shut } from './original.ts';
 import { pdfOriginal } from './pdf-original.ts';
 import { graymapOf, previewOf } from './picture.ts';
-import { type Asked, isPdf, type Replied, type Start } from './press-messages.ts';
+import { isPdf, type PressReply, type PressRequest, type Start } from './press-messages.ts';
 import { tiffOriginal } from './tiff-original.ts';
 import { toolsIn } from './tools.ts';
 
@@ -18,7 +18,7 @@ async function open(): Promise<Original | Shut> {
 }
 const opening = open();
 
-async function answered(asked: Asked): Promise<Replied> {
+async function answered(asked: PressRequest): Promise<PressReply> {
   const original = await opening;
   if (isShut(original)) return { is: 'shut', because: original.because };
   if (asked.want === 'opened') {
@@ -46,7 +46,7 @@ async function answered(asked: Asked): Promise<Replied> {
 }
 
 /** A thread that opens one original: what it takes down with it, or where it hangs, is one page. */
-parentPort?.on('message', (asked: Asked) => {
+parentPort?.on('message', (asked: PressRequest) => {
   answered(asked).then(
     (replied) => parentPort?.postMessage(replied),
     () => process.exit(1), // a tool that failed may have lost its footing: the next page gets a new thread

@@ -2,7 +2,7 @@ import type { Unread } from '../../../shared/petition/paper.ts';
 import type { ReadDeps } from '../read-deps.ts';
 import type { Press } from './open.ts';
 import type { Turn } from './picture.ts';
-import type { Replied } from './press-messages.ts';
+import type { PressReply } from './press-messages.ts';
 
 export interface MadePage {
   readonly preview: Uint8Array;
@@ -11,7 +11,7 @@ export interface MadePage {
   /** A part of it is missing or was guessed at. */
   readonly damaged?: true;
 }
-type Seen = Extract<Replied, { readonly is: 'page' }>;
+type Seen = Extract<PressReply, { readonly is: 'page' }>;
 
 /** Below this a printed page stands on its head or on its side: upright ones were 85 and more, turned ones 34 to 42. */
 const UPRIGHT = 60;

@@ -1,4 +1,3 @@
-import type { KeptAbsence } from '../../../shared/aws/absences.ts';
 import type { Language } from '../../../shared/kernel/language.ts';
 import { bodyOf, formOf } from '../../../shared/lambda/body.ts';
 import {
@@ -11,6 +10,7 @@ import {
 import { iso } from '../../../shared/lambda/iso.ts';
 import { mayPlanFor, planned, withAbsences } from '../../../shared/organization/absence.ts';
 import { headOf } from '../../../shared/organization/presence.ts';
+import type { KeptAbsence } from '../../../shared/ports/office.ts';
 import { WORKLIST } from '../../../shared/privacy/link.ts';
 import { ALIKE_FOR } from '../../../shared/requests/once.ts';
 import { instantOf } from '../../../shared/text/instant.ts';

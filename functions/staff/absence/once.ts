@@ -1,6 +1,6 @@
 import { createHash } from 'node:crypto';
-import type { KeptAbsence } from '../../../shared/aws/absences.ts';
 import type { HttpEvent } from '../../../shared/lambda/http.ts';
+import type { KeptAbsence } from '../../../shared/ports/office.ts';
 import { ALIKE_FOR } from '../../../shared/requests/once.ts';
 import { requestKeyOf } from '../../../shared/web/request-keys.ts';
 import type { DeskDeps } from '../deps.ts';

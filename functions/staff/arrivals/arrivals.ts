@@ -10,7 +10,7 @@ import {
 import { finished } from '../../../shared/lambda/invocation.ts';
 import { iso } from '../../../shared/lambda/iso.ts';
 import { MOST_BYTES } from '../../../shared/petition/arrival.ts';
-import { isTooLarge } from '../../../shared/petition/ports-originals.ts';
+import { isTooLarge } from '../../../shared/ports/originals.ts';
 import { WORKLIST } from '../../../shared/privacy/link.ts';
 import { pageOwner } from '../../../shared/web/owner.ts';
 import { page, rendersPages } from '../../../shared/web/page.ts';

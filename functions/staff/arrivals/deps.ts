@@ -1,8 +1,10 @@
-import type { DueIndex } from '../../../shared/aws/due.ts';
-import type { ChannelHealth, Differences } from '../../../shared/channels/ports.ts';
 import type { ReleaseMessage } from '../../../shared/messages/arrived.ts';
 import type { ArrivalChannel } from '../../../shared/petition/arrival.ts';
-import type { Arrivals, ArrivedObjects } from '../../../shared/petition/ports-originals.ts';
+import type { Arrivals } from '../../../shared/ports/arrivals.ts';
+import type { ChannelHealth } from '../../../shared/ports/channel-health.ts';
+import type { Differences } from '../../../shared/ports/differences.ts';
+import type { ArrivedObjects } from '../../../shared/ports/originals.ts';
+import type { DueIndex } from '../../../shared/ports/timers.ts';
 import type { DeskDeps } from '../deps.ts';
 
 /** What the page of arrivals asks; the desk's other pages never touch the bucket of arrivals. */

@@ -1,12 +1,5 @@
 import { kindOfDifference } from '../../../shared/channels/difference.ts';
 import { LOOKS, type Look } from '../../../shared/channels/dismissal.ts';
-import {
-  type DifferenceKey,
-  type KeptDifference,
-  PROBED_CHANNELS,
-  type ProbedChannel,
-  type Standing,
-} from '../../../shared/channels/ports.ts';
 import type { Preview } from '../../../shared/channels/preview.ts';
 import type { Language } from '../../../shared/kernel/language.ts';
 import {
@@ -15,6 +8,12 @@ import {
   type ArrivalEntry,
   arrivalDay,
 } from '../../../shared/petition/arrival.ts';
+import {
+  type ChannelStatus,
+  PROBED_CHANNELS,
+  type ProbedChannel,
+} from '../../../shared/ports/channel-health.ts';
+import type { DifferenceKey, KeptDifference } from '../../../shared/ports/differences.ts';
 import type { RefusalCode } from '../../../shared/refusals/refusals.ts';
 import type { ArrivalsDeps } from './deps.ts';
 import { mayDecideArrivals } from './rights.ts';
@@ -33,7 +32,7 @@ export interface DayCount {
   readonly differences: number;
 }
 
-export interface HealthView extends Partial<Standing> {
+export interface HealthView extends Partial<ChannelStatus> {
   readonly channel: ProbedChannel;
   readonly probed: number;
   readonly up: number;

@@ -7,7 +7,7 @@ import { addressOf, consultationOf, WORKLIST } from '../../../shared/privacy/lin
 import { mayOpen, mustBeConsulted, mustPost, mustStand } from '../access/access-control.ts';
 import type { Visitor } from '../access/link.ts';
 import type { DeskDeps } from '../deps.ts';
-import type { Sent } from '../pages/redress-forms.ts';
+import type { RefusedForm } from '../pages/redress-forms.ts';
 import { callsPath, shownCalls } from '../petition/calls.ts';
 import { shownConsultation } from '../petition/consultation.ts';
 import { lettersPath, shownLetters } from '../petition/letters.ts';
@@ -18,7 +18,7 @@ interface Again {
   readonly visitor: Visitor;
   readonly language: Language;
   readonly status: number;
-  readonly sent: Sent;
+  readonly sent: RefusedForm;
   /** The version that its forms say was seen; the present one without it. */
   readonly seen?: number;
 }

@@ -1,5 +1,4 @@
 import * as z from 'zod/mini';
-import type { Waiting } from '../../../shared/aws/outbox.ts';
 import type { Language } from '../../../shared/kernel/language.ts';
 import { bodyOf, formOf } from '../../../shared/lambda/body.ts';
 import {
@@ -12,6 +11,7 @@ import {
 import { iso } from '../../../shared/lambda/iso.ts';
 import { postActs } from '../../../shared/petition/commands/posted.ts';
 import { parsePetitionNumber } from '../../../shared/petition/number.ts';
+import type { Waiting } from '../../../shared/ports/worklists.ts';
 import { OUTBOX, WORKLIST } from '../../../shared/privacy/link.ts';
 import type { RefusalCode } from '../../../shared/refusals/refusals.ts';
 import { once, sentBy } from '../../../shared/requests/once.ts';

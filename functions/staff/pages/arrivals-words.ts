@@ -1,5 +1,5 @@
 import type { Dismissal, Look } from '../../../shared/channels/dismissal.ts';
-import type { ChannelState, ProbedChannel } from '../../../shared/channels/ports.ts';
+import type { ChannelState, ProbedChannel } from '../../../shared/ports/channel-health.ts';
 
 const KO = {
   title: '도착 현황',

@@ -1,11 +1,11 @@
 import { DISMISSALS, LOOKS } from '../../../shared/channels/dismissal.ts';
-import type { KeptDifference } from '../../../shared/channels/ports.ts';
 import type { Preview } from '../../../shared/channels/preview.ts';
 import { whyHeld } from '../../../shared/channels/quarantine-words.ts';
 import { sentenceOf } from '../../../shared/lambda/problem.ts';
 import { mustAct } from '../../../shared/notices/differences.ts';
 import { DIFFERENCES } from '../../../shared/notices/words/differences.ts';
 import { TOO_LARGE } from '../../../shared/petition/arrival.ts';
+import type { KeptDifference } from '../../../shared/ports/differences.ts';
 import { addressOf, WORKLIST } from '../../../shared/privacy/link.ts';
 import { formatInstant } from '../../../shared/text/dates.ts';
 import type { Page, PageContext } from '../../../shared/web/context.ts';

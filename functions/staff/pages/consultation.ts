@@ -14,7 +14,7 @@ import { form, hidden } from '../../../shared/web/forms.ts';
 import { type Html, html, joined, lines } from '../../../shared/web/html.ts';
 import { layout } from '../../../shared/web/layout.ts';
 import { choice, leftOver, textArea, wrong } from './petition/form.ts';
-import type { Sent } from './redress-forms.ts';
+import type { RefusedForm } from './redress-forms.ts';
 
 export interface ConsultationView {
   readonly number: string;
@@ -34,7 +34,7 @@ export interface ConsultationView {
     readonly question: string;
     readonly dueAt: number | undefined;
   }[];
-  readonly sent?: Sent | undefined;
+  readonly sent?: RefusedForm | undefined;
 }
 
 const KO = {

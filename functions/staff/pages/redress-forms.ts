@@ -16,7 +16,7 @@ import { type Html, html, nothing } from '../../../shared/web/html.ts';
 import { REDRESS_EN, REDRESS_KO } from './redress-words.ts';
 
 /** What was sent just now and refused. */
-export interface Sent {
+export interface RefusedForm {
   readonly act: string;
   /** Undefined back from the preview: nothing was refused. */
   readonly refused: RefusalCode | NewsCode | undefined;
@@ -34,7 +34,7 @@ export function redressForms(
   context: PageContext,
   petition: Petition,
   language: Language,
-  sent?: Sent,
+  sent?: RefusedForm,
 ): Html {
   const objection = owedObjection(petition);
   const open = objection && objection.reachedAt === undefined;
@@ -52,7 +52,7 @@ export function redressForms(
 }
 
 /** Somebody else was faster: why, and what was typed. */
-function unsent(language: Language, { refused, fields }: Sent): Html {
+function unsent(language: Language, { refused, fields }: RefusedForm): Html {
   if (refused === undefined) return nothing;
   const text = fields.sentence ?? fields.words;
   const label = wordsIn(language).unsent;
@@ -67,7 +67,7 @@ ${text}</textarea>
 }`;
 }
 
-const WRONG_DATE: ReadonlySet<Sent['refused']> = new Set<Sent['refused']>([
+const WRONG_DATE: ReadonlySet<RefusedForm['refused']> = new Set<RefusedForm['refused']>([
   'date-needed',
   'date-not-ahead',
   'date-on-closed-day',
@@ -76,7 +76,12 @@ const WRONG_DATE: ReadonlySet<Sent['refused']> = new Set<Sent['refused']>([
 const wordsIn = (language: Language) => (language === 'ko' ? REDRESS_KO : REDRESS_EN);
 
 /** Said above the form, leading to the field that it is about. */
-function wrongOf(act: string, field: string, language: Language, sent: Sent | undefined): Html {
+function wrongOf(
+  act: string,
+  field: string,
+  language: Language,
+  sent: RefusedForm | undefined,
+): Html {
   if (sent?.act !== act || sent.refused === undefined) return nothing;
   const text =
     sent.refused === 'invalid-request'
@@ -108,7 +113,7 @@ function explainForm(
   context: PageContext,
   petition: Petition,
   language: Language,
-  sent: Sent | undefined,
+  sent: RefusedForm | undefined,
 ): Html {
   const say = wordsIn(language).explain;
   const typed = sent?.act === 'explain' ? sent.fields : {};
@@ -143,7 +148,7 @@ function callForm(
   context: PageContext,
   petition: Petition,
   language: Language,
-  sent: Sent | undefined,
+  sent: RefusedForm | undefined,
 ): Html {
   const say = wordsIn(language).call;
   return html`<section class="card late"><h2>${say.title}</h2>
@@ -162,7 +167,7 @@ function apologyForm(
   context: PageContext,
   petition: Petition,
   language: Language,
-  sent: Sent | undefined,
+  sent: RefusedForm | undefined,
 ): Html {
   const say = wordsIn(language).apologise;
   const typed = sent?.act === 'apologise' ? (sent.fields.words ?? '') : '';

@@ -1,8 +1,8 @@
-import type { Whose } from '../../../shared/aws/worklist.ts';
 import type { Language } from '../../../shared/kernel/language.ts';
 import { topicOf } from '../../../shared/notices/topics.ts';
 import type { Office } from '../../../shared/organization/office.ts';
-import type { Work } from '../../../shared/petition/worklist-entry.ts';
+import type { WorklistEntry } from '../../../shared/petition/worklist-entry.ts';
+import type { Whose } from '../../../shared/ports/worklists.ts';
 import { addressOf, OUTBOX } from '../../../shared/privacy/link.ts';
 import { formatInstant, formatUntil, isMidnight } from '../../../shared/text/dates.ts';
 import type { Page } from '../../../shared/web/context.ts';
@@ -11,7 +11,7 @@ import { layout } from '../../../shared/web/layout.ts';
 import type { Burns } from '../worklist/urgency.ts';
 import { FILTERS, type Filter, keyOf } from '../worklist/worklist-scopes.ts';
 
-export interface Listed extends Work {
+export interface Listed extends WorklistEntry {
   readonly burns: Burns;
 }
 /** One list as far as it is shown; one without a whose holds what a whole number found. */

@@ -13,13 +13,13 @@ import { bearer, entered, type Visitor } from '../access/link.ts';
 import type { DeskDeps } from '../deps.ts';
 import { type ConsultationView, consultationPage } from '../pages/consultation.ts';
 import { masked } from '../pages/petition/masked.ts';
-import type { Sent } from '../pages/redress-forms.ts';
+import type { RefusedForm } from '../pages/redress-forms.ts';
 
 interface Shown {
   readonly visitor: Visitor;
   readonly language: Language;
   readonly status?: number;
-  readonly sent?: Sent;
+  readonly sent?: RefusedForm;
 }
 
 /** GET /desk/petitions/{number}/consultation: the question and what it needs, and the form that answers it; nothing else. */

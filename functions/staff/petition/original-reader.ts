@@ -1,7 +1,7 @@
 import { type HttpEvent, type HttpReply, Refused } from '../../../shared/lambda/http.ts';
 import type { Petition } from '../../../shared/petition/petition.ts';
 import { mayReadOriginal } from '../../../shared/petition/rights.ts';
-import type { Work } from '../../../shared/requests/route.ts';
+import type { RouteHandler } from '../../../shared/requests/route.ts';
 import { mustStand } from '../access/access-control.ts';
 import { bearer, entered } from '../access/link.ts';
 import type { DeskDeps } from '../deps.ts';
@@ -14,7 +14,9 @@ interface Asked {
 
 /** A file of the petition, for whoever may read its original. A link's token is taken out of the address first. */
 export const forOriginalReaders =
-  (work: (asked: Asked, deps: DeskDeps, event: HttpEvent) => Promise<HttpReply>): Work<DeskDeps> =>
+  (
+    work: (asked: Asked, deps: DeskDeps, event: HttpEvent) => Promise<HttpReply>,
+  ): RouteHandler<DeskDeps> =>
   async (event, language, deps) => {
     const number = event.pathParameters?.number ?? '';
     const token = event.queryStringParameters?.t;

@@ -15,7 +15,7 @@ import {
 import type { Petition } from '../../../shared/petition/petition.ts';
 import type { RefusalCode } from '../../../shared/refusals/refusals.ts';
 import { MOST_IN_REPLY, saved } from '../../../shared/requests/file-response.ts';
-import type { Work } from '../../../shared/requests/route.ts';
+import type { RouteHandler } from '../../../shared/requests/route.ts';
 import type { DeskDeps } from '../deps.ts';
 import { isPaperPurpose } from '../pages/petition/original.ts';
 import { forOriginalReaders } from './original-reader.ts';
@@ -42,7 +42,7 @@ interface Asked {
 type What = 'page' | 'copy' | 'original';
 
 /** GET .../papers/{paper}/pages/{page}: the picture of a page. */
-export const paperPage: Work<DeskDeps> = authorised(
+export const paperPage: RouteHandler<DeskDeps> = authorised(
   'page',
   async ({ petition, paper }, deps, event) => {
     const page = Number(event.pathParameters?.page);
@@ -56,15 +56,18 @@ export const paperPage: Work<DeskDeps> = authorised(
 );
 
 /** GET .../papers/{paper}/reading.pdf: the copy of its pages. */
-export const paperCopy: Work<DeskDeps> = authorised('copy', async ({ petition, paper }, deps) => {
-  const { reading } = paper;
-  if (!reading?.pdf || !isCurrent(paper)) throw new Refused('paper-unread');
-  const name = pdfName(petition.number, paper.id, rangeOf(paper, reading.pages));
-  return await handed(await opened(name, petition, deps), MEDIA.pdf, petition.number, deps);
-});
+export const paperCopy: RouteHandler<DeskDeps> = authorised(
+  'copy',
+  async ({ petition, paper }, deps) => {
+    const { reading } = paper;
+    if (!reading?.pdf || !isCurrent(paper)) throw new Refused('paper-unread');
+    const name = pdfName(petition.number, paper.id, rangeOf(paper, reading.pages));
+    return await handed(await opened(name, petition, deps), MEDIA.pdf, petition.number, deps);
+  },
+);
 
 /** GET .../papers/{paper}/original: byte for byte as it came, as a file to save. */
-export const paperOriginal: Work<DeskDeps> = authorised(
+export const paperOriginal: RouteHandler<DeskDeps> = authorised(
   'original',
   async ({ petition, paper }, deps) => {
     if (paper.range) throw new Refused('paper-shared');
@@ -77,7 +80,7 @@ export const paperOriginal: Work<DeskDeps> = authorised(
 function authorised(
   what: What,
   work: (asked: Asked, deps: DeskDeps, event: HttpEvent) => Promise<HttpReply>,
-): Work<DeskDeps> {
+): RouteHandler<DeskDeps> {
   return forOriginalReaders(async ({ petition, by }, deps, event) => {
     if (!petition.papers?.length) throw new Refused('no-paper');
     const paper = paperOf(petition, event.pathParameters?.paper ?? '');

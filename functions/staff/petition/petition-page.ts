@@ -7,8 +7,8 @@ import {
   receivedAtOf,
 } from '../../../shared/lambda/http.ts';
 import { fileActs } from '../../../shared/petition/commands/file.ts';
+import { isRefusal } from '../../../shared/petition/decision.ts';
 import type { Petition } from '../../../shared/petition/petition.ts';
-import { isRefusal } from '../../../shared/petition/ports.ts';
 import { mayReadOriginal } from '../../../shared/petition/rights.ts';
 import { page } from '../../../shared/web/page.ts';
 import { mustStand } from '../access/access-control.ts';

@@ -1,7 +1,6 @@
-import type { Earlier } from '../../../shared/aws/persons.ts';
 import { wordsOf } from '../../../shared/petition/paper.ts';
 import type { Petition } from '../../../shared/petition/petition.ts';
-import type { Contents } from '../../../shared/petition/ports.ts';
+import type { Contents, Earlier } from '../../../shared/ports/petitions.ts';
 import { likeness, markIn } from '../../../shared/privacy/person.ts';
 import type { DeskDeps } from '../deps.ts';
 

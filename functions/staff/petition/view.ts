@@ -15,7 +15,7 @@ import { draftIn } from '../pages/petition/kept-draft.ts';
 import { masked, maskedName } from '../pages/petition/masked.ts';
 import { suggestionOf } from '../pages/petition/suggestion.ts';
 import { unprovenIn } from '../pages/petition/unproven.ts';
-import { type PetitionFacts, type Sent, submissionIn } from '../pages/petition/view.ts';
+import { type PetitionFacts, type RefusedForm, submissionIn } from '../pages/petition/view.ts';
 import { togetherJson } from './collaboration-json.ts';
 import { othersOf } from './related-petitions.ts';
 
@@ -26,7 +26,7 @@ export interface Showing {
   readonly original?: boolean;
   readonly purpose?: string | undefined;
   readonly template?: string | undefined;
-  readonly sent?: Sent;
+  readonly sent?: RefusedForm;
   /** The version that its forms say was seen; the present one without it. */
   readonly seen?: number;
 }

@@ -23,13 +23,13 @@ import { mustBeCalm, mustMatch } from './verify-code.ts';
 /** A second press within a minute sends no second mail (ms). */
 const CALM = 60_000;
 
-export const Asked = z.object({
+export const CodeRequest = z.object({
   token: z.optional(z.string().check(z.maxLength(2000))),
   place: z.optional(z.string().check(z.maxLength(40))),
   /** A form that waits for the code. */
   [KEPT]: z.optional(z.string()),
 });
-export const Typed = z.extend(Asked, { code: z.string().check(z.maxLength(64)) });
+export const CodeEntry = z.extend(CodeRequest, { code: z.string().check(z.maxLength(64)) });
 
 /** POST /desk/session: mails a code to the address on record of the link's person, never to one that was typed. */
 export async function askCode(
@@ -37,7 +37,11 @@ export async function askCode(
   language: Language,
   deps: DeskDeps,
 ): Promise<HttpReply> {
-  const { token, link } = await shownLink(event, bodyOf(event, Asked, language, MOST_KEPT), deps);
+  const { token, link } = await shownLink(
+    event,
+    bodyOf(event, CodeRequest, language, MOST_KEPT),
+    deps,
+  );
   const { person } = link;
   const now = deps.clock.now();
   const until = now + CODE_LIFE;
@@ -81,7 +85,7 @@ export async function enterCode(
   language: Language,
   deps: DeskDeps,
 ): Promise<HttpReply> {
-  const typed = bodyOf(event, Typed, language, MOST_KEPT);
+  const typed = bodyOf(event, CodeEntry, language, MOST_KEPT);
   const { token, link } = await shownLink(event, typed, deps);
   const { person } = link;
   const browser = await typingBrowser(event, token, deps);
@@ -107,7 +111,7 @@ export async function enterCode(
 /** The link by which a code is asked for: named in the body, or kept for the place; else the device's own session. */
 async function shownLink(
   event: HttpEvent,
-  { token, place = '' }: z.infer<typeof Asked>,
+  { token, place = '' }: z.infer<typeof CodeRequest>,
   deps: DeskDeps,
 ): Promise<{ readonly token: string; readonly link: Link }> {
   const shown = token ?? linkIn(event, place);

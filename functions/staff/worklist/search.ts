@@ -1,6 +1,6 @@
 import type { Office } from '../../../shared/organization/office.ts';
 import type { Petition } from '../../../shared/petition/petition.ts';
-import { type Work, workOf } from '../../../shared/petition/worklist-entry.ts';
+import { type WorklistEntry, workOf } from '../../../shared/petition/worklist-entry.ts';
 import { mayOpen } from '../access/access-control.ts';
 import type { Visitor } from '../access/link.ts';
 import type { DeskDeps } from '../deps.ts';
@@ -11,13 +11,13 @@ export async function search(
   visitor: Visitor,
   office: Office,
   { petitions, clock }: Pick<DeskDeps, 'petitions' | 'clock'>,
-): Promise<readonly Work[]> {
+): Promise<readonly WorklistEntry[]> {
   const petition = await petitions.read(number);
   if (!petition || !mayOpen(petition, visitor, office, clock.now())) return [];
   return [workOf(petition) ?? answered(petition)];
 }
 
-const answered = ({ number, kind, department, assignee, pledges }: Petition): Work => {
+const answered = ({ number, kind, department, assignee, pledges }: Petition): WorklistEntry => {
   const dueAt = pledges[0]?.dueAt ?? 0;
   return { number, kind, department, assignee, actBy: dueAt, dueAt };
 };

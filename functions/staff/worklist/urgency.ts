@@ -1,5 +1,5 @@
 import type { WorkCalendar } from '../../../shared/charter/calendar.ts';
-import type { Work } from '../../../shared/petition/worklist-entry.ts';
+import type { WorklistEntry } from '../../../shared/petition/worklist-entry.ts';
 
 /** How near a petition's last moment to act is. */
 export type Burns = 'overdue' | 'today' | 'soon' | 'later';
@@ -9,7 +9,7 @@ export type Burns = 'overdue' | 'today' | 'soon' | 'later';
  * lies on the next workday or before. `now` is epoch ms.
  */
 export function burnsOf(
-  { actBy, dueAt }: Pick<Work, 'actBy' | 'dueAt'>,
+  { actBy, dueAt }: Pick<WorklistEntry, 'actBy' | 'dueAt'>,
   now: number,
   calendar: WorkCalendar,
 ): Burns {

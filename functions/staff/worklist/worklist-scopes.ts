@@ -1,7 +1,7 @@
-import type { Part, Whose } from '../../../shared/aws/worklist.ts';
 import type { WorkCalendar } from '../../../shared/charter/calendar.ts';
 import type { Office } from '../../../shared/organization/office.ts';
 import { headOf, presentFor } from '../../../shared/organization/presence.ts';
+import type { Whose, WorklistPart } from '../../../shared/ports/worklists.ts';
 
 /** Which part of a list is asked for. */
 export const FILTERS = ['all', 'overdue', 'today', 'unkeyed', 'unproven'] as const;
@@ -31,7 +31,7 @@ export function desksOf(person: string, office: Office, now: number): readonly W
 }
 
 /** A filter as the index understands it; what is overdue had its last moment to act before. */
-export function partOf(filter: Filter, now: number, calendar: WorkCalendar): Part {
+export function partOf(filter: Filter, now: number, calendar: WorkCalendar): WorklistPart {
   if (filter === 'overdue') return { actBefore: now, dueBefore: now };
   if (filter === 'today') return { actBefore: calendar.startOf(calendar.dayOf(now) + 1) };
   return filter === 'all' ? {} : { kind: filter };

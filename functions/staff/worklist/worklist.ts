@@ -1,9 +1,9 @@
-import type { Part, Whose } from '../../../shared/aws/worklist.ts';
 import type { Language } from '../../../shared/kernel/language.ts';
 import { type HttpEvent, type HttpReply, json } from '../../../shared/lambda/http.ts';
 import { iso } from '../../../shared/lambda/iso.ts';
 import { parsePetitionNumber } from '../../../shared/petition/number.ts';
-import type { Work } from '../../../shared/petition/worklist-entry.ts';
+import type { WorklistEntry } from '../../../shared/petition/worklist-entry.ts';
+import type { Whose, WorklistPart } from '../../../shared/ports/worklists.ts';
 import { addressOf, WORKLIST } from '../../../shared/privacy/link.ts';
 import { page } from '../../../shared/web/page.ts';
 import { wantsPage } from '../../../shared/web/request.ts';
@@ -34,7 +34,10 @@ export async function worklist(
   const { office, calendar } = await deps.terms();
   const now = deps.clock.now();
   const filter = FILTERS.find((one) => one === asked.filter) ?? 'all';
-  const listed = (work: Work): Listed => ({ ...work, burns: burnsOf(work, now, calendar) });
+  const listed = (work: WorklistEntry): Listed => ({
+    ...work,
+    burns: burnsOf(work, now, calendar),
+  });
   const all = desksOf(person, office, now);
   const chosen = all.find(
     (one) => one.person === asked.person && one.department === asked.department,
@@ -42,7 +45,7 @@ export async function worklist(
   const shown = chosen ? [chosen] : all.slice(0, AT_ONCE);
   const more = (whose: Whose, from: string) =>
     `/desk/worklist?${keyOf(whose)}&${new URLSearchParams({ filter, ...(q && { q }), after: from })}`;
-  const deskOf = async (whose: Whose, part: Part): Promise<Desk> => {
+  const deskOf = async (whose: Whose, part: WorklistPart): Promise<Desk> => {
     const found = await deps.worklists.page(whose, part);
     const rest = found.more === undefined ? {} : { more: more(whose, found.more) };
     return { whose, works: found.works.map(listed), ...rest };

@@ -1,7 +1,8 @@
 import type { Level } from '../../charter/charter.ts';
+import type { Terms } from '../../petition/decision.ts';
+import type { Notice } from '../../petition/notice.ts';
 import type { Petition } from '../../petition/petition.ts';
 import { isAwaited, type Pledge } from '../../petition/pledge.ts';
-import type { Notice, Terms } from '../../petition/ports.ts';
 import { isMidnight } from '../../text/dates.ts';
 import { contactOf } from '../contact-of.ts';
 import type { StaffEntry } from '../facts.ts';
@@ -10,7 +11,7 @@ import { pledgeAbout } from '../pledge-about.ts';
 import { topicOf } from '../topics.ts';
 
 /** How a kind reads its notice, where that is not as written. */
-export interface Reading {
+export interface CaseReading {
   readonly link: (about: LinkedTo) => Place;
   /** What is asked for first; the pledge that the notice names where it is left out. */
   readonly pledgeOf?: (petition: Petition) => Pledge | undefined;
@@ -18,7 +19,7 @@ export interface Reading {
 }
 
 /** A line for each petition that the mail is about. */
-export const entriesOf = (asked: StaffCase, reading: Reading): readonly StaffEntry[] =>
+export const entriesOf = (asked: StaffCase, reading: CaseReading): readonly StaffEntry[] =>
   [asked.told, ...asked.others].flatMap(({ notice, petitions }) =>
     petitions.flatMap((petition) => entryOf(petition, notice, asked, reading) ?? []),
   );
@@ -27,7 +28,7 @@ function entryOf(
   petition: Petition,
   notice: Notice,
   { terms, now, linkTo }: StaffCase,
-  { link, pledgeOf, levelOf }: Reading,
+  { link, pledgeOf, levelOf }: CaseReading,
 ): StaffEntry | undefined {
   const { office } = terms;
   const pledge = pledgeOf?.(petition) ?? pledgeAbout(petition, notice);

@@ -1,7 +1,7 @@
 import type { CommonFacts, StaffEntry } from '../facts.ts';
 import type { Tone } from '../page.ts';
 import type { Asks } from '../words/asks.ts';
-import type { Asked } from '../words/staff-ko.ts';
+import type { AskTopic } from '../words/staff-ko.ts';
 
 /** Facts of a mail to staff; several entries where moments were collected into one mail. Sorted by act-by. */
 export interface StaffFacts extends CommonFacts {
@@ -29,5 +29,5 @@ export interface Ladder {
   /** A list even of one. */
   readonly isList?: true;
   /** Whose sentence asks for something: a rung's, or the kind's own. */
-  readonly asked: (entry: StaffEntry) => Asked | 'own';
+  readonly asked: (entry: StaffEntry) => AskTopic | 'own';
 }

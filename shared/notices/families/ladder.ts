@@ -5,18 +5,18 @@ import type { Block } from '../page.ts';
 import { whereTaskIsDone } from '../place.ts';
 import { rendered } from '../rendered.ts';
 import { staffWords } from '../words/staff.ts';
-import type { Asked } from '../words/staff-ko.ts';
-import { entriesOf, type Reading } from './entries.ts';
+import type { AskTopic } from '../words/staff-ko.ts';
+import { type CaseReading, entriesOf } from './entries.ts';
 import { list, single } from './ladder-drafts.ts';
 import type { Ladder, StaffFacts } from './ladder-facts.ts';
 
 type Declared = Pick<StaffNotice<StaffFacts>, 'clause' | 'obsolete' | 'answerable'> &
   Partial<Pick<StaffNotice<StaffFacts>, 'pace' | 'about'>> &
-  Omit<Reading, 'link'> &
+  Omit<CaseReading, 'link'> &
   Ladder & { readonly rung?: Parameters<typeof unlessTask>[1] };
 
 /** Redress asks for what it owes, on every rung of an ordinary ladder. */
-export const unpaid = (owes: StaffEntry['owes']): Asked | undefined =>
+export const unpaid = (owes: StaffEntry['owes']): AskTopic | undefined =>
   owes === undefined ? undefined : owes === 'explanation' ? 'unexplained' : 'sorry-late';
 
 /**

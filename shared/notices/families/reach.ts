@@ -1,6 +1,6 @@
 import type { Language } from '../../kernel/language.ts';
+import type { Notice } from '../../petition/notice.ts';
 import type { Petition } from '../../petition/petition.ts';
-import type { Notice } from '../../petition/ports.ts';
 import { lettersOf, reachOf } from '../../petition/reach.ts';
 import { formatDue, isMidnight } from '../../text/dates.ts';
 import { contactOf } from '../contact-of.ts';
@@ -52,7 +52,7 @@ const EN: typeof KO = {
 };
 
 /** What one of these mails says of its own. */
-export type Said = Pick<Page, 'tone' | 'title' | 'lead'> & {
+export type ReachWords = Pick<Page, 'tone' | 'title' | 'lead'> & {
   /** On the button. */
   readonly open: string;
   readonly more: readonly Block[];
@@ -63,7 +63,7 @@ export type Said = Pick<Page, 'tone' | 'title' | 'lead'> & {
 type Declared = Pick<StaffNotice<ReachFacts>, 'clause' | 'words' | 'obsolete'> &
   Partial<Pick<StaffNotice<ReachFacts>, 'pace' | 'about'>> & {
     readonly link: (about: LinkedTo) => Place;
-    readonly says: (facts: ReachFacts, language: Language) => Said;
+    readonly says: (facts: ReachFacts, language: Language) => ReachWords;
     /** What it says of an answer that has not left the house. */
     readonly unpostedIn?: (notice: Notice, petition: Petition) => ReachFacts['unposted'];
   };

@@ -1,5 +1,5 @@
 import type { Bilingual } from '../../organization/office.ts';
-import type { Notice } from '../../petition/ports.ts';
+import type { Notice } from '../../petition/notice.ts';
 import { formatDue, isMidnight } from '../../text/dates.ts';
 import { contactOf } from '../contact-of.ts';
 import type { CommonFacts } from '../facts.ts';
@@ -23,7 +23,7 @@ export interface TogetherFacts<Case extends string> extends CommonFacts {
 }
 
 /** What a mail between colleagues says in a language. */
-export interface Said {
+export interface ColleagueWords {
   readonly title: string;
   readonly lead: (who: string) => string;
   readonly open: string;
@@ -53,7 +53,7 @@ type Declared<Case extends string> = Pick<
   'clause' | 'obsolete'
 > & {
   readonly link: (about: LinkedTo) => Place;
-  readonly words: { readonly [L in 'ko' | 'en']: Readonly<Record<Case, Said>> };
+  readonly words: { readonly [L in 'ko' | 'en']: Readonly<Record<Case, ColleagueWords>> };
   readonly tones: Readonly<Record<Case, Tone>>;
   readonly caseOf: (notice: Notice) => Case;
   /** It asks for something, by a date of this name: who asks is said. */

@@ -1,9 +1,9 @@
 import { waitingApproval } from '../../petition/collaboration.ts';
-import { type Said, togetherNotice } from '../families/together.ts';
+import { type ColleagueWords, togetherNotice } from '../families/together.ts';
 import { petitionOrConsultation } from '../place.ts';
 
 type Case = 'approval';
-const ko: Record<Case, Said> = {
+const ko: Record<Case, ColleagueWords> = {
   approval: {
     title: '결재 요청',
     lead: (who) =>
@@ -11,7 +11,7 @@ const ko: Record<Case, Said> = {
     open: '답변 읽고 결재하기',
   },
 };
-const en: Record<Case, Said> = {
+const en: Record<Case, ColleagueWords> = {
   approval: {
     title: 'Approval',
     lead: (who) =>

@@ -1,10 +1,10 @@
 import { withParticle } from '../../text/particles.ts';
-import { type Said, togetherNotice } from '../families/together.ts';
+import { type ColleagueWords, togetherNotice } from '../families/together.ts';
 import { never } from '../obsolete.ts';
 import { petitionOrConsultation } from '../place.ts';
 
 type Case = 'approved' | 'returned';
-const ko: Record<Case, Said> = {
+const ko: Record<Case, ColleagueWords> = {
   approved: {
     title: '결재 완료',
     lead: (who) => `${withParticle(who, '이/가')} 승인하여 답변이 민원인에게 나갔습니다.`,
@@ -17,7 +17,7 @@ const ko: Record<Case, Said> = {
     open: '민원 열고 고치기',
   },
 };
-const en: Record<Case, Said> = {
+const en: Record<Case, ColleagueWords> = {
   approved: {
     title: 'Approved',
     lead: (who) => `${who} approved your answer, and it has gone to the petitioner.`,

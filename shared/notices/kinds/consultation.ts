@@ -1,8 +1,8 @@
 import { togetherOf } from '../../petition/collaboration.ts';
-import { type Said, togetherNotice } from '../families/together.ts';
+import { type ColleagueWords, togetherNotice } from '../families/together.ts';
 
 type Case = 'consultation';
-const ko: Record<Case, Said> = {
+const ko: Record<Case, ColleagueWords> = {
   consultation: {
     title: '협조 요청',
     lead: (who) =>
@@ -10,7 +10,7 @@ const ko: Record<Case, Said> = {
     open: '질문 읽고 회신하기',
   },
 };
-const en: Record<Case, Said> = {
+const en: Record<Case, ColleagueWords> = {
   consultation: {
     title: 'Consultation',
     lead: (who) =>

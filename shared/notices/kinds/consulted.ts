@@ -1,10 +1,10 @@
 import { withParticle } from '../../text/particles.ts';
-import { type Said, togetherNotice } from '../families/together.ts';
+import { type ColleagueWords, togetherNotice } from '../families/together.ts';
 import { never } from '../obsolete.ts';
 import { petitionOrConsultation } from '../place.ts';
 
 type Case = 'answered' | 'declined' | 'withdrawn';
-const ko: Record<Case, Said> = {
+const ko: Record<Case, ColleagueWords> = {
   answered: {
     title: '협조 회신',
     lead: (who) => `${who}의 회신이 왔습니다. 민원을 열면 처리 이력에서 읽을 수 있습니다.`,
@@ -22,7 +22,7 @@ const ko: Record<Case, Said> = {
     open: '협조 요청 보기',
   },
 };
-const en: Record<Case, Said> = {
+const en: Record<Case, ColleagueWords> = {
   answered: {
     title: 'Reply to your consultation',
     lead: (who) => `${who} has replied. Open the petition: the reply stands in its history.`,

@@ -3,7 +3,7 @@ import type { NoticeIntent } from '../../petition/notice-intent.ts';
 import type { Pledge } from '../../petition/pledge.ts';
 import { ladderNotice, unpaid } from '../families/ladder.ts';
 import type { LadderWords } from '../families/ladder-facts.ts';
-import type { Standing } from '../notice.ts';
+import type { NoticeCase } from '../notice.ts';
 import { isOver } from '../obsolete.ts';
 
 const ko: LadderWords = {
@@ -29,7 +29,7 @@ export const escalation = ladderNotice({
   obsolete: isOvertaken,
 });
 
-function isOvertaken(standing: Standing): boolean {
+function isOvertaken(standing: NoticeCase): boolean {
   const { notice, petition, pledge, charter } = standing;
   if (isOver(standing)) return true;
   if (notice.level === 'unaccepted') return petition.acceptedAt !== undefined;

@@ -1,6 +1,6 @@
 import { ladderNotice } from '../families/ladder.ts';
 import type { LadderWords } from '../families/ladder-facts.ts';
-import type { Standing } from '../notice.ts';
+import type { NoticeCase } from '../notice.ts';
 
 const ko: LadderWords = {
   name: '이의 제기',
@@ -21,7 +21,7 @@ export const objection = ladderNotice({
 });
 
 /** Nobody is asked for what was given meanwhile; that the service gave it by rule is still told. */
-function isExplained({ notice: { level }, petition: { objection }, pledge }: Standing): boolean {
+function isExplained({ notice: { level }, petition: { objection }, pledge }: NoticeCase): boolean {
   if (pledge === undefined || pledge.state === 'void') return true;
   if (level === 'by-rule') return false;
   if (pledge.state !== 'open' && !pledge.silent) return true;

@@ -3,9 +3,9 @@ import type { Asks } from './asks.ts';
 import { ko as redressAsks } from './redress-asks.ts';
 
 /** What is asked depends on the rung of the ladder, or on what redress owes. */
-export type Asked = Level | 'unexplained' | 'sorry-late';
+export type AskTopic = Level | 'unexplained' | 'sorry-late';
 
-const asks: Readonly<Record<Asked, Asks>> = {
+const asks: Readonly<Record<AskTopic, Asks>> = {
   ...redressAsks,
   unaccepted: {
     assignee: () => '아직 열어 보지 않으셨습니다. 지금 열어 주세요.',

@@ -3,7 +3,7 @@ import { normaliseText } from '../../text/normalise.ts';
 import { answer } from '../decide/acts.ts';
 import { withFiles } from '../decide/attach.ts';
 import { isOver } from '../decide/is-final.ts';
-import { isRefusal, type Refusal } from '../ports.ts';
+import { isRefusal, type Refusal } from '../decision.ts';
 import { mayKeepDraft } from '../rights.ts';
 import { ANSWER_CHECKS, type AnswerCheck } from '../staff/events.ts';
 import { defineCommand } from './command.ts';

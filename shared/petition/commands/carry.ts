@@ -1,7 +1,7 @@
 import type { StaffContext } from '../context.ts';
 import { answerWithParent } from '../decide/link.ts';
+import { isRefusal } from '../decision.ts';
 import type { Petition } from '../petition.ts';
-import { isRefusal } from '../ports.ts';
 import { type Keyed, ownCommand } from './command.ts';
 import { next } from './text.ts';
 

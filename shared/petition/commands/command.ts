@@ -1,10 +1,11 @@
 import * as z from 'zod/mini';
+import type { Petitions } from '../../ports/petitions.ts';
 import type { RefusalCode } from '../../refusals/refusals.ts';
 import type { NamedFile } from '../attachment.ts';
 import type { DecisionContext, StaffContext } from '../context.ts';
+import type { Decision, Refusal } from '../decision.ts';
 import type { PetitionEvent } from '../events.ts';
 import type { Petition } from '../petition.ts';
-import type { Decision, Petitions, Refusal } from '../ports.ts';
 
 /** Whose a command is: who works here, the petitioner, or the service itself. */
 export type By = 'staff' | 'citizen' | 'system';

@@ -1,8 +1,8 @@
 import * as z from 'zod/mini';
 import { decideAppeal, prolongAppeal } from '../decide/appeal.ts';
 import { transferOut } from '../decide/transfer-out.ts';
+import { isRefusal } from '../decision.ts';
 import { APPEAL_OUTCOMES } from '../outside/events.ts';
-import { isRefusal } from '../ports.ts';
 import { defineCommand } from './command.ts';
 import { number, said } from './fields.ts';
 import { HANDED_OVER } from './hand-over.ts';

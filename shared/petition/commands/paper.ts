@@ -5,7 +5,7 @@ import { normaliseText, singleLine } from '../../text/normalise.ts';
 import { keyPaper } from '../decide/paper.ts';
 import { refused } from '../decide/refused.ts';
 import { splitPaper } from '../decide/split.ts';
-import { isRefusal } from '../ports.ts';
+import { isRefusal } from '../decision.ts';
 import { defineCommand } from './command.ts';
 import { number, said } from './fields.ts';
 import { next } from './text.ts';

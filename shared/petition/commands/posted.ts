@@ -2,7 +2,7 @@ import * as z from 'zod/mini';
 import { Instant, instantOf } from '../../text/instant.ts';
 import type { StaffContext } from '../context.ts';
 import { logPosted, POST_RESULTS } from '../decide/posted.ts';
-import { isRefusal } from '../ports.ts';
+import { isRefusal } from '../decision.ts';
 import { defineCommand } from './command.ts';
 import { noticeIds, number } from './fields.ts';
 import { next } from './text.ts';

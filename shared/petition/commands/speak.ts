@@ -1,7 +1,7 @@
 import * as z from 'zod/mini';
 import { withFiles } from '../decide/attach.ts';
 import { addMessage, rate } from '../decide/speak.ts';
-import { isRefusal } from '../ports.ts';
+import { isRefusal } from '../decision.ts';
 import { SOLVED } from '../speech/events.ts';
 import { type CitizenContext, defineCommand } from './command.ts';
 import { Attachments, said } from './fields.ts';

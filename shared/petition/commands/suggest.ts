@@ -1,5 +1,5 @@
+import type { ContentIntent, Decision } from '../decision.ts';
 import type { Petition } from '../petition.ts';
-import type { ContentIntent, Decision } from '../ports.ts';
 import { isWaiting } from '../unrouted.ts';
 import { ownCommand } from './command.ts';
 

@@ -2,7 +2,7 @@ import * as z from 'zod/mini';
 import { singleLine } from '../../text/normalise.ts';
 import { refused } from '../decide/refused.ts';
 import { takeOver } from '../decide/take-over.ts';
-import { isRefusal, type Refusal } from '../ports.ts';
+import { isRefusal, type Refusal } from '../decision.ts';
 import { type CitizenContext, defineCommand } from './command.ts';
 import { orEmpty, said } from './fields.ts';
 

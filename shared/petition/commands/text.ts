@@ -1,8 +1,8 @@
 import { cutForStorage } from '../../privacy/mask.ts';
 import type { RefusalCode } from '../../refusals/refusals.ts';
 import { normaliseText } from '../../text/normalise.ts';
+import { type Decision, isRefusal, type Refusal } from '../decision.ts';
 import type { Petition } from '../petition.ts';
-import { type Decision, isRefusal, type Refusal } from '../ports.ts';
 
 /** The command and its text in one commit. */
 export function written<Code extends RefusalCode = never>(

@@ -8,7 +8,7 @@ import {
   declineConsultation,
   withdrawConsultation,
 } from '../decide/consult.ts';
-import { isRefusal } from '../ports.ts';
+import { isRefusal } from '../decision.ts';
 import { Answer, checkedOf, gapIn, unlinkable } from './answer.ts';
 import { defineCommand } from './command.ts';
 import { box, id, number, said } from './fields.ts';

@@ -1,10 +1,10 @@
 import { presentFor } from '../../organization/presence.ts';
 import type { DecisionContext, StaffContext } from '../context.ts';
+import type { Decision, Refusal } from '../decision.ts';
 import type { PetitionEvent } from '../events.ts';
 import { step } from '../evolve.ts';
 import type { Petition } from '../petition.ts';
 import { foremost } from '../pledge.ts';
-import type { Decision, Refusal } from '../ports.ts';
 import { isReachedOnPaper } from '../reach.ts';
 import { ANSWER_CHECKS, type AnswerCheck } from '../staff/events.ts';
 import { openSupplement } from '../supplement.ts';

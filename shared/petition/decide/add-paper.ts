@@ -1,7 +1,7 @@
 import type { DecisionContext } from '../context.ts';
+import type { Decision } from '../decision.ts';
 import type { NewPaper } from '../paper.ts';
 import type { Petition } from '../petition.ts';
-import type { Decision } from '../ports.ts';
 import { NOTHING } from './commit.ts';
 
 interface Added {

@@ -1,6 +1,6 @@
+import type { Terms } from '../decision.ts';
 import type { PetitionEvent } from '../events.ts';
 import type { Petition } from '../petition.ts';
-import type { Terms } from '../ports.ts';
 import { makePledge, pledgeMade } from './make-pledge.ts';
 
 /** The apology for a delay (P24.3) is owed from the explanation on, or from its hour's break; once an objection. */

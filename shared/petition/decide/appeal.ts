@@ -1,11 +1,11 @@
 import { actBy } from '../../charter/deadline.ts';
 import { legalDaysFrom } from '../../charter/legal.ts';
 import type { DecisionContext, StaffContext } from '../context.ts';
+import type { Decision, Refusal, Terms } from '../decision.ts';
 import type { PetitionEvent } from '../events.ts';
 import type { AppealOutcome } from '../outside/events.ts';
 import type { Petition } from '../petition.ts';
 import { isOpenAt, type Pledge } from '../pledge.ts';
-import type { Decision, Refusal, Terms } from '../ports.ts';
 import { decided } from './commit.ts';
 import { makePledge, pledgeMade } from './make-pledge.ts';
 import { toPetitioner, toStaff } from './recipients.ts';

@@ -1,9 +1,9 @@
 import type { RefusalCode } from '../../refusals/refusals.ts';
 import { isFull, isOpen, type NamedFile } from '../attachment.ts';
 import type { DecisionContext } from '../context.ts';
+import { type Decision, isRefusal, type Refusal, type UniqueKey } from '../decision.ts';
 import type { PetitionEvent } from '../events.ts';
 import type { Petition } from '../petition.ts';
-import { type Decision, isRefusal, type Refusal, type UniqueKey } from '../ports.ts';
 import { NOTHING } from './commit.ts';
 import { refused } from './refused.ts';
 

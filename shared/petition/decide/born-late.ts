@@ -1,8 +1,8 @@
+import type { Terms } from '../decision.ts';
 import type { PetitionEvent } from '../events.ts';
 import type { NoticeIntent } from '../notice-intent.ts';
 import type { Petition } from '../petition.ts';
 import type { Pledge } from '../pledge.ts';
-import type { Terms } from '../ports.ts';
 import { breakEvents } from './break-events.ts';
 import { unspentMoments } from './commit.ts';
 import { toPetitioner, toStaff } from './recipients.ts';

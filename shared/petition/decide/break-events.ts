@@ -1,9 +1,9 @@
 import type { Level } from '../../charter/charter.ts';
+import type { Terms } from '../decision.ts';
 import type { PetitionEvent } from '../events.ts';
 import { headDate } from '../objection.ts';
 import type { Petition } from '../petition.ts';
 import type { Pledge } from '../pledge.ts';
-import type { Terms } from '../ports.ts';
 import { apologyOwed } from './apology-owed.ts';
 import { termsOf } from './commit.ts';
 import { isOver } from './is-final.ts';

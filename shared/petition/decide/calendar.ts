@@ -1,7 +1,7 @@
 import type { DecisionContext } from '../context.ts';
+import type { Decision } from '../decision.ts';
 import type { PetitionEvent } from '../events.ts';
 import type { Petition } from '../petition.ts';
-import type { Decision } from '../ports.ts';
 import { decided, NOTHING } from './commit.ts';
 import { actByWithLaw } from './make-pledge.ts';
 

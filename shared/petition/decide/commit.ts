@@ -1,11 +1,11 @@
 import type { Moment, PledgeTerms } from '../../charter/charter.ts';
 import { momentsOf } from '../../charter/ladder.ts';
+import type { Decision, Terms } from '../decision.ts';
 import type { PetitionEvent } from '../events.ts';
 import { step } from '../evolve.ts';
 import type { NoticeIntent } from '../notice-intent.ts';
 import type { Petition } from '../petition.ts';
 import { isAwaited, type Pledge } from '../pledge.ts';
-import type { Decision, Terms } from '../ports.ts';
 import { lapseHeldUntil } from '../unproven.ts';
 import { isOver } from './is-final.ts';
 import { progressOwed } from './progress-owed.ts';

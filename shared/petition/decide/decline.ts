@@ -1,6 +1,6 @@
 import type { StaffContext } from '../context.ts';
+import { type Decision, isRefusal, type Refusal } from '../decision.ts';
 import type { Petition } from '../petition.ts';
-import { type Decision, isRefusal, type Refusal } from '../ports.ts';
 import { DECLINE_REASONS, type DeclineReason } from '../staff/events.ts';
 import { answer } from './acts.ts';
 import { refused } from './refused.ts';

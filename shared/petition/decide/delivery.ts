@@ -1,10 +1,10 @@
 import { givenAt } from '../answer-delivered.ts';
 import type { DecisionContext } from '../context.ts';
+import type { Decision } from '../decision.ts';
 import type { PetitionEvent } from '../events.ts';
 import { step } from '../evolve.ts';
 import type { Petition } from '../petition.ts';
 import type { Pledge, PriorNotice } from '../pledge.ts';
-import type { Decision } from '../ports.ts';
 import { decided, NOTHING, unspentMoments } from './commit.ts';
 import { ended, redressOf } from './end-pledge.ts';
 import { judgeAnswer } from './judge.ts';

@@ -1,8 +1,8 @@
 import type { DecisionContext } from '../context.ts';
+import { type Decision, isRefusal } from '../decision.ts';
 import type { PetitionEvent } from '../events.ts';
 import { step } from '../evolve.ts';
 import type { Petition } from '../petition.ts';
-import { type Decision, isRefusal } from '../ports.ts';
 import { decided, NOTHING } from './commit.ts';
 import { isOver } from './is-final.ts';
 import { pledgeMade } from './make-pledge.ts';

@@ -2,10 +2,10 @@ import { presentFor } from '../../organization/presence.ts';
 import type { Consultation } from '../collaboration/state.ts';
 import { openConsultations, togetherOf, waitingApproval } from '../collaboration.ts';
 import type { DecisionContext } from '../context.ts';
+import type { Decision } from '../decision.ts';
 import type { PetitionEvent } from '../events.ts';
 import type { NoticeIntent } from '../notice-intent.ts';
 import type { Petition } from '../petition.ts';
-import type { Decision } from '../ports.ts';
 import { taskOver } from './task.ts';
 
 /** A consultation that nobody needs any more: its clock ends, and whoever was asked is told. */

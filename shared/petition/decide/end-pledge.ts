@@ -1,8 +1,8 @@
+import type { Terms } from '../decision.ts';
 import type { PetitionEvent } from '../events.ts';
 import { step } from '../evolve.ts';
 import type { Petition } from '../petition.ts';
 import { isOpenAt, type Pledge } from '../pledge.ts';
-import type { Terms } from '../ports.ts';
 import { breakEvents } from './break-events.ts';
 import { graceEnd, termsOf, unspentMoments } from './commit.ts';
 

@@ -1,13 +1,13 @@
 import type { Moment } from '../../charter/charter.ts';
 import { headOf, presentFor } from '../../organization/presence.ts';
 import type { DecisionContext, StaffContext } from '../context.ts';
+import type { Decision, Refusal, Terms } from '../decision.ts';
 import type { PetitionEvent } from '../events.ts';
 import { step } from '../evolve.ts';
 import type { NoticeIntent } from '../notice-intent.ts';
 import type { SupplementEnd } from '../pauses/events.ts';
 import type { Petition } from '../petition.ts';
 import { isRunning, type Pledge } from '../pledge.ts';
-import type { Decision, Refusal, Terms } from '../ports.ts';
 import { SAME_WITHIN } from '../speech/reduce.ts';
 import { openSupplement } from '../supplement.ts';
 import { unreadReplies } from '../unproven.ts';

@@ -1,5 +1,6 @@
 import type { Day } from '../../charter/calendar.ts';
 import type { DecisionContext, StaffContext } from '../context.ts';
+import type { Decision, Refusal, Terms } from '../decision.ts';
 import { DELAY_REASONS, type DelayReason } from '../delay-reason.ts';
 import type { PetitionEvent } from '../events.ts';
 import { noticeId } from '../notice-id.ts';
@@ -8,7 +9,6 @@ import type { DelayStage } from '../objection/events.ts';
 import type { Explanation } from '../objection/state.ts';
 import { headDate, owedObjection } from '../objection.ts';
 import type { Petition } from '../petition.ts';
-import type { Decision, Refusal, Terms } from '../ports.ts';
 import { decided } from './commit.ts';
 import { ended } from './end-pledge.ts';
 import { actByWithLaw, makePledge, pledgeMade } from './make-pledge.ts';

@@ -1,11 +1,11 @@
 import type { DecisionContext, StaffContext } from '../context.ts';
+import type { Decision, Refusal, Terms } from '../decision.ts';
 import type { PetitionEvent } from '../events.ts';
 import type { NoticeIntent } from '../notice-intent.ts';
 import type { Explanation } from '../objection/state.ts';
 import { owedObjection } from '../objection.ts';
 import type { Petition } from '../petition.ts';
 import type { Pledge } from '../pledge.ts';
-import type { Decision, Refusal, Terms } from '../ports.ts';
 import { apologyOwed } from './apology-owed.ts';
 import { decided, NOTHING, termsOf } from './commit.ts';
 import { toPetitioner, toStaff } from './recipients.ts';

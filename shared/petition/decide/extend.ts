@@ -1,9 +1,9 @@
 import type { StaffContext } from '../context.ts';
+import type { Decision, Refusal } from '../decision.ts';
 import type { PetitionEvent } from '../events.ts';
 import { EXTENSION_REASONS, type ExtensionReason } from '../extension-reason.ts';
 import { noticeId } from '../notice-id.ts';
 import type { Petition } from '../petition.ts';
-import type { Decision, Refusal } from '../ports.ts';
 import { canBeReached } from '../reach.ts';
 import { isPaused } from '../supplement.ts';
 import { decided } from './commit.ts';

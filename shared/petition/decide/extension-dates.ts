@@ -1,6 +1,6 @@
 import type { RefusalCode } from '../../refusals/refusals.ts';
+import { isRefusal, type Terms } from '../decision.ts';
 import type { Petition } from '../petition.ts';
-import { isRefusal, type Terms } from '../ports.ts';
 import { extend } from './extend.ts';
 import { movable } from './movable.ts';
 

@@ -1,10 +1,10 @@
 import { isBeingHanded } from '../answer-delivered.ts';
 import type { DecisionContext } from '../context.ts';
+import type { Decision, Terms } from '../decision.ts';
 import type { PetitionEvent } from '../events.ts';
 import type { Handed } from '../letters/events.ts';
 import type { NoticeIntent } from '../notice-intent.ts';
 import type { Petition } from '../petition.ts';
-import type { Decision, Terms } from '../ports.ts';
 import { decided, NOTHING, termsOf } from './commit.ts';
 import { judgeAnswer } from './judge.ts';
 import { tellUnposted } from './unposted.ts';

@@ -1,10 +1,10 @@
 import { assigneeFor, headOf, presentFor } from '../../organization/presence.ts';
 import type { StaffContext } from '../context.ts';
+import type { Decision, Refusal, Terms } from '../decision.ts';
 import type { PetitionEvent } from '../events.ts';
 import type { NoticeIntent } from '../notice-intent.ts';
 import type { Petition } from '../petition.ts';
 import { foremost } from '../pledge.ts';
-import type { Decision, Refusal, Terms } from '../ports.ts';
 import { decided } from './commit.ts';
 import { acceptedBy, isOver } from './is-final.ts';
 import { toPetitioner } from './recipients.ts';

@@ -1,10 +1,10 @@
 import { headOf, presentFor } from '../../organization/presence.ts';
 import type { DecisionContext } from '../context.ts';
+import type { Decision, Terms } from '../decision.ts';
 import type { PetitionEvent } from '../events.ts';
 import type { NoticeIntent } from '../notice-intent.ts';
 import type { Petition } from '../petition.ts';
 import type { Pledge } from '../pledge.ts';
-import type { Decision, Terms } from '../ports.ts';
 import { decided } from './commit.ts';
 
 /** When a working day's first shift begins, after midnight. */

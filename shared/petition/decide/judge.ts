@@ -1,7 +1,7 @@
+import type { Terms } from '../decision.ts';
 import type { PetitionEvent } from '../events.ts';
 import type { Petition } from '../petition.ts';
 import type { Pledge } from '../pledge.ts';
-import type { Terms } from '../ports.ts';
 import { ended, isVerdictOwed } from './end-pledge.ts';
 
 /**

@@ -1,8 +1,8 @@
+import type { Terms } from '../decision.ts';
 import type { PetitionEvent } from '../events.ts';
 import type { Supplement } from '../pauses/state.ts';
 import type { Petition } from '../petition.ts';
 import { isAwaited, type Pledge } from '../pledge.ts';
-import type { Terms } from '../ports.ts';
 import { openSupplement } from '../supplement.ts';
 import { isOver } from './is-final.ts';
 import { actByWithLaw } from './make-pledge.ts';

@@ -1,11 +1,11 @@
 import type { LegalKind } from '../../charter/charter.ts';
 import { givenAt } from '../answer-delivered.ts';
 import type { StaffContext } from '../context.ts';
+import type { Terms } from '../decision.ts';
 import type { PetitionEvent } from '../events.ts';
 import { step } from '../evolve.ts';
 import type { Petition } from '../petition.ts';
 import type { Pledge } from '../pledge.ts';
-import type { Terms } from '../ports.ts';
 import { ended } from './end-pledge.ts';
 import { judgeAnswer } from './judge.ts';
 import { makePledge, pledgeMade } from './make-pledge.ts';

@@ -1,9 +1,10 @@
 import { mailRoomOf } from '../../organization/presence.ts';
 import type { DecisionContext } from '../context.ts';
+import type { Decision } from '../decision.ts';
 import type { PetitionEvent } from '../events.ts';
+import type { Notice } from '../notice.ts';
 import type { NoticeIntent } from '../notice-intent.ts';
 import type { Petition } from '../petition.ts';
-import type { Decision, Notice } from '../ports.ts';
 import type { Letter } from '../reach/state.ts';
 import { lettersOf } from '../reach.ts';
 import { decided, NOTHING } from './commit.ts';

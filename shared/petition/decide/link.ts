@@ -1,8 +1,8 @@
 import type { Office } from '../../organization/office.ts';
 import { togetherOf } from '../collaboration.ts';
 import type { StaffContext } from '../context.ts';
+import type { Decision, Refusal } from '../decision.ts';
 import type { Petition } from '../petition.ts';
-import type { Decision, Refusal } from '../ports.ts';
 import { answer } from './acts.ts';
 import { decided, NOTHING } from './commit.ts';
 import { acceptedBy, isOver } from './is-final.ts';

@@ -1,9 +1,9 @@
 import type { LegalKind, PledgeTerms } from '../../charter/charter.ts';
 import { actBy, dueAt } from '../../charter/deadline.ts';
 import { dueAfterPause, type Waited } from '../../charter/pause.ts';
+import type { Terms } from '../decision.ts';
 import type { PetitionEvent } from '../events.ts';
 import type { Pledge, Task } from '../pledge.ts';
-import type { Terms } from '../ports.ts';
 
 const OWED: Readonly<Partial<Record<PledgeTerms['evidence'], NonNullable<Pledge['owes']>>>> = {
   ExplanationReached: 'explanation',

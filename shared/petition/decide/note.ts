@@ -1,6 +1,6 @@
 import type { StaffContext } from '../context.ts';
+import type { Decision } from '../decision.ts';
 import type { Petition } from '../petition.ts';
-import type { Decision } from '../ports.ts';
 
 /** An internal note: no clock, no notice, and open for a petition that is over, too. `note` is its content item. */
 export const addNote = (

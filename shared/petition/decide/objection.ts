@@ -1,11 +1,11 @@
 import { type ObjectionOutcome, objectionOutcome } from '../../charter/objection.ts';
 import { givenAt } from '../answer-delivered.ts';
 import type { DecisionContext } from '../context.ts';
+import type { Decision, Refusal } from '../decision.ts';
 import type { PetitionEvent } from '../events.ts';
 import { owedObjection } from '../objection.ts';
 import type { Petition } from '../petition.ts';
 import type { Pledge } from '../pledge.ts';
-import type { Decision, Refusal } from '../ports.ts';
 import { decided, NOTHING } from './commit.ts';
 import { makePledge, pledgeMade } from './make-pledge.ts';
 import { toStaff } from './recipients.ts';

@@ -1,9 +1,9 @@
 import { actBy } from '../../charter/deadline.ts';
 import { dueAfterPause, type Waited } from '../../charter/pause.ts';
+import type { Terms } from '../decision.ts';
 import type { PetitionEvent } from '../events.ts';
 import type { Petition } from '../petition.ts';
 import { isRunning, type Pledge } from '../pledge.ts';
-import type { Terms } from '../ports.ts';
 import { unspentMoments } from './commit.ts';
 
 /** Every awaited clock that is not late yet stands still from `at` (epoch ms); what was due before stays late. */

@@ -1,9 +1,10 @@
 import { MINUTE } from '../../charter/day.ts';
 import type { StaffContext } from '../context.ts';
+import type { Decision, Refusal } from '../decision.ts';
 import type { PetitionEvent } from '../events.ts';
 import { step } from '../evolve.ts';
+import type { Notice } from '../notice.ts';
 import type { Petition } from '../petition.ts';
-import type { Decision, Notice, Refusal } from '../ports.ts';
 import type { Letter } from '../reach/state.ts';
 import { lettersOf, openLetters } from '../reach.ts';
 import { decided, NOTHING } from './commit.ts';

@@ -1,8 +1,8 @@
 import { DAY } from '../../charter/day.ts';
+import type { Terms } from '../decision.ts';
 import type { PetitionEvent } from '../events.ts';
 import type { Petition } from '../petition.ts';
 import { isAwaited } from '../pledge.ts';
-import type { Terms } from '../ports.ts';
 import { isOver } from './is-final.ts';
 import { makePledge, pledgeMade } from './make-pledge.ts';
 

@@ -1,8 +1,8 @@
 import type { DecisionContext } from '../context.ts';
+import type { Decision } from '../decision.ts';
 import type { PetitionEvent } from '../events.ts';
 import type { Petition } from '../petition.ts';
 import type { Pledge } from '../pledge.ts';
-import type { Decision } from '../ports.ts';
 import { decided } from './commit.ts';
 import { ended } from './end-pledge.ts';
 import { toPetitioner } from './recipients.ts';

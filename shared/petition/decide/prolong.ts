@@ -1,9 +1,9 @@
 import { actBy } from '../../charter/deadline.ts';
 import type { DecisionContext } from '../context.ts';
+import type { Decision, Refusal, Terms } from '../decision.ts';
 import type { PetitionEvent } from '../events.ts';
 import { step } from '../evolve.ts';
 import type { Petition } from '../petition.ts';
-import type { Decision, Refusal, Terms } from '../ports.ts';
 import { openSupplement } from '../supplement.ts';
 import { decided } from './commit.ts';
 import { lapseWithdrawn } from './lapse.ts';

@@ -1,13 +1,14 @@
 import { presentFor } from '../../organization/presence.ts';
 import type { DecisionContext } from '../context.ts';
+import type { Decision, Terms } from '../decision.ts';
 import type { PetitionEvent } from '../events.ts';
 import { step } from '../evolve.ts';
+import type { Notice } from '../notice.ts';
 import { noticeId } from '../notice-id.ts';
 import type { NoticeIntent } from '../notice-intent.ts';
 import { owedObjection } from '../objection.ts';
 import type { Petition } from '../petition.ts';
-import type { Decision, Notice, Terms } from '../ports.ts';
-import type { Said, Way } from '../reach/state.ts';
+import type { NoticeSummary, Way } from '../reach/state.ts';
 import { canBeReached, openCalls, reachOf } from '../reach.ts';
 import { openSupplement } from '../supplement.ts';
 import { decided, NOTHING } from './commit.ts';
@@ -17,7 +18,14 @@ import { makePledge, pledgeMade } from './make-pledge.ts';
 import { toStaff } from './recipients.ts';
 
 /** What a notice says, to be said another way. */
-export const saidOf = ({ kind, pledge, content, newDueAt, because, createdAt }: Notice): Said => ({
+export const saidOf = ({
+  kind,
+  pledge,
+  content,
+  newDueAt,
+  because,
+  createdAt,
+}: Notice): NoticeSummary => ({
   kind,
   createdAt,
   ...(pledge !== undefined && { pledge }),

@@ -1,9 +1,9 @@
 import type { Level, Told } from '../../charter/charter.ts';
 import type { NoticeKind } from '../../kernel/notice-kind.ts';
 import { headOf, presentFor } from '../../organization/presence.ts';
+import type { Terms } from '../decision.ts';
 import type { NoticeIntent } from '../notice-intent.ts';
 import type { Petition } from '../petition.ts';
-import type { Terms } from '../ports.ts';
 import { canBeReached } from '../reach.ts';
 
 type Staff = Exclude<Told, 'petitioner'>;

@@ -1,9 +1,9 @@
 import { givenAt } from '../answer-delivered.ts';
 import type { StaffContext } from '../context.ts';
+import type { Decision, Refusal } from '../decision.ts';
 import type { PetitionEvent } from '../events.ts';
 import { step } from '../evolve.ts';
 import type { Petition } from '../petition.ts';
-import type { Decision, Refusal } from '../ports.ts';
 import { isPaused } from '../supplement.ts';
 import { decided, termsOf } from './commit.ts';
 import { ended, redressOf } from './end-pledge.ts';

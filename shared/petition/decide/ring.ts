@@ -1,13 +1,13 @@
 import type { Moment } from '../../charter/charter.ts';
 import type { NoticeKind } from '../../kernel/notice-kind.ts';
 import type { DecisionContext } from '../context.ts';
+import type { Decision } from '../decision.ts';
 import type { PetitionEvent } from '../events.ts';
 import { step } from '../evolve.ts';
 import type { NoticeIntent } from '../notice-intent.ts';
 import { headDate } from '../objection.ts';
 import type { Petition } from '../petition.ts';
 import type { Pledge } from '../pledge.ts';
-import type { Decision } from '../ports.ts';
 import { breakEvents } from './break-events.ts';
 import { decided, NOTHING, rescheduled, unspentMoments } from './commit.ts';
 import { onSupplementRing } from './end-supplement.ts';

@@ -1,7 +1,7 @@
 import type { DecisionContext } from '../context.ts';
+import type { ContentIntent, Decision } from '../decision.ts';
 import { isServable, type Paper, type Reading, type ScanResult, SEAL } from '../paper.ts';
 import type { Petition } from '../petition.ts';
-import type { ContentIntent, Decision } from '../ports.ts';
 import { NOTHING } from './commit.ts';
 
 export const paperOf = ({ papers }: Petition, id: string): Paper | undefined =>

@@ -1,9 +1,9 @@
 import type { LegalKind } from '../../charter/charter.ts';
 import type { StaffContext } from '../context.ts';
+import type { Decision, Refusal, Terms } from '../decision.ts';
 import type { PetitionEvent } from '../events.ts';
 import type { Petition } from '../petition.ts';
 import type { Pledge } from '../pledge.ts';
-import type { Decision, Refusal, Terms } from '../ports.ts';
 import { decided } from './commit.ts';
 import { isOver } from './is-final.ts';
 import { legalPeriod } from './legal-period.ts';

@@ -1,9 +1,9 @@
 import { presentFor } from '../../organization/presence.ts';
 import type { DecisionContext } from '../context.ts';
+import type { Decision, Refusal, Terms } from '../decision.ts';
 import type { PetitionEvent } from '../events.ts';
 import type { NoticeIntent } from '../notice-intent.ts';
 import type { Petition } from '../petition.ts';
-import type { Decision, Refusal, Terms } from '../ports.ts';
 import type { Solved } from '../speech/events.ts';
 import { SAME_WITHIN } from '../speech/reduce.ts';
 import { decided, NOTHING } from './commit.ts';

@@ -1,9 +1,9 @@
 import type { StaffContext } from '../context.ts';
+import type { Decision, Refusal } from '../decision.ts';
 import type { PetitionEvent } from '../events.ts';
 import type { NoticeIntent } from '../notice-intent.ts';
 import type { PageRange, Paper } from '../paper.ts';
 import type { Petition } from '../petition.ts';
-import type { Decision, Refusal } from '../ports.ts';
 import { decided } from './commit.ts';
 import { acceptedBy, isOver } from './is-final.ts';
 import { paperTask } from './paper.ts';

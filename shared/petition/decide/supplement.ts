@@ -1,9 +1,9 @@
 import { actBy } from '../../charter/deadline.ts';
 import type { DecisionContext, StaffContext } from '../context.ts';
+import type { Decision, Refusal, Terms } from '../decision.ts';
 import type { PetitionEvent } from '../events.ts';
 import { noticeId } from '../notice-id.ts';
 import type { Petition } from '../petition.ts';
-import type { Decision, Refusal, Terms } from '../ports.ts';
 import { canBeReached } from '../reach.ts';
 import { openSupplement } from '../supplement.ts';
 import { decided, NOTHING } from './commit.ts';

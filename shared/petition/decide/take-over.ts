@@ -1,7 +1,7 @@
 import type { DecisionContext } from '../context.ts';
+import type { Decision, Refusal } from '../decision.ts';
 import type { NoticeIntent } from '../notice-intent.ts';
 import type { Petition } from '../petition.ts';
-import type { Decision, Refusal } from '../ports.ts';
 import { wayTo } from '../reach.ts';
 import { decided, NOTHING } from './commit.ts';
 import { refused } from './refused.ts';

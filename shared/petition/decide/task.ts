@@ -1,10 +1,10 @@
 import type { PledgeTerms } from '../../charter/charter.ts';
 import { actBy } from '../../charter/deadline.ts';
 import { taskDue } from '../../charter/task-due.ts';
+import type { Terms } from '../decision.ts';
 import type { PetitionEvent } from '../events.ts';
 import type { Petition } from '../petition.ts';
 import { isRunning, type Pledge } from '../pledge.ts';
-import type { Terms } from '../ports.ts';
 import { type Ending, ended } from './end-pledge.ts';
 import { makePledge } from './make-pledge.ts';
 

@@ -1,8 +1,8 @@
 import type { Told } from '../../charter/charter.ts';
+import type { Decision, Terms } from '../decision.ts';
 import type { NoticeIntent } from '../notice-intent.ts';
 import type { Petition } from '../petition.ts';
 import { AFTER_DUE } from '../pledge/reduce.ts';
-import type { Decision, Terms } from '../ports.ts';
 import { isOver } from './is-final.ts';
 import { toPetitioner, toStaff } from './recipients.ts';
 

@@ -1,9 +1,9 @@
 import type { StaffContext } from '../context.ts';
+import type { Decision, Refusal, Terms } from '../decision.ts';
 import type { PetitionEvent } from '../events.ts';
 import { step } from '../evolve.ts';
 import type { Petition } from '../petition.ts';
 import type { Pledge } from '../pledge.ts';
-import type { Decision, Refusal, Terms } from '../ports.ts';
 import { unreadReplies } from '../unproven.ts';
 import { decided } from './commit.ts';
 import { togetherOver } from './end-collaboration.ts';

@@ -1,10 +1,10 @@
 import type { Level, Told } from '../../charter/charter.ts';
 import { mailRoomOf } from '../../organization/presence.ts';
 import { isBeingHanded, waitsForAnswer } from '../answer-delivered.ts';
+import type { Terms } from '../decision.ts';
 import type { NoticeIntent } from '../notice-intent.ts';
 import type { Petition } from '../petition.ts';
 import type { Pledge } from '../pledge.ts';
-import type { Terms } from '../ports.ts';
 import { toStaff } from './recipients.ts';
 
 /** Whether what this pledge still waits for is the post: then nobody is told that there is no answer. */

@@ -1,8 +1,8 @@
 import type { DecisionContext, StaffContext } from '../context.ts';
+import { type Decision, isRefusal, type Refusal } from '../decision.ts';
 import type { PetitionEvent } from '../events.ts';
 import { step } from '../evolve.ts';
 import type { Petition } from '../petition.ts';
-import { type Decision, isRefusal, type Refusal } from '../ports.ts';
 import { unprovenTask, unreadReplies } from '../unproven.ts';
 import { decided, NOTHING } from './commit.ts';
 import { supply } from './end-supplement.ts';

@@ -1,7 +1,7 @@
+import type { Decision, Terms } from '../decision.ts';
 import type { NoticeIntent } from '../notice-intent.ts';
 import { headDate } from '../objection.ts';
 import type { Petition } from '../petition.ts';
-import type { Decision, Terms } from '../ports.ts';
 import { toPetitioner, toStaff } from './recipients.ts';
 import { isUnposted, tellUnposted } from './unposted.ts';
 

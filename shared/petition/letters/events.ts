@@ -1,6 +1,6 @@
 import * as z from 'zod/mini';
 import { type AnyOf, event, type Given, Instant, MaybeText, Text } from '../fields.ts';
-import { Said } from '../reach/state.ts';
+import { NoticeSummary } from '../reach/state.ts';
 
 /** How an answer that is given on paper alone came to its petitioner, or why nobody waits for that any more. */
 export const Handed = z.enum(['letter', 'fax', 'text', 'call', 'page', 'unreachable']);
@@ -12,7 +12,7 @@ export const LETTER_EVENTS = {
   LetterNeeded: event('LetterNeeded', () => ({
     letter: Text,
     way: z.enum(['letter', 'fax']),
-    said: Said,
+    said: NoticeSummary,
     target: MaybeText,
   })),
   /** `at` is when it was handed to the post, `loggedAt` when that was said: the delivery of the notice (A6, A12). */

@@ -1,6 +1,6 @@
 import * as z from 'zod/mini';
 import { type AnyOf, event, Instant, MaybeText, Text } from '../fields.ts';
-import { Said, WAYS } from './state.ts';
+import { NoticeSummary, WAYS } from './state.ts';
 
 /** What happened on the ways to a petitioner. A telephone number never stands here: it is content. */
 export const REACH_EVENTS = {
@@ -15,7 +15,7 @@ export const REACH_EVENTS = {
     pledge: Text,
     notice: Text,
   })),
-  CallNeeded: event('CallNeeded', () => ({ call: Text, said: Said, target: MaybeText })),
+  CallNeeded: event('CallNeeded', () => ({ call: Text, said: NoticeSummary, target: MaybeText })),
   /** `at` is when the call was connected, `loggedAt` when that was said: the delivery of the notice (A12). */
   CitizenCalled: event('CitizenCalled', () => ({
     loggedAt: Instant,

@@ -15,7 +15,7 @@ export const WAYS = ['email', 'text', 'call', 'fax', 'letter'] as const;
 export type Way = (typeof WAYS)[number];
 
 /** What a notice says, by ids and instants: enough to say it again another way. */
-export const Said = z.strictObject({
+export const NoticeSummary = z.strictObject({
   kind: z.enum(NOTICE_KINDS),
   pledge: MaybeText,
   content: MaybeText,
@@ -24,14 +24,14 @@ export const Said = z.strictObject({
   /** When the notice was made, epoch ms. */
   createdAt: Instant,
 });
-export type Said = Given<typeof Said>;
+export type NoticeSummary = Given<typeof NoticeSummary>;
 
 /** A notice that a person tells by telephone. */
 export const Call = lazily(() =>
   z.strictObject({
     /** The notice's id. */
     id: Text,
-    said: Said,
+    said: NoticeSummary,
     openedAt: Instant,
     /** The pledge that is its clock; undefined under a charter without one. */
     target: MaybeText,
@@ -50,7 +50,7 @@ export const Letter = lazily(() =>
     /** The notice's id. */
     id: Text,
     way: z.enum(['letter', 'fax']),
-    said: Said,
+    said: NoticeSummary,
     openedAt: Instant,
     /** The pledge that is its clock; undefined under a charter without one. */
     target: MaybeText,

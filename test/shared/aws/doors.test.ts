@@ -1,10 +1,12 @@
 import { afterAll, beforeAll, expect, it } from 'vitest';
 import { petitionTable } from '../../../shared/aws/petition-table.ts';
-import { type Doors, doorTable } from '../../../shared/aws/sign-in-codes.ts';
-import { type Whose, worklistTable } from '../../../shared/aws/worklist.ts';
+import { doorTable } from '../../../shared/aws/sign-in-codes.ts';
+import { worklistTable } from '../../../shared/aws/worklist.ts';
 import { answer, assign } from '../../../shared/petition/decide/acts.ts';
 import { receive } from '../../../shared/petition/decide/receive.ts';
 import { petitionNumber } from '../../../shared/petition/number.ts';
+import type { Doors } from '../../../shared/ports/sign-in.ts';
+import type { Whose } from '../../../shared/ports/worklists.ts';
 import { context } from '../../petition/context.ts';
 import { kst, terms } from '../../petition/world.ts';
 import { startDynamo } from '../../support/dynamo.ts';

@@ -1,11 +1,11 @@
-import type { Challenge } from '../../../shared/aws/sign-in-codes.ts';
 import type { Difference } from '../../../shared/channels/difference.ts';
 import type { JobState } from '../../../shared/lambda/paged-job.ts';
 import type { Absence } from '../../../shared/organization/absence.ts';
 import type { Office } from '../../../shared/organization/office.ts';
 import type { ArrivalEntry } from '../../../shared/petition/arrival.ts';
+import type { Decision } from '../../../shared/petition/decision.ts';
 import type { Pledge } from '../../../shared/petition/pledge.ts';
-import type { Decision } from '../../../shared/petition/ports.ts';
+import type { Challenge } from '../../../shared/ports/sign-in.ts';
 
 /** Tuesday 24 November 2026 10:12 in Korea. */
 export const AT = Date.parse('2026-11-24T10:12:00+09:00');

@@ -19,7 +19,7 @@ import { doorTable } from '../../../shared/aws/sign-in-codes.ts';
 import { waitRinger, waitTable } from '../../../shared/aws/waits.ts';
 import { arrivalKey } from '../../../shared/petition/arrival.ts';
 import { claimKey } from '../../../shared/petition/decide/attach.ts';
-import { SENT } from '../../../shared/petition/ports.ts';
+import { SENT } from '../../../shared/ports/petitions.ts';
 import * as kept from './kept-facts.ts';
 
 const { AT, FILE, FIRST, SECOND } = kept;

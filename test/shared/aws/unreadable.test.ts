@@ -16,7 +16,7 @@ import { worklistTable } from '../../../shared/aws/worklist.ts';
 import type { Log, LogLine } from '../../../shared/lambda/log.ts';
 import { tellingUnreadable, Unreadable } from '../../../shared/lambda/unreadable.ts';
 import { receive } from '../../../shared/petition/decide/receive.ts';
-import type { Notice } from '../../../shared/petition/ports.ts';
+import type { Notice } from '../../../shared/petition/notice.ts';
 import { houseSubjects } from '../../../shared/subjects/house.ts';
 import { kst, office, submission, terms } from '../../petition/world.ts';
 import { damaged } from '../../support/damage.ts';

@@ -1,12 +1,12 @@
 import { GetItemCommand, PutItemCommand } from '@aws-sdk/client-dynamodb';
 import { afterAll, beforeAll, beforeEach, expect, it } from 'vitest';
 import { ringWaits } from '../../../functions/clock/ring-waits.ts';
-import { type DueIndex, dueIndex } from '../../../shared/aws/due.ts';
+import { dueIndex } from '../../../shared/aws/due.ts';
 import { jobTable } from '../../../shared/aws/jobs.ts';
-import { type WaitRinger, waitItem, waitRinger, waitTable } from '../../../shared/aws/waits.ts';
+import { waitItem, waitRinger, waitTable } from '../../../shared/aws/waits.ts';
 import { tick } from '../../../shared/lambda/paged-job.ts';
 import { Unreadable } from '../../../shared/lambda/unreadable.ts';
-import type { Waits } from '../../../shared/petition/ports.ts';
+import type { DueIndex, WaitRinger, Waits } from '../../../shared/ports/timers.ts';
 import { kst } from '../../petition/world.ts';
 import { allDue } from '../../support/due.ts';
 import { startDynamo } from '../../support/dynamo.ts';

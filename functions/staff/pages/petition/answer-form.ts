@@ -15,7 +15,7 @@ import { ACTS } from '../../commands/staff-commands.ts';
 import { templateNames, withTemplate } from '../../commands/template.ts';
 import { returnedText } from './approval.ts';
 import { leftOver, tick, wrong } from './form.ts';
-import { isOver, type PetitionView, type Sent } from './view.ts';
+import { isOver, type PetitionView, type RefusedForm } from './view.ts';
 
 const KO = {
   answer: '답변',
@@ -102,7 +102,7 @@ export function answerForm(view: PetitionView): Html {
 ${before}${inside}`;
 }
 
-function formFor(view: PetitionView, mine: Sent | undefined): Html {
+function formFor(view: PetitionView, mine: RefusedForm | undefined): Html {
   const { petition, language, terms, person, now } = view;
   const say = answerWords(language);
   const draft = mine ? undefined : view.draft;
@@ -151,7 +151,10 @@ ${joined(
 }
 
 /** The choice of a template, with a button that adds it to what was typed; nothing where there is none. */
-function templateField({ petition, terms, language }: PetitionView, mine: Sent | undefined): Html {
+function templateField(
+  { petition, terms, language }: PetitionView,
+  mine: RefusedForm | undefined,
+): Html {
   const say = answerWords(language);
   const names = templateNames(petition, terms.office, language);
   if (names.length === 0) return nothing;

@@ -3,7 +3,7 @@ import { mostOf } from '../../../../shared/petition/commands/fields.ts';
 import { atOnce } from '../../../../shared/petition/context.ts';
 import { extensionDates } from '../../../../shared/petition/decide/extension-dates.ts';
 import { reclassify } from '../../../../shared/petition/decide/reclassify.ts';
-import { isRefusal } from '../../../../shared/petition/ports.ts';
+import { isRefusal } from '../../../../shared/petition/decision.ts';
 import { formatUntil, isMidnight } from '../../../../shared/text/dates.ts';
 import { type Html, joined } from '../../../../shared/web/html.ts';
 import { ACTS } from '../../commands/staff-commands.ts';

@@ -4,7 +4,7 @@ import type { RefusalCode } from '../../../../shared/refusals/refusals.ts';
 import { writtenIn } from '../../../../shared/web/form-body.ts';
 import { alert, form, hidden } from '../../../../shared/web/forms.ts';
 import { type Html, html, joined, type Piece } from '../../../../shared/web/html.ts';
-import type { PetitionView, Sent } from './view.ts';
+import type { PetitionView, RefusedForm } from './view.ts';
 
 const WORDS = {
   ko: {
@@ -53,21 +53,21 @@ ${act.fields(mine?.fields ?? {})}
 export const wrong = (
   act: string,
   field: string,
-  { refused }: Sent,
+  { refused }: RefusedForm,
   language: Language,
   blank?: string,
 ): Html =>
   alert(html`<a href="#${field}">${reasonOf(refused, language, blank)}</a>`, `wrong-${act}`);
 
 const reasonOf = (
-  refused: Sent['refused'],
+  refused: RefusedForm['refused'],
   language: Language,
   blank: string = WORDS[language].blank,
 ): string =>
   refused === undefined || refused === 'invalid-request' ? blank : sentenceOf(refused, language);
 
 /** Somebody else was faster: why, and what was typed. */
-export function leftOver(act: string, { refused, fields }: Sent, language: Language): Html {
+export function leftOver(act: string, { refused, fields }: RefusedForm, language: Language): Html {
   const text = writtenIn(fields);
   return html`${alert(reasonOf(refused, language))}
 ${

@@ -2,7 +2,7 @@ import { presentFor } from '../../../../shared/organization/presence.ts';
 import { mostOf } from '../../../../shared/petition/commands/fields.ts';
 import { atOnce } from '../../../../shared/petition/context.ts';
 import { markAbusive } from '../../../../shared/petition/decide/hand-over.ts';
-import { isRefusal } from '../../../../shared/petition/ports.ts';
+import { isRefusal } from '../../../../shared/petition/decision.ts';
 import { type Html, joined } from '../../../../shared/web/html.ts';
 import { ACTS } from '../../commands/staff-commands.ts';
 import { actForm, choice, textArea } from './form.ts';

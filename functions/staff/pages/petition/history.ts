@@ -1,6 +1,6 @@
 import type { Language } from '../../../../shared/kernel/language.ts';
 import type { PetitionEvent } from '../../../../shared/petition/events.ts';
-import type { Contents } from '../../../../shared/petition/ports.ts';
+import type { Contents } from '../../../../shared/ports/petitions.ts';
 import { formatInstant } from '../../../../shared/text/dates.ts';
 import { type Html, html, joined, lines, nothing } from '../../../../shared/web/html.ts';
 import { staffFact } from './history-words.ts';

@@ -1,4 +1,4 @@
-import type { Contents } from '../../../../shared/petition/ports.ts';
+import type { Contents } from '../../../../shared/ports/petitions.ts';
 import type { AttachmentView } from '../../../../shared/presentation/attachment-view.ts';
 import { hideForDisplay, hideName } from '../../../../shared/privacy/mask.ts';
 

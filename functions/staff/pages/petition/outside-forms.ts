@@ -2,7 +2,7 @@ import { mostOf } from '../../../../shared/petition/commands/fields.ts';
 import { atOnce } from '../../../../shared/petition/context.ts';
 import { openAppeal, prolongAppeal } from '../../../../shared/petition/decide/appeal.ts';
 import { transferOut } from '../../../../shared/petition/decide/transfer-out.ts';
-import { type Decision, isRefusal, type Refusal } from '../../../../shared/petition/ports.ts';
+import { type Decision, isRefusal, type Refusal } from '../../../../shared/petition/decision.ts';
 import { type Html, html, joined, nothing } from '../../../../shared/web/html.ts';
 import { ACTS } from '../../commands/staff-commands.ts';
 import { actForm, choice, textArea } from './form.ts';

@@ -6,7 +6,7 @@ import {
   endOf,
   supplementDays,
 } from '../../../../shared/petition/decide/supplement.ts';
-import { isRefusal } from '../../../../shared/petition/ports.ts';
+import { isRefusal } from '../../../../shared/petition/decision.ts';
 import { openSupplement } from '../../../../shared/petition/supplement.ts';
 import { formatInstant, formatUntil } from '../../../../shared/text/dates.ts';
 import { type Html, html, nothing } from '../../../../shared/web/html.ts';

@@ -1,16 +1,17 @@
 import type { Language } from '../../../../shared/kernel/language.ts';
 import type { KeptFile } from '../../../../shared/lambda/attachments.ts';
+import type { Terms } from '../../../../shared/petition/decision.ts';
 import type { PetitionEvent } from '../../../../shared/petition/events.ts';
 import { wordsOf } from '../../../../shared/petition/paper.ts';
 import type { Petition } from '../../../../shared/petition/petition.ts';
-import type { Contents, Terms } from '../../../../shared/petition/ports.ts';
+import type { Contents } from '../../../../shared/ports/petitions.ts';
 import type { AttachmentView } from '../../../../shared/presentation/attachment-view.ts';
-import type { Said } from '../../../../shared/presentation/conversation.ts';
+import type { Utterance } from '../../../../shared/presentation/conversation.ts';
 import type { PageContext } from '../../../../shared/web/context.ts';
 import type { Same } from '../../petition/related-petitions.ts';
-import type { Sent } from '../redress-forms.ts';
+import type { RefusedForm } from '../redress-forms.ts';
 
-export type { Sent };
+export type { RefusedForm };
 
 /** A draft of an answer; `at` is epoch ms. */
 export interface KeptDraft {
@@ -32,7 +33,7 @@ export interface PetitionFacts {
   /** Why they are shown. */
   readonly purpose?: string | undefined;
   /** What both sides have written since. */
-  readonly said: readonly Said[];
+  readonly said: readonly Utterance[];
   /** Their names hidden like the rest. */
   readonly attachments: readonly AttachmentView[];
   /** The draft that waits for this very person. */
@@ -44,7 +45,7 @@ export interface PetitionFacts {
   readonly contactKnown: boolean;
   /** The template that was chosen for the answer. */
   readonly template?: string | undefined;
-  readonly sent?: Sent | undefined;
+  readonly sent?: RefusedForm | undefined;
 }
 
 /** The same while its page is rendered. */

@@ -1,6 +1,5 @@
 import type { ScannedMessage } from '../messages/arrived.ts';
-import type { ArrivalChannel, ArrivalEntry } from './arrival.ts';
-import type { VaultTag } from './paper.ts';
+import type { VaultTag } from '../petition/paper.ts';
 
 /** What can be known of an object of the bucket of arrivals without reading it. */
 export interface ArrivedFacts {
@@ -9,14 +8,17 @@ export interface ArrivedFacts {
   /** When S3 stored it, epoch ms. */
   readonly at: number;
 }
+
 /** An object of the bucket of arrivals. */
 export interface ArrivedObject extends ArrivedFacts {
   readonly body: Buffer;
 }
+
 /** One with more bytes than its door takes: nothing of it was read. */
 export interface TooLarge extends ArrivedFacts {
   readonly tooLarge: number;
 }
+
 export const isTooLarge = (found: ArrivedFacts | undefined): found is TooLarge =>
   found !== undefined && 'tooLarge' in found;
 
@@ -44,24 +46,6 @@ export interface Releases {
   release(key: string, version: string): Promise<void>;
 }
 
-/** The ledger of arrivals: what came, and what became of it. */
-export interface Arrivals {
-  /** Writes a line for what led to no commit of a petition; the same again changes nothing but its outcome. */
-  note(entry: ArrivalEntry): Promise<void>;
-  /** The petition that an arrival led to; undefined when it led to none yet. */
-  petitionOf(id: string): Promise<string | undefined>;
-  entry(channel: ArrivalChannel, at: number, id: string): Promise<ArrivalEntry | undefined>;
-  /** Everything that came on a Korean day (YYYY-MM-DD), in the order of ids. */
-  onDay(channel: ArrivalChannel, day: string): Promise<readonly ArrivalEntry[]>;
-  /** A person's word on what waits in quarantine; false when it waits no longer. */
-  decided(entry: ArrivalEntry): Promise<boolean>;
-  /** What waits for a person in quarantine, oldest first: so many from there on, and how many there are in all. */
-  quarantined(
-    from: number,
-    most: number,
-  ): Promise<{ readonly waiting: readonly ArrivalEntry[]; readonly all: number }>;
-}
-
 /** Sealed originals and their copies: objects that only the petition's own data key opens. */
 export interface Vault {
   /** Seals and stores once: what is there already stays. `found` decides whether anybody can ever read it. */
@@ -79,10 +63,4 @@ export interface Vault {
    * can carry. A copy lies open behind it until the next day.
    */
   handOut(body: Uint8Array, media: string, name: string): Promise<string>;
-}
-
-/** Data keys under the key of keys (KMS). The encrypted form is the content item `seal`; destroy it and all is noise. */
-export interface DataKeys {
-  fresh(number: string): Promise<{ readonly key: Buffer; readonly sealed: string }>;
-  open(number: string, sealed: string): Promise<Buffer>;
 }

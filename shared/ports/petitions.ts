@@ -1,0 +1,68 @@
+import type { Decision, Refusal, UniqueKey } from '../petition/decision.ts';
+import type { PetitionEvent } from '../petition/events.ts';
+import type { Petition } from '../petition/petition.ts';
+import type { RefusalCode } from '../refusals/refusals.ts';
+
+/** The record of petitions: one transaction a decision. */
+export interface Petitions {
+  /** Writes a new petition with the keys that must be unique. */
+  receive(decision: Decision, keys: readonly UniqueKey[]): Promise<ReceiveOutcome>;
+  read(number: string): Promise<Petition | undefined>;
+  /**
+   * Reads, decides, writes; decides anew when the version moved or the transaction conflicted (three times with
+   * jitter, then throws Busy). An empty decision writes nothing. Returns undefined for an unknown number.
+   */
+  act<Code extends RefusalCode = RefusalCode>(
+    number: string,
+    decide: (petition: Petition) => Decision | Refusal<Code>,
+  ): Promise<
+    | { readonly petition: Petition; readonly events: readonly PetitionEvent[] }
+    | Refusal<Code | TakenRefusal>
+    | undefined
+  >;
+  /** What happened, oldest first; only after a version where one is given. */
+  history(number: string, after?: number): Promise<readonly PetitionEvent[]>;
+  /** The only way to personal text. */
+  content(number: string, id: string): Promise<Readonly<Record<string, unknown>> | undefined>;
+  /** All of a petition's personal texts by their ids, in one reading. */
+  contents(number: string): Promise<Contents>;
+  /** Its texts and its history, in one reading. */
+  whole(
+    number: string,
+  ): Promise<{ readonly contents: Contents; readonly events: readonly PetitionEvent[] }>;
+}
+
+export type ReceiveOutcome =
+  | { readonly committed: Petition }
+  | { readonly taken: string; readonly holds: Readonly<Record<string, string>> };
+
+export type Contents = ReadonlyMap<string, Readonly<Record<string, unknown>>>;
+
+/** Something that the decision claims is another commit's: its file, or the command itself, sent before. */
+type TakenRefusal = 'attachment-taken' | typeof SENT_BEFORE;
+
+/** The keys of commands that were carried out: each stands in the transaction of the command that it names. */
+export const SENT = 'act#';
+
+/** A command whose key stands already was carried out before. */
+export const SENT_BEFORE = 'sent-before';
+
+export interface Firsts {
+  /** What the first commit under this key holds; undefined where there was none, or it is over at `now` (epoch ms). */
+  first(key: string, now: number): Promise<Readonly<Record<string, string>> | undefined>;
+}
+
+/** The next free number of a KST year. Gaps are fine, a repeat is impossible. */
+export type Counter = (year: number) => Promise<number>;
+
+/** A petition of a person: when it was received (epoch ms) and its text's sketch. */
+export interface Earlier {
+  readonly number: string;
+  readonly receivedAt: number;
+  readonly sketch: string;
+}
+
+/** The petitions of a person by the keyed hash of their contact, from the sparse index `person`; newest first. */
+export interface Persons {
+  of(key: string): Promise<readonly Earlier[]>;
+}
