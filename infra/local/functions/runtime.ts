@@ -39,7 +39,8 @@ export async function startRuntime(
 ): Promise<Runtime> {
   let asking: ServerResponse | undefined;
   let isGone = false;
-  const api = createServer((request, response) => {
+  // A function that works for longer than Node's five seconds would answer on a connection that is closed already.
+  const api = createServer({ keepAliveTimeout: 60_000 }, (request, response) => {
     answer(request, response).catch((error: Error) => response.writeHead(500).end(error.message));
   });
   async function answer(request: IncomingMessage, response: ServerResponse): Promise<void> {

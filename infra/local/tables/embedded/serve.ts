@@ -47,7 +47,8 @@ export async function serveTables(backendOf: (key: string) => TablesBackend = ow
     worlds.set(key, found);
     return found;
   };
-  const server = createServer((request, response) => {
+  // A caller whose thread was busy for five seconds would write on a connection that is closed already.
+  const server = createServer({ keepAliveTimeout: 60_000 }, (request, response) => {
     const { authorization = '', 'x-amz-target': target = '' } = request.headers;
     const key = /Credential=([^/]+)/.exec(authorization)?.[1] ?? '';
     const action = String(target).split('.').at(-1) ?? '';
