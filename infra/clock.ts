@@ -77,7 +77,7 @@ export class Clock extends Construct {
         'A ring that comes early goes back until its moment, an hour at most: four hops of a quarter of an hour.',
       timeout: workTime,
     });
-    records.writableBy(ring);
+    records.subjectsWritableBy(ring);
     this.#rings.sendableBy(ring, 'PutRingBack', 'RINGS_QUEUE_URL');
     this.#rings.emptiedBy(ring, { batchSize: 10, atOnce: 5 });
   }

@@ -133,7 +133,16 @@ export class Records extends Construct {
 
   /** Reads, and writes commits. */
   writableBy(lambda: HouseLambda): void {
-    this.readableBy(lambda);
+    this.#writeBy(lambda, [GET, QUERY]);
+  }
+
+  /** Reads a subject as a whole, and writes its commits: what rings decide. */
+  subjectsWritableBy(lambda: HouseLambda): void {
+    this.#writeBy(lambda, [QUERY]);
+  }
+
+  #writeBy(lambda: HouseLambda, reads: readonly string[]): void {
+    this.#readBy(lambda, reads);
     lambda.allow('CommitRecords', COMMIT, this.table.tableArn);
   }
 
