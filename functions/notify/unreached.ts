@@ -4,6 +4,7 @@ import { headOf } from '../../shared/organization/presence.ts';
 import { missedCommands } from '../../shared/petition/commands/missed.ts';
 import type { Terms } from '../../shared/petition/decision.ts';
 import type { Notice } from '../../shared/petition/notice.ts';
+import { PETITION_FORM } from '../../shared/petition/number.ts';
 import type { DeliveryDeps } from './delivery-deps.ts';
 
 interface Deps extends Pick<DeliveryDeps, 'petitions' | 'terms' | 'clock'> {
@@ -60,6 +61,6 @@ async function tellHead(
   });
 }
 
-/** A list of a day names its petitions itself. */
-const petitionOf = ({ kind, subject, because = '' }: Notice): string =>
-  kind === 'due-today' || kind === 'wrong-address' ? (because.split(' ')[0] ?? '') : subject;
+/** A list names its petitions itself: that of a day, and what lies open when somebody goes or comes back. */
+const petitionOf = ({ subject, because = '' }: Notice): string =>
+  [subject, ...because.split(' ')].find((id) => PETITION_FORM.test(id)) ?? '';

@@ -43,3 +43,6 @@ export function parsePetitionNumber(text: string): string | undefined {
   if (!year || !serial || Number(serial) === 0) return undefined;
   return checkDigit(year + serial) === check ? `${year}-${serial}-${check}` : undefined;
 }
+
+/** The form of a petition's id: whatever looks like a receipt number is one's, whether or not its digits agree. */
+export const PETITION_FORM = /^\d{4}-\d{6,8}-\d$/;

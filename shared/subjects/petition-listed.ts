@@ -1,5 +1,6 @@
 import { isDueBy } from '../petition/due-by.ts';
 import type { PetitionEvent } from '../petition/events.ts';
+import { PETITION_FORM } from '../petition/number.ts';
 import type { Petition } from '../petition/petition.ts';
 import { unprovenTask } from '../petition/unproven.ts';
 import type { ListedSubject } from './kind.ts';
@@ -9,7 +10,7 @@ import { petitionModel } from './petition-model.ts';
 export const listedPetition: ListedSubject<Petition, PetitionEvent> = {
   ...petitionModel,
   name: 'petition',
-  form: /^\d{4}-\d{6,8}-\d$/,
+  form: PETITION_FORM,
   longestId: '9999-99999999-9',
   // A reply that nobody proved is listed every morning until somebody says whose it is.
   isListed: (petition, endOfDay) =>

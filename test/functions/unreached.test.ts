@@ -58,6 +58,19 @@ describe('a mail to a person of ours that comes back', () => {
     ]);
   });
 
+  it.each(['stand-in', 'returned'] as const)(
+    'names a petition of the list, when it was that of an absence (%s)',
+    async (kind) => {
+      const list = {
+        kind,
+        subject: 'away-a1',
+        id: 'care-1',
+        because: '2026-000007-2 2026-000008-1',
+      };
+      expect(await toldOf(list)).toEqual(['care-1 (2026-000007-2) → care-head']);
+    },
+  );
+
   it('is told to the duty officer when it is the head’s own', async () => {
     expect(await toldOf({ to: 'care-head' })).toEqual(['care-head (2026-000001-4) → duty']);
   });
