@@ -1,4 +1,4 @@
-import type { PagedJob } from '../../shared/lambda/paged-job.ts';
+import type { PagedJob } from '../../shared/lambda/job.ts';
 import type { Clock } from '../../shared/ports/clock.ts';
 import type { TermsReader } from '../../shared/ports/office.ts';
 import type { DueIndex } from '../../shared/ports/timers.ts';

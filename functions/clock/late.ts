@@ -1,5 +1,5 @@
+import type { PagedJob } from '../../shared/lambda/job.ts';
 import type { Metrics } from '../../shared/lambda/metrics.ts';
-import type { PagedJob } from '../../shared/lambda/paged-job.ts';
 import { Unreadable } from '../../shared/lambda/unreadable.ts';
 import type { Lane } from '../../shared/petition/lane.ts';
 import type { Rings, Sends } from '../../shared/ports/queues.ts';

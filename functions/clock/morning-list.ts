@@ -1,7 +1,7 @@
 import type { WorkCalendar } from '../../shared/charter/calendar.ts';
 import { dayText } from '../../shared/charter/day.ts';
+import type { JobPage, PagedJob, Run } from '../../shared/lambda/job.ts';
 import type { Log } from '../../shared/lambda/log.ts';
-import type { JobPage, PagedJob, Run } from '../../shared/lambda/paged-job.ts';
 import { unlessUnreadable } from '../../shared/lambda/unreadable.ts';
 import type { Office } from '../../shared/organization/office.ts';
 import { presentFor } from '../../shared/organization/presence.ts';

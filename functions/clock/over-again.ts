@@ -1,5 +1,5 @@
 import { randomUUID } from 'node:crypto';
-import type { PagedJob } from '../../shared/lambda/paged-job.ts';
+import type { PagedJob } from '../../shared/lambda/job.ts';
 import type { Due, DuePage } from '../../shared/ports/timers.ts';
 
 interface Round {

@@ -1,4 +1,4 @@
-import type { PagedJob } from '../../shared/lambda/paged-job.ts';
+import type { PagedJob } from '../../shared/lambda/job.ts';
 import type { Due, DueIndex, WaitRinger } from '../../shared/ports/timers.ts';
 import { overAgain } from './over-again.ts';
 

@@ -1,5 +1,6 @@
 import { eachAlone } from '../../shared/lambda/each.ts';
-import { type PagedJob, type TickDeps, tick } from '../../shared/lambda/paged-job.ts';
+import type { PagedJob } from '../../shared/lambda/job.ts';
+import { type TickDeps, tick } from '../../shared/lambda/paged-job.ts';
 import type { Clock } from '../../shared/ports/clock.ts';
 import type { Absences } from '../../shared/ports/office.ts';
 import type { WaitRinger } from '../../shared/ports/timers.ts';

@@ -4,8 +4,9 @@ import { FaxTaken, FaxTold } from '../intake/fax-gateway.ts';
 import { Announced } from '../intake/upload.ts';
 import { GatewayReport } from '../notify/gateway-news.ts';
 import { DismissBody, ReleaseBody } from '../staff/arrivals/bodies.ts';
+import { ArrivalDecided, Arrivals } from './arrivals-replies.ts';
 import type { Told } from './endpoint-doc.ts';
-import { ArrivalDecided, Arrivals, Received, Upload } from './replies.ts';
+import { Received, Upload } from './replies.ts';
 
 interface Apart extends Told {
   readonly schema?: z.ZodMiniType;

@@ -1,6 +1,6 @@
 import { type DynamoDBClient, GetItemCommand, PutItemCommand } from '@aws-sdk/client-dynamodb';
 import * as z from 'zod/mini';
-import type { JobState, JobStore } from '../lambda/paged-job.ts';
+import type { JobState, JobStore } from '../lambda/job.ts';
 import { type TellUnreadable, tellUnreadable } from '../lambda/unreadable.ts';
 import { type Item, N, number, S, text } from './attributes.ts';
 import { held } from './conditional-write.ts';

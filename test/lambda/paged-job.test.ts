@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import { beforeEach, describe, expect, it } from 'vitest';
-import { type PagedJob, type TickDeps, type Ticked, tick } from '../../shared/lambda/paged-job.ts';
+import type { PagedJob } from '../../shared/lambda/job.ts';
+import { type TickDeps, type Ticked, tick } from '../../shared/lambda/paged-job.ts';
 import { Unreadable } from '../../shared/lambda/unreadable.ts';
 import { memoryJobs } from '../support/memory-jobs.ts';
 

@@ -1,4 +1,4 @@
-import type { JobState, JobStore } from '../../shared/lambda/paged-job.ts';
+import type { JobState, JobStore } from '../../shared/lambda/job.ts';
 
 /** The states of jobs in memory, each write by its turn. */
 export function memoryJobs() {

@@ -1,5 +1,5 @@
 import type { Difference } from '../../../shared/channels/difference.ts';
-import type { JobState } from '../../../shared/lambda/paged-job.ts';
+import type { JobState } from '../../../shared/lambda/job.ts';
 import type { Absence } from '../../../shared/organization/absence.ts';
 import type { Office } from '../../../shared/organization/office.ts';
 import type { ArrivalEntry } from '../../../shared/petition/arrival.ts';
