@@ -2,6 +2,18 @@ import { defineConfig } from 'vitest/config';
 
 /** Tests that need an engine: the record on the runner's tables, and the whole service on the synthesized templates. */
 const RECORD = ['test/shared/aws/**/*.test.{ts,tsx}'];
+/** Tests whose work is a tool's: a browser, recognition of text, PDF files, synthesis of the templates, measured growth. */
+const TOOLS = [
+  'test/**/*accessible.test.ts',
+  'test/**/linear.test.ts',
+  'test/functions/desk-pauses.test.ts',
+  'test/functions/paper-lines.test.ts',
+  'test/functions/{letter,receipt}-pdf.test.ts',
+  'test/infra/{alarms,deploy,grants,limits,picture,released,stacks}.test.ts',
+  'test/infra/tools/check.test.ts',
+  'test/infra/local/tables/contract.test.ts',
+  'test/papers/{read,reader}.test.ts',
+];
 const SERVICE = ['test/journeys/**/*.test.ts', 'test/**/*.service.test.ts'];
 
 export default defineConfig({
@@ -22,10 +34,20 @@ export default defineConfig({
         test: {
           name: 'unit',
           include: ['test/**/*.test.{ts,tsx}'],
-          exclude: [...RECORD, ...SERVICE],
+          exclude: [...RECORD, ...SERVICE, ...TOOLS],
           testTimeout: 20_000,
           hookTimeout: 20_000,
           sequence: { groupOrder: 0 },
+        },
+      },
+      {
+        extends: true,
+        test: {
+          name: 'tools',
+          include: TOOLS,
+          testTimeout: 20_000,
+          hookTimeout: 20_000,
+          sequence: { groupOrder: 1 },
         },
       },
       {
@@ -36,7 +58,7 @@ export default defineConfig({
           globalSetup: ['test/support/global-setup.ts'],
           testTimeout: 30_000,
           hookTimeout: 60_000,
-          sequence: { groupOrder: 1 },
+          sequence: { groupOrder: 2 },
         },
       },
       {
@@ -47,7 +69,7 @@ export default defineConfig({
           globalSetup: ['test/support/global-setup.ts'],
           testTimeout: 120_000,
           hookTimeout: 120_000,
-          sequence: { groupOrder: 2 },
+          sequence: { groupOrder: 3 },
         },
       },
     ],

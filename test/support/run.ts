@@ -58,13 +58,43 @@ mkdirSync('.ihaeng', { recursive: true });
 writeFileSync(profile, '');
 process.env[PROFILE] = profile;
 const begun = performance.now();
-const vitest = await startVitest('test', process.argv.slice(2), { watch: false });
+const PROJECT = '--project=';
+const given = process.argv.slice(2);
+/** When each project's first file began and its last ended (ms of this process). */
+const spans = new Map<string, { from: number; until: number; files: number }>();
+const spanOf = ({ project }: TestModule) => {
+  const at = performance.now();
+  const span = spans.get(project.name) ?? { from: at, until: at, files: 0 };
+  spans.set(project.name, span);
+  return span;
+};
+const vitest = await startVitest(
+  'test',
+  given.filter((one) => !one.startsWith(PROJECT)),
+  {
+    watch: false,
+    project: given.filter((one) => one.startsWith(PROJECT)).map((one) => one.slice(PROJECT.length)),
+    reporters: [
+      'default',
+      {
+        onTestModuleStart: (module) => void spanOf(module),
+        onTestModuleEnd(module) {
+          const span = spanOf(module);
+          span.until = performance.now();
+          span.files += 1;
+        },
+      },
+    ],
+  },
+);
 const { passed, failed, skipped, names } = countOf(vitest);
 await vitest.close();
 
 const profiles = profilesIn(profile);
 rmSync(profile);
 for (const line of timesOf(profiles, performance.now() - begun)) console.log(line);
+for (const [project, { from, until, files }] of spans)
+  console.log(`${project}: ${files} files in ${((until - from) / 1000).toFixed(0)} s`);
 for (const name of names) console.log(`FAILED ${name}`);
 if (failed > 0 || passed === 0) process.exitCode = 1;
 console.log(`${passed} passed, ${failed} failed${skipped > 0 ? `, ${skipped} skipped` : ''}`);
