@@ -1,37 +1,37 @@
 import { accessCodeCommands } from './commands/access-code.ts';
 import { addPaperCommands } from './commands/add-paper.ts';
-import { answerActs } from './commands/answer.ts';
+import { answerCommands } from './commands/answer.ts';
 import { calendarCommands } from './commands/calendar.ts';
-import { callActs } from './commands/called.ts';
+import { callCommands } from './commands/called.ts';
 import { carryCommands } from './commands/carry.ts';
 import { checkFileCommands } from './commands/check-file.ts';
-import { dateActs } from './commands/dates.ts';
+import { dateCommands } from './commands/dates.ts';
 import { deliveryCommands } from './commands/delivery.ts';
 import { describePaperCommands } from './commands/describe-paper.ts';
 import { dissentCommands } from './commands/dissent.ts';
 import { enterReceipts } from './commands/enter.ts';
-import { fileActs } from './commands/file.ts';
-import { handOverActs } from './commands/hand-over.ts';
+import { fileCommands } from './commands/file.ts';
+import { handOverCommands } from './commands/hand-over.ts';
 import { keepPaperCommands } from './commands/keep-paper.ts';
 import { keepSealCommands } from './commands/keep-seal.ts';
-import { linkActs } from './commands/link.ts';
+import { linkCommands } from './commands/link.ts';
 import { mailedCommands } from './commands/mailed.ts';
 import { missedCommands } from './commands/missed.ts';
 import { otherWayCommands } from './commands/other-way.ts';
-import { outsideActs } from './commands/outside.ts';
-import { paperActs } from './commands/paper.ts';
-import { pauseActs } from './commands/pauses.ts';
-import { postActs } from './commands/posted.ts';
+import { outsideCommands } from './commands/outside.ts';
+import { paperCommands } from './commands/paper.ts';
+import { pauseCommands } from './commands/pauses.ts';
+import { postCommands } from './commands/posted.ts';
 import { reachedCommands } from './commands/reached.ts';
-import { redressActs } from './commands/redress.ts';
+import { redressCommands } from './commands/redress.ts';
 import { ringCommands } from './commands/ring.ts';
 import { speechCommands } from './commands/speak.ts';
 import { submitReceipts } from './commands/submit.ts';
 import { suggestCommands } from './commands/suggest.ts';
 import { supplyCommands } from './commands/supply.ts';
 import { takeOverCommands } from './commands/take-over.ts';
-import { togetherActs } from './commands/together.ts';
-import { unprovenActs } from './commands/unproven.ts';
+import { collaborationCommands } from './commands/together.ts';
+import { unprovenCommands } from './commands/unproven.ts';
 
 /**
  * Everything that can be done to a petition, by whose it is and by its name: that of staff is the name in the address.
@@ -40,19 +40,19 @@ import { unprovenActs } from './commands/unproven.ts';
  */
 export const COMMANDS = {
   staff: {
-    ...answerActs,
-    ...handOverActs,
-    ...dateActs,
-    ...fileActs,
-    ...pauseActs,
-    ...unprovenActs,
-    ...outsideActs,
-    ...redressActs,
-    ...callActs,
-    ...postActs,
-    ...togetherActs,
-    ...linkActs,
-    ...paperActs,
+    ...answerCommands,
+    ...handOverCommands,
+    ...dateCommands,
+    ...fileCommands,
+    ...pauseCommands,
+    ...unprovenCommands,
+    ...outsideCommands,
+    ...redressCommands,
+    ...callCommands,
+    ...postCommands,
+    ...collaborationCommands,
+    ...linkCommands,
+    ...paperCommands,
   },
   citizen: {
     ...speechCommands,

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import * as z from 'zod/mini';
 import { ROUTES } from '../../functions/desk/routes.ts';
-import { ACTS, commandAt } from '../../functions/staff/commands/staff-commands.ts';
+import { commandAt, STAFF_COMMANDS } from '../../functions/staff/commands/staff-commands.ts';
 import {
   type AnyCommand,
   type AroundPorts,
@@ -77,11 +77,11 @@ describe('the list of commands', () => {
 describe('the commands of staff', () => {
   it('a button beside a form has a route of its own, and belongs to one command', () => {
     const paths: readonly string[] = ROUTES.map(({ path }) => path);
-    const beside = Object.values(ACTS).flatMap((command) => command.beside);
+    const beside = Object.values(STAFF_COMMANDS).flatMap((command) => command.beside);
     expect(beside.toSorted()).toEqual(['edit', 'preview']);
     for (const address of beside) {
       expect(paths).toContain(`/desk/${address}`);
-      expect(commandAt(address)).toBe(ACTS.answer);
+      expect(commandAt(address)).toBe(STAFF_COMMANDS.answer);
     }
     expect(commandAt('nothing')).toBeUndefined();
   });
@@ -89,9 +89,9 @@ describe('the commands of staff', () => {
 
 describe('the limit of a field', () => {
   it.each([
-    [mostOf(ACTS.answer, 'text'), 20_000],
-    [mostOf(ACTS.consult, 'question'), 4000],
-    [mostOf(ACTS.key, 'name'), 100],
+    [mostOf(STAFF_COMMANDS.answer, 'text'), 20_000],
+    [mostOf(STAFF_COMMANDS.consult, 'question'), 4000],
+    [mostOf(STAFF_COMMANDS.key, 'name'), 100],
     [mostOf(COMMANDS.citizen.rating, 'comment'), 2000],
     [mostOf(COMMANDS.citizen.takeover, 'email'), 254],
   ])('is read from its declaration: %i', (read, declared) => {
@@ -99,6 +99,6 @@ describe('the limit of a field', () => {
   });
 
   it('is asked for only where there is one', () => {
-    expect(() => mostOf(ACTS.split, 'paper')).toThrow('has no limit');
+    expect(() => mostOf(STAFF_COMMANDS.split, 'paper')).toThrow('has no limit');
   });
 });

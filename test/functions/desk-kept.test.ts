@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { contextOf } from '../../functions/staff/commands/command-contexts.ts';
-import { ACTS } from '../../functions/staff/commands/staff-commands.ts';
+import { STAFF_COMMANDS } from '../../functions/staff/commands/staff-commands.ts';
 import { SEEN } from '../../shared/lambda/body.ts';
 import { deskWorld, FORM, HTML, KNOWN, UNKNOWN } from './desk-world.ts';
 
@@ -142,7 +142,7 @@ describe('a person of staff whose session is over', () => {
 
   // Opening accepts: no page has a form for it.
   it.each(
-    Object.keys(ACTS).filter(
+    Object.keys(STAFF_COMMANDS).filter(
       (act) => act !== 'accept' && contextOf(act).linkScope(KNOWN) === KNOWN,
     ),
   )('finds the form of %s filled after the code, and nothing was done', async (act) => {

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { contextOf } from '../../functions/staff/commands/command-contexts.ts';
-import { ACTS } from '../../functions/staff/commands/staff-commands.ts';
+import { STAFF_COMMANDS } from '../../functions/staff/commands/staff-commands.ts';
 import { SEEN } from '../../shared/lambda/body.ts';
 import { addNote } from '../../shared/petition/decide/note.ts';
 import { onRing } from '../../shared/petition/decide/ring.ts';
@@ -11,8 +11,8 @@ import { kst, terms } from '../petition/world.ts';
 import { deskWorld, FORM, HTML, JSON_BODY, KNOWN } from './desk-world.ts';
 
 type World = ReturnType<typeof deskWorld>;
-type Name = keyof typeof ACTS;
-const names = Object.keys(ACTS) as Name[];
+type Name = keyof typeof STAFF_COMMANDS;
+const names = Object.keys(STAFF_COMMANDS) as Name[];
 /** What only adds loses nothing by what others do. */
 const ADDING: readonly Name[] = ['accept', 'note', 'draft', 'called'];
 const TYPED = '진단서 두 번째 장이 빠져 있어 다시 보내 주셔야 합니다.';
@@ -22,7 +22,7 @@ const path = `/desk/petitions/${KNOWN}`;
 const cookiesOf = (world: World) => [`desk-${KNOWN}=${world.token()}`];
 const textsOf = (name: Name): string[] => {
   // Cast: zod keeps an object's fields behind a type that names none.
-  const { def } = ACTS[name].body._zod as unknown as { def: { shape?: object } };
+  const { def } = STAFF_COMMANDS[name].body._zod as unknown as { def: { shape?: object } };
   return TEXTS.filter((field) => field in (def.shape ?? {}));
 };
 

@@ -1,7 +1,7 @@
 import { afterEach, describe, expect, it, vi } from 'vitest';
 import { ROUTES } from '../../functions/desk/routes.ts';
 import { contextOf } from '../../functions/staff/commands/command-contexts.ts';
-import { ACTS } from '../../functions/staff/commands/staff-commands.ts';
+import { STAFF_COMMANDS } from '../../functions/staff/commands/staff-commands.ts';
 import type { Command } from '../../shared/petition/commands/command.ts';
 import { addNote } from '../../shared/petition/decide/note.ts';
 import { keyring } from '../../shared/privacy/keys.ts';
@@ -11,7 +11,7 @@ import { appealed, refused, represented, waiting } from './desk-pauses.ts';
 import { deskWorld, FORM, HTML, JSON_BODY, KNOWN } from './desk-world.ts';
 
 type World = ReturnType<typeof deskWorld>;
-type Name = keyof typeof ACTS;
+type Name = keyof typeof STAFF_COMMANDS;
 type Fields = Readonly<Record<string, unknown>>;
 
 const keys = keyring(JSON.stringify({ current: 'a root that only this test knows' }));
@@ -187,7 +187,7 @@ async function prepared(name: keyof typeof CASES) {
   const { in: state, body, person, standsIn } = CASES[name];
   const world = await state();
   if (standsIn) {
-    const command: Command = ACTS[name];
+    const command: Command = STAFF_COMMANDS[name];
     vi.spyOn(command, 'bind').mockReturnValue({
       decide: (petition, { by, at }) =>
         addNote(petition, { note: `note-${petition.version + 1}` }, { by, at }),

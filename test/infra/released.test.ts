@@ -189,9 +189,9 @@ describe('logical ids that may never change', () => {
         ({ Properties }) => Properties?.RouteKey ?? [],
       ),
     );
-    const isAct = (address: string) => /^POST \/desk\/[\w-]+$/.test(address);
+    const isStaffCommand = (address: string) => /^POST \/desk\/[\w-]+$/.test(address);
     const gone = kept.filter(
-      (one) => !keys.has(one) && !(isAct(one) && keys.has('POST /desk/{act}')),
+      (one) => !keys.has(one) && !(isStaffCommand(one) && keys.has('POST /desk/{act}')),
     );
     expect(gone).toEqual([]);
   });

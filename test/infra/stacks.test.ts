@@ -6,7 +6,7 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { ROUTES } from '../../functions/desk/routes.ts';
 import { openApi } from '../../functions/docs/document.ts';
 import { APART_TOLD } from '../../functions/docs/standalone-route-docs.ts';
-import { ACTS } from '../../functions/staff/commands/staff-commands.ts';
+import { STAFF_COMMANDS } from '../../functions/staff/commands/staff-commands.ts';
 import { type Settings, settingsOf } from '../../infra/parts/settings.ts';
 import { ihaeng, newApp } from '../../infra/stacks.ts';
 import { graphOf, inLoops } from './loops.ts';
@@ -528,7 +528,7 @@ describe('mail and the front door', () => {
     const told = Object.entries(openApi().paths ?? {}).flatMap(([path, ways]) =>
       Object.keys(ways).map((method) => `${method.toUpperCase()} ${path}`),
     );
-    const acts = Object.keys(ACTS).map((act) => `POST /desk/${act}`);
+    const acts = Object.keys(STAFF_COMMANDS).map((act) => `POST /desk/${act}`);
     const expected = opened.flatMap((key) => (key === 'POST /desk/{act}' ? acts : key));
     expect(told.toSorted()).toEqual(expected.toSorted());
   });

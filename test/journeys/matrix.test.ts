@@ -1,6 +1,6 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { ROUTES } from '../../functions/desk/routes.ts';
-import { ACTS } from '../../functions/staff/commands/staff-commands.ts';
+import { STAFF_COMMANDS } from '../../functions/staff/commands/staff-commands.ts';
 import { readAssembly } from '../../infra/local/template.ts';
 import { petitionNumber } from '../../shared/petition/number.ts';
 import { consultationOf } from '../../shared/privacy/link.ts';
@@ -51,10 +51,10 @@ interface Kind {
 }
 
 it('knows every way: each route of the template and each act is enumerated', () => {
-  expect(staffWays.length).toBeGreaterThanOrEqual(Object.keys(ACTS).length + 5);
+  expect(staffWays.length).toBeGreaterThanOrEqual(Object.keys(STAFF_COMMANDS).length + 5);
   const own: readonly string[] = ROUTES.map(({ method, path }) => `${method} ${path}`);
-  for (const act of Object.keys(ACTS)) expect(own).not.toContain(`POST /desk/${act}`);
-  for (const act of Object.keys(ACTS))
+  for (const act of Object.keys(STAFF_COMMANDS)) expect(own).not.toContain(`POST /desk/${act}`);
+  for (const act of Object.keys(STAFF_COMMANDS))
     expect(staffWays.map(({ name }) => name)).toContain(`POST /desk/${act}`);
   for (const { who, method, path } of ROUTES)
     if (who === 'citizen')

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { ROUTES } from '../../functions/desk/routes.ts';
-import { ACTS } from '../../functions/staff/commands/staff-commands.ts';
+import { STAFF_COMMANDS } from '../../functions/staff/commands/staff-commands.ts';
 import { MINUTE, parseDay } from '../../shared/charter/day.ts';
 import { togetherOf } from '../../shared/petition/collaboration.ts';
 import { answer, withdraw } from '../../shared/petition/decide/acts.ts';
@@ -486,7 +486,7 @@ it('an objection before the due instant finds nothing late, however late it is d
 
 it('names every act of staff: one that asks for a due instant is tried above', () => {
   const tried = new Set(Object.keys(CASES).map((name) => name.split(/[,/ ]/)[0]));
-  for (const name of Object.keys(ACTS))
+  for (const name of Object.keys(STAFF_COMMANDS))
     expect(tried.has(name) || WITHOUT_DUE.has(name), name).toBe(true);
   const asks = ROUTES.filter(({ method, who }) => method === 'POST' && who === 'citizen');
   expect(asks.map(({ path }) => path.replace('/petitions/{number}', '')).toSorted()).toEqual([

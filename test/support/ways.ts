@@ -49,7 +49,7 @@ export const CODE_LOST = 'POST /petitions/{number}/code';
 const isOfCitizen = (name: string, path: string): boolean =>
   path.startsWith('/petitions/') && name !== CODE_LOST;
 
-function wayOf(name: string, told: Told, isAct: boolean): Way {
+function wayOf(name: string, told: Told, isStaffCommand: boolean): Way {
   const [method = '', path = ''] = name.split(' ');
   const filled = path.replaceAll(/\{(?!number\})(\w+)\}/g, (_, part: string) => {
     const value = told.at?.[part];
@@ -62,7 +62,7 @@ function wayOf(name: string, told: Told, isAct: boolean): Way {
   const isOfLetters = told.of === 'letters';
   const isOfPetition =
     !isOfLetters &&
-    (isAct
+    (isStaffCommand
       ? told.of !== 'person'
       : path.includes('{number}') || (isStaff && told.of === 'petition'));
   const inBody = isStaff && (isOfPetition || isOfLetters) && !path.includes('{number}');

@@ -30,7 +30,7 @@ import type { DeskDeps } from '../deps.ts';
 import { sameOf } from '../petition/related-petitions.ts';
 import { contextOf } from './command-contexts.ts';
 import { actUnlessChanged, CHANGED, mustBeUnchanged, seenIn } from './optimistic-lock.ts';
-import { ACTS, type ActName, isAct } from './staff-commands.ts';
+import { isStaffCommand, STAFF_COMMANDS, type StaffCommandName } from './staff-commands.ts';
 
 const MOST_BYTES = 200_000;
 const Addressed = z.looseObject({ number: z.string().check(z.maxLength(20)) });
@@ -45,18 +45,20 @@ export async function act(
   deps: DeskDeps,
 ): Promise<HttpReply> {
   const name = event.pathParameters?.act ?? '';
-  if (!isAct(name)) throw new Refused('not-found');
+  if (!isStaffCommand(name)) throw new Refused('not-found');
   const body = decoded(event, MOST_BYTES);
   const { number } = parsed(body, Addressed, language);
   const context = contextOf(name);
   const visitor = await bearer(event, context.linkScope(number), deps);
   const sinceCode = deps.clock.now() - visitor.passedAt;
-  if (ACTS[name].asksCode && sinceCode >= CODE_HOLDS) throw new Refused('code-again');
+  if (STAFF_COMMANDS[name].asksCode && sinceCode >= CODE_HOLDS) throw new Refused('code-again');
   const lost = await stored(event, deps.files, deps.log);
   try {
     mustBeTaken(event);
     // Read when it is first needed: whoever was overtaken hears that first, whatever else is wrong with what they typed.
-    const command = ACTS[name].bind((schema) => parsed(body, schema, language, 'invalid-fields'));
+    const command = STAFF_COMMANDS[name].bind((schema) =>
+      parsed(body, schema, language, 'invalid-fields'),
+    );
     const asked = { event, language, number, visitor, lost, command };
     const came = await done(name, asked, deps);
     if (!isForm(event))
@@ -93,13 +95,13 @@ interface Asked {
 }
 
 async function done(
-  name: ActName,
+  name: StaffCommandName,
   asked: Asked,
   deps: DeskDeps,
 ): Promise<Petition | { readonly first: First }> {
   const { event, number, visitor } = asked;
   const { person } = visitor;
-  const { undoneBy } = ACTS[name];
+  const { undoneBy } = STAFF_COMMANDS[name];
   const sent = await sentBy(event, { number, who: person, act: name, undoneBy }, deps);
   const outcome = await once(sent, (mark) => decided(name, asked, mark, deps), deps);
   if (!outcome) throw new Refused('not-found');
@@ -111,7 +113,7 @@ async function done(
 }
 
 async function decided(
-  name: ActName,
+  name: StaffCommandName,
   { event, language, number, visitor, lost, command }: Asked,
   mark: Mark,
   deps: DeskDeps,
@@ -124,7 +126,7 @@ async function decided(
   const { office } = terms;
   const must = (petition: Petition) =>
     contextOf(name).mustHaveAccess(petition, visitor, office, now, language);
-  const seen = ACTS[name].adds ? undefined : seenIn(event, MOST_BYTES);
+  const seen = STAFF_COMMANDS[name].adds ? undefined : seenIn(event, MOST_BYTES);
   const looking = { person, language, seen, mayLook: must };
   const record = { petitions: deps.petitions, office };
   const child = around && (await deps.petitions.read(number));

@@ -9,7 +9,7 @@ import {
   receivedAtOf,
 } from '../../../shared/lambda/http.ts';
 import { iso } from '../../../shared/lambda/iso.ts';
-import { postActs } from '../../../shared/petition/commands/posted.ts';
+import { postCommands } from '../../../shared/petition/commands/posted.ts';
 import { parsePetitionNumber } from '../../../shared/petition/number.ts';
 import type { Waiting } from '../../../shared/ports/worklists.ts';
 import { OUTBOX, WORKLIST } from '../../../shared/privacy/link.ts';
@@ -76,7 +76,7 @@ export async function postAll(
         deps.petitions.act(number, (petition) =>
           mark(
             petition,
-            postActs.posted.decide(
+            postCommands.posted.decide(
               petition,
               { number, letters: id, result: 'posted', at },
               context,

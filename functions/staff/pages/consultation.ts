@@ -5,7 +5,7 @@ import {
 } from '../../../shared/petition/collaboration/events.ts';
 import type { Consultation } from '../../../shared/petition/collaboration/state.ts';
 import { mostOf } from '../../../shared/petition/commands/fields.ts';
-import { togetherActs } from '../../../shared/petition/commands/together.ts';
+import { collaborationCommands } from '../../../shared/petition/commands/together.ts';
 import { quotedHtml } from '../../../shared/presentation/quoted.ts';
 import { consultationOf } from '../../../shared/privacy/link.ts';
 import { formatInstant, formatUntil, isMidnight } from '../../../shared/text/dates.ts';
@@ -97,7 +97,7 @@ const EN: typeof KO = {
 };
 export const consultationWords = (language: Language) => (language === 'ko' ? KO : EN);
 
-const ACTS = ['consult-answer', 'consult-decline'];
+const STAFF_COMMANDS = ['consult-answer', 'consult-decline'];
 
 /** What a consulted person sees: what they are asked, what it is about, and the form that answers it. */
 export function consultationPage(view: ConsultationView): Page {
@@ -107,7 +107,9 @@ export function consultationPage(view: ConsultationView): Page {
   const dueAt = open.flatMap((one) => one.dueAt ?? []).toSorted((a, b) => a - b)[0];
   const until = dueAt === undefined ? '' : say.due(formatUntil(dueAt, isMidnight(dueAt), language));
   const gone =
-    sent && ACTS.includes(sent.act) && !open.some(({ id }) => id === sent.fields.consultation);
+    sent &&
+    STAFF_COMMANDS.includes(sent.act) &&
+    !open.some(({ id }) => id === sent.fields.consultation);
   return (context) =>
     layout(
       context,
@@ -148,7 +150,7 @@ function forms(
 ): Html {
   const say = consultationWords(language);
   const mine = sent?.fields.consultation === id ? sent : undefined;
-  const [answered, declined] = ACTS.map((act) => (mine?.act === act ? mine : undefined));
+  const [answered, declined] = STAFF_COMMANDS.map((act) => (mine?.act === act ? mine : undefined));
   const about = html`${hidden('number', number)}${hidden('place', consultationOf(number))}${hidden('consultation', id)}`;
   const reasons = CONSULT_DECLINES.map((reason) => [reason, say.reasons[reason]] as const);
   return html`${answered ? wrong('consult-answer', `reply-${id}`, answered, language) : ''}
@@ -157,7 +159,7 @@ ${form(
   { action: '/desk/consult-answer' },
   html`${about}
 <p class="quiet">${say.hint}</p>
-${textArea(`reply-${id}`, 'text', say.reply, { most: mostOf(togetherActs['consult-answer'], 'text'), rows: 8, typed: answered?.fields.text })}
+${textArea(`reply-${id}`, 'text', say.reply, { most: mostOf(collaborationCommands['consult-answer'], 'text'), rows: 8, typed: answered?.fields.text })}
 <p><button type="submit">${say.button}</button></p>`,
 )}
 <details${declined ? ' open' : ''}><summary>${say.decline}</summary>
@@ -167,7 +169,7 @@ ${form(
   { action: '/desk/consult-decline' },
   html`${about}
 ${choice(`reason-${id}`, 'reason', say.reason, reasons, declined?.fields.reason)}
-${textArea(`why-${id}`, 'sentence', say.sentence, { most: mostOf(togetherActs['consult-decline'], 'sentence'), rows: 2, typed: declined?.fields.sentence })}
+${textArea(`why-${id}`, 'sentence', say.sentence, { most: mostOf(collaborationCommands['consult-decline'], 'sentence'), rows: 2, typed: declined?.fields.sentence })}
 <p><button type="submit" class="plain">${say.back}</button></p>`,
 )}</details>`;
 }

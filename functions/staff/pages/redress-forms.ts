@@ -1,7 +1,7 @@
 import type { Language } from '../../../shared/kernel/language.ts';
 import { sentenceOf } from '../../../shared/lambda/problem.ts';
 import { mostOf } from '../../../shared/petition/commands/fields.ts';
-import { redressActs } from '../../../shared/petition/commands/redress.ts';
+import { redressCommands } from '../../../shared/petition/commands/redress.ts';
 import { apologyOwedNow } from '../../../shared/petition/decide/explanation-delivered.ts';
 import { mayObject } from '../../../shared/petition/decide/objection.ts';
 import { DELAY_REASONS } from '../../../shared/petition/delay-reason.ts';
@@ -25,9 +25,9 @@ export interface RefusedForm {
   readonly changed?: readonly string[] | undefined;
 }
 
-const ACTS = ['explain', 'call', 'apologise', 'objection'] as const;
-const isRedressAct = (act: string): act is (typeof ACTS)[number] =>
-  ACTS.some((known) => known === act);
+const STAFF_COMMANDS = ['explain', 'call', 'apologise', 'objection'] as const;
+const isRedressAct = (act: string): act is (typeof STAFF_COMMANDS)[number] =>
+  STAFF_COMMANDS.some((known) => known === act);
 
 /** The forms of what an objection made owed (P24): explanation, call, apology. Nothing when nothing is. */
 export function redressForms(
@@ -137,7 +137,7 @@ ${numberField(petition)}
 <label for="reason">${say.reason}</label>
 <select id="reason" name="reason" required>${options}</select>
 <label for="sentence">${say.sentence}</label>
-<input id="sentence" name="sentence" lang="${petition.language}" required maxlength="${mostOf(redressActs.explain, 'sentence')}" autocomplete="off"${wrong === 'sentence' ? html` aria-describedby="wrong-explain"` : ''}${invalid('sentence')} value="${typed.sentence ?? ''}">
+<input id="sentence" name="sentence" lang="${petition.language}" required maxlength="${mostOf(redressCommands.explain, 'sentence')}" autocomplete="off"${wrong === 'sentence' ? html` aria-describedby="wrong-explain"` : ''}${invalid('sentence')} value="${typed.sentence ?? ''}">
 ${petition.answeredAt === undefined ? date : ''}
 <p><button type="submit">${say.button}</button></p>`,
 )}</section>
@@ -180,7 +180,7 @@ ${wrongOf('apologise', 'words', language, sent)}${form(
   html`
 ${numberField(petition)}
 <label for="words">${say.label}</label>
-<textarea id="words" name="words" lang="${petition.language}" rows="5" required maxlength="${mostOf(redressActs.apologise, 'words')}">
+<textarea id="words" name="words" lang="${petition.language}" rows="5" required maxlength="${mostOf(redressCommands.apologise, 'words')}">
 ${typed}</textarea>
 <p><button type="submit">${say.button}</button></p>`,
 )}</section>

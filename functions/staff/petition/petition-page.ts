@@ -6,7 +6,7 @@ import {
   Refused,
   receivedAtOf,
 } from '../../../shared/lambda/http.ts';
-import { fileActs } from '../../../shared/petition/commands/file.ts';
+import { fileCommands } from '../../../shared/petition/commands/file.ts';
 import { isRefusal } from '../../../shared/petition/decision.ts';
 import type { Petition } from '../../../shared/petition/petition.ts';
 import { mayReadOriginal } from '../../../shared/petition/rights.ts';
@@ -56,7 +56,7 @@ async function opened(
   const done = await petitions.act(number, (petition) => {
     mustStand(petition, visitor, current.office, clock.now(), language);
     return petition.department === department
-      ? fileActs.accept.decide(
+      ? fileCommands.accept.decide(
           petition,
           { number },
           { ...current, by: person, at, now: clock.now() },

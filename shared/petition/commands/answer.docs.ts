@@ -1,4 +1,4 @@
-import type { answerActs } from './answer.ts';
+import type { answerCommands } from './answer.ts';
 import type { DocsOf } from './command-docs.ts';
 
 export const answerDocs = {
@@ -15,4 +15,4 @@ export const answerDocs = {
     en: 'Keeps a draft of the answer. Nobody is told.',
     example: { text: '필요한 서류는' },
   },
-} satisfies DocsOf<typeof answerActs>;
+} satisfies DocsOf<typeof answerCommands>;

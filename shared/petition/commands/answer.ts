@@ -55,7 +55,7 @@ export const unlinkable = (
 ): Refusal<'files-not-linked'> | undefined =>
   linked && files?.length ? { refused: 'files-not-linked' } : undefined;
 
-export const answerActs = {
+export const answerCommands = {
   answer: defineCommand({
     beside: ['preview', 'edit'],
     body: Answer,

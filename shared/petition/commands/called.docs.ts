@@ -1,4 +1,4 @@
-import type { callActs } from './called.ts';
+import type { callCommands } from './called.ts';
 import type { DocsOf } from './command-docs.ts';
 
 export const callDocs = {
@@ -7,4 +7,4 @@ export const callDocs = {
     en: 'Logs a call; one that was connected counts as delivered.',
     example: { calls: '1.0', result: 'connected' },
   },
-} satisfies DocsOf<typeof callActs>;
+} satisfies DocsOf<typeof callCommands>;

@@ -4,7 +4,7 @@ import { CALL_RESULTS, logCall } from '../decide/called.ts';
 import { defineCommand } from './command.ts';
 import { noticeIds, number } from './fields.ts';
 
-export const callActs = {
+export const callCommands = {
   /** What was told, with what result, and when: the delivery of the notices that the form named. */
   called: defineCommand({
     adds: true,

@@ -1,5 +1,5 @@
 import type { DocsOf } from './command-docs.ts';
-import type { dateActs } from './dates.ts';
+import type { dateCommands } from './dates.ts';
 
 export const dateDocs = {
   reclassify: {
@@ -22,4 +22,4 @@ export const dateDocs = {
     en: 'Says which kind of petition it is by law; the legal period follows.',
     example: { legalKind: 'question' },
   },
-} satisfies DocsOf<typeof dateActs>;
+} satisfies DocsOf<typeof dateCommands>;

@@ -17,7 +17,7 @@ const LEGAL_KINDS = [
 ] as const;
 
 /** The acts that give the promise another date. */
-export const dateActs = {
+export const dateCommands = {
   reclassify: defineCommand({
     asksCode: true,
     undoneBy: ['LegalKindSet'],

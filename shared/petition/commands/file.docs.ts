@@ -1,5 +1,5 @@
 import type { DocsOf } from './command-docs.ts';
-import type { fileActs } from './file.ts';
+import type { fileCommands } from './file.ts';
 
 export const fileDocs = {
   accept: { ko: '민원을 맡는다.', en: 'Accepts the petition.', example: {} },
@@ -14,4 +14,4 @@ export const fileDocs = {
     example: { reason: 'private-matter', sentence: '개인 사이의 일이라 처리할 수 없습니다.' },
   },
   close: { ko: '민원을 종결한다.', en: 'Closes the petition.', example: { reason: 'answered' } },
-} satisfies DocsOf<typeof fileActs>;
+} satisfies DocsOf<typeof fileCommands>;

@@ -11,7 +11,7 @@ import { id, number, said } from './fields.ts';
 import { next, written } from './text.ts';
 
 /** Accepting, noting, declining, closing. */
-export const fileActs = {
+export const fileCommands = {
   accept: defineCommand({
     adds: true,
     body: z.strictObject({ number }),

@@ -1,5 +1,5 @@
 import type { DocsOf } from './command-docs.ts';
-import type { handOverActs } from './hand-over.ts';
+import type { handOverCommands } from './hand-over.ts';
 
 export const handOverDocs = {
   assign: {
@@ -17,4 +17,4 @@ export const handOverDocs = {
     en: 'Marks it as abusive and hands it to somebody else.',
     example: { sentence: '통화 중 폭언이 있었습니다.' },
   },
-} satisfies DocsOf<typeof handOverActs>;
+} satisfies DocsOf<typeof handOverCommands>;

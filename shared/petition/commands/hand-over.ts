@@ -14,7 +14,7 @@ export const HANDED_OVER = [
 ] as const;
 
 /** The acts after which somebody else has the petition. */
-export const handOverActs = {
+export const handOverCommands = {
   assign: defineCommand({
     undoneBy: HANDED_OVER,
     body: z.strictObject({ number, to: id }),

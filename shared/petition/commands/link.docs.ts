@@ -1,5 +1,5 @@
 import type { DocsOf } from './command-docs.ts';
-import type { linkActs } from './link.ts';
+import type { linkCommands } from './link.ts';
 
 export const linkDocs = {
   link: {
@@ -13,4 +13,4 @@ export const linkDocs = {
     en: 'Closes the third petition about the same matter with a notice (article 23 of the Act).',
     example: { earlier: '2026-000001-5 2026-000003-1', sentence: '두 번 답변드렸습니다.' },
   },
-} satisfies DocsOf<typeof linkActs>;
+} satisfies DocsOf<typeof linkCommands>;

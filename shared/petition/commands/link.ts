@@ -57,7 +57,7 @@ async function beforeRepeat(
 }
 
 /** What a person finds about petitions that belong together (민원처리법 §23). */
-export const linkActs = {
+export const linkCommands = {
   link: defineCommand({
     undoneBy: LINK_CHANGED,
     body: Link,

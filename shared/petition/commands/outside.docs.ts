@@ -1,5 +1,5 @@
 import type { DocsOf } from './command-docs.ts';
-import type { outsideActs } from './outside.ts';
+import type { outsideCommands } from './outside.ts';
 
 export const outsideDocs = {
   'transfer-out': {
@@ -17,4 +17,4 @@ export const outsideDocs = {
     en: 'Decides an appeal and tells the petitioner. Upheld, the petition is open again.',
     example: { outcome: 'rejected', text: '처음 결정이 법령에 맞습니다.' },
   },
-} satisfies DocsOf<typeof outsideActs>;
+} satisfies DocsOf<typeof outsideCommands>;

@@ -11,7 +11,7 @@ import { next, written } from './text.ts';
 const phone = z.string().check(z.regex(/^[0-9+][0-9 ()-]{2,23}$/));
 
 /** What goes to another body, and what becomes of an appeal. */
-export const outsideActs = {
+export const outsideCommands = {
   'transfer-out': defineCommand({
     asksCode: true,
     undoneBy: HANDED_OVER,

@@ -1,5 +1,5 @@
 import type { DocsOf } from './command-docs.ts';
-import type { paperActs } from './paper.ts';
+import type { paperCommands } from './paper.ts';
 
 export const paperDocs = {
   key: {
@@ -17,4 +17,4 @@ export const paperDocs = {
     en: 'Splits letters that came in one file and receives each of them.',
     example: { paper: '0123456789abcdef0123456789abcdef', begins: '1, 3' },
   },
-} satisfies DocsOf<typeof paperActs>;
+} satisfies DocsOf<typeof paperCommands>;

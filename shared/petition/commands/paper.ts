@@ -58,7 +58,7 @@ const given = (fields: Readonly<Record<string, string | undefined>>) =>
   );
 
 /** Writing down what came on paper, and splitting what came as one. */
-export const paperActs = {
+export const paperCommands = {
   key: defineCommand({
     body: KeyBody,
     decide: (petition, body, context) => {

@@ -1,5 +1,5 @@
 import type { DocsOf } from './command-docs.ts';
-import type { pauseActs } from './pauses.ts';
+import type { pauseCommands } from './pauses.ts';
 
 export const pauseDocs = {
   supplement: {
@@ -12,4 +12,4 @@ export const pauseDocs = {
     en: 'Ends that request: it came another way, or should not have been asked for.',
     example: { because: 'received', sentence: '방문하여 제출하였습니다.' },
   },
-} satisfies DocsOf<typeof pauseActs>;
+} satisfies DocsOf<typeof pauseCommands>;

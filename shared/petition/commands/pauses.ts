@@ -7,7 +7,7 @@ import { number, said } from './fields.ts';
 import { next, written } from './text.ts';
 
 /** What stops the clocks: asking the petitioner to supplement, and ending that. */
-export const pauseActs = {
+export const pauseCommands = {
   supplement: defineCommand({
     undoneBy: ['SupplementEnded'],
     body: z.strictObject({ number, until: z.iso.date(), request: said(4000) }),

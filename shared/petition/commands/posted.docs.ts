@@ -1,5 +1,5 @@
 import type { DocsOf } from './command-docs.ts';
-import type { postActs } from './posted.ts';
+import type { postCommands } from './posted.ts';
 
 export const postDocs = {
   posted: {
@@ -7,4 +7,4 @@ export const postDocs = {
     en: 'Records that a letter was posted or came back: when it was posted is when its reader was told, and, if only paper reaches them, answered.',
     example: { letters: '1.0', result: 'posted' },
   },
-} satisfies DocsOf<typeof postActs>;
+} satisfies DocsOf<typeof postCommands>;

@@ -7,7 +7,7 @@ import { defineCommand } from './command.ts';
 import { noticeIds, number } from './fields.ts';
 import { next } from './text.ts';
 
-export const postActs = {
+export const postCommands = {
   /** What was posted or came back, and when: the delivery of the notices that the form named (A6, A12). */
   posted: defineCommand({
     adds: true,

@@ -1,5 +1,5 @@
 import type { DocsOf } from './command-docs.ts';
-import type { redressActs } from './redress.ts';
+import type { redressCommands } from './redress.ts';
 
 export const redressDocs = {
   explain: {
@@ -22,4 +22,4 @@ export const redressDocs = {
     en: 'Sends the apology that is owed.',
     example: { words: '늦어져 죄송합니다.' },
   },
-} satisfies DocsOf<typeof redressActs>;
+} satisfies DocsOf<typeof redressCommands>;

@@ -9,7 +9,7 @@ import { number, said } from './fields.ts';
 import { next, written } from './text.ts';
 
 /** What is owed to whoever waited too long. */
-export const redressActs = {
+export const redressCommands = {
   /** A reason of the closed list, one sentence, a day (KST). */
   explain: defineCommand({
     body: z.strictObject({

@@ -1,5 +1,5 @@
 import type { DocsOf } from './command-docs.ts';
-import type { togetherActs } from './together.ts';
+import type { collaborationCommands } from './together.ts';
 
 export const togetherDocs = {
   consult: {
@@ -40,4 +40,4 @@ export const togetherDocs = {
     en: 'Sends the submitted answer back with a sentence.',
     example: { hash: 'c29tZS1oYXNoLW9mLWEtdGV4dA', sentence: '근거를 적어 주세요.' },
   },
-} satisfies DocsOf<typeof togetherActs>;
+} satisfies DocsOf<typeof collaborationCommands>;

@@ -21,7 +21,7 @@ const hash = z.string().check(z.regex(/^[\w-]{20,60}$/));
 const maybe = z.optional(z.union([z.literal(''), id]));
 
 /** Asking colleagues (협조) and approving answers (결재). */
-export const togetherActs = {
+export const collaborationCommands = {
   consult: defineCommand({
     undoneBy: ['ConsultationAnswered', 'ConsultationDeclined', 'ConsultationWithdrawn'],
     body: z

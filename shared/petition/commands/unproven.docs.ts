@@ -1,5 +1,5 @@
 import type { DocsOf } from './command-docs.ts';
-import type { unprovenActs } from './unproven.ts';
+import type { unprovenCommands } from './unproven.ts';
 
 export const unprovenDocs = {
   unproven: {
@@ -7,4 +7,4 @@ export const unprovenDocs = {
     en: "Says whether a reply of an unproven sender is the petitioner's. If so it counts from its arrival.",
     example: { reply: 'unproven-3', is: 'theirs' },
   },
-} satisfies DocsOf<typeof unprovenActs>;
+} satisfies DocsOf<typeof unprovenCommands>;

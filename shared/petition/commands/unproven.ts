@@ -4,7 +4,7 @@ import { defineCommand } from './command.ts';
 import { id, number } from './fields.ts';
 
 /** Whose a reply is that came in the petitioner's name without proof. Its own text, kept at its arrival, is the message. */
-export const unprovenActs = {
+export const unprovenCommands = {
   unproven: defineCommand({
     body: z.strictObject({ number, reply: id, is: z.enum(['theirs', 'not-theirs']) }),
     decide: (petition, { reply, is }, context) =>

@@ -11,7 +11,7 @@ import { quotedHtml } from '../../../../shared/presentation/quoted.ts';
 import { formatInstant } from '../../../../shared/text/dates.ts';
 import { form, hidden } from '../../../../shared/web/forms.ts';
 import { type Html, html, joined, lines, nothing } from '../../../../shared/web/html.ts';
-import { ACTS } from '../../commands/staff-commands.ts';
+import { STAFF_COMMANDS } from '../../commands/staff-commands.ts';
 import { templateNames, withTemplate } from '../../commands/template.ts';
 import { returnedText } from './approval.ts';
 import { leftOver, tick, wrong } from './form.ts';
@@ -124,7 +124,7 @@ ${form(
 ${hidden('number', petition.number)}${hidden('checked', 'form')}
 <label for="text">${say.label}</label>
 <p class="quiet" id="hint">${say.hint}</p>
-<textarea id="text" name="text" lang="${petition.language}" rows="12" required maxlength="${mostOf(ACTS.answer, 'text')}" aria-describedby="${refused ? 'wrong-answer hint' : 'hint'}"${refused ? html` aria-invalid="true"` : ''}>
+<textarea id="text" name="text" lang="${petition.language}" rows="12" required maxlength="${mostOf(STAFF_COMMANDS.answer, 'text')}" aria-describedby="${refused ? 'wrong-answer hint' : 'hint'}"${refused ? html` aria-invalid="true"` : ''}>
 ${text}</textarea>
 ${filesField(language, kept)}
 ${templateField(view, mine)}${answerChecks(language, mine?.fields)}${children.length > 0 ? tick('linked', 'linked', say.linked(children.length), mine?.fields.linked === 'yes', false) : ''}

@@ -3,7 +3,7 @@ import { mostOf } from '../../../../shared/petition/commands/fields.ts';
 import { whyNotApprove } from '../../../../shared/petition/decide/approve.ts';
 import { form, hidden } from '../../../../shared/web/forms.ts';
 import { type Html, html, lines, nothing } from '../../../../shared/web/html.ts';
-import { ACTS } from '../../commands/staff-commands.ts';
+import { STAFF_COMMANDS } from '../../commands/staff-commands.ts';
 import { dueOf, personIn } from './consult-forms.ts';
 import { actForm, leftOver, textArea, wrong } from './form.ts';
 import { togetherWords } from './together-words.ts';
@@ -38,7 +38,7 @@ ${actForm(view, {
   button: say.returnButton,
   first: 'send-back-sentence',
   fields: ({ sentence }) =>
-    html`${held}${textArea('send-back-sentence', 'sentence', say.sentence, { most: mostOf(ACTS['send-back'], 'sentence'), rows: 3, typed: sentence })}`,
+    html`${held}${textArea('send-back-sentence', 'sentence', say.sentence, { most: mostOf(STAFF_COMMANDS['send-back'], 'sentence'), rows: 3, typed: sentence })}`,
 })}`
     : ''
 }</section>`;

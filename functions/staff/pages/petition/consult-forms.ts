@@ -3,7 +3,7 @@ import { mostOf } from '../../../../shared/petition/commands/fields.ts';
 import { formatUntil, isMidnight } from '../../../../shared/text/dates.ts';
 import { form, hidden } from '../../../../shared/web/forms.ts';
 import { type Html, html, joined, nothing } from '../../../../shared/web/html.ts';
-import { ACTS } from '../../commands/staff-commands.ts';
+import { STAFF_COMMANDS } from '../../commands/staff-commands.ts';
 import { actForm, choice, textArea, tick } from './form.ts';
 import { togetherWords } from './together-words.ts';
 import { isOver, type PetitionView } from './view.ts';
@@ -73,7 +73,7 @@ export function consultForm(view: PetitionView): Html {
             false,
           ),
           textArea('consult-question', 'question', say.question, {
-            most: mostOf(ACTS.consult, 'question'),
+            most: mostOf(STAFF_COMMANDS.consult, 'question'),
             rows: 4,
             typed: typed.question,
           }),

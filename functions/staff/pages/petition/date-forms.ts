@@ -6,7 +6,7 @@ import { reclassify } from '../../../../shared/petition/decide/reclassify.ts';
 import { isRefusal } from '../../../../shared/petition/decision.ts';
 import { formatUntil, isMidnight } from '../../../../shared/text/dates.ts';
 import { type Html, joined } from '../../../../shared/web/html.ts';
-import { ACTS } from '../../commands/staff-commands.ts';
+import { STAFF_COMMANDS } from '../../commands/staff-commands.ts';
 import { EN, KO } from './date-words.ts';
 import { actForm, choice, textArea, tick } from './form.ts';
 import { isOver, type PetitionView } from './view.ts';
@@ -34,7 +34,7 @@ function reclassifyForm(view: PetitionView): Html {
       choice('reclassify-matter', 'matter', say.matter, Object.entries(say.matters), matter),
       choice('reclassify-need', 'need', say.need, Object.entries(say.needs), need),
       textArea('reclassify-sentence', 'sentence', say.sentence, {
-        most: mostOf(ACTS.reclassify, 'sentence'),
+        most: mostOf(STAFF_COMMANDS.reclassify, 'sentence'),
         rows: 2,
         typed: sentence,
       }),
@@ -56,7 +56,7 @@ function extendForm(view: PetitionView): Html {
       choice('extend-reason', 'reason', say.reason, Object.entries(say.reasons), reason),
       choice('extend-date', 'newDueAt', say.newDueAt, offered, newDueAt),
       textArea('extend-sentence', 'sentence', say.sentence, {
-        most: mostOf(ACTS.extend, 'sentence'),
+        most: mostOf(STAFF_COMMANDS.extend, 'sentence'),
         rows: 2,
         typed: sentence,
       }),

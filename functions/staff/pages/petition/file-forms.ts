@@ -4,7 +4,7 @@ import { atOnce } from '../../../../shared/petition/context.ts';
 import { close } from '../../../../shared/petition/decide/acts.ts';
 import { isRefusal } from '../../../../shared/petition/decision.ts';
 import { type Html, joined } from '../../../../shared/web/html.ts';
-import { ACTS } from '../../commands/staff-commands.ts';
+import { STAFF_COMMANDS } from '../../commands/staff-commands.ts';
 import { actForm, choice, textArea } from './form.ts';
 import { isOver, type PetitionView } from './view.ts';
 
@@ -69,7 +69,7 @@ export function fileForms(view: PetitionView): Html {
         first: 'note-text',
         fields: ({ text }) =>
           textArea('note-text', 'text', say.note.text, {
-            most: mostOf(ACTS.note, 'text'),
+            most: mostOf(STAFF_COMMANDS.note, 'text'),
             rows: 4,
             typed: text,
           }),
@@ -88,7 +88,7 @@ export function fileForms(view: PetitionView): Html {
             reason,
           ),
           textArea('decline-sentence', 'sentence', say.decline.sentence, {
-            most: mostOf(ACTS.decline, 'sentence'),
+            most: mostOf(STAFF_COMMANDS.decline, 'sentence'),
             rows: 4,
             typed: sentence,
           }),

@@ -4,7 +4,7 @@ import { atOnce } from '../../../../shared/petition/context.ts';
 import { markAbusive } from '../../../../shared/petition/decide/hand-over.ts';
 import { isRefusal } from '../../../../shared/petition/decision.ts';
 import { type Html, joined } from '../../../../shared/web/html.ts';
-import { ACTS } from '../../commands/staff-commands.ts';
+import { STAFF_COMMANDS } from '../../commands/staff-commands.ts';
 import { actForm, choice, textArea } from './form.ts';
 import { isOver, type PetitionView } from './view.ts';
 
@@ -87,7 +87,7 @@ export function handOverForms(view: PetitionView): Html {
             department,
           ),
           textArea('transfer-sentence', 'sentence', say.transfer.sentence, {
-            most: mostOf(ACTS.transfer, 'sentence'),
+            most: mostOf(STAFF_COMMANDS.transfer, 'sentence'),
             rows: 2,
             typed: sentence,
           }),
@@ -100,7 +100,7 @@ export function handOverForms(view: PetitionView): Html {
         first: 'abuse-sentence',
         fields: ({ sentence }) =>
           textArea('abuse-sentence', 'sentence', say.abuse.sentence, {
-            most: mostOf(ACTS.abuse, 'sentence'),
+            most: mostOf(STAFF_COMMANDS.abuse, 'sentence'),
             rows: 2,
             typed: sentence,
           }),

@@ -2,7 +2,7 @@ import { togetherOf } from '../../../../shared/petition/collaboration.ts';
 import { mostOf } from '../../../../shared/petition/commands/fields.ts';
 import { formatInstant } from '../../../../shared/text/dates.ts';
 import { type Html, html, joined } from '../../../../shared/web/html.ts';
-import { ACTS } from '../../commands/staff-commands.ts';
+import { STAFF_COMMANDS } from '../../commands/staff-commands.ts';
 import { actForm, textArea } from './form.ts';
 import { togetherWords } from './together-words.ts';
 import { isOver, type PetitionView } from './view.ts';
@@ -73,7 +73,7 @@ export function linkForms(view: PetitionView): Html {
               ? 'repeat-too-few'
               : undefined),
         fields: ({ earlier: typed = alike.map(({ number }) => number).join(' '), sentence }) =>
-          html`${numbers('repeat-earlier', 'earlier', say.earlier, typed)}${textArea('repeat-sentence', 'sentence', say.sentence, { most: mostOf(ACTS['close-repeat'], 'sentence'), rows: 4, typed: sentence })}`,
+          html`${numbers('repeat-earlier', 'earlier', say.earlier, typed)}${textArea('repeat-sentence', 'sentence', say.sentence, { most: mostOf(STAFF_COMMANDS['close-repeat'], 'sentence'), rows: 4, typed: sentence })}`,
       }),
     ],
     '\n',
@@ -82,4 +82,4 @@ export function linkForms(view: PetitionView): Html {
 
 const numbers = (id: string, name: string, label: string, typed: string): Html =>
   html`<label for="${id}">${label}</label>
-<input id="${id}" name="${name}" required maxlength="${mostOf(ACTS['close-repeat'], 'earlier')}" autocomplete="off" value="${typed}">`;
+<input id="${id}" name="${name}" required maxlength="${mostOf(STAFF_COMMANDS['close-repeat'], 'earlier')}" autocomplete="off" value="${typed}">`;

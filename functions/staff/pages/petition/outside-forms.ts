@@ -4,7 +4,7 @@ import { openAppeal, prolongAppeal } from '../../../../shared/petition/decide/ap
 import { transferOut } from '../../../../shared/petition/decide/transfer-out.ts';
 import { type Decision, isRefusal, type Refusal } from '../../../../shared/petition/decision.ts';
 import { type Html, html, joined, nothing } from '../../../../shared/web/html.ts';
-import { ACTS } from '../../commands/staff-commands.ts';
+import { STAFF_COMMANDS } from '../../commands/staff-commands.ts';
 import { actForm, choice, textArea } from './form.ts';
 import type { PetitionView } from './view.ts';
 
@@ -70,10 +70,16 @@ export function transferOutForm(view: PetitionView): Html {
     ),
     first: 'transfer-out-body',
     fields: ({ body, phone, sentence }) => [
-      line('transfer-out-body', 'body', say.body, mostOf(ACTS['transfer-out'], 'body'), body),
+      line(
+        'transfer-out-body',
+        'body',
+        say.body,
+        mostOf(STAFF_COMMANDS['transfer-out'], 'body'),
+        body,
+      ),
       line('transfer-out-phone', 'phone', say.phone, 24, phone),
       textArea('transfer-out-sentence', 'sentence', say.sentence, {
-        most: mostOf(ACTS['transfer-out'], 'sentence'),
+        most: mostOf(STAFF_COMMANDS['transfer-out'], 'sentence'),
         rows: 2,
         typed: sentence,
       }),
@@ -109,7 +115,7 @@ export function appealForms(view: PetitionView): Html {
           outcome,
         ),
         textArea('decide-appeal-text', 'text', say.text, {
-          most: mostOf(ACTS['decide-appeal'], 'text'),
+          most: mostOf(STAFF_COMMANDS['decide-appeal'], 'text'),
           rows: 6,
           typed: text,
         }),
@@ -123,7 +129,7 @@ export function appealForms(view: PetitionView): Html {
       first: 'prolong-appeal-sentence',
       fields: ({ sentence }) =>
         textArea('prolong-appeal-sentence', 'sentence', say.why, {
-          most: mostOf(ACTS['prolong-appeal'], 'sentence'),
+          most: mostOf(STAFF_COMMANDS['prolong-appeal'], 'sentence'),
           rows: 2,
           typed: sentence,
         }),

@@ -3,7 +3,7 @@ import { pagesOf } from '../../../../shared/petition/decide/split.ts';
 import { paperContent, readingContent } from '../../../../shared/petition/paper.ts';
 import { hidden } from '../../../../shared/web/forms.ts';
 import { type Html, html, joined, nothing } from '../../../../shared/web/html.ts';
-import { ACTS } from '../../commands/staff-commands.ts';
+import { STAFF_COMMANDS } from '../../commands/staff-commands.ts';
 import { actForm, choice, textArea } from './form.ts';
 import { isOver, type PetitionView, submissionIn } from './view.ts';
 
@@ -118,10 +118,10 @@ function keyForm(view: PetitionView, say: typeof KO): Html {
         [
           line('key-title', 'title', words.name, of('title'), {
             required: true,
-            most: mostOf(ACTS.key, 'title'),
+            most: mostOf(STAFF_COMMANDS.key, 'title'),
           }),
           textArea('key-text', 'text', words.text, {
-            most: mostOf(ACTS.key, 'text'),
+            most: mostOf(STAFF_COMMANDS.key, 'text'),
             rows: 8,
             typed: of('text'),
           }),
@@ -133,10 +133,10 @@ function keyForm(view: PetitionView, say: typeof KO): Html {
             typed.kind ?? petition.kind,
           ),
           line('key-name', 'name', words.petitioner, of('name'), {
-            most: mostOf(ACTS.key, 'name'),
+            most: mostOf(STAFF_COMMANDS.key, 'name'),
           }),
           line('key-address', 'address', words.address, of('address'), {
-            most: mostOf(ACTS.key, 'address'),
+            most: mostOf(STAFF_COMMANDS.key, 'address'),
           }),
           line('key-phone', 'phone', words.phone, of('phone'), { type: 'tel' }),
           line('key-fax', 'fax', words.fax, of('fax'), { type: 'tel' }),

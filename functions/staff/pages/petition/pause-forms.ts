@@ -10,7 +10,7 @@ import { isRefusal } from '../../../../shared/petition/decision.ts';
 import { openSupplement } from '../../../../shared/petition/supplement.ts';
 import { formatInstant, formatUntil } from '../../../../shared/text/dates.ts';
 import { type Html, html, nothing } from '../../../../shared/web/html.ts';
-import { ACTS } from '../../commands/staff-commands.ts';
+import { STAFF_COMMANDS } from '../../commands/staff-commands.ts';
 import { actForm, choice, textArea } from './form.ts';
 import { EN, KO } from './pause-words.ts';
 import type { PetitionView } from './view.ts';
@@ -51,7 +51,7 @@ function askForm(view: PetitionView): Html {
     first: 'supplement-request',
     fields: ({ request, until }) => [
       textArea('supplement-request', 'request', say.request, {
-        most: mostOf(ACTS.supplement, 'request'),
+        most: mostOf(STAFF_COMMANDS.supplement, 'request'),
         rows: 4,
         typed: request,
       }),
@@ -69,7 +69,7 @@ function endForm(view: PetitionView): Html {
     fields: ({ because, sentence }) => [
       choice('supplement-because', 'because', say.because, Object.entries(say.reasons), because),
       textArea('supplement-sentence', 'sentence', say.sentence, {
-        most: mostOf(ACTS['supplement-end'], 'sentence'),
+        most: mostOf(STAFF_COMMANDS['supplement-end'], 'sentence'),
         rows: 2,
         typed: sentence,
       }),
