@@ -1,5 +1,6 @@
 import { answerDocs } from '../../shared/petition/commands/answer.docs.ts';
 import { callDocs } from '../../shared/petition/commands/called.docs.ts';
+import { togetherDocs } from '../../shared/petition/commands/collaboration.docs.ts';
 import type { ContextName } from '../../shared/petition/commands/command.ts';
 import type { DocsOf } from '../../shared/petition/commands/command-docs.ts';
 import { dateDocs } from '../../shared/petition/commands/dates.docs.ts';
@@ -16,7 +17,6 @@ import { Acted } from '../../shared/petition/commands/replies.ts';
 import { speechDocs } from '../../shared/petition/commands/speak.docs.ts';
 import { supplyDocs } from '../../shared/petition/commands/supply.docs.ts';
 import { takeOverDocs } from '../../shared/petition/commands/take-over.docs.ts';
-import { togetherDocs } from '../../shared/petition/commands/together.docs.ts';
 import { unprovenDocs } from '../../shared/petition/commands/unproven.docs.ts';
 import type { COMMANDS } from '../../shared/petition/commands.ts';
 import { commandAt } from '../staff/commands/staff-commands.ts';

@@ -1,11 +1,11 @@
 import type { Charter, PledgeTerms, Rung } from './charter.ts';
 import { DAY, HOUR, MINUTE } from './day.ts';
+import { togetherPledges } from './standard-collaboration.ts';
 import { paperPledges } from './standard-paper.ts';
 import { pausePledges } from './standard-pauses.ts';
 import { callPledge, postPledge } from './standard-reach.ts';
 import { REDRESS, redressPledges } from './standard-redress.ts';
 import { speechPledges } from './standard-speech.ts';
-import { togetherPledges } from './standard-together.ts';
 
 const officeHours = [
   { from: 9 * HOUR, to: 12 * HOUR },

@@ -2,8 +2,8 @@ import { createHash } from 'node:crypto';
 import { FACES_CSS } from './faces.ts';
 import { FORMS_CSS } from './forms.ts';
 import { GROUND_CSS } from './ground.ts';
-import { PAPER_CSS } from './paper.ts';
 import { PARTS_CSS } from './parts.ts';
+import { PAPER_CSS } from './print-css.ts';
 
 const ATTRIBUTION =
   '/* Colours: KRDS, krds.go.kr. Font: a part of PretendardGOV, Copyright (c) Kil Hyung-jin, SIL Open Font License 1.1 */';

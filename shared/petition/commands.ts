@@ -5,6 +5,7 @@ import { calendarCommands } from './commands/calendar.ts';
 import { callCommands } from './commands/called.ts';
 import { carryCommands } from './commands/carry.ts';
 import { checkFileCommands } from './commands/check-file.ts';
+import { collaborationCommands } from './commands/collaboration.ts';
 import { dateCommands } from './commands/dates.ts';
 import { deliveryCommands } from './commands/delivery.ts';
 import { describePaperCommands } from './commands/describe-paper.ts';
@@ -30,7 +31,6 @@ import { submitReceipts } from './commands/submit.ts';
 import { suggestCommands } from './commands/suggest.ts';
 import { supplyCommands } from './commands/supply.ts';
 import { takeOverCommands } from './commands/take-over.ts';
-import { collaborationCommands } from './commands/together.ts';
 import { unprovenCommands } from './commands/unproven.ts';
 
 /**

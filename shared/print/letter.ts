@@ -1,7 +1,7 @@
 import { qrPath } from '../look/qr.ts';
 import type { LetterText } from '../notices/letter.ts';
 import { LETTER } from '../notices/words/letter.ts';
-import { type Box, type Fonts, type Sheet, sheetOf, WIDTH } from './sheet.ts';
+import { type Box, type Fonts, type Sheet, sheetOf, WIDTH } from './pdf-page.ts';
 
 /** Points in a millimetre. */
 const MM = 72 / 25.4;

@@ -4,7 +4,7 @@ import { wordsIn } from '../notices/words/petitioner.ts';
 import { promiseOf, rowsOf } from '../presentation/receipt-page.ts';
 import type { ReceiptView } from '../presentation/receipt-view.ts';
 import { EN, KO } from '../presentation/receipt-words.ts';
-import { type Fonts, type Sheet, sheetOf, WIDTH } from './sheet.ts';
+import { type Fonts, type Sheet, sheetOf, WIDTH } from './pdf-page.ts';
 
 const QR_SIDE = 92;
 

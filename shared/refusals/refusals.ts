@@ -1,8 +1,8 @@
 import { ARRIVALS } from './arrivals.ts';
 import { BY_HAND } from './by-hand.ts';
 import { CALLS } from './calls.ts';
+import { TOGETHER } from './collaboration.ts';
 import { DATES } from './dates.ts';
-import { DOOR } from './door.ts';
 import { FILES } from './files.ts';
 import { HAND_OVER } from './hand-over.ts';
 import { PAPER } from './paper.ts';
@@ -10,7 +10,7 @@ import { PAUSES } from './pauses.ts';
 import { PETITION } from './petition.ts';
 import { REDRESS } from './redress.ts';
 import { REQUEST } from './request.ts';
-import { TOGETHER } from './together.ts';
+import { DOOR } from './sign-in.ts';
 import type { Refusals } from './told.ts';
 
 /** Every refusal there is, by its code: the code is stable and ends the `type` of a problem document. */

@@ -5,7 +5,7 @@ import { join } from 'node:path';
 import { expect, it } from 'vitest';
 import { PAPER } from '../../infra/tools/put-fonts.ts';
 import { withLineEnds } from '../../shared/print/line-ends.ts';
-import { sheetOf } from '../../shared/print/sheet.ts';
+import { sheetOf } from '../../shared/print/pdf-page.ts';
 import { normaliseText } from '../../shared/text/normalise.ts';
 import { RECIPES, textOf } from '../support/adversary.ts';
 import { hasPoppler } from '../support/pdf.ts';

@@ -1,6 +1,6 @@
 import type { Mail } from '../../shared/notices/facts.ts';
+import type { TogetherFacts } from '../../shared/notices/families/collaboration.ts';
 import type { StaffFacts as LadderFacts } from '../../shared/notices/families/ladder-facts.ts';
-import type { TogetherFacts } from '../../shared/notices/families/together.ts';
 import { QUARANTINED_WORDS } from '../../shared/notices/kinds/quarantined.ts';
 import { REPLY_REFUSED_WORDS } from '../../shared/notices/kinds/reply-refused.ts';
 import {

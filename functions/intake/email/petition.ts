@@ -5,10 +5,10 @@ import type { Submission } from '../../../shared/petition/commands/submission.ts
 import { isReplyOf, PETITIONER, replyIn } from '../../../shared/privacy/reply.ts';
 import { type Come, type EmailDeps, line } from './deps.ts';
 import { taken } from './files.ts';
+import { languageIn, saidIn, wordsOf } from './mail-text.ts';
 import { cut, mailKeys, originalContent, paperOf, withOriginal } from './original.ts';
 import { type OurLines, ourLines } from './our-lines.ts';
 import { isPetitioner } from './reply.ts';
-import { languageIn, saidIn, wordsOf } from './said.ts';
 import { wordsIn } from './words.ts';
 
 const LONGEST_TITLE = 200;

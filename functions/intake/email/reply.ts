@@ -7,9 +7,9 @@ import { PETITIONER } from '../../../shared/privacy/reply.ts';
 import { saidHashes } from '../../../shared/privacy/text-hash.ts';
 import { type Come, type EmailDeps, line } from './deps.ts';
 import { type Taken, taken } from './files.ts';
+import { saidIn, wordsOf } from './mail-text.ts';
 import { originalContent, withMail, withOriginal } from './original.ts';
 import { ourLines } from './our-lines.ts';
-import { saidIn, wordsOf } from './said.ts';
 
 const Written = z.object({ petitioner: z.object({ email: z.optional(z.string()) }) });
 

@@ -5,8 +5,8 @@ import { type Decision, isRefusal, type Refusal } from '../../../shared/petition
 import type { Petition } from '../../../shared/petition/petition.ts';
 import { type Come, type EmailDeps, line } from './deps.ts';
 import { taken } from './files.ts';
+import { saidIn } from './mail-text.ts';
 import { ourLines } from './our-lines.ts';
-import { saidIn } from './said.ts';
 import { withEnclosed } from './words.ts';
 
 const LONGEST = 20_000;

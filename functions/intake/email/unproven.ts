@@ -6,9 +6,9 @@ import { PETITIONER } from '../../../shared/privacy/reply.ts';
 import { saidHashes } from '../../../shared/privacy/text-hash.ts';
 import { type Come, type EmailDeps, line } from './deps.ts';
 import type { Left } from './files.ts';
+import { saidIn, wordsOf } from './mail-text.ts';
 import { originalContent, withMail, withOriginal } from './original.ts';
 import { ourLines } from './our-lines.ts';
-import { saidIn, wordsOf } from './said.ts';
 
 /**
  * A reply in the petitioner's name with the petition's own address, whose sender nobody proved: kept beside, for a person to

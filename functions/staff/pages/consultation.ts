@@ -4,8 +4,8 @@ import {
   type ConsultDecline,
 } from '../../../shared/petition/collaboration/events.ts';
 import type { Consultation } from '../../../shared/petition/collaboration/state.ts';
+import { collaborationCommands } from '../../../shared/petition/commands/collaboration.ts';
 import { mostOf } from '../../../shared/petition/commands/fields.ts';
-import { collaborationCommands } from '../../../shared/petition/commands/together.ts';
 import { quotedHtml } from '../../../shared/presentation/quoted.ts';
 import { consultationOf } from '../../../shared/privacy/link.ts';
 import { formatInstant, formatUntil, isMidnight } from '../../../shared/text/dates.ts';

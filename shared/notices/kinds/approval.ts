@@ -1,5 +1,5 @@
 import { waitingApproval } from '../../petition/collaboration.ts';
-import { type ColleagueWords, togetherNotice } from '../families/together.ts';
+import { type ColleagueWords, togetherNotice } from '../families/collaboration.ts';
 import { petitionOrConsultation } from '../place.ts';
 
 type Case = 'approval';

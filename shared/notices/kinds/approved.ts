@@ -1,5 +1,5 @@
 import { withParticle } from '../../text/particles.ts';
-import { type ColleagueWords, togetherNotice } from '../families/together.ts';
+import { type ColleagueWords, togetherNotice } from '../families/collaboration.ts';
 import { never } from '../obsolete.ts';
 import { petitionOrConsultation } from '../place.ts';
 

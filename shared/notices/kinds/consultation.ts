@@ -1,5 +1,5 @@
 import { togetherOf } from '../../petition/collaboration.ts';
-import { type ColleagueWords, togetherNotice } from '../families/together.ts';
+import { type ColleagueWords, togetherNotice } from '../families/collaboration.ts';
 
 type Case = 'consultation';
 const ko: Record<Case, ColleagueWords> = {

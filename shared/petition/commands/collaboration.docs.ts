@@ -1,5 +1,5 @@
+import type { collaborationCommands } from './collaboration.ts';
 import type { DocsOf } from './command-docs.ts';
-import type { collaborationCommands } from './together.ts';
 
 export const togetherDocs = {
   consult: {
