@@ -1,9 +1,10 @@
-import { createServer, type IncomingMessage, type ServerResponse } from 'node:http';
+import type { IncomingMessage, ServerResponse } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import type { Engine, EngineReply, Fault } from './contract.ts';
 import { permits, type Statement } from './gateway/grants.ts';
 import { credentialIn } from './objects/post.ts';
 import { objectError } from './objects/replies.ts';
+import { httpServer } from './server.ts';
 
 /** Who calls, by the access key that only it was given. */
 export interface Caller {
@@ -143,8 +144,7 @@ export async function gateway(
     response.sendDate = false;
     response.writeHead(reply.status, reply.headers).end(reply.body);
   }
-  // A caller whose thread was busy for five seconds would write on a connection that is closed already.
-  const server = createServer({ keepAliveTimeout: 60_000 }, (request, response) => {
+  const server = httpServer((request, response) => {
     serve(request).then(
       (reply) => send(reply, response),
       (cause: Error) => send(error(501, 'NotImplemented', cause.message), response),

@@ -1,8 +1,9 @@
 import { randomUUID } from 'node:crypto';
-import { createServer, type IncomingMessage, type ServerResponse } from 'node:http';
+import type { IncomingMessage, ServerResponse } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import type { VirtualClock } from './contract.ts';
 import { MOST_MAIL_BYTES } from './mail/receiving.ts';
+import { httpServer } from './server.ts';
 
 /** A route of the HTTP API: 'POST /petitions', 'GET /petitions/{number}'. */
 export interface Route {
@@ -56,8 +57,7 @@ export async function httpApi(
     reply(response, 404, { message: 'Not Found' });
   }
 
-  // A caller whose thread was busy for five seconds would write on a connection that is closed already.
-  const server = createServer({ keepAliveTimeout: 60_000 }, (request, response) => {
+  const server = httpServer((request, response) => {
     serve(request, response).catch((error: unknown) => {
       console.error(error instanceof Error ? `${error.name}: ${error.message}` : error);
       reply(response, 500, { message: 'Internal Server Error' });

@@ -1,9 +1,7 @@
 import { type DynamoDBClient, GetItemCommand } from '@aws-sdk/client-dynamodb';
-import * as z from 'zod/mini';
 import type { Firsts } from '../ports/petitions.ts';
-import { number, S, text } from './attributes.ts';
-
-const Holds = z.record(z.string(), z.string());
+import { number, S } from './attributes.ts';
+import { holdsIn } from './holds.ts';
 
 /** Read from the unique key that the first command's own commit wrote. */
 export const sentTable = (client: DynamoDBClient, table: string): Firsts => ({
@@ -17,6 +15,6 @@ export const sentTable = (client: DynamoDBClient, table: string): Firsts => ({
     );
     const until = number(Item, 'expiresAt');
     if (!Item || (until !== undefined && until <= now)) return undefined;
-    return z.parse(Holds, JSON.parse(text(Item, 'holds') ?? 'null'));
+    return holdsIn(Item);
   },
 });

@@ -6,8 +6,9 @@ import type { Clock } from '../ports/clock.ts';
 import { SENT, SENT_BEFORE } from '../ports/petitions.ts';
 import type { RefusalCode } from '../refusals/refusals.ts';
 import type { SubjectDecision, SubjectEvent, TakenCode } from '../subjects/kind.ts';
-import { type Item, S, text } from './attributes.ts';
+import { type Item, S } from './attributes.ts';
 import { commitItems, keyItems, type StoredKind } from './commit.ts';
+import { holdsIn } from './holds.ts';
 import { parseState } from './items.ts';
 import { allPages } from './pages.ts';
 import { endOf } from './petition-file.ts';
@@ -84,10 +85,7 @@ export function subjectTable<
         const index = outcome.failed.findIndex((item) => item !== undefined);
         const key = all[index];
         if (!key) throw new Error('the id is taken');
-        const holds: Readonly<Record<string, string>> = JSON.parse(
-          text(outcome.failed[index], 'holds') ?? '{}',
-        );
-        return { taken: key.key, holds };
+        return { taken: key.key, holds: holdsIn(outcome.failed[index]) };
       }
     },
 

@@ -1,14 +1,6 @@
 import * as z from 'zod/mini';
-import {
-  Count,
-  type Given,
-  Instant,
-  type LazilyGiven,
-  lazily,
-  Mark,
-  MaybeText,
-  Text,
-} from './fields.ts';
+import { lazily } from '../kernel/lazily.ts';
+import { Count, type Given, Instant, type LazilyGiven, Mark, MaybeText, Text } from './fields.ts';
 /** The closed list of what can be attached. Nothing that runs, and no archive, whose inside nobody could vouch for. */
 export const ATTACHMENT_TYPES = [
   'pdf',

@@ -1,4 +1,5 @@
 import * as z from 'zod/mini';
+import { lazily } from '../kernel/lazily.ts';
 
 /** What a schema of ours gives: nobody changes it. */
 export type Given<S extends z.core.$ZodType> = Frozen<z.infer<S>>;
@@ -7,14 +8,6 @@ type Frozen<T> = T extends object ? { readonly [K in keyof T]: Frozen<T[K]> } : 
 /** A schema that is made when somebody first asks for it: a function makes those that it meets. */
 export type Lazy<S extends z.core.$ZodType = z.core.$ZodType> = () => S;
 export type LazilyGiven<L extends Lazy> = Given<ReturnType<L>>;
-
-export function lazily<S extends z.core.$ZodType>(make: Lazy<S>): Lazy<S> {
-  let made: S | undefined;
-  return () => {
-    made ??= make();
-    return made;
-  };
-}
 
 /** The events of a table of schemas, by their types and together. */
 export type Declared<S extends Readonly<Record<string, Lazy>>> = {

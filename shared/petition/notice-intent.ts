@@ -1,7 +1,8 @@
 import * as z from 'zod/mini';
 import { LEVELS } from '../charter/charter.ts';
+import { lazily } from '../kernel/lazily.ts';
 import { NOTICE_KINDS } from '../kernel/notice-kind.ts';
-import { type LazilyGiven, lazily, Mark, MaybeInstant, MaybeText, Text } from './fields.ts';
+import { type LazilyGiven, Mark, MaybeInstant, MaybeText, Text } from './fields.ts';
 import { WAYS } from './reach/state.ts';
 
 /** A notice that a decision asks for. Its id is made from the commit, so that a repeated commit makes no second notice. */

@@ -1,10 +1,10 @@
 import * as z from 'zod/mini';
+import { lazily } from '../kernel/lazily.ts';
 import {
   Count,
   type Given,
   Instant,
   type LazilyGiven,
-  lazily,
   Mark,
   MaybeCount,
   MaybeInstant,

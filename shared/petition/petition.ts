@@ -1,6 +1,7 @@
 import * as z from 'zod/mini';
 import { CHANNELS, LEGAL_KINDS } from '../charter/charter.ts';
 import { LANGUAGES } from '../kernel/language.ts';
+import { lazily } from '../kernel/lazily.ts';
 import { PETITION_KINDS } from '../kernel/petition-kind.ts';
 import { Attachment } from './attachment.ts';
 import { Together } from './collaboration/state.ts';
@@ -8,7 +9,6 @@ import {
   Count,
   Instant,
   type LazilyGiven,
-  lazily,
   Mark,
   MaybeCount,
   MaybeInstant,

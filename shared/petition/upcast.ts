@@ -1,6 +1,7 @@
 import * as z from 'zod/mini';
+import { lazily } from '../kernel/lazily.ts';
 import { EVENT_SCHEMA, EVENTS, type EventType, type PetitionEvent } from './events.ts';
-import { Count, type LazilyGiven, lazily } from './fields.ts';
+import { Count, type LazilyGiven } from './fields.ts';
 import { isReadAs, wrongIn } from './reading.ts';
 
 /** A commit as it was stored, under the schema version of its day. */

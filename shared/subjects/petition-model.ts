@@ -1,7 +1,7 @@
 import * as z from 'zod/mini';
+import { lazily } from '../kernel/lazily.ts';
 import type { PetitionEvent } from '../petition/events.ts';
 import { evolve } from '../petition/evolve.ts';
-import { lazily } from '../petition/fields.ts';
 import { Petition } from '../petition/petition.ts';
 import { Pledge } from '../petition/pledge.ts';
 import { isReadAs, wrongIn } from '../petition/reading.ts';

@@ -1,6 +1,7 @@
 import type { ChildProcess } from 'node:child_process';
-import { createServer, type IncomingMessage, type ServerResponse } from 'node:http';
+import type { IncomingMessage, ServerResponse } from 'node:http';
 import type { AddressInfo } from 'node:net';
+import { httpServer } from '../server.ts';
 
 /** Whom a process works for: it is told what the process asks, answers and writes, and of its end. */
 export interface RuntimeUser {
@@ -39,8 +40,7 @@ export async function startRuntime(
 ): Promise<Runtime> {
   let asking: ServerResponse | undefined;
   let isGone = false;
-  // A function that works for longer than Node's five seconds would answer on a connection that is closed already.
-  const api = createServer({ keepAliveTimeout: 60_000 }, (request, response) => {
+  const api = httpServer((request, response) => {
     answer(request, response).catch((error: Error) => response.writeHead(500).end(error.message));
   });
   async function answer(request: IncomingMessage, response: ServerResponse): Promise<void> {

@@ -1,5 +1,6 @@
 import * as z from 'zod/mini';
-import { Instant, type LazilyGiven, lazily, Mark, MaybeText, Text } from '../fields.ts';
+import { lazily } from '../../kernel/lazily.ts';
+import { Instant, type LazilyGiven, Mark, MaybeText, Text } from '../fields.ts';
 import { ANSWER_CHECKS } from '../staff/events.ts';
 
 /** A question to another department (협조). Ids and instants only. */

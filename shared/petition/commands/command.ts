@@ -1,4 +1,5 @@
 import * as z from 'zod/mini';
+import { lazily } from '../../kernel/lazily.ts';
 import type { Petitions } from '../../ports/petitions.ts';
 import type { RefusalCode } from '../../refusals/refusals.ts';
 import type { NamedFile } from '../attachment.ts';
@@ -171,12 +172,3 @@ export function defineCommand<
 export const ownCommand = <T, C extends object, Code extends RefusalCode = never>(
   decide: (petition: Petition, command: T, context: C) => Decision | Refusal<Code>,
 ) => defineCommand({ from: 'system', body: z.custom<T>(), decide });
-
-/** The value is made when it is first asked for. */
-function lazily<T>(make: () => T): () => T {
-  let made: { readonly value: T } | undefined;
-  return () => {
-    made ??= { value: make() };
-    return made.value;
-  };
-}

@@ -1,5 +1,6 @@
 import * as z from 'zod/mini';
-import { type LazilyGiven, lazily, MaybeInstant, MaybeText } from '../fields.ts';
+import { lazily } from '../../kernel/lazily.ts';
+import { type LazilyGiven, MaybeInstant, MaybeText } from '../fields.ts';
 import { OBJECTION_EVENTS } from './events.ts';
 
 /** Reason and date as they were told. */

@@ -1,13 +1,6 @@
 import * as z from 'zod/mini';
-import {
-  Count,
-  Instant,
-  type LazilyGiven,
-  lazily,
-  MaybeInstant,
-  MaybeText,
-  Text,
-} from '../fields.ts';
+import { lazily } from '../../kernel/lazily.ts';
+import { Count, Instant, type LazilyGiven, MaybeInstant, MaybeText, Text } from '../fields.ts';
 import { SupplementEnd } from './events.ts';
 
 /** The latest request to supplement (보완요구) and what became of it. Instants are epoch ms. */

@@ -1,14 +1,7 @@
 import * as z from 'zod/mini';
+import { lazily } from '../../kernel/lazily.ts';
 import { NOTICE_KINDS } from '../../kernel/notice-kind.ts';
-import {
-  type Given,
-  Instant,
-  type LazilyGiven,
-  lazily,
-  MaybeInstant,
-  MaybeText,
-  Text,
-} from '../fields.ts';
+import { type Given, Instant, type LazilyGiven, MaybeInstant, MaybeText, Text } from '../fields.ts';
 
 /** A way to a petitioner. A text and a call need the same number; it can take calls and no texts. */
 export const WAYS = ['email', 'text', 'call', 'fax', 'letter'] as const;

@@ -1,5 +1,6 @@
 import * as z from 'zod/mini';
-import { Instant, type LazilyGiven, lazily, MaybeInstant, Text } from '../fields.ts';
+import { lazily } from '../../kernel/lazily.ts';
+import { Instant, type LazilyGiven, MaybeInstant, Text } from '../fields.ts';
 /** A reply of an unproven sender that no person has decided about. `at` is its arrival, epoch ms. */
 export const UnprovenReply = lazily(() =>
   z.strictObject({

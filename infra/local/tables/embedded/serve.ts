@@ -1,6 +1,7 @@
-import { createServer, type IncomingMessage } from 'node:http';
+import type { IncomingMessage } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import type { EngineReply } from '../../contract.ts';
+import { httpServer } from '../../server.ts';
 import type { TablesBackend } from '../tables.ts';
 import { type EmbeddedDeps, embeddedTables } from './engine.ts';
 
@@ -47,8 +48,7 @@ export async function serveTables(backendOf: (key: string) => TablesBackend = ow
     worlds.set(key, found);
     return found;
   };
-  // A caller whose thread was busy for five seconds would write on a connection that is closed already.
-  const server = createServer({ keepAliveTimeout: 60_000 }, (request, response) => {
+  const server = httpServer((request, response) => {
     const { authorization = '', 'x-amz-target': target = '' } = request.headers;
     const key = /Credential=([^/]+)/.exec(authorization)?.[1] ?? '';
     const action = String(target).split('.').at(-1) ?? '';
