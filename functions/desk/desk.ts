@@ -8,11 +8,15 @@ import { refusalPages } from '../../shared/web/refusal-pages.ts';
 import { languageFor } from '../../shared/web/request.ts';
 import { requestKeys } from '../../shared/web/request-keys.ts';
 import { rememberCode } from '../citizen/access-code.ts';
+import type { CitizenDeps } from '../citizen/deps.ts';
 import { citizenRefusal } from '../citizen/refusals.ts';
 import { sessionSeal } from '../staff/access/session-seal.ts';
-import type { DeskDeps } from '../staff/deps.ts';
+import type { StaffDeps } from '../staff/deps.ts';
 import { staffRefusal } from '../staff/refusals.ts';
 import { ROUTES } from './routes.ts';
+
+/** What both rooms ask of the house. */
+type DeskDeps = CitizenDeps & StaffDeps;
 
 /** What citizens see of their petition and what staff do with it, each by a code or a link. */
 export function deskHandler(deps: DeskDeps) {

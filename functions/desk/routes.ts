@@ -1,7 +1,8 @@
 import { json } from '../../shared/lambda/http.ts';
 import type { Route, RouteHandler } from '../../shared/requests/route.ts';
+import type { CitizenDeps } from '../citizen/deps.ts';
 import { CITIZEN_ROUTES } from '../citizen/routes.ts';
-import type { DeskDeps } from '../staff/deps.ts';
+import type { StaffDeps } from '../staff/deps.ts';
 import { STAFF_ROUTES } from '../staff/routes.ts';
 
 const health: RouteHandler<object> = async () => json(200, { status: 'ok' });
@@ -11,4 +12,4 @@ export const ROUTES = [
   ...CITIZEN_ROUTES,
   ...STAFF_ROUTES,
   { method: 'GET', path: '/health', who: 'public', work: health },
-] as const satisfies readonly Route<DeskDeps>[];
+] as const satisfies readonly Route<CitizenDeps & StaffDeps>[];

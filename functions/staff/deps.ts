@@ -11,7 +11,7 @@ import type { Counter, Firsts, Persons, Petitions } from '../../shared/ports/pet
 import type { Doors } from '../../shared/ports/sign-in.ts';
 import type { Outbox, Worklists } from '../../shared/ports/worklists.ts';
 
-export interface DeskDeps {
+export interface StaffDeps {
   readonly petitions: Petitions;
   readonly terms: TermsReader;
   readonly keys: KeysReader;

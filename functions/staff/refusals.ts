@@ -7,7 +7,7 @@ import type { Page } from '../../shared/web/context.ts';
 import { bringsFiles, fieldsIn, writtenIn } from '../../shared/web/form-body.ts';
 import type { RefusedRequest } from '../../shared/web/refusal-pages.ts';
 import { linkIn, placeAsked } from './access/link.ts';
-import type { DeskDeps } from './deps.ts';
+import type { StaffDeps } from './deps.ts';
 import { refusalPage } from './pages/refusal.ts';
 import { doorCodePage, doorPage } from './pages/sign-in.ts';
 import { keptIn } from './sign-in/pending-form.ts';
@@ -15,7 +15,7 @@ import { placeKept } from './sign-in/resume-form.ts';
 
 /** Refused, staff read why, what to do and whom to call; a device that has not passed the door is shown the door. */
 export const staffRefusal =
-  (deps: Pick<DeskDeps, 'terms'>) =>
+  (deps: Pick<StaffDeps, 'terms'>) =>
   async ({ event, fault, language }: RefusedRequest): Promise<Page> => {
     const { status, code, fields } = fault;
     return (

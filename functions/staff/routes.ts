@@ -4,8 +4,8 @@ import type { Route } from '../../shared/requests/route.ts';
 import { EndBody, PlanBody } from './absence/bodies.ts';
 import { draft } from './commands/draft.ts';
 import { Edited, edit, preview } from './commands/preview.ts';
-import { act } from './commands/run-command.ts';
-import type { DeskDeps } from './deps.ts';
+import { runCommand } from './commands/run-command.ts';
+import type { StaffDeps } from './deps.ts';
 import { PostAllBody } from './outbox/body.ts';
 import { deskAttachment } from './petition/attachment.ts';
 import { calls } from './petition/calls.ts';
@@ -111,5 +111,5 @@ export const STAFF_ROUTES = [
   { method: 'POST', path: '/desk/fresh', who: 'door', work: freshLink, body: FreshBody },
   { method: 'POST', path: '/desk/preview', who: 'staff', work: preview, body: Answer },
   { method: 'POST', path: '/desk/edit', who: 'staff', work: edit, body: Edited },
-  { method: 'POST', path: '/desk/{act}', who: 'staff', work: act },
-] as const satisfies readonly Route<DeskDeps>[];
+  { method: 'POST', path: '/desk/{act}', who: 'staff', work: runCommand },
+] as const satisfies readonly Route<StaffDeps>[];

@@ -1,4 +1,4 @@
-import type { DeskDeps } from '../../functions/staff/deps.ts';
+import type { StaffDeps } from '../../functions/staff/deps.ts';
 import { SEAL } from '../../shared/lambda/body.ts';
 import type { NoticeIntent } from '../../shared/petition/notice-intent.ts';
 import type { Absences, KeptAbsence } from '../../shared/ports/office.ts';
@@ -47,7 +47,7 @@ export function doorRoom(keys: Keyring) {
   let turns = 0;
   const at = ({ person, browser }: Pick<Challenge, 'person' | 'browser'>) => `${person} ${browser}`;
   const deps: Pick<
-    DeskDeps,
+    StaffDeps,
     | 'absences'
     | 'counter'
     | 'doors'

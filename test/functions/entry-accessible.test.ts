@@ -1,8 +1,8 @@
 import type { Browser, Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import type { CitizenDeps } from '../../functions/citizen/deps.ts';
 import { statusPage } from '../../functions/citizen/pages/status.ts';
 import { statusView } from '../../functions/citizen/status-view.ts';
-import type { DeskDeps } from '../../functions/staff/deps.ts';
 import { suggestionBox } from '../../functions/staff/pages/petition/suggestion.ts';
 import { petitionerNotice } from '../../shared/notices/petitioner.ts';
 import { withAbsences } from '../../shared/organization/absence.ts';
@@ -43,7 +43,7 @@ async function away(language: 'ko' | 'en') {
     petitions: { whole: async () => ({ events: life.events, contents: new Map() }) },
   };
   // Cast: the status asks for no more than these.
-  const view = await statusView(life.petition, deps as unknown as DeskDeps);
+  const view = await statusView(life.petition, deps as unknown as CitizenDeps);
   const context = {
     language,
     owner: undefined,

@@ -17,7 +17,7 @@ import { instantOf } from '../../../shared/text/instant.ts';
 import { page } from '../../../shared/web/page.ts';
 import { isForm, wantsPage } from '../../../shared/web/request.ts';
 import { bearer, entered } from '../access/link.ts';
-import type { DeskDeps } from '../deps.ts';
+import type { StaffDeps } from '../deps.ts';
 import { type AbsenceView, absencePage } from '../pages/absence.ts';
 import { EndBody, PlanBody } from './bodies.ts';
 import { absenceId, standingAs, unnamedId } from './once.ts';
@@ -29,7 +29,7 @@ const ABSENCE = '/desk/absence';
 export async function absences(
   event: HttpEvent,
   language: Language,
-  deps: DeskDeps,
+  deps: StaffDeps,
 ): Promise<HttpReply> {
   const { t } = event.queryStringParameters ?? {};
   if (t !== undefined) return await entered(t, WORKLIST, deps, ABSENCE);
@@ -48,7 +48,7 @@ export async function absences(
 }
 
 /** POST /desk/absence: a planned absence. Sent again it is the one that stands. */
-export const planAbsence = (event: HttpEvent, language: Language, deps: DeskDeps) =>
+export const planAbsence = (event: HttpEvent, language: Language, deps: StaffDeps) =>
   acted(event, language, deps, async (by) => {
     const body = bodyOf(event, PlanBody, language, MOST_BYTES, 'invalid-fields');
     const { office } = await deps.terms();
@@ -81,7 +81,7 @@ const told = ({ id, from, until }: Pick<KeptAbsence, 'id' | 'from' | 'until'>) =
 });
 
 /** POST /desk/return: back earlier, or not going after all. Sent again within ten minutes it has ended as it did. */
-export const endAbsence = (event: HttpEvent, language: Language, deps: DeskDeps) =>
+export const endAbsence = (event: HttpEvent, language: Language, deps: StaffDeps) =>
   acted(event, language, deps, async (by) => {
     const { id } = bodyOf(event, EndBody, language, MOST_BYTES, 'invalid-fields');
     const now = deps.clock.now();
@@ -103,7 +103,7 @@ export const endAbsence = (event: HttpEvent, language: Language, deps: DeskDeps)
 async function acted(
   event: HttpEvent,
   language: Language,
-  deps: DeskDeps,
+  deps: StaffDeps,
   work: (by: string) => Promise<object>,
 ): Promise<HttpReply> {
   const { person } = await bearer(event, WORKLIST, deps);
@@ -123,7 +123,7 @@ async function acted(
 async function viewOf(
   person: string,
   language: Language,
-  { absences: kept, terms, clock, nonce }: DeskDeps,
+  { absences: kept, terms, clock, nonce }: StaffDeps,
 ): Promise<AbsenceView> {
   const now = clock.now();
   const [all, { office }] = await Promise.all([kept.list(), terms()]);

@@ -3,12 +3,12 @@ import type { HttpEvent } from '../../../shared/lambda/http.ts';
 import type { KeptAbsence } from '../../../shared/ports/office.ts';
 import { ALIKE_FOR } from '../../../shared/requests/once.ts';
 import { requestKeyOf } from '../../../shared/web/request-keys.ts';
-import type { DeskDeps } from '../deps.ts';
+import type { StaffDeps } from '../deps.ts';
 
 type Plan = Pick<KeptAbsence, 'by' | 'person' | 'category' | 'until'>;
 
 /** The absence of that id, where it was planned with these very words; it may have been ended since. */
-export async function standingAs(id: string, plan: Plan, { absences: kept }: DeskDeps) {
+export async function standingAs(id: string, plan: Plan, { absences: kept }: StaffDeps) {
   const found = (await kept.list()).find((one) => one.id === id);
   const { by, person, category, until } = plan;
   const isSame =
@@ -30,7 +30,7 @@ export function absenceId(event: HttpEvent, body: { requestKey?: string | undefi
 export async function unnamedId(
   { by, person, category, from, until }: Plan & { readonly from: number | undefined },
   now: number,
-  { absences: kept }: DeskDeps,
+  { absences: kept }: StaffDeps,
 ): Promise<string> {
   const alike = (await kept.list()).filter(
     (one) =>

@@ -12,7 +12,7 @@ import { sealOf } from '../../../shared/privacy/session.ts';
 import { cookieNamed, cookieRights } from '../../../shared/web/cookies.ts';
 import { mustBeSealed } from '../../../shared/web/csrf.ts';
 import { bearerOf } from '../../../shared/web/request.ts';
-import type { DeskDeps } from '../deps.ts';
+import type { StaffDeps } from '../deps.ts';
 import { arrival, mustBeFromHere } from './same-site.ts';
 import { sessionOf } from './session.ts';
 
@@ -41,7 +41,7 @@ export const linkIn = (event: HttpEvent, place: string): string | undefined =>
 export async function bearer(
   event: HttpEvent,
   place: string,
-  deps: LinkDeps & Pick<DeskDeps, 'terms'>,
+  deps: LinkDeps & Pick<StaffDeps, 'terms'>,
 ): Promise<Visitor> {
   const session = await sessionOf(event, deps);
   const shown = bearerOf(event);
@@ -66,13 +66,13 @@ async function keptLink(token: string | undefined, place: string, deps: LinkDeps
   });
 }
 
-type LinkDeps = Pick<DeskDeps, 'keys' | 'clock' | 'linkBase'>;
+type LinkDeps = Pick<StaffDeps, 'keys' | 'clock' | 'linkBase'>;
 
 /** @throws Refused (401) for a token that is forged, expired or for another place than the one that is asked for. */
 export async function linkFor(
   token: string,
   place: string | undefined,
-  { keys, clock }: Pick<DeskDeps, 'keys' | 'clock'>,
+  { keys, clock }: Pick<StaffDeps, 'keys' | 'clock'>,
 ): Promise<Link> {
   const link = readLink(await keys(token.split('.')[0]), token, clock.now());
   if ('refused' in link)

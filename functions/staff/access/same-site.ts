@@ -3,7 +3,7 @@ import { type KeyVersion, keyOf } from '../../../shared/privacy/keys.ts';
 import { same } from '../../../shared/privacy/signed.ts';
 import { cookieNamed, cookieRights } from '../../../shared/web/cookies.ts';
 import { isFromElsewhere } from '../../../shared/web/request.ts';
-import type { DeskDeps } from '../deps.ts';
+import type { StaffDeps } from '../deps.ts';
 
 const ARRIVED = 'ihaeng-arrived';
 /** The redirect of a link's first opening is followed at once. */
@@ -12,7 +12,7 @@ const SECONDS = 60;
 /** Says that a link of ours was opened just now and leads to this address: only whoever has the link can have it set. */
 export async function arrival(
   location: string,
-  { keys, clock, linkBase }: Pick<DeskDeps, 'keys' | 'clock' | 'linkBase'>,
+  { keys, clock, linkBase }: Pick<StaffDeps, 'keys' | 'clock' | 'linkBase'>,
 ): Promise<string> {
   const { current } = await keys();
   const at = String(clock.now());
@@ -30,7 +30,7 @@ const macOf = (key: KeyVersion, at: string, location: string): string =>
  */
 export async function mustBeFromHere(
   event: HttpEvent,
-  { keys, clock }: Pick<DeskDeps, 'keys' | 'clock'>,
+  { keys, clock }: Pick<StaffDeps, 'keys' | 'clock'>,
 ): Promise<void> {
   if (!isFromElsewhere(event)) return;
   const [id = '', at = '', mac = ''] = (cookieNamed(event, ARRIVED) ?? '').split('.');

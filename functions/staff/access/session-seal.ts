@@ -1,10 +1,10 @@
 import type { HttpEvent, HttpReply } from '../../../shared/lambda/http.ts';
 import { sealOf } from '../../../shared/privacy/session.ts';
 import { cookieSet, SESSION } from '../../../shared/web/cookies.ts';
-import type { DeskDeps } from '../deps.ts';
+import type { StaffDeps } from '../deps.ts';
 import { sessionOf } from './session.ts';
 
-type SealDeps = Pick<DeskDeps, 'keys' | 'terms' | 'clock'>;
+type SealDeps = Pick<StaffDeps, 'keys' | 'terms' | 'clock'>;
 
 /** The seal of the session that a request came with, or that this very reply begins; undefined without one. */
 export const sessionSeal =

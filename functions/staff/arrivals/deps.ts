@@ -5,11 +5,11 @@ import type { ChannelHealth } from '../../../shared/ports/channel-health.ts';
 import type { Differences } from '../../../shared/ports/differences.ts';
 import type { ArrivedObjects } from '../../../shared/ports/originals.ts';
 import type { DueIndex } from '../../../shared/ports/timers.ts';
-import type { DeskDeps } from '../deps.ts';
+import type { StaffDeps } from '../deps.ts';
 
 /** What the page of arrivals asks; the desk's other pages never touch the bucket of arrivals. */
 export interface ArrivalsDeps
-  extends Pick<DeskDeps, 'terms' | 'keys' | 'clock' | 'linkBase' | 'log'> {
+  extends Pick<StaffDeps, 'terms' | 'keys' | 'clock' | 'linkBase' | 'log'> {
   readonly arrivals: Pick<Arrivals, 'onDay' | 'quarantined' | 'entry' | 'decided'>;
   readonly objects: Pick<ArrivedObjects, 'get' | 'list'>;
   readonly differences: Pick<Differences, 'open'>;

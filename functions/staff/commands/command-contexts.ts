@@ -6,7 +6,7 @@ import type { Petition } from '../../../shared/petition/petition.ts';
 import { addressOf, consultationOf, WORKLIST } from '../../../shared/privacy/link.ts';
 import { mayOpen, mustBeConsulted, mustPost, mustStand } from '../access/access-control.ts';
 import type { Visitor } from '../access/link.ts';
-import type { DeskDeps } from '../deps.ts';
+import type { StaffDeps } from '../deps.ts';
 import type { RefusedForm } from '../pages/redress-forms.ts';
 import { callsPath, shownCalls } from '../petition/calls.ts';
 import { shownConsultation } from '../petition/consultation.ts';
@@ -37,7 +37,7 @@ interface CommandContext {
   /** Where its form leads to. */
   redirect(after: Petition, visitor: Visitor, office: Office, now: number): string;
   /** The page once more, as its form was filled. */
-  shown(petition: Petition, again: Again, deps: DeskDeps): Promise<HttpReply>;
+  shown(petition: Petition, again: Again, deps: StaffDeps): Promise<HttpReply>;
 }
 
 const petition: CommandContext = {

@@ -8,7 +8,7 @@ import { page } from '../../../shared/web/page.ts';
 import { wantsPage } from '../../../shared/web/request.ts';
 import { mustStand } from '../access/access-control.ts';
 import { bearer, entered } from '../access/link.ts';
-import type { DeskDeps } from '../deps.ts';
+import type { StaffDeps } from '../deps.ts';
 import { previewPage } from '../pages/preview.ts';
 import { stamped } from './optimistic-lock.ts';
 import { LETTERED, mailOf } from './preview.ts';
@@ -22,7 +22,7 @@ const draftPath = (number: string): string => `/desk/petitions/${number}/draft`;
 export async function draft(
   event: HttpEvent,
   language: Language,
-  deps: DeskDeps,
+  deps: StaffDeps,
 ): Promise<HttpReply> {
   const number = event.pathParameters?.number ?? '';
   const token = event.queryStringParameters?.t;

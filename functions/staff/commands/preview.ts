@@ -25,7 +25,7 @@ import { page } from '../../../shared/web/page.ts';
 import { isForm, wantsPage } from '../../../shared/web/request.ts';
 import { mustStand } from '../access/access-control.ts';
 import { bearer } from '../access/link.ts';
-import type { DeskDeps } from '../deps.ts';
+import type { StaffDeps } from '../deps.ts';
 import { previewPage } from '../pages/preview.ts';
 import { shownPetition } from '../petition/petition-page.ts';
 import { withTemplate } from './template.ts';
@@ -41,7 +41,7 @@ export const Edited = z.looseObject({ number: z.string().check(z.maxLength(20)) 
 export async function preview(
   event: HttpEvent,
   language: Language,
-  deps: DeskDeps,
+  deps: StaffDeps,
 ): Promise<HttpReply> {
   const { petition, visitor } = await addressed(event, language, deps);
   const { number } = petition;
@@ -76,7 +76,7 @@ export async function preview(
 export async function edit(
   event: HttpEvent,
   language: Language,
-  deps: DeskDeps,
+  deps: StaffDeps,
 ): Promise<HttpReply> {
   const { petition, visitor } = await addressed(event, language, deps);
   const { office } = await deps.terms();
@@ -87,7 +87,7 @@ export async function edit(
 }
 
 /** The petition that the body names, for somebody who may open it. */
-async function addressed(event: HttpEvent, language: Language, deps: DeskDeps) {
+async function addressed(event: HttpEvent, language: Language, deps: StaffDeps) {
   const { number } = bodyOf(event, Edited, language, MOST_BYTES);
   const visitor = await bearer(event, number, deps);
   const [petition, { office }] = await Promise.all([deps.petitions.read(number), deps.terms()]);
@@ -100,7 +100,7 @@ async function addressed(event: HttpEvent, language: Language, deps: DeskDeps) {
 export async function mailOf(
   petition: Petition,
   text: string,
-  deps: DeskDeps,
+  deps: StaffDeps,
 ): Promise<ReturnType<typeof petitionerPreview>> {
   const now = deps.clock.now();
   const { number } = petition;

@@ -26,7 +26,7 @@ import { fieldsIn } from '../../../shared/web/form-body.ts';
 import { isForm, wantsPage } from '../../../shared/web/request.ts';
 import { mayOpen } from '../access/access-control.ts';
 import { bearer, type Visitor } from '../access/link.ts';
-import type { DeskDeps } from '../deps.ts';
+import type { StaffDeps } from '../deps.ts';
 import { sameOf } from '../petition/related-petitions.ts';
 import { contextOf } from './command-contexts.ts';
 import { actUnlessChanged, CHANGED, mustBeUnchanged, seenIn } from './optimistic-lock.ts';
@@ -39,10 +39,10 @@ const Addressed = z.looseObject({ number: z.string().check(z.maxLength(20)) });
 const CODE_HOLDS = 30 * 60_000;
 
 /** POST /desk/{act}, a form or JSON: the same schema, the same decision. A refused form comes back as it was typed. */
-export async function act(
+export async function runCommand(
   event: HttpEvent,
   language: Language,
-  deps: DeskDeps,
+  deps: StaffDeps,
 ): Promise<HttpReply> {
   const name = event.pathParameters?.act ?? '';
   if (!isStaffCommand(name)) throw new Refused('not-found');
@@ -97,7 +97,7 @@ interface Asked {
 async function done(
   name: StaffCommandName,
   asked: Asked,
-  deps: DeskDeps,
+  deps: StaffDeps,
 ): Promise<Petition | { readonly first: First }> {
   const { event, number, visitor } = asked;
   const { person } = visitor;
@@ -116,7 +116,7 @@ async function decided(
   name: StaffCommandName,
   { event, language, number, visitor, lost, command }: Asked,
   mark: Mark,
-  deps: DeskDeps,
+  deps: StaffDeps,
 ): ReturnType<Petitions['act']> {
   const [terms, keys] = await Promise.all([deps.terms(), deps.keys()]);
   const { person } = visitor;
@@ -154,7 +154,7 @@ const portsFor = (
   { person }: Visitor,
   office: Office,
   now: number,
-  deps: DeskDeps,
+  deps: StaffDeps,
 ): AroundPorts => ({
   petitions: deps.petitions,
   ofSamePerson: async (petition) => (await sameOf(petition, deps)).map(({ number }) => number),
@@ -165,7 +165,7 @@ const portsFor = (
 async function receiptNumbers(
   many: number,
   petition: Petition | undefined,
-  { counter }: Pick<DeskDeps, 'counter'>,
+  { counter }: Pick<StaffDeps, 'counter'>,
 ): Promise<readonly string[]> {
   const numbers: string[] = [];
   const year = kstYear(petition?.receivedAt ?? 0);

@@ -19,7 +19,7 @@ import { instantOf } from '../../../shared/text/instant.ts';
 import { page } from '../../../shared/web/page.ts';
 import { isForm, wantsPage } from '../../../shared/web/request.ts';
 import { bearer, entered } from '../access/link.ts';
-import type { DeskDeps } from '../deps.ts';
+import type { StaffDeps } from '../deps.ts';
 import { enteredPage, knownPage } from '../pages/entered.ts';
 import { entryPage } from '../pages/entry.ts';
 import { type EntryBody, type EntryTyped, entryFrom, entryTyped } from './entry-form.ts';
@@ -35,7 +35,7 @@ const MOST_AGO = 60 * DAY;
 export async function entryForm(
   event: HttpEvent,
   language: Language,
-  deps: DeskDeps,
+  deps: StaffDeps,
 ): Promise<HttpReply> {
   const { t } = event.queryStringParameters ?? {};
   if (t !== undefined) return await entered(t, WORKLIST, deps, ENTRY);
@@ -47,7 +47,7 @@ export async function entryForm(
 export async function entry(
   event: HttpEvent,
   language: Language,
-  deps: DeskDeps,
+  deps: StaffDeps,
 ): Promise<HttpReply> {
   // The door comes first; what was typed stands on its page, to be copied.
   const { person: by } = await bearer(event, WORKLIST, deps);
@@ -85,7 +85,7 @@ interface Asked {
 async function written(
   event: HttpEvent,
   { body, requestKey, by, language }: Asked,
-  deps: DeskDeps,
+  deps: StaffDeps,
 ): Promise<HttpReply> {
   const { channel, at, paper, ...submission } = body;
   const now = receivedAtOf(event);
@@ -119,7 +119,7 @@ async function shown(
   requestKey: string,
   fault: Partial<ReturnType<typeof faultOf>>,
   language: Language,
-  deps: DeskDeps,
+  deps: StaffDeps,
 ): Promise<HttpReply> {
   const { office } = await deps.terms();
   const html = entryPage({ typed, requestKey, language, office, now: deps.clock.now() }, fault);

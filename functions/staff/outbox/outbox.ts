@@ -19,7 +19,7 @@ import { page } from '../../../shared/web/page.ts';
 import { isForm, wantsPage } from '../../../shared/web/request.ts';
 import { mayPost } from '../access/access-control.ts';
 import { bearer, entered } from '../access/link.ts';
-import type { DeskDeps } from '../deps.ts';
+import type { StaffDeps } from '../deps.ts';
 import { type OutboxView, outboxPage } from '../pages/outbox.ts';
 import { lettersPath } from '../petition/letters.ts';
 import { PostAllBody } from './body.ts';
@@ -30,7 +30,7 @@ const MOST_BYTES = 20_000;
 export async function outbox(
   event: HttpEvent,
   language: Language,
-  deps: DeskDeps,
+  deps: StaffDeps,
 ): Promise<HttpReply> {
   const { t, q } = event.queryStringParameters ?? {};
   if (t !== undefined) return await entered(t, WORKLIST, deps, OUTBOX);
@@ -54,7 +54,7 @@ export async function outbox(
 export async function postAll(
   event: HttpEvent,
   language: Language,
-  deps: DeskDeps,
+  deps: StaffDeps,
 ): Promise<HttpReply> {
   const by = await sender(event, deps);
   const { letters, at = '' } = read(event, language);
@@ -97,7 +97,7 @@ export async function postAll(
 }
 
 /** @throws Refused (404) for whoever sends nothing. */
-async function sender(event: HttpEvent, deps: DeskDeps): Promise<string> {
+async function sender(event: HttpEvent, deps: StaffDeps): Promise<string> {
   const { person } = await bearer(event, WORKLIST, deps);
   const { office } = await deps.terms();
   if (!mayPost(person, office, deps.clock.now())) throw new Refused('not-found');
@@ -119,7 +119,7 @@ function read(event: HttpEvent, language: Language): z.infer<typeof PostAllBody>
 const shown = async (
   language: Language,
   told: Pick<OutboxView, 'refused'>,
-  deps: DeskDeps,
+  deps: StaffDeps,
   status = 200,
 ): Promise<HttpReply> => {
   const { letters, more } = await deps.outbox.waiting();

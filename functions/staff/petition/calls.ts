@@ -12,7 +12,7 @@ import { page } from '../../../shared/web/page.ts';
 import { wantsPage } from '../../../shared/web/request.ts';
 import { mustStand } from '../access/access-control.ts';
 import { bearer, entered, type Visitor } from '../access/link.ts';
-import type { DeskDeps } from '../deps.ts';
+import type { StaffDeps } from '../deps.ts';
 import { type CallsView, callsPage } from '../pages/calls.ts';
 
 export const callsPath = (number: string): string => `/desk/petitions/${number}/calls`;
@@ -21,7 +21,7 @@ export const callsPath = (number: string): string => `/desk/petitions/${number}/
 export async function calls(
   event: HttpEvent,
   language: Language,
-  deps: DeskDeps,
+  deps: StaffDeps,
 ): Promise<HttpReply> {
   const number = event.pathParameters?.number ?? '';
   const token = event.queryStringParameters?.t;
@@ -51,14 +51,14 @@ export interface Shown {
   readonly refused?: RefusalCode | NewsCode | undefined;
 }
 
-export const shownCalls = async (petition: Petition, shown: Shown, deps: DeskDeps) =>
+export const shownCalls = async (petition: Petition, shown: Shown, deps: StaffDeps) =>
   page(shown.status ?? 200, shown.language, callsPage(await viewOf(petition, shown, deps)));
 
 /** @throws Refused for whoever may not open the petition. */
 async function viewOf(
   petition: Petition,
   { visitor, language, refused }: Shown,
-  { petitions, terms, clock, log }: DeskDeps,
+  { petitions, terms, clock, log }: StaffDeps,
 ): Promise<CallsView> {
   const { number } = petition;
   const current = await terms();

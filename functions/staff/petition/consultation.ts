@@ -10,7 +10,7 @@ import { page } from '../../../shared/web/page.ts';
 import { wantsPage } from '../../../shared/web/request.ts';
 import { consultedHere, mustBeConsulted } from '../access/access-control.ts';
 import { bearer, entered, type Visitor } from '../access/link.ts';
-import type { DeskDeps } from '../deps.ts';
+import type { StaffDeps } from '../deps.ts';
 import { type ConsultationView, consultationPage } from '../pages/consultation.ts';
 import { masked } from '../pages/petition/masked.ts';
 import type { RefusedForm } from '../pages/redress-forms.ts';
@@ -26,7 +26,7 @@ interface Shown {
 export async function consultation(
   event: HttpEvent,
   language: Language,
-  deps: DeskDeps,
+  deps: StaffDeps,
 ): Promise<HttpReply> {
   const number = event.pathParameters?.number ?? '';
   const place = consultationOf(number);
@@ -50,14 +50,14 @@ export async function consultation(
   });
 }
 
-export const shownConsultation = async (petition: Petition, shown: Shown, deps: DeskDeps) =>
+export const shownConsultation = async (petition: Petition, shown: Shown, deps: StaffDeps) =>
   page(shown.status ?? 200, shown.language, consultationPage(await viewOf(petition, shown, deps)));
 
 /** The text with names and numbers hidden, unless whoever asked said that it is needed as it was written. */
 async function viewOf(
   petition: Petition,
   { visitor, language, sent }: Shown,
-  { petitions, terms, clock, log }: DeskDeps,
+  { petitions, terms, clock, log }: StaffDeps,
 ): Promise<ConsultationView> {
   const { number } = petition;
   const { person } = visitor;

@@ -8,11 +8,11 @@ import { rendersPages } from '../../../shared/web/page.ts';
 import { refusalPages } from '../../../shared/web/refusal-pages.ts';
 import { mustPost } from '../access/access-control.ts';
 import { bearer, entered } from '../access/link.ts';
-import type { DeskDeps } from '../deps.ts';
+import type { StaffDeps } from '../deps.ts';
 import { staffRefusal } from '../refusals.ts';
 
 export type LetterPdfDeps = Pick<
-  DeskDeps,
+  StaffDeps,
   'petitions' | 'terms' | 'keys' | 'clock' | 'linkBase' | 'log'
 > &
   LetterDeps;

@@ -10,7 +10,7 @@ import { page } from '../../../shared/web/page.ts';
 import { wantsPage } from '../../../shared/web/request.ts';
 import { mayOpen, mustPost } from '../access/access-control.ts';
 import { bearer, entered, type Visitor } from '../access/link.ts';
-import type { DeskDeps } from '../deps.ts';
+import type { StaffDeps } from '../deps.ts';
 import { type LettersView, lettersPage } from '../pages/letters.ts';
 
 export const lettersPath = (number: string): string => `/desk/petitions/${number}/letters`;
@@ -19,7 +19,7 @@ export const lettersPath = (number: string): string => `/desk/petitions/${number
 export async function letters(
   event: HttpEvent,
   language: Language,
-  deps: DeskDeps,
+  deps: StaffDeps,
 ): Promise<HttpReply> {
   const number = event.pathParameters?.number ?? '';
   const token = event.queryStringParameters?.t;
@@ -48,14 +48,14 @@ interface Shown {
   readonly refused?: RefusalCode | NewsCode | undefined;
 }
 
-export const shownLetters = async (petition: Petition, shown: Shown, deps: DeskDeps) =>
+export const shownLetters = async (petition: Petition, shown: Shown, deps: StaffDeps) =>
   page(shown.status ?? 200, shown.language, lettersPage(await viewOf(petition, shown, deps)));
 
 /** Nothing personal: name and address stand in the letter itself. @throws Refused for whom it is not. */
 async function viewOf(
   petition: Petition,
   { visitor, language, refused }: Shown,
-  { terms, clock }: DeskDeps,
+  { terms, clock }: StaffDeps,
 ): Promise<LettersView> {
   const { office } = await terms();
   const now = clock.now();

@@ -4,7 +4,7 @@ import { mayReadOriginal } from '../../../shared/petition/rights.ts';
 import type { RouteHandler } from '../../../shared/requests/route.ts';
 import { mustStand } from '../access/access-control.ts';
 import { bearer, entered } from '../access/link.ts';
-import type { DeskDeps } from '../deps.ts';
+import type { StaffDeps } from '../deps.ts';
 
 interface Asked {
   readonly petition: Petition;
@@ -15,8 +15,8 @@ interface Asked {
 /** A file of the petition, for whoever may read its original. A link's token is taken out of the address first. */
 export const forOriginalReaders =
   (
-    work: (asked: Asked, deps: DeskDeps, event: HttpEvent) => Promise<HttpReply>,
-  ): RouteHandler<DeskDeps> =>
+    work: (asked: Asked, deps: StaffDeps, event: HttpEvent) => Promise<HttpReply>,
+  ): RouteHandler<StaffDeps> =>
   async (event, language, deps) => {
     const number = event.pathParameters?.number ?? '';
     const token = event.queryStringParameters?.t;

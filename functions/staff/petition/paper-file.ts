@@ -16,7 +16,7 @@ import type { Petition } from '../../../shared/petition/petition.ts';
 import type { RefusalCode } from '../../../shared/refusals/refusals.ts';
 import { MOST_IN_REPLY, saved } from '../../../shared/requests/file-response.ts';
 import type { RouteHandler } from '../../../shared/requests/route.ts';
-import type { DeskDeps } from '../deps.ts';
+import type { StaffDeps } from '../deps.ts';
 import { isPaperPurpose } from '../pages/petition/original.ts';
 import { forOriginalReaders } from './original-reader.ts';
 
@@ -42,7 +42,7 @@ interface Asked {
 type What = 'page' | 'copy' | 'original';
 
 /** GET .../papers/{paper}/pages/{page}: the picture of a page. */
-export const paperPage: RouteHandler<DeskDeps> = authorised(
+export const paperPage: RouteHandler<StaffDeps> = authorised(
   'page',
   async ({ petition, paper }, deps, event) => {
     const page = Number(event.pathParameters?.page);
@@ -56,7 +56,7 @@ export const paperPage: RouteHandler<DeskDeps> = authorised(
 );
 
 /** GET .../papers/{paper}/reading.pdf: the copy of its pages. */
-export const paperCopy: RouteHandler<DeskDeps> = authorised(
+export const paperCopy: RouteHandler<StaffDeps> = authorised(
   'copy',
   async ({ petition, paper }, deps) => {
     const { reading } = paper;
@@ -67,7 +67,7 @@ export const paperCopy: RouteHandler<DeskDeps> = authorised(
 );
 
 /** GET .../papers/{paper}/original: byte for byte as it came, as a file to save. */
-export const paperOriginal: RouteHandler<DeskDeps> = authorised(
+export const paperOriginal: RouteHandler<StaffDeps> = authorised(
   'original',
   async ({ petition, paper }, deps) => {
     if (paper.range) throw new Refused('paper-shared');
@@ -79,8 +79,8 @@ export const paperOriginal: RouteHandler<DeskDeps> = authorised(
 /** Logged with who, whose, what of it and why. */
 function authorised(
   what: What,
-  work: (asked: Asked, deps: DeskDeps, event: HttpEvent) => Promise<HttpReply>,
-): RouteHandler<DeskDeps> {
+  work: (asked: Asked, deps: StaffDeps, event: HttpEvent) => Promise<HttpReply>,
+): RouteHandler<StaffDeps> {
   return forOriginalReaders(async ({ petition, by }, deps, event) => {
     if (!petition.papers?.length) throw new Refused('no-paper');
     const paper = paperOf(petition, event.pathParameters?.paper ?? '');
@@ -102,7 +102,7 @@ function authorised(
 }
 
 /** @throws Refused (404) for what is not there (yet), or whose seal is gone. */
-async function opened(name: string, { number }: Petition, deps: DeskDeps): Promise<Buffer> {
+async function opened(name: string, { number }: Petition, deps: StaffDeps): Promise<Buffer> {
   const key = await petitionKey(number, deps);
   const body = key && (await deps.vault.get(number, name, key));
   if (!body) throw new Refused('not-found');
@@ -114,7 +114,7 @@ async function handed(
   body: Buffer,
   [media, ending]: readonly [media: string, ending: string],
   number: string,
-  { vault }: DeskDeps,
+  { vault }: StaffDeps,
 ): Promise<HttpReply> {
   const name = `${number}.${ending}`;
   if (body.length <= MOST_IN_REPLY) return saved(body, media, `attachment; filename="${name}"`);

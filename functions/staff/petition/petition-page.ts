@@ -14,7 +14,7 @@ import { page } from '../../../shared/web/page.ts';
 import { mustStand } from '../access/access-control.ts';
 import { bearer, entered, type Visitor } from '../access/link.ts';
 import { stamped } from '../commands/optimistic-lock.ts';
-import type { DeskDeps } from '../deps.ts';
+import type { StaffDeps } from '../deps.ts';
 import { isPurpose } from '../pages/petition/original.ts';
 import { petitionPage } from '../pages/petition.ts';
 import { petitionJson, type Showing, viewOf } from './view.ts';
@@ -23,7 +23,7 @@ import { petitionJson, type Showing, viewOf } from './view.ts';
 export async function openPetition(
   event: HttpEvent,
   language: Language,
-  deps: DeskDeps,
+  deps: StaffDeps,
 ): Promise<HttpReply> {
   const number = event.pathParameters?.number ?? '';
   const token = event.queryStringParameters?.t;
@@ -48,7 +48,7 @@ async function opened(
     language,
     at,
   }: { readonly visitor: Visitor; readonly language: Language; readonly at: number },
-  { petitions, terms, clock }: DeskDeps,
+  { petitions, terms, clock }: StaffDeps,
 ): Promise<Petition> {
   const current = await terms();
   const { person } = visitor;
@@ -72,7 +72,7 @@ async function originalAsked(
   { show, purpose }: Readonly<Record<string, string | undefined>>,
   petition: Petition,
   person: string,
-  { terms, clock, log }: DeskDeps,
+  { terms, clock, log }: StaffDeps,
 ): Promise<boolean> {
   if (show !== 'original') return false;
   const { office } = await terms();
@@ -86,7 +86,7 @@ async function originalAsked(
 export const shownPetition = async (
   petition: Petition,
   { status = 200, seen = petition.version, ...showing }: Showing,
-  deps: DeskDeps,
+  deps: StaffDeps,
 ): Promise<HttpReply> =>
   page(
     status,

@@ -2,7 +2,7 @@ import { wordsOf } from '../../../shared/petition/paper.ts';
 import type { Petition } from '../../../shared/petition/petition.ts';
 import type { Contents, Earlier } from '../../../shared/ports/petitions.ts';
 import { likeness, markIn } from '../../../shared/privacy/person.ts';
-import type { DeskDeps } from '../deps.ts';
+import type { StaffDeps } from '../deps.ts';
 
 /** Another petition of the same person, and how alike the texts are (0 to 1). */
 export interface Same extends Pick<Earlier, 'number' | 'receivedAt'> {
@@ -13,7 +13,7 @@ export interface Same extends Pick<Earlier, 'number' | 'receivedAt'> {
 export async function othersOf(
   petition: Pick<Petition, 'number' | 'keyed'>,
   contents: Contents,
-  { persons }: Pick<DeskDeps, 'persons'>,
+  { persons }: Pick<StaffDeps, 'persons'>,
 ): Promise<readonly Same[]> {
   const mark = markIn(contents.get(wordsOf(petition)));
   if (!mark) return [];
@@ -22,5 +22,5 @@ export async function othersOf(
     .map(({ sketch, ...other }) => ({ ...other, alike: likeness(mark.sketch, sketch) }));
 }
 
-export const sameOf = async (petition: Petition, deps: DeskDeps): Promise<readonly Same[]> =>
+export const sameOf = async (petition: Petition, deps: StaffDeps): Promise<readonly Same[]> =>
   othersOf(petition, (await deps.petitions.whole(petition.number)).contents, deps);

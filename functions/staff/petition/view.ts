@@ -9,7 +9,7 @@ import { hideForDisplay } from '../../../shared/privacy/mask.ts';
 import { markIn } from '../../../shared/privacy/person.ts';
 import { mustStand } from '../access/access-control.ts';
 import type { Visitor } from '../access/link.ts';
-import type { DeskDeps } from '../deps.ts';
+import type { StaffDeps } from '../deps.ts';
 import { stepsOf } from '../pages/petition/history.ts';
 import { draftIn } from '../pages/petition/kept-draft.ts';
 import { masked, maskedName } from '../pages/petition/masked.ts';
@@ -38,7 +38,7 @@ export interface Showing {
 export async function viewOf(
   petition: Petition,
   { visitor, language, original = false, purpose, template, sent }: Showing,
-  { petitions, persons, terms, clock, log, keys }: DeskDeps,
+  { petitions, persons, terms, clock, log, keys }: StaffDeps,
 ): Promise<PetitionFacts> {
   const { number } = petition;
   const { person } = visitor;

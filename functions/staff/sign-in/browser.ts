@@ -4,7 +4,7 @@ import { textHash } from '../../../shared/privacy/text-hash.ts';
 import { sourceOf } from '../../../shared/requests/source.ts';
 import { cookieNamed, cookieRights } from '../../../shared/web/cookies.ts';
 import { isForm } from '../../../shared/web/request.ts';
-import type { DeskDeps } from '../deps.ts';
+import type { StaffDeps } from '../deps.ts';
 
 /** The header and the cookie that say which browser asked for a code. */
 const DOOR = 'ihaeng-door';
@@ -27,7 +27,7 @@ interface Browser {
 export async function askingBrowser(
   event: HttpEvent,
   token: string,
-  deps: Pick<DeskDeps, 'keys' | 'nonce' | 'linkBase'>,
+  deps: Pick<StaffDeps, 'keys' | 'nonce' | 'linkBase'>,
 ): Promise<Browser> {
   const shown = shownBrowser(event);
   const id = shown ?? deps.nonce();
@@ -44,20 +44,20 @@ export async function askingBrowser(
 export async function typingBrowser(
   event: HttpEvent,
   token: string,
-  deps: Pick<DeskDeps, 'keys'>,
+  deps: Pick<StaffDeps, 'keys'>,
 ): Promise<string | undefined> {
   const shown = shownBrowser(event);
   if (shown !== undefined) return await hashed(shown, deps);
   return isForm(event) ? undefined : await cookieless(event, token, deps);
 }
 
-const hashed = async (browser: string, { keys }: Pick<DeskDeps, 'keys'>): Promise<string> =>
+const hashed = async (browser: string, { keys }: Pick<StaffDeps, 'keys'>): Promise<string> =>
   textHash((await keys()).current, 'door', browser);
 
 async function cookieless(
   event: HttpEvent,
   token: string,
-  { keys }: Pick<DeskDeps, 'keys'>,
+  { keys }: Pick<StaffDeps, 'keys'>,
 ): Promise<string> {
   const { current } = await keys();
   return textHash(current, 'door', `${sourceOf(event, current)} ${token}`);
@@ -68,7 +68,7 @@ const knownCookie = (person: string): string => `ihaeng-known-${person}`;
 /** Remembers that this person passed the door on this device: what others ask for never counts against it. */
 export async function rememberDevice(
   person: string,
-  deps: Pick<DeskDeps, 'keys' | 'nonce' | 'linkBase'>,
+  deps: Pick<StaffDeps, 'keys' | 'nonce' | 'linkBase'>,
 ): Promise<string> {
   const token = signed(await deps.keys(), 'door', [person, deps.nonce()]);
   return `${knownCookie(person)}=${token}; ${cookieRights(KNOWN_SECONDS, deps)}`;
@@ -78,7 +78,7 @@ export async function rememberDevice(
 export async function knownDevice(
   event: HttpEvent,
   person: string,
-  { keys }: Pick<DeskDeps, 'keys'>,
+  { keys }: Pick<StaffDeps, 'keys'>,
 ): Promise<string | undefined> {
   const token = cookieNamed(event, knownCookie(person));
   if (token === undefined) return undefined;

@@ -7,7 +7,7 @@ import { type Link, placeOf, readLink } from '../../../shared/privacy/link.ts';
 import { page } from '../../../shared/web/page.ts';
 import { isForm } from '../../../shared/web/request.ts';
 import { consultedHere, mayOpen } from '../access/access-control.ts';
-import type { DeskDeps } from '../deps.ts';
+import type { StaffDeps } from '../deps.ts';
 import { freshPage } from '../pages/sign-in.ts';
 
 /** One fresh link for a person and a place in so many ms. */
@@ -18,7 +18,7 @@ export const FreshBody = z.object({ token: z.string().check(z.maxLength(2000)) }
 export async function freshLink(
   event: HttpEvent,
   language: Language,
-  deps: DeskDeps,
+  deps: StaffDeps,
 ): Promise<HttpReply> {
   const { token } = bodyOf(event, FreshBody, language, 4000);
   const read = readLink(await deps.keys(token.split('.')[0]), token, deps.clock.now());
@@ -28,7 +28,7 @@ export async function freshLink(
   return json(202, { title: sentenceOf('fresh-link-sent', language) });
 }
 
-async function isStillTheirs(link: Link, { terms, petitions, clock }: DeskDeps): Promise<boolean> {
+async function isStillTheirs(link: Link, { terms, petitions, clock }: StaffDeps): Promise<boolean> {
   const { office } = await terms();
   if (!office.people.some(({ id }) => id === link.person)) return false;
   if (link.opens === 'worklist') return true;
@@ -39,7 +39,7 @@ async function isStillTheirs(link: Link, { terms, petitions, clock }: DeskDeps):
   return petition !== undefined && mayOpen(petition, visitor, office, clock.now());
 }
 
-async function mail(link: Link, { slots, notices, clock, nonce, log }: DeskDeps): Promise<void> {
+async function mail(link: Link, { slots, notices, clock, nonce, log }: StaffDeps): Promise<void> {
   const { person } = link;
   const because = placeOf(link);
   const id = nonce();

@@ -3,7 +3,7 @@ import { SEEN } from '../../../shared/lambda/body.ts';
 import type { HttpReply } from '../../../shared/lambda/http.ts';
 import type { Visitor } from '../access/link.ts';
 import { contextOf } from '../commands/command-contexts.ts';
-import type { DeskDeps } from '../deps.ts';
+import type { StaffDeps } from '../deps.ts';
 import type { Kept } from './pending-form.ts';
 
 /** Where the form that waits is done: what a link to there opens. */
@@ -15,7 +15,7 @@ export async function resumed(
   { act, fields }: Kept,
   visitor: Visitor,
   language: Language,
-  deps: DeskDeps,
+  deps: StaffDeps,
 ): Promise<HttpReply | undefined> {
   const petition = await deps.petitions.read(fields.number ?? '');
   if (!petition) return undefined;

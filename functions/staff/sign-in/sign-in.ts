@@ -13,7 +13,7 @@ import { page } from '../../../shared/web/page.ts';
 import { isForm } from '../../../shared/web/request.ts';
 import { linkFor, linkIn } from '../access/link.ts';
 import { sessionOf } from '../access/session.ts';
-import type { DeskDeps } from '../deps.ts';
+import type { StaffDeps } from '../deps.ts';
 import { doorCodePage } from '../pages/sign-in.ts';
 import { askingBrowser, knownDevice, rememberDevice, typingBrowser } from './browser.ts';
 import { KEPT, keptIn } from './pending-form.ts';
@@ -35,7 +35,7 @@ export const CodeEntry = z.extend(CodeRequest, { code: z.string().check(z.maxLen
 export async function askCode(
   event: HttpEvent,
   language: Language,
-  deps: DeskDeps,
+  deps: StaffDeps,
 ): Promise<HttpReply> {
   const { token, link } = await shownLink(
     event,
@@ -83,7 +83,7 @@ export async function codeForm(event: HttpEvent, language: Language): Promise<Ht
 export async function enterCode(
   event: HttpEvent,
   language: Language,
-  deps: DeskDeps,
+  deps: StaffDeps,
 ): Promise<HttpReply> {
   const typed = bodyOf(event, CodeEntry, language, MOST_KEPT);
   const { token, link } = await shownLink(event, typed, deps);
@@ -112,7 +112,7 @@ export async function enterCode(
 async function shownLink(
   event: HttpEvent,
   { token, place = '' }: z.infer<typeof CodeRequest>,
-  deps: DeskDeps,
+  deps: StaffDeps,
 ): Promise<{ readonly token: string; readonly link: Link }> {
   const shown = token ?? linkIn(event, place);
   const session = shown === undefined ? await sessionOf(event, deps) : undefined;

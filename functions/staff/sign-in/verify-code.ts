@@ -3,7 +3,7 @@ import { doorCode, typedCode } from '../../../shared/privacy/door-code.ts';
 import { keyOf } from '../../../shared/privacy/keys.ts';
 import { same } from '../../../shared/privacy/signed.ts';
 import { slowed } from '../../../shared/requests/slowed.ts';
-import type { DeskDeps } from '../deps.ts';
+import type { StaffDeps } from '../deps.ts';
 
 /** Wrong codes for one mailed code; codes mailed in an hour to one person, for all unknown browsers or one known device. */
 export const MOST_TRIES = 5;
@@ -16,7 +16,7 @@ export const MOST_MAILED = 10;
 export async function mustMatch(
   typed: string,
   { person, browser }: { readonly person: string; readonly browser: string | undefined },
-  { doors, keys, clock, log, metrics }: DeskDeps,
+  { doors, keys, clock, log, metrics }: StaffDeps,
 ): Promise<void> {
   const now = clock.now();
   const challenge =
@@ -43,7 +43,7 @@ export async function mustMatch(
 export async function mustBeCalm(
   budget: string,
   person: string,
-  { tries, clock, log, metrics }: Pick<DeskDeps, 'tries' | 'clock' | 'log' | 'metrics'>,
+  { tries, clock, log, metrics }: Pick<StaffDeps, 'tries' | 'clock' | 'log' | 'metrics'>,
 ): Promise<void> {
   const now = clock.now();
   if ((await tries.count(budget, now)) < MOST_MAILED) return;

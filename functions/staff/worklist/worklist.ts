@@ -9,7 +9,7 @@ import { page } from '../../../shared/web/page.ts';
 import { wantsPage } from '../../../shared/web/request.ts';
 import { mayPost } from '../access/access-control.ts';
 import { bearer, entered } from '../access/link.ts';
-import type { DeskDeps } from '../deps.ts';
+import type { StaffDeps } from '../deps.ts';
 import { type Desk, type Listed, worklistPage } from '../pages/worklist.ts';
 import { search } from './search.ts';
 import { burnsOf } from './urgency.ts';
@@ -25,7 +25,7 @@ const AT_ONCE = 3;
 export async function worklist(
   event: HttpEvent,
   language: Language,
-  deps: DeskDeps,
+  deps: StaffDeps,
 ): Promise<HttpReply> {
   const { t, q = '', after, ...asked } = event.queryStringParameters ?? {};
   if (t !== undefined) return await entered(t, WORKLIST, deps);
