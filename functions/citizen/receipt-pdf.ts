@@ -2,7 +2,7 @@ import { type HttpReply, httpOnion } from '../../shared/lambda/http.ts';
 import { finished } from '../../shared/lambda/invocation.ts';
 import { wordsOf } from '../../shared/petition/paper.ts';
 import { receiptOf } from '../../shared/presentation/receipt-view.ts';
-import type { Fonts } from '../../shared/print/pdf-page.ts';
+import type { Fonts } from '../../shared/print/measures.ts';
 import { receiptPaper } from '../../shared/print/receipt.ts';
 import { pageOwner } from '../../shared/web/owner.ts';
 import { rendersPages } from '../../shared/web/page.ts';

@@ -1,7 +1,8 @@
 import { qrPath } from '../look/qr.ts';
 import type { LetterText } from '../notices/letter.ts';
 import { LETTER } from '../notices/words/letter.ts';
-import { type Box, type Fonts, type Sheet, sheetOf, WIDTH } from './pdf-page.ts';
+import { type Box, type Fonts, WIDTH } from './measures.ts';
+import { type Sheet, sheetOf } from './pdf-page.ts';
 
 /** Points in a millimetre. */
 const MM = 72 / 25.4;

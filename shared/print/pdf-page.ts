@@ -4,38 +4,19 @@ import { TOKENS } from '../look/tokens.ts';
 import { withProfile } from './archive.ts';
 import { legible } from './legible.ts';
 import { columns } from './line-ends.ts';
+import {
+  type Box,
+  EDGE,
+  type Fonts,
+  INK,
+  LABEL,
+  MARGIN,
+  QUIET,
+  type Type,
+  WIDTH,
+} from './measures.ts';
 
-/** Where the two weights lie. */
-export interface Fonts {
-  readonly regular: string;
-  readonly bold: string;
-}
-interface Type {
-  /** Points. */
-  readonly size: number;
-  readonly bold?: boolean;
-  readonly quiet?: boolean;
-  /** Points of room above it. */
-  readonly above?: number;
-  readonly width?: number;
-}
-/** Points. */
-export interface Box {
-  readonly x: number;
-  readonly y: number;
-  readonly width: number;
-  readonly height: number;
-}
 type Document = PDFKit.PDFDocument;
-
-const MARGIN = 56;
-const LEFT = MARGIN;
-/** Points between the margins of A4. */
-export const WIDTH = 595 - 2 * MARGIN;
-const LABEL = 108;
-const INK = TOKENS['light-gray-90'];
-const QUIET = TOKENS['light-gray-70'];
-const EDGE = TOKENS['light-gray-20'];
 
 /**
  * A sheet of A4 that is written from top to bottom, each piece under its tag (PDF/UA). The same words make the same
@@ -121,7 +102,7 @@ export function sheetOf(
       doc.y += above;
       // A heading does not stand alone at the foot of a page.
       if (tag === 'H2') room(3 * type.size);
-      root.add(doc.struct(tag, {}, () => written(type, text, LEFT, width)));
+      root.add(doc.struct(tag, {}, () => written(type, text, MARGIN, width)));
     },
     /** Lines at a place of their own (points from the upper left corner), as large as fits into it, 9 points at least. */
     placed(texts: readonly string[], { x, y, width, height }: Box, most: number) {
@@ -140,12 +121,12 @@ export function sheetOf(
       const height = heightOf(type, text, WIDTH - 32) + 24;
       drawn((on) =>
         on
-          .roundedRect(LEFT, top, WIDTH, height, 8)
+          .roundedRect(MARGIN, top, WIDTH, height, 8)
           .lineWidth(1.5)
           .fillAndStroke(TOKENS['light-primary-5'], TOKENS['light-primary-60']),
       );
       doc.y = top + 13;
-      root.add(doc.struct('P', {}, () => written(type, text, LEFT + 16, WIDTH - 32)));
+      root.add(doc.struct('P', {}, () => written(type, text, MARGIN + 16, WIDTH - 32)));
       doc.y = top + height + 6;
     },
     /** Labels and values as a table with a header in each row. */
@@ -158,17 +139,19 @@ export function sheetOf(
         const row = doc.struct('TR');
         table.add(row);
         doc.y = top;
-        row.add(doc.struct('TH', {}, () => written({ size: 11, quiet: true }, label, LEFT, LABEL)));
+        row.add(
+          doc.struct('TH', {}, () => written({ size: 11, quiet: true }, label, MARGIN, LABEL)),
+        );
         doc.y = top;
         row.add(
-          doc.struct('TD', {}, () => written({ size: 11 }, value, LEFT + LABEL, WIDTH - LABEL)),
+          doc.struct('TD', {}, () => written({ size: 11 }, value, MARGIN + LABEL, WIDTH - LABEL)),
         );
         row.end();
         const end = doc.y + 2;
         drawn((on) =>
           on
-            .moveTo(LEFT, end)
-            .lineTo(LEFT + WIDTH, end)
+            .moveTo(MARGIN, end)
+            .lineTo(MARGIN + WIDTH, end)
             .lineWidth(0.5)
             .stroke(EDGE),
         );
@@ -181,7 +164,7 @@ export function sheetOf(
       const draw = () =>
         void doc
           .save()
-          .translate(LEFT + WIDTH - side, top)
+          .translate(MARGIN + WIDTH - side, top)
           .scale(side / squares)
           .path(path)
           .fill('#000000')
@@ -199,7 +182,7 @@ export function sheetOf(
         drawn(
           (on) =>
             typed({ size: 9, quiet: true }) &&
-            on.text(numbered(page + 1, count), LEFT, foot, { width: WIDTH, align: 'center' }),
+            on.text(numbered(page + 1, count), MARGIN, foot, { width: WIDTH, align: 'center' }),
         );
       }
       doc.end();

@@ -4,7 +4,8 @@ import { wordsIn } from '../notices/words/petitioner.ts';
 import { promiseOf, rowsOf } from '../presentation/receipt-page.ts';
 import type { ReceiptView } from '../presentation/receipt-view.ts';
 import { EN, KO } from '../presentation/receipt-words.ts';
-import { type Fonts, type Sheet, sheetOf, WIDTH } from './pdf-page.ts';
+import { type Fonts, WIDTH } from './measures.ts';
+import { type Sheet, sheetOf } from './pdf-page.ts';
 
 const QR_SIDE = 92;
 
