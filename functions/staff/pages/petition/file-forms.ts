@@ -6,6 +6,7 @@ import { isRefusal } from '../../../../shared/petition/decision.ts';
 import { type Html, joined } from '../../../../shared/web/html.ts';
 import { STAFF_COMMANDS } from '../../commands/staff-commands.ts';
 import { actForm, choice, textArea } from './form.ts';
+import { possibleFields } from './refusal-fields.ts';
 import { isOver, type PetitionView } from './view.ts';
 
 const KO = {
@@ -79,7 +80,7 @@ export function fileForms(view: PetitionView): Html {
         ...say.decline,
         refused: declined,
         first: 'decline-reason',
-        fields: ({ reason, sentence }) => [
+        fields: ({ reason, sentence, ...typed }) => [
           choice(
             'decline-reason',
             'reason',
@@ -92,6 +93,7 @@ export function fileForms(view: PetitionView): Html {
             rows: 4,
             typed: sentence,
           }),
+          possibleFields('decline', language, typed),
         ],
       }),
       actForm(view, {
