@@ -37,6 +37,7 @@ export function deskHandler(deps: DeskDeps) {
           owner: pageOwner(deps),
           seal: sessionSeal(deps),
           requestKeys: requestKeys(deps),
+          script: deps,
         }),
       )
       .use(refusalPages(refusalOf(deps)))
