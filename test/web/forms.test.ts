@@ -82,8 +82,11 @@ it.each([
     '전화 033-000-0000 & 2026-000001-5',
     '전화 <span class="whole">033-000-0000</span> &amp; <span class="whole">2026-000001-5</span>',
   ],
-  ['11월 25일(수) 10:12까지 <b>', '<span class="whole">11월 25일(수) 10:12까지</span> &lt;b&gt;'],
-  ['on Wed 25 November, 10:12 KST', 'on <span class="whole">Wed 25 November, 10:12</span> KST'],
+  [
+    '11월 25일(수) 오전 10시 12분까지 <b>',
+    '<span class="whole">11월 25일(수) 오전 10시 12분까지</span> &lt;b&gt;',
+  ],
+  ['on Wed 25 November, 10:12 am', 'on <span class="whole">Wed 25 November, 10:12 am</span> KST'],
   ['nothing', 'nothing'],
 ])('numbers and dates of %s stay on one line', (text, shown) => {
   expect(`${unbroken(text)}`).toBe(shown);
