@@ -20,7 +20,7 @@ import { receiptOf } from '../../shared/presentation/receipt-view.ts';
 import { codeCookie, cookieNamed } from '../../shared/web/cookies.ts';
 import { pageOwner } from '../../shared/web/owner.ts';
 import { page, rendersPages } from '../../shared/web/page.ts';
-import { refusalLayout } from '../../shared/web/refusal-page.ts';
+import { citizenRefusalLayout } from '../../shared/web/refusal-page.ts';
 import { languageFor } from '../../shared/web/request.ts';
 import { formView } from './form-view.ts';
 import { beforePage } from './pages/before.ts';
@@ -109,7 +109,12 @@ const refusedForms = (deps: FormDeps): HttpMiddleware => ({
       return await shown(event, typed, deps, fault);
     };
     request.response = await again().catch(() =>
-      page(fault.status, language, (context) => refusalLayout(context, fault.code), fault.headers),
+      page(
+        fault.status,
+        language,
+        (context) => citizenRefusalLayout(context, fault.code),
+        fault.headers,
+      ),
     );
   },
 });
