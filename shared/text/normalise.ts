@@ -8,7 +8,7 @@ class BrokenText extends Error {
 /** Most texts hold nothing else: there is nothing to clean in them, and nothing to compose. */
 const PLAIN = /^[\t\n -~·–—‘’“”…가-힣ㄱ-ㅎㅏ-ㅣ]*$/;
 // What other programs write for a new line: vertical tab (Word), form feed, NEL, line and paragraph separator.
-const LINE_ENDS = /\r\n?|[\u000b\u000c\u0085\u2028\u2029]/g;
+const LINE_ENDS = /\r\n?|[\v\f\u0085\u2028\u2029]/g;
 // C0 without tab and line feed, DEL, C1.
 // biome-ignore lint/suspicious/noControlCharactersInRegex: these are what is stripped
 const CONTROLS = /[\u0000-\u0008\u000e-\u001f\u007f-\u009f]/g;
