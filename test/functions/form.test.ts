@@ -109,7 +109,7 @@ describe('what is wrong', () => {
   it.each([
     ['a title of 201 characters', { title: '가'.repeat(201) }, 'title'],
     ['a text of 20,001 characters', { body: '가'.repeat(20_001) }, 'body'],
-    ['a name with a mail header', { name: '홍\r\nBcc: b@example.com' }, 'name'],
+    ['a title of which nothing can be seen', { title: ' \u200b\u3164' }, 'title'],
     ['a kind that is none', { kind: 'threat' }, 'kind'],
     [
       'a represented name of 101 characters',
@@ -146,6 +146,22 @@ describe('what is wrong', () => {
 });
 
 describe('a petition from the form', () => {
+  it('is cleaned of what was pasted unseen, and then judged', async () => {
+    const world = formWorld();
+    const { statusCode } = await world.send({
+      title: '급여\u2028문의',
+      body: '급여\u000b문의\u0000입니다',
+      name: '홍\r\nBcc: b@example.com',
+      email: 'form\u200bzw@example.com',
+    });
+    expect(statusCode).toBe(303);
+    expect([...world.received.values()][0]?.contents?.[0]?.body).toMatchObject({
+      title: '급여 문의',
+      body: '급여\n문의입니다',
+      petitioner: { name: '홍 Bcc: b@example.com', email: 'formzw@example.com' },
+    });
+  });
+
   it('leads to a receipt whose address tells nothing, and which can be reloaded', async () => {
     const world = formWorld();
     const reply = await world.send();
