@@ -19,11 +19,11 @@ describe('the form', () => {
     expect(body).not.toContain('<script');
     const words = body.replace(/<[^>]+>/g, '');
     const promise =
-      '지금(2026년 11월 24일(화) 오전 10시 12분) 접수하시면 11월 25일(수) 오전 10시 12분까지 답변드리겠습니다.';
+      '지금(2026년 11월 24일(화) 오전 10시 12분) 신청하시면 11월 25일(수) 오전 10시 12분까지 답변드리겠습니다.';
     expect(words).toContain(promise);
-    expect(words.indexOf(promise)).toBeLessThan(words.indexOf('민원 접수하기'));
+    expect(words.indexOf(promise)).toBeLessThan(words.indexOf('민원 신청하기'));
     expect(words).toContain('최대 7일 안(12월 1일(화)까지)');
-    expect(words).toContain('소관 부서의 담당자 한 명을 접수와 동시에 정하여');
+    expect(words).toContain('맡을 부서의 담당자 한 명을 바로 정하여');
   });
 
   it('tells each closed day between on a Friday evening', async () => {
@@ -65,7 +65,7 @@ describe('the form', () => {
     world.without = true;
     const { statusCode, headers, body } = await world.show();
     expect([statusCode, headers?.['content-type']]).toEqual([500, 'text/html; charset=utf-8']);
-    expect(body).toContain('시스템 오류가 발생했습니다.');
+    expect(body).toContain('저희 쪽에 문제가 생겼습니다.');
     expect(world.lines).toContainEqual(expect.objectContaining({ message: 'request failed' }));
   });
 });
@@ -127,7 +127,9 @@ describe('what is wrong', () => {
   it('is told in the language of the page, whatever the browser says', async () => {
     const { headers, body } = await formWorld().send({ language: 'en', title: '' });
     expect(headers?.['content-language']).toBe('en');
-    expect(body).toContain('Please write a title of 1 to 200 characters.');
+    expect(body).toContain('Please write a title.');
+    const long = await formWorld().send({ language: 'en', title: 'x'.repeat(201) });
+    expect(long.body).toContain('The title is too long. Please shorten it to 200 characters.');
   });
 
   it('a passing fault keeps what was typed and says when to try again', async () => {
@@ -202,7 +204,7 @@ describe('a petition from the form', () => {
     expect(world.received.size).toBe(1);
     const changed = await world.send({ requestKey: key, body: '다른 내용' });
     expect(changed.statusCode).toBe(422);
-    expect(changed.body).toContain('새 민원으로 내시려면 다시 한 번 눌러 주십시오.');
+    expect(changed.body).toContain('새 민원으로 신청하시려면 다시 한 번 눌러 주십시오.');
     expect(changed.body).not.toContain(`value="${key}"`);
   });
 

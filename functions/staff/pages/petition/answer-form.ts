@@ -42,8 +42,8 @@ const KO = {
   kept: (at: string) => `${at}에 저장한 초안입니다. 아직 보내지 않았습니다.`,
   answered: (at: string) => `${at}에 답변을 보냈습니다.`,
   again: '더 알려드릴 것이 있으면 한 번 더 보낼 수 있습니다.',
-  over: '이미 종결, 취하 또는 이송된 민원입니다. 더 하실 일이 없습니다.',
-  blank: '답변을 한 글자 이상, 20,000자 이하로 적어 주십시오.',
+  over: '이미 끝났거나, 취하하셨거나, 다른 기관으로 보낸 민원입니다. 더 하실 일이 없습니다.',
+  blank: '답변을 적어 주십시오. 20,000자까지 쓸 수 있습니다.',
 };
 const EN: typeof KO = {
   answer: 'Answer',
@@ -74,7 +74,7 @@ const EN: typeof KO = {
   answered: (at) => `It was answered on ${at}.`,
   again: 'If there is more to say, you can send another answer.',
   over: 'The petition is closed or withdrawn. There is nothing left to do.',
-  blank: 'Please write an answer of one to 20,000 characters.',
+  blank: 'Please write your answer, in up to 20,000 characters.',
 };
 const answerWords = (language: Language) => (language === 'ko' ? KO : EN);
 
