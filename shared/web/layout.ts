@@ -32,6 +32,21 @@ ${main}
 <footer class="footing"><p>${owner?.line}</p></footer></body></html>
 `;
 
+const FIND = {
+  ko: { label: '내 민원 찾기', ways: '바로 가기' },
+  en: { label: 'Find my petition', ways: 'Ways to go' },
+} as const;
+
+/** Where a citizen finds a petition with number and code; in the language of the page that leads there. */
+export const linkToFind = (language: Language): Html =>
+  html`<a href="/find?lang=${language}">${FIND[language].label}</a>`;
+
+/** A page of citizens: its head leads to their petition. */
+export const citizenLayout = (context: PageContext, head: Head, main: Piece): Html => {
+  const beside = html`<nav aria-label="${FIND[context.language].ways}">${linkToFind(context.language)}${head.beside}</nav>`;
+  return layout(context, { ...head, beside }, main);
+};
+
 const OTHER = {
   ko: { language: 'en', label: 'English' },
   en: { language: 'ko', label: '한국어' },
