@@ -20,7 +20,5 @@ button:hover,.go:hover{background:var(--button-on);border-color:var(--button-on)
 button.plain,.go.plain{background:transparent;color:var(--tone);border-color:var(--tone)}
 button.grand{font-size:1.1875rem;min-height:3.5rem;min-width:16rem}
 form>h2{border-top:1px solid var(--edge);padding-top:2rem;margin:2.75rem 0 0}
-main>details,form>details{border-top:1px solid var(--edge);padding:.375rem 0}main>details+:not(details){border-top:1px solid var(--edge)}
-[hidden]{display:none!important}.heard,.pick input{position:absolute;width:1px;height:1px;min-height:0;padding:0;overflow:hidden;clip-path:inset(50%);white-space:nowrap}.pick{position:relative}.pick label{display:inline-block;min-height:3rem;padding:.6875rem 1.5rem;margin:.5rem 0 0;color:var(--tone);border:1px solid var(--tone);border-radius:.5rem;cursor:pointer}.pick:focus-within label{outline:.1875rem solid var(--tone);outline-offset:.1875rem}
-.files ul{list-style:none;padding:0;margin:.5rem 0}.files li{border:1px solid var(--edge);border-left:.375rem solid var(--line);border-radius:.5rem;padding:.5rem 1rem;margin:.5rem 0}.files .done{border-left-color:var(--kept)}.files .failed{border-left-color:var(--late)}.files li p{margin:0;overflow-wrap:anywhere}.files .does{display:flex;gap:.75rem;flex-wrap:wrap}.files li button{width:auto;min-width:6rem;min-height:2.75rem;margin:.5rem 0 0;padding:.375rem 1rem}progress{width:100%;accent-color:var(--tone)}
+main>details,form>details,.group,.group>details{border-top:1px solid var(--edge);padding:.375rem 0}main>details+:not(details){border-top:1px solid var(--edge)}
 @media (max-width:40rem){button,.go{width:100%}}`;
