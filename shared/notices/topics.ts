@@ -2,7 +2,7 @@ import type { Bilingual } from '../organization/office.ts';
 import type { WorkKind } from '../petition/worklist-entry.ts';
 
 const TOPICS: Readonly<Record<WorkKind, Bilingual>> = {
-  question: { ko: '질의', en: 'question' },
+  question: { ko: '질문', en: 'question' },
   opinion: { ko: '의견·건의', en: 'opinion' },
   complaint: { ko: '불만·고충', en: 'complaint' },
   other: { ko: '기타', en: 'other' },
