@@ -2,7 +2,7 @@ import { randomUUID } from 'node:crypto';
 import { cleaned, contentOf } from '../../shared/intake/receipt.ts';
 import { type IntakeDeps, received } from '../../shared/intake/receive.ts';
 import { keptFiles } from '../../shared/lambda/attachments.ts';
-import { textOf } from '../../shared/lambda/body.ts';
+import { formOf } from '../../shared/lambda/body.ts';
 import {
   faultOf,
   type HttpEvent,
@@ -20,7 +20,7 @@ import { receiptOf } from '../../shared/presentation/receipt-view.ts';
 import { codeCookie, cookieNamed } from '../../shared/web/cookies.ts';
 import { pageOwner } from '../../shared/web/owner.ts';
 import { page, rendersPages } from '../../shared/web/page.ts';
-import { refusalLayout } from '../../shared/web/refusal-page.ts';
+import { citizenRefusalLayout } from '../../shared/web/refusal-page.ts';
 import { languageFor } from '../../shared/web/request.ts';
 import { formView } from './form-view.ts';
 import { beforePage } from './pages/before.ts';
@@ -31,6 +31,7 @@ import { submissionFrom, type Typed, typedIn } from './typed.ts';
 const MOST_BYTES = 1_000_000;
 /** Comes back from a browser that keeps cookies. */
 const COOKIE = 'form';
+const NOTHING = new URLSearchParams();
 
 export interface FormDeps extends IntakeDeps {
   readonly files: Pick<Files, 'put'>;
@@ -46,12 +47,12 @@ export const formHandler = (deps: FormDeps) =>
       .handler(async (event) =>
         event.requestContext.http.method === 'POST'
           ? await sent(event, deps)
-          : await shown(event, typedIn('', languageFor(event)), deps),
+          : await shown(event, typedIn(NOTHING, languageFor(event)), deps),
       ),
   );
 
 async function sent(event: HttpEvent, deps: FormDeps): Promise<HttpReply> {
-  const typed = typedIn(textOf(event, MOST_BYTES), languageFor(event));
+  const typed = typedIn(formOf(event, MOST_BYTES), languageFor(event));
   const { language, requestKey } = typed;
   const read = submissionFrom(typed);
   if ('wrong' in read) {
@@ -105,11 +106,16 @@ const refusedForms = (deps: FormDeps): HttpMiddleware => ({
     const language = languageFor(event);
     const again = async () => {
       const readable = fault.code !== 'too-large' && fault.code !== 'unreadable-body';
-      const typed = typedIn(readable ? textOf(event, MOST_BYTES) : '', language);
+      const typed = typedIn(readable ? formOf(event, MOST_BYTES) : NOTHING, language);
       return await shown(event, typed, deps, fault);
     };
     request.response = await again().catch(() =>
-      page(fault.status, language, (context) => refusalLayout(context, fault.code), fault.headers),
+      page(
+        fault.status,
+        language,
+        (context) => citizenRefusalLayout(context, fault.code),
+        fault.headers,
+      ),
     );
   },
 });

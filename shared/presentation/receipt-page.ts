@@ -4,7 +4,7 @@ import { wordsIn } from '../notices/words/petitioner.ts';
 import { formatDue, formatInstant, formatUntil, isMidnight } from '../text/dates.ts';
 import type { Page } from '../web/context.ts';
 import { type Html, html, joined, type Piece } from '../web/html.ts';
-import { layout } from '../web/layout.ts';
+import { citizenLayout } from '../web/layout.ts';
 import { unbroken } from '../web/unbroken.ts';
 import type { ReceiptView } from './receipt-view.ts';
 import { EN, KO } from './receipt-words.ts';
@@ -24,7 +24,7 @@ export function receiptPage(view: ReceiptView, before: Piece = ''): Page {
     ([label, value]) => html`<dt>${label}</dt><dd>${unbroken(value)}</dd>`,
   );
   return (context) =>
-    layout(
+    citizenLayout(
       { ...context, language }, // Staff who entered it read the rest of their pages in their own.
       { title: say.title, windowTitle: `${say.title} ${number}` },
       html`${before}<p class="lead">${say.received}</p>

@@ -112,7 +112,7 @@ describe('a rating', () => {
     await rates(world, { solved: 'no', comment: '서류 이름이 빠졌습니다' });
     const page = await sees(world, { done: 'rating' });
     expect(page).toContain('답변으로 해결되지 않았다고 하셔서 다시 처리하고 있습니다.');
-    expect(page).toContain('11월 25일(수) 15:00까지 답변드리겠습니다.');
+    expect(page).toContain('11월 25일(수) 오후 3시까지 답변드리겠습니다.');
     expect(page).toContain('서류 이름이 빠졌습니다');
     expect(page).not.toContain('name="solved"');
   });
@@ -122,7 +122,7 @@ describe('a rating', () => {
     answered(world);
     expect((await rates(world, { solved: 'yes', comment: '' })).statusCode).toBe(303);
     expect(await sees(world)).toContain(
-      '의견을 들었습니다. 12월 1일(화) 14:00까지 바꾸실 수 있습니다.',
+      '의견을 들었습니다. 12월 1일(화) 오후 2시까지 바꾸실 수 있습니다.',
     );
   });
 

@@ -64,7 +64,7 @@ describe('an answer from the form', () => {
     expect([statusCode, headers?.location]).toEqual([303, path]);
     expect(world.life.pledge('answer-24h').state).toBe('kept');
     const { body } = await world.ask('GET', path, { headers: HTML, cookies: cookieOf(world) });
-    expect(body).toContain('2026. 11. 24.(화) 10:30에 답변을 보냈습니다.');
+    expect(body).toContain('2026년 11월 24일(화) 오전 10시 30분에 답변을 보냈습니다.');
   });
 
   it.each([

@@ -19,7 +19,7 @@ describe('the form', () => {
     expect(body).not.toContain('<script');
     const words = body.replace(/<[^>]+>/g, '');
     const promise =
-      '지금(2026. 11. 24.(화) 10:12) 접수하시면 11월 25일(수) 10:12까지 답변드리겠습니다.';
+      '지금(2026년 11월 24일(화) 오전 10시 12분) 접수하시면 11월 25일(수) 오전 10시 12분까지 답변드리겠습니다.';
     expect(words).toContain(promise);
     expect(words.indexOf(promise)).toBeLessThan(words.indexOf('민원 접수하기'));
     expect(words).toContain('최대 7일 안(12월 1일(화)까지)');
@@ -29,7 +29,7 @@ describe('the form', () => {
   it('tells each closed day between on a Friday evening', async () => {
     const { body = '' } = await formWorld('2026-09-23 18:05').show();
     const words = body.replace(/<[^>]+>/g, '');
-    expect(words).toContain('9월 28일(월) 18:00까지');
+    expect(words).toContain('9월 28일(월) 오후 6시까지');
     expect(words).toContain('건너뛴 날: 9월 24일(목) ');
   });
 
@@ -41,7 +41,9 @@ describe('the form', () => {
     for (const { headers, body } of [asked, switched]) {
       expect(headers?.['content-language']).toBe('en');
       expect(body).toContain('href="/?lang=ko" lang="ko"');
-      expect(body?.replace(/<[^>]+>/g, '')).toContain('we will answer by Wed 25 November, 10:12.');
+      expect(body?.replace(/<[^>]+>/g, '')).toContain(
+        'we will answer by Wed 25 November, 10:12 am.',
+      );
     }
     expect(back.body).toContain('<html lang="ko">');
   });
@@ -107,7 +109,7 @@ describe('what is wrong', () => {
   it.each([
     ['a title of 201 characters', { title: '가'.repeat(201) }, 'title'],
     ['a text of 20,001 characters', { body: '가'.repeat(20_001) }, 'body'],
-    ['a name with a mail header', { name: '홍\r\nBcc: b@example.com' }, 'name'],
+    ['a title of which nothing can be seen', { title: ' \u200b\u3164' }, 'title'],
     ['a kind that is none', { kind: 'threat' }, 'kind'],
     [
       'a represented name of 101 characters',
@@ -144,6 +146,22 @@ describe('what is wrong', () => {
 });
 
 describe('a petition from the form', () => {
+  it('is cleaned of what was pasted unseen, and then judged', async () => {
+    const world = formWorld();
+    const { statusCode } = await world.send({
+      title: '급여\u2028문의',
+      body: '급여\u000b문의\u0000입니다',
+      name: '홍\r\nBcc: b@example.com',
+      email: 'form\u200bzw@example.com',
+    });
+    expect(statusCode).toBe(303);
+    expect([...world.received.values()][0]?.contents?.[0]?.body).toMatchObject({
+      title: '급여 문의',
+      body: '급여\n문의입니다',
+      petitioner: { name: '홍 Bcc: b@example.com', email: 'formzw@example.com' },
+    });
+  });
+
   it('leads to a receipt whose address tells nothing, and which can be reloaded', async () => {
     const world = formWorld();
     const reply = await world.send();
@@ -163,7 +181,7 @@ describe('a petition from the form', () => {
       for (const told of [
         number,
         code,
-        '11월 25일(수) 10:12까지',
+        '11월 25일(수) 오전 10시 12분까지',
         '요양급여부',
         '033-000-0000',
         '홍가상',

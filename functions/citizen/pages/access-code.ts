@@ -9,7 +9,7 @@ import type { Page } from '../../../shared/web/context.ts';
 import { writtenIn } from '../../../shared/web/form-body.ts';
 import { alert, form, hidden } from '../../../shared/web/forms.ts';
 import { html } from '../../../shared/web/html.ts';
-import { layout, switchTo } from '../../../shared/web/layout.ts';
+import { citizenLayout, switchTo } from '../../../shared/web/layout.ts';
 import { unbroken } from '../../../shared/web/unbroken.ts';
 
 export type Leads = '/objection' | '/receipt';
@@ -93,7 +93,7 @@ export function codePage(view: CodeView): Page {
 `;
   const lost = html`<p class="quiet">${say.lostHint}</p><p><button class="plain" type="submit">${say.lostButton}</button></p>`;
   return (context) =>
-    layout(
+    citizenLayout(
       context,
       // The other language is another page, on which what was typed would be lost.
       { title: say.title, beside: !resend && switchTo(`${path}${leads ?? ''}`, language) },

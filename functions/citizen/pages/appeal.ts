@@ -7,7 +7,7 @@ import { formatUntil } from '../../../shared/text/dates.ts';
 import type { Page, PageContext } from '../../../shared/web/context.ts';
 import { alert, form } from '../../../shared/web/forms.ts';
 import { type Html, html, joined } from '../../../shared/web/html.ts';
-import { layout } from '../../../shared/web/layout.ts';
+import { citizenLayout } from '../../../shared/web/layout.ts';
 import { unbroken } from '../../../shared/web/unbroken.ts';
 
 const KO = {
@@ -55,7 +55,7 @@ export function appealPage({ petition, until, why, refused, typed }: AppealView)
   const say = language === 'ko' ? KO : EN;
   const path = `/petitions/${number}`;
   const shell = (context: PageContext, main: Html) =>
-    layout(
+    citizenLayout(
       context,
       { title: say.title },
       html`${main}

@@ -4,7 +4,7 @@ import type { RefusalCode } from '../../../shared/refusals/refusals.ts';
 import type { Page } from '../../../shared/web/context.ts';
 import { alert, form } from '../../../shared/web/forms.ts';
 import { html, joined } from '../../../shared/web/html.ts';
-import { layout } from '../../../shared/web/layout.ts';
+import { citizenLayout } from '../../../shared/web/layout.ts';
 
 const WORDS = {
   ko: {
@@ -45,7 +45,7 @@ export function withdrawalPage(
   const items = say.list.map((line) => html`<li>${line}</li>`);
   const button = html`<p><button type="submit">${say.button}</button></p>`;
   return (context) =>
-    layout(
+    citizenLayout(
       context,
       { title: say.title },
       refused === undefined

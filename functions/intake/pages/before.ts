@@ -1,7 +1,7 @@
 import type { Language } from '../../../shared/kernel/language.ts';
 import type { Page } from '../../../shared/web/context.ts';
 import { html } from '../../../shared/web/html.ts';
-import { layout } from '../../../shared/web/layout.ts';
+import { citizenLayout } from '../../../shared/web/layout.ts';
 
 const WORDS = {
   ko: {
@@ -24,7 +24,7 @@ const WORDS = {
 export function beforePage(number: string, language: Language): Page {
   const say = WORDS[language];
   return (context) =>
-    layout(
+    citizenLayout(
       context,
       { title: say.title },
       html`<p class="lead">${say.same(number)}</p>

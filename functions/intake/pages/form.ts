@@ -4,7 +4,7 @@ import type { RefusalCode } from '../../../shared/refusals/refusals.ts';
 import type { Page } from '../../../shared/web/context.ts';
 import { alertBox, form, hidden } from '../../../shared/web/forms.ts';
 import { type Html, html, joined } from '../../../shared/web/html.ts';
-import { layout, switchTo } from '../../../shared/web/layout.ts';
+import { citizenLayout, linkToFind, switchTo } from '../../../shared/web/layout.ts';
 import { unbroken } from '../../../shared/web/unbroken.ts';
 import type { FormView } from '../form-view.ts';
 import { PRIVACY_NOTICE } from '../privacy-notice.ts';
@@ -44,7 +44,7 @@ ${promised(filled)}
 <p class="quiet">${say.once}</p>
 `;
   return (context) =>
-    layout(
+    citizenLayout(
       context,
       {
         title: say.title,
@@ -54,6 +54,7 @@ ${promised(filled)}
       html`${code !== undefined && summary(filled, code)}
 <p class="lead">${unbroken(say.lead(promise))}</p>
 <p>${say.intro}</p>
+<p>${say.before} ${linkToFind(language)}</p>
 ${form(context, sent, content)}`,
     );
 }

@@ -1,6 +1,7 @@
 import type { Language } from '../../../shared/kernel/language.ts';
 import { type HttpEvent, type HttpReply, json } from '../../../shared/lambda/http.ts';
 import { iso } from '../../../shared/lambda/iso.ts';
+import { officeIn } from '../../../shared/organization/office-in.ts';
 import { parsePetitionNumber } from '../../../shared/petition/number.ts';
 import type { WorklistEntry } from '../../../shared/petition/worklist-entry.ts';
 import type { Whose, WorklistPart } from '../../../shared/ports/worklists.ts';
@@ -64,7 +65,18 @@ export async function worklist(
   if (!wantsPage(event)) return json(200, { person, desks: found.map(twinOf) });
   const others = all.filter((one) => !shown.includes(one));
   const may = { mayPost: mayPost(person, office, now) };
-  const view = { language, now, office, person, ...may, desks: found, others, chosen, filter, q };
+  const view = {
+    language,
+    now,
+    office: officeIn(office, language),
+    person,
+    ...may,
+    desks: found,
+    others,
+    chosen,
+    filter,
+    q,
+  };
   return page(200, language, worklistPage(view));
 }
 

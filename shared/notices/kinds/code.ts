@@ -49,6 +49,10 @@ export const code: StaffNotice<CodeFacts> = {
   mail(facts) {
     const { label, hint, lead, ...said } = WORDS[facts.language];
     const block = { type: 'code', label, code: facts.code, hint } as const;
-    return signInMail(facts, { ...said, lead: lead(formatTime(facts.until)) }, block);
+    return signInMail(
+      facts,
+      { ...said, lead: lead(formatTime(facts.until, facts.language)) },
+      block,
+    );
   },
 };

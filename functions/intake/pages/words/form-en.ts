@@ -6,6 +6,7 @@ export const en: typeof ko = {
   failed: 'Error: ',
   lead: ({ until }) => `Send it now and we will answer ${until}.`,
   intro: 'No account is needed. Only what is marked (required) has to be filled in.',
+  before: 'Have you applied already?',
   required: '(required)',
   optional: '(optional)',
   check: 'Please check the following. Everything you typed is still here.',

@@ -8,6 +8,7 @@ export const ko = {
   failed: '오류: ',
   lead: ({ until }: PromiseView) => `지금 접수하시면 ${until} 답변드리겠습니다.`,
   intro: '회원 가입 없이 누구나 쓰실 수 있습니다. (필수)라고 적힌 곳만 채우셔도 접수됩니다.',
+  before: '이미 신청하셨나요?',
   required: '(필수)',
   optional: '(선택)',
   check: '다음을 확인해 주십시오. 적으신 내용은 그대로 남아 있습니다.',
