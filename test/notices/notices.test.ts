@@ -200,10 +200,10 @@ describe('a mail to staff', () => {
     };
 
     it.each([
-      ['unaccepted', 'head', 'ko', '[이행] 미확인 2026-000123-4 · 오늘 14:20까지'],
-      ['unaccepted', 'head', 'en', '[Ihaeng] Not opened 2026-000123-4 · by 14:20 today'],
-      ['act-by', 'dutyOfficer', 'ko', '[이행] 답변 마감 2026-000123-4 · 오늘 14:20까지'],
-      ['act-by', 'dutyOfficer', 'en', '[Ihaeng] Last minute 2026-000123-4 · by 14:20 today'],
+      ['unaccepted', 'head', 'ko', '[이행] 미확인 2026-000123-4 · 오늘 오후 2시 20분까지'],
+      ['unaccepted', 'head', 'en', '[Ihaeng] Not opened 2026-000123-4 · by 2:20 pm today'],
+      ['act-by', 'dutyOfficer', 'ko', '[이행] 답변 마감 2026-000123-4 · 오늘 오후 2시 20분까지'],
+      ['act-by', 'dutyOfficer', 'en', '[Ihaeng] Last minute 2026-000123-4 · by 2:20 pm today'],
     ] as const)('%s to the %s in %s is not late', (level, recipientIs, language, subject) => {
       const mail = escalated({ level, recipientIs }, language);
       expect(mail.subject).toBe(subject);
@@ -246,7 +246,7 @@ describe('a mail to staff', () => {
       const [first] = facts.entries;
       const entries = [1, 2, 3].map((n) => ({ ...entry(), ...first, number: `2026-00010${n}-4` }));
       const { text } = staffNotice({ ...facts, entries });
-      expect(text.split('새 기한(11월 25일(수) 18:00)은 부서장님의 약속')).toHaveLength(2);
+      expect(text.split('새 기한(11월 25일(수) 오후 6시)은 부서장님의 약속')).toHaveLength(2);
     });
   });
 
