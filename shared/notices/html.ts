@@ -1,4 +1,5 @@
-import { isTelephone, TELEPHONE } from '../text/telephone.ts';
+import { isTelephone } from '../text/telephone.ts';
+import { WHOLE } from '../text/whole.ts';
 import { type Html, html, joined, lines, type Piece, raw } from '../web/html.ts';
 import type { Block, Card, Page, Tone } from './page.ts';
 
@@ -34,12 +35,6 @@ const DARK = raw(`<style>
 
 const text = (size: number, colour = INK, more = ''): Html =>
   html`style="margin:0;${FONT};font-size:${size}px;line-height:1.65;color:${colour};word-break:keep-all;overflow-wrap:anywhere;${more}"`;
-
-/** Telephone numbers and dates. */
-const WHOLE = new RegExp(
-  `${TELEPHONE}|\\d{1,2}월 \\d{1,2}일\\([일월화수목금토]\\)(?: \\d\\d:\\d\\d)?`,
-  'g',
-);
 
 /** Text whose telephone numbers and dates do not break over two lines; a telephone number can be pressed. */
 function unbroken(words: string): Html {

@@ -208,7 +208,7 @@ describe('an answer in the making', () => {
   it('that is blank comes back from the preview with a sentence', async () => {
     const { statusCode, body } = await submit(deskWorld(), 'preview', { text: ' ', ...TICKED });
     expect(statusCode).toBe(422);
-    expect(body).toContain('답변을 한 글자 이상');
+    expect(body).toContain('답변을 적어 주십시오');
   });
 });
 

@@ -137,6 +137,7 @@ function world() {
     },
     clock,
     linkBase,
+    uploadsUrl: 'https://uploads.example.org',
     metrics: () => {},
     log,
   });

@@ -43,7 +43,7 @@ const KO = {
   answered: (at: string) => `${at}에 답변을 보냈습니다.`,
   again: '답변 한 번 더 보내기',
   over: '이미 종결, 취하 또는 이송된 민원입니다. 더 하실 일이 없습니다.',
-  blank: '답변을 한 글자 이상, 20,000자 이하로 적어 주십시오.',
+  blank: '답변을 적어 주십시오. 20,000자까지 쓸 수 있습니다.',
 };
 const EN: typeof KO = {
   answer: 'Answer',
@@ -74,7 +74,7 @@ const EN: typeof KO = {
   answered: (at) => `It was answered on ${at}.`,
   again: 'Send another answer',
   over: 'The petition is closed or withdrawn. There is nothing left to do.',
-  blank: 'Please write an answer of one to 20,000 characters.',
+  blank: 'Please write your answer, in up to 20,000 characters.',
 };
 const answerWords = (language: Language) => (language === 'ko' ? KO : EN);
 
@@ -135,7 +135,7 @@ ${hidden('number', petition.number)}${hidden('checked', 'form')}
 <p class="quiet" id="hint">${say.hint}</p>
 <textarea id="text" name="text" lang="${petition.language}" rows="12" required maxlength="${mostOf(STAFF_COMMANDS.answer, 'text')}" aria-describedby="${refused ? 'wrong-answer hint' : 'hint'}"${refused ? html` aria-invalid="true"` : ''}>
 ${text}</textarea>
-${filesField(language, kept)}
+${filesField({ language }, { kept })}
 ${templateField(view, mine)}${answerChecks(language, mine?.fields)}${children.length > 0 ? tick('linked', 'linked', say.linked(children.length), mine?.fields.linked === 'yes', false) : ''}
 <p><button type="submit">${approved ? say.submit : say.button}</button>
 <button type="submit" class="plain" formaction="/desk/preview" formnovalidate>${say.preview}</button>
