@@ -30,6 +30,9 @@ export class Desk extends Construct {
     records.vault.handedOutBy(desk);
     desk.tell('LINK_BASE', door.url);
     door.open(desk, [
+      'GET /find',
+      'POST /find',
+      'POST /find/code',
       'GET /petitions/{number}',
       'POST /petitions/{number}',
       'GET /petitions/{number}/attachments/{attachment}',

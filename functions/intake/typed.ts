@@ -28,11 +28,9 @@ export type Typed = Readonly<Record<Field, string>> & {
 
 const RequestKey = z.string().check(z.regex(/^[\w-]{16,64}$/));
 
-/** The form's fields out of a urlencoded body; `language` is that of the page when it says none. */
-export function typedIn(body: string, language: Language): Typed {
-  const sent = new URLSearchParams(body);
-  // Browsers send a line end as two characters.
-  const of = (field: Field) => (sent.get(field) ?? '').replace(/\r\n?/g, '\n');
+/** The form as it was sent; `language` is that of the page when it says none. */
+export function typedIn(sent: Pick<URLSearchParams, 'get'>, language: Language): Typed {
+  const of = (field: Field) => sent.get(field) ?? '';
   const said = sent.get('language');
   return {
     title: of('title'),

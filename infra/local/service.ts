@@ -13,7 +13,7 @@ import { Fax, providerSink, Text } from './provider.ts';
 import { templateEngines } from './service/engines.ts';
 import { engineFaults } from './service/faults.ts';
 import { grantsOf, type Hosted, hostFunctions, type Invocation } from './service/functions.ts';
-import { addressesHere, templateRoutes } from './service/routes.ts';
+import { addressesHere, originThere, templateRoutes } from './service/routes.ts';
 import { seedOffice } from './service/seed-office.ts';
 import { connectSources } from './service/sources.ts';
 import { createRestored, createTables, plainItems } from './tables/create.ts';
@@ -78,6 +78,7 @@ export async function startService(options: ServiceOptions) {
   let hosted: ReadonlyMap<string, Hosted> = new Map();
   // Making a receipt rule stores a first object already, before anybody can have armed a fault.
   let armed: () => Fault[] = () => [];
+  let ownOrigin = '';
 
   const tables = tablesOf({
     backend: options.tables?.(backend) ?? backend,
@@ -101,6 +102,7 @@ export async function startService(options: ServiceOptions) {
     grantsOf: (role) => grants.get(role.split('/').at(-1) ?? '') ?? [],
     invoke,
     heard: hear,
+    originOf: (origin) => (origin === ownOrigin ? originThere(assembly) : origin),
   });
   const gate = await gateway(
     [...engines.engines, tables],
@@ -121,6 +123,7 @@ export async function startService(options: ServiceOptions) {
   );
   const pages = localPages(() => service, clock);
   const api = await httpApi(templateRoutes(assembly, invoke), pages, clock, options.port);
+  ownOrigin = api.endpoint;
   hosted = hostFunctions({
     assembly,
     clock,

@@ -88,6 +88,9 @@ const CHECKS: readonly Check[] = [
   ]),
   program('promises', 'oxlint', 'oxlint', ['--type-aware', '--deny-warnings', '.']),
   program('types', 'typescript', 'tsc', ['-p', '.', '--noEmit', '--pretty', 'false']),
+  program("types of the pages' script", 'typescript', 'tsc', [
+    ...['-p', 'functions/assets/browser', '--noEmit', '--pretty', 'false'],
+  ]),
   {
     name: 'import directions',
     run: async () => {

@@ -2,6 +2,7 @@ import { isUtf8 } from 'node:buffer';
 import * as z from 'zod/mini';
 import type { Language } from '../kernel/language.ts';
 import { cutTo } from '../text/cut.ts';
+import { cleanedValue, normaliseText } from '../text/normalise.ts';
 import { type HttpEvent, Refused } from './http.ts';
 import type { FieldProblem } from './problem.ts';
 
@@ -35,13 +36,22 @@ export function textOf(event: HttpEvent, most: number): string {
   return read.text;
 }
 
-/** The fields of a form, our own too; nobody changes them. @throws Refused as `textOf` does. */
+/**
+ * The fields of a form, our own too, each as it is kept (`normaliseText`): no door judges or shows what nobody can see.
+ * Nobody changes them. @throws Refused as `textOf` does.
+ */
 export function formOf(
   event: HttpEvent,
   most: number,
 ): Pick<URLSearchParams, 'get' | 'getAll' | 'entries'> {
   const read = readOf(event, most);
-  read.form ??= new URLSearchParams(textOf(event, most));
+  const text = textOf(event, most);
+  read.form ??= new URLSearchParams(
+    [...new URLSearchParams(text)].map(([name, value]): [string, string] => [
+      name,
+      normaliseText(value),
+    ]),
+  );
   return read.form;
 }
 
@@ -63,12 +73,12 @@ const fieldsOf = (event: HttpEvent, most: number): unknown =>
     [...formOf(event, most).entries()].filter(([name]) => !OWN_FIELDS.includes(name)),
   );
 
-/** @throws Refused for what is no JSON. */
+/** The value, every text in it as it is kept. @throws Refused for what is no JSON. */
 function jsonOf(event: HttpEvent, most: number): unknown {
   const read = readOf(event, most);
   const text = textOf(event, most);
   try {
-    read.json ??= { value: wellFormed(text) };
+    read.json ??= { value: cleanedValue(wellFormed(text)) };
   } catch {
     throw new Refused('unreadable-body');
   }

@@ -9,7 +9,7 @@ export const PETITION = {
   },
   'petition-over': {
     status: 409,
-    ko: '이미 종결, 취하 또는 이송된 민원입니다.',
+    ko: '이미 끝났거나, 취하하셨거나, 다른 기관으로 보낸 민원입니다.',
     en: 'The petition is closed, withdrawn or passed on to another body.',
   },
   'petition-withdrawn': {

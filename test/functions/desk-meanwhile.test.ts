@@ -70,7 +70,7 @@ describe.each(here.filter((name) => !ADDING.includes(name)))('%s', (name) => {
     const { statusCode, body = '' } = await written(world, name, seen);
     expect(statusCode).toBe(409);
     expect(body).toContain('화면을 여신 뒤에 다른 분이 처리한 것이 있어');
-    expect(body).toMatch(/<li>2026\. 11\. 24\.\(화\) 10:31 care-head의 내부 메모/);
+    expect(body).toMatch(/<li>2026년 11월 24일\(화\) 오전 10시 31분 care-head의 내부 메모/);
     if (textsOf(name).length > 0) expect(body).toContain(TYPED);
     expect(world.life.petition.version).toBe(version);
     expect(body).toContain(`name="${SEEN}" value="${version}"`);

@@ -106,7 +106,10 @@ describe('an appeal', () => {
     expect((await one.toCitizen()).at(-1)?.text).toMatch(/\d월 \d+일\(.\)까지 저희에게 이의신청/);
     expect(await one.citizensPage()).toContain('이의신청하기');
     const blank = await one.sayByForm('appeals', { text: ' ' });
-    expect([blank.status, blank.body]).toEqual([400, expect.stringContaining('한 글자 이상')]);
+    expect([blank.status, blank.body]).toEqual([
+      400,
+      expect.stringContaining('까닭을 적어 주십시오'),
+    ]);
     expect((await one.sayByForm('appeals', { text: '다시 살펴 주십시오.' })).status).toBe(303);
     expect((await one.say('appeals', { text: '또' })).status).toBe(409);
     await world.idle();

@@ -74,11 +74,11 @@ describe('a mail to the petitioner', () => {
   );
 
   it.each([
-    ['receipt', 'ko', '[한빛산업복지공단] 접수 2026-000123-4 · 11월 30일(월) 18:00까지 답변'],
+    ['receipt', 'ko', '[한빛산업복지공단] 접수 2026-000123-4 · 11월 30일(월) 오후 6시까지 답변'],
     [
       'receipt',
       'en',
-      '[Hanbit Industrial Welfare Corporation] Received 2026-000123-4 · answer by Mon 30 November, 18:00',
+      '[Hanbit Industrial Welfare Corporation] Received 2026-000123-4 · answer by Mon 30 November, 6 pm',
     ],
     ['date-change', 'ko', '[한빛산업복지공단] 기한 변경 2026-000123-4 · 12월 4일(금)까지'],
     ['delay', 'ko', '[한빛산업복지공단] 죄송합니다. 2026-000123-4 답변이 늦어지고 있습니다'],
@@ -135,13 +135,13 @@ describe('a mail to staff', () => {
   );
 
   it.each([
-    ['assignment', 'ko', '[이행] 배정 2026-000131-7 · 오늘 18:00까지'],
-    ['assignment', 'en', '[Ihaeng] Assigned 2026-000131-7 · by 18:00 today'],
-    ['warning', 'ko', '[이행] 기한 임박 2026-000123-4 · 오늘 14:20까지'],
-    ['warning-list', 'ko', '[이행] 기한 임박 3건 · 가장 이른 것 오늘 14:20까지'],
-    ['break', 'ko', '[이행] 기한 경과 2026-000123-4 · 새 기한 11월 25일(수) 18:00'],
-    ['escalation', 'ko', '[이행] 지연 보고 2026-000123-4 · 기한 11월 24일(화) 14:20 지남'],
-    ['due-today', 'ko', '[이행] 오늘 답변할 민원 2건 · 가장 이른 것 오늘 14:20까지'],
+    ['assignment', 'ko', '[이행] 배정 2026-000131-7 · 오늘 오후 6시까지'],
+    ['assignment', 'en', '[Ihaeng] Assigned 2026-000131-7 · by 6 pm today'],
+    ['warning', 'ko', '[이행] 기한 임박 2026-000123-4 · 오늘 오후 2시 20분까지'],
+    ['warning-list', 'ko', '[이행] 기한 임박 3건 · 가장 이른 것 오늘 오후 2시 20분까지'],
+    ['break', 'ko', '[이행] 기한 경과 2026-000123-4 · 새 기한 11월 25일(수) 오후 6시'],
+    ['escalation', 'ko', '[이행] 지연 보고 2026-000123-4 · 기한 11월 24일(화) 오후 2시 20분 지남'],
+    ['due-today', 'ko', '[이행] 오늘 답변할 민원 2건 · 가장 이른 것 오늘 오후 2시 20분까지'],
   ] as const)('%s in %s has the subject %s', (name, language, subject) => {
     const facts = staffExamples(language)[name];
     expect(facts && staffNotice(facts).subject).toBe(subject);
@@ -150,12 +150,12 @@ describe('a mail to staff', () => {
   it.each([
     [
       'ko',
-      '[이행] 오늘 답변할 민원 2건 이상 · 가장 이른 것 오늘 14:20까지',
+      '[이행] 오늘 답변할 민원 2건 이상 · 가장 이른 것 오늘 오후 2시 20분까지',
       '오늘 답변할 민원 2건 이상',
     ],
     [
       'en',
-      '[Ihaeng] Due today 2 petitions, and more · first by 14:20 today',
+      '[Ihaeng] Due today 2 petitions, and more · first by 2:20 pm today',
       '2 petitions to answer today, and more',
     ],
   ] as const)('says in %s that there are more than it lists', (language, subject, title) => {
@@ -183,7 +183,9 @@ describe('a mail to staff', () => {
           }).text
         : '';
     expect(to('head')).toContain('부서장님의 약속이니 그때까지 답변이 나가게 해 주세요');
-    expect(to('director')).toContain('부서장이 새 기한 11월 25일(수) 18:00까지 답변하게 해 주세요');
+    expect(to('director')).toContain(
+      '부서장이 새 기한 11월 25일(수) 오후 6시까지 답변하게 해 주세요',
+    );
   });
 
   it('is not sent about nothing', () => {
@@ -275,6 +277,6 @@ it('says tomorrow for tomorrow, and names the day after that', () => {
   if (!facts) throw new Error('no example');
   const subject = (actBy: number) =>
     staffNotice({ ...facts, entries: [entry({ actBy, dueAt: actBy })] }).subject;
-  expect(subject(at('2026-11-25T10:12:00+09:00'))).toContain('내일 10:12까지');
-  expect(subject(at('2026-11-26T10:12:00+09:00'))).toContain('11월 26일(목) 10:12까지');
+  expect(subject(at('2026-11-25T10:12:00+09:00'))).toContain('내일 오전 10시 12분까지');
+  expect(subject(at('2026-11-26T10:12:00+09:00'))).toContain('11월 26일(목) 오전 10시 12분까지');
 });

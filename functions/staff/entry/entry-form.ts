@@ -25,10 +25,9 @@ export const ENTRY_FIELDS = [
 export type EntryField = (typeof ENTRY_FIELDS)[number];
 export type EntryTyped = Readonly<Record<EntryField, string>>;
 
-/** The form as it was sent; browsers send a line end as two characters. */
-export function entryTyped(body: string): EntryTyped {
-  const sent = new URLSearchParams(body);
-  const of = (field: EntryField) => (sent.get(field) ?? '').replace(/\r\n?/g, '\n');
+/** The form as it was sent. */
+export function entryTyped(sent: Pick<URLSearchParams, 'get'>): EntryTyped {
+  const of = (field: EntryField) => sent.get(field) ?? '';
   return {
     channel: of('channel'),
     at: of('at'),

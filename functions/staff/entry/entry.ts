@@ -2,7 +2,7 @@ import { cleaned, contentOf } from '../../../shared/intake/receipt.ts';
 import { received } from '../../../shared/intake/receive.ts';
 import { receiptView } from '../../../shared/intake/view.ts';
 import type { Language } from '../../../shared/kernel/language.ts';
-import { bodyOf, textOf } from '../../../shared/lambda/body.ts';
+import { bodyOf, formOf } from '../../../shared/lambda/body.ts';
 import {
   faultOf,
   type HttpEvent,
@@ -40,7 +40,7 @@ export async function entryForm(
   const { t } = event.queryStringParameters ?? {};
   if (t !== undefined) return await entered(t, WORKLIST, deps, ENTRY);
   await bearer(event, WORKLIST, deps);
-  return await shown(entryTyped(''), deps.nonce(), {}, language, deps);
+  return await shown(entryTyped(new URLSearchParams()), deps.nonce(), {}, language, deps);
 }
 
 /** POST /desk/entry: received through the same function as the web; pressed twice it is one petition. */
@@ -56,9 +56,9 @@ export async function entry(
     const requestKey = event.headers['idempotency-key'];
     return await written(event, { body, requestKey, by, language }, deps);
   }
-  const sent = new URLSearchParams(textOf(event, MOST_BYTES));
+  const sent = formOf(event, MOST_BYTES);
   const requestKey = /^[\w-]{16,64}$/.exec(sent.get('requestKey') ?? '')?.[0] ?? deps.nonce();
-  const typed = entryTyped(sent.toString());
+  const typed = entryTyped(sent);
   try {
     const read = entryFrom(typed);
     if ('wrong' in read) {

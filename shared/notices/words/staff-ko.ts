@@ -10,7 +10,7 @@ const asks: Readonly<Record<AskTopic, Asks>> = {
   unaccepted: {
     assignee: () => '아직 열어 보지 않으셨습니다. 지금 열어 주세요.',
     head: ({ assignee }) =>
-      `담당자(${assignee})가 아직 민원을 열지 않았습니다. 열게 하거나 다른 담당자를 정해 주세요.`,
+      `담당자(${assignee})가 아직 민원을 열지 않았습니다. 담당자에게 확인하게 하거나, 담당자를 바꿔 주세요.`,
     dutyOfficer: () => '담당자가 아직 민원을 열지 않았습니다. 담당 부서장에게 알려 주세요.',
     director: () => '담당자가 아직 민원을 열지 않았습니다. 부서장이 조치하게 해 주세요.',
     audit: () => '담당자가 아직 민원을 열지 않았습니다. 조치되는지 확인해 주세요.',
@@ -92,7 +92,7 @@ export const ko = {
   dueWas: (due: string) => `기한 ${due}`,
   greeting: (name: string) => `${name} 님`,
   number: '접수번호',
-  topic: '분야',
+  topic: '종류',
   department: '부서',
   assignee: '담당자',
   receivedAt: '접수 일시',

@@ -11,13 +11,7 @@ import { number, said } from './fields.ts';
 import { next } from './text.ts';
 
 /** A field of a form that may be left empty. */
-const maybe = (most: number) =>
-  z.optional(
-    z.string().check(
-      z.maxLength(most),
-      z.refine((text) => !/\p{Cc}/u.test(text)),
-    ),
-  );
+const maybe = (most: number) => z.optional(z.string().check(z.maxLength(most)));
 const phone = z.optional(
   z.union([z.literal(''), z.string().check(z.regex(/^\+?[0-9() -]{7,24}$/))]),
 );

@@ -41,9 +41,9 @@ const KO = {
   draft: '초안 저장',
   kept: (at: string) => `${at}에 저장한 초안입니다. 아직 보내지 않았습니다.`,
   answered: (at: string) => `${at}에 답변을 보냈습니다.`,
-  again: '더 알려드릴 것이 있으면 한 번 더 보낼 수 있습니다.',
+  again: '답변 한 번 더 보내기',
   over: '이미 종결, 취하 또는 이송된 민원입니다. 더 하실 일이 없습니다.',
-  blank: '답변을 한 글자 이상, 20,000자 이하로 적어 주십시오.',
+  blank: '답변을 적어 주십시오. 20,000자까지 쓸 수 있습니다.',
 };
 const EN: typeof KO = {
   answer: 'Answer',
@@ -72,9 +72,9 @@ const EN: typeof KO = {
   draft: 'Keep as a draft',
   kept: (at) => `This is the draft of ${at}. It has not been sent.`,
   answered: (at) => `It was answered on ${at}.`,
-  again: 'If there is more to say, you can send another answer.',
+  again: 'Send another answer',
   over: 'The petition is closed or withdrawn. There is nothing left to do.',
-  blank: 'Please write an answer of one to 20,000 characters.',
+  blank: 'Please write your answer, in up to 20,000 characters.',
 };
 const answerWords = (language: Language) => (language === 'ko' ? KO : EN);
 
@@ -90,16 +90,25 @@ export function answerForm(view: PetitionView): Html {
   const before =
     answeredAt === undefined
       ? nothing
-      : html`<p>${handingForStaff(petition, language) ?? say.answered(formatInstant(answeredAt, language))}${over ? '' : ` ${say.again}`}</p>`;
+      : html`<p>${handingForStaff(petition, language) ?? say.answered(formatInstant(answeredAt, language))}</p>`;
   const inside = over
     ? mine
       ? leftOver('answer', mine, language)
       : html`<p>${say.over}</p>`
     : petition.unkeyed
       ? html`<p>${sentenceOf('paper-unkeyed', language)}</p>`
-      : formFor(view, mine);
+      : again(formFor(view, mine), view, mine);
   return html`<h2>${say.answer}</h2>
 ${before}${inside}`;
+}
+
+/** Who has answered is not asked for an answer: another one is behind a fold, unless one was begun. */
+function again(written: Html, view: PetitionView, mine: RefusedForm | undefined): Html {
+  if (view.petition.answeredAt === undefined) return written;
+  const isBegun =
+    mine !== undefined || view.draft !== undefined || returnedText(view) !== undefined;
+  return html`<details${isBegun ? ' open' : ''}><summary>${answerWords(view.language).again}</summary>
+${written}</details>`;
 }
 
 function formFor(view: PetitionView, mine: RefusedForm | undefined): Html {
@@ -126,7 +135,7 @@ ${hidden('number', petition.number)}${hidden('checked', 'form')}
 <p class="quiet" id="hint">${say.hint}</p>
 <textarea id="text" name="text" lang="${petition.language}" rows="12" required maxlength="${mostOf(STAFF_COMMANDS.answer, 'text')}" aria-describedby="${refused ? 'wrong-answer hint' : 'hint'}"${refused ? html` aria-invalid="true"` : ''}>
 ${text}</textarea>
-${filesField(language, kept)}
+${filesField({ language }, { kept })}
 ${templateField(view, mine)}${answerChecks(language, mine?.fields)}${children.length > 0 ? tick('linked', 'linked', say.linked(children.length), mine?.fields.linked === 'yes', false) : ''}
 <p><button type="submit">${approved ? say.submit : say.button}</button>
 <button type="submit" class="plain" formaction="/desk/preview" formnovalidate>${say.preview}</button>

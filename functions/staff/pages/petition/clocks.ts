@@ -86,7 +86,7 @@ export function pledges(view: PetitionView): Html {
 }
 
 function whySaid(pledge: Pledge, { petition, terms, language }: PetitionView): Html {
-  const said = derived(pledge, terms, petition.legalKind, language).map(
+  const said = derived(pledge, terms, petition.legalKind, language, 'staff').map(
     (sentence) => html`<li>${sentence}</li>`,
   );
   if (said.length === 0) return nothing;
