@@ -21,7 +21,7 @@ export function turnedPicture(png: Buffer, turn: Turn): Buffer {
   if (turn === 0) return png;
   const chunks = chunksOf(png);
   const head = chunks.find(({ type }) => type === 'IHDR')?.data;
-  if (!head || head.length !== 13) throw new Error('a picture has no head');
+  if (head?.length !== 13) throw new Error('a picture has no head');
   const [width, height] = [head.readUInt32BE(0), head.readUInt32BE(4)];
   const [depth = 0, colour = 0, , , interlaced] = head.subarray(8);
   const samples = SAMPLES[colour];
