@@ -6,6 +6,7 @@ import { messages, moreTime, rating, supplement } from './citizen-messages.ts';
 import type { CitizenDeps } from './deps.ts';
 import { FindForm, find, found, foundCode } from './find.ts';
 import { newCode } from './new-code.ts';
+import { beforeDispute, disputeOf } from './not-an-answer.ts';
 import { objection, objectionCode, raise } from './objection.ts';
 import { enterReceipt, receipt } from './receipt.ts';
 import { status } from './status.ts';
@@ -60,6 +61,19 @@ export const CITIZEN_ROUTES = [
     who: 'citizen',
     work: appeal,
     command: 'appeal',
+  },
+  {
+    method: 'GET',
+    path: '/petitions/{number}/not-an-answer',
+    who: 'citizen',
+    work: beforeDispute,
+  },
+  {
+    method: 'POST',
+    path: '/petitions/{number}/not-an-answer',
+    who: 'citizen',
+    work: disputeOf,
+    command: 'not-an-answer',
   },
   {
     method: 'POST',

@@ -25,6 +25,7 @@ export interface StatusView {
   readonly petition: Petition;
   /** Epoch ms: decides what can still be said. */
   readonly now: number;
+  readonly terms: Terms;
   readonly department: string;
   readonly assignee: string;
   readonly phone: string;
@@ -60,6 +61,7 @@ export async function statusView(petition: Petition, deps: CitizenDeps): Promise
   return {
     petition,
     now: deps.clock.now(),
+    terms,
     department: department?.name[language] ?? '',
     assignee,
     phone,

@@ -44,6 +44,11 @@ export const citizenRouteDocs = {
     en: 'Whether a refusal can be appealed against, and until when. Changes nothing.',
     reply: Appealable,
   },
+  'GET /petitions/{number}/not-an-answer': {
+    ko: '답변이 아니라고 할 수 있는지, 언제까지인지 본다. 아무것도 바뀌지 않는다.',
+    en: 'Whether the answer can be called none, and until when. Changes nothing.',
+    reply: Appealable,
+  },
   'POST /petitions/{number}/code': {
     ko: '등록된 연락처로 새 조회 코드를 보낸다. 없는 번호에도 같은 답을 한다.',
     en: 'Sends a new access code to the contact on record. The reply is the same for an unknown number.',

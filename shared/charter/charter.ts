@@ -79,6 +79,7 @@ export interface PledgeTerms {
     | 'paperUnkeyed' // nobody has written down yet what came on paper
     | 'paperUnsplit' // several letters in one file
     | 'replyUnproven' // nobody has said whose it is
+    | 'answerDisputed' // its reader says that it is none
     | 'reopened' // an answer did not solve it: the opinion about it is owed an answer
     | 'unanswered'; // and nothing else would be told before the period ends
   readonly rule: RuleId;
@@ -99,7 +100,8 @@ export interface PledgeTerms {
     | 'AnswerApproved'
     | 'PaperKeyed'
     | 'PaperSplit'
-    | 'UnprovenDecided';
+    | 'UnprovenDecided'
+    | 'DisputeDecided';
   /** The clause of the remedy that a break opens; undefined for targets and legal periods. */
   readonly remedy?: string;
 }
@@ -169,7 +171,10 @@ export interface Charter {
     readonly keyWithin: number;
     /** The staffed time in which somebody says whose an unproven reply is; half of what the answer has left at most. */
     readonly decideWithin: number;
-    /** ... and never less than this. */
+    /** How many days an answer can be called none, and the staffed time in which somebody judges that (ms; A16). */
+    readonly disputeDays: number;
+    readonly disputeWithin: number;
+    /** What a task has at least, ms. */
     readonly taskAtLeast: number;
   };
   readonly pledges: readonly PledgeTerms[];

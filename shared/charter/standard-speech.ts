@@ -18,6 +18,23 @@ export const speechPledges = (ladder: readonly Rung[]): readonly PledgeTerms[] =
     remedy: 'P24',
   },
   {
+    id: 'not-an-answer',
+    clause: 'P9',
+    kind: 'target', // what the house owes itself: a finding within a working day
+    quotation: {
+      ko: '보내 드린 글이 답변이 아니라고 하시면, 쓰거나 승인하지 않은 사람이 판단하여 알려 드립니다.',
+      en: 'Where you say that what we sent is no answer, somebody who neither wrote nor approved it judges that and tells you.',
+    },
+    trigger: 'answerDisputed',
+    rule: 'given', // by the charter's times: see task-due.ts
+    ladder: [
+      { level: 'warn-half', when: { staffedFraction: 1 / 2 }, tell: ['assignee'] },
+      { level: 'act-by', when: 'act-by', tell: ['assignee', 'director'] },
+      { level: 'break', when: 'break', tell: ['assignee', 'director', 'audit'] },
+    ],
+    evidence: 'DisputeDecided',
+  },
+  {
     id: 'progress',
     clause: '시행령 §23',
     kind: 'period',

@@ -180,6 +180,8 @@ export const standardCharter: Charter = {
     approveWithin: 4 * HOUR,
     keyWithin: 4 * HOUR,
     decideWithin: 4 * HOUR,
+    disputeDays: 7,
+    disputeWithin: 8 * HOUR, // a working day
     taskAtLeast: HOUR,
   },
   pledges,

@@ -31,12 +31,15 @@ export const NOTICE_KINDS = [
   'appeal',
   'appeal-prolonged',
   'appeal-decided',
+  'dispute-decided',
   'message',
   'reopened',
   'withdrawn',
   'supplied',
   'unsupplied',
   'appealed',
+  'disputed', // an answer is called none: who judges it
+  'restored', // it was none: the clocks run again
   'not-late', // what they were told of as late was not
   'unproven', // a reply in the petitioner's name, whose sender nobody proved
   'call',

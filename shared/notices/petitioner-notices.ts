@@ -8,6 +8,7 @@ import { appealProlonged } from './kinds/appeal-prolonged.ts';
 import { corrected } from './kinds/corrected.ts';
 import { dateChange } from './kinds/date-change.ts';
 import { delay } from './kinds/delay.ts';
+import { disputeDecided } from './kinds/dispute-decided.ts';
 import { explanation } from './kinds/explanation.ts';
 import { interim } from './kinds/interim.ts';
 import { newCode } from './kinds/new-code.ts';
@@ -41,6 +42,7 @@ const KINDS = {
   appeal,
   'appeal-prolonged': appealProlonged,
   'appeal-decided': appealDecided,
+  'dispute-decided': disputeDecided,
 } satisfies Partial<Record<NoticeKind, object>>;
 
 export type PetitionerKind = keyof typeof KINDS;

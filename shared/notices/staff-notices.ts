@@ -12,6 +12,7 @@ import { code } from './kinds/code.ts';
 import { consultation } from './kinds/consultation.ts';
 import { consulted } from './kinds/consulted.ts';
 import { differences } from './kinds/differences.ts';
+import { disputed } from './kinds/disputed.ts';
 import { dueToday } from './kinds/due-today.ts';
 import { escalation } from './kinds/escalation.ts';
 import { freshLink } from './kinds/fresh-link.ts';
@@ -23,6 +24,7 @@ import { quarantined } from './kinds/quarantined.ts';
 import { reopened } from './kinds/reopened.ts';
 import { replyKept } from './kinds/reply-kept.ts';
 import { replyRefused } from './kinds/reply-refused.ts';
+import { restored } from './kinds/restored.ts';
 import { returned } from './kinds/returned.ts';
 import { standIn } from './kinds/stand-in.ts';
 import { supplied } from './kinds/supplied.ts';
@@ -51,6 +53,8 @@ const KINDS = {
   supplied,
   unsupplied,
   appealed,
+  disputed,
+  restored,
   'not-late': notLate,
   unproven,
   call,

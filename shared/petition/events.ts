@@ -1,5 +1,6 @@
 import { ATTACH_EVENTS } from './attachments/events.ts';
 import { TOGETHER_EVENTS } from './collaboration/events.ts';
+import { DISPUTE_EVENTS } from './dispute/events.ts';
 import type { Declared } from './fields.ts';
 import { LETTER_EVENTS } from './letters/events.ts';
 import { MATTER_EVENTS } from './matter/events.ts';
@@ -34,6 +35,7 @@ export const EVENTS = {
   ...LETTER_EVENTS,
   ...TOGETHER_EVENTS,
   ...UNPROVEN_EVENTS,
+  ...DISPUTE_EVENTS,
 };
 
 /** Each event by its type: a table by type that forgets one does not compile. */

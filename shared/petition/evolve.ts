@@ -1,5 +1,6 @@
 import { attachReducers } from './attachments/reduce.ts';
 import { togetherReducers } from './collaboration/reduce.ts';
+import { disputeReducers } from './dispute/reduce.ts';
 import type { Events, EventType, PetitionEvent } from './events.ts';
 import { letterReducers } from './letters/reduce.ts';
 import { matterReducers, received } from './matter/reduce.ts';
@@ -30,6 +31,7 @@ const REDUCERS: Reducers<EventType> = {
   ...letterReducers,
   ...togetherReducers,
   ...unprovenReducers,
+  ...disputeReducers,
 };
 
 /** The petition after one commit's events. The first event of a petition is PetitionReceived. */

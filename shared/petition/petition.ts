@@ -5,6 +5,7 @@ import { lazily } from '../kernel/lazily.ts';
 import { PETITION_KINDS } from '../kernel/petition-kind.ts';
 import { Attachment } from './attachment.ts';
 import { Together } from './collaboration/state.ts';
+import { Dispute, Latest } from './dispute/state.ts';
 import {
   Count,
   Instant,
@@ -107,6 +108,9 @@ export const Petition = lazily(() =>
         outcome: z.exactOptional(z.enum(APPEAL_OUTCOMES)),
       }),
     ),
+    latest: z.exactOptional(Latest()),
+    /** What its reader called no answer, the last time. */
+    dispute: z.exactOptional(Dispute()),
     objection: z.exactOptional(Objection()),
     reach: z.exactOptional(Reach()),
     supplement: z.exactOptional(Supplement()),

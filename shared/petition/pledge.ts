@@ -28,7 +28,7 @@ const Paused = z.strictObject({
   announced: MaybeInstant,
 });
 
-/** What has a clock of its own beside the answer: a call, a letter to be posted, the petitioner's own period, an appeal, a transfer, a consultation, an approval, a paper to key or to split, a reply that nobody proved. */
+/** What has a clock of its own beside the answer: a call, a letter to be posted, the petitioner's own period, an appeal, a transfer, a consultation, an approval, a paper to key or to split, a reply that nobody proved, an answer that its reader calls none. */
 export const Task = z.enum([
   'call',
   'supplement',
@@ -40,6 +40,7 @@ export const Task = z.enum([
   'split',
   'letter',
   'unproven',
+  'dispute',
 ]);
 export type Task = Given<typeof Task>;
 

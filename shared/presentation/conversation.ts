@@ -13,6 +13,8 @@ export interface Utterance {
     | 'decision'
     | 'message'
     | 'interim'
+    | 'dispute'
+    | 'finding'
     | 'answer'
     | 'sentence'
     | 'rating'
@@ -55,6 +57,14 @@ function writtenIn(fact: PetitionEvent): readonly Written[] {
   switch (fact.type) {
     case 'MessageAdded':
       return [{ at, by: 'petitioner', what: 'message', content: fact.message }];
+    case 'AnswerDisputed':
+      return fact.dispute === undefined
+        ? []
+        : [{ at, by: 'petitioner', what: 'dispute', content: fact.dispute }];
+    case 'DisputeDecided':
+      return fact.decision === undefined
+        ? []
+        : [{ at, by: 'staff', what: 'finding', content: fact.decision }];
     case 'MessageSent':
       return [{ at, by: 'staff', what: 'interim', content: fact.message }];
     case 'AnswerRated': {

@@ -62,6 +62,31 @@ export const PETITION = {
     ko: '요구를 받아들이지 않는 답변에는 까닭, 동의하지 않을 때의 방법, 지금의 법령·제도·예산으로 할 수 있는지가 모두 있어야 합니다.',
     en: 'An answer that refuses needs its grounds, what can be done against it, and whether it is possible under present law, system and budget.',
   },
+  'disputed-already': {
+    status: 409,
+    ko: '이 답변에 대해서는 이미 말씀하셨습니다. 더 하실 말씀은 글로 남겨 주십시오.',
+    en: 'You have said so of this answer already. Please write a message if there is more to say.',
+  },
+  'dispute-too-late': {
+    status: 409,
+    ko: '답변을 드린 지 7일이 지났습니다. 답변으로 해결되지 않았다면 해결되지 않았다고 알려 주십시오. 다시 처리합니다.',
+    en: 'More than seven days have passed since the answer. If it did not solve the matter, please say so, and we take it up again.',
+  },
+  'no-dispute': {
+    status: 409,
+    ko: '판단할 것이 없습니다. 이미 판단되었거나 정한 때가 지났습니다.',
+    en: 'There is nothing to judge: it was judged already, or the time for it has passed.',
+  },
+  'own-answer': {
+    status: 409,
+    ko: '이 답변을 쓰거나 승인한 분은 답변인지 판단할 수 없습니다.',
+    en: 'Whoever wrote or approved this answer cannot judge whether it is one.',
+  },
+  'only-judge': {
+    status: 409,
+    ko: '판단을 맡은 분, 부서장, 당직 담당자, 기관 책임자만 판단할 수 있습니다.',
+    en: 'Only whoever was asked to judge it, the head, the duty officer or the director can.',
+  },
   'only-assignee': {
     status: 409,
     ko: '초안은 담당자만 저장할 수 있습니다.',

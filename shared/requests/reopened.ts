@@ -10,6 +10,7 @@ const ANEW: readonly Type[] = [
   'AnswerRated',
   'SupplementReplied',
   'AppealRaised',
+  'AnswerDisputed',
   'ObjectionRaised',
 ];
 

@@ -36,6 +36,8 @@ export const smallCharter: Charter = {
     approveWithin: 4 * HOUR,
     keyWithin: 4 * HOUR,
     decideWithin: 4 * HOUR,
+    disputeDays: 5,
+    disputeWithin: 8 * HOUR,
     taskAtLeast: HOUR,
   },
   pledges: [

@@ -7,7 +7,7 @@ import { addNote } from '../../shared/petition/decide/note.ts';
 import { keyring } from '../../shared/privacy/keys.ts';
 import { consultationOf, linkToken, openedAt } from '../../shared/privacy/link.ts';
 import { kst, office, terms } from '../petition/world.ts';
-import { appealed, refused, represented, waiting } from './desk-pauses.ts';
+import { appealed, disputed, refused, represented, waiting } from './desk-pauses.ts';
 import { deskWorld, FORM, HTML, JSON_BODY, KNOWN } from './desk-world.ts';
 
 type World = ReturnType<typeof deskWorld>;
@@ -83,6 +83,11 @@ const CASES: Readonly<Record<Exclude<Name, 'draft'>, Case>> = {
   'decide-appeal': {
     in: () => appealed('ko'),
     body: { outcome: 'rejected', text: '그대로입니다.' },
+    person: 'care-head',
+  },
+  'decide-dispute': {
+    in: () => disputed('ko'),
+    body: { outcome: 'upheld', text: '답하지 않았습니다.' },
     person: 'care-head',
   },
   explain: { in: objected, body: { reason: 'workload', sentence, date: '2026-11-26' } },
@@ -365,6 +370,10 @@ const CITIZENS: Readonly<Record<string, Case>> = {
   '/supplement': { in: () => waiting('ko'), body: { text: '진단서입니다.' } },
   '/supplement/time': { in: () => waiting('ko'), body: {} },
   '/appeals': { in: () => refused('ko'), body: { text: '다시 봐 주십시오.' } },
+  '/not-an-answer': {
+    in: () => after(deskWorld(), ['answer', { text: '답변입니다.', checked }]),
+    body: { text: '답하지 않았습니다.' },
+  },
   '/takeover': {
     in: () => {
       const world = represented('ko');

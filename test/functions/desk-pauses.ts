@@ -1,7 +1,9 @@
 import { parseDay } from '../../shared/charter/day.ts';
 import type { Language } from '../../shared/kernel/language.ts';
+import { answer } from '../../shared/petition/decide/acts.ts';
 import { raiseAppeal } from '../../shared/petition/decide/appeal.ts';
 import { decline } from '../../shared/petition/decide/decline.ts';
+import { decideDispute, disputeAnswer } from '../../shared/petition/decide/dispute.ts';
 import { supply } from '../../shared/petition/decide/end-supplement.ts';
 import { setLegalKind } from '../../shared/petition/decide/set-legal-kind.ts';
 import { askSupplement, supplementSent } from '../../shared/petition/decide/supplement.ts';
@@ -57,6 +59,19 @@ export function appealed(language: Language): World {
   );
   return world;
 }
+function answered(language: Language): World {
+  const world = deskWorld({ language });
+  const given = { answer: 'answer-2', hash: 'h' };
+  world.life.does((p, t) => answer(p, given, context(t, { by: 'care-1', at: at('10:20') })));
+  return world;
+}
+export function disputed(language: Language): World {
+  const world = answered(language);
+  world.life.does((p, t) =>
+    disputeAnswer(p, { dispute: 'dispute-3' }, context(t, { at: at('10:25') })),
+  );
+  return world;
+}
 export function represented(language: Language): World {
   const world = deskWorld({ language });
   world.life.petition = { ...world.life.petition, byRepresentative: true };
@@ -105,6 +120,29 @@ export const pausePages = (language: Language) => {
     'the desk of an appeal': () => {
       const world = appealed(language);
       return open(world.ask('GET', `/desk${petition}`, staff(world, 'care-head')));
+    },
+    'before an answer is called none': () => shown(answered(language), `${petition}/not-an-answer`),
+    'nothing to call none': () => shown(deskWorld({ language }), `${petition}/not-an-answer`),
+    'the status of an answer that was called none': () => shown(disputed(language)),
+    'the desk of whoever judges it': () => {
+      const world = disputed(language);
+      return open(world.ask('GET', `/desk${petition}`, staff(world, 'care-head')));
+    },
+    'the status of an answer that was none': () => {
+      const world = disputed(language);
+      const found = { outcome: 'upheld', decision: 'finding-5' } as const;
+      world.life.does((p, t) =>
+        decideDispute(p, found, context(t, { by: 'care-head', at: at('10:28') })),
+      );
+      return shown(world);
+    },
+    'a text that reads as interim': () => {
+      const world = deskWorld({ language });
+      return world.ask('POST', '/desk/answer', {
+        ...staff(world),
+        headers: FORM,
+        body: `number=${KNOWN}&text=ok&checked=form`,
+      });
     },
     'the status that can be taken over': () => open(shown(represented(language))),
     'a refused taking over': () => sent(represented(language), 'takeover', 'name=x&email=y&phone='),

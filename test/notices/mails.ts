@@ -39,6 +39,8 @@ export type SpeechKind =
   | 'supplied'
   | 'unsupplied'
   | 'appealed'
+  | 'disputed'
+  | 'restored'
   | 'not-late'
   | 'unproven';
 export type SpeechFacts = Omit<Of<'message'>, 'kind'> & { readonly kind: SpeechKind };

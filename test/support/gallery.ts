@@ -39,7 +39,8 @@ type PausedKind =
   | 'interim'
   | 'appeal'
   | 'appeal-prolonged'
-  | 'appeal-decided';
+  | 'appeal-decided'
+  | 'dispute-decided';
 
 type Shelf = (language: Language) => readonly Mail[];
 
@@ -165,6 +166,8 @@ const SHELVES: Readonly<Record<Exclude<NoticeKind, 'linked-answer' | 'split-off'
   supplied: said('supplied'),
   unsupplied: said('unsupplied'),
   appealed: said('appealed'),
+  disputed: said('disputed'),
+  restored: said('restored'),
   unproven: said('unproven'),
   'not-late': said('not-late'),
   'stand-in': away('stand-in'),
@@ -182,6 +185,7 @@ const SHELVES: Readonly<Record<Exclude<NoticeKind, 'linked-answer' | 'split-off'
   interim: paused('interim', { quote: '담당 부서에서 확인하고 있습니다.', until }),
   appeal: paused('appeal', { until }),
   'appeal-prolonged': paused('appeal-prolonged', { quote, until }),
+  'dispute-decided': paused('dispute-decided', { quote, because: 'upheld', until }),
   'appeal-decided': paused('appeal-decided', { quote, because: 'rejected' }),
   code: door({ kind: 'code', code: '123456', until: at('2026-11-24T10:22:00+09:00') }),
   'fresh-link': (language) => [doorNotice({ ...common(language), kind: 'fresh-link', link })],

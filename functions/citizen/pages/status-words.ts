@@ -62,6 +62,7 @@ export const KO = {
     withdrawal: '민원을 취하하셨습니다.',
     supplement: '보완하신 내용을 담당자에게 전달했습니다.',
     time: '보완 기간을 늘렸습니다.',
+    'not-an-answer': '답변이 아니라고 하신 것을 전달했습니다. 다른 사람이 살펴보고 알려 드립니다.',
     appeal: '이의신청을 접수했습니다.',
   },
 };
@@ -126,6 +127,8 @@ export const EN: typeof KO = {
     withdrawal: 'You have withdrawn the petition.',
     supplement: 'What you sent has gone to the person in charge.',
     time: 'Your time to reply was prolonged.',
+    'not-an-answer':
+      'We have passed on that it is no answer. Somebody else looks at it, and you are told.',
     appeal: 'Your appeal was received.',
   },
 };

@@ -15,6 +15,7 @@ import { unbroken } from '../../../shared/web/unbroken.ts';
 import type { StatusView } from '../status-view.ts';
 import { type Refill, speakForms } from './citizen-messages.ts';
 import { nextSentences } from './next-steps.ts';
+import { disputeLine, restoredLead } from './not-an-answer.ts';
 import { keptSentences } from './original-files.ts';
 import { EN, KO } from './status-words.ts';
 import { supplementForm } from './supplement.ts';
@@ -60,7 +61,7 @@ function main(context: PageContext, view: StatusView, { done, refill }: Shown): 
   );
   const reopened = status === 'accepted' && petition.answers > 0;
   return html`${done && html`<p class="done" role="status">${say.done[done]}</p>`}
-<p class="lead">${reopened ? say.reopened : (handed?.lead ?? say.lead[status])}</p>
+<p class="lead">${reopened ? (restoredLead(petition) ?? say.reopened) : (handed?.lead ?? say.lead[status])}</p>
 ${handed && !reopened && html`<p>${unbroken(handed.line)}</p>`}
 ${answers.length === 0 && nextUp(view)}
 <p>${unbroken(say.received(formatInstant(petition.receivedAt, language)))} ${unbroken(say.person(view.department, view.assignee, view.phone))}${view.away && html` ${unbroken(absenceSentences({ name: view.assignee, ...view.away }, language).join(' '))}`}</p>
@@ -70,6 +71,7 @@ ${
   html`<h2>${say.answer}</h2>
 ${written(answers)}
 ${files('staff', filesSay.ours)}
+${disputeLine(petition, view.now, view.terms)}
 ${nextUp(view)}`
 }
 <h2>${say.pledges}</h2>

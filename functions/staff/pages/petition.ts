@@ -17,6 +17,7 @@ import { approval } from './petition/approval.ts';
 import { arrivalRows } from './petition/arrival.ts';
 import { clocks, pledges } from './petition/clocks.ts';
 import { consultations } from './petition/consult-forms.ts';
+import { disputeForms } from './petition/dispute-forms.ts';
 import { groups } from './petition/groups.ts';
 import { history } from './petition/history.ts';
 import { kindred } from './petition/link-forms.ts';
@@ -103,6 +104,7 @@ const actParts = (view: PetitionView, say: typeof KO): readonly Html[] => [
   approval(view),
   consultations(view),
   appealForms(view),
+  disputeForms(view),
   answerForm(view),
   groups(view),
 ];

@@ -18,6 +18,9 @@ const ko = {
   files: (count: number) => `파일 ${count}개를 함께 드립니다. 조회 화면에서 받으실 수 있습니다.`,
   questions: (person: string, phone: string) =>
     `궁금한 점은 ${person}에게 물어봐 주세요. 전화 ${phone}`,
+  notOne:
+    '물으신 것에 대한 답변이 아니면 7일 안에 알려 주세요. 쓰거나 승인하지 않은 사람이 다시 살펴봅니다.',
+  notOneLink: '답변이 아니라고 알리기',
   rights: '답변이 충분하지 않거나 사실과 다르면 이의를 제기하실 수 있습니다.',
   short: (number: string) => `접수번호 ${number} 민원의 답변이 나왔습니다.`,
 };
@@ -30,6 +33,9 @@ const en: typeof ko = {
       ? 'One file comes with it; you find it on the status page.'
       : `${count} files come with it; you find them on the status page.`,
   questions: (person, phone) => `If anything is unclear, please ask ${person}, telephone ${phone}.`,
+  notOne:
+    'If this does not answer what you asked, please tell us within seven days: somebody who neither wrote nor approved it looks at it.',
+  notOneLink: 'Tell us that it is no answer',
   rights: 'If the answer is incomplete or gets the facts wrong, you may object.',
   short: (number) => `Your petition ${number} has been answered.`,
 };
@@ -72,6 +78,13 @@ export const answer: PetitionerNotice<AnswerFacts> = {
         },
         { type: 'paragraph', text: say.questions(person, contact.phone) },
         { type: 'button', label: labels.seeAnswer, href: facts.statusUrl },
+        { type: 'paragraph', text: say.notOne },
+        {
+          type: 'link',
+          before: '',
+          label: say.notOneLink,
+          href: `${facts.statusUrl}/not-an-answer`,
+        },
         { type: 'link', before: say.rights, label: labels.object, href: facts.objectionUrl },
       ],
     };

@@ -75,6 +75,15 @@ const ko = {
     late: (assignee: string) =>
       `확인되지 않은 회신을 정할 기한이 지났습니다. 담당자는 ${assignee}입니다. 정하기 전에는 보완 기간이 끝나지 않고 민원도 종결되지 않습니다.`,
   },
+  dispute: {
+    due: '판단할 기한',
+    open: '글 읽고 판단하기',
+    soon: '민원인이 답변이 아니라고 한 글이 판단을 기다립니다. 기한까지 판단이 없으면 민원인의 말대로 됩니다.',
+    head: (_assignee: string) =>
+      '민원인이 답변이 아니라고 한 글이 아직 판단되지 않았습니다. 기한까지 판단되게 해 주세요.',
+    late: (_assignee: string) =>
+      '정한 때까지 판단이 없어, 민원인의 말대로 답변이 아닌 것으로 되고 답변 기한이 다시 흐릅니다.',
+  },
 };
 const en: typeof ko = {
   call: {
@@ -146,6 +155,15 @@ const en: typeof ko = {
       `Nobody has said yet whose a reply is whose sender is not proved. ${assignee} is in charge. Please see that it is decided.`,
     late: (assignee) =>
       `The time to decide about an unproven reply has passed. ${assignee} is in charge. Until then no time to supplement ends and the petition is not closed.`,
+  },
+  dispute: {
+    due: 'Judge by',
+    open: 'Read it and judge',
+    soon: 'The petitioner says that what was sent is no answer. Please judge it in time: without a decision it counts as they say.',
+    head: () =>
+      'Nobody has judged yet whether what was sent is an answer. Please see that it is judged in time.',
+    late: () =>
+      'Nobody judged it in time: what was sent counts as no answer, and the clock of the answer runs again.',
   },
 };
 const WORDS = { ko, en };

@@ -10,6 +10,13 @@ export const dissentDocs = {
     reply: Appealed,
     status: 201,
   },
+  'not-an-answer': {
+    ko: '받은 답변이 답변이 아니라고 한다. 쓰거나 승인하지 않은 사람이 판단하고, 답변이 아니면 처음 기한대로 다시 흐른다.',
+    en: 'Says that the answer is none. Somebody who neither wrote nor approved it judges that; if it is none the clock runs as if nothing had stopped it.',
+    example: { text: '물은 것에 답하지 않았습니다.' },
+    reply: Appealed,
+    status: 201,
+  },
   objection: {
     ko: '늦었다고 이의를 제기한다. 한 시간 안에 사유를 듣는다.',
     en: 'Objects to a delay: the reason is told within the hour.',

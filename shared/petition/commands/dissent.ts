@@ -1,6 +1,7 @@
 import * as z from 'zod/mini';
 import { withdraw } from '../decide/acts.ts';
 import { raiseAppeal } from '../decide/appeal.ts';
+import { disputeAnswer } from '../decide/dispute.ts';
 import { raiseObjection } from '../decide/objection.ts';
 import { type CitizenContext, defineCommand } from './command.ts';
 import { nothing, said } from './fields.ts';
@@ -15,6 +16,19 @@ export const dissentCommands = {
     decide: (petition, { text }, context: CitizenContext) => {
       const appeal = next('appeal', petition);
       return written(appeal, keptText(text), raiseAppeal(petition, { appeal }, context));
+    },
+  }),
+  /** "This is not an answer" (P9), with the reason where one is given. */
+  'not-an-answer': defineCommand({
+    from: 'citizen',
+    body: z.strictObject({
+      text: z.optional(z.union([z.string().check(z.regex(/^\s*$/)), said(2000)])),
+    }),
+    decide: (petition, { text: typed = '' }, context: CitizenContext) => {
+      const text = keptText(typed);
+      if (text === '') return disputeAnswer(petition, {}, context);
+      const dispute = next('dispute', petition);
+      return written(dispute, text, disputeAnswer(petition, { dispute }, context));
     },
   }),
   /** To a delay (P24). Pressed again it changes nothing. */

@@ -1,7 +1,9 @@
 import * as z from 'zod/mini';
 import { decideAppeal, prolongAppeal } from '../decide/appeal.ts';
+import { decideDispute } from '../decide/dispute.ts';
 import { transferOut } from '../decide/transfer-out.ts';
 import { isRefusal } from '../decision.ts';
+import { DISPUTE_OUTCOMES } from '../dispute/events.ts';
 import { APPEAL_OUTCOMES } from '../outside/events.ts';
 import { defineCommand } from './command.ts';
 import { number, said } from './fields.ts';
@@ -40,6 +42,15 @@ export const outsideCommands = {
       const content = next('decision', petition);
       const command = { outcome, decision: content };
       return written(content, text, decideAppeal(petition, command, context));
+    },
+  }),
+  /** Whether an answer that its reader calls none was one (P9), by somebody else than its author. */
+  'decide-dispute': defineCommand({
+    body: z.strictObject({ number, outcome: z.enum(DISPUTE_OUTCOMES), text: said(4000) }),
+    decide: (petition, { outcome, text }, context) => {
+      const content = next('finding', petition);
+      const command = { outcome, decision: content };
+      return written(content, text, decideDispute(petition, command, context));
     },
   }),
 } as const;

@@ -15,6 +15,7 @@ import { explainByRule } from './explain.ts';
 import { byNextChannel } from './next-channel.ts';
 import { tellProgress } from './progress.ts';
 import { toPetitioner, toStaff } from './recipients.ts';
+import { silentDispute } from './restore-clock.ts';
 import { isUnposted, tellUnposted } from './unposted.ts';
 
 export interface Ring {
@@ -38,6 +39,8 @@ export function onRing(petition: Petition, ring: Ring, context: DecisionContext)
   if (pledge.rule === 'every-30d') return tellProgress(petition, pledge, context);
   if (pledge.task === 'supplement')
     return onSupplementRing(petition, { period: pledge, due }, context);
+  if (pledge.task === 'dispute' && due.some(({ level }) => level === 'break'))
+    return silentDispute(petition, { pledge, due }, context);
   const brokenNow = pledge.state === 'open' && due.some(({ level }) => level === 'break');
   // Never skipped, whatever outranks it after an outage.
   const byRule = due.some(({ level }) => level === 'by-rule');

@@ -14,6 +14,7 @@ const TRIGGERS = {
   key: 'paperUnkeyed',
   split: 'paperUnsplit',
   unproven: 'replyUnproven',
+  dispute: 'answerDisputed',
 } as const;
 const WITHIN = {
   consult: 'consultWithin',
@@ -21,6 +22,7 @@ const WITHIN = {
   key: 'keyWithin',
   split: 'keyWithin',
   unproven: 'decideWithin',
+  dispute: 'disputeWithin',
 } as const;
 
 /** The clock of a task beside the answer, from `at` (epoch ms) on; undefined under a charter without one. Without `of` it is the assignee's. */

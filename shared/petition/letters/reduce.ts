@@ -1,4 +1,5 @@
 import { withAnswer } from '../answer/reduce.ts';
+import { givenLatest } from '../dispute/reduce.ts';
 import type { Petition } from '../petition.ts';
 import type { Letter } from '../reach/state.ts';
 import { lettersOf, reachOf } from '../reach.ts';
@@ -23,11 +24,11 @@ export const letterReducers = {
     (petition, { letter }) => changed(petition, letter, { state: 'returned' }),
     taskDone,
   ),
-  AnswerGiven: (petition, { at, how }) => ({
+  AnswerGiven: inTurn(givenLatest, (petition, { at, how }) => ({
     ...petition,
     pledges: petition.pledges.map((pledge) => withAnswer(pledge, at)),
     ...(petition.handing && { handing: { ...petition.handing, at, how } }),
-  }),
+  })),
 } satisfies Reducers<LetterEvent['type']>;
 
 /** An answer that is published, and goes out on paper. */

@@ -1,6 +1,7 @@
 import { answeredPledges } from '../answer/reduce.ts';
 import { publishedWith } from '../attachments/reduce.ts';
 import { answeredTogether, approvalOver } from '../collaboration/reduce.ts';
+import { answeredLatest } from '../dispute/reduce.ts';
 import type { Events } from '../events.ts';
 import { handedOver, lettersOver } from '../letters/reduce.ts';
 import type { Petition } from '../petition.ts';
@@ -28,6 +29,7 @@ export const matterReducers = {
     answeredTogether,
     publishedWith,
     handedOver,
+    answeredLatest,
     (petition, { at }) => ({
       ...petition,
       status: 'answered',

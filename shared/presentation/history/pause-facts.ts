@@ -1,3 +1,4 @@
+import type { DisputeEvent } from '../../petition/dispute/events.ts';
 import type { OutsideEvent } from '../../petition/outside/events.ts';
 import type { PauseEvent } from '../../petition/pauses/events.ts';
 import { type CitizensFacts, ofTheClock, ofTheHouse } from './told.ts';
@@ -36,6 +37,18 @@ export const PAUSE_FACTS = {
     en: 'The time to decide your appeal was prolonged.',
   },
   AppealDecided: { ko: '이의신청을 결정했습니다.', en: 'Your appeal was decided.' },
+  AnswerDisputed: {
+    ko: '보내 드린 글이 답변이 아니라고 하셨습니다.',
+    en: 'You said that what we sent is no answer.',
+  },
+  DisputeDecided: {
+    ko: '보내 드린 글이 답변인지 판단하여 알려 드렸습니다.',
+    en: 'It was judged whether it is an answer, and you were told.',
+  },
+  ClockRestored: {
+    ko: '답변 기한이 처음 그대로 다시 흐릅니다.',
+    en: 'The date of the answer stands as it was promised at first.',
+  },
   CodeAsked: ofTheHouse,
   CodeReplaced: {
     ko: '새 조회 코드를 쓰기 시작하셨습니다.',
@@ -45,4 +58,4 @@ export const PAUSE_FACTS = {
     ko: '민원인 본인이 이어받았습니다.',
     en: 'The petitioner took it over.',
   },
-} satisfies CitizensFacts<PauseEvent['type'] | OutsideEvent['type']>;
+} satisfies CitizensFacts<PauseEvent['type'] | OutsideEvent['type'] | DisputeEvent['type']>;

@@ -2,6 +2,7 @@ import type { Language } from '../../../../shared/kernel/language.ts';
 import type { Office } from '../../../../shared/organization/office.ts';
 import type { Events, EventType, PetitionEvent } from '../../../../shared/petition/events.ts';
 import { deskSentences } from './desk-history.ts';
+import { disputeSentences } from './dispute-history.ts';
 import { type Reader, readerOf, type Sentences } from './fact.ts';
 import { matterSentences } from './matter-history.ts';
 import { paperSentences } from './paper-history.ts';
@@ -23,6 +24,7 @@ const SENTENCES: Sentences<EventType> = {
   ...paperSentences,
   ...togetherSentences,
   ...unprovenSentences,
+  ...disputeSentences,
 };
 
 /** What staff are told of an event; undefined for what only the clock needs. */

@@ -1,0 +1,110 @@
+import type { Office } from '../../organization/office.ts';
+import { headOf, presentFor } from '../../organization/presence.ts';
+import type { DecisionContext, StaffContext } from '../context.ts';
+import type { Decision, Refusal, Terms } from '../decision.ts';
+import type { DisputeOutcome } from '../dispute/events.ts';
+import { disputableUntil, latestAnswer, openDispute } from '../dispute.ts';
+import type { PetitionEvent } from '../events.ts';
+import type { Petition } from '../petition.ts';
+import { decided, NOTHING } from './commit.ts';
+import { answerGiven } from './give-answer.ts';
+import { pledgeMade } from './make-pledge.ts';
+import { refused } from './refused.ts';
+import { concluded } from './restore-clock.ts';
+import { taskDone, taskFor } from './task.ts';
+
+/** The end of the petitioner's seven days; undefined while nothing was answered. */
+export function disputeUntil(petition: Petition, { charter, calendar }: Terms): number | undefined {
+  const latest = latestAnswer(petition);
+  return latest && disputableUntil(latest.at, charter.terms.disputeDays, calendar);
+}
+
+/** Why the latest answer cannot be called none at `at` (epoch ms); undefined when it can. */
+export function whyNoDispute(petition: Petition, at: number, terms: Terms) {
+  if (petition.status === 'withdrawn') return 'petition-withdrawn';
+  const latest = latestAnswer(petition);
+  const until = disputeUntil(petition, terms);
+  if (!latest || until === undefined) return 'not-answered';
+  if (petition.status === 'transferred') return 'petition-over';
+  if (petition.dispute?.answer === latest.answer || openDispute(petition))
+    return 'disputed-already';
+  return at > until ? 'dispute-too-late' : undefined;
+}
+
+/**
+ * The petitioner says that the latest answer is none (P9; promises.md 1.6), within seven days of it. Who neither wrote nor
+ * approved it judges that, within a working day (A16). The clocks stand as they are until then. Said twice it is said once.
+ */
+export function disputeAnswer(
+  petition: Petition,
+  { dispute }: { readonly dispute?: string },
+  context: DecisionContext,
+): Decision | Refusal<NonNullable<ReturnType<typeof whyNoDispute>>> {
+  const { at } = context;
+  if (openDispute(petition)) return NOTHING;
+  const why = whyNoDispute(petition, at, context);
+  const latest = latestAnswer(petition);
+  if (why !== undefined || !latest) return refused(why ?? 'not-answered');
+  const judge = judgeOf(petition, at, context.office);
+  const made = taskFor(petition, 'dispute', judge, at, context);
+  // A charter without a judge's clock has no such way.
+  if (!made) return refused('not-answered');
+  // Who calls it none has it, whatever the mail room has recorded.
+  const given = answerGiven(petition, { how: 'page' }, { ...context, now: at });
+  const events: PetitionEvent[] = [
+    ...given.events,
+    {
+      type: 'AnswerDisputed',
+      ...{ at, answer: latest.answer, judge, period: made.id },
+      ...(dispute !== undefined && { dispute }),
+    },
+    pledgeMade(made, at),
+  ];
+  const asked = { kind: 'disputed' as const, to: judge, pledge: made.id };
+  return decided(petition, events, [...given.notices, asked], at, context);
+}
+
+/** Nobody who answers for it: where that is not known, nobody of its department either. */
+const isAuthor = (petition: Petition, who: string, office: Office): boolean => {
+  const authors = latestAnswer(petition)?.authors;
+  const head = office.departments.find(({ id }) => id === petition.department)?.head;
+  return authors ? authors.includes(who) : [petition.assignee, head].includes(who);
+};
+
+/** The head, else who is on duty, else the director: the first who is there and does not answer for it. */
+function judgeOf(petition: Petition, at: number, office: Office): string {
+  const there = [
+    headOf(office, petition.department, at),
+    presentFor(office, office.dutyOfficer, at),
+    presentFor(office, office.director, at),
+  ];
+  return there.find((who) => !isAuthor(petition, who, office)) ?? office.director;
+}
+
+/** Why this person cannot decide it; undefined when they can. */
+export function whyNotJudge(
+  petition: Petition,
+  { by, now, office }: Pick<StaffContext, 'by' | 'now' | 'office'>,
+) {
+  const { dispute, department } = petition;
+  if (!dispute || !openDispute(petition)) return 'no-dispute';
+  if (isAuthor(petition, by, office)) return 'own-answer';
+  const head = office.departments.find(({ id }) => id === department)?.head;
+  const judges = [dispute.judge, head ?? '', office.dutyOfficer, office.director];
+  const may = judges.flatMap((id) => [id, presentFor(office, id, now)]);
+  return may.includes(by) ? undefined : 'only-judge';
+}
+
+/** Somebody else than its author finds whether it was an answer, with reasons. */
+export function decideDispute(
+  petition: Petition,
+  { outcome, decision }: { readonly outcome: DisputeOutcome; readonly decision: string },
+  context: StaffContext,
+): Decision | Refusal<'no-dispute' | 'only-judge' | 'own-answer'> {
+  const { by, at, now } = context;
+  const why = whyNotJudge(petition, context);
+  const pledge = openDispute(petition);
+  if (why !== undefined || !pledge) return refused(why ?? 'no-dispute');
+  const done = taskDone(petition, pledge.id, at, now);
+  return concluded(petition, done, { by, outcome, decision }, context);
+}

@@ -1,0 +1,119 @@
+import type { Moment } from '../../charter/charter.ts';
+import { headOf, presentFor } from '../../organization/presence.ts';
+import type { DecisionContext } from '../context.ts';
+import type { Decision } from '../decision.ts';
+import type { DisputeOutcome } from '../dispute/events.ts';
+import type { PetitionEvent } from '../events.ts';
+import { step } from '../evolve.ts';
+import type { NoticeIntent } from '../notice-intent.ts';
+import type { Petition } from '../petition.ts';
+import { AFTER_DUE } from '../pledge/reduce.ts';
+import { foremost, type Pledge } from '../pledge.ts';
+import { breakEvents } from './break-events.ts';
+import { decided, unspentMoments } from './commit.ts';
+import { judgeAnswer } from './judge.ts';
+import { toPetitioner } from './recipients.ts';
+
+interface Found {
+  readonly outcome: DisputeOutcome;
+  readonly by?: string;
+  readonly decision?: string;
+}
+
+/**
+ * What was found of an answer that its reader calls none. Upheld, each clock that it had stopped runs as if it had not: the
+ * due instant is the one that was told, what is past it breaks now, once, and is told as any break. An answer that came
+ * meanwhile judges them instead. `first` are the events of the judge's own clock.
+ */
+export function concluded(
+  petition: Petition,
+  first: readonly PetitionEvent[],
+  found: Found,
+  context: DecisionContext,
+): Decision {
+  const { at, now } = context;
+  const found_: PetitionEvent[] = [...first, { type: 'DisputeDecided', at, ...found }];
+  const events = found.outcome === 'upheld' ? restored(petition, found_, context) : found_;
+  const after = events.reduce(step, petition);
+  const awaited = foremost(after.pledges);
+  const date = awaited &&
+    found.outcome === 'upheld' && { pledge: awaited.id, newDueAt: awaited.dueAt };
+  const told = toPetitioner(petition, {
+    kind: 'dispute-decided',
+    because: found.by === undefined ? 'silence' : found.outcome,
+    ...(found.decision !== undefined && { content: found.decision }),
+    ...date,
+  });
+  const staff = after.status === 'accepted' ? runsAgain(after, awaited, context) : [];
+  return decided(petition, events, [...told, ...staff], now, context);
+}
+
+/** Nobody decided in time: the house must not gain by its silence (A16). */
+export function silentDispute(
+  petition: Petition,
+  { pledge, due }: { readonly pledge: Pledge; readonly due: readonly Moment[] },
+  context: DecisionContext,
+): Decision {
+  const skipped = due.map(({ level }) => level).filter((level) => level !== 'break');
+  const broken: PetitionEvent = {
+    type: 'PledgeBroken',
+    ...{ at: context.now, pledge: pledge.id, skipped },
+  };
+  return concluded(petition, [broken], { outcome: 'upheld' }, context);
+}
+
+function restored(
+  petition: Petition,
+  found: readonly PetitionEvent[],
+  context: DecisionContext,
+): readonly PetitionEvent[] {
+  const { at, now } = context;
+  const { since, answeredSince } = petition.dispute ?? {};
+  const stopped = petition.pledges.filter(
+    ({ task, owes, settledAt, answeredAt, state }) =>
+      !task &&
+      !owes &&
+      (state === 'broken'
+        ? answeredAt === since
+        : (state === 'kept' || state === 'extended') && settledAt === since),
+  );
+  const events: PetitionEvent[] = [
+    ...found,
+    ...stopped.map(({ id }) => ({
+      type: 'ClockRestored' as const,
+      ...{ at, pledge: id },
+      ...(answeredSince !== undefined && { answeredAt: answeredSince }),
+    })),
+  ];
+  const running = events.reduce(step, petition);
+  if (answeredSince !== undefined)
+    return [...events, ...judgeAnswer(running, answeredSince, now, context)];
+  for (const { id } of stopped) {
+    const before = events.reduce(step, petition);
+    const pledge = before.pledges.find((one) => one.id === id);
+    if (pledge?.state === 'open' && pledge.dueAt < now)
+      events.push(...breakEvents(before, pledge, overtaken(before, pledge, context), now, context));
+  }
+  return events;
+}
+
+/** The warnings that the break overtakes. */
+const overtaken = (petition: Petition, pledge: Pledge, context: DecisionContext) =>
+  unspentMoments(petition, pledge, context)
+    .filter(({ at, level }) => at <= context.now && !AFTER_DUE.has(level))
+    .map(({ level }) => level);
+
+/** Whoever owes the answer again, and the head. */
+function runsAgain(
+  { assignee, department }: Petition,
+  awaited: Pledge | undefined,
+  { now, office }: DecisionContext,
+): readonly NoticeIntent[] {
+  const own = presentFor(office, assignee, now);
+  const head = headOf(office, department, now);
+  const about = { kind: 'restored' as const, ...(awaited && { pledge: awaited.id }) };
+  return [
+    { ...about, to: own, recipientIs: 'assignee' as const },
+    ...(head === own ? [] : [{ ...about, to: head, recipientIs: 'head' as const }]),
+  ];
+}
