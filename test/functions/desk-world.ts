@@ -115,6 +115,7 @@ export function deskWorld({
     },
     clock: { now: () => now },
     linkBase,
+    takesMail: async () => true,
     log: (line) => void lines.push(line),
     metrics: (values) => void counted.push(values),
   });

@@ -78,6 +78,7 @@ export async function busyDepartment(
     persons: personTable(client, table),
     clock,
     linkBase: 'https://petitions.example.org',
+    takesMail: async () => true,
     metrics: () => {},
     log: () => {},
   });

@@ -26,12 +26,17 @@ export function mark(field: Field, filled: Filled): Html {
     : html`<span class="may">${say.optional}</span>`;
 }
 
+/** Of an address too. */
+const ofAddress = (field: Field, { code }: Filled): boolean =>
+  field === 'email' && code === 'mail-goes-nowhere';
+
 /** Of files the refusal itself says what is wrong. */
 export const isOfFiles = (code: RefusalCode | undefined): code is FileRefusal =>
   code !== undefined && Object.hasOwn(FILES, code);
 
 export const wrongWords = (field: Field, filled: Filled): string =>
-  field === 'files' && isOfFiles(filled.code)
+  filled.code !== undefined &&
+  ((field === 'files' && isOfFiles(filled.code)) || ofAddress(field, filled))
     ? sentenceOf(filled.code, filled.view.typed.language)
     : wordsOf(filled).wrong[field];
 

@@ -73,6 +73,7 @@ function world() {
     keys,
     counter: blockCounter(client, table),
     linkBase,
+    takesMail: async () => true,
     log,
   });
   const send = sendHandler({
@@ -136,6 +137,7 @@ function world() {
     },
     clock,
     linkBase,
+    takesMail: async () => true,
     metrics: () => {},
     log,
   });

@@ -32,8 +32,10 @@ export const en: typeof ko = {
       'Up to five files of the listed kinds, 4 MB together, can be attached. Please choose again.',
     name: 'Please write your name, in 1 to 100 characters.',
     representedName: 'Please write the name of the person you write for, in up to 100 characters.',
-    email: 'Please write the e-mail address like name@example.com.',
-    phone: 'Please write the telephone number in digits and dashes, like 010-0000-0000.',
+    email:
+      'Please write the e-mail address like name@example.com. If it is right as it is, send it again.',
+    phone:
+      'Nobody can be called at this number. Please write it with its area code, like 010-0000-0000, or with + and its country. If it is right as it is, send it again.',
     privacyNotice: 'Please read the notice on personal data and tick the box.',
   },
   hints: {
