@@ -41,9 +41,9 @@ export async function localPage(service: Running, opened: string | undefined): P
   const page = html`<!doctype html><html lang="ko"><meta charset="utf-8"><meta name="viewport" content="width=device-width,initial-scale=1">
 <title>이행 · 이 컴퓨터</title><style>${raw(STYLE)}</style><body>
 <h1>이행 · 이 컴퓨터에서 <span class="quiet">Ihaeng on this computer</span></h1>
-<h2>시계 Clock</h2><p><b>${at(service.clock.now())}</b> ${service.clock.running ? '가고 있습니다' : '서 있습니다'}</p>
+<h2>시계 Clock</h2><p><b>${at(service.clock.now())}</b> ${service.clock.running ? '가고 있습니다' : '멈춰 있습니다'}</p>
 <p>${MOVES.map(([label, move]) => html`<button data-move="${JSON.stringify(move)}">${label}</button>`)}
-<button data-move="${JSON.stringify({ run: !service.clock.running })}">${service.clock.running ? '멈추기' : '가게 하기'}</button></p>
+<button data-move="${JSON.stringify({ run: !service.clock.running })}">${service.clock.running ? '멈추기' : '시계 다시 가게'}</button></p>
 <h2>민원 Petitions (${states.length})</h2>
 <table><tr><th>접수번호<th>상태<th>부서<th>담당<th>접수</tr>
 ${states.map((state) => html`<tr><td>${state.number}<td>${state.status}<td>${state.department}<td>${state.assignee}<td>${at(state.receivedAt)}</tr>`)}</table>

@@ -6,7 +6,7 @@ export const fileDocs = {
   note: {
     ko: '직원만 보는 메모를 남긴다.',
     en: 'Adds a note that only staff see.',
-    example: { text: '전화로 서류를 안내하였습니다.' },
+    example: { text: '전화로 서류를 안내했습니다.' },
   },
   decline: {
     ko: '법에 정한 사유로 처리하지 않음을 알린다.',
