@@ -2,21 +2,31 @@ import { describe, expect, it } from 'vitest';
 import { FILLED, formWorld } from './form-world.ts';
 
 const key = 'a-request-key-of-the-page';
+
+import { POLICY } from '../../shared/lambda/http.ts';
+import { SCRIPT } from '../../shared/web/script.ts';
+
 const numberIn = (location: unknown) => String(location).split('/')[2] ?? '';
 
 describe('the form', () => {
-  it('is one form without a script, and says what this very minute would be promised', async () => {
+  it('is one form that needs no script, and says what this very minute would be promised', async () => {
     const { statusCode, headers, body = '' } = await formWorld().show();
     expect(statusCode).toBe(200);
     expect(headers).toMatchObject({
       'content-type': 'text/html; charset=utf-8',
       'content-language': 'ko',
       'cache-control': 'no-store',
-      'content-security-policy': expect.stringContaining("default-src 'none'"),
+      'content-security-policy': `${POLICY}; script-src https://petitions.example.org/assets/${SCRIPT.file}; connect-src 'self' https://uploads.example.org/uploads/`,
     });
     expect(body).toContain('<html lang="ko">');
     expect(body.match(/<form/g)).toHaveLength(1);
-    expect(body).not.toContain('<script');
+    expect(body.match(/<script[^>]*>/g)).toEqual([
+      `<script src="/assets/${SCRIPT.file}" integrity="${SCRIPT.integrity}" defer>`,
+    ]);
+    // Without the script it carries no file: none can lose the words.
+    expect(body).not.toContain('multipart/form-data');
+    expect(body).not.toMatch(/<input type="file"[^>]* name=/);
+    expect(body).toContain('접수증 화면에서 붙이실 수 있습니다');
     const words = body.replace(/<[^>]+>/g, '');
     const promise =
       '지금(2026년 11월 24일(화) 오전 10시 12분) 신청하시면 11월 25일(수) 오전 10시 12분까지 답변드리겠습니다.';
@@ -189,7 +199,10 @@ describe('a petition from the form', () => {
         '홍가상',
       ])
         expect(words).toContain(told);
-      expect(body).not.toContain('<script');
+      expect(body).toContain('<h2>사진·파일 보내기</h2>');
+      expect(body).toContain(
+        `action="/petitions/${number}/messages" enctype="multipart/form-data"`,
+      );
     }
   });
 

@@ -1,5 +1,6 @@
 import { mkdirSync } from 'node:fs';
 import { join } from 'node:path';
+import { askedOf } from '../../infra/tools/command-line.ts';
 import type { Language } from '../../shared/kernel/language.ts';
 import type { NoticeKind } from '../../shared/kernel/notice-kind.ts';
 import type { Mail } from '../../shared/notices/facts.ts';
@@ -213,7 +214,13 @@ const SHELVES: Readonly<Record<Exclude<NoticeKind, 'linked-answer' | 'split-off'
 };
 
 /** Every mail in both languages as a picture, as wide as a telephone. Pages: `GALLERY=dir` with the keyboard's journey. */
-const [, , to = '.ihaeng/gallery'] = process.argv;
+const { given } = askedOf({
+  name: 'gallery',
+  about: 'Every mail in both languages as a picture (.ihaeng/gallery without another FOLDER).',
+  rest: 'FOLDER',
+  options: {},
+});
+const [to = '.ihaeng/gallery'] = given;
 mkdirSync(to, { recursive: true });
 const browser = await openBrowser();
 const page = await browser.newPage({ viewport: { width: 360, height: 640 } });

@@ -5,6 +5,8 @@ import { speechCommands } from '../../../shared/petition/commands/speak.ts';
 import { CHANGEABLE } from '../../../shared/petition/decide/speak.ts';
 import { SOLVED } from '../../../shared/petition/speech/events.ts';
 import { filesField } from '../../../shared/presentation/files.ts';
+import { filesForm } from '../../../shared/presentation/files-form.ts';
+import { fileWords } from '../../../shared/presentation/files-words.ts';
 import type { RefusalCode } from '../../../shared/refusals/refusals.ts';
 import type { PageContext } from '../../../shared/web/context.ts';
 import { alert, form } from '../../../shared/web/forms.ts';
@@ -106,10 +108,11 @@ function messageForm(
 <p class="quiet" id="message-hint">${hint}</p>
 <textarea id="message" name="text" rows="6" required maxlength="${mostOf(speechCommands.message, 'text')}" aria-describedby="${wrong && 'wrong-message '}message-hint"${wrong && html` aria-invalid="true"`}>
 ${wrong && refill?.typed}</textarea>
-${filesField(view.petition.language, wrong ? refill?.kept : [])}
+${filesField(context, { ...(wrong && refill && { kept: refill.kept }), plain: html`${fileWords(view.petition.language).apart}` })}
 <p><button type="submit">${say.messageButton}</button></p>`;
   return html`<h2>${say.message}</h2>
-${wrong}${form(context, { action: `${pathOf(view)}/messages`, takesFiles: true }, fields)}`;
+${wrong}${form(context, { action: `${pathOf(view)}/messages`, sends: true }, fields)}
+${filesForm(context, { number: view.petition.number, plainOnly: true })}`;
 }
 
 function ratingForm(

@@ -136,6 +136,7 @@ function world() {
     },
     clock,
     linkBase,
+    uploadsUrl: 'https://uploads.example.org',
     metrics: () => {},
     log,
   });

@@ -63,8 +63,7 @@ export const pauseSentences = {
     ko
       ? `${who(by)}: 다른 기관으로 이송했습니다. 이유:`
       : `Passed on to another body by ${who(by)}, because:`,
-  AppealRaised: (_, { ko }) =>
-    ko ? '민원인이 이의신청을 했습니다.' : 'The petitioner appealed.',
+  AppealRaised: (_, { ko }) => (ko ? '민원인이 이의신청을 했습니다.' : 'The petitioner appealed.'),
   AppealProlonged: ({ by, newDueAt }, { ko, who, until }) =>
     ko
       ? `${who(by)}: 이의신청 결정 기간을 늘렸습니다(${until(newDueAt)}). 이유:`
