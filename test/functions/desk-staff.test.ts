@@ -9,7 +9,9 @@ const answerForm = (world: World, text: string) =>
   world.ask('POST', '/desk/answer', {
     headers: FORM,
     cookies: cookieOf(world),
-    body: new URLSearchParams({ number: KNOWN, text }).toString(),
+    body: new URLSearchParams({
+      ...{ number: KNOWN, text, checked: 'form', questions: 'yes', grounds: 'yes' },
+    }).toString(),
   });
 const post = (world: World, act: string, body: object) =>
   world.ask('POST', `/desk/${act}`, {

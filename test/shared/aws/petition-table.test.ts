@@ -78,6 +78,7 @@ function world() {
   const send = sendHandler({
     notices,
     slots: slotTable(client, table),
+    moments: index,
     gathers: gatherTable(client, table),
     petitions,
     terms,

@@ -13,6 +13,10 @@ const SOLVED: Readonly<Record<Language, Readonly<Record<Solved, string>>>> = {
 export const petitionerSentences = {
   MessageAdded: (_, { ko }) =>
     ko ? '민원인이 글을 남겼습니다.' : 'The petitioner wrote a message.',
+  MessageSent: ({ by }, { ko, who }) =>
+    ko
+      ? `${who(by)}: 민원인에게 안내를 보냈습니다. 답변 기한은 그대로입니다.`
+      : `${who(by)} sent the petitioner a word; the date of the answer does not change.`,
   AttachmentsAdded: ({ by }, { ko, who }) => {
     if (by !== 'petitioner')
       return ko ? `${who(by)}: 파일을 첨부했습니다.` : `${who(by)} attached files.`;
