@@ -31,6 +31,9 @@ export class Desk extends Construct {
     desk.tell('LINK_BASE', door.url);
     desk.tell('NAME_SERVER', ''); // the one of the network
     door.open(desk, [
+      'GET /find',
+      'POST /find',
+      'POST /find/code',
       'GET /petitions/{number}',
       'POST /petitions/{number}',
       'GET /petitions/{number}/attachments/{attachment}',

@@ -24,6 +24,8 @@ export interface CitizenDeps {
   readonly files: Pick<Files, 'put' | 'get' | 'address'>;
   /** Asked before an address is kept that nobody has confirmed. */
   readonly takesMail: TakesMail;
+  /** The address of the bucket for files, without a slash at the end. */
+  readonly uploadsUrl: string;
   readonly clock: Clock;
   readonly linkBase: string;
   readonly log: Log;

@@ -22,7 +22,7 @@ import { mustTakeMail } from '../../shared/requests/reachable.ts';
 import { codeCookie, cookieNamed } from '../../shared/web/cookies.ts';
 import { pageOwner } from '../../shared/web/owner.ts';
 import { page, rendersPages } from '../../shared/web/page.ts';
-import { refusalLayout } from '../../shared/web/refusal-page.ts';
+import { citizenRefusalLayout } from '../../shared/web/refusal-page.ts';
 import { languageFor } from '../../shared/web/request.ts';
 import { formView } from './form-view.ts';
 import { beforePage } from './pages/before.ts';
@@ -38,13 +38,15 @@ const NOTHING = new URLSearchParams();
 export interface FormDeps extends IntakeDeps {
   readonly files: Pick<Files, 'put'>;
   readonly takesMail: TakesMail;
+  /** The address of the bucket for files, without a slash at the end. */
+  readonly uploadsUrl: string;
 }
 
 /** GET /: the form with today's promise. POST /: received through the same function as JSON. */
 export const formHandler = (deps: FormDeps) =>
   finished(
     httpOnion(deps.log)
-      .use(rendersPages({ owner: pageOwner(deps) }))
+      .use(rendersPages({ owner: pageOwner(deps), script: deps }))
       .use(refusedForms(deps))
       .use(takesFiles(deps.keys))
       .handler(async (event) =>
@@ -77,7 +79,8 @@ async function sent(event: HttpEvent, deps: FormDeps): Promise<HttpReply> {
   // A browser without cookies would arrive there without its code, and with no mail never learn it.
   const { body: content } = contentOf(cleaned(read.submission));
   const view = receiptOf(petition, { content, terms, code, linkBase: deps.linkBase });
-  return page(201, language, receiptPage(view));
+  const files = { code, requestKey: randomUUID() };
+  return page(201, language, receiptPage(view, { files }));
 }
 
 /** The form, with what was typed and why it was refused. */
@@ -114,7 +117,12 @@ const refusedForms = (deps: FormDeps): HttpMiddleware => ({
       return await shown(event, typed, deps, fault);
     };
     request.response = await again().catch(() =>
-      page(fault.status, language, (context) => refusalLayout(context, fault.code), fault.headers),
+      page(
+        fault.status,
+        language,
+        (context) => citizenRefusalLayout(context, fault.code),
+        fault.headers,
+      ),
     );
   },
 });

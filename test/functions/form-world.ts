@@ -93,6 +93,7 @@ export function formWorld(at = '2026-11-24 10:12', linkBase = 'https://petitions
       world.lookedUp.push(address);
       return world.noMail === undefined || !address.endsWith(world.noMail);
     },
+    uploadsUrl: 'https://uploads.example.org',
     log: (line: LogLine) => void lines.push(line),
   };
   let turn = 0;

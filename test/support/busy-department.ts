@@ -79,6 +79,7 @@ export async function busyDepartment(
     clock,
     linkBase: 'https://petitions.example.org',
     takesMail: async () => true,
+    uploadsUrl: 'https://uploads.example.org',
     metrics: () => {},
     log: () => {},
   });

@@ -79,6 +79,7 @@ function world() {
   const send = sendHandler({
     notices,
     slots: slotTable(client, table),
+    moments: index,
     gathers: gatherTable(client, table),
     petitions,
     terms,
@@ -138,6 +139,7 @@ function world() {
     clock,
     linkBase,
     takesMail: async () => true,
+    uploadsUrl: 'https://uploads.example.org',
     metrics: () => {},
     log,
   });
