@@ -6,7 +6,7 @@ export const fileDocs = {
   note: {
     ko: '직원만 보는 메모를 남긴다.',
     en: 'Adds a note that only staff see.',
-    example: { text: '전화로 서류를 안내하였습니다.' },
+    example: { text: '전화로 서류를 안내했습니다.' },
   },
   decline: {
     ko: '법에 정한 사유로 처리하지 않음을 알린다. 지금의 법령·제도·예산으로 할 수 있는 일인지(`possible`), 아니면 무엇 때문인지(`obstacle`)를 적는다.',

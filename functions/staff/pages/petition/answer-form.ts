@@ -25,7 +25,7 @@ const KO = {
   hint: '20,000자까지 쓸 수 있습니다. 보내면 민원인에게 바로 전달되며 고칠 수 없습니다. 담당자와 연락처, 이의를 제기하는 방법은 답변에 저절로 들어갑니다.',
   checks: '보내기 전에 확인해 주십시오',
   check: {
-    questions: '물으신 것에 모두 답하였습니다',
+    questions: '물으신 것에 모두 답했습니다',
     grounds: '근거를 밝혔습니다',
   } satisfies Record<(typeof REQUIRED_CHECKS)[number], string>,
   button: '답변 보내기',

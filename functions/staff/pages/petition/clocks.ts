@@ -12,7 +12,7 @@ import { type Html, html, joined, nothing } from '../../../../shared/web/html.ts
 import type { PetitionView } from './view.ts';
 
 const KO = {
-  heading: '두 시계',
+  heading: '처리 기한',
   promise: '고객헌장의 약속',
   law: '법정 처리기간',
   due: '기한',
