@@ -33,7 +33,9 @@ async function received() {
     says: (fields: object) => world.post(`${path}/not-an-answer`, fields, headers),
     status: async () => (await world.ask(path, { headers })).body,
     pledge: async (id: string) =>
-      (await world.ask(path, { headers })).body.pledges.find((one: { id: string }) => one.id === id),
+      (await world.ask(path, { headers })).body.pledges.find(
+        (one: { id: string }) => one.id === id,
+      ),
     told: async () =>
       (await world.mails(CITIZEN))
         .filter(({ text, subject }) => `${subject} ${text}`.includes(number))
