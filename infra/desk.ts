@@ -43,6 +43,8 @@ export class Desk extends Construct {
       'POST /petitions/{number}/supplement/time',
       'GET /petitions/{number}/appeal',
       'POST /petitions/{number}/appeals',
+      'GET /petitions/{number}/not-an-answer',
+      'POST /petitions/{number}/not-an-answer',
       'POST /petitions/{number}/takeover',
       'POST /petitions/{number}/code',
       'GET /petitions/{number}/withdrawal',

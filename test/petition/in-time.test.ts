@@ -418,6 +418,7 @@ const WITHOUT_DUE = new Set([
     'link',
     'unlink',
     'consult',
+    'decide-dispute', // at its end the petitioner is right, and was told so: that stands
   ],
   ...['supplement', 'supplement-end'], // asking it stops what is not due when it is sent; its end stands above, twice
   ...['explain', 'objection'], // judged by the instant of the objection, and of its reaching the petitioner
@@ -493,6 +494,7 @@ it('names every act of staff: one that asks for a due instant is tried above', (
     '', // the code
     '/appeals', // within sixty days, by its own instant
     '/messages',
+    '/not-an-answer', // within seven days, by its own instant
     '/objection',
     '/objection/code',
     '/objections',

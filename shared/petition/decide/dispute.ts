@@ -105,6 +105,6 @@ export function decideDispute(
   const why = whyNotJudge(petition, context);
   const pledge = openDispute(petition);
   if (why !== undefined || !pledge) return refused(why ?? 'no-dispute');
-  const done = taskDone(petition, pledge.id, at, now);
-  return concluded(petition, done, { by, outcome, decision }, context);
+  const first = taskDone(petition, pledge.id, at, now);
+  return concluded(petition, { first, by, outcome, decision }, context);
 }

@@ -27,13 +27,12 @@ interface Found {
  */
 export function concluded(
   petition: Petition,
-  first: readonly PetitionEvent[],
-  found: Found,
+  { first, ...found }: Found & { readonly first: readonly PetitionEvent[] },
   context: DecisionContext,
 ): Decision {
   const { at, now } = context;
-  const found_: PetitionEvent[] = [...first, { type: 'DisputeDecided', at, ...found }];
-  const events = found.outcome === 'upheld' ? restored(petition, found_, context) : found_;
+  const judged: PetitionEvent[] = [...first, { type: 'DisputeDecided', at, ...found }];
+  const events = found.outcome === 'upheld' ? restored(petition, judged, context) : judged;
   const after = events.reduce(step, petition);
   const awaited = foremost(after.pledges);
   const date = awaited &&
@@ -59,7 +58,7 @@ export function silentDispute(
     type: 'PledgeBroken',
     ...{ at: context.now, pledge: pledge.id, skipped },
   };
-  return concluded(petition, [broken], { outcome: 'upheld' }, context);
+  return concluded(petition, { first: [broken], outcome: 'upheld' }, context);
 }
 
 function restored(
