@@ -83,7 +83,7 @@ describe('the page of an objection', () => {
     const world = lateWorld();
     const { body } = await world.look();
     expect(body?.match(/<button/g)).toHaveLength(1);
-    expect(body).toContain('단추를 누르기 전에는 아무것도 접수되지 않습니다.');
+    expect(body).toContain('단추를 누르시기 전에는 이의가 제기되지 않습니다.');
     expect(world.life.petition.objection).toBeUndefined();
   });
 
@@ -138,7 +138,7 @@ describe('the page of an objection', () => {
     world.to('2026-11-25 15:00');
     await world.press();
     const { body } = await world.look();
-    expect(body).toContain(
+    expect(body?.replace(/<[^>]+>/g, '')).toContain(
       '처음 기한은 11월 25일(수) 오전 10시 12분, 알려 드린 새 기한은 11월 26일(목) 오전 10시',
     );
     expect(body).toContain('다른 기관이나 부서와 협의하고 있습니다.');

@@ -84,7 +84,7 @@ describe('a message', () => {
     const world = deskWorld();
     const long = await says(world, `${'가'.repeat(20_000)}나`);
     expect(long.statusCode).toBe(400);
-    expect(long.body).toContain('<a href="#message">전할 말을 한 글자 이상');
+    expect(long.body).toContain('<a href="#message">전할 말을 적어 주십시오');
     expect(long.body).toContain('가나</textarea>');
     world.busy = true;
     const busy = await says(world, '잃지 말 것');
@@ -131,7 +131,7 @@ describe('a rating', () => {
     answered(world);
     const wrong = await rates(world, { comment: '말만' });
     expect(wrong.statusCode).toBe(400);
-    expect(wrong.body).toContain('<a href="#rating">셋 가운데 하나를 고르고');
+    expect(wrong.body).toContain('<a href="#rating">셋 가운데 하나를 골라');
     expect(wrong.body).toContain('말만</textarea>');
   });
 
