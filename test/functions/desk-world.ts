@@ -132,6 +132,7 @@ export function deskWorld({
     },
     clock: { now: () => now },
     linkBase,
+    takesMail: async () => true,
     uploadsUrl: 'https://uploads.example.org',
     log: (line) => void lines.push(line),
     metrics: (values) => void counted.push(values),

@@ -173,6 +173,7 @@ const portsFor = (
   deps: StaffDeps,
 ): AroundPorts => ({
   petitions: deps.petitions,
+  takesMail: deps.takesMail,
   ofSamePerson: async (petition) => (await sameOf(petition, deps)).map(({ number }) => number),
   mayOpen: (petition) => mayOpen(petition, { person, byLink: false }, office, now),
 });
