@@ -21,6 +21,8 @@ export interface CitizenDeps {
   /** Something that nobody can guess. */
   readonly nonce: () => string;
   readonly files: Pick<Files, 'put' | 'get' | 'address'>;
+  /** The address of the bucket for files, without a slash at the end. */
+  readonly uploadsUrl: string;
   readonly clock: Clock;
   readonly linkBase: string;
   readonly log: Log;

@@ -27,6 +27,7 @@ export const handler = deskHandler({
   dataKeys: dataKeys(client, env.KMS_URL, env.SEAL_KEY_ARN),
   nonce: () => randomBytes(16).toString('hex'),
   clock: systemClock,
+  uploadsUrl: env.UPLOADS_URL,
   linkBase: env.LINK_BASE,
   log: jsonLog('desk/desk'),
   metrics: embeddedMetrics(systemClock.now),

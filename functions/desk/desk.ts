@@ -38,6 +38,7 @@ export function deskHandler(deps: DeskDeps) {
           owner: pageOwner(deps),
           seal: sessionSeal(deps),
           requestKeys: requestKeys(deps),
+          script: deps,
         }),
       )
       .use(refusalPages(refusalOf(deps)))

@@ -17,6 +17,7 @@ export const handler = formHandler({
   keys: keysSecret(env.SECRET_ARN, systemClock),
   counter: blockCounter(client, env.RECORDS_TABLE),
   files: fileBucket(client, env.UPLOADS_URL),
+  uploadsUrl: env.UPLOADS_URL,
   linkBase: env.LINK_BASE,
   log: jsonLog('intake/form'),
 });

@@ -35,13 +35,15 @@ const NOTHING = new URLSearchParams();
 
 export interface FormDeps extends IntakeDeps {
   readonly files: Pick<Files, 'put'>;
+  /** The address of the bucket for files, without a slash at the end. */
+  readonly uploadsUrl: string;
 }
 
 /** GET /: the form with today's promise. POST /: received through the same function as JSON. */
 export const formHandler = (deps: FormDeps) =>
   finished(
     httpOnion(deps.log)
-      .use(rendersPages({ owner: pageOwner(deps) }))
+      .use(rendersPages({ owner: pageOwner(deps), script: deps }))
       .use(refusedForms(deps))
       .use(takesFiles(deps.keys))
       .handler(async (event) =>
@@ -73,7 +75,8 @@ async function sent(event: HttpEvent, deps: FormDeps): Promise<HttpReply> {
   // A browser without cookies would arrive there without its code, and with no mail never learn it.
   const { body: content } = contentOf(cleaned(read.submission));
   const view = receiptOf(petition, { content, terms, code, linkBase: deps.linkBase });
-  return page(201, language, receiptPage(view));
+  const files = { code, requestKey: randomUUID() };
+  return page(201, language, receiptPage(view, { files }));
 }
 
 /** The form, with what was typed and why it was refused. */

@@ -1,4 +1,5 @@
-import { isTelephone, TELEPHONE } from '../text/telephone.ts';
+import { isTelephone } from '../text/telephone.ts';
+import { WHOLE } from '../text/whole.ts';
 import { type Html, html, joined, lines, type Piece, raw } from '../web/html.ts';
 import type { Block, Card, Page, Tone } from './page.ts';
 
@@ -35,12 +36,6 @@ const DARK = raw(`<style>
 const text = (size: number, colour = INK, more = ''): Html =>
   html`style="margin:0;${FONT};font-size:${size}px;line-height:1.65;color:${colour};word-break:keep-all;overflow-wrap:anywhere;${more}"`;
 
-/** Telephone numbers and dates. */
-const WHOLE = new RegExp(
-  `${TELEPHONE}|\\d{1,2}월 \\d{1,2}일\\([일월화수목금토]\\)(?: \\d\\d:\\d\\d)?`,
-  'g',
-);
-
 /** Text whose telephone numbers and dates do not break over two lines; a telephone number can be pressed. */
 function unbroken(words: string): Html {
   let at = 0;
@@ -74,7 +69,9 @@ const card = ({ heading, when, about, ask, link }: Card, colour: string): Piece 
   html`<p class="tone" ${text(16, colour, 'font-weight:700')}>${when}</p>`,
   html`<p class="ink" ${text(16, INK, 'font-weight:700')}>${heading}</p>`,
   html`<p class="quiet" ${text(14, QUIET)}>${unbroken(about)}</p>`,
-  html`<p class="ink" ${text(15, INK, 'padding-top:4px')}>${unbroken(ask)}</p>`,
+  ...(ask === undefined
+    ? []
+    : [html`<p class="ink" ${text(15, INK, 'padding-top:4px')}>${unbroken(ask)}</p>`]),
   html`<p ${text(15, INK, 'padding-top:6px')}>${anchor(link.label, link.href, colour)}</p></td></tr>`,
   html`<tr><td height="12" style="font-size:0;line-height:12px">&nbsp;</td></tr>`,
 ];

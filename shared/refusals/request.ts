@@ -35,12 +35,12 @@ export const REQUEST = {
   },
   busy: {
     status: 503,
-    ko: '접수가 몰리고 있습니다. 잠시 후 다시 보내 주십시오.',
+    ko: '신청이 몰리고 있습니다. 잠시 뒤 다시 보내 주십시오.',
     en: 'The service is busy. Please send it again in a moment.',
   },
   'server-error': {
     status: 500,
-    ko: '시스템 오류가 발생했습니다. 잠시 후 다시 시도해 주십시오.',
+    ko: '저희 쪽에 문제가 생겼습니다. 잠시 뒤 다시 시도해 주십시오.',
     en: 'Something went wrong. Please try again in a moment.',
   },
 } as const satisfies Refusals;

@@ -1,11 +1,6 @@
-import { isTelephone, TELEPHONE } from '../text/telephone.ts';
+import { isTelephone } from '../text/telephone.ts';
+import { WHOLE } from '../text/whole.ts';
 import { type Html, html } from './html.ts';
-
-/** Telephone and receipt numbers, dates with their time, in both languages. */
-const WHOLE = new RegExp(
-  `${TELEPHONE}|\\b\\d{4}-\\d{6,8}-\\d\\b|\\d{1,2}월 \\d{1,2}일\\([일월화수목금토]\\)(?: \\d\\d:\\d\\d)?까지|\\d{4}\\. \\d{1,2}\\. \\d{1,2}\\.\\([일월화수목금토]\\) \\d\\d:\\d\\d|(?:Sun|Mon|Tue|Wed|Thu|Fri|Sat) \\d{1,2} [A-Z][a-z]+(?:, \\d\\d:\\d\\d)?`,
-  'g',
-);
 
 /** Text whose numbers and dates do not break over two lines, and whose telephone numbers can be pressed. Not within a link. */
 export function unbroken(text: string): Html {

@@ -61,7 +61,7 @@ describe('a late petition', () => {
     const [, main = ''] = shown.split('</h1>');
     const order = [
       '답변이 늦어지고 있습니다. 죄송합니다.',
-      '11월 25일(수) 10:12까지 답변드려야 했으나',
+      '11월 25일(수) 오전 10시 12분까지 답변드려야 했으나',
       `<form method="post" action="${path}/objection">`,
       '<button type="submit" class="grand">늦은 처리에 이의 제기하기</button>',
       '다음 순서',
@@ -78,8 +78,12 @@ describe('a late petition', () => {
   });
 
   it.each([
-    ['ko', '사유: 담당자가 아직 민원을 열어 보지 못했습니다.', '처리 예정일: 11월 26일(목) 18:00'],
-    ['en', 'Reason: ', 'Expected by: Thu 26 November, 18:00'],
+    [
+      'ko',
+      '사유: 담당자가 아직 민원을 열어 보지 못했습니다.',
+      '처리 예정일: 11월 26일(목) 오후 6시',
+    ],
+    ['en', 'Reason: ', 'Expected by: Thu 26 November, 6 pm'],
   ] as const)(
     'once explained shows reason and date, in its history too: %s',
     async (language, why, date) => {
@@ -160,12 +164,12 @@ it('a look by somebody else that was kept as an acceptance is not told as the as
     by: 'care-head',
     how: 'opened',
   });
-  expect(await page(world)).not.toContain('담당자가 민원을 확인하였습니다');
+  expect(await page(world)).not.toContain('담당자가 민원을 확인했습니다');
   events.push({
     type: 'PetitionAccepted',
     at: kst('2026-11-24 10:25'),
     by: 'care-1',
     how: 'opened',
   });
-  expect(await page(world)).toContain('담당자가 민원을 확인하였습니다');
+  expect(await page(world)).toContain('담당자가 민원을 확인했습니다');
 });

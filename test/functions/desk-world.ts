@@ -116,6 +116,7 @@ export function deskWorld({
     },
     clock: { now: () => now },
     linkBase,
+    uploadsUrl: 'https://uploads.example.org',
     log: (line) => void lines.push(line),
     metrics: (values) => void counted.push(values),
   });

@@ -89,6 +89,7 @@ export function formWorld(at = '2026-11-24 10:12', linkBase = 'https://petitions
     },
     keys: async () => keys,
     linkBase,
+    uploadsUrl: 'https://uploads.example.org',
     log: (line: LogLine) => void lines.push(line),
   };
   let turn = 0;

@@ -78,6 +78,7 @@ export async function busyDepartment(
     persons: personTable(client, table),
     clock,
     linkBase: 'https://petitions.example.org',
+    uploadsUrl: 'https://uploads.example.org',
     metrics: () => {},
     log: () => {},
   });

@@ -33,7 +33,7 @@ export const KO: Words = {
   rejected: () => '이의신청을 다시 살폈으나 받아들이지 않았습니다.',
   closed: () => '처리가 끝난 민원입니다.',
   withdrawn: () => '취하하신 민원입니다.',
-  transferred: () => '소관 기관으로 이송한 민원입니다.',
+  transferred: () => '다른 기관으로 보낸 민원입니다.',
 };
 
 /** The same in English; dates come as `by Wed 25 November, 10:12`. */

@@ -98,7 +98,7 @@ function whileLate(petition: Petition, now: number): Standing {
   }
   const hour = petition.pledges.find(({ id }) => id === objection.hour);
   return hour && hour.dueAt >= now
-    ? { state: 'objected', by: formatTime(hour.dueAt) }
+    ? { state: 'objected', by: formatTime(hour.dueAt, petition.language) }
     : { state: 'unexplained' };
 }
 

@@ -79,7 +79,7 @@ function lateFound(view: ObjectionView): readonly Html[] {
   const due = objection?.dueAt === undefined ? [] : [p(say.due(dueOf(objection.dueAt, view)))];
   const lead = p(say.lead, 'lead');
   if (explained) return [lead, ...explanationFound(view, explained), ...apologyFound(view)];
-  const time = hour ? formatTime(hour.dueAt) : '';
+  const time = hour ? formatTime(hour.dueAt, petition.language) : '';
   const promised = hour?.state === 'broken' ? say.overdue(time) : say.within(time);
   return [
     lead,

@@ -21,7 +21,7 @@ export const KO = {
   ratedNext: (until: string) => `답변에 대한 의견을 들었습니다. ${until} 바꾸실 수 있습니다.`,
   nothingNext: '더 남은 순서가 없습니다.',
   withdrawnNext: '더 처리하지 않습니다. 다시 필요하시면 새로 신청해 주세요.',
-  transferredNext: '앞으로의 처리와 기한은 이송받은 기관에서 안내합니다.',
+  transferredNext: '앞으로의 처리와 기한은 그 기관에서 안내합니다.',
   pledges: '저희가 드린 약속',
   history: '처리 과정',
   said: '주고받은 글',
@@ -31,7 +31,7 @@ export const KO = {
   open: (until: string) => `${until} 지키겠습니다.`,
   kept: (at: string) => (at ? `${at}에 지켰습니다.` : '지켰습니다.'),
   extended: (until: string) => `미리 알려드린 새 기한(${until}) 안에 지켰습니다.`,
-  broken: (until: string) => `${until} 지켜야 했으나 지키지 못하였습니다. 죄송합니다.`,
+  broken: (until: string) => `${until} 지켜야 했으나 지키지 못했습니다. 죄송합니다.`,
   void: () => '지금은 해당하지 않는 약속입니다.',
   paused: (since: string) =>
     `보완을 요청한 ${since}부터 멈춰 있습니다. 보완하시면 새 기한을 알려 드립니다.`,

@@ -30,10 +30,14 @@ export function mark(field: Field, filled: Filled): Html {
 export const isOfFiles = (code: RefusalCode | undefined): code is FileRefusal =>
   code !== undefined && Object.hasOwn(FILES, code);
 
-export const wrongWords = (field: Field, filled: Filled): string =>
-  field === 'files' && isOfFiles(filled.code)
-    ? sentenceOf(filled.code, filled.view.typed.language)
-    : wordsOf(filled).wrong[field];
+/** An empty field is asked for; one that is filled is told what is wrong with it. */
+export function wrongWords(field: Field, filled: Filled): string {
+  const { typed } = filled.view;
+  if (field === 'files' && isOfFiles(filled.code)) return sentenceOf(filled.code, typed.language);
+  const { missing, wrong } = wordsOf(filled);
+  const asked: Partial<Record<Field, string>> = typed[field].trim() === '' ? missing : {};
+  return asked[field] ?? wrong[field];
+}
 
 /** What is wrong with the field, under its label. */
 export const problem = (field: Field, filled: Filled): Html | undefined =>

@@ -1,7 +1,8 @@
 import { type FieldProblem, sentenceOf } from '../../../shared/lambda/problem.ts';
 import { filesField } from '../../../shared/presentation/files.ts';
+import { fileWords } from '../../../shared/presentation/files-words.ts';
 import type { RefusalCode } from '../../../shared/refusals/refusals.ts';
-import type { Page } from '../../../shared/web/context.ts';
+import type { Page, PageContext } from '../../../shared/web/context.ts';
 import { alertBox, form, hidden } from '../../../shared/web/forms.ts';
 import { type Html, html, joined } from '../../../shared/web/html.ts';
 import { citizenLayout, linkToFind, switchTo } from '../../../shared/web/layout.ts';
@@ -33,10 +34,10 @@ export function formPage(
   const named = code === 'invalid-request' ? fields.map(({ name }) => name) : [];
   const filled: Filled = { view, code, wrong: new Set(isOfFiles(code) ? ['files'] : named) };
   const say = wordsOf(filled);
-  const sent = { action: '/', requestKey: typed.requestKey, takesFiles: true, novalidate: true };
-  const content = html`
+  const sent = { action: '/', requestKey: typed.requestKey, novalidate: true, sends: true };
+  const content = (context: PageContext) => html`
 ${hidden('language', language)}
-${matter(filled)}
+${matter(context, filled)}
 ${people(filled)}
 ${privacy(filled)}
 ${promised(filled)}
@@ -55,7 +56,7 @@ ${promised(filled)}
 <p class="lead">${unbroken(say.lead(promise))}</p>
 <p>${say.intro}</p>
 <p>${say.before} ${linkToFind(language)}</p>
-${form(context, sent, content)}`,
+${form(context, sent, content(context))}`,
     );
 }
 
@@ -73,7 +74,7 @@ function summary(filled: Filled, code: RefusalCode): Html {
   return alertBox(said);
 }
 
-function matter(filled: Filled): Html {
+function matter(context: PageContext, filled: Filled): Html {
   const say = wordsOf(filled);
   const { typed, topics } = filled.view;
   const option = (value: string, label: string) =>
@@ -94,7 +95,11 @@ ${typed.body}</textarea>
 <p class="quiet" id="topic-hint">${say.hints.topic}</p>${problem('topic', filled)}
 <select ${attributes('topic', filled, ['topic-hint'])}>${option('', say.noTopic)}${topics.map(({ value, label }) => option(value, label))}</select>
 <fieldset><legend>${say.labels.kind}</legend>${problem('kind', filled)}<div class="choices">${joined(kinds, '\n')}</div></fieldset>
-${filesField(typed.language, filled.view.kept, problem('files', filled))}`;
+${filesField(context, {
+  kept: filled.view.kept,
+  problem: problem('files', filled),
+  plain: html`${fileWords(typed.language).later}`,
+})}`;
 }
 
 function people(filled: Filled): Html {

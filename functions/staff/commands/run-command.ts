@@ -108,6 +108,8 @@ async function done(
   if ('first' in outcome) return outcome;
   if (isRefusal(outcome)) throw refusedBy(outcome);
   const { petition, events } = outcome;
+  if (events.some((event) => event.type === 'PetitionAnswered' && event.interim))
+    deps.metrics({ InterimAnswers: 1 });
   deps.log({ message: 'acted', subject: number, act: name, by: person, events: events.length });
   return petition;
 }

@@ -78,6 +78,7 @@ function world() {
   const send = sendHandler({
     notices,
     slots: slotTable(client, table),
+    moments: index,
     gathers: gatherTable(client, table),
     petitions,
     terms,
@@ -136,6 +137,7 @@ function world() {
     },
     clock,
     linkBase,
+    uploadsUrl: 'https://uploads.example.org',
     metrics: () => {},
     log,
   });
