@@ -13,6 +13,7 @@ import { cutForStorage, hideForDisplay } from '../../shared/privacy/mask.ts';
 import { personMark } from '../../shared/privacy/person.ts';
 import { headerSafe } from '../../shared/text/header.ts';
 import { normaliseText, singleLine } from '../../shared/text/normalise.ts';
+import { phoneIn } from '../../shared/text/phone.ts';
 import { lines } from '../../shared/web/html.ts';
 import { RECIPES, recipe } from '../support/adversary.ts';
 import { growthOf } from '../support/growth.ts';
@@ -35,6 +36,7 @@ const READERS: readonly (readonly [string, (text: string) => unknown, number])[]
   ['readsAsInterim', (text) => readsAsInterim(text, ['홍가상']), 64_000],
   ['normaliseText', (text) => normaliseText(text), 16_000],
   ['singleLine', (text) => singleLine(text), 16_000],
+  ['phoneIn', (text) => phoneIn(text), 16_000],
   ['lines', (text) => String(lines(text)), 16_000],
   ['headerSafe', (text) => headerSafe(text), 16_000],
   ['pairsOf', (text) => pairsOf(text), 16_000],

@@ -73,6 +73,7 @@ function world() {
     keys,
     counter: blockCounter(client, table),
     linkBase,
+    takesMail: async () => true,
     log,
   });
   const send = sendHandler({
@@ -137,6 +138,7 @@ function world() {
     },
     clock,
     linkBase,
+    takesMail: async () => true,
     uploadsUrl: 'https://uploads.example.org',
     metrics: () => {},
     log,
