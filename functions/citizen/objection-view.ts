@@ -2,6 +2,7 @@ import { explain, explanation } from '../../shared/charter/explain.ts';
 import { iso } from '../../shared/lambda/iso.ts';
 import { leadOf, newDateOf, reasonOf } from '../../shared/notices/objection-draft.ts';
 import type { DelayExplained } from '../../shared/notices/objection-facts.ts';
+import { inChargeOf } from '../../shared/organization/in-charge.ts';
 import { officeIn } from '../../shared/organization/office-in.ts';
 import { givenAt } from '../../shared/petition/answer-delivered.ts';
 import { mayObject, objectionStands } from '../../shared/petition/decide/objection.ts';
@@ -49,7 +50,7 @@ export async function objectionView(petition: Petition, deps: CitizenDeps): Prom
   const find = (id: string | undefined) => petition.pledges.find((other) => other.id === id);
   const apology = find(owed?.apology);
   const notice = pledge?.priorNotice;
-  const department = office.departments.find(({ id }) => id === petition.department);
+  const { department } = inChargeOf(office, petition);
   return {
     petition,
     head: office.people.find(({ id }) => id === department?.head)?.name ?? '',

@@ -1,6 +1,7 @@
 import { derived } from '../../shared/charter/derived.ts';
 import type { Contact } from '../../shared/notices/contact.ts';
 import { contactOf } from '../../shared/notices/contact-of.ts';
+import { inChargeOf } from '../../shared/organization/in-charge.ts';
 import { officeIn } from '../../shared/organization/office-in.ts';
 import { publishedFiles } from '../../shared/petition/attachment.ts';
 import { prolongableTimes } from '../../shared/petition/decide/prolong.ts';
@@ -50,13 +51,13 @@ export async function statusView(petition: Petition, deps: CitizenDeps): Promise
     deps.petitions.whole(number),
   ]);
   const office = officeIn(terms.office, language);
-  const department = office.departments.find(({ id }) => id === petition.department);
+  const { department, person } = inChargeOf(office, petition);
   const departmentPhone = department?.phone ?? office.corporation.phone;
   const called = (person: string | undefined) => {
     const found = office.people.find(({ id }) => id === person);
     return { name: found?.name ?? '', phone: found?.phone ?? departmentPhone };
   };
-  const { name: assignee, phone } = called(petition.assignee);
+  const { name: assignee, phone } = called(person?.id);
   return {
     petition,
     now: deps.clock.now(),
@@ -64,7 +65,7 @@ export async function statusView(petition: Petition, deps: CitizenDeps): Promise
     assignee,
     phone,
     away: awaited(petition)
-      ? contactOf(office, petition.assignee, deps.clock.now()).away
+      ? contactOf(office, person?.id ?? '', deps.clock.now()).away
       : undefined,
     head: called(department?.head),
     // A task of ours is no promise to them; that they were called stands in the history.
@@ -72,7 +73,7 @@ export async function statusView(petition: Petition, deps: CitizenDeps): Promise
       .filter(({ task }) => task === undefined)
       .map((pledge) => promised(pledge, petition, terms)),
     history: events.flatMap((fact) => {
-      const text = isOfTheMailRoom(fact, petition) ? undefined : factText(fact, language);
+      const text = isOfTheMailRoom(fact, petition) ? undefined : factText(fact, language, office);
       return text === undefined ? [] : [{ at: fact.at, type: fact.type, text }];
     }),
     said: conversation(events, contents),

@@ -43,7 +43,7 @@ function factsOf<K extends PetitionerKind>(
     receivedAt,
     statusUrl: texts.statusUrl,
     objectionUrl: `${texts.statusUrl}/objection`,
-    contact: contactOf(terms.office, petition.assignee, texts.now),
+    contact: contactOf(terms.office, petition.assignee, texts.now, petition.department),
     kind,
     ...facts,
   };

@@ -1,5 +1,7 @@
 import type { Language } from '../../kernel/language.ts';
+import type { Office } from '../../organization/office.ts';
 import type { EventType, PetitionEvent } from '../../petition/events.ts';
+import { withParticle } from '../../text/particles.ts';
 import { HOUSE_FACTS } from './house-facts.ts';
 import { MATTER_FACTS } from './matter-facts.ts';
 import { PAUSE_FACTS } from './pause-facts.ts';
@@ -14,11 +16,24 @@ const FACTS: CitizensFacts<EventType> = {
   ...HOUSE_FACTS,
 };
 
-/** What the citizen is told of an event; undefined for what concerns only the house. */
-export const factText = (event: PetitionEvent, language: Language): string | undefined =>
-  event.type === 'PetitionAnswered' && event.onPaper
-    ? WRITTEN[language]
-    : FACTS[event.type][language];
+/** What the citizen is told of an event; undefined for what concerns only the house. With the office, people by name. */
+export function factText(
+  event: PetitionEvent,
+  language: Language,
+  office?: Office,
+): string | undefined {
+  if (event.type === 'PetitionAnswered' && event.onPaper) return WRITTEN[language];
+  const name =
+    event.type === 'PetitionAssigned' &&
+    office?.people.find(({ id }) => id === event.assignee)?.name;
+  return name ? nowInCharge(name)[language] : FACTS[event.type][language];
+}
+
+/** While the person is in the office, their name. */
+const nowInCharge = (name: string) => ({
+  ko: `담당자가 ${withParticle(name, '으로/로')} 바뀌었습니다.`,
+  en: `${name} is in charge now.`,
+});
 
 /** What goes out on paper is not given yet when it is published (A6). */
 const WRITTEN = {
