@@ -16,7 +16,7 @@ import { submit } from '../../shared/petition/decide/approve.ts';
 import { consult } from '../../shared/petition/decide/consult.ts';
 import { learnsOf } from '../../shared/petition/unrouted.ts';
 import { context } from './context.ts';
-import { kst, Life, office, terms } from './world.ts';
+import { kst, Life, office } from './world.ts';
 
 const at = kst('2026-11-24 10:30');
 const without = (...gone: string[]): Office => ({

@@ -74,6 +74,7 @@ function world() {
     keys,
     counter: blockCounter(client, table),
     linkBase,
+    takesMail: async () => true,
     log,
   });
   const send = sendHandler({
@@ -140,6 +141,7 @@ function world() {
     },
     clock,
     linkBase,
+    takesMail: async () => true,
     uploadsUrl: 'https://uploads.example.org',
     metrics: () => {},
     log,
