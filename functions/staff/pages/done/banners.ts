@@ -128,6 +128,15 @@ export const BANNERS: Readonly<Record<StaffCommandName, Banner>> = {
         ? `이의신청 결정 기간을 늘렸습니다(${until(newDueAt)}).`
         : `The time to decide the appeal is prolonged (${until(newDueAt)}).`,
   }),
+  'decide-dispute': banner('owed', {
+    DisputeDecided: ({ outcome }, { ko }) => {
+      if (outcome === 'upheld')
+        return ko
+          ? '답변이 아니라고 판단했습니다. 답변 기한이 처음 그대로 다시 흐릅니다.'
+          : 'It was found to be no answer: the clock runs again, with its first date.';
+      return ko ? '답변이 맞다고 판단했습니다.' : 'It was found to be an answer.';
+    },
+  }),
   'decide-appeal': banner('owed', {
     AppealDecided: ({ outcome }, { ko }) => {
       if (outcome === 'upheld')
