@@ -34,7 +34,7 @@ describe('a request to supplement', () => {
     expect(asked?.text).toContain('보내실 서류:\n- 진단서 사본\n- 신분증 사본');
     expect(asked?.subject).not.toContain('진단서');
     expect(await one.citizensPage()).toContain('보완을 기다리며 멈춤');
-    expect(await one.staffPage()).toContain('시계가 멈춰 있습니다');
+    expect(await one.staffPage()).toContain('기한이 멈춰 있습니다');
 
     // A day past the date that was promised: nobody is warned, nothing is late.
     const before = (await one.toStaff()).length;
@@ -62,7 +62,6 @@ describe('a request to supplement', () => {
 
   it('takes the document that it asks for, without a word, and lets the clocks run', async () => {
     const one = await received(world, { body: '서류가 따로 있습니다.' });
-    const due = promised(await one.see())?.dueAt;
     const day = { until: '2026-12-10', request: ASKED };
     expect((await one.act('supplement', day)).status).toBe(200);
     await world.idle();
@@ -78,7 +77,8 @@ describe('a request to supplement', () => {
     await fetch(body.url, { method: body.method, headers, body: new Uint8Array(pdf) });
     expect((await one.say('supplement', { attachments: [body.id] })).status).toBe(201);
     await world.idle();
-    expect(promised(await one.see())?.dueAt).not.toBe(due);
+    expect((await one.toCitizen()).map(kindOf)).toContain('resumed');
+    expect(await one.citizensPage()).not.toContain('id="supplied"');
     expect((await one.toStaff()).map(kindOf)).toContain('supplied');
     expect(await one.staffPage()).toContain('진단서.pdf');
   });
