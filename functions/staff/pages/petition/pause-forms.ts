@@ -54,16 +54,17 @@ function askForm(view: PetitionView): Html {
     ...say,
     refused: isRefusal(tried) ? tried.refused : undefined,
     first: 'supplement-request',
-    fields: ({ request, until, documents }) => [
+    fields: ({ request, until, documents }, marks) => [
       textArea('supplement-request', 'request', say.request, {
         most: mostOf(STAFF_COMMANDS.supplement, 'request'),
         rows: 4,
+        marks,
         typed: request,
       }),
       html`<label for="supplement-documents">${say.documents}</label>
 <textarea id="supplement-documents" name="documents" rows="3" maxlength="${mostOf(STAFF_COMMANDS.supplement, 'documents')}">
 ${documents}</textarea>`,
-      choice('supplement-until', 'until', say.until, offered, until),
+      choice('supplement-until', 'until', say.until, offered, until, true, marks),
     ],
   });
 }
@@ -97,12 +98,21 @@ function endForm(view: PetitionView): Html {
     act: 'supplement-end',
     ...say,
     first: 'supplement-because',
-    fields: ({ because, sentence, cameAt }) => [
-      choice('supplement-because', 'because', say.because, Object.entries(say.reasons), because),
+    fields: ({ because, sentence, cameAt }, marks) => [
+      choice(
+        'supplement-because',
+        'because',
+        say.because,
+        Object.entries(say.reasons),
+        because,
+        true,
+        marks,
+      ),
       when('supplement-came', say.came, cameAt),
       textArea('supplement-sentence', 'sentence', say.sentence, {
         most: mostOf(STAFF_COMMANDS['supplement-end'], 'sentence'),
         rows: 2,
+        marks,
         typed: sentence,
       }),
     ],
