@@ -22,6 +22,7 @@ export class Desk extends Construct {
     });
     records.writableBy(desk);
     records.workReadableBy(desk);
+    records.glancesReadableBy(desk);
     records.personReadableBy(desk);
     records.keysReadableBy(desk);
     records.uploads.fillableBy(desk);

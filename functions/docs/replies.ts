@@ -105,10 +105,25 @@ export const Worklist = z.looseObject({
         z.looseObject({
           number: z.string(),
           kind: z.string(),
+          department: z.string(),
           assignee: z.string(),
-          actBy: at,
-          dueAt: at,
+          status: z.string(),
+          /** Masked; of what the person may open. */
+          title: z.optional(z.string()),
+          petitioner: z.optional(z.string()),
+          /** Of what is owed first. */
+          actBy: z.optional(at),
+          dueAt: z.optional(at),
           burns: z.string(),
+          owed: z.array(
+            z.looseObject({
+              kind: z.string(),
+              urgency: z.string(),
+              actBy: at,
+              dueAt: at,
+              pausedUntil: z.optional(at),
+            }),
+          ),
           address: z.string(),
         }),
       ),

@@ -7,23 +7,13 @@ import { addNote } from '../../shared/petition/decide/note.ts';
 import { needCall } from '../../shared/petition/decide/reach.ts';
 import { keepUnproven } from '../../shared/petition/decide/unproven.ts';
 import type { Terms } from '../../shared/petition/decision.ts';
-import type { Notice } from '../../shared/petition/notice.ts';
 import { paperContent } from '../../shared/petition/paper.ts';
 import type { Petition } from '../../shared/petition/petition.ts';
 import { context } from '../petition/context.ts';
 import { kst } from '../petition/world.ts';
 import { hasChromium, objections, openBrowser, opener } from './browser.ts';
-import { deskWorld, FORM, HTML, KNOWN } from './desk-world.ts';
+import { deskWorld, FORM, HTML, KNOWN, RECEIPT } from './desk-world.ts';
 
-const RECEIPT: Notice = {
-  kind: 'receipt',
-  to: 'petitioner',
-  pledge: 'answer-24h',
-  subject: KNOWN,
-  id: '1.0',
-  createdAt: kst('2026-11-24 10:12'),
-  state: 'claimed',
-};
 const world = deskWorld();
 world.life.turnTo('2026-11-25 10:13'); // with a broken promise and an apology
 const answered = deskWorld({ language: 'en' });

@@ -2,10 +2,12 @@ import { deskHandler } from '../../functions/desk/desk.ts';
 import { Busy } from '../../shared/lambda/busy.ts';
 import type { LogLine } from '../../shared/lambda/log.ts';
 import { isRefusal } from '../../shared/petition/decision.ts';
+import type { Notice } from '../../shared/petition/notice.ts';
 import { petitionNumber } from '../../shared/petition/number.ts';
+import { owedIn } from '../../shared/petition/owed.ts';
 import type { ContactKnown } from '../../shared/petition/paper/events.ts';
 import { openLetters } from '../../shared/petition/reach.ts';
-import { workOf } from '../../shared/petition/worklist-entry.ts';
+import { othersIn, workOf } from '../../shared/petition/worklist-entry.ts';
 import { type Earlier, type Petitions, SENT_BEFORE } from '../../shared/ports/petitions.ts';
 import { accessCode } from '../../shared/privacy/access-code.ts';
 import { keyring } from '../../shared/privacy/keys.ts';
@@ -24,6 +26,16 @@ export const readable = (html = ''): string => html.replaceAll(/<\/?span[^>]*>/g
 export const HTML = { accept: 'text/html,application/xhtml+xml,*/*;q=0.8' };
 export const FORM = { ...HTML, 'content-type': 'application/x-www-form-urlencoded' };
 export const JSON_BODY = { 'content-type': 'application/json' };
+
+export const RECEIPT: Notice = {
+  kind: 'receipt',
+  to: 'petitioner',
+  pledge: 'answer-24h',
+  subject: KNOWN,
+  id: '1.0',
+  createdAt: kst('2026-11-24 10:12'),
+  state: 'claimed',
+};
 
 /** One petition of Tue 24 November 2026 10:12, in memory, behind the desk's own handler. */
 export function deskWorld({
@@ -107,12 +119,28 @@ export function deskWorld({
       page: async ({ person, department }, { actBefore, dueBefore, holding = [''] } = {}) => ({
         works: [workOf(life.petition)]
           .flatMap((work) => work ?? [])
-          .filter((work) => work.assignee === person || work.department === department)
+          .filter(
+            (work) =>
+              work.assignee === person ||
+              work.department === department ||
+              othersIn(life.petition).has(person ?? ''),
+          )
           .filter(({ actBy }) => actBefore === undefined || actBy < actBefore)
           .filter(({ dueAt }) => dueBefore === undefined || dueAt < dueBefore)
           .filter(({ number }) => holding.some((digits) => number.includes(digits))),
       }),
     },
+    glances: async (numbers) =>
+      new Map(
+        numbers.includes(KNOWN)
+          ? [
+              [
+                KNOWN,
+                { petition: life.petition, owed: owedIn(life.petition), contents: texts },
+              ] as const,
+            ]
+          : [],
+      ),
     clock: { now: () => now },
     linkBase,
     log: (line) => void lines.push(line),

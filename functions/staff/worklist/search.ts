@@ -1,23 +1,16 @@
-import type { Office } from '../../../shared/organization/office.ts';
-import type { Petition } from '../../../shared/petition/petition.ts';
-import { type WorklistEntry, workOf } from '../../../shared/petition/worklist-entry.ts';
 import { mayOpen } from '../access/access-control.ts';
-import type { Visitor } from '../access/link.ts';
 import type { StaffDeps } from '../deps.ts';
+import { type Looking, type Row, rowOf } from './rows.ts';
 
 /** A whole number, wherever the person may look, answered ones too: one request to the table. */
-export async function search(
+export async function byNumber(
   number: string,
-  visitor: Visitor,
-  office: Office,
-  { petitions, clock }: Pick<StaffDeps, 'petitions' | 'clock'>,
-): Promise<readonly WorklistEntry[]> {
-  const petition = await petitions.read(number);
-  if (!petition || !mayOpen(petition, visitor, office, clock.now())) return [];
-  return [workOf(petition) ?? answered(petition)];
+  looking: Looking,
+  { glances, log }: Pick<StaffDeps, 'glances' | 'log'>,
+): Promise<readonly Row[]> {
+  const glance = (await glances([number])).get(number);
+  const { person, office, now } = looking;
+  if (!glance || !mayOpen(glance.petition, { person, byLink: false }, office, now)) return [];
+  log({ message: 'titles listed', by: person, subjects: number, purpose: 'search' });
+  return [rowOf(glance, undefined, looking)];
 }
-
-const answered = ({ number, kind, department, assignee, pledges }: Petition): WorklistEntry => {
-  const dueAt = pledges[0]?.dueAt ?? 0;
-  return { number, kind, department, assignee, actBy: dueAt, dueAt };
-};

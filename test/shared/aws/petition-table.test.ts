@@ -13,6 +13,7 @@ import { absenceTable } from '../../../shared/aws/absences.ts';
 import { triesTable } from '../../../shared/aws/attempt-counter.ts';
 import { blockCounter } from '../../../shared/aws/counter.ts';
 import { dueIndex, pledgeReader } from '../../../shared/aws/due.ts';
+import { glancesTable } from '../../../shared/aws/glances.ts';
 import { jobTable } from '../../../shared/aws/jobs.ts';
 import { noticeTable } from '../../../shared/aws/notices.ts';
 import { officeTable, organizationItem } from '../../../shared/aws/office.ts';
@@ -121,6 +122,7 @@ function world() {
     doors: doorTable(client, table),
     outbox: outboxTable(client, table),
     worklists: worklistTable(client, table),
+    glances: glancesTable(client, table),
     persons: personTable(client, table),
     notices,
     slots: slotTable(client, table),
