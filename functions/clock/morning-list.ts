@@ -6,6 +6,7 @@ import { unlessUnreadable } from '../../shared/lambda/unreadable.ts';
 import type { Office } from '../../shared/organization/office.ts';
 import { presentFor } from '../../shared/organization/presence.ts';
 import { isOfDay, type OwedThing } from '../../shared/petition/owed.ts';
+import { headsList } from '../../shared/petition/worklist-entry.ts';
 import type { NoticeStore } from '../../shared/ports/notices.ts';
 import type { TermsReader } from '../../shared/ports/office.ts';
 import type { Sends } from '../../shared/ports/queues.ts';
@@ -156,12 +157,12 @@ async function listed(
   return [...numbers];
 }
 
-/** What one of them has, what their departments wait for from the head, and the letters where they post them. */
+/** What one of them has, what they owe as heads, and the letters where they post them. */
 function listsOf(owners: readonly string[], office: Office): readonly Whose[] {
   const headed = office.departments.filter(({ head }) => owners.includes(head));
   return [
     ...owners.map((person) => ({ person })),
-    ...headed.map(({ id: department }) => ({ department })),
+    ...headed.map(({ id }) => ({ person: headsList(id) })),
     ...(owners.includes(roomOf(office)) ? [{ letters: true as const }] : []),
   ];
 }

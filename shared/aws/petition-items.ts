@@ -12,7 +12,7 @@ import { petitionModel } from '../subjects/petition-model.ts';
 import { ledgerItem } from './arrivals.ts';
 import { type Item, N, S } from './attributes.ts';
 import type { StoredKind } from './commit.ts';
-import { OUTBOX, workKey } from './items.ts';
+import { endedKey, OUTBOX, workKey } from './items.ts';
 import { waitItem } from './waits.ts';
 
 /** A petition as it stands in the table. */
@@ -38,12 +38,12 @@ export const storedPetition: StoredKind<Petition, PetitionEvent, Decision> = {
 
 /**
  * The state item's entry in the lists of its department and its assignee, and what is owed in it, so that a list need not
- * read its promises. None for what does not wait.
+ * read its promises.
  */
 function workEntry(petition: Petition): Item {
   const owed = { owed: S(JSON.stringify(owedIn(petition))) };
   const work = workOf(petition);
-  if (!work) return owed;
+  if (!work) return { ...owed, ...endedEntry(petition) };
   return {
     ...owed,
     ...(work.assignee !== '' && { workPk: S(work.assignee) }),
@@ -51,6 +51,15 @@ function workEntry(petition: Petition): Item {
     workDue: N(work.dueAt),
     kind: S(work.kind),
     department: S(work.department),
+  };
+}
+
+/** What nobody owes anything in any more is found by whoever had it, the last first. */
+function endedEntry({ department, assignee, kind, ...petition }: Petition): Item {
+  const at = N(petition.overAt ?? petition.answeredAt ?? petition.receivedAt);
+  return {
+    ...{ workPk: S(endedKey(assignee)), department: S(endedKey(department)) },
+    ...{ workAt: at, workDue: at, kind: S(kind) },
   };
 }
 

@@ -2,7 +2,7 @@ import { type AttributeValue, type DynamoDBClient, QueryCommand } from '@aws-sdk
 import { actByOf, type WorklistEntry } from '../petition/worklist-entry.ts';
 import type { Worklists } from '../ports/worklists.ts';
 import { type Item, N, number, S, text } from './attributes.ts';
-import { OUTBOX, STATE, workKey } from './items.ts';
+import { endedKey, OUTBOX, STATE, workKey } from './items.ts';
 
 const KINDS = ['question', 'opinion', 'complaint', 'other', 'unkeyed', 'unproven'] as const;
 /** As many as somebody reads in one go. Of letters there is no second page: the outbox has them. */
@@ -14,9 +14,9 @@ export const worklistTable = (client: DynamoDBClient, table: string): Worklists 
   async page(whose, part = {}) {
     const index =
       whose.department === undefined
-        ? { name: 'work', key: 'workPk', value: S(whose.letters ? OUTBOX : whose.person) }
-        : { name: 'work-of-department', key: 'department', value: S(whose.department) };
-    const { actBefore, dueBefore, kind, holding = [], after = '', limit = PAGE } = part;
+        ? { name: 'work', key: 'workPk', value: whose.letters ? OUTBOX : whose.person }
+        : { name: 'work-of-department', key: 'department', value: whose.department };
+    const { actBefore, dueBefore, kind, holding = [], after = '', limit = PAGE, ended } = part;
     const filters = [
       ...(dueBefore === undefined ? [] : ['workDue < :due']),
       ...(kind === undefined ? [] : ['kind = :kind']),
@@ -25,7 +25,7 @@ export const worklistTable = (client: DynamoDBClient, table: string): Worklists 
         : []),
     ];
     const values: Record<string, AttributeValue> = {
-      ':key': index.value,
+      ':key': S(ended ? endedKey(index.value) : index.value),
       ...(actBefore !== undefined && { ':act': N(actBefore) }),
       ...(dueBefore !== undefined && { ':due': N(dueBefore) }),
       ...(kind !== undefined && { ':kind': S(kind) }),
@@ -39,19 +39,20 @@ export const worklistTable = (client: DynamoDBClient, table: string): Worklists 
         KeyConditionExpression: `${index.key} = :key${actBefore === undefined ? '' : ' AND workAt < :act'}`,
         ExpressionAttributeValues: values,
         ...(filters.length > 0 && { FilterExpression: filters.join(' AND ') }),
+        ...(ended && { ScanIndexForward: false }),
         ...(holding.length === 0 && { Limit: limit }),
         ...(from && {
           ExclusiveStartKey: {
             pk: S(from),
             sk: S(of ? workKey(whose.person ?? '') : STATE),
-            [index.key]: index.value,
+            [index.key]: S(index.value),
             workAt: N(Number(at)),
           },
         }),
       }),
     );
     const works = Items.map(workIn);
-    if (!LastEvaluatedKey || whose.letters) return { works };
+    if (!LastEvaluatedKey || whose.letters || ended) return { works };
     const last = `${number(LastEvaluatedKey, 'workAt')}.${text(LastEvaluatedKey, 'pk')}`;
     return { works, more: text(LastEvaluatedKey, 'sk') === STATE ? last : `${last}.of` };
   },

@@ -47,11 +47,25 @@ function placeOf(owed: readonly Owed[]): WorkPlace | undefined {
 const inDepartment = (petition: Petition): readonly Owed[] =>
   owedIn(petition).filter(({ to }) => to.role !== 'mailRoom');
 
-/** What of it the person in charge owes. */
+/** The list of what whoever heads a department owes as its head. */
+export const headsList = (department: string): string => `head#${department}`;
+
+/** Whose list a thing stands in: its person's, or that of the heads of its department. */
+function listOf({ to }: Owed): string | undefined {
+  switch (to.role) {
+    case undefined:
+      return to.person;
+    case 'head':
+      return headsList(to.department);
+    case 'mailRoom':
+      return undefined;
+  }
+}
+
 const isOf =
-  (person: string) =>
-  ({ to }: Owed): boolean =>
-    to.person === person;
+  (list: string) =>
+  (owed: Owed): boolean =>
+    listOf(owed) === list;
 
 /** The petition in the list of its department; undefined when nothing waits in it any more. */
 export function workOf(petition: Petition): (WorklistEntry & WorkPlace) | undefined {
@@ -68,18 +82,19 @@ export function workOf(petition: Petition): (WorklistEntry & WorkPlace) | undefi
   };
 }
 
-/** Where it stands in the lists of those who owe something in it without having it. */
+/** Where it stands in the lists of those who owe something in it without having it, by list. */
 export function othersIn(petition: Petition): ReadonlyMap<string, WorkPlace> {
   const owed = inDepartment(petition);
   const others = new Set(
-    owed.flatMap(({ to }) =>
-      to.person === undefined || to.person === petition.assignee ? [] : to.person,
-    ),
+    owed.flatMap((thing) => {
+      const list = listOf(thing);
+      return list === undefined || list === petition.assignee ? [] : list;
+    }),
   );
   return new Map(
-    [...others].flatMap((person) => {
-      const place = placeOf(owed.filter(isOf(person)));
-      return place ? [[person, place] as const] : [];
+    [...others].flatMap((list) => {
+      const place = placeOf(owed.filter(isOf(list)));
+      return place ? [[list, place] as const] : [];
     }),
   );
 }

@@ -21,6 +21,8 @@ export interface WorklistPart {
   readonly holding?: readonly string[];
   /** Where the page before ended. */
   readonly after?: string;
+  /** Instead of what waits, what nobody owes anything in any more, the last first. */
+  readonly ended?: true;
   /** At most so many; a hundred where it is left out. */
   readonly limit?: number;
 }

@@ -65,6 +65,7 @@ export function deskWorld({
     ],
   ]);
   const reads: string[] = [];
+  const written: string[] = [];
   const tries = new Map<string, number>();
   const hourly = (what: string, at: number) => `${what} ${Math.floor(at / 3_600_000)}`;
   const lines: LogLine[] = [];
@@ -100,10 +101,24 @@ export function deskWorld({
     keys: async () => keys,
     tries: {
       count: async (what, at) => tries.get(hourly(what, at)) ?? 0,
-      add: async (what, at) =>
-        void tries.set(hourly(what, at), (tries.get(hourly(what, at)) ?? 0) + 1),
+      add: async (what, at) => {
+        written.push('try');
+        tries.set(hourly(what, at), (tries.get(hourly(what, at)) ?? 0) + 1);
+      },
     },
     ...room.deps,
+    slots: {
+      take: async (...slot) => {
+        written.push('slot');
+        return await room.deps.slots.take(...slot);
+      },
+    },
+    notices: {
+      add: async (...notice) => {
+        written.push('notice');
+        return await room.deps.notices.add(...notice);
+      },
+    },
     firsts: known.firsts,
     persons: { of: async () => persons },
     outbox: {
@@ -152,6 +167,8 @@ export function deskWorld({
     life,
     texts,
     reads,
+    /** Each write to the tables of pace and notices. */
+    written,
     lines,
     counted,
     code: accessCode(keys, keys.current.id, KNOWN, 1),

@@ -98,6 +98,7 @@ const ALL = {
   'POST /desk/note': done,
   'POST /desk/objection': done,
   'POST /desk/outbox': done,
+  'POST /desk/search': done,
   'POST /desk/posted': done,
   'POST /desk/preview': done,
   'POST /desk/prolong-appeal': not('no-appeal', 'nothing was refused, and nobody appealed'),

@@ -8,6 +8,7 @@ import { type Html, html, joined, nothing } from '../../../shared/web/html.ts';
 import { layout } from '../../../shared/web/layout.ts';
 import type { Desk, LettersWaiting } from '../worklist/lists.ts';
 import { FILTERS, type Filter, keyOf } from '../worklist/worklist-scopes.ts';
+import { searchForm } from './search.ts';
 import { nameOf, workRows } from './work-rows.ts';
 
 export interface WorklistView {
@@ -50,9 +51,6 @@ const KO = {
   } satisfies Record<Filter, string>,
   more: (title: string) => `${title}: 더 보기`,
   show: '보기',
-  search: '접수번호로 찾기',
-  hint: '줄표와 빈칸은 없어도 됩니다. 번호의 일부만 쓰셔도 됩니다.',
-  button: '찾기',
   enter: '전화·방문·서면 민원 입력',
   absence: '부재 등록',
   outbox: '발송함: 보낼 편지',
@@ -79,9 +77,6 @@ const EN: typeof KO = {
   },
   more: (title) => `${title}: show more`,
   show: 'Show',
-  search: 'Look for a number',
-  hint: 'Dashes and spaces may be left out; some of the digits will do.',
-  button: 'Search',
   enter: 'Enter a call, a visit or a letter',
   absence: 'Absences',
   outbox: 'Outbox: letters to send',
@@ -109,11 +104,7 @@ ${joined(
   '\n',
 )}
 ${links.length > 0 ? html`<nav aria-label="${say.others}"><ul class="filters">${links}</ul></nav>` : ''}
-<form method="get" action="/desk/worklist">
-<label for="q">${say.search}</label>
-<p class="quiet" id="hint">${say.hint}</p>
-<input id="q" name="q" maxlength="40" value="${q}" aria-describedby="hint" autocomplete="off">
-<p><button type="submit">${say.button}</button></p></form>`,
+${searchForm(context, q, language)}`,
     );
 }
 

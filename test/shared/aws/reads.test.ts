@@ -63,8 +63,8 @@ describe(`a department of ${OPEN} open petitions`, () => {
         query,
         headers: JSON_TWIN,
       });
-      expect(requests).toEqual(['Query', 'BatchGetItem']);
       const [{ petitions, more }] = JSON.parse(body).desks;
+      expect(requests).toEqual(petitions.length > 0 ? ['Query', 'BatchGetItem'] : ['Query']);
       for (const { number, actBy } of petitions) {
         expect(Date.parse(actBy)).toBeGreaterThanOrEqual(at);
         at = Date.parse(actBy);
