@@ -10,7 +10,7 @@ const TOOLS = [
   'test/functions/paper-lines.test.ts',
   'test/functions/{letter,receipt}-pdf.test.ts',
   'test/infra/{alarms,deploy,grants,limits,picture,released,stacks}.test.ts',
-  'test/infra/tools/check.test.ts',
+  'test/infra/tools/{check,command-line}.test.ts',
   'test/infra/local/tables/contract.test.ts',
   'test/papers/{read,reader}.test.ts',
 ];

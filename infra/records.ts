@@ -79,7 +79,9 @@ export class Records extends Construct {
       value: this.table.tableName,
       description: 'What the office, calendar and smoke tools call TABLE',
     });
-    this.uploads = new Uploads(this, 'Uploads', { removalPolicy });
+    // The API's own address is the other stack's, which is made after this one; a deployed stage should have a domain.
+    const host = settings.linkDomain ?? `*.execute-api.${settings.region}.amazonaws.com`;
+    this.uploads = new Uploads(this, 'Uploads', { removalPolicy, origin: `https://${host}` });
     if (settings.malwareScan)
       this.uploads.onlyCleanIsRead(
         new MalwareScan(this, 'UploadsScan', { bucket: this.uploads.bucket }),

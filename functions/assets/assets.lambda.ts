@@ -4,6 +4,6 @@ import { jsonLog } from '../../shared/lambda/log.ts';
 import { assetsHandler } from './assets.ts';
 
 export const handler = assetsHandler({
-  font: (file) => readFile(join(__dirname, file)),
+  file: (name) => readFile(join(__dirname, name)),
   log: jsonLog('assets/assets'),
 });

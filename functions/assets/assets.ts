@@ -4,22 +4,24 @@ import { finished } from '../../shared/lambda/invocation.ts';
 import type { Log } from '../../shared/lambda/log.ts';
 import { FACES } from '../../shared/look/faces.ts';
 import { SHEET_CSS, SHEET_FILE } from '../../shared/look/sheet.ts';
+import { SCRIPT } from '../../shared/web/script.ts';
 
 export interface AssetsDeps {
-  /** The bytes of a file of the font, by its name. */
-  readonly font: (file: string) => Promise<Buffer>;
+  /** The bytes of a file of the font, or of the script, by its name. */
+  readonly file: (name: string) => Promise<Buffer>;
   readonly log: Log;
 }
 
 const A_YEAR = 'public, max-age=31536000, immutable';
 const FONTS = new Set(FACES.map(({ file }) => file));
 
-/** GET /assets/{name}: the sheet and the font, each under the hash of what it holds, so that a browser asks once. */
-export const assetsHandler = ({ font, log }: AssetsDeps) =>
+/** GET /assets/{name}: the sheet, the font and the script, each under the hash of what it holds, so that a browser asks once. */
+export const assetsHandler = ({ file, log }: AssetsDeps) =>
   finished(
     httpOnion(log).handler(async (event) => {
       const name = event.pathParameters?.name ?? '';
-      if (FONTS.has(name)) return fontReply(await font(name));
+      if (FONTS.has(name)) return fontReply(await file(name));
+      if (name === SCRIPT.file) return scriptReply(event, await file(name));
       if (/^sheet\.[0-9a-f]+\.css$/.test(name)) return sheetReply(event, name);
       throw new Refused('not-found');
     }),
@@ -32,21 +34,30 @@ const fontReply = (bytes: Buffer): HttpReply => ({
   isBase64Encoded: true,
 });
 
-let packed: string | undefined;
+/** A page of the release before would not run another script than its own: it works without. */
+const scriptReply = (event: HttpEvent, bytes: Buffer): HttpReply =>
+  textReply(event, 'text/javascript; charset=utf-8', bytes.toString(), A_YEAR);
 
 /** A page of the release before still finds a sheet: today's, under a name that must not be kept. */
-function sheetReply({ headers }: HttpEvent, name: string): HttpReply {
+const sheetReply = (event: HttpEvent, name: string): HttpReply =>
+  textReply(event, 'text/css; charset=utf-8', SHEET_CSS, name === SHEET_FILE ? A_YEAR : undefined);
+
+const packed = new Map<string, string>();
+
+/** Packed once where the browser takes it so. */
+function textReply({ headers }: HttpEvent, type: string, text: string, kept?: string): HttpReply {
   const packs = (headers['accept-encoding'] ?? '').includes('gzip');
-  packed ??= gzipSync(SHEET_CSS, { level: 9 }).toString('base64');
+  const body = packed.get(text) ?? gzipSync(text, { level: 9 }).toString('base64');
+  packed.set(text, body);
   return {
     statusCode: 200,
     headers: {
-      'content-type': 'text/css; charset=utf-8',
+      'content-type': type,
       vary: 'accept-encoding',
-      ...(name === SHEET_FILE && { 'cache-control': A_YEAR }),
+      ...(kept !== undefined && { 'cache-control': kept }),
       ...(packs && { 'content-encoding': 'gzip' }),
     },
-    body: packs ? packed : SHEET_CSS,
+    body: packs ? body : text,
     isBase64Encoded: packs,
   };
 }

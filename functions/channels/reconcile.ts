@@ -1,6 +1,10 @@
 import type { Difference, DifferenceChannel } from '../../shared/channels/difference.ts';
 import { isChecked, reconcile, type Sides } from '../../shared/channels/reconcile.ts';
-import { dayAfter, type SidesDeps, sidesReader } from '../../shared/channels/reconcile-sources.ts';
+import {
+  daysToCompare,
+  type SidesDeps,
+  sidesReader,
+} from '../../shared/channels/reconcile-sources.ts';
 import type { Metrics } from '../../shared/lambda/metrics.ts';
 import {
   ARRIVAL_CHANNELS,
@@ -84,11 +88,10 @@ function daysOf(
   keys: readonly DifferenceKey[],
   { queues, clock }: Pick<ReconcileDeps, 'queues' | 'clock'>,
 ): readonly ChannelDay<ArrivalChannel>[] {
-  const today = arrivalDay(clock.now());
-  return ARRIVAL_CHANNELS.filter((channel) => queues[channel] !== undefined).flatMap((channel) => {
-    const open = keys.filter((one) => one.channel === channel).map(({ day }) => day);
-    return [...new Set([dayAfter(today, -1), today, ...open])].map((day) => ({ channel, day }));
-  });
+  const now = clock.now();
+  return ARRIVAL_CHANNELS.filter((channel) => queues[channel] !== undefined).flatMap((channel) =>
+    daysToCompare(channel, keys, now).map((day) => ({ channel, day })),
+  );
 }
 
 /** Those of files are named and closed by whoever checks them: here they are only read. */

@@ -55,16 +55,39 @@ export async function enter(
   leads = '',
 ): Promise<HttpReply> {
   const { code } = bodyOf(event, CodeForm, language, 2000);
-  const petition = await authenticated(event, code, deps);
+  return await letIn(await authenticated(event, code, deps), deps, leads);
+}
+
+/** The code becomes a cookie, and the browser goes to the clean address. */
+export async function letIn(
+  petition: Petition,
+  { keys, linkBase }: Pick<CitizenDeps, 'keys' | 'linkBase'>,
+  leads = '',
+): Promise<HttpReply> {
   const { number, codeKey } = petition;
-  const value = accessCode(await deps.keys(codeKey), codeKey, number, codeGeneration(petition));
-  const cookie = codeCookie(number, value, deps.linkBase);
+  const value = accessCode(await keys(codeKey), codeKey, number, codeGeneration(petition));
   return {
     statusCode: 303,
     headers: { location: `/petitions/${number}${leads}` },
-    cookies: [cookie],
+    cookies: [codeCookie(number, value, linkBase)],
   };
 }
+
+/** What stands for a number that is none: it costs the same, and matches nothing. */
+export const NO_NUMBER = '0000-000000-0';
+
+/** The petition of the address, for whoever knows its code. @throws Refused as `matching` does. */
+export const authenticated = (
+  event: HttpEvent,
+  given: string,
+  deps: MatchDeps,
+  mayReplace = true,
+): Promise<Petition> => {
+  const number = parsePetitionNumber(event.pathParameters?.number ?? '') ?? NO_NUMBER;
+  return matching(number, given, { event, mayReplace }, deps);
+};
+
+type MatchDeps = Pick<CitizenDeps, 'petitions' | 'keys' | 'tries' | 'clock' | 'log' | 'metrics'>;
 
 /**
  * An unknown number, a wrong code and another's petition: the same requests, the same comparisons, the same 404. The
@@ -73,20 +96,12 @@ export async function enter(
  * writes nothing.
  * @throws Refused (404) for what does not match; (429) for the wrong codes of an address beyond ten in an hour.
  */
-export async function authenticated(
-  event: HttpEvent,
+export async function matching(
+  number: string,
   given: string,
-  {
-    petitions,
-    keys,
-    tries,
-    clock,
-    log,
-    metrics,
-  }: Pick<CitizenDeps, 'petitions' | 'keys' | 'tries' | 'clock' | 'log' | 'metrics'>,
-  mayReplace = true,
+  { event, mayReplace = true }: { readonly event: HttpEvent; readonly mayReplace?: boolean },
+  { petitions, keys, tries, clock, log, metrics }: MatchDeps,
 ): Promise<Petition> {
-  const number = parsePetitionNumber(event.pathParameters?.number ?? '') ?? '0000-000000-0';
   const now = clock.now();
   const ring = await keys();
   const from = `code-${sourceOf(event, ring.current)}`;

@@ -2,6 +2,7 @@ import { explain, explanation } from '../../shared/charter/explain.ts';
 import { iso } from '../../shared/lambda/iso.ts';
 import { leadOf, newDateOf, reasonOf } from '../../shared/notices/objection-draft.ts';
 import type { DelayExplained } from '../../shared/notices/objection-facts.ts';
+import { officeIn } from '../../shared/organization/office-in.ts';
 import { givenAt } from '../../shared/petition/answer-delivered.ts';
 import { mayObject, objectionStands } from '../../shared/petition/decide/objection.ts';
 import type { Objection } from '../../shared/petition/objection/state.ts';
@@ -30,7 +31,8 @@ export interface ObjectionView {
 }
 
 export async function objectionView(petition: Petition, deps: CitizenDeps): Promise<ObjectionView> {
-  const { charter, calendar, office } = await deps.terms();
+  const { charter, calendar, office: whole } = await deps.terms();
+  const office = officeIn(whole, petition.language);
   const now = deps.clock.now();
   const stands = objectionStands(petition, now);
   const objection = stands ? petition.objection : undefined;

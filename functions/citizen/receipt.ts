@@ -38,7 +38,7 @@ export async function receipt(
   ]);
   const code = accessCode(keys, codeKey, number, codeGeneration(petition));
   const view = receiptOf(petition, { content, terms, code, linkBase: deps.linkBase });
-  if (wantsPage(event)) return page(200, petition.language, receiptPage(view));
+  if (wantsPage(event)) return page(200, petition.language, receiptPage(view, { files: {} }));
   const { department, person, phone, due, said, statusUrl } = view;
   return json(200, {
     number,

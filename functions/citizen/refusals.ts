@@ -3,6 +3,7 @@ import { type Help, helpOf } from '../../shared/presentation/help.ts';
 import type { RefusalCode } from '../../shared/refusals/refusals.ts';
 import type { Page } from '../../shared/web/context.ts';
 import { bringsFiles, resentIn } from '../../shared/web/form-body.ts';
+import { citizenRefusalLayout } from '../../shared/web/refusal-page.ts';
 import type { RefusedRequest } from '../../shared/web/refusal-pages.ts';
 import type { CitizenDeps } from './deps.ts';
 import { codePage, type Leads } from './pages/access-code.ts';
@@ -18,11 +19,16 @@ function resendOf(event: HttpEvent, code: RefusalCode) {
   return { action: event.rawPath, fields: resentIn(event), filesGone: bringsFiles(event) };
 }
 
-/** Refused, a citizen reads the form for the code once more, with what they had sent. */
+/**
+ * Refused, a citizen reads the form for the code of their petition once more, with what they had sent; away from any
+ * petition, the way to it.
+ */
 export const citizenRefusal =
   (deps: Pick<CitizenDeps, 'terms'>) =>
-  async ({ event, fault, language }: RefusedRequest): Promise<Page> =>
-    codePage({
+  async ({ event, fault, language }: RefusedRequest): Promise<Page> => {
+    if (!event.rawPath.startsWith('/petitions/'))
+      return (context) => citizenRefusalLayout(context, fault.code);
+    return codePage({
       number: event.pathParameters?.number ?? '',
       language,
       leads: leadsOf(event.rawPath),
@@ -30,3 +36,4 @@ export const citizenRefusal =
       refused: fault.code,
       resend: resendOf(event, fault.code),
     });
+  };

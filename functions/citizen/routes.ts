@@ -4,6 +4,7 @@ import { appeal, beforeAppeal } from './appeal.ts';
 import { ownAttachment } from './attachment.ts';
 import { messages, moreTime, rating, supplement } from './citizen-messages.ts';
 import type { CitizenDeps } from './deps.ts';
+import { FindForm, find, found, foundCode } from './find.ts';
 import { newCode } from './new-code.ts';
 import { objection, objectionCode, raise } from './objection.ts';
 import { enterReceipt, receipt } from './receipt.ts';
@@ -13,6 +14,9 @@ import { beforeWithdrawal, withdrawal } from './withdrawal.ts';
 
 /** What petitioners ask for, with number and access code. First match first. */
 export const CITIZEN_ROUTES = [
+  { method: 'GET', path: '/find', who: 'public', work: find },
+  { method: 'POST', path: '/find', who: 'public', work: found, body: FindForm },
+  { method: 'POST', path: '/find/code', who: 'public', work: foundCode, body: FindForm },
   { method: 'GET', path: '/petitions/{number}', who: 'citizen', work: status },
   { method: 'POST', path: '/petitions/{number}', who: 'citizen', work: enter, body: CodeForm },
   {

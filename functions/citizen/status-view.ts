@@ -1,6 +1,7 @@
 import { derived } from '../../shared/charter/derived.ts';
 import type { Contact } from '../../shared/notices/contact.ts';
 import { contactOf } from '../../shared/notices/contact-of.ts';
+import { officeIn } from '../../shared/organization/office-in.ts';
 import { publishedFiles } from '../../shared/petition/attachment.ts';
 import { prolongableTimes } from '../../shared/petition/decide/prolong.ts';
 import type { Terms } from '../../shared/petition/decision.ts';
@@ -48,7 +49,7 @@ export async function statusView(petition: Petition, deps: CitizenDeps): Promise
     deps.terms(),
     deps.petitions.whole(number),
   ]);
-  const { office } = terms;
+  const office = officeIn(terms.office, language);
   const department = office.departments.find(({ id }) => id === petition.department);
   const departmentPhone = department?.phone ?? office.corporation.phone;
   const called = (person: string | undefined) => {

@@ -2,6 +2,7 @@ import httpRouter from '@middy/http-router';
 import { type HttpEvent, type HttpReply, httpOnion, Refused } from '../../shared/lambda/http.ts';
 import { finished } from '../../shared/lambda/invocation.ts';
 import { takesFiles } from '../../shared/lambda/uploads.ts';
+import { STAFF_PATH } from '../../shared/web/cookies.ts';
 import { pageOwner } from '../../shared/web/owner.ts';
 import { rendersPages } from '../../shared/web/page.ts';
 import { refusalPages } from '../../shared/web/refusal-pages.ts';
@@ -37,6 +38,7 @@ export function deskHandler(deps: DeskDeps) {
           owner: pageOwner(deps),
           seal: sessionSeal(deps),
           requestKeys: requestKeys(deps),
+          script: deps,
         }),
       )
       .use(refusalPages(refusalOf(deps)))
@@ -50,5 +52,5 @@ export function deskHandler(deps: DeskDeps) {
 function refusalOf(deps: DeskDeps): Parameters<typeof refusalPages>[0] {
   const [citizen, staff] = [citizenRefusal(deps), staffRefusal(deps)];
   return (refused) =>
-    refused.event.rawPath.startsWith('/petitions/') ? citizen(refused) : staff(refused);
+    refused.event.rawPath.startsWith(`${STAFF_PATH}/`) ? staff(refused) : citizen(refused);
 }

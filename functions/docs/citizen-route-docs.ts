@@ -8,6 +8,22 @@ type Route = (typeof CITIZEN_ROUTES)[number];
 
 /** What each route of citizens does that carries out no command, or says more than its command. */
 export const citizenRouteDocs = {
+  'GET /find': {
+    ko: '접수번호와 조회 코드로 민원을 찾는 화면.',
+    en: 'The page that finds a petition by number and access code.',
+  },
+  'POST /find': {
+    ko: '접수번호와 조회 코드를 확인하고 민원을 연다. 잘못 적은 번호는 확인 숫자로 알려 준다.',
+    en: 'Checks number and code and opens the petition. A mistyped number is told by its check digit.',
+    body: { number: '2026-000001-5', code: 'ABCD-EFGH-JKMN' },
+  },
+  'POST /find/code': {
+    ko: '등록된 연락처로 새 조회 코드를 보낸다. 없는 번호에도 같은 답을 한다.',
+    en: 'Sends a new access code to the contact on record. The reply is the same for an unknown number.',
+    body: { number: '2026-000001-5' },
+    reply: CodeLost,
+    status: 202,
+  },
   'GET /petitions/{number}': {
     ko: '무엇을 약속받았고 지켜졌는지, 무슨 일이 있었는지 본다.',
     en: 'What was promised, what was kept, what happened, what comes next.',

@@ -2,7 +2,7 @@ import { randomUUID } from 'node:crypto';
 import { cleaned, contentOf } from '../../shared/intake/receipt.ts';
 import { type IntakeDeps, received } from '../../shared/intake/receive.ts';
 import { keptFiles } from '../../shared/lambda/attachments.ts';
-import { textOf } from '../../shared/lambda/body.ts';
+import { formOf } from '../../shared/lambda/body.ts';
 import {
   faultOf,
   type HttpEvent,
@@ -15,12 +15,14 @@ import {
 import { finished } from '../../shared/lambda/invocation.ts';
 import { mustBeTaken, stored, takesFiles } from '../../shared/lambda/uploads.ts';
 import type { Files } from '../../shared/ports/files.ts';
+import type { TakesMail } from '../../shared/ports/mail-lookup.ts';
 import { receiptPage } from '../../shared/presentation/receipt-page.ts';
 import { receiptOf } from '../../shared/presentation/receipt-view.ts';
+import { mustTakeMail } from '../../shared/requests/reachable.ts';
 import { codeCookie, cookieNamed } from '../../shared/web/cookies.ts';
 import { pageOwner } from '../../shared/web/owner.ts';
 import { page, rendersPages } from '../../shared/web/page.ts';
-import { refusalLayout } from '../../shared/web/refusal-page.ts';
+import { citizenRefusalLayout } from '../../shared/web/refusal-page.ts';
 import { languageFor } from '../../shared/web/request.ts';
 import { formView } from './form-view.ts';
 import { beforePage } from './pages/before.ts';
@@ -31,27 +33,31 @@ import { submissionFrom, type Typed, typedIn } from './typed.ts';
 const MOST_BYTES = 1_000_000;
 /** Comes back from a browser that keeps cookies. */
 const COOKIE = 'form';
+const NOTHING = new URLSearchParams();
 
 export interface FormDeps extends IntakeDeps {
   readonly files: Pick<Files, 'put'>;
+  readonly takesMail: TakesMail;
+  /** The address of the bucket for files, without a slash at the end. */
+  readonly uploadsUrl: string;
 }
 
 /** GET /: the form with today's promise. POST /: received through the same function as JSON. */
 export const formHandler = (deps: FormDeps) =>
   finished(
     httpOnion(deps.log)
-      .use(rendersPages({ owner: pageOwner(deps) }))
+      .use(rendersPages({ owner: pageOwner(deps), script: deps }))
       .use(refusedForms(deps))
       .use(takesFiles(deps.keys))
       .handler(async (event) =>
         event.requestContext.http.method === 'POST'
           ? await sent(event, deps)
-          : await shown(event, typedIn('', languageFor(event)), deps),
+          : await shown(event, typedIn(NOTHING, languageFor(event)), deps),
       ),
   );
 
 async function sent(event: HttpEvent, deps: FormDeps): Promise<HttpReply> {
-  const typed = typedIn(textOf(event, MOST_BYTES), languageFor(event));
+  const typed = typedIn(formOf(event, MOST_BYTES), languageFor(event));
   const { language, requestKey } = typed;
   const read = submissionFrom(typed);
   if ('wrong' in read) {
@@ -59,6 +65,7 @@ async function sent(event: HttpEvent, deps: FormDeps): Promise<HttpReply> {
     const fields = all.map((name) => ({ name, reason: '' })); // the page has a sentence for each
     throw new Refused('invalid-fields', fields);
   }
+  await mustTakeMail(read.submission.petitioner, 'email', deps);
   mustBeTaken(event);
   const lost = await stored(event, deps.files, deps.log);
   const at = receivedAtOf(event);
@@ -72,7 +79,8 @@ async function sent(event: HttpEvent, deps: FormDeps): Promise<HttpReply> {
   // A browser without cookies would arrive there without its code, and with no mail never learn it.
   const { body: content } = contentOf(cleaned(read.submission));
   const view = receiptOf(petition, { content, terms, code, linkBase: deps.linkBase });
-  return page(201, language, receiptPage(view));
+  const files = { code, requestKey: randomUUID() };
+  return page(201, language, receiptPage(view, { files }));
 }
 
 /** The form, with what was typed and why it was refused. */
@@ -105,11 +113,16 @@ const refusedForms = (deps: FormDeps): HttpMiddleware => ({
     const language = languageFor(event);
     const again = async () => {
       const readable = fault.code !== 'too-large' && fault.code !== 'unreadable-body';
-      const typed = typedIn(readable ? textOf(event, MOST_BYTES) : '', language);
+      const typed = typedIn(readable ? formOf(event, MOST_BYTES) : NOTHING, language);
       return await shown(event, typed, deps, fault);
     };
     request.response = await again().catch(() =>
-      page(fault.status, language, (context) => refusalLayout(context, fault.code), fault.headers),
+      page(
+        fault.status,
+        language,
+        (context) => citizenRefusalLayout(context, fault.code),
+        fault.headers,
+      ),
     );
   },
 });

@@ -22,17 +22,17 @@ export type Field = (typeof SEEN)[number];
 /** What stood in the form as it was sent; a field that was not there is empty. */
 export type Typed = Readonly<Record<Field, string>> & {
   readonly language: Language;
+  /** The contacts of which its sender said that they are right, one on each line. */
+  readonly confirmed: string;
   /** Made with the page: the same page sent twice is one petition. */
   readonly requestKey: string | undefined;
 };
 
 const RequestKey = z.string().check(z.regex(/^[\w-]{16,64}$/));
 
-/** The form's fields out of a urlencoded body; `language` is that of the page when it says none. */
-export function typedIn(body: string, language: Language): Typed {
-  const sent = new URLSearchParams(body);
-  // Browsers send a line end as two characters.
-  const of = (field: Field) => (sent.get(field) ?? '').replace(/\r\n?/g, '\n');
+/** The form as it was sent; `language` is that of the page when it says none. */
+export function typedIn(sent: Pick<URLSearchParams, 'get'>, language: Language): Typed {
+  const of = (field: Field) => sent.get(field) ?? '';
   const said = sent.get('language');
   return {
     title: of('title'),
@@ -45,6 +45,7 @@ export function typedIn(body: string, language: Language): Typed {
     email: of('email'),
     phone: of('phone'),
     privacyNotice: of('privacyNotice'),
+    confirmed: sent.get('confirmed') ?? '',
     language: said === 'ko' || said === 'en' ? said : language,
     requestKey: z.safeParse(RequestKey, sent.get('requestKey')).data,
   };
@@ -76,7 +77,12 @@ export function submissionFrom(
     ...given('kind'),
     language: typed.language,
     ...(typed.files !== '' && { attachments: typed.files.split(' ') }),
-    petitioner: { name: typed.name, ...given('email'), ...given('phone') },
+    petitioner: {
+      name: typed.name,
+      ...given('email'),
+      ...given('phone'),
+      ...(typed.confirmed !== '' && { confirmed: typed.confirmed.split('\n').slice(0, 3) }),
+    },
     ...(typed.representedName.trim() === ''
       ? {}
       : { represented: given('representedName', 'name') }),

@@ -1,4 +1,4 @@
-import { Answer } from '../../shared/petition/commands/answer.ts';
+import { Answer } from '../../shared/petition/commands/answer-body.ts';
 import { enterReceipts } from '../../shared/petition/commands/enter.ts';
 import type { Route } from '../../shared/requests/route.ts';
 import { EndBody, PlanBody } from './absence/bodies.ts';

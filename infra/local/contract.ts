@@ -48,6 +48,10 @@ export interface Engine {
     readonly forbids?: (role: string) => string | undefined;
   };
   handle(request: EngineRequest): Promise<EngineReply>;
+  /** What a browser is told that asks before it sends from another origin; such a question is not signed. */
+  preflight?(request: Omit<EngineRequest, 'action'>): EngineReply;
+  /** The headers that let a page of another origin read a reply. */
+  readableBy?(request: Omit<EngineRequest, 'action'>): Readonly<Record<string, string>>;
 }
 
 export interface Fault {

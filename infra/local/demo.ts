@@ -1,4 +1,5 @@
 import { Listr } from 'listr2';
+import { askedOf } from '../tools/command-line.ts';
 import {
   ask,
   deskLink,
@@ -71,6 +72,12 @@ function storyteller(base: string) {
   return { turnTo, play, mails, statuses };
 }
 
+askedOf({
+  name: 'demo',
+  about:
+    'A fortnight with 추석 in it, told in the terminal: what was promised, what was kept, who was told.',
+  options: {},
+});
 if (process.env.TABLES === 'dynamodb-local') requireJava();
 const began = performance.now();
 const service = await startService({

@@ -1,6 +1,6 @@
 import type { IncomingMessage, ServerResponse } from 'node:http';
 import type { AddressInfo } from 'node:net';
-import type { Engine, EngineReply, Fault } from './contract.ts';
+import type { Engine, EngineReply, EngineRequest, Fault } from './contract.ts';
 import { permits, type Statement } from './gateway/grants.ts';
 import { credentialIn } from './objects/post.ts';
 import { objectError } from './objects/replies.ts';
@@ -14,6 +14,7 @@ export interface Caller {
   /** Kills the sandboxes of the function (faults). */
   readonly kill: () => Promise<void>;
 }
+type Asked = Omit<EngineRequest, 'action'>;
 export interface Gateway {
   readonly endpoint: string;
   readonly faults: Fault[];
@@ -87,10 +88,22 @@ export async function gateway(
       headers,
       body: Buffer.concat(chunks),
     };
+    if (asked.method === 'OPTIONS')
+      return (
+        engines.find((one) => one.preflight)?.preflight?.(asked) ?? error(403, 'Forbidden', '')
+      );
+    const reply = await answered(asked);
+    const engine = engines.find((one) => one.readableBy);
+    const readable = headers.origin === undefined ? {} : engine?.readableBy?.(asked);
+    return reply && { ...reply, headers: { ...reply.headers, ...readable } };
+  }
+
+  async function answered(asked: Asked): Promise<EngineReply | undefined> {
+    const { headers } = asked;
     // In a header; of what was signed beforehand in the query or in the form.
     const credential =
       /Credential=([^,\s]+)/.exec(headers.authorization ?? '')?.[1] ??
-      searchParams.get('X-Amz-Credential') ??
+      asked.query.get('X-Amz-Credential') ??
       credentialIn(asked);
     const [key = '', , , service = ''] = credential?.split('/') ?? [];
     const engine = engines.find((one) => one.service === service);

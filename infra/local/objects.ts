@@ -5,6 +5,7 @@ import type { BusEvent } from './events.ts';
 import type { Bucket } from './objects/bucket.ts';
 import { callOf, needsOf } from './objects/call.ts';
 import { contextOf, deniedIn } from './objects/context.ts';
+import { allowed, preflight } from './objects/cors.ts';
 import { listed } from './objects/listing.ts';
 import { type BucketPolicy, bucketPolicy } from './objects/policy.ts';
 import { postedForm, verifyPost } from './objects/post.ts';
@@ -20,10 +21,12 @@ export interface ObjectDeps {
   readonly publish: (
     event: Pick<BusEvent, 'source' | 'detail-type' | 'detail' | 'resources'>,
   ) => void;
+  /** The origin as the template names it, of a page that was opened here. */
+  readonly originOf?: (origin: string) => string;
 }
 
 /** S3 as far as our stacks use it: objects, versions, tags, lists, presigned requests, deletion, bucket policies, events, expiry. */
-export function objectEngine({ clock, publish }: ObjectDeps) {
+export function objectEngine({ clock, publish, originOf = (origin) => origin }: ObjectDeps) {
   const store = objectStore(clock);
   const policies = new Map<string, BucketPolicy>();
   const watchers: ((bucket: Bucket, stored: Stored) => void)[] = [];
@@ -127,6 +130,10 @@ export function objectEngine({ clock, publish }: ObjectDeps) {
     };
   }
 
+  const bucketIn = ({ path }: Pick<EngineRequest, 'path'>) =>
+    store.bucket(path.split('/')[1] ?? '');
+  const fromOf = ({ headers }: Pick<EngineRequest, 'headers'>) => originOf(headers.origin ?? '');
+
   const engine: Engine = {
     service: 's3',
     describe(request) {
@@ -137,6 +144,11 @@ export function objectEngine({ clock, publish }: ObjectDeps) {
       return { ...needs, forbids };
     },
     handle: (request) => answer(() => handle(request), refused),
+    preflight: (request) => preflight(bucketIn(request), request, fromOf(request)),
+    readableBy(request) {
+      const bucket = bucketIn(request);
+      return bucket ? allowed(bucket, request, request.method, fromOf(request)) : {};
+    },
   };
   return {
     ...engine,

@@ -9,11 +9,12 @@ import type { Ended } from './functions/process.ts';
 import { gateway } from './gateway.ts';
 import { httpApi } from './http.ts';
 import { localPages } from './local.ts';
+import { nameServer } from './names.ts';
 import { Fax, providerSink, Text } from './provider.ts';
 import { templateEngines } from './service/engines.ts';
 import { engineFaults } from './service/faults.ts';
 import { grantsOf, type Hosted, hostFunctions, type Invocation } from './service/functions.ts';
-import { addressesHere, templateRoutes } from './service/routes.ts';
+import { addressesHere, originThere, templateRoutes } from './service/routes.ts';
 import { seedOffice } from './service/seed-office.ts';
 import { connectSources } from './service/sources.ts';
 import { createRestored, createTables, plainItems } from './tables/create.ts';
@@ -42,6 +43,8 @@ export interface ServiceOptions {
   readonly asleep?: readonly string[];
   /** Processes that ended sandboxes leave to those of the next service. */
   readonly pool?: Pool;
+  /** Told of each step as it begins. */
+  readonly progress?: (what: string) => void;
   /** Office data instead of the demo corporation's. */
   readonly office?: Office;
 }
@@ -55,7 +58,9 @@ const tableArn = (table: string): string => arnOf('AWS::DynamoDB::Table', table)
 
 /** Brings the synthesized templates up on this computer; resolves when the first request can be taken. */
 export async function startService(options: ServiceOptions) {
+  const { progress = () => {} } = options;
   const assembly = readAssembly(options.templates);
+  progress('Starting the tables, queues, buckets and the scheduler');
   // On Lambda no package.json stands above the code; here ours would make a CommonJS bundle an ES module.
   await writeFile(join(options.templates, 'package.json'), '{}\n');
   const startAt = options.startAt === undefined ? Date.now() : Date.parse(options.startAt);
@@ -74,6 +79,7 @@ export async function startService(options: ServiceOptions) {
   let hosted: ReadonlyMap<string, Hosted> = new Map();
   // Making a receipt rule stores a first object already, before anybody can have armed a fault.
   let armed: () => Fault[] = () => [];
+  let ownOrigin = '';
 
   const tables = tablesOf({
     backend: options.tables?.(backend) ?? backend,
@@ -97,6 +103,7 @@ export async function startService(options: ServiceOptions) {
     grantsOf: (role) => grants.get(role.split('/').at(-1) ?? '') ?? [],
     invoke,
     heard: hear,
+    originOf: (origin) => (origin === ownOrigin ? originThere(assembly) : origin),
   });
   const gate = await gateway(
     [...engines.engines, tables],
@@ -112,14 +119,20 @@ export async function startService(options: ServiceOptions) {
   });
   await createTables(assembly, tables);
 
+  const names = await nameServer();
+  progress(
+    `Starting ${assembly.ofType('AWS::Lambda::Function').length} functions behind the front door`,
+  );
   const pages = localPages(() => service, clock);
   const api = await httpApi(templateRoutes(assembly, invoke), pages, clock, options.port);
+  ownOrigin = api.endpoint;
   hosted = hostFunctions({
     assembly,
     clock,
     gateway: gate,
     here: addressesHere(assembly, { api: api.endpoint, gateway: gate.endpoint }),
     beside: {
+      NAME_SERVER: names.server,
       ...(options.texts !== false && { TEXTS_URL: `${api.endpoint}/_local/texts` }),
       ...(options.faxes !== false && { FAXES_URL: `${api.endpoint}/_local/faxes` }),
     },
@@ -134,6 +147,7 @@ export async function startService(options: ServiceOptions) {
     return found;
   };
   const table = assembly.ofType('AWS::DynamoDB::Table')[0]?.name ?? '';
+  progress('Bringing the demo office and the schedules');
   await seedOffice(tables, table, options.office);
   news = await connectSources({
     assembly,
@@ -200,6 +214,7 @@ export async function startService(options: ServiceOptions) {
       await api.stop();
       await Promise.all(functions.map((local) => local.end()));
       await gate.stop();
+      await names.stop();
       await jvm?.stop();
     },
   };

@@ -1,8 +1,24 @@
 import { createServer } from 'node:net';
+import { askedOf } from '../tools/command-line.ts';
 import { requireJava } from '../tools/runtime-guard.ts';
 import { Interrupted, synthesize } from './synthesize.ts';
 
-const { START_AT, PORT = '4000', CLOCK } = process.env;
+const { values } = askedOf({
+  name: 'start',
+  about: 'Brings the whole service up on this computer: no AWS account, no Docker.',
+  options: {
+    port: { value: 'NUMBER', about: 'where it listens (4000)' },
+    clock: { value: 'WORD', about: 'standing: it moves only when it is moved; running' },
+    'start-at': {
+      value: 'INSTANT',
+      about: 'when the clock begins: 2026-11-24T10:12:00+09:00 (now)',
+    },
+  },
+  more: `The variables PORT, CLOCK and START_AT say the same; TABLES=dynamodb-local uses DynamoDB Local, which needs Java.`,
+});
+const START_AT = values['start-at'] ?? process.env.START_AT;
+const PORT = values.port ?? process.env.PORT ?? '4000';
+const CLOCK = values.clock ?? process.env.CLOCK ?? 'running';
 const port = Number(PORT);
 
 function stopWith(sentence: string): never {
@@ -32,6 +48,8 @@ if (!/^\d+$/.test(PORT) || port > 65_535)
   stopWith(`PORT=${PORT} is no port: give a number up to 65535, as in \`PORT=4001 npm start\`.`);
 if (START_AT !== undefined && Number.isNaN(Date.parse(START_AT)))
   stopWith(`START_AT is no instant like 2026-11-24T10:12:00+09:00: ${START_AT}`);
+if (CLOCK !== 'standing' && CLOCK !== 'running')
+  stopWith(`CLOCK=${CLOCK} is no clock: say standing or running.`);
 // Before the minute that the rest may take.
 if (port > 0) await probed();
 
@@ -55,10 +73,17 @@ if (process.env.npm_lifecycle_event === 'start') {
   }, PARENT_SEEN_EVERY).unref();
 }
 
+/** What is done now, and after how many seconds. */
+function say(what: string): void {
+  console.log(`${(performance.now() / 1000).toFixed(1).padStart(6)} s  ${what}`);
+}
+
 /** Ctrl-C reaches the synthesis as well and ends it first. */
 function templates(): string {
   try {
-    return synthesize();
+    return synthesize('.ihaeng/cdk.out', () =>
+      say('Making the templates and bundles: half a minute, once after each change'),
+    );
   } catch (error) {
     if (error instanceof Interrupted) process.exit(0);
     throw error;
@@ -69,8 +94,9 @@ const { startService } = await import('./service.ts');
 const service = await startService({
   templates: templates(),
   ...(START_AT !== undefined && { startAt: START_AT }),
-  running: CLOCK !== 'standing',
+  running: CLOCK === 'running',
   port,
+  progress: say,
 }).catch((error: unknown) => {
   // Somebody took it in the meantime.
   if (Object(error).syscall === 'listen' && Object(error).port === port)
@@ -78,8 +104,14 @@ const service = await startService({
   throw error;
 });
 stop = service.stop;
+say('Ready');
 console.log(`Acknowledged, not emulated here: ${service.assembly.acknowledged.join(', ')}.`);
 console.log(`The form for citizens: ${service.endpoint}/`);
-console.log(`Mails, clock, petitions and queues: ${service.endpoint}/_local/`);
+console.log(`Petitions with their codes, mails, clock and pages: ${service.endpoint}/_local/`);
+console.log(
+  CLOCK === 'standing'
+    ? 'The clock stands: it moves at /_local/, or by POST /_local/clock.'
+    : 'The clock runs; --clock standing holds it still.',
+);
 console.log('Everything is kept in memory: petitions, mails and files end with this process.');
 console.log(`READY ${service.endpoint}`);

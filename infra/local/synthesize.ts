@@ -16,13 +16,14 @@ const MARK = 'made-of.sha256';
 
 /**
  * Writes the very templates that `cdk deploy` ships, for the stage `local`, and returns where. Templates that are
- * there already and were made of the same content, settings and Node are taken as they are.
+ * there already and were made of the same content, settings and Node are taken as they are; `begins` is told of others.
  * @throws Interrupted when it was stopped by a signal, Error with what the synthesis said.
  */
-export function synthesize(directory = '.ihaeng/cdk.out'): string {
+export function synthesize(directory = '.ihaeng/cdk.out', begins: () => void = () => {}): string {
   const mark = join(directory, MARK);
   const madeOf = fingerprint();
   if (existsSync(mark) && readFileSync(mark, 'utf8') === madeOf) return directory;
+  begins();
   rmSync(directory, { recursive: true, force: true });
   const { status, signal, stderr } = spawnSync(process.execPath, ['infra/app.ts'], {
     env: { ...process.env, CDK_OUTDIR: directory, STAGE: 'local' },

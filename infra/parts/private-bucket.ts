@@ -4,6 +4,7 @@ import {
   Bucket,
   BucketEncryption,
   CfnBucket,
+  type CorsRule,
   type LifecycleRule,
   ObjectOwnership,
 } from 'aws-cdk-lib/aws-s3';
@@ -14,13 +15,15 @@ export interface PrivateBucketProps {
   readonly lifecycleRules?: LifecycleRule[];
   /** The default bus hears of every new object. */
   readonly tells?: boolean;
+  /** Which pages may ask it for something. */
+  readonly cors?: CorsRule[];
 }
 
 /** A bucket as we keep house: private, encrypted, in versions, over TLS alone. */
 export function privateBucket(
   scope: Construct,
   id: string,
-  { removalPolicy, lifecycleRules = [], tells = false }: PrivateBucketProps,
+  { removalPolicy, lifecycleRules = [], tells = false, cors = [] }: PrivateBucketProps,
 ): Bucket {
   const bucket = new Bucket(scope, id, {
     versioned: true,
@@ -30,6 +33,7 @@ export function privateBucket(
     enforceSSL: true,
     removalPolicy,
     lifecycleRules,
+    ...(cors.length > 0 && { cors }),
   });
   // The bus and not the bucket's own notifications: those would need a queue of this stack and a custom resource.
   if (tells)

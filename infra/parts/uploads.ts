@@ -1,10 +1,16 @@
 import { Duration, type RemovalPolicy, Stack, Validations } from 'aws-cdk-lib';
 import { AnyPrincipal, Effect, PolicyStatement } from 'aws-cdk-lib/aws-iam';
-import type { Bucket } from 'aws-cdk-lib/aws-s3';
+import { type Bucket, HttpMethods } from 'aws-cdk-lib/aws-s3';
 import { Construct } from 'constructs';
 import type { HouseLambda } from './house-lambda.ts';
 import { type MalwareScan, SCAN_TAG } from './malware-scan.ts';
 import { privateBucket } from './private-bucket.ts';
+
+export interface UploadsProps {
+  readonly removalPolicy: RemovalPolicy;
+  /** From where pages may bring files: scheme and host. */
+  readonly origin: string;
+}
 
 /**
  * The files of petitions: objects under ids of their day and chance, private, in versions. No rule lets one go that lies
@@ -16,11 +22,20 @@ export class Uploads extends Construct {
   readonly #objects: string;
   readonly #exported: string;
 
-  constructor(scope: Construct, id: string, props: { readonly removalPolicy: RemovalPolicy }) {
+  constructor(scope: Construct, id: string, props: UploadsProps) {
     super(scope, id);
     this.bucket = privateBucket(this, 'Bucket', {
       removalPolicy: props.removalPolicy,
       tells: true,
+      cors: [
+        {
+          id: 'our-pages',
+          allowedOrigins: [props.origin],
+          allowedMethods: [HttpMethods.PUT],
+          allowedHeaders: ['content-type', 'if-none-match'],
+          maxAge: 3600,
+        },
+      ],
       lifecycleRules: [
         {
           id: 'hidden',

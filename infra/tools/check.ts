@@ -3,9 +3,11 @@ import { mkdirSync, readFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import { delimiter, dirname, join } from 'node:path';
 import { promisify } from 'node:util';
+import { askedOf } from './command-line.ts';
 import { handMadeHtml, lockedAddresses, longBindings, registryHosts } from './house.ts';
 import { importViolations } from './imports.ts';
 import { limitsShown } from './limits.ts';
+import { plainWords } from './plain-words.ts';
 import { releasedOf, whyNotOver } from './released.ts';
 import { sourceFiles } from './source-files.ts';
 
@@ -22,6 +24,13 @@ interface Check {
   readonly name: string;
   readonly run: () => Promise<Verdict>;
 }
+
+askedOf({
+  name: 'check',
+  about:
+    'Everything that is not a test: format, types, import directions, dead code, rules, OpenAPI, synthesis, quotas.',
+  options: {},
+});
 
 const ROOT = join(import.meta.dirname, '../..');
 const TEMPLATES = '.ihaeng/check.cdk.out';
@@ -80,6 +89,9 @@ const CHECKS: readonly Check[] = [
   ]),
   program('promises', 'oxlint', 'oxlint', ['--type-aware', '--deny-warnings', '.']),
   program('types', 'typescript', 'tsc', ['-p', '.', '--noEmit', '--pretty', 'false']),
+  program("types of the pages' script", 'typescript', 'tsc', [
+    ...['-p', 'functions/assets/browser', '--noEmit', '--pretty', 'false'],
+  ]),
   {
     name: 'import directions',
     run: async () => {
@@ -98,9 +110,13 @@ const CHECKS: readonly Check[] = [
         path,
         text: readFileSync(join(ROOT, path), 'utf8'),
       }));
-      const wrong = [longBindings, lockedAddresses, registryHosts, handMadeHtml].flatMap((rule) =>
-        rule(files),
-      );
+      const wrong = [
+        longBindings,
+        lockedAddresses,
+        registryHosts,
+        handMadeHtml,
+        plainWords,
+      ].flatMap((rule) => rule(files));
       return { wrong: wrong.join('\n'), note: `${files.length} files` };
     },
   },

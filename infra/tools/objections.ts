@@ -1,13 +1,13 @@
 import { paginateScan } from '@aws-sdk/lib-dynamodb';
-import { Command } from 'commander';
 import type { PetitionEvent } from '../../shared/petition/events.ts';
 import {
   type ObjectionFigures,
   objectionFigures,
 } from '../../shared/petition/objection-figures.ts';
 import { upcast } from '../../shared/petition/upcast.ts';
+import { askedOf, TABLE } from './command-line.ts';
 import { told } from './input.ts';
-import { openTable, type Place } from './table.ts';
+import { openTable } from './table.ts';
 
 /** Every petition's events, oldest first. Reads the whole table: a figure of the month, not of a page. */
 async function histories({ client, table }: Awaited<ReturnType<typeof openTable>>) {
@@ -46,14 +46,13 @@ const linesOf = ({ owed, reached, withinHour, p50, p95, max, byRule }: Objection
   `explained by the service itself: ${byRule === undefined ? 'none' : `${Math.round(byRule * 100)} %`}`,
 ];
 
-const program = new Command('objections')
-  .description('how soon objections to a delay were explained, from the events themselves')
-  .option('--local [url]', 'the runner on this computer')
-  .option('--endpoint <url>', 'another DynamoDB endpoint')
-  .option('--table <name>', 'the physical name of the table')
-  .action(async (options: Place) => {
-    const figures = objectionFigures(await histories(await openTable(options)));
-    for (const line of linesOf(figures)) console.log(line);
-  });
+const { values } = askedOf({
+  name: 'objections',
+  about: 'How soon objections to a delay were explained, from the events themselves.',
+  options: TABLE,
+});
 
-await told(() => program.parseAsync());
+await told(async () => {
+  const figures = objectionFigures(await histories(await openTable(values)));
+  for (const line of linesOf(figures)) console.log(line);
+});

@@ -99,3 +99,6 @@ export function deskLink(mail: LocalMail): string {
   if (link === undefined) throw new Error(`a staff mail without a link: ${mail.subject}`);
   return link;
 }
+
+/** Where the runner's clock stands. */
+export const LocalClock = z.object({ now: z.string() });

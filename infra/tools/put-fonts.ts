@@ -3,7 +3,7 @@ import { copyFileSync, existsSync, mkdirSync, readFileSync, writeFileSync } from
 import { createRequire } from 'node:module';
 import { dirname, extname, join } from 'node:path';
 import subsetFont from 'subset-font';
-import { FACES, type Face, OFTEN, SELDOM } from '../../shared/look/faces.ts';
+import { type Face, OFTEN, SELDOM } from '../../shared/look/faces.ts';
 
 const require = createRequire(import.meta.url);
 /** Cut once a computer: a file's name says what it holds. */
@@ -47,14 +47,8 @@ export const PAPER = {
   profile: join(dirname(require.resolve('pdfkit')), 'data/sRGB_IEC61966_2_1.icc'),
 } as const;
 
-/** Puts the fonts for `web` or for `paper` beside a function's code; `infra` calls it while it bundles. */
-async function put(kind: string, directory: string): Promise<void> {
-  if (kind === 'web')
-    for (const face of FACES) copyFileSync(await webFont(face), join(directory, face.file));
-  else
-    for (const [name, path] of Object.entries(PAPER))
-      copyFileSync(path, join(directory, `${name}${extname(path)}`));
-}
-
 const [kind, directory] = process.argv.slice(2);
-if (import.meta.main && kind && directory) await put(kind, directory);
+/** Puts the fonts for paper beside a function's code; `infra` calls it while it bundles. */
+if (import.meta.main && kind === 'paper' && directory)
+  for (const [name, path] of Object.entries(PAPER))
+    copyFileSync(path, join(directory, `${name}${extname(path)}`));

@@ -1,7 +1,15 @@
 import { spawnSync } from 'node:child_process';
 import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { askedOf } from './command-line.ts';
 import { releasedOf } from './released.ts';
+
+askedOf({
+  name: 'release',
+  about:
+    'Writes what a release leaves, infra/released/records.json: once for each version that is deployed.',
+  options: {},
+});
 
 /** Writes what a release leaves: `infra/released/records.json`. Run it for each version that is deployed. */
 const ROOT = join(import.meta.dirname, '../..');

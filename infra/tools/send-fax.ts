@@ -1,29 +1,25 @@
 import { randomUUID } from 'node:crypto';
 import { readFile } from 'node:fs/promises';
 import { basename } from 'node:path';
-import { Command } from 'commander';
 import * as z from 'zod/mini';
 import { keyring } from '../../shared/privacy/keys.ts';
+import { addressIn, askedOf, SERVICE } from './command-line.ts';
 import { told } from './input.ts';
 import { ask, post, read } from './public.ts';
 
-interface Options {
-  readonly url: string;
-  readonly from?: string;
-  readonly pages?: string;
-  readonly id?: string;
-}
-
-const command = new Command('fax')
-  .description(
-    'Hands a file over as a received fax, signed with our own scheme. Against a runner on this computer that is all; ' +
-      "against a deployment KEYS must hold the secret's text, { current, previous? } (RUNBOOK, fax gateway).",
-  )
-  .argument('<file>', 'TIFF or PDF')
-  .requiredOption('--url <url>', 'where the service answers')
-  .option('--from <number>', 'the caller id; without it nobody is named, which is normal')
-  .option('--pages <number>', 'how many pages the gateway announces')
-  .option('--id <id>', "the gateway's id: the same again is a retry");
+const { values, given } = askedOf({
+  name: 'fax',
+  about: 'Hands a file over as a received fax, signed with our own scheme.',
+  files: ['FILE'],
+  options: {
+    ...SERVICE,
+    from: { value: 'NUMBER', about: 'the caller id; without it nobody is named, which is normal' },
+    pages: { value: 'COUNT', about: 'how many pages the gateway announces' },
+    id: { value: 'ID', about: "the gateway's id: the same again is a retry" },
+  },
+  more: `Against a runner on this computer that is all. Against a deployment the variable KEYS must hold the secret's text,
+{ current, previous? } (RUNBOOK, fax gateway).`,
+});
 
 const Headers = z.record(z.string(), z.string());
 const Taken = z.object({ received: z.string() });
@@ -43,7 +39,11 @@ async function signed(url: string, body: Buffer): Promise<Readonly<Record<string
   return { 'ihaeng-timestamp': timestamp, 'ihaeng-signature': signature };
 }
 
-async function send(file: string, { url, from, pages, id = randomUUID() }: Options): Promise<void> {
+await told(async () => {
+  const [file = ''] = given;
+  const { from, pages, id = randomUUID() } = values;
+  const url = addressIn(values);
+  if (url === undefined) throw new Error('Say where: --local, or --url ADDRESS.');
   const picture = await readFile(file).catch(() => {
     throw new Error(`${file} cannot be read.`);
   });
@@ -59,7 +59,4 @@ async function send(file: string, { url, from, pages, id = randomUUID() }: Optio
   const init = { method: 'POST', headers, body: body.toString('utf8') };
   const { received } = read(Taken, await ask(url, '/gateways/fax', init), 'handing the fax over');
   console.log(`✓ taken as ${received}: the same --id ${id} again is the same fax`);
-}
-
-command.parse();
-await told(() => send(command.args[0] ?? '', command.opts<Options>()));
+});

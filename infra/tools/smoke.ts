@@ -1,19 +1,8 @@
 import { createInterface } from 'node:readline/promises';
-import { Command } from 'commander';
+import { addressIn, askedOf, SERVICE } from './command-line.ts';
 import { ask, post, Received, read, statusOf } from './public.ts';
 import { deployedWitness, localWitness, type Witness } from './smoke-witness.ts';
 import { answerThrough, type CodeReader, localCode } from './through-the-door.ts';
-
-interface Options {
-  readonly url: string;
-  readonly table?: string;
-  readonly group?: string;
-  readonly email: string;
-  readonly number?: string;
-  readonly code?: string;
-  readonly link?: string;
-  readonly mailed?: string;
-}
 
 const PETITION = {
   title: '배포 점검용 민원 (답변 후 종결)',
@@ -21,28 +10,33 @@ const PETITION = {
   kind: 'question',
 };
 
-const options = new Command('smoke')
-  .description(
-    'Walks one petition from receipt to answer, timer and mail. Against a deployment it needs the link of the mail ' +
-      'that the assignee got and the code that is then mailed: it asks for them, or is called again with --number, ' +
-      '--code, --link and --mailed.',
-  )
-  .requiredOption('--url <url>', 'where the service answers')
-  .option(
-    '--table <name>',
-    'the records table: looks up with your credentials whether the mails went out',
-  )
-  .option(
-    '--group <name>',
-    'the schedule group: looks up with your credentials whether the timer is set and gone',
-  )
-  .option('--email <address>', 'the citizen', 'success@simulator.amazonses.com')
-  .option('--number <number>', 'goes on with this petition')
-  .option('--code <code>', 'its access code')
-  .option('--link <url>', 'the link of the mail that the assignee got')
-  .option('--mailed <code>', 'the six digits that were mailed to the assignee for this link')
-  .parse()
-  .opts<Options>();
+const { values } = askedOf({
+  name: 'smoke',
+  about: 'Walks one petition from receipt to answer, timer and mail.',
+  options: {
+    ...SERVICE,
+    table: { value: 'NAME', about: 'the table: looks up with your credentials whether mails left' },
+    group: {
+      value: 'NAME',
+      about: 'the schedule group: looks up whether the timer is set and gone',
+    },
+    email: { value: 'ADDRESS', about: 'the citizen (success@simulator.amazonses.com)' },
+    number: { value: 'NUMBER', about: 'goes on with this petition' },
+    code: { value: 'CODE', about: 'its access code' },
+    link: { value: 'LINK', about: 'the link of the mail that the assignee got' },
+    mailed: {
+      value: 'CODE',
+      about: 'the six digits that were mailed to the assignee for this link',
+    },
+  },
+  more: `Against a deployment it needs the link of the mail that the assignee got and the code that is then mailed: it asks for
+them, or is called again with --number, --code, --link and --mailed.`,
+});
+const options = {
+  ...values,
+  url: addressIn(values) ?? '',
+  email: values.email ?? 'success@simulator.amazonses.com',
+};
 
 const done = (what: string): void => console.log(`✓ ${what}`);
 
@@ -126,6 +120,7 @@ async function walk(): Promise<void> {
 }
 
 try {
+  if (options.url === '') throw new Error('say where: --local, or --url ADDRESS');
   await walk();
   console.log('smoke: all is well');
 } catch (error) {

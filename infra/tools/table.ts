@@ -1,12 +1,9 @@
 import { DynamoDBClient } from '@aws-sdk/client-dynamodb';
 import { DynamoDBDocumentClient } from '@aws-sdk/lib-dynamodb';
 import * as z from 'zod/mini';
+import { addressIn, type TABLE, type Values } from './command-line.ts';
 
-export interface Place {
-  readonly local?: string | true;
-  readonly endpoint?: string;
-  readonly table?: string;
-}
+export type Place = Values<typeof TABLE>;
 
 const LocalEnv = z.object({
   endpoint: z.string(),
@@ -21,23 +18,19 @@ const LocalEnv = z.object({
  * The table that a tool works on: the runner's own, or the named one with the shell's AWS credentials.
  * @throws Error whose message is for the operator.
  */
-export async function openTable({ local, endpoint, table }: Place) {
-  if (local === undefined) {
+export async function openTable({ table, ...where }: Place) {
+  const runner = addressIn(where);
+  if (runner === undefined) {
     if (!table)
       throw new Error(
         'Name the table with --table NAME (an output of the records stack), or use --local.',
       );
-    const client = new DynamoDBClient(endpoint ? { endpoint } : {});
-    return { client: DynamoDBDocumentClient.from(client), table };
+    return { client: DynamoDBDocumentClient.from(new DynamoDBClient({})), table };
   }
-  const env = await localEnv(local === true ? 'http://localhost:4000' : local);
-  const name = table ?? Object.values(env.tables)[0];
+  const { tables, endpoint, region, credentials } = await localEnv(runner);
+  const name = table ?? Object.values(tables)[0];
   if (!name) throw new Error('The runner has no table.');
-  const client = new DynamoDBClient({
-    endpoint: endpoint ?? env.endpoint,
-    region: env.region,
-    credentials: env.credentials,
-  });
+  const client = new DynamoDBClient({ endpoint, region, credentials });
   return { client: DynamoDBDocumentClient.from(client), table: name };
 }
 

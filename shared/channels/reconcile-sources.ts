@@ -16,6 +16,7 @@ import type { DeliveredFax, FaxLog } from '../ports/faxes.ts';
 import { type ArrivedObjects, isTooLarge } from '../ports/originals.ts';
 import type { Petitions } from '../ports/petitions.ts';
 import { batchIn } from './batch-manifest.ts';
+import type { DifferenceChannel } from './difference.ts';
 import { isOf, kindIn, type Stored } from './ledger-balance.ts';
 import { type Batch, isSealLate, type Sides } from './reconcile.ts';
 import { type ScanWordDeps, scanWord } from './scan-word.ts';
@@ -35,6 +36,17 @@ const AT_ONCE = 20;
 
 /** A Korean day (YYYY-MM-DD) so many days later. */
 export const dayAfter = (day: string, days: number): string => dayText(parseDay(day) + days);
+
+/** The days of a channel that are compared at `now` (epoch ms): yesterday, today and each with an open difference. */
+export function daysToCompare(
+  channel: ArrivalChannel,
+  open: readonly { readonly channel: DifferenceChannel; readonly day: string }[],
+  now: number,
+): readonly string[] {
+  const today = arrivalDay(now);
+  const own = open.filter((one) => one.channel === channel).map(({ day }) => day);
+  return [...new Set([dayAfter(today, -1), today, ...own])];
+}
 
 /** What each side says, each asked once however many days are looked at. */
 export function sidesReader(deps: SidesDeps) {

@@ -34,6 +34,7 @@ export function derived(
   { charter, calendar }: { readonly charter: Charter; readonly calendar: WorkCalendar },
   legalKind: LegalKind | undefined,
   language: Language,
+  reader: 'petitioner' | 'staff' = 'petitioner',
 ): readonly string[] {
   if (rule === 'given') return [];
   const derivation = explain(rule, startsAt, charter, calendar, legalKind);
@@ -51,5 +52,5 @@ export function derived(
   );
   const first = pauses[0]?.dueBefore ?? dueAt;
   const isFirst = derivation.dueAt === (originalDueAt ?? first) && originalDueAt === undefined;
-  return isFirst ? [...explanation(derivation, language), ...moved] : moved;
+  return isFirst ? [...explanation(derivation, language, reader), ...moved] : moved;
 }

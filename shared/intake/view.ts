@@ -1,14 +1,16 @@
 import { iso } from '../lambda/iso.ts';
 import type { Office } from '../organization/office.ts';
+import { officeIn } from '../organization/office-in.ts';
 import type { Petition } from '../petition/petition.ts';
 import { foremost } from '../petition/pledge.ts';
 
 /** What the citizen is told at the receipt. */
 export function receiptView(
   petition: Petition,
-  { office, accessCode, linkBase }: { office: Office; accessCode: string; linkBase: string },
+  { office: whole, accessCode, linkBase }: { office: Office; accessCode: string; linkBase: string },
 ) {
   const { language } = petition;
+  const office = officeIn(whole, language);
   const department = office.departments.find(({ id }) => id === petition.department);
   const person = office.people.find(({ id }) => id === petition.assignee);
   const answerBy = foremost(petition.pledges);

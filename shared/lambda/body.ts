@@ -1,7 +1,9 @@
 import { isUtf8 } from 'node:buffer';
 import * as z from 'zod/mini';
 import type { Language } from '../kernel/language.ts';
+import { IN_DOUBT } from '../petition/commands/in-doubt.ts';
 import { cutTo } from '../text/cut.ts';
+import { cleanedValue, normaliseText } from '../text/normalise.ts';
 import { type HttpEvent, Refused } from './http.ts';
 import type { FieldProblem } from './problem.ts';
 
@@ -35,13 +37,22 @@ export function textOf(event: HttpEvent, most: number): string {
   return read.text;
 }
 
-/** The fields of a form, our own too; nobody changes them. @throws Refused as `textOf` does. */
+/**
+ * The fields of a form, our own too, each as it is kept (`normaliseText`): no door judges or shows what nobody can see.
+ * Nobody changes them. @throws Refused as `textOf` does.
+ */
 export function formOf(
   event: HttpEvent,
   most: number,
 ): Pick<URLSearchParams, 'get' | 'getAll' | 'entries'> {
   const read = readOf(event, most);
-  read.form ??= new URLSearchParams(textOf(event, most));
+  const text = textOf(event, most);
+  read.form ??= new URLSearchParams(
+    [...new URLSearchParams(text)].map(([name, value]): [string, string] => [
+      name,
+      normaliseText(value),
+    ]),
+  );
   return read.form;
 }
 
@@ -63,12 +74,12 @@ const fieldsOf = (event: HttpEvent, most: number): unknown =>
     [...formOf(event, most).entries()].filter(([name]) => !OWN_FIELDS.includes(name)),
   );
 
-/** @throws Refused for what is no JSON. */
+/** The value, every text in it as it is kept. @throws Refused for what is no JSON. */
 function jsonOf(event: HttpEvent, most: number): unknown {
   const read = readOf(event, most);
   const text = textOf(event, most);
   try {
-    read.json ??= { value: wellFormed(text) };
+    read.json ??= { value: cleanedValue(wellFormed(text)) };
   } catch {
     throw new Refused('unreadable-body');
   }
@@ -131,17 +142,25 @@ function problemsOf(issue: z.core.$ZodIssue, language: Language): readonly Field
   return [{ name: path.join('.') || 'body', reason: REASONS[language](issue) }];
 }
 
+/** A contact that its sender may insist on (shared/petition/commands/contacts.ts). */
+const isInDoubt = (issue: z.core.$ZodIssue): boolean =>
+  issue.code === 'custom' && issue.params === IN_DOUBT;
+
 const REASONS = {
-  ko: ({ code }: z.core.$ZodIssue) =>
-    code === 'too_big'
-      ? '너무 깁니다'
-      : code === 'invalid_type'
-        ? '없거나 형식이 다릅니다'
-        : '쓸 수 없는 값입니다',
-  en: ({ code }: z.core.$ZodIssue) =>
-    code === 'too_big'
-      ? 'too long'
-      : code === 'invalid_type'
-        ? 'missing or of another type'
-        : 'not a valid value',
+  ko: (issue: z.core.$ZodIssue) =>
+    isInDoubt(issue)
+      ? '이 연락처로는 연락이 닿지 않습니다. 맞으면 confirmed에도 적어 다시 보내 주십시오'
+      : issue.code === 'too_big'
+        ? '너무 깁니다'
+        : issue.code === 'invalid_type'
+          ? '없거나 형식이 다릅니다'
+          : '쓸 수 없는 값입니다',
+  en: (issue: z.core.$ZodIssue) =>
+    isInDoubt(issue)
+      ? 'reaches nobody as it is written; if it is right, send it again and name it in `confirmed` too'
+      : issue.code === 'too_big'
+        ? 'too long'
+        : issue.code === 'invalid_type'
+          ? 'missing or of another type'
+          : 'not a valid value',
 };

@@ -20,5 +20,5 @@ button:hover,.go:hover{background:var(--button-on);border-color:var(--button-on)
 button.plain,.go.plain{background:transparent;color:var(--tone);border-color:var(--tone)}
 button.grand{font-size:1.1875rem;min-height:3.5rem;min-width:16rem}
 form>h2{border-top:1px solid var(--edge);padding-top:2rem;margin:2.75rem 0 0}
-main>details,form>details{border-top:1px solid var(--edge);padding:.375rem 0}main>details+:not(details){border-top:1px solid var(--edge)}
+main>details,form>details,.group,.group>details{border-top:1px solid var(--edge);padding:.375rem 0}main>details+:not(details){border-top:1px solid var(--edge)}
 @media (max-width:40rem){button,.go{width:100%}}`;

@@ -39,7 +39,7 @@ body{margin:0;min-height:100vh;display:flex;flex-direction:column;background:var
 .masthead{border-bottom:1px solid var(--edge)}
 .masthead>div{max-width:45rem;margin:0 auto;padding:.75rem 1.25rem;min-height:3.5rem;display:flex;flex-wrap:wrap;gap:.25rem 1rem;justify-content:space-between;align-items:center}
 .masthead p{margin:0;font-weight:700;font-size:1.1875rem;line-height:1.4;letter-spacing:-.01em}
-.masthead a{display:inline-block;padding:.25rem 0}
+.masthead a{display:inline-block;padding:.5rem 0}.masthead nav{display:flex;flex-wrap:wrap;gap:0 1.25rem}
 main{flex:1;width:100%;max-width:45rem;margin:0 auto;padding:2.5rem 1.25rem 4rem}main:focus{outline:0}
 .footing{background:var(--pale);border-top:1px solid var(--edge)}
 .footing p{max-width:45rem;margin:0 auto;padding:1.5rem 1.25rem 2rem;color:var(--quiet);font-size:.9375rem}

@@ -1,5 +1,6 @@
 import { createHash } from 'node:crypto';
 import { FACES_CSS } from './faces.ts';
+import { FILES_CSS } from './files.ts';
 import { FORMS_CSS } from './forms.ts';
 import { GROUND_CSS } from './ground.ts';
 import { PARTS_CSS } from './parts.ts';
@@ -14,6 +15,7 @@ export const SHEET_CSS: string = [
   GROUND_CSS,
   PARTS_CSS,
   FORMS_CSS,
+  FILES_CSS,
   PAPER_CSS,
   FACES_CSS,
 ].join('\n');

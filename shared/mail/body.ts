@@ -1,6 +1,5 @@
 import { cutTo } from '../text/cut.ts';
-import { headerSafe } from '../text/header.ts';
-import { normaliseText } from '../text/normalise.ts';
+import { normaliseText, singleLine } from '../text/normalise.ts';
 import { betterText } from './alternative.ts';
 import { calendarText } from './calendar.ts';
 import { decoded } from './charset.ts';
@@ -165,4 +164,4 @@ function fileText(part: MimePart, all: Gathering): string {
 }
 
 const cleanText = (text: string): string => normaliseText(text.toWellFormed()).trim();
-export const cleanLine = (text: string): string => headerSafe(normaliseText(text.toWellFormed()));
+export const cleanLine = (text: string): string => singleLine(text.toWellFormed());

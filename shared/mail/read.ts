@@ -90,4 +90,4 @@ function mailboxes(value: string): readonly { readonly address: string; readonly
 }
 
 /** An address may hold letters beyond ASCII (RFC 6532). */
-const lowerCase = (address: string): string => headerText(address).toLowerCase().normalize('NFC');
+const lowerCase = (address: string): string => cleanLine(headerText(address)).toLowerCase();

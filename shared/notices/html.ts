@@ -1,3 +1,5 @@
+import { isTelephone } from '../text/telephone.ts';
+import { WHOLE } from '../text/whole.ts';
 import { type Html, html, joined, lines, type Piece, raw } from '../web/html.ts';
 import type { Block, Card, Page, Tone } from './page.ts';
 
@@ -34,16 +36,15 @@ const DARK = raw(`<style>
 const text = (size: number, colour = INK, more = ''): Html =>
   html`style="margin:0;${FONT};font-size:${size}px;line-height:1.65;color:${colour};word-break:keep-all;overflow-wrap:anywhere;${more}"`;
 
-/** Telephone numbers and dates. */
-const WHOLE = /\b0\d{1,2}-\d{3,4}-\d{4}|\d{1,2}월 \d{1,2}일\([일월화수목금토]\)(?: \d\d:\d\d)?/g;
-
-/** Text whose telephone numbers and dates do not break over two lines. */
+/** Text whose telephone numbers and dates do not break over two lines; a telephone number can be pressed. */
 function unbroken(words: string): Html {
   let at = 0;
   const pieces = [...words.matchAll(WHOLE)].map(({ 0: whole, index }) => {
     const before = words.slice(at, index);
     at = index + whole.length;
-    return html`${before}<span style="white-space:nowrap">${whole}</span>`;
+    return isTelephone(whole)
+      ? html`${before}<a href="tel:${whole}" style="color:inherit;white-space:nowrap">${whole}</a>`
+      : html`${before}<span style="white-space:nowrap">${whole}</span>`;
   });
   return html`${pieces}${words.slice(at)}`;
 }
@@ -52,7 +53,7 @@ const TABLE = raw('role="presentation" width="100%" cellpadding="0" cellspacing=
 
 const row = (label: string, value: string): Piece => [
   html`<tr><th scope="row" align="left" valign="top" width="104" class="quiet" ${text(15, QUIET, 'padding:7px 12px 7px 0;font-weight:normal;white-space:nowrap')}>${label}</th>`,
-  html`<td valign="top" class="ink" ${text(15, INK, 'padding:7px 0;font-weight:600')}>${value}</td></tr>`,
+  html`<td valign="top" class="ink" ${text(15, INK, 'padding:7px 0;font-weight:600')}>${unbroken(value)}</td></tr>`,
 ];
 
 const button = (label: string, href: string, colour: string): Piece => [
@@ -68,7 +69,9 @@ const card = ({ heading, when, about, ask, link }: Card, colour: string): Piece 
   html`<p class="tone" ${text(16, colour, 'font-weight:700')}>${when}</p>`,
   html`<p class="ink" ${text(16, INK, 'font-weight:700')}>${heading}</p>`,
   html`<p class="quiet" ${text(14, QUIET)}>${unbroken(about)}</p>`,
-  html`<p class="ink" ${text(15, INK, 'padding-top:4px')}>${unbroken(ask)}</p>`,
+  ...(ask === undefined
+    ? []
+    : [html`<p class="ink" ${text(15, INK, 'padding-top:4px')}>${unbroken(ask)}</p>`]),
   html`<p ${text(15, INK, 'padding-top:6px')}>${anchor(link.label, link.href, colour)}</p></td></tr>`,
   html`<tr><td height="12" style="font-size:0;line-height:12px">&nbsp;</td></tr>`,
 ];
@@ -118,7 +121,9 @@ export function sheetOf({ from, tone, title, lead, blocks, footer }: Page, level
     (block) =>
       html`<tr><td style="padding:0 0 ${block.type === 'heading' ? 4 : 18}px">${markup(block, colour, level)}</td></tr>`,
   );
-  const foot = footer.map((line) => html`<p class="quiet" ${text(13, QUIET)}>${line}</p>`);
+  const foot = footer.map(
+    (line) => html`<p class="quiet" ${text(13, QUIET)}>${unbroken(line)}</p>`,
+  );
   return html`
 <table ${TABLE} class="desk" style="background:${PALE}"><tr><td align="center" style="padding:24px 12px">
 <table role="presentation" width="600" cellpadding="0" cellspacing="0" border="0" class="sheet" style="width:100%;max-width:600px;background:#ffffff;border:1px solid ${LINE};border-top:5px solid ${colour};border-radius:10px">

@@ -29,7 +29,7 @@ export function reasonOf(facts: DelayExplained, language: Language): readonly st
   ];
 }
 
-/** `12월 1일(화) 18:00`, with "set by rule" where no person named it; undefined when the answer has come. */
+/** `12월 1일(화) 오후 6시`, with "set by rule" where no person named it; undefined when the answer has come. */
 export function newDateOf(facts: DelayExplained, language: Language): string | undefined {
   const { newDueAt, sentence } = facts;
   if (newDueAt === undefined) return undefined;

@@ -1,3 +1,4 @@
+import { officeIn } from '../organization/office-in.ts';
 import type { Terms } from '../petition/decision.ts';
 import type { Petition } from '../petition/petition.ts';
 import type { NoticeSummary } from '../petition/reach/state.ts';
@@ -20,10 +21,11 @@ export function petitionerFacts(
   others: readonly NoticeContext[] = [],
 ): PetitionerFacts | undefined {
   const { kind } = notice;
+  const read = { ...terms, office: officeIn(terms.office, petition.language) };
   const pledge = pledgeAbout(petition, notice);
   const promised = terms.charter.pledges.find(({ id }) => id === pledge?.terms);
   if (!isToPetitioner(kind) || !pledge || !promised) return undefined;
-  return factsOf(kind, { petition, notice, pledge, promised, terms, texts, others });
+  return factsOf(kind, { petition, notice, pledge, promised, terms: read, texts, others });
 }
 
 function factsOf<K extends PetitionerKind>(

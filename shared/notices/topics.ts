@@ -2,8 +2,8 @@ import type { Bilingual } from '../organization/office.ts';
 import type { WorkKind } from '../petition/worklist-entry.ts';
 
 const TOPICS: Readonly<Record<WorkKind, Bilingual>> = {
-  question: { ko: '질의', en: 'question' },
-  opinion: { ko: '의견·건의', en: 'opinion' },
+  question: { ko: '질문', en: 'question' },
+  opinion: { ko: '의견·제안', en: 'opinion' },
   complaint: { ko: '불만·고충', en: 'complaint' },
   other: { ko: '기타', en: 'other' },
   unproven: { ko: '확인할 회신', en: 'reply to be confirmed' },

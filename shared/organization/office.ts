@@ -10,6 +10,8 @@ export interface Bilingual {
 export interface Person {
   readonly id: string;
   readonly name: string;
+  /** The name in Roman letters, for pages and mails in English. */
+  readonly romanised?: string;
   readonly role: Bilingual;
   readonly email: string;
   readonly phone: string;

@@ -20,6 +20,7 @@ const Absence = z.strictObject({
 const PersonShape = z.strictObject({
   id: Id,
   name: Word,
+  romanised: z.exactOptional(Word),
   role: Bilingual,
   email: Email,
   phone: Phone,

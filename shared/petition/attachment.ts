@@ -18,13 +18,21 @@ export const ATTACHMENT_TYPES = [
 export type AttachmentType = (typeof ATTACHMENT_TYPES)[number];
 
 /** Endings of names that are not the type's own. */
-const ENDINGS: Readonly<Record<string, AttachmentType>> = { jpg: 'jpeg', tif: 'tiff', txt: 'text' };
+const ENDINGS: Readonly<Record<string, AttachmentType>> = {
+  jpg: 'jpeg',
+  jfif: 'jpeg',
+  heif: 'heic',
+  tif: 'tiff',
+  txt: 'text',
+};
 
 const MEBI = 1024 * 1024;
 /** At most so many files at once, and so many bytes a file. */
 export const MOST_FILES = 5;
 export const MOST_BYTES = 10 * MEBI;
-/** All files of one form together: Lambda takes six megabytes, in base64. */
+/** All files of one form together that a script brought to the bucket itself. */
+export const MOST_TOGETHER = 30 * MEBI;
+/** All files that come within one form: Lambda takes six megabytes, in base64. */
 export const MOST_BY_FORM = 4 * MEBI;
 /** A petition's files in all: they stand in its state. */
 const MOST_IN_ALL = 50;

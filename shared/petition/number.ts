@@ -34,15 +34,32 @@ const SHAPE = /^([1-9]\d{3})-?(\d{6}|[1-9]\d{6,7})-?(\d)$/;
 
 /** The canonical receipt number in what a person typed or read aloud; undefined when it is none. */
 export function parsePetitionNumber(text: string): string | undefined {
-  if (text.length > 64) return undefined;
+  const read = readPetitionNumber(text);
+  return 'number' in read ? read.number : undefined;
+}
+
+/** The same, or why it is none: it has not the form of one (`shape`), or its digits do not agree (`digits`). */
+export function readPetitionNumber(
+  text: string,
+): { readonly number: string } | { readonly wrong: 'shape' | 'digits' } {
+  if (text.length > 64) return { wrong: 'shape' };
   const plain = text
     .normalize('NFKC')
     .replace(/[\s\p{Cf}]/gu, '')
     .replace(/[\p{Pd}−]/gu, '-');
   const [, year, serial, check] = SHAPE.exec(plain) ?? [];
-  if (!year || !serial || Number(serial) === 0) return undefined;
-  return checkDigit(year + serial) === check ? `${year}-${serial}-${check}` : undefined;
+  if (!year || !serial) return { wrong: 'shape' };
+  const isOne = Number(serial) > 0 && checkDigit(year + serial) === check;
+  return isOne ? { number: `${year}-${serial}-${check}` } : { wrong: 'digits' };
 }
+
+/** What people write around a receipt number or for its dashes: a label, full stops, the vowel or the sound mark that looks like a dash. */
+export const plainNumber = (typed: string): string =>
+  typed
+    .slice(0, 200)
+    .normalize('NFKC')
+    .replace(/[\u1173\u3161\u30fc_.·/]/g, '-')
+    .replace(/^[^0-9]+|[^0-9]+$/g, '');
 
 /** The form of a petition's id: whatever looks like a receipt number is one's, whether or not its digits agree. */
 export const PETITION_FORM = /^\d{4}-\d{6,8}-\d$/;

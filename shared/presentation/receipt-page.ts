@@ -4,8 +4,9 @@ import { wordsIn } from '../notices/words/petitioner.ts';
 import { formatDue, formatInstant, formatUntil, isMidnight } from '../text/dates.ts';
 import type { Page } from '../web/context.ts';
 import { type Html, html, joined, type Piece } from '../web/html.ts';
-import { layout } from '../web/layout.ts';
+import { citizenLayout } from '../web/layout.ts';
 import { unbroken } from '../web/unbroken.ts';
+import { type FilesFrom, filesForm } from './files-form.ts';
 import type { ReceiptView } from './receipt-view.ts';
 import { EN, KO } from './receipt-words.ts';
 
@@ -14,8 +15,14 @@ const wordsOf = ({ language }: ReceiptView) => ({
   words: { ...wordsIn(language), receipt: RECEIPT_WORDS[language] },
 });
 
-/** The 접수증: what was promised, what to keep, whom to call. Prints on one sheet. `before` is for the screen alone. */
-export function receiptPage(view: ReceiptView, before: Piece = ''): Page {
+/**
+ * The 접수증: what was promised, what to keep, whom to call. Prints on one sheet. For the screen alone are `before`, and for
+ * the petitioner `files`: a form for photographs that are sent after the words.
+ */
+export function receiptPage(
+  view: ReceiptView,
+  { before, files }: { readonly before?: Piece; readonly files?: FilesFrom } = {},
+): Page {
   const { language, number, corporation, said } = view;
   const { say, words } = wordsOf(view);
   const promise = promiseOf(view);
@@ -24,7 +31,7 @@ export function receiptPage(view: ReceiptView, before: Piece = ''): Page {
     ([label, value]) => html`<dt>${label}</dt><dd>${unbroken(value)}</dd>`,
   );
   return (context) =>
-    layout(
+    citizenLayout(
       { ...context, language }, // Staff who entered it read the rest of their pages in their own.
       { title: say.title, windowTitle: `${say.title} ${number}` },
       html`${before}<p class="lead">${say.received}</p>
@@ -32,7 +39,7 @@ ${promise !== undefined && html`<div class="due"><p class="first">${unbroken(pro
 <div class="slip keys"><p>${words.number}<b>${number}</b></p><p>${words.receipt.code}<b>${view.code}</b></p></div>
 <p${view.reach !== 'mail' && html` class="alone"`}>${say.keep[view.reach]}</p>
 <p class="screen"><a class="go" href="${path}">${say.see}</a> <a class="go plain" href="${path}/receipt.pdf">${say.pdf}</a></p>
-<dl class="slip">${joined(rows, '\n')}</dl>
+${files && filesForm({ ...context, language }, { number, ...files })}<dl class="slip">${joined(rows, '\n')}</dl>
 <h2>${say.follow}</h2>
 <div class="qr">${qrOf(view)}<div><p>${say.followWith} ${unbroken(view.statusUrl)}</p>
 <p class="quiet">${say.scan}</p></div></div>

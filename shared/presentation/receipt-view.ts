@@ -2,6 +2,7 @@ import * as z from 'zod/mini';
 import type { PledgeKind } from '../charter/charter.ts';
 import { explain, explanation } from '../charter/explain.ts';
 import type { Language } from '../kernel/language.ts';
+import { officeIn } from '../organization/office-in.ts';
 import type { Terms } from '../petition/decision.ts';
 import type { ContactKnown } from '../petition/paper/events.ts';
 import type { Petition } from '../petition/petition.ts';
@@ -51,7 +52,8 @@ export function receiptOf(
   },
 ): ReceiptView {
   const { number, language, receivedAt, contact } = petition;
-  const { office, charter } = given.terms;
+  const { charter } = given.terms;
+  const office = officeIn(given.terms.office, language);
   const names = z.safeParse(Names, given.content).data;
   const made = petition.pledges.filter((pledge) => madeAtReceipt(pledge, receivedAt));
   const promised = made.find(({ state }) => state !== 'void') ?? made[0];

@@ -52,6 +52,6 @@ export const plainCode = (code: string): string =>
     .slice(0, 64)
     .normalize('NFKC')
     .toUpperCase()
-    .replace(/[\s\p{Cf}\p{Pd}−]/gu, '')
+    .replace(/[\s\p{Cf}\p{Pd}−\u1173\u3161\u30fc_.·]/gu, '')
     .replace(/[IL]/g, '1')
     .replace(/O/g, '0');

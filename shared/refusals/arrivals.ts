@@ -14,7 +14,7 @@ export const ARRIVALS = {
   },
   'no-intake': {
     status: 409,
-    ko: '이 통로는 설치되어 있지 않아 접수할 수 없습니다.',
+    ko: '이 접수 경로는 설치되어 있지 않아 접수할 수 없습니다.',
     en: 'That channel is not installed here, so nothing can be received on it.',
   },
 } as const satisfies Refusals;

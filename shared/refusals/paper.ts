@@ -24,7 +24,7 @@ export const PAPER = {
   },
   'stamp-too-early': {
     status: 422,
-    ko: '도착 날인이 60일보다 더 앞섭니다. 날짜를 다시 확인해 주십시오.',
+    ko: '도착 도장이 찍힌 때가 60일보다 더 앞섭니다. 날짜를 다시 확인해 주십시오.',
     en: 'The arrival stamp lies more than sixty days back. Please check the date.',
   },
   'paper-waits': {
@@ -59,7 +59,7 @@ export const PAPER = {
   },
   'stamp-ahead': {
     status: 422,
-    ko: '도착 날인이 지금보다 뒤입니다.',
+    ko: '도착 도장이 찍힌 때가 지금보다 뒤입니다.',
     en: 'The arrival stamp lies ahead.',
   },
 } as const satisfies Refusals;

@@ -89,7 +89,7 @@ export const PAUSES = {
   },
   'other-name': {
     status: 422,
-    ko: '민원에 적힌 민원인 본인의 이름과 다릅니다.',
+    ko: '민원에 적힌 민원인 이름과 다릅니다.',
     en: 'That is not the name in which the petition was written.',
   },
   'contact-needed': {

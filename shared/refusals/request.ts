@@ -23,6 +23,11 @@ export const REQUEST = {
     ko: '찾으시는 민원이 없습니다.',
     en: 'There is no such petition.',
   },
+  'mail-goes-nowhere': {
+    status: 422,
+    ko: '이 주소로는 메일이 가지 않습니다. 맞는지 확인해 주십시오. 맞으면 그대로 다시 보내 주십시오.',
+    en: 'No mail reaches this address. Please check it. If it is right, send it again as it is.',
+  },
   'key-reused': {
     status: 422,
     ko: '같은 Idempotency-Key로 다른 내용을 보내셨습니다.',
@@ -35,12 +40,12 @@ export const REQUEST = {
   },
   busy: {
     status: 503,
-    ko: '접수가 몰리고 있습니다. 잠시 후 다시 보내 주십시오.',
+    ko: '신청이 몰리고 있습니다. 잠시 뒤 다시 보내 주십시오.',
     en: 'The service is busy. Please send it again in a moment.',
   },
   'server-error': {
     status: 500,
-    ko: '시스템 오류가 발생했습니다. 잠시 후 다시 시도해 주십시오.',
+    ko: '저희 쪽에 문제가 생겼습니다. 잠시 뒤 다시 시도해 주십시오.',
     en: 'Something went wrong. Please try again in a moment.',
   },
 } as const satisfies Refusals;

@@ -14,7 +14,7 @@ export const DOOR = {
   },
   'too-many-names': {
     status: 429,
-    ko: '성명을 여러 번 잘못 입력하셨습니다. 한 시간 뒤에 다시 입력하시거나 고객지원 부서에 전화해 주십시오.',
+    ko: '이름을 여러 번 잘못 입력하셨습니다. 한 시간 뒤에 다시 입력하시거나 고객지원 부서에 전화해 주십시오.',
     en: 'There were too many wrong names. Please try again in an hour, or call customer support.',
   },
   'link-expired': {

@@ -30,7 +30,8 @@ interface KoreanTime {
   readonly month: number;
   readonly day: number;
   readonly weekday: number;
-  readonly time: string;
+  readonly hour: number;
+  readonly minute: number;
 }
 
 /** Year, month and day of a day number (days since 1970-01-01), by Hinnant's integer arithmetic. */
@@ -61,11 +62,11 @@ function koreanTime(at: number): KoreanTime {
   const minutes = Math.floor(at / MINUTE) + KST_MINUTES;
   const days = Math.floor(minutes / MINUTES_OF_DAY);
   const minuteOfDay = minutes - days * MINUTES_OF_DAY;
-  const two = (n: number) => String(n).padStart(2, '0');
   return {
     ...civil(days),
     weekday: (((days + 4) % 7) + 7) % 7, // 1970-01-01 was a Thursday
-    time: `${two(Math.floor(minuteOfDay / 60))}:${two(minuteOfDay % 60)}`,
+    hour: Math.floor(minuteOfDay / 60),
+    minute: minuteOfDay % 60,
   };
 }
 
@@ -73,16 +74,33 @@ const weekdayOf = ({ weekday }: KoreanTime, language: Language) =>
   WEEKDAYS[language][weekday] ?? '';
 const monthOf = ({ month }: KoreanTime) => MONTHS[month - 1] ?? '';
 
-/**
- * An instant in full, in Korea: `2026. 11. 24.(화) 10:12`, `Tue 24 November 2026, 10:12 KST`.
- * `at` is epoch ms; seconds are left out, not rounded.
- */
-export function formatInstant(at: number, language: Language): string {
+/** `오전 10시`, `낮 12시`, `오후 6시 5분`, as people say it; `10 am`, `12 noon`, `6:05 pm`. */
+function clockOf({ hour, minute }: KoreanTime, language: Language): string {
+  const twelve = hour % 12 === 0 ? 12 : hour % 12;
+  if (language === 'en') {
+    if (hour === 12 && minute === 0) return '12 noon';
+    const minutes = minute === 0 ? '' : `:${String(minute).padStart(2, '0')}`;
+    return `${twelve}${minutes} ${hour < 12 ? 'am' : 'pm'}`;
+  }
+  if (hour === 12 && minute === 0) return '낮 12시';
+  const minutes = minute === 0 ? '' : ` ${minute}분`;
+  return `${hour < 12 ? '오전' : '오후'} ${hour === 0 ? 0 : twelve}시${minutes}`;
+}
+
+/** The day of an instant with its year, in Korea: `2026년 11월 24일(화)`, `Tue 24 November 2026`. `at` is epoch ms. */
+export function formatDate(at: number, language: Language): string {
   const k = koreanTime(at);
   return language === 'ko'
-    ? `${k.year}. ${k.month}. ${k.day}.(${weekdayOf(k, 'ko')}) ${k.time}`
-    : `${weekdayOf(k, 'en')} ${k.day} ${monthOf(k)} ${k.year}, ${k.time} KST`;
+    ? `${k.year}년 ${k.month}월 ${k.day}일(${weekdayOf(k, 'ko')})`
+    : `${weekdayOf(k, 'en')} ${k.day} ${monthOf(k)} ${k.year}`;
 }
+
+/**
+ * An instant in full, in Korea: `2026년 11월 24일(화) 오전 10시 12분`, `Tue 24 November 2026, 10:12 am`.
+ * `at` is epoch ms; seconds are left out, not rounded.
+ */
+export const formatInstant = (at: number, language: Language): string =>
+  `${formatDate(at, language)}${language === 'ko' ? '' : ','} ${formatTime(at, language)}`;
 
 /** The day in Korea that the instant falls on: `11월 27일(금)`, `Fri 27 November`. `at` is epoch ms. */
 export function formatDay(at: number, language: Language): string {
@@ -92,8 +110,9 @@ export function formatDay(at: number, language: Language): string {
     : `${weekdayOf(k, 'en')} ${k.day} ${monthOf(k)}`;
 }
 
-/** The clock in Korea: `10:12`. `at` is epoch ms; seconds are left out, not rounded. */
-export const formatTime = (at: number): string => koreanTime(at).time;
+/** The clock in Korea: `오전 10시 12분`, `10:12 am`. `at` is epoch ms; seconds are left out, not rounded. */
+export const formatTime = (at: number, language: Language): string =>
+  clockOf(koreanTime(at), language);
 
 /** True when both instants fall on one day in Korea, each shown as formatInstant shows it. */
 export function isSameDay(a: number, b: number): boolean {
@@ -101,15 +120,15 @@ export function isSameDay(a: number, b: number): boolean {
 }
 
 /**
- * A due instant without its preposition: `11월 27일(금)`, `11월 25일(수) 10:12`, `Wed 25 November, 10:12`.
+ * A due instant without its preposition: `11월 27일(금)`, `11월 25일(수) 오전 10시 12분`, `Wed 25 November, 10:12 am`.
  * With `endOfDay`, `dueAt` is the first instant after the last day (00:00 KST of the next).
  */
 export function formatDue(dueAt: number, endOfDay: boolean, language: Language): string {
   if (endOfDay) return formatDay(dueAt - MINUTE, language);
-  return `${formatDay(dueAt, language)}${language === 'ko' ? '' : ','} ${formatTime(dueAt)}`;
+  return `${formatDay(dueAt, language)}${language === 'ko' ? '' : ','} ${formatTime(dueAt, language)}`;
 }
 
-/** A due instant as a promise: `11월 27일(금)까지`, `11월 25일(수) 10:12까지`, `by Wed 25 November, 10:12`. */
+/** A due instant as a promise: `11월 27일(금)까지`, `11월 25일(수) 오전 10시까지`, `by Wed 25 November, 10 am`. */
 export function formatUntil(dueAt: number, endOfDay: boolean, language: Language): string {
   const due = formatDue(dueAt, endOfDay, language);
   return language === 'ko' ? `${due}까지` : `by ${due}`;

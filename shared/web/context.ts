@@ -20,6 +20,8 @@ export interface PageContext {
   readonly seal: () => string | undefined;
   /** A new id for a form with this action; undefined where a function's forms carry none. */
   readonly requestKey: (action: string) => string | undefined;
+  /** The script that sends a form and its files (script.ts), once a page; absent where a function's pages have none. */
+  readonly script?: () => Html;
   /** The version of the petition that a page of staff shows: its forms say so, and nobody overwrites what is newer. */
   readonly seen?: number;
 }

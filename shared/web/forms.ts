@@ -2,6 +2,7 @@ import { REQUEST_KEY, SEAL, SEEN } from '../lambda/body.ts';
 import type { PageContext } from './context.ts';
 import { STAFF_PATH } from './cookies.ts';
 import { type Html, html, type Piece } from './html.ts';
+import { sendingWords } from './sending.ts';
 
 interface Form {
   /** The path that it is sent to. */
@@ -15,6 +16,8 @@ interface Form {
   readonly takesFiles?: boolean;
   /** The browser is not to check it: our own sentences say what is wrong. */
   readonly novalidate?: boolean;
+  /** The page's script sends it where there is one: whatever comes back, what was typed stays. */
+  readonly sends?: boolean;
 }
 
 /**
@@ -23,12 +26,13 @@ interface Form {
  */
 export function form(
   context: PageContext,
-  { action, query = '', carriesOut = true, requestKey, takesFiles, novalidate }: Form,
+  { action, query = '', carriesOut = true, requestKey, takesFiles, novalidate, sends }: Form,
   content: Piece,
 ): Html {
   const isStaffs = action.startsWith(`${STAFF_PATH}/`);
   const key = carriesOut ? (requestKey ?? context.requestKey(action)) : undefined;
-  return html`<form method="post" action="${action}${query}"${takesFiles && html` enctype="multipart/form-data"`}${novalidate && html` novalidate`}>${own(SEAL, isStaffs ? context.seal() : undefined)}${own(REQUEST_KEY, key)}${own(SEEN, isStaffs ? context.seen : undefined)}${content}</form>`;
+  const script = sends ? context.script : undefined;
+  return html`<form method="post" action="${action}${query}"${takesFiles && html` enctype="multipart/form-data"`}${novalidate && html` novalidate`}${script && html` data-send="${JSON.stringify(sendingWords(context.language))}"`}>${own(SEAL, isStaffs ? context.seal() : undefined)}${own(REQUEST_KEY, key)}${own(SEEN, isStaffs ? context.seen : undefined)}${content}</form>${script?.()}`;
 }
 
 const own = (name: string, value: string | number | undefined): Piece =>

@@ -11,24 +11,41 @@ interface Head {
   /** Beside the office's name. */
   readonly beside?: Piece;
   readonly windowTitle?: string;
+  /** It has two columns where there is room for them. */
+  readonly wide?: boolean;
 }
 
 /** A whole page: one heading, one main, no script and nothing from elsewhere; it names the office and who answers for it. */
 export const layout = (
   { language, owner }: PageContext,
-  { title, beside, windowTitle = title }: Head,
+  { title, beside, windowTitle = title, wide }: Head,
   main: Piece,
 ): Html => html`<!doctype html>
 <html lang="${language}"><head><meta charset="utf-8"><meta name="viewport" content="width=device-width,initial-scale=1">
 <title>${windowTitle}</title>
 <link rel="stylesheet" href="/assets/${SHEET_FILE}"></head>
-<body><a class="skip" href="#main">${SKIP[language]}</a>
+<body${wide && html` class="wide"`}><a class="skip" href="#main">${SKIP[language]}</a>
 <header class="masthead"><div><p>${owner?.name}</p>${beside}</div></header>
 <main id="main" tabindex="-1"><h1>${unbroken(title)}</h1>
 ${main}
 </main>
 <footer class="footing"><p>${owner?.line}</p></footer></body></html>
 `;
+
+const FIND = {
+  ko: { label: '내 민원 찾기', ways: '바로 가기' },
+  en: { label: 'Find my petition', ways: 'Ways to go' },
+} as const;
+
+/** Where a citizen finds a petition with number and code; in the language of the page that leads there. */
+export const linkToFind = (language: Language): Html =>
+  html`<a href="/find?lang=${language}">${FIND[language].label}</a>`;
+
+/** A page of citizens: its head leads to their petition. */
+export const citizenLayout = (context: PageContext, head: Head, main: Piece): Html => {
+  const beside = html`<nav aria-label="${FIND[context.language].ways}">${linkToFind(context.language)}${head.beside}</nav>`;
+  return layout(context, { ...head, beside }, main);
+};
 
 const OTHER = {
   ko: { language: 'en', label: 'English' },

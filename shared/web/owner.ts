@@ -1,6 +1,6 @@
 import type { Language } from '../kernel/language.ts';
 import type { Office } from '../organization/office.ts';
-import { formatInstant } from '../text/dates.ts';
+import { formatDate } from '../text/dates.ts';
 import { withParticle } from '../text/particles.ts';
 import type { PageOwner } from './context.ts';
 import { type Html, html } from './html.ts';
@@ -14,9 +14,9 @@ const OWNED = {
 
 const REVIEWED = { ko: '마지막 점검일', en: 'Last reviewed' } as const;
 
-/** `2026. 11. 2.(월)`, `Mon 2 November 2026`: the day (YYYY-MM-DD) without its midnight. */
+/** A day (YYYY-MM-DD, KST): `2026년 11월 2일(월)`, `Mon 2 November 2026`. */
 const dayIn = (day: string, language: Language): string =>
-  formatInstant(Date.parse(`${day}T00:00:00+09:00`), language).replace(/,? 00:00(?: KST)?$/, '');
+  formatDate(Date.parse(`${day}T00:00:00+09:00`), language);
 
 /** Who answers for a page, the number for everything else, and when the page was last looked over. */
 function ownerLine(

@@ -1,6 +1,8 @@
 import type { Language } from '../kernel/language.ts';
 import type { HttpEvent, HttpMiddleware, HttpReply } from '../lambda/http.ts';
 import type { Page, PageContext, PageOwner } from './context.ts';
+import { type Html, nothing } from './html.ts';
+import { type ScriptPlaces, scriptPolicy, scriptTag } from './script.ts';
 
 /** A reply whose body is rendered by `rendersPages`. */
 export interface PageReply extends HttpReply {
@@ -33,6 +35,8 @@ export interface PageFacts {
   readonly owner: (language: Language) => Promise<PageOwner | undefined>;
   /** The seal of the session that the request came with, or that the reply begins. */
   readonly seal?: (event: HttpEvent, reply: HttpReply) => Promise<string | undefined>;
+  /** Where the script of its pages may speak to; without it they have none. */
+  readonly script?: ScriptPlaces;
   readonly requestKeys?: (event: HttpEvent, reply: HttpReply) => PageContext['requestKey'];
 }
 
@@ -47,10 +51,29 @@ export const rendersPages = (facts: PageFacts): HttpMiddleware => {
       lasting(facts.seal?.(event, reply)),
     ]);
     const requestKey = facts.requestKeys?.(event, reply) ?? (() => undefined);
-    request.response = { ...reply, body: `${pageOf({ language, owner, seal, requestKey })}` };
+    const script = facts.script && onceOnly();
+    const body = `${pageOf({ language, owner, seal, requestKey, ...(script && { script: script.tag }) })}`;
+    const policy =
+      facts.script && script?.isUsed()
+        ? { 'content-security-policy': scriptPolicy(facts.script) }
+        : {};
+    request.response = { ...reply, headers: { ...policy, ...reply.headers }, body };
   };
   return { after: render, onError: render };
 };
+
+/** The script's tag for the first form that asks for it; what a page allows follows from whether one did. */
+function onceOnly() {
+  let used = false;
+  return {
+    isUsed: () => used,
+    tag(): Html {
+      if (used) return nothing;
+      used = true;
+      return scriptTag;
+    },
+  };
+}
 
 /** A fault is a fault of whoever needs the value: a page without a form is shown all the same. */
 const lasting = async <T>(value: Promise<T> | undefined): Promise<() => T | undefined> => {

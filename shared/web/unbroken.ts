@@ -1,16 +1,16 @@
+import { isTelephone } from '../text/telephone.ts';
+import { WHOLE } from '../text/whole.ts';
 import { type Html, html } from './html.ts';
 
-/** Telephone and receipt numbers, dates with their time, in both languages. */
-const WHOLE =
-  /\b0\d{1,2}-\d{3,4}-\d{4}|\b\d{4}-\d{6,8}-\d\b|\d{1,2}월 \d{1,2}일\([일월화수목금토]\)(?: \d\d:\d\d)?까지|\d{4}\. \d{1,2}\. \d{1,2}\.\([일월화수목금토]\) \d\d:\d\d|(?:Sun|Mon|Tue|Wed|Thu|Fri|Sat) \d{1,2} [A-Z][a-z]+(?:, \d\d:\d\d)?/g;
-
-/** Text whose numbers and dates do not break over two lines. */
+/** Text whose numbers and dates do not break over two lines, and whose telephone numbers can be pressed. Not within a link. */
 export function unbroken(text: string): Html {
   let at = 0;
   const pieces = [...text.matchAll(WHOLE)].map(({ 0: whole, index }) => {
     const before = text.slice(at, index);
     at = index + whole.length;
-    return html`${before}<span class="whole">${whole}</span>`;
+    return isTelephone(whole)
+      ? html`${before}<a class="whole" href="tel:${whole}">${whole}</a>`
+      : html`${before}<span class="whole">${whole}</span>`;
   });
   return html`${pieces}${text.slice(at)}`;
 }

@@ -1,6 +1,7 @@
 import { mkdirSync, writeFileSync } from 'node:fs';
 import Table from 'cli-table3';
 import { synthesize } from '../../infra/local/synthesize.ts';
+import { askedOf } from '../../infra/tools/command-line.ts';
 import { benchAccept, type Sample } from './accept.ts';
 import { benchArrivals } from './arrivals.ts';
 import { benchCharter, type Row } from './charter.ts';
@@ -15,11 +16,19 @@ import { benchStarts } from './starts.ts';
 import { tablesBeside } from './tables.ts';
 import { benchTexts } from './texts.ts';
 
-/** `--only=rush,jobs`: those parts alone; nothing is written then. */
-const only = process.argv
-  .find((argument) => argument.startsWith('--only='))
-  ?.slice('--only='.length)
-  .split(',');
+const { values } = askedOf({
+  name: 'bench',
+  about:
+    'Measures what one petition costs and how fast the service is: test/bench/README.md says what each part measures.',
+  options: {
+    only: {
+      value: 'PARTS',
+      about: 'such as rush,jobs: those parts alone; nothing is written then',
+    },
+    short: { about: 'every part once, with little of everything; its figures say nothing' },
+  },
+});
+const only = values.only?.split(',');
 const OUT = isShort ? '.ihaeng/bench.short.json' : '.ihaeng/bench.json';
 
 function print(rows: readonly (Row & { readonly spread?: string })[]): void {

@@ -54,11 +54,21 @@ describe('the derivation', () => {
 describe('the explanation', () => {
   it('in Korean', () => {
     expect(explanation(derive('within-24h', 'Thu 2026-12-24 09:00'), 'ko')).toEqual([
-      '시작: 2026. 12. 24.(목) 09:00.',
-      '기준: 접수 후 24시간 이내이며, 쉬는 날이 걸리면 그다음 근무일의 근무시간이 끝날 때까지입니다.',
+      '시작: 2026년 12월 24일(목) 오전 9시.',
+      '기준: 접수한 때부터 24시간 안이며, 쉬는 날이 걸리면 그다음 근무일의 업무가 끝날 때까지입니다.',
       '건너뛴 날: 12월 25일(금) 기독탄신일, 12월 26일(토) 휴무일, 12월 27일(일) 휴무일.',
-      '기한: 12월 28일(월) 18:00까지.',
-      '기한 전 마지막 근무 시각: 2026. 12. 28.(월) 18:00.',
+      '기한: 12월 28일(월) 오후 6시까지.',
+    ]);
+  });
+
+  it('tells staff also the article of the law, the last staffed minute and the calendar', () => {
+    const derivation = derive('legal', 'Thu 2026-12-24 09:00', 'question');
+    const told = explanation(derivation, 'ko');
+    expect(told.join(' ')).not.toMatch(/제\d+조|근무 시각|달력/u);
+    expect(explanation(derivation, 'ko', 'staff')).toEqual([
+      ...told,
+      '근거: 민원처리법 제19조.',
+      '기한 전 마지막 근무 시각: 2027년 1월 5일(화) 오후 6시.',
       '근무일 달력: kr-2027-12-31/none.',
     ]);
   });
@@ -80,7 +90,7 @@ describe('the explanation', () => {
     ['legal', 'question', '접수한 날을 첫날로'],
     ['legal', 'other', '근무시간으로 3시간'],
     ['next-workday-close', undefined, '다음 근무일'],
-    ['given', undefined, '정하여 알려드린'],
+    ['given', undefined, '정하여 알려 드린'],
   ] as const)('says the rule %s %s', (rule, kind, words) => {
     expect(explanation(derive(rule, 'Tue 2026-11-24 10:12', kind), 'ko')[1]).toContain(words);
     expect(explanation(derive(rule, 'Tue 2026-11-24 10:12', kind), 'en')[1]).toMatch(/^Rule: /);

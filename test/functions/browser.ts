@@ -4,8 +4,10 @@ import type { AxeResults } from 'axe-core';
 import { type Browser, type BrowserContextOptions, chromium, type Page } from 'playwright-core';
 import { assetsHandler } from '../../functions/assets/assets.ts';
 import { webFont } from '../../infra/tools/put-fonts.ts';
+import { webScript } from '../../infra/tools/put-web.ts';
 import type { HttpReply } from '../../shared/lambda/http.ts';
 import { FACES } from '../../shared/look/faces.ts';
+import { SCRIPT } from '../../shared/web/script.ts';
 import { eventOf } from './desk-request.ts';
 
 const CHROMIUM = '/usr/bin/chromium';
@@ -29,7 +31,8 @@ export const openBrowser = (): Promise<Browser> =>
   chromium.launch({ executablePath: CHROMIUM, args: FLAGS });
 
 const assets = assetsHandler({
-  font: async (file) => {
+  file: async (file) => {
+    if (file === SCRIPT.file) return Buffer.from(webScript());
     const face = FACES.find((one) => one.file === file);
     if (!face) throw new Error(`no such font: ${file}`);
     return await readFile(await webFont(face));

@@ -108,7 +108,7 @@ const lists = {
 };
 const opened = ({ body = '', ...reply }: HttpReply) => ({
   ...reply,
-  body: body.replaceAll('<details>', '<details open>'),
+  body: body.replaceAll('<details', '<details open'),
 });
 
 const PAGES = {

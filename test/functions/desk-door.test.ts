@@ -87,7 +87,7 @@ describe('a link on a device that nobody has vouched for', () => {
     const bearer = { ...JSON_BODY, authorization: `Bearer ${world.token()}` };
     const json = await world.ask('POST', '/desk/answer', {
       headers: bearer,
-      body: JSON.stringify({ number: KNOWN, text: '답' }),
+      body: JSON.stringify({ number: KNOWN, text: '답', checked: ['questions', 'grounds'] }),
       stranger: true,
     });
     expect([json.statusCode, codeOf(json)]).toEqual([401, 'code-needed']);
@@ -356,7 +356,7 @@ describe('a session', () => {
       world.ask('POST', '/desk/answer', {
         headers: FORM,
         cookies,
-        body: `number=${KNOWN}&text=답변입니다${more}`,
+        body: `number=${KNOWN}&text=답변입니다&checked=form&questions=yes&grounds=yes${more}`,
         stranger: true,
       });
     expect((await send('')).statusCode).toBe(403);
@@ -441,7 +441,7 @@ describe('after a reassignment', () => {
     const json = await world.ask('POST', '/desk/answer', {
       headers,
       cookies: [linkCookie(world)],
-      body: JSON.stringify({ number: KNOWN, text: '답' }),
+      body: JSON.stringify({ number: KNOWN, text: '답', checked: ['questions', 'grounds'] }),
     });
     expect([json.statusCode, codeOf(json)]).toEqual([403, 'reassigned']);
     expect(world.life.petition.answers).toBe(0);

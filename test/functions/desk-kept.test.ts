@@ -6,6 +6,8 @@ import { deskWorld, FORM, HTML, KNOWN, UNKNOWN } from './desk-world.ts';
 
 type World = ReturnType<typeof deskWorld>;
 const TYPED = '진단서 "둘째 장"이\r\n빠졌습니다 & <다시> 보내겠습니다.';
+/** A body's line ends are made one when it is decoded. */
+const LINES = TYPED.replace('\r\n', '\n');
 const path = `/petitions/${KNOWN}`;
 
 /** The fields of the page's form that leads to `action`, as a browser would send them. */
@@ -38,7 +40,7 @@ describe('a citizen whose device has forgotten the code', () => {
     expect(asked.statusCode).toBe(404);
     expect(asked.body).toContain('코드를 다시 입력하시면 하시던 일을 이어서 바로 보냅니다.');
     const fields = formTo(to, asked.body);
-    expect(fields.get('text')).toBe(TYPED);
+    expect(fields.get('text')).toBe(LINES);
     fields.set('accessCode', ` ${world.code.toLowerCase().replaceAll('-', ' ')} `);
     const sent = await post(world, to, fields);
     expect([sent.statusCode, sent.headers?.location]).toEqual([303, `${path}?done=message`]);
@@ -59,7 +61,7 @@ describe('a citizen whose device has forgotten the code', () => {
       const to = `/petitions/${number}/messages`;
       const fields = new URLSearchParams({ text: TYPED, accessCode: 'ABCD-EFGH-JKMN' });
       const { statusCode, body = '', cookies } = await post(world, to, fields);
-      expect(formTo(to, body).get('text')).toBe(TYPED);
+      expect(formTo(to, body).get('text')).toBe(LINES);
       expect(body).not.toContain('ABCD-EFGH-JKMN"');
       return { statusCode, cookies, body: body.replaceAll(number, 'N'), reads: world.reads.length };
     };

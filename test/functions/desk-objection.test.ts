@@ -83,7 +83,7 @@ describe('the page of an objection', () => {
     const world = lateWorld();
     const { body } = await world.look();
     expect(body?.match(/<button/g)).toHaveLength(1);
-    expect(body).toContain('단추를 누르기 전에는 아무것도 접수되지 않습니다.');
+    expect(body).toContain('단추를 누르시기 전에는 이의가 제기되지 않습니다.');
     expect(world.life.petition.objection).toBeUndefined();
   });
 
@@ -91,11 +91,13 @@ describe('the page of an objection', () => {
     const world = lateWorld();
     expect((await world.press()).statusCode).toBe(303);
     const found = await world.look();
-    expect(found.body).toContain('11:30까지 늦어진 사유와 처리 예정일을 알려 드리겠습니다.');
+    expect(found.body).toContain(
+      '오전 11시 30분까지 늦어진 사유와 처리 예정일을 알려 드리겠습니다.',
+    );
     expect(world.life.petition.objection?.reachedAt).toBeUndefined();
     world.to('2026-11-25 11:05');
     const { body } = await world.look();
-    expect(body).toContain('처리 예정일: 11월 26일(목) 18:00 (규칙에 따라 정한 날짜)');
+    expect(body).toContain('처리 예정일: 11월 26일(목) 오후 6시 (규칙에 따라 정한 날짜)');
     expect(world.life.petition.objection?.reachedAt).toBe(kst('2026-11-25 11:05'));
     expect(world.life.pledge('explanation').state).toBe('kept');
     const events = world.life.events.length;
@@ -136,8 +138,8 @@ describe('the page of an objection', () => {
     world.to('2026-11-25 15:00');
     await world.press();
     const { body } = await world.look();
-    expect(body).toContain(
-      '처음 기한은 11월 25일(수) 10:12, 알려 드린 새 기한은 11월 26일(목) 10:00',
+    expect(body?.replace(/<[^>]+>/g, '')).toContain(
+      '처음 기한은 11월 25일(수) 오전 10시 12분, 알려 드린 새 기한은 11월 26일(목) 오전 10시',
     );
     expect(body).toContain('다른 기관이나 부서와 협의하고 있습니다.');
   });

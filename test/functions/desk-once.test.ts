@@ -68,7 +68,7 @@ const CASES: Readonly<Record<Exclude<Name, 'draft'>, Case>> = {
   'legal-kind': { in: deskWorld, body: { legalKind: 'question' } },
   accept: { in: deskWorld, body: {} },
   note: { in: deskWorld, body: { text: '메모' } },
-  decline: { in: deskWorld, body: { reason: 'private-matter', sentence } },
+  decline: { in: deskWorld, body: { reason: 'private-matter', sentence, possible: 'yes' } },
   close: {
     in: () => after(deskWorld(), ['answer', { text: '답변입니다.', checked }]),
     body: { reason: 'answered' },

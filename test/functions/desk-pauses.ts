@@ -82,7 +82,7 @@ export const pausePages = (language: Language) => {
     world.ask('POST', `${petition}/${what}`, { ...own(world), headers: FORM, body });
   const open = async (asked: ReturnType<World['ask']>) => {
     const reply = await asked;
-    return { ...reply, body: (reply.body ?? '').replaceAll('<details>', '<details open>') };
+    return { ...reply, body: (reply.body ?? '').replaceAll('<details', '<details open') };
   };
   const code = { headers: { ...FORM, 'accept-language': language }, body: '' };
   return {

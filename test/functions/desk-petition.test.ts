@@ -93,6 +93,52 @@ describe('the page', () => {
   });
 });
 
+describe('the parts of the page', () => {
+  it('stand in the order of a telephone: the text, what is owed, the answer, other acts, the rest', async () => {
+    const { body = '' } = await open(deskWorld());
+    const order = [
+      ...['class="text"', '어떤 서류가 필요한가요', 'class="acts"', 'class="due"'],
+      ...['action="/desk/answer"', 'class="group"', 'class="rest"', '처리 이력'],
+    ];
+    const places = order.map((part) => body.indexOf(part));
+    expect(places).not.toContain(-1);
+    expect(places).toEqual(places.toSorted((a, b) => a - b));
+  });
+
+  it('have every other act behind the fold of its group, and no group is open', async () => {
+    const { body = '' } = await open(deskWorld());
+    const groups = body.split('<details class="group">').slice(1);
+    const actsIn = (group: string) =>
+      [...(group.split('<div')[0] ?? '').matchAll(/action="\/desk\/([\w-]+)"/g)].map(
+        ([, act]) => act,
+      );
+    expect(groups.map(actsIn)).toEqual([
+      ['consult', 'assign', 'transfer', 'abuse', 'transfer-out'],
+      ['supplement', 'extend', 'reclassify', 'legal-kind'],
+      ['decline'], // nobody has answered: it cannot be closed, and repeats nothing
+      ['note', 'link', 'objection'],
+    ]);
+    expect(body).not.toContain('class="group" open');
+  });
+
+  it('open the group of a form that was refused', async () => {
+    const { body = '' } = await submit(deskWorld(), 'consult', { question: '' });
+    expect(body.match(/<details class="group" open>/g)).toHaveLength(1);
+    expect(body).toMatch(/<details class="group" open><summary>넘기기/);
+  });
+
+  it('ask nobody for an answer who has just given one: another is behind a fold', async () => {
+    const world = deskWorld();
+    const folded = /<details><summary>답변 한 번 더 보내기<\/summary>.*action="\/desk\/answer"/s;
+    expect((await open(world)).body).not.toMatch(folded);
+    await submit(world, 'answer', { text: '답변입니다', ...TICKED });
+    expect((await open(world)).body).toMatch(folded);
+    world.at('2026-11-24 10:40');
+    const { body } = await submit(world, 'answer', { text: '{{빈칸}}', ...TICKED });
+    expect(body).toContain('<details open><summary>답변 한 번 더 보내기');
+  });
+});
+
 describe('an answer in the making', () => {
   it('is kept as a draft for the assignee alone, replaced, and gone once the answer has left', async () => {
     const world = deskWorld();
@@ -128,12 +174,12 @@ describe('an answer in the making', () => {
     }
   });
 
-  it('needs all four boxes, and says so with what was ticked', async () => {
+  it('needs both boxes, and says so with what was ticked', async () => {
     const world = deskWorld();
-    const { contact: _, ...three } = TICKED;
+    const { questions: _, ...three } = TICKED;
     const { statusCode, body } = await submit(world, 'answer', { text: '답변입니다', ...three });
     expect(statusCode).toBe(422);
-    expect(body).toContain('네 가지를 모두 확인');
+    expect(body).toContain('두 가지를 모두 확인');
     expect(body).toContain('name="grounds" value="yes" checked');
     expect(world.life.petition.status).not.toBe('answered');
   });
@@ -162,14 +208,14 @@ describe('an answer in the making', () => {
   it('that is blank comes back from the preview with a sentence', async () => {
     const { statusCode, body } = await submit(deskWorld(), 'preview', { text: ' ', ...TICKED });
     expect(statusCode).toBe(422);
-    expect(body).toContain('답변을 한 글자 이상');
+    expect(body).toContain('답변을 적어 주십시오');
   });
 });
 
 describe('a decline', () => {
   it('tells the citizen the reason in the language of the petition', async () => {
     const world = deskWorld({ language: 'en' });
-    const fields = { reason: 'mediation', sentence: 'A mediation has begun.' };
+    const fields = { reason: 'mediation', sentence: 'A mediation has begun.', possible: 'yes' };
     expect((await submit(world, 'decline', fields)).statusCode).toBe(303);
     const citizen = await world.ask('GET', `/petitions/${KNOWN}`, {
       headers: HTML,

@@ -84,7 +84,7 @@ describe('a message', () => {
     const world = deskWorld();
     const long = await says(world, `${'가'.repeat(20_000)}나`);
     expect(long.statusCode).toBe(400);
-    expect(long.body).toContain('<a href="#message">전할 말을 한 글자 이상');
+    expect(long.body).toContain('<a href="#message">전할 말을 적어 주십시오');
     expect(long.body).toContain('가나</textarea>');
     world.busy = true;
     const busy = await says(world, '잃지 말 것');
@@ -112,7 +112,7 @@ describe('a rating', () => {
     await rates(world, { solved: 'no', comment: '서류 이름이 빠졌습니다' });
     const page = await sees(world, { done: 'rating' });
     expect(page).toContain('답변으로 해결되지 않았다고 하셔서 다시 처리하고 있습니다.');
-    expect(page).toContain('11월 25일(수) 15:00까지 답변드리겠습니다.');
+    expect(page).toContain('11월 25일(수) 오후 3시까지 답변드리겠습니다.');
     expect(page).toContain('서류 이름이 빠졌습니다');
     expect(page).not.toContain('name="solved"');
   });
@@ -122,7 +122,7 @@ describe('a rating', () => {
     answered(world);
     expect((await rates(world, { solved: 'yes', comment: '' })).statusCode).toBe(303);
     expect(await sees(world)).toContain(
-      '의견을 들었습니다. 12월 1일(화) 14:00까지 바꾸실 수 있습니다.',
+      '의견을 들었습니다. 12월 1일(화) 오후 2시까지 바꾸실 수 있습니다.',
     );
   });
 
@@ -131,7 +131,7 @@ describe('a rating', () => {
     answered(world);
     const wrong = await rates(world, { comment: '말만' });
     expect(wrong.statusCode).toBe(400);
-    expect(wrong.body).toContain('<a href="#rating">셋 가운데 하나를 고르고');
+    expect(wrong.body).toContain('<a href="#rating">셋 가운데 하나를 골라');
     expect(wrong.body).toContain('말만</textarea>');
   });
 

@@ -9,7 +9,9 @@ const answerForm = (world: World, text: string) =>
   world.ask('POST', '/desk/answer', {
     headers: FORM,
     cookies: cookieOf(world),
-    body: new URLSearchParams({ number: KNOWN, text }).toString(),
+    body: new URLSearchParams({
+      ...{ number: KNOWN, text, checked: 'form', questions: 'yes', grounds: 'yes' },
+    }).toString(),
   });
 const post = (world: World, act: string, body: object) =>
   world.ask('POST', `/desk/${act}`, {
@@ -64,7 +66,7 @@ describe('an answer from the form', () => {
     expect([statusCode, headers?.location]).toEqual([303, path]);
     expect(world.life.pledge('answer-24h').state).toBe('kept');
     const { body } = await world.ask('GET', path, { headers: HTML, cookies: cookieOf(world) });
-    expect(body).toContain('2026. 11. 24.(화) 10:30에 답변을 보냈습니다.');
+    expect(body).toContain('2026년 11월 24일(화) 오전 10시 30분에 답변을 보냈습니다.');
   });
 
   it.each([
@@ -73,8 +75,8 @@ describe('an answer from the form', () => {
   ])('comes back with a sentence when it is %s, as it was typed', async (_, text) => {
     const { statusCode, body } = await answerForm(deskWorld(), text);
     expect(statusCode).toBe(422);
-    expect(body).toContain('답변을 한 글자 이상, 20,000자 이하로 적어 주십시오.');
-    expect(body).toContain(`>\n${text}</textarea>`);
+    expect(body).toContain('답변을 적어 주십시오. 20,000자까지 쓸 수 있습니다.');
+    expect(body).toContain(`>\n${text.replace('\r\n', '\n')}</textarea>`);
   });
 
   it('counts a line end once, as the browser does', async () => {
@@ -88,7 +90,7 @@ describe('an answer from the form', () => {
     await post(world, 'close', { reason: 'answered' });
     const { statusCode, body } = await answerForm(world, '하나 더 있습니다.');
     expect(statusCode).toBe(409);
-    expect(body).toContain('이미 종결, 취하 또는 이송된 민원입니다.');
+    expect(body).toContain('이미 끝났거나, 취하하셨거나, 다른 기관으로 보낸 민원입니다.');
     expect(body).toContain('하나 더 있습니다.');
   });
 });

@@ -194,13 +194,13 @@ const PAGES: Record<string, () => Promise<string>> = {
   'petition in English, every form open': async () => {
     await send(english, 'submit', { ...TICKED, text: 'An answer.' });
     const html = await page(english, as(english, 'care-head'), path, 'en');
-    return html.replaceAll('<details>', '<details open>');
+    return html.replaceAll('<details', '<details open');
   },
   consultation: () => page(alike, consulted(), `${path}/consultation`),
   'consultation in English': async () =>
     (await page(alike, consulted(), `${path}/consultation`, 'en')).replaceAll(
-      '<details>',
-      '<details open>',
+      '<details',
+      '<details open',
     ),
 };
 

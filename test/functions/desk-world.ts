@@ -21,8 +21,9 @@ export const KNOWN = petitionNumber(2026, 1);
 export const UNKNOWN = petitionNumber(2026, 777);
 const keys = keyring(JSON.stringify({ current: 'a root that only this test knows' }));
 
-/** A page as it reads: without what only keeps numbers on one line. */
-export const readable = (html = ''): string => html.replaceAll(/<\/?span[^>]*>/g, '');
+/** A page as it reads: without what only keeps numbers on one line, and what lets a telephone number be pressed. */
+export const readable = (html = ''): string =>
+  html.replaceAll(/<\/?span[^>]*>/g, '').replaceAll(/<a [^>]*href="tel:[^>]*>([^<]*)<\/a>/g, '$1');
 export const HTML = { accept: 'text/html,application/xhtml+xml,*/*;q=0.8' };
 export const FORM = { ...HTML, 'content-type': 'application/x-www-form-urlencoded' };
 export const JSON_BODY = { 'content-type': 'application/json' };
@@ -158,6 +159,8 @@ export function deskWorld({
       ),
     clock: { now: () => now },
     linkBase,
+    takesMail: async () => true,
+    uploadsUrl: 'https://uploads.example.org',
     log: (line) => void lines.push(line),
     metrics: (values) => void counted.push(values),
   });

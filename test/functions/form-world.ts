@@ -89,6 +89,11 @@ export function formWorld(at = '2026-11-24 10:12', linkBase = 'https://petitions
     },
     keys: async () => keys,
     linkBase,
+    takesMail: async (address: string) => {
+      world.lookedUp.push(address);
+      return world.noMail === undefined || !address.endsWith(world.noMail);
+    },
+    uploadsUrl: 'https://uploads.example.org',
     log: (line: LogLine) => void lines.push(line),
   };
   let turn = 0;
@@ -114,6 +119,9 @@ export function formWorld(at = '2026-11-24 10:12', linkBase = 'https://petitions
   });
   const world = {
     busy: false,
+    /** The domain that takes no mail. */
+    noMail: undefined as string | undefined,
+    lookedUp: [] as string[],
     /** No file can be stored. */
     bucketDown: false,
     files,

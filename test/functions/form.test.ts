@@ -2,34 +2,44 @@ import { describe, expect, it } from 'vitest';
 import { FILLED, formWorld } from './form-world.ts';
 
 const key = 'a-request-key-of-the-page';
+
+import { POLICY } from '../../shared/lambda/http.ts';
+import { SCRIPT } from '../../shared/web/script.ts';
+
 const numberIn = (location: unknown) => String(location).split('/')[2] ?? '';
 
 describe('the form', () => {
-  it('is one form without a script, and says what this very minute would be promised', async () => {
+  it('is one form that needs no script, and says what this very minute would be promised', async () => {
     const { statusCode, headers, body = '' } = await formWorld().show();
     expect(statusCode).toBe(200);
     expect(headers).toMatchObject({
       'content-type': 'text/html; charset=utf-8',
       'content-language': 'ko',
       'cache-control': 'no-store',
-      'content-security-policy': expect.stringContaining("default-src 'none'"),
+      'content-security-policy': `${POLICY}; script-src https://petitions.example.org/assets/${SCRIPT.file}; connect-src 'self' https://uploads.example.org/uploads/`,
     });
     expect(body).toContain('<html lang="ko">');
     expect(body.match(/<form/g)).toHaveLength(1);
-    expect(body).not.toContain('<script');
+    expect(body.match(/<script[^>]*>/g)).toEqual([
+      `<script src="/assets/${SCRIPT.file}" integrity="${SCRIPT.integrity}" defer>`,
+    ]);
+    // Without the script it carries no file: none can lose the words.
+    expect(body).not.toContain('multipart/form-data');
+    expect(body).not.toMatch(/<input type="file"[^>]* name=/);
+    expect(body).toContain('접수증 화면에서 붙이실 수 있습니다');
     const words = body.replace(/<[^>]+>/g, '');
     const promise =
-      '지금(2026. 11. 24.(화) 10:12) 접수하시면 11월 25일(수) 10:12까지 답변드리겠습니다.';
+      '지금(2026년 11월 24일(화) 오전 10시 12분) 신청하시면 11월 25일(수) 오전 10시 12분까지 답변드리겠습니다.';
     expect(words).toContain(promise);
-    expect(words.indexOf(promise)).toBeLessThan(words.indexOf('민원 접수하기'));
+    expect(words.indexOf(promise)).toBeLessThan(words.indexOf('민원 신청하기'));
     expect(words).toContain('최대 7일 안(12월 1일(화)까지)');
-    expect(words).toContain('소관 부서의 담당자 한 명을 접수와 동시에 정하여');
+    expect(words).toContain('맡을 부서의 담당자 한 명을 바로 정하여');
   });
 
   it('tells each closed day between on a Friday evening', async () => {
     const { body = '' } = await formWorld('2026-09-23 18:05').show();
     const words = body.replace(/<[^>]+>/g, '');
-    expect(words).toContain('9월 28일(월) 18:00까지');
+    expect(words).toContain('9월 28일(월) 오후 6시까지');
     expect(words).toContain('건너뛴 날: 9월 24일(목) ');
   });
 
@@ -41,7 +51,9 @@ describe('the form', () => {
     for (const { headers, body } of [asked, switched]) {
       expect(headers?.['content-language']).toBe('en');
       expect(body).toContain('href="/?lang=ko" lang="ko"');
-      expect(body?.replace(/<[^>]+>/g, '')).toContain('we will answer by Wed 25 November, 10:12.');
+      expect(body?.replace(/<[^>]+>/g, '')).toContain(
+        'we will answer by Wed 25 November, 10:12 am.',
+      );
     }
     expect(back.body).toContain('<html lang="ko">');
   });
@@ -63,7 +75,7 @@ describe('the form', () => {
     world.without = true;
     const { statusCode, headers, body } = await world.show();
     expect([statusCode, headers?.['content-type']]).toEqual([500, 'text/html; charset=utf-8']);
-    expect(body).toContain('시스템 오류가 발생했습니다.');
+    expect(body).toContain('저희 쪽에 문제가 생겼습니다.');
     expect(world.lines).toContainEqual(expect.objectContaining({ message: 'request failed' }));
   });
 });
@@ -107,7 +119,7 @@ describe('what is wrong', () => {
   it.each([
     ['a title of 201 characters', { title: '가'.repeat(201) }, 'title'],
     ['a text of 20,001 characters', { body: '가'.repeat(20_001) }, 'body'],
-    ['a name with a mail header', { name: '홍\r\nBcc: b@example.com' }, 'name'],
+    ['a title of which nothing can be seen', { title: ' \u200b\u3164' }, 'title'],
     ['a kind that is none', { kind: 'threat' }, 'kind'],
     [
       'a represented name of 101 characters',
@@ -125,7 +137,9 @@ describe('what is wrong', () => {
   it('is told in the language of the page, whatever the browser says', async () => {
     const { headers, body } = await formWorld().send({ language: 'en', title: '' });
     expect(headers?.['content-language']).toBe('en');
-    expect(body).toContain('Please write a title of 1 to 200 characters.');
+    expect(body).toContain('Please write a title.');
+    const long = await formWorld().send({ language: 'en', title: 'x'.repeat(201) });
+    expect(long.body).toContain('The title is too long. Please shorten it to 200 characters.');
   });
 
   it('a passing fault keeps what was typed and says when to try again', async () => {
@@ -144,6 +158,22 @@ describe('what is wrong', () => {
 });
 
 describe('a petition from the form', () => {
+  it('is cleaned of what was pasted unseen, and then judged', async () => {
+    const world = formWorld();
+    const { statusCode } = await world.send({
+      title: '급여\u2028문의',
+      body: '급여\u000b문의\u0000입니다',
+      name: '홍\r\nBcc: b@example.com',
+      email: 'form\u200bzw@example.com',
+    });
+    expect(statusCode).toBe(303);
+    expect([...world.received.values()][0]?.contents?.[0]?.body).toMatchObject({
+      title: '급여 문의',
+      body: '급여\n문의입니다',
+      petitioner: { name: '홍 Bcc: b@example.com', email: 'formzw@example.com' },
+    });
+  });
+
   it('leads to a receipt whose address tells nothing, and which can be reloaded', async () => {
     const world = formWorld();
     const reply = await world.send();
@@ -163,13 +193,16 @@ describe('a petition from the form', () => {
       for (const told of [
         number,
         code,
-        '11월 25일(수) 10:12까지',
+        '11월 25일(수) 오전 10시 12분까지',
         '요양급여부',
         '033-000-0000',
         '홍가상',
       ])
         expect(words).toContain(told);
-      expect(body).not.toContain('<script');
+      expect(body).toContain('<h2>사진·파일 보내기</h2>');
+      expect(body).toContain(
+        `action="/petitions/${number}/messages" enctype="multipart/form-data"`,
+      );
     }
   });
 
@@ -184,7 +217,7 @@ describe('a petition from the form', () => {
     expect(world.received.size).toBe(1);
     const changed = await world.send({ requestKey: key, body: '다른 내용' });
     expect(changed.statusCode).toBe(422);
-    expect(changed.body).toContain('새 민원으로 내시려면 다시 한 번 눌러 주십시오.');
+    expect(changed.body).toContain('새 민원으로 신청하시려면 다시 한 번 눌러 주십시오.');
     expect(changed.body).not.toContain(`value="${key}"`);
   });
 
@@ -238,5 +271,67 @@ describe('a petition from the form', () => {
       contact: { email: true, phone: false },
     });
     expect(JSON.stringify(world.lines)).not.toMatch(/가상|example/);
+  });
+});
+
+describe('a contact that reaches nobody', () => {
+  /** Sends the form of a reply again, with the contacts that it asked about. */
+  const confirmedIn = (body: string | undefined) =>
+    /name="confirmed" value="([^"]*)"/.exec(body ?? '')?.[1];
+
+  it.each([
+    [{ phone: '0101234', email: '' }, 'phone', '이 번호로는 전화를 걸 수 없습니다.'],
+    [{ email: 'petitioner' }, 'email', 'name@example.com과 같은 모양'],
+    [{ email: 'a@nomail.example.com' }, 'email', '이 주소로는 메일이 가지 않습니다.'],
+  ])(
+    '%j is asked about once, with every word kept, and received when it is sent again',
+    async (contact, field, said) => {
+      const world = formWorld();
+      world.noMail = 'nomail.example.com';
+      const asked = await world.send({ ...contact, body: '남아 있어야 합니다' });
+      expect(asked.statusCode).toBe(422);
+      expect(asked.body).toContain(`<a href="#${field}">`);
+      expect(asked.body).toContain(said);
+      expect(asked.body).toContain('남아 있어야 합니다');
+      expect(world.received.size).toBe(0);
+      const confirmed = confirmedIn(asked.body) ?? '';
+      expect(confirmed).toBe(Object.values(contact).filter(Boolean).join());
+      expect((await world.send({ ...contact, confirmed })).statusCode).toBe(303);
+      expect([...world.received.values()][0]?.contents?.[0]?.body).toMatchObject({
+        petitioner: Object.fromEntries(Object.entries(contact).filter(([, value]) => value)),
+      });
+    },
+  );
+
+  it('is asked about again when it is another one', async () => {
+    const world = formWorld();
+    const { body } = await world.send({ phone: '0101234' });
+    const again = await world.send({ phone: '0101235', confirmed: confirmedIn(body) ?? '' });
+    expect(again.statusCode).toBe(422);
+    expect(confirmedIn(again.body)).toBe('0101234\n0101235');
+  });
+
+  it.each([
+    ['０１０－００００－４８２１', '010-0000-4821'],
+    ['010.0000.4821', '010-0000-4821'],
+    ['010–0000–4821', '010-0000-4821'],
+    ['+82 (0)10-0000-4821', '010-0000-4821'],
+    ['02-123-4567 내선 12', '02-123-4567 (내선 12)'],
+    ['1588-0000', '1588-0000'],
+  ])('no question about %s, which is kept as %s', async (phone, kept) => {
+    const world = formWorld();
+    expect((await world.send({ phone })).statusCode).toBe(303);
+    expect([...world.received.values()][0]?.contents?.[0]?.body).toMatchObject({
+      petitioner: { phone: kept },
+    });
+  });
+
+  it('no name server is asked where something else is wrong, nor about an address that is confirmed', async () => {
+    const world = formWorld();
+    await world.send({ title: '' });
+    await world.send({ confirmed: FILLED.email });
+    expect(world.lookedUp).toEqual([]);
+    await world.send({ body: '다른 내용' });
+    expect(world.lookedUp).toEqual([FILLED.email]);
   });
 });

@@ -25,7 +25,7 @@ describe('a receipt', () => {
       petitioner: '홍가상',
       reach: 'mail',
       statusUrl: 'https://petitions.example.org/petitions/2026-000001-4',
-      said: expect.arrayContaining([expect.stringContaining('접수 후 24시간 이내')]),
+      said: expect.arrayContaining([expect.stringContaining('접수한 때부터 24시간 안')]),
     });
   });
 

@@ -122,7 +122,7 @@ describe.skipIf(!hasChromium).each([['ko-KR'], ['en-GB']])(
         [third, three],
       ]);
       await through(opener.get(second) ?? '', second);
-      await walk.unfold('details:has(form[action="/desk/extend"]) > summary');
+      await unfold('/desk/extend');
       await walk.choose('#extend-reason');
       await walk.choose('#extend-date');
       await walk.write('#extend-sentence', '현장을 확인해야 합니다.');
@@ -131,7 +131,7 @@ describe.skipIf(!hasChromium).each([['ko-KR'], ['en-GB']])(
       await mailOf('date-change', second);
 
       await through(opener.get(third) ?? '', third);
-      await walk.unfold('details:has(form[action="/desk/transfer"]) > summary');
+      await unfold('/desk/transfer');
       await walk.choose('#transfer-department');
       await walk.write('#transfer-sentence', '다른 부서의 일입니다.');
       await walk.press('form[action="/desk/transfer"] button');
@@ -146,6 +146,12 @@ describe.skipIf(!hasChromium).each([['ko-KR'], ['en-GB']])(
 
     const codeMail = async (): Promise<LocalMail | undefined> =>
       (await world.ask('/_local/mail')).body.findLast((mail: LocalMail) => kindOf(mail) === 'code');
+
+    /** The group of acts, and in it the act. */
+    async function unfold(action: string): Promise<void> {
+      await walk.unfold(`.group:has(form[action="${action}"]) > summary`);
+      await walk.unfold(`.group > details:has(form[action="${action}"]) > summary`);
+    }
 
     /** Opens a link; on a device of somebody else first through the door. */
     async function through(link: string, number: string): Promise<void> {

@@ -172,7 +172,7 @@ describe('a letter from somebody with a postal address alone', () => {
     await world.idle();
     const after = await statusOf(world, received);
     expect(after.pledge('written')).toBe('kept');
-    expect(after.page).toContain('2026. 11. 25.(수) 09:30에 편지로 답변을 드렸습니다.');
+    expect(after.page).toContain('2026년 11월 25일(수) 오전 9시 30분에 편지로 답변을 드렸습니다.');
   });
 
   it('several that went out together are recorded at once; what is not there is named', async () => {

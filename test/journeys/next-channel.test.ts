@@ -51,7 +51,7 @@ describe('at minute 50 nothing was delivered', () => {
       '11-26 10:30:00 objection → care-head@example.org',
     ]);
     // What the operator's figures say of it.
-    const tool = ['infra/tools/objections.ts', '--local', world.base];
+    const tool = ['infra/tools/objections.ts', '--url', world.base];
     const { stdout } = await promisify(execFile)(process.execPath, tool);
     expect(stdout).toContain('reached the petitioner: 1, within the hour: 1');
     expect(stdout).toContain('p50 50.0 min, p95 50.0 min, max 50.0 min');

@@ -97,7 +97,7 @@ describe('nobody explains', () => {
       '11-26 02:50:00 objection → duty-officer@example.org',
     ]);
     const { text } = await mailOf(citizen.world, 'explanation', CITIZEN);
-    expect(text).toContain('11월 26일(목) 18:00');
+    expect(text).toContain('11월 26일(목) 오후 6시');
     expect(text).toContain('규칙에 따라 정한 날짜');
     expect(text).toContain('16시간 18분');
     expect(await stateOf(citizen, 'explanation')).toBe('open');
@@ -179,7 +179,7 @@ describe('a person explains at minute 10', () => {
     expect(await stateOf(citizen, 'explanation')).toBe('kept');
     const { text } = await mailOf(citizen.world, 'explanation', CITIZEN);
     expect(text).toContain('요양 기록을 병원에서');
-    expect(text).toContain('11월 27일(금) 18:00');
+    expect(text).toContain('11월 27일(금) 오후 6시');
     expect(text).not.toContain('규칙에 따라');
   });
 

@@ -52,7 +52,7 @@ describe('a petition that somebody wrote for another', () => {
     const code = codeIn(own?.text);
     expect((await one.see()).type).toContain('no-match');
     expect((await one.see(code)).number).toBe(one.number);
-    await one.act('answer', { text: '답변입니다.' });
+    await one.act('answer', { text: '답변입니다.', checked: ['questions', 'grounds'] });
     await world.idle();
     expect((await one.toCitizen(OWN)).map(kindOf)).toEqual(['new-code', 'answer']);
     expect((await one.toCitizen(CITIZEN)).map(kindOf).at(-1)).toBe('taken-over');
@@ -86,7 +86,8 @@ describe('an appeal', () => {
   async function refused(change: object = {}) {
     const one = await received(world, { title: '휴업급여 지급 신청', ...change });
     await one.act('legal-kind', { legalKind: 'statutory' });
-    const said = { reason: 'not-granted', sentence: '요양 기간이 아닙니다.' };
+    const why = { possible: 'no', obstacle: 'law' };
+    const said = { reason: 'not-granted', sentence: '요양 기간이 아닙니다.', ...why };
     expect((await one.act('decline', said)).status).toBe(200);
     await world.idle();
     return one;
@@ -106,7 +107,10 @@ describe('an appeal', () => {
     expect((await one.toCitizen()).at(-1)?.text).toMatch(/\d월 \d+일\(.\)까지 저희에게 이의신청/);
     expect(await one.citizensPage()).toContain('이의신청하기');
     const blank = await one.sayByForm('appeals', { text: ' ' });
-    expect([blank.status, blank.body]).toEqual([400, expect.stringContaining('한 글자 이상')]);
+    expect([blank.status, blank.body]).toEqual([
+      400,
+      expect.stringContaining('까닭을 적어 주십시오'),
+    ]);
     expect((await one.sayByForm('appeals', { text: '다시 살펴 주십시오.' })).status).toBe(303);
     expect((await one.say('appeals', { text: '또' })).status).toBe(409);
     await world.idle();

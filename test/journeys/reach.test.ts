@@ -71,7 +71,11 @@ describe('a citizen with a telephone alone, and a text provider', () => {
     const [receipt, ...others] = await textsOf(world);
     expect(others).toEqual([]);
     expect(receipt?.to).toBe('01000004821');
-    for (const part of [received.body.number, received.body.accessCode, '11월 25일(수) 10:12까지'])
+    for (const part of [
+      received.body.number,
+      received.body.accessCode,
+      '11월 25일(수) 오전 10시 12분까지',
+    ])
       expect(receipt?.text).toContain(part);
     expect(receipt?.text).not.toMatch(/허리|홍가상|휴업급여/);
   });
@@ -155,7 +159,7 @@ describe('a citizen with a telephone alone, and no text provider', () => {
   it('is called: the mail says what to tell and until when, and never the number', async () => {
     const call = await mailOf(world, 'call', number);
     expect(call.text).toContain('민원이 접수되었습니다');
-    expect(call.text).toContain('11월 24일(화) 13:12'); // two staffed hours, lunch between
+    expect(call.text).toContain('11월 24일(화) 오후 1시 12분'); // two staffed hours, lunch between
     expect(call.text + call.html + call.subject).not.toMatch(/0000-?4821|홍가상|허리/);
     const { page } = await caller(world, call);
     expect(page.body).toMatchObject({ phone: PHONE });

@@ -63,7 +63,7 @@ describe('the receipt', () => {
       for (const told of [
         number,
         '뷁 휴업급여',
-        '11월 25일(수) 10:12까지',
+        '11월 25일(수) 오전 10시 12분까지',
         '요양급여부',
         '033-000-102',
       ])
@@ -175,7 +175,7 @@ describe.skipIf(!hasChromium)('in a real browser under the strict policy', () =>
     const page = await context.newPage();
     await page.route('**/assets/**', (route) => route.abort());
     await page.goto(`${world.base}/`);
-    expect(await page.textContent('h1')).toBe('민원 접수');
+    expect(await page.textContent('h1')).toBe('민원 신청');
     expect(await objections(page)).toEqual([]);
     await context.close();
   });

@@ -304,28 +304,46 @@ describe('npm run reconcile', () => {
     room = await openRoom({ channels: true });
   });
   afterAll(() => room?.stop());
-  /** The tool as an operator runs it; the runner's clock is not its own, so the day is named. */
+  /** The tool as an operator runs it. */
   const run = (...args: string[]) =>
     new Promise<{ code: number; out: string; err: string }>((ended) => {
       const child = execFile(
         process.execPath,
-        ['infra/tools/reconcile.ts', '--local', room.base, ...args],
+        ['infra/tools/reconcile.ts', '--url', room.base, ...args],
         (_error, out, err) => ended({ code: child.exitCode ?? -1, out, err }),
       );
     });
 
-  it('prints each difference of a day with its key, and writes nothing', async () => {
-    const key = 'incoming/20261124/batch-3/1.tif';
+  const key = 'incoming/20261124/batch-3/1.tif';
+  const LINE = new RegExp(`^  unhandled  unhandled-[0-9a-f]{16}  ${key}`, 'm');
+
+  it('takes the runner’s clock, which stands, and writes nothing', async () => {
     await room.fault({ service: 'lambda', function: 'ScansScan', fault: 'drop', count: 1000 });
     await arrivalsOf(room).drop(key, fixture('fine-g4.tif'));
     await room.idle();
     const stood = await room.stands();
     const { code, out, err } = await run('--day', '2026-11-24');
     expect(err).toBe('');
-    expect(out).toContain('post on 2026-11-24: 1 objects, 0 lines');
-    const late = Date.now() > Date.parse(kst('2026-11-24 10:32'));
-    expect([code, out.includes(key)]).toEqual(late ? [1, true] : [0, false]);
+    expect(out).toContain('post on 2026-11-24: 1 objects, 0 lines, 0 differences'); // there is time yet
+    expect(code).toBe(0);
     expect(await room.stands()).toEqual(stood);
+  });
+
+  it('prints each difference with its key, new ones apart from those that the page lists', async () => {
+    await room.to('2026-11-24 11:25'); // the hourly run of 10:30 found it young
+    const found = await run();
+    expect(found.out).toMatch(LINE);
+    expect(found.out).toContain('(new: the page lists it within the hour)');
+    expect(found.out).toMatch(/\n1 differences; the page of arrivals lists 0\n$/);
+    expect(found.code).toBe(1);
+
+    await room.to('2026-11-24 11:31');
+    const { differences } = await desk(room).look();
+    expect(differences).toHaveLength(1);
+    const agreed = await run();
+    expect(agreed.out).toMatch(LINE);
+    expect(agreed.out).not.toContain('(new');
+    expect(agreed.out).toMatch(/\n1 differences; the page of arrivals lists 1\n$/);
   });
 
   it('says in a sentence what is wrong with how it was asked', async () => {

@@ -30,7 +30,7 @@ async function exportTo(path: string, world: World) {
 /** The tool as an operator runs it. */
 const restore = (world: World, ...args: string[]) =>
   new Promise<string>((ended) => {
-    const command = ['infra/tools/restore.ts', ...args, '--local', world.base];
+    const command = ['infra/tools/restore.ts', ...args, '--url', world.base];
     execFile(process.execPath, command, (_error, out, err) => ended(out + err));
   });
 const timers = (world: World) =>

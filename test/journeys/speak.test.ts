@@ -102,7 +102,7 @@ describe('a citizen who follows and speaks', () => {
     expect(await mine.status()).toMatchObject({ status: 'accepted', rating: { solved: 'no' } });
     expect(await stateOf(mine, 'answer-24h')).toBe('kept');
     expect(await stateOf(mine, 'reopened')).toBe('open');
-    expect(await mine.page()).toContain('11월 25일(수) 16:00까지 답변드리겠습니다.');
+    expect(await mine.page()).toContain('11월 25일(수) 오후 4시까지 답변드리겠습니다.');
   });
 
   it('has the opinion warned about, answered and kept, and the first promise as it was', async () => {
@@ -120,7 +120,7 @@ describe('a citizen who follows and speaks', () => {
     expect(await stateOf(mine, 'answer-24h')).toBe('kept');
     expect((await mine.sends('rating', { solved: 'yes', comment: '' })).status).toBe(303);
     expect(await mine.page()).toContain(
-      '의견을 들었습니다. 12월 2일(수) 15:30까지 바꾸실 수 있습니다.',
+      '의견을 들었습니다. 12월 2일(수) 오후 3시 30분까지 바꾸실 수 있습니다.',
     );
     await world.to('2026-11-27 10:00');
     expect((await world.mails()).slice(-1).map(kindOf)).toEqual(['answer']);

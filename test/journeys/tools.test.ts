@@ -64,7 +64,7 @@ describe('npm run office', () => {
       'import',
       good,
       '--dry-run',
-      '--local',
+      '--url',
       world.base,
     );
     expect(err).toBe('');
@@ -102,7 +102,7 @@ describe('npm run office', () => {
       'office',
       'import',
       file(`${name}.json`, text),
-      '--local',
+      '--url',
       world.base,
     );
     expect(err.trim()).toMatch(sentence);
@@ -112,20 +112,20 @@ describe('npm run office', () => {
   });
 
   it('refuses a file that is not there, and a place where nothing runs', async () => {
-    expect((await run('office', 'import', 'nowhere.json', '--local', world.base)).err).toBe(
+    expect((await run('office', 'import', 'nowhere.json', '--url', world.base)).err).toBe(
       'There is no file nowhere.json.\n',
     );
-    expect((await run('office', 'import', good, '--local', 'http://localhost:1')).err).toMatch(
+    expect((await run('office', 'import', good, '--url', 'http://localhost:1')).err).toMatch(
       /^Nothing answers at .*npm start\.\n$/,
     );
-    expect((await run('office', 'import', good, '--local', 'nonsense')).err).toMatch(
+    expect((await run('office', 'import', good, '--url', 'nonsense')).err).toMatch(
       /^nonsense is not an address/,
     );
     expect((await run('office', 'import', good)).err).toMatch(/^Name the table with --table/);
   });
 
   it('writes, and within a minute petitions go to the new person', async () => {
-    const { code, out } = await run('office', 'import', good, '--local', world.base);
+    const { code, out } = await run('office', 'import', good, '--url', world.base);
     expect(code).toBe(0);
     expect(out).toMatch(/written as version demo-2/);
     await world.to('2026-11-24 10:13:01');
@@ -133,7 +133,7 @@ describe('npm run office', () => {
     await world.idle();
     const last = (await world.mails()).findLast((mail) => kindOf(mail) === 'assignment');
     expect(last?.to).toEqual(['care-9@example.org']);
-    expect((await run('office', 'import', good, '--local', world.base)).out).toBe(
+    expect((await run('office', 'import', good, '--url', world.base)).out).toBe(
       '0 changes, nothing written\n',
     );
   });
@@ -183,7 +183,7 @@ describe('npm run calendar, with a petition open', () => {
       'calendar',
       'import',
       file(`${name}.csv`, text),
-      '--local',
+      '--url',
       world.base,
     );
     expect(err).toMatch(sentence);
@@ -196,7 +196,7 @@ describe('npm run calendar, with a petition open', () => {
       'import',
       file('days.csv', DECLARED),
       '--dry-run',
-      '--local',
+      '--url',
       world.base,
     );
     expect([code, out]).toEqual([0, '+ 2026-11-25 declared 임시공휴일\n1 day, nothing written\n']);
@@ -213,7 +213,7 @@ describe('npm run calendar, with a petition open', () => {
       'calendar',
       'import',
       file('days.csv', DECLARED),
-      '--local',
+      '--url',
       world.base,
     );
     expect([code, err]).toEqual([0, '']);
@@ -249,7 +249,7 @@ describe('npm run calendar, with a petition open', () => {
       'calendar',
       'import',
       file('days.csv', DECLARED),
-      '--local',
+      '--url',
       world.base,
     );
     expect(out).toBe('0 days, nothing written\n');

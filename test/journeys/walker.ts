@@ -1,6 +1,7 @@
 import type { Browser } from 'playwright-core';
 import { expect } from 'vitest';
 import { POLICY } from '../../shared/lambda/http.ts';
+import { SCRIPT } from '../../shared/web/script.ts';
 import { objections } from '../functions/browser.ts';
 import type { World } from './world.ts';
 
@@ -34,8 +35,12 @@ export async function walker(world: World, browser: Browser, locale: string) {
     if (!(headers['content-type'] ?? '').startsWith('text/html')) return;
     // The letter of a preview brings its own look; more than that no page has.
     const { 'content-security-policy': policy = '' } = headers;
-    if (policy.replace("; style-src-attr 'unsafe-inline'", '') !== POLICY)
-      wrong.push(`policy: ${pathname}`);
+    const base = policy
+      .replace("; style-src-attr 'unsafe-inline'", '')
+      // The one script of our own, and the bucket that files go to.
+      .replace(`; script-src ${world.base}/assets/${SCRIPT.file}; connect-src 'self' `, ';')
+      .replace(/;http:\/\/127\.0\.0\.1:\d+\/[\w-]+\/uploads\/$/, '');
+    if (base !== POLICY) wrong.push(`policy: ${pathname}`);
     if (headers['cache-control'] !== 'no-store') wrong.push(`kept: ${pathname}`);
     if (headers['referrer-policy'] !== 'no-referrer') wrong.push(`referrer: ${pathname}`);
   });

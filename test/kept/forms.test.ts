@@ -40,15 +40,15 @@ const bodyOf = (address: string) => new URLSearchParams(forms[address]).toString
 
 it('the citizen’s form is read as it was sent', () => {
   const { files: _files, 'kept-0': _kept, ...fields } = forms['POST /'] ?? {};
-  const typed = typedIn(bodyOf('POST /'), 'en');
+  const typed = typedIn(new URLSearchParams(bodyOf('POST /')), 'en');
   expect(typed).toMatchObject(fields);
   expect(submissionFrom(typed)).toHaveProperty('submission');
-  expect(typedIn('attachments=a', 'ko').files).toBe('a');
+  expect(typedIn(new URLSearchParams('attachments=a'), 'ko').files).toBe('a');
 });
 
 it('the form of what was said is read as it was sent', () => {
   const { seal: _seal, requestKey: _key, ...fields } = forms['POST /desk/entry'] ?? {};
-  const typed = entryTyped(bodyOf('POST /desk/entry'));
+  const typed = entryTyped(new URLSearchParams(bodyOf('POST /desk/entry')));
   expect(typed).toMatchObject(fields);
   expect(entryFrom(typed)).toHaveProperty('entry');
 });

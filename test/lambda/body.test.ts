@@ -1,3 +1,4 @@
+import { readdirSync, readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
 import { decoded, formOf, textOf } from '../../shared/lambda/body.ts';
 import { eventOf } from '../functions/desk-request.ts';
@@ -27,6 +28,39 @@ describe('half a sign (UTF-16) written as an escape is no text, wherever it stan
     ['{"name":"\\u00d8"}', { name: 'Ø' }],
   ])('a whole one is: %s', (body, value) => {
     expect(sent(body)).toEqual(value);
+  });
+});
+
+describe('what nobody sees is gone when a body is decoded, before anybody judges it', () => {
+  const unseen = '급여\u000b\u200b문의\u0000\r\n끝\u202e';
+
+  it('in JSON', () => {
+    const body = JSON.stringify({ title: unseen, petitioner: { email: 'a\u200b@example.com' } });
+    expect(sent(body)).toEqual({
+      title: '급여\n문의\n끝',
+      petitioner: { email: 'a@example.com' },
+    });
+  });
+
+  it('in a form', () => {
+    const event = {
+      ...eventOf('POST', '/desk/note', kst('2026-11-24 10:12'), {}),
+      headers: { 'content-type': 'application/x-www-form-urlencoded' },
+      body: new URLSearchParams({ text: unseen }).toString(),
+    };
+    expect(formOf(event, 1000).get('text')).toBe('급여\n문의\n끝');
+    expect(decoded(event, 1000)).toEqual({ text: '급여\n문의\n끝' });
+  });
+
+  it('and no function reads a body past it but where its bytes are signed', () => {
+    const readers = readdirSync('functions', { recursive: true, encoding: 'utf8' })
+      .filter((path) => path.endsWith('.ts'))
+      .filter((path) =>
+        /\{[^}]*\btextOf\b[^}]*\} from '[^']*lambda\/body\.ts'/.test(
+          readFileSync(`functions/${path}`, 'utf8'),
+        ),
+      );
+    expect(readers).toEqual(['notify/gateway-news.ts']);
   });
 });
 

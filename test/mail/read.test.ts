@@ -80,3 +80,11 @@ describe('reading whatever comes', () => {
     expect((await readMail(Buffer.from(long))).unreadable).toBe('too-large');
   });
 });
+
+it('what was pasted unseen into subject and name is gone', async () => {
+  const raw = Buffer.from(
+    'From: =?utf-8?Q?=ED=99=8D=E2=80=8B=EA=B8=B8?= <petitioner@example.com>\r\nSubject: =?utf-8?Q?=E2=80=8B=E3=85=A4?=\r\n\r\n=\r\n',
+  );
+  const { subject, fromName } = await readMail(raw);
+  expect([subject, fromName]).toEqual(['', '홍길']);
+});

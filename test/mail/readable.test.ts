@@ -94,7 +94,9 @@ describe('the best readable part of the whole tree', () => {
     const { body, unkeyed } = await petitionOf(
       mail(part('text/calendar; method=REQUEST; charset=utf-8', calendar)),
     );
-    expect(body).toBe('2026. 11. 26.(목) 14:00\n방문 상담\n두 시에 찾아가고 싶습니다, 가능합니까');
+    expect(body).toBe(
+      '2026년 11월 26일(목) 오후 2시\n방문 상담\n두 시에 찾아가고 싶습니다, 가능합니까',
+    );
     expect(unkeyed).toBeUndefined();
   });
 

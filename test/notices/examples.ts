@@ -26,14 +26,14 @@ export const head: Contact = {
 
 const explanation = {
   ko: [
-    '접수한 때부터 24시간입니다: 11월 27일(금) 17:40 + 24시간 = 11월 28일(토) 17:40.',
+    '접수한 때부터 24시간입니다: 11월 27일(금) 오후 5시 40분 + 24시간 = 11월 28일(토) 오후 5시 40분.',
     '11월 28일(토), 29일(일)은 쉬는 날입니다.',
-    '그래서 다음 근무일 11월 30일(월) 18:00까지입니다. (달력 2026-1)',
+    '그래서 다음 근무일 11월 30일(월) 오후 6시까지입니다. (달력 2026-1)',
   ],
   en: [
-    '24 hours from receipt: Fri 27 November, 17:40 + 24 hours = Sat 28 November, 17:40.',
+    '24 hours from receipt: Fri 27 November, 5:40 pm + 24 hours = Sat 28 November, 5:40 pm.',
     'Sat 28 and Sun 29 November are closed days.',
-    'So it is due at the close of the next working day, Mon 30 November, 18:00. (Calendar 2026-1)',
+    'So it is due at the close of the next working day, Mon 30 November, 6 pm. (Calendar 2026-1)',
   ],
 };
 

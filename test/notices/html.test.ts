@@ -47,6 +47,14 @@ describe.each(mails)('the HTML of $name', ({ html }) => {
         expect(contrast(ink, ground), `${ink} on ${ground}`).toBeGreaterThan(4.5);
   });
 
+  it('lets every telephone number be pressed', () => {
+    const [, shown = ''] = body.split('<body');
+    const pressed = shown.replaceAll(/<a href="tel:([^"]*)"[^>]*>\1<\/a>/g, '');
+    expect(pressed.replaceAll(/<[^>]*>/g, ' ')).not.toMatch(
+      /(?<![\w-])0\d{1,2}-\d{3,4}-\d{4}(?![\w-])/,
+    );
+  });
+
   it('loads nothing, runs nothing and stays below the size at which mail clients clip', () => {
     expect(html).not.toMatch(/<(img|script|link|iframe|form|svg)\b|@import|@font-face|url\(/i);
     expect(Buffer.byteLength(html)).toBeLessThan(60_000);

@@ -74,11 +74,11 @@ describe('a mail to the petitioner', () => {
   );
 
   it.each([
-    ['receipt', 'ko', '[한빛산업복지공단] 접수 2026-000123-4 · 11월 30일(월) 18:00까지 답변'],
+    ['receipt', 'ko', '[한빛산업복지공단] 접수 2026-000123-4 · 11월 30일(월) 오후 6시까지 답변'],
     [
       'receipt',
       'en',
-      '[Hanbit Industrial Welfare Corporation] Received 2026-000123-4 · answer by Mon 30 November, 18:00',
+      '[Hanbit Industrial Welfare Corporation] Received 2026-000123-4 · answer by Mon 30 November, 6 pm',
     ],
     ['date-change', 'ko', '[한빛산업복지공단] 기한 변경 2026-000123-4 · 12월 4일(금)까지'],
     ['delay', 'ko', '[한빛산업복지공단] 죄송합니다. 2026-000123-4 답변이 늦어지고 있습니다'],
@@ -135,13 +135,13 @@ describe('a mail to staff', () => {
   );
 
   it.each([
-    ['assignment', 'ko', '[이행] 배정 2026-000131-7 · 오늘 18:00까지'],
-    ['assignment', 'en', '[Ihaeng] Assigned 2026-000131-7 · by 18:00 today'],
-    ['warning', 'ko', '[이행] 기한 임박 2026-000123-4 · 오늘 14:20까지'],
-    ['warning-list', 'ko', '[이행] 기한 임박 3건 · 가장 이른 것 오늘 14:20까지'],
-    ['break', 'ko', '[이행] 기한 경과 2026-000123-4 · 새 기한 11월 25일(수) 18:00'],
-    ['escalation', 'ko', '[이행] 지연 보고 2026-000123-4 · 기한 11월 24일(화) 14:20 지남'],
-    ['due-today', 'ko', '[이행] 오늘 처리할 민원 2건 · 가장 이른 것 오늘 14:20까지'],
+    ['assignment', 'ko', '[이행] 배정 2026-000131-7 · 오늘 오후 6시까지'],
+    ['assignment', 'en', '[Ihaeng] Assigned 2026-000131-7 · by 6 pm today'],
+    ['warning', 'ko', '[이행] 기한 임박 2026-000123-4 · 오늘 오후 2시 20분까지'],
+    ['warning-list', 'ko', '[이행] 기한 임박 3건 · 가장 이른 것 오늘 오후 2시 20분까지'],
+    ['break', 'ko', '[이행] 기한 경과 2026-000123-4 · 새 기한 11월 25일(수) 오후 6시'],
+    ['escalation', 'ko', '[이행] 지연 보고 2026-000123-4 · 기한 11월 24일(화) 오후 2시 20분 지남'],
+    ['due-today', 'ko', '[이행] 오늘 처리할 민원 2건 · 가장 이른 것 오늘 오후 2시 20분까지'],
   ] as const)('%s in %s has the subject %s', (name, language, subject) => {
     const facts = staffExamples(language)[name];
     expect(facts && staffNotice(facts).subject).toBe(subject);
@@ -150,12 +150,12 @@ describe('a mail to staff', () => {
   it.each([
     [
       'ko',
-      '[이행] 오늘 처리할 민원 2건 이상 · 가장 이른 것 오늘 14:20까지',
+      '[이행] 오늘 처리할 민원 2건 이상 · 가장 이른 것 오늘 오후 2시 20분까지',
       '오늘 처리할 민원 2건 이상',
     ],
     [
       'en',
-      '[Ihaeng] Due today 2 petitions, and more · first by 14:20 today',
+      '[Ihaeng] Due today 2 petitions, and more · first by 2:20 pm today',
       '2 petitions to deal with today, and more',
     ],
   ] as const)('says in %s that there are more than it lists', (language, subject, title) => {
@@ -183,7 +183,71 @@ describe('a mail to staff', () => {
           }).text
         : '';
     expect(to('head')).toContain('부서장님의 약속이니 그때까지 답변이 나가게 해 주세요');
-    expect(to('director')).toContain('부서장이 새 기한 11월 25일(수) 18:00까지 답변하게 해 주세요');
+    expect(to('director')).toContain(
+      '부서장이 새 기한 11월 25일(수) 오후 6시까지 답변하게 해 주세요',
+    );
+  });
+
+  describe('says what it is, and its button what its reader is asked to do', () => {
+    const escalated = (change: Parameters<typeof entry>[0], language: 'ko' | 'en' = 'ko') => {
+      const facts = staffExamples(language).escalation;
+      if (!facts) throw new Error('no such example');
+      return staffNotice({
+        ...facts,
+        now: at('2026-11-24T12:30:00+09:00'),
+        entries: [entry(change)],
+      });
+    };
+
+    it.each([
+      ['unaccepted', 'head', 'ko', '[이행] 미확인 2026-000123-4 · 오늘 오후 2시 20분까지'],
+      ['unaccepted', 'head', 'en', '[Ihaeng] Not opened 2026-000123-4 · by 2:20 pm today'],
+      ['act-by', 'dutyOfficer', 'ko', '[이행] 답변 마감 2026-000123-4 · 오늘 오후 2시 20분까지'],
+      ['act-by', 'dutyOfficer', 'en', '[Ihaeng] Last minute 2026-000123-4 · by 2:20 pm today'],
+    ] as const)('%s to the %s in %s is not late', (level, recipientIs, language, subject) => {
+      const mail = escalated({ level, recipientIs }, language);
+      expect(mail.subject).toBe(subject);
+      expect(`${mail.subject}${mail.text}`).not.toMatch(/지연|late|Escalated/);
+      expect(mail.html).not.toContain('#a8281e'); // the colour of what is late
+    });
+
+    it.each([
+      ['unaccepted', 'assignee', '지금 민원 열기'],
+      ['unaccepted', 'head', '담당자 확인하고 바꾸기'],
+      ['act-by', 'dutyOfficer', '민원 열고 부서장에게 전화하기'],
+      ['escalate-1', 'director', '처리 상황 보고 지시하기'],
+      ['escalate-1', 'audit', '처리 경과 보기'],
+    ] as const)('%s asks the %s: %s', (level, recipientIs, label) => {
+      const { text, html } = escalated({ level, recipientIs });
+      expect(text).toContain(`▶ ${label}\n`);
+      expect(html).toContain(`>${label}</a>`);
+      if (recipientIs !== 'assignee') expect(text).not.toContain('답변하기');
+    });
+
+    it('a list of what nobody has opened says so, a mixed one that each needs somebody to act', () => {
+      const facts = staffExamples('ko').escalation;
+      if (!facts) throw new Error('no such example');
+      const list = (...levels: ('unaccepted' | 'act-by' | 'escalate-1')[]) =>
+        staffNotice({
+          ...facts,
+          entries: levels.map((level, n) =>
+            entry({ level, recipientIs: 'head', number: `2026-00012${n}-4` }),
+          ),
+        });
+      expect(list('unaccepted', 'unaccepted').subject).toContain('[이행] 미확인 2건');
+      expect(list('unaccepted', 'unaccepted').text).toContain('담당자가 아직 열지 않은 민원 2건');
+      expect(list('unaccepted', 'escalate-1').subject).toContain('[이행] 조치 필요 2건');
+      expect(list('escalate-1', 'escalate-1').subject).toContain('[이행] 지연 보고 2건');
+    });
+
+    it('what is asked of all entries alike is said once', () => {
+      const facts = staffExamples('ko').break;
+      if (!facts) throw new Error('no such example');
+      const [first] = facts.entries;
+      const entries = [1, 2, 3].map((n) => ({ ...entry(), ...first, number: `2026-00010${n}-4` }));
+      const { text } = staffNotice({ ...facts, entries });
+      expect(text.split('새 기한(11월 25일(수) 오후 6시)은 부서장님의 약속')).toHaveLength(2);
+    });
   });
 
   it('is not sent about nothing', () => {
@@ -275,6 +339,6 @@ it('says tomorrow for tomorrow, and names the day after that', () => {
   if (!facts) throw new Error('no example');
   const subject = (actBy: number) =>
     staffNotice({ ...facts, entries: [entry({ actBy, dueAt: actBy })] }).subject;
-  expect(subject(at('2026-11-25T10:12:00+09:00'))).toContain('내일 10:12까지');
-  expect(subject(at('2026-11-26T10:12:00+09:00'))).toContain('11월 26일(목) 10:12까지');
+  expect(subject(at('2026-11-25T10:12:00+09:00'))).toContain('내일 오전 10시 12분까지');
+  expect(subject(at('2026-11-26T10:12:00+09:00'))).toContain('11월 26일(목) 오전 10시 12분까지');
 });

@@ -25,7 +25,7 @@ describe('a text', () => {
   it('reads as a person would write it', () => {
     const { receipt, delay } = petitionerExamples('ko');
     expect([receipt, delay].map((facts) => facts && petitionerSentences(facts).join(' '))).toEqual([
-      '접수번호 2026-000123-4 민원이 접수되었습니다. 11월 30일(월) 18:00까지 답변드리겠습니다.',
+      '접수번호 2026-000123-4 민원이 접수되었습니다. 11월 30일(월) 오후 6시까지 답변드리겠습니다.',
       expect.stringContaining('까지 답변드리기로 한 약속을 지키지 못했습니다.'),
     ]);
   });
@@ -76,7 +76,7 @@ describe('a mail about somebody whom nothing reaches', () => {
 
   it('says when the call is due in its subject', () => {
     expect(reachNotice(facts('call', 'ko')).subject).toBe(
-      '[이행] 전화로 알려 주세요 2026-000123-4 · 11월 24일(화) 13:12',
+      '[이행] 전화로 알려 주세요 2026-000123-4 · 11월 24일(화) 오후 1시 12분',
     );
   });
 });

@@ -54,7 +54,7 @@ describe('a mail about what the petitioner said', () => {
   it('asks the head for what the assignee has not solved', () => {
     const reopened = { kind: 'reopened', entries: [entry({ recipientIs: 'head' })] } as const;
     const { subject, text } = speechNotice(facts(reopened));
-    expect(subject).toBe('[이행] 해결되지 않음 2026-000123-4 · 11월 24일(화) 14:20까지');
+    expect(subject).toBe('[이행] 해결되지 않음 2026-000123-4 · 11월 24일(화) 오후 2시 20분까지');
     expect(text).toContain('김하늘 대리의 답변으로 해결되지 않았다는');
   });
 
@@ -80,6 +80,6 @@ describe('a mail to who has waited thirty days', () => {
   it('names the date that still stands', () => {
     const dated = petitionerExamples('en')['progress-dated'];
     const text = dated ? petitionerNotice(dated).text : '';
-    expect(text).toContain('We will answer by Wed 27 January, 18:00.');
+    expect(text).toContain('We will answer by Wed 27 January, 6 pm.');
   });
 });

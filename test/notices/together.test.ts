@@ -37,7 +37,7 @@ describe.each(['ko', 'en'] as const)('a mail between colleagues in %s', (languag
     expect(text).toContain(LINK);
     expect(html).toContain(LINK);
     const isAsked = about === 'consultation' || about === 'approval';
-    expect(subject.includes('15:21')).toBe(isAsked);
+    expect(/오후 3시 21분|3:21 pm/.test(subject)).toBe(isAsked);
   });
 
   it('each says something of its own', () => {

@@ -1,6 +1,12 @@
 import fc from 'fast-check';
 import { expect, it } from 'vitest';
-import { checkDigit, parsePetitionNumber, petitionNumber } from '../../shared/petition/number.ts';
+import {
+  checkDigit,
+  parsePetitionNumber,
+  petitionNumber,
+  plainNumber,
+  readPetitionNumber,
+} from '../../shared/petition/number.ts';
 
 it('every pair of digits that is swapped or mistaken changes the check, from every state', () => {
   for (let row = 0; row < 10; row++)
@@ -43,4 +49,16 @@ it.each(['２０２６-000123-8', '2026 000123 8', ' 2026–000123–8 ', '20260
 );
 it.each(['', '2026-000000-0', '2026-0000123-8', '2026-000123', 'abc'])('%s is none', (text) =>
   expect(parsePetitionNumber(text)).toBeUndefined(),
+);
+
+it.each([
+  ['접수번호 2026-000123-8', { number: '2026-000123-8' }],
+  ['No. ２０２６．０００１２３．８', { number: '2026-000123-8' }],
+  ['2026ㅡ000123ㅡ8', { number: '2026-000123-8' }],
+  ['2026-000132-8', { wrong: 'digits' }],
+  ['2026-000000-0', { wrong: 'digits' }],
+  ['2026-00012-8', { wrong: 'shape' }],
+  ['홍가상', { wrong: 'shape' }],
+])('%s as it is typed is %j', (text, read) =>
+  expect(readPetitionNumber(plainNumber(text))).toEqual(read),
 );

@@ -44,6 +44,7 @@ describe('identifiers are cut before anything is stored', () => {
   it.each([
     ['a receipt number', '접수번호 2026-000123-8 문의'],
     ['a mobile', '010-0000-4821, +82-10-0000-1199'],
+    ['dates as we write them', '2026년 11월 24일(화) 오전 10시 12분까지 답변드리겠습니다.'],
     ['dates and hours', '2026. 11. 24.(화) 10:12, 2026-11-24 10:12:30'],
     ['an account', '가상은행 000-0000-0000-00'],
     ['amounts', '5,000 6,000 7,000 8,000원, 100,000,000원'],

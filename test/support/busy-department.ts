@@ -80,6 +80,8 @@ export async function busyDepartment(
     persons: personTable(client, table),
     clock,
     linkBase: 'https://petitions.example.org',
+    takesMail: async () => true,
+    uploadsUrl: 'https://uploads.example.org',
     metrics: () => {},
     log: () => {},
   });

@@ -1,5 +1,6 @@
 import { mkdirSync } from 'node:fs';
 import { join } from 'node:path';
+import { askedOf } from '../../infra/tools/command-line.ts';
 import type { Language } from '../../shared/kernel/language.ts';
 import type { NoticeKind } from '../../shared/kernel/notice-kind.ts';
 import type { Mail } from '../../shared/notices/facts.ts';
@@ -35,6 +36,7 @@ type PausedKind =
   | 'taken-over'
   | 'new-code'
   | 'transferred-out'
+  | 'interim'
   | 'appeal'
   | 'appeal-prolonged'
   | 'appeal-decided';
@@ -177,6 +179,7 @@ const SHELVES: Readonly<Record<Exclude<NoticeKind, 'linked-answer' | 'split-off'
     quote: '시청에서 처리하는 일입니다.',
     body: { name: '한빛시청', phone: '052-000-0120' },
   }),
+  interim: paused('interim', { quote: '담당 부서에서 확인하고 있습니다.', until }),
   appeal: paused('appeal', { until }),
   'appeal-prolonged': paused('appeal-prolonged', { quote, until }),
   'appeal-decided': paused('appeal-decided', { quote, because: 'rejected' }),
@@ -213,7 +216,13 @@ const SHELVES: Readonly<Record<Exclude<NoticeKind, 'linked-answer' | 'split-off'
 };
 
 /** Every mail in both languages as a picture, as wide as a telephone. Pages: `GALLERY=dir` with the keyboard's journey. */
-const [, , to = '.ihaeng/gallery'] = process.argv;
+const { given } = askedOf({
+  name: 'gallery',
+  about: 'Every mail in both languages as a picture (.ihaeng/gallery without another FOLDER).',
+  rest: 'FOLDER',
+  options: {},
+});
+const [to = '.ihaeng/gallery'] = given;
 mkdirSync(to, { recursive: true });
 const browser = await openBrowser();
 const page = await browser.newPage({ viewport: { width: 360, height: 640 } });

@@ -3,6 +3,7 @@ import { join } from 'node:path';
 import { stripVTControlCharacters } from 'node:util';
 import type { TestCase, TestModule, Vitest } from 'vitest/node';
 import { startVitest } from 'vitest/node';
+import { askedOf } from '../../infra/tools/command-line.ts';
 import { PROFILE, profilesIn } from './profile.ts';
 import { timesOf } from './times.ts';
 
@@ -53,13 +54,19 @@ function countOf(vitest: Vitest): Count {
   return count;
 }
 
+const { values, given } = askedOf({
+  name: 'test',
+  about: 'Runs the tests, or those of the files that are named.',
+  rest: 'FILE',
+  options: {
+    project: { value: 'NAME', many: true, about: 'unit, tools, record or service; more than once' },
+  },
+});
 const profile = join('.ihaeng', `profile-${process.pid}.jsonl`);
 mkdirSync('.ihaeng', { recursive: true });
 writeFileSync(profile, '');
 process.env[PROFILE] = profile;
 const begun = performance.now();
-const PROJECT = '--project=';
-const given = process.argv.slice(2);
 /** When each project's first file began and its last ended (ms of this process). */
 const spans = new Map<string, { from: number; until: number; files: number }>();
 const spanOf = ({ project }: TestModule) => {
@@ -68,25 +75,21 @@ const spanOf = ({ project }: TestModule) => {
   spans.set(project.name, span);
   return span;
 };
-const vitest = await startVitest(
-  'test',
-  given.filter((one) => !one.startsWith(PROJECT)),
-  {
-    watch: false,
-    project: given.filter((one) => one.startsWith(PROJECT)).map((one) => one.slice(PROJECT.length)),
-    reporters: [
-      'default',
-      {
-        onTestModuleStart: (module) => void spanOf(module),
-        onTestModuleEnd(module) {
-          const span = spanOf(module);
-          span.until = performance.now();
-          span.files += 1;
-        },
+const vitest = await startVitest('test', [...given], {
+  watch: false,
+  project: [...(values.project ?? [])],
+  reporters: [
+    'default',
+    {
+      onTestModuleStart: (module) => void spanOf(module),
+      onTestModuleEnd(module) {
+        const span = spanOf(module);
+        span.until = performance.now();
+        span.files += 1;
       },
-    ],
-  },
-);
+    },
+  ],
+});
 const { passed, failed, skipped, names } = countOf(vitest);
 await vitest.close();
 

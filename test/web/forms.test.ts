@@ -80,10 +80,18 @@ describe('a page', () => {
 it.each([
   [
     '전화 033-000-0000 & 2026-000001-5',
-    '전화 <span class="whole">033-000-0000</span> &amp; <span class="whole">2026-000001-5</span>',
+    '전화 <a class="whole" href="tel:033-000-0000">033-000-0000</a> &amp; <span class="whole">2026-000001-5</span>',
   ],
-  ['11월 25일(수) 10:12까지 <b>', '<span class="whole">11월 25일(수) 10:12까지</span> &lt;b&gt;'],
-  ['on Wed 25 November, 10:12 KST', 'on <span class="whole">Wed 25 November, 10:12</span> KST'],
+  [
+    '2026년 11월 25일(수) 오전 10시 12분까지 <b>',
+    '2026년 <span class="whole">11월 25일(수)</span> <span class="whole">오전 10시 12분까지</span> &lt;b&gt;',
+  ],
+  [
+    'on Wed 25 November, 10:12 am',
+    'on <span class="whole">Wed 25 November</span>, <span class="whole">10:12 am</span>',
+  ],
+  ['1588-0000으로', '<a class="whole" href="tel:1588-0000">1588-0000</a>으로'],
+  ['ABCD-1588-0000-EF', 'ABCD-1588-0000-EF'],
   ['nothing', 'nothing'],
 ])('numbers and dates of %s stay on one line', (text, shown) => {
   expect(`${unbroken(text)}`).toBe(shown);

@@ -9,7 +9,7 @@ import type { Page } from '../../../shared/web/context.ts';
 import { writtenIn } from '../../../shared/web/form-body.ts';
 import { alert, form, hidden } from '../../../shared/web/forms.ts';
 import { html } from '../../../shared/web/html.ts';
-import { layout, switchTo } from '../../../shared/web/layout.ts';
+import { citizenLayout, switchTo } from '../../../shared/web/layout.ts';
 import { unbroken } from '../../../shared/web/unbroken.ts';
 
 export type Leads = '/objection' | '/receipt';
@@ -39,7 +39,7 @@ const WORDS = {
   ko: {
     title: '민원 처리 현황 조회',
     number: '접수번호',
-    lead: '접수할 때 받으신 조회 코드를 입력해 주십시오.',
+    lead: '신청하실 때 받으신 조회 코드를 입력해 주십시오.',
     label: '조회 코드',
     hint: html`4자리씩 세 묶음입니다. 보기: <span class="whole">ABCD-EFGH-JKMN</span>. 대문자와 소문자, 줄표는 가리지 않습니다.`,
     button: '조회하기',
@@ -52,7 +52,7 @@ const WORDS = {
     lostHint: '민원에 적으신 연락처로 새 조회 코드를 보내 드립니다.',
     lostButton: '새 조회 코드 받기',
     help: (name: string, phone: string) =>
-      `조회 코드는 접수 화면과 접수 안내 메일에 있습니다. 찾지 못하시면 ${withParticle(name, '으로/로')} 전화해 주십시오: ${phone}.`,
+      `조회 코드는 접수증과 접수 안내 메일에 있습니다. 찾지 못하시면 ${withParticle(name, '으로/로')} 전화해 주십시오: ${phone}.`,
   },
   en: {
     title: 'Where your petition stands',
@@ -93,7 +93,7 @@ export function codePage(view: CodeView): Page {
 `;
   const lost = html`<p class="quiet">${say.lostHint}</p><p><button class="plain" type="submit">${say.lostButton}</button></p>`;
   return (context) =>
-    layout(
+    citizenLayout(
       context,
       // The other language is another page, on which what was typed would be lost.
       { title: say.title, beside: !resend && switchTo(`${path}${leads ?? ''}`, language) },

@@ -7,20 +7,20 @@ import { formatUntil } from '../../../shared/text/dates.ts';
 import type { Page, PageContext } from '../../../shared/web/context.ts';
 import { alert, form } from '../../../shared/web/forms.ts';
 import { type Html, html, joined } from '../../../shared/web/html.ts';
-import { layout } from '../../../shared/web/layout.ts';
+import { citizenLayout } from '../../../shared/web/layout.ts';
 import { unbroken } from '../../../shared/web/unbroken.ts';
 
 const KO = {
   title: '결정에 대한 이의신청',
   lead: (until: string) => `거부한 결정에 ${until} 이의신청을 하실 수 있습니다.`,
   list: [
-    '처음 결정한 사람이 아닌 다른 사람이 10일 안에 다시 살펴 결정하고 알려 드립니다. 부득이하면 미리 알리고 10일을 한 번 늘릴 수 있습니다.',
+    '처음 결정한 사람이 아닌 다른 사람이 10일 안에 다시 살펴 결정하고 알려 드립니다. 어쩔 수 없는 사유가 있으면 미리 알리고 10일을 한 번 늘릴 수 있습니다.',
     '이의신청과 관계없이 행정심판이나 행정소송을 제기하실 수 있습니다.',
     '답변이 늦어진 것에 대한 이의 제기와는 다릅니다.',
   ],
   label: '결정이 잘못되었다고 보시는 까닭',
   hint: '20,000자까지 쓸 수 있습니다.',
-  invalid: '까닭을 한 글자 이상, 20,000자 이하로 적어 주십시오.',
+  invalid: '까닭을 적어 주십시오. 20,000자까지 쓸 수 있습니다.',
   button: '이의신청하기',
   back: '진행 상황으로 돌아가기',
 };
@@ -55,7 +55,7 @@ export function appealPage({ petition, until, why, refused, typed }: AppealView)
   const say = language === 'ko' ? KO : EN;
   const path = `/petitions/${number}`;
   const shell = (context: PageContext, main: Html) =>
-    layout(
+    citizenLayout(
       context,
       { title: say.title },
       html`${main}

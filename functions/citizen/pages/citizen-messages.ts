@@ -5,6 +5,8 @@ import { speechCommands } from '../../../shared/petition/commands/speak.ts';
 import { CHANGEABLE } from '../../../shared/petition/decide/speak.ts';
 import { SOLVED } from '../../../shared/petition/speech/events.ts';
 import { filesField } from '../../../shared/presentation/files.ts';
+import { filesForm } from '../../../shared/presentation/files-form.ts';
+import { fileWords } from '../../../shared/presentation/files-words.ts';
 import type { RefusalCode } from '../../../shared/refusals/refusals.ts';
 import type { PageContext } from '../../../shared/web/context.ts';
 import { alert, form } from '../../../shared/web/forms.ts';
@@ -33,13 +35,13 @@ const KO = {
     partly: '일부만 해결되었습니다',
     no: '해결되지 않았습니다',
   },
-  ratingHint: '해결되지 않았다고 하시면 다시 처리하고, 접수할 때와 같은 기한으로 답변드립니다.',
+  ratingHint: '해결되지 않았다고 하시면 다시 처리하고, 처음과 같은 기한으로 답변드립니다.',
   comment: '덧붙일 말씀(선택)',
   ratingButton: '의견 보내기',
   changed: '의견 바꾸기',
   withdraw: '민원 취하하기',
-  'invalid-message': '전할 말을 한 글자 이상, 20,000자 이하로 적어 주십시오.',
-  'invalid-rating': '셋 가운데 하나를 고르고, 덧붙일 말씀은 2,000자 이하로 적어 주십시오.',
+  'invalid-message': '전할 말을 적어 주십시오. 20,000자까지 쓸 수 있습니다.',
+  'invalid-rating': '셋 가운데 하나를 골라 주십시오. 덧붙일 말씀은 2,000자까지 쓸 수 있습니다.',
 };
 const EN: typeof KO = {
   message: 'Write to us',
@@ -56,7 +58,7 @@ const EN: typeof KO = {
   ratingButton: 'Send my opinion',
   changed: 'Change my opinion',
   withdraw: 'Withdraw the petition',
-  'invalid-message': 'Please write a message of one to 20,000 characters.',
+  'invalid-message': 'Please write your message, in up to 20,000 characters.',
   'invalid-rating': 'Please choose one of the three; what you add may have up to 2,000 characters.',
 };
 
@@ -106,10 +108,11 @@ function messageForm(
 <p class="quiet" id="message-hint">${hint}</p>
 <textarea id="message" name="text" rows="6" required maxlength="${mostOf(speechCommands.message, 'text')}" aria-describedby="${wrong && 'wrong-message '}message-hint"${wrong && html` aria-invalid="true"`}>
 ${wrong && refill?.typed}</textarea>
-${filesField(view.petition.language, wrong ? refill?.kept : [])}
+${filesField(context, { ...(wrong && refill && { kept: refill.kept }), plain: html`${fileWords(view.petition.language).apart}` })}
 <p><button type="submit">${say.messageButton}</button></p>`;
   return html`<h2>${say.message}</h2>
-${wrong}${form(context, { action: `${pathOf(view)}/messages`, takesFiles: true }, fields)}`;
+${wrong}${form(context, { action: `${pathOf(view)}/messages`, sends: true }, fields)}
+${filesForm(context, { number: view.petition.number, plainOnly: true })}`;
 }
 
 function ratingForm(

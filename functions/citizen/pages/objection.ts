@@ -9,7 +9,7 @@ import {
 import type { Page, PageContext } from '../../../shared/web/context.ts';
 import { form } from '../../../shared/web/forms.ts';
 import { type Html, html, joined, lines } from '../../../shared/web/html.ts';
-import { layout } from '../../../shared/web/layout.ts';
+import { citizenLayout } from '../../../shared/web/layout.ts';
 import { unbroken } from '../../../shared/web/unbroken.ts';
 import type { ObjectionView } from '../objection-view.ts';
 import { EN, KO } from './objection-words.ts';
@@ -36,7 +36,7 @@ export function objectionPage(view: ObjectionView): Page {
       : before(context, view);
   const links = html`<p><a href="/petitions/${number}">${say.status}</a></p>`;
   return (context) =>
-    layout(
+    citizenLayout(
       context,
       { title: say.title(number) },
       joined([...body(context), links, p(say.call(phone), 'quiet')], '\n'),
@@ -79,7 +79,7 @@ function lateFound(view: ObjectionView): readonly Html[] {
   const due = objection?.dueAt === undefined ? [] : [p(say.due(dueOf(objection.dueAt, view)))];
   const lead = p(say.lead, 'lead');
   if (explained) return [lead, ...explanationFound(view, explained), ...apologyFound(view)];
-  const time = hour ? formatTime(hour.dueAt) : '';
+  const time = hour ? formatTime(hour.dueAt, petition.language) : '';
   const promised = hour?.state === 'broken' ? say.overdue(time) : say.within(time);
   return [
     lead,

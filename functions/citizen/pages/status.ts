@@ -10,7 +10,7 @@ import { absenceSentences } from '../../../shared/text/absence.ts';
 import { formatDay, formatInstant, formatUntil, isMidnight } from '../../../shared/text/dates.ts';
 import type { Page, PageContext } from '../../../shared/web/context.ts';
 import { type Html, html, joined } from '../../../shared/web/html.ts';
-import { layout } from '../../../shared/web/layout.ts';
+import { citizenLayout } from '../../../shared/web/layout.ts';
 import { unbroken } from '../../../shared/web/unbroken.ts';
 import type { StatusView } from '../status-view.ts';
 import { type Refill, speakForms } from './citizen-messages.ts';
@@ -29,7 +29,7 @@ export interface Shown {
 /** Where a petition stands, in sentences, in its own language: answers first, for they are what is looked for. */
 export function statusPage(view: StatusView, shown: Shown = {}): Page {
   const title = (view.petition.language === 'ko' ? KO : EN).title(view.petition.number);
-  return (context) => layout(context, { title }, main(context, view, shown));
+  return (context) => citizenLayout(context, { title }, main(context, view, shown));
 }
 
 function main(context: PageContext, view: StatusView, { done, refill }: Shown): Html {

@@ -20,7 +20,7 @@ const KO = {
   time: '시간이 더 필요하신가요?',
   timeHint: (left: number) => `한 번 누르면 보완 기간이 늘어납니다. ${left}번 더 늘릴 수 있습니다.`,
   timeButton: '기간 늘리기',
-  invalid: '보완하실 내용을 한 글자 이상, 20,000자 이하로 적어 주십시오.',
+  invalid: '보완하실 내용을 적어 주십시오. 20,000자까지 쓸 수 있습니다.',
 };
 const EN: typeof KO = {
   heading: 'We need something more from you',

@@ -4,14 +4,14 @@ import type { RefusalCode } from '../../../shared/refusals/refusals.ts';
 import type { Page } from '../../../shared/web/context.ts';
 import { alert, form } from '../../../shared/web/forms.ts';
 import { html, joined } from '../../../shared/web/html.ts';
-import { layout } from '../../../shared/web/layout.ts';
+import { citizenLayout } from '../../../shared/web/layout.ts';
 
 const WORDS = {
   ko: {
     title: '민원을 취하하시겠습니까?',
     means: (number: string) => `민원 ${number}의 처리를 멈추고 끝냅니다.`,
     list: [
-      '답변을 드리지 않으며, 약속한 기한도 더는 지켜야 할 것이 아닙니다.',
+      '답변을 드리지 않으며, 약속한 답변 기한도 더는 적용되지 않습니다.',
       '이미 지키지 못한 약속은 기록에 그대로 남습니다.',
       '취하한 뒤에는 되돌릴 수 없습니다. 다시 필요하시면 새로 신청하실 수 있습니다.',
       '보내신 글과 처리 과정은 지금처럼 보실 수 있습니다.',
@@ -45,7 +45,7 @@ export function withdrawalPage(
   const items = say.list.map((line) => html`<li>${line}</li>`);
   const button = html`<p><button type="submit">${say.button}</button></p>`;
   return (context) =>
-    layout(
+    citizenLayout(
       context,
       { title: say.title },
       refused === undefined

@@ -1,14 +1,14 @@
 import type { Language } from '../../../shared/kernel/language.ts';
 import type { Page } from '../../../shared/web/context.ts';
 import { html } from '../../../shared/web/html.ts';
-import { layout } from '../../../shared/web/layout.ts';
+import { citizenLayout } from '../../../shared/web/layout.ts';
 
 const WORDS = {
   ko: {
-    title: '이미 접수된 민원입니다',
+    title: '이미 신청하신 민원입니다',
     same: (number: string) =>
-      `방금 같은 내용의 민원이 접수되었습니다. 접수번호는 ${number}이며, 새로 접수하지 않았습니다.`,
-    code: '조회 코드는 처음 접수하셨을 때의 화면과 메일에 있습니다.',
+      `방금 같은 내용으로 신청하셨습니다. 접수번호는 ${number}이며, 새로 접수하지 않았습니다.`,
+    code: '조회 코드는 처음 신청하셨을 때의 화면과 메일에 있습니다.',
     see: '진행 상황 보기',
   },
   en: {
@@ -24,7 +24,7 @@ const WORDS = {
 export function beforePage(number: string, language: Language): Page {
   const say = WORDS[language];
   return (context) =>
-    layout(
+    citizenLayout(
       context,
       { title: say.title },
       html`<p class="lead">${say.same(number)}</p>

@@ -26,14 +26,24 @@ export function mark(field: Field, filled: Filled): Html {
     : html`<span class="may">${say.optional}</span>`;
 }
 
+/** Of an address too. */
+const ofAddress = (field: Field, { code }: Filled): boolean =>
+  field === 'email' && code === 'mail-goes-nowhere';
+
 /** Of files the refusal itself says what is wrong. */
 export const isOfFiles = (code: RefusalCode | undefined): code is FileRefusal =>
   code !== undefined && Object.hasOwn(FILES, code);
 
-export const wrongWords = (field: Field, filled: Filled): string =>
-  field === 'files' && isOfFiles(filled.code)
-    ? sentenceOf(filled.code, filled.view.typed.language)
-    : wordsOf(filled).wrong[field];
+/** An empty field is asked for; one that is filled is told what is wrong with it. */
+export function wrongWords(field: Field, filled: Filled): string {
+  const { typed } = filled.view;
+  if (field === 'files' && isOfFiles(filled.code)) return sentenceOf(filled.code, typed.language);
+  if (filled.code !== undefined && ofAddress(field, filled))
+    return sentenceOf(filled.code, typed.language);
+  const { missing, wrong } = wordsOf(filled);
+  const asked: Partial<Record<Field, string>> = typed[field].trim() === '' ? missing : {};
+  return asked[field] ?? wrong[field];
+}
 
 /** What is wrong with the field, under its label. */
 export const problem = (field: Field, filled: Filled): Html | undefined =>

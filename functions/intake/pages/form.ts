@@ -1,10 +1,11 @@
 import { type FieldProblem, sentenceOf } from '../../../shared/lambda/problem.ts';
 import { filesField } from '../../../shared/presentation/files.ts';
+import { fileWords } from '../../../shared/presentation/files-words.ts';
 import type { RefusalCode } from '../../../shared/refusals/refusals.ts';
-import type { Page } from '../../../shared/web/context.ts';
+import type { Page, PageContext } from '../../../shared/web/context.ts';
 import { alertBox, form, hidden } from '../../../shared/web/forms.ts';
-import { type Html, html, joined } from '../../../shared/web/html.ts';
-import { layout, switchTo } from '../../../shared/web/layout.ts';
+import { type Html, html, joined, type Piece } from '../../../shared/web/html.ts';
+import { citizenLayout, linkToFind, switchTo } from '../../../shared/web/layout.ts';
 import { unbroken } from '../../../shared/web/unbroken.ts';
 import type { FormView } from '../form-view.ts';
 import { PRIVACY_NOTICE } from '../privacy-notice.ts';
@@ -30,13 +31,14 @@ export function formPage(
 ): Page {
   const { typed, corporation, promise } = view;
   const { language } = typed;
-  const named = code === 'invalid-request' ? fields.map(({ name }) => name) : [];
+  const named = code !== undefined && ASKED.has(code) ? fields.map(({ name }) => name) : [];
   const filled: Filled = { view, code, wrong: new Set(isOfFiles(code) ? ['files'] : named) };
   const say = wordsOf(filled);
-  const sent = { action: '/', requestKey: typed.requestKey, takesFiles: true, novalidate: true };
-  const content = html`
+  const sent = { action: '/', requestKey: typed.requestKey, novalidate: true, sends: true };
+  const content = (context: PageContext) => html`
 ${hidden('language', language)}
-${matter(filled)}
+${askedAbout(filled)}
+${matter(context, filled)}
 ${people(filled)}
 ${privacy(filled)}
 ${promised(filled)}
@@ -44,7 +46,7 @@ ${promised(filled)}
 <p class="quiet">${say.once}</p>
 `;
   return (context) =>
-    layout(
+    citizenLayout(
       context,
       {
         title: say.title,
@@ -54,8 +56,19 @@ ${promised(filled)}
       html`${code !== undefined && summary(filled, code)}
 <p class="lead">${unbroken(say.lead(promise))}</p>
 <p>${say.intro}</p>
-${form(context, sent, content)}`,
+<p>${say.before} ${linkToFind(language)}</p>
+${form(context, sent, content(context))}`,
     );
+}
+
+/** The refusals that name fields. */
+const ASKED: ReadonlySet<RefusalCode> = new Set(['invalid-request', 'mail-goes-nowhere']);
+
+/** The contacts that this page asks about: sent again with them, they are taken as they are. */
+function askedAbout({ view: { typed }, wrong }: Filled): Piece {
+  const asked = (['email', 'phone'] as const).filter((field) => wrong.has(field));
+  const all = [typed.confirmed, ...asked.map((field) => typed[field])].filter(Boolean);
+  return all.length > 0 && hidden('confirmed', all.join('\n'));
 }
 
 /** What is wrong, with a way to each field. */
@@ -72,7 +85,7 @@ function summary(filled: Filled, code: RefusalCode): Html {
   return alertBox(said);
 }
 
-function matter(filled: Filled): Html {
+function matter(context: PageContext, filled: Filled): Html {
   const say = wordsOf(filled);
   const { typed, topics } = filled.view;
   const option = (value: string, label: string) =>
@@ -93,7 +106,11 @@ ${typed.body}</textarea>
 <p class="quiet" id="topic-hint">${say.hints.topic}</p>${problem('topic', filled)}
 <select ${attributes('topic', filled, ['topic-hint'])}>${option('', say.noTopic)}${topics.map(({ value, label }) => option(value, label))}</select>
 <fieldset><legend>${say.labels.kind}</legend>${problem('kind', filled)}<div class="choices">${joined(kinds, '\n')}</div></fieldset>
-${filesField(typed.language, filled.view.kept, problem('files', filled))}`;
+${filesField(context, {
+  kept: filled.view.kept,
+  problem: problem('files', filled),
+  plain: html`${fileWords(typed.language).later}`,
+})}`;
 }
 
 function people(filled: Filled): Html {

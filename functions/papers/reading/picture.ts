@@ -1,7 +1,6 @@
+import type { Turn } from '../../../shared/paper/turn-picture.ts';
 import type { Image } from './tools.ts';
 
-/** Quarter turns to the right. */
-export type Turn = 0 | 1 | 2 | 3;
 const ANGLES = ['d0', 'd90', 'd180', 'd270'] as const;
 
 /** Dots across a page's picture: small enough to send, large enough to read. */

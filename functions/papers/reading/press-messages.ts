@@ -1,5 +1,5 @@
+import type { Turn } from '../../../shared/paper/turn-picture.ts';
 import type { PageRange, Unread } from '../../../shared/petition/paper.ts';
-import type { Turn } from './picture.ts';
 
 /** What the press begins with. */
 export interface Start {
@@ -34,7 +34,3 @@ export type PressReply =
     }
   /** There is none. */
   | { readonly is: 'nothing' };
-
-/** PDF readers look for the mark in the first kilobyte. */
-export const isPdf = (body: Uint8Array): boolean =>
-  Buffer.from(body.subarray(0, 1024)).includes('%PDF-');

@@ -1,9 +1,10 @@
 import { parentPort, workerData } from 'node:worker_threads';
+import { isPdf } from '../../../shared/paper/pdf.ts';
 import { isTiff } from '../../../shared/paper/tiff.ts';
 import { isShut, type Original, type Shut } from './original.ts';
 import { pdfOriginal } from './pdf-original.ts';
 import { graymapOf, previewOf } from './picture.ts';
-import { isPdf, type PressReply, type PressRequest, type Start } from './press-messages.ts';
+import type { PressReply, PressRequest, Start } from './press-messages.ts';
 import { tiffOriginal } from './tiff-original.ts';
 import { toolsIn } from './tools.ts';
 

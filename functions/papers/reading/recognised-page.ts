@@ -1,7 +1,7 @@
+import type { Turn } from '../../../shared/paper/turn-picture.ts';
 import type { Unread } from '../../../shared/petition/paper.ts';
 import type { ReadDeps } from '../read-deps.ts';
 import type { Press } from './open.ts';
-import type { Turn } from './picture.ts';
 import type { PressReply } from './press-messages.ts';
 
 export interface MadePage {
@@ -13,8 +13,11 @@ export interface MadePage {
 }
 type Seen = Extract<PressReply, { readonly is: 'page' }>;
 
-/** Below this a printed page stands on its head or on its side: upright ones were 85 and more, turned ones 34 to 42. */
+/** Printed pages read at 85 and more when they stand upright, at 31 to 42 when they do not; handwriting is low either way. */
 const UPRIGHT = 60;
+/** What a turned page must read at, and how much better than as it came: else it stays as it came. */
+const CLEAR = 75;
+const BETTER = 25;
 /** Half turns come of feeding a sheet the wrong way round, and are the commonest. */
 const OTHER_TURNS: readonly Turn[] = [2, 1, 3];
 /** Fewer letters than this tell nothing of how a page lies. */
@@ -32,17 +35,19 @@ export async function recognisedPage(
   if (seen.is !== 'page') return { because: seen.is === 'shut' ? seen.because : 'broken' };
   const { preview, text, damaged } = seen;
   if (text !== undefined) return { preview, text, confidence: 100, ...(damaged && { damaged }) };
-  let best = await recognised(seen);
-  const letters = best.text?.replaceAll(/\s/g, '').length ?? 0;
-  if (letters < LEAST_LETTERS || (best.confidence ?? 100) >= UPRIGHT) return best;
+  const first = await recognised(seen);
+  const letters = lettersIn(first);
+  if (letters < LEAST_LETTERS || (first.confidence ?? 100) >= UPRIGHT) return first;
   for (const turn of OTHER_TURNS) {
     const turned = await asked(turn);
     if (turned.is !== 'page') continue;
     const other = await recognised(turned);
-    if ((other.confidence ?? 0) > (best.confidence ?? 0)) best = other;
-    if ((best.confidence ?? 0) >= UPRIGHT) break;
+    const { confidence = 0 } = other;
+    const isClear = confidence >= CLEAR && confidence >= (first.confidence ?? 0) + BETTER;
+    // A word or two by chance are no evidence.
+    if (isClear && lettersIn(other) * 2 >= letters) return other;
   }
-  return best;
+  return first;
 
   async function recognised({ preview, graymap, damaged }: Seen): Promise<MadePage> {
     const made = { preview, ...(damaged && { damaged }) };
@@ -52,3 +57,5 @@ export async function recognisedPage(
     return { ...made, ...found };
   }
 }
+
+const lettersIn = ({ text = '' }: MadePage): number => text.replaceAll(/\s/g, '').length;

@@ -9,6 +9,7 @@ import {
 } from '../../../shared/lambda/http.ts';
 import { iso } from '../../../shared/lambda/iso.ts';
 import { mayPlanFor, planned, withAbsences } from '../../../shared/organization/absence.ts';
+import { officeIn } from '../../../shared/organization/office-in.ts';
 import { headOf } from '../../../shared/organization/presence.ts';
 import type { KeptAbsence } from '../../../shared/ports/office.ts';
 import { WORKLIST } from '../../../shared/privacy/link.ts';
@@ -126,7 +127,8 @@ async function viewOf(
   { absences: kept, terms, clock, nonce }: StaffDeps,
 ): Promise<AbsenceView> {
   const now = clock.now();
-  const [all, { office }] = await Promise.all([kept.list(), terms()]);
+  const [all, { office: whole }] = await Promise.all([kept.list(), terms()]);
+  const office = officeIn(whole, language);
   const headed = office.departments.filter(
     ({ id, head }) => head === person || headOf(office, id, now) === person,
   );

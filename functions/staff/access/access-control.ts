@@ -1,6 +1,7 @@
 import type { Language } from '../../../shared/kernel/language.ts';
 import { Refused } from '../../../shared/lambda/http.ts';
 import type { Office } from '../../../shared/organization/office.ts';
+import { officeIn } from '../../../shared/organization/office-in.ts';
 import { headOf, mailRoomOf, presentFor } from '../../../shared/organization/presence.ts';
 import type { Consultation } from '../../../shared/petition/collaboration/state.ts';
 import { togetherOf, waitingApproval } from '../../../shared/petition/collaboration.ts';
@@ -62,7 +63,7 @@ export function mustStand(
 
 function whoHas(petition: Petition, office: Office, language: Language): string {
   const department = office.departments.find(({ id }) => id === petition.department);
-  const person = office.people.find(({ id }) => id === petition.assignee);
+  const person = officeIn(office, language).people.find(({ id }) => id === petition.assignee);
   const phone = person?.phone ?? department?.phone ?? office.corporation.phone;
   return `${department?.name[language] ?? ''} ${person?.name ?? ''}, ${phone}`.trim();
 }

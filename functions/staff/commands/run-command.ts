@@ -108,6 +108,8 @@ async function done(
   if ('first' in outcome) return outcome;
   if (isRefusal(outcome)) throw refusedBy(outcome);
   const { petition, events } = outcome;
+  if (events.some((event) => event.type === 'PetitionAnswered' && event.interim))
+    deps.metrics({ InterimAnswers: 1 });
   deps.log({ message: 'acted', subject: number, act: name, by: person, events: events.length });
   return petition;
 }
@@ -157,6 +159,7 @@ const portsFor = (
   deps: StaffDeps,
 ): AroundPorts => ({
   petitions: deps.petitions,
+  takesMail: deps.takesMail,
   ofSamePerson: async (petition) => (await sameOf(petition, deps)).map(({ number }) => number),
   mayOpen: (petition) => mayOpen(petition, { person, byLink: false }, office, now),
 });

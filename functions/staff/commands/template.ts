@@ -1,5 +1,6 @@
 import type { Language } from '../../../shared/kernel/language.ts';
 import type { Office, Template } from '../../../shared/organization/office.ts';
+import { officeIn } from '../../../shared/organization/office-in.ts';
 import type { Petition } from '../../../shared/petition/petition.ts';
 
 /** The templates that fit a petition. */
@@ -18,7 +19,7 @@ function filled(
   { number, assignee, language }: Petition,
   office: Office,
 ): string {
-  const person = office.people.find(({ id }) => id === assignee);
+  const person = officeIn(office, language).people.find(({ id }) => id === assignee);
   const department = office.departments.find(({ id }) => id === person?.department);
   const known: Readonly<Record<string, string | undefined>> = {
     number,

@@ -2,7 +2,7 @@ import { cleaned, contentOf } from '../../../shared/intake/receipt.ts';
 import { received } from '../../../shared/intake/receive.ts';
 import { receiptView } from '../../../shared/intake/view.ts';
 import type { Language } from '../../../shared/kernel/language.ts';
-import { bodyOf, textOf } from '../../../shared/lambda/body.ts';
+import { bodyOf, formOf } from '../../../shared/lambda/body.ts';
 import {
   faultOf,
   type HttpEvent,
@@ -15,6 +15,7 @@ import { iso } from '../../../shared/lambda/iso.ts';
 import { enterReceipts } from '../../../shared/petition/commands/enter.ts';
 import { receiptOf } from '../../../shared/presentation/receipt-view.ts';
 import { WORKLIST } from '../../../shared/privacy/link.ts';
+import { mustTakeMail } from '../../../shared/requests/reachable.ts';
 import { instantOf } from '../../../shared/text/instant.ts';
 import { page } from '../../../shared/web/page.ts';
 import { isForm, wantsPage } from '../../../shared/web/request.ts';
@@ -40,7 +41,7 @@ export async function entryForm(
   const { t } = event.queryStringParameters ?? {};
   if (t !== undefined) return await entered(t, WORKLIST, deps, ENTRY);
   await bearer(event, WORKLIST, deps);
-  return await shown(entryTyped(''), deps.nonce(), {}, language, deps);
+  return await shown(entryTyped(new URLSearchParams()), deps.nonce(), {}, language, deps);
 }
 
 /** POST /desk/entry: received through the same function as the web; pressed twice it is one petition. */
@@ -56,9 +57,9 @@ export async function entry(
     const requestKey = event.headers['idempotency-key'];
     return await written(event, { body, requestKey, by, language }, deps);
   }
-  const sent = new URLSearchParams(textOf(event, MOST_BYTES));
+  const sent = formOf(event, MOST_BYTES);
   const requestKey = /^[\w-]{16,64}$/.exec(sent.get('requestKey') ?? '')?.[0] ?? deps.nonce();
-  const typed = entryTyped(sent.toString());
+  const typed = entryTyped(sent);
   try {
     const read = entryFrom(typed);
     if ('wrong' in read) {
@@ -93,6 +94,8 @@ async function written(
   if (contactAt > now) throw new Refused('contact-ahead', [{ name: 'at', reason: '' }]);
   if (contactAt < now - MOST_AGO)
     throw new Refused('contact-too-early', [{ name: 'at', reason: '' }]);
+  const named = isForm(event) ? 'email' : 'petitioner.email';
+  await mustTakeMail(submission.petitioner, named, deps);
   const byHand = { channel, contactAt, by, said: JSON.stringify([channel, at]) };
   const outcome = await received(submission, { at: now, requestKey, byHand }, deps);
   const asPage = isForm(event) && wantsPage(event);

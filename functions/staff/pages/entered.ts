@@ -71,11 +71,10 @@ export function enteredPage({
     delay < HOUR ? nothing : html`<p>${unbroken(say.late(formatDuration(delay, language)))}</p>`;
   const alone = view.reach === 'nothing';
   if (paper || alone)
-    return receiptPage(
-      view,
-      html`<aside class="screen done" lang="${language}" aria-label="${say.title}"><p>${alone ? say.alone : say.paper}</p>${late}${onwards(say)}</aside>
+    return receiptPage(view, {
+      before: html`<aside class="screen done" lang="${language}" aria-label="${say.title}"><p>${alone ? say.alone : say.paper}</p>${late}${onwards(say)}</aside>
 `,
-    );
+    });
   const due = view.due === undefined ? '' : formatDue(view.due, isMidnight(view.due), language);
   const rows = [
     [say.number, view.number],

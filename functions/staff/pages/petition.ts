@@ -16,24 +16,22 @@ import { answerForm } from './petition/answer-form.ts';
 import { approval } from './petition/approval.ts';
 import { arrivalRows } from './petition/arrival.ts';
 import { clocks, pledges } from './petition/clocks.ts';
-import { consultations, consultForm } from './petition/consult-forms.ts';
-import { dateForms } from './petition/date-forms.ts';
-import { fileForms } from './petition/file-forms.ts';
-import { handOverForms } from './petition/hand-over-forms.ts';
+import { consultations } from './petition/consult-forms.ts';
+import { groups } from './petition/groups.ts';
 import { history } from './petition/history.ts';
-import { kindred, linkForms } from './petition/link-forms.ts';
+import { kindred } from './petition/link-forms.ts';
 import { mailFacts } from './petition/mail-facts.ts';
 import { masked } from './petition/masked.ts';
 import { originalForm } from './petition/original.ts';
-import { appealForms, transferOutForm } from './petition/outside-forms.ts';
+import { appealForms } from './petition/outside-forms.ts';
 import { paperForms } from './petition/paper-forms.ts';
 import { papersPanel } from './petition/papers.ts';
-import { pauseForms, pauseLine } from './petition/pause-forms.ts';
+import { pauseLine } from './petition/pause-forms.ts';
 import { suggestionBox } from './petition/suggestion.ts';
 import { unprovenReplies } from './petition/unproven.ts';
 import { type PetitionFacts, type PetitionView, submissionIn } from './petition/view.ts';
 import { petitionerRows } from './petitioner.ts';
-import { objectionForm, redressForms } from './redress-forms.ts';
+import { redressForms } from './redress-forms.ts';
 import { unsent } from './sign-in.ts';
 
 const KO = {
@@ -42,7 +40,6 @@ const KO = {
   actBy: (at: string) => `그 전 마지막 근무 시각은 ${at}입니다.`,
   worklist: '처리할 민원 목록으로',
   abusive: '폭언이나 위협이 들어 있다고 표시된 민원입니다. 펼쳐야 내용이 보입니다.',
-  more: '다른 처리',
   calls: '민원인에게 전화로 알릴 것이 있습니다',
   said: '그 뒤에 주고받은 글',
 };
@@ -52,65 +49,63 @@ const EN: typeof KO = {
   actBy: (at) => `The last staffed minute before it is ${at}.`,
   worklist: 'To my worklist',
   abusive: 'This petition was marked abusive. Its text is shown when you open this.',
-  more: 'Other acts',
   said: 'What was written since',
   calls: 'The petitioner is to be told something by telephone',
 };
 
-/** The petition, what was promised, what happened, and everything that can be done about it. */
+/**
+ * The petition, what is owed, everything that can be done about it, and what happened. A telephone shows it in this order;
+ * a wide screen has the acts beside the text.
+ */
 export const petitionPage =
   (facts: PetitionFacts): Page =>
   (context) => {
     const view = { ...facts, context };
     const { petition, language } = view;
     const say = language === 'ko' ? KO : EN;
-    const parts = joined(
-      [
-        lead(view, say),
-        submission(view, say),
-        mailFacts(view),
-        files(view),
-        papersPanel(view),
-        paperForms(view),
-        openCalls(petition).length > 0
-          ? html`<p class="lead"><a href="/desk/petitions/${petition.number}/calls">${say.calls}</a></p>`
-          : nothing,
-        linkToLetters(petition, language),
-        view.said.length > 0
-          ? html`<h2>${say.said}</h2>
-${conversationHtml(view.said, 'toStaff', language, petition.language)}`
-          : nothing,
-        unprovenReplies(view),
-        suggestionBox(view),
-        redressForms(context, petition, language, view.sent),
-        pauseLine(view),
-        approval(view),
-        consultations(view),
-        clocks(view),
-        appealForms(view),
-        answerForm(view),
-        kindred(view),
-        html`<h2>${say.more}</h2>`,
-        consultForm(view),
-        handOverForms(view),
-        transferOutForm(view),
-        dateForms(view),
-        pauseForms(view),
-        linkForms(view),
-        fileForms(view),
-        objectionForm(context, petition, language),
-        pledges(view),
-        history(view),
-        html`<p><a href="/desk/worklist">${say.worklist}</a></p>`,
-      ],
-      '\n',
-    );
+    const parts = html`<div class="beside">
+<div class="text">${joined(textParts(view, say), '\n')}</div>
+<div class="acts">${joined(actParts(view, say), '\n')}</div>
+<div class="rest">${joined([clocks(view), kindred(view), pledges(view), history(view)], '\n')}</div>
+</div>`;
     return layout(
       context,
-      { title: say.title(petition.number) },
-      html`${changed(view)}${left(view, parts)}${parts}`,
+      { title: say.title(petition.number), wide: true },
+      html`${changed(view)}${left(view, parts)}${parts}
+<p><a href="/desk/worklist">${say.worklist}</a></p>`,
     );
   };
+
+/** What the petitioner wants, as it came and as it went on. */
+const textParts = (view: PetitionView, say: typeof KO): readonly Html[] => [
+  submission(view, say),
+  mailFacts(view),
+  files(view),
+  papersPanel(view),
+  linkToLetters(view.petition, view.language),
+  view.said.length > 0
+    ? html`<h2>${say.said}</h2>
+${conversationHtml(view.said, 'toStaff', view.language, view.petition.language)}`
+    : nothing,
+];
+
+/** What is owed, the answer, and the other acts. */
+const actParts = (view: PetitionView, say: typeof KO): readonly Html[] => [
+  lead(view, say),
+  pauseLine(view),
+  paperForms(view),
+  openCalls(view.petition).length > 0
+    ? html`<p class="lead"><a href="/desk/petitions/${view.petition.number}/calls">${say.calls}</a></p>`
+    : nothing,
+  unprovenReplies(view),
+  suggestionBox(view),
+  redressForms(view.context, view.petition, view.language, view.sent),
+  approval(view),
+  consultations(view),
+  appealForms(view),
+  answerForm(view),
+  groups(view),
+];
 
 /** What was typed in a form that the page has no more. */
 function left({ sent, language }: PetitionView, parts: Html): Html {

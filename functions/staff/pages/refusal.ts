@@ -11,12 +11,12 @@ const WORDS = {
   ko: {
     onward: '화면 열기',
     enter: '업무 메일 주소로 새 링크 받기',
-    call: (name: string, phone: string) => `도움이 필요하시면 ${name}(${phone})로 전화해 주십시오.`,
+    call: (name: string, phone: string) => `도움이 필요하시면 ${name}에 전화해 주십시오: ${phone}`,
   },
   en: {
     onward: 'Open the page',
     enter: 'Get a fresh link at your office address',
-    call: (name: string, phone: string) => `If you need help, please call ${name}: ${phone}.`,
+    call: (name: string, phone: string) => `If you need help, please call ${name}: ${phone}`,
   },
 } as const;
 

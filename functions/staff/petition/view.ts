@@ -1,6 +1,7 @@
 import type { Language } from '../../../shared/kernel/language.ts';
 import { keptFiles } from '../../../shared/lambda/attachments.ts';
 import { iso } from '../../../shared/lambda/iso.ts';
+import { officeIn } from '../../../shared/organization/office-in.ts';
 import { wordsOf } from '../../../shared/petition/paper.ts';
 import type { Petition } from '../../../shared/petition/petition.ts';
 import { attachmentViews } from '../../../shared/presentation/attachment-view.ts';
@@ -43,7 +44,8 @@ export async function viewOf(
   const { number } = petition;
   const { person } = visitor;
   const now = clock.now();
-  const current = await terms();
+  const given = await terms();
+  const current = { ...given, office: officeIn(given.office, language) };
   mustStand(petition, visitor, current.office, now, language);
   log({ message: 'personal text read', subject: number, by: person, purpose: 'desk' });
   const { contents, events } = await petitions.whole(number);
@@ -51,7 +53,7 @@ export async function viewOf(
   const written = conversation(events, contents);
   const content = async (_: string, id: string) => contents.get(id);
   const files = await attachmentViews(petition, now, { content });
-  const draft = draftIn({ contents, petition, person, terms: current, now, events });
+  const draft = draftIn({ contents, petition, person, terms: given, now, events });
   const tokens =
     sent?.fields.attachments ?? (draft ? String(contents.get('draft')?.attachments ?? '') : '');
   const said = original

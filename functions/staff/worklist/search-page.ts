@@ -1,6 +1,7 @@
 import type { Language } from '../../../shared/kernel/language.ts';
 import { bodyOf } from '../../../shared/lambda/body.ts';
 import { type HttpEvent, type HttpReply, json } from '../../../shared/lambda/http.ts';
+import { officeIn } from '../../../shared/organization/office-in.ts';
 import { WORKLIST } from '../../../shared/privacy/link.ts';
 import { page } from '../../../shared/web/page.ts';
 import { isForm } from '../../../shared/web/request.ts';
@@ -35,6 +36,6 @@ export async function searchDesk(
   if (!isForm(event))
     return json(200, { found: rows.map(rowTwin), ...(elsewhere && { elsewhere }) });
   const asksPurpose = canBeBeyond(query) && purpose === undefined;
-  const view = { ...looking, language, q, rows, elsewhere, asksPurpose };
+  const view = { ...looking, office: officeIn(office, language), language, q, rows, elsewhere, asksPurpose };
   return page(200, language, searchPage(view));
 }

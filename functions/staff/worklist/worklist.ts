@@ -1,6 +1,7 @@
 import type { Language } from '../../../shared/kernel/language.ts';
 import { type HttpEvent, type HttpReply, json } from '../../../shared/lambda/http.ts';
 import { iso } from '../../../shared/lambda/iso.ts';
+import { officeIn } from '../../../shared/organization/office-in.ts';
 import { parsePetitionNumber } from '../../../shared/petition/number.ts';
 import type { Whose } from '../../../shared/ports/worklists.ts';
 import { addressOf, WORKLIST } from '../../../shared/privacy/link.ts';
@@ -66,7 +67,7 @@ export async function worklist(
     return json(200, { person, desks: desks.map(twinOf), ...waiting });
   }
   const others = all.filter((one) => !shown.includes(one));
-  const view = { ...looking, language, mayPost: mayPost(person, office, now), desks, letters };
+  const view = { ...looking, office: officeIn(office, language), language, mayPost: mayPost(person, office, now), desks, letters };
   return page(200, language, worklistPage({ ...view, others, chosen, filter, q }));
 }
 

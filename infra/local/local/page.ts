@@ -1,5 +1,6 @@
-import { html, raw } from '../../../shared/web/html.ts';
+import { type Html, html, raw } from '../../../shared/web/html.ts';
 import type { Running } from './running.ts';
+import { codeOf, type LocalPetition, lastDoorCode, PAGES, staffLink } from './ways-in.ts';
 
 /** Korean time to the second: here the second matters. */
 const at = (instant: number | string | undefined): string => {
@@ -38,15 +39,19 @@ export async function localPage(service: Running, opened: string | undefined): P
     .filter(({ sk }) => String(sk).startsWith('now#pledge#'))
     .map(({ pk, body }) => ({ pk, ...JSON.parse(String(body)) }));
   const shown = pledges.filter(({ startsAt, dueAt }) => startsAt !== dueAt);
+  const door = lastDoorCode(service);
   const page = html`<!doctype html><html lang="ko"><meta charset="utf-8"><meta name="viewport" content="width=device-width,initial-scale=1">
 <title>이행 · 이 컴퓨터</title><style>${raw(STYLE)}</style><body>
 <h1>이행 · 이 컴퓨터에서 <span class="quiet">Ihaeng on this computer</span></h1>
-<h2>시계 Clock</h2><p><b>${at(service.clock.now())}</b> ${service.clock.running ? '가고 있습니다' : '서 있습니다'}</p>
+<h2>시계 Clock</h2><p><b>${at(service.clock.now())}</b> ${service.clock.running ? '가고 있습니다 running' : '멈춤 standing'}</p>
 <p>${MOVES.map(([label, move]) => html`<button data-move="${JSON.stringify(move)}">${label}</button>`)}
-<button data-move="${JSON.stringify({ run: !service.clock.running })}">${service.clock.running ? '멈추기' : '가게 하기'}</button></p>
+<button data-move="${JSON.stringify({ run: !service.clock.running })}">${service.clock.running ? '멈추기' : '시계 다시 가게'}</button></p>
+<h2>화면 Pages</h2>
+<p>${PAGES.map(([path, words]) => html`<a href="${path}">${words}</a> · `)}<a href="/_local/mail">mail.json</a></p>
+<p class="quiet">직원 화면은 메일로 받은 링크로 열고, 처음 쓰는 기기에서는 메일로 받은 번호를 적습니다.${door ? html` 마지막 번호 <code>${door.code}</code> → ${door.to}` : ''}</p>
 <h2>민원 Petitions (${states.length})</h2>
-<table><tr><th>접수번호<th>상태<th>부서<th>담당<th>접수</tr>
-${states.map((state) => html`<tr><td>${state.number}<td>${state.status}<td>${state.department}<td>${state.assignee}<td>${at(state.receivedAt)}</tr>`)}</table>
+<table><tr><th>접수번호<th>조회 코드 Code<th>상태<th>부서<th>담당<th>접수</tr>
+${states.map((state) => petitionRow(state, service))}</table>
 <h2>약속 Pledges (${shown.length})</h2>
 <table><tr><th>접수번호<th>조항<th>상태<th>기한<th>다음 시각</tr>
 ${shown.map((pledge) => html`<tr><td>${pledge.pk}<td>${pledge.clause}<td>${pledge.state}<td>${at(pledge.dueAt)}<td>${at(pledge.nextAt)}</tr>`)}</table>
@@ -77,6 +82,15 @@ ${service.faxes
 ${service.queues().map(({ name, messages }) => html`<tr><td>${name}<td>${count(messages, 'visible')}<td>${count(messages, 'delayed')}<td>${count(messages, 'inFlight')}</tr>`)}</table>
 <script>${raw(SCRIPT)}</script></body></html>`;
   return String(page);
+}
+
+/** As the petitioner, with number and code; and as who was mailed a link to it. */
+function petitionRow(state: LocalPetition, service: Running): Html {
+  const { number, status, department, assignee, receivedAt } = state;
+  const code = codeOf(state, service);
+  const link = staffLink(`/desk/petitions/${number}`, service);
+  return html`<tr><td>${number}<br><form method="post" action="/petitions/${number}"><input type="hidden" name="code" value="${code}"><button>민원인으로 열기</button></form>
+<td><code>${code}</code><td>${status}<td>${department}<td>${link ? html`<a href="${link}">${assignee}</a>` : assignee}<td>${at(receivedAt)}</tr>`;
 }
 
 const count = (messages: readonly { readonly state: string }[], state: string): number =>

@@ -6,6 +6,16 @@ export interface Bucket {
   /** Whether the default event bus hears of new objects. */
   readonly tells: boolean;
   readonly lifecycle: readonly Lifecycle[];
+  readonly cors: readonly CorsRule[];
+}
+
+/** What a page of an origin may ask of a bucket, each rule as the template has it. */
+interface CorsRule {
+  readonly origins: readonly string[];
+  readonly methods: readonly string[];
+  /** In lower case. */
+  readonly headers: readonly string[];
+  readonly maxAge: number | undefined;
 }
 
 export type Tags = Readonly<Record<string, string>>;
@@ -26,6 +36,19 @@ const Properties = z.object({
   NotificationConfiguration: z.optional(
     z.strictObject({
       EventBridgeConfiguration: z.strictObject({ EventBridgeEnabled: z.literal(true) }),
+    }),
+  ),
+  CorsConfiguration: z.optional(
+    z.strictObject({
+      CorsRules: z.array(
+        z.strictObject({
+          Id: z.optional(z.string()),
+          AllowedOrigins: z.array(z.string()),
+          AllowedMethods: z.array(z.string()),
+          AllowedHeaders: z._default(z.array(z.string()), []),
+          MaxAge: z.optional(z.int()),
+        }),
+      ),
     }),
   ),
   LifecycleConfiguration: z.optional(
@@ -52,12 +75,22 @@ const Properties = z.object({
 export function bucketOf(name: string, properties: unknown): Bucket {
   const parsed = z.safeParse(Properties, properties);
   if (!parsed.success) throw new Error(`bucket ${name}: ${z.prettifyError(parsed.error)}`);
-  const { VersioningConfiguration, NotificationConfiguration, LifecycleConfiguration } =
-    parsed.data;
+  const {
+    VersioningConfiguration,
+    NotificationConfiguration,
+    CorsConfiguration,
+    LifecycleConfiguration,
+  } = parsed.data;
   return {
     name,
     versioned: VersioningConfiguration !== undefined,
     tells: NotificationConfiguration !== undefined,
+    cors: (CorsConfiguration?.CorsRules ?? []).map((rule) => ({
+      origins: rule.AllowedOrigins,
+      methods: rule.AllowedMethods,
+      headers: rule.AllowedHeaders.map((name) => name.toLowerCase()),
+      maxAge: rule.MaxAge,
+    })),
     lifecycle: (LifecycleConfiguration?.Rules ?? []).map((rule) => ({
       prefix: rule.Prefix,
       tags: Object.fromEntries(rule.TagFilters.map(({ Key, Value }) => [Key, Value])),

@@ -19,6 +19,8 @@ export interface EngineDeps {
   readonly faults: Faults;
   readonly grantsOf: (roleArn: string) => readonly Statement[];
   readonly invoke: (functionArn: string, event: unknown) => Promise<unknown>;
+  /** The origin as the template names it, of a page that was opened here. */
+  readonly originOf?: (origin: string) => string;
   /** Every message body and schedule input that passes. */
   readonly heard: (text: string) => void;
 }

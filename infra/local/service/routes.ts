@@ -17,6 +17,10 @@ export const templateRoutes = (
     return { key: String(properties.RouteKey), invoke: (event) => invoke(uri, event) };
   });
 
+/** Where pages come from, as the template says it. */
+export const originThere = (assembly: Assembly): string =>
+  `https://${assembly.ofType('AWS::ApiGatewayV2::Api')[0]?.name}.execute-api.${REGION}.amazonaws.com`;
+
 /** Turns the template's addresses into those on this computer. */
 export function addressesHere(
   assembly: Assembly,

@@ -15,7 +15,7 @@ export const KNOWN: Readonly<Record<string, Known>> = {
     'PointInTimeRecoverySpecification DeletionProtectionEnabled SSESpecification Tags',
   ),
   'AWS::S3::Bucket': known(
-    'VersioningConfiguration NotificationConfiguration LifecycleConfiguration',
+    'VersioningConfiguration NotificationConfiguration LifecycleConfiguration CorsConfiguration',
     'BucketEncryption OwnershipControls PublicAccessBlockConfiguration Tags',
   ),
   'AWS::S3::BucketPolicy': known('Bucket PolicyDocument'),

@@ -33,7 +33,7 @@ const KO = {
   mark: '이행',
   greeting: (name: string) => `${name} 님`,
   number: '접수번호',
-  topic: '분야',
+  topic: '종류',
   due: '회신 기한',
   asker: '요청한 사람',
   why: '민원과 의견의 내용은 개인정보 보호를 위해 메일에 적지 않습니다.',

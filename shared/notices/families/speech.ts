@@ -26,7 +26,7 @@ export interface SpeechWords {
 const KO = {
   count: (n: number) => `${n}건`,
   number: '접수번호',
-  topic: '분야',
+  topic: '종류',
   department: '부서',
   assignee: '담당자',
   due: '답변 기한',

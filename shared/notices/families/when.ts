@@ -6,11 +6,11 @@ import type { StaffFacts } from './ladder-facts.ts';
 
 const DAY = 24 * 60 * 60 * 1000;
 
-/** An instant as seen from `now`: `오늘 18:00까지`, `내일 10:12까지`, `11월 25일(수) 10:12까지`. */
+/** An instant as seen from `now`: `오늘 오후 6시까지`, `내일 오전 10시까지`, `11월 25일(수) 오전 10시까지`. */
 function untilFrom(now: number, at: number, language: Language): string {
   const words = staffWords(language);
-  if (isSameDay(now, at)) return words.today(formatTime(at));
-  if (isSameDay(now + DAY, at)) return words.tomorrow(formatTime(at));
+  if (isSameDay(now, at)) return words.today(formatTime(at, language));
+  if (isSameDay(now + DAY, at)) return words.tomorrow(formatTime(at, language));
   return formatUntil(at, isMidnight(at), language);
 }
 

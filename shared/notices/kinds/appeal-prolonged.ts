@@ -7,7 +7,7 @@ const ko: PauseWords = {
   lead: (until) => `${until} 결정하여 알려 드리겠습니다.`,
   plain: '결정하여 알려 드리겠습니다.',
   row: '결정 기한',
-  says: ['부득이한 사유가 있을 때 열흘 안에서 한 번 늘릴 수 있습니다(민원처리법 제35조).'],
+  says: ['어쩔 수 없는 사유가 있으면 열흘 안에서 한 번 늘릴 수 있습니다(민원처리법 제35조).'],
 };
 const en: PauseWords = {
   subject: 'Longer time for your appeal',

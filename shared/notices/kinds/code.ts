@@ -16,7 +16,7 @@ const ko = {
   label: '확인 번호',
   hint: '이 번호는 누구에게도 알려주지 마세요.',
   stranger:
-    '요청하신 적이 없다면 다른 사람이 선생님의 링크를 열려고 한 것입니다. 번호를 입력하지 않으면 아무것도 열리지 않습니다. 전달하신 메일이 있는지 확인해 주세요.',
+    '요청하신 적이 없다면 다른 사람이 담당자님의 링크를 열려고 한 것입니다. 번호를 입력하지 않으면 아무것도 열리지 않습니다. 전달하신 메일이 있는지 확인해 주세요.',
 };
 const en: typeof ko = {
   subject: 'Your code',
@@ -49,6 +49,10 @@ export const code: StaffNotice<CodeFacts> = {
   mail(facts) {
     const { label, hint, lead, ...said } = WORDS[facts.language];
     const block = { type: 'code', label, code: facts.code, hint } as const;
-    return signInMail(facts, { ...said, lead: lead(formatTime(facts.until)) }, block);
+    return signInMail(
+      facts,
+      { ...said, lead: lead(formatTime(facts.until, facts.language)) },
+      block,
+    );
   },
 };

@@ -27,7 +27,7 @@ const ko = {
     consultation: '다른 기관이나 부서와 협의가 필요합니다.',
     'site-check': '현장을 확인해야 합니다.',
     'fact-finding': '사실관계를 조사해야 합니다.',
-    'force-majeure': '천재지변 등 불가피한 사유가 생겼습니다.',
+    'force-majeure': '천재지변처럼 피할 수 없는 사유가 생겼습니다.',
   } satisfies Record<ExtensionReason | 'reclassified', string>,
   saidBy: (person: string) => `${withParticle(person, '이/가')} 전합니다.`,
   rights: '바뀐 기한에 동의하지 않으시면 이의를 제기하실 수 있습니다.',

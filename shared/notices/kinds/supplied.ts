@@ -5,7 +5,8 @@ const ko: SpeechWords = {
   name: '보완',
   title: '민원인이 보완했습니다',
   open: '민원 열고 보완한 내용 보기',
-  ask: () => '민원을 열어 보완한 내용을 확인해 주세요. 빠진 것이 더 없으면 시계가 다시 흐릅니다.',
+  ask: () =>
+    '민원을 열어 보완한 내용을 확인해 주세요. 더 빠진 것이 없으면 처리 기한이 다시 흐릅니다.',
 };
 const en: SpeechWords = {
   name: 'Supplement',

@@ -10,7 +10,7 @@ const asks: Readonly<Record<AskTopic, Asks>> = {
   unaccepted: {
     assignee: () => '아직 열어 보지 않으셨습니다. 지금 열어 주세요.',
     head: ({ assignee }) =>
-      `담당자(${assignee})가 아직 민원을 열지 않았습니다. 열게 하거나 다른 담당자를 정해 주세요.`,
+      `담당자(${assignee})가 아직 민원을 열지 않았습니다. 담당자에게 확인하게 하거나, 담당자를 바꿔 주세요.`,
     dutyOfficer: () => '담당자가 아직 민원을 열지 않았습니다. 담당 부서장에게 알려 주세요.',
     director: () => '담당자가 아직 민원을 열지 않았습니다. 부서장이 조치하게 해 주세요.',
     audit: () => '담당자가 아직 민원을 열지 않았습니다. 조치되는지 확인해 주세요.',
@@ -81,7 +81,6 @@ const asks: Readonly<Record<AskTopic, Asks>> = {
 /** What staff read, in Korean. The English dictionary has this very shape. */
 export const ko = {
   mark: '이행',
-  unaccepted: '미확인',
   count: (n: number) => `${n}건`,
   andMore: (counted: string) => `${counted} 이상`,
   earliest: (when: string) => `가장 이른 것 ${when}`,
@@ -92,7 +91,7 @@ export const ko = {
   dueWas: (due: string) => `기한 ${due}`,
   greeting: (name: string) => `${name} 님`,
   number: '접수번호',
-  topic: '분야',
+  topic: '종류',
   department: '부서',
   assignee: '담당자',
   receivedAt: '접수 일시',
@@ -100,15 +99,12 @@ export const ko = {
   actBy: '답변 마감',
   actByNote: '(기한 전 마지막 근무시간)',
   newDue: '새 기한',
-  openFor: {
-    answer: '민원 열고 답변하기',
-    explanation: '민원 열고 설명하기',
-    apology: '민원 열고 사과하기',
-  },
+  call: { assignee: '담당자 전화', head: '부서장 전화' },
   owes: { explanation: '설명 시한', apology: '사과 시한' },
-  openShort: '민원 열기',
   listLead: (when: string) => `답변 마감이 이른 것부터 적었습니다. 맨 앞은 ${when}입니다.`,
   brokenLead: '민원인과의 약속을 어겼습니다. 건마다 지금 하실 일을 적었습니다.',
+  overdueLead: '기한이 지났습니다. 건마다 지금 하실 일을 적었습니다.',
+  mixed: '조치 필요',
   worklist: { before: '맡으신 민원 전체를 보시려면', label: '내 업무 목록 열기' },
   asks,
   footer: {

@@ -1,5 +1,5 @@
 import * as z from 'zod/mini';
-import { normaliseText } from '../../text/normalise.ts';
+import { normaliseText, saysSomething } from '../../text/normalise.ts';
 import { MOST_FILES } from '../attachment.ts';
 
 /** How much the texts below take; a schema that counts what is kept cannot say it itself. */
@@ -11,7 +11,7 @@ export function said(most: number): z.ZodMiniString {
     z.refine((text) => {
       // Forms send each line end as two characters: what counts is the text as it is kept.
       const kept = text.isWellFormed() ? normaliseText(text).trim() : '';
-      return kept !== '' && kept.length <= most;
+      return saysSomething(kept) && kept.length <= most;
     }),
   );
   MOST.set(schema, most);

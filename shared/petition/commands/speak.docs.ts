@@ -3,8 +3,8 @@ import type { speechCommands } from './speak.ts';
 
 export const speechDocs = {
   message: {
-    ko: '담당자에게 글을 남긴다.',
-    en: 'Adds a message to whoever is in charge.',
+    ko: '담당자에게 글을 남기거나 파일을 보낸다. 파일이 있으면 글은 없어도 된다.',
+    en: 'Adds a message to whoever is in charge, or files: with files it needs no words.',
     example: { text: '서류를 한 가지 더 보내드립니다.' },
     status: 201,
   },

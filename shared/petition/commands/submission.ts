@@ -1,32 +1,18 @@
 import * as z from 'zod/mini';
-import { normaliseText, singleLine } from '../../text/normalise.ts';
+import { saysSomething } from '../../text/normalise.ts';
 import { MOST_FILES } from '../attachment.ts';
+import { askedAgain, confirmed, email, phone } from './contacts.ts';
 
-/** Control characters that no citizen types: a line of a mail header could begin with them. */
-const CONTROL = /[\p{Cc}\p{Zl}\p{Zp}]/u;
-const CONTROL_BUT_LINES = /(?![\t\n\r])\p{Cc}/u;
+/** A text as it was decoded (`normaliseText`); one of a single line is brought upon it when it is kept. */
+const words = (most: number) => z.string().check(z.maxLength(most), z.refine(saysSomething));
 
-const line = (most: number) =>
-  z.string().check(
-    z.maxLength(most),
-    z.refine((text) => text.isWellFormed() && !CONTROL.test(text)),
-    z.refine((text) => !text.isWellFormed() || singleLine(text) !== ''),
-  );
-
-const writer = {
-  email: z.optional(z.email().check(z.maxLength(254))),
-  phone: z.optional(z.string().check(z.regex(/^\+?[0-9() -]{7,24}$/))),
-};
+const writer = { email: z.optional(email), phone: z.optional(phone), confirmed };
 const matter = {
-  title: line(200),
-  body: z.string().check(
-    z.maxLength(20_000),
-    z.refine((text) => text.isWellFormed() && !CONTROL_BUT_LINES.test(text)),
-    z.refine((text) => !text.isWellFormed() || normaliseText(text).trim() !== ''),
-  ),
+  title: words(200),
+  body: words(20_000),
   /** In whose name it is written (대리), when that is somebody else. */
-  represented: z.optional(z.strictObject({ name: line(100) })),
-  topic: z.optional(line(60)),
+  represented: z.optional(z.strictObject({ name: words(100) })),
+  topic: z.optional(words(60)),
   kind: z._default(z.enum(['question', 'opinion', 'complaint', 'other']), 'question'),
   language: z._default(z.enum(['ko', 'en']), 'ko'),
   /** Files as POST /attachments named them. */
@@ -39,20 +25,23 @@ const matter = {
 /** What a citizen sends. Unknown fields are refused, nothing is guessed. */
 export const SubmissionBody = z.strictObject({
   ...matter,
-  petitioner: z.strictObject({ name: line(100), ...writer }),
+  petitioner: z.strictObject({ name: words(100), ...writer }).check(askedAgain),
 });
 export type SubmissionBody = z.infer<typeof SubmissionBody>;
 
 /** Where paper reaches somebody: as much of an address as its envelope's window shows. */
 const paper = {
-  fax: z.optional(z.string().check(z.regex(/^\+?[0-9() -]{7,24}$/))),
-  address: z.optional(line(150)),
+  fax: z.optional(phone),
+  address: z.optional(words(150)),
 };
 
 /** What a person of ours writes down for somebody: who calls or comes may leave the name unsaid. */
 export const SpokenBody = z.strictObject({
   ...matter,
-  petitioner: z._default(z.strictObject({ name: z.optional(line(100)), ...writer, ...paper }), {}),
+  petitioner: z._default(
+    z.strictObject({ name: z.optional(words(100)), ...writer, ...paper }).check(askedAgain),
+    {},
+  ),
 });
 
 /** A submission through whichever door. */

@@ -22,6 +22,6 @@ export const factText = (event: PetitionEvent, language: Language): string | und
 
 /** What goes out on paper is not given yet when it is published (A6). */
 const WRITTEN = {
-  ko: '답변을 게시하였고, 종이로 보내 드립니다.',
+  ko: '답변을 올렸고, 종이로도 보내 드립니다.',
   en: 'The answer was published, and goes out to you on paper.',
 } as const;

@@ -4,9 +4,9 @@ import { type CitizensFacts, ofTheClock, ofTheHouse } from './told.ts';
 
 /** What a citizen reads of what stopped a clock or went elsewhere. */
 export const PAUSE_FACTS = {
-  SupplementAsked: { ko: '보완을 요청하였습니다.', en: 'We asked you for something more.' },
+  SupplementAsked: { ko: '보완을 요청했습니다.', en: 'We asked you for something more.' },
   SupplementSent: {
-    ko: '보완을 기다리는 동안 기한을 멈추었습니다.',
+    ko: '보완을 기다리는 동안 답변 기한을 멈췄습니다.',
     en: 'While we wait for it the dates stand still.',
   },
   SupplementRepeated: ofTheHouse,
@@ -17,17 +17,17 @@ export const PAUSE_FACTS = {
   SupplementReplied: { ko: '보완하셨습니다.', en: 'You sent what was missing.' },
   SupplementEnded: { ko: '보완 요청이 끝났습니다.', en: 'Nothing more is asked of you.' },
   LapseWithdrawn: {
-    ko: '보완하실 기간 안에 들어온 것을 확인하였습니다.',
+    ko: '보완하실 기간 안에 들어온 것을 확인했습니다.',
     en: 'What you sent or asked came within your time.',
   },
   PledgePaused: ofTheClock,
   PauseRestored: ofTheClock,
   PledgeResumed: {
-    ko: '멈추었던 기한이 다시 흐릅니다.',
+    ko: '멈췄던 답변 기한을 다시 세고 있습니다.',
     en: 'The date that stood still runs again.',
   },
   PetitionTransferredOut: {
-    ko: '소관 기관으로 이송하였습니다.',
+    ko: '맡은 기관으로 보냈습니다.',
     en: 'It was passed on to the body responsible.',
   },
   AppealRaised: { ko: '이의신청을 하셨습니다.', en: 'You appealed.' },
@@ -35,7 +35,7 @@ export const PAUSE_FACTS = {
     ko: '이의신청 결정 기간을 한 번 늘렸습니다.',
     en: 'The time to decide your appeal was prolonged.',
   },
-  AppealDecided: { ko: '이의신청을 결정하였습니다.', en: 'Your appeal was decided.' },
+  AppealDecided: { ko: '이의신청을 결정했습니다.', en: 'Your appeal was decided.' },
   CodeAsked: ofTheHouse,
   CodeReplaced: {
     ko: '새 조회 코드를 쓰기 시작하셨습니다.',

@@ -6,6 +6,7 @@ export const en: typeof ko = {
   failed: 'Error: ',
   lead: ({ until }) => `Send it now and we will answer ${until}.`,
   intro: 'No account is needed. Only what is marked (required) has to be filled in.',
+  before: 'Have you sent one already?',
   required: '(required)',
   optional: '(optional)',
   check: 'Please check the following. Everything you typed is still here.',
@@ -23,17 +24,26 @@ export const en: typeof ko = {
     phone: 'Telephone',
     privacyNotice: 'I have read the notice on personal data',
   },
+  missing: {
+    title: 'Please write a title.',
+    body: 'Please write your text.',
+    kind: 'Please choose a kind.',
+    name: 'Please write your name.',
+  },
   wrong: {
-    title: 'Please write a title of 1 to 200 characters.',
-    body: 'Please write a text of 1 to 20,000 characters.',
+    title: 'The title is too long. Please shorten it to 200 characters.',
+    body: 'The text is too long. Please shorten it to 20,000 characters.',
     topic: 'Please choose a subject area from the list.',
     kind: 'Please choose a kind.',
     files:
       'Up to five files of the listed kinds, 4 MB together, can be attached. Please choose again.',
-    name: 'Please write your name, in 1 to 100 characters.',
-    representedName: 'Please write the name of the person you write for, in up to 100 characters.',
-    email: 'Please write the e-mail address like name@example.com.',
-    phone: 'Please write the telephone number in digits and dashes, like 010-0000-0000.',
+    name: 'The name is too long. Please shorten it to 100 characters.',
+    representedName:
+      'The name of the person you write for is too long. Please shorten it to 100 characters.',
+    email:
+      'Please write the e-mail address like name@example.com. If it is right as it is, send it again.',
+    phone:
+      'Nobody can be called at this number. Please write it with its area code, like 010-0000-0000, or with + and its country. If it is right as it is, send it again.',
     privacyNotice: 'Please read the notice on personal data and tick the box.',
   },
   hints: {

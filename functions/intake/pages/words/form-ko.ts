@@ -4,10 +4,11 @@ import type { Field } from '../../typed.ts';
 
 /** What the form says, in Korean. The English dictionary has this very shape. */
 export const ko = {
-  title: '민원 접수',
+  title: '민원 신청',
   failed: '오류: ',
-  lead: ({ until }: PromiseView) => `지금 접수하시면 ${until} 답변드리겠습니다.`,
-  intro: '회원 가입 없이 누구나 쓰실 수 있습니다. (필수)라고 적힌 곳만 채우셔도 접수됩니다.',
+  lead: ({ until }: PromiseView) => `지금 신청하시면 ${until} 답변드리겠습니다.`,
+  intro: '회원 가입 없이 누구나 쓰실 수 있습니다. (필수)라고 적힌 곳만 채우시면 됩니다.',
+  before: '이미 신청하셨나요?',
   required: '(필수)',
   optional: '(선택)',
   check: '다음을 확인해 주십시오. 적으신 내용은 그대로 남아 있습니다.',
@@ -25,17 +26,25 @@ export const ko = {
     phone: '전화번호',
     privacyNotice: '개인정보 처리 안내를 읽었습니다',
   } satisfies Record<Field, string>,
+  missing: {
+    title: '제목을 적어 주십시오.',
+    body: '내용을 적어 주십시오.',
+    kind: '종류를 하나 골라 주십시오.',
+    name: '이름을 적어 주십시오.',
+  } satisfies Partial<Record<Field, string>>,
   wrong: {
-    title: '제목을 1자 이상 200자 이하로 적어 주십시오.',
-    body: '내용을 1자 이상 20,000자 이하로 적어 주십시오.',
+    title: '제목이 너무 깁니다. 200자 이하로 줄여 주십시오.',
+    body: '내용이 너무 깁니다. 20,000자 이하로 줄여 주십시오.',
     topic: '분야를 목록에서 골라 주십시오.',
     kind: '종류를 하나 골라 주십시오.',
     files:
       '첨부 파일은 다섯 개까지, 합해서 4MB까지, 안내한 형식만 붙일 수 있습니다. 다시 골라 주십시오.',
-    name: '이름을 1자 이상 100자 이하로 적어 주십시오.',
-    representedName: '민원인 본인의 이름을 100자 이하로 적어 주십시오.',
-    email: '전자우편 주소를 name@example.com과 같은 모양으로 적어 주십시오.',
-    phone: '전화번호를 010-0000-0000과 같이 숫자와 줄표로 적어 주십시오.',
+    name: '이름이 너무 깁니다. 100자 이하로 줄여 주십시오.',
+    representedName: '민원인 본인의 이름이 너무 깁니다. 100자 이하로 줄여 주십시오.',
+    email:
+      '전자우편 주소를 name@example.com과 같은 모양으로 적어 주십시오. 적으신 것이 맞으면 그대로 다시 보내 주십시오.',
+    phone:
+      '이 번호로는 전화를 걸 수 없습니다. 010-0000-0000과 같이 지역번호까지 적어 주십시오. 적으신 것이 맞으면 그대로 다시 보내 주십시오.',
     privacyNotice: '개인정보 처리 안내를 읽고 표시해 주십시오.',
   } satisfies Record<Field, string>,
   hints: {
@@ -53,7 +62,7 @@ export const ko = {
   represent: '다른 사람을 대신하여 쓰십니까? (대리)',
   reach: '연락처',
   reachHint:
-    '적지 않으셔도 접수하고 답변드립니다. 전자우편이 없으면 소식을 문자나 전화로 알려 드리고, 전화번호도 없으면 다음 화면의 접수번호와 조회 코드가 답변을 보는 유일한 방법입니다.',
+    '적지 않으셔도 신청하실 수 있고 답변도 드립니다. 전자우편이 없으면 소식을 문자나 전화로 알려 드리고, 전화번호도 없으면 다음 화면의 접수번호와 조회 코드가 답변을 보는 유일한 방법입니다.',
   privacy: '개인정보 처리 안내',
   privacyNotice: (name: string, phone: string) => [
     '받는 정보: 이름, 민원 내용, 적어 주신 연락처.',
@@ -63,17 +72,17 @@ export const ko = {
     `원하지 않으시면 이 화면 대신 전화(${phone})나 방문으로 ${withParticle(name, '을/를')} 찾으셔도 됩니다. 내 정보의 열람과 정정, 삭제도 요청하실 수 있습니다.`,
   ],
   promised: '이렇게 약속드립니다',
-  promiseOf: ({ now, until }: PromiseView) => `지금(${now}) 접수하시면 ${until} 답변드리겠습니다.`,
+  promiseOf: ({ now, until }: PromiseView) => `지금(${now}) 신청하시면 ${until} 답변드리겠습니다.`,
   facts: ({ factFindingDays, factFindingUntil }: PromiseView) =>
     `개선이나 불만 사항으로 사실 확인이나 시정이 필요하면 먼저 알려 드리고, 최대 ${factFindingDays}일 안(${factFindingUntil})에 답변드립니다.`,
   who: ({ department, fallback }: PromiseView) =>
     department
-      ? `${department}의 담당자 한 명을 접수와 동시에 정하여, 다음 화면에서 이름과 전화번호를 알려 드립니다.`
-      : `소관 부서의 담당자 한 명을 접수와 동시에 정하여, 다음 화면에서 이름과 전화번호를 알려 드립니다. 분야를 정하기 어려운 민원은 ${withParticle(fallback, '이/가')} 맡습니다.`,
+      ? `${department}의 담당자 한 명을 바로 정하여, 다음 화면에서 이름과 전화번호를 알려 드립니다.`
+      : `맡을 부서의 담당자 한 명을 바로 정하여, 다음 화면에서 이름과 전화번호를 알려 드립니다. 분야를 정하기 어려운 민원은 ${withParticle(fallback, '이/가')} 맡습니다.`,
   why: '이 날짜는 이렇게 정해졌습니다',
   charter: (quotation: string) => `고객헌장의 약속: “${quotation}”`,
-  button: '민원 접수하기',
-  once: '단추를 두 번 누르셔도 한 번만 접수됩니다.',
+  button: '민원 신청하기',
+  once: '단추를 두 번 누르셔도 한 번만 신청됩니다.',
   reused:
-    '이 화면에서 이미 접수하신 뒤 내용을 바꾸셨습니다. 새 민원으로 내시려면 다시 한 번 눌러 주십시오.',
+    '이 화면에서 이미 신청하신 뒤 내용을 바꾸셨습니다. 새 민원으로 신청하시려면 다시 한 번 눌러 주십시오.',
 };

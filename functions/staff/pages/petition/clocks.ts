@@ -12,7 +12,7 @@ import { type Html, html, joined, nothing } from '../../../../shared/web/html.ts
 import type { PetitionView } from './view.ts';
 
 const KO = {
-  heading: '두 시계',
+  heading: '처리 기한',
   promise: '고객헌장의 약속',
   law: '법정 처리기간',
   due: '기한',
@@ -86,7 +86,7 @@ export function pledges(view: PetitionView): Html {
 }
 
 function whySaid(pledge: Pledge, { petition, terms, language }: PetitionView): Html {
-  const said = derived(pledge, terms, petition.legalKind, language).map(
+  const said = derived(pledge, terms, petition.legalKind, language, 'staff').map(
     (sentence) => html`<li>${sentence}</li>`,
   );
   if (said.length === 0) return nothing;

@@ -5,15 +5,18 @@ import { extensionDates } from '../../../../shared/petition/decide/extension-dat
 import { reclassify } from '../../../../shared/petition/decide/reclassify.ts';
 import { isRefusal } from '../../../../shared/petition/decision.ts';
 import { formatUntil, isMidnight } from '../../../../shared/text/dates.ts';
-import { type Html, joined } from '../../../../shared/web/html.ts';
+import type { Html } from '../../../../shared/web/html.ts';
 import { STAFF_COMMANDS } from '../../commands/staff-commands.ts';
 import { EN, KO } from './date-words.ts';
 import { actForm, choice, textArea, tick } from './form.ts';
 import { isOver, type PetitionView } from './view.ts';
 
 /** Reclassify, extend, set the legal kind: each form offers only what its decision would take now. */
-export const dateForms = (view: PetitionView): Html =>
-  joined([reclassifyForm(view), extendForm(view), legalKindForm(view)], '\n');
+export const dateForms = (view: PetitionView): readonly Html[] => [
+  extendForm(view),
+  reclassifyForm(view),
+  legalKindForm(view),
+];
 
 const wordsIn = ({ language }: PetitionView) => (language === 'ko' ? KO : EN);
 

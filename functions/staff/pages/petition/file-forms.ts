@@ -3,9 +3,10 @@ import { mostOf } from '../../../../shared/petition/commands/fields.ts';
 import { atOnce } from '../../../../shared/petition/context.ts';
 import { close } from '../../../../shared/petition/decide/acts.ts';
 import { isRefusal } from '../../../../shared/petition/decision.ts';
-import { type Html, joined } from '../../../../shared/web/html.ts';
+import type { Html } from '../../../../shared/web/html.ts';
 import { STAFF_COMMANDS } from '../../commands/staff-commands.ts';
 import { actForm, choice, textArea } from './form.ts';
+import { possibleFields } from './refusal-fields.ts';
 import { isOver, type PetitionView } from './view.ts';
 
 const KO = {
@@ -51,69 +52,59 @@ const EN: typeof KO = {
   },
 };
 
-/** Note, decline, close. */
-export function fileForms(view: PetitionView): Html {
-  const { petition, language, person, now, terms } = view;
-  const say = language === 'ko' ? KO : EN;
-  const closed = close(petition, { reason: '' }, { ...atOnce(terms, now), by: person });
-  const declined = isOver(petition)
+const wordsIn = ({ language }: PetitionView) => (language === 'ko' ? KO : EN);
+
+export function noteForm(view: PetitionView): Html {
+  const say = wordsIn(view).note;
+  return actForm(view, {
+    act: 'note',
+    ...say,
+    first: 'note-text',
+    fields: ({ text }) =>
+      textArea('note-text', 'text', say.text, {
+        most: mostOf(STAFF_COMMANDS.note, 'text'),
+        rows: 4,
+        typed: text,
+      }),
+  });
+}
+
+export function declineForm(view: PetitionView): Html {
+  const { petition, language } = view;
+  const say = wordsIn(view).decline;
+  const refused = isOver(petition)
     ? 'petition-over'
     : petition.answeredAt === undefined
       ? undefined
       : 'already-answered';
-  return joined(
-    [
-      actForm(view, {
-        act: 'note',
-        ...say.note,
-        first: 'note-text',
-        fields: ({ text }) =>
-          textArea('note-text', 'text', say.note.text, {
-            most: mostOf(STAFF_COMMANDS.note, 'text'),
-            rows: 4,
-            typed: text,
-          }),
+  return actForm(view, {
+    act: 'decline',
+    ...say,
+    refused,
+    first: 'decline-reason',
+    fields: ({ reason, sentence, ...typed }) => [
+      choice('decline-reason', 'reason', say.reason, Object.entries(DECLINED[language]), reason),
+      textArea('decline-sentence', 'sentence', say.sentence, {
+        most: mostOf(STAFF_COMMANDS.decline, 'sentence'),
+        rows: 4,
+        typed: sentence,
       }),
-      actForm(view, {
-        act: 'decline',
-        ...say.decline,
-        refused: declined,
-        first: 'decline-reason',
-        fields: ({ reason, sentence }) => [
-          choice(
-            'decline-reason',
-            'reason',
-            say.decline.reason,
-            Object.entries(DECLINED[language]),
-            reason,
-          ),
-          textArea('decline-sentence', 'sentence', say.decline.sentence, {
-            most: mostOf(STAFF_COMMANDS.decline, 'sentence'),
-            rows: 4,
-            typed: sentence,
-          }),
-        ],
-      }),
-      actForm(view, {
-        act: 'close',
-        ...say.close,
-        refused:
-          petition.status === 'closed'
-            ? 'petition-over'
-            : isRefusal(closed)
-              ? closed.refused
-              : undefined,
-        first: 'close-reason',
-        fields: ({ reason }) =>
-          choice(
-            'close-reason',
-            'reason',
-            say.close.reason,
-            Object.entries(say.close.reasons),
-            reason,
-          ),
-      }),
+      possibleFields('decline', language, typed),
     ],
-    '\n',
-  );
+  });
+}
+
+export function closeForm(view: PetitionView): Html {
+  const { petition, person, now, terms } = view;
+  const say = wordsIn(view).close;
+  const tried = close(petition, { reason: '' }, { ...atOnce(terms, now), by: person });
+  const refused = isRefusal(tried) ? tried.refused : undefined;
+  return actForm(view, {
+    act: 'close',
+    ...say,
+    refused: petition.status === 'closed' ? 'petition-over' : refused,
+    first: 'close-reason',
+    fields: ({ reason }) =>
+      choice('close-reason', 'reason', say.reason, Object.entries(say.reasons), reason),
+  });
 }

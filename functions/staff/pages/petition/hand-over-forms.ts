@@ -3,7 +3,7 @@ import { mostOf } from '../../../../shared/petition/commands/fields.ts';
 import { atOnce } from '../../../../shared/petition/context.ts';
 import { markAbusive } from '../../../../shared/petition/decide/hand-over.ts';
 import { isRefusal } from '../../../../shared/petition/decision.ts';
-import { type Html, joined } from '../../../../shared/web/html.ts';
+import type { Html } from '../../../../shared/web/html.ts';
 import { STAFF_COMMANDS } from '../../commands/staff-commands.ts';
 import { actForm, choice, textArea } from './form.ts';
 import { isOver, type PetitionView } from './view.ts';
@@ -58,56 +58,53 @@ const EN: typeof KO = {
 };
 
 /** Assign, transfer, mark abusive: after each of them somebody else has the petition. */
-export function handOverForms(view: PetitionView): Html {
+export function handOverForms(view: PetitionView): readonly Html[] {
   const { petition, language, terms, person, now } = view;
   const say = language === 'ko' ? KO : EN;
   const over = isOver(petition) ? 'petition-over' : undefined;
   const marked = markAbusive(petition, { sentence: '' }, { ...atOnce(terms, now), by: person });
   const others = terms.office.departments.filter(({ id }) => id !== petition.department);
-  return joined(
-    [
-      actForm(view, {
-        act: 'assign',
-        ...say.assign,
-        refused: over,
-        first: 'assign-to',
-        fields: ({ to }) => choice('assign-to', 'to', say.assign.to, peopleIn(view), to),
-      }),
-      actForm(view, {
-        act: 'transfer',
-        ...say.transfer,
-        refused: over,
-        first: 'transfer-department',
-        fields: ({ department, sentence }) => [
-          choice(
-            'transfer-department',
-            'department',
-            say.transfer.department,
-            others.map(({ id, name }) => [id, name[language]]),
-            department,
-          ),
-          textArea('transfer-sentence', 'sentence', say.transfer.sentence, {
-            most: mostOf(STAFF_COMMANDS.transfer, 'sentence'),
-            rows: 2,
-            typed: sentence,
-          }),
-        ],
-      }),
-      actForm(view, {
-        act: 'abuse',
-        ...say.abuse,
-        refused: isRefusal(marked) ? marked.refused : undefined,
-        first: 'abuse-sentence',
-        fields: ({ sentence }) =>
-          textArea('abuse-sentence', 'sentence', say.abuse.sentence, {
-            most: mostOf(STAFF_COMMANDS.abuse, 'sentence'),
-            rows: 2,
-            typed: sentence,
-          }),
-      }),
-    ],
-    '\n',
-  );
+  return [
+    actForm(view, {
+      act: 'assign',
+      ...say.assign,
+      refused: over,
+      first: 'assign-to',
+      fields: ({ to }) => choice('assign-to', 'to', say.assign.to, peopleIn(view), to),
+    }),
+    actForm(view, {
+      act: 'transfer',
+      ...say.transfer,
+      refused: over,
+      first: 'transfer-department',
+      fields: ({ department, sentence }) => [
+        choice(
+          'transfer-department',
+          'department',
+          say.transfer.department,
+          others.map(({ id, name }) => [id, name[language]]),
+          department,
+        ),
+        textArea('transfer-sentence', 'sentence', say.transfer.sentence, {
+          most: mostOf(STAFF_COMMANDS.transfer, 'sentence'),
+          rows: 2,
+          typed: sentence,
+        }),
+      ],
+    }),
+    actForm(view, {
+      act: 'abuse',
+      ...say.abuse,
+      refused: isRefusal(marked) ? marked.refused : undefined,
+      first: 'abuse-sentence',
+      fields: ({ sentence }) =>
+        textArea('abuse-sentence', 'sentence', say.abuse.sentence, {
+          most: mostOf(STAFF_COMMANDS.abuse, 'sentence'),
+          rows: 2,
+          typed: sentence,
+        }),
+    }),
+  ];
 }
 
 /** The people of the department and their deputies, but the assignee; who is absent is said. */

@@ -31,53 +31,55 @@ ${children.length > 0 ? html`<p>${say.children(children.length)}</p><ul>${childr
 ${same.length > 0 ? html`<ul>${joined(same, '\n')}</ul>` : ''}`;
 }
 
-/** Link, undo the link, close as a repetition. */
-export function linkForms(view: PetitionView): Html {
-  const { petition, language, others } = view;
+/** Link, or undo the link. */
+export function linkForm(view: PetitionView): Html {
+  const { petition, language } = view;
   const say = togetherWords(language).link;
-  const { parent } = togetherOf(petition);
-  const earlier = others.filter(({ receivedAt }) => receivedAt <= petition.receivedAt);
-  const alike = earlier.filter((other) => other.alike >= ALIKE);
-  const over = isOver(petition) ? 'petition-over' : undefined;
-  return joined(
-    [
-      parent === undefined
-        ? actForm(view, {
-            act: 'link',
-            title: say.title,
-            hint: say.hint,
-            button: say.button,
-            first: 'link-parent',
-            refused: over,
-            fields: ({ parent: typed = alike.at(-1)?.number ?? '' }) =>
-              numbers('link-parent', 'parent', say.parent, typed),
-          })
-        : actForm(view, {
-            act: 'unlink',
-            title: say.unlink,
-            button: say.unlink,
-            first: 'unlink',
-            fields: () => '',
-          }),
-      actForm(view, {
-        act: 'close-repeat',
-        title: say.repeatTitle,
-        hint: `${say.repeatHint} ${say.repeatCount(earlier.length, alike.length)}`,
-        button: say.repeatButton,
-        first: 'repeat-earlier',
-        refused:
-          over ??
-          (petition.answeredAt !== undefined
-            ? 'already-answered'
-            : earlier.length < 2
-              ? 'repeat-too-few'
-              : undefined),
-        fields: ({ earlier: typed = alike.map(({ number }) => number).join(' '), sentence }) =>
-          html`${numbers('repeat-earlier', 'earlier', say.earlier, typed)}${textArea('repeat-sentence', 'sentence', say.sentence, { most: mostOf(STAFF_COMMANDS['close-repeat'], 'sentence'), rows: 4, typed: sentence })}`,
-      }),
-    ],
-    '\n',
-  );
+  if (togetherOf(petition).parent !== undefined)
+    return actForm(view, {
+      act: 'unlink',
+      title: say.unlink,
+      button: say.unlink,
+      first: 'unlink',
+      fields: () => '',
+    });
+  return actForm(view, {
+    act: 'link',
+    title: say.title,
+    hint: say.hint,
+    button: say.button,
+    first: 'link-parent',
+    refused: isOver(petition) ? 'petition-over' : undefined,
+    fields: ({ parent: typed = alikeIn(view).at(-1)?.number ?? '' }) =>
+      numbers('link-parent', 'parent', say.parent, typed),
+  });
+}
+
+const earlierIn = ({ petition, others }: PetitionView) =>
+  others.filter(({ receivedAt }) => receivedAt <= petition.receivedAt);
+const alikeIn = (view: PetitionView) => earlierIn(view).filter(({ alike }) => alike >= ALIKE);
+
+export function repeatForm(view: PetitionView): Html {
+  const { petition, language } = view;
+  const say = togetherWords(language).link;
+  const [earlier, alike] = [earlierIn(view), alikeIn(view)];
+  const refused = isOver(petition)
+    ? 'petition-over'
+    : petition.answeredAt !== undefined
+      ? 'already-answered'
+      : earlier.length < 2
+        ? 'repeat-too-few'
+        : undefined;
+  return actForm(view, {
+    act: 'close-repeat',
+    title: say.repeatTitle,
+    hint: `${say.repeatHint} ${say.repeatCount(earlier.length, alike.length)}`,
+    button: say.repeatButton,
+    first: 'repeat-earlier',
+    refused,
+    fields: ({ earlier: typed = alike.map(({ number }) => number).join(' '), sentence }) =>
+      html`${numbers('repeat-earlier', 'earlier', say.earlier, typed)}${textArea('repeat-sentence', 'sentence', say.sentence, { most: mostOf(STAFF_COMMANDS['close-repeat'], 'sentence'), rows: 4, typed: sentence })}`,
+  });
 }
 
 const numbers = (id: string, name: string, label: string, typed: string): Html =>

@@ -1,8 +1,9 @@
+import { contactsInDoubt } from '../../../../shared/petition/commands/contacts.ts';
 import { mostOf } from '../../../../shared/petition/commands/fields.ts';
 import { pagesOf } from '../../../../shared/petition/decide/split.ts';
 import { paperContent, readingContent } from '../../../../shared/petition/paper.ts';
 import { hidden } from '../../../../shared/web/forms.ts';
-import { type Html, html, joined, nothing } from '../../../../shared/web/html.ts';
+import { type Html, html, joined, nothing, type Piece } from '../../../../shared/web/html.ts';
 import { STAFF_COMMANDS } from '../../commands/staff-commands.ts';
 import { actForm, choice, textArea } from './form.ts';
 import { isOver, type PetitionView, submissionIn } from './view.ts';
@@ -21,7 +22,9 @@ const KO = {
     phone: '전화',
     fax: '팩스',
     email: '전자우편',
-    stamp: '도착 날인 (접수 시각보다 이를 때만)',
+    doubt: (ways: string) =>
+      `${ways}: 이대로는 연락이 닿지 않습니다. 원본과 맞는지 확인해 주십시오. 맞으면 그대로 저장해 주십시오.`,
+    stamp: '도착 도장이 찍힌 때 (접수한 때보다 이를 때만)',
     button: '확인하고 저장',
   },
   split: {
@@ -47,6 +50,8 @@ const EN: typeof KO = {
     phone: 'Telephone',
     fax: 'Fax',
     email: 'E-mail',
+    doubt: (ways) =>
+      `${ways}: nobody is reached like this. Please compare it with the original. If it is right, keep it as it is.`,
     stamp: 'Arrival stamp (only where it is earlier than the receipt)',
     button: 'Confirm and keep',
   },
@@ -75,6 +80,16 @@ function suggested({ petition, contents }: PetitionView): Readonly<Record<string
   for (const id of ids) take(contents.get(paperContent(id))?.suggested);
   for (const id of ids) take(contents.get(readingContent(id))?.suggested);
   return found;
+}
+
+/** The contacts that were just asked about: sent again with them, they are taken as they are. */
+function askedAbout(
+  typed: Readonly<Record<string, string>>,
+  say: Pick<typeof KO.key, 'doubt' | 'phone' | 'fax' | 'email'>,
+): Piece {
+  const asked = [typed.email, typed.phone, typed.fax].filter(Boolean).join('\n');
+  const doubted = contactsInDoubt(typed).map((way) => say[way]);
+  return html`${doubted.length > 0 && html`<p class="problem">${say.doubt(doubted.join(', '))}</p>`}${asked !== '' && hidden('confirmed', asked)}`;
 }
 
 const line = (
@@ -138,6 +153,7 @@ function keyForm(view: PetitionView, say: typeof KO): Html {
           line('key-address', 'address', words.address, of('address'), {
             most: mostOf(STAFF_COMMANDS.key, 'address'),
           }),
+          askedAbout(typed, words),
           line('key-phone', 'phone', words.phone, of('phone'), { type: 'tel' }),
           line('key-fax', 'fax', words.fax, of('fax'), { type: 'tel' }),
           line('key-email', 'email', words.email, of('email'), { type: 'email' }),

@@ -1,0 +1,4 @@
+import { start } from './send.ts';
+
+// Where one of these is missing the page works as without a script.
+if ('fetch' in window && 'AbortController' in window && 'replaceWith' in Element.prototype) start();

@@ -1,0 +1,76 @@
+import { type Html, html, joined } from '../../../../shared/web/html.ts';
+import type { StaffCommandName } from '../../commands/staff-commands.ts';
+import { objectionForm } from '../redress-forms.ts';
+import { consultForm } from './consult-forms.ts';
+import { dateForms } from './date-forms.ts';
+import { closeForm, declineForm, noteForm } from './file-forms.ts';
+import { handOverForms } from './hand-over-forms.ts';
+import { linkForm, repeatForm } from './link-forms.ts';
+import { transferOutForm } from './outside-forms.ts';
+import { pauseForms } from './pause-forms.ts';
+import type { PetitionView } from './view.ts';
+
+interface Group {
+  readonly acts: readonly StaffCommandName[];
+  forms(view: PetitionView): readonly Html[];
+}
+
+/** What can be done besides answering: acts of one purpose behind one fold. */
+const GROUPS = {
+  pass: {
+    acts: ['consult', 'assign', 'transfer', 'transfer-out', 'abuse'],
+    forms: (view) => [consultForm(view), ...handOverForms(view), transferOutForm(view)],
+  },
+  dates: {
+    acts: ['extend', 'reclassify', 'legal-kind', 'supplement', 'supplement-end'],
+    forms: (view) => [pauseForms(view), ...dateForms(view)],
+  },
+  end: {
+    acts: ['decline', 'close', 'close-repeat'],
+    forms: (view) => [closeForm(view), declineForm(view), repeatForm(view)],
+  },
+  keep: {
+    acts: ['note', 'link', 'unlink', 'objection'],
+    forms: (view) => [
+      noteForm(view),
+      linkForm(view),
+      objectionForm(view.context, view.petition, view.language),
+    ],
+  },
+} as const satisfies Readonly<Record<string, Group>>;
+type GroupName = keyof typeof GROUPS;
+
+const KO = {
+  heading: '다른 처리',
+  groups: {
+    pass: ['넘기기·묻기', '협조 요청, 담당자 바꾸기, 이송'],
+    dates: ['기한', '보완 요청, 연장, 7일 처리, 법정 종류'],
+    end: ['마치기', '종결, 처리하지 않기, 반복 민원'],
+    keep: ['기록·연결', '내부 메모, 묶기, 이의 접수'],
+  } satisfies Record<GroupName, readonly [name: string, inside: string]>,
+};
+const EN: typeof KO = {
+  heading: 'Other acts',
+  groups: {
+    pass: ['Pass on or ask', 'consult, give to somebody else, transfer'],
+    dates: ['Dates', 'ask for what is missing, extend, seven days, legal kind'],
+    end: ['Finish', 'close, decline, repetition'],
+    keep: ['Record and link', 'note, link, objection'],
+  },
+};
+
+const NAMES: readonly GroupName[] = ['pass', 'dates', 'end', 'keep'];
+
+/** The other acts; a group is open whose form was sent just now and refused. */
+export function groups(view: PetitionView): Html {
+  const say = view.language === 'ko' ? KO : EN;
+  const shown = NAMES.map((name) => {
+    const { acts, forms }: Group = GROUPS[name];
+    const [title, inside] = say.groups[name];
+    const isOpen = acts.some((act) => act === view.sent?.act);
+    return html`<details class="group"${isOpen ? ' open' : ''}><summary>${title} <span>${inside}</span></summary>
+${joined(forms(view), '\n')}</details>`;
+  });
+  return html`<h2>${say.heading}</h2>
+${joined(shown, '\n')}`;
+}
