@@ -106,6 +106,9 @@ const lists = {
   headers: HTML,
   cookies: [`desk-worklist=${world.token('2026-12-24 00:00', '', 'care-head')}`],
 };
+const elsewhere = {
+  cookies: [`desk-worklist=${world.token('2026-12-24 00:00', '', 'support-1')}`],
+};
 const opened = ({ body = '', ...reply }: HttpReply) => ({
   ...reply,
   body: body.replaceAll('<details', '<details open'),
@@ -182,6 +185,25 @@ const PAGES = {
   },
   'a search that finds nothing': () =>
     world.ask('GET', '/desk/worklist', { ...lists, query: { q: '99' } }),
+  'the worklist in English': () =>
+    world.ask('GET', '/desk/worklist', { ...lists, headers: english }),
+  'the hour of P24 in the worklist': () => objecting.ask('GET', '/desk/worklist', lists),
+  'a search by name': () =>
+    world.ask('POST', '/desk/search', { ...lists, headers: FORM, body: 'q=홍가상' }),
+  'a search that asks why one looks elsewhere': () =>
+    world.ask('POST', '/desk/search', { ...elsewhere, headers: FORM, body: `q=${KNOWN}` }),
+  'what lies elsewhere, in English': () =>
+    world.ask('POST', '/desk/search', {
+      ...elsewhere,
+      headers: { ...FORM, 'accept-language': 'en' },
+      body: `q=${KNOWN}&purpose=caller`,
+    }),
+  'the way in without a mail': () => world.ask('GET', '/desk', { headers: HTML }),
+  'the way in without a mail, in English': () => world.ask('GET', '/desk', { headers: english }),
+  'no address was typed': () =>
+    world.ask('POST', '/desk', { headers: FORM, body: 'email=care-1' }),
+  'a link is on its way': () =>
+    world.ask('POST', '/desk', { headers: FORM, body: 'email=care-1@example.org' }),
   'what to tell by telephone': () => world.ask('GET', `/desk${petition}/calls`, staff),
   'what to tell by telephone, in English': () =>
     world.ask('GET', `/desk${petition}/calls`, { ...staff, headers: english }),

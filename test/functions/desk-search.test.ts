@@ -71,7 +71,7 @@ describe('a search', () => {
       { by: 'support-1', purpose: 'caller', subjects: KNOWN },
       { by: 'support-1', purpose: 'records', subjects: '' },
     ]);
-    expect((await finds(world, 'support-1', KNOWN, 'curious')).statusCode).toBe(422);
+    expect((await finds(world, 'support-1', KNOWN, 'curious')).statusCode).toBe(400);
     expect((await finds(world, 'support-1', '휴업급여', 'caller')).elsewhere).toBeUndefined();
   });
 

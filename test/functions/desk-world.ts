@@ -6,6 +6,7 @@ import type { Notice } from '../../shared/petition/notice.ts';
 import { petitionNumber } from '../../shared/petition/number.ts';
 import { owedIn } from '../../shared/petition/owed.ts';
 import type { ContactKnown } from '../../shared/petition/paper/events.ts';
+import type { Petition } from '../../shared/petition/petition.ts';
 import { openLetters } from '../../shared/petition/reach.ts';
 import { othersIn, workOf } from '../../shared/petition/worklist-entry.ts';
 import { type Earlier, type Petitions, SENT_BEFORE } from '../../shared/ports/petitions.ts';
@@ -37,6 +38,11 @@ export const RECEIPT: Notice = {
   createdAt: kst('2026-11-24 10:12'),
   state: 'claimed',
 };
+
+const endedWork = ({ number, kind, department, assignee, answeredAt = 0 }: Petition) => ({
+  ...{ number, kind, department, assignee },
+  ...{ actBy: answeredAt, dueAt: answeredAt },
+});
 
 /** One petition of Tue 24 November 2026 10:12, in memory, behind the desk's own handler. */
 export function deskWorld({
@@ -132,8 +138,11 @@ export function deskWorld({
       }),
     },
     worklists: {
-      page: async ({ person, department }, { actBefore, dueBefore, holding = [''] } = {}) => ({
-        works: [workOf(life.petition)]
+      page: async (
+        { person, department },
+        { actBefore, dueBefore, holding = [''], ended } = {},
+      ) => ({
+        works: [ended && !workOf(life.petition) ? endedWork(life.petition) : workOf(life.petition)]
           .flatMap((work) => work ?? [])
           .filter(
             (work) =>

@@ -36,6 +36,14 @@ export async function searchDesk(
   if (!isForm(event))
     return json(200, { found: rows.map(rowTwin), ...(elsewhere && { elsewhere }) });
   const asksPurpose = canBeBeyond(query) && purpose === undefined;
-  const view = { ...looking, office: officeIn(office, language), language, q, rows, elsewhere, asksPurpose };
+  const view = {
+    ...looking,
+    office: officeIn(office, language),
+    language,
+    q,
+    rows,
+    elsewhere,
+    asksPurpose,
+  };
   return page(200, language, searchPage(view));
 }

@@ -67,7 +67,14 @@ export async function worklist(
     return json(200, { person, desks: desks.map(twinOf), ...waiting });
   }
   const others = all.filter((one) => !shown.includes(one));
-  const view = { ...looking, office: officeIn(office, language), language, mayPost: mayPost(person, office, now), desks, letters };
+  const view = {
+    ...looking,
+    office: officeIn(office, language),
+    language,
+    mayPost: mayPost(person, office, now),
+    desks,
+    letters,
+  };
   return page(200, language, worklistPage({ ...view, others, chosen, filter, q }));
 }
 
