@@ -8,12 +8,12 @@ import type { TakesMail } from '../../shared/ports/mail-lookup.ts';
 import type { NoticeStore } from '../../shared/ports/notices.ts';
 import type { Absences, TermsReader } from '../../shared/ports/office.ts';
 import type { Vault } from '../../shared/ports/originals.ts';
-import type { Counter, Firsts, Persons, Petitions } from '../../shared/ports/petitions.ts';
+import type { Commits, Counter, Firsts, Persons, Petitions } from '../../shared/ports/petitions.ts';
 import type { Doors } from '../../shared/ports/sign-in.ts';
 import type { Glances, Outbox, Worklists } from '../../shared/ports/worklists.ts';
 
 export interface StaffDeps {
-  readonly petitions: Petitions;
+  readonly petitions: Petitions & Commits;
   readonly terms: TermsReader;
   readonly keys: KeysReader;
   /** Receipt numbers, for what is entered by hand. */

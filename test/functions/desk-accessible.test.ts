@@ -11,7 +11,7 @@ import { paperContent } from '../../shared/petition/paper.ts';
 import type { Petition } from '../../shared/petition/petition.ts';
 import { context } from '../petition/context.ts';
 import { kst } from '../petition/world.ts';
-import { hasChromium, objections, openBrowser, opener } from './browser.ts';
+import { emptyOnPaper, hasChromium, objections, openBrowser, opener } from './browser.ts';
 import { deskWorld, FORM, HTML, KNOWN, RECEIPT } from './desk-world.ts';
 
 const world = deskWorld();
@@ -232,6 +232,17 @@ const PAGES = {
     world.ask('GET', `/desk${petition}`, { headers: HTML, query: { t: 'x.y.z' } }),
 };
 
+/** What people print to keep. */
+const ON_PAPER = [
+  'the status',
+  'the status after an answer',
+  'the status while an answer is on its way on paper',
+  'an explanation',
+  'the receipt',
+  "the petition's page",
+  'what to tell by telephone',
+] as const;
+
 describe.skipIf(!hasChromium)('in a browser', () => {
   let browser: Browser;
   let small: Awaited<ReturnType<typeof opener>>;
@@ -257,6 +268,11 @@ describe.skipIf(!hasChromium)('in a browser', () => {
     },
   );
 
+  it.each(ON_PAPER)('%s, printed: nothing to press, no heading of a form alone', async (name) => {
+    await small.open(await PAGES[name]());
+    expect(await emptyOnPaper(small.page)).toEqual([]);
+  });
+
   it.each(Object.entries(PAGES))('%s: names the house and who answers for it', async (_, asked) => {
     const { body = '', headers } = await asked();
     const [house, owner] =
@@ -267,7 +283,9 @@ describe.skipIf(!hasChromium)('in a browser', () => {
     expect(body).toMatch(new RegExp(`<footer class="footing"><p>${owner}`));
     expect(body).not.toContain('<!--');
     expect(body.match(/<h1/g)).toHaveLength(1);
-    expect(body).not.toMatch(/<style|<script|https?:\/\/(?!petitions\.example\.org)/);
+    expect(body).not.toMatch(
+      /<style|<script(?! src="\/assets\/forms\.)|https?:\/\/(?!petitions\.example\.org)/,
+    );
   });
 
   it('asks only our own origin, for the sheet and the font', () => {

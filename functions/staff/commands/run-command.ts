@@ -29,6 +29,7 @@ import { bearer, type Visitor } from '../access/link.ts';
 import type { StaffDeps } from '../deps.ts';
 import { sameOf } from '../petition/related-petitions.ts';
 import { contextOf } from './command-contexts.ts';
+import { doneAt } from './done.ts';
 import { actUnlessChanged, CHANGED, mustBeUnchanged, seenIn } from './optimistic-lock.ts';
 import { isStaffCommand, STAFF_COMMANDS, type StaffCommandName } from './staff-commands.ts';
 
@@ -62,12 +63,19 @@ export async function runCommand(
     const asked = { event, language, number, visitor, lost, command };
     const came = await done(name, asked, deps);
     if (!isForm(event))
-      return json(200, { number, status: 'first' in came ? came.first.status : came.status });
+      return json(200, {
+        number,
+        status: 'first' in came ? came.first.status : came.petition.status,
+      });
     const { office } = await deps.terms();
-    const after = 'first' in came ? await deps.petitions.read(number) : came;
+    const after = 'first' in came ? await deps.petitions.read(number) : came.petition;
     if (!after) throw new Refused('not-found');
     const location = context.redirect(after, visitor, office, deps.clock.now());
-    return { statusCode: 303, headers: { location } };
+    const { version } = 'first' in came ? came.first : came;
+    return {
+      statusCode: 303,
+      headers: { location: doneAt(location, { number, act: name, version }) },
+    };
   } catch (error) {
     const { status, code, headers, fields: reasons } = faultOf(error);
     const known = error instanceof Refused || error instanceof Busy || error instanceof TooLarge;
@@ -76,7 +84,8 @@ export async function runCommand(
     const fields = fieldsIn(event);
     const again = { visitor, language, status };
     const changed = code === CHANGED ? reasons.map(({ reason }) => reason) : undefined;
-    const sent = { act: name, refused: code, fields, changed };
+    const wrong = code === CHANGED ? undefined : reasons;
+    const sent = { act: name, refused: code, fields, changed, wrong };
     const petition = await deps.petitions.read(number);
     if (!petition) throw error;
     const shown = await context.shown(petition, { ...again, sent }, deps);
@@ -94,11 +103,17 @@ interface Asked {
   readonly command: BoundCommand;
 }
 
+/** `version` is the one that its commit made; 0 where it wrote no event. */
+interface Came {
+  readonly petition: Petition;
+  readonly version: number;
+}
+
 async function done(
   name: StaffCommandName,
   asked: Asked,
   deps: StaffDeps,
-): Promise<Petition | { readonly first: First }> {
+): Promise<Came | { readonly first: First }> {
   const { event, number, visitor } = asked;
   const { person } = visitor;
   const { undoneBy } = STAFF_COMMANDS[name];
@@ -111,7 +126,7 @@ async function done(
   if (events.some((event) => event.type === 'PetitionAnswered' && event.interim))
     deps.metrics({ InterimAnswers: 1 });
   deps.log({ message: 'acted', subject: number, act: name, by: person, events: events.length });
-  return petition;
+  return { petition, version: events.length > 0 ? petition.version : 0 };
 }
 
 async function decided(

@@ -1,5 +1,7 @@
 import type { Language } from '../../kernel/language.ts';
+import { objectionWords } from '../../notices/objection-draft.ts';
 import type { EventType, PetitionEvent } from '../../petition/events.ts';
+import { formatDue, isMidnight } from '../../text/dates.ts';
 import { HOUSE_FACTS } from './house-facts.ts';
 import { MATTER_FACTS } from './matter-facts.ts';
 import { PAUSE_FACTS } from './pause-facts.ts';
@@ -18,7 +20,35 @@ const FACTS: CitizensFacts<EventType> = {
 export const factText = (event: PetitionEvent, language: Language): string | undefined =>
   event.type === 'PetitionAnswered' && event.onPaper
     ? WRITTEN[language]
-    : FACTS[event.type][language];
+    : event.type === 'ObjectionExplained'
+      ? explained(event, language)
+      : FACTS[event.type][language];
+
+/** The reason and the date as they were told (P24.2). */
+function explained(
+  { reason, stage, newDueAt }: Extract<PetitionEvent, { readonly type: 'ObjectionExplained' }>,
+  language: Language,
+): string {
+  const words = objectionWords(language);
+  const say = EXPLAINED[language];
+  const why = reason === undefined ? words.stages[stage] : words.reasons[reason];
+  const date =
+    newDueAt === undefined ? [] : [say.date(formatDue(newDueAt, isMidnight(newDueAt), language))];
+  return [say.explained, say.why(why), ...date].join(' ');
+}
+
+const EXPLAINED = {
+  ko: {
+    explained: '늦어진 사유와 처리 예정일을 적었습니다.',
+    why: (reason: string) => `사유: ${reason}`,
+    date: (due: string) => `처리 예정일: ${due}`,
+  },
+  en: {
+    explained: 'The reason and a date were given.',
+    why: (reason: string) => `Reason: ${reason}`,
+    date: (due: string) => `Expected by: ${due}`,
+  },
+} as const;
 
 /** What goes out on paper is not given yet when it is published (A6). */
 const WRITTEN = {
