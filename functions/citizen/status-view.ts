@@ -1,6 +1,7 @@
 import { derived } from '../../shared/charter/derived.ts';
 import type { Contact } from '../../shared/notices/contact.ts';
 import { inCharge } from '../../shared/notices/in-charge.ts';
+import { officeIn } from '../../shared/organization/office-in.ts';
 import { publishedFiles } from '../../shared/petition/attachment.ts';
 import { prolongableTimes } from '../../shared/petition/decide/prolong.ts';
 import type { Terms } from '../../shared/petition/decision.ts';
@@ -60,6 +61,7 @@ export async function statusView(petition: Petition, deps: CitizenDeps): Promise
     deps.petitions.whole(number),
   ]);
   const now = deps.clock.now();
+  const office = officeIn(terms.office, language);
   const { away, ...person } = inCharge(petition, terms.office, now);
   const looks = looksOfOthers(events);
   const content = async (_: string, id: string) => contents.get(id);
@@ -76,7 +78,7 @@ export async function statusView(petition: Petition, deps: CitizenDeps): Promise
       .map((pledge) => promised(pledge, petition, terms)),
     history: events.flatMap((fact) => {
       const isTold = !isOfTheMailRoom(fact, petition) && !looks.has(fact);
-      const text = isTold ? factText(fact, language) : undefined;
+      const text = isTold ? factText(fact, language, office) : undefined;
       return text === undefined ? [] : [{ at: fact.at, type: fact.type, text }];
     }),
     said: conversation(events, contents),
