@@ -200,8 +200,7 @@ const PAGES = {
     }),
   'the way in without a mail': () => world.ask('GET', '/desk', { headers: HTML }),
   'the way in without a mail, in English': () => world.ask('GET', '/desk', { headers: english }),
-  'no address was typed': () =>
-    world.ask('POST', '/desk', { headers: FORM, body: 'email=care-1' }),
+  'no address was typed': () => world.ask('POST', '/desk', { headers: FORM, body: 'email=care-1' }),
   'a link is on its way': () =>
     world.ask('POST', '/desk', { headers: FORM, body: 'email=care-1@example.org' }),
   'what to tell by telephone': () => world.ask('GET', `/desk${petition}/calls`, staff),
