@@ -54,6 +54,13 @@ export const Receipt = z.looseObject({
 
 export const Withdrawable = z.looseObject({ ...Acted.shape, possible: z.boolean() });
 
+export const Rateable = z.looseObject({ number: z.string(), possible: z.boolean() });
+export const Dates = z.looseObject({
+  number: z.string(),
+  dueAt: z.optional(at),
+  formerDueAt: z.optional(at),
+});
+
 export const Appealable = z.looseObject({
   number: z.string(),
   possible: z.boolean(),

@@ -62,9 +62,11 @@ describe('a mail to the petitioner', () => {
         expect(part).toContain(who.name);
         expect(part).toContain(who.phone);
         expect(part).toContain(facts.statusUrl);
-        // What was withdrawn is no longer objected to.
-        const mayObject = !(facts.kind === 'delay' && facts.over === 'withdrawn');
-        expect(part.includes(facts.objectionUrl)).toBe(mayObject);
+        // What was withdrawn is no longer objected to; an answer and a new date have a page of their own.
+        const isWithdrawn = facts.kind === 'delay' && facts.over === 'withdrawn';
+        const own = { answer: '/rating', 'date-change': '/dates' }[String(facts.kind)];
+        expect(part.includes(facts.objectionUrl)).toBe(!isWithdrawn && own === undefined);
+        if (own) expect(part).toContain(`${facts.statusUrl}${own}`);
       }
       expect(subject).toContain('2026-000123-4');
       expect(subject).not.toMatch(/김하늘|박서준|K7MP|052-/);
