@@ -60,7 +60,10 @@ export async function objectionView(
   const head = office.departments.find(({ id }) => id === petition.department)?.head;
   return {
     petition,
-    head: personIn(contactOf(office, head ?? petition.assignee), petition.language),
+    head: personIn(
+      contactOf(office, head ?? petition.assignee, undefined, petition.department),
+      petition.language,
+    ),
     phone: inCharge(petition, office, now).phone,
     mayRaise: mayObject(petition) && !stands,
     objection,

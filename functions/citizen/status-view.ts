@@ -1,6 +1,7 @@
 import { derived } from '../../shared/charter/derived.ts';
 import type { Contact } from '../../shared/notices/contact.ts';
 import { inCharge } from '../../shared/notices/in-charge.ts';
+import { officeIn } from '../../shared/organization/office-in.ts';
 import { publishedFiles } from '../../shared/petition/attachment.ts';
 import { prolongableTimes } from '../../shared/petition/decide/prolong.ts';
 import type { Terms } from '../../shared/petition/decision.ts';
@@ -15,8 +16,12 @@ import { factText } from '../../shared/presentation/history/history.ts';
 import type { CitizenDeps } from './deps.ts';
 import { type ObjectionView, objectionView } from './objection-view.ts';
 
+export type PromisedAct = 'person' | 'answer' | 'explanation' | 'apology';
+
 export interface PromisedView {
   readonly pledge: Pledge;
+  /** What we promised to do: put somebody in charge, answer, explain a delay, apologise. */
+  readonly what: PromisedAct;
   readonly quotation: string | undefined;
   /** How the date came about; empty when it was set by a person. */
   readonly said: readonly string[];
@@ -60,6 +65,7 @@ export async function statusView(petition: Petition, deps: CitizenDeps): Promise
     deps.petitions.whole(number),
   ]);
   const now = deps.clock.now();
+  const office = officeIn(terms.office, language);
   const { away, ...person } = inCharge(petition, terms.office, now);
   const looks = looksOfOthers(events);
   const content = async (_: string, id: string) => contents.get(id);
@@ -76,7 +82,7 @@ export async function statusView(petition: Petition, deps: CitizenDeps): Promise
       .map((pledge) => promised(pledge, petition, terms)),
     history: events.flatMap((fact) => {
       const isTold = !isOfTheMailRoom(fact, petition) && !looks.has(fact);
-      const text = isTold ? factText(fact, language) : undefined;
+      const text = isTold ? factText(fact, language, office) : undefined;
       return text === undefined ? [] : [{ at: fact.at, type: fact.type, text }];
     }),
     said: conversation(events, contents),
@@ -121,9 +127,11 @@ function promised(
   { language, legalKind }: Petition,
   { charter, calendar }: Terms,
 ): PromisedView {
+  const found = charter.pledges.find(({ id }) => id === pledge.terms);
   return {
     pledge,
+    what: found?.evidence === 'PetitionReceived' ? 'person' : (pledge.owes ?? 'answer'),
     said: derived(pledge, { charter, calendar }, legalKind, language),
-    quotation: charter.pledges.find(({ id }) => id === pledge.terms)?.quotation[language],
+    quotation: found?.quotation[language],
   };
 }

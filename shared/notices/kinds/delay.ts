@@ -102,7 +102,7 @@ export const delay: PetitionerNotice<DelayFacts> = {
       endOfDay: isMidnight(pledge.dueAt),
       ...newDueAt,
       ...over,
-      responsible: contactOf(office, head ?? assignee, texts.now),
+      responsible: contactOf(office, head ?? assignee, texts.now, department),
       stage: hasOpened(petition) ? 'inProgress' : 'unopened',
     };
   },

@@ -1,7 +1,9 @@
 import type { Language } from '../../kernel/language.ts';
 import { objectionWords } from '../../notices/objection-draft.ts';
+import type { Office } from '../../organization/office.ts';
 import type { EventType, PetitionEvent } from '../../petition/events.ts';
 import { formatDue, isMidnight } from '../../text/dates.ts';
+import { withParticle } from '../../text/particles.ts';
 import { HOUSE_FACTS } from './house-facts.ts';
 import { MATTER_FACTS } from './matter-facts.ts';
 import { PAUSE_FACTS } from './pause-facts.ts';
@@ -16,13 +18,26 @@ const FACTS: CitizensFacts<EventType> = {
   ...HOUSE_FACTS,
 };
 
-/** What the citizen is told of an event; undefined for what concerns only the house. */
-export const factText = (event: PetitionEvent, language: Language): string | undefined =>
-  event.type === 'PetitionAnswered' && event.onPaper
-    ? WRITTEN[language]
-    : event.type === 'ObjectionExplained'
-      ? explained(event, language)
-      : FACTS[event.type][language];
+/** What the citizen is told of an event; undefined for what concerns only the house. With the office, people by name. */
+export function factText(
+  event: PetitionEvent,
+  language: Language,
+  office?: Office,
+): string | undefined {
+  if (event.type === 'PetitionAnswered' && event.onPaper) return WRITTEN[language];
+  if (event.type === 'ObjectionExplained') return explained(event, language);
+  const person =
+    event.type === 'PetitionAssigned'
+      ? office?.people.find(({ id }) => id === event.assignee)
+      : undefined;
+  return person ? nowInCharge(person.name)[language] : FACTS[event.type][language];
+}
+
+/** While the person is in the office, their name. */
+const nowInCharge = (name: string) => ({
+  ko: `담당자가 ${withParticle(name, '으로/로')} 바뀌었습니다.`,
+  en: `${name} is in charge now.`,
+});
 
 /** The reason and the date as they were told (P24.2). */
 function explained(
