@@ -21,7 +21,8 @@ const ko = {
   notOne:
     '물으신 것에 대한 답변이 아니면 7일 안에 알려 주세요. 쓰거나 승인하지 않은 사람이 다시 살펴봅니다.',
   notOneLink: '답변이 아니라고 알리기',
-  rights: '답변이 충분하지 않거나 사실과 다르면 이의를 제기하실 수 있습니다.',
+  rights: '답변이 충분하지 않거나 사실과 다르면 해결되지 않았다고 알려 주세요. 다시 처리합니다.',
+  reopen: '해결되지 않았다고 알리기',
   short: (number: string) => `접수번호 ${number} 민원의 답변이 나왔습니다.`,
 };
 const en: typeof ko = {
@@ -36,7 +37,9 @@ const en: typeof ko = {
   notOne:
     'If this does not answer what you asked, please tell us within seven days: somebody who neither wrote nor approved it looks at it.',
   notOneLink: 'Tell us that it is no answer',
-  rights: 'If the answer is incomplete or gets the facts wrong, you may object.',
+  rights:
+    'If the answer is incomplete or gets the facts wrong, tell us that it did not solve it. We take it up again.',
+  reopen: 'Tell us that it is not solved',
   short: (number) => `Your petition ${number} has been answered.`,
 };
 const WORDS = { ko, en };
@@ -85,7 +88,7 @@ export const answer: PetitionerNotice<AnswerFacts> = {
           label: say.notOneLink,
           href: `${facts.statusUrl}/not-an-answer`,
         },
-        { type: 'link', before: say.rights, label: labels.object, href: facts.objectionUrl },
+        { type: 'link', before: say.rights, label: say.reopen, href: `${facts.statusUrl}/rating` },
       ],
     };
   },
