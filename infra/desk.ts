@@ -57,6 +57,7 @@ export class Desk extends Construct {
       'GET /desk/petitions/{number}/papers/{paper}/pages/{page}',
       'GET /desk/petitions/{number}/papers/{paper}/reading.pdf',
       'GET /desk/petitions/{number}/papers/{paper}/original',
+      'GET /desk/petitions/{number}/keyed',
       'GET /desk/worklist',
       'GET /desk/entry',
       'POST /desk/entry',

@@ -93,7 +93,9 @@ const isAnothers =
   (person: string) =>
   (event: PetitionEvent): boolean => {
     if (PETITIONERS.has(event.type)) return true;
-    if (event.type === 'PetitionAccepted' || !('by' in event)) return false;
+    // Nobody's words are overtaken by a look, or by a page the right way up.
+    if (event.type === 'PetitionAccepted' || event.type === 'PageTurned' || !('by' in event))
+      return false;
     return event.by !== undefined && event.by !== 'rule' && event.by !== person;
   };
 
