@@ -29,6 +29,7 @@ export class Desk extends Construct {
     for (const prefix of ['originals', 'readings'] as const) records.vault.openableBy(desk, prefix);
     records.vault.handedOutBy(desk);
     desk.tell('LINK_BASE', door.url);
+    desk.tell('NAME_SERVER', ''); // the one of the network
     door.open(desk, [
       'GET /find',
       'POST /find',

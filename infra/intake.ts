@@ -31,6 +31,7 @@ export class Intake extends Construct {
       records.writableBy(receiver);
       records.keysReadableBy(receiver);
       receiver.tell('LINK_BASE', door.url);
+      receiver.tell('NAME_SERVER', ''); // the one of the network
     }
     records.uploads.fillableBy(form);
     const upload = new HouseLambda(this, 'Upload', {

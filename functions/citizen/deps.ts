@@ -4,6 +4,7 @@ import type { Clock } from '../../shared/ports/clock.ts';
 import type { Files } from '../../shared/ports/files.ts';
 import type { KeysReader } from '../../shared/ports/keys.ts';
 import type { Slots, Tries } from '../../shared/ports/limits.ts';
+import type { TakesMail } from '../../shared/ports/mail-lookup.ts';
 import type { NoticeStore } from '../../shared/ports/notices.ts';
 import type { TermsReader } from '../../shared/ports/office.ts';
 import type { Firsts, Petitions } from '../../shared/ports/petitions.ts';
@@ -21,6 +22,8 @@ export interface CitizenDeps {
   /** Something that nobody can guess. */
   readonly nonce: () => string;
   readonly files: Pick<Files, 'put' | 'get' | 'address'>;
+  /** Asked before an address is kept that nobody has confirmed. */
+  readonly takesMail: TakesMail;
   /** The address of the bucket for files, without a slash at the end. */
   readonly uploadsUrl: string;
   readonly clock: Clock;

@@ -14,6 +14,7 @@ import { parsePetitionNumber } from '../../shared/petition/number.ts';
 import { helpOf } from '../../shared/presentation/help.ts';
 import { plainCode } from '../../shared/privacy/access-code.ts';
 import { isKnown, PETITIONER, sentBy } from '../../shared/requests/once.ts';
+import { mustTakeMail } from '../../shared/requests/reachable.ts';
 import { slowed } from '../../shared/requests/slowed.ts';
 import { sourceOf } from '../../shared/requests/source.ts';
 import { singleLine } from '../../shared/text/normalise.ts';
@@ -59,6 +60,7 @@ export async function takeover(
     // Asked before a name is compared: what lacks a contact is no guess at it.
     const missing = contactMissing(value);
     if (missing) throw refusedBy(missing);
+    await mustTakeMail(value, 'email', deps);
     const submission = await deps.petitions.content(number, 'submission');
     const written = z.safeParse(Represented, submission).data?.represented.name;
     const isOther = written === undefined || spoken(written) !== spoken(value.name);

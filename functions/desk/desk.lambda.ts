@@ -3,6 +3,7 @@ import { dataKeys } from '../../shared/aws/data-keys.ts';
 import { deskTables } from '../../shared/aws/desk-tables.ts';
 import { dynamo } from '../../shared/aws/dynamo.ts';
 import { fileBucket } from '../../shared/aws/files.ts';
+import { mailLookup } from '../../shared/aws/mail-lookup.ts';
 import { noticeTable } from '../../shared/aws/notices.ts';
 import { officeTable } from '../../shared/aws/office.ts';
 import { petitionTable } from '../../shared/aws/petition-table.ts';
@@ -16,6 +17,7 @@ import { deskHandler } from './desk.ts';
 
 const env = DeskEnv.parse(process.env);
 const client = dynamo();
+const log = jsonLog('desk/desk');
 export const handler = deskHandler({
   ...deskTables(client, env.RECORDS_TABLE),
   petitions: petitionTable(client, env.RECORDS_TABLE, systemClock),
@@ -29,6 +31,7 @@ export const handler = deskHandler({
   clock: systemClock,
   uploadsUrl: env.UPLOADS_URL,
   linkBase: env.LINK_BASE,
-  log: jsonLog('desk/desk'),
+  takesMail: mailLookup(log, env.NAME_SERVER),
+  log,
   metrics: embeddedMetrics(systemClock.now),
 });

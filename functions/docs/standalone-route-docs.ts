@@ -83,7 +83,7 @@ export const APART_TOLD: Readonly<Record<string, Apart>> = {
     en: 'The receipt as a PDF.',
   },
   'GET /desk/arrivals': {
-    ko: '우편, 팩스, 전자우편의 도착 현황: 통로 상태, 격리되어 기다리는 것, 맞지 않는 것. 당직 담당자와 고객지원 부서장이 결정하고 기관장과 감사가 본다.',
+    ko: '우편, 팩스, 전자우편의 도착 현황: 접수 경로 상태, 격리되어 기다리는 것, 맞지 않는 것. 당직 담당자와 고객지원 부서장이 결정하고 기관장과 감사가 본다.',
     en: 'What came by post, fax and e-mail: health of the channels, what waits in quarantine, what does not agree. For the duty officer and the head of customer support; director and audit look on.',
     reply: Arrivals,
     meantFor: 'dutyOfficer',

@@ -1,6 +1,7 @@
 import { blockCounter } from '../../shared/aws/counter.ts';
 import { dynamo } from '../../shared/aws/dynamo.ts';
 import { fileBucket } from '../../shared/aws/files.ts';
+import { mailLookup } from '../../shared/aws/mail-lookup.ts';
 import { officeTable } from '../../shared/aws/office.ts';
 import { petitionTable } from '../../shared/aws/petition-table.ts';
 import { keysSecret } from '../../shared/aws/secret.ts';
@@ -11,6 +12,7 @@ import { formHandler } from './form.ts';
 
 const env = FormEnv.parse(process.env);
 const client = dynamo();
+const log = jsonLog('intake/form');
 export const handler = formHandler({
   petitions: petitionTable(client, env.RECORDS_TABLE, systemClock),
   terms: officeTable(client, env.RECORDS_TABLE, systemClock),
@@ -19,5 +21,6 @@ export const handler = formHandler({
   files: fileBucket(client, env.UPLOADS_URL),
   uploadsUrl: env.UPLOADS_URL,
   linkBase: env.LINK_BASE,
-  log: jsonLog('intake/form'),
+  takesMail: mailLookup(log, env.NAME_SERVER),
+  log,
 });

@@ -15,8 +15,10 @@ import {
 import { finished } from '../../shared/lambda/invocation.ts';
 import { mustBeTaken, stored, takesFiles } from '../../shared/lambda/uploads.ts';
 import type { Files } from '../../shared/ports/files.ts';
+import type { TakesMail } from '../../shared/ports/mail-lookup.ts';
 import { receiptPage } from '../../shared/presentation/receipt-page.ts';
 import { receiptOf } from '../../shared/presentation/receipt-view.ts';
+import { mustTakeMail } from '../../shared/requests/reachable.ts';
 import { codeCookie, cookieNamed } from '../../shared/web/cookies.ts';
 import { pageOwner } from '../../shared/web/owner.ts';
 import { page, rendersPages } from '../../shared/web/page.ts';
@@ -35,6 +37,7 @@ const NOTHING = new URLSearchParams();
 
 export interface FormDeps extends IntakeDeps {
   readonly files: Pick<Files, 'put'>;
+  readonly takesMail: TakesMail;
   /** The address of the bucket for files, without a slash at the end. */
   readonly uploadsUrl: string;
 }
@@ -62,6 +65,7 @@ async function sent(event: HttpEvent, deps: FormDeps): Promise<HttpReply> {
     const fields = all.map((name) => ({ name, reason: '' })); // the page has a sentence for each
     throw new Refused('invalid-fields', fields);
   }
+  await mustTakeMail(read.submission.petitioner, 'email', deps);
   mustBeTaken(event);
   const lost = await stored(event, deps.files, deps.log);
   const at = receivedAtOf(event);

@@ -22,6 +22,8 @@ export type Field = (typeof SEEN)[number];
 /** What stood in the form as it was sent; a field that was not there is empty. */
 export type Typed = Readonly<Record<Field, string>> & {
   readonly language: Language;
+  /** The contacts of which its sender said that they are right, one on each line. */
+  readonly confirmed: string;
   /** Made with the page: the same page sent twice is one petition. */
   readonly requestKey: string | undefined;
 };
@@ -43,6 +45,7 @@ export function typedIn(sent: Pick<URLSearchParams, 'get'>, language: Language):
     email: of('email'),
     phone: of('phone'),
     privacyNotice: of('privacyNotice'),
+    confirmed: sent.get('confirmed') ?? '',
     language: said === 'ko' || said === 'en' ? said : language,
     requestKey: z.safeParse(RequestKey, sent.get('requestKey')).data,
   };
@@ -74,7 +77,12 @@ export function submissionFrom(
     ...given('kind'),
     language: typed.language,
     ...(typed.files !== '' && { attachments: typed.files.split(' ') }),
-    petitioner: { name: typed.name, ...given('email'), ...given('phone') },
+    petitioner: {
+      name: typed.name,
+      ...given('email'),
+      ...given('phone'),
+      ...(typed.confirmed !== '' && { confirmed: typed.confirmed.split('\n').slice(0, 3) }),
+    },
     ...(typed.representedName.trim() === ''
       ? {}
       : { represented: given('representedName', 'name') }),

@@ -1,5 +1,4 @@
 import type { Charter } from '../../shared/charter/charter.ts';
-import type { NoticeKind } from '../../shared/kernel/notice-kind.ts';
 import { unlessUnreadable } from '../../shared/lambda/unreadable.ts';
 import type { NoticeContext } from '../../shared/notices/notice.ts';
 import { NOTICES } from '../../shared/notices/registry.ts';
@@ -9,23 +8,52 @@ import { claimed, drop, earliest, tagOf } from './claim.ts';
 import type { SendDeps } from './deps.ts';
 import { contextOf } from './notice-context.ts';
 
-/** At most one mail of the kind to a person in so many ms; undefined for what goes at once, and for petitioners. */
-function spanOf(kind: NoticeKind): number | undefined {
-  const notice = NOTICES[kind];
-  return notice.to === 'staff' && notice.pace !== 'at-once' ? notice.pace : undefined;
+/** How far apart mails of a kind to one person are, ms; the name of the slot that they share. */
+interface Pace {
+  readonly slot: string;
+  readonly span: number;
+  readonly longer: readonly number[];
 }
+
+/** Undefined for what goes at once, and for petitioners. */
+function paceFor({ kind, recipientIs }: Pick<Notice, 'kind' | 'recipientIs'>): Pace | undefined {
+  const notice = NOTICES[kind];
+  if (notice.to !== 'staff' || notice.pace === 'at-once') return undefined;
+  const [first, ...longer] = OVERSEERS.some((role) => role === recipientIs)
+    ? (notice.overseers ?? [])
+    : [];
+  return first === undefined
+    ? { slot: kind, span: notice.pace, longer: [] }
+    : { slot: `${kind}-overseen`, span: first, longer };
+}
+
+/** They have the answer written, and do not write it. */
+const OVERSEERS = ['dutyOfficer', 'director', 'audit'] as const;
+/** What comes within it of the first goes into the same mail: timers of one instant ring one after the other. */
+const SAME_MINUTE = 60_000;
+/** A timer may be so late. */
+const LATE = 2 * 60_000;
 const MOST = 30;
 /** Notices of other kinds wait among them. What is not read goes with the next mail. */
 const MOST_READ = 300;
 /** Receipts in one mail: each is read, claimed and confirmed by itself. */
 const MOST_GATHERED = 50;
 
-/** True when the mail may go now; else the instant at which the person's slot is free. */
-export async function paceOf(notice: Notice, { slots, clock }: SendDeps): Promise<true | number> {
-  const span = spanOf(notice.kind);
-  if (span === undefined) return true;
-  return await slots.take(notice.to, notice.kind, tagOf(notice), clock.now(), span);
+/** True when the mail may go now; else the instant at which it may. */
+export async function paceOf(notice: Notice, deps: SendDeps): Promise<true | number> {
+  const pace = paceFor(notice);
+  if (pace === undefined) return true;
+  const { slots, clock } = deps;
+  const now = clock.now();
+  const minute = notice.createdAt + SAME_MINUTE;
+  if (now < minute && !(await isAlone(notice, deps))) return minute;
+  const { slot, span, longer } = pace;
+  return await slots.take(notice.to, slot, tagOf(notice), now, span, longer);
 }
+
+/** Whether no other promise has a moment near: then nothing comes that could go with it, and it need not wait for it. */
+const isAlone = async ({ subject, createdAt }: Notice, { moments }: SendDeps): Promise<boolean> =>
+  !(await moments.anyBetween('sweep', createdAt - LATE, createdAt + SAME_MINUTE, subject));
 
 /** What else of the kind waits for the same person goes into the same mail. Each is claimed like the first. */
 export async function collect(
@@ -34,7 +62,7 @@ export async function collect(
   charter: Charter,
   deps: SendDeps,
 ): Promise<readonly NoticeContext[]> {
-  if (spanOf(first.kind) === undefined) return [];
+  if (paceFor(first) === undefined) return [];
   const found: NoticeContext[] = [];
   for (const ref of await deps.notices.waitingFor(first.to, first.kind, MOST_READ)) {
     if (found.length === MOST) break;

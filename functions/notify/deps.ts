@@ -11,11 +11,14 @@ import type { NoticeStore } from '../../shared/ports/notices.ts';
 import type { TermsReader } from '../../shared/ports/office.ts';
 import type { Petitions } from '../../shared/ports/petitions.ts';
 import type { Sends } from '../../shared/ports/queues.ts';
+import type { DueIndex } from '../../shared/ports/timers.ts';
 
 export interface SendDeps {
   readonly notices: NoticeStore;
   readonly slots: Slots;
   readonly gathers: Gathers;
+  /** When the next moments of promises come. */
+  readonly moments: Pick<DueIndex, 'anyBetween'>;
   readonly petitions: Petitions;
   readonly terms: TermsReader;
   readonly keys: KeysReader;

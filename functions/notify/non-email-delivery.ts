@@ -7,6 +7,7 @@ import type { Terms } from '../../shared/petition/decision.ts';
 import type { Way } from '../../shared/petition/reach/state.ts';
 import { type Providers, wayTo } from '../../shared/petition/reach.ts';
 import { addressOf, fieldOf, textsOf } from '../../shared/print/contents.ts';
+import { takesTexts } from '../../shared/text/phone.ts';
 import { tellAccepted } from './accepted.ts';
 import { drop, tagOf } from './claim.ts';
 import type { SendDeps } from './deps.ts';
@@ -71,7 +72,7 @@ async function texted(
   const to = fieldOf(submission, 'phone');
   const said = await textsOf(notice, petition, deps);
   const facts = petitionerFacts(petition, notice, terms, said);
-  if (!texts || to === undefined || !facts) return false;
+  if (!texts || to === undefined || !takesTexts(to) || !facts) return false;
   const text = petitionerText(facts);
   if ((await texts.send({ to, text, reference: tagOf(notice) })) === 'refused') {
     log({ message: 'text refused', subject, notice: id, kind });

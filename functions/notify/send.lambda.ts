@@ -1,3 +1,4 @@
+import { dueIndex } from '../../shared/aws/due.ts';
 import { dynamo } from '../../shared/aws/dynamo.ts';
 import { noticeTable } from '../../shared/aws/notices.ts';
 import { officeTable } from '../../shared/aws/office.ts';
@@ -19,6 +20,7 @@ const keys = keysSecret(env.SECRET_ARN, systemClock);
 export const handler = sendHandler({
   notices: noticeTable(client, env.RECORDS_TABLE, systemClock),
   ...paceTables(client, env.RECORDS_TABLE),
+  moments: dueIndex(client, env.RECORDS_TABLE),
   petitions: petitionTable(client, env.RECORDS_TABLE, systemClock),
   terms: officeTable(client, env.RECORDS_TABLE, systemClock),
   keys,

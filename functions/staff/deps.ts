@@ -4,15 +4,16 @@ import type { Clock } from '../../shared/ports/clock.ts';
 import type { Files } from '../../shared/ports/files.ts';
 import type { DataKeys, KeysReader } from '../../shared/ports/keys.ts';
 import type { Slots, Tries } from '../../shared/ports/limits.ts';
+import type { TakesMail } from '../../shared/ports/mail-lookup.ts';
 import type { NoticeStore } from '../../shared/ports/notices.ts';
 import type { Absences, TermsReader } from '../../shared/ports/office.ts';
 import type { Vault } from '../../shared/ports/originals.ts';
-import type { Counter, Firsts, Persons, Petitions } from '../../shared/ports/petitions.ts';
+import type { Commits, Counter, Firsts, Persons, Petitions } from '../../shared/ports/petitions.ts';
 import type { Doors } from '../../shared/ports/sign-in.ts';
 import type { Outbox, Worklists } from '../../shared/ports/worklists.ts';
 
 export interface StaffDeps {
-  readonly petitions: Petitions;
+  readonly petitions: Petitions & Commits;
   readonly terms: TermsReader;
   readonly keys: KeysReader;
   /** Receipt numbers, for what is entered by hand. */
@@ -33,6 +34,8 @@ export interface StaffDeps {
   readonly dataKeys: DataKeys;
   /** Something that nobody can guess. */
   readonly nonce: () => string;
+  /** Asked before an address is kept that nobody has confirmed. */
+  readonly takesMail: TakesMail;
   readonly clock: Clock;
   readonly linkBase: string;
   readonly log: Log;

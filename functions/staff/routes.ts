@@ -1,7 +1,8 @@
-import { Answer } from '../../shared/petition/commands/answer.ts';
+import { Answer } from '../../shared/petition/commands/answer-body.ts';
 import { enterReceipts } from '../../shared/petition/commands/enter.ts';
 import type { Route } from '../../shared/requests/route.ts';
 import { EndBody, PlanBody } from './absence/bodies.ts';
+import { afterActs } from './commands/done.ts';
 import { draft } from './commands/draft.ts';
 import { Edited, edit, preview } from './commands/preview.ts';
 import { runCommand } from './commands/run-command.ts';
@@ -25,7 +26,7 @@ const outbox = () => import('./outbox/outbox.ts');
 
 /** What staff ask for, by a link and a session. First match first. */
 export const STAFF_ROUTES = [
-  { method: 'GET', path: '/desk/petitions/{number}', who: 'staff', work: openPetition },
+  { method: 'GET', path: '/desk/petitions/{number}', who: 'staff', work: afterActs(openPetition) },
   {
     method: 'GET',
     path: '/desk/petitions/{number}/attachments/{attachment}',
@@ -56,7 +57,7 @@ export const STAFF_ROUTES = [
     who: 'staff',
     work: async (...asked) => (await keyed()).keyed(...asked),
   },
-  { method: 'GET', path: '/desk/worklist', who: 'staff', work: worklist },
+  { method: 'GET', path: '/desk/worklist', who: 'staff', work: afterActs(worklist) },
   {
     method: 'GET',
     path: '/desk/entry',
@@ -90,9 +91,14 @@ export const STAFF_ROUTES = [
     work: async (...asked) => (await absence()).endAbsence(...asked),
     body: EndBody,
   },
-  { method: 'GET', path: '/desk/petitions/{number}/calls', who: 'staff', work: calls },
+  { method: 'GET', path: '/desk/petitions/{number}/calls', who: 'staff', work: afterActs(calls) },
   { method: 'GET', path: '/desk/petitions/{number}/draft', who: 'staff', work: draft },
-  { method: 'GET', path: '/desk/petitions/{number}/letters', who: 'staff', work: letters },
+  {
+    method: 'GET',
+    path: '/desk/petitions/{number}/letters',
+    who: 'staff',
+    work: afterActs(letters),
+  },
   {
     method: 'GET',
     path: '/desk/outbox',
@@ -110,7 +116,7 @@ export const STAFF_ROUTES = [
     method: 'GET',
     path: '/desk/petitions/{number}/consultation',
     who: 'staff',
-    work: consultation,
+    work: afterActs(consultation),
   },
   { method: 'POST', path: '/desk/session', who: 'door', work: askCode, body: CodeRequest },
   { method: 'GET', path: '/desk/session/code', who: 'door', work: codeForm },

@@ -9,6 +9,7 @@ import type { Ended } from './functions/process.ts';
 import { gateway } from './gateway.ts';
 import { httpApi } from './http.ts';
 import { localPages } from './local.ts';
+import { nameServer } from './names.ts';
 import { Fax, providerSink, Text } from './provider.ts';
 import { templateEngines } from './service/engines.ts';
 import { engineFaults } from './service/faults.ts';
@@ -118,6 +119,7 @@ export async function startService(options: ServiceOptions) {
   });
   await createTables(assembly, tables);
 
+  const names = await nameServer();
   progress(
     `Starting ${assembly.ofType('AWS::Lambda::Function').length} functions behind the front door`,
   );
@@ -130,6 +132,7 @@ export async function startService(options: ServiceOptions) {
     gateway: gate,
     here: addressesHere(assembly, { api: api.endpoint, gateway: gate.endpoint }),
     beside: {
+      NAME_SERVER: names.server,
       ...(options.texts !== false && { TEXTS_URL: `${api.endpoint}/_local/texts` }),
       ...(options.faxes !== false && { FAXES_URL: `${api.endpoint}/_local/faxes` }),
     },
@@ -211,6 +214,7 @@ export async function startService(options: ServiceOptions) {
       await api.stop();
       await Promise.all(functions.map((local) => local.end()));
       await gate.stop();
+      await names.stop();
       await jvm?.stop();
     },
   };

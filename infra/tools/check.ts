@@ -7,6 +7,7 @@ import { askedOf } from './command-line.ts';
 import { handMadeHtml, lockedAddresses, longBindings, registryHosts } from './house.ts';
 import { importViolations } from './imports.ts';
 import { limitsShown } from './limits.ts';
+import { plainWords } from './plain-words.ts';
 import { releasedOf, whyNotOver } from './released.ts';
 import { sourceFiles } from './source-files.ts';
 
@@ -109,9 +110,13 @@ const CHECKS: readonly Check[] = [
         path,
         text: readFileSync(join(ROOT, path), 'utf8'),
       }));
-      const wrong = [longBindings, lockedAddresses, registryHosts, handMadeHtml].flatMap((rule) =>
-        rule(files),
-      );
+      const wrong = [
+        longBindings,
+        lockedAddresses,
+        registryHosts,
+        handMadeHtml,
+        plainWords,
+      ].flatMap((rule) => rule(files));
       return { wrong: wrong.join('\n'), note: `${files.length} files` };
     },
   },

@@ -10,6 +10,8 @@ import { type Item, N, number, S, text } from './attributes.ts';
 import { parseClocked, pledgeKey, shardsOf } from './items.ts';
 
 const LIMIT = 100;
+/** More moments within two minutes no subject has. */
+const MOST_OF_ONE = 10;
 /** The shards that have more, each with the key of its last entry; null for one that has not begun. */
 const Cursor = z.record(z.string(), z.nullable(z.tuple([z.string(), z.string(), z.int()])));
 type Cursor = z.infer<typeof Cursor>;
@@ -92,6 +94,22 @@ export function dueIndex(client: DynamoDBClient, table: string): DueIndex {
           .slice(0, most),
         all: shards.reduce((sum, { all }) => sum + all, 0),
       };
+    },
+    async anyBetween(kind, from, until, but) {
+      const found = await Promise.all(
+        shardsOf(kind).map((duePk) =>
+          client.send(
+            new QueryCommand({
+              TableName: table,
+              IndexName: 'due',
+              KeyConditionExpression: 'duePk = :pk AND dueAt BETWEEN :from AND :until',
+              ExpressionAttributeValues: { ':pk': S(duePk), ':from': N(from), ':until': N(until) },
+              Limit: MOST_OF_ONE,
+            }),
+          ),
+        ),
+      );
+      return found.some(({ Items = [] }) => Items.some((item) => text(item, 'pk') !== but));
     },
     async mark(name) {
       const { Item } = await client.send(

@@ -1,6 +1,7 @@
 import type { FaxMessages } from '../petition/faxes.ts';
 import type { Clock } from '../ports/clock.ts';
 import type { KeysReader } from '../ports/keys.ts';
+import { dialled } from '../text/phone.ts';
 import { signedPost } from './signed-post.ts';
 
 /**
@@ -13,7 +14,7 @@ export const faxProvider = (url: string, keys: KeysReader, clock: Clock): FaxMes
       url,
       'faxes',
       {
-        to: to.replace(/[^\d+]/g, ''),
+        to: dialled(to),
         pdf: Buffer.from(pdf).toString('base64'),
         ...{ pages, reference },
       },

@@ -1,9 +1,11 @@
 import { type DynamoDBClient, GetItemCommand } from '@aws-sdk/client-dynamodb';
 import { isRefusal } from '../petition/decision.ts';
+import { noticesOf } from '../petition/notice-id.ts';
 import type { Clock } from '../ports/clock.ts';
-import type { Petitions } from '../ports/petitions.ts';
+import type { Commits, Petitions } from '../ports/petitions.ts';
 import { S } from './attributes.ts';
-import { contentKey, eventKey } from './items.ts';
+import { contentKey, eventKey, noticeKey } from './items.ts';
+import { parseNotice } from './notice-items.ts';
 import {
   CONTENTS,
   contentIn,
@@ -14,10 +16,15 @@ import {
   wholeIn,
 } from './petition-file.ts';
 import { storedPetition } from './petition-items.ts';
+import { readEach } from './readable.ts';
 import { subjectTable } from './subject-table.ts';
 
 /** The record of petitions in one table. */
-export function petitionTable(client: DynamoDBClient, table: string, clock: Clock): Petitions {
+export function petitionTable(
+  client: DynamoDBClient,
+  table: string,
+  clock: Clock,
+): Petitions & Commits {
   const { read, create, act, items } = subjectTable(client, table, clock, storedPetition);
   return {
     read,
@@ -32,6 +39,15 @@ export function petitionTable(client: DynamoDBClient, table: string, clock: Cloc
 
     history: async (number, after = 0) =>
       eventsIn(await items(number, eventKey(after + 1), endOf(EVENTS))),
+
+    async commit(number, version) {
+      const notices = noticeKey(noticesOf(version));
+      const [events, told] = await Promise.all([
+        items(number, eventKey(version), eventKey(version)),
+        items(number, notices, endOf(notices)),
+      ]);
+      return { events: eventsIn(events), notices: readEach(told, parseNotice) };
+    },
 
     async content(number, id) {
       const { Item } = await client.send(

@@ -4,8 +4,9 @@ import {
   GetItemCommand,
   UpdateItemCommand,
 } from '@aws-sdk/client-dynamodb';
+import { dayOf, dayText } from '../charter/day.ts';
 import type { Gathers, Slots } from '../ports/limits.ts';
-import { N, number, S } from './attributes.ts';
+import { type Item, N, number, S, text } from './attributes.ts';
 
 const DAY_SECONDS = 86_400;
 const GATHERED = 'gathered';
@@ -47,12 +48,12 @@ export const gatherTable = (client: DynamoDBClient, table: string): Gathers => {
 };
 
 export const slotTable = (client: DynamoDBClient, table: string): Slots => ({
-  async take(person, kind, by, now, span) {
+  async take(person, kind, by, now, span, longer = []) {
+    const slot = { TableName: table, Key: { pk: S(`pace#${person}`), sk: S(kind) } };
     try {
       await client.send(
         new UpdateItemCommand({
-          TableName: table,
-          Key: { pk: S(`pace#${person}`), sk: S(kind) },
+          ...slot,
           UpdateExpression: 'SET freeAt = :until, #by = :by, expiresAtSeconds = :ttl',
           ConditionExpression: 'attribute_not_exists(freeAt) OR freeAt <= :now OR #by = :by',
           ExpressionAttributeNames: { '#by': 'by' },
@@ -65,13 +66,46 @@ export const slotTable = (client: DynamoDBClient, table: string): Slots => ({
           ReturnValuesOnConditionCheckFailure: 'ALL_OLD',
         }),
       );
-      return true;
     } catch (error) {
       if (!(error instanceof ConditionalCheckFailedException)) throw error;
       return number(error.Item, 'freeAt') ?? now + span;
     }
+    const nth = longer.length === 0 ? 1 : await countedToday(client, slot, by, now);
+    const next = longer[Math.min(nth - 1, longer.length) - 1];
+    // Killed before this, the slot is free too soon and not too late.
+    if (next !== undefined)
+      await client.send(
+        new UpdateItemCommand({
+          ...slot,
+          UpdateExpression: 'SET freeAt = :until',
+          ExpressionAttributeValues: { ':until': N(now + next) },
+        }),
+      );
+    return true;
   },
 });
+
+/** Which mail of the day in Korea this is, from 1. A set, for one that is tried again counts once. */
+async function countedToday(
+  client: DynamoDBClient,
+  { TableName, Key }: { readonly TableName: string; readonly Key: Item },
+  by: string,
+  now: number,
+): Promise<number> {
+  const { Attributes } = await client.send(
+    new UpdateItemCommand({
+      TableName,
+      Key: { ...Key, sk: S(`${text(Key, 'sk')}#${dayText(dayOf(now))}`) },
+      UpdateExpression: 'ADD tags :tag SET expiresAtSeconds = :ttl',
+      ExpressionAttributeValues: {
+        ':tag': { SS: [by] },
+        ':ttl': N(Math.ceil(now / 1000) + 2 * DAY_SECONDS),
+      },
+      ReturnValues: 'ALL_NEW',
+    }),
+  );
+  return Attributes?.tags?.SS?.length ?? 1;
+}
 
 /** What paces the sender of mails. */
 export const paceTables = (client: DynamoDBClient, table: string) => ({

@@ -1,6 +1,7 @@
 import type { Channel } from '../charter/charter.ts';
 import type { ArrivalEntry } from '../petition/arrival.ts';
 import type { NamedFile } from '../petition/attachment.ts';
+import { contactsWritten } from '../petition/commands/contacts.ts';
 import type { Submission } from '../petition/commands/submission.ts';
 import { namesOf } from '../petition/decide/attach.ts';
 import type { Receive } from '../petition/decide/receive.ts';
@@ -11,6 +12,7 @@ import { cutForStorage } from '../privacy/mask.ts';
 import type { PersonMark } from '../privacy/person.ts';
 import { textHash } from '../privacy/text-hash.ts';
 import { normaliseText, singleLine } from '../text/normalise.ts';
+import { digitsOf } from '../text/phone.ts';
 
 const KST = 9 * 60 * 60_000;
 const SAME_WITHIN = 10 * 60_000;
@@ -29,7 +31,7 @@ export function cleaned({
   represented,
   ...rest
 }: Submission): Submission {
-  const { name, email, phone, fax, address } = petitioner;
+  const { name, address } = petitioner;
   return {
     ...rest,
     title: cutForStorage(singleLine(title)),
@@ -37,9 +39,7 @@ export function cleaned({
     ...(topic !== undefined && { topic: cutForStorage(singleLine(topic)) }),
     petitioner: {
       ...(name !== undefined && { name: cutForStorage(singleLine(name)) }),
-      ...(email !== undefined && { email: email.trim() }),
-      ...(phone !== undefined && { phone: phone.trim() }),
-      ...(fax !== undefined && { fax: fax.trim() }),
+      ...contactsWritten(petitioner),
       ...(address !== undefined && { address: cutForStorage(singleLine(address)) }),
     },
     ...(represented && { represented: { name: cutForStorage(singleLine(represented.name)) } }),
@@ -182,7 +182,7 @@ function keysUnder(
     });
   }
   const contact =
-    submission.petitioner.email?.toLowerCase() ?? submission.petitioner.phone?.replace(/\D/g, '');
+    submission.petitioner.email?.toLowerCase() ?? digitsOf(submission.petitioner.phone);
   if (contact !== undefined) {
     // The same words for another person, or with other files, are another petition.
     const { title, body, represented, attachments } = submission;

@@ -27,6 +27,7 @@ export const NOTICE_KINDS = [
   'taken-over',
   'new-code',
   'transferred-out',
+  'interim', // a word before the answer, which stops no clock
   'appeal',
   'appeal-prolonged',
   'appeal-decided',

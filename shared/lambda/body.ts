@@ -1,6 +1,7 @@
 import { isUtf8 } from 'node:buffer';
 import * as z from 'zod/mini';
 import type { Language } from '../kernel/language.ts';
+import { IN_DOUBT } from '../petition/commands/in-doubt.ts';
 import { cutTo } from '../text/cut.ts';
 import { cleanedValue, normaliseText } from '../text/normalise.ts';
 import { type HttpEvent, Refused } from './http.ts';
@@ -141,17 +142,25 @@ function problemsOf(issue: z.core.$ZodIssue, language: Language): readonly Field
   return [{ name: path.join('.') || 'body', reason: REASONS[language](issue) }];
 }
 
+/** A contact that its sender may insist on (shared/petition/commands/contacts.ts). */
+const isInDoubt = (issue: z.core.$ZodIssue): boolean =>
+  issue.code === 'custom' && issue.params === IN_DOUBT;
+
 const REASONS = {
-  ko: ({ code }: z.core.$ZodIssue) =>
-    code === 'too_big'
-      ? '너무 깁니다'
-      : code === 'invalid_type'
-        ? '없거나 형식이 다릅니다'
-        : '쓸 수 없는 값입니다',
-  en: ({ code }: z.core.$ZodIssue) =>
-    code === 'too_big'
-      ? 'too long'
-      : code === 'invalid_type'
-        ? 'missing or of another type'
-        : 'not a valid value',
+  ko: (issue: z.core.$ZodIssue) =>
+    isInDoubt(issue)
+      ? '이 연락처로는 연락이 닿지 않습니다. 맞으면 confirmed에도 적어 다시 보내 주십시오'
+      : issue.code === 'too_big'
+        ? '너무 깁니다'
+        : issue.code === 'invalid_type'
+          ? '없거나 형식이 다릅니다'
+          : '쓸 수 없는 값입니다',
+  en: (issue: z.core.$ZodIssue) =>
+    isInDoubt(issue)
+      ? 'reaches nobody as it is written; if it is right, send it again and name it in `confirmed` too'
+      : issue.code === 'too_big'
+        ? 'too long'
+        : issue.code === 'invalid_type'
+          ? 'missing or of another type'
+          : 'not a valid value',
 };

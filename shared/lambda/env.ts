@@ -6,8 +6,16 @@ const text = z.string().check(z.minLength(1));
 /** What every function is told: whose metrics it writes (metrics.ts). */
 export const HouseEnv = z.object({ STAGE: text });
 
-export const WebEnv = z.object({ RECORDS_TABLE: text, SECRET_ARN: text, LINK_BASE: text });
+/** Which name server says whether a domain takes mail; empty: the machine's own. */
+const NAME_SERVER = z.string();
+export const WebEnv = z.object({
+  RECORDS_TABLE: text,
+  SECRET_ARN: text,
+  LINK_BASE: text,
+  NAME_SERVER,
+});
 export const FormEnv = z.object({
+  NAME_SERVER,
   RECORDS_TABLE: text,
   SECRET_ARN: text,
   LINK_BASE: text,
@@ -117,6 +125,7 @@ export const FaxOutEnv = z.object({
 });
 export const AssetsEnv = z.object({});
 export const DeskEnv = z.object({
+  NAME_SERVER,
   RECORDS_TABLE: text,
   SECRET_ARN: text,
   LINK_BASE: text,

@@ -32,6 +32,7 @@ export const METRICS = {
   DoorCodesClosed: 'count',
   DoorsClosed: 'count',
   WrongNames: 'count',
+  InterimAnswers: 'count',
 } as const satisfies Readonly<Record<string, 'always' | 'trouble' | 'count'>>;
 
 export type MetricName = keyof typeof METRICS;

@@ -12,6 +12,7 @@ section.late{border-color:var(--late);background:var(--late-pale)}
 @media (max-width:40rem){.due,section.card,article{padding:1rem 1.25rem}.due .first .whole{font-size:1.625rem;white-space:normal}}
 .state{display:inline-block;border:1px solid currentcolor;border-radius:.25rem;padding:0 .5rem;margin-right:.25rem;font-size:.9375rem;line-height:1.6}
 .state.open{color:var(--tone)}.state.kept,.state.extended{color:var(--kept)}section.late .state{color:var(--late)}
+.banner{border:2px solid var(--kept);background:var(--kept-pale);border-radius:.75rem;padding:.875rem 1.25rem;margin:1rem 0}.banner .quiet{white-space:nowrap}.banner ul{margin:.25rem 0}
 p.done{border:1px solid var(--kept);background:var(--kept-pale);border-radius:.75rem;padding:.875rem 1.25rem;font-weight:700}
 .wrong,.alone{border:1px solid var(--late);background:var(--late-pale);border-radius:.75rem;padding:.875rem 1.25rem;margin:1rem 0;font-weight:700}
 .wrong,.wrong a{color:var(--late)}.wrong ul{margin:.25rem 0;font-weight:400}.wrong p{margin:.25rem 0}

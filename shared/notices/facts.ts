@@ -32,6 +32,12 @@ export interface StaffEntry {
   readonly topic: Bilingual;
   readonly department: Bilingual;
   readonly assignee: string;
+  /** Whom the recipient is asked to call or to instruct. */
+  readonly call?: {
+    readonly whose: 'assignee' | 'head';
+    readonly name: string;
+    readonly phone: string;
+  };
   readonly receivedAt: number;
   readonly dueAt: number;
   readonly endOfDay: boolean;

@@ -69,7 +69,9 @@ const card = ({ heading, when, about, ask, link }: Card, colour: string): Piece 
   html`<p class="tone" ${text(16, colour, 'font-weight:700')}>${when}</p>`,
   html`<p class="ink" ${text(16, INK, 'font-weight:700')}>${heading}</p>`,
   html`<p class="quiet" ${text(14, QUIET)}>${unbroken(about)}</p>`,
-  html`<p class="ink" ${text(15, INK, 'padding-top:4px')}>${unbroken(ask)}</p>`,
+  ...(ask === undefined
+    ? []
+    : [html`<p class="ink" ${text(15, INK, 'padding-top:4px')}>${unbroken(ask)}</p>`]),
   html`<p ${text(15, INK, 'padding-top:6px')}>${anchor(link.label, link.href, colour)}</p></td></tr>`,
   html`<tr><td height="12" style="font-size:0;line-height:12px">&nbsp;</td></tr>`,
 ];

@@ -121,6 +121,8 @@ export interface StaffNotice<F extends CommonFacts> extends Declared {
   readonly about: 'petition' | 'several' | 'none';
   /** At most one mail of the kind to a person in so many ms: what comes meanwhile goes with the next. */
   readonly pace: 'at-once' | number;
+  /** To whoever does not answer but oversees, further apart with each mail of a day: ms after the first, the second, and so on. */
+  readonly overseers?: readonly number[];
   /** A reply to it is a draft of the answer. */
   readonly answerable?: true;
   readonly obsolete: Obsolete;

@@ -9,8 +9,8 @@ export interface Card {
   readonly when: string;
   /** Department, person, due: one quiet line. */
   readonly about: string;
-  /** The sentence that asks the reader to act. */
-  readonly ask: string;
+  /** The sentence that asks the reader to act; left out where the mail's own lead says it of all. */
+  readonly ask?: string;
   readonly link: { readonly label: string; readonly href: string };
 }
 

@@ -9,6 +9,7 @@ import { corrected } from './kinds/corrected.ts';
 import { dateChange } from './kinds/date-change.ts';
 import { delay } from './kinds/delay.ts';
 import { explanation } from './kinds/explanation.ts';
+import { interim } from './kinds/interim.ts';
 import { newCode } from './kinds/new-code.ts';
 import { progress } from './kinds/progress.ts';
 import { receipt } from './kinds/receipt.ts';
@@ -29,6 +30,7 @@ const KINDS = {
   apology,
   transfer,
   progress,
+  interim,
   supplement,
   'supplement-due': supplementDue,
   resumed,

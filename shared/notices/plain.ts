@@ -1,7 +1,12 @@
 import type { Block, Card, Page } from './page.ts';
 
 const card = ({ heading, when, about, ask, link }: Card, index: number): string =>
-  [`${index + 1}. ${heading} · ${when}`, about, ask, `${link.label}: ${link.href}`].join('\n   ');
+  [
+    `${index + 1}. ${heading} · ${when}`,
+    about,
+    ...(ask === undefined ? [] : [ask]),
+    `${link.label}: ${link.href}`,
+  ].join('\n   ');
 
 function plain(block: Block): string {
   switch (block.type) {

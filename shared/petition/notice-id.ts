@@ -3,4 +3,7 @@
  * repeated commit asks for the same notice and not for a second one.
  */
 export const noticeId = (commitVersion: number, index: number): string =>
-  `${commitVersion}.${index}`;
+  `${noticesOf(commitVersion)}${index}`;
+
+/** How the ids of a commit's notices begin. */
+export const noticesOf = (commitVersion: number): string => `${commitVersion}.`;

@@ -1,5 +1,6 @@
 import type { Decision, Refusal, UniqueKey } from '../petition/decision.ts';
 import type { PetitionEvent } from '../petition/events.ts';
+import type { Notice } from '../petition/notice.ts';
 import type { Petition } from '../petition/petition.ts';
 import type { RefusalCode } from '../refusals/refusals.ts';
 
@@ -30,6 +31,17 @@ export interface Petitions {
   whole(
     number: string,
   ): Promise<{ readonly contents: Contents; readonly events: readonly PetitionEvent[] }>;
+}
+
+/** What one commit wrote: its events, and its notices as they stand now. */
+export interface Commit {
+  readonly events: readonly PetitionEvent[];
+  readonly notices: readonly Notice[];
+}
+
+export interface Commits {
+  /** The commit that made this version; empty where there is none, or it wrote only a draft. */
+  commit(number: string, version: number): Promise<Commit>;
 }
 
 export type ReceiveOutcome =

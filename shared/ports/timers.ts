@@ -51,6 +51,8 @@ export interface DueIndex {
     after: number,
     most: number,
   ): Promise<{ readonly first: readonly Due[]; readonly all: number }>;
+  /** Whether anything of the kind, but of this subject, has its instant in `[from, until]` (epoch ms). */
+  anyBetween(kind: DueKind, from: number, until: number, but: string): Promise<boolean>;
   mark(name: string): Promise<string | undefined>;
   setMark(name: string, value: string): Promise<void>;
 }

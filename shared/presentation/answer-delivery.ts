@@ -42,7 +42,7 @@ const TO_PETITIONER = {
 const TO_STAFF = {
   ko: {
     waits: (since: string) =>
-      `답변은 ${since}에 게시되었고, 종이로 받으시는 분이라 아직 답변드린 것이 아닙니다. 편지를 부치거나 팩스가 도착한 때가 답변한 때가 됩니다.`,
+      `답변은 ${since}에 올렸고, 종이로 받으시는 분이라 아직 답변드린 것이 아닙니다. 편지를 부치거나 팩스가 도착한 때가 답변한 때가 됩니다.`,
     given: (at: string, how: string) => `${at}에 ${how} 답변이 전해졌습니다. 그때로 약속을 셉니다.`,
     letters: '보낼 문서와 보낸 문서',
   },

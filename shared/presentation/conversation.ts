@@ -12,6 +12,7 @@ export interface Utterance {
     | 'appeal'
     | 'decision'
     | 'message'
+    | 'interim'
     | 'answer'
     | 'sentence'
     | 'rating'
@@ -54,6 +55,8 @@ function writtenIn(fact: PetitionEvent): readonly Written[] {
   switch (fact.type) {
     case 'MessageAdded':
       return [{ at, by: 'petitioner', what: 'message', content: fact.message }];
+    case 'MessageSent':
+      return [{ at, by: 'staff', what: 'interim', content: fact.message }];
     case 'AnswerRated': {
       const comment = fact.comment === undefined ? {} : { content: fact.comment };
       return [{ at, by: 'petitioner', what: 'rating', solved: fact.solved, ...comment }];

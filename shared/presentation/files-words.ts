@@ -49,12 +49,12 @@ const KO = {
   standing: {
     sound: '',
     awaited: '내용을 확인하고 있습니다. 잠시 뒤 다시 열어 주십시오.',
-    differs: '내용이 이름과 다른 파일이라 열 수 없게 하였습니다.',
+    differs: '내용이 이름과 다른 파일이라 열 수 없게 했습니다.',
     unchecked:
       '아직 검사하지 못해 열 수 없습니다. 파일은 잘 보관하고 있으며, 검사가 끝나면 열 수 있습니다.',
     missing: '파일이 저희에게 오지 않았습니다. 다시 보내 주십시오.',
-    infected: '악성코드가 발견되어 열 수 없게 하였습니다.',
-    unscanned: '악성코드 검사를 할 수 없는 파일이라 열 수 없게 하였습니다.',
+    infected: '악성코드가 발견되어 열 수 없게 했습니다.',
+    unscanned: '악성코드 검사를 할 수 없는 파일이라 열 수 없게 했습니다.',
   } satisfies Record<FileStatus, string>,
 };
 const EN: typeof KO = {

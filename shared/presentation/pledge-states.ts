@@ -8,7 +8,7 @@ const PLEDGE_STATES: Readonly<Record<Language, Readonly<Record<PledgeState, stri
     kept: '지킴',
     extended: '연장하여 지킴',
     broken: '지키지 못함',
-    void: '해당 없음',
+    void: '적용되지 않음',
   },
   en: {
     open: 'under way',

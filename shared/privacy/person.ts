@@ -1,4 +1,5 @@
 import { withFewMarks } from '../text/marks.ts';
+import { digitsOf } from '../text/phone.ts';
 import type { KeyVersion } from './keys.ts';
 
 /** What finds the other petitions of a person: a keyed hash of their contact, and a sketch of the text. Neither can be read back. */
@@ -25,7 +26,7 @@ export function personMark(
   at: number,
 ): PersonMark | undefined {
   const { email, phone } = submission.petitioner;
-  const contact = email?.toLowerCase() ?? phone?.replace(/\D/g, '');
+  const contact = email?.toLowerCase() ?? digitsOf(phone);
   if (!contact) return undefined;
   const seed = key.mac('text', 'sketch').readUInt32LE(0);
   return {

@@ -9,7 +9,7 @@ export const TOGETHER = {
   },
   'consulted-already': {
     status: 409,
-    ko: '그 사람에게 이미 협조를 요청하였고 회신을 기다리고 있습니다.',
+    ko: '그 사람에게 이미 협조를 요청했고 회신을 기다리고 있습니다.',
     en: 'That person was asked already, and the reply is awaited.',
   },
   'consulted-enough': {
@@ -24,7 +24,7 @@ export const TOGETHER = {
   },
   'consultation-over': {
     status: 409,
-    ko: '이미 회신하였거나 더 필요하지 않게 된 협조 요청입니다.',
+    ko: '이미 회신했거나 더 필요하지 않게 된 협조 요청입니다.',
     en: 'It was answered already, or is no longer needed.',
   },
   'approval-needed': {

@@ -39,7 +39,7 @@ export const DATES = {
   },
   'extended-twice': {
     status: 409,
-    ko: '이미 두 번 연장하였습니다.',
+    ko: '이미 두 번 연장했습니다.',
     en: 'It was extended twice already.',
   },
   'consent-needed': {

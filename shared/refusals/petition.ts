@@ -39,8 +39,28 @@ export const PETITION = {
   },
   'answer-unchecked': {
     status: 422,
-    ko: '보내기 전에 네 가지를 모두 확인하고 표시해 주십시오.',
-    en: 'Please check and tick all four points before sending.',
+    ko: '보내기 전에 두 가지를 모두 확인하고 표시해 주십시오.',
+    en: 'Please check and tick both points before sending.',
+  },
+  'answer-interim': {
+    status: 422,
+    ko: '답변이 아니라 중간 안내로 읽히는 글이라 아직 보내지 않았습니다. 안내로 보내면 답변 기한은 그대로 흐르고(sentAs: message), 답변으로 보내면 기한이 멈추며 그렇게 기록됩니다(sentAs: answer).',
+    en: 'This reads as an interim word and not as an answer, so it was not sent. Send it as a message and the clock runs on (sentAs: message), or as the answer, which stops the clock and is recorded (sentAs: answer).',
+  },
+  'grounds-missing': {
+    status: 422,
+    ko: '민원인에게 드릴 설명을 적어 주십시오. "검토 중입니다" 같은 말은 설명이 되지 않습니다.',
+    en: 'Please explain it to the petitioner: a word such as "under review" is no explanation.',
+  },
+  'possible-unsaid': {
+    status: 422,
+    ko: '지금의 법령·제도·예산으로 할 수 있는 일인지 골라 주십시오. 할 수 없다면 무엇 때문인지도 골라 주십시오.',
+    en: 'Please say whether it is possible under present law, system and budget; where it is not, what stands against it.',
+  },
+  'refusal-incomplete': {
+    status: 422,
+    ko: '요구를 받아들이지 않는 답변에는 까닭, 동의하지 않을 때의 방법, 지금의 법령·제도·예산으로 할 수 있는지가 모두 있어야 합니다.',
+    en: 'An answer that refuses needs its grounds, what can be done against it, and whether it is possible under present law, system and budget.',
   },
   'only-assignee': {
     status: 409,

@@ -23,6 +23,11 @@ export const REQUEST = {
     ko: '찾으시는 민원이 없습니다.',
     en: 'There is no such petition.',
   },
+  'mail-goes-nowhere': {
+    status: 422,
+    ko: '이 주소로는 메일이 가지 않습니다. 맞는지 확인해 주십시오. 맞으면 그대로 다시 보내 주십시오.',
+    en: 'No mail reaches this address. Please check it. If it is right, send it again as it is.',
+  },
   'key-reused': {
     status: 422,
     ko: '같은 Idempotency-Key로 다른 내용을 보내셨습니다.',

@@ -51,6 +51,8 @@ export interface RequestIdentity {
 export interface First {
   /** How the petition stood after it. */
   readonly status: string;
+  /** The version that it made; 0 where that is not known. */
+  readonly version: number;
 }
 
 type Outcome = Awaited<ReturnType<Petitions['act']>>;
@@ -103,7 +105,7 @@ export async function once(
     if (found && anew === undefined) {
       if (!sent.said.includes(found.said ?? '')) throw new Refused('key-reused');
       deps.log({ message: 'sent before', subject: sent.number, act: sent.act });
-      return { first: { status: found.status ?? '' } };
+      return { first: { status: found.status ?? '', version: Number(found.version ?? 0) } };
     }
     if (came instanceof Refused) throw came;
     if (anew === undefined || !came || !isRefusal(came) || came.refused !== SENT_BEFORE)

@@ -11,6 +11,13 @@ import type { Html } from './html.ts';
  *
  * The function must use `rendersPages` (page.ts), which makes the context.
  */
+/** What the person who looks has just done. */
+export interface Done {
+  /** The part of the page where they did it. */
+  readonly place: string;
+  readonly banner: Html;
+}
+
 export interface PageContext {
   /** The language of the page. */
   readonly language: Language;
@@ -24,6 +31,8 @@ export interface PageContext {
   readonly script?: () => Html;
   /** The version of the petition that a page of staff shows: its forms say so, and nobody overwrites what is newer. */
   readonly seen?: number;
+  /** Said once, on the page that follows a command. */
+  readonly done?: Done | undefined;
 }
 
 /** Who answers for a page: the name in its head, and the line at its end. */

@@ -5,7 +5,16 @@ import { isForm } from './request.ts';
 /** Twice encoded a text of the longest form takes nine times its letters. */
 export const MOST_KEPT = 1_000_000;
 /** The fields of all forms in which people write sentences. */
-const WRITTEN = ['text', 'sentence', 'words', 'comment', 'question', 'request'] as const;
+const WRITTEN = [
+  'text',
+  'sentence',
+  'words',
+  'comment',
+  'question',
+  'request',
+  'reasons',
+  'remedy',
+] as const;
 
 /** The fields of a form, each once; none of another body, nor of one that cannot be read. */
 export function fieldsIn(event: HttpEvent): Readonly<Record<string, string>> {

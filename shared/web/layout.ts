@@ -17,7 +17,7 @@ interface Head {
 
 /** A whole page: one heading, one main, no script and nothing from elsewhere; it names the office and who answers for it. */
 export const layout = (
-  { language, owner }: PageContext,
+  { language, owner, done }: PageContext,
   { title, beside, windowTitle = title, wide }: Head,
   main: Piece,
 ): Html => html`<!doctype html>
@@ -27,7 +27,7 @@ export const layout = (
 <body${wide && html` class="wide"`}><a class="skip" href="#main">${SKIP[language]}</a>
 <header class="masthead"><div><p>${owner?.name}</p>${beside}</div></header>
 <main id="main" tabindex="-1"><h1>${unbroken(title)}</h1>
-${main}
+${done?.banner}${main}
 </main>
 <footer class="footing"><p>${owner?.line}</p></footer></body></html>
 `;

@@ -10,7 +10,7 @@ export interface PageReply extends HttpReply {
   readonly language: Language;
 }
 
-const isPage = (reply: HttpReply): reply is PageReply => 'page' in reply;
+export const isPage = (reply: HttpReply): reply is PageReply => 'page' in reply;
 
 /** How it reads, and in which language it speaks. */
 export const page = (

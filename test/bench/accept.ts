@@ -90,6 +90,7 @@ export async function benchAccept(
     keys: async () => keys,
     counter: blockCounter(client, ours),
     linkBase: 'https://example.org',
+    takesMail: async () => true,
     log: () => {},
   });
   const bareClient = clientOf(endpoint);

@@ -73,7 +73,7 @@ describe('a link on a device that nobody has vouched for', () => {
     const bearer = { ...JSON_BODY, authorization: `Bearer ${world.token()}` };
     const json = await world.ask('POST', '/desk/answer', {
       headers: bearer,
-      body: JSON.stringify({ number: KNOWN, text: '답' }),
+      body: JSON.stringify({ number: KNOWN, text: '답', checked: ['questions', 'grounds'] }),
       stranger: true,
     });
     expect([json.statusCode, codeOf(json)]).toEqual([401, 'code-needed']);
@@ -342,7 +342,7 @@ describe('a session', () => {
       world.ask('POST', '/desk/answer', {
         headers: FORM,
         cookies,
-        body: `number=${KNOWN}&text=답변입니다${more}`,
+        body: `number=${KNOWN}&text=답변입니다&checked=form&questions=yes&grounds=yes${more}`,
         stranger: true,
       });
     expect((await send('')).statusCode).toBe(403);
@@ -427,7 +427,7 @@ describe('after a reassignment', () => {
     const json = await world.ask('POST', '/desk/answer', {
       headers,
       cookies: [linkCookie(world)],
-      body: JSON.stringify({ number: KNOWN, text: '답' }),
+      body: JSON.stringify({ number: KNOWN, text: '답', checked: ['questions', 'grounds'] }),
     });
     expect([json.statusCode, codeOf(json)]).toEqual([403, 'reassigned']);
     expect(world.life.petition.answers).toBe(0);
@@ -452,7 +452,7 @@ describe('after a reassignment', () => {
       cookies: [linkCookie(world)],
       body,
     });
-    expect(headers?.location).toBe('/desk/worklist');
+    expect(headers?.location).toMatch(/^\/desk\/worklist\?done=2026-000001-5\.\d+\.assign#done$/);
   });
 });
 

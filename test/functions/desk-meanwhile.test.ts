@@ -15,6 +15,7 @@ type Name = keyof typeof STAFF_COMMANDS;
 const names = Object.keys(STAFF_COMMANDS) as Name[];
 /** What only adds loses nothing by what others do. */
 const ADDING: readonly Name[] = ['accept', 'note', 'draft', 'called'];
+const TICKED = { checked: 'form', questions: 'yes', grounds: 'yes' };
 const TYPED = '진단서 두 번째 장이 빠져 있어 다시 보내 주셔야 합니다.';
 const TEXTS = ['text', 'sentence', 'words', 'question', 'request'];
 
@@ -104,9 +105,9 @@ it('once what changed was seen, the same form goes through', async () => {
   const world = deskWorld();
   const seen = await opened(world);
   ofAnother(world);
-  const refused = await send(world, 'answer', { text: TYPED, [SEEN]: seen });
+  const refused = await send(world, 'answer', { ...TICKED, text: TYPED, [SEEN]: seen });
   const now = /name="seen" value="(\d+)"/.exec(refused.body ?? '')?.[1] ?? '';
-  const sent = await send(world, 'answer', { text: TYPED, [SEEN]: now });
+  const sent = await send(world, 'answer', { ...TICKED, text: TYPED, [SEEN]: now });
   expect([refused.statusCode, sent.statusCode]).toEqual([409, 303]);
   expect(world.life.petition.status).toBe('answered');
 });
@@ -118,7 +119,7 @@ it('what the petitioner wrote meanwhile is shown before an answer leaves', async
   world.life.does((petition) =>
     addMessage(petition, { message: 'message-9', hashes: ['h'] }, context(terms, { at })),
   );
-  const { statusCode } = await send(world, 'answer', { text: TYPED, [SEEN]: seen });
+  const { statusCode } = await send(world, 'answer', { ...TICKED, text: TYPED, [SEEN]: seen });
   expect(statusCode).toBe(409);
 });
 
@@ -130,7 +131,9 @@ it.each(['SupplementReplied', 'SupplementProlonged', 'AppealRaised', 'PetitionTa
     const { petition, commits } = world.life;
     world.life.petition = { ...petition, version: petition.version + 1 };
     commits.push([{ type, at: kst('2026-11-24 10:31') } as never]);
-    expect((await send(world, 'answer', { text: TYPED, [SEEN]: seen })).statusCode).toBe(409);
+    expect((await send(world, 'answer', { ...TICKED, text: TYPED, [SEEN]: seen })).statusCode).toBe(
+      409,
+    );
   },
 );
 
@@ -138,7 +141,9 @@ it('what the same person did meanwhile, in another window, does not stop them', 
   const world = deskWorld();
   const seen = await opened(world);
   await send(world, 'note', { text: '전화로 확인' });
-  expect((await send(world, 'answer', { text: TYPED, [SEEN]: seen })).statusCode).toBe(303);
+  expect((await send(world, 'answer', { ...TICKED, text: TYPED, [SEEN]: seen })).statusCode).toBe(
+    303,
+  );
 });
 
 it('a client says by If-Match what it saw, and hears what changed; one that says nothing is judged by the state', async () => {
@@ -152,7 +157,7 @@ it('a client says by If-Match what it saw, and hears what changed; one that says
   const answer = (more: Record<string, string>) =>
     world.ask('POST', '/desk/answer', {
       headers: { ...JSON_BODY, ...headers, ...more },
-      body: JSON.stringify({ number: KNOWN, text: TYPED }),
+      body: JSON.stringify({ number: KNOWN, text: TYPED, checked: ['questions', 'grounds'] }),
     });
   const refused = await answer({ 'if-match': `"${version}"` });
   expect(refused.statusCode).toBe(409);
@@ -167,7 +172,11 @@ it('whoever may no longer open it hears that, and nothing of what happened', asy
   const world = deskWorld();
   const seen = await opened(world);
   world.life.petition = { ...world.life.petition, assignee: 'care-2', version: 9 };
-  const { statusCode, body } = await send(world, 'answer', { text: TYPED, [SEEN]: seen });
+  const { statusCode, body } = await send(world, 'answer', {
+    ...TICKED,
+    text: TYPED,
+    [SEEN]: seen,
+  });
   expect(statusCode).toBe(403);
   expect(body).toContain(TYPED);
   expect(body).not.toContain('화면을 여신 뒤에');

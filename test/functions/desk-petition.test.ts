@@ -174,12 +174,12 @@ describe('an answer in the making', () => {
     }
   });
 
-  it('needs all four boxes, and says so with what was ticked', async () => {
+  it('needs both boxes, and says so with what was ticked', async () => {
     const world = deskWorld();
-    const { contact: _, ...three } = TICKED;
+    const { questions: _, ...three } = TICKED;
     const { statusCode, body } = await submit(world, 'answer', { text: '답변입니다', ...three });
     expect(statusCode).toBe(422);
-    expect(body).toContain('네 가지를 모두 확인');
+    expect(body).toContain('두 가지를 모두 확인');
     expect(body).toContain('name="grounds" value="yes" checked');
     expect(world.life.petition.status).not.toBe('answered');
   });
@@ -215,7 +215,7 @@ describe('an answer in the making', () => {
 describe('a decline', () => {
   it('tells the citizen the reason in the language of the petition', async () => {
     const world = deskWorld({ language: 'en' });
-    const fields = { reason: 'mediation', sentence: 'A mediation has begun.' };
+    const fields = { reason: 'mediation', sentence: 'A mediation has begun.', possible: 'yes' };
     expect((await submit(world, 'decline', fields)).statusCode).toBe(303);
     const citizen = await world.ask('GET', `/petitions/${KNOWN}`, {
       headers: HTML,

@@ -9,7 +9,9 @@ const answerForm = (world: World, text: string) =>
   world.ask('POST', '/desk/answer', {
     headers: FORM,
     cookies: cookieOf(world),
-    body: new URLSearchParams({ number: KNOWN, text }).toString(),
+    body: new URLSearchParams({
+      ...{ number: KNOWN, text, checked: 'form', questions: 'yes', grounds: 'yes' },
+    }).toString(),
   });
 const post = (world: World, act: string, body: object) =>
   world.ask('POST', `/desk/${act}`, {
@@ -61,7 +63,9 @@ describe('an answer from the form', () => {
   it('leads back to the petition, which says that it was sent', async () => {
     const world = deskWorld();
     const { statusCode, headers } = await answerForm(world, '필요한 서류는\r\n세 가지입니다.');
-    expect([statusCode, headers?.location]).toEqual([303, path]);
+    const { version } = world.life.petition;
+    const location = `${path}?done=${KNOWN}.${version}.answer#done`;
+    expect([statusCode, headers?.location]).toEqual([303, location]);
     expect(world.life.pledge('answer-24h').state).toBe('kept');
     const { body } = await world.ask('GET', path, { headers: HTML, cookies: cookieOf(world) });
     expect(body).toContain('2026년 11월 24일(화) 오전 10시 30분에 답변을 보냈습니다.');

@@ -2,11 +2,17 @@ import { deskHandler } from '../../functions/desk/desk.ts';
 import { Busy } from '../../shared/lambda/busy.ts';
 import type { LogLine } from '../../shared/lambda/log.ts';
 import { isRefusal } from '../../shared/petition/decision.ts';
+import { noticeId } from '../../shared/petition/notice-id.ts';
 import { petitionNumber } from '../../shared/petition/number.ts';
 import type { ContactKnown } from '../../shared/petition/paper/events.ts';
 import { openLetters } from '../../shared/petition/reach.ts';
 import { workOf } from '../../shared/petition/worklist-entry.ts';
-import { type Earlier, type Petitions, SENT_BEFORE } from '../../shared/ports/petitions.ts';
+import {
+  type Commits,
+  type Earlier,
+  type Petitions,
+  SENT_BEFORE,
+} from '../../shared/ports/petitions.ts';
 import { accessCode } from '../../shared/privacy/access-code.ts';
 import { keyring } from '../../shared/privacy/keys.ts';
 import { linkToken } from '../../shared/privacy/link.ts';
@@ -60,7 +66,7 @@ export function deskWorld({
   const counted: Readonly<Record<string, number>>[] = [];
   const known = memoryFirsts(() => now);
   const room = doorRoom(keys);
-  const petitions: Petitions = {
+  const petitions: Petitions & Commits = {
     receive: async () => {
       throw new Error('the desk receives nothing');
     },
@@ -69,6 +75,16 @@ export function deskWorld({
       return number === KNOWN ? life.petition : undefined;
     },
     history: async (_, after = 0) => life.commits.slice(after).flat(),
+    commit: async (subject, version) => ({
+      events: life.commits[version - 1] ?? [],
+      notices: (life.told[version - 1] ?? []).map((intent, index) => ({
+        ...intent,
+        subject,
+        id: noticeId(version, index),
+        createdAt: now,
+        state: 'pending',
+      })),
+    }),
     content: async (_, id) => texts.get(id),
     contents: async () => texts,
     whole: async () => ({ contents: texts, events: life.events }),
@@ -116,6 +132,7 @@ export function deskWorld({
     },
     clock: { now: () => now },
     linkBase,
+    takesMail: async () => true,
     uploadsUrl: 'https://uploads.example.org',
     log: (line) => void lines.push(line),
     metrics: (values) => void counted.push(values),

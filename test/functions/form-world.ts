@@ -7,7 +7,7 @@ import type { HttpEvent, HttpReply } from '../../shared/lambda/http.ts';
 import type { LogLine } from '../../shared/lambda/log.ts';
 import type { Decision, Terms, UniqueKey } from '../../shared/petition/decision.ts';
 import { evolve } from '../../shared/petition/evolve.ts';
-import type { Petitions } from '../../shared/ports/petitions.ts';
+import type { Commits, Petitions } from '../../shared/ports/petitions.ts';
 import { keyring } from '../../shared/privacy/keys.ts';
 import { sealOf, sessionToken } from '../../shared/privacy/session.ts';
 import { SESSION } from '../../shared/web/cookies.ts';
@@ -58,7 +58,8 @@ export function formWorld(at = '2026-11-24 10:12', linkBase = 'https://petitions
     const decision = received.get(number);
     return decision && evolve(undefined, decision.events);
   };
-  const petitions: Petitions = {
+  const petitions: Petitions & Commits = {
+    commit: async () => ({ events: [], notices: [] }),
     receive: async (decision, unique) => {
       if (world.busy) throw new Busy('the table');
       const before = unique.map(({ key }) => taken.get(key)).find((key) => key !== undefined);
@@ -89,6 +90,10 @@ export function formWorld(at = '2026-11-24 10:12', linkBase = 'https://petitions
     },
     keys: async () => keys,
     linkBase,
+    takesMail: async (address: string) => {
+      world.lookedUp.push(address);
+      return world.noMail === undefined || !address.endsWith(world.noMail);
+    },
     uploadsUrl: 'https://uploads.example.org',
     log: (line: LogLine) => void lines.push(line),
   };
@@ -115,6 +120,9 @@ export function formWorld(at = '2026-11-24 10:12', linkBase = 'https://petitions
   });
   const world = {
     busy: false,
+    /** The domain that takes no mail. */
+    noMail: undefined as string | undefined,
+    lookedUp: [] as string[],
     /** No file can be stored. */
     bucketDown: false,
     files,

@@ -273,3 +273,65 @@ describe('a petition from the form', () => {
     expect(JSON.stringify(world.lines)).not.toMatch(/가상|example/);
   });
 });
+
+describe('a contact that reaches nobody', () => {
+  /** Sends the form of a reply again, with the contacts that it asked about. */
+  const confirmedIn = (body: string | undefined) =>
+    /name="confirmed" value="([^"]*)"/.exec(body ?? '')?.[1];
+
+  it.each([
+    [{ phone: '0101234', email: '' }, 'phone', '이 번호로는 전화를 걸 수 없습니다.'],
+    [{ email: 'petitioner' }, 'email', 'name@example.com과 같은 모양'],
+    [{ email: 'a@nomail.example.com' }, 'email', '이 주소로는 메일이 가지 않습니다.'],
+  ])(
+    '%j is asked about once, with every word kept, and received when it is sent again',
+    async (contact, field, said) => {
+      const world = formWorld();
+      world.noMail = 'nomail.example.com';
+      const asked = await world.send({ ...contact, body: '남아 있어야 합니다' });
+      expect(asked.statusCode).toBe(422);
+      expect(asked.body).toContain(`<a href="#${field}">`);
+      expect(asked.body).toContain(said);
+      expect(asked.body).toContain('남아 있어야 합니다');
+      expect(world.received.size).toBe(0);
+      const confirmed = confirmedIn(asked.body) ?? '';
+      expect(confirmed).toBe(Object.values(contact).filter(Boolean).join());
+      expect((await world.send({ ...contact, confirmed })).statusCode).toBe(303);
+      expect([...world.received.values()][0]?.contents?.[0]?.body).toMatchObject({
+        petitioner: Object.fromEntries(Object.entries(contact).filter(([, value]) => value)),
+      });
+    },
+  );
+
+  it('is asked about again when it is another one', async () => {
+    const world = formWorld();
+    const { body } = await world.send({ phone: '0101234' });
+    const again = await world.send({ phone: '0101235', confirmed: confirmedIn(body) ?? '' });
+    expect(again.statusCode).toBe(422);
+    expect(confirmedIn(again.body)).toBe('0101234\n0101235');
+  });
+
+  it.each([
+    ['０１０－００００－４８２１', '010-0000-4821'],
+    ['010.0000.4821', '010-0000-4821'],
+    ['010–0000–4821', '010-0000-4821'],
+    ['+82 (0)10-0000-4821', '010-0000-4821'],
+    ['02-123-4567 내선 12', '02-123-4567 (내선 12)'],
+    ['1588-0000', '1588-0000'],
+  ])('no question about %s, which is kept as %s', async (phone, kept) => {
+    const world = formWorld();
+    expect((await world.send({ phone })).statusCode).toBe(303);
+    expect([...world.received.values()][0]?.contents?.[0]?.body).toMatchObject({
+      petitioner: { phone: kept },
+    });
+  });
+
+  it('no name server is asked where something else is wrong, nor about an address that is confirmed', async () => {
+    const world = formWorld();
+    await world.send({ title: '' });
+    await world.send({ confirmed: FILLED.email });
+    expect(world.lookedUp).toEqual([]);
+    await world.send({ body: '다른 내용' });
+    expect(world.lookedUp).toEqual([FILLED.email]);
+  });
+});

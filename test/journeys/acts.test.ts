@@ -152,13 +152,24 @@ describe.each(LANGUAGES)('the acts of staff on a petition in $language', (given)
   it('decline: by the list of the law, told with its reason; then it can be closed', async () => {
     const { act, number, code } = await received(`${given.title} 7`);
     expect((await act('decline', { reason: 'busy', sentence: '바쁨' })).status).toBe(422);
-    expect((await act('decline', { reason: 'mediation', sentence: '조정 중' })).status).toBe(200);
+    expect(
+      (
+        await act('decline', {
+          reason: 'mediation',
+          sentence: '조정 중',
+          possible: 'no',
+          obstacle: 'law',
+        })
+      ).status,
+    ).toBe(200);
     await world.idle();
     const told = (await toCitizen(number)).at(-1);
     expect(told?.text).toContain(language === 'ko' ? '제21조' : 'article 21');
     expect(await status(number, code)).toMatchObject({ status: 'answered' });
     expect((await act('close', { reason: 'answered' })).status).toBe(200);
     expect((await act('note', { text: '종결 뒤 메모' })).status).toBe(200);
-    expect((await act('decline', { reason: 'mediation', sentence: '또' })).status).toBe(409);
+    expect(
+      (await act('decline', { reason: 'mediation', sentence: '또', possible: 'yes' })).status,
+    ).toBe(409);
   });
 });

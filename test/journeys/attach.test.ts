@@ -222,7 +222,7 @@ describe('by the form, without script', () => {
     const infected = files[0]?.id ?? '';
     const { clean, cookie } = await openLink(world, await mailOf(own, 'assignment'));
     const desk = await world.ask(clean, { headers: { cookie, accept: HTML } });
-    expect(wordsOf(desk)).toContain('악성코드가 발견되어 열 수 없게 하였습니다.');
+    expect(wordsOf(desk)).toContain('악성코드가 발견되어 열 수 없게 했습니다.');
     const staff = await world.ask(`${clean}/attachments/${infected}`, { headers: { cookie } });
     expect([(await fetchOwn(own, infected)).status, staff.status]).toEqual([409, 409]);
     expect((await fetchOwn(own, files[1]?.id ?? '')).status).toBe(200);

@@ -363,13 +363,13 @@ describe('a reply', () => {
     const shown = await world.ask(clean, { headers: { cookie, accept: 'text/html' } });
     const html = String(shown.body);
     expect(html).toContain('통원치료 확인서와 급여명세서를 내시면 됩니다.');
-    expect(html.match(/type="checkbox"/g)).toHaveLength(4);
+    expect(html.match(/type="checkbox"/g)).toHaveLength(2);
     expect((await state(mine.number)).answers).toBe(0);
 
     const hidden = [...html.matchAll(/type="hidden" name="([\w-]+)" value="([^"]*)"/g)].map(
       ([, name = '', value = '']): [string, string] => [name, value],
     );
-    const ticked = ['questions', 'grounds', 'contact', 'objection'].map((name) => [name, 'yes']);
+    const ticked = ['questions', 'grounds'].map((name) => [name, 'yes']);
     const sent = await world.ask('/desk/answer', {
       method: 'POST',
       headers: { cookie, accept: 'text/html', 'content-type': 'application/x-www-form-urlencoded' },

@@ -21,7 +21,15 @@ describe('forty petitions for one person in a day', () => {
         const { token } = await openLink(world, mail);
         const text = '필요한 서류는 신청서, 진단서, 통장 사본 세 가지입니다.';
         const bearer = { authorization: `Bearer ${token}` };
-        expect((await world.post('/desk/answer', { number, text }, bearer)).status).toBe(200);
+        expect(
+          (
+            await world.post(
+              '/desk/answer',
+              { number, text, checked: ['questions', 'grounds'] },
+              bearer,
+            )
+          ).status,
+        ).toBe(200);
       }
     };
     await forty(world, async (number, at) => {

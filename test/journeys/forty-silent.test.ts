@@ -9,6 +9,7 @@ import {
   openTuesday,
   PERSON,
 } from './forty.ts';
+import { mailsPerPerson } from './mails-per-person.ts';
 import type { World } from './world.ts';
 
 let world: World;
@@ -25,6 +26,8 @@ describe('forty petitions for one person in a day', () => {
     const head = await world.mails('care-head@example.org');
     console.log('nobody acts, the person:', counted(own), 'in all', own.length);
     console.log('nobody acts, the head:', counted(head), 'in all', head.length);
+    const staff = (await world.mails()).filter(({ to }) => to[0]?.endsWith('@example.org'));
+    console.log(['nobody acts:', ...mailsPerPerson(staff)].join('\n  '));
     expect(instantsOf(own, 'assignment')).toHaveLength(FORTY);
     expectApart(instantsOf(own, 'warning'), 15 * MINUTE);
     expectApart(instantsOf(head, 'warning'), 15 * MINUTE);

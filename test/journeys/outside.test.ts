@@ -52,7 +52,7 @@ describe('a petition that somebody wrote for another', () => {
     const code = codeIn(own?.text);
     expect((await one.see()).type).toContain('no-match');
     expect((await one.see(code)).number).toBe(one.number);
-    await one.act('answer', { text: '답변입니다.' });
+    await one.act('answer', { text: '답변입니다.', checked: ['questions', 'grounds'] });
     await world.idle();
     expect((await one.toCitizen(OWN)).map(kindOf)).toEqual(['new-code', 'answer']);
     expect((await one.toCitizen(CITIZEN)).map(kindOf).at(-1)).toBe('taken-over');
@@ -86,7 +86,8 @@ describe('an appeal', () => {
   async function refused(change: object = {}) {
     const one = await received(world, { title: '휴업급여 지급 신청', ...change });
     await one.act('legal-kind', { legalKind: 'statutory' });
-    const said = { reason: 'not-granted', sentence: '요양 기간이 아닙니다.' };
+    const why = { possible: 'no', obstacle: 'law' };
+    const said = { reason: 'not-granted', sentence: '요양 기간이 아닙니다.', ...why };
     expect((await one.act('decline', said)).status).toBe(200);
     await world.idle();
     return one;

@@ -110,7 +110,7 @@ describe('a request to supplement', () => {
     expect((await one.see()).supplement.pausedAt).toBeDefined();
     expect((await one.toCitizen()).map(kindOf)).toEqual(['receipt', 'supplement']);
     const [answered, replied] = await Promise.all([
-      one.act('answer', { text: '보완 없이도 처리하였습니다.' }),
+      one.act('answer', { text: '보완 없이도 처리했습니다.', checked: ['questions', 'grounds'] }),
       one.say('supplement', { text: '보냅니다.' }),
     ]);
     expect([answered.status, replied.status]).toEqual([200, 201]);

@@ -175,7 +175,7 @@ describe.skipIf(!hasChromium)('in a real browser under the strict policy', () =>
     const page = await context.newPage();
     await page.route('**/assets/**', (route) => route.abort());
     await page.goto(`${world.base}/`);
-    expect(await page.textContent('h1')).toBe('민원 접수');
+    expect(await page.textContent('h1')).toBe('민원 신청');
     expect(await objections(page)).toEqual([]);
     await context.close();
   });

@@ -22,6 +22,8 @@ describe.each(LANGUAGES)('together, on petitions in $language', ({ language, tit
     return mail;
   };
 
+  const checked = ['questions', 'grounds'];
+
   /** What one person's link lets them do. */
   async function hand(number: string, kind: string, to?: string) {
     const mail = await newest(number, kind, to);
@@ -72,7 +74,7 @@ describe.each(LANGUAGES)('together, on petitions in $language', ({ language, tit
 
     // The link opens the consultation and nothing else.
     expect((await colleague.read()).status).toBe(401);
-    expect((await colleague.act('answer', { text: answer })).status).toBe(401);
+    expect((await colleague.act('answer', { text: answer, checked })).status).toBe(401);
     expect((await colleague.act('note', { text: answer })).status).toBe(401);
     const { id: consultation } = seen.consultations[0];
     const reply = { consultation, text: '회신내용비밀' };
@@ -91,7 +93,7 @@ describe.each(LANGUAGES)('together, on petitions in $language', ({ language, tit
     expect(JSON.stringify(await status(number, code))).not.toContain('회신내용비밀');
 
     // The answer leaves nobody to be asked.
-    expect((await act('answer', { text: answer })).status).toBe(200);
+    expect((await act('answer', { text: answer, checked })).status).toBe(200);
     await world.idle();
     const loans = (await world.mails()).filter(
       (mail) => mail.text.includes(number) && mail.to[0]?.startsWith('loans'),
@@ -102,9 +104,9 @@ describe.each(LANGUAGES)('together, on petitions in $language', ({ language, tit
 
   it('approve: fixed text, returned once, then published at the approval', async () => {
     const { number, act, read, code } = await received({ kind: 'opinion', body: '결재 하나' });
-    const direct = await act('answer', { text: answer });
+    const direct = await act('answer', { text: answer, checked });
     expect([direct.status, direct.body.type]).toEqual([409, 'urn:ihaeng:problem:approval-needed']);
-    expect((await act('submit', { text: '초고입니다.' })).status).toBe(200);
+    expect((await act('submit', { text: '초고입니다.', checked })).status).toBe(200);
     await world.idle();
     const head = await hand(number, 'approval', ADDRESS('care-head'));
     expect(head.mail.text).not.toContain('초고');
@@ -115,7 +117,7 @@ describe.each(LANGUAGES)('together, on petitions in $language', ({ language, tit
     await world.idle();
     expect((await newest(number, 'approved')).subject).toContain('결재 반려');
     expect((await status(number, code)).status).not.toBe('answered');
-    expect((await act('submit', { text: answer })).status).toBe(200);
+    expect((await act('submit', { text: answer, checked })).status).toBe(200);
     expect((await head.act('approve', { hash: first.hash })).body.type).toContain(
       'approval-changed',
     );
@@ -167,7 +169,7 @@ describe.each(LANGUAGES)('together, on petitions in $language', ({ language, tit
       action: 'TransactWriteItems',
       count: 1,
     });
-    expect((await first.act('answer', { text: answer, linked: true })).status).toBe(200);
+    expect((await first.act('answer', { text: answer, linked: true, checked })).status).toBe(200);
     await world.post('/_local/clock', { advance: 'PT15M' });
     await world.clearFaults();
     for (const one of [parent, child]) {
@@ -191,7 +193,7 @@ describe.each(LANGUAGES)('together, on petitions in $language', ({ language, tit
       three.act('close-repeat', { earlier: `${one.number} ${two.number}`, sentence });
     expect((await close()).body.type).toContain('repeat-too-few');
     for (const before of [one, two])
-      expect((await before.act('answer', { text: answer })).status).toBe(200);
+      expect((await before.act('answer', { text: answer, checked })).status).toBe(200);
     const stranger = await received({ body: '다른 사람의 민원' });
     const wrong = { earlier: `${one.number} ${stranger.number}`, sentence: '아님' };
     expect((await three.act('close-repeat', wrong)).body.type).toContain('not-same-person');

@@ -59,7 +59,7 @@ describe('sent twice', () => {
 describe('the same answer sent twice', () => {
   const answers = async () =>
     (await world.mails(CITIZEN)).filter((mail) => kindOf(mail) === 'answer');
-  const answer = { text: '필요한 서류는 세 가지입니다.' };
+  const answer = { text: '필요한 서류는 세 가지입니다.', checked: ['questions', 'grounds'] };
   let number: string;
   let authorization: string;
   beforeEach(async () => {

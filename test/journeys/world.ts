@@ -193,7 +193,8 @@ export async function answerFrom(
   text = '필요한 서류는 세 가지입니다. 신청서, 진단서, 통장 사본입니다.',
 ) {
   const { token } = await openLink(world, mail);
-  return world.post('/desk/answer', { number, text }, { authorization: `Bearer ${token}` });
+  const body = { number, text, checked: ['questions', 'grounds'] };
+  return world.post('/desk/answer', body, { authorization: `Bearer ${token}` });
 }
 
 /** '<month-day hour:minute:second> <kind> → <to>' for each mail in order; those of one second by kind and recipient. */

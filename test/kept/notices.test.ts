@@ -13,7 +13,7 @@ import { kst, Life, office, terms } from '../petition/world.ts';
  */
 const TO_PETITIONERS = `
 receipt delay answer date-change explanation apology transfer progress
-supplement supplement-due resumed corrected taken-over new-code transferred-out appeal appeal-prolonged appeal-decided
+supplement supplement-due resumed corrected taken-over new-code transferred-out interim appeal appeal-prolonged appeal-decided
 `;
 const TO_STAFF = `
 assignment warning escalation break due-today objection apology-owed code fresh-link

@@ -188,6 +188,68 @@ describe('a mail to staff', () => {
     );
   });
 
+  describe('says what it is, and its button what its reader is asked to do', () => {
+    const escalated = (change: Parameters<typeof entry>[0], language: 'ko' | 'en' = 'ko') => {
+      const facts = staffExamples(language).escalation;
+      if (!facts) throw new Error('no such example');
+      return staffNotice({
+        ...facts,
+        now: at('2026-11-24T12:30:00+09:00'),
+        entries: [entry(change)],
+      });
+    };
+
+    it.each([
+      ['unaccepted', 'head', 'ko', '[이행] 미확인 2026-000123-4 · 오늘 오후 2시 20분까지'],
+      ['unaccepted', 'head', 'en', '[Ihaeng] Not opened 2026-000123-4 · by 2:20 pm today'],
+      ['act-by', 'dutyOfficer', 'ko', '[이행] 답변 마감 2026-000123-4 · 오늘 오후 2시 20분까지'],
+      ['act-by', 'dutyOfficer', 'en', '[Ihaeng] Last minute 2026-000123-4 · by 2:20 pm today'],
+    ] as const)('%s to the %s in %s is not late', (level, recipientIs, language, subject) => {
+      const mail = escalated({ level, recipientIs }, language);
+      expect(mail.subject).toBe(subject);
+      expect(`${mail.subject}${mail.text}`).not.toMatch(/지연|late|Escalated/);
+      expect(mail.html).not.toContain('#a8281e'); // the colour of what is late
+    });
+
+    it.each([
+      ['unaccepted', 'assignee', '지금 민원 열기'],
+      ['unaccepted', 'head', '담당자 확인하고 바꾸기'],
+      ['act-by', 'dutyOfficer', '민원 열고 부서장에게 전화하기'],
+      ['escalate-1', 'director', '처리 상황 보고 지시하기'],
+      ['escalate-1', 'audit', '처리 경과 보기'],
+    ] as const)('%s asks the %s: %s', (level, recipientIs, label) => {
+      const { text, html } = escalated({ level, recipientIs });
+      expect(text).toContain(`▶ ${label}\n`);
+      expect(html).toContain(`>${label}</a>`);
+      if (recipientIs !== 'assignee') expect(text).not.toContain('답변하기');
+    });
+
+    it('a list of what nobody has opened says so, a mixed one that each needs somebody to act', () => {
+      const facts = staffExamples('ko').escalation;
+      if (!facts) throw new Error('no such example');
+      const list = (...levels: ('unaccepted' | 'act-by' | 'escalate-1')[]) =>
+        staffNotice({
+          ...facts,
+          entries: levels.map((level, n) =>
+            entry({ level, recipientIs: 'head', number: `2026-00012${n}-4` }),
+          ),
+        });
+      expect(list('unaccepted', 'unaccepted').subject).toContain('[이행] 미확인 2건');
+      expect(list('unaccepted', 'unaccepted').text).toContain('담당자가 아직 열지 않은 민원 2건');
+      expect(list('unaccepted', 'escalate-1').subject).toContain('[이행] 조치 필요 2건');
+      expect(list('escalate-1', 'escalate-1').subject).toContain('[이행] 지연 보고 2건');
+    });
+
+    it('what is asked of all entries alike is said once', () => {
+      const facts = staffExamples('ko').break;
+      if (!facts) throw new Error('no such example');
+      const [first] = facts.entries;
+      const entries = [1, 2, 3].map((n) => ({ ...entry(), ...first, number: `2026-00010${n}-4` }));
+      const { text } = staffNotice({ ...facts, entries });
+      expect(text.split('새 기한(11월 25일(수) 오후 6시)은 부서장님의 약속')).toHaveLength(2);
+    });
+  });
+
   it('is not sent about nothing', () => {
     const facts = staffExamples('ko').warning;
     expect(() => facts && staffNotice({ ...facts, entries: [] })).toThrow(RangeError);

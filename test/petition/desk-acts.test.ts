@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { answer } from '../../shared/petition/decide/acts.ts';
+import { answerCommands } from '../../shared/petition/commands/answer.ts';
 import { decline } from '../../shared/petition/decide/decline.ts';
 import { extend } from '../../shared/petition/decide/extend.ts';
 import { extensionDates } from '../../shared/petition/decide/extension-dates.ts';
@@ -104,21 +104,26 @@ describe('a decline', () => {
 });
 
 describe('the list of P18.3', () => {
-  const command = { answer: 'answer-2', hash: 'h' };
+  const keyed = { hash: () => 'h', files: () => [] };
   it.each([
-    [['questions', 'grounds', 'contact'], 'answer-unchecked'],
+    [['questions', 'contact', 'objection'], 'answer-unchecked'],
     [[], 'answer-unchecked'],
+    [undefined, 'answer-unchecked'],
+    [['questions', 'grounds'], undefined],
     [['questions', 'grounds', 'contact', 'objection'], undefined],
-    [undefined, undefined],
   ] as const)('%j: %s', (checked, refused) => {
     const life = new Life(TUESDAY);
+    const sent = { number: life.petition.number, text: '답변입니다.', checked };
+    const command = answerCommands.answer.body.parse(sent);
     const done = life.does((p, given) =>
-      answer(p, { ...command, ...(checked && { checked }) }, context(given, { by, at })),
+      answerCommands.answer.decide(p, command, {
+        ...{ ...context(given, { by, at }), keyed, lost: [] },
+      } as never),
     );
     expect(done).toBe(refused);
     if (!refused)
       expect(life.events.find(({ type }) => type === 'PetitionAnswered')).toEqual(
-        expect.objectContaining(checked ? { checked } : { by }),
+        expect.objectContaining({ checked }),
       );
   });
 });

@@ -99,6 +99,8 @@ export class Life {
   /** The events by the version that they made. */
   readonly commits: PetitionEvent[][] = [];
   readonly notices: NoticeIntent[] = [];
+  /** Of each commit. */
+  readonly told: (readonly NoticeIntent[])[] = [];
   terms: Terms;
 
   constructor(receivedAt: string, change: Partial<Receive> = {}, given: Terms = terms) {
@@ -112,6 +114,7 @@ export class Life {
     this.commits.push([...events]);
     this.events.push(...events);
     this.notices.push(...notices);
+    this.told.push(notices);
   }
 
   does(act: (petition: Petition, given: Terms) => Decision | Refusal): string | undefined {

@@ -78,6 +78,7 @@ export async function busyDepartment(
     persons: personTable(client, table),
     clock,
     linkBase: 'https://petitions.example.org',
+    takesMail: async () => true,
     uploadsUrl: 'https://uploads.example.org',
     metrics: () => {},
     log: () => {},

@@ -36,6 +36,7 @@ type PausedKind =
   | 'taken-over'
   | 'new-code'
   | 'transferred-out'
+  | 'interim'
   | 'appeal'
   | 'appeal-prolonged'
   | 'appeal-decided';
@@ -178,6 +179,7 @@ const SHELVES: Readonly<Record<Exclude<NoticeKind, 'linked-answer' | 'split-off'
     quote: '시청에서 처리하는 일입니다.',
     body: { name: '한빛시청', phone: '052-000-0120' },
   }),
+  interim: paused('interim', { quote: '담당 부서에서 확인하고 있습니다.', until }),
   appeal: paused('appeal', { until }),
   'appeal-prolonged': paused('appeal-prolonged', { quote, until }),
   'appeal-decided': paused('appeal-decided', { quote, because: 'rejected' }),

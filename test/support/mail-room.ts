@@ -1,6 +1,7 @@
 import { simpleParser } from 'mailparser';
 import { deliveryHandler } from '../../functions/notify/delivery.ts';
 import { sendHandler } from '../../functions/notify/send.ts';
+import { dueIndex } from '../../shared/aws/due.ts';
 import { noticeTable } from '../../shared/aws/notices.ts';
 import { gatherTable, slotTable } from '../../shared/aws/rate-slots.ts';
 import { answer } from '../../shared/petition/decide/acts.ts';
@@ -50,6 +51,7 @@ export function mailRoom(
   const send = sendHandler({
     ...deps,
     slots: slotTable(client, table),
+    moments: dueIndex(client, table),
     gathers: gatherTable(client, table),
     keys: async () => keyring('{"current":"a root that is long enough for tests"}'),
     post: {

@@ -1,5 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
+import { readsAsInterim } from '../../shared/charter/interim.ts';
 import { faxesFromMail } from '../../shared/fax/from-mail.ts';
 import { attachable } from '../../shared/lambda/attachments.ts';
 import { pairsOf } from '../../shared/organization/suggest.ts';
@@ -12,6 +13,7 @@ import { cutForStorage, hideForDisplay } from '../../shared/privacy/mask.ts';
 import { personMark } from '../../shared/privacy/person.ts';
 import { headerSafe } from '../../shared/text/header.ts';
 import { normaliseText, singleLine } from '../../shared/text/normalise.ts';
+import { phoneIn } from '../../shared/text/phone.ts';
 import { lines } from '../../shared/web/html.ts';
 import { RECIPES, recipe } from '../support/adversary.ts';
 import { growthOf } from '../support/growth.ts';
@@ -31,8 +33,10 @@ const READERS: readonly (readonly [string, (text: string) => unknown, number])[]
   ['cutForStorage', (text) => cutForStorage(text), 16_000],
   ['hideForDisplay', (text) => hideForDisplay(text), 16_000],
   ['attachable', (text) => attachable(`${text}.pdf`, 1), 256_000],
+  ['readsAsInterim', (text) => readsAsInterim(text, ['홍가상']), 64_000],
   ['normaliseText', (text) => normaliseText(text), 16_000],
   ['singleLine', (text) => singleLine(text), 16_000],
+  ['phoneIn', (text) => phoneIn(text), 16_000],
   ['lines', (text) => String(lines(text)), 16_000],
   ['headerSafe', (text) => headerSafe(text), 16_000],
   ['pairsOf', (text) => pairsOf(text), 16_000],

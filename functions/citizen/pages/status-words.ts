@@ -6,12 +6,12 @@ export const KO = {
   title: (number: string) => `민원 ${number}`,
   received: (at: string) => `${at}에 접수되었습니다.`,
   lead: {
-    received: '담당자를 지정하여 전달하였습니다.',
+    received: '담당자를 정해 전달했습니다.',
     accepted: '담당자가 확인하고 처리하고 있습니다.',
     answered: '답변을 드렸습니다.',
     closed: '처리가 끝난 민원입니다.',
     withdrawn: '취하하신 민원입니다.',
-    transferred: '소관 기관으로 이송한 민원입니다.',
+    transferred: '다른 기관으로 보낸 민원입니다.',
   } satisfies Record<PetitionStatus, string>,
   reopened: '답변으로 해결되지 않았다고 하셔서 다시 처리하고 있습니다.',
   person: (department: string, name: string, phone: string) =>
@@ -32,7 +32,7 @@ export const KO = {
   ratedNext: (until: string) => `답변에 대한 의견을 들었습니다. ${until} 바꾸실 수 있습니다.`,
   nothingNext: '더 남은 순서가 없습니다.',
   withdrawnNext: '더 처리하지 않습니다. 다시 필요하시면 새로 신청해 주세요.',
-  transferredNext: '앞으로의 처리와 기한은 이송받은 기관에서 안내합니다.',
+  transferredNext: '앞으로의 처리와 기한은 그 기관에서 안내합니다.',
   pledges: '저희가 드린 약속',
   history: '처리 과정',
   said: '주고받은 글',
@@ -42,7 +42,7 @@ export const KO = {
   open: (until: string) => `${until} 지키겠습니다.`,
   kept: (at: string) => (at ? `${at}에 지켰습니다.` : '지켰습니다.'),
   extended: (until: string) => `미리 알려드린 새 기한(${until}) 안에 지켰습니다.`,
-  broken: (until: string) => `${until} 지켜야 했으나 지키지 못하였습니다. 죄송합니다.`,
+  broken: (until: string) => `${until} 지켜야 했으나 지키지 못했습니다. 죄송합니다.`,
   void: () => '지금은 해당하지 않는 약속입니다.',
   paused: (since: string) =>
     `보완을 요청한 ${since}부터 멈춰 있습니다. 보완하시면 새 기한을 알려 드립니다.`,

@@ -26,6 +26,10 @@ export function mark(field: Field, filled: Filled): Html {
     : html`<span class="may">${say.optional}</span>`;
 }
 
+/** Of an address too. */
+const ofAddress = (field: Field, { code }: Filled): boolean =>
+  field === 'email' && code === 'mail-goes-nowhere';
+
 /** Of files the refusal itself says what is wrong. */
 export const isOfFiles = (code: RefusalCode | undefined): code is FileRefusal =>
   code !== undefined && Object.hasOwn(FILES, code);
@@ -34,6 +38,8 @@ export const isOfFiles = (code: RefusalCode | undefined): code is FileRefusal =>
 export function wrongWords(field: Field, filled: Filled): string {
   const { typed } = filled.view;
   if (field === 'files' && isOfFiles(filled.code)) return sentenceOf(filled.code, typed.language);
+  if (filled.code !== undefined && ofAddress(field, filled))
+    return sentenceOf(filled.code, typed.language);
   const { missing, wrong } = wordsOf(filled);
   const asked: Partial<Record<Field, string>> = typed[field].trim() === '' ? missing : {};
   return asked[field] ?? wrong[field];

@@ -4,7 +4,7 @@ import { fileWords } from '../../../shared/presentation/files-words.ts';
 import type { RefusalCode } from '../../../shared/refusals/refusals.ts';
 import type { Page, PageContext } from '../../../shared/web/context.ts';
 import { alertBox, form, hidden } from '../../../shared/web/forms.ts';
-import { type Html, html, joined } from '../../../shared/web/html.ts';
+import { type Html, html, joined, type Piece } from '../../../shared/web/html.ts';
 import { citizenLayout, linkToFind, switchTo } from '../../../shared/web/layout.ts';
 import { unbroken } from '../../../shared/web/unbroken.ts';
 import type { FormView } from '../form-view.ts';
@@ -31,12 +31,13 @@ export function formPage(
 ): Page {
   const { typed, corporation, promise } = view;
   const { language } = typed;
-  const named = code === 'invalid-request' ? fields.map(({ name }) => name) : [];
+  const named = code !== undefined && ASKED.has(code) ? fields.map(({ name }) => name) : [];
   const filled: Filled = { view, code, wrong: new Set(isOfFiles(code) ? ['files'] : named) };
   const say = wordsOf(filled);
   const sent = { action: '/', requestKey: typed.requestKey, novalidate: true, sends: true };
   const content = (context: PageContext) => html`
 ${hidden('language', language)}
+${askedAbout(filled)}
 ${matter(context, filled)}
 ${people(filled)}
 ${privacy(filled)}
@@ -58,6 +59,16 @@ ${promised(filled)}
 <p>${say.before} ${linkToFind(language)}</p>
 ${form(context, sent, content(context))}`,
     );
+}
+
+/** The refusals that name fields. */
+const ASKED: ReadonlySet<RefusalCode> = new Set(['invalid-request', 'mail-goes-nowhere']);
+
+/** The contacts that this page asks about: sent again with them, they are taken as they are. */
+function askedAbout({ view: { typed }, wrong }: Filled): Piece {
+  const asked = (['email', 'phone'] as const).filter((field) => wrong.has(field));
+  const all = [typed.confirmed, ...asked.map((field) => typed[field])].filter(Boolean);
+  return all.length > 0 && hidden('confirmed', all.join('\n'));
 }
 
 /** What is wrong, with a way to each field. */

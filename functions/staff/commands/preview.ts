@@ -13,13 +13,13 @@ import {
 import { mustBeTaken, stored } from '../../../shared/lambda/uploads.ts';
 import { petitionerPreview } from '../../../shared/notices/petitioner.ts';
 import { petitionerFacts } from '../../../shared/notices/petitioner-facts.ts';
-import { Answer, gapIn } from '../../../shared/petition/commands/answer.ts';
+import { Answer } from '../../../shared/petition/commands/answer-body.ts';
+import { declinesOf, gapIn, printedAnswer } from '../../../shared/petition/commands/answer-text.ts';
 import { needsApproval } from '../../../shared/petition/decide/approval-needed.ts';
 import { filesAdded } from '../../../shared/petition/decide/attach.ts';
 import { isOver } from '../../../shared/petition/decide/is-final.ts';
 import { step } from '../../../shared/petition/evolve.ts';
 import type { Petition } from '../../../shared/petition/petition.ts';
-import { normaliseText } from '../../../shared/text/normalise.ts';
 import { fieldsIn } from '../../../shared/web/form-body.ts';
 import { page } from '../../../shared/web/page.ts';
 import { isForm, wantsPage } from '../../../shared/web/request.ts';
@@ -51,14 +51,17 @@ export async function preview(
   try {
     mustBeTaken(event);
     if (isOver(petition)) throw new Refused('petition-over');
-    const { text, attachments } = bodyOf(event, Answer, language, MOST_BYTES, 'invalid-fields');
+    const sent = bodyOf(event, Answer, language, MOST_BYTES, 'invalid-fields');
+    const { text, attachments, refuses, reasons = '', remedy = '' } = sent;
     const gap = gapIn(text);
     if (gap) throw new Refused(gap.refused);
+    if (refuses && !(declinesOf(sent) && reasons.trim() && remedy.trim()))
+      throw new Refused('refusal-incomplete');
     const at = receivedAtOf(event);
     const files = namedFiles(attachments, await deps.keys(), at);
     const given = filesAdded(files, { by: visitor.person, at, of: PREVIEW });
     const after = given.reduce(step, petition);
-    const { mail, sheet } = await mailOf(after, normaliseText(text).trim(), deps);
+    const { mail, sheet } = await mailOf(after, printedAnswer(sent, petition.language), deps);
     if (!asForm) return json(200, { number, ...mail });
     const { office } = await deps.terms();
     const needed = needsApproval(petition, visitor.person, office);

@@ -30,6 +30,7 @@ import type { StaffDeps } from '../deps.ts';
 import type { RefusedForm } from '../pages/redress-forms.ts';
 import { sameOf } from '../petition/related-petitions.ts';
 import { contextOf } from './command-contexts.ts';
+import { doneAt } from './done.ts';
 import { actUnlessChanged, CHANGED, mustBeUnchanged, seenIn } from './optimistic-lock.ts';
 import { isStaffCommand, STAFF_COMMANDS, type StaffCommandName } from './staff-commands.ts';
 
@@ -63,9 +64,12 @@ export async function runCommand(
     const asked = { event, language, number, visitor, lost, command };
     const came = await done(name, asked, deps);
     if (!isForm(event))
-      return json(200, { number, status: 'first' in came ? came.first.status : came.status });
+      return json(200, {
+        number,
+        status: 'first' in came ? came.first.status : came.petition.status,
+      });
     const { office } = await deps.terms();
-    const after = 'first' in came ? await deps.petitions.read(number) : came;
+    const after = 'first' in came ? await deps.petitions.read(number) : came.petition;
     if (!after) throw new Refused('not-found');
     const typed = typedWithin(name, event);
     if (typed) {
@@ -74,7 +78,11 @@ export async function runCommand(
       return await context.shown(after, { ...again, sent: typed }, deps);
     }
     const location = context.redirect(after, visitor, office, deps.clock.now());
-    return { statusCode: 303, headers: { location } };
+    const { version } = 'first' in came ? came.first : came;
+    return {
+      statusCode: 303,
+      headers: { location: doneAt(location, { number, act: name, version }) },
+    };
   } catch (error) {
     const { status, code, headers, fields: reasons } = faultOf(error);
     const known = error instanceof Refused || error instanceof Busy || error instanceof TooLarge;
@@ -111,11 +119,17 @@ interface Asked {
   readonly command: BoundCommand;
 }
 
+/** `version` is the one that its commit made; 0 where it wrote no event. */
+interface Came {
+  readonly petition: Petition;
+  readonly version: number;
+}
+
 async function done(
   name: StaffCommandName,
   asked: Asked,
   deps: StaffDeps,
-): Promise<Petition | { readonly first: First }> {
+): Promise<Came | { readonly first: First }> {
   const { event, number, visitor } = asked;
   const { person } = visitor;
   const { undoneBy } = STAFF_COMMANDS[name];
@@ -125,8 +139,10 @@ async function done(
   if ('first' in outcome) return outcome;
   if (isRefusal(outcome)) throw refusedBy(outcome);
   const { petition, events } = outcome;
+  if (events.some((event) => event.type === 'PetitionAnswered' && event.interim))
+    deps.metrics({ InterimAnswers: 1 });
   deps.log({ message: 'acted', subject: number, act: name, by: person, events: events.length });
-  return petition;
+  return { petition, version: events.length > 0 ? petition.version : 0 };
 }
 
 async function decided(
@@ -174,6 +190,7 @@ const portsFor = (
   deps: StaffDeps,
 ): AroundPorts => ({
   petitions: deps.petitions,
+  takesMail: deps.takesMail,
   ofSamePerson: async (petition) => (await sameOf(petition, deps)).map(({ number }) => number),
   mayOpen: (petition) => mayOpen(petition, { person, byLink: false }, office, now),
 });

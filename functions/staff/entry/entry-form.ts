@@ -23,11 +23,11 @@ export const ENTRY_FIELDS = [
   'paper',
 ] as const;
 export type EntryField = (typeof ENTRY_FIELDS)[number];
-export type EntryTyped = Readonly<Record<EntryField, string>>;
+export type EntryTyped = Readonly<Record<EntryField | 'confirmed', string>>;
 
 /** The form as it was sent. */
 export function entryTyped(sent: Pick<URLSearchParams, 'get'>): EntryTyped {
-  const of = (field: EntryField) => sent.get(field) ?? '';
+  const of = (field: keyof EntryTyped) => sent.get(field) ?? '';
   return {
     channel: of('channel'),
     at: of('at'),
@@ -44,6 +44,7 @@ export function entryTyped(sent: Pick<URLSearchParams, 'get'>): EntryTyped {
     representedName: of('representedName'),
     privacyNotice: of('privacyNotice'),
     paper: of('paper'),
+    confirmed: of('confirmed'),
   };
 }
 
@@ -78,6 +79,7 @@ export function entryFrom(
       ...given('phone'),
       ...given('address'),
       ...given('fax'),
+      ...(typed.confirmed !== '' && { confirmed: typed.confirmed.split('\n').slice(0, 3) }),
     },
     ...(typed.representedName.trim() && { represented: given('representedName', 'name') }),
     ...given('paper'),

@@ -15,6 +15,7 @@ import { iso } from '../../../shared/lambda/iso.ts';
 import { enterReceipts } from '../../../shared/petition/commands/enter.ts';
 import { receiptOf } from '../../../shared/presentation/receipt-view.ts';
 import { WORKLIST } from '../../../shared/privacy/link.ts';
+import { mustTakeMail } from '../../../shared/requests/reachable.ts';
 import { instantOf } from '../../../shared/text/instant.ts';
 import { page } from '../../../shared/web/page.ts';
 import { isForm, wantsPage } from '../../../shared/web/request.ts';
@@ -93,6 +94,8 @@ async function written(
   if (contactAt > now) throw new Refused('contact-ahead', [{ name: 'at', reason: '' }]);
   if (contactAt < now - MOST_AGO)
     throw new Refused('contact-too-early', [{ name: 'at', reason: '' }]);
+  const named = isForm(event) ? 'email' : 'petitioner.email';
+  await mustTakeMail(submission.petitioner, named, deps);
   const byHand = { channel, contactAt, by, said: JSON.stringify([channel, at]) };
   const outcome = await received(submission, { at: now, requestKey, byHand }, deps);
   const asPage = isForm(event) && wantsPage(event);

@@ -12,7 +12,7 @@ const KO = {
     ProbedChannel,
     string
   >,
-  health: '통로 상태',
+  health: '접수 경로 상태',
   states: {
     up: '정상',
     down: '막힘',

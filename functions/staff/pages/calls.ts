@@ -3,6 +3,7 @@ import { sentenceOf } from '../../../shared/lambda/problem.ts';
 import type { NewsCode } from '../../../shared/refusals/news.ts';
 import type { RefusalCode } from '../../../shared/refusals/refusals.ts';
 import { formatDue, isMidnight } from '../../../shared/text/dates.ts';
+import { dialled } from '../../../shared/text/phone.ts';
 import type { Page, PageContext } from '../../../shared/web/context.ts';
 import { alert, form, hidden } from '../../../shared/web/forms.ts';
 import { type Html, html, joined, lines } from '../../../shared/web/html.ts';
@@ -101,7 +102,7 @@ ${back}`,
       context,
       { title: say.title(number) },
       html`${wrong}<p class="lead">${say.lead}</p>
-<dl><dt>${say.name}</dt><dd>${name}</dd><dt>${say.phone}</dt><dd>${phone && html`<a href="tel:${phone.replace(/[^\d+]/g, '')}">${phone}</a>`}</dd></dl>
+<dl><dt>${say.name}</dt><dd>${name}</dd><dt>${say.phone}</dt><dd>${phone && html`<a href="tel:${dialled(phone)}">${phone}</a>`}</dd></dl>
 <h2>${say.say}</h2>
 ${joined(
   calls.map((call) => callIn(call, view)),

@@ -49,7 +49,7 @@ const KO = {
   state: '상태',
   states: {
     open: '회신을 기다립니다',
-    answered: '회신하였습니다',
+    answered: '회신했습니다',
     declined: '돌려보냈습니다',
     withdrawn: '더 필요하지 않습니다',
   } satisfies Record<Consultation['state'], string>,

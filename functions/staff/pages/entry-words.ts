@@ -48,10 +48,12 @@ const KO = {
     topic: '분야를 목록에서 골라 주십시오.',
     language: '언어를 골라 주십시오.',
     name: '이름을 100자 이하로 적어 주십시오.',
-    phone: '전화번호를 010-0000-0000과 같이 숫자와 줄표로 적어 주십시오.',
-    email: '전자우편 주소를 name@example.com과 같은 모양으로 적어 주십시오.',
+    phone:
+      '이 번호로는 전화를 걸 수 없습니다. 010-0000-0000과 같이 지역번호까지 적어 주십시오. 적으신 것이 맞으면 그대로 다시 보내 주십시오.',
+    email:
+      '전자우편 주소를 name@example.com과 같은 모양으로 적어 주십시오. 적으신 것이 맞으면 그대로 다시 보내 주십시오.',
     address: '우편 주소를 150자 이하로 적어 주십시오.',
-    fax: '팩스 번호를 033-000-0000과 같이 숫자와 줄표로 적어 주십시오.',
+    fax: '이 번호로는 팩스를 보낼 수 없습니다. 033-000-0000과 같이 지역번호까지 적어 주십시오. 적으신 것이 맞으면 그대로 다시 보내 주십시오.',
     representedName: '민원인 본인의 이름을 100자 이하로 적어 주십시오.',
     privacyNotice: '개인정보 처리 안내를 확인해 주십시오.',
     paper: '종이 접수증을 원하시는지 표시해 주십시오.',
@@ -117,10 +119,12 @@ const EN: typeof KO = {
     topic: 'Please choose a subject area from the list.',
     language: 'Please choose a language.',
     name: 'Please write the name in up to 100 characters.',
-    phone: 'Please write the telephone number in digits and dashes, like 010-0000-0000.',
-    email: 'Please write the e-mail address like name@example.com.',
+    phone:
+      'Nobody can be called at this number. Please write it with its area code, like 010-0000-0000, or with + and its country. If it is right as it is, send it again.',
+    email:
+      'Please write the e-mail address like name@example.com. If it is right as it is, send it again.',
     address: 'Please write the postal address in up to 150 characters.',
-    fax: 'Please write the fax number in digits and dashes, like 033-000-0000.',
+    fax: 'No fax can be sent to this number. Please write it with its area code, like 033-000-0000. If it is right as it is, send it again.',
     representedName: 'Please write the name in up to 100 characters.',
     privacyNotice: 'Please look at the notice on personal data again.',
     paper: 'Please say whether a receipt on paper is wished.',

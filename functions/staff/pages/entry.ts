@@ -4,8 +4,8 @@ import type { Office } from '../../../shared/organization/office.ts';
 import { addressOf, WORKLIST } from '../../../shared/privacy/link.ts';
 import type { RefusalCode } from '../../../shared/refusals/refusals.ts';
 import type { Page } from '../../../shared/web/context.ts';
-import { alertBox, form } from '../../../shared/web/forms.ts';
-import { type Html, html, joined, nothing } from '../../../shared/web/html.ts';
+import { alertBox, form, hidden } from '../../../shared/web/forms.ts';
+import { type Html, html, joined, nothing, type Piece } from '../../../shared/web/html.ts';
 import { layout } from '../../../shared/web/layout.ts';
 import { ENTRY_FIELDS, type EntryField, type EntryTyped } from '../entry/entry-form.ts';
 import { ENTRY } from './entry-words.ts';
@@ -33,7 +33,7 @@ export function entryPage(view: EntryView, { code, fields = [] }: Fault = {}): P
   const { language, requestKey } = view;
   const say = ENTRY[language];
   const wrong = new Set(fields.map(({ name }) => name));
-  const page = { view, wrong };
+  const page = { view, wrong, code };
   return (context) =>
     layout(
       context,
@@ -43,7 +43,7 @@ export function entryPage(view: EntryView, { code, fields = [] }: Fault = {}): P
 ${form(
   context,
   { action: '/desk/entry', requestKey, novalidate: true },
-  html`
+  html`${askedAbout(page)}
 <h2>${say.contact}</h2>
 ${radios('channel', say.channels, page)}
 ${line('at', page, html`type="datetime-local" max="${new Date(view.now + KST).toISOString().slice(0, 16)}"`, say.hints.at)}
@@ -73,8 +73,16 @@ ${select('topic', [['', say.noTopic], ...topicsOf(view)], page, say.hints.topic)
     );
 }
 
+/** The contacts that this page asks about: sent again with them, they are taken as they are. */
+function askedAbout({ view: { typed }, wrong }: Filled): Piece {
+  const asked = (['email', 'phone', 'fax'] as const).filter((field) => wrong.has(field));
+  const all = [typed.confirmed, ...asked.map((field) => typed[field])].filter(Boolean);
+  return all.length > 0 && hidden('confirmed', all.join('\n'));
+}
+
 interface Filled {
   readonly view: EntryView;
+  readonly code: RefusalCode | undefined;
   readonly wrong: ReadonlySet<string>;
 }
 
@@ -102,10 +110,14 @@ const topicsOf = ({ office, language }: EntryView) =>
     return topic === undefined || name === undefined ? [] : [[topic, name]];
   });
 
-function label(field: EntryField, { view: { language }, wrong }: Filled, hint?: string): Html {
+function label(
+  field: EntryField,
+  { view: { language }, wrong, code }: Filled,
+  hint?: string,
+): Html {
   const say = ENTRY[language];
   const must = REQUIRED.has(field) ? html` <span class="quiet">${say.required}</span>` : nothing;
-  return html`<label for="${field}">${say.labels[field]}${must}</label>${hint === undefined ? '' : html`<p class="quiet" id="${field}-hint">${hint}</p>`}${wrong.has(field) ? html`<p class="problem" id="${field}-wrong">${say.wrong[field]}</p>` : ''}`;
+  return html`<label for="${field}">${say.labels[field]}${must}</label>${hint === undefined ? '' : html`<p class="quiet" id="${field}-hint">${hint}</p>`}${wrong.has(field) ? html`<p class="problem" id="${field}-wrong">${code === 'mail-goes-nowhere' ? sentenceOf(code, language) : say.wrong[field]}</p>` : ''}`;
 }
 
 function attributes(field: EntryField, { wrong }: Filled, hint?: string): Html {

@@ -17,7 +17,7 @@ import { approval } from './petition/approval.ts';
 import { arrivalRows } from './petition/arrival.ts';
 import { clocks, pledges } from './petition/clocks.ts';
 import { consultations } from './petition/consult-forms.ts';
-import { groups } from './petition/groups.ts';
+import { doneIn, groups } from './petition/groups.ts';
 import { history } from './petition/history.ts';
 import { kindred } from './petition/link-forms.ts';
 import { mailFacts } from './petition/mail-facts.ts';
@@ -38,6 +38,8 @@ const KO = {
   title: (number: string) => `민원 ${number}`,
   due: (until: string) => `${until} 답변해야 합니다.`,
   actBy: (at: string) => `그 전 마지막 근무 시각은 ${at}입니다.`,
+  announced: (until: string) =>
+    `새 기한(${until})은 사전 통보가 지금 기한 전에 전달되면 적용됩니다. 아직 적용되지 않았습니다.`,
   worklist: '처리할 민원 목록으로',
   abusive: '폭언이나 위협이 들어 있다고 표시된 민원입니다. 펼쳐야 내용이 보입니다.',
   calls: '민원인에게 전화로 알릴 것이 있습니다',
@@ -47,6 +49,8 @@ const EN: typeof KO = {
   title: (number) => `Petition ${number}`,
   due: (until) => `To be answered ${until}.`,
   actBy: (at) => `The last staffed minute before it is ${at}.`,
+  announced: (until) =>
+    `A new date (${until}) is in force when its notice is delivered before this one. It is not yet.`,
   worklist: 'To my worklist',
   abusive: 'This petition was marked abusive. Its text is shown when you open this.',
   said: 'What was written since',
@@ -69,7 +73,7 @@ export const petitionPage =
 <div class="rest">${joined([clocks(view), kindred(view), pledges(view), history(view)], '\n')}</div>
 </div>`;
     return layout(
-      context,
+      { ...context, done: undefined },
       { title: say.title(petition.number), wide: true },
       html`${changed(view)}${left(view, parts)}${parts}
 <p><a href="/desk/worklist">${say.worklist}</a></p>`,
@@ -97,12 +101,14 @@ const actParts = (view: PetitionView, say: typeof KO): readonly Html[] => [
   openCalls(view.petition).length > 0
     ? html`<p class="lead"><a href="/desk/petitions/${view.petition.number}/calls">${say.calls}</a></p>`
     : nothing,
+  doneIn(view, 'owed'),
   unprovenReplies(view),
   suggestionBox(view),
   redressForms(view.context, view.petition, view.language, view.sent),
   approval(view),
   consultations(view),
   appealForms(view),
+  doneIn(view, 'answer'),
   answerForm(view),
   groups(view),
 ];
@@ -135,10 +141,14 @@ function changed({ sent, language }: PetitionView): Html {
 function lead({ petition, language, now }: PetitionView, say: typeof KO): Html {
   const next = foremost(petition.pledges, isRunning);
   if (!next) return nothing;
-  const { dueAt, actBy } = next;
+  const { dueAt, actBy, priorNotice } = next;
+  const newDueAt = priorNotice?.state === 'pending' ? priorNotice.newDueAt : undefined;
   const due = [
     say.due(formatUntil(dueAt, isMidnight(dueAt), language)),
     ...(actBy < dueAt ? [say.actBy(formatInstant(actBy, language))] : []),
+    ...(newDueAt === undefined
+      ? []
+      : [say.announced(formatUntil(newDueAt, isMidnight(newDueAt), language))]),
   ];
   const [first = '', ...rest] = due.map(unbroken);
   return html`<div class="due${next.dueAt < now ? ' late' : ''}"><p class="first">${first}</p>${rest.map((line) => html`<p>${line}</p>`)}</div>`;

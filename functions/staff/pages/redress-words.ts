@@ -26,7 +26,7 @@ export const REDRESS_KO = {
   call: {
     title: '설명이 아직 민원인에게 닿지 않았습니다',
     lead: '민원인에게 전화하여 늦어진 사유와 처리 예정일을 말씀드린 뒤 눌러 주십시오.',
-    button: '방금 전화로 설명하였습니다',
+    button: '방금 전화로 설명했습니다',
   },
   objection: {
     title: '늦었다는 말씀을 들으셨다면',

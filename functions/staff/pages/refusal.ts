@@ -10,13 +10,11 @@ import { freshForm, unsent } from './sign-in.ts';
 const WORDS = {
   ko: {
     onward: '화면 열기',
-    call: (name: string, phone: string) =>
-      `메일을 찾지 못하시면 ${name} ${phone}, 전화로 문의해 주십시오.`,
+    call: (name: string, phone: string) => `도움이 필요하시면 ${name}에 전화해 주십시오: ${phone}`,
   },
   en: {
     onward: 'Open the page',
-    call: (name: string, phone: string) =>
-      `If you cannot find the mail, please call ${name}: ${phone}.`,
+    call: (name: string, phone: string) => `If you need help, please call ${name}: ${phone}`,
   },
 } as const;
 

@@ -1,4 +1,6 @@
-import type { Level } from '../../charter/charter.ts';
+import { LEVELS, type Level } from '../../charter/charter.ts';
+import type { Office } from '../../organization/office.ts';
+import { headOf } from '../../organization/presence.ts';
 import type { Terms } from '../../petition/decision.ts';
 import type { Notice } from '../../petition/notice.ts';
 import type { Petition } from '../../petition/petition.ts';
@@ -18,22 +20,61 @@ export interface CaseReading {
   readonly levelOf?: (notice: Notice, pledge: Pledge, terms: Terms) => Level | undefined;
 }
 
-/** A line for each petition that the mail is about. */
-export const entriesOf = (asked: StaffCase, reading: CaseReading): readonly StaffEntry[] =>
-  [asked.told, ...asked.others].flatMap(({ notice, petitions }) =>
-    petitions.flatMap((petition) => entryOf(petition, notice, asked, reading) ?? []),
-  );
+/**
+ * A line for each petition that the mail is about, and for each task in it: told on two rungs, or in two roles, the later
+ * rung says it, and of one rung the role that stands nearer to the answer.
+ */
+export function entriesOf(asked: StaffCase, reading: CaseReading): readonly StaffEntry[] {
+  const lines = new Map<string, StaffEntry>();
+  for (const { notice, petitions } of [asked.told, ...asked.others])
+    for (const petition of petitions) {
+      const entry = entryOf(petition, notice, asked, reading);
+      if (!entry) continue;
+      const fact = `${entry.number} ${entry.task ? notice.pledge : (entry.owes ?? 'answer')}`;
+      const other = lines.get(fact);
+      if (!other || saysMore(entry, other)) lines.set(fact, entry);
+    }
+  return [...lines.values()];
+}
+
+const rankOf = ({ level }: StaffEntry): number =>
+  level === undefined ? -1 : LEVELS.indexOf(level);
+const ROLES = ['assignee', 'head', 'dutyOfficer', 'director', 'audit'] as const;
+
+function saysMore(entry: StaffEntry, other: StaffEntry): boolean {
+  const higher = rankOf(entry) - rankOf(other);
+  const nearer = ROLES.indexOf(other.recipientIs) - ROLES.indexOf(entry.recipientIs);
+  return higher > 0 || (higher === 0 && nearer > 0);
+}
+
+/** Whom a head is to ask, and whom those who oversee the head are to call; audit looks, and calls nobody. */
+function callOf(
+  recipientIs: StaffEntry['recipientIs'],
+  { assignee, department }: Petition,
+  reader: string,
+  office: Office,
+  now: number,
+): Pick<StaffEntry, 'call'> {
+  if (recipientIs === 'assignee' || recipientIs === 'audit') return {};
+  const whose = recipientIs === 'head' ? 'assignee' : 'head';
+  const person = whose === 'head' ? headOf(office, department, now) : assignee;
+  const found = office.people.find(({ id }) => id === person);
+  return found && person !== reader
+    ? { call: { whose, name: found.name, phone: found.phone } }
+    : {};
+}
 
 function entryOf(
   petition: Petition,
   notice: Notice,
-  { terms, now, linkTo }: StaffCase,
+  { terms, now, linkTo, recipient }: StaffCase,
   { link, pledgeOf, levelOf }: CaseReading,
 ): StaffEntry | undefined {
   const { office } = terms;
   const pledge = pledgeOf?.(petition) ?? pledgeAbout(petition, notice);
   if (!pledge) return undefined;
   const level = levelOf?.(notice, pledge, terms) ?? notice.level;
+  const { recipientIs = 'assignee' } = notice;
   const { department, name } = contactOf(office, petition.assignee);
   return {
     number: petition.number,
@@ -46,7 +87,8 @@ function entryOf(
     actBy: pledge.actBy,
     ...(level !== undefined && { level }),
     ...(pledge.owes && { owes: pledge.owes }),
-    recipientIs: notice.recipientIs ?? 'assignee',
+    recipientIs,
+    ...callOf(recipientIs, petition, recipient.id, terms.office, now),
     ...(pledge.task && { task: pledge.task }),
     ...(notice.newDueAt !== undefined && { newDueAt: notice.newDueAt }),
     ...(!petition.pledges.some(isAwaited) && { settled: true }),

@@ -1,19 +1,28 @@
+import type { Language } from '../../kernel/language.ts';
 import { formatDue, formatInstant } from '../../text/dates.ts';
 import type { StaffEntry } from '../facts.ts';
 import type { Block, Card, Draft } from '../page.ts';
 import { staffWords } from '../words/staff.ts';
+import { openLabel } from '../words/staff-opens.ts';
 import { taskAsk, taskWords } from '../words/staff-tasks.ts';
 import type { Ladder, StaffFacts } from './ladder-facts.ts';
 import { newDueOf, whenOf } from './when.ts';
 
-/** A mail about one petition may say more precisely what it is. */
-const titleOf = ({ level }: StaffEntry, { language }: StaffFacts, { words }: Ladder): string =>
-  level === 'unaccepted' ? staffWords(language).unaccepted : words[language].name;
+/** What a mail calls these entries: by what all of them are, or that each needs somebody to act. */
+function namedAs(entries: readonly StaffEntry[], facts: StaffFacts, ladder: Ladder) {
+  const words = ladder.words[facts.language];
+  const stages = new Set(entries.map((entry) => ladder.earlyOf?.(entry)));
+  const [stage] = stages;
+  if (stages.size > 1)
+    return { name: staffWords(facts.language).mixed, several: words.several, tone: ladder.tone };
+  const early = stage && words.early?.[stage];
+  return early ? { ...early, tone: 'soon' as const } : { ...words, tone: ladder.tone };
+}
 
 /** What the recipient is asked to do about one petition, as a sentence. */
 function askOf(entry: StaffEntry, { language }: StaffFacts, { words, asked }: Ladder): string {
-  const by = asked(entry);
   const { assignee, recipientIs, task } = entry;
+  const by = asked(entry);
   if (task) return taskAsk(task, by, entry, language);
   const asks = by === 'own' ? words[language].asks : staffWords(language).asks[by];
   if (!asks) throw new RangeError('what asks on no rung needs words of its own');
@@ -28,6 +37,7 @@ function rowsOf(entry: StaffEntry, { language }: StaffFacts): Block {
     [words.topic, entry.topic[language]],
     [words.department, entry.department[language]],
     [words.assignee, entry.assignee],
+    ...callOf(entry, language),
     [words.receivedAt, formatInstant(entry.receivedAt, language)],
     [
       entry.task
@@ -44,32 +54,51 @@ function rowsOf(entry: StaffEntry, { language }: StaffFacts): Block {
   return { type: 'rows', rows };
 }
 
-function cardOf(entry: StaffEntry, facts: StaffFacts, ladder: Ladder): Card {
+/** `shared`: the sentence that the mail's lead says of all its entries. */
+function cardOf(
+  entry: StaffEntry,
+  facts: StaffFacts,
+  ladder: Ladder,
+  shared: string | undefined,
+): Card {
   const { language } = facts;
   const words = staffWords(language);
   return {
     heading: `${entry.number} · ${entry.topic[language]}`,
     when: whenOf(entry, facts),
-    about: `${entry.department[language]} · ${entry.assignee} · ${words.dueWas(formatDue(entry.dueAt, entry.endOfDay, language))}`,
-    ask: askOf(entry, facts, ladder),
-    link: { label: words.openShort, href: entry.link },
+    about: [
+      entry.department[language],
+      entry.assignee,
+      words.dueWas(formatDue(entry.dueAt, entry.endOfDay, language)),
+      ...callOf(entry, language).map((row) => row.join(' ')),
+    ].join(' · '),
+    ...(shared === undefined && { ask: askOf(entry, facts, ladder) }),
+    link: { label: openLabel(entry, ladder.asked(entry), language), href: entry.link },
   };
 }
 
-const openOf = ({ task, owes }: StaffEntry, { language }: StaffFacts): string =>
-  task ? taskWords(task, language).open : staffWords(language).openFor[owes ?? 'answer'];
+const callOf = (
+  { call }: StaffEntry,
+  language: Language,
+): readonly (readonly [string, string])[] =>
+  call ? [[staffWords(language).call[call.whose], [call.name, call.phone].join(' ')]] : [];
 
 /** The mail about one petition. */
-export function single(entry: StaffEntry, facts: StaffFacts, ladder: Ladder): Omit<Draft, 'tone'> {
+export function single(entry: StaffEntry, facts: StaffFacts, ladder: Ladder): Draft {
   const when = whenOf(entry, facts);
-  const title = titleOf(entry, facts, ladder);
+  const { name, tone } = namedAs([entry], facts, ladder);
   return {
-    subject: `${title} ${entry.number} · ${when}`,
-    title: `${title} · ${when}`,
+    subject: `${name} ${entry.number} · ${when}`,
+    tone,
+    title: `${name} · ${when}`,
     lead: askOf(entry, facts, ladder),
     blocks: [
       rowsOf(entry, facts),
-      { type: 'button', label: openOf(entry, facts), href: entry.link },
+      {
+        type: 'button',
+        label: openLabel(entry, ladder.asked(entry), facts.language),
+        href: entry.link,
+      },
     ],
   };
 }
@@ -80,16 +109,22 @@ export function list(
   first: StaffEntry,
   facts: StaffFacts,
   ladder: Ladder,
-): Omit<Draft, 'tone'> {
+): Draft {
   const words = staffWords(facts.language);
-  const { name, several } = ladder.words[facts.language];
+  const { name, several, tone } = namedAs(entries, facts, ladder);
   const when = whenOf(first, facts);
   const count = entries.length;
   const counted = (text: string) => (facts.more ? words.andMore(text) : text);
+  const asks = new Set(entries.map((entry) => askOf(entry, facts, ladder)));
+  const [shared] = count > 1 && asks.size === 1 ? asks : [];
+  const overdue = entries.some(({ task }) => task) ? words.overdueLead : words.brokenLead;
   return {
     subject: `${name} ${counted(words.count(count))} · ${count === 1 ? when : words.earliest(when)}`,
+    tone,
     title: counted(several(count)),
-    lead: facts.now > first.dueAt ? words.brokenLead : words.listLead(when),
-    blocks: [{ type: 'cards', cards: entries.map((entry) => cardOf(entry, facts, ladder)) }],
+    lead: shared ?? (facts.now > first.dueAt ? overdue : words.listLead(when)),
+    blocks: [
+      { type: 'cards', cards: entries.map((entry) => cardOf(entry, facts, ladder, shared)) },
+    ],
   };
 }

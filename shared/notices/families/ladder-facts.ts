@@ -14,10 +14,18 @@ export interface StaffFacts extends CommonFacts {
   readonly more?: true;
 }
 
-/** What one of these mails says in a language, beside the words of its rung. */
-export interface LadderWords {
+/** Nobody has opened it yet; there is no answer at the last staffed minute. */
+type Early = 'unopened' | 'unanswered';
+
+interface Named {
   readonly name: string;
   readonly several: (n: number) => string;
+}
+
+/** What one of these mails says in a language, beside the words of its rung. */
+export interface LadderWords extends Named {
+  /** What its entries are called before anything is late. */
+  readonly early?: Readonly<Record<Early, Named>>;
   /** Where it asks for something of its own, on no rung. */
   readonly asks?: Asks;
 }
@@ -26,6 +34,8 @@ export interface LadderWords {
 export interface Ladder {
   readonly words: { readonly ko: LadderWords; readonly en: LadderWords };
   readonly tone: Tone;
+  /** What an entry is before it is late; undefined once it is. */
+  readonly earlyOf?: (entry: StaffEntry) => Early | undefined;
   /** A list even of one. */
   readonly isList?: true;
   /** Whose sentence asks for something: a rung's, or the kind's own. */

@@ -11,7 +11,7 @@ import { list, single } from './ladder-drafts.ts';
 import type { Ladder, StaffFacts } from './ladder-facts.ts';
 
 type Declared = Pick<StaffNotice<StaffFacts>, 'clause' | 'obsolete' | 'answerable'> &
-  Partial<Pick<StaffNotice<StaffFacts>, 'pace' | 'about'>> &
+  Partial<Pick<StaffNotice<StaffFacts>, 'pace' | 'overseers' | 'about'>> &
   Omit<CaseReading, 'link'> &
   Ladder & { readonly rung?: Parameters<typeof unlessTask>[1] };
 
@@ -27,6 +27,7 @@ export const unpaid = (owes: StaffEntry['owes']): AskTopic | undefined =>
 export function ladderNotice({
   tone,
   isList,
+  earlyOf,
   asked: askedIn,
   obsolete,
   rung,
@@ -35,7 +36,7 @@ export function ladderNotice({
   ...declared
 }: Declared): StaffNotice<StaffFacts> {
   const { words } = declared;
-  const ladder: Ladder = { words, tone, asked: askedIn };
+  const ladder: Ladder = { words, tone, asked: askedIn, ...(earlyOf && { earlyOf }) };
   const reading = {
     link: whereTaskIsDone,
     ...(pledgeOf && { pledgeOf }),
@@ -78,7 +79,6 @@ export function ladderNotice({
         ...drafted,
         blocks: [...drafted.blocks, ...worklistIn(facts)],
         language,
-        tone,
         from: `${corporation[language]} · ${say.greeting(recipient)}`,
         footer: [say.footer.opening, say.footer.why],
       });

@@ -1,3 +1,4 @@
+import { HOUR, MINUTE } from '../../charter/day.ts';
 import { ladderNotice, unpaid } from '../families/ladder.ts';
 import type { LadderWords } from '../families/ladder-facts.ts';
 
@@ -16,6 +17,8 @@ export const breakNotice = ladderNotice({
   words: { ko, en },
   tone: 'late',
   answerable: true,
+  pace: 15 * MINUTE,
+  overseers: [15 * MINUTE, HOUR, 4 * HOUR],
   rung: { isBreak: true },
   asked: ({ owes, level }) => unpaid(owes) ?? level ?? 'break',
   obsolete: ({ pledge }) => pledge?.state !== 'broken',

@@ -22,7 +22,7 @@ const ko = {
     'not-a-page': 'PDF나 TIFF 파일이 아님',
     flood: '한 사람이 짧은 시간에 너무 많이 보냄',
     'auto-reply': '자동 응답으로 보임',
-    automatic: '다른 시스템이 보냄',
+    automatic: '다른 프로그램이 보냄',
     bounce: '배달 실패 알림으로 보임',
     'read-receipt': '읽음 알림으로 보임',
     list: '여러 사람에게 한꺼번에 보낸 메일',

@@ -26,6 +26,6 @@ const en: PauseWords = {
 export const transferredOut = pauseNotice({
   clause: '민원처리법 §16',
   words: { ko, en },
-  paper: { ko: '이송 통지서', en: 'Notice of transfer' },
+  paper: { ko: '다른 기관으로 보낸 안내', en: 'Notice of transfer' },
   obsolete: never,
 });

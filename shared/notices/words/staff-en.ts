@@ -4,7 +4,6 @@ import type { ko } from './staff-ko.ts';
 /** What staff read, in English. */
 export const en: typeof ko = {
   mark: 'Ihaeng',
-  unaccepted: 'Not opened',
   count: (n) => (n === 1 ? '1 petition' : `${n} petitions`),
   andMore: (counted) => `${counted}, and more`,
   earliest: (when) => `first ${when}`,
@@ -15,7 +14,7 @@ export const en: typeof ko = {
   dueWas: (due) => `due ${due}`,
   greeting: (name) => `For ${name}`,
   number: 'Number',
-  topic: 'Topic',
+  topic: 'Kind',
   department: 'Department',
   assignee: 'Assignee',
   receivedAt: 'Received',
@@ -23,21 +22,18 @@ export const en: typeof ko = {
   actBy: 'Act by',
   actByNote: '(last staffed time before it is due)',
   newDue: 'New date',
-  openFor: {
-    answer: 'Open and answer',
-    explanation: 'Open and explain',
-    apology: 'Open and apologise',
-  },
+  call: { assignee: 'Their telephone', head: 'Head of department' },
   owes: { explanation: 'Explain by', apology: 'Apologise by' },
-  openShort: 'Open',
   listLead: (when) => `The most urgent comes first: ${when}.`,
   brokenLead: 'We broke our promise to these petitioners. Each entry says what is asked of you.',
+  overdueLead: 'These are overdue. Each entry says what is asked of you.',
+  mixed: 'Action needed',
   asks: {
     ...redressAsks,
     unaccepted: {
       assignee: () => 'You have not opened it yet. Please open it now.',
       head: ({ assignee }) =>
-        `${assignee} has not opened it yet. Please see that it is opened, or assign somebody else.`,
+        `${assignee} has not opened it yet. Please have them look at it, or assign somebody else.`,
       dutyOfficer: () => 'Nobody has opened it yet. Please tell the head of the department.',
       director: () => 'Nobody has opened it yet. Please have the head act.',
       audit: () => 'Nobody has opened it yet. Please see that somebody acts.',

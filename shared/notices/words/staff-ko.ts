@@ -81,7 +81,6 @@ const asks: Readonly<Record<AskTopic, Asks>> = {
 /** What staff read, in Korean. The English dictionary has this very shape. */
 export const ko = {
   mark: '이행',
-  unaccepted: '미확인',
   count: (n: number) => `${n}건`,
   andMore: (counted: string) => `${counted} 이상`,
   earliest: (when: string) => `가장 이른 것 ${when}`,
@@ -100,15 +99,12 @@ export const ko = {
   actBy: '답변 마감',
   actByNote: '(기한 전 마지막 근무시간)',
   newDue: '새 기한',
-  openFor: {
-    answer: '민원 열고 답변하기',
-    explanation: '민원 열고 설명하기',
-    apology: '민원 열고 사과하기',
-  },
+  call: { assignee: '담당자 전화', head: '부서장 전화' },
   owes: { explanation: '설명 시한', apology: '사과 시한' },
-  openShort: '민원 열기',
   listLead: (when: string) => `답변 마감이 이른 것부터 적었습니다. 맨 앞은 ${when}입니다.`,
   brokenLead: '민원인과의 약속을 어겼습니다. 건마다 지금 하실 일을 적었습니다.',
+  overdueLead: '기한이 지났습니다. 건마다 지금 하실 일을 적었습니다.',
+  mixed: '조치 필요',
   worklist: { before: '맡으신 민원 전체를 보시려면', label: '내 업무 목록 열기' },
   asks,
   footer: {

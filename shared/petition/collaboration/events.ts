@@ -1,6 +1,6 @@
 import * as z from 'zod/mini';
 import { type AnyOf, event, Mark, MaybeText, Text } from '../fields.ts';
-import { ANSWER_CHECKS } from '../staff/events.ts';
+import { ANSWER_CHECKS, Declines } from '../staff/events.ts';
 
 /** Why a consulted person does not answer: closed list, with a sentence (a content item). */
 export const CONSULT_DECLINES = ['not-ours', 'unknown', 'no-time'] as const;
@@ -44,6 +44,8 @@ export const TOGETHER_EVENTS = {
     hash: Text,
     approver: Text,
     checked: z.exactOptional(z.array(z.enum(ANSWER_CHECKS))),
+    interim: Mark,
+    declines: z.exactOptional(Declines()),
     /** It is to answer every linked petition too. */
     linked: Mark,
     target: MaybeText,

@@ -1,7 +1,7 @@
 import * as z from 'zod/mini';
 import { lazily } from '../../kernel/lazily.ts';
 import { Instant, type LazilyGiven, Mark, MaybeText, Text } from '../fields.ts';
-import { ANSWER_CHECKS } from '../staff/events.ts';
+import { ANSWER_CHECKS, Declines } from '../staff/events.ts';
 
 /** A question to another department (협조). Ids and instants only. */
 export const Consultation = lazily(() =>
@@ -31,6 +31,8 @@ export const Approval = lazily(() =>
     submittedAt: Instant,
     approver: Text,
     checked: z.exactOptional(z.array(z.enum(ANSWER_CHECKS))),
+    interim: Mark,
+    declines: z.exactOptional(Declines()),
     linked: Mark,
     target: MaybeText,
     /** Content item that says why it came back. */

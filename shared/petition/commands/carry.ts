@@ -2,6 +2,7 @@ import type { StaffContext } from '../context.ts';
 import { answerWithParent } from '../decide/link.ts';
 import { isRefusal } from '../decision.ts';
 import type { Petition } from '../petition.ts';
+import { isInterim } from './answer-text.ts';
 import { type Keyed, ownCommand } from './command.ts';
 import { next } from './text.ts';
 
@@ -22,7 +23,9 @@ export const carryCommands = {
     (petition: Petition, { text, ...carried }: Carried, context: CarryContext) => {
       const answer = next('answer', petition);
       const hash = context.keyed.hash(petition.number, String(text));
-      const decision = answerWithParent(petition, { ...carried, answer, hash }, context);
+      const interim = isInterim(String(text), petition, context) && { interim: true as const };
+      const given = { ...carried, answer, hash, ...interim };
+      const decision = answerWithParent(petition, given, context);
       if (isRefusal(decision) || decision.events.length === 0) return decision;
       return { ...decision, contents: [{ id: answer, body: { text } }] };
     },

@@ -27,7 +27,7 @@ export const togetherDocs = {
     en: 'Submits an answer for approval; its text is fixed.',
     example: {
       text: '필요한 서류는 세 가지입니다.',
-      checked: ['questions', 'grounds', 'contact', 'objection'],
+      checked: ['questions', 'grounds'],
     },
   },
   approve: {

@@ -9,7 +9,8 @@ import {
   withdrawConsultation,
 } from '../decide/consult.ts';
 import { isRefusal } from '../decision.ts';
-import { Answer, checkedOf, gapIn, unlinkable } from './answer.ts';
+import { Answer } from './answer-body.ts';
+import { asMessage, composed, refusalTyped } from './answer-text.ts';
 import { defineCommand } from './command.ts';
 import { box, id, number, said } from './fields.ts';
 import { next, written } from './text.ts';
@@ -69,19 +70,20 @@ export const collaborationCommands = {
     body: Answer,
     decide: (petition, command, context) => {
       const { by, at, keyed, lost } = context;
-      const { text, linked, attachments } = command;
-      const bad = gapIn(text) ?? unlinkable(linked, attachments);
-      if (bad) return bad;
-      const files = keyed.files(attachments);
+      // It stops no clock, so nobody has to approve it.
+      if (command.sentAs === 'message') return asMessage(petition, command, context);
+      const said = composed(petition, command, context);
+      if (isRefusal(said)) return said;
+      const files = keyed.files(command.attachments);
       if (isRefusal(files)) return files;
       const content = next('answer', petition);
-      const checked = checkedOf(command);
+      const { text, ...how } = said;
       const given = {
-        ...{ answer: content, hash: keyed.hash(petition.number, text) },
-        ...(checked && { checked }),
-        ...(linked && { linked: true as const }),
+        ...{ answer: content, hash: keyed.hash(petition.number, text), ...how },
+        ...(command.linked && { linked: true as const }),
       };
-      const decision = written(content, text, submit(petition, given, context));
+      const typed = refusalTyped(command) && { said: command.text, ...refusalTyped(command) };
+      const decision = written(content, text, submit(petition, given, context), typed);
       return withFiles(decision, petition, files, { by, at, of: content, lost, unpublished: true });
     },
   }),

@@ -1,5 +1,6 @@
 import * as z from 'zod/mini';
 import { lazily } from '../../kernel/lazily.ts';
+import type { TakesMail } from '../../ports/mail-lookup.ts';
 import type { Petitions } from '../../ports/petitions.ts';
 import type { RefusalCode } from '../../refusals/refusals.ts';
 import type { NamedFile } from '../attachment.ts';
@@ -64,6 +65,7 @@ export interface AroundPorts {
   ofSamePerson(petition: Petition): Promise<readonly string[]>;
   /** Whether whoever sends the command may open this petition, without a link. */
   mayOpen(petition: Petition): boolean;
+  readonly takesMail: TakesMail;
 }
 
 /** What is done about other petitions: nothing of it may do anything the second time. */

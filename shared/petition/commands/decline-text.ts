@@ -59,6 +59,9 @@ const REMEDY: Readonly<Record<Language, (until: string | undefined) => string>> 
       : `If you do not agree, you can appeal to us ${until} (Civil Petitions Treatment Act, article 35) on the page that shows where it stands. You may go to an administrative appeal or to court all the same.`,
 };
 
+/** What can be done against whatever the law gives no appeal against. */
+export const ordinaryRemedy = (language: Language): string => REMEDY[language](undefined);
+
 /**
  * What the petitioner is told: that it ends, why by the law, why in a person's words, and what they can do. `until` is
  * the last day of an appeal (epoch ms), where the law gives one.

@@ -6,12 +6,17 @@ export const fileDocs = {
   note: {
     ko: '직원만 보는 메모를 남긴다.',
     en: 'Adds a note that only staff see.',
-    example: { text: '전화로 서류를 안내하였습니다.' },
+    example: { text: '전화로 서류를 안내했습니다.' },
   },
   decline: {
-    ko: '법에 정한 사유로 처리하지 않음을 알린다.',
-    en: 'Declines with one of the reasons of the law.',
-    example: { reason: 'private-matter', sentence: '개인 사이의 일이라 처리할 수 없습니다.' },
+    ko: '법에 정한 사유로 처리하지 않음을 알린다. 지금의 법령·제도·예산으로 할 수 있는 일인지(`possible`), 아니면 무엇 때문인지(`obstacle`)를 적는다.',
+    en: 'Declines with one of the reasons of the law, and says whether it is `possible` under present law, system and budget or what the `obstacle` is.',
+    example: {
+      reason: 'private-matter',
+      sentence: '개인 사이의 일이라 처리할 수 없습니다.',
+      possible: 'no',
+      obstacle: 'law',
+    },
   },
   close: { ko: '민원을 종결한다.', en: 'Closes the petition.', example: { reason: 'answered' } },
 } satisfies DocsOf<typeof fileCommands>;

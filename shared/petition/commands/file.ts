@@ -4,10 +4,12 @@ import { accept, close } from '../decide/acts.ts';
 import { appealUntil } from '../decide/appeal.ts';
 import { decline } from '../decide/decline.ts';
 import { addNote } from '../decide/note.ts';
-import { DECLINE_REASONS } from '../staff/events.ts';
+import { refused } from '../decide/refused.ts';
+import { DECLINE_REASONS, OBSTACLES } from '../staff/events.ts';
+import { declinesOf, isInterim } from './answer-text.ts';
 import { defineCommand } from './command.ts';
 import { declineText } from './decline-text.ts';
-import { id, number, said } from './fields.ts';
+import { id, number, orEmpty, said } from './fields.ts';
 import { next, written } from './text.ts';
 
 /** Accepting, noting, declining, closing. */
@@ -26,9 +28,19 @@ export const fileCommands = {
     },
   }),
   decline: defineCommand({
-    body: z.strictObject({ number, reason: z.enum(DECLINE_REASONS), sentence: said(2000) }),
-    decide: (petition, { reason, sentence }, context) => {
+    body: z.strictObject({
+      number,
+      reason: z.enum(DECLINE_REASONS),
+      sentence: said(2000),
+      /** Whether it could be granted under present law, system and budget (P19), and what stands against it. */
+      possible: orEmpty(z.enum(['yes', 'no'])),
+      obstacle: orEmpty(z.enum(OBSTACLES)),
+    }),
+    decide: (petition, { reason, sentence, ...asked }, context) => {
       const { by, at, keyed } = context;
+      const declines = declinesOf(asked);
+      if (isInterim(sentence, petition, context)) return refused('grounds-missing');
+      if (!declines) return refused('possible-unsaid');
       const content = next('answer', petition);
       const text = declineText(
         reason,
@@ -37,7 +49,7 @@ export const fileCommands = {
         appealUntil({ ...petition, declined: { at, by, reason } }, context),
       );
       const hash = keyed.hash(petition.number, text);
-      const command = { reason, answer: content, hash };
+      const command = { reason, answer: content, hash, declines };
       return written(content, text, decline(petition, command, context));
     },
   }),

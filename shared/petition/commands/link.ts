@@ -5,6 +5,7 @@ import { addDuplicate, link, removeDuplicate, unlink } from '../decide/link.ts';
 import { refused } from '../decide/refused.ts';
 import { isRefusal } from '../decision.ts';
 import { parsePetitionNumber } from '../number.ts';
+import { isInterim } from './answer-text.ts';
 import { type AroundPorts, type Before, defineCommand } from './command.ts';
 import { number, said } from './fields.ts';
 import { repeatText } from './repeat-text.ts';
@@ -85,6 +86,7 @@ export const linkCommands = {
     body: Repeat,
     decide: (petition, { sentence }, context) => {
       const { keyed, others } = context;
+      if (isInterim(sentence, petition, context)) return refused('grounds-missing');
       const content = next('answer', petition);
       const text = repeatText(others, sentence, petition.language);
       const hash = keyed.hash(petition.number, text);

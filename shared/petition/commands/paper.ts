@@ -8,28 +8,36 @@ import { splitPaper } from '../decide/split.ts';
 import { turnPage } from '../decide/turn-page.ts';
 import { isRefusal } from '../decision.ts';
 import { defineCommand } from './command.ts';
+import {
+  addressToLookUp,
+  askedAgain,
+  confirmed,
+  contactsWritten,
+  email,
+  phone,
+} from './contacts.ts';
 import { number, said } from './fields.ts';
 import { next } from './text.ts';
 
 /** A field of a form that may be left empty. */
 const maybe = (most: number) => z.optional(z.string().check(z.maxLength(most)));
-const phone = z.optional(
-  z.union([z.literal(''), z.string().check(z.regex(/^\+?[0-9() -]{7,24}$/))]),
-);
 
-const KeyBody = z.strictObject({
-  number,
-  title: said(200),
-  text: said(20_000),
-  kind: z._default(z.enum(['question', 'opinion', 'complaint', 'other']), 'question'),
-  name: maybe(100),
-  phone,
-  fax: phone,
-  email: z.optional(z.union([z.literal(''), z.email().check(z.maxLength(254))])),
-  address: maybe(150), // what the window of an envelope shows
-  /** The arrival stamp on the paper, where it is earlier than is known. */
-  stampedAt: z.optional(z.union([z.literal(''), Instant])),
-});
+const KeyBody = z
+  .strictObject({
+    number,
+    title: said(200),
+    text: said(20_000),
+    kind: z._default(z.enum(['question', 'opinion', 'complaint', 'other']), 'question'),
+    name: maybe(100),
+    phone: z.optional(phone),
+    fax: z.optional(phone),
+    email: z.optional(email),
+    confirmed,
+    address: maybe(150), // what the window of an envelope shows
+    /** The arrival stamp on the paper, where it is earlier than is known. */
+    stampedAt: z.optional(z.union([z.literal(''), Instant])),
+  })
+  .check(askedAgain);
 
 /** `<paper>.<page>.<quarter turns to the right>`: one field, so that a button of another form can say it. */
 const Turned = z.string().check(z.regex(/^[0-9a-f]{32}\.[1-9]\d{0,3}\.[0-3]$/));
@@ -72,13 +80,15 @@ export const paperCommands = {
       if (stampedAt !== undefined && stampedAt > at) return refused('stamp-ahead');
       const title = cutForStorage(singleLine(body.title));
       const text = cutForStorage(normaliseText(body.text).trim());
-      const { name, phone, fax, email, address } = body;
-      const petitioner = given({ name, phone, fax, email, address });
+      const { name, address } = body;
+      const ways = contactsWritten(body);
+      const named = given({ name, address });
+      const petitioner = { ...named, ...ways };
       const contact = {
-        email: petitioner.email !== undefined,
-        phone: petitioner.phone !== undefined,
-        ...(petitioner.fax !== undefined && { fax: true as const }),
-        ...(petitioner.address !== undefined && { post: true as const }),
+        email: ways.email !== undefined,
+        phone: ways.phone !== undefined,
+        ...(ways.fax !== undefined && { fax: true as const }),
+        ...(named.address !== undefined && { post: true as const }),
       };
       const content = next('keyed', petition);
       const decision = keyPaper(
@@ -93,6 +103,13 @@ export const paperCommands = {
       const mark = keyed.personMark({ title, body: text, petitioner }, petition.receivedAt);
       const words = { title, body: text, petitioner, ...(mark && { person: mark }) };
       return { ...decision, contents: [{ id: content, body: words }] };
+    },
+    around: {
+      before: async (body, _before, { takesMail }) => {
+        const address = addressToLookUp(body);
+        const takes = address === undefined || (await takesMail(address));
+        return takes === false ? { refused: 'mail-goes-nowhere', field: 'email' } : [];
+      },
     },
   }),
   split: defineCommand({

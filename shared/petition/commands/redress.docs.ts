@@ -8,7 +8,7 @@ export const redressDocs = {
     example: { reason: 'workload', sentence: '접수가 몰렸습니다.', date: '2026-11-26' },
   },
   call: {
-    ko: '지연 사유를 전화로 설명하였음을 남긴다.',
+    ko: '지연 사유를 전화로 설명했음을 남긴다.',
     en: 'Logs that the delay was explained by telephone.',
     example: {},
   },

@@ -1,14 +1,12 @@
 import * as z from 'zod/mini';
 import { saysSomething } from '../../text/normalise.ts';
 import { MOST_FILES } from '../attachment.ts';
+import { askedAgain, confirmed, email, phone } from './contacts.ts';
 
 /** A text as it was decoded (`normaliseText`); one of a single line is brought upon it when it is kept. */
 const words = (most: number) => z.string().check(z.maxLength(most), z.refine(saysSomething));
 
-const writer = {
-  email: z.optional(z.email().check(z.maxLength(254))),
-  phone: z.optional(z.string().check(z.regex(/^\+?[0-9() -]{7,24}$/))),
-};
+const writer = { email: z.optional(email), phone: z.optional(phone), confirmed };
 const matter = {
   title: words(200),
   body: words(20_000),
@@ -27,20 +25,23 @@ const matter = {
 /** What a citizen sends. Unknown fields are refused, nothing is guessed. */
 export const SubmissionBody = z.strictObject({
   ...matter,
-  petitioner: z.strictObject({ name: words(100), ...writer }),
+  petitioner: z.strictObject({ name: words(100), ...writer }).check(askedAgain),
 });
 export type SubmissionBody = z.infer<typeof SubmissionBody>;
 
 /** Where paper reaches somebody: as much of an address as its envelope's window shows. */
 const paper = {
-  fax: z.optional(z.string().check(z.regex(/^\+?[0-9() -]{7,24}$/))),
+  fax: z.optional(phone),
   address: z.optional(words(150)),
 };
 
 /** What a person of ours writes down for somebody: who calls or comes may leave the name unsaid. */
 export const SpokenBody = z.strictObject({
   ...matter,
-  petitioner: z._default(z.strictObject({ name: z.optional(words(100)), ...writer, ...paper }), {}),
+  petitioner: z._default(
+    z.strictObject({ name: z.optional(words(100)), ...writer, ...paper }).check(askedAgain),
+    {},
+  ),
 });
 
 /** A submission through whichever door. */

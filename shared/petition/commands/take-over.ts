@@ -4,21 +4,22 @@ import { refused } from '../decide/refused.ts';
 import { takeOver } from '../decide/take-over.ts';
 import { isRefusal, type Refusal } from '../decision.ts';
 import { type CitizenContext, defineCommand } from './command.ts';
-import { orEmpty, said } from './fields.ts';
+import { askedAgain, confirmed, contactsWritten, email, phone } from './contacts.ts';
+import { said } from './fields.ts';
 
-const TakeOver = z.strictObject({
-  name: said(100),
-  email: orEmpty(z.email().check(z.maxLength(254))),
-  phone: orEmpty(z.string().check(z.regex(/^\+?[0-9() -]{7,24}$/))),
-});
+const TakeOver = z
+  .strictObject({
+    name: said(100),
+    email: z.optional(email),
+    phone: z.optional(phone),
+    confirmed,
+  })
+  .check(askedAgain);
 type TakeOver = z.infer<typeof TakeOver>;
 
 /** The next code must go somewhere. */
-export const contactMissing = ({
-  email = '',
-  phone = '',
-}: TakeOver): Refusal<'contact-needed'> | undefined =>
-  email === '' && phone === '' ? refused('contact-needed') : undefined;
+export const contactMissing = (body: TakeOver): Refusal<'contact-needed'> | undefined =>
+  Object.keys(contactsWritten(body)).length === 0 ? refused('contact-needed') : undefined;
 
 export const takeOverCommands = {
   /** By the person in whose name it was written (대리); whoever carries it out has compared the names. */
@@ -28,17 +29,13 @@ export const takeOverCommands = {
     decide: (petition, command, context: CitizenContext) => {
       const missing = contactMissing(command);
       if (missing) return missing;
-      const { name, email = '', phone = '' } = command;
+      const ways = contactsWritten(command);
       const contactIn = `contact-${petition.version + 1}`;
-      const contact = { email: email !== '', phone: phone !== '' };
+      const contact = { email: ways.email !== undefined, phone: ways.phone !== undefined };
       const taken = { contact, contactIn, codeKey: context.keyed.codeKey };
       const decision = takeOver(petition, taken, context);
       if (isRefusal(decision)) return decision;
-      const petitioner = {
-        name: singleLine(name),
-        ...(email && { email }),
-        ...(phone && { phone }),
-      };
+      const petitioner = { name: singleLine(command.name), ...ways };
       return { ...decision, contents: [{ id: contactIn, body: { petitioner } }] };
     },
   }),

@@ -9,9 +9,10 @@ export function written<Code extends RefusalCode = never>(
   id: string,
   text: string,
   decision: Decision | Refusal<Code>,
+  beside: Readonly<Record<string, unknown>> = {},
 ): Decision | Refusal<Code> {
   if (isRefusal(decision) || decision.events.length === 0) return decision;
-  const body = { text: normaliseText(text).trim() };
+  const body = { text: normaliseText(text).trim(), ...beside };
   return { ...decision, contents: [{ id, body }] };
 }
 

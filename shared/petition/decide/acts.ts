@@ -6,7 +6,7 @@ import { step } from '../evolve.ts';
 import type { Petition } from '../petition.ts';
 import { foremost } from '../pledge.ts';
 import { isReachedOnPaper } from '../reach.ts';
-import { ANSWER_CHECKS, type AnswerCheck } from '../staff/events.ts';
+import type { AnswerCheck, Declines } from '../staff/events.ts';
 import { openSupplement } from '../supplement.ts';
 import { unreadReplies } from '../unproven.ts';
 import { needsApproval } from './approval-needed.ts';
@@ -61,6 +61,8 @@ interface Answer {
   readonly answer: string;
   readonly hash: string;
   readonly checked?: readonly AnswerCheck[];
+  readonly interim?: true;
+  readonly declines?: Declines;
   /** It answers every linked petition too. */
   readonly linked?: boolean;
   /** Who approved it, where the office asks for that. */
@@ -75,16 +77,14 @@ interface Answer {
  */
 export function answer(
   petition: Petition,
-  { answer: content, hash, checked, linked, approvedBy, with: carried }: Answer,
+  { answer: content, hash, linked, approvedBy, with: carried, ...how }: Answer,
   context: StaffContext,
-): Decision | Refusal<'answer-unchecked' | 'approval-needed' | 'paper-unkeyed' | 'petition-over'> {
+): Decision | Refusal<'approval-needed' | 'paper-unkeyed' | 'petition-over'> {
   const { by, at, now } = context;
   if (petition.unkeyed) return refused('paper-unkeyed');
   if (isOver(petition)) return refused('petition-over');
   if (approvedBy === undefined && needsApproval(petition, by, context.office))
     return refused('approval-needed');
-  if (checked && !ANSWER_CHECKS.every((check) => checked.includes(check)))
-    return refused('answer-unchecked');
   // Who answers waits for nothing any more: what stood still runs again, and is judged then.
   const resumed = endSupplement(petition, { at, now, because: 'answered', by }, context);
   const running = resumed.reduce(step, petition);
@@ -100,8 +100,8 @@ export function answer(
     ...over.events,
     {
       type: 'PetitionAnswered',
-      ...{ at, by, answer: content, hash },
-      ...(checked && { checked }),
+      ...{ at, by, answer: content, hash, ...how },
+      authors: [...new Set([by, approvedBy ?? by])],
       ...(carried && { with: carried }),
       ...(onPaper && { onPaper }),
     },

@@ -7,7 +7,7 @@ import type { PetitionEvent } from '../events.ts';
 import { step } from '../evolve.ts';
 import type { NoticeIntent } from '../notice-intent.ts';
 import type { Petition } from '../petition.ts';
-import { ANSWER_CHECKS, type AnswerCheck } from '../staff/events.ts';
+import type { AnswerCheck, Declines } from '../staff/events.ts';
 import { answer } from './acts.ts';
 import { needsApproval } from './approval-needed.ts';
 import { decided, NOTHING } from './commit.ts';
@@ -22,6 +22,8 @@ interface Submit {
   readonly answer: string;
   readonly hash: string;
   readonly checked?: readonly AnswerCheck[];
+  readonly interim?: true;
+  readonly declines?: Declines;
   readonly linked?: true;
 }
 
@@ -33,13 +35,10 @@ export function submit(
   petition: Petition,
   given: Submit,
   context: StaffContext,
-): Decision | Refusal<'answer-unchecked' | 'approval-not-needed' | 'petition-over'> {
+): Decision | Refusal<'approval-not-needed' | 'petition-over'> {
   const { by, at, now } = context;
-  const { checked } = given;
   if (isOver(petition)) return refused('petition-over');
   if (!needsApproval(petition, by, context.office)) return refused('approval-not-needed');
-  if (checked && !ANSWER_CHECKS.every((check) => checked.includes(check)))
-    return refused('answer-unchecked');
   const before = waitingApproval(petition);
   if (before?.hash === given.hash && before.linked === given.linked) return NOTHING;
   const approver = approverFor(petition, by, at, context.office);
@@ -108,7 +107,6 @@ export function approve(
 ):
   | Decision
   | Refusal<
-      | 'answer-unchecked'
       | 'approval-changed'
       | 'approval-needed'
       | 'nothing-to-approve'
@@ -120,7 +118,7 @@ export function approve(
   const approval = waitingApproval(petition);
   if (why !== undefined || !approval) return refused(why ?? 'nothing-to-approve');
   const { by, at, now } = context;
-  const { answer: content, hash, target, checked, linked } = approval;
+  const { answer: content, hash, target, checked, interim, declines, linked } = approval;
   const approved: PetitionEvent[] = [
     ...taskDone(petition, target, at, now),
     { type: 'AnswerApproved', at, by, answer: content, ...(target !== undefined && { target }) },
@@ -130,6 +128,8 @@ export function approve(
     {
       ...{ answer: content, hash, approvedBy: by },
       ...(checked && { checked }),
+      ...(interim && { interim }),
+      ...(declines && { declines }),
       ...(linked && { linked }),
     },
     // It is its writer's answer, given at the instant of the approval.

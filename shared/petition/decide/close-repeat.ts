@@ -26,7 +26,6 @@ export function closeRepeat(
   | Decision
   | Refusal<
       | 'already-answered'
-      | 'answer-unchecked'
       | 'approval-needed'
       | 'paper-unkeyed'
       | 'petition-over'

@@ -1,7 +1,7 @@
 import type { StaffContext } from '../context.ts';
 import { type Decision, isRefusal, type Refusal } from '../decision.ts';
 import type { Petition } from '../petition.ts';
-import { DECLINE_REASONS, type DeclineReason } from '../staff/events.ts';
+import { DECLINE_REASONS, type DeclineReason, type Declines } from '../staff/events.ts';
 import { answer } from './acts.ts';
 import { refused } from './refused.ts';
 
@@ -19,13 +19,13 @@ export function decline(
     readonly reason: DeclineReason;
     readonly answer: string;
     readonly hash: string;
+    readonly declines?: Declines;
   },
   context: StaffContext,
 ):
   | Decision
   | Refusal<
       | 'already-answered'
-      | 'answer-unchecked'
       | 'approval-needed'
       | 'not-statutory'
       | 'paper-unkeyed'

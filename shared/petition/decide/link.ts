@@ -109,6 +109,7 @@ interface Carried {
   readonly from: string;
   readonly answer: string;
   readonly hash: string;
+  readonly interim?: true;
 }
 
 /**
@@ -119,7 +120,7 @@ export function answerWithParent(
   child: Petition,
   carried: Carried,
   context: StaffContext,
-): Decision | Refusal<'answer-unchecked' | 'approval-needed' | 'paper-unkeyed' | 'petition-over'> {
+): Decision | Refusal<'approval-needed' | 'paper-unkeyed' | 'petition-over'> {
   const { parent, from, ...command } = carried;
   const { parent: current, answeredWith } = togetherOf(child);
   if (current !== parent || answeredWith === `${parent} ${from}`) return NOTHING;

@@ -51,7 +51,9 @@ export function toStaff(
     const to = personFor(role, whose, now, terms);
     if (told.has(to)) return [];
     told.add(to);
-    return [{ kind, to, recipientIs: role, ...about }];
+    // Who has it and heads the department has not opened it: that is said to who has it.
+    const isOwn = about.level === 'unaccepted' && to === personFor('assignee', whose, now, terms);
+    return [{ kind, to, recipientIs: isOwn ? 'assignee' : role, ...about }];
   });
 }
 

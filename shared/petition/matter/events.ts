@@ -4,7 +4,7 @@ import { LANGUAGES } from '../../kernel/language.ts';
 import { PETITION_KINDS } from '../../kernel/petition-kind.ts';
 import { type AnyOf, event, Mark, MaybeInstant, MaybeText, Text } from '../fields.ts';
 import { ContactKnown } from '../paper/events.ts';
-import { ANSWER_CHECKS } from '../staff/events.ts';
+import { ANSWER_CHECKS, Declines } from '../staff/events.ts';
 
 /** The petition itself, from its receipt to its end. */
 export const MATTER_EVENTS = {
@@ -59,6 +59,12 @@ export const MATTER_EVENTS = {
     hash: Text,
     /** What its writer ticked; undefined from callers that were not asked. */
     checked: z.exactOptional(z.array(z.enum(ANSWER_CHECKS))),
+    /** It reads as interim, and its writer said that it is the answer (P9). */
+    interim: Mark,
+    /** It does not grant what was asked for (P19). */
+    declines: z.exactOptional(Declines()),
+    /** Who wrote it, and who approved it: none of them judges whether it is an answer. Undefined before 29 November 2026. */
+    authors: z.exactOptional(z.array(Text)),
     /** The answer of the petition that this one is linked to, given to this one too. */
     with: z.exactOptional(
       z.strictObject({

@@ -13,6 +13,12 @@ export const SPEECH_EVENTS = {
     /** Keyed hash of the text: the same one twice is one message. */
     hash: Text,
   })),
+  /** A person of ours writes before the answer or beside it: it stops no clock. */
+  MessageSent: event('MessageSent', () => ({
+    by: Text,
+    /** Content item that holds the text. */
+    message: Text,
+  })),
   AnswerRated: event('AnswerRated', () => ({
     /** Which answer, counted from 1. */
     answer: Count,

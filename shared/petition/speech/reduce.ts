@@ -1,4 +1,4 @@
-import { ofPledge, type Reducers } from '../reducer.ts';
+import { ofPledge, type Reducers, unchanged } from '../reducer.ts';
 import type { SpeechEvent } from './events.ts';
 
 /** The same text again within so many ms is the same message (A32). */
@@ -12,6 +12,7 @@ export const speechReducers = {
     const recent = (petition.messages ?? []).filter(({ at }) => now - at < SAME_WITHIN);
     return { ...petition, messages: [...recent, { hash, at: now }].slice(-REMEMBERED) };
   },
+  MessageSent: unchanged,
   AnswerRated: (petition, { answer, solved, hash, at }) => {
     const before = petition.rating?.answer === answer ? petition.rating : undefined;
     const ratedAt = before?.ratedAt ?? at;

@@ -1,8 +1,24 @@
 import * as z from 'zod/mini';
-import { type AnyOf, event, Text } from '../fields.ts';
-/** What an answer owes its reader (P18.3): every question, the grounds, whom to ask, how to object. */
+import { lazily } from '../../kernel/lazily.ts';
+import { type AnyOf, event, type LazilyGiven, Text } from '../fields.ts';
+
+/**
+ * What an answer owes its reader (P18.3): every question, the grounds, whom to ask, how to object. The service prints the
+ * last two itself; they were ticked once, and stand in what is stored.
+ */
 export const ANSWER_CHECKS = ['questions', 'grounds', 'contact', 'objection'] as const;
 export type AnswerCheck = (typeof ANSWER_CHECKS)[number];
+/** What its writer must have looked after. */
+export const REQUIRED_CHECKS = ['questions', 'grounds'] as const satisfies readonly AnswerCheck[];
+
+/** What stands against a demand that cannot be met now (P19): law, system (제도), budget. */
+export const OBSTACLES = ['law', 'policy', 'budget'] as const;
+export type Obstacle = (typeof OBSTACLES)[number];
+/** A demand is not met: whether it could be under present law, system and budget; "no" is P19, whatever the reason. */
+export const Declines = lazily(() =>
+  z.strictObject({ possible: z.boolean(), obstacle: z.exactOptional(z.enum(OBSTACLES)) }),
+);
+export type Declines = LazilyGiven<typeof Declines>;
 
 /** Closed list of what ends a petition without what it asked for, in codes: 민원처리법 §21, a refusal by law, and 시행령 §25. */
 export const DECLINE_REASONS = [

@@ -18,6 +18,10 @@ export const SPEECH_FACTS = {
   },
   ApologyMade: { ko: '늦어진 데 대해 사과드렸습니다.', en: 'We apologised for the delay.' },
   MessageAdded: { ko: '글을 남기셨습니다.', en: 'You wrote a message.' },
+  MessageSent: {
+    ko: '담당자가 안내를 드렸습니다.',
+    en: 'The person in charge wrote to you.',
+  },
   AnswerRated: {
     ko: '답변에 대한 의견을 주셨습니다.',
     en: 'You told us what you think of the answer.',

@@ -10,6 +10,7 @@ import {
   registryHosts,
 } from '../../../infra/tools/house.ts';
 import { importViolations } from '../../../infra/tools/imports.ts';
+import { plainWords } from '../../../infra/tools/plain-words.ts';
 
 const ROOT = resolve(import.meta.dirname, '../../..');
 const made: string[] = [];
@@ -177,5 +178,38 @@ describe('the rules of the house', () => {
     ['the Registry of petitions', 0],
   ])('finds the host in %s', (text, count) => {
     expect(registryHosts([{ path: 'a.md', text }])).toHaveLength(count);
+  });
+});
+
+describe('plain words', () => {
+  const found = (path: string, text: string) => plainWords([{ path, text }]);
+
+  it.each([
+    ['functions/citizen/pages/status-words.ts', "button: '민원 접수하기',"],
+    ['functions/intake/pages/before.ts', "title: '11월 25일 10:00까지 답변',"],
+    ['shared/presentation/receipt-words.ts', "due: 'P9.1 기한',"],
+    ['functions/staff/pages/worklist.ts', "heading: '두 시계',"],
+    ['shared/notices/words/staff-ko.ts', "hello: '선생님',"],
+  ])('a word that puzzles in %s is found', (path, text) => {
+    expect(found(path, text)).toHaveLength(1);
+  });
+
+  it.each([
+    ['functions/staff/pages/entry.ts', "lead: '전화로 접수하신 민원을 적습니다.',"],
+    ['functions/citizen/pages/status-words.ts', '/** 시계 */'],
+    ['shared/notices/kinds/answer.ts', "clause: 'P9; 민원처리법 §27',"],
+    ['shared/charter/standard.ts', "ko: '24시간 이내',"],
+  ])('what is for others, a comment, a clause, the charter itself in %s is not', (path, text) => {
+    expect(found(path, text)).toEqual([]);
+  });
+
+  it('a kind of notice to petitioners is theirs, wherever its file lies', () => {
+    const registry = {
+      path: 'shared/notices/petitioner-notices.ts',
+      text: "import { delay } from './kinds/delay.ts';",
+    };
+    const delay = { path: 'shared/notices/kinds/delay.ts', text: "lead: '3일 이내에 답변'," };
+    expect(plainWords([registry, delay])).toHaveLength(1);
+    expect(plainWords([delay])).toEqual([]);
   });
 });

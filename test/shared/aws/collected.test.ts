@@ -1,3 +1,4 @@
+import { PutItemCommand } from '@aws-sdk/client-dynamodb';
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest';
 import { kst } from '../../petition/world.ts';
 import { startDynamo } from '../../support/dynamo.ts';
@@ -95,6 +96,74 @@ describe('a slot of fifteen minutes', () => {
     await room.send(two);
     expect(await room.told()).toEqual([[one]]);
     expect(room.waits).toEqual([14 * 60_000]);
+  });
+});
+
+describe('the mails of breaks', () => {
+  const BREAK = { kind: 'break', level: 'break' } as const;
+  const broken = async (to: string, count: number, recipientIs: 'head' | 'director') => {
+    const numbers = await room.waiting(to, count, { ...BREAK, recipientIs });
+    for (const number of numbers) room.lifeOf(number).turnTo('2026-11-25 10:12:01');
+    return numbers;
+  };
+  const moment = (subject: string, when: string) =>
+    db.client.send(
+      new PutItemCommand({
+        TableName: db.table,
+        Item: {
+          pk: { S: subject },
+          sk: { S: 'now#pledge#answer-24h' },
+          duePk: { S: 'sweep#1' },
+          dueAt: { N: String(kst(when)) },
+        },
+      }),
+    );
+
+  it('one alone in its minute goes at once, and those of a quarter of an hour go in one', async () => {
+    room.to('2026-11-30 10:12:01');
+    const [one] = await broken('support-head', 1, 'head');
+    await moment(one, '2026-11-30 10:12:30'); // of its own petition: nothing that could go with it
+    await room.send(one);
+    room.later(5 * 60);
+    const [two, three] = await broken('support-head', 2, 'head');
+    await room.send(two);
+    await room.send(three);
+    expect(await room.told()).toEqual([[one]]);
+    room.later(10 * 60);
+    await room.send(two);
+    await room.send(three);
+    expect(await room.told()).toEqual([[one], [two, three]]);
+  });
+
+  it('wait for their minute where another promise has its moment in it', async () => {
+    room.to('2026-12-01 10:12:01');
+    const [one, two] = await broken('care-head', 2, 'head');
+    await moment('2026-999999-9', '2026-12-01 10:12:40');
+    await room.send(one);
+    expect(await room.told()).toEqual([]);
+    expect(room.waits).toEqual([60_000]);
+    room.later(60);
+    await room.send(one);
+    expect(await room.told()).toEqual([[one, two]]);
+  });
+
+  it('come to who oversees further apart with each of a day, and anew the next day', async () => {
+    const minutesBetween = async (morning: string) => {
+      room.to(morning);
+      const before = room.waits.length;
+      for (let n = 0; n < 4; n += 1) {
+        const [one] = await broken('director', 1, 'director');
+        const waits = room.waits.length;
+        await room.send(one);
+        if (room.waits.length === waits) continue;
+        room.later((room.waits.at(-1) ?? 0) / 1000);
+        await room.send(one);
+      }
+      return room.waits.slice(before).map((ms) => ms / 60_000);
+    };
+    expect(await minutesBetween('2026-12-02 09:00')).toEqual([15, 60, 240]);
+    expect(await minutesBetween('2026-12-03 09:00')).toEqual([15, 60, 240]);
+    expect(await room.told()).toHaveLength(8);
   });
 });
 

@@ -73,11 +73,13 @@ function world() {
     keys,
     counter: blockCounter(client, table),
     linkBase,
+    takesMail: async () => true,
     log,
   });
   const send = sendHandler({
     notices,
     slots: slotTable(client, table),
+    moments: index,
     gathers: gatherTable(client, table),
     petitions,
     terms,
@@ -136,6 +138,7 @@ function world() {
     },
     clock,
     linkBase,
+    takesMail: async () => true,
     uploadsUrl: 'https://uploads.example.org',
     metrics: () => {},
     log,

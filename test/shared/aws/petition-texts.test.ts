@@ -36,3 +36,28 @@ it('a draft replaces itself, makes no event and moves the version; every other t
     ]),
   );
 });
+
+it('a commit is read by its version: its events, and its notices as they stand now', async () => {
+  const now = kst('2026-11-24 10:12');
+  const petitions = petitionTable(db.client, db.table, { now: () => now });
+  const { events, petition } = new Life('2026-11-24 10:12', { number: '2026-000002-3' });
+  const { number } = petition;
+  await petitions.receive({ events, notices: [], contents: [] }, []);
+  const notices = [{ kind: 'answer', to: 'petitioner' } as const];
+  for (let written = 2; written <= 12; written += 1)
+    await petitions.act(number, () => ({
+      events: [{ type: 'NoteAdded', at: now, by: 'care-1', note: `note-${written}` }],
+      notices: written === 11 ? [] : notices,
+    }));
+  const of = async (version: number) => {
+    const commit = await petitions.commit(number, version);
+    return {
+      notes: commit.events.flatMap((event) => (event.type === 'NoteAdded' ? event.note : [])),
+      notices: commit.notices.map(({ id, kind, state }) => [id, kind, state]),
+    };
+  };
+  expect(await of(2)).toEqual({ notes: ['note-2'], notices: [['2.0', 'answer', 'pending']] });
+  expect(await of(11)).toEqual({ notes: ['note-11'], notices: [] });
+  expect(await of(12)).toEqual({ notes: ['note-12'], notices: [['12.0', 'answer', 'pending']] });
+  expect(await of(99)).toEqual({ notes: [], notices: [] });
+});

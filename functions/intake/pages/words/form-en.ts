@@ -40,8 +40,10 @@ export const en: typeof ko = {
     name: 'The name is too long. Please shorten it to 100 characters.',
     representedName:
       'The name of the person you write for is too long. Please shorten it to 100 characters.',
-    email: 'Please write the e-mail address like name@example.com.',
-    phone: 'Please write the telephone number in digits and dashes, like 010-0000-0000.',
+    email:
+      'Please write the e-mail address like name@example.com. If it is right as it is, send it again.',
+    phone:
+      'Nobody can be called at this number. Please write it with its area code, like 010-0000-0000, or with + and its country. If it is right as it is, send it again.',
     privacyNotice: 'Please read the notice on personal data and tick the box.',
   },
   hints: {

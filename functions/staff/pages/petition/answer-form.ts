@@ -4,7 +4,7 @@ import { togetherOf } from '../../../../shared/petition/collaboration.ts';
 import { mostOf } from '../../../../shared/petition/commands/fields.ts';
 import { needsApproval } from '../../../../shared/petition/decide/approval-needed.ts';
 import { mayKeepDraft } from '../../../../shared/petition/rights.ts';
-import { ANSWER_CHECKS, type AnswerCheck } from '../../../../shared/petition/staff/events.ts';
+import { REQUIRED_CHECKS } from '../../../../shared/petition/staff/events.ts';
 import { handingForStaff } from '../../../../shared/presentation/answer-delivery.ts';
 import { filesField } from '../../../../shared/presentation/files.ts';
 import { quotedHtml } from '../../../../shared/presentation/quoted.ts';
@@ -15,19 +15,19 @@ import { STAFF_COMMANDS } from '../../commands/staff-commands.ts';
 import { templateNames, withTemplate } from '../../commands/template.ts';
 import { returnedText } from './approval.ts';
 import { leftOver, tick, wrong } from './form.ts';
+import { interimAsked, interimChoice } from './interim-choice.ts';
+import { refusalFields } from './refusal-fields.ts';
 import { isOver, type PetitionView, type RefusedForm } from './view.ts';
 
 const KO = {
   answer: '답변',
   label: '민원인에게 보낼 답변',
-  hint: '20,000자까지 쓸 수 있습니다. 보내면 민원인에게 바로 전달되며 고칠 수 없습니다.',
+  hint: '20,000자까지 쓸 수 있습니다. 보내면 민원인에게 바로 전달되며 고칠 수 없습니다. 담당자와 연락처, 이의를 제기하는 방법은 답변에 저절로 들어갑니다.',
   checks: '보내기 전에 확인해 주십시오',
   check: {
-    questions: '물으신 것에 모두 답하였습니다',
+    questions: '물으신 것에 모두 답했습니다',
     grounds: '근거를 밝혔습니다',
-    contact: '담당자와 연락처가 맞습니다 (메일에 함께 나갑니다)',
-    objection: '이의를 제기하는 방법을 안내합니다 (메일에 함께 나갑니다)',
-  } satisfies Record<AnswerCheck, string>,
+  } satisfies Record<(typeof REQUIRED_CHECKS)[number], string>,
   button: '답변 보내기',
   submit: '결재 올리기',
   approval: '이 답변은 결재를 거쳐 나갑니다. 승인되는 순간 민원인에게 전달됩니다.',
@@ -48,13 +48,11 @@ const KO = {
 const EN: typeof KO = {
   answer: 'Answer',
   label: 'Your answer to the petitioner',
-  hint: 'Up to 20,000 characters. It goes to the petitioner at once and cannot be changed.',
+  hint: 'Up to 20,000 characters. It goes to the petitioner at once and cannot be changed. Whom to ask, the telephone and how to object are printed in it by the service.',
   checks: 'Please check before sending',
   check: {
     questions: 'Every question is answered',
     grounds: 'The grounds are given',
-    contact: 'Person and telephone are right (they go with the mail)',
-    objection: 'It says how to object (it goes with the mail)',
   },
   button: 'Send the answer',
   submit: 'Submit for approval',
@@ -122,8 +120,9 @@ function formFor(view: PetitionView, mine: RefusedForm | undefined): Html {
   const { children } = togetherOf(petition);
   const kept = mine || draft ? view.kept : [];
   const refused = mine?.refused !== undefined; // back from the preview nothing was refused
+  const asks = mine?.refused === 'answer-interim';
   const drafts = mayKeepDraft(petition, person, terms.office, now);
-  return html`${refused ? wrong('answer', 'text', mine, language, say.blank) : ''}
+  return html`${asks ? interimAsked(language) : refused ? wrong('answer', 'text', mine, language, say.blank) : ''}
 ${draft ? html`<p class="quiet">${say.kept(formatInstant(draft.at, language))}</p>${quotedHtml(String(view.contents.get('draft')?.quoted ?? ''), language, petition.language)}` : ''}
 ${returned ? html`<p class="wrong">${say.returned}</p><blockquote>${lines(returned.why)}</blockquote>` : ''}${approved ? html`<p class="quiet">${say.approval}</p>` : ''}
 ${form(
@@ -137,7 +136,7 @@ ${hidden('number', petition.number)}${hidden('checked', 'form')}
 ${text}</textarea>
 ${filesField({ language }, { kept })}
 ${templateField(view, mine)}${answerChecks(language, mine?.fields)}${children.length > 0 ? tick('linked', 'linked', say.linked(children.length), mine?.fields.linked === 'yes', false) : ''}
-<p><button type="submit">${approved ? say.submit : say.button}</button>
+${refusalFields(petition, language, mine?.fields ?? (draft ?? returned)?.refusal ?? {})}${asks ? interimChoice(language) : ''}<p><button type="submit">${approved ? say.submit : say.button}</button>
 <button type="submit" class="plain" formaction="/desk/preview" formnovalidate>${say.preview}</button>
 ${drafts ? html`<button type="submit" class="plain" formaction="/desk/draft" formnovalidate>${say.draft}</button>` : ''}</p>`,
 )}`;
@@ -151,7 +150,7 @@ export function answerChecks(
   const say = answerWords(language);
   return html`<fieldset><legend>${say.checks}</legend>
 ${joined(
-  ANSWER_CHECKS.map((check) =>
+  REQUIRED_CHECKS.map((check) =>
     tick(`check-${check}`, check, say.check[check], ticked[check] === 'yes'),
   ),
   '\n',

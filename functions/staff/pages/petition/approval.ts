@@ -6,6 +6,7 @@ import { type Html, html, lines, nothing } from '../../../../shared/web/html.ts'
 import { STAFF_COMMANDS } from '../../commands/staff-commands.ts';
 import { dueOf, personIn } from './consult-forms.ts';
 import { actForm, leftOver, textArea, wrong } from './form.ts';
+import { refusalIn } from './kept-draft.ts';
 import { togetherWords } from './together-words.ts';
 import { isOver, type PetitionFacts, type PetitionView, textIn } from './view.ts';
 
@@ -16,13 +17,13 @@ export function approval(view: PetitionView): Html {
   const waiting = waitingApproval(petition);
   const mine = sent && (sent.act === 'approve' || sent.act === 'send-back') ? sent : undefined;
   if (!waiting) return mine ? leftOver('approval', mine, language) : nothing;
-  const { answer, hash, approver, target, linked } = waiting;
+  const { answer, hash, approver, target, linked, interim, declines } = waiting;
   const mayDecide = whyNotApprove(petition, {}, { ...terms, by: person, now }) === undefined;
   const held = hidden('hash', hash);
   return html`<section class="card"><h2>${say.heading}</h2>
 <p><strong>${say.waiting(personIn(view, approver), dueOf(view, target))}</strong></p>
 <h3>${say.read}</h3><blockquote lang="${petition.language}">${lines(textIn(contents, answer))}</blockquote>
-${linked ? html`<p>${say.linked}</p>` : ''}
+${linked ? html`<p>${say.linked}</p>` : ''}${interim ? html`<p class="wrong">${say.interim}</p>` : ''}${declines ? html`<p>${say.declines}</p>` : ''}
 ${mine?.act === 'approve' ? wrong('approve', 'approve', mine, language) : ''}
 ${
   mayDecide
@@ -44,11 +45,21 @@ ${actForm(view, {
 }</section>`;
 }
 
+/** A submitted text as its form sent it: the parts of a refusal apart. */
+const typedIn = (content: Readonly<Record<string, unknown>> | undefined) => {
+  const refusal = refusalIn(content?.refusal);
+  const { text, said } = content ?? {};
+  return { text: String((refusal && said) ?? text ?? ''), refusal };
+};
+
 /** What came back from approval, as the text to go on with; undefined when nothing did. */
 export function returnedText({ petition, contents }: PetitionFacts) {
   const { approval: last } = togetherOf(petition);
   return last?.state === 'returned'
-    ? { text: textIn(contents, last.answer), why: textIn(contents, last.sentence ?? '') }
+    ? {
+        ...typedIn(contents.get(last.answer)),
+        why: textIn(contents, last.sentence ?? ''),
+      }
     : undefined;
 }
 

@@ -12,7 +12,7 @@ import { type Html, html, joined, nothing } from '../../../../shared/web/html.ts
 import type { PetitionView } from './view.ts';
 
 const KO = {
-  heading: '두 시계',
+  heading: '처리 기한',
   promise: '고객헌장의 약속',
   law: '법정 처리기간',
   due: '기한',
@@ -78,12 +78,17 @@ export function pledges(view: PetitionView): Html {
   const say = wordsIn(language);
   const items = petition.pledges.map((pledge) => {
     const line = `${pledge.clause}: ${stateOf(pledge, language)} (${until(pledge.dueAt, language)})`;
-    const notice = pledge.priorNotice && noticeSaid(pledge.priorNotice, pledge, language);
+    const notice =
+      hasNews(pledge) && pledge.priorNotice && noticeSaid(pledge.priorNotice, pledge, language);
     return html`<li>${line}${notice ? html`<br><strong>${notice}</strong>` : ''}${whySaid(pledge, view)}</li>`;
   });
   return html`<h2>${say.pledges}</h2>
 <ul>${joined(items, '\n')}</ul>`;
 }
+
+/** A notice that is under way says nothing any more once its promise was kept, or its date has passed. */
+const hasNews = ({ state, priorNotice }: Pledge): boolean =>
+  state === 'open' || priorNotice?.state !== 'pending';
 
 function whySaid(pledge: Pledge, { petition, terms, language }: PetitionView): Html {
   const said = derived(pledge, terms, petition.legalKind, language, 'staff').map(

@@ -24,7 +24,7 @@ export const KO = {
     } satisfies Record<ExtensionReason, string>,
     newDueAt: '새 기한',
     sentence: '민원인에게 알릴 설명 (한 문장)',
-    consent: '두 번째 연장에 민원인이 동의하였습니다',
+    consent: '두 번째 연장에 민원인이 동의했습니다',
     button: '미리 알리고 연장하기',
   },
   legalKind: {

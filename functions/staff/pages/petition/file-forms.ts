@@ -6,6 +6,7 @@ import { isRefusal } from '../../../../shared/petition/decision.ts';
 import type { Html } from '../../../../shared/web/html.ts';
 import { STAFF_COMMANDS } from '../../commands/staff-commands.ts';
 import { actForm, choice, textArea } from './form.ts';
+import { possibleFields } from './refusal-fields.ts';
 import { isOver, type PetitionView } from './view.ts';
 
 const KO = {
@@ -81,13 +82,14 @@ export function declineForm(view: PetitionView): Html {
     ...say,
     refused,
     first: 'decline-reason',
-    fields: ({ reason, sentence }) => [
+    fields: ({ reason, sentence, ...typed }) => [
       choice('decline-reason', 'reason', say.reason, Object.entries(DECLINED[language]), reason),
       textArea('decline-sentence', 'sentence', say.sentence, {
         most: mostOf(STAFF_COMMANDS.decline, 'sentence'),
         rows: 4,
         typed: sentence,
       }),
+      possibleFields('decline', language, typed),
     ],
   });
 }

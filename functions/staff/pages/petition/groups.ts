@@ -1,5 +1,6 @@
-import { type Html, html, joined } from '../../../../shared/web/html.ts';
+import { type Html, html, joined, nothing } from '../../../../shared/web/html.ts';
 import type { StaffCommandName } from '../../commands/staff-commands.ts';
+import type { Place } from '../done/banners.ts';
 import { objectionForm } from '../redress-forms.ts';
 import { consultForm } from './consult-forms.ts';
 import { dateForms } from './date-forms.ts';
@@ -37,8 +38,12 @@ const GROUPS = {
       objectionForm(view.context, view.petition, view.language),
     ],
   },
-} as const satisfies Readonly<Record<string, Group>>;
+} as const satisfies Partial<Readonly<Record<Place, Group>>>;
 type GroupName = keyof typeof GROUPS;
+
+/** What was done just now, in the part of the page where it was done. */
+export const doneIn = ({ context: { done } }: PetitionView, place: Place): Html =>
+  done?.place === place ? done.banner : nothing;
 
 const KO = {
   heading: '다른 처리',
@@ -68,7 +73,7 @@ export function groups(view: PetitionView): Html {
     const { acts, forms }: Group = GROUPS[name];
     const [title, inside] = say.groups[name];
     const isOpen = acts.some((act) => act === view.sent?.act);
-    return html`<details class="group"${isOpen ? ' open' : ''}><summary>${title} <span>${inside}</span></summary>
+    return html`${doneIn(view, name)}<details class="group"${isOpen ? ' open' : ''}><summary>${title} <span>${inside}</span></summary>
 ${joined(forms(view), '\n')}</details>`;
   });
   return html`<h2>${say.heading}</h2>

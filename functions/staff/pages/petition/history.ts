@@ -29,6 +29,7 @@ function writtenWith(event: PetitionEvent, contents: Contents): string {
   if (event.type === 'ConsultationAsked') return textIn(contents, event.question);
   if (event.type === 'ConsultationAnswered') return textIn(contents, event.reply);
   if (event.type === 'NoteAdded') return textIn(contents, event.note);
+  if (event.type === 'MessageSent') return textIn(contents, event.message);
   if (event.type === 'ApologyMade') return textIn(contents, event.words);
   return 'sentence' in event && typeof event.sentence === 'string'
     ? textIn(contents, event.sentence)

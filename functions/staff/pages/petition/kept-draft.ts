@@ -2,6 +2,15 @@ import { isOver } from '../../../../shared/petition/decide/is-final.ts';
 import { mayKeepDraft } from '../../../../shared/petition/rights.ts';
 import { type KeptDraft, type PetitionFacts, textIn } from './view.ts';
 
+/** What was typed of a refusal, as its form sends it. */
+export function refusalIn(kept: unknown): KeptDraft['refusal'] {
+  if (typeof kept !== 'object' || kept === null) return undefined;
+  const typed = Object.entries(kept).flatMap(([name, value]) =>
+    typeof value === 'string' ? [[name, value] as const] : [],
+  );
+  return { ...Object.fromEntries(typed), refuses: 'yes' };
+}
+
 /**
  * The draft that waits, for whoever may keep one: until an answer has come after it, and while an answer can be written
  * at all. For anybody else there is none, on the page and in its JSON.
@@ -22,5 +31,5 @@ export function draftIn({
   if (isOver(petition) || petition.unkeyed) return undefined;
   if (!mayKeepDraft(petition, person, terms.office, now)) return undefined;
   const sent = events.some((event) => event.type === 'PetitionAnswered' && event.at >= at);
-  return sent ? undefined : { at, text };
+  return sent ? undefined : { at, text, refusal: refusalIn(contents.get('draft')?.refusal) };
 }

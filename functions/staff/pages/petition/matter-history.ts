@@ -17,10 +17,16 @@ export const matterSentences = {
     ko
       ? `${who(by)}: 7일 처리로 바꾸었습니다. 이유:`
       : `Moved to seven days by ${who(by)}, because:`,
-  LegalKindSet: (_, { ko }) => (ko ? '법정 민원 종류를 정하였습니다.' : 'The legal kind was set.'),
-  PetitionAnswered: ({ by }, { ko, who }) => (ko ? `${who(by)} 답변:` : `Answered by ${who(by)}:`),
+  LegalKindSet: (_, { ko }) => (ko ? '법정 민원 종류를 정했습니다.' : 'The legal kind was set.'),
+  PetitionAnswered: ({ by, interim }, { ko, who }) => {
+    if (interim)
+      return ko
+        ? `${who(by)} 답변 (중간 안내로 읽히나 답변이라고 확인하여 보냄):`
+        : `Answered by ${who(by)} (it reads as interim; its writer said that it is the answer):`;
+    return ko ? `${who(by)} 답변:` : `Answered by ${who(by)}:`;
+  },
   PetitionClosed: ({ by }, { ko, who }) =>
-    ko ? `${who(by)}: 종결하였습니다.` : `Closed by ${who(by)}.`,
+    ko ? `${who(by)}: 종결했습니다.` : `Closed by ${who(by)}.`,
   PetitionWithdrawn: (_, { ko }) =>
-    ko ? '민원인이 민원을 취하하였습니다.' : 'The petitioner withdrew the petition.',
+    ko ? '민원인이 민원을 취하했습니다.' : 'The petitioner withdrew the petition.',
 } satisfies Sentences<MatterEvent['type']>;

@@ -1,13 +1,34 @@
+import { contactsInDoubt } from '../../../../shared/petition/commands/contacts.ts';
 import { mostOf } from '../../../../shared/petition/commands/fields.ts';
 import { pagesOf } from '../../../../shared/petition/decide/split.ts';
 import type { Petition } from '../../../../shared/petition/petition.ts';
 import { hidden } from '../../../../shared/web/forms.ts';
-import { type Html, html, joined, nothing } from '../../../../shared/web/html.ts';
+import { type Html, html, joined, nothing, type Piece } from '../../../../shared/web/html.ts';
 import { STAFF_COMMANDS } from '../../commands/staff-commands.ts';
 import { actForm, choice, textArea } from './form.ts';
 import { type Suggestion, suggestedIn } from './paper-suggestions.ts';
 import { type PaperWords, paperWords } from './paper-words.ts';
 import { isOver, type PetitionView } from './view.ts';
+
+/** A form that is only kept asks about nothing, and forgets nothing that was asked about. */
+function doubtsIn(
+  { sent }: PetitionView,
+  typed: Readonly<Record<string, string>>,
+  words: PaperWords['key'],
+): Piece {
+  if (!sent?.kept) return askedAbout(typed, words);
+  return typed.confirmed !== undefined && hidden('confirmed', typed.confirmed);
+}
+
+/** The contacts that were just asked about: sent again with them, they are taken as they are. */
+function askedAbout(
+  typed: Readonly<Record<string, string>>,
+  say: Pick<PaperWords['key'], 'doubt' | 'phone' | 'fax' | 'email'>,
+): Piece {
+  const asked = [typed.email, typed.phone, typed.fax].filter(Boolean).join('\n');
+  const doubted = contactsInDoubt(typed).map((way) => say[way]);
+  return html`${doubted.length > 0 && html`<p class="problem">${say.doubt(doubted.join(', '))}</p>`}${asked !== '' && hidden('confirmed', asked)}`;
+}
 
 const line = (
   id: string,
@@ -69,6 +90,7 @@ function keyForm(view: PetitionView, { key: words }: PaperWords): Html {
           ),
           one('name', words.petitioner, most('name')),
           one('address', words.address, most('address')),
+          doubtsIn(view, typed, words),
           one('phone', words.phone, { type: 'tel' }),
           one('fax', words.fax, { type: 'tel' }),
           one('email', words.email, { type: 'email' }),

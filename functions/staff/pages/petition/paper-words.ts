@@ -22,7 +22,9 @@ const KO = {
     phone: '전화',
     fax: '팩스',
     email: '전자우편',
-    stamp: '도착 도장 찍힌 때 (접수 시각보다 이를 때만)',
+    doubt: (ways: string) =>
+      `${ways}: 이대로는 연락이 닿지 않습니다. 원본과 맞는지 확인해 주십시오. 맞으면 그대로 저장해 주십시오.`,
+    stamp: '도착 도장이 찍힌 때 (접수한 때보다 이를 때만)',
     button: '저장하고 다음으로',
     keep: '고친 내용 저장',
   },
@@ -56,6 +58,8 @@ const EN: typeof KO = {
     phone: 'Telephone',
     fax: 'Fax',
     email: 'E-mail',
+    doubt: (ways) =>
+      `${ways}: nobody is reached like this. Please compare it with the original. If it is right, keep it as it is.`,
     stamp: 'Arrival stamp (only where it is earlier than the receipt)',
     button: 'Save and go on',
     keep: 'Save the correction',

@@ -30,10 +30,10 @@ const ENDED: Readonly<Record<Language, Readonly<Record<SupplementEnd, string>>>>
 export const pauseSentences = {
   SupplementAsked: ({ by, until: day, round }, { ko, who, until }) =>
     ko
-      ? `${who(by)}: ${until(day)} 보완하도록 요청하였습니다(${round}번째).`
+      ? `${who(by)}: ${until(day)} 보완하도록 요청했습니다(${round}번째).`
       : `${who(by)} asked for what is missing, needed ${until(day)} (time ${round}).`,
   SupplementSent: (_, { ko }) =>
-    ko ? '보완 요청이 나가 시계가 멈추었습니다.' : 'The request left, and the clocks stand still.',
+    ko ? '보완 요청이 나가 기한이 멈췄습니다.' : 'The request left, and the clocks stand still.',
   SupplementRepeated: (_, { ko }) =>
     ko ? '보완 요청을 다른 방법으로 다시 보냅니다.' : 'The request is sent once more, another way.',
   SupplementProlonged: ({ newDueAt }, { ko, until }) =>
@@ -42,7 +42,7 @@ export const pauseSentences = {
       : `The petitioner prolonged the time to reply: ${until(newDueAt)}.`,
   SupplementReplied: ({ whole }, { ko }) =>
     ko
-      ? `민원인이 보완하였습니다${whole ? '' : '(더 보낼 것이 있다고 함)'}.`
+      ? `민원인이 보완했습니다${whole ? '' : '(더 보낼 것이 있다고 함)'}.`
       : `The petitioner replied${whole ? '' : ' (more is to come)'}.`,
   SupplementEnded: ({ because }, { ko }) =>
     ko
@@ -54,31 +54,29 @@ export const pauseSentences = {
       : 'Something had come within the time to reply: that it had passed is withdrawn.',
   // The request that left says that the clocks stand still.
   PledgePaused: forTheClock,
-  PauseRestored: (_, { ko }) =>
-    ko ? '시계가 다시 멈추었습니다.' : 'The clock stands still again.',
+  PauseRestored: (_, { ko }) => (ko ? '기한이 다시 멈췄습니다.' : 'The clock stands still again.'),
   PledgeResumed: ({ newDueAt }, { ko, until }) =>
     ko
-      ? `시계가 다시 흐릅니다. 기한: ${until(newDueAt)}.`
+      ? `기한이 다시 흐릅니다. 새 기한: ${until(newDueAt)}.`
       : `The clock runs again: ${until(newDueAt)}.`,
   PetitionTransferredOut: ({ by }, { ko, who }) =>
     ko
-      ? `${who(by)}: 다른 기관으로 이송하였습니다. 이유:`
+      ? `${who(by)}: 다른 기관으로 이송했습니다. 이유:`
       : `Passed on to another body by ${who(by)}, because:`,
-  AppealRaised: (_, { ko }) =>
-    ko ? '민원인이 이의신청을 하였습니다.' : 'The petitioner appealed.',
+  AppealRaised: (_, { ko }) => (ko ? '민원인이 이의신청을 했습니다.' : 'The petitioner appealed.'),
   AppealProlonged: ({ by, newDueAt }, { ko, who, until }) =>
     ko
       ? `${who(by)}: 이의신청 결정 기간을 늘렸습니다(${until(newDueAt)}). 이유:`
       : `${who(by)} prolonged the time to decide the appeal (${until(newDueAt)}), because:`,
   AppealDecided: ({ by, outcome }, { ko, who }) =>
     ko
-      ? `${who(by)}: 이의신청을 ${outcome === 'upheld' ? '인용' : '기각'}하였습니다.`
+      ? `${who(by)}: 이의신청을 ${outcome === 'upheld' ? '인용' : '기각'}했습니다.`
       : `${who(by)} decided the appeal: ${outcome}.`,
   CodeAsked: (_, { ko }) =>
     ko ? '새 조회 코드를 달라는 요청이 왔습니다.' : 'A new access code was asked for.',
   CodeReplaced: (_, { ko }) =>
     ko
-      ? '민원인이 새 조회 코드를 쓰기 시작하였습니다.'
+      ? '민원인이 새 조회 코드를 쓰기 시작했습니다.'
       : 'The petitioner began to use a new access code.',
   PetitionTakenOver: (_, { ko }) =>
     ko

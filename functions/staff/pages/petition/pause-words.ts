@@ -1,6 +1,6 @@
 export const KO = {
   supplement: {
-    title: '보완 요청 (시계 멈춤)',
+    title: '보완 요청 (기한 멈춤)',
     hint: '요청이 나간 때부터 민원인이 보완할 때까지 약속과 법정 기한이 멈춥니다. 두 번까지, 두 번째는 10일 안으로만 할 수 있고, 이미 지난 기한은 되살아나지 않습니다. 부서와 이름, 전화가 함께 나갑니다.',
     request: '무엇을 보완해야 하는지 (민원인에게 그대로 보입니다)',
     until: '보완 기한 (그날 끝까지)',
@@ -12,11 +12,11 @@ export const KO = {
     because: '끝내는 까닭',
     reasons: { received: '다른 방법으로 보완을 받음', mistaken: '요청할 일이 아니었음' },
     sentence: '설명 (한 문장, 내부용)',
-    button: '끝내고 시계 다시 돌리기',
+    button: '끝내고 기한 다시 세기',
   },
   paused: (since: string, until: string) =>
-    `${since}부터 보완을 기다리고 있어 시계가 멈춰 있습니다. 보완 기한은 ${until}입니다.`,
-  asked: '보완 요청을 보내고 있습니다. 나간 때부터 시계가 멈춥니다.',
+    `${since}부터 보완을 기다리고 있어 기한이 멈춰 있습니다. 보완 기한은 ${until}입니다.`,
+  asked: '보완 요청을 보내고 있습니다. 나간 때부터 기한이 멈춥니다.',
   stopped: '멈춤',
 };
 export const EN: typeof KO = {

@@ -13,10 +13,14 @@ const SOLVED: Readonly<Record<Language, Readonly<Record<Solved, string>>>> = {
 export const petitionerSentences = {
   MessageAdded: (_, { ko }) =>
     ko ? '민원인이 글을 남겼습니다.' : 'The petitioner wrote a message.',
+  MessageSent: ({ by }, { ko, who }) =>
+    ko
+      ? `${who(by)}: 민원인에게 안내를 보냈습니다. 답변 기한은 그대로입니다.`
+      : `${who(by)} sent the petitioner a word; the date of the answer does not change.`,
   AttachmentsAdded: ({ by }, { ko, who }) => {
     if (by !== 'petitioner')
-      return ko ? `${who(by)}: 파일을 첨부하였습니다.` : `${who(by)} attached files.`;
-    return ko ? '민원인이 파일을 첨부하였습니다.' : 'The petitioner attached files.';
+      return ko ? `${who(by)}: 파일을 첨부했습니다.` : `${who(by)} attached files.`;
+    return ko ? '민원인이 파일을 첨부했습니다.' : 'The petitioner attached files.';
   },
   AttachmentChecked: ({ found }, { ko }) => {
     if (found === 'sound') return undefined;
@@ -35,13 +39,13 @@ export const petitionerSentences = {
   ProgressTold: (_, { ko }) =>
     ko ? '민원인에게 처리 상황을 알렸습니다.' : 'The petitioner was told where it stands.',
   ObjectionRaised: (_, { ko }) =>
-    ko ? '민원인이 지연에 이의를 제기하였습니다.' : 'The petitioner objected to the delay.',
+    ko ? '민원인이 지연에 이의를 제기했습니다.' : 'The petitioner objected to the delay.',
   ObjectionExplained: ({ by }, { ko, who }) =>
-    ko ? `${who(by)}: 늦어진 까닭을 설명하였습니다.` : `The delay was explained by ${who(by)}.`,
+    ko ? `${who(by)}: 늦어진 까닭을 설명했습니다.` : `The delay was explained by ${who(by)}.`,
   ExplanationReached: (_, { ko }) =>
     ko
       ? '늦어진 사유와 처리 예정일이 민원인에게 전해졌습니다.'
       : 'The reason and a date reached the petitioner.',
   ApologyMade: ({ by }, { ko, who }) =>
-    ko ? `${who(by)}: 사과하였습니다.` : `${who(by)} apologised.`,
+    ko ? `${who(by)}: 사과했습니다.` : `${who(by)} apologised.`,
 } satisfies Sentences<SpeechEvent['type'] | AttachEvent['type'] | ObjectionEvent['type']>;

@@ -16,7 +16,7 @@ const LEVELS: Readonly<Record<Language, Readonly<Record<Level, string>>>> = {
     owed: '사과를 드려야 함',
     objected: '이의 제기, 한 시간 안에 설명',
     'one-up': '이의 제기 후 15분',
-    'by-rule': '이의 제기 후 30분, 시스템이 설명',
+    'by-rule': '이의 제기 후 30분, 자동으로 설명',
     'next-channel': '이의 제기 후 50분, 다른 방법으로 알림',
   },
   en: {
@@ -45,7 +45,7 @@ export const pledgeSentences = {
     ko ? `약속 ${clause}: ${until(dueAt)}.` : `Pledge ${clause}: ${until(dueAt)}.`,
   PriorNoticeGiven: ({ by, newDueAt }, { ko, who, until }) =>
     ko
-      ? `${who(by)}: 새 기한(${until(newDueAt)})을 미리 통보하였습니다.`
+      ? `${who(by)}: 새 기한(${until(newDueAt)})을 미리 통보했습니다.`
       : `${who(by)} announced a new date (${until(newDueAt)}).`,
   PriorNoticeAccepted: (_, { ko }) =>
     ko ? '사전 통보를 메일 서버가 받았습니다.' : 'The prior notice was handed over.',

@@ -42,7 +42,7 @@ export const reachSentences = {
       : `${who(by)} told the petitioner by telephone.`,
   CallUnanswered: ({ by }, { ko, who }) =>
     ko
-      ? `${who(by)}: 전화하였으나 민원인이 받지 않았습니다.`
+      ? `${who(by)}: 전화했으나 민원인이 받지 않았습니다.`
       : `${who(by)} called, and the petitioner did not answer.`,
   CallPassedOn: (_, { ko }) =>
     ko

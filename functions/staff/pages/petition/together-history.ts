@@ -6,7 +6,7 @@ import type { Sentences } from './fact.ts';
 export const togetherSentences = {
   ConsultationAsked: ({ by, person }, { ko, whose: who }) =>
     ko
-      ? `${who(by)}: ${who(person)}에게 협조를 요청하였습니다. 질문:`
+      ? `${who(by)}: ${who(person)}에게 협조를 요청했습니다. 질문:`
       : `${who(by)} consulted ${who(person)}:`,
   ConsultationAnswered: ({ by }, { ko, whose: who }) =>
     ko ? `${who(by)} 협조 회신:` : `Reply of ${who(by)}:`,
@@ -27,7 +27,7 @@ export const togetherSentences = {
       ? `${who(by)}: ${who(approver)}에게 답변 결재를 올렸습니다.`
       : `${who(by)} submitted an answer to ${who(approver)}.`,
   AnswerApproved: ({ by }, { ko, whose: who }) =>
-    ko ? `${who(by)}: 답변을 승인하였습니다.` : `${who(by)} approved the answer.`,
+    ko ? `${who(by)}: 답변을 승인했습니다.` : `${who(by)} approved the answer.`,
   AnswerReturned: ({ by }, { ko, whose: who }) =>
     ko ? `${who(by)}: 답변을 돌려보냈습니다. 까닭:` : `${who(by)} sent the answer back, because:`,
   PetitionLinked: ({ by, parent }, { ko, whose: who }) =>
@@ -48,6 +48,6 @@ export const togetherSentences = {
       : `${who(by)} undid the link of petition ${child}.`,
   RepeatClosed: ({ by, earlier }, { ko, whose: who }) =>
     ko
-      ? `${who(by)}: 반복 민원으로 종결하였습니다(민원처리법 제23조). 앞선 답변 ${earlier.length}건: ${earlier.join(', ')}`
+      ? `${who(by)}: 반복 민원으로 종결했습니다(민원처리법 제23조). 앞선 답변 ${earlier.length}건: ${earlier.join(', ')}`
       : `${who(by)} closed it as a repetition (article 23 of the Act), after ${earlier.length} answers: ${earlier.join(', ')}`,
 } satisfies Sentences<TogetherEvent['type']>;

@@ -20,6 +20,9 @@ const KO = {
     read: '올라온 답변',
     approve: '승인하고 답변 보내기',
     linked: '묶인 민원에도 같은 답변이 나갑니다.',
+    interim:
+      '중간 안내로 읽히는 글입니다. 작성자는 이것이 답변이라고 했습니다. 승인하면 기한이 멈추고 그렇게 기록됩니다.',
+    declines: '요구를 받아들이지 않는 답변입니다.',
     returnTitle: '돌려보내기',
     sentence: '돌려보내는 까닭',
     returnButton: '돌려보내기',
@@ -68,6 +71,9 @@ const EN: typeof KO = {
     read: 'The answer that was submitted',
     approve: 'Approve and send it',
     linked: 'It goes to every linked petition, too.',
+    interim:
+      'It reads as interim; its writer says that it is the answer. Approved, it stops the clock and is recorded so.',
+    declines: 'This answer refuses what was asked for.',
     returnTitle: 'Send it back',
     sentence: 'Why it goes back',
     returnButton: 'Send it back',

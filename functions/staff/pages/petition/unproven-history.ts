@@ -13,7 +13,7 @@ export const unprovenSentences = {
       : 'The time to supplement was not ended, for an unproven reply lies unread.',
   UnprovenDecided: ({ by, taken }, { ko, who }) => {
     if (ko)
-      return `${who(by)}: 확인되지 않은 회신을 ${taken ? '민원인의 글로 받았습니다.' : '민원인의 글이 아니라고 하였습니다.'}`;
+      return `${who(by)}: 확인되지 않은 회신을 ${taken ? '민원인의 글로 받았습니다.' : '민원인의 글이 아니라고 했습니다.'}`;
     return `${who(by)}: the unproven reply is ${taken ? "the petitioner's." : "not the petitioner's."}`;
   },
 } satisfies Sentences<UnprovenEvent['type']>;

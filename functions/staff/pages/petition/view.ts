@@ -17,6 +17,8 @@ export type { RefusedForm };
 export interface KeptDraft {
   readonly at: number;
   readonly text: string;
+  /** The fields of a refusal, as they were typed. */
+  readonly refusal?: Readonly<Record<string, string>> | undefined;
 }
 
 /** What a person at the desk sees of a petition at `now` (epoch ms). */

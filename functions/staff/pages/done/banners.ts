@@ -1,0 +1,197 @@
+import type { Events, EventType, PetitionEvent } from '../../../../shared/petition/events.ts';
+import { withParticle } from '../../../../shared/text/particles.ts';
+import type { StaffCommandName } from '../../commands/staff-commands.ts';
+import type { Reader, Sentences } from '../petition/fact.ts';
+import { togetherBanners } from './together-banners.ts';
+
+/** The parts of a page that a form stands in: who acted there finds the banner there. */
+export const PLACES = ['owed', 'answer', 'pass', 'dates', 'end', 'keep'] as const;
+export type Place = (typeof PLACES)[number];
+
+/** What is said when a command was carried out, where its form stood. */
+export interface Banner {
+  readonly place: Place;
+  /** Undefined for an event that is not what the command was for. */
+  said(event: PetitionEvent, reader: Reader): string | undefined;
+}
+
+/** The events that prove the command, each with its sentence in the reader's language. */
+export const banner = <T extends EventType>(place: Place, sentences: Sentences<T>): Banner => ({
+  place,
+  said: (event, reader) => sentenceOf(sentences, event.type, event, reader),
+});
+
+const sentenceOf = <T extends EventType>(
+  sentences: Partial<Sentences<EventType>>,
+  type: T,
+  event: Events[T],
+  reader: Reader,
+): string | undefined => sentences[type]?.(event, reader);
+
+/** Each command of staff has one, or it does not compile. */
+export const BANNERS: Readonly<Record<StaffCommandName, Banner>> = {
+  ...togetherBanners(banner),
+  answer: banner('answer', {
+    PetitionAnswered: ({ onPaper }, { ko }) => {
+      if (onPaper)
+        return ko
+          ? '답변을 올렸습니다. 종이로 받으시는 분이라 문서로 나갑니다.'
+          : 'The answer is published, and goes out on paper.';
+      return ko ? '답변을 보냈습니다.' : 'The answer is given.';
+    },
+  }),
+  // A draft leaves no event: the page says when it was kept.
+  draft: banner('answer', {}),
+  accept: banner('answer', {
+    PetitionAccepted: (_, { ko }) => (ko ? '민원을 확인했습니다.' : 'You have opened it.'),
+  }),
+  assign: banner('pass', {
+    PetitionAssigned: ({ assignee, department }, { ko, who, where }) =>
+      ko
+        ? `담당자를 ${where(department)} ${withParticle(who(assignee), '으로/로')} 바꾸었습니다.`
+        : `${who(assignee)}, ${where(department)}, is in charge now.`,
+  }),
+  transfer: banner('pass', {
+    PetitionTransferred: ({ department }, { ko, where }) =>
+      ko
+        ? `${withParticle(where(department), '으로/로')} 이송했습니다.`
+        : `It was transferred to ${where(department)}.`,
+  }),
+  abuse: banner('pass', {
+    AbuseMarked: (_, { ko }) =>
+      ko
+        ? '폭언·위협 민원으로 표시했습니다. 원문은 증거로 보존하며 다른 직원이 맡습니다.'
+        : 'It is marked abusive. The original is kept as evidence, and somebody else has it now.',
+  }),
+  'transfer-out': banner('pass', {
+    PetitionTransferredOut: (_, { ko }) =>
+      ko ? '다른 기관으로 이송했습니다.' : 'It was passed on to another body.',
+  }),
+  reclassify: banner('dates', {
+    PetitionReclassified: (_, { ko }) =>
+      ko ? '7일 처리로 바꾸었습니다.' : 'It has seven days now, from the receipt on.',
+  }),
+  extend: banner('dates', {
+    PriorNoticeGiven: ({ newDueAt }, { ko, until }) =>
+      ko
+        ? `새 기한(${until(newDueAt)})을 미리 알리는 통보를 보냅니다. 아직 연장된 것은 아닙니다.`
+        : `The notice of the new date (${until(newDueAt)}) is on its way. The date has not moved yet.`,
+  }),
+  'legal-kind': banner('dates', {
+    LegalKindSet: (_, { ko }) => (ko ? '법정 민원 종류를 정했습니다.' : 'The legal kind is set.'),
+  }),
+  supplement: banner('dates', {
+    SupplementAsked: ({ until: day }, { ko, until }) =>
+      ko
+        ? `민원인에게 ${until(day)} 보완해 달라고 요청했습니다.`
+        : `The petitioner is asked for what is missing, ${until(day)}.`,
+  }),
+  'supplement-end': banner('dates', {
+    SupplementEnded: (_, { ko }) =>
+      ko
+        ? '보완 요청을 끝냈습니다. 기한이 다시 흐릅니다.'
+        : 'The request is ended, and the clocks run again.',
+  }),
+  note: banner('keep', {
+    NoteAdded: (_, { ko }) =>
+      ko
+        ? '내부 메모를 남겼습니다. 민원인에게는 보이지 않습니다.'
+        : 'The internal note is kept. The petitioner never sees it.',
+  }),
+  decline: banner('end', {
+    PetitionDeclined: (_, { ko }) =>
+      ko
+        ? '처리하지 않기로 하고 사유를 답변으로 보냈습니다.'
+        : 'It is declined, and the reason was given as the answer.',
+  }),
+  close: banner('end', {
+    PetitionClosed: (_, { ko }) => (ko ? '민원을 종결했습니다.' : 'The petition is closed.'),
+  }),
+  unproven: banner('owed', {
+    UnprovenDecided: ({ taken }, { ko }) => {
+      if (taken)
+        return ko
+          ? '회신을 민원인의 글로 받았습니다. 도착한 때부터 셉니다.'
+          : "The reply is taken as the petitioner's, from its arrival on.";
+      return ko
+        ? '회신을 민원인의 글이 아닌 것으로 정했습니다.'
+        : 'The reply is set down as not the petitioner’s.';
+    },
+  }),
+  'prolong-appeal': banner('owed', {
+    AppealProlonged: ({ newDueAt }, { ko, until }) =>
+      ko
+        ? `이의신청 결정 기간을 늘렸습니다(${until(newDueAt)}).`
+        : `The time to decide the appeal is prolonged (${until(newDueAt)}).`,
+  }),
+  'decide-appeal': banner('owed', {
+    AppealDecided: ({ outcome }, { ko }) => {
+      if (outcome === 'upheld')
+        return ko
+          ? '이의신청을 받아들였습니다. 민원이 다시 열렸습니다.'
+          : 'The appeal is upheld, and the petition is open again.';
+      return ko ? '이의신청을 받아들이지 않기로 했습니다.' : 'The appeal is rejected.';
+    },
+  }),
+  objection: banner('keep', {
+    ObjectionRaised: (_, { ko }) =>
+      ko
+        ? '민원인의 지연 이의를 접수했습니다.'
+        : "The petitioner's objection to the delay is logged.",
+  }),
+  explain: banner('owed', {
+    ObjectionExplained: (_, { ko }) =>
+      ko
+        ? '늦어진 사유와 처리 예정일을 적었습니다.'
+        : 'The reason of the delay and the date are set down.',
+  }),
+  call: banner('owed', {
+    ExplanationReached: (_, { ko }) =>
+      ko
+        ? '민원인에게 전화로 설명한 것을 기록했습니다.'
+        : 'It is logged that you explained it by telephone.',
+  }),
+  apologise: banner('owed', {
+    ApologyMade: (_, { ko }) => (ko ? '사과를 보냈습니다.' : 'The apology is made.'),
+  }),
+  called: banner('owed', {
+    CitizenCalled: (_, { ko }) =>
+      ko ? '민원인에게 전화로 알린 것을 기록했습니다.' : 'The call is logged: they were told.',
+    CallUnanswered: (_, { ko }) =>
+      ko
+        ? '민원인이 받지 않은 것을 기록했습니다. 다시 전화해 주십시오.'
+        : 'The call is logged: nobody answered. Please call again.',
+    WayClosed: (_, { ko }) =>
+      ko
+        ? '민원인의 번호가 아닌 것으로 기록했습니다. 다른 방법으로 알립니다.'
+        : 'It is logged that the number is not theirs. They are told another way.',
+  }),
+  posted: banner('owed', {
+    LetterPosted: (_, { ko }) =>
+      ko ? '보낸 것을 기록했습니다.' : 'It is logged that it was sent.',
+    LetterReturned: (_, { ko }) =>
+      ko
+        ? '보낸 것이 돌아온 것을 기록했습니다. 다른 방법으로 알립니다.'
+        : 'It is logged that it came back. They are told another way.',
+  }),
+  key: banner('owed', {
+    PaperKeyed: (_, { ko }) =>
+      ko
+        ? '종이에 적힌 내용과 보낸 사람을 저장했습니다.'
+        : 'What the paper says and who sent it is kept.',
+  }),
+  turn: banner('owed', {
+    PageTurned: ({ page }, { ko }) =>
+      ko ? `${page}쪽 그림을 돌렸습니다.` : `The picture of page ${page} is turned.`,
+  }),
+  split: banner('owed', {
+    PaperSplit: ({ into }, { ko }) => {
+      const numbers = into.map(({ number }) => number).join(', ');
+      if (into.length === 0)
+        return ko ? '한 통인 것으로 정했습니다.' : 'It is set down as one letter.';
+      return ko
+        ? `여러 통으로 나누어 접수했습니다: ${numbers}`
+        : `Each letter was received: ${numbers}`;
+    },
+  }),
+};

@@ -1,0 +1,62 @@
+import type { Language } from '../../../../shared/kernel/language.ts';
+import { Answer } from '../../../../shared/petition/commands/answer-body.ts';
+import { ordinaryRemedy } from '../../../../shared/petition/commands/decline-text.ts';
+import { mostOf } from '../../../../shared/petition/commands/fields.ts';
+import type { Petition } from '../../../../shared/petition/petition.ts';
+import { OBSTACLES, type Obstacle } from '../../../../shared/petition/staff/events.ts';
+import { type Html, html } from '../../../../shared/web/html.ts';
+import { choice, tick } from './form.ts';
+
+const KO = {
+  title: '요구를 받아들이지 않는 답변일 때',
+  refuses: '이 답변은 요구를 받아들이지 않습니다',
+  reasons: '받아들이지 않는 까닭 (답변에 그대로 들어갑니다)',
+  remedy: '동의하지 않을 때 할 수 있는 일 (답변에 그대로 들어갑니다)',
+  possible: '지금의 법령·제도·예산으로 할 수 있는 일입니까?',
+  answers: { yes: '할 수 있는 일입니다', no: '할 수 없는 일입니다' },
+  obstacle: '할 수 없다면 무엇 때문입니까?',
+  obstacles: { law: '법령', policy: '제도', budget: '예산' } satisfies Record<Obstacle, string>,
+};
+const EN: typeof KO = {
+  title: 'If the answer refuses what was asked for',
+  refuses: 'This answer refuses what was asked for',
+  reasons: 'Why it is refused (printed in the answer)',
+  remedy: 'What the petitioner can do against it (printed in the answer)',
+  possible: 'Is it possible under present law, system and budget?',
+  answers: { yes: 'It is possible', no: 'It is not possible' },
+  obstacle: 'If not, what stands against it?',
+  obstacles: { law: 'law', policy: 'system', budget: 'budget' },
+};
+
+type Typed = Readonly<Record<string, string | undefined>>;
+
+/** Whether a refused demand could be met now, and what stands against it (P19). Ids of the fields begin with `act`. */
+export function possibleFields(
+  act: string,
+  language: Language,
+  { possible, obstacle }: Typed,
+  required = true,
+): Html {
+  const say = language === 'ko' ? KO : EN;
+  const obstacles = OBSTACLES.map((one) => [one, say.obstacles[one]] as const);
+  return html`${choice(`${act}-possible`, 'possible', say.possible, Object.entries(say.answers), possible, required)}
+${choice(`${act}-obstacle`, 'obstacle', say.obstacle, obstacles, obstacle, false)}`;
+}
+
+/** What an answer that refuses owes its reader: its grounds, and what can be done against it (P18.3). */
+export function refusalFields(petition: Petition, language: Language, typed: Typed): Html {
+  const say = language === 'ko' ? KO : EN;
+  const { refuses, reasons = '', remedy = ordinaryRemedy(petition.language) } = typed;
+  const body = { body: Answer };
+  const ticked = refuses === 'yes';
+  return html`<details${ticked ? ' open' : ''}><summary>${say.title}</summary>
+${tick('refuses', 'refuses', say.refuses, ticked, false)}
+<label for="reasons">${say.reasons}</label>
+<textarea id="reasons" name="reasons" lang="${petition.language}" rows="4" maxlength="${mostOf(body, 'reasons')}">
+${reasons}</textarea>
+<label for="remedy">${say.remedy}</label>
+<textarea id="remedy" name="remedy" lang="${petition.language}" rows="3" maxlength="${mostOf(body, 'remedy')}">
+${remedy}</textarea>
+${possibleFields('answer', language, typed, false)}</details>
+`;
+}

@@ -1,0 +1,191 @@
+import { vi } from 'vitest';
+import { contextOf } from '../../functions/staff/commands/command-contexts.ts';
+import { STAFF_COMMANDS } from '../../functions/staff/commands/staff-commands.ts';
+import type { Command } from '../../shared/petition/commands/command.ts';
+import { addNote } from '../../shared/petition/decide/note.ts';
+import { keyring } from '../../shared/privacy/keys.ts';
+import { linkToken, openedAt } from '../../shared/privacy/link.ts';
+import { kst, office, terms } from '../petition/world.ts';
+import { appealed, waiting } from './desk-pauses.ts';
+import { deskWorld, FORM, JSON_BODY, KNOWN } from './desk-world.ts';
+
+export type World = ReturnType<typeof deskWorld>;
+export type Name = keyof typeof STAFF_COMMANDS;
+export type Fields = Readonly<Record<string, unknown>>;
+
+export const keys = keyring(JSON.stringify({ current: 'a root that only this test knows' }));
+export const checked = ['questions', 'grounds', 'contact', 'objection'];
+const approving = () =>
+  deskWorld({ given: { ...terms, office: { ...office, approvals: { question: 'head' } } } });
+
+export function late(): World {
+  const world = deskWorld();
+  world.life.turnTo('2026-11-25 10:30');
+  world.at('2026-11-25 10:30');
+  return world;
+}
+export const after = async (world: World, ...acts: (readonly [Name, Fields, string?])[]) => {
+  for (const [name, fields, person] of acts) {
+    const { statusCode, body } = await staff(world, name, fields, { person });
+    if (statusCode !== 200) throw new Error(`${name}: ${body}`);
+  }
+  return world;
+};
+export const consulted = () =>
+  after(deskWorld(), ['consult', { person: 'support-1', question: '언제입니까', original: false }]);
+const submitted = () => after(approving(), ['submit', { text: '답변입니다.', checked }]);
+const objected = () => after(late(), ['objection', {}]);
+const hashOf = ({ life }: World) => life.petition.together?.approval?.hash;
+
+export interface Case {
+  /** The state in which it can be done. */
+  readonly in: () => World | Promise<World>;
+  readonly body: Fields | ((world: World) => Fields);
+  readonly person?: string;
+  /** It needs another petition or a paper: what is decided is a note, and the rest of the way is its own. */
+  readonly standsIn?: true;
+}
+const sentence = '한 문장';
+const elsewhere = { in: deskWorld, standsIn: true as const };
+/** Each act in a state in which it does something. */
+export const CASES: Readonly<Record<Exclude<Name, 'draft'>, Case>> = {
+  answer: { in: deskWorld, body: { text: '답변입니다.', checked } },
+  assign: { in: deskWorld, body: { to: 'care-2' } },
+  transfer: { in: deskWorld, body: { department: 'support', sentence } },
+  abuse: { in: deskWorld, body: { sentence } },
+  reclassify: {
+    in: deskWorld,
+    body: { matter: 'complaint', need: 'factFinding', sentence },
+  },
+  extend: {
+    in: deskWorld,
+    body: {
+      ...{ reason: 'site-check', newDueAt: '2026-11-25T18:00:00+09:00' },
+      ...{ sentence, consent: false },
+    },
+  },
+  'legal-kind': { in: deskWorld, body: { legalKind: 'question' } },
+  accept: { in: deskWorld, body: {} },
+  note: { in: deskWorld, body: { text: '메모' } },
+  decline: { in: deskWorld, body: { reason: 'private-matter', sentence, possible: 'yes' } },
+  close: {
+    in: () => after(deskWorld(), ['answer', { text: '답변입니다.', checked }]),
+    body: { reason: 'answered' },
+  },
+  supplement: { in: deskWorld, body: { until: '2026-12-01', request: '진단서' } },
+  'supplement-end': { in: () => waiting('ko'), body: { because: 'received', sentence } },
+  'transfer-out': {
+    in: deskWorld,
+    body: { body: '한빛시청', phone: '052-000-0120', sentence },
+  },
+  'prolong-appeal': { in: () => appealed('ko'), body: { sentence }, person: 'care-head' },
+  'decide-appeal': {
+    in: () => appealed('ko'),
+    body: { outcome: 'rejected', text: '그대로입니다.' },
+    person: 'care-head',
+  },
+  explain: { in: objected, body: { reason: 'workload', sentence, date: '2026-11-26' } },
+  call: {
+    in: () =>
+      after(
+        late(),
+        ['objection', {}],
+        ['explain', { reason: 'workload', sentence, date: '2026-11-26' }],
+      ),
+    body: {},
+  },
+  objection: { in: late, body: {} },
+  apologise: {
+    in: () =>
+      after(
+        late(),
+        ['objection', {}],
+        ['explain', { reason: 'workload', sentence, date: '2026-11-26' }],
+        ['call', {}],
+      ),
+    body: { words: '죄송합니다.' },
+  },
+  consult: { in: deskWorld, body: { person: 'support-1', question: '언제', original: false } },
+  'consult-answer': {
+    in: consulted,
+    body: { consultation: '2.0', text: '다음 달입니다.' },
+    person: 'support-1',
+  },
+  'consult-decline': {
+    in: consulted,
+    body: { consultation: '2.0', reason: 'not-ours', sentence },
+    person: 'support-1',
+  },
+  'consult-withdraw': { in: consulted, body: { consultation: '2.0' } },
+  submit: { in: approving, body: { text: '답변입니다.', checked } },
+  approve: { in: submitted, body: (world) => ({ hash: hashOf(world) }), person: 'care-head' },
+  'send-back': {
+    in: submitted,
+    body: (world) => ({ hash: hashOf(world), sentence }),
+    person: 'care-head',
+  },
+  called: { ...elsewhere, body: { calls: '1.0', result: 'connected' } },
+  posted: { ...elsewhere, body: { letters: '1.0', result: 'posted' }, person: 'duty' },
+  link: { ...elsewhere, body: { parent: KNOWN } },
+  unlink: { ...elsewhere, body: {} },
+  'close-repeat': { ...elsewhere, body: { earlier: KNOWN, sentence } },
+  unproven: { ...elsewhere, body: { reply: 'unproven-3', is: 'theirs' } },
+  key: { ...elsewhere, body: { title: '제목', text: '본문' } },
+  turn: { ...elsewhere, body: { turn: '0123456789abcdef0123456789abcdef.1.2' } },
+  split: {
+    ...elsewhere,
+    body: { paper: '0123456789abcdef0123456789abcdef', begins: '1, 3' },
+  },
+};
+
+export function staff(
+  world: World,
+  name: Name,
+  fields: Fields,
+  { person = 'care-1', key, as = 'json' }: Sending = {},
+) {
+  const place = contextOf(name).linkScope(KNOWN);
+  const link = { person, ...openedAt(place), expiresAt: kst('2026-12-24 00:00') };
+  const token = linkToken(keys, link);
+  if (as === 'form') {
+    const sent = new URLSearchParams({ number: KNOWN, ...(key && { requestKey: key }) });
+    for (const [field, value] of Object.entries(fields))
+      if (field === 'checked')
+        for (const box of ['checked', ...checked])
+          sent.set(box, box === 'checked' ? 'form' : 'yes');
+      else if (value !== false) sent.set(field, String(value));
+    return world.ask('POST', `/desk/${name}`, {
+      headers: FORM,
+      cookies: [`desk-${place}=${token}`],
+      body: sent.toString(),
+    });
+  }
+  return world.ask('POST', `/desk/${name}`, {
+    headers: {
+      ...JSON_BODY,
+      authorization: `Bearer ${token}`,
+      ...(key && { 'idempotency-key': key }),
+    },
+    body: JSON.stringify({ number: KNOWN, ...fields }),
+  });
+}
+export interface Sending {
+  readonly person?: string | undefined;
+  readonly key?: string;
+  readonly as?: 'json' | 'form';
+}
+
+/** A command in a state in which it does something, with its fields and who sends it. */
+export async function prepared(name: keyof typeof CASES) {
+  const { in: state, body, person, standsIn } = CASES[name];
+  const world = await state();
+  if (standsIn) {
+    const command: Command = STAFF_COMMANDS[name];
+    vi.spyOn(command, 'bind').mockReturnValue({
+      decide: (petition, { by, at }) =>
+        addNote(petition, { note: `note-${petition.version + 1}` }, { by, at }),
+    });
+  }
+  const fields = typeof body === 'function' ? body(world) : body;
+  return { world, fields, person };
+}
