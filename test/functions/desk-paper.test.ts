@@ -62,7 +62,7 @@ describe('turning a page', () => {
     expect(before.body).toContain(`value="${PAPER}.1.1"`);
     expect(await send(world, 'turn', turn(1))).toMatchObject({
       statusCode: 303,
-      headers: { location: `/desk/petitions/${KNOWN}?done=${KNOWN}.2.turn#done` },
+      headers: { location: `/desk/petitions/${KNOWN}?done=${KNOWN}.3.turn#done` },
     });
     expect(turned(world)).toBe(1);
     const { body } = await look(world);
