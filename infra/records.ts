@@ -1,4 +1,4 @@
-import { CfnOutput, RemovalPolicy, Validations } from 'aws-cdk-lib';
+import { CfnOutput, RemovalPolicy, Stack, Validations } from 'aws-cdk-lib';
 import {
   AttributeType,
   BillingMode,
@@ -80,7 +80,7 @@ export class Records extends Construct {
       description: 'What the office, calendar and smoke tools call TABLE',
     });
     // The API's own address is the other stack's, which is made after this one; a deployed stage should have a domain.
-    const host = settings.linkDomain ?? `*.execute-api.${settings.region}.amazonaws.com`;
+    const host = settings.linkDomain ?? `*.execute-api.${Stack.of(this).region}.amazonaws.com`;
     this.uploads = new Uploads(this, 'Uploads', { removalPolicy, origin: `https://${host}` });
     if (settings.malwareScan)
       this.uploads.onlyCleanIsRead(
@@ -163,6 +163,11 @@ export class Records extends Construct {
     const index = `${this.table.tableArn}/index`;
     lambda.allow('QueryWork', [QUERY], `${index}/${WORK}`);
     lambda.allow('QueryDepartment', [QUERY], `${index}/${WORK_OF_DEPARTMENT}`);
+  }
+
+  /** Reads what the lines of a list say of fifty petitions at once. */
+  glancesReadableBy(lambda: HouseLambda): void {
+    lambda.allow('GlanceAtWork', ['dynamodb:BatchGetItem'], this.table.tableArn);
   }
 
   /** Reads which petitions are the same person's, from the sparse index. */

@@ -7,6 +7,7 @@ import type { Slots, Tries } from '../../shared/ports/limits.ts';
 import type { TakesMail } from '../../shared/ports/mail-lookup.ts';
 import type { NoticeStore } from '../../shared/ports/notices.ts';
 import type { TermsReader } from '../../shared/ports/office.ts';
+import type { Vault } from '../../shared/ports/originals.ts';
 import type { Firsts, Petitions } from '../../shared/ports/petitions.ts';
 
 /** What the petitioner's pages and commands ask of the house. */
@@ -22,6 +23,7 @@ export interface CitizenDeps {
   /** Something that nobody can guess. */
   readonly nonce: () => string;
   readonly files: Pick<Files, 'put' | 'get' | 'address'>;
+  readonly vault: Pick<Vault, 'handOut'>;
   /** Asked before an address is kept that nobody has confirmed. */
   readonly takesMail: TakesMail;
   /** The address of the bucket for files, without a slash at the end. */

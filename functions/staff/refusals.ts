@@ -35,10 +35,13 @@ export const staffRefusal =
 /** A device that has not passed the door is shown the door; what was typed is shown too. */
 function pageOfTheDoor(event: HttpEvent, code: RefusalCode, language: Language): Page | undefined {
   const kept = keptIn(event);
-  const place = kept ? placeKept(kept) : placeAsked(event, fieldsIn(event));
+  const sent = fieldsIn(event);
+  const place = kept ? placeKept(kept) : placeAsked(event, sent);
+  const to = toIn(event);
   if (code === 'code-needed' || code === 'code-again')
     return doorPage({
       place,
+      to,
       language,
       again: code === 'code-again',
       kept,
@@ -47,18 +50,22 @@ function pageOfTheDoor(event: HttpEvent, code: RefusalCode, language: Language):
     });
   const isOfCode =
     event.rawPath === '/desk/session/code' && (code === 'wrong-code' || code === 'code-over');
-  return isOfCode ? doorCodePage({ place, language, refused: code, kept }) : undefined;
+  return isOfCode ? doorCodePage({ place, to, language, refused: code, kept }) : undefined;
 }
+
+/** The page that was on its way: the one that was asked for, or the one that the door's pages carry. */
+const toIn = (event: HttpEvent): string | undefined =>
+  event.requestContext.http.method === 'GET' ? event.rawPath : fieldsIn(event).to;
 
 /** The link that was opened, so that a fresh one can be asked for. */
 const tokenIn = (event: HttpEvent): string | undefined =>
   event.queryStringParameters?.t ?? linkIn(event, placeAsked(event));
 
-/** What was written down for somebody is in many fields: all that people typed, a line each. */
+/** What was written down for somebody is in many fields: all that people typed, a line each, without our names of them. */
 const allOf = (sent: Readonly<Record<string, string>>): string | undefined =>
   Object.entries(sent)
     .filter(([name, value]) => name !== 'requestKey' && name !== SEAL && value.trim() !== '')
-    .map(([name, value]) => `${name}: ${value}`)
+    .map(([, value]) => value)
     .join('\n') || undefined;
 
 /** What somebody wrote, also in a form that the door's pages carry. */

@@ -48,7 +48,7 @@ export const pagesOf = (language: 'ko' | 'en') => ({
   },
   'a message that was refused': async () => {
     const { world, own, path } = await withFiles(language);
-    const sent = multipart({ text: ' ' }, TYPES);
+    const sent = multipart({ text: ' ' }, [...TYPES, { name: '설치.exe', text: 'x' }]);
     const headers = { ...own.headers, ...sent.headers };
     return await world.ask('POST', `${path}/messages`, { ...own, headers, body: sent.body });
   },

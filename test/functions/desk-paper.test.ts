@@ -117,7 +117,7 @@ describe('a paper that was written down', () => {
   it('says to which department and person it went, and leads to the next paper', async () => {
     const world = paperWorld();
     const { headers } = await send(world, 'key', words);
-    expect(headers?.location?.split('?')[0]).toBe(`/desk/petitions/${KNOWN}/keyed`);
+    expect(String(headers?.location).split('?')[0]).toBe(`/desk/petitions/${KNOWN}/keyed`);
     const { statusCode, body = '' } = await look(world, `/desk/petitions/${KNOWN}/keyed`);
     expect(statusCode).toBe(200);
     expect(body).toMatch(/<strong>2026-000001-5 민원은 .+부 .+ 담당자에게 갔습니다\.<\/strong>/);

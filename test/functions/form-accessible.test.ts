@@ -59,7 +59,7 @@ describe.skipIf(!hasChromium)('in a browser', () => {
       await page.keyboard.press('Tab');
       seen.push(
         await page.evaluate<string>(
-          '(({ name, tagName }) => name || tagName)(document.activeElement)',
+          '(({ name, id, tagName }) => name || id || tagName)(document.activeElement)',
         ),
       );
     }

@@ -1,5 +1,6 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { EICAR } from '../../infra/local/malware/eicar.ts';
+import { jpegWithPlace } from '../support/pictures.ts';
 import { follow, openForm, wordsOf } from './form.ts';
 import { CITIZEN, kindOf, openLink, openWorld, petition, sealIn, type World } from './world.ts';
 
@@ -342,6 +343,38 @@ describe("with an address of the bucket's own", () => {
     const next = await announce('또 한 번.pdf', PDF.length);
     const both = await Promise.all([upload(next.body, PDF), upload(next.body, PDF)]);
     expect(both.toSorted()).toEqual([200, 412]);
+  });
+
+  it('a photograph is shown to everybody without its place, small or large, and lies whole in the bucket', async () => {
+    const photos = [
+      { name: '작은 사진.jpg', body: jpegWithPlace() },
+      { name: '큰 사진.jpg', body: jpegWithPlace('LATITUDE-37.5665', 6, 6 * 1024 * 1024) },
+    ];
+    const tokens = [];
+    for (const { name, body } of photos) {
+      const announced = await announce(name, body.length);
+      expect(await upload(announced.body, body)).toBe(200);
+      tokens.push(announced.body.id);
+    }
+    const reply = await hand(tokens, '사진 두 장을 붙입니다.');
+    await settle();
+    const files = await stateOf(own(reply));
+    expect(files.map(({ standing }) => standing)).toEqual(['sound', 'sound']);
+    const { clean, cookie } = await openLink(world, await mailOf(own(reply), 'assignment'));
+    for (const [index, { id }] of files.entries()) {
+      const staff = await fetch(new URL(`${clean}/attachments/${id}`, world.base), {
+        headers: { cookie, accept: HTML },
+      });
+      for (const got of [await fetchOwn(own(reply), id), staff]) {
+        const shown = await bytesOf(
+          got.status === 303 ? await fetch(got.headers.get('location') ?? '') : got,
+        );
+        expect(shown.includes('LATITUDE')).toBe(false);
+        expect(shown.subarray(0, 3).toString('hex')).toBe('ffd8ff');
+      }
+      const kept = world.service.objects().find(({ key }) => key === `uploads/${id}`);
+      expect(kept?.body.equals(photos[index]?.body ?? PDF)).toBe(true);
+    }
   });
 
   it('claimed before it has come: it is looked into when it comes', async () => {

@@ -92,7 +92,8 @@ export async function runCommand(
     const again = { visitor, language, status };
     const changed = code === CHANGED ? reasons.map(({ reason }) => reason) : undefined;
     const { within: act = name } = STAFF_COMMANDS[name];
-    const sent = { act, refused: code, fields, changed };
+    const wrong = code === CHANGED ? undefined : reasons;
+    const sent = { act, refused: code, fields, changed, wrong };
     const petition = await deps.petitions.read(number);
     if (!petition) throw error;
     const shown = await context.shown(petition, { ...again, sent }, deps);

@@ -5,7 +5,7 @@ import type { Petition } from '../../../../shared/petition/petition.ts';
 import { hidden } from '../../../../shared/web/forms.ts';
 import { type Html, html, joined, nothing, type Piece } from '../../../../shared/web/html.ts';
 import { STAFF_COMMANDS } from '../../commands/staff-commands.ts';
-import { actForm, choice, textArea } from './form.ts';
+import { actForm, choice, line, textArea } from './form.ts';
 import { type Suggestion, suggestedIn } from './paper-suggestions.ts';
 import { type PaperWords, paperWords } from './paper-words.ts';
 import { isOver, type PetitionView } from './view.ts';
@@ -29,16 +29,6 @@ function askedAbout(
   const doubted = contactsInDoubt(typed).map((way) => say[way]);
   return html`${doubted.length > 0 && html`<p class="problem">${say.doubt(doubted.join(', '))}</p>`}${asked !== '' && hidden('confirmed', asked)}`;
 }
-
-const line = (
-  id: string,
-  name: string,
-  label: string,
-  typed: string,
-  more: { readonly type?: string; readonly required?: boolean; readonly most?: number } = {},
-) =>
-  html`<label for="${id}">${label}</label>
-<input id="${id}" name="${name}"${more.type ? html` type="${more.type}"` : ''}${more.required ? ' required' : ''}${more.most ? html` maxlength="${more.most}"` : ''} value="${typed}">`;
 
 /** The forms for what came on paper: first of all, while nobody has read it; empty for anything else. */
 export function paperForms(view: PetitionView): Html {
@@ -68,25 +58,30 @@ function keyForm(view: PetitionView, { key: words }: PaperWords): Html {
     refused: keyRefused(petition),
     first: 'key-title',
     open: petition.unkeyed === true,
-    fields: (typed) => {
+    fields: (typed, marks) => {
       const of = (field: Field) => typed[field] ?? shown[field]?.value ?? '';
       const label = (field: Field, said: string) => {
         const { from, value } = shown[field] ?? {};
         return from !== undefined && of(field) === value ? `${said} · ${words.from[from]}` : said;
       };
       const most = (field: Field) => ({ most: mostOf(STAFF_COMMANDS.key, field) });
-      const one = (field: Field, said: string, more: Parameters<typeof line>[4] = {}) =>
-        line(`key-${field}`, field, label(field, said), of(field), more);
+      const one = (field: Field, said: string, more: Parameters<typeof line>[3]) =>
+        line(`key-${field}`, field, label(field, said), {
+          ...{ required: false, typed: of(field), marks },
+          ...more,
+        });
       return joined(
         [
           one('title', words.name, { required: true, ...most('title') }),
           textArea('key-text', 'text', label('text', words.text), {
-            ...{ ...most('text'), rows: 8 },
+            ...{ ...most('text'), rows: 8, marks },
             typed: of('text'),
           }),
           choice(
             ...(['key-kind', 'kind', words.kind, Object.entries(words.kinds)] as const),
             typed.kind ?? petition.kind,
+            true,
+            marks,
           ),
           one('name', words.petitioner, most('name')),
           one('address', words.address, most('address')),
@@ -94,7 +89,8 @@ function keyForm(view: PetitionView, { key: words }: PaperWords): Html {
           one('phone', words.phone, { type: 'tel' }),
           one('fax', words.fax, { type: 'tel' }),
           one('email', words.email, { type: 'email' }),
-          line('key-stamp', 'stampedAt', words.stamp, typed.stampedAt ?? '', {
+          line('key-stamp', 'stampedAt', words.stamp, {
+            ...{ required: false, typed: typed.stampedAt ?? '', marks },
             type: 'datetime-local',
           }),
         ],
@@ -130,9 +126,9 @@ function splitForms(view: PetitionView, say: PaperWords): readonly Html[] {
       refused: isOver(petition) ? 'petition-over' : undefined,
       first: 'split-begins',
       open: true,
-      fields: ({ begins }) =>
+      fields: ({ begins }, marks) =>
         html`${hidden('paper', paper.id)}
-${line('split-begins', 'begins', say.split.begins, begins ?? '', { required: true, most: 200 })}`,
+${line('split-begins', 'begins', say.split.begins, { typed: begins ?? '', marks, most: 200 })}`,
     });
   });
 }
