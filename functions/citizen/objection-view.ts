@@ -1,7 +1,10 @@
 import { explain, explanation } from '../../shared/charter/explain.ts';
 import { iso } from '../../shared/lambda/iso.ts';
+import { contactOf } from '../../shared/notices/contact-of.ts';
+import { inCharge } from '../../shared/notices/in-charge.ts';
 import { leadOf, newDateOf, reasonOf } from '../../shared/notices/objection-draft.ts';
 import type { DelayExplained } from '../../shared/notices/objection-facts.ts';
+import { personIn } from '../../shared/notices/person.ts';
 import { officeIn } from '../../shared/organization/office-in.ts';
 import { givenAt } from '../../shared/petition/answer-delivered.ts';
 import { mayObject, objectionStands } from '../../shared/petition/decide/objection.ts';
@@ -15,7 +18,7 @@ import type { CitizenDeps } from './deps.ts';
 /** Everything that the page of an objection and its JSON twin say. */
 export interface ObjectionView {
   readonly petition: Petition;
-  /** The head who answers for dates set by rule, and the telephone of the assignee's department. */
+  /** The head who answers for the date of an explanation, as the mail names them; the telephone of who is in charge. */
   readonly head: string;
   readonly phone: string;
   readonly mayRaise: boolean;
@@ -30,7 +33,12 @@ export interface ObjectionView {
   readonly notice: { readonly reason: string; readonly newDueAt: number } | undefined;
 }
 
-export async function objectionView(petition: Petition, deps: CitizenDeps): Promise<ObjectionView> {
+export async function objectionView(
+  petition: Petition,
+  deps: Pick<CitizenDeps, 'terms' | 'clock'> & {
+    readonly petitions: Pick<CitizenDeps['petitions'], 'content'>;
+  },
+): Promise<ObjectionView> {
   const { charter, calendar, office: whole } = await deps.terms();
   const office = officeIn(whole, petition.language);
   const now = deps.clock.now();
@@ -49,11 +57,14 @@ export async function objectionView(petition: Petition, deps: CitizenDeps): Prom
   const find = (id: string | undefined) => petition.pledges.find((other) => other.id === id);
   const apology = find(owed?.apology);
   const notice = pledge?.priorNotice;
-  const department = office.departments.find(({ id }) => id === petition.department);
+  const head = office.departments.find(({ id }) => id === petition.department)?.head;
   return {
     petition,
-    head: office.people.find(({ id }) => id === department?.head)?.name ?? '',
-    phone: department?.phone ?? office.corporation.phone,
+    head: personIn(
+      contactOf(office, head ?? petition.assignee, undefined, petition.department),
+      petition.language,
+    ),
+    phone: inCharge(petition, office, now).phone,
     mayRaise: mayObject(petition) && !stands,
     objection,
     derived:

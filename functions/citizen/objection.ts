@@ -78,7 +78,7 @@ async function shown(
 }
 
 /** An explanation that is shown has reached the petitioner, at the instant of the reply (P24.2). */
-async function reachedBy(petition: Petition, deps: CitizenDeps): Promise<Petition> {
+export async function reachedBy(petition: Petition, deps: CitizenDeps): Promise<Petition> {
   const objection = owedObjection(petition);
   if (!objection?.explanation || objection.reachedAt !== undefined) return petition;
   const [terms, now] = [await deps.terms(), deps.clock.now()];

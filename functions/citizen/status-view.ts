@@ -1,23 +1,38 @@
 import { derived } from '../../shared/charter/derived.ts';
 import type { Contact } from '../../shared/notices/contact.ts';
-import { contactOf } from '../../shared/notices/contact-of.ts';
+import { inCharge } from '../../shared/notices/in-charge.ts';
 import { officeIn } from '../../shared/organization/office-in.ts';
 import { publishedFiles } from '../../shared/petition/attachment.ts';
 import { prolongableTimes } from '../../shared/petition/decide/prolong.ts';
 import type { Terms } from '../../shared/petition/decision.ts';
 import type { PetitionEvent } from '../../shared/petition/events.ts';
+import { isAnswerAwaited } from '../../shared/petition/late.ts';
+import { wordsOf } from '../../shared/petition/paper.ts';
 import type { Petition } from '../../shared/petition/petition.ts';
 import type { Pledge } from '../../shared/petition/pledge.ts';
 import { type AttachmentView, attachmentViews } from '../../shared/presentation/attachment-view.ts';
 import { conversation, type Utterance } from '../../shared/presentation/conversation.ts';
 import { factText } from '../../shared/presentation/history/history.ts';
 import type { CitizenDeps } from './deps.ts';
+import { type ObjectionView, objectionView } from './objection-view.ts';
+
+export type PromisedAct = 'person' | 'answer' | 'explanation' | 'apology';
 
 export interface PromisedView {
   readonly pledge: Pledge;
+  /** What we promised to do: put somebody in charge, answer, explain a delay, apologise. */
+  readonly what: PromisedAct;
   readonly quotation: string | undefined;
   /** How the date came about; empty when it was set by a person. */
   readonly said: readonly string[];
+}
+
+/** Title and text of a petition. */
+export interface Sent {
+  readonly title: string;
+  readonly text: string;
+  /** Somebody of ours wrote it down from paper or from what was said. */
+  readonly writtenDown: boolean;
 }
 
 /** A petition as its petitioner sees it. */
@@ -25,12 +40,12 @@ export interface StatusView {
   readonly petition: Petition;
   /** Epoch ms: decides what can still be said. */
   readonly now: number;
-  readonly department: string;
-  readonly assignee: string;
-  readonly phone: string;
-  /** Why the person is not there now, and who acts meanwhile; undefined for whoever is, and once nothing is awaited. */
-  readonly away: Contact['away'] | undefined;
-  readonly head: { readonly name: string; readonly phone: string };
+  /** Whom every page and mail names now; with their absence only while an answer is awaited. */
+  readonly person: Contact;
+  /** What was sent, in the words by which it is dealt with; undefined while nobody has written it down from paper. */
+  readonly sent: Sent | undefined;
+  /** What became of the objection; undefined before one. */
+  readonly objection: ObjectionView | undefined;
   readonly pledges: readonly PromisedView[];
   readonly history: readonly {
     readonly at: number;
@@ -49,37 +64,32 @@ export async function statusView(petition: Petition, deps: CitizenDeps): Promise
     deps.terms(),
     deps.petitions.whole(number),
   ]);
+  const now = deps.clock.now();
   const office = officeIn(terms.office, language);
-  const department = office.departments.find(({ id }) => id === petition.department);
-  const departmentPhone = department?.phone ?? office.corporation.phone;
-  const called = (person: string | undefined) => {
-    const found = office.people.find(({ id }) => id === person);
-    return { name: found?.name ?? '', phone: found?.phone ?? departmentPhone };
-  };
-  const { name: assignee, phone } = called(petition.assignee);
+  const { away, ...person } = inCharge(petition, terms.office, now);
+  const looks = looksOfOthers(events);
+  const content = async (_: string, id: string) => contents.get(id);
   return {
     petition,
-    now: deps.clock.now(),
-    department: department?.name[language] ?? '',
-    assignee,
-    phone,
-    away: awaited(petition)
-      ? contactOf(office, petition.assignee, deps.clock.now()).away
-      : undefined,
-    head: called(department?.head),
+    now,
+    person: { ...person, ...(away && isAnswerAwaited(petition) && { away }) },
+    sent: sentIn(contents.get(wordsOf(petition)), petition),
+    objection:
+      petition.objection && (await objectionView(petition, { ...deps, petitions: { content } })),
     // A task of ours is no promise to them; that they were called stands in the history.
     pledges: petition.pledges
       .filter(({ task }) => task === undefined)
       .map((pledge) => promised(pledge, petition, terms)),
     history: events.flatMap((fact) => {
-      const text = isOfTheMailRoom(fact, petition) ? undefined : factText(fact, language);
+      const isTold = !isOfTheMailRoom(fact, petition) && !looks.has(fact);
+      const text = isTold ? factText(fact, language, office) : undefined;
       return text === undefined ? [] : [{ at: fact.at, type: fact.type, text }];
     }),
     said: conversation(events, contents),
     attachments: await attachmentViews(
       { ...petition, attachments: publishedFiles(petition.attachments) },
-      deps.clock.now(),
-      { content: async (_, id) => contents.get(id) },
+      now,
+      { content },
     ),
     prolongable: prolongableTimes(petition, terms),
   };
@@ -89,16 +99,39 @@ export async function statusView(petition: Petition, deps: CitizenDeps): Promise
 const isOfTheMailRoom = (fact: PetitionEvent, { pledges }: Petition): boolean =>
   'pledge' in fact && pledges.some(({ id, task }) => id === fact.pledge && task === 'letter');
 
-const awaited = ({ status }: Petition): boolean => status === 'received' || status === 'accepted';
+/** That somebody else looked at it, before this was told apart, is no look of whoever had it. */
+function looksOfOthers(events: readonly PetitionEvent[]): ReadonlySet<PetitionEvent> {
+  const found = new Set<PetitionEvent>();
+  let assignee: string | undefined;
+  for (const fact of events) {
+    if (fact.type === 'PetitionReceived' || fact.type === 'PetitionAssigned')
+      assignee = fact.assignee;
+    if (fact.type === 'PetitionAccepted' && fact.by !== assignee && !fact.standingIn)
+      found.add(fact);
+  }
+  return found;
+}
+
+function sentIn(
+  content: Readonly<Record<string, unknown>> | undefined,
+  { channel, keyed }: Petition,
+): Sent | undefined {
+  const { title, body } = content ?? {};
+  if (typeof title !== 'string' || typeof body !== 'string') return undefined;
+  const writtenDown = keyed !== undefined || channel === 'phone' || channel === 'visit';
+  return { title, text: body, writtenDown };
+}
 
 function promised(
   pledge: Pledge,
   { language, legalKind }: Petition,
   { charter, calendar }: Terms,
 ): PromisedView {
+  const found = charter.pledges.find(({ id }) => id === pledge.terms);
   return {
     pledge,
+    what: found?.evidence === 'PetitionReceived' ? 'person' : (pledge.owes ?? 'answer'),
     said: derived(pledge, { charter, calendar }, legalKind, language),
-    quotation: charter.pledges.find(({ id }) => id === pledge.terms)?.quotation[language],
+    quotation: found?.quotation[language],
   };
 }

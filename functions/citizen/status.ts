@@ -5,10 +5,12 @@ import type { Petition } from '../../shared/petition/petition.ts';
 import type { Utterance } from '../../shared/presentation/conversation.ts';
 import { helpOf } from '../../shared/presentation/help.ts';
 import { page } from '../../shared/web/page.ts';
-import { wantsPage } from '../../shared/web/request.ts';
+import { isFromElsewhere, wantsPage } from '../../shared/web/request.ts';
 import { authenticated, codeOf } from './access-code.ts';
 import type { CitizenDeps } from './deps.ts';
+import { reachedBy } from './objection.ts';
 import { codePage } from './pages/access-code.ts';
+import { headline } from './pages/headline.ts';
 import { nextSentences } from './pages/next-steps.ts';
 import { keptPapers } from './pages/original-files.ts';
 import { type Shown, statusPage } from './pages/status.ts';
@@ -26,7 +28,9 @@ export async function status(
     const number = event.pathParameters?.number ?? '';
     return page(200, language, codePage({ number, language, help: await helpOf(deps) }));
   }
-  const petition = await authenticated(event, given ?? '', deps);
+  const known = await authenticated(event, given ?? '', deps);
+  // What another site opened was not asked for by the petitioner: it tells nobody that they read it.
+  const petition = isFromElsewhere(event) ? known : await reachedBy(known, deps);
   const view = await statusView(petition, deps);
   if (!wantsPage(event)) return json(200, statusBody(view));
   const done = doneIn(event.queryStringParameters?.done, view);
@@ -45,17 +49,20 @@ function doneIn(said: string | undefined, { petition, said: all }: StatusView): 
 
 function statusBody(view: StatusView) {
   const { number, status: stands, receivedAt, rating } = view.petition;
+  const { person } = view;
   return {
     number,
     status: stands,
     receivedAt: iso(receivedAt),
+    headline: headline(view.petition, view.now),
     next: nextSentences(view),
-    department: view.department,
+    department: person.department[view.petition.language],
     assignee: {
-      name: view.assignee,
-      phone: view.phone,
-      ...(view.away && { away: awayTwin(view.away) }),
+      name: person.name,
+      phone: person.phone,
+      ...(person.away && { away: awayTwin(person.away) }),
     },
+    ...(view.sent && { sent: { title: view.sent.title, text: view.sent.text } }),
     pledges: view.pledges.map(({ pledge: { id, clause, state, dueAt, actBy }, said }) => ({
       id,
       clause,
@@ -82,7 +89,7 @@ function statusBody(view: StatusView) {
   };
 }
 
-const awayTwin = ({ category, until, standIn }: NonNullable<StatusView['away']>) => ({
+const awayTwin = ({ category, until, standIn }: NonNullable<StatusView['person']['away']>) => ({
   category,
   until: iso(until),
   standIn: { name: standIn.name, phone: standIn.phone },

@@ -1,3 +1,4 @@
+import { followDepartures, type LeaveDeps } from '../../shared/departures/hand-over.ts';
 import { eachAlone } from '../../shared/lambda/each.ts';
 import type { PagedJob } from '../../shared/lambda/job.ts';
 import { type TickDeps, tick } from '../../shared/lambda/paged-job.ts';
@@ -11,7 +12,12 @@ import { type LateDeps, late } from './late.ts';
 import { type MorningDeps, morningList } from './morning-list.ts';
 import { ringWaits } from './ring-waits.ts';
 
-export interface SweepDeps extends TickDeps, LateDeps, MorningDeps, CalendarDeps {
+export interface SweepDeps
+  extends TickDeps,
+    LateDeps,
+    MorningDeps,
+    CalendarDeps,
+    Pick<LeaveDeps, 'petitions' | 'departures'> {
   readonly subjects: Subjects<AnyCalendar>;
   readonly absences: Absences;
   readonly waits: WaitRinger;
@@ -35,6 +41,7 @@ export const sweepHandler = (deps: SweepDeps) => async (): Promise<void> => {
       { name: 'calendarDays', work: () => measureCalendar(now, deps) },
       ticking(followCalendar(deps), now, deps),
       ticking(morningList(deps, MORNING), now, deps),
+      { name: 'departures', work: async () => followDepartures(await deps.terms(), deps) },
       { name: 'absences', work: () => followAbsences(now, deps) },
     ],
     deps,

@@ -29,9 +29,11 @@ export const Received = z.looseObject({
 export const Status = z.looseObject({
   ...Acted.shape,
   receivedAt: at,
+  headline: z.string(),
   next: words,
   department: z.string(),
   assignee: z.looseObject({ name: z.string(), phone: z.string() }),
+  sent: z.optional(z.looseObject({ title: z.string(), text: z.string() })),
   pledges: z.array(z.looseObject({ ...Pledge.shape, explanation: words })),
   history: z.array(Step),
   answers: z.array(Written),

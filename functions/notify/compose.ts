@@ -69,7 +69,7 @@ async function toStaff(
   const asked: StaffCase = {
     ...{ told, others, recipient, terms, now },
     ...(code && { code }),
-    linkTo: (place) => linkTo(place, to, { keys, now, linkBase }),
+    linkTo: (place) => linkTo(place, to, { keys, now, linkBase, since: recipient.since }),
   };
   const mail = staffMail(kind, asked);
   const isAlone = others.length === 0; // a reply to several petitions would be none of them's

@@ -44,9 +44,18 @@ export function linkTo(
     keys,
     now,
     linkBase,
-  }: { readonly keys: Keyring; readonly now: number; readonly linkBase: string },
+    since,
+  }: {
+    readonly keys: Keyring;
+    readonly now: number;
+    readonly linkBase: string;
+    readonly since?: number | undefined;
+  },
 ): string {
   const { opens, address } = targetOf(place);
-  const token = linkToken(keys, { person, ...openedAt(opens), expiresAt: now + LINK_LIFE });
+  const token = linkToken(keys, {
+    ...{ person, ...openedAt(opens), expiresAt: now + LINK_LIFE },
+    ...(since !== undefined && { since }),
+  });
   return `${linkBase}${address}?t=${token}`;
 }

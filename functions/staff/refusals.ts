@@ -54,11 +54,11 @@ function pageOfTheDoor(event: HttpEvent, code: RefusalCode, language: Language):
 const tokenIn = (event: HttpEvent): string | undefined =>
   event.queryStringParameters?.t ?? linkIn(event, placeAsked(event));
 
-/** What was written down for somebody is in many fields: all that people typed, a line each. */
+/** What was written down for somebody is in many fields: all that people typed, a line each, without our names of them. */
 const allOf = (sent: Readonly<Record<string, string>>): string | undefined =>
   Object.entries(sent)
     .filter(([name, value]) => name !== 'requestKey' && name !== SEAL && value.trim() !== '')
-    .map(([name, value]) => `${name}: ${value}`)
+    .map(([, value]) => value)
     .join('\n') || undefined;
 
 /** What somebody wrote, also in a form that the door's pages carry. */

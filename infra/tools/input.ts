@@ -45,7 +45,7 @@ export async function told(work: () => Promise<unknown>): Promise<void> {
 
 function sentenceOf(error: unknown): string {
   if (!(error instanceof Error)) return String(error);
-  if (error.name === 'ConditionalCheckFailedException')
+  if (['ConditionalCheckFailedException', 'TransactionCanceledException'].includes(error.name))
     return 'Somebody else imported in the meantime: look at the difference again and repeat it.';
   if (error.name === 'ResourceNotFoundException')
     return 'There is no such table: --table takes the physical name from the output of the records stack.';

@@ -1,6 +1,13 @@
-import { type DynamoDBDocumentClient, GetCommand, PutCommand } from '@aws-sdk/lib-dynamodb';
+import {
+  type DynamoDBDocumentClient,
+  GetCommand,
+  PutCommand,
+  TransactWriteCommand,
+} from '@aws-sdk/lib-dynamodb';
+import { departureValues } from '../../shared/aws/departures.ts';
 import type { Office } from '../../shared/organization/office.ts';
 import { parseOffice } from '../../shared/organization/parse-office.ts';
+import type { Departure } from '../../shared/ports/departures.ts';
 
 const KEY = { pk: 'office', sk: 'organization' };
 
@@ -12,24 +19,30 @@ export const officeItem = (office: Office) => ({
 });
 
 /**
- * Writes the office over the version that was read; none before the first import.
- * @throws ConditionalCheckFailedException when another import came between.
+ * Writes the office over the version that was read (none before the first import), and in the same transaction what is to be
+ * handed over by it: killed after that, the next run or the sweep completes it.
+ * @throws ConditionalCheckFailedException, or TransactionCanceledException, when another import came between.
  */
 export async function importOffice(
   client: DynamoDBDocumentClient,
   table: string,
   office: Office,
   over: string | undefined,
+  departure?: Departure,
 ): Promise<void> {
-  await client.send(
-    new PutCommand({
-      TableName: table,
-      Item: officeItem(office),
-      ConditionExpression: 'attribute_not_exists(pk) OR #version = :read',
-      ExpressionAttributeNames: { '#version': 'version' },
-      ExpressionAttributeValues: { ':read': over ?? 'none' },
-    }),
-  );
+  const write = {
+    TableName: table,
+    Item: officeItem(office),
+    ConditionExpression: 'attribute_not_exists(pk) OR #version = :read',
+    ExpressionAttributeNames: { '#version': 'version' },
+    ExpressionAttributeValues: { ':read': over ?? 'none' },
+  };
+  if (departure === undefined) {
+    await client.send(new PutCommand(write));
+    return;
+  }
+  const beside = { TableName: table, Item: departureValues(departure) };
+  await client.send(new TransactWriteCommand({ TransactItems: [{ Put: write }, { Put: beside }] }));
 }
 
 /** The office in the table; undefined before the first import. */

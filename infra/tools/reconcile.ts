@@ -11,11 +11,9 @@ import { daysToCompare, sidesReader } from '../../shared/channels/reconcile-sour
 import { parseDay } from '../../shared/charter/day.ts';
 import { systemClock } from '../../shared/lambda/clock.ts';
 import { ARRIVAL_CHANNELS } from '../../shared/petition/arrival.ts';
-import type { Clock } from '../../shared/ports/clock.ts';
 import { addressIn, askedOf, TABLE, type Values } from './command-line.ts';
 import { told } from './input.ts';
-import { ask, LocalClock, read } from './public.ts';
-import { localEnv } from './table.ts';
+import { clockOf, localEnv } from './table.ts';
 
 const OPTIONS = {
   day: {
@@ -54,13 +52,6 @@ async function placesOf({ table, bucket, ...where }: Values<typeof OPTIONS>) {
   const { endpoint, region, credentials } = env;
   const client = new DynamoDBClient({ endpoint, region, credentials });
   return { client, table: own, url: `${endpoint}/${arrivals}`, clock: await clockOf(runner) };
-}
-
-/** The runner's clock stands, or was moved; here it stands where it is now. */
-async function clockOf(runner: string): Promise<Clock> {
-  const said = read(LocalClock, await ask(runner, '/_local/clock'), 'reading the clock');
-  const now = Date.parse(said.now);
-  return { now: () => now };
 }
 
 await told(async () => {

@@ -1,7 +1,10 @@
 import { DynamoDBClient } from '@aws-sdk/client-dynamodb';
 import { DynamoDBDocumentClient } from '@aws-sdk/lib-dynamodb';
 import * as z from 'zod/mini';
+import { systemClock } from '../../shared/lambda/clock.ts';
+import type { Clock } from '../../shared/ports/clock.ts';
 import { addressIn, type TABLE, type Values } from './command-line.ts';
+import { ask, LocalClock, read } from './public.ts';
 
 export type Place = Values<typeof TABLE>;
 
@@ -25,13 +28,22 @@ export async function openTable({ table, ...where }: Place) {
       throw new Error(
         'Name the table with --table NAME (an output of the records stack), or use --local.',
       );
-    return { client: DynamoDBDocumentClient.from(new DynamoDBClient({})), table };
+    const base = new DynamoDBClient({});
+    return { base, client: DynamoDBDocumentClient.from(base), table, clock: systemClock };
   }
   const { tables, endpoint, region, credentials } = await localEnv(runner);
   const name = table ?? Object.values(tables)[0];
   if (!name) throw new Error('The runner has no table.');
-  const client = new DynamoDBClient({ endpoint, region, credentials });
-  return { client: DynamoDBDocumentClient.from(client), table: name };
+  const base = new DynamoDBClient({ endpoint, region, credentials });
+  const client = DynamoDBDocumentClient.from(base);
+  return { base, client, table: name, clock: await clockOf(runner) };
+}
+
+/** The runner's clock stands, or was moved; here it stands where it is now. */
+export async function clockOf(runner: string): Promise<Clock> {
+  const said = read(LocalClock, await ask(runner, '/_local/clock'), 'reading the clock');
+  const now = Date.parse(said.now);
+  return { now: () => now };
 }
 
 /**

@@ -2,10 +2,12 @@ import type { DynamoDBClient } from '@aws-sdk/client-dynamodb';
 import type { Clock } from '../ports/clock.ts';
 import { calendarSubjects } from '../subjects/house-calendar.ts';
 import { absenceTable } from './absences.ts';
+import { departureTable } from './departures.ts';
 import { dueIndex, pledgeReader } from './due.ts';
 import { jobTable } from './jobs.ts';
 import { noticeTable } from './notices.ts';
 import { officeTable } from './office.ts';
+import { petitionTable } from './petition-table.ts';
 import { subjectsIn } from './subjects.ts';
 import { worklistTable } from './worklist.ts';
 
@@ -14,6 +16,8 @@ export const sweepTables = (client: DynamoDBClient, table: string, clock: Clock)
   subjects: subjectsIn(client, table, clock, calendarSubjects),
   pledges: pledgeReader(client, table),
   index: dueIndex(client, table),
+  petitions: petitionTable(client, table, clock),
+  departures: departureTable(client, table),
   jobs: jobTable(client, table),
   absences: absenceTable(client, table),
   worklists: worklistTable(client, table),

@@ -1,4 +1,5 @@
 import { iso } from '../lambda/iso.ts';
+import { inChargeOf } from '../organization/in-charge.ts';
 import type { Office } from '../organization/office.ts';
 import { officeIn } from '../organization/office-in.ts';
 import type { Petition } from '../petition/petition.ts';
@@ -11,8 +12,7 @@ export function receiptView(
 ) {
   const { language } = petition;
   const office = officeIn(whole, language);
-  const department = office.departments.find(({ id }) => id === petition.department);
-  const person = office.people.find(({ id }) => id === petition.assignee);
+  const { department, person } = inChargeOf(office, petition);
   const answerBy = foremost(petition.pledges);
   return {
     number: petition.number,

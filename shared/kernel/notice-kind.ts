@@ -47,6 +47,7 @@ export const NOTICE_KINDS = [
   'unposted', // the answer is there, and has not left the house
   'stand-in',
   'returned',
+  'handed-over', // what somebody had who left
   'consultation',
   'consulted',
   'approval',

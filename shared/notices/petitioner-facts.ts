@@ -2,7 +2,7 @@ import { officeIn } from '../organization/office-in.ts';
 import type { Terms } from '../petition/decision.ts';
 import type { Petition } from '../petition/petition.ts';
 import type { NoticeSummary } from '../petition/reach/state.ts';
-import { contactOf } from './contact-of.ts';
+import { inCharge } from './in-charge.ts';
 import type { NoticeContext, PetitionerCase, PetitionerTexts } from './notice.ts';
 import {
   isToPetitioner,
@@ -43,7 +43,7 @@ function factsOf<K extends PetitionerKind>(
     receivedAt,
     statusUrl: texts.statusUrl,
     objectionUrl: `${texts.statusUrl}/objection`,
-    contact: contactOf(terms.office, petition.assignee, texts.now),
+    contact: inCharge(petition, terms.office, texts.now),
     kind,
     ...facts,
   };

@@ -15,6 +15,7 @@ import { differences } from './kinds/differences.ts';
 import { dueToday } from './kinds/due-today.ts';
 import { escalation } from './kinds/escalation.ts';
 import { freshLink } from './kinds/fresh-link.ts';
+import { handedOver } from './kinds/handed-over.ts';
 import { letter } from './kinds/letter.ts';
 import { message } from './kinds/message.ts';
 import { notLate } from './kinds/not-late.ts';
@@ -61,6 +62,7 @@ const KINDS = {
   unposted,
   'stand-in': standIn,
   returned,
+  'handed-over': handedOver,
   consultation,
   consulted,
   approval,

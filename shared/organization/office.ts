@@ -13,6 +13,8 @@ export interface Person {
   /** The name in Roman letters, for pages and mails in English. */
   readonly romanised?: string;
   readonly role: Bilingual;
+  /** When an import brought them into an office that stood already, epoch ms: links and sessions from before open nothing. */
+  readonly since?: number;
   readonly email: string;
   readonly phone: string;
   readonly department: string;

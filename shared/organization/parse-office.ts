@@ -22,6 +22,7 @@ const PersonShape = z.strictObject({
   name: Word,
   romanised: z.exactOptional(Word),
   role: Bilingual,
+  since: z.exactOptional(z.int()),
   email: Email,
   phone: Phone,
   department: Id,

@@ -15,6 +15,7 @@ import { fileCommands } from './commands/file.ts';
 import { handOverCommands } from './commands/hand-over.ts';
 import { keepPaperCommands } from './commands/keep-paper.ts';
 import { keepSealCommands } from './commands/keep-seal.ts';
+import { leaveCommands } from './commands/leave.ts';
 import { linkCommands } from './commands/link.ts';
 import { mailedCommands } from './commands/mailed.ts';
 import { missedCommands } from './commands/missed.ts';
@@ -63,6 +64,7 @@ export const COMMANDS = {
   system: {
     ...ringCommands,
     ...calendarCommands,
+    ...leaveCommands,
     ...deliveryCommands,
     ...reachedCommands,
     ...missedCommands,

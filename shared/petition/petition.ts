@@ -53,6 +53,8 @@ export const Petition = lazily(() =>
     department: Text,
     assignee: Text,
     acceptedAt: MaybeInstant,
+    /** It was accepted, but not by whoever has it now: they have not looked at it yet. */
+    unopened: Mark,
     answeredAt: MaybeInstant,
     /** An answer that goes out on paper alone: published at `since`, given at `at` by the way `how` (A6; epoch ms). */
     handing: z.exactOptional(

@@ -1,3 +1,4 @@
+import { BY_OFFICE } from '../organization/leavers.ts';
 import type { PetitionEvent } from './events.ts';
 import type { Petition } from './petition.ts';
 
@@ -14,7 +15,7 @@ export function learnsOf(
   events: readonly PetitionEvent[],
 ): 'place' | 'lesson' | undefined {
   if (!before) return events.some(isUnplaced) ? 'place' : undefined;
-  const moved = isMoved(before, events, ['rule']);
+  const moved = isMoved(before, events, ['rule', BY_OFFICE]);
   const read = events.some(({ type }) => type === 'PaperKeyed');
   if (read && before.unplaced && !isMoved(before, events)) return 'place';
   const kept = before.unplaced === true && events.some(({ type }) => type === 'PetitionAnswered');

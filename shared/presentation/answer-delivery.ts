@@ -27,13 +27,11 @@ const HOW: Readonly<Record<Language, Readonly<Record<Handed, string>>>> = {
 
 const TO_PETITIONER = {
   ko: {
-    lead: '답변을 썼습니다. 종이로 보내 드리고 있습니다.',
     waits:
       '종이로 받으시는 분이라, 편지를 부치거나 팩스가 도착한 때를 답변드린 때로 셉니다. 그때까지 아래 약속은 끝나지 않았습니다.',
     given: (at: string, how: string) => `${at}에 ${how} 답변을 드렸습니다.`,
   },
   en: {
-    lead: 'Your answer is written, and on its way to you on paper.',
     waits:
       'Paper reaches you, so the answer counts as given when the letter is posted or the fax has arrived. Until then the promises below are not fulfilled.',
     given: (at: string, how: string) => `You were given the answer on ${at}, ${how}.`,
@@ -55,14 +53,12 @@ const TO_STAFF = {
   },
 };
 
-/** How an answer on paper stands, for its petitioner; `lead` replaces that it was answered (A6). */
-export function handingForPetitioner(
-  petition: Petition,
-): { readonly lead?: string; readonly line: string } | undefined {
+/** How an answer on paper stands, for its petitioner (A6). */
+export function handingForPetitioner(petition: Petition): { readonly line: string } | undefined {
   const { handing, language } = petition;
   if (!handing) return undefined;
   const say = TO_PETITIONER[language];
-  if (isBeingHanded(petition)) return { lead: say.lead, line: say.waits };
+  if (isBeingHanded(petition)) return { line: say.waits };
   const { at = handing.since, how = 'letter' } = handing;
   return { line: say.given(formatInstant(at, language), HOW[language][how]) };
 }

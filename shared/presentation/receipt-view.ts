@@ -2,6 +2,7 @@ import * as z from 'zod/mini';
 import type { PledgeKind } from '../charter/charter.ts';
 import { explain, explanation } from '../charter/explain.ts';
 import type { Language } from '../kernel/language.ts';
+import { inCharge } from '../notices/in-charge.ts';
 import { officeIn } from '../organization/office-in.ts';
 import type { Terms } from '../petition/decision.ts';
 import type { ContactKnown } from '../petition/paper/events.ts';
@@ -57,10 +58,7 @@ export function receiptOf(
   const names = z.safeParse(Names, given.content).data;
   const made = petition.pledges.filter((pledge) => madeAtReceipt(pledge, receivedAt));
   const promised = made.find(({ state }) => state !== 'void') ?? made[0];
-  const nameOf = (department: string) =>
-    office.departments.find(({ id }) => id === department)?.name[language];
-  const department = office.departments.find(({ id }) => id === petition.department);
-  const person = office.people.find(({ id }) => id === petition.assignee);
+  const { department, name, role, phone } = inCharge(petition, office);
   return {
     number,
     code: given.code,
@@ -74,10 +72,10 @@ export function receiptOf(
     open: promised?.state === 'open' ? promised.kind : undefined,
     quotation: charter.pledges.find(({ id }) => id === promised?.terms)?.quotation[language],
     said: promised ? saidOf(promised, petition, given.terms) : [],
-    department: nameOf(petition.department) ?? '',
-    person: person?.name ?? '',
-    role: person?.role[language] ?? '',
-    phone: person?.phone ?? department?.phone ?? office.corporation.phone,
+    department: department[language],
+    person: name,
+    role: role[language],
+    phone,
     corporation: { name: office.corporation[language], phone: office.corporation.phone },
     statusUrl: `${given.linkBase}/petitions/${number}`,
   };

@@ -1,7 +1,7 @@
 import { qrPath } from '../look/qr.ts';
 import type { LetterText } from '../notices/letter.ts';
 import { LETTER } from '../notices/words/letter.ts';
-import { type Box, type Fonts, WIDTH } from './measures.ts';
+import { type Box, type Fonts, MARGIN } from './measures.ts';
 import { type Sheet, sheetOf } from './pdf-page.ts';
 
 /** Points in a millimetre. */
@@ -18,8 +18,29 @@ export const WINDOW: Box = { x: 90 * MM, y: 45 * MM, width: 95 * MM, height: 38 
 const SENDER: Box = { x: 56, y: 14 * MM, width: 110 * MM, height: 22 * MM };
 /** The first fold is at 99 mm. */
 const BODY = 104 * MM;
-const QR_SIDE = 84;
-const TEXT = { size: 10.5, above: 4 } as const;
+/** Beside the window, where nothing shows through: the sheet slides 10 mm in the envelope. */
+const QR: { readonly at: readonly [number, number]; readonly side: number } = {
+  at: [MARGIN, WINDOW.y],
+  side: 84,
+};
+
+/** How wide the letter is set. */
+interface Setting {
+  readonly text: { readonly size: number; readonly above: number };
+  readonly heading: { readonly size: number; readonly above: number };
+  readonly title: number;
+}
+const ROOMY: Setting = {
+  text: { size: 10.5, above: 4 },
+  heading: { size: 12, above: 13 },
+  title: 18,
+};
+/** Still read without a glass; tried where it saves the second sheet. */
+const TIGHT: Setting = {
+  text: { size: 10, above: 2 },
+  heading: { size: 11, above: 7 },
+  title: 16,
+};
 
 /** The fonts, and where the colour profile of a document to be kept lies. */
 export type PaperFonts = Fonts & { readonly profile: string };
@@ -31,13 +52,34 @@ export interface Addressee {
   readonly fax?: string | undefined;
 }
 
-/** The letter as PDF/A-2b, tagged for readers. `at` (epoch ms) is its date, whenever it is printed. */
+interface Paper {
+  readonly pdf: Buffer;
+  readonly pages: number;
+}
+
+/**
+ * The letter as PDF/A-2b, tagged for readers. `at` (epoch ms) is its date, whenever it is printed. What goes over to a second
+ * sheet is set tighter where one is enough then.
+ */
 export async function letterPaper(
   text: LetterText,
   to: Addressee,
   at: number,
+  fonts: PaperFonts,
+): Promise<Paper> {
+  const roomy = await setLetter(text, to, at, fonts, ROOMY);
+  if (roomy.pages !== 2) return roomy;
+  const tight = await setLetter(text, to, at, fonts, TIGHT);
+  return tight.pages === 1 ? tight : roomy;
+}
+
+async function setLetter(
+  text: LetterText,
+  to: Addressee,
+  at: number,
   { profile, ...fonts }: PaperFonts,
-): Promise<{ readonly pdf: Buffer; readonly pages: number }> {
+  setting: Setting,
+): Promise<Paper> {
   const { language, title, lead, blocks } = text;
   const say = LETTER[language];
   const sheet = sheetOf(fonts, {
@@ -50,15 +92,20 @@ export async function letterPaper(
   const ink = sheet.shown;
   sheet.placed(text.from.map(ink), SENDER, 10);
   sheet.placed(addressOf(to, say).map(ink), WINDOW, 11);
+  const { size, path } = qrPath(text.statusUrl);
+  sheet.squares(say.qr(text.statusUrl), QR.at, QR.side, size, path);
   sheet.down(BODY);
   for (const [label, value] of text.head)
     sheet.line('P', `${label}  ${value}`, { size: 10, quiet: true, above: 1 });
-  sheet.line('H1', ink(title), { size: 18, bold: true, above: 10 });
-  sheet.line('P', ink(lead), { size: 12, bold: true, above: 4 });
-  for (const block of blocks) printed(sheet, block, ink);
-  sheet.line('H2', say.rights, { size: 12, bold: true, above: 14 });
-  for (const line of text.rights) sheet.line('P', ink(line), TEXT);
-  online(sheet, text, say);
+  const heading = { ...setting.heading, bold: true };
+  sheet.line('H1', ink(title), { size: setting.title, bold: true, above: setting.heading.above });
+  sheet.line('P', ink(lead), { size: setting.heading.size, bold: true, above: 4 });
+  for (const block of blocks) printed(sheet, block, ink, setting);
+  sheet.line('H2', say.rights, heading);
+  for (const line of text.rights) sheet.line('P', ink(line), setting.text);
+  sheet.line('H2', say.online, heading);
+  // The address in words; neither it nor the code beside the window carries the access code.
+  for (const line of [...text.follow, text.statusUrl]) sheet.line('P', line, setting.text);
   const pages = sheet.pages();
   return { pdf: await sheet.done(say.page), pages };
 }
@@ -73,43 +120,34 @@ function printed(
   sheet: Sheet,
   block: LetterText['blocks'][number],
   ink: (text: string) => string,
+  { text: set, heading }: Setting,
 ): void {
   switch (block.type) {
     case 'paragraph':
-      sheet.line('P', ink(block.text), TEXT);
+      sheet.line('P', ink(block.text), set);
       break;
     case 'heading':
-      sheet.line('H2', ink(block.text), { size: 12, bold: true, above: 12 });
+      sheet.line('H2', ink(block.text), { ...heading, bold: true });
       break;
     case 'list':
-      for (const item of block.items) sheet.line('P', `· ${ink(item)}`, TEXT);
+      for (const item of block.items) sheet.line('P', `· ${ink(item)}`, set);
       break;
     case 'rows':
       sheet.down(sheet.y() + 4);
-      sheet.rows(block.rows.map(([label, value]) => [label, ink(value)]));
+      sheet.rows(
+        block.rows.map(([label, value]) => [label, ink(value)]),
+        set.size,
+      );
       break;
     case 'quote':
       sheet.down(sheet.y() + 4);
       // A paragraph a piece: a screen reader goes from one to the next.
-      for (const part of block.text.split('\n')) sheet.line('P', ink(part) || ' ', TEXT);
+      for (const part of block.text.split('\n')) sheet.line('P', ink(part) || ' ', set);
       break;
     case 'code':
       sheet.room(90);
       sheet.boxed(`${block.label}  ${block.code}`);
-      sheet.line('P', ink(block.hint), { ...TEXT, quiet: true });
+      sheet.line('P', ink(block.hint), { ...set, quiet: true });
       break;
   }
-}
-
-/** The address in words, and beside it the code that a telephone reads; neither carries the access code. */
-function online(sheet: Sheet, { statusUrl, follow }: LetterText, say: typeof LETTER.ko): void {
-  sheet.room(QR_SIDE + 44);
-  sheet.line('H2', say.online, { size: 12, bold: true, above: 14 });
-  const top = sheet.y() + 4;
-  const beside = { ...TEXT, width: WIDTH - QR_SIDE - 16 };
-  for (const line of follow) sheet.line('P', line, beside);
-  sheet.line('P', statusUrl, beside);
-  const { size, path } = qrPath(statusUrl);
-  sheet.squares(say.qr(statusUrl), top, QR_SIDE, size, path);
-  sheet.down(top + QR_SIDE);
 }

@@ -130,21 +130,19 @@ export function sheetOf(
       doc.y = top + height + 6;
     },
     /** Labels and values as a table with a header in each row. */
-    rows(rows: readonly (readonly [label: string, value: string])[]) {
+    rows(rows: readonly (readonly [label: string, value: string])[], size = 11) {
       const table = doc.struct('Table');
       root.add(table);
       for (const [label, value] of rows) {
-        room(heightOf({ size: 11 }, value, WIDTH - LABEL) + 12);
-        const top = doc.y + 5;
+        room(heightOf({ size }, value, WIDTH - LABEL) + size + 1);
+        const top = doc.y + size / 2 - 0.5;
         const row = doc.struct('TR');
         table.add(row);
         doc.y = top;
-        row.add(
-          doc.struct('TH', {}, () => written({ size: 11, quiet: true }, label, MARGIN, LABEL)),
-        );
+        row.add(doc.struct('TH', {}, () => written({ size, quiet: true }, label, MARGIN, LABEL)));
         doc.y = top;
         row.add(
-          doc.struct('TD', {}, () => written({ size: 11 }, value, MARGIN + LABEL, WIDTH - LABEL)),
+          doc.struct('TD', {}, () => written({ size }, value, MARGIN + LABEL, WIDTH - LABEL)),
         );
         row.end();
         const end = doc.y + 2;
@@ -159,12 +157,18 @@ export function sheetOf(
       }
       table.end();
     },
-    /** Dark squares (an SVG path over `squares` a side) at the right edge; `alt` says what they are. */
-    squares(alt: string, top: number, side: number, squares: number, path: string) {
+    /** Dark squares (an SVG path over `squares` a side) from a corner in points; `alt` says what they are. */
+    squares(
+      alt: string,
+      [x, y]: readonly [number, number],
+      side: number,
+      squares: number,
+      path: string,
+    ) {
       const draw = () =>
         void doc
           .save()
-          .translate(MARGIN + WIDTH - side, top)
+          .translate(x, y)
           .scale(side / squares)
           .path(path)
           .fill('#000000')

@@ -4,7 +4,7 @@ import { wordsIn } from '../notices/words/petitioner.ts';
 import { promiseOf, rowsOf } from '../presentation/receipt-page.ts';
 import type { ReceiptView } from '../presentation/receipt-view.ts';
 import { EN, KO } from '../presentation/receipt-words.ts';
-import { type Fonts, WIDTH } from './measures.ts';
+import { type Fonts, MARGIN, WIDTH } from './measures.ts';
 import { type Sheet, sheetOf } from './pdf-page.ts';
 
 const QR_SIDE = 92;
@@ -48,6 +48,6 @@ function followed(sheet: Sheet, say: typeof KO, url: string): void {
   sheet.line('P', say.scan, { ...beside, quiet: true });
   sheet.line('P', say.notHere, { ...beside, quiet: true });
   const { size, path } = qrPath(url);
-  sheet.squares(say.qr(url), top, QR_SIDE, size, path);
+  sheet.squares(say.qr(url), [MARGIN + WIDTH - QR_SIDE, top], QR_SIDE, size, path);
   sheet.down(top + QR_SIDE);
 }

@@ -7,13 +7,14 @@ export interface Link {
   readonly person: string;
   readonly number: string;
   readonly opens: 'petition' | 'consultation' | 'worklist';
+  /** When the person came into the office (`Person.since`): whoever returns later has other links. */
+  readonly since?: number;
 }
 
-const Payload = z.tuple([
-  z.string(),
-  z.string(),
-  z.enum(['petition', 'consultation', 'worklist']),
-  z.int(),
+const OPENS = z.enum(['petition', 'consultation', 'worklist']);
+const Payload = z.union([
+  z.tuple([z.string(), z.string(), OPENS, z.int()]),
+  z.tuple([z.string(), z.string(), OPENS, z.int(), z.int()]),
 ]);
 
 /** What a link opens when it is no petition. */
@@ -45,8 +46,12 @@ export function addressOf(place: string): string {
 /** A URL-safe signed token `<key id>.<payload>.<signature>`. `expiresAt` is epoch ms. */
 export const linkToken = (
   keyring: Keyring,
-  { person, number, opens, expiresAt }: Link & { readonly expiresAt: number },
-): string => signed(keyring, 'links', [person, number, opens, expiresAt]);
+  { person, number, opens, expiresAt, since }: Link & { readonly expiresAt: number },
+): string =>
+  signed(keyring, 'links', [
+    ...[person, number, opens, expiresAt],
+    ...(since === undefined ? [] : [since]),
+  ]);
 
 /** What the token opens at `now` (epoch ms); from its last instant on it is expired. */
 export function readLink(
@@ -56,7 +61,7 @@ export function readLink(
 ): Link | { readonly refused: 'expired' | 'invalid'; readonly was?: Link } {
   const read = z.safeParse(Payload, unsigned(keyring, 'links', token));
   if (!read.success) return { refused: 'invalid' };
-  const [person, number, opens, expiresAt] = read.data;
-  const link = { person, number, opens };
+  const [person, number, opens, expiresAt, since] = read.data;
+  const link = { person, number, opens, ...(since !== undefined && { since }) };
   return now < expiresAt ? link : { refused: 'expired', was: link };
 }

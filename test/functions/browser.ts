@@ -84,3 +84,23 @@ export async function objections(page: Page) {
   const { violations } = await page.evaluate<AxeResults>('axe.run()');
   return violations.map(({ id, nodes }) => [id, nodes.map(({ html }) => html)]);
 }
+
+/** Runs in the page: what is printed of forms. */
+const FORMS_ON_PAPER = `(() => {
+  const shown = (one) => one.getClientRects().length > 0;
+  const all = [...document.querySelectorAll('main *')].filter(shown);
+  const pressed = all.filter((one) => one.matches('button, input, textarea, select'));
+  const bare = all.filter((one) => one.matches('h2, h3')).filter((heading) => {
+    const next = all.slice(all.indexOf(heading) + 1).find((one) => !heading.contains(one));
+    return !next || (next.matches('h2, h3') && next.tagName <= heading.tagName);
+  });
+  return [...pressed, ...bare].map((one) => one.outerHTML.slice(0, 120));
+})()`;
+
+/** What would be printed of forms: something to press or to fill, and a heading with nothing below it. */
+export async function emptyOnPaper(page: Page): Promise<readonly string[]> {
+  await page.emulateMedia({ media: 'print' });
+  const found = await page.evaluate<string[]>(FORMS_ON_PAPER);
+  await page.emulateMedia({ media: 'screen' });
+  return found;
+}

@@ -12,7 +12,7 @@ import { paperContent } from '../../shared/petition/paper.ts';
 import type { Petition } from '../../shared/petition/petition.ts';
 import { context } from '../petition/context.ts';
 import { kst } from '../petition/world.ts';
-import { hasChromium, objections, openBrowser, opener } from './browser.ts';
+import { emptyOnPaper, hasChromium, objections, openBrowser, opener } from './browser.ts';
 import { deskWorld, FORM, HTML, KNOWN } from './desk-world.ts';
 
 const RECEIPT: Notice = {
@@ -220,6 +220,17 @@ const PAGES = {
     world.ask('GET', `/desk${petition}`, { headers: HTML, query: { t: 'x.y.z' } }),
 };
 
+/** What people print to keep. */
+const ON_PAPER = [
+  'the status',
+  'the status after an answer',
+  'the status while an answer is on its way on paper',
+  'an explanation',
+  'the receipt',
+  "the petition's page",
+  'what to tell by telephone',
+] as const;
+
 describe.skipIf(!hasChromium)('in a browser', () => {
   let browser: Browser;
   let small: Awaited<ReturnType<typeof opener>>;
@@ -244,6 +255,11 @@ describe.skipIf(!hasChromium)('in a browser', () => {
       expect(await objections(dark.page)).toEqual([]);
     },
   );
+
+  it.each(ON_PAPER)('%s, printed: nothing to press, no heading of a form alone', async (name) => {
+    await small.open(await PAGES[name]());
+    expect(await emptyOnPaper(small.page)).toEqual([]);
+  });
 
   it.each(Object.entries(PAGES))('%s: names the house and who answers for it', async (_, asked) => {
     const { body = '', headers } = await asked();

@@ -1,6 +1,9 @@
 import { afterEach, describe, expect, it, vi } from 'vitest';
 import { contextOf } from '../../functions/staff/commands/command-contexts.ts';
+import { NOTICE_KINDS } from '../../shared/kernel/notice-kind.ts';
+import { EVENTS } from '../../shared/petition/events.ts';
 import { linkToken, openedAt } from '../../shared/privacy/link.ts';
+import { REFUSALS } from '../../shared/refusals/refusals.ts';
 import { kst } from '../petition/world.ts';
 import { HTML, KNOWN, readable } from './desk-world.ts';
 import { CASES, keys, prepared, staff, type World } from './staff-cases.ts';
@@ -81,6 +84,24 @@ describe.each(real)('after %s', (name) => {
     ];
     expect(two.headers?.location).toBe(one.headers?.location);
   });
+});
+
+/** What the code calls things: events, and what has two parts among refusals and notices. */
+const INNER = [
+  ...Object.keys(EVENTS),
+  ...[...Object.keys(REFUSALS), ...NOTICE_KINDS].filter((name) => name.includes('-')),
+];
+const textOf = (html: string) => html.replaceAll(/<[^>]*>/g, ' ');
+
+it.each(real)('after %s no name of the code is shown, in either language', async (name) => {
+  const { world, fields, person } = await prepared(name);
+  const { headers } = await staff(world, name, fields, { person, key: 'k-1', as: 'form' });
+  const place = contextOf(name).linkScope(KNOWN);
+  for (const language of ['ko', 'en']) {
+    const asked = { ...(person && { person }), language, place };
+    const words = new Set(textOf(await shown(world, headers?.location, asked)).split(/[^\w-]+/));
+    expect(INNER.filter((inner) => words.has(inner))).toEqual([]);
+  }
 });
 
 describe('the banner', () => {

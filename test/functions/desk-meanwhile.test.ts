@@ -146,6 +146,34 @@ it('what the same person did meanwhile, in another window, does not stop them', 
   );
 });
 
+it.each([
+  ['a call that nobody took', { type: 'CallUnanswered', call: '1.0' }],
+  ['a call that was made', { type: 'CitizenCalled', call: '1.0' }],
+  [
+    'a colleague who was asked and has not replied',
+    {
+      type: 'ConsultationAsked',
+      ...{
+        consultation: '2.0',
+        department: 'support',
+        person: 'support-1',
+        question: 'question-2',
+      },
+    },
+  ],
+])('what another did beside it refuses no answer: %s', async (_, event) => {
+  const world = deskWorld();
+  const seen = await opened(world);
+  const at = kst('2026-11-24 10:31');
+  world.life.does(() => ({
+    // Cast: each is a whole event with these.
+    events: [{ at, loggedAt: at, by: 'care-head', ...event } as never],
+    notices: [],
+  }));
+  const { statusCode } = await send(world, 'answer', { ...TICKED, text: TYPED, [SEEN]: seen });
+  expect(statusCode).toBe(303);
+});
+
 it('a client says by If-Match what it saw, and hears what changed; one that says nothing is judged by the state', async () => {
   const world = deskWorld();
   const headers = { authorization: `Bearer ${world.token()}` };

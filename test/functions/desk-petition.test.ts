@@ -1,4 +1,6 @@
 import { describe, expect, it } from 'vitest';
+import { pledgeName } from '../../shared/presentation/pledge-names.ts';
+import { terms } from '../petition/world.ts';
 import { deskWorld, FORM, HTML, JSON_BODY, KNOWN } from './desk-world.ts';
 
 const path = `/desk/petitions/${KNOWN}`;
@@ -136,6 +138,64 @@ describe('the parts of the page', () => {
     world.at('2026-11-24 10:40');
     const { body } = await submit(world, 'answer', { text: '{{빈칸}}', ...TICKED });
     expect(body).toContain('<details open><summary>답변 한 번 더 보내기');
+  });
+});
+
+describe('a refused form', () => {
+  const invalid = (html: string) =>
+    [...html.matchAll(/id="([\w-]+)"[^>]*aria-invalid="true"[^>]*aria-describedby="([\w-]+)/g)].map(
+      ([, id, by]) => [id, html.includes(`id="${by}"`)],
+    );
+
+  it('marks the fields that are wrong and no other, each with its reason, and leads to them', async () => {
+    const { statusCode, body = '' } = await submit(deskWorld(), 'extend', {
+      reason: 'site-check',
+      newDueAt: '',
+      sentence: ' ',
+    });
+    expect(statusCode).toBe(422);
+    expect(invalid(body)).toEqual([
+      ['extend-date', true],
+      ['extend-sentence', true],
+    ]);
+    const links = /<div class="wrong" role="alert".*?<\/div>/s.exec(body)?.[0];
+    expect(links).toContain('href="#extend-date">새 기한: 채워 주십시오');
+    expect(links).toContain('href="#extend-sentence"');
+    expect(body).toContain('<p class="problem" id="extend-date-wrong">새 기한: 채워 주십시오');
+  });
+
+  it('asks for a person or a department at the field', async () => {
+    const { body = '' } = await submit(deskWorld(), 'consult', { question: '언제입니까' });
+    expect(invalid(body)).toEqual([['consult-person', true]]);
+  });
+
+  it('of an answer marks the box that was not ticked, and not the text', async () => {
+    const one = { checked: 'form', questions: 'yes' };
+    const { body = '' } = await submit(deskWorld(), 'answer', { text: '세 가지입니다.', ...one });
+    expect(invalid(body)).toEqual([['check-grounds', true]]);
+    expect(body).toMatch(/role="alert"[^>]*><a href="#check-grounds">/);
+    expect(body.match(/<input type="checkbox" id="check-/g)).toHaveLength(2);
+  });
+
+  it('marks nothing where no field is wrong', async () => {
+    const { body = '' } = await submit(deskWorld(), 'transfer', {
+      department: 'care',
+      sentence: '우리 일이 아닙니다',
+    });
+    expect(invalid(body)).toEqual([]);
+  });
+});
+
+describe('the words of the page', () => {
+  it('name each promise plainly beside its clause', async () => {
+    const { body } = await open(deskWorld());
+    expect(body).toContain('<li>24시간 답변 (P9.1): 진행 중');
+    expect(body).toContain('약속: 24시간 답변 (P9.1), 11월 25일');
+    const english = await open(deskWorld(), undefined, { 'accept-language': 'en' });
+    expect(english.body).toContain('answer within 24 hours (P9.1)');
+    for (const { id: name, clause } of terms.charter.pledges)
+      for (const language of ['ko', 'en'] as const)
+        expect(pledgeName({ terms: name, clause }, language)).not.toBe(clause);
   });
 });
 

@@ -63,6 +63,13 @@ describe.skipIf(!hasPoppler)('a printed letter', () => {
     },
   );
 
+  it.each(cases.filter(({ name }) => name !== 'receipt'))(
+    '$language $name, a few sentences, is one sheet',
+    async ({ facts }) => {
+      expect((await made(facts)).pages).toBe(1);
+    },
+  );
+
   it('is one to be kept: PDF/A-2b, tagged, its language said, every font in it', async () => {
     const { receipt } = petitionerExamples('ko');
     if (!receipt) throw new Error('no receipt');

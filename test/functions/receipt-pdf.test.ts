@@ -62,7 +62,12 @@ const bytesOf = ({ body = '' }: { body?: string | undefined }) => Buffer.from(bo
 
 describe.skipIf(!hasPoppler)('the receipt on paper', () => {
   it.each([
-    ['ko', '접수증', '11월 25일(수) 오전 10시 12분까지 답변드리겠습니다.', '기준: 접수 후 24시간'],
+    [
+      'ko',
+      '접수증',
+      '11월 25일(수) 오전 10시 12분까지 답변드리겠습니다.',
+      '기준: 접수한 때부터 24시간',
+    ],
     ['en', 'Receipt', 'We will answer by Wed 25 November, 10:12 am.', 'within 24 hours of receipt'],
   ] as const)('says in %s what was promised and whom to call', async (language, ...told) => {
     const reply = await paperWorld(language).ask(KNOWN, HTML, [`code=${code}`]);

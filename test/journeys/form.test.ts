@@ -46,7 +46,7 @@ describe('a citizen writes without script and without an account', () => {
       '11월 25일(수) 오전 10시 12분까지',
       '요양급여부',
       '033-000-102',
-      '기준: 접수 후 24시간',
+      '기준: 접수한 때부터 24시간',
     ])
       expect(words).toContain(told);
 

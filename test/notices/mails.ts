@@ -16,7 +16,7 @@ export const ARRIVALS = {
 };
 
 /** The mail to staff of such facts. */
-function staffMailOf<K extends StaffKind>(facts: FactsOfStaff<K>): Mail {
+export function staffMailOf<K extends StaffKind>(facts: FactsOfStaff<K>): Mail {
   return STAFF_NOTICES[facts.kind].mail(facts);
 }
 

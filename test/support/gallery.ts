@@ -17,6 +17,7 @@ import {
   doorNotice,
   reachNotice,
   speechNotice,
+  staffMailOf,
   staffNotice,
   togetherNotice,
 } from '../notices/mails.ts';
@@ -169,6 +170,18 @@ const SHELVES: Readonly<Record<Exclude<NoticeKind, 'linked-answer' | 'split-off'
   'not-late': said('not-late'),
   'stand-in': away('stand-in'),
   returned: away('returned'),
+  'handed-over': (language) => [
+    staffMailOf({
+      ...common(language),
+      kind: 'handed-over',
+      entries: [
+        { ...entry(), matter: 'petition' },
+        { ...entry({ number: '2026-000131-7' }), matter: 'approval' },
+        { ...entry({ number: '2026-000117-2' }), matter: 'consultation' },
+      ],
+      worklist: link,
+    }),
+  ],
   supplement: paused('supplement', { quote, until }),
   'supplement-due': paused('supplement-due', { quote, until }),
   resumed: paused('resumed', { until, because: 'replied' }),

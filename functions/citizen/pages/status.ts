@@ -1,4 +1,5 @@
-import { isAwaited, type Pledge } from '../../../shared/petition/pledge.ts';
+import { missed } from '../../../shared/petition/late.ts';
+import { isAwaited } from '../../../shared/petition/pledge.ts';
 import { openSupplement } from '../../../shared/petition/supplement.ts';
 import { handingForPetitioner } from '../../../shared/presentation/answer-delivery.ts';
 import type { Utterance } from '../../../shared/presentation/conversation.ts';
@@ -6,16 +7,19 @@ import { conversationHtml } from '../../../shared/presentation/conversation-page
 import { filesHtml } from '../../../shared/presentation/files.ts';
 import { fileWords } from '../../../shared/presentation/files-words.ts';
 import { stateOf } from '../../../shared/presentation/pledge-states.ts';
-import { absenceSentences } from '../../../shared/text/absence.ts';
 import { formatDay, formatInstant, formatUntil, isMidnight } from '../../../shared/text/dates.ts';
 import type { Page, PageContext } from '../../../shared/web/context.ts';
 import { type Html, html, joined } from '../../../shared/web/html.ts';
 import { citizenLayout } from '../../../shared/web/layout.ts';
 import { unbroken } from '../../../shared/web/unbroken.ts';
-import type { StatusView } from '../status-view.ts';
+import type { PromisedView, StatusView } from '../status-view.ts';
 import { type Refill, speakForms } from './citizen-messages.ts';
+import { headline } from './headline.ts';
+import { lateSection, objectionLine } from './late.ts';
 import { nextSentences } from './next-steps.ts';
 import { keptSentences } from './original-files.ts';
+import { PROMISE_WORDS } from './promise-words.ts';
+import { sentHtml, whoIsThere } from './sent.ts';
 import { EN, KO } from './status-words.ts';
 import { supplementForm } from './supplement.ts';
 import { takeoverForm } from './take-over.ts';
@@ -34,14 +38,18 @@ export function statusPage(view: StatusView, shown: Shown = {}): Page {
 
 function main(context: PageContext, view: StatusView, { done, refill }: Shown): Html {
   const { petition, history, said } = view;
-  const { language, number, status } = petition;
+  const { language, number } = petition;
   const say = language === 'ko' ? KO : EN;
   const when = (at: number) => formatInstant(at, language);
   const answers = said.filter(({ what }) => what === 'answer');
   // What is asked for now stands above its form.
   const asking = openSupplement(petition)?.askedAt;
   const others = said.filter(
-    ({ what, at }) => what !== 'answer' && !(what === 'request' && at === asking),
+    ({ what, at, text }) =>
+      what !== 'answer' &&
+      !(what === 'request' && at === asking) &&
+      // What the service explained by itself stands in the history.
+      !(what === 'explanation' && text === ''),
   );
   const written = (some: readonly Utterance[]) =>
     conversationHtml(some, 'toPetitioner', language, language);
@@ -55,16 +63,18 @@ function main(context: PageContext, view: StatusView, { done, refill }: Shown): 
       { path, language },
     );
   const handed = handingForPetitioner(petition);
+  const isLate = missed(petition, view.now).length > 0;
   const kept = keptSentences(petition, view.now).map(
     (sentence) => html`<p>${unbroken(sentence)}</p>`,
   );
-  const reopened = status === 'accepted' && petition.answers > 0;
   return html`${done && html`<p class="done" role="status">${say.done[done]}</p>`}
-<p class="lead">${reopened ? say.reopened : (handed?.lead ?? say.lead[status])}</p>
-${handed && !reopened && html`<p>${unbroken(handed.line)}</p>`}
+<p class="lead">${unbroken(headline(petition, view.now))}</p>
+${isLate && !asking && lateSection(context, view)}
+${handed && html`<p>${unbroken(handed.line)}</p>`}
 ${answers.length === 0 && nextUp(view)}
-<p>${unbroken(say.received(formatInstant(petition.receivedAt, language)))} ${unbroken(say.person(view.department, view.assignee, view.phone))}${view.away && html` ${unbroken(absenceSentences({ name: view.assignee, ...view.away }, language).join(' '))}`}</p>
+<p>${unbroken(say.received(when(petition.receivedAt)))} ${whoIsThere(view)}</p>
 ${supplementForm(context, view, refill)}
+${isLate && asking && lateSection(context, view)}
 ${
   answers.length > 0 &&
   html`<h2>${say.answer}</h2>
@@ -72,9 +82,10 @@ ${written(answers)}
 ${files('staff', filesSay.ours)}
 ${nextUp(view)}`
 }
+${sentHtml(view)}
 <h2>${say.pledges}</h2>
 ${joined(promised(view), '\n')}
-${status !== 'withdrawn' && html`<p><a href="${path}/objection">${say.object}</a></p>`}
+${!isLate && objectionLine(view)}
 ${petition.declined && petition.legalKind === 'statutory' && appealLine(view)}
 ${
   others.length > 0 &&
@@ -107,11 +118,12 @@ ${rest.length > 0 && html`<p>${joined(rest, ' ')}</p>`}</section>`;
 const promised = (view: StatusView): readonly Html[] =>
   view.pledges
     .filter(({ pledge: { rule, state } }) => rule !== 'every-30d' || state === 'open')
-    .map(({ pledge, quotation, said }) => {
+    .map((promise) => {
+      const { pledge, quotation, said } = promise;
       const say = view.petition.language === 'ko' ? KO : EN;
       const law = pledge.kind === 'period' && pledge.rule === 'legal';
       const why = said.map((sentence) => html`<li>${sentence}</li>`);
-      return html`<section class="card${pledge.state === 'broken' && ' late'}"><p><strong class="state ${pledge.state}">${stateOf(pledge, view.petition.language, 'petitioner')}</strong> ${unbroken(sentenceFor(pledge, view))}</p>
+      return html`<section class="card${pledge.state === 'broken' && ' late'}"><p><strong class="state ${pledge.state}">${stateOf(pledge, view.petition.language, 'petitioner')}</strong> ${unbroken(sentenceFor(promise, view))}</p>
 ${(law || quotation) && html`<blockquote>${law ? say.law : `“${quotation?.replace(/,$/, ' …')}”`}</blockquote>`}
 ${why.length > 0 && pledge.rule !== 'given' && html`<details><summary>${say.why}</summary><ul>${why}</ul></details>`}</section>`;
     });
@@ -126,16 +138,16 @@ function appealLine({ petition }: StatusView): Html {
   return html`<p>${unbroken(say.appealRuns(formatUntil(dueAt, isMidnight(dueAt), language)))}</p>`;
 }
 
-function sentenceFor(
-  { state, dueAt, settledAt, rule, pausedAt }: Pledge,
-  { petition }: StatusView,
-): string {
+function sentenceFor({ pledge, what }: PromisedView, { petition }: StatusView): string {
   const { language } = petition;
+  const { state, dueAt, settledAt, rule, pausedAt } = pledge;
   const say = language === 'ko' ? KO : EN;
   if (rule === 'every-30d') return say.progress(formatDay(dueAt, language));
   const until = formatUntil(dueAt, isMidnight(dueAt), language);
   if (state === 'open' && pausedAt !== undefined)
     return say.paused(formatInstant(pausedAt, language));
-  if (state === 'kept') return say.kept(settledAt ? formatInstant(settledAt, language) : '');
-  return say[state](until);
+  if (state === 'void') return say.void();
+  const words = PROMISE_WORDS[language][what];
+  if (state === 'kept') return words.kept(settledAt ? formatInstant(settledAt, language) : '');
+  return words[state](until);
 }

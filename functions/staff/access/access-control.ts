@@ -1,5 +1,6 @@
 import type { Language } from '../../../shared/kernel/language.ts';
 import { Refused } from '../../../shared/lambda/http.ts';
+import { inChargeOf } from '../../../shared/organization/in-charge.ts';
 import type { Office } from '../../../shared/organization/office.ts';
 import { officeIn } from '../../../shared/organization/office-in.ts';
 import { headOf, mailRoomOf, presentFor } from '../../../shared/organization/presence.ts';
@@ -58,8 +59,7 @@ export function mustStand(
 }
 
 function whoHas(petition: Petition, office: Office, language: Language): string {
-  const department = office.departments.find(({ id }) => id === petition.department);
-  const person = officeIn(office, language).people.find(({ id }) => id === petition.assignee);
+  const { department, person } = inChargeOf(officeIn(office, language), petition);
   const phone = person?.phone ?? department?.phone ?? office.corporation.phone;
   return `${department?.name[language] ?? ''} ${person?.name ?? ''}, ${phone}`.trim();
 }

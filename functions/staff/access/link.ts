@@ -1,4 +1,5 @@
 import { type HttpEvent, Refused } from '../../../shared/lambda/http.ts';
+import type { Office } from '../../../shared/organization/office.ts';
 import {
   addressOf,
   consultationOf,
@@ -38,17 +39,13 @@ export const linkIn = (event: HttpEvent, place: string): string | undefined =>
  * Whose session it is, and whether a link brought them. A link alone opens nothing: it may have been forwarded.
  * @throws Refused (401) without a session of the link's own person; (403) for a form that is not ours.
  */
-export async function bearer(
-  event: HttpEvent,
-  place: string,
-  deps: LinkDeps & Pick<StaffDeps, 'terms'>,
-): Promise<Visitor> {
+export async function bearer(event: HttpEvent, place: string, deps: LinkDeps): Promise<Visitor> {
   const session = await sessionOf(event, deps);
   const shown = bearerOf(event);
   const kept = shown === undefined ? cookieNamed(event, cookieOf(place)) : undefined;
   const link =
     shown !== undefined || (kept !== undefined && !session)
-      ? await linkFor(shown ?? kept ?? '', place, deps)
+      ? await linkOfToday(shown ?? kept ?? '', place, deps)
       : await keptLink(kept, place, deps);
   if (link && session?.person !== link.person) throw new Refused('code-needed');
   if (!session) throw new Refused('unauthorized');
@@ -60,13 +57,13 @@ export async function bearer(
 /** A cookie may have outlived its link; who has a session needs none. */
 async function keptLink(token: string | undefined, place: string, deps: LinkDeps) {
   if (token === undefined) return undefined;
-  return await linkFor(token, place, deps).catch((error: unknown) => {
+  return await linkOfToday(token, place, deps).catch((error: unknown) => {
     if (error instanceof Refused && error.code === 'link-expired') return undefined;
     throw error;
   });
 }
 
-type LinkDeps = Pick<StaffDeps, 'keys' | 'clock' | 'linkBase'>;
+type LinkDeps = Pick<StaffDeps, 'keys' | 'clock' | 'linkBase' | 'terms'>;
 
 /** @throws Refused (401) for a token that is forged, expired or for another place than the one that is asked for. */
 export async function linkFor(
@@ -80,6 +77,21 @@ export async function linkFor(
   if (place !== undefined && placeOf(link) !== place) throw new Refused('unauthorized');
   return link;
 }
+
+/** @throws Refused (401) also for a link from before its person left the office and came back. */
+export async function linkOfToday(
+  token: string,
+  place: string | undefined,
+  deps: Pick<StaffDeps, 'keys' | 'clock' | 'terms'>,
+): Promise<Link> {
+  const link = await linkFor(token, place, deps);
+  if (!isOfToday(link, (await deps.terms()).office)) throw new Refused('unauthorized');
+  return link;
+}
+
+/** Whether it was mailed to the person as they are in the office now, not before they left it and came back. */
+export const isOfToday = ({ person, since }: Link, { people }: Office): boolean =>
+  people.every((one) => one.id !== person || one.since === since);
 
 /** Pages of staff that belong to no petition: a link to the worklist opens them all. */
 const OF_STAFF: ReadonlySet<string> = new Set([
@@ -117,7 +129,7 @@ export async function entered(
   deps: LinkDeps,
   location = addressOf(place),
 ) {
-  await linkFor(token, place, deps);
+  await linkOfToday(token, place, deps);
   const cookie = `${cookieOf(place)}=${token}; ${cookieRights(DAY_SECONDS, deps)}`;
   return {
     statusCode: 303,

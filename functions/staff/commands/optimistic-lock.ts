@@ -24,6 +24,18 @@ const PETITIONERS: ReadonlySet<PetitionEvent['type']> = new Set<PetitionEvent['t
   'PetitionTakenOver',
 ]);
 
+/**
+ * What is done beside the answer, and makes nothing wrong that somebody else decides: a call that nobody took or that was
+ * made, a letter that left, a colleague who was asked and has not replied.
+ */
+const BESIDE: ReadonlySet<PetitionEvent['type']> = new Set<PetitionEvent['type']>([
+  'PetitionAccepted',
+  'CallUnanswered',
+  'CitizenCalled',
+  'ConsultationAsked',
+  'LetterPosted',
+]);
+
 /** Every form of a page about a petition says which version of it the person was looking at. */
 export const stamped =
   (shown: Page, version: number): Page =>
@@ -93,7 +105,7 @@ const isAnothers =
   (person: string) =>
   (event: PetitionEvent): boolean => {
     if (PETITIONERS.has(event.type)) return true;
-    if (event.type === 'PetitionAccepted' || !('by' in event)) return false;
+    if (BESIDE.has(event.type) || !('by' in event)) return false;
     return event.by !== undefined && event.by !== 'rule' && event.by !== person;
   };
 

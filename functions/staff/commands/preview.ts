@@ -117,7 +117,9 @@ export async function mailOf(
     state: 'pending' as const,
   };
   const texts = { accessCode: '', text, statusUrl: `${deps.linkBase}/petitions/${number}` };
-  const facts = petitionerFacts(petition, notice, await deps.terms(), texts);
+  // As it will be when it leaves: once answered, nothing is late any more.
+  const answered: Petition = { ...petition, status: 'answered' };
+  const facts = petitionerFacts(answered, notice, await deps.terms(), texts);
   if (!facts) throw new Refused('petition-over');
   return petitionerPreview(facts);
 }

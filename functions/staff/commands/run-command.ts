@@ -84,7 +84,8 @@ export async function runCommand(
     const fields = fieldsIn(event);
     const again = { visitor, language, status };
     const changed = code === CHANGED ? reasons.map(({ reason }) => reason) : undefined;
-    const sent = { act: name, refused: code, fields, changed };
+    const wrong = code === CHANGED ? undefined : reasons;
+    const sent = { act: name, refused: code, fields, changed, wrong };
     const petition = await deps.petitions.read(number);
     if (!petition) throw error;
     const shown = await context.shown(petition, { ...again, sent }, deps);

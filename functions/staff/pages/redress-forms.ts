@@ -1,5 +1,5 @@
 import type { Language } from '../../../shared/kernel/language.ts';
-import { sentenceOf } from '../../../shared/lambda/problem.ts';
+import { type FieldProblem, sentenceOf } from '../../../shared/lambda/problem.ts';
 import { mostOf } from '../../../shared/petition/commands/fields.ts';
 import { redressCommands } from '../../../shared/petition/commands/redress.ts';
 import { apologyOwedNow } from '../../../shared/petition/decide/explanation-delivered.ts';
@@ -23,6 +23,8 @@ export interface RefusedForm {
   readonly fields: Readonly<Record<string, string>>;
   /** What others did meanwhile, as sentences. */
   readonly changed?: readonly string[] | undefined;
+  /** Which of its fields were wrong, and why. */
+  readonly wrong?: readonly FieldProblem[] | undefined;
 }
 
 const STAFF_COMMANDS = ['explain', 'call', 'apologise', 'objection'] as const;

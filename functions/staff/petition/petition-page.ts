@@ -40,7 +40,7 @@ export async function openPetition(
   return json(200, petitionJson(await viewOf(petition, showing, deps)));
 }
 
-/** Opening by someone of the petition's own department is accepting it; the door's pages are not opening. */
+/** Opening by whoever has it, or acts for them, is accepting it; the door's pages are not opening. */
 async function opened(
   number: string,
   {
@@ -52,16 +52,10 @@ async function opened(
 ): Promise<Petition> {
   const current = await terms();
   const { person } = visitor;
-  const department = current.office.people.find(({ id }) => id === person)?.department;
   const done = await petitions.act(number, (petition) => {
     mustStand(petition, visitor, current.office, clock.now(), language);
-    return petition.department === department
-      ? fileCommands.accept.decide(
-          petition,
-          { number },
-          { ...current, by: person, at, now: clock.now() },
-        )
-      : { events: [], notices: [] };
+    const context = { ...current, by: person, at, now: clock.now() };
+    return fileCommands.accept.decide(petition, { number }, context);
   });
   if (!done || isRefusal(done)) throw new Refused('not-found');
   return done.petition;

@@ -68,9 +68,11 @@ const knownCookie = (person: string): string => `ihaeng-known-${person}`;
 /** Remembers that this person passed the door on this device: what others ask for never counts against it. */
 export async function rememberDevice(
   person: string,
-  deps: Pick<StaffDeps, 'keys' | 'nonce' | 'linkBase'>,
+  deps: Pick<StaffDeps, 'keys' | 'nonce' | 'linkBase' | 'terms'>,
 ): Promise<string> {
-  const token = signed(await deps.keys(), 'door', [person, deps.nonce()]);
+  const since = await sinceOf(person, deps);
+  const known = [person, deps.nonce(), ...(since === undefined ? [] : [since])];
+  const token = signed(await deps.keys(), 'door', known);
   return `${knownCookie(person)}=${token}; ${cookieRights(KNOWN_SECONDS, deps)}`;
 }
 
@@ -78,11 +80,15 @@ export async function rememberDevice(
 export async function knownDevice(
   event: HttpEvent,
   person: string,
-  { keys }: Pick<StaffDeps, 'keys'>,
+  { keys, terms }: Pick<StaffDeps, 'keys' | 'terms'>,
 ): Promise<string | undefined> {
   const token = cookieNamed(event, knownCookie(person));
   if (token === undefined) return undefined;
   const read = unsigned(await keys(token.split('.')[0]), 'door', token);
   if (!Array.isArray(read) || read[0] !== person || typeof read[1] !== 'string') return undefined;
-  return read[1];
+  return read[2] === (await sinceOf(person, { terms })) ? read[1] : undefined;
 }
+
+/** Whoever left and came back is remembered on no device from before. */
+const sinceOf = async (person: string, { terms }: Pick<StaffDeps, 'terms'>) =>
+  (await terms()).office.people.find(({ id }) => id === person)?.since;

@@ -7,6 +7,7 @@ import { type Link, placeOf, readLink } from '../../../shared/privacy/link.ts';
 import { page } from '../../../shared/web/page.ts';
 import { isForm } from '../../../shared/web/request.ts';
 import { consultedHere, mayOpen } from '../access/access-control.ts';
+import { isOfToday } from '../access/link.ts';
 import type { StaffDeps } from '../deps.ts';
 import { freshPage } from '../pages/sign-in.ts';
 
@@ -30,7 +31,7 @@ export async function freshLink(
 
 async function isStillTheirs(link: Link, { terms, petitions, clock }: StaffDeps): Promise<boolean> {
   const { office } = await terms();
-  if (!office.people.some(({ id }) => id === link.person)) return false;
+  if (!office.people.some(({ id }) => id === link.person) || !isOfToday(link, office)) return false;
   if (link.opens === 'worklist') return true;
   const petition = await petitions.read(link.number);
   if (petition && link.opens === 'consultation')

@@ -11,7 +11,7 @@ import { cookieRights, SESSION } from '../../../shared/web/cookies.ts';
 import { MOST_KEPT } from '../../../shared/web/form-body.ts';
 import { page } from '../../../shared/web/page.ts';
 import { isForm } from '../../../shared/web/request.ts';
-import { linkFor, linkIn } from '../access/link.ts';
+import { linkIn, linkOfToday } from '../access/link.ts';
 import { sessionOf } from '../access/session.ts';
 import type { StaffDeps } from '../deps.ts';
 import { doorCodePage } from '../pages/sign-in.ts';
@@ -117,7 +117,7 @@ async function shownLink(
   const shown = token ?? linkIn(event, place);
   const session = shown === undefined ? await sessionOf(event, deps) : undefined;
   if (session) return { token: session.token, link: linkOf(session.person, place) };
-  const link = await linkFor(shown ?? '', token === undefined ? place : undefined, deps);
+  const link = await linkOfToday(shown ?? '', token === undefined ? place : undefined, deps);
   const { office } = await deps.terms();
   if (!office.people.some(({ id }) => id === link.person)) throw new Refused('unauthorized');
   return { token: shown ?? '', link };

@@ -75,7 +75,7 @@ function entryOf(
   if (!pledge) return undefined;
   const level = levelOf?.(notice, pledge, terms) ?? notice.level;
   const { recipientIs = 'assignee' } = notice;
-  const { department, name } = contactOf(office, petition.assignee);
+  const { department, name } = contactOf(office, petition.assignee, undefined, petition.department);
   return {
     number: petition.number,
     topic: topicOf(petition.unkeyed ? 'unkeyed' : petition.kind),

@@ -33,7 +33,7 @@ export const apology: PetitionerNotice<ApologyFacts> = {
   obsolete: never,
   facts: ({ petition, notice, terms: { office }, texts }) => ({
     words: texts.text,
-    speaker: contactOf(office, notice.because ?? petition.assignee),
+    speaker: contactOf(office, notice.because ?? petition.assignee, undefined, petition.department),
   }),
   draft(facts) {
     const { language, number, speaker, objectionUrl } = facts;

@@ -1,3 +1,4 @@
+import { hasOpened } from '../../petition/opened.ts';
 import { formatDue, formatUntil, isMidnight } from '../../text/dates.ts';
 import { withParticle } from '../../text/particles.ts';
 import type { Contact } from '../contact.ts';
@@ -90,7 +91,7 @@ export const delay: PetitionerNotice<DelayFacts> = {
   // That a promise was broken is told to whoever has withdrawn, too.
   obsolete: unlessTask(({ answered, pledge }) => answered || pledge?.state !== 'broken'),
   facts({ petition, notice, pledge, terms: { office }, texts }) {
-    const { status, department, assignee, acceptedAt } = petition;
+    const { status, department, assignee } = petition;
     const head = office.departments.find(({ id }) => id === department)?.head;
     const over = status === 'withdrawn' || status === 'transferred' ? { over: status } : {};
     // What is over has no further date, whatever was set before.
@@ -101,8 +102,8 @@ export const delay: PetitionerNotice<DelayFacts> = {
       endOfDay: isMidnight(pledge.dueAt),
       ...newDueAt,
       ...over,
-      responsible: contactOf(office, head ?? assignee, texts.now),
-      stage: acceptedAt === undefined ? 'unopened' : 'inProgress',
+      responsible: contactOf(office, head ?? assignee, texts.now, department),
+      stage: hasOpened(petition) ? 'inProgress' : 'unopened',
     };
   },
   named: ({ responsible }) => responsible,

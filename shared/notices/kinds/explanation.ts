@@ -60,8 +60,8 @@ export const explanation: PetitionerNotice<ExplanationFacts> = {
       ...(sentence !== undefined && { sentence: texts.text }),
       ...(newDueAt !== undefined && { newDueAt }),
       ...(stage === 'answered' && answeredAt !== undefined && { answeredAt }),
-      responsible: contactOf(office, head),
-      speaker: contactOf(office, by),
+      responsible: contactOf(office, head, undefined, department),
+      speaker: contactOf(office, by, undefined, department),
     };
   },
   draft(facts) {

@@ -1,4 +1,5 @@
 import { DAY } from '../../charter/day.ts';
+import { hasOpened } from '../../petition/opened.ts';
 import { isRunning } from '../../petition/pledge.ts';
 import { isPaused } from '../../petition/supplement.ts';
 import { formatDay, formatDue, formatInstant, formatUntil, isMidnight } from '../../text/dates.ts';
@@ -78,10 +79,10 @@ export const progress: PetitionerNotice<ProgressFacts> = {
   obsolete: isOver,
   /** Where it stands at the end of the period that its pledge is: read when the notice is sent. */
   facts({ petition, pledge: period }) {
-    const { pledges, receivedAt, acceptedAt, answers } = petition;
+    const { pledges, receivedAt, answers } = petition;
     const dates = pledges.filter(isRunning).map(({ dueAt }) => dueAt);
     const next = pledges.find(({ state, rule }) => state === 'open' && rule === period.rule);
-    const begun = acceptedAt === undefined ? 'unopened' : 'inProgress';
+    const begun = hasOpened(petition) ? 'inProgress' : 'unopened';
     return {
       days: Math.floor((period.dueAt - receivedAt) / DAY),
       stage: isPaused(petition) ? 'paused' : answers > 0 ? 'reopened' : begun,

@@ -9,7 +9,7 @@ const ko = {
     '답변은 종이로 보내 드리며, 그때까지의 진행 상황은 아래 주소에서 언제든 보실 수 있습니다.',
   online: '인터넷으로 보시려면',
   followWith:
-    '아래 주소를 여시거나 휴대전화로 QR 코드를 찍으신 뒤, 접수번호와 조회 코드를 넣으시면 됩니다.',
+    '위쪽 QR 코드를 휴대전화로 찍거나 아래 주소를 여신 뒤, 접수번호와 조회 코드를 넣으시면 됩니다.',
   qr: (url: string) => `진행 상황을 보는 주소 ${url}의 QR 코드`,
   rights: '이의가 있거나 궁금하시면',
   objectBy: (phone: string, address: string | undefined, url: string) =>
@@ -28,7 +28,7 @@ const en: typeof ko = {
     'The answer will come to you on paper. Until then the address below shows how far we are, at any time.',
   online: 'To see it online',
   followWith:
-    'Open the address below or scan the QR code, and give your number and the access code.',
+    'Scan the QR code at the top or open the address below, and give your number and the access code.',
   qr: (url) => `QR code of ${url}, the page that shows where it stands`,
   rights: 'If you object, or have a question',
   objectBy: (phone, address, url) =>

@@ -37,6 +37,14 @@ export const TOGETHER_EVENTS = {
     by: MaybeText,
     target: MaybeText,
   })),
+  /** Whoever was asked has left the office or the department: another is asked. */
+  ConsultationPassedOn: event('ConsultationPassedOn', () => ({
+    by: Text,
+    consultation: Text,
+    department: Text,
+    person: Text,
+    target: MaybeText,
+  })),
   /** `answer` and `hash` fix the text: what is approved is what was submitted. */
   AnswerSubmitted: event('AnswerSubmitted', () => ({
     by: Text,
@@ -60,6 +68,13 @@ export const TOGETHER_EVENTS = {
     by: Text,
     answer: Text,
     sentence: Text,
+    target: MaybeText,
+  })),
+  /** Whoever was to approve it has left the office or the department. */
+  ApprovalPassedOn: event('ApprovalPassedOn', () => ({
+    by: Text,
+    answer: Text,
+    approver: Text,
     target: MaybeText,
   })),
   /** Of the duplicate: whether it is linked is its own fact (P9, exceptions). */

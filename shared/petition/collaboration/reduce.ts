@@ -1,4 +1,5 @@
 import { togetherOf } from '../collaboration.ts';
+import type { Petition } from '../petition.ts';
 import { inTurn, type Reducer, type Reducers, taskDone, unchanged } from '../reducer.ts';
 import type { TogetherEvent } from './events.ts';
 import type { Consultation, Together } from './state.ts';
@@ -32,6 +33,12 @@ export const answeredTogether = ofTogether<{
   return from || before.approval ? { ...settled(before), ...from } : before;
 });
 
+/** The clock of a task is that of whoever has it now. */
+const taskOf = (petition: Petition, target: string | undefined, of: string): Petition => ({
+  ...petition,
+  pledges: petition.pledges.map((pledge) => (pledge.id === target ? { ...pledge, of } : pledge)),
+});
+
 /** What others have to do with a petition. */
 export const togetherReducers = {
   ConsultationAsked: ofTogether((before, event) => {
@@ -46,6 +53,17 @@ export const togetherReducers = {
   ConsultationAnswered: inTurn(consulted('answered'), taskDone),
   ConsultationDeclined: inTurn(consulted('declined'), taskDone),
   ConsultationWithdrawn: inTurn(consulted('withdrawn'), taskDone),
+  ConsultationPassedOn: inTurn(
+    ofTogether<{ consultation: string; department: string; person: string }>(
+      (before, { consultation, department, person }) => ({
+        ...before,
+        consultations: before.consultations.map((one) =>
+          one.id === consultation ? { ...one, department, person } : one,
+        ),
+      }),
+    ),
+    (petition, { target, person }) => taskOf(petition, target, person),
+  ),
   AnswerSubmitted: ofTogether((before, { type: _, at: submittedAt, ...submitted }) => ({
     ...before,
     approval: { ...submitted, submittedAt, state: 'waiting' },
@@ -58,6 +76,12 @@ export const togetherReducers = {
         : before,
     ),
     taskDone,
+  ),
+  ApprovalPassedOn: inTurn(
+    ofTogether<{ approver: string }>((before, { approver }) =>
+      before.approval ? { ...before, approval: { ...before.approval, approver } } : before,
+    ),
+    (petition, { target, approver }) => taskOf(petition, target, approver),
   ),
   PetitionLinked: ofTogether((before, { parent }) => ({ ...before, parent })),
   PetitionUnlinked: ofTogether(({ parent: _, ...alone }) => alone),

@@ -33,7 +33,11 @@ export const collaborationCommands = {
         question: said(4000),
         original: box,
       })
-      .check(z.refine(({ person, department }) => Boolean(person) || Boolean(department))),
+      .check(
+        z.refine(({ person, department }) => Boolean(person) || Boolean(department), {
+          path: ['person'],
+        }),
+      ),
     decide: (petition, { person, department, question: text, original }, context) => {
       const question = next('question', petition);
       const whom = person ? { person } : { department: department ?? '' };

@@ -3,6 +3,7 @@ import type { DecisionContext, StaffContext } from '../context.ts';
 import type { Decision, Refusal } from '../decision.ts';
 import type { PetitionEvent } from '../events.ts';
 import { step } from '../evolve.ts';
+import { hasOpened } from '../opened.ts';
 import type { Petition } from '../petition.ts';
 import { foremost } from '../pledge.ts';
 import { isReachedOnPaper } from '../reach.ts';
@@ -20,15 +21,27 @@ import { callsFor } from './reach.ts';
 import { toPetitioner } from './recipients.ts';
 import { refused } from './refused.ts';
 
-/** Opening the form is accepting. Repeating it changes nothing. */
+/**
+ * Opening the form is accepting, by the assignee or whoever acts for them; anybody else only looks. Repeating it changes
+ * nothing.
+ */
 export function accept(
   petition: Petition,
   { how }: { how: 'opened' | 'answered' | 'assigned' },
   context: StaffContext,
 ): Decision {
-  const { by, at } = context;
-  const events = isOver(petition) ? [] : acceptedBy(petition, by, at, how);
-  return events.length ? decided(petition, events, [], at, context) : NOTHING;
+  const { by, at, office } = context;
+  const { assignee } = petition;
+  const isTheirs = by === assignee || by === presentFor(office, assignee, at);
+  if (isOver(petition) || !isTheirs || hasOpened(petition)) return NOTHING;
+  const standsIn = by !== assignee && { standingIn: true as const };
+  return decided(
+    petition,
+    [{ type: 'PetitionAccepted', at, by, how, ...standsIn }],
+    [],
+    at,
+    context,
+  );
 }
 
 /** Another named person; the clock and the original due instant stay as they are (P8). */

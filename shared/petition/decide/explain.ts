@@ -8,6 +8,7 @@ import type { NoticeIntent } from '../notice-intent.ts';
 import type { DelayStage } from '../objection/events.ts';
 import type { Explanation } from '../objection/state.ts';
 import { headDate, owedObjection } from '../objection.ts';
+import { hasOpened } from '../opened.ts';
 import type { Petition } from '../petition.ts';
 import { decided } from './commit.ts';
 import { ended } from './end-pledge.ts';
@@ -130,5 +131,5 @@ export function explainByRule(
   return { events: [...events, ...(made ? [pledgeMade(made, at)] : [])], notices };
 }
 
-const stageOf = ({ answeredAt, acceptedAt }: Petition): DelayStage =>
-  answeredAt !== undefined ? 'answered' : acceptedAt === undefined ? 'unopened' : 'inProgress';
+const stageOf = (petition: Petition): DelayStage =>
+  petition.answeredAt !== undefined ? 'answered' : hasOpened(petition) ? 'inProgress' : 'unopened';

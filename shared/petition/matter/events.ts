@@ -35,6 +35,8 @@ export const MATTER_EVENTS = {
   PetitionAccepted: event('PetitionAccepted', () => ({
     by: Text,
     how: z.enum(['opened', 'answered', 'assigned']),
+    /** They acted for the assignee, who was away. */
+    standingIn: Mark,
   })),
   PetitionAssigned: event('PetitionAssigned', () => ({
     by: Text,

@@ -13,13 +13,19 @@ import type { MatterEvent } from './events.ts';
 export const matterReducers = {
   // It begins a petition; a second one changes nothing.
   PetitionReceived: unchanged,
-  PetitionAccepted: (petition, { at: acceptedAt }) => ({
+  PetitionAccepted: ({ unopened: _, ...petition }, { at, by, standingIn }) => ({
     ...petition,
-    acceptedAt,
+    acceptedAt: petition.acceptedAt ?? at,
+    ...(by !== petition.assignee && !standingIn && { unopened: true as const }),
     status: petition.status === 'received' ? 'accepted' : petition.status,
   }),
   PetitionAssigned: (petition, { department, assignee }) =>
-    withPlace(petition, { ...petition, department, assignee }),
+    withPlace(petition, {
+      ...petition,
+      department,
+      assignee,
+      ...(petition.acceptedAt !== undefined && { unopened: true }),
+    }),
   // Its pledges say what follows.
   PetitionReclassified: unchanged,
   LegalKindSet: (petition, { legalKind }) => ({ ...petition, legalKind }),

@@ -1,5 +1,9 @@
 import type { Language } from '../../kernel/language.ts';
+import { objectionWords } from '../../notices/objection-draft.ts';
+import type { Office } from '../../organization/office.ts';
 import type { EventType, PetitionEvent } from '../../petition/events.ts';
+import { formatDue, isMidnight } from '../../text/dates.ts';
+import { withParticle } from '../../text/particles.ts';
 import { HOUSE_FACTS } from './house-facts.ts';
 import { MATTER_FACTS } from './matter-facts.ts';
 import { PAUSE_FACTS } from './pause-facts.ts';
@@ -14,11 +18,52 @@ const FACTS: CitizensFacts<EventType> = {
   ...HOUSE_FACTS,
 };
 
-/** What the citizen is told of an event; undefined for what concerns only the house. */
-export const factText = (event: PetitionEvent, language: Language): string | undefined =>
-  event.type === 'PetitionAnswered' && event.onPaper
-    ? WRITTEN[language]
-    : FACTS[event.type][language];
+/** What the citizen is told of an event; undefined for what concerns only the house. With the office, people by name. */
+export function factText(
+  event: PetitionEvent,
+  language: Language,
+  office?: Office,
+): string | undefined {
+  if (event.type === 'PetitionAnswered' && event.onPaper) return WRITTEN[language];
+  if (event.type === 'ObjectionExplained') return explained(event, language);
+  const person =
+    event.type === 'PetitionAssigned'
+      ? office?.people.find(({ id }) => id === event.assignee)
+      : undefined;
+  return person ? nowInCharge(person.name)[language] : FACTS[event.type][language];
+}
+
+/** While the person is in the office, their name. */
+const nowInCharge = (name: string) => ({
+  ko: `담당자가 ${withParticle(name, '으로/로')} 바뀌었습니다.`,
+  en: `${name} is in charge now.`,
+});
+
+/** The reason and the date as they were told (P24.2). */
+function explained(
+  { reason, stage, newDueAt }: Extract<PetitionEvent, { readonly type: 'ObjectionExplained' }>,
+  language: Language,
+): string {
+  const words = objectionWords(language);
+  const say = EXPLAINED[language];
+  const why = reason === undefined ? words.stages[stage] : words.reasons[reason];
+  const date =
+    newDueAt === undefined ? [] : [say.date(formatDue(newDueAt, isMidnight(newDueAt), language))];
+  return [say.explained, say.why(why), ...date].join(' ');
+}
+
+const EXPLAINED = {
+  ko: {
+    explained: '늦어진 사유와 처리 예정일을 적었습니다.',
+    why: (reason: string) => `사유: ${reason}`,
+    date: (due: string) => `처리 예정일: ${due}`,
+  },
+  en: {
+    explained: 'The reason and a date were given.',
+    why: (reason: string) => `Reason: ${reason}`,
+    date: (due: string) => `Expected by: ${due}`,
+  },
+} as const;
 
 /** What goes out on paper is not given yet when it is published (A6). */
 const WRITTEN = {

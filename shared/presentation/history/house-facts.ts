@@ -30,6 +30,8 @@ export const HOUSE_FACTS = {
   ConsultationAnswered: ofTheHouse,
   ConsultationDeclined: ofTheHouse,
   ConsultationWithdrawn: ofTheHouse,
+  ConsultationPassedOn: ofTheHouse,
+  ApprovalPassedOn: ofTheHouse,
   AnswerSubmitted: ofTheHouse,
   AnswerApproved: ofTheHouse,
   AnswerReturned: ofTheHouse,

@@ -12,6 +12,7 @@ import { sendHandler } from '../../../functions/notify/send.ts';
 import { absenceTable } from '../../../shared/aws/absences.ts';
 import { triesTable } from '../../../shared/aws/attempt-counter.ts';
 import { blockCounter } from '../../../shared/aws/counter.ts';
+import { departureTable } from '../../../shared/aws/departures.ts';
 import { dueIndex, pledgeReader } from '../../../shared/aws/due.ts';
 import { jobTable } from '../../../shared/aws/jobs.ts';
 import { noticeTable } from '../../../shared/aws/notices.ts';
@@ -99,6 +100,8 @@ function world() {
     subjects,
     pledges: pledgeReader(client, table),
     absences: absenceTable(client, table),
+    petitions,
+    departures: departureTable(client, table),
     worklists: worklistTable(client, table),
     waits: { ring: async () => false },
     notices,

@@ -39,6 +39,10 @@ export const BANNERS: Readonly<Record<StaffCommandName, Banner>> = {
           : 'The answer is published, and goes out on paper.';
       return ko ? '답변을 보냈습니다.' : 'The answer is given.';
     },
+    MessageSent: (_, { ko }) =>
+      ko
+        ? '민원인에게 안내 글을 보냈습니다. 답변이 아니므로 기한은 그대로입니다.'
+        : 'The message is sent. It is no answer: the date stands.',
   }),
   // A draft leaves no event: the page says when it was kept.
   draft: banner('answer', {}),

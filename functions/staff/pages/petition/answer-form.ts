@@ -121,8 +121,9 @@ function formFor(view: PetitionView, mine: RefusedForm | undefined): Html {
   const kept = mine || draft ? view.kept : [];
   const refused = mine?.refused !== undefined; // back from the preview nothing was refused
   const asks = mine?.refused === 'answer-interim';
+  const at = refused ? wrongAt(mine) : undefined;
   const drafts = mayKeepDraft(petition, person, terms.office, now);
-  return html`${asks ? interimAsked(language) : refused ? wrong('answer', 'text', mine, language, say.blank) : ''}
+  return html`${asks ? interimAsked(language) : refused ? wrong('answer', at ?? 'text', mine, language, say.blank) : ''}
 ${draft ? html`<p class="quiet">${say.kept(formatInstant(draft.at, language))}</p>${quotedHtml(String(view.contents.get('draft')?.quoted ?? ''), language, petition.language)}` : ''}
 ${returned ? html`<p class="wrong">${say.returned}</p><blockquote>${lines(returned.why)}</blockquote>` : ''}${approved ? html`<p class="quiet">${say.approval}</p>` : ''}
 ${form(
@@ -132,26 +133,42 @@ ${form(
 ${hidden('number', petition.number)}${hidden('checked', 'form')}
 <label for="text">${say.label}</label>
 <p class="quiet" id="hint">${say.hint}</p>
-<textarea id="text" name="text" lang="${petition.language}" rows="12" required maxlength="${mostOf(STAFF_COMMANDS.answer, 'text')}" aria-describedby="${refused ? 'wrong-answer hint' : 'hint'}"${refused ? html` aria-invalid="true"` : ''}>
+<textarea id="text" name="text" lang="${petition.language}" rows="12" required maxlength="${mostOf(STAFF_COMMANDS.answer, 'text')}" aria-describedby="${at === 'text' ? 'wrong-answer hint' : 'hint'}"${at === 'text' && html` aria-invalid="true"`}>
 ${text}</textarea>
 ${filesField({ language }, { kept })}
-${templateField(view, mine)}${answerChecks(language, mine?.fields)}${children.length > 0 ? tick('linked', 'linked', say.linked(children.length), mine?.fields.linked === 'yes', false) : ''}
-${refusalFields(petition, language, mine?.fields ?? (draft ?? returned)?.refusal ?? {})}${asks ? interimChoice(language) : ''}<p><button type="submit">${approved ? say.submit : say.button}</button>
+${templateField(view, mine)}${answerChecks(language, mine?.fields, at)}${children.length > 0 ? tick('linked', 'linked', say.linked(children.length), mine?.fields.linked === 'yes', false) : ''}
+${refusalFields(petition, language, mine?.fields ?? (draft ?? returned)?.refusal ?? {}, at)}${asks ? interimChoice(language) : ''}<p><button type="submit">${approved ? say.submit : say.button}</button>
 <button type="submit" class="plain" formaction="/desk/preview" formnovalidate>${say.preview}</button>
 ${drafts ? html`<button type="submit" class="plain" formaction="/desk/draft" formnovalidate>${say.draft}</button>` : ''}</p>`,
 )}`;
+}
+
+/** The id of the field that a refusal is about: a box that was not ticked, the grounds of a refusal, else the text. */
+function wrongAt({ wrong: problems = [], fields }: RefusedForm): string {
+  const of = (name: string) => problems.some((problem) => problem.name === name);
+  if (of('checked'))
+    return `check-${REQUIRED_CHECKS.find((check) => fields[check] !== 'yes') ?? REQUIRED_CHECKS[0]}`;
+  return of('reasons') ? 'reasons' : 'text';
 }
 
 /** The list of P18.3, each to be ticked before an answer leaves. */
 export function answerChecks(
   language: Language,
   ticked: Readonly<Record<string, string>> = {},
+  wrong?: string,
 ): Html {
   const say = answerWords(language);
   return html`<fieldset><legend>${say.checks}</legend>
 ${joined(
   REQUIRED_CHECKS.map((check) =>
-    tick(`check-${check}`, check, say.check[check], ticked[check] === 'yes'),
+    tick(
+      `check-${check}`,
+      check,
+      say.check[check],
+      ticked[check] === 'yes',
+      true,
+      wrong?.startsWith('check-') && ticked[check] !== 'yes' ? 'wrong-answer' : undefined,
+    ),
   ),
   '\n',
 )}</fieldset>

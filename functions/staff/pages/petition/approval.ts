@@ -38,8 +38,8 @@ ${actForm(view, {
   title: say.returnTitle,
   button: say.returnButton,
   first: 'send-back-sentence',
-  fields: ({ sentence }) =>
-    html`${held}${textArea('send-back-sentence', 'sentence', say.sentence, { most: mostOf(STAFF_COMMANDS['send-back'], 'sentence'), rows: 3, typed: sentence })}`,
+  fields: ({ sentence }, marks) =>
+    html`${held}${textArea('send-back-sentence', 'sentence', say.sentence, { most: mostOf(STAFF_COMMANDS['send-back'], 'sentence'), rows: 3, marks, typed: sentence })}`,
 })}`
     : ''
 }</section>`;

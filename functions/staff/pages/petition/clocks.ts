@@ -1,6 +1,7 @@
 import { derived } from '../../../../shared/charter/derived.ts';
 import type { Language } from '../../../../shared/kernel/language.ts';
 import type { Pledge, PriorNotice } from '../../../../shared/petition/pledge.ts';
+import { pledgeName } from '../../../../shared/presentation/pledge-names.ts';
 import { stateOf } from '../../../../shared/presentation/pledge-states.ts';
 import {
   formatDue,
@@ -77,7 +78,7 @@ export function pledges(view: PetitionView): Html {
   const { petition, language } = view;
   const say = wordsIn(language);
   const items = petition.pledges.map((pledge) => {
-    const line = `${pledge.clause}: ${stateOf(pledge, language)} (${until(pledge.dueAt, language)})`;
+    const line = `${pledgeName(pledge, language)}: ${stateOf(pledge, language)} (${until(pledge.dueAt, language)})`;
     const notice =
       hasNews(pledge) && pledge.priorNotice && noticeSaid(pledge.priorNotice, pledge, language);
     return html`<li>${line}${notice ? html`<br><strong>${notice}</strong>` : ''}${whySaid(pledge, view)}</li>`;

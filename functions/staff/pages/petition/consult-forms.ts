@@ -53,7 +53,7 @@ export function consultForm(view: PetitionView): Html {
       : petition.answeredAt === undefined
         ? undefined
         : 'already-answered',
-    fields: (typed) =>
+    fields: (typed, marks) =>
       joined(
         [
           choice(
@@ -63,6 +63,7 @@ export function consultForm(view: PetitionView): Html {
             others.map(({ id }) => [id, personIn(view, id)]),
             typed.person,
             false,
+            marks,
           ),
           choice(
             'consult-department',
@@ -71,10 +72,12 @@ export function consultForm(view: PetitionView): Html {
             departments.map(({ id, name }) => [id, name[language]]),
             typed.department,
             false,
+            marks,
           ),
           textArea('consult-question', 'question', say.question, {
             most: mostOf(STAFF_COMMANDS.consult, 'question'),
             rows: 4,
+            marks,
             typed: typed.question,
           }),
           tick('consult-original', 'original', say.original, typed.original === 'yes', false),

@@ -33,12 +33,21 @@ function reclassifyForm(view: PetitionView): Html {
     ...say,
     refused: isRefusal(tried) ? tried.refused : undefined,
     first: 'reclassify-matter',
-    fields: ({ matter, need, sentence }) => [
-      choice('reclassify-matter', 'matter', say.matter, Object.entries(say.matters), matter),
-      choice('reclassify-need', 'need', say.need, Object.entries(say.needs), need),
+    fields: ({ matter, need, sentence }, marks) => [
+      choice(
+        'reclassify-matter',
+        'matter',
+        say.matter,
+        Object.entries(say.matters),
+        matter,
+        true,
+        marks,
+      ),
+      choice('reclassify-need', 'need', say.need, Object.entries(say.needs), need, true, marks),
       textArea('reclassify-sentence', 'sentence', say.sentence, {
         most: mostOf(STAFF_COMMANDS.reclassify, 'sentence'),
         rows: 2,
+        marks,
         typed: sentence,
       }),
     ],
@@ -55,12 +64,21 @@ function extendForm(view: PetitionView): Html {
     ...say,
     refused,
     first: 'extend-reason',
-    fields: ({ reason, newDueAt, sentence, consent }) => [
-      choice('extend-reason', 'reason', say.reason, Object.entries(say.reasons), reason),
-      choice('extend-date', 'newDueAt', say.newDueAt, offered, newDueAt),
+    fields: ({ reason, newDueAt, sentence, consent }, marks) => [
+      choice(
+        'extend-reason',
+        'reason',
+        say.reason,
+        Object.entries(say.reasons),
+        reason,
+        true,
+        marks,
+      ),
+      choice('extend-date', 'newDueAt', say.newDueAt, offered, newDueAt, true, marks),
       textArea('extend-sentence', 'sentence', say.sentence, {
         most: mostOf(STAFF_COMMANDS.extend, 'sentence'),
         rows: 2,
+        marks,
         typed: sentence,
       }),
       petition.extensions > 0
@@ -77,13 +95,15 @@ function legalKindForm(view: PetitionView): Html {
     ...say,
     refused: isOver(view.petition) ? 'petition-over' : undefined,
     first: 'legal-kind',
-    fields: ({ legalKind }) =>
+    fields: ({ legalKind }, marks) =>
       choice(
         'legal-kind',
         'legalKind',
         say.kind,
         Object.entries(say.kinds),
         legalKind ?? view.petition.legalKind,
+        true,
+        marks,
       ),
   });
 }

@@ -60,10 +60,11 @@ export function noteForm(view: PetitionView): Html {
     act: 'note',
     ...say,
     first: 'note-text',
-    fields: ({ text }) =>
+    fields: ({ text }, marks) =>
       textArea('note-text', 'text', say.text, {
         most: mostOf(STAFF_COMMANDS.note, 'text'),
         rows: 4,
+        marks,
         typed: text,
       }),
   });
@@ -82,14 +83,23 @@ export function declineForm(view: PetitionView): Html {
     ...say,
     refused,
     first: 'decline-reason',
-    fields: ({ reason, sentence, ...typed }) => [
-      choice('decline-reason', 'reason', say.reason, Object.entries(DECLINED[language]), reason),
+    fields: ({ reason, sentence, ...typed }, marks) => [
+      choice(
+        'decline-reason',
+        'reason',
+        say.reason,
+        Object.entries(DECLINED[language]),
+        reason,
+        true,
+        marks,
+      ),
       textArea('decline-sentence', 'sentence', say.sentence, {
         most: mostOf(STAFF_COMMANDS.decline, 'sentence'),
         rows: 4,
+        marks,
         typed: sentence,
       }),
-      possibleFields('decline', language, typed),
+      possibleFields('decline', language, typed, true, marks),
     ],
   });
 }
@@ -104,7 +114,15 @@ export function closeForm(view: PetitionView): Html {
     ...say,
     refused: petition.status === 'closed' ? 'petition-over' : refused,
     first: 'close-reason',
-    fields: ({ reason }) =>
-      choice('close-reason', 'reason', say.reason, Object.entries(say.reasons), reason),
+    fields: ({ reason }, marks) =>
+      choice(
+        'close-reason',
+        'reason',
+        say.reason,
+        Object.entries(say.reasons),
+        reason,
+        true,
+        marks,
+      ),
   });
 }

@@ -2,8 +2,9 @@ import type { Language } from '../../../../shared/kernel/language.ts';
 import { sentenceOf } from '../../../../shared/lambda/problem.ts';
 import type { RefusalCode } from '../../../../shared/refusals/refusals.ts';
 import { writtenIn } from '../../../../shared/web/form-body.ts';
-import { alert, form, hidden } from '../../../../shared/web/forms.ts';
-import { type Html, html, joined, type Piece } from '../../../../shared/web/html.ts';
+import { alert, alertBox, form, hidden } from '../../../../shared/web/forms.ts';
+import { type Html, html, joined, nothing, type Piece } from '../../../../shared/web/html.ts';
+import { type Marks, marksOf, NO_MARKS } from './marks.ts';
 import type { PetitionView, RefusedForm } from './view.ts';
 
 const WORDS = {
@@ -29,24 +30,40 @@ interface ActForm {
   readonly first: string;
   /** It is what has to be done first: nobody should have to look for it. */
   readonly open?: boolean;
-  fields(typed: Readonly<Record<string, string>>): Piece;
+  fields(typed: Readonly<Record<string, string>>, marks: Marks): Piece;
 }
 
 /** One act behind its title; open, with the reason above it, when it was sent just now and refused. */
 export function actForm({ context, petition, language, sent }: PetitionView, act: ActForm): Html {
   const mine = sent?.act === act.act ? sent : undefined;
+  const marks = marksOf(mine, language);
+  const fields = act.refused ? nothing : html`${act.fields(mine?.fields ?? {}, marks)}`;
   const inside = act.refused
     ? html`${mine ? leftOver(act.act, mine, language) : ''}<p>${sentenceOf(act.refused, language)}</p>`
-    : html`${mine ? wrong(act.act, act.first, mine, language) : ''}
+    : html`${mine ? whyNot(act, mine, marks, language) : ''}
 ${form(
   context,
   { action: `/desk/${act.act}` },
   html`${hidden('number', petition.number)}
 ${act.hint ? html`<p class="quiet">${act.hint}</p>` : ''}
-${act.fields(mine?.fields ?? {})}
+${fields}
 <p><button type="submit">${act.button}</button></p>`,
 )}`;
   return html`<details${mine || act.open ? ' open' : ''}><summary>${act.title}</summary>${inside}</details>`;
+}
+
+/** Why it was refused: each wrong field with a link to it, else the sentence that leads to the first. */
+function whyNot(
+  { act, first }: ActForm,
+  sent: RefusedForm,
+  { found }: Marks,
+  language: Language,
+): Html {
+  if (found.length === 0) return wrong(act, first, sent, language);
+  const links = found.map(
+    ({ id, label, reason }) => html`<li><a href="#${id}">${label}: ${reason}</a></li>`,
+  );
+  return alertBox(html`<p>${reasonOf(sent.refused, language)}</p><ul>${links}</ul>`);
 }
 
 /** Why it was refused, leading to the first field. `blank` is said of a field that is empty or too long. */
@@ -87,11 +104,19 @@ export const textArea = (
     most,
     rows,
     typed = '',
-  }: { readonly most: number; readonly rows: number; readonly typed?: string | undefined },
-): Html =>
-  html`<label for="${id}">${label}</label>
-<textarea id="${id}" name="${name}" rows="${rows}" required maxlength="${most}">
+    marks = NO_MARKS,
+  }: {
+    readonly most: number;
+    readonly rows: number;
+    readonly typed?: string | undefined;
+    readonly marks?: Marks;
+  },
+): Html => {
+  const { line, attributes } = marks.of({ id, name, label });
+  return html`<label for="${id}">${label}</label>
+${line}<textarea id="${id}" name="${name}" rows="${rows}" required maxlength="${most}"${attributes}>
 ${typed}</textarea>`;
+};
 
 export const choice = (
   id: string,
@@ -100,9 +125,11 @@ export const choice = (
   options: readonly (readonly [value: string, said: string])[],
   typed: string | undefined,
   required = true,
-): Html =>
-  html`<label for="${id}">${label}</label>
-<select id="${id}" name="${name}"${required && ' required'}>
+  marks: Marks = NO_MARKS,
+): Html => {
+  const { line, attributes } = marks.of({ id, name, label });
+  return html`<label for="${id}">${label}</label>
+${line}<select id="${id}" name="${name}"${required && ' required'}${attributes}>
 <option value=""></option>
 ${joined(
   options.map(
@@ -112,6 +139,39 @@ ${joined(
   '\n',
 )}
 </select>`;
+};
 
-export const tick = (id: string, name: string, label: string, ticked: boolean, required = true) =>
-  html`<p class="box"><input type="checkbox" id="${id}" name="${name}" value="yes"${ticked ? ' checked' : ''}${required ? ' required' : ''}><label for="${id}">${label}</label></p>`;
+/** A field of one line. */
+export const line = (
+  id: string,
+  name: string,
+  label: string,
+  {
+    most,
+    typed = '',
+    marks = NO_MARKS,
+    type,
+    required = true,
+  }: {
+    readonly most?: number;
+    readonly typed?: string | undefined;
+    readonly marks?: Marks;
+    readonly type?: string;
+    readonly required?: boolean;
+  },
+): Html => {
+  const { line: problem, attributes } = marks.of({ id, name, label });
+  return html`<label for="${id}">${label}</label>
+${problem}<input id="${id}" name="${name}"${type !== undefined && html` type="${type}"`}${required && ' required'}${most !== undefined && html` maxlength="${most}"`}${attributes} autocomplete="off" value="${typed}">`;
+};
+
+/** `wrong` is the id of what says that it should be ticked. */
+export const tick = (
+  id: string,
+  name: string,
+  label: string,
+  ticked: boolean,
+  required = true,
+  wrong?: string,
+) =>
+  html`<p class="box"><input type="checkbox" id="${id}" name="${name}" value="yes"${ticked ? ' checked' : ''}${required ? ' required' : ''}${wrong !== undefined && html` aria-invalid="true" aria-describedby="${wrong}"`}><label for="${id}">${label}</label></p>`;

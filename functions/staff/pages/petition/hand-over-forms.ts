@@ -70,24 +70,28 @@ export function handOverForms(view: PetitionView): readonly Html[] {
       ...say.assign,
       refused: over,
       first: 'assign-to',
-      fields: ({ to }) => choice('assign-to', 'to', say.assign.to, peopleIn(view), to),
+      fields: ({ to }, marks) =>
+        choice('assign-to', 'to', say.assign.to, peopleIn(view), to, true, marks),
     }),
     actForm(view, {
       act: 'transfer',
       ...say.transfer,
       refused: over,
       first: 'transfer-department',
-      fields: ({ department, sentence }) => [
+      fields: ({ department, sentence }, marks) => [
         choice(
           'transfer-department',
           'department',
           say.transfer.department,
           others.map(({ id, name }) => [id, name[language]]),
           department,
+          true,
+          marks,
         ),
         textArea('transfer-sentence', 'sentence', say.transfer.sentence, {
           most: mostOf(STAFF_COMMANDS.transfer, 'sentence'),
           rows: 2,
+          marks,
           typed: sentence,
         }),
       ],
@@ -97,10 +101,11 @@ export function handOverForms(view: PetitionView): readonly Html[] {
       ...say.abuse,
       refused: isRefusal(marked) ? marked.refused : undefined,
       first: 'abuse-sentence',
-      fields: ({ sentence }) =>
+      fields: ({ sentence }, marks) =>
         textArea('abuse-sentence', 'sentence', say.abuse.sentence, {
           most: mostOf(STAFF_COMMANDS.abuse, 'sentence'),
           rows: 2,
+          marks,
           typed: sentence,
         }),
     }),

@@ -3,13 +3,14 @@ import { mostOf } from '../../../../shared/petition/commands/fields.ts';
 import { formatInstant } from '../../../../shared/text/dates.ts';
 import { type Html, html, joined } from '../../../../shared/web/html.ts';
 import { STAFF_COMMANDS } from '../../commands/staff-commands.ts';
-import { actForm, textArea } from './form.ts';
+import { actForm, line, textArea } from './form.ts';
 import { togetherWords } from './together-words.ts';
 import { isOver, type PetitionView } from './view.ts';
 
 /** From here on two texts are worth a look together. */
 const ALIKE = 0.4;
 const MOST_SHOWN = 20;
+const MOST_NUMBERS = mostOf(STAFF_COMMANDS['close-repeat'], 'earlier');
 
 const linkTo = (number: string) => html`<a href="/desk/petitions/${number}">${number}</a>`;
 
@@ -50,8 +51,8 @@ export function linkForm(view: PetitionView): Html {
     button: say.button,
     first: 'link-parent',
     refused: isOver(petition) ? 'petition-over' : undefined,
-    fields: ({ parent: typed = alikeIn(view).at(-1)?.number ?? '' }) =>
-      numbers('link-parent', 'parent', say.parent, typed),
+    fields: ({ parent: typed = alikeIn(view).at(-1)?.number ?? '' }, marks) =>
+      line('link-parent', 'parent', say.parent, { most: MOST_NUMBERS, typed, marks }),
   });
 }
 
@@ -77,11 +78,7 @@ export function repeatForm(view: PetitionView): Html {
     button: say.repeatButton,
     first: 'repeat-earlier',
     refused,
-    fields: ({ earlier: typed = alike.map(({ number }) => number).join(' '), sentence }) =>
-      html`${numbers('repeat-earlier', 'earlier', say.earlier, typed)}${textArea('repeat-sentence', 'sentence', say.sentence, { most: mostOf(STAFF_COMMANDS['close-repeat'], 'sentence'), rows: 4, typed: sentence })}`,
+    fields: ({ earlier: typed = alike.map(({ number }) => number).join(' '), sentence }, marks) =>
+      html`${line('repeat-earlier', 'earlier', say.earlier, { most: MOST_NUMBERS, typed, marks })}${textArea('repeat-sentence', 'sentence', say.sentence, { most: mostOf(STAFF_COMMANDS['close-repeat'], 'sentence'), rows: 4, marks, typed: sentence })}`,
   });
 }
-
-const numbers = (id: string, name: string, label: string, typed: string): Html =>
-  html`<label for="${id}">${label}</label>
-<input id="${id}" name="${name}" required maxlength="${mostOf(STAFF_COMMANDS['close-repeat'], 'earlier')}" autocomplete="off" value="${typed}">`;

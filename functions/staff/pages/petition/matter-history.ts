@@ -1,3 +1,4 @@
+import { BY_OFFICE } from '../../../../shared/organization/leavers.ts';
 import type { MatterEvent } from '../../../../shared/petition/matter/events.ts';
 import { withParticle } from '../../../../shared/text/particles.ts';
 import type { Sentences } from './fact.ts';
@@ -9,10 +10,15 @@ export const matterSentences = {
       ? `접수되어 ${where(department)} ${who(assignee)}에게 배정되었습니다.`
       : `Received and given to ${who(assignee)}, ${where(department)}.`,
   PetitionAccepted: ({ by }, { ko, who }) => (ko ? `${who(by)} 확인.` : `Opened by ${who(by)}.`),
-  PetitionAssigned: ({ by, department, assignee }, { ko, who, where }) =>
-    ko
+  PetitionAssigned: ({ by, department, assignee }, { ko, who, where }) => {
+    if (by === BY_OFFICE)
+      return ko
+        ? `조직 정보가 바뀌어 담당자가 ${where(department)} ${withParticle(who(assignee), '으로/로')} 바뀌었습니다.`
+        : `The office data changed: given to ${who(assignee)}, ${where(department)}.`;
+    return ko
       ? `담당자가 ${where(department)} ${withParticle(who(assignee), '으로/로')} 바뀌었습니다. 처리: ${who(by)}`
-      : `Given to ${who(assignee)}, ${where(department)}, by ${who(by)}.`,
+      : `Given to ${who(assignee)}, ${where(department)}, by ${who(by)}.`;
+  },
   PetitionReclassified: ({ by }, { ko, who }) =>
     ko
       ? `${who(by)}: 7일 처리로 바꾸었습니다. 이유:`

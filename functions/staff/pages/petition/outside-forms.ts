@@ -5,7 +5,7 @@ import { transferOut } from '../../../../shared/petition/decide/transfer-out.ts'
 import { type Decision, isRefusal, type Refusal } from '../../../../shared/petition/decision.ts';
 import { type Html, html, joined, nothing } from '../../../../shared/web/html.ts';
 import { STAFF_COMMANDS } from '../../commands/staff-commands.ts';
-import { actForm, choice, textArea } from './form.ts';
+import { actForm, choice, line, textArea } from './form.ts';
 import type { PetitionView } from './view.ts';
 
 const KO = {
@@ -55,10 +55,6 @@ const EN: typeof KO = {
 const wordsIn = ({ language }: PetitionView) => (language === 'ko' ? KO : EN);
 const refusal = (tried: Decision | Refusal) => (isRefusal(tried) ? tried.refused : undefined);
 
-const line = (id: string, name: string, label: string, most: number, typed = '') =>
-  html`<label for="${id}">${label}</label>
-<input id="${id}" name="${name}" required maxlength="${most}" value="${typed}">`;
-
 export function transferOutForm(view: PetitionView): Html {
   const { petition, person, now, terms } = view;
   const say = wordsIn(view).out;
@@ -69,18 +65,17 @@ export function transferOutForm(view: PetitionView): Html {
       transferOut(petition, { sentence: '' }, { ...atOnce(terms, now), by: person }),
     ),
     first: 'transfer-out-body',
-    fields: ({ body, phone, sentence }) => [
-      line(
-        'transfer-out-body',
-        'body',
-        say.body,
-        mostOf(STAFF_COMMANDS['transfer-out'], 'body'),
-        body,
-      ),
-      line('transfer-out-phone', 'phone', say.phone, 24, phone),
+    fields: ({ body, phone, sentence }, marks) => [
+      line('transfer-out-body', 'body', say.body, {
+        most: mostOf(STAFF_COMMANDS['transfer-out'], 'body'),
+        typed: body,
+        marks,
+      }),
+      line('transfer-out-phone', 'phone', say.phone, { most: 24, typed: phone, marks }),
       textArea('transfer-out-sentence', 'sentence', say.sentence, {
         most: mostOf(STAFF_COMMANDS['transfer-out'], 'sentence'),
         rows: 2,
+        marks,
         typed: sentence,
       }),
     ],
@@ -106,17 +101,20 @@ export function appealForms(view: PetitionView): Html {
       button: say.button,
       refused: petition.declined?.by === person ? 'own-decision' : undefined,
       first: 'decide-appeal-outcome',
-      fields: ({ outcome, text }) => [
+      fields: ({ outcome, text }, marks) => [
         choice(
           'decide-appeal-outcome',
           'outcome',
           say.outcome,
           Object.entries(say.outcomes),
           outcome,
+          true,
+          marks,
         ),
         textArea('decide-appeal-text', 'text', say.text, {
           most: mostOf(STAFF_COMMANDS['decide-appeal'], 'text'),
           rows: 6,
+          marks,
           typed: text,
         }),
       ],
@@ -127,10 +125,11 @@ export function appealForms(view: PetitionView): Html {
       button: say.longer,
       refused: refusal(prolonged),
       first: 'prolong-appeal-sentence',
-      fields: ({ sentence }) =>
+      fields: ({ sentence }, marks) =>
         textArea('prolong-appeal-sentence', 'sentence', say.why, {
           most: mostOf(STAFF_COMMANDS['prolong-appeal'], 'sentence'),
           rows: 2,
+          marks,
           typed: sentence,
         }),
     }),

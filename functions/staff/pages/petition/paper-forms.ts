@@ -5,7 +5,7 @@ import { paperContent, readingContent } from '../../../../shared/petition/paper.
 import { hidden } from '../../../../shared/web/forms.ts';
 import { type Html, html, joined, nothing, type Piece } from '../../../../shared/web/html.ts';
 import { STAFF_COMMANDS } from '../../commands/staff-commands.ts';
-import { actForm, choice, textArea } from './form.ts';
+import { actForm, choice, line, textArea } from './form.ts';
 import { isOver, type PetitionView, submissionIn } from './view.ts';
 
 const KO = {
@@ -92,16 +92,6 @@ function askedAbout(
   return html`${doubted.length > 0 && html`<p class="problem">${say.doubt(doubted.join(', '))}</p>`}${asked !== '' && hidden('confirmed', asked)}`;
 }
 
-const line = (
-  id: string,
-  name: string,
-  label: string,
-  typed: string,
-  more: { readonly type?: string; readonly required?: boolean; readonly most?: number } = {},
-) =>
-  html`<label for="${id}">${label}</label>
-<input id="${id}" name="${name}"${more.type ? html` type="${more.type}"` : ''}${more.required ? ' required' : ''}${more.most ? html` maxlength="${more.most}"` : ''} value="${typed}">`;
-
 /** The forms for what came on paper: first of all, while nobody has read it; empty for anything else. */
 export function paperForms(view: PetitionView): Html {
   const { petition, language } = view;
@@ -127,17 +117,19 @@ function keyForm(view: PetitionView, say: typeof KO): Html {
     refused: isOver(petition) ? 'petition-over' : undefined,
     first: 'key-title',
     open: petition.unkeyed === true,
-    fields: (typed) => {
+    fields: (typed, marks) => {
       const of = (field: string) => typed[field] ?? Object(shown)[field] ?? '';
       return joined(
         [
-          line('key-title', 'title', words.name, of('title'), {
-            required: true,
+          line('key-title', 'title', words.name, {
+            typed: of('title'),
+            marks,
             most: mostOf(STAFF_COMMANDS.key, 'title'),
           }),
           textArea('key-text', 'text', words.text, {
             most: mostOf(STAFF_COMMANDS.key, 'text'),
             rows: 8,
+            marks,
             typed: of('text'),
           }),
           choice(
@@ -146,18 +138,44 @@ function keyForm(view: PetitionView, say: typeof KO): Html {
             words.kind,
             Object.entries(words.kinds),
             typed.kind ?? petition.kind,
+            true,
+            marks,
           ),
-          line('key-name', 'name', words.petitioner, of('name'), {
+          line('key-name', 'name', words.petitioner, {
+            required: false,
+            typed: of('name'),
+            marks,
             most: mostOf(STAFF_COMMANDS.key, 'name'),
           }),
-          line('key-address', 'address', words.address, of('address'), {
+          line('key-address', 'address', words.address, {
+            required: false,
+            typed: of('address'),
+            marks,
             most: mostOf(STAFF_COMMANDS.key, 'address'),
           }),
           askedAbout(typed, words),
-          line('key-phone', 'phone', words.phone, of('phone'), { type: 'tel' }),
-          line('key-fax', 'fax', words.fax, of('fax'), { type: 'tel' }),
-          line('key-email', 'email', words.email, of('email'), { type: 'email' }),
-          line('key-stamp', 'stampedAt', words.stamp, typed.stampedAt ?? '', {
+          line('key-phone', 'phone', words.phone, {
+            required: false,
+            typed: of('phone'),
+            marks,
+            type: 'tel',
+          }),
+          line('key-fax', 'fax', words.fax, {
+            required: false,
+            typed: of('fax'),
+            marks,
+            type: 'tel',
+          }),
+          line('key-email', 'email', words.email, {
+            required: false,
+            typed: of('email'),
+            marks,
+            type: 'email',
+          }),
+          line('key-stamp', 'stampedAt', words.stamp, {
+            required: false,
+            typed: typed.stampedAt ?? '',
+            marks,
             type: 'datetime-local',
           }),
         ],
@@ -181,9 +199,9 @@ function splitForms(view: PetitionView, say: typeof KO): readonly Html[] {
       refused: isOver(petition) ? 'petition-over' : undefined,
       first: 'split-begins',
       open: true,
-      fields: ({ begins }) =>
+      fields: ({ begins }, marks) =>
         html`${hidden('paper', paper.id)}
-${line('split-begins', 'begins', say.split.begins, begins ?? '', { required: true, most: 200 })}`,
+${line('split-begins', 'begins', say.split.begins, { typed: begins ?? '', marks, most: 200 })}`,
     });
   });
 }

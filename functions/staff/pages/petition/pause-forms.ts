@@ -49,13 +49,14 @@ function askForm(view: PetitionView): Html {
     ...say,
     refused: isRefusal(tried) ? tried.refused : undefined,
     first: 'supplement-request',
-    fields: ({ request, until }) => [
+    fields: ({ request, until }, marks) => [
       textArea('supplement-request', 'request', say.request, {
         most: mostOf(STAFF_COMMANDS.supplement, 'request'),
         rows: 4,
+        marks,
         typed: request,
       }),
-      choice('supplement-until', 'until', say.until, offered, until),
+      choice('supplement-until', 'until', say.until, offered, until, true, marks),
     ],
   });
 }
@@ -66,11 +67,20 @@ function endForm(view: PetitionView): Html {
     act: 'supplement-end',
     ...say,
     first: 'supplement-because',
-    fields: ({ because, sentence }) => [
-      choice('supplement-because', 'because', say.because, Object.entries(say.reasons), because),
+    fields: ({ because, sentence }, marks) => [
+      choice(
+        'supplement-because',
+        'because',
+        say.because,
+        Object.entries(say.reasons),
+        because,
+        true,
+        marks,
+      ),
       textArea('supplement-sentence', 'sentence', say.sentence, {
         most: mostOf(STAFF_COMMANDS['supplement-end'], 'sentence'),
         rows: 2,
+        marks,
         typed: sentence,
       }),
     ],

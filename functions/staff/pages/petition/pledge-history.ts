@@ -1,6 +1,7 @@
 import type { Level } from '../../../../shared/charter/charter.ts';
 import type { Language } from '../../../../shared/kernel/language.ts';
 import type { PledgeEvent } from '../../../../shared/petition/pledge/events.ts';
+import { pledgeName } from '../../../../shared/presentation/pledge-names.ts';
 import { asTheCitizen, forTheClock, type Sentence, type Sentences } from './fact.ts';
 
 const LEVELS: Readonly<Record<Language, Readonly<Record<Level, string>>>> = {
@@ -41,8 +42,12 @@ const reminded: Sentence<{ readonly level: Level }> = ({ level }, { ko }) =>
 
 /** What staff read of a promise and its date. */
 export const pledgeSentences = {
-  PledgeMade: ({ pledge: { clause, dueAt } }, { ko, until }) =>
-    ko ? `약속 ${clause}: ${until(dueAt)}.` : `Pledge ${clause}: ${until(dueAt)}.`,
+  PledgeMade: ({ pledge }, { ko, language, until }) => {
+    const name = pledgeName(pledge, language);
+    return ko
+      ? `약속: ${name}, ${until(pledge.dueAt)}.`
+      : `Promised: ${name}, ${until(pledge.dueAt)}.`;
+  },
   PriorNoticeGiven: ({ by, newDueAt }, { ko, who, until }) =>
     ko
       ? `${who(by)}: 새 기한(${until(newDueAt)})을 미리 통보했습니다.`

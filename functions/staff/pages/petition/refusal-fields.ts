@@ -6,6 +6,7 @@ import type { Petition } from '../../../../shared/petition/petition.ts';
 import { OBSTACLES, type Obstacle } from '../../../../shared/petition/staff/events.ts';
 import { type Html, html } from '../../../../shared/web/html.ts';
 import { choice, tick } from './form.ts';
+import { type Marks, NO_MARKS } from './marks.ts';
 
 const KO = {
   title: '요구를 받아들이지 않는 답변일 때',
@@ -36,15 +37,21 @@ export function possibleFields(
   language: Language,
   { possible, obstacle }: Typed,
   required = true,
+  marks: Marks = NO_MARKS,
 ): Html {
   const say = language === 'ko' ? KO : EN;
   const obstacles = OBSTACLES.map((one) => [one, say.obstacles[one]] as const);
-  return html`${choice(`${act}-possible`, 'possible', say.possible, Object.entries(say.answers), possible, required)}
-${choice(`${act}-obstacle`, 'obstacle', say.obstacle, obstacles, obstacle, false)}`;
+  return html`${choice(`${act}-possible`, 'possible', say.possible, Object.entries(say.answers), possible, required, marks)}
+${choice(`${act}-obstacle`, 'obstacle', say.obstacle, obstacles, obstacle, false, marks)}`;
 }
 
 /** What an answer that refuses owes its reader: its grounds, and what can be done against it (P18.3). */
-export function refusalFields(petition: Petition, language: Language, typed: Typed): Html {
+export function refusalFields(
+  petition: Petition,
+  language: Language,
+  typed: Typed,
+  wrong?: string,
+): Html {
   const say = language === 'ko' ? KO : EN;
   const { refuses, reasons = '', remedy = ordinaryRemedy(petition.language) } = typed;
   const body = { body: Answer };
@@ -52,7 +59,7 @@ export function refusalFields(petition: Petition, language: Language, typed: Typ
   return html`<details${ticked ? ' open' : ''}><summary>${say.title}</summary>
 ${tick('refuses', 'refuses', say.refuses, ticked, false)}
 <label for="reasons">${say.reasons}</label>
-<textarea id="reasons" name="reasons" lang="${petition.language}" rows="4" maxlength="${mostOf(body, 'reasons')}">
+<textarea id="reasons" name="reasons" lang="${petition.language}" rows="4" maxlength="${mostOf(body, 'reasons')}"${wrong === 'reasons' && html` aria-invalid="true" aria-describedby="wrong-answer"`}>
 ${reasons}</textarea>
 <label for="remedy">${say.remedy}</label>
 <textarea id="remedy" name="remedy" lang="${petition.language}" rows="3" maxlength="${mostOf(body, 'remedy')}">

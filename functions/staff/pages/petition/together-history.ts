@@ -22,6 +22,10 @@ export const togetherSentences = {
       : by === undefined
         ? 'A consultation is no longer needed.'
         : `${who(by)} took a question back.`,
+  ConsultationPassedOn: ({ person }, { ko, whose: who }) =>
+    ko
+      ? `조직 정보가 바뀌어 협조 요청이 ${who(person)}에게 넘어갔습니다.`
+      : `The office data changed: the question went to ${who(person)}.`,
   AnswerSubmitted: ({ by, approver }, { ko, whose: who }) =>
     ko
       ? `${who(by)}: ${who(approver)}에게 답변 결재를 올렸습니다.`
@@ -30,6 +34,10 @@ export const togetherSentences = {
     ko ? `${who(by)}: 답변을 승인했습니다.` : `${who(by)} approved the answer.`,
   AnswerReturned: ({ by }, { ko, whose: who }) =>
     ko ? `${who(by)}: 답변을 돌려보냈습니다. 까닭:` : `${who(by)} sent the answer back, because:`,
+  ApprovalPassedOn: ({ approver }, { ko, whose: who }) =>
+    ko
+      ? `조직 정보가 바뀌어 답변 결재가 ${who(approver)}에게 넘어갔습니다.`
+      : `The office data changed: the approval went to ${who(approver)}.`,
   PetitionLinked: ({ by, parent }, { ko, whose: who }) =>
     ko
       ? `${who(by)}: 민원 ${parent}에 같은 내용으로 묶었습니다.`

@@ -1,0 +1,71 @@
+import type { Office } from './office.ts';
+import { headOf, presentFor } from './presence.ts';
+
+/** Somebody whom an import takes out of the office, or of a department. */
+export interface Leaver {
+  readonly id: string;
+  /** Where they were. */
+  readonly department: string;
+  /** Who was their deputy then. */
+  readonly deputy?: string;
+}
+
+/** Who acts where the office data itself moves work: no person's id has a dot. */
+export const BY_OFFICE = 'office.import';
+
+/** The people of `before` who are not in `after`, or are in another department there. */
+export function leaversOf(before: Office | undefined, after: Office): readonly Leaver[] {
+  const stays = new Map(after.people.map(({ id, department }) => [id, department]));
+  return (before?.people ?? [])
+    .filter(({ id, department }) => stays.get(id) !== department)
+    .map(({ id, department, deputy }) => ({ id, department, ...(deputy && { deputy }) }));
+}
+
+/** Whoever leaves what a person has in a department; undefined for who still has it. Gone, they leave all of it. */
+export const leaverOf = (
+  leavers: readonly Leaver[],
+  person: string,
+  department: string,
+  { people }: Office,
+): Leaver | undefined =>
+  leavers.find(
+    (one) =>
+      one.id === person &&
+      (one.department === department || !people.some(({ id }) => id === person)),
+  );
+
+/**
+ * Who takes over at `now` (epoch ms) what a leaver has in a department: the deputy they had, else its head; where the
+ * department is no more, the head of the one that takes what no other does. Whoever is away has it done by who stands in.
+ */
+export function successorOf(
+  office: Office,
+  { id, deputy }: Leaver,
+  department: string,
+  now: number,
+): string {
+  const head = headOf(office, standing(office, department), now);
+  if (deputy === undefined || !office.people.some((one) => one.id === deputy)) return head;
+  const next = presentFor(office, deputy, now);
+  return next === id ? head : next;
+}
+
+/** The department, or the one that takes what no other does. */
+export const standing = (
+  { departments, fallbackDepartment }: Office,
+  department: string,
+): string => (departments.some(({ id }) => id === department) ? department : fallbackDepartment);
+
+/** The office as it is written: whoever is new in it has come at `now` (epoch ms), whoever stays keeps the day they came. */
+export function withArrivals(before: Office | undefined, file: Office, now: number): Office {
+  if (before === undefined) return file;
+  const known = new Map(before.people.map((person) => [person.id, person]));
+  return {
+    ...file,
+    people: file.people.map((person) => {
+      const since = known.has(person.id) ? known.get(person.id)?.since : now;
+      const { since: _, ...rest } = person;
+      return since === undefined ? rest : { ...rest, since };
+    }),
+  };
+}

@@ -1,0 +1,25 @@
+import type { Leaver } from '../organization/leavers.ts';
+
+/** What an import took from its people, until all of it is handed over and told. */
+export interface Departure {
+  readonly id: string;
+  /** Epoch ms. */
+  readonly at: number;
+  readonly leavers: readonly Leaver[];
+  /** The petitions of which something is handed over. */
+  readonly numbers: readonly string[];
+  /** Those that come to each person. */
+  readonly to: Readonly<Record<string, readonly string[]>>;
+  /** When all of it was handed over and told, epoch ms. */
+  readonly doneAt?: number;
+}
+
+export interface Departures {
+  /** Those that nobody has looked after for the last time, oldest first. */
+  list(): Promise<readonly Departure[]>;
+  /** False when this very one stands already. */
+  add(departure: Departure): Promise<boolean>;
+  done(id: string, at: number): Promise<void>;
+  /** Nothing of it is left anywhere. */
+  over(id: string, at: number): Promise<void>;
+}

@@ -1,0 +1,61 @@
+import type { Language } from '../kernel/language.ts';
+import type { Pledge } from '../petition/pledge.ts';
+
+/** What staff call each promise of the charter, by the id of its terms. */
+const NAMES: Readonly<Record<Language, Readonly<Record<string, string>>>> = {
+  ko: {
+    assign: '담당자 지정',
+    'hand-over': '담당자에게 전달',
+    'answer-24h': '24시간 답변',
+    'answer-7d': '7일 답변',
+    written: '서면 답변',
+    legal: '법정 처리기간',
+    'new-date': '처리 예정일',
+    explanation: '지연 설명',
+    apology: '사과',
+    reopened: '다시 열린 민원 답변',
+    progress: '진행 상황 안내',
+    consultation: '협조 회신 기한',
+    approval: '결재',
+    keying: '서면 내용 입력',
+    splitting: '여러 통 나누기',
+    supplement: '보완 기간',
+    appeal: '이의신청 결정',
+    'transfer-out': '다른 기관으로 이송',
+    'unproven-reply': '확인되지 않은 회신 확인',
+    call: '전화 안내',
+    'post-letter': '우편 발송',
+  },
+  en: {
+    assign: 'a person in charge',
+    'hand-over': 'handed over at receipt',
+    'answer-24h': 'answer within 24 hours',
+    'answer-7d': 'answer within seven days',
+    written: 'answer to a letter',
+    legal: 'period of the law',
+    'new-date': 'the date that was named',
+    explanation: 'explanation of the delay',
+    apology: 'apology',
+    reopened: 'answer after reopening',
+    progress: 'report of progress',
+    consultation: 'reply of a colleague',
+    approval: 'approval',
+    keying: 'writing down the paper',
+    splitting: 'splitting the letters',
+    supplement: 'time to reply',
+    appeal: 'decision of the appeal',
+    'transfer-out': 'passing it on',
+    'unproven-reply': 'whose the reply is',
+    call: 'telephone call',
+    'post-letter': 'posting the letter',
+  },
+};
+
+/** A promise by its plain name, with the clause that it stands on: `24시간 답변 (P9.1)`; the clause alone of unknown terms. */
+export function pledgeName(
+  { terms, clause }: Pick<Pledge, 'terms' | 'clause'>,
+  language: Language,
+): string {
+  const name = NAMES[language][terms];
+  return name === undefined ? clause : `${name} (${clause})`;
+}

@@ -1,0 +1,181 @@
+import { describe, expect, it } from 'vitest';
+import { contactOf } from '../../shared/notices/contact-of.ts';
+import { inChargeOf } from '../../shared/organization/in-charge.ts';
+import {
+  BY_OFFICE,
+  type Leaver,
+  leaversOf,
+  successorOf,
+  withArrivals,
+} from '../../shared/organization/leavers.ts';
+import type { Office } from '../../shared/organization/office.ts';
+import { togetherOf } from '../../shared/petition/collaboration.ts';
+import { leaveCommands } from '../../shared/petition/commands/leave.ts';
+import { answer } from '../../shared/petition/decide/acts.ts';
+import { submit } from '../../shared/petition/decide/approve.ts';
+import { consult } from '../../shared/petition/decide/consult.ts';
+import { learnsOf } from '../../shared/petition/unrouted.ts';
+import { context } from './context.ts';
+import { kst, Life, office } from './world.ts';
+
+const at = kst('2026-11-24 10:30');
+const without = (...gone: string[]): Office => ({
+  ...office,
+  people: office.people.filter(({ id }) => !gone.includes(id)),
+  departments: office.departments.map((one) => ({
+    ...one,
+    members: one.members.filter((id) => !gone.includes(id)),
+  })),
+});
+const moved = (id: string, department: string): Office => ({
+  ...office,
+  people: office.people.map((one) => (one.id === id ? { ...one, department } : one)),
+});
+
+/** The petition once this office holds. */
+function onceLeft(life: Life, to: Office, leavers: readonly Leaver[] = leaversOf(office, to)) {
+  const before = life.petition;
+  const refused = life.does((petition, given) =>
+    leaveCommands['hand-over-left'].decide(
+      petition,
+      { leavers },
+      context({ ...given, office: to }, { at }),
+    ),
+  );
+  if (refused) throw new Error(refused);
+  return { before, petition: life.petition };
+}
+
+describe('who leaves', () => {
+  it('are those who are gone and those who are elsewhere, with the deputy they had', () => {
+    const people = office.people.map((one) =>
+      one.id === 'care-1' ? { ...one, deputy: 'care-2' } : one,
+    );
+    const before = { ...office, people };
+    expect(leaversOf(before, without('care-1'))).toEqual([
+      { id: 'care-1', department: 'care', deputy: 'care-2' },
+    ]);
+    expect(leaversOf(office, moved('care-2', 'support'))).toEqual([
+      { id: 'care-2', department: 'care' },
+    ]);
+    expect(leaversOf(office, office)).toEqual([]);
+    expect(leaversOf(undefined, office)).toEqual([]);
+  });
+
+  it('leave it to the deputy, to the head without one, and to another department’s head where theirs is no more', () => {
+    const leaver = { id: 'care-1', department: 'care' };
+    const rest = without('care-1');
+    const deputised = { ...leaver, deputy: 'care-2' };
+    expect(successorOf(rest, deputised, 'care', at)).toBe('care-2');
+    expect(successorOf(rest, leaver, 'care', at)).toBe('care-head');
+    expect(successorOf(without('care-1', 'care-2'), deputised, 'care', at)).toBe('care-head');
+    const merged = { ...rest, departments: rest.departments.filter(({ id }) => id !== 'care') };
+    expect(successorOf(merged, leaver, 'care', at)).toBe('support-head');
+  });
+});
+
+describe('an office without them', () => {
+  it('gives the petition to another person; its dates stay, and nothing is learnt of it', () => {
+    const life = new Life('2026-11-24 10:12');
+    const { assignee } = life.petition;
+    const { dueAt, actBy, nextAt } = life.pledge('answer-24h');
+    const { before, petition } = onceLeft(life, without(assignee));
+    expect(petition).toMatchObject({ assignee: 'care-head', department: 'care' });
+    expect(life.pledge('answer-24h')).toMatchObject({ dueAt, actBy, nextAt });
+    const event = life.events.at(-1);
+    expect(event).toMatchObject({ type: 'PetitionAssigned', by: BY_OFFICE, assignee: 'care-head' });
+    expect(event && learnsOf(before, [event])).toBeUndefined();
+    expect(onceLeft(life, without(assignee)).petition.version).toBe(petition.version);
+  });
+
+  it('keeps with who moved what is of another department, and takes what is of the one they left', () => {
+    const life = new Life('2026-11-24 10:12');
+    const { assignee } = life.petition;
+    const elsewhere = moved(assignee, 'support');
+    const other = [{ id: assignee, department: 'another' }];
+    expect(onceLeft(life, elsewhere, other).petition.assignee).toBe(assignee);
+    expect(onceLeft(life, elsewhere).petition.assignee).toBe('care-head');
+  });
+
+  it('lets the petition go with its person where the department was dissolved', () => {
+    const life = new Life('2026-11-24 10:12');
+    const { assignee } = life.petition;
+    const to = moved(assignee, 'support');
+    const dissolved = { ...to, departments: to.departments.filter(({ id }) => id !== 'care') };
+    expect(onceLeft(life, dissolved).petition).toMatchObject({ assignee, department: 'support' });
+  });
+
+  it('asks another the question, on the same clock', () => {
+    const life = new Life('2026-11-24 10:12');
+    const ask = { question: 'question-2', original: false, person: 'support-1' };
+    life.does((p, t) => consult(p, ask, context(t, { by: 'care-1', at })));
+    const { dueAt } = life.pledge('consultation');
+    onceLeft(life, without('support-1'));
+    expect(togetherOf(life.petition).consultations).toMatchObject([
+      { person: 'support-head', department: 'support', state: 'open' },
+    ]);
+    expect(life.pledge('consultation')).toMatchObject({ of: 'support-head', dueAt });
+  });
+
+  it('has another approve; never who wrote it', () => {
+    const approvals = { question: 'head' as const };
+    const life = new Life('2026-11-24 10:12');
+    const given = { answer: 'answer-2', hash: 'h' };
+    life.does((p, t) =>
+      submit(p, given, context({ ...t, office: { ...office, approvals } }, { by: 'care-1', at })),
+    );
+    const rest = without('care-head');
+    const to = {
+      ...rest,
+      departments: rest.departments.map((one) =>
+        one.id === 'care' ? { ...one, head: 'care-1' } : one,
+      ),
+    };
+    onceLeft(life, to);
+    expect(togetherOf(life.petition).approval).toMatchObject({
+      approver: 'director',
+      state: 'waiting',
+    });
+  });
+
+  it('leaves alone what is answered and owes nothing', () => {
+    const life = new Life('2026-11-24 10:12');
+    const { assignee } = life.petition;
+    life.does((p, t) =>
+      answer(p, { answer: 'answer-2', hash: 'h' }, context(t, { by: assignee, at })),
+    );
+    const open = life.petition.pledges.some(({ state }) => state === 'open');
+    expect(open).toBe(false);
+    const named = contactOf(without(assignee), assignee, at, 'care');
+    expect(named.name).toBe('care-head');
+  });
+});
+
+describe('nobody reads an empty name', () => {
+  it.each([
+    ['the person is gone', without('care-1'), 'care-head', 'care'],
+    [
+      'the department too',
+      {
+        ...without('care-1'),
+        departments: office.departments.filter(({ id }) => id !== 'care'),
+      },
+      'support-head',
+      'support',
+    ],
+  ])('%s', (_, given, person, department) => {
+    const named = inChargeOf(given, { assignee: 'care-1', department: 'care' });
+    expect([named.person?.id, named.department?.id]).toEqual([person, department]);
+    expect(contactOf(given, 'care-1', at, 'care')).toMatchObject({ name: person });
+  });
+});
+
+it('whoever is new in an office that stood already has a day from which links and sessions count', () => {
+  const before = without('care-1');
+  const back = withArrivals(before, office, at);
+  expect(back.people.filter(({ since }) => since !== undefined)).toMatchObject([
+    { id: 'care-1', since: at },
+  ]);
+  expect(withArrivals(back, office, at + 1)).toEqual(back);
+  expect(withArrivals(undefined, office, at)).toEqual(office);
+});
