@@ -79,6 +79,7 @@ function world() {
     log,
   });
   const send = sendHandler({
+    textLinks: false,
     notices,
     slots: slotTable(client, table),
     moments: index,
