@@ -44,6 +44,8 @@ const ANSWERS: readonly (readonly [label: RegExp, heading: RegExp])[] = [
   [/not solved/, /^Was the answer not enough/],
   [/동의하지 않는다/, /^바뀐 기한에 동의하지 않으시면/],
   [/do not agree/, /^If you do not agree with the new date/],
+  [/답변이 아니/, /이것은 답변이 아닙니다/],
+  [/no answer|not answer what/, /This is not an answer/],
   [/진행 상황|민원과 답변 보기|돌아가기/, /^민원 2026/],
   [
     /See your petition|how it is going|petition and its answer|how your petition stands|where it stands|Go back|See the/,
