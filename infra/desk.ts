@@ -22,6 +22,7 @@ export class Desk extends Construct {
     });
     records.writableBy(desk);
     records.workReadableBy(desk);
+    records.glancesReadableBy(desk);
     records.personReadableBy(desk);
     records.keysReadableBy(desk);
     records.uploads.fillableBy(desk);
@@ -60,6 +61,10 @@ export class Desk extends Construct {
       'GET /desk/petitions/{number}/papers/{paper}/pages/{page}',
       'GET /desk/petitions/{number}/papers/{paper}/reading.pdf',
       'GET /desk/petitions/{number}/papers/{paper}/original',
+      'GET /desk/petitions/{number}/keyed',
+      'GET /desk',
+      'POST /desk',
+      'POST /desk/search',
       'GET /desk/worklist',
       'GET /desk/entry',
       'POST /desk/entry',

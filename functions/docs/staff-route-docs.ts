@@ -9,7 +9,9 @@ import {
   Consultation,
   DeskPetition,
   Drafted,
+  Found,
   FreshSent,
+  Keyed,
   Letters,
   OutboxList,
   Passed,
@@ -128,6 +130,12 @@ export const staffRouteDocs = {
     reply: Drafted,
     asks: { t: LINK },
   },
+  'GET /desk/petitions/{number}/keyed': {
+    ko: '내용을 입력한 종이 민원이 누구에게 갔는지, 다음에 입력할 종이는 무엇인지 본다.',
+    en: 'To whom a petition went whose paper was written down, and which paper is next.',
+    reply: Keyed,
+    asks: { t: LINK },
+  },
   'GET /desk/petitions/{number}/letters': {
     ko: '이 민원에서 종이로 보낼 문서와 보낸 문서를 본다.',
     en: 'What is to go out on paper of a petition, and what went.',
@@ -170,6 +178,23 @@ export const staffRouteDocs = {
     en: 'Opens this device for twelve hours with the mailed code.',
     body: { code: '123456' },
     reply: Passed,
+  },
+  'GET /desk': {
+    ko: '메일이 없는 직원이 업무 메일 주소를 적는 화면. 이미 들어온 기기는 처리할 민원으로 간다.',
+    en: 'Where staff who have no mail type their office address; a known device goes on to the worklist.',
+  },
+  'POST /desk': {
+    ko: '등록된 업무 메일 주소이면 링크를 보낸다. 아니어도 답은 같다.',
+    en: 'Mails a link if the address is on record. The reply is the same if it is not.',
+    body: { email: 'care-1@example.org' },
+    reply: FreshSent,
+    status: 202,
+  },
+  'POST /desk/search': {
+    ko: '접수번호, 이름, 제목, 전화번호로 자기가 열 수 있는 민원을 찾는다. 다른 곳의 민원은 까닭을 적으면 번호, 부서, 담당자만 보이고 기록된다.',
+    en: 'Looks for a number, name, title or telephone number within what the person may open; beyond that, with a purpose, only number, department and person in charge, and it is logged.',
+    body: { q: '휴업급여', purpose: 'caller' },
+    reply: Found,
   },
   'POST /desk/fresh': {
     ko: '기간이 지난 링크 대신 새 링크를 등록된 메일로 보낸다.',
