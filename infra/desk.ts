@@ -22,6 +22,7 @@ export class Desk extends Construct {
     });
     records.writableBy(desk);
     records.workReadableBy(desk);
+    records.glancesReadableBy(desk);
     records.personReadableBy(desk);
     records.keysReadableBy(desk);
     records.uploads.fillableBy(desk);
@@ -38,7 +39,9 @@ export class Desk extends Construct {
       'POST /petitions/{number}',
       'GET /petitions/{number}/attachments/{attachment}',
       'POST /petitions/{number}/messages',
+      'GET /petitions/{number}/rating',
       'POST /petitions/{number}/rating',
+      'GET /petitions/{number}/dates',
       'POST /petitions/{number}/supplement',
       'POST /petitions/{number}/supplement/time',
       'GET /petitions/{number}/appeal',
@@ -58,6 +61,9 @@ export class Desk extends Construct {
       'GET /desk/petitions/{number}/papers/{paper}/pages/{page}',
       'GET /desk/petitions/{number}/papers/{paper}/reading.pdf',
       'GET /desk/petitions/{number}/papers/{paper}/original',
+      'GET /desk',
+      'POST /desk',
+      'POST /desk/search',
       'GET /desk/worklist',
       'GET /desk/entry',
       'POST /desk/entry',

@@ -98,6 +98,7 @@ export class Notify extends Construct {
     });
     send.tell('LINK_BASE', door.url);
     send.tell('TEXTS_URL', settings.textsUrl ?? '');
+    send.tell('TEXT_LINKS', settings.textLinks ? 'yes' : '');
     send.tell('INBOUND_DOMAIN', settings.inboundDomain ?? '');
     send.tell('FAXES_URL', settings.faxesUrl ?? '');
     return send;

@@ -165,6 +165,11 @@ export class Records extends Construct {
     lambda.allow('QueryDepartment', [QUERY], `${index}/${WORK_OF_DEPARTMENT}`);
   }
 
+  /** Reads what the lines of a list say of fifty petitions at once. */
+  glancesReadableBy(lambda: HouseLambda): void {
+    lambda.allow('GlanceAtWork', ['dynamodb:BatchGetItem'], this.table.tableArn);
+  }
+
   /** Reads which petitions are the same person's, from the sparse index. */
   personReadableBy(lambda: HouseLambda): void {
     lambda.allow('QueryPerson', [QUERY], `${this.table.tableArn}/index/${PERSON}`);

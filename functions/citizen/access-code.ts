@@ -12,17 +12,24 @@ import { accessCodeCommands } from '../../shared/petition/commands/access-code.t
 import { isRefusal } from '../../shared/petition/decision.ts';
 import { parsePetitionNumber } from '../../shared/petition/number.ts';
 import type { Petition } from '../../shared/petition/petition.ts';
+import { helpOf } from '../../shared/presentation/help.ts';
 import { accessCode, matchesAccessCode, plainCode } from '../../shared/privacy/access-code.ts';
 import { slowed } from '../../shared/requests/slowed.ts';
 import { sourceOf } from '../../shared/requests/source.ts';
 import { CODE, codeCookie, cookieNamed } from '../../shared/web/cookies.ts';
 import { fieldsIn } from '../../shared/web/form-body.ts';
-import { bearerOf } from '../../shared/web/request.ts';
+import { page } from '../../shared/web/page.ts';
+import { bearerOf, wantsPage } from '../../shared/web/request.ts';
 import type { CitizenDeps } from './deps.ts';
+import { codePage, LEADS, type Leads } from './pages/access-code.ts';
 
 /** Wrong codes of one address in an hour that are simply wrong; those after them are told to wait. */
 const MOST_WRONG = 10;
-export const CodeForm = z.object({ code: z.string().check(z.maxLength(64)) });
+export const CodeForm = z.object({
+  code: z.string().check(z.maxLength(64)),
+  /** The page of the petition that was asked for; its status without one. */
+  leads: z.optional(z.enum(LEADS)),
+});
 
 /** The code that came with the request: in the header, in the form itself, or in the cookie that the form for it set. */
 export const codeOf = (event: HttpEvent): string | undefined =>
@@ -52,10 +59,23 @@ export async function enter(
   event: HttpEvent,
   language: Language,
   deps: CitizenDeps,
-  leads = '',
+  leads?: Leads,
 ): Promise<HttpReply> {
-  const { code } = bodyOf(event, CodeForm, language, 2000);
-  return await letIn(await authenticated(event, code, deps), deps, leads);
+  const asked = bodyOf(event, CodeForm, language, 2000);
+  const petition = await authenticated(event, asked.code, deps);
+  return await letIn(petition, deps, leads ?? asked.leads);
+}
+
+/** For a browser without a code: the form for it, on the way to `leads`. Nothing is looked up, so it is alike for every number. */
+export async function codeAsked(
+  event: HttpEvent,
+  language: Language,
+  deps: CitizenDeps,
+  leads?: Leads,
+): Promise<HttpReply | undefined> {
+  if (codeOf(event) !== undefined || !wantsPage(event)) return undefined;
+  const number = event.pathParameters?.number ?? '';
+  return page(200, language, codePage({ number, language, help: await helpOf(deps), leads }));
 }
 
 /** The code becomes a cookie, and the browser goes to the clean address. */

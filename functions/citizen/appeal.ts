@@ -19,7 +19,7 @@ import type { RefusalCode } from '../../shared/refusals/refusals.ts';
 import { PETITIONER, sentBy } from '../../shared/requests/once.ts';
 import { page } from '../../shared/web/page.ts';
 import { isForm, wantsPage } from '../../shared/web/request.ts';
-import { authenticated, codeOf } from './access-code.ts';
+import { authenticated, codeAsked, codeOf } from './access-code.ts';
 import { carriedOut } from './carried-out.ts';
 import type { CitizenDeps } from './deps.ts';
 import { appealPage } from './pages/appeal.ts';
@@ -29,9 +29,11 @@ const MOST_BYTES = 200_000;
 /** GET /petitions/{number}/appeal: against what, until when, to whom. It changes nothing. */
 export async function beforeAppeal(
   event: HttpEvent,
-  _language: Language,
+  language: Language,
   deps: CitizenDeps,
 ): Promise<HttpReply> {
+  const asked = await codeAsked(event, language, deps, '/appeal');
+  if (asked) return asked;
   const petition = await authenticated(event, codeOf(event) ?? '', deps);
   if (wantsPage(event)) return await shown(petition, 200, { at: receivedAtOf(event) }, deps);
   const terms = await deps.terms();

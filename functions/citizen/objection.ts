@@ -12,15 +12,13 @@ import { atOnce } from '../../shared/petition/context.ts';
 import { isRefusal } from '../../shared/petition/decision.ts';
 import { owedObjection } from '../../shared/petition/objection.ts';
 import type { Petition } from '../../shared/petition/petition.ts';
-import { helpOf } from '../../shared/presentation/help.ts';
 import { PETITIONER, sentBy } from '../../shared/requests/once.ts';
 import { page } from '../../shared/web/page.ts';
 import { isForm, isFromElsewhere, wantsPage } from '../../shared/web/request.ts';
-import { authenticated, codeOf, enter } from './access-code.ts';
+import { authenticated, codeAsked, codeOf, enter } from './access-code.ts';
 import { carriedOut } from './carried-out.ts';
 import type { CitizenDeps } from './deps.ts';
 import { objectionJson, objectionView } from './objection-view.ts';
-import { codePage } from './pages/access-code.ts';
 import { objectionPage } from './pages/objection.ts';
 
 /** GET: what an objection does, or what became of it. Raises nothing. */
@@ -29,13 +27,9 @@ export async function objection(
   language: Language,
   deps: CitizenDeps,
 ): Promise<HttpReply> {
-  const given = codeOf(event);
-  if (given === undefined && wantsPage(event)) {
-    const number = event.pathParameters?.number ?? '';
-    const help = await helpOf(deps);
-    return page(200, language, codePage({ number, language, help, leads: '/objection' }));
-  }
-  return await shown(200, await authenticated(event, given ?? '', deps), event, deps);
+  const asked = await codeAsked(event, language, deps, '/objection');
+  if (asked) return asked;
+  return await shown(200, await authenticated(event, codeOf(event) ?? '', deps), event, deps);
 }
 
 /** POST: raises it. Pressed again it changes nothing, and shows the same. */

@@ -3,15 +3,13 @@ import { type HttpEvent, type HttpReply, json } from '../../shared/lambda/http.t
 import { iso } from '../../shared/lambda/iso.ts';
 import { codeGeneration } from '../../shared/petition/code-generation.ts';
 import { wordsOf } from '../../shared/petition/paper.ts';
-import { helpOf } from '../../shared/presentation/help.ts';
 import { receiptPage } from '../../shared/presentation/receipt-page.ts';
 import { receiptOf } from '../../shared/presentation/receipt-view.ts';
 import { accessCode } from '../../shared/privacy/access-code.ts';
 import { page } from '../../shared/web/page.ts';
 import { wantsPage } from '../../shared/web/request.ts';
-import { authenticated, codeOf, enter } from './access-code.ts';
+import { authenticated, codeAsked, codeOf, enter } from './access-code.ts';
 import type { CitizenDeps } from './deps.ts';
-import { codePage } from './pages/access-code.ts';
 
 /** POST /petitions/{number}/receipt/code: the code, on the way to the receipt. */
 export const enterReceipt = (event: HttpEvent, language: Language, deps: CitizenDeps) =>
@@ -23,13 +21,9 @@ export async function receipt(
   language: Language,
   deps: CitizenDeps,
 ): Promise<HttpReply> {
-  const given = codeOf(event);
-  if (given === undefined && wantsPage(event)) {
-    const number = event.pathParameters?.number ?? '';
-    const help = await helpOf(deps);
-    return page(200, language, codePage({ number, language, help, leads: '/receipt' }));
-  }
-  const petition = await authenticated(event, given ?? '', deps);
+  const asked = await codeAsked(event, language, deps, '/receipt');
+  if (asked) return asked;
+  const petition = await authenticated(event, codeOf(event) ?? '', deps);
   const { number, codeKey } = petition;
   const [terms, keys, content] = await Promise.all([
     deps.terms(),

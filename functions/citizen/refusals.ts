@@ -2,14 +2,15 @@ import type { HttpEvent } from '../../shared/lambda/http.ts';
 import { type Help, helpOf } from '../../shared/presentation/help.ts';
 import type { RefusalCode } from '../../shared/refusals/refusals.ts';
 import type { Page } from '../../shared/web/context.ts';
-import { bringsFiles, resentIn } from '../../shared/web/form-body.ts';
+import { bringsFiles, fieldsIn, resentIn } from '../../shared/web/form-body.ts';
 import { citizenRefusalLayout } from '../../shared/web/refusal-page.ts';
 import type { RefusedRequest } from '../../shared/web/refusal-pages.ts';
 import type { CitizenDeps } from './deps.ts';
-import { codePage, type Leads } from './pages/access-code.ts';
+import { codePage, LEADS, type Leads } from './pages/access-code.ts';
 
-const LEADS: readonly Leads[] = ['/objection', '/receipt'];
-const leadsOf = (path: string) => LEADS.find((lead) => path.includes(lead));
+/** The page that was asked for, by its own address or in the form for the code. */
+const leadsOf = (event: HttpEvent): Leads | undefined =>
+  LEADS.find((lead) => event.rawPath.includes(lead) || fieldsIn(event).leads === lead);
 
 /** The citizen's form for which the device had no code any more, or a wrong one; not the form for the code itself. */
 function resendOf(event: HttpEvent, code: RefusalCode) {
@@ -31,7 +32,7 @@ export const citizenRefusal =
     return codePage({
       number: event.pathParameters?.number ?? '',
       language,
-      leads: leadsOf(event.rawPath),
+      leads: leadsOf(event),
       help: await helpOf(deps).catch((): Help | undefined => undefined),
       refused: fault.code,
       resend: resendOf(event, fault.code),

@@ -1,5 +1,6 @@
 import type { Route } from '../../shared/requests/route.ts';
 import { CodeForm, enter } from './access-code.ts';
+import { beforeRating, dates } from './answer-and-date.ts';
 import { appeal, beforeAppeal } from './appeal.ts';
 import { ownAttachment } from './attachment.ts';
 import { messages, moreTime, rating, supplement } from './citizen-messages.ts';
@@ -32,6 +33,8 @@ export const CITIZEN_ROUTES = [
     work: messages,
     command: 'message',
   },
+  { method: 'GET', path: '/petitions/{number}/rating', who: 'citizen', work: beforeRating },
+  { method: 'GET', path: '/petitions/{number}/dates', who: 'citizen', work: dates },
   {
     method: 'POST',
     path: '/petitions/{number}/rating',

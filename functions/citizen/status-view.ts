@@ -16,8 +16,12 @@ import { factText } from '../../shared/presentation/history/history.ts';
 import type { CitizenDeps } from './deps.ts';
 import { type ObjectionView, objectionView } from './objection-view.ts';
 
+export type PromisedAct = 'person' | 'answer' | 'explanation' | 'apology';
+
 export interface PromisedView {
   readonly pledge: Pledge;
+  /** What we promised to do: put somebody in charge, answer, explain a delay, apologise. */
+  readonly what: PromisedAct;
   readonly quotation: string | undefined;
   /** How the date came about; empty when it was set by a person. */
   readonly said: readonly string[];
@@ -123,9 +127,11 @@ function promised(
   { language, legalKind }: Petition,
   { charter, calendar }: Terms,
 ): PromisedView {
+  const found = charter.pledges.find(({ id }) => id === pledge.terms);
   return {
     pledge,
+    what: found?.evidence === 'PetitionReceived' ? 'person' : (pledge.owes ?? 'answer'),
     said: derived(pledge, { charter, calendar }, legalKind, language),
-    quotation: charter.pledges.find(({ id }) => id === pledge.terms)?.quotation[language],
+    quotation: found?.quotation[language],
   };
 }

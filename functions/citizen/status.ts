@@ -3,13 +3,11 @@ import { type HttpEvent, type HttpReply, json } from '../../shared/lambda/http.t
 import { iso } from '../../shared/lambda/iso.ts';
 import type { Petition } from '../../shared/petition/petition.ts';
 import type { Utterance } from '../../shared/presentation/conversation.ts';
-import { helpOf } from '../../shared/presentation/help.ts';
 import { page } from '../../shared/web/page.ts';
 import { isFromElsewhere, wantsPage } from '../../shared/web/request.ts';
-import { authenticated, codeOf } from './access-code.ts';
+import { authenticated, codeAsked, codeOf } from './access-code.ts';
 import type { CitizenDeps } from './deps.ts';
 import { reachedBy } from './objection.ts';
-import { codePage } from './pages/access-code.ts';
 import { headline } from './pages/headline.ts';
 import { nextSentences } from './pages/next-steps.ts';
 import { keptPapers } from './pages/original-files.ts';
@@ -22,13 +20,9 @@ export async function status(
   language: Language,
   deps: CitizenDeps,
 ): Promise<HttpReply> {
-  const given = codeOf(event);
-  if (given === undefined && wantsPage(event)) {
-    // Nothing is looked up: the page cannot tell whether there is such a petition.
-    const number = event.pathParameters?.number ?? '';
-    return page(200, language, codePage({ number, language, help: await helpOf(deps) }));
-  }
-  const known = await authenticated(event, given ?? '', deps);
+  const asked = await codeAsked(event, language, deps);
+  if (asked) return asked;
+  const known = await authenticated(event, codeOf(event) ?? '', deps);
   // What another site opened was not asked for by the petitioner: it tells nobody that they read it.
   const petition = isFromElsewhere(event) ? known : await reachedBy(known, deps);
   const view = await statusView(petition, deps);

@@ -15,7 +15,7 @@ import { toldAs } from '../../shared/refusals/refusals.ts';
 import { PETITIONER, sentBy } from '../../shared/requests/once.ts';
 import { page } from '../../shared/web/page.ts';
 import { isForm, wantsPage } from '../../shared/web/request.ts';
-import { authenticated, codeOf } from './access-code.ts';
+import { authenticated, codeAsked, codeOf } from './access-code.ts';
 import { carriedOut } from './carried-out.ts';
 import type { CitizenDeps } from './deps.ts';
 import { withdrawalPage } from './pages/withdrawal.ts';
@@ -23,15 +23,17 @@ import { withdrawalPage } from './pages/withdrawal.ts';
 /** GET /petitions/{number}/withdrawal: what it means. It changes nothing. */
 export async function beforeWithdrawal(
   event: HttpEvent,
-  _language: Language,
+  language: Language,
   deps: CitizenDeps,
 ): Promise<HttpReply> {
+  const asked = await codeAsked(event, language, deps, '/withdrawal');
+  if (asked) return asked;
   const petition = await authenticated(event, codeOf(event) ?? '', deps);
   const refusal = withdraw(petition, {}, atOnce(await deps.terms(), receivedAtOf(event)));
   const over = petition.status === 'withdrawn' ? 'petition-withdrawn' : undefined;
   const refused = isRefusal(refusal) ? refusal.refused : over;
-  const { number, language, status } = petition;
-  if (wantsPage(event)) return page(200, language, withdrawalPage(petition, refused));
+  const { number, status } = petition;
+  if (wantsPage(event)) return page(200, petition.language, withdrawalPage(petition, refused));
   return json(200, { number, status, possible: refused === undefined });
 }
 

@@ -5,6 +5,8 @@ import type { Log } from '../../shared/lambda/log.ts';
 import { unlessUnreadable } from '../../shared/lambda/unreadable.ts';
 import type { Office } from '../../shared/organization/office.ts';
 import { presentFor } from '../../shared/organization/presence.ts';
+import { isOfDay, type OwedThing } from '../../shared/petition/owed.ts';
+import { headsList } from '../../shared/petition/worklist-entry.ts';
 import type { NoticeStore } from '../../shared/ports/notices.ts';
 import type { TermsReader } from '../../shared/ports/office.ts';
 import type { Sends } from '../../shared/ports/queues.ts';
@@ -60,7 +62,7 @@ export function morningList(deps: MorningDeps, { from, until }: Hours): PagedJob
       const { office, calendar } = await deps.terms();
       const owners = ownersFor(office, person, run.at);
       if (owners.length === 0) return; // somebody else has the list
-      const numbers = await listed(owners, dueToday(calendar, run), deps);
+      const numbers = await listed(owners, office, dueToday(calendar, run), deps);
       if (numbers.length === 0) return;
       const subject = `daily-${run.id}`;
       const to = presentFor(office, person, run.at);
@@ -112,7 +114,9 @@ async function departed(
     { ...due(endOfToday), ...(more && { after: more }) },
   );
   const next = page.more === undefined ? department : `${department}|${page.more}`;
-  const left = page.works.map(({ assignee }) => assignee).filter((id) => !isIn(office, id));
+  const left = page.works
+    .map(({ assignee }) => assignee)
+    .filter((id) => id !== '' && !isIn(office, id));
   return { items: [...new Set(left)], next: `${DEPARTMENT}|${next}` };
 }
 
@@ -132,21 +136,53 @@ function ownersFor(office: Office, person: string, at: number): readonly string[
 /** The numbers of a list, one more than it names at the most. The index leads to them; each is read as it stands. */
 async function listed(
   owners: readonly string[],
+  office: Office,
   endOfToday: number,
   { subjects, worklists, tell }: MorningDeps,
 ): Promise<readonly string[]> {
   const numbers = new Set<string>();
-  for (const person of owners)
+  const seen = new Set<string>();
+  for (const list of listsOf(owners, office))
     for (const part of [due(endOfToday), UNPROVEN])
-      for await (const number of allOf({ person }, part, worklists)) {
+      for await (const number of allOf(list, part, worklists)) {
+        if (seen.has(number)) continue;
+        seen.add(number);
         const found = await unlessUnreadable(() => subjects.read(number), tell);
-        if (found?.kind.isListed(found.state, endOfToday)) numbers.add(number);
+        const isTheirs = found?.kind
+          .owed(found.state)
+          .some((thing) => isOfDay(thing, endOfToday) && isOfOne(owners, thing, office));
+        if (isTheirs) numbers.add(number);
         if (numbers.size > MOST_LISTED) return [...numbers];
       }
   return [...numbers];
 }
 
-/** A reply that nobody proved is listed every morning until somebody says whose it is. */
+/** What one of them has, what they owe as heads, and the letters where they post them. */
+function listsOf(owners: readonly string[], office: Office): readonly Whose[] {
+  const headed = office.departments.filter(({ head }) => owners.includes(head));
+  return [
+    ...owners.map((person) => ({ person })),
+    ...headed.map(({ id }) => ({ person: headsList(id) })),
+    ...(owners.includes(roomOf(office)) ? [{ letters: true as const }] : []),
+  ];
+}
+
+const roomOf = ({ mailRoom, dutyOfficer }: Office): string => mailRoom ?? dutyOfficer;
+
+function isOfOne(owners: readonly string[], { to }: OwedThing, office: Office): boolean {
+  switch (to.role) {
+    case undefined:
+      return owners.includes(to.person);
+    case 'head':
+      return office.departments.some(
+        ({ id, head }) => id === to.department && owners.includes(head),
+      );
+    case 'mailRoom':
+      return owners.includes(roomOf(office));
+  }
+}
+
+/** What is told every morning is looked for by its kind, whenever it is due. */
 const UNPROVEN: WorklistPart = { kind: 'unproven' };
 
 async function* allOf(whose: Whose, part: WorklistPart, worklists: Worklists) {

@@ -1,7 +1,7 @@
 import { ObjectionReply } from '../../shared/petition/commands/replies.ts';
 import type { CITIZEN_ROUTES } from '../citizen/routes.ts';
 import type { Told } from './endpoint-doc.ts';
-import { Appealable, CodeLost, Receipt, Status, Withdrawable } from './replies.ts';
+import { Appealable, CodeLost, Dates, Rateable, Receipt, Status, Withdrawable } from './replies.ts';
 import type { CommandKey, RouteKey } from './route-key.ts';
 
 type Route = (typeof CITIZEN_ROUTES)[number];
@@ -43,6 +43,16 @@ export const citizenRouteDocs = {
     ko: '거부한 결정에 이의신청을 할 수 있는지, 언제까지인지 본다. 아무것도 바뀌지 않는다.',
     en: 'Whether a refusal can be appealed against, and until when. Changes nothing.',
     reply: Appealable,
+  },
+  'GET /petitions/{number}/rating': {
+    ko: '답변이 충분한지 알리는 화면. 해결되지 않았다고 하면 다시 처리한다. 아무것도 바뀌지 않는다.',
+    en: 'Where one says whether the answer was enough; if not, it is reopened. Changes nothing.',
+    reply: Rateable,
+  },
+  'GET /petitions/{number}/dates': {
+    ko: '바뀐 기한과, 동의하지 않을 때 할 수 있는 일을 본다. 아무것도 바뀌지 않는다.',
+    en: 'The new date, and what can be done by whoever does not agree with it. Changes nothing.',
+    reply: Dates,
   },
   'POST /petitions/{number}/code': {
     ko: '등록된 연락처로 새 조회 코드를 보낸다. 없는 번호에도 같은 답을 한다.',

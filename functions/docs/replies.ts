@@ -54,6 +54,13 @@ export const Receipt = z.looseObject({
 
 export const Withdrawable = z.looseObject({ ...Acted.shape, possible: z.boolean() });
 
+export const Rateable = z.looseObject({ number: z.string(), possible: z.boolean() });
+export const Dates = z.looseObject({
+  number: z.string(),
+  dueAt: z.optional(at),
+  formerDueAt: z.optional(at),
+});
+
 export const Appealable = z.looseObject({
   number: z.string(),
   possible: z.boolean(),
@@ -95,6 +102,31 @@ export const DeskPetition = z.looseObject({
   draft: z.optional(z.string()),
 });
 
+const Listed = z.looseObject({
+  number: z.string(),
+  kind: z.string(),
+  department: z.string(),
+  assignee: z.string(),
+  status: z.string(),
+  /** Masked; of what the person may open. */
+  title: z.optional(z.string()),
+  petitioner: z.optional(z.string()),
+  /** Of what is owed first. */
+  actBy: z.optional(at),
+  dueAt: z.optional(at),
+  burns: z.string(),
+  owed: z.array(
+    z.looseObject({
+      kind: z.string(),
+      urgency: z.string(),
+      actBy: at,
+      dueAt: at,
+      pausedUntil: z.optional(at),
+    }),
+  ),
+  address: z.string(),
+});
+
 export const Worklist = z.looseObject({
   person: z.string(),
   desks: z.array(
@@ -103,18 +135,16 @@ export const Worklist = z.looseObject({
       person: z.optional(z.string()),
       department: z.optional(z.string()),
       more: z.optional(z.string()),
-      petitions: z.array(
-        z.looseObject({
-          number: z.string(),
-          kind: z.string(),
-          assignee: z.string(),
-          actBy: at,
-          dueAt: at,
-          burns: z.string(),
-          address: z.string(),
-        }),
-      ),
+      petitions: z.array(Listed),
     }),
+  ),
+});
+
+export const Found = z.looseObject({
+  found: z.array(Listed),
+  /** Petitions that the person may not open; with a purpose alone. */
+  elsewhere: z.optional(
+    z.array(z.looseObject({ number: z.string(), department: z.string(), assignee: z.string() })),
   ),
 });
 

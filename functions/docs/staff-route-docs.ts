@@ -9,6 +9,7 @@ import {
   Consultation,
   DeskPetition,
   Drafted,
+  Found,
   FreshSent,
   Letters,
   OutboxList,
@@ -170,6 +171,23 @@ export const staffRouteDocs = {
     en: 'Opens this device for twelve hours with the mailed code.',
     body: { code: '123456' },
     reply: Passed,
+  },
+  'GET /desk': {
+    ko: '메일이 없는 직원이 업무 메일 주소를 적는 화면. 이미 들어온 기기는 처리할 민원으로 간다.',
+    en: 'Where staff who have no mail type their office address; a known device goes on to the worklist.',
+  },
+  'POST /desk': {
+    ko: '등록된 업무 메일 주소이면 링크를 보낸다. 아니어도 답은 같다.',
+    en: 'Mails a link if the address is on record. The reply is the same if it is not.',
+    body: { email: 'care-1@example.org' },
+    reply: FreshSent,
+    status: 202,
+  },
+  'POST /desk/search': {
+    ko: '접수번호, 이름, 제목, 전화번호로 자기가 열 수 있는 민원을 찾는다. 다른 곳의 민원은 까닭을 적으면 번호, 부서, 담당자만 보이고 기록된다.',
+    en: 'Looks for a number, name, title or telephone number within what the person may open; beyond that, with a purpose, only number, department and person in charge, and it is logged.',
+    body: { q: '휴업급여', purpose: 'caller' },
+    reply: Found,
   },
   'POST /desk/fresh': {
     ko: '기간이 지난 링크 대신 새 링크를 등록된 메일로 보낸다.',

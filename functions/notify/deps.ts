@@ -25,6 +25,8 @@ export interface SendDeps {
   readonly post: Post;
   /** Undefined where no provider is configured: then a person calls. */
   readonly texts?: TextMessages;
+  /** Whether a text may carry a link. */
+  readonly textLinks: boolean;
   /** Undefined where no provider is configured: then a letter is posted. */
   readonly faxes?: Faxes;
   readonly sends: Sends;

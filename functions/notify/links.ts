@@ -32,7 +32,7 @@ function targetOf(place: Place): { readonly opens: string; readonly address: str
     case 'arrivals':
       return { opens: WORKLIST, address: '/desk/arrivals' };
     case 'same-again':
-      return { opens: place.place, address: addressOf(place.place) };
+      return { opens: place.place, address: place.at ?? addressOf(place.place) };
   }
 }
 

@@ -73,7 +73,7 @@ async function texted(
   const said = await textsOf(notice, petition, deps);
   const facts = petitionerFacts(petition, notice, terms, said);
   if (!texts || to === undefined || !takesTexts(to) || !facts) return false;
-  const text = petitionerText(facts);
+  const text = petitionerText(facts, { link: deps.textLinks });
   if ((await texts.send({ to, text, reference: tagOf(notice) })) === 'refused') {
     log({ message: 'text refused', subject, notice: id, kind });
     return false;

@@ -25,6 +25,7 @@ export const handler = sendHandler({
   terms: officeTable(client, env.RECORDS_TABLE, systemClock),
   keys,
   post: sesPost(ses(), env.CONFIGURATION_SET),
+  textLinks: env.TEXT_LINKS === 'yes',
   ...(env.TEXTS_URL && { texts: textProvider(env.TEXTS_URL, keys, systemClock) }),
   ...sendQueues(sqs(), env),
   clock: systemClock,

@@ -10,7 +10,7 @@ import type { Absences, TermsReader } from '../../shared/ports/office.ts';
 import type { Vault } from '../../shared/ports/originals.ts';
 import type { Commits, Counter, Firsts, Persons, Petitions } from '../../shared/ports/petitions.ts';
 import type { Doors } from '../../shared/ports/sign-in.ts';
-import type { Outbox, Worklists } from '../../shared/ports/worklists.ts';
+import type { Glances, Outbox, Worklists } from '../../shared/ports/worklists.ts';
 
 export interface StaffDeps {
   readonly petitions: Petitions & Commits;
@@ -23,6 +23,7 @@ export interface StaffDeps {
   readonly firsts: Firsts;
   readonly doors: Doors;
   readonly worklists: Worklists;
+  readonly glances: Glances;
   readonly outbox: Outbox;
   readonly absences: Absences;
   readonly persons: Persons;

@@ -35,10 +35,13 @@ export const staffRefusal =
 /** A device that has not passed the door is shown the door; what was typed is shown too. */
 function pageOfTheDoor(event: HttpEvent, code: RefusalCode, language: Language): Page | undefined {
   const kept = keptIn(event);
-  const place = kept ? placeKept(kept) : placeAsked(event, fieldsIn(event));
+  const sent = fieldsIn(event);
+  const place = kept ? placeKept(kept) : placeAsked(event, sent);
+  const to = toIn(event);
   if (code === 'code-needed' || code === 'code-again')
     return doorPage({
       place,
+      to,
       language,
       again: code === 'code-again',
       kept,
@@ -47,8 +50,12 @@ function pageOfTheDoor(event: HttpEvent, code: RefusalCode, language: Language):
     });
   const isOfCode =
     event.rawPath === '/desk/session/code' && (code === 'wrong-code' || code === 'code-over');
-  return isOfCode ? doorCodePage({ place, language, refused: code, kept }) : undefined;
+  return isOfCode ? doorCodePage({ place, to, language, refused: code, kept }) : undefined;
 }
+
+/** The page that was on its way: the one that was asked for, or the one that the door's pages carry. */
+const toIn = (event: HttpEvent): string | undefined =>
+  event.requestContext.http.method === 'GET' ? event.rawPath : fieldsIn(event).to;
 
 /** The link that was opened, so that a fresh one can be asked for. */
 const tokenIn = (event: HttpEvent): string | undefined =>

@@ -13,14 +13,17 @@ import { calls } from './petition/calls.ts';
 import { consultation } from './petition/consultation.ts';
 import { letters } from './petition/letters.ts';
 import { openPetition } from './petition/petition-page.ts';
+import { askLink, EnterBody, enter } from './sign-in/enter.ts';
 import { FreshBody, freshLink } from './sign-in/resend-link.ts';
 import { askCode, CodeEntry, CodeRequest, codeForm, enterCode } from './sign-in/sign-in.ts';
+import { SearchBody } from './worklist/search-body.ts';
 import { worklist } from './worklist/worklist.ts';
 
 /** Few press them: what they need is read when it is needed, not at every start. */
 const entry = () => import('./entry/entry.ts');
 const absence = () => import('./absence/absence.ts');
 const paper = () => import('./petition/paper-file.ts');
+const searching = () => import('./worklist/search-page.ts');
 const outbox = () => import('./outbox/outbox.ts');
 
 /** What staff ask for, by a link and a session. First match first. */
@@ -117,5 +120,14 @@ export const STAFF_ROUTES = [
   { method: 'POST', path: '/desk/fresh', who: 'door', work: freshLink, body: FreshBody },
   { method: 'POST', path: '/desk/preview', who: 'staff', work: preview, body: Answer },
   { method: 'POST', path: '/desk/edit', who: 'staff', work: edit, body: Edited },
+  {
+    method: 'POST',
+    path: '/desk/search',
+    who: 'staff',
+    work: async (...asked) => (await searching()).searchDesk(...asked),
+    body: SearchBody,
+  },
+  { method: 'GET', path: '/desk', who: 'door', work: enter },
+  { method: 'POST', path: '/desk', who: 'door', work: askLink, body: EnterBody },
   { method: 'POST', path: '/desk/{act}', who: 'staff', work: runCommand },
 ] as const satisfies readonly Route<StaffDeps>[];

@@ -36,6 +36,11 @@ const Settings = z
       .default(false),
     /** Where texts are posted (shared/aws/text-provider.ts); without it a person calls whom no mail reaches. */
     textsUrl: z.url({ protocol: /^https$/ }).optional(),
+    /** Texts carry the address of the status page: off, for a link in a text looks like a fraud's. */
+    textLinks: z
+      .union([z.boolean(), z.enum(['on', 'off'])])
+      .transform((given) => given === true || given === 'on')
+      .default(false),
     /** Where the fax gateway lists what it delivered on a day (shared/aws/fax-log.ts), and where it says that it is well. */
     faxLogUrl: z.url({ protocol: /^https$/ }).optional(),
     faxHealthUrl: z.url({ protocol: /^https$/ }).optional(),
@@ -129,6 +134,7 @@ export const VARIABLES = {
   concurrency: 'CONCURRENCY',
   firstDeployment: 'FIRST_DEPLOYMENT',
   textsUrl: 'TEXTS_URL',
+  textLinks: 'TEXT_LINKS',
   faxLogUrl: 'FAX_LOG_URL',
   faxHealthUrl: 'FAX_HEALTH_URL',
   faxPublicKey: 'FAX_PUBLIC_KEY',

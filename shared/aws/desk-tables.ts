@@ -2,6 +2,7 @@ import type { DynamoDBClient } from '@aws-sdk/client-dynamodb';
 import { absenceTable } from './absences.ts';
 import { triesTable } from './attempt-counter.ts';
 import { blockCounter } from './counter.ts';
+import { glancesTable } from './glances.ts';
 import { outboxTable } from './outbox.ts';
 import { personTable } from './persons.ts';
 import { slotTable } from './rate-slots.ts';
@@ -16,6 +17,7 @@ export const deskTables = (client: DynamoDBClient, table: string) => ({
   tries: triesTable(client, table),
   doors: doorTable(client, table),
   worklists: worklistTable(client, table),
+  glances: glancesTable(client, table),
   outbox: outboxTable(client, table),
   absences: absenceTable(client, table),
   persons: personTable(client, table),

@@ -20,6 +20,10 @@ export const pledgeKey = (id: string): string => `now#pledge#${id}`;
 export const eventKey = (version: number): string => `event#${String(version).padStart(6, '0')}`;
 export const contentKey = (id: string): string => `content#${id}`;
 export const noticeKey = (id: string): string => `notice#${id}`;
+/** The entry of somebody who owes something in a petition that is another's. */
+export const workKey = (person: string): string => `work#${person}`;
+/** Where what ended stands beside what waits, under the same person or department. */
+export const endedKey = (whose: string): string => `ended#${whose}`;
 /** Where the letters that wait stand in the index of work; no person's id holds such a sign. */
 export const OUTBOX = 'outbox#letters';
 

@@ -2,16 +2,17 @@ import { awaitedId, type FileAwaited } from '../messages/check.ts';
 import { CHECKED_WITHIN } from '../petition/attachment.ts';
 import type { Decision } from '../petition/decision.ts';
 import type { PetitionEvent } from '../petition/events.ts';
+import { owedIn } from '../petition/owed.ts';
 import type { Petition } from '../petition/petition.ts';
 import type { Letter } from '../petition/reach/state.ts';
 import { lettersOf } from '../petition/reach.ts';
 import { learnsOf } from '../petition/unrouted.ts';
-import { workOf } from '../petition/worklist-entry.ts';
+import { othersIn, workOf } from '../petition/worklist-entry.ts';
 import { petitionModel } from '../subjects/petition-model.ts';
 import { ledgerItem } from './arrivals.ts';
 import { type Item, N, S } from './attributes.ts';
 import type { StoredKind } from './commit.ts';
-import { OUTBOX } from './items.ts';
+import { endedKey, OUTBOX, workKey } from './items.ts';
 import { waitItem } from './waits.ts';
 
 /** A petition as it stands in the table. */
@@ -28,23 +29,54 @@ export const storedPetition: StoredKind<Petition, PetitionEvent, Decision> = {
     );
     return [
       ...letters.map((letter) => letterItem(after, letter)),
+      ...workOfOthers(before, after),
       ...ledger.map(ledgerItem),
       ...awaitedFiles(events, now),
     ];
   },
 };
 
-/** The state item's entry in the index of work; none for what does not wait. */
+/**
+ * The state item's entry in the lists of its department and its assignee, and what is owed in it, so that a list need not
+ * read its promises.
+ */
 function workEntry(petition: Petition): Item {
+  const owed = { owed: S(JSON.stringify(owedIn(petition))) };
   const work = workOf(petition);
-  if (!work) return {};
+  if (!work) return { ...owed, ...endedEntry(petition) };
   return {
-    workPk: S(work.assignee),
-    workAt: N(work.actBy),
+    ...owed,
+    ...(work.assignee !== '' && { workPk: S(work.assignee) }),
+    workAt: N(work.rank),
     workDue: N(work.dueAt),
     kind: S(work.kind),
     department: S(work.department),
   };
+}
+
+/** What nobody owes anything in any more is found by whoever had it, the last first. */
+function endedEntry({ department, assignee, kind, ...petition }: Petition): Item {
+  const at = N(petition.overAt ?? petition.answeredAt ?? petition.receivedAt);
+  return {
+    ...{ workPk: S(endedKey(assignee)), department: S(endedKey(department)) },
+    ...{ workAt: at, workDue: at, kind: S(kind) },
+  };
+}
+
+/**
+ * An entry of its own for each who owes something in it without having it, written with every commit, so that a petition
+ * of before there were such entries has them too; out of the index once they owe no more.
+ */
+function workOfOthers(before: Petition | undefined, after: Petition): readonly Item[] {
+  const owing = othersIn(after);
+  const was: readonly string[] = before ? [...othersIn(before).keys()] : [];
+  return [...new Set([...was, ...owing.keys()])].map((person) => {
+    const key = { pk: S(after.number), sk: S(workKey(person)) };
+    const place = owing.get(person);
+    if (!place) return key;
+    const kind = S(workOf(after)?.kind ?? after.kind);
+    return { ...key, workPk: S(person), workAt: N(place.rank), workDue: N(place.dueAt), kind };
+  });
 }
 
 /** A letter of a petition; in the index of work while it waits for the mail room. What it says stands in the petition. */

@@ -1,21 +1,22 @@
 import { type AttributeValue, type DynamoDBClient, QueryCommand } from '@aws-sdk/client-dynamodb';
-import type { WorklistEntry } from '../petition/worklist-entry.ts';
+import { actByOf, type WorklistEntry } from '../petition/worklist-entry.ts';
 import type { Worklists } from '../ports/worklists.ts';
 import { type Item, N, number, S, text } from './attributes.ts';
-import { STATE } from './items.ts';
+import { endedKey, OUTBOX, STATE, workKey } from './items.ts';
 
 const KINDS = ['question', 'opinion', 'complaint', 'other', 'unkeyed', 'unproven'] as const;
-/** As many as somebody reads in one go, and a telephone loads at once. */
+/** As many as somebody reads in one go. Of letters there is no second page: the outbox has them. */
 const PAGE = 100;
-const CURSOR = /^(\d{1,15})\.(\d{4}-\d{6,8}-\d)$/;
+/** Rank and number of the last entry, and whether it was that of somebody who does not have the petition. */
+const CURSOR = /^(\d{1,15})\.(\d{4}-\d{6,8}-\d)(\.of)?$/;
 
 export const worklistTable = (client: DynamoDBClient, table: string): Worklists => ({
   async page(whose, part = {}) {
     const index =
-      whose.person === undefined
-        ? { name: 'work-of-department', key: 'department', value: S(whose.department) }
-        : { name: 'work', key: 'workPk', value: S(whose.person) };
-    const { actBefore, dueBefore, kind, holding = [], after = '' } = part;
+      whose.department === undefined
+        ? { name: 'work', key: 'workPk', value: whose.letters ? OUTBOX : whose.person }
+        : { name: 'work-of-department', key: 'department', value: whose.department };
+    const { actBefore, dueBefore, kind, holding = [], after = '', limit = PAGE, ended } = part;
     const filters = [
       ...(dueBefore === undefined ? [] : ['workDue < :due']),
       ...(kind === undefined ? [] : ['kind = :kind']),
@@ -24,13 +25,13 @@ export const worklistTable = (client: DynamoDBClient, table: string): Worklists 
         : []),
     ];
     const values: Record<string, AttributeValue> = {
-      ':key': index.value,
+      ':key': S(ended ? endedKey(index.value) : index.value),
       ...(actBefore !== undefined && { ':act': N(actBefore) }),
       ...(dueBefore !== undefined && { ':due': N(dueBefore) }),
       ...(kind !== undefined && { ':kind': S(kind) }),
       ...Object.fromEntries(holding.map((one, i) => [`:held${i}`, S(one)])),
     };
-    const [, at, from] = CURSOR.exec(after) ?? [];
+    const [, at, from, of] = CURSOR.exec(after) ?? [];
     const { Items = [], LastEvaluatedKey } = await client.send(
       new QueryCommand({
         TableName: table,
@@ -38,23 +39,22 @@ export const worklistTable = (client: DynamoDBClient, table: string): Worklists 
         KeyConditionExpression: `${index.key} = :key${actBefore === undefined ? '' : ' AND workAt < :act'}`,
         ExpressionAttributeValues: values,
         ...(filters.length > 0 && { FilterExpression: filters.join(' AND ') }),
-        ...(holding.length === 0 && { Limit: PAGE }),
+        ...(ended && { ScanIndexForward: false }),
+        ...(holding.length === 0 && { Limit: limit }),
         ...(from && {
           ExclusiveStartKey: {
             pk: S(from),
-            sk: S(STATE),
-            [index.key]: index.value,
+            sk: S(of ? workKey(whose.person ?? '') : STATE),
+            [index.key]: S(index.value),
             workAt: N(Number(at)),
           },
         }),
       }),
     );
     const works = Items.map(workIn);
-    if (!LastEvaluatedKey) return { works };
-    return {
-      works,
-      more: `${number(LastEvaluatedKey, 'workAt')}.${text(LastEvaluatedKey, 'pk')}`,
-    };
+    if (!LastEvaluatedKey || whose.letters || ended) return { works };
+    const last = `${number(LastEvaluatedKey, 'workAt')}.${text(LastEvaluatedKey, 'pk')}`;
+    return { works, more: text(LastEvaluatedKey, 'sk') === STATE ? last : `${last}.of` };
   },
 });
 
@@ -63,6 +63,6 @@ const workIn = (item: Item): WorklistEntry => ({
   kind: KINDS.find((kind) => kind === text(item, 'kind')) ?? 'other',
   department: text(item, 'department') ?? '',
   assignee: text(item, 'workPk') ?? '',
-  actBy: number(item, 'workAt') ?? 0,
+  actBy: actByOf(number(item, 'workAt') ?? 0),
   dueAt: number(item, 'workDue') ?? 0,
 });

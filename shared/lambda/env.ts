@@ -105,6 +105,8 @@ export const SendEnv = z.object({
   SENDER: text,
   /** The text provider's address; empty where there is none: then a person calls. */
   TEXTS_URL: z.string(),
+  /** `yes` where a text may carry a link. */
+  TEXT_LINKS: z.string(),
   /** The fax provider's address; empty where there is none: then a letter is posted. */
   FAXES_URL: z.string(),
   FAXES_OUT_QUEUE_URL: text,

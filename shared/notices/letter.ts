@@ -32,21 +32,23 @@ export function petitionerLetter<K extends PetitionerKind>(
   const { language, number, corporation, statusUrl, objectionUrl } = facts;
   const say = LETTER[language];
   const words = wordsIn(language);
+  // The one thing that its reader can do about it; that the receipt can be printed is none.
+  const right = (block: Block) => block.type === 'link' && block.href !== `${statusUrl}/receipt`;
   const notice = PETITIONER_NOTICES[facts.kind];
   const { title, lead, blocks } = notice.draft(facts);
   const named = namedIn(facts);
   const address = corporation.address?.[language];
-  const before = blocks.flatMap((block) =>
-    block.type === 'link' && block.label === words.object ? [block.before] : [],
-  );
+  const before = blocks.flatMap((block) => (block.type === 'link' && right(block) ? [block] : []));
+  const isObjection = before.every(({ href }) => href === objectionUrl);
+  const online = before[0]?.href ?? objectionUrl;
   return {
     language,
     title,
     lead,
     blocks: blocks.flatMap((block) => onPaper(notice.printed?.(block, language) ?? block)),
     rights: [
-      ...before,
-      say.objectBy(named.phone, address, objectionUrl),
+      ...before.map((block) => block.before),
+      (isObjection ? say.objectBy : say.tellBy)(named.phone, address, online),
       say.ask(named.phone, corporation.phone),
     ],
     follow: [say.followWith],

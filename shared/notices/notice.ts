@@ -97,8 +97,8 @@ export interface PetitionerNotice<F> extends Declared {
 export type Place =
   | { readonly opens: 'petition' | 'calls' | 'draft' | 'consultation'; readonly number: string }
   | { readonly opens: 'worklist' | 'outbox' | 'arrivals' }
-  /** The place of an older link, by its name in the token. */
-  | { readonly opens: 'same-again'; readonly place: string };
+  /** The place of an older link, by its name in the token, and the page where it is another. */
+  | { readonly opens: 'same-again'; readonly place: string; readonly at?: string };
 
 /** What the facts of a mail to staff are made of. */
 export interface StaffCase {

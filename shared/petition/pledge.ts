@@ -103,6 +103,9 @@ export const foremost = (
 const byWeight = (one: Pledge, other: Pledge): number =>
   Number(one.kind === 'period') - Number(other.kind === 'period') || one.dueAt - other.dueAt;
 
+/** Open, or broken and still to be done: somebody of the house has to act, whatever else has come. */
+export const waitsForStaff = ({ state, silent }: Pledge): boolean => state === 'open' || silent;
+
 /** Awaited, and running. */
 export const isRunning = (pledge: Pledge): boolean =>
   isAwaited(pledge) && pledge.pausedAt === undefined;

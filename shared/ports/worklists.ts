@@ -1,9 +1,13 @@
+import type { Owed } from '../petition/owed.ts';
+import type { Petition } from '../petition/petition.ts';
 import type { WorkKind, WorklistEntry } from '../petition/worklist-entry.ts';
+import type { Contents } from './petitions.ts';
 
-/** Whose list: a person's own, or all of a department. */
+/** Whose list: a person's own, all of a department, or the letters that whoever posts them sends. */
 export type Whose =
-  | { readonly person: string; readonly department?: undefined }
-  | { readonly department: string; readonly person?: undefined };
+  | { readonly person: string; readonly department?: undefined; readonly letters?: undefined }
+  | { readonly department: string; readonly person?: undefined; readonly letters?: undefined }
+  | { readonly letters: true; readonly person?: undefined; readonly department?: undefined };
 
 /** A part of a list. Instants are epoch ms. */
 export interface WorklistPart {
@@ -17,6 +21,10 @@ export interface WorklistPart {
   readonly holding?: readonly string[];
   /** Where the page before ended. */
   readonly after?: string;
+  /** Instead of what waits, what nobody owes anything in any more, the last first. */
+  readonly ended?: true;
+  /** At most so many; a hundred where it is left out. */
+  readonly limit?: number;
 }
 
 /** One page; `more` is where the next begins. A part can have more behind a short page, or an empty one. */
@@ -25,10 +33,26 @@ export interface WorkPage {
   readonly more?: string;
 }
 
+/** What a line of a list says of a petition: its state, what is owed in it, and the texts that name it. */
+export interface Glance {
+  readonly petition: Omit<Petition, 'pledges'>;
+  readonly owed: readonly Owed[];
+  readonly contents: Contents;
+}
+
+/** So many petitions are looked at in one request. */
+export const GLANCES_AT_ONCE = 50;
+
 /** What waits, by last moment to act, from the two sparse indexes of open work: one request a page. */
 export interface Worklists {
   page(whose: Whose, part?: WorklistPart): Promise<WorkPage>;
 }
+
+/**
+ * What the lines of a list say, by number: fifty petitions in one request; what cannot be read is told and left out.
+ * Personal text: whoever asks logs why.
+ */
+export type Glances = (numbers: readonly string[]) => Promise<ReadonlyMap<string, Glance>>;
 
 /** A letter that waits for the mail room: ids and instants (epoch ms) only. */
 export interface Waiting {

@@ -13,23 +13,34 @@ export interface FilesFrom {
   readonly requestKey?: string;
   /** Only where no script runs: another form of the page takes files then. */
   readonly plainOnly?: boolean;
+  /** They answer a request to supplement; a message without it. */
+  readonly supplies?: boolean;
 }
 
 /** A form that sends files and no words: whatever is too large loses nothing but itself. */
 export function filesForm(
   context: PageContext,
-  { number, code, requestKey, plainOnly = false }: FilesFrom & { readonly number: string },
+  {
+    number,
+    code,
+    requestKey,
+    plainOnly = false,
+    supplies = false,
+  }: FilesFrom & { readonly number: string },
 ): Html {
   const say = fileWords(context.language);
   const sent = {
-    ...{ action: `/petitions/${encodeURIComponent(number)}/messages`, requestKey },
+    ...{
+      action: `/petitions/${encodeURIComponent(number)}/${supplies ? 'supplement' : 'messages'}`,
+      requestKey,
+    },
     ...{ takesFiles: true, sends: !plainOnly },
   };
   const fields = html`
 ${code !== undefined && hidden(ACCESS_CODE, code)}
-${filesField(plainOnly ? { language: context.language } : context, { id: 'more-files' })}
+${filesField(plainOnly ? { language: context.language } : context, { id: supplies ? 'supplement-files' : 'more-files' })}
 <p><button type="submit" class="plain">${say.sendButton}</button></p>`;
-  return html`<section class="screen"${plainOnly && ' data-plain'}><h2>${say.send}</h2>
+  return html`<section class="screen"${plainOnly && ' data-plain'}><h2>${supplies ? say.supply : say.send}</h2>
 ${form(context, sent, fields)}</section>
 `;
 }

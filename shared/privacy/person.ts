@@ -16,6 +16,10 @@ interface Marked {
   readonly petitioner: { readonly email?: string | undefined; readonly phone?: string | undefined };
 }
 
+/** Under which a contact's petitions are found: an address in small letters or the digits of a telephone number. */
+export const personKey = (key: KeyVersion, contact: string): string =>
+  key.mac('text', `person ${contact}`).toString('base64url').slice(0, 22);
+
 const BINS = 64;
 const EMPTY = 0xff;
 
@@ -30,7 +34,7 @@ export function personMark(
   if (!contact) return undefined;
   const seed = key.mac('text', 'sketch').readUInt32LE(0);
   return {
-    key: key.mac('text', `person ${contact}`).toString('base64url').slice(0, 22),
+    key: personKey(key, contact),
     at,
     sketch: sketchOf(`${submission.title}\n${submission.body}`, seed),
   };

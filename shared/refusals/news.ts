@@ -14,6 +14,10 @@ export const NEWS = {
     ko: '민원을 이어받으셨습니다. 적으신 연락처로 새 조회 코드를 보내 드렸으니 그 코드로 여십시오.',
     en: 'The petition is in your hands. A new access code has gone to the address that you gave: please open it with that.',
   },
+  'desk-link-sent': {
+    ko: '등록된 업무 메일 주소라면 그 주소로 링크를 보냅니다. 5분에 한 번만 보내드립니다.',
+    en: 'If that is an office address on record, a link goes there, at most once in five minutes.',
+  },
   'fresh-link-sent': {
     ko: '저희가 보낸 링크가 맞고 아직 맡고 계신 민원이면 등록된 직원 메일로 새 링크를 보냅니다. 5분에 한 번만 보내드립니다.',
     en: 'If the link was ours and the petition is still with you, a fresh link goes to your address on record, at most once in five minutes.',

@@ -2,6 +2,11 @@ import type { Refusals } from './told.ts';
 
 /** Why nothing can be asked for, moved, appealed or passed on so. */
 export const PAUSES = {
+  'supplement-came': {
+    status: 422,
+    ko: '도착한 때는 보완 요청이 나간 뒤부터 지금까지여야 합니다.',
+    en: 'It cannot have come before the request had left, nor later than now.',
+  },
   'supplement-open': {
     status: 409,
     ko: '이미 보완을 요청하여 기다리고 있습니다.',

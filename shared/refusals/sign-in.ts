@@ -54,6 +54,16 @@ export const DOOR = {
     ko: '확인 번호를 여러 번 요청하여 새 번호를 잠시 보내지 않습니다. 한 시간 안에 다시 받으실 수 있고, 전에 확인 번호를 입력하신 기기에서는 지금도 받으실 수 있습니다.',
     en: 'Too many codes were asked for. You can ask again within the hour, and at once on a device where you entered a code before.',
   },
+  'links-closed': {
+    status: 429,
+    ko: '이 네트워크에서 링크를 여러 번 요청하여 잠시 보내지 않습니다. 한 시간 안에 다시 받으실 수 있습니다. 이미 받으신 메일의 링크는 그대로 열립니다.',
+    en: 'Too many links were asked for from this network. You can ask again within the hour; links of mails that you have still open.',
+  },
+  'looked-enough': {
+    status: 429,
+    ko: '다른 곳의 민원을 한 시간에 찾을 수 있는 횟수를 넘었습니다. 잠시 뒤에 다시 찾아 주십시오.',
+    en: 'That is as often as one may look elsewhere within an hour. Please try again later.',
+  },
   'not-our-form': {
     status: 403,
     ko: '화면이 오래되었습니다. 민원을 다시 열고 보내 주십시오.',

@@ -4,6 +4,7 @@ import type { RingMessage } from '../messages/messages.ts';
 import type { DecisionContext } from '../petition/context.ts';
 import type { Decision, Refusal, Terms } from '../petition/decision.ts';
 import type { NoticeIntent } from '../petition/notice-intent.ts';
+import type { OwedThing } from '../petition/owed.ts';
 
 /** What happened to a subject; `at` is the instant of the fact (epoch ms). */
 export interface SubjectEvent {
@@ -44,7 +45,7 @@ export interface SubjectModel<S extends Clocked, E extends SubjectEvent> {
 /** The instant of the fact (of a ring: the moment that was armed), and the present in which it is decided; epoch ms. */
 type Instants = Pick<DecisionContext, 'at' | 'now'>;
 
-/** Which ids are of this kind, how it is kept, and whether it stands in a morning's list. */
+/** Which ids are of this kind, how it is kept, and what is owed in it. */
 export interface ListedSubject<S extends Clocked, E extends SubjectEvent>
   extends SubjectModel<S, E> {
   readonly name: string;
@@ -52,8 +53,8 @@ export interface ListedSubject<S extends Clocked, E extends SubjectEvent>
   readonly form: RegExp;
   /** One of the longest ids that the form allows. */
   readonly longestId: string;
-  /** Whether it stands in somebody's list of the morning: due before `endOfDay`, or broken and still owed. */
-  isListed(state: S, endOfDay: number): boolean;
+  /** What staff owe in it, whatever its state: what stands in their worklists and in their lists of the morning. */
+  owed(state: S): readonly OwedThing[];
 }
 
 /** It follows the calendar, too. */

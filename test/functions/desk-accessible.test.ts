@@ -7,23 +7,13 @@ import { addNote } from '../../shared/petition/decide/note.ts';
 import { needCall } from '../../shared/petition/decide/reach.ts';
 import { keepUnproven } from '../../shared/petition/decide/unproven.ts';
 import type { Terms } from '../../shared/petition/decision.ts';
-import type { Notice } from '../../shared/petition/notice.ts';
 import { paperContent } from '../../shared/petition/paper.ts';
 import type { Petition } from '../../shared/petition/petition.ts';
 import { context } from '../petition/context.ts';
 import { kst } from '../petition/world.ts';
 import { emptyOnPaper, hasChromium, objections, openBrowser, opener } from './browser.ts';
-import { deskWorld, FORM, HTML, KNOWN } from './desk-world.ts';
+import { deskWorld, FORM, HTML, KNOWN, RECEIPT } from './desk-world.ts';
 
-const RECEIPT: Notice = {
-  kind: 'receipt',
-  to: 'petitioner',
-  pledge: 'answer-24h',
-  subject: KNOWN,
-  id: '1.0',
-  createdAt: kst('2026-11-24 10:12'),
-  state: 'claimed',
-};
 const world = deskWorld();
 world.life.turnTo('2026-11-25 10:13'); // with a broken promise and an apology
 const answered = deskWorld({ language: 'en' });
@@ -116,6 +106,9 @@ const lists = {
   headers: HTML,
   cookies: [`desk-worklist=${world.token('2026-12-24 00:00', '', 'care-head')}`],
 };
+const elsewhere = {
+  cookies: [`desk-worklist=${world.token('2026-12-24 00:00', '', 'support-1')}`],
+};
 const opened = ({ body = '', ...reply }: HttpReply) => ({
   ...reply,
   body: body.replaceAll('<details', '<details open'),
@@ -192,6 +185,24 @@ const PAGES = {
   },
   'a search that finds nothing': () =>
     world.ask('GET', '/desk/worklist', { ...lists, query: { q: '99' } }),
+  'the worklist in English': () =>
+    world.ask('GET', '/desk/worklist', { ...lists, headers: english }),
+  'the hour of P24 in the worklist': () => objecting.ask('GET', '/desk/worklist', lists),
+  'a search by name': () =>
+    world.ask('POST', '/desk/search', { ...lists, headers: FORM, body: 'q=홍가상' }),
+  'a search that asks why one looks elsewhere': () =>
+    world.ask('POST', '/desk/search', { ...elsewhere, headers: FORM, body: `q=${KNOWN}` }),
+  'what lies elsewhere, in English': () =>
+    world.ask('POST', '/desk/search', {
+      ...elsewhere,
+      headers: { ...FORM, 'accept-language': 'en' },
+      body: `q=${KNOWN}&purpose=caller`,
+    }),
+  'the way in without a mail': () => world.ask('GET', '/desk', { headers: HTML }),
+  'the way in without a mail, in English': () => world.ask('GET', '/desk', { headers: english }),
+  'no address was typed': () => world.ask('POST', '/desk', { headers: FORM, body: 'email=care-1' }),
+  'a link is on its way': () =>
+    world.ask('POST', '/desk', { headers: FORM, body: 'email=care-1@example.org' }),
   'what to tell by telephone': () => world.ask('GET', `/desk${petition}/calls`, staff),
   'what to tell by telephone, in English': () =>
     world.ask('GET', `/desk${petition}/calls`, { ...staff, headers: english }),
@@ -291,11 +302,8 @@ describe.skipIf(!hasChromium)('in a browser', () => {
       await page.keyboard.press('Tab');
       return await page.evaluate('document.activeElement.tagName');
     };
-    expect([await focused(), await focused(), await focused(), await focused()]).toEqual([
-      'A',
-      'A',
-      'INPUT',
-      'BUTTON',
-    ]);
+    const walk: unknown[] = [];
+    for (let i = 0; i < 5; i += 1) walk.push(await focused());
+    expect(walk).toEqual(['A', 'A', 'A', 'INPUT', 'BUTTON']);
   });
 });

@@ -142,7 +142,7 @@ describe('the status', () => {
     });
     expect(statusCode).toBe(200);
     expect(readable(body)).toContain('2026년 11월 24일(화) 오전 10시 12분에 접수되었습니다.');
-    expect(readable(body)).toContain('11월 25일(수) 오전 10시 12분까지 지키겠습니다.');
+    expect(readable(body)).toContain('11월 25일(수) 오전 10시 12분까지 답변드리겠습니다.');
     expect(body).toContain('민원이 접수되었습니다.');
     expect(body).not.toContain(world.code);
   });
@@ -157,7 +157,7 @@ describe('the status', () => {
     });
     expect(headers?.['content-language']).toBe('en');
     expect(readable(body)).toContain(
-      'It was due by Wed 25 November, 10:12 am, and we did not keep it. We are sorry.',
+      'We should have answered by Wed 25 November, 10:12 am, and did not. We are sorry.',
     );
   });
 

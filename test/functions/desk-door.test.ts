@@ -1,9 +1,23 @@
 import { describe, expect, it } from 'vitest';
 import { MOST_MAILED, MOST_TRIES } from '../../functions/staff/sign-in/verify-code.ts';
-import { assign } from '../../shared/petition/decide/acts.ts';
+import { answer, assign } from '../../shared/petition/decide/acts.ts';
+import { consult } from '../../shared/petition/decide/consult.ts';
+import { needLetter } from '../../shared/petition/decide/letters.ts';
+import { raiseObjection } from '../../shared/petition/decide/objection.ts';
+import { askSupplement, supplementSent } from '../../shared/petition/decide/supplement.ts';
+import { formatUntil } from '../../shared/text/dates.ts';
 import { context } from '../petition/context.ts';
-import { kst } from '../petition/world.ts';
-import { deskWorld, FORM, HTML, JSON_BODY, KNOWN, UNKNOWN } from './desk-world.ts';
+import { kst, terms } from '../petition/world.ts';
+import {
+  deskWorld,
+  FORM,
+  HTML,
+  JSON_BODY,
+  KNOWN,
+  RECEIPT,
+  readable,
+  UNKNOWN,
+} from './desk-world.ts';
 
 const path = `/desk/petitions/${KNOWN}`;
 type World = ReturnType<typeof deskWorld>;
@@ -509,17 +523,97 @@ describe('a worklist', () => {
       ...(query && { query }),
     });
 
-  it('says in words what burns, with number and topic and no title', async () => {
+  it('says in words what is owed, until when and how much of its time is left, with a masked title and name', async () => {
     const world = deskWorld();
+    world.texts.set('submission', {
+      ...world.texts.get('submission'),
+      title: '홍가상의 휴업급여 010-0000-0000',
+    });
     const { statusCode, body } = await list(world, 'care-1');
     expect(statusCode).toBe(200);
     expect(body).toContain(KNOWN);
-    expect(body).toContain('<strong>곧 마감</strong>');
-    expect(body).not.toContain('휴업급여');
+    expect(readable(body)).toContain(
+      `<strong>여유 있음</strong> 답변 · ${formatUntil(kst('2026-11-25 10:12'), false, 'ko')}`,
+    );
+    expect(body).toContain('홍*상의 휴업급여 010-****-0000');
+    expect(body).not.toContain('홍가상');
+    world.at('2026-11-24 15:30');
+    expect((await list(world, 'care-1')).body).toContain('<strong>절반 지남</strong>');
     world.at('2026-11-25 09:00');
-    expect((await list(world, 'care-1')).body).toContain('<strong>오늘까지</strong>');
+    expect((await list(world, 'care-1')).body).toContain('<strong>마감 임박</strong>');
     world.at('2026-11-25 10:12:01');
     expect((await list(world, 'care-1')).body).toContain('<strong>기한 지남</strong>');
+    expect(world.lines).toContainEqual({
+      message: 'titles listed',
+      by: 'care-1',
+      subjects: KNOWN,
+      purpose: 'worklist',
+    });
+  });
+
+  const late = () => {
+    const world = deskWorld();
+    world.life.turnTo('2026-11-25 10:13');
+    const at = kst('2026-11-25 10:20');
+    world.life.does((p, t) => raiseObjection(p, {}, context(t, { at })));
+    world.at('2026-11-25 10:25');
+    return world;
+  };
+
+  it('marks the hour of P24, and has the apology after the answer', async () => {
+    const world = late();
+    const { body } = await list(world, 'care-1');
+    expect(body).toContain('<li class="hour">');
+    expect(readable(body)).toContain(
+      `<strong>1시간 안에</strong> 지연 사유 설명 · ${formatUntil(kst('2026-11-25 11:20'), false, 'ko')}`,
+    );
+    world.life.turnTo('2026-11-25 11:21');
+    const at = kst('2026-11-25 11:25');
+    const given = { answer: 'answer-9', hash: 'h' };
+    world.life.does((p, t) => answer(p, given, context(t, { by: 'care-1', at })));
+    world.at('2026-11-25 11:30');
+    const after = JSON.parse((await list(world, 'care-1', {}, {})).body ?? '').desks[0].petitions;
+    expect(after).toMatchObject([{ number: KNOWN, status: 'answered' }]);
+    expect(after[0].owed.map(({ kind }: { kind: string }) => kind)).toEqual([
+      'explanation',
+      'apology',
+    ]);
+  });
+
+  it('says that it stands still and until when', async () => {
+    const world = deskWorld();
+    const at = kst('2026-11-24 11:00');
+    const asked = { request: 'request-2', day: terms.calendar.dayOf(at) + 7 };
+    world.life.does((p, t) => askSupplement(p, asked, context(t, { by: 'care-1', at })));
+    const notice = world.life.petition.supplement?.notice ?? '';
+    world.life.does((p, t) => supplementSent(p, { notice }, context(t, { at: at + 60_000 })));
+    world.at('2026-11-24 11:05');
+    const body = readable((await list(world, 'care-1')).body);
+    expect(body).toContain(
+      `<strong>멈춤</strong> 답변 · 보완을 ${formatUntil(kst('2026-12-02 00:00'), true, 'ko')} 기다림`,
+    );
+    const overdue = JSON.parse((await list(world, 'care-1', { filter: 'overdue' }, {})).body ?? '');
+    expect(overdue.desks[0].petitions).toEqual([]);
+  });
+
+  it('leads who is consulted to the question alone, without title or name', async () => {
+    const world = deskWorld();
+    const at = kst('2026-11-24 10:31');
+    const asked = { person: 'support-1', question: 'q', original: false };
+    world.life.does((p, t) => consult(p, asked, context(t, { by: 'care-1', at })));
+    const { body } = await list(world, 'support-1');
+    expect(body).toContain(`href="/desk/petitions/${KNOWN}/consultation"`);
+    expect(body).toContain('의견 회신');
+    expect(body).not.toContain('휴업급여');
+  });
+
+  it('shows the mail room the letters that wait, and nobody else', async () => {
+    const world = deskWorld({ contact: { email: false, phone: false, post: true } });
+    const at = kst('2026-11-24 10:20');
+    const notice = { ...RECEIPT, id: '1.0', kind: 'receipt' as const };
+    world.life.does((p, t) => needLetter(p, { notice, way: 'letter' }, context(t, { at })));
+    expect((await list(world, 'duty')).body).toContain('<a href="/desk/outbox">부칠 편지 1통');
+    expect((await list(world, 'care-1')).body).not.toContain('부칠 편지');
   });
 
   it.each([
@@ -536,7 +630,7 @@ describe('a worklist', () => {
       JSON.parse((await list(deskWorld(), person, {}, {})).body ?? '').desks;
     expect(await desks('care-head')).toMatchObject([
       { person: 'care-head', petitions: [] },
-      { department: 'care', petitions: [{ number: KNOWN, assignee: 'care-1', burns: 'soon' }] },
+      { department: 'care', petitions: [{ number: KNOWN, assignee: 'care-1', burns: 'later' }] },
     ]);
     expect(await desks('support-1')).toEqual([{ person: 'support-1', petitions: [] }]);
   });

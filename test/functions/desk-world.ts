@@ -2,11 +2,14 @@ import { deskHandler } from '../../functions/desk/desk.ts';
 import { Busy } from '../../shared/lambda/busy.ts';
 import type { LogLine } from '../../shared/lambda/log.ts';
 import { isRefusal } from '../../shared/petition/decision.ts';
+import type { Notice } from '../../shared/petition/notice.ts';
 import { noticeId } from '../../shared/petition/notice-id.ts';
 import { petitionNumber } from '../../shared/petition/number.ts';
+import { owedIn } from '../../shared/petition/owed.ts';
 import type { ContactKnown } from '../../shared/petition/paper/events.ts';
+import type { Petition } from '../../shared/petition/petition.ts';
 import { openLetters } from '../../shared/petition/reach.ts';
-import { workOf } from '../../shared/petition/worklist-entry.ts';
+import { othersIn, workOf } from '../../shared/petition/worklist-entry.ts';
 import {
   type Commits,
   type Earlier,
@@ -31,6 +34,21 @@ export const readable = (html = ''): string =>
 export const HTML = { accept: 'text/html,application/xhtml+xml,*/*;q=0.8' };
 export const FORM = { ...HTML, 'content-type': 'application/x-www-form-urlencoded' };
 export const JSON_BODY = { 'content-type': 'application/json' };
+
+export const RECEIPT: Notice = {
+  kind: 'receipt',
+  to: 'petitioner',
+  pledge: 'answer-24h',
+  subject: KNOWN,
+  id: '1.0',
+  createdAt: kst('2026-11-24 10:12'),
+  state: 'claimed',
+};
+
+const endedWork = ({ number, kind, department, assignee, answeredAt = 0 }: Petition) => ({
+  ...{ number, kind, department, assignee },
+  ...{ actBy: answeredAt, dueAt: answeredAt },
+});
 
 /** One petition of Tue 24 November 2026 10:12, in memory, behind the desk's own handler. */
 export function deskWorld({
@@ -60,6 +78,7 @@ export function deskWorld({
     ],
   ]);
   const reads: string[] = [];
+  const written: string[] = [];
   const tries = new Map<string, number>();
   const hourly = (what: string, at: number) => `${what} ${Math.floor(at / 3_600_000)}`;
   const lines: LogLine[] = [];
@@ -105,10 +124,24 @@ export function deskWorld({
     keys: async () => keys,
     tries: {
       count: async (what, at) => tries.get(hourly(what, at)) ?? 0,
-      add: async (what, at) =>
-        void tries.set(hourly(what, at), (tries.get(hourly(what, at)) ?? 0) + 1),
+      add: async (what, at) => {
+        written.push('try');
+        tries.set(hourly(what, at), (tries.get(hourly(what, at)) ?? 0) + 1);
+      },
     },
     ...room.deps,
+    slots: {
+      take: async (...slot) => {
+        written.push('slot');
+        return await room.deps.slots.take(...slot);
+      },
+    },
+    notices: {
+      add: async (...notice) => {
+        written.push('notice');
+        return await room.deps.notices.add(...notice);
+      },
+    },
     firsts: known.firsts,
     persons: { of: async () => persons },
     outbox: {
@@ -121,15 +154,34 @@ export function deskWorld({
       }),
     },
     worklists: {
-      page: async ({ person, department }, { actBefore, dueBefore, holding = [''] } = {}) => ({
-        works: [workOf(life.petition)]
+      page: async (
+        { person, department },
+        { actBefore, dueBefore, holding = [''], ended } = {},
+      ) => ({
+        works: [ended && !workOf(life.petition) ? endedWork(life.petition) : workOf(life.petition)]
           .flatMap((work) => work ?? [])
-          .filter((work) => work.assignee === person || work.department === department)
+          .filter(
+            (work) =>
+              work.assignee === person ||
+              work.department === department ||
+              othersIn(life.petition).has(person ?? ''),
+          )
           .filter(({ actBy }) => actBefore === undefined || actBy < actBefore)
           .filter(({ dueAt }) => dueBefore === undefined || dueAt < dueBefore)
           .filter(({ number }) => holding.some((digits) => number.includes(digits))),
       }),
     },
+    glances: async (numbers) =>
+      new Map(
+        numbers.includes(KNOWN)
+          ? [
+              [
+                KNOWN,
+                { petition: life.petition, owed: owedIn(life.petition), contents: texts },
+              ] as const,
+            ]
+          : [],
+      ),
     clock: { now: () => now },
     linkBase,
     takesMail: async () => true,
@@ -143,6 +195,8 @@ export function deskWorld({
     life,
     texts,
     reads,
+    /** Each write to the tables of pace and notices. */
+    written,
     lines,
     counted,
     code: accessCode(keys, keys.current.id, KNOWN, 1),

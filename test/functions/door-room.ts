@@ -52,6 +52,7 @@ export function doorRoom(keys: Keyring) {
     | 'counter'
     | 'doors'
     | 'worklists'
+    | 'glances'
     | 'persons'
     | 'notices'
     | 'slots'
@@ -83,6 +84,7 @@ export function doorRoom(keys: Keyring) {
       },
     },
     worklists: { page: async () => ({ works: [] }) },
+    glances: async () => new Map(),
     persons: { of: async () => [] },
     notices: {
       async add(_subject, _id, intent) {

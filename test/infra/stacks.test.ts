@@ -40,6 +40,7 @@ const PROD = {
   sender: 'minwon@mail.corporation.test',
   linkDomain: 'minwon.corporation.test',
   certificateArn: 'arn:aws:acm:ap-northeast-2:111122223333:certificate/one',
+  textLinks: false,
   malwareScan: true,
   alarmEmail: 'ops@corporation.test',
   inboundDomain: 'in.corporation.test',

@@ -20,6 +20,7 @@ export const EVERYTHING = {
   LINK_DOMAIN: 'minwon.corporation.test',
   CERTIFICATE_ARN: 'arn:aws:acm:ap-northeast-2:111122223333:certificate/one',
   TEXTS_URL: 'https://texts.corporation.test/send',
+  TEXT_LINKS: 'on',
   FAX_LOG_URL: 'https://fax.corporation.test/log',
   FAX_HEALTH_URL: 'https://fax.corporation.test/health',
   FAX_PUBLIC_KEY: 'x'.repeat(44),

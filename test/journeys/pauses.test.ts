@@ -23,15 +23,18 @@ describe('a request to supplement', () => {
 
   it('stops the clock by a form of the desk, and a reply by a form lets it run', async () => {
     const one = await received(world);
-    expect((await one.actByForm('supplement', { until, request: ASKED })).status).toBe(303);
+    const documents = '진단서 사본\n\n 신분증 사본 ';
+    const request = { until, request: ASKED, documents };
+    expect((await one.actByForm('supplement', request)).status).toBe(303);
     await world.idle();
     const asked = (await one.toCitizen()).at(-1);
     expect(asked && kindOf(asked)).toBe('supplement');
     for (const said of [ASKED, '12월 1일(화)까지', '요양급여부', '전화'])
       expect(asked?.text).toContain(said);
+    expect(asked?.text).toContain('보내실 서류:\n- 진단서 사본\n- 신분증 사본');
     expect(asked?.subject).not.toContain('진단서');
     expect(await one.citizensPage()).toContain('보완을 기다리며 멈춤');
-    expect(await one.staffPage()).toContain('시계가 멈춰 있습니다');
+    expect(await one.staffPage()).toContain('기한이 멈춰 있습니다');
 
     // A day past the date that was promised: nobody is warned, nothing is late.
     const before = (await one.toStaff()).length;
@@ -55,6 +58,29 @@ describe('a request to supplement', () => {
     await world.to('2026-11-27 16:00');
     expect((await one.toCitizen()).map(kindOf).at(-1)).toBe('delay');
     expect(world.service.logs().join('\n')).not.toContain('진단서');
+  });
+
+  it('takes the document that it asks for, without a word, and lets the clocks run', async () => {
+    const one = await received(world, { body: '서류가 따로 있습니다.' });
+    const day = { until: '2026-12-10', request: ASKED };
+    expect((await one.act('supplement', day)).status).toBe(200);
+    await world.idle();
+    const page = await one.citizensPage();
+    expect(page).toMatch(/<input type="file" id="supplied"/);
+    expect(page).toMatch(
+      /<form method="post" action="[^"]+\/supplement" enctype="multipart\/form-data"/,
+    );
+    expect((await one.say('supplement', { text: ' ', attachments: [] })).status).toBe(400);
+    const pdf = Buffer.from('%PDF-1.4\n');
+    const { body } = await world.post('/attachments', { name: '진단서.pdf', bytes: pdf.length });
+    const { 'content-length': _, ...headers } = body.headers;
+    await fetch(body.url, { method: body.method, headers, body: new Uint8Array(pdf) });
+    expect((await one.say('supplement', { attachments: [body.id] })).status).toBe(201);
+    await world.idle();
+    expect((await one.toCitizen()).map(kindOf)).toContain('resumed');
+    expect(await one.citizensPage()).not.toContain('id="supplied"');
+    expect((await one.toStaff()).map(kindOf)).toContain('supplied');
+    expect(await one.staffPage()).toContain('진단서.pdf');
   });
 
   it('in English, twice, late and in part', async () => {

@@ -80,12 +80,14 @@ describe('a citizen with a telephone alone, and a text provider', () => {
     expect(receipt?.text).not.toMatch(/허리|홍가상|휴업급여/);
   });
 
-  it('gets the answer as a text that says where it is, without the answer or the code', async () => {
+  it('gets the answer as a text that says so, without the answer, a link or the code', async () => {
     const { number, accessCode } = received.body;
     await answerFrom(world, await mailOf(world, 'assignment', number), number);
     await world.idle();
     const [, answer] = await textsOf(world);
-    expect(answer?.text).toContain(`/petitions/${number}`);
+    expect(answer?.text).toContain(number);
+    expect(answer?.text).toContain('대표전화: ');
+    expect(answer?.text).not.toContain('http');
     expect(answer?.text).not.toContain('통장 사본');
     expect(answer?.text).not.toContain(accessCode);
     expect(await mailsOf(world, 'call')).toEqual([]);

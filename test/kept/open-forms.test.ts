@@ -139,6 +139,7 @@ async function pages(): Promise<readonly HttpReply[]> {
     }),
     world.ask('GET', `/desk${petition}`, { ...door, cookies: [`desk-${KNOWN}=${world.token()}`] }),
     world.ask('GET', '/desk/session/code', { headers: HTML, query: { place: KNOWN } }),
+    world.ask('GET', '/desk', { headers: HTML }),
     form.show(),
     ...['/desk/entry', '/desk/absence'].map((path) => form.atDesk('GET', path)),
     ...[asked].map((of) =>
@@ -182,13 +183,17 @@ const OF_ANSWER = ['answer', 'draft', 'edit', 'preview', 'submit'].map(
 /** Of what came on paper, or was linked: the journeys press them. */
 const ELSEWHERE = ['key', 'split', 'unlink'].map((act) => `POST /desk/${act}`);
 
+/** What is looked for in the worklist can be a name now, which stands in no address; the old form is answered (forms.test.ts). */
+const MOVED: Readonly<Record<string, string>> = { 'GET /desk/worklist': 'POST /desk/search' };
+
 it.each(Object.entries(keptForms).filter(([address]) => !ELSEWHERE.includes(address)))(
   '%s stands on a page of today with its fields',
   (address, kept) => {
     const always = Object.keys(kept)
       .filter((name) => !SOMETIMES.includes(name))
       .filter((name) => !(OF_ANSWER.includes(address) && NOT_ASKED.includes(name)));
-    expect(shown.has(address)).toBe(true);
-    expect([...(shown.get(address) ?? [])]).toEqual(expect.arrayContaining(always));
+    const today = shown.get(MOVED[address] ?? address);
+    expect([...(today ?? [])]).toEqual(expect.arrayContaining(always));
+    expect(today).toBeDefined();
   },
 );

@@ -62,9 +62,11 @@ describe('a mail to the petitioner', () => {
         expect(part).toContain(who.name);
         expect(part).toContain(who.phone);
         expect(part).toContain(facts.statusUrl);
-        // What was withdrawn is no longer objected to.
-        const mayObject = !(facts.kind === 'delay' && facts.over === 'withdrawn');
-        expect(part.includes(facts.objectionUrl)).toBe(mayObject);
+        // What was withdrawn is no longer objected to; an answer and a new date have a page of their own.
+        const isWithdrawn = facts.kind === 'delay' && facts.over === 'withdrawn';
+        const own = { answer: '/rating', 'date-change': '/dates' }[String(facts.kind)];
+        expect(part.includes(facts.objectionUrl)).toBe(!isWithdrawn && own === undefined);
+        if (own) expect(part).toContain(`${facts.statusUrl}${own}`);
       }
       expect(subject).toContain('2026-000123-4');
       expect(subject).not.toMatch(/김하늘|박서준|K7MP|052-/);
@@ -141,7 +143,7 @@ describe('a mail to staff', () => {
     ['warning-list', 'ko', '[이행] 기한 임박 3건 · 가장 이른 것 오늘 오후 2시 20분까지'],
     ['break', 'ko', '[이행] 기한 경과 2026-000123-4 · 새 기한 11월 25일(수) 오후 6시'],
     ['escalation', 'ko', '[이행] 지연 보고 2026-000123-4 · 기한 11월 24일(화) 오후 2시 20분 지남'],
-    ['due-today', 'ko', '[이행] 오늘 답변할 민원 2건 · 가장 이른 것 오늘 오후 2시 20분까지'],
+    ['due-today', 'ko', '[이행] 오늘 처리할 민원 2건 · 가장 이른 것 오늘 오후 2시 20분까지'],
   ] as const)('%s in %s has the subject %s', (name, language, subject) => {
     const facts = staffExamples(language)[name];
     expect(facts && staffNotice(facts).subject).toBe(subject);
@@ -150,13 +152,13 @@ describe('a mail to staff', () => {
   it.each([
     [
       'ko',
-      '[이행] 오늘 답변할 민원 2건 이상 · 가장 이른 것 오늘 오후 2시 20분까지',
-      '오늘 답변할 민원 2건 이상',
+      '[이행] 오늘 처리할 민원 2건 이상 · 가장 이른 것 오늘 오후 2시 20분까지',
+      '오늘 처리할 민원 2건 이상',
     ],
     [
       'en',
       '[Ihaeng] Due today 2 petitions, and more · first by 2:20 pm today',
-      '2 petitions to answer today, and more',
+      '2 petitions to deal with today, and more',
     ],
   ] as const)('says in %s that there are more than it lists', (language, subject, title) => {
     const facts = staffExamples(language)['due-today'];

@@ -1,25 +1,62 @@
 import { describe, expect, it } from 'vitest';
+import { PETITIONER_NOTICES } from '../../shared/notices/petitioner-notices.ts';
 import { petitionerSentences, petitionerText } from '../../shared/notices/short.ts';
 import { at, petitionerExamples } from './examples.ts';
 import type { ReachKind } from './mails.ts';
 import { type ReachFacts, reachNotice } from './mails.ts';
+import { allPetitionerExamples } from './paused-examples.ts';
 
 const LANGUAGES = ['ko', 'en'] as const;
 const cases = LANGUAGES.flatMap((language) =>
-  Object.entries(petitionerExamples(language)).map(([name, facts]) => ({ language, name, facts })),
+  Object.entries(allPetitionerExamples(language)).map(([name, facts]) => ({
+    language,
+    name,
+    facts,
+  })),
 );
 
+/** What a person has written, in whatever field of the facts. */
+const writtenIn = (facts: object): readonly string[] =>
+  Object.entries(facts).flatMap(([field, value]) =>
+    ['answer', 'sentence', 'words', 'quote', 'text', 'title'].includes(field) &&
+    typeof value === 'string' &&
+    value !== ''
+      ? [value]
+      : [],
+  );
+
+/** Those that bring an access code. */
+const CODED: readonly string[] = ['receipt', 'new-code'];
+
 describe('a text', () => {
-  it.each(cases)('$language $name says who, what, where to look and whom to call', ({ facts }) => {
-    const text = petitionerText(facts);
-    expect(text.startsWith(`[${facts.corporation[facts.language]}] `)).toBe(true);
-    for (const part of [facts.number, facts.statusUrl]) expect(text).toContain(part);
-    expect(text).toMatch(/052-000-12(34|00)$/);
-    expect(text).not.toMatch(/undefined|\[object/);
-    expect(text.includes('K7MPQ2XWR9TD')).toBe(facts.kind === 'receipt');
-    if (facts.kind === 'answer') expect(text).not.toContain(facts.answer);
-    if (facts.kind === 'date-change') expect(text).not.toContain(facts.sentence);
-    expect(Buffer.byteLength(text)).toBeLessThan(1000); // a long text takes 2,000 bytes
+  it.each(cases)(
+    '$language $name says who, what and whom to call, never the matter',
+    ({ facts }) => {
+      const text = petitionerText(facts, { link: false });
+      expect(text.startsWith(`[${facts.corporation[facts.language]}] `)).toBe(true);
+      expect(text).toContain(facts.number);
+      expect(text).toMatch(/(대표전화|Switchboard): 052-000-1000$/);
+      expect(text).not.toMatch(/https?:|www\.|minwon\.example/);
+      expect(text).not.toMatch(/undefined|\[object/);
+      expect(text.includes('K7MPQ2XWR9TD')).toBe(CODED.includes(facts.kind));
+      for (const written of writtenIn(facts)) expect(text).not.toContain(written);
+      // A long text takes 2,000 bytes; in EUC-KR, where a letter of Hangul takes two.
+      expect(text.replace(/[^ -~\n]/gu, '..').length).toBeLessThan(500);
+    },
+  );
+
+  it.each(cases)(
+    '$language $name has a link where that is set, and never beside a code',
+    ({ facts }) => {
+      const text = petitionerText(facts, { link: true });
+      expect(text.includes(facts.statusUrl)).toBe(!CODED.includes(facts.kind));
+      expect(text.includes('K7MPQ2XWR9TD')).toBe(CODED.includes(facts.kind));
+    },
+  );
+
+  it('there is an example of every kind', () => {
+    const kinds = new Set<string>(cases.map(({ facts }) => facts.kind));
+    expect([...kinds].toSorted()).toEqual(Object.keys(PETITIONER_NOTICES).toSorted());
   });
 
   it('reads as a person would write it', () => {

@@ -224,6 +224,56 @@ describe('its end', () => {
     expect(mistaken.pledge('answer-24h').state).toBe('broken');
   });
 
+  describe('by staff, for what came on paper or by telephone', () => {
+    const settles = (life: Life, cameAt: string, now: string) =>
+      life.does((p, t) =>
+        settleSupplement(
+          p,
+          { because: 'received', sentence: 's', cameAt: kst(cameAt) },
+          context(t, { by: 'care-1', at: kst(now) }),
+        ),
+      );
+
+    it('counts from its arrival, not from the press', () => {
+      const [read, replied] = [waiting(), waiting()];
+      expect(settles(read, '2026-11-24 17:01', '2026-11-26 15:00')).toBeUndefined();
+      replies(replied, '2026-11-24 17:01');
+      expect(read.petition.supplement).toMatchObject({
+        ended: 'received',
+        endedAt: kst('2026-11-24 17:01'),
+      });
+      for (const field of ['dueAt', 'pauses', 'actBy'] as const)
+        expect(read.pledge('answer-24h')[field]).toEqual(replied.pledge('answer-24h')[field]);
+    });
+
+    it('in time it is so however late it is read: the lapse is withdrawn', () => {
+      const life = waiting();
+      life.turnTo('2026-12-02 09:00');
+      expect(life.petition.supplement?.ended).toBe('over');
+      expect(settles(life, '2026-12-01 17:00', '2026-12-02 09:00')).toBeUndefined();
+      expect(life.petition.supplement).toMatchObject({
+        ended: 'received',
+        endedAt: kst('2026-12-01 17:00'),
+      });
+      expect(life.pledge('supplement').state).toBe('kept');
+    });
+
+    it.each([
+      ['2026-11-24 15:00', 'supplement-came'],
+      ['2026-11-26 15:01', 'supplement-came'],
+      ['2026-11-24 15:01', undefined],
+      ['2026-11-26 15:00', undefined],
+    ])('from when the request has left until now: %s', (cameAt, refused) => {
+      expect(settles(waiting(), cameAt, '2026-11-26 15:00')).toBe(refused);
+    });
+
+    it('after its time it is too late for that', () => {
+      const life = waiting();
+      life.turnTo('2026-12-02 09:00');
+      expect(settles(life, '2026-12-02 08:00', '2026-12-02 09:00')).toBe('no-supplement');
+    });
+  });
+
   it('by an answer: what was waited for is never late', () => {
     const life = waiting();
     answers(life, '2026-11-30 10:00');

@@ -153,8 +153,11 @@ export const announcement: SubjectKind<Announcement, Event, Terms, Told> = {
     );
     return { events, notices: [] };
   },
-  isListed: ({ pledges }, endOfDay) =>
-    pledges.some(
-      ({ nextAt, dueAt, silent }) => silent || (nextAt !== undefined && dueAt < endOfDay),
-    ),
+  owed: ({ pledges }) =>
+    pledges
+      .filter(({ nextAt, silent }) => silent || nextAt !== undefined)
+      .map(({ startsAt, dueAt }) => ({
+        ...{ startsAt, dueAt, actBy: dueAt },
+        to: { role: 'head', department: 'care' },
+      })),
 };

@@ -6,6 +6,7 @@ import {
 } from '@aws-sdk/client-dynamodb';
 import { deskHandler } from '../../functions/desk/desk.ts';
 import { triesTable } from '../../shared/aws/attempt-counter.ts';
+import { glancesTable } from '../../shared/aws/glances.ts';
 import { stateItem } from '../../shared/aws/items.ts';
 import { officeTable, organizationItem } from '../../shared/aws/office.ts';
 import { outboxTable } from '../../shared/aws/outbox.ts';
@@ -75,6 +76,7 @@ export async function busyDepartment(
     ...doorRoom(keys).deps,
     outbox: outboxTable(client, table),
     worklists: worklistTable(client, table),
+    glances: glancesTable(client, table),
     persons: personTable(client, table),
     clock,
     linkBase: 'https://petitions.example.org',

@@ -4,10 +4,9 @@ import { askedOf } from '../../infra/tools/command-line.ts';
 import type { Language } from '../../shared/kernel/language.ts';
 import type { NoticeKind } from '../../shared/kernel/notice-kind.ts';
 import type { Mail } from '../../shared/notices/facts.ts';
-import type { PauseFacts } from '../../shared/notices/families/pause.ts';
 import { petitionerNotice } from '../../shared/notices/petitioner.ts';
 import { openBrowser } from '../functions/browser.ts';
-import { assignee, at, entry, petitionerExamples, staffExamples } from '../notices/examples.ts';
+import { at, entry, petitionerExamples, staffExamples } from '../notices/examples.ts';
 import type { ReachKind, SpeechKind, TogetherCase } from '../notices/mails.ts';
 import {
   absenceNotice,
@@ -21,26 +20,13 @@ import {
   staffNotice,
   togetherNotice,
 } from '../notices/mails.ts';
+import { type PausedKind, pausedFacts, until } from '../notices/paused-examples.ts';
 
 type ArrivalExample = Parameters<typeof arrivalNotice>[0] extends infer F
   ? F extends unknown
     ? Omit<F, 'corporation' | 'language' | 'recipient'>
     : never
   : never;
-
-/** What moved a clock, or who has it now. */
-type PausedKind =
-  | 'supplement'
-  | 'supplement-due'
-  | 'resumed'
-  | 'corrected'
-  | 'taken-over'
-  | 'new-code'
-  | 'transferred-out'
-  | 'interim'
-  | 'appeal'
-  | 'appeal-prolonged'
-  | 'appeal-decided';
 
 type Shelf = (language: Language) => readonly Mail[];
 
@@ -53,7 +39,6 @@ const common = (language: Language) => ({
   language,
   recipient: '김하늘',
 });
-const statusUrl = 'https://minwon.example.org/petitions/2026-000123-4';
 const link = 'https://minwon.example.org/desk/petitions/2026-000123-4?t=x';
 const toPetitioner =
   (kind: NoticeKind): Shelf =>
@@ -94,22 +79,9 @@ const door =
   (language) => [doorNotice({ ...common(language), ...facts })];
 
 const paused =
-  (kind: PausedKind, change: Partial<PauseFacts> = {}): Shelf =>
-  (language) => [
-    petitionerNotice({
-      ...common(language),
-      number: '2026-000123-4',
-      receivedAt: at('2026-11-24T10:12:00+09:00'),
-      statusUrl,
-      contact: assignee,
-      kind,
-      derived: [],
-      objectionUrl: `${statusUrl}/objection`,
-      ...change,
-    }),
-  ];
-const until = at('2026-12-01T18:00:00+09:00');
-const quote = '진단서 사본을 보내 주십시오.';
+  (kind: PausedKind): Shelf =>
+  (language) => [petitionerNotice(pausedFacts(kind, language))];
+
 const away =
   (kind: 'stand-in' | 'returned'): Shelf =>
   (language) => [
@@ -182,20 +154,17 @@ const SHELVES: Readonly<Record<Exclude<NoticeKind, 'linked-answer' | 'split-off'
       worklist: link,
     }),
   ],
-  supplement: paused('supplement', { quote, until }),
-  'supplement-due': paused('supplement-due', { quote, until }),
-  resumed: paused('resumed', { until, because: 'replied' }),
-  corrected: paused('corrected', { until }),
+  supplement: paused('supplement'),
+  'supplement-due': paused('supplement-due'),
+  resumed: paused('resumed'),
+  corrected: paused('corrected'),
   'taken-over': paused('taken-over'),
-  'new-code': paused('new-code', { accessCode: 'K7MPQ2XWR9TD' }),
-  'transferred-out': paused('transferred-out', {
-    quote: '시청에서 처리하는 일입니다.',
-    body: { name: '한빛시청', phone: '052-000-0120' },
-  }),
-  interim: paused('interim', { quote: '담당 부서에서 확인하고 있습니다.', until }),
-  appeal: paused('appeal', { until }),
-  'appeal-prolonged': paused('appeal-prolonged', { quote, until }),
-  'appeal-decided': paused('appeal-decided', { quote, because: 'rejected' }),
+  'new-code': paused('new-code'),
+  'transferred-out': paused('transferred-out'),
+  interim: paused('interim'),
+  appeal: paused('appeal'),
+  'appeal-prolonged': paused('appeal-prolonged'),
+  'appeal-decided': paused('appeal-decided'),
   code: door({ kind: 'code', code: '123456', until: at('2026-11-24T10:22:00+09:00') }),
   'fresh-link': (language) => [doorNotice({ ...common(language), kind: 'fresh-link', link })],
   message: said('message'),

@@ -49,6 +49,7 @@ export function mailRoom(
   };
   const deps = { notices, petitions, terms: async () => terms, clock, log: () => {} };
   const send = sendHandler({
+    textLinks: false,
     ...deps,
     slots: slotTable(client, table),
     moments: dueIndex(client, table),

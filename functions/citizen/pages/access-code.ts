@@ -12,7 +12,16 @@ import { html } from '../../../shared/web/html.ts';
 import { citizenLayout, switchTo } from '../../../shared/web/layout.ts';
 import { unbroken } from '../../../shared/web/unbroken.ts';
 
-export type Leads = '/objection' | '/receipt';
+/** Pages of a petition to which links of mails lead: whoever has to type the code first arrives there all the same. */
+export const LEADS = [
+  '/objection',
+  '/receipt',
+  '/rating',
+  '/dates',
+  '/appeal',
+  '/withdrawal',
+] as const;
+export type Leads = (typeof LEADS)[number];
 
 export interface CodeView {
   /** As it stands in the address: known or not, the page is the same. */
@@ -81,11 +90,13 @@ export function codePage(view: CodeView): Page {
   const say = WORDS[language];
   const path = `/petitions/${encodeURIComponent(number)}`;
   const written = resend && writtenIn(resend.fields);
-  const action = resend?.action ?? `${path}${leads ? `${leads}/code` : ''}`;
+  // These two have had an address of their own before the form could say where it leads.
+  const isOwn = leads === '/objection' || leads === '/receipt';
+  const action = resend?.action ?? (isOwn ? `${path}${leads}/code` : path);
   const waiting = Object.entries(resend?.fields ?? {}).map(([name, value]) => hidden(name, value));
   const described = refused === undefined ? 'hint' : 'wrong hint';
   const query = `?lang=${language}`;
-  const fields = html`${waiting}
+  const fields = html`${waiting}${!resend && !isOwn && leads && hidden('leads', leads)}
 <label for="code">${say.label}</label>
 <p class="quiet" id="hint">${say.hint}</p>
 <input id="code" name="${resend ? ACCESS_CODE : 'code'}" required maxlength="64" autocomplete="off" autocapitalize="characters" spellcheck="false" aria-describedby="${described}"${refused === 'no-match' && html` aria-invalid="true"`}>

@@ -72,8 +72,8 @@ export function speakForms(
   if (status === 'withdrawn') return false;
   const say = view.petition.language === 'ko' ? KO : EN;
   const waiting = status === 'received' || status === 'accepted';
-  return html`${!waiting && status !== 'transferred' && ratingForm(context, view, say, refill)}
-${messageForm(context, view, say, refill)}
+  return html`${!waiting && status !== 'transferred' && ratingForm(context, view, refill)}
+${messageForm(context, view, refill)}
 ${waiting && html`<p><a href="${pathOf(view)}/withdrawal">${say.withdraw}</a></p>`}`;
 }
 
@@ -94,12 +94,9 @@ function wrongIn(
   return alert(html`<a href="#${what}">${words}</a>`, `wrong-${what}`);
 }
 
-function messageForm(
-  context: PageContext,
-  view: StatusView,
-  say: typeof KO,
-  refill: Refill | undefined,
-): Html {
+/** What the petitioner wants to tell whoever has it. */
+export function messageForm(context: PageContext, view: StatusView, refill?: Refill): Html {
+  const say = view.petition.language === 'ko' ? KO : EN;
   const wrong = wrongIn('message', view, say, refill);
   const hint = view.petition.answers > 0 ? say.answeredHint : say.messageHint;
   // A line end right after the tag is not part of the text.
@@ -115,12 +112,9 @@ ${wrong}${form(context, { action: `${pathOf(view)}/messages`, sends: true }, fie
 ${filesForm(context, { number: view.petition.number, plainOnly: true })}`;
 }
 
-function ratingForm(
-  context: PageContext,
-  view: StatusView,
-  say: typeof KO,
-  refill: Refill | undefined,
-): Piece {
+/** Whether the answer solved it: one that did not is taken up again. Nothing once that can no longer be changed. */
+export function ratingForm(context: PageContext, view: StatusView, refill?: Refill): Piece {
+  const say = view.petition.language === 'ko' ? KO : EN;
   const { rating, answers } = view.petition;
   const before = rating?.answer === answers ? rating : undefined;
   if (before && view.now > before.ratedAt + CHANGEABLE) return false;

@@ -43,7 +43,7 @@ export const KO = {
     answered: '기한 안에 답변을 드렸습니다.',
     none: '기한이 정해진 약속이 없습니다.',
     due: (until: string) => `${until} 답변드리겠습니다.`,
-    wasDue: (due: string) => `기한은 ${due}이었습니다.`,
+    wasDue: (due: string) => `기한은 ${due}까지였습니다.`,
     why: '기한은 이렇게 정했습니다',
     again: '기한이 지나면 다시 이의를 제기하실 수 있습니다.',
   },

@@ -9,7 +9,7 @@ export const KO = {
   nextIs: {
     pledge: (until: string) => `${until} 답변드리겠습니다.`,
     target: (until: string) => `${until} 답변드리는 것을 목표로 하고 있습니다.`,
-    period: (until: string) => `법이 정한 처리기한에 따라 ${until} 답변드리겠습니다.`,
+    period: (until: string) => `법이 정한 처리 기한에 따라 ${until} 답변드리겠습니다.`,
   },
   ifMissed: '지키지 못하면 바로 알려 드리고 새 날짜를 약속드립니다.',
   pausedNext: (until: string) =>
@@ -28,14 +28,10 @@ export const KO = {
   answer: '답변',
   answered: (at: string) => `${at}에 드린 답변`,
   why: '이 날짜는 이렇게 정해졌습니다',
-  open: (until: string) => `${until} 지키겠습니다.`,
-  kept: (at: string) => (at ? `${at}에 지켰습니다.` : '지켰습니다.'),
-  extended: (until: string) => `미리 알려드린 새 기한(${until}) 안에 지켰습니다.`,
-  broken: (until: string) => `${until} 지켜야 했으나 지키지 못했습니다. 죄송합니다.`,
-  void: () => '지금은 해당하지 않는 약속입니다.',
+  void: () => '지금은 적용되지 않는 약속입니다.',
   paused: (since: string) =>
     `보완을 요청한 ${since}부터 멈춰 있습니다. 보완하시면 새 기한을 알려 드립니다.`,
-  law: '법으로 정한 처리기간입니다.',
+  law: '법으로 정한 처리 기간입니다.',
   appeal: '거부한 결정에 이의신청하기',
   appealRuns: (until: string) => `이의신청을 접수했습니다. ${until} 결정하여 알려 드리겠습니다.`,
   appealDecided: {
@@ -92,10 +88,6 @@ export const EN: typeof KO = {
   answer: 'Answer',
   answered: (at) => `Answered on ${at}`,
   why: 'How this date came about',
-  open: (until) => `We will keep this ${until}.`,
-  kept: (at) => (at ? `Kept on ${at}.` : 'Kept.'),
-  extended: (until) => `Kept within the new date that was announced (${until}).`,
-  broken: (until) => `It was due ${until}, and we did not keep it. We are sorry.`,
   void: () => 'This promise no longer applies.',
   paused: (since) =>
     `It has stood still since ${since}, when we asked you for more. Once it comes you are told the new date.`,

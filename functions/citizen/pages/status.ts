@@ -1,5 +1,5 @@
 import { missed } from '../../../shared/petition/late.ts';
-import { isAwaited, type Pledge } from '../../../shared/petition/pledge.ts';
+import { isAwaited } from '../../../shared/petition/pledge.ts';
 import { openSupplement } from '../../../shared/petition/supplement.ts';
 import { handingForPetitioner } from '../../../shared/presentation/answer-delivery.ts';
 import type { Utterance } from '../../../shared/presentation/conversation.ts';
@@ -12,12 +12,13 @@ import type { Page, PageContext } from '../../../shared/web/context.ts';
 import { type Html, html, joined } from '../../../shared/web/html.ts';
 import { citizenLayout } from '../../../shared/web/layout.ts';
 import { unbroken } from '../../../shared/web/unbroken.ts';
-import type { StatusView } from '../status-view.ts';
+import type { PromisedView, StatusView } from '../status-view.ts';
 import { type Refill, speakForms } from './citizen-messages.ts';
 import { headline } from './headline.ts';
 import { lateSection, objectionLine } from './late.ts';
 import { nextSentences } from './next-steps.ts';
 import { keptSentences } from './original-files.ts';
+import { PROMISE_WORDS } from './promise-words.ts';
 import { sentHtml, whoIsThere } from './sent.ts';
 import { EN, KO } from './status-words.ts';
 import { supplementForm } from './supplement.ts';
@@ -117,11 +118,12 @@ ${rest.length > 0 && html`<p>${joined(rest, ' ')}</p>`}</section>`;
 const promised = (view: StatusView): readonly Html[] =>
   view.pledges
     .filter(({ pledge: { rule, state } }) => rule !== 'every-30d' || state === 'open')
-    .map(({ pledge, quotation, said }) => {
+    .map((promise) => {
+      const { pledge, quotation, said } = promise;
       const say = view.petition.language === 'ko' ? KO : EN;
       const law = pledge.kind === 'period' && pledge.rule === 'legal';
       const why = said.map((sentence) => html`<li>${sentence}</li>`);
-      return html`<section class="card${pledge.state === 'broken' && ' late'}"><p><strong class="state ${pledge.state}">${stateOf(pledge, view.petition.language, 'petitioner')}</strong> ${unbroken(sentenceFor(pledge, view))}</p>
+      return html`<section class="card${pledge.state === 'broken' && ' late'}"><p><strong class="state ${pledge.state}">${stateOf(pledge, view.petition.language, 'petitioner')}</strong> ${unbroken(sentenceFor(promise, view))}</p>
 ${(law || quotation) && html`<blockquote>${law ? say.law : `“${quotation?.replace(/,$/, ' …')}”`}</blockquote>`}
 ${why.length > 0 && pledge.rule !== 'given' && html`<details><summary>${say.why}</summary><ul>${why}</ul></details>`}</section>`;
     });
@@ -136,16 +138,16 @@ function appealLine({ petition }: StatusView): Html {
   return html`<p>${unbroken(say.appealRuns(formatUntil(dueAt, isMidnight(dueAt), language)))}</p>`;
 }
 
-function sentenceFor(
-  { state, dueAt, settledAt, rule, pausedAt }: Pledge,
-  { petition }: StatusView,
-): string {
+function sentenceFor({ pledge, what }: PromisedView, { petition }: StatusView): string {
   const { language } = petition;
+  const { state, dueAt, settledAt, rule, pausedAt } = pledge;
   const say = language === 'ko' ? KO : EN;
   if (rule === 'every-30d') return say.progress(formatDay(dueAt, language));
   const until = formatUntil(dueAt, isMidnight(dueAt), language);
   if (state === 'open' && pausedAt !== undefined)
     return say.paused(formatInstant(pausedAt, language));
-  if (state === 'kept') return say.kept(settledAt ? formatInstant(settledAt, language) : '');
-  return say[state](until);
+  if (state === 'void') return say.void();
+  const words = PROMISE_WORDS[language][what];
+  if (state === 'kept') return words.kept(settledAt ? formatInstant(settledAt, language) : '');
+  return words[state](until);
 }

@@ -5,26 +5,30 @@ import type { Office } from '../../../shared/organization/office.ts';
 import { officeIn } from '../../../shared/organization/office-in.ts';
 import { headOf, mailRoomOf, presentFor } from '../../../shared/organization/presence.ts';
 import type { Consultation } from '../../../shared/petition/collaboration/state.ts';
-import { togetherOf } from '../../../shared/petition/collaboration.ts';
+import { togetherOf, waitingApproval } from '../../../shared/petition/collaboration.ts';
 import { isConsulted } from '../../../shared/petition/decide/consult.ts';
 import type { Petition } from '../../../shared/petition/petition.ts';
 import type { Visitor } from './link.ts';
 
 /**
- * Whether a person may open a petition at `now` (epoch ms): the assignee and the head, those who stand in for them,
- * and whom a link told of it: the duty officer, the director, audit. Everyone else's link ends with a reassignment.
+ * Whether a person may open a petition at `now` (epoch ms): the assignee and the head, whoever approves its answer, those
+ * who stand in for them, and whom a link told of it: the duty officer, the director, audit. Everyone else's link ends
+ * with a reassignment.
  */
 export function mayOpen(
-  { assignee, department }: Pick<Petition, 'assignee' | 'department'>,
+  petition: Pick<Petition, 'assignee' | 'department' | 'together'>,
   { person, byLink }: Pick<Visitor, 'person' | 'byLink'>,
   office: Office,
   now: number,
 ): boolean {
+  const { assignee, department } = petition;
   const head = office.departments.find(({ id }) => id === department)?.head;
+  const approver = waitingApproval(petition)?.approver;
+  const asked = approver === undefined ? [] : [approver, presentFor(office, approver, now)];
   const own = [assignee, presentFor(office, assignee, now), head, headOf(office, department, now)];
   const { dutyOfficer, director, audit } = office;
   const told = [dutyOfficer, director, audit].flatMap((id) => [id, presentFor(office, id, now)]);
-  return own.includes(person) || (byLink && told.includes(person));
+  return own.includes(person) || asked.includes(person) || (byLink && told.includes(person));
 }
 
 /**

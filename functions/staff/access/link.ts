@@ -97,6 +97,7 @@ export const isOfToday = ({ person, since }: Link, { people }: Office): boolean 
 const OF_STAFF: ReadonlySet<string> = new Set([
   addressOf(WORKLIST),
   OUTBOX,
+  '/desk/search',
   '/desk/entry',
   '/desk/absence',
   '/desk/return',
@@ -120,6 +121,24 @@ export function placeAsked(event: HttpEvent, sent: Readonly<Record<string, strin
   if (OF_LETTERS.test(event.rawPath)) return WORKLIST;
   const consultation = consultationOf(number);
   return event.rawPath === addressOf(consultation) ? consultation : number;
+}
+
+/** The pages that a link of a mail can lead to, by the place that it opens. */
+const LANDINGS: ReadonlySet<string> = new Set([
+  addressOf(WORKLIST),
+  OUTBOX,
+  '/desk/entry',
+  '/desk/absence',
+  '/desk/arrivals',
+]);
+
+/** Where somebody goes on who was on the way to `to` when the door was shown: there, where that is a page of the place. */
+export function landingAt(place: string, to: string | undefined): string {
+  const address = addressOf(place);
+  if (to === undefined) return address;
+  if (place === WORKLIST && (LANDINGS.has(to) || /^\/desk\/petitions\/[\d-]+\/letters$/.test(to)))
+    return to;
+  return [`${address}/calls`, `${address}/draft`].includes(to) ? to : address;
 }
 
 /** A link's first opening changes nothing: it sets a cookie and leads to the clean address. */

@@ -45,11 +45,16 @@ const WORDS = {
   },
 } as const;
 
+/** What the pages of the door carry from one to the next. */
+const onward = (place: string, to: string | undefined): Piece =>
+  html`${hidden('place', place)}${to !== undefined && hidden('to', to)}`;
+
 const keptField = (kept: Kept | undefined): Piece => kept && hidden(KEPT, packed(kept));
 
 /** What a link shows on a device that nobody has vouched for: one button, and nothing of the petition. */
 export function doorPage({
   place,
+  to,
   language,
   again = false,
   kept,
@@ -57,6 +62,8 @@ export function doorPage({
   filesGone = false,
 }: {
   readonly place: string;
+  /** The page that was asked for. */
+  readonly to?: string | undefined;
   readonly language: Language;
   /** True when the device is known and the act asks for a fresh code. */
   readonly again?: boolean;
@@ -76,7 +83,7 @@ export function doorPage({
 ${form(
   context,
   { action: '/desk/session', carriesOut: false },
-  html`${hidden('place', place)}${keptField(kept)}
+  html`${onward(place, to)}${keptField(kept)}
 <p><button type="submit">${say.ask}</button></p>`,
 )}
 ${unsent(typed, language, kept ? 'waits' : 'unsent')}`,
@@ -98,11 +105,13 @@ ${typed}</textarea>`
 /** The form for the mailed code, and a second one for another. */
 export function doorCodePage({
   place,
+  to,
   language,
   refused,
   kept,
 }: {
   readonly place: string;
+  readonly to?: string | undefined;
   readonly language: Language;
   readonly refused?: RefusalCode | undefined;
   /** The form that waits for the code. */
@@ -124,7 +133,7 @@ export function doorCodePage({
 ${form(
   context,
   { action: '/desk/session/code', carriesOut: false },
-  html`${hidden('place', place)}${keptField(kept)}
+  html`${onward(place, to)}${keptField(kept)}
 <label for="code">${say.label}</label>
 <p class="quiet" id="hint">${say.hint}</p>
 <input id="code" name="code" required maxlength="12" inputmode="numeric" autocomplete="one-time-code" aria-describedby="${wrong ? 'wrong hint' : 'hint'}"${wrong && html` aria-invalid="true"`}>
@@ -133,7 +142,7 @@ ${form(
 ${form(
   context,
   { action: '/desk/session', carriesOut: false },
-  html`${hidden('place', place)}${keptField(kept)}
+  html`${onward(place, to)}${keptField(kept)}
 <p class="quiet">${say.late}</p>
 <p><button type="submit" class="plain" id="again">${say.again}</button></p>`,
 )}
@@ -142,11 +151,16 @@ ${kept ? unsent(writtenIn(kept.fields), language, 'waits') : ''}`,
 }
 
 /** The one button on the page of an expired link. */
-export const freshForm = (context: PageContext, token: string, language: Language): Html =>
+export const freshForm = (
+  context: PageContext,
+  token: string,
+  to: string | undefined,
+  language: Language,
+): Html =>
   form(
     context,
     { action: '/desk/fresh', carriesOut: false },
-    html`${hidden('token', token)}
+    html`${hidden('token', token)}${to !== undefined && hidden('to', to)}
 <p><button type="submit">${WORDS[language].freshButton}</button></p>`,
   );
 

@@ -1,26 +1,15 @@
 import type { Language } from '../../../shared/kernel/language.ts';
-import { topicOf } from '../../../shared/notices/topics.ts';
 import type { Office } from '../../../shared/organization/office.ts';
-import type { WorklistEntry } from '../../../shared/petition/worklist-entry.ts';
 import type { Whose } from '../../../shared/ports/worklists.ts';
-import { addressOf, OUTBOX } from '../../../shared/privacy/link.ts';
+import { OUTBOX } from '../../../shared/privacy/link.ts';
 import { formatInstant, formatUntil, isMidnight } from '../../../shared/text/dates.ts';
 import type { Page } from '../../../shared/web/context.ts';
 import { type Html, html, joined, nothing } from '../../../shared/web/html.ts';
 import { layout } from '../../../shared/web/layout.ts';
-import type { Burns } from '../worklist/urgency.ts';
+import type { Desk, LettersWaiting } from '../worklist/lists.ts';
 import { FILTERS, type Filter, keyOf } from '../worklist/worklist-scopes.ts';
-
-export interface Listed extends WorklistEntry {
-  readonly burns: Burns;
-}
-/** One list as far as it is shown; one without a whose holds what a whole number found. */
-export interface Desk {
-  readonly whose?: Whose;
-  readonly works: readonly Listed[];
-  /** Where the rest of it is. */
-  readonly more?: string;
-}
+import { searchForm } from './search.ts';
+import { nameOf, workRows } from './work-rows.ts';
 
 export interface WorklistView {
   readonly language: Language;
@@ -29,6 +18,8 @@ export interface WorklistView {
   readonly person: string;
   /** They send what goes out on paper. */
   readonly mayPost: boolean;
+  /** The letters that wait for them. */
+  readonly letters: LettersWaiting | undefined;
   /** The person's own first. */
   readonly desks: readonly Desk[];
   /** The lists that are a link away. */
@@ -42,7 +33,7 @@ export interface WorklistView {
 
 const KO = {
   title: '처리할 민원',
-  own: '내 민원',
+  own: '내가 할 일',
   found: '찾은 민원',
   department: (name: string) => `${name} 전체`,
   inFor: (name: string) => `${name} 대신`,
@@ -51,12 +42,6 @@ const KO = {
   none: '여기에 해당하는 민원이 없습니다.',
   notFound: '열 수 있는 민원 가운데 그런 접수번호가 없습니다.',
   as: (at: string) => `${at} 기준, 먼저 처리할 것부터`,
-  burns: {
-    overdue: '기한 지남',
-    today: '오늘까지',
-    soon: '곧 마감',
-    later: '여유 있음',
-  } satisfies Record<Burns, string>,
   filters: {
     all: '전체',
     overdue: '기한 지남',
@@ -66,18 +51,15 @@ const KO = {
   } satisfies Record<Filter, string>,
   more: (title: string) => `${title}: 더 보기`,
   show: '보기',
-  search: '접수번호로 찾기',
-  hint: '줄표와 빈칸은 없어도 됩니다. 번호의 일부만 쓰셔도 됩니다.',
-  button: '찾기',
   enter: '전화·방문·서면 민원 입력',
   absence: '부재 등록',
   outbox: '발송함: 보낼 편지',
-  actBy: (at: string) => `답변 마감 ${at}`,
-  due: (until: string) => `기한 ${until}`,
+  counted: (title: string, n: number, more: boolean) => `${title} ${n}건${more ? ' 이상' : ''}`,
+  letters: (n: string, until: string) => `부칠 편지 ${n}통, 가장 이른 것 ${until}`,
 };
 const EN: typeof KO = {
   title: 'What waits',
-  own: 'My petitions',
+  own: 'Mine to do',
   found: 'Found',
   department: (name) => `All of ${name}`,
   inFor: (name) => `For ${name}`,
@@ -86,7 +68,6 @@ const EN: typeof KO = {
   none: 'There is none.',
   notFound: 'There is no such number among the petitions that you may open.',
   as: (at) => `As of ${at}, the most urgent first`,
-  burns: { overdue: 'overdue', today: 'today', soon: 'soon', later: 'not urgent' },
   filters: {
     all: 'all',
     overdue: 'overdue',
@@ -96,17 +77,14 @@ const EN: typeof KO = {
   },
   more: (title) => `${title}: show more`,
   show: 'Show',
-  search: 'Look for a number',
-  hint: 'Dashes and spaces may be left out; some of the digits will do.',
-  button: 'Search',
   enter: 'Enter a call, a visit or a letter',
   absence: 'Absences',
   outbox: 'Outbox: letters to send',
-  actBy: (at) => `answer by ${at}`,
-  due: (until) => `due ${until}`,
+  counted: (title, n, more) => `${title}: ${n}${more ? ' or more' : ''}`,
+  letters: (n, until) => `Letters to post: ${n}, the first ${until}`,
 };
 
-/** What waits, by last moment to act: number, topic and instants only. Colour never says more than its word. */
+/** What waits, the most urgent first. Colour never says more than its word. */
 export function worklistPage(view: WorklistView): Page {
   const { language, now, desks, others, chosen, q } = view;
   const say = language === 'ko' ? KO : EN;
@@ -126,23 +104,34 @@ ${joined(
   '\n',
 )}
 ${links.length > 0 ? html`<nav aria-label="${say.others}"><ul class="filters">${links}</ul></nav>` : ''}
-<form method="get" action="/desk/worklist">
-<label for="q">${say.search}</label>
-<p class="quiet" id="hint">${say.hint}</p>
-<input id="q" name="q" maxlength="40" value="${q}" aria-describedby="hint" autocomplete="off">
-<p><button type="submit">${say.button}</button></p></form>`,
+${searchForm(context, q, language)}`,
     );
 }
 
-function listOf({ whose, works, more }: Desk, view: WorklistView, say: typeof KO): Html {
-  const { q } = view;
-  const title = whose ? titleOf(whose, view, say) : say.found;
-  const items = works.map((work) => itemOf(work, { whose, view, say }));
-  const next = more !== undefined && html`<p><a href="${more}">${say.more(title)}</a></p>`;
-  const none = next ? nothing : html`<p>${q === '' ? say.none : say.notFound}</p>`;
-  const list = items.length > 0 ? html`<ul class="work">${joined(items, '\n')}</ul>` : none;
+function listOf({ whose, rows, more }: Desk, view: WorklistView, say: typeof KO): Html {
+  const { q, letters, person } = view;
+  const name = whose ? titleOf(whose, view, say) : say.found;
+  const post = whose?.person === person && letters ? lettersOf(letters, view, say) : nothing;
+  const title = rows.length > 0 ? say.counted(name, rows.length, more !== undefined) : name;
+  const next = more !== undefined && html`<p><a href="${more}">${say.more(name)}</a></p>`;
+  const none =
+    next || post !== nothing ? nothing : html`<p>${q === '' ? say.none : say.notFound}</p>`;
+  const list =
+    rows.length > 0 ? workRows(rows, { ...view, isOfOne: whose?.person !== undefined }) : none;
   return html`<h2>${title}</h2>
-${list}${next}`;
+${post}${list}${next}`;
+}
+
+function lettersOf(
+  { count, more, dueAt }: LettersWaiting,
+  view: WorklistView,
+  say: typeof KO,
+): Html {
+  const { language, now } = view;
+  const until = formatUntil(dueAt, isMidnight(dueAt), language);
+  const mark = now > dueAt ? 'overdue' : 'soon';
+  return html`<ul class="work"><li class="${mark}"><p><a href="${OUTBOX}">${say.letters(`${count}${more ? '+' : ''}`, until)}</a></p></li></ul>
+`;
 }
 
 function titleOf(whose: Whose, { office, person, language }: WorklistView, say: typeof KO): string {
@@ -152,9 +141,6 @@ function titleOf(whose: Whose, { office, person, language }: WorklistView, say: 
   return say.department(department?.name[language] ?? '');
 }
 
-const nameOf = (person: string, { people }: Office): string =>
-  people.find(({ id }) => id === person)?.name ?? '';
-
 const linkTo = (whose: Whose, view: WorklistView, say: typeof KO): Html =>
   html`<li><a href="/desk/worklist?${keyOf(whose)}">${titleOf(whose, view, say)}</a></li>`;
 
@@ -162,23 +148,4 @@ function filterOf(filter: Filter, { chosen, filter: current, q }: WorklistView, 
   const of = chosen ? `${keyOf(chosen)}&` : '';
   const here = current === filter && q === '' ? html` aria-current="page"` : nothing;
   return html`<li><a href="/desk/worklist?${of}filter=${filter}"${here}>${say.filters[filter]}</a></li>`;
-}
-
-interface Around {
-  readonly whose: Whose | undefined;
-  readonly view: WorklistView;
-  readonly say: typeof KO;
-}
-
-function itemOf(
-  { number, kind, assignee, actBy, dueAt, burns }: Listed,
-  { whose, view, say }: Around,
-): Html {
-  const { language, office } = view;
-  const when =
-    burns === 'overdue' || actBy >= dueAt
-      ? say.due(formatUntil(dueAt, isMidnight(dueAt), language))
-      : say.actBy(formatInstant(actBy, language));
-  const who = whose?.person === undefined ? ` · ${nameOf(assignee, office)}` : '';
-  return html`<li class="${burns}"><a href="${addressOf(number)}">${number}</a> ${topicOf(kind)[language]}<br><strong>${say.burns[burns]}</strong> · ${when}${who}</li>`;
 }

@@ -3,17 +3,21 @@ import type { Language } from '../../../shared/kernel/language.ts';
 import { bodyOf } from '../../../shared/lambda/body.ts';
 import { type HttpEvent, type HttpReply, json } from '../../../shared/lambda/http.ts';
 import { sentenceOf } from '../../../shared/lambda/problem.ts';
-import { type Link, placeOf, readLink } from '../../../shared/privacy/link.ts';
+import { addressOf, type Link, placeOf, readLink } from '../../../shared/privacy/link.ts';
 import { page } from '../../../shared/web/page.ts';
 import { isForm } from '../../../shared/web/request.ts';
 import { consultedHere, mayOpen } from '../access/access-control.ts';
-import { isOfToday } from '../access/link.ts';
+import { isOfToday, landingAt } from '../access/link.ts';
 import type { StaffDeps } from '../deps.ts';
 import { freshPage } from '../pages/sign-in.ts';
 
 /** One fresh link for a person and a place in so many ms. */
-const SPAN = 5 * 60_000;
-export const FreshBody = z.object({ token: z.string().check(z.maxLength(2000)) });
+export const FRESH_SPAN = 5 * 60_000;
+export const FreshBody = z.object({
+  token: z.string().check(z.maxLength(2000)),
+  /** The page that was asked for. */
+  to: z.optional(z.string().check(z.maxLength(100))),
+});
 
 /** POST /desk/fresh: a new link goes to the address on record, if the old one was ours; the reply is the same if not. */
 export async function freshLink(
@@ -21,10 +25,11 @@ export async function freshLink(
   language: Language,
   deps: StaffDeps,
 ): Promise<HttpReply> {
-  const { token } = bodyOf(event, FreshBody, language, 4000);
+  const { token, to } = bodyOf(event, FreshBody, language, 4000);
   const read = readLink(await deps.keys(token.split('.')[0]), token, deps.clock.now());
   const link = 'refused' in read ? read.was : read;
-  if (link && (await isStillTheirs(link, deps))) await mail(link, deps);
+  if (link && (await isStillTheirs(link, deps)))
+    await mailLink(link.person, { place: placeOf(link), to }, deps);
   if (isForm(event)) return page(200, language, freshPage({ language }));
   return json(202, { title: sentenceOf('fresh-link-sent', language) });
 }
@@ -40,11 +45,15 @@ async function isStillTheirs(link: Link, { terms, petitions, clock }: StaffDeps)
   return petition !== undefined && mayOpen(petition, visitor, office, clock.now());
 }
 
-async function mail(link: Link, { slots, notices, clock, nonce, log }: StaffDeps): Promise<void> {
-  const { person } = link;
-  const because = placeOf(link);
+async function mailLink(
+  person: string,
+  { place, to }: { readonly place: string; readonly to: string | undefined },
+  { slots, notices, clock, nonce, log }: StaffDeps,
+): Promise<void> {
   const id = nonce();
-  if ((await slots.take(person, `fresh-${because}`, id, clock.now(), SPAN)) !== true) return;
+  if ((await slots.take(person, `fresh-${place}`, id, clock.now(), FRESH_SPAN)) !== true) return;
+  const landing = landingAt(place, to);
+  const because = landing === addressOf(place) ? place : `${place} ${landing}`;
   await notices.add(`door-${id}`, '1.0', { kind: 'fresh-link', to: person, because });
   log({ message: 'a fresh link was asked for', by: person });
 }

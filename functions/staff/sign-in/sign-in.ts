@@ -5,13 +5,13 @@ import { type HttpEvent, type HttpReply, json, Refused } from '../../../shared/l
 import { iso } from '../../../shared/lambda/iso.ts';
 import { parsePetitionNumber } from '../../../shared/petition/number.ts';
 import { CODE_LIFE } from '../../../shared/privacy/door-code.ts';
-import { addressOf, type Link, placeOf } from '../../../shared/privacy/link.ts';
+import { type Link, placeOf } from '../../../shared/privacy/link.ts';
 import { SESSION_LIFE, sessionToken } from '../../../shared/privacy/session.ts';
 import { cookieRights, SESSION } from '../../../shared/web/cookies.ts';
 import { MOST_KEPT } from '../../../shared/web/form-body.ts';
 import { page } from '../../../shared/web/page.ts';
 import { isForm } from '../../../shared/web/request.ts';
-import { linkIn, linkOfToday } from '../access/link.ts';
+import { landingAt, linkIn, linkOfToday } from '../access/link.ts';
 import { sessionOf } from '../access/session.ts';
 import type { StaffDeps } from '../deps.ts';
 import { doorCodePage } from '../pages/sign-in.ts';
@@ -26,6 +26,8 @@ const CALM = 60_000;
 export const CodeRequest = z.object({
   token: z.optional(z.string().check(z.maxLength(2000))),
   place: z.optional(z.string().check(z.maxLength(40))),
+  /** The page that was asked for. */
+  to: z.optional(z.string().check(z.maxLength(100))),
   /** A form that waits for the code. */
   [KEPT]: z.optional(z.string()),
 });
@@ -37,11 +39,8 @@ export async function askCode(
   language: Language,
   deps: StaffDeps,
 ): Promise<HttpReply> {
-  const { token, link } = await shownLink(
-    event,
-    bodyOf(event, CodeRequest, language, MOST_KEPT),
-    deps,
-  );
+  const asked = bodyOf(event, CodeRequest, language, MOST_KEPT);
+  const { token, link } = await shownLink(event, asked, deps);
   const { person } = link;
   const now = deps.clock.now();
   const until = now + CODE_LIFE;
@@ -67,13 +66,14 @@ export async function askCode(
   const kept = keptIn(event);
   const place = placeOf(link);
   if (kept) return { ...page(200, language, doorCodePage({ place, language, kept })), cookies };
-  return { statusCode: 303, headers: { location: `/desk/session/code?place=${place}` }, cookies };
+  const onward = new URLSearchParams({ place, ...(asked.to !== undefined && { to: asked.to }) });
+  return { statusCode: 303, headers: { location: `/desk/session/code?${onward}` }, cookies };
 }
 
 /** GET /desk/session/code: the form for the code. Nothing is looked up. */
 export async function codeForm(event: HttpEvent, language: Language): Promise<HttpReply> {
-  const place = event.queryStringParameters?.place ?? '';
-  return page(200, language, doorCodePage({ place, language }));
+  const { place = '', to } = event.queryStringParameters ?? {};
+  return page(200, language, doorCodePage({ place, to, language }));
 }
 
 /**
@@ -104,7 +104,8 @@ export async function enterCode(
     const shown = await resumed(kept, visitor, language, deps);
     if (shown) return { ...shown, cookies };
   }
-  if (isForm(event)) return { statusCode: 303, headers: { location: addressOf(place) }, cookies };
+  const location = landingAt(place, typed.to);
+  if (isForm(event)) return { statusCode: 303, headers: { location }, cookies };
   return { ...json(200, { session, expiresAt: iso(passedAt + SESSION_LIFE) }), cookies };
 }
 

@@ -16,7 +16,7 @@ import { topicOf } from '../topics.ts';
 export interface CaseReading {
   readonly link: (about: LinkedTo) => Place;
   /** What is asked for first; the pledge that the notice names where it is left out. */
-  readonly pledgeOf?: (petition: Petition) => Pledge | undefined;
+  readonly pledgeOf?: (about: LinkedTo & { readonly petition: Petition }) => Pledge | undefined;
   readonly levelOf?: (notice: Notice, pledge: Pledge, terms: Terms) => Level | undefined;
 }
 
@@ -71,7 +71,8 @@ function entryOf(
   { link, pledgeOf, levelOf }: CaseReading,
 ): StaffEntry | undefined {
   const { office } = terms;
-  const pledge = pledgeOf?.(petition) ?? pledgeAbout(petition, notice);
+  const about = { notice, petition, office, now };
+  const pledge = pledgeOf?.(about) ?? pledgeAbout(petition, notice);
   if (!pledge) return undefined;
   const level = levelOf?.(notice, pledge, terms) ?? notice.level;
   const { recipientIs = 'assignee' } = notice;
@@ -92,6 +93,7 @@ function entryOf(
     ...(pledge.task && { task: pledge.task }),
     ...(notice.newDueAt !== undefined && { newDueAt: notice.newDueAt }),
     ...(!petition.pledges.some(isAwaited) && { settled: true }),
-    link: linkTo(link({ notice, petition, office, now })),
+    // A list names no promise of its own: each line leads where its own is kept.
+    link: linkTo(link(pledgeOf ? { ...about, notice: { ...notice, pledge: pledge.id } } : about)),
   };
 }

@@ -58,11 +58,14 @@ type Declared = Pick<PetitionerNotice<PauseFacts>, 'clause' | 'needs' | 'obsolet
   Partial<Pick<PetitionerNotice<PauseFacts>, 'pace' | 'paper'>> & {
     readonly words: { readonly ko: PauseWords; readonly en: PauseWords };
     readonly tone?: Tone;
+    /** Nothing of ours can be late any more. */
+    readonly over?: true;
   };
 
 /** A notice of what was asked of a petitioner, what moved and why, or who has it now; who asks is named (시행령 §31). */
 export const pauseNotice = ({
   tone = 'calm',
+  over,
   words,
   ...declared
 }: Declared): PetitionerNotice<PauseFacts> => ({
@@ -114,7 +117,7 @@ export const pauseNotice = ({
         },
         { type: 'button', label: labels.seeStatus, href: facts.statusUrl },
         ...whyIn(facts, shared),
-        { type: 'link', before: shared.rights, label: labels.object, href: facts.objectionUrl },
+        ...(over ? [] : [objectionIn(facts, shared)]),
       ],
     };
   },
@@ -124,6 +127,11 @@ export const pauseNotice = ({
     return [`${facts.number}: ${say.title}.`, leadOf(say, facts)];
   },
 });
+
+const objectionIn = (
+  { objectionUrl: href, language }: PetitionerCommon,
+  { rights: before }: typeof KO,
+): Block => ({ type: 'link', before, label: wordsIn(language).object, href });
 
 const untilIn = (until: number | undefined, language: Language): string | undefined =>
   until === undefined ? undefined : formatUntil(until, isMidnight(until), language);

@@ -18,7 +18,8 @@ const ko = {
   files: (count: number) => `파일 ${count}개를 함께 드립니다. 조회 화면에서 받으실 수 있습니다.`,
   questions: (person: string, phone: string) =>
     `궁금한 점은 ${person}에게 물어봐 주세요. 전화 ${phone}`,
-  rights: '답변이 충분하지 않거나 사실과 다르면 이의를 제기하실 수 있습니다.',
+  rights: '답변이 충분하지 않거나 사실과 다르면 해결되지 않았다고 알려 주세요. 다시 처리합니다.',
+  reopen: '해결되지 않았다고 알리기',
   short: (number: string) => `접수번호 ${number} 민원의 답변이 나왔습니다.`,
 };
 const en: typeof ko = {
@@ -30,7 +31,9 @@ const en: typeof ko = {
       ? 'One file comes with it; you find it on the status page.'
       : `${count} files come with it; you find them on the status page.`,
   questions: (person, phone) => `If anything is unclear, please ask ${person}, telephone ${phone}.`,
-  rights: 'If the answer is incomplete or gets the facts wrong, you may object.',
+  rights:
+    'If the answer is incomplete or gets the facts wrong, tell us that it did not solve it. We take it up again.',
+  reopen: 'Tell us that it is not solved',
   short: (number) => `Your petition ${number} has been answered.`,
 };
 const WORDS = { ko, en };
@@ -72,7 +75,7 @@ export const answer: PetitionerNotice<AnswerFacts> = {
         },
         { type: 'paragraph', text: say.questions(person, contact.phone) },
         { type: 'button', label: labels.seeAnswer, href: facts.statusUrl },
-        { type: 'link', before: say.rights, label: labels.object, href: facts.objectionUrl },
+        { type: 'link', before: say.rights, label: say.reopen, href: `${facts.statusUrl}/rating` },
       ],
     };
   },

@@ -30,7 +30,8 @@ const ko = {
     'force-majeure': '천재지변처럼 피할 수 없는 사유가 생겼습니다.',
   } satisfies Record<ExtensionReason | 'reclassified', string>,
   saidBy: (person: string) => `${withParticle(person, '이/가')} 전합니다.`,
-  rights: '바뀐 기한에 동의하지 않으시면 이의를 제기하실 수 있습니다.',
+  rights: '바뀐 기한에 동의하지 않으시면 담당자에게 알리실 수 있습니다.',
+  disagree: '동의하지 않는다고 알리기',
   short: {
     changed: (number: string) => `접수번호 ${number} 민원의 답변 기한이 바뀝니다.`,
     because: (reason: string) => `이유: ${reason}`,
@@ -51,7 +52,8 @@ const en: typeof ko = {
     'force-majeure': 'Something happened that nobody could prevent, such as a natural disaster.',
   },
   saidBy: (person) => `From ${person}.`,
-  rights: 'If you do not agree with the new date, you may object.',
+  rights: 'If you do not agree with the new date, you can say so to the person in charge.',
+  disagree: 'Say that you do not agree',
   short: {
     changed: (number) => `The date for the answer to petition ${number} changes.`,
     because: (reason) => `Reason: ${reason}`,
@@ -105,7 +107,7 @@ export const dateChange: PetitionerNotice<DateChangeFacts> = {
           ],
         },
         { type: 'button', label: labels.seeStatus, href: facts.statusUrl },
-        { type: 'link', before: say.rights, label: labels.object, href: facts.objectionUrl },
+        { type: 'link', before: say.rights, label: say.disagree, href: `${facts.statusUrl}/dates` },
       ],
     };
   },

@@ -28,4 +28,5 @@ export const transferredOut = pauseNotice({
   words: { ko, en },
   paper: { ko: '다른 기관으로 보낸 안내', en: 'Notice of transfer' },
   obsolete: never,
+  over: true,
 });

@@ -14,6 +14,8 @@ const ko = {
   rights: '이의가 있거나 궁금하시면',
   objectBy: (phone: string, address: string | undefined, url: string) =>
     `이의는 전화(${phone})${address ? `, 우편(${address})` : ''}, 인터넷(${url})으로 받습니다.`,
+  tellBy: (phone: string, address: string | undefined, url: string) =>
+    `전화(${phone})${address ? `, 우편(${address})` : ''}, 인터넷(${url})으로 알려 주십시오.`,
   ask: (phone: string, corporation: string) =>
     `궁금하신 점은 담당자(${phone})나 대표전화(${corporation})로 접수번호를 말씀해 주십시오.`,
   page: (page: number, of: number) => `${page}/${of}`,
@@ -33,6 +35,8 @@ const en: typeof ko = {
   rights: 'If you object, or have a question',
   objectBy: (phone, address, url) =>
     `We take objections by telephone (${phone})${address ? `, by post (${address})` : ''} and online (${url}).`,
+  tellBy: (phone, address, url) =>
+    `You can tell us by telephone (${phone})${address ? `, by post (${address})` : ''} and online (${url}).`,
   ask: (phone, corporation) =>
     `If you have a question, please call the person in charge (${phone}) or the switchboard (${corporation}) and tell us your number.`,
   page: (page, of) => `${page}/${of}`,

@@ -3,8 +3,8 @@ import type { supplyCommands } from './supply.ts';
 
 export const supplyDocs = {
   supplement: {
-    ko: '요청받은 것을 보완한다. `part`는 더 보낼 것이 있다는 뜻이며 기한은 계속 멈춰 있다.',
-    en: 'Sends what was asked for. `part` says that more is to come: the clocks go on standing still.',
+    ko: '요청받은 것을 글이나 파일(`attachments`)로 보완한다. `part`는 더 보낼 것이 있다는 뜻이며 기한은 계속 멈춰 있다.',
+    en: 'Sends what was asked for, in words or as files (`attachments`). `part` says that more is to come: the clocks go on standing still.',
     example: { text: '진단서 사본을 우편으로 보냈습니다.' },
     status: 201,
   },

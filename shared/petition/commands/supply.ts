@@ -2,22 +2,21 @@ import * as z from 'zod/mini';
 import { supply } from '../decide/end-supplement.ts';
 import { prolongSupplement } from '../decide/prolong.ts';
 import { type CitizenContext, defineCommand } from './command.ts';
-import { box, nothing, said } from './fields.ts';
-import { keptText, next, written } from './text.ts';
+import { Attachments, box, nothing } from './fields.ts';
+import { maybeSaid, textOrFiles, toldWithFiles } from './text-or-files.ts';
 
 /** What a petitioner does about a request to supplement. */
 export const supplyCommands = {
   /** What was asked for, or a part of it. */
   supplement: defineCommand({
     from: 'citizen',
-    body: z.strictObject({ text: said(20_000), part: box }),
-    decide: (petition, { text: typed, part }, context: CitizenContext) => {
-      const text = keptText(typed);
-      const message = next('message', petition);
-      const hashes = context.keyed.hashes(petition.number, text);
-      const command = { message, hashes, whole: !part };
-      return written(message, text, supply(petition, command, context));
-    },
+    body: z
+      .strictObject({ text: maybeSaid, attachments: Attachments, part: box })
+      .check(textOrFiles),
+    decide: (petition, { part, ...told }, context: CitizenContext) =>
+      toldWithFiles(petition, told, context, (message) =>
+        supply(petition, { ...message, whole: !part }, context),
+      ),
   }),
   /** More time for it. */
   time: defineCommand({

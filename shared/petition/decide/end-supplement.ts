@@ -101,14 +101,24 @@ const toAssignee = (petition: Petition, at: number, { office }: Terms): NoticeIn
   recipientIs: 'assignee',
 });
 
-/** Staff end it: the supplement came another way, or should not have been asked for, which moves no date. */
+/**
+ * Staff end it: the supplement came another way, or should not have been asked for, which moves no date. What came on
+ * paper, by telephone or in person counts from its arrival (`cameAt`, epoch ms), also where its time has ended since.
+ */
 export function settleSupplement(
   petition: Petition,
-  command: { readonly because: 'received' | 'mistaken'; readonly sentence: string },
+  command: {
+    readonly because: 'received' | 'mistaken';
+    readonly sentence: string;
+    readonly cameAt?: number;
+  },
   context: StaffContext,
-): Decision | Refusal<'no-supplement'> {
-  const { by, at, now } = context;
-  const { because, sentence } = command;
+): Decision | Refusal<'no-supplement' | 'supplement-came'> {
+  const { by, now } = context;
+  const { because, sentence, cameAt } = command;
+  const sentAt = petition.supplement?.sentAt ?? now;
+  if (cameAt !== undefined && (cameAt < sentAt || cameAt > now)) return refused('supplement-came');
+  const at = (because === 'received' ? cameAt : undefined) ?? context.at;
   const events = endSupplement(petition, { by, at, now, because, sentence }, context);
   if (events.length === 0) return refused('no-supplement');
   const notices = tellResumed(petition, events, because);

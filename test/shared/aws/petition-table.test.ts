@@ -14,6 +14,7 @@ import { triesTable } from '../../../shared/aws/attempt-counter.ts';
 import { blockCounter } from '../../../shared/aws/counter.ts';
 import { departureTable } from '../../../shared/aws/departures.ts';
 import { dueIndex, pledgeReader } from '../../../shared/aws/due.ts';
+import { glancesTable } from '../../../shared/aws/glances.ts';
 import { jobTable } from '../../../shared/aws/jobs.ts';
 import { noticeTable } from '../../../shared/aws/notices.ts';
 import { officeTable, organizationItem } from '../../../shared/aws/office.ts';
@@ -78,6 +79,7 @@ function world() {
     log,
   });
   const send = sendHandler({
+    textLinks: false,
     notices,
     slots: slotTable(client, table),
     moments: index,
@@ -126,6 +128,7 @@ function world() {
     doors: doorTable(client, table),
     outbox: outboxTable(client, table),
     worklists: worklistTable(client, table),
+    glances: glancesTable(client, table),
     persons: personTable(client, table),
     notices,
     slots: slotTable(client, table),

@@ -9,11 +9,12 @@ import {
 import { isRefusal } from '../../../../shared/petition/decision.ts';
 import { openSupplement } from '../../../../shared/petition/supplement.ts';
 import { formatInstant, formatUntil } from '../../../../shared/text/dates.ts';
+import { hidden } from '../../../../shared/web/forms.ts';
 import { type Html, html, nothing } from '../../../../shared/web/html.ts';
 import { STAFF_COMMANDS } from '../../commands/staff-commands.ts';
 import { actForm, choice, textArea } from './form.ts';
 import { EN, KO } from './pause-words.ts';
-import type { PetitionView } from './view.ts';
+import { isOver, type PetitionView } from './view.ts';
 
 const wordsIn = ({ language }: PetitionView) => (language === 'ko' ? KO : EN);
 
@@ -29,8 +30,12 @@ export function pauseLine(view: PetitionView): Html {
 }
 
 /** Ask for a supplement, or end the request that is open: the form offers what its decision would take now. */
-export const pauseForms = (view: PetitionView): Html =>
-  openSupplement(view.petition) ? endForm(view) : askForm(view);
+export function pauseForms(view: PetitionView): Html {
+  const { petition } = view;
+  if (openSupplement(petition)) return endForm(view);
+  const hasLapsed = petition.supplement?.ended === 'over' && !isOver(petition);
+  return html`${hasLapsed && lateForm(view)}${askForm(view)}`;
+}
 
 function askForm(view: PetitionView): Html {
   const { petition, language, person, now, terms } = view;
@@ -49,14 +54,40 @@ function askForm(view: PetitionView): Html {
     ...say,
     refused: isRefusal(tried) ? tried.refused : undefined,
     first: 'supplement-request',
-    fields: ({ request, until }, marks) => [
+    fields: ({ request, until, documents }, marks) => [
       textArea('supplement-request', 'request', say.request, {
         most: mostOf(STAFF_COMMANDS.supplement, 'request'),
         rows: 4,
         marks,
         typed: request,
       }),
+      html`<label for="supplement-documents">${say.documents}</label>
+<textarea id="supplement-documents" name="documents" rows="3" maxlength="${mostOf(STAFF_COMMANDS.supplement, 'documents')}">
+${documents}</textarea>`,
       choice('supplement-until', 'until', say.until, offered, until, true, marks),
+    ],
+  });
+}
+
+const when = (id: string, label: string, typed = '', required = false): Html =>
+  html`<label for="${id}">${label}</label>
+<input type="datetime-local" id="${id}" name="cameAt"${required && ' required'} value="${typed}">`;
+
+/** What was read when its time had ended, and had come before. */
+function lateForm(view: PetitionView): Html {
+  const { late, end } = wordsIn(view);
+  return actForm(view, {
+    act: 'supplement-end',
+    ...late,
+    first: 'supplement-late',
+    fields: ({ cameAt, sentence }) => [
+      hidden('because', 'received'),
+      when('supplement-late', late.came, cameAt, true),
+      textArea('supplement-late-sentence', 'sentence', end.sentence, {
+        most: mostOf(STAFF_COMMANDS['supplement-end'], 'sentence'),
+        rows: 2,
+        typed: sentence,
+      }),
     ],
   });
 }
@@ -67,7 +98,7 @@ function endForm(view: PetitionView): Html {
     act: 'supplement-end',
     ...say,
     first: 'supplement-because',
-    fields: ({ because, sentence }, marks) => [
+    fields: ({ because, sentence, cameAt }, marks) => [
       choice(
         'supplement-because',
         'because',
@@ -77,6 +108,7 @@ function endForm(view: PetitionView): Html {
         true,
         marks,
       ),
+      when('supplement-came', say.came, cameAt),
       textArea('supplement-sentence', 'sentence', say.sentence, {
         most: mostOf(STAFF_COMMANDS['supplement-end'], 'sentence'),
         rows: 2,

@@ -57,7 +57,7 @@ export interface PetitionView extends PetitionFacts {
 
 /** What was handed in, with the address of whoever has taken it over since. */
 export function submissionIn(
-  petition: Petition,
+  petition: Pick<Petition, 'keyed' | 'contactIn'>,
   contents: Contents,
 ): Readonly<Record<string, unknown>> | undefined {
   const { contactIn } = petition;

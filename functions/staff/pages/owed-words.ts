@@ -1,0 +1,29 @@
+import type { Bilingual } from '../../../shared/organization/office.ts';
+import type { OwedKind } from '../../../shared/petition/owed.ts';
+import type { Urgency } from '../worklist/urgency.ts';
+
+/** What a line of the worklist calls each thing that is owed. */
+export const OWED_WORDS = {
+  explanation: { ko: '지연 사유 설명', en: 'explain the delay' },
+  apology: { ko: '사과', en: 'apologise' },
+  answer: { ko: '답변', en: 'answer' },
+  appeal: { ko: '이의신청 결정', en: 'decide the appeal' },
+  call: { ko: '전화로 알리기', en: 'call the petitioner' },
+  consultation: { ko: '의견 회신', en: 'reply to the consultation' },
+  approval: { ko: '결재', en: 'approve' },
+  unproven: { ko: '온 회신 확인', en: 'confirm a reply' },
+  supplement: { ko: '온 보완 확인', en: 'check what was supplied' },
+  paper: { ko: '서면 입력', en: 'write down the paper' },
+  split: { ko: '묶음 나누기', en: 'split the bundle' },
+  letter: { ko: '편지 부치기', en: 'post the letter' },
+} as const satisfies Record<OwedKind, Bilingual>;
+
+/** Colour never says more than its word. */
+export const URGENCY_WORDS = {
+  hour: { ko: '1시간 안에', en: 'within the hour' },
+  overdue: { ko: '기한 지남', en: 'overdue' },
+  urgent: { ko: '마감 임박', en: 'urgent' },
+  soon: { ko: '절반 지남', en: 'half gone' },
+  later: { ko: '여유 있음', en: 'time left' },
+  paused: { ko: '멈춤', en: 'paused' },
+} as const satisfies Record<Urgency, Bilingual>;

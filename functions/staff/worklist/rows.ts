@@ -1,0 +1,111 @@
+import type { WorkCalendar } from '../../../shared/charter/calendar.ts';
+import type { Office } from '../../../shared/organization/office.ts';
+import { type Owed, owes } from '../../../shared/petition/owed.ts';
+import type { WorkKind, WorklistEntry } from '../../../shared/petition/worklist-entry.ts';
+import type { Glance, Whose } from '../../../shared/ports/worklists.ts';
+import { hideForDisplay, hideName } from '../../../shared/privacy/mask.ts';
+import { mayOpen } from '../access/access-control.ts';
+import { submissionIn } from '../pages/petition/view.ts';
+import { URGENCIES, type Urgency, urgencyOf } from './urgency.ts';
+
+/** Something owed, as a line says it. */
+export interface RowThing extends Owed {
+  readonly urgency: Urgency;
+}
+
+/** A line of a list: one petition. */
+export interface Row {
+  readonly number: string;
+  readonly kind: WorkKind;
+  readonly department: string;
+  readonly assignee: string;
+  /** Masked; undefined for whoever may not open the petition, and where somebody marked it abusive. */
+  readonly title?: string;
+  /** Masked. */
+  readonly petitioner?: string;
+  /** The most urgent first. Empty for what nobody owes anything in. */
+  readonly things: readonly RowThing[];
+  /** How far an answered petition came. */
+  readonly status: Glance['petition']['status'];
+}
+
+/** Who looks, where and when (epoch ms). */
+export interface Looking {
+  readonly person: string;
+  readonly office: Office;
+  readonly calendar: WorkCalendar;
+  readonly now: number;
+}
+
+/** Of a person's list what that person owes; of a department's all but the letters. */
+function isOfList({ to }: Owed, whose: Whose | undefined): boolean {
+  if (whose?.person === undefined) return to.role !== 'mailRoom';
+  return to.person === whose.person;
+}
+
+/** What a person who looks may read of a petition in a line, and what of it stands in this list. */
+export function rowOf(glance: Glance, whose: Whose | undefined, looking: Looking): Row {
+  const { petition, owed, contents } = glance;
+  const { number, kind, department, assignee, status } = petition;
+  const { person, office, calendar, now } = looking;
+  const things = owed
+    .filter((thing) => isOfList(thing, whose))
+    .map((thing) => ({ ...thing, urgency: urgencyOf(thing, now, calendar) }))
+    .toSorted(byUrgency);
+  const isReadable = mayOpen(petition, { person, byLink: false }, office, now);
+  const isUnproven = owed.some((thing) => thing.kind === 'unproven');
+  return {
+    ...{ number, department, assignee, status, things },
+    kind: petition.unkeyed ? 'unkeyed' : isUnproven ? 'unproven' : kind,
+    ...(isReadable && named(petition, contents)),
+  };
+}
+
+function named(petition: Glance['petition'], contents: Glance['contents']) {
+  const submission = submissionIn(petition, contents);
+  const name = nameIn(submission?.petitioner);
+  const title = String(submission?.title ?? '');
+  const names = [name, nameIn(submission?.represented)].flatMap((one) => one ?? []);
+  return {
+    ...(!petition.abusive && title !== '' && { title: hideForDisplay(title, { names }) }),
+    ...(name !== undefined && { petitioner: hideName(name) }),
+  };
+}
+
+export const nameIn = (people: unknown): string | undefined => {
+  if (typeof people !== 'object' || people === null || !('name' in people)) return undefined;
+  return typeof people.name === 'string' && people.name !== '' ? people.name : undefined;
+};
+
+/** A line of what could not be read: its entry in the index alone. */
+export const rowOfEntry = ({ number, kind, department, assignee }: WorklistEntry): Row => ({
+  ...{ number, kind, department, assignee },
+  status: 'received',
+  things: [],
+});
+
+/** What the head owes of the departments that are shown stands in their own list too. */
+export const asHead = (row: Row, { person, office, now }: Looking): readonly Row[] => {
+  const things = row.things.filter(
+    (thing) => thing.to.role === 'head' && owes(person, thing, office, now),
+  );
+  return things.length > 0 ? [{ ...row, things }] : [];
+};
+
+const weight = ({ urgency }: Pick<RowThing, 'urgency'>): number =>
+  urgency === 'hour' ? 0 : urgency === 'paused' ? 2 : 1;
+
+const byUrgency = (a: RowThing, b: RowThing): number => weight(a) - weight(b) || a.actBy - b.actBy;
+
+/** The hour of P24 first, then by last moment to act; what stands still comes last. */
+export function inOrder(rows: readonly Row[]): readonly Row[] {
+  return rows.toSorted((a, b) => {
+    const [one, other] = [a.things[0], b.things[0]];
+    if (!one || !other) return Number(one === undefined) - Number(other === undefined);
+    return byUrgency(one, other) || (a.number < b.number ? -1 : 1);
+  });
+}
+
+/** The most urgent of a line; a line without anything owed is not. */
+export const urgencyIn = ({ things }: Row): Urgency =>
+  URGENCIES.find((one) => things.some(({ urgency }) => urgency === one)) ?? 'later';

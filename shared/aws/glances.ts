@@ -1,0 +1,110 @@
+import {
+  BatchGetItemCommand,
+  type BatchGetItemCommandOutput,
+  type DynamoDBClient,
+} from '@aws-sdk/client-dynamodb';
+import { type TellUnreadable, tellUnreadable } from '../lambda/unreadable.ts';
+import { type Owed, owedIn } from '../petition/owed.ts';
+import { wordsOf } from '../petition/paper.ts';
+import type { Petition } from '../petition/petition.ts';
+import type { Contents } from '../ports/petitions.ts';
+import { GLANCES_AT_ONCE, type Glance, type Glances } from '../ports/worklists.ts';
+import { petitionModel } from '../subjects/petition-model.ts';
+import { type Item, number, S, text } from './attributes.ts';
+import { contentKey, parseState, STATE } from './items.ts';
+import { allPages } from './pages.ts';
+import { contentsIn, endOf } from './petition-file.ts';
+import { readEach, reading } from './readable.ts';
+
+const SUBMISSION = contentKey('submission');
+type Key = Readonly<Record<'pk' | 'sk', string>>;
+
+/** Reads what the lines of a list say; two items a petition, and a request more for those whose words were written anew. */
+export function glancesTable(
+  client: DynamoDBClient,
+  table: string,
+  tell: TellUnreadable = tellUnreadable,
+): Glances {
+  async function batch(keys: readonly Key[]): Promise<readonly Item[]> {
+    const found: Item[] = [];
+    let wanted: Item[] = keys.map(({ pk, sk }) => ({ pk: S(pk), sk: S(sk) }));
+    while (wanted.length > 0) {
+      const read: BatchGetItemCommandOutput = await client.send(
+        new BatchGetItemCommand({ RequestItems: { [table]: { Keys: wanted } } }),
+      );
+      found.push(...(read.Responses?.[table] ?? []));
+      wanted = read.UnprocessedKeys?.[table]?.Keys ?? [];
+    }
+    return found;
+  }
+
+  /** A state of before `owed` was kept: its promises are read. It is written with its next commit. */
+  async function owedAnew(pk: string): Promise<readonly Owed[]> {
+    const items = await allPages(client, {
+      TableName: table,
+      KeyConditionExpression: 'pk = :pk AND sk BETWEEN :from AND :to',
+      ExpressionAttributeValues: { ':pk': S(pk), ':from': S('now#'), ':to': S(endOf('now#')) },
+    });
+    const petition = parseState(items, petitionModel);
+    return petition ? owedIn(petition) : [];
+  }
+
+  async function glances(numbers: readonly string[]): Promise<readonly Glance[]> {
+    const items = await batch(
+      numbers.flatMap((pk) => [STATE, SUBMISSION].map((sk) => ({ pk, sk }))),
+    );
+    const { state = [], content = [] } = Object.groupBy(items, (item) =>
+      text(item, 'sk') === STATE ? 'state' : 'content',
+    );
+    const states = readEach(state, stateOf, tell);
+    const rewritten = states.flatMap(({ petition }) =>
+      textsOf(petition)
+        .filter((id) => id !== 'submission')
+        .map((id) => ({ pk: petition.number, sk: contentKey(id) })),
+    );
+    const texts = [...content, ...(rewritten.length > 0 ? await batch(rewritten) : [])];
+    const contents = textsBySubject(texts, tell);
+    return await Promise.all(
+      states.map(async ({ petition, owed }) => ({
+        petition,
+        owed: owed ?? (await owedAnew(petition.number)),
+        contents: contents.get(petition.number) ?? new Map(),
+      })),
+    );
+  }
+
+  return async (numbers) => {
+    const all = [...new Set(numbers)];
+    const parts = Array.from({ length: Math.ceil(all.length / GLANCES_AT_ONCE) }, (_, part) =>
+      all.slice(part * GLANCES_AT_ONCE, (part + 1) * GLANCES_AT_ONCE),
+    );
+    const found = (await Promise.all(parts.map(glances))).flat();
+    return new Map(found.map((one) => [one.petition.number, one]));
+  };
+}
+
+/** Where its title stands, and its contact. */
+const textsOf = (petition: Pick<Petition, 'keyed' | 'contactIn'>): readonly string[] => [
+  ...new Set([wordsOf(petition), petition.contactIn ?? 'submission']),
+];
+
+/** @throws Unreadable */
+const stateOf = (item: Item) =>
+  reading(item, () => {
+    const version = number(item, 'version');
+    if (version === undefined) throw new Error('a state without a version');
+    const body: unknown = JSON.parse(text(item, 'body') ?? 'null');
+    const { pledges: _, ...petition } = petitionModel.readState(body, { version, pledges: [] });
+    const owed: readonly Owed[] | undefined = JSON.parse(text(item, 'owed') ?? 'null') ?? undefined;
+    return { petition, owed };
+  });
+
+function textsBySubject(items: readonly Item[], tell: TellUnreadable): Map<string, Contents> {
+  const bySubject = Object.groupBy(items, (item) => text(item, 'pk') ?? '');
+  return new Map(
+    Object.entries(bySubject).map(([pk, some = []]) => [
+      pk,
+      new Map(readEach(some, (item) => [...contentsIn([item])], tell).flat()),
+    ]),
+  );
+}

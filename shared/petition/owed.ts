@@ -1,0 +1,165 @@
+import type { Office } from '../organization/office.ts';
+import { headOf, mailRoomOf, presentFor } from '../organization/presence.ts';
+import { isOver } from './decide/is-final.ts';
+import type { Petition } from './petition.ts';
+import { type Pledge, type Task, waitsForStaff } from './pledge.ts';
+import { openSupplement } from './supplement.ts';
+
+/**
+ * All that staff can owe in a petition, the most urgent kind first. A further kind has its entry in `DEBTORS`, and words
+ * in the worklist (`functions/staff/pages/owed-words.ts`) and in the mail of the morning; or it does not compile.
+ */
+export const OWED_KINDS = [
+  'explanation',
+  'apology',
+  'answer',
+  'appeal',
+  'call',
+  'consultation',
+  'approval',
+  'unproven',
+  'supplement',
+  'paper',
+  'split',
+  'letter',
+] as const;
+export type OwedKind = (typeof OWED_KINDS)[number];
+
+/** Who owes it: one person, the head of a department, or whoever posts letters. */
+export type Debtor =
+  | { readonly person: string; readonly role?: undefined }
+  | { readonly role: 'head'; readonly department: string; readonly person?: undefined }
+  | { readonly role: 'mailRoom'; readonly person?: undefined };
+
+/** What somebody owes, of any subject of the clock. Instants are epoch ms. */
+export interface OwedThing {
+  readonly to: Debtor;
+  readonly startsAt: number;
+  /** The last moment to act. */
+  readonly actBy: number;
+  readonly dueAt: number;
+  /** It stands still until then at the latest: the petitioner is waited for. */
+  readonly pausedUntil?: number;
+  /** It is told every morning until it is done, whenever it is due. */
+  readonly everyMorning?: true;
+}
+
+export interface Owed extends OwedThing {
+  readonly kind: OwedKind;
+  /** The promise whose date it is. */
+  readonly pledge?: string;
+}
+
+/** What a task asks of staff; undefined for what is the petitioner's, and for what is done as it begins. */
+const KIND_OF_TASK = {
+  call: 'call',
+  supplement: undefined,
+  appeal: 'appeal',
+  transfer: undefined,
+  consult: 'consultation',
+  approve: 'approval',
+  key: 'paper',
+  split: 'split',
+  letter: 'letter',
+  unproven: 'unproven',
+} as const satisfies Record<Task, OwedKind | undefined>;
+
+type Whose = (petition: Petition, pledge: Pledge | undefined) => Debtor;
+
+const assignees: Whose = ({ assignee }, pledge) => ({ person: pledge?.of ?? assignee });
+const heads: Whose = ({ department }) => ({ role: 'head', department });
+
+const DEBTORS = {
+  explanation: assignees,
+  apology: assignees,
+  answer: assignees,
+  appeal: heads,
+  call: assignees,
+  consultation: assignees,
+  approval: assignees,
+  unproven: assignees,
+  supplement: assignees,
+  paper: assignees,
+  split: assignees,
+  letter: () => ({ role: 'mailRoom' }),
+} as const satisfies Record<OwedKind, Whose>;
+
+/** The kind that a promise is of; undefined for what no person of staff owes. */
+function kindOf(pledge: Pledge): OwedKind | undefined {
+  if (pledge.owes) return pledge.owes;
+  if (pledge.task) return KIND_OF_TASK[pledge.task];
+  return pledge.rule === 'every-30d' ? undefined : 'answer';
+}
+
+/** Each thing once, the most urgent kind first; whatever the petition's state. */
+export function owedIn(petition: Petition): readonly Owed[] {
+  const isAnswered = petition.answeredAt !== undefined || isOver(petition);
+  const open = petition.pledges.filter(waitsForStaff).flatMap((pledge) => {
+    const kind = kindOf(pledge);
+    return kind && !(kind === 'answer' && isAnswered) ? [{ kind, pledge }] : [];
+  });
+  const answer = open.filter(({ kind }) => kind === 'answer').map(({ pledge }) => pledge);
+  const owed = [
+    ...open.flatMap(({ kind, pledge }) =>
+      kind === 'answer' ? [] : thingOf(kind, [pledge], petition),
+    ),
+    ...thingOf('answer', answer, petition),
+    ...partialSupplement(petition),
+  ];
+  return owed.toSorted(
+    (a, b) => OWED_KINDS.indexOf(a.kind) - OWED_KINDS.indexOf(b.kind) || a.dueAt - b.dueAt,
+  );
+}
+
+/** One thing of the promises that it would keep: the first date counts, of those that run where any does. */
+function thingOf(kind: OwedKind, pledges: readonly Pledge[], petition: Petition): readonly Owed[] {
+  const running = pledges.filter(({ pausedAt }) => pausedAt === undefined);
+  const [first, ...others] = running.length > 0 ? running : pledges;
+  if (!first) return [];
+  const least = (of: 'actBy' | 'dueAt') =>
+    others.reduce((min, pledge) => Math.min(min, pledge[of]), first[of]);
+  const until = running.length === 0 ? openSupplement(petition)?.until : undefined;
+  return [
+    {
+      kind,
+      to: DEBTORS[kind](petition, first),
+      pledge: first.id,
+      startsAt: first.startsAt,
+      actBy: least('actBy'),
+      dueAt: least('dueAt'),
+      ...(until !== undefined && { pausedUntil: until }),
+      // A reply that nobody proved is told until somebody says whose it is.
+      ...(kind === 'unproven' && { everyMorning: true as const }),
+    },
+  ];
+}
+
+/** Something came of what the petitioner was asked for: a person says whether it is enough, or waits for the rest. */
+function partialSupplement(petition: Petition): readonly Owed[] {
+  const open = openSupplement(petition);
+  if (open?.sentAt === undefined || open.replies === 0 || isOver(petition)) return [];
+  const { sentAt: startsAt, until } = open;
+  const to = DEBTORS.supplement(petition, undefined);
+  return [{ kind: 'supplement', to, startsAt, actBy: until, dueAt: until }];
+}
+
+/** Whether it stands in the morning's list of a day: due by its end (epoch ms), late already, or told every morning. */
+export const isOfDay = (
+  { dueAt, pausedUntil, everyMorning }: OwedThing,
+  endOfDay: number,
+): boolean => everyMorning === true || (pausedUntil === undefined && dueAt <= endOfDay);
+
+/** Whether a person owes it in an office at `now` (epoch ms): themselves, or as who stands in for whoever does. */
+export function owes(person: string, { to }: OwedThing, office: Office, now: number): boolean {
+  switch (to.role) {
+    case undefined:
+      return to.person === person || presentFor(office, to.person, now) === person;
+    case 'head':
+      return (
+        headOf(office, to.department, now) === person ||
+        office.departments.some(({ id, head }) => id === to.department && head === person)
+      );
+    case 'mailRoom':
+      return mailRoomOf(office, now) === person;
+  }
+}

@@ -1,0 +1,73 @@
+import type { Language } from '../../shared/kernel/language.ts';
+import type { PauseFacts } from '../../shared/notices/families/pause.ts';
+import type { PetitionerFacts } from '../../shared/notices/petitioner-notices.ts';
+import { assignee, at, petitionerExamples } from './examples.ts';
+
+/** What moved a clock, or who has it now. */
+export type PausedKind =
+  | 'supplement'
+  | 'supplement-due'
+  | 'resumed'
+  | 'corrected'
+  | 'taken-over'
+  | 'new-code'
+  | 'transferred-out'
+  | 'interim'
+  | 'appeal'
+  | 'appeal-prolonged'
+  | 'appeal-decided';
+
+const corporation = {
+  ko: '한빛산업복지공단',
+  en: 'Hanbit Industrial Welfare Corporation',
+  phone: '052-000-1000',
+};
+export const statusUrl = 'https://minwon.example.org/petitions/2026-000123-4';
+export const until = at('2026-12-01T18:00:00+09:00');
+export const quote = '진단서 사본을 보내 주십시오.';
+const PAUSED: Readonly<Record<PausedKind, Partial<PauseFacts>>> = {
+  supplement: { quote, until },
+  'supplement-due': { quote, until },
+  resumed: { until, because: 'replied' },
+  corrected: { until },
+  'taken-over': {},
+  'new-code': { accessCode: 'K7MPQ2XWR9TD' },
+  'transferred-out': {
+    quote: '시청에서 처리하는 일입니다.',
+    body: { name: '한빛시청', phone: '052-000-0120' },
+  },
+  interim: { quote: '담당 부서에서 확인하고 있습니다.', until },
+  appeal: { until },
+  'appeal-prolonged': { quote, until },
+  'appeal-decided': { quote, because: 'rejected' },
+};
+/** Plausible facts of the kind. */
+export const pausedFacts = (kind: PausedKind, language: Language): PetitionerFacts => ({
+  corporation,
+  language,
+  number: '2026-000123-4',
+  receivedAt: at('2026-11-24T10:12:00+09:00'),
+  statusUrl,
+  contact: assignee,
+  kind,
+  derived: [],
+  objectionUrl: `${statusUrl}/objection`,
+  ...PAUSED[kind],
+});
+/** Facts of every kind that is told to petitioners, by the name of its example. */
+export const allPetitionerExamples = (
+  language: Language,
+): Readonly<Record<string, PetitionerFacts>> => ({
+  ...petitionerExamples(language),
+  supplement: pausedFacts('supplement', language),
+  'supplement-due': pausedFacts('supplement-due', language),
+  resumed: pausedFacts('resumed', language),
+  corrected: pausedFacts('corrected', language),
+  'taken-over': pausedFacts('taken-over', language),
+  'new-code': pausedFacts('new-code', language),
+  'transferred-out': pausedFacts('transferred-out', language),
+  interim: pausedFacts('interim', language),
+  appeal: pausedFacts('appeal', language),
+  'appeal-prolonged': pausedFacts('appeal-prolonged', language),
+  'appeal-decided': pausedFacts('appeal-decided', language),
+});
