@@ -61,6 +61,7 @@ export class Desk extends Construct {
       'GET /desk/petitions/{number}/papers/{paper}/pages/{page}',
       'GET /desk/petitions/{number}/papers/{paper}/reading.pdf',
       'GET /desk/petitions/{number}/papers/{paper}/original',
+      'GET /desk/petitions/{number}/keyed',
       'GET /desk',
       'POST /desk',
       'POST /desk/search',

@@ -42,6 +42,7 @@ const DOCS = {
 /** What a command is about and whom it is meant for, by the page where it is sent. */
 const ABOUT: Readonly<Record<ContextName, Pick<Told, 'of' | 'meantFor'>>> = {
   petition: { of: 'petition' },
+  keying: { of: 'petition' },
   calls: { of: 'petition' },
   letters: { of: 'letters', meantFor: 'mailRoom' },
   consultation: { of: 'consultation' },

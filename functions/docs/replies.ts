@@ -170,6 +170,12 @@ export const Letters = z.looseObject({
     z.looseObject({ ...Letter, id: z.string(), state: z.string(), dueAt: z.optional(at) }),
   ),
 });
+export const Keyed = z.looseObject({
+  number: z.string(),
+  department: z.string(),
+  assignee: z.string(),
+  next: z.optional(z.string()),
+});
 export const OutboxList = z.looseObject({
   more: z.boolean(),
   letters: z.array(z.looseObject({ ...Letter, number: z.string(), letter: z.string(), dueAt: at })),

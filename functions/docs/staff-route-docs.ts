@@ -11,6 +11,7 @@ import {
   Drafted,
   Found,
   FreshSent,
+  Keyed,
   Letters,
   OutboxList,
   Passed,
@@ -127,6 +128,12 @@ export const staffRouteDocs = {
     ko: '메일로 회신하여 저장된 답변 초안이 어떤 메일로 나갈지 보고 보낸다.',
     en: 'The draft that a reply by mail left, as the mail that would leave; it is sent from here.',
     reply: Drafted,
+    asks: { t: LINK },
+  },
+  'GET /desk/petitions/{number}/keyed': {
+    ko: '내용을 입력한 종이 민원이 누구에게 갔는지, 다음에 입력할 종이는 무엇인지 본다.',
+    en: 'To whom a petition went whose paper was written down, and which paper is next.',
+    reply: Keyed,
     asks: { t: LINK },
   },
   'GET /desk/petitions/{number}/letters': {

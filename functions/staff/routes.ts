@@ -23,6 +23,7 @@ import { worklist } from './worklist/worklist.ts';
 const entry = () => import('./entry/entry.ts');
 const absence = () => import('./absence/absence.ts');
 const paper = () => import('./petition/paper-file.ts');
+const keyed = () => import('./petition/keyed.ts');
 const searching = () => import('./worklist/search-page.ts');
 const outbox = () => import('./outbox/outbox.ts');
 
@@ -52,6 +53,12 @@ export const STAFF_ROUTES = [
     path: '/desk/petitions/{number}/papers/{paper}/original',
     who: 'staff',
     work: async (...asked) => (await paper()).paperOriginal(...asked),
+  },
+  {
+    method: 'GET',
+    path: '/desk/petitions/{number}/keyed',
+    who: 'staff',
+    work: async (...asked) => (await keyed()).keyed(...asked),
   },
   { method: 'GET', path: '/desk/worklist', who: 'staff', work: afterActs(worklist) },
   {

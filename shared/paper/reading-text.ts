@@ -32,6 +32,21 @@ export const readingText = (
 const MOST_BYTES = 200_000;
 const MOST_SUGGESTED = 20_000;
 
+/** Recognised text is shown and suggested from here on: tesseract's mean confidence in its words, 0 to 100. */
+const READS_WELL = 80;
+export const readsWell = ({ confidence }: Pick<PageText, 'confidence'>): boolean =>
+  confidence >= READS_WELL;
+
+/** What the pages that read well suggest of the petition and of the person behind it; nothing of the others. */
+export function suggestedBy(pages: readonly PageText[]): Suggested & { readonly text?: string } {
+  const text = pages
+    .filter(readsWell)
+    .map((page) => page.text)
+    .join('\n\n')
+    .slice(0, MOST_SUGGESTED);
+  return { ...suggestPerson(text), ...(text !== '' && { text }) };
+}
+
 /** The item's body, with what its text suggests of the person behind it; what is too long is left out from the end. */
 export function readingBody(
   reading: ReadingText,
@@ -42,15 +57,7 @@ export function readingBody(
     left -= bytes;
     return left > 0 ? [page] : [];
   });
-  const text = pages
-    .map((page) => page.text)
-    .join('\n\n')
-    .slice(0, MOST_SUGGESTED);
-  return {
-    ...reading,
-    pages,
-    suggested: { ...suggestPerson(text), ...(text !== '' && { text }) },
-  };
+  return { ...reading, pages, suggested: suggestedBy(pages) };
 }
 
 /** How sure the recogniser was on the whole, 0 to 100; undefined without any text. */

@@ -63,6 +63,14 @@ export const Reading = lazily(() =>
 );
 export type Reading = LazilyGiven<typeof Reading>;
 
+/** How a person turned a page's picture, from how it was made. */
+export const PageTurn = z.strictObject({
+  page: Count,
+  /** Quarter turns to the right, 0 to 3. */
+  turn: Count,
+});
+export type PageTurn = Given<typeof PageTurn>;
+
 /** An original as it came: a scanned letter, a fax, a mail. No personal text: names and keys are content items (`paper-<id>`). */
 export const NewPaper = z.strictObject({
   /** 32 hex digits, made of where it came from: the same arrival has the same id. */
@@ -91,6 +99,8 @@ export const Paper = lazily(() =>
     sealedAt: MaybeInstant,
     found: z.exactOptional(z.enum(SCAN_RESULTS)),
     reading: z.exactOptional(Reading()),
+    /** The pages that a person turned, each once. */
+    turns: z.exactOptional(z.array(PageTurn)),
   }),
 );
 export type Paper = LazilyGiven<typeof Paper>;
@@ -152,6 +162,10 @@ const isSame = (one: PageRange | undefined, other: PageRange | undefined): boole
 /** The reading is of the pages that are the petition's today: a split since makes it another's too. */
 export const isCurrent = ({ range, reading }: Paper): boolean =>
   reading !== undefined && isSame(range, reading.range);
+
+/** Quarter turns to the right by which a page's picture is shown. */
+export const turnOf = ({ turns = [] }: Pick<Paper, 'turns'>, page: number): number =>
+  turns.find((one) => one.page === page)?.turn ?? 0;
 
 /** Every page of it has been tried. */
 export function isWholeRead(paper: Paper): boolean {

@@ -1,10 +1,10 @@
 import type { Clocked } from '../kernel/clocked.ts';
 import type { NoticeKind } from '../kernel/notice-kind.ts';
 import type { RingMessage } from '../messages/messages.ts';
+import type { OwedThing } from '../organization/owed-thing.ts';
 import type { DecisionContext } from '../petition/context.ts';
 import type { Decision, Refusal, Terms } from '../petition/decision.ts';
 import type { NoticeIntent } from '../petition/notice-intent.ts';
-import type { OwedThing } from '../petition/owed.ts';
 
 /** What happened to a subject; `at` is the instant of the fact (epoch ms). */
 export interface SubjectEvent {

@@ -5,6 +5,8 @@ import { type Html, html, type Piece } from './html.ts';
 import { sendingWords } from './sending.ts';
 
 interface Form {
+  /** Buttons elsewhere on the page can belong to it. */
+  readonly id?: string;
   /** The path that it is sent to. */
   readonly action: string;
   /** What follows the path: `?lang=en`. */
@@ -26,13 +28,13 @@ interface Form {
  */
 export function form(
   context: PageContext,
-  { action, query = '', carriesOut = true, requestKey, takesFiles, novalidate, sends }: Form,
+  { id, action, query = '', carriesOut = true, requestKey, takesFiles, novalidate, sends }: Form,
   content: Piece,
 ): Html {
   const isStaffs = action.startsWith(`${STAFF_PATH}/`);
   const key = carriesOut ? (requestKey ?? context.requestKey(action)) : undefined;
   const script = sends ? context.script : undefined;
-  return html`<form method="post" action="${action}${query}"${takesFiles && html` enctype="multipart/form-data"`}${novalidate && html` novalidate`}${script && html` data-send="${JSON.stringify(sendingWords(context.language))}"`}>${own(SEAL, isStaffs ? context.seal() : undefined)}${own(REQUEST_KEY, key)}${own(SEEN, isStaffs ? context.seen : undefined)}${content}</form>${script?.()}`;
+  return html`<form${id !== undefined && html` id="${id}"`} method="post" action="${action}${query}"${takesFiles && html` enctype="multipart/form-data"`}${novalidate && html` novalidate`}${script && html` data-send="${JSON.stringify(sendingWords(context.language))}"`}>${own(SEAL, isStaffs ? context.seal() : undefined)}${own(REQUEST_KEY, key)}${own(SEEN, isStaffs ? context.seen : undefined)}${content}</form>${script?.()}`;
 }
 
 const own = (name: string, value: string | number | undefined): Piece =>

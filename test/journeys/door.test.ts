@@ -131,14 +131,14 @@ describe('the link in the mail is the door', () => {
     const list = async (query = '') =>
       (await world.ask(`/desk/worklist${query}`, { headers })).body;
     const [own] = (await list()).desks;
-    expect(own.petitions).toMatchObject([{ number, burns: 'today', kind: 'question' }]);
+    expect(own.petitions).toMatchObject([{ number, burns: 'urgent', kind: 'question' }]);
     expect((await list('?filter=overdue')).desks[0].petitions).toEqual([]);
     expect((await list(`?q=${number.replaceAll('-', '%20')}`)).desks[0].petitions).toHaveLength(1);
     const page = await world.ask('/desk/worklist', {
       headers: { ...HTML, cookie: `ihaeng-session=${session}` },
     });
-    expect(page.body).toContain('오늘까지');
-    expect(page.body).not.toContain('휴업급여');
+    expect(page.body).toContain('마감 임박');
+    expect(page.body).toContain('휴업급여');
     await world.to('2026-11-25 10:20');
     const head = await staffMail('break', 'care-head@example.org');
     const { cookie } = await openLink(world, head);

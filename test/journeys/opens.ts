@@ -46,6 +46,11 @@ const ALL = {
   'GET /desk/petitions/{number}/calls': done,
   'GET /desk/petitions/{number}/consultation': done,
   'GET /desk/petitions/{number}/draft': done,
+  'GET /desk/petitions/{number}/keyed': not(
+    'not-found',
+    'nobody has written it down: it came over the web',
+    404,
+  ),
   'GET /desk/petitions/{number}/letters': done,
   'GET /desk/petitions/{number}/letters/{letter}': done,
   'GET /desk/petitions/{number}/papers/{paper}/original': not(
@@ -105,6 +110,7 @@ const ALL = {
   'POST /desk/reclassify': done,
   'POST /desk/return': not('absence-unknown', 'no such absence was planned'),
   'POST /desk/send-back': not('nothing-to-approve', 'no answer was submitted'),
+  'POST /desk/turn': not('no-paper', 'it came over the web: there is no original on paper'),
   'POST /desk/split': not('no-paper', 'it came over the web: there is no original on paper'),
   'POST /desk/submit': not('approval-not-needed', 'the office asks for no approval'),
   'POST /desk/supplement': done,

@@ -421,7 +421,7 @@ const WITHOUT_DUE = new Set([
   ],
   ...['supplement', 'supplement-end'], // asking it stops what is not due when it is sent; its end stands above, twice
   ...['explain', 'objection'], // judged by the instant of the objection, and of its reaching the petitioner
-  ...['stamp'],
+  ...['stamp', 'turn'],
 ]);
 
 describe.each(Object.entries(CASES))(

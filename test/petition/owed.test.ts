@@ -1,5 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
+import { isOfDay, owes } from '../../shared/organization/owed-thing.ts';
 import { accept, answer, withdraw } from '../../shared/petition/decide/acts.ts';
 import { consult } from '../../shared/petition/decide/consult.ts';
 import { supply } from '../../shared/petition/decide/end-supplement.ts';
@@ -8,7 +9,7 @@ import { apologise } from '../../shared/petition/decide/explanation-delivered.ts
 import { needLetter } from '../../shared/petition/decide/letters.ts';
 import { raiseObjection } from '../../shared/petition/decide/objection.ts';
 import { askSupplement, supplementSent } from '../../shared/petition/decide/supplement.ts';
-import { isOfDay, type Owed, owedIn, owes } from '../../shared/petition/owed.ts';
+import { type Owed, owedIn } from '../../shared/petition/owed.ts';
 import { othersIn, workOf } from '../../shared/petition/worklist-entry.ts';
 import { context } from './context.ts';
 import { by, live, randomLife } from './random-life.ts';

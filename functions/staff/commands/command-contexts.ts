@@ -10,6 +10,7 @@ import type { StaffDeps } from '../deps.ts';
 import type { RefusedForm } from '../pages/redress-forms.ts';
 import { callsPath, shownCalls } from '../petition/calls.ts';
 import { shownConsultation } from '../petition/consultation.ts';
+import { keyedPath } from '../petition/keyed-path.ts';
 import { lettersPath, shownLetters } from '../petition/letters.ts';
 import { shownPetition } from '../petition/petition-page.ts';
 import { commandAt } from './staff-commands.ts';
@@ -69,8 +70,12 @@ const letters: CommandContext = {
     shownLetters(of, { ...again, refused: sent.refused }, deps),
 };
 
+/** Who has written a paper down is told where it went, and goes on to the next. */
+const keying: CommandContext = { ...petition, redirect: ({ number }) => keyedPath(number) };
+
 const CONTEXTS: Readonly<Record<ContextName, CommandContext>> = {
   petition,
+  keying,
   calls,
   letters,
   consultation,

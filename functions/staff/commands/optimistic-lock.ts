@@ -26,7 +26,7 @@ const PETITIONERS: ReadonlySet<PetitionEvent['type']> = new Set<PetitionEvent['t
 
 /**
  * What is done beside the answer, and makes nothing wrong that somebody else decides: a call that nobody took or that was
- * made, a letter that left, a colleague who was asked and has not replied.
+ * made, a letter that left, a colleague who was asked and has not replied, a page the right way up.
  */
 const BESIDE: ReadonlySet<PetitionEvent['type']> = new Set<PetitionEvent['type']>([
   'PetitionAccepted',
@@ -34,6 +34,7 @@ const BESIDE: ReadonlySet<PetitionEvent['type']> = new Set<PetitionEvent['type']
   'CitizenCalled',
   'ConsultationAsked',
   'LetterPosted',
+  'PageTurned',
 ]);
 
 /** Every form of a page about a petition says which version of it the person was looking at. */

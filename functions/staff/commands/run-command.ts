@@ -1,7 +1,7 @@
 import * as z from 'zod/mini';
 import { kstYear } from '../../../shared/intake/receipt.ts';
 import type { Language } from '../../../shared/kernel/language.ts';
-import { decoded, parsed } from '../../../shared/lambda/body.ts';
+import { decoded, OWN_FIELDS, parsed } from '../../../shared/lambda/body.ts';
 import { Busy } from '../../../shared/lambda/busy.ts';
 import {
   faultOf,
@@ -27,6 +27,7 @@ import { isForm, wantsPage } from '../../../shared/web/request.ts';
 import { mayOpen } from '../access/access-control.ts';
 import { bearer, type Visitor } from '../access/link.ts';
 import type { StaffDeps } from '../deps.ts';
+import type { RefusedForm } from '../pages/redress-forms.ts';
 import { sameOf } from '../petition/related-petitions.ts';
 import { contextOf } from './command-contexts.ts';
 import { doneAt } from './done.ts';
@@ -70,6 +71,12 @@ export async function runCommand(
     const { office } = await deps.terms();
     const after = 'first' in came ? await deps.petitions.read(number) : came.petition;
     if (!after) throw new Refused('not-found');
+    const typed = typedWithin(name, event);
+    if (typed) {
+      const seen = seenIn(event, MOST_BYTES);
+      const again = { visitor, language, status: 200, ...(seen !== undefined && { seen }) };
+      return await context.shown(after, { ...again, sent: typed }, deps);
+    }
     const location = context.redirect(after, visitor, office, deps.clock.now());
     const { version } = 'first' in came ? came.first : came;
     return {
@@ -84,13 +91,23 @@ export async function runCommand(
     const fields = fieldsIn(event);
     const again = { visitor, language, status };
     const changed = code === CHANGED ? reasons.map(({ reason }) => reason) : undefined;
+    const { within: act = name } = STAFF_COMMANDS[name];
     const wrong = code === CHANGED ? undefined : reasons;
-    const sent = { act: name, refused: code, fields, changed, wrong };
+    const sent = { act, refused: code, fields, changed, wrong };
     const petition = await deps.petitions.read(number);
     if (!petition) throw error;
     const shown = await context.shown(petition, { ...again, sent }, deps);
     return { ...shown, headers: { ...shown.headers, ...headers } };
   }
+}
+
+/** What was typed in the form within which the button of this command stands; undefined where it stood alone. */
+function typedWithin(name: StaffCommandName, event: HttpEvent): RefusedForm | undefined {
+  const { within } = STAFF_COMMANDS[name];
+  const { [name]: _, ...fields } = fieldsIn(event);
+  const isAlone = Object.keys(fields).every((one) => one === 'number' || OWN_FIELDS.includes(one));
+  if (within === undefined || isAlone) return undefined;
+  return { act: within, refused: undefined, fields, kept: true };
 }
 
 interface Asked {

@@ -21,6 +21,8 @@ export interface RefusedForm {
   /** Undefined back from the preview: nothing was refused. */
   readonly refused: RefusalCode | NewsCode | undefined;
   readonly fields: Readonly<Record<string, string>>;
+  /** A button within its form did something else: it was not sent, and stands as it was typed. */
+  readonly kept?: true;
   /** What others did meanwhile, as sentences. */
   readonly changed?: readonly string[] | undefined;
   /** Which of its fields were wrong, and why. */

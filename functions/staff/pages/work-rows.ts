@@ -73,7 +73,10 @@ function thingOf(
   const say = language === 'ko' ? KO : EN;
   const until = (at: number) => formatUntil(at, isMidnight(at), language);
   const last = now > actBy ? dueAt : actBy;
-  const when = pausedUntil === undefined ? until(last) : say.paused(until(pausedUntil));
+  const when =
+    pausedUntil === undefined
+      ? html`<span class="whole">${until(last)}</span>`
+      : say.paused(until(pausedUntil));
   const whose =
     to.role === 'head'
       ? say.head

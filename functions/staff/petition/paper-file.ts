@@ -1,5 +1,6 @@
 import { petitionKey } from '../../../shared/intake/petition-key.ts';
 import { type HttpEvent, type HttpReply, Refused } from '../../../shared/lambda/http.ts';
+import { type Turn, turnedPicture } from '../../../shared/paper/turn-picture.ts';
 import { paperOf } from '../../../shared/petition/decide/seal-paper.ts';
 import {
   isCurrent,
@@ -11,6 +12,7 @@ import {
   pictureName,
   rangeOf,
   standingOf,
+  turnOf,
 } from '../../../shared/petition/paper.ts';
 import type { Petition } from '../../../shared/petition/petition.ts';
 import type { RefusalCode } from '../../../shared/refusals/refusals.ts';
@@ -51,9 +53,12 @@ export const paperPage: RouteHandler<StaffDeps> = authorised(
     if (!Number.isInteger(page) || page < from || page > to) throw new Refused('not-found');
     const body = await opened(pictureName(petition.number, paper.id, page), petition, deps);
     // A thousand dots by two thousand (papers/reading/picture.ts): far below what a reply takes.
-    return saved(body, 'image/png', `inline; filename="page-${page}.png"`);
+    const shown = turnedPicture(body, quarters(turnOf(paper, page)));
+    return saved(shown, 'image/png', `inline; filename="page-${page}.png"`);
   },
 );
+
+const quarters = (turn: number): Turn => ([0, 1, 2, 3] as const).find((one) => one === turn) ?? 0;
 
 /** GET .../papers/{paper}/reading.pdf: the copy of its pages. */
 export const paperCopy: RouteHandler<StaffDeps> = authorised(

@@ -1,6 +1,7 @@
 import type { WorkCalendar } from '../../../shared/charter/calendar.ts';
 import type { Office } from '../../../shared/organization/office.ts';
-import { type Owed, owes } from '../../../shared/petition/owed.ts';
+import { owes } from '../../../shared/organization/owed-thing.ts';
+import type { Owed } from '../../../shared/petition/owed.ts';
 import type { WorkKind, WorklistEntry } from '../../../shared/petition/worklist-entry.ts';
 import type { Glance, Whose } from '../../../shared/ports/worklists.ts';
 import { hideForDisplay, hideName } from '../../../shared/privacy/mask.ts';

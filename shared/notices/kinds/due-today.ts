@@ -1,4 +1,5 @@
-import { owedIn, owes } from '../../petition/owed.ts';
+import { owes } from '../../organization/owed-thing.ts';
+import { owedIn } from '../../petition/owed.ts';
 import { ladderNotice, unpaid } from '../families/ladder.ts';
 import type { LadderWords } from '../families/ladder-facts.ts';
 

@@ -82,7 +82,7 @@ interface Around<B, Code extends RefusalCode> {
 }
 
 /** The page where a command is sent and which its link opens (functions/staff/commands/command-contexts.ts). */
-export type ContextName = 'petition' | 'calls' | 'letters' | 'consultation';
+export type ContextName = 'petition' | 'keying' | 'calls' | 'letters' | 'consultation';
 
 /** A command: all that is to be known of it, but its texts, which lie beside it. */
 interface Declaration<S extends z.ZodMiniType, Code extends RefusalCode, C extends object> {
@@ -98,6 +98,8 @@ interface Declaration<S extends z.ZodMiniType, Code extends RefusalCode, C exten
   readonly context?: ContextName;
   /** The addresses of the other buttons of its form: they lead back to it. */
   readonly beside?: readonly string[];
+  /** The command in whose form its buttons can stand: what was typed there is kept. */
+  readonly within?: string;
   /** The events after which the same words are another command. */
   readonly undoneBy?: readonly PetitionEvent['type'][];
   /** Its type says with which codes it refuses. */
@@ -125,7 +127,8 @@ export interface Command<
   S extends z.ZodMiniType = z.ZodMiniType,
   Code extends RefusalCode = RefusalCode,
   C extends object = CommandContext,
-> extends Required<Omit<Declaration<S, Code, C>, 'around'>> {
+> extends Required<Omit<Declaration<S, Code, C>, 'around' | 'within'>>,
+    Pick<Declaration<S, Code, C>, 'within'> {
   /** What was sent is read when somebody first asks for it, and once: hooks and new decisions get the same value. */
   bind(read: Read): BoundCommand<Code, C>;
 }
@@ -148,6 +151,7 @@ export function defineCommand<
   adds = false,
   context = 'petition',
   beside = [],
+  within,
   undoneBy = [],
   decide,
   around,
@@ -165,7 +169,8 @@ export function defineCommand<
       }),
     };
   };
-  return { from, body, asksCode, adds, context, beside, undoneBy, decide, bind };
+  const place = within === undefined ? {} : { within };
+  return { from, body, asksCode, adds, context, beside, ...place, undoneBy, decide, bind };
 }
 
 /**

@@ -17,4 +17,9 @@ export const paperDocs = {
     en: 'Splits letters that came in one file and receives each of them.',
     example: { paper: '0123456789abcdef0123456789abcdef', begins: '1, 3' },
   },
+  turn: {
+    ko: '쪽의 그림을 오른쪽으로 돌려 둔다(`원본.쪽.90도 횟수`). 원본은 그대로이다.',
+    en: "Turns a page's picture to the right (`paper.page.quarters`) for whoever looks next. The original stays as it came.",
+    example: { turn: '0123456789abcdef0123456789abcdef.1.2' },
+  },
 } satisfies DocsOf<typeof paperCommands>;

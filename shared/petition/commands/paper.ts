@@ -5,6 +5,7 @@ import { normaliseText, singleLine } from '../../text/normalise.ts';
 import { keyPaper } from '../decide/paper.ts';
 import { refused } from '../decide/refused.ts';
 import { splitPaper } from '../decide/split.ts';
+import { turnPage } from '../decide/turn-page.ts';
 import { isRefusal } from '../decision.ts';
 import { defineCommand } from './command.ts';
 import {
@@ -38,6 +39,15 @@ const KeyBody = z
   })
   .check(askedAgain);
 
+/** `<paper>.<page>.<quarter turns to the right>`: one field, so that a button of another form can say it. */
+const Turned = z.string().check(z.regex(/^[0-9a-f]{32}\.[1-9]\d{0,3}\.[0-3]$/));
+/** The button stands in the form in which somebody writes: the rest of it is not its own. */
+const TurnBody = z.object({ number, turn: Turned });
+function turnIn(turned: string) {
+  const [paper = '', page, turn] = turned.split('.');
+  return { paper, page: Number(page), turn: Number(turn) };
+}
+
 /** The pages on which letters begin, as a person types them: '1, 4, 7'. */
 const Begins = z.string().check(z.regex(/^\s*\d{1,4}((\s*,\s*|\s+)\d{1,4}){0,40}\s*$/));
 const SplitBody = z.strictObject({
@@ -59,10 +69,11 @@ const given = (fields: Readonly<Record<string, string | undefined>>) =>
       .filter(([, value]) => value !== ''),
   );
 
-/** Writing down what came on paper, and splitting what came as one. */
+/** Writing down what came on paper, splitting what came as one, and turning a page. */
 export const paperCommands = {
   key: defineCommand({
     body: KeyBody,
+    context: 'keying',
     decide: (petition, body, context) => {
       const { at, keyed } = context;
       const stampedAt = body.stampedAt ? instantOf(body.stampedAt) : undefined;
@@ -106,5 +117,11 @@ export const paperCommands = {
     decide: (petition, { paper, begins }, context) =>
       splitPaper(petition, { paper, begins: pagesIn(begins), numbers: context.numbers }, context),
     around: { numbers: ({ begins }) => pagesIn(begins).length - 1 },
+  }),
+  turn: defineCommand({
+    body: TurnBody,
+    adds: true,
+    within: 'key',
+    decide: (petition, { turn }, context) => turnPage(petition, turnIn(turn), context),
   }),
 } as const;

@@ -10,7 +10,7 @@ import {
   MaybeText,
   Text,
 } from '../fields.ts';
-import { NewPaper, NewReading, PageRange, SCAN_RESULTS } from '../paper.ts';
+import { NewPaper, NewReading, PageRange, PageTurn, SCAN_RESULTS } from '../paper.ts';
 
 /** What is known of a way to a petitioner; the address itself is content. */
 export const ContactKnown = z.strictObject({
@@ -34,6 +34,8 @@ export const PAPER_EVENTS = {
   })),
   PaperSealed: event('PaperSealed', () => ({ paper: Text, found: z.enum(SCAN_RESULTS) })),
   PaperRead: event('PaperRead', () => ({ paper: Text, reading: NewReading })),
+  /** A person turned the picture of a page; the original stays as it came. */
+  PageTurned: event('PageTurned', () => ({ by: Text, paper: Text, ...PageTurn.shape })),
   /** What its sidecar says, which came after it was received without one. */
   PaperDescribed: event('PaperDescribed', () => ({
     paper: Text,

@@ -16,6 +16,10 @@ export const paperReducers = {
     changed(petition, paper, () => ({ sealedAt, found })),
   PaperRead: (petition, { paper, at, reading }) =>
     changed(petition, paper, () => ({ reading: { ...reading, at } })),
+  PageTurned: (petition, { paper, page, turn }) =>
+    changed(petition, paper, ({ turns = [] }) => ({
+      turns: [...turns.filter((one) => one.page !== page), { page, turn }],
+    })),
   PaperDescribed: (petition, { paper, pages, unsplit }) =>
     changed(petition, paper, ({ flags }) => ({
       ...(pages !== undefined && { pages }),

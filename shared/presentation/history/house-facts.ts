@@ -13,6 +13,7 @@ export const HOUSE_FACTS = {
   PaperAdded: ofTheHouse,
   PaperSealed: ofTheHouse,
   PaperRead: ofTheHouse,
+  PageTurned: ofTheHouse,
   PaperDescribed: ofTheHouse,
   ArrivalStamped: {
     ko: '도착하신 때를 바로잡아 기한을 그때부터 세었습니다.',

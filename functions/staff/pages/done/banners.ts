@@ -184,6 +184,10 @@ export const BANNERS: Readonly<Record<StaffCommandName, Banner>> = {
         ? '종이에 적힌 내용과 보낸 사람을 저장했습니다.'
         : 'What the paper says and who sent it is kept.',
   }),
+  turn: banner('owed', {
+    PageTurned: ({ page }, { ko }) =>
+      ko ? `${page}쪽 그림을 돌렸습니다.` : `The picture of page ${page} is turned.`,
+  }),
   split: banner('owed', {
     PaperSplit: ({ into }, { ko }) => {
       const numbers = into.map(({ number }) => number).join(', ');

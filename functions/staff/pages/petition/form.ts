@@ -21,6 +21,8 @@ const WORDS = {
 interface ActForm {
   /** The act's name; ids of the form's fields begin with it. */
   readonly act: string;
+  /** The form's own id, where buttons elsewhere belong to it. */
+  readonly form?: string;
   readonly title: string;
   readonly hint?: string;
   readonly button: string;
@@ -40,10 +42,10 @@ export function actForm({ context, petition, language, sent }: PetitionView, act
   const fields = act.refused ? nothing : html`${act.fields(mine?.fields ?? {}, marks)}`;
   const inside = act.refused
     ? html`${mine ? leftOver(act.act, mine, language) : ''}<p>${sentenceOf(act.refused, language)}</p>`
-    : html`${mine ? whyNot(act, mine, marks, language) : ''}
+    : html`${mine && !mine.kept ? whyNot(act, mine, marks, language) : ''}
 ${form(
   context,
-  { action: `/desk/${act.act}` },
+  { action: `/desk/${act.act}`, ...(act.form !== undefined && { id: act.form }) },
   html`${hidden('number', petition.number)}
 ${act.hint ? html`<p class="quiet">${act.hint}</p>` : ''}
 ${fields}

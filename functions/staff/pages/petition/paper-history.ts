@@ -23,6 +23,8 @@ export const paperSentences = {
   },
   PaperRead: (_, { ko }) =>
     ko ? '원본의 열람본을 만들었습니다.' : 'A reading copy of the original was made.',
+  PageTurned: ({ by, page }, { ko, who }) =>
+    ko ? `${who(by)}: ${page}쪽의 그림을 돌렸습니다.` : `${who(by)} turned page ${page}.`,
   PaperDescribed: (_, { ko }) =>
     ko
       ? '늦게 온 스캔 정보를 반영했습니다.'

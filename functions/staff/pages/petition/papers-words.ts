@@ -54,6 +54,9 @@ const KO = {
   own: '문서에 들어 있는 글자',
   mind: '기계가 읽은 것이라 틀릴 수 있습니다. 원본이 옳습니다.',
   notRead: (pages: number) => `자동 인식은 처음 ${pages}쪽까지만 합니다.`,
+  unsure: '자동 인식이 글자를 잘 읽지 못해 그림만 보여 드립니다.',
+  turn: '오른쪽으로 돌리기',
+  turnPage: (page: number) => `${page}쪽 그림을 오른쪽으로 돌리기`,
   copy: '이 쪽들을 PDF로 받기',
   original: '온 그대로 받기',
 };
@@ -99,6 +102,9 @@ const EN: typeof KO = {
   own: 'The text that the document carries',
   mind: 'A machine has read this and may be wrong. The original is right.',
   notRead: (pages) => `Only the first ${pages} pages are recognised.`,
+  unsure: 'The text could not be recognised well: only the picture is shown.',
+  turn: 'Turn right',
+  turnPage: (page) => `Turn right: the picture of page ${page}`,
   copy: 'Save these pages as a PDF',
   original: 'Save it as it came',
 };

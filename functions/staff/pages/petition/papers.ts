@@ -2,6 +2,7 @@ import {
   type PageText,
   type ReadingText,
   readingText,
+  readsWell,
 } from '../../../../shared/paper/reading-text.ts';
 import {
   isCurrent,
@@ -11,9 +12,12 @@ import {
   rangeOf,
   readingContent,
   standingOf,
+  turnOf,
 } from '../../../../shared/petition/paper.ts';
 import { mayReadOriginal } from '../../../../shared/petition/rights.ts';
+import { form, hidden } from '../../../../shared/web/forms.ts';
 import { type Html, html, joined, lines, nothing } from '../../../../shared/web/html.ts';
+import { hasKeyForm, KEY_FORM } from './paper-forms.ts';
 import { papersWords } from './papers-words.ts';
 import type { PetitionView } from './view.ts';
 
@@ -35,8 +39,12 @@ export function papersPanel(view: PetitionView): Html {
         : nothing;
     return html`${title}${paperHtml(paper, view, say)}`;
   });
+  // Enter in a field presses the first button of its form: that must not be one that turns a page.
+  const first = hasKeyForm(view)
+    ? html`<button type="submit" form="${KEY_FORM}" hidden></button>`
+    : nothing;
   return html`<section><h2>${say.title}</h2>
-${joined(all, '\n')}</section>`;
+${first}${joined(all, '\n')}</section>`;
 }
 
 function paperHtml(paper: Paper, view: PetitionView, say: Words): Html {
@@ -87,7 +95,7 @@ function openHtml(paper: Paper, purpose: string, view: PetitionView, say: Words)
   const { from, to } = rangeOf(paper, reading?.pages ?? 0);
   const last = Math.min(to, text?.done ?? 0);
   const pages = Array.from({ length: Math.max(0, last - from + 1) }, (_, index) => from + index);
-  const shown = pages.map((page) => pageHtml(page, text, { at, why }, say));
+  const shown = pages.map((page) => pageHtml(page, text, { at, why, paper, view }, say));
   const [first, rest] = [shown.slice(0, SHOWN), shown.slice(SHOWN)];
   const links = [
     ...(reading?.pdf && isCurrent(paper)
@@ -111,25 +119,59 @@ ${joined(rest, '\n')}</details>`
   );
 }
 
+interface Where {
+  /** The paper's address, and the purpose behind it. */
+  readonly at: string;
+  readonly why: string;
+  readonly paper: Paper;
+  readonly view: PetitionView;
+}
+
 function pageHtml(
   page: number,
   text: ReadingText | undefined,
-  { at, why }: { readonly at: string; readonly why: string },
+  { at, why, paper, view }: Where,
   say: Words,
 ): Html {
   if (text?.lost.includes(page)) return html`<p>${say.noPicture(page)}</p>`;
   const read = text?.pages.find((one) => one.page === page);
-  const alt = read ? say.alt(page) : say.bare(page);
+  const isShown = read !== undefined && readsWell(read);
+  const alt = isShown ? say.alt(page) : say.bare(page);
+  const turn = turnOf(paper, page);
   const hurt = text?.damaged.includes(page)
     ? html`<p class="wrong">${say.damaged(page)}</p>
 `
     : nothing;
-  return html`${hurt}<figure class="sheet"><figcaption>${say.page(page)}</figcaption>
-<img src="${at}/pages/${page}${why}" alt="${alt}" loading="lazy">
+  return html`${hurt}<figure class="sheet"><figcaption>${say.page(page)} ${turnButton(page, turn, { paper, view }, say)}</figcaption>
+<img src="${at}/pages/${page}${why}&amp;turn=${turn}" alt="${alt}" loading="lazy">
 ${read ? readHtml(read, say) : ''}</figure>`;
 }
 
-const readHtml = ({ text, confidence }: PageText, say: Words): Html =>
-  confidence === 100
+/** For whoever looks next, too. Within the form for what is written down, so that nothing typed there is lost. */
+function turnButton(
+  page: number,
+  turn: number,
+  { paper, view }: Pick<Where, 'paper' | 'view'>,
+  say: Words,
+): Html {
+  const { petition, context } = view;
+  const value = `${paper.id}.${page}.${(turn + 1) % 4}`;
+  const button = (of: Html) =>
+    html`<button type="submit" class="plain turn" name="turn" value="${value}"${of} aria-label="${say.turnPage(page)}">${say.turn}</button>`;
+  if (hasKeyForm(view))
+    return button(html` form="${KEY_FORM}" formaction="/desk/turn" formnovalidate`);
+  return form(
+    context,
+    { action: '/desk/turn' },
+    html`${hidden('number', petition.number)}${button(html``)}`,
+  );
+}
+
+/** What does not read well would only mislead: then the picture stands alone. */
+const readHtml = (read: PageText, say: Words): Html => {
+  const { text, confidence } = read;
+  if (!readsWell(read)) return html`<p class="quiet">${say.unsure}</p>`;
+  return confidence === 100
     ? html`<details><summary>${say.own}</summary><p>${lines(text)}</p></details>`
     : html`<details><summary>${say.text(Math.round(confidence))}</summary><p class="quiet">${say.mind}</p><p>${lines(text)}</p></details>`;
+};

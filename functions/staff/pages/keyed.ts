@@ -1,0 +1,72 @@
+import type { Language } from '../../../shared/kernel/language.ts';
+import type { Office } from '../../../shared/organization/office.ts';
+import type { Petition } from '../../../shared/petition/petition.ts';
+import { addressOf, WORKLIST } from '../../../shared/privacy/link.ts';
+import type { Page } from '../../../shared/web/context.ts';
+import { html, nothing } from '../../../shared/web/html.ts';
+import { layout } from '../../../shared/web/layout.ts';
+
+interface KeyedView extends Pick<Petition, 'number' | 'department' | 'assignee' | 'contact'> {
+  readonly language: Language;
+  /** Its names are in the reader's language. */
+  readonly office: Office;
+  /** Whether this person may still open it. */
+  readonly opens: boolean;
+  /** The number of the next paper to write down. */
+  readonly next: string | undefined;
+}
+
+const KO = {
+  title: '저장했습니다',
+  went: (number: string, department: string, person: string) =>
+    `${number} 민원은 ${department} ${person} 담당자에게 갔습니다.`,
+  ways: {
+    email: '접수증은 전자우편으로 나갑니다.',
+    fax: '접수증은 팩스로 나갑니다.',
+    post: '접수증은 편지로 나갑니다. 발송함에서 보내 주십시오.',
+    phone: '접수증은 문자나 전화로 알립니다.',
+    none: '연락처가 없어 접수증을 보낼 수 없습니다.',
+  },
+  next: (number: string) => `다음 종이 입력하기: ${number}`,
+  done: '더 입력할 종이가 없습니다.',
+  petition: '이 민원 보기',
+  list: '입력할 종이 모두 보기',
+  worklist: '처리할 민원 목록으로',
+};
+const EN: typeof KO = {
+  title: 'Saved',
+  went: (number, department, person) => `Petition ${number} went to ${person}, ${department}.`,
+  ways: {
+    email: 'The receipt leaves by e-mail.',
+    fax: 'The receipt leaves by fax.',
+    post: 'The receipt leaves as a letter: please send it from the outbox.',
+    phone: 'The receipt is told by text or by telephone.',
+    none: 'There is no contact, so no receipt can be sent.',
+  },
+  next: (number) => `Write down the next paper: ${number}`,
+  done: 'No more paper waits to be written down.',
+  petition: 'See this petition',
+  list: 'See all paper to write down',
+  worklist: 'To my worklist',
+};
+
+const wayOf = ({ email, fax, post, phone }: Petition['contact']): keyof typeof KO.ways =>
+  email ? 'email' : fax ? 'fax' : post ? 'post' : phone ? 'phone' : 'none';
+
+/** What was saved went to somebody, and the next paper is one press away. */
+export function keyedPage(view: KeyedView): Page {
+  const { number, department, assignee, contact, language, office, opens, next } = view;
+  const say = language === 'ko' ? KO : EN;
+  const to = office.departments.find(({ id }) => id === department)?.name[language] ?? '';
+  const person = office.people.find(({ id }) => id === assignee)?.name ?? '';
+  return (context) =>
+    layout(
+      context,
+      { title: say.title, windowTitle: `${say.title} ${number}` },
+      html`<div class="done" role="status"><p><strong>${say.went(number, to, person)}</strong></p><p>${say.ways[wayOf(contact)]}</p></div>
+${next === undefined ? html`<p>${say.done}</p>` : html`<p><a class="go" href="${addressOf(next)}">${say.next(next)}</a></p>`}
+${opens ? html`<p><a href="${addressOf(number)}">${say.petition}</a></p>` : nothing}
+<p><a href="/desk/worklist?filter=unkeyed">${say.list}</a></p>
+<p><a href="${addressOf(WORKLIST)}">${say.worklist}</a></p>`,
+    );
+}

@@ -1,0 +1,60 @@
+import type { Language } from '../../../shared/kernel/language.ts';
+import { type HttpEvent, type HttpReply, json, Refused } from '../../../shared/lambda/http.ts';
+import type { Office } from '../../../shared/organization/office.ts';
+import { officeIn } from '../../../shared/organization/office-in.ts';
+import { page } from '../../../shared/web/page.ts';
+import { wantsPage } from '../../../shared/web/request.ts';
+import { mayOpen } from '../access/access-control.ts';
+import { bearer, entered } from '../access/link.ts';
+import type { StaffDeps } from '../deps.ts';
+import { keyedPage } from '../pages/keyed.ts';
+import { desksOf } from '../worklist/worklist-scopes.ts';
+import { keyedPath } from './keyed-path.ts';
+
+/**
+ * GET /desk/petitions/{number}/keyed: where a paper went that this person has written down, and which is next. Whoever
+ * wrote it down may see it, though the petition be another department's now.
+ */
+export async function keyed(
+  event: HttpEvent,
+  language: Language,
+  deps: StaffDeps,
+): Promise<HttpReply> {
+  const number = event.pathParameters?.number ?? '';
+  const token = event.queryStringParameters?.t;
+  if (token !== undefined) return await entered(token, number, deps, keyedPath(number));
+  const visitor = await bearer(event, number, deps);
+  const [petition, { office }] = await Promise.all([deps.petitions.read(number), deps.terms()]);
+  if (petition?.keyed === undefined) throw new Refused('not-found');
+  const now = deps.clock.now();
+  const { person } = visitor;
+  const opens = mayOpen(petition, visitor, office, now);
+  if (!opens && !(await wrote(person, number, deps))) throw new Refused('not-found');
+  const next = await nextPaper(person, office, now, deps);
+  const { department, assignee, contact } = petition;
+  if (!wantsPage(event)) return json(200, { number, department, assignee, ...(next && { next }) });
+  const view = { number, department, assignee, contact, opens, next, language };
+  return page(200, language, keyedPage({ ...view, office: officeIn(office, language) }));
+}
+
+const wrote = async (
+  person: string,
+  number: string,
+  { petitions }: Pick<StaffDeps, 'petitions'>,
+): Promise<boolean> =>
+  (await petitions.history(number, 0)).some(
+    (event) => event.type === 'PaperKeyed' && event.by === person,
+  );
+
+/** The paper that has waited longest in the lists that this person may see; undefined when all is written down. */
+async function nextPaper(
+  person: string,
+  office: Office,
+  now: number,
+  { worklists }: Pick<StaffDeps, 'worklists'>,
+): Promise<string | undefined> {
+  const lists = desksOf(person, office, now);
+  const found = await Promise.all(lists.map((one) => worklists.page(one, { kind: 'unkeyed' })));
+  const waiting = found.flatMap(({ works }) => works).filter(({ kind }) => kind === 'unkeyed');
+  return waiting.toSorted((a, b) => a.actBy - b.actBy)[0]?.number;
+}
