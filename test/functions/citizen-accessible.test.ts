@@ -11,6 +11,8 @@ const PAGES = Object.keys(STATES).flatMap((state) =>
 );
 /** `GALLERY=dir` keeps the pictures. */
 const gallery = process.env.GALLERY;
+/** Three widths and axe twice, beside other work. */
+const SLOW = 60_000;
 
 describe.skipIf(!hasChromium)('in a browser', () => {
   let browser: Browser;
@@ -37,30 +39,30 @@ describe.skipIf(!hasChromium)('in a browser', () => {
     }
   }
 
-  it.each(PAGES)('the status of a petition that is %s, in %s', async (state, language) => {
-    const world = STATES[state](language);
-    const cookies = [`code=${world.code}`];
-    const reply = await world.ask('GET', path, { headers: HTML, cookies });
-    await looked(`status-${state.replaceAll(' ', '-')}-${language}`, reply);
-  });
-
-  it.each(['ko', 'en'] as const)(
-    'the page that finds, that reopens, and of a new date: %s',
-    async (lang) => {
-      const world = STATES.answered(lang);
-      const query = { lang };
+  it.each(PAGES)(
+    'the status of a petition that is %s, in %s',
+    async (state, language) => {
+      const world = STATES[state](language);
       const cookies = [`code=${world.code}`];
-      await looked(`find-${lang}`, await world.ask('GET', '/find', { headers: HTML, query }));
-      const body = new URLSearchParams({ number: '2026-000010-5', code: 'abcd' }).toString();
-      const wrong = await world.ask('POST', '/find', { headers: FORM, query, body });
-      await looked(`find-wrong-${lang}`, wrong);
-      const rating = await world.ask('GET', `${path}/rating`, { headers: HTML, cookies });
-      await looked(`rating-${lang}`, rating);
-      const fresh = STATES.fresh(lang);
-      const dates = await fresh.ask('GET', `${path}/dates`, { headers: HTML, cookies });
-      await looked(`dates-${lang}`, dates);
+      const reply = await world.ask('GET', path, { headers: HTML, cookies });
+      await looked(`status-${state.replaceAll(' ', '-')}-${language}`, reply);
     },
+    SLOW,
   );
+
+  const body = new URLSearchParams({ number: '2026-000010-5', code: 'abcd' }).toString();
+  const OTHERS = (['ko', 'en'] as const).flatMap((lang) => {
+    const world = STATES.answered(lang);
+    const asked = { headers: HTML, query: { lang }, cookies: [`code=${world.code}`] };
+    const wrong = { headers: FORM, query: { lang }, body };
+    return [
+      [`find-${lang}`, () => world.ask('GET', '/find', asked)],
+      [`find-wrong-${lang}`, () => world.ask('POST', '/find', wrong)],
+      [`rating-${lang}`, () => world.ask('GET', `${path}/rating`, asked)],
+      [`dates-${lang}`, () => STATES.fresh(lang).ask('GET', `${path}/dates`, asked)],
+    ] as const;
+  });
+  it.each(OTHERS)('%s', async (name, ask) => await looked(name, await ask()), SLOW);
 
   it('the keyboard goes from the number to the code to the button, then to a lost code', async () => {
     const { page, open } = width[360];

@@ -19,9 +19,12 @@ export function lateSection(context: PageContext, view: StatusView): Html {
   const say = wordsOf(view);
   const [first] = missed(petition, now);
   const due = first?.originalDueAt ?? first?.dueAt;
+  // An explanation says itself what was due.
   const wasDue =
-    due !== undefined && say.wasDue(formatDue(due, isMidnight(due), petition.language));
-  return html`<section class="due late" id="late"><p>${wasDue && unbroken(wasDue)}</p>
+    due !== undefined &&
+    (mayObjectNow(petition, now) || !view.objection?.explained) &&
+    say.wasDue(formatDue(due, isMidnight(due), petition.language));
+  return html`<section class="due late" id="late">${wasDue && html`<p>${unbroken(wasDue)}</p>`}
 ${mayObjectNow(petition, now) ? button(context, view) : explained(view)}</section>`;
 }
 

@@ -1,36 +1,11 @@
-import type { Events, EventType, PetitionEvent } from '../../../../shared/petition/events.ts';
 import { withParticle } from '../../../../shared/text/particles.ts';
 import type { StaffCommandName } from '../../commands/staff-commands.ts';
-import type { Reader, Sentences } from '../petition/fact.ts';
-import { togetherBanners } from './together-banners.ts';
-
-/** The parts of a page that a form stands in: who acted there finds the banner there. */
-export const PLACES = ['owed', 'answer', 'pass', 'dates', 'end', 'keep'] as const;
-export type Place = (typeof PLACES)[number];
-
-/** What is said when a command was carried out, where its form stood. */
-export interface Banner {
-  readonly place: Place;
-  /** Undefined for an event that is not what the command was for. */
-  said(event: PetitionEvent, reader: Reader): string | undefined;
-}
-
-/** The events that prove the command, each with its sentence in the reader's language. */
-export const banner = <T extends EventType>(place: Place, sentences: Sentences<T>): Banner => ({
-  place,
-  said: (event, reader) => sentenceOf(sentences, event.type, event, reader),
-});
-
-const sentenceOf = <T extends EventType>(
-  sentences: Partial<Sentences<EventType>>,
-  type: T,
-  event: Events[T],
-  reader: Reader,
-): string | undefined => sentences[type]?.(event, reader);
+import { type Banner, banner } from './define-banner.ts';
+import { TOGETHER_BANNERS } from './together-banners.ts';
 
 /** Each command of staff has one, or it does not compile. */
 export const BANNERS: Readonly<Record<StaffCommandName, Banner>> = {
-  ...togetherBanners(banner),
+  ...TOGETHER_BANNERS,
   answer: banner('answer', {
     PetitionAnswered: ({ onPaper }, { ko }) => {
       if (onPaper)

@@ -1,6 +1,6 @@
 import { type Html, html, joined, nothing } from '../../../../shared/web/html.ts';
 import type { StaffCommandName } from '../../commands/staff-commands.ts';
-import type { Place } from '../done/banners.ts';
+import type { Place } from '../done/define-banner.ts';
 import { objectionForm } from '../redress-forms.ts';
 import { consultForm } from './consult-forms.ts';
 import { dateForms } from './date-forms.ts';
