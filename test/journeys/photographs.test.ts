@@ -46,42 +46,6 @@ describe.skipIf(!hasChromium)('photographs of a telephone', () => {
     return (await page.textContent('main')) ?? '';
   };
 
-  it('of 5.9 and of 12 MB, one without an ending, and a document go along; one is taken out; by keyboard', async () => {
-    const context = await telephone();
-    const page = await filledForm(context);
-    const chosen = page.waitForEvent('filechooser');
-    await page.focus('#files');
-    await page.keyboard.press('Enter');
-    const pdf = {
-      name: '확인서.pdf',
-      mimeType: 'application/pdf',
-      buffer: Buffer.from('%PDF-1.7'),
-    };
-    await (await chosen).setFiles([
-      photo('IMG_0001.jpg', 5.9 * MB),
-      photo('image', 12 * MB),
-      pdf,
-      photo('셋.jpg', 2 * MB),
-      photo('넷.jpg', 2 * MB),
-      photo('여섯째.jpg', 2 * MB),
-    ]);
-    await page.waitForSelector('li.done:nth-child(5)');
-    expect(await page.textContent('[data-problem]')).toBe('파일은 다섯 개까지 붙일 수 있습니다.');
-    expect(await page.textContent('.files [role=status]')).toContain('올렸습니다');
-    await page.focus('li:nth-child(4) button:not([hidden])');
-    await page.keyboard.press('Enter');
-    expect(await page.textContent('.files [role=status]')).toBe('셋.jpg: 지웠습니다.');
-    expect(await page.evaluate('document.activeElement.getAttribute("aria-label")')).toBe(
-      '지우기: 넷.jpg',
-    );
-    await Promise.all([page.waitForURL('**/receipt'), press(page)]);
-    const status = await attached(page);
-    for (const name of ['IMG_0001.jpg', 'image.jpg', '확인서.pdf', '넷.jpg'])
-      expect(status).toContain(name);
-    expect(status).not.toContain('셋.jpg');
-    await context.close();
-  });
-
   it('whatever comes back, also what API Gateway says by itself, is told on the page, and every word stays', async () => {
     const context = await telephone();
     const page = await filledForm(context);
@@ -166,33 +130,5 @@ describe.skipIf(!hasChromium)('photographs of a telephone', () => {
     expect(status).toContain('파일을 보냈습니다: 작은 사진.jpg');
     expect(status).not.toContain('큰 사진.jpg');
     await context.close();
-  });
-});
-
-describe('what is not there', () => {
-  let world: World;
-  beforeAll(async () => {
-    world = await openWorld('2026-11-24 10:12');
-  });
-  afterAll(() => world?.stop());
-
-  it('is a page of ours for both audiences, whatever the method, and reads nothing', async () => {
-    const before = world.service.calls().length;
-    const html = { accept: 'text/html', 'accept-language': 'ko' };
-    const pages = await Promise.all([
-      world.ask('/nowhere', { headers: html }),
-      world.ask('/petitions/2026-000001-5/messages', { headers: html }),
-      world.ask('/desk/nowhere/at/all', { headers: html }),
-      world.ask('/', { method: 'PUT', headers: html }),
-    ]);
-    for (const { status, body } of pages) {
-      expect(status).toBe(404);
-      expect(body).toContain('<h1>찾으시는 화면이 없습니다</h1>');
-    }
-    expect(pages[1]?.body).toContain('href="/petitions/2026-000001-5"');
-    expect(pages[2]?.body).toContain('href="/desk/worklist"');
-    const twin = await world.ask('/nowhere', { headers: { accept: 'application/json' } });
-    expect([twin.status, twin.body.type]).toEqual([404, expect.stringContaining('not-found')]);
-    expect(world.service.calls().length).toBe(before);
   });
 });

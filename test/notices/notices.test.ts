@@ -246,9 +246,14 @@ describe('a mail to staff', () => {
       const facts = staffExamples('ko').break;
       if (!facts) throw new Error('no such example');
       const [first] = facts.entries;
-      const entries = [1, 2, 3].map((n) => ({ ...entry(), ...first, number: `2026-00010${n}-4` }));
+      const call = { whose: 'assignee', name: '김하늘', phone: '033-000-1021' } as const;
+      const entries = [1, 2, 3].map((n) => ({
+        ...{ ...entry(), ...first, call, number: `2026-00010${n}-4` },
+      }));
       const { text } = staffNotice({ ...facts, entries });
       expect(text.split('새 기한(11월 25일(수) 오후 6시)은 부서장님의 약속')).toHaveLength(2);
+      expect(text.split('담당자 전화: 김하늘 033-000-1021')).toHaveLength(2);
+      expect(text.split('033-000-1021')).toHaveLength(2);
     });
   });
 

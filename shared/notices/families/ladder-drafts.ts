@@ -54,13 +54,13 @@ function rowsOf(entry: StaffEntry, { language }: StaffFacts): Block {
   return { type: 'rows', rows };
 }
 
-/** `shared`: the sentence that the mail's lead says of all its entries. */
-function cardOf(
-  entry: StaffEntry,
-  facts: StaffFacts,
-  ladder: Ladder,
-  shared: string | undefined,
-): Card {
+/** What the mail says of all its entries at once: the sentence that asks, and whom to call. */
+interface Shared {
+  readonly ask: string | undefined;
+  readonly call: StaffEntry['call'];
+}
+
+function cardOf(entry: StaffEntry, facts: StaffFacts, ladder: Ladder, { ask, call }: Shared): Card {
   const { language } = facts;
   const words = staffWords(language);
   return {
@@ -70,9 +70,9 @@ function cardOf(
       entry.department[language],
       entry.assignee,
       words.dueWas(formatDue(entry.dueAt, entry.endOfDay, language)),
-      ...callOf(entry, language).map((row) => row.join(' ')),
+      ...(call === undefined ? callOf(entry, language).map((row) => row.join(' ')) : []),
     ].join(' · '),
-    ...(shared === undefined && { ask: askOf(entry, facts, ladder) }),
+    ...(ask === undefined && { ask: askOf(entry, facts, ladder) }),
     link: { label: openLabel(entry, ladder.asked(entry), language), href: entry.link },
   };
 }
@@ -116,15 +116,18 @@ export function list(
   const count = entries.length;
   const counted = (text: string) => (facts.more ? words.andMore(text) : text);
   const asks = new Set(entries.map((entry) => askOf(entry, facts, ladder)));
-  const [shared] = count > 1 && asks.size === 1 ? asks : [];
+  const [ask] = count > 1 && asks.size === 1 ? asks : [];
+  const calls = new Set(entries.map(({ call }) => `${call?.whose} ${call?.name} ${call?.phone}`));
+  const call = count > 1 && calls.size === 1 ? first.call : undefined;
   const overdue = entries.some(({ task }) => task) ? words.overdueLead : words.brokenLead;
   return {
     subject: `${name} ${counted(words.count(count))} · ${count === 1 ? when : words.earliest(when)}`,
     tone,
     title: counted(several(count)),
-    lead: shared ?? (facts.now > first.dueAt ? overdue : words.listLead(when)),
+    lead: ask ?? (facts.now > first.dueAt ? overdue : words.listLead(when)),
     blocks: [
-      { type: 'cards', cards: entries.map((entry) => cardOf(entry, facts, ladder, shared)) },
+      ...(call ? [{ type: 'rows' as const, rows: callOf(first, facts.language) }] : []),
+      { type: 'cards', cards: entries.map((entry) => cardOf(entry, facts, ladder, { ask, call })) },
     ],
   };
 }

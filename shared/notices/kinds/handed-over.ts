@@ -16,7 +16,7 @@ const ko = {
   title: (n: number) => `넘겨받으신 민원 ${n}건`,
   lead: '조직 정보가 바뀌어 아래 민원이 담당자님께 넘어왔습니다. 기한은 처음 그대로입니다.',
   actBy: (at: string) => `마지막 근무시간은 ${at}입니다.`,
-  asks: {
+  says: {
     petition: '열어 보시고 기한 전에 답변해 주세요.',
     consultation: '다른 부서의 질문입니다. 읽고 회신해 주세요.',
     approval: '결재를 기다리는 답변입니다. 읽고 결재해 주세요.',
@@ -31,7 +31,7 @@ const en: typeof ko = {
   title: (n) => (n === 1 ? '1 petition handed over to you' : `${n} petitions handed over to you`),
   lead: 'The office data changed, and these came to you. Their dates stay as they were.',
   actBy: (at) => `The last staffed minute is ${at}.`,
-  asks: {
+  says: {
     petition: 'Please open it and answer in time.',
     consultation: 'Another department asks you. Please read the question and reply.',
     approval: 'An answer waits for your approval. Please read it and decide.',
@@ -116,7 +116,7 @@ export const handedOver: StaffNotice<HandedOverFacts> = {
             when: formatUntil(dueAt, endOfDay, language),
             about: `${entry.department[language]} · ${entry.assignee}`,
             ask: [
-              say.asks[matter],
+              say.says[matter],
               ...(actBy < dueAt ? [say.actBy(formatInstant(actBy, language))] : []),
             ].join(' '),
             link: { label: say.opens[matter], href: entry.link },
