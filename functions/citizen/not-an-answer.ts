@@ -17,7 +17,7 @@ import { openDispute } from '../../shared/petition/dispute.ts';
 import { PETITIONER, sentBy } from '../../shared/requests/once.ts';
 import { page } from '../../shared/web/page.ts';
 import { isForm, wantsPage } from '../../shared/web/request.ts';
-import { authenticated, codeOf } from './access-code.ts';
+import { authenticated, codeAsked, codeOf } from './access-code.ts';
 import { carriedOut } from './carried-out.ts';
 import type { CitizenDeps } from './deps.ts';
 import { notAnAnswerPage } from './pages/not-an-answer.ts';
@@ -27,9 +27,11 @@ const MOST_BYTES = 20_000;
 /** GET /petitions/{number}/not-an-answer: until when it can be said, and what follows. It changes nothing. */
 export async function beforeDispute(
   event: HttpEvent,
-  _language: Language,
+  language: Language,
   deps: CitizenDeps,
 ): Promise<HttpReply> {
+  const asked = await codeAsked(event, language, deps, '/not-an-answer');
+  if (asked) return asked;
   const petition = await authenticated(event, codeOf(event) ?? '', deps);
   const terms = await deps.terms();
   const at = receivedAtOf(event);

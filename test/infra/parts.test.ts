@@ -18,6 +18,7 @@ describe('settings', () => {
       mailDomain: 'example.org',
       malwareScan: true,
       sender: 'minwon@example.org',
+      textLinks: false,
       // Every channel is there to be tried.
       inboundDomain: 'in.example.org',
       receiptRuleSet: 'local',

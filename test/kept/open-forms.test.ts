@@ -177,6 +177,8 @@ beforeAll(async () => {
 const SOMETIMES = ['seal', 'accessCode', 'kept', 'kept-0', 'linked', 'consent', 'person', 'part'];
 /** The service prints them itself since 29 November 2026; an open form that ticks them is taken. */
 const NOT_ASKED = ['contact', 'objection'];
+/** Files follow the receipt since 29 November 2026; an open form that brings them is taken (journeys/attach). */
+const FOLLOWS: Readonly<Record<string, string>> = { 'POST /': 'files' };
 const OF_ANSWER = ['answer', 'draft', 'edit', 'preview', 'submit'].map(
   (act) => `POST /desk/${act}`,
 );
@@ -191,6 +193,7 @@ it.each(Object.entries(keptForms).filter(([address]) => !ELSEWHERE.includes(addr
   (address, kept) => {
     const always = Object.keys(kept)
       .filter((name) => !SOMETIMES.includes(name))
+      .filter((name) => FOLLOWS[address] !== name)
       .filter((name) => !(OF_ANSWER.includes(address) && NOT_ASKED.includes(name)));
     const today = shown.get(MOVED[address] ?? address);
     expect([...(today ?? [])]).toEqual(expect.arrayContaining(always));

@@ -41,7 +41,7 @@ describe('the dictionaries', () => {
     const own = Object.values(STAFF_NOTICES)
       .flatMap(({ words }) => [words.ko, words.en])
       .flatMap((words) => ('asks' in words ? [words.asks as typeof staffKo.asks.break] : []));
-    expect(own).toHaveLength(6);
+    expect(own).toHaveLength(4);
     for (const asks of [Object.values(staffKo.asks), Object.values(staffEn.asks), own])
       for (const recipients of asks)
         for (const ask of Object.values(recipients)) {
