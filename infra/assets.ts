@@ -11,11 +11,13 @@ export class Assets extends Construct {
     const assets = new HouseLambda(this, 'Assets', {
       entry: 'assets/assets',
       environment: AssetsEnv,
-      description: 'The style sheet, the font and the script of all pages',
+      description:
+        'The style sheet, the font and the script of all pages, and the page for what is not there',
       timeout: Duration.seconds(10),
       memory: 1024, // a page waits for its sheet
       beside: ['infra/tools/put-web.ts'],
     });
     door.open(assets, ['GET /assets/{name}']);
+    door.openElse(assets);
   }
 }

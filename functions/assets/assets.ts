@@ -4,7 +4,9 @@ import { finished } from '../../shared/lambda/invocation.ts';
 import type { Log } from '../../shared/lambda/log.ts';
 import { FACES } from '../../shared/look/faces.ts';
 import { SHEET_CSS, SHEET_FILE } from '../../shared/look/sheet.ts';
+import { rendersPages } from '../../shared/web/page.ts';
 import { SCRIPT } from '../../shared/web/script.ts';
+import { unknown } from './unknown.ts';
 
 export interface AssetsDeps {
   /** The bytes of a file of the font, or of the script, by its name. */
@@ -15,16 +17,19 @@ export interface AssetsDeps {
 const A_YEAR = 'public, max-age=31536000, immutable';
 const FONTS = new Set(FACES.map(({ file }) => file));
 
-/** GET /assets/{name}: the sheet, the font and the script, each under the hash of what it holds, so that a browser asks once. */
+/** $default: our own page for what is not there. GET /assets/{name}: the sheet, the font and the script, each under the hash of what it holds, so that a browser asks once. */
 export const assetsHandler = ({ file, log }: AssetsDeps) =>
   finished(
-    httpOnion(log).handler(async (event) => {
-      const name = event.pathParameters?.name ?? '';
-      if (FONTS.has(name)) return fontReply(await file(name));
-      if (name === SCRIPT.file) return scriptReply(event, await file(name));
-      if (/^sheet\.[0-9a-f]+\.css$/.test(name)) return sheetReply(event, name);
-      throw new Refused('not-found');
-    }),
+    httpOnion(log)
+      .use(rendersPages({ owner: async () => undefined }))
+      .handler(async (event) => {
+        const name = event.pathParameters?.name;
+        if (name === undefined) return unknown(event);
+        if (FONTS.has(name)) return fontReply(await file(name));
+        if (name === SCRIPT.file) return scriptReply(event, await file(name));
+        if (/^sheet\.[0-9a-f]+\.css$/.test(name)) return sheetReply(event, name);
+        throw new Refused('not-found');
+      }),
   );
 
 const fontReply = (bytes: Buffer): HttpReply => ({

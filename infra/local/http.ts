@@ -11,12 +11,21 @@ export interface Route {
   readonly invoke: (event: object) => Promise<unknown>;
 }
 /** The runner's own address space: true when it answered. */
+/** What API Gateway says by itself about a request of a route, before its function is asked; undefined: nothing. */
+export type Turn = (route: string) => 'throttled' | 'unavailable' | undefined;
+const TURNED = {
+  throttled: [429, 'Too Many Requests'],
+  unavailable: [503, 'Service Unavailable'],
+} as const;
+
 export type Aside = (
   request: IncomingMessage,
   response: ServerResponse,
   body: Buffer,
 ) => Promise<boolean>;
 
+/** The route of everything that no other is for. */
+const ELSE = '$default';
 const MOST_BYTES = 10 * 1024 * 1024;
 /** Inbound mail alone may be larger: it does not come through API Gateway. */
 const isMail = ({ method, url = '/' }: IncomingMessage): boolean =>
@@ -32,10 +41,15 @@ export async function httpApi(
   aside: Aside,
   clock: VirtualClock,
   port: number,
+  turn: Turn = () => undefined,
 ) {
   // The most specific route wins, as in API Gateway, wherever it stands in the template.
   const table = routes
-    .toSorted((a, b) => a.key.split('{').length - b.key.split('{').length)
+    .toSorted(
+      (a, b) =>
+        Number(a.key === ELSE) - Number(b.key === ELSE) ||
+        a.key.split('{').length - b.key.split('{').length,
+    )
     .map((route) => ({ ...route, ...matcher(route.key) }));
 
   async function serve(request: IncomingMessage, response: ServerResponse): Promise<void> {
@@ -44,8 +58,14 @@ export async function httpApi(
     if (await aside(request, response, body)) return;
     const url = new URL(request.url ?? '/', 'http://localhost');
     for (const { key, method, path, invoke } of table) {
-      const found = method === request.method ? path.exec(url.pathname) : null;
+      const found =
+        method === undefined || method === request.method ? path.exec(url.pathname) : null;
       if (!found) continue;
+      const turned = turn(key);
+      if (turned) {
+        const [status, message] = TURNED[turned];
+        return reply(response, status, { message });
+      }
       const event = eventOf(key, request, url, found.groups ?? {}, body, clock.now());
       if (JSON.stringify(event).length > MOST_PAYLOAD)
         return reply(response, 413, { message: 'Request Entity Too Large' });
@@ -78,7 +98,8 @@ export async function httpApi(
   };
 }
 
-function matcher(key: string): { readonly method: string; readonly path: RegExp } {
+function matcher(key: string): { readonly method: string | undefined; readonly path: RegExp } {
+  if (key === ELSE) return { method: undefined, path: /^/ };
   const [method = '', path = '/'] = key.split(' ');
   const pattern = path
     .split(/(\{\w+\})/)

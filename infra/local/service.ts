@@ -14,7 +14,7 @@ import { Fax, providerSink, Text } from './provider.ts';
 import { templateEngines } from './service/engines.ts';
 import { engineFaults } from './service/faults.ts';
 import { grantsOf, type Hosted, hostFunctions, type Invocation } from './service/functions.ts';
-import { addressesHere, originThere, templateRoutes } from './service/routes.ts';
+import { addressesHere, originThere, templateRoutes, templateTurn } from './service/routes.ts';
 import { seedOffice } from './service/seed-office.ts';
 import { connectSources } from './service/sources.ts';
 import { createRestored, createTables, plainItems } from './tables/create.ts';
@@ -124,7 +124,8 @@ export async function startService(options: ServiceOptions) {
     `Starting ${assembly.ofType('AWS::Lambda::Function').length} functions behind the front door`,
   );
   const pages = localPages(() => service, clock);
-  const api = await httpApi(templateRoutes(assembly, invoke), pages, clock, options.port);
+  const turn = templateTurn(assembly, () => gate.faults);
+  const api = await httpApi(templateRoutes(assembly, invoke), pages, clock, options.port, turn);
   ownOrigin = api.endpoint;
   hosted = hostFunctions({
     assembly,

@@ -4,6 +4,8 @@ import {
   DomainName,
   HttpApi,
   HttpMethod,
+  HttpRoute,
+  HttpRouteKey,
   HttpStage,
   LogGroupLogDestination,
 } from 'aws-cdk-lib/aws-apigatewayv2';
@@ -93,9 +95,7 @@ export class FrontDoor extends Construct {
 
   /** Opens these routes ('GET /health') to the function. */
   open(lambda: HouseLambda, routes: readonly string[]): void {
-    const integration = new HttpLambdaIntegration(`${lambda.node.id}Route`, lambda.fn, {
-      scopePermissionToRoute: false, // one each would be a policy larger than Lambda takes
-    });
+    const integration = this.#to(lambda);
     for (const route of routes) {
       const [method, path = '/'] = route.split(' ');
       this.#api.addRoutes({
@@ -104,5 +104,20 @@ export class FrontDoor extends Construct {
         integration,
       });
     }
+  }
+
+  /** Everything that no route is for: API Gateway's own word for it is no page of ours. */
+  openElse(lambda: HouseLambda): void {
+    new HttpRoute(this.#api, 'Else', {
+      httpApi: this.#api,
+      routeKey: HttpRouteKey.DEFAULT,
+      integration: this.#to(lambda),
+    });
+  }
+
+  #to(lambda: HouseLambda): HttpLambdaIntegration {
+    return new HttpLambdaIntegration(`${lambda.node.id}Route`, lambda.fn, {
+      scopePermissionToRoute: false, // one each would be a policy larger than Lambda takes
+    });
   }
 }

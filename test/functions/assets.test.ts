@@ -6,7 +6,9 @@ import { describe, expect, it } from 'vitest';
 import { FACES, OFTEN } from '../../shared/look/faces.ts';
 import { SHEET_CSS, SHEET_FILE } from '../../shared/look/sheet.ts';
 import { TOKENS } from '../../shared/look/tokens.ts';
+import { SCRIPT } from '../../shared/web/script.ts';
 import { asset } from './browser.ts';
+import { formWorld } from './form-world.ts';
 
 const require = createRequire(import.meta.url);
 const A_YEAR = 'public, max-age=31536000, immutable';
@@ -80,3 +82,37 @@ it.each(['', 'x', '..', 'index.js', 'gov-400-often.woff2', 'sheet.css'])(
     expect([statusCode, headers?.['cache-control']]).toEqual([404, 'no-store']);
   },
 );
+
+describe('the script', () => {
+  it('is kept for a year under the hash of what it does, packed, and no other name is one', async () => {
+    const { body = '', headers } = await asset(SCRIPT.file, { 'accept-encoding': 'gzip' });
+    expect(headers).toMatchObject({
+      'content-type': 'text/javascript; charset=utf-8',
+      'cache-control': A_YEAR,
+      'content-encoding': 'gzip',
+    });
+    const script = gunzipSync(Buffer.from(body, 'base64'));
+    const digest = createHash('sha256').update(script).digest();
+    expect(SCRIPT).toEqual({
+      file: `forms.${digest.toString('hex').slice(0, 12)}.js`,
+      integrity: `sha256-${digest.toString('base64')}`,
+    });
+    expect((await asset('forms.0123456789ab.js')).statusCode).toBe(404);
+  });
+
+  it('with what it adds to the first page, is less than ten kilobytes on the way', async () => {
+    const { body: packed = '' } = await asset(SCRIPT.file, { 'accept-encoding': 'gzip' });
+    const script = Buffer.from(packed, 'base64').length;
+    const { body: page = '' } = await formWorld().show();
+    // Everything in the page that is there for the script alone; API Gateway packs no page.
+    const added = page.match(
+      / data-(?:send|words|most)="[^"]*"|<p[^>]* data-live.*?<\/p>|<script.*?<\/script>/g,
+    );
+    const markup = Buffer.byteLength((added ?? []).join(''));
+    console.log(
+      `first page: script ${script} B packed, ${markup} B of ${Buffer.byteLength(page)} B of HTML are for it`,
+    );
+    expect(added).toHaveLength(5);
+    expect(script + markup).toBeLessThan(10 * 1024);
+  });
+});

@@ -71,8 +71,11 @@ export async function walker(world: World, browser: Browser, locale: string) {
     await auditor.unroute(url);
   }
 
+  let actions = 0;
   const walk = {
     page,
+    /** What was done so far: opened, written, ticked, chosen, unfolded, pressed. */
+    actions: () => actions,
     /** Tabs until the focus is there, and sees it on the way. @throws Error when the keyboard does not lead there. */
     async tabTo(selector: string): Promise<void> {
       for (let tabs = 0; tabs < 200; tabs += 1) {
@@ -84,34 +87,46 @@ export async function walker(world: World, browser: Browser, locale: string) {
       throw new Error(`the keyboard does not lead to ${selector} on ${page.url()}`);
     },
     async open(url: string): Promise<void> {
+      actions += 1;
       await page.goto(url);
       await audit();
     },
     async write(selector: string, text: string): Promise<void> {
+      actions += 1;
       await walk.tabTo(selector);
       await page.keyboard.press('ControlOrMeta+A');
       await page.keyboard.type(text);
     },
     async tick(selector: string): Promise<void> {
+      actions += 1;
       await walk.tabTo(selector);
       await page.keyboard.press('Space');
       expect(await page.isChecked(selector)).toBe(true);
     },
     /** The first choice of a list that is not blank. */
     async choose(selector: string): Promise<void> {
+      actions += 1;
       await walk.tabTo(selector);
       await page.keyboard.press('ArrowDown');
       expect(await page.inputValue(selector)).not.toBe('');
     },
     async unfold(summary: string): Promise<void> {
+      actions += 1;
       await walk.tabTo(summary);
       await page.keyboard.press('Enter');
     },
     /** Presses what leads to another page. */
     async press(selector: string): Promise<void> {
+      actions += 1;
       await walk.tabTo(selector);
       await Promise.all([page.waitForEvent('domcontentloaded'), page.keyboard.press('Enter')]);
       await audit();
+    },
+    /** What was done has the focus, where its form stood, and says all of these. */
+    async done(...said: readonly RegExp[]): Promise<void> {
+      expect(await matches('#done[role=status]')).toBe(true);
+      const text = (await page.textContent('#done')) ?? '';
+      for (const one of said) expect(text).toMatch(one);
     },
     /** The reason of a refusal has the focus; its link leads to the field. */
     async refused(field: string): Promise<void> {

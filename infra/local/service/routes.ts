@@ -1,4 +1,6 @@
-import type { Route } from '../http.ts';
+import type { Fault } from '../contract.ts';
+import { throttle } from '../gateway/throttle.ts';
+import type { Route, Turn } from '../http.ts';
 import { bucketDomain, bucketName, REGION } from '../template/names.ts';
 import type { Assembly } from '../template.ts';
 
@@ -16,6 +18,26 @@ export const templateRoutes = (
     const uri = String(integration.properties.IntegrationUri);
     return { key: String(properties.RouteKey), invoke: (event) => invoke(uri, event) };
   });
+
+/** The stage's throttle, and faults that a test arms at API Gateway (`service: 'apigateway'`, `action`: the route's key). */
+export function templateTurn(assembly: Assembly, armed: () => readonly Fault[]): Turn {
+  const stage = assembly.ofType('AWS::ApiGatewayV2::Stage')[0]?.properties ?? {};
+  const takes = throttle(stage, () => performance.now());
+  return (route) => {
+    const found = armed().find(
+      ({ service, action = route, fault, count }) =>
+        service === 'apigateway' &&
+        action === route &&
+        count > 0 &&
+        (fault === 'throttle' || fault === 'refuse'),
+    );
+    if (found) {
+      found.count -= 1;
+      return found.fault === 'throttle' ? 'throttled' : 'unavailable';
+    }
+    return takes(route) ? undefined : 'throttled';
+  };
+}
 
 /** Where pages come from, as the template says it. */
 export const originThere = (assembly: Assembly): string =>

@@ -38,8 +38,8 @@ export const KNOWN: Readonly<Record<string, Known>> = {
     'DisableExecuteApiEndpoint Description Tags',
   ),
   'AWS::ApiGatewayV2::Stage': known(
-    'ApiId StageName AutoDeploy',
-    'AccessLogSettings DefaultRouteSettings Description Tags',
+    'ApiId StageName AutoDeploy DefaultRouteSettings RouteSettings',
+    'AccessLogSettings Description Tags',
   ),
   'AWS::ApiGatewayV2::Route': known('ApiId RouteKey Target AuthorizationType'),
   'AWS::ApiGatewayV2::Integration': known(
