@@ -23,9 +23,9 @@ const corporation = {
   en: 'Hanbit Industrial Welfare Corporation',
   phone: '052-000-1000',
 };
-export const statusUrl = 'https://minwon.example.org/petitions/2026-000123-4';
+const statusUrl = 'https://minwon.example.org/petitions/2026-000123-4';
 export const until = at('2026-12-01T18:00:00+09:00');
-export const quote = '진단서 사본을 보내 주십시오.';
+const quote = '진단서 사본을 보내 주십시오.';
 const PAUSED: Readonly<Record<PausedKind, Partial<PauseFacts>>> = {
   supplement: { quote, until },
   'supplement-due': { quote, until },

@@ -5,7 +5,7 @@ import { LONGEST_PHONE, phoneIn } from '../../text/phone.ts';
 import { IN_DOUBT } from './in-doubt.ts';
 
 /** What somebody gives to be reached by. */
-export type Reach = 'email' | 'phone' | 'fax';
+type Reach = 'email' | 'phone' | 'fax';
 const REACHES: readonly Reach[] = ['email', 'phone', 'fax'];
 type Contacts = { readonly [Way in Reach]?: string | undefined } & {
   readonly confirmed?: readonly string[] | string | undefined;
@@ -42,7 +42,7 @@ const reaches = (way: Reach, text: string): boolean =>
 const written = (text: string) => singleLine(text).toLowerCase();
 
 /** Whether whoever was asked about a contact says that it is right. */
-export function isConfirmed(contact: string, { confirmed: said = [] }: Contacts): boolean {
+function isConfirmed(contact: string, { confirmed: said = [] }: Contacts): boolean {
   const all = typeof said === 'string' ? said.split('\n') : said;
   return all.some((right) => written(right) === written(contact));
 }
