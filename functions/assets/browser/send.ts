@@ -5,7 +5,7 @@ import { element, type SendWords } from './words.ts';
 const LONGEST = 40_000;
 
 /** Sends a form without leaving its page: whatever comes back, what was typed stays. */
-export function sends(form: HTMLFormElement): void {
+function sends(form: HTMLFormElement): void {
   const words: SendWords = JSON.parse(form.dataset.send ?? '{}');
   const field = form.querySelector<HTMLElement>('[data-files]');
   const files = field ? filesOf(field) : undefined;

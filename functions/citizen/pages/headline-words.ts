@@ -1,10 +1,10 @@
-import type { Standing } from './headline.ts';
+import type { Standing } from './standing.ts';
 
 type Words = {
   readonly [S in Standing['state']]: (facts: Extract<Standing, { state: S }>) => string;
 };
 
-/** Where a petition stands, in one sentence or two. Dates come as words: `11월 25일(수) 10:12까지`. */
+/** Where a petition stands, in one sentence or two. Dates come as words: `11월 25일(수) 오전 10시까지`. */
 export const KO: Words = {
   received: () => '담당자를 정해 전달했습니다.',
   opened: () => '담당자가 확인하고 처리하고 있습니다.',

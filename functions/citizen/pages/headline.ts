@@ -9,37 +9,7 @@ import { foremost } from '../../../shared/petition/pledge.ts';
 import { openSupplement } from '../../../shared/petition/supplement.ts';
 import { formatTime, formatUntil, isMidnight } from '../../../shared/text/dates.ts';
 import { EN, KO } from './headline-words.ts';
-
-/** Where a petition stands for its petitioner. Dates are words in their language. */
-export type Standing =
-  | {
-      readonly state:
-        | 'received'
-        | 'opened'
-        | 'linked'
-        | 'asked'
-        | 'paused'
-        /** Late without notice, and the right to object is open. */
-        | 'late'
-        /** An objection was raised, and its hour has passed without an explanation. */
-        | 'unexplained'
-        /** Late by a target alone, to which no right is tied. */
-        | 'behind'
-        | 'reopened'
-        | 'upheld'
-        | 'handing'
-        | 'answered'
-        | 'answered-late'
-        | 'declined'
-        | 'rejected'
-        | 'closed'
-        | 'withdrawn'
-        | 'transferred';
-    }
-  | { readonly state: 'extended' | 'appealed'; readonly until: string }
-  /** `by` is the clock's time at which the hour ends. */
-  | { readonly state: 'objected'; readonly by: string }
-  | { readonly state: 'explained'; readonly until: string | undefined };
+import type { Standing } from './standing.ts';
 
 /** The one sentence that says the truth of a petition at `now` (epoch ms), as its page tells it. */
 export function headline(petition: Petition, now: number): string {

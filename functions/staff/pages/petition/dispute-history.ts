@@ -5,7 +5,7 @@ import type { Sentences } from './fact.ts';
 export const disputeSentences = {
   AnswerDisputed: ({ judge }, { ko, who }) =>
     ko
-      ? `민원인이 답변이 아니라고 하였습니다. 판단: ${who(judge)}`
+      ? `민원인이 답변이 아니라고 했습니다. 판단: ${who(judge)}`
       : `The petitioner says that it is no answer. ${who(judge)} judges it.`,
   DisputeDecided: ({ by, outcome }, { ko, who }) => {
     if (by === undefined)
@@ -14,7 +14,7 @@ export const disputeSentences = {
         : 'Nobody decided in time: it counts as no answer.';
     const upheld = outcome === 'upheld';
     return ko
-      ? `${who(by)}: ${upheld ? '답변이 아니라고' : '답변이 맞다고'} 판단하였습니다. 까닭:`
+      ? `${who(by)}: ${upheld ? '답변이 아니라고' : '답변이 맞다고'} 판단했습니다. 까닭:`
       : `${who(by)} found that it was ${upheld ? 'no answer' : 'an answer'}, because:`;
   },
   ClockRestored: (_, { ko }) =>
