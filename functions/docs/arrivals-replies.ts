@@ -27,6 +27,10 @@ export const Arrivals = z.looseObject({
     }),
   ),
   waiting: z.array(z.looseObject({ arrival: z.string(), channel: z.string(), at })),
+  asideDay: z.iso.date(),
+  aside: z.array(
+    z.looseObject({ arrival: z.string(), channel: z.string(), at, outcome: z.string() }),
+  ),
   from: z.int(),
   more: z.int(),
   heldReceipts: z.array(z.looseObject({ number: z.string(), until: at })),

@@ -6,6 +6,7 @@ import {
   type ArrivalEntry,
   MOST_BYTES,
   MOST_TOLD,
+  mayBeReleased,
   TOO_LARGE,
 } from '../../shared/petition/arrival.ts';
 import {
@@ -113,7 +114,7 @@ async function held(
 async function released(message: ComeMessage, id: string, deps: ScanDeps): Promise<void> {
   const { arrivals, log } = deps;
   const line = await arrivals.entry('post', Date.parse(message.at), id);
-  if (line?.outcome !== 'quarantined')
+  if (!line || !mayBeReleased(line))
     return log({ message: 'nothing to release', id, outcome: line?.outcome });
   const object = await mustBeThere(message, deps);
   if (isTooLarge(object)) return log({ message: 'too large to be received', id }, 'WARN');

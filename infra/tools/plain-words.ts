@@ -27,7 +27,7 @@ const PUZZLING: readonly (readonly [
 ];
 
 const SHOWN =
-  /^(functions\/(citizen|staff|intake)|shared\/(notices|refusals|presentation|print|text|web)|infra\/local\/local)\/.*\.ts$/;
+  /^(functions\/(citizen|staff|intake)|shared\/(notices|channels|refusals|presentation|print|text|web)|infra\/local\/local)\/.*\.ts$/;
 const TO_PETITIONERS =
   /^(functions\/citizen|functions\/intake\/pages|shared\/presentation|shared\/print)\/|^shared\/notices\/words\/(petitioner|objection|letter)/;
 const REGISTRY = 'shared/notices/petitioner-notices.ts';

@@ -79,7 +79,7 @@ export async function answerThrough(
   codeOf = localCode,
 ): Promise<void> {
   const { token, number } = partsOf(link);
-  const body = { number, text };
+  const body = { number, text, checked: ['questions', 'grounds'] };
   const reply = await asked(
     base,
     token,

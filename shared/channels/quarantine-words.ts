@@ -3,7 +3,7 @@ import type { Language } from '../kernel/language.ts';
 /** Why an arrival waits for a person, by the code that its intake wrote down; each starts with one of these. */
 const KO: Readonly<Record<string, string>> = {
   'key-': '스캔 폴더의 이름이나 자리가 약속과 다릅니다.',
-  'not-a-page': '쪽이 담긴 파일이 아닙니다.',
+  'not-a-page': 'PDF나 TIFF 파일이 아닙니다.',
   unproven: '우리 직원의 주소로 왔으나 진짜인지 확인되지 않았습니다(SPF·DKIM).',
   virus: '악성 파일로 의심됩니다.',
   spam: '광고 메일로 의심됩니다.',
@@ -11,7 +11,7 @@ const KO: Readonly<Record<string, string>> = {
     '파일이 너무 커서 접수할 수 없습니다(스캔 160 MB, 팩스 50 MB, 메일 40 MB까지). 나누어 다시 스캔하거나 다시 보내 달라고 해 주세요.',
   flood: '한 곳에서 한 시간에 너무 많이 왔습니다.',
   'auto-reply': '자동 응답으로 보이지만 우리가 보낸 메일에 대한 것인지 알 수 없습니다.',
-  automatic: '다른 시스템이 보낸 메일입니다. 사람이 쓴 글이 담겨 있을 수 있습니다.',
+  automatic: '다른 프로그램이 보낸 메일입니다. 사람이 쓴 글이 담겨 있을 수 있습니다.',
   bounce: '배달 실패 알림으로 보이지만 우리가 보낸 메일에 대한 것인지 알 수 없습니다.',
   'read-receipt': '읽음 알림으로 보이지만 우리가 보낸 메일에 대한 것인지 알 수 없습니다.',
   list: '여러 사람에게 한꺼번에 보낸 메일입니다.',

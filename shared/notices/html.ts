@@ -1,5 +1,5 @@
 import { isTelephone } from '../text/telephone.ts';
-import { WHOLE } from '../text/whole.ts';
+import { WHOLE_IN_MAIL } from '../text/whole.ts';
 import { type Html, html, joined, lines, type Piece, raw } from '../web/html.ts';
 import type { Block, Card, Page, Tone } from './page.ts';
 
@@ -39,7 +39,7 @@ const text = (size: number, colour = INK, more = ''): Html =>
 /** Text whose telephone numbers and dates do not break over two lines; a telephone number can be pressed. */
 function unbroken(words: string): Html {
   let at = 0;
-  const pieces = [...words.matchAll(WHOLE)].map(({ 0: whole, index }) => {
+  const pieces = [...words.matchAll(WHOLE_IN_MAIL)].map(({ 0: whole, index }) => {
     const before = words.slice(at, index);
     at = index + whole.length;
     return isTelephone(whole)

@@ -40,14 +40,14 @@ export function petitionerLetter<K extends PetitionerKind>(
   const address = corporation.address?.[language];
   const before = blocks.flatMap((block) => (block.type === 'link' && right(block) ? [block] : []));
   const isObjection = before.every(({ href }) => href === objectionUrl);
-  const online = before[0]?.href ?? objectionUrl;
+  const online = before.at(-1)?.href ?? objectionUrl;
   return {
     language,
     title,
     lead,
     blocks: blocks.flatMap((block) => onPaper(notice.printed?.(block, language) ?? block)),
     rights: [
-      ...before.map((block) => block.before),
+      ...before.flatMap((block) => block.before || []),
       (isObjection ? say.objectBy : say.tellBy)(named.phone, address, online),
       say.ask(named.phone, corporation.phone),
     ],

@@ -54,6 +54,18 @@ export interface ArrivalEntry {
 /** Taken by the commit that an arrival led to, for ever: come it as often as it likes, it is one. */
 export const arrivalKey = (id: string): string => `arrival#${id}`;
 
+/** What is never a letter: our own probes of a channel, and SES saying that it is set up. */
+const OURS = ['probe', 'setup'];
+
+/** What was put aside by program or by a person, and can still be let through. */
+export const isPutAside = ({ channel, outcome, because = '' }: ArrivalEntry): boolean =>
+  channel !== 'fax' &&
+  (outcome === 'dismissed' || (outcome === 'ignored' && !OURS.includes(because)));
+
+/** What a person may let through as a petition, and look into before. */
+export const mayBeReleased = (entry: ArrivalEntry): boolean =>
+  entry.outcome === 'quarantined' || isPutAside(entry);
+
 const KST = 9 * 60 * 60_000;
 /** The Korean day of an arrival, YYYY-MM-DD. @param at epoch ms */
 export const arrivalDay = (at: number): string => new Date(at + KST).toISOString().slice(0, 10);

@@ -19,7 +19,7 @@ describe('the page of arrivals', () => {
     const text = readable(body);
     for (const said of [
       '광고 메일로 의심됩니다.',
-      '쪽이 담긴 파일이 아닙니다.',
+      'PDF나 TIFF 파일이 아닙니다.',
       '2 kB',
       '막힘',
       '평소보다 조용함',
@@ -203,6 +203,43 @@ describe('a decision', () => {
     expect(again.statusCode).toBe(409);
     expect(readable(again.body)).toContain('기다리고 있는 도착물이 아닙니다');
     expect(world.ledger.get(held(1).id)).toMatchObject({ because: 'spam' });
+  });
+
+  it('finds what was put aside by its day, and lets it through', async () => {
+    const lines = [
+      held(1, { outcome: 'ignored', because: 'auto-reply' }),
+      held(2, { outcome: 'ignored', because: 'probe' }),
+      held(3, { outcome: 'dismissed', because: 'spam', by: 'care-head' }),
+      held(4, { channel: 'fax', outcome: 'dismissed', because: 'spam' }),
+    ];
+    const world = arrivalsWorld(lines);
+    const shown = await world.ask('GET', '/desk/arrivals', { headers: JSON_ONLY });
+    const { aside } = JSON.parse(shown.body ?? '');
+    const named = aside.map(({ arrival }: { arrival: string }) => arrival.split('.').at(-1));
+    expect(named).toEqual([held(1).id, held(3).id]);
+    const other = await world.ask('GET', '/desk/arrivals', { query: { day: '2026-11-23' } });
+    expect(readable(other.body)).toContain('그날은 없습니다.');
+    const wrong = await world.ask('GET', '/desk/arrivals', { query: { day: 'yesterday' } });
+    expect(wrong.statusCode).toBe(422);
+    const release = (n: number) =>
+      world.ask('POST', '/desk/arrivals/release', {
+        fields: { arrival: `email.${held(n).at}.${held(n).id}` },
+      });
+    expect((await release(1)).statusCode).toBe(303);
+    expect((await release(3)).statusCode).toBe(303);
+    expect((await release(2)).statusCode).toBe(409);
+    expect(world.released.map(({ key }) => key)).toEqual(['mail/m1', 'mail/m3']);
+  });
+
+  it('says that what was put aside a month ago is gone', async () => {
+    const world = arrivalsWorld([held(1, { outcome: 'ignored', because: 'list' })], {
+      objects: { get: async () => undefined, list: async () => [] },
+    });
+    const arrival = `email.${held(1).at}.${held(1).id}`;
+    const reply = await world.ask('POST', '/desk/arrivals/release', { fields: { arrival } });
+    expect(reply.statusCode).toBe(409);
+    expect(readable(reply.body)).toContain('원본을 지웠습니다');
+    expect(world.released).toEqual([]);
   });
 
   it('for a channel that is not installed is refused', async () => {

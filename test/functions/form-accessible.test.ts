@@ -75,6 +75,7 @@ describe.skipIf(!hasChromium)('in a browser', () => {
         'SUMMARY',
         'email',
         'phone',
+        'A', // the number to call, in the notice on personal data
         'privacyNotice',
       ],
       'SUMMARY',

@@ -71,6 +71,7 @@ const USES: readonly (readonly [actions: string, resource: RegExp, evidence: Evi
   ['logs:CreateLogStream logs:PutLogEvents', /Logs/, () => true], // Lambda's own writing
   ['dynamodb:GetItem', /./, calls('GetItem')],
   ['dynamodb:Query', /./, queries],
+  ['dynamodb:BatchGetItem', /./, calls('BatchGetItem')],
   ['dynamodb:PutItem', /./, either(calls('PutItem'), within('Put'))],
   ['dynamodb:UpdateItem', /./, either(calls('UpdateItem'), within('Update'))],
   [

@@ -174,7 +174,7 @@ describe('a mail that a program may have sent', () => {
     await world.idle();
     expect(await lineOf(key)).toMatchObject({ outcome: 'quarantined', because: 'automatic' });
     const told = (await world.mails(DUTY)).findLast((mail) => kindOf(mail) === 'quarantined');
-    expect(told?.text).toContain('다른 시스템이 보냄: 1');
+    expect(told?.text).toContain('다른 프로그램이 보냄: 1');
     if (!told) throw new Error('nobody was told');
     const { cookie, page } = await openLink(world, told);
     const { waiting } = page.body;

@@ -84,6 +84,8 @@ export async function openRoom(
     async meantFor(way: Way, { number, by }: { number: string; by: string }): Promise<string> {
       if (way.meantFor === 'dutyOfficer') return 'duty-officer';
       if (way.meantFor === 'mailRoom') return 'support-2';
+      // Their turn decides who has each of the two; the head opens both.
+      if (way.name === 'POST /desk/link') return 'care-head';
       if (way.place(number) !== consultationOf(number)) return by;
       const person = 'pension-1';
       const token = linkToken(keys, {

@@ -378,7 +378,7 @@ describe('what SES found', () => {
     const world = mailWorld();
     const { key, id, entry } = await world.comes(fixture('01-utf8-plain'), { spam: 'FAIL' });
     if (entry) world.ledger.set(id, { ...entry, outcome: 'dismissed' });
-    await world.tell(key, { release: true, by: 'duty' });
+    await world.tell(key);
     expect(world.numbers()).toEqual([]);
   });
 
@@ -413,6 +413,24 @@ describe('what SES found', () => {
         outcome: 'received',
       });
     }
+  });
+
+  it('receives what it had ignored, or a person had put aside, when somebody lets it in', async () => {
+    const world = mailWorld();
+    const bounce = await world.comes(fixture('74-bounce-of-ours'));
+    expect(bounce.entry).toMatchObject({ outcome: 'ignored' });
+    await world.tell(bounce.key, { release: true, by: 'duty' });
+    expect(world.ledger.get(bounce.id)).toMatchObject({ outcome: 'released', number: FIRST });
+    await world.tell(bounce.key, { release: true, by: 'duty' });
+    expect(world.text(FIRST)).toBeDefined();
+    const spam = await world.comes(fixture('73-from-a-portal'), {
+      from: 'no-reply@portal.example.net',
+    });
+    const held = world.ledger.get(spam.id);
+    if (!held) throw new Error('nothing was held');
+    world.ledger.set(spam.id, { ...held, outcome: 'dismissed', because: 'spam', by: 'duty' });
+    await world.tell(spam.key, { release: true, by: 'duty' });
+    expect(world.ledger.get(spam.id)).toMatchObject({ outcome: 'released' });
   });
 
   it('lets go of what is ignored, once', async () => {

@@ -9,7 +9,7 @@ import {
 } from '../../../shared/lambda/http.ts';
 import { finished } from '../../../shared/lambda/invocation.ts';
 import { iso } from '../../../shared/lambda/iso.ts';
-import { MOST_BYTES } from '../../../shared/petition/arrival.ts';
+import { type ArrivalEntry, MOST_BYTES, mayBeReleased } from '../../../shared/petition/arrival.ts';
 import { isTooLarge } from '../../../shared/ports/originals.ts';
 import { WORKLIST } from '../../../shared/privacy/link.ts';
 import { pageOwner } from '../../../shared/web/owner.ts';
@@ -60,16 +60,18 @@ async function arrivals(
   deps: ArrivalsDeps,
 ): Promise<HttpReply> {
   const asked = event.queryStringParameters ?? {};
-  const { t, done, open, purpose, from = '0', differences = '0' } = asked;
+  const { t, done, open, purpose, day, from = '0', differences = '0' } = asked;
   if (t !== undefined) return await entered(t, WORKLIST, deps, ARRIVALS);
   const { person } = await bearer(event, WORKLIST, deps);
   if (![from, differences].every((at) => /^\d{1,6}$/.test(at))) throw new Refused('invalid-fields');
+  if (day !== undefined && !/^\d{4}-\d\d-\d\d$/.test(day)) throw new Refused('invalid-fields');
   const { office } = await deps.terms();
   if (!maySeeArrivals(person, office, deps.clock.now())) throw new Refused('not-for-you');
   const [view, opened] = await Promise.all([
     arrivalsView(person, language, deps, {
       from: Number(from),
       differencesFrom: Number(differences),
+      day,
     }),
     open === undefined ? undefined : lookedInto(open, purpose, person, deps),
   ]);
@@ -92,7 +94,7 @@ async function lookedInto(
   if (!place || !isLook(purpose)) throw new Refused('invalid-fields');
   const { channel, at, id } = place;
   const entry = await ledger.entry(channel, at, id);
-  if (entry?.outcome !== 'quarantined') throw new Refused('not-waiting');
+  if (!entry || !mayBeReleased(entry)) throw new Refused('not-waiting');
   // Only a mail shows anything here: no other is read for it.
   const object =
     channel === 'email' && (await objects.get(entry.key, MOST_BYTES.email, entry.version));
@@ -103,6 +105,13 @@ async function lookedInto(
   return { id, preview: isShown ? await previewOf(object.body) : NO_PREVIEW };
 }
 
+const lineOf = (one: ArrivalEntry) => ({
+  arrival: nameOfArrival(one),
+  channel: one.channel,
+  at: iso(one.at),
+  because: one.because,
+});
+
 const twinOf = ({
   health,
   days,
@@ -111,6 +120,8 @@ const twinOf = ({
   waiting,
   from,
   more,
+  aside,
+  asideDay,
   differences,
   differencesFrom,
   moreDifferences,
@@ -124,13 +135,9 @@ const twinOf = ({
     ...(checkedAt !== undefined && { checkedAt: iso(checkedAt) }),
   })),
   days,
-  waiting: waiting.map((one) => ({
-    arrival: nameOfArrival(one),
-    channel: one.channel,
-    at: iso(one.at),
-    because: one.because,
-    bytes: one.bytes,
-  })),
+  waiting: waiting.map((one) => ({ ...lineOf(one), bytes: one.bytes })),
+  asideDay,
+  aside: aside.map((one) => ({ ...lineOf(one), outcome: one.outcome })),
   from,
   more,
   heldReceipts: heldReceipts.map(({ number, until }) => ({ number, until: iso(until) })),

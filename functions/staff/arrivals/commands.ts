@@ -7,7 +7,12 @@ import {
   json,
   Refused,
 } from '../../../shared/lambda/http.ts';
-import { type ArrivalEntry, TOO_LARGE } from '../../../shared/petition/arrival.ts';
+import {
+  type ArrivalEntry,
+  isPutAside,
+  mayBeReleased,
+  TOO_LARGE,
+} from '../../../shared/petition/arrival.ts';
 import { WORKLIST } from '../../../shared/privacy/link.ts';
 import { page } from '../../../shared/web/page.ts';
 import { isForm, wantsPage } from '../../../shared/web/request.ts';
@@ -28,8 +33,10 @@ export const release = (event: HttpEvent, language: Language, deps: ArrivalsDeps
       arrival,
       deps,
       ({ outcome, by: whose }) => outcome === 'released' && whose === by,
+      mayBeReleased,
     );
     if (!entry) return 'released';
+    if (isPutAside(entry) && !(await isThere(entry, deps))) throw new Refused('arrival-gone');
     const { channel, id, key, version, because } = entry;
     if (because === TOO_LARGE) throw new Refused('arrival-too-large');
     const queue = deps.queues[channel];
@@ -68,13 +75,18 @@ async function waiting(
   name: string,
   { arrivals }: ArrivalsDeps,
   isDone: (entry: ArrivalEntry) => boolean,
+  waits = ({ outcome }: ArrivalEntry): boolean => outcome === 'quarantined',
 ): Promise<ArrivalEntry | undefined> {
   const place = placeOfArrival(name);
   const entry = place && (await arrivals.entry(place.channel, place.at, place.id));
   if (entry && isDone(entry)) return undefined;
-  if (entry?.outcome !== 'quarantined') throw new Refused('not-waiting');
+  if (!entry || !waits(entry)) throw new Refused('not-waiting');
   return entry;
 }
+
+/** What was put aside is deleted after a month. */
+const isThere = async ({ key }: ArrivalEntry, { objects }: ArrivalsDeps): Promise<boolean> =>
+  (await objects.list(key)).some((object) => object.key === key);
 
 /** A refused form comes back with the list as it stands. */
 async function decided(

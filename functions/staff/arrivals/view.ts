@@ -7,6 +7,7 @@ import {
   type ArrivalChannel,
   type ArrivalEntry,
   arrivalDay,
+  isPutAside,
 } from '../../../shared/petition/arrival.ts';
 import {
   type ChannelStatus,
@@ -57,6 +58,9 @@ export interface ArrivalsView {
   readonly differences: readonly KeptDifference[];
   readonly differencesFrom: number;
   readonly moreDifferences: number;
+  /** What was put aside on a day (YYYY-MM-DD in Korea) and can be let through, the newest first. */
+  readonly aside: readonly ArrivalEntry[];
+  readonly asideDay: string;
   /** Receipts that wait because too many went to one address: the first fifty and how many there are; until is epoch ms. */
   readonly heldReceipts: readonly { readonly number: string; readonly until: number }[];
   readonly heldInAll: number;
@@ -80,7 +84,15 @@ export async function arrivalsView(
   person: string,
   language: Language,
   deps: ArrivalsDeps,
-  { from = 0, differencesFrom = 0 } = {},
+  {
+    from = 0,
+    differencesFrom = 0,
+    day,
+  }: {
+    readonly from?: number;
+    readonly differencesFrom?: number;
+    readonly day?: string | undefined;
+  } = {},
 ): Promise<ArrivalsView> {
   const { arrivals, differences, terms, clock } = deps;
   const now = clock.now();
@@ -97,9 +109,18 @@ export async function arrivalsView(
       ARRIVAL_CHANNELS.map((channel) => countOf(channel, day, open.keys, deps)),
     ),
   );
+  const asideDay = day ?? arrivalDay(now);
+  const ledger = await Promise.all(
+    ARRIVAL_CHANNELS.map((channel) => arrivals.onDay(channel, asideDay)),
+  );
   return {
     language,
     now,
+    aside: ledger
+      .flat()
+      .filter(isPutAside)
+      .toSorted((a, b) => b.at - a.at),
+    asideDay,
     mayDecide: mayDecideArrivals(person, office, now),
     health,
     days: counts,

@@ -73,6 +73,18 @@ const KO = {
   heldLead:
     '한 주소로 접수 알림이 한꺼번에 너무 많이 나가지 않게 미루었습니다. 민원은 모두 접수되어 기한이 흐르고 있고, 알림은 적힌 때에 모아 나갑니다.',
   leaves: (at: string) => `${at}에 나감`,
+  aside: '접수하지 않은 것',
+  asideLead:
+    '자동 회신처럼 민원이 아닌 것으로 보였거나 사람이 민원이 아니라고 한 것입니다. 잘못되었으면 열어 보고 접수하십시오. 도착한 때로 접수됩니다.',
+  asideDay: '도착한 날',
+  asideShow: '그날 보기',
+  asideNone: '그날은 없습니다.',
+  byPerson: '사람이 민원이 아니라고 함',
+  acts: {
+    held: '기다리는 것에서 결정하기',
+    entry: '직접 입력하기',
+    paper: '민원 열고 처리하기',
+  },
   differences: '맞지 않는 것',
   agree: '모두 맞습니다.',
   seen: (at: string) => `${at}에 찾음`,
@@ -146,6 +158,18 @@ const EN: typeof KO = {
   heldLead:
     'Held so that not too many go to one address at once. All of the petitions are received and their clocks run; the receipts leave together at the time that is given.',
   leaves: (at) => `leaves ${at}`,
+  aside: 'Not received',
+  asideLead:
+    'A program took these for no petition (an automatic reply, say), or a person did. If that was wrong, look and receive it: it counts from when it came.',
+  asideDay: 'Came on',
+  asideShow: 'Show that day',
+  asideNone: 'Nothing on that day.',
+  byPerson: 'noted by a person as no petition',
+  acts: {
+    held: 'Decide it among those that wait',
+    entry: 'Enter it by hand',
+    paper: 'Open the petition and deal with it',
+  },
   differences: 'What does not agree',
   agree: 'Everything agrees.',
   seen: (at) => `found ${at}`,

@@ -1,26 +1,21 @@
-import { DISMISSALS, LOOKS } from '../../../shared/channels/dismissal.ts';
-import type { Preview } from '../../../shared/channels/preview.ts';
-import { whyHeld } from '../../../shared/channels/quarantine-words.ts';
 import { sentenceOf } from '../../../shared/lambda/problem.ts';
 import { mustAct } from '../../../shared/notices/differences.ts';
 import { DIFFERENCES } from '../../../shared/notices/words/differences.ts';
-import { TOO_LARGE } from '../../../shared/petition/arrival.ts';
 import type { KeptDifference } from '../../../shared/ports/differences.ts';
 import { addressOf, WORKLIST } from '../../../shared/privacy/link.ts';
 import { formatInstant } from '../../../shared/text/dates.ts';
-import type { Page, PageContext } from '../../../shared/web/context.ts';
-import { alert, form, hidden } from '../../../shared/web/forms.ts';
+import type { Page } from '../../../shared/web/context.ts';
+import { alert } from '../../../shared/web/forms.ts';
 import { type Html, html, joined, nothing } from '../../../shared/web/html.ts';
 import { layout } from '../../../shared/web/layout.ts';
-import { nameOfArrival } from '../arrivals/bodies.ts';
 import {
   type ArrivalsView,
   type DayCount,
   type HealthView,
   MOST_DIFFERENCES,
   MOST_WAITING,
-  type Waiting,
 } from '../arrivals/view.ts';
+import { asideItem, waitingItem } from './arrivals-items.ts';
 import { ARRIVALS } from './arrivals-words.ts';
 
 type Say = (typeof ARRIVALS)['ko'];
@@ -35,21 +30,30 @@ export function arrivalsPage(view: ArrivalsView): Page {
       : done === undefined
         ? nothing
         : html`<p class="done" role="status">${say.done[done]}</p>`;
-  const different = differences.map((one) => differenceItem(one, view, say));
+  // What waits in quarantine stands above already.
+  const different = differences
+    .filter(({ kind }) => kind !== 'quarantined')
+    .map((one) => differenceItem(one, view, say));
   const health = view.health.map((one) => healthItem(one, view, say));
   const counts = [...Map.groupBy(days, ({ day }) => day).values()].map((of, index) =>
     dayLines(of, index === 0 ? say.today : say.yesterday, say),
   );
   return (context) => {
     const items = waiting.map((one) => waitingItem(context, one, view, say));
+    const aside = view.aside.map((one) => asideItem(context, one, view, say));
     return layout(
       context,
       { title: say.title },
       html`${told}<p>${say.lead}</p>
-<h2>${say.held}</h2>
+<h2 id="held">${say.held}</h2>
 ${listOf(items, say.none)}
 ${pagesOf('from', view.from, view.more, MOST_WAITING, say)}${mayDecide ? '' : html`<p class="quiet">${say.onlyLooking}</p>`}
-${heldHtml(view, say)}<h2>${say.differences}</h2>
+${heldHtml(view, say)}<h2 id="aside">${say.aside}</h2>
+<p class="quiet">${say.asideLead}</p>
+<form method="get" action="/desk/arrivals#aside"><label for="day">${say.asideDay}</label>
+<input id="day" name="day" type="date" value="${view.asideDay}"><p><button type="submit" class="plain">${say.asideShow}</button></p></form>
+${listOf(aside, say.asideNone)}
+<h2>${say.differences}</h2>
 ${listOf(different, say.agree)}
 ${pagesOf('differences', view.differencesFrom, view.moreDifferences, MOST_DIFFERENCES, say)}<h2>${say.health}</h2>
 <dl>${joined(health, '\n')}</dl>
@@ -75,63 +79,6 @@ function pagesOf(list: string, from: number, more: number, most: number, say: Sa
   return links.length > 0 ? html`<ul class="filters">${links}</ul>` : nothing;
 }
 
-function waitingItem(context: PageContext, one: Waiting, view: ArrivalsView, say: Say): Html {
-  const { language, mayDecide, opened } = view;
-  const { channel, at, bytes, because } = one;
-  const when = formatInstant(at, language);
-  const what = `${say.channels[channel]}, ${when}`;
-  const size = bytes === undefined ? '' : ` · ${say.size(sizeOf(bytes))}`;
-  const shown = opened?.id === one.id ? previewIn(opened.preview, say) : lookForm(one, say, what);
-  return html`<li class="soon"><strong>${say.channels[channel]}</strong> · ${say.came(when)}${size}<br>${whyHeld(because, language)}
-${shown}${
-  mayDecide &&
-  html`
-${decisionForms(context, one, say, what)}`
-}</li>`;
-}
-
-function lookForm(one: Waiting, say: Say, what: string): Html {
-  const options = LOOKS.map((look) => html`<option value="${look}">${say.purposes[look]}</option>`);
-  return html`<details><summary aria-label="${say.of(say.look, what)}">${say.look}</summary>
-<form method="get" action="/desk/arrivals">${hidden('open', nameOfArrival(one))}
-<p class="quiet">${say.lookHint}</p>
-<label for="purpose-${one.id}">${say.purpose}</label>
-<select id="purpose-${one.id}" name="purpose">${options}</select>
-<p><button type="submit" class="plain" aria-label="${say.of(say.look, what)}">${say.look}</button></p></form></details>`;
-}
-
-function previewIn({ from, subject, lines, files }: Preview, say: Say): Html {
-  if (from === undefined) return html`<p class="quiet">${say.picture}</p>`;
-  const broken = lines.map((line) => html`${line}<br>`);
-  const text = lines.length > 0 ? joined(broken, '\n') : say.empty;
-  return html`<dl><dt>${say.from}</dt><dd>${from}</dd><dt>${say.subject}</dt><dd>${subject}</dd></dl>
-<p>${text}</p>${files > 0 ? html`<p class="quiet">${say.files(files)}</p>` : ''}`;
-}
-
-function decisionForms(context: PageContext, one: Waiting, say: Say, what: string): Html {
-  const arrival = hidden('arrival', nameOfArrival(one));
-  const reasons = DISMISSALS.map(
-    (reason) => html`<option value="${reason}">${say.reasons[reason]}</option>`,
-  );
-  const release =
-    one.because !== TOO_LARGE &&
-    html`${form(
-      context,
-      { action: '/desk/arrivals/release' },
-      html`${arrival}
-<p><button type="submit" aria-label="${say.of(say.release, what)}">${say.release}</button></p>`,
-    )}
-`;
-  return html`${release}${form(
-    context,
-    { action: '/desk/arrivals/dismiss' },
-    html`${arrival}
-<label for="reason-${one.id}">${say.reason}</label>
-<select id="reason-${one.id}" name="reason" required><option value=""></option>${reasons}</select>
-<p><button type="submit" class="plain" aria-label="${say.of(say.dismiss, what)}">${say.dismiss}</button></p>`,
-  )}`;
-}
-
 function heldHtml({ heldReceipts, heldInAll, language }: ArrivalsView, say: Say): Html {
   if (heldInAll === 0) return nothing;
   const items = heldReceipts.map(
@@ -148,9 +95,32 @@ function differenceItem(one: KeptDifference, { language }: ArrivalsView, say: Sa
   const { channel, kind, at, seenAt, number, redrivenAt } = one;
   const link =
     number === undefined ? nothing : html` · <a href="${addressOf(number)}">${number}</a>`;
+  const act = actOf(one, say);
   const again = redrivenAt === undefined ? '' : ` · ${say.again}`;
   const words = DIFFERENCES[language];
-  return html`<li class="overdue"><strong>${words.channels[channel]} · ${words.kinds[kind]}</strong>${link}<br>${mustAct(kind, words)}<br>${say.came(formatInstant(at, language))} · ${say.seen(formatInstant(seenAt, language))}${again}</li>`;
+  return html`<li class="overdue"><strong>${words.channels[channel]} · ${words.kinds[kind]}</strong>${link}<br>${mustAct(kind, words)}${act && html` <a href="${act.href}">${act.label}</a>`}<br>${say.came(formatInstant(at, language))} · ${say.seen(formatInstant(seenAt, language))}${again}</li>`;
+}
+
+/** Where the difference is put right; undefined for what is put right outside of this service. */
+function actOf(
+  { kind, number }: KeptDifference,
+  { acts }: Say,
+): { readonly href: string; readonly label: string } | undefined {
+  switch (kind) {
+    case 'quarantined':
+      return { href: '#held', label: acts.held };
+    case 'unhandled':
+    case 'no-petition':
+      return { href: '/desk/entry', label: acts.entry };
+    case 'unchecked':
+    case 'unsealed':
+    case 'unread':
+    case 'unkeyed':
+      return number === undefined ? undefined : { href: addressOf(number), label: acts.paper };
+    case 'not-arrived':
+    case 'not-listed':
+      return undefined;
+  }
 }
 
 function healthItem(one: HealthView, { language }: ArrivalsView, say: Say): Html {
@@ -181,6 +151,3 @@ const COLUMNS = [
   'dismissed',
   'differences',
 ] as const;
-
-const sizeOf = (bytes: number): string =>
-  bytes < 1_000_000 ? `${Math.ceil(bytes / 1000)} kB` : `${(bytes / 1_000_000).toFixed(1)} MB`;

@@ -325,7 +325,11 @@ describe('one petition from receipt to answer', () => {
     const answered = await w.desk(
       request('POST /desk/{act}', {
         pathParameters: { act: 'answer' },
-        body: JSON.stringify({ number, text: '세 가지입니다.' }),
+        body: JSON.stringify({
+          number,
+          text: '세 가지입니다.',
+          checked: ['questions', 'grounds'],
+        }),
         headers: { authorization: `Bearer ${plain}`, 'ihaeng-session': session },
       }),
     );
