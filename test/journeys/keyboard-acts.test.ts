@@ -78,6 +78,39 @@ describe.skipIf(!hasChromium).each([['ko-KR'], ['en-GB']])(
       expect(await walk.faults()).toEqual([]);
     });
 
+    it('come in by their office address, write down a call, and say that they are away', async () => {
+      await walk.open(`${world.base}/desk`);
+      await walk.write('#email', 'care-1@example.org');
+      await walk.press('form[action="/desk"] button');
+      await world.idle();
+      await enter('fresh-link', '');
+      expect(new URL(walk.page.url()).pathname).toBe('/desk/worklist');
+
+      const [actions, began] = [walk.actions(), performance.now()];
+      await walk.open(`${world.base}/desk/entry`);
+      await walk.tick('input[name=channel][value=phone]');
+      await walk.write('#title', '휴업급여 지급일 문의');
+      await walk.write('#body', '이번 달 휴업급여가 언제 지급되는지 물으심.');
+      await walk.write('#phone', '010-0000-2345');
+      await walk.tick('#privacyNotice');
+      await walk.press('form[action="/desk/entry"] button');
+      const [taken, seconds] = [walk.actions() - actions, (performance.now() - began) / 1000];
+      console.info(
+        `from a call to its entry: ${taken} actions, ${seconds.toFixed(1)} s of machine`,
+      );
+      expect(taken).toBeLessThanOrEqual(7);
+      expect(await walk.text()).toMatch(/\d{4}-\d{6}-\d/);
+
+      await walk.open(`${world.base}/desk/absence`);
+      await walk.choose('#category');
+      // The keyboard leads there; what is typed into a date differs by language and system.
+      await walk.tabTo('#until');
+      await walk.page.fill('#until', '2026-11-26T09:00');
+      await walk.press('form[action="/desk/absence"] button');
+      expect(await walk.text()).toMatch(/오전 9시|9 am/);
+      expect(await walk.faults()).toEqual([]);
+    });
+
     it('consult a colleague, who replies', async () => {
       const number = await receive();
       await enter('assignment', number);

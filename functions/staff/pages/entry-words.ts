@@ -42,8 +42,8 @@ const KO = {
   wrong: {
     channel: '경로를 골라 주십시오.',
     at: '연락을 받은 때를 날짜와 시각으로 적거나 비워 두십시오.',
-    title: '제목을 1자 이상 200자 이하로 적어 주십시오.',
-    body: '내용을 1자 이상 20,000자 이하로 적어 주십시오.',
+    title: '제목을 적어 주십시오. 200자까지 쓸 수 있습니다.',
+    body: '내용을 적어 주십시오. 20,000자까지 쓸 수 있습니다.',
     kind: '종류를 골라 주십시오.',
     topic: '분야를 목록에서 골라 주십시오.',
     language: '언어를 골라 주십시오.',
@@ -113,8 +113,8 @@ const EN: typeof KO = {
   wrong: {
     channel: 'Please choose the channel.',
     at: 'Please give date and time of the contact, or leave it empty.',
-    title: 'Please write a title of 1 to 200 characters.',
-    body: 'Please write a text of 1 to 20,000 characters.',
+    title: 'Please write a title, in up to 200 characters.',
+    body: 'Please write a text, in up to 20,000 characters.',
     kind: 'Please choose a kind.',
     topic: 'Please choose a subject area from the list.',
     language: 'Please choose a language.',
