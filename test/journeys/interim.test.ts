@@ -69,7 +69,8 @@ it('from an interim word to the clock that runs again: asked once, sent, called 
   expect((await mine.says({})).status).toBe(201);
   await world.idle();
   expect((await mine.pledge('answer-24h')).state).toBe('kept');
-  const own = await act('decide-dispute', { outcome: 'denied', text: '답변입니다.' });
+  const again = await mine.hand('assignment'); // a day later the device is asked for a code anew
+  const own = await again('decide-dispute', { outcome: 'denied', text: '답변입니다.' });
   expect([own.status, own.body.type]).toEqual([409, 'urn:ihaeng:problem:own-answer']);
 
   const judge = await mine.hand('disputed');
@@ -85,7 +86,7 @@ it('from an interim word to the clock that runs again: asked once, sent, called 
   expect((await mine.newest('dispute-decided', CITIZEN)).text).toContain(finding.text);
   expect((await mine.newest('restored')).subject).toContain(mine.number);
 
-  expect((await act('answer', { text: '12월 3일에 지급됩니다.', checked })).status).toBe(200);
+  expect((await again('answer', { text: '12월 3일에 지급됩니다.', checked })).status).toBe(200);
   await world.idle();
   expect((await mine.pledge('new-date')).state).toBe('kept');
   expect((await mine.pledge('answer-24h')).state).toBe('broken');
