@@ -1,6 +1,7 @@
 import { randomBytes } from 'node:crypto';
 import { arrivalDay } from '../petition/arrival.ts';
 import {
+  endingOf,
   fileIdOf,
   MOST_BYTES,
   MOST_FILES,
@@ -28,12 +29,16 @@ function keptName(name: string): string {
   return cutTo(cutForStorage(stem), LONGEST_NAME) + ending;
 }
 
-/** What is to be stored under this name; or the code of why it cannot be. */
+/** What is to be stored under this name; or the code of why it cannot be. `body` tells what a name without an ending is. */
 export function attachable(
   name: string,
   bytes: number,
+  body?: Uint8Array,
 ): Omit<NamedFile, 'id'> | { readonly fault: FileRefusal } {
-  const kept = keptName(name);
+  const called = keptName(name);
+  const kept = /\.[0-9a-z]{1,5}$/i.test(called)
+    ? called
+    : called + (body ? (endingOf(body) ?? '') : '');
   const type = typeOf(kept);
   if (!type) return { fault: 'file-type' };
   if (bytes < 1) return { fault: 'file-empty' };

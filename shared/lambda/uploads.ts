@@ -52,7 +52,7 @@ function take(
   if (files.reduce((sum, { body }) => sum + body.length, 0) > MOST_BY_FORM)
     return { files: [], faults: ['files-too-large'] };
   for (const { name, body } of files) {
-    const file = attachable(name, body.length);
+    const file = attachable(name, body.length, body);
     if ('fault' in file) {
       faults.add(file.fault);
       continue;

@@ -42,7 +42,7 @@ export async function taken(
     const hash = sha256(content);
     if (seen.has(hash)) continue; // the same bytes twice in one mail are one file
     seen.add(hash);
-    const file = attachable(name, content.length);
+    const file = attachable(name, content.length, content);
     if ('fault' in file || files.length === MOST_FILES) {
       if (shown) continue; // its words stand in the text
       const because = 'fault' in file ? file.fault : 'too-many-files';

@@ -1,0 +1,25 @@
+import { expect, test } from 'vitest';
+import { attachable } from '../../shared/lambda/attachments.ts';
+
+const JPEG = Buffer.from([0xff, 0xd8, 0xff, 0xe0, 0, 16]);
+const HEIC = Buffer.from('\0\0\0\x18ftypheic');
+
+test.each([
+  ['image', JPEG, 'image.jpg', 'jpeg'],
+  ['사진', HEIC, '사진.heic', 'heic'],
+  ['scan', Buffer.from('%PDF-1.7'), 'scan.pdf', 'pdf'],
+  ['image.jpeg', JPEG, 'image.jpeg', 'jpeg'],
+])(
+  'a file called %s is judged by its bytes where its name has no ending',
+  (name, body, kept, type) => {
+    expect(attachable(name, body.length, body)).toEqual({ name: kept, type, bytes: body.length });
+  },
+);
+
+test.each([
+  ['image', Buffer.from('MZ\x90')],
+  ['image.exe', JPEG],
+  ['image', undefined],
+])('%s that nobody can vouch for is not taken', (name, body) => {
+  expect(attachable(name, 10, body)).toEqual({ fault: 'file-type' });
+});
