@@ -26,7 +26,7 @@ describe.skipIf(!hasChromium)('a citizen in a real browser', () => {
     };
 
     await page.goto(`${world.base}/`);
-    await tabs(3); // to the content, the other language, the title
+    await tabs(5); // to the content, find, the other language, find, the title
     await page.keyboard.type('휴업급여 신청 서류 문의');
     await key('Enter');
     await page.waitForSelector('[role=alert]');
@@ -36,7 +36,7 @@ describe.skipIf(!hasChromium)('a citizen in a real browser', () => {
     await page.keyboard.type('어떤 서류가 필요한가요');
     await tabs(3); // topic, kind, name: files come after the words
     await page.keyboard.type('홍가상');
-    await tabs(4); // for somebody else, e-mail, telephone, notice
+    await tabs(5); // for somebody else, e-mail, telephone, the number to call, notice
     await key('Space');
     await tabs(2); // how the date came about, the button
     await Promise.all([page.waitForURL('**/receipt'), key('Enter')]);
@@ -47,7 +47,15 @@ describe.skipIf(!hasChromium)('a citizen in a real browser', () => {
     expect(code).toBeDefined();
     await page.reload();
     expect(await page.textContent('main')).toContain(code);
-    await tabs(2); // to the content, how it is going
+    await tabs(1);
+    const leads = `/petitions/[0-9-]+$`;
+    for (
+      let i = 0;
+      i < 10 &&
+      !(await page.evaluate<boolean>(`new RegExp('${leads}').test(document.activeElement.href)`));
+      i += 1
+    )
+      await key('Tab');
     await Promise.all([page.waitForURL(/petitions\/[\d-]+$/), key('Enter')]);
     expect(await page.textContent('main')).toContain('접수되었습니다');
 

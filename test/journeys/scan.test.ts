@@ -290,7 +290,11 @@ describe('writing it down', () => {
     if (!mail) throw new Error('no assignment');
     const { token } = await openLink(world, mail);
     const authorization = { authorization: `Bearer ${token}` };
-    const early = await world.post('/desk/answer', { number, text: '답변입니다.' }, authorization);
+    const early = await world.post(
+      '/desk/answer',
+      { number, text: '신청서를 내시면 됩니다.', checked: ['questions', 'grounds'] },
+      authorization,
+    );
     expect([early.status, early.body.type]).toEqual([
       409,
       expect.stringContaining('paper-unkeyed'),
