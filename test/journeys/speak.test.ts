@@ -168,7 +168,7 @@ describe('a petition of months', () => {
       `02-06 10:00:01 progress → ${CITIZEN}`,
     ]);
     const mail = await mailOf(world, 'progress', long);
-    expect(mail.text).toContain('접수하신 지 60일이 지났지만');
+    expect(mail.text).toContain('신청하신 지 60일이 지났지만');
     expect(mail.text).toContain('3월 8일(월)에 다시 알려 드립니다');
     // A link lives thirty days: the morning's list has a fresh one.
     const list = (await world.mails()).findLast(

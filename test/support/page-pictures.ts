@@ -153,7 +153,7 @@ await other.goto(`${base}/desk/petitions/${paused.number}`);
 const supplement = other.locator('form[action="/desk/supplement"]');
 await other.evaluate('document.querySelectorAll("details").forEach((one) => { one.open = true; })');
 await supplement.locator('textarea').first().fill('산재 요양 결정서 사본을 보내 주십시오.');
-await supplement.locator('input[type=date]').fill('2026-12-03');
+await supplement.locator('#supplement-until').selectOption({ index: 5 });
 await supplement.locator('button').last().click();
 await other.waitForLoadState();
 await shot(other, 'after-supplement-ko');
