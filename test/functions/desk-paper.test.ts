@@ -134,6 +134,8 @@ describe('a paper that was written down', () => {
       headers: HTML,
       cookies: cookies(world, 'support-1'),
     });
-    expect(stranger.statusCode).toBe(404);
+    // As on the petition's own page: whose link told of it hears who has it now.
+    expect(stranger.statusCode).toBe(403);
+    expect(stranger.body).not.toContain('갔습니다');
   });
 });
