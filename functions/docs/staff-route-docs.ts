@@ -5,22 +5,20 @@ import {
   AbsencePlanned,
   Absences,
   Calls,
-  CodeSent,
   Consultation,
   DeskPetition,
   Drafted,
   Found,
-  FreshSent,
   Keyed,
   Letters,
   OutboxList,
-  Passed,
   PostedAll,
   Previewed,
   Received,
   Worklist,
 } from './replies.ts';
 import type { RouteKey } from './route-key.ts';
+import { staffDoorDocs } from './staff-door-docs.ts';
 
 const PURPOSE = {
   ko: '보는 까닭: `answer`, `contact`, `fact-finding`, `keying`',
@@ -35,6 +33,7 @@ const LINK = {
 
 /** What each route of staff does; a command (`POST /desk/{act}`) is described by its own docs. */
 export const staffRouteDocs = {
+  ...staffDoorDocs,
   'GET /desk/petitions/{number}': {
     ko: '민원 한 건을 본다. 소관 부서 직원이 처음 열면 맡은 것이 된다. `t`는 메일의 링크다.',
     en: 'A petition. Its first opening by its own department accepts it. `t` is the token of a mail.',
@@ -161,47 +160,11 @@ export const staffRouteDocs = {
     reply: PostedAll,
     meantFor: 'mailRoom',
   },
-  'POST /desk/session': {
-    ko: '확인 번호를 등록된 직원 메일로 보낸다.',
-    en: "Mails a code to the address on record of the link's person.",
-    body: {},
-    reply: CodeSent,
-    status: 202,
-  },
-  'GET /desk/session/code': {
-    ko: '확인 번호를 넣는 화면.',
-    en: 'The form for the mailed code.',
-    asks: { place: { ko: '접수번호 또는 `worklist`', en: 'A receipt number, or `worklist`' } },
-  },
-  'POST /desk/session/code': {
-    ko: '확인 번호로 이 기기를 열두 시간 동안 연다.',
-    en: 'Opens this device for twelve hours with the mailed code.',
-    body: { code: '123456' },
-    reply: Passed,
-  },
-  'GET /desk': {
-    ko: '메일이 없는 직원이 업무 메일 주소를 적는 화면. 이미 들어온 기기는 처리할 민원으로 간다.',
-    en: 'Where staff who have no mail type their office address; a known device goes on to the worklist.',
-  },
-  'POST /desk': {
-    ko: '등록된 업무 메일 주소이면 링크를 보낸다. 아니어도 답은 같다.',
-    en: 'Mails a link if the address is on record. The reply is the same if it is not.',
-    body: { email: 'care-1@example.org' },
-    reply: FreshSent,
-    status: 202,
-  },
   'POST /desk/search': {
     ko: '접수번호, 이름, 제목, 전화번호로 자기가 열 수 있는 민원을 찾는다. 다른 곳의 민원은 까닭을 적으면 번호, 부서, 담당자만 보이고 기록된다.',
     en: 'Looks for a number, name, title or telephone number within what the person may open; beyond that, with a purpose, only number, department and person in charge, and it is logged.',
     body: { q: '휴업급여', purpose: 'caller' },
     reply: Found,
-  },
-  'POST /desk/fresh': {
-    ko: '기간이 지난 링크 대신 새 링크를 등록된 메일로 보낸다.',
-    en: 'Mails a fresh link to the address on record in place of an expired one.',
-    body: { token: 'KEY.PAYLOAD.SIGNATURE' },
-    reply: FreshSent,
-    status: 202,
   },
   'POST /desk/preview': {
     ko: '답변이 민원인에게 보일 그대로 미리 본다. 아무것도 저장하지 않는다.',

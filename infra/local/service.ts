@@ -1,10 +1,8 @@
 import { randomUUID } from 'node:crypto';
 import { writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
-import type { Office } from '../../shared/organization/office.ts';
 import { virtualClock } from './clock.ts';
 import type { Fault } from './contract.ts';
-import type { Pool } from './functions/pool.ts';
 import type { Ended } from './functions/process.ts';
 import { gateway } from './gateway.ts';
 import { httpApi } from './http.ts';
@@ -14,6 +12,7 @@ import { Fax, providerSink, Text } from './provider.ts';
 import { templateEngines } from './service/engines.ts';
 import { engineFaults } from './service/faults.ts';
 import { grantsOf, type Hosted, hostFunctions, type Invocation } from './service/functions.ts';
+import type { ServiceOptions } from './service/options.ts';
 import { addressesHere, originThere, templateRoutes, templateTurn } from './service/routes.ts';
 import { seedOffice } from './service/seed-office.ts';
 import { connectSources } from './service/sources.ts';
@@ -22,32 +21,9 @@ import { dynamoDbLocalBackend } from './tables/dynamodb-local.ts';
 import { embeddedBackend } from './tables/embedded/serve.ts';
 import { dynamoDbLocal } from './tables/engine.ts';
 import { sweepExpired } from './tables/expiry.ts';
-import { type TablesBackend, tables as tablesOf } from './tables/tables.ts';
+import { tables as tablesOf } from './tables/tables.ts';
 import { ACCOUNT, arnOf } from './template/names.ts';
 import { readAssembly } from './template.ts';
-
-export interface ServiceOptions {
-  /** The directory of the synthesized templates. */
-  readonly templates: string;
-  /** ISO instant at which the virtual clock begins; now without it. */
-  readonly startAt?: string;
-  readonly running: boolean;
-  readonly port: number;
-  /** What stands on the way to the tables: a bench counts there. */
-  readonly tables?: (backend: TablesBackend) => TablesBackend;
-  /** Whether there is a text provider: the runner's own sink; true without it. */
-  readonly texts?: boolean;
-  /** Whether there is a fax provider: the runner's own sink; true without it. */
-  readonly faxes?: boolean;
-  /** Functions that no schedule wakes: a story of months need not knock at every door each hour. */
-  readonly asleep?: readonly string[];
-  /** Processes that ended sandboxes leave to those of the next service. */
-  readonly pool?: Pool;
-  /** Told of each step as it begins. */
-  readonly progress?: (what: string) => void;
-  /** Office data instead of the demo corporation's. */
-  readonly office?: Office;
-}
 
 export type Service = Awaited<ReturnType<typeof startService>>;
 

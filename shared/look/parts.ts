@@ -9,7 +9,7 @@ section.late{border-color:var(--late);background:var(--late-pale)}
 .due h2{font-size:1.0625rem;color:var(--quiet);margin:0 0 .125rem}.due p{margin:.25rem 0}
 .due .first{font-size:1.25rem;font-weight:700;line-height:1.5}.due .first .whole{font-size:2rem;letter-spacing:-.02em;color:var(--tone)}
 .due.late{border-color:var(--late);background:var(--late-pale)}.due.done{border-color:var(--kept);background:var(--kept-pale)}
-@media (max-width:40rem){.due,section.card,article{padding:1rem 1.25rem}.due .first .whole{font-size:1.625rem;white-space:normal}}
+@media (max-width:40rem){.due,section.card,article{padding:1rem 1.25rem}.due .first .whole{font-size:1.625rem}}
 .state{display:inline-block;border:1px solid currentcolor;border-radius:.25rem;padding:0 .5rem;margin-right:.25rem;font-size:.9375rem;line-height:1.6}
 .state.open{color:var(--tone)}.state.kept,.state.extended{color:var(--kept)}section.late .state{color:var(--late)}
 .banner{border:2px solid var(--kept);background:var(--kept-pale);border-radius:.75rem;padding:.875rem 1.25rem;margin:1rem 0}.banner .quiet{white-space:nowrap}.banner ul{margin:.25rem 0}

@@ -1,5 +1,4 @@
 import * as z from 'zod/mini';
-import { kstYear } from '../../../shared/intake/receipt.ts';
 import type { Language } from '../../../shared/kernel/language.ts';
 import { decoded, OWN_FIELDS, parsed } from '../../../shared/lambda/body.ts';
 import { Busy } from '../../../shared/lambda/busy.ts';
@@ -15,21 +14,18 @@ import {
 import { keyedBy } from '../../../shared/lambda/keyed.ts';
 import { TooLarge } from '../../../shared/lambda/too-large.ts';
 import { mustBeTaken, stored } from '../../../shared/lambda/uploads.ts';
-import type { Office } from '../../../shared/organization/office.ts';
-import type { AroundPorts, BoundCommand } from '../../../shared/petition/commands/command.ts';
+import type { BoundCommand } from '../../../shared/petition/commands/command.ts';
 import { isRefusal } from '../../../shared/petition/decision.ts';
-import { petitionNumber } from '../../../shared/petition/number.ts';
 import type { Petition } from '../../../shared/petition/petition.ts';
 import type { Petitions } from '../../../shared/ports/petitions.ts';
 import { type First, type Mark, once, sentBy } from '../../../shared/requests/once.ts';
 import { fieldsIn } from '../../../shared/web/form-body.ts';
 import { isForm, wantsPage } from '../../../shared/web/request.ts';
-import { mayOpen } from '../access/access-control.ts';
 import { bearer, type Visitor } from '../access/link.ts';
 import type { StaffDeps } from '../deps.ts';
 import type { RefusedForm } from '../pages/redress-forms.ts';
-import { sameOf } from '../petition/related-petitions.ts';
 import { contextOf } from './command-contexts.ts';
+import { portsFor, receiptNumbers } from './command-ports.ts';
 import { doneAt } from './done.ts';
 import { actUnlessChanged, CHANGED, mustBeUnchanged, seenIn } from './optimistic-lock.ts';
 import { isStaffCommand, STAFF_COMMANDS, type StaffCommandName } from './staff-commands.ts';
@@ -181,29 +177,4 @@ async function decided(
   );
   if (before && outcome && !isRefusal(outcome)) await around?.after(before, ports);
   return outcome;
-}
-
-/** What a command about several petitions asks of the service, for this person. */
-const portsFor = (
-  { person }: Visitor,
-  office: Office,
-  now: number,
-  deps: StaffDeps,
-): AroundPorts => ({
-  petitions: deps.petitions,
-  takesMail: deps.takesMail,
-  ofSamePerson: async (petition) => (await sameOf(petition, deps)).map(({ number }) => number),
-  mayOpen: (petition) => mayOpen(petition, { person, byLink: false }, office, now),
-});
-
-/** Fresh receipt numbers of the petition's year. */
-async function receiptNumbers(
-  many: number,
-  petition: Petition | undefined,
-  { counter }: Pick<StaffDeps, 'counter'>,
-): Promise<readonly string[]> {
-  const numbers: string[] = [];
-  const year = kstYear(petition?.receivedAt ?? 0);
-  while (numbers.length < many) numbers.push(petitionNumber(year, await counter(year)));
-  return numbers;
 }
