@@ -28,6 +28,7 @@ export const Arrivals = z.looseObject({
   ),
   waiting: z.array(z.looseObject({ arrival: z.string(), channel: z.string(), at })),
   asideDay: z.iso.date(),
+  asideInAll: z.int(),
   aside: z.array(
     z.looseObject({ arrival: z.string(), channel: z.string(), at, outcome: z.string() }),
   ),

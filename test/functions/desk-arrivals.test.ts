@@ -231,6 +231,25 @@ describe('a decision', () => {
     expect(world.released.map(({ key }) => key)).toEqual(['mail/m1', 'mail/m3']);
   });
 
+  it('looks into what was put aside on another day, and stays at that day', async () => {
+    const one = held(1, { outcome: 'dismissed', because: 'spam' });
+    const world = arrivalsWorld([one]);
+    const query = { open: nameOfArrival(one), purpose: 'decide', day: '2026-11-24' };
+    const { body } = await world.ask('GET', '/desk/arrivals', { query });
+    expect(readable(body)).toContain('연락처는');
+    const shown = await world.ask('GET', '/desk/arrivals', { query: { day: '2026-11-24' } });
+    expect(shown.body).toContain('name="day" value="2026-11-24"');
+  });
+
+  it('shows the newest hundred of a day on which very many were put aside, and says so', async () => {
+    const many = Array.from({ length: 140 }, (_, n) =>
+      held(n + 1, { outcome: 'ignored', because: 'list' }),
+    );
+    const { body } = await arrivalsWorld(many).ask('GET', '/desk/arrivals');
+    expect(body?.match(/<li class="later">/g)).toHaveLength(100);
+    expect(readable(body)).toContain('140건 가운데');
+  });
+
   it('says that what was put aside a month ago is gone', async () => {
     const world = arrivalsWorld([held(1, { outcome: 'ignored', because: 'list' })], {
       objects: { get: async () => undefined, list: async () => [] },

@@ -58,8 +58,9 @@ export interface ArrivalsView {
   readonly differences: readonly KeptDifference[];
   readonly differencesFrom: number;
   readonly moreDifferences: number;
-  /** What was put aside on a day (YYYY-MM-DD in Korea) and can be let through, the newest first. */
+  /** What was put aside on a day (YYYY-MM-DD in Korea) and can be let through: the newest hundred, and how many there are. */
   readonly aside: readonly ArrivalEntry[];
+  readonly asideInAll: number;
   readonly asideDay: string;
   /** Receipts that wait because too many went to one address: the first fifty and how many there are; until is epoch ms. */
   readonly heldReceipts: readonly { readonly number: string; readonly until: number }[];
@@ -75,6 +76,7 @@ const DAY = 24 * 60 * 60_000;
 /** How many stand on a page. */
 export const MOST_WAITING = 50;
 export const MOST_DIFFERENCES = 100;
+export const MOST_ASIDE = 100;
 
 export const isLook = (purpose: string | undefined): purpose is Look =>
   LOOKS.some((known) => known === purpose);
@@ -113,13 +115,12 @@ export async function arrivalsView(
   const ledger = await Promise.all(
     ARRIVAL_CHANNELS.map((channel) => arrivals.onDay(channel, asideDay)),
   );
+  const putAside = ledger.flat().filter(isPutAside);
   return {
     language,
     now,
-    aside: ledger
-      .flat()
-      .filter(isPutAside)
-      .toSorted((a, b) => b.at - a.at),
+    aside: putAside.toSorted((a, b) => b.at - a.at).slice(0, MOST_ASIDE),
+    asideInAll: putAside.length,
     asideDay,
     mayDecide: mayDecideArrivals(person, office, now),
     health,

@@ -45,7 +45,8 @@ export function asideItem(
   const when = formatInstant(at, language);
   const what = `${say.channels[channel]}, ${when}`;
   const why = outcome === 'dismissed' ? say.byPerson : whyHeld(because, language);
-  const shown = opened?.id === one.id ? previewIn(opened.preview, say) : lookForm(one, say, what);
+  const look = () => lookForm(one, say, what, view.asideDay);
+  const shown = opened?.id === one.id ? previewIn(opened.preview, say) : look();
   return html`<li class="later"><strong>${say.channels[channel]}</strong> · ${say.came(when)}<br>${why}
 ${shown}${mayDecide && releaseForm(context, one, say, what)}</li>`;
 }
@@ -59,10 +60,11 @@ const releaseForm = (context: PageContext, one: ArrivalEntry, say: Say, what: st
 <p><button type="submit" aria-label="${say.of(say.release, what)}">${say.release}</button></p>`,
   );
 
-function lookForm(one: ArrivalEntry, say: Say, what: string): Html {
+/** `day` is the one whose list it stands in, so that the look leads back to it. */
+function lookForm(one: ArrivalEntry, say: Say, what: string, day?: string): Html {
   const options = LOOKS.map((look) => html`<option value="${look}">${say.purposes[look]}</option>`);
   return html`<details><summary aria-label="${say.of(say.look, what)}">${say.look}</summary>
-<form method="get" action="/desk/arrivals">${hidden('open', nameOfArrival(one))}
+<form method="get" action="/desk/arrivals">${hidden('open', nameOfArrival(one))}${day !== undefined && hidden('day', day)}
 <p class="quiet">${say.lookHint}</p>
 <label for="purpose-${one.id}">${say.purpose}</label>
 <select id="purpose-${one.id}" name="purpose">${options}</select>

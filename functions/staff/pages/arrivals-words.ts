@@ -79,6 +79,7 @@ const KO = {
   asideDay: '도착한 날',
   asideShow: '그날 보기',
   asideNone: '그날은 없습니다.',
+  asideMore: (n: number) => `그날 들어온 ${n}건 가운데 가장 늦은 것부터 보여 드립니다.`,
   byPerson: '사람이 민원이 아니라고 함',
   acts: {
     held: '기다리는 것에서 결정하기',
@@ -164,6 +165,7 @@ const EN: typeof KO = {
   asideDay: 'Came on',
   asideShow: 'Show that day',
   asideNone: 'Nothing on that day.',
+  asideMore: (n) => `The newest of the ${n} of that day.`,
   byPerson: 'noted by a person as no petition',
   acts: {
     held: 'Decide it among those that wait',

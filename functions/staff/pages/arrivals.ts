@@ -52,7 +52,7 @@ ${heldHtml(view, say)}<h2 id="aside">${say.aside}</h2>
 <p class="quiet">${say.asideLead}</p>
 <form method="get" action="/desk/arrivals#aside"><label for="day">${say.asideDay}</label>
 <input id="day" name="day" type="date" value="${view.asideDay}"><p><button type="submit" class="plain">${say.asideShow}</button></p></form>
-${listOf(aside, say.asideNone)}
+${listOf(aside, say.asideNone)}${view.asideInAll > aside.length && html`<p class="quiet">${say.asideMore(view.asideInAll)}</p>`}
 <h2>${say.differences}</h2>
 ${listOf(different, say.agree)}
 ${pagesOf('differences', view.differencesFrom, view.moreDifferences, MOST_DIFFERENCES, say)}<h2>${say.health}</h2>
