@@ -22,9 +22,10 @@ export function mailLookup(log: Log, server = ''): TakesMail {
     const domain = domainToASCII(address.slice(address.lastIndexOf('@') + 1)).toLowerCase();
     if (taking.has(domain)) return true;
     const resolver = new Resolver({ timeout: MOST_WAIT / 2, tries: 2 });
-    if (server !== '') resolver.setServers([server]);
     const patience = setTimeout(() => resolver.cancel(), MOST_WAIT);
     try {
+      // A setting that is no address asks nobody, and refuses nobody.
+      if (server !== '') resolver.setServers([server]);
       const takes = await takesMail(domain, resolver);
       if (takes && taking.size < MOST_KNOWN) taking.add(domain);
       return takes;

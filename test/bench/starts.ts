@@ -5,6 +5,7 @@ import { DynamoDBClient, TransactWriteItemsCommand } from '@aws-sdk/client-dynam
 import { type BuildOptions, build } from 'esbuild';
 import { virtualClock } from '../../infra/local/clock.ts';
 import { startSandbox } from '../../infra/local/functions/sandbox.ts';
+import { nameServer } from '../../infra/local/names.ts';
 import type { Sample } from './accept.ts';
 import { type Bundle, bundles } from './bundles.ts';
 import { petitionEvent } from './petitions.ts';
@@ -157,7 +158,7 @@ export async function benchStarts(
   const credentials = { accessKeyId: 'starts', secretAccessKey: 'bench' };
   const admin = new DynamoDBClient({ endpoint, region: 'ap-northeast-2', credentials });
   const table = await seededTable(admin, 'bench-starts', assembly);
-  const gate = await front(endpoint);
+  const [gate, names] = await Promise.all([front(endpoint), nameServer()]);
   const address = gate.address();
   const port = typeof address === 'object' ? address?.port : undefined;
   const shared = {
@@ -178,10 +179,10 @@ export async function benchStarts(
   const least = await rival('write-only', assembly, write);
   const bundled = await rival('everything', assembly, petitionEvent);
   const most = await rival('everything', assembly, petitionEvent, AS_INSTALLED);
-  const names = own.flatMap(({ variables }) => variables);
+  const variables = own.flatMap((bundle) => bundle.variables);
   const environment = (bundle: Contender & Partial<Bundle>) => ({
     ...Object.fromEntries(
-      (bundle.variables ?? names).map((name) => [
+      (bundle.variables ?? variables).map((name) => [
         name,
         name.endsWith('_URL') ? shared.AWS_ENDPOINT_URL : 'bench',
       ]),
@@ -189,6 +190,7 @@ export async function benchStarts(
     ...shared,
     RECORDS_TABLE: table,
     LINK_BASE: 'https://example.org',
+    NAME_SERVER: names.server,
   });
 
   const times = new Map<string, number[]>();
@@ -200,6 +202,7 @@ export async function benchStarts(
       for (let round = -1; round < OTHERS; round += 1)
         record(times, one.name, round, await firstAnswer(one, environment(one)));
   } finally {
+    await names.stop();
     gate.close();
     gate.closeAllConnections();
     admin.destroy();
