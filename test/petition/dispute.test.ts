@@ -212,6 +212,9 @@ describe('upheld', () => {
     expect(late?.pledge('answer-24h')).toMatchObject({ state: 'broken', silent: false });
     expect(late?.petition.answeredAt).toBe(kst('2026-11-25 12:00'));
     expect(late && told(late, 'restored')).toEqual([]);
+    expect(kept?.notices.find(({ kind }) => kind === 'dispute-decided')).toMatchObject({
+      because: 'answered',
+    });
   });
 
   it('after "not solved" both clocks run, and one answer keeps both', () => {

@@ -39,12 +39,18 @@ export function concluded(
     found.outcome === 'upheld' && { pledge: awaited.id, newDueAt: awaited.dueAt };
   const told = toPetitioner(petition, {
     kind: 'dispute-decided',
-    because: found.by === undefined ? 'silence' : found.outcome,
+    because: reasonOf(found, after),
     ...(found.decision !== undefined && { content: found.decision }),
     ...date,
   });
   const staff = after.status === 'accepted' ? runsAgain(after, awaited, context) : [];
   return decided(petition, events, [...told, ...staff], now, context);
+}
+
+/** What the petitioner reads of it: upheld says nothing of a date where another answer stands. */
+function reasonOf({ outcome, by }: Found, after: Petition): string {
+  if (outcome === 'upheld' && after.answeredAt !== undefined) return 'answered';
+  return by === undefined ? 'silence' : outcome;
 }
 
 /** Nobody decided in time: the house must not gain by its silence (A16). */
