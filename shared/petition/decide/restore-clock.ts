@@ -67,12 +67,14 @@ function restored(
   context: DecisionContext,
 ): readonly PetitionEvent[] {
   const { at, now } = context;
-  const { since, answeredSince } = petition.dispute ?? {};
+  const { since, answeredSince, beside } = petition.dispute ?? {};
+  if (beside) return found;
   const stopped = petition.pledges.filter(
     ({ task, owes, settledAt, answeredAt, state }) =>
       !task &&
       !owes &&
-      (state === 'broken'
+      // One that waits for the fate of a prior notice is open still, and knows of the answer.
+      (state === 'broken' || state === 'open'
         ? answeredAt === since
         : (state === 'kept' || state === 'extended') && settledAt === since),
   );
@@ -85,8 +87,20 @@ function restored(
     })),
   ];
   const running = events.reduce(step, petition);
-  if (answeredSince !== undefined)
-    return [...events, ...judgeAnswer(running, answeredSince, now, context)];
+  if (answeredSince !== undefined) {
+    // A clock that began later is not that answer's to keep.
+    const began = new Set(
+      running.pledges.flatMap(({ id, startsAt }) => (startsAt <= answeredSince ? id : [])),
+    );
+    const judged = judgeAnswer(running, answeredSince, now, context);
+    return [
+      ...events,
+      ...judged.filter(
+        (event) =>
+          !('pledge' in event && typeof event.pledge === 'string' && !began.has(event.pledge)),
+      ),
+    ];
+  }
   for (const { id } of stopped) {
     const before = events.reduce(step, petition);
     const pledge = before.pledges.find((one) => one.id === id);
