@@ -1,4 +1,5 @@
 import type { Shift } from './calendar.ts';
+import type { CompensationTerms } from './compensation.ts';
 
 /** The rules of a due instant (promises.md §1.5). A charter chooses among them and supplies their numbers. */
 export const RULE_IDS = [
@@ -176,6 +177,7 @@ export interface Charter {
     readonly disputeWithin: number;
     /** What a task has at least, ms. */
     readonly taskAtLeast: number;
+    readonly compensation: CompensationTerms;
   };
   readonly pledges: readonly PledgeTerms[];
 }
