@@ -19,7 +19,7 @@ const lives: readonly Kept[] = JSON.parse(readFileSync(file, 'utf8'));
 const TYPES = `
 AbuseMarked ActByMoved AnswerApproved AnswerDisputed AnswerGiven AnswerRated AnswerReturned AnswerSubmitted
 ApologyMade AppealDecided AppealProlonged AppealRaised ArrivalStamped AttachmentChecked AttachmentsAdded
-BreakWithdrawn CallNeeded CallPassedOn CallUnanswered CitizenCalled ClockRestored CodeAsked CodeReplaced
+BreakExempted BreakWithdrawn CallNeeded CallPassedOn CallUnanswered CitizenCalled ClockRestored CodeAsked CodeReplaced
 ConsultationAnswered ConsultationAsked ConsultationDeclined ConsultationWithdrawn DisputeDecided
 DuplicateAdded DuplicateRemoved ExplanationReached LapseHeld LapseWithdrawn LegalKindSet LetterNeeded
 LetterPosted LetterReturned MessageAdded MessageSent NoteAdded ObjectionExplained ObjectionRaised PageTurned PaperAdded
@@ -28,7 +28,7 @@ PetitionAssigned PetitionClosed PetitionDeclined PetitionLinked PetitionReceived
 PetitionReopened PetitionTakenOver PetitionTransferred PetitionTransferredOut PetitionUnlinked
 PetitionWithdrawn PledgeBroken PledgeEscalated PledgeExtended PledgeKept PledgeMade PledgePaused PledgeResumed
 PledgeScheduled PledgeVoided PledgeWarned PriorNoticeAccepted PriorNoticeFailed PriorNoticeGiven
-PriorNoticeRepeated ProgressTold RepeatClosed ReplyUnproven SupplementAsked SupplementEnded
+PriorNoticeRepeated ProgressTold RedressOpened RedressVoided RepeatClosed ReplyUnproven SupplementAsked SupplementEnded
 SupplementProlonged SupplementRepeated SupplementReplied SupplementSent UnprovenDecided WayClosed
 `
   .trim()
