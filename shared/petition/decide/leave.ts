@@ -10,9 +10,9 @@ import { openConsultations, waitingApproval } from '../collaboration.ts';
 import type { DecisionContext } from '../context.ts';
 import type { Decision } from '../decision.ts';
 import type { PetitionEvent } from '../events.ts';
+import { owesNothing } from '../owed.ts';
 import type { Petition } from '../petition.ts';
 import { decided, NOTHING } from './commit.ts';
-import { isOver } from './is-final.ts';
 
 /** What of a petition goes to somebody else. */
 export interface Left {
@@ -36,6 +36,15 @@ export function handOverLeft(
   return events.length > 0 ? decided(petition, events, [], context.now, context) : NOTHING;
 }
 
+/** Whom an event of a hand-over gives something; undefined for every other event. */
+export function receiverIn(event: PetitionEvent): string | undefined {
+  if (!('by' in event) || event.by !== BY_OFFICE) return undefined;
+  if (event.type === 'PetitionAssigned') return event.assignee;
+  if (event.type === 'ConsultationPassedOn') return event.person;
+  if (event.type === 'ApprovalPassedOn') return event.approver;
+  return undefined;
+}
+
 /** What these leavers leave of a petition, with the event that hands it over. */
 export function leftIn(
   petition: Petition,
@@ -51,44 +60,54 @@ export function leftIn(
 
 type When = Pick<DecisionContext, 'at' | 'now' | 'office'>;
 
-function petitionLeft(petition: Petition, leavers: readonly Leaver[], { at, now, office }: When) {
+function petitionLeft(petition: Petition, leavers: readonly Leaver[], when: When) {
   const { assignee, department } = petition;
-  const leaver = leaverOf(leavers, assignee, department, office);
-  if (!leaver || (isOver(petition) && !petition.pledges.some(({ state }) => state === 'open')))
-    return [];
-  const stays = office.people.find(({ id }) => id === assignee);
-  // The department was dissolved, and its person goes on elsewhere with what they have.
-  const moved = stays && standing(office, department) !== department ? stays : undefined;
-  const to = moved ? assignee : successorOf(office, leaver, department, now);
-  if (to === assignee && !moved) return [];
+  const next = owesNothing(petition) ? undefined : nextOf(assignee, department, leavers, when);
+  if (!next) return [];
   const event: PetitionEvent = {
-    ...{ type: 'PetitionAssigned', at, by: BY_OFFICE, assignee: to },
-    department: moved ? moved.department : departmentFor(department, to, office),
+    ...{ type: 'PetitionAssigned', at: when.at, by: BY_OFFICE, assignee: next.person },
+    department: next.department,
   };
-  return [{ what: 'petition' as const, from: assignee, to, event }];
+  return [{ what: 'petition' as const, from: assignee, to: next.person, event }];
 }
 
-function consultationsLeft(
-  petition: Petition,
-  leavers: readonly Leaver[],
-  { at, now, office }: When,
-) {
+function consultationsLeft(petition: Petition, leavers: readonly Leaver[], when: When) {
   return openConsultations(petition).flatMap(({ id, person, department, target }) => {
-    const leaver = leaverOf(leavers, person, department, office);
-    const to = leaver && successorOf(office, leaver, department, now);
-    if (to === undefined || to === person) return [];
+    const next = nextOf(person, department, leavers, when);
+    if (!next) return [];
     const event: PetitionEvent = {
-      ...{ type: 'ConsultationPassedOn', at, by: BY_OFFICE, consultation: id, person: to },
-      department: departmentFor(department, to, office),
+      ...{ type: 'ConsultationPassedOn', at: when.at, by: BY_OFFICE, consultation: id },
+      ...next,
       ...(target !== undefined && { target }),
     };
-    return [{ what: 'consultation' as const, from: person, to, event }];
+    return [{ what: 'consultation' as const, from: person, to: next.person, event }];
   });
+}
+
+/**
+ * Who has from now on what a person has in a department, and in which one; undefined where nothing changes. Of a department
+ * that is no more, whoever is in the office goes on elsewhere with what they have, also where they were never in it.
+ */
+function nextOf(
+  person: string,
+  department: string,
+  leavers: readonly Leaver[],
+  { now, office }: When,
+): { readonly person: string; readonly department: string } | undefined {
+  const leaver = leaverOf(leavers, person, department, office);
+  const isGone = standing(office, department) !== department;
+  if (!leaver && !isGone) return undefined;
+  const goesOn = isGone && office.people.some(({ id }) => id === person);
+  const to = goesOn
+    ? person
+    : successorOf(office, leaver ?? { id: person, department }, department, now);
+  if (to === person && !isGone) return undefined;
+  return { person: to, department: departmentFor(department, to, office) };
 }
 
 function approvalLeft(petition: Petition, leavers: readonly Leaver[], { at, now, office }: When) {
   const approval = waitingApproval(petition);
-  const leaver = leavers.find(({ id }) => id === approval?.approver);
+  const leaver = approval && leaverAt(approval.approver, leavers, office);
   if (!approval || !leaver) return [];
   const { approver, answer, target } = approval;
   const next = successorOf(office, leaver, leaver.department, now);
@@ -101,6 +120,10 @@ function approvalLeft(petition: Petition, leavers: readonly Leaver[], { at, now,
   };
   return [{ what: 'approval' as const, from: approver, to, event }];
 }
+
+/** Whoever leaves what is of no department: that of their person is left with the department that they had. */
+const leaverAt = (person: string, leavers: readonly Leaver[], office: Office) =>
+  leavers.find((one) => leaverOf([one], person, one.department, office));
 
 /** The same, while there is one; else that of whoever has it now. */
 const departmentFor = (department: string, person: string, office: Office): string =>
