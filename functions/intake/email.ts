@@ -5,7 +5,7 @@ import { readMail } from '../../shared/mail/read.ts';
 import { isProven, verdictsOf } from '../../shared/mail/verdicts.ts';
 import { ComeMessage } from '../../shared/messages/arrived.ts';
 import type { Office, Person } from '../../shared/organization/office.ts';
-import { MOST_BYTES, mayBeReleased, TOO_LARGE } from '../../shared/petition/arrival.ts';
+import { isStillReleased, MOST_BYTES, TOO_LARGE } from '../../shared/petition/arrival.ts';
 import { type ArrivedFacts, isTooLarge } from '../../shared/ports/originals.ts';
 import { isReplyOf, PETITIONER, replyIn } from '../../shared/privacy/reply.ts';
 import { textHash } from '../../shared/privacy/text-hash.ts';
@@ -36,7 +36,7 @@ async function came(message: ComeMessage, deps: EmailDeps): Promise<void> {
   const entry = await arrivals.entry('email', object.at, id);
   const released = 'release' in message;
   const kept = entry?.because === ANSWER;
-  const isWaiting = entry === undefined || (released && mayBeReleased(entry));
+  const isWaiting = entry === undefined || (released && isStillReleased(entry, message.over));
   const isReleased = released && entry?.outcome === 'released' && entry.number === undefined;
   if (!isWaiting && !isReleased && !kept)
     return log({ message: 'a mail came before', id, outcome: entry?.outcome });

@@ -1,12 +1,12 @@
 import { arrivalIdOf } from '../../shared/intake/arrival-id.ts';
 import { eachRecord } from '../../shared/lambda/batch.ts';
-import { ComeMessage } from '../../shared/messages/arrived.ts';
+import { ComeMessage, type ReleaseMessage } from '../../shared/messages/arrived.ts';
 import { readStem, type Stem } from '../../shared/paper/object-key.ts';
 import {
   type ArrivalEntry,
+  isStillReleased,
   MOST_BYTES,
   MOST_TOLD,
-  mayBeReleased,
   TOO_LARGE,
 } from '../../shared/petition/arrival.ts';
 import {
@@ -111,10 +111,10 @@ async function held(
 }
 
 /** A person let it through: it is received as it is, at its true instant. */
-async function released(message: ComeMessage, id: string, deps: ScanDeps): Promise<void> {
+async function released(message: ReleaseMessage, id: string, deps: ScanDeps): Promise<void> {
   const { arrivals, log } = deps;
   const line = await arrivals.entry('post', Date.parse(message.at), id);
-  if (!line || !mayBeReleased(line))
+  if (!line || !isStillReleased(line, message.over))
     return log({ message: 'nothing to release', id, outcome: line?.outcome });
   const object = await mustBeThere(message, deps);
   if (isTooLarge(object)) return log({ message: 'too large to be received', id }, 'WARN');

@@ -64,13 +64,21 @@ export type ReadMessage = z.infer<typeof ReadMessage>;
 
 /**
  * scans, faxes and mails queues: a person let this arrival out of quarantine. It is received as the petition that it
- * is, from the instant at which it came, whatever it was held back for; unless somebody dismissed it in the meantime.
+ * is, from the instant at which it came, whatever it was held back for; unless its line says something else by then.
  */
 export const ReleaseMessage = z.strictObject({
   ...ArrivedMessage.shape,
   release: z.literal(true),
   /** Who let it through. */
   by: z.string().check(z.minLength(1), z.maxLength(60)),
+  /** What the line of the ledger said to them. Messages from before 29 November 2026 have none. */
+  over: z.exactOptional(
+    z.strictObject({
+      outcome: z.string(),
+      because: z.exactOptional(z.string()),
+      by: z.exactOptional(z.string()),
+    }),
+  ),
 });
 export type ReleaseMessage = z.infer<typeof ReleaseMessage>;
 

@@ -57,14 +57,45 @@ export const arrivalKey = (id: string): string => `arrival#${id}`;
 /** What is never a letter: our own probes of a channel, and SES saying that it is set up. */
 const OURS = ['probe', 'setup'];
 
+/** Why a reply of a person of ours was not kept as a draft. Its writer has had a mail, and letting it through keeps nothing. */
+export const REFUSED_REPLIES = [
+  'only-assignee',
+  'petition-over',
+  'petition-unknown',
+  'reply-unreadable',
+  'reply-too-long',
+] as const;
+export type RefusedReply = (typeof REFUSED_REPLIES)[number];
+
+const NEVER_OFFERED: readonly string[] = [...OURS, ...REFUSED_REPLIES];
+
 /** What was put aside by program or by a person, and can still be let through. */
 export const isPutAside = ({ channel, outcome, because = '' }: ArrivalEntry): boolean =>
   channel !== 'fax' &&
-  (outcome === 'dismissed' || (outcome === 'ignored' && !OURS.includes(because)));
+  (outcome === 'dismissed' || (outcome === 'ignored' && !NEVER_OFFERED.includes(because)));
 
 /** What a person may let through as a petition, and look into before. */
 export const mayBeReleased = (entry: ArrivalEntry): boolean =>
   entry.outcome === 'quarantined' || isPutAside(entry);
+
+/** What a line of the ledger said when a person decided on it. */
+interface DecidedOver {
+  readonly outcome: string;
+  readonly because?: string;
+  readonly by?: string;
+}
+
+/**
+ * Whether a release still holds: the line says what it said to the person who let it through. A message from before
+ * messages carried that lets through only what waits.
+ */
+export const isStillReleased = (entry: ArrivalEntry, over?: DecidedOver): boolean =>
+  over === undefined
+    ? entry.outcome === 'quarantined'
+    : mayBeReleased(entry) &&
+      entry.outcome === over.outcome &&
+      entry.because === over.because &&
+      entry.by === over.by;
 
 const KST = 9 * 60 * 60_000;
 /** The Korean day of an arrival, YYYY-MM-DD. @param at epoch ms */

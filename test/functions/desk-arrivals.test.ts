@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { nameOfArrival, placeOfArrival } from '../../functions/staff/arrivals/bodies.ts';
+import { REFUSED_REPLIES } from '../../shared/petition/arrival.ts';
 import { petitionNumber } from '../../shared/petition/number.ts';
 import { arrivalsWorld, difference, held, opened } from './arrivals-world.ts';
 import { readable } from './desk-world.ts';
@@ -181,6 +182,7 @@ describe('a decision', () => {
         at: '2026-11-24T01:12:00.000Z',
         release: true,
         by: 'duty',
+        over: { outcome: 'quarantined', because: 'spam' },
       },
     ]);
     const shown = await world.ask('GET', '/desk/arrivals', { query: { done: 'released' } });
@@ -211,6 +213,7 @@ describe('a decision', () => {
       held(2, { outcome: 'ignored', because: 'probe' }),
       held(3, { outcome: 'dismissed', because: 'spam', by: 'care-head' }),
       held(4, { channel: 'fax', outcome: 'dismissed', because: 'spam' }),
+      ...REFUSED_REPLIES.map((because, n) => held(5 + n, { outcome: 'ignored', because })),
     ];
     const world = arrivalsWorld(lines);
     const shown = await world.ask('GET', '/desk/arrivals', { headers: JSON_ONLY });
@@ -228,7 +231,12 @@ describe('a decision', () => {
     expect((await release(1)).statusCode).toBe(303);
     expect((await release(3)).statusCode).toBe(303);
     expect((await release(2)).statusCode).toBe(409);
-    expect(world.released.map(({ key }) => key)).toEqual(['mail/m1', 'mail/m3']);
+    // Its writer has had a mail: let through, it would be refused again.
+    expect((await release(5)).statusCode).toBe(409);
+    expect(world.released.map(({ key, over }) => [key, over])).toEqual([
+      ['mail/m1', { outcome: 'ignored', because: 'auto-reply' }],
+      ['mail/m3', { outcome: 'dismissed', because: 'spam', by: 'care-head' }],
+    ]);
   });
 
   it('looks into what was put aside on another day, and stays at that day', async () => {

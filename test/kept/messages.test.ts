@@ -47,8 +47,16 @@ const KEPT = {
     { v: 1, split: NUMBER, at: AT },
   ],
   ReadMessage: [{ v: 1, subject: NUMBER, paper: FILE, from: 1 }],
-  ReleaseMessage: [{ ...object, release: true, by: 'duty-1' }],
-  ComeMessage: [object, { ...object, release: true, by: 'duty-1' }],
+  ReleaseMessage: [
+    { ...object, release: true, by: 'duty-1' },
+    { ...object, release: true, by: 'duty-1', over: { outcome: 'quarantined', because: 'spam' } },
+    { ...object, release: true, by: 'duty-1', over: { outcome: 'dismissed', by: 'duty-2' } },
+  ],
+  ComeMessage: [
+    object,
+    { ...object, release: true, by: 'duty-1' },
+    { ...object, release: true, by: 'duty-1', over: { outcome: 'ignored', because: 'list' } },
+  ],
   FileScanned: [{ ...object, key: `uploads/${FILE}`, found: 'NO_THREATS_FOUND' }],
   FileAwaited: [{ v: 1, file: FILE, at: AT }],
   CheckMessage: [{ v: 1, file: FILE, at: AT }],

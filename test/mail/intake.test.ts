@@ -1,4 +1,6 @@
 import { describe, expect, it } from 'vitest';
+import { isPutAside, REFUSED_REPLIES, type RefusedReply } from '../../shared/petition/arrival.ts';
+import { petitionNumber } from '../../shared/petition/number.ts';
 import { openSupplement } from '../../shared/petition/supplement.ts';
 import { FIRST, fixture, mailWorld, repliedBy, replyTo } from './mail-world.ts';
 
@@ -15,6 +17,13 @@ type World = Awaited<ReturnType<typeof withFirst>>;
 const kinds = (world: World, number = FIRST) =>
   world.notices.filter(({ subject }) => subject === number).map(({ kind }) => kind);
 
+/** The message of the desk: let through by the duty officer, as the line stands now. */
+const letThrough = (world: ReturnType<typeof mailWorld>, id: string) => {
+  const { outcome, because, by } = world.ledger.get(id) ?? {};
+  const over = { outcome, because, by };
+  return { release: true, by: 'duty', over };
+};
+
 /** A fixture under another message id: another mail. */
 const other = (raw: Buffer, change: readonly (readonly [string, string])[] = []): Buffer =>
   Buffer.from(
@@ -24,6 +33,31 @@ const other = (raw: Buffer, change: readonly (readonly [string, string])[] = [])
     ),
     'latin1',
   );
+
+const NOBODYS = petitionNumber(2026, 99);
+const answering = () => repliedBy('58-staff-answer', 'care-1');
+const saying = (body: string) => (): Buffer => {
+  const [head = ''] = answering()
+    .toString('latin1')
+    .split(/\r?\n\r?\n/);
+  return Buffer.from(`${head}\r\n\r\n${body}`, 'latin1');
+};
+const unknown = () =>
+  other(fixture('58-staff-answer'), [[`__REPLY__@in.example.org`, replyTo('care-1', NOBODYS)]]);
+
+/** A reply of care-1 for each reason for which it is refused, after these events. */
+const REFUSED: Readonly<
+  Record<RefusedReply, { readonly raw: () => Buffer; readonly first?: readonly object[] }>
+> = {
+  'only-assignee': {
+    raw: answering,
+    first: [{ type: 'PetitionAssigned', by: 'care-head', assignee: 'care-2' }],
+  },
+  'petition-over': { raw: answering, first: [{ type: 'PetitionWithdrawn' }] },
+  'petition-unknown': { raw: unknown },
+  'reply-unreadable': { raw: saying('') },
+  'reply-too-long': { raw: saying('a '.repeat(11_000)) },
+};
 
 describe('a mail of a citizen', () => {
   it('is a petition with receipt, department, person and pledges in its one commit, from the instant it came', async () => {
@@ -419,9 +453,10 @@ describe('what SES found', () => {
     const world = mailWorld();
     const bounce = await world.comes(fixture('74-bounce-of-ours'));
     expect(bounce.entry).toMatchObject({ outcome: 'ignored' });
-    await world.tell(bounce.key, { release: true, by: 'duty' });
+    const message = letThrough(world, bounce.id);
+    await world.tell(bounce.key, message);
     expect(world.ledger.get(bounce.id)).toMatchObject({ outcome: 'released', number: FIRST });
-    await world.tell(bounce.key, { release: true, by: 'duty' });
+    await world.tell(bounce.key, message);
     expect(world.text(FIRST)).toBeDefined();
     const spam = await world.comes(fixture('73-from-a-portal'), {
       from: 'no-reply@portal.example.net',
@@ -429,9 +464,65 @@ describe('what SES found', () => {
     const held = world.ledger.get(spam.id);
     if (!held) throw new Error('nothing was held');
     world.ledger.set(spam.id, { ...held, outcome: 'dismissed', because: 'spam', by: 'duty' });
-    await world.tell(spam.key, { release: true, by: 'duty' });
+    await world.tell(spam.key, letThrough(world, spam.id));
     expect(world.ledger.get(spam.id)).toMatchObject({ outcome: 'released' });
   });
+
+  it.each(['as it is written today', 'from before it said what it lets through'])(
+    'leaves alone what somebody dismissed after a release that failed and comes again, %s',
+    async (form) => {
+      const world = mailWorld();
+      const { key, id, entry } = await world.comes(fixture('01-utf8-plain'), { spam: 'FAIL' });
+      if (!entry) throw new Error('nothing was held');
+      const message =
+        form === 'as it is written today' ? letThrough(world, id) : { release: true, by: 'duty' };
+      world.kill('before');
+      expect(await world.tell(key, message)).toBe(false);
+      const dismissed = { ...entry, outcome: 'dismissed', because: 'spam', by: 'head' } as const;
+      world.ledger.set(id, dismissed);
+      expect(await world.tell(key, message)).toBe(true);
+      expect([world.ledger.get(id), world.numbers()]).toEqual([dismissed, []]);
+    },
+  );
+
+  it('lets through once more what another person dismissed, when somebody looks again', async () => {
+    const world = mailWorld();
+    const { key, id, entry } = await world.comes(fixture('01-utf8-plain'), { spam: 'FAIL' });
+    if (!entry) throw new Error('nothing was held');
+    world.ledger.set(id, { ...entry, outcome: 'dismissed', because: 'spam', by: 'head' });
+    const message = letThrough(world, id);
+    world.kill('before');
+    await world.tell(key, message);
+    expect(await world.tell(key, message)).toBe(true);
+    expect(world.numbers()).toHaveLength(1);
+  });
+
+  it('offers what a program sent to be let through', async () => {
+    const world = await withFirst();
+    const { key, id, entry } = await world.comes(fixture('74-bounce-of-ours'));
+    expect([entry?.outcome, entry && isPutAside(entry)]).toEqual(['ignored', true]);
+    await world.tell(key, letThrough(world, id));
+    expect(world.ledger.get(id)?.outcome).toBe('released');
+  });
+
+  it.each(REFUSED_REPLIES)(
+    'offers no reply of staff that was refused (%s): let through it would be refused again',
+    async (because) => {
+      const world = await withFirst();
+      const { raw, first = [] } = REFUSED[because];
+      if (first.length > 0)
+        await world.act(FIRST, ({ receivedAt: at }) => ({
+          events: first.map((event) => ({ ...event, at: at + 1000 })) as never,
+          notices: [],
+        }));
+      const { id, key, entry } = await world.comes(raw(), OFFICE);
+      expect(entry).toMatchObject({ outcome: 'ignored', because });
+      expect(kinds(world, entry && raw === unknown ? NOBODYS : FIRST)).toContain('reply-refused');
+      expect(entry && isPutAside(entry)).toBe(false);
+      await world.tell(key, letThrough(world, id));
+      expect([world.ledger.get(id)?.outcome, world.numbers()]).toEqual(['ignored', [FIRST]]);
+    },
+  );
 
   it('lets go of what is ignored, once', async () => {
     const world = mailWorld();

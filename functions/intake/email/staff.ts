@@ -1,8 +1,9 @@
 import type { Person } from '../../../shared/organization/office.ts';
-import { arrivalKey } from '../../../shared/petition/arrival.ts';
+import { arrivalKey, type RefusedReply } from '../../../shared/petition/arrival.ts';
 import { mailedCommands } from '../../../shared/petition/commands/mailed.ts';
 import { type Decision, isRefusal, type Refusal } from '../../../shared/petition/decision.ts';
 import type { Petition } from '../../../shared/petition/petition.ts';
+import { SENT_BEFORE } from '../../../shared/ports/petitions.ts';
 import { type Come, type EmailDeps, line } from './deps.ts';
 import { taken } from './files.ts';
 import { saidIn } from './mail-text.ts';
@@ -47,7 +48,11 @@ export async function toldWhy(
     number,
     person,
     because,
-  }: { readonly number: string; readonly person: Person; readonly because: string },
+  }: {
+    readonly number: string;
+    readonly person: Person;
+    readonly because: RefusedReply | 'unproven';
+  },
   { id }: Come,
   { notices, log }: EmailDeps,
 ): Promise<void> {
@@ -65,7 +70,7 @@ async function keptAsDraft(
   { id: by }: Person,
   come: Come,
   deps: EmailDeps,
-): Promise<string | undefined> {
+): Promise<RefusedReply | undefined> {
   const { id, mail, at, now, terms } = come;
   const { said, quoted } = saidIn(mail, await ourLines(number, by, come, deps));
   const text = withEnclosed(said, mail.enclosed, 'ko');
@@ -84,7 +89,7 @@ async function keptAsDraft(
     // What was written at the desk before is kept beside.
     ...(typeof before?.text === 'string' && before.text !== text && { before: before.text }),
   };
-  const decide = (petition: Petition): Decision | Refusal => {
+  const decide = (petition: Petition): Decision | Refusal<'only-assignee' | 'petition-over'> => {
     const kept = mailedCommands['mailed-draft'].decide(
       petition,
       { body },
@@ -100,5 +105,7 @@ async function keptAsDraft(
   const outcome = await deps.petitions.act(number, decide);
   if (!outcome) return 'petition-unknown';
   if (!isRefusal(outcome)) return undefined;
-  return outcome.refused === 'attachment-taken' ? undefined : outcome.refused;
+  const { refused } = outcome;
+  // Its own arrival is claimed already: it was kept before.
+  return refused === 'attachment-taken' || refused === SENT_BEFORE ? undefined : refused;
 }

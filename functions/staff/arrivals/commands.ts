@@ -37,12 +37,17 @@ export const release = (event: HttpEvent, language: Language, deps: ArrivalsDeps
     );
     if (!entry) return 'released';
     if (isPutAside(entry) && !(await isThere(entry, deps))) throw new Refused('arrival-gone');
-    const { channel, id, key, version, because } = entry;
+    const { channel, id, key, version, outcome, because, by: whose } = entry;
     if (because === TOO_LARGE) throw new Refused('arrival-too-large');
     const queue = deps.queues[channel];
     if (!queue) throw new Refused('no-intake');
     const at = new Date(entry.at).toISOString();
-    await queue.release({ v: 1, key, version, at, release: true, by });
+    const over = {
+      outcome,
+      ...(because !== undefined && { because }),
+      ...(whose && { by: whose }),
+    };
+    await queue.release({ v: 1, key, version, at, release: true, by, over });
     deps.log({ message: 'an arrival was released', by, channel, id });
     return 'released';
   });
