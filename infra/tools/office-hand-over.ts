@@ -5,13 +5,8 @@ import { noticeTable } from '../../shared/aws/notices.ts';
 import { officeTable } from '../../shared/aws/office.ts';
 import { petitionTable } from '../../shared/aws/petition-table.ts';
 import { worklistTable } from '../../shared/aws/worklist.ts';
-import {
-  completeAll,
-  departed,
-  type LeaveDeps,
-  type Orphan,
-  orphansOf,
-} from '../../shared/departures/hand-over.ts';
+import { completeAll } from '../../shared/departures/hand-over.ts';
+import { departed, type LeaveDeps, type Orphan, orphansOf } from '../../shared/departures/plan.ts';
 import { withAbsences } from '../../shared/organization/absence.ts';
 import type { Leaver } from '../../shared/organization/leavers.ts';
 import type { Office } from '../../shared/organization/office.ts';

@@ -6,21 +6,25 @@ import {
   successorOf,
 } from '../../organization/leavers.ts';
 import type { Office } from '../../organization/office.ts';
-import { openConsultations, waitingApproval } from '../collaboration.ts';
+import type { Approval } from '../collaboration/state.ts';
 import type { DecisionContext } from '../context.ts';
 import type { Decision } from '../decision.ts';
-import type { PetitionEvent } from '../events.ts';
-import { owesNothing } from '../owed.ts';
+import type { Events, PetitionEvent } from '../events.ts';
+import { type Held, type HeldKind, heldIn } from '../held.ts';
 import type { Petition } from '../petition.ts';
 import { decided, NOTHING } from './commit.ts';
 
 /** What of a petition goes to somebody else. */
 export interface Left {
-  readonly what: 'petition' | 'consultation' | 'approval';
+  readonly what: HeldKind;
   /** Who leaves it, and who has it from now on. */
   readonly from: string;
   readonly to: string;
 }
+
+/** The events that hand something over. */
+const HAND_OVERS = ['PetitionAssigned', 'ConsultationPassedOn', 'ApprovalPassedOn'] as const;
+type HandOver = Events[(typeof HAND_OVERS)[number]];
 
 /**
  * Whoever leaves the office, or the petition's department, hands over what they have of it: the petition with all its
@@ -36,53 +40,71 @@ export function handOverLeft(
   return events.length > 0 ? decided(petition, events, [], context.now, context) : NOTHING;
 }
 
-/** Whom an event of a hand-over gives something; undefined for every other event. */
-export function receiverIn(event: PetitionEvent): string | undefined {
-  if (!('by' in event) || event.by !== BY_OFFICE) return undefined;
-  if (event.type === 'PetitionAssigned') return event.assignee;
-  if (event.type === 'ConsultationPassedOn') return event.person;
-  if (event.type === 'ApprovalPassedOn') return event.approver;
-  return undefined;
+/** Whom an event of a hand-over by the office data gives something; undefined for every other event. */
+export const receiverIn = (event: PetitionEvent): string | undefined =>
+  isHandOver(event) && event.by === BY_OFFICE ? receiverOf(event) : undefined;
+
+const isHandOver = (event: PetitionEvent): event is HandOver =>
+  HAND_OVERS.some((type) => type === event.type);
+
+function receiverOf(event: HandOver): string {
+  switch (event.type) {
+    case 'PetitionAssigned':
+      return event.assignee;
+    case 'ConsultationPassedOn':
+      return event.person;
+    case 'ApprovalPassedOn':
+      return event.approver;
+  }
 }
 
 /** What these leavers leave of a petition, with the event that hands it over. */
-export function leftIn(
+export const leftIn = (
   petition: Petition,
   leavers: readonly Leaver[],
-  context: Pick<DecisionContext, 'at' | 'now' | 'office'>,
-): readonly (Left & { readonly event: PetitionEvent })[] {
-  return [
-    ...petitionLeft(petition, leavers, context),
-    ...consultationsLeft(petition, leavers, context),
-    ...approvalLeft(petition, leavers, context),
-  ];
-}
+  context: When,
+): readonly (Left & { readonly event: HandOver })[] =>
+  heldIn(petition).flatMap((held) =>
+    handedOver(held, petition, leavers, context).map((event) => ({
+      ...{ what: held.what, from: held.person, to: receiverOf(event), event },
+    })),
+  );
 
 type When = Pick<DecisionContext, 'at' | 'now' | 'office'>;
 
-function petitionLeft(petition: Petition, leavers: readonly Leaver[], when: When) {
-  const { assignee, department } = petition;
-  const next = owesNothing(petition) ? undefined : nextOf(assignee, department, leavers, when);
-  if (!next) return [];
-  const event: PetitionEvent = {
-    ...{ type: 'PetitionAssigned', at: when.at, by: BY_OFFICE, assignee: next.person },
-    department: next.department,
-  };
-  return [{ what: 'petition' as const, from: assignee, to: next.person, event }];
+/** None where it stays with whoever has it. */
+function handedOver(
+  held: Held,
+  petition: Petition,
+  leavers: readonly Leaver[],
+  when: When,
+): readonly HandOver[] {
+  const base = { at: when.at, by: BY_OFFICE };
+  switch (held.what) {
+    case 'petition': {
+      const next = nextOf(held.person, petition.department, leavers, when);
+      if (!next) return [];
+      const { person: assignee, department } = next;
+      return [{ type: 'PetitionAssigned', ...base, assignee, department }];
+    }
+    case 'consultation': {
+      const { id, department, target } = held.consultation;
+      const next = nextOf(held.person, department, leavers, when);
+      if (!next) return [];
+      return [
+        { type: 'ConsultationPassedOn', ...base, consultation: id, ...next, ...onClock(target) },
+      ];
+    }
+    case 'approval': {
+      const { answer, target } = held.approval;
+      const approver = approverAfter(held.approval, leavers, when);
+      if (approver === undefined) return [];
+      return [{ type: 'ApprovalPassedOn', ...base, answer, approver, ...onClock(target) }];
+    }
+  }
 }
 
-function consultationsLeft(petition: Petition, leavers: readonly Leaver[], when: When) {
-  return openConsultations(petition).flatMap(({ id, person, department, target }) => {
-    const next = nextOf(person, department, leavers, when);
-    if (!next) return [];
-    const event: PetitionEvent = {
-      ...{ type: 'ConsultationPassedOn', at: when.at, by: BY_OFFICE, consultation: id },
-      ...next,
-      ...(target !== undefined && { target }),
-    };
-    return [{ what: 'consultation' as const, from: person, to: next.person, event }];
-  });
-}
+const onClock = (target: string | undefined) => (target === undefined ? {} : { target });
 
 /**
  * Who has from now on what a person has in a department, and in which one; undefined where nothing changes. Of a department
@@ -105,20 +127,17 @@ function nextOf(
   return { person: to, department: departmentFor(department, to, office) };
 }
 
-function approvalLeft(petition: Petition, leavers: readonly Leaver[], { at, now, office }: When) {
-  const approval = waitingApproval(petition);
-  const leaver = approval && leaverAt(approval.approver, leavers, office);
-  if (!approval || !leaver) return [];
-  const { approver, answer, target } = approval;
+function approverAfter(
+  { approver, by }: Approval,
+  leavers: readonly Leaver[],
+  { now, office }: When,
+): string | undefined {
+  const leaver = leaverAt(approver, leavers, office);
+  if (!leaver) return undefined;
   const next = successorOf(office, leaver, leaver.department, now);
   // Whoever wrote it does not approve it.
-  const to = next === approval.by ? office.director : next;
-  if (to === approver) return [];
-  const event: PetitionEvent = {
-    ...{ type: 'ApprovalPassedOn', at, by: BY_OFFICE, answer, approver: to },
-    ...(target !== undefined && { target }),
-  };
-  return [{ what: 'approval' as const, from: approver, to, event }];
+  const to = next === by ? office.director : next;
+  return to === approver ? undefined : to;
 }
 
 /** Whoever leaves what is of no department: that of their person is left with the department that they had. */

@@ -1,13 +1,8 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { departureTable } from '../../../shared/aws/departures.ts';
 import { noticeTable } from '../../../shared/aws/notices.ts';
-import {
-  complete,
-  departed,
-  followDepartures,
-  type LeaveDeps,
-  orphansOf,
-} from '../../../shared/departures/hand-over.ts';
+import { complete, followDepartures } from '../../../shared/departures/hand-over.ts';
+import { departed, type LeaveDeps, orphansOf } from '../../../shared/departures/plan.ts';
 import { leaversOf } from '../../../shared/organization/leavers.ts';
 import type { Office } from '../../../shared/organization/office.ts';
 import { handOverLeft } from '../../../shared/petition/decide/leave.ts';
