@@ -241,7 +241,7 @@ describe('what waits in quarantine', () => {
     expect(await waiting()).toHaveLength(1);
   });
 
-  it('dismissed it stays where it lies, with who and why; then nobody can release it', async () => {
+  it('dismissed it stays where it lies, with who and why; found by its day it can still be let through, once', async () => {
     const [second] = await waiting();
     const decision = { arrival: second?.arrival, reason: 'spam' };
     expect((await desk(room).act('dismiss', { ...decision, reason: 'x' })).status).toBe(422);
@@ -250,12 +250,26 @@ describe('what waits in quarantine', () => {
     expect((await desk(room).act('dismiss', decision)).status).toBe(200);
     const otherwise = { ...decision, reason: 'test' };
     expect((await desk(room).act('dismiss', otherwise)).status).toBe(409);
-    expect((await desk(room).act('release', { arrival: second?.arrival })).status).toBe(409);
     const lines = await ledgerOf(room, 'mail/');
-    expect(lines.filter(({ outcome }) => outcome === 'dismissed')).toMatchObject([
-      { because: 'spam', by: 'duty-officer' },
-    ]);
+    const [dismissed, ...others] = lines.filter(({ outcome }) => outcome === 'dismissed');
+    expect(others).toEqual([]);
+    expect(dismissed).toMatchObject({ because: 'spam', by: 'duty-officer' });
     expect(await waiting()).toEqual([]);
+
+    const { aside } = await desk(room).look('?day=2026-11-24');
+    expect(aside).toMatchObject([{ arrival: second?.arrival, outcome: 'dismissed' }]);
+    for (const _ of [1, 2])
+      expect((await desk(room).act('release', { arrival: second?.arrival })).status).toBe(200);
+    await room.idle();
+    const released = (await ledgerOf(room, 'mail/')).filter(({ key }) => key === dismissed?.key);
+    expect(released).toMatchObject([{ outcome: 'released', number: expect.any(String) }]);
+    const items = await room.service.items();
+    const states = items.filter(({ sk, pk }) => sk === 'now#state' && pk === released[0]?.number);
+    expect(states.map(({ body }) => JSON.parse(String(body)))).toMatchObject([
+      { channel: 'email', receivedAt: kst_('2026-11-24 10:12') },
+    ]);
+    expect((await desk(room).look('?day=2026-11-24')).aside).toEqual([]);
+    expect((await desk(room).act('dismiss', decision)).status).toBe(409);
   });
 });
 
