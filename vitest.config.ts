@@ -6,7 +6,7 @@ const RECORD = ['test/shared/aws/**/*.test.{ts,tsx}'];
 const TOOLS = [
   'test/**/*accessible.test.ts',
   'test/**/linear.test.ts',
-  'test/functions/desk-pauses.test.ts',
+  'test/functions/{desk-pauses,forms-script}.test.ts',
   'test/functions/paper-lines.test.ts',
   'test/functions/{letter,receipt}-pdf.test.ts',
   'test/infra/{alarms,deploy,grants,limits,picture,released,stacks}.test.ts',

@@ -2,6 +2,7 @@ import type { Language } from '../../shared/kernel/language.ts';
 import { type HttpEvent, Refused } from '../../shared/lambda/http.ts';
 import { parsePetitionNumber } from '../../shared/petition/number.ts';
 import type { Page } from '../../shared/web/context.ts';
+import { isOfStaff } from '../../shared/web/cookies.ts';
 import { html } from '../../shared/web/html.ts';
 import { layout, linkToFind } from '../../shared/web/layout.ts';
 import { type PageReply, page } from '../../shared/web/page.ts';
@@ -40,7 +41,7 @@ export function unknown(event: HttpEvent): PageReply {
 function unknownPage(path: string, language: Language): Page {
   const say = WORDS[language];
   const number = parsePetitionNumber(/^\/petitions\/([^/]+)/.exec(path)?.[1] ?? '');
-  const ways = path.startsWith('/desk/')
+  const ways = isOfStaff(path)
     ? [html`<a href="/desk/worklist">${say.worklist}</a>`]
     : [
         ...(number === undefined

@@ -2,7 +2,7 @@ import httpRouter from '@middy/http-router';
 import { type HttpEvent, type HttpReply, httpOnion, Refused } from '../../shared/lambda/http.ts';
 import { finished } from '../../shared/lambda/invocation.ts';
 import { takesFiles } from '../../shared/lambda/uploads.ts';
-import { STAFF_PATH } from '../../shared/web/cookies.ts';
+import { isOfStaff } from '../../shared/web/cookies.ts';
 import { pageOwner } from '../../shared/web/owner.ts';
 import { rendersPages } from '../../shared/web/page.ts';
 import { refusalPages } from '../../shared/web/refusal-pages.ts';
@@ -51,6 +51,5 @@ export function deskHandler(deps: DeskDeps) {
 /** Each audience has a refusal of its own; the address says which it is. */
 function refusalOf(deps: DeskDeps): Parameters<typeof refusalPages>[0] {
   const [citizen, staff] = [citizenRefusal(deps), staffRefusal(deps)];
-  return (refused) =>
-    refused.event.rawPath.startsWith(`${STAFF_PATH}/`) ? staff(refused) : citizen(refused);
+  return (refused) => (isOfStaff(refused.event.rawPath) ? staff(refused) : citizen(refused));
 }

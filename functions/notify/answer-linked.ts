@@ -11,8 +11,9 @@ import type { SendDeps } from './deps.ts';
 export async function answerLinked(notice: Notice, deps: SendDeps): Promise<void> {
   const { petitions, notices, clock, log } = deps;
   const { subject: parent, to: number, content: from = '', about: by = '', because } = notice;
-  const [text, keys, terms] = await Promise.all([
+  const [text, above, keys, terms] = await Promise.all([
     petitions.content(parent, from),
+    petitions.read(parent),
     deps.keys(),
     deps.terms(),
   ]);
@@ -21,7 +22,11 @@ export async function answerLinked(notice: Notice, deps: SendDeps): Promise<void
   const keyed = { hash: (of: string, said: string) => textHash(keys.current, of, said) };
   const context = { ...terms, by, at: Number(because), now, keyed };
   const outcome = await petitions.act(number, (child) =>
-    carryCommands['carry-answer'].decide(child, { parent, from, text: text.text }, context),
+    carryCommands['carry-answer'].decide(
+      child,
+      { parent, from, text: text.text, authors: above?.latest?.authors ?? [] },
+      context,
+    ),
   );
   const said = !outcome || isRefusal(outcome) ? 'was over' : 'has the answer';
   await notices.mark(notice, 'handed', now);

@@ -1,6 +1,9 @@
 import { joined } from './joined-parts.ts';
 
 const EN_WHOLE = [
+  'pleasewait',
+  'pleasewaitamoment',
+  'thankyouforwaiting',
   'yes',
   'ok',
   'okay',
@@ -82,6 +85,7 @@ const EN_WHAT = [
   'yourcomplaint',
 ];
 const EN_WILL = ['wewill', 'iwill', 'well', 'ill', 'and'];
+const EN_LOOK = ['lookinto', 'review', 'check', 'examine', 'investigate'];
 const EN_DO = ['check', 'checkit', 'lookintoit', 'lookintothis', 'reviewit', 'review', 'examineit'];
 const EN_TELL = [
   'getbacktoyou',
@@ -112,6 +116,8 @@ const EN_WHEN = [
 export const englishParts = (): readonly string[] => [
   ...EN_WHOLE,
   ...joined(EN_WHO, EN_HOW, EN_DOING, EN_WHAT),
+  ...joined(EN_WHO, EN_HOW, EN_DOING),
+  ...joined(EN_WILL, EN_LOOK, EN_WHAT),
   ...joined(EN_WILL, EN_DO),
   ...joined(EN_WILL, EN_TELL, EN_WHEN),
 ];

@@ -4,6 +4,8 @@ import { interimParts } from './interim-words.ts';
 
 /** Ends of sentences; a text is judged by all of its sentences. */
 const SENTENCE_END = /[.!?;:…\n\r]+/;
+/** The number of a point, where something follows it on the line. No end of a line is a space of it, or time grows as its square. */
+const POINT = /^[^\S\n\r\u2028\u2029]*\d{1,2}[.)][^\S\n\r\u2028\u2029]+(?=\S)/gm;
 /** What is neither letter nor digit, and the single letters that Korean writes for a smile: ㅎㅎ, ㅠㅠ. */
 const BESIDE_WORDS = /[^\p{L}\p{N}]+|[\u1100-\u11ff\u3130-\u318f]+/gu;
 
@@ -23,9 +25,12 @@ const bare = (text: string): string =>
  * The longest part is taken each time, and no step is taken back: time grows with the length of the text alone.
  */
 export function readsAsInterim(text: string, names: readonly string[] = []): boolean {
-  const signed = new Set(names.map(bare).filter((name) => name !== ''));
+  // One signs with a name, and opens with it: 홍가상입니다.
+  const called = names.map(bare).filter((name) => name !== '');
+  const signed = new Set(called.flatMap((name) => [name, `${name}입니다`]));
   return withFewMarks(text)
     .normalize('NFKC')
+    .replace(POINT, '')
     .split(SENTENCE_END)
     .every((sentence) => isInterim(bare(sentence), signed));
 }

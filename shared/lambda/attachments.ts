@@ -3,6 +3,7 @@ import { arrivalDay } from '../petition/arrival.ts';
 import {
   endingOf,
   fileIdOf,
+  hasEnding,
   MOST_BYTES,
   MOST_FILES,
   type NamedFile,
@@ -36,9 +37,7 @@ export function attachable(
   body?: Uint8Array,
 ): Omit<NamedFile, 'id'> | { readonly fault: FileRefusal } {
   const called = keptName(name);
-  const kept = /\.[0-9a-z]{1,5}$/i.test(called)
-    ? called
-    : called + (body ? (endingOf(body) ?? '') : '');
+  const kept = hasEnding(called) ? called : called + (body ? (endingOf(body) ?? '') : '');
   const type = typeOf(kept);
   if (!type) return { fault: 'file-type' };
   if (bytes < 1) return { fault: 'file-empty' };

@@ -43,7 +43,13 @@ export function typeOf(name: string): AttachmentType | undefined {
   return ENDINGS[ending] ?? ATTACHMENT_TYPES.find((type) => type === ending && type !== 'text');
 }
 
-/** How files begin that telephones and scanners send without an ending: at which byte, and with what. */
+/** Whether a name ends in what names a type, known or not: digits alone (`2026.11.29`) are a date. */
+export const hasEnding = (name: string): boolean => /\.(?=\d*[a-z])[0-9a-z]{1,5}$/i.test(name);
+
+/**
+ * How files begin that telephones and scanners send without an ending: at which byte, and with what. The page's script
+ * has them too (functions/assets/browser/named.ts).
+ */
 const SIGNATURES: readonly (readonly [ending: string, at: number, begins: string])[] = [
   ['.jpg', 0, '\xff\xd8\xff'],
   ['.png', 0, '\x89PNG\r\n\x1a\n'],
@@ -51,6 +57,7 @@ const SIGNATURES: readonly (readonly [ending: string, at: number, begins: string
   ['.tif', 0, 'II*\0'],
   ['.tif', 0, 'MM\0*'],
   ['.heic', 4, 'ftypheic'],
+  ['.heic', 4, 'ftypheix'],
   ['.heic', 4, 'ftypmif1'],
 ];
 

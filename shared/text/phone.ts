@@ -1,4 +1,5 @@
 import { singleLine } from './normalise.ts';
+import { partsOf } from './telephone.ts';
 
 /** A telephone number that somebody can be called by. */
 export interface Phone {
@@ -22,18 +23,6 @@ const DASHES = /[\p{Pd}\u2212\u30fc\u1173~·ㆍ․.]/gu;
 const PLAIN = /^\+?[\d\s()/-]+$/;
 /** 82 behind the prefixes with which it is dialled from abroad, or from here. */
 const KOREAN = /^(?:\+|00|00[12]|00700)82(?:0)?(?=\d)/;
-
-/** A number of the numbering plan: its parts; undefined for one that is not in it. */
-function partsOf(digits: string): readonly string[] | undefined {
-  const parts =
-    /^(02)(\d{3,4})(\d{4})$/.exec(digits) ?? // Seoul
-    /^(010)(\d{4})(\d{4})$/.exec(digits) ??
-    /^(01[16-9])(\d{3,4})(\d{4})$/.exec(digits) ??
-    /^(0[35]0\d)(\d{3,4})(\d{4})$/.exec(digits) ?? // numbers for life, faxes by Internet
-    /^(0[3-8]\d)(\d{3,4})(\d{4})$/.exec(digits) ?? // areas; 070, 080
-    /^(1[568]\d\d)(\d{4})$/.exec(digits); // representative numbers
-  return parts?.slice(1);
-}
 
 /**
  * The telephone number in what somebody wrote, in any usual way: full width, dots, dashes, brackets, `+82 (0)10`, 내선.

@@ -4,7 +4,11 @@ import type { HttpEvent, HttpReply } from '../lambda/http.ts';
 export const SESSION = 'ihaeng-session';
 
 /** Cookies of staff go to addresses below this one, and to no other. */
-export const STAFF_PATH = '/desk';
+const STAFF_PATH = '/desk';
+
+/** Whether an address is a page or an act of staff: `/desk` itself, their way in, too. */
+export const isOfStaff = (path: string): boolean =>
+  path === STAFF_PATH || path.startsWith(`${STAFF_PATH}/`);
 
 /** The value of a cookie, as API Gateway or a plain header brings it. */
 export const cookieNamed = (event: HttpEvent, name: string): string | undefined =>

@@ -1,6 +1,6 @@
 import { REQUEST_KEY, SEAL, SEEN } from '../lambda/body.ts';
 import type { PageContext } from './context.ts';
-import { STAFF_PATH } from './cookies.ts';
+import { isOfStaff } from './cookies.ts';
 import { type Html, html, type Piece } from './html.ts';
 import { sendingWords } from './sending.ts';
 
@@ -31,7 +31,7 @@ export function form(
   { id, action, query = '', carriesOut = true, requestKey, takesFiles, novalidate, sends }: Form,
   content: Piece,
 ): Html {
-  const isStaffs = action.startsWith(`${STAFF_PATH}/`);
+  const isStaffs = isOfStaff(action);
   const key = carriesOut ? (requestKey ?? context.requestKey(action)) : undefined;
   const script = sends ? context.script : undefined;
   return html`<form${id !== undefined && html` id="${id}"`} method="post" action="${action}${query}"${takesFiles && html` enctype="multipart/form-data"`}${novalidate && html` novalidate`}${script && html` data-send="${JSON.stringify(sendingWords(context.language))}"`}>${own(SEAL, isStaffs ? context.seal() : undefined)}${own(REQUEST_KEY, key)}${own(SEEN, isStaffs ? context.seen : undefined)}${content}</form>${script?.()}`;

@@ -6,8 +6,8 @@ import { type Html, html } from './html.ts';
  * something else under the name does not run it. `infra/tools/put-web.ts` refuses any other.
  */
 export const SCRIPT = {
-  file: 'forms.bd83183c07ea.js',
-  integrity: 'sha256-vYMYPAfqmclKe1QpvAyMbHEqmZQ4zyZARJ8tT5Btgic=',
+  file: 'forms.5f3c034a38e2.js',
+  integrity: 'sha256-XzwDSjjiMiMo0r8w5wIyupV3eNx7utFbXq7NlnB62X8=',
 } as const;
 
 export const scriptTag: Html = html`

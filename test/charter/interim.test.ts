@@ -75,6 +75,47 @@ it('a signature is no answer either: only the names that the office knows', () =
   expect(readsAsInterim('홍가상 님께 지급했습니다', ['홍가상'])).toBe(false);
 });
 
+describe('an interim letter of everyday', () => {
+  const names = ['홍가상', '요양급여부', '한빛산업복지공단', '033-000-1001'];
+  const opened = [
+    '',
+    '안녕하세요.\n',
+    '안녕하십니까. 요양급여부 담당자 홍가상입니다.\n',
+    '문의 주셔서 감사합니다.\n',
+  ];
+  const acts = [
+    '확인 중입니다.',
+    '확인중이니 기다려 주세요',
+    '확인중이며 추후 연락드리겠습니다',
+    '접수됐습니다',
+    '네, 확인했습니다.',
+    '불편을 드려 죄송합니다. 확인 중입니다.',
+    '답변 준비중입니다',
+    '내부 검토 중입니다',
+    '조금만 더 기다려 주세요',
+    '민원 접수되었습니다. 확인 후 연락드리겠습니다.',
+    '1. 검토 중입니다.\n2. 확인 후 연락드리겠습니다.',
+    '검토 중입니다. 끝.',
+    'We will look into your petition and get back to you.',
+    'Please wait a moment. We are checking.',
+  ];
+  const signed = ['', '\n감사합니다.', '\n요양급여부 홍가상 드림\n전화 033-000-1001'];
+  it.each(acts)('%j, however it is opened and signed', (act) => {
+    for (const before of opened)
+      for (const after of signed)
+        expect(readsAsInterim(before + act + after, names), before + act + after).toBe(true);
+  });
+
+  it.each([
+    '3.',
+    '1. 신청서\n2. 진단서',
+    '확인했습니다. 지급 대상입니다.',
+    '홍가상입니다. 네, 됩니다.',
+  ])('%j is none', (text) => {
+    expect(readsAsInterim(text, names)).toBe(false);
+  });
+});
+
 it('every part of the list is interim by itself, written in one form', () => {
   for (const part of interimParts()) {
     expect(part).toBe(part.normalize('NFKC').toLowerCase());

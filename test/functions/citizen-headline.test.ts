@@ -72,6 +72,21 @@ const STATES: readonly (readonly [state: string, () => Petition, now?: number])[
   ['behind', () => life('2026-11-25 18:30', { channel: 'post' }).petition, kst('2026-11-25 18:30')],
   ['reopened', () => fresh({ status: 'accepted', answers: 1 })],
   [
+    'restored',
+    () =>
+      fresh({
+        ...{ status: 'accepted', answers: 1 },
+        dispute: {
+          at: now,
+          answer: 1,
+          judge: 'care-head',
+          period: 'p',
+          since: now,
+          outcome: 'upheld',
+        },
+      }),
+  ],
+  [
     'upheld',
     () => fresh({ status: 'accepted', answers: 1, appeal: { ...appeal, outcome: 'upheld' } }),
   ],

@@ -1,5 +1,8 @@
 import { describe, expect, it } from 'vitest';
+import { unknown } from '../../functions/assets/unknown.ts';
 import { MOST_ASKED } from '../../functions/staff/sign-in/enter.ts';
+import { pageContext } from '../support/page-context.ts';
+import { eventOf } from './desk-request.ts';
 import { deskWorld, FORM, HTML, JSON_BODY, KNOWN } from './desk-world.ts';
 
 type World = ReturnType<typeof deskWorld>;
@@ -60,6 +63,24 @@ describe('the way in without a mail', () => {
     for (const email of ['care-1@example.org', 'nobody@example.org'])
       expect((await asks(world, email)).statusCode).toBe(429);
     expect((await asks(world, 'care-1@example.org', '198.51.100.7')).statusCode).toBe(200);
+  });
+
+  it.each(['ko', 'en'])(
+    'shows itself again where what was sent is too large, in %s',
+    async (language) => {
+      const { statusCode, body } = await deskWorld().ask('POST', '/desk', {
+        ...{ headers: { ...FORM, 'accept-language': language }, stranger },
+        body: `email=${'a'.repeat(5000)}`,
+      });
+      expect(statusCode).toBe(413);
+      expect(body).toContain('<a href="/desk">');
+      expect(body).not.toContain('href="/find');
+    },
+  );
+
+  it.each(['/desk', '/desk/nothing'])('nothing at %s leads staff to their own pages', (path) => {
+    const { page } = unknown(eventOf('PUT', path, 0, { headers: HTML }));
+    expect(`${page(pageContext('ko'))}`).toContain('<a href="/desk/worklist">');
   });
 
   it('keeps what was typed where it is no address', async () => {

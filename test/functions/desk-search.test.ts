@@ -2,8 +2,10 @@ import { describe, expect, it } from 'vitest';
 import { MOST_LOOKS } from '../../functions/staff/worklist/beyond.ts';
 import { queryOf } from '../../functions/staff/worklist/query.ts';
 import { answer } from '../../shared/petition/decide/acts.ts';
+import { digitsOf } from '../../shared/text/phone.ts';
 import { context } from '../petition/context.ts';
 import { kst } from '../petition/world.ts';
+import { SPELLINGS } from '../text/phone-spellings.ts';
 import { deskWorld, FORM, JSON_BODY, KNOWN, UNKNOWN } from './desk-world.ts';
 
 type World = ReturnType<typeof deskWorld>;
@@ -24,6 +26,21 @@ const finds = async (world: World, person: string, q: string, purpose?: string) 
   return { statusCode, ...JSON.parse(body ?? '{}') };
 };
 describe('a search', () => {
+  it.each([
+    ['010–0000–4821', '010-0000-4821'],
+    ['전화 010·0000·4821', '010-0000-4821'],
+    ['001-82-10-0000-4821', '010-0000-4821'],
+    ['02-000-4821', '02-000-4821 (내선 12)'],
+    ['02-000-4821 (내선 12)', '02-000-4821 (내선 12)'],
+    ['+82 1588-4821', '1588-4821'],
+    ['82-10-0000-4821', '82-10-0000-4821'],
+    ['4821', '02-000-4821 (내선 12)'],
+  ])('finds by %s whom is called by %s', async (q, phone) => {
+    const world = worldOf();
+    world.texts.set('submission', { title: '문의', body: '비밀', petitioner: { phone } });
+    expect((await finds(world, 'care-1', q)).found).toHaveLength(1);
+  });
+
   it.each([
     ['a name', '홍가상', 1],
     ['a part of a name', '가상', 1],
@@ -100,4 +117,9 @@ it.each([
   ['홍 가상', { text: '홍가상', held: [] }],
 ])('%s is read as it is meant', (typed, query) => {
   expect(queryOf(typed)).toMatchObject(query);
+});
+
+it.each(SPELLINGS)('%s is looked for as intake keeps it', (typed, kept) => {
+  const digits = digitsOf(kept);
+  expect(queryOf(typed)).toMatchObject({ contact: digits, digits });
 });

@@ -167,7 +167,7 @@ describe('an approval at the desk', () => {
   it('refuses an answer that goes past it, and keeps what was typed', async () => {
     const { statusCode, body } = await send(deskWorld({ given }), 'answer', {
       ...TICKED,
-      text: '바로 답변',
+      text: '바로 답변합니다. 신청서를 내시면 됩니다.',
     });
     expect([statusCode, body?.includes('바로 답변')]).toEqual([409, true]);
     expect(body).toContain('아직 아무것도 나가지 않았습니다');

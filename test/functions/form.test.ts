@@ -282,6 +282,9 @@ describe('a contact that reaches nobody', () => {
   it.each([
     [{ phone: '0101234', email: '' }, 'phone', '이 번호로는 전화를 걸 수 없습니다.'],
     [{ email: 'petitioner' }, 'email', 'name@example.com과 같은 모양'],
+    [{ email: 'hong gasang@example.com' }, 'email', 'name@example.com과 같은 모양'],
+    [{ email: 'me hong@example.com' }, 'email', 'name@example.com과 같은 모양'],
+    [{ email: 'hong@exam ple.com' }, 'email', 'name@example.com과 같은 모양'],
     [{ email: 'a@nomail.example.com' }, 'email', '이 주소로는 메일이 가지 않습니다.'],
   ])(
     '%j is asked about once, with every word kept, and received when it is sent again',
@@ -323,6 +326,20 @@ describe('a contact that reaches nobody', () => {
     expect((await world.send({ phone })).statusCode).toBe(303);
     expect([...world.received.values()][0]?.contents?.[0]?.body).toMatchObject({
       petitioner: { phone: kept },
+    });
+  });
+
+  it.each([
+    ' hong@example.com ',
+    'hong @ example.com',
+    'hong@example .com',
+    'ｈｏｎｇ＠example. com',
+  ])('no question about %j, which is kept without its spaces', async (email) => {
+    const world = formWorld();
+    expect((await world.send({ email })).statusCode).toBe(303);
+    expect(world.lookedUp).toEqual(['hong@example.com']);
+    expect([...world.received.values()][0]?.contents?.[0]?.body).toMatchObject({
+      petitioner: { email: 'hong@example.com' },
     });
   });
 

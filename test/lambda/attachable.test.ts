@@ -6,6 +6,7 @@ const HEIC = Buffer.from('\0\0\0\x18ftypheic');
 
 test.each([
   ['image', JPEG, 'image.jpg', 'jpeg'],
+  ['2026.11.29', JPEG, '2026.11.29.jpg', 'jpeg'],
   ['사진', HEIC, '사진.heic', 'heic'],
   ['scan', Buffer.from('%PDF-1.7'), 'scan.pdf', 'pdf'],
   ['image.jpeg', JPEG, 'image.jpeg', 'jpeg'],

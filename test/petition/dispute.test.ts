@@ -1,3 +1,4 @@
+import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import type { Office } from '../../shared/organization/office.ts';
 import { answer, close } from '../../shared/petition/decide/acts.ts';
@@ -9,8 +10,11 @@ import {
 } from '../../shared/petition/decide/dispute.ts';
 import { raiseObjection } from '../../shared/petition/decide/objection.ts';
 import { rate } from '../../shared/petition/decide/speak.ts';
+import { transferOut } from '../../shared/petition/decide/transfer-out.ts';
 import { openDispute } from '../../shared/petition/dispute.ts';
+import { owedIn } from '../../shared/petition/owed.ts';
 import { context } from './context.ts';
+import { live, randomLife } from './random-life.ts';
 import { kst, Life, office, terms } from './world.ts';
 
 const TUESDAY = '2026-11-24 10:12';
@@ -208,6 +212,9 @@ describe('upheld', () => {
     expect(late?.pledge('answer-24h')).toMatchObject({ state: 'broken', silent: false });
     expect(late?.petition.answeredAt).toBe(kst('2026-11-25 12:00'));
     expect(late && told(late, 'restored')).toEqual([]);
+    expect(kept?.notices.find(({ kind }) => kind === 'dispute-decided')).toMatchObject({
+      because: 'answered',
+    });
   });
 
   it('after "not solved" both clocks run, and one answer keeps both', () => {
@@ -263,4 +270,101 @@ describe('nobody decides', () => {
     );
     expect(breaks.map(({ to }) => to)).toEqual(['care-head', 'director', 'audit']);
   });
+});
+
+describe('what else happens meanwhile', () => {
+  const rated = (life: Life, when: string) =>
+    life.does((p, t) => rate(p, { solved: 'no' }, context(t, { at: kst(when) })));
+
+  it('a petition that went to another body stays there, and nobody judges any more', () => {
+    const life = answered();
+    disputes(life, kst('2026-11-24 11:10'));
+    rated(life, '2026-11-24 11:30');
+    const at = kst('2026-11-24 12:00');
+    life.does((p, t) => transferOut(p, { sentence: 's' }, context(t, { by: 'care-1', at })));
+    expect(life.petition.status).toBe('transferred');
+    expect(owedIn(life.petition)).toEqual([]);
+    expect(life.turnTo('2026-11-27 18:00')).toEqual([]);
+    expect(life.petition.status).toBe('transferred');
+  });
+
+  it('the second one that is none runs the clock again, as the first did', () => {
+    const life = answered();
+    disputes(life, kst('2026-11-24 11:30'));
+    answers(life, '2026-11-24 12:00', 'care-2');
+    decides(life, 'upheld', '2026-11-24 12:30');
+    disputes(life, kst('2026-11-24 13:00'));
+    decides(life, 'upheld', '2026-11-24 14:00');
+    expect(life.petition).toMatchObject({ status: 'accepted' });
+    expect(life.petition.answeredAt).toBe(undefined);
+    expect(life.pledge('answer-24h').state).toBe('open');
+    expect(life.turnTo('2026-11-25 10:13')).toContain(
+      '11-25 10:12:01 answer-24h break → petitioner',
+    );
+  });
+
+  it('an answer that was found not to solve it keeps no clock that began after it', () => {
+    const life = answered();
+    disputes(life, kst('2026-11-24 11:30'));
+    answers(life, '2026-11-24 12:00', 'care-2');
+    rated(life, '2026-11-24 12:30');
+    decides(life, 'upheld', '2026-11-24 13:00');
+    expect(life.petition.answeredAt).toBe(undefined);
+    expect(life.pledge('reopened').state).toBe('open');
+    expect(life.pledge('answer-24h').state).toBe('kept');
+    expect(owedIn(life.petition).map(({ kind }) => kind)).toEqual(['answer']);
+  });
+
+  it('what was found to be an answer stays one, whatever is found of another beside it', () => {
+    const life = answered();
+    disputes(life, kst('2026-11-24 11:30'));
+    decides(life, 'denied', '2026-11-24 13:00');
+    answers(life, '2026-11-26 10:00', 'care-2');
+    expect(life.petition.latest?.authors).toEqual(['care-2']);
+    disputes(life, kst('2026-11-26 11:00'));
+    decides(life, 'upheld', '2026-11-26 12:00');
+    expect(life.petition).toMatchObject({
+      status: 'answered',
+      answeredAt: kst('2026-11-24 11:00'),
+    });
+    expect(life.pledge('answer-24h').state).toBe('kept');
+    expect(told(life, 'delay')).toEqual([]);
+  });
+
+  it('a finding ends what a refusal left: nobody reads that it was refused', () => {
+    const life = new Life(TUESDAY);
+    life.petition = {
+      ...answered().petition,
+      declined: { at: kst('2026-11-24 11:00'), by: 'care-1', reason: 'law' },
+    } as never;
+    disputes(life, kst('2026-11-24 11:30'));
+    decides(life, 'upheld', '2026-11-24 12:00');
+    expect(life.petition.declined).toBe(undefined);
+  });
+
+  it('the judge has a working day, whatever else runs', () => {
+    const life = answered();
+    rated(life, '2026-11-24 11:30');
+    disputes(life, kst('2026-11-24 11:40'));
+    expect(openDispute(life.petition)?.dueAt).toBe(kst('2026-11-25 11:40'));
+  });
+});
+
+it('whatever happens: what went away stays away, what waits for an answer is owed, and none is kept before it began', () => {
+  fc.assert(
+    fc.property(randomLife, (lived) => {
+      let isAway = false;
+      live(lived, ({ petition }) => {
+        const { status, answeredAt, pledges } = petition;
+        if (isAway) expect(['transferred', 'withdrawn', 'closed']).toContain(status);
+        isAway ||= status === 'transferred' || status === 'withdrawn';
+        if (status === 'accepted' && answeredAt === undefined)
+          expect(owedIn(petition).some(({ kind }) => kind === 'answer')).toBe(true);
+        for (const { state, settledAt, startsAt, task, rule } of pledges)
+          if (state === 'kept' && settledAt !== undefined && !task && rule !== 'given')
+            expect(settledAt).toBeGreaterThanOrEqual(startsAt);
+      });
+    }),
+    { numRuns: 400 },
+  );
 });

@@ -3,6 +3,7 @@ import type { LegalKind } from '../../shared/charter/charter.ts';
 import { openConsultations } from '../../shared/petition/collaboration.ts';
 import { accept, answer, assign, close, withdraw } from '../../shared/petition/decide/acts.ts';
 import { answerConsultation, consult } from '../../shared/petition/decide/consult.ts';
+import { decideDispute, disputeAnswer } from '../../shared/petition/decide/dispute.ts';
 import { explainDelay } from '../../shared/petition/decide/explain.ts';
 import { extend } from '../../shared/petition/decide/extend.ts';
 import { raiseObjection } from '../../shared/petition/decide/objection.ts';
@@ -55,6 +56,16 @@ const COMMANDS: readonly Does[] = [
       context(t, { by, at }),
     ),
   (p, t, at) => rate(p, { solved: 'no' }, context(t, { at })),
+  (p, t, at) => disputeAnswer(p, { dispute: 'd' }, context(t, { at })),
+  ...(['upheld', 'denied'] as const).map(
+    (outcome): Does =>
+      (p, t, at) =>
+        decideDispute(
+          p,
+          { outcome, decision: 'f' },
+          context(t, { by: p.dispute?.judge ?? by, at }),
+        ),
+  ),
   (p, t, at) =>
     consult(p, { person: 'support-1', question: 'q', original: false }, context(t, { by, at })),
   (p, t, at) =>

@@ -22,6 +22,13 @@ describe('a form', () => {
 <input type="hidden" name="seen" value="7"><input type="hidden" name="number" value="&lt;1&gt;"></form>`);
   });
 
+  it('of staff has the seal at their way in too, and not where an address only begins alike', () => {
+    const seals = ['/desk', '/desk/note', '/deskside'].map((action) =>
+      `${form(STAFF, { action }, '')}`.includes('the-seal'),
+    );
+    expect(seals).toEqual([true, true, false]);
+  });
+
   it('of a citizen carries no seal and no version, whatever session the device has', () => {
     expect(`${form(STAFF, { action: '/petitions/1/rating' }, '')}`).toBe(
       '<form method="post" action="/petitions/1/rating">\n<input type="hidden" name="requestKey" value="key-of-/petitions/1/rating"></form>',

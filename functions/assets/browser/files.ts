@@ -1,5 +1,6 @@
+import { named } from './named.ts';
 import { type Row, rowOf, sizeOf } from './row.ts';
-import { named, shrunk } from './shrink.ts';
+import { shrunk } from './shrink.ts';
 import { brought } from './upload.ts';
 import { type FileWords, filled } from './words.ts';
 
@@ -89,19 +90,27 @@ export function filesOf(field: HTMLElement): Files | undefined {
     problem.textContent = '';
     for (const chosen of files) {
       if (rows.length >= most.files) return refuse(words.many);
-      say(`${chosen.name}: ${words.preparing}`);
-      const file = await shrunk(await named(chosen));
-      const why = whyNot(file);
-      if (why !== undefined) {
+      try {
+        await take(chosen);
+      } catch {
         say('');
-        refuse(filled(why, { name: chosen.name, size: sizeOf(file.size) }));
-        continue;
+        refuse(`${chosen.name}: ${words.failed}`); // this file alone: the form is sent without it
       }
-      const row = add(file.name);
-      row.file = file;
-      row.size.textContent = sizeOf(file.size);
-      queue(row);
     }
+  }
+
+  async function take(chosen: File): Promise<void> {
+    say(`${chosen.name}: ${words.preparing}`);
+    const file = await shrunk(await named(chosen));
+    const why = whyNot(file);
+    if (why !== undefined) {
+      say('');
+      return refuse(filled(why, { name: chosen.name, size: sizeOf(file.size) }));
+    }
+    const row = add(file.name);
+    row.file = file;
+    row.size.textContent = sizeOf(file.size);
+    queue(row);
   }
 
   for (const kept of field.querySelectorAll<HTMLInputElement>('input[name^=kept-]')) {
@@ -121,8 +130,11 @@ export function filesOf(field: HTMLElement): Files | undefined {
 
   return {
     async settled() {
-      await choosing;
-      await work;
+      for (let before: readonly unknown[] = []; before[0] !== choosing || before[1] !== work; ) {
+        before = [choosing, work]; // another file may be chosen meanwhile
+        await choosing;
+        await work;
+      }
       return rows.every(({ token }) => token !== undefined);
     },
     tokens: () => rows.flatMap(({ token }) => token ?? []),

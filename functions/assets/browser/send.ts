@@ -25,26 +25,30 @@ function sends(form: HTMLFormElement): void {
     alert.hidden = false;
     alert.focus();
   };
-  async function send(fields: URLSearchParams): Promise<void> {
-    alert.hidden = true;
-    status.textContent = words.uploading;
-    if (files && !(await files.settled())) {
-      tell(words.unsent);
-      return files.focus();
+  async function send(submitter: HTMLElement | null): Promise<void> {
+    try {
+      alert.hidden = true;
+      status.textContent = words.uploading;
+      if (files && !(await files.settled())) {
+        tell(words.unsent);
+        return files.focus();
+      }
+      status.textContent = words.sending;
+      const fields = fieldsOf(form, submitter); // now: with what was typed while files were on their way
+      const tokens = files?.tokens() ?? [];
+      if (tokens.length > 0) fields.set('attachments', tokens.join(' '));
+      const why = await delivered(form.action, fields, words);
+      if (why !== undefined) tell(why);
+    } catch {
+      tell(words.unreached); // whatever it was, it can be pressed again
     }
-    status.textContent = words.sending;
-    const tokens = files?.tokens() ?? [];
-    if (tokens.length > 0) fields.set('attachments', tokens.join(' '));
-    const why = await delivered(form.action, fields, words);
-    if (why !== undefined) tell(why);
   }
 
   form.addEventListener('submit', (event) => {
     event.preventDefault();
     if (busy) return;
     busy = true;
-    const { submitter } = event;
-    void send(fieldsOf(form, submitter instanceof HTMLButtonElement ? submitter : undefined));
+    void send(event.submitter);
   });
   // Back from the next page the browser shows this one as it was left.
   addEventListener('pageshow', ({ persisted }) => {
@@ -55,11 +59,12 @@ function sends(form: HTMLFormElement): void {
 }
 
 /** What the form would send, its files aside. */
-function fieldsOf(form: HTMLFormElement, submitter: HTMLButtonElement | undefined) {
+function fieldsOf(form: HTMLFormElement, submitter: HTMLElement | null) {
   const fields = new URLSearchParams();
   for (const [name, value] of new FormData(form))
     if (typeof value === 'string') fields.append(name, value);
-  if (submitter?.name) fields.append(submitter.name, submitter.value);
+  if (submitter instanceof HTMLButtonElement && submitter.name)
+    fields.append(submitter.name, submitter.value);
   return fields;
 }
 
@@ -83,9 +88,9 @@ async function delivered(
       return undefined;
     }
     const { status, headers } = reply;
-    if (status === 413) return words.large;
-    if (status === 429) return words.slow;
+    if (status === 413) return words.large; // our own page of it has no word of what was typed
     const isPage = (headers.get('content-type') ?? '').startsWith('text/html');
+    if (status === 429 && !isPage) return words.slow; // API Gateway's own
     if (status >= 500 || !isPage) return words.busy;
     show(await reply.text());
     return undefined;

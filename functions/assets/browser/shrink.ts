@@ -4,24 +4,6 @@ const LONGEST = 2560;
 const SMALL = 1_000_000;
 const QUALITY = 0.85;
 
-/** What the first bytes prove, for a file whose name has no ending: as the service would find it. */
-const SIGNS: readonly (readonly [ending: string, hex: RegExp])[] = [
-  ['jpg', /^ffd8ff/],
-  ['png', /^89504e470d0a1a0a/],
-  ['pdf', /^25504446/],
-  ['heic', /^.{8}66747970(68656963|68656978|6d696631)/],
-  ['tiff', /^(49492a00|4d4d002a)/],
-];
-
-/** A file under a name with an ending: some telephones and messengers give a photograph none. */
-export async function named(file: File): Promise<File> {
-  if (/\.[0-9a-z]{1,5}$/i.test(file.name)) return file;
-  const head = new Uint8Array(await file.slice(0, 12).arrayBuffer());
-  const hex = Array.from(head, (byte) => byte.toString(16).padStart(2, '0')).join('');
-  const ending = SIGNS.find(([, sign]) => sign.test(hex))?.[0];
-  return ending === undefined ? file : new File([file], `${file.name}.${ending}`);
-}
-
 /**
  * A photograph as small as it can be read, without what its camera wrote into it; what is no picture, what this browser
  * cannot open (HEIC), and what would not get smaller, as it is.

@@ -8,7 +8,7 @@ export const KO = {
   number: '접수번호',
   numberHint: html`보기: <span class="whole">2026-000001-5</span>. 줄표는 빼고 적으셔도 됩니다.`,
   code: '조회 코드',
-  codeHint: html`보기: <span class="whole">ABCD-EFGH-JKMN</span>. 작은 글자로 적으셔도 되고, 줄표는 빼셔도 됩니다.`,
+  codeHint: html`보기: <span class="whole">ABCD-EFGH-JKMN</span>. 소문자로 적으셔도 되고, 줄표는 빼셔도 됩니다.`,
   button: '민원 찾기',
   wrong: {
     empty: '접수번호를 적어 주십시오.',
@@ -33,7 +33,7 @@ export const EN: typeof KO = {
   number: 'Receipt number',
   numberHint: html`Such as <span class="whole">2026-000001-5</span>. You can leave the dashes out.`,
   code: 'Access code',
-  codeHint: html`Such as <span class="whole">ABCD-EFGH-JKMN</span>. Small letters are fine, and you can leave the dashes out.`,
+  codeHint: html`Such as <span class="whole">ABCD-EFGH-JKMN</span>. Lower-case letters are fine, and you can leave the dashes out.`,
   button: 'Find it',
   wrong: {
     empty: 'Please enter the receipt number.',

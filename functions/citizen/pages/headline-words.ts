@@ -23,6 +23,7 @@ export const KO: Words = {
       : `답변이 늦어지고 있습니다. 죄송합니다. ${until} 답변드리겠습니다.`,
   behind: () => '목표로 한 때까지 답변드리지 못했습니다. 죄송합니다.',
   reopened: () => '답변으로 해결되지 않았다고 하셔서 다시 처리하고 있습니다.',
+  restored: () => '보내 드린 글이 답변이 아니어서, 처음 약속한 기한대로 다시 처리하고 있습니다.',
   upheld: () => '이의신청을 받아들여 다시 처리하고 있습니다.',
   handing: () => '답변을 썼습니다. 종이로 보내 드리고 있습니다.',
   answered: () => '답변을 드렸습니다.',
@@ -36,7 +37,7 @@ export const KO: Words = {
   transferred: () => '다른 기관으로 보낸 민원입니다.',
 };
 
-/** The same in English; dates come as `by Wed 25 November, 10:12`. */
+/** The same in English; dates come as `by Wed 25 November, 10 am`. */
 export const EN: Words = {
   received: () => 'It was handed to a named person.',
   opened: () => 'The person in charge has opened it and is working on it.',
@@ -55,6 +56,8 @@ export const EN: Words = {
       : `Our answer is late. We are sorry. We will answer ${until}.`,
   behind: () => 'We have not answered by the date that we aimed at. We are sorry.',
   reopened: () => 'You said that the answer did not solve it, so we are working on it again.',
+  restored: () =>
+    'What we sent was no answer, so we are working on it again, by the date that we promised at first.',
   upheld: () => 'Your appeal was upheld, and we are working on it again.',
   handing: () => 'Your answer is written, and on its way to you on paper.',
   answered: () => 'It was answered.',

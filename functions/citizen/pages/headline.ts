@@ -73,8 +73,9 @@ function whileLate(petition: Petition, now: number): Standing {
 }
 
 function underWay(petition: Petition): Standing {
-  const { answers, appeal, pledges, together, language } = petition;
+  const { answers, appeal, dispute, pledges, together, language } = petition;
   if (appeal?.outcome === 'upheld') return { state: 'upheld' };
+  if (dispute?.outcome === 'upheld' && dispute.answer === answers) return { state: 'restored' };
   if (answers > 0) return { state: 'reopened' };
   const next = foremost(pledges);
   if (next?.originalDueAt !== undefined)

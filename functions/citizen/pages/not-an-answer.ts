@@ -115,11 +115,3 @@ export function disputeLine(petition: Petition, at: number, terms: Terms): Html 
     ? html`<p>${say[dispute.outcome]}</p>`
     : nothing;
 }
-
-/** The first sentence of the page of a petition whose answer was found to be none, while nothing else has answered it. */
-export const restoredLead = (petition: Petition): string | undefined => {
-  const { dispute, answers, answeredAt, status } = petition;
-  const isRestored =
-    status === 'accepted' && dispute?.outcome === 'upheld' && dispute.answer === answers;
-  return isRestored && answeredAt === undefined ? wordsOf(petition).upheld : undefined;
-};

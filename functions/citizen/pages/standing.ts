@@ -14,6 +14,8 @@ export type Standing =
         /** Late by a target alone, to which no right is tied. */
         | 'behind'
         | 'reopened'
+        /** What was sent was found to be no answer, and nothing else has answered it. */
+        | 'restored'
         | 'upheld'
         | 'handing'
         | 'answered'

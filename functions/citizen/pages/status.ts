@@ -17,7 +17,7 @@ import { type Refill, speakForms } from './citizen-messages.ts';
 import { headline } from './headline.ts';
 import { lateSection, objectionLine } from './late.ts';
 import { nextSentences } from './next-steps.ts';
-import { disputeLine, restoredLead } from './not-an-answer.ts';
+import { disputeLine } from './not-an-answer.ts';
 import { keptSentences } from './original-files.ts';
 import { PROMISE_WORDS } from './promise-words.ts';
 import { sentHtml, whoIsThere } from './sent.ts';
@@ -69,7 +69,7 @@ function main(context: PageContext, view: StatusView, { done, refill }: Shown): 
     (sentence) => html`<p>${unbroken(sentence)}</p>`,
   );
   return html`${done && html`<p class="done" role="status">${say.done[done]}</p>`}
-<p class="lead">${unbroken((!isLate && restoredLead(petition)) || headline(petition, view.now))}</p>
+<p class="lead">${unbroken(headline(petition, view.now))}</p>
 ${isLate && !asking && lateSection(context, view)}
 ${handed && html`<p>${unbroken(handed.line)}</p>`}
 ${answers.length === 0 && nextUp(view)}

@@ -132,13 +132,19 @@ const LANDINGS: ReadonlySet<string> = new Set([
   '/desk/arrivals',
 ]);
 
+/** The same of a petition, below its own. */
+const OF_PETITION = ['calls', 'draft', 'keyed'];
+
 /** Where somebody goes on who was on the way to `to` when the door was shown: there, where that is a page of the place. */
 export function landingAt(place: string, to: string | undefined): string {
   const address = addressOf(place);
   if (to === undefined) return address;
-  if (place === WORKLIST && (LANDINGS.has(to) || /^\/desk\/petitions\/[\d-]+\/letters$/.test(to)))
+  if (
+    place === WORKLIST &&
+    (LANDINGS.has(to) || /^\/desk\/petitions\/[\d-]+\/letters(\/[\w.-]+)?$/.test(to))
+  )
     return to;
-  return [`${address}/calls`, `${address}/draft`].includes(to) ? to : address;
+  return OF_PETITION.some((page) => to === `${address}/${page}`) ? to : address;
 }
 
 /** A link's first opening changes nothing: it sets a cookie and leads to the clean address. */

@@ -21,6 +21,7 @@ const PETITIONERS: ReadonlySet<PetitionEvent['type']> = new Set<PetitionEvent['t
   'SupplementReplied',
   'SupplementProlonged',
   'AppealRaised',
+  'AnswerDisputed',
   'PetitionTakenOver',
 ]);
 

@@ -52,7 +52,7 @@ export function refusalPage({
       refused,
       html`${more && refused === 'reassigned' ? html`<p><strong>${more}</strong></p>` : ''}
 ${token && refused === 'link-expired' ? freshForm(context, token, path, language) : ''}
-${ENTERS.has(refused) ? html`<p><a href="/desk">${say.enter}</a></p>` : ''}
+${ENTERS.has(refused) || path === '/desk' ? html`<p><a href="/desk">${say.enter}</a></p>` : ''}
 ${path && refused === 'from-elsewhere' ? html`<p><a href="${path}">${say.onward}</a></p>` : ''}
 ${unsent(typed, language)}
 ${help && refused !== 'reassigned' ? html`<p>${unbroken(say.call(help.name[language], help.phone))}</p>` : ''}`,

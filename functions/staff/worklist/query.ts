@@ -1,5 +1,6 @@
 import { parsePetitionNumber } from '../../../shared/petition/number.ts';
 import type { Glance } from '../../../shared/ports/worklists.ts';
+import { digitsOf, phoneIn } from '../../../shared/text/phone.ts';
 import { submissionIn } from '../pages/petition/view.ts';
 import { nameIn } from './rows.ts';
 import { heldIn } from './worklist-scopes.ts';
@@ -18,6 +19,7 @@ export interface Query {
   readonly text?: string;
 }
 
+/** A part of a telephone number, or one that intake takes only from whoever insists. */
 const PHONE = /^\+?[\d\s().-]+$/;
 const LEAST_DIGITS = 4;
 /** The least that a whole Korean telephone number has. */
@@ -27,6 +29,9 @@ export function queryOf(typed: string): Query {
   const plain = typed.normalize('NFKC').trim();
   const number = parsePetitionNumber(plain);
   if (number !== undefined) return { number, held: [] };
+  // As intake reads it, so that whatever was taken there is found.
+  const whole = phoneIn(plain) && digitsOf(plain);
+  if (whole !== undefined) return { held: heldIn(plain), digits: whole, contact: whole };
   if (PHONE.test(plain)) {
     const digits = domestic(plain.replaceAll(/\D/g, ''));
     return {
@@ -56,7 +61,7 @@ export function matches(
   if (held.some((part) => petition.number.includes(part))) return true;
   const submission = submissionIn(petition, contents);
   const { phone, email } = contactIn(submission?.petitioner);
-  if (digits !== undefined && domestic(phone.replaceAll(/\D/g, '')).includes(digits)) return true;
+  if (digits !== undefined && domestic(digitsOf(phone) ?? '').includes(digits)) return true;
   if (text === undefined) return false;
   const people = [submission?.petitioner, submission?.represented].map(nameIn);
   return [submission?.title, email, ...people].some(

@@ -10,6 +10,7 @@ const ko: PauseWords = {
   says: [],
   because: {
     upheld: ['보내 드린 글은 답변이 아니라고 판단했습니다. 처음 약속한 기한대로 다시 처리합니다.'],
+    answered: ['보내 드린 글은 답변이 아니라고 판단했습니다. 따로 보내 드린 답변은 그대로입니다.'],
     denied: [
       '보내 드린 글은 답변이 맞다고 판단했습니다.',
       '답변으로 해결되지 않았다면 진행 상황 화면에서 다시 처리해 달라고 하실 수 있습니다.',
@@ -29,6 +30,9 @@ const en: PauseWords = {
   because: {
     upheld: [
       'You are right: what we sent was no answer. We deal with it again, by the date that we promised at first.',
+    ],
+    answered: [
+      'You are right: what we sent was no answer. The other answer that we sent you stands.',
     ],
     denied: [
       'We found that what we sent is an answer.',

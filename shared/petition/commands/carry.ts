@@ -11,6 +11,8 @@ interface Carried {
   /** The parent's content item, and what it says. */
   readonly from: string;
   readonly text: unknown;
+  /** Who wrote and approved it there: none of them judges whether it is one (P9). */
+  readonly authors?: readonly string[];
 }
 /** Who answered the parent, and when. */
 interface CarryContext extends StaffContext {

@@ -30,9 +30,12 @@ export const phone = z.string().check(z.maxLength(LONGEST_PHONE));
 /** The contacts that look wrong and are right: whoever was asked about one sends it again with it. */
 export const confirmed = Confirmed;
 
-/** An address without spaces, its letters of full width as plain ones; undefined for what is none. */
+/**
+ * An address without spaces at its ends and beside `@` and `.`, its letters of full width as plain ones; undefined for
+ * what is none. A space elsewhere stays: `hong gildong@…` joined would be somebody else's.
+ */
 function addressIn(text: string): string | undefined {
-  const plain = singleLine(text).normalize('NFKC').replace(/\s/g, '');
+  const plain = singleLine(singleLine(text).normalize('NFKC')).replace(/ ?([@.]) ?/g, '$1');
   return z.safeParse(Address, plain).success ? plain : undefined;
 }
 

@@ -80,6 +80,8 @@ interface Answer {
   readonly linked?: boolean;
   /** Who approved it, where the office asks for that. */
   readonly approvedBy?: string;
+  /** Who else answers for it: of a carried answer those of the other petition. */
+  readonly authors?: readonly string[];
   /** The answer of the petition that this one is linked to. */
   readonly with?: { readonly parent: string; readonly answer: string };
 }
@@ -90,7 +92,7 @@ interface Answer {
  */
 export function answer(
   petition: Petition,
-  { answer: content, hash, linked, approvedBy, with: carried, ...how }: Answer,
+  { answer: content, hash, linked, approvedBy, authors = [], with: carried, ...how }: Answer,
   context: StaffContext,
 ): Decision | Refusal<'approval-needed' | 'paper-unkeyed' | 'petition-over'> {
   const { by, at, now } = context;
@@ -114,7 +116,7 @@ export function answer(
     {
       type: 'PetitionAnswered',
       ...{ at, by, answer: content, hash, ...how },
-      authors: [...new Set([by, approvedBy ?? by])],
+      authors: [...new Set([by, approvedBy ?? by, ...authors])],
       ...(carried && { with: carried }),
       ...(onPaper && { onPaper }),
     },

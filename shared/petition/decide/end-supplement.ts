@@ -53,10 +53,12 @@ function tellResumed(
   before: Petition,
   events: readonly PetitionEvent[],
   because: SupplementEnd,
+  now: number,
 ): readonly NoticeIntent[] {
   const [next] = events
     .reduce(step, before)
-    .pledges.filter(isRunning)
+    // A date that has passed by then is no promise: its break is told.
+    .pledges.filter((pledge) => isRunning(pledge) && pledge.dueAt > now)
     .toSorted((a, b) => a.dueAt - b.dueAt);
   const about = next ? { pledge: next.id, newDueAt: next.dueAt } : {};
   return toPetitioner(before, { kind: 'resumed', because, ...about });
@@ -91,7 +93,7 @@ export function supply(
     { type: 'SupplementReplied', at, message, whole },
     ...ended,
   ];
-  const told = ended.length > 0 ? tellResumed(petition, events, 'replied') : [];
+  const told = ended.length > 0 ? tellResumed(petition, events, 'replied', context.now) : [];
   return decided(petition, events, [toAssignee(petition, now, context), ...told], now, context);
 }
 
@@ -121,7 +123,7 @@ export function settleSupplement(
   const at = (because === 'received' ? cameAt : undefined) ?? context.at;
   const events = endSupplement(petition, { by, at, now, because, sentence }, context);
   if (events.length === 0) return refused('no-supplement');
-  const notices = tellResumed(petition, events, because);
+  const notices = tellResumed(petition, events, because, context.now);
   return decided(petition, events, notices, now, context);
 }
 
@@ -154,7 +156,7 @@ export function onSupplementRing(
   return decided(
     petition,
     events,
-    [...tellResumed(petition, events, 'over'), ...staff],
+    [...tellResumed(petition, events, 'over', context.now), ...staff],
     now,
     context,
   );

@@ -110,6 +110,8 @@ interface Carried {
   readonly answer: string;
   readonly hash: string;
   readonly interim?: true;
+  /** Who wrote and approved it there. */
+  readonly authors?: readonly string[];
 }
 
 /**

@@ -39,12 +39,18 @@ export function concluded(
     found.outcome === 'upheld' && { pledge: awaited.id, newDueAt: awaited.dueAt };
   const told = toPetitioner(petition, {
     kind: 'dispute-decided',
-    because: found.by === undefined ? 'silence' : found.outcome,
+    because: reasonOf(found, after),
     ...(found.decision !== undefined && { content: found.decision }),
     ...date,
   });
   const staff = after.status === 'accepted' ? runsAgain(after, awaited, context) : [];
   return decided(petition, events, [...told, ...staff], now, context);
+}
+
+/** What the petitioner reads of it: upheld says nothing of a date where another answer stands. */
+function reasonOf({ outcome, by }: Found, after: Petition): string {
+  if (outcome === 'upheld' && after.answeredAt !== undefined) return 'answered';
+  return by === undefined ? 'silence' : outcome;
 }
 
 /** Nobody decided in time: the house must not gain by its silence (A16). */
@@ -67,12 +73,14 @@ function restored(
   context: DecisionContext,
 ): readonly PetitionEvent[] {
   const { at, now } = context;
-  const { since, answeredSince } = petition.dispute ?? {};
+  const { since, answeredSince, beside } = petition.dispute ?? {};
+  if (beside) return found;
   const stopped = petition.pledges.filter(
     ({ task, owes, settledAt, answeredAt, state }) =>
       !task &&
       !owes &&
-      (state === 'broken'
+      // One that waits for the fate of a prior notice is open still, and knows of the answer.
+      (state === 'broken' || state === 'open'
         ? answeredAt === since
         : (state === 'kept' || state === 'extended') && settledAt === since),
   );
@@ -85,8 +93,20 @@ function restored(
     })),
   ];
   const running = events.reduce(step, petition);
-  if (answeredSince !== undefined)
-    return [...events, ...judgeAnswer(running, answeredSince, now, context)];
+  if (answeredSince !== undefined) {
+    // A clock that began later is not that answer's to keep.
+    const began = new Set(
+      running.pledges.flatMap(({ id, startsAt }) => (startsAt <= answeredSince ? id : [])),
+    );
+    const judged = judgeAnswer(running, answeredSince, now, context);
+    return [
+      ...events,
+      ...judged.filter(
+        (event) =>
+          !('pledge' in event && typeof event.pledge === 'string' && !began.has(event.pledge)),
+      ),
+    ];
+  }
   for (const { id } of stopped) {
     const before = events.reduce(step, petition);
     const pledge = before.pledges.find((one) => one.id === id);

@@ -41,7 +41,8 @@ export function taskFor(
   // What stands still leaves all the time there is.
   const left = petition.pledges.filter(isRunning).map((pledge) => pledge.actBy);
   const length = { within: charter.terms[WITHIN[task]], atLeast: charter.terms.taskAtLeast };
-  const soonest = left.length > 0 ? Math.min(...left) : undefined;
+  // Nothing has to be written after a judgement: it has all of its time.
+  const soonest = left.length > 0 && task !== 'dispute' ? Math.min(...left) : undefined;
   const dueAt = taskDue(at, length, soonest, calendar);
   const made = makePledge(set, at, terms, {
     among: petition.pledges,

@@ -46,8 +46,8 @@ export function transferOut(
   return decided(petition, events, [...told, ...over.notices], now, context);
 }
 
-/** Who waits for an answer waits for another body's now; redress and tasks beside the answer stay ours. */
-const isPromised = ({ owes, task }: Pledge): boolean => !owes && !task;
+/** Who waits for an answer waits for another body's now, also where one was in dispute; redress and other tasks stay ours. */
+const isPromised = ({ owes, task }: Pledge): boolean => !owes && (!task || task === 'dispute');
 
 function limit(petition: Petition, at: number, terms: Terms): readonly PetitionEvent[] {
   const set = terms.charter.pledges.find(({ trigger }) => trigger === 'transferredOut');

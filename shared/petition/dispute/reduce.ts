@@ -1,7 +1,15 @@
 import { latestAnswer } from '../dispute.ts';
 import type { Events } from '../events.ts';
+import type { Petition } from '../petition.ts';
 import { ofPledge, type Reducer, type Reducers } from '../reducer.ts';
 import type { DisputeEvent } from './events.ts';
+import type { Dispute } from './state.ts';
+
+/** Whether an answer was found to be one, and nothing was reopened since: a later answer is beside it. */
+const hasStanding = ({ dispute, reopenedAt = 0 }: Petition): boolean =>
+  (dispute?.outcome === 'denied' || dispute?.beside === true) &&
+  dispute.decidedAt !== undefined &&
+  reopenedAt < dispute.decidedAt;
 
 /** Which answer is the latest, and who answers for it; an event of before it was asked says nothing. */
 export const answeredLatest: Reducer<Events['PetitionAnswered']> = (petition, { at, authors }) => {
@@ -9,13 +17,17 @@ export const answeredLatest: Reducer<Events['PetitionAnswered']> = (petition, { 
   const waits = dispute && dispute.decidedAt === undefined && dispute.answeredSince === undefined;
   const disputed = waits ? { ...petition, dispute: { ...dispute, answeredSince: at } } : petition;
   if (!authors) return disputed;
-  const before = answeredAt === undefined ? [] : (latest?.authors ?? []);
+  // What was found to be an answer is not in question with the one after it.
+  const isFirstAfter = hasStanding(petition) && dispute?.answer === answers;
+  const isNew = answeredAt === undefined || isFirstAfter;
+  const known = latest?.answer === answers ? latest.since : answeredAt;
+  const before = isNew ? [] : (latest?.authors ?? []);
   return {
     ...disputed,
     latest: {
       answer: answers + 1,
       at,
-      since: Math.min(answeredAt ?? at, at),
+      since: isNew ? at : Math.min(known ?? at, at),
       authors: [...new Set([...before, ...authors])],
     },
   };
@@ -28,11 +40,27 @@ export const givenLatest: Reducer<{ readonly at: number }> = (petition, { at }) 
   return { ...petition, latest: { ...latest, since: at, at: Math.max(at, latest.at) } };
 };
 
+/** As if what was disputed had not been sent: nothing answered it, or what came meanwhile did. */
+function withoutAnswer(petition: Petition, { answeredSince }: Dispute): Petition {
+  const { answeredAt, handing, declined, latest, ...rest } = petition;
+  if (answeredSince === undefined)
+    return { ...rest, ...(latest && { latest }), status: 'accepted' };
+  return {
+    ...rest,
+    ...(handing && { handing }),
+    ...(declined && declined.at >= answeredSince && { declined }),
+    ...(latest && { latest: { ...latest, since: Math.max(latest.since, answeredSince) } }),
+    // Reopened meanwhile, it waits for another answer still.
+    ...(answeredAt !== undefined && { answeredAt: answeredSince }),
+  };
+}
+
 /** What a petitioner calls no answer, and what is found of it. */
 export const disputeReducers = {
   AnswerDisputed: (petition, { at, answer, judge, period }) => {
     const since = latestAnswer(petition)?.since ?? at;
-    return { ...petition, dispute: { at, answer, judge, period, since } };
+    const beside = hasStanding(petition) && { beside: true as const };
+    return { ...petition, dispute: { at, answer, judge, period, since, ...beside } };
   },
   DisputeDecided: (petition, { at: decidedAt, outcome }) => {
     const { dispute } = petition;
@@ -44,11 +72,7 @@ export const disputeReducers = {
         pledge.id === dispute.period && pledge.silent ? { ...pledge, silent: false } : pledge,
       ),
     };
-    if (outcome === 'denied') return decided;
-    const { answeredAt: _none, handing: _neither, ...unanswered } = decided;
-    return dispute.answeredSince === undefined
-      ? { ...unanswered, status: 'accepted' }
-      : { ...decided, answeredAt: dispute.answeredSince };
+    return outcome === 'denied' || dispute.beside ? decided : withoutAnswer(decided, dispute);
   },
   ClockRestored: ofPledge((pledge, { answeredAt }) => {
     const { settledAt: _unsettled, answeredAt: _before, ...rest } = pledge;

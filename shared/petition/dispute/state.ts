@@ -1,6 +1,6 @@
 import * as z from 'zod/mini';
 import { lazily } from '../../kernel/lazily.ts';
-import { Count, Instant, type LazilyGiven, MaybeInstant, Text } from '../fields.ts';
+import { Count, Instant, type LazilyGiven, Mark, MaybeInstant, Text } from '../fields.ts';
 import { DISPUTE_OUTCOMES } from './events.ts';
 
 /** The latest answer; undefined while there is none, and of answers from before 29 November 2026. */
@@ -28,6 +28,8 @@ export const Dispute = lazily(() =>
     since: Instant,
     /** The first answer that came while it was judged. */
     answeredSince: MaybeInstant,
+    /** An answer before it was found to be one: that stands, whatever is found of this. */
+    beside: Mark,
     decidedAt: MaybeInstant,
     outcome: z.exactOptional(z.enum(DISPUTE_OUTCOMES)),
   }),

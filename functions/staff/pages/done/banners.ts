@@ -106,9 +106,7 @@ export const BANNERS: Readonly<Record<StaffCommandName, Banner>> = {
   'decide-dispute': banner('owed', {
     DisputeDecided: ({ outcome }, { ko }) => {
       if (outcome === 'upheld')
-        return ko
-          ? '답변이 아니라고 판단했습니다. 답변 기한이 처음 그대로 다시 흐릅니다.'
-          : 'It was found to be no answer: the clock runs again, with its first date.';
+        return ko ? '답변이 아니라고 판단했습니다.' : 'It was found to be no answer.';
       return ko ? '답변이 맞다고 판단했습니다.' : 'It was found to be an answer.';
     },
   }),
