@@ -4,8 +4,8 @@ import { interimParts } from './interim-words.ts';
 
 /** Ends of sentences; a text is judged by all of its sentences. */
 const SENTENCE_END = /[.!?;:…\n\r]+/;
-/** The number of a point, where something follows it on the line. */
-const POINT = /^[^\S\n]*\d{1,2}[.)][^\S\n]+(?=\S)/gm;
+/** The number of a point, where something follows it on the line. No end of a line is a space of it, or time grows as its square. */
+const POINT = /^[^\S\n\r\u2028\u2029]*\d{1,2}[.)][^\S\n\r\u2028\u2029]+(?=\S)/gm;
 /** What is neither letter nor digit, and the single letters that Korean writes for a smile: ㅎㅎ, ㅠㅠ. */
 const BESIDE_WORDS = /[^\p{L}\p{N}]+|[\u1100-\u11ff\u3130-\u318f]+/gu;
 

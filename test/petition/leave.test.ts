@@ -1,3 +1,4 @@
+import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { contactOf } from '../../shared/notices/contact-of.ts';
 import { inChargeOf } from '../../shared/organization/in-charge.ts';
@@ -9,13 +10,15 @@ import {
   withArrivals,
 } from '../../shared/organization/leavers.ts';
 import type { Office } from '../../shared/organization/office.ts';
-import { togetherOf } from '../../shared/petition/collaboration.ts';
+import { openConsultations, togetherOf } from '../../shared/petition/collaboration.ts';
 import { leaveCommands } from '../../shared/petition/commands/leave.ts';
-import { answer } from '../../shared/petition/decide/acts.ts';
+import { answer, assign } from '../../shared/petition/decide/acts.ts';
 import { submit } from '../../shared/petition/decide/approve.ts';
 import { consult } from '../../shared/petition/decide/consult.ts';
+import { owesNothing } from '../../shared/petition/owed.ts';
 import { learnsOf } from '../../shared/petition/unrouted.ts';
 import { context } from './context.ts';
+import { live, randomLife } from './random-life.ts';
 import { kst, Life, office } from './world.ts';
 
 const at = kst('2026-11-24 10:30');
@@ -30,6 +33,15 @@ const without = (...gone: string[]): Office => ({
 const moved = (id: string, department: string): Office => ({
   ...office,
   people: office.people.map((one) => (one.id === id ? { ...one, department } : one)),
+});
+
+/** Care is no more; its people go on in support. */
+const dissolved = (): Office => ({
+  ...office,
+  departments: office.departments.filter(({ id }) => id !== 'care'),
+  people: office.people.map((one) =>
+    one.department === 'care' ? { ...one, department: 'support' } : one,
+  ),
 });
 
 /** The petition once this office holds. */
@@ -97,12 +109,64 @@ describe('an office without them', () => {
     expect(onceLeft(life, elsewhere).petition.assignee).toBe('care-head');
   });
 
+  it('takes nothing from whoever is back in the office that holds now', () => {
+    const life = new Life('2026-11-24 10:12');
+    const ask = { question: 'question-2', original: false, person: 'support-1' };
+    life.does((p, t) => consult(p, ask, context(t, { by: 'care-1', at })));
+    const leavers = leaversOf(office, without('care-1', 'support-1'));
+    const { before, petition } = onceLeft(life, office, leavers);
+    expect(petition).toEqual(before);
+  });
+
+  it('gives what is of a department that is no more to a standing one, also of who was never in it', () => {
+    const life = new Life('2026-11-24 10:12');
+    life.does((p, t) => assign(p, { to: 'duty' }, context(t, { by: 'care-head', at })));
+    const ask = { question: 'question-2', original: false, department: 'care' };
+    life.does((p, t) => consult(p, ask, context(t, { by: 'duty', at })));
+    life.petition = {
+      ...life.petition,
+      department: 'care',
+      together: {
+        ...togetherOf(life.petition),
+        consultations: togetherOf(life.petition).consultations.map((one) => ({
+          ...one,
+          person: 'support-1',
+        })),
+      },
+    };
+    const { petition } = onceLeft(life, dissolved(), []);
+    expect(petition).toMatchObject({ assignee: 'duty', department: 'support' });
+    expect(togetherOf(petition).consultations).toMatchObject([
+      { person: 'support-1', department: 'support', state: 'open' },
+    ]);
+    expect(onceLeft(life, dissolved(), []).petition.version).toBe(petition.version);
+  });
+
+  it('leaves no open petition with a department that is not in it, whatever had happened', () => {
+    const gone = { ...dissolved(), people: dissolved().people.filter(({ id }) => id !== 'care-2') };
+    const known = new Set(gone.departments.map(({ id }) => id));
+    fc.assert(
+      fc.property(randomLife, (lived) => {
+        let last: Life | undefined;
+        live(lived, (life) => {
+          last = life;
+        });
+        if (!last) return;
+        const { petition } = onceLeft(last, gone);
+        if (!owesNothing(petition)) expect(known).toContain(petition.department);
+        for (const { department } of openConsultations(petition))
+          expect(known).toContain(department);
+      }),
+      { numRuns: 200 },
+    );
+  });
+
   it('lets the petition go with its person where the department was dissolved', () => {
     const life = new Life('2026-11-24 10:12');
     const { assignee } = life.petition;
     const to = moved(assignee, 'support');
-    const dissolved = { ...to, departments: to.departments.filter(({ id }) => id !== 'care') };
-    expect(onceLeft(life, dissolved).petition).toMatchObject({ assignee, department: 'support' });
+    const merged = { ...to, departments: to.departments.filter(({ id }) => id !== 'care') };
+    expect(onceLeft(life, merged).petition).toMatchObject({ assignee, department: 'support' });
   });
 
   it('asks another the question, on the same clock', () => {

@@ -85,7 +85,7 @@ const DAY = 24 * 60 * 60_000;
 /** How many stand on a page. */
 export const MOST_WAITING = 50;
 export const MOST_DIFFERENCES = 100;
-export const MOST_ASIDE = 100;
+const MOST_ASIDE = 100;
 
 export const isLook = (purpose: string | undefined): purpose is Look =>
   LOOKS.some((known) => known === purpose);
