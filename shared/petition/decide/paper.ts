@@ -23,7 +23,7 @@ import { taskDone } from './task.ts';
 
 const DAY = 86_400_000;
 /** A stamp further back is a slip of the year or of the month (ms). */
-const MOST_AGO = 60 * DAY;
+export const MOST_AGO = 60 * DAY;
 
 /** The open clock of a task about its paper. */
 export const paperTask = ({ pledges }: Petition, task: 'key' | 'split'): Pledge | undefined =>
