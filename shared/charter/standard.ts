@@ -59,6 +59,7 @@ const pledges: readonly PledgeTerms[] = [
     rule: 'given',
     ladder: [],
     evidence: 'PetitionReceived',
+    remedy: { clause: 'P20', owes: ['apology'] },
   },
   {
     id: 'hand-over',
@@ -69,6 +70,7 @@ const pledges: readonly PledgeTerms[] = [
     rule: 'given',
     ladder: [],
     evidence: 'PetitionReceived',
+    remedy: { clause: 'P20', owes: ['apology'] },
   },
   {
     id: 'answer-24h',
@@ -79,7 +81,7 @@ const pledges: readonly PledgeTerms[] = [
     rule: 'within-24h',
     ladder,
     evidence: 'PetitionAnswered',
-    remedy: 'P24',
+    remedy: { clause: 'P20', owes: ['apology'] },
   },
   {
     id: 'written',
@@ -90,6 +92,7 @@ const pledges: readonly PledgeTerms[] = [
     rule: 'within-24h',
     ladder,
     evidence: 'PetitionAnswered',
+    remedy: { clause: 'P20', owes: ['apology'] },
   },
   {
     id: 'answer-7d',
@@ -103,7 +106,7 @@ const pledges: readonly PledgeTerms[] = [
     rule: 'within-7d',
     ladder,
     evidence: 'PetitionAnswered',
-    remedy: 'P24',
+    remedy: { clause: 'P20', owes: ['apology'] },
   },
   {
     id: 'legal',
@@ -120,6 +123,7 @@ const pledges: readonly PledgeTerms[] = [
       { level: 'break', when: 'break', tell: ['audit'] },
     ],
     evidence: 'PetitionAnswered',
+    remedy: { exempt: 'law' },
   },
   {
     id: 'new-date',
@@ -130,6 +134,7 @@ const pledges: readonly PledgeTerms[] = [
     rule: 'next-workday-close',
     ladder: [oneHourLeft, broken], // no further date is invented after this one
     evidence: 'PetitionAnswered',
+    remedy: { clause: 'P20', owes: ['apology'] },
   },
   ...redressPledges,
   callPledge,
@@ -187,4 +192,5 @@ export const standardCharter: Charter = {
     compensation: compensationTerms,
   },
   pledges,
+  remedies: { objection: { clause: 'P24', owes: ['apology'] } },
 };

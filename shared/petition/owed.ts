@@ -94,6 +94,10 @@ export function owedIn(petition: Petition): readonly Owed[] {
   );
 }
 
+/** It is over, and staff owe nothing in it any more. */
+export const owesNothing = (petition: Petition): boolean =>
+  isOver(petition) && owedIn(petition).length === 0;
+
 /** One thing of the promises that it would keep: the first date counts, of those that run where any does. */
 function thingOf(kind: OwedKind, pledges: readonly Pledge[], petition: Petition): readonly Owed[] {
   const running = pledges.filter(({ pausedAt }) => pausedAt === undefined);

@@ -38,11 +38,12 @@ type Act = keyof typeof ko;
 
 /** `asked` is the topic of the sentence that asks: a rung of the ladder, what redress owes, or a kind's own. */
 export function openLabel(
-  entry: Pick<StaffEntry, 'task' | 'owes' | 'recipientIs'>,
+  entry: Pick<StaffEntry, 'task' | 'owes' | 'recipientIs' | 'done'>,
   asked: string,
   language: Language,
 ): string {
-  const { task, recipientIs } = entry;
+  const { task, recipientIs, done } = entry;
+  if (done) return WORDS[language].look;
   const isTheirs = recipientIs === 'assignee' || recipientIs === 'head';
   // The head may do a task in the place of whoever has it.
   if (task && isTheirs) return taskWords(task, language).open;

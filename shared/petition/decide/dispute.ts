@@ -1,3 +1,4 @@
+import { standing } from '../../organization/leavers.ts';
 import type { Office } from '../../organization/office.ts';
 import { headOf, presentFor } from '../../organization/presence.ts';
 import type { DecisionContext, StaffContext } from '../context.ts';
@@ -71,10 +72,11 @@ const isAuthor = (petition: Petition, who: string, office: Office): boolean => {
   return authors ? authors.includes(who) : [petition.assignee, head].includes(who);
 };
 
-/** The head, else who is on duty, else the director: the first who is there and does not answer for it. */
-function judgeOf(petition: Petition, at: number, office: Office): string {
+/** `first`, else the head, who is on duty, the director: the first who is there and does not answer for it. */
+export function judgeOf(petition: Petition, at: number, office: Office, first?: string): string {
   const there = [
-    headOf(office, petition.department, at),
+    ...(first === undefined ? [] : [first]),
+    headOf(office, standing(office, petition.department), at),
     presentFor(office, office.dutyOfficer, at),
     presentFor(office, office.director, at),
   ];

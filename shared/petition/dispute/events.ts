@@ -16,6 +16,8 @@ export const DISPUTE_EVENTS = {
     /** Content item that holds what the petitioner says of it. */
     dispute: MaybeText,
   })),
+  /** Whoever was to judge it has left the office or the department. */
+  DisputePassedOn: event('DisputePassedOn', () => ({ by: Text, judge: Text })),
   DisputeDecided: event('DisputeDecided', () => ({
     outcome: z.enum(DISPUTE_OUTCOMES),
     /** Undefined where nobody decided in time: then it is upheld. */
