@@ -8,6 +8,7 @@ import type { Absences } from '../../shared/ports/office.ts';
 import type { WaitRinger } from '../../shared/ports/timers.ts';
 import type { AnyCalendar, Subjects } from '../../shared/subjects/kind.ts';
 import { followAbsences } from './absences.ts';
+import { type BooksDeps, checkBooks } from './check-books.ts';
 import { type CalendarDeps, followCalendar } from './follow-calendar.ts';
 import { type LateDeps, late } from './late.ts';
 import { type MorningDeps, morningList } from './morning-list.ts';
@@ -18,6 +19,7 @@ export interface SweepDeps
     LateDeps,
     MorningDeps,
     CalendarDeps,
+    BooksDeps,
     Pick<LeaveDeps, 'petitions' | 'departures'> {
   readonly subjects: Subjects<AnyCalendar>;
   readonly absences: Absences;
@@ -42,6 +44,7 @@ export const sweepHandler = (deps: SweepDeps) => async (): Promise<void> => {
       { name: 'calendarDays', work: () => measureCalendar(now, deps) },
       ticking(followCalendar(deps), now, deps),
       ticking(morningList(deps, MORNING), now, deps),
+      ticking(checkBooks(deps), now, deps),
       { name: 'departures', work: async () => followDepartures(await deps.terms(), deps) },
       { name: 'absences', work: () => followAbsences(now, deps) },
     ],

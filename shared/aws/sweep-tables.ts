@@ -2,6 +2,7 @@ import type { DynamoDBClient } from '@aws-sdk/client-dynamodb';
 import type { Clock } from '../ports/clock.ts';
 import { calendarSubjects } from '../subjects/house-calendar.ts';
 import { absenceTable } from './absences.ts';
+import { compensationTable } from './compensations.ts';
 import { departureTable } from './departures.ts';
 import { dueIndex, pledgeReader } from './due.ts';
 import { jobTable } from './jobs.ts';
@@ -18,6 +19,7 @@ export const sweepTables = (client: DynamoDBClient, table: string, clock: Clock)
   index: dueIndex(client, table),
   petitions: petitionTable(client, table, clock),
   departures: departureTable(client, table),
+  compensations: compensationTable(client, table),
   jobs: jobTable(client, table),
   absences: absenceTable(client, table),
   worklists: worklistTable(client, table),
