@@ -9,6 +9,7 @@ import type { Petition } from '../petition.ts';
 import { decided, NOTHING } from './commit.ts';
 import { answerGiven } from './give-answer.ts';
 import { pledgeMade } from './make-pledge.ts';
+import { toPetitioner } from './recipients.ts';
 import { refused } from './refused.ts';
 import { concluded } from './restore-clock.ts';
 import { taskDone, taskFor } from './task.ts';
@@ -32,36 +33,46 @@ export function whyNoDispute(petition: Petition, at: number, terms: Terms) {
 }
 
 /**
- * The petitioner says that the latest answer is none (P9; promises.md 1.6), within seven days of it. Who neither wrote nor
- * approved it judges that, within a working day (A16). The clocks stand as they are until then. Said twice it is said once.
+ * The petitioner says that the latest answer is none (P9; promises.md 1.6), within seven days of it: on their page, or to a
+ * person of ours, who writes it down. `at` is when they said it. Who neither wrote nor approved it judges that, within a
+ * working day of when it is here (A16), and the petitioner is told so. The clocks stand as they are until then. Said twice it
+ * is said once.
  */
 export function disputeAnswer(
   petition: Petition,
   { dispute }: { readonly dispute?: string },
   context: DecisionContext,
 ): Decision | Refusal<NonNullable<ReturnType<typeof whyNoDispute>>> {
-  const { at } = context;
+  const { at, now, by } = context;
   if (openDispute(petition)) return NOTHING;
   const why = whyNoDispute(petition, at, context);
   const latest = latestAnswer(petition);
   if (why !== undefined || !latest) return refused(why ?? 'not-answered');
-  const judge = judgeOf(petition, at, context.office);
-  const made = taskFor(petition, 'dispute', judge, at, context);
+  const { judge, role } = judgeOf(petition, now, context.office);
+  const made = taskFor(petition, 'dispute', judge, now, context);
   // A charter without a judge's clock has no such way.
   if (!made) return refused('not-answered');
   // Who calls it none has it, whatever the mail room has recorded.
-  const given = answerGiven(petition, { how: 'page' }, { ...context, now: at });
+  const how = by === undefined ? 'page' : 'call';
+  const given = answerGiven(petition, { how }, context);
   const events: PetitionEvent[] = [
     ...given.events,
     {
       type: 'AnswerDisputed',
       ...{ at, answer: latest.answer, judge, period: made.id },
       ...(dispute !== undefined && { dispute }),
+      ...(by !== undefined && { by }),
     },
-    pledgeMade(made, at),
+    pledgeMade(made, now),
   ];
   const asked = { kind: 'disputed' as const, to: judge, pledge: made.id };
-  return decided(petition, events, [...given.notices, asked], at, context);
+  const told = toPetitioner(petition, {
+    kind: 'dispute-received',
+    pledge: made.id,
+    newDueAt: made.dueAt,
+    because: role,
+  });
+  return decided(petition, events, [...given.notices, asked, ...told], now, context);
 }
 
 /** Nobody who answers for it: where that is not known, nobody of its department either. */
@@ -72,13 +83,14 @@ const isAuthor = (petition: Petition, who: string, office: Office): boolean => {
 };
 
 /** The head, else who is on duty, else the director: the first who is there and does not answer for it. */
-function judgeOf(petition: Petition, at: number, office: Office): string {
+function judgeOf(petition: Petition, now: number, office: Office) {
   const there = [
-    headOf(office, petition.department, at),
-    presentFor(office, office.dutyOfficer, at),
-    presentFor(office, office.director, at),
-  ];
-  return there.find((who) => !isAuthor(petition, who, office)) ?? office.director;
+    { judge: headOf(office, petition.department, now), role: 'head' },
+    { judge: presentFor(office, office.dutyOfficer, now), role: 'dutyOfficer' },
+    { judge: presentFor(office, office.director, now), role: 'director' },
+  ] as const;
+  const free = there.find(({ judge }) => !isAuthor(petition, judge, office));
+  return free ?? { judge: office.director, role: 'director' as const };
 }
 
 /** Why this person cannot decide it; undefined when they can. */

@@ -107,16 +107,18 @@ export const textArea = (
     rows,
     typed = '',
     marks = NO_MARKS,
+    required = true,
   }: {
     readonly most: number;
     readonly rows: number;
     readonly typed?: string | undefined;
     readonly marks?: Marks;
+    readonly required?: boolean;
   },
 ): Html => {
   const { line, attributes } = marks.of({ id, name, label });
   return html`<label for="${id}">${label}</label>
-${line}<textarea id="${id}" name="${name}" rows="${rows}" required maxlength="${most}"${attributes}>
+${line}<textarea id="${id}" name="${name}" rows="${rows}"${required && ' required'} maxlength="${most}"${attributes}>
 ${typed}</textarea>`;
 };
 
