@@ -20,7 +20,7 @@ export const outsideDocs = {
   dispute: {
     ko: '전화나 창구에서 듣거나 종이로 받은 "답변이 아니다"라는 말을 적는다.',
     en: 'Logs that the petitioner said by telephone, at the counter or on paper that it is no answer.',
-    example: { text: '물은 것에 답하지 않았다고 하십니다.', at: '2026-11-26T10:00:00+09:00' },
+    example: { text: '물은 것에 답하지 않았다고 하십니다.' },
   },
   'decide-dispute': {
     ko: '민원인이 답변이 아니라고 한 글을 판단하여 알린다. 쓰거나 승인한 사람은 할 수 없다.',

@@ -1,9 +1,10 @@
+import { MINUTE } from '../../charter/day.ts';
 import type { Office } from '../../organization/office.ts';
 import { headOf, presentFor } from '../../organization/presence.ts';
 import type { DecisionContext, StaffContext } from '../context.ts';
 import type { Decision, Refusal, Terms } from '../decision.ts';
 import type { DisputeOutcome } from '../dispute/events.ts';
-import { disputableUntil, latestAnswer, openDispute } from '../dispute.ts';
+import { disputableUntil, isLatestUnposted, latestAnswer, openDispute } from '../dispute.ts';
 import type { PetitionEvent } from '../events.ts';
 import type { Petition } from '../petition.ts';
 import { decided, NOTHING } from './commit.ts';
@@ -20,16 +21,32 @@ export function disputeUntil(petition: Petition, { charter, calendar }: Terms): 
   return latest && disputableUntil(latest.at, charter.terms.disputeDays, calendar);
 }
 
-/** Why the latest answer cannot be called none at `at` (epoch ms); undefined when it can. */
-export function whyNoDispute(petition: Petition, at: number, terms: Terms) {
-  if (petition.status === 'withdrawn') return 'petition-withdrawn';
+/**
+ * The answer that is meant at `at` (epoch ms). On their page the petitioner reads the latest, also one that lies in the
+ * outbox. What a person `heard`, or read on paper, is about the one that counted then (A6); a clock on a desk may show the
+ * minute alone.
+ */
+function meantAt(petition: Petition, at: number, heard: boolean) {
   const latest = latestAnswer(petition);
-  const until = disputeUntil(petition, terms);
-  if (!latest || until === undefined) return 'not-answered';
+  if (!heard || !latest) return latest;
+  const { before } = latest;
+  const counts = (from: number) => at >= from - (from % MINUTE);
+  const isWaiting = before !== undefined && isLatestUnposted(petition, latest.at);
+  if (counts(latest.at) && !isWaiting) return latest;
+  return before && counts(before.at) ? before : undefined;
+}
+
+/** Why the answer that is meant at `at` (epoch ms) cannot be called none; undefined when it can. */
+export function whyNoDispute(petition: Petition, at: number, terms: Terms, heard = false) {
+  if (petition.status === 'withdrawn') return 'petition-withdrawn';
+  const meant = meantAt(petition, at, heard);
+  if (!meant) return 'not-answered';
   if (petition.status === 'transferred') return 'petition-over';
-  if (petition.dispute?.answer === latest.answer || openDispute(petition))
-    return 'disputed-already';
-  return at > until ? 'dispute-too-late' : undefined;
+  if (petition.dispute?.answer === meant.answer || openDispute(petition)) return 'disputed-already';
+  const { charter, calendar } = terms;
+  const until = disputableUntil(meant.at, charter.terms.disputeDays, calendar);
+  // The days of what is not posted have not begun.
+  return at > until && !isLatestUnposted(petition, meant.at) ? 'dispute-too-late' : undefined;
 }
 
 /**
@@ -45,21 +62,22 @@ export function disputeAnswer(
 ): Decision | Refusal<NonNullable<ReturnType<typeof whyNoDispute>>> {
   const { at, now, by } = context;
   if (openDispute(petition)) return NOTHING;
-  const why = whyNoDispute(petition, at, context);
-  const latest = latestAnswer(petition);
-  if (why !== undefined || !latest) return refused(why ?? 'not-answered');
+  const heard = by !== undefined;
+  const why = whyNoDispute(petition, at, context, heard);
+  const meant = meantAt(petition, at, heard);
+  if (why !== undefined || !meant) return refused(why ?? 'not-answered');
   const { judge, role } = judgeOf(petition, now, context.office);
   const made = taskFor(petition, 'dispute', judge, now, context);
   // A charter without a judge's clock has no such way.
   if (!made) return refused('not-answered');
   // Who calls it none has it, whatever the mail room has recorded.
-  const how = by === undefined ? 'page' : 'call';
+  const how = heard ? 'call' : 'page';
   const given = answerGiven(petition, { how }, context);
   const events: PetitionEvent[] = [
     ...given.events,
     {
       type: 'AnswerDisputed',
-      ...{ at, answer: latest.answer, judge, period: made.id },
+      ...{ at, answer: meant.answer, judge, period: made.id },
       ...(dispute !== undefined && { dispute }),
       ...(by !== undefined && { by }),
     },

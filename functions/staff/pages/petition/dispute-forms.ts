@@ -55,7 +55,7 @@ export function disputeSaidForm(view: PetitionView): Html {
   const { petition, language, now, terms } = view;
   const { said: say } = language === 'ko' ? KO : EN;
   // One that is too late now may have been said in time.
-  const why = whyNoDispute(petition, now, terms);
+  const why = whyNoDispute(petition, now, terms, true);
   if (why !== undefined && why !== 'dispute-too-late')
     return view.sent?.act === 'dispute' ? leftOver('dispute', view.sent, language) : nothing;
   return actForm(view, {
