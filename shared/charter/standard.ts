@@ -58,6 +58,7 @@ const pledges: readonly PledgeTerms[] = [
     rule: 'given',
     ladder: [],
     evidence: 'PetitionReceived',
+    remedy: { clause: 'P20', owes: ['apology'] },
   },
   {
     id: 'hand-over',
@@ -68,6 +69,7 @@ const pledges: readonly PledgeTerms[] = [
     rule: 'given',
     ladder: [],
     evidence: 'PetitionReceived',
+    remedy: { clause: 'P20', owes: ['apology'] },
   },
   {
     id: 'answer-24h',
@@ -78,7 +80,7 @@ const pledges: readonly PledgeTerms[] = [
     rule: 'within-24h',
     ladder,
     evidence: 'PetitionAnswered',
-    remedy: 'P24',
+    remedy: { clause: 'P20', owes: ['apology'] },
   },
   {
     id: 'written',
@@ -89,6 +91,7 @@ const pledges: readonly PledgeTerms[] = [
     rule: 'within-24h',
     ladder,
     evidence: 'PetitionAnswered',
+    remedy: { clause: 'P20', owes: ['apology'] },
   },
   {
     id: 'answer-7d',
@@ -102,7 +105,7 @@ const pledges: readonly PledgeTerms[] = [
     rule: 'within-7d',
     ladder,
     evidence: 'PetitionAnswered',
-    remedy: 'P24',
+    remedy: { clause: 'P20', owes: ['apology'] },
   },
   {
     id: 'legal',
@@ -119,6 +122,7 @@ const pledges: readonly PledgeTerms[] = [
       { level: 'break', when: 'break', tell: ['audit'] },
     ],
     evidence: 'PetitionAnswered',
+    remedy: { exempt: 'law' },
   },
   {
     id: 'new-date',
@@ -129,6 +133,7 @@ const pledges: readonly PledgeTerms[] = [
     rule: 'next-workday-close',
     ladder: [oneHourLeft, broken], // no further date is invented after this one
     evidence: 'PetitionAnswered',
+    remedy: { clause: 'P20', owes: ['apology'] },
   },
   ...redressPledges,
   callPledge,
@@ -185,4 +190,5 @@ export const standardCharter: Charter = {
     taskAtLeast: HOUR,
   },
   pledges,
+  remedies: { objection: { clause: 'P24', owes: ['apology'] } },
 };

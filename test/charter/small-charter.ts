@@ -53,6 +53,8 @@ export const smallCharter: Charter = {
         { level: 'break', when: 'break', tell: ['petitioner'] },
       ],
       evidence: 'PetitionAnswered',
+      remedy: { clause: 'P20', owes: ['apology'] },
     },
   ],
+  remedies: { objection: { clause: 'P24', owes: ['apology'] } },
 };

@@ -152,6 +152,7 @@ const SHELVES: Readonly<Record<Exclude<NoticeKind, 'linked-answer' | 'split-off'
         { ...entry(), matter: 'petition' },
         { ...entry({ number: '2026-000131-7' }), matter: 'approval' },
         { ...entry({ number: '2026-000117-2' }), matter: 'consultation' },
+        { ...entry({ number: '2026-000109-6' }), matter: 'dispute' },
         { ...entry({ number: '2026-000102-8' }), matter: 'rest' },
         { ...entry({ number: '2026-000098-3' }), matter: 'answered' },
       ],

@@ -24,7 +24,7 @@ import { nameOfArrival, placeOfArrival } from './bodies.ts';
 import { dismiss, release } from './commands.ts';
 import type { ArrivalsDeps } from './deps.ts';
 import { maySeeArrivals } from './rights.ts';
-import { type ArrivalsView, arrivalsView, isLook } from './view.ts';
+import { type ArrivalsView, arrivalsView, isDone, isLook } from './view.ts';
 
 const ARRIVALS = '/desk/arrivals';
 
@@ -78,7 +78,7 @@ async function arrivals(
   const shown: ArrivalsView = {
     ...view,
     ...(opened && { opened }),
-    ...((done === 'released' || done === 'dismissed') && { done }),
+    ...(isDone(done) && { done }),
   };
   return wantsPage(event) ? page(200, language, arrivalsPage(shown)) : json(200, twinOf(shown));
 }
@@ -110,6 +110,8 @@ const lineOf = (one: ArrivalEntry) => ({
   channel: one.channel,
   at: iso(one.at),
   because: one.because,
+  by: one.by,
+  decidedAt: one.decidedAt === undefined ? undefined : iso(one.decidedAt),
 });
 
 const twinOf = ({

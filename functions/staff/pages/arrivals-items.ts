@@ -44,11 +44,24 @@ export function asideItem(
   const { channel, at, because, outcome } = one;
   const when = formatInstant(at, language);
   const what = `${say.channels[channel]}, ${when}`;
-  const why = outcome === 'dismissed' ? say.byPerson : whyHeld(because, language);
+  const why = outcome === 'dismissed' ? dismissedBy(one, view, say) : whyHeld(because, language);
   const look = () => lookForm(one, say, what, view.asideDay);
   const shown = opened?.id === one.id ? previewIn(opened.preview, say) : look();
   return html`<li class="later"><strong>${say.channels[channel]}</strong> · ${say.came(when)}<br>${why}
 ${shown}${mayDecide && releaseForm(context, one, say, what)}</li>`;
+}
+
+/** Who dismissed it, why and when. Lines of before 29 November 2026 do not say when. */
+function dismissedBy(
+  { by = '', because, decidedAt }: ArrivalEntry,
+  { language, names }: ArrivalsView,
+  say: Say,
+): string {
+  const reason = DISMISSALS.find((known) => known === because);
+  const said = say.byPerson(names.get(by) ?? by, reason ? say.reasons[reason] : '');
+  return decidedAt === undefined
+    ? said
+    : `${said} · ${say.decided(formatInstant(decidedAt, language))}`;
 }
 
 /** Passed on to be received, from the instant at which it came. */

@@ -7,6 +7,8 @@ const KO = {
   done: {
     released: '접수하도록 넘겼습니다. 처음 도착한 때로 접수되어 몇 초 안에 목록에서 사라집니다.',
     dismissed: '민원이 아닌 것으로 남겼습니다. 원본은 그대로 보관됩니다.',
+    reopened:
+      '기다리는 것으로 되돌렸습니다. 너무 커서 그대로는 접수할 수 없으니, 나누어 다시 보내 달라고 하거나 직접 입력해 주십시오.',
   },
   channels: { web: '웹', post: '우편', fax: '팩스', email: '전자우편' } satisfies Record<
     ProbedChannel,
@@ -80,7 +82,8 @@ const KO = {
   asideShow: '그날 보기',
   asideNone: '그날은 없습니다.',
   asideMore: (n: number) => `그날 들어온 ${n}건 가운데 가장 늦은 것부터 보여 드립니다.`,
-  byPerson: '사람이 민원이 아니라고 함',
+  byPerson: (who: string, why: string) => `${who} 담당자가 민원이 아니라고 함 (${why})`,
+  decided: (at: string) => `${at}에 정함`,
   acts: {
     held: '기다리는 것에서 결정하기',
     entry: '직접 입력하기',
@@ -99,6 +102,8 @@ const EN: typeof KO = {
     released:
       'It was passed on to be received, from the instant at which it came; in seconds it leaves this list.',
     dismissed: 'It is noted as no petition. The original stays where it is.',
+    reopened:
+      'It waits for a decision again. It is too large to be received as it is: have it sent again in parts, or enter it by hand.',
   },
   channels: { web: 'Web', post: 'Post', fax: 'Fax', email: 'E-mail' },
   health: 'Channels',
@@ -166,7 +171,8 @@ const EN: typeof KO = {
   asideShow: 'Show that day',
   asideNone: 'Nothing on that day.',
   asideMore: (n) => `The newest of the ${n} of that day.`,
-  byPerson: 'noted by a person as no petition',
+  byPerson: (who, why) => `noted as no petition by ${who} (${why})`,
+  decided: (at) => `decided ${at}`,
   acts: {
     held: 'Decide it among those that wait',
     entry: 'Enter it by hand',

@@ -1,4 +1,5 @@
 import { MINUTE } from '../../charter/day.ts';
+import { standing } from '../../organization/leavers.ts';
 import type { Office } from '../../organization/office.ts';
 import { headOf, presentFor } from '../../organization/presence.ts';
 import type { DecisionContext, StaffContext } from '../context.ts';
@@ -66,7 +67,7 @@ export function disputeAnswer(
   const why = whyNoDispute(petition, at, context, heard);
   const meant = meantAt(petition, at, heard);
   if (why !== undefined || !meant) return refused(why ?? 'not-answered');
-  const { judge, role } = judgeOf(petition, now, context.office);
+  const { judge, role } = judgeAndRole(petition, now, context.office);
   const made = taskFor(petition, 'dispute', judge, now, context);
   // A charter without a judge's clock has no such way.
   if (!made) return refused('not-answered');
@@ -100,10 +101,15 @@ const isAuthor = (petition: Petition, who: string, office: Office): boolean => {
   return authors ? authors.includes(who) : [petition.assignee, head].includes(who);
 };
 
-/** The head, else who is on duty, else the director: the first who is there and does not answer for it. */
-function judgeOf(petition: Petition, now: number, office: Office) {
+/** `first`, else the head, who is on duty, the director: the first who is there and does not answer for it. */
+export const judgeOf = (petition: Petition, now: number, office: Office, first?: string): string =>
+  first !== undefined && !isAuthor(petition, first, office)
+    ? first
+    : judgeAndRole(petition, now, office).judge;
+
+function judgeAndRole(petition: Petition, now: number, office: Office) {
   const there = [
-    { judge: headOf(office, petition.department, now), role: 'head' },
+    { judge: headOf(office, standing(office, petition.department), now), role: 'head' },
     { judge: presentFor(office, office.dutyOfficer, now), role: 'dutyOfficer' },
     { judge: presentFor(office, office.director, now), role: 'director' },
   ] as const;

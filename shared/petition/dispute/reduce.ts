@@ -1,7 +1,7 @@
 import { answerLetters, latestAnswer } from '../dispute.ts';
 import type { Events } from '../events.ts';
 import type { Petition } from '../petition.ts';
-import { ofPledge, type Reducer, type Reducers } from '../reducer.ts';
+import { ofPledge, type Reducer, type Reducers, taskOf } from '../reducer.ts';
 import type { DisputeEvent } from './events.ts';
 import type { Dispute } from './state.ts';
 
@@ -87,6 +87,12 @@ export const disputeReducers = {
     const beside = hasStanding(petition) && { beside: true as const };
     const meanwhile = isEarlier && { answeredSince: latest.at };
     return { ...petition, dispute: { at, answer, judge, period, since, ...meanwhile, ...beside } };
+  },
+  DisputePassedOn: (petition, { judge }) => {
+    const { dispute } = petition;
+    return dispute
+      ? taskOf({ ...petition, dispute: { ...dispute, judge } }, dispute.period, judge)
+      : petition;
   },
   DisputeDecided: (petition, { at: decidedAt, outcome }) => {
     const { dispute } = petition;
