@@ -196,7 +196,7 @@ describe('what staff owe', () => {
   it.each([
     ['a closed day', { ...given, date: '2026-11-28' }, 422, '새 기한은 근무일이어야 합니다.'],
     ['no date', { ...given, date: '' }, 422, '처리 예정일을 적어 주십시오.'],
-    ['no sentence', { ...given, sentence: ' ' }, 422, '빈칸이나 맞지 않는 값이 있습니다.'],
+    ['no sentence', { ...given, sentence: ' ' }, 422, '한 문장 (500자까지): 채워 주십시오'],
   ])('%s is refused at the form, and what was typed stays', async (_, fields, status, says) => {
     const world = lateWorld();
     await world.press();

@@ -2,7 +2,6 @@ import type { DelayReason } from '../../../shared/petition/delay-reason.ts';
 
 /** What staff read where an objection asks them for something, in Korean. */
 export const REDRESS_KO = {
-  blank: '빈칸이나 맞지 않는 값이 있습니다. 다시 확인해 주십시오.',
   unsent: '보내지 못한 글',
   explain: {
     title: '이의 제기: 지금 설명해 주십시오',
@@ -43,7 +42,6 @@ export const REDRESS_KO = {
 
 /** The same in English. */
 export const REDRESS_EN: typeof REDRESS_KO = {
-  blank: 'Something is empty or not valid. Please check it.',
   unsent: 'The text that was not sent',
   explain: {
     title: 'Objection: please explain now',
