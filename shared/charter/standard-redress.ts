@@ -32,7 +32,7 @@ export const redressPledges: readonly PledgeTerms[] = [
       ...broken,
     ],
     evidence: 'ExplanationReached',
-    remedy: 'P24',
+    remedy: { exempt: 'same-redress' },
   },
   {
     id: 'apology',
@@ -47,6 +47,6 @@ export const redressPledges: readonly PledgeTerms[] = [
       ...broken,
     ],
     evidence: 'ApologyMade',
-    remedy: 'P24',
+    remedy: { exempt: 'same-redress' },
   },
 ];

@@ -7,9 +7,10 @@ import { owedObjection } from '../objection.ts';
 import type { Petition } from '../petition.ts';
 import type { Pledge } from '../pledge.ts';
 import { apologyOwed } from './apology-owed.ts';
-import { decided, NOTHING, termsOf } from './commit.ts';
+import { decided, NOTHING } from './commit.ts';
 import { toPetitioner, toStaff } from './recipients.ts';
 import { refused } from './refused.ts';
+import { termsOf } from './terms-of.ts';
 
 /** How an explanation came to the petitioner. */
 export interface Reached {
