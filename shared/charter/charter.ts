@@ -1,4 +1,5 @@
 import type { Shift } from './calendar.ts';
+import type { CompensationTerms } from './compensation.ts';
 import type { Remedy } from './redress.ts';
 
 /** The rules of a due instant (promises.md §1.5). A charter chooses among them and supplies their numbers. */
@@ -177,6 +178,7 @@ export interface Charter {
     readonly disputeWithin: number;
     /** What a task has at least, ms. */
     readonly taskAtLeast: number;
+    readonly compensation: CompensationTerms;
   };
   readonly pledges: readonly PledgeTerms[];
   /** What else makes something owed (P20): each is declared once. */

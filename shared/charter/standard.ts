@@ -1,6 +1,7 @@
 import type { Charter, PledgeTerms, Rung } from './charter.ts';
 import { DAY, HOUR, MINUTE } from './day.ts';
 import { togetherPledges } from './standard-collaboration.ts';
+import { compensationTerms } from './standard-compensation.ts';
 import { paperPledges } from './standard-paper.ts';
 import { pausePledges } from './standard-pauses.ts';
 import { callPledge, postPledge } from './standard-reach.ts';
@@ -188,6 +189,7 @@ export const standardCharter: Charter = {
     disputeDays: 7,
     disputeWithin: 8 * HOUR, // a working day
     taskAtLeast: HOUR,
+    compensation: compensationTerms,
   },
   pledges,
   remedies: { objection: { clause: 'P24', owes: ['apology'] } },

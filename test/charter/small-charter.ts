@@ -39,6 +39,13 @@ export const smallCharter: Charter = {
     disputeDays: 5,
     disputeWithin: 8 * HOUR,
     taskAtLeast: HOUR,
+    compensation: {
+      amount: 5_000,
+      kinds: ['mobile-voucher'],
+      handOverDays: 3,
+      unclaimedDays: 14,
+      claimableYears: 1,
+    },
   },
   pledges: [
     {

@@ -419,6 +419,7 @@ const WITHOUT_DUE = new Set([
     'unlink',
     'consult',
     'own-words', // an invitation: it has no date
+    'dispute', // judged by the instant at which it was said
     'decide-dispute', // at its end the petitioner is right, and was told so: that stands
   ],
   ...['supplement', 'supplement-end'], // asking it stops what is not due when it is sent; its end stands above, twice
