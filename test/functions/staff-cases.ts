@@ -84,6 +84,10 @@ export const CASES: Readonly<Record<Exclude<Name, 'draft'>, Case>> = {
     body: { outcome: 'rejected', text: '그대로입니다.' },
     person: 'care-head',
   },
+  dispute: {
+    in: () => after(deskWorld(), ['answer', { text: '답변입니다.', checked }]),
+    body: { text: '답하지 않았다고 하십니다.', at: '' },
+  },
   'decide-dispute': {
     in: () => disputed('ko'),
     body: { outcome: 'upheld', text: '답하지 않았습니다.' },

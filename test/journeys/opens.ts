@@ -89,6 +89,7 @@ const ALL = {
   'POST /desk/decide-appeal': not('no-appeal', 'nothing was refused, and nobody appealed'),
   'POST /desk/decide-dispute': not('no-dispute', 'nobody called an answer none'),
   'POST /desk/decline': done,
+  'POST /desk/dispute': not('not-answered', 'no answer was given yet'),
   'POST /desk/draft': done,
   'POST /desk/edit': done,
   'POST /desk/entry': made,

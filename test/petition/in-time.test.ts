@@ -418,6 +418,7 @@ const WITHOUT_DUE = new Set([
     'link',
     'unlink',
     'consult',
+    'dispute', // judged by the instant at which it was said
     'decide-dispute', // at its end the petitioner is right, and was told so: that stands
   ],
   ...['supplement', 'supplement-end'], // asking it stops what is not due when it is sent; its end stands above, twice

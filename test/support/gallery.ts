@@ -169,6 +169,7 @@ const SHELVES: Readonly<Record<Exclude<NoticeKind, 'linked-answer' | 'split-off'
   interim: paused('interim'),
   appeal: paused('appeal'),
   'appeal-prolonged': paused('appeal-prolonged'),
+  'dispute-received': paused('dispute-received'),
   'dispute-decided': paused('dispute-decided'),
   'appeal-decided': paused('appeal-decided'),
   code: door({ kind: 'code', code: '123456', until: at('2026-11-24T10:22:00+09:00') }),

@@ -103,6 +103,12 @@ export const BANNERS: Readonly<Record<StaffCommandName, Banner>> = {
         ? `이의신청 결정 기간을 늘렸습니다(${until(newDueAt)}).`
         : `The time to decide the appeal is prolonged (${until(newDueAt)}).`,
   }),
+  dispute: banner('owed', {
+    AnswerDisputed: ({ judge }, { ko, whose }) =>
+      ko
+        ? `답변이 아니라는 민원인의 말을 접수했습니다. ${whose(judge)}의 판단을 기다립니다.`
+        : `It is logged that the petitioner calls it no answer. It waits for the judgement of ${whose(judge)}.`,
+  }),
   'decide-dispute': banner('owed', {
     DisputeDecided: ({ outcome }, { ko }) => {
       if (outcome === 'upheld')
