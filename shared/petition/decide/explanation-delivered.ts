@@ -8,7 +8,7 @@ import type { Petition } from '../petition.ts';
 import type { Pledge } from '../pledge.ts';
 import { apologyOwed } from './apology-owed.ts';
 import { decided, NOTHING } from './commit.ts';
-import { toPetitioner, toStaff } from './recipients.ts';
+import { toStaff } from './recipients.ts';
 import { refused } from './refused.ts';
 import { termsOf } from './terms-of.ts';
 
