@@ -5,7 +5,7 @@
 const rule = (name, comment, from, to) => ({ name, comment, severity: 'error', from, to });
 
 /** Pure: no AWS, no Node, no clock. What they may rest on is listed, so that a new folder is a decision. */
-const CORE = '^shared/(kernel|charter|petition|subjects|notices)/';
+const CORE = '^shared/(kernel|charter|petition|compensation|subjects|notices)/';
 
 export default {
   forbidden: [
@@ -54,7 +54,9 @@ export default {
     rule(
       'core-below-adapters',
       'shared/{petition,subjects,notices} know no adapter and no middleware.',
-      { path: '^shared/(kernel|petition|subjects|notices|organization|messages|text)/' },
+      {
+        path: '^shared/(kernel|petition|compensation|subjects|notices|organization|messages|text)/',
+      },
       // What is cut from a text before it is kept is a rule, and pure.
       { path: '^shared/(lambda|aws|privacy)/', pathNot: '^shared/privacy/mask\\.ts$' },
     ),
@@ -158,7 +160,7 @@ export default {
       {
         path: '^(shared|functions|infra|test)/|@aws-sdk|@smithy',
         pathNot:
-          '^shared/(ports|petition|organization|messages|charter|kernel|privacy|refusals|channels/difference\\.ts$)',
+          '^shared/(ports|petition|compensation|organization|messages|charter|kernel|privacy|refusals|channels/difference\\.ts$)',
       },
     ),
     rule(

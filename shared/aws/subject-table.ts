@@ -1,12 +1,18 @@
 import type { DynamoDBClient } from '@aws-sdk/client-dynamodb';
 import type { Clocked } from '../kernel/clocked.ts';
 import { Busy } from '../lambda/busy.ts';
-import { isRefusal, type Refusal, type UniqueKey } from '../petition/decision.ts';
+import {
+  type BookingRefusal,
+  isRefusal,
+  type Refusal,
+  type UniqueKey,
+} from '../petition/decision.ts';
 import type { Clock } from '../ports/clock.ts';
 import { SENT, SENT_BEFORE } from '../ports/petitions.ts';
 import type { RefusalCode } from '../refusals/refusals.ts';
 import type { SubjectDecision, SubjectEvent, TakenCode } from '../subjects/kind.ts';
 import { type Item, S } from './attributes.ts';
+import { bookingItems, type Guarded } from './bookings.ts';
 import { commitItems, keyItems, type StoredKind } from './commit.ts';
 import { holdsIn } from './holds.ts';
 import { parseState } from './items.ts';
@@ -35,7 +41,7 @@ export interface SubjectTable<S, E, D> {
     decide: (state: S) => D | Refusal<Code>,
   ): Promise<
     | { readonly state: S; readonly events: readonly E[] }
-    | Refusal<Code | TakenCode | typeof SENT_BEFORE>
+    | Refusal<Code | TakenCode | BookingRefusal | typeof SENT_BEFORE>
     | undefined
   >;
   /** Its items whose keys stand between the two. */
@@ -67,6 +73,7 @@ export function subjectTable<
     read,
 
     async create(decision, keys) {
+      if (decision.entries?.length) throw new Error('a new one books nothing in the ledger');
       const now = clock.now();
       const state = kind.evolve(undefined, decision.events);
       const all = [...keys, ...(decision.claims ?? [])];
@@ -99,13 +106,16 @@ export function subjectTable<
         const state = kind.evolve(before, decision.events);
         const now = clock.now();
         const keys = decision.claims ?? [];
+        const bookings = bookingsOf(table, decision);
         const outcome = await transact(client, [
           ...keyItems(table, keys, now),
+          ...bookings.map(({ item }) => item),
           ...commitItems(table, kind, before, state, decision, now),
         ]);
         if (outcome === 'written') return { state, events: decision.events };
-        const taken = outcome === 'conflict' ? undefined : takenOf(outcome.failed, keys);
-        if (taken) return refusalOf(taken, kind);
+        const refused =
+          outcome === 'conflict' ? undefined : refusedBy(outcome.failed, keys, bookings);
+        if (refused) return 'key' in refused ? refusalOf(refused, kind) : refused;
         if (attempt === TRIES + 1) throw new Busy('it moved each time');
         await jitter(attempt);
       }
@@ -114,16 +124,29 @@ export function subjectTable<
 }
 
 /**
- * The claim that was lost although the state, whose item comes right after the claims, had not moved; a command that
- * was carried out before, if that is one of them.
+ * The claim that was lost, or the booking that the ledger refuses, although the state, whose item comes right after them,
+ * had not moved; a command that was carried out before, if that is one of them.
  */
-function takenOf(
+function refusedBy(
   failed: readonly (Item | undefined)[],
   keys: readonly UniqueKey[],
-): UniqueKey | undefined {
-  if (failed[keys.length] !== undefined) return undefined;
+  bookings: readonly Guarded[],
+): UniqueKey | Pick<Guarded, 'refused'> | undefined {
+  if (failed[keys.length + bookings.length] !== undefined) return undefined;
   const taken = keys.filter((_, index) => failed[index] !== undefined);
-  return taken.find(({ key }) => key.startsWith(SENT)) ?? taken[0];
+  const booking = bookings.find((_, index) => failed[keys.length + index] !== undefined);
+  return (
+    taken.find(({ key }) => key.startsWith(SENT)) ??
+    taken[0] ??
+    (booking && { refused: booking.refused })
+  );
+}
+
+/** @throws Error for money without an event, which nobody could read in the history. */
+function bookingsOf(table: string, { events, entries = [] }: SubjectDecision): readonly Guarded[] {
+  if (entries.length > 0 && events.length === 0)
+    throw new Error('a decision books in the ledger and says so in no event');
+  return bookingItems(table, entries);
 }
 
 function refusalOf(

@@ -1,6 +1,7 @@
 import type { Charter, PledgeTerms, Rung } from './charter.ts';
 import { DAY, HOUR, MINUTE } from './day.ts';
 import { togetherPledges } from './standard-collaboration.ts';
+import { compensationTerms } from './standard-compensation.ts';
 import { paperPledges } from './standard-paper.ts';
 import { pausePledges } from './standard-pauses.ts';
 import { callPledge, postPledge } from './standard-reach.ts';
@@ -58,6 +59,7 @@ const pledges: readonly PledgeTerms[] = [
     rule: 'given',
     ladder: [],
     evidence: 'PetitionReceived',
+    remedy: { clause: 'P20', owes: ['apology'] },
   },
   {
     id: 'hand-over',
@@ -68,6 +70,7 @@ const pledges: readonly PledgeTerms[] = [
     rule: 'given',
     ladder: [],
     evidence: 'PetitionReceived',
+    remedy: { clause: 'P20', owes: ['apology'] },
   },
   {
     id: 'answer-24h',
@@ -78,7 +81,7 @@ const pledges: readonly PledgeTerms[] = [
     rule: 'within-24h',
     ladder,
     evidence: 'PetitionAnswered',
-    remedy: 'P24',
+    remedy: { clause: 'P20', owes: ['apology'] },
   },
   {
     id: 'written',
@@ -89,6 +92,7 @@ const pledges: readonly PledgeTerms[] = [
     rule: 'within-24h',
     ladder,
     evidence: 'PetitionAnswered',
+    remedy: { clause: 'P20', owes: ['apology'] },
   },
   {
     id: 'answer-7d',
@@ -102,7 +106,7 @@ const pledges: readonly PledgeTerms[] = [
     rule: 'within-7d',
     ladder,
     evidence: 'PetitionAnswered',
-    remedy: 'P24',
+    remedy: { clause: 'P20', owes: ['apology'] },
   },
   {
     id: 'legal',
@@ -119,6 +123,7 @@ const pledges: readonly PledgeTerms[] = [
       { level: 'break', when: 'break', tell: ['audit'] },
     ],
     evidence: 'PetitionAnswered',
+    remedy: { exempt: 'law' },
   },
   {
     id: 'new-date',
@@ -129,6 +134,7 @@ const pledges: readonly PledgeTerms[] = [
     rule: 'next-workday-close',
     ladder: [oneHourLeft, broken], // no further date is invented after this one
     evidence: 'PetitionAnswered',
+    remedy: { clause: 'P20', owes: ['apology'] },
   },
   ...redressPledges,
   callPledge,
@@ -183,6 +189,8 @@ export const standardCharter: Charter = {
     disputeDays: 7,
     disputeWithin: 8 * HOUR, // a working day
     taskAtLeast: HOUR,
+    compensation: compensationTerms,
   },
   pledges,
+  remedies: { objection: { clause: 'P24', owes: ['apology'] } },
 };

@@ -1,5 +1,6 @@
 import type { WorkCalendar } from '../charter/calendar.ts';
 import type { Charter } from '../charter/charter.ts';
+import type { Booking } from '../compensation/entry.ts';
 import type { Office } from '../organization/office.ts';
 import type { RefusalCode } from '../refusals/refusals.ts';
 import type { ArrivalEntry } from './arrival.ts';
@@ -44,6 +45,12 @@ export interface UniqueKey {
   readonly holds: Readonly<Record<string, string>>;
 }
 
+/** How the ledger of compensations refuses, when it is written, what a decision books: then nothing of it is written. */
+export type BookingRefusal =
+  | 'budget-exhausted'
+  | 'card-issued-before'
+  | 'compensation-booked-before';
+
 export interface Decision {
   readonly events: readonly PetitionEvent[];
   readonly notices: readonly NoticeIntent[];
@@ -54,4 +61,6 @@ export interface Decision {
   readonly claims?: readonly UniqueKey[];
   /** What it says in the ledger of arrivals. */
   readonly ledger?: readonly ArrivalEntry[];
+  /** What it books in the ledger of compensations, beside the event that says so: both are written, or neither. */
+  readonly entries?: readonly Booking[];
 }

@@ -1,11 +1,13 @@
 import type { Approval, Consultation } from './collaboration/state.ts';
 import { openConsultations, waitingApproval } from './collaboration.ts';
+import { openDispute } from './dispute.ts';
 import { owesNothing } from './owed.ts';
 import type { Petition } from './petition.ts';
 
 /** What of a petition is a named person's until it is done or handed over. */
 export type Held = { readonly person: string } & (
   | { readonly what: 'petition' }
+  | { readonly what: 'dispute'; readonly period: string }
   | { readonly what: 'approval'; readonly approval: Approval }
   | { readonly what: 'consultation'; readonly consultation: Consultation }
 );
@@ -19,9 +21,15 @@ export function heldIn(petition: Petition): readonly Held[] {
   const approval = waitingApproval(petition);
   return [
     ...(owesNothing(petition) ? [] : [{ what: 'petition' as const, person: petition.assignee }]),
+    ...disputeIn(petition),
     ...(approval ? [{ what: 'approval' as const, person: approval.approver, approval }] : []),
     ...openConsultations(petition).map((consultation) => ({
       ...{ what: 'consultation' as const, person: consultation.person, consultation },
     })),
   ];
 }
+
+const disputeIn = (petition: Petition): readonly Held[] =>
+  petition.dispute && openDispute(petition)
+    ? [{ what: 'dispute', person: petition.dispute.judge, period: petition.dispute.period }]
+    : [];

@@ -39,6 +39,13 @@ export const smallCharter: Charter = {
     disputeDays: 5,
     disputeWithin: 8 * HOUR,
     taskAtLeast: HOUR,
+    compensation: {
+      amount: 5_000,
+      kinds: ['mobile-voucher'],
+      handOverDays: 3,
+      unclaimedDays: 14,
+      claimableYears: 1,
+    },
   },
   pledges: [
     {
@@ -53,6 +60,8 @@ export const smallCharter: Charter = {
         { level: 'break', when: 'break', tell: ['petitioner'] },
       ],
       evidence: 'PetitionAnswered',
+      remedy: { clause: 'P20', owes: ['apology'] },
     },
   ],
+  remedies: { objection: { clause: 'P24', owes: ['apology'] } },
 };

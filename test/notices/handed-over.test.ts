@@ -6,6 +6,7 @@ import { isObsolete } from '../../shared/notices/registry.ts';
 import { leaversOf } from '../../shared/organization/leavers.ts';
 import type { Office } from '../../shared/organization/office.ts';
 import { answer, close } from '../../shared/petition/decide/acts.ts';
+import { disputeAnswer } from '../../shared/petition/decide/dispute.ts';
 import { handOverLeft, leftIn } from '../../shared/petition/decide/leave.ts';
 import type { Notice } from '../../shared/petition/notice.ts';
 import { context } from '../petition/context.ts';
@@ -53,6 +54,15 @@ describe('the mail about what was handed over', () => {
     expect(told).toMatchObject({ isTold: true, entries: [{ matter: 'answered' }] });
     expect(told?.text).toContain('2026-000001-4 · 질문 · 답변함');
     expect(told?.text).toContain('다시 물으시면');
+  });
+
+  it('asks the new judge to judge, by the date of the dispute', () => {
+    const life = answered();
+    life.does((p, t) => disputeAnswer(p, {}, context(t, { at })));
+    const told = toldAfter(life, at, 'care-head');
+    expect(told).toMatchObject([{ isTold: true, entries: [{ matter: 'dispute' }] }]);
+    expect(told[0]?.text).toContain('11월 25일(수) 오전 11시');
+    expect(told[0]?.text).toContain('글 읽고 판단하기');
   });
 
   it('tells nothing of what is over and owes nothing: it was not handed over', () => {

@@ -1,5 +1,5 @@
 import { isOver } from '../../petition/decide/is-final.ts';
-import { type HeldKind, heldIn } from '../../petition/held.ts';
+import { type Held, type HeldKind, heldIn } from '../../petition/held.ts';
 import { owedIn } from '../../petition/owed.ts';
 import type { Petition } from '../../petition/petition.ts';
 import { formatInstant, formatUntil } from '../../text/dates.ts';
@@ -18,6 +18,7 @@ const ko = {
   actBy: (at: string) => `마지막 근무시간은 ${at}입니다.`,
   says: {
     petition: '열어 보시고 기한 전에 답변해 주세요.',
+    dispute: '민원인이 답변이 아니라고 했습니다. 읽고 기한 전에 판단해 주세요.',
     consultation: '다른 부서의 질문입니다. 읽고 회신해 주세요.',
     approval: '결재를 기다리는 답변입니다. 읽고 결재해 주세요.',
     rest: '남은 일이 있습니다. 열어 보시고 기한 전에 마쳐 주세요.',
@@ -25,6 +26,7 @@ const ko = {
   },
   opens: {
     petition: '민원 열고 답변하기',
+    dispute: '글 읽고 판단하기',
     consultation: '질문 읽고 회신하기',
     approval: '답변 읽고 결재하기',
     rest: '남은 일 보기',
@@ -38,6 +40,7 @@ const en: typeof ko = {
   actBy: (at) => `The last staffed minute is ${at}.`,
   says: {
     petition: 'Please open it and answer in time.',
+    dispute: 'The petitioner says that what was sent is no answer. Please judge it in time.',
     consultation: 'Another department asks you. Please read the question and reply.',
     approval: 'An answer waits for your approval. Please read it and decide.',
     rest: 'Something is left to do. Please open it and finish it in time.',
@@ -45,6 +48,7 @@ const en: typeof ko = {
   },
   opens: {
     petition: 'Open and answer',
+    dispute: 'Read it and judge',
     consultation: 'Read the question and reply',
     approval: 'Read and decide',
     rest: 'See what is left',
@@ -61,20 +65,34 @@ interface HandedOverFacts extends CommonFacts {
   readonly more?: true;
 }
 
-/** The first that they have, with the promise whose date it is; undefined where they have nothing of it. */
-function theirsIn(
-  petition: Petition,
-  to: string,
-): { readonly matter: Matter; readonly pledge: string | undefined } | undefined {
-  const held = heldIn(petition).find(({ person }) => person === to);
-  if (!held) return undefined;
+/** Which of several is told. */
+const FIRST: readonly Matter[] = [
+  ...(['dispute', 'petition', 'approval', 'consultation', 'rest', 'answered'] as const),
+];
+
+interface Theirs {
+  readonly matter: Matter;
+  /** The promise whose date it is. */
+  readonly pledge: string | undefined;
+}
+
+/** The first that they have; undefined where they have nothing of it. */
+const theirsIn = (petition: Petition, to: string): Theirs | undefined =>
+  heldIn(petition)
+    .filter(({ person }) => person === to)
+    .map((held) => matterOf(held, petition))
+    .toSorted((a, b) => FIRST.indexOf(a.matter) - FIRST.indexOf(b.matter))[0];
+
+function matterOf(held: Held, petition: Petition): Theirs {
   switch (held.what) {
+    case 'dispute':
+      return { matter: held.what, pledge: held.period };
     case 'consultation':
       return { matter: held.what, pledge: held.consultation.target };
     case 'approval':
       return { matter: held.what, pledge: held.approval.target };
     case 'petition': {
-      const owed = owedIn(petition).filter((one) => one.to.person === to);
+      const owed = owedIn(petition).filter(({ to }) => to.person === held.person);
       const first = owed.find(({ kind }) => kind === 'answer') ?? owed[0];
       const isAnswered = petition.answeredAt !== undefined || isOver(petition);
       return {

@@ -13,6 +13,7 @@ import type { Events, PetitionEvent } from '../events.ts';
 import { type Held, type HeldKind, heldIn } from '../held.ts';
 import type { Petition } from '../petition.ts';
 import { decided, NOTHING } from './commit.ts';
+import { judgeOf } from './dispute.ts';
 
 /** What of a petition goes to somebody else. */
 export interface Left {
@@ -23,12 +24,18 @@ export interface Left {
 }
 
 /** The events that hand something over. */
-const HAND_OVERS = ['PetitionAssigned', 'ConsultationPassedOn', 'ApprovalPassedOn'] as const;
+const HAND_OVERS = [
+  'PetitionAssigned',
+  'DisputePassedOn',
+  'ConsultationPassedOn',
+  'ApprovalPassedOn',
+] as const;
 type HandOver = Events[(typeof HAND_OVERS)[number]];
 
 /**
  * Whoever leaves the office, or the petition's department, hands over what they have of it: the petition with all its
- * tasks, a question that they were asked, an answer that they were to approve. Every clock runs on (P8). Nobody is told
+ * tasks, a question that they were asked, an answer that they were to approve
+ * or to judge. Every clock runs on (P8). Nobody is told
  * here: each person gets one mail about all that comes to them.
  */
 export function handOverLeft(
@@ -55,6 +62,8 @@ function receiverOf(event: HandOver): string {
       return event.person;
     case 'ApprovalPassedOn':
       return event.approver;
+    case 'DisputePassedOn':
+      return event.judge;
   }
 }
 
@@ -86,6 +95,10 @@ function handedOver(
       if (!next) return [];
       const { person: assignee, department } = next;
       return [{ type: 'PetitionAssigned', ...base, assignee, department }];
+    }
+    case 'dispute': {
+      const judge = judgeAfter(held.person, petition, leavers, when);
+      return judge === undefined ? [] : [{ type: 'DisputePassedOn', ...base, judge }];
     }
     case 'consultation': {
       const { id, department, target } = held.consultation;
@@ -138,6 +151,20 @@ function approverAfter(
   // Whoever wrote it does not approve it.
   const to = next === by ? office.director : next;
   return to === approver ? undefined : to;
+}
+
+/** Whoever takes over from the judge, unless they answer for what is judged: then the next who may. */
+function judgeAfter(
+  judge: string,
+  petition: Petition,
+  leavers: readonly Leaver[],
+  { at, now, office }: When,
+): string | undefined {
+  const leaver = leaverAt(judge, leavers, office);
+  if (!leaver) return undefined;
+  const next = successorOf(office, leaver, leaver.department, now);
+  const to = judgeOf(petition, at, office, next);
+  return to === judge ? undefined : to;
 }
 
 /** Whoever leaves what is of no department: that of their person is left with the department that they had. */

@@ -1,5 +1,6 @@
 import type { TogetherEvent } from '../../petition/collaboration/events.ts';
 import type { PaperEvent } from '../../petition/paper/events.ts';
+import type { RedressEvent } from '../../petition/redress/events.ts';
 import type { DeskEvent } from '../../petition/staff/events.ts';
 import type { UnprovenEvent } from '../../petition/unproven/events.ts';
 import { type CitizensFacts, ofTheHouse } from './told.ts';
@@ -48,6 +49,14 @@ export const HOUSE_FACTS = {
   ReplyUnproven: ofTheHouse,
   UnprovenDecided: ofTheHouse,
   LapseHeld: ofTheHouse,
+  // What is owed stands on the page by itself, with what was done of it.
+  RedressOpened: ofTheHouse,
+  BreakExempted: ofTheHouse,
+  RedressVoided: ofTheHouse,
 } satisfies CitizensFacts<
-  DeskEvent['type'] | PaperEvent['type'] | TogetherEvent['type'] | UnprovenEvent['type']
+  | RedressEvent['type']
+  | DeskEvent['type']
+  | PaperEvent['type']
+  | TogetherEvent['type']
+  | UnprovenEvent['type']
 >;
