@@ -102,7 +102,8 @@ describe('paper that answers a request to supplement', () => {
     expect(await knownOf(world, one.number)).toMatchObject([{ suggested: { name: '홍가상' } }]);
     const staff = await one.staffPage();
     expect(staff).toContain('[우편으로 보내신 보완 서류 2쪽]');
-    expect(staff).toContain(`/papers/${paper.papers[0].id}/pages/1`);
+    const opened = `/desk/petitions/${one.number}?show=original&purpose=answer`;
+    expect(await one.staffPage(opened)).toContain(`/papers/${paper.papers[0].id}/pages/1?`);
     // It is no paper to be written down here.
     expect(staff).not.toContain('id="key-form"');
     expect((await one.toCitizen()).map(kindOf)).toContain('resumed');
