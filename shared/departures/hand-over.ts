@@ -74,7 +74,7 @@ function numbersOf(came: ReadonlyMap<string, readonly string[]>): Record<string,
 }
 
 /** Longer no function keeps an office that it read, ms: what an old one gave to a leaver stands in the index by then. */
-const SETTLED = 2 * 60_000;
+export const SETTLED = 2 * 60_000;
 
 /** Completes what an import left undone, and looks once more, later, whether anything came to a leaver meanwhile. */
 export async function followDepartures(terms: Terms, deps: LeaveDeps): Promise<void> {

@@ -9,6 +9,7 @@ import { corrected } from './kinds/corrected.ts';
 import { dateChange } from './kinds/date-change.ts';
 import { delay } from './kinds/delay.ts';
 import { disputeDecided } from './kinds/dispute-decided.ts';
+import { disputeReceived } from './kinds/dispute-received.ts';
 import { explanation } from './kinds/explanation.ts';
 import { interim } from './kinds/interim.ts';
 import { newCode } from './kinds/new-code.ts';
@@ -42,6 +43,7 @@ const KINDS = {
   appeal,
   'appeal-prolonged': appealProlonged,
   'appeal-decided': appealDecided,
+  'dispute-received': disputeReceived,
   'dispute-decided': disputeDecided,
 } satisfies Partial<Record<NoticeKind, object>>;
 

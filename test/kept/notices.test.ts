@@ -14,6 +14,7 @@ import { kst, Life, office, terms } from '../petition/world.ts';
 const TO_PETITIONERS = `
 receipt delay answer date-change explanation apology transfer progress
 supplement supplement-due resumed corrected taken-over new-code transferred-out interim appeal appeal-prolonged appeal-decided dispute-decided
+dispute-received
 `;
 const TO_STAFF = `
 assignment warning escalation break due-today objection apology-owed code fresh-link
@@ -79,7 +80,7 @@ it.each(kept)('%s is still a mail', async (kind, to) => {
 });
 
 /** What is done with another petition; the compiler says when one is gone. */
-const CARRIED: readonly NoticeKind[] = ['linked-answer', 'split-off'];
+const CARRIED: readonly NoticeKind[] = ['linked-answer', 'split-off', 'paper-moved'];
 
 it.each(CARRIED)('%s is carried, and is no mail', async (kind) => {
   expect(await mailOf(kind, 'care-1')).toBeUndefined();

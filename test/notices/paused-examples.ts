@@ -16,6 +16,7 @@ export type PausedKind =
   | 'appeal'
   | 'appeal-prolonged'
   | 'appeal-decided'
+  | 'dispute-received'
   | 'dispute-decided';
 
 const corporation = {
@@ -41,6 +42,7 @@ const PAUSED: Readonly<Record<PausedKind, Partial<PauseFacts>>> = {
   appeal: { until },
   'appeal-prolonged': { quote, until },
   'appeal-decided': { quote, because: 'rejected' },
+  'dispute-received': { because: 'head', until },
   'dispute-decided': { quote, because: 'upheld', until },
 };
 /** Plausible facts of the kind. */
@@ -72,5 +74,6 @@ export const allPetitionerExamples = (
   appeal: pausedFacts('appeal', language),
   'appeal-prolonged': pausedFacts('appeal-prolonged', language),
   'appeal-decided': pausedFacts('appeal-decided', language),
+  'dispute-received': pausedFacts('dispute-received', language),
   'dispute-decided': pausedFacts('dispute-decided', language),
 });

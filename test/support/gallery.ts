@@ -115,7 +115,9 @@ const together =
     );
 
 /** Every kind of mail that there is: a new one has a place here, or the compiler says so. */
-const SHELVES: Readonly<Record<Exclude<NoticeKind, 'linked-answer' | 'split-off'>, Shelf>> = {
+const SHELVES: Readonly<
+  Record<Exclude<NoticeKind, 'linked-answer' | 'split-off' | 'paper-moved'>, Shelf>
+> = {
   consultation: together('consultation'),
   consulted: together('answered', 'declined', 'withdrawn'),
   approval: together('approval'),
@@ -169,6 +171,7 @@ const SHELVES: Readonly<Record<Exclude<NoticeKind, 'linked-answer' | 'split-off'
   interim: paused('interim'),
   appeal: paused('appeal'),
   'appeal-prolonged': paused('appeal-prolonged'),
+  'dispute-received': paused('dispute-received'),
   'dispute-decided': paused('dispute-decided'),
   'appeal-decided': paused('appeal-decided'),
   code: door({ kind: 'code', code: '123456', until: at('2026-11-24T10:22:00+09:00') }),

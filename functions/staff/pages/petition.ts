@@ -106,7 +106,7 @@ const actParts = (view: PetitionView, say: typeof KO): readonly Html[] => [
   doneIn(view, 'owed'),
   unprovenReplies(view),
   suggestionBox(view),
-  redressForms(view.context, view.petition, view.language, view.sent),
+  redressForms(view),
   approval(view),
   consultations(view),
   appealForms(view),

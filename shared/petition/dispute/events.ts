@@ -15,6 +15,8 @@ export const DISPUTE_EVENTS = {
     period: Text,
     /** Content item that holds what the petitioner says of it. */
     dispute: MaybeText,
+    /** Who wrote down what was said by telephone, at the counter or on paper. */
+    by: MaybeText,
   })),
   /** Whoever was to judge it has left the office or the department. */
   DisputePassedOn: event('DisputePassedOn', () => ({ by: Text, judge: Text })),

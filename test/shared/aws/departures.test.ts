@@ -1,7 +1,8 @@
+import { readFileSync } from 'node:fs';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { departureTable } from '../../../shared/aws/departures.ts';
 import { noticeTable } from '../../../shared/aws/notices.ts';
-import { complete, followDepartures } from '../../../shared/departures/hand-over.ts';
+import { complete, followDepartures, SETTLED } from '../../../shared/departures/hand-over.ts';
 import { departed, type LeaveDeps, orphansOf } from '../../../shared/departures/plan.ts';
 import { leaversOf } from '../../../shared/organization/leavers.ts';
 import type { Office } from '../../../shared/organization/office.ts';
@@ -202,6 +203,28 @@ it('whoever is told is who got it, also where that changed since it was planned,
   expect((await told(plan.id)).map(({ to, because }) => [to, because])).toEqual([
     ['duty', `${FIRST} ${SECOND}`],
   ]);
+});
+
+it('the second look comes as soon as the runbook says: no sooner, and with the next sweep at the latest', async () => {
+  const { deps, receive, imported, told, later } = room(new Set());
+  // Those of other tests would find it first.
+  for (const one of await deps.departures.list()) await deps.departures.over(one.id, 0);
+  const { id } = await imported(after);
+  await deps.departures.done(id, deps.clock.now());
+  receive(FIRST);
+  later(SETTLED / 60_000 - 1);
+  await followDepartures(given, deps);
+  expect(await told(`${id}-late`)).toEqual([]);
+  later(1);
+  await followDepartures(given, deps);
+  expect(await told(`${id}-late`)).toMatchObject([{ to: 'care-head', because: FIRST }]);
+  const words = ['no', 'one', 'two', 'three', 'four', 'five', 'six', 'seven', 'eight'];
+  const rate = /'EveryFiveMinutes', \{ wakes: sweep, lost, expression: 'rate\((\d+) minutes\)'/;
+  const [, sweeps = ''] = rate.exec(readFileSync('infra/clock.ts', 'utf8')) ?? [];
+  const soonest = SETTLED / 60_000;
+  const said = `${words[soonest]} to ${words[soonest + Number(sweeps)]} minutes after all of it was handed over`;
+  const runbook = readFileSync('infra/RUNBOOK.md', 'utf8').replaceAll(/\s+/g, ' ').toLowerCase();
+  expect(runbook).toContain(said);
 });
 
 it('a plan from before 29 November 2026 tells as it says', async () => {

@@ -98,7 +98,10 @@ function world() {
     log,
   });
   const subjects = subjectsIn(client, table, clock, houseSubjects);
-  const ring = ringHandler({ subjects, terms, rings, clock, log });
+  const ring = ringHandler({
+    ...{ subjects, terms, rings, clock, log },
+    unwrittenPaper: async () => [],
+  });
   const sweep = sweepHandler({
     compensations: compensationTable(client, table),
     subjects,
@@ -129,6 +132,7 @@ function world() {
     tries: triesTable(client, table),
     doors: doorTable(client, table),
     outbox: outboxTable(client, table),
+    unwrittenPaper: async () => [],
     worklists: worklistTable(client, table),
     glances: glancesTable(client, table),
     persons: personTable(client, table),

@@ -112,6 +112,7 @@ export const textArea = (
     rows,
     typed = '',
     marks = NO_MARKS,
+    required = true,
     lang,
   }: {
     readonly most: number;
@@ -119,11 +120,12 @@ export const textArea = (
     readonly lang?: Language;
     readonly typed?: string | undefined;
     readonly marks?: Marks;
+    readonly required?: boolean;
   },
 ): Html => {
   const { line, attributes } = marks.of({ id, name, label });
   return html`<label for="${id}">${label}</label>
-${line}<textarea id="${id}" name="${name}"${lang !== undefined && html` lang="${lang}"`} rows="${rows}" required maxlength="${most}"${attributes}>
+${line}<textarea id="${id}" name="${name}"${lang !== undefined && html` lang="${lang}"`} rows="${rows}"${required && ' required'} maxlength="${most}"${attributes}>
 ${typed}</textarea>`;
 };
 
