@@ -15,7 +15,7 @@ import { eventOf } from './desk-request.ts';
 import { FORM, HTML } from './desk-world.ts';
 
 const keys = keyring(JSON.stringify({ current: 'a root that only this test knows' }));
-const NOW = kst('2026-11-24 14:00');
+export const NOW = kst('2026-11-24 14:00');
 const AT = kst('2026-11-24 10:12');
 
 export const held = (n: number, change: Partial<ArrivalEntry> = {}): ArrivalEntry => ({

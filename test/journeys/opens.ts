@@ -106,6 +106,7 @@ const ALL = {
   'POST /desk/objection': done,
   'POST /desk/outbox': done,
   'POST /desk/search': done,
+  'POST /desk/own-words': not('no-apology-owed', 'nobody has objected to a delay'),
   'POST /desk/posted': done,
   'POST /desk/preview': done,
   'POST /desk/prolong-appeal': not('no-appeal', 'nothing was refused, and nobody appealed'),

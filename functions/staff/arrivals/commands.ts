@@ -18,11 +18,16 @@ import { WORKLIST } from '../../../shared/privacy/link.ts';
 import { page } from '../../../shared/web/page.ts';
 import { isForm, wantsPage } from '../../../shared/web/request.ts';
 import { bearer } from '../access/link.ts';
+import { houseDoneAt } from '../commands/house-done.ts';
 import { arrivalsPage } from '../pages/arrivals.ts';
+import { partIn, queryOf } from './asked.ts';
 import { DismissBody, placeOfArrival, ReleaseBody } from './bodies.ts';
 import type { ArrivalsDeps } from './deps.ts';
 import { mayDecideArrivals } from './rights.ts';
-import { arrivalsView, type Done } from './view.ts';
+import { arrivalsView } from './view.ts';
+
+/** What a person did with one: passed on to its intake, left as no petition, or put back to those that wait. */
+type Done = 'released' | 'dismissed' | 'reopened';
 
 const MOST_BYTES = 2000;
 
@@ -113,14 +118,19 @@ async function decided(
   const { person } = await bearer(event, WORKLIST, deps);
   const { office } = await deps.terms();
   if (!mayDecideArrivals(person, office, deps.clock.now())) throw new Refused('not-for-you');
+  const part = partIn(event);
   try {
     const done = await work(person);
     if (!isForm(event)) return json(200, { done });
-    return { statusCode: 303, headers: { location: `/desk/arrivals?done=${done}` } };
+    const said = { act: done, at: deps.clock.now() };
+    return {
+      statusCode: 303,
+      headers: { location: houseDoneAt('/desk/arrivals', said, queryOf(part)) },
+    };
   } catch (error) {
     if (!(error instanceof Refused) || !isForm(event) || !wantsPage(event)) throw error;
     const { status, code, headers } = faultOf(error);
-    const view = await arrivalsView(person, language, deps);
+    const view = await arrivalsView(person, language, deps, part);
     return page(status, language, arrivalsPage({ ...view, refused: code }), headers);
   }
 }

@@ -70,16 +70,9 @@ export interface ArrivalsView {
   readonly heldInAll: number;
   /** The one that was opened, and what it shows. */
   readonly opened?: { readonly id: string; readonly preview: Preview };
-  /** What was just done, or why it was not. */
-  readonly done?: Done;
+  /** Why what was asked for just now was not done. */
   readonly refused?: RefusalCode;
 }
-
-/** What a person did with one: passed on to its intake, left as no petition, or put back to those that wait. */
-const DONE = ['released', 'dismissed', 'reopened'] as const;
-export type Done = (typeof DONE)[number];
-export const isDone = (done: string | undefined): done is Done =>
-  DONE.some((known) => known === done);
 
 const DAY = 24 * 60 * 60_000;
 /** How many stand on a page. */

@@ -100,7 +100,7 @@ ${conversationHtml(view.said, 'toStaff', view.language, view.petition.language)}
 function actParts(view: PetitionView, say: typeof KO): readonly Html[] {
   const first = todoOf(view);
   const part = (name: typeof first, inside: Html) => (name === first ? todo(inside) : inside);
-  const { context, petition, language, sent } = view;
+  const { petition } = view;
   const calls =
     openCalls(petition).length > 0
       ? html`<p class="lead"><a href="/desk/petitions/${petition.number}/calls">${say.calls}</a></p>`
@@ -113,7 +113,7 @@ function actParts(view: PetitionView, say: typeof KO): readonly Html[] {
     doneIn(view, 'owed'),
     part('unproven', html`${unprovenReplies(view)}`),
     suggestionBox(view),
-    part('redress', redressForms(context, petition, language, sent)),
+    part('redress', redressForms(view)),
     part('approval', html`${approval(view)}`),
     consultations(view),
     part('appeal', html`${appealForms(view)}`),

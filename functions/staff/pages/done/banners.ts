@@ -143,6 +143,9 @@ export const BANNERS: Readonly<Record<StaffCommandName, Banner>> = {
         ? '민원인에게 전화로 설명한 것을 기록했습니다.'
         : 'It is logged that you explained it by telephone.',
   }),
+  'own-words': banner('owed', {
+    OwnWordsAdded: (_, { ko }) => (ko ? '전할 말을 보냈습니다.' : 'Your words are sent.'),
+  }),
   apologise: banner('owed', {
     ApologyMade: (_, { ko }) => (ko ? '사과를 보냈습니다.' : 'The apology is made.'),
   }),
