@@ -14,6 +14,7 @@ import { claimed, drop, earliest, leaseFrom, tagOf } from './claim.ts';
 import { wentWithAnother } from './coalesced.ts';
 import { compose } from './compose.ts';
 import type { SendDeps } from './deps.ts';
+import { keepMoved } from './keep-moved.ts';
 import { otherWay, wayOf } from './non-email-delivery.ts';
 import { contextOf } from './notice-context.ts';
 import { refusedBySes } from './refused.ts';
@@ -21,7 +22,11 @@ import { makeSplitOff } from './split-off.ts';
 import { isAsked, isGathered, type Pace, strangersPace } from './strangers.ts';
 
 /** What is no mail, and is done with another petition. */
-const CARRY = { 'link-answer': answerLinked, 'split-off': makeSplitOff } as const;
+const CARRY = {
+  'link-answer': answerLinked,
+  'split-off': makeSplitOff,
+  'keep-paper': keepMoved,
+} as const;
 
 /** A message waits so long at most (SQS). */
 const LONGEST = 900_000;

@@ -145,5 +145,5 @@ export interface LinkedTo {
 export interface CarriedNotice {
   readonly clause: string;
   readonly to: 'petition';
-  readonly does: 'link-answer' | 'split-off';
+  readonly does: 'link-answer' | 'split-off' | 'keep-paper';
 }

@@ -3,6 +3,7 @@ import type { NoticeKind } from '../kernel/notice-kind.ts';
 import type { Notice } from '../petition/notice.ts';
 import type { Petition } from '../petition/petition.ts';
 import { linkedAnswer } from './kinds/linked-answer.ts';
+import { paperMoved } from './kinds/paper-moved.ts';
 import { splitOff } from './kinds/split-off.ts';
 import { standingOf } from './obsolete.ts';
 import { PETITIONER_NOTICES } from './petitioner-notices.ts';
@@ -14,6 +15,7 @@ export const NOTICES = {
   ...STAFF_NOTICES,
   'linked-answer': linkedAnswer,
   'split-off': splitOff,
+  'paper-moved': paperMoved,
 } satisfies Record<NoticeKind, object>;
 
 /** Whether what the notice says has been overtaken: it is then dropped, and the log says so. */

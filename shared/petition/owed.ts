@@ -53,7 +53,7 @@ const heads: Whose = ({ department }) => ({ role: 'head', department });
 
 const DEBTORS = {
   explanation: assignees,
-  apology: assignees,
+  apology: heads,
   answer: assignees,
   appeal: heads,
   dispute: assignees,

@@ -2,11 +2,9 @@ import { describe, expect, it } from 'vitest';
 import { redressSection } from '../../functions/citizen/pages/redress.ts';
 import type { StatusView } from '../../functions/citizen/status-view.ts';
 import { answer } from '../../shared/petition/decide/acts.ts';
+import { apologise } from '../../shared/petition/decide/apologise.ts';
 import { explainByRule } from '../../shared/petition/decide/explain.ts';
-import {
-  apologise,
-  explanationReached,
-} from '../../shared/petition/decide/explanation-delivered.ts';
+import { explanationReached } from '../../shared/petition/decide/explanation-delivered.ts';
 import { raiseObjection } from '../../shared/petition/decide/objection.ts';
 import { cameLate } from '../../shared/petition/redress.ts';
 import { context } from '../petition/context.ts';

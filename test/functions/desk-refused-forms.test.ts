@@ -76,7 +76,12 @@ describe('what is wrong stands at its field, and all that was typed stays', () =
     const explained = { reason: 'workload', sentence: '접수가 몰렸습니다.', date: '2026-11-27' };
     await send(world, 'explain', own(world), explained);
     await send(world, 'call', own(world), {});
-    const { body } = await send(world, 'apologise', own(world), { words: ' ' });
+    const { body } = await send(
+      world,
+      'apologise',
+      `desk-${KNOWN}=${world.token(undefined, undefined, 'care-head')}`,
+      { words: ' ' },
+    );
     expect(marked(body)).toEqual([['words', 'words-wrong']]);
     expect(alertIn(body)).toEqual(['words']);
   });

@@ -104,6 +104,16 @@ export const CASES: Readonly<Record<Exclude<Name, 'draft'>, Case>> = {
     body: {},
   },
   objection: { in: late, body: {} },
+  'own-words': {
+    in: () =>
+      after(
+        late(),
+        ['objection', {}],
+        ['explain', { reason: 'workload', sentence, date: '2026-11-26' }],
+        ['call', {}],
+      ),
+    body: { words: '죄송합니다.' },
+  },
   apologise: {
     in: () =>
       after(
@@ -113,6 +123,7 @@ export const CASES: Readonly<Record<Exclude<Name, 'draft'>, Case>> = {
         ['call', {}],
       ),
     body: { words: '죄송합니다.' },
+    person: 'care-head',
   },
   consult: { in: deskWorld, body: { person: 'support-1', question: '언제', original: false } },
   'consult-answer': {
@@ -141,6 +152,7 @@ export const CASES: Readonly<Record<Exclude<Name, 'draft'>, Case>> = {
   unproven: { ...elsewhere, body: { reply: 'unproven-3', is: 'theirs' } },
   key: { ...elsewhere, body: { title: '제목', text: '본문' } },
   turn: { ...elsewhere, body: { turn: '0123456789abcdef0123456789abcdef.1.2' } },
+  belongs: { ...elsewhere, body: { to: KNOWN } },
   split: {
     ...elsewhere,
     body: { paper: '0123456789abcdef0123456789abcdef', begins: '1, 3' },

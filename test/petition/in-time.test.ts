@@ -4,6 +4,7 @@ import { STAFF_COMMANDS } from '../../functions/staff/commands/staff-commands.ts
 import { MINUTE, parseDay } from '../../shared/charter/day.ts';
 import { togetherOf } from '../../shared/petition/collaboration.ts';
 import { answer, withdraw } from '../../shared/petition/decide/acts.ts';
+import { apologise } from '../../shared/petition/decide/apologise.ts';
 import { decideAppeal, prolongAppeal, raiseAppeal } from '../../shared/petition/decide/appeal.ts';
 import { approve, returnAnswer, submit } from '../../shared/petition/decide/approve.ts';
 import { logCall } from '../../shared/petition/decide/called.ts';
@@ -19,12 +20,12 @@ import { onPriorNotice } from '../../shared/petition/decide/delivery.ts';
 import { settleSupplement, supply } from '../../shared/petition/decide/end-supplement.ts';
 import { explainDelay } from '../../shared/petition/decide/explain.ts';
 import {
-  apologise,
   explainedByCall,
   explanationReached,
 } from '../../shared/petition/decide/explanation-delivered.ts';
 import { extend } from '../../shared/petition/decide/extend.ts';
 import { needLetter } from '../../shared/petition/decide/letters.ts';
+import { movePaper } from '../../shared/petition/decide/move-paper.ts';
 import { raiseObjection } from '../../shared/petition/decide/objection.ts';
 import { keyPaper } from '../../shared/petition/decide/paper.ts';
 import { logPosted } from '../../shared/petition/decide/posted.ts';
@@ -358,7 +359,7 @@ const CASES: Readonly<Record<string, Case>> = {
   },
   apologise: {
     ...{ life: apologyOwed, pledge: 'apology', state: 'kept', told: ['care-head', 'director'] },
-    does: act((at) => (p, t) => apologise(p, { words: 'w' }, context(t, { by, at }))),
+    does: act((at) => (p, t) => apologise(p, { words: 'w' }, context(t, { by: 'care-head', at }))),
   },
   called: {
     ...{ life: toCall, pledge: 'call', state: 'kept', told: ['care-head', 'director'] },
@@ -392,6 +393,12 @@ const CASES: Readonly<Record<string, Case>> = {
         ),
     ),
   },
+  belongs: {
+    ...{ life: letter([]), pledge: 'keying', state: 'kept' },
+    does: act(
+      (at) => (p, t) => movePaper(p, { to: '2026-000002-3' }, context(t, { by: 'duty', at })),
+    ),
+  },
   split: {
     ...{ life: letter(['unsplit']), pledge: 'splitting', state: 'kept' },
     does: act(
@@ -418,6 +425,7 @@ const WITHOUT_DUE = new Set([
     'link',
     'unlink',
     'consult',
+    'own-words', // an invitation: it has no date
     'dispute', // judged by the instant at which it was said
     'decide-dispute', // at its end the petitioner is right, and was told so: that stands
   ],

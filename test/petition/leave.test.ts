@@ -17,6 +17,7 @@ import { submit } from '../../shared/petition/decide/approve.ts';
 import { consult } from '../../shared/petition/decide/consult.ts';
 import { decideDispute, disputeAnswer } from '../../shared/petition/decide/dispute.ts';
 import { receiverIn } from '../../shared/petition/decide/leave.ts';
+import { rate } from '../../shared/petition/decide/speak.ts';
 import { owedIn, owesNothing } from '../../shared/petition/owed.ts';
 import { learnsOf } from '../../shared/petition/unrouted.ts';
 import { context } from './context.ts';
@@ -273,6 +274,29 @@ describe('an office without them', () => {
     );
     // Of each that is somebody's by name there was one.
     for (const kind of ['answer', 'consultation', 'dispute']) expect(kinds).toContain(kind);
+  });
+
+  it('has whoever heads the department take what is open again after its person left', () => {
+    const to = without('care-1');
+    const askedOf = (life: Life, from: number) =>
+      life.notices.slice(from).flatMap((one) => (one.recipientIs === 'assignee' ? one.to : []));
+    const again = disputed().life;
+    again.terms = { ...again.terms, office: to };
+    const found = { outcome: 'upheld' as const, decision: 'finding-4' };
+    const before = again.notices.length;
+    again.does((p, t) => decideDispute(p, found, context(t, { by: 'care-head', at })));
+    expect(again.petition).toMatchObject({ status: 'accepted', assignee: 'care-head' });
+    expect(new Set(askedOf(again, before))).toEqual(new Set(['care-head']));
+
+    const rated = new Life('2026-11-24 10:12');
+    const given = { answer: 'answer-2', hash: 'h' };
+    rated.does((p, t) => answer(p, given, context(t, { by: 'care-1', at })));
+    rated.terms = { ...rated.terms, office: to };
+    const told = rated.notices.length;
+    rated.does((p, t) => rate(p, { solved: 'no' }, context(t, { at })));
+    expect(rated.petition).toMatchObject({ assignee: 'care-head', department: 'care' });
+    expect(rated.notices.slice(told).map((one) => one.to)).toEqual(['care-head']);
+    expect(owedIn(rated.petition)).toMatchObject([{ to: { person: 'care-head' } }]);
   });
 
   it('leaves alone what is answered and owes nothing', () => {

@@ -75,6 +75,7 @@ export async function busyDepartment(
     tries: triesTable(client, table),
     ...doorRoom(keys).deps,
     outbox: outboxTable(client, table),
+    unwrittenPaper: async () => [],
     worklists: worklistTable(client, table),
     glances: glancesTable(client, table),
     persons: personTable(client, table),

@@ -115,7 +115,9 @@ const together =
     );
 
 /** Every kind of mail that there is: a new one has a place here, or the compiler says so. */
-const SHELVES: Readonly<Record<Exclude<NoticeKind, 'linked-answer' | 'split-off'>, Shelf>> = {
+const SHELVES: Readonly<
+  Record<Exclude<NoticeKind, 'linked-answer' | 'split-off' | 'paper-moved'>, Shelf>
+> = {
   consultation: together('consultation'),
   consulted: together('answered', 'declined', 'withdrawn'),
   approval: together('approval'),

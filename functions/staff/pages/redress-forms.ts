@@ -2,7 +2,11 @@ import type { Language } from '../../../shared/kernel/language.ts';
 import { sentenceOf } from '../../../shared/lambda/problem.ts';
 import { mostOf } from '../../../shared/petition/commands/fields.ts';
 import { redressCommands } from '../../../shared/petition/commands/redress.ts';
-import { apologyOwedNow } from '../../../shared/petition/decide/explanation-delivered.ts';
+import {
+  apologises,
+  apologyOwedNow,
+  mayAddWords,
+} from '../../../shared/petition/decide/apologise.ts';
 import { mayObject } from '../../../shared/petition/decide/objection.ts';
 import { DELAY_REASONS } from '../../../shared/petition/delay-reason.ts';
 import { owedObjection } from '../../../shared/petition/objection.ts';
@@ -13,29 +17,42 @@ import { alert, form, hidden } from '../../../shared/web/forms.ts';
 import { type Html, html, nothing } from '../../../shared/web/html.ts';
 import { choice, line, textArea, whyNot } from './petition/form.ts';
 import { type Marks, marksOf, NO_MARKS } from './petition/marks.ts';
+import type { PetitionFacts } from './petition/view.ts';
 import { REDRESS_EN, REDRESS_KO } from './redress-words.ts';
 import type { RefusedForm } from './refused-form.ts';
 
-const STAFF_COMMANDS = ['explain', 'call', 'apologise', 'objection'] as const;
+const STAFF_COMMANDS = ['explain', 'call', 'own-words', 'apologise', 'objection'] as const;
 const isRedressAct = (act: string): act is (typeof STAFF_COMMANDS)[number] =>
   STAFF_COMMANDS.some((known) => known === act);
 
 /** The forms of what an objection made owed (P24): explanation, call, apology. Nothing when nothing is. */
-export function redressForms(
-  context: PageContext,
-  petition: Petition,
-  language: Language,
-  sent?: RefusedForm,
-): Html {
+export function redressForms({
+  context,
+  petition,
+  language,
+  sent,
+  person,
+  terms,
+  now,
+}: Pick<
+  PetitionFacts & { readonly context: PageContext },
+  'context' | 'petition' | 'language' | 'sent' | 'person' | 'terms' | 'now'
+>): Html {
   const objection = owedObjection(petition);
+  const isHead = apologises(petition, person, terms.office, now);
   const open = objection && objection.reachedAt === undefined;
   const shown = {
     explain:
       open && !objection.explanation ? explainForm(context, petition, language, sent) : undefined,
     call: open && objection.explanation ? callForm(context, petition, language, sent) : undefined,
-    apologise: apologyOwedNow(petition)
-      ? apologyForm(context, petition, language, sent)
-      : undefined,
+    'own-words':
+      !isHead && mayAddWords(petition) && petition.objection?.ownWords === undefined
+        ? ownWordsForm(context, petition, language, sent)
+        : undefined,
+    apologise:
+      isHead && apologyOwedNow(petition)
+        ? apologyForm(context, petition, language, sent)
+        : undefined,
     objection: undefined,
   };
   const gone = sent && isRedressAct(sent.act) && !shown[sent.act];
@@ -152,5 +169,26 @@ ${textArea('words', 'words', say.label, { most, rows: 5, typed: mine?.fields.wor
   return html`<section class="card"><h2>${say.title}</h2>
 <p><strong>${say.until(formatInstant(due, language))}</strong></p>
 ${wrongOf('apologise', 'words', language, mine, marks)}${form(context, { action: '/desk/apologise' }, fields)}</section>
+`;
+}
+
+/** An invitation: it asks for nothing, and says so. */
+function ownWordsForm(
+  context: PageContext,
+  petition: Petition,
+  language: Language,
+  sent: RefusedForm | undefined,
+): Html {
+  const say = wordsIn(language).ownWords;
+  const mine = sent?.act === 'own-words' ? sent : undefined;
+  const marks = marksOf(mine, language);
+  const most = mostOf(redressCommands['own-words'], 'words');
+  const fields = html`
+${numberField(petition)}
+${textArea('own-words', 'words', say.label, { most, rows: 4, typed: mine?.fields.words, lang: petition.language, marks })}
+<p><button type="submit">${say.button}</button></p>`;
+  return html`<details class="card" id="own"${mine ? ' open' : ''}><summary>${say.title}</summary>
+<p class="quiet">${say.lead}</p>
+${wrongOf('own-words', 'own-words', language, mine, marks)}${form(context, { action: '/desk/own-words' }, fields)}</details>
 `;
 }

@@ -17,6 +17,7 @@ import { masked, maskedName } from '../pages/petition/masked.ts';
 import { suggestionOf } from '../pages/petition/suggestion.ts';
 import { unprovenIn } from '../pages/petition/unproven.ts';
 import { type PetitionFacts, type RefusedForm, submissionIn } from '../pages/petition/view.ts';
+import { awaitingIn } from './awaited.ts';
 import { togetherJson } from './collaboration-json.ts';
 import { othersOf } from './related-petitions.ts';
 
@@ -50,6 +51,7 @@ export async function viewOf(
   log({ message: 'personal text read', subject: number, by: person, purpose: 'desk' });
   const { contents, events } = await petitions.whole(number);
   const others = await othersOf(petition, contents, { persons });
+  const awaiting = await awaitingIn(petition, contents, { petitions, persons, keys });
   const written = conversation(events, contents);
   const content = async (_: string, id: string) => contents.get(id);
   const files = await attachmentViews(petition, now, { content });
@@ -75,6 +77,7 @@ export async function viewOf(
     purpose: original ? purpose : undefined,
     said,
     others,
+    awaiting,
     contactKnown: markIn(contents.get(wordsOf(petition))) !== undefined,
     template,
     sent,
@@ -121,6 +124,7 @@ export function petitionJson(view: PetitionFacts) {
       text,
       ...(wrote && { wrote }),
     })),
+    awaiting: view.awaiting,
     draft: view.draft?.text,
     suggestion: suggestionOf(view),
     ...togetherJson(view),

@@ -14,6 +14,7 @@ import { breakEvents } from './break-events.ts';
 import { decided, unspentMoments } from './commit.ts';
 import { judgeAnswer } from './judge.ts';
 import { toPetitioner } from './recipients.ts';
+import { takenOver } from './taken-over.ts';
 
 interface Found {
   readonly outcome: DisputeOutcome;
@@ -32,7 +33,9 @@ export function concluded(
   context: DecisionContext,
 ): Decision {
   const { at, now } = context;
-  const judged: PetitionEvent[] = [...first, { type: 'DisputeDecided', at, ...found }];
+  const decision: PetitionEvent[] = [...first, { type: 'DisputeDecided', at, ...found }];
+  const isOpen = decision.reduce(step, petition).status === 'accepted';
+  const judged = isOpen ? [...decision, ...takenOver(petition, context)] : decision;
   const events = found.outcome === 'upheld' ? restored(petition, judged, context) : judged;
   const after = events.reduce(step, petition);
   const awaited = foremost(after.pledges);

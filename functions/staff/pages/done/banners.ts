@@ -143,6 +143,9 @@ export const BANNERS: Readonly<Record<StaffCommandName, Banner>> = {
         ? '민원인에게 전화로 설명한 것을 기록했습니다.'
         : 'It is logged that you explained it by telephone.',
   }),
+  'own-words': banner('owed', {
+    OwnWordsAdded: (_, { ko }) => (ko ? '전할 말을 보냈습니다.' : 'Your words are sent.'),
+  }),
   apologise: banner('owed', {
     ApologyMade: (_, { ko }) => (ko ? '사과를 보냈습니다.' : 'The apology is made.'),
   }),
@@ -175,6 +178,12 @@ export const BANNERS: Readonly<Record<StaffCommandName, Banner>> = {
   turn: banner('owed', {
     PageTurned: ({ page }, { ko }) =>
       ko ? `${page}쪽 그림을 돌렸습니다.` : `The picture of page ${page} is turned.`,
+  }),
+  belongs: banner('owed', {
+    PaperMoved: ({ to }, { ko }) =>
+      ko
+        ? `${to} 민원의 보완 서류로 냈습니다. 도착한 때부터 셉니다.`
+        : `It was put to petition ${to}, and counts from its arrival on.`,
   }),
   split: banner('owed', {
     PaperSplit: ({ into }, { ko }) => {

@@ -8,6 +8,7 @@ import type { Contents } from '../../../../shared/ports/petitions.ts';
 import type { AttachmentView } from '../../../../shared/presentation/attachment-view.ts';
 import type { Utterance } from '../../../../shared/presentation/conversation.ts';
 import type { PageContext } from '../../../../shared/web/context.ts';
+import type { Awaiting } from '../../petition/awaited.ts';
 import type { Same } from '../../petition/related-petitions.ts';
 import type { RefusedForm } from '../refused-form.ts';
 
@@ -45,6 +46,8 @@ export interface PetitionFacts {
   /** The same person's other petitions, where a contact tells who that is. */
   readonly others: readonly Same[];
   readonly contactKnown: boolean;
+  /** Of a paper that nobody has written down: the petitions that it may answer, the likeliest first. */
+  readonly awaiting: readonly Awaiting[];
   /** The template that was chosen for the answer. */
   readonly template?: string | undefined;
   readonly sent?: RefusedForm | undefined;
