@@ -86,7 +86,7 @@ async function openedLetter(): Promise<HttpReply> {
     terms: async () => terms,
     linkBase: 'https://petitions.example.org',
     fonts: { regular: '', bold: '', profile: '' },
-    log: never,
+    log: () => {},
   });
   const link = { person: 'care-1', number: '', opens: 'worklist' } as const;
   return await handler({
