@@ -86,7 +86,9 @@ async function openedLetter(): Promise<HttpReply> {
     terms: async () => terms,
     linkBase: 'https://petitions.example.org',
     fonts: { regular: '', bold: '', profile: '' },
-    log: never,
+    log: () => {
+      throw new Error('the first opening of a link logs nothing');
+    },
   });
   const link = { person: 'care-1', number: '', opens: 'worklist' } as const;
   return await handler({
