@@ -87,7 +87,7 @@ async function openedLetter(): Promise<HttpReply> {
     linkBase: 'https://petitions.example.org',
     fonts: { regular: '', bold: '', profile: '' },
     log: () => {
-      throw new Error('the first opening of a link logs nothing');
+      throw new Error('nothing is logged');
     },
   });
   const link = { person: 'care-1', number: '', opens: 'worklist' } as const;
