@@ -86,7 +86,9 @@ async function openedLetter(): Promise<HttpReply> {
     terms: async () => terms,
     linkBase: 'https://petitions.example.org',
     fonts: { regular: '', bold: '', profile: '' },
-    log: () => {},
+    log: () => {
+      throw new Error('nothing is logged');
+    },
   });
   const link = { person: 'care-1', number: '', opens: 'worklist' } as const;
   return await handler({
