@@ -1,4 +1,5 @@
 import type { DynamoDBClient } from '@aws-sdk/client-dynamodb';
+import type { Clock } from '../ports/clock.ts';
 import { absenceTable } from './absences.ts';
 import { triesTable } from './attempt-counter.ts';
 import { blockCounter } from './counter.ts';
@@ -8,10 +9,11 @@ import { personTable } from './persons.ts';
 import { slotTable } from './rate-slots.ts';
 import { sentTable } from './sent.ts';
 import { doorTable } from './sign-in-codes.ts';
+import { unwrittenPaper } from './unwritten-paper.ts';
 import { worklistTable } from './worklist.ts';
 
 /** What the desk keeps and looks up in the table beside petitions, office and notices. */
-export const deskTables = (client: DynamoDBClient, table: string) => ({
+export const deskTables = (client: DynamoDBClient, table: string, clock: Clock) => ({
   counter: blockCounter(client, table),
   firsts: sentTable(client, table),
   tries: triesTable(client, table),
@@ -22,4 +24,5 @@ export const deskTables = (client: DynamoDBClient, table: string) => ({
   absences: absenceTable(client, table),
   persons: personTable(client, table),
   slots: slotTable(client, table),
+  unwrittenPaper: unwrittenPaper(client, table, clock),
 });
