@@ -10,7 +10,15 @@ const { scripts } = JSON.parse(readFileSync(join(ROOT, 'package.json'), 'utf8'))
 const OURS = Object.entries<string>(scripts).flatMap(([name, line]) =>
   line.startsWith('node ') ? [[name, line] as const] : [],
 );
-const SEVERAL = ['office import', 'calendar import', 'restore bring', 'restore arm'];
+const SEVERAL = [
+  'office import',
+  'calendar import',
+  'restore bring',
+  'restore arm',
+  'compensation statement',
+  'compensation recurring',
+  'compensation check',
+];
 const RELEASED = join(ROOT, 'infra/released/records.json');
 
 /** A script as npm runs it, in an empty folder: what it would do leaves something there, or says so. */
