@@ -5,7 +5,7 @@
 const rule = (name, comment, from, to) => ({ name, comment, severity: 'error', from, to });
 
 /** Pure: no AWS, no Node, no clock. What they may rest on is listed, so that a new folder is a decision. */
-const CORE = '^shared/(kernel|charter|petition|subjects|notices)/';
+const CORE = '^shared/(kernel|charter|improvement|petition|subjects|notices)/';
 
 export default {
   forbidden: [
@@ -54,14 +54,16 @@ export default {
     rule(
       'core-below-adapters',
       'shared/{petition,subjects,notices} know no adapter and no middleware.',
-      { path: '^shared/(kernel|petition|subjects|notices|organization|messages|text)/' },
+      {
+        path: '^shared/(kernel|improvement|petition|subjects|notices|organization|messages|text)/',
+      },
       // What is cut from a text before it is kept is a rule, and pure.
       { path: '^shared/(lambda|aws|privacy)/', pathNot: '^shared/privacy/mask\\.ts$' },
     ),
     rule(
       'subjects-above-petitions',
       'A petition does not know that the clock has other subjects too.',
-      { path: '^shared/(petition|notices)/' },
+      { path: '^shared/(improvement|petition|notices)/' },
       { path: '^shared/subjects/' },
     ),
     rule(

@@ -17,7 +17,7 @@ export interface SweepDeps
     LateDeps,
     MorningDeps,
     CalendarDeps,
-    Pick<LeaveDeps, 'petitions' | 'departures'> {
+    Pick<LeaveDeps, 'petitions' | 'improvements' | 'departures'> {
   readonly subjects: Subjects<AnyCalendar>;
   readonly absences: Absences;
   readonly waits: WaitRinger;

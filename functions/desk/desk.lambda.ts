@@ -3,6 +3,7 @@ import { dataKeys } from '../../shared/aws/data-keys.ts';
 import { deskTables } from '../../shared/aws/desk-tables.ts';
 import { dynamo } from '../../shared/aws/dynamo.ts';
 import { fileBucket } from '../../shared/aws/files.ts';
+import { improvementTable } from '../../shared/aws/improvements.ts';
 import { mailLookup } from '../../shared/aws/mail-lookup.ts';
 import { noticeTable } from '../../shared/aws/notices.ts';
 import { officeTable } from '../../shared/aws/office.ts';
@@ -21,6 +22,7 @@ const log = jsonLog('desk/desk');
 export const handler = deskHandler({
   ...deskTables(client, env.RECORDS_TABLE),
   petitions: petitionTable(client, env.RECORDS_TABLE, systemClock),
+  improvements: improvementTable(client, env.RECORDS_TABLE, systemClock),
   terms: officeTable(client, env.RECORDS_TABLE, systemClock),
   keys: keysSecret(env.SECRET_ARN, systemClock),
   notices: noticeTable(client, env.RECORDS_TABLE, systemClock),

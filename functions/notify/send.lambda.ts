@@ -1,5 +1,6 @@
 import { dueIndex } from '../../shared/aws/due.ts';
 import { dynamo } from '../../shared/aws/dynamo.ts';
+import { improvementTable } from '../../shared/aws/improvements.ts';
 import { noticeTable } from '../../shared/aws/notices.ts';
 import { officeTable } from '../../shared/aws/office.ts';
 import { petitionTable } from '../../shared/aws/petition-table.ts';
@@ -22,6 +23,7 @@ export const handler = sendHandler({
   ...paceTables(client, env.RECORDS_TABLE),
   moments: dueIndex(client, env.RECORDS_TABLE),
   petitions: petitionTable(client, env.RECORDS_TABLE, systemClock),
+  improvements: improvementTable(client, env.RECORDS_TABLE, systemClock),
   terms: officeTable(client, env.RECORDS_TABLE, systemClock),
   keys,
   post: sesPost(ses(), env.CONFIGURATION_SET),

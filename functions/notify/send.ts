@@ -19,9 +19,14 @@ import { contextOf } from './notice-context.ts';
 import { refusedBySes } from './refused.ts';
 import { makeSplitOff } from './split-off.ts';
 import { isAsked, isGathered, type Pace, strangersPace } from './strangers.ts';
+import { tellAskers } from './tell-askers.ts';
 
-/** What is no mail, and is done with another petition. */
-const CARRY = { 'link-answer': answerLinked, 'split-off': makeSplitOff } as const;
+/** What is no mail, and is done with other petitions. */
+const CARRY = {
+  'link-answer': answerLinked,
+  'split-off': makeSplitOff,
+  'tell-askers': tellAskers,
+} as const;
 
 /** A message waits so long at most (SQS). */
 const LONGEST = 900_000;

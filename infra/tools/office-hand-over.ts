@@ -1,6 +1,7 @@
 import { absenceTable } from '../../shared/aws/absences.ts';
 import { departureTable } from '../../shared/aws/departures.ts';
 import { dueIndex } from '../../shared/aws/due.ts';
+import { improvementTable } from '../../shared/aws/improvements.ts';
 import { noticeTable } from '../../shared/aws/notices.ts';
 import { officeTable } from '../../shared/aws/office.ts';
 import { petitionTable } from '../../shared/aws/petition-table.ts';
@@ -22,6 +23,7 @@ type OpenTable = Awaited<ReturnType<typeof openTable>>;
 
 const depsOf = ({ base, table, clock }: OpenTable): LeaveDeps => ({
   petitions: petitionTable(base, table, clock),
+  improvements: improvementTable(base, table, clock),
   index: dueIndex(base, table),
   worklists: worklistTable(base, table),
   notices: noticeTable(base, table, clock),

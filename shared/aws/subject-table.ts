@@ -5,9 +5,9 @@ import { isRefusal, type Refusal, type UniqueKey } from '../petition/decision.ts
 import type { Clock } from '../ports/clock.ts';
 import { SENT, SENT_BEFORE } from '../ports/petitions.ts';
 import type { RefusalCode } from '../refusals/refusals.ts';
-import type { SubjectDecision, SubjectEvent, TakenCode } from '../subjects/kind.ts';
+import type { LostCode, SubjectDecision, SubjectEvent, TakenCode } from '../subjects/kind.ts';
 import { type Item, S } from './attributes.ts';
-import { commitItems, keyItems, type StoredKind } from './commit.ts';
+import { type Beside, commitItems, keyItems, type StoredKind } from './commit.ts';
 import { holdsIn } from './holds.ts';
 import { parseState } from './items.ts';
 import { allPages } from './pages.ts';
@@ -35,7 +35,7 @@ export interface SubjectTable<S, E, D> {
     decide: (state: S) => D | Refusal<Code>,
   ): Promise<
     | { readonly state: S; readonly events: readonly E[] }
-    | Refusal<Code | TakenCode | typeof SENT_BEFORE>
+    | Refusal<Code | LostCode | TakenCode | typeof SENT_BEFORE>
     | undefined
   >;
   /** Its items whose keys stand between the two. */
@@ -99,13 +99,17 @@ export function subjectTable<
         const state = kind.evolve(before, decision.events);
         const now = clock.now();
         const keys = decision.claims ?? [];
+        const beside = kind.beside?.(table, state, decision, now) ?? [];
         const outcome = await transact(client, [
           ...keyItems(table, keys, now),
           ...commitItems(table, kind, before, state, decision, now),
+          ...beside.map(({ write }) => write),
         ]);
         if (outcome === 'written') return { state, events: decision.events };
         const taken = outcome === 'conflict' ? undefined : takenOf(outcome.failed, keys);
         if (taken) return refusalOf(taken, kind);
+        const lost = outcome === 'conflict' ? undefined : lostOf(outcome.failed, keys, beside);
+        if (lost) return { refused: lost };
         if (attempt === TRIES + 1) throw new Busy('it moved each time');
         await jitter(attempt);
       }
@@ -124,6 +128,17 @@ function takenOf(
   if (failed[keys.length] !== undefined) return undefined;
   const taken = keys.filter((_, index) => failed[index] !== undefined);
   return taken.find(({ key }) => key.startsWith(SENT)) ?? taken[0];
+}
+
+/** What a write beside the commit is refused with, although the state had not moved. */
+function lostOf(
+  failed: readonly (Item | undefined)[],
+  { length: before }: readonly UniqueKey[],
+  beside: readonly Beside[],
+): LostCode | undefined {
+  if (failed[before] !== undefined) return undefined;
+  const first = failed.length - beside.length;
+  return beside.find(({ lost }, index) => lost && failed[first + index] !== undefined)?.lost;
 }
 
 function refusalOf(

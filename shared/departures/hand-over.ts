@@ -1,3 +1,5 @@
+import { ITEM_FORM } from '../improvement/item.ts';
+import { handOverItem } from '../improvement/review.ts';
 import { eachAlone } from '../lambda/each.ts';
 import type { Log } from '../lambda/log.ts';
 import type { Leaver } from '../organization/leavers.ts';
@@ -7,6 +9,7 @@ import type { Terms } from '../petition/decision.ts';
 import { parsePetitionNumber } from '../petition/number.ts';
 import type { Clock } from '../ports/clock.ts';
 import type { Departure, Departures } from '../ports/departures.ts';
+import type { Improvements } from '../ports/improvements.ts';
 import type { NoticeStore } from '../ports/notices.ts';
 import type { Petitions } from '../ports/petitions.ts';
 import type { DueIndex } from '../ports/timers.ts';
@@ -14,6 +17,7 @@ import type { Worklists } from '../ports/worklists.ts';
 
 export interface LeaveDeps {
   readonly petitions: Pick<Petitions, 'read' | 'act'>;
+  readonly improvements: Pick<Improvements, 'read' | 'act'>;
   readonly index: Pick<DueIndex, 'page'>;
   readonly worklists: Worklists;
   readonly notices: Pick<NoticeStore, 'add'>;
@@ -22,10 +26,12 @@ export interface LeaveDeps {
   readonly log: Log;
 }
 
-/** What leavers leave of one petition. */
+/** What leavers leave of one petition, or an item of improvement of theirs. */
 export interface Orphan {
   readonly number: string;
-  readonly left: readonly Left[];
+  readonly left: readonly (Pick<Left, 'from' | 'to'> & {
+    readonly what: Left['what'] | 'improvement';
+  })[];
 }
 
 const EVER = Number.MAX_SAFE_INTEGER;
@@ -45,11 +51,31 @@ export async function orphansOf(
   const now = deps.clock.now();
   const orphans: Orphan[] = [];
   await mustAll(numbers, deps, async (number) => {
+    if (ITEM_FORM.test(number)) {
+      const left = await itemLeft(number, leavers, { office, now }, deps);
+      if (left.length > 0) orphans.push({ number, left });
+      return;
+    }
     const petition = await deps.petitions.read(number);
     const left = petition ? leftIn(petition, leavers, { at: now, now, office }) : [];
     if (left.length > 0) orphans.push({ number, left });
   });
   return orphans.toSorted((a, b) => (a.number < b.number ? -1 : 1));
+}
+
+async function itemLeft(
+  id: string,
+  leavers: readonly Leaver[],
+  when: Pick<Terms, 'office'> & { readonly now: number },
+  { improvements }: Pick<LeaveDeps, 'improvements'>,
+): Promise<Orphan['left']> {
+  const item = await improvements.read(id);
+  const { events } = item ? handOverItem(item, leavers, when) : { events: [] };
+  return events.flatMap((event) =>
+    event.type === 'ItemHandedOver'
+      ? [{ what: 'improvement' as const, from: event.from, to: event.owner }]
+      : [],
+  );
 }
 
 /** As it is kept until all of it is done. */
@@ -63,10 +89,13 @@ export const departed = (
   numbers: orphans.map(({ number }) => number),
 });
 
-/** The numbers that come to each person. Who goes on with their own in another department is told nothing. */
+/**
+ * The numbers that come to each person. Who goes on with their own in another department is told nothing; who takes over an
+ * item of improvement has a mail of its own.
+ */
 function comingTo(orphans: readonly Orphan[]): Departure['to'] {
   const to: Record<string, string[]> = {};
-  for (const { number, left } of orphans)
+  for (const { number, left } of orphans.filter((one) => !ITEM_FORM.test(one.number)))
     for (const person of new Set(left.filter((one) => one.from !== one.to).map((one) => one.to)))
       to[person] = [...(to[person] ?? []), number];
   return to;
@@ -81,8 +110,12 @@ export async function complete(departure: Departure, terms: Terms, deps: LeaveDe
   const { id, leavers, numbers, to } = departure;
   const { petitions, notices, departures, clock, log } = deps;
   await mustAll(numbers, deps, async (number) => {
+    const now = clock.now();
+    if (ITEM_FORM.test(number))
+      return void (await deps.improvements.act(number, (item) =>
+        handOverItem(item, leavers, { office: terms.office, now }),
+      ));
     await petitions.act(number, (petition) => {
-      const now = clock.now();
       return leaveCommands['hand-over-left'].decide(
         petition,
         { leavers },
@@ -133,7 +166,8 @@ async function openPetitions(
   do {
     const { due, next } = await index.page(['sweep', 'silent'], EVER, cursor);
     for (const { subject } of due)
-      if (parsePetitionNumber(subject) !== undefined) numbers.add(subject);
+      if (parsePetitionNumber(subject) !== undefined || ITEM_FORM.test(subject))
+        numbers.add(subject);
     cursor = next;
   } while (cursor !== undefined);
   for (const { id } of leavers) {

@@ -59,6 +59,9 @@ export const NOTICE_KINDS = [
   'quarantined',
   'reply-kept',
   'reply-refused',
+  'improvement', // to staff: an item is theirs, or its day comes
+  'improvement-over', // who asked for it is told
+  'improved',
   'linked-answer',
   'split-off',
 ] as const;

@@ -10,6 +10,7 @@ import { dateChange } from './kinds/date-change.ts';
 import { delay } from './kinds/delay.ts';
 import { disputeDecided } from './kinds/dispute-decided.ts';
 import { explanation } from './kinds/explanation.ts';
+import { improved } from './kinds/improved.ts';
 import { interim } from './kinds/interim.ts';
 import { newCode } from './kinds/new-code.ts';
 import { progress } from './kinds/progress.ts';
@@ -43,6 +44,7 @@ const KINDS = {
   'appeal-prolonged': appealProlonged,
   'appeal-decided': appealDecided,
   'dispute-decided': disputeDecided,
+  improved,
 } satisfies Partial<Record<NoticeKind, object>>;
 
 export type PetitionerKind = keyof typeof KINDS;

@@ -2,6 +2,7 @@ import type { Charter } from '../charter/charter.ts';
 import type { NoticeKind } from '../kernel/notice-kind.ts';
 import type { Notice } from '../petition/notice.ts';
 import type { Petition } from '../petition/petition.ts';
+import { improvementOver } from './kinds/improvement-over.ts';
 import { linkedAnswer } from './kinds/linked-answer.ts';
 import { splitOff } from './kinds/split-off.ts';
 import { standingOf } from './obsolete.ts';
@@ -14,6 +15,7 @@ export const NOTICES = {
   ...STAFF_NOTICES,
   'linked-answer': linkedAnswer,
   'split-off': splitOff,
+  'improvement-over': improvementOver,
 } satisfies Record<NoticeKind, object>;
 
 /** Whether what the notice says has been overtaken: it is then dropped, and the log says so. */

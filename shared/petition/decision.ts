@@ -1,5 +1,6 @@
 import type { WorkCalendar } from '../charter/calendar.ts';
 import type { Charter } from '../charter/charter.ts';
+import type { ItemBeside } from '../improvement/open.ts';
 import type { Office } from '../organization/office.ts';
 import type { RefusalCode } from '../refusals/refusals.ts';
 import type { ArrivalEntry } from './arrival.ts';
@@ -54,4 +55,6 @@ export interface Decision {
   readonly claims?: readonly UniqueKey[];
   /** What it says in the ledger of arrivals. */
   readonly ledger?: readonly ArrivalEntry[];
+  /** The item of improvement that it opens or joins, in the same transaction (P19). */
+  readonly improvement?: ItemBeside;
 }

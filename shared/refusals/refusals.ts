@@ -5,6 +5,7 @@ import { TOGETHER } from './collaboration.ts';
 import { DATES } from './dates.ts';
 import { FILES } from './files.ts';
 import { HAND_OVER } from './hand-over.ts';
+import { IMPROVEMENT } from './improvement.ts';
 import { PAPER } from './paper.ts';
 import { PAUSES } from './pauses.ts';
 import { PETITION } from './petition.ts';
@@ -28,6 +29,7 @@ export const REFUSALS = {
   ...PAUSES,
   ...TOGETHER,
   ...ARRIVALS,
+  ...IMPROVEMENT,
 } as const satisfies Refusals;
 export type RefusalCode = keyof typeof REFUSALS;
 

@@ -171,8 +171,9 @@ export function deskWorld({
           .filter(({ number }) => holding.some((digits) => number.includes(digits))),
       }),
     },
-    glances: async (numbers) =>
-      new Map(
+    glances: async (numbers) => ({
+      items: new Map(),
+      petitions: new Map(
         numbers.includes(KNOWN)
           ? [
               [
@@ -182,6 +183,7 @@ export function deskWorld({
             ]
           : [],
       ),
+    }),
     clock: { now: () => now },
     linkBase,
     takesMail: async () => true,

@@ -69,6 +69,7 @@ function suggested(language: 'ko' | 'en') {
     attachments: [],
     kept: [],
     others: [],
+    items: [],
     draft: undefined,
     contactKnown: false,
     context,

@@ -107,5 +107,7 @@ async function keptAsDraft(
   if (!isRefusal(outcome)) return undefined;
   const { refused } = outcome;
   // Its own arrival is claimed already: it was kept before.
-  return refused === 'attachment-taken' || refused === SENT_BEFORE ? undefined : refused;
+  return refused === 'attachment-taken' || refused === SENT_BEFORE || refused === 'item-over'
+    ? undefined
+    : refused;
 }

@@ -17,7 +17,7 @@ export async function byNumber(
   looking: Looking,
   { glances, log }: Pick<StaffDeps, 'glances' | 'log'>,
 ): Promise<readonly Row[]> {
-  const glance = (await glances([number])).get(number);
+  const glance = (await glances([number])).petitions.get(number);
   const { person, office, now } = looking;
   if (!glance || !mayOpen(glance.petition, { person, byLink: false }, office, now)) return [];
   log({ message: 'titles listed', by: person, subjects: number, purpose: 'search' });
@@ -49,7 +49,8 @@ export async function search(
   const numbers = [...new Set(found.flat())].slice(0, MOST_READ);
   if (numbers.length === 0) return [];
   const known = new Set(found[0]);
-  const read = [...(await deps.glances(numbers)).values()].filter(
+  const { petitions } = await deps.glances(numbers);
+  const read = [...petitions.values()].filter(
     (glance) =>
       (known.has(glance.petition.number) || matches(query, glance)) &&
       mayOpen(glance.petition, { person, byLink: false }, office, now),
@@ -67,7 +68,10 @@ async function numbersOf(
   { worklists }: Pick<StaffDeps, 'worklists'>,
 ): Promise<readonly string[]> {
   const { works } = await worklists.page(whose, part);
-  return works.slice(0, MOST_OF_LIST).map(({ number }) => number);
+  return works
+    .slice(0, MOST_OF_LIST)
+    .filter(({ kind }) => kind !== 'improvement')
+    .map(({ number }) => number);
 }
 
 /** The petitions of a whole contact, newest first, wherever they are. */

@@ -13,6 +13,7 @@ import { petitionNumber } from '../../../shared/petition/number.ts';
 import type { Due } from '../../../shared/ports/timers.ts';
 import { kst, Life, office, terms } from '../../petition/world.ts';
 import { startDynamo } from '../../support/dynamo.ts';
+import { noImprovements } from '../../support/no-improvements.ts';
 
 let db: Awaited<ReturnType<typeof startDynamo>>;
 beforeAll(async () => {
@@ -51,6 +52,7 @@ function room(busy: Set<string>) {
         return undefined;
       },
     },
+    improvements: noImprovements,
     index: {
       page: async () => ({
         due: [...lives.keys()].map((subject): Due => ({ subject, id: 'answer-24h', dueAt: now })),

@@ -15,6 +15,7 @@ import { blockCounter } from '../../../shared/aws/counter.ts';
 import { departureTable } from '../../../shared/aws/departures.ts';
 import { dueIndex, pledgeReader } from '../../../shared/aws/due.ts';
 import { glancesTable } from '../../../shared/aws/glances.ts';
+import { improvementTable } from '../../../shared/aws/improvements.ts';
 import { jobTable } from '../../../shared/aws/jobs.ts';
 import { noticeTable } from '../../../shared/aws/notices.ts';
 import { officeTable, organizationItem } from '../../../shared/aws/office.ts';
@@ -69,6 +70,7 @@ function world() {
   };
   const post = { send: async (mail: RawMail) => `id-${mails.push(mail)}` };
   const metrics = () => {};
+  const improvements = improvementTable(client, table, clock);
   const web = webHandler({
     petitions,
     terms,
@@ -83,6 +85,7 @@ function world() {
     notices,
     slots: slotTable(client, table),
     moments: index,
+    improvements,
     gathers: gatherTable(client, table),
     petitions,
     terms,
@@ -104,6 +107,7 @@ function world() {
     absences: absenceTable(client, table),
     petitions,
     departures: departureTable(client, table),
+    improvements,
     worklists: worklistTable(client, table),
     waits: { ring: async () => false },
     notices,
@@ -121,6 +125,7 @@ function world() {
   const delivery = deliveryHandler({ notices, petitions, terms, clock, log });
   const desk = deskHandler({
     petitions,
+    improvements,
     terms,
     keys,
     firsts: sentTable(client, table),

@@ -4,6 +4,7 @@ import type { Events, EventType, PetitionEvent } from '../../../../shared/petiti
 import { deskSentences } from './desk-history.ts';
 import { disputeSentences } from './dispute-history.ts';
 import { type Reader, readerOf, type Sentences } from './fact.ts';
+import { improvementSentences } from './improvement-history.ts';
 import { matterSentences } from './matter-history.ts';
 import { paperSentences } from './paper-history.ts';
 import { pauseSentences } from './pause-history.ts';
@@ -25,6 +26,7 @@ const SENTENCES: Sentences<EventType> = {
   ...togetherSentences,
   ...unprovenSentences,
   ...disputeSentences,
+  ...improvementSentences,
 };
 
 /** What staff are told of an event; undefined for what only the clock needs. */
