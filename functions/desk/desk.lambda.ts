@@ -3,7 +3,6 @@ import { dataKeys } from '../../shared/aws/data-keys.ts';
 import { deskTables } from '../../shared/aws/desk-tables.ts';
 import { dynamo } from '../../shared/aws/dynamo.ts';
 import { fileBucket } from '../../shared/aws/files.ts';
-import { improvementTable } from '../../shared/aws/improvements.ts';
 import { mailLookup } from '../../shared/aws/mail-lookup.ts';
 import { noticeTable } from '../../shared/aws/notices.ts';
 import { officeTable } from '../../shared/aws/office.ts';
@@ -20,9 +19,8 @@ const env = DeskEnv.parse(process.env);
 const client = dynamo();
 const log = jsonLog('desk/desk');
 export const handler = deskHandler({
-  ...deskTables(client, env.RECORDS_TABLE),
+  ...deskTables(client, env.RECORDS_TABLE, systemClock),
   petitions: petitionTable(client, env.RECORDS_TABLE, systemClock),
-  improvements: improvementTable(client, env.RECORDS_TABLE, systemClock),
   terms: officeTable(client, env.RECORDS_TABLE, systemClock),
   keys: keysSecret(env.SECRET_ARN, systemClock),
   notices: noticeTable(client, env.RECORDS_TABLE, systemClock),

@@ -1,8 +1,10 @@
 import type { DynamoDBClient } from '@aws-sdk/client-dynamodb';
+import type { Clock } from '../ports/clock.ts';
 import { absenceTable } from './absences.ts';
 import { triesTable } from './attempt-counter.ts';
 import { blockCounter } from './counter.ts';
 import { glancesTable } from './glances.ts';
+import { improvementTable } from './improvements.ts';
 import { outboxTable } from './outbox.ts';
 import { personTable } from './persons.ts';
 import { slotTable } from './rate-slots.ts';
@@ -11,7 +13,7 @@ import { doorTable } from './sign-in-codes.ts';
 import { worklistTable } from './worklist.ts';
 
 /** What the desk keeps and looks up in the table beside petitions, office and notices. */
-export const deskTables = (client: DynamoDBClient, table: string) => ({
+export const deskTables = (client: DynamoDBClient, table: string, clock: Clock) => ({
   counter: blockCounter(client, table),
   firsts: sentTable(client, table),
   tries: triesTable(client, table),
@@ -19,6 +21,7 @@ export const deskTables = (client: DynamoDBClient, table: string) => ({
   worklists: worklistTable(client, table),
   glances: glancesTable(client, table),
   outbox: outboxTable(client, table),
+  improvements: improvementTable(client, table, clock),
   absences: absenceTable(client, table),
   persons: personTable(client, table),
   slots: slotTable(client, table),

@@ -91,4 +91,3 @@ export const ITEM_EVENTS = {
   })),
 };
 export type ItemEvent = AnyOf<typeof ITEM_EVENTS>;
-export type ItemEventType = keyof typeof ITEM_EVENTS;

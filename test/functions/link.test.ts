@@ -50,7 +50,9 @@ it('wherever a link leads at its first opening, it leads again after the door', 
   for (const { place, to } of led) expect(landingAt(place, to)).toBe(to);
   expect(led.map(({ to }) => to)).toEqual(
     expect.arrayContaining([
-      ...['worklist', 'outbox', 'entry', 'absence', 'arrivals'].map((page) => `/desk/${page}`),
+      ...['worklist', 'outbox', 'entry', 'absence', 'arrivals', 'items', 'items/1'].map(
+        (page) => `/desk/${page}`,
+      ),
       ...['', '/calls', '/draft', '/keyed', '/letters', '/letters/1.0'].map(
         (page) => `/desk/petitions/${KNOWN}${page}`,
       ),
@@ -85,7 +87,7 @@ async function openedLetter(): Promise<HttpReply> {
     terms: async () => terms,
     linkBase: 'https://petitions.example.org',
     fonts: { regular: '', bold: '', profile: '' },
-    log: never,
+    log: () => {},
   });
   const link = { person: 'care-1', number: '', opens: 'worklist' } as const;
   return await handler({

@@ -111,7 +111,7 @@ const OF_STAFF: ReadonlySet<string> = new Set([
 const OF_LETTERS = /^\/desk\/petitions\/[^/]+\/letters(\/|$)/;
 
 /** The items of improvement, and one of them. */
-const OF_ITEMS = new RegExp(`^${ITEMS}(/I-[\\d-]{1,20})?$`);
+const OF_ITEMS = new RegExp(`^${ITEMS}(/[\\w-]{1,24})?$`);
 
 /** The place of a path without a number; empty for those that have none. */
 const placeIn = (path: string): string =>
