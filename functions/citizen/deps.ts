@@ -21,7 +21,7 @@ export interface CitizenDeps {
   /** What was sent before, and what came of it. */
   readonly firsts: Firsts;
   readonly notices: Pick<NoticeStore, 'add'>;
-  readonly slots: Slots;
+  readonly slots: Pick<Slots, 'take'>;
   /** Something that nobody can guess. */
   readonly nonce: () => string;
   readonly files: Pick<Files, 'put' | 'get' | 'address'>;

@@ -1,4 +1,5 @@
-import { followDepartures, type LeaveDeps } from '../../shared/departures/hand-over.ts';
+import { followDepartures } from '../../shared/departures/hand-over.ts';
+import type { LeaveDeps } from '../../shared/departures/plan.ts';
 import { eachAlone } from '../../shared/lambda/each.ts';
 import type { PagedJob } from '../../shared/lambda/job.ts';
 import { type TickDeps, tick } from '../../shared/lambda/paged-job.ts';

@@ -5,7 +5,12 @@ import { readMail } from '../../shared/mail/read.ts';
 import { isProven, verdictsOf } from '../../shared/mail/verdicts.ts';
 import { ComeMessage } from '../../shared/messages/arrived.ts';
 import type { Office, Person } from '../../shared/organization/office.ts';
-import { isStillReleased, MOST_BYTES, TOO_LARGE } from '../../shared/petition/arrival.ts';
+import {
+  isStillReleased,
+  MOST_BYTES,
+  releasedBy,
+  TOO_LARGE,
+} from '../../shared/petition/arrival.ts';
 import { type ArrivedFacts, isTooLarge } from '../../shared/ports/originals.ts';
 import { isReplyOf, PETITIONER, replyIn } from '../../shared/privacy/reply.ts';
 import { textHash } from '../../shared/privacy/text-hash.ts';
@@ -50,8 +55,8 @@ async function came(message: ComeMessage, deps: EmailDeps): Promise<void> {
   const verdicts = verdictsOf(object.body, mail.from);
   const recipients = [...new Set([...mail.to, ...verdicts.takenFor])];
   const at = object.at;
-  const come = { id, object, mail, verdicts, recipients, terms, keys, at, now, released };
-  await placed(come, kept, deps);
+  const come = { id, object, mail, verdicts, recipients, terms, keys, at, now };
+  await placed({ ...come, released: released ? releasedBy(message, now) : undefined }, kept, deps);
 }
 
 async function placed(come: Come, kept: boolean, deps: EmailDeps): Promise<void> {

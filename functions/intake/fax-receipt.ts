@@ -4,7 +4,7 @@ import { receivedWhen } from '../../shared/fax/when.ts';
 import { arrivalIdOf, sha256 } from '../../shared/intake/arrival-id.ts';
 import type { Came } from '../../shared/intake/receipt.ts';
 import { received } from '../../shared/intake/receive.ts';
-import { type ArrivalEntry, arrivalKey } from '../../shared/petition/arrival.ts';
+import { type ArrivalEntry, arrivalKey, type Released } from '../../shared/petition/arrival.ts';
 import { addPaperCommands } from '../../shared/petition/commands/add-paper.ts';
 import { type ContentIntent, isRefusal, type UniqueKey } from '../../shared/petition/decision.ts';
 import { type NewPaper, type PaperFlag, paperContent } from '../../shared/petition/paper.ts';
@@ -32,6 +32,8 @@ interface Fax {
   readonly cameAt: number;
   /** Its pictures; without them what was told of them is the original. */
   readonly original?: ArrivedObject;
+  /** A person let it through. */
+  readonly released?: Released | undefined;
 }
 
 /** One commit makes it a petition, or joins it to the one that the same pictures led to. */
@@ -50,7 +52,7 @@ export async function receivedFax(id: string, fax: Fax, deps: FaxDeps): Promise<
     papers: [paper],
     contents: [content],
     keys: [...arrivals, ...(fax.original ? sameKeys(await keys(), paper, now) : [])],
-    ledger: [{ ...line, outcome: 'received' }],
+    ledger: [{ ...line, outcome: fax.released ? 'released' : 'received' }],
     unkeyed: true,
   };
   const outcome = await received(SUBMISSION, { at: now, requestKey: undefined, came }, deps);
@@ -142,12 +144,13 @@ const contentOf = ({ v: _, media, ...said }: Envelope, { key, version }: Arrived
   ...(said.from !== undefined && { suggested: { fax: said.from } }),
 });
 
-const lineOf = (id: string, { told, cameAt }: Fax) => ({
+const lineOf = (id: string, { told, cameAt, released }: Fax) => ({
   channel: 'fax' as const,
   id,
   at: cameAt,
   key: told.key,
   version: told.version,
+  ...released,
 });
 
 /** Under the key before too: after a rotation another sandbox may still hash with that one. */

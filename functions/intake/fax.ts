@@ -3,7 +3,13 @@ import { arrivalIdOf } from '../../shared/intake/arrival-id.ts';
 import { BY_QUEUE } from '../../shared/lambda/ask-again.ts';
 import { eachRecord } from '../../shared/lambda/batch.ts';
 import { ComeMessage } from '../../shared/messages/arrived.ts';
-import { MOST_TOLD, TOO_LARGE } from '../../shared/petition/arrival.ts';
+import {
+  isStillReleased,
+  MOST_TOLD,
+  type Released,
+  releasedBy,
+  TOO_LARGE,
+} from '../../shared/petition/arrival.ts';
 import { isTooLarge, type TooLarge } from '../../shared/ports/originals.ts';
 import type { FaxDeps } from './fax-deps.ts';
 import { originalOf } from './fax-original.ts';
@@ -30,6 +36,8 @@ async function came(message: ComeMessage, deps: FaxDeps): Promise<void> {
   const id = arrivalIdOf(key, version);
   if (!key.endsWith('.json'))
     return log({ message: 'pictures of a fax wait for their envelope', id });
+  const released = await releaseOf(message, id, deps);
+  if (released === 'stale') return log({ message: 'nothing to release', id });
   const before = await arrivals.petitionOf(id);
   if (before !== undefined && !(await wantsPictures(before, id, deps))) {
     await deps.waits.done(id);
@@ -41,16 +49,17 @@ async function came(message: ComeMessage, deps: FaxDeps): Promise<void> {
   const envelope = Envelope.parse(JSON.parse(told.body.toString('utf8')));
   const cameAt = Date.parse(message.at);
   const waited = clock.now() - cameAt;
+  const bare = { envelope, told, cameAt, released };
   const original = await originalOf(envelope, deps);
   if (!('missing' in original)) {
-    const fax = { envelope, told, cameAt, original };
+    const fax = { ...bare, original };
     if (before === undefined) return await receivedFax(id, fax, deps);
     await addPictures(before, id, fax, deps);
     return await deps.waits.done(id);
   }
   const { missing: because, lies } = original;
   if (lies) {
-    if (before === undefined) await receivedFax(id, { envelope, told, cameAt }, deps);
+    if (before === undefined) await receivedFax(id, bare, deps);
     await deps.waits.done(id);
     return await laidAside(lies, deps);
   }
@@ -59,11 +68,26 @@ async function came(message: ComeMessage, deps: FaxDeps): Promise<void> {
     const delay = Math.min(Math.max(MINUTE, waited), PICTURES_WITHIN - waited);
     return await faxes.later(message, delay);
   }
-  if (before === undefined) await receivedFax(id, { envelope, told, cameAt }, deps);
+  if (before === undefined) await receivedFax(id, bare, deps);
   if (waited < PICTURES_SOUGHT)
     return await deps.waits.until(id, message, clock.now() + PICTURES_WITHIN);
   await deps.waits.done(id);
   log({ message: 'the pictures of a fax are no longer tried for', id, because }, 'WARN');
+}
+
+/** Who let it through; undefined for one that has just come, `stale` where it was decided otherwise since. */
+async function releaseOf(
+  message: ComeMessage,
+  id: string,
+  { arrivals, clock }: FaxDeps,
+): Promise<Released | 'stale' | undefined> {
+  if (!('release' in message)) return undefined;
+  const line = await arrivals.entry('fax', Date.parse(message.at), id);
+  // Received by an earlier try of this release, it may still wait for its pictures.
+  const goesOn = line?.outcome === 'released' && line.by === message.by;
+  return goesOn || (line && isStillReleased(line, message.over))
+    ? releasedBy(message, clock.now())
+    : 'stale';
 }
 
 /** What is too large for us lies there for a person, who has it sent again in parts. */

@@ -2,7 +2,7 @@ import { arrivalIdOf, sha256 } from '../../shared/intake/arrival-id.ts';
 import { PAPER_TITLE } from '../../shared/intake/paper-title.ts';
 import { received } from '../../shared/intake/receive.ts';
 import { readSidecar, type Sidecar } from '../../shared/paper/sidecar.ts';
-import { type ArrivalEntry, arrivalKey } from '../../shared/petition/arrival.ts';
+import { type ArrivalEntry, arrivalKey, type Released } from '../../shared/petition/arrival.ts';
 import { describePaperCommands } from '../../shared/petition/commands/describe-paper.ts';
 import { atOnce } from '../../shared/petition/context.ts';
 import { isRefusal } from '../../shared/petition/decision.ts';
@@ -47,7 +47,7 @@ export async function receivedPage(
   object: ArrivedObject,
   sidecar: ArrivedObject | TooLarge | undefined,
   deps: ScanDeps,
-  outcome: ArrivalEntry['outcome'] = 'received',
+  released?: Released,
 ): Promise<void> {
   const told = toldBy(sidecar);
   const letters: readonly Letter[] = told.letters
@@ -59,18 +59,19 @@ export async function receivedPage(
     : [{ part: 0, ...(told.sender && { sender: told.sender }) }];
   const looked = facts(object.body);
   for (const letter of letters)
-    await receivedLetter(object, { told, letter, looked, outcome }, deps);
+    await receivedLetter(object, { told, letter, looked, released }, deps);
 }
 
 interface Found {
   readonly told: ReturnType<typeof toldBy>;
   readonly letter: Letter;
   readonly looked: ReturnType<typeof facts>;
-  readonly outcome: ArrivalEntry['outcome'];
+  /** A person let it through. */
+  readonly released: Released | undefined;
 }
 
 async function receivedLetter(object: ArrivedObject, found: Found, deps: ScanDeps): Promise<void> {
-  const { told, letter, looked, outcome } = found;
+  const { told, letter, looked, released } = found;
   const { key, version, body, at } = object;
   const { arrivals, clock, log } = deps;
   const { part, range, sender = told.sender } = letter;
@@ -101,7 +102,8 @@ async function receivedLetter(object: ArrivedObject, found: Found, deps: ScanDep
   const line: ArrivalEntry = {
     channel: 'post',
     id: part === 0 ? id : `${arrivalIdOf(key, version)}.${part}`,
-    ...{ at, outcome, key, version },
+    ...{ at, outcome: released ? 'released' : 'received', key, version },
+    ...released,
   };
   const again = await received(
     {

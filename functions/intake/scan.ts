@@ -7,6 +7,7 @@ import {
   isStillReleased,
   MOST_BYTES,
   MOST_TOLD,
+  releasedBy,
   TOO_LARGE,
 } from '../../shared/petition/arrival.ts';
 import {
@@ -118,7 +119,12 @@ async function released(message: ReleaseMessage, id: string, deps: ScanDeps): Pr
     return log({ message: 'nothing to release', id, outcome: line?.outcome });
   const object = await mustBeThere(message, deps);
   if (isTooLarge(object)) return log({ message: 'too large to be received', id }, 'WARN');
-  await receivedPage({ ...object, at: line.at }, undefined, deps, 'released');
+  await receivedPage(
+    { ...object, at: line.at },
+    undefined,
+    deps,
+    releasedBy(message, deps.clock.now()),
+  );
 }
 
 async function mustBeThere(

@@ -12,19 +12,17 @@ import { contextOf } from './notice-context.ts';
 interface Pace {
   readonly slot: string;
   readonly span: number;
-  readonly longer: readonly number[];
+  /** Of who oversees: the spans after the first mail of a day, the second, and so on. */
+  readonly spans?: readonly number[];
 }
 
 /** Undefined for what goes at once, and for petitioners. */
 function paceFor({ kind, recipientIs }: Pick<Notice, 'kind' | 'recipientIs'>): Pace | undefined {
   const notice = NOTICES[kind];
   if (notice.to !== 'staff' || notice.pace === 'at-once') return undefined;
-  const [first, ...longer] = OVERSEERS.some((role) => role === recipientIs)
-    ? (notice.overseers ?? [])
-    : [];
-  return first === undefined
-    ? { slot: kind, span: notice.pace, longer: [] }
-    : { slot: `${kind}-overseen`, span: first, longer };
+  const spans = OVERSEERS.some((role) => role === recipientIs) ? notice.overseers : undefined;
+  const span = spans?.[0] ?? notice.pace;
+  return spans ? { slot: `${kind}-overseen`, span, spans } : { slot: kind, span };
 }
 
 /** They have the answer written, and do not write it. */
@@ -47,28 +45,35 @@ export async function paceOf(notice: Notice, deps: SendDeps): Promise<true | num
   const now = clock.now();
   const minute = notice.createdAt + SAME_MINUTE;
   if (now < minute && !(await isAlone(notice, deps))) return minute;
-  const { slot, span, longer } = pace;
-  return await slots.take(notice.to, slot, tagOf(notice), now, span, longer);
+  return await slots.take(notice.to, pace.slot, tagOf(notice), now, pace.span);
 }
 
 /** Whether no other promise has a moment near: then nothing comes that could go with it, and it need not wait for it. */
 const isAlone = async ({ subject, createdAt }: Notice, { moments }: SendDeps): Promise<boolean> =>
   !(await moments.anyBetween('sweep', createdAt - LATE, createdAt + SAME_MINUTE, subject));
 
-/** What else of the kind waits for the same person goes into the same mail. Each is claimed like the first. */
+/**
+ * What else of the kind waits for the same person goes into the same mail. Each is claimed like the first. Only whom a
+ * mail tells of all that waited hears further apart: what found no room comes after the shortest span.
+ */
 export async function collect(
   first: Notice,
   leaseUntil: number,
   charter: Charter,
   deps: SendDeps,
 ): Promise<readonly NoticeContext[]> {
-  if (paceFor(first) === undefined) return [];
+  const pace = paceFor(first);
+  if (pace === undefined) return [];
+  const now = deps.clock.now();
   const found: NoticeContext[] = [];
   for (const ref of await deps.notices.waitingFor(first.to, first.kind, MOST_READ)) {
     if (found.length === MOST) break;
     const ours = await unlessUnreadable(() => joining(ref, first, leaseUntil, charter, deps));
     if (ours) found.push(ours);
   }
+  const { slot, span, spans } = pace;
+  const isFull = found.length === MOST;
+  if (spans) await deps.slots.keep(first.to, slot, tagOf(first), now, isFull ? [span] : spans);
   return found;
 }
 

@@ -30,7 +30,7 @@ export interface StaffDeps {
   readonly absences: Absences;
   readonly persons: Persons;
   readonly notices: Pick<NoticeStore, 'add'>;
-  readonly slots: Slots;
+  readonly slots: Pick<Slots, 'take'>;
   readonly files: Pick<Files, 'put' | 'get' | 'address'>;
   /** Originals and their copies; nobody is handed what is not clean. */
   readonly vault: Pick<Vault, 'get' | 'handOut'>;

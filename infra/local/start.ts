@@ -7,17 +7,18 @@ const { values } = askedOf({
   name: 'start',
   about: 'Brings the whole service up on this computer: no AWS account, no Docker.',
   options: {
-    port: { value: 'NUMBER', about: 'where it listens (4000)' },
+    port: { value: 'NUMBER', is: 'port', about: 'where it listens (4000)' },
     clock: { value: 'WORD', about: 'standing: it moves only when it is moved; running' },
     'start-at': {
       value: 'INSTANT',
+      is: 'instant',
       about: 'when the clock begins: 2026-11-24T10:12:00+09:00 (now)',
     },
   },
   more: `The variables PORT, CLOCK and START_AT say the same; TABLES=dynamodb-local uses DynamoDB Local, which needs Java.`,
 });
 const START_AT = values['start-at'] ?? process.env.START_AT;
-const PORT = values.port ?? process.env.PORT ?? '4000';
+const PORT = String(values.port ?? process.env.PORT ?? 4000);
 const CLOCK = values.clock ?? process.env.CLOCK ?? 'running';
 const port = Number(PORT);
 

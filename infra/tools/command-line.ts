@@ -4,9 +4,23 @@ interface Option {
   readonly about: string;
   /** The name of its value in the usage; a switch without it. */
   readonly value?: string;
+  /** What the value must be, where not any text will do; a number is given as one. */
+  readonly is?: keyof typeof FORMS;
   readonly must?: true;
   readonly many?: true;
 }
+/** What a value may be: whether a text is one, and how the sentence that refuses another ends. */
+const FORMS = {
+  count: { holds: (text: string) => /^[1-9]\d{0,5}$/.test(text), said: 'a whole number from 1' },
+  port: {
+    holds: (text: string) => /^\d{1,5}$/.test(text) && Number(text) <= 65_535,
+    said: 'a number up to 65535',
+  },
+  instant: {
+    holds: (text: string) => /^\d{4}-\d\d-\d\dT/.test(text) && !Number.isNaN(Date.parse(text)),
+    said: 'an instant like 2026-11-24T10:12:00+09:00',
+  },
+} as const;
 type Options = Readonly<Record<string, Option>>;
 
 interface Usage<O extends Options> {
@@ -25,10 +39,9 @@ interface Usage<O extends Options> {
 type Value<T extends Option> = T['value'] extends string
   ? T['many'] extends true
     ? readonly string[] | undefined
-    : T['must'] extends true
-      ? string
-      : string | undefined
+    : One<T> | (T['must'] extends true ? never : undefined)
   : boolean;
+type One<T extends Option> = T['is'] extends 'count' | 'port' ? number : string;
 export type Values<O extends Options> = { readonly [name in keyof O]: Value<O[name]> };
 
 export const RUNNER_AT = 'http://localhost:4000';
@@ -76,12 +89,18 @@ export function askedOf<const O extends Options>(
     wrong(unexpected(positionals[files.length] ?? '', options));
   const missing = files[positionals.length];
   if (missing !== undefined) wrong(`${missing} is missing.`);
-  for (const [name, { must, value }] of Object.entries(options)) {
-    if (value === undefined) values[name] ??= false;
-    if (must && values[name] === undefined) wrong(`--${name} ${value} is missing.`);
+  const read: Record<string, unknown> = {};
+  for (const [name, { must, value, is }] of Object.entries(options)) {
+    const said = values[name];
+    if (must && said === undefined) wrong(`--${name} ${value} is missing.`);
+    if (is && typeof said === 'string' && !FORMS[is].holds(said))
+      wrong(`--${name} must be ${FORMS[is].said}: ${said}.`);
+    const isNumber = is === 'count' || is === 'port';
+    read[name] = isNumber && said !== undefined ? Number(said) : said;
+    if (value === undefined) read[name] ??= false;
   }
   // parseArgs gives what the configuration above says; TypeScript cannot see through the loop.
-  return { values: values as Values<O>, given: positionals };
+  return { values: read as Values<O>, given: positionals };
 
   function parsed() {
     try {

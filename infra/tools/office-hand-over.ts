@@ -6,13 +6,9 @@ import { noticeTable } from '../../shared/aws/notices.ts';
 import { officeTable } from '../../shared/aws/office.ts';
 import { petitionTable } from '../../shared/aws/petition-table.ts';
 import { worklistTable } from '../../shared/aws/worklist.ts';
-import {
-  complete,
-  departed,
-  type LeaveDeps,
-  type Orphan,
-  orphansOf,
-} from '../../shared/departures/hand-over.ts';
+import { completeAll } from '../../shared/departures/hand-over.ts';
+import type { Orphan } from '../../shared/departures/orphan.ts';
+import { departed, type LeaveDeps, orphansOf } from '../../shared/departures/plan.ts';
 import { withAbsences } from '../../shared/organization/absence.ts';
 import type { Leaver } from '../../shared/organization/leavers.ts';
 import type { Office } from '../../shared/organization/office.ts';
@@ -53,7 +49,8 @@ export function linesOf({
   orphans,
 }: Awaited<ReturnType<typeof planned>>): readonly string[] {
   const all = orphans.flatMap(({ number, left }) => left.map((one) => ({ number, ...one })));
-  return leavers.flatMap(({ id }) => {
+  const others = all.map(({ from }) => from).filter((id) => !leavers.some((one) => one.id === id));
+  return [...leavers.map(({ id }) => id), ...new Set(others)].flatMap((id) => {
     const theirs = all.filter(({ from }) => from === id);
     const groups = Map.groupBy(theirs, ({ what, to }) => `${what} ${to}`);
     if (groups.size === 0) return [`> ${id} leaves nothing open`];
@@ -71,6 +68,6 @@ export async function handOverWith(place: OpenTable): Promise<number> {
   const undone = (await deps.departures.list()).filter(({ doneAt }) => doneAt === undefined);
   if (undone.length === 0) return 0;
   const terms = await officeTable(place.base, place.table, place.clock)();
-  for (const departure of undone) await complete(departure, terms, deps);
+  await completeAll(undone, terms, deps);
   return new Set(undone.flatMap(({ numbers }) => numbers)).size;
 }

@@ -1,5 +1,5 @@
 import * as z from 'zod/mini';
-import { leaversOf, withArrivals } from '../../shared/organization/leavers.ts';
+import { leaversOf, losesDepartment, withArrivals } from '../../shared/organization/leavers.ts';
 import { parseOffice } from '../../shared/organization/parse-office.ts';
 import { askedOf, commandIn, TABLE } from './command-line.ts';
 import { jsonOf, told } from './input.ts';
@@ -40,7 +40,9 @@ await told(async () => {
   const changes = lines.length === 1 ? '1 change' : `${lines.length} changes`;
   const leavers = leaversOf(before, office);
   const departure =
-    before && leavers.length > 0 ? await planned(leavers, office, place) : undefined;
+    before && (leavers.length > 0 || losesDepartment(before, office))
+      ? await planned(leavers, office, place)
+      : undefined;
   if (departure) for (const line of linesOf(departure)) console.log(line);
   if (values['dry-run']) return console.log(`${changes}, nothing written`);
   if (lines.length > 0) await importOffice(client, table, office, before?.version, departure?.plan);

@@ -14,7 +14,7 @@ const { values, given } = askedOf({
   options: {
     ...SERVICE,
     from: { value: 'NUMBER', about: 'the caller id; without it nobody is named, which is normal' },
-    pages: { value: 'COUNT', about: 'how many pages the gateway announces' },
+    pages: { value: 'COUNT', is: 'count', about: 'how many pages the gateway announces' },
     id: { value: 'ID', about: "the gateway's id: the same again is a retry" },
   },
   more: `Against a runner on this computer that is all. Against a deployment the variable KEYS must hold the secret's text,
@@ -50,7 +50,7 @@ await told(async () => {
   const fax = {
     faxId: id,
     ...(from !== undefined && { from }),
-    ...(pages !== undefined && { pages: Number(pages) }),
+    ...(pages !== undefined && { pages }),
     fileName: basename(file),
     file: picture.toString('base64'),
   };

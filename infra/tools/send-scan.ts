@@ -15,11 +15,16 @@ const OPTIONS = {
     about: 'the physical name of the bucket of arrivals (output ArrivalsName)',
   },
   batch: { value: 'NAME', about: 'the name of the batch (by-hand)' },
-  stamped: { value: 'INSTANT', about: 'the arrival stamp: 2026-11-24T09:05:00+09:00' },
+  stamped: {
+    value: 'INSTANT',
+    is: 'instant',
+    about: 'the arrival stamp: 2026-11-24T09:05:00+09:00',
+  },
   name: { value: 'NAME', about: 'who sent it, as the envelope says' },
   address: { value: 'ADDRESS', about: 'the return address, as the envelope says' },
   letters: {
     value: 'COUNT',
+    is: 'count',
     about: 'how many letters the file holds, where nobody separated them',
   },
 } as const;
@@ -74,7 +79,7 @@ await told(async () => {
   const folder = `incoming/${dayOf(now)}/${batch}`;
   const sidecar = {
     ...(stamped !== undefined && { stampedAt: stamped }),
-    ...(letters !== undefined && { documentCount: Number(letters) }),
+    ...(letters !== undefined && { documentCount: letters }),
     sender: { name: sender, address },
   };
   const put = (key: string, Body: Buffer | string) =>

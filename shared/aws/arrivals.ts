@@ -1,3 +1,4 @@
+import { isDeepStrictEqual } from 'node:util';
 import { type DynamoDBClient, GetItemCommand, PutItemCommand } from '@aws-sdk/client-dynamodb';
 import * as z from 'zod/mini';
 import {
@@ -29,6 +30,7 @@ const Entry = z.object({
   number: z.optional(z.string()),
   because: z.optional(z.string()),
   by: z.optional(z.string()),
+  decidedAt: z.optional(z.int()),
   key: z.string(),
   version: z.string(),
 });
@@ -46,12 +48,16 @@ export const ledgerItem = (entry: ArrivalEntry): Item => ({
 });
 
 const parseEntry = (item: Item): ArrivalEntry => {
-  const { number, because, by, ...rest } = z.parse(Entry, JSON.parse(text(item, 'body') ?? 'null'));
+  const { number, because, by, decidedAt, ...rest } = z.parse(
+    Entry,
+    JSON.parse(text(item, 'body') ?? 'null'),
+  );
   return {
     ...rest,
     ...(number !== undefined && { number }),
     ...(because !== undefined && { because }),
     ...(by !== undefined && { by }),
+    ...(decidedAt !== undefined && { decidedAt }),
   };
 };
 
@@ -78,6 +84,20 @@ export const arrivalTable = (client: DynamoDBClient, table: string): Arrivals =>
           }),
         ),
       ),
+    async reopened(entry, over) {
+      const item = await get(dayKey(entry.channel, arrivalDay(entry.at)), entry.id);
+      if (!item || !isDeepStrictEqual(parseEntry(item), over)) return false;
+      return await held(
+        client.send(
+          new PutItemCommand({
+            TableName: table,
+            Item: ledgerItem(entry),
+            ConditionExpression: 'body = :body',
+            ExpressionAttributeValues: { ':body': S(text(item, 'body') ?? '') },
+          }),
+        ),
+      );
+    },
     async petitionOf(id) {
       const item = await get(`unique#${arrivalKey(id)}`, '-');
       return item && z.parse(Holds, JSON.parse(text(item, 'holds') ?? 'null')).number;

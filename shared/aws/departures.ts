@@ -17,14 +17,24 @@ const Body = z.object({
     z.object({ id: z.string(), department: z.string(), deputy: z.exactOptional(z.string()) }),
   ),
   numbers: z.array(z.string()),
-  to: z.record(z.string(), z.array(z.string())),
+  stood: z.exactOptional(
+    z.record(
+      z.string(),
+      z.object({
+        version: z.int(),
+        assignee: z.string(),
+        asked: z.record(z.string(), z.string()),
+      }),
+    ),
+  ),
+  to: z.exactOptional(z.record(z.string(), z.array(z.string()))),
 });
 
 /** As it lies in the table, all of them strings. */
-export const departureValues = ({ id, at, leavers, numbers, to }: Departure) => ({
+export const departureValues = ({ id, doneAt: _, ...body }: Departure) => ({
   pk: PK,
   sk: id,
-  json: JSON.stringify({ at, leavers, numbers, to }),
+  json: JSON.stringify(body),
 });
 
 function itemOf(departure: Departure): Item {

@@ -48,12 +48,11 @@ export const gatherTable = (client: DynamoDBClient, table: string): Gathers => {
 };
 
 export const slotTable = (client: DynamoDBClient, table: string): Slots => ({
-  async take(person, kind, by, now, span, longer = []) {
-    const slot = { TableName: table, Key: { pk: S(`pace#${person}`), sk: S(kind) } };
+  async take(person, kind, by, now, span) {
     try {
       await client.send(
         new UpdateItemCommand({
-          ...slot,
+          ...slotOf(table, person, kind),
           UpdateExpression: 'SET freeAt = :until, #by = :by, expiresAtSeconds = :ttl',
           ConditionExpression: 'attribute_not_exists(freeAt) OR freeAt <= :now OR #by = :by',
           ExpressionAttributeNames: { '#by': 'by' },
@@ -70,19 +69,27 @@ export const slotTable = (client: DynamoDBClient, table: string): Slots => ({
       if (!(error instanceof ConditionalCheckFailedException)) throw error;
       return number(error.Item, 'freeAt') ?? now + span;
     }
-    const nth = longer.length === 0 ? 1 : await countedToday(client, slot, by, now);
-    const next = longer[Math.min(nth - 1, longer.length) - 1];
-    // Killed before this, the slot is free too soon and not too late.
-    if (next !== undefined)
-      await client.send(
-        new UpdateItemCommand({
-          ...slot,
-          UpdateExpression: 'SET freeAt = :until',
-          ExpressionAttributeValues: { ':until': N(now + next) },
-        }),
-      );
     return true;
   },
+  // Killed before this, the slot is free too soon and not too late.
+  async keep(person, kind, by, now, spans) {
+    const slot = slotOf(table, person, kind);
+    const nth = await countedToday(client, slot, by, now);
+    const span = spans[Math.min(nth, spans.length) - 1];
+    if (span === undefined) return;
+    await client.send(
+      new UpdateItemCommand({
+        ...slot,
+        UpdateExpression: 'SET freeAt = :until',
+        ExpressionAttributeValues: { ':until': N(now + span) },
+      }),
+    );
+  },
+});
+
+const slotOf = (TableName: string, person: string, kind: string) => ({
+  TableName,
+  Key: { pk: S(`pace#${person}`), sk: S(kind) },
 });
 
 /** Which mail of the day in Korea this is, from 1. A set, for one that is tried again counts once. */

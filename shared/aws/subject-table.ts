@@ -1,12 +1,18 @@
 import type { DynamoDBClient } from '@aws-sdk/client-dynamodb';
 import type { Clocked } from '../kernel/clocked.ts';
 import { Busy } from '../lambda/busy.ts';
-import { isRefusal, type Refusal, type UniqueKey } from '../petition/decision.ts';
+import {
+  type BookingRefusal,
+  isRefusal,
+  type Refusal,
+  type UniqueKey,
+} from '../petition/decision.ts';
 import type { Clock } from '../ports/clock.ts';
 import { SENT, SENT_BEFORE } from '../ports/petitions.ts';
 import type { RefusalCode } from '../refusals/refusals.ts';
 import type { LostCode, SubjectDecision, SubjectEvent, TakenCode } from '../subjects/kind.ts';
 import { type Item, S } from './attributes.ts';
+import { bookingItems, type Guarded } from './bookings.ts';
 import { type Beside, commitItems, keyItems, type StoredKind } from './commit.ts';
 import { holdsIn } from './holds.ts';
 import { parseState } from './items.ts';
@@ -35,7 +41,7 @@ export interface SubjectTable<S, E, D> {
     decide: (state: S) => D | Refusal<Code>,
   ): Promise<
     | { readonly state: S; readonly events: readonly E[] }
-    | Refusal<Code | LostCode | TakenCode | typeof SENT_BEFORE>
+    | Refusal<Code | LostCode | TakenCode | BookingRefusal | typeof SENT_BEFORE>
     | undefined
   >;
   /** Its items whose keys stand between the two. */
@@ -67,6 +73,7 @@ export function subjectTable<
     read,
 
     async create(decision, keys) {
+      if (decision.entries?.length) throw new Error('a new one books nothing in the ledger');
       const now = clock.now();
       const state = kind.evolve(undefined, decision.events);
       const all = [...keys, ...(decision.claims ?? [])];
@@ -99,17 +106,21 @@ export function subjectTable<
         const state = kind.evolve(before, decision.events);
         const now = clock.now();
         const keys = decision.claims ?? [];
+        const bookings = bookingsOf(table, decision);
         const beside = kind.beside?.(table, state, decision, now) ?? [];
         const outcome = await transact(client, [
           ...keyItems(table, keys, now),
+          ...bookings.map(({ item }) => item),
           ...commitItems(table, kind, before, state, decision, now),
           ...beside.map(({ write }) => write),
         ]);
         if (outcome === 'written') return { state, events: decision.events };
-        const taken = outcome === 'conflict' ? undefined : takenOf(outcome.failed, keys);
-        if (taken) return refusalOf(taken, kind);
-        const lost = outcome === 'conflict' ? undefined : lostOf(outcome.failed, keys, beside);
-        if (lost) return { refused: lost };
+        const refused =
+          outcome === 'conflict'
+            ? undefined
+            : (refusedBy(outcome.failed, keys, bookings) ??
+              lostOf(outcome.failed, keys.length + bookings.length, beside));
+        if (refused) return 'key' in refused ? refusalOf(refused, kind) : refused;
         if (attempt === TRIES + 1) throw new Busy('it moved each time');
         await jitter(attempt);
       }
@@ -118,27 +129,41 @@ export function subjectTable<
 }
 
 /**
- * The claim that was lost although the state, whose item comes right after the claims, had not moved; a command that
- * was carried out before, if that is one of them.
+ * The claim that was lost, or the booking that the ledger refuses, although the state, whose item comes right after them,
+ * had not moved; a command that was carried out before, if that is one of them.
  */
-function takenOf(
+function refusedBy(
   failed: readonly (Item | undefined)[],
   keys: readonly UniqueKey[],
-): UniqueKey | undefined {
-  if (failed[keys.length] !== undefined) return undefined;
+  bookings: readonly Guarded[],
+): UniqueKey | Pick<Guarded, 'refused'> | undefined {
+  if (failed[keys.length + bookings.length] !== undefined) return undefined;
   const taken = keys.filter((_, index) => failed[index] !== undefined);
-  return taken.find(({ key }) => key.startsWith(SENT)) ?? taken[0];
+  const booking = bookings.find((_, index) => failed[keys.length + index] !== undefined);
+  return (
+    taken.find(({ key }) => key.startsWith(SENT)) ??
+    taken[0] ??
+    (booking && { refused: booking.refused })
+  );
 }
 
-/** What a write beside the commit is refused with, although the state had not moved. */
+/** @throws Error for money without an event, which nobody could read in the history. */
+function bookingsOf(table: string, { events, entries = [] }: SubjectDecision): readonly Guarded[] {
+  if (entries.length > 0 && events.length === 0)
+    throw new Error('a decision books in the ledger and says so in no event');
+  return bookingItems(table, entries);
+}
+
+/** What a write beside the commit is refused with, although the state, which stands at `at`, had not moved. */
 function lostOf(
   failed: readonly (Item | undefined)[],
-  { length: before }: readonly UniqueKey[],
+  at: number,
   beside: readonly Beside[],
-): LostCode | undefined {
-  if (failed[before] !== undefined) return undefined;
+): { readonly refused: LostCode } | undefined {
+  if (failed[at] !== undefined) return undefined;
   const first = failed.length - beside.length;
-  return beside.find(({ lost }, index) => lost && failed[first + index] !== undefined)?.lost;
+  const lost = beside.find((one, index) => one.lost && failed[first + index] !== undefined)?.lost;
+  return lost && { refused: lost };
 }
 
 function refusalOf(

@@ -1,4 +1,6 @@
 import type { Shift } from './calendar.ts';
+import type { CompensationTerms } from './compensation.ts';
+import type { Remedy } from './redress.ts';
 
 /** The rules of a due instant (promises.md §1.5). A charter chooses among them and supplies their numbers. */
 export const RULE_IDS = [
@@ -104,8 +106,8 @@ export interface PledgeTerms {
     | 'PaperSplit'
     | 'UnprovenDecided'
     | 'DisputeDecided';
-  /** The clause of the remedy that a break opens; undefined for targets and legal periods. */
-  readonly remedy?: string;
+  /** What a break makes owed, or the rule by which it is nothing (P20). */
+  readonly remedy: Remedy;
 }
 
 export const CHANNELS = ['web', 'post', 'fax', 'email', 'phone', 'visit'] as const;
@@ -187,8 +189,14 @@ export interface Charter {
     };
     /** What a task has at least, ms. */
     readonly taskAtLeast: number;
+    readonly compensation: CompensationTerms;
   };
   readonly pledges: readonly PledgeTerms[];
+  /** What else makes something owed (P20): each is declared once. */
+  readonly remedies: {
+    /** An objection to a delay that nobody announced (P24). */
+    readonly objection: Remedy;
+  };
 }
 
 /** One moment of a pledge's ladder. `at` is a whole second. */

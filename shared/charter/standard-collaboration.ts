@@ -19,6 +19,7 @@ export const togetherPledges: readonly PledgeTerms[] = [
       { level: 'escalate-1', when: { workdaysAfterBreak: 1 }, tell: ['head'] },
     ],
     evidence: 'ConsultationAnswered',
+    remedy: { exempt: 'house' },
   },
   {
     id: 'approval',
@@ -37,5 +38,6 @@ export const togetherPledges: readonly PledgeTerms[] = [
       { level: 'escalate-1', when: { workdaysAfterBreak: 1 }, tell: ['director', 'audit'] },
     ],
     evidence: 'AnswerApproved',
+    remedy: { exempt: 'house' },
   },
 ];

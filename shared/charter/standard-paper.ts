@@ -22,6 +22,7 @@ export const paperPledges: readonly PledgeTerms[] = [
     rule: 'given', // by the charter's times: see task-due.ts
     ladder,
     evidence: 'PaperKeyed',
+    remedy: { exempt: 'house' },
   },
   {
     id: 'splitting',
@@ -35,5 +36,6 @@ export const paperPledges: readonly PledgeTerms[] = [
     rule: 'given',
     ladder,
     evidence: 'PaperSplit',
+    remedy: { exempt: 'house' },
   },
 ];

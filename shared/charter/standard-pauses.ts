@@ -18,6 +18,7 @@ export const pausePledges: readonly PledgeTerms[] = [
       { level: 'break', when: 'break', tell: ['petitioner', 'assignee', 'head'] },
     ],
     evidence: 'SupplementReplied',
+    remedy: { exempt: 'petitioner' },
   },
   {
     id: 'appeal',
@@ -38,6 +39,7 @@ export const pausePledges: readonly PledgeTerms[] = [
       { level: 'escalate-3', when: { workdaysAfterBreak: 3 }, tell: ['director', 'audit'] },
     ],
     evidence: 'AppealDecided',
+    remedy: { exempt: 'law' },
   },
   {
     id: 'transfer-out',
@@ -51,6 +53,7 @@ export const pausePledges: readonly PledgeTerms[] = [
     rule: 'transfer-hours',
     ladder: [],
     evidence: 'PetitionTransferredOut',
+    remedy: { exempt: 'law' },
   },
   {
     id: 'unproven-reply',
@@ -70,5 +73,6 @@ export const pausePledges: readonly PledgeTerms[] = [
       { level: 'escalate-3', when: { workdaysAfterBreak: 3 }, tell: ['director', 'audit'] },
     ],
     evidence: 'UnprovenDecided',
+    remedy: { exempt: 'house' },
   },
 ];

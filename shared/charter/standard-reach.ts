@@ -17,6 +17,7 @@ export const callPledge: PledgeTerms = {
     { level: 'break', when: 'break', tell: ['head', 'director'] },
   ],
   evidence: 'CitizenCalled',
+  remedy: { exempt: 'house' },
 };
 
 /** The mail room posts what goes out on paper: a target of ours, whose evidence gives an answer to its reader (A6). */
@@ -38,4 +39,5 @@ export const postPledge: PledgeTerms = {
     { level: 'escalate-3', when: { workdaysAfterBreak: 3 }, tell: ['director', 'audit'] },
   ],
   evidence: 'LetterPosted',
+  remedy: { exempt: 'house' },
 };

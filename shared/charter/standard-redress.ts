@@ -32,7 +32,7 @@ export const redressPledges: readonly PledgeTerms[] = [
       ...broken,
     ],
     evidence: 'ExplanationReached',
-    remedy: 'P24',
+    remedy: { exempt: 'same-redress' },
   },
   {
     id: 'apology',
@@ -42,11 +42,12 @@ export const redressPledges: readonly PledgeTerms[] = [
     trigger: 'explained',
     rule: 'next-staffed-hour',
     ladder: [
-      { level: 'owed', when: { afterStart: 0 }, tell: ['assignee'] },
-      { level: 'warn-half', when: { staffedFraction: 1 / 2 }, tell: ['assignee', 'head'] },
+      // The head apologises for the corporation; who was concerned is invited to add a word, and is never reminded of it.
+      { level: 'owed', when: { afterStart: 0 }, tell: ['head', 'assignee'] },
+      { level: 'warn-half', when: { staffedFraction: 1 / 2 }, tell: ['head'] },
       ...broken,
     ],
     evidence: 'ApologyMade',
-    remedy: 'P24',
+    remedy: { exempt: 'same-redress' },
   },
 ];

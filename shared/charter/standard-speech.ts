@@ -15,7 +15,7 @@ export const speechPledges = (ladder: readonly Rung[]): readonly PledgeTerms[] =
     // Whoever answered has opened it.
     ladder: ladder.filter(({ level }) => level !== 'unaccepted'),
     evidence: 'PetitionAnswered',
-    remedy: 'P24',
+    remedy: { clause: 'P20', owes: ['apology'] },
   },
   {
     id: 'not-an-answer',
@@ -33,6 +33,7 @@ export const speechPledges = (ladder: readonly Rung[]): readonly PledgeTerms[] =
       { level: 'break', when: 'break', tell: ['assignee', 'director', 'audit'] },
     ],
     evidence: 'DisputeDecided',
+    remedy: { exempt: 'house' },
   },
   {
     id: 'progress',
@@ -46,5 +47,6 @@ export const speechPledges = (ladder: readonly Rung[]): readonly PledgeTerms[] =
     rule: 'every-30d',
     ladder: [{ level: 'break', when: 'break', tell: ['petitioner'] }], // told as it ends
     evidence: 'ProgressTold',
+    remedy: { exempt: 'law' },
   },
 ];

@@ -1,6 +1,7 @@
 import type { Charter, PledgeTerms, Rung } from './charter.ts';
 import { DAY, HOUR, MINUTE } from './day.ts';
 import { togetherPledges } from './standard-collaboration.ts';
+import { compensationTerms } from './standard-compensation.ts';
 import { improvement } from './standard-improvement.ts';
 import { paperPledges } from './standard-paper.ts';
 import { pausePledges } from './standard-pauses.ts';
@@ -59,6 +60,7 @@ const pledges: readonly PledgeTerms[] = [
     rule: 'given',
     ladder: [],
     evidence: 'PetitionReceived',
+    remedy: { clause: 'P20', owes: ['apology'] },
   },
   {
     id: 'hand-over',
@@ -69,6 +71,7 @@ const pledges: readonly PledgeTerms[] = [
     rule: 'given',
     ladder: [],
     evidence: 'PetitionReceived',
+    remedy: { clause: 'P20', owes: ['apology'] },
   },
   {
     id: 'answer-24h',
@@ -79,7 +82,7 @@ const pledges: readonly PledgeTerms[] = [
     rule: 'within-24h',
     ladder,
     evidence: 'PetitionAnswered',
-    remedy: 'P24',
+    remedy: { clause: 'P20', owes: ['apology'] },
   },
   {
     id: 'written',
@@ -90,6 +93,7 @@ const pledges: readonly PledgeTerms[] = [
     rule: 'within-24h',
     ladder,
     evidence: 'PetitionAnswered',
+    remedy: { clause: 'P20', owes: ['apology'] },
   },
   {
     id: 'answer-7d',
@@ -103,7 +107,7 @@ const pledges: readonly PledgeTerms[] = [
     rule: 'within-7d',
     ladder,
     evidence: 'PetitionAnswered',
-    remedy: 'P24',
+    remedy: { clause: 'P20', owes: ['apology'] },
   },
   {
     id: 'legal',
@@ -120,6 +124,7 @@ const pledges: readonly PledgeTerms[] = [
       { level: 'break', when: 'break', tell: ['audit'] },
     ],
     evidence: 'PetitionAnswered',
+    remedy: { exempt: 'law' },
   },
   {
     id: 'new-date',
@@ -130,6 +135,7 @@ const pledges: readonly PledgeTerms[] = [
     rule: 'next-workday-close',
     ladder: [oneHourLeft, broken], // no further date is invented after this one
     evidence: 'PetitionAnswered',
+    remedy: { clause: 'P20', owes: ['apology'] },
   },
   ...redressPledges,
   callPledge,
@@ -185,6 +191,8 @@ export const standardCharter: Charter = {
     disputeWithin: 8 * HOUR, // a working day
     improvement,
     taskAtLeast: HOUR,
+    compensation: compensationTerms,
   },
   pledges,
+  remedies: { objection: { clause: 'P24', owes: ['apology'] } },
 };

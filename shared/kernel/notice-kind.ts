@@ -31,6 +31,7 @@ export const NOTICE_KINDS = [
   'appeal',
   'appeal-prolonged',
   'appeal-decided',
+  'dispute-received',
   'dispute-decided',
   'message',
   'reopened',

@@ -1,15 +1,14 @@
 import { randomBytes } from 'node:crypto';
 import { arrivalDay } from '../petition/arrival.ts';
 import {
-  endingOf,
   fileIdOf,
-  hasEnding,
   MOST_BYTES,
   MOST_FILES,
   type NamedFile,
   typeOf,
 } from '../petition/attachment.ts';
 import { isRefusal, type Refusal } from '../petition/decision.ts';
+import { namedByBytes } from '../petition/first-bytes.ts';
 import type { Keyring } from '../privacy/keys.ts';
 import { cutForStorage } from '../privacy/mask.ts';
 import { readUpload } from '../privacy/upload.ts';
@@ -30,14 +29,14 @@ function keptName(name: string): string {
   return cutTo(cutForStorage(stem), LONGEST_NAME) + ending;
 }
 
-/** What is to be stored under this name; or the code of why it cannot be. `body` tells what a name without an ending is. */
+/** What is to be stored under this name; or the code of why it cannot be. `body` tells what it is where the name does not. */
 export function attachable(
   name: string,
   bytes: number,
   body?: Uint8Array,
 ): Omit<NamedFile, 'id'> | { readonly fault: FileRefusal } {
   const called = keptName(name);
-  const kept = hasEnding(called) ? called : called + (body ? (endingOf(body) ?? '') : '');
+  const kept = body && !typeOf(called) ? namedByBytes(called, body) : called;
   const type = typeOf(kept);
   if (!type) return { fault: 'file-type' };
   if (bytes < 1) return { fault: 'file-empty' };

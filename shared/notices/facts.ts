@@ -25,6 +25,9 @@ export interface PetitionerCommon extends CommonFacts {
   readonly contact: Contact;
 }
 
+/** Late, but done: answered, answered with the letter still to be posted, explained or apologised, or not ours any more. */
+export type Done = 'answered' | 'unposted' | 'redressed' | 'ended';
+
 /** One petition in a staff mail: number, topic, due, act-by and the link; never the petition's text. */
 export interface StaffEntry {
   readonly number: string;
@@ -50,6 +53,8 @@ export interface StaffEntry {
   readonly newDueAt?: number;
   /** What it asks for is not the answer but a task beside it. */
   readonly task?: Task;
+  /** What ended the waiting after the break: nothing is asked any more. */
+  readonly done?: Done;
   /** No answer is awaited any more: there is no date to name. */
   readonly settled?: true;
   readonly link: string;

@@ -9,6 +9,7 @@ import { corrected } from './kinds/corrected.ts';
 import { dateChange } from './kinds/date-change.ts';
 import { delay } from './kinds/delay.ts';
 import { disputeDecided } from './kinds/dispute-decided.ts';
+import { disputeReceived } from './kinds/dispute-received.ts';
 import { explanation } from './kinds/explanation.ts';
 import { improved } from './kinds/improved.ts';
 import { interim } from './kinds/interim.ts';
@@ -43,6 +44,7 @@ const KINDS = {
   appeal,
   'appeal-prolonged': appealProlonged,
   'appeal-decided': appealDecided,
+  'dispute-received': disputeReceived,
   'dispute-decided': disputeDecided,
   improved,
 } satisfies Partial<Record<NoticeKind, object>>;

@@ -21,18 +21,27 @@ export function leaversOf(before: Office | undefined, after: Office): readonly L
     .map(({ id, department, deputy }) => ({ id, department, ...(deputy && { deputy }) }));
 }
 
-/** Whoever leaves what a person has in a department; undefined for who still has it. Gone, they leave all of it. */
+/** Whether a department of `before` is no more. */
+export const losesDepartment = (before: Office, after: Office): boolean =>
+  before.departments.some(({ id }) => standing(after, id) !== id);
+
+/**
+ * Whoever leaves what a person has in a department; undefined for who still has it. Gone, they leave all of it; who is in
+ * that department of the present office, because they came back, leaves nothing.
+ */
 export const leaverOf = (
   leavers: readonly Leaver[],
   person: string,
   department: string,
   { people }: Office,
-): Leaver | undefined =>
-  leavers.find(
+): Leaver | undefined => {
+  const here = people.find(({ id }) => id === person);
+  return leavers.find(
     (one) =>
       one.id === person &&
-      (one.department === department || !people.some(({ id }) => id === person)),
+      (!here || (one.department === department && here.department !== department)),
   );
+};
 
 /**
  * Who takes over at `now` (epoch ms) what a leaver has in a department: the deputy they had, else its head; where the

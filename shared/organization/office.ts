@@ -63,6 +63,18 @@ export interface Office {
   readonly approvals?: Readonly<Partial<Record<PetitionKind, 'head'>>>;
   /** Texts that answers begin with. */
   readonly templates?: readonly Template[];
+  /** What compensations are paid from; none can be issued where it is left out. */
+  readonly budgets?: readonly Budget[];
+}
+
+/** The money of a department for compensations in a calendar year (KST). One for each. */
+export interface Budget {
+  readonly department: string;
+  readonly year: number;
+  /** As the books of the corporation name it. */
+  readonly code: string;
+  /** KRW. */
+  readonly amount: number;
 }
 
 /** A text with gaps, `{{납부일}}`: a person fills what the petition itself does not, and none is published unfilled. */

@@ -45,6 +45,14 @@ const TemplateShape = z.strictObject({
   kinds: z.exactOptional(z.array(Kind)),
   departments: z.exactOptional(z.array(Id)),
 });
+const BudgetShape = z.strictObject({
+  department: Id,
+  year: z.int().check(z.gte(2000, 'is not a year'), z.lte(9999, 'is not a year')),
+  code: z
+    .string()
+    .check(z.regex(/^[0-9A-Za-z][0-9A-Za-z-]{0,29}$/, 'is not a code: letters, digits and dashes')),
+  amount: z.int().check(z.gte(0, 'is less than nothing')),
+});
 const OfficeShape = z.strictObject({
   version: Word,
   corporation: z.strictObject({
@@ -71,6 +79,7 @@ const OfficeShape = z.strictObject({
   ),
   approvals: z.exactOptional(z.partialRecord(Kind, z.literal('head'))),
   templates: z.exactOptional(z.array(TemplateShape)),
+  budgets: z.exactOptional(z.array(BudgetShape)),
 });
 
 /** All that is wrong with an office file, a sentence each that begins with the path. */
@@ -151,6 +160,14 @@ function mistakes(office: Office): readonly string[] {
     ),
     ...(office.templates ?? []).flatMap(({ departments: of = [] }, i) =>
       of.flatMap((id, j) => department(`templates[${i}].departments[${j}]`, id)),
+    ),
+    ...(office.budgets ?? []).flatMap(({ department: of }, i) =>
+      department(`budgets[${i}].department`, of),
+    ),
+    ...repeats(
+      'budgets',
+      'department',
+      (office.budgets ?? []).map(({ department: of, year }) => `${of} in ${year}`),
     ),
     ...office.routing.flatMap((rule, i) => department(`routing[${i}].department`, rule.department)),
   ];

@@ -20,6 +20,13 @@ const isPresent = (office: Office, id: string, now: number): boolean => {
   );
 };
 
+/** How many of a department, its head among them, are there at `now` (epoch ms). */
+export function presentIn(office: Office, department: string, now: number): number {
+  const of = departmentOf(office, department);
+  const people = new Set(of && [of.head, ...of.members]);
+  return [...people].filter((id) => isPresent(office, id, now)).length;
+}
+
 /** The person or the first present of their deputies; undefined when the chain ends or closes in a circle. */
 function standIn(office: Office, id: string, now: number): string | undefined {
   const seen = new Set<string>();

@@ -44,11 +44,19 @@ export interface ArrivalEntry {
   readonly outcome: ArrivalOutcome;
   readonly number?: string;
   readonly because?: string;
-  /** Who released or dismissed it. */
+  /** Who released, dismissed or reopened it, and when (epoch ms; none of before 29 November 2026). */
   readonly by?: string;
+  readonly decidedAt?: number;
   /** The object in the bucket of arrivals. */
   readonly key: string;
   readonly version: string;
+}
+
+/** Whether its intake takes it as it lies there; the pictures of a fax are received with their envelope alone. */
+export function isReceivable({ channel, key, because }: ArrivalEntry, bytes = 0): boolean {
+  if (because === TOO_LARGE) return false;
+  if (channel !== 'fax') return bytes <= MOST_BYTES[channel];
+  return key.endsWith('.json') && bytes <= MOST_TOLD;
 }
 
 /** Taken by the commit that an arrival led to, for ever: come it as often as it likes, it is one. */
@@ -70,13 +78,25 @@ export type RefusedReply = (typeof REFUSED_REPLIES)[number];
 const NEVER_OFFERED: readonly string[] = [...OURS, ...REFUSED_REPLIES];
 
 /** What was put aside by program or by a person, and can still be let through. */
-export const isPutAside = ({ channel, outcome, because = '' }: ArrivalEntry): boolean =>
-  channel !== 'fax' &&
-  (outcome === 'dismissed' || (outcome === 'ignored' && !NEVER_OFFERED.includes(because)));
+export const isPutAside = ({ outcome, because = '' }: ArrivalEntry): boolean =>
+  outcome === 'dismissed' || (outcome === 'ignored' && !NEVER_OFFERED.includes(because));
 
 /** What a person may let through as a petition, and look into before. */
 export const mayBeReleased = (entry: ArrivalEntry): boolean =>
   entry.outcome === 'quarantined' || isPutAside(entry);
+
+/** What the line of a released arrival says of that: who, when (epoch ms), and what it had been held or put aside for. */
+export type Released = Pick<ArrivalEntry, 'by' | 'decidedAt' | 'because'>;
+
+/** @param now epoch ms */
+export const releasedBy = (
+  { by, over }: { readonly by: string; readonly over?: DecidedOver },
+  now: number,
+): Released => ({
+  by,
+  decidedAt: now,
+  ...(over?.because !== undefined && { because: over.because }),
+});
 
 /** What a line of the ledger said when a person decided on it. */
 interface DecidedOver {

@@ -43,30 +43,6 @@ export function typeOf(name: string): AttachmentType | undefined {
   return ENDINGS[ending] ?? ATTACHMENT_TYPES.find((type) => type === ending && type !== 'text');
 }
 
-/** Whether a name ends in what names a type, known or not: digits alone (`2026.11.29`) are a date. */
-export const hasEnding = (name: string): boolean => /\.(?=\d*[a-z])[0-9a-z]{1,5}$/i.test(name);
-
-/**
- * How files begin that telephones and scanners send without an ending: at which byte, and with what. The page's script
- * has them too (functions/assets/browser/named.ts).
- */
-const SIGNATURES: readonly (readonly [ending: string, at: number, begins: string])[] = [
-  ['.jpg', 0, '\xff\xd8\xff'],
-  ['.png', 0, '\x89PNG\r\n\x1a\n'],
-  ['.pdf', 0, '%PDF-'],
-  ['.tif', 0, 'II*\0'],
-  ['.tif', 0, 'MM\0*'],
-  ['.heic', 4, 'ftypheic'],
-  ['.heic', 4, 'ftypheix'],
-  ['.heic', 4, 'ftypmif1'],
-];
-
-/** The ending that the first bytes speak of; undefined for what none of them begins with. */
-export const endingOf = (body: Uint8Array): string | undefined =>
-  SIGNATURES.find(([, at, begins]) =>
-    [...begins].every((sign, index) => body[at + index] === sign.charCodeAt(0)),
-  )?.[0];
-
 /** Every ending that a name may have, with its dot. */
 export const KNOWN_ENDINGS: readonly string[] = [
   ...ATTACHMENT_TYPES.filter((type) => type !== 'text'),

@@ -1,5 +1,6 @@
 import type { WorkCalendar } from '../charter/calendar.ts';
 import type { Charter } from '../charter/charter.ts';
+import type { Booking } from '../compensation/entry.ts';
 import type { ItemBeside } from '../improvement/open.ts';
 import type { Office } from '../organization/office.ts';
 import type { RefusalCode } from '../refusals/refusals.ts';
@@ -45,6 +46,12 @@ export interface UniqueKey {
   readonly holds: Readonly<Record<string, string>>;
 }
 
+/** How the ledger of compensations refuses, when it is written, what a decision books: then nothing of it is written. */
+export type BookingRefusal =
+  | 'budget-exhausted'
+  | 'card-issued-before'
+  | 'compensation-booked-before';
+
 export interface Decision {
   readonly events: readonly PetitionEvent[];
   readonly notices: readonly NoticeIntent[];
@@ -57,4 +64,6 @@ export interface Decision {
   readonly ledger?: readonly ArrivalEntry[];
   /** The item of improvement that it opens or joins, in the same transaction (P19). */
   readonly improvement?: ItemBeside;
+  /** What it books in the ledger of compensations, beside the event that says so: both are written, or neither. */
+  readonly entries?: readonly Booking[];
 }

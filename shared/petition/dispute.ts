@@ -3,6 +3,8 @@ import { givenAt } from './answer-delivered.ts';
 import type { Latest } from './dispute/state.ts';
 import type { Petition } from './petition.ts';
 import type { Pledge } from './pledge.ts';
+import type { Letter } from './reach/state.ts';
+import { lettersOf } from './reach.ts';
 
 /** The latest answer; `authors` are undefined for one of before they were kept. */
 export function latestAnswer(
@@ -14,6 +16,14 @@ export function latestAnswer(
   const at = givenAt(petition) ?? answeredAt;
   return { answer: answers, at, since: at };
 }
+
+/** The letters that carry the answer of then (epoch ms) or a later one, the newest last. */
+export const answerLetters = (petition: Petition, since: number): readonly Letter[] =>
+  lettersOf(petition).filter(({ said }) => said.kind === 'answer' && said.createdAt >= since);
+
+/** The latest answer waits to be posted: until then it does not count (A6). */
+export const isLatestUnposted = (petition: Petition, at: number): boolean =>
+  answerLetters(petition, at).some(({ state }) => state === 'open');
 
 /**
  * Until when an answer that was given at `at` can be called none (epoch ms, the instant itself included): the end of the

@@ -12,6 +12,7 @@ import { pauseReducers } from './pauses/reduce.ts';
 import type { Petition } from './petition.ts';
 import { pledgeReducers } from './pledge/reduce.ts';
 import { reachReducers } from './reach/reduce.ts';
+import { redressReducers } from './redress/reduce.ts';
 import type { Reducers } from './reducer.ts';
 import { speechReducers } from './speech/reduce.ts';
 import { deskReducers } from './staff/reduce.ts';
@@ -34,6 +35,7 @@ const REDUCERS: Reducers<EventType> = {
   ...unprovenReducers,
   ...disputeReducers,
   ...improvementReducers,
+  ...redressReducers,
 };
 
 /** The petition after one commit's events. The first event of a petition is PetitionReceived. */

@@ -53,7 +53,7 @@ const heads: Whose = ({ department }) => ({ role: 'head', department });
 
 const DEBTORS = {
   explanation: assignees,
-  apology: assignees,
+  apology: heads,
   answer: assignees,
   appeal: heads,
   dispute: assignees,
@@ -93,6 +93,10 @@ export function owedIn(petition: Petition): readonly Owed[] {
     (a, b) => OWED_KINDS.indexOf(a.kind) - OWED_KINDS.indexOf(b.kind) || a.dueAt - b.dueAt,
   );
 }
+
+/** It is over, and staff owe nothing in it any more. */
+export const owesNothing = (petition: Petition): boolean =>
+  isOver(petition) && owedIn(petition).length === 0;
 
 /** One thing of the promises that it would keep: the first date counts, of those that run where any does. */
 function thingOf(kind: OwedKind, pledges: readonly Pledge[], petition: Petition): readonly Owed[] {

@@ -25,6 +25,7 @@ import { Paper } from './paper.ts';
 import { Supplement } from './pauses/state.ts';
 import { Pledge } from './pledge.ts';
 import { Reach } from './reach/state.ts';
+import { ExemptBreak, Redress } from './redress/state.ts';
 import { SOLVED } from './speech/events.ts';
 import { DECLINE_REASONS } from './staff/events.ts';
 import { Unproven } from './unproven/state.ts';
@@ -138,6 +139,9 @@ export const Petition = lazily(() =>
     /** What it asked for and is to be looked at again, oldest first. */
     improvements: z.exactOptional(z.array(Improvement())),
     attachments: z.exactOptional(z.array(Attachment())),
+    /** What the charter makes owed since something was not kept, oldest first; and the breaks for which it owes nothing (P20). */
+    redress: z.exactOptional(z.array(Redress())),
+    exempt: z.exactOptional(z.array(ExemptBreak())),
     pledges: z.array(Pledge),
   }),
 );

@@ -28,6 +28,12 @@ export const ofPledge =
     ),
   });
 
+/** The clock of a task is that of whoever has it now. */
+export const taskOf = (petition: Petition, target: string | undefined, of: string): Petition => ({
+  ...petition,
+  pledges: petition.pledges.map((pledge) => (pledge.id === target ? { ...pledge, of } : pledge)),
+});
+
 /** A task that is done leaves nobody waiting, also when it was done after its target. */
 export const taskDone: Reducer<{ readonly target?: string }> = (petition, { target }) =>
   target === undefined

@@ -11,6 +11,8 @@ export interface Arrivals {
   onDay(channel: ArrivalChannel, day: string): Promise<readonly ArrivalEntry[]>;
   /** A person's word on what waits in quarantine; false when it waits no longer. */
   decided(entry: ArrivalEntry): Promise<boolean>;
+  /** What was put aside waits for a person again; false when its line no longer says what `over` does. */
+  reopened(entry: ArrivalEntry, over: ArrivalEntry): Promise<boolean>;
   /** What waits for a person in quarantine, oldest first: so many from there on, and how many there are in all. */
   quarantined(
     from: number,

@@ -1,5 +1,13 @@
 import type { Leaver } from '../organization/leavers.ts';
 
+/** A petition before anything of it was handed over. */
+export interface Stood {
+  readonly version: number;
+  readonly assignee: string;
+  /** Who was asked by each open consultation. */
+  readonly asked: Readonly<Record<string, string>>;
+}
+
 /** What an import took from its people, until all of it is handed over and told. */
 export interface Departure {
   readonly id: string;
@@ -8,8 +16,10 @@ export interface Departure {
   readonly leavers: readonly Leaver[];
   /** The petitions of which something is handed over. */
   readonly numbers: readonly string[];
-  /** Those that come to each person. */
-  readonly to: Readonly<Record<string, readonly string[]>>;
+  /** How each of them stood when it was planned: what came to whom since then is told from its history. */
+  readonly stood?: Readonly<Record<string, Stood>>;
+  /** Those that were to come to each person, of a plan from before 29 November 2026: they are told as it says. */
+  readonly to?: Readonly<Record<string, readonly string[]>>;
   /** When all of it was handed over and told, epoch ms. */
   readonly doneAt?: number;
 }

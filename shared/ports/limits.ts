@@ -1,17 +1,18 @@
 /** A person's slots: one mail of a kind in a span of time. */
 export interface Slots {
+  /** Takes the person's slot for this kind of mail until `now + span` ms; else the instant at which it is free. */
+  take(person: string, kind: string, by: string, now: number, span: number): Promise<true | number>;
   /**
-   * Takes the person's slot for this kind of mail until `now + span` ms; else the instant at which it is free. `longer`
-   * are the spans after the second mail of a day in Korea, the third, and so on; the last holds for all that follow.
+   * Counts the mail for which `by` took the slot, and keeps the slot until `now` and the span of that mail: `spans` are
+   * those after the first mail of a day in Korea, the second, and so on; the last holds for all that follow.
    */
-  take(
+  keep(
     person: string,
     kind: string,
     by: string,
     now: number,
-    span: number,
-    longer?: readonly number[],
-  ): Promise<true | number>;
+    spans: readonly number[],
+  ): Promise<void>;
 }
 
 /** What waits for the same slot, to leave in one mail. */

@@ -1,4 +1,4 @@
-import type { Decision, Refusal, UniqueKey } from '../petition/decision.ts';
+import type { BookingRefusal, Decision, Refusal, UniqueKey } from '../petition/decision.ts';
 import type { PetitionEvent } from '../petition/events.ts';
 import type { Notice } from '../petition/notice.ts';
 import type { Petition } from '../petition/petition.ts';
@@ -18,7 +18,7 @@ export interface Petitions {
     decide: (petition: Petition) => Decision | Refusal<Code>,
   ): Promise<
     | { readonly petition: Petition; readonly events: readonly PetitionEvent[] }
-    | Refusal<Code | TakenRefusal>
+    | Refusal<Code | TakenRefusal | BookingRefusal>
     | undefined
   >;
   /** What happened, oldest first; only after a version where one is given. */

@@ -27,6 +27,16 @@ export const REDRESS = {
     ko: '처리 예정일은 지금부터 14일 안이어야 합니다.',
     en: 'The expected date must lie within the next fourteen days.',
   },
+  'only-head-apologises': {
+    status: 403,
+    ko: '기관을 대표한 사과는 부서장이 드립니다. 함께 전할 말이 있으면 따로 적을 수 있습니다.',
+    en: 'The head apologises for the corporation. You may add words of your own.',
+  },
+  'own-words-sent': {
+    status: 409,
+    ko: '전할 말을 이미 보냈습니다.',
+    en: 'Words were added already.',
+  },
   'no-apology-owed': {
     status: 409,
     ko: '사과드릴 일이 남아 있지 않습니다.',

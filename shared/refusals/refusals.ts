@@ -2,6 +2,7 @@ import { ARRIVALS } from './arrivals.ts';
 import { BY_HAND } from './by-hand.ts';
 import { CALLS } from './calls.ts';
 import { TOGETHER } from './collaboration.ts';
+import { COMPENSATION } from './compensation.ts';
 import { DATES } from './dates.ts';
 import { FILES } from './files.ts';
 import { HAND_OVER } from './hand-over.ts';
@@ -22,6 +23,7 @@ export const REFUSALS = {
   ...HAND_OVER,
   ...DATES,
   ...REDRESS,
+  ...COMPENSATION,
   ...CALLS,
   ...BY_HAND,
   ...PAPER,

@@ -16,7 +16,7 @@ export interface SubjectEvent {
 export interface SubjectDecision<
   E extends SubjectEvent = SubjectEvent,
   N extends NoticeKind = NoticeKind,
-> extends Pick<Decision, 'contents' | 'marks' | 'claims'> {
+> extends Pick<Decision, 'contents' | 'marks' | 'claims' | 'entries'> {
   readonly events: readonly E[];
   readonly notices: readonly (NoticeIntent & { readonly kind: N })[];
 }

@@ -6,8 +6,8 @@ import { type Html, html } from './html.ts';
  * something else under the name does not run it. `infra/tools/put-web.ts` refuses any other.
  */
 export const SCRIPT = {
-  file: 'forms.5f3c034a38e2.js',
-  integrity: 'sha256-XzwDSjjiMiMo0r8w5wIyupV3eNx7utFbXq7NlnB62X8=',
+  file: 'forms.0eaad7757907.js',
+  integrity: 'sha256-DqrXdXkH6Uu5Ig9Ys45UVzB8GQirgbNnWf7NRupuv7s=',
 } as const;
 
 export const scriptTag: Html = html`

@@ -44,6 +44,13 @@ export const smallCharter: Charter = {
       ladder: [{ level: 'break', when: 'break', tell: ['assignee', 'director'] }],
     },
     taskAtLeast: HOUR,
+    compensation: {
+      amount: 5_000,
+      kinds: ['mobile-voucher'],
+      handOverDays: 3,
+      unclaimedDays: 14,
+      claimableYears: 1,
+    },
   },
   pledges: [
     {
@@ -58,6 +65,8 @@ export const smallCharter: Charter = {
         { level: 'break', when: 'break', tell: ['petitioner'] },
       ],
       evidence: 'PetitionAnswered',
+      remedy: { clause: 'P20', owes: ['apology'] },
     },
   ],
+  remedies: { objection: { clause: 'P24', owes: ['apology'] } },
 };

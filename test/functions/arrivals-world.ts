@@ -1,3 +1,4 @@
+import { isDeepStrictEqual } from 'node:util';
 import { arrivalsHandler } from '../../functions/staff/arrivals/arrivals.ts';
 import type { ArrivalsDeps } from '../../functions/staff/arrivals/deps.ts';
 import { differenceId } from '../../shared/channels/difference.ts';
@@ -14,7 +15,7 @@ import { eventOf } from './desk-request.ts';
 import { FORM, HTML } from './desk-world.ts';
 
 const keys = keyring(JSON.stringify({ current: 'a root that only this test knows' }));
-const NOW = kst('2026-11-24 14:00');
+export const NOW = kst('2026-11-24 14:00');
 const AT = kst('2026-11-24 10:12');
 
 export const held = (n: number, change: Partial<ArrivalEntry> = {}): ArrivalEntry => ({
@@ -78,6 +79,11 @@ export function arrivalsWorld(lines: readonly ArrivalEntry[], change: Partial<Ar
       entry: async (_channel, _at, id) => ledger.get(id),
       async decided(entry) {
         if (ledger.get(entry.id)?.outcome !== 'quarantined') return false;
+        ledger.set(entry.id, entry);
+        return true;
+      },
+      async reopened(entry, over) {
+        if (!isDeepStrictEqual(ledger.get(entry.id), over)) return false;
         ledger.set(entry.id, entry);
         return true;
       },

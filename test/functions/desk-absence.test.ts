@@ -1,4 +1,5 @@
 import { expect, it } from 'vitest';
+import { kst } from '../petition/world.ts';
 import { formWorld } from './form-world.ts';
 
 const AT = '2026-11-24 10:12';
@@ -21,7 +22,8 @@ it('is entered by the person, from now on, and pressed twice is one', async () =
   const world = formWorld(AT);
   for (const _ of [1, 2]) {
     const reply = await world.atDesk('POST', '/desk/absence', { fields: TRIP });
-    expect(reply).toMatchObject({ statusCode: 303, headers: { location: '/desk/absence' } });
+    const location = `/desk/absence?done=planned.${kst(AT)}.${TRIP.requestKey}#done`;
+    expect(reply).toMatchObject({ statusCode: 303, headers: { location } });
   }
   expect(await listed(world)).toEqual([
     {
@@ -93,4 +95,55 @@ it.each([
   expect(shut.statusCode).toBe(401);
   if (method === 'GET') return;
   expect((await world.atDesk(method, path, { fields: TRIP, seal: false })).statusCode).toBe(403);
+});
+
+const bannerIn = (body = '') =>
+  /<section class="banner" id="done" role="status" tabindex="-1">(.*?)<\/section>/s
+    .exec(body)?.[1]
+    ?.replace(/<[^>]+>/g, ' ')
+    .replace(/\s+/g, ' ')
+    .trim();
+const after = async (world: World, act: string, id: string, person = 'care-1', language = 'ko') => {
+  const { body } = await world.atDesk('GET', '/desk/absence', {
+    person,
+    query: { done: `${act}.${kst(AT)}.${id}` },
+    headers: { 'accept-language': language },
+  });
+  return bannerIn(body);
+};
+
+it('says on its page what was entered, that nobody was told, and what comes next', async () => {
+  const world = formWorld(AT);
+  await world.atDesk('POST', '/desk/absence', { fields: TRIP });
+  const said = await after(world, 'planned', TRIP.requestKey);
+  expect(said).toMatch(/출장: .*11월 26일.* 부재로 등록했습니다/);
+  expect(said).toContain('따로 알림을 보낸 사람은 없습니다');
+  expect(said).toMatch(/다음: .*5분 안에/);
+  expect(await after(world, 'planned', TRIP.requestKey, 'care-1', 'en')).toMatch(
+    /^The absence is entered.*Nobody was sent a notice.*Next: /,
+  );
+  expect(await after(world, 'planned', TRIP.requestKey, 'support-1')).toBeUndefined(); // not theirs
+  expect(await after(world, 'planned', 'another-page-another-key')).toBeUndefined();
+});
+
+it('says that it is over, or that it was cancelled before it began', async () => {
+  const world = formWorld(AT);
+  const coming = { ...TRIP, requestKey: 'another-page-another-key', from: '2026-11-25T09:00' };
+  await world.atDesk('POST', '/desk/absence', { fields: TRIP });
+  await world.atDesk('POST', '/desk/absence', { fields: coming });
+  const end = (id: string) => world.atDesk('POST', '/desk/return', { fields: { id } });
+  const back = await end(coming.requestKey);
+  expect(back.headers?.location).toBe(
+    `/desk/absence?done=ended.${kst(AT)}.${coming.requestKey}#done`,
+  );
+  expect(await after(world, 'ended', coming.requestKey)).toContain('등록을 취소했습니다');
+});
+
+it('tells no old news: what the address says is over after ten minutes', async () => {
+  const world = formWorld(AT);
+  await world.atDesk('POST', '/desk/absence', { fields: TRIP });
+  const { body } = await world.atDesk('GET', '/desk/absence', {
+    query: { done: `planned.${kst('2026-11-24 10:01')}.${TRIP.requestKey}` },
+  });
+  expect(bannerIn(body)).toBeUndefined();
 });

@@ -1,8 +1,9 @@
 import { describe, expect, it } from 'vitest';
 import { nameOfArrival, placeOfArrival } from '../../functions/staff/arrivals/bodies.ts';
+import type { ReleaseMessage } from '../../shared/messages/arrived.ts';
 import { REFUSED_REPLIES } from '../../shared/petition/arrival.ts';
 import { petitionNumber } from '../../shared/petition/number.ts';
-import { arrivalsWorld, difference, held, opened } from './arrivals-world.ts';
+import { arrivalsWorld, difference, held, NOW, opened } from './arrivals-world.ts';
 import { readable } from './desk-world.ts';
 
 const WAITING = [
@@ -172,7 +173,7 @@ describe('a decision', () => {
     });
     expect(reply).toMatchObject({
       statusCode: 303,
-      headers: { location: '/desk/arrivals?done=released' },
+      headers: { location: `/desk/arrivals?done=released.${NOW}#done` },
     });
     expect(world.released).toEqual([
       {
@@ -185,8 +186,34 @@ describe('a decision', () => {
         over: { outcome: 'quarantined', because: 'spam' },
       },
     ]);
-    const shown = await world.ask('GET', '/desk/arrivals', { query: { done: 'released' } });
+    const shown = await world.ask('GET', '/desk/arrivals', { query: { done: `released.${NOW}` } });
     expect(readable(shown.body)).toContain('접수하도록 넘겼습니다');
+    const [banner] =
+      /<section class="banner" id="done".*?<\/section>/s.exec(shown.body ?? '') ?? [];
+    expect(readable(banner)).toMatch(/알림.*접수번호를 알림.*다음: /s);
+    expect(shown.body).toMatch(/<h2 id="held">[^<]+<\/h2>\s*<section class="banner"/);
+    // An old address says nothing any more.
+    for (const done of ['released', `released.${NOW - 11 * 60_000}`, `planned.${NOW}`])
+      expect((await world.ask('GET', '/desk/arrivals', { query: { done } })).body).not.toContain(
+        'class="banner"',
+      );
+  });
+
+  it('leaves the page at the part of the list where the person was', async () => {
+    const world = arrivalsWorld(Array.from({ length: 60 }, (_, n) => held(n + 1)));
+    const query = { from: '50' };
+    const { body } = await world.ask('GET', '/desk/arrivals', { query });
+    expect(body).toContain('action="/desk/arrivals/dismiss?from=50"');
+    const fields = { arrival: `email.${held(55).at}.${held(55).id}`, reason: 'spam' };
+    const reply = await world.ask('POST', '/desk/arrivals/dismiss', { query, fields });
+    expect(reply.headers?.location).toBe(`/desk/arrivals?from=50&done=dismissed.${NOW}#done`);
+    const day = { day: '2026-11-24' };
+    const aside = await world.ask('GET', '/desk/arrivals', { query: day });
+    expect(aside.body).toContain('action="/desk/arrivals/release?day=2026-11-24"');
+    const later = { ...day, done: `released.${NOW}` };
+    const shown = await world.ask('GET', '/desk/arrivals', { query: later });
+    expect(shown.body).toMatch(/<h2 id="aside">.*<section class="banner" id="done".*<h2>/s);
+    expect(shown.body).not.toMatch(/<h2 id="held">[^<]+<\/h2>\s*<section class="banner"/);
   });
 
   it('dismisses with a reason of the list, once, and says so on the page when it is too late', async () => {
@@ -212,14 +239,14 @@ describe('a decision', () => {
       held(1, { outcome: 'ignored', because: 'auto-reply' }),
       held(2, { outcome: 'ignored', because: 'probe' }),
       held(3, { outcome: 'dismissed', because: 'spam', by: 'care-head' }),
-      held(4, { channel: 'fax', outcome: 'dismissed', because: 'spam' }),
+      held(4, { channel: 'fax', key: 'fax/4.json', outcome: 'dismissed', because: 'test' }),
       ...REFUSED_REPLIES.map((because, n) => held(5 + n, { outcome: 'ignored', because })),
     ];
     const world = arrivalsWorld(lines);
     const shown = await world.ask('GET', '/desk/arrivals', { headers: JSON_ONLY });
     const { aside } = JSON.parse(shown.body ?? '');
     const named = aside.map(({ arrival }: { arrival: string }) => arrival.split('.').at(-1));
-    expect(named).toEqual([held(1).id, held(3).id]);
+    expect(named.toSorted()).toEqual([held(1).id, held(3).id, held(4).id]);
     const other = await world.ask('GET', '/desk/arrivals', { query: { day: '2026-11-23' } });
     expect(readable(other.body)).toContain('그날은 없습니다.');
     const wrong = await world.ask('GET', '/desk/arrivals', { query: { day: 'yesterday' } });
@@ -237,6 +264,44 @@ describe('a decision', () => {
       ['mail/m1', { outcome: 'ignored', because: 'auto-reply' }],
       ['mail/m3', { outcome: 'dismissed', because: 'spam', by: 'care-head' }],
     ]);
+  });
+
+  it.each([
+    ['a dismissed fax', 'fax/4.json', 1234],
+    ['a dismissed fax whose envelope is too large', 'fax/4.json', 1_100_000],
+    ['the dismissed pictures of a fax', 'fax/4.tif', 60_000_000],
+  ])('%s is found with who, why and when, and let through once', async (_, key, bytes) => {
+    const fax = held(4, { channel: 'fax', key });
+    const faxes: ReleaseMessage[] = [];
+    const world = arrivalsWorld([fax], {
+      queues: { fax: { release: async (message) => void faxes.push(message) } },
+      objects: {
+        get: async () => undefined,
+        list: async () => [{ key, at: fax.at, bytes }],
+      },
+    });
+    const press = (act: string, fields = {}) =>
+      world.ask('POST', `/desk/arrivals/${act}`, {
+        fields: { arrival: nameOfArrival(fax), ...fields },
+      });
+    expect((await press('dismiss', { reason: 'duplicate' })).statusCode).toBe(303);
+    const shown = await world.ask('GET', '/desk/arrivals');
+    expect(readable(shown.body)).toMatch(
+      /duty 담당자가 민원이 아니라고 함 \(이미 접수된 것과 같음\) · 2026년 11월 24일\(화\) 오후 2시에 정함/,
+    );
+    const isTooLarge = bytes > 1_048_576;
+    const done = isTooLarge ? 'reopened' : 'released';
+    for (const _ of [1, 2])
+      expect((await press('release')).headers?.location).toBe(
+        `/desk/arrivals?done=${done}.${NOW}#done`,
+      );
+    const line = world.ledger.get(fax.id);
+    if (isTooLarge) {
+      expect(faxes).toEqual([]);
+      expect(line).toMatchObject({ outcome: 'quarantined', because: 'too-large', by: 'duty' });
+      const after = await world.ask('GET', '/desk/arrivals', { query: { done: `${done}.${NOW}` } });
+      expect(readable(after.body)).toContain('기다리는 것으로 되돌렸습니다');
+    } else expect(new Set(faxes.map(({ over }) => over?.because))).toEqual(new Set(['duplicate']));
   });
 
   it('looks into what was put aside on another day, and stays at that day', async () => {

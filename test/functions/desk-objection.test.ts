@@ -24,16 +24,16 @@ function lateWorld(when = '2026-11-25 10:30', language: 'ko' | 'en' = 'ko') {
     press: () => world.ask('POST', path, { headers: FORM, cookies, body: '' }),
     read: async () =>
       JSON.parse((await world.ask('GET', path, { headers: { authorization } })).body ?? ''),
-    act: (name: string, fields: Record<string, string>) =>
+    act: (name: string, fields: Record<string, string>, person?: string) =>
       world.ask('POST', `/desk/${name}`, {
         headers: FORM,
-        cookies: [`desk-${KNOWN}=${world.token()}`],
+        cookies: [`desk-${KNOWN}=${world.token(undefined, undefined, person)}`],
         body: new URLSearchParams({ number: KNOWN, ...fields }).toString(),
       }),
-    desk: () =>
+    desk: (person?: string) =>
       world.ask('GET', `/desk/petitions/${KNOWN}`, {
         headers: HTML,
-        cookies: [`desk-${KNOWN}=${world.token()}`],
+        cookies: [`desk-${KNOWN}=${world.token(undefined, undefined, person)}`],
       }),
   };
 }
@@ -187,16 +187,24 @@ describe('what staff owe', () => {
     const citizens = await world.look();
     expect(citizens.body).toContain('&lt;병원&gt;의 회신을 기다렸습니다.');
     expect(citizens.body).not.toContain('규칙에 따라');
-    expect((await world.desk()).body).toContain('action="/desk/apologise"');
-    await world.act('apologise', { words: '죄송합니다.' });
-    expect((await world.desk()).body).not.toMatch(/desk\/(explain|call|apologise)/);
+    // The head apologises for the corporation; who had it is invited to add a word.
+    expect((await world.desk('care-head')).body).toContain('action="/desk/apologise"');
+    const theirs = (await world.desk()).body;
+    expect(theirs).not.toContain('action="/desk/apologise"');
+    expect(theirs).toContain('action="/desk/own-words"');
+    const refused = await world.act('apologise', { words: '죄송합니다.' });
+    expect([refused.statusCode, refused.body]).toEqual([403, expect.stringContaining('부서장이')]);
+    await world.act('own-words', { words: '제가 늦게 보았습니다.' });
+    expect((await world.desk()).body).not.toContain('action="/desk/own-words"');
+    await world.act('apologise', { words: '죄송합니다.' }, 'care-head');
+    expect((await world.desk('care-head')).body).not.toMatch(/desk\/(explain|call|apologise)/);
     expect((await world.look()).body).toContain('죄송합니다.');
   });
 
   it.each([
     ['a closed day', { ...given, date: '2026-11-28' }, 422, '새 기한은 근무일이어야 합니다.'],
     ['no date', { ...given, date: '' }, 422, '처리 예정일을 적어 주십시오.'],
-    ['no sentence', { ...given, sentence: ' ' }, 422, '빈칸이나 맞지 않는 값이 있습니다.'],
+    ['no sentence', { ...given, sentence: ' ' }, 422, '한 문장 (500자까지): 채워 주십시오'],
   ])('%s is refused at the form, and what was typed stays', async (_, fields, status, says) => {
     const world = lateWorld();
     await world.press();

@@ -42,6 +42,7 @@ export const FILLED = {
 
 interface AtDesk {
   readonly person?: string | null;
+  readonly query?: Readonly<Record<string, string>>;
   readonly fields?: Record<string, string>;
   readonly json?: unknown;
   readonly headers?: Record<string, string>;
@@ -153,7 +154,14 @@ export function formWorld(at = '2026-11-24 10:12', linkBase = 'https://petitions
     atDesk(
       method: 'GET' | 'POST',
       path: string,
-      { person = 'care-1' as string | null, fields, json, headers = {}, seal = true }: AtDesk = {},
+      {
+        person = 'care-1' as string | null,
+        fields,
+        json,
+        query,
+        headers = {},
+        seal = true,
+      }: AtDesk = {},
     ) {
       const session =
         person === null
@@ -166,6 +174,7 @@ export function formWorld(at = '2026-11-24 10:12', linkBase = 'https://petitions
         eventOf(method, path, now, {
           headers: { ...(method === 'POST' ? type : HTML), ...headers },
           cookies: session ? [`${SESSION}=${session}`] : [],
+          ...(query && { query }),
           ...(method === 'POST' && {
             body: json === undefined ? sent.toString() : JSON.stringify(json),
           }),

@@ -84,6 +84,10 @@ export const CASES: Readonly<Record<Exclude<Name, 'draft'>, Case>> = {
     body: { outcome: 'rejected', text: '그대로입니다.' },
     person: 'care-head',
   },
+  dispute: {
+    in: () => after(deskWorld(), ['answer', { text: '답변입니다.', checked }]),
+    body: { text: '답하지 않았다고 하십니다.', at: '' },
+  },
   'decide-dispute': {
     in: () => disputed('ko'),
     body: { outcome: 'upheld', text: '답하지 않았습니다.' },
@@ -100,6 +104,16 @@ export const CASES: Readonly<Record<Exclude<Name, 'draft'>, Case>> = {
     body: {},
   },
   objection: { in: late, body: {} },
+  'own-words': {
+    in: () =>
+      after(
+        late(),
+        ['objection', {}],
+        ['explain', { reason: 'workload', sentence, date: '2026-11-26' }],
+        ['call', {}],
+      ),
+    body: { words: '죄송합니다.' },
+  },
   apologise: {
     in: () =>
       after(
@@ -109,6 +123,7 @@ export const CASES: Readonly<Record<Exclude<Name, 'draft'>, Case>> = {
         ['call', {}],
       ),
     body: { words: '죄송합니다.' },
+    person: 'care-head',
   },
   consult: { in: deskWorld, body: { person: 'support-1', question: '언제', original: false } },
   'consult-answer': {

@@ -68,6 +68,8 @@ it('from an interim word to the clock that runs again: asked once, sent, called 
   expect([said.status, said.body.dueAt]).toEqual([201, expect.stringMatching(/^2026-11-2/)]);
   expect((await mine.says({})).status).toBe(201);
   await world.idle();
+  expect((await mine.newest('dispute-received', CITIZEN)).text).toContain('부서장이 판단합니다');
+  expect((await mine.told()).filter((kind) => kind === 'dispute-received')).toHaveLength(1);
   expect((await mine.pledge('answer-24h')).state).toBe('kept');
   const again = await mine.hand('assignment'); // a day later the device is asked for a code anew
   const own = await again('decide-dispute', { outcome: 'denied', text: '답변입니다.' });

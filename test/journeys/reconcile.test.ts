@@ -189,7 +189,8 @@ describe('what waits in quarantine', () => {
   let room: Room;
   beforeAll(async () => {
     room = await openRoom({ channels: true });
-    for (const body of [SPAM, SPAM.replace('spam-1', 'spam-2')]) await comesIn(room, body);
+    const other = SPAM.replace('spam-1', 'spam-2').replace('언제', '얼마나');
+    for (const body of [SPAM, other]) await comesIn(room, body);
     await room.to('2026-11-24 11:00');
   });
   afterAll(() => room?.stop());
@@ -241,7 +242,7 @@ describe('what waits in quarantine', () => {
     expect(await waiting()).toHaveLength(1);
   });
 
-  it('dismissed it stays where it lies, with who and why; then nobody can release it', async () => {
+  it('dismissed it stays where it lies, with who and why; found by its day it can still be let through, once', async () => {
     const [second] = await waiting();
     const decision = { arrival: second?.arrival, reason: 'spam' };
     expect((await desk(room).act('dismiss', { ...decision, reason: 'x' })).status).toBe(422);
@@ -250,12 +251,71 @@ describe('what waits in quarantine', () => {
     expect((await desk(room).act('dismiss', decision)).status).toBe(200);
     const otherwise = { ...decision, reason: 'test' };
     expect((await desk(room).act('dismiss', otherwise)).status).toBe(409);
-    expect((await desk(room).act('release', { arrival: second?.arrival })).status).toBe(409);
     const lines = await ledgerOf(room, 'mail/');
-    expect(lines.filter(({ outcome }) => outcome === 'dismissed')).toMatchObject([
-      { because: 'spam', by: 'duty-officer' },
-    ]);
+    const [dismissed, ...others] = lines.filter(({ outcome }) => outcome === 'dismissed');
+    expect(others).toEqual([]);
+    expect(dismissed).toMatchObject({ because: 'spam', by: 'duty-officer' });
     expect(await waiting()).toEqual([]);
+
+    const { aside } = await desk(room).look('?day=2026-11-24');
+    expect(aside).toMatchObject([{ arrival: second?.arrival, outcome: 'dismissed' }]);
+    for (const _ of [1, 2])
+      expect((await desk(room).act('release', { arrival: second?.arrival })).status).toBe(200);
+    await room.idle();
+    const released = (await ledgerOf(room, 'mail/')).filter(({ key }) => key === dismissed?.key);
+    expect(released).toMatchObject([
+      {
+        outcome: 'released',
+        number: expect.any(String),
+        by: 'duty-officer',
+        because: 'spam',
+        decidedAt: expect.any(Number),
+      },
+    ]);
+    const items = await room.service.items();
+    const states = items.filter(({ sk, pk }) => sk === 'now#state' && pk === released[0]?.number);
+    expect(states.map(({ body }) => JSON.parse(String(body)))).toMatchObject([
+      { channel: 'email', receivedAt: kst_('2026-11-24 10:12') },
+    ]);
+    expect((await desk(room).look('?day=2026-11-24')).aside).toEqual([]);
+    expect((await desk(room).act('dismiss', decision)).status).toBe(409);
+  });
+});
+
+describe('a fax that was dismissed', () => {
+  let room: Room;
+  beforeAll(async () => {
+    room = await openRoom({ channels: true });
+  });
+  afterAll(() => room?.stop());
+
+  it('is found by its day with who, why and when, and is let through once', async () => {
+    // No gateway sends so much of an envelope: nobody can take it as it is.
+    const key = `fax/${'e'.repeat(32)}.json`;
+    await arrivalsOf(room).drop(key, Buffer.alloc(1_100_000, ' '));
+    await room.idle();
+    const [held] = (await desk(room).look()).waiting;
+    expect(held).toMatchObject({ channel: 'fax', because: 'too-large' });
+    const named = { arrival: held.arrival };
+    expect((await desk(room).act('release', named)).status).toBe(409);
+    expect((await desk(room).act('dismiss', { ...named, reason: 'duplicate' })).status).toBe(200);
+    const { aside, waiting } = await desk(room).look('?day=2026-11-24');
+    expect(waiting).toEqual([]);
+    expect(aside).toMatchObject([
+      {
+        ...named,
+        outcome: 'dismissed',
+        because: 'duplicate',
+        by: 'duty-officer',
+        decidedAt: expect.any(String),
+      },
+    ]);
+    for (const _ of [1, 2])
+      expect((await desk(room).act('release', named)).body).toEqual({ done: 'reopened' });
+    expect(await desk(room).look('?day=2026-11-24')).toMatchObject({
+      aside: [],
+      waiting: [{ ...named, because: 'too-large', by: 'duty-officer' }],
+    });
   });
 });
 

@@ -14,6 +14,7 @@ import { kst, Life, office, terms } from '../petition/world.ts';
 const TO_PETITIONERS = `
 receipt delay answer date-change explanation apology transfer progress
 supplement supplement-due resumed corrected taken-over new-code transferred-out interim appeal appeal-prolonged appeal-decided dispute-decided
+dispute-received
 `;
 const TO_STAFF = `
 assignment warning escalation break due-today objection apology-owed code fresh-link

@@ -127,7 +127,7 @@ async function pages(): Promise<readonly HttpReply[]> {
       submitted,
       houseful(),
     ].map((of) => staff(of)),
-    ...[world, answered].map((of) => staff(of, `/desk${petition}`, 'care-head')),
+    ...[world, answered, told].map((of) => staff(of, `/desk${petition}`, 'care-head')),
     staff(world, `/desk${petition}/calls`),
     staff(world, '/desk/worklist', 'care-head'),
     staff(onPaper, '/desk/outbox', 'duty'),

@@ -10,8 +10,11 @@ test.each([
   ['사진', HEIC, '사진.heic', 'heic'],
   ['scan', Buffer.from('%PDF-1.7'), 'scan.pdf', 'pdf'],
   ['image.jpeg', JPEG, 'image.jpeg', 'jpeg'],
+  ['IMG_0001.mpo', JPEG, 'IMG_0001.mpo.jpg', 'jpeg'],
+  ['화면.unknown', JPEG, '화면.unknown.jpg', 'jpeg'],
+  ['image.exe', JPEG, 'image.exe.jpg', 'jpeg'],
 ])(
-  'a file called %s is judged by its bytes where its name has no ending',
+  'a file called %s is judged by its bytes where its name says no type that we take',
   (name, body, kept, type) => {
     expect(attachable(name, body.length, body)).toEqual({ name: kept, type, bytes: body.length });
   },
@@ -19,7 +22,8 @@ test.each([
 
 test.each([
   ['image', Buffer.from('MZ\x90')],
-  ['image.exe', JPEG],
+  ['image.exe', Buffer.from('MZ\x90')],
+  ['raw.dng', Buffer.from('II*\0\x08\0\0\0')],
   ['image', undefined],
 ])('%s that nobody can vouch for is not taken', (name, body) => {
   expect(attachable(name, 10, body)).toEqual({ fault: 'file-type' });

@@ -34,6 +34,7 @@ async function isReceived(entry: ArrivalEntry, message: object): Promise<boolean
       entry: async () => entry,
       onDay: async () => [],
       decided: async () => false,
+      reopened: async () => false,
       quarantined: async () => ({ waiting: [], all: 0 }),
     },
     petitions: {

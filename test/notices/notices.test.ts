@@ -190,6 +190,32 @@ describe('a mail to staff', () => {
     );
   });
 
+  it('of a kind comes at most six times a day to who oversees', () => {
+    const paced = Object.entries(STAFF_NOTICES).flatMap(([kind, { overseers = [] }]) =>
+      overseers.length === 0 ? [] : [[kind, overseers] as const],
+    );
+    expect(paced.map(([kind]) => kind).toSorted()).toEqual(['break', 'escalation']);
+    for (const [kind, spans] of paced) {
+      let [at, count] = [0, 0];
+      for (; at < 86_400_000; count += 1) at += spans[Math.min(count, spans.length - 1)] ?? 0;
+      expect(count, kind).toBe(6);
+    }
+  });
+
+  it('that is done says so to everybody, and its button looks', () => {
+    const { break: facts } = staffExamples('ko');
+    if (!facts) throw new Error('no such example');
+    for (const recipientIs of ['assignee', 'head', 'director'] as const)
+      for (const owes of [undefined, 'apology'] as const) {
+        const done = owes ? 'redressed' : 'answered';
+        const change = { level: 'break', recipientIs, done, ...(owes && { owes }) } as const;
+        const { text } = staffNotice({ ...facts, entries: [entry(change)] });
+        expect(text).toContain(owes ? '설명이나 사과가 나갔습니다' : '기한이 지나 답변했습니다');
+        expect(text).toContain('▶ 처리 경과 보기\n');
+        expect(text).not.toMatch(/지금|새 기한|답변하기|사과하기/);
+      }
+  });
+
   describe('says what it is, and its button what its reader is asked to do', () => {
     const escalated = (change: Parameters<typeof entry>[0], language: 'ko' | 'en' = 'ko') => {
       const facts = staffExamples(language).escalation;

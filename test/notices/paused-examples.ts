@@ -16,6 +16,7 @@ export type PausedKind =
   | 'appeal'
   | 'appeal-prolonged'
   | 'appeal-decided'
+  | 'dispute-received'
   | 'dispute-decided'
   | 'improved';
 
@@ -42,6 +43,7 @@ const PAUSED: Readonly<Record<PausedKind, Partial<PauseFacts>>> = {
   appeal: { until },
   'appeal-prolonged': { quote, until },
   'appeal-decided': { quote, because: 'rejected' },
+  'dispute-received': { because: 'head', until },
   'dispute-decided': { quote, because: 'upheld', until },
   improved: {
     quote:
@@ -78,6 +80,7 @@ export const allPetitionerExamples = (
   appeal: pausedFacts('appeal', language),
   'appeal-prolonged': pausedFacts('appeal-prolonged', language),
   'appeal-decided': pausedFacts('appeal-decided', language),
+  'dispute-received': pausedFacts('dispute-received', language),
   'dispute-decided': pausedFacts('dispute-decided', language),
   improved: pausedFacts('improved', language),
 });

@@ -1,6 +1,8 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
+import { isObsolete } from '../../shared/notices/registry.ts';
 import type { Office } from '../../shared/organization/office.ts';
+import { outsideCommands } from '../../shared/petition/commands/outside.ts';
 import { answer, close } from '../../shared/petition/decide/acts.ts';
 import { approve, submit } from '../../shared/petition/decide/approve.ts';
 import {
@@ -12,6 +14,7 @@ import { raiseObjection } from '../../shared/petition/decide/objection.ts';
 import { rate } from '../../shared/petition/decide/speak.ts';
 import { transferOut } from '../../shared/petition/decide/transfer-out.ts';
 import { openDispute } from '../../shared/petition/dispute.ts';
+import type { Notice } from '../../shared/petition/notice.ts';
 import { owedIn } from '../../shared/petition/owed.ts';
 import { context } from './context.ts';
 import { live, randomLife } from './random-life.ts';
@@ -75,6 +78,48 @@ describe('"this is not an answer"', () => {
     expect(disputes(life, kst('2026-11-25 12:00'))).toBe('disputed-already');
     answers(life, '2026-11-26 10:00');
     expect(disputes(life, kst('2026-11-26 12:00'))).toBe(undefined);
+  });
+
+  it('is acknowledged once: until when it is judged, and by whom', () => {
+    const life = answered();
+    disputes(life, kst('2026-11-25 10:00'));
+    disputes(life, kst('2026-11-25 10:01'));
+    expect(life.notices.filter(({ kind }) => kind === 'dispute-received')).toMatchObject([
+      { to: 'petitioner', because: 'head', newDueAt: kst('2026-11-26 10:00') },
+    ]);
+    const own = new Life(TUESDAY);
+    answers(own, '2026-11-24 11:00', 'care-head');
+    disputes(own, kst('2026-11-25 10:00'));
+    expect(own.notices.at(-1)).toMatchObject({ kind: 'dispute-received', because: 'dutyOfficer' });
+  });
+
+  it('is not acknowledged any more when it has been judged', () => {
+    const life = answered();
+    disputes(life, kst('2026-11-25 10:00'));
+    const said = life.notices.find(({ kind }) => kind === 'dispute-received');
+    const notice = { ...said, id: '2.1', subject: life.petition.number } as Notice;
+    expect(isObsolete(notice, life.petition, terms.charter)).toBe(false);
+    decides(life, 'denied', '2026-11-25 11:00');
+    expect(isObsolete(notice, life.petition, terms.charter)).toBe(true);
+  });
+
+  it('said to a person or on paper counts from when it was said, and is judged within a day of its entry', () => {
+    const enters = (life: Life, at: string, now: string) =>
+      life.does((p, t) =>
+        outsideCommands.dispute
+          .bind(() => ({ number: p.number, text: '종이로 왔다', at }) as never)
+          .decide(p, context(t, { by: 'care-2', at: kst(now) }) as never),
+      );
+    const life = answered();
+    expect(enters(life, '2026-12-02T00:00', '2026-12-03 10:00')).toBe(undefined);
+    expect(typesOf(life, 'AnswerDisputed')).toMatchObject([
+      { at: kst('2026-12-02 00:00'), by: 'care-2', judge: 'care-head' },
+    ]);
+    expect(openDispute(life.petition)?.dueAt).toBe(kst('2026-12-04 10:00'));
+    expect(told(life, 'dispute-received')).toEqual(['petitioner']);
+    expect(enters(answered(), '2026-12-02T00:01', '2026-12-03 10:00')).toBe('dispute-too-late');
+    expect(enters(answered(), '', '2026-12-03 10:00')).toBe('dispute-too-late');
+    expect(enters(answered(), '2026-11-25T10:01', '2026-11-25 10:00')).toBe('contact-ahead');
   });
 
   it('needs an answer', () => {

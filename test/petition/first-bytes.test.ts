@@ -1,8 +1,9 @@
 import { expect, test } from 'vitest';
 import { named } from '../../functions/assets/browser/named.ts';
 import { attachable } from '../../shared/lambda/attachments.ts';
+import { KNOWN_ENDINGS } from '../../shared/petition/attachment.ts';
 
-/** One table for the two that rule it: the service and the script of pages, which holds no module of the service. */
+/** The service and the script of pages find the same. */
 const HEADS: readonly (readonly [head: string, ending: string])[] = [
   ['ffd8ffe000104a464946', '.jpg'],
   ['89504e470d0a1a0a0000000d', '.png'],
@@ -29,10 +30,10 @@ test.each(HEADS)(
   async (head, ending) => {
     const body = Buffer.from(head, 'hex');
     for (const name of NAMES) {
-      expect([byService(name, body), (await named(new File([body], name))).name]).toEqual([
-        name + ending,
-        name + ending,
-      ]);
+      expect([
+        byService(name, body),
+        (await named(new File([body], name), KNOWN_ENDINGS)).name,
+      ]).toEqual([name + ending, name + ending]);
     }
   },
 );
@@ -41,9 +42,18 @@ test.each(['image.exe', 'image.dng', 'image.jpeg'])(
   '%s says itself what it is, whatever it begins with',
   async (name) => {
     const body = Buffer.from('49492a0008000000', 'hex');
-    expect([byService(name, body), (await named(new File([body], name))).name]).toEqual([
-      name,
-      name,
-    ]);
+    expect([
+      byService(name, body),
+      (await named(new File([body], name), KNOWN_ENDINGS)).name,
+    ]).toEqual([name, name]);
+  },
+);
+
+test.each(['IMG_0001.mpo', '화면.unknown', 'scan.jpe'])(
+  '%s gets the ending that its bytes prove, for the service and for the script',
+  async (name) => {
+    const body = Buffer.from('ffd8ffe000104a464946', 'hex');
+    const chosen = await named(new File([body], name), KNOWN_ENDINGS);
+    expect([byService(name, body), chosen.name]).toEqual([`${name}.jpg`, `${name}.jpg`]);
   },
 );

@@ -4,6 +4,7 @@ import { STAFF_COMMANDS } from '../../functions/staff/commands/staff-commands.ts
 import { MINUTE, parseDay } from '../../shared/charter/day.ts';
 import { togetherOf } from '../../shared/petition/collaboration.ts';
 import { answer, withdraw } from '../../shared/petition/decide/acts.ts';
+import { apologise } from '../../shared/petition/decide/apologise.ts';
 import { decideAppeal, prolongAppeal, raiseAppeal } from '../../shared/petition/decide/appeal.ts';
 import { approve, returnAnswer, submit } from '../../shared/petition/decide/approve.ts';
 import { logCall } from '../../shared/petition/decide/called.ts';
@@ -19,7 +20,6 @@ import { onPriorNotice } from '../../shared/petition/decide/delivery.ts';
 import { settleSupplement, supply } from '../../shared/petition/decide/end-supplement.ts';
 import { explainDelay } from '../../shared/petition/decide/explain.ts';
 import {
-  apologise,
   explainedByCall,
   explanationReached,
 } from '../../shared/petition/decide/explanation-delivered.ts';
@@ -358,7 +358,7 @@ const CASES: Readonly<Record<string, Case>> = {
   },
   apologise: {
     ...{ life: apologyOwed, pledge: 'apology', state: 'kept', told: ['care-head', 'director'] },
-    does: act((at) => (p, t) => apologise(p, { words: 'w' }, context(t, { by, at }))),
+    does: act((at) => (p, t) => apologise(p, { words: 'w' }, context(t, { by: 'care-head', at }))),
   },
   called: {
     ...{ life: toCall, pledge: 'call', state: 'kept', told: ['care-head', 'director'] },
@@ -418,6 +418,8 @@ const WITHOUT_DUE = new Set([
     'link',
     'unlink',
     'consult',
+    'own-words', // an invitation: it has no date
+    'dispute', // judged by the instant at which it was said
     'decide-dispute', // at its end the petitioner is right, and was told so: that stands
   ],
   ...['supplement', 'supplement-end'], // asking it stops what is not due when it is sent; its end stands above, twice

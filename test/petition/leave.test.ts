@@ -1,3 +1,4 @@
+import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { contactOf } from '../../shared/notices/contact-of.ts';
 import { inChargeOf } from '../../shared/organization/in-charge.ts';
@@ -9,13 +10,18 @@ import {
   withArrivals,
 } from '../../shared/organization/leavers.ts';
 import type { Office } from '../../shared/organization/office.ts';
-import { togetherOf } from '../../shared/petition/collaboration.ts';
+import { openConsultations, togetherOf } from '../../shared/petition/collaboration.ts';
 import { leaveCommands } from '../../shared/petition/commands/leave.ts';
-import { answer } from '../../shared/petition/decide/acts.ts';
+import { answer, assign } from '../../shared/petition/decide/acts.ts';
 import { submit } from '../../shared/petition/decide/approve.ts';
 import { consult } from '../../shared/petition/decide/consult.ts';
+import { decideDispute, disputeAnswer } from '../../shared/petition/decide/dispute.ts';
+import { receiverIn } from '../../shared/petition/decide/leave.ts';
+import { rate } from '../../shared/petition/decide/speak.ts';
+import { owedIn, owesNothing } from '../../shared/petition/owed.ts';
 import { learnsOf } from '../../shared/petition/unrouted.ts';
 import { context } from './context.ts';
+import { live, randomLife } from './random-life.ts';
 import { kst, Life, office } from './world.ts';
 
 const at = kst('2026-11-24 10:30');
@@ -31,6 +37,30 @@ const moved = (id: string, department: string): Office => ({
   ...office,
   people: office.people.map((one) => (one.id === id ? { ...one, department } : one)),
 });
+
+/** Care is no more; its people go on in support. */
+const dissolved = (): Office => ({
+  ...office,
+  departments: office.departments.filter(({ id }) => id !== 'care'),
+  people: office.people.map((one) =>
+    one.department === 'care' ? { ...one, department: 'support' } : one,
+  ),
+});
+
+const headedBy = (head: string, of: Office): Office => ({
+  ...of,
+  departments: of.departments.map((one) => (one.id === 'care' ? { ...one, head } : one)),
+});
+
+/** care-1 answered, and its reader calls it no answer. */
+function disputed() {
+  const life = new Life('2026-11-24 10:12');
+  const given = { answer: 'answer-2', hash: 'h' };
+  life.does((p, t) => answer(p, given, context(t, { by: 'care-1', at })));
+  life.does((p, t) => disputeAnswer(p, {}, context(t, { at })));
+  const period = life.petition.dispute?.period ?? '';
+  return { life, period, dueAt: life.pledge(period).dueAt };
+}
 
 /** The petition once this office holds. */
 function onceLeft(life: Life, to: Office, leavers: readonly Leaver[] = leaversOf(office, to)) {
@@ -97,12 +127,64 @@ describe('an office without them', () => {
     expect(onceLeft(life, elsewhere).petition.assignee).toBe('care-head');
   });
 
+  it('takes nothing from whoever is back in the office that holds now', () => {
+    const life = new Life('2026-11-24 10:12');
+    const ask = { question: 'question-2', original: false, person: 'support-1' };
+    life.does((p, t) => consult(p, ask, context(t, { by: 'care-1', at })));
+    const leavers = leaversOf(office, without('care-1', 'support-1'));
+    const { before, petition } = onceLeft(life, office, leavers);
+    expect(petition).toEqual(before);
+  });
+
+  it('gives what is of a department that is no more to a standing one, also of who was never in it', () => {
+    const life = new Life('2026-11-24 10:12');
+    life.does((p, t) => assign(p, { to: 'duty' }, context(t, { by: 'care-head', at })));
+    const ask = { question: 'question-2', original: false, department: 'care' };
+    life.does((p, t) => consult(p, ask, context(t, { by: 'duty', at })));
+    life.petition = {
+      ...life.petition,
+      department: 'care',
+      together: {
+        ...togetherOf(life.petition),
+        consultations: togetherOf(life.petition).consultations.map((one) => ({
+          ...one,
+          person: 'support-1',
+        })),
+      },
+    };
+    const { petition } = onceLeft(life, dissolved(), []);
+    expect(petition).toMatchObject({ assignee: 'duty', department: 'support' });
+    expect(togetherOf(petition).consultations).toMatchObject([
+      { person: 'support-1', department: 'support', state: 'open' },
+    ]);
+    expect(onceLeft(life, dissolved(), []).petition.version).toBe(petition.version);
+  });
+
+  it('leaves no open petition with a department that is not in it, whatever had happened', () => {
+    const gone = { ...dissolved(), people: dissolved().people.filter(({ id }) => id !== 'care-2') };
+    const known = new Set(gone.departments.map(({ id }) => id));
+    fc.assert(
+      fc.property(randomLife, (lived) => {
+        let last: Life | undefined;
+        live(lived, (life) => {
+          last = life;
+        });
+        if (!last) return;
+        const { petition } = onceLeft(last, gone);
+        if (!owesNothing(petition)) expect(known).toContain(petition.department);
+        for (const { department } of openConsultations(petition))
+          expect(known).toContain(department);
+      }),
+      { numRuns: 200 },
+    );
+  });
+
   it('lets the petition go with its person where the department was dissolved', () => {
     const life = new Life('2026-11-24 10:12');
     const { assignee } = life.petition;
     const to = moved(assignee, 'support');
-    const dissolved = { ...to, departments: to.departments.filter(({ id }) => id !== 'care') };
-    expect(onceLeft(life, dissolved).petition).toMatchObject({ assignee, department: 'support' });
+    const merged = { ...to, departments: to.departments.filter(({ id }) => id !== 'care') };
+    expect(onceLeft(life, merged).petition).toMatchObject({ assignee, department: 'support' });
   });
 
   it('asks another the question, on the same clock', () => {
@@ -136,6 +218,85 @@ describe('an office without them', () => {
       approver: 'director',
       state: 'waiting',
     });
+  });
+
+  it('has another judge what its reader calls no answer, on the same clock; never who wrote or approved it', () => {
+    const judgedBy = (to: Office) => {
+      const { life } = disputed();
+      onceLeft(life, to);
+      return life.petition.dispute?.judge;
+    };
+    const { life, period, dueAt } = disputed();
+    expect(life.petition.dispute?.judge).toBe('care-head');
+    onceLeft(life, without('care-head'));
+    expect(life.petition.dispute?.judge).toBe('duty');
+    expect(life.pledge(period)).toMatchObject({ of: 'duty', dueAt, state: 'open' });
+    expect(life.events.at(-1)).toMatchObject({ type: 'DisputePassedOn', by: BY_OFFICE });
+    expect(life.events.flatMap((event) => receiverIn(event) ?? [])).toEqual(['duty']);
+    const found = { outcome: 'denied' as const, decision: 'finding-4' };
+    expect(life.does((p, t) => decideDispute(p, found, context(t, { by: 'duty', at })))).toBe(
+      undefined,
+    );
+    const { version } = life.petition;
+    expect(onceLeft(life, without('care-head', 'duty')).petition.version).toBe(version);
+    // Who answered it heads the department now.
+    expect(judgedBy(headedBy('care-1', without('care-head')))).toBe('duty');
+    expect(judgedBy(headedBy('care-2', without('care-head')))).toBe('care-2');
+    expect(judgedBy(without('care-1'))).toBe('care-head');
+  });
+
+  it('leaves nothing owed with somebody who is not in it, whatever had happened', () => {
+    const rest = without('care-head', 'care-1', 'care-2', 'support-1');
+    const [head] = office.people.filter(({ id }) => id === 'care-head');
+    if (!head) throw new Error('no head');
+    const to = headedBy('new-head', {
+      ...rest,
+      people: [...rest.people, { ...head, id: 'new-head' }],
+    });
+    const people = new Set(to.people.map(({ id }) => id));
+    const departments = new Set(to.departments.map(({ id }) => id));
+    const kinds = new Set<string>();
+    fc.assert(
+      fc.property(randomLife, (lived) => {
+        let last: Life | undefined;
+        live(lived, (life) => {
+          last = life;
+        });
+        if (!last) return;
+        const { petition } = onceLeft(last, to);
+        for (const { kind, to: debtor } of owedIn(petition)) {
+          kinds.add(kind);
+          if (debtor.role === undefined) expect(people).toContain(debtor.person);
+          if (debtor.role === 'head') expect(departments).toContain(debtor.department);
+        }
+      }),
+      { numRuns: 400 },
+    );
+    // Of each that is somebody's by name there was one.
+    for (const kind of ['answer', 'consultation', 'dispute']) expect(kinds).toContain(kind);
+  });
+
+  it('has whoever heads the department take what is open again after its person left', () => {
+    const to = without('care-1');
+    const askedOf = (life: Life, from: number) =>
+      life.notices.slice(from).flatMap((one) => (one.recipientIs === 'assignee' ? one.to : []));
+    const again = disputed().life;
+    again.terms = { ...again.terms, office: to };
+    const found = { outcome: 'upheld' as const, decision: 'finding-4' };
+    const before = again.notices.length;
+    again.does((p, t) => decideDispute(p, found, context(t, { by: 'care-head', at })));
+    expect(again.petition).toMatchObject({ status: 'accepted', assignee: 'care-head' });
+    expect(new Set(askedOf(again, before))).toEqual(new Set(['care-head']));
+
+    const rated = new Life('2026-11-24 10:12');
+    const given = { answer: 'answer-2', hash: 'h' };
+    rated.does((p, t) => answer(p, given, context(t, { by: 'care-1', at })));
+    rated.terms = { ...rated.terms, office: to };
+    const told = rated.notices.length;
+    rated.does((p, t) => rate(p, { solved: 'no' }, context(t, { at })));
+    expect(rated.petition).toMatchObject({ assignee: 'care-head', department: 'care' });
+    expect(rated.notices.slice(told).map((one) => one.to)).toEqual(['care-head']);
+    expect(owedIn(rated.petition)).toMatchObject([{ to: { person: 'care-head' } }]);
   });
 
   it('leaves alone what is answered and owes nothing', () => {

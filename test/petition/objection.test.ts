@@ -1,10 +1,10 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { answer, assign, close, withdraw } from '../../shared/petition/decide/acts.ts';
+import { addOwnWords, apologise } from '../../shared/petition/decide/apologise.ts';
 import { onPriorNotice } from '../../shared/petition/decide/delivery.ts';
 import { explainDelay } from '../../shared/petition/decide/explain.ts';
 import {
-  apologise,
   explainedByCall,
   explanationReached,
 } from '../../shared/petition/decide/explanation-delivered.ts';
@@ -342,15 +342,50 @@ describe('the apology', () => {
     expect(life.pledge('apology').dueAt).toBe(kst('2026-11-25 13:31:05'));
     const before = life.notices.length;
     life.turnTo('2026-11-25 11:32');
-    expect(about(life, before)).toEqual(['owed → care-1']);
+    expect(about(life, before)).toEqual(['owed → care-head', 'owed → care-1']);
     const sorry = (by: string, at: string) =>
       life.does((petition, terms) =>
         apologise(petition, { words: 'w' }, context(terms, { by, at: kst(at) })),
       );
-    expect(sorry('care-1', '2026-11-25 13:31:05')).toBeUndefined();
+    // An order to apologise would be void: who had it may add a word, and owes none.
+    expect(sorry('care-1', '2026-11-25 13:31:05')).toBe('only-head-apologises');
+    expect(sorry('care-head', '2026-11-25 13:31:05')).toBeUndefined();
     expect(life.pledge('apology').state).toBe('kept');
     expect(life.notices.at(-1)).toMatchObject({ kind: 'apology', content: 'w' });
-    expect(sorry('care-1', '2026-11-25 13:40')).toBe('no-apology-owed');
+    expect(sorry('care-head', '2026-11-25 13:40')).toBe('no-apology-owed');
+  });
+
+  it('takes words of whoever has the petition, once, before it or after it; they keep no promise', () => {
+    const life = late();
+    const add = (words: string, at: string) =>
+      life.does((petition, terms) =>
+        addOwnWords(petition, { words }, context(terms, { by: 'care-1', at: kst(at) })),
+      );
+    object(life, '2026-11-25 11:30');
+    expect(add('w-0', '2026-11-25 11:30:30')).toBe('no-apology-owed');
+    explain(life, '2026-11-25 11:31');
+    reach(life, kst('2026-11-25 11:31:05'));
+    expect(add('w-1', '2026-11-25 11:40')).toBeUndefined();
+    expect(life.notices.at(-1)).toMatchObject({
+      kind: 'apology',
+      content: 'w-1',
+      because: 'care-1',
+    });
+    expect(life.pledge('apology').state).toBe('open');
+    expect(add('w-2', '2026-11-25 11:41')).toBe('own-words-sent');
+  });
+
+  it('is made by whoever stands in for the head, and by the director', () => {
+    for (const by of ['director', 'care-head']) {
+      const life = late();
+      object(life, '2026-11-25 11:30');
+      explain(life, '2026-11-25 11:31');
+      reach(life, kst('2026-11-25 11:31:05'));
+      const refused = life.does((petition, terms) =>
+        apologise(petition, { words: 'w' }, context(terms, { by, at: kst('2026-11-25 11:40') })),
+      );
+      expect(refused, by).toBeUndefined();
+    }
   });
 
   it('late it is broken, goes up the ladder, and is still owed', () => {
@@ -360,8 +395,8 @@ describe('the apology', () => {
     reach(life, kst('2026-11-25 10:31'));
     const story = life.turnTo('2026-11-26 12:00').filter((line) => line.includes(' apology '));
     expect(story).toEqual([
+      '11-25 10:31:00 apology owed → care-head',
       '11-25 10:31:00 apology owed → care-1',
-      '11-25 11:01:00 apology warn-half → care-1',
       '11-25 11:01:00 apology warn-half → care-head',
       '11-25 11:31:01 apology break → care-head',
       '11-25 11:31:01 apology break → director',
@@ -373,7 +408,7 @@ describe('the apology', () => {
         apologise(
           petition,
           { words: 'w' },
-          context(terms, { by: 'care-1', at: kst('2026-11-26 12:00') }),
+          context(terms, { by: 'care-head', at: kst('2026-11-26 12:00') }),
         ),
       ),
     ).toBeUndefined();

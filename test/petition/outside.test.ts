@@ -158,6 +158,15 @@ describe('an appeal against a refusal', () => {
     expect(decides(own, '2026-12-02 09:00', 'upheld', 'director')).toBeUndefined();
   });
 
+  it('that is upheld goes to the head of the department where its person has left', () => {
+    const life = appealed();
+    const people = life.terms.office.people.filter(({ id }) => id !== 'care-1');
+    life.terms = { ...life.terms, office: { ...life.terms.office, people } };
+    decides(life, '2026-12-02 09:00', 'upheld');
+    expect(life.petition).toMatchObject({ assignee: 'care-head', department: 'care' });
+    expect(life.notices.at(-1)).toMatchObject({ kind: 'reopened', to: 'care-head' });
+  });
+
   it('that is upheld opens the matter again with a promise of its own', () => {
     const life = appealed();
     decides(life, '2026-12-02 09:00', 'upheld');

@@ -2,10 +2,10 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { isOfDay, owes } from '../../shared/organization/owed-thing.ts';
 import { accept, answer, withdraw } from '../../shared/petition/decide/acts.ts';
+import { apologise } from '../../shared/petition/decide/apologise.ts';
 import { consult } from '../../shared/petition/decide/consult.ts';
 import { supply } from '../../shared/petition/decide/end-supplement.ts';
 import { explainDelay } from '../../shared/petition/decide/explain.ts';
-import { apologise } from '../../shared/petition/decide/explanation-delivered.ts';
 import { needLetter } from '../../shared/petition/decide/letters.ts';
 import { raiseObjection } from '../../shared/petition/decide/objection.ts';
 import { askSupplement, supplementSent } from '../../shared/petition/decide/supplement.ts';
@@ -100,7 +100,11 @@ describe('what is owed', () => {
     expect(life.petition.status).toBe('answered');
     expect(kinds(life)).toContain('apology');
     expect(workOf(life.petition)).toMatchObject({ assignee: 'care-1' });
-    const sorry = { by, at: kst('2026-11-25 11:40') };
+    // The head apologises for the corporation, whoever answered.
+    expect(owedIn(life.petition).find(({ kind }) => kind === 'apology')?.to).toEqual({
+      ...{ role: 'head', department: 'care' },
+    });
+    const sorry = { by: 'care-head', at: kst('2026-11-25 11:40') };
     life.does((p, t) => apologise(p, { words: 'w' }, context(t, sorry)));
     expect(kinds(life)).not.toContain('apology');
   });

@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { answer } from '../../shared/petition/decide/acts.ts';
+import { type Described, describePaper } from '../../shared/petition/decide/described.ts';
 import { keyPaper, stampArrival } from '../../shared/petition/decide/paper.ts';
 import type { Receive } from '../../shared/petition/decide/receive.ts';
 import { rangesFrom, splitPaper } from '../../shared/petition/decide/split.ts';
@@ -215,6 +216,50 @@ describe('the arrival stamp', () => {
     stamp(life, '2026-11-23 10:50');
     stamp(life, '2026-11-23 10:50');
     expect(life.commits).toHaveLength(2);
+  });
+});
+
+describe('a sidecar that is handled after its page', () => {
+  const paperId = paper().id;
+  const told = (life: Life, change: Partial<Described> = {}, at = '2026-11-24 10:13') =>
+    life.does((petition, terms) =>
+      describePaper(
+        petition,
+        { paper: paperId, unsplit: false, ...change },
+        context(terms, { at: kst(at) }),
+      ),
+    );
+  const flags = (life: Life) => life.petition.papers?.[0]?.flags;
+  const unknown = (flagged: NewPaper['flags'] = []) =>
+    new Life(
+      '2026-11-24 10:12',
+      letter({ papers: [paper({ flags: ['no-sidecar', ...flagged] })] }),
+    );
+
+  it('with a stamp that can be meant says when it came', () => {
+    const life = unknown();
+    told(life, { stampedAt: kst('2026-11-24 09:40'), pages: 6 });
+    expect(flags(life)).toEqual([]);
+    expect(life.petition.receivedAt).toBe(kst('2026-11-24 09:40'));
+  });
+
+  it.each([
+    ['without a stamp', undefined],
+    ['with one of the year before', kst('2025-11-24 09:40')],
+    ['with one that is still to come', kst('2031-01-01 00:00')],
+  ])('%s leaves it unknown, as it does where both are received together', (_, stampedAt) => {
+    const life = unknown();
+    const stamp = stampedAt === undefined ? {} : { stampedAt };
+    told(life, { ...stamp, pages: 5, unsplit: true });
+    expect(flags(life)).toEqual(['no-sidecar', 'unsplit']);
+    expect(life.petition.papers?.[0]?.pages).toBe(5);
+    expect(life.petition.receivedAt).toBe(kst('2026-11-24 10:12'));
+    const { version } = life.petition;
+    told(life, { ...stamp, pages: 5, unsplit: true }, '2026-11-24 10:14');
+    expect(life.petition.version).toBe(version);
+    // Corrected since, it says when it came.
+    told(life, { stampedAt: kst('2026-11-24 09:40'), unsplit: true }, '2026-11-24 10:15');
+    expect(flags(life)).toEqual(['unsplit']);
   });
 });
 

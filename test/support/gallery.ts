@@ -154,6 +154,9 @@ const SHELVES: Readonly<
         { ...entry(), matter: 'petition' },
         { ...entry({ number: '2026-000131-7' }), matter: 'approval' },
         { ...entry({ number: '2026-000117-2' }), matter: 'consultation' },
+        { ...entry({ number: '2026-000109-6' }), matter: 'dispute' },
+        { ...entry({ number: '2026-000102-8' }), matter: 'rest' },
+        { ...entry({ number: '2026-000098-3' }), matter: 'answered' },
       ],
       worklist: link,
     }),
@@ -168,6 +171,7 @@ const SHELVES: Readonly<
   interim: paused('interim'),
   appeal: paused('appeal'),
   'appeal-prolonged': paused('appeal-prolonged'),
+  'dispute-received': paused('dispute-received'),
   'dispute-decided': paused('dispute-decided'),
   improved: paused('improved'),
   improvement: (language) =>

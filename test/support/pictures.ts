@@ -59,7 +59,8 @@ export function jpegOf(bytes: number): Buffer {
   return Buffer.concat([...parts, JPEG.subarray(2)]);
 }
 
-const box = (type: string, ...contents: readonly (Buffer | string)[]): Buffer => {
+/** A box of ISO's base media format. */
+export const box = (type: string, ...contents: readonly (Buffer | string)[]): Buffer => {
   const content = Buffer.concat(contents.map((one) => Buffer.from(one as string, 'latin1')));
   const head = Buffer.alloc(8);
   head.writeUInt32BE(content.length + 8, 0);

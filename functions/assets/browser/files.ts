@@ -1,4 +1,4 @@
-import { named } from './named.ts';
+import { endingOf, named } from './named.ts';
 import { type Row, rowOf, sizeOf } from './row.ts';
 import { shrunk } from './shrink.ts';
 import { brought } from './upload.ts';
@@ -79,9 +79,8 @@ export function filesOf(field: HTMLElement): Files | undefined {
   /** Why a file is not taken; undefined when it is. */
   function whyNot(file: File): string | undefined {
     const together = rows.reduce((sum, row) => sum + (row.file?.size ?? 0), file.size);
-    const ending = /\.\w+$/.exec(file.name.toLowerCase())?.[0] ?? '';
     if (file.size === 0) return words.empty;
-    if (!endings.includes(ending)) return words.type;
+    if (!endings.includes(endingOf(file.name))) return words.type;
     if (file.size > most.bytes) return words.large;
     return together > most.all ? words.all : undefined;
   }
@@ -101,7 +100,7 @@ export function filesOf(field: HTMLElement): Files | undefined {
 
   async function take(chosen: File): Promise<void> {
     say(`${chosen.name}: ${words.preparing}`);
-    const file = await shrunk(await named(chosen));
+    const file = await shrunk(await named(chosen, endings));
     const why = whyNot(file);
     if (why !== undefined) {
       say('');

@@ -29,9 +29,9 @@ export const KO = {
   explained: '늦어진 사유와 처리 예정일',
   sentence: '담당자의 말',
   apology: '사과',
-  apologyBy: (at: string) => `담당 직원이 ${at}까지 따로 사과드리겠습니다.`,
+  apologyBy: (at: string) => `부서장이 ${at}까지 따로 사과드리겠습니다.`,
   apologyLate: '아직 사과드리지 못했습니다. 책임자에게 알렸습니다.',
-  apologyDone: '담당 직원이 사과드렸습니다.',
+  apologyDone: '사과드렸습니다.',
   noticed: {
     lead: '처음 기한은 지났으나, 그 전에 새 기한을 알려 드렸습니다.',
     dates: (due: string, until: string) =>
@@ -82,9 +82,9 @@ export const EN: typeof KO = {
   explained: 'Why it is late and when it will be done',
   sentence: 'In the words of the staff',
   apology: 'Apology',
-  apologyBy: (at) => `The staff concerned will apologise to you by ${at}.`,
+  apologyBy: (at) => `The head of department will apologise to you by ${at}.`,
   apologyLate: 'You have not had an apology yet. Those responsible were told.',
-  apologyDone: 'The staff concerned have apologised.',
+  apologyDone: 'We have apologised.',
   noticed: {
     lead: 'The first date has passed, but you were told a new one before it did.',
     dates: (due, until) => `The first date was ${due}; the new one that we announced is ${until}.`,

@@ -21,6 +21,7 @@ import { nextSentences } from './next-steps.ts';
 import { disputeLine } from './not-an-answer.ts';
 import { keptSentences } from './original-files.ts';
 import { PROMISE_WORDS } from './promise-words.ts';
+import { redressSection } from './redress.ts';
 import { sentHtml, whoIsThere } from './sent.ts';
 import { EN, KO } from './status-words.ts';
 import { supplementForm } from './supplement.ts';
@@ -85,6 +86,7 @@ ${files('staff', filesSay.ours)}
 ${disputeLine(petition, view.now, view.terms)}
 ${improvements(context, view)}${nextUp(view)}`
 }
+${redressSection(view)}
 ${sentHtml(view)}
 <h2>${say.pledges}</h2>
 ${joined(promised(view), '\n')}

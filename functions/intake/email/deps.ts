@@ -1,7 +1,7 @@
 import type { Log } from '../../../shared/lambda/log.ts';
 import type { Mail } from '../../../shared/mail/mail.ts';
 import type { Verdicts } from '../../../shared/mail/verdicts.ts';
-import type { ArrivalEntry, ArrivalOutcome } from '../../../shared/petition/arrival.ts';
+import type { ArrivalEntry, ArrivalOutcome, Released } from '../../../shared/petition/arrival.ts';
 import type { Terms } from '../../../shared/petition/decision.ts';
 import type { Arrivals } from '../../../shared/ports/arrivals.ts';
 import type { ChannelHealth } from '../../../shared/ports/channel-health.ts';
@@ -58,13 +58,21 @@ export interface Come {
   /** The instant that counts: when our system had it (A5), epoch ms. */
   readonly at: number;
   readonly now: number;
-  /** A person let it out of quarantine. */
-  readonly released: boolean;
+  /** A person let it out of quarantine, or through though it had been put aside. */
+  readonly released: Released | undefined;
 }
 
-/** The one line that an arrival has in the ledger. */
+/** The one line that an arrival has in the ledger; of what a person let through with who and when. */
 export const line = (
-  { id, object: { key, version, at } }: { readonly id: string; readonly object: ArrivedFacts },
+  {
+    id,
+    object: { key, version, at },
+    released,
+  }: {
+    readonly id: string;
+    readonly object: ArrivedFacts;
+    readonly released?: Released | undefined;
+  },
   outcome: ArrivalOutcome,
   rest: { readonly number?: string; readonly because?: string } = {},
-): ArrivalEntry => ({ channel: 'email', id, at, outcome, key, version, ...rest });
+): ArrivalEntry => ({ channel: 'email', id, at, outcome, key, version, ...released, ...rest });

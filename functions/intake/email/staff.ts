@@ -107,7 +107,7 @@ async function keptAsDraft(
   if (!isRefusal(outcome)) return undefined;
   const { refused } = outcome;
   // Its own arrival is claimed already: it was kept before.
-  return refused === 'attachment-taken' || refused === SENT_BEFORE || refused === 'item-over'
-    ? undefined
-    : refused;
+  if (refused === 'attachment-taken' || refused === SENT_BEFORE) return undefined;
+  if (refused === 'only-assignee' || refused === 'petition-over') return refused;
+  throw new Error(`a draft books nothing: ${refused}`);
 }

@@ -10,16 +10,20 @@ import {
 import { iso } from '../../../shared/lambda/iso.ts';
 import { mayPlanFor, planned, withAbsences } from '../../../shared/organization/absence.ts';
 import { officeIn } from '../../../shared/organization/office-in.ts';
-import { headOf } from '../../../shared/organization/presence.ts';
+import { headOf, presentFor } from '../../../shared/organization/presence.ts';
 import type { KeptAbsence } from '../../../shared/ports/office.ts';
 import { WORKLIST } from '../../../shared/privacy/link.ts';
 import { ALIKE_FOR } from '../../../shared/requests/once.ts';
+import { CATEGORY } from '../../../shared/text/absence.ts';
 import { instantOf } from '../../../shared/text/instant.ts';
 import { page } from '../../../shared/web/page.ts';
 import { isForm, wantsPage } from '../../../shared/web/request.ts';
 import { bearer, entered } from '../access/link.ts';
+import { type HouseAct, type HouseDone, houseDoneAt, houseDoneIn } from '../commands/house-done.ts';
 import type { StaffDeps } from '../deps.ts';
-import { type AbsenceView, absencePage } from '../pages/absence.ts';
+import { type AbsenceView, absencePage, spanIn } from '../pages/absence.ts';
+import { absenceSaid, withSaid } from '../pages/done/house-banners.ts';
+import type { Said } from '../pages/done/said.ts';
 import { EndBody, PlanBody } from './bodies.ts';
 import { absenceId, standingAs, unnamedId } from './once.ts';
 
@@ -36,7 +40,11 @@ export async function absences(
   if (t !== undefined) return await entered(t, WORKLIST, deps, ABSENCE);
   const { person } = await bearer(event, WORKLIST, deps);
   const view = await viewOf(person, language, deps);
-  if (wantsPage(event)) return page(200, language, absencePage(view));
+  if (wantsPage(event)) {
+    const done = houseDoneIn(event, deps.clock.now());
+    const said = done && (await saidOf(done, view, deps));
+    return page(200, language, withSaid(absencePage(view), said, language));
+  }
   return json(200, {
     absences: view.listed.map(({ id, person: whose, category, from, until }) => ({
       id,
@@ -50,7 +58,7 @@ export async function absences(
 
 /** POST /desk/absence: a planned absence. Sent again it is the one that stands. */
 export const planAbsence = (event: HttpEvent, language: Language, deps: StaffDeps) =>
-  acted(event, language, deps, async (by) => {
+  acted(event, language, deps, 'planned', async (by) => {
     const body = bodyOf(event, PlanBody, language, MOST_BYTES, 'invalid-fields');
     const { office } = await deps.terms();
     const { person = by, category, from, until } = body;
@@ -83,7 +91,7 @@ const told = ({ id, from, until }: Pick<KeptAbsence, 'id' | 'from' | 'until'>) =
 
 /** POST /desk/return: back earlier, or not going after all. Sent again within ten minutes it has ended as it did. */
 export const endAbsence = (event: HttpEvent, language: Language, deps: StaffDeps) =>
-  acted(event, language, deps, async (by) => {
+  acted(event, language, deps, 'ended', async (by) => {
     const { id } = bodyOf(event, EndBody, language, MOST_BYTES, 'invalid-fields');
     const now = deps.clock.now();
     const [found, { office }] = await Promise.all([deps.absences.list(), deps.terms()]);
@@ -105,13 +113,15 @@ async function acted(
   event: HttpEvent,
   language: Language,
   deps: StaffDeps,
-  work: (by: string) => Promise<object>,
+  act: HouseAct,
+  work: (by: string) => Promise<{ readonly id: string }>,
 ): Promise<HttpReply> {
   const { person } = await bearer(event, WORKLIST, deps);
   try {
-    const done = await work(person);
-    if (!isForm(event)) return json(200, done);
-    return { statusCode: 303, headers: { location: ABSENCE } };
+    const came = await work(person);
+    if (!isForm(event)) return json(200, came);
+    const done = { act, at: deps.clock.now(), about: came.id };
+    return { statusCode: 303, headers: { location: houseDoneAt(ABSENCE, done) } };
   } catch (error) {
     if (!(error instanceof Refused) || !isForm(event) || !wantsPage(event)) throw error;
     const { status, code, headers } = faultOf(error);
@@ -119,6 +129,31 @@ async function acted(
     const view = await viewOf(person, language, deps);
     return page(status, language, absencePage({ ...view, typed, refused: code }), headers);
   }
+}
+
+/** Undefined for what is none of this person's. */
+async function saidOf(
+  done: HouseDone,
+  { language, office, people }: AbsenceView,
+  { absences: kept }: StaffDeps,
+): Promise<Said | undefined> {
+  const one = (await kept.list()).find(({ id }) => id === done.about);
+  const whose = people.find(({ id }) => id === one?.person);
+  if (!one || !whose) return undefined;
+  const { category, from, until } = one;
+  const standIn = presentFor(office, whose.id, Math.max(from, done.at));
+  const nameOf = (id: string) => office.people.find((person) => person.id === id)?.name;
+  return absenceSaid(
+    done,
+    {
+      name: whose.name,
+      category: CATEGORY[language][category],
+      span: spanIn(language, from, until),
+      standIn: standIn === whose.id ? undefined : nameOf(standIn),
+      isCancelled: until <= from,
+    },
+    language,
+  );
 }
 
 async function viewOf(

@@ -18,8 +18,12 @@ import { refusalPages } from '../../../shared/web/refusal-pages.ts';
 import { languageFor, wantsPage } from '../../../shared/web/request.ts';
 import { bearer, entered } from '../access/link.ts';
 import { sessionSeal } from '../access/session-seal.ts';
+import { houseDoneIn } from '../commands/house-done.ts';
 import { arrivalsPage } from '../pages/arrivals.ts';
+import { arrivalSaid } from '../pages/arrivals-words.ts';
+import { withSaid } from '../pages/done/house-banners.ts';
 import { staffRefusal } from '../refusals.ts';
+import { partIn } from './asked.ts';
 import { nameOfArrival, placeOfArrival } from './bodies.ts';
 import { dismiss, release } from './commands.ts';
 import type { ArrivalsDeps } from './deps.ts';
@@ -60,27 +64,25 @@ async function arrivals(
   deps: ArrivalsDeps,
 ): Promise<HttpReply> {
   const asked = event.queryStringParameters ?? {};
-  const { t, done, open, purpose, day, from = '0', differences = '0' } = asked;
+  const { t, open, purpose } = asked;
   if (t !== undefined) return await entered(t, WORKLIST, deps, ARRIVALS);
   const { person } = await bearer(event, WORKLIST, deps);
-  if (![from, differences].every((at) => /^\d{1,6}$/.test(at))) throw new Refused('invalid-fields');
-  if (day !== undefined && !/^\d{4}-\d\d-\d\d$/.test(day)) throw new Refused('invalid-fields');
+  const part = partIn(event);
   const { office } = await deps.terms();
   if (!maySeeArrivals(person, office, deps.clock.now())) throw new Refused('not-for-you');
   const [view, opened] = await Promise.all([
-    arrivalsView(person, language, deps, {
-      from: Number(from),
-      differencesFrom: Number(differences),
-      day,
-    }),
+    arrivalsView(person, language, deps, part),
     open === undefined ? undefined : lookedInto(open, purpose, person, deps),
   ]);
   const shown: ArrivalsView = {
     ...view,
     ...(opened && { opened }),
-    ...((done === 'released' || done === 'dismissed') && { done }),
   };
-  return wantsPage(event) ? page(200, language, arrivalsPage(shown)) : json(200, twinOf(shown));
+  if (!wantsPage(event)) return json(200, twinOf(shown));
+  const done = houseDoneIn(event, deps.clock.now());
+  const said = done && arrivalSaid(done, language);
+  const place = part.day === undefined ? 'held' : 'aside';
+  return page(200, language, withSaid(arrivalsPage(shown), said, language, place));
 }
 
 /** @throws Refused (422) without a purpose; (409) for what does not wait. */
@@ -110,6 +112,8 @@ const lineOf = (one: ArrivalEntry) => ({
   channel: one.channel,
   at: iso(one.at),
   because: one.because,
+  by: one.by,
+  decidedAt: one.decidedAt === undefined ? undefined : iso(one.decidedAt),
 });
 
 const twinOf = ({

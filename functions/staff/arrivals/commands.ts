@@ -10,6 +10,7 @@ import {
 import {
   type ArrivalEntry,
   isPutAside,
+  isReceivable,
   mayBeReleased,
   TOO_LARGE,
 } from '../../../shared/petition/arrival.ts';
@@ -17,28 +18,34 @@ import { WORKLIST } from '../../../shared/privacy/link.ts';
 import { page } from '../../../shared/web/page.ts';
 import { isForm, wantsPage } from '../../../shared/web/request.ts';
 import { bearer } from '../access/link.ts';
+import { houseDoneAt } from '../commands/house-done.ts';
 import { arrivalsPage } from '../pages/arrivals.ts';
+import { partIn, queryOf } from './asked.ts';
 import { DismissBody, placeOfArrival, ReleaseBody } from './bodies.ts';
 import type { ArrivalsDeps } from './deps.ts';
 import { mayDecideArrivals } from './rights.ts';
 import { arrivalsView } from './view.ts';
 
+/** What a person did with one: passed on to its intake, left as no petition, or put back to those that wait. */
+type Done = 'released' | 'dismissed' | 'reopened';
+
 const MOST_BYTES = 2000;
 
-/** POST /desk/arrivals/release: what waited goes to its intake as the petition that it is, with its true instant (A5). */
+/**
+ * POST /desk/arrivals/release: what waited, or was put aside, goes to its intake as the petition that it is, with its true
+ * instant (A5). What is too large for that and was put aside waits for a person again.
+ */
 export const release = (event: HttpEvent, language: Language, deps: ArrivalsDeps) =>
   decided(event, language, deps, async (by) => {
     const { arrival } = bodyOf(event, ReleaseBody, language, MOST_BYTES, 'invalid-fields');
-    const entry = await waiting(
-      arrival,
-      deps,
-      ({ outcome, by: whose }) => outcome === 'released' && whose === by,
-      mayBeReleased,
-    );
-    if (!entry) return 'released';
-    if (isPutAside(entry) && !(await isThere(entry, deps))) throw new Refused('arrival-gone');
+    const entry = await entryOf(arrival, deps);
+    const before = entry && letThroughBefore(entry, by);
+    if (before) return before;
+    if (!entry || !mayBeReleased(entry)) throw new Refused('not-waiting');
+    const bytes = await bytesOf(entry, deps);
+    if (isPutAside(entry) && bytes === undefined) throw new Refused('arrival-gone');
+    if (!isReceivable(entry, bytes)) return await reopened(entry, by, deps);
     const { channel, id, key, version, outcome, because, by: whose } = entry;
-    if (because === TOO_LARGE) throw new Refused('arrival-too-large');
     const queue = deps.queues[channel];
     if (!queue) throw new Refused('no-intake');
     const at = new Date(entry.at).toISOString();
@@ -52,65 +59,78 @@ export const release = (event: HttpEvent, language: Language, deps: ArrivalsDeps
     return 'released';
   });
 
+/** What this person did with it before: pressed twice nothing is done twice. */
+function letThroughBefore(
+  { outcome, because, by: whose }: ArrivalEntry,
+  by: string,
+): Done | undefined {
+  if (whose !== by) return undefined;
+  if (outcome === 'released' || outcome === 'attached') return 'released';
+  return outcome === 'quarantined' && because === TOO_LARGE ? 'reopened' : undefined;
+}
+
+/** @throws Refused (409) where it waits already, and where its line has changed. */
+async function reopened(entry: ArrivalEntry, by: string, deps: ArrivalsDeps): Promise<Done> {
+  if (!isPutAside(entry)) throw new Refused('arrival-too-large');
+  const decidedAt = deps.clock.now();
+  const waits = { ...entry, outcome: 'quarantined' as const, because: TOO_LARGE, by, decidedAt };
+  if (!(await deps.arrivals.reopened(waits, entry))) throw new Refused('not-waiting');
+  const { channel, id, because } = entry;
+  deps.log({ message: 'an arrival waits again', by, channel, id, because });
+  return 'reopened';
+}
+
 /** POST /desk/arrivals/dismiss: a person says that it is no petition, and why; it stays where it lies. */
 export const dismiss = (event: HttpEvent, language: Language, deps: ArrivalsDeps) =>
   decided(event, language, deps, async (by) => {
     const { arrival, reason } = bodyOf(event, DismissBody, language, MOST_BYTES, 'invalid-fields');
-    const entry = await waiting(
-      arrival,
-      deps,
-      ({ outcome, by: whose, because }) =>
-        outcome === 'dismissed' && whose === by && because === reason,
-    );
-    if (!entry) return 'dismissed';
-    const stood = await deps.arrivals.decided({
-      ...entry,
-      outcome: 'dismissed',
-      because: reason,
-      by,
-    });
+    const entry = await entryOf(arrival, deps);
+    const isDone = entry?.outcome === 'dismissed' && entry.by === by && entry.because === reason;
+    if (isDone) return 'dismissed';
+    if (entry?.outcome !== 'quarantined') throw new Refused('not-waiting');
+    const line = { ...entry, outcome: 'dismissed' as const, because: reason };
+    const stood = await deps.arrivals.decided({ ...line, by, decidedAt: deps.clock.now() });
     if (!stood) throw new Refused('not-waiting');
     const { channel, id } = entry;
     deps.log({ message: 'an arrival was dismissed', by, channel, id, reason });
     return 'dismissed';
   });
 
-/** @returns undefined for what the same person decided so before. @throws Refused (409) for what does not wait. */
-async function waiting(
+async function entryOf(
   name: string,
   { arrivals }: ArrivalsDeps,
-  isDone: (entry: ArrivalEntry) => boolean,
-  waits = ({ outcome }: ArrivalEntry): boolean => outcome === 'quarantined',
 ): Promise<ArrivalEntry | undefined> {
   const place = placeOfArrival(name);
-  const entry = place && (await arrivals.entry(place.channel, place.at, place.id));
-  if (entry && isDone(entry)) return undefined;
-  if (!entry || !waits(entry)) throw new Refused('not-waiting');
-  return entry;
+  return place && (await arrivals.entry(place.channel, place.at, place.id));
 }
 
-/** What was put aside is deleted after a month. */
-const isThere = async ({ key }: ArrivalEntry, { objects }: ArrivalsDeps): Promise<boolean> =>
-  (await objects.list(key)).some((object) => object.key === key);
+/** Of the object as it lies there; what was put aside is deleted after a month. */
+const bytesOf = async ({ key }: ArrivalEntry, { objects }: ArrivalsDeps) =>
+  (await objects.list(key)).find((object) => object.key === key)?.bytes;
 
 /** A refused form comes back with the list as it stands. */
 async function decided(
   event: HttpEvent,
   language: Language,
   deps: ArrivalsDeps,
-  work: (by: string) => Promise<'released' | 'dismissed'>,
+  work: (by: string) => Promise<Done>,
 ): Promise<HttpReply> {
   const { person } = await bearer(event, WORKLIST, deps);
   const { office } = await deps.terms();
   if (!mayDecideArrivals(person, office, deps.clock.now())) throw new Refused('not-for-you');
+  const part = partIn(event);
   try {
     const done = await work(person);
     if (!isForm(event)) return json(200, { done });
-    return { statusCode: 303, headers: { location: `/desk/arrivals?done=${done}` } };
+    const said = { act: done, at: deps.clock.now() };
+    return {
+      statusCode: 303,
+      headers: { location: houseDoneAt('/desk/arrivals', said, queryOf(part)) },
+    };
   } catch (error) {
     if (!(error instanceof Refused) || !isForm(event) || !wantsPage(event)) throw error;
     const { status, code, headers } = faultOf(error);
-    const view = await arrivalsView(person, language, deps);
+    const view = await arrivalsView(person, language, deps, part);
     return page(status, language, arrivalsPage({ ...view, refused: code }), headers);
   }
 }

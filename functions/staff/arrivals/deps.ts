@@ -10,7 +10,7 @@ import type { StaffDeps } from '../deps.ts';
 /** What the page of arrivals asks; the desk's other pages never touch the bucket of arrivals. */
 export interface ArrivalsDeps
   extends Pick<StaffDeps, 'terms' | 'keys' | 'clock' | 'linkBase' | 'log'> {
-  readonly arrivals: Pick<Arrivals, 'onDay' | 'quarantined' | 'entry' | 'decided'>;
+  readonly arrivals: Pick<Arrivals, 'onDay' | 'quarantined' | 'entry' | 'decided' | 'reopened'>;
   readonly objects: Pick<ArrivedObjects, 'get' | 'list'>;
   readonly differences: Pick<Differences, 'open'>;
   /** Receipts that wait, from the index of what is due. */

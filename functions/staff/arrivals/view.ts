@@ -2,6 +2,7 @@ import { kindOfDifference } from '../../../shared/channels/difference.ts';
 import { LOOKS, type Look } from '../../../shared/channels/dismissal.ts';
 import type { Preview } from '../../../shared/channels/preview.ts';
 import type { Language } from '../../../shared/kernel/language.ts';
+import { officeIn } from '../../../shared/organization/office-in.ts';
 import {
   ARRIVAL_CHANNELS,
   type ArrivalChannel,
@@ -62,13 +63,14 @@ export interface ArrivalsView {
   readonly aside: readonly ArrivalEntry[];
   readonly asideInAll: number;
   readonly asideDay: string;
+  /** Who decides here, by id, in the reader's language. */
+  readonly names: ReadonlyMap<string, string>;
   /** Receipts that wait because too many went to one address: the first fifty and how many there are; until is epoch ms. */
   readonly heldReceipts: readonly { readonly number: string; readonly until: number }[];
   readonly heldInAll: number;
   /** The one that was opened, and what it shows. */
   readonly opened?: { readonly id: string; readonly preview: Preview };
-  /** What was just done, or why it was not. */
-  readonly done?: 'released' | 'dismissed';
+  /** Why what was asked for just now was not done. */
   readonly refused?: RefusalCode;
 }
 
@@ -122,6 +124,7 @@ export async function arrivalsView(
     aside: putAside.toSorted((a, b) => b.at - a.at).slice(0, MOST_ASIDE),
     asideInAll: putAside.length,
     asideDay,
+    names: new Map(officeIn(office, language).people.map(({ id, name }) => [id, name])),
     mayDecide: mayDecideArrivals(person, office, now),
     health,
     days: counts,

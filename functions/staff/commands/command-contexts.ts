@@ -7,7 +7,7 @@ import { addressOf, consultationOf, WORKLIST } from '../../../shared/privacy/lin
 import { mayOpen, mustBeConsulted, mustPost, mustStand } from '../access/access-control.ts';
 import type { Visitor } from '../access/link.ts';
 import type { StaffDeps } from '../deps.ts';
-import type { RefusedForm } from '../pages/redress-forms.ts';
+import type { RefusedForm } from '../pages/refused-form.ts';
 import { callsPath, shownCalls } from '../petition/calls.ts';
 import { shownConsultation } from '../petition/consultation.ts';
 import { keyedPath } from '../petition/keyed-path.ts';
@@ -52,8 +52,7 @@ const petition: CommandContext = {
 const calls: CommandContext = {
   ...petition,
   redirect: ({ number }) => callsPath(number),
-  shown: (of, { sent, ...again }, deps) =>
-    shownCalls(of, { ...again, refused: sent.refused }, deps),
+  shown: shownCalls,
 };
 const consultation: CommandContext = {
   linkScope: consultationOf,
@@ -66,8 +65,7 @@ const letters: CommandContext = {
   linkScope: () => WORKLIST,
   mustHaveAccess: mustPost,
   redirect: ({ number }) => lettersPath(number),
-  shown: (of, { sent, ...again }, deps) =>
-    shownLetters(of, { ...again, refused: sent.refused }, deps),
+  shown: shownLetters,
 };
 
 /** Who has written a paper down is told where it went, and goes on to the next. */

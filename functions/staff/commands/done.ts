@@ -10,10 +10,8 @@ import { isPage, type PageReply } from '../../../shared/web/page.ts';
 import { bearer, placeAsked } from '../access/link.ts';
 import type { StaffDeps } from '../deps.ts';
 import { bannerOf, quietBanner } from '../pages/done/banner.ts';
+import { SAID_FOR } from './house-done.ts';
 import { isStaffCommand, type StaffCommandName } from './staff-commands.ts';
-
-/** For how long after a command its page says what it did (ms): a page that is reloaded later tells no old news. */
-const SAID_FOR = 10 * 60_000;
 
 /** What was done: nothing but the command's name, and the commit that it wrote. */
 interface DoneRef {

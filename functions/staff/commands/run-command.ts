@@ -23,7 +23,7 @@ import { fieldsIn } from '../../../shared/web/form-body.ts';
 import { isForm, wantsPage } from '../../../shared/web/request.ts';
 import { bearer, type Visitor } from '../access/link.ts';
 import type { StaffDeps } from '../deps.ts';
-import type { RefusedForm } from '../pages/redress-forms.ts';
+import type { RefusedForm } from '../pages/refused-form.ts';
 import { contextOf } from './command-contexts.ts';
 import { portsFor, receiptNumbers } from './command-ports.ts';
 import { doneAt } from './done.ts';

@@ -19,7 +19,9 @@ import { page } from '../../../shared/web/page.ts';
 import { isForm, wantsPage } from '../../../shared/web/request.ts';
 import { mayPost } from '../access/access-control.ts';
 import { bearer, entered } from '../access/link.ts';
+import { type HouseDone, houseDoneAt, houseDoneIn } from '../commands/house-done.ts';
 import type { StaffDeps } from '../deps.ts';
+import { sentSaid, withSaid } from '../pages/done/house-banners.ts';
 import { type OutboxView, outboxPage } from '../pages/outbox.ts';
 import { lettersPath } from '../petition/letters.ts';
 import { PostAllBody } from './body.ts';
@@ -37,7 +39,8 @@ export async function outbox(
   await sender(event, deps);
   const number = q === undefined ? undefined : parsePetitionNumber(q);
   if (number !== undefined) return { statusCode: 303, headers: { location: lettersPath(number) } };
-  if (wantsPage(event)) return await shown(language, {}, deps);
+  if (wantsPage(event))
+    return await shown(language, {}, deps, { done: houseDoneIn(event, deps.clock.now()) });
   const { letters, more } = await deps.outbox.waiting();
   return json(200, {
     more,
@@ -92,8 +95,11 @@ export async function postAll(
     } else refused.push({ letter, because: outcome ? outcome.refused : 'not-found' });
   }
   if (!isForm(event) || !wantsPage(event)) return json(200, { posted, refused });
-  if (refused.length === 0) return { statusCode: 303, headers: { location: OUTBOX } };
-  return await shown(language, { refused }, deps, 409);
+  if (refused.length === 0) {
+    const done = { act: 'sent', at: deps.clock.now() } as const;
+    return { statusCode: 303, headers: { location: houseDoneAt(OUTBOX, done) } };
+  }
+  return await shown(language, { refused, recorded: posted.length, at }, deps, { status: 409 });
 }
 
 /** @throws Refused (404) for whoever sends nothing. */
@@ -118,16 +124,20 @@ function read(event: HttpEvent, language: Language): z.infer<typeof PostAllBody>
 
 const shown = async (
   language: Language,
-  told: Pick<OutboxView, 'refused'>,
+  told: Pick<OutboxView, 'refused' | 'recorded' | 'at'>,
   deps: StaffDeps,
-  status = 200,
+  { status = 200, done }: { readonly status?: number; readonly done?: HouseDone | undefined },
 ): Promise<HttpReply> => {
   const { letters, more } = await deps.outbox.waiting();
   const now = deps.clock.now();
   return page(
     status,
     language,
-    outboxPage({ language, now, waiting: letters.map(listed), more, ...told }),
+    withSaid(
+      outboxPage({ language, now, waiting: letters.map(listed), more, ...told }),
+      done && sentSaid(done, letters.length, more, language),
+      language,
+    ),
   );
 };
 

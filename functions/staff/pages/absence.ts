@@ -97,6 +97,13 @@ ${planForm(context, view, say)}
   };
 }
 
+/** From when until when. */
+export const spanIn = (language: Language, from: number, until: number): string =>
+  (language === 'ko' ? KO : EN).until(
+    formatInstant(from, language),
+    formatInstant(until, language),
+  );
+
 const nameIn = (office: Office, id: string): string =>
   office.people.find((one) => one.id === id)?.name ?? id;
 
@@ -113,7 +120,7 @@ function itemOf(
   const label = begun ? say.end : say.cancel;
   const whole = `${label}: ${nameIn(office, person)}, ${CATEGORY[language][category]}, ${at(until)}`;
   const end = html`${hidden('id', id)}<p><button type="submit" class="plain" aria-label="${whole}">${label}</button></p>`;
-  return html`<li class="${begun ? 'today' : 'later'}"><strong>${nameIn(office, person)} · ${CATEGORY[language][category]}${begun && ` · ${say.now}`}</strong><br>${say.until(at(from), at(until))}${standIn}
+  return html`<li class="${begun ? 'today' : 'later'}"><strong>${nameIn(office, person)} · ${CATEGORY[language][category]}${begun && ` · ${say.now}`}</strong><br>${spanIn(language, from, until)}${standIn}
 ${form(context, { action: '/desk/return' }, end)}</li>`;
 }
 

@@ -6,11 +6,21 @@ import { formatInstant } from '../../../shared/text/dates.ts';
 import type { PageContext } from '../../../shared/web/context.ts';
 import { form, hidden } from '../../../shared/web/forms.ts';
 import { type Html, html, joined } from '../../../shared/web/html.ts';
+import { type AskedPart, queryOf } from '../arrivals/asked.ts';
 import { nameOfArrival } from '../arrivals/bodies.ts';
 import type { ArrivalsView, Waiting } from '../arrivals/view.ts';
 import type { ARRIVALS } from './arrivals-words.ts';
 
 type Say = (typeof ARRIVALS)['ko'];
+
+/** What follows an address, so that the page stays at the part of the list that it showed. */
+type Part = string;
+const partOf = (part: Partial<AskedPart>): Part => {
+  const query = new URLSearchParams(
+    queryOf({ from: 0, differencesFrom: 0, day: undefined, ...part }),
+  );
+  return query.size > 0 ? `?${query}` : '';
+};
 
 /** One that waits, with its look and its decisions. */
 export function waitingItem(
@@ -29,7 +39,7 @@ export function waitingItem(
 ${shown}${
   mayDecide &&
   html`
-${decisionForms(context, one, say, what)}`
+${decisionForms(context, one, say, what, partOf({ from: view.from }))}`
 }</li>`;
 }
 
@@ -44,18 +54,37 @@ export function asideItem(
   const { channel, at, because, outcome } = one;
   const when = formatInstant(at, language);
   const what = `${say.channels[channel]}, ${when}`;
-  const why = outcome === 'dismissed' ? say.byPerson : whyHeld(because, language);
+  const why = outcome === 'dismissed' ? dismissedBy(one, view, say) : whyHeld(because, language);
   const look = () => lookForm(one, say, what, view.asideDay);
   const shown = opened?.id === one.id ? previewIn(opened.preview, say) : look();
   return html`<li class="later"><strong>${say.channels[channel]}</strong> · ${say.came(when)}<br>${why}
-${shown}${mayDecide && releaseForm(context, one, say, what)}</li>`;
+${shown}${mayDecide && releaseForm(context, one, say, what, partOf({ day: view.asideDay }))}</li>`;
+}
+
+/** Who dismissed it, why and when. Lines of before 29 November 2026 do not say when. */
+function dismissedBy(
+  { by = '', because, decidedAt }: ArrivalEntry,
+  { language, names }: ArrivalsView,
+  say: Say,
+): string {
+  const reason = DISMISSALS.find((known) => known === because);
+  const said = say.byPerson(names.get(by) ?? by, reason ? say.reasons[reason] : '');
+  return decidedAt === undefined
+    ? said
+    : `${said} · ${say.decided(formatInstant(decidedAt, language))}`;
 }
 
 /** Passed on to be received, from the instant at which it came. */
-const releaseForm = (context: PageContext, one: ArrivalEntry, say: Say, what: string): Html =>
+const releaseForm = (
+  context: PageContext,
+  one: ArrivalEntry,
+  say: Say,
+  what: string,
+  part: Part,
+): Html =>
   form(
     context,
-    { action: '/desk/arrivals/release' },
+    { action: '/desk/arrivals/release', query: part },
     html`${hidden('arrival', nameOfArrival(one))}
 <p><button type="submit" aria-label="${say.of(say.release, what)}">${say.release}</button></p>`,
   );
@@ -79,18 +108,24 @@ function previewIn({ from, subject, lines, files }: Preview, say: Say): Html {
 <p>${text}</p>${files > 0 ? html`<p class="quiet">${say.files(files)}</p>` : ''}`;
 }
 
-function decisionForms(context: PageContext, one: Waiting, say: Say, what: string): Html {
+function decisionForms(
+  context: PageContext,
+  one: Waiting,
+  say: Say,
+  what: string,
+  part: Part,
+): Html {
   const arrival = hidden('arrival', nameOfArrival(one));
   const reasons = DISMISSALS.map(
     (reason) => html`<option value="${reason}">${say.reasons[reason]}</option>`,
   );
   const release =
     one.because !== TOO_LARGE &&
-    html`${releaseForm(context, one, say, what)}
+    html`${releaseForm(context, one, say, what, part)}
 `;
   return html`${release}${form(
     context,
-    { action: '/desk/arrivals/dismiss' },
+    { action: '/desk/arrivals/dismiss', query: part },
     html`${arrival}
 <label for="reason-${one.id}">${say.reason}</label>
 <select id="reason-${one.id}" name="reason" required><option value=""></option>${reasons}</select>

@@ -1,13 +1,31 @@
 import type { Dismissal, Look } from '../../../shared/channels/dismissal.ts';
+import type { Language } from '../../../shared/kernel/language.ts';
 import type { ChannelState, ProbedChannel } from '../../../shared/ports/channel-health.ts';
+import type { HouseDone } from '../commands/house-done.ts';
+import type { Said } from './done/said.ts';
+
+type Words = Readonly<Record<'released' | 'dismissed' | 'reopened', Omit<Said, 'at'>>>;
 
 const KO = {
   title: '도착 현황',
   lead: '우편, 팩스, 전자우편으로 들어온 것이 하나도 빠짐없이 처리되었는지 봅니다.',
   done: {
-    released: '접수하도록 넘겼습니다. 처음 도착한 때로 접수되어 몇 초 안에 목록에서 사라집니다.',
-    dismissed: '민원이 아닌 것으로 남겼습니다. 원본은 그대로 보관됩니다.',
-  },
+    released: {
+      sentence: '접수하도록 넘겼습니다.',
+      told: ['민원인 (접수되면 접수번호를 알림)'],
+      next: '처음 도착한 때로 접수되어 몇 초 안에 목록에서 사라집니다.',
+    },
+    dismissed: {
+      sentence: '민원이 아닌 것으로 남겼습니다.',
+      told: [],
+      next: '원본은 그대로 보관됩니다. 잘못되었으면 ‘접수하지 않은 것’에서 접수하실 수 있습니다.',
+    },
+    reopened: {
+      sentence: '기다리는 것으로 되돌렸습니다.',
+      told: [],
+      next: '너무 커서 그대로는 접수할 수 없으니, 나누어 다시 보내 달라고 하거나 직접 입력해 주십시오.',
+    },
+  } satisfies Words,
   channels: { web: '웹', post: '우편', fax: '팩스', email: '전자우편' } satisfies Record<
     ProbedChannel,
     string
@@ -80,7 +98,8 @@ const KO = {
   asideShow: '그날 보기',
   asideNone: '그날은 없습니다.',
   asideMore: (n: number) => `그날 들어온 ${n}건 가운데 가장 늦은 것부터 보여 드립니다.`,
-  byPerson: '사람이 민원이 아니라고 함',
+  byPerson: (who: string, why: string) => `${who} 담당자가 민원이 아니라고 함 (${why})`,
+  decided: (at: string) => `${at}에 정함`,
   acts: {
     held: '기다리는 것에서 결정하기',
     entry: '직접 입력하기',
@@ -96,9 +115,21 @@ const EN: typeof KO = {
   title: 'Arrivals',
   lead: 'Whether everything that came by post, fax and e-mail was dealt with, one by one.',
   done: {
-    released:
-      'It was passed on to be received, from the instant at which it came; in seconds it leaves this list.',
-    dismissed: 'It is noted as no petition. The original stays where it is.',
+    released: {
+      sentence: 'It was passed on to be received.',
+      told: ['The petitioner (the receipt number, once it is received)'],
+      next: 'It counts from the instant at which it came, and leaves this list in seconds.',
+    },
+    dismissed: {
+      sentence: 'It is noted as no petition.',
+      told: [],
+      next: 'The original stays where it is. If that was wrong, it can be received from what was put aside.',
+    },
+    reopened: {
+      sentence: 'It waits for a decision again.',
+      told: [],
+      next: 'It is too large to be received as it is: have it sent again in parts, or enter it by hand.',
+    },
   },
   channels: { web: 'Web', post: 'Post', fax: 'Fax', email: 'E-mail' },
   health: 'Channels',
@@ -166,7 +197,8 @@ const EN: typeof KO = {
   asideShow: 'Show that day',
   asideNone: 'Nothing on that day.',
   asideMore: (n) => `The newest of the ${n} of that day.`,
-  byPerson: 'noted by a person as no petition',
+  byPerson: (who, why) => `noted as no petition by ${who} (${why})`,
+  decided: (at) => `decided ${at}`,
   acts: {
     held: 'Decide it among those that wait',
     entry: 'Enter it by hand',
@@ -179,3 +211,11 @@ const EN: typeof KO = {
   worklist: 'To my worklist',
 };
 export const ARRIVALS = { ko: KO, en: EN };
+
+/** What a person did with one; undefined for what is not done here. */
+export function arrivalSaid({ act, at }: HouseDone, language: Language): Said | undefined {
+  const { done } = ARRIVALS[language];
+  return act === 'released' || act === 'dismissed' || act === 'reopened'
+    ? { at, ...done[act] }
+    : undefined;
+}

@@ -22,14 +22,9 @@ type Say = (typeof ARRIVALS)['ko'];
 
 /** What came, what waits, what does not agree: counts, codes and instants only. Colour never says more than its word. */
 export function arrivalsPage(view: ArrivalsView): Page {
-  const { language, done, refused, waiting, differences, mayDecide, days } = view;
+  const { language, refused, waiting, differences, mayDecide, days } = view;
   const say = ARRIVALS[language];
-  const told =
-    refused !== undefined
-      ? alert(sentenceOf(refused, language))
-      : done === undefined
-        ? nothing
-        : html`<p class="done" role="status">${say.done[done]}</p>`;
+  const wrong = refused === undefined ? nothing : alert(sentenceOf(refused, language));
   // What waits in quarantine stands above already.
   const different = differences
     .filter(({ kind }) => kind !== 'quarantined')
@@ -41,16 +36,17 @@ export function arrivalsPage(view: ArrivalsView): Page {
   return (context) => {
     const items = waiting.map((one) => waitingItem(context, one, view, say));
     const aside = view.aside.map((one) => asideItem(context, one, view, say));
+    const doneIn = (place: string) => context.done?.place === place && context.done.banner;
     return layout(
-      context,
+      { ...context, done: undefined },
       { title: say.title },
-      html`${told}<p>${say.lead}</p>
+      html`${wrong}<p>${say.lead}</p>
 <h2 id="held">${say.held}</h2>
-${listOf(items, say.none)}
+${doneIn('held')}${listOf(items, say.none)}
 ${pagesOf('from', view.from, view.more, MOST_WAITING, say)}${mayDecide ? '' : html`<p class="quiet">${say.onlyLooking}</p>`}
 ${heldHtml(view, say)}<h2 id="aside">${say.aside}</h2>
 <p class="quiet">${say.asideLead}</p>
-<form method="get" action="/desk/arrivals#aside"><label for="day">${say.asideDay}</label>
+${doneIn('aside')}<form method="get" action="/desk/arrivals#aside"><label for="day">${say.asideDay}</label>
 <input id="day" name="day" type="date" value="${view.asideDay}"><p><button type="submit" class="plain">${say.asideShow}</button></p></form>
 ${listOf(aside, say.asideNone)}${view.asideInAll > aside.length && html`<p class="quiet">${say.asideMore(view.asideInAll)}</p>`}
 <h2>${say.differences}</h2>

@@ -1,13 +1,15 @@
 import type { Language } from '../../../shared/kernel/language.ts';
-import { sentenceOf } from '../../../shared/lambda/problem.ts';
-import type { NewsCode } from '../../../shared/refusals/news.ts';
-import type { RefusalCode } from '../../../shared/refusals/refusals.ts';
 import { formatDue, isMidnight } from '../../../shared/text/dates.ts';
 import { dialled } from '../../../shared/text/phone.ts';
 import type { Page, PageContext } from '../../../shared/web/context.ts';
-import { alert, form, hidden } from '../../../shared/web/forms.ts';
+import { form, hidden } from '../../../shared/web/forms.ts';
 import { type Html, html, joined, lines } from '../../../shared/web/html.ts';
 import { layout } from '../../../shared/web/layout.ts';
+import { leftOver, line, whyNot } from './petition/form.ts';
+import { marksOf } from './petition/marks.ts';
+import { radios } from './petition/radios.ts';
+import type { RefusedForm } from './refused-form.ts';
+import { writtenInKorea } from './written-time.ts';
 
 export interface CallsView {
   readonly number: string;
@@ -29,7 +31,7 @@ export interface CallsView {
   }[];
   /** A call was connected before. */
   readonly told: boolean;
-  readonly refused: RefusalCode | NewsCode | undefined;
+  readonly sent: RefusedForm | undefined;
 }
 
 const KO = {
@@ -55,7 +57,6 @@ const KO = {
   hint: '한국 시각입니다. 통화한 때가 민원인에게 알린 때가 됩니다.',
   button: '기록하기',
   back: '민원 열기',
-  invalid: '통화 결과를 고르고 전화한 때를 확인해 주십시오.',
 };
 const EN: typeof KO = {
   title: (number) => `Tell by telephone ${number}`,
@@ -80,28 +81,26 @@ const EN: typeof KO = {
   hint: 'Time in Korea. The petitioner counts as told at the time of the call.',
   button: 'Log it',
   back: 'Open the petition',
-  invalid: 'Please choose the result and check the time of the call.',
 };
 
 /** Whom to call, what to say, one form. */
 export function callsPage(view: CallsView): Page {
-  const { number, language, calls, name = '', phone = '', refused, told } = view;
+  const { number, language, calls, name = '', phone = '', sent, told } = view;
   const say = language === 'ko' ? KO : EN;
   const back = html`<p><a href="/desk/petitions/${number}">${say.back}</a></p>`;
-  const wrong = refused === undefined ? '' : wrongIn(refused, view);
   if (calls.length === 0)
     return (context) =>
       layout(
         context,
         { title: say.title(number) },
-        html`${wrong}<p class="lead">${told ? say.told : say.none}</p>
+        html`${sent ? leftOver('called', sent, language) : ''}<p class="lead">${told ? say.told : say.none}</p>
 ${back}`,
       );
   return (context) =>
     layout(
       context,
       { title: say.title(number) },
-      html`${wrong}<p class="lead">${say.lead}</p>
+      html`<p class="lead">${say.lead}</p>
 <dl><dt>${say.name}</dt><dd>${name}</dd><dt>${say.phone}</dt><dd>${phone && html`<a href="tel:${dialled(phone)}">${phone}</a>`}</dd></dl>
 <h2>${say.say}</h2>
 ${joined(
@@ -125,37 +124,21 @@ function callIn(
 ${text === undefined ? '' : html`<h3>${say.read}</h3><p lang="${spoken}">${lines(text)}</p>`}</section>`;
 }
 
+/** The form, and above it why it was refused. */
 function callForm(
   context: PageContext,
-  { number, calls, now, refused }: CallsView,
+  { number, calls, now, sent, language }: CallsView,
   say: typeof KO,
 ): Html {
-  const at = new Date(now + 9 * 3_600_000).toISOString().slice(0, 19);
-  const choice = Object.entries(say.results).map(
-    ([value, label], index) =>
-      html`<label class="choice"><input type="radio" name="result" value="${value}" required${index === 0 ? html` id="result"` : ''}> ${label}</label>`,
-  );
-  return form(
-    context,
-    { action: '/desk/called' },
-    html`
+  const { result, at = writtenInKorea(now) } = sent?.fields ?? {};
+  const marks = marksOf(sent, language);
+  const hint = { id: 'hint', text: say.hint };
+  const fields = html`
 ${hidden('number', number)}
 ${hidden('calls', calls.map(({ id }) => id).join(' '))}
-<fieldset><legend>${say.result}</legend>
-${joined(choice, '\n')}</fieldset>
-<label for="at">${say.at}</label>
-<p class="quiet" id="hint">${say.hint}</p>
-<input id="at" name="at" type="datetime-local" step="1" value="${at}" required aria-describedby="${refused ? 'wrong hint' : 'hint'}">
-<p><button type="submit">${say.button}</button></p>`,
-  );
-}
-
-function wrongIn(refused: RefusalCode | NewsCode, { language, calls }: CallsView): Html {
-  const text =
-    refused === 'invalid-request'
-      ? (language === 'ko' ? KO : EN).invalid
-      : sentenceOf(refused, language);
-  const inside = calls.length > 0 ? html`<a href="#at">${text}</a>` : text;
-  return html`${alert(inside, 'wrong')}
-`;
+${radios('result', 'result', say.result, Object.entries(say.results), result, marks)}
+${line('at', 'at', say.at, { type: 'datetime-local', step: 1, typed: at, hint, marks })}
+<p><button type="submit">${say.button}</button></p>`;
+  return html`${sent ? whyNot({ act: 'called', first: 'result' }, sent, marks, language) : ''}
+${form(context, { action: '/desk/called' }, fields)}`;
 }

@@ -13,8 +13,9 @@ import type { Page, PageContext } from '../../../shared/web/context.ts';
 import { form, hidden } from '../../../shared/web/forms.ts';
 import { type Html, html, joined, lines } from '../../../shared/web/html.ts';
 import { layout } from '../../../shared/web/layout.ts';
-import { choice, leftOver, textArea, wrong } from './petition/form.ts';
-import type { RefusedForm } from './redress-forms.ts';
+import { choice, leftOver, textArea, whyNot } from './petition/form.ts';
+import { marksOf } from './petition/marks.ts';
+import type { RefusedForm } from './refused-form.ts';
 
 export interface ConsultationView {
   readonly number: string;
@@ -153,23 +154,19 @@ function forms(
   const [answered, declined] = STAFF_COMMANDS.map((act) => (mine?.act === act ? mine : undefined));
   const about = html`${hidden('number', number)}${hidden('place', consultationOf(number))}${hidden('consultation', id)}`;
   const reasons = CONSULT_DECLINES.map((reason) => [reason, say.reasons[reason]] as const);
-  return html`${answered ? wrong('consult-answer', `reply-${id}`, answered, language) : ''}
-${form(
-  context,
-  { action: '/desk/consult-answer' },
-  html`${about}
+  const [ofReply, ofDecline] = [marksOf(answered, language), marksOf(declined, language)];
+  const reply = html`${about}
 <p class="quiet">${say.hint}</p>
-${textArea(`reply-${id}`, 'text', say.reply, { most: mostOf(collaborationCommands['consult-answer'], 'text'), rows: 8, typed: answered?.fields.text })}
-<p><button type="submit">${say.button}</button></p>`,
-)}
+${textArea(`reply-${id}`, 'text', say.reply, { most: mostOf(collaborationCommands['consult-answer'], 'text'), rows: 8, typed: answered?.fields.text, marks: ofReply })}
+<p><button type="submit">${say.button}</button></p>`;
+  const decline = html`${about}
+${choice(`reason-${id}`, 'reason', say.reason, reasons, declined?.fields.reason, true, ofDecline)}
+${textArea(`why-${id}`, 'sentence', say.sentence, { most: mostOf(collaborationCommands['consult-decline'], 'sentence'), rows: 2, typed: declined?.fields.sentence, marks: ofDecline })}
+<p><button type="submit" class="plain">${say.back}</button></p>`;
+  const first = { reply: `reply-${id}`, decline: `reason-${id}` };
+  return html`${answered ? whyNot({ act: 'consult-answer', first: first.reply }, answered, ofReply, language) : ''}
+${form(context, { action: '/desk/consult-answer' }, reply)}
 <details${declined ? ' open' : ''}><summary>${say.decline}</summary>
-${declined ? wrong('consult-decline', `reason-${id}`, declined, language) : ''}
-${form(
-  context,
-  { action: '/desk/consult-decline' },
-  html`${about}
-${choice(`reason-${id}`, 'reason', say.reason, reasons, declined?.fields.reason)}
-${textArea(`why-${id}`, 'sentence', say.sentence, { most: mostOf(collaborationCommands['consult-decline'], 'sentence'), rows: 2, typed: declined?.fields.sentence })}
-<p><button type="submit" class="plain">${say.back}</button></p>`,
-)}</details>`;
+${declined ? whyNot({ act: 'consult-decline', first: first.decline }, declined, ofDecline, language) : ''}
+${form(context, { action: '/desk/consult-decline' }, decline)}</details>`;
 }

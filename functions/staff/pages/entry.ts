@@ -9,6 +9,7 @@ import { type Html, html, joined, nothing, type Piece } from '../../../shared/we
 import { layout } from '../../../shared/web/layout.ts';
 import { ENTRY_FIELDS, type EntryField, type EntryTyped } from '../entry/entry-form.ts';
 import { ENTRY } from './entry-words.ts';
+import { writtenInKorea } from './written-time.ts';
 
 export interface EntryView {
   readonly typed: EntryTyped;
@@ -26,7 +27,6 @@ interface Fault {
 /** The version of the notice on personal data that is read out. */
 const NOTICE = 'spoken-2026-11';
 const REQUIRED: ReadonlySet<EntryField> = new Set(['channel', 'title', 'body']);
-const KST = 9 * 3_600_000;
 
 /** The form for what did not come over the web. What was typed before stands in it, and above it what was wrong. */
 export function entryPage(view: EntryView, { code, fields = [] }: Fault = {}): Page {
@@ -46,7 +46,7 @@ ${form(
   html`${askedAbout(page)}
 <h2>${say.contact}</h2>
 ${radios('channel', say.channels, page)}
-${line('at', page, html`type="datetime-local" max="${new Date(view.now + KST).toISOString().slice(0, 16)}"`, say.hints.at)}
+${line('at', page, html`type="datetime-local" max="${writtenInKorea(view.now).slice(0, 16)}"`, say.hints.at)}
 <h2>${say.matter}</h2>
 ${line('title', page, html`maxlength="200" autocomplete="off"`)}
 ${label('body', page, say.hints.body)}

@@ -1,16 +1,18 @@
 import type { Language } from '../../../shared/kernel/language.ts';
 import type { NoticeKind } from '../../../shared/kernel/notice-kind.ts';
-import { sentenceOf } from '../../../shared/lambda/problem.ts';
 import { whatIs } from '../../../shared/notices/paper.ts';
 import type { Letter } from '../../../shared/petition/reach/state.ts';
 import { OUTBOX } from '../../../shared/privacy/link.ts';
-import type { NewsCode } from '../../../shared/refusals/news.ts';
-import type { RefusalCode } from '../../../shared/refusals/refusals.ts';
 import { formatDue, formatInstant, isMidnight } from '../../../shared/text/dates.ts';
 import type { Page, PageContext } from '../../../shared/web/context.ts';
-import { alert, form, hidden } from '../../../shared/web/forms.ts';
-import { type Html, html, joined, nothing } from '../../../shared/web/html.ts';
+import { form, hidden } from '../../../shared/web/forms.ts';
+import { type Html, html, joined } from '../../../shared/web/html.ts';
 import { layout } from '../../../shared/web/layout.ts';
+import { choice, leftOver, line, whyNot } from './petition/form.ts';
+import { marksOf } from './petition/marks.ts';
+import { radios } from './petition/radios.ts';
+import type { RefusedForm } from './refused-form.ts';
+import { writtenInKorea } from './written-time.ts';
 
 export interface LettersView {
   readonly number: string;
@@ -22,7 +24,7 @@ export interface LettersView {
     readonly kind: NoticeKind;
     readonly dueAt: number | undefined;
   })[];
-  readonly refused: RefusalCode | NewsCode | undefined;
+  readonly sent: RefusedForm | undefined;
 }
 
 const KO = {
@@ -45,7 +47,6 @@ const KO = {
   button: '기록하기',
   outbox: '발송함으로',
   petition: '민원 열기',
-  invalid: '기록할 문서와 결과, 때를 확인해 주십시오.',
 };
 const EN: typeof KO = {
   title: (number) => `To be sent ${number}`,
@@ -67,12 +68,11 @@ const EN: typeof KO = {
   button: 'Log it',
   outbox: 'To the outbox',
   petition: 'Open the petition',
-  invalid: 'Please check the documents, the result and the time.',
 };
 
 /** What is to be sent and what was, each with its document, and one form. */
 export function lettersPage(view: LettersView): Page {
-  const { number, language, letters, refused, mayOpen } = view;
+  const { number, language, letters, sent, mayOpen } = view;
   const say = language === 'ko' ? KO : EN;
   const open = letters.filter(({ state }) => state === 'open');
   const loggable = letters.filter(({ state }) => state === 'open' || state === 'posted');
@@ -80,7 +80,7 @@ export function lettersPage(view: LettersView): Page {
     layout(
       context,
       { title: say.title(number) },
-      html`${refused === undefined ? '' : wrongIn(refused, view)}<p class="lead">${open.length > 0 ? say.lead : say.none}</p>
+      html`${sent && loggable.length === 0 ? leftOver('posted', sent, language) : ''}<p class="lead">${open.length > 0 ? say.lead : say.none}</p>
 ${joined(
   letters.map((letter) => letterIn(letter, view, say)),
   '\n',
@@ -117,50 +117,29 @@ function letterIn(letter: One, { number, language, now }: LettersView, say: type
 <p><a href="/desk/petitions/${number}/letters/${id}">${say.pdf}: ${whatIs(kind, language)}</a></p></section>`;
 }
 
+/** The form, and above it why it was refused. */
 function postForm(
   context: PageContext,
-  { number, language, now, refused }: LettersView,
+  { number, language, now, sent }: LettersView,
   loggable: readonly One[],
   say: typeof KO,
 ): Html {
-  const at = new Date(now + 9 * 3_600_000).toISOString().slice(0, 19);
-  const described = refused ? 'wrong hint' : 'hint';
-  const options = loggable.map(
-    ({ id, kind, state }) =>
-      html`<option value="${id}">${whatIs(kind, language)} (${say.states[state]})</option>`,
+  const typed = sent?.fields ?? {};
+  const marks = marksOf(sent, language);
+  const single = loggable.map(
+    ({ id, kind, state }) => [id, `${whatIs(kind, language)} (${say.states[state]})`] as const,
   );
   const all = loggable.filter(({ state }) => state === 'open');
-  const together =
-    all.length > 1
-      ? html`<option value="${all.map(({ id }) => id).join(' ')}" selected>${all.map(({ kind }) => whatIs(kind, language)).join(' + ')}</option>`
-      : nothing;
-  const choice = Object.entries(say.results).map(
-    ([value, label], index) =>
-      html`<label class="choice"><input type="radio" name="result" value="${value}" required${index === 0 ? html` id="result" checked` : ''}> ${label}</label>`,
-  );
-  return form(
-    context,
-    { action: '/desk/posted' },
-    html`
+  const ids = all.map(({ id }) => id).join(' ');
+  const names = all.map(({ kind }) => whatIs(kind, language)).join(' + ');
+  const options = all.length > 1 ? [[ids, names] as const, ...single] : single;
+  const fields = html`
 ${hidden('number', number)}
-<label for="letters">${say.which}</label>
-<select id="letters" name="letters">${together}${options}</select>
-<fieldset><legend>${say.result}</legend>
-${joined(choice, '\n')}</fieldset>
-<label for="at">${say.at}</label>
-<p class="quiet" id="hint">${say.hint}</p>
-<input id="at" name="at" type="datetime-local" step="1" value="${at}" required aria-describedby="${described}">
-<label for="receipt">${say.receipt}</label>
-<input id="receipt" name="receipt" maxlength="30" autocomplete="off">
-<p><button type="submit">${say.button}</button></p>`,
-  );
-}
-
-function wrongIn(refused: RefusalCode | NewsCode, { language }: LettersView): Html {
-  const text =
-    refused === 'invalid-request'
-      ? (language === 'ko' ? KO : EN).invalid
-      : sentenceOf(refused, language);
-  return html`${alert(html`<a href="#at">${text}</a>`, 'wrong')}
-`;
+${choice('letters', 'letters', say.which, options, typed.letters ?? options[0]?.[0], true, marks)}
+${radios('result', 'result', say.result, Object.entries(say.results), typed.result ?? 'posted', marks)}
+${line('at', 'at', say.at, { type: 'datetime-local', step: 1, typed: typed.at ?? writtenInKorea(now), hint: { id: 'hint', text: say.hint }, marks })}
+${line('receipt', 'receipt', say.receipt, { most: 30, typed: typed.receipt, required: false, marks })}
+<p><button type="submit">${say.button}</button></p>`;
+  return html`${sent ? whyNot({ act: 'posted', first: 'letters' }, sent, marks, language) : ''}
+${form(context, { action: '/desk/posted' }, fields)}`;
 }

@@ -8,6 +8,7 @@ import type { Page, PageContext } from '../../../shared/web/context.ts';
 import { alertBox, form } from '../../../shared/web/forms.ts';
 import { html, joined, nothing } from '../../../shared/web/html.ts';
 import { layout } from '../../../shared/web/layout.ts';
+import { writtenInKorea } from './written-time.ts';
 
 export interface OutboxView {
   readonly language: Language;
@@ -24,6 +25,10 @@ export interface OutboxView {
   readonly more: boolean;
   /** What could not be recorded just now, and why. */
   readonly refused?: readonly { readonly letter: string; readonly because: RefusalCode }[];
+  /** How many of the same post were recorded. */
+  readonly recorded?: number;
+  /** The time that was typed with them. */
+  readonly at?: string;
 }
 
 const KO = {
@@ -46,6 +51,7 @@ const KO = {
   find: '찾기',
   worklist: '처리할 민원 목록으로',
   failed: '기록하지 못한 것이 있습니다.',
+  recorded: (n: number) => `함께 표시한 ${n}건은 기록했습니다.`,
 };
 const EN: typeof KO = {
   title: 'Outbox',
@@ -66,17 +72,26 @@ const EN: typeof KO = {
   find: 'Search',
   worklist: 'To my worklist',
   failed: 'Some of it could not be logged.',
+  recorded: (n) => `Of the same post, ${n} were logged.`,
 };
 
 /** All that is to be sent: number, what it is, since when and until when; a box each, and one time for all. */
-export function outboxPage({ language, now, waiting, more, refused = [] }: OutboxView): Page {
+export function outboxPage({
+  language,
+  now,
+  waiting,
+  more,
+  refused = [],
+  recorded = 0,
+  at = '',
+}: OutboxView): Page {
   const say = language === 'ko' ? KO : EN;
-  const at = new Date(now + 9 * 3_600_000).toISOString().slice(0, 19);
+  const failed = new Set(refused.map(({ letter }) => letter));
   const items = waiting.map(({ number, letter, way, kind, openedAt, dueAt }, index) => {
     const what = whatIs(kind, language);
     const late = dueAt < now ? html`<strong>${say.late}</strong> · ` : nothing;
     const due = say.due(formatDue(dueAt, isMidnight(dueAt), language));
-    return html`<li><p class="box"><input type="checkbox" id="letter-${index}" name="letters" value="${number}/${letter}"><label for="letter-${index}">${number} ${what}</label></p>
+    return html`<li><p class="box"><input type="checkbox" id="letter-${index}" name="letters" value="${number}/${letter}"${failed.has(`${number}/${letter}`) && ' checked'}><label for="letter-${index}">${number} ${what}</label></p>
 <p class="quiet">${late}${say.way[way]} · ${say.since(formatInstant(openedAt, language))} · ${due} · <a href="/desk/petitions/${number}/letters">${say.open}: ${number}</a></p></li>`;
   });
   const postForm = (context: PageContext) =>
@@ -88,7 +103,7 @@ export function outboxPage({ language, now, waiting, more, refused = [] }: Outbo
 <h2>${say.all}</h2>
 <label for="at">${say.at}</label>
 <p class="quiet" id="hint">${say.hint}</p>
-<input id="at" name="at" type="datetime-local" step="1" value="${at}" required aria-describedby="hint">
+<input id="at" name="at" type="datetime-local" step="1" value="${at || writtenInKorea(now)}" required aria-describedby="hint">
 <p><button type="submit">${say.button}</button></p>`,
     );
   const wrong = refused.map(
@@ -101,7 +116,7 @@ export function outboxPage({ language, now, waiting, more, refused = [] }: Outbo
       { title: say.title },
       html`${
         wrong.length > 0
-          ? html`${alertBox(html`<p>${say.failed}</p><ul>${wrong}</ul>`)}
+          ? html`${alertBox(html`<p>${say.failed}${recorded > 0 && ` ${say.recorded(recorded)}`}</p><ul>${wrong}</ul>`)}
 `
           : ''
       }<p class="lead">${waiting.length === 0 ? say.none : (more ? say.leadMore : say.lead)(waiting.length)}</p>

@@ -28,6 +28,7 @@ import { appealForms } from './petition/outside-forms.ts';
 import { paperForms } from './petition/paper-forms.ts';
 import { papersPanel } from './petition/papers.ts';
 import { pauseLine } from './petition/pause-forms.ts';
+import { redressPart } from './petition/redress.ts';
 import { suggestionBox } from './petition/suggestion.ts';
 import { unprovenReplies } from './petition/unproven.ts';
 import { type PetitionFacts, type PetitionView, submissionIn } from './petition/view.ts';
@@ -71,7 +72,7 @@ export const petitionPage =
     const parts = html`<div class="beside">
 <div class="text">${joined(textParts(view, say), '\n')}</div>
 <div class="acts">${joined(actParts(view, say), '\n')}</div>
-<div class="rest">${joined([clocks(view), kindred(view), pledges(view), history(view)], '\n')}</div>
+<div class="rest">${joined([clocks(view), redressPart(view), kindred(view), pledges(view), history(view)], '\n')}</div>
 </div>`;
     return layout(
       { ...context, done: undefined },
@@ -105,7 +106,7 @@ const actParts = (view: PetitionView, say: typeof KO): readonly Html[] => [
   doneIn(view, 'owed'),
   unprovenReplies(view),
   suggestionBox(view),
-  redressForms(view.context, view.petition, view.language, view.sent),
+  redressForms(view),
   approval(view),
   consultations(view),
   appealForms(view),

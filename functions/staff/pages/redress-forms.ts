@@ -1,54 +1,58 @@
 import type { Language } from '../../../shared/kernel/language.ts';
-import { type FieldProblem, sentenceOf } from '../../../shared/lambda/problem.ts';
+import { sentenceOf } from '../../../shared/lambda/problem.ts';
 import { mostOf } from '../../../shared/petition/commands/fields.ts';
 import { redressCommands } from '../../../shared/petition/commands/redress.ts';
-import { apologyOwedNow } from '../../../shared/petition/decide/explanation-delivered.ts';
+import {
+  apologises,
+  apologyOwedNow,
+  mayAddWords,
+} from '../../../shared/petition/decide/apologise.ts';
 import { mayObject } from '../../../shared/petition/decide/objection.ts';
 import { DELAY_REASONS } from '../../../shared/petition/delay-reason.ts';
 import { owedObjection } from '../../../shared/petition/objection.ts';
 import type { Petition } from '../../../shared/petition/petition.ts';
-import type { NewsCode } from '../../../shared/refusals/news.ts';
-import type { RefusalCode } from '../../../shared/refusals/refusals.ts';
 import { formatInstant } from '../../../shared/text/dates.ts';
 import type { PageContext } from '../../../shared/web/context.ts';
 import { alert, form, hidden } from '../../../shared/web/forms.ts';
 import { type Html, html, nothing } from '../../../shared/web/html.ts';
+import { choice, line, textArea, whyNot } from './petition/form.ts';
+import { type Marks, marksOf, NO_MARKS } from './petition/marks.ts';
+import type { PetitionFacts } from './petition/view.ts';
 import { REDRESS_EN, REDRESS_KO } from './redress-words.ts';
+import type { RefusedForm } from './refused-form.ts';
 
-/** What was sent just now and refused. */
-export interface RefusedForm {
-  readonly act: string;
-  /** Undefined back from the preview: nothing was refused. */
-  readonly refused: RefusalCode | NewsCode | undefined;
-  readonly fields: Readonly<Record<string, string>>;
-  /** A button within its form did something else: it was not sent, and stands as it was typed. */
-  readonly kept?: true;
-  /** What others did meanwhile, as sentences. */
-  readonly changed?: readonly string[] | undefined;
-  /** Which of its fields were wrong, and why. */
-  readonly wrong?: readonly FieldProblem[] | undefined;
-}
-
-const STAFF_COMMANDS = ['explain', 'call', 'apologise', 'objection'] as const;
+const STAFF_COMMANDS = ['explain', 'call', 'own-words', 'apologise', 'objection'] as const;
 const isRedressAct = (act: string): act is (typeof STAFF_COMMANDS)[number] =>
   STAFF_COMMANDS.some((known) => known === act);
 
 /** The forms of what an objection made owed (P24): explanation, call, apology. Nothing when nothing is. */
-export function redressForms(
-  context: PageContext,
-  petition: Petition,
-  language: Language,
-  sent?: RefusedForm,
-): Html {
+export function redressForms({
+  context,
+  petition,
+  language,
+  sent,
+  person,
+  terms,
+  now,
+}: Pick<
+  PetitionFacts & { readonly context: PageContext },
+  'context' | 'petition' | 'language' | 'sent' | 'person' | 'terms' | 'now'
+>): Html {
   const objection = owedObjection(petition);
+  const isHead = apologises(petition, person, terms.office, now);
   const open = objection && objection.reachedAt === undefined;
   const shown = {
     explain:
       open && !objection.explanation ? explainForm(context, petition, language, sent) : undefined,
     call: open && objection.explanation ? callForm(context, petition, language, sent) : undefined,
-    apologise: apologyOwedNow(petition)
-      ? apologyForm(context, petition, language, sent)
-      : undefined,
+    'own-words':
+      !isHead && mayAddWords(petition) && petition.objection?.ownWords === undefined
+        ? ownWordsForm(context, petition, language, sent)
+        : undefined,
+    apologise:
+      isHead && apologyOwedNow(petition)
+        ? apologyForm(context, petition, language, sent)
+        : undefined,
     objection: undefined,
   };
   const gone = sent && isRedressAct(sent.act) && !shown[sent.act];
@@ -71,27 +75,18 @@ ${text}</textarea>
 }`;
 }
 
-const WRONG_DATE: ReadonlySet<RefusedForm['refused']> = new Set<RefusedForm['refused']>([
-  'date-needed',
-  'date-not-ahead',
-  'date-on-closed-day',
-]);
-
 const wordsIn = (language: Language) => (language === 'ko' ? REDRESS_KO : REDRESS_EN);
 
-/** Said above the form, leading to the field that it is about. */
+/** Why it was refused, above the form; its fields are written before it. */
 function wrongOf(
   act: string,
-  field: string,
+  first: string,
   language: Language,
   sent: RefusedForm | undefined,
+  marks: Marks = NO_MARKS,
 ): Html {
-  if (sent?.act !== act || sent.refused === undefined) return nothing;
-  const text =
-    sent.refused === 'invalid-request'
-      ? wordsIn(language).blank
-      : sentenceOf(sent.refused, language);
-  return html`${alert(html`<a href="#${field}">${text}</a>`, `wrong-${act}`)}
+  if (!sent) return nothing;
+  return html`${whyNot({ act, first }, sent, marks, language)}
 `;
 }
 
@@ -120,31 +115,20 @@ function explainForm(
   sent: RefusedForm | undefined,
 ): Html {
   const say = wordsIn(language).explain;
-  const typed = sent?.act === 'explain' ? sent.fields : {};
-  const wrong = sent?.act !== 'explain' ? '' : WRONG_DATE.has(sent.refused) ? 'date' : 'sentence';
-  const invalid = (field: string) => (wrong === field ? html` aria-invalid="true"` : nothing);
+  const mine = sent?.act === 'explain' ? sent : undefined;
+  const marks = marksOf(mine, language);
+  const typed = mine?.fields ?? {};
   const hour = petition.pledges.find(({ id }) => id === petition.objection?.hour);
-  const options = DELAY_REASONS.map(
-    (reason) =>
-      html`<option value="${reason}"${typed.reason === reason ? ' selected' : ''}>${say.reasons[reason]}</option>`,
-  );
-  const date = html`<label for="date">${say.date}</label>
-<p class="quiet" id="date-hint">${say.dateHint}</p>
-<input type="date" id="date" name="date" required aria-describedby="${wrong === 'date' ? 'wrong-explain ' : ''}date-hint"${invalid('date')} value="${typed.date ?? ''}">`;
+  const reasons = DELAY_REASONS.map((reason) => [reason, say.reasons[reason]] as const);
+  const fields = html`
+${numberField(petition)}
+${choice('reason', 'reason', say.reason, reasons, typed.reason, true, marks)}
+${line('sentence', 'sentence', say.sentence, { most: mostOf(redressCommands.explain, 'sentence'), typed: typed.sentence, lang: petition.language, marks })}
+${petition.answeredAt === undefined ? line('date', 'date', say.date, { type: 'date', typed: typed.date, hint: { id: 'date-hint', text: say.dateHint }, marks }) : ''}
+<p><button type="submit">${say.button}</button></p>`;
   return html`<section class="card late"><h2>${say.title}</h2>
 <p><strong>${say.until(formatInstant(hour?.dueAt ?? 0, language))}</strong></p>
-${wrongOf('explain', wrong, language, sent)}${form(
-  context,
-  { action: '/desk/explain' },
-  html`
-${numberField(petition)}
-<label for="reason">${say.reason}</label>
-<select id="reason" name="reason" required>${options}</select>
-<label for="sentence">${say.sentence}</label>
-<input id="sentence" name="sentence" lang="${petition.language}" required maxlength="${mostOf(redressCommands.explain, 'sentence')}" autocomplete="off"${wrong === 'sentence' ? html` aria-describedby="wrong-explain"` : ''}${invalid('sentence')} value="${typed.sentence ?? ''}">
-${petition.answeredAt === undefined ? date : ''}
-<p><button type="submit">${say.button}</button></p>`,
-)}</section>
+${wrongOf('explain', 'reason', language, mine, marks)}${form(context, { action: '/desk/explain' }, fields)}</section>
 `;
 }
 
@@ -157,7 +141,7 @@ function callForm(
   const say = wordsIn(language).call;
   return html`<section class="card late"><h2>${say.title}</h2>
 <p>${say.lead}</p>
-${wrongOf('call', 'called', language, sent)}${form(
+${wrongOf('call', 'called', language, sent?.act === 'call' ? sent : undefined)}${form(
   context,
   { action: '/desk/call' },
   html`
@@ -174,19 +158,37 @@ function apologyForm(
   sent: RefusedForm | undefined,
 ): Html {
   const say = wordsIn(language).apologise;
-  const typed = sent?.act === 'apologise' ? (sent.fields.words ?? '') : '';
+  const mine = sent?.act === 'apologise' ? sent : undefined;
+  const marks = marksOf(mine, language);
   const due = apologyOwedNow(petition)?.dueAt ?? 0;
+  const most = mostOf(redressCommands.apologise, 'words');
+  const fields = html`
+${numberField(petition)}
+${textArea('words', 'words', say.label, { most, rows: 5, typed: mine?.fields.words, lang: petition.language, marks })}
+<p><button type="submit">${say.button}</button></p>`;
   return html`<section class="card"><h2>${say.title}</h2>
 <p><strong>${say.until(formatInstant(due, language))}</strong></p>
-${wrongOf('apologise', 'words', language, sent)}${form(
-  context,
-  { action: '/desk/apologise' },
-  html`
+${wrongOf('apologise', 'words', language, mine, marks)}${form(context, { action: '/desk/apologise' }, fields)}</section>
+`;
+}
+
+/** An invitation: it asks for nothing, and says so. */
+function ownWordsForm(
+  context: PageContext,
+  petition: Petition,
+  language: Language,
+  sent: RefusedForm | undefined,
+): Html {
+  const say = wordsIn(language).ownWords;
+  const mine = sent?.act === 'own-words' ? sent : undefined;
+  const marks = marksOf(mine, language);
+  const most = mostOf(redressCommands['own-words'], 'words');
+  const fields = html`
 ${numberField(petition)}
-<label for="words">${say.label}</label>
-<textarea id="words" name="words" lang="${petition.language}" rows="5" required maxlength="${mostOf(redressCommands.apologise, 'words')}">
-${typed}</textarea>
-<p><button type="submit">${say.button}</button></p>`,
-)}</section>
+${textArea('own-words', 'words', say.label, { most, rows: 4, typed: mine?.fields.words, lang: petition.language, marks })}
+<p><button type="submit">${say.button}</button></p>`;
+  return html`<details class="card" id="own"${mine ? ' open' : ''}><summary>${say.title}</summary>
+<p class="quiet">${say.lead}</p>
+${wrongOf('own-words', 'own-words', language, mine, marks)}${form(context, { action: '/desk/own-words' }, fields)}</details>
 `;
 }

@@ -2,7 +2,6 @@ import type { DelayReason } from '../../../shared/petition/delay-reason.ts';
 
 /** What staff read where an objection asks them for something, in Korean. */
 export const REDRESS_KO = {
-  blank: '빈칸이나 맞지 않는 값이 있습니다. 다시 확인해 주십시오.',
   unsent: '보내지 못한 글',
   explain: {
     title: '이의 제기: 지금 설명해 주십시오',
@@ -33,8 +32,14 @@ export const REDRESS_KO = {
     lead: '민원인이 전화나 방문으로 늦었다고 하시면 눌러 주십시오. 늦었는지는 기록으로 판단하며, 미리 알리지 않고 늦었다면 한 시간 안에 설명해야 합니다.',
     button: '지금 들은 이의 제기 기록하기',
   },
+  ownWords: {
+    title: '사과와 함께 전할 말 (쓰지 않아도 됩니다)',
+    lead: '사과는 부서장이 기관을 대표하여 드립니다. 직접 전하고 싶은 말이 있을 때만 적어 주십시오. 적지 않아도 까닭을 묻지 않습니다.',
+    label: '민원인에게 전할 말 (2,000자까지)',
+    button: '전할 말 보내기',
+  },
   apologise: {
-    title: '사과의 말씀',
+    title: '기관을 대표한 사과의 말씀',
     until: (at: string) => `${at}까지 사과드려야 합니다.`,
     label: '민원인에게 전할 사과의 말씀 (2,000자까지)',
     button: '사과 보내기',
@@ -43,7 +48,6 @@ export const REDRESS_KO = {
 
 /** The same in English. */
 export const REDRESS_EN: typeof REDRESS_KO = {
-  blank: 'Something is empty or not valid. Please check it.',
   unsent: 'The text that was not sent',
   explain: {
     title: 'Objection: please explain now',
@@ -75,8 +79,14 @@ export const REDRESS_EN: typeof REDRESS_KO = {
     lead: 'Press it when somebody tells you so by telephone or at the counter. The record decides whether it is late; if it is and nobody was told, it must be explained within the hour.',
     button: 'Record an objection that I have just heard',
   },
+  ownWords: {
+    title: 'Words of your own beside the apology (you need not)',
+    lead: 'The head apologises for the corporation. Write here only if you want to add something yourself. Nobody asks why you did not.',
+    label: 'Your words to the petitioner (up to 2,000 characters)',
+    button: 'Send your words',
+  },
   apologise: {
-    title: 'Apology',
+    title: 'Apology for the corporation',
     until: (at) => `It is owed by ${at}.`,
     label: 'Your apology to the petitioner (up to 2,000 characters)',
     button: 'Send the apology',

@@ -6,14 +6,13 @@ import type { Petition } from '../../../shared/petition/petition.ts';
 import type { Call } from '../../../shared/petition/reach/state.ts';
 import { openCalls, reachOf } from '../../../shared/petition/reach.ts';
 import { fieldOf } from '../../../shared/print/contents.ts';
-import type { NewsCode } from '../../../shared/refusals/news.ts';
-import type { RefusalCode } from '../../../shared/refusals/refusals.ts';
 import { page } from '../../../shared/web/page.ts';
 import { wantsPage } from '../../../shared/web/request.ts';
 import { mustStand } from '../access/access-control.ts';
 import { bearer, entered, type Visitor } from '../access/link.ts';
 import type { StaffDeps } from '../deps.ts';
 import { type CallsView, callsPage } from '../pages/calls.ts';
+import type { RefusedForm } from '../pages/refused-form.ts';
 
 export const callsPath = (number: string): string => `/desk/petitions/${number}/calls`;
 
@@ -48,7 +47,7 @@ export interface Shown {
   readonly visitor: Visitor;
   readonly language: Language;
   readonly status?: number;
-  readonly refused?: RefusalCode | NewsCode | undefined;
+  readonly sent?: RefusedForm | undefined;
 }
 
 export const shownCalls = async (petition: Petition, shown: Shown, deps: StaffDeps) =>
@@ -57,7 +56,7 @@ export const shownCalls = async (petition: Petition, shown: Shown, deps: StaffDe
 /** @throws Refused for whoever may not open the petition. */
 async function viewOf(
   petition: Petition,
-  { visitor, language, refused }: Shown,
+  { visitor, language, sent }: Shown,
   { petitions, terms, clock, log }: StaffDeps,
 ): Promise<CallsView> {
   const { number } = petition;
@@ -85,7 +84,7 @@ async function viewOf(
     phone: fieldOf(content, 'phone'),
     calls: open,
     told: reachOf(petition).calls.some(({ state }) => state === 'told'),
-    refused,
+    sent,
   };
 }
 

@@ -13,7 +13,7 @@ import { bearer, entered, type Visitor } from '../access/link.ts';
 import type { StaffDeps } from '../deps.ts';
 import { type ConsultationView, consultationPage } from '../pages/consultation.ts';
 import { masked } from '../pages/petition/masked.ts';
-import type { RefusedForm } from '../pages/redress-forms.ts';
+import type { RefusedForm } from '../pages/refused-form.ts';
 
 interface Shown {
   readonly visitor: Visitor;

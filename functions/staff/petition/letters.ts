@@ -4,14 +4,13 @@ import { iso } from '../../../shared/lambda/iso.ts';
 import type { Petition } from '../../../shared/petition/petition.ts';
 import { lettersOf } from '../../../shared/petition/reach.ts';
 import { WORKLIST } from '../../../shared/privacy/link.ts';
-import type { NewsCode } from '../../../shared/refusals/news.ts';
-import type { RefusalCode } from '../../../shared/refusals/refusals.ts';
 import { page } from '../../../shared/web/page.ts';
 import { wantsPage } from '../../../shared/web/request.ts';
 import { mayOpen, mustPost } from '../access/access-control.ts';
 import { bearer, entered, type Visitor } from '../access/link.ts';
 import type { StaffDeps } from '../deps.ts';
 import { type LettersView, lettersPage } from '../pages/letters.ts';
+import type { RefusedForm } from '../pages/refused-form.ts';
 
 export const lettersPath = (number: string): string => `/desk/petitions/${number}/letters`;
 
@@ -45,7 +44,7 @@ interface Shown {
   readonly visitor: Visitor;
   readonly language: Language;
   readonly status?: number;
-  readonly refused?: RefusalCode | NewsCode | undefined;
+  readonly sent?: RefusedForm | undefined;
 }
 
 export const shownLetters = async (petition: Petition, shown: Shown, deps: StaffDeps) =>
@@ -54,7 +53,7 @@ export const shownLetters = async (petition: Petition, shown: Shown, deps: Staff
 /** Nothing personal: name and address stand in the letter itself. @throws Refused for whom it is not. */
 async function viewOf(
   petition: Petition,
-  { visitor, language, refused }: Shown,
+  { visitor, language, sent }: Shown,
   { terms, clock }: StaffDeps,
 ): Promise<LettersView> {
   const { office } = await terms();
@@ -71,6 +70,6 @@ async function viewOf(
       kind: said.kind,
       dueAt: petition.pledges.find((pledge) => pledge.id === target)?.dueAt,
     })),
-    refused,
+    sent,
   };
 }

@@ -1,13 +1,14 @@
 import { LEVELS, type Level } from '../../charter/charter.ts';
 import type { Office } from '../../organization/office.ts';
 import { headOf } from '../../organization/presence.ts';
+import { isBeingHanded } from '../../petition/answer-delivered.ts';
 import type { Terms } from '../../petition/decision.ts';
 import type { Notice } from '../../petition/notice.ts';
 import type { Petition } from '../../petition/petition.ts';
 import { isAwaited, type Pledge } from '../../petition/pledge.ts';
 import { isMidnight } from '../../text/dates.ts';
 import { contactOf } from '../contact-of.ts';
-import type { StaffEntry } from '../facts.ts';
+import type { Done, StaffEntry } from '../facts.ts';
 import type { LinkedTo, Place, StaffCase } from '../notice.ts';
 import { pledgeAbout } from '../pledge-about.ts';
 import { topicOf } from '../topics.ts';
@@ -64,6 +65,15 @@ function callOf(
     : {};
 }
 
+/** A mail may be held while somebody acts; undefined while something is awaited. */
+function doneOf(petition: Petition, { state, silent, task, owes }: Pledge): Done | undefined {
+  if (state !== 'broken' || silent || task) return undefined;
+  if (petition.status === 'withdrawn' || petition.status === 'transferred') return 'ended';
+  if (owes) return 'redressed';
+  if (petition.answeredAt === undefined) return 'ended';
+  return isBeingHanded(petition) ? 'unposted' : 'answered';
+}
+
 function entryOf(
   petition: Petition,
   notice: Notice,
@@ -76,6 +86,7 @@ function entryOf(
   if (!pledge) return undefined;
   const level = levelOf?.(notice, pledge, terms) ?? notice.level;
   const { recipientIs = 'assignee' } = notice;
+  const done = doneOf(petition, pledge);
   const { department, name } = contactOf(office, petition.assignee, undefined, petition.department);
   return {
     number: petition.number,
@@ -89,9 +100,9 @@ function entryOf(
     ...(level !== undefined && { level }),
     ...(pledge.owes && { owes: pledge.owes }),
     recipientIs,
-    ...callOf(recipientIs, petition, recipient.id, terms.office, now),
+    ...(done ? { done } : callOf(recipientIs, petition, recipient.id, terms.office, now)),
     ...(pledge.task && { task: pledge.task }),
-    ...(notice.newDueAt !== undefined && { newDueAt: notice.newDueAt }),
+    ...(notice.newDueAt !== undefined && !done && { newDueAt: notice.newDueAt }),
     ...(!petition.pledges.some(isAwaited) && { settled: true }),
     // A list names no promise of its own: each line leads where its own is kept.
     link: linkTo(link(pledgeOf ? { ...about, notice: { ...notice, pledge: pledge.id } } : about)),

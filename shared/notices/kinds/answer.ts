@@ -1,3 +1,4 @@
+import { cameLate } from '../../petition/redress.ts';
 import { formatInstant } from '../../text/dates.ts';
 import type { PetitionerNotice } from '../notice.ts';
 import { never } from '../obsolete.ts';
@@ -9,12 +10,15 @@ export interface AnswerFacts {
   /** How many files came with it. */
   readonly files: number;
   readonly answeredAt: number;
+  /** It came late: its reader is told so, with an apology (P20). */
+  readonly late: boolean;
 }
 
 const ko = {
   subject: (number: string) => `답변 ${number}`,
   title: '답변을 드립니다',
   lead: (number: string) => `${number} 민원에 대한 답변입니다.`,
+  late: '답변이 늦었습니다. 기다리게 해 드려 진심으로 사과드립니다.',
   files: (count: number) => `파일 ${count}개를 함께 드립니다. 조회 화면에서 받으실 수 있습니다.`,
   questions: (person: string, phone: string) =>
     `궁금한 점은 ${person}에게 물어봐 주세요. 전화 ${phone}`,
@@ -29,6 +33,7 @@ const en: typeof ko = {
   subject: (number) => `Answer ${number}`,
   title: 'Here is our answer',
   lead: (number) => `This is our answer to your petition ${number}.`,
+  late: 'This answer is late. You had to wait because of us, and we apologise sincerely.',
   files: (count) =>
     count === 1
       ? 'One file comes with it; you find it on the status page.'
@@ -56,6 +61,7 @@ export const answer: PetitionerNotice<AnswerFacts> = {
     answer: texts.text,
     files: (petition.attachments ?? []).filter(({ of }) => of === notice.content).length,
     answeredAt: petition.answeredAt ?? notice.createdAt,
+    late: cameLate(petition),
   }),
   draft(facts) {
     const { language, number, contact } = facts;
@@ -68,6 +74,7 @@ export const answer: PetitionerNotice<AnswerFacts> = {
       title: say.title,
       lead: say.lead(number),
       blocks: [
+        ...(facts.late ? [{ type: 'paragraph' as const, text: say.late }] : []),
         { type: 'quote', text: facts.answer },
         ...(facts.files > 0 ? [{ type: 'paragraph' as const, text: say.files(facts.files) }] : []),
         {

@@ -10,7 +10,7 @@ const en: LadderWords = {
   several: (n) => `${n} petitions that we owe an apology`,
 };
 
-/** From the explanation on an apology is owed; to the head too at half of its time. */
+/** From the explanation on the head owes an apology, and who has the petition may add a word; the head alone is reminded. */
 export const apologyOwed = ladderNotice({
   clause: 'P24.3',
   words: { ko, en },

@@ -6,7 +6,7 @@ import { never } from '../obsolete.ts';
 import { personIn } from '../person.ts';
 
 export interface ApologyFacts {
-  /** In the words of the staff concerned. */
+  /** As the head, or who had the petition, wrote it. */
   readonly words: string;
   readonly speaker: Contact;
 }
@@ -23,7 +23,7 @@ const en: typeof ko = {
 };
 const WORDS = { ko, en };
 
-/** The staff concerned apologise, in their own words. */
+/** The head apologises for the corporation; or who had it adds words of their own. */
 export const apology: PetitionerNotice<ApologyFacts> = {
   to: 'petitioner',
   clause: 'P24.3',

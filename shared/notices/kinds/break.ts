@@ -18,8 +18,9 @@ export const breakNotice = ladderNotice({
   tone: 'late',
   answerable: true,
   pace: 15 * MINUTE,
-  overseers: [15 * MINUTE, HOUR, 4 * HOUR],
+  overseers: [15 * MINUTE, HOUR, 4 * HOUR, 8 * HOUR],
   rung: { isBreak: true },
-  asked: ({ owes, level }) => unpaid(owes) ?? level ?? 'break',
+  // What was done while the mail was held is told as done.
+  asked: ({ done, owes, level }) => (done ? `${done}-late` : (unpaid(owes) ?? level ?? 'break')),
   obsolete: ({ pledge }) => pledge?.state !== 'broken',
 });

@@ -30,7 +30,7 @@ export const escalation = ladderNotice({
   words: { ko, en },
   tone: 'late',
   pace: HOUR,
-  overseers: [HOUR, 2 * HOUR, 3 * HOUR],
+  overseers: [HOUR, 2 * HOUR, 3 * HOUR, 6 * HOUR],
   earlyOf: ({ level }) =>
     level === 'unaccepted' ? 'unopened' : level === 'act-by' ? 'unanswered' : undefined,
   // Sent after the break it is the only word of it to those whom the break's own mail passes by.

@@ -18,13 +18,13 @@ export interface ExplanationFacts extends DelayExplained {
 const ko = {
   subject: (number: string) => `늦어진 사유와 처리 예정일 ${number}`,
   title: '늦어진 사유와 처리 예정일을 알려 드립니다',
-  apologyNext: '담당 직원이 따로 사과드리겠습니다.',
+  apologyNext: '부서장이 따로 사과드리겠습니다.',
   short: (number: string) => `접수번호 ${number} 민원이 늦어진 사유를 알려 드립니다.`,
 };
 const en: typeof ko = {
   subject: (number) => `Why it is late and when it will be done: ${number}`,
   title: 'Why it is late and when it will be done',
-  apologyNext: 'The staff concerned will apologise to you separately.',
+  apologyNext: 'The head of department will apologise to you separately.',
   short: (number) => `About petition ${number}, which is late.`,
 };
 const WORDS = { ko, en };

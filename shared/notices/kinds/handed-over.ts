@@ -1,16 +1,16 @@
-import { openConsultations, waitingApproval } from '../../petition/collaboration.ts';
-import type { Notice } from '../../petition/notice.ts';
+import { isOver } from '../../petition/decide/is-final.ts';
+import { type Held, type HeldKind, heldIn } from '../../petition/held.ts';
+import { owedIn } from '../../petition/owed.ts';
 import type { Petition } from '../../petition/petition.ts';
 import { formatInstant, formatUntil } from '../../text/dates.ts';
 import type { CommonFacts, StaffEntry } from '../facts.ts';
-import { entriesOf } from '../families/entries.ts';
-import type { LinkedTo, Place, StaffNotice } from '../notice.ts';
-import { isOver } from '../obsolete.ts';
+import { type CaseReading, entriesOf } from '../families/entries.ts';
+import type { StaffNotice } from '../notice.ts';
 import { rendered } from '../rendered.ts';
 import { staffWords } from '../words/staff.ts';
 
-/** What comes to somebody of a petition: the first that they have. */
-type Matter = 'petition' | 'consultation' | 'approval';
+/** What comes to somebody of a petition, the first that they have; of one that is answered, the rest, or what may follow. */
+type Matter = HeldKind | 'rest' | 'answered';
 
 const ko = {
   title: (n: number) => `넘겨받으신 민원 ${n}건`,
@@ -18,14 +18,21 @@ const ko = {
   actBy: (at: string) => `마지막 근무시간은 ${at}입니다.`,
   says: {
     petition: '열어 보시고 기한 전에 답변해 주세요.',
+    dispute: '민원인이 답변이 아니라고 했습니다. 읽고 기한 전에 판단해 주세요.',
     consultation: '다른 부서의 질문입니다. 읽고 회신해 주세요.',
     approval: '결재를 기다리는 답변입니다. 읽고 결재해 주세요.',
+    rest: '남은 일이 있습니다. 열어 보시고 기한 전에 마쳐 주세요.',
+    answered: '답변이 나간 민원입니다. 민원인이 다시 물으시면 담당자님이 답해 주세요.',
   },
   opens: {
     petition: '민원 열고 답변하기',
+    dispute: '글 읽고 판단하기',
     consultation: '질문 읽고 회신하기',
     approval: '답변 읽고 결재하기',
+    rest: '남은 일 보기',
+    answered: '민원 보기',
   },
+  done: '답변함',
 };
 const en: typeof ko = {
   title: (n) => (n === 1 ? '1 petition handed over to you' : `${n} petitions handed over to you`),
@@ -33,14 +40,21 @@ const en: typeof ko = {
   actBy: (at) => `The last staffed minute is ${at}.`,
   says: {
     petition: 'Please open it and answer in time.',
+    dispute: 'The petitioner says that what was sent is no answer. Please judge it in time.',
     consultation: 'Another department asks you. Please read the question and reply.',
     approval: 'An answer waits for your approval. Please read it and decide.',
+    rest: 'Something is left to do. Please open it and finish it in time.',
+    answered: 'It was answered. If the petitioner asks again, please answer.',
   },
   opens: {
     petition: 'Open and answer',
+    dispute: 'Read it and judge',
     consultation: 'Read the question and reply',
     approval: 'Read and decide',
+    rest: 'See what is left',
+    answered: 'Open',
   },
+  done: 'answered',
 };
 
 interface HandedOverFacts extends CommonFacts {
@@ -51,22 +65,55 @@ interface HandedOverFacts extends CommonFacts {
   readonly more?: true;
 }
 
-function matterOf(petition: Petition, to: string): Matter | undefined {
-  if (petition.assignee === to) return 'petition';
-  if (waitingApproval(petition)?.approver === to) return 'approval';
-  return openConsultations(petition).some(({ person }) => person === to)
-    ? 'consultation'
-    : undefined;
+/** Which of several is told. */
+const FIRST: readonly Matter[] = [
+  ...(['dispute', 'petition', 'approval', 'consultation', 'rest', 'answered'] as const),
+];
+
+interface Theirs {
+  readonly matter: Matter;
+  /** The promise whose date it is. */
+  readonly pledge: string | undefined;
 }
 
-function placeOf({ notice, petition }: LinkedTo): Place {
-  if (!petition) return { opens: 'worklist' };
-  const opens = matterOf(petition, notice.to) === 'consultation' ? 'consultation' : 'petition';
-  return { opens, number: petition.number };
+/** The first that they have; undefined where they have nothing of it. */
+const theirsIn = (petition: Petition, to: string): Theirs | undefined =>
+  heldIn(petition)
+    .filter(({ person }) => person === to)
+    .map((held) => matterOf(held, petition))
+    .toSorted((a, b) => FIRST.indexOf(a.matter) - FIRST.indexOf(b.matter))[0];
+
+function matterOf(held: Held, petition: Petition): Theirs {
+  switch (held.what) {
+    case 'dispute':
+      return { matter: held.what, pledge: held.period };
+    case 'consultation':
+      return { matter: held.what, pledge: held.consultation.target };
+    case 'approval':
+      return { matter: held.what, pledge: held.approval.target };
+    case 'petition': {
+      const owed = owedIn(petition).filter(({ to }) => to.person === held.person);
+      const first = owed.find(({ kind }) => kind === 'answer') ?? owed[0];
+      const isAnswered = petition.answeredAt !== undefined || isOver(petition);
+      return {
+        matter: !isAnswered ? 'petition' : first ? 'rest' : 'answered',
+        pledge: first?.pledge,
+      };
+    }
+  }
 }
 
-const isTheirs = ({ to }: Notice, petition: Petition): boolean =>
-  matterOf(petition, to) !== undefined;
+const reading: CaseReading = {
+  link({ notice, petition }) {
+    if (!petition) return { opens: 'worklist' };
+    const isAsked = theirsIn(petition, notice.to)?.matter === 'consultation';
+    return { opens: isAsked ? 'consultation' : 'petition', number: petition.number };
+  },
+  pledgeOf({ notice, petition }) {
+    const pledge = theirsIn(petition, notice.to)?.pledge;
+    return petition.pledges.find(({ id }) => id === pledge);
+  },
+};
 
 /** To whoever takes over what others had who left the office or the department: all of it, once. The subject names nobody. */
 export const handedOver: StaffNotice<HandedOverFacts> = {
@@ -75,14 +122,14 @@ export const handedOver: StaffNotice<HandedOverFacts> = {
   about: 'several',
   pace: 'at-once',
   words: { ko, en },
-  link: placeOf,
-  obsolete: (standing) => isOver(standing) || !isTheirs(standing.notice, standing.petition),
+  link: reading.link,
+  obsolete: ({ notice, petition }) => theirsIn(petition, notice.to) === undefined,
   facts(asked) {
     const { told, terms, recipient, linkTo } = asked;
     const matters = new Map(
-      told.petitions.map((one) => [one.number, matterOf(one, told.notice.to)]),
+      told.petitions.map((one) => [one.number, theirsIn(one, told.notice.to)?.matter]),
     );
-    const entries = entriesOf(asked, { link: placeOf }).flatMap((entry) => {
+    const entries = entriesOf(asked, reading).flatMap((entry) => {
       const matter = matters.get(entry.number);
       return matter ? [{ ...entry, matter }] : [];
     });
@@ -99,7 +146,8 @@ export const handedOver: StaffNotice<HandedOverFacts> = {
   mail({ language, corporation, recipient, worklist, more, ...facts }) {
     const say = language === 'ko' ? ko : en;
     const { mark, greeting, footer, andMore, worklist: all } = staffWords(language);
-    const entries = facts.entries.toSorted((a, b) => a.actBy - b.actBy);
+    const last = ({ matter }: { readonly matter: Matter }) => Number(matter === 'answered');
+    const entries = facts.entries.toSorted((a, b) => last(a) - last(b) || a.actBy - b.actBy);
     const counted = say.title(entries.length);
     const title = more ? andMore(counted) : counted;
     return rendered(mark, title, {
@@ -113,11 +161,13 @@ export const handedOver: StaffNotice<HandedOverFacts> = {
           type: 'cards',
           cards: entries.map(({ matter, actBy, dueAt, endOfDay, ...entry }) => ({
             heading: `${entry.number} · ${entry.topic[language]}`,
-            when: formatUntil(dueAt, endOfDay, language),
+            when: matter === 'answered' ? say.done : formatUntil(dueAt, endOfDay, language),
             about: `${entry.department[language]} · ${entry.assignee}`,
             ask: [
               say.says[matter],
-              ...(actBy < dueAt ? [say.actBy(formatInstant(actBy, language))] : []),
+              ...(actBy < dueAt && matter !== 'answered'
+                ? [say.actBy(formatInstant(actBy, language))]
+                : []),
             ].join(' '),
             link: { label: say.opens[matter], href: entry.link },
           })),

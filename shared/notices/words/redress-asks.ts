@@ -48,9 +48,10 @@ export const ko: Readonly<Record<Rung, Asks>> = {
     audit: () => '설명이 아직 민원인께 닿지 않았습니다. 조치되는지 확인해 주세요.',
   },
   owed: {
-    assignee: () => '늦어진 일에 사과드릴 차례입니다. 민원을 열어 사과의 말씀을 적어 주세요.',
-    head: ({ assignee }) =>
-      `늦어진 일에 아직 사과드리지 않았습니다. 담당자(${assignee})가 사과하게 하거나 직접 사과해 주세요.`,
+    assignee: () =>
+      '늦어진 일은 부서장이 기관을 대표하여 사과드립니다. 함께 전할 말이 있으면 민원을 열어 적을 수 있고, 적지 않아도 됩니다.',
+    head: () =>
+      '늦어진 일에 부서장님이 기관을 대표하여 사과드릴 차례입니다. 민원을 열어 사과의 말씀을 적어 주세요.',
     dutyOfficer: () => '늦어진 일에 아직 사과드리지 않았습니다. 담당 부서장에게 알려 주세요.',
     director: () => '늦어진 일에 아직 사과드리지 않았습니다. 부서장에게 지시해 주세요.',
     audit: () => '늦어진 일에 아직 사과드리지 않았습니다. 조치되는지 확인해 주세요.',
@@ -65,7 +66,7 @@ export const ko: Readonly<Record<Rung, Asks>> = {
     audit: () => '이의 제기 후 설명이 민원인께 닿지 못했습니다. 경위를 확인해 주세요.',
   },
   'sorry-late': {
-    assignee: () => '사과드릴 시한이 지났습니다. 지금 사과해 주세요.',
+    assignee: () => '부서장이 사과드릴 시한이 지났습니다. 부서장에게 알렸습니다.',
     head: () => '사과드릴 시한이 지났습니다. 지금 직접 사과해 주세요.',
     dutyOfficer: () => '사과드릴 시한이 지났습니다. 담당 부서장에게 알려 주세요.',
     director: () => '사과드릴 시한이 지나도록 사과가 없습니다. 부서장이 지금 사과하게 해 주세요.',
@@ -111,9 +112,10 @@ export const en: typeof ko = {
     audit: () => 'The explanation has not reached the petitioner. Please see that somebody acts.',
   },
   owed: {
-    assignee: () => 'An apology for the delay is owed. Please open it and write one.',
-    head: ({ assignee }) =>
-      `The apology for the delay is still owed. Please see that ${assignee} makes it, or make it yourself.`,
+    assignee: () =>
+      'The head apologises for the delay in the name of the corporation. You may add words of your own there; you need not.',
+    head: () =>
+      'You owe the apology for the delay, in the name of the corporation. Please open it and write it.',
     dutyOfficer: () => 'The apology for the delay is still owed. Please tell the head.',
     director: () => 'The apology for the delay is still owed. Please instruct the head.',
     audit: () => 'The apology for the delay is still owed. Please see that somebody acts.',
@@ -128,7 +130,7 @@ export const en: typeof ko = {
     audit: () => 'No explanation has reached the petitioner. Please establish how that came about.',
   },
   'sorry-late': {
-    assignee: () => 'The time for the apology has passed. Please make it now.',
+    assignee: () => 'The time for the apology of the head has passed. The head was told.',
     head: () => 'The time for the apology has passed. Please make it yourself, now.',
     dutyOfficer: () => 'The time for the apology has passed. Please tell the head.',
     director: () => 'The time for the apology has passed. Please have the head make it now.',

@@ -1,3 +1,4 @@
+import { toldAll } from './asks.ts';
 import { en as redressAsks } from './redress-asks.ts';
 import type { ko } from './staff-ko.ts';
 
@@ -30,6 +31,12 @@ export const en: typeof ko = {
   mixed: 'Action needed',
   asks: {
     ...redressAsks,
+    'answered-late': toldAll('It was answered after it was due. Nothing is left for you to do.'),
+    'unposted-late': toldAll('It was answered after it was due, and the letter is not posted yet.'),
+    'redressed-late': toldAll(
+      'It was explained or apologised for after the time for it. Nothing is left for you to do.',
+    ),
+    'ended-late': toldAll('It ended after it was due. Nothing is left for you to do.'),
     unaccepted: {
       assignee: () => 'You have not opened it yet. Please open it now.',
       head: ({ assignee }) =>

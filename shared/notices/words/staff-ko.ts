@@ -1,12 +1,17 @@
 import type { Level } from '../../charter/charter.ts';
-import type { Asks } from './asks.ts';
+import type { Done } from '../facts.ts';
+import { type Asks, toldAll } from './asks.ts';
 import { ko as redressAsks } from './redress-asks.ts';
 
-/** What is asked depends on the rung of the ladder, or on what redress owes. */
-export type AskTopic = Level | 'unexplained' | 'sorry-late';
+/** What is asked depends on the rung of the ladder, on what redress owes, or on what was done after the break. */
+export type AskTopic = Level | 'unexplained' | 'sorry-late' | `${Done}-late`;
 
 const asks: Readonly<Record<AskTopic, Asks>> = {
   ...redressAsks,
+  'answered-late': toldAll('기한이 지나 답변했습니다. 더 하실 일은 없습니다.'),
+  'unposted-late': toldAll('기한이 지나 답변했고, 답변 편지는 아직 부치지 않았습니다.'),
+  'redressed-late': toldAll('시한이 지나 설명이나 사과가 나갔습니다. 더 하실 일은 없습니다.'),
+  'ended-late': toldAll('기한이 지난 뒤 민원이 끝났습니다. 더 하실 일은 없습니다.'),
   unaccepted: {
     assignee: () => '아직 열어 보지 않으셨습니다. 지금 열어 주세요.',
     head: ({ assignee }) =>

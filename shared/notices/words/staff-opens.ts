@@ -7,6 +7,7 @@ const ko = {
   answer: '민원 열고 답변하기',
   explanation: '민원 열고 설명하기',
   apology: '민원 열고 사과하기',
+  addWords: '민원 열고 함께 전할 말 쓰기',
   open: '지금 민원 열기',
   accept: '담당자 확인하고 바꾸기',
   follow: '진행 상황 확인하기',
@@ -22,6 +23,7 @@ const en: typeof ko = {
   answer: 'Open and answer',
   explanation: 'Open and explain',
   apology: 'Open and apologise',
+  addWords: 'Open and add your words',
   open: 'Open it now',
   accept: 'See who has it, or assign another',
   follow: 'See how far it is',
@@ -38,11 +40,12 @@ type Act = keyof typeof ko;
 
 /** `asked` is the topic of the sentence that asks: a rung of the ladder, what redress owes, or a kind's own. */
 export function openLabel(
-  entry: Pick<StaffEntry, 'task' | 'owes' | 'recipientIs'>,
+  entry: Pick<StaffEntry, 'task' | 'owes' | 'recipientIs' | 'done'>,
   asked: string,
   language: Language,
 ): string {
-  const { task, recipientIs } = entry;
+  const { task, recipientIs, done } = entry;
+  if (done) return WORDS[language].look;
   const isTheirs = recipientIs === 'assignee' || recipientIs === 'head';
   // The head may do a task in the place of whoever has it.
   if (task && isTheirs) return taskWords(task, language).open;
@@ -55,6 +58,8 @@ function actOf(
 ): Act {
   switch (recipientIs) {
     case 'assignee':
+      // The apology is the head's; who has the petition may add a word.
+      if (owes === 'apology') return 'addWords';
       return owes ?? (asked === 'unaccepted' ? 'open' : 'answer');
     case 'head':
       if (owes) return owes;

@@ -1,6 +1,5 @@
 import { togetherOf } from '../collaboration.ts';
-import type { Petition } from '../petition.ts';
-import { inTurn, type Reducer, type Reducers, taskDone, unchanged } from '../reducer.ts';
+import { inTurn, type Reducer, type Reducers, taskDone, taskOf, unchanged } from '../reducer.ts';
 import type { TogetherEvent } from './events.ts';
 import type { Consultation, Together } from './state.ts';
 
@@ -31,12 +30,6 @@ export const answeredTogether = ofTogether<{
 }>((before, event) => {
   const from = event.with && { answeredWith: `${event.with.parent} ${event.with.answer}` };
   return from || before.approval ? { ...settled(before), ...from } : before;
-});
-
-/** The clock of a task is that of whoever has it now. */
-const taskOf = (petition: Petition, target: string | undefined, of: string): Petition => ({
-  ...petition,
-  pledges: petition.pledges.map((pledge) => (pledge.id === target ? { ...pledge, of } : pledge)),
 });
 
 /** What others have to do with a petition. */

@@ -1,11 +1,21 @@
 import * as z from 'zod/mini';
+import type { DecisionContext } from '../context.ts';
 import { withdraw } from '../decide/acts.ts';
 import { raiseAppeal } from '../decide/appeal.ts';
 import { disputeAnswer } from '../decide/dispute.ts';
 import { raiseObjection } from '../decide/objection.ts';
+import type { Petition } from '../petition.ts';
 import { type CitizenContext, defineCommand } from './command.ts';
 import { nothing, said } from './fields.ts';
 import { keptText, next, written } from './text.ts';
+
+/** "This is not an answer", with what was said of it where something was. */
+export function saidOfAnswer(petition: Petition, typed: string, context: DecisionContext) {
+  const text = keptText(typed);
+  if (text === '') return disputeAnswer(petition, {}, context);
+  const dispute = next('dispute', petition);
+  return written(dispute, text, disputeAnswer(petition, { dispute }, context));
+}
 
 /** How a petitioner disagrees, or asks for nothing any more. */
 export const dissentCommands = {
@@ -24,12 +34,8 @@ export const dissentCommands = {
     body: z.strictObject({
       text: z.optional(z.union([z.string().check(z.regex(/^\s*$/)), said(2000)])),
     }),
-    decide: (petition, { text: typed = '' }, context: CitizenContext) => {
-      const text = keptText(typed);
-      if (text === '') return disputeAnswer(petition, {}, context);
-      const dispute = next('dispute', petition);
-      return written(dispute, text, disputeAnswer(petition, { dispute }, context));
-    },
+    decide: (petition, { text = '' }, context: CitizenContext) =>
+      saidOfAnswer(petition, text, { ...context, now: context.at }),
   }),
   /** To a delay (P24). Pressed again it changes nothing. */
   objection: defineCommand({

@@ -17,6 +17,11 @@ export const outsideDocs = {
     en: 'Decides an appeal and tells the petitioner. Upheld, the petition is open again.',
     example: { outcome: 'rejected', text: '처음 결정이 법령에 맞습니다.' },
   },
+  dispute: {
+    ko: '전화나 창구에서 듣거나 종이로 받은 "답변이 아니다"라는 말을 적는다.',
+    en: 'Logs that the petitioner said by telephone, at the counter or on paper that it is no answer.',
+    example: { text: '물은 것에 답하지 않았다고 하십니다.' },
+  },
   'decide-dispute': {
     ko: '민원인이 답변이 아니라고 한 글을 판단하여 알린다. 쓰거나 승인한 사람은 할 수 없다.',
     en: 'Judges whether what the petitioner calls no answer was one, and tells them; never by whoever wrote or approved it.',

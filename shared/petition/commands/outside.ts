@@ -1,12 +1,15 @@
 import * as z from 'zod/mini';
+import { Instant, instantOf } from '../../text/instant.ts';
 import { decideAppeal, prolongAppeal } from '../decide/appeal.ts';
 import { decideDispute } from '../decide/dispute.ts';
+import { refused } from '../decide/refused.ts';
 import { transferOut } from '../decide/transfer-out.ts';
 import { isRefusal } from '../decision.ts';
 import { DISPUTE_OUTCOMES } from '../dispute/events.ts';
 import { APPEAL_OUTCOMES } from '../outside/events.ts';
 import { defineCommand } from './command.ts';
-import { number, said } from './fields.ts';
+import { saidOfAnswer } from './dissent.ts';
+import { number, orEmpty, said } from './fields.ts';
 import { HANDED_OVER } from './hand-over.ts';
 import { next, written } from './text.ts';
 
@@ -42,6 +45,22 @@ export const outsideCommands = {
       const content = next('decision', petition);
       const command = { outcome, decision: content };
       return written(content, text, decideAppeal(petition, command, context));
+    },
+  }),
+  /** "This is not an answer" (P9), said by telephone, at the counter or on paper, and written down by whoever heard it. */
+  dispute: defineCommand({
+    body: z.strictObject({
+      number,
+      text: z.optional(z.union([z.string().check(z.regex(/^\s*$/)), said(2000)])),
+      /** When it was said, or the paper came; without it, now. */
+      at: orEmpty(Instant),
+    }),
+    decide(petition, { text = '', at }, context) {
+      // It is written down when that is received, however late it is decided.
+      const now = context.at;
+      const saidAt = at ? instantOf(at) : now;
+      if (saidAt > now) return refused('contact-ahead');
+      return saidOfAnswer(petition, text, { ...context, at: saidAt, now });
     },
   }),
   /** Whether an answer that its reader calls none was one (P9), by somebody else than its author. */

@@ -17,9 +17,14 @@ export const redressDocs = {
     en: 'Logs an objection that was heard by telephone or at the counter.',
     example: {},
   },
+  'own-words': {
+    ko: '부서장의 사과와 함께 전할 말을 보낸다. 보내지 않아도 된다.',
+    en: 'Adds words of your own to the apology of the head. Nobody has to.',
+    example: { words: '늦어져 죄송합니다.' },
+  },
   apologise: {
-    ko: '늦어진 데 대해 사과를 보낸다.',
-    en: 'Sends the apology that is owed.',
+    ko: '늦어진 데 대해 부서장이 기관을 대표하여 사과를 보낸다.',
+    en: 'Sends the apology that is owed, by the head for the corporation.',
     example: { words: '늦어져 죄송합니다.' },
   },
 } satisfies DocsOf<typeof redressCommands>;

@@ -1,7 +1,8 @@
 import * as z from 'zod/mini';
 import { parseDay } from '../../charter/day.ts';
+import { addOwnWords, apologise } from '../decide/apologise.ts';
 import { explainDelay } from '../decide/explain.ts';
-import { apologise, explainedByCall } from '../decide/explanation-delivered.ts';
+import { explainedByCall } from '../decide/explanation-delivered.ts';
 import { raiseObjection } from '../decide/objection.ts';
 import { DELAY_REASONS } from '../delay-reason.ts';
 import { defineCommand } from './command.ts';
@@ -36,6 +37,15 @@ export const redressCommands = {
     body: z.strictObject({ number }),
     decide: (petition, _, context) => raiseObjection(petition, {}, context),
   }),
+  /** Of whoever has the petition, beside the head's apology: an invitation. */
+  'own-words': defineCommand({
+    body: z.strictObject({ number, words: said(2000) }),
+    decide(petition, { words }, context) {
+      const content = next('own-words', petition);
+      return written(content, words, addOwnWords(petition, { words: content }, context));
+    },
+  }),
+  /** Of the head, for the corporation. */
   apologise: defineCommand({
     body: z.strictObject({ number, words: said(2000) }),
     decide(petition, { words }, context) {

@@ -3,6 +3,7 @@ import { legalDaysFrom } from '../../charter/legal.ts';
 import type { DecisionContext, StaffContext } from '../context.ts';
 import type { Decision, Refusal, Terms } from '../decision.ts';
 import type { PetitionEvent } from '../events.ts';
+import { step } from '../evolve.ts';
 import type { AppealOutcome } from '../outside/events.ts';
 import type { Petition } from '../petition.ts';
 import { isOpenAt, type Pledge } from '../pledge.ts';
@@ -10,6 +11,7 @@ import { decided } from './commit.ts';
 import { makePledge, pledgeMade } from './make-pledge.ts';
 import { toPetitioner, toStaff } from './recipients.ts';
 import { refused } from './refused.ts';
+import { takenOver } from './taken-over.ts';
 import { taskDone } from './task.ts';
 
 /** The end of the last day for an appeal, off closed days (민법 §157, §161); undefined where the law gives none. */
@@ -114,12 +116,20 @@ export function decideAppeal(
   const events: PetitionEvent[] = [
     ...taskDone(petition, pledge.id, at, now),
     { type: 'AppealDecided', at, by, outcome, decision },
-    ...(again ? [{ type: 'PetitionReopened' as const, at }, pledgeMade(again, at)] : []),
+    ...(again
+      ? [
+          { type: 'PetitionReopened' as const, at },
+          ...takenOver(petition, context),
+          pledgeMade(again, at),
+        ]
+      : []),
   ];
   const date = again ? { pledge: again.id, newDueAt: again.dueAt } : { pledge: pledge.id };
   const told = { kind: 'appeal-decided' as const, content: decision, because: outcome, ...date };
   const staff = again
-    ? toStaff('reopened', ['assignee'], petition, at, context, { pledge: again.id })
+    ? toStaff('reopened', ['assignee'], events.reduce(step, petition), at, context, {
+        pledge: again.id,
+      })
     : [];
   return decided(petition, events, [...toPetitioner(petition, told), ...staff], now, context);
 }

@@ -5,9 +5,9 @@ import { headDate } from '../objection.ts';
 import type { Petition } from '../petition.ts';
 import type { Pledge } from '../pledge.ts';
 import { apologyOwed } from './apology-owed.ts';
-import { termsOf } from './commit.ts';
 import { isOver } from './is-final.ts';
 import { makePledge, pledgeMade } from './make-pledge.ts';
+import { termsOf } from './terms-of.ts';
 
 /**
  * The break and, for a promise to the citizen, the new date that it makes the head promise; none where the petition

@@ -39,14 +39,14 @@ export function logCall(
 ): Decision | Refusal<'call-not-yet' | 'call-too-early' | 'no-call-open'> {
   const { at, now: loggedAt } = context;
   const { result } = called;
-  if (at > loggedAt) return refused('call-not-yet');
+  if (at > loggedAt) return refused('call-not-yet', 'at');
   const known = reachOf(petition).calls.filter(({ id }) => called.calls.includes(id));
   if (known.length === 0) return refused('no-call-open');
   const open = known.filter(({ state }) => state === 'open');
   if (open.length === 0) return NOTHING;
   // What became necessary after the call was not told by it; a clock on a desk may show the minute alone.
   const calls = open.filter(({ openedAt }) => at >= openedAt - (openedAt % MINUTE));
-  if (calls.length === 0) return refused('call-too-early');
+  if (calls.length === 0) return refused('call-too-early', 'at');
   const made = { ...context, at: Math.max(at, ...calls.map(({ openedAt }) => openedAt)) };
   if (result === 'no-answer') return unanswered(petition, calls, made);
   return result === 'connected'

@@ -1,4 +1,4 @@
-import type { Moment, PledgeTerms } from '../../charter/charter.ts';
+import type { Moment } from '../../charter/charter.ts';
 import { momentsOf } from '../../charter/ladder.ts';
 import type { Decision, Terms } from '../decision.ts';
 import type { PetitionEvent } from '../events.ts';
@@ -9,6 +9,8 @@ import { isAwaited, type Pledge } from '../pledge.ts';
 import { lapseHeldUntil } from '../unproven.ts';
 import { isOver } from './is-final.ts';
 import { progressOwed } from './progress-owed.ts';
+import { recordBreaks } from './record-breaks.ts';
+import { termsOf } from './terms-of.ts';
 import { toldAgain } from './told-again.ts';
 import { untoldBreaks } from './untold-breaks.ts';
 
@@ -36,12 +38,22 @@ export function decided(
   };
 }
 
-/** What the clocks need after a decision: each pledge's next moment, and a period where nothing else would be told. */
-export function clocked(petition: Petition, now: number, terms: Terms): readonly PetitionEvent[] {
+/**
+ * What follows every decision: what the charter makes of a break (P20), each pledge's next moment, and a period where nothing
+ * else would be told.
+ */
+export function clocked(before: Petition, now: number, terms: Terms): readonly PetitionEvent[] {
+  const recorded = recordBreaks(before, now, terms);
+  const petition = recorded.reduce(step, before);
   const scheduled = rescheduled(petition, now, terms);
   const waiting = scheduled.reduce(step, petition);
   const owed = progressOwed(waiting, now, terms);
-  return [...scheduled, ...owed, ...rescheduled(owed.reduce(step, waiting), now, terms)];
+  return [
+    ...recorded,
+    ...scheduled,
+    ...owed,
+    ...rescheduled(owed.reduce(step, waiting), now, terms),
+  ];
 }
 
 /** Nothing to do: stale, repeated or already so. Writes nothing. */
@@ -120,14 +132,4 @@ export function graceEnd(pledge: Pledge, terms: Terms): number | undefined {
   if (notice.acceptedAt > pledge.dueAt) return undefined;
   const end = pledge.dueAt + terms.charter.terms.priorNoticeGrace;
   return Math.floor(end / SECOND) * SECOND + SECOND;
-}
-
-/**
- * The charter's terms of a pledge.
- * @throws Error when the charter in force no longer knows them: an open pledge's terms are never removed.
- */
-export function termsOf(pledge: Pledge, { charter }: Terms): PledgeTerms {
-  const found = charter.pledges.find(({ id }) => id === pledge.terms);
-  if (!found) throw new Error(`charter ${charter.version} has no pledge ${pledge.terms}`);
-  return found;
 }

@@ -6,7 +6,7 @@ import type { Petition } from '../petition.ts';
 import { decided, NOTHING } from './commit.ts';
 import { isOver } from './is-final.ts';
 import { pledgeMade } from './make-pledge.ts';
-import { stampArrival } from './paper.ts';
+import { MOST_AGO, stampArrival } from './paper.ts';
 import { taskFor } from './task.ts';
 
 export interface Described {
@@ -18,7 +18,8 @@ export interface Described {
 
 /**
  * A sidecar that came after its page had been received without one: what it says of pages and of the arrival counts from
- * then on, once. A stamp that cannot be meant moves nothing.
+ * then on, once. A stamp that cannot be meant moves nothing, and it stays said that nobody knows the arrival: so it does
+ * where page and sidecar are received together, whichever of their messages is handled first.
  */
 export function describePaper(
   petition: Petition,
@@ -28,19 +29,26 @@ export function describePaper(
   const { at } = context;
   const paper = petition.papers?.find((one) => one.id === id);
   if (!paper?.flags.includes('no-sidecar')) return NOTHING;
+  const isStampBelieved =
+    stampedAt !== undefined && stampedAt >= petition.receivedAt - MOST_AGO && stampedAt <= at;
+  const newPages = pages !== paper.pages ? pages : undefined;
+  // Whoever split it has said where its letters begin.
+  const isUnsplit = unsplit && paper.range === undefined && !paper.flags.includes('unsplit');
+  if (!isStampBelieved && newPages === undefined && !isUnsplit) return NOTHING;
   const described: PetitionEvent = {
     type: 'PaperDescribed',
     at,
     paper: id,
-    ...(pages !== undefined && { pages }),
-    ...(unsplit && { unsplit }),
+    ...(newPages !== undefined && { pages: newPages }),
+    ...(isUnsplit && { unsplit: true }),
+    ...(!isStampBelieved && { unstamped: true }),
   };
   const after = step(petition, described);
   const task =
-    unsplit && !isOver(petition) ? taskFor(after, 'split', undefined, at, context) : undefined;
+    isUnsplit && !isOver(petition) ? taskFor(after, 'split', undefined, at, context) : undefined;
   const events = [described, ...(task ? [pledgeMade(task, at)] : [])];
   const stamped =
-    stampedAt === undefined || isOver(petition)
+    !isStampBelieved || isOver(petition)
       ? NOTHING
       : stampArrival(events.reduce(step, petition), { stampedAt }, { ...context, by: 'sidecar' });
   if (isRefusal(stamped)) return decided(petition, events, [], at, context);

@@ -1,14 +1,17 @@
+import { MINUTE } from '../../charter/day.ts';
+import { standing } from '../../organization/leavers.ts';
 import type { Office } from '../../organization/office.ts';
 import { headOf, presentFor } from '../../organization/presence.ts';
 import type { DecisionContext, StaffContext } from '../context.ts';
 import type { Decision, Refusal, Terms } from '../decision.ts';
 import type { DisputeOutcome } from '../dispute/events.ts';
-import { disputableUntil, latestAnswer, openDispute } from '../dispute.ts';
+import { disputableUntil, isLatestUnposted, latestAnswer, openDispute } from '../dispute.ts';
 import type { PetitionEvent } from '../events.ts';
 import type { Petition } from '../petition.ts';
 import { decided, NOTHING } from './commit.ts';
 import { answerGiven } from './give-answer.ts';
 import { pledgeMade } from './make-pledge.ts';
+import { toPetitioner } from './recipients.ts';
 import { refused } from './refused.ts';
 import { concluded } from './restore-clock.ts';
 import { taskDone, taskFor } from './task.ts';
@@ -19,49 +22,76 @@ export function disputeUntil(petition: Petition, { charter, calendar }: Terms): 
   return latest && disputableUntil(latest.at, charter.terms.disputeDays, calendar);
 }
 
-/** Why the latest answer cannot be called none at `at` (epoch ms); undefined when it can. */
-export function whyNoDispute(petition: Petition, at: number, terms: Terms) {
-  if (petition.status === 'withdrawn') return 'petition-withdrawn';
+/**
+ * The answer that is meant at `at` (epoch ms). On their page the petitioner reads the latest, also one that lies in the
+ * outbox. What a person `heard`, or read on paper, is about the one that counted then (A6); a clock on a desk may show the
+ * minute alone.
+ */
+function meantAt(petition: Petition, at: number, heard: boolean) {
   const latest = latestAnswer(petition);
-  const until = disputeUntil(petition, terms);
-  if (!latest || until === undefined) return 'not-answered';
+  if (!heard || !latest) return latest;
+  const { before } = latest;
+  const counts = (from: number) => at >= from - (from % MINUTE);
+  const isWaiting = before !== undefined && isLatestUnposted(petition, latest.at);
+  if (counts(latest.at) && !isWaiting) return latest;
+  return before && counts(before.at) ? before : undefined;
+}
+
+/** Why the answer that is meant at `at` (epoch ms) cannot be called none; undefined when it can. */
+export function whyNoDispute(petition: Petition, at: number, terms: Terms, heard = false) {
+  if (petition.status === 'withdrawn') return 'petition-withdrawn';
+  const meant = meantAt(petition, at, heard);
+  if (!meant) return 'not-answered';
   if (petition.status === 'transferred') return 'petition-over';
-  if (petition.dispute?.answer === latest.answer || openDispute(petition))
-    return 'disputed-already';
-  return at > until ? 'dispute-too-late' : undefined;
+  if (petition.dispute?.answer === meant.answer || openDispute(petition)) return 'disputed-already';
+  const { charter, calendar } = terms;
+  const until = disputableUntil(meant.at, charter.terms.disputeDays, calendar);
+  // The days of what is not posted have not begun.
+  return at > until && !isLatestUnposted(petition, meant.at) ? 'dispute-too-late' : undefined;
 }
 
 /**
- * The petitioner says that the latest answer is none (P9; promises.md 1.6), within seven days of it. Who neither wrote nor
- * approved it judges that, within a working day (A16). The clocks stand as they are until then. Said twice it is said once.
+ * The petitioner says that the latest answer is none (P9; promises.md 1.6), within seven days of it: on their page, or to a
+ * person of ours, who writes it down. `at` is when they said it. Who neither wrote nor approved it judges that, within a
+ * working day of when it is here (A16), and the petitioner is told so. The clocks stand as they are until then. Said twice it
+ * is said once.
  */
 export function disputeAnswer(
   petition: Petition,
   { dispute }: { readonly dispute?: string },
   context: DecisionContext,
 ): Decision | Refusal<NonNullable<ReturnType<typeof whyNoDispute>>> {
-  const { at } = context;
+  const { at, now, by } = context;
   if (openDispute(petition)) return NOTHING;
-  const why = whyNoDispute(petition, at, context);
-  const latest = latestAnswer(petition);
-  if (why !== undefined || !latest) return refused(why ?? 'not-answered');
-  const judge = judgeOf(petition, at, context.office);
-  const made = taskFor(petition, 'dispute', judge, at, context);
+  const heard = by !== undefined;
+  const why = whyNoDispute(petition, at, context, heard);
+  const meant = meantAt(petition, at, heard);
+  if (why !== undefined || !meant) return refused(why ?? 'not-answered');
+  const { judge, role } = judgeAndRole(petition, now, context.office);
+  const made = taskFor(petition, 'dispute', judge, now, context);
   // A charter without a judge's clock has no such way.
   if (!made) return refused('not-answered');
   // Who calls it none has it, whatever the mail room has recorded.
-  const given = answerGiven(petition, { how: 'page' }, { ...context, now: at });
+  const how = heard ? 'call' : 'page';
+  const given = answerGiven(petition, { how }, context);
   const events: PetitionEvent[] = [
     ...given.events,
     {
       type: 'AnswerDisputed',
-      ...{ at, answer: latest.answer, judge, period: made.id },
+      ...{ at, answer: meant.answer, judge, period: made.id },
       ...(dispute !== undefined && { dispute }),
+      ...(by !== undefined && { by }),
     },
-    pledgeMade(made, at),
+    pledgeMade(made, now),
   ];
   const asked = { kind: 'disputed' as const, to: judge, pledge: made.id };
-  return decided(petition, events, [...given.notices, asked], at, context);
+  const told = toPetitioner(petition, {
+    kind: 'dispute-received',
+    pledge: made.id,
+    newDueAt: made.dueAt,
+    because: role,
+  });
+  return decided(petition, events, [...given.notices, asked, ...told], now, context);
 }
 
 /** Nobody who answers for it: where that is not known, nobody of its department either. */
@@ -71,14 +101,20 @@ const isAuthor = (petition: Petition, who: string, office: Office): boolean => {
   return authors ? authors.includes(who) : [petition.assignee, head].includes(who);
 };
 
-/** The head, else who is on duty, else the director: the first who is there and does not answer for it. */
-function judgeOf(petition: Petition, at: number, office: Office): string {
+/** `first`, else the head, who is on duty, the director: the first who is there and does not answer for it. */
+export const judgeOf = (petition: Petition, now: number, office: Office, first?: string): string =>
+  first !== undefined && !isAuthor(petition, first, office)
+    ? first
+    : judgeAndRole(petition, now, office).judge;
+
+function judgeAndRole(petition: Petition, now: number, office: Office) {
   const there = [
-    headOf(office, petition.department, at),
-    presentFor(office, office.dutyOfficer, at),
-    presentFor(office, office.director, at),
-  ];
-  return there.find((who) => !isAuthor(petition, who, office)) ?? office.director;
+    { judge: headOf(office, standing(office, petition.department), now), role: 'head' },
+    { judge: presentFor(office, office.dutyOfficer, now), role: 'dutyOfficer' },
+    { judge: presentFor(office, office.director, now), role: 'director' },
+  ] as const;
+  const free = there.find(({ judge }) => !isAuthor(petition, judge, office));
+  return free ?? { judge: office.director, role: 'director' as const };
 }
 
 /** Why this person cannot decide it; undefined when they can. */

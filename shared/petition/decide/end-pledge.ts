@@ -4,7 +4,8 @@ import { step } from '../evolve.ts';
 import type { Petition } from '../petition.ts';
 import { isOpenAt, type Pledge } from '../pledge.ts';
 import { breakEvents } from './break-events.ts';
-import { graceEnd, termsOf, unspentMoments } from './commit.ts';
+import { graceEnd, unspentMoments } from './commit.ts';
+import { termsOf } from './terms-of.ts';
 
 type Of<T extends PetitionEvent['type']> = Extract<PetitionEvent, { readonly type: T }>;
 export type Ending = Of<'PledgeVoided'>['because'];

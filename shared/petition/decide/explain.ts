@@ -41,12 +41,12 @@ export function explainDelay(
   if (objection.explanation) return refused('already-explained');
   const stage = stageOf(petition);
   if (stage === 'answered') return said(petition, { at, by, stage, reason, sentence }, [], context);
-  if (day === undefined) return refused('date-needed');
+  if (day === undefined) return refused('date-needed', 'date');
   const { calendar } = context;
-  if (day > calendar.dayOf(at) + MOST_DAYS) return refused('date-not-ahead');
-  if (!calendar.isWorkday(day)) return refused('date-on-closed-day');
+  if (day > calendar.dayOf(at) + MOST_DAYS) return refused('date-not-ahead', 'date');
+  if (!calendar.isWorkday(day)) return refused('date-on-closed-day', 'date');
   const newDueAt = calendar.closeOf(day);
-  if (newDueAt <= at) return refused('date-not-ahead');
+  if (newDueAt <= at) return refused('date-not-ahead', 'date');
   const events = datePromised(petition, newDueAt, at, context);
   return said(petition, { at, by, stage, reason, sentence, newDueAt }, events, context);
 }

@@ -7,9 +7,10 @@ import { owedObjection } from '../objection.ts';
 import type { Petition } from '../petition.ts';
 import type { Pledge } from '../pledge.ts';
 import { apologyOwed } from './apology-owed.ts';
-import { decided, NOTHING, termsOf } from './commit.ts';
-import { toPetitioner, toStaff } from './recipients.ts';
+import { decided, NOTHING } from './commit.ts';
+import { toStaff } from './recipients.ts';
 import { refused } from './refused.ts';
+import { termsOf } from './terms-of.ts';
 
 /** How an explanation came to the petitioner. */
 export interface Reached {
@@ -63,35 +64,8 @@ export function explainedByCall(
   return explanationReached(petition, { how: 'call' }, { ...context, now: context.at });
 }
 
-/** The apology of the staff concerned, in their own words (P24.3). */
-export function apologise(
-  petition: Petition,
-  { words }: { readonly words: string },
-  context: StaffContext,
-): Decision | Refusal<'no-apology-owed'> {
-  const { at, by } = context;
-  const owed = apologyOwedNow(petition);
-  if (!owed) return refused('no-apology-owed');
-  const settled = settle(petition, owed, at, at, context);
-  const made: PetitionEvent = { type: 'ApologyMade', at, by, words };
-  const told = toPetitioner(petition, {
-    kind: 'apology',
-    pledge: owed.id,
-    content: words,
-    because: by,
-  });
-  return decided(petition, [...settled.events, made], [...told, ...settled.notices], at, context);
-}
-
-/** The apology that is still to be made, late or not. */
-export const apologyOwedNow = ({ pledges }: Petition): Pledge | undefined =>
-  pledges.find(
-    ({ owes, state, silent }) =>
-      owes === 'apology' && (state === 'open' || (state === 'broken' && silent)),
-  );
-
 /** What a fact of `at` means for the pledge that it keeps, and who has to hear of a break that the clock had not rung yet. */
-function settle(
+export function settle(
   petition: Petition,
   pledge: Pledge,
   at: number,

@@ -56,9 +56,9 @@ export function extend(
   if (petition.extensions === 1 && !consent) return refused('consent-needed');
   const length = (pledge.originalDueAt ?? pledge.dueAt) - pledge.startsAt;
   if (newDueAt <= pledge.dueAt || newDueAt > pledge.dueAt + length)
-    return refused('date-out-of-range');
+    return refused('date-out-of-range', 'newDueAt');
   if (!context.calendar.isWorkday(context.calendar.dayOf(newDueAt)))
-    return refused('date-on-closed-day');
+    return refused('date-on-closed-day', 'newDueAt');
   const notices = toPetitioner(petition, {
     kind: 'date-change',
     pledge: pledge.id,

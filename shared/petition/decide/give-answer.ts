@@ -5,8 +5,9 @@ import type { PetitionEvent } from '../events.ts';
 import type { Handed } from '../letters/events.ts';
 import type { NoticeIntent } from '../notice-intent.ts';
 import type { Petition } from '../petition.ts';
-import { decided, NOTHING, termsOf } from './commit.ts';
+import { decided, NOTHING } from './commit.ts';
 import { judgeAnswer } from './judge.ts';
+import { termsOf } from './terms-of.ts';
 import { tellUnposted } from './unposted.ts';
 
 /**

@@ -6,25 +6,36 @@ import {
   successorOf,
 } from '../../organization/leavers.ts';
 import type { Office } from '../../organization/office.ts';
-import { openConsultations, waitingApproval } from '../collaboration.ts';
+import type { Approval } from '../collaboration/state.ts';
 import type { DecisionContext } from '../context.ts';
 import type { Decision } from '../decision.ts';
-import type { PetitionEvent } from '../events.ts';
+import type { Events, PetitionEvent } from '../events.ts';
+import { type Held, type HeldKind, heldIn } from '../held.ts';
 import type { Petition } from '../petition.ts';
 import { decided, NOTHING } from './commit.ts';
-import { isOver } from './is-final.ts';
+import { judgeOf } from './dispute.ts';
 
 /** What of a petition goes to somebody else. */
 export interface Left {
-  readonly what: 'petition' | 'consultation' | 'approval';
+  readonly what: HeldKind;
   /** Who leaves it, and who has it from now on. */
   readonly from: string;
   readonly to: string;
 }
 
+/** The events that hand something over. */
+const HAND_OVERS = [
+  'PetitionAssigned',
+  'DisputePassedOn',
+  'ConsultationPassedOn',
+  'ApprovalPassedOn',
+] as const;
+type HandOver = Events[(typeof HAND_OVERS)[number]];
+
 /**
  * Whoever leaves the office, or the petition's department, hands over what they have of it: the petition with all its
- * tasks, a question that they were asked, an answer that they were to approve. Every clock runs on (P8). Nobody is told
+ * tasks, a question that they were asked, an answer that they were to approve
+ * or to judge. Every clock runs on (P8). Nobody is told
  * here: each person gets one mail about all that comes to them.
  */
 export function handOverLeft(
@@ -36,71 +47,129 @@ export function handOverLeft(
   return events.length > 0 ? decided(petition, events, [], context.now, context) : NOTHING;
 }
 
+/** Whom an event of a hand-over by the office data gives something; undefined for every other event. */
+export const receiverIn = (event: PetitionEvent): string | undefined =>
+  isHandOver(event) && event.by === BY_OFFICE ? receiverOf(event) : undefined;
+
+const isHandOver = (event: PetitionEvent): event is HandOver =>
+  HAND_OVERS.some((type) => type === event.type);
+
+function receiverOf(event: HandOver): string {
+  switch (event.type) {
+    case 'PetitionAssigned':
+      return event.assignee;
+    case 'ConsultationPassedOn':
+      return event.person;
+    case 'ApprovalPassedOn':
+      return event.approver;
+    case 'DisputePassedOn':
+      return event.judge;
+  }
+}
+
 /** What these leavers leave of a petition, with the event that hands it over. */
-export function leftIn(
+export const leftIn = (
   petition: Petition,
   leavers: readonly Leaver[],
-  context: Pick<DecisionContext, 'at' | 'now' | 'office'>,
-): readonly (Left & { readonly event: PetitionEvent })[] {
-  return [
-    ...petitionLeft(petition, leavers, context),
-    ...consultationsLeft(petition, leavers, context),
-    ...approvalLeft(petition, leavers, context),
-  ];
-}
+  context: When,
+): readonly (Left & { readonly event: HandOver })[] =>
+  heldIn(petition).flatMap((held) =>
+    handedOver(held, petition, leavers, context).map((event) => ({
+      ...{ what: held.what, from: held.person, to: receiverOf(event), event },
+    })),
+  );
 
 type When = Pick<DecisionContext, 'at' | 'now' | 'office'>;
 
-function petitionLeft(petition: Petition, leavers: readonly Leaver[], { at, now, office }: When) {
-  const { assignee, department } = petition;
-  const leaver = leaverOf(leavers, assignee, department, office);
-  if (!leaver || (isOver(petition) && !petition.pledges.some(({ state }) => state === 'open')))
-    return [];
-  const stays = office.people.find(({ id }) => id === assignee);
-  // The department was dissolved, and its person goes on elsewhere with what they have.
-  const moved = stays && standing(office, department) !== department ? stays : undefined;
-  const to = moved ? assignee : successorOf(office, leaver, department, now);
-  if (to === assignee && !moved) return [];
-  const event: PetitionEvent = {
-    ...{ type: 'PetitionAssigned', at, by: BY_OFFICE, assignee: to },
-    department: moved ? moved.department : departmentFor(department, to, office),
-  };
-  return [{ what: 'petition' as const, from: assignee, to, event }];
+/** None where it stays with whoever has it. */
+function handedOver(
+  held: Held,
+  petition: Petition,
+  leavers: readonly Leaver[],
+  when: When,
+): readonly HandOver[] {
+  const base = { at: when.at, by: BY_OFFICE };
+  switch (held.what) {
+    case 'petition': {
+      const next = nextOf(held.person, petition.department, leavers, when);
+      if (!next) return [];
+      const { person: assignee, department } = next;
+      return [{ type: 'PetitionAssigned', ...base, assignee, department }];
+    }
+    case 'dispute': {
+      const judge = judgeAfter(held.person, petition, leavers, when);
+      return judge === undefined ? [] : [{ type: 'DisputePassedOn', ...base, judge }];
+    }
+    case 'consultation': {
+      const { id, department, target } = held.consultation;
+      const next = nextOf(held.person, department, leavers, when);
+      if (!next) return [];
+      return [
+        { type: 'ConsultationPassedOn', ...base, consultation: id, ...next, ...onClock(target) },
+      ];
+    }
+    case 'approval': {
+      const { answer, target } = held.approval;
+      const approver = approverAfter(held.approval, leavers, when);
+      if (approver === undefined) return [];
+      return [{ type: 'ApprovalPassedOn', ...base, answer, approver, ...onClock(target) }];
+    }
+  }
 }
 
-function consultationsLeft(
+const onClock = (target: string | undefined) => (target === undefined ? {} : { target });
+
+/**
+ * Who has from now on what a person has in a department, and in which one; undefined where nothing changes. Of a department
+ * that is no more, whoever is in the office goes on elsewhere with what they have, also where they were never in it.
+ */
+function nextOf(
+  person: string,
+  department: string,
+  leavers: readonly Leaver[],
+  { now, office }: When,
+): { readonly person: string; readonly department: string } | undefined {
+  const leaver = leaverOf(leavers, person, department, office);
+  const isGone = standing(office, department) !== department;
+  if (!leaver && !isGone) return undefined;
+  const goesOn = isGone && office.people.some(({ id }) => id === person);
+  const to = goesOn
+    ? person
+    : successorOf(office, leaver ?? { id: person, department }, department, now);
+  if (to === person && !isGone) return undefined;
+  return { person: to, department: departmentFor(department, to, office) };
+}
+
+function approverAfter(
+  { approver, by }: Approval,
+  leavers: readonly Leaver[],
+  { now, office }: When,
+): string | undefined {
+  const leaver = leaverAt(approver, leavers, office);
+  if (!leaver) return undefined;
+  const next = successorOf(office, leaver, leaver.department, now);
+  // Whoever wrote it does not approve it.
+  const to = next === by ? office.director : next;
+  return to === approver ? undefined : to;
+}
+
+/** Whoever takes over from the judge, unless they answer for what is judged: then the next who may. */
+function judgeAfter(
+  judge: string,
   petition: Petition,
   leavers: readonly Leaver[],
   { at, now, office }: When,
-) {
-  return openConsultations(petition).flatMap(({ id, person, department, target }) => {
-    const leaver = leaverOf(leavers, person, department, office);
-    const to = leaver && successorOf(office, leaver, department, now);
-    if (to === undefined || to === person) return [];
-    const event: PetitionEvent = {
-      ...{ type: 'ConsultationPassedOn', at, by: BY_OFFICE, consultation: id, person: to },
-      department: departmentFor(department, to, office),
-      ...(target !== undefined && { target }),
-    };
-    return [{ what: 'consultation' as const, from: person, to, event }];
-  });
+): string | undefined {
+  const leaver = leaverAt(judge, leavers, office);
+  if (!leaver) return undefined;
+  const next = successorOf(office, leaver, leaver.department, now);
+  const to = judgeOf(petition, at, office, next);
+  return to === judge ? undefined : to;
 }
 
-function approvalLeft(petition: Petition, leavers: readonly Leaver[], { at, now, office }: When) {
-  const approval = waitingApproval(petition);
-  const leaver = leavers.find(({ id }) => id === approval?.approver);
-  if (!approval || !leaver) return [];
-  const { approver, answer, target } = approval;
-  const next = successorOf(office, leaver, leaver.department, now);
-  // Whoever wrote it does not approve it.
-  const to = next === approval.by ? office.director : next;
-  if (to === approver) return [];
-  const event: PetitionEvent = {
-    ...{ type: 'ApprovalPassedOn', at, by: BY_OFFICE, answer, approver: to },
-    ...(target !== undefined && { target }),
-  };
-  return [{ what: 'approval' as const, from: approver, to, event }];
-}
+/** Whoever leaves what is of no department: that of their person is left with the department that they had. */
+const leaverAt = (person: string, leavers: readonly Leaver[], office: Office) =>
+  leavers.find((one) => leaverOf([one], person, one.department, office));
 
 /** The same, while there is one; else that of whoever has it now. */
 const departmentFor = (department: string, person: string, office: Office): string =>

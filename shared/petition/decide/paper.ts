@@ -10,7 +10,7 @@ import type { ContactKnown } from '../paper/events.ts';
 import type { Petition } from '../petition.ts';
 import { foremost, type Pledge } from '../pledge.ts';
 import { bornLate } from './born-late.ts';
-import { decided, NOTHING, termsOf } from './commit.ts';
+import { decided, NOTHING } from './commit.ts';
 import { ended } from './end-pledge.ts';
 import { assignment, turnOf } from './hand-over.ts';
 import { acceptedBy, isOver } from './is-final.ts';
@@ -20,10 +20,11 @@ import { LEGAL_KIND_OF } from './receive.ts';
 import { toPetitioner } from './recipients.ts';
 import { refused } from './refused.ts';
 import { taskDone } from './task.ts';
+import { termsOf } from './terms-of.ts';
 
 const DAY = 86_400_000;
 /** A stamp further back is a slip of the year or of the month (ms). */
-const MOST_AGO = 60 * DAY;
+export const MOST_AGO = 60 * DAY;
 
 /** The open clock of a task about its paper. */
 export const paperTask = ({ pledges }: Petition, task: 'key' | 'split'): Pledge | undefined =>

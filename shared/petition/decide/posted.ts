@@ -37,7 +37,7 @@ export function logPosted(
 ): Decision | Refusal<'no-letter' | 'post-not-yet' | 'post-too-early'> {
   const { at, now: loggedAt } = context;
   const { result } = posted;
-  if (at > loggedAt) return refused('post-not-yet');
+  if (at > loggedAt) return refused('post-not-yet', 'at');
   const known = lettersOf(petition).filter(({ id }) => posted.letters.includes(id));
   if (known.length === 0) return refused('no-letter');
   if (result === 'returned') return returned(petition, known, context);
@@ -45,7 +45,7 @@ export function logPosted(
   if (open.length === 0) return NOTHING;
   // What became necessary later was not in that post; a clock on a desk may show the minute alone.
   const letters = open.filter(({ openedAt }) => at >= openedAt - (openedAt % MINUTE));
-  if (letters.length === 0) return refused('post-too-early');
+  if (letters.length === 0) return refused('post-too-early', 'at');
   const made = { ...context, at: Math.max(at, ...letters.map(({ openedAt }) => openedAt)) };
   return left(petition, letters, posted, made);
 }
@@ -93,7 +93,7 @@ function returned(
   const [first] = back;
   if (!first) return NOTHING;
   const since = Math.max(...back.map(({ openedAt, postedAt }) => postedAt ?? openedAt));
-  if (at < since - (since % MINUTE)) return refused('post-too-early');
+  if (at < since - (since % MINUTE)) return refused('post-too-early', 'at');
   const also = openLetters(petition).filter(
     ({ id, way }) => way === first.way && !back.some((one) => one.id === id),
   );

@@ -5,7 +5,7 @@ import type { PetitionEvent } from '../events.ts';
 import { step } from '../evolve.ts';
 import type { Petition } from '../petition.ts';
 import { isPaused } from '../supplement.ts';
-import { decided, termsOf } from './commit.ts';
+import { decided } from './commit.ts';
 import { ended, redressOf } from './end-pledge.ts';
 import { acceptedBy, isOver } from './is-final.ts';
 import { judgeAnswer } from './judge.ts';
@@ -14,6 +14,7 @@ import { movable } from './movable.ts';
 import { withWaits } from './pause.ts';
 import { toPetitioner } from './recipients.ts';
 import { refused } from './refused.ts';
+import { termsOf } from './terms-of.ts';
 /**
  * 24 hours → seven days (P9.3): only by a named person, before the 24-hour due, with both limbs of A8 and a
  * sentence. The seven days run from the same receipt. After the due instant it cures nothing; `at` is the instant at which

@@ -3,6 +3,7 @@ import { headOf, presentFor } from '../../organization/presence.ts';
 import type { DecisionContext } from '../context.ts';
 import type { Decision } from '../decision.ts';
 import type { DisputeOutcome } from '../dispute/events.ts';
+import { isLatestUnposted } from '../dispute.ts';
 import type { PetitionEvent } from '../events.ts';
 import { step } from '../evolve.ts';
 import type { NoticeIntent } from '../notice-intent.ts';
@@ -13,6 +14,7 @@ import { breakEvents } from './break-events.ts';
 import { decided, unspentMoments } from './commit.ts';
 import { judgeAnswer } from './judge.ts';
 import { toPetitioner } from './recipients.ts';
+import { takenOver } from './taken-over.ts';
 
 interface Found {
   readonly outcome: DisputeOutcome;
@@ -31,7 +33,9 @@ export function concluded(
   context: DecisionContext,
 ): Decision {
   const { at, now } = context;
-  const judged: PetitionEvent[] = [...first, { type: 'DisputeDecided', at, ...found }];
+  const decision: PetitionEvent[] = [...first, { type: 'DisputeDecided', at, ...found }];
+  const isOpen = decision.reduce(step, petition).status === 'accepted';
+  const judged = isOpen ? [...decision, ...takenOver(petition, context)] : decision;
   const events = found.outcome === 'upheld' ? restored(petition, judged, context) : judged;
   const after = events.reduce(step, petition);
   const awaited = foremost(after.pledges);
@@ -73,8 +77,10 @@ function restored(
   context: DecisionContext,
 ): readonly PetitionEvent[] {
   const { at, now } = context;
-  const { since, answeredSince, beside } = petition.dispute ?? {};
+  const { since, answeredSince: came, beside } = petition.dispute ?? {};
   if (beside) return found;
+  // What still lies in the outbox judges nothing yet (A6): it does when it is posted.
+  const answeredSince = came !== undefined && isLatestUnposted(petition, came) ? undefined : came;
   const stopped = petition.pledges.filter(
     ({ task, owes, settledAt, answeredAt, state }) =>
       !task &&

@@ -1,7 +1,8 @@
 import { presentFor } from '../../organization/presence.ts';
 import type { DecisionContext } from '../context.ts';
-import type { Decision, Refusal, Terms } from '../decision.ts';
+import type { Decision, Refusal } from '../decision.ts';
 import type { PetitionEvent } from '../events.ts';
+import { step } from '../evolve.ts';
 import type { NoticeIntent } from '../notice-intent.ts';
 import type { Petition } from '../petition.ts';
 import type { Solved } from '../speech/events.ts';
@@ -11,6 +12,7 @@ import { answerGiven } from './give-answer.ts';
 import { makePledge, pledgeMade } from './make-pledge.ts';
 import { toStaff } from './recipients.ts';
 import { refused } from './refused.ts';
+import { takenOver } from './taken-over.ts';
 
 const DAY = 24 * 60 * 60_000;
 /** What was said of an answer can be changed for so long. */
@@ -79,13 +81,19 @@ function reopened(
   rated: readonly PetitionEvent[],
   told: readonly NoticeIntent[],
   at: number,
-  terms: Terms,
+  context: DecisionContext,
 ): Decision | Refusal<never> {
-  const opinion = terms.charter.pledges.find(({ trigger }) => trigger === 'reopened');
-  if (!opinion) return decided(petition, rated, told, at, terms);
-  const made = makePledge(opinion, at, terms, { among: petition.pledges });
-  const events = [...rated, { type: 'PetitionReopened' as const, at }, pledgeMade(made, at)];
+  const opinion = context.charter.pledges.find(({ trigger }) => trigger === 'reopened');
+  if (!opinion) return decided(petition, rated, told, at, context);
+  const made = makePledge(opinion, at, context, { among: petition.pledges });
+  const events = [
+    ...rated,
+    { type: 'PetitionReopened' as const, at },
+    ...takenOver(petition, context),
+    pledgeMade(made, at),
+  ];
+  const after = events.reduce(step, petition);
   const about = { pledge: made.id };
-  const notices = toStaff('reopened', ['assignee', 'head'], petition, at, terms, about);
-  return decided(petition, events, [...told, ...notices], at, terms);
+  const notices = toStaff('reopened', ['assignee', 'head'], after, at, context, about);
+  return decided(petition, events, [...told, ...notices], at, context);
 }

@@ -15,7 +15,11 @@ export const DISPUTE_EVENTS = {
     period: Text,
     /** Content item that holds what the petitioner says of it. */
     dispute: MaybeText,
+    /** Who wrote down what was said by telephone, at the counter or on paper. */
+    by: MaybeText,
   })),
+  /** Whoever was to judge it has left the office or the department. */
+  DisputePassedOn: event('DisputePassedOn', () => ({ by: Text, judge: Text })),
   DisputeDecided: event('DisputeDecided', () => ({
     outcome: z.enum(DISPUTE_OUTCOMES),
     /** Undefined where nobody decided in time: then it is upheld. */

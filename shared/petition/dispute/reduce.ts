@@ -1,7 +1,7 @@
-import { latestAnswer } from '../dispute.ts';
+import { answerLetters, latestAnswer } from '../dispute.ts';
 import type { Events } from '../events.ts';
 import type { Petition } from '../petition.ts';
-import { ofPledge, type Reducer, type Reducers } from '../reducer.ts';
+import { ofPledge, type Reducer, type Reducers, taskOf } from '../reducer.ts';
 import type { DisputeEvent } from './events.ts';
 import type { Dispute } from './state.ts';
 
@@ -22,6 +22,7 @@ export const answeredLatest: Reducer<Events['PetitionAnswered']> = (petition, { 
   const isNew = answeredAt === undefined || isFirstAfter;
   const known = latest?.answer === answers ? latest.since : answeredAt;
   const before = isNew ? [] : (latest?.authors ?? []);
+  const earlier = latestAnswer(petition);
   return {
     ...disputed,
     latest: {
@@ -29,6 +30,9 @@ export const answeredLatest: Reducer<Events['PetitionAnswered']> = (petition, { 
       at,
       since: isNew ? at : Math.min(known ?? at, at),
       authors: [...new Set([...before, ...authors])],
+      ...(earlier && {
+        before: { answer: earlier.answer, at: earlier.at, since: earlier.since },
+      }),
     },
   };
 };
@@ -40,14 +44,33 @@ export const givenLatest: Reducer<{ readonly at: number }> = (petition, { at }) 
   return { ...petition, latest: { ...latest, since: at, at: Math.max(at, latest.at) } };
 };
 
+/** A later answer on paper counts from its posting too: for the petitioner's days, and for what is judged by it. */
+export const postedLatest: Reducer<{ readonly letter: string; readonly at: number }> = (
+  petition,
+  { letter: id, at },
+) => {
+  const { latest, dispute } = petition;
+  const carries = (since: number | undefined) =>
+    since !== undefined && answerLetters(petition, since).some((letter) => letter.id === id);
+  return {
+    ...petition,
+    ...(latest && carries(latest.at) && { latest: { ...latest, at: Math.max(at, latest.at) } }),
+    ...(dispute &&
+      carries(dispute.answeredSince) && { dispute: { ...dispute, answeredSince: at } }),
+  };
+};
+
 /** As if what was disputed had not been sent: nothing answered it, or what came meanwhile did. */
 function withoutAnswer(petition: Petition, { answeredSince }: Dispute): Petition {
-  const { answeredAt, handing, declined, latest, ...rest } = petition;
+  const { answeredAt, handing: _before, declined, latest, ...rest } = petition;
   if (answeredSince === undefined)
     return { ...rest, ...(latest && { latest }), status: 'accepted' };
+  // What came meanwhile may still lie in the outbox: it is given when it leaves.
+  const [letter] = answerLetters(petition, answeredSince);
+  const isOpen = letter?.state === 'open' && answeredAt !== undefined;
   return {
     ...rest,
-    ...(handing && { handing }),
+    ...(isOpen && { handing: { answer: letter.said.content ?? '', since: answeredSince } }),
     ...(declined && declined.at >= answeredSince && { declined }),
     ...(latest && { latest: { ...latest, since: Math.max(latest.since, answeredSince) } }),
     // Reopened meanwhile, it waits for another answer still.
@@ -58,9 +81,18 @@ function withoutAnswer(petition: Petition, { answeredSince }: Dispute): Petition
 /** What a petitioner calls no answer, and what is found of it. */
 export const disputeReducers = {
   AnswerDisputed: (petition, { at, answer, judge, period }) => {
-    const since = latestAnswer(petition)?.since ?? at;
+    const latest = latestAnswer(petition);
+    const isEarlier = latest?.before?.answer === answer;
+    const since = (isEarlier ? latest?.before : latest)?.since ?? at;
     const beside = hasStanding(petition) && { beside: true as const };
-    return { ...petition, dispute: { at, answer, judge, period, since, ...beside } };
+    const meanwhile = isEarlier && { answeredSince: latest.at };
+    return { ...petition, dispute: { at, answer, judge, period, since, ...meanwhile, ...beside } };
+  },
+  DisputePassedOn: (petition, { judge }) => {
+    const { dispute } = petition;
+    return dispute
+      ? taskOf({ ...petition, dispute: { ...dispute, judge } }, dispute.period, judge)
+      : petition;
   },
   DisputeDecided: (petition, { at: decidedAt, outcome }) => {
     const { dispute } = petition;

@@ -13,6 +13,8 @@ export const Latest = lazily(() =>
     since: Instant,
     /** Who wrote and approved what was sent since then. */
     authors: z.array(Text),
+    /** The answer before it, for what was said while this one had not come yet. */
+    before: z.exactOptional(z.strictObject({ answer: Count, at: Instant, since: Instant })),
   }),
 );
 export type Latest = LazilyGiven<typeof Latest>;

@@ -1,5 +1,5 @@
 import { withAnswer } from '../answer/reduce.ts';
-import { givenLatest } from '../dispute/reduce.ts';
+import { givenLatest, postedLatest } from '../dispute/reduce.ts';
 import type { Petition } from '../petition.ts';
 import type { Letter } from '../reach/state.ts';
 import { lettersOf, reachOf } from '../reach.ts';
@@ -17,6 +17,7 @@ export const letterReducers = {
     return withAll(petition, [...lettersOf(petition), opened]);
   },
   LetterPosted: inTurn(
+    postedLatest,
     (petition, { letter, at }) => changed(petition, letter, { state: 'posted', postedAt: at }),
     taskDone,
   ),

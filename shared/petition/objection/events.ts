@@ -37,6 +37,13 @@ export const OBJECTION_EVENTS = {
     /** Who called. */
     by: MaybeText,
   })),
+  /** The person concerned adds words of their own to the head's apology: freely, and nobody waits for it. */
+  OwnWordsAdded: event('OwnWordsAdded', () => ({
+    by: Text,
+    /** Content item that holds them. */
+    words: Text,
+  })),
+  /** The head apologises for the corporation (P24.3; promises.md 1.6). */
   ApologyMade: event('ApologyMade', () => ({
     by: Text,
     /** Content item that holds its words. */

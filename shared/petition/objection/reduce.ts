@@ -14,6 +14,7 @@ export const objectionReducers = {
       changed(petition, ({ reachedAt = at }) => ({ reachedAt: Math.min(reachedAt, at) })),
     (petition) => settled(petition, 'explanation'),
   ),
+  OwnWordsAdded: (petition, { words }) => changed(petition, () => ({ ownWords: words })),
   ApologyMade: inTurn(
     (petition, { words }) => changed(petition, () => ({ words })),
     (petition) => settled(petition, 'apology'),

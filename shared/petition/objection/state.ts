@@ -19,6 +19,8 @@ export const Objection = lazily(() =>
     apology: MaybeText,
     /** Content item that holds the apology's words. */
     words: MaybeText,
+    /** Content item with what the person concerned added. */
+    ownWords: MaybeText,
   }),
 );
 export type Objection = LazilyGiven<typeof Objection>;

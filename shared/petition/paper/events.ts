@@ -42,6 +42,8 @@ export const PAPER_EVENTS = {
     pages: MaybeInstant,
     /** It holds several letters. */
     unsplit: Mark,
+    /** It says no arrival that can be meant: it stays unknown. */
+    unstamped: Mark,
   })),
   /** It arrived earlier than was known at its receipt: what a late sidecar or the person who keys it says. */
   ArrivalStamped: event('ArrivalStamped', () => ({ by: Text, stampedAt: Instant })),

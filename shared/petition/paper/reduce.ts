@@ -20,11 +20,11 @@ export const paperReducers = {
     changed(petition, paper, ({ turns = [] }) => ({
       turns: [...turns.filter((one) => one.page !== page), { page, turn }],
     })),
-  PaperDescribed: (petition, { paper, pages, unsplit }) =>
+  PaperDescribed: (petition, { paper, pages, unsplit, unstamped }) =>
     changed(petition, paper, ({ flags }) => ({
       ...(pages !== undefined && { pages }),
       flags: [
-        ...flags.filter((flag) => flag !== 'no-sidecar'),
+        ...flags.filter((flag) => flag !== 'no-sidecar' || unstamped),
         ...(unsplit ? (['unsplit'] as const) : []),
       ],
     })),

@@ -3,6 +3,7 @@ import { isOwedStill } from '../answer/reduce.ts';
 import { isOver } from '../decide/is-final.ts';
 import type { Events } from '../events.ts';
 import type { Pledge, PriorNotice } from '../pledge.ts';
+import { exemptNoMore } from '../redress/reduce.ts';
 import { inTurn, ofPledge, type Reducer, type Reducers } from '../reducer.ts';
 import type { PledgeEvent } from './events.ts';
 
@@ -47,12 +48,15 @@ export const pledgeReducers = {
     })),
     (petition, event) => heardAlready(petition, event),
   ),
-  BreakWithdrawn: ofPledge((pledge) => {
-    const { brokenAt: _withdrawn, settledAt: _unsettled, ...rest } = pledge;
-    // What is open again can still break.
-    const spent = pledge.spent.filter((level) => !AFTER_DUE.has(level));
-    return { ...rest, state: 'open', silent: false, spent };
-  }),
+  BreakWithdrawn: inTurn(
+    ofPledge((pledge) => {
+      const { brokenAt: _withdrawn, settledAt: _unsettled, ...rest } = pledge;
+      // What is open again can still break.
+      const spent = pledge.spent.filter((level) => !AFTER_DUE.has(level));
+      return { ...rest, state: 'open', silent: false, spent };
+    }),
+    exemptNoMore,
+  ),
   PledgeKept: ofPledge((pledge, { at }) => {
     const extended = pledge.originalDueAt !== undefined && at > pledge.originalDueAt;
     return { ...pledge, state: extended ? 'extended' : 'kept', settledAt: at, silent: false };

@@ -1,6 +1,7 @@
 import type { TogetherEvent } from '../../petition/collaboration/events.ts';
 import type { ImprovementEvent } from '../../petition/improvement/events.ts';
 import type { PaperEvent } from '../../petition/paper/events.ts';
+import type { RedressEvent } from '../../petition/redress/events.ts';
 import type { DeskEvent } from '../../petition/staff/events.ts';
 import type { UnprovenEvent } from '../../petition/unproven/events.ts';
 import { type CitizensFacts, ofTheHouse } from './told.ts';
@@ -57,7 +58,12 @@ export const HOUSE_FACTS = {
     ko: '등록한 개선 과제의 결과가 나왔습니다.',
     en: 'What was to be looked at again has a result.',
   },
+  // What is owed stands on the page by itself, with what was done of it.
+  RedressOpened: ofTheHouse,
+  BreakExempted: ofTheHouse,
+  RedressVoided: ofTheHouse,
 } satisfies CitizensFacts<
+  | RedressEvent['type']
   | DeskEvent['type']
   | ImprovementEvent['type']
   | PaperEvent['type']

@@ -41,6 +41,7 @@ export const PAUSE_FACTS = {
     ko: '보내 드린 글이 답변이 아니라고 하셨습니다.',
     en: 'You said that what we sent is no answer.',
   },
+  DisputePassedOn: ofTheHouse,
   DisputeDecided: {
     ko: '보내 드린 글이 답변인지 판단하여 알려 드렸습니다.',
     en: 'It was judged whether it is an answer, and you were told.',

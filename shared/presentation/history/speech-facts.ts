@@ -16,6 +16,7 @@ export const SPEECH_FACTS = {
     ko: '늦어진 사유와 처리 예정일을 알려드렸습니다.',
     en: 'The reason and a date reached you.',
   },
+  OwnWordsAdded: ofTheHouse,
   ApologyMade: { ko: '늦어진 데 대해 사과드렸습니다.', en: 'We apologised for the delay.' },
   MessageAdded: { ko: '글을 남기셨습니다.', en: 'You wrote a message.' },
   MessageSent: {

@@ -1,68 +1,62 @@
 import { type Box, boxesIn } from './boxes.ts';
+import { type Extent, extentsIn } from './heic-extents.ts';
+import type { Wipe } from './wipe.ts';
 
-interface Extent {
-  readonly from: number;
-  readonly to: number;
-}
-/** A camera writes two. */
-const MOST_EXTENTS = 10_000;
+/** Items that are pictures, or say how pictures make one. Any other tells of them: Exif, XMP, what a maker thought of. */
+const PICTURES: ReadonlySet<string> = new Set(
+  'hvc1,hev1,lhv1,hvt1,av01,avc1,jpeg,j2k1,unci,grid,iovl,iden,tmap'.split(','),
+);
+/** An item without an end is rare; a file with many of them is made to cost. */
+const MOST_OPEN = 16;
 
-/** Where the items of a `meta` box stand that tell of the picture: its Exif and its XMP. */
-export function told(body: Buffer, meta: Box): readonly Extent[] {
-  const inside = new Map<string, Box>();
-  for (const box of boxesIn(body, meta.from + 4, meta.to)) inside.set(box.type, box);
-  const [names, places] = [inside.get('iinf'), inside.get('iloc')];
-  if (!names || !places) return [];
-  return extentsOf(body, places, telling(body, names), inside.get('idat')?.from ?? body.length);
-}
-
-/** The ids of the items of that kind. */
-function telling(body: Buffer, { from, to }: Box): ReadonlySet<number> {
-  const ids = new Set<number>();
-  const head = from + (body[from] === 0 ? 6 : 8);
-  for (const box of boxesIn(body, head, to)) {
-    const isLong = body[box.from] === 3;
-    const type = box.from + (isLong ? 10 : 8);
-    if (box.type !== 'infe' || type + 4 > box.to) continue;
-    const id = isLong ? body.readUInt32BE(box.from + 4) : body.readUInt16BE(box.from + 4);
-    if (['Exif', 'mime'].includes(body.toString('latin1', type, type + 4))) ids.add(id);
+/** Wipes the items of a `meta` box that tell of its pictures, and the names of all. */
+export function wipeItems(body: Buffer, meta: Box, wipe: Wipe): void {
+  const told = new Set<number>();
+  let idat: Box | undefined;
+  for (const box of boxesIn(body, meta.from + 4, meta.to)) {
+    if (box.type === 'iinf') namesIn(body, box, told, wipe);
+    if (box.type === 'idat') idat ??= box;
   }
-  return ids;
+  for (const box of boxesIn(body, meta.from + 4, meta.to))
+    if (box.type === 'iloc') wipeExtents(body, box, { told, idat, wipe });
 }
 
-/** The places of these items, by the box that says where each item's bytes are. */
-function extentsOf(
-  body: Buffer,
-  { from, to }: Box,
-  ids: ReadonlySet<number>,
-  idat: number,
-): readonly Extent[] {
-  const version = body[from] ?? 0;
-  const sizes = body.subarray(from + 4, from + 6);
-  const [offsetSize, lengthSize] = [(sizes[0] ?? 0) >> 4, (sizes[0] ?? 0) & 15];
-  const [baseSize, indexSize] = [(sizes[1] ?? 0) >> 4, version > 0 ? (sizes[1] ?? 0) & 15 : 0];
-  let at = from + 6;
-  const read = (bytes: number): number => {
-    let value = 0;
-    for (const end = Math.min(at + bytes, to); at < end; at += 1)
-      value = value * 256 + (body[at] ?? 0);
-    return value;
-  };
-  const found: Extent[] = [];
-  let steps = 0;
-  for (let items = read(version < 2 ? 2 : 4); items > 0 && at < to; items -= 1) {
-    const id = read(version < 2 ? 2 : 4);
-    const isInside = version > 0 && (read(2) & 15) === 1;
-    read(2); // which file: only this one
-    const base = read(baseSize) + (isInside ? idat : 0);
-    for (let extents = read(2); extents > 0; extents -= 1) {
-      read(indexSize);
-      const start = base + read(offsetSize);
-      const bytes = read(lengthSize);
-      steps += 1;
-      if (steps > MOST_EXTENTS) return found;
-      if (ids.has(id)) found.push({ from: start, to: start + bytes });
-    }
+/** Adds the ids of the items that tell. */
+function namesIn(body: Buffer, { from, to }: Box, told: Set<number>, wipe: Wipe): void {
+  for (const box of boxesIn(body, from + (body[from] === 0 ? 6 : 8), to)) {
+    if (!wipe.step()) return;
+    if (box.type !== 'infe' || box.from + 8 > box.to) continue;
+    const version = body[box.from] ?? 0;
+    const type = box.from + (version === 3 ? 10 : 8);
+    const id = version === 3 ? body.readUInt32BE(box.from + 4) : body.readUInt16BE(box.from + 4);
+    // The first two versions have no type: such an item is a file of some kind.
+    if (version < 2 || !PICTURES.has(body.toString('latin1', type, type + 4))) told.add(id);
+    wipe.out(version < 2 ? type : type + 4, box.to);
   }
-  return found;
+}
+
+interface Told {
+  readonly told: ReadonlySet<number>;
+  readonly idat: Box | undefined;
+  readonly wipe: Wipe;
+}
+
+function wipeExtents(body: Buffer, places: Box, { told, idat, wipe }: Told): void {
+  const open: { readonly from: number; to: number }[] = [];
+  const inside = idat ? { from: idat.from, to: idat.to } : undefined;
+  for (const extent of extentsIn(body, places, inside, wipe)) {
+    if (!told.has(extent.item)) continue;
+    if (extent.isElsewhere || open.length === MOST_OPEN) wipe.giveUp();
+    else if (extent.bytes > 0) wipe.out(extent.from, extent.from + extent.bytes);
+    else open.push({ from: extent.from, to: extent.end });
+  }
+  if (open.length === 0) return;
+  // Without a length it goes to the end of all, but not over a picture that stands behind it.
+  for (const extent of extentsIn(body, places, inside, wipe))
+    if (!told.has(extent.item)) for (const one of open) end(one, extent);
+  for (const { from, to } of open) wipe.out(from, to);
+}
+
+function end(one: { readonly from: number; to: number }, { from }: Extent): void {
+  if (from > one.from && from < one.to) one.to = from;
 }

@@ -1,44 +1,61 @@
+import { formOf, type TiffForm } from './tiff-form.ts';
+import { SUB_PICTURES, sizeOf, stays, TOLD_DIRECTORIES } from './tiff-tags.ts';
 import { Wipe } from './wipe.ts';
 
-/** Directories within a directory that tell of the camera and its place: Exif, GPS, interoperability. */
-const DIRECTORIES: ReadonlySet<number> = new Set([0x8769, 0x8825, 0xa005]);
-/** XMP, IPTC, Photoshop's resources. */
-const TOLD: ReadonlySet<number> = new Set([0x02bc, 0x83bb, 0x8649]);
-const SIZES = [1, 1, 1, 2, 4, 8, 1, 1, 2, 4, 8, 4, 8, 4] as const;
-/** More than the pages of any scan have together. */
-const MOST_ENTRIES = 100_000;
+/** A directory that is still to be walked. Of one that tells of the camera nothing stays. */
+interface Waiting {
+  readonly at: number;
+  readonly isTold: boolean;
+}
 
-/** A TIFF whose places, remarks and camera are wiped; undefined where a hostile one asks for more work than it has bytes. */
+/**
+ * A TIFF in which nothing stays but what draws its pictures; undefined where a hostile one asks for more work than it has
+ * bytes, and for what is no TIFF.
+ */
 export function bareTiff(body: Buffer): Buffer | undefined {
-  const isLittle = body[0] === 0x49;
-  const short = (at: number) => (isLittle ? body.readUInt16LE(at) : body.readUInt16BE(at));
-  const long = (at: number) => (isLittle ? body.readUInt32LE(at) : body.readUInt32BE(at));
-  if (body.length < 8 || short(2) !== 42) return body; // BigTIFF: no camera writes it
+  const form = formOf(body);
+  if (!form) return undefined;
   const wipe = new Wipe(body);
+  const waiting: Waiting[] = [{ at: form.number(form.wide, form.wide), isTold: false }];
   const seen = new Set<number>();
-  let entries = 0;
-
-  /** Where the value of an entry stands. */
-  const placeOf = (entry: number): readonly [from: number, to: number] => {
-    const bytes = (SIZES[short(entry + 2)] ?? 1) * long(entry + 4);
-    const from = bytes <= 4 ? entry + 8 : long(entry + 8);
-    return [from, from + bytes];
-  };
-  /** Walks one directory; where it leads next. */
-  function directory(from: number, isTold: boolean): number {
-    if (from < 8 || from + 2 > body.length || seen.has(from)) return 0;
-    seen.add(from);
-    const end = Math.min(from + 2 + 12 * short(from), body.length);
-    for (let entry = from + 2; entry + 12 <= end; entry += 12) {
-      entries += 1;
-      if (entries > MOST_ENTRIES) return 0;
-      const tag = short(entry);
-      if (DIRECTORIES.has(tag)) directory(long(entry + 8), true);
-      if (isTold || TOLD.has(tag)) wipe.out(...placeOf(entry));
-    }
-    if (isTold) wipe.out(from, end);
-    return end + 4 <= body.length ? long(end) : 0;
+  // A list, not a call within a call: directories may lie in one another as deep as a sender likes.
+  for (let next = waiting.pop(); next && !wipe.isSpent; next = waiting.pop()) {
+    if (next.at < 2 * form.wide || next.at + form.head > body.length || seen.has(next.at)) continue;
+    seen.add(next.at);
+    walk(next, { body, form, wipe, waiting });
   }
-  for (let next = long(4); next !== 0; ) next = directory(next, false);
-  return entries > MOST_ENTRIES || wipe.isSpent ? undefined : wipe.copy;
+  return wipe.isSpent ? undefined : wipe.copy;
+}
+
+interface Walk {
+  readonly body: Buffer;
+  readonly form: TiffForm;
+  readonly wipe: Wipe;
+  readonly waiting: Waiting[];
+}
+
+/** Wipes what tells in one directory, and adds the directories that it leads to. */
+function walk({ at, isTold }: Waiting, { body, form, wipe, waiting }: Walk): void {
+  const { number, wide, head } = form;
+  const end = Math.min(at + head + form.entry * number(at, head), body.length);
+  for (let entry = at + head; entry + form.entry <= end && wipe.step(); entry += form.entry) {
+    const tag = number(entry, 2);
+    const { size, from, to } = placeOf(form, entry);
+    const isCamera = TOLD_DIRECTORIES.has(tag);
+    if (isCamera || tag === SUB_PICTURES)
+      for (let one = from; one + size <= Math.min(to, body.length) && wipe.step(); one += size)
+        waiting.push({ at: number(one, size), isTold: isTold || isCamera });
+    if (isTold || !stays(tag)) wipe.out(from, to);
+  }
+  if (end + wide <= body.length) waiting.push({ at: number(end, wide), isTold });
+  if (isTold) wipe.out(at, end);
+}
+
+/** Where the values of an entry stand, and the bytes of each: in its last field, or where that leads. */
+function placeOf({ number, wide }: TiffForm, entry: number) {
+  const size = sizeOf(number(entry + 2, 2));
+  const field = entry + 4 + wide;
+  const bytes = size * number(entry + 4, wide);
+  const from = bytes <= wide ? field : number(field, wide);
+  return { size, from, to: from + bytes };
 }

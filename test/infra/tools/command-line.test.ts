@@ -76,3 +76,39 @@ describe('names of options', () => {
     expect(run(scripts.scan, ['--local']).stderr).toMatch(/^FILE is missing\.\n/);
   });
 });
+
+/** Every option of every script that takes something else than any text. */
+describe('a value that is none', () => {
+  it.each([
+    ['scan', '--letters', 'abc', 'a whole number from 1'],
+    ['scan', '--letters', '0', 'a whole number from 1'],
+    ['scan', '--letters', '1.5', 'a whole number from 1'],
+    ['scan', '--stamped', 'yesterday', 'an instant like 2026-11-24T10:12:00+09:00'],
+    ['fax', '--pages', 'abc', 'a whole number from 1'],
+    ['fax', '--pages', '', 'a whole number from 1'],
+    ['start', '--port', 'abc', 'a number up to 65535'],
+    ['start', '--port', '70000', 'a number up to 65535'],
+    ['start', '--start-at', '2026-13-41', 'an instant like 2026-11-24T10:12:00+09:00'],
+  ])('npm run %s refuses %s %s in one line', { timeout: 120_000 }, (name, option, value, said) => {
+    const file = name === 'start' ? [] : ['letter.pdf'];
+    const { status, stdout, stderr } = run(scripts[name], [...file, `${option}=${value}`]);
+    expect([status, stdout]).toEqual([2, '']);
+    expect(stderr).toMatch(/^.*\nSay npm .* -- --help to see what there is\.\n$/);
+    expect(stderr).toContain(`${option} must be ${said}: ${value}.`);
+  });
+
+  it('is looked for wherever an option is named a number or an instant', () => {
+    const folders = ['infra/tools', 'infra/local', 'test/support', 'test/bench'];
+    const named = folders.flatMap((folder) =>
+      readdirSync(join(ROOT, folder))
+        .filter((name) => name.endsWith('.ts'))
+        .flatMap((name) => {
+          const source = readFileSync(join(ROOT, folder, name), 'utf8');
+          return [...source.matchAll(/value: '(COUNT|INSTANT)',\s*(is: '\w+')?/g)];
+        }),
+    );
+    expect(named.length).toBeGreaterThanOrEqual(4);
+    for (const [text, value, is] of named)
+      expect(is, text).toBe(`is: '${String(value).toLowerCase()}'`);
+  });
+});

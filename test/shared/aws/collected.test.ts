@@ -99,13 +99,14 @@ describe('a slot of fifteen minutes', () => {
   });
 });
 
+const BREAK = { kind: 'break', level: 'break' } as const;
+const broken = async (to: string, count: number, recipientIs: 'head' | 'director') => {
+  const numbers = await room.waiting(to, count, { ...BREAK, recipientIs });
+  for (const number of numbers) room.lifeOf(number).turnTo('2026-11-25 10:12:01');
+  return numbers;
+};
+
 describe('the mails of breaks', () => {
-  const BREAK = { kind: 'break', level: 'break' } as const;
-  const broken = async (to: string, count: number, recipientIs: 'head' | 'director') => {
-    const numbers = await room.waiting(to, count, { ...BREAK, recipientIs });
-    for (const number of numbers) room.lifeOf(number).turnTo('2026-11-25 10:12:01');
-    return numbers;
-  };
   const moment = (subject: string, when: string) =>
     db.client.send(
       new PutItemCommand({
@@ -151,7 +152,7 @@ describe('the mails of breaks', () => {
     const minutesBetween = async (morning: string) => {
       room.to(morning);
       const before = room.waits.length;
-      for (let n = 0; n < 4; n += 1) {
+      for (let n = 0; n < 5; n += 1) {
         const [one] = await broken('director', 1, 'director');
         const waits = room.waits.length;
         await room.send(one);
@@ -161,9 +162,56 @@ describe('the mails of breaks', () => {
       }
       return room.waits.slice(before).map((ms) => ms / 60_000);
     };
-    expect(await minutesBetween('2026-12-02 09:00')).toEqual([15, 60, 240]);
-    expect(await minutesBetween('2026-12-03 09:00')).toEqual([15, 60, 240]);
-    expect(await room.told()).toHaveLength(8);
+    expect(await minutesBetween('2026-12-02 09:00')).toEqual([15, 60, 240, 480]);
+    expect(await minutesBetween('2026-12-03 09:00')).toEqual([15, 60, 240, 480]);
+    expect(await room.told()).toHaveLength(10);
+  });
+});
+
+describe('breaks of one minute', () => {
+  it('are told to the director within the hour, however many there are', async () => {
+    room.to('2026-12-04 09:00');
+    const numbers = await broken('director', 100, 'director');
+    for (const quarter of [0, 15, 30, 45]) {
+      room.to(`2026-12-04 09:${String(quarter).padStart(2, '0')}`);
+      for (const number of numbers)
+        if ((await room.stateOf(number)) === 'pending') await room.send(number);
+    }
+    const told = await room.told();
+    expect(told.map(({ length }) => length)).toEqual([31, 31, 31, 7]);
+    expect(new Set(told.flat())).toEqual(new Set(numbers));
+  });
+
+  it('count among the mails of the day: those that follow come further apart', async () => {
+    const [one] = await broken('director', 1, 'director');
+    room.to('2026-12-04 12:00');
+    const before = room.waits.length;
+    await room.send(one);
+    expect(room.waits.slice(before)).toEqual([(5 * 60 + 45) * 60_000]); // eight hours after the fourth
+    room.later((5 * 60 + 45) * 60);
+    await room.send(one);
+    expect((await room.told()).flat()).toEqual([one]);
+  });
+});
+
+describe('a break whose mail is held while somebody answers', () => {
+  it('is told as answered late, and its button looks', async () => {
+    room.to('2026-12-07 10:12:01');
+    const [one] = await broken('care-head', 1, 'head');
+    await room.send(one);
+    const [two, three] = await broken('care-head', 2, 'head');
+    await room.send(two);
+    room.later(5 * 60);
+    room.answer(two);
+    room.later(10 * 60);
+    await room.send(two);
+    expect((await room.told()).flat()).toEqual([one, two, three]);
+    const [, mail = ''] = await room.texts();
+    const [early = '', late = ''] = mail.split(two)[1]?.split(three) ?? [];
+    expect(early).toContain('기한이 지나 답변했습니다');
+    expect(early).toContain('처리 경과 보기');
+    expect(late).not.toContain('기한이 지나 답변했습니다');
+    expect(late).not.toContain('처리 경과 보기');
   });
 });
 

@@ -1,14 +1,12 @@
-import { afterAll, beforeAll, expect, it } from 'vitest';
+import { readFileSync } from 'node:fs';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { departureTable } from '../../../shared/aws/departures.ts';
 import { noticeTable } from '../../../shared/aws/notices.ts';
-import {
-  complete,
-  departed,
-  followDepartures,
-  type LeaveDeps,
-  orphansOf,
-} from '../../../shared/departures/hand-over.ts';
+import { complete, followDepartures, SETTLED } from '../../../shared/departures/hand-over.ts';
+import { departed, type LeaveDeps, orphansOf } from '../../../shared/departures/plan.ts';
 import { leaversOf } from '../../../shared/organization/leavers.ts';
+import type { Office } from '../../../shared/organization/office.ts';
+import { handOverLeft } from '../../../shared/petition/decide/leave.ts';
 import { petitionNumber } from '../../../shared/petition/number.ts';
 import type { Due } from '../../../shared/ports/timers.ts';
 import { kst, Life, office, terms } from '../../petition/world.ts';
@@ -21,16 +19,21 @@ beforeAll(async () => {
 });
 afterAll(() => db.stop());
 
-const after = {
+const without = (gone: string): Office => ({
   ...office,
-  people: office.people.filter(({ id }) => id !== 'care-1'),
+  people: office.people.filter(({ id }) => id !== gone),
   departments: office.departments.map((one) => ({
     ...one,
-    members: one.members.filter((id) => id !== 'care-1'),
+    members: one.members.filter((id) => id !== gone),
   })),
-};
+});
+const after = without('care-1');
 const given = { ...terms, office: after };
 const NUMBERS = [1, 2, 3].map((n) => petitionNumber(2026, n));
+const [FIRST = '', SECOND = ''] = NUMBERS;
+
+/** Of all departures: their table is one. */
+let ids = 1;
 
 /** Petitions of care-1 in memory, beside departures and notices in a real table. */
 function room(busy: Set<string>) {
@@ -51,6 +54,7 @@ function room(busy: Set<string>) {
         life?.does((petition) => decide(petition));
         return undefined;
       },
+      history: async (number, after = 0) => lives.get(number)?.commits.slice(after).flat() ?? [],
     },
     improvements: noImprovements,
     index: {
@@ -64,15 +68,28 @@ function room(busy: Set<string>) {
     clock,
     log: () => {},
   };
+  /** An import of `to` after `from`, up to the write: the plan stands, nothing is handed over. */
+  const imported = async (to: Office, from: Office = office) => {
+    const leavers = leaversOf(from, to);
+    const plan = departed(
+      String(++ids),
+      now,
+      leavers,
+      await orphansOf(leavers, { office: to }, deps),
+    );
+    expect(await deps.departures.add(plan)).toBe(true);
+    return plan;
+  };
   return {
     deps,
     receive,
+    imported,
     assignees: () => [...lives.values()].map(({ petition }) => petition.assignee),
+    life: (number: string) => lives.get(number),
     later: (minutes: number) => {
       now += minutes * 60_000;
     },
-    told: (id: string) =>
-      deps.notices && noticeTable(db.client, db.table, clock).of(`leaving-${id}`),
+    told: (id: string) => noticeTable(db.client, db.table, clock).of(`leaving-${id}`),
     now: () => now,
   };
 }
@@ -107,4 +124,117 @@ it('what was killed half-way is completed by the sweep, each person told once, a
   await followDepartures(given, deps);
   expect(await deps.departures.list()).toEqual([]);
   expect(await told('1')).toHaveLength(1);
+});
+
+describe('whoever comes back', () => {
+  it('keeps what they have, where the import that took them out was killed after its write', async () => {
+    const { deps, receive, imported, assignees, told, later } = room(new Set());
+    receive(FIRST);
+    const { id } = await imported(after);
+    await followDepartures({ ...terms, office }, deps); // care-1 is back
+    expect(assignees()).toEqual(['care-1']);
+    expect(await told(id)).toEqual([]);
+    later(5);
+    await followDepartures({ ...terms, office }, deps);
+    expect(await deps.departures.list()).toEqual([]);
+  });
+
+  it('keeps what came to them since, at the second look', async () => {
+    const { deps, receive, imported, assignees, told, later } = room(new Set());
+    receive(FIRST);
+    const plan = await imported(after);
+    await complete(plan, given, deps);
+    receive(SECOND);
+    expect(assignees()).toEqual(['care-head', 'care-1']);
+    later(5);
+    await followDepartures({ ...terms, office }, deps);
+    expect(assignees()).toEqual(['care-head', 'care-1']);
+    expect(await told(`${plan.id}-late`)).toEqual([]);
+    expect(await deps.departures.list()).toEqual([]);
+  });
+});
+
+it('what stays busy at the second look is one departure and one mail, and keeps no other from its turn', async () => {
+  const busy = new Set([FIRST]);
+  const { deps, receive, imported, assignees, told, later } = room(busy);
+  const { id } = await imported(after);
+  await deps.departures.done(id, deps.clock.now());
+  receive(FIRST);
+  for (let sweep = 0; sweep < 3; sweep++) {
+    later(5);
+    await expect(followDepartures(given, deps)).rejects.toThrow('1 departures');
+    expect((await deps.departures.list()).map((one) => one.id)).toEqual([`${id}-late`]);
+  }
+  // Another departure, behind it in the list.
+  receive(SECOND);
+  const leavers = leaversOf(office, after);
+  const second = (await orphansOf(leavers, given, deps)).filter(({ number }) => number === SECOND);
+  const other = departed('x', deps.clock.now(), leavers, second);
+  await deps.departures.add(other);
+  await expect(followDepartures(given, deps)).rejects.toThrow('1 departures');
+  expect(assignees()).toEqual(['care-1', 'care-head']);
+  expect(await told(other.id)).toMatchObject([{ to: 'care-head', because: SECOND }]);
+  busy.clear();
+  for (let sweep = 0; sweep < 3; sweep++) {
+    later(5);
+    await followDepartures(given, deps);
+  }
+  expect(await told(`${id}-late`)).toMatchObject([{ to: 'care-head', because: FIRST }]);
+  expect(await deps.departures.list()).toEqual([]);
+});
+
+it('whoever is told is who got it, also where that changed since it was planned, or a try was killed between', async () => {
+  const { deps, receive, imported, assignees, told, life } = room(new Set());
+  for (const number of [FIRST, SECOND]) receive(number);
+  const plan = await imported(after);
+  const away: Office = {
+    ...after,
+    people: after.people.map((one) =>
+      one.id === 'care-head'
+        ? { ...one, absences: [{ from: 0, until: kst('2027-01-01 00:00'), category: 'leave' }] }
+        : one,
+    ),
+  };
+  // The first try handed one over and was killed before it told anybody.
+  const now = deps.clock.now();
+  life(FIRST)?.does((petition, context) =>
+    handOverLeft(petition, plan, { ...context, office: away, at: now, now }),
+  );
+  await followDepartures({ ...terms, office: away }, deps);
+  expect(assignees()).toEqual(['duty', 'duty']);
+  expect((await told(plan.id)).map(({ to, because }) => [to, because])).toEqual([
+    ['duty', `${FIRST} ${SECOND}`],
+  ]);
+});
+
+it('the second look comes as soon as the runbook says: no sooner, and with the next sweep at the latest', async () => {
+  const { deps, receive, imported, told, later } = room(new Set());
+  // Those of other tests would find it first.
+  for (const one of await deps.departures.list()) await deps.departures.over(one.id, 0);
+  const { id } = await imported(after);
+  await deps.departures.done(id, deps.clock.now());
+  receive(FIRST);
+  later(SETTLED / 60_000 - 1);
+  await followDepartures(given, deps);
+  expect(await told(`${id}-late`)).toEqual([]);
+  later(1);
+  await followDepartures(given, deps);
+  expect(await told(`${id}-late`)).toMatchObject([{ to: 'care-head', because: FIRST }]);
+  const words = ['no', 'one', 'two', 'three', 'four', 'five', 'six', 'seven', 'eight'];
+  const rate = /'EveryFiveMinutes', \{ wakes: sweep, lost, expression: 'rate\((\d+) minutes\)'/;
+  const [, sweeps = ''] = rate.exec(readFileSync('infra/clock.ts', 'utf8')) ?? [];
+  const soonest = SETTLED / 60_000;
+  const said = `${words[soonest]} to ${words[soonest + Number(sweeps)]} minutes after all of it was handed over`;
+  const runbook = readFileSync('infra/RUNBOOK.md', 'utf8').replaceAll(/\s+/g, ' ').toLowerCase();
+  expect(runbook).toContain(said);
+});
+
+it('a plan from before 29 November 2026 tells as it says', async () => {
+  const { deps, receive, told, now } = room(new Set());
+  receive(FIRST);
+  const leavers = leaversOf(office, after);
+  const plan = { id: 'old', at: now(), leavers, numbers: [FIRST], to: { 'care-head': [FIRST] } };
+  await deps.departures.add(plan);
+  await followDepartures(given, deps);
+  expect(await told('old')).toMatchObject([{ to: 'care-head', because: FIRST }]);
 });

@@ -1,25 +1,18 @@
 import type { Language } from '../../../../shared/kernel/language.ts';
 import type { Commit } from '../../../../shared/ports/petitions.ts';
-import { formatInstant } from '../../../../shared/text/dates.ts';
 import type { Done } from '../../../../shared/web/context.ts';
-import { html } from '../../../../shared/web/html.ts';
 import type { StaffCommandName } from '../../commands/staff-commands.ts';
 import { type Reader, readerOf } from '../petition/fact.ts';
 import { BANNERS } from './banners.ts';
 import { nextOf } from './next.ts';
+import { saidHtml } from './said.ts';
 import { type Situation, toldOf } from './told.ts';
 
 const KO = {
-  told: '알림',
-  nobody: '이 일로 따로 알림을 보낸 사람은 없습니다.',
-  next: '다음',
   draft: '초안을 저장했습니다. 아직 아무에게도 보내지 않았습니다.',
   nothing: '바뀐 것이 없습니다. 이미 그렇게 되어 있습니다.',
 };
 const EN: typeof KO = {
-  told: 'Told',
-  nobody: 'Nobody was sent a notice of it.',
-  next: 'Next',
   draft: 'The draft is kept. Nothing has been sent to anybody.',
   nothing: 'Nothing has changed: it was so already.',
 };
@@ -42,15 +35,11 @@ export function bannerOf(asked: WhatWasDone, language: Language): Done | undefin
   return undefined;
 }
 
-function banner(at: number, sentence: string, asked: WhatWasDone, reader: Reader) {
-  const { language } = reader;
-  const say = wordsIn(language);
-  const told = toldOf(asked, reader);
-  const next = nextOf(asked, reader);
-  return html`<section class="banner" id="done" role="status" tabindex="-1"><p><strong>${sentence}</strong> <span class="quiet">${formatInstant(at, language)}</span></p>
-${told.length > 0 ? html`<p>${say.told}</p><ul>${told.map((one) => html`<li>${one}</li>`)}</ul>` : html`<p>${say.nobody}</p>`}
-${next === undefined ? '' : html`<p>${say.next}: ${next}</p>`}</section>`;
-}
+const banner = (at: number, sentence: string, asked: WhatWasDone, reader: Reader) =>
+  saidHtml(
+    { sentence, at, told: toldOf(asked, reader), next: nextOf(asked, reader) },
+    reader.language,
+  );
 
 /** Of what leaves no event: a draft, and what was so already. */
 export function quietBanner(
@@ -62,7 +51,7 @@ export function quietBanner(
   const { place } = BANNERS[act];
   const of = (sentence: string, at?: number): Done => ({
     place,
-    banner: html`<section class="banner" id="done" role="status" tabindex="-1"><p><strong>${sentence}</strong>${at === undefined ? '' : html` <span class="quiet">${formatInstant(at, language)}</span>`}</p></section>`,
+    banner: saidHtml({ sentence, at }, language),
   });
   if (act !== 'draft') return of(say.nothing);
   return kept.draftAt === undefined ? undefined : of(say.draft, kept.draftAt);

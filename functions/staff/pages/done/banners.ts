@@ -103,6 +103,12 @@ export const BANNERS: Readonly<Record<StaffCommandName, Banner>> = {
         ? `이의신청 결정 기간을 늘렸습니다(${until(newDueAt)}).`
         : `The time to decide the appeal is prolonged (${until(newDueAt)}).`,
   }),
+  dispute: banner('owed', {
+    AnswerDisputed: ({ judge }, { ko, whose }) =>
+      ko
+        ? `답변이 아니라는 민원인의 말을 접수했습니다. ${whose(judge)}의 판단을 기다립니다.`
+        : `It is logged that the petitioner calls it no answer. It waits for the judgement of ${whose(judge)}.`,
+  }),
   'decide-dispute': banner('owed', {
     DisputeDecided: ({ outcome }, { ko }) => {
       if (outcome === 'upheld')
@@ -136,6 +142,9 @@ export const BANNERS: Readonly<Record<StaffCommandName, Banner>> = {
       ko
         ? '민원인에게 전화로 설명한 것을 기록했습니다.'
         : 'It is logged that you explained it by telephone.',
+  }),
+  'own-words': banner('owed', {
+    OwnWordsAdded: (_, { ko }) => (ko ? '전할 말을 보냈습니다.' : 'Your words are sent.'),
   }),
   apologise: banner('owed', {
     ApologyMade: (_, { ko }) => (ko ? '사과를 보냈습니다.' : 'The apology is made.'),

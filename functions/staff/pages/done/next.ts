@@ -1,5 +1,5 @@
 import { waitingApproval } from '../../../../shared/petition/collaboration.ts';
-import { apologyOwedNow } from '../../../../shared/petition/decide/explanation-delivered.ts';
+import { apologyOwedNow } from '../../../../shared/petition/decide/apologise.ts';
 import { isOver } from '../../../../shared/petition/decide/is-final.ts';
 import { owedObjection } from '../../../../shared/petition/objection.ts';
 import type { Petition } from '../../../../shared/petition/petition.ts';

@@ -1,10 +1,10 @@
 import { mostOf } from '../../../../shared/petition/commands/fields.ts';
-import { whyNotJudge } from '../../../../shared/petition/decide/dispute.ts';
+import { whyNoDispute, whyNotJudge } from '../../../../shared/petition/decide/dispute.ts';
 import { openDispute } from '../../../../shared/petition/dispute.ts';
 import { formatUntil, isMidnight } from '../../../../shared/text/dates.ts';
 import { type Html, html, lines, nothing } from '../../../../shared/web/html.ts';
 import { STAFF_COMMANDS } from '../../commands/staff-commands.ts';
-import { actForm, choice, leftOver, textArea } from './form.ts';
+import { actForm, choice, leftOver, line, textArea } from './form.ts';
 import type { PetitionView } from './view.ts';
 
 const KO = {
@@ -20,6 +20,13 @@ const KO = {
   },
   text: '까닭 (민원인에게 그대로 나갑니다)',
   button: '판단하고 알리기',
+  said: {
+    title: '답변이 아니라는 말씀 접수',
+    hint: '전화나 창구에서 들으셨거나 종이로 받으셨을 때 적습니다. 답변을 쓰지 않은 사람이 판단하고, 민원인에게 받은 것을 알립니다.',
+    text: '하신 말씀 (없으면 비워 두십시오)',
+    at: '말씀하신 때 또는 종이가 온 때 (비우면 지금)',
+    button: '접수하고 알리기',
+  },
 };
 const EN: typeof KO = {
   heading: 'Is it an answer?',
@@ -34,7 +41,46 @@ const EN: typeof KO = {
   },
   text: 'Reasons (the petitioner reads them as they stand)',
   button: 'Decide and tell them',
+  said: {
+    title: 'Log that it is called no answer',
+    hint: 'For what was said by telephone or at the counter, or came on paper. Somebody else than the author judges it, and the petitioner is told that it was received.',
+    text: 'What they said (may be empty)',
+    at: 'When they said it, or the paper came (now, if empty)',
+    button: 'Log it and tell them',
+  },
 };
+
+/** For who says it by telephone, at the counter or on paper: the same right on every way in (A15). */
+export function disputeSaidForm(view: PetitionView): Html {
+  const { petition, language, now, terms } = view;
+  const { said: say } = language === 'ko' ? KO : EN;
+  // One that is too late now may have been said in time.
+  const why = whyNoDispute(petition, now, terms, true);
+  if (why !== undefined && why !== 'dispute-too-late')
+    return view.sent?.act === 'dispute' ? leftOver('dispute', view.sent, language) : nothing;
+  return actForm(view, {
+    act: 'dispute',
+    title: say.title,
+    hint: say.hint,
+    button: say.button,
+    first: 'dispute-text',
+    fields: ({ text, at }, marks) => [
+      textArea('dispute-text', 'text', say.text, {
+        most: mostOf(STAFF_COMMANDS.dispute, 'text'),
+        rows: 4,
+        typed: text,
+        marks,
+        required: false,
+      }),
+      line('dispute-at', 'at', say.at, {
+        type: 'datetime-local',
+        typed: at,
+        required: false,
+        marks,
+      }),
+    ],
+  });
+}
 
 /** What the petitioner says of the answer, and the form of whoever judges it; nothing while nobody disputes it. */
 export function disputeForms(view: PetitionView): Html {

@@ -3,10 +3,17 @@ import type { Sentences } from './fact.ts';
 
 /** What staff read of an answer that its reader calls none. */
 export const disputeSentences = {
-  AnswerDisputed: ({ judge }, { ko, who }) =>
+  AnswerDisputed: ({ judge, by }, { ko, who }) => {
+    const written =
+      by === undefined ? '' : ko ? ` 적은 사람: ${who(by)}` : ` Logged by ${who(by)}.`;
+    return ko
+      ? `민원인이 답변이 아니라고 했습니다. 판단: ${who(judge)}${written}`
+      : `The petitioner says that it is no answer. ${who(judge)} judges it.${written}`;
+  },
+  DisputePassedOn: ({ judge }, { ko, who }) =>
     ko
-      ? `민원인이 답변이 아니라고 했습니다. 판단: ${who(judge)}`
-      : `The petitioner says that it is no answer. ${who(judge)} judges it.`,
+      ? `조직 정보가 바뀌어 답변인지에 대한 판단이 ${who(judge)}에게 넘어갔습니다.`
+      : `The office data changed: ${who(judge)} judges it now.`,
   DisputeDecided: ({ by, outcome }, { ko, who }) => {
     if (by === undefined)
       return ko

@@ -54,14 +54,19 @@ ${fields}
   return html`<details${mine || act.open ? ' open' : ''}><summary>${act.title}</summary>${inside}</details>`;
 }
 
-/** Why it was refused: each wrong field with a link to it, else the sentence that leads to the first. */
-function whyNot(
-  { act, first }: ActForm,
+/**
+ * Why it was refused: each wrong field with a link to it, else the sentence that leads to the first. The fields are written
+ * before it, so that their marks are known.
+ */
+export function whyNot(
+  { act, first }: Pick<ActForm, 'act' | 'first'>,
   sent: RefusedForm,
   { found }: Marks,
   language: Language,
 ): Html {
-  if (found.length === 0) return wrong(act, first, sent, language);
+  const [one] = found;
+  const isSaid = found.length === 1 && one?.reason === reasonOf(sent.refused, language);
+  if (!one || isSaid) return wrong(act, one?.id ?? first, sent, language);
   const links = found.map(
     ({ id, label, reason }) => html`<li><a href="#${id}">${label}: ${reason}</a></li>`,
   );
@@ -107,16 +112,20 @@ export const textArea = (
     rows,
     typed = '',
     marks = NO_MARKS,
+    required = true,
+    lang,
   }: {
     readonly most: number;
     readonly rows: number;
+    readonly lang?: Language;
     readonly typed?: string | undefined;
     readonly marks?: Marks;
+    readonly required?: boolean;
   },
 ): Html => {
   const { line, attributes } = marks.of({ id, name, label });
   return html`<label for="${id}">${label}</label>
-${line}<textarea id="${id}" name="${name}" rows="${rows}" required maxlength="${most}"${attributes}>
+${line}<textarea id="${id}" name="${name}"${lang !== undefined && html` lang="${lang}"`} rows="${rows}"${required && ' required'} maxlength="${most}"${attributes}>
 ${typed}</textarea>`;
 };
 
@@ -154,17 +163,30 @@ export const line = (
     marks = NO_MARKS,
     type,
     required = true,
+    lang,
+    hint,
+    step,
   }: {
     readonly most?: number;
+    readonly lang?: Language;
+    /** Of a time (s). */
+    readonly step?: number;
+    /** What explains it, under its id. */
+    readonly hint?: { readonly id: string; readonly text: string };
     readonly typed?: string | undefined;
     readonly marks?: Marks;
     readonly type?: string;
     readonly required?: boolean;
   },
 ): Html => {
-  const { line: problem, attributes } = marks.of({ id, name, label });
+  const { line: problem, attributes } = marks.of({ id, name, label, hint: hint?.id });
+  const explained =
+    hint === undefined
+      ? nothing
+      : html`<p class="quiet" id="${hint.id}">${hint.text}</p>
+`;
   return html`<label for="${id}">${label}</label>
-${problem}<input id="${id}" name="${name}"${type !== undefined && html` type="${type}"`}${required && ' required'}${most !== undefined && html` maxlength="${most}"`}${attributes} autocomplete="off" value="${typed}">`;
+${explained}${problem}<input id="${id}" name="${name}"${lang !== undefined && html` lang="${lang}"`}${type !== undefined && html` type="${type}"`}${step !== undefined && html` step="${step}"`}${required && ' required'}${most !== undefined && html` maxlength="${most}"`}${attributes} autocomplete="off" value="${typed}">`;
 };
 
 /** `wrong` is the id of what says that it should be ticked. */

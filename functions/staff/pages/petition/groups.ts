@@ -4,6 +4,7 @@ import type { Place } from '../done/define-banner.ts';
 import { objectionForm } from '../redress-forms.ts';
 import { consultForm } from './consult-forms.ts';
 import { dateForms } from './date-forms.ts';
+import { disputeSaidForm } from './dispute-forms.ts';
 import { closeForm, declineForm, noteForm } from './file-forms.ts';
 import { handOverForms } from './hand-over-forms.ts';
 import { linkForm, repeatForm } from './link-forms.ts';
@@ -31,11 +32,12 @@ const GROUPS = {
     forms: (view) => [closeForm(view), declineForm(view), repeatForm(view)],
   },
   keep: {
-    acts: ['note', 'link', 'unlink', 'objection'],
+    acts: ['note', 'link', 'unlink', 'objection', 'dispute'],
     forms: (view) => [
       noteForm(view),
       linkForm(view),
       objectionForm(view.context, view.petition, view.language),
+      disputeSaidForm(view),
     ],
   },
 } as const satisfies Partial<Readonly<Record<Place, Group>>>;
@@ -51,7 +53,7 @@ const KO = {
     pass: ['넘기기·묻기', '협조 요청, 담당자 바꾸기, 이송'],
     dates: ['기한', '보완 요청, 연장, 7일 처리, 법정 종류'],
     end: ['마치기', '종결, 처리하지 않기, 반복 민원'],
-    keep: ['기록·연결', '내부 메모, 묶기, 이의 접수'],
+    keep: ['기록·연결', '내부 메모, 묶기, 이의·답변 불인정 접수'],
   } satisfies Record<GroupName, readonly [name: string, inside: string]>,
 };
 const EN: typeof KO = {
@@ -60,7 +62,7 @@ const EN: typeof KO = {
     pass: ['Pass on or ask', 'consult, give to somebody else, transfer'],
     dates: ['Dates', 'ask for what is missing, extend, seven days, legal kind'],
     end: ['Finish', 'close, decline, repetition'],
-    keep: ['Record and link', 'note, link, objection'],
+    keep: ['Record and link', 'note, link, objection, no answer'],
   },
 };
 

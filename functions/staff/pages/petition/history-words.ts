@@ -11,6 +11,7 @@ import { pauseSentences } from './pause-history.ts';
 import { petitionerSentences } from './petitioner-history.ts';
 import { pledgeSentences } from './pledge-history.ts';
 import { reachSentences } from './reach-history.ts';
+import { redressSentences } from './redress-history.ts';
 import { togetherSentences } from './together-history.ts';
 import { unprovenSentences } from './unproven-history.ts';
 
@@ -27,6 +28,7 @@ const SENTENCES: Sentences<EventType> = {
   ...unprovenSentences,
   ...disputeSentences,
   ...improvementSentences,
+  ...redressSentences,
 };
 
 /** What staff are told of an event; undefined for what only the clock needs. */

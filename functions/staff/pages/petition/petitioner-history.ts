@@ -46,6 +46,8 @@ export const petitionerSentences = {
     ko
       ? '늦어진 사유와 처리 예정일이 민원인에게 전해졌습니다.'
       : 'The reason and a date reached the petitioner.',
+  OwnWordsAdded: ({ by }, { ko, who }) =>
+    ko ? `${who(by)}: 사과와 함께 전할 말을 보냈습니다.` : `${who(by)} added words of their own.`,
   ApologyMade: ({ by }, { ko, who }) =>
     ko ? `${who(by)}: 사과했습니다.` : `${who(by)} apologised.`,
 } satisfies Sentences<SpeechEvent['type'] | AttachEvent['type'] | ObjectionEvent['type']>;

@@ -10,7 +10,7 @@ import type { AttachmentView } from '../../../../shared/presentation/attachment-
 import type { Utterance } from '../../../../shared/presentation/conversation.ts';
 import type { PageContext } from '../../../../shared/web/context.ts';
 import type { Same } from '../../petition/related-petitions.ts';
-import type { RefusedForm } from '../redress-forms.ts';
+import type { RefusedForm } from '../refused-form.ts';
 
 export type { RefusedForm };
 

@@ -1,0 +1,65 @@
+import type { Obligation } from '../../../shared/charter/redress.ts';
+import {
+  liveRedress,
+  type ObligationState,
+  obligationsOf,
+} from '../../../shared/petition/redress.ts';
+import { obligationName } from '../../../shared/presentation/obligations.ts';
+import { formatInstant } from '../../../shared/text/dates.ts';
+import { type Html, html, joined, nothing } from '../../../shared/web/html.ts';
+import { unbroken } from '../../../shared/web/unbroken.ts';
+import type { StatusView } from '../status-view.ts';
+
+const KO = {
+  owed: '조치 중',
+  done: '약속을 지키지 못해 한 조치',
+  due: (what: string, by: string, until: string) => `${what}: ${by} ${until}까지 드립니다.`,
+  open: (what: string, by: string) => `${what}: ${by} 드립니다.`,
+  given: (what: string, at: string) => `${what}: ${at}에 드렸습니다.`,
+  head: '부서장이',
+};
+const EN: typeof KO = {
+  owed: 'What we still owe you',
+  done: 'What we did because a promise was not kept',
+  due: (what, by, until) => `${what}: ${by}, by ${until}.`,
+  open: (what, by) => `${what}: ${by}.`,
+  given: (what, at) => `${what}: given on ${at}.`,
+  head: 'the head of the department',
+};
+
+/** What is done toward the citizen; the rest stays in the house. */
+const TO_CITIZEN: ReadonlySet<Obligation> = new Set<Obligation>([
+  'apology',
+  'compensation',
+  'correction',
+]);
+
+/**
+ * What the charter makes owed to the petitioner since a promise was not kept (P20): what, by whom, until when, and what was
+ * done. It says that something is under way only while something is owed to them. Each thing once, the latest of its kind.
+ */
+export function redressSection({ petition }: StatusView): Html {
+  const { language } = petition;
+  const say = language === 'ko' ? KO : EN;
+  const owed = liveRedress(petition)
+    .flatMap((redress) => obligationsOf(redress, petition))
+    .filter(({ what }) => TO_CITIZEN.has(what));
+  if (owed.length === 0) return nothing;
+  const isOpen = owed.some(({ doneAt }) => doneAt === undefined);
+  const items = owed.map((one) => html`<li>${unbroken(sentence(one, say, language))}</li>`);
+  return html`<section class="card" id="redress"><h2>${isOpen ? say.owed : say.done}</h2>
+<ul>${joined(items, '\n')}</ul></section>`;
+}
+
+function sentence(
+  { what, dueAt, doneAt }: ObligationState,
+  say: typeof KO,
+  language: 'ko' | 'en',
+): string {
+  const name = capital(obligationName(what, language));
+  if (doneAt !== undefined) return say.given(name, formatInstant(doneAt, language));
+  if (dueAt === undefined) return say.open(name, say.head);
+  return say.due(name, say.head, formatInstant(dueAt, language));
+}
+
+const capital = (text: string): string => `${text.slice(0, 1).toUpperCase()}${text.slice(1)}`;

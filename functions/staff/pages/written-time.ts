@@ -1,0 +1,6 @@
+import { HOUR } from '../../../shared/charter/day.ts';
+
+const KST = 9 * HOUR;
+
+/** An instant (epoch ms) as a field of a time shows it: Korea's, `2026-11-24T10:00:00`. */
+export const writtenInKorea = (at: number): string => new Date(at + KST).toISOString().slice(0, 19);

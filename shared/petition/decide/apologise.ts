@@ -1,0 +1,72 @@
+import type { Office } from '../../organization/office.ts';
+import { headOf, presentFor } from '../../organization/presence.ts';
+import type { StaffContext } from '../context.ts';
+import type { Decision, Refusal } from '../decision.ts';
+import type { PetitionEvent } from '../events.ts';
+import { owedObjection } from '../objection.ts';
+import type { Petition } from '../petition.ts';
+import type { Pledge } from '../pledge.ts';
+import { decided } from './commit.ts';
+import { settle } from './explanation-delivered.ts';
+import { toPetitioner } from './recipients.ts';
+import { refused } from './refused.ts';
+
+/** Who apologises for the corporation at `now` (epoch ms): the head, who stands in for the head, or the director (A28; 1.6). */
+export function apologises(
+  { department }: Pick<Petition, 'department'>,
+  person: string,
+  office: Office,
+  now: number,
+): boolean {
+  const head = office.departments.find(({ id }) => id === department)?.head;
+  const director = presentFor(office, office.director, now);
+  return [head, headOf(office, department, now), office.director, director].includes(person);
+}
+
+/** The head apologises for the corporation (P24.3): it awaits no finding about a person, and admits nobody's fault. */
+export function apologise(
+  petition: Petition,
+  { words }: { readonly words: string },
+  context: StaffContext,
+): Decision | Refusal<'no-apology-owed' | 'only-head-apologises'> {
+  const { at, by, office } = context;
+  const owed = apologyOwedNow(petition);
+  if (!owed) return refused('no-apology-owed');
+  if (!apologises(petition, by, office, at)) return refused('only-head-apologises');
+  const settled = settle(petition, owed, at, at, context);
+  const made: PetitionEvent = { type: 'ApologyMade', at, by, words };
+  const told = toPetitioner(petition, {
+    kind: 'apology',
+    pledge: owed.id,
+    content: words,
+    because: by,
+  });
+  return decided(petition, [...settled.events, made], [...told, ...settled.notices], at, context);
+}
+
+/**
+ * Whoever has the petition adds words of their own, once: an invitation and no duty, for an order to apologise would be void
+ * (promises.md 1.6). It keeps no promise and moves no clock.
+ */
+export function addOwnWords(
+  petition: Petition,
+  { words }: { readonly words: string },
+  context: StaffContext,
+): Decision | Refusal<'no-apology-owed' | 'own-words-sent'> {
+  const { at, by } = context;
+  if (!mayAddWords(petition)) return refused('no-apology-owed');
+  if (petition.objection?.ownWords !== undefined) return refused('own-words-sent');
+  const told = toPetitioner(petition, { kind: 'apology', content: words, because: by });
+  return decided(petition, [{ type: 'OwnWordsAdded', at, by, words }], told, at, context);
+}
+
+/** From the explanation on, as the apology is owed. */
+export const mayAddWords = (petition: Petition): boolean =>
+  owedObjection(petition)?.apology !== undefined;
+
+/** The apology that is still to be made, late or not. */
+export const apologyOwedNow = ({ pledges }: Petition): Pledge | undefined =>
+  pledges.find(
+    ({ owes, state, silent }) =>
+      owes === 'apology' && (state === 'open' || (state === 'broken' && silent)),
+  );

@@ -1,0 +1,35 @@
+import type { Approval, Consultation } from './collaboration/state.ts';
+import { openConsultations, waitingApproval } from './collaboration.ts';
+import { openDispute } from './dispute.ts';
+import { owesNothing } from './owed.ts';
+import type { Petition } from './petition.ts';
+
+/** What of a petition is a named person's until it is done or handed over. */
+export type Held = { readonly person: string } & (
+  | { readonly what: 'petition' }
+  | { readonly what: 'dispute'; readonly period: string }
+  | { readonly what: 'approval'; readonly approval: Approval }
+  | { readonly what: 'consultation'; readonly consultation: Consultation }
+);
+export type HeldKind = Held['what'];
+
+/**
+ * Everything of a petition that is somebody's by name. A hand-over moves these, and its mail tells these: the petition until
+ * it is over and nothing is owed in it, whether or not it was answered.
+ */
+export function heldIn(petition: Petition): readonly Held[] {
+  const approval = waitingApproval(petition);
+  return [
+    ...(owesNothing(petition) ? [] : [{ what: 'petition' as const, person: petition.assignee }]),
+    ...disputeIn(petition),
+    ...(approval ? [{ what: 'approval' as const, person: approval.approver, approval }] : []),
+    ...openConsultations(petition).map((consultation) => ({
+      ...{ what: 'consultation' as const, person: consultation.person, consultation },
+    })),
+  ];
+}
+
+const disputeIn = (petition: Petition): readonly Held[] =>
+  petition.dispute && openDispute(petition)
+    ? [{ what: 'dispute', person: petition.dispute.judge, period: petition.dispute.period }]
+    : [];

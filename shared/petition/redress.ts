@@ -1,0 +1,60 @@
+import type { Obligation } from '../charter/redress.ts';
+import { owedObjection } from './objection.ts';
+import type { Petition } from './petition.ts';
+import type { Redress } from './redress/state.ts';
+
+/** Every redress that is not void, oldest first. */
+export const liveRedress = ({
+  redress = [],
+}: {
+  readonly redress?: Petition['redress'] | undefined;
+}): readonly Redress[] => redress.filter(({ voidedAt }) => voidedAt === undefined);
+
+/** Whether a promise was broken before this answer: its mail apologises. What was before a reopening is another matter. */
+export const cameLate = ({ redress, reopenedAt = 0 }: Petition): boolean =>
+  liveRedress({ redress }).some(
+    ({ source, openedAt }) => source === 'break' && openedAt >= reopenedAt,
+  );
+
+export interface BreakFigures {
+  /** Promises that are broken, and objections to a delay that nobody announced. */
+  readonly breaks: number;
+  readonly redress: number;
+  readonly exempt: number;
+}
+
+/** What the sweep holds against each other (P20.1): every break has a redress, or the rule by which there is none. */
+export function breakFigures(petition: Petition): BreakFigures {
+  const broken = petition.pledges.filter(({ state }) => state === 'broken').length;
+  return {
+    breaks: broken + (owedObjection(petition) ? 1 : 0),
+    redress: liveRedress(petition).length,
+    exempt: petition.exempt?.length ?? 0,
+  };
+}
+
+/** What has become of one thing that a redress owes. */
+export interface ObligationState {
+  readonly what: Obligation;
+  /** Until when, epoch ms; undefined where it was done as the redress opened. */
+  readonly dueAt?: number;
+  readonly doneAt?: number;
+}
+
+/**
+ * What a redress owes, and what of it was done. The apology for a break goes out with the notice that tells it, in the same
+ * commit; that for a delay to which somebody objected is a promise of its own (P24.3).
+ */
+export function obligationsOf(redress: Redress, petition: Petition): readonly ObligationState[] {
+  return redress.owes.map((what) => {
+    if (redress.source === 'break') return { what, doneAt: redress.openedAt };
+    const { objection, pledges } = petition;
+    const apology = pledges.find(({ id }) => id === objection?.apology);
+    const isMade = objection?.words !== undefined;
+    return {
+      what,
+      ...(apology && { dueAt: apology.dueAt }),
+      ...(isMade && apology && { doneAt: apology.settledAt ?? apology.brokenAt ?? apology.dueAt }),
+    };
+  });
+}

@@ -1,0 +1,28 @@
+import * as z from 'zod/mini';
+import { EXEMPTIONS, OBLIGATIONS } from '../../charter/redress.ts';
+import { type AnyOf, event, Text } from '../fields.ts';
+
+/** What opens a redress: a promise that is broken, or an objection to a delay that nobody announced (P24). */
+export const REDRESS_SOURCES = ['break', 'objection'] as const;
+export type RedressSource = (typeof REDRESS_SOURCES)[number];
+
+/** What the charter makes owed when it was not kept (P20). Each break has one of the first two, in the commit that records it. */
+export const REDRESS_EVENTS = {
+  RedressOpened: event('RedressOpened', () => ({
+    redress: Text,
+    source: z.enum(REDRESS_SOURCES),
+    /** The clause that owes it. */
+    clause: Text,
+    /** The promise that was broken, or that of the hour which the objection opened. */
+    pledge: Text,
+    owes: z.array(z.enum(OBLIGATIONS)),
+  })),
+  /** The charter owes nothing for it, by this rule. */
+  BreakExempted: event('BreakExempted', () => ({ pledge: Text, rule: z.enum(EXEMPTIONS) })),
+  /** What it was opened for turned out not to be so. What was done by then stays. */
+  RedressVoided: event('RedressVoided', () => ({
+    redress: Text,
+    because: z.enum(['break-withdrawn', 'objection-overtaken']),
+  })),
+};
+export type RedressEvent = AnyOf<typeof REDRESS_EVENTS>;

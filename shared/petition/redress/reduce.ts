@@ -1,0 +1,25 @@
+import type { Events } from '../events.ts';
+import type { Reducer, Reducers } from '../reducer.ts';
+import type { RedressEvent } from './events.ts';
+
+/** What is owed since a promise was not kept. */
+export const redressReducers = {
+  RedressOpened: (petition, { at: openedAt, redress: id, source, clause, pledge, owes }) => ({
+    ...petition,
+    redress: [...(petition.redress ?? []), { id, source, clause, pledge, openedAt, owes }],
+  }),
+  BreakExempted: (petition, { at, pledge, rule }) => ({
+    ...petition,
+    exempt: [...(petition.exempt ?? []), { pledge, rule, at }],
+  }),
+  RedressVoided: (petition, { at: voidedAt, redress: id }) => ({
+    ...petition,
+    redress: (petition.redress ?? []).map((one) => (one.id === id ? { ...one, voidedAt } : one)),
+  }),
+} satisfies Reducers<RedressEvent['type']>;
+
+/** Of a break that was withdrawn nothing was exempt. */
+export const exemptNoMore: Reducer<Events['BreakWithdrawn']> = (petition, { pledge }) =>
+  petition.exempt?.some((one) => one.pledge === pledge)
+    ? { ...petition, exempt: petition.exempt.filter((one) => one.pledge !== pledge) }
+    : petition;

@@ -1,0 +1,130 @@
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import { answer, withdraw } from '../../shared/petition/decide/acts.ts';
+import { onPriorNotice } from '../../shared/petition/decide/delivery.ts';
+import { extend } from '../../shared/petition/decide/extend.ts';
+import { raiseObjection } from '../../shared/petition/decide/objection.ts';
+import { setLegalKind } from '../../shared/petition/decide/set-legal-kind.ts';
+import { breakFigures, liveRedress } from '../../shared/petition/redress.ts';
+import { context } from './context.ts';
+import { live, randomLife } from './random-life.ts';
+import { kst, Life } from './world.ts';
+
+/** Received on a Tuesday, due on Wednesday 25 November at 10:12, forgotten. */
+function late(until = '2026-11-25 10:30'): Life {
+  const life = new Life('2026-11-24 10:12');
+  life.turnTo(until);
+  return life;
+}
+
+describe('a broken promise to the citizen (P20.1)', () => {
+  it('opens a redress in the commit of the break, with the clause that owes it', () => {
+    expect(late().petition.redress).toEqual([
+      {
+        ...{ id: 'break-answer-24h', source: 'break', clause: 'P20', pledge: 'answer-24h' },
+        ...{ openedAt: kst('2026-11-25 10:12:01'), owes: ['apology'] },
+      },
+    ]);
+  });
+
+  it('also where the break is found by a late answer, before the clock rang', () => {
+    const life = new Life('2026-11-24 10:12');
+    life.does((petition, terms) =>
+      answer(
+        petition,
+        { answer: 'a', hash: 'h' },
+        context(terms, { by: 'care-1', at: kst('2026-11-25 10:12:00.001') }),
+      ),
+    );
+    expect(liveRedress(life.petition).map(({ id }) => id)).toEqual(['break-answer-24h']);
+  });
+
+  it('a break of the law’s own period is exempt by rule, and is no second redress', () => {
+    const life = new Life('2026-11-24 10:12');
+    life.does((petition, terms) =>
+      setLegalKind(
+        petition,
+        { legalKind: 'other' },
+        context(terms, { by: 'care-1', at: kst('2026-11-24 11:00') }),
+      ),
+    );
+    life.turnTo('2026-11-26 10:00');
+    expect(life.petition.exempt?.map(({ pledge, rule }) => [pledge, rule])).toContainEqual([
+      'legal',
+      'law',
+    ]);
+    expect(liveRedress(life.petition).map(({ pledge }) => pledge)).not.toContain('legal');
+  });
+
+  it('is void when the break is withdrawn, and stands again when it breaks again', () => {
+    const life = new Life('2026-11-24 10:12');
+    life.does((petition, terms) =>
+      extend(
+        petition,
+        {
+          ...{ reason: 'consultation', newDueAt: kst('2026-11-26 10:00') },
+          ...{ sentence: 's-0', consent: false },
+        },
+        context(terms, { by: 'care-1', at: kst('2026-11-25 09:00') }),
+      ),
+    );
+    const notice = life.pledge('answer-24h').priorNotice?.notice ?? '';
+    life.turnTo('2026-11-25 10:30');
+    expect(liveRedress(life.petition)).toHaveLength(1);
+    life.does((petition, terms) =>
+      onPriorNotice(
+        petition,
+        { notice, event: 'delivered' },
+        context(terms, { at: kst('2026-11-25 09:00:09'), now: kst('2026-11-25 10:31') }),
+      ),
+    );
+    expect(liveRedress(life.petition)).toEqual([]);
+    expect(life.petition.redress?.[0]?.voidedAt).toBe(kst('2026-11-25 10:31'));
+    life.turnTo('2026-11-26 10:01');
+    expect(liveRedress(life.petition).map(({ id }) => id)).toEqual(['break-answer-24h-2']);
+  });
+
+  it('stays when the petition is withdrawn after it', () => {
+    const life = late();
+    life.does((petition, terms) =>
+      withdraw(petition, {}, context(terms, { at: kst('2026-11-25 11:00') })),
+    );
+    expect(liveRedress(life.petition)).toHaveLength(1);
+  });
+});
+
+describe('an objection to a delay that nobody announced (P24)', () => {
+  it('has a redress of its own beside that of the break', () => {
+    const life = late();
+    life.does((petition, terms) =>
+      raiseObjection(petition, {}, context(terms, { at: kst('2026-11-25 10:40') })),
+    );
+    expect(liveRedress(life.petition).map(({ id, clause }) => [id, clause])).toEqual([
+      ['break-answer-24h', 'P20'],
+      ['objection-explanation', 'P24'],
+    ]);
+  });
+
+  it('has none where nothing was late', () => {
+    const life = new Life('2026-11-24 10:12');
+    life.does((petition, terms) =>
+      raiseObjection(petition, {}, context(terms, { at: kst('2026-11-24 12:00') })),
+    );
+    expect(life.petition.redress).toBeUndefined();
+  });
+});
+
+it('whatever happens, breaks = redress + exemptions after every commit', () => {
+  let breaks = 0;
+  fc.assert(
+    fc.property(randomLife, (lived) => {
+      live(lived, ({ petition }) => {
+        const figures = breakFigures(petition);
+        breaks += figures.breaks;
+        expect(figures.redress + figures.exempt).toBe(figures.breaks);
+      });
+    }),
+    { numRuns: 150 },
+  );
+  expect(breaks).toBeGreaterThan(100);
+});
