@@ -162,7 +162,13 @@ export class Records extends Construct {
   workReadableBy(lambda: HouseLambda): void {
     const index = `${this.table.tableArn}/index`;
     lambda.allow('QueryWork', [QUERY], `${index}/${WORK}`);
-    lambda.allow('QueryDepartment', [QUERY], `${index}/${WORK_OF_DEPARTMENT}`);
+    this.departmentsReadableBy(lambda);
+  }
+
+  /** Reads what waits in a department. */
+  departmentsReadableBy(lambda: HouseLambda): void {
+    const index = `${this.table.tableArn}/index/${WORK_OF_DEPARTMENT}`;
+    lambda.allow('QueryDepartment', [QUERY], index);
   }
 
   /** Reads what the lines of a list say of fifty petitions at once. */

@@ -2,6 +2,7 @@ import { dynamo } from '../../shared/aws/dynamo.ts';
 import { officeTable } from '../../shared/aws/office.ts';
 import { ringsQueue, sqs } from '../../shared/aws/queues.ts';
 import { subjectsIn } from '../../shared/aws/subjects.ts';
+import { unwrittenPaper } from '../../shared/aws/unwritten-paper.ts';
 import { systemClock } from '../../shared/lambda/clock.ts';
 import { RingEnv } from '../../shared/lambda/env.ts';
 import { jsonLog } from '../../shared/lambda/log.ts';
@@ -14,6 +15,7 @@ export const handler = ringHandler({
   subjects: subjectsIn(client, env.RECORDS_TABLE, systemClock, houseSubjects),
   terms: officeTable(client, env.RECORDS_TABLE, systemClock),
   rings: ringsQueue(sqs(), env.RINGS_QUEUE_URL),
+  unwrittenPaper: unwrittenPaper(client, env.RECORDS_TABLE, systemClock),
   clock: systemClock,
   log: jsonLog('clock/ring'),
 });

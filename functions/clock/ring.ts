@@ -2,15 +2,18 @@ import { eachRecord } from '../../shared/lambda/batch.ts';
 import type { Log } from '../../shared/lambda/log.ts';
 import { RingMessage } from '../../shared/messages/messages.ts';
 import { isRefusal } from '../../shared/petition/decision.ts';
+import { isSupplementPeriod } from '../../shared/petition/supplement.ts';
 import type { Clock } from '../../shared/ports/clock.ts';
 import type { TermsReader } from '../../shared/ports/office.ts';
 import type { Rings } from '../../shared/ports/queues.ts';
+import type { UnwrittenPaper } from '../../shared/ports/unwritten-paper.ts';
 import type { Subjects } from '../../shared/subjects/kind.ts';
 
 export interface RingDeps {
   readonly subjects: Subjects;
   readonly terms: TermsReader;
   readonly rings: Rings;
+  readonly unwrittenPaper: UnwrittenPaper;
   readonly clock: Clock;
   readonly log: Log;
 }
@@ -19,7 +22,7 @@ export interface RingDeps {
 const BY_QUEUE = 60 * 60_000;
 
 /** A pledge's moment has come. Whether it still matters is the subject's to say. */
-export const ringHandler = ({ subjects, terms, rings, clock, log }: RingDeps) =>
+export const ringHandler = ({ subjects, terms, rings, unwrittenPaper, clock, log }: RingDeps) =>
   eachRecord(
     RingMessage,
     async (ring) => {
@@ -29,11 +32,14 @@ export const ringHandler = ({ subjects, terms, rings, clock, log }: RingDeps) =>
       // Hours early: the pledge itself stands in the index by its moment, where the sweep finds it.
       if (early > 0) return log({ message: 'ring came hours early', subject: ring.subject });
       const current = await terms();
+      // What a petitioner was asked for may lie in the mail room.
+      const unwritten = isSupplementPeriod(ring.pledge) ? await unwrittenPaper(current.office) : [];
       const acted = await subjects.act(ring.subject, (state, kind) =>
         kind.onRing(state, ring, {
           ...kind.termsFrom(current),
           at: ring.moment,
           now: clock.now(),
+          unwritten,
         }),
       );
       const moved = acted && !isRefusal(acted) && acted.events.length > 0;

@@ -9,6 +9,7 @@ import { fileDocs } from '../../shared/petition/commands/file.docs.ts';
 import { handOverDocs } from '../../shared/petition/commands/hand-over.docs.ts';
 import { improvementDocs } from '../../shared/petition/commands/improvement.docs.ts';
 import { linkDocs } from '../../shared/petition/commands/link.docs.ts';
+import { movePaperDocs } from '../../shared/petition/commands/move-paper.docs.ts';
 import { outsideDocs } from '../../shared/petition/commands/outside.docs.ts';
 import { paperDocs } from '../../shared/petition/commands/paper.docs.ts';
 import { pauseDocs } from '../../shared/petition/commands/pauses.docs.ts';
@@ -37,6 +38,7 @@ const DOCS = {
   ...redressDocs,
   ...callDocs,
   ...paperDocs,
+  ...movePaperDocs,
   ...postDocs,
 } satisfies DocsOf<typeof COMMANDS.staff>;
 

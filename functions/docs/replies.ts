@@ -162,6 +162,8 @@ export const Worklist = z.looseObject({
 
 export const Found = z.looseObject({
   found: z.array(Listed),
+  /** The person may open more petitions than were looked through. */
+  cut: z.optional(z.literal(true)),
   /** Petitions that the person may not open; with a purpose alone. */
   elsewhere: z.optional(
     z.array(z.looseObject({ number: z.string(), department: z.string(), assignee: z.string() })),

@@ -14,6 +14,7 @@ import { claimed, drop, earliest, leaseFrom, tagOf } from './claim.ts';
 import { wentWithAnother } from './coalesced.ts';
 import { compose } from './compose.ts';
 import type { SendDeps } from './deps.ts';
+import { keepMoved } from './keep-moved.ts';
 import { otherWay, wayOf } from './non-email-delivery.ts';
 import { contextOf } from './notice-context.ts';
 import { refusedBySes } from './refused.ts';
@@ -26,6 +27,7 @@ const CARRY = {
   'link-answer': answerLinked,
   'split-off': makeSplitOff,
   'tell-askers': tellAskers,
+  'keep-paper': keepMoved,
 } as const;
 
 /** A message waits so long at most (SQS). */

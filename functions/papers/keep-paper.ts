@@ -64,11 +64,15 @@ export async function paperFrom(
   petition: Petition,
   deps: KeepDeps,
 ): Promise<Paper | undefined> {
+  let sealed: Paper | undefined;
   for (const paper of petition.papers ?? []) {
     const from = await fromOf(petition.number, paper.id, deps);
-    if (from?.key === key && from.version === version) return paper;
+    if (from?.key !== key || from.version !== version) continue;
+    // Two letters of one file can be put to one petition: the one that is not sealed yet is meant.
+    if (paper.sealedAt === undefined) return paper;
+    sealed ??= paper;
   }
-  return undefined;
+  return sealed;
 }
 
 function noteOther(number: string, { id, hash }: Paper, { body }: Came, deps: KeepDeps): void {

@@ -43,7 +43,8 @@ export const keepHandler = (deps: KeepDeps) =>
   );
 
 function waitingAs(message: KeepMessage): string {
-  if ('split' in message) return `split-${message.split}`;
+  if ('split' in message)
+    return `split-${message.split}${message.from === undefined ? '' : `-${message.from}`}`;
   const { key, version } = message;
   return 'released' in message ? releaseId(key, version) : arrivalIdOf(key, version);
 }
@@ -85,19 +86,19 @@ async function kept(message: ScannedMessage, id: string, deps: KeepDeps): Promis
   for (const number of numbers) {
     const petition = await petitions.read(number);
     if (!petition) continue;
-    numbers.push(...(petition.split ?? []));
+    numbers.push(...(petition.split ?? []), ...(petition.movedTo ? [petition.movedTo] : []));
     await keptFor(petition, object, found, deps);
   }
   await arrived.release(key, version);
   return true;
 }
 
-/** A letter was split off what lies sealed already: the same bytes, found the same, under the new petition's own key. */
+/** A letter was split off what lies sealed already, or was moved: the same bytes, found the same, under the other petition's own key. */
 async function keptPart(message: SplitMessage, deps: KeepDeps): Promise<boolean> {
   const { petitions, arrived, vault, clock, log } = deps;
   const subject = message.split;
   const petition = await petitions.read(subject);
-  const parent = await petitions.read(petition?.splitFrom ?? '');
+  const parent = await petitions.read(message.from ?? petition?.splitFrom ?? '');
   if (!petition || !parent) {
     log({ message: 'nothing was split', subject }, 'WARN');
     return true;

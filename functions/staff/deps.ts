@@ -11,6 +11,7 @@ import type { Absences, TermsReader } from '../../shared/ports/office.ts';
 import type { Vault } from '../../shared/ports/originals.ts';
 import type { Commits, Counter, Firsts, Persons, Petitions } from '../../shared/ports/petitions.ts';
 import type { Doors } from '../../shared/ports/sign-in.ts';
+import type { UnwrittenPaper } from '../../shared/ports/unwritten-paper.ts';
 import type { Glances, Outbox, Worklists } from '../../shared/ports/worklists.ts';
 
 export interface StaffDeps {
@@ -25,6 +26,7 @@ export interface StaffDeps {
   readonly firsts: Firsts;
   readonly doors: Doors;
   readonly worklists: Worklists;
+  readonly unwrittenPaper: UnwrittenPaper;
   readonly glances: Glances;
   readonly outbox: Outbox;
   readonly absences: Absences;

@@ -53,14 +53,14 @@ export const worklistTable = (client: DynamoDBClient, table: string): Worklists 
           ExclusiveStartKey: {
             pk: S(from),
             sk: S(of ? workKey(whose.person ?? '') : STATE),
-            [index.key]: S(index.value),
+            [index.key]: S(ended ? endedKey(index.value) : index.value),
             workAt: N(Number(at)),
           },
         }),
       }),
     );
     const works = Items.map(workIn);
-    if (!LastEvaluatedKey || whose.letters || ended) return { works };
+    if (!LastEvaluatedKey || whose.letters) return { works };
     const last = `${number(LastEvaluatedKey, 'workAt')}.${text(LastEvaluatedKey, 'pk')}`;
     return { works, more: text(LastEvaluatedKey, 'sk') === STATE ? last : `${last}.of` };
   },

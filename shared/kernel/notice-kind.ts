@@ -65,5 +65,6 @@ export const NOTICE_KINDS = [
   'improved',
   'linked-answer',
   'split-off',
+  'paper-moved', // its original is to be kept under its new petition's key
 ] as const;
 export type NoticeKind = (typeof NOTICE_KINDS)[number];

@@ -34,11 +34,16 @@ export type ScannedMessage = z.infer<typeof ScannedMessage>;
 export const isWord = (found: ScannedMessage['found']): boolean =>
   found !== 'FAILED' && found !== 'ACCESS_DENIED';
 
-/** papers queue: this petition is a letter that was split off another's original at that instant; its part is to be kept too. */
+/**
+ * papers queue: this petition is a letter that was split off another's original at that instant, or has the paper of `from`
+ * since then; it is to be kept under its own key too.
+ */
 export const SplitMessage = z.strictObject({
   v: z.literal(1),
   split: z.string().check(z.regex(/^[0-9a-zA-Z-]{1,40}$/)),
-  at: z.iso.datetime(),
+  from: z.exactOptional(z.string().check(z.regex(/^[0-9a-zA-Z-]{1,40}$/))),
+  /** As all instants of the outbox are written: in Korea's time, with its offset. */
+  at: z.iso.datetime({ offset: true }),
 });
 export type SplitMessage = z.infer<typeof SplitMessage>;
 

@@ -147,5 +147,5 @@ export interface LinkedTo {
 export interface CarriedNotice {
   readonly clause: string;
   readonly to: 'petition';
-  readonly does: 'link-answer' | 'split-off' | 'tell-askers';
+  readonly does: 'link-answer' | 'split-off' | 'keep-paper' | 'tell-askers';
 }

@@ -4,6 +4,7 @@ import type { Notice } from '../petition/notice.ts';
 import type { Petition } from '../petition/petition.ts';
 import { improvementOver } from './kinds/improvement-over.ts';
 import { linkedAnswer } from './kinds/linked-answer.ts';
+import { paperMoved } from './kinds/paper-moved.ts';
 import { splitOff } from './kinds/split-off.ts';
 import { standingOf } from './obsolete.ts';
 import { PETITIONER_NOTICES } from './petitioner-notices.ts';
@@ -16,6 +17,7 @@ export const NOTICES = {
   'linked-answer': linkedAnswer,
   'split-off': splitOff,
   'improvement-over': improvementOver,
+  'paper-moved': paperMoved,
 } satisfies Record<NoticeKind, object>;
 
 /** Whether what the notice says has been overtaken: it is then dropped, and the log says so. */

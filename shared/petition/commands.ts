@@ -20,6 +20,7 @@ import { leaveCommands } from './commands/leave.ts';
 import { linkCommands } from './commands/link.ts';
 import { mailedCommands } from './commands/mailed.ts';
 import { missedCommands } from './commands/missed.ts';
+import { movePaperCommands } from './commands/move-paper.ts';
 import { otherWayCommands } from './commands/other-way.ts';
 import { outsideCommands } from './commands/outside.ts';
 import { paperCommands } from './commands/paper.ts';
@@ -55,6 +56,7 @@ export const COMMANDS = {
     ...collaborationCommands,
     ...linkCommands,
     ...paperCommands,
+    ...movePaperCommands,
   },
   citizen: {
     ...speechCommands,

@@ -28,6 +28,8 @@ export interface DecisionContext extends Terms {
   readonly now: number;
   /** The person of the office who acts, by their id; undefined where the petitioner or a machine does. */
   readonly by?: string;
+  /** When paper arrived that nobody has written down yet, where a decision asks for it: each an instant, epoch ms. */
+  readonly unwritten?: readonly number[];
 }
 
 /** The context of what a person of the office does. */

@@ -82,6 +82,8 @@ export const Petition = lazily(() =>
     /** The petitions that its original was split into, and the one that it was split from. */
     split: z.exactOptional(z.array(Text)),
     splitFrom: MaybeText,
+    /** The petition that its paper was put to: it is none of its own. */
+    movedTo: MaybeText,
     byRepresentative: Mark,
     /** It came by mail, and nobody proved that the address is its sender's: no code is mailed unasked. */
     unprovenSender: Mark,

@@ -12,6 +12,16 @@ export const PAPER = {
     ko: '종이로 온 민원입니다. 먼저 원본을 읽고 내용과 보낸 사람을 입력해 주십시오.',
     en: 'It came on paper. Please read the original first and write down what it asks and who sent it.',
   },
+  'paper-not-whole': {
+    status: 409,
+    ko: '아직 다 오지 않았거나, 여러 통이 함께 들어 있거나, 이미 입력한 종이입니다. 먼저 나누거나 그림이 온 뒤에 해 주십시오.',
+    en: 'It has not all come yet, holds several letters, or was written down already. Please split it, or wait for its pictures, first.',
+  },
+  'paper-unwritten': {
+    status: 409,
+    ko: '보완을 요청한 뒤에 도착하여 아직 아무도 입력하지 않은 종이가 있습니다. 이 민원의 보완일 수 있으니 먼저 그 종이를 입력해 주십시오.',
+    en: 'Paper has come since the request that nobody has written down yet. It may be what this petition waits for: please have it written down first.',
+  },
   'pages-unknown': {
     status: 409,
     ko: '아직 쪽수를 세지 못했습니다. 잠시 뒤에 다시 해 주십시오.',

@@ -42,6 +42,11 @@ export const PAUSES = {
     ko: '지금 보완을 요청한 것이 없습니다.',
     en: 'Nothing is asked for at the moment.',
   },
+  'supplement-not-awaited': {
+    status: 409,
+    ko: '그 민원은 이 종이가 도착했을 때 보완을 기다리고 있지 않았습니다. 번호를 다시 확인하거나 새 민원으로 입력해 주십시오.',
+    en: 'That petition was not waiting for anything when this paper arrived. Please check the number, or write it down as a petition of its own.',
+  },
   'clock-paused': {
     status: 409,
     ko: '보완을 기다리는 동안에는 기한을 바꿀 수 없습니다. 보완을 받으면 새 기한이 정해집니다.',

@@ -45,7 +45,7 @@ export interface SubjectModel<S extends Clocked, E extends SubjectEvent> {
 }
 
 /** The instant of the fact (of a ring: the moment that was armed), and the present in which it is decided; epoch ms. */
-type Instants = Pick<DecisionContext, 'at' | 'now'>;
+type Instants = Pick<DecisionContext, 'at' | 'now' | 'unwritten'>;
 
 /** Which ids are of this kind, how it is kept, and what is owed in it. */
 export interface ListedSubject<S extends Clocked, E extends SubjectEvent>

@@ -23,7 +23,7 @@ describe('a link', () => {
   it('first sets a cookie and changes nothing; the clean address shows the petition and accepts it', async () => {
     const world = deskWorld();
     const entered = await world.ask('GET', path, { headers: HTML, query: { t: world.token() } });
-    expect([entered.statusCode, entered.headers?.location]).toEqual([303, path]);
+    expect([entered.statusCode, entered.headers?.location]).toEqual([303, `${path}#todo`]);
     expect(world.life.petition.acceptedAt).toBeUndefined();
     const { statusCode, body } = await world.ask('GET', path, {
       headers: HTML,

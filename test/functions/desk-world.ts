@@ -153,6 +153,7 @@ export function deskWorld({
         more: false,
       }),
     },
+    unwrittenPaper: async () => [],
     worklists: {
       page: async (
         { person, department },

@@ -68,6 +68,7 @@ function suggested(language: 'ko' | 'en') {
     said: [],
     attachments: [],
     kept: [],
+    awaiting: [],
     others: [],
     items: [],
     draft: undefined,

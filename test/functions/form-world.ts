@@ -115,6 +115,7 @@ export function formWorld(at = '2026-11-24 10:12', linkBase = 'https://petitions
   const outbox = { waiting: async () => ({ letters: [], more: false }) };
   const desk = deskHandler({
     ...{ ...shared, ...door, outbox, tries },
+    unwrittenPaper: async () => [],
     clock: { now: () => now },
     firsts: memoryFirsts(() => now).firsts,
     metrics: () => {},

@@ -152,6 +152,7 @@ export const CASES: Readonly<Record<Exclude<Name, 'draft'>, Case>> = {
   unproven: { ...elsewhere, body: { reply: 'unproven-3', is: 'theirs' } },
   key: { ...elsewhere, body: { title: '제목', text: '본문' } },
   turn: { ...elsewhere, body: { turn: '0123456789abcdef0123456789abcdef.1.2' } },
+  belongs: { ...elsewhere, body: { to: KNOWN } },
   split: {
     ...elsewhere,
     body: { paper: '0123456789abcdef0123456789abcdef', begins: '1, 3' },

@@ -77,6 +77,7 @@ const ALL = {
   'POST /desk/arrivals/dismiss': not('not-waiting', 'that arrival is in no quarantine'),
   'POST /desk/arrivals/release': not('not-waiting', 'that arrival is in no quarantine'),
   'POST /desk/assign': done,
+  'POST /desk/belongs': not('no-paper', 'it came over the web: there is no original on paper'),
   'POST /desk/call': not('no-objection', 'nobody has objected to a delay'),
   'POST /desk/called': not('no-call-open', 'it is told by mail: nobody has to call'),
   'POST /desk/close': not('not-answered', 'no answer was given yet'),

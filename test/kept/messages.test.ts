@@ -40,7 +40,11 @@ const KEPT = {
     ),
     { ...object, found: 'unscanned' },
   ],
-  SplitMessage: [{ v: 1, split: NUMBER, at: AT }],
+  SplitMessage: [
+    { v: 1, split: NUMBER, at: AT },
+    { v: 1, split: NUMBER, from: NUMBER, at: AT },
+    { v: 1, split: NUMBER, at: '2026-11-24T10:05:10.000+09:00' },
+  ],
   ReleasedMessage: [{ ...object, released: true }],
   KeepMessage: [
     { ...object, found: 'unscanned' },

@@ -80,7 +80,7 @@ it.each(kept)('%s is still a mail', async (kind, to) => {
 });
 
 /** What is done with another petition; the compiler says when one is gone. */
-const CARRIED: readonly NoticeKind[] = ['linked-answer', 'split-off'];
+const CARRIED: readonly NoticeKind[] = ['linked-answer', 'split-off', 'paper-moved'];
 
 it.each(CARRIED)('%s is carried, and is no mail', async (kind) => {
   expect(await mailOf(kind, 'care-1')).toBeUndefined();

@@ -7,6 +7,8 @@ interface When {
   readonly at: number;
   /** Of the decision, where that is later. */
   readonly now?: number;
+  /** When paper came that nobody has written down, epoch ms. */
+  readonly unwritten?: readonly number[];
 }
 
 /** The context of a decision: by which terms, when, and by whom where a person acts. */

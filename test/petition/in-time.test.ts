@@ -25,6 +25,7 @@ import {
 } from '../../shared/petition/decide/explanation-delivered.ts';
 import { extend } from '../../shared/petition/decide/extend.ts';
 import { needLetter } from '../../shared/petition/decide/letters.ts';
+import { movePaper } from '../../shared/petition/decide/move-paper.ts';
 import { raiseObjection } from '../../shared/petition/decide/objection.ts';
 import { keyPaper } from '../../shared/petition/decide/paper.ts';
 import { logPosted } from '../../shared/petition/decide/posted.ts';
@@ -390,6 +391,12 @@ const CASES: Readonly<Record<string, Case>> = {
           },
           context(t, { by: 'duty', at }),
         ),
+    ),
+  },
+  belongs: {
+    ...{ life: letter([]), pledge: 'keying', state: 'kept' },
+    does: act(
+      (at) => (p, t) => movePaper(p, { to: '2026-000002-3' }, context(t, { by: 'duty', at })),
     ),
   },
   split: {

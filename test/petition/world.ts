@@ -126,8 +126,8 @@ export class Life {
     return undefined;
   }
 
-  /** Rings every moment up to `until`, each at its own instant; returns '<when> <level> → <who>'. */
-  turnTo(until: string): string[] {
+  /** Rings every moment up to `until`, each at its own instant, while paper of these instants lies unwritten; returns '<when> <level> → <who>'. */
+  turnTo(until: string, unwritten: readonly number[] = []): string[] {
     const story: string[] = [];
     for (;;) {
       const next = this.petition.pledges
@@ -137,7 +137,7 @@ export class Life {
       const at = next.nextAt;
       const before = this.notices.length;
       this.does((petition, given) =>
-        onRing(petition, { pledge: next.id, seq: next.nextSeq }, context(given, { at })),
+        onRing(petition, { pledge: next.id, seq: next.nextSeq }, context(given, { at, unwritten })),
       );
       for (const notice of this.notices.slice(before)) {
         story.push(`${stamp(at)} ${next.id} ${notice.level ?? notice.kind} → ${notice.to}`);

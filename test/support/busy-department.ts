@@ -76,6 +76,7 @@ export async function busyDepartment(
     tries: triesTable(client, table),
     ...doorRoom(keys).deps,
     outbox: outboxTable(client, table),
+    unwrittenPaper: async () => [],
     worklists: worklistTable(client, table),
     glances: glancesTable(client, table),
     improvements: improvementTable(client, table, clock),

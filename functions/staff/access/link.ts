@@ -154,6 +154,10 @@ export function landingAt(place: string, to: string | undefined): string {
   return OF_PETITION.some((page) => to === `${address}/${page}`) ? to : address;
 }
 
+/** On the page of a petition somebody goes on at what is asked of them (`pages/petition/todo.ts`). */
+export const atTodo = (address: string): string =>
+  /^\/desk\/petitions\/[\d-]+$/.test(address) ? `${address}#todo` : address;
+
 /** A link's first opening changes nothing: it sets a cookie and leads to the clean address. */
 export async function entered(
   token: string,
@@ -165,7 +169,7 @@ export async function entered(
   const cookie = `${cookieOf(place)}=${token}; ${cookieRights(DAY_SECONDS, deps)}`;
   return {
     statusCode: 303,
-    headers: { location },
+    headers: { location: atTodo(location) },
     cookies: [cookie, await arrival(location, deps)],
   };
 }

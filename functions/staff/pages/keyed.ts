@@ -2,6 +2,7 @@ import type { Language } from '../../../shared/kernel/language.ts';
 import type { Office } from '../../../shared/organization/office.ts';
 import type { Petition } from '../../../shared/petition/petition.ts';
 import { addressOf, WORKLIST } from '../../../shared/privacy/link.ts';
+import { formatInstant } from '../../../shared/text/dates.ts';
 import type { Page } from '../../../shared/web/context.ts';
 import { html, nothing } from '../../../shared/web/html.ts';
 import { layout } from '../../../shared/web/layout.ts';
@@ -14,6 +15,12 @@ interface KeyedView extends Pick<Petition, 'number' | 'department' | 'assignee' 
   readonly opens: boolean;
   /** The number of the next paper to write down. */
   readonly next: string | undefined;
+  /** It was put to another petition: that one, the instant (epoch ms) from which it counts there, and whether that was all. */
+  readonly moved?: {
+    readonly to: string;
+    readonly receivedAt: number;
+    readonly isAnswered: boolean;
+  };
 }
 
 const KO = {
@@ -26,6 +33,14 @@ const KO = {
     post: '접수증은 편지로 나갑니다. 발송함에서 보내 주십시오.',
     phone: '접수증은 문자나 전화로 알립니다.',
     none: '연락처가 없어 접수증을 보낼 수 없습니다.',
+  },
+  moved: (number: string, department: string, person: string) =>
+    `${number} 민원(${department} ${person} 담당자)의 보완 서류로 냈습니다.`,
+  counts: (at: string) =>
+    `이 종이가 도착한 ${at}에 보완한 것으로 셉니다. 이 번호의 접수는 끝났습니다.`,
+  told: {
+    all: '민원인에게 다시 정해진 기한을 알리고, 담당자에게 보완이 왔다고 알립니다.',
+    part: '아직 더 올 것이 있어 기한은 계속 멈춰 있습니다. 담당자에게 알립니다.',
   },
   next: (number: string) => `다음 종이 입력하기: ${number}`,
   done: '더 입력할 종이가 없습니다.',
@@ -43,6 +58,13 @@ const EN: typeof KO = {
     phone: 'The receipt is told by text or by telephone.',
     none: 'There is no contact, so no receipt can be sent.',
   },
+  moved: (number, department, person) =>
+    `It was put to petition ${number}, which ${person}, ${department}, is in charge of.`,
+  counts: (at) => `It counts there from its arrival, ${at}. This receipt has ended.`,
+  told: {
+    all: 'The petitioner is told the new date, and the person in charge that it has come.',
+    part: 'More is to come, so the clocks go on standing still. The person in charge is told.',
+  },
   next: (number) => `Write down the next paper: ${number}`,
   done: 'No more paper waits to be written down.',
   petition: 'See this petition',
@@ -55,7 +77,7 @@ const wayOf = ({ email, fax, post, phone }: Petition['contact']): keyof typeof K
 
 /** What was saved went to somebody, and the next paper is one press away. */
 export function keyedPage(view: KeyedView): Page {
-  const { number, department, assignee, contact, language, office, opens, next } = view;
+  const { number, department, assignee, contact, language, office, opens, next, moved } = view;
   const say = language === 'ko' ? KO : EN;
   const to = office.departments.find(({ id }) => id === department)?.name[language] ?? '';
   const person = office.people.find(({ id }) => id === assignee)?.name ?? '';
@@ -63,7 +85,7 @@ export function keyedPage(view: KeyedView): Page {
     layout(
       context,
       { title: say.title, windowTitle: `${say.title} ${number}` },
-      html`<div class="done" role="status"><p><strong>${say.went(number, to, person)}</strong></p><p>${say.ways[wayOf(contact)]}</p></div>
+      html`<div class="done" role="status"><p><strong>${moved ? say.moved(moved.to, to, person) : say.went(number, to, person)}</strong></p><p>${moved ? say.counts(formatInstant(moved.receivedAt, language)) : say.ways[wayOf(contact)]}</p>${moved && html`<p>${moved.isAnswered ? say.told.all : say.told.part}</p>`}</div>
 ${next === undefined ? html`<p>${say.done}</p>` : html`<p><a class="go" href="${addressOf(next)}">${say.next(next)}</a></p>`}
 ${opens ? html`<p><a href="${addressOf(number)}">${say.petition}</a></p>` : nothing}
 <p><a href="/desk/worklist?filter=unkeyed">${say.list}</a></p>

@@ -30,6 +30,7 @@ import { papersPanel } from './petition/papers.ts';
 import { pauseLine } from './petition/pause-forms.ts';
 import { redressPart } from './petition/redress.ts';
 import { suggestionBox } from './petition/suggestion.ts';
+import { todo, todoOf } from './petition/todo.ts';
 import { unprovenReplies } from './petition/unproven.ts';
 import { type PetitionFacts, type PetitionView, submissionIn } from './petition/view.ts';
 import { petitionerRows } from './petitioner.ts';
@@ -96,25 +97,32 @@ ${conversationHtml(view.said, 'toStaff', view.language, view.petition.language)}
 ];
 
 /** What is owed, the answer, and the other acts. */
-const actParts = (view: PetitionView, say: typeof KO): readonly Html[] => [
-  lead(view, say),
-  pauseLine(view),
-  paperForms(view),
-  openCalls(view.petition).length > 0
-    ? html`<p class="lead"><a href="/desk/petitions/${view.petition.number}/calls">${say.calls}</a></p>`
-    : nothing,
-  doneIn(view, 'owed'),
-  unprovenReplies(view),
-  suggestionBox(view),
-  redressForms(view),
-  approval(view),
-  consultations(view),
-  appealForms(view),
-  disputeForms(view),
-  doneIn(view, 'answer'),
-  answerForm(view),
-  groups(view),
-];
+function actParts(view: PetitionView, say: typeof KO): readonly Html[] {
+  const first = todoOf(view);
+  const part = (name: typeof first, inside: Html) => (name === first ? todo(inside) : inside);
+  const { petition } = view;
+  const calls =
+    openCalls(petition).length > 0
+      ? html`<p class="lead"><a href="/desk/petitions/${petition.number}/calls">${say.calls}</a></p>`
+      : nothing;
+  return [
+    lead(view, say),
+    pauseLine(view),
+    part('paper', html`${paperForms(view)}`),
+    part('calls', calls),
+    doneIn(view, 'owed'),
+    part('unproven', html`${unprovenReplies(view)}`),
+    suggestionBox(view),
+    part('redress', redressForms(view)),
+    part('approval', html`${approval(view)}`),
+    consultations(view),
+    part('appeal', html`${appealForms(view)}`),
+    part('dispute', disputeForms(view)),
+    doneIn(view, 'answer'),
+    part('answer', html`${answerForm(view)}`),
+    groups(view, first),
+  ];
+}
 
 /** What was typed in a form that the page has no more. */
 function left({ sent, language }: PetitionView, parts: Html): Html {

@@ -27,8 +27,7 @@ const KO = {
   back: '처리할 민원으로',
   within: (n: number) => (n === 0 ? '내가 열 수 있는 민원' : `내가 열 수 있는 민원 ${n}건`),
   none: '내가 열 수 있는 민원 가운데 없습니다.',
-  bound:
-    '이름과 제목은 목록마다 급한 100건과 최근에 끝난 100건에서 찾습니다. 더 오래된 것은 접수번호로 찾아 주십시오.',
+  cut: '민원이 많아 모두 찾아보지는 못했습니다. 급한 것과 최근에 끝난 것부터 찾았습니다. 찾는 민원이 없으면 접수번호나 전화번호 전체로 찾아 주십시오.',
   elsewhere: '다른 곳의 민원',
   why: '다른 사람이 맡은 민원은 접수번호, 부서, 담당자만 보입니다. 찾는 까닭을 고르시면 기록에 남습니다.',
   purpose: '찾는 까닭',
@@ -43,8 +42,7 @@ const EN: typeof KO = {
   back: 'Back to what waits',
   within: (n) => (n === 0 ? 'What you may open' : `What you may open: ${n}`),
   none: 'None among those that you may open.',
-  bound:
-    'Names and titles are looked for in the hundred most urgent and the hundred that ended last of each list. Please look for older ones by number.',
+  cut: 'There is too much to look through all of it: the most urgent and what ended last came first. If it is not here, please search by the receipt number or the whole telephone number.',
   elsewhere: 'Elsewhere',
   why: 'Of a petition that is with somebody else you see the number, the department and the person in charge. Please say why you look; it is logged.',
   purpose: 'Why you look',
@@ -70,6 +68,8 @@ interface SearchView extends Looking {
   /** What was typed. */
   readonly q: string;
   readonly rows: readonly Row[];
+  /** Not all that the person may open was looked through. */
+  readonly isCut: boolean;
   /** What lies beyond, once somebody has said why they look there. */
   readonly elsewhere: readonly Elsewhere[] | undefined;
   readonly asksPurpose: boolean;
@@ -78,7 +78,7 @@ interface SearchView extends Looking {
 export const searchPage =
   (view: SearchView): Page =>
   (context) => {
-    const { language, q, rows, elsewhere, asksPurpose } = view;
+    const { language, q, rows, isCut, elsewhere, asksPurpose } = view;
     const say = language === 'ko' ? KO : EN;
     const found =
       rows.length > 0 ? workRows(rows, { ...view, isOfOne: false }) : html`<p>${say.none}</p>`;
@@ -89,7 +89,7 @@ export const searchPage =
 ${searchForm(context, q, language)}
 <h2>${say.within(rows.length)}</h2>
 ${found}
-<p class="quiet">${say.bound}</p>
+${isCut && html`<p>${say.cut}</p>`}
 ${elsewhere && html`<h2>${say.elsewhere}</h2>\n${elsewhereOf(elsewhere, view, say)}`}
 ${asksPurpose && html`<h2>${say.elsewhere}</h2>\n${purposeForm(context, q, language, say)}`}`,
     );

@@ -29,13 +29,21 @@ export async function keyed(
   const now = deps.clock.now();
   const { person } = visitor;
   const opens = mayOpen(petition, visitor, office, now);
-  const isOwn = petition.keyed !== undefined && (await wrote(person, number, deps));
+  const { keyed, movedTo } = petition;
+  const isDone = keyed !== undefined || movedTo !== undefined;
+  const isOwn = isDone && (await wrote(person, number, deps));
   if (!isOwn) mustStand(petition, visitor, office, now, language);
-  if (petition.keyed === undefined) throw new Refused('not-found');
+  if (!isDone) throw new Refused('not-found');
+  const went = movedTo === undefined ? petition : await deps.petitions.read(movedTo);
+  if (!went) throw new Refused('not-found');
   const next = await nextPaper(person, office, now, deps);
-  const { department, assignee, contact } = petition;
-  if (!wantsPage(event)) return json(200, { number, department, assignee, ...(next && { next }) });
-  const view = { number, department, assignee, contact, opens, next, language };
+  const { department, assignee } = went;
+  const { contact, receivedAt } = petition;
+  const isAnswered = went.supplement?.ended === 'replied';
+  const moved = movedTo === undefined ? {} : { moved: { to: movedTo, receivedAt, isAnswered } };
+  if (!wantsPage(event))
+    return json(200, { number, department, assignee, movedTo, ...(next && { next }) });
+  const view = { number, department, assignee, contact, opens, next, language, ...moved };
   return page(200, language, keyedPage({ ...view, office: officeIn(office, language) }));
 }
 
@@ -45,7 +53,7 @@ const wrote = async (
   { petitions }: Pick<StaffDeps, 'petitions'>,
 ): Promise<boolean> =>
   (await petitions.history(number, 0)).some(
-    (event) => event.type === 'PaperKeyed' && event.by === person,
+    (event) => (event.type === 'PaperKeyed' || event.type === 'PaperMoved') && event.by === person,
   );
 
 /** The paper that has waited longest in the lists that this person may see; undefined when all is written down. */

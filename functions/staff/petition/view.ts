@@ -22,6 +22,7 @@ import {
   type RefusedForm,
   submissionIn,
 } from '../pages/petition/view.ts';
+import { awaitingIn } from './awaited.ts';
 import { togetherJson } from './collaboration-json.ts';
 import { othersOf } from './related-petitions.ts';
 
@@ -59,6 +60,7 @@ export async function viewOf(
     isOver(petition) || petition.unkeyed ? [] : improvements.ofDepartment(petition.department),
   ]);
   const others = await othersOf(petition, contents, { persons });
+  const awaiting = await awaitingIn(petition, contents, { petitions, persons, keys });
   const written = conversation(events, contents);
   const content = async (_: string, id: string) => contents.get(id);
   const files = await attachmentViews(petition, now, { content });
@@ -85,6 +87,7 @@ export async function viewOf(
     said,
     others,
     items,
+    awaiting,
     contactKnown: markIn(contents.get(wordsOf(petition))) !== undefined,
     template,
     sent,
@@ -131,6 +134,7 @@ export function petitionJson(view: PetitionFacts) {
       text,
       ...(wrote && { wrote }),
     })),
+    awaiting: view.awaiting,
     draft: view.draft?.text,
     suggestion: suggestionOf(view),
     improvements: (petition.improvements ?? []).map(({ item, cause, ending }) => ({

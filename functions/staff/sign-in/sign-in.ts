@@ -11,7 +11,7 @@ import { cookieRights, SESSION } from '../../../shared/web/cookies.ts';
 import { MOST_KEPT } from '../../../shared/web/form-body.ts';
 import { page } from '../../../shared/web/page.ts';
 import { isForm } from '../../../shared/web/request.ts';
-import { landingAt, linkIn, linkOfToday } from '../access/link.ts';
+import { atTodo, landingAt, linkIn, linkOfToday } from '../access/link.ts';
 import { sessionOf } from '../access/session.ts';
 import type { StaffDeps } from '../deps.ts';
 import { doorCodePage } from '../pages/sign-in.ts';
@@ -104,7 +104,7 @@ export async function enterCode(
     const shown = await resumed(kept, visitor, language, deps);
     if (shown) return { ...shown, cookies };
   }
-  const location = landingAt(place, typed.to);
+  const location = atTodo(landingAt(place, typed.to));
   if (isForm(event)) return { statusCode: 303, headers: { location }, cookies };
   return { ...json(200, { session, expiresAt: iso(passedAt + SESSION_LIFE) }), cookies };
 }

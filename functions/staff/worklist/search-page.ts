@@ -28,13 +28,17 @@ export async function searchDesk(
   const { office, calendar } = await deps.terms();
   const looking: Looking = { person, office, calendar, now: deps.clock.now() };
   const query = queryOf(q);
-  const rows = await search(query, looking, deps);
+  const { rows, isCut } = await search(query, looking, deps);
   const elsewhere =
     purpose !== undefined && canBeBeyond(query)
       ? await beyond(query, purpose, looking, deps)
       : undefined;
   if (!isForm(event))
-    return json(200, { found: rows.map(rowTwin), ...(elsewhere && { elsewhere }) });
+    return json(200, {
+      found: rows.map(rowTwin),
+      ...(isCut && { cut: true }),
+      ...(elsewhere && { elsewhere }),
+    });
   const asksPurpose = canBeBeyond(query) && purpose === undefined;
   const view = {
     ...looking,
@@ -42,6 +46,7 @@ export async function searchDesk(
     language,
     q,
     rows,
+    isCut,
     elsewhere,
     asksPurpose,
   };

@@ -8,8 +8,15 @@ import { desksOf } from './worklist-scopes.ts';
 
 /** Lists that are searched, lines of each that are looked at, and petitions in all: a search costs the same in a table of any size. */
 const MOST_LISTS = 4;
-const MOST_OF_LIST = 100;
-const MOST_READ = 300;
+const MOST_OF_LIST = 300;
+const MOST_AT_ONCE = 100;
+const MOST_READ = 600;
+
+/** What was found; `isCut` where the person may open more than was looked through. */
+export interface Found {
+  readonly rows: readonly Row[];
+  readonly isCut: boolean;
+}
 
 /** A whole number, wherever the person may look, answered ones too: one request to the table. */
 export async function byNumber(
@@ -32,23 +39,30 @@ export async function search(
   query: Query,
   looking: Looking,
   deps: Pick<StaffDeps, 'glances' | 'worklists' | 'persons' | 'keys' | 'log'>,
-): Promise<readonly Row[]> {
-  if (query.number !== undefined) return await byNumber(query.number, looking, deps);
+): Promise<Found> {
+  if (query.number !== undefined)
+    return { rows: await byNumber(query.number, looking, deps), isCut: false };
   const { person, office, now } = looking;
-  const lists = desksOf(person, office, now).slice(0, MOST_LISTS);
+  const desks = desksOf(person, office, now);
+  const lists = desks.slice(0, MOST_LISTS);
   const parts: readonly WorklistPart[] = [
     ...(query.held.length > 0 ? [{ holding: query.held }] : []),
     ...(query.digits !== undefined || query.text !== undefined
-      ? [{ limit: MOST_OF_LIST }, { limit: MOST_OF_LIST, ended: true as const }]
+      ? [{ limit: MOST_AT_ONCE }, { limit: MOST_AT_ONCE, ended: true as const }]
       : []),
   ];
-  const found = await Promise.all([
+  const [own, ...listed] = await Promise.all([
     ofPerson(query, deps),
     ...parts.flatMap((part) => lists.map((whose) => numbersOf(whose, part, deps))),
   ]);
-  const numbers = [...new Set(found.flat())].slice(0, MOST_READ);
-  if (numbers.length === 0) return [];
-  const known = new Set(found[0]);
+  const all = [...new Set([...own, ...inTurn(listed.map(({ numbers }) => numbers))])];
+  const numbers = all.slice(0, MOST_READ);
+  const isCut =
+    all.length > numbers.length ||
+    listed.some(({ hasMore }) => hasMore) ||
+    (parts.length > 0 && desks.length > lists.length);
+  if (numbers.length === 0) return { rows: [], isCut };
+  const known = new Set(own);
   const { petitions } = await deps.glances(numbers);
   const read = [...petitions.values()].filter(
     (glance) =>
@@ -59,19 +73,32 @@ export async function search(
   const subjects = rows.map(({ number }) => number).join(' ');
   if (rows.length > 0)
     deps.log({ message: 'titles listed', by: person, subjects, purpose: 'search' });
-  return rows;
+  return { rows, isCut };
 }
 
+/** The first of each list, then the second: where it is cut, no list is left out whole. */
+const inTurn = (lists: readonly (readonly string[])[]): readonly string[] =>
+  Array.from({ length: Math.max(0, ...lists.map(({ length }) => length)) }, (_, at) =>
+    lists.flatMap((list) => list[at] ?? []),
+  ).flat();
+
+/** The numbers of a list, page after page. */
 async function numbersOf(
   whose: Whose,
   part: WorklistPart,
   { worklists }: Pick<StaffDeps, 'worklists'>,
-): Promise<readonly string[]> {
-  const { works } = await worklists.page(whose, part);
-  return works
-    .slice(0, MOST_OF_LIST)
-    .filter(({ kind }) => kind !== 'improvement')
-    .map(({ number }) => number);
+): Promise<{ readonly numbers: readonly string[]; readonly hasMore: boolean }> {
+  const numbers: string[] = [];
+  let after: string | undefined;
+  for (let pages = 0; pages < MOST_OF_LIST / MOST_AT_ONCE; pages += 1) {
+    const from = after === undefined ? part : { ...part, after };
+    const { works, more } = await worklists.page(whose, from);
+    const petitions = works.slice(0, MOST_AT_ONCE).filter(({ kind }) => kind !== 'improvement');
+    numbers.push(...petitions.map(({ number }) => number));
+    after = more;
+    if (after === undefined) break;
+  }
+  return { numbers, hasMore: after !== undefined };
 }
 
 /** The petitions of a whole contact, newest first, wherever they are. */

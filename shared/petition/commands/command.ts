@@ -60,12 +60,14 @@ export interface Before {
 
 /** What a command about several petitions asks of the service. */
 export interface AroundPorts {
-  readonly petitions: Pick<Petitions, 'read' | 'act'>;
+  readonly petitions: Pick<Petitions, 'read' | 'act' | 'content'>;
   /** The numbers of the other petitions of its person. */
   ofSamePerson(petition: Petition): Promise<readonly string[]>;
   /** Whether whoever sends the command may open this petition, without a link. */
   mayOpen(petition: Petition): boolean;
   readonly takesMail: TakesMail;
+  /** When paper arrived that nobody has written down yet. */
+  unwrittenPaper(): Promise<readonly number[]>;
 }
 
 /** What is done about other petitions: nothing of it may do anything the second time. */

@@ -13,6 +13,7 @@ import { defineCommand } from './command.ts';
 import { declineText } from './decline-text.ts';
 import { id, number, orEmpty, said } from './fields.ts';
 import { ITEM_FIELDS } from './item-fields.ts';
+import { notOverPaper } from './over-paper.ts';
 import { next, written } from './text.ts';
 
 /** Accepting, noting, declining, closing. */
@@ -66,5 +67,6 @@ export const fileCommands = {
     asksCode: true,
     body: z.strictObject({ number, reason: id }),
     decide: (petition, { reason }, context) => close(petition, { reason }, context),
+    around: { before: notOverPaper },
   }),
 } as const;

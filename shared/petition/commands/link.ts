@@ -8,6 +8,7 @@ import { parsePetitionNumber } from '../number.ts';
 import { isInterim } from './answer-text.ts';
 import { type AroundPorts, type Before, defineCommand } from './command.ts';
 import { number, said } from './fields.ts';
+import { notOverPaper } from './over-paper.ts';
 import { repeatText } from './repeat-text.ts';
 import { next, written } from './text.ts';
 
@@ -45,11 +46,12 @@ async function beforeLink(
 }
 
 /** Each of the earlier ones is found to be the same person's, by the keyed hash of the contact. */
-async function beforeRepeat(
-  { earlier }: z.infer<typeof Repeat>,
-  { child }: Before,
-  { petitions, ofSamePerson }: AroundPorts,
-) {
+async function beforeRepeat(command: z.infer<typeof Repeat>, before: Before, ports: AroundPorts) {
+  const over = await notOverPaper(command, before, ports);
+  if (isRefusal(over)) return over;
+  const { child } = before;
+  const { petitions, ofSamePerson } = ports;
+  const { earlier } = command;
   const numbers = [...new Set(earlier.split(/\s+/).filter(Boolean))].slice(0, MOST);
   const known = new Set(await ofSamePerson(child));
   if (!numbers.every((one) => known.has(one))) return refused('not-same-person');

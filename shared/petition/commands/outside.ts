@@ -11,6 +11,7 @@ import { defineCommand } from './command.ts';
 import { saidOfAnswer } from './dissent.ts';
 import { number, orEmpty, said } from './fields.ts';
 import { HANDED_OVER } from './hand-over.ts';
+import { notOverPaper } from './over-paper.ts';
 import { next, written } from './text.ts';
 
 const phone = z.string().check(z.regex(/^[0-9+][0-9 ()-]{2,23}$/));
@@ -29,6 +30,7 @@ export const outsideCommands = {
       const to = { name: body.trim(), phone: called };
       return { ...decision, contents: [{ id: content, body: { text, body: to } }] };
     },
+    around: { before: notOverPaper },
   }),
   'prolong-appeal': defineCommand({
     body: z.strictObject({ number, sentence: said(500) }),

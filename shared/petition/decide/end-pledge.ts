@@ -18,6 +18,7 @@ const IN_TIME: Readonly<Record<Ending, Of<'BreakWithdrawn'>['because']>> = {
   reclassified: 'ended-in-time',
   superseded: 'ended-in-time',
   unreachable: 'ended-in-time',
+  moved: 'ended-in-time',
 };
 
 /**

@@ -9,10 +9,10 @@ import type { SupplementEnd } from '../pauses/events.ts';
 import type { Petition } from '../petition.ts';
 import { isRunning, type Pledge } from '../pledge.ts';
 import { SAME_WITHIN } from '../speech/reduce.ts';
-import { openSupplement } from '../supplement.ts';
+import { mayHaveCome, openSupplement } from '../supplement.ts';
 import { unreadReplies } from '../unproven.ts';
 import { decided, NOTHING } from './commit.ts';
-import { holdLapse } from './hold-lapse.ts';
+import { holdLapse, holdLapseForPaper } from './hold-lapse.ts';
 import { isOver } from './is-final.ts';
 import { lapseWithdrawn } from './lapse.ts';
 import { resumed } from './pause.ts';
@@ -148,6 +148,8 @@ export function onSupplementRing(
     return decided(petition, [event], toPetitioner(petition, told), now, context);
   }
   if (unreadReplies(petition).length > 0) return holdLapse(petition, period, context);
+  if (mayHaveCome(petition, context.unwritten, period.dueAt))
+    return holdLapseForPaper(petition, context);
   const events = endSupplement(petition, { at: period.dueAt, because: 'over' }, context);
   const assignee = presentFor(office, petition.assignee, now);
   const head = headOf(office, petition.department, now);

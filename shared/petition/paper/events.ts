@@ -31,6 +31,9 @@ export const PAPER_EVENTS = {
     again: Mark,
     /** These are the pictures that this paper came without. */
     completes: MaybeText,
+    /** The number under which it had been received, and who put it to this petition. */
+    from: MaybeText,
+    by: MaybeText,
   })),
   PaperSealed: event('PaperSealed', () => ({ paper: Text, found: z.enum(SCAN_RESULTS) })),
   PaperRead: event('PaperRead', () => ({ paper: Text, reading: NewReading })),
@@ -56,6 +59,8 @@ export const PAPER_EVENTS = {
     kind: z.enum(PETITION_KINDS),
     target: MaybeText,
   })),
+  /** A person found it to be what another petition waited for: that one has it now. */
+  PaperMoved: event('PaperMoved', () => ({ by: Text, to: Text, target: MaybeText })),
   /** Several letters in one file: each range beyond the first became a petition of its own. */
   PaperSplit: event('PaperSplit', () => ({
     by: Text,

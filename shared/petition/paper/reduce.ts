@@ -36,6 +36,10 @@ export const paperReducers = {
     const { unkeyed: _keyed, ...known } = petition;
     return { ...known, contact, contactIn: keyed, keyed, kind };
   }, taskDone),
+  PaperMoved: inTurn((petition, { to, at }) => {
+    const { unkeyed: _keyed, ...known } = petition;
+    return { ...known, status: 'closed', overAt: at, movedTo: to };
+  }, taskDone),
   PaperSplit: inTurn((petition, { paper, kept, into }) => {
     const split = [...(petition.split ?? []), ...into.map(({ number }) => number)];
     const after = changed(petition, paper, ({ flags }) => ({

@@ -69,6 +69,7 @@ export const PLEDGE_EVENTS = {
       'answered',
       'unreachable',
       'transferred',
+      'moved',
     ]),
   })),
   /** The pledge's next moment is now another one: the scheduler must follow. */

@@ -16,8 +16,8 @@ export const unprovenReducers = {
     const { unproven, ...rest } = petition;
     return left.length > 0 ? { ...rest, unproven: { ...unproven, replies: left } } : rest;
   }, taskDone),
-  LapseHeld: (petition, { until: heldUntil }) => ({
+  LapseHeld: (petition, { until: heldUntil, paper }) => ({
     ...petition,
-    unproven: { replies: unreadReplies(petition), heldUntil },
+    unproven: { replies: unreadReplies(petition), heldUntil, ...(paper && { paper }) },
   }),
 } satisfies Reducers<UnprovenEvent['type']>;

@@ -26,6 +26,7 @@ export const HOUSE_FACTS = {
     en: 'Your letter was read, and what it asks was written down.',
   },
   PaperSplit: ofTheHouse,
+  PaperMoved: ofTheHouse,
   ConsultationAsked: {
     ko: '다른 부서의 의견을 들어 처리하고 있습니다.',
     en: 'Another department was asked for its part.',

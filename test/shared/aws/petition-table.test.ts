@@ -100,7 +100,10 @@ function world() {
     log,
   });
   const subjects = subjectsIn(client, table, clock, houseSubjects);
-  const ring = ringHandler({ subjects, terms, rings, clock, log });
+  const ring = ringHandler({
+    ...{ subjects, terms, rings, clock, log },
+    unwrittenPaper: async () => [],
+  });
   const sweep = sweepHandler({
     subjects,
     pledges: pledgeReader(client, table),
@@ -132,6 +135,7 @@ function world() {
     tries: triesTable(client, table),
     doors: doorTable(client, table),
     outbox: outboxTable(client, table),
+    unwrittenPaper: async () => [],
     worklists: worklistTable(client, table),
     glances: glancesTable(client, table),
     persons: personTable(client, table),

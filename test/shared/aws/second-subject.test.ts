@@ -88,7 +88,10 @@ async function clockWorld() {
     },
     ...{ rings, clock, log },
   });
-  const ring = ringHandler({ subjects, terms, rings, clock, log });
+  const ring = ringHandler({
+    ...{ subjects, terms, rings, clock, log },
+    unwrittenPaper: async () => [],
+  });
   const sweep = sweepHandler({
     ...sweepTables(client, table, clock),
     ...{ subjects, rings, sends, clock, log },

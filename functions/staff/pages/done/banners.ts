@@ -179,6 +179,12 @@ export const BANNERS: Readonly<Record<StaffCommandName, Banner>> = {
     PageTurned: ({ page }, { ko }) =>
       ko ? `${page}쪽 그림을 돌렸습니다.` : `The picture of page ${page} is turned.`,
   }),
+  belongs: banner('owed', {
+    PaperMoved: ({ to }, { ko }) =>
+      ko
+        ? `${to} 민원의 보완 서류로 냈습니다. 도착한 때부터 셉니다.`
+        : `It was put to petition ${to}, and counts from its arrival on.`,
+  }),
   split: banner('owed', {
     PaperSplit: ({ into }, { ko }) => {
       const numbers = into.map(({ number }) => number).join(', ');

@@ -10,6 +10,7 @@ import { handOverForms } from './hand-over-forms.ts';
 import { linkForm, repeatForm } from './link-forms.ts';
 import { transferOutForm } from './outside-forms.ts';
 import { pauseForms } from './pause-forms.ts';
+import { todo } from './todo.ts';
 import type { PetitionView } from './view.ts';
 
 interface Group {
@@ -68,15 +69,17 @@ const EN: typeof KO = {
 
 const NAMES: readonly GroupName[] = ['pass', 'dates', 'end', 'keep'];
 
-/** The other acts; a group is open whose form was sent just now and refused. */
-export function groups(view: PetitionView): Html {
+/** The other acts; a group is open whose form was sent just now and refused, or is what its reader is asked for `first`. */
+export function groups(view: PetitionView, first: string | undefined): Html {
   const say = view.language === 'ko' ? KO : EN;
   const shown = NAMES.map((name) => {
     const { acts, forms }: Group = GROUPS[name];
     const [title, inside] = say.groups[name];
-    const isOpen = acts.some((act) => act === view.sent?.act);
-    return html`${doneIn(view, name)}<details class="group"${isOpen ? ' open' : ''}><summary>${title} <span>${inside}</span></summary>
+    const isFirst = name === first;
+    const isOpen = isFirst || acts.some((act) => act === view.sent?.act);
+    const group = html`<details class="group"${isOpen ? ' open' : ''}><summary>${title} <span>${inside}</span></summary>
 ${joined(forms(view), '\n')}</details>`;
+    return html`${doneIn(view, name)}${isFirst ? todo(group) : group}`;
   });
   return html`<h2>${say.heading}</h2>
 ${joined(shown, '\n')}`;

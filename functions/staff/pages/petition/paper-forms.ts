@@ -5,6 +5,7 @@ import type { Petition } from '../../../../shared/petition/petition.ts';
 import { hidden } from '../../../../shared/web/forms.ts';
 import { type Html, html, joined, nothing, type Piece } from '../../../../shared/web/html.ts';
 import { STAFF_COMMANDS } from '../../commands/staff-commands.ts';
+import { belongsForm } from './belongs-form.ts';
 import { actForm, choice, line, textArea } from './form.ts';
 import { type Suggestion, suggestedIn } from './paper-suggestions.ts';
 import { type PaperWords, paperWords } from './paper-words.ts';
@@ -35,7 +36,7 @@ export function paperForms(view: PetitionView): Html {
   const { petition, language } = view;
   if (!isWritable(petition)) return nothing;
   const say = paperWords(language);
-  return joined([...splitForms(view, say), keyForm(view, say)], '\n');
+  return joined([...splitForms(view, say), belongsForm(view), keyForm(view, say)], '\n');
 }
 
 /** The id of the form in which a paper is written down: the buttons that turn its pages belong to it. */
@@ -108,9 +109,10 @@ const keyRefused = (petition: Petition) => (isOver(petition) ? 'petition-over' :
 export const hasKeyForm = ({ petition }: PetitionView): boolean =>
   isWritable(petition) && keyRefused(petition) === undefined;
 
-/** A mail that could be read says itself what it wants. */
+/** What came over the web, or in a mail that could be read, says itself what it wants, whatever paper came to it since. */
 const isWritable = ({ papers = [], channel, unkeyed, keyed }: Petition): boolean =>
-  papers.length > 0 && (channel !== 'email' || unkeyed === true || keyed !== undefined);
+  papers.length > 0 &&
+  (channel === 'post' || channel === 'fax' || unkeyed === true || keyed !== undefined);
 
 function splitForms(view: PetitionView, say: PaperWords): readonly Html[] {
   const { petition } = view;

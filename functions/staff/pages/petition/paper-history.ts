@@ -5,7 +5,11 @@ import type { Sentences } from './fact.ts';
 
 /** What staff read of the paper of a petition, of theirs and of ours. */
 export const paperSentences = {
-  PaperAdded: ({ again, completes }, { ko }) => {
+  PaperAdded: ({ again, completes, from, by }, { ko, who }) => {
+    if (from !== undefined)
+      return ko
+        ? `${who(by ?? '')}: ${from} 번호로 들어온 종이를 이 민원의 보완 서류로 냈습니다.`
+        : `${who(by ?? '')} put the paper here that had come in as ${from}.`;
     if (again)
       return ko
         ? '같은 원본이 다시 와서 여기에 함께 두었습니다.'
@@ -37,6 +41,10 @@ export const paperSentences = {
     ko
       ? `${who(by)}: 종이에 적힌 내용과 보낸 사람을 입력했습니다.`
       : `${who(by)} wrote down what the paper says and who sent it.`,
+  PaperMoved: ({ by, to }, { ko, who }) =>
+    ko
+      ? `${who(by)}: ${to} 민원의 보완 서류로 냈습니다. 이 접수는 끝납니다.`
+      : `${who(by)} put it to petition ${to}, which waited for it. This receipt ends.`,
   PaperSplit: ({ by, into }, { ko, who }) => {
     const numbers = into.map(({ number }) => number).join(', ');
     if (into.length === 0)

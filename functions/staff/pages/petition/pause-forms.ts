@@ -8,6 +8,7 @@ import {
 } from '../../../../shared/petition/decide/supplement.ts';
 import { isRefusal } from '../../../../shared/petition/decision.ts';
 import { openSupplement } from '../../../../shared/petition/supplement.ts';
+import { lapseHeldUntil } from '../../../../shared/petition/unproven.ts';
 import { formatInstant, formatUntil } from '../../../../shared/text/dates.ts';
 import { hidden } from '../../../../shared/web/forms.ts';
 import { type Html, html, nothing } from '../../../../shared/web/html.ts';
@@ -26,8 +27,12 @@ export function pauseLine(view: PetitionView): Html {
   const say = wordsIn(view);
   const until = formatUntil(open.until, true, language);
   const line = open.sentAt ? say.paused(formatInstant(open.sentAt, language), until) : say.asked;
-  return html`<p class="lead">${line}</p>`;
+  return html`<p class="lead">${line}${waitsForPaper(view) && html` ${say.paper}`}</p>`;
 }
+
+/** Its time has passed, and does not end over paper that lies unwritten. */
+const waitsForPaper = ({ petition, now }: PetitionView): boolean =>
+  petition.unproven?.paper === true && lapseHeldUntil(petition) >= now;
 
 /** Ask for a supplement, or end the request that is open: the form offers what its decision would take now. */
 export function pauseForms(view: PetitionView): Html {

@@ -24,6 +24,8 @@ export const KO = {
   },
   paused: (since: string, until: string) =>
     `${since}부터 보완을 기다리고 있어 기한이 멈춰 있습니다. 보완 기한은 ${until}입니다.`,
+  paper:
+    '기간은 지났지만, 그 전에 도착한 종이가 아직 입력되지 않았습니다. 이 민원의 보완일 수 있어 입력될 때까지 끝내지 않습니다.',
   asked: '보완 요청을 보내고 있습니다. 나간 때부터 기한이 멈춥니다.',
   stopped: '멈춤',
 };
@@ -56,6 +58,8 @@ export const EN: typeof KO = {
   },
   paused: (since, until) =>
     `Since ${since} the clocks stand still: a reply is awaited until ${until}.`,
+  paper:
+    'The time has passed, but paper that came before has not been written down yet. It may be the answer, so the time does not end until it is.',
   asked: 'The request is being sent. The clocks stand still from when it has left.',
   stopped: 'standing still',
 };

@@ -9,6 +9,7 @@ import type { Contents } from '../../../../shared/ports/petitions.ts';
 import type { AttachmentView } from '../../../../shared/presentation/attachment-view.ts';
 import type { Utterance } from '../../../../shared/presentation/conversation.ts';
 import type { PageContext } from '../../../../shared/web/context.ts';
+import type { Awaiting } from '../../petition/awaited.ts';
 import type { Same } from '../../petition/related-petitions.ts';
 import type { RefusedForm } from '../refused-form.ts';
 
@@ -48,6 +49,8 @@ export interface PetitionFacts {
   /** The open items of improvement of its department, while it can be answered. */
   readonly items: readonly ListedItem[];
   readonly contactKnown: boolean;
+  /** Of a paper that nobody has written down: the petitions that it may answer, the likeliest first. */
+  readonly awaiting: readonly Awaiting[];
   /** The template that was chosen for the answer. */
   readonly template?: string | undefined;
   readonly sent?: RefusedForm | undefined;

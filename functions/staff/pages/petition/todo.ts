@@ -1,0 +1,53 @@
+import { owes } from '../../../../shared/organization/owed-thing.ts';
+import { headOf } from '../../../../shared/organization/presence.ts';
+import { type OwedKind, owedIn } from '../../../../shared/petition/owed.ts';
+import { type Html, html } from '../../../../shared/web/html.ts';
+import type { PetitionFacts } from './view.ts';
+
+/** The parts of the page that hold a form of what somebody can owe. */
+type Part =
+  | 'paper'
+  | 'calls'
+  | 'unproven'
+  | 'redress'
+  | 'approval'
+  | 'appeal'
+  | 'dispute'
+  | 'answer'
+  | 'dates'
+  | 'pass';
+
+/** Where each is done; undefined for what has a page of its own. */
+const PART_OF: Readonly<Record<OwedKind, Part | undefined>> = {
+  explanation: 'redress',
+  apology: 'redress',
+  answer: 'answer',
+  appeal: 'appeal',
+  dispute: 'dispute',
+  call: 'calls',
+  consultation: undefined,
+  approval: 'approval',
+  unproven: 'unproven',
+  supplement: 'dates',
+  paper: 'paper',
+  split: 'paper',
+  letter: undefined,
+};
+
+/**
+ * The part with what its reader is asked to do first, as the petition stands now; undefined where that is to look. A head
+ * who does not have it is asked to see that somebody does.
+ */
+export function todoOf({ petition, person, terms, now }: PetitionFacts): Part | undefined {
+  const { office } = terms;
+  const owed = owedIn(petition);
+  const own = owed.flatMap((thing) =>
+    owes(person, thing, office, now) ? (PART_OF[thing.kind] ?? []) : [],
+  );
+  const isHead = headOf(office, petition.department, now) === person;
+  const theirs = isHead && owed.some(({ kind }) => kind === 'answer') ? 'pass' : undefined;
+  return own[0] ?? theirs;
+}
+
+/** What a link of a mail and the door lead to (`access/link.ts`): the keyboard goes on from there. */
+export const todo = (inside: Html): Html => html`<div id="todo" tabindex="-1">${inside}</div>`;

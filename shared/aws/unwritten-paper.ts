@@ -1,0 +1,36 @@
+import type { DynamoDBClient } from '@aws-sdk/client-dynamodb';
+import type { Clock } from '../ports/clock.ts';
+import type { UnwrittenPaper } from '../ports/unwritten-paper.ts';
+import type { Worklists } from '../ports/worklists.ts';
+import { petitionTable } from './petition-table.ts';
+import { worklistTable } from './worklist.ts';
+
+/** From the lists of all departments: what came on paper stands in them until somebody writes it down. */
+export function unwrittenPaper(
+  client: DynamoDBClient,
+  table: string,
+  clock: Clock,
+): UnwrittenPaper {
+  const worklists = worklistTable(client, table);
+  const petitions = petitionTable(client, table, clock);
+  return async ({ departments }) => {
+    const lists = await Promise.all(departments.map(({ id }) => unkeyedIn(id, worklists)));
+    const found = await Promise.all(lists.flat().map((number) => petitions.read(number)));
+    return found.flatMap((petition) =>
+      // The index may lag behind: the petition itself says whether it still waits.
+      petition?.unkeyed && petition.channel !== 'email' ? petition.receivedAt : [],
+    );
+  };
+}
+
+async function unkeyedIn(department: string, worklists: Worklists): Promise<readonly string[]> {
+  const numbers: string[] = [];
+  let after: string | undefined;
+  do {
+    const part = { kind: 'unkeyed' as const, ...(after !== undefined && { after }) };
+    const { works, more } = await worklists.page({ department }, part);
+    numbers.push(...works.map(({ number }) => number));
+    after = more;
+  } while (after !== undefined);
+  return numbers;
+}

@@ -1,0 +1,4 @@
+import type { Office } from '../organization/office.ts';
+
+/** When each paper arrived (scan or fax) that is received and that nobody has written down yet: instants, epoch ms. */
+export type UnwrittenPaper = (office: Office) => Promise<readonly number[]>;

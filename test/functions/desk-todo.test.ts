@@ -1,0 +1,49 @@
+import { describe, expect, it } from 'vitest';
+import { office, terms } from '../petition/world.ts';
+import { appealed, disputed, waiting } from './desk-pauses.ts';
+import { deskWorld, HTML, KNOWN } from './desk-world.ts';
+import { after, checked, late, type World } from './staff-cases.ts';
+
+const path = `/desk/petitions/${KNOWN}`;
+/** The part of the page that a mail's link leads to, as one reader is shown it; empty where there is none. */
+async function partFor(world: World, person: string): Promise<string> {
+  const { body = '' } = await world.ask('GET', path, {
+    headers: HTML,
+    cookies: [`desk-${KNOWN}=${world.token('2026-12-24 00:00', KNOWN, person)}`],
+  });
+  expect(body).toContain('<div class="acts">');
+  const [, part = ''] = body.split('<div id="todo" tabindex="-1">');
+  expect(body.split('id="todo"').length).toBeLessThanOrEqual(2);
+  return part;
+}
+const actIn = (part: string) => /action="(\/desk\/[\w-]+)"/.exec(part)?.[1];
+const approving = () =>
+  deskWorld({ given: { ...terms, office: { ...office, approvals: { question: 'head' } } } });
+const objected = () => after(late(), ['objection', {}]);
+
+describe('a link leads to the form of what its reader is asked to do', () => {
+  it.each<[string, () => World | Promise<World>, string, string | undefined]>([
+    ['whoever has it answers', deskWorld, 'care-1', '/desk/answer'],
+    ['also when it is late', late, 'care-1', '/desk/answer'],
+    ['explains before answering', objected, 'care-1', '/desk/explain'],
+    ['a head chooses who has it', deskWorld, 'care-head', '/desk/consult'],
+    ['a judge judges', () => disputed('ko'), 'care-head', '/desk/decide-dispute'],
+    ['who decides an appeal', () => appealed('ko'), 'care-head', '/desk/decide-appeal'],
+    [
+      'who approves',
+      () => after(approving(), ['submit', { text: '답변입니다.', checked }]),
+      'care-head',
+      '/desk/approve',
+    ],
+    ['the author of a disputed answer looks', () => disputed('ko'), 'care-1', undefined],
+    ['audit looks', late, 'audit', undefined],
+    ['the director looks', late, 'director', undefined],
+  ])('%s', async (_, made, person, act) => {
+    expect(actIn(await partFor(await made(), person))).toBe(act);
+  });
+
+  it('of a head the fold is open', async () => {
+    expect(await partFor(deskWorld(), 'care-head')).toMatch(/^<details class="group" open>/);
+    expect(await partFor(waiting('ko'), 'care-1')).not.toMatch(/^<details/);
+  });
+});
