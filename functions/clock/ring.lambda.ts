@@ -2,7 +2,7 @@ import { dynamo } from '../../shared/aws/dynamo.ts';
 import { officeTable } from '../../shared/aws/office.ts';
 import { ringsQueue, sqs } from '../../shared/aws/queues.ts';
 import { subjectsIn } from '../../shared/aws/subjects.ts';
-import { unwrittenPaper } from '../../shared/aws/unwritten-paper.ts';
+import { unwrittenPaperOf } from '../../shared/aws/unwritten-paper.ts';
 import { systemClock } from '../../shared/lambda/clock.ts';
 import { RingEnv } from '../../shared/lambda/env.ts';
 import { jsonLog } from '../../shared/lambda/log.ts';
@@ -15,7 +15,7 @@ export const handler = ringHandler({
   subjects: subjectsIn(client, env.RECORDS_TABLE, systemClock, houseSubjects),
   terms: officeTable(client, env.RECORDS_TABLE, systemClock),
   rings: ringsQueue(sqs(), env.RINGS_QUEUE_URL),
-  unwrittenPaper: unwrittenPaper(client, env.RECORDS_TABLE, systemClock),
+  unwrittenPaper: unwrittenPaperOf(client, env.RECORDS_TABLE, systemClock),
   clock: systemClock,
   log: jsonLog('clock/ring'),
 });

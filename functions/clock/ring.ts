@@ -2,18 +2,17 @@ import { eachRecord } from '../../shared/lambda/batch.ts';
 import type { Log } from '../../shared/lambda/log.ts';
 import { RingMessage } from '../../shared/messages/messages.ts';
 import { isRefusal } from '../../shared/petition/decision.ts';
-import { isSupplementPeriod } from '../../shared/petition/supplement.ts';
 import type { Clock } from '../../shared/ports/clock.ts';
 import type { TermsReader } from '../../shared/ports/office.ts';
 import type { Rings } from '../../shared/ports/queues.ts';
-import type { UnwrittenPaper } from '../../shared/ports/unwritten-paper.ts';
+import type { UnwrittenPaperOf } from '../../shared/ports/unwritten-paper.ts';
 import type { Subjects } from '../../shared/subjects/kind.ts';
 
 export interface RingDeps {
   readonly subjects: Subjects;
   readonly terms: TermsReader;
   readonly rings: Rings;
-  readonly unwrittenPaper: UnwrittenPaper;
+  readonly unwrittenPaper: UnwrittenPaperOf;
   readonly clock: Clock;
   readonly log: Log;
 }
@@ -33,7 +32,7 @@ export const ringHandler = ({ subjects, terms, rings, unwrittenPaper, clock, log
       if (early > 0) return log({ message: 'ring came hours early', subject: ring.subject });
       const current = await terms();
       // What a petitioner was asked for may lie in the mail room.
-      const unwritten = isSupplementPeriod(ring.pledge) ? await unwrittenPaper(current.office) : [];
+      const unwritten = await unwrittenPaper(ring.pledge, current.office);
       const acted = await subjects.act(ring.subject, (state, kind) =>
         kind.onRing(state, ring, {
           ...kind.termsFrom(current),

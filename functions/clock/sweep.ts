@@ -8,6 +8,7 @@ import type { Absences } from '../../shared/ports/office.ts';
 import type { WaitRinger } from '../../shared/ports/timers.ts';
 import type { AnyCalendar, Subjects } from '../../shared/subjects/kind.ts';
 import { followAbsences } from './absences.ts';
+import { type BooksDeps, checkBooks } from './check-books.ts';
 import { type CalendarDeps, followCalendar } from './follow-calendar.ts';
 import { type LateDeps, late } from './late.ts';
 import { type MorningDeps, morningList } from './morning-list.ts';
@@ -18,7 +19,12 @@ export interface SweepDeps
     LateDeps,
     MorningDeps,
     CalendarDeps,
+<<<<<<< HEAD
     Pick<LeaveDeps, 'petitions' | 'improvements' | 'departures'> {
+=======
+    BooksDeps,
+    Pick<LeaveDeps, 'petitions' | 'departures'> {
+>>>>>>> main
   readonly subjects: Subjects<AnyCalendar>;
   readonly absences: Absences;
   readonly waits: WaitRinger;
@@ -42,6 +48,7 @@ export const sweepHandler = (deps: SweepDeps) => async (): Promise<void> => {
       { name: 'calendarDays', work: () => measureCalendar(now, deps) },
       ticking(followCalendar(deps), now, deps),
       ticking(morningList(deps, MORNING), now, deps),
+      ticking(checkBooks(deps), now, deps),
       { name: 'departures', work: async () => followDepartures(await deps.terms(), deps) },
       { name: 'absences', work: () => followAbsences(now, deps) },
     ],

@@ -8,7 +8,6 @@ import { noticeTable } from '../../shared/aws/notices.ts';
 import { officeTable } from '../../shared/aws/office.ts';
 import { petitionTable } from '../../shared/aws/petition-table.ts';
 import { keysSecret } from '../../shared/aws/secret.ts';
-import { unwrittenPaper } from '../../shared/aws/unwritten-paper.ts';
 import { vaultBucket } from '../../shared/aws/vault.ts';
 import { systemClock } from '../../shared/lambda/clock.ts';
 import { DeskEnv } from '../../shared/lambda/env.ts';
@@ -22,7 +21,6 @@ const log = jsonLog('desk/desk');
 export const handler = deskHandler({
   ...deskTables(client, env.RECORDS_TABLE, systemClock),
   petitions: petitionTable(client, env.RECORDS_TABLE, systemClock),
-  unwrittenPaper: unwrittenPaper(client, env.RECORDS_TABLE, systemClock),
   terms: officeTable(client, env.RECORDS_TABLE, systemClock),
   keys: keysSecret(env.SECRET_ARN, systemClock),
   notices: noticeTable(client, env.RECORDS_TABLE, systemClock),

@@ -1,19 +1,34 @@
 import { isDeepStrictEqual } from 'node:util';
-import type { Office } from '../../shared/organization/office.ts';
+import type { Budget, Office } from '../../shared/organization/office.ts';
 
 /** What an import would change, a line each: `+` added, `-` removed, `~` changed. */
 export function officeDiff(before: Office | undefined, after: Office): readonly string[] {
   const { departments = [], people = [], routing = [] } = before ?? {};
-  const posts = (
-    ['director', 'audit', 'dutyOfficer', 'fallbackDepartment', 'corporation'] as const
-  ).filter((post) => !isDeepStrictEqual(before?.[post], after[post]));
+  const posts = PARTS.filter((part) => !isDeepStrictEqual(before?.[part], after[part]));
   return [
     ...changes('department', departments, after.departments),
     ...changes('person', people, after.people),
     ...posts.map((post) => `~ ${post}`),
     ...(isDeepStrictEqual(routing, after.routing) ? [] : ['~ routing']),
+    ...changes('budget', named(before?.budgets), named(after.budgets)),
   ];
 }
+
+/** What has no entries of its own to name; an import that changes one of them alone is a change too. */
+const PARTS = [
+  'director',
+  'audit',
+  'dutyOfficer',
+  'mailRoom',
+  'fallbackDepartment',
+  'corporation',
+  'suggestions',
+  'approvals',
+  'templates',
+] as const;
+
+const named = (budgets: readonly Budget[] = []) =>
+  budgets.map((budget) => ({ ...budget, id: `${budget.department} ${budget.year}` }));
 
 function changes<T extends { readonly id: string }>(
   what: string,

@@ -10,6 +10,7 @@ import { personTable } from './persons.ts';
 import { slotTable } from './rate-slots.ts';
 import { sentTable } from './sent.ts';
 import { doorTable } from './sign-in-codes.ts';
+import { unwrittenPaper } from './unwritten-paper.ts';
 import { worklistTable } from './worklist.ts';
 
 /** What the desk keeps and looks up in the table beside petitions, office and notices. */
@@ -25,4 +26,5 @@ export const deskTables = (client: DynamoDBClient, table: string, clock: Clock) 
   absences: absenceTable(client, table),
   persons: personTable(client, table),
   slots: slotTable(client, table),
+  unwrittenPaper: unwrittenPaper(client, table, clock),
 });

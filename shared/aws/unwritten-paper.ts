@@ -1,6 +1,7 @@
 import type { DynamoDBClient } from '@aws-sdk/client-dynamodb';
+import { isSupplementPeriod } from '../petition/supplement.ts';
 import type { Clock } from '../ports/clock.ts';
-import type { UnwrittenPaper } from '../ports/unwritten-paper.ts';
+import type { UnwrittenPaper, UnwrittenPaperOf } from '../ports/unwritten-paper.ts';
 import type { Worklists } from '../ports/worklists.ts';
 import { petitionTable } from './petition-table.ts';
 import { worklistTable } from './worklist.ts';
@@ -21,6 +22,16 @@ export function unwrittenPaper(
       petition?.unkeyed && petition.channel !== 'email' ? petition.receivedAt : [],
     );
   };
+}
+
+/** For the end of a petitioner's time to supplement alone. */
+export function unwrittenPaperOf(
+  client: DynamoDBClient,
+  table: string,
+  clock: Clock,
+): UnwrittenPaperOf {
+  const unwritten = unwrittenPaper(client, table, clock);
+  return async (pledge, office) => (isSupplementPeriod(pledge) ? await unwritten(office) : []);
 }
 
 async function unkeyedIn(department: string, worklists: Worklists): Promise<readonly string[]> {

@@ -31,3 +31,36 @@ export const balanceOf = (budget: Budget, entries: readonly CompensationEntry[])
         department === budget.department && year === budget.year && code === budget.code,
     )
     .reduce((left, { spends }) => left - spends, budget.amount);
+
+/** The books of a department's year. */
+export interface BooksOf {
+  readonly department: string;
+  readonly year: number;
+}
+
+/** Which books can hold entries that still move: of each department this year and last, and of each budget that there is. */
+export function booksOf(office: Office, year: number): readonly BooksOf[] {
+  const of = [
+    ...office.departments.flatMap(({ id }) => [
+      { department: id, year: year - 1 },
+      { department: id, year },
+    ]),
+    ...(office.budgets ?? []),
+  ];
+  const byName = new Map(of.map((one) => [`${one.department} ${one.year}`, one]));
+  return [...byName.values()].map(({ department, year: its }) => ({ department, year: its }));
+}
+
+/** The codes of the budgets whose item does not say what their entries come to. */
+export function unbalanced(
+  entries: readonly CompensationEntry[],
+  items: ReadonlyMap<string, Spent>,
+): readonly string[] {
+  const sums = spentOf(entries);
+  return [...new Set([...sums.keys(), ...items.keys()])].filter((code) => {
+    const [sum, item] = [sums.get(code) ?? NOTHING, items.get(code) ?? NOTHING];
+    return sum.spent !== item.spent || sum.entries !== item.entries;
+  });
+}
+
+const NOTHING: Spent = { spent: 0, entries: 0 };

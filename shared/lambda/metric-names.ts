@@ -24,6 +24,7 @@ export const METRICS = {
   UncheckedFiles: 'trouble',
   UnscannableFiles: 'trouble',
   UnmendedArrivals: 'trouble',
+  UnbalancedBooks: 'trouble',
   DoubleMailRisk: 'count',
   PapersChanged: 'count',
   WrongAccessCodes: 'count',

@@ -7,6 +7,7 @@ import { benchArrivals } from './arrivals.ts';
 import { benchCharter, type Row } from './charter.ts';
 import { benchFlood } from './flood.ts';
 import { benchJobs } from './jobs.ts';
+import { benchLedger } from './ledger.ts';
 import { benchPages } from './pages.ts';
 import { benchReadings } from './readings.ts';
 import { benchRequests } from './requests.ts';
@@ -70,6 +71,7 @@ const PARTS: Readonly<Record<string, () => Promise<readonly Row[]> | readonly Ro
   flood: () => benchFlood(assembly),
   texts: benchTexts,
   jobs: () => benchJobs(engine.endpoint, assembly),
+  ledger: benchLedger,
 };
 
 const unknown = only?.filter((name) => !Object.hasOwn(PARTS, name)) ?? [];

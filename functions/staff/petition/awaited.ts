@@ -9,12 +9,7 @@ import { personKey } from '../../../shared/privacy/person.ts';
 import { digitsOf } from '../../../shared/text/phone.ts';
 import type { StaffDeps } from '../deps.ts';
 import { suggestedIn } from '../pages/petition/paper-suggestions.ts';
-
-/** A petition that waited for its petitioner when a paper arrived, and why the paper may be for it. */
-export interface Awaiting {
-  readonly number: string;
-  readonly because: 'number' | 'sender';
-}
+import type { Awaiting } from './related-petitions.ts';
 
 /** A receipt number as it stands in a recognised text; its check digit tells a misread one. */
 const WRITTEN = /[1-9]\d{3} ?[-._·\p{Pd}] ?\d{6,8} ?[-._·\p{Pd}] ?\d(?!\d)/gu;

@@ -9,6 +9,12 @@ export interface Same extends Pick<Earlier, 'number' | 'receivedAt'> {
   readonly alike: number;
 }
 
+/** A petition that waited for its petitioner when a paper arrived, and why the paper may be for it. */
+export interface Awaiting {
+  readonly number: string;
+  readonly because: 'number' | 'sender';
+}
+
 /** The others of a petition's person, newest first; none where no contact was given. */
 export async function othersOf(
   petition: Pick<Petition, 'number' | 'keyed'>,

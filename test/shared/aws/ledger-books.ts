@@ -38,6 +38,8 @@ export function department(db: Table, amount = 100_000) {
   const given = { ...terms, office: { ...terms.office, budgets } };
   const ledger = compensationTable(db.client, db.table);
   return {
+    id,
+    office: given.office,
     /** What the budgets' items say is spent, and what the entries say: they never differ. */
     async spent(year = 2026) {
       const books = await ledger.books(id, year);

@@ -11,6 +11,7 @@ import { deliveryHandler } from '../../../functions/notify/delivery.ts';
 import { sendHandler } from '../../../functions/notify/send.ts';
 import { absenceTable } from '../../../shared/aws/absences.ts';
 import { triesTable } from '../../../shared/aws/attempt-counter.ts';
+import { compensationTable } from '../../../shared/aws/compensations.ts';
 import { blockCounter } from '../../../shared/aws/counter.ts';
 import { departureTable } from '../../../shared/aws/departures.ts';
 import { dueIndex, pledgeReader } from '../../../shared/aws/due.ts';
@@ -105,6 +106,7 @@ function world() {
     unwrittenPaper: async () => [],
   });
   const sweep = sweepHandler({
+    compensations: compensationTable(client, table),
     subjects,
     pledges: pledgeReader(client, table),
     absences: absenceTable(client, table),

@@ -9,8 +9,7 @@ import type { Contents } from '../../../../shared/ports/petitions.ts';
 import type { AttachmentView } from '../../../../shared/presentation/attachment-view.ts';
 import type { Utterance } from '../../../../shared/presentation/conversation.ts';
 import type { PageContext } from '../../../../shared/web/context.ts';
-import type { Awaiting } from '../../petition/awaited.ts';
-import type { Same } from '../../petition/related-petitions.ts';
+import type { Awaiting, Same } from '../../petition/related-petitions.ts';
 import type { RefusedForm } from '../refused-form.ts';
 
 export type { RefusedForm };
