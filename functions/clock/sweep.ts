@@ -19,12 +19,8 @@ export interface SweepDeps
     LateDeps,
     MorningDeps,
     CalendarDeps,
-<<<<<<< HEAD
-    Pick<LeaveDeps, 'petitions' | 'improvements' | 'departures'> {
-=======
     BooksDeps,
-    Pick<LeaveDeps, 'petitions' | 'departures'> {
->>>>>>> main
+    Pick<LeaveDeps, 'petitions' | 'improvements' | 'departures'> {
   readonly subjects: Subjects<AnyCalendar>;
   readonly absences: Absences;
   readonly waits: WaitRinger;
