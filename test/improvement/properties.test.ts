@@ -89,6 +89,6 @@ function holds(
 it('an item holds what it promises over any history', () => {
   fc.assert(
     fc.property(fc.array(step, { maxLength: 14 }), (steps) => play(new ItemLife(), steps)),
-    { numRuns: Number(process.env.RUNS ?? 1500) },
+    { numRuns: Number(process.env.RUNS ?? 300) },
   );
 });
