@@ -105,7 +105,7 @@ export const staffRouteDocs = {
     status: 201,
   },
   'GET /desk/items': {
-    ko: '지금 할 수 없거나 약속한 일의 개선 과제 목록. 총괄책임자와 감사에게는 모든 부서, 그 밖에는 자기 부서부터 보인다.',
+    ko: '지금 할 수 없거나 약속한 일의 개선 과제 목록. 기관 책임자와 감사에게는 모든 부서, 그 밖에는 자기 부서부터 보인다.',
     en: 'The items of improvement of what is not possible now or was promised: of all departments for director and audit, of their own for everybody else.',
     reply: Items,
     asks: {
@@ -122,11 +122,11 @@ export const staffRouteDocs = {
     asks: { t: LINK },
   },
   'POST /desk/items/{item}': {
-    ko: '다시 살펴본 결과: `done`, `open`(새 날 `day`와 까닭), `given-up`. 세 번째로 미루는 일과 그만두는 일은 총괄책임자만 정한다. `seen`은 읽은 과제의 `version`이다.',
-    en: 'The result of a review: `done`, `open` (with a new `day` and why) or `given-up`. A third postponement and giving up are the director’s alone. `seen` is the `version` that was read.',
+    ko: '다시 살펴본 결과: `done`, `open`(새 날 `day`와 까닭), `given-up`. 세 번째로 미루는 일과 그만두는 일은 기관 책임자만 정한다. `version`은 읽은 과제의 것이다.',
+    en: 'The result of a review: `done`, `open` (with a new `day` and why) or `given-up`. A third postponement and giving up are the director’s alone. `version` is that of the item that was read.',
     reply: Reviewed,
     at: { item: ITEM },
-    body: { seen: 1, result: 'done', said: '조례가 바뀌어 이제 신청하실 수 있습니다.' },
+    body: { version: 1, result: 'done', said: '조례가 바뀌어 이제 신청하실 수 있습니다.' },
   },
   'GET /desk/absence': {
     ko: '등록된 부재. 부서장은 부서 직원의 것도 본다.',

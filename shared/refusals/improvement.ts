@@ -19,7 +19,7 @@ export const IMPROVEMENT = {
   },
   'item-director-only': {
     status: 403,
-    ko: '세 번째로 미루는 일과 그만두는 일은 총괄책임자만 정할 수 있습니다.',
+    ko: '세 번째로 미루는 일과 그만두는 일은 기관 책임자만 정할 수 있습니다.',
     en: 'Only the director can put an item off for a third time, or give it up.',
   },
   'item-changed': {

@@ -1,6 +1,6 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import office from '../../infra/local/demo-office.json' with { type: 'json' };
-import { CITIZEN, kindOf, openLink, openWorld, petition, type World } from './world.ts';
+import { CITIZEN, kindOf, openLink, openWorld, petition, sealIn, type World } from './world.ts';
 
 let world: World;
 beforeAll(async () => {
@@ -65,9 +65,23 @@ async function at(id: string) {
     read: async (path: string) => (await world.ask(path, { headers })).body,
     page: async (path: string) =>
       String((await world.ask(path, { headers: { ...headers, accept: 'text/html' } })).body),
+    /** The page's own form, as a browser sends it. */
+    async sends(path: string, fields: Readonly<Record<string, string>>) {
+      const html = await this.page(path);
+      const [, version = ''] = /name="version" value="(\d+)"/.exec(html) ?? [];
+      const { status, headers: answered } = await world.ask(path, {
+        method: 'POST',
+        headers: {
+          ...{ authorization: headers.authorization, accept: 'text/html' },
+          'content-type': 'application/x-www-form-urlencoded',
+        },
+        body: new URLSearchParams({ ...sealIn(html), version, ...fields }).toString(),
+      });
+      return [status, answered.get('location')];
+    },
     async reviews(path: string, result: object) {
-      const { version: seen } = await this.read(path);
-      const { status, body } = await world.post(path, { seen, ...result }, headers);
+      const { version } = await this.read(path);
+      const { status, body } = await world.post(path, { version, ...result }, headers);
       return [
         status,
         String(body.type ?? '')
@@ -133,7 +147,9 @@ describe('what is not possible now', () => {
     const open = (day: string) => ({ result: 'open', said: '예산을 아직 받지 못했습니다.', day });
     expect(await again.reviews(path, open('2026-11-30'))).toEqual([200, '']);
     expect(await again.reviews(path, open('2026-11-29'))).toEqual([422, 'review-day-wrong']);
-    expect(await again.reviews(path, open('2026-12-01'))).toEqual([200, '']);
+    const led = [303, `${path}?done=open`];
+    expect(await again.sends(path, open('2026-12-01'))).toEqual(led);
+    expect(await again.page(`${path}?done=open`)).toContain('다시 살펴볼 날을 새로 정했습니다.');
     expect(await again.reviews(path, open('2026-12-02'))).toEqual([403, 'item-director-only']);
     const giveUp = { result: 'given-up', said: '할 수 없습니다.' };
     expect(await again.reviews(path, giveUp)).toEqual([403, 'item-director-only']);

@@ -9,7 +9,7 @@ export type ResultName = (typeof RESULTS)[number];
 /** What came of a review: `said` is what was done, why it is still open, or why it is given up. */
 export const ReviewBody = z.strictObject({
   /** The version of the item that was read. */
-  seen: z.union([z.int(), z.pipe(z.string().check(z.regex(/^\d{1,9}$/)), z.transform(Number))]),
+  version: z.union([z.int(), z.pipe(z.string().check(z.regex(/^\d{1,9}$/)), z.transform(Number))]),
   result: z.enum(RESULTS),
   said: said(1000),
   saidEn: maybeSaid(1000),

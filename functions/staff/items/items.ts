@@ -86,7 +86,7 @@ export async function review(
     const terms = await deps.terms();
     const context = { ...terms, by, at: receivedAtOf(event), now: deps.clock.now() };
     const came = await deps.improvements.act(id, (one) =>
-      reviewItem(one, { ...resultOf(body), seen: body.seen }, context),
+      reviewItem(one, { ...resultOf(body), seen: body.version }, context),
     );
     if (!came) throw new Refused('not-found');
     if (isRefusal(came)) throw refusedBy(came);

@@ -32,7 +32,7 @@ export const ITEM_KO = {
   history: '처리 과정',
   all: '개선 과제 목록',
   review: '다시 살펴본 결과',
-  notYours: '결과는 맡은 사람과 그 부서장, 총괄책임자가 적습니다.',
+  notYours: '결과는 맡은 사람과 그 부서장, 기관 책임자가 적습니다.',
   newDay: (days: number) => `다음에 다시 살펴볼 날 (${days}일 안의 근무일)`,
   english: '같은 내용을 영어로 (선택, 영어 민원인에게 보입니다)',
   doneLines: {

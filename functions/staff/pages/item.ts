@@ -133,7 +133,7 @@ ${typed.saidEn ?? ''}</textarea>
 ${form(
   context,
   { action: itemAddress(item.id) },
-  html`${hidden('seen', String(item.version))}${hidden('result', result)}
+  html`${hidden('version', String(item.version))}${hidden('result', result)}
 <p class="quiet">${say.hint}</p>
 <label for="${result}-said">${say.label}</label>
 <textarea id="${result}-said" name="said" rows="3" required maxlength="1000"${!isDay && wrong}>
