@@ -2,6 +2,7 @@ import type { Log } from '../../shared/lambda/log.ts';
 import type { Metrics } from '../../shared/lambda/metrics.ts';
 import type { Clock } from '../../shared/ports/clock.ts';
 import type { Files } from '../../shared/ports/files.ts';
+import type { Improvements } from '../../shared/ports/improvements.ts';
 import type { KeysReader } from '../../shared/ports/keys.ts';
 import type { Slots, Tries } from '../../shared/ports/limits.ts';
 import type { TakesMail } from '../../shared/ports/mail-lookup.ts';
@@ -13,6 +14,7 @@ import type { Firsts, Petitions } from '../../shared/ports/petitions.ts';
 /** What the petitioner's pages and commands ask of the house. */
 export interface CitizenDeps {
   readonly petitions: Petitions;
+  readonly improvements: Pick<Improvements, 'read'>;
   readonly terms: TermsReader;
   readonly keys: KeysReader;
   readonly tries: Tries;

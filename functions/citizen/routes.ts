@@ -6,6 +6,7 @@ import { ownAttachment } from './attachment.ts';
 import { messages, moreTime, rating, supplement } from './citizen-messages.ts';
 import type { CitizenDeps } from './deps.ts';
 import { FindForm, find, found, foundCode } from './find.ts';
+import { wish } from './improvement.ts';
 import { newCode } from './new-code.ts';
 import { beforeDispute, disputeOf } from './not-an-answer.ts';
 import { objection, objectionCode, raise } from './objection.ts';
@@ -77,6 +78,13 @@ export const CITIZEN_ROUTES = [
     who: 'citizen',
     work: disputeOf,
     command: 'not-an-answer',
+  },
+  {
+    method: 'POST',
+    path: '/petitions/{number}/improvements',
+    who: 'citizen',
+    work: wish,
+    command: 'wish',
   },
   {
     method: 'POST',

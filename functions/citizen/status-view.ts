@@ -14,6 +14,7 @@ import { type AttachmentView, attachmentViews } from '../../shared/presentation/
 import { conversation, type Utterance } from '../../shared/presentation/conversation.ts';
 import { factText } from '../../shared/presentation/history/history.ts';
 import type { CitizenDeps } from './deps.ts';
+import { type ImprovementView, improvementsOf } from './improvement.ts';
 import { type ObjectionView, objectionView } from './objection-view.ts';
 
 export type PromisedAct = 'person' | 'answer' | 'explanation' | 'apology';
@@ -54,6 +55,8 @@ export interface StatusView {
     readonly text: string;
   }[];
   readonly said: readonly Utterance[];
+  /** What is looked at again, and what came of it. */
+  readonly improvements: readonly ImprovementView[];
   readonly attachments: readonly AttachmentView[];
   /** How often the petitioner can still prolong the time to supplement. */
   readonly prolongable: number;
@@ -61,9 +64,10 @@ export interface StatusView {
 
 export async function statusView(petition: Petition, deps: CitizenDeps): Promise<StatusView> {
   const { language, number } = petition;
-  const [terms, { events, contents }] = await Promise.all([
+  const [terms, { events, contents }, improvements] = await Promise.all([
     deps.terms(),
     deps.petitions.whole(number),
+    improvementsOf(petition, deps),
   ]);
   const now = deps.clock.now();
   const office = officeIn(terms.office, language);
@@ -88,6 +92,7 @@ export async function statusView(petition: Petition, deps: CitizenDeps): Promise
       return text === undefined ? [] : [{ at: fact.at, type: fact.type, text }];
     }),
     said: conversation(events, contents),
+    improvements,
     attachments: await attachmentViews(
       { ...petition, attachments: publishedFiles(petition.attachments) },
       now,

@@ -7,6 +7,7 @@ import { page } from '../../shared/web/page.ts';
 import { isFromElsewhere, wantsPage } from '../../shared/web/request.ts';
 import { authenticated, codeAsked, codeOf } from './access-code.ts';
 import type { CitizenDeps } from './deps.ts';
+import type { ImprovementView as Improvement } from './improvement.ts';
 import { reachedBy } from './objection.ts';
 import { headline } from './pages/headline.ts';
 import { nextSentences } from './pages/next-steps.ts';
@@ -38,6 +39,7 @@ function doneIn(said: string | undefined, { petition, said: all }: StatusView): 
   if (said === 'rating' && has('rating')) return said;
   if ((said === 'supplement' || said === 'time') && petition.supplement) return said;
   if (said === 'appeal' && petition.appeal) return said;
+  if (said === 'wish' && petition.improvements) return said;
   if (said === 'not-an-answer' && petition.dispute) return said;
   return said === 'withdrawal' && petition.status === 'withdrawn' ? said : undefined;
 }
@@ -80,9 +82,17 @@ function statusBody(view: StatusView) {
         outcome: view.petition.appeal.outcome ?? 'open',
       },
     }),
+    ...(view.improvements.length > 0 && { improvements: view.improvements.map(improvementTwin) }),
     ...(rating && { rating: { answer: rating.answer, solved: rating.solved } }),
   };
 }
+
+const improvementTwin = ({ item, sentence, until, ending, result, wished }: Improvement) => ({
+  ...{ item, sentence: sentence.text, wished },
+  ...(until !== undefined && { until: iso(until) }),
+  ...(ending && { ending }),
+  ...(result && { result: result.text }),
+});
 
 const awayTwin = ({ category, until, standIn }: NonNullable<StatusView['person']['away']>) => ({
   category,

@@ -58,6 +58,8 @@ async function tell(
     const pages = await Promise.all(people.map((person) => worklists.page({ person })));
     const works = pages
       .flatMap((page) => page.works)
+      // An item of improvement stays its owner's, and weeks away: whoever stands in has its rungs.
+      .filter(({ kind }) => kind !== 'improvement')
       .filter((work) => !begins || isMoved(work, absence))
       .toSorted((a, b) => a.actBy - b.actBy);
     return {

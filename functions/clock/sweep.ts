@@ -20,7 +20,7 @@ export interface SweepDeps
     MorningDeps,
     CalendarDeps,
     BooksDeps,
-    Pick<LeaveDeps, 'petitions' | 'departures'> {
+    Pick<LeaveDeps, 'petitions' | 'improvements' | 'departures'> {
   readonly subjects: Subjects<AnyCalendar>;
   readonly absences: Absences;
   readonly waits: WaitRinger;

@@ -7,6 +7,7 @@ import { dateDocs } from '../../shared/petition/commands/dates.docs.ts';
 import { dissentDocs } from '../../shared/petition/commands/dissent.docs.ts';
 import { fileDocs } from '../../shared/petition/commands/file.docs.ts';
 import { handOverDocs } from '../../shared/petition/commands/hand-over.docs.ts';
+import { improvementDocs } from '../../shared/petition/commands/improvement.docs.ts';
 import { linkDocs } from '../../shared/petition/commands/link.docs.ts';
 import { movePaperDocs } from '../../shared/petition/commands/move-paper.docs.ts';
 import { outsideDocs } from '../../shared/petition/commands/outside.docs.ts';
@@ -56,6 +57,7 @@ const CITIZENS_DOCS = {
   ...supplyDocs,
   ...dissentDocs,
   ...takeOverDocs,
+  ...improvementDocs,
 } satisfies DocsOf<typeof COMMANDS.citizen>;
 
 interface Docs extends Pick<Told, 'ko' | 'en' | 'reply' | 'status'> {

@@ -90,6 +90,26 @@ export const Absences = z.looseObject({
 export const AbsencePlanned = z.looseObject({ id: z.string(), from: at, until: at });
 export const AbsenceEnded = z.looseObject({ id: z.string(), until: at });
 
+const ListedItem = z.looseObject({
+  id: z.string(),
+  department: z.string(),
+  owner: z.string(),
+  change: z.string(),
+  day: z.string(),
+  dueAt: z.optional(at),
+  ending: z.optional(z.string()),
+});
+export const Items = z.looseObject({ department: z.string(), items: z.array(ListedItem) });
+export const Item = z.looseObject({
+  ...ListedItem.shape,
+  version: z.int(),
+  cause: z.string(),
+  postponed: z.int(),
+  asked: z.int(),
+  petitions: words,
+});
+export const Reviewed = z.looseObject({ id: z.string(), result: z.string() });
+
 export const DeskPetition = z.looseObject({
   ...Acted.shape,
   kind: z.string(),

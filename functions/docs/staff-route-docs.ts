@@ -9,12 +9,15 @@ import {
   DeskPetition,
   Drafted,
   Found,
+  Item,
+  Items,
   Keyed,
   Letters,
   OutboxList,
   PostedAll,
   Previewed,
   Received,
+  Reviewed,
   Worklist,
 } from './replies.ts';
 import type { RouteKey } from './route-key.ts';
@@ -25,6 +28,8 @@ const PURPOSE = {
   en: 'Why it is looked at: `answer`, `contact`, `fact-finding` or `keying`',
 };
 const PAPER = '0123456789abcdef0123456789abcdef';
+
+const ITEM = 'I-2026-000001-6-1';
 
 const LINK = {
   ko: '메일의 링크. 처음 열 때 한 번만 쓴다.',
@@ -98,6 +103,30 @@ export const staffRouteDocs = {
     body: { channel: 'phone', title: '지급일 문의', body: '언제 지급되는지 묻습니다.' },
     reply: Received,
     status: 201,
+  },
+  'GET /desk/items': {
+    ko: '지금 할 수 없거나 약속한 일의 개선 과제 목록. 기관 책임자와 감사에게는 모든 부서, 그 밖에는 자기 부서부터 보인다.',
+    en: 'The items of improvement of what is not possible now or was promised: of all departments for director and audit, of their own for everybody else.',
+    reply: Items,
+    asks: {
+      t: LINK,
+      department: { ko: '부서, 또는 `all`', en: 'A department, or `all`' },
+      over: { ko: '`yes`면 끝난 과제', en: '`yes`: those that are over' },
+    },
+  },
+  'GET /desk/items/{item}': {
+    ko: '개선 과제 하나: 무엇이 바뀌어야 하는지, 맡은 사람, 다시 살펴볼 날, 결과.',
+    en: 'An item of improvement: what has to change, who owns it, when it is looked at again, what came of it.',
+    reply: Item,
+    at: { item: ITEM },
+    asks: { t: LINK },
+  },
+  'POST /desk/items/{item}': {
+    ko: '다시 살펴본 결과: `done`, `open`(새 날 `day`와 까닭), `given-up`. 세 번째로 미루는 일과 그만두는 일은 기관 책임자만 정한다. `version`은 읽은 과제의 것이다.',
+    en: 'The result of a review: `done`, `open` (with a new `day` and why) or `given-up`. A third postponement and giving up are the director’s alone. `version` is that of the item that was read.',
+    reply: Reviewed,
+    at: { item: ITEM },
+    body: { version: 1, result: 'done', said: '조례가 바뀌어 이제 신청하실 수 있습니다.' },
   },
   'GET /desk/absence': {
     ko: '등록된 부재. 부서장은 부서 직원의 것도 본다.',

@@ -21,13 +21,16 @@ export async function answerLinked(notice: Notice, deps: SendDeps): Promise<void
   const now = clock.now();
   const keyed = { hash: (of: string, said: string) => textHash(keys.current, of, said) };
   const context = { ...terms, by, at: Number(because), now, keyed };
-  const outcome = await petitions.act(number, (child) =>
-    carryCommands['carry-answer'].decide(
-      child,
-      { parent, from, text: text.text, authors: above?.latest?.authors ?? [] },
-      context,
-    ),
-  );
+  const carried = { parent, from, text: text.text, authors: above?.latest?.authors ?? [] };
+  const joins = above?.improvements?.findLast((one) => one.at === context.at);
+  const carry = (beside: object) =>
+    petitions.act(number, (child) =>
+      carryCommands['carry-answer'].decide(child, { ...carried, ...beside }, context),
+    );
+  const joined = await carry(joins ? { joins } : {});
+  // Over meanwhile, it keeps no answer back.
+  const outcome =
+    joined && isRefusal(joined) && joined.refused === 'item-over' ? await carry({}) : joined;
   const said = !outcome || isRefusal(outcome) ? 'was over' : 'has the answer';
   await notices.mark(notice, 'handed', now);
   log({ message: `linked petition ${said}`, subject: number, parent });

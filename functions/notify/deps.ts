@@ -4,6 +4,7 @@ import type { KeepMessage } from '../../shared/messages/arrived.ts';
 import type { Faxes } from '../../shared/petition/faxes.ts';
 import type { TextMessages } from '../../shared/petition/texts.ts';
 import type { Clock } from '../../shared/ports/clock.ts';
+import type { Improvements } from '../../shared/ports/improvements.ts';
 import type { KeysReader } from '../../shared/ports/keys.ts';
 import type { Gathers, Slots } from '../../shared/ports/limits.ts';
 import type { Post } from '../../shared/ports/mail.ts';
@@ -20,6 +21,7 @@ export interface SendDeps {
   /** When the next moments of promises come. */
   readonly moments: Pick<DueIndex, 'anyBetween'>;
   readonly petitions: Petitions;
+  readonly improvements: Pick<Improvements, 'read' | 'askers'>;
   readonly terms: TermsReader;
   readonly keys: KeysReader;
   readonly post: Post;

@@ -3,6 +3,7 @@ import type { Keyring } from '../../shared/privacy/keys.ts';
 import {
   addressOf,
   consultationOf,
+  itemAddress,
   linkToken,
   OUTBOX,
   openedAt,
@@ -31,6 +32,8 @@ function targetOf(place: Place): { readonly opens: string; readonly address: str
       return { opens: WORKLIST, address: OUTBOX };
     case 'arrivals':
       return { opens: WORKLIST, address: '/desk/arrivals' };
+    case 'item':
+      return { opens: WORKLIST, address: itemAddress(place.item) };
     case 'same-again':
       return { opens: place.place, address: place.at ?? addressOf(place.place) };
   }

@@ -1,5 +1,7 @@
 import type { Charter } from '../../shared/charter/charter.ts';
+import { ITEM_FORM } from '../../shared/improvement/item.ts';
 import { unlessUnreadable } from '../../shared/lambda/unreadable.ts';
+import { itemsIn } from '../../shared/notices/families/items.ts';
 import type { NoticeContext } from '../../shared/notices/notice.ts';
 import { isObsolete, NOTICES } from '../../shared/notices/registry.ts';
 import type { Notice } from '../../shared/petition/notice.ts';
@@ -10,7 +12,8 @@ function numbersIn({ kind, subject, because = '' }: Notice): readonly string[] {
   const notice = NOTICES[kind];
   const about = notice.to === 'staff' ? notice.about : 'petition';
   if (about === 'none') return [];
-  return about === 'several' ? because.split(' ') : [subject];
+  // A list of the morning names items of improvement, too.
+  return about === 'several' ? because.split(' ').filter((one) => !ITEM_FORM.test(one)) : [subject];
 }
 
 /** Reads again what the notice is about; undefined when all of it has been overtaken. */
@@ -31,5 +34,6 @@ export async function contextOf(
   const standing = found.flatMap((petition) =>
     petition && !isObsolete(notice, petition, charter) ? petition : [],
   );
-  return standing.length > 0 ? { notice, petitions: standing } : undefined;
+  const isLeft = standing.length > 0 || itemsIn(notice).length > 0;
+  return isLeft ? { notice, petitions: standing } : undefined;
 }

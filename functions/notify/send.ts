@@ -20,11 +20,13 @@ import { contextOf } from './notice-context.ts';
 import { refusedBySes } from './refused.ts';
 import { makeSplitOff } from './split-off.ts';
 import { isAsked, isGathered, type Pace, strangersPace } from './strangers.ts';
+import { tellAskers } from './tell-askers.ts';
 
-/** What is no mail, and is done with another petition. */
+/** What is no mail, and is done with other petitions. */
 const CARRY = {
   'link-answer': answerLinked,
   'split-off': makeSplitOff,
+  'tell-askers': tellAskers,
   'keep-paper': keepMoved,
 } as const;
 

@@ -7,6 +7,7 @@ import { draft } from './commands/draft.ts';
 import { Edited, edit, preview } from './commands/preview.ts';
 import { runCommand } from './commands/run-command.ts';
 import type { StaffDeps } from './deps.ts';
+import { ReviewBody } from './items/body.ts';
 import { PostAllBody } from './outbox/body.ts';
 import { deskAttachment } from './petition/attachment.ts';
 import { calls } from './petition/calls.ts';
@@ -26,6 +27,7 @@ const paper = () => import('./petition/paper-file.ts');
 const keyed = () => import('./petition/keyed.ts');
 const searching = () => import('./worklist/search-page.ts');
 const outbox = () => import('./outbox/outbox.ts');
+const improvement = () => import('./items/items.ts');
 
 /** What staff ask for, by a link and a session. First match first. */
 export const STAFF_ROUTES = [
@@ -59,6 +61,25 @@ export const STAFF_ROUTES = [
     path: '/desk/petitions/{number}/keyed',
     who: 'staff',
     work: async (...asked) => (await keyed()).keyed(...asked),
+  },
+  {
+    method: 'GET',
+    path: '/desk/items',
+    who: 'staff',
+    work: async (...asked) => (await improvement()).items(...asked),
+  },
+  {
+    method: 'GET',
+    path: '/desk/items/{item}',
+    who: 'staff',
+    work: async (...asked) => (await improvement()).item(...asked),
+  },
+  {
+    method: 'POST',
+    path: '/desk/items/{item}',
+    who: 'staff',
+    work: async (...asked) => (await improvement()).review(...asked),
+    body: ReviewBody,
   },
   { method: 'GET', path: '/desk/worklist', who: 'staff', work: afterActs(worklist) },
   {

@@ -1,12 +1,14 @@
 import { absenceTable } from '../../shared/aws/absences.ts';
 import { departureTable } from '../../shared/aws/departures.ts';
 import { dueIndex } from '../../shared/aws/due.ts';
+import { improvementTable } from '../../shared/aws/improvements.ts';
 import { noticeTable } from '../../shared/aws/notices.ts';
 import { officeTable } from '../../shared/aws/office.ts';
 import { petitionTable } from '../../shared/aws/petition-table.ts';
 import { worklistTable } from '../../shared/aws/worklist.ts';
 import { completeAll } from '../../shared/departures/hand-over.ts';
-import { departed, type LeaveDeps, type Orphan, orphansOf } from '../../shared/departures/plan.ts';
+import type { Orphan } from '../../shared/departures/orphan.ts';
+import { departed, type LeaveDeps, orphansOf } from '../../shared/departures/plan.ts';
 import { withAbsences } from '../../shared/organization/absence.ts';
 import type { Leaver } from '../../shared/organization/leavers.ts';
 import type { Office } from '../../shared/organization/office.ts';
@@ -17,6 +19,7 @@ type OpenTable = Awaited<ReturnType<typeof openTable>>;
 
 const depsOf = ({ base, table, clock }: OpenTable): LeaveDeps => ({
   petitions: petitionTable(base, table, clock),
+  improvements: improvementTable(base, table, clock),
   index: dueIndex(base, table),
   worklists: worklistTable(base, table),
   notices: noticeTable(base, table, clock),

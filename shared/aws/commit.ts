@@ -6,13 +6,19 @@ import { noticeId } from '../petition/notice-id.ts';
 import { NoticeIntent } from '../petition/notice-intent.ts';
 import { wrongIn } from '../petition/reading.ts';
 import { markIn } from '../privacy/person.ts';
-import type { SubjectDecision, SubjectEvent, SubjectModel } from '../subjects/kind.ts';
+import type { LostCode, SubjectDecision, SubjectEvent, SubjectModel } from '../subjects/kind.ts';
 import { scheduleName } from '../subjects/schedule-name.ts';
 import { type Item, N, S } from './attributes.ts';
 import { contentKey, eventKey, noticeKey, pledgeItem, shardOf, stateItem } from './items.ts';
 import { markOf } from './notice-items.ts';
 
 const IF_ABSENT = 'attribute_not_exists(pk)';
+
+/** A write beside a commit, in its transaction; `lost` is how somebody is refused where its condition does not hold. */
+export interface Beside {
+  readonly write: TransactWriteItem;
+  readonly lost?: LostCode;
+}
 
 /** How a kind of subject stands in the table: by its model, and what it has there besides. */
 export interface StoredKind<
@@ -26,6 +32,8 @@ export interface StoredKind<
   eventEntry?(before: S | undefined, after: S, events: readonly E[]): Item;
   /** Further items of a commit. */
   items?(before: S | undefined, after: S, decision: D, now: number): readonly Item[];
+  /** What a decision writes of another subject. */
+  beside?(table: string, after: S, decision: D, now: number): readonly Beside[];
 }
 
 /** Everything that one decision writes. The state's condition carries the version that was read. */

@@ -4,6 +4,7 @@ import { absenceTable } from './absences.ts';
 import { triesTable } from './attempt-counter.ts';
 import { blockCounter } from './counter.ts';
 import { glancesTable } from './glances.ts';
+import { improvementTable } from './improvements.ts';
 import { outboxTable } from './outbox.ts';
 import { personTable } from './persons.ts';
 import { slotTable } from './rate-slots.ts';
@@ -21,6 +22,7 @@ export const deskTables = (client: DynamoDBClient, table: string, clock: Clock) 
   worklists: worklistTable(client, table),
   glances: glancesTable(client, table),
   outbox: outboxTable(client, table),
+  improvements: improvementTable(client, table, clock),
   absences: absenceTable(client, table),
   persons: personTable(client, table),
   slots: slotTable(client, table),

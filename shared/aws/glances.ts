@@ -3,14 +3,17 @@ import {
   type BatchGetItemCommandOutput,
   type DynamoDBClient,
 } from '@aws-sdk/client-dynamodb';
+import { ITEM_FORM } from '../improvement/item.ts';
 import { type TellUnreadable, tellUnreadable } from '../lambda/unreadable.ts';
 import { type Owed, owedIn } from '../petition/owed.ts';
 import { wordsOf } from '../petition/paper.ts';
 import type { Petition } from '../petition/petition.ts';
+import type { ListedItem } from '../ports/improvements.ts';
 import type { Contents } from '../ports/petitions.ts';
 import { GLANCES_AT_ONCE, type Glance, type Glances } from '../ports/worklists.ts';
 import { petitionModel } from '../subjects/petition-model.ts';
 import { type Item, number, S, text } from './attributes.ts';
+import { listedIn } from './improvement-items.ts';
 import { contentKey, parseState, STATE } from './items.ts';
 import { allPages } from './pages.ts';
 import { contentsIn, endOf } from './petition-file.ts';
@@ -49,12 +52,24 @@ export function glancesTable(
     return petition ? owedIn(petition) : [];
   }
 
-  async function glances(numbers: readonly string[]): Promise<readonly Glance[]> {
-    const items = await batch(
-      numbers.flatMap((pk) => [STATE, SUBMISSION].map((sk) => ({ pk, sk }))),
+  async function glances(
+    numbers: readonly string[],
+  ): Promise<{ readonly petitions: readonly Glance[]; readonly items: readonly ListedItem[] }> {
+    const read = await batch(
+      numbers.flatMap((pk) =>
+        [STATE, ...(ITEM_FORM.test(pk) ? [] : [SUBMISSION])].map((sk) => ({ pk, sk })),
+      ),
     );
-    const { state = [], content = [] } = Object.groupBy(items, (item) =>
-      text(item, 'sk') === STATE ? 'state' : 'content',
+    const {
+      improvement = [],
+      state = [],
+      content = [],
+    } = Object.groupBy(read, (item) =>
+      ITEM_FORM.test(text(item, 'pk') ?? '')
+        ? 'improvement'
+        : text(item, 'sk') === STATE
+          ? 'state'
+          : 'content',
     );
     const states = readEach(state, stateOf, tell);
     const rewritten = states.flatMap(({ petition }) =>
@@ -64,13 +79,14 @@ export function glancesTable(
     );
     const texts = [...content, ...(rewritten.length > 0 ? await batch(rewritten) : [])];
     const contents = textsBySubject(texts, tell);
-    return await Promise.all(
+    const petitions = await Promise.all(
       states.map(async ({ petition, owed }) => ({
         petition,
         owed: owed ?? (await owedAnew(petition.number)),
         contents: contents.get(petition.number) ?? new Map(),
       })),
     );
+    return { petitions, items: readEach(improvement, listedIn, tell) };
   }
 
   return async (numbers) => {
@@ -78,8 +94,13 @@ export function glancesTable(
     const parts = Array.from({ length: Math.ceil(all.length / GLANCES_AT_ONCE) }, (_, part) =>
       all.slice(part * GLANCES_AT_ONCE, (part + 1) * GLANCES_AT_ONCE),
     );
-    const found = (await Promise.all(parts.map(glances))).flat();
-    return new Map(found.map((one) => [one.petition.number, one]));
+    const found = await Promise.all(parts.map(glances));
+    const petitions = found.flatMap((part) => part.petitions);
+    const items = found.flatMap((part) => part.items);
+    return {
+      petitions: new Map(petitions.map((one) => [one.petition.number, one])),
+      items: new Map(items.map((one) => [one.id, one])),
+    };
   };
 }
 

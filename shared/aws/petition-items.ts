@@ -12,6 +12,7 @@ import { petitionModel } from '../subjects/petition-model.ts';
 import { ledgerItem } from './arrivals.ts';
 import { type Item, N, S } from './attributes.ts';
 import type { StoredKind } from './commit.ts';
+import { besidePetition } from './improvement-items.ts';
 import { endedKey, OUTBOX, workKey } from './items.ts';
 import { waitItem } from './waits.ts';
 
@@ -23,6 +24,8 @@ export const storedPetition: StoredKind<Petition, PetitionEvent, Decision> = {
     const learns = learnsOf(before, events);
     return learns ? { learns: S(learns), department: S(after.department) } : {};
   },
+  beside: (table, { number }, { improvement }, now) =>
+    improvement ? besidePetition(table, number, improvement, now) : [],
   items(before, after, { events, ledger = [] }, now) {
     const letters = lettersOf(after).filter(
       (letter) => !before || !lettersOf(before).includes(letter),

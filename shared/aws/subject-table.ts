@@ -10,10 +10,10 @@ import {
 import type { Clock } from '../ports/clock.ts';
 import { SENT, SENT_BEFORE } from '../ports/petitions.ts';
 import type { RefusalCode } from '../refusals/refusals.ts';
-import type { SubjectDecision, SubjectEvent, TakenCode } from '../subjects/kind.ts';
+import type { LostCode, SubjectDecision, SubjectEvent, TakenCode } from '../subjects/kind.ts';
 import { type Item, S } from './attributes.ts';
 import { bookingItems, type Guarded } from './bookings.ts';
-import { commitItems, keyItems, type StoredKind } from './commit.ts';
+import { type Beside, commitItems, keyItems, type StoredKind } from './commit.ts';
 import { holdsIn } from './holds.ts';
 import { parseState } from './items.ts';
 import { allPages } from './pages.ts';
@@ -41,7 +41,7 @@ export interface SubjectTable<S, E, D> {
     decide: (state: S) => D | Refusal<Code>,
   ): Promise<
     | { readonly state: S; readonly events: readonly E[] }
-    | Refusal<Code | TakenCode | BookingRefusal | typeof SENT_BEFORE>
+    | Refusal<Code | LostCode | TakenCode | BookingRefusal | typeof SENT_BEFORE>
     | undefined
   >;
   /** Its items whose keys stand between the two. */
@@ -107,14 +107,19 @@ export function subjectTable<
         const now = clock.now();
         const keys = decision.claims ?? [];
         const bookings = bookingsOf(table, decision);
+        const beside = kind.beside?.(table, state, decision, now) ?? [];
         const outcome = await transact(client, [
           ...keyItems(table, keys, now),
           ...bookings.map(({ item }) => item),
           ...commitItems(table, kind, before, state, decision, now),
+          ...beside.map(({ write }) => write),
         ]);
         if (outcome === 'written') return { state, events: decision.events };
         const refused =
-          outcome === 'conflict' ? undefined : refusedBy(outcome.failed, keys, bookings);
+          outcome === 'conflict'
+            ? undefined
+            : (refusedBy(outcome.failed, keys, bookings) ??
+              lostOf(outcome.failed, keys.length + bookings.length, beside));
         if (refused) return 'key' in refused ? refusalOf(refused, kind) : refused;
         if (attempt === TRIES + 1) throw new Busy('it moved each time');
         await jitter(attempt);
@@ -147,6 +152,18 @@ function bookingsOf(table: string, { events, entries = [] }: SubjectDecision): r
   if (entries.length > 0 && events.length === 0)
     throw new Error('a decision books in the ledger and says so in no event');
   return bookingItems(table, entries);
+}
+
+/** What a write beside the commit is refused with, although the state, which stands at `at`, had not moved. */
+function lostOf(
+  failed: readonly (Item | undefined)[],
+  at: number,
+  beside: readonly Beside[],
+): { readonly refused: LostCode } | undefined {
+  if (failed[at] !== undefined) return undefined;
+  const first = failed.length - beside.length;
+  const lost = beside.find((one, index) => one.lost && failed[first + index] !== undefined)?.lost;
+  return lost && { refused: lost };
 }
 
 function refusalOf(

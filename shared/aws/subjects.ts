@@ -5,6 +5,7 @@ import type { Clock } from '../ports/clock.ts';
 import type { AnyListed, SubjectDecision, SubjectEvent, Subjects } from '../subjects/kind.ts';
 import type { SubjectRegistry } from '../subjects/registry.ts';
 import type { StoredKind } from './commit.ts';
+import { storedImprovement } from './improvement-items.ts';
 import { storedPetition } from './petition-items.ts';
 import { type SubjectTable, subjectTable } from './subject-table.ts';
 
@@ -12,7 +13,10 @@ type AnyStored = StoredKind<Clocked, SubjectEvent>;
 type AnyTable = SubjectTable<Clocked, SubjectEvent, SubjectDecision>;
 
 /** The kinds that have more in the table than any other, by their names. */
-const STORED: Readonly<Record<string, AnyStored>> = { petition: storedPetition };
+const STORED: Readonly<Record<string, AnyStored>> = {
+  petition: storedPetition,
+  improvement: storedImprovement,
+};
 
 /** Every kind of a registry in one table. */
 export function subjectsIn<K extends AnyListed>(

@@ -5,6 +5,7 @@ import { absenceTable } from './absences.ts';
 import { compensationTable } from './compensations.ts';
 import { departureTable } from './departures.ts';
 import { dueIndex, pledgeReader } from './due.ts';
+import { improvementTable } from './improvements.ts';
 import { jobTable } from './jobs.ts';
 import { noticeTable } from './notices.ts';
 import { officeTable } from './office.ts';
@@ -18,6 +19,7 @@ export const sweepTables = (client: DynamoDBClient, table: string, clock: Clock)
   pledges: pledgeReader(client, table),
   index: dueIndex(client, table),
   petitions: petitionTable(client, table, clock),
+  improvements: improvementTable(client, table, clock),
   departures: departureTable(client, table),
   compensations: compensationTable(client, table),
   jobs: jobTable(client, table),

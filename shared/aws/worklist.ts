@@ -4,11 +4,19 @@ import type { Worklists } from '../ports/worklists.ts';
 import { type Item, N, number, S, text } from './attributes.ts';
 import { endedKey, OUTBOX, STATE, workKey } from './items.ts';
 
-const KINDS = ['question', 'opinion', 'complaint', 'other', 'unkeyed', 'unproven'] as const;
+const KINDS = [
+  'question',
+  'opinion',
+  'complaint',
+  'other',
+  'unkeyed',
+  'unproven',
+  'improvement',
+] as const;
 /** As many as somebody reads in one go. Of letters there is no second page: the outbox has them. */
 const PAGE = 100;
-/** Rank and number of the last entry, and whether it was that of somebody who does not have the petition. */
-const CURSOR = /^(\d{1,15})\.(\d{4}-\d{6,8}-\d)(\.of)?$/;
+/** Rank and number, or id, of the last entry, and whether it was that of somebody who does not have the petition. */
+const CURSOR = /^(\d{1,15})\.(\d{4}-\d{6,8}-\d|I-\d{4}-\d{6,8}-\d-\d{1,2})(\.of)?$/;
 
 export const worklistTable = (client: DynamoDBClient, table: string): Worklists => ({
   async page(whose, part = {}) {

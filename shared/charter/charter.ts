@@ -26,6 +26,8 @@ export type PledgeKind = (typeof PLEDGE_KINDS)[number];
 export const LEVELS = [
   'unaccepted',
   'owed',
+  'warn-5d',
+  'warn-1d',
   'warn-half',
   'warn-4h',
   'warn-1h',
@@ -176,6 +178,15 @@ export interface Charter {
     /** How many days an answer can be called none, and the staffed time in which somebody judges that (ms; A16). */
     readonly disputeDays: number;
     readonly disputeWithin: number;
+    /**
+     * What is refused or promised becomes an item (P19, P18.4): in how many days at most it is looked at again, how often
+     * that is put off without the director, and who is told when.
+     */
+    readonly improvement: {
+      readonly days: number;
+      readonly postponements: number;
+      readonly ladder: readonly Rung[];
+    };
     /** What a task has at least, ms. */
     readonly taskAtLeast: number;
     readonly compensation: CompensationTerms;

@@ -2,6 +2,7 @@ import type { Charter, PledgeTerms, Rung } from './charter.ts';
 import { DAY, HOUR, MINUTE } from './day.ts';
 import { togetherPledges } from './standard-collaboration.ts';
 import { compensationTerms } from './standard-compensation.ts';
+import { improvement } from './standard-improvement.ts';
 import { paperPledges } from './standard-paper.ts';
 import { pausePledges } from './standard-pauses.ts';
 import { callPledge, postPledge } from './standard-reach.ts';
@@ -188,6 +189,7 @@ export const standardCharter: Charter = {
     decideWithin: 4 * HOUR,
     disputeDays: 7,
     disputeWithin: 8 * HOUR, // a working day
+    improvement,
     taskAtLeast: HOUR,
     compensation: compensationTerms,
   },

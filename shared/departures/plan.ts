@@ -2,32 +2,28 @@ import { eachAlone } from '../lambda/each.ts';
 import type { Log } from '../lambda/log.ts';
 import type { Leaver } from '../organization/leavers.ts';
 import { openConsultations } from '../petition/collaboration.ts';
-import { type Left, leftIn } from '../petition/decide/leave.ts';
+import { leftIn } from '../petition/decide/leave.ts';
 import type { Terms } from '../petition/decision.ts';
 import { parsePetitionNumber } from '../petition/number.ts';
 import type { Clock } from '../ports/clock.ts';
-import type { Departure, Departures, Stood } from '../ports/departures.ts';
+import type { Departure, Departures } from '../ports/departures.ts';
+import type { Improvements } from '../ports/improvements.ts';
 import type { NoticeStore } from '../ports/notices.ts';
 import type { Petitions } from '../ports/petitions.ts';
 import type { DueIndex } from '../ports/timers.ts';
 import type { Worklists } from '../ports/worklists.ts';
+import { isItem, itemOrphan } from './items.ts';
+import type { Orphan } from './orphan.ts';
 
 export interface LeaveDeps {
   readonly petitions: Pick<Petitions, 'read' | 'act' | 'history'>;
+  readonly improvements: Pick<Improvements, 'read' | 'act'>;
   readonly index: Pick<DueIndex, 'page'>;
   readonly worklists: Worklists;
   readonly notices: Pick<NoticeStore, 'add'>;
   readonly departures: Departures;
   readonly clock: Clock;
   readonly log: Log;
-}
-
-/** What leavers leave of one petition. */
-export interface Orphan {
-  readonly number: string;
-  /** How the petition stood. */
-  readonly stood: Stood;
-  readonly left: readonly Left[];
 }
 
 const EVER = Number.MAX_SAFE_INTEGER;
@@ -44,6 +40,11 @@ export async function orphansOf(
   const now = deps.clock.now();
   const orphans: Orphan[] = [];
   await mustAll(numbers, deps, async (number) => {
+    if (isItem(number)) {
+      const orphan = await itemOrphan(number, leavers, { office, now }, deps);
+      if (orphan) orphans.push(orphan);
+      return;
+    }
     const petition = await deps.petitions.read(number);
     const left = petition ? leftIn(petition, leavers, { at: now, now, office }) : [];
     if (!petition || left.length === 0) return;
@@ -78,7 +79,7 @@ async function openPetitions(
   do {
     const { due, next } = await index.page(['sweep', 'silent'], EVER, cursor);
     for (const { subject } of due)
-      if (parsePetitionNumber(subject) !== undefined) numbers.add(subject);
+      if (parsePetitionNumber(subject) !== undefined || isItem(subject)) numbers.add(subject);
     cursor = next;
   } while (cursor !== undefined);
   for (const { id } of leavers) {

@@ -60,6 +60,9 @@ export const NOTICE_KINDS = [
   'quarantined',
   'reply-kept',
   'reply-refused',
+  'improvement', // to staff: an item is theirs, or its day comes
+  'improvement-over', // who asked for it is told
+  'improved',
   'linked-answer',
   'split-off',
   'paper-moved', // its original is to be kept under its new petition's key

@@ -97,6 +97,8 @@ export interface PetitionerNotice<F> extends Declared {
 export type Place =
   | { readonly opens: 'petition' | 'calls' | 'draft' | 'consultation'; readonly number: string }
   | { readonly opens: 'worklist' | 'outbox' | 'arrivals' }
+  /** An item of improvement, by its id. */
+  | { readonly opens: 'item'; readonly item: string }
   /** The place of an older link, by its name in the token, and the page where it is another. */
   | { readonly opens: 'same-again'; readonly place: string; readonly at?: string };
 
@@ -141,9 +143,9 @@ export interface LinkedTo {
   readonly now: number;
 }
 
-/** No mail: it waits in the outbox to be done with another petition. */
+/** No mail: it waits in the outbox to be done with other petitions. */
 export interface CarriedNotice {
   readonly clause: string;
   readonly to: 'petition';
-  readonly does: 'link-answer' | 'split-off' | 'keep-paper';
+  readonly does: 'link-answer' | 'split-off' | 'keep-paper' | 'tell-askers';
 }

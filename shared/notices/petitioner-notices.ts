@@ -11,6 +11,7 @@ import { delay } from './kinds/delay.ts';
 import { disputeDecided } from './kinds/dispute-decided.ts';
 import { disputeReceived } from './kinds/dispute-received.ts';
 import { explanation } from './kinds/explanation.ts';
+import { improved } from './kinds/improved.ts';
 import { interim } from './kinds/interim.ts';
 import { newCode } from './kinds/new-code.ts';
 import { progress } from './kinds/progress.ts';
@@ -45,6 +46,7 @@ const KINDS = {
   'appeal-decided': appealDecided,
   'dispute-received': disputeReceived,
   'dispute-decided': disputeDecided,
+  improved,
 } satisfies Partial<Record<NoticeKind, object>>;
 
 export type PetitionerKind = keyof typeof KINDS;

@@ -2,6 +2,7 @@ import type { Charter } from '../charter/charter.ts';
 import type { NoticeKind } from '../kernel/notice-kind.ts';
 import type { Notice } from '../petition/notice.ts';
 import type { Petition } from '../petition/petition.ts';
+import { improvementOver } from './kinds/improvement-over.ts';
 import { linkedAnswer } from './kinds/linked-answer.ts';
 import { paperMoved } from './kinds/paper-moved.ts';
 import { splitOff } from './kinds/split-off.ts';
@@ -15,6 +16,7 @@ export const NOTICES = {
   ...STAFF_NOTICES,
   'linked-answer': linkedAnswer,
   'split-off': splitOff,
+  'improvement-over': improvementOver,
   'paper-moved': paperMoved,
 } satisfies Record<NoticeKind, object>;
 

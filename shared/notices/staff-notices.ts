@@ -17,6 +17,7 @@ import { dueToday } from './kinds/due-today.ts';
 import { escalation } from './kinds/escalation.ts';
 import { freshLink } from './kinds/fresh-link.ts';
 import { handedOver } from './kinds/handed-over.ts';
+import { improvement } from './kinds/improvement.ts';
 import { letter } from './kinds/letter.ts';
 import { message } from './kinds/message.ts';
 import { notLate } from './kinds/not-late.ts';
@@ -71,6 +72,7 @@ const KINDS = {
   consulted,
   approval,
   approved,
+  improvement,
   differences,
   quarantined,
   'reply-kept': replyKept,

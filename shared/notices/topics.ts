@@ -7,6 +7,7 @@ const TOPICS: Readonly<Record<WorkKind, Bilingual>> = {
   complaint: { ko: '불만·고충', en: 'complaint' },
   other: { ko: '기타', en: 'other' },
   unproven: { ko: '확인할 회신', en: 'reply to be confirmed' },
+  improvement: { ko: '개선 과제', en: 'item of improvement' },
   unkeyed: { ko: '입력할 서면', en: 'paper to write down' },
 };
 

@@ -13,6 +13,7 @@ import { dissentCommands } from './commands/dissent.ts';
 import { enterReceipts } from './commands/enter.ts';
 import { fileCommands } from './commands/file.ts';
 import { handOverCommands } from './commands/hand-over.ts';
+import { improvementCommands } from './commands/improvement.ts';
 import { keepPaperCommands } from './commands/keep-paper.ts';
 import { keepSealCommands } from './commands/keep-seal.ts';
 import { leaveCommands } from './commands/leave.ts';
@@ -62,6 +63,7 @@ export const COMMANDS = {
     ...supplyCommands,
     ...dissentCommands,
     ...takeOverCommands,
+    wish: improvementCommands.wish,
   },
   system: {
     ...ringCommands,
@@ -72,6 +74,7 @@ export const COMMANDS = {
     ...missedCommands,
     ...otherWayCommands,
     ...carryCommands,
+    'item-over': improvementCommands['item-over'],
     ...accessCodeCommands,
     ...checkFileCommands,
     ...keepSealCommands,

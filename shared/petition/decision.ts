@@ -1,6 +1,7 @@
 import type { WorkCalendar } from '../charter/calendar.ts';
 import type { Charter } from '../charter/charter.ts';
 import type { Booking } from '../compensation/entry.ts';
+import type { ItemBeside } from '../improvement/open.ts';
 import type { Office } from '../organization/office.ts';
 import type { RefusalCode } from '../refusals/refusals.ts';
 import type { ArrivalEntry } from './arrival.ts';
@@ -61,6 +62,8 @@ export interface Decision {
   readonly claims?: readonly UniqueKey[];
   /** What it says in the ledger of arrivals. */
   readonly ledger?: readonly ArrivalEntry[];
+  /** The item of improvement that it opens or joins, in the same transaction (P19). */
+  readonly improvement?: ItemBeside;
   /** What it books in the ledger of compensations, beside the event that says so: both are written, or neither. */
   readonly entries?: readonly Booking[];
 }

@@ -2,6 +2,7 @@ import { ATTACH_EVENTS } from './attachments/events.ts';
 import { TOGETHER_EVENTS } from './collaboration/events.ts';
 import { DISPUTE_EVENTS } from './dispute/events.ts';
 import type { Declared } from './fields.ts';
+import { IMPROVEMENT_EVENTS } from './improvement/events.ts';
 import { LETTER_EVENTS } from './letters/events.ts';
 import { MATTER_EVENTS } from './matter/events.ts';
 import { OBJECTION_EVENTS } from './objection/events.ts';
@@ -37,6 +38,7 @@ export const EVENTS = {
   ...TOGETHER_EVENTS,
   ...UNPROVEN_EVENTS,
   ...DISPUTE_EVENTS,
+  ...IMPROVEMENT_EVENTS,
   ...REDRESS_EVENTS,
 };
 

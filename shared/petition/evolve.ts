@@ -2,6 +2,7 @@ import { attachReducers } from './attachments/reduce.ts';
 import { togetherReducers } from './collaboration/reduce.ts';
 import { disputeReducers } from './dispute/reduce.ts';
 import type { Events, EventType, PetitionEvent } from './events.ts';
+import { improvementReducers } from './improvement/reduce.ts';
 import { letterReducers } from './letters/reduce.ts';
 import { matterReducers, received } from './matter/reduce.ts';
 import { objectionReducers } from './objection/reduce.ts';
@@ -33,6 +34,7 @@ const REDUCERS: Reducers<EventType> = {
   ...togetherReducers,
   ...unprovenReducers,
   ...disputeReducers,
+  ...improvementReducers,
   ...redressReducers,
 };
 

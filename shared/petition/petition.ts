@@ -16,6 +16,7 @@ import {
   MaybeText,
   Text,
 } from './fields.ts';
+import { Improvement } from './improvement/state.ts';
 import { Handed } from './letters/events.ts';
 import { Objection } from './objection/state.ts';
 import { APPEAL_OUTCOMES } from './outside/events.ts';
@@ -137,6 +138,8 @@ export const Petition = lazily(() =>
         hash: MaybeText,
       }),
     ),
+    /** What it asked for and is to be looked at again, oldest first. */
+    improvements: z.exactOptional(z.array(Improvement())),
     attachments: z.exactOptional(z.array(Attachment())),
     /** What the charter makes owed since something was not kept, oldest first; and the breaks for which it owes nothing (P20). */
     redress: z.exactOptional(z.array(Redress())),

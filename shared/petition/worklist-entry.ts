@@ -3,11 +3,15 @@ import { type Owed, owedIn } from './owed.ts';
 import type { Petition } from './petition.ts';
 import { unprovenTask } from './unproven.ts';
 
-/** Its kind; of what came on paper and nobody has written down yet, that; and of a reply that nobody proved. */
-export type WorkKind = PetitionKind | 'unkeyed' | 'unproven';
+/**
+ * Its kind; of what came on paper and nobody has written down yet, that; and of a reply that nobody proved. What is no
+ * petition stands beside them: an item of improvement.
+ */
+export type WorkKind = PetitionKind | 'unkeyed' | 'unproven' | 'improvement';
 
-/** A petition that waits for somebody in a list: ids and instants (epoch ms) only. */
+/** What waits for somebody in a list: ids and instants (epoch ms) only. */
 export interface WorklistEntry {
+  /** The petition's number, or the item's id. */
   readonly number: string;
   readonly kind: WorkKind;
   readonly department: string;

@@ -1,6 +1,7 @@
 import type { Owed } from '../petition/owed.ts';
 import type { Petition } from '../petition/petition.ts';
 import type { WorkKind, WorklistEntry } from '../petition/worklist-entry.ts';
+import type { ListedItem } from './improvements.ts';
 import type { Contents } from './petitions.ts';
 
 /** Whose list: a person's own, all of a department, or the letters that whoever posts them sends. */
@@ -40,6 +41,12 @@ export interface Glance {
   readonly contents: Contents;
 }
 
+/** What was read of what a list names: petitions by their numbers, items of improvement by their ids. */
+export interface Glanced {
+  readonly petitions: ReadonlyMap<string, Glance>;
+  readonly items: ReadonlyMap<string, ListedItem>;
+}
+
 /** So many petitions are looked at in one request. */
 export const GLANCES_AT_ONCE = 50;
 
@@ -49,10 +56,10 @@ export interface Worklists {
 }
 
 /**
- * What the lines of a list say, by number: fifty petitions in one request; what cannot be read is told and left out.
+ * What the lines of a list say: fifty petitions in one request; what cannot be read is told and left out.
  * Personal text: whoever asks logs why.
  */
-export type Glances = (numbers: readonly string[]) => Promise<ReadonlyMap<string, Glance>>;
+export type Glances = (numbers: readonly string[]) => Promise<Glanced>;
 
 /** A letter that waits for the mail room: ids and instants (epoch ms) only. */
 export interface Waiting {

@@ -21,6 +21,9 @@ const Payload = z.union([
 export const WORKLIST = 'worklist';
 /** Where the mail room sees what it is to send: a page of staff, like the worklist. */
 export const OUTBOX = '/desk/outbox';
+/** The items of improvement, and one of them: pages of staff, like the worklist. */
+export const ITEMS = '/desk/items';
+export const itemAddress = (id: string): string => `${ITEMS}/${id}`;
 const CONSULTATION = '.consultation';
 export const consultationOf = (number: string): string => number + CONSULTATION;
 

@@ -6,6 +6,7 @@ import { COMPENSATION } from './compensation.ts';
 import { DATES } from './dates.ts';
 import { FILES } from './files.ts';
 import { HAND_OVER } from './hand-over.ts';
+import { IMPROVEMENT } from './improvement.ts';
 import { PAPER } from './paper.ts';
 import { PAUSES } from './pauses.ts';
 import { PETITION } from './petition.ts';
@@ -30,6 +31,7 @@ export const REFUSALS = {
   ...PAUSES,
   ...TOGETHER,
   ...ARRIVALS,
+  ...IMPROVEMENT,
 } as const satisfies Refusals;
 export type RefusalCode = keyof typeof REFUSALS;
 

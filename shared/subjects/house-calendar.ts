@@ -1,5 +1,6 @@
+import { calendarImprovement } from './improvement-calendar.ts';
 import { calendarPetition } from './petition-calendar.ts';
 import { subjectRegistry } from './registry.ts';
 
 /** What follows this house's calendar. */
-export const calendarSubjects = subjectRegistry([calendarPetition]);
+export const calendarSubjects = subjectRegistry([calendarPetition, calendarImprovement]);

@@ -1,5 +1,6 @@
+import { listedImprovement } from './improvement-listed.ts';
 import { listedPetition } from './petition-listed.ts';
 import { subjectRegistry } from './registry.ts';
 
 /** What stands in this house's morning lists. */
-export const listedSubjects = subjectRegistry([listedPetition]);
+export const listedSubjects = subjectRegistry([listedPetition, listedImprovement]);

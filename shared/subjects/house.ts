@@ -1,5 +1,6 @@
+import { improvementSubject } from './improvement.ts';
 import { petitionSubject } from './petition.ts';
 import { subjectRegistry } from './registry.ts';
 
 /** What the clock of this house rings for. */
-export const houseSubjects = subjectRegistry([petitionSubject]);
+export const houseSubjects = subjectRegistry([petitionSubject, improvementSubject]);

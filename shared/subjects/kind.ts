@@ -23,6 +23,8 @@ export interface SubjectDecision<
 
 /** How somebody is refused who claims what belongs to another. */
 export type TakenCode = 'attachment-taken';
+/** How somebody is refused whose decision needs another subject that has moved on. */
+export type LostCode = 'item-over';
 
 /** How a kind of subject is kept: its state is what its events made of it. */
 export interface SubjectModel<S extends Clocked, E extends SubjectEvent> {

@@ -14,6 +14,8 @@ const WRITTEN = [
   'request',
   'reasons',
   'remedy',
+  'itemChange',
+  'itemSentence',
 ] as const;
 
 /** The fields of a form, each once; none of another body, nor of one that cannot be read. */

@@ -38,6 +38,11 @@ export const smallCharter: Charter = {
     decideWithin: 4 * HOUR,
     disputeDays: 5,
     disputeWithin: 8 * HOUR,
+    improvement: {
+      days: 90,
+      postponements: 1,
+      ladder: [{ level: 'break', when: 'break', tell: ['assignee', 'director'] }],
+    },
     taskAtLeast: HOUR,
     compensation: {
       amount: 5_000,

@@ -1,4 +1,6 @@
 import { describe, expect, it } from 'vitest';
+import { REFUSALS } from '../../shared/refusals/refusals.ts';
+import { ITEM_TYPED } from '../improvement/typed.ts';
 import { deskWorld, FORM, HTML, JSON_BODY, KNOWN } from './desk-world.ts';
 
 type World = ReturnType<typeof deskWorld>;
@@ -143,6 +145,7 @@ describe('an answer that refuses', () => {
     remedy: '심사 청구를 하실 수 있습니다.',
     possible: 'no',
     obstacle: 'law',
+    ...ITEM_TYPED,
   };
 
   it.each([
@@ -188,6 +191,63 @@ describe('an answer that refuses', () => {
     const page = await open(world);
     expect(page).toContain('>\n요양 기간이 아닙니다.</textarea>');
     expect(page).toContain('<option value="law" selected>');
+    expect(page).toContain(`>\n${ITEM_TYPED.itemSentence}</textarea>`);
+    expect(page).toContain('<option value="care-1" selected>');
+    expect(page).toContain('value="2027-01-29"');
+  });
+
+  it.each([
+    ['nothing of it', { itemChange: '', itemOwner: '', itemSentence: '' }, 'item-missing'],
+    ['no owner', { itemOwner: '' }, 'item-missing'],
+    ['no sentence for the petitioner', { itemSentence: '  ' }, 'item-missing'],
+    ['no day', { itemDay: '' }, 'item-missing'],
+    ['a Saturday', { itemDay: '2027-01-30' }, 'review-day-wrong'],
+    ['an owner whom nobody knows', { itemOwner: 'nobody' }, 'unknown-person'],
+    ['a number that is none', { itemOther: '2026-000001-4' }, 'item-over'],
+  ])('for now needs an item of improvement: with %s it is refused', async (_, change, code) => {
+    const world = deskWorld();
+    const [, refused] = await json(world, 'answer', { ...refusing, ...change, checked });
+    expect(refused).toBe(code);
+    const { statusCode, body = '' } = await form(world, 'answer', {
+      ...refusing,
+      ...TICKED,
+      ...change,
+    });
+    expect(statusCode).toBe(REFUSALS[code as 'item-missing'].status);
+    expect(body).toContain(REFUSALS[code as 'item-missing'].ko);
+    expect(body).toContain('>\n요양 기간이 아닙니다.</textarea>');
+    expect(answered(world)).toBeUndefined();
+    expect(
+      await json(world, 'decline', {
+        ...{ reason: 'mediation', sentence: '조정이 시작되었습니다.', possible: 'no' },
+        ...{ obstacle: 'law', ...ITEM_TYPED, ...change },
+      }),
+    ).toEqual([expect.any(Number), code]);
+    expect(answered(world)).toBeUndefined();
+  });
+
+  it('that promises needs the same; one that does neither needs none', async () => {
+    const world = deskWorld();
+    const promise = { text: '내년부터 주말에도 열겠습니다.', promises: 'yes', ...TICKED };
+    expect((await form(world, 'answer', promise)).statusCode).toBe(422);
+    expect(answered(world)).toBeUndefined();
+    expect((await form(world, 'answer', { ...promise, ...ITEM_TYPED })).statusCode).toBe(303);
+    expect(world.life.petition.improvements).toMatchObject([{ cause: 'promise' }]);
+    const other = deskWorld();
+    const plain = { text: '답변입니다.', ...ITEM_TYPED, ...TICKED };
+    expect((await form(other, 'answer', plain)).statusCode).toBe(303);
+    expect(other.life.petition.improvements).toBeUndefined();
+  });
+
+  it('a promise stays in a draft, too', async () => {
+    const world = deskWorld();
+    await open(world);
+    const promise = { text: '내년부터 열겠습니다.', promises: 'yes', ...ITEM_TYPED };
+    expect((await form(world, 'draft', promise)).statusCode).toBe(303);
+    const page = await open(world);
+    expect(page).toContain('name="promises" value="yes" checked');
+    expect(page).not.toContain('name="refuses" value="yes" checked');
+    expect(page).toContain(`>\n${ITEM_TYPED.itemChange}</textarea>`);
   });
 
   it('a decline by law says it as well', async () => {

@@ -1,6 +1,7 @@
 import { afterEach, describe, expect, it, vi } from 'vitest';
 import { ROUTES } from '../../functions/desk/routes.ts';
 import { consultationOf, linkToken, openedAt } from '../../shared/privacy/link.ts';
+import { ITEM_TYPED } from '../improvement/typed.ts';
 import { kst } from '../petition/world.ts';
 import { refused, represented, waiting } from './desk-pauses.ts';
 import { deskWorld, FORM, HTML, JSON_BODY, KNOWN } from './desk-world.ts';
@@ -198,6 +199,14 @@ const CITIZENS: Readonly<Record<string, Case>> = {
   '/not-an-answer': {
     in: () => after(deskWorld(), ['answer', { text: '답변입니다.', checked }]),
     body: { text: '답하지 않았습니다.' },
+  },
+  '/improvements': {
+    in: () =>
+      after(deskWorld(), [
+        'answer',
+        { text: '내년부터 열겠습니다.', promises: true, ...ITEM_TYPED, checked },
+      ]),
+    body: { item: `I-${KNOWN}-1`, wished: 'yes' },
   },
   '/takeover': {
     in: () => {

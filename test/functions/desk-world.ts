@@ -172,8 +172,9 @@ export function deskWorld({
           .filter(({ number }) => holding.some((digits) => number.includes(digits))),
       }),
     },
-    glances: async (numbers) =>
-      new Map(
+    glances: async (numbers) => ({
+      items: new Map(),
+      petitions: new Map(
         numbers.includes(KNOWN)
           ? [
               [
@@ -183,6 +184,7 @@ export function deskWorld({
             ]
           : [],
       ),
+    }),
     clock: { now: () => now },
     linkBase,
     takesMail: async () => true,

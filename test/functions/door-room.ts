@@ -8,6 +8,7 @@ import { type Keyring, keyOf } from '../../shared/privacy/keys.ts';
 import { readLink } from '../../shared/privacy/link.ts';
 import { sealOf, sessionToken } from '../../shared/privacy/session.ts';
 import { SESSION } from '../../shared/web/cookies.ts';
+import { noImprovements } from '../support/no-improvements.ts';
 import { memoryKeys, memoryVault } from '../support/vault.ts';
 import type { Asked } from './desk-request.ts';
 
@@ -53,6 +54,7 @@ export function doorRoom(keys: Keyring) {
     | 'doors'
     | 'worklists'
     | 'glances'
+    | 'improvements'
     | 'persons'
     | 'notices'
     | 'slots'
@@ -84,7 +86,8 @@ export function doorRoom(keys: Keyring) {
       },
     },
     worklists: { page: async () => ({ works: [] }) },
-    glances: async () => new Map(),
+    glances: async () => ({ petitions: new Map(), items: new Map() }),
+    improvements: noImprovements,
     persons: { of: async () => [] },
     notices: {
       async add(_subject, _id, intent) {

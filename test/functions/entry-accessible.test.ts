@@ -70,6 +70,7 @@ function suggested(language: 'ko' | 'en') {
     kept: [],
     awaiting: [],
     others: [],
+    items: [],
     draft: undefined,
     contactKnown: false,
     context,

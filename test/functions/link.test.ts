@@ -51,7 +51,9 @@ it('wherever a link leads at its first opening, it leads again after the door', 
     expect(atTodo(landingAt(place, to.replace('#todo', '')))).toBe(to);
   expect(led.map(({ to }) => to)).toEqual(
     expect.arrayContaining([
-      ...['worklist', 'outbox', 'entry', 'absence', 'arrivals'].map((page) => `/desk/${page}`),
+      ...['worklist', 'outbox', 'entry', 'absence', 'arrivals', 'items', 'items/1'].map(
+        (page) => `/desk/${page}`,
+      ),
       ...['#todo', '/calls', '/draft', '/keyed', '/letters', '/letters/1.0'].map(
         (page) => `/desk/petitions/${KNOWN}${page}`,
       ),

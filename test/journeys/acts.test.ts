@@ -1,4 +1,5 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { ITEM_TYPED } from '../improvement/typed.ts';
 import { kindOf, openLink, openWorld, petition, type World } from './world.ts';
 
 const LANGUAGES = [
@@ -159,6 +160,7 @@ describe.each(LANGUAGES)('the acts of staff on a petition in $language', (given)
           sentence: '조정 중',
           possible: 'no',
           obstacle: 'law',
+          ...ITEM_TYPED,
         })
       ).status,
     ).toBe(200);

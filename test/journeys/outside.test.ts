@@ -1,4 +1,5 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { ITEM_TYPED } from '../improvement/typed.ts';
 import { received } from './pauses.ts';
 import { CITIZEN, kindOf, openLink, openWorld, type World } from './world.ts';
 
@@ -86,7 +87,7 @@ describe('an appeal', () => {
   async function refused(change: object = {}) {
     const one = await received(world, { title: '휴업급여 지급 신청', ...change });
     await one.act('legal-kind', { legalKind: 'statutory' });
-    const why = { possible: 'no', obstacle: 'law' };
+    const why = { possible: 'no', obstacle: 'law', ...ITEM_TYPED };
     const said = { reason: 'not-granted', sentence: '요양 기간이 아닙니다.', ...why };
     expect((await one.act('decline', said)).status).toBe(200);
     await world.idle();

@@ -25,5 +25,7 @@ it.each([
   const world = deskWorld();
   const query = { t: world.token('2026-12-24 00:00', number, 'duty') };
   const { statusCode, headers } = await world.ask('GET', address, { headers: HTML, query });
-  expect([statusCode, headers?.location]).toEqual([303, address]);
+  // A part of the page may stand behind it: the link is the same, and opens the same page.
+  const [page] = String(headers?.location).split('#');
+  expect([statusCode, page]).toEqual([303, address]);
 });

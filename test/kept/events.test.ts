@@ -1,8 +1,12 @@
 import { readFileSync } from 'node:fs';
 import { expect, it } from 'vitest';
+import { ITEM_EVENTS } from '../../shared/improvement/events.ts';
+import { evolveItem } from '../../shared/improvement/evolve.ts';
+import type { Item } from '../../shared/improvement/item.ts';
 import { evolve } from '../../shared/petition/evolve.ts';
 import type { Petition } from '../../shared/petition/petition.ts';
 import { upcast } from '../../shared/petition/upcast.ts';
+import { improvementModel, itemEvents } from '../../shared/subjects/improvement-model.ts';
 
 /**
  * Lives of petitions as they were stored on 28 November 2026 (schema 1), and what the code of that day made of them. What
@@ -21,7 +25,8 @@ AbuseMarked ActByMoved AnswerApproved AnswerDisputed AnswerGiven AnswerRated Ans
 ApologyMade AppealDecided AppealProlonged AppealRaised ApprovalPassedOn ArrivalStamped AttachmentChecked
 AttachmentsAdded BreakExempted BreakWithdrawn CallNeeded CallPassedOn CallUnanswered CitizenCalled ClockRestored
 CodeAsked CodeReplaced ConsultationAnswered ConsultationAsked ConsultationDeclined ConsultationPassedOn
-ConsultationWithdrawn DisputeDecided DisputePassedOn DuplicateAdded DuplicateRemoved ExplanationReached LapseHeld
+ConsultationWithdrawn DisputeDecided DisputePassedOn DuplicateAdded DuplicateRemoved ExplanationReached
+ImprovementOpened ImprovementOver ImprovementWished LapseHeld
 LapseWithdrawn LegalKindSet LetterNeeded LetterPosted LetterReturned MessageAdded MessageSent NoteAdded
 ObjectionExplained ObjectionRaised OwnWordsAdded PageTurned PaperAdded PaperDescribed PaperKeyed PaperMoved PaperRead
 PaperSealed PaperSplit PauseRestored PetitionAccepted PetitionAnswered PetitionAssigned PetitionClosed PetitionDeclined
@@ -48,4 +53,24 @@ it.each(lives.map((life, index) => [index, life] as const))(
 it('every type of event of that day stands in a life', () => {
   const lived = new Set(lives.flatMap(({ commits }) => commits.flat().map(({ type }) => type)));
   expect([...lived].toSorted()).toEqual(TYPES);
+});
+
+const itsFile = new URL('../fixtures/kept/improvements.json', import.meta.url);
+const items: readonly Kept[] = JSON.parse(readFileSync(itsFile, 'utf8'));
+
+it.each(items.map((life, index) => [index, life] as const))(
+  'item of improvement %i, as it was stored on 29 November 2026, comes out as it did',
+  (_index, { commits, state }) => {
+    let item: Item | undefined;
+    for (const events of commits) item = evolveItem(item, itemEvents({ v: 1, events }));
+    expect(JSON.parse(JSON.stringify(item))).toEqual(state);
+    const { version, pledges, ...stored } = state as Item;
+    expect(improvementModel.readState(stored, { version, pledges: [...pledges] })).toEqual(state);
+    for (const pledge of pledges) expect(improvementModel.readPledge(pledge)).toEqual(pledge);
+  },
+);
+
+it('every type of event of an item stands in a life', () => {
+  const lived = new Set(items.flatMap(({ commits }) => commits.flat().map(({ type }) => type)));
+  expect([...lived].toSorted()).toEqual(Object.keys(ITEM_EVENTS).toSorted());
 });

@@ -18,6 +18,7 @@ const KEPT = {
   RingMessage: [{ v: 1, subject: NUMBER, pledge: 'P9.1', seq: 3, moment: 1795824000000 }],
   SendMessage: [
     { v: 1, subject: NUMBER, notice: '2.0' },
+    { v: 1, subject: `I-${NUMBER}-1`, notice: '2.0' },
     { v: 1, subject: 'daily-2026-11-28', notice: 'care-1' },
   ],
   FaxMessage: [{ v: 1, subject: NUMBER, notice: '2.0' }],

@@ -14,13 +14,13 @@ import { kst, Life, office, terms } from '../petition/world.ts';
 const TO_PETITIONERS = `
 receipt delay answer date-change explanation apology transfer progress
 supplement supplement-due resumed corrected taken-over new-code transferred-out interim appeal appeal-prolonged appeal-decided dispute-decided
-dispute-received
+dispute-received improved
 `;
 const TO_STAFF = `
 assignment warning escalation break due-today objection apology-owed code fresh-link
 message reopened withdrawn supplied unsupplied appealed disputed restored not-late unproven
 call call-unanswered unreachable wrong-address letter unposted
-stand-in returned consultation consulted approval approved differences quarantined reply-kept reply-refused
+stand-in returned consultation consulted approval approved differences quarantined reply-kept reply-refused improvement
 `;
 
 const now = kst('2026-11-25 11:00');
@@ -80,7 +80,12 @@ it.each(kept)('%s is still a mail', async (kind, to) => {
 });
 
 /** What is done with another petition; the compiler says when one is gone. */
-const CARRIED: readonly NoticeKind[] = ['linked-answer', 'split-off', 'paper-moved'];
+const CARRIED: readonly NoticeKind[] = [
+  'linked-answer',
+  'split-off',
+  'paper-moved',
+  'improvement-over',
+];
 
 it.each(CARRIED)('%s is carried, and is no mail', async (kind) => {
   expect(await mailOf(kind, 'care-1')).toBeUndefined();

@@ -17,7 +17,8 @@ export type PausedKind =
   | 'appeal-prolonged'
   | 'appeal-decided'
   | 'dispute-received'
-  | 'dispute-decided';
+  | 'dispute-decided'
+  | 'improved';
 
 const corporation = {
   ko: '한빛산업복지공단',
@@ -44,6 +45,11 @@ const PAUSED: Readonly<Record<PausedKind, Partial<PauseFacts>>> = {
   'appeal-decided': { quote, because: 'rejected' },
   'dispute-received': { because: 'head', until },
   'dispute-decided': { quote, because: 'upheld', until },
+  improved: {
+    quote:
+      '주말에도 접수창구를 여는 일을 다시 살펴보겠습니다.\n\n토요일 오전에 접수창구를 열게 되었습니다.',
+    because: 'done',
+  },
 };
 /** Plausible facts of the kind. */
 export const pausedFacts = (kind: PausedKind, language: Language): PetitionerFacts => ({
@@ -76,4 +82,5 @@ export const allPetitionerExamples = (
   'appeal-decided': pausedFacts('appeal-decided', language),
   'dispute-received': pausedFacts('dispute-received', language),
   'dispute-decided': pausedFacts('dispute-decided', language),
+  improved: pausedFacts('improved', language),
 });

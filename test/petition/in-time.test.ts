@@ -502,6 +502,7 @@ it('names every act of staff: one that asks for a due instant is tried above', (
   expect(asks.map(({ path }) => path.replace('/petitions/{number}', '')).toSorted()).toEqual([
     '', // the code
     '/appeals', // within sixty days, by its own instant
+    '/improvements', // a wish: it asks for no due instant
     '/messages',
     '/not-an-answer', // within seven days, by its own instant
     '/objection',

@@ -7,6 +7,7 @@ import {
 import { deskHandler } from '../../functions/desk/desk.ts';
 import { triesTable } from '../../shared/aws/attempt-counter.ts';
 import { glancesTable } from '../../shared/aws/glances.ts';
+import { improvementTable } from '../../shared/aws/improvements.ts';
 import { stateItem } from '../../shared/aws/items.ts';
 import { officeTable, organizationItem } from '../../shared/aws/office.ts';
 import { outboxTable } from '../../shared/aws/outbox.ts';
@@ -78,6 +79,7 @@ export async function busyDepartment(
     unwrittenPaper: async () => [],
     worklists: worklistTable(client, table),
     glances: glancesTable(client, table),
+    improvements: improvementTable(client, table, clock),
     persons: personTable(client, table),
     clock,
     linkBase: 'https://petitions.example.org',

@@ -116,7 +116,10 @@ const together =
 
 /** Every kind of mail that there is: a new one has a place here, or the compiler says so. */
 const SHELVES: Readonly<
-  Record<Exclude<NoticeKind, 'linked-answer' | 'split-off' | 'paper-moved'>, Shelf>
+  Record<
+    Exclude<NoticeKind, 'linked-answer' | 'split-off' | 'paper-moved' | 'improvement-over'>,
+    Shelf
+  >
 > = {
   consultation: together('consultation'),
   consulted: together('answered', 'declined', 'withdrawn'),
@@ -173,6 +176,14 @@ const SHELVES: Readonly<
   'appeal-prolonged': paused('appeal-prolonged'),
   'dispute-received': paused('dispute-received'),
   'dispute-decided': paused('dispute-decided'),
+  improved: paused('improved'),
+  improvement: (language) =>
+    (['opened', 'due', 'late', 'handed-over'] as const).map((says) =>
+      staffMailOf({
+        ...{ ...common(language), kind: 'improvement', item: 'I-2026-000123-4-1', says },
+        ...{ isOwn: true, dueAt: until, link },
+      }),
+    ),
   'appeal-decided': paused('appeal-decided'),
   code: door({ kind: 'code', code: '123456', until: at('2026-11-24T10:22:00+09:00') }),
   'fresh-link': (language) => [doorNotice({ ...common(language), kind: 'fresh-link', link })],

@@ -13,6 +13,7 @@ import { keyring } from '../../shared/privacy/keys.ts';
 import { context } from '../petition/context.ts';
 import { kst, Life, terms } from '../petition/world.ts';
 import type { startDynamo } from './dynamo.ts';
+import { noImprovements } from './no-improvements.ts';
 
 type Fate = 'kill before' | 'kill after';
 const NOTICE = '2.0';
@@ -47,7 +48,14 @@ export function mailRoom(
     act: never,
     read: async (number) => lives.get(number)?.petition,
   };
-  const deps = { notices, petitions, terms: async () => terms, clock, log: () => {} };
+  const deps = {
+    notices,
+    petitions,
+    improvements: noImprovements,
+    terms: async () => terms,
+    clock,
+    log: () => {},
+  };
   const send = sendHandler({
     textLinks: false,
     ...deps,

@@ -15,6 +15,7 @@ import { unbroken } from '../../../shared/web/unbroken.ts';
 import type { PromisedView, StatusView } from '../status-view.ts';
 import { type Refill, speakForms } from './citizen-messages.ts';
 import { headline } from './headline.ts';
+import { improvements } from './improvements.ts';
 import { lateSection, objectionLine } from './late.ts';
 import { nextSentences } from './next-steps.ts';
 import { disputeLine } from './not-an-answer.ts';
@@ -83,7 +84,7 @@ ${
 ${written(answers)}
 ${files('staff', filesSay.ours)}
 ${disputeLine(petition, view.now, view.terms)}
-${nextUp(view)}`
+${improvements(context, view)}${nextUp(view)}`
 }
 ${redressSection(view)}
 ${sentHtml(view)}

@@ -3,6 +3,7 @@ import type { Office } from '../../../shared/organization/office.ts';
 import {
   addressOf,
   consultationOf,
+  ITEMS,
   type Link,
   OUTBOX,
   placeOf,
@@ -109,8 +110,12 @@ const OF_STAFF: ReadonlySet<string> = new Set([
 /** What the mail room sends belongs to its outbox, not to the petition, which it may not open. */
 const OF_LETTERS = /^\/desk\/petitions\/[^/]+\/letters(\/|$)/;
 
+/** The items of improvement, and one of them. */
+const OF_ITEMS = new RegExp(`^${ITEMS}(/[\\w-]{1,24})?$`);
+
 /** The place of a path without a number; empty for those that have none. */
-const placeIn = (path: string): string => (OF_STAFF.has(path) ? WORKLIST : '');
+const placeIn = (path: string): string =>
+  OF_STAFF.has(path) || OF_ITEMS.test(path) ? WORKLIST : '';
 
 /** The place that a request is about: what its form or its address says. */
 export function placeAsked(event: HttpEvent, sent: Readonly<Record<string, string>> = {}): string {
@@ -141,7 +146,9 @@ export function landingAt(place: string, to: string | undefined): string {
   if (to === undefined) return address;
   if (
     place === WORKLIST &&
-    (LANDINGS.has(to) || /^\/desk\/petitions\/[\d-]+\/letters(\/[\w.-]+)?$/.test(to))
+    (LANDINGS.has(to) ||
+      OF_ITEMS.test(to) ||
+      /^\/desk\/petitions\/[\d-]+\/letters(\/[\w.-]+)?$/.test(to))
   )
     return to;
   return OF_PETITION.some((page) => to === `${address}/${page}`) ? to : address;

@@ -17,7 +17,8 @@ export const OWED_WORDS = {
   paper: { ko: '서면 입력', en: 'write down the paper' },
   split: { ko: '묶음 나누기', en: 'split the bundle' },
   letter: { ko: '편지 부치기', en: 'post the letter' },
-} as const satisfies Record<OwedKind, Bilingual>;
+  improvement: { ko: '개선 과제 다시 살펴보기', en: 'look at the item again' },
+} as const satisfies Record<OwedKind | 'improvement', Bilingual>;
 
 /** Colour never says more than its word. */
 export const URGENCY_WORDS = {

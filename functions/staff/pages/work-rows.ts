@@ -1,7 +1,7 @@
 import type { Language } from '../../../shared/kernel/language.ts';
 import { topicOf } from '../../../shared/notices/topics.ts';
 import type { Office } from '../../../shared/organization/office.ts';
-import { addressOf, consultationOf } from '../../../shared/privacy/link.ts';
+import { addressOf, consultationOf, itemAddress } from '../../../shared/privacy/link.ts';
 import { formatUntil, isMidnight } from '../../../shared/text/dates.ts';
 import { type Html, html, joined } from '../../../shared/web/html.ts';
 import { type Row, type RowThing, urgencyIn } from '../worklist/rows.ts';
@@ -57,11 +57,16 @@ function rowOf(row: Row, around: Around): Html {
 <p><a href="${placeOf(row)}">${title ?? number}</a><br><span class="quiet">${about.filter(Boolean).join(' · ')}</span></p></li>`;
 }
 
+/** The page of what a line is about. */
+export const addressOfRow = ({ number, kind }: Pick<Row, 'number' | 'kind'>): string =>
+  kind === 'improvement' ? itemAddress(number) : addressOf(number);
+
 /** Where the first thing is done; a colleague who is consulted may not open the petition. */
-function placeOf({ number, things, title }: Row): string {
+function placeOf(row: Row): string {
+  const { number, things, title } = row;
   const kind = things[0]?.kind;
   if (kind === 'consultation' && title === undefined) return addressOf(consultationOf(number));
-  return kind === 'call' ? `${addressOf(number)}/calls` : addressOf(number);
+  return kind === 'call' ? `${addressOf(number)}/calls` : addressOfRow(row);
 }
 
 function thingOf(

@@ -1,7 +1,7 @@
 import type { Language } from '../../../shared/kernel/language.ts';
 import type { Office } from '../../../shared/organization/office.ts';
 import type { Whose } from '../../../shared/ports/worklists.ts';
-import { OUTBOX } from '../../../shared/privacy/link.ts';
+import { ITEMS, OUTBOX } from '../../../shared/privacy/link.ts';
 import { formatInstant, formatUntil, isMidnight } from '../../../shared/text/dates.ts';
 import type { Page } from '../../../shared/web/context.ts';
 import { type Html, html, joined, nothing } from '../../../shared/web/html.ts';
@@ -53,6 +53,7 @@ const KO = {
   show: '보기',
   enter: '전화·방문·서면 민원 입력',
   absence: '부재 등록',
+  items: '개선 과제',
   outbox: '발송함: 보낼 편지',
   counted: (title: string, n: number, more: boolean) => `${title} ${n}건${more ? ' 이상' : ''}`,
   letters: (n: string, until: string) => `부칠 편지 ${n}통, 가장 이른 것 ${until}`,
@@ -79,6 +80,7 @@ const EN: typeof KO = {
   show: 'Show',
   enter: 'Enter a call, a visit or a letter',
   absence: 'Absences',
+  items: 'Items of improvement',
   outbox: 'Outbox: letters to send',
   counted: (title, n, more) => `${title}: ${n}${more ? ' or more' : ''}`,
   letters: (n, until) => `Letters to post: ${n}, the first ${until}`,
@@ -97,7 +99,7 @@ export function worklistPage(view: WorklistView): Page {
       context,
       { title: say.title },
       html`<p class="quiet">${say.as(formatInstant(now, language))}</p>
-<ul class="filters"><li><a href="/desk/entry">${say.enter}</a></li><li><a href="/desk/absence">${say.absence}</a></li>${view.mayPost ? html`<li><a href="${OUTBOX}">${say.outbox}</a></li>` : ''}</ul>
+<ul class="filters"><li><a href="/desk/entry">${say.enter}</a></li><li><a href="/desk/absence">${say.absence}</a></li><li><a href="${ITEMS}">${say.items}</a></li>${view.mayPost ? html`<li><a href="${OUTBOX}">${say.outbox}</a></li>` : ''}</ul>
 <nav aria-label="${say.show}"><ul class="filters">${FILTERS.map((filter) => filterOf(filter, view, say))}</ul></nav>
 ${joined(
   desks.map((desk) => listOf(desk, view, say)),

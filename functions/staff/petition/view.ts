@@ -16,7 +16,12 @@ import { draftIn } from '../pages/petition/kept-draft.ts';
 import { masked, maskedName } from '../pages/petition/masked.ts';
 import { suggestionOf } from '../pages/petition/suggestion.ts';
 import { unprovenIn } from '../pages/petition/unproven.ts';
-import { type PetitionFacts, type RefusedForm, submissionIn } from '../pages/petition/view.ts';
+import {
+  isOver,
+  type PetitionFacts,
+  type RefusedForm,
+  submissionIn,
+} from '../pages/petition/view.ts';
 import { awaitingIn } from './awaited.ts';
 import { togetherJson } from './collaboration-json.ts';
 import { othersOf } from './related-petitions.ts';
@@ -34,13 +39,14 @@ export interface Showing {
 }
 
 /**
- * Everything that the page shows, in two requests beside the petition itself: its items, and the same person's others.
+ * Everything that the page shows, in three requests beside the petition itself: its items, the same person's others, and
+ * the open items of improvement of its department, while it can be answered.
  * @throws Refused for whoever may not open the petition: nothing of it is read for them, whatever they sent.
  */
 export async function viewOf(
   petition: Petition,
   { visitor, language, original = false, purpose, template, sent }: Showing,
-  { petitions, persons, terms, clock, log, keys }: StaffDeps,
+  { petitions, improvements, persons, terms, clock, log, keys }: StaffDeps,
 ): Promise<PetitionFacts> {
   const { number } = petition;
   const { person } = visitor;
@@ -49,7 +55,10 @@ export async function viewOf(
   const current = { ...given, office: officeIn(given.office, language) };
   mustStand(petition, visitor, current.office, now, language);
   log({ message: 'personal text read', subject: number, by: person, purpose: 'desk' });
-  const { contents, events } = await petitions.whole(number);
+  const [{ contents, events }, items] = await Promise.all([
+    petitions.whole(number),
+    isOver(petition) || petition.unkeyed ? [] : improvements.ofDepartment(petition.department),
+  ]);
   const others = await othersOf(petition, contents, { persons });
   const awaiting = await awaitingIn(petition, contents, { petitions, persons, keys });
   const written = conversation(events, contents);
@@ -77,6 +86,7 @@ export async function viewOf(
     purpose: original ? purpose : undefined,
     said,
     others,
+    items,
     awaiting,
     contactKnown: markIn(contents.get(wordsOf(petition))) !== undefined,
     template,
@@ -127,6 +137,10 @@ export function petitionJson(view: PetitionFacts) {
     awaiting: view.awaiting,
     draft: view.draft?.text,
     suggestion: suggestionOf(view),
+    improvements: (petition.improvements ?? []).map(({ item, cause, ending }) => ({
+      ...{ item, cause },
+      ...(ending && { ending }),
+    })),
     ...togetherJson(view),
   };
 }

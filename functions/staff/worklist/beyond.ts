@@ -35,8 +35,8 @@ export async function beyond(
   if ((await deps.tries.count(budget, now)) >= MOST_LOOKS) throw slowed(now, 'looked-enough');
   await deps.tries.add(budget, now);
   const numbers = query.number === undefined ? await ofPerson(query, deps) : [query.number];
-  const found = await deps.glances(numbers.slice(0, MOST_TOLD));
-  const told = [...found.values()]
+  const { petitions } = await deps.glances(numbers.slice(0, MOST_TOLD));
+  const told = [...petitions.values()]
     .filter(({ petition }) => !mayOpen(petition, { person, byLink: false }, office, now))
     .map(({ petition: { number, department, assignee } }) => ({ number, department, assignee }));
   const subjects = told.map(({ number }) => number).join(' ');

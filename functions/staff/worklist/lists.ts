@@ -1,3 +1,4 @@
+import { isOpenItem } from '../../../shared/improvement/item.ts';
 import { mailRoomOf } from '../../../shared/organization/presence.ts';
 import {
   GLANCES_AT_ONCE,
@@ -6,7 +7,7 @@ import {
   type WorkPage,
 } from '../../../shared/ports/worklists.ts';
 import type { StaffDeps } from '../deps.ts';
-import { asHead, inOrder, type Looking, type Row, rowOf, rowOfEntry } from './rows.ts';
+import { asHead, inOrder, type Looking, type Row, rowOf, rowOfEntry, rowOfItem } from './rows.ts';
 
 /** One list as far as it is shown; one without a whose holds what was searched for. */
 export interface Desk {
@@ -48,12 +49,14 @@ async function rowsOf(
 ): Promise<readonly (readonly Row[])[]> {
   const numbers = [...new Set(pages.flatMap(({ works }) => works.map(({ number }) => number)))];
   if (numbers.length === 0) return pages.map(() => []);
-  const read = await glances(numbers);
+  const { petitions, items } = await glances(numbers);
   const { person: by } = looking;
   log({ message: 'titles listed', by, subjects: numbers.join(' '), purpose: 'worklist' });
   return pages.map(({ works }, index) =>
     works.flatMap((work) => {
-      const glance = read.get(work.number);
+      const item = items.get(work.number);
+      if (item) return isOpenItem(item) ? [rowOfItem(item, looking)] : [];
+      const glance = petitions.get(work.number);
       if (!glance) return [rowOfEntry(work)];
       // The index may lag behind what was done a moment ago.
       const row = rowOf(glance, lists[index], looking);

@@ -1,21 +1,24 @@
 import type { WorkCalendar } from '../../../shared/charter/calendar.ts';
 import type { Office } from '../../../shared/organization/office.ts';
 import { owes } from '../../../shared/organization/owed-thing.ts';
-import type { Owed } from '../../../shared/petition/owed.ts';
+import type { Owed, OwedKind } from '../../../shared/petition/owed.ts';
 import type { WorkKind, WorklistEntry } from '../../../shared/petition/worklist-entry.ts';
+import type { ListedItem } from '../../../shared/ports/improvements.ts';
 import type { Glance, Whose } from '../../../shared/ports/worklists.ts';
 import { hideForDisplay, hideName } from '../../../shared/privacy/mask.ts';
 import { mayOpen } from '../access/access-control.ts';
 import { submissionIn } from '../pages/petition/view.ts';
 import { URGENCIES, type Urgency, urgencyOf } from './urgency.ts';
 
-/** Something owed, as a line says it. */
-export interface RowThing extends Owed {
+/** Something owed, as a line says it; an item of improvement is to be looked at again. */
+export interface RowThing extends Omit<Owed, 'kind'> {
+  readonly kind: OwedKind | 'improvement';
   readonly urgency: Urgency;
 }
 
-/** A line of a list: one petition. */
+/** A line of a list: one petition, or one item of improvement. */
 export interface Row {
+  /** The petition's number, or the item's id. */
   readonly number: string;
   readonly kind: WorkKind;
   readonly department: string;
@@ -59,6 +62,18 @@ export function rowOf(glance: Glance, whose: Whose | undefined, looking: Looking
     ...{ number, department, assignee, status, things },
     kind: petition.unkeyed ? 'unkeyed' : isUnproven ? 'unproven' : kind,
     ...(isReadable && named(petition, contents)),
+  };
+}
+
+/** The line of an item that is open: what has to change is the house's own, and nobody's name. */
+export function rowOfItem(item: ListedItem, { now, calendar }: Looking): Row {
+  const { id: number, department, owner: assignee, change: title } = item;
+  const { startsAt, actBy, dueAt } = item;
+  const thing = { kind: 'improvement', to: { person: assignee }, startsAt, actBy, dueAt } as const;
+  return {
+    ...{ number, department, assignee, title },
+    ...{ kind: 'improvement', status: 'received' },
+    things: [{ ...thing, urgency: urgencyOf(thing, now, calendar) }],
   };
 }
 

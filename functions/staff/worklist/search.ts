@@ -24,7 +24,7 @@ export async function byNumber(
   looking: Looking,
   { glances, log }: Pick<StaffDeps, 'glances' | 'log'>,
 ): Promise<readonly Row[]> {
-  const glance = (await glances([number])).get(number);
+  const glance = (await glances([number])).petitions.get(number);
   const { person, office, now } = looking;
   if (!glance || !mayOpen(glance.petition, { person, byLink: false }, office, now)) return [];
   log({ message: 'titles listed', by: person, subjects: number, purpose: 'search' });
@@ -63,7 +63,8 @@ export async function search(
     (parts.length > 0 && desks.length > lists.length);
   if (numbers.length === 0) return { rows: [], isCut };
   const known = new Set(own);
-  const read = [...(await deps.glances(numbers)).values()].filter(
+  const { petitions } = await deps.glances(numbers);
+  const read = [...petitions.values()].filter(
     (glance) =>
       (known.has(glance.petition.number) || matches(query, glance)) &&
       mayOpen(glance.petition, { person, byLink: false }, office, now),
@@ -92,7 +93,8 @@ async function numbersOf(
   for (let pages = 0; pages < MOST_OF_LIST / MOST_AT_ONCE; pages += 1) {
     const from = after === undefined ? part : { ...part, after };
     const { works, more } = await worklists.page(whose, from);
-    numbers.push(...works.slice(0, MOST_AT_ONCE).map(({ number }) => number));
+    const petitions = works.slice(0, MOST_AT_ONCE).filter(({ kind }) => kind !== 'improvement');
+    numbers.push(...petitions.map(({ number }) => number));
     after = more;
     if (after === undefined) break;
   }

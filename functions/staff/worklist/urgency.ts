@@ -10,7 +10,9 @@ export type Urgency = (typeof URGENCIES)[number];
 const URGENT = 1 / 4;
 const SOON = 1 / 2;
 
-type Timed = Pick<Owed, 'kind' | 'startsAt' | 'actBy' | 'dueAt' | 'pausedUntil'>;
+type Timed = Pick<Owed, 'startsAt' | 'actBy' | 'dueAt' | 'pausedUntil'> & {
+  readonly kind: string;
+};
 
 /** The hour of P24 before all else; overdue after the due instant; else by the share of its time that is left. `now` is epoch ms. */
 export function urgencyOf(owed: Timed, now: number, calendar: WorkCalendar): Urgency {

@@ -4,12 +4,13 @@ import { iso } from '../../../shared/lambda/iso.ts';
 import { officeIn } from '../../../shared/organization/office-in.ts';
 import { parsePetitionNumber } from '../../../shared/petition/number.ts';
 import type { Whose } from '../../../shared/ports/worklists.ts';
-import { addressOf, WORKLIST } from '../../../shared/privacy/link.ts';
+import { WORKLIST } from '../../../shared/privacy/link.ts';
 import { page } from '../../../shared/web/page.ts';
 import { wantsPage } from '../../../shared/web/request.ts';
 import { mayPost } from '../access/access-control.ts';
 import { bearer, entered } from '../access/link.ts';
 import type { StaffDeps } from '../deps.ts';
+import { addressOfRow as placeOf } from '../pages/work-rows.ts';
 import { worklistPage } from '../pages/worklist.ts';
 import { type Desk, lettersFor, listsOf } from './lists.ts';
 import { inOrder, type Looking, type Row, type RowThing, urgencyIn } from './rows.ts';
@@ -111,7 +112,7 @@ export function rowTwin(row: Row) {
     ...(first && { actBy: iso(first.actBy), dueAt: iso(first.dueAt) }),
     burns: urgencyIn(row),
     owed: things.map(thingTwin),
-    address: addressOf(number),
+    address: placeOf(row),
   };
 }
 

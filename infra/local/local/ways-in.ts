@@ -10,6 +10,7 @@ export const PAGES = [
   ['/desk/arrivals', '도착 현황 Arrivals'],
   ['/desk/outbox', '발송함 Outbox'],
   ['/desk/absence', '부재 Absence'],
+  ['/desk/items', '개선 과제 Items of improvement'],
   ['/docs', 'OpenAPI'],
 ] as const;
 

@@ -1,12 +1,13 @@
 import type { StaffEntry } from '../facts.ts';
 import type { StaffNotice } from '../notice.ts';
 import { unlessTask } from '../obsolete.ts';
-import type { Block } from '../page.ts';
+import type { Block, Draft } from '../page.ts';
 import { whereTaskIsDone } from '../place.ts';
 import { rendered } from '../rendered.ts';
 import { staffWords } from '../words/staff.ts';
 import type { AskTopic } from '../words/staff-ko.ts';
 import { type CaseReading, entriesOf } from './entries.ts';
+import { itemBlocks, itemsName, listedItems } from './items.ts';
 import { list, single } from './ladder-drafts.ts';
 import type { Ladder, StaffFacts } from './ladder-facts.ts';
 
@@ -52,13 +53,15 @@ export function ladderNotice({
     facts(asked) {
       const { told, terms, now, recipient, linkTo } = asked;
       const entries = entriesOf(asked, reading);
-      if (entries.length === 0) return undefined;
+      const items = isList ? listedItems(asked) : [];
+      if (entries.length === 0 && items.length === 0) return undefined;
       return {
         corporation: terms.office.corporation,
         language: 'ko',
         now,
         recipient: recipient.name,
         entries,
+        ...(items.length > 0 && { items }),
         ...(told.notice.more && { more: true }),
         ...(isList && { worklist: linkTo({ opens: 'worklist' }) }),
       };
@@ -69,21 +72,29 @@ export function ladderNotice({
       const entries = facts.entries.toSorted(
         (a, b) => a.actBy - b.actBy || (a.number < b.number ? -1 : 1),
       );
+      const { items = [] } = facts;
       const [first] = entries;
-      if (!first) throw new RangeError('a staff notice needs an entry');
-      const { subject, ...drafted } =
-        entries.length === 1 && !isList
+      if (!first && items.length === 0) throw new RangeError('a staff notice needs an entry');
+      const { subject, ...drafted } = !first
+        ? itemsAlone(items.length, facts)
+        : entries.length === 1 && !isList
           ? single(first, facts, ladder)
           : list(entries, first, facts, ladder);
       return rendered(say.mark, subject, {
         ...drafted,
-        blocks: [...drafted.blocks, ...worklistIn(facts)],
+        blocks: [...drafted.blocks, ...itemBlocks(items, language), ...worklistIn(facts)],
         language,
         from: `${corporation[language]} · ${say.greeting(recipient)}`,
         footer: [say.footer.opening, say.footer.why],
       });
     },
   };
+}
+
+/** A list of the morning without a petition. */
+function itemsAlone(count: number, { language }: StaffFacts): Draft {
+  const title = itemsName(count, language);
+  return { subject: title, tone: 'soon', title, lead: title, blocks: [] };
 }
 
 function worklistIn({ worklist, language }: StaffFacts): readonly Block[] {

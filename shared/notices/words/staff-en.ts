@@ -45,6 +45,20 @@ export const en: typeof ko = {
       director: () => 'Nobody has opened it yet. Please have the head act.',
       audit: () => 'Nobody has opened it yet. Please see that somebody acts.',
     },
+    'warn-5d': {
+      assignee: () => 'Five working days are left. Please prepare it.',
+      head: () => 'Five working days are left. Please check how far it is.',
+      dutyOfficer: () => 'Five working days are left. Please ask the department.',
+      director: () => 'Five working days are left. For your information.',
+      audit: () => 'Five working days are left. For your information.',
+    },
+    'warn-1d': {
+      assignee: () => 'One working day is left. Please prepare it.',
+      head: () => 'One working day is left. Please check how far it is.',
+      dutyOfficer: () => 'One working day is left. Please ask the department.',
+      director: () => 'One working day is left. For your information.',
+      audit: () => 'One working day is left. For your information.',
+    },
     'warn-half': {
       assignee: () => 'Half of the working time is gone. Please prepare the answer.',
       head: () => 'Half of the working time is gone. Please check how far it is.',

@@ -1,4 +1,5 @@
 import * as z from 'zod/mini';
+import { ItemWanted } from '../../improvement/open.ts';
 import { type AnyOf, event, Mark, MaybeText, Text } from '../fields.ts';
 import { ANSWER_CHECKS, Declines } from '../staff/events.ts';
 
@@ -54,6 +55,7 @@ export const TOGETHER_EVENTS = {
     checked: z.exactOptional(z.array(z.enum(ANSWER_CHECKS))),
     interim: Mark,
     declines: z.exactOptional(Declines()),
+    improvement: z.exactOptional(ItemWanted()),
     /** It is to answer every linked petition too. */
     linked: Mark,
     target: MaybeText,

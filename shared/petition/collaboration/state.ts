@@ -1,4 +1,5 @@
 import * as z from 'zod/mini';
+import { ItemWanted } from '../../improvement/open.ts';
 import { lazily } from '../../kernel/lazily.ts';
 import { Instant, type LazilyGiven, Mark, MaybeText, Text } from '../fields.ts';
 import { ANSWER_CHECKS, Declines } from '../staff/events.ts';
@@ -33,6 +34,7 @@ export const Approval = lazily(() =>
     checked: z.exactOptional(z.array(z.enum(ANSWER_CHECKS))),
     interim: Mark,
     declines: z.exactOptional(Declines()),
+    improvement: z.exactOptional(ItemWanted()),
     linked: Mark,
     target: MaybeText,
     /** Content item that says why it came back. */

@@ -1,13 +1,11 @@
 import * as z from 'zod/mini';
-import { ANSWER_CHECKS, type AnswerCheck, OBSTACLES } from '../staff/events.ts';
+import { OBSTACLES } from '../obstacles.ts';
+import { ANSWER_CHECKS, type AnswerCheck } from '../staff/events.ts';
 import { Attachments, box, number, orEmpty, said } from './fields.ts';
+import { ITEM_FIELDS, maybeSaid } from './item-fields.ts';
 
 const MOST = 20_000;
 const yes = z.optional(z.literal('yes'));
-/** A form sends each of its texts, the empty ones too. */
-const maybeSaid = (most: number) =>
-  z.optional(z.union([z.string().check(z.regex(/^\s*$/)), said(most)]));
-
 /** What the answer's form sends with each of its buttons: a box is a field of its own, `checked=form` says they were shown. */
 const shown = {
   number,
@@ -29,6 +27,9 @@ const shown = {
   remedy: maybeSaid(2000),
   possible: orEmpty(z.enum(['yes', 'no'])),
   obstacle: orEmpty(z.enum(OBSTACLES)),
+  /** It says that we will do something (P18.4). */
+  promises: box,
+  ...ITEM_FIELDS,
 };
 export const Answer = z.strictObject({ ...shown, text: said(MOST) });
 export type Answer = z.infer<typeof Answer>;

@@ -1,19 +1,17 @@
 import { readsAsInterim } from '../../charter/interim.ts';
+import type { ItemWanted } from '../../improvement/open.ts';
 import type { Language } from '../../kernel/language.ts';
 import type { Office } from '../../organization/office.ts';
 import { normaliseText } from '../../text/normalise.ts';
 import { withFiles } from '../decide/attach.ts';
 import { sendMessage } from '../decide/send-message.ts';
 import { isRefusal, type Refusal } from '../decision.ts';
+import type { Obstacle } from '../obstacles.ts';
 import type { Petition } from '../petition.ts';
-import {
-  type AnswerCheck,
-  type Declines,
-  type Obstacle,
-  REQUIRED_CHECKS,
-} from '../staff/events.ts';
+import { type AnswerCheck, type Declines, REQUIRED_CHECKS } from '../staff/events.ts';
 import { type Answer, checkedOf } from './answer-body.ts';
 import type { CommandContext } from './command.ts';
+import { ITEM_FIELDS, itemWanted } from './item-fields.ts';
 import { next, written } from './text.ts';
 
 /** A gap of a template: a name in double braces. */
@@ -93,6 +91,7 @@ interface Composed {
   readonly checked: readonly AnswerCheck[];
   readonly interim?: true;
   readonly declines?: Declines;
+  readonly improvement?: ItemWanted;
 }
 
 /** An answer with all that it owes its reader (P9, P18.3, P19), whoever sends it: a form, a client, or for approval. */
@@ -107,6 +106,8 @@ export function composed(
       | 'answer-unchecked'
       | 'files-not-linked'
       | 'gaps-unfilled'
+      | 'item-missing'
+      | 'item-over'
       | 'refusal-incomplete'
     > {
   const { text, linked, attachments, refuses, sentAs } = command;
@@ -122,12 +123,24 @@ export function composed(
   const declines = refuses ? declinesOf(command) : undefined;
   if (refuses && !(declines && hasGrounds(petition, command, context)))
     return { refused: 'refusal-incomplete', field: 'reasons' };
+  const improvement = improvementIn(command, declines);
+  if (improvement && isRefusal(improvement)) return improvement;
   return {
     text: printedAnswer(command, petition.language),
     checked,
     ...(interim && { interim }),
     ...(declines && { declines }),
+    ...(improvement && { improvement }),
   };
+}
+
+/** The item that it needs: of what is not possible now, and of a promise (P19, P18.4). */
+export function improvementIn(
+  command: Parameters<typeof itemWanted>[0] & { readonly promises?: boolean },
+  declines: Declines | undefined,
+): ItemWanted | Refusal<'item-missing' | 'item-over'> | undefined {
+  if (!command.promises && declines?.possible !== false) return undefined;
+  return itemWanted(command) ?? { refused: 'item-missing', field: 'itemChange' };
 }
 
 const hasGrounds = (
@@ -136,15 +149,36 @@ const hasGrounds = (
   context: CommandContext,
 ): boolean => remedy.trim() !== '' && !isInterim(reasons, petition, context);
 
-/** The parts of a refusal as they were typed; undefined of any other answer. */
-export const refusalTyped = ({
-  refuses,
-  reasons,
-  remedy,
-  possible,
-  obstacle,
-}: Pick<Answer, 'refuses' | 'reasons' | 'remedy' | 'possible' | 'obstacle'>) =>
-  refuses ? { refusal: { reasons, remedy, possible, obstacle } } : undefined;
+/** The parts of a refusal and of a promise as they were typed; undefined of any other answer. */
+export function refusalTyped(
+  command: Pick<
+    Answer,
+    | 'refuses'
+    | 'reasons'
+    | 'remedy'
+    | 'possible'
+    | 'obstacle'
+    | 'promises'
+    | keyof typeof ITEM_FIELDS
+  >,
+) {
+  const { refuses, promises, reasons, remedy, possible, obstacle } = command;
+  if (!refuses && !promises) return undefined;
+  const item = Object.keys(ITEM_FIELDS).flatMap((field) => {
+    const typed = isItemField(field) ? command[field] : undefined;
+    return typed ? [[field, typed] as const] : [];
+  });
+  return {
+    refusal: {
+      ...(refuses ? { reasons, remedy, possible, obstacle } : { refuses: 'no' }),
+      ...(promises && { promises: 'yes' }),
+      ...Object.fromEntries(item),
+    },
+  };
+}
+
+const isItemField = (field: string): field is keyof typeof ITEM_FIELDS =>
+  Object.hasOwn(ITEM_FIELDS, field);
 
 /** What is sent to the petitioner, and stops no clock. */
 export function asMessage(petition: Petition, command: Answer, context: CommandContext) {

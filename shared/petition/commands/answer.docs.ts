@@ -3,8 +3,8 @@ import type { DocsOf } from './command-docs.ts';
 
 export const answerDocs = {
   answer: {
-    ko: '민원인에게 답변을 보낸다. `checked`는 반드시 적는다. 중간 안내로 읽히는 글("검토 중입니다")은 `answer-interim`으로 한 번 묻는다: `sentAs`가 `message`면 기한을 멈추지 않는 안내로, `answer`면 답변으로 나가고 그렇게 기록된다. 요구를 받아들이지 않으면 `refuses`와 함께 `reasons`, `remedy`, `possible`(`no`면 `obstacle`)을 적는다. 담당자와 연락처, 이의 방법은 시스템이 넣는다.',
-    en: 'Answers the petitioner. `checked` is required. A text that reads as interim ("under review") is asked about once, with `answer-interim`: with `sentAs: message` it goes as a message and stops no clock, with `sentAs: answer` it is the answer, and that is recorded. An answer that refuses says `refuses`, with `reasons`, `remedy` and `possible` (and `obstacle` where that is `no`). Whom to ask and how to object are printed by the service.',
+    ko: '민원인에게 답변을 보낸다. `checked`는 반드시 적는다. 중간 안내로 읽히는 글("검토 중입니다")은 `answer-interim`으로 한 번 묻는다: `sentAs`가 `message`면 기한을 멈추지 않는 안내로, `answer`면 답변으로 나가고 그렇게 기록된다. 요구를 받아들이지 않으면 `refuses`와 함께 `reasons`, `remedy`, `possible`(`no`면 `obstacle`과 개선 과제)을 적는다. 앞으로 하겠다고 약속하면(`promises`) 역시 개선 과제가 있어야 한다: 진행 중인 것에 더하거나(`itemJoins`, 다른 부서의 것은 `itemOther`), 새로 적는다(`itemChange`, `itemOwner`, `itemDay`, `itemSentence`). 담당자와 연락처, 이의 방법은 시스템이 넣는다.',
+    en: 'Answers the petitioner. `checked` is required. A text that reads as interim ("under review") is asked about once, with `answer-interim`: with `sentAs: message` it goes as a message and stops no clock, with `sentAs: answer` it is the answer, and that is recorded. An answer that refuses says `refuses`, with `reasons`, `remedy` and `possible` (and `obstacle` and an item of improvement where that is `no`). One that `promises` something needs an item, too: an open one (`itemJoins`, or `itemOther` of another department), or a new one (`itemChange`, `itemOwner`, `itemDay`, `itemSentence`). Whom to ask and how to object are printed by the service.',
     example: {
       text: '필요한 서류는 신청서, 진단서, 통장 사본입니다.',
       checked: ['questions', 'grounds'],

@@ -1,6 +1,7 @@
+import type { ItemWanted } from '../../improvement/open.ts';
 import { presentFor } from '../../organization/presence.ts';
 import type { DecisionContext, StaffContext } from '../context.ts';
-import type { Decision, Refusal } from '../decision.ts';
+import { type Decision, isRefusal, type Refusal } from '../decision.ts';
 import type { PetitionEvent } from '../events.ts';
 import { step } from '../evolve.ts';
 import { hasOpened } from '../opened.ts';
@@ -15,6 +16,7 @@ import { decided, NOTHING } from './commit.ts';
 import { carriedTo, togetherOver } from './end-collaboration.ts';
 import { ended } from './end-pledge.ts';
 import { endSupplement } from './end-supplement.ts';
+import { improvementOf, type NoItem } from './improvement.ts';
 import { acceptedBy, isOver } from './is-final.ts';
 import { judgeAnswer } from './judge.ts';
 import { callsFor } from './reach.ts';
@@ -76,6 +78,8 @@ interface Answer {
   readonly checked?: readonly AnswerCheck[];
   readonly interim?: true;
   readonly declines?: Declines;
+  /** The item of improvement that it opens or joins: without one nothing is refused that is not possible now (P19). */
+  readonly improvement?: ItemWanted;
   /** It answers every linked petition too. */
   readonly linked?: boolean;
   /** Who approved it, where the office asks for that. */
@@ -92,14 +96,30 @@ interface Answer {
  */
 export function answer(
   petition: Petition,
-  { answer: content, hash, linked, approvedBy, authors = [], with: carried, ...how }: Answer,
+  {
+    answer: content,
+    hash,
+    linked,
+    approvedBy,
+    authors = [],
+    with: carried,
+    improvement,
+    ...how
+  }: Answer,
   context: StaffContext,
-): Decision | Refusal<'approval-needed' | 'paper-unkeyed' | 'petition-over'> {
+): Decision | Refusal<'approval-needed' | 'paper-unkeyed' | 'petition-over' | NoItem> {
   const { by, at, now } = context;
   if (petition.unkeyed) return refused('paper-unkeyed');
   if (isOver(petition)) return refused('petition-over');
   if (approvedBy === undefined && needsApproval(petition, by, context.office))
     return refused('approval-needed');
+  const { declines } = how;
+  const beside = improvementOf(
+    petition,
+    { ...(declines && { declines }), ...(improvement && { improvement }) },
+    context,
+  );
+  if (isRefusal(beside)) return beside;
   // Who answers waits for nothing any more: what stood still runs again, and is judged then.
   const resumed = endSupplement(petition, { at, now, because: 'answered', by }, context);
   const running = resumed.reduce(step, petition);
@@ -120,13 +140,15 @@ export function answer(
       ...(carried && { with: carried }),
       ...(onPaper && { onPaper }),
     },
+    ...beside.events,
   ];
   const notices = [
     ...toPetitioner(petition, { kind: 'answer', content }),
     ...over.notices,
     ...(linked ? carriedTo(petition, { answer: content, by, at }) : []),
   ];
-  return decided(petition, events, notices, now, context);
+  const decision = decided(petition, events, notices, now, context);
+  return beside.improvement ? { ...decision, improvement: beside.improvement } : decision;
 }
 
 export function close(

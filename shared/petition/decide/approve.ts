@@ -1,3 +1,4 @@
+import type { ItemWanted } from '../../improvement/open.ts';
 import type { Office } from '../../organization/office.ts';
 import { headOf, presentFor } from '../../organization/presence.ts';
 import { waitingApproval } from '../collaboration.ts';
@@ -11,6 +12,7 @@ import type { AnswerCheck, Declines } from '../staff/events.ts';
 import { answer } from './acts.ts';
 import { needsApproval } from './approval-needed.ts';
 import { decided, NOTHING } from './commit.ts';
+import { improvementOf, type NoItem } from './improvement.ts';
 import { acceptedBy, isOver } from './is-final.ts';
 import { pledgeMade } from './make-pledge.ts';
 import { refused } from './refused.ts';
@@ -24,6 +26,7 @@ interface Submit {
   readonly checked?: readonly AnswerCheck[];
   readonly interim?: true;
   readonly declines?: Declines;
+  readonly improvement?: ItemWanted;
   readonly linked?: true;
 }
 
@@ -35,12 +38,15 @@ export function submit(
   petition: Petition,
   given: Submit,
   context: StaffContext,
-): Decision | Refusal<'approval-not-needed' | 'petition-over'> {
+): Decision | Refusal<'approval-not-needed' | 'petition-over' | NoItem> {
   const { by, at, now } = context;
   if (isOver(petition)) return refused('petition-over');
   if (!needsApproval(petition, by, context.office)) return refused('approval-not-needed');
   const before = waitingApproval(petition);
-  if (before?.hash === given.hash && before.linked === given.linked) return NOTHING;
+  if (isSame(before, given)) return NOTHING;
+  // It is written with the answer; what stands in its way is said to whoever can mend it.
+  const beside = improvementOf(petition, given, context);
+  if (isRefusal(beside)) return beside;
   const approver = approverFor(petition, by, at, context.office);
   const target = taskFor(petition, 'approve', approver, at, context);
   const about = target ? { target: target.id } : {};
@@ -61,6 +67,12 @@ export function submit(
   };
   return decided(petition, events, [notice], at, context);
 }
+
+/** What waits already: the same text for the same petitions, with the same item beside it. */
+const isSame = (before: ReturnType<typeof waitingApproval>, given: Submit): boolean =>
+  before?.hash === given.hash &&
+  before.linked === given.linked &&
+  JSON.stringify(before.improvement) === JSON.stringify(given.improvement);
 
 /** The head or who stands in; who wrote it does not approve it, and then it is the director's. */
 function approverFor({ department }: Petition, writer: string, at: number, office: Office): string {
@@ -113,12 +125,22 @@ export function approve(
       | 'only-approver'
       | 'paper-unkeyed'
       | 'petition-over'
+      | NoItem
     > {
   const why = whyNotApprove(petition, command, context);
   const approval = waitingApproval(petition);
   if (why !== undefined || !approval) return refused(why ?? 'nothing-to-approve');
   const { by, at, now } = context;
-  const { answer: content, hash, target, checked, interim, declines, linked } = approval;
+  const {
+    answer: content,
+    hash,
+    target,
+    checked,
+    interim,
+    declines,
+    improvement,
+    linked,
+  } = approval;
   const approved: PetitionEvent[] = [
     ...taskDone(petition, target, at, now),
     { type: 'AnswerApproved', at, by, answer: content, ...(target !== undefined && { target }) },
@@ -130,6 +152,7 @@ export function approve(
       ...(checked && { checked }),
       ...(interim && { interim }),
       ...(declines && { declines }),
+      ...(improvement && { improvement }),
       ...(linked && { linked }),
     },
     // It is its writer's answer, given at the instant of the approval.
@@ -139,6 +162,7 @@ export function approve(
   const told = [...published.notices, news(approval.by, 'approved', by, now, context)];
   const after = approved.reduce(step, petition);
   return {
+    ...published,
     events: [...approved, ...published.events],
     notices: [
       ...told,

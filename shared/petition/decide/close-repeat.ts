@@ -3,6 +3,7 @@ import { type Decision, isRefusal, type Refusal } from '../decision.ts';
 import type { Petition } from '../petition.ts';
 import { unreadReplies } from '../unproven.ts';
 import { answer } from './acts.ts';
+import type { NoItem } from './improvement.ts';
 import { refused } from './refused.ts';
 
 interface Repeat {
@@ -31,6 +32,7 @@ export function closeRepeat(
       | 'petition-over'
       | 'repeat-too-few'
       | 'reply-unread'
+      | NoItem
     > {
   const { by, at } = context;
   if (petition.answeredAt !== undefined) return refused('already-answered');

@@ -1,8 +1,10 @@
+import type { ItemWanted } from '../../improvement/open.ts';
 import type { StaffContext } from '../context.ts';
 import { type Decision, isRefusal, type Refusal } from '../decision.ts';
 import type { Petition } from '../petition.ts';
 import { DECLINE_REASONS, type DeclineReason, type Declines } from '../staff/events.ts';
 import { answer } from './acts.ts';
+import type { NoItem } from './improvement.ts';
 import { refused } from './refused.ts';
 
 /**
@@ -20,6 +22,7 @@ export function decline(
     readonly answer: string;
     readonly hash: string;
     readonly declines?: Declines;
+    readonly improvement?: ItemWanted;
   },
   context: StaffContext,
 ):
@@ -32,6 +35,7 @@ export function decline(
       | 'petition-over'
       | 'reason-not-listed'
       | 'supplement-first'
+      | NoItem
     > {
   if (!DECLINE_REASONS.includes(reason)) return refused('reason-not-listed');
   if (petition.answeredAt !== undefined) return refused('already-answered');

@@ -1,10 +1,13 @@
+import type { ItemWanted } from '../../improvement/open.ts';
 import type { Office } from '../../organization/office.ts';
 import { togetherOf } from '../collaboration.ts';
 import type { StaffContext } from '../context.ts';
 import type { Decision, Refusal } from '../decision.ts';
 import type { Petition } from '../petition.ts';
+import type { Declines } from '../staff/events.ts';
 import { answer } from './acts.ts';
 import { decided, NOTHING } from './commit.ts';
+import type { NoItem } from './improvement.ts';
 import { acceptedBy, isOver } from './is-final.ts';
 import { refused } from './refused.ts';
 
@@ -112,6 +115,8 @@ interface Carried {
   readonly interim?: true;
   /** Who wrote and approved it there. */
   readonly authors?: readonly string[];
+  readonly declines?: Declines;
+  readonly improvement?: ItemWanted;
 }
 
 /**
@@ -122,7 +127,7 @@ export function answerWithParent(
   child: Petition,
   carried: Carried,
   context: StaffContext,
-): Decision | Refusal<'approval-needed' | 'paper-unkeyed' | 'petition-over'> {
+): Decision | Refusal<'approval-needed' | 'paper-unkeyed' | 'petition-over' | NoItem> {
   const { parent, from, ...command } = carried;
   const { parent: current, answeredWith } = togetherOf(child);
   if (current !== parent || answeredWith === `${parent} ${from}`) return NOTHING;

@@ -1,6 +1,7 @@
 import * as z from 'zod/mini';
 import { lazily } from '../../kernel/lazily.ts';
 import { type AnyOf, event, type LazilyGiven, Text } from '../fields.ts';
+import { OBSTACLES } from '../obstacles.ts';
 
 /**
  * What an answer owes its reader (P18.3): every question, the grounds, whom to ask, how to object. The service prints the
@@ -11,9 +12,6 @@ export type AnswerCheck = (typeof ANSWER_CHECKS)[number];
 /** What its writer must have looked after. */
 export const REQUIRED_CHECKS = ['questions', 'grounds'] as const satisfies readonly AnswerCheck[];
 
-/** What stands against a demand that cannot be met now (P19): law, system (제도), budget. */
-export const OBSTACLES = ['law', 'policy', 'budget'] as const;
-export type Obstacle = (typeof OBSTACLES)[number];
 /** A demand is not met: whether it could be under present law, system and budget; "no" is P19, whatever the reason. */
 export const Declines = lazily(() =>
   z.strictObject({ possible: z.boolean(), obstacle: z.exactOptional(z.enum(OBSTACLES)) }),

@@ -1,4 +1,5 @@
 import type { TogetherEvent } from '../../petition/collaboration/events.ts';
+import type { ImprovementEvent } from '../../petition/improvement/events.ts';
 import type { PaperEvent } from '../../petition/paper/events.ts';
 import type { RedressEvent } from '../../petition/redress/events.ts';
 import type { DeskEvent } from '../../petition/staff/events.ts';
@@ -49,6 +50,15 @@ export const HOUSE_FACTS = {
   ReplyUnproven: ofTheHouse,
   UnprovenDecided: ofTheHouse,
   LapseHeld: ofTheHouse,
+  ImprovementOpened: {
+    ko: '지금 할 수 없는 일이나 약속드린 일을 개선 과제로 등록했습니다.',
+    en: 'What is not possible now, or was promised, was registered to be looked at again.',
+  },
+  ImprovementWished: ofTheHouse,
+  ImprovementOver: {
+    ko: '등록한 개선 과제의 결과가 나왔습니다.',
+    en: 'What was to be looked at again has a result.',
+  },
   // What is owed stands on the page by itself, with what was done of it.
   RedressOpened: ofTheHouse,
   BreakExempted: ofTheHouse,
@@ -56,6 +66,7 @@ export const HOUSE_FACTS = {
 } satisfies CitizensFacts<
   | RedressEvent['type']
   | DeskEvent['type']
+  | ImprovementEvent['type']
   | PaperEvent['type']
   | TogetherEvent['type']
   | UnprovenEvent['type']

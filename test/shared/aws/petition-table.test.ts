@@ -16,6 +16,7 @@ import { blockCounter } from '../../../shared/aws/counter.ts';
 import { departureTable } from '../../../shared/aws/departures.ts';
 import { dueIndex, pledgeReader } from '../../../shared/aws/due.ts';
 import { glancesTable } from '../../../shared/aws/glances.ts';
+import { improvementTable } from '../../../shared/aws/improvements.ts';
 import { jobTable } from '../../../shared/aws/jobs.ts';
 import { noticeTable } from '../../../shared/aws/notices.ts';
 import { officeTable, organizationItem } from '../../../shared/aws/office.ts';
@@ -70,6 +71,7 @@ function world() {
   };
   const post = { send: async (mail: RawMail) => `id-${mails.push(mail)}` };
   const metrics = () => {};
+  const improvements = improvementTable(client, table, clock);
   const web = webHandler({
     petitions,
     terms,
@@ -84,6 +86,7 @@ function world() {
     notices,
     slots: slotTable(client, table),
     moments: index,
+    improvements,
     gathers: gatherTable(client, table),
     petitions,
     terms,
@@ -109,6 +112,7 @@ function world() {
     absences: absenceTable(client, table),
     petitions,
     departures: departureTable(client, table),
+    improvements,
     worklists: worklistTable(client, table),
     waits: { ring: async () => false },
     notices,
@@ -126,6 +130,7 @@ function world() {
   const delivery = deliveryHandler({ notices, petitions, terms, clock, log });
   const desk = deskHandler({
     petitions,
+    improvements,
     terms,
     keys,
     firsts: sentTable(client, table),

@@ -66,7 +66,8 @@ describe('the lists of staff, as they are stored', () => {
   );
 
   it('what a line says: state, what is owed, and the words', async () => {
-    const read = await glancesTable(db.client, db.table)([numbered(1), numbered(2), numbered(9)]);
+    const glances = glancesTable(db.client, db.table);
+    const { petitions: read } = await glances([numbered(1), numbered(2), numbered(9)]);
     expect([...read.values()].map((glance) => glance.owed)).toEqual([owed, []]);
     const [first] = read.values();
     expect(first?.petition).toMatchObject({ assignee: 'care-1', status: 'received' });

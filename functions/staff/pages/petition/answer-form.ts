@@ -137,7 +137,7 @@ ${hidden('number', petition.number)}${hidden('checked', 'form')}
 ${text}</textarea>
 ${filesField({ language }, { kept })}
 ${templateField(view, mine)}${answerChecks(language, mine?.fields, at)}${children.length > 0 ? tick('linked', 'linked', say.linked(children.length), mine?.fields.linked === 'yes', false) : ''}
-${refusalFields(petition, language, mine?.fields ?? (draft ?? returned)?.refusal ?? {}, at)}${asks ? interimChoice(language) : ''}<p><button type="submit">${approved ? say.submit : say.button}</button>
+${refusalFields(view, mine?.fields ?? (draft ?? returned)?.refusal ?? {}, at)}${asks ? interimChoice(language) : ''}<p><button type="submit">${approved ? say.submit : say.button}</button>
 <button type="submit" class="plain" formaction="/desk/preview" formnovalidate>${say.preview}</button>
 ${drafts ? html`<button type="submit" class="plain" formaction="/desk/draft" formnovalidate>${say.draft}</button>` : ''}</p>`,
 )}`;
@@ -148,6 +148,8 @@ function wrongAt({ wrong: problems = [], fields }: RefusedForm): string {
   const of = (name: string) => problems.some((problem) => problem.name === name);
   if (of('checked'))
     return `check-${REQUIRED_CHECKS.find((check) => fields[check] !== 'yes') ?? REQUIRED_CHECKS[0]}`;
+  const item = problems.find(({ name }) => name.startsWith('item'));
+  if (item) return `answer-${item.name}`;
   return of('reasons') ? 'reasons' : 'text';
 }
 

@@ -1,3 +1,4 @@
+import type { ItemWanted } from '../../../../shared/improvement/open.ts';
 import { togetherOf, waitingApproval } from '../../../../shared/petition/collaboration.ts';
 import { mostOf } from '../../../../shared/petition/commands/fields.ts';
 import { whyNotApprove } from '../../../../shared/petition/decide/approve.ts';
@@ -17,13 +18,13 @@ export function approval(view: PetitionView): Html {
   const waiting = waitingApproval(petition);
   const mine = sent && (sent.act === 'approve' || sent.act === 'send-back') ? sent : undefined;
   if (!waiting) return mine ? leftOver('approval', mine, language) : nothing;
-  const { answer, hash, approver, target, linked, interim, declines } = waiting;
+  const { answer, hash, approver, target, linked, interim, declines, improvement } = waiting;
   const mayDecide = whyNotApprove(petition, {}, { ...terms, by: person, now }) === undefined;
   const held = hidden('hash', hash);
   return html`<section class="card"><h2>${say.heading}</h2>
 <p><strong>${say.waiting(personIn(view, approver), dueOf(view, target))}</strong></p>
 <h3>${say.read}</h3><blockquote lang="${petition.language}">${lines(textIn(contents, answer))}</blockquote>
-${linked ? html`<p>${say.linked}</p>` : ''}${interim ? html`<p class="wrong">${say.interim}</p>` : ''}${declines ? html`<p>${say.declines}</p>` : ''}
+${linked ? html`<p>${say.linked}</p>` : ''}${interim ? html`<p class="wrong">${say.interim}</p>` : ''}${declines ? html`<p>${say.declines}</p>` : ''}${improvement ? html`<p>${say.item(itemName(improvement))}</p>` : ''}
 ${mine?.act === 'approve' ? wrong('approve', 'approve', mine, language) : ''}
 ${
   mayDecide
@@ -44,6 +45,10 @@ ${actForm(view, {
     : ''
 }</section>`;
 }
+
+/** The item that it joins, or what has to change. */
+const itemName = (wanted: ItemWanted): string =>
+  'joins' in wanted ? wanted.joins : `${wanted.opens.change} (${wanted.opens.day})`;
 
 /** A submitted text as its form sent it: the parts of a refusal apart. */
 const typedIn = (content: Readonly<Record<string, unknown>> | undefined) => {

@@ -6,6 +6,7 @@ import { isRefusal } from '../../../../shared/petition/decision.ts';
 import type { Html } from '../../../../shared/web/html.ts';
 import { STAFF_COMMANDS } from '../../commands/staff-commands.ts';
 import { actForm, choice, textArea } from './form.ts';
+import { itemFields } from './item-fields.ts';
 import { possibleFields } from './refusal-fields.ts';
 import { isOver, type PetitionView } from './view.ts';
 
@@ -100,6 +101,7 @@ export function declineForm(view: PetitionView): Html {
         typed: sentence,
       }),
       possibleFields('decline', language, typed, true, marks),
+      itemFields('decline', view, typed, marks),
     ],
   });
 }

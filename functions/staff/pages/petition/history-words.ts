@@ -4,6 +4,7 @@ import type { Events, EventType, PetitionEvent } from '../../../../shared/petiti
 import { deskSentences } from './desk-history.ts';
 import { disputeSentences } from './dispute-history.ts';
 import { type Reader, readerOf, type Sentences } from './fact.ts';
+import { improvementSentences } from './improvement-history.ts';
 import { matterSentences } from './matter-history.ts';
 import { paperSentences } from './paper-history.ts';
 import { pauseSentences } from './pause-history.ts';
@@ -26,6 +27,7 @@ const SENTENCES: Sentences<EventType> = {
   ...togetherSentences,
   ...unprovenSentences,
   ...disputeSentences,
+  ...improvementSentences,
   ...redressSentences,
 };
 

@@ -2,13 +2,13 @@ import { isOver } from '../../../../shared/petition/decide/is-final.ts';
 import { mayKeepDraft } from '../../../../shared/petition/rights.ts';
 import { type KeptDraft, type PetitionFacts, textIn } from './view.ts';
 
-/** What was typed of a refusal, as its form sends it. */
+/** What was typed of a refusal or a promise, as its form sends it. */
 export function refusalIn(kept: unknown): KeptDraft['refusal'] {
   if (typeof kept !== 'object' || kept === null) return undefined;
   const typed = Object.entries(kept).flatMap(([name, value]) =>
     typeof value === 'string' ? [[name, value] as const] : [],
   );
-  return { ...Object.fromEntries(typed), refuses: 'yes' };
+  return { refuses: 'yes', ...Object.fromEntries(typed) };
 }
 
 /**

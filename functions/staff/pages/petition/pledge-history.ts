@@ -7,6 +7,8 @@ import { asTheCitizen, forTheClock, type Sentence, type Sentences } from './fact
 const LEVELS: Readonly<Record<Language, Readonly<Record<Level, string>>>> = {
   ko: {
     unaccepted: '아직 열지 않음',
+    'warn-5d': '근무일 5일 남음',
+    'warn-1d': '근무일 1일 남음',
     'warn-half': '근무시간 절반 남음',
     'warn-4h': '근무시간 4시간 남음',
     'warn-1h': '근무시간 1시간 남음',
@@ -22,6 +24,8 @@ const LEVELS: Readonly<Record<Language, Readonly<Record<Level, string>>>> = {
   },
   en: {
     unaccepted: 'not opened yet',
+    'warn-5d': 'five working days left',
+    'warn-1d': 'one working day left',
     'warn-half': 'half of the working time gone',
     'warn-4h': 'four working hours left',
     'warn-1h': 'one working hour left',

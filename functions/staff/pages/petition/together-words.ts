@@ -23,6 +23,7 @@ const KO = {
     interim:
       '중간 안내로 읽히는 글입니다. 작성자는 이것이 답변이라고 했습니다. 승인하면 기한이 멈추고 그렇게 기록됩니다.',
     declines: '요구를 받아들이지 않는 답변입니다.',
+    item: (name: string) => `함께 등록할 개선 과제: ${name}`,
     returnTitle: '돌려보내기',
     sentence: '돌려보내는 까닭',
     returnButton: '돌려보내기',
@@ -74,6 +75,7 @@ const EN: typeof KO = {
     interim:
       'It reads as interim; its writer says that it is the answer. Approved, it stops the clock and is recorded so.',
     declines: 'This answer refuses what was asked for.',
+    item: (name) => `With it this item of improvement is registered: ${name}`,
     returnTitle: 'Send it back',
     sentence: 'Why it goes back',
     returnButton: 'Send it back',

@@ -4,6 +4,7 @@ import type { Terms } from '../../../../shared/petition/decision.ts';
 import type { PetitionEvent } from '../../../../shared/petition/events.ts';
 import { wordsOf } from '../../../../shared/petition/paper.ts';
 import type { Petition } from '../../../../shared/petition/petition.ts';
+import type { ListedItem } from '../../../../shared/ports/improvements.ts';
 import type { Contents } from '../../../../shared/ports/petitions.ts';
 import type { AttachmentView } from '../../../../shared/presentation/attachment-view.ts';
 import type { Utterance } from '../../../../shared/presentation/conversation.ts';
@@ -17,7 +18,7 @@ export type { RefusedForm };
 export interface KeptDraft {
   readonly at: number;
   readonly text: string;
-  /** The fields of a refusal, as they were typed. */
+  /** The fields of a refusal or a promise, as they were typed. */
   readonly refusal?: Readonly<Record<string, string>> | undefined;
 }
 
@@ -44,6 +45,8 @@ export interface PetitionFacts {
   readonly kept: readonly KeptFile[];
   /** The same person's other petitions, where a contact tells who that is. */
   readonly others: readonly Same[];
+  /** The open items of improvement of its department, while it can be answered. */
+  readonly items: readonly ListedItem[];
   readonly contactKnown: boolean;
   /** Of a paper that nobody has written down: the petitions that it may answer, the likeliest first. */
   readonly awaiting: readonly Awaiting[];

@@ -1,0 +1,78 @@
+import {
+  BatchGetItemCommand,
+  type BatchGetItemCommandOutput,
+  type DynamoDBClient,
+  QueryCommand,
+} from '@aws-sdk/client-dynamodb';
+import { isRefusal } from '../petition/decision.ts';
+import type { Clock } from '../ports/clock.ts';
+import type { Improvements } from '../ports/improvements.ts';
+import { itemEvents } from '../subjects/improvement-model.ts';
+import { type Item, S, text } from './attributes.ts';
+import { ASKERS, itemsOf, listedIn, storedImprovement } from './improvement-items.ts';
+import { endedKey, STATE } from './items.ts';
+import { EVENTS, endOf } from './petition-file.ts';
+import { readEach, reading } from './readable.ts';
+import { subjectTable } from './subject-table.ts';
+
+/** As many as somebody reads in a list, and one request reads. */
+const MOST = 100;
+
+/** The record of items of improvement in one table. */
+export function improvementTable(
+  client: DynamoDBClient,
+  table: string,
+  clock: Clock,
+): Improvements {
+  const { read, act, items } = subjectTable(client, table, clock, storedImprovement);
+
+  async function states(ids: readonly string[]): Promise<readonly Item[]> {
+    const found: Item[] = [];
+    let wanted: Item[] = ids.map((id) => ({ pk: S(id), sk: S(STATE) }));
+    while (wanted.length > 0) {
+      const got: BatchGetItemCommandOutput = await client.send(
+        new BatchGetItemCommand({ RequestItems: { [table]: { Keys: wanted } } }),
+      );
+      found.push(...(got.Responses?.[table] ?? []));
+      wanted = got.UnprocessedKeys?.[table]?.Keys ?? [];
+    }
+    return found;
+  }
+
+  return {
+    read,
+    async act(id, decide) {
+      const acted = await act(id, decide);
+      if (acted === undefined) return undefined;
+      return isRefusal(acted) ? acted : { item: acted.state };
+    },
+    async history(id) {
+      const commits = await items(id, EVENTS, endOf(EVENTS));
+      return commits.flatMap((commit) =>
+        reading(commit, () => itemEvents(JSON.parse(text(commit, 'body') ?? 'null'))),
+      );
+    },
+    async askers(id) {
+      const found = await items(id, ASKERS, endOf(ASKERS));
+      return found.map((item) => (text(item, 'sk') ?? '').slice(ASKERS.length));
+    },
+    async ofDepartment(department, over = false) {
+      const key = itemsOf(department);
+      const { Items = [] } = await client.send(
+        new QueryCommand({
+          TableName: table,
+          IndexName: 'work-of-department',
+          KeyConditionExpression: 'department = :key',
+          ExpressionAttributeValues: { ':key': S(over ? endedKey(key) : key) },
+          ScanIndexForward: !over,
+          Limit: MOST,
+        }),
+      );
+      if (Items.length === 0) return [];
+      const found = await states(Items.map((item) => text(item, 'pk') ?? ''));
+      return readEach(found, listedIn).toSorted((a, b) =>
+        over ? b.dueAt - a.dueAt : a.dueAt - b.dueAt,
+      );
+    },
+  };
+}

@@ -1,0 +1,18 @@
+import type { DynamoDBClient } from '@aws-sdk/client-dynamodb';
+import type { Clock } from '../ports/clock.ts';
+import { dueIndex } from './due.ts';
+import { improvementTable } from './improvements.ts';
+import { noticeTable } from './notices.ts';
+import { officeTable } from './office.ts';
+import { petitionTable } from './petition-table.ts';
+import { paceTables } from './rate-slots.ts';
+
+/** All that the sender of notices reads and writes. */
+export const sendTables = (client: DynamoDBClient, table: string, clock: Clock) => ({
+  notices: noticeTable(client, table, clock),
+  ...paceTables(client, table),
+  moments: dueIndex(client, table),
+  petitions: petitionTable(client, table, clock),
+  improvements: improvementTable(client, table, clock),
+  terms: officeTable(client, table, clock),
+});

@@ -1,0 +1,93 @@
+import * as z from 'zod/mini';
+import { LEVELS } from '../charter/charter.ts';
+import { lazily } from '../kernel/lazily.ts';
+import {
+  type AnyOf,
+  Count,
+  event,
+  Instant,
+  type LazilyGiven,
+  Mark,
+  MaybeInstant,
+  MaybeText,
+  Text,
+} from '../petition/fields.ts';
+import { OBSTACLES } from '../petition/obstacles.ts';
+
+/** Why an item was opened: what stood against a demand (P19), or an answer that promised it (P18.4). */
+export const CAUSES = [...OBSTACLES, 'promise'] as const;
+export type Cause = (typeof CAUSES)[number];
+
+/** A plain sentence for citizens; without English its readers get the Korean one. */
+export const Plain = lazily(() => z.strictObject({ ko: Text, en: MaybeText }));
+export type Plain = LazilyGiven<typeof Plain>;
+
+/** The one promise of an item: to look at it again by the close of a working day. Instants are epoch ms. */
+export const Review = lazily(() =>
+  z.strictObject({
+    id: z.literal('review'),
+    calendarVersion: Text,
+    startsAt: Instant,
+    dueAt: Instant,
+    /** The last staffed minute before it. */
+    actBy: Instant,
+    nextAt: MaybeInstant,
+    nextSeq: Count,
+    /** Rungs that were told or skipped. */
+    spent: z.array(z.enum(LEVELS)),
+    silent: z.boolean(),
+    brokenAt: MaybeInstant,
+  }),
+);
+export type Review = LazilyGiven<typeof Review>;
+
+/**
+ * All that can happen to an item. Its words are the house's own, about a rule or a budget and about nobody: they stand in
+ * its events (DECISIONS.md). `day` is YYYY-MM-DD; people are ids.
+ */
+export const ITEM_EVENTS = {
+  ItemOpened: event('ItemOpened', () => ({
+    id: Text,
+    /** The petition whose answer opened it. */
+    petition: Text,
+    by: Text,
+    cause: z.enum(CAUSES),
+    department: Text,
+    owner: Text,
+    /** What would have to change, for staff. */
+    change: Text,
+    sentence: Plain(),
+    day: Text,
+    review: Review(),
+  })),
+  /** A rung of its clock; `broken` of the one that found the day gone. */
+  ReviewRung: event('ReviewRung', () => ({
+    level: z.enum(LEVELS),
+    skipped: z.array(z.enum(LEVELS)),
+    broken: Mark,
+    nextAt: MaybeInstant,
+  })),
+  /** The calendar is another: the day, or the last moment before it, follows. */
+  ReviewMoved: event('ReviewMoved', () => ({
+    calendarVersion: Text,
+    dueAt: Instant,
+    actBy: Instant,
+    nextAt: MaybeInstant,
+  })),
+  ItemPostponed: event('ItemPostponed', () => ({
+    by: Text,
+    reason: Text,
+    day: Text,
+    review: Review(),
+  })),
+  ItemDone: event('ItemDone', () => ({ by: Text, done: Plain() })),
+  ItemGivenUp: event('ItemGivenUp', () => ({ by: Text, reason: Plain() })),
+  /** Whoever owned it has left the office. */
+  ItemHandedOver: event('ItemHandedOver', () => ({
+    by: Text,
+    from: Text,
+    owner: Text,
+    department: Text,
+  })),
+};
+export type ItemEvent = AnyOf<typeof ITEM_EVENTS>;

@@ -1,0 +1,71 @@
+import type { ItemEvent, Review } from './events.ts';
+import type { Item } from './item.ts';
+
+/** The item after one commit's events. The first event of an item is ItemOpened. */
+export function evolveItem(before: Item | undefined, events: readonly ItemEvent[]): Item {
+  const after = events.reduce<Item | undefined>(step, before);
+  if (!after) throw new Error('an item begins with its opening');
+  return { ...after, version: (before?.version ?? 0) + 1 };
+}
+
+function step(before: Item | undefined, event: ItemEvent): Item | undefined {
+  if (event.type === 'ItemOpened') {
+    const { type: _, at, review, ...opened } = event;
+    return { ...opened, openedAt: at, version: 0, postponed: 0, pledges: [review] };
+  }
+  if (!before) return undefined;
+  switch (event.type) {
+    case 'ReviewRung': {
+      const { level, skipped, broken, at, nextAt } = event;
+      return clocked(before, nextAt, ({ spent }) => ({
+        spent: [...spent, ...skipped, level],
+        ...(broken && { silent: true, brokenAt: at }),
+      }));
+    }
+    case 'ReviewMoved': {
+      const { calendarVersion, dueAt, actBy, nextAt } = event;
+      return clocked(before, nextAt, () => ({ calendarVersion, dueAt, actBy }));
+    }
+    case 'ItemPostponed': {
+      const { by, reason, day, review } = event;
+      const latest = { by, reason, day };
+      return { ...before, day, latest, postponed: before.postponed + 1, pledges: [review] };
+    }
+    case 'ItemDone':
+      return over(before, {
+        ending: 'done',
+        result: event.done,
+        overAt: event.at,
+        overBy: event.by,
+      });
+    case 'ItemGivenUp': {
+      const { reason: result, at: overAt, by: overBy } = event;
+      return over(before, { ending: 'given-up', result, overAt, overBy });
+    }
+    case 'ItemHandedOver':
+      return { ...before, owner: event.owner, department: event.department };
+  }
+}
+
+const over = (item: Item, end: Pick<Item, 'ending' | 'result' | 'overAt' | 'overBy'>): Item => ({
+  ...clocked(item, undefined, () => ({ silent: false })),
+  ...end,
+});
+
+/** Its review with another next moment; one that changed has another number. */
+const clocked = (
+  item: Item,
+  nextAt: number | undefined,
+  change: (review: Review) => Partial<Review>,
+): Item => ({
+  ...item,
+  pledges: item.pledges.map((review) => {
+    const { nextAt: before, ...rest } = review;
+    return {
+      ...rest,
+      ...change(review),
+      nextSeq: rest.nextSeq + Number(before !== nextAt),
+      ...(nextAt !== undefined && { nextAt }),
+    };
+  }),
+});

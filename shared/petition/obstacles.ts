@@ -1,0 +1,3 @@
+/** What stands against a demand that cannot be met now (P19): law, system (제도), budget. */
+export const OBSTACLES = ['law', 'policy', 'budget'] as const;
+export type Obstacle = (typeof OBSTACLES)[number];
