@@ -11,7 +11,7 @@ export const HANDOVER_WAYS = ['on-the-spot', 'mobile', 'post'] as const;
 export type HandoverWay = (typeof HANDOVER_WAYS)[number];
 
 /** What proves a handover: a one-time code, a signed slip, the number of a registered letter. */
-export const EVIDENCE_KINDS = ['code', 'slip', 'post'] as const;
+const EVIDENCE_KINDS = ['code', 'slip', 'post'] as const;
 
 /** Why it came back into stock. */
 export const RETURN_REASONS = ['unclaimed', 'undeliverable', 'declined'] as const;

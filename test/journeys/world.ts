@@ -171,7 +171,8 @@ export async function openLink(world: World, mail: LocalMail) {
   const token = link.searchParams.get('t') ?? link.searchParams.get('token') ?? '';
   const entered = await world.ask(link.pathname + link.search);
   const linkCookie = (entered.headers.get('set-cookie') ?? '').split(';')[0] ?? '';
-  const clean = entered.headers.get('location') ?? '';
+  // A browser keeps the part of the page to itself, and asks for the page alone.
+  const [clean = ''] = (entered.headers.get('location') ?? '').split('#');
   if (entered.status !== 303) return { token, cookie: '', clean, page: entered };
   const shown = (cookie: string, session?: string) =>
     world.ask(clean, {
