@@ -3,7 +3,8 @@ import { isSupplementPeriod } from '../petition/supplement.ts';
 import type { Clock } from '../ports/clock.ts';
 import type { UnwrittenPaper, UnwrittenPaperOf } from '../ports/unwritten-paper.ts';
 import type { Worklists } from '../ports/worklists.ts';
-import { petitionTable } from './petition-table.ts';
+import { storedPetition } from './petition-items.ts';
+import { subjectTable } from './subject-table.ts';
 import { worklistTable } from './worklist.ts';
 
 /** From the lists of all departments: what came on paper stands in them until somebody writes it down. */
@@ -13,7 +14,8 @@ export function unwrittenPaper(
   clock: Clock,
 ): UnwrittenPaper {
   const worklists = worklistTable(client, table);
-  const petitions = petitionTable(client, table, clock);
+  // Of the record it needs the state alone: whoever rings reads no text.
+  const petitions = subjectTable(client, table, clock, storedPetition);
   return async ({ departments }) => {
     const lists = await Promise.all(departments.map(({ id }) => unkeyedIn(id, worklists)));
     const found = await Promise.all(lists.flat().map((number) => petitions.read(number)));

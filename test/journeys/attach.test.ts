@@ -183,7 +183,12 @@ describe('by the form, without script', () => {
   });
 
   it.each([
-    ['another kind', [{ name: '설치.exe', body: PDF }], '붙일 수 없는 형식'],
+    // What begins like a kind that we take is that kind, whatever its name says.
+    [
+      'another kind',
+      [{ name: '설치.exe', body: Buffer.from([0x4d, 0x5a, 0x90, 0, 3, 0, 0, 0]) }],
+      '붙일 수 없는 형식',
+    ],
     [
       'too much',
       [{ name: '큰 것.pdf', body: Buffer.alloc(4 * 1024 * 1024 + 1) }],

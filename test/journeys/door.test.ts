@@ -93,7 +93,7 @@ describe('the link in the mail is the door', () => {
     const passed = await form('/desk/session/code', { place: number, code }, `${cookie}; ${door}`);
     expect([passed.status, passed.headers.get('location')]).toEqual([
       303,
-      `/desk/petitions/${number}`,
+      `/desk/petitions/${number}#todo`, // at what is asked of its reader first
     ]);
     expect(passed.headers.get('set-cookie')).toContain('HttpOnly; SameSite=Lax');
     expect((await statusOf()).status).toBe('received');
