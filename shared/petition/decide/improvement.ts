@@ -19,7 +19,9 @@ interface Beside {
   readonly improvement?: ItemBeside;
 }
 
-export type NoItem = 'item-missing' | 'review-day-wrong' | 'unknown-person';
+const NO_ITEM = ['item-missing', 'review-day-wrong', 'unknown-person'] as const;
+export type NoItem = (typeof NO_ITEM)[number];
+export const isNoItem = (code: string): code is NoItem => NO_ITEM.some((one) => one === code);
 
 /**
  * What an answer owes beside itself: one that refuses what is not possible now is none without an item of improvement
