@@ -38,11 +38,10 @@ export function improvementOf(
   const { improvements = [], number } = petition;
   if ('joins' in wanted) {
     const { joins: item } = wanted;
-    const improvement: ItemBeside = { id: item, joins: true };
-    if (improvements.some((one) => one.item === item)) return { events: [], improvement };
+    // Said of one that it asked for before, too: whoever carries this answer on finds its item by the instant.
     return {
       events: [{ type: 'ImprovementOpened', at, by, item, cause, joined: true }],
-      improvement,
+      improvement: { id: item, joins: true },
     };
   }
   const opened = improvements.filter(({ joined }) => !joined).length;
