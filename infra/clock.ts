@@ -78,7 +78,7 @@ export class Clock extends Construct {
       timeout: workTime,
     });
     records.subjectsWritableBy(ring);
-    records.departmentsReadableBy(ring);
+    records.unwrittenReadableBy(ring);
     this.#rings.sendableBy(ring, 'PutRingBack', 'RINGS_QUEUE_URL');
     this.#rings.emptiedBy(ring, { batchSize: 10, atOnce: 5 });
   }

@@ -22,6 +22,7 @@ const PERSON = 'person';
 
 const GET = 'dynamodb:GetItem';
 const QUERY = 'dynamodb:Query';
+const BATCH_GET = 'dynamodb:BatchGetItem';
 /** What a transaction of ours is made of; nothing in the service deletes an item. */
 const COMMIT = ['dynamodb:PutItem', 'dynamodb:UpdateItem'];
 
@@ -173,7 +174,13 @@ export class Records extends Construct {
 
   /** Reads what the lines of a list say of fifty petitions at once. */
   glancesReadableBy(lambda: HouseLambda): void {
-    lambda.allow('GlanceAtWork', ['dynamodb:BatchGetItem'], this.table.tableArn);
+    lambda.allow('GlanceAtWork', [BATCH_GET], this.table.tableArn);
+  }
+
+  /** Reads the states of a hundred papers at once that nobody has written down. */
+  unwrittenReadableBy(lambda: HouseLambda): void {
+    this.departmentsReadableBy(lambda);
+    lambda.allow('ReadUnwritten', [BATCH_GET], this.table.tableArn);
   }
 
   /** Reads which petitions are the same person's, from the sparse index. */

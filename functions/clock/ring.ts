@@ -32,7 +32,7 @@ export const ringHandler = ({ subjects, terms, rings, unwrittenPaper, clock, log
       if (early > 0) return log({ message: 'ring came hours early', subject: ring.subject });
       const current = await terms();
       // What a petitioner was asked for may lie in the mail room.
-      const unwritten = await unwrittenPaper(ring.pledge, current.office);
+      const unwritten = await unwrittenPaper(ring, current.office);
       const acted = await subjects.act(ring.subject, (state, kind) =>
         kind.onRing(state, ring, {
           ...kind.termsFrom(current),

@@ -26,5 +26,5 @@ export const deskTables = (client: DynamoDBClient, table: string, clock: Clock) 
   absences: absenceTable(client, table),
   persons: personTable(client, table),
   slots: slotTable(client, table),
-  unwrittenPaper: unwrittenPaper(client, table, clock),
+  unwrittenPaper: unwrittenPaper(client, table),
 });

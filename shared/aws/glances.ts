@@ -1,8 +1,4 @@
-import {
-  BatchGetItemCommand,
-  type BatchGetItemCommandOutput,
-  type DynamoDBClient,
-} from '@aws-sdk/client-dynamodb';
+import type { DynamoDBClient } from '@aws-sdk/client-dynamodb';
 import { ITEM_FORM } from '../improvement/item.ts';
 import { type TellUnreadable, tellUnreadable } from '../lambda/unreadable.ts';
 import { type Owed, owedIn } from '../petition/owed.ts';
@@ -13,6 +9,7 @@ import type { Contents } from '../ports/petitions.ts';
 import { GLANCES_AT_ONCE, type Glance, type Glances } from '../ports/worklists.ts';
 import { petitionModel } from '../subjects/petition-model.ts';
 import { type Item, number, S, text } from './attributes.ts';
+import { batchGet, type Key } from './batch-get.ts';
 import { listedIn } from './improvement-items.ts';
 import { contentKey, parseState, STATE } from './items.ts';
 import { allPages } from './pages.ts';
@@ -20,7 +17,6 @@ import { contentsIn, endOf } from './petition-file.ts';
 import { readEach, reading } from './readable.ts';
 
 const SUBMISSION = contentKey('submission');
-type Key = Readonly<Record<'pk' | 'sk', string>>;
 
 /** Reads what the lines of a list say; two items a petition, and a request more for those whose words were written anew. */
 export function glancesTable(
@@ -28,18 +24,7 @@ export function glancesTable(
   table: string,
   tell: TellUnreadable = tellUnreadable,
 ): Glances {
-  async function batch(keys: readonly Key[]): Promise<readonly Item[]> {
-    const found: Item[] = [];
-    let wanted: Item[] = keys.map(({ pk, sk }) => ({ pk: S(pk), sk: S(sk) }));
-    while (wanted.length > 0) {
-      const read: BatchGetItemCommandOutput = await client.send(
-        new BatchGetItemCommand({ RequestItems: { [table]: { Keys: wanted } } }),
-      );
-      found.push(...(read.Responses?.[table] ?? []));
-      wanted = read.UnprocessedKeys?.[table]?.Keys ?? [];
-    }
-    return found;
-  }
+  const batch = (keys: readonly Key[]) => batchGet(client, table, keys);
 
   /** A state of before `owed` was kept: its promises are read. It is written with its next commit. */
   async function owedAnew(pk: string): Promise<readonly Owed[]> {

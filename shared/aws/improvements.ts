@@ -1,14 +1,10 @@
-import {
-  BatchGetItemCommand,
-  type BatchGetItemCommandOutput,
-  type DynamoDBClient,
-  QueryCommand,
-} from '@aws-sdk/client-dynamodb';
+import { type DynamoDBClient, QueryCommand } from '@aws-sdk/client-dynamodb';
 import { isRefusal } from '../petition/decision.ts';
 import type { Clock } from '../ports/clock.ts';
 import type { Improvements } from '../ports/improvements.ts';
 import { itemEvents } from '../subjects/improvement-model.ts';
-import { type Item, S, text } from './attributes.ts';
+import { S, text } from './attributes.ts';
+import { batchGet } from './batch-get.ts';
 import { ASKERS, itemsOf, listedIn, storedImprovement } from './improvement-items.ts';
 import { endedKey, STATE } from './items.ts';
 import { EVENTS, endOf } from './petition-file.ts';
@@ -25,19 +21,6 @@ export function improvementTable(
   clock: Clock,
 ): Improvements {
   const { read, act, items } = subjectTable(client, table, clock, storedImprovement);
-
-  async function states(ids: readonly string[]): Promise<readonly Item[]> {
-    const found: Item[] = [];
-    let wanted: Item[] = ids.map((id) => ({ pk: S(id), sk: S(STATE) }));
-    while (wanted.length > 0) {
-      const got: BatchGetItemCommandOutput = await client.send(
-        new BatchGetItemCommand({ RequestItems: { [table]: { Keys: wanted } } }),
-      );
-      found.push(...(got.Responses?.[table] ?? []));
-      wanted = got.UnprocessedKeys?.[table]?.Keys ?? [];
-    }
-    return found;
-  }
 
   return {
     read,
@@ -69,7 +52,8 @@ export function improvementTable(
         }),
       );
       if (Items.length === 0) return [];
-      const found = await states(Items.map((item) => text(item, 'pk') ?? ''));
+      const keys = Items.map((item) => ({ pk: text(item, 'pk') ?? '', sk: STATE }));
+      const found = await batchGet(client, table, keys);
       return readEach(found, listedIn).toSorted((a, b) =>
         over ? b.dueAt - a.dueAt : a.dueAt - b.dueAt,
       );

@@ -5,7 +5,11 @@ import type { Item } from './item.ts';
 export function evolveItem(before: Item | undefined, events: readonly ItemEvent[]): Item {
   const after = events.reduce<Item | undefined>(step, before);
   if (!after) throw new Error('an item begins with its opening');
-  return { ...after, version: (before?.version ?? 0) + 1 };
+  const version = (before?.version ?? 0) + 1;
+  const isChanged = events.some(
+    ({ type }) => type === 'ItemPostponed' || type === 'ItemHandedOver',
+  );
+  return { ...after, version, ...(isChanged && { changedIn: version }) };
 }
 
 function step(before: Item | undefined, event: ItemEvent): Item | undefined {

@@ -30,6 +30,8 @@ export const Item = lazily(() =>
     /** The day that was named last, YYYY-MM-DD. */
     day: Text,
     postponed: Count,
+    /** The version in which somebody changed it last; a moment of its clock changes nothing that a person decides about. */
+    changedIn: z.exactOptional(Count),
     /** The latest postponement: the same words pressed again are no second one. */
     latest: z.exactOptional(z.strictObject({ by: Text, reason: Text, day: Text })),
     ending: z.exactOptional(z.enum(ENDINGS)),

@@ -80,7 +80,7 @@ export function reviewItem(
   if (given.result === 'given-up' && !isHers) return refused('item-director-only');
   if (given.result === 'open' && isDirectorsToPostpone(item, context) && !isHers)
     return refused('item-director-only');
-  if (item.version !== seen) return refused('item-changed');
+  if (seen < (item.changedIn ?? 0)) return refused('item-changed');
   if (given.result === 'open') return postponed(item, given, context);
   const event =
     given.result === 'done'

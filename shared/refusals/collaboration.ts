@@ -47,6 +47,11 @@ export const TOGETHER = {
     ko: '보고 계신 사이에 답변이 바뀌었습니다. 아래의 새 답변을 읽고 결재해 주십시오.',
     en: 'The answer was changed meanwhile. Please read the new one below and decide.',
   },
+  'approval-without-item': {
+    status: 409,
+    ko: '이 답변에 있어야 할 개선 과제를 등록할 수 없습니다. 과제가 적혀 있지 않거나, 다시 살펴볼 날이 지났거나, 맡을 사람이 떠났습니다. 답변은 그대로 있습니다. 까닭을 적어 돌려보내시면 쓴 사람이 고쳐서 다시 올릴 수 있습니다.',
+    en: 'The item of improvement that this answer needs cannot be opened: none is described, its day has come, or its owner has left. Nothing is lost. Please send the answer back and say why: its writer can mend it and submit it again.',
+  },
   'only-approver': {
     status: 409,
     ko: '부서장이나 그 대리만 결재할 수 있으며, 자기가 쓴 답변은 결재할 수 없습니다.',

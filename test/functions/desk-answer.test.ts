@@ -250,6 +250,18 @@ describe('an answer that refuses', () => {
     expect(page).toContain(`>\n${ITEM_TYPED.itemChange}</textarea>`);
   });
 
+  it('is kept in a draft before anything is ticked', async () => {
+    const world = deskWorld();
+    await open(world);
+    const { refuses: _, ...begun } = refusing;
+    expect((await form(world, 'draft', begun)).statusCode).toBe(303);
+    const page = await open(world);
+    expect(page).not.toMatch(/name="(refuses|promises)" value="yes" checked/);
+    expect(page).toContain('>\n요양 기간이 아닙니다.</textarea>');
+    expect(page).toContain(`>\n${ITEM_TYPED.itemChange}</textarea>`);
+    expect(page).toMatch(/<details open><summary>요구를 받아들이지 않거나/);
+  });
+
   it('a decline by law says it as well', async () => {
     const world = deskWorld();
     const decline = { reason: 'mediation', sentence: '조정이 시작되었습니다.' };

@@ -31,9 +31,9 @@ function mailRoom() {
           ['at', at],
         ]).toString(),
       }),
-    look: (done: string, language = 'ko') =>
+    look: (done: string, language = 'ko', site?: string) =>
       world.ask('GET', '/desk/outbox', {
-        headers: { ...HTML, 'accept-language': language },
+        headers: { ...HTML, 'accept-language': language, ...(site && { 'sec-fetch-site': site }) },
         cookies,
         query: { done },
       }),
@@ -55,6 +55,14 @@ it('what went out is said on the page itself, with what is left', async () => {
     /logged as sent.*Told.*The petitioners.*Next: Nothing else/s,
   );
   expect(bannerIn((await room.look(`sent.${AT - 11 * 60_000}`)).body)).toBeUndefined();
+});
+
+it('says nothing of what an address says that our page did not lead to', async () => {
+  const room = mailRoom();
+  const led = await room.look(`sent.${AT}`, 'ko', 'same-origin');
+  expect(bannerIn(led.body)).toContain('보낸 것으로 기록했습니다');
+  const mailed = await room.look(`sent.${AT}`, 'ko', 'none');
+  expect([mailed.statusCode, bannerIn(mailed.body)]).toEqual([200, undefined]);
 });
 
 it('what could not be recorded stays ticked with its time, and what was recorded is counted', async () => {

@@ -3,10 +3,11 @@ import { MOST_LOOKS } from '../../functions/staff/worklist/beyond.ts';
 import { queryOf } from '../../functions/staff/worklist/query.ts';
 import { answer } from '../../shared/petition/decide/acts.ts';
 import { digitsOf } from '../../shared/text/phone.ts';
+import { ITEM, ItemLife, WANTED } from '../improvement/house.ts';
 import { context } from '../petition/context.ts';
-import { kst } from '../petition/world.ts';
+import { kst, terms } from '../petition/world.ts';
 import { SPELLINGS } from '../text/phone-spellings.ts';
-import { deskWorld, FORM, JSON_BODY, KNOWN, UNKNOWN } from './desk-world.ts';
+import { deskWorld, FORM, HTML, JSON_BODY, KNOWN, UNKNOWN } from './desk-world.ts';
 
 type World = ReturnType<typeof deskWorld>;
 const worldOf = () => {
@@ -107,6 +108,47 @@ describe('a search', () => {
     expect(reply.body).toContain('value="010-0000-4821"');
     expect(reply.body).toContain('name="purpose"');
     expect(JSON.stringify(world.lines)).not.toContain('4821');
+  });
+});
+
+describe('an item of improvement', () => {
+  const over = { result: 'done', said: { ko: '조례가 바뀌었습니다.' } } as const;
+
+  it.each([ITEM, ` ${ITEM.toLowerCase()} `, 'Ｉ－2026－000001－4－1'])(
+    'is found by its number, %s, by whoever is of the office',
+    async (q) => {
+      const { found } = await finds(deskWorld({ items: [new ItemLife()] }), 'support-1', q);
+      expect(found).toMatchObject([
+        { number: ITEM, kind: 'improvement', title: WANTED.change, address: `/desk/items/${ITEM}` },
+      ]);
+    },
+  );
+
+  it('is found when it is over, too, and asks for no purpose', async () => {
+    const life = new ItemLife();
+    life.reviews('care-1', kst('2026-11-24 10:29'), over);
+    const world = deskWorld({ items: [life] });
+    expect((await finds(world, 'support-1', ITEM)).found).toMatchObject([
+      { number: ITEM, owed: [] },
+    ]);
+    const cookies = [`desk-worklist=${world.token('2026-12-24 00:00', '', 'support-1')}`];
+    const body = new URLSearchParams({ q: ITEM }).toString();
+    const page = await world.ask('POST', '/desk/search', { headers: FORM, cookies, body });
+    expect(page.body).toContain('끝난 과제');
+    expect(page.body).not.toContain('name="purpose"');
+  });
+
+  it('of somebody who is away is a list away from their head, who stands in', async () => {
+    const absences = [
+      { from: kst('2026-11-23 00:00'), until: kst('2026-12-01 00:00'), category: 'leave' as const },
+    ];
+    const people = terms.office.people.map((one) =>
+      one.id === 'care-1' ? { ...one, deputy: 'care-head', absences } : one,
+    );
+    const world = deskWorld({ given: { ...terms, office: { ...terms.office, people } } });
+    const cookies = [`desk-worklist=${world.token('2026-12-24 00:00', '', 'care-head')}`];
+    const { body } = await world.ask('GET', '/desk/worklist', { headers: HTML, cookies });
+    expect(body).toContain('/desk/worklist?person=care-1');
   });
 });
 

@@ -19,6 +19,8 @@ import {
 import { accessCode } from '../../shared/privacy/access-code.ts';
 import { keyring } from '../../shared/privacy/keys.ts';
 import { linkToken } from '../../shared/privacy/link.ts';
+import type { ItemLife } from '../improvement/house.ts';
+import { keptItems } from '../improvement/kept.ts';
 import { kst, Life, terms } from '../petition/world.ts';
 import { memoryFirsts } from '../support/firsts.ts';
 import { type Asked, eventOf } from './desk-request.ts';
@@ -57,6 +59,7 @@ export function deskWorld({
   given = terms,
   persons = [] as readonly Earlier[],
   contact = { email: true, phone: false } as ContactKnown,
+  items = [] as readonly ItemLife[],
 } = {}) {
   let now = kst('2026-11-24 10:30');
   const life = new Life(
@@ -85,6 +88,7 @@ export function deskWorld({
   const counted: Readonly<Record<string, number>>[] = [];
   const known = memoryFirsts(() => now);
   const room = doorRoom(keys);
+  const kept = keptItems(items);
   const petitions: Petitions & Commits = {
     receive: async () => {
       throw new Error('the desk receives nothing');
@@ -130,6 +134,7 @@ export function deskWorld({
       },
     },
     ...room.deps,
+    improvements: kept.improvements,
     slots: {
       take: async (...slot) => {
         written.push('slot');
@@ -173,7 +178,7 @@ export function deskWorld({
       }),
     },
     glances: async (numbers) => ({
-      items: new Map(),
+      items: kept.items(numbers),
       petitions: new Map(
         numbers.includes(KNOWN)
           ? [

@@ -63,6 +63,16 @@ describe('an item of improvement', () => {
     });
   });
 
+  it('is reviewed in a form that was opened before its clock rang', () => {
+    const life = new ItemLife(OPENED);
+    const seen = life.item.version;
+    life.turnTo('2027-01-29 18:01');
+    expect(life.item.version).toBeGreaterThan(seen);
+    expect(life.reviews('care-1', kst('2027-01-29 18:02'), open, seen)).toBeUndefined();
+    expect(life.item).toMatchObject({ day: open.day, postponed: 1 });
+    expect(life.reviews('care-head', kst('2027-01-29 18:03'), done, seen)).toBe('item-changed');
+  });
+
   it('that is rung twice, early or by an old timer does nothing', () => {
     const life = new ItemLife(OPENED);
     const [review] = life.item.pledges;

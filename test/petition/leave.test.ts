@@ -245,6 +245,23 @@ describe('an office without them', () => {
     expect(judgedBy(without('care-1'))).toBe('care-head');
   });
 
+  it('keeps with who moved to head another department what they approve and judge there', () => {
+    const approvals = { question: 'head' as const };
+    const life = new Life('2026-11-24 10:12');
+    const given = { answer: 'answer-2', hash: 'h' };
+    life.does((p, t) =>
+      submit(p, given, context({ ...t, office: { ...office, approvals } }, { by: 'care-1', at })),
+    );
+    const came = [{ id: 'care-head', department: 'support' }];
+    expect(onceLeft(life, office, came).petition).toEqual(life.petition);
+    expect(togetherOf(life.petition).approval).toMatchObject({ approver: 'care-head' });
+    const { life: called } = disputed();
+    expect(onceLeft(called, office, came).petition.dispute?.judge).toBe('care-head');
+    const left = headedBy('care-2', moved('care-head', 'support'));
+    expect(onceLeft(life, left).petition.together?.approval?.approver).toBe('care-2');
+    expect(onceLeft(called, left).petition.dispute?.judge).toBe('care-2');
+  });
+
   it('leaves nothing owed with somebody who is not in it, whatever had happened', () => {
     const rest = without('care-head', 'care-1', 'care-2', 'support-1');
     const [head] = office.people.filter(({ id }) => id === 'care-head');
@@ -297,6 +314,19 @@ describe('an office without them', () => {
     expect(rated.petition).toMatchObject({ assignee: 'care-head', department: 'care' });
     expect(rated.notices.slice(told).map((one) => one.to)).toEqual(['care-head']);
     expect(owedIn(rated.petition)).toMatchObject([{ to: { person: 'care-head' } }]);
+  });
+
+  it('has its person go on elsewhere with what is open again where the department is no more', () => {
+    const life = new Life('2026-11-24 10:12');
+    const given = { answer: 'answer-2', hash: 'h' };
+    life.does((p, t) => answer(p, given, context(t, { by: 'care-1', at })));
+    life.terms = { ...life.terms, office: dissolved() };
+    life.does((p, t) => rate(p, { solved: 'no' }, context(t, { at })));
+    expect(life.petition).toMatchObject({
+      status: 'accepted',
+      assignee: 'care-1',
+      department: 'support',
+    });
   });
 
   it('leaves alone what is answered and owes nothing', () => {

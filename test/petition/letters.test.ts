@@ -143,6 +143,24 @@ describe('a letter', () => {
     ]);
   });
 
+  it('is told of to whoever is the mail room by then', () => {
+    const life = lifeOf(POST);
+    const notice = noticeOf(life.notices[0] ?? ({} as NoticeIntent), '1.0', RECEIVED);
+    life.does((petition, given) =>
+      needLetter(petition, { notice, way: 'letter' }, context(given, { at: kst(RECEIVED) })),
+    );
+    const { office } = life.terms;
+    const people = office.people.filter(({ id }) => id !== 'support-1');
+    life.terms = { ...life.terms, office: { ...office, people, mailRoom: 'care-2' } };
+    expect(
+      life.turnTo('2026-11-24 15:12').filter((line) => line.includes(' post-letter ')),
+    ).toEqual([
+      '11-24 13:12:00 post-letter warn-half → care-2',
+      '11-24 15:12:00 post-letter act-by → care-2',
+      '11-24 15:12:00 post-letter act-by → care-head',
+    ]);
+  });
+
   it('goes on being missed when the answer is there: the ladder does not end with it', () => {
     const life = lifeOf(POST);
     const notice = noticeOf(life.notices[0] ?? ({} as NoticeIntent), '1.0', RECEIVED);

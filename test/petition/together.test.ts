@@ -274,6 +274,26 @@ describe('an approval', () => {
     expect(approved.does(returnedBy('care-head', sentence))).toBe('nothing-to-approve');
   });
 
+  it('of what is not possible now, without an item that can be opened, goes back to its writer', () => {
+    const life = submitted();
+    const declines = { possible: false, obstacle: 'law' } as const;
+    const day = '2026-11-26'; // Thursday
+    const opens = { change: 'c', owner: 'care-1', day, sentence: { ko: 's' } };
+    const refusing = { answer: 'answer-3', hash: 'hash-3', declines, improvement: { opens } };
+    expect(
+      life.does((p, t) => submit(p, refusing, context(t, { by, at: at + 1000 }))),
+    ).toBeUndefined();
+    const lateRead = approvedBy('care-head', kst('2026-11-26 09:00'), { hash: 'hash-3' });
+    const before = life.petition;
+    expect(life.does(lateRead)).toBe('approval-without-item');
+    expect(life.petition).toBe(before);
+    const read = { hash: 'hash-3', sentence: 'sentence-4' };
+    const back = (p: Petition, t: Terms) =>
+      returnAnswer(p, read, context(t, { by: 'care-head', at: kst('2026-11-26 09:00') }));
+    expect(life.does(back)).toBeUndefined();
+    expect(togetherOf(life.petition).approval).toMatchObject({ state: 'returned' });
+  });
+
   it('is of the very text that was read: one submitted anew is not approved unread', () => {
     const life = submitted();
     const again = { answer: 'answer-3', hash: 'hash-3' };

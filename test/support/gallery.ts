@@ -177,13 +177,15 @@ const SHELVES: Readonly<
   'dispute-received': paused('dispute-received'),
   'dispute-decided': paused('dispute-decided'),
   improved: paused('improved'),
-  improvement: (language) =>
-    (['opened', 'due', 'late', 'handed-over'] as const).map((says) =>
-      staffMailOf({
-        ...{ ...common(language), kind: 'improvement', item: 'I-2026-000123-4-1', says },
-        ...{ isOwn: true, dueAt: until, link },
-      }),
-    ),
+  improvement: (language) => {
+    const entryOf = (says: 'opened' | 'due' | 'late' | 'handed-over', n = 1) => ({
+      ...{ item: `I-2026-000123-4-${n}`, says, isOwn: true, dueAt: until, link },
+    });
+    return [
+      ...(['opened', 'due', 'late', 'handed-over'] as const).map((says) => [entryOf(says)]),
+      [entryOf('due'), entryOf('late', 2)],
+    ].map((entries) => staffMailOf({ ...common(language), kind: 'improvement', entries }));
+  },
   'appeal-decided': paused('appeal-decided'),
   code: door({ kind: 'code', code: '123456', until: at('2026-11-24T10:22:00+09:00') }),
   'fresh-link': (language) => [doorNotice({ ...common(language), kind: 'fresh-link', link })],

@@ -17,7 +17,7 @@ export const portsFor = (
 ): AroundPorts => ({
   petitions: deps.petitions,
   takesMail: deps.takesMail,
-  unwrittenPaper: () => deps.unwrittenPaper(office),
+  unwrittenPaper: (from) => deps.unwrittenPaper(office, { from }),
   ofSamePerson: async (petition) => (await sameOf(petition, deps)).map(({ number }) => number),
   mayOpen: (petition) => mayOpen(petition, { person, byLink: false }, office, now),
 });

@@ -33,11 +33,15 @@ export function houseDoneAt(
   return `${path}?${asked}#done`;
 }
 
-/** What the address says; undefined for what is long ago: a page that is reloaded later tells no old news. */
+/**
+ * What the address says; undefined for what is long ago: a page that is reloaded later tells no old news. Anybody can write
+ * such an address and mail it: only where our own page led to it, it is told.
+ */
 export function houseDoneIn(
-  { queryStringParameters }: HttpEvent,
+  { headers, queryStringParameters }: HttpEvent,
   now: number,
 ): HouseDone | undefined {
+  if ((headers['sec-fetch-site'] ?? 'same-origin') !== 'same-origin') return undefined;
   const said = /^([a-z]{4,12})\.(\d{1,15})(?:\.([0-9A-Za-z-]{1,40}))?$/.exec(
     queryStringParameters?.done ?? '',
   );

@@ -21,7 +21,7 @@ const PURPOSES = {
 
 const KO = {
   label: '민원 찾기',
-  hint: '접수번호(일부도 됩니다), 이름, 제목, 전화번호로 찾습니다.',
+  hint: '접수번호(일부도 됩니다), 이름, 제목, 전화번호, 개선 과제 번호로 찾습니다.',
   button: '찾기',
   title: '찾은 민원',
   back: '처리할 민원으로',
@@ -36,7 +36,7 @@ const KO = {
 };
 const EN: typeof KO = {
   label: 'Find a petition',
-  hint: 'By receipt number (a part will do), name, title or telephone number.',
+  hint: 'By receipt number (a part will do), name, title, telephone number, or the number of an item of improvement.',
   button: 'Search',
   title: 'Found',
   back: 'Back to what waits',

@@ -12,6 +12,7 @@ const KO = {
   paused: (until: string) => `보완을 ${until} 기다림`,
   answered: '답변함',
   done: '끝난 민원',
+  itemDone: '끝난 과제',
   unread: '내용을 읽지 못했습니다',
   missed: '설명 기한 지남',
 };
@@ -20,6 +21,7 @@ const EN: typeof KO = {
   paused: (until) => `waiting for the petitioner ${until}`,
   answered: 'answered',
   done: 'over',
+  itemDone: 'over',
   unread: 'could not be read',
   missed: 'the hour is over',
 };
@@ -93,8 +95,9 @@ function thingOf(
   return html`<p><strong>${mark}</strong> ${OWED_WORDS[kind][language]}${who} · ${when}</p>`;
 }
 
-function stateOf({ status }: Row, language: Language): string {
+function stateOf({ status, kind }: Row, language: Language): string {
   const say = language === 'ko' ? KO : EN;
   if (status === 'answered') return say.answered;
+  if (kind === 'improvement') return say.itemDone;
   return status === 'received' || status === 'accepted' ? say.unread : say.done;
 }

@@ -1,3 +1,4 @@
+import { parseItemId } from '../../../shared/improvement/item.ts';
 import { parsePetitionNumber } from '../../../shared/petition/number.ts';
 import type { Glance } from '../../../shared/ports/worklists.ts';
 import { digitsOf, phoneIn } from '../../../shared/text/phone.ts';
@@ -9,6 +10,8 @@ import { heldIn } from './worklist-scopes.ts';
 export interface Query {
   /** A whole receipt number. */
   readonly number?: string;
+  /** A whole number of an item of improvement. */
+  readonly item?: string;
   /** The contact by which a person's petitions are found wherever they are: an e-mail address or a telephone number. */
   readonly contact?: string;
   /** Parts of a receipt number. */
@@ -29,6 +32,8 @@ export function queryOf(typed: string): Query {
   const plain = typed.normalize('NFKC').trim();
   const number = parsePetitionNumber(plain);
   if (number !== undefined) return { number, held: [] };
+  const item = parseItemId(plain);
+  if (item !== undefined) return { item, held: [] };
   // As intake reads it, so that whatever was taken there is found.
   const whole = phoneIn(plain) && digitsOf(plain);
   if (whole !== undefined) return { held: heldIn(plain), digits: whole, contact: whole };

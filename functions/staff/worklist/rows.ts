@@ -1,4 +1,5 @@
 import type { WorkCalendar } from '../../../shared/charter/calendar.ts';
+import { isOpenItem } from '../../../shared/improvement/item.ts';
 import type { Office } from '../../../shared/organization/office.ts';
 import { owes } from '../../../shared/organization/owed-thing.ts';
 import type { Owed, OwedKind } from '../../../shared/petition/owed.ts';
@@ -65,15 +66,17 @@ export function rowOf(glance: Glance, whose: Whose | undefined, looking: Looking
   };
 }
 
-/** The line of an item that is open: what has to change is the house's own, and nobody's name. */
+/** The line of an item: what has to change is the house's own, and nobody's name. Over, nobody owes anything in it. */
 export function rowOfItem(item: ListedItem, { now, calendar }: Looking): Row {
   const { id: number, department, owner: assignee, change: title } = item;
   const { startsAt, actBy, dueAt } = item;
   const thing = { kind: 'improvement', to: { person: assignee }, startsAt, actBy, dueAt } as const;
   return {
     ...{ number, department, assignee, title },
-    ...{ kind: 'improvement', status: 'received' },
-    things: [{ ...thing, urgency: urgencyOf(thing, now, calendar) }],
+    kind: 'improvement',
+    ...(isOpenItem(item)
+      ? { status: 'received', things: [{ ...thing, urgency: urgencyOf(thing, now, calendar) }] }
+      : { status: 'closed', things: [] }),
   };
 }
 

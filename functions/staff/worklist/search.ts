@@ -3,7 +3,7 @@ import { personKey } from '../../../shared/privacy/person.ts';
 import { mayOpen } from '../access/access-control.ts';
 import type { StaffDeps } from '../deps.ts';
 import { matches, type Query } from './query.ts';
-import { inOrder, type Looking, type Row, rowOf } from './rows.ts';
+import { inOrder, type Looking, type Row, rowOf, rowOfItem } from './rows.ts';
 import { desksOf } from './worklist-scopes.ts';
 
 /** Lists that are searched, lines of each that are looked at, and petitions in all: a search costs the same in a table of any size. */
@@ -18,13 +18,19 @@ export interface Found {
   readonly isCut: boolean;
 }
 
-/** A whole number, wherever the person may look, answered ones too: one request to the table. */
+/**
+ * A whole number of a petition, wherever the person may look, answered ones too; or of an item of improvement, which all
+ * staff may open: one request to the table.
+ */
 export async function byNumber(
   number: string,
   looking: Looking,
   { glances, log }: Pick<StaffDeps, 'glances' | 'log'>,
 ): Promise<readonly Row[]> {
-  const glance = (await glances([number])).petitions.get(number);
+  const { petitions, items } = await glances([number]);
+  const item = items.get(number);
+  if (item) return [rowOfItem(item, looking)];
+  const glance = petitions.get(number);
   const { person, office, now } = looking;
   if (!glance || !mayOpen(glance.petition, { person, byLink: false }, office, now)) return [];
   log({ message: 'titles listed', by: person, subjects: number, purpose: 'search' });
@@ -40,8 +46,8 @@ export async function search(
   looking: Looking,
   deps: Pick<StaffDeps, 'glances' | 'worklists' | 'persons' | 'keys' | 'log'>,
 ): Promise<Found> {
-  if (query.number !== undefined)
-    return { rows: await byNumber(query.number, looking, deps), isCut: false };
+  const whole = query.number ?? query.item;
+  if (whole !== undefined) return { rows: await byNumber(whole, looking, deps), isCut: false };
   const { person, office, now } = looking;
   const desks = desksOf(person, office, now);
   const lists = desks.slice(0, MOST_LISTS);

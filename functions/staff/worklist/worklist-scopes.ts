@@ -30,6 +30,21 @@ export function desksOf(person: string, office: Office, now: number): readonly W
   ];
 }
 
+/**
+ * Those lists, and of the people of such a department whom the person stands in for: what is not in the department's list,
+ * their items of improvement and what they owe in petitions of others, stands in their own.
+ */
+export function allDesksOf(person: string, office: Office, now: number): readonly Whose[] {
+  const desks = desksOf(person, office, now);
+  const others = office.people.filter(
+    ({ id }) =>
+      id !== person &&
+      !desks.some((desk) => desk.person === id) &&
+      presentFor(office, id, now) === person,
+  );
+  return [...desks, ...others.map(({ id }) => ({ person: id }))];
+}
+
 /** A filter as the index understands it; what is overdue had its last moment to act before. */
 export function partOf(filter: Filter, now: number, calendar: WorkCalendar): WorklistPart {
   if (filter === 'overdue') return { actBefore: now, dueBefore: now };

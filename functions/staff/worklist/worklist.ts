@@ -1,3 +1,4 @@
+import { parseItemId } from '../../../shared/improvement/item.ts';
 import type { Language } from '../../../shared/kernel/language.ts';
 import { type HttpEvent, type HttpReply, json } from '../../../shared/lambda/http.ts';
 import { iso } from '../../../shared/lambda/iso.ts';
@@ -15,7 +16,7 @@ import { worklistPage } from '../pages/worklist.ts';
 import { type Desk, lettersFor, listsOf } from './lists.ts';
 import { inOrder, type Looking, type Row, type RowThing, urgencyIn } from './rows.ts';
 import { byNumber } from './search.ts';
-import { desksOf, FILTERS, type Filter, heldIn, keyOf, partOf } from './worklist-scopes.ts';
+import { allDesksOf, FILTERS, type Filter, heldIn, keyOf, partOf } from './worklist-scopes.ts';
 
 /** A request to the table for each, and one for what their lines say: the other lists are a link away. */
 const AT_ONCE = 2;
@@ -36,7 +37,7 @@ export async function worklist(
   const now = deps.clock.now();
   const looking: Looking = { person, office, calendar, now };
   const filter = FILTERS.find((one) => one === asked.filter) ?? 'all';
-  const all = desksOf(person, office, now);
+  const all = allDesksOf(person, office, now);
   const chosen = all.find(
     (one) => one.person === asked.person && one.department === asked.department,
   );
@@ -45,7 +46,7 @@ export async function worklist(
   const lists = async (): Promise<readonly Desk[]> => {
     if (q === '')
       return await listsOf(shown, { ...partOf(filter, now, calendar), ...from }, looking, deps);
-    const number = parsePetitionNumber(q);
+    const number = parsePetitionNumber(q) ?? parseItemId(q);
     if (number !== undefined) return [{ rows: await byNumber(number, looking, deps) }];
     const holding = heldIn(q);
     return holding.length === 0 ? [{ rows: [] }] : await listsOf(shown, { holding }, looking, deps);

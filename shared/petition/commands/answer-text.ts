@@ -11,7 +11,7 @@ import type { Petition } from '../petition.ts';
 import { type AnswerCheck, type Declines, REQUIRED_CHECKS } from '../staff/events.ts';
 import { type Answer, checkedOf } from './answer-body.ts';
 import type { CommandContext } from './command.ts';
-import { ITEM_FIELDS, itemWanted } from './item-fields.ts';
+import { ITEM_FIELDS, isItemBegun, isItemField, itemWanted } from './item-fields.ts';
 import { next, written } from './text.ts';
 
 /** A gap of a template: a name in double braces. */
@@ -149,7 +149,7 @@ const hasGrounds = (
   context: CommandContext,
 ): boolean => remedy.trim() !== '' && !isInterim(reasons, petition, context);
 
-/** The parts of a refusal and of a promise as they were typed; undefined of any other answer. */
+/** The parts of a refusal and of a promise as they were typed, ticked yet or not; undefined where there is none. */
 export function refusalTyped(
   command: Pick<
     Answer,
@@ -163,22 +163,21 @@ export function refusalTyped(
   >,
 ) {
   const { refuses, promises, reasons, remedy, possible, obstacle } = command;
-  if (!refuses && !promises) return undefined;
+  const isTyped = Boolean(reasons?.trim() || possible || obstacle);
+  if (!refuses && !promises && !isTyped && !isItemBegun(command)) return undefined;
   const item = Object.keys(ITEM_FIELDS).flatMap((field) => {
     const typed = isItemField(field) ? command[field] : undefined;
     return typed ? [[field, typed] as const] : [];
   });
   return {
     refusal: {
-      ...(refuses ? { reasons, remedy, possible, obstacle } : { refuses: 'no' }),
+      ...(!refuses && { refuses: 'no' }),
+      ...((refuses || isTyped) && { reasons, remedy, possible, obstacle }),
       ...(promises && { promises: 'yes' }),
       ...Object.fromEntries(item),
     },
   };
 }
-
-const isItemField = (field: string): field is keyof typeof ITEM_FIELDS =>
-  Object.hasOwn(ITEM_FIELDS, field);
 
 /** What is sent to the petitioner, and stops no clock. */
 export function asMessage(petition: Petition, command: Answer, context: CommandContext) {

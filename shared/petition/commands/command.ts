@@ -66,8 +66,8 @@ export interface AroundPorts {
   /** Whether whoever sends the command may open this petition, without a link. */
   mayOpen(petition: Petition): boolean;
   readonly takesMail: TakesMail;
-  /** When paper arrived that nobody has written down yet. */
-  unwrittenPaper(): Promise<readonly number[]>;
+  /** When paper arrived, from this instant on (epoch ms), that nobody has written down yet; one is enough. */
+  unwrittenPaper(from: number): Promise<readonly number[]>;
 }
 
 /** What is done about other petitions: nothing of it may do anything the second time. */

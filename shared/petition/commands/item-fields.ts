@@ -28,6 +28,15 @@ export const ITEM_FIELDS = {
 
 type Asked = { readonly [F in keyof typeof ITEM_FIELDS]?: string | undefined };
 
+/** Whether somebody has begun to describe an item. The day is proposed by the form, so it says nothing. */
+export const isItemBegun = (typed: Asked): boolean =>
+  Object.keys(ITEM_FIELDS).some(
+    (field) => isItemField(field) && field !== 'itemDay' && typed[field]?.trim(),
+  );
+
+export const isItemField = (field: string): field is keyof typeof ITEM_FIELDS =>
+  Object.hasOwn(ITEM_FIELDS, field);
+
 /** As it is kept: the house's own words, without identifiers of people. */
 export const itemText = (text: string): string => cutForStorage(normaliseText(text).trim());
 

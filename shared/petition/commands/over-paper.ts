@@ -11,6 +11,7 @@ export async function notOverPaper(
   { child }: Pick<Before, 'child'>,
   { unwrittenPaper }: Pick<AroundPorts, 'unwrittenPaper'>,
 ) {
-  if (openSupplement(child)?.sentAt === undefined) return [];
-  return mayHaveCome(child, await unwrittenPaper()) ? refused('paper-unwritten') : [];
+  const sentAt = openSupplement(child)?.sentAt;
+  if (sentAt === undefined) return [];
+  return mayHaveCome(child, await unwrittenPaper(sentAt)) ? refused('paper-unwritten') : [];
 }

@@ -12,7 +12,7 @@ import type { AnswerCheck, Declines } from '../staff/events.ts';
 import { answer } from './acts.ts';
 import { needsApproval } from './approval-needed.ts';
 import { decided, NOTHING } from './commit.ts';
-import { improvementOf, type NoItem } from './improvement.ts';
+import { improvementOf, isNoItem, type NoItem } from './improvement.ts';
 import { acceptedBy, isOver } from './is-final.ts';
 import { pledgeMade } from './make-pledge.ts';
 import { refused } from './refused.ts';
@@ -121,11 +121,11 @@ export function approve(
   | Refusal<
       | 'approval-changed'
       | 'approval-needed'
+      | 'approval-without-item'
       | 'nothing-to-approve'
       | 'only-approver'
       | 'paper-unkeyed'
       | 'petition-over'
-      | NoItem
     > {
   const why = whyNotApprove(petition, command, context);
   const approval = waitingApproval(petition);
@@ -158,7 +158,11 @@ export function approve(
     // It is its writer's answer, given at the instant of the approval.
     { ...context, by: approval.by },
   );
-  if (isRefusal(published)) return published;
+  if (isRefusal(published)) {
+    const { refused: code } = published;
+    // Its writer can mend it, whoever approves it cannot.
+    return refused(isNoItem(code) ? 'approval-without-item' : code);
+  }
   const told = [...published.notices, news(approval.by, 'approved', by, now, context)];
   const after = approved.reduce(step, petition);
   return {

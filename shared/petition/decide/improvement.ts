@@ -19,7 +19,9 @@ interface Beside {
   readonly improvement?: ItemBeside;
 }
 
-export type NoItem = 'item-missing' | 'review-day-wrong' | 'unknown-person';
+const NO_ITEM = ['item-missing', 'review-day-wrong', 'unknown-person'] as const;
+export type NoItem = (typeof NO_ITEM)[number];
+export const isNoItem = (code: string): code is NoItem => NO_ITEM.some((one) => one === code);
 
 /**
  * What an answer owes beside itself: one that refuses what is not possible now is none without an item of improvement
@@ -36,11 +38,10 @@ export function improvementOf(
   const { improvements = [], number } = petition;
   if ('joins' in wanted) {
     const { joins: item } = wanted;
-    const improvement: ItemBeside = { id: item, joins: true };
-    if (improvements.some((one) => one.item === item)) return { events: [], improvement };
+    // Said of one that it asked for before, too: whoever carries this answer on finds its item by the instant.
     return {
       events: [{ type: 'ImprovementOpened', at, by, item, cause, joined: true }],
-      improvement,
+      improvement: { id: item, joins: true },
     };
   }
   const opened = improvements.filter(({ joined }) => !joined).length;

@@ -110,7 +110,7 @@ function handedOver(
     }
     case 'approval': {
       const { answer, target } = held.approval;
-      const approver = approverAfter(held.approval, leavers, when);
+      const approver = approverAfter(held.approval, petition, leavers, when);
       if (approver === undefined) return [];
       return [{ type: 'ApprovalPassedOn', ...base, answer, approver, ...onClock(target) }];
     }
@@ -142,10 +142,11 @@ function nextOf(
 
 function approverAfter(
   { approver, by }: Approval,
+  { department }: Petition,
   leavers: readonly Leaver[],
   { now, office }: When,
 ): string | undefined {
-  const leaver = leaverAt(approver, leavers, office);
+  const leaver = leaverOf(leavers, approver, department, office);
   if (!leaver) return undefined;
   const next = successorOf(office, leaver, leaver.department, now);
   // Whoever wrote it does not approve it.
@@ -160,16 +161,12 @@ function judgeAfter(
   leavers: readonly Leaver[],
   { at, now, office }: When,
 ): string | undefined {
-  const leaver = leaverAt(judge, leavers, office);
+  const leaver = leaverOf(leavers, judge, petition.department, office);
   if (!leaver) return undefined;
   const next = successorOf(office, leaver, leaver.department, now);
   const to = judgeOf(petition, at, office, next);
   return to === judge ? undefined : to;
 }
-
-/** Whoever leaves what is of no department: that of their person is left with the department that they had. */
-const leaverAt = (person: string, leavers: readonly Leaver[], office: Office) =>
-  leavers.find((one) => leaverOf([one], person, one.department, office));
 
 /** The same, while there is one; else that of whoever has it now. */
 const departmentFor = (department: string, person: string, office: Office): string =>

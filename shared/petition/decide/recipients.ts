@@ -12,7 +12,9 @@ type Whose = Pick<Petition, 'assignee' | 'department'>;
 
 /** Whose matter a pledge is: the petition's own, or of whoever has the task, and of their department. */
 function whoseIs(petition: Petition, id: string, { office }: Terms): Whose {
-  const of = petition.pledges.find((pledge) => pledge.id === id)?.of;
+  const pledge = petition.pledges.find((one) => one.id === id);
+  // Letters are handed over to nobody: they are the mail room's, whoever that is by now.
+  const of = pledge?.task === 'letter' ? (office.mailRoom ?? office.dutyOfficer) : pledge?.of;
   const department = office.people.find((person) => person.id === of)?.department;
   return of === undefined
     ? petition

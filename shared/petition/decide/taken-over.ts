@@ -5,15 +5,19 @@ import type { Events } from '../events.ts';
 import type { Petition } from '../petition.ts';
 
 /**
- * What is open again, and whose person has left since it was answered: nothing was owed in it, so nobody took it over then.
- * The head of its department has it from now on. None where its person is in the office.
+ * What is open again, and whose person or department has left the office since it was answered: nothing was owed in it, so
+ * nobody took it over then. The head of its department has it from now on; where only the department is no more, its person
+ * goes on with it in their own. None where both are in the office.
  */
 export function takenOver(
   { assignee, department: of }: Petition,
   { at, now, office }: Pick<DecisionContext, 'at' | 'now' | 'office'>,
 ): readonly Events['PetitionAssigned'][] {
-  if (office.people.some(({ id }) => id === assignee)) return [];
+  const person = office.people.find(({ id }) => id === assignee);
   const department = standing(office, of);
-  const head = headOf(office, department, now);
-  return [{ type: 'PetitionAssigned', at, by: BY_OFFICE, assignee: head, department }];
+  if (person && department === of) return [];
+  const next = person
+    ? { assignee, department: person.department }
+    : { assignee: headOf(office, department, now), department: department };
+  return [{ type: 'PetitionAssigned', at, by: BY_OFFICE, ...next }];
 }

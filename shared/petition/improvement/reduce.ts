@@ -14,13 +14,17 @@ const changed = (
 
 /** The items of improvement that a petition asked for. */
 export const improvementReducers = {
-  ImprovementOpened: (petition, { at, item, cause, joined }) => ({
-    ...petition,
-    improvements: [
-      ...(petition.improvements ?? []),
-      { item, at, cause, ...(joined && { joined }) },
-    ],
-  }),
+  /** Asked for by another answer, it stays one. */
+  ImprovementOpened: (petition, { at, item, cause, joined }) =>
+    petition.improvements?.some((one) => one.item === item)
+      ? changed(petition, item, (one) => ({ ...one, at, cause }))
+      : {
+          ...petition,
+          improvements: [
+            ...(petition.improvements ?? []),
+            { item, at, cause, ...(joined && { joined }) },
+          ],
+        },
   ImprovementWished: (petition, { item, wished }) =>
     changed(petition, item, ({ wished: _, ...rest }) => ({
       ...rest,

@@ -1,5 +1,6 @@
 import { DynamoDBClient, PutItemCommand } from '@aws-sdk/client-dynamodb';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
+import { answerLinked } from '../../../functions/notify/answer-linked.ts';
 import type { SendDeps } from '../../../functions/notify/deps.ts';
 import { tellAskers } from '../../../functions/notify/tell-askers.ts';
 import { embeddedBackend, serveTables } from '../../../infra/local/tables/embedded/serve.ts';
@@ -14,8 +15,10 @@ import type { ItemWanted } from '../../../shared/improvement/open.ts';
 import { type Result, reviewItem } from '../../../shared/improvement/review.ts';
 import { answer } from '../../../shared/petition/decide/acts.ts';
 import { wishNews } from '../../../shared/petition/decide/improvement.ts';
+import { addDuplicate, link } from '../../../shared/petition/decide/link.ts';
 import { receive } from '../../../shared/petition/decide/receive.ts';
 import { petitionNumber } from '../../../shared/petition/number.ts';
+import { keyring } from '../../../shared/privacy/keys.ts';
 import { houseSubjects } from '../../../shared/subjects/house.ts';
 import type { Subjects } from '../../../shared/subjects/kind.ts';
 import { WANTED } from '../../improvement/house.ts';
@@ -27,6 +30,7 @@ import { templates } from '../../support/service.ts';
 const NUMBERS = [1, 2, 3].map((n) => petitionNumber(2026, n)) as [string, string, string];
 const [FIRST, SECOND, THIRD] = NUMBERS;
 const ITEM = `I-${FIRST}-1`;
+const ROOT = JSON.stringify({ current: 'a root that only this test knows' });
 const declines = { possible: false, obstacle: 'law' } as const;
 
 let world: Awaited<ReturnType<typeof house>>;
@@ -77,6 +81,24 @@ async function house() {
         );
       });
       return came && 'refused' in came ? came.refused : undefined;
+    },
+    async links(number: string, to: string) {
+      const linking = { ...(await terms()), by: 'care-1', at: now, now };
+      const [child, parent] = await Promise.all([number, to].map((one) => petitions.read(one)));
+      if (!child || !parent) throw new Error('nothing to link');
+      await petitions.act(to, (above) => addDuplicate(above, { child }, linking));
+      await petitions.act(number, (one) => link(one, { parent }, linking));
+    },
+    /** The answer goes to what is linked. */
+    async carries(number: string) {
+      const [notice] = (await notices.of(number)).filter(({ kind }) => kind === 'linked-answer');
+      if (!notice) throw new Error('nothing to carry');
+      const deps = {
+        ...{ notices, clock, terms, log: () => {}, keys: async () => keyring(ROOT) },
+        petitions: { ...petitions, content: async () => ({ text: '드릴 수 없습니다.' }) },
+      };
+      // Cast: it asks for no more of the sender's.
+      await answerLinked(notice, deps as unknown as SendDeps);
     },
     async reviews(by: string, result: Result) {
       const given = await terms();
@@ -159,6 +181,26 @@ describe('what is not possible now', () => {
     await world.reviews('care-1', done);
     expect(await world.refuses(THIRD, joins)).toBe('item-over');
     expect((await world.petitions.read(THIRD))?.answeredAt).toBeUndefined();
+  });
+
+  it('said again of the same item goes to whatever is linked meanwhile, with the item', async () => {
+    await world.refuses(FIRST, opens);
+    await world.wishes(FIRST);
+    const at = kst('2026-11-24 11:00');
+    world.turnTo('2026-11-24 11:00');
+    await world.links(SECOND, FIRST);
+    expect(await world.refuses(FIRST, joins, { linked: true })).toBeUndefined();
+    expect((await world.petitions.read(FIRST))?.improvements).toEqual([
+      { item: ITEM, at, cause: 'law', wished: true },
+    ]);
+    await world.carries(FIRST);
+    const child = await world.petitions.read(SECOND);
+    expect(child?.improvements).toMatchObject([{ item: ITEM, cause: 'law', joined: true }]);
+    const answered = (await world.petitions.history(SECOND)).filter(
+      ({ type }) => type === 'PetitionAnswered',
+    );
+    expect(answered).toMatchObject([{ at, declines }]);
+    expect(await world.improvements.askers(ITEM)).toEqual([FIRST, SECOND]);
   });
 
   it('that two say at once of one petition is said once, with one item', async () => {

@@ -46,10 +46,6 @@ const EN: typeof KO = {
 
 type Typed = Readonly<Record<string, string | undefined>>;
 
-/** Whether somebody has begun to describe an item in a form. The day is proposed, so it says nothing. */
-export const isItemBegun = (typed: Typed): boolean =>
-  Object.keys(ITEM_FIELDS).some((field) => field !== 'itemDay' && typed[field]?.trim());
-
 /** The item of improvement of an answer or a refusal (P19, P18.4). Ids of the fields begin with `act`. */
 export function itemFields(
   act: string,

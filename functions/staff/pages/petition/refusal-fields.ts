@@ -2,11 +2,12 @@ import type { Language } from '../../../../shared/kernel/language.ts';
 import { Answer } from '../../../../shared/petition/commands/answer-body.ts';
 import { ordinaryRemedy } from '../../../../shared/petition/commands/decline-text.ts';
 import { mostOf } from '../../../../shared/petition/commands/fields.ts';
+import { isItemBegun } from '../../../../shared/petition/commands/item-fields.ts';
 import { OBSTACLES, type Obstacle } from '../../../../shared/petition/obstacles.ts';
 
 import { type Html, html } from '../../../../shared/web/html.ts';
 import { choice, tick } from './form.ts';
-import { isItemBegun, itemFields } from './item-fields.ts';
+import { itemFields } from './item-fields.ts';
 import { type Marks, marksOf, NO_MARKS } from './marks.ts';
 import type { PetitionView } from './view.ts';
 
@@ -63,7 +64,7 @@ export function refusalFields(view: PetitionView, typed: Typed, wrong?: string):
   const ticked = refuses === 'yes';
   const promised = typed.promises === 'yes';
   const marks = marksOf(sent, language);
-  const begun = ticked || promised || isItemBegun(typed);
+  const begun = ticked || promised || reasons.trim() !== '' || isItemBegun(typed);
   return html`<details${begun ? ' open' : ''}><summary>${say.title}</summary>
 ${tick('refuses', 'refuses', say.refuses, ticked, false)}
 <label for="reasons">${say.reasons}</label>
