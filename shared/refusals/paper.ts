@@ -17,6 +17,11 @@ export const PAPER = {
     ko: '아직 다 오지 않았거나, 여러 통이 함께 들어 있거나, 이미 입력한 종이입니다. 먼저 나누거나 그림이 온 뒤에 해 주십시오.',
     en: 'It has not all come yet, holds several letters, or was written down already. Please split it, or wait for its pictures, first.',
   },
+  'paper-moved': {
+    status: 409,
+    ko: '이 종이는 이미 다른 민원의 보완 서류로 냈습니다. 이 화면을 새로 고쳐 주십시오. 이 접수가 아직 끝나지 않았으면 먼저 낸 그 민원의 접수번호로 다시 내 주십시오.',
+    en: 'This paper was put to another petition already. Please load this page anew; if this receipt is still open, please put it to that same petition once more.',
+  },
   'paper-unwritten': {
     status: 409,
     ko: '보완을 요청한 뒤에 도착하여 아직 아무도 입력하지 않은 종이가 있습니다. 이 민원의 보완일 수 있으니 먼저 그 종이를 입력해 주십시오.',
