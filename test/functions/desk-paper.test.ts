@@ -52,6 +52,16 @@ describe('what is suggested for a paper', () => {
   });
 });
 
+it.each([
+  ['ahead', '2030-01-01T10:00'],
+  ['of the year before', '2025-01-01T10:00'],
+])('a stamp that is %s is told at its field', async (_, stampedAt) => {
+  const written = { title: '서류', text: '어떤 서류입니까', kind: 'question', name: '홍길동' };
+  const { statusCode, body = '' } = await send(paperWorld(), 'key', { ...written, stampedAt });
+  expect(statusCode).toBe(422);
+  expect(body).toMatch(/<input id="key-stamp"[^>]*aria-invalid="true"/);
+});
+
 describe('turning a page', () => {
   const turn = (quarters: number) => ({ turn: `${PAPER}.1.${quarters}` });
   const turned = (world: World) => turnOf(world.life.petition.papers?.[0] ?? {}, 1);

@@ -2,6 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { pledgeName } from '../../shared/presentation/pledge-names.ts';
 import { terms } from '../petition/world.ts';
 import { deskWorld, FORM, HTML, JSON_BODY, KNOWN } from './desk-world.ts';
+import { after, checked } from './staff-cases.ts';
 
 const path = `/desk/petitions/${KNOWN}`;
 type World = ReturnType<typeof deskWorld>;
@@ -162,6 +163,14 @@ describe('a refused form', () => {
     expect(links).toContain('href="#extend-date">새 기한: 채워 주십시오');
     expect(links).toContain('href="#extend-sentence"');
     expect(body).toContain('<p class="problem" id="extend-date-wrong">새 기한: 채워 주십시오');
+  });
+
+  it('marks a time that lies ahead at its field', async () => {
+    const world = await after(deskWorld(), ['answer', { text: '답변입니다.', checked }]);
+    const said = { text: '', at: '2030-01-01T10:00' };
+    const { statusCode, body = '' } = await submit(world, 'dispute', said);
+    expect(statusCode).toBe(422);
+    expect(invalid(body)).toEqual([['dispute-at', true]]);
   });
 
   it('asks for a person or a department at the field', async () => {

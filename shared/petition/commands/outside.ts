@@ -61,7 +61,7 @@ export const outsideCommands = {
       // It is written down when that is received, however late it is decided.
       const now = context.at;
       const saidAt = at ? instantOf(at) : now;
-      if (saidAt > now) return refused('contact-ahead');
+      if (saidAt > now) return refused('contact-ahead', 'at');
       return saidOfAnswer(petition, text, { ...context, at: saidAt, now });
     },
   }),

@@ -77,7 +77,7 @@ export const paperCommands = {
     decide: (petition, body, context) => {
       const { at, keyed } = context;
       const stampedAt = body.stampedAt ? instantOf(body.stampedAt) : undefined;
-      if (stampedAt !== undefined && stampedAt > at) return refused('stamp-ahead');
+      if (stampedAt !== undefined && stampedAt > at) return refused('stamp-ahead', 'stampedAt');
       const title = cutForStorage(singleLine(body.title));
       const text = cutForStorage(normaliseText(body.text).trim());
       const { name, address } = body;

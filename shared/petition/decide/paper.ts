@@ -138,7 +138,7 @@ export function stampArrival(
 ): Decision | Refusal<'stamp-too-early'> {
   const { by, at } = context;
   if (stampedAt >= petition.receivedAt) return NOTHING;
-  if (stampedAt < petition.receivedAt - MOST_AGO) return refused('stamp-too-early');
+  if (stampedAt < petition.receivedAt - MOST_AGO) return refused('stamp-too-early', 'stampedAt');
   const counted = petition.pledges.filter(
     (pledge) =>
       pledge.state === 'open' &&
