@@ -25,8 +25,11 @@ export interface PetitionerCommon extends CommonFacts {
   readonly contact: Contact;
 }
 
-/** Late, but done: answered, answered with the letter still to be posted, explained or apologised, or not ours any more. */
-export type Done = 'answered' | 'unposted' | 'redressed' | 'ended';
+/**
+ * Late, but done: answered, answered with the letter still to be posted, explained or apologised, or not ours any more; a task
+ * beside the answer is over.
+ */
+export type Done = 'answered' | 'unposted' | 'redressed' | 'ended' | 'over';
 
 /** One petition in a staff mail: number, topic, due, act-by and the link; never the petition's text. */
 export interface StaffEntry {

@@ -42,18 +42,19 @@ function taskIsOver(
 ): boolean | undefined {
   if (!pledge) return undefined;
   const isToStaff = notice.to !== 'petitioner';
+  // What was broken is told also of what was done since, as done.
+  if (isBreak && pledge.task && isToStaff) return pledge.state !== 'broken';
   if (pledge.task === 'letter' && isToStaff)
     return !openLetters(petition).some(({ target }) => target === pledge.id);
   // A call may come after the answer, which then is what it tells.
   if (pledge.task === 'call' && isToStaff)
     return (
-      !openCalls(petition).some(({ target }) => target === pledge.id) ||
-      pledge.state !== (isBreak ? 'broken' : 'open')
+      !openCalls(petition).some(({ target }) => target === pledge.id) || pledge.state !== 'open'
     );
   // What a colleague was asked for.
   if (pledge.of !== undefined && isToStaff) return pledge.state !== 'open' && !pledge.silent;
   // An appeal, and a reply that nobody proved, run beside the answer: only the decision overtakes what is said of them.
   if (pledge.task === 'unproven' || (pledge.task === 'appeal' && isToStaff))
-    return isBreak || isAfterBreak?.(notice) ? !pledge.silent : pledge.state !== 'open';
+    return isAfterBreak?.(notice) ? !pledge.silent : pledge.state !== 'open';
   return undefined;
 }

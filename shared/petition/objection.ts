@@ -8,6 +8,24 @@ export function owedObjection({ objection, pledges }: Petition): Objection | und
   return hour && hour.state !== 'void' ? objection : undefined;
 }
 
+/** What an objection to a delay that nobody announced made owed. */
+export interface ObjectionOwed {
+  readonly hour: Pledge;
+  /** From the explanation on, or from its hour's break. */
+  readonly apology?: Pledge;
+}
+
+/** Of every objection that opened an hour, oldest first; one that was overtaken made nothing owed. */
+export function objectionsOwed({ pledges }: Pick<Petition, 'pledges'>): readonly ObjectionOwed[] {
+  const owed = pledges.filter(({ owes }) => owes !== undefined);
+  return owed.flatMap((hour, index): ObjectionOwed[] => {
+    if (hour.owes !== 'explanation' || hour.state === 'void') return [];
+    // An objection's apology is made before the next one's hour.
+    const next = owed[index + 1];
+    return [{ hour, ...(next?.owes === 'apology' && { apology: next }) }];
+  });
+}
+
 /** The head's own date that still lies ahead of `now` (epoch ms), the sooner of several. */
 export const headDate = ({ pledges }: Petition, now: number): Pledge | undefined =>
   pledges

@@ -1,6 +1,7 @@
 import type { Obligation } from '../charter/redress.ts';
-import { owedObjection } from './objection.ts';
+import { objectionsOwed } from './objection.ts';
 import type { Petition } from './petition.ts';
+import type { Pledge } from './pledge.ts';
 import type { Redress } from './redress/state.ts';
 
 /** Every redress that is not void, oldest first. */
@@ -27,7 +28,7 @@ export interface BreakFigures {
 export function breakFigures(petition: Petition): BreakFigures {
   const broken = petition.pledges.filter(({ state }) => state === 'broken').length;
   return {
-    breaks: broken + (owedObjection(petition) ? 1 : 0),
+    breaks: broken + objectionsOwed(petition).length,
     redress: liveRedress(petition).length,
     exempt: petition.exempt?.length ?? 0,
   };
@@ -43,18 +44,25 @@ export interface ObligationState {
 
 /**
  * What a redress owes, and what of it was done. The apology for a break goes out with the notice that tells it, in the same
- * commit; that for a delay to which somebody objected is a promise of its own (P24.3).
+ * commit; that for a delay to which somebody objected is a promise of its own (P24.3), and falls away where that does.
  */
 export function obligationsOf(redress: Redress, petition: Petition): readonly ObligationState[] {
+  const apology =
+    redress.source === 'objection'
+      ? objectionsOwed(petition).find(({ hour }) => hour.id === redress.pledge)?.apology
+      : undefined;
+  if (apology?.state === 'void') return [];
   return redress.owes.map((what) => {
     if (redress.source === 'break') return { what, doneAt: redress.openedAt };
-    const { objection, pledges } = petition;
-    const apology = pledges.find(({ id }) => id === objection?.apology);
-    const isMade = objection?.words !== undefined;
+    const doneAt = apology && madeAt(apology);
     return {
       what,
       ...(apology && { dueAt: apology.dueAt }),
-      ...(isMade && apology && { doneAt: apology.settledAt ?? apology.brokenAt ?? apology.dueAt }),
+      ...(doneAt !== undefined && { doneAt }),
     };
   });
 }
+
+/** When an apology was made; one that was made late before its instant was kept is known by its break alone. */
+const madeAt = ({ state, silent, settledAt, brokenAt, dueAt }: Pledge): number | undefined =>
+  state === 'open' || silent ? undefined : (settledAt ?? brokenAt ?? dueAt);

@@ -1,11 +1,15 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
+import { parseDay } from '../../shared/charter/day.ts';
 import { answer, withdraw } from '../../shared/petition/decide/acts.ts';
+import { apologise } from '../../shared/petition/decide/apologise.ts';
 import { onPriorNotice } from '../../shared/petition/decide/delivery.ts';
+import { explainDelay } from '../../shared/petition/decide/explain.ts';
+import { explainedByCall } from '../../shared/petition/decide/explanation-delivered.ts';
 import { extend } from '../../shared/petition/decide/extend.ts';
 import { raiseObjection } from '../../shared/petition/decide/objection.ts';
 import { setLegalKind } from '../../shared/petition/decide/set-legal-kind.ts';
-import { breakFigures, liveRedress } from '../../shared/petition/redress.ts';
+import { breakFigures, liveRedress, obligationsOf } from '../../shared/petition/redress.ts';
 import { context } from './context.ts';
 import { live, randomLife } from './random-life.ts';
 import { kst, Life } from './world.ts';
@@ -103,6 +107,46 @@ describe('an objection to a delay that nobody announced (P24)', () => {
       ['break-answer-24h', 'P20'],
       ['objection-explanation', 'P24'],
     ]);
+  });
+
+  /** Explained by a call, with a date that then passes too. */
+  function twice(): Life {
+    const life = late();
+    const by = 'care-1';
+    const of = (at: string) => ({ by, at: kst(`2026-11-25 ${at}`) });
+    life.does((petition, terms) => raiseObjection(petition, {}, context(terms, of('10:40'))));
+    const told = { reason: 'workload', sentence: 's', day: parseDay('2026-11-26') } as const;
+    life.does((petition, terms) => explainDelay(petition, told, context(terms, of('10:50'))));
+    life.does((petition, terms) => explainedByCall(petition, {}, context(terms, of('10:55'))));
+    life.turnTo('2026-11-27 10:40');
+    life.does((petition, terms) =>
+      raiseObjection(petition, {}, context(terms, { by, at: kst('2026-11-27 10:40') })),
+    );
+    return life;
+  }
+  const apologies = ({ petition }: Life) =>
+    liveRedress(petition)
+      .filter(({ source }) => source === 'objection')
+      .map((redress) => obligationsOf(redress, petition)[0]);
+
+  it('is a break for each time: the first stays one when the new date passes too', () => {
+    const figures = breakFigures(twice().petition);
+    expect(figures.redress + figures.exempt).toBe(figures.breaks);
+  });
+
+  it('owes an apology for each: one that is made, late, is told for its own and with its own instant', () => {
+    const life = twice();
+    const head = { words: 'apology-1' };
+    const madeAt = kst('2026-11-27 10:45');
+    life.does((petition, terms) =>
+      apologise(petition, head, context(terms, { by: 'care-head', at: madeAt })),
+    );
+    expect(apologies(life)).toEqual([
+      expect.objectContaining({ what: 'apology', doneAt: madeAt }),
+      { what: 'apology' },
+    ]);
+    life.turnTo('2026-11-27 12:30');
+    expect(apologies(life)[1]).toEqual({ what: 'apology', dueAt: expect.any(Number) });
   });
 
   it('has none where nothing was late', () => {

@@ -67,7 +67,8 @@ function callOf(
 
 /** A mail may be held while somebody acts; undefined while something is awaited. */
 function doneOf(petition: Petition, { state, silent, task, owes }: Pledge): Done | undefined {
-  if (state !== 'broken' || silent || task) return undefined;
+  if (state !== 'broken' || silent) return undefined;
+  if (task) return 'over';
   if (petition.status === 'withdrawn' || petition.status === 'transferred') return 'ended';
   if (owes) return 'redressed';
   if (petition.answeredAt === undefined) return 'ended';

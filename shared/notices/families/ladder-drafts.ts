@@ -21,9 +21,9 @@ function namedAs(entries: readonly StaffEntry[], facts: StaffFacts, ladder: Ladd
 
 /** What the recipient is asked to do about one petition, as a sentence. */
 function askOf(entry: StaffEntry, { language }: StaffFacts, { words, asked }: Ladder): string {
-  const { assignee, recipientIs, task } = entry;
+  const { assignee, recipientIs, task, done } = entry;
   const by = asked(entry);
-  if (task) return taskAsk(task, by, entry, language);
+  if (task && !done) return taskAsk(task, by, entry, language);
   const asks = by === 'own' ? words[language].asks : staffWords(language).asks[by];
   if (!asks) throw new RangeError('what asks on no rung needs words of its own');
   return asks[recipientIs]({ assignee, newDue: newDueOf(entry, language) });

@@ -36,6 +36,7 @@ export const en: typeof ko = {
     'redressed-late': toldAll(
       'It was explained or apologised for after the time for it. Nothing is left for you to do.',
     ),
+    'over-late': toldAll('It was overdue. By now nothing is left for you to do.'),
     'ended-late': toldAll('It ended after it was due. Nothing is left for you to do.'),
     unaccepted: {
       assignee: () => 'You have not opened it yet. Please open it now.',

@@ -11,6 +11,7 @@ const asks: Readonly<Record<AskTopic, Asks>> = {
   'answered-late': toldAll('기한이 지나 답변했습니다. 더 하실 일은 없습니다.'),
   'unposted-late': toldAll('기한이 지나 답변했고, 답변 편지는 아직 부치지 않았습니다.'),
   'redressed-late': toldAll('시한이 지나 설명이나 사과가 나갔습니다. 더 하실 일은 없습니다.'),
+  'over-late': toldAll('기한을 넘긴 일입니다. 지금은 더 하실 일이 없습니다.'),
   'ended-late': toldAll('기한이 지난 뒤 민원이 끝났습니다. 더 하실 일은 없습니다.'),
   unaccepted: {
     assignee: () => '아직 열어 보지 않으셨습니다. 지금 열어 주세요.',

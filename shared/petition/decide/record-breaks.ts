@@ -1,7 +1,7 @@
 import type { Remedy } from '../../charter/redress.ts';
 import type { Terms } from '../decision.ts';
 import type { PetitionEvent } from '../events.ts';
-import { owedObjection } from '../objection.ts';
+import { objectionsOwed } from '../objection.ts';
 import type { Petition } from '../petition.ts';
 import type { Pledge } from '../pledge.ts';
 import type { RedressSource } from '../redress/events.ts';
@@ -35,26 +35,17 @@ export function recordBreaks(
   const broken = petition.pledges.filter(
     ({ id, state }) => state === 'broken' && !recorded.has(id),
   );
-  const objection = owedObjection(petition);
-  const isKnown = live.some(
-    ({ source, pledge }) => source === 'objection' && pledge === objection?.hour,
+  const known = new Set(
+    live.flatMap(({ source, pledge }) => (source === 'objection' ? pledge : [])),
   );
+  const objections = objectionsOwed(petition).filter(({ hour }) => !known.has(hour.id));
+  const { objection: owed } = terms.charter.remedies;
   return [
     ...voided,
     ...broken.map(({ id, brokenAt = now, ...pledge }) =>
       recordOf('break', termsOf({ terms: pledge.terms }, terms).remedy, id, brokenAt, before),
     ),
-    ...(objection?.hour === undefined || isKnown
-      ? []
-      : [
-          recordOf(
-            'objection',
-            terms.charter.remedies.objection,
-            objection.hour,
-            objection.at,
-            before,
-          ),
-        ]),
+    ...objections.map(({ hour }) => recordOf('objection', owed, hour.id, hour.startsAt, before)),
   ];
 }
 

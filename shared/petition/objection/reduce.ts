@@ -12,12 +12,12 @@ export const objectionReducers = {
   ExplanationReached: inTurn(
     (petition, { at }) =>
       changed(petition, ({ reachedAt = at }) => ({ reachedAt: Math.min(reachedAt, at) })),
-    (petition) => settled(petition, 'explanation'),
+    (petition, { at }) => settled(petition, 'explanation', at),
   ),
   OwnWordsAdded: (petition, { words }) => changed(petition, () => ({ ownWords: words })),
   ApologyMade: inTurn(
     (petition, { words }) => changed(petition, () => ({ words })),
-    (petition) => settled(petition, 'apology'),
+    (petition, { at }) => settled(petition, 'apology', at),
   ),
 } satisfies Reducers<ObjectionEvent['type']>;
 
@@ -30,9 +30,9 @@ const changed = (
 };
 
 /** What was owed is given: nobody waits for it any more. */
-const settled = (petition: Petition, given: Pledge['owes']): Petition => ({
+const settled = (petition: Petition, given: Pledge['owes'], settledAt: number): Petition => ({
   ...petition,
   pledges: petition.pledges.map((pledge) =>
-    pledge.owes === given && pledge.silent ? { ...pledge, silent: false } : pledge,
+    pledge.owes === given && pledge.silent ? { ...pledge, silent: false, settledAt } : pledge,
   ),
 });
