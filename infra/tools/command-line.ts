@@ -17,7 +17,9 @@ const FORMS = {
     said: 'a number up to 65535',
   },
   instant: {
-    holds: (text: string) => /^\d{4}-\d\d-\d\dT/.test(text) && !Number.isNaN(Date.parse(text)),
+    // Without its offset it would be that of wherever the script runs.
+    holds: (text: string) =>
+      /^\d{4}-\d\d-\d\dT.*(Z|[+-]\d\d:\d\d)$/.test(text) && !Number.isNaN(Date.parse(text)),
     said: 'an instant like 2026-11-24T10:12:00+09:00',
   },
 } as const;

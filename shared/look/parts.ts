@@ -33,6 +33,7 @@ figure{margin:1rem 0}img{display:block;max-width:100%;height:auto}.sheet img{bor
 .caution{border-left:.25rem solid var(--tone);padding-left:.75rem;margin:.5rem 0}
 ol.steps{list-style:none;padding:0}.steps li{border-left:2px solid var(--edge);padding:0 0 .875rem 1.25rem;margin:0;position:relative}
 .steps li::before{content:'';position:absolute;left:-.4375rem;top:.5625rem;width:.75rem;height:.75rem;border:2px solid var(--tone);border-radius:50%;background:var(--paper)}.steps li:last-child::before{background:var(--tone)}
-@media (min-width:64rem){.wide main,.wide .masthead>div,.wide .footing p{max-width:84rem}.beside{display:grid;grid-template:'text acts' auto 'rest acts' 1fr/minmax(0,1fr) minmax(0,1fr);column-gap:3.5rem}.text{grid-area:text}.acts{grid-area:acts}.rest{grid-area:rest}.text>:first-child,.acts>:first-child{margin-top:0}}
+.up{margin:0}.up a{display:inline-block;padding:.625rem 0}#todo{scroll-margin-top:3.25rem}
+@media (min-width:64rem){.wide main,.wide .masthead>div,.wide .footing p{max-width:84rem}.beside{display:grid;grid-template:'text acts' auto 'rest acts' 1fr/minmax(0,1fr) minmax(0,1fr);column-gap:3.5rem}.text{grid-area:text}.acts{grid-area:acts}.rest{grid-area:rest}.text>:first-child,.acts>:first-child{margin-top:0}.up{display:none}}
 .group>summary{font-weight:700;padding:.75rem 0}.group>summary span{display:inline-block;width:100%;color:var(--quiet);font-weight:400;font-size:.9375rem}.group>:not(summary){margin-left:1rem}
 nav.doors ul{list-style:none;padding:0}nav.doors li{border-top:1px solid var(--edge);margin:0}nav.doors li:last-child{border-bottom:1px solid var(--edge)}nav.doors a{display:block;padding:.75rem 0}`;

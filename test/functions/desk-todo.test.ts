@@ -42,6 +42,15 @@ describe('a link leads to the form of what its reader is asked to do', () => {
     expect(actIn(await partFor(await made(), person))).toBe(act);
   });
 
+  it('above it a line leads to the text, which a telephone shows further up', async () => {
+    const { body = '' } = await deskWorld().ask('GET', path, {
+      headers: HTML,
+      cookies: [`desk-${KNOWN}=${deskWorld().token('2026-12-24 00:00', KNOWN, 'care-1')}`],
+    });
+    expect(body).toMatch(/<p class="up"><a href="#text">[^<]+<\/a><\/p>\s*<div id="todo"/);
+    expect(body.indexOf('id="text"')).toBeLessThan(body.indexOf('<article'));
+  });
+
   it('of a head the fold is open', async () => {
     expect(await partFor(deskWorld(), 'care-head')).toMatch(/^<details class="group" open>/);
     expect(await partFor(waiting('ko'), 'care-1')).not.toMatch(/^<details/);

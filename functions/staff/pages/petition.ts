@@ -71,7 +71,7 @@ export const petitionPage =
     const { petition, language } = view;
     const say = language === 'ko' ? KO : EN;
     const parts = html`<div class="beside">
-<div class="text">${joined(textParts(view, say), '\n')}</div>
+<div class="text" id="text" tabindex="-1">${joined(textParts(view, say), '\n')}</div>
 <div class="acts">${joined(actParts(view, say), '\n')}</div>
 <div class="rest">${joined([clocks(view), redressPart(view), kindred(view), pledges(view), history(view)], '\n')}</div>
 </div>`;
@@ -99,7 +99,8 @@ ${conversationHtml(view.said, 'toStaff', view.language, view.petition.language)}
 /** What is owed, the answer, and the other acts. */
 function actParts(view: PetitionView, say: typeof KO): readonly Html[] {
   const first = todoOf(view);
-  const part = (name: typeof first, inside: Html) => (name === first ? todo(inside) : inside);
+  const part = (name: typeof first, inside: Html) =>
+    name === first ? todo(inside, view.language) : inside;
   const { petition } = view;
   const calls =
     openCalls(petition).length > 0

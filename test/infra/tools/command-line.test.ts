@@ -92,6 +92,7 @@ describe('a value that is none', () => {
     ['scan', '--letters', '0', 'a whole number from 1'],
     ['scan', '--letters', '1.5', 'a whole number from 1'],
     ['scan', '--stamped', 'yesterday', 'an instant like 2026-11-24T10:12:00+09:00'],
+    ['scan', '--stamped', '2026-11-24T09:05:00', 'an instant like 2026-11-24T10:12:00+09:00'],
     ['fax', '--pages', 'abc', 'a whole number from 1'],
     ['fax', '--pages', '', 'a whole number from 1'],
     ['start', '--port', 'abc', 'a number up to 65535'],

@@ -79,7 +79,7 @@ export function groups(view: PetitionView, first: string | undefined): Html {
     const isOpen = isFirst || acts.some((act) => act === view.sent?.act);
     const group = html`<details class="group"${isOpen ? ' open' : ''}><summary>${title} <span>${inside}</span></summary>
 ${joined(forms(view), '\n')}</details>`;
-    return html`${doneIn(view, name)}${isFirst ? todo(group) : group}`;
+    return html`${doneIn(view, name)}${isFirst ? todo(group, view.language) : group}`;
   });
   return html`<h2>${say.heading}</h2>
 ${joined(shown, '\n')}`;

@@ -1,3 +1,4 @@
+import type { Language } from '../../../../shared/kernel/language.ts';
 import { owes } from '../../../../shared/organization/owed-thing.ts';
 import { headOf } from '../../../../shared/organization/presence.ts';
 import { type OwedKind, owedIn } from '../../../../shared/petition/owed.ts';
@@ -49,5 +50,12 @@ export function todoOf({ petition, person, terms, now }: PetitionFacts): Part | 
   return own[0] ?? theirs;
 }
 
-/** What a link of a mail and the door lead to (`access/link.ts`): the keyboard goes on from there. */
-export const todo = (inside: Html): Html => html`<div id="todo" tabindex="-1">${inside}</div>`;
+const TEXT = { ko: '민원 글부터 읽기', en: 'Read the petition first' } as const;
+
+/**
+ * What a link of a mail and the door lead to (`access/link.ts`): the keyboard goes on from there. On a telephone the text is
+ * above it, and the line that leads there stays in sight.
+ */
+export const todo = (inside: Html, language: Language): Html =>
+  html`<p class="up"><a href="#text">${TEXT[language]}</a></p>
+<div id="todo" tabindex="-1">${inside}</div>`;
