@@ -5,6 +5,7 @@ import type { Clock } from '../../shared/ports/clock.ts';
 import type { Differences, KeptDifference } from '../../shared/ports/differences.ts';
 import type { Petitions } from '../../shared/ports/petitions.ts';
 import type { Attempts } from './attempts.ts';
+import { holdersOf } from './holders.ts';
 import { isDue } from './redrive.ts';
 
 export interface RereadDeps {
@@ -35,12 +36,12 @@ async function askedAgain(
   { petitions, readings, log }: RereadDeps,
 ): Promise<void> {
   const whole = await petitions.read(number);
-  for (const subject of [number, ...(whole?.split ?? [])]) {
-    const petition = subject === number ? whole : await petitions.read(subject);
-    for (const paper of petition?.papers ?? []) {
+  if (!whole) return;
+  const holders = await holdersOf(whole, petitions);
+  for (const { number: subject, papers } of [whole, ...holders.map(({ petition }) => petition)])
+    for (const paper of papers ?? []) {
       if (!isReadingLost(paper, now)) continue;
       await readings.read({ v: 1, subject, paper: paper.id, from: paper.range?.from ?? 1 });
       log({ message: 'an original was put back to be read', subject, id: paper.id });
     }
-  }
 }

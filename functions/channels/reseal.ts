@@ -7,6 +7,7 @@ import type { Clock } from '../../shared/ports/clock.ts';
 import type { Differences, KeptDifference } from '../../shared/ports/differences.ts';
 import type { Petitions } from '../../shared/ports/petitions.ts';
 import type { Attempts } from './attempts.ts';
+import { holdersOf } from './holders.ts';
 import { isDue } from './redrive.ts';
 
 export interface ResealDeps extends ScanWordDeps {
@@ -40,7 +41,7 @@ const isUnsealed = ({ sealedAt }: Paper): boolean => sealedAt === undefined;
 
 async function resealed(petition: Petition, deps: ResealDeps): Promise<void> {
   const { petitions, papers, clock, log } = deps;
-  const { number, split = [] } = petition;
+  const { number } = petition;
   const at = new Date(clock.now()).toISOString();
   for (const { id } of (petition.papers ?? []).filter(isUnsealed)) {
     const word = await scanWord(number, id, deps);
@@ -48,8 +49,14 @@ async function resealed(petition: Petition, deps: ResealDeps): Promise<void> {
     await papers.later({ v: 1, ...word, at }, 0);
     log({ message: 'an original was put back to be sealed', subject: number, id });
   }
-  for (const child of split) {
-    const part = await petitions.read(child);
-    if (part?.papers?.some(isUnsealed)) await papers.later({ v: 1, split: child, at }, 0);
+  for (const { petition: holder, from } of await holdersOf(petition, petitions)) {
+    if (!holder.papers?.some(isUnsealed)) continue;
+    const message = {
+      v: 1 as const,
+      split: holder.number,
+      at,
+      ...(from !== undefined && { from }),
+    };
+    await papers.later(message, 0);
   }
 }

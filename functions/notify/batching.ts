@@ -113,7 +113,7 @@ async function joining(
 ): Promise<NoticeContext | undefined> {
   const other = await deps.notices.read(ref);
   if (other?.kind !== first.kind || !isFree(other, first, deps.clock.now())) return undefined;
-  const context = await contextOf(other, charter, deps.petitions);
+  const context = await contextOf(other, charter, deps);
   if (context) return await claimed(context, leaseUntil, tagOf(first), deps);
   await drop(other, 'moot', deps);
   return undefined;

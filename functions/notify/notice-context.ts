@@ -1,11 +1,11 @@
 import type { Charter } from '../../shared/charter/charter.ts';
 import { ITEM_FORM } from '../../shared/improvement/item.ts';
 import { unlessUnreadable } from '../../shared/lambda/unreadable.ts';
-import { itemsIn } from '../../shared/notices/families/items.ts';
+import { isItemAsked, itemsIn } from '../../shared/notices/families/items.ts';
 import type { NoticeContext } from '../../shared/notices/notice.ts';
 import { isObsolete, NOTICES } from '../../shared/notices/registry.ts';
 import type { Notice } from '../../shared/petition/notice.ts';
-import type { Petitions } from '../../shared/ports/petitions.ts';
+import type { SendDeps } from './deps.ts';
 
 /** The numbers of the petitions that a notice is about; a list names them itself. */
 function numbersIn({ kind, subject, because = '' }: Notice): readonly string[] {
@@ -20,9 +20,13 @@ function numbersIn({ kind, subject, because = '' }: Notice): readonly string[] {
 export async function contextOf(
   notice: Notice,
   charter: Charter,
-  petitions: Petitions,
+  { petitions, improvements }: Pick<SendDeps, 'petitions' | 'improvements'>,
 ): Promise<NoticeContext | undefined> {
   const numbers = numbersIn(notice);
+  if (notice.kind === 'improvement') {
+    const item = await improvements.read(notice.subject);
+    return item && isItemAsked(item, notice) ? { notice, petitions: [] } : undefined;
+  }
   if (numbers.length === 0) return { notice, petitions: [] };
   const read = (number: string) => petitions.read(number);
   // Of several the readable ones are told; where it is about one, its fault is the notice's own.

@@ -38,7 +38,7 @@ export const sendHandler = (deps: SendDeps) =>
   eachRecord(
     SendMessage,
     async ({ subject, notice: id }) => {
-      const { notices, petitions, sends, clock, log } = deps;
+      const { notices, sends, clock, log } = deps;
       const notice = await notices.read({ subject, id });
       if (!notice || (notice.state !== 'pending' && notice.state !== 'claimed'))
         return log({ message: 'nothing to send', subject, notice: id });
@@ -52,7 +52,7 @@ export const sendHandler = (deps: SendDeps) =>
       // Before the slot, which a mail that is never sent must not take, and before its tag leads a mail.
       const terms = await deps.terms();
       if (kind.needs?.includes('new-access-code')) await codeAsked(notice, deps);
-      const context = await contextOf(notice, terms.charter, petitions);
+      const context = await contextOf(notice, terms.charter, deps);
       if (!context) return drop(notice, 'moot', deps);
       const way = wayOf(context, deps);
       const pace = await strangersPace(context, way, deps);

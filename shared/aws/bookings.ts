@@ -1,5 +1,6 @@
 import type { TransactWriteItem } from '@aws-sdk/client-dynamodb';
 import type { Booking, CompensationEntry } from '../compensation/entry.ts';
+import { sameNumber } from '../compensation/numbers.ts';
 import type { BookingRefusal } from '../petition/decision.ts';
 import { type Item, N, S } from './attributes.ts';
 
@@ -69,7 +70,7 @@ const seriesItem = (table: string, entry: CompensationEntry): Guarded => ({
 function cardItems(table: string, entry: CompensationEntry): readonly Guarded[] {
   const refused = 'card-issued-before';
   const Key = (kind: string, serial: string): Item => ({
-    pk: S(`card#${kind}#${serial}`),
+    pk: S(`card#${kind}#${sameNumber(serial)}`),
     sk: S('-'),
   });
   if (entry.step === 'issued') {

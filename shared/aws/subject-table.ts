@@ -175,8 +175,8 @@ function refusalOf(
   return { refused: takenCode };
 }
 
-const isEmpty = ({ events, notices, contents }: SubjectDecision): boolean =>
-  events.length === 0 && notices.length === 0 && !contents?.length;
+const isEmpty = ({ events, notices, contents, entries }: SubjectDecision): boolean =>
+  events.length === 0 && notices.length === 0 && !contents?.length && !entries?.length;
 
 /** Waits 20 to 160 ms, so that those who met do not meet again. */
 const jitter = (attempt: number): Promise<void> =>

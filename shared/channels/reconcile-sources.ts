@@ -113,12 +113,17 @@ async function petitionsOf(
     lines.flatMap(({ number }) => number ?? []),
     deps,
   );
-  // What a person has split off has no line of its own.
+  // What a person has split off, or put to another petition, has no line of its own there.
   const parts = await readOf(
     [...named.values()].flatMap(({ split = [] }) => split),
     deps,
   );
-  return new Map([...named, ...parts]);
+  const letters = [...named.values(), ...parts.values()];
+  const holders = await readOf(
+    letters.flatMap(({ movedTo }) => movedTo ?? []),
+    deps,
+  );
+  return new Map([...named, ...parts, ...holders]);
 }
 
 const NOTHING = 'nothing';

@@ -21,6 +21,9 @@ export interface Batch extends Stored {
   readonly count?: number;
 }
 
+/** What is looked at of a petition. */
+type Letter = Pick<Petition, 'papers' | 'unkeyed' | 'pledges' | 'split' | 'movedTo' | 'overAt'>;
+
 /** What each side says of a channel around a Korean day. */
 export interface Sides {
   readonly channel: ArrivalChannel;
@@ -30,11 +33,8 @@ export interface Sides {
   readonly objects: readonly Stored[];
   /** The ledger of the day and of its neighbours. */
   readonly ledger: readonly ArrivalEntry[];
-  /** The petitions that the day's lines name, by number. */
-  readonly petitions: ReadonlyMap<
-    string,
-    Pick<Petition, 'papers' | 'unkeyed' | 'pledges' | 'split'>
-  >;
+  /** The petitions that the day's lines name, and those that have originals of these, by number. */
+  readonly petitions: ReadonlyMap<string, Letter>;
   /** What the gateway says that it delivered on the day and its neighbours; undefined where it says nothing. */
   readonly listed?: readonly Stored[];
   readonly batches?: readonly Batch[];
@@ -91,8 +91,12 @@ function ofLine(
   const papers = papersOf(line, petition.papers ?? []);
   // What came once more, or is a message, brings its petition no paper that must be there.
   if (papers.length === 0) return outcome === 'attached' ? [] : [difference('no-petition')];
-  const parts = (petition.split ?? []).flatMap((part) => sides.petitions.get(part)?.papers ?? []);
-  const all = [...papers, ...parts];
+  const parts = (petition.split ?? []).flatMap((part) => sides.petitions.get(part) ?? []);
+  const all = [
+    ...papers,
+    ...parts.flatMap((part) => part.papers ?? []),
+    ...[petition, ...parts].flatMap((letter) => movedFrom(letter, sides)),
+  ];
   const late = all.filter((one) => isSealLate(one, now));
   const isUnchecked = ({ id }: Paper) => sides.unscanned?.has(id) ?? false;
   const target = petition.pledges.find((pledge) => pledge.id === KEYING)?.dueAt;
@@ -103,6 +107,18 @@ function ofLine(
     ...(all.some((one) => isReadingLost(one, now)) ? [difference('unread')] : []),
     ...(unkeyed ? [difference('unkeyed')] : []),
   ];
+}
+
+/** Its originals where a person has put them to another petition: to be sealed there since then. */
+function movedFrom(
+  { papers = [], movedTo, overAt = 0 }: Letter,
+  { petitions }: Pick<Sides, 'petitions'>,
+): readonly Paper[] {
+  const own = new Set(papers.map(({ id }) => id));
+  const there = petitions.get(movedTo ?? '')?.papers ?? [];
+  return there
+    .filter(({ id }) => own.has(id))
+    .map((one) => ({ ...one, at: Math.max(one.at, overAt) }));
 }
 
 /** It should have been sealed by `now` (epoch ms). */

@@ -42,11 +42,19 @@ export function statement(account: Account, month: Month): string {
       .map(inColumns),
     inColumns({
       ...{ department: account.department, day: lastDay(month), step: steps.owed },
-      detail: STATEMENT.count([...compensationsOf(until).values()].filter(isOwed).length),
+      detail: STATEMENT.count([...compensationsOf(begun(until)).values()].filter(isOwed).length),
     }),
   ]
     .map((row) => `${row.map(cell).join(',')}\r\n`)
     .join('');
+}
+
+/** Of the series that begin in these books: what was approved in older ones can be claimed no more. */
+function begun(entries: readonly CompensationEntry[]): readonly CompensationEntry[] {
+  const approved = new Set(
+    entries.flatMap(({ step, finding }) => (step === 'approved' ? finding : [])),
+  );
+  return entries.filter(({ finding }) => approved.has(finding));
 }
 
 /** The budget of the month's own year, and any other that moved in it. */

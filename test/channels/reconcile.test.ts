@@ -131,6 +131,16 @@ describe('a line of the ledger', () => {
     ]);
   });
 
+  it('of whose paper another petition has it, and has not sealed it an hour after that', () => {
+    const holder = { papers: [{ ...paper }, { ...paper, id: 'other' }], pledges: [] };
+    const moved = { movedTo: '2026-000002-3', overAt: kst('2026-11-24 15:00') };
+    const sealed = petitions(undefined, moved);
+    const both = new Map([...sealed, ['2026-000002-3', holder]]);
+    expect(kinds({ petitions: sealed }, '2026-11-24 16:01')).toEqual([]);
+    expect(kinds({ petitions: both }, '2026-11-24 16:00')).toEqual([]);
+    expect(kinds({ petitions: both }, '2026-11-24 16:01')).toEqual([`unsealed ${KEY}`]);
+  });
+
   it('in quarantine waits for a staffed hour at most, and a night is none', () => {
     const evening = kst('2026-11-24 17:50');
     const ledger = [line({ outcome: 'quarantined', at: evening })];

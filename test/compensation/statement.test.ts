@@ -57,6 +57,17 @@ describe('a statement', () => {
     expect(rowsOf('2027-01').at(-1)).toContain('2건');
   });
 
+  it('is written also when the year of an approval has left the books, and the year of its issue has not', () => {
+    const later = new Debt();
+    later.approve({ finding: '2026-000003-9.f1' }, { ...at('2026-12-30 10:00'), by: 'care-head' });
+    later.issue({ serial: 'T-0004' }, at('2027-01-04 10:00'));
+    const years = yearsUntil(monthOf('2032-02'), terms.charter.terms.compensation.claimableYears);
+    const entries = later.entries.filter((entry) => years.includes(entry.budget.year));
+    expect(entries.map(({ step }) => step)).toEqual(['issued']);
+    const csv = statement({ department: 'care', budgets, entries }, monthOf('2032-02'));
+    expect(csv).toContain('0건');
+  });
+
   it('names no recipient, not even by the hash', () => {
     expect(rowsOf('2026-11').join()).not.toContain(RECIPIENT);
   });

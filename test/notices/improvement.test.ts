@@ -1,10 +1,12 @@
 import { describe, expect, it } from 'vitest';
+import { contextOf } from '../../functions/notify/notice-context.ts';
 import { improvement } from '../../shared/notices/kinds/improvement.ts';
 import type { StaffCase } from '../../shared/notices/notice.ts';
 import type { Notice } from '../../shared/petition/notice.ts';
+import { ITEM, ItemLife } from '../improvement/house.ts';
+import { keptItems } from '../improvement/kept.ts';
 import { kst, office, terms } from '../petition/world.ts';
 
-const ITEM = 'I-2026-000001-4-1';
 const OTHER = 'I-2026-000002-1-1';
 const dueAt = kst('2027-01-29 18:00');
 const notice = (subject: string, change: Partial<Notice> = {}): Notice => ({
@@ -26,6 +28,37 @@ function mailOf(first: Notice, ...more: readonly Notice[]) {
   if (!facts) throw new Error('nothing to say');
   return improvement.mail(facts);
 }
+
+const contextIn = (life: ItemLife, change: Partial<Notice> = {}) =>
+  contextOf(notice(ITEM, change), terms.charter, {
+    improvements: keptItems([life]).improvements,
+    petitions: undefined as never, // none is asked for
+  });
+
+describe('a mail about an item that waited', () => {
+  const after = kst('2027-01-25 09:05');
+  const done = { result: 'done', said: { ko: '조례가 바뀌었습니다.' } } as const;
+  const open = { result: 'open', reason: '아직입니다.', day: '2027-03-31' } as const;
+
+  it('is sent while it asks for something', async () => {
+    expect(await contextIn(new ItemLife())).toMatchObject({ petitions: [] });
+  });
+
+  it('is not sent once the item is over', async () => {
+    const life = new ItemLife();
+    life.reviews('care-1', after, done);
+    expect(await contextIn(life)).toBeUndefined();
+    expect(await contextIn(life, { because: 'opened' })).toBeUndefined();
+  });
+
+  it('says nothing of a day that was put off since; whose it is, it says', async () => {
+    const life = new ItemLife();
+    life.reviews('care-1', after, open);
+    expect(await contextIn(life)).toBeUndefined();
+    expect(await contextIn(life, { because: 'handed-over' })).toBeDefined();
+    expect(await contextIn(life, { createdAt: kst('2027-03-24 09:00') })).toBeDefined();
+  });
+});
 
 describe('mails about items of improvement', () => {
   it('of one quarter of an hour are one, each item with its own link', () => {

@@ -1,4 +1,4 @@
-import { ITEM_FORM } from '../../improvement/item.ts';
+import { ITEM_FORM, type Item, isOpenItem } from '../../improvement/item.ts';
 import type { Language } from '../../kernel/language.ts';
 import type { Notice } from '../../petition/notice.ts';
 import type { StaffCase } from '../notice.ts';
@@ -21,6 +21,14 @@ const EN: typeof KO = {
   lead: 'Please look at them again and enter the results.',
   open: (id) => `Open item ${id}`,
 };
+
+/** Whether a mail about an item still asks for something: it is open, and was not put off since its day was told. */
+export const isItemAsked = (
+  item: Pick<Item, 'ending' | 'pledges'>,
+  { because, createdAt }: Pick<Notice, 'because' | 'createdAt'>,
+): boolean =>
+  isOpenItem(item) &&
+  (because !== 'due' || item.pledges.every(({ startsAt }) => startsAt <= createdAt));
 
 /** The items that a list names beside its petitions. */
 export const itemsIn = ({ kind, because = '' }: Pick<Notice, 'kind' | 'because'>) =>

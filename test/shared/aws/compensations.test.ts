@@ -80,6 +80,8 @@ describe('a decision with entries', () => {
         entries: [booking],
       })),
     ).rejects.toThrow('no event');
+    const bare = { events: [], notices: [], entries: [booking] };
+    await expect(petitions.act(debt.finding.slice(0, -3), () => bare)).rejects.toThrow('no event');
     expect(await debt.entries()).toEqual([]);
   });
 });
@@ -125,9 +127,10 @@ describe('many writers at once', () => {
     expect(await its.spent()).toEqual({ item: once, sum: once });
     await has.returns();
     expect(await waits.issue('T-the-same')).toBe('written');
-    // A lost one stays out for ever.
+    // A lost one stays out for ever, however its number is written.
     await waits.reverse('lost');
     expect(await has.issue('T-the-same')).toBe('card-issued-before');
+    expect(await has.issue('tthe-SAME')).toBe('card-issued-before');
   });
 });
 

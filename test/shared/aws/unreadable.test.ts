@@ -22,6 +22,7 @@ import { kst, office, submission, terms } from '../../petition/world.ts';
 import { damaged } from '../../support/damage.ts';
 import { allDue } from '../../support/due.ts';
 import { startDynamo } from '../../support/dynamo.ts';
+import { noImprovements } from '../../support/no-improvements.ts';
 
 let db: Awaited<ReturnType<typeof startDynamo>>;
 let now = kst('2026-11-24 10:12'); // Tuesday
@@ -150,7 +151,10 @@ it('a list of several petitions is told without the one that cannot be read', as
     createdAt: now,
     state: 'pending',
   } as const satisfies Notice;
-  const telling = await contextOf(notice, terms.charter, petitions());
+  const telling = await contextOf(notice, terms.charter, {
+    petitions: petitions(),
+    improvements: noImprovements,
+  });
   expect(telling?.petitions.map(({ number }) => number)).toEqual(['2026-000003-2']);
 });
 
