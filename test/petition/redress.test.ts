@@ -8,6 +8,7 @@ import { explainDelay } from '../../shared/petition/decide/explain.ts';
 import { explainedByCall } from '../../shared/petition/decide/explanation-delivered.ts';
 import { extend } from '../../shared/petition/decide/extend.ts';
 import { raiseObjection } from '../../shared/petition/decide/objection.ts';
+import { recordBreaks } from '../../shared/petition/decide/record-breaks.ts';
 import { setLegalKind } from '../../shared/petition/decide/set-legal-kind.ts';
 import { breakFigures, liveRedress, obligationsOf } from '../../shared/petition/redress.ts';
 import { context } from './context.ts';
@@ -86,6 +87,18 @@ describe('a broken promise to the citizen (P20.1)', () => {
     expect(life.petition.redress?.[0]?.voidedAt).toBe(kst('2026-11-25 10:31'));
     life.turnTo('2026-11-26 10:01');
     expect(liveRedress(life.petition).map(({ id }) => id)).toEqual(['break-answer-24h-2']);
+  });
+
+  it('of a promise that the charter no longer knows stops no later decision', () => {
+    const life = late();
+    const { redress: _, ...rest } = life.petition;
+    const old = rest.pledges.map((pledge) =>
+      pledge.id === 'answer-24h' ? { ...pledge, terms: 'of-another-day' } : pledge,
+    );
+    const before = { ...rest, pledges: old.map((pledge) => ({ ...pledge, silent: false })) };
+    expect(recordBreaks(before, kst('2026-11-25 11:00'), life.terms)).toMatchObject([
+      { type: 'BreakExempted', pledge: 'answer-24h', rule: 'former-charter' },
+    ]);
   });
 
   it('stays when the petition is withdrawn after it', () => {

@@ -1,4 +1,3 @@
-import type { Remedy } from '../../charter/redress.ts';
 import type { Terms } from '../decision.ts';
 import type { PetitionEvent } from '../events.ts';
 import { objectionsOwed } from '../objection.ts';
@@ -7,7 +6,6 @@ import type { Pledge } from '../pledge.ts';
 import type { RedressSource } from '../redress/events.ts';
 import type { Redress } from '../redress/state.ts';
 import { liveRedress } from '../redress.ts';
-import { termsOf } from './terms-of.ts';
 
 /**
  * What the charter makes of each break that has no record yet, and of each that was withdrawn (P20): a redress, or the rule
@@ -43,11 +41,17 @@ export function recordBreaks(
   return [
     ...voided,
     ...broken.map(({ id, brokenAt = now, ...pledge }) =>
-      recordOf('break', termsOf({ terms: pledge.terms }, terms).remedy, id, brokenAt, before),
+      recordOf('break', remedyOf(pledge.terms, terms), id, brokenAt, before),
     ),
     ...objections.map(({ hour }) => recordOf('objection', owed, hour.id, hour.startsAt, before)),
   ];
 }
+
+/** What is settled may be of a charter of before, which shipped its terms and no longer does. */
+const remedyOf = (id: string, { charter }: Terms) =>
+  charter.pledges.find((pledge) => pledge.id === id)?.remedy ?? {
+    exempt: 'former-charter' as const,
+  };
 
 function whyVoid(source: RedressSource, pledge: Pledge | undefined) {
   if (source === 'break') return pledge?.state === 'broken' ? undefined : 'break-withdrawn';
@@ -56,7 +60,7 @@ function whyVoid(source: RedressSource, pledge: Pledge | undefined) {
 
 function recordOf(
   source: RedressSource,
-  remedy: Remedy,
+  remedy: ReturnType<typeof remedyOf>,
   pledge: string,
   at: number,
   before: readonly Redress[],

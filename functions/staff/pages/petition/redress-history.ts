@@ -10,12 +10,14 @@ const RULES: Readonly<Record<Language, Readonly<Record<Exemption, string>>>> = {
     house: '직원끼리 정한 시간이고, 민원인과 한 약속의 기한은 따로 있습니다.',
     petitioner: '민원인에게 드린 시간입니다.',
     law: '법이 정한 기간이고, 헌장의 약속이 아닙니다.',
+    'former-charter': '지금 헌장에는 없는 약속입니다.',
   },
   en: {
     'same-redress': 'It is a part of a redress that goes on.',
     house: 'It is what staff owe each other; the promise to the petitioner has a date of its own.',
     petitioner: 'It was the time given to the petitioner.',
     law: 'It is a period of the law, and no promise of the charter.',
+    'former-charter': 'The charter of today no longer has this promise.',
   },
 };
 
