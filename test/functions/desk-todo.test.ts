@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { office, terms } from '../petition/world.ts';
+import { paperWorld } from './desk-paper-world.ts';
 import { appealed, disputed, waiting } from './desk-pauses.ts';
 import { deskWorld, HTML, KNOWN } from './desk-world.ts';
 import { after, checked, late, type World } from './staff-cases.ts';
@@ -36,6 +37,8 @@ describe('a link leads to the form of what its reader is asked to do', () => {
       '/desk/approve',
     ],
     ['the author of a disputed answer looks', () => disputed('ko'), 'care-1', undefined],
+    // Its first form asks whether the paper belongs to another petition.
+    ['paper is written down before it is answered', paperWorld, 'care-1', '/desk/belongs'],
     ['audit looks', late, 'audit', undefined],
     ['the director looks', late, 'director', undefined],
   ])('%s', async (_, made, person, act) => {

@@ -35,6 +35,10 @@ const PART_OF: Readonly<Record<OwedKind, Part | undefined>> = {
   letter: undefined,
 };
 
+/** Nobody can answer what nobody has written down yet: that comes first. */
+const partOf = (kind: OwedKind, { unkeyed }: PetitionFacts['petition']): Part | undefined =>
+  kind === 'answer' && unkeyed ? 'paper' : PART_OF[kind];
+
 /**
  * The part with what its reader is asked to do first, as the petition stands now; undefined where that is to look. A head
  * who does not have it is asked to see that somebody does.
@@ -43,7 +47,7 @@ export function todoOf({ petition, person, terms, now }: PetitionFacts): Part | 
   const { office } = terms;
   const owed = owedIn(petition);
   const own = owed.flatMap((thing) =>
-    owes(person, thing, office, now) ? (PART_OF[thing.kind] ?? []) : [],
+    owes(person, thing, office, now) ? (partOf(thing.kind, petition) ?? []) : [],
   );
   const isHead = headOf(office, petition.department, now) === person;
   const theirs = isHead && owed.some(({ kind }) => kind === 'answer') ? 'pass' : undefined;
