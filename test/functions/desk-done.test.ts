@@ -4,6 +4,7 @@ import { NOTICE_KINDS } from '../../shared/kernel/notice-kind.ts';
 import { EVENTS } from '../../shared/petition/events.ts';
 import { linkToken, openedAt } from '../../shared/privacy/link.ts';
 import { REFUSALS } from '../../shared/refusals/refusals.ts';
+import { ITEM_TYPED } from '../improvement/typed.ts';
 import { kst } from '../petition/world.ts';
 import { HTML, KNOWN, readable } from './desk-world.ts';
 import { CASES, keys, prepared, staff, type World } from './staff-cases.ts';
@@ -127,6 +128,20 @@ describe('the banner', () => {
     expect(bannerIn(html)).toContain('민원인 (이메일, 보내는 중)');
     expect(html).toMatch(/<\/section>\s*<h2>답변<\/h2>/);
     expect(html).toContain('<details><summary>답변 한 번 더 보내기');
+  });
+
+  it('of an answer that refuses says that an item of improvement is opened, too', async () => {
+    const { world, fields } = await prepared('answer');
+    const refusing = {
+      ...{ refuses: 'yes', reasons: '예산이 없습니다.', remedy: '심사 청구를 하실 수 있습니다.' },
+      ...{ possible: 'no', obstacle: 'budget', ...ITEM_TYPED },
+    };
+    const all = { ...fields, ...refusing };
+    const { headers } = await staff(world, 'answer', all, { key: 'k-1', as: 'form' });
+    const banner = bannerIn(await shown(world, headers?.location));
+    expect(banner).toContain('답변을 보냈습니다.');
+    expect(banner).toContain('개선 과제를 등록했습니다.');
+    expect(world.life.notices.some(({ kind }) => kind === 'answer')).toBe(true);
   });
 
   it('of an extension says that the date is in force once its notice is delivered', async () => {

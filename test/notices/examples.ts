@@ -112,6 +112,7 @@ export const petitionerExamples = (language: Language): Record<string, Petitione
         ? '안녕하세요. 문의하신 휴업급여 신청 서류를 알려 드립니다.\n\n1. 휴업급여 신청서 (회사 직인이 없어도 접수됩니다)\n2. 통원 확인서 또는 진단서\n\n회사가 확인을 미루는 경우 저희가 직접 회사에 요청하겠습니다. 서류는 가까운 지사나 우편으로 보내 주시면 됩니다.'
         : 'Hello, these are the papers you need for the benefit.\n\n1. The application form (a company seal is not required)\n2. A certificate of treatment or a diagnosis\n\nIf your company delays its confirmation, we will ask it ourselves. Please send the papers by post or bring them to any branch.',
     late: false,
+    lookedAtAgain: false,
     answeredAt: at('2026-11-30T11:05:00+09:00'), // Monday
     objectionUrl,
   },
@@ -124,6 +125,7 @@ export const petitionerExamples = (language: Language): Record<string, Petitione
         ? '휴업급여는 신청서를 받은 날부터 14일 안에 결정합니다.'
         : 'The benefit is decided within 14 days of the application.',
     late: true,
+    lookedAtAgain: true,
     objectionUrl,
     answeredAt: at('2026-11-30T11:05:00+09:00'), // Monday
   },

@@ -54,6 +54,10 @@ it.each(SPELLINGS)(
   },
 );
 
+it('the number of an item is one word, as that of its petition', () => {
+  expect('개선 과제 I-2026-000003-1-1'.match(WHOLE)).toEqual(['I-2026-000003-1-1']);
+});
+
 it.each(['2026-000001-4', 'A-010-0000-1234', '010-0000-12345', '1388-0000', '0101-234-5678'])(
   '%s is none',
   (text) =>

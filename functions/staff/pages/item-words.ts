@@ -25,7 +25,7 @@ export const ITEM_KO = {
   day: '다시 살펴볼 날',
   postponed: '미룬 횟수',
   times: (n: number) => `${n}번`,
-  asked: '바란 민원',
+  asked: '이 일을 요청한 민원',
   petitions: (n: number) => `${n}건`,
   sentence: '민원인에게 보이는 문장',
   result: '결과',

@@ -1,3 +1,4 @@
+import type { Petition } from '../../petition/petition.ts';
 import { cameLate } from '../../petition/redress.ts';
 import { formatInstant } from '../../text/dates.ts';
 import type { PetitionerNotice } from '../notice.ts';
@@ -12,6 +13,8 @@ export interface AnswerFacts {
   readonly answeredAt: number;
   /** It came late: its reader is told so, with an apology (P20). */
   readonly late: boolean;
+  /** What is not possible now, or was promised, is looked at again (P19, P18.4). */
+  readonly lookedAtAgain: boolean;
 }
 
 const ko = {
@@ -19,6 +22,8 @@ const ko = {
   title: '답변을 드립니다',
   lead: (number: string) => `${number} 민원에 대한 답변입니다.`,
   late: '답변이 늦었습니다. 기다리게 해 드려 진심으로 사과드립니다.',
+  again:
+    '지금 해 드리지 못한 일이나 앞으로 하기로 한 일은 날을 정해 다시 살펴봅니다. 무엇을 언제 살펴보는지는 조회 화면에 있고, 결과를 알려 달라고 하실 수 있습니다. 전화로도 물어보실 수 있습니다.',
   files: (count: number) => `파일 ${count}개를 함께 드립니다. 조회 화면에서 받으실 수 있습니다.`,
   questions: (person: string, phone: string) =>
     `궁금한 점은 ${person}에게 물어봐 주세요. 전화 ${phone}`,
@@ -34,6 +39,8 @@ const en: typeof ko = {
   title: 'Here is our answer',
   lead: (number) => `This is our answer to your petition ${number}.`,
   late: 'This answer is late. You had to wait because of us, and we apologise sincerely.',
+  again:
+    'What we cannot do now, or promised to do, is looked at again on a day that is set. The status page says what and when, and you can ask there to be told the outcome. You can also ask by telephone.',
   files: (count) =>
     count === 1
       ? 'One file comes with it; you find it on the status page.'
@@ -49,6 +56,10 @@ const en: typeof ko = {
 };
 const WORDS = { ko, en };
 
+/** Something of what its petitioner asked for is to be looked at again, since the matter is open or was opened again. */
+const asksAgain = ({ improvements = [], reopenedAt = 0 }: Petition): boolean =>
+  improvements.some(({ at, ending }) => ending === undefined && at >= reopenedAt);
+
 /** The answer itself, and whom to ask about it: when it is committed. */
 export const answer: PetitionerNotice<AnswerFacts> = {
   to: 'petitioner',
@@ -62,6 +73,7 @@ export const answer: PetitionerNotice<AnswerFacts> = {
     files: (petition.attachments ?? []).filter(({ of }) => of === notice.content).length,
     answeredAt: petition.answeredAt ?? notice.createdAt,
     late: cameLate(petition),
+    lookedAtAgain: asksAgain(petition),
   }),
   draft(facts) {
     const { language, number, contact } = facts;
@@ -76,6 +88,7 @@ export const answer: PetitionerNotice<AnswerFacts> = {
       blocks: [
         ...(facts.late ? [{ type: 'paragraph' as const, text: say.late }] : []),
         { type: 'quote', text: facts.answer },
+        ...(facts.lookedAtAgain ? [{ type: 'paragraph' as const, text: say.again }] : []),
         ...(facts.files > 0 ? [{ type: 'paragraph' as const, text: say.files(facts.files) }] : []),
         {
           type: 'rows',

@@ -28,11 +28,14 @@ export function bannerOf(asked: WhatWasDone, language: Language): Done | undefin
   const { act, commit, terms } = asked;
   const { place, said } = BANNERS[act];
   const reader = readerOf(terms.office, language);
-  for (const event of commit.events) {
+  const proofs = commit.events.flatMap((event) => {
     const sentence = said(event, reader);
-    if (sentence !== undefined) return { place, banner: banner(event.at, sentence, asked, reader) };
-  }
-  return undefined;
+    return sentence === undefined ? [] : [{ at: event.at, sentence }];
+  });
+  const [first] = proofs;
+  if (!first) return undefined;
+  const sentences = [...new Set(proofs.map(({ sentence }) => sentence))].join(' ');
+  return { place, banner: banner(first.at, sentences, asked, reader) };
 }
 
 const banner = (at: number, sentence: string, asked: WhatWasDone, reader: Reader) =>

@@ -1,7 +1,19 @@
 import { withParticle } from '../../../../shared/text/particles.ts';
 import type { StaffCommandName } from '../../commands/staff-commands.ts';
+import type { Sentences } from '../petition/fact.ts';
 import { type Banner, banner } from './define-banner.ts';
 import { TOGETHER_BANNERS } from './together-banners.ts';
+
+/** What an answer opens beside itself (P19, P18.4). */
+const ITEM = {
+  ImprovementOpened: ({ joined }, { ko }) => {
+    if (joined)
+      return ko
+        ? '이미 진행 중인 개선 과제에 이 민원을 더했습니다.'
+        : 'This petition is added to the item of improvement.';
+    return ko ? '개선 과제를 등록했습니다.' : 'An item of improvement is opened.';
+  },
+} satisfies Sentences<'ImprovementOpened'>;
 
 /** Each command of staff has one, or it does not compile. */
 export const BANNERS: Readonly<Record<StaffCommandName, Banner>> = {
@@ -14,6 +26,7 @@ export const BANNERS: Readonly<Record<StaffCommandName, Banner>> = {
           : 'The answer is published, and goes out on paper.';
       return ko ? '답변을 보냈습니다.' : 'The answer is given.';
     },
+    ...ITEM,
     MessageSent: (_, { ko }) =>
       ko
         ? '민원인에게 안내 글을 보냈습니다. 답변이 아니므로 기한은 그대로입니다.'
@@ -78,6 +91,7 @@ export const BANNERS: Readonly<Record<StaffCommandName, Banner>> = {
         : 'The internal note is kept. The petitioner never sees it.',
   }),
   decline: banner('end', {
+    ...ITEM,
     PetitionDeclined: (_, { ko }) =>
       ko
         ? '처리하지 않기로 하고 사유를 답변으로 보냈습니다.'
