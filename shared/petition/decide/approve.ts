@@ -1,6 +1,5 @@
 import type { ItemWanted } from '../../improvement/open.ts';
-import type { Office } from '../../organization/office.ts';
-import { headOf, presentFor } from '../../organization/presence.ts';
+import { presentFor } from '../../organization/presence.ts';
 import { waitingApproval } from '../collaboration.ts';
 import type { StaffContext } from '../context.ts';
 import { type Decision, isRefusal, type Refusal, type Terms } from '../decision.ts';
@@ -11,6 +10,7 @@ import type { Petition } from '../petition.ts';
 import type { AnswerCheck, Declines } from '../staff/events.ts';
 import { answer } from './acts.ts';
 import { needsApproval } from './approval-needed.ts';
+import { approverFor, type Decide, whyNotApprove } from './approver.ts';
 import { decided, NOTHING } from './commit.ts';
 import { improvementOf, isNoItem, type NoItem } from './improvement.ts';
 import { acceptedBy, isOver } from './is-final.ts';
@@ -73,43 +73,6 @@ const isSame = (before: ReturnType<typeof waitingApproval>, given: Submit): bool
   before?.hash === given.hash &&
   before.linked === given.linked &&
   JSON.stringify(before.improvement) === JSON.stringify(given.improvement);
-
-/** The head or who stands in; who wrote it does not approve it, and then it is the director's. */
-function approverFor({ department }: Petition, writer: string, at: number, office: Office): string {
-  const head = headOf(office, department, at);
-  return head === writer ? presentFor(office, office.director, at) : head;
-}
-
-/** The head, who stands in, and whom it was given to; never its writer. */
-function mayApprove(petition: Petition, who: string, now: number, office: Office): boolean {
-  const approval = waitingApproval(petition);
-  if (!approval || who === approval.by) return false;
-  const { department } = petition;
-  const head = office.departments.find(({ id }) => id === department)?.head;
-  return [
-    head,
-    headOf(office, department, now),
-    approval.approver,
-    presentFor(office, approval.approver, now),
-  ].includes(who);
-}
-
-interface Decide {
-  /** The hash of the text that was read: another one is not decided about. */
-  readonly hash: string;
-}
-
-/** What stands in the way of deciding about the submitted text; undefined when nothing does. */
-export function whyNotApprove(
-  petition: Petition,
-  { hash }: Partial<Decide>,
-  { by, now, office }: Pick<StaffContext, 'by' | 'now' | 'office'>,
-) {
-  const approval = waitingApproval(petition);
-  if (!approval) return 'nothing-to-approve';
-  if (hash !== undefined && approval.hash !== hash) return 'approval-changed';
-  return mayApprove(petition, by, now, office) ? undefined : 'only-approver';
-}
 
 /** Approved, it is published at that instant: what was submitted, word for word. */
 export function approve(

@@ -2,6 +2,8 @@ import { withParticle } from '../../../../shared/text/particles.ts';
 import type { StaffCommandName } from '../../commands/staff-commands.ts';
 import type { Sentences } from '../petition/fact.ts';
 import { type Banner, banner } from './define-banner.ts';
+import { PAPER_BANNERS } from './paper-banners.ts';
+import { REDRESS_BANNERS } from './redress-banners.ts';
 import { TOGETHER_BANNERS } from './together-banners.ts';
 
 /** What an answer opens beside itself (P19, P18.4). */
@@ -18,6 +20,8 @@ const ITEM = {
 /** Each command of staff has one, or it does not compile. */
 export const BANNERS: Readonly<Record<StaffCommandName, Banner>> = {
   ...TOGETHER_BANNERS,
+  ...REDRESS_BANNERS,
+  ...PAPER_BANNERS,
   answer: banner('answer', {
     PetitionAnswered: ({ onPaper }, { ko }) => {
       if (onPaper)
@@ -137,76 +141,6 @@ export const BANNERS: Readonly<Record<StaffCommandName, Banner>> = {
           ? '이의신청을 받아들였습니다. 민원이 다시 열렸습니다.'
           : 'The appeal is upheld, and the petition is open again.';
       return ko ? '이의신청을 받아들이지 않기로 했습니다.' : 'The appeal is rejected.';
-    },
-  }),
-  objection: banner('keep', {
-    ObjectionRaised: (_, { ko }) =>
-      ko
-        ? '민원인의 지연 이의를 접수했습니다.'
-        : "The petitioner's objection to the delay is logged.",
-  }),
-  explain: banner('owed', {
-    ObjectionExplained: (_, { ko }) =>
-      ko
-        ? '늦어진 사유와 처리 예정일을 적었습니다.'
-        : 'The reason of the delay and the date are set down.',
-  }),
-  call: banner('owed', {
-    ExplanationReached: (_, { ko }) =>
-      ko
-        ? '민원인에게 전화로 설명한 것을 기록했습니다.'
-        : 'It is logged that you explained it by telephone.',
-  }),
-  'own-words': banner('owed', {
-    OwnWordsAdded: (_, { ko }) => (ko ? '전할 말을 보냈습니다.' : 'Your words are sent.'),
-  }),
-  apologise: banner('owed', {
-    ApologyMade: (_, { ko }) => (ko ? '사과를 보냈습니다.' : 'The apology is made.'),
-  }),
-  called: banner('owed', {
-    CitizenCalled: (_, { ko }) =>
-      ko ? '민원인에게 전화로 알린 것을 기록했습니다.' : 'The call is logged: they were told.',
-    CallUnanswered: (_, { ko }) =>
-      ko
-        ? '민원인이 받지 않은 것을 기록했습니다. 다시 전화해 주십시오.'
-        : 'The call is logged: nobody answered. Please call again.',
-    WayClosed: (_, { ko }) =>
-      ko
-        ? '민원인의 번호가 아닌 것으로 기록했습니다. 다른 방법으로 알립니다.'
-        : 'It is logged that the number is not theirs. They are told another way.',
-  }),
-  posted: banner('owed', {
-    LetterPosted: (_, { ko }) =>
-      ko ? '보낸 것을 기록했습니다.' : 'It is logged that it was sent.',
-    LetterReturned: (_, { ko }) =>
-      ko
-        ? '보낸 것이 돌아온 것을 기록했습니다. 다른 방법으로 알립니다.'
-        : 'It is logged that it came back. They are told another way.',
-  }),
-  key: banner('owed', {
-    PaperKeyed: (_, { ko }) =>
-      ko
-        ? '종이에 적힌 내용과 보낸 사람을 저장했습니다.'
-        : 'What the paper says and who sent it is kept.',
-  }),
-  turn: banner('owed', {
-    PageTurned: ({ page }, { ko }) =>
-      ko ? `${page}쪽 그림을 돌렸습니다.` : `The picture of page ${page} is turned.`,
-  }),
-  belongs: banner('owed', {
-    PaperMoved: ({ to }, { ko }) =>
-      ko
-        ? `${to} 민원의 보완 서류로 냈습니다. 도착한 때부터 셉니다.`
-        : `It was put to petition ${to}, and counts from its arrival on.`,
-  }),
-  split: banner('owed', {
-    PaperSplit: ({ into }, { ko }) => {
-      const numbers = into.map(({ number }) => number).join(', ');
-      if (into.length === 0)
-        return ko ? '한 통인 것으로 정했습니다.' : 'It is set down as one letter.';
-      return ko
-        ? `여러 통으로 나누어 접수했습니다: ${numbers}`
-        : `Each letter was received: ${numbers}`;
     },
   }),
 };

@@ -1,7 +1,7 @@
 import type { ItemWanted } from '../../../../shared/improvement/open.ts';
 import { togetherOf, waitingApproval } from '../../../../shared/petition/collaboration.ts';
 import { mostOf } from '../../../../shared/petition/commands/fields.ts';
-import { whyNotApprove } from '../../../../shared/petition/decide/approve.ts';
+import { whyNotApprove } from '../../../../shared/petition/decide/approver.ts';
 import { form, hidden } from '../../../../shared/web/forms.ts';
 import { type Html, html, lines, nothing } from '../../../../shared/web/html.ts';
 import { STAFF_COMMANDS } from '../../commands/staff-commands.ts';

@@ -1,0 +1,57 @@
+import type { callCommands } from '../../../../shared/petition/commands/called.ts';
+import type { postCommands } from '../../../../shared/petition/commands/posted.ts';
+import type { redressCommands } from '../../../../shared/petition/commands/redress.ts';
+import { type Banner, banner } from './define-banner.ts';
+
+/** What is said of redress, and of what the petitioner was told by telephone or by post. */
+export const REDRESS_BANNERS = {
+  objection: banner('keep', {
+    ObjectionRaised: (_, { ko }) =>
+      ko
+        ? '민원인의 지연 이의를 접수했습니다.'
+        : "The petitioner's objection to the delay is logged.",
+  }),
+  explain: banner('owed', {
+    ObjectionExplained: (_, { ko }) =>
+      ko
+        ? '늦어진 사유와 처리 예정일을 적었습니다.'
+        : 'The reason of the delay and the date are set down.',
+  }),
+  call: banner('owed', {
+    ExplanationReached: (_, { ko }) =>
+      ko
+        ? '민원인에게 전화로 설명한 것을 기록했습니다.'
+        : 'It is logged that you explained it by telephone.',
+  }),
+  'own-words': banner('owed', {
+    OwnWordsAdded: (_, { ko }) => (ko ? '전할 말을 보냈습니다.' : 'Your words are sent.'),
+  }),
+  apologise: banner('owed', {
+    ApologyMade: (_, { ko }) => (ko ? '사과를 보냈습니다.' : 'The apology is made.'),
+  }),
+  called: banner('owed', {
+    CitizenCalled: (_, { ko }) =>
+      ko ? '민원인에게 전화로 알린 것을 기록했습니다.' : 'The call is logged: they were told.',
+    CallUnanswered: (_, { ko }) =>
+      ko
+        ? '민원인이 받지 않은 것을 기록했습니다. 다시 전화해 주십시오.'
+        : 'The call is logged: nobody answered. Please call again.',
+    WayClosed: (_, { ko }) =>
+      ko
+        ? '민원인의 번호가 아닌 것으로 기록했습니다. 다른 방법으로 알립니다.'
+        : 'It is logged that the number is not theirs. They are told another way.',
+  }),
+  posted: banner('owed', {
+    LetterPosted: (_, { ko }) =>
+      ko ? '보낸 것을 기록했습니다.' : 'It is logged that it was sent.',
+    LetterReturned: (_, { ko }) =>
+      ko
+        ? '보낸 것이 돌아온 것을 기록했습니다. 다른 방법으로 알립니다.'
+        : 'It is logged that it came back. They are told another way.',
+  }),
+} satisfies Readonly<
+  Record<
+    keyof typeof redressCommands | keyof typeof callCommands | keyof typeof postCommands,
+    Banner
+  >
+>;
