@@ -78,11 +78,20 @@ export async function opener(browser: Browser, options: BrowserContextOptions = 
   return { page, open, asked };
 }
 
-/** What axe objects to in the page as it stands, each with the elements. */
+/** Runs in the page: ids that two elements have. A label and a link to such an id reach only the first of them; axe lets it pass. */
+const TWICE = `[...document.querySelectorAll('[id]')]
+  .map(({ id }) => id)
+  .filter((id, at, all) => all.indexOf(id) !== at)`;
+
+/** What axe objects to in the page as it stands, each with the elements; and ids that stand twice. */
 export async function objections(page: Page) {
   await page.evaluate(axe);
   const { violations } = await page.evaluate<AxeResults>('axe.run()');
-  return violations.map(({ id, nodes }) => [id, nodes.map(({ html }) => html)]);
+  const twice = await page.evaluate<string[]>(TWICE);
+  return [
+    ...violations.map(({ id, nodes }) => [id, nodes.map(({ html }) => html)] as const),
+    ...(twice.length > 0 ? [['id-twice', twice] as const] : []),
+  ];
 }
 
 /** Runs in the page: what is printed of forms. */

@@ -50,8 +50,8 @@ describe('a link leads to the form of what its reader is asked to do', () => {
       headers: HTML,
       cookies: [`desk-${KNOWN}=${deskWorld().token('2026-12-24 00:00', KNOWN, 'care-1')}`],
     });
-    expect(body).toMatch(/<p class="up"><a href="#text">[^<]+<\/a><\/p>\s*<div id="todo"/);
-    expect(body.indexOf('id="text"')).toBeLessThan(body.indexOf('<article'));
+    expect(body).toMatch(/<p class="up"><a href="#petition-text">[^<]+<\/a><\/p>\s*<div id="todo"/);
+    expect(body.indexOf('id="petition-text"')).toBeLessThan(body.indexOf('<article'));
   });
 
   it('of a head the fold is open', async () => {

@@ -67,6 +67,10 @@ it.each(items.map((life, index) => [index, life] as const))(
     const { version, pledges, ...stored } = state as Item;
     expect(improvementModel.readState(stored, { version, pledges: [...pledges] })).toEqual(state);
     for (const pledge of pledges) expect(improvementModel.readPledge(pledge)).toEqual(pledge);
+    // A state that was stored before it said in which version a person changed it.
+    const { changedIn: _, ...first } = stored;
+    const read = improvementModel.readState(first, { version, pledges: [...pledges] });
+    expect(read).toEqual({ ...first, version, pledges });
   },
 );
 

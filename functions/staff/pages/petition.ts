@@ -71,7 +71,7 @@ export const petitionPage =
     const { petition, language } = view;
     const say = language === 'ko' ? KO : EN;
     const parts = html`<div class="beside">
-<div class="text" id="text" tabindex="-1">${joined(textParts(view, say), '\n')}</div>
+<div class="text" id="petition-text" tabindex="-1">${joined(textParts(view, say), '\n')}</div>
 <div class="acts">${joined(actParts(view, say), '\n')}</div>
 <div class="rest">${joined([clocks(view), redressPart(view), kindred(view), pledges(view), history(view)], '\n')}</div>
 </div>`;

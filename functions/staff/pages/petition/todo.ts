@@ -61,5 +61,5 @@ const TEXT = { ko: '민원 글부터 읽기', en: 'Read the petition first' } as
  * above it, and the line that leads there stays in sight.
  */
 export const todo = (inside: Html, language: Language): Html =>
-  html`<p class="up"><a href="#text">${TEXT[language]}</a></p>
+  html`<p class="up"><a href="#petition-text">${TEXT[language]}</a></p>
 <div id="todo" tabindex="-1">${inside}</div>`;
