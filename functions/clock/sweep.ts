@@ -9,6 +9,7 @@ import type { WaitRinger } from '../../shared/ports/timers.ts';
 import type { AnyCalendar, Subjects } from '../../shared/subjects/kind.ts';
 import { followAbsences } from './absences.ts';
 import { type BooksDeps, checkBooks } from './check-books.ts';
+import { type BreaksDeps, checkBreaks } from './check-breaks.ts';
 import { type CalendarDeps, followCalendar } from './follow-calendar.ts';
 import { type LateDeps, late } from './late.ts';
 import { type MorningDeps, morningList } from './morning-list.ts';
@@ -20,7 +21,9 @@ export interface SweepDeps
     MorningDeps,
     CalendarDeps,
     BooksDeps,
-    Pick<LeaveDeps, 'petitions' | 'improvements' | 'departures'> {
+    BreaksDeps,
+    Pick<LeaveDeps, 'improvements' | 'departures'> {
+  readonly petitions: LeaveDeps['petitions'];
   readonly subjects: Subjects<AnyCalendar>;
   readonly absences: Absences;
   readonly waits: WaitRinger;
@@ -45,6 +48,7 @@ export const sweepHandler = (deps: SweepDeps) => async (): Promise<void> => {
       ticking(followCalendar(deps), now, deps),
       ticking(morningList(deps, MORNING), now, deps),
       ticking(checkBooks(deps), now, deps),
+      ticking(checkBreaks(deps), now, deps),
       { name: 'departures', work: async () => followDepartures(await deps.terms(), deps) },
       { name: 'absences', work: () => followAbsences(now, deps) },
     ],
