@@ -58,6 +58,7 @@ export const COMMANDS = {
     ...linkCommands,
     ...paperCommands,
     ...movePaperCommands,
+    'wish-said': improvementCommands['wish-said'],
   },
   citizen: {
     ...speechCommands,
