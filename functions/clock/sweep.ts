@@ -1,3 +1,4 @@
+import { type BreaksDeps, checkBreaks } from '../../shared/breaks/check-breaks.ts';
 import { followDepartures } from '../../shared/departures/hand-over.ts';
 import type { LeaveDeps } from '../../shared/departures/plan.ts';
 import { eachAlone } from '../../shared/lambda/each.ts';
@@ -9,7 +10,6 @@ import type { WaitRinger } from '../../shared/ports/timers.ts';
 import type { AnyCalendar, Subjects } from '../../shared/subjects/kind.ts';
 import { followAbsences } from './absences.ts';
 import { type BooksDeps, checkBooks } from './check-books.ts';
-import { type BreaksDeps, checkBreaks } from './check-breaks.ts';
 import { type CalendarDeps, followCalendar } from './follow-calendar.ts';
 import { type LateDeps, late } from './late.ts';
 import { type MorningDeps, morningList } from './morning-list.ts';

@@ -1,15 +1,15 @@
-import { dayText } from '../../shared/charter/day.ts';
-import type { JobPage, PagedJob } from '../../shared/lambda/job.ts';
-import type { Log } from '../../shared/lambda/log.ts';
-import type { Metrics } from '../../shared/lambda/metrics.ts';
-import type { Office } from '../../shared/organization/office.ts';
-import { redressRecordCommands } from '../../shared/petition/commands/redress-records.ts';
-import { isAccounted } from '../../shared/petition/decide/account-for-breaks.ts';
-import { breakFigures } from '../../shared/petition/redress.ts';
-import type { Clock } from '../../shared/ports/clock.ts';
-import type { TermsReader } from '../../shared/ports/office.ts';
-import type { Petitions } from '../../shared/ports/petitions.ts';
-import type { WorklistPart, Worklists } from '../../shared/ports/worklists.ts';
+import { dayText } from '../charter/day.ts';
+import type { JobPage, PagedJob } from '../lambda/job.ts';
+import type { Log } from '../lambda/log.ts';
+import type { Metrics } from '../lambda/metrics.ts';
+import type { Office } from '../organization/office.ts';
+import { redressRecordCommands } from '../petition/commands/redress-records.ts';
+import { isAccounted } from '../petition/decide/account-for-breaks.ts';
+import { breakFigures } from '../petition/redress.ts';
+import type { Clock } from '../ports/clock.ts';
+import type { TermsReader } from '../ports/office.ts';
+import type { Petitions } from '../ports/petitions.ts';
+import type { WorklistPart, Worklists } from '../ports/worklists.ts';
 
 export interface BreaksDeps {
   readonly petitions: Pick<Petitions, 'read' | 'act'>;
