@@ -28,6 +28,7 @@ import { pauseCommands } from './commands/pauses.ts';
 import { postCommands } from './commands/posted.ts';
 import { reachedCommands } from './commands/reached.ts';
 import { redressCommands } from './commands/redress.ts';
+import { redressRecordCommands } from './commands/redress-records.ts';
 import { ringCommands } from './commands/ring.ts';
 import { speechCommands } from './commands/speak.ts';
 import { submitReceipts } from './commands/submit.ts';
@@ -70,6 +71,7 @@ export const COMMANDS = {
     ...ringCommands,
     ...calendarCommands,
     ...leaveCommands,
+    ...redressRecordCommands,
     ...deliveryCommands,
     ...reachedCommands,
     ...missedCommands,
