@@ -3,6 +3,7 @@ import { DAY, HOUR, MINUTE } from './day.ts';
 import { togetherPledges } from './standard-collaboration.ts';
 import { compensationTerms } from './standard-compensation.ts';
 import { improvement } from './standard-improvement.ts';
+import { lookPledges } from './standard-look.ts';
 import { paperPledges } from './standard-paper.ts';
 import { pausePledges } from './standard-pauses.ts';
 import { callPledge, postPledge } from './standard-reach.ts';
@@ -144,6 +145,7 @@ const pledges: readonly PledgeTerms[] = [
   ...pausePledges,
   ...togetherPledges,
   ...paperPledges,
+  ...lookPledges,
 ];
 
 /** 고객응대 서비스 이행표준: the clauses that run today, as one version of the charter. */
@@ -189,10 +191,15 @@ export const standardCharter: Charter = {
     decideWithin: 4 * HOUR,
     disputeDays: 7,
     disputeWithin: 8 * HOUR, // a working day
+    lookWithin: 8 * HOUR,
+    lookApologiseWithin: 8 * HOUR,
     improvement,
     taskAtLeast: HOUR,
     compensation: compensationTerms,
   },
   pledges,
-  remedies: { objection: { clause: 'P24', owes: ['apology'] } },
+  remedies: {
+    objection: { clause: 'P24', owes: ['apology'] },
+    look: { clause: 'P20', owes: ['apology'] },
+  },
 };

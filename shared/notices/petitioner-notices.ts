@@ -17,6 +17,7 @@ import { newCode } from './kinds/new-code.ts';
 import { progress } from './kinds/progress.ts';
 import { receipt } from './kinds/receipt.ts';
 import { resumed } from './kinds/resumed.ts';
+import { secondLookFound } from './kinds/second-look-found.ts';
 import { supplement } from './kinds/supplement.ts';
 import { supplementDue } from './kinds/supplement-due.ts';
 import { takenOver } from './kinds/taken-over.ts';
@@ -46,6 +47,7 @@ const KINDS = {
   'appeal-decided': appealDecided,
   'dispute-received': disputeReceived,
   'dispute-decided': disputeDecided,
+  'second-look-found': secondLookFound,
   improved,
 } satisfies Partial<Record<NoticeKind, object>>;
 

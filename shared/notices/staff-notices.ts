@@ -28,6 +28,7 @@ import { replyKept } from './kinds/reply-kept.ts';
 import { replyRefused } from './kinds/reply-refused.ts';
 import { restored } from './kinds/restored.ts';
 import { returned } from './kinds/returned.ts';
+import { secondLook } from './kinds/second-look.ts';
 import { standIn } from './kinds/stand-in.ts';
 import { supplied } from './kinds/supplied.ts';
 import { unposted } from './kinds/unposted.ts';
@@ -56,6 +57,7 @@ const KINDS = {
   unsupplied,
   appealed,
   disputed,
+  'second-look': secondLook,
   restored,
   'not-late': notLate,
   unproven,

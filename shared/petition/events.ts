@@ -12,6 +12,7 @@ import { PAUSE_EVENTS } from './pauses/events.ts';
 import { PLEDGE_EVENTS } from './pledge/events.ts';
 import { REACH_EVENTS } from './reach/events.ts';
 import { REDRESS_EVENTS } from './redress/events.ts';
+import { SECOND_LOOK_EVENTS } from './second-look/events.ts';
 import { SPEECH_EVENTS } from './speech/events.ts';
 import { DESK_EVENTS } from './staff/events.ts';
 import { UNPROVEN_EVENTS } from './unproven/events.ts';
@@ -40,6 +41,7 @@ export const EVENTS = {
   ...DISPUTE_EVENTS,
   ...IMPROVEMENT_EVENTS,
   ...REDRESS_EVENTS,
+  ...SECOND_LOOK_EVENTS,
 };
 
 /** Each event by its type: a table by type that forgets one does not compile. */

@@ -26,6 +26,7 @@ import { Supplement } from './pauses/state.ts';
 import { Pledge } from './pledge.ts';
 import { Reach } from './reach/state.ts';
 import { ExemptBreak, Redress } from './redress/state.ts';
+import { SecondLook } from './second-look/state.ts';
 import { SOLVED } from './speech/events.ts';
 import { DECLINE_REASONS } from './staff/events.ts';
 import { Unproven } from './unproven/state.ts';
@@ -144,6 +145,8 @@ export const Petition = lazily(() =>
     /** What the charter makes owed since something was not kept, oldest first; and the breaks for which it owes nothing (P20). */
     redress: z.exactOptional(z.array(Redress())),
     exempt: z.exactOptional(z.array(ExemptBreak())),
+    /** Of answers that solved nothing, oldest first. */
+    secondLooks: z.exactOptional(z.array(SecondLook())),
     pledges: z.array(Pledge),
   }),
 );

@@ -40,6 +40,7 @@ export type SpeechKind =
   | 'unsupplied'
   | 'appealed'
   | 'disputed'
+  | 'second-look'
   | 'restored'
   | 'not-late'
   | 'unproven';

@@ -18,6 +18,7 @@ export type PausedKind =
   | 'appeal-decided'
   | 'dispute-received'
   | 'dispute-decided'
+  | 'second-look-found'
   | 'improved';
 
 const corporation = {
@@ -45,6 +46,11 @@ const PAUSED: Readonly<Record<PausedKind, Partial<PauseFacts>>> = {
   'appeal-decided': { quote, because: 'rejected' },
   'dispute-received': { because: 'head', until },
   'dispute-decided': { quote, because: 'upheld', until },
+  'second-look-found': {
+    quote: '물으신 두 가지 가운데 하나를 살피지 않았습니다.',
+    because: 'broken',
+    until,
+  },
   improved: {
     quote:
       '주말에도 접수창구를 여는 일을 다시 살펴보겠습니다.\n\n토요일 오전에 접수창구를 열게 되었습니다.',
@@ -82,5 +88,6 @@ export const allPetitionerExamples = (
   'appeal-decided': pausedFacts('appeal-decided', language),
   'dispute-received': pausedFacts('dispute-received', language),
   'dispute-decided': pausedFacts('dispute-decided', language),
+  'second-look-found': pausedFacts('second-look-found', language),
   improved: pausedFacts('improved', language),
 });

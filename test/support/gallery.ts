@@ -144,6 +144,7 @@ const SHELVES: Readonly<
   unsupplied: said('unsupplied'),
   appealed: said('appealed'),
   disputed: said('disputed'),
+  'second-look': said('second-look'),
   restored: said('restored'),
   unproven: said('unproven'),
   'not-late': said('not-late'),
@@ -176,6 +177,7 @@ const SHELVES: Readonly<
   'appeal-prolonged': paused('appeal-prolonged'),
   'dispute-received': paused('dispute-received'),
   'dispute-decided': paused('dispute-decided'),
+  'second-look-found': paused('second-look-found'),
   improved: paused('improved'),
   improvement: (language) => {
     const entryOf = (says: 'opened' | 'due' | 'late' | 'handed-over', n = 1) => ({

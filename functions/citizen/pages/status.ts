@@ -22,6 +22,7 @@ import { disputeLine } from './not-an-answer.ts';
 import { keptSentences } from './original-files.ts';
 import { PROMISE_WORDS } from './promise-words.ts';
 import { redressSection } from './redress.ts';
+import { secondLookLine } from './second-look.ts';
 import { sentHtml, whoIsThere } from './sent.ts';
 import { EN, KO } from './status-words.ts';
 import { supplementForm } from './supplement.ts';
@@ -86,6 +87,7 @@ ${files('staff', filesSay.ours)}
 ${disputeLine(petition, view.now, view.terms)}
 ${improvements(context, view)}${nextUp(view)}`
 }
+${secondLookLine(petition, view.now)}
 ${redressSection(view)}
 ${sentHtml(view)}
 <h2>${say.pledges}</h2>

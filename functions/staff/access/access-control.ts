@@ -8,15 +8,16 @@ import type { Consultation } from '../../../shared/petition/collaboration/state.
 import { togetherOf, waitingApproval } from '../../../shared/petition/collaboration.ts';
 import { isConsulted } from '../../../shared/petition/decide/consult.ts';
 import type { Petition } from '../../../shared/petition/petition.ts';
+import { openLook } from '../../../shared/petition/second-look.ts';
 import type { Visitor } from './link.ts';
 
 /**
- * Whether a person may open a petition at `now` (epoch ms): the assignee and the head, whoever approves its answer, those
+ * Whether a person may open a petition at `now` (epoch ms): the assignee and the head, whoever approves its answer or takes a second look, those
  * who stand in for them, and whom a link told of it: the duty officer, the director, audit. Everyone else's link ends
  * with a reassignment.
  */
 export function mayOpen(
-  petition: Pick<Petition, 'assignee' | 'department' | 'together'>,
+  petition: Pick<Petition, 'assignee' | 'department' | 'together' | 'secondLooks'>,
   { person, byLink }: Pick<Visitor, 'person' | 'byLink'>,
   office: Office,
   now: number,
@@ -24,7 +25,9 @@ export function mayOpen(
   const { assignee, department } = petition;
   const head = office.departments.find(({ id }) => id === department)?.head;
   const approver = waitingApproval(petition)?.approver;
-  const asked = approver === undefined ? [] : [approver, presentFor(office, approver, now)];
+  const asked = [approver, openLook(petition)?.looker].flatMap((id) =>
+    id === undefined ? [] : [id, presentFor(office, id, now)],
+  );
   const own = [assignee, presentFor(office, assignee, now), head, headOf(office, department, now)];
   const { dutyOfficer, director, audit } = office;
   const told = [dutyOfficer, director, audit].flatMap((id) => [id, presentFor(office, id, now)]);

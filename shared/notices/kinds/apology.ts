@@ -1,3 +1,4 @@
+import type { Language } from '../../kernel/language.ts';
 import type { Contact } from '../contact.ts';
 import { contactOf } from '../contact-of.ts';
 import type { PetitionerNotice } from '../notice.ts';
@@ -9,19 +10,31 @@ export interface ApologyFacts {
   /** As the head, or who had the petition, wrote it. */
   readonly words: string;
   readonly speaker: Contact;
+  /** For a promise that a second look found broken, not for a delay. */
+  readonly promise?: true;
 }
 
 const ko = {
   subject: (number: string) => `사과드립니다 ${number}`,
   title: '늦어진 데 대해 사과드립니다',
   lead: (number: string) => `${number} 민원을 제때 처리하지 못했습니다.`,
+  promise: {
+    title: '약속을 지키지 못한 데 대해 사과드립니다',
+    lead: (number: string) => `${number} 민원을 처리하며 드린 약속을 지키지 못했습니다.`,
+  },
 };
 const en: typeof ko = {
   subject: (number) => `Our apology ${number}`,
   title: 'We apologise for the delay',
   lead: (number) => `We did not deal with petition ${number} in time.`,
+  promise: {
+    title: 'We apologise for a promise that we did not keep',
+    lead: (number) => `We did not keep a promise about petition ${number}.`,
+  },
 };
 const WORDS = { ko, en };
+const saidOf = ({ language, promise }: { readonly language: Language; readonly promise?: true }) =>
+  promise ? WORDS[language].promise : WORDS[language];
 
 /** The head apologises for the corporation; or who had it adds words of their own. */
 export const apology: PetitionerNotice<ApologyFacts> = {
@@ -31,9 +44,10 @@ export const apology: PetitionerNotice<ApologyFacts> = {
   pace: 'at-once',
   paper: { ko: '사과문', en: 'Apology' },
   obsolete: never,
-  facts: ({ petition, notice, terms: { office }, texts }) => ({
+  facts: ({ petition, notice, pledge, terms: { office }, texts }) => ({
     words: texts.text,
     speaker: contactOf(office, notice.because ?? petition.assignee, undefined, petition.department),
+    ...(pledge.task === 'look-apology' && { promise: true as const }),
   }),
   draft(facts) {
     const { language, number, speaker, objectionUrl } = facts;
@@ -42,8 +56,8 @@ export const apology: PetitionerNotice<ApologyFacts> = {
     return {
       subject: say.subject(number),
       tone: 'calm',
-      title: say.title,
-      lead: say.lead(number),
+      title: saidOf(facts).title,
+      lead: saidOf(facts).lead(number),
       blocks: [
         { type: 'quote', text: facts.words },
         { type: 'paragraph', text: shared.saidBy(personIn(speaker, language)) },
@@ -52,8 +66,8 @@ export const apology: PetitionerNotice<ApologyFacts> = {
       ],
     };
   },
-  sentences({ language, number }) {
-    const { title, lead } = WORDS[language];
-    return [`${title}.`, lead(number)];
+  sentences(facts) {
+    const { title, lead } = saidOf(facts);
+    return [`${title}.`, lead(facts.number)];
   },
 };

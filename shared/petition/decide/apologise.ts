@@ -34,7 +34,9 @@ export function apologise(
   if (!owed) return refused('no-apology-owed');
   if (!apologises(petition, by, office, at)) return refused('only-head-apologises');
   const settled = settle(petition, owed, at, at, context);
-  const made: PetitionEvent = { type: 'ApologyMade', at, by, words };
+  // For something else than a delay it says which promise it keeps.
+  const named = owed.task && { pledge: owed.id };
+  const made: PetitionEvent = { type: 'ApologyMade', at, by, words, ...named };
   const told = toPetitioner(petition, {
     kind: 'apology',
     pledge: owed.id,
@@ -64,9 +66,11 @@ export function addOwnWords(
 export const mayAddWords = (petition: Petition): boolean =>
   owedObjection(petition)?.apology !== undefined;
 
-/** The apology that is still to be made, late or not. */
+/** The apology that is still to be made, late or not; of several the one that is due first. */
 export const apologyOwedNow = ({ pledges }: Petition): Pledge | undefined =>
-  pledges.find(
-    ({ owes, state, silent }) =>
-      owes === 'apology' && (state === 'open' || (state === 'broken' && silent)),
-  );
+  pledges
+    .filter(
+      ({ owes, state, silent }) =>
+        owes === 'apology' && (state === 'open' || (state === 'broken' && silent)),
+    )
+    .toSorted((a, b) => a.dueAt - b.dueAt)[0];

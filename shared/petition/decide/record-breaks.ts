@@ -6,6 +6,7 @@ import type { Pledge } from '../pledge.ts';
 import type { RedressSource } from '../redress/events.ts';
 import type { Redress } from '../redress/state.ts';
 import { liveRedress } from '../redress.ts';
+import { breaksFound } from '../second-look.ts';
 
 /**
  * What the charter makes of each break that has no record yet, and of each that was withdrawn (P20): a redress, or the rule
@@ -37,13 +38,18 @@ export function recordBreaks(
     live.flatMap(({ source, pledge }) => (source === 'objection' ? pledge : [])),
   );
   const objections = objectionsOwed(petition).filter(({ hour }) => !known.has(hour.id));
-  const { objection: owed } = terms.charter.remedies;
+  const looked = new Set(live.flatMap(({ source, pledge }) => (source === 'look' ? pledge : [])));
+  const looks = breaksFound(petition).filter(({ period }) => !looked.has(period));
+  const { objection: owed, look: owedForLook } = terms.charter.remedies;
   return [
     ...voided,
     ...broken.map(({ id, brokenAt = now, ...pledge }) =>
       recordOf('break', remedyOf(pledge.terms, terms), id, brokenAt, before),
     ),
     ...objections.map(({ hour }) => recordOf('objection', owed, hour.id, hour.startsAt, before)),
+    ...looks.map(({ period, foundAt = now }) =>
+      recordOf('look', owedForLook, period, foundAt, before),
+    ),
   ];
 }
 
@@ -55,6 +61,8 @@ const remedyOf = (id: string, { charter }: Terms) =>
 
 function whyVoid(source: RedressSource, pledge: Pledge | undefined) {
   if (source === 'break') return pledge?.state === 'broken' ? undefined : 'break-withdrawn';
+  // What somebody found stays found.
+  if (source === 'look') return undefined;
   return pledge?.state === 'void' ? 'objection-overtaken' : undefined;
 }
 

@@ -48,6 +48,8 @@ export const OBJECTION_EVENTS = {
     by: Text,
     /** Content item that holds its words. */
     words: Text,
+    /** The promise that it keeps, where it is none for a delay. */
+    pledge: MaybeText,
   })),
 };
 export type ObjectionEvent = AnyOf<typeof OBJECTION_EVENTS>;

@@ -16,8 +16,9 @@ export const objectionReducers = {
   ),
   OwnWordsAdded: (petition, { words }) => changed(petition, () => ({ ownWords: words })),
   ApologyMade: inTurn(
-    (petition, { words }) => changed(petition, () => ({ words })),
-    (petition, { at }) => settled(petition, 'apology', at),
+    (petition, { words, pledge }) =>
+      pledge === undefined ? changed(petition, () => ({ words })) : petition,
+    (petition, { at, pledge }) => settled(petition, 'apology', at, pledge),
   ),
 } satisfies Reducers<ObjectionEvent['type']>;
 
@@ -29,10 +30,19 @@ const changed = (
   return objection ? { ...petition, objection: { ...objection, ...change(objection) } } : petition;
 };
 
-/** What was owed is given: nobody waits for it any more. */
-const settled = (petition: Petition, given: Pledge['owes'], settledAt: number): Petition => ({
+/** What was owed is given: nobody waits for it any more. Of a delay, unless the promise that it keeps is named. */
+const settled = (
+  petition: Petition,
+  given: Pledge['owes'],
+  settledAt: number,
+  only?: string,
+): Petition => ({
   ...petition,
   pledges: petition.pledges.map((pledge) =>
-    pledge.owes === given && pledge.silent ? { ...pledge, silent: false, settledAt } : pledge,
+    pledge.owes === given &&
+    pledge.silent &&
+    (only === undefined ? !pledge.task : pledge.id === only)
+      ? { ...pledge, silent: false, settledAt }
+      : pledge,
   ),
 });
