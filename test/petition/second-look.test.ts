@@ -88,6 +88,13 @@ describe('an answer that solved nothing', () => {
     expect(finds(life, 'broken', '2026-11-24 15:00')).toBe('no-second-look');
   });
 
+  it('whose next answer solved it is looked at by nobody either', () => {
+    const life = unsolved();
+    answers(life, '2026-11-24 15:00', 'b');
+    rates(life, 'yes', '2026-11-24 15:30');
+    expect(openLook(life.petition)).toBeUndefined();
+  });
+
   it('leads to no look under a charter without one', () => {
     const small = { ...terms, charter: smallCharter };
     const life = new Life('2026-11-24 10:12', {}, small);

@@ -45,7 +45,7 @@ export function lookDropped(
 ): Decision {
   const { at } = context;
   const look = openLook(petition);
-  if (!look || look.answer !== petition.answers) return NOTHING;
+  if (!look) return NOTHING;
   const { period } = look;
   const over = taskOver(petition, period, { at, now: at, because: 'superseded' }, context);
   return { events: [...over, { type: 'SecondLookDropped', at, period }], notices: [] };
