@@ -40,6 +40,7 @@ function doneIn(said: string | undefined, { petition, said: all }: StatusView): 
   if ((said === 'supplement' || said === 'time') && petition.supplement) return said;
   if (said === 'appeal' && petition.appeal) return said;
   if (said === 'wish' && petition.improvements) return said;
+  if (said === 'apology' && petition.apologyWish) return said;
   if (said === 'not-an-answer' && petition.dispute) return said;
   return said === 'withdrawal' && petition.status === 'withdrawn' ? said : undefined;
 }

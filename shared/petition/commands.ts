@@ -1,6 +1,7 @@
 import { accessCodeCommands } from './commands/access-code.ts';
 import { addPaperCommands } from './commands/add-paper.ts';
 import { answerCommands } from './commands/answer.ts';
+import { apologyWishCommands } from './commands/apology-wish.ts';
 import { calendarCommands } from './commands/calendar.ts';
 import { callCommands } from './commands/called.ts';
 import { carryCommands } from './commands/carry.ts';
@@ -53,6 +54,7 @@ export const COMMANDS = {
     ...unprovenCommands,
     ...outsideCommands,
     ...redressCommands,
+    'apology-wish-said': apologyWishCommands['apology-wish-said'],
     ...secondLookCommands,
     ...callCommands,
     ...postCommands,
@@ -68,6 +70,7 @@ export const COMMANDS = {
     ...dissentCommands,
     ...takeOverCommands,
     wish: improvementCommands.wish,
+    'apology-wish': apologyWishCommands['apology-wish'],
   },
   system: {
     ...ringCommands,

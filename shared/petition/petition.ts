@@ -25,6 +25,7 @@ import { Paper } from './paper.ts';
 import { Supplement } from './pauses/state.ts';
 import { Pledge } from './pledge.ts';
 import { Reach } from './reach/state.ts';
+import { APOLOGY_WAYS } from './redress/events.ts';
 import { ExemptBreak, Redress } from './redress/state.ts';
 import { SecondLook } from './second-look/state.ts';
 import { SOLVED } from './speech/events.ts';
@@ -145,6 +146,8 @@ export const Petition = lazily(() =>
     /** What the charter makes owed since something was not kept, oldest first; and the breaks for which it owes nothing (P20). */
     redress: z.exactOptional(z.array(Redress())),
     exempt: z.exactOptional(z.array(ExemptBreak())),
+    /** How they wish to be apologised to; undefined is in writing. */
+    apologyWish: z.exactOptional(z.enum(APOLOGY_WAYS)),
     /** Of answers that solved nothing, oldest first. */
     secondLooks: z.exactOptional(z.array(SecondLook())),
     pledges: z.array(Pledge),

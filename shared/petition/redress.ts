@@ -41,6 +41,8 @@ export interface ObligationState {
   /** Until when, epoch ms; undefined where it was done as the redress opened. */
   readonly dueAt?: number;
   readonly doneAt?: number;
+  /** It was not done, for they wish to hear nothing of it. */
+  readonly waived?: true;
 }
 
 /**
@@ -57,6 +59,7 @@ export function obligationsOf(redress: Redress, petition: Petition): readonly Ob
       what,
       ...(apology && { dueAt: apology.dueAt }),
       ...(doneAt !== undefined && { doneAt }),
+      ...(apology?.waived && { waived: true as const }),
     };
   });
 }

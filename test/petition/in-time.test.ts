@@ -455,6 +455,7 @@ const WITHOUT_DUE = new Set([
     'consult',
     'own-words', // an invitation: it has no date
     'wish-said', // a wish: it has no date
+    'apology-wish-said', // a wish too
     'dispute', // judged by the instant at which it was said
     'decide-dispute', // at its end the petitioner is right, and was told so: that stands
   ],
@@ -530,6 +531,7 @@ it('names every act of staff: one that asks for a due instant is tried above', (
   const asks = ROUTES.filter(({ method, who }) => method === 'POST' && who === 'citizen');
   expect(asks.map(({ path }) => path.replace('/petitions/{number}', '')).toSorted()).toEqual([
     '', // the code
+    '/apology', // a wish: it asks for no due instant
     '/appeals', // within sixty days, by its own instant
     '/improvements', // a wish: it asks for no due instant
     '/messages',

@@ -17,6 +17,7 @@ const KO = {
   open: (what: string, by: string) => `${what}: ${by} 드립니다.`,
   given: (what: string, at: string) => `${what}: ${at}에 드렸습니다.`,
   head: '부서장이',
+  waived: (what: string) => `${what}: 연락을 받지 않기로 하셔서 따로 드리지 않습니다.`,
 };
 const EN: typeof KO = {
   owed: 'What we still owe you',
@@ -25,6 +26,7 @@ const EN: typeof KO = {
   open: (what, by) => `${what}: ${by}.`,
   given: (what, at) => `${what}: given on ${at}.`,
   head: 'the head of the department',
+  waived: (what) => `${what}: none, since you wish no contact for it.`,
 };
 
 /** What is done toward the citizen; the rest stays in the house. */
@@ -52,11 +54,12 @@ export function redressSection({ petition }: StatusView): Html {
 }
 
 function sentence(
-  { what, dueAt, doneAt }: ObligationState,
+  { what, dueAt, doneAt, waived }: ObligationState,
   say: typeof KO,
   language: 'ko' | 'en',
 ): string {
   const name = capital(obligationName(what, language));
+  if (waived) return say.waived(name);
   if (doneAt !== undefined) return say.given(name, formatInstant(doneAt, language));
   if (dueAt === undefined) return say.open(name, say.head);
   return say.due(name, say.head, formatInstant(dueAt, language));

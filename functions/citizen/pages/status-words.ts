@@ -59,6 +59,7 @@ export const KO = {
     'not-an-answer': '답변이 아니라고 하신 것을 전달했습니다. 다른 사람이 살펴보고 알려 드립니다.',
     appeal: '이의신청을 접수했습니다.',
     wish: '바라시는 대로 적어 두었습니다.',
+    apology: '사과를 받으실 방법을 적어 두었습니다.',
   },
 };
 export const EN: typeof KO = {
@@ -122,5 +123,6 @@ export const EN: typeof KO = {
       'We have passed on that it is no answer. Somebody else looks at it, and you are told.',
     appeal: 'Your appeal was received.',
     wish: 'We have noted what you wish.',
+    apology: 'How you wish to be apologised to is noted.',
   },
 };

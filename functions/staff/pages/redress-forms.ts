@@ -11,6 +11,7 @@ import { mayObject } from '../../../shared/petition/decide/objection.ts';
 import { DELAY_REASONS } from '../../../shared/petition/delay-reason.ts';
 import { owedObjection } from '../../../shared/petition/objection.ts';
 import type { Petition } from '../../../shared/petition/petition.ts';
+import { apologyWays } from '../../../shared/presentation/apology-ways.ts';
 import { formatInstant } from '../../../shared/text/dates.ts';
 import type { PageContext } from '../../../shared/web/context.ts';
 import { alert, form, hidden } from '../../../shared/web/forms.ts';
@@ -161,13 +162,16 @@ function apologyForm(
   const mine = sent?.act === 'apologise' ? sent : undefined;
   const marks = marksOf(mine, language);
   const due = apologyOwedNow(petition)?.dueAt ?? 0;
+  const wish = petition.apologyWish ?? 'writing';
   const most = mostOf(redressCommands.apologise, 'words');
   const fields = html`
 ${numberField(petition)}
+${choice('apologise-how', 'how', say.how, Object.entries(say.ways), mine?.fields.how ?? (wish === 'none' ? 'writing' : wish), true, marks)}
 ${textArea('words', 'words', say.label, { most, rows: 5, typed: mine?.fields.words, lang: petition.language, marks })}
 <p><button type="submit">${say.button}</button></p>`;
   return html`<section class="card"><h2>${say.title}</h2>
 <p><strong>${say.until(formatInstant(due, language))}</strong></p>
+<p>${say.wish(apologyWays(language)[wish])}</p>
 ${wrongOf('apologise', 'words', language, mine, marks)}${form(context, { action: '/desk/apologise' }, fields)}</section>
 `;
 }

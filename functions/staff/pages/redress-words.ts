@@ -41,7 +41,14 @@ export const REDRESS_KO = {
   apologise: {
     title: '기관을 대표한 사과의 말씀',
     until: (at: string) => `${at}까지 사과드려야 합니다.`,
-    label: '민원인에게 전할 사과의 말씀 (2,000자까지)',
+    wish: (way: string) => `민원인이 고른 방법: ${way}.`,
+    how: '사과드린 방법',
+    ways: {
+      writing: '지금 글로 보냅니다',
+      call: '전화로 사과드렸습니다 (글은 보내지 않고 적어 둡니다)',
+      visit: '직접 만나 사과드렸습니다 (글은 보내지 않고 적어 둡니다)',
+    },
+    label: '민원인에게 전하거나 전한 사과의 말씀 (2,000자까지)',
     button: '사과 보내기',
   },
 };
@@ -88,7 +95,14 @@ export const REDRESS_EN: typeof REDRESS_KO = {
   apologise: {
     title: 'Apology for the corporation',
     until: (at) => `It is owed by ${at}.`,
-    label: 'Your apology to the petitioner (up to 2,000 characters)',
+    wish: (way) => `They chose: ${way}.`,
+    how: 'How you apologise',
+    ways: {
+      writing: 'it is sent in writing now',
+      call: 'I apologised by telephone (kept, not sent)',
+      visit: 'I apologised in person (kept, not sent)',
+    },
+    label: 'Your apology, to be sent or as you said it (up to 2,000 characters)',
     button: 'Send the apology',
   },
 };

@@ -47,10 +47,16 @@ export const redressCommands = {
   }),
   /** Of the head, for the corporation. */
   apologise: defineCommand({
-    body: z.strictObject({ number, words: said(2000) }),
-    decide(petition, { words }, context) {
+    body: z.strictObject({
+      number,
+      words: said(2000),
+      /** In writing without it; what was said to them already is kept, and not sent. */
+      how: z.optional(z.enum(['writing', 'call', 'visit'])),
+    }),
+    decide(petition, { words, how }, context) {
       const content = next('apology', petition);
-      return written(content, words, apologise(petition, { words: content }, context));
+      const made = { words: content, ...(how && how !== 'writing' && { how }) };
+      return written(content, words, apologise(petition, made, context));
     },
   }),
 } as const;

@@ -26,7 +26,7 @@ export function apologises(
 /** The head apologises for the corporation (P24.3): it awaits no finding about a person, and admits nobody's fault. */
 export function apologise(
   petition: Petition,
-  { words }: { readonly words: string },
+  { words, how }: { readonly words: string; readonly how?: 'call' | 'visit' },
   context: StaffContext,
 ): Decision | Refusal<'no-apology-owed' | 'only-head-apologises'> {
   const { at, by, office } = context;
@@ -36,13 +36,13 @@ export function apologise(
   const settled = settle(petition, owed, at, at, context);
   // For something else than a delay it says which promise it keeps.
   const named = owed.task && { pledge: owed.id };
-  const made: PetitionEvent = { type: 'ApologyMade', at, by, words, ...named };
-  const told = toPetitioner(petition, {
-    kind: 'apology',
-    pledge: owed.id,
-    content: words,
-    because: by,
-  });
+  const made: PetitionEvent = {
+    ...{ type: 'ApologyMade', at, by, words, ...named },
+    ...(how && { how }),
+  };
+  // Said to them already: it stands on their page.
+  const notice = { kind: 'apology', pledge: owed.id, content: words, because: by } as const;
+  const told = how ? [] : toPetitioner(petition, notice);
   return decided(petition, [...settled.events, made], [...told, ...settled.notices], at, context);
 }
 

@@ -50,6 +50,8 @@ export const OBJECTION_EVENTS = {
     words: Text,
     /** The promise that it keeps, where it is none for a delay. */
     pledge: MaybeText,
+    /** How it was said, where it was not written to them: the words are the record of that. */
+    how: z.exactOptional(z.enum(['call', 'visit'])),
   })),
 };
 export type ObjectionEvent = AnyOf<typeof OBJECTION_EVENTS>;

@@ -1,6 +1,6 @@
 import * as z from 'zod/mini';
 import { EXEMPTIONS, OBLIGATIONS } from '../../charter/redress.ts';
-import { type AnyOf, event, Text } from '../fields.ts';
+import { type AnyOf, event, MaybeText, Text } from '../fields.ts';
 
 /**
  * What opens a redress: a promise that is broken, an objection to a delay that nobody announced (P24), or a second look that
@@ -8,6 +8,10 @@ import { type AnyOf, event, Text } from '../fields.ts';
  */
 export const REDRESS_SOURCES = ['break', 'objection', 'look'] as const;
 export type RedressSource = (typeof REDRESS_SOURCES)[number];
+
+/** How a petitioner can wish to be apologised to. Who says nothing is written to. */
+export const APOLOGY_WAYS = ['writing', 'call', 'visit', 'none'] as const;
+export type ApologyWay = (typeof APOLOGY_WAYS)[number];
 
 /** What the charter makes owed when it was not kept (P20). Each break has one of the first two, in the commit that records it. */
 export const REDRESS_EVENTS = {
@@ -22,6 +26,13 @@ export const REDRESS_EVENTS = {
   })),
   /** The charter owes nothing for it, by this rule. */
   BreakExempted: event('BreakExempted', () => ({ pledge: Text, rule: z.enum(EXEMPTIONS) })),
+  ApologyWished: event('ApologyWished', () => ({
+    how: z.enum(APOLOGY_WAYS),
+    /** Who wrote down what was said by telephone, at the counter or on paper. */
+    by: MaybeText,
+  })),
+  /** The petitioner wishes no contact: the apology is kept by that. */
+  ApologyWaived: event('ApologyWaived', () => ({ pledge: Text })),
   /** What it was opened for turned out not to be so. What was done by then stays. */
   RedressVoided: event('RedressVoided', () => ({
     redress: Text,
