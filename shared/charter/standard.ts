@@ -2,6 +2,7 @@ import type { Charter, PledgeTerms, Rung } from './charter.ts';
 import { DAY, HOUR, MINUTE } from './day.ts';
 import { togetherPledges } from './standard-collaboration.ts';
 import { compensationTerms } from './standard-compensation.ts';
+import { conductPledges, conductTerms } from './standard-conduct.ts';
 import { improvement } from './standard-improvement.ts';
 import { paperPledges } from './standard-paper.ts';
 import { pausePledges } from './standard-pauses.ts';
@@ -144,6 +145,7 @@ const pledges: readonly PledgeTerms[] = [
   ...pausePledges,
   ...togetherPledges,
   ...paperPledges,
+  ...conductPledges,
 ];
 
 /** 고객응대 서비스 이행표준: the clauses that run today, as one version of the charter. */
@@ -192,7 +194,11 @@ export const standardCharter: Charter = {
     improvement,
     taskAtLeast: HOUR,
     compensation: compensationTerms,
+    conduct: conductTerms,
   },
   pledges,
-  remedies: { objection: { clause: 'P24', owes: ['apology'] } },
+  remedies: {
+    objection: { clause: 'P24', owes: ['apology'] },
+    report: { clause: 'P23', owes: ['apology'] },
+  },
 };

@@ -26,6 +26,8 @@ import { quarantined } from './kinds/quarantined.ts';
 import { reopened } from './kinds/reopened.ts';
 import { replyKept } from './kinds/reply-kept.ts';
 import { replyRefused } from './kinds/reply-refused.ts';
+import { report } from './kinds/report.ts';
+import { reportTakenBack } from './kinds/report-taken-back.ts';
 import { restored } from './kinds/restored.ts';
 import { returned } from './kinds/returned.ts';
 import { standIn } from './kinds/stand-in.ts';
@@ -56,6 +58,8 @@ const KINDS = {
   unsupplied,
   appealed,
   disputed,
+  report,
+  'report-taken-back': reportTakenBack,
   restored,
   'not-late': notLate,
   unproven,

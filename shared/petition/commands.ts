@@ -6,6 +6,7 @@ import { callCommands } from './commands/called.ts';
 import { carryCommands } from './commands/carry.ts';
 import { checkFileCommands } from './commands/check-file.ts';
 import { collaborationCommands } from './commands/collaboration.ts';
+import { conductCommands, reportCommands } from './commands/conduct.ts';
 import { dateCommands } from './commands/dates.ts';
 import { deliveryCommands } from './commands/delivery.ts';
 import { describePaperCommands } from './commands/describe-paper.ts';
@@ -51,6 +52,7 @@ export const COMMANDS = {
     ...unprovenCommands,
     ...outsideCommands,
     ...redressCommands,
+    ...conductCommands,
     ...callCommands,
     ...postCommands,
     ...collaborationCommands,
@@ -62,6 +64,7 @@ export const COMMANDS = {
     ...speechCommands,
     ...supplyCommands,
     ...dissentCommands,
+    ...reportCommands,
     ...takeOverCommands,
     wish: improvementCommands.wish,
   },

@@ -5,6 +5,7 @@ import { lazily } from '../kernel/lazily.ts';
 import { PETITION_KINDS } from '../kernel/petition-kind.ts';
 import { Attachment } from './attachment.ts';
 import { Together } from './collaboration/state.ts';
+import { Report } from './conduct/state.ts';
 import { Dispute, Latest } from './dispute/state.ts';
 import {
   Count,
@@ -144,6 +145,8 @@ export const Petition = lazily(() =>
     /** What the charter makes owed since something was not kept, oldest first; and the breaks for which it owes nothing (P20). */
     redress: z.exactOptional(z.array(Redress())),
     exempt: z.exactOptional(z.array(ExemptBreak())),
+    /** Where a person of staff was reported as rude (P23), oldest first. */
+    reports: z.exactOptional(z.array(Report())),
     pledges: z.array(Pledge),
   }),
 );

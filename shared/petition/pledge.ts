@@ -28,7 +28,7 @@ const Paused = z.strictObject({
   announced: MaybeInstant,
 });
 
-/** What has a clock of its own beside the answer: a call, a letter to be posted, the petitioner's own period, an appeal, a transfer, a consultation, an approval, a paper to key or to split, a reply that nobody proved, an answer that its reader calls none. */
+/** What has a clock of its own beside the answer: a call, a letter to be posted, the petitioner's own period, an appeal, a transfer, a consultation, an approval, a paper to key or to split, a reply that nobody proved, an answer that its reader calls none, the apology for a report about a person. */
 export const Task = z.enum([
   'call',
   'supplement',
@@ -41,6 +41,7 @@ export const Task = z.enum([
   'letter',
   'unproven',
   'dispute',
+  'report',
 ]);
 export type Task = Given<typeof Task>;
 
@@ -103,6 +104,9 @@ export const foremost = (
 
 const byWeight = (one: Pledge, other: Pledge): number =>
   Number(one.kind === 'period') - Number(other.kind === 'period') || one.dueAt - other.dueAt;
+
+/** What runs beside the petition, whatever becomes of that: what a report about a person makes owed. */
+export const standsBeside = ({ task }: Pledge): boolean => task === 'report';
 
 /** Open, or broken and still to be done: somebody of the house has to act, whatever else has come. */
 export const waitsForStaff = ({ state, silent }: Pledge): boolean => state === 'open' || silent;

@@ -1,4 +1,5 @@
 import type { Obligation } from '../charter/redress.ts';
+import { liveReports } from './conduct.ts';
 import { objectionsOwed } from './objection.ts';
 import type { Petition } from './petition.ts';
 import type { Pledge } from './pledge.ts';
@@ -18,7 +19,7 @@ export const cameLate = ({ redress, reopenedAt = 0 }: Petition): boolean =>
   );
 
 export interface BreakFigures {
-  /** Promises that are broken, and objections to a delay that nobody announced. */
+  /** Promises that are broken, objections to a delay that nobody announced, and reports about a person. */
   readonly breaks: number;
   readonly redress: number;
   readonly exempt: number;
@@ -28,7 +29,7 @@ export interface BreakFigures {
 export function breakFigures(petition: Petition): BreakFigures {
   const broken = petition.pledges.filter(({ state }) => state === 'broken').length;
   return {
-    breaks: broken + objectionsOwed(petition).length,
+    breaks: broken + objectionsOwed(petition).length + liveReports(petition).length,
     redress: liveRedress(petition).length,
     exempt: petition.exempt?.length ?? 0,
   };
@@ -47,10 +48,7 @@ export interface ObligationState {
  * commit; that for a delay to which somebody objected is a promise of its own (P24.3), and falls away where that does.
  */
 export function obligationsOf(redress: Redress, petition: Petition): readonly ObligationState[] {
-  const apology =
-    redress.source === 'objection'
-      ? objectionsOwed(petition).find(({ hour }) => hour.id === redress.pledge)?.apology
-      : undefined;
+  const apology = apologyOf(redress, petition);
   if (apology?.state === 'void') return [];
   return redress.owes.map((what) => {
     if (redress.source === 'break') return { what, doneAt: redress.openedAt };
@@ -61,6 +59,17 @@ export function obligationsOf(redress: Redress, petition: Petition): readonly Ob
       ...(doneAt !== undefined && { doneAt }),
     };
   });
+}
+
+function apologyOf({ source, pledge }: Redress, petition: Petition): Pledge | undefined {
+  switch (source) {
+    case 'break':
+      return undefined;
+    case 'objection':
+      return objectionsOwed(petition).find(({ hour }) => hour.id === pledge)?.apology;
+    case 'report':
+      return petition.pledges.find(({ id }) => id === pledge);
+  }
 }
 
 /** When an apology was made; one that was made late before its instant was kept is known by its break alone. */

@@ -51,6 +51,7 @@ export const smallCharter: Charter = {
       unclaimedDays: 14,
       claimableYears: 1,
     },
+    conduct: { apologiseWithin: 6 * HOUR },
   },
   pledges: [
     {
@@ -68,5 +69,8 @@ export const smallCharter: Charter = {
       remedy: { clause: 'P20', owes: ['apology'] },
     },
   ],
-  remedies: { objection: { clause: 'P24', owes: ['apology'] } },
+  remedies: {
+    objection: { clause: 'P24', owes: ['apology'] },
+    report: { clause: 'P23', owes: ['apology'] },
+  },
 };

@@ -18,6 +18,8 @@ export type PausedKind =
   | 'appeal-decided'
   | 'dispute-received'
   | 'dispute-decided'
+  | 'report-received'
+  | 'report-unmarked'
   | 'improved';
 
 const corporation = {
@@ -45,6 +47,8 @@ const PAUSED: Readonly<Record<PausedKind, Partial<PauseFacts>>> = {
   'appeal-decided': { quote, because: 'rejected' },
   'dispute-received': { because: 'head', until },
   'dispute-decided': { quote, because: 'upheld', until },
+  'report-received': { until },
+  'report-unmarked': { quote: '제도에 대한 말씀으로 읽었습니다.' },
   improved: {
     quote:
       '주말에도 접수창구를 여는 일을 다시 살펴보겠습니다.\n\n토요일 오전에 접수창구를 열게 되었습니다.',
@@ -82,5 +86,7 @@ export const allPetitionerExamples = (
   'appeal-decided': pausedFacts('appeal-decided', language),
   'dispute-received': pausedFacts('dispute-received', language),
   'dispute-decided': pausedFacts('dispute-decided', language),
+  'report-received': pausedFacts('report-received', language),
+  'report-unmarked': pausedFacts('report-unmarked', language),
   improved: pausedFacts('improved', language),
 });

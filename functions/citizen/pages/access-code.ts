@@ -21,6 +21,7 @@ export const LEADS = [
   '/appeal',
   '/withdrawal',
   '/not-an-answer',
+  '/rude',
 ] as const;
 export type Leads = (typeof LEADS)[number];
 

@@ -1,3 +1,5 @@
+import type { Language } from '../../kernel/language.ts';
+import type { Petition } from '../../petition/petition.ts';
 import type { Contact } from '../contact.ts';
 import { contactOf } from '../contact-of.ts';
 import type { PetitionerNotice } from '../notice.ts';
@@ -9,17 +11,27 @@ export interface ApologyFacts {
   /** As the head, or who had the petition, wrote it. */
   readonly words: string;
   readonly speaker: Contact;
+  /** For what: a delay where it is left out. */
+  readonly over?: 'conduct';
 }
 
 const ko = {
   subject: (number: string) => `사과드립니다 ${number}`,
   title: '늦어진 데 대해 사과드립니다',
   lead: (number: string) => `${number} 민원을 제때 처리하지 못했습니다.`,
+  conduct: {
+    title: '불편을 드린 데 대해 사과드립니다',
+    lead: (number: string) => `${number} 민원에서 직원 때문에 마음이 상하셨다고 들었습니다.`,
+  },
 };
 const en: typeof ko = {
   subject: (number) => `Our apology ${number}`,
   title: 'We apologise for the delay',
   lead: (number) => `We did not deal with petition ${number} in time.`,
+  conduct: {
+    title: 'We apologise',
+    lead: (number) => `You told us in petition ${number} that you were not treated well.`,
+  },
 };
 const WORDS = { ko, en };
 
@@ -33,14 +45,16 @@ export const apology: PetitionerNotice<ApologyFacts> = {
   obsolete: never,
   facts: ({ petition, notice, terms: { office }, texts }) => ({
     words: texts.text,
+    ...(isOfReport(notice.pledge, petition) && { over: 'conduct' as const }),
     speaker: contactOf(office, notice.because ?? petition.assignee, undefined, petition.department),
   }),
   draft(facts) {
-    const { language, number, speaker, objectionUrl } = facts;
-    const say = WORDS[language];
+    const { language, number, speaker, over, objectionUrl, statusUrl } = facts;
+    const { subject } = WORDS[language];
+    const say = saidIn(facts);
     const shared = objectionWords(language);
     return {
-      subject: say.subject(number),
+      subject: subject(number),
       tone: 'calm',
       title: say.title,
       lead: say.lead(number),
@@ -48,12 +62,21 @@ export const apology: PetitionerNotice<ApologyFacts> = {
         { type: 'quote', text: facts.words },
         { type: 'paragraph', text: shared.saidBy(personIn(speaker, language)) },
         contactRows(facts),
-        { type: 'button', label: shared.see, href: objectionUrl },
+        { type: 'button', label: shared.see, href: over ? statusUrl : objectionUrl },
       ],
     };
   },
-  sentences({ language, number }) {
-    const { title, lead } = WORDS[language];
-    return [`${title}.`, lead(number)];
+  sentences(facts) {
+    const { title, lead } = saidIn(facts);
+    return [`${title}.`, lead(facts.number)];
   },
 };
+
+const saidIn = ({
+  language,
+  over,
+}: Pick<ApologyFacts, 'over'> & { readonly language: Language }) =>
+  over ? WORDS[language][over] : WORDS[language];
+
+const isOfReport = (id: string | undefined, { pledges }: Petition): boolean =>
+  pledges.some((pledge) => pledge.id === id && pledge.task === 'report');

@@ -6,7 +6,7 @@ import type { PetitionEvent } from '../events.ts';
 import { step } from '../evolve.ts';
 import { hasOpened } from '../opened.ts';
 import type { Petition } from '../petition.ts';
-import { foremost } from '../pledge.ts';
+import { foremost, standsBeside } from '../pledge.ts';
 import { isReachedOnPaper } from '../reach.ts';
 import type { AnswerCheck, Declines } from '../staff/events.ts';
 import { openSupplement } from '../supplement.ts';
@@ -161,8 +161,9 @@ export function close(
   const { status } = petition;
   if (status !== 'answered' && status !== 'transferred') return refused('not-answered');
   if (unreadReplies(petition).length > 0) return refused('reply-unread');
-  // Redress that is broken is owed all the same.
-  if (petition.pledges.some(({ state, owes, silent }) => state === 'open' || (owes && silent)))
+  // Redress that is broken is owed all the same. What a report about a person makes owed goes on beside.
+  const own = petition.pledges.filter((pledge) => !standsBeside(pledge));
+  if (own.some(({ state, owes, silent }) => state === 'open' || (owes && silent)))
     return refused('pledge-open');
   return decided(petition, [{ type: 'PetitionClosed', at, by, reason }], [], at, context);
 }
@@ -179,7 +180,9 @@ export function withdraw(
   if (petition.status === 'answered' || petition.status === 'closed')
     return refused('already-answered');
   // Answered already: what it comes to is not the petitioner's to undo.
-  const awaited = petition.pledges.filter(({ answeredAt }) => answeredAt === undefined);
+  const awaited = petition.pledges.filter(
+    (pledge) => pledge.answeredAt === undefined && !standsBeside(pledge),
+  );
   const events = ended(petition, awaited, { at, because: 'withdrawn' }, now, context);
   const over = togetherOver(events.reduce(step, petition), {}, context);
   const to = presentFor(context.office, petition.assignee, now);

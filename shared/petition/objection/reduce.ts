@@ -16,8 +16,9 @@ export const objectionReducers = {
   ),
   OwnWordsAdded: (petition, { words }) => changed(petition, () => ({ ownWords: words })),
   ApologyMade: inTurn(
-    (petition, { words }) => changed(petition, () => ({ words })),
-    (petition, { at }) => settled(petition, 'apology', at),
+    (petition, { words, pledge }) =>
+      pledge === undefined ? changed(petition, () => ({ words })) : petition,
+    (petition, { at, pledge }) => settled(petition, 'apology', at, pledge),
   ),
 } satisfies Reducers<ObjectionEvent['type']>;
 
@@ -30,9 +31,18 @@ const changed = (
 };
 
 /** What was owed is given: nobody waits for it any more. */
-const settled = (petition: Petition, given: Pledge['owes'], settledAt: number): Petition => ({
+const settled = (
+  petition: Petition,
+  given: Pledge['owes'],
+  settledAt: number,
+  only?: string,
+): Petition => ({
   ...petition,
   pledges: petition.pledges.map((pledge) =>
-    pledge.owes === given && pledge.silent ? { ...pledge, silent: false, settledAt } : pledge,
+    pledge.owes === given &&
+    pledge.silent &&
+    (only === undefined ? !pledge.task : pledge.id === only)
+      ? { ...pledge, silent: false, settledAt }
+      : pledge,
   ),
 });

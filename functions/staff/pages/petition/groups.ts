@@ -2,6 +2,7 @@ import { type Html, html, joined, nothing } from '../../../../shared/web/html.ts
 import type { StaffCommandName } from '../../commands/staff-commands.ts';
 import type { Place } from '../done/define-banner.ts';
 import { objectionForm } from '../redress-forms.ts';
+import { reportForm } from './conduct-forms.ts';
 import { consultForm } from './consult-forms.ts';
 import { dateForms } from './date-forms.ts';
 import { disputeSaidForm } from './dispute-forms.ts';
@@ -33,12 +34,13 @@ const GROUPS = {
     forms: (view) => [closeForm(view), declineForm(view), repeatForm(view)],
   },
   keep: {
-    acts: ['note', 'link', 'unlink', 'objection', 'dispute'],
+    acts: ['note', 'link', 'unlink', 'objection', 'dispute', 'report'],
     forms: (view) => [
       noteForm(view),
       linkForm(view),
       objectionForm(view.context, view.petition, view.language),
       disputeSaidForm(view),
+      reportForm(view),
     ],
   },
 } as const satisfies Partial<Readonly<Record<Place, Group>>>;
