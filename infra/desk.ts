@@ -48,6 +48,8 @@ export class Desk extends Construct {
       'POST /petitions/{number}/appeals',
       'GET /petitions/{number}/not-an-answer',
       'POST /petitions/{number}/not-an-answer',
+      'GET /petitions/{number}/rude',
+      'POST /petitions/{number}/rude',
       'POST /petitions/{number}/improvements',
       'POST /petitions/{number}/takeover',
       'POST /petitions/{number}/code',

@@ -8,7 +8,7 @@ import { dateDocs } from '../../shared/petition/commands/dates.docs.ts';
 import { dissentDocs } from '../../shared/petition/commands/dissent.docs.ts';
 import { fileDocs } from '../../shared/petition/commands/file.docs.ts';
 import { handOverDocs } from '../../shared/petition/commands/hand-over.docs.ts';
-import { improvementDocs } from '../../shared/petition/commands/improvement.docs.ts';
+import { improvementDocs, wishSaidDocs } from '../../shared/petition/commands/improvement.docs.ts';
 import { linkDocs } from '../../shared/petition/commands/link.docs.ts';
 import { movePaperDocs } from '../../shared/petition/commands/move-paper.docs.ts';
 import { outsideDocs } from '../../shared/petition/commands/outside.docs.ts';
@@ -42,6 +42,7 @@ const DOCS = {
   ...paperDocs,
   ...movePaperDocs,
   ...postDocs,
+  ...wishSaidDocs,
 } satisfies DocsOf<typeof COMMANDS.staff>;
 
 /** What a command is about and whom it is meant for, by the page where it is sent. */

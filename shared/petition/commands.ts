@@ -29,6 +29,7 @@ import { pauseCommands } from './commands/pauses.ts';
 import { postCommands } from './commands/posted.ts';
 import { reachedCommands } from './commands/reached.ts';
 import { redressCommands } from './commands/redress.ts';
+import { redressRecordCommands } from './commands/redress-records.ts';
 import { ringCommands } from './commands/ring.ts';
 import { speechCommands } from './commands/speak.ts';
 import { submitReceipts } from './commands/submit.ts';
@@ -59,6 +60,7 @@ export const COMMANDS = {
     ...linkCommands,
     ...paperCommands,
     ...movePaperCommands,
+    'wish-said': improvementCommands['wish-said'],
   },
   citizen: {
     ...speechCommands,
@@ -72,6 +74,7 @@ export const COMMANDS = {
     ...ringCommands,
     ...calendarCommands,
     ...leaveCommands,
+    ...redressRecordCommands,
     ...deliveryCommands,
     ...reachedCommands,
     ...missedCommands,

@@ -5,6 +5,7 @@ import type { Command } from '../../shared/petition/commands/command.ts';
 import { addNote } from '../../shared/petition/decide/note.ts';
 import { keyring } from '../../shared/privacy/keys.ts';
 import { linkToken, openedAt } from '../../shared/privacy/link.ts';
+import { ITEM_TYPED } from '../improvement/typed.ts';
 import { kst, office, terms } from '../petition/world.ts';
 import { appealed, disputed, waiting } from './desk-pauses.ts';
 import { deskWorld, FORM, JSON_BODY, KNOWN } from './desk-world.ts';
@@ -159,6 +160,17 @@ export const CASES: Readonly<Record<Exclude<Name, 'draft'>, Case>> = {
   key: { ...elsewhere, body: { title: '제목', text: '본문' } },
   turn: { ...elsewhere, body: { turn: '0123456789abcdef0123456789abcdef.1.2' } },
   belongs: { ...elsewhere, body: { to: KNOWN } },
+  'wish-said': {
+    in: () =>
+      after(deskWorld(), [
+        'answer',
+        {
+          ...{ text: '답변입니다.', checked, promises: 'yes' },
+          ...ITEM_TYPED,
+        },
+      ]),
+    body: ({ life }) => ({ item: life.petition.improvements?.[0]?.item, wished: 'yes' }),
+  },
   split: {
     ...elsewhere,
     body: { paper: '0123456789abcdef0123456789abcdef', begins: '1, 3' },

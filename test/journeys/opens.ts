@@ -128,6 +128,7 @@ const ALL = {
   'POST /desk/unlink': not('not-linked', 'it is linked to none'),
   'POST /desk/unmark-report': not('no-report', 'nobody reported a person of staff'),
   'POST /desk/unproven': not('reply-decided', 'no unproven reply lies there'),
+  'POST /desk/wish-said': not('item-over', 'nothing was refused or promised yet'),
   'GET /petitions/{number}': done,
   'GET /petitions/{number}/appeal': done,
   'GET /petitions/{number}/attachments/{attachment}': not(

@@ -426,6 +426,7 @@ const WITHOUT_DUE = new Set([
     'unlink',
     'consult',
     'own-words', // an invitation: it has no date
+    'wish-said', // a wish: it has no date
     'dispute', // judged by the instant at which it was said
     ...['report', 'unmark-report'], // a mark, whenever somebody reads it so
     'decide-dispute', // at its end the petitioner is right, and was told so: that stands

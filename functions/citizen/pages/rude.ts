@@ -3,7 +3,7 @@ import { reportCommands } from '../../../shared/petition/commands/conduct.ts';
 import { mostOf } from '../../../shared/petition/commands/fields.ts';
 import { CONTACT_WISHES } from '../../../shared/petition/conduct/events.ts';
 import type { Report } from '../../../shared/petition/conduct/state.ts';
-import { isReported } from '../../../shared/petition/decide/report.ts';
+import { isReportedNow } from '../../../shared/petition/decide/report.ts';
 import type { Petition } from '../../../shared/petition/petition.ts';
 import type { RefusalCode } from '../../../shared/refusals/refusals.ts';
 import { formatInstant } from '../../../shared/text/dates.ts';
@@ -52,7 +52,7 @@ ${joined(wishes, '\n')}</fieldset>
       context,
       { title: say.title },
       html`${
-        isReported(petition, petition.assignee)
+        isReportedNow(petition)
           ? html`<p class="lead">${say.already}</p>`
           : html`<p class="lead">${say.lead}</p>
 <ul>${joined(items, '\n')}</ul>

@@ -44,7 +44,9 @@ export function raiseReport(
   if (by !== undefined && !maySayReport(petition, by, office, now))
     return refused('only-marks-reports');
   const person = named ?? petition.assignee;
-  if (isReported(petition, person)) return refused('reported-already');
+  // A petitioner names nobody: whoever has it since their first report is not meant by the second.
+  const isMeant = by === undefined ? isReportedNow(petition) : isReported(petition, person);
+  if (isMeant) return refused('reported-already');
   const found = office.people.find(({ id }) => id === person);
   if (named !== undefined && !found) return refused('unknown-person');
   const department = found?.department ?? petition.department;
@@ -75,7 +77,11 @@ export function raiseReport(
     [
       ...asked,
       ...moved.notices,
-      ...toPetitioner(last, { kind: 'report-received', ...on(apology) }),
+      ...toPetitioner(last, {
+        kind: 'report-received',
+        ...on(apology),
+        ...(apology && { newDueAt: apology.dueAt }),
+      }),
     ],
     now,
     fair,
@@ -84,8 +90,10 @@ export function raiseReport(
 
 const on = (pledge: { readonly id: string } | undefined) => (pledge ? { pledge: pledge.id } : {});
 
-/** Whether a person is reported in it already. */
-export const isReported = (petition: Petition, person: string): boolean =>
+/** Whether somebody is reported in it: a petitioner writes to us what they want to add. */
+export const isReportedNow = (petition: Petition): boolean => liveReports(petition).length > 0;
+
+const isReported = (petition: Petition, person: string): boolean =>
   liveReports(petition).some((report) => report.person === person);
 
 /** Whether a person of staff may take something as a report at `now` (epoch ms): heads, who is on duty, director and audit. */

@@ -24,6 +24,17 @@ export const BANNERS: Readonly<Record<StaffCommandName, Banner>> = {
   ...REDRESS_BANNERS,
   ...CONDUCT_BANNERS,
   ...PAPER_BANNERS,
+  'wish-said': banner('keep', {
+    ImprovementWished: ({ item, wished }, { ko }) => {
+      if (wished)
+        return ko
+          ? `적어 두었습니다. 개선 과제 ${item}의 결과를 민원인에게 알립니다.`
+          : `It is noted: the petitioner will hear what comes of ${item}.`;
+      return ko
+        ? `적어 두었습니다. 개선 과제 ${item}의 결과는 알리지 않습니다.`
+        : `It is noted: the petitioner will not hear what comes of ${item}.`;
+    },
+  }),
   answer: banner('answer', {
     PetitionAnswered: ({ onPaper }, { ko }) => {
       if (onPaper)

@@ -13,6 +13,7 @@ import { transferOutForm } from './outside-forms.ts';
 import { pauseForms } from './pause-forms.ts';
 import { todo } from './todo.ts';
 import type { PetitionView } from './view.ts';
+import { wishSaidForm } from './wish-forms.ts';
 
 interface Group {
   readonly acts: readonly StaffCommandName[];
@@ -34,13 +35,14 @@ const GROUPS = {
     forms: (view) => [closeForm(view), declineForm(view), repeatForm(view)],
   },
   keep: {
-    acts: ['note', 'link', 'unlink', 'objection', 'dispute', 'report'],
+    acts: ['note', 'link', 'unlink', 'objection', 'dispute', 'report', 'wish-said'],
     forms: (view) => [
       noteForm(view),
       linkForm(view),
       objectionForm(view.context, view.petition, view.language),
       disputeSaidForm(view),
       reportForm(view),
+      wishSaidForm(view),
     ],
   },
 } as const satisfies Partial<Readonly<Record<Place, Group>>>;
