@@ -55,7 +55,8 @@ export async function reportOf(
     if (!('first' in done)) deps.log({ message: 'staff reported', subject: number });
     if (isForm(event))
       return { statusCode: 303, headers: { location: `/petitions/${number}?done=rude` } };
-    return json(201, { number, receivedAt: iso(receivedAtOf(event)) });
+    const { status } = 'first' in done ? done.first : done.petition;
+    return json(201, { number, status, receivedAt: iso(receivedAtOf(event)) });
   } catch (error) {
     if (!(error instanceof Refused || error instanceof TooLarge)) throw error;
     if (!wantsPage(event) || !isForm(event)) throw error;
