@@ -17,6 +17,7 @@ import { pauseDocs } from '../../shared/petition/commands/pauses.docs.ts';
 import { postDocs } from '../../shared/petition/commands/posted.docs.ts';
 import { redressDocs } from '../../shared/petition/commands/redress.docs.ts';
 import { Acted } from '../../shared/petition/commands/replies.ts';
+import { secondLookDocs } from '../../shared/petition/commands/second-look.docs.ts';
 import { speechDocs } from '../../shared/petition/commands/speak.docs.ts';
 import { supplyDocs } from '../../shared/petition/commands/supply.docs.ts';
 import { takeOverDocs } from '../../shared/petition/commands/take-over.docs.ts';
@@ -38,6 +39,7 @@ const DOCS = {
   ...fileDocs,
   ...redressDocs,
   ...conductDocs,
+  ...secondLookDocs,
   ...callDocs,
   ...paperDocs,
   ...movePaperDocs,

@@ -87,6 +87,8 @@ export interface PledgeTerms {
     | 'answerDisputed' // its reader says that it is none
     | 'reopened' // an answer did not solve it: the opinion about it is owed an answer
     | 'reported' // a person of staff, as rude (P23)
+    | 'answerUnsolved' // as its reader says: somebody else looks
+    | 'brokenBySecondLook' // a promise, and none of the clocks had said so
     | 'unanswered'; // and nothing else would be told before the period ends
   readonly rule: RuleId;
   readonly ladder: readonly Rung[];
@@ -107,7 +109,8 @@ export interface PledgeTerms {
     | 'PaperKeyed'
     | 'PaperSplit'
     | 'UnprovenDecided'
-    | 'DisputeDecided';
+    | 'DisputeDecided'
+    | 'SecondLookFound';
   /** What a break makes owed, or the rule by which it is nothing (P20). */
   readonly remedy: Remedy;
 }
@@ -180,6 +183,9 @@ export interface Charter {
     /** How many days an answer can be called none, and the staffed time in which somebody judges that (ms; A16). */
     readonly disputeDays: number;
     readonly disputeWithin: number;
+    /** The staffed time of a second look at an answer that solved nothing, and of the apology where it finds a break (ms). */
+    readonly lookWithin: number;
+    readonly lookApologiseWithin: number;
     /**
      * What is refused or promised becomes an item (P19, P18.4): in how many days at most it is looked at again, how often
      * that is put off without the director, and who is told when.
@@ -201,6 +207,8 @@ export interface Charter {
     readonly objection: Remedy;
     /** A report that a person of staff was rude (P23). */
     readonly report: Remedy;
+    /** A promise that a second look finds broken (P20). */
+    readonly look: Remedy;
   };
 }
 

@@ -19,6 +19,7 @@ import { receipt } from './kinds/receipt.ts';
 import { reportReceived } from './kinds/report-received.ts';
 import { reportUnmarked } from './kinds/report-unmarked.ts';
 import { resumed } from './kinds/resumed.ts';
+import { secondLookFound } from './kinds/second-look-found.ts';
 import { supplement } from './kinds/supplement.ts';
 import { supplementDue } from './kinds/supplement-due.ts';
 import { takenOver } from './kinds/taken-over.ts';
@@ -50,6 +51,7 @@ const KINDS = {
   'dispute-decided': disputeDecided,
   'report-received': reportReceived,
   'report-unmarked': reportUnmarked,
+  'second-look-found': secondLookFound,
   improved,
 } satisfies Partial<Record<NoticeKind, object>>;
 

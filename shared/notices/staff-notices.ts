@@ -30,6 +30,7 @@ import { report } from './kinds/report.ts';
 import { reportTakenBack } from './kinds/report-taken-back.ts';
 import { restored } from './kinds/restored.ts';
 import { returned } from './kinds/returned.ts';
+import { secondLook } from './kinds/second-look.ts';
 import { standIn } from './kinds/stand-in.ts';
 import { supplied } from './kinds/supplied.ts';
 import { unposted } from './kinds/unposted.ts';
@@ -60,6 +61,7 @@ const KINDS = {
   disputed,
   report,
   'report-taken-back': reportTakenBack,
+  'second-look': secondLook,
   restored,
   'not-late': notLate,
   unproven,

@@ -31,6 +31,7 @@ import { reachedCommands } from './commands/reached.ts';
 import { redressCommands } from './commands/redress.ts';
 import { redressRecordCommands } from './commands/redress-records.ts';
 import { ringCommands } from './commands/ring.ts';
+import { secondLookCommands } from './commands/second-look.ts';
 import { speechCommands } from './commands/speak.ts';
 import { submitReceipts } from './commands/submit.ts';
 import { suggestCommands } from './commands/suggest.ts';
@@ -54,6 +55,7 @@ export const COMMANDS = {
     ...outsideCommands,
     ...redressCommands,
     ...conductCommands,
+    ...secondLookCommands,
     ...callCommands,
     ...postCommands,
     ...collaborationCommands,

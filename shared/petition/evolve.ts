@@ -15,6 +15,7 @@ import { pledgeReducers } from './pledge/reduce.ts';
 import { reachReducers } from './reach/reduce.ts';
 import { redressReducers } from './redress/reduce.ts';
 import type { Reducers } from './reducer.ts';
+import { secondLookReducers } from './second-look/reduce.ts';
 import { speechReducers } from './speech/reduce.ts';
 import { deskReducers } from './staff/reduce.ts';
 import { unprovenReducers } from './unproven/reduce.ts';
@@ -38,6 +39,7 @@ const REDUCERS: Reducers<EventType> = {
   ...improvementReducers,
   ...redressReducers,
   ...conductReducers,
+  ...secondLookReducers,
 };
 
 /** The petition after one commit's events. The first event of a petition is PetitionReceived. */

@@ -27,6 +27,7 @@ import { Supplement } from './pauses/state.ts';
 import { Pledge } from './pledge.ts';
 import { Reach } from './reach/state.ts';
 import { ExemptBreak, Redress } from './redress/state.ts';
+import { SecondLook } from './second-look/state.ts';
 import { SOLVED } from './speech/events.ts';
 import { DECLINE_REASONS } from './staff/events.ts';
 import { Unproven } from './unproven/state.ts';
@@ -147,6 +148,8 @@ export const Petition = lazily(() =>
     exempt: z.exactOptional(z.array(ExemptBreak())),
     /** Where a person of staff was reported as rude (P23), oldest first. */
     reports: z.exactOptional(z.array(Report())),
+    /** Of answers that solved nothing, oldest first. */
+    secondLooks: z.exactOptional(z.array(SecondLook())),
     pledges: z.array(Pledge),
   }),
 );

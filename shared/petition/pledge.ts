@@ -28,7 +28,7 @@ const Paused = z.strictObject({
   announced: MaybeInstant,
 });
 
-/** What has a clock of its own beside the answer: a call, a letter to be posted, the petitioner's own period, an appeal, a transfer, a consultation, an approval, a paper to key or to split, a reply that nobody proved, an answer that its reader calls none, the apology for a report about a person. */
+/** What has a clock of its own beside the answer: a call, a letter to be posted, the petitioner's own period, an appeal, a transfer, a consultation, an approval, a paper to key or to split, a reply that nobody proved, an answer that its reader calls none, a second look at one that solved nothing, and the apology for what it found, the apology for a report about a person. */
 export const Task = z.enum([
   'call',
   'supplement',
@@ -42,6 +42,8 @@ export const Task = z.enum([
   'unproven',
   'dispute',
   'report',
+  'second-look',
+  'look-apology',
 ]);
 export type Task = Given<typeof Task>;
 
@@ -105,8 +107,9 @@ export const foremost = (
 const byWeight = (one: Pledge, other: Pledge): number =>
   Number(one.kind === 'period') - Number(other.kind === 'period') || one.dueAt - other.dueAt;
 
-/** What runs beside the petition, whatever becomes of that: what a report about a person makes owed. */
-export const standsBeside = ({ task }: Pledge): boolean => task === 'report';
+/** What runs beside the petition, whatever becomes of that: a second look and a report about a person, and what they make owed. */
+export const standsBeside = ({ task }: Pledge): boolean => task !== undefined && BESIDE.has(task);
+const BESIDE: ReadonlySet<Task> = new Set<Task>(['second-look', 'look-apology', 'report']);
 
 /** Open, or broken and still to be done: somebody of the house has to act, whatever else has come. */
 export const waitsForStaff = ({ state, silent }: Pledge): boolean => state === 'open' || silent;

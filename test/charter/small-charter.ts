@@ -38,6 +38,8 @@ export const smallCharter: Charter = {
     decideWithin: 4 * HOUR,
     disputeDays: 5,
     disputeWithin: 8 * HOUR,
+    lookWithin: 4 * HOUR,
+    lookApologiseWithin: 4 * HOUR,
     improvement: {
       days: 90,
       postponements: 1,
@@ -71,6 +73,7 @@ export const smallCharter: Charter = {
   ],
   remedies: {
     objection: { clause: 'P24', owes: ['apology'] },
+    look: { exempt: 'house' },
     report: { clause: 'P23', owes: ['apology'] },
   },
 };

@@ -7,7 +7,7 @@ import { keyring } from '../../shared/privacy/keys.ts';
 import { linkToken, openedAt } from '../../shared/privacy/link.ts';
 import { ITEM_TYPED } from '../improvement/typed.ts';
 import { kst, office, terms } from '../petition/world.ts';
-import { appealed, disputed, waiting } from './desk-pauses.ts';
+import { appealed, disputed, unsolved, waiting } from './desk-pauses.ts';
 import { deskWorld, FORM, JSON_BODY, KNOWN } from './desk-world.ts';
 
 export type World = ReturnType<typeof deskWorld>;
@@ -92,6 +92,11 @@ export const CASES: Readonly<Record<Exclude<Name, 'draft'>, Case>> = {
   'decide-dispute': {
     in: () => disputed('ko'),
     body: { outcome: 'upheld', text: '답하지 않았습니다.' },
+    person: 'care-head',
+  },
+  'second-look': {
+    in: () => unsolved('ko'),
+    body: { found: 'broken', text: '하나를 살피지 않았습니다.' },
     person: 'care-head',
   },
   explain: { in: objected, body: { reason: 'workload', sentence, date: '2026-11-26' } },

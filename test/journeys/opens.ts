@@ -117,6 +117,7 @@ const ALL = {
   'POST /desk/reclassify': done,
   'POST /desk/report': not('only-marks-reports', 'whoever has it marks nobody', 403),
   'POST /desk/return': not('absence-unknown', 'no such absence was planned'),
+  'POST /desk/second-look': not('no-second-look', 'nobody said that an answer solved nothing'),
   'POST /desk/send-back': not('nothing-to-approve', 'no answer was submitted'),
   'POST /desk/turn': not('no-paper', 'it came over the web: there is no original on paper'),
   'POST /desk/split': not('no-paper', 'it came over the web: there is no original on paper'),

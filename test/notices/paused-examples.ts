@@ -20,6 +20,7 @@ export type PausedKind =
   | 'dispute-decided'
   | 'report-received'
   | 'report-unmarked'
+  | 'second-look-found'
   | 'improved';
 
 const corporation = {
@@ -49,6 +50,11 @@ const PAUSED: Readonly<Record<PausedKind, Partial<PauseFacts>>> = {
   'dispute-decided': { quote, because: 'upheld', until },
   'report-received': { until },
   'report-unmarked': { quote: '제도에 대한 말씀으로 읽었습니다.' },
+  'second-look-found': {
+    quote: '물으신 두 가지 가운데 하나를 살피지 않았습니다.',
+    because: 'broken',
+    until,
+  },
   improved: {
     quote:
       '주말에도 접수창구를 여는 일을 다시 살펴보겠습니다.\n\n토요일 오전에 접수창구를 열게 되었습니다.',
@@ -88,5 +94,6 @@ export const allPetitionerExamples = (
   'dispute-decided': pausedFacts('dispute-decided', language),
   'report-received': pausedFacts('report-received', language),
   'report-unmarked': pausedFacts('report-unmarked', language),
+  'second-look-found': pausedFacts('second-look-found', language),
   improved: pausedFacts('improved', language),
 });

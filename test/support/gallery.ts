@@ -148,6 +148,7 @@ const SHELVES: Readonly<
   'report-taken-back': said('report-taken-back'),
   'report-received': paused('report-received'),
   'report-unmarked': paused('report-unmarked'),
+  'second-look': said('second-look'),
   restored: said('restored'),
   unproven: said('unproven'),
   'not-late': said('not-late'),
@@ -180,6 +181,7 @@ const SHELVES: Readonly<
   'appeal-prolonged': paused('appeal-prolonged'),
   'dispute-received': paused('dispute-received'),
   'dispute-decided': paused('dispute-decided'),
+  'second-look-found': paused('second-look-found'),
   improved: paused('improved'),
   improvement: (language) => {
     const entryOf = (says: 'opened' | 'due' | 'late' | 'handed-over', n = 1) => ({

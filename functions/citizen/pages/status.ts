@@ -23,6 +23,7 @@ import { keptSentences } from './original-files.ts';
 import { PROMISE_WORDS } from './promise-words.ts';
 import { redressSection } from './redress.ts';
 import { reportSection } from './rude.ts';
+import { secondLookLine } from './second-look.ts';
 import { sentHtml, whoIsThere } from './sent.ts';
 import { EN, KO } from './status-words.ts';
 import { supplementForm } from './supplement.ts';
@@ -87,6 +88,7 @@ ${files('staff', filesSay.ours)}
 ${disputeLine(petition, view.now, view.terms)}
 ${improvements(context, view)}${nextUp(view)}`
 }
+${secondLookLine(petition, view.now)}
 ${redressSection(view)}
 ${sentHtml(view)}
 <h2>${say.pledges}</h2>

@@ -10,15 +10,16 @@ import { fairOffice, isBarred } from '../../../shared/petition/conduct/fair.ts';
 import { decides, liveReports } from '../../../shared/petition/conduct.ts';
 import { isConsulted } from '../../../shared/petition/decide/consult.ts';
 import type { Petition } from '../../../shared/petition/petition.ts';
+import { openLook } from '../../../shared/petition/second-look.ts';
 import type { Visitor } from './link.ts';
 
 /**
- * Whether a person may open a petition at `now` (epoch ms): the assignee and the head, whoever approves its answer, those
+ * Whether a person may open a petition at `now` (epoch ms): the assignee and the head, whoever approves its answer or takes a second look, those
  * who stand in for them, and whom a link told of it: the duty officer, the director, audit. Everyone else's link ends
  * with a reassignment. Whoever decides about a report in it, and never whoever is accused there (P23).
  */
 export function mayOpen(
-  petition: Pick<Petition, 'assignee' | 'department' | 'together' | 'reports'>,
+  petition: Pick<Petition, 'assignee' | 'department' | 'together' | 'secondLooks' | 'reports'>,
   { person, byLink }: Pick<Visitor, 'person' | 'byLink'>,
   given: Office,
   now: number,
@@ -28,7 +29,9 @@ export function mayOpen(
   const office = fairOffice(petition, given);
   const head = office.departments.find(({ id }) => id === department)?.head;
   const approver = waitingApproval(petition)?.approver;
-  const asked = approver === undefined ? [] : [approver, presentFor(office, approver, now)];
+  const asked = [approver, openLook(petition)?.looker].flatMap((id) =>
+    id === undefined ? [] : [id, presentFor(office, id, now)],
+  );
   const own = [assignee, presentFor(office, assignee, now), head, headOf(office, department, now)];
   const { dutyOfficer, director, audit } = office;
   const told = [dutyOfficer, director, audit].flatMap((id) => [id, presentFor(office, id, now)]);

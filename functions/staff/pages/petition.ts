@@ -30,6 +30,7 @@ import { paperForms } from './petition/paper-forms.ts';
 import { papersPanel } from './petition/papers.ts';
 import { pauseLine } from './petition/pause-forms.ts';
 import { redressPart } from './petition/redress.ts';
+import { secondLookForm } from './petition/second-look-form.ts';
 import { suggestionBox } from './petition/suggestion.ts';
 import { todo, todoOf } from './petition/todo.ts';
 import { unprovenReplies } from './petition/unproven.ts';
@@ -121,6 +122,7 @@ function actParts(view: PetitionView, say: typeof KO): readonly Html[] {
     consultations(view),
     part('appeal', html`${appealForms(view)}`),
     part('dispute', disputeForms(view)),
+    part('second-look', secondLookForm(view)),
     doneIn(view, 'answer'),
     part('answer', html`${answerForm(view)}`),
     groups(view, first),

@@ -1,5 +1,5 @@
 import type { Language } from '../../kernel/language.ts';
-import type { Petition } from '../../petition/petition.ts';
+import type { Task } from '../../petition/pledge.ts';
 import type { Contact } from '../contact.ts';
 import { contactOf } from '../contact-of.ts';
 import type { PetitionerNotice } from '../notice.ts';
@@ -11,8 +11,8 @@ export interface ApologyFacts {
   /** As the head, or who had the petition, wrote it. */
   readonly words: string;
   readonly speaker: Contact;
-  /** For what: a delay where it is left out. */
-  readonly over?: 'conduct';
+  /** For what: a delay where it is left out; a promise that a second look found broken, or how we treated somebody. */
+  readonly over?: 'promise' | 'conduct';
 }
 
 const ko = {
@@ -23,6 +23,10 @@ const ko = {
     title: '불편을 드린 데 대해 사과드립니다',
     lead: (number: string) => `${number} 민원에서 직원 때문에 마음이 상하셨다고 들었습니다.`,
   },
+  promise: {
+    title: '약속을 지키지 못한 데 대해 사과드립니다',
+    lead: (number: string) => `${number} 민원을 처리하며 드린 약속을 지키지 못했습니다.`,
+  },
 };
 const en: typeof ko = {
   subject: (number) => `Our apology ${number}`,
@@ -32,8 +36,23 @@ const en: typeof ko = {
     title: 'We apologise',
     lead: (number) => `You told us in petition ${number} that you were not treated well.`,
   },
+  promise: {
+    title: 'We apologise for a promise that we did not keep',
+    lead: (number) => `We did not keep a promise about petition ${number}.`,
+  },
 };
 const WORDS = { ko, en };
+const saidOf = ({
+  language,
+  over,
+}: Pick<ApologyFacts, 'over'> & { readonly language: Language }) =>
+  over ? WORDS[language][over] : WORDS[language];
+
+/** What an apology is for that is for no delay. */
+const OVER: Partial<Record<Task, NonNullable<ApologyFacts['over']>>> = {
+  'look-apology': 'promise',
+  report: 'conduct',
+};
 
 /** The head apologises for the corporation; or who had it adds words of their own. */
 export const apology: PetitionerNotice<ApologyFacts> = {
@@ -43,21 +62,28 @@ export const apology: PetitionerNotice<ApologyFacts> = {
   pace: 'at-once',
   paper: { ko: '사과문', en: 'Apology' },
   obsolete: never,
-  facts: ({ petition, notice, terms: { office }, texts }) => ({
-    words: texts.text,
-    ...(isOfReport(notice.pledge, petition) && { over: 'conduct' as const }),
-    speaker: contactOf(office, notice.because ?? petition.assignee, undefined, petition.department),
-  }),
+  facts({ petition, notice, pledge, terms: { office }, texts }) {
+    const over = pledge.task && OVER[pledge.task];
+    return {
+      words: texts.text,
+      speaker: contactOf(
+        office,
+        notice.because ?? petition.assignee,
+        undefined,
+        petition.department,
+      ),
+      ...(over && { over }),
+    };
+  },
   draft(facts) {
     const { language, number, speaker, over, objectionUrl, statusUrl } = facts;
     const { subject } = WORDS[language];
-    const say = saidIn(facts);
     const shared = objectionWords(language);
     return {
       subject: subject(number),
       tone: 'calm',
-      title: say.title,
-      lead: say.lead(number),
+      title: saidOf(facts).title,
+      lead: saidOf(facts).lead(number),
       blocks: [
         { type: 'quote', text: facts.words },
         { type: 'paragraph', text: shared.saidBy(personIn(speaker, language)) },
@@ -67,16 +93,7 @@ export const apology: PetitionerNotice<ApologyFacts> = {
     };
   },
   sentences(facts) {
-    const { title, lead } = saidIn(facts);
+    const { title, lead } = saidOf(facts);
     return [`${title}.`, lead(facts.number)];
   },
 };
-
-const saidIn = ({
-  language,
-  over,
-}: Pick<ApologyFacts, 'over'> & { readonly language: Language }) =>
-  over ? WORDS[language][over] : WORDS[language];
-
-const isOfReport = (id: string | undefined, { pledges }: Petition): boolean =>
-  pledges.some((pledge) => pledge.id === id && pledge.task === 'report');

@@ -11,9 +11,9 @@ export const withAnswer = (pledge: Pledge, at: number): Pledge =>
     ? { ...pledge, answeredAt: at }
     : pledge;
 
-/** What an answer ends the silence of no more than it keeps it: redress, a letter that lies there, a reply to decide about. */
+/** What an answer ends the silence of no more than it keeps it: redress, a letter that lies there, a reply to decide about, a second look. */
 export const isOwedStill = ({ owes, task }: Pledge): boolean =>
-  owes !== undefined || task === 'letter' || task === 'unproven';
+  owes !== undefined || task === 'letter' || task === 'unproven' || task === 'second-look';
 
 /** The promises after an answer: they are judged by it, and whoever waited has heard. */
 export const answeredPledges: Reducer<Events['PetitionAnswered']> = (

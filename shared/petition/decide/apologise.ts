@@ -37,13 +37,14 @@ export function apologise(
   if (!owed) return refused('no-apology-owed');
   if (!apologises(petition, by, office, at)) return refused('only-head-apologises');
   const settled = settle(petition, owed, at, at, context);
-  const ofReport = owed.task === 'report' && { pledge: owed.id };
+  // For something else than a delay it says which promise it keeps.
+  const named = owed.task && { pledge: owed.id };
   const made: PetitionEvent = {
     type: 'ApologyMade',
     at,
     by,
     words,
-    ...ofReport,
+    ...named,
     ...(how && { how }),
   };
   // Said to them already, or not to be sent: it stands on their page.

@@ -4,9 +4,9 @@ import type { Terms } from '../decision.ts';
 import type { PetitionEvent } from '../events.ts';
 import { objectionsOwed } from '../objection.ts';
 import type { Petition } from '../petition.ts';
-import type { RedressSource } from '../redress/events.ts';
 import type { Redress } from '../redress/state.ts';
 import { liveRedress } from '../redress.ts';
+import { breaksFound } from '../second-look.ts';
 
 /**
  * What the charter makes of each break that has no record yet, and of each that was withdrawn (P20): a redress, or the rule
@@ -39,7 +39,9 @@ export function recordBreaks(
     live.flatMap(({ source, pledge }) => (source === 'report' ? pledge : [])),
   );
   const reports = liveReports(petition).filter((report) => !reported.has(promiseOf(report)));
-  const { objection: owed, report: owedForReport } = terms.charter.remedies;
+  const looked = new Set(live.flatMap(({ source, pledge }) => (source === 'look' ? pledge : [])));
+  const looks = breaksFound(petition).filter(({ period }) => !looked.has(period));
+  const { objection: owed, look: owedForLook, report: owedForReport } = terms.charter.remedies;
   return [
     ...voided,
     ...broken.map(({ id, brokenAt = now, ...pledge }) =>
@@ -48,6 +50,9 @@ export function recordBreaks(
     ...objections.map(({ hour }) => recordOf('objection', owed, hour.id, hour.startsAt, before)),
     ...reports.map((report) =>
       recordOf('report', owedForReport, promiseOf(report), report.raisedAt, before),
+    ),
+    ...looks.map(({ period, foundAt = now }) =>
+      recordOf('look', owedForLook, period, foundAt, before),
     ),
   ];
 }
@@ -68,11 +73,13 @@ function whyVoid({ source, pledge: of }: Pick<Redress, 'source' | 'pledge'>, pet
   }
   const pledge = petition.pledges.find(({ id }) => id === of);
   if (source === 'break') return pledge?.state === 'broken' ? undefined : 'break-withdrawn';
+  // What somebody found stays found.
+  if (source === 'look') return undefined;
   return pledge?.state === 'void' ? 'objection-overtaken' : undefined;
 }
 
 function recordOf(
-  source: RedressSource,
+  source: Redress['source'],
   remedy: ReturnType<typeof remedyOf>,
   pledge: string,
   at: number,

@@ -48,7 +48,7 @@ export const OBJECTION_EVENTS = {
     by: Text,
     /** Content item that holds its words. */
     words: Text,
-    /** The promise that it keeps, where it is none for a delay: that of a report about a person (P23). */
+    /** The promise that it keeps, where it is none for a delay. */
     pledge: MaybeText,
     /** How it was said, where it was not written to them: the words are the record of that. */
     how: z.exactOptional(z.enum(['call', 'visit'])),

@@ -30,7 +30,7 @@ const changed = (
   return objection ? { ...petition, objection: { ...objection, ...change(objection) } } : petition;
 };
 
-/** What was owed is given: nobody waits for it any more. */
+/** What was owed is given: nobody waits for it any more. Of a delay, unless the promise that it keeps is named. */
 const settled = (
   petition: Petition,
   given: Pledge['owes'],

@@ -3,10 +3,10 @@ import { EXEMPTIONS, OBLIGATIONS } from '../../charter/redress.ts';
 import { type AnyOf, event, Text } from '../fields.ts';
 
 /**
- * What opens a redress: a promise that is broken, an objection to a delay that nobody announced (P24), or a report about a
- * person of staff (P23).
+ * What opens a redress: a promise that is broken, an objection to a delay that nobody announced (P24), a second look that
+ * found a broken promise (P20), or a report about a person of staff (P23).
  */
-export const REDRESS_SOURCES = ['break', 'objection', 'report'] as const;
+export const REDRESS_SOURCES = ['break', 'objection', 'look', 'report'] as const;
 export type RedressSource = (typeof REDRESS_SOURCES)[number];
 
 /** What the charter makes owed when it was not kept (P20). Each break has one of the first two, in the commit that records it. */
@@ -16,7 +16,9 @@ export const REDRESS_EVENTS = {
     source: z.enum(REDRESS_SOURCES),
     /** The clause that owes it. */
     clause: Text,
-    /** The promise that was broken, that of the hour which the objection opened, or that of the apology for a report. */
+    /**
+     * The promise that was broken, that of the hour which the objection opened, that of the second look, or of the
+     * apology for a report. */
     pledge: Text,
     owes: z.array(z.enum(OBLIGATIONS)),
   })),

@@ -13,6 +13,7 @@ import { petitionerSentences } from './petitioner-history.ts';
 import { pledgeSentences } from './pledge-history.ts';
 import { reachSentences } from './reach-history.ts';
 import { redressSentences } from './redress-history.ts';
+import { secondLookSentences } from './second-look-history.ts';
 import { togetherSentences } from './together-history.ts';
 import { unprovenSentences } from './unproven-history.ts';
 
@@ -31,6 +32,7 @@ const SENTENCES: Sentences<EventType> = {
   ...improvementSentences,
   ...redressSentences,
   ...conductSentences,
+  ...secondLookSentences,
 };
 
 /** What staff are told of an event; undefined for what only the clock needs. */

@@ -14,6 +14,7 @@ type Part =
   | 'approval'
   | 'appeal'
   | 'dispute'
+  | 'second-look'
   | 'answer'
   | 'dates'
   | 'pass';
@@ -25,6 +26,7 @@ const PART_OF: Readonly<Record<OwedKind, Part | undefined>> = {
   answer: 'answer',
   appeal: 'appeal',
   dispute: 'dispute',
+  'second-look': 'second-look',
   call: 'calls',
   consultation: undefined,
   approval: 'approval',
