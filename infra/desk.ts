@@ -50,6 +50,8 @@ export class Desk extends Construct {
       'POST /petitions/{number}/not-an-answer',
       'GET /petitions/{number}/apology',
       'POST /petitions/{number}/apology',
+      'GET /petitions/{number}/rude',
+      'POST /petitions/{number}/rude',
       'POST /petitions/{number}/improvements',
       'POST /petitions/{number}/takeover',
       'POST /petitions/{number}/code',

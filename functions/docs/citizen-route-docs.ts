@@ -7,6 +7,7 @@ import {
   Dates,
   Rateable,
   Receipt,
+  Reportable,
   Status,
   Wishable,
   Withdrawable,
@@ -62,6 +63,11 @@ export const citizenRouteDocs = {
     ko: '사과를 받을 방법을 고르는 화면과 지금 고른 방법. 아무것도 바뀌지 않는다.',
     en: 'Where one chooses how to be apologised to, and what is chosen now. Changes nothing.',
     reply: Wishable,
+  },
+  'GET /petitions/{number}/rude': {
+    ko: '직원이 불친절했다고 알리는 화면. 알린 것이 있는지 본다. 아무것도 바뀌지 않는다.',
+    en: 'Where one says that a member of staff was rude, and whether that was said. Changes nothing.',
+    reply: Reportable,
   },
   'GET /petitions/{number}/rating': {
     ko: '답변이 충분한지 알리는 화면. 해결되지 않았다고 하면 다시 처리한다. 아무것도 바뀌지 않는다.',

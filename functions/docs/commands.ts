@@ -7,6 +7,7 @@ import { callDocs } from '../../shared/petition/commands/called.docs.ts';
 import { togetherDocs } from '../../shared/petition/commands/collaboration.docs.ts';
 import type { ContextName } from '../../shared/petition/commands/command.ts';
 import type { DocsOf } from '../../shared/petition/commands/command-docs.ts';
+import { conductDocs, reportDocs } from '../../shared/petition/commands/conduct.docs.ts';
 import { dateDocs } from '../../shared/petition/commands/dates.docs.ts';
 import { dissentDocs } from '../../shared/petition/commands/dissent.docs.ts';
 import { fileDocs } from '../../shared/petition/commands/file.docs.ts';
@@ -41,6 +42,7 @@ const DOCS = {
   ...linkDocs,
   ...fileDocs,
   ...redressDocs,
+  ...conductDocs,
   ...secondLookDocs,
   ...callDocs,
   ...paperDocs,
@@ -64,6 +66,7 @@ const CITIZENS_DOCS = {
   ...speechDocs,
   ...supplyDocs,
   ...dissentDocs,
+  ...reportDocs,
   ...takeOverDocs,
   ...improvementDocs,
   ...apologyWishDocs,

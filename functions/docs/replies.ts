@@ -1,6 +1,6 @@
 import * as z from 'zod/mini';
 import { Acted } from '../../shared/petition/commands/replies.ts';
-import { APOLOGY_WAYS } from '../../shared/petition/redress/events.ts';
+import { CONTACT_WISHES } from '../../shared/petition/conduct/events.ts';
 
 const at = z.iso.datetime({ offset: true });
 const words = z.array(z.string());
@@ -55,6 +55,8 @@ export const Receipt = z.looseObject({
 
 export const Withdrawable = z.looseObject({ ...Acted.shape, possible: z.boolean() });
 
+export const Reportable = z.looseObject({ number: z.string(), reported: z.boolean() });
+
 export const Rateable = z.looseObject({ number: z.string(), possible: z.boolean() });
 export const Dates = z.looseObject({
   number: z.string(),
@@ -65,7 +67,7 @@ export const Dates = z.looseObject({
 export const Wishable = z.looseObject({
   number: z.string(),
   possible: z.boolean(),
-  how: z.enum(APOLOGY_WAYS),
+  how: z.enum(CONTACT_WISHES),
 });
 
 export const Appealable = z.looseObject({

@@ -1,5 +1,6 @@
 import type { Shift } from './calendar.ts';
 import type { CompensationTerms } from './compensation.ts';
+import type { ConductTerms } from './conduct.ts';
 import type { Remedy } from './redress.ts';
 
 /** The rules of a due instant (promises.md §1.5). A charter chooses among them and supplies their numbers. */
@@ -85,6 +86,7 @@ export interface PledgeTerms {
     | 'replyUnproven' // nobody has said whose it is
     | 'answerDisputed' // its reader says that it is none
     | 'reopened' // an answer did not solve it: the opinion about it is owed an answer
+    | 'reported' // a person of staff, as rude (P23)
     | 'answerUnsolved' // as its reader says: somebody else looks
     | 'brokenBySecondLook' // a promise, and none of the clocks had said so
     | 'unanswered'; // and nothing else would be told before the period ends
@@ -196,12 +198,15 @@ export interface Charter {
     /** What a task has at least, ms. */
     readonly taskAtLeast: number;
     readonly compensation: CompensationTerms;
+    readonly conduct: ConductTerms;
   };
   readonly pledges: readonly PledgeTerms[];
   /** What else makes something owed (P20): each is declared once. */
   readonly remedies: {
     /** An objection to a delay that nobody announced (P24). */
     readonly objection: Remedy;
+    /** A report that a person of staff was rude (P23). */
+    readonly report: Remedy;
     /** A promise that a second look finds broken (P20). */
     readonly look: Remedy;
   };

@@ -2,6 +2,7 @@ import type { Charter, PledgeTerms, Rung } from './charter.ts';
 import { DAY, HOUR, MINUTE } from './day.ts';
 import { togetherPledges } from './standard-collaboration.ts';
 import { compensationTerms } from './standard-compensation.ts';
+import { conductPledges, conductTerms } from './standard-conduct.ts';
 import { improvement } from './standard-improvement.ts';
 import { lookPledges } from './standard-look.ts';
 import { paperPledges } from './standard-paper.ts';
@@ -145,6 +146,7 @@ const pledges: readonly PledgeTerms[] = [
   ...pausePledges,
   ...togetherPledges,
   ...paperPledges,
+  ...conductPledges,
   ...lookPledges,
 ];
 
@@ -196,10 +198,12 @@ export const standardCharter: Charter = {
     improvement,
     taskAtLeast: HOUR,
     compensation: compensationTerms,
+    conduct: conductTerms,
   },
   pledges,
   remedies: {
     objection: { clause: 'P24', owes: ['apology'] },
+    report: { clause: 'P23', owes: ['apology'] },
     look: { clause: 'P20', owes: ['apology'] },
   },
 };

@@ -16,6 +16,8 @@ import { interim } from './kinds/interim.ts';
 import { newCode } from './kinds/new-code.ts';
 import { progress } from './kinds/progress.ts';
 import { receipt } from './kinds/receipt.ts';
+import { reportReceived } from './kinds/report-received.ts';
+import { reportUnmarked } from './kinds/report-unmarked.ts';
 import { resumed } from './kinds/resumed.ts';
 import { secondLookFound } from './kinds/second-look-found.ts';
 import { supplement } from './kinds/supplement.ts';
@@ -47,6 +49,8 @@ const KINDS = {
   'appeal-decided': appealDecided,
   'dispute-received': disputeReceived,
   'dispute-decided': disputeDecided,
+  'report-received': reportReceived,
+  'report-unmarked': reportUnmarked,
   'second-look-found': secondLookFound,
   improved,
 } satisfies Partial<Record<NoticeKind, object>>;

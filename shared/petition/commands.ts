@@ -7,6 +7,7 @@ import { callCommands } from './commands/called.ts';
 import { carryCommands } from './commands/carry.ts';
 import { checkFileCommands } from './commands/check-file.ts';
 import { collaborationCommands } from './commands/collaboration.ts';
+import { conductCommands, reportCommands } from './commands/conduct.ts';
 import { dateCommands } from './commands/dates.ts';
 import { deliveryCommands } from './commands/delivery.ts';
 import { describePaperCommands } from './commands/describe-paper.ts';
@@ -55,6 +56,7 @@ export const COMMANDS = {
     ...outsideCommands,
     ...redressCommands,
     'apology-wish-said': apologyWishCommands['apology-wish-said'],
+    ...conductCommands,
     ...secondLookCommands,
     ...callCommands,
     ...postCommands,
@@ -68,6 +70,7 @@ export const COMMANDS = {
     ...speechCommands,
     ...supplyCommands,
     ...dissentCommands,
+    ...reportCommands,
     ...takeOverCommands,
     wish: improvementCommands.wish,
     'apology-wish': apologyWishCommands['apology-wish'],

@@ -1,5 +1,6 @@
 import { ATTACH_EVENTS } from './attachments/events.ts';
 import { TOGETHER_EVENTS } from './collaboration/events.ts';
+import { CONDUCT_EVENTS } from './conduct/events.ts';
 import { DISPUTE_EVENTS } from './dispute/events.ts';
 import type { Declared } from './fields.ts';
 import { IMPROVEMENT_EVENTS } from './improvement/events.ts';
@@ -41,6 +42,7 @@ export const EVENTS = {
   ...DISPUTE_EVENTS,
   ...IMPROVEMENT_EVENTS,
   ...REDRESS_EVENTS,
+  ...CONDUCT_EVENTS,
   ...SECOND_LOOK_EVENTS,
 };
 

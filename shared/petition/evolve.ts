@@ -1,5 +1,6 @@
 import { attachReducers } from './attachments/reduce.ts';
 import { togetherReducers } from './collaboration/reduce.ts';
+import { conductReducers } from './conduct/reduce.ts';
 import { disputeReducers } from './dispute/reduce.ts';
 import type { Events, EventType, PetitionEvent } from './events.ts';
 import { improvementReducers } from './improvement/reduce.ts';
@@ -37,6 +38,7 @@ const REDUCERS: Reducers<EventType> = {
   ...disputeReducers,
   ...improvementReducers,
   ...redressReducers,
+  ...conductReducers,
   ...secondLookReducers,
 };
 

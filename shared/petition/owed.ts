@@ -38,6 +38,7 @@ const KIND_OF_TASK = {
   supplement: undefined,
   appeal: 'appeal',
   dispute: 'dispute',
+  report: 'apology',
   'second-look': 'second-look',
   'look-apology': 'apology',
   transfer: undefined,
@@ -52,7 +53,9 @@ const KIND_OF_TASK = {
 type Whose = (petition: Petition, pledge: Pledge | undefined) => Debtor;
 
 const assignees: Whose = ({ assignee }, pledge) => ({ person: pledge?.of ?? assignee });
-const heads: Whose = ({ department }) => ({ role: 'head', department });
+/** Of the head, unless it is somebody's by name: where the head is accused it is the director's. */
+const heads: Whose = ({ department }, pledge) =>
+  pledge?.of === undefined ? { role: 'head', department } : { person: pledge.of };
 
 const DEBTORS = {
   explanation: assignees,

@@ -5,6 +5,8 @@ import { lazily } from '../kernel/lazily.ts';
 import { PETITION_KINDS } from '../kernel/petition-kind.ts';
 import { Attachment } from './attachment.ts';
 import { Together } from './collaboration/state.ts';
+import { CONTACT_WISHES } from './conduct/events.ts';
+import { Report } from './conduct/state.ts';
 import { Dispute, Latest } from './dispute/state.ts';
 import {
   Count,
@@ -25,7 +27,6 @@ import { Paper } from './paper.ts';
 import { Supplement } from './pauses/state.ts';
 import { Pledge } from './pledge.ts';
 import { Reach } from './reach/state.ts';
-import { APOLOGY_WAYS } from './redress/events.ts';
 import { ExemptBreak, Redress } from './redress/state.ts';
 import { SecondLook } from './second-look/state.ts';
 import { SOLVED } from './speech/events.ts';
@@ -147,7 +148,9 @@ export const Petition = lazily(() =>
     redress: z.exactOptional(z.array(Redress())),
     exempt: z.exactOptional(z.array(ExemptBreak())),
     /** How they wish to be apologised to; undefined is in writing. */
-    apologyWish: z.exactOptional(z.enum(APOLOGY_WAYS)),
+    apologyWish: z.exactOptional(z.enum(CONTACT_WISHES)),
+    /** Where a person of staff was reported as rude (P23), oldest first. */
+    reports: z.exactOptional(z.array(Report())),
     /** Of answers that solved nothing, oldest first. */
     secondLooks: z.exactOptional(z.array(SecondLook())),
     pledges: z.array(Pledge),

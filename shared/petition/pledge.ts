@@ -28,7 +28,7 @@ const Paused = z.strictObject({
   announced: MaybeInstant,
 });
 
-/** What has a clock of its own beside the answer: a call, a letter to be posted, the petitioner's own period, an appeal, a transfer, a consultation, an approval, a paper to key or to split, a reply that nobody proved, an answer that its reader calls none, a second look at one that solved nothing, and the apology for what it found. */
+/** What has a clock of its own beside the answer: a call, a letter to be posted, the petitioner's own period, an appeal, a transfer, a consultation, an approval, a paper to key or to split, a reply that nobody proved, an answer that its reader calls none, a second look at one that solved nothing, and the apology for what it found, the apology for a report about a person. */
 export const Task = z.enum([
   'call',
   'supplement',
@@ -41,6 +41,7 @@ export const Task = z.enum([
   'letter',
   'unproven',
   'dispute',
+  'report',
   'second-look',
   'look-apology',
 ]);
@@ -108,9 +109,9 @@ export const foremost = (
 const byWeight = (one: Pledge, other: Pledge): number =>
   Number(one.kind === 'period') - Number(other.kind === 'period') || one.dueAt - other.dueAt;
 
-/** What runs beside the petition, whatever becomes of that: a second look, and what it makes owed. */
-export const standsBeside = ({ task }: Pledge): boolean =>
-  task === 'second-look' || task === 'look-apology';
+/** What runs beside the petition, whatever becomes of that: a second look and a report about a person, and what they make owed. */
+export const standsBeside = ({ task }: Pledge): boolean => task !== undefined && BESIDE.has(task);
+const BESIDE: ReadonlySet<Task> = new Set<Task>(['second-look', 'look-apology', 'report']);
 
 /** Open, or broken and still to be done: somebody of the house has to act, whatever else has come. */
 export const waitsForStaff = ({ state, silent }: Pledge): boolean => state === 'open' || silent;

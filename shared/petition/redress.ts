@@ -1,4 +1,5 @@
 import type { Obligation } from '../charter/redress.ts';
+import { liveReports } from './conduct.ts';
 import { objectionsOwed } from './objection.ts';
 import type { Petition } from './petition.ts';
 import type { Pledge } from './pledge.ts';
@@ -19,7 +20,9 @@ export const cameLate = ({ redress, reopenedAt = 0 }: Petition): boolean =>
   );
 
 export interface BreakFigures {
-  /** Promises that are broken, objections to a delay that nobody announced, and what second looks found broken. */
+  /**
+   * Promises that are broken, objections to a delay that nobody announced, and what second looks found broken, and reports about a
+   * person. */
   readonly breaks: number;
   readonly redress: number;
   readonly exempt: number;
@@ -29,7 +32,11 @@ export interface BreakFigures {
 export function breakFigures(petition: Petition): BreakFigures {
   const broken = petition.pledges.filter(({ state }) => state === 'broken').length;
   return {
-    breaks: broken + objectionsOwed(petition).length + breaksFound(petition).length,
+    breaks:
+      broken +
+      objectionsOwed(petition).length +
+      breaksFound(petition).length +
+      liveReports(petition).length,
     redress: liveRedress(petition).length,
     exempt: petition.exempt?.length ?? 0,
   };
@@ -70,6 +77,8 @@ function apologyOf({ source, pledge }: Redress, petition: Petition): Pledge | un
       return undefined;
     case 'objection':
       return objectionsOwed(petition).find(({ hour }) => hour.id === pledge)?.apology;
+    case 'report':
+      return petition.pledges.find(({ id }) => id === pledge);
     case 'look': {
       const look = breaksFound(petition).find(({ period }) => period === pledge);
       return petition.pledges.find(({ id }) => id === look?.apology);

@@ -1,8 +1,8 @@
 import type { Language } from '../kernel/language.ts';
-import type { ApologyWay } from '../petition/redress/events.ts';
+import type { ContactWish } from '../petition/conduct/events.ts';
 
 /** What a petitioner chooses among; the same words on their page and on that of staff. */
-const WAYS: Readonly<Record<Language, Readonly<Record<ApologyWay, string>>>> = {
+const WAYS: Readonly<Record<Language, Readonly<Record<ContactWish, string>>>> = {
   ko: {
     writing: '글로 받기',
     call: '전화로 받기',
@@ -17,5 +17,5 @@ const WAYS: Readonly<Record<Language, Readonly<Record<ApologyWay, string>>>> = {
   },
 };
 
-export const apologyWays = (language: Language): Readonly<Record<ApologyWay, string>> =>
+export const apologyWays = (language: Language): Readonly<Record<ContactWish, string>> =>
   WAYS[language];

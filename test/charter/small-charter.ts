@@ -53,6 +53,7 @@ export const smallCharter: Charter = {
       unclaimedDays: 14,
       claimableYears: 1,
     },
+    conduct: { apologiseWithin: 6 * HOUR },
   },
   pledges: [
     {
@@ -70,5 +71,9 @@ export const smallCharter: Charter = {
       remedy: { clause: 'P20', owes: ['apology'] },
     },
   ],
-  remedies: { objection: { clause: 'P24', owes: ['apology'] }, look: { exempt: 'house' } },
+  remedies: {
+    objection: { clause: 'P24', owes: ['apology'] },
+    look: { exempt: 'house' },
+    report: { clause: 'P23', owes: ['apology'] },
+  },
 };

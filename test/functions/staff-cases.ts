@@ -132,6 +132,12 @@ export const CASES: Readonly<Record<Exclude<Name, 'draft'>, Case>> = {
     body: { words: '죄송합니다.' },
     person: 'care-head',
   },
+  report: { in: deskWorld, body: { of: 'petition' }, person: 'care-head' },
+  'unmark-report': {
+    in: () => after(deskWorld(), ['report', { of: 'petition' }, 'care-head']),
+    body: { report: 'report-1', reason: '제도에 대한 말씀이었습니다.' },
+    person: 'care-head',
+  },
   consult: { in: deskWorld, body: { person: 'support-1', question: '언제', original: false } },
   'consult-answer': {
     in: consulted,

@@ -116,6 +116,7 @@ const ALL = {
   'POST /desk/preview': done,
   'POST /desk/prolong-appeal': not('no-appeal', 'nothing was refused, and nobody appealed'),
   'POST /desk/reclassify': done,
+  'POST /desk/report': not('only-marks-reports', 'whoever has it marks nobody', 403),
   'POST /desk/return': not('absence-unknown', 'no such absence was planned'),
   'POST /desk/second-look': not('no-second-look', 'nobody said that an answer solved nothing'),
   'POST /desk/send-back': not('nothing-to-approve', 'no answer was submitted'),
@@ -127,6 +128,7 @@ const ALL = {
   'POST /desk/transfer': done,
   'POST /desk/transfer-out': done,
   'POST /desk/unlink': not('not-linked', 'it is linked to none'),
+  'POST /desk/unmark-report': not('no-report', 'nobody reported a person of staff'),
   'POST /desk/unproven': not('reply-decided', 'no unproven reply lies there'),
   'POST /desk/wish-said': not('item-over', 'nothing was refused or promised yet'),
   'GET /petitions/{number}': done,
@@ -142,6 +144,7 @@ const ALL = {
   'GET /petitions/{number}/rating': done,
   'GET /petitions/{number}/receipt': done,
   'GET /petitions/{number}/receipt.pdf': done,
+  'GET /petitions/{number}/rude': done,
   'GET /petitions/{number}/withdrawal': done,
   'POST /petitions/{number}': leads,
   'POST /petitions/{number}/apology': not(
@@ -157,6 +160,7 @@ const ALL = {
   'POST /petitions/{number}/objections': made,
   'POST /petitions/{number}/rating': not('not-answered', 'no answer was given yet'),
   'POST /petitions/{number}/receipt/code': leads,
+  'POST /petitions/{number}/rude': made,
   'POST /petitions/{number}/supplement': not('no-supplement', 'nothing was asked for'),
   'POST /petitions/{number}/supplement/time': not('no-supplement', 'nothing was asked for'),
   'POST /petitions/{number}/takeover': not(

@@ -40,6 +40,8 @@ export type SpeechKind =
   | 'unsupplied'
   | 'appealed'
   | 'disputed'
+  | 'report'
+  | 'report-taken-back'
   | 'second-look'
   | 'restored'
   | 'not-late'

@@ -18,6 +18,8 @@ export type PausedKind =
   | 'appeal-decided'
   | 'dispute-received'
   | 'dispute-decided'
+  | 'report-received'
+  | 'report-unmarked'
   | 'second-look-found'
   | 'improved';
 
@@ -46,6 +48,8 @@ const PAUSED: Readonly<Record<PausedKind, Partial<PauseFacts>>> = {
   'appeal-decided': { quote, because: 'rejected' },
   'dispute-received': { because: 'head', until },
   'dispute-decided': { quote, because: 'upheld', until },
+  'report-received': { until },
+  'report-unmarked': { quote: '제도에 대한 말씀으로 읽었습니다.' },
   'second-look-found': {
     quote: '물으신 두 가지 가운데 하나를 살피지 않았습니다.',
     because: 'broken',
@@ -88,6 +92,8 @@ export const allPetitionerExamples = (
   'appeal-decided': pausedFacts('appeal-decided', language),
   'dispute-received': pausedFacts('dispute-received', language),
   'dispute-decided': pausedFacts('dispute-decided', language),
+  'report-received': pausedFacts('report-received', language),
+  'report-unmarked': pausedFacts('report-unmarked', language),
   'second-look-found': pausedFacts('second-look-found', language),
   improved: pausedFacts('improved', language),
 });

@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import type { ContactWish } from '../../shared/petition/conduct/events.ts';
 import { answer } from '../../shared/petition/decide/acts.ts';
 import { apologise, apologyOwedNow } from '../../shared/petition/decide/apologise.ts';
 import { mayWishApology, wishApology } from '../../shared/petition/decide/apology-wish.ts';
@@ -8,7 +9,6 @@ import { raiseObjection } from '../../shared/petition/decide/objection.ts';
 import { findLook } from '../../shared/petition/decide/second-look.ts';
 import { rate } from '../../shared/petition/decide/speak.ts';
 import { owedIn } from '../../shared/petition/owed.ts';
-import type { ApologyWay } from '../../shared/petition/redress/events.ts';
 import { breakFigures, liveRedress, obligationsOf } from '../../shared/petition/redress.ts';
 import { context } from './context.ts';
 import { kst, Life } from './world.ts';
@@ -28,7 +28,7 @@ function owed(life = objected()): Life {
   );
   return life;
 }
-const wishes = (life: Life, how: ApologyWay, at: string, by?: string) =>
+const wishes = (life: Life, how: ContactWish, at: string, by?: string) =>
   life.does((p, t) => wishApology(p, { how }, context(t, { at: kst(at), ...(by && { by }) })));
 const apologises = (life: Life, at: string, how?: 'call' | 'visit') =>
   life.does((p, t) =>

@@ -457,6 +457,7 @@ const WITHOUT_DUE = new Set([
     'wish-said', // a wish: it has no date
     'apology-wish-said', // a wish too
     'dispute', // judged by the instant at which it was said
+    ...['report', 'unmark-report'], // a mark, whenever somebody reads it so
     'decide-dispute', // at its end the petitioner is right, and was told so: that stands
   ],
   ...['supplement', 'supplement-end'], // asking it stops what is not due when it is sent; its end stands above, twice
@@ -541,6 +542,7 @@ it('names every act of staff: one that asks for a due instant is tried above', (
     '/objections',
     '/rating', // changed within seven days, by its own instant
     '/receipt/code',
+    '/rude', // of what happened: it asks for no due instant
     '/supplement', // tried above
     '/supplement/time', // tried above
     '/takeover',

@@ -1,7 +1,7 @@
 import { sentenceOf } from '../../../shared/lambda/problem.ts';
+import { CONTACT_WISHES } from '../../../shared/petition/conduct/events.ts';
 import { mayWishApology } from '../../../shared/petition/decide/apology-wish.ts';
 import type { Petition } from '../../../shared/petition/petition.ts';
-import { APOLOGY_WAYS } from '../../../shared/petition/redress/events.ts';
 import { apologyWays } from '../../../shared/presentation/apology-ways.ts';
 import type { RefusalCode } from '../../../shared/refusals/refusals.ts';
 import type { Page, PageContext } from '../../../shared/web/context.ts';
@@ -64,7 +64,7 @@ export function apologyPage({ petition, refused }: ApologyView): Page {
         refused ? alert(sentenceOf(refused, language)) : html`<p class="lead">${say.none}</p>`,
       );
   const ways = apologyWays(language);
-  const choices = APOLOGY_WAYS.map(
+  const choices = CONTACT_WISHES.map(
     (way) =>
       html`<p class="box"><input type="radio" id="how-${way}" name="how" value="${way}"${way === apologyWish && ' checked'}><label for="how-${way}">${ways[way]}</label></p>`,
   );

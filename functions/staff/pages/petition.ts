@@ -16,6 +16,7 @@ import { answerForm } from './petition/answer-form.ts';
 import { approval } from './petition/approval.ts';
 import { arrivalRows } from './petition/arrival.ts';
 import { clocks, pledges } from './petition/clocks.ts';
+import { conductPart } from './petition/conduct-forms.ts';
 import { consultations } from './petition/consult-forms.ts';
 import { disputeForms } from './petition/dispute-forms.ts';
 import { doneIn, groups } from './petition/groups.ts';
@@ -115,6 +116,7 @@ function actParts(view: PetitionView, say: typeof KO): readonly Html[] {
     doneIn(view, 'owed'),
     part('unproven', html`${unprovenReplies(view)}`),
     suggestionBox(view),
+    conductPart(view),
     part('redress', redressForms(view)),
     part('approval', html`${approval(view)}`),
     consultations(view),

@@ -16,6 +16,7 @@ import { formatInstant } from '../../../shared/text/dates.ts';
 import type { PageContext } from '../../../shared/web/context.ts';
 import { alert, form, hidden } from '../../../shared/web/forms.ts';
 import { type Html, html, nothing } from '../../../shared/web/html.ts';
+import { howSaid, wishOf } from './apology-fields.ts';
 import { choice, line, textArea, whyNot } from './petition/form.ts';
 import { type Marks, marksOf, NO_MARKS } from './petition/marks.ts';
 import type { PetitionFacts } from './petition/view.ts';
@@ -161,17 +162,19 @@ function apologyForm(
   const say = wordsIn(language).apologise;
   const mine = sent?.act === 'apologise' ? sent : undefined;
   const marks = marksOf(mine, language);
-  const due = apologyOwedNow(petition)?.dueAt ?? 0;
+  const owed = apologyOwedNow(petition);
+  const due = owed?.dueAt ?? 0;
+  const wished = petition.reports?.find(({ apology }) => apology === owed?.id);
   const wish = petition.apologyWish ?? 'writing';
   const most = mostOf(redressCommands.apologise, 'words');
   const fields = html`
 ${numberField(petition)}
-${choice('apologise-how', 'how', say.how, Object.entries(say.ways), mine?.fields.how ?? (wish === 'none' ? 'writing' : wish), true, marks)}
 ${textArea('words', 'words', say.label, { most, rows: 5, typed: mine?.fields.words, lang: petition.language, marks })}
+${howSaid(language, mine?.fields.how ?? (wish === 'call' || wish === 'visit' ? wish : undefined), marks)}
 <p><button type="submit">${say.button}</button></p>`;
   return html`<section class="card"><h2>${say.title}</h2>
 <p><strong>${say.until(formatInstant(due, language))}</strong></p>
-<p>${say.wish(apologyWays(language)[wish])}</p>
+${wished ? wishOf(wished, language) : html`<p>${say.wish(apologyWays(language)[wish])}</p>`}
 ${wrongOf('apologise', 'words', language, mine, marks)}${form(context, { action: '/desk/apologise' }, fields)}</section>
 `;
 }

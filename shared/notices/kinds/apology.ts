@@ -1,4 +1,5 @@
 import type { Language } from '../../kernel/language.ts';
+import type { Task } from '../../petition/pledge.ts';
 import type { Contact } from '../contact.ts';
 import { contactOf } from '../contact-of.ts';
 import type { PetitionerNotice } from '../notice.ts';
@@ -10,14 +11,18 @@ export interface ApologyFacts {
   /** As the head, or who had the petition, wrote it. */
   readonly words: string;
   readonly speaker: Contact;
-  /** For a promise that a second look found broken, not for a delay. */
-  readonly promise?: true;
+  /** For what: a delay where it is left out; a promise that a second look found broken, or how we treated somebody. */
+  readonly over?: 'promise' | 'conduct';
 }
 
 const ko = {
   subject: (number: string) => `사과드립니다 ${number}`,
   title: '늦어진 데 대해 사과드립니다',
   lead: (number: string) => `${number} 민원을 제때 처리하지 못했습니다.`,
+  conduct: {
+    title: '불편을 드린 데 대해 사과드립니다',
+    lead: (number: string) => `${number} 민원에서 직원 때문에 마음이 상하셨다고 들었습니다.`,
+  },
   promise: {
     title: '약속을 지키지 못한 데 대해 사과드립니다',
     lead: (number: string) => `${number} 민원을 처리하며 드린 약속을 지키지 못했습니다.`,
@@ -27,14 +32,27 @@ const en: typeof ko = {
   subject: (number) => `Our apology ${number}`,
   title: 'We apologise for the delay',
   lead: (number) => `We did not deal with petition ${number} in time.`,
+  conduct: {
+    title: 'We apologise',
+    lead: (number) => `You told us in petition ${number} that you were not treated well.`,
+  },
   promise: {
     title: 'We apologise for a promise that we did not keep',
     lead: (number) => `We did not keep a promise about petition ${number}.`,
   },
 };
 const WORDS = { ko, en };
-const saidOf = ({ language, promise }: { readonly language: Language; readonly promise?: true }) =>
-  promise ? WORDS[language].promise : WORDS[language];
+const saidOf = ({
+  language,
+  over,
+}: Pick<ApologyFacts, 'over'> & { readonly language: Language }) =>
+  over ? WORDS[language][over] : WORDS[language];
+
+/** What an apology is for that is for no delay. */
+const OVER: Partial<Record<Task, NonNullable<ApologyFacts['over']>>> = {
+  'look-apology': 'promise',
+  report: 'conduct',
+};
 
 /** The head apologises for the corporation; or who had it adds words of their own. */
 export const apology: PetitionerNotice<ApologyFacts> = {
@@ -44,17 +62,25 @@ export const apology: PetitionerNotice<ApologyFacts> = {
   pace: 'at-once',
   paper: { ko: '사과문', en: 'Apology' },
   obsolete: never,
-  facts: ({ petition, notice, pledge, terms: { office }, texts }) => ({
-    words: texts.text,
-    speaker: contactOf(office, notice.because ?? petition.assignee, undefined, petition.department),
-    ...(pledge.task === 'look-apology' && { promise: true as const }),
-  }),
+  facts({ petition, notice, pledge, terms: { office }, texts }) {
+    const over = pledge.task && OVER[pledge.task];
+    return {
+      words: texts.text,
+      speaker: contactOf(
+        office,
+        notice.because ?? petition.assignee,
+        undefined,
+        petition.department,
+      ),
+      ...(over && { over }),
+    };
+  },
   draft(facts) {
-    const { language, number, speaker, objectionUrl } = facts;
-    const say = WORDS[language];
+    const { language, number, speaker, over, objectionUrl, statusUrl } = facts;
+    const { subject } = WORDS[language];
     const shared = objectionWords(language);
     return {
-      subject: say.subject(number),
+      subject: subject(number),
       tone: 'calm',
       title: saidOf(facts).title,
       lead: saidOf(facts).lead(number),
@@ -62,7 +88,7 @@ export const apology: PetitionerNotice<ApologyFacts> = {
         { type: 'quote', text: facts.words },
         { type: 'paragraph', text: shared.saidBy(personIn(speaker, language)) },
         contactRows(facts),
-        { type: 'button', label: shared.see, href: objectionUrl },
+        { type: 'button', label: shared.see, href: over ? statusUrl : objectionUrl },
       ],
     };
   },

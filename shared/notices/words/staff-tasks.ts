@@ -84,6 +84,15 @@ const ko = {
     late: (_assignee: string) =>
       '정한 때까지 판단이 없어, 민원인의 말대로 답변이 아닌 것으로 되고 답변 기한이 다시 흐릅니다.',
   },
+  report: {
+    due: '사과드릴 기한',
+    open: '민원 열고 사과하기',
+    soon: '직원이 불친절했다고 하신 민원인에게 기관을 대표하여 사과드려 주세요.',
+    head: (_assignee: string) =>
+      '직원이 불친절했다고 하신 민원인에게 기관을 대표하여 사과드려 주세요. 누구의 잘못인지 정해지기를 기다리지 않습니다.',
+    late: (_assignee: string) =>
+      '직원이 불친절했다고 하신 민원인에게 사과드릴 기한이 지났습니다. 지금 사과가 나가게 해 주세요.',
+  },
   'second-look': {
     due: '살펴볼 기한',
     open: '민원 열고 살펴보기',
@@ -182,6 +191,15 @@ const en: typeof ko = {
       'Nobody has judged yet whether what was sent is an answer. Please see that it is judged in time.',
     late: () =>
       'Nobody judged it in time: what was sent counts as no answer, and the clock of the answer runs again.',
+  },
+  report: {
+    due: 'Apologise by',
+    open: 'Open it and apologise',
+    soon: 'Please apologise for the corporation to the petitioner who said that a member of staff was rude.',
+    head: () =>
+      'Please apologise for the corporation to the petitioner who said that a member of staff was rude. It awaits no finding.',
+    late: () =>
+      'The time to apologise to the petitioner who said that a member of staff was rude has passed. Please see that it is done now.',
   },
   'second-look': {
     due: 'Look by',

@@ -1,5 +1,5 @@
 import * as z from 'zod/mini';
-import { APOLOGY_WAYS } from '../redress/events.ts';
+import { CONTACT_WISHES } from '../conduct/events.ts';
 import type { apologyWishCommands } from './apology-wish.ts';
 import type { DocsOf } from './command-docs.ts';
 
@@ -8,7 +8,7 @@ export const apologyWishDocs = {
     ko: '사과를 받을 방법을 고른다: 글, 전화, 직접, 연락 없음.',
     en: 'Chooses how to be apologised to: in writing, by telephone, in person, or no contact.',
     example: { how: 'call' },
-    reply: z.object({ number: z.string(), how: z.enum(APOLOGY_WAYS) }),
+    reply: z.object({ number: z.string(), how: z.enum(CONTACT_WISHES) }),
     status: 201,
   },
 } satisfies DocsOf<Pick<typeof apologyWishCommands, 'apology-wish'>>;

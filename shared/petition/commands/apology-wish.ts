@@ -1,10 +1,10 @@
 import * as z from 'zod/mini';
+import { CONTACT_WISHES } from '../conduct/events.ts';
 import { wishApology } from '../decide/apology-wish.ts';
-import { APOLOGY_WAYS } from '../redress/events.ts';
 import { type CitizenContext, defineCommand } from './command.ts';
 import { number } from './fields.ts';
 
-const how = z.enum(APOLOGY_WAYS);
+const how = z.enum(CONTACT_WISHES);
 
 export const apologyWishCommands = {
   /** How the petitioner wishes to be apologised to. Said again it changes nothing. */

@@ -6,7 +6,7 @@ import { explainedByCall } from '../decide/explanation-delivered.ts';
 import { raiseObjection } from '../decide/objection.ts';
 import { DELAY_REASONS } from '../delay-reason.ts';
 import { defineCommand } from './command.ts';
-import { number, said } from './fields.ts';
+import { number, orEmpty, said } from './fields.ts';
 import { next, written } from './text.ts';
 
 /** What is owed to whoever waited too long. */
@@ -50,12 +50,12 @@ export const redressCommands = {
     body: z.strictObject({
       number,
       words: said(2000),
-      /** In writing without it; what was said to them already is kept, and not sent. */
-      how: z.optional(z.enum(['writing', 'call', 'visit'])),
+      /** Said by telephone or in person; the words are the record of it. */
+      how: orEmpty(z.enum(['call', 'visit'])),
     }),
     decide(petition, { words, how }, context) {
       const content = next('apology', petition);
-      const made = { words: content, ...(how && how !== 'writing' && { how }) };
+      const made = { words: content, ...(how && { how }) };
       return written(content, words, apologise(petition, made, context));
     },
   }),

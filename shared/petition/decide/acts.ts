@@ -161,7 +161,7 @@ export function close(
   const { status } = petition;
   if (status !== 'answered' && status !== 'transferred') return refused('not-answered');
   if (unreadReplies(petition).length > 0) return refused('reply-unread');
-  // Redress that is broken is owed all the same. What a second look makes owed goes on beside.
+  // Redress that is broken is owed all the same. What a second look or a report about a person makes owed goes on beside.
   const own = petition.pledges.filter((pledge) => !standsBeside(pledge));
   if (own.some(({ state, owes, silent }) => state === 'open' || (owes && silent)))
     return refused('pledge-open');

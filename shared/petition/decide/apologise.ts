@@ -1,5 +1,6 @@
 import type { Office } from '../../organization/office.ts';
 import { headOf, presentFor } from '../../organization/presence.ts';
+import { fairOffice } from '../conduct/fair.ts';
 import type { StaffContext } from '../context.ts';
 import type { Decision, Refusal } from '../decision.ts';
 import type { PetitionEvent } from '../events.ts';
@@ -13,17 +14,19 @@ import { refused } from './refused.ts';
 
 /** Who apologises for the corporation at `now` (epoch ms): the head, who stands in for the head, or the director (A28; 1.6). */
 export function apologises(
-  { department }: Pick<Petition, 'department'>,
+  petition: Pick<Petition, 'department' | 'reports'>,
   person: string,
-  office: Office,
+  given: Office,
   now: number,
 ): boolean {
+  const { department } = petition;
+  const office = fairOffice(petition, given);
   const head = office.departments.find(({ id }) => id === department)?.head;
   const director = presentFor(office, office.director, now);
   return [head, headOf(office, department, now), office.director, director].includes(person);
 }
 
-/** The head apologises for the corporation (P24.3): it awaits no finding about a person, and admits nobody's fault. */
+/** The head apologises for the corporation (P24.3, P23.3): it awaits no finding about a person, and admits nobody's fault. */
 export function apologise(
   petition: Petition,
   { words, how }: { readonly words: string; readonly how?: 'call' | 'visit' },
@@ -37,14 +40,23 @@ export function apologise(
   // For something else than a delay it says which promise it keeps.
   const named = owed.task && { pledge: owed.id };
   const made: PetitionEvent = {
-    ...{ type: 'ApologyMade', at, by, words, ...named },
+    type: 'ApologyMade',
+    at,
+    by,
+    words,
+    ...named,
     ...(how && { how }),
   };
-  // Said to them already: it stands on their page.
+  // Said to them already, or not to be sent: it stands on their page.
+  const isUnsent = how !== undefined || wishesNoContact(petition, owed);
   const notice = { kind: 'apology', pledge: owed.id, content: words, because: by } as const;
-  const told = how ? [] : toPetitioner(petition, notice);
+  const told = isUnsent ? [] : toPetitioner(petition, notice);
   return decided(petition, [...settled.events, made], [...told, ...settled.notices], at, context);
 }
+
+/** Whoever made a report may have asked to be left alone. */
+const wishesNoContact = ({ reports = [] }: Petition, { id }: Pledge): boolean =>
+  reports.some(({ apology, contact }) => apology === id && contact === 'none');
 
 /**
  * Whoever has the petition adds words of their own, once: an invitation and no duty, for an order to apologise would be void

@@ -1,16 +1,17 @@
+import type { ContactWish } from '../conduct/events.ts';
 import type { DecisionContext } from '../context.ts';
 import type { Decision, Refusal } from '../decision.ts';
 import type { PetitionEvent } from '../events.ts';
 import { owedObjection } from '../objection.ts';
 import type { Petition } from '../petition.ts';
-import type { ApologyWay } from '../redress/events.ts';
 import { apologyOwedNow } from './apologise.ts';
 import { decided, NOTHING } from './commit.ts';
 import { refused } from './refused.ts';
 
-/** An apology is owed, or will be: of an objection from its hour on, until the head has apologised. */
+/** An apology is owed, or will be, whose way is not the report's that it is for: of an objection from its hour on, until the head has apologised. */
 export function mayWishApology(petition: Petition): boolean {
-  if (apologyOwedNow(petition)) return true;
+  const owed = apologyOwedNow(petition);
+  if (owed && owed.task !== 'report') return true;
   const objection = owedObjection(petition);
   return objection !== undefined && objection.apology === undefined;
 }
@@ -21,7 +22,7 @@ export function mayWishApology(petition: Petition): boolean {
  */
 export function wishApology(
   petition: Petition,
-  { how }: { readonly how: ApologyWay },
+  { how }: { readonly how: ContactWish },
   context: DecisionContext,
 ): Decision | Refusal<'no-apology-owed'> {
   const { at, now, by } = context;

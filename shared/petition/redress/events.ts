@@ -1,17 +1,14 @@
 import * as z from 'zod/mini';
 import { EXEMPTIONS, OBLIGATIONS } from '../../charter/redress.ts';
+import { CONTACT_WISHES } from '../conduct/events.ts';
 import { type AnyOf, event, MaybeText, Text } from '../fields.ts';
 
 /**
- * What opens a redress: a promise that is broken, an objection to a delay that nobody announced (P24), or a second look that
- * found a broken promise (P20).
+ * What opens a redress: a promise that is broken, an objection to a delay that nobody announced (P24), a second look that
+ * found a broken promise (P20), or a report about a person of staff (P23).
  */
-export const REDRESS_SOURCES = ['break', 'objection', 'look'] as const;
+export const REDRESS_SOURCES = ['break', 'objection', 'look', 'report'] as const;
 export type RedressSource = (typeof REDRESS_SOURCES)[number];
-
-/** How a petitioner can wish to be apologised to. Who says nothing is written to. */
-export const APOLOGY_WAYS = ['writing', 'call', 'visit', 'none'] as const;
-export type ApologyWay = (typeof APOLOGY_WAYS)[number];
 
 /** What the charter makes owed when it was not kept (P20). Each break has one of the first two, in the commit that records it. */
 export const REDRESS_EVENTS = {
@@ -20,14 +17,16 @@ export const REDRESS_EVENTS = {
     source: z.enum(REDRESS_SOURCES),
     /** The clause that owes it. */
     clause: Text,
-    /** The promise that was broken, that of the hour which the objection opened, or that of the second look. */
+    /**
+     * The promise that was broken, that of the hour which the objection opened, that of the second look, or of the
+     * apology for a report. */
     pledge: Text,
     owes: z.array(z.enum(OBLIGATIONS)),
   })),
   /** The charter owes nothing for it, by this rule. */
   BreakExempted: event('BreakExempted', () => ({ pledge: Text, rule: z.enum(EXEMPTIONS) })),
   ApologyWished: event('ApologyWished', () => ({
-    how: z.enum(APOLOGY_WAYS),
+    how: z.enum(CONTACT_WISHES),
     /** Who wrote down what was said by telephone, at the counter or on paper. */
     by: MaybeText,
   })),
@@ -36,7 +35,7 @@ export const REDRESS_EVENTS = {
   /** What it was opened for turned out not to be so. What was done by then stays. */
   RedressVoided: event('RedressVoided', () => ({
     redress: Text,
-    because: z.enum(['break-withdrawn', 'objection-overtaken']),
+    because: z.enum(['break-withdrawn', 'objection-overtaken', 'report-unmarked']),
   })),
 };
 export type RedressEvent = AnyOf<typeof REDRESS_EVENTS>;

@@ -1,6 +1,7 @@
 import { withParticle } from '../../../../shared/text/particles.ts';
 import type { StaffCommandName } from '../../commands/staff-commands.ts';
 import type { Sentences } from '../petition/fact.ts';
+import { CONDUCT_BANNERS } from './conduct-banners.ts';
 import { type Banner, banner } from './define-banner.ts';
 import { PAPER_BANNERS } from './paper-banners.ts';
 import { REDRESS_BANNERS } from './redress-banners.ts';
@@ -21,6 +22,7 @@ const ITEM = {
 export const BANNERS: Readonly<Record<StaffCommandName, Banner>> = {
   ...TOGETHER_BANNERS,
   ...REDRESS_BANNERS,
+  ...CONDUCT_BANNERS,
   ...PAPER_BANNERS,
   'wish-said': banner('keep', {
     ImprovementWished: ({ item, wished }, { ko }) => {

@@ -1,5 +1,5 @@
+import { CONTACT_WISHES } from '../../../../shared/petition/conduct/events.ts';
 import { mayWishApology } from '../../../../shared/petition/decide/apology-wish.ts';
-import { APOLOGY_WAYS } from '../../../../shared/petition/redress/events.ts';
 import { apologyWays } from '../../../../shared/presentation/apology-ways.ts';
 import { type Html, nothing } from '../../../../shared/web/html.ts';
 import { actForm, choice, leftOver } from './form.ts';
@@ -36,7 +36,7 @@ export function apologyWishForm(view: PetitionView): Html {
         'apology-wish-how',
         'how',
         say.how,
-        APOLOGY_WAYS.map((way) => [way, ways[way]] as const),
+        CONTACT_WISHES.map((way) => [way, ways[way]] as const),
         how,
       ),
     ],

@@ -3,6 +3,7 @@ import type { StaffCommandName } from '../../commands/staff-commands.ts';
 import type { Place } from '../done/define-banner.ts';
 import { objectionForm } from '../redress-forms.ts';
 import { apologyWishForm } from './apology-wish-form.ts';
+import { reportForm } from './conduct-forms.ts';
 import { consultForm } from './consult-forms.ts';
 import { dateForms } from './date-forms.ts';
 import { disputeSaidForm } from './dispute-forms.ts';
@@ -35,12 +36,22 @@ const GROUPS = {
     forms: (view) => [closeForm(view), declineForm(view), repeatForm(view)],
   },
   keep: {
-    acts: ['note', 'link', 'unlink', 'objection', 'dispute', 'wish-said', 'apology-wish-said'],
+    acts: [
+      'note',
+      'link',
+      'unlink',
+      'objection',
+      'dispute',
+      'report',
+      'wish-said',
+      'apology-wish-said',
+    ],
     forms: (view) => [
       noteForm(view),
       linkForm(view),
       objectionForm(view.context, view.petition, view.language),
       disputeSaidForm(view),
+      reportForm(view),
       wishSaidForm(view),
       apologyWishForm(view),
     ],

@@ -1,6 +1,7 @@
 import type { Language } from '../../../../shared/kernel/language.ts';
 import type { Office } from '../../../../shared/organization/office.ts';
 import type { Events, EventType, PetitionEvent } from '../../../../shared/petition/events.ts';
+import { conductSentences } from './conduct-history.ts';
 import { deskSentences } from './desk-history.ts';
 import { disputeSentences } from './dispute-history.ts';
 import { type Reader, readerOf, type Sentences } from './fact.ts';
@@ -30,6 +31,7 @@ const SENTENCES: Sentences<EventType> = {
   ...disputeSentences,
   ...improvementSentences,
   ...redressSentences,
+  ...conductSentences,
   ...secondLookSentences,
 };
 
