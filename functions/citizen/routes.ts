@@ -13,6 +13,7 @@ import { objection, objectionCode, raise } from './objection.ts';
 import { enterReceipt, receipt } from './receipt.ts';
 import { status } from './status.ts';
 import { takeover } from './take-over.ts';
+import { beforeVisit, reviewOfCitizen, visitOfCitizen } from './visit.ts';
 import { beforeWithdrawal, withdrawal } from './withdrawal.ts';
 
 /** What petitioners ask for, with number and access code. First match first. */
@@ -78,6 +79,21 @@ export const CITIZEN_ROUTES = [
     who: 'citizen',
     work: disputeOf,
     command: 'not-an-answer',
+  },
+  { method: 'GET', path: '/petitions/{number}/visit', who: 'citizen', work: beforeVisit },
+  {
+    method: 'POST',
+    path: '/petitions/{number}/visit',
+    who: 'citizen',
+    work: visitOfCitizen,
+    command: 'visit',
+  },
+  {
+    method: 'POST',
+    path: '/petitions/{number}/visit/review',
+    who: 'citizen',
+    work: reviewOfCitizen,
+    command: 'visit-review',
   },
   {
     method: 'POST',

@@ -49,6 +49,11 @@ export const citizenRouteDocs = {
     en: 'Whether the answer can be called none, and until when. Changes nothing.',
     reply: Appealable,
   },
+  'GET /petitions/{number}/visit': {
+    ko: '담당자 잘못으로 두 번 왔다고 알릴 수 있는지, 언제까지인지 본다. 아무것도 바뀌지 않는다.',
+    en: 'Whether a second visit through fault of staff can be told, and until when. Changes nothing.',
+    reply: Appealable,
+  },
   'GET /petitions/{number}/rating': {
     ko: '답변이 충분한지 알리는 화면. 해결되지 않았다고 하면 다시 처리한다. 아무것도 바뀌지 않는다.',
     en: 'Where one says whether the answer was enough; if not, it is reopened. Changes nothing.',

@@ -1,6 +1,7 @@
 import type { Shift } from './calendar.ts';
 import type { CompensationTerms } from './compensation.ts';
-import type { Remedy } from './redress.ts';
+import type { Owing, Remedy } from './redress.ts';
+import type { VisitTerms } from './visit.ts';
 
 /** The rules of a due instant (promises.md §1.5). A charter chooses among them and supplies their numbers. */
 export const RULE_IDS = [
@@ -85,6 +86,11 @@ export interface PledgeTerms {
     | 'replyUnproven' // nobody has said whose it is
     | 'answerDisputed' // its reader says that it is none
     | 'reopened' // an answer did not solve it: the opinion about it is owed an answer
+    | 'visitClaimed' // a second visit, through our fault as the citizen says (P21)
+    | 'visitReviewAsked' // it was found to be none: somebody else looks
+    | 'visitFound' // or the head was silent: the apology
+    | 'compensationApproved'
+    | 'compensationDelayed' // no money is left: the director says when
     | 'unanswered'; // and nothing else would be told before the period ends
   readonly rule: RuleId;
   readonly ladder: readonly Rung[];
@@ -105,7 +111,11 @@ export interface PledgeTerms {
     | 'PaperKeyed'
     | 'PaperSplit'
     | 'UnprovenDecided'
-    | 'DisputeDecided';
+    | 'DisputeDecided'
+    | 'VisitRuled'
+    | 'VisitReviewed'
+    | 'CompensationBooked'
+    | 'DelayWordGiven';
   /** What a break makes owed, or the rule by which it is nothing (P20). */
   readonly remedy: Remedy;
 }
@@ -190,12 +200,15 @@ export interface Charter {
     /** What a task has at least, ms. */
     readonly taskAtLeast: number;
     readonly compensation: CompensationTerms;
+    readonly visit: VisitTerms;
   };
   readonly pledges: readonly PledgeTerms[];
   /** What else makes something owed (P20): each is declared once. */
   readonly remedies: {
     /** An objection to a delay that nobody announced (P24). */
     readonly objection: Remedy;
+    /** A second visit through our fault (P21). */
+    readonly visit: Owing;
   };
 }
 

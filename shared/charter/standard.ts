@@ -8,6 +8,7 @@ import { pausePledges } from './standard-pauses.ts';
 import { callPledge, postPledge } from './standard-reach.ts';
 import { REDRESS, redressPledges } from './standard-redress.ts';
 import { speechPledges } from './standard-speech.ts';
+import { visitPledges, visitTerms } from './standard-visit.ts';
 
 const officeHours = [
   { from: 9 * HOUR, to: 12 * HOUR },
@@ -144,6 +145,7 @@ const pledges: readonly PledgeTerms[] = [
   ...pausePledges,
   ...togetherPledges,
   ...paperPledges,
+  ...visitPledges,
 ];
 
 /** 고객응대 서비스 이행표준: the clauses that run today, as one version of the charter. */
@@ -192,7 +194,11 @@ export const standardCharter: Charter = {
     improvement,
     taskAtLeast: HOUR,
     compensation: compensationTerms,
+    visit: visitTerms,
   },
   pledges,
-  remedies: { objection: { clause: 'P24', owes: ['apology'] } },
+  remedies: {
+    objection: { clause: 'P24', owes: ['apology'] },
+    visit: { clause: 'P21', owes: ['apology', 'compensation'] },
+  },
 };

@@ -6,6 +6,7 @@ import { callCommands } from './commands/called.ts';
 import { carryCommands } from './commands/carry.ts';
 import { checkFileCommands } from './commands/check-file.ts';
 import { collaborationCommands } from './commands/collaboration.ts';
+import { compensationCommands } from './commands/compensation.ts';
 import { dateCommands } from './commands/dates.ts';
 import { deliveryCommands } from './commands/delivery.ts';
 import { describePaperCommands } from './commands/describe-paper.ts';
@@ -35,6 +36,7 @@ import { suggestCommands } from './commands/suggest.ts';
 import { supplyCommands } from './commands/supply.ts';
 import { takeOverCommands } from './commands/take-over.ts';
 import { unprovenCommands } from './commands/unproven.ts';
+import { visitCommands, visitorCommands } from './commands/visit.ts';
 
 /**
  * Everything that can be done to a petition, by whose it is and by its name: that of staff is the name in the address.
@@ -57,6 +59,8 @@ export const COMMANDS = {
     ...linkCommands,
     ...paperCommands,
     ...movePaperCommands,
+    ...visitCommands,
+    ...compensationCommands,
   },
   citizen: {
     ...speechCommands,
@@ -64,6 +68,7 @@ export const COMMANDS = {
     ...dissentCommands,
     ...takeOverCommands,
     wish: improvementCommands.wish,
+    ...visitorCommands,
   },
   system: {
     ...ringCommands,

@@ -15,6 +15,7 @@ import { REDRESS_EVENTS } from './redress/events.ts';
 import { SPEECH_EVENTS } from './speech/events.ts';
 import { DESK_EVENTS } from './staff/events.ts';
 import { UNPROVEN_EVENTS } from './unproven/events.ts';
+import { VISIT_EVENTS } from './visit/events.ts';
 
 /** The version of the list below: a commit is stored under that of its day. */
 export const EVENT_SCHEMA = 1;
@@ -40,6 +41,7 @@ export const EVENTS = {
   ...DISPUTE_EVENTS,
   ...IMPROVEMENT_EVENTS,
   ...REDRESS_EVENTS,
+  ...VISIT_EVENTS,
 };
 
 /** Each event by its type: a table by type that forgets one does not compile. */

@@ -17,6 +17,7 @@ import type { Reducers } from './reducer.ts';
 import { speechReducers } from './speech/reduce.ts';
 import { deskReducers } from './staff/reduce.ts';
 import { unprovenReducers } from './unproven/reduce.ts';
+import { visitReducers } from './visit/reduce.ts';
 
 /** What each event changes. One that no table knows does not compile. */
 const REDUCERS: Reducers<EventType> = {
@@ -36,6 +37,7 @@ const REDUCERS: Reducers<EventType> = {
   ...disputeReducers,
   ...improvementReducers,
   ...redressReducers,
+  ...visitReducers,
 };
 
 /** The petition after one commit's events. The first event of a petition is PetitionReceived. */

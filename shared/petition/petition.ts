@@ -29,6 +29,7 @@ import { ExemptBreak, Redress } from './redress/state.ts';
 import { SOLVED } from './speech/events.ts';
 import { DECLINE_REASONS } from './staff/events.ts';
 import { Unproven } from './unproven/state.ts';
+import { Visit } from './visit/state.ts';
 
 const STATUSES = [
   'received',
@@ -55,6 +56,8 @@ export const Petition = lazily(() =>
     enteredAt: MaybeInstant,
     department: Text,
     assignee: Text,
+    /** Who had it before, each once; of petitions from before 29 November 2026 only since then. */
+    formerly: z.exactOptional(z.array(Text)),
     acceptedAt: MaybeInstant,
     /** It was accepted, but not by whoever has it now: they have not looked at it yet. */
     unopened: Mark,
@@ -70,6 +73,8 @@ export const Petition = lazily(() =>
     ),
     /** When it was withdrawn or passed on, epoch ms; undefined for others, and for those of before this was kept. */
     overAt: MaybeInstant,
+    /** Until the end of which day (YYYY-MM-DD, KST) a second visit can be told us since it was closed (P21). */
+    visitsUntil: MaybeText,
     answers: Count,
     extensions: Count,
     contact: ContactKnown,
@@ -144,6 +149,8 @@ export const Petition = lazily(() =>
     /** What the charter makes owed since something was not kept, oldest first; and the breaks for which it owes nothing (P20). */
     redress: z.exactOptional(z.array(Redress())),
     exempt: z.exactOptional(z.array(ExemptBreak())),
+    /** Second visits through our fault, as they were claimed, oldest first (P21). */
+    visits: z.exactOptional(z.array(Visit())),
     pledges: z.array(Pledge),
   }),
 );

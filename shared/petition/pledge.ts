@@ -28,7 +28,7 @@ const Paused = z.strictObject({
   announced: MaybeInstant,
 });
 
-/** What has a clock of its own beside the answer: a call, a letter to be posted, the petitioner's own period, an appeal, a transfer, a consultation, an approval, a paper to key or to split, a reply that nobody proved, an answer that its reader calls none. */
+/** What has a clock of its own beside the answer: a call, a letter to be posted, the petitioner's own period, an appeal, a transfer, a consultation, an approval, a paper to key or to split, a reply that nobody proved, an answer that its reader calls none; what a second visit through our fault asks for. */
 export const Task = z.enum([
   'call',
   'supplement',
@@ -41,6 +41,11 @@ export const Task = z.enum([
   'letter',
   'unproven',
   'dispute',
+  'visit-ruling',
+  'visit-review',
+  'visit-apology',
+  'visit-compensation',
+  'visit-word',
 ]);
 export type Task = Given<typeof Task>;
 
@@ -60,6 +65,8 @@ export const Pledge = z.strictObject({
   task: z.exactOptional(Task),
   /** Whose task it is, where that is not the petition's assignee. */
   of: MaybeText,
+  /** The second visit that its task is about. */
+  visit: MaybeText,
   charterVersion: Text,
   calendarVersion: Text,
   startsAt: Instant,
@@ -90,6 +97,10 @@ export type Pledge = Given<typeof Pledge>;
 /** Open and waiting for an answer: neither redress, nor a task, nor the period after which the petitioner is told that there is none. */
 export const isAwaited = ({ state, rule, owes, task }: Pledge): boolean =>
   state === 'open' && rule !== 'every-30d' && !owes && !task;
+
+/** Of a second visit through our fault (P21): no answer, end or transfer of the petition ends it. */
+export const isOfVisit = ({ task }: Pick<Pledge, 'task'>): boolean =>
+  task?.startsWith('visit-') ?? false;
 
 /** Open as an act that was received at `at` (epoch ms) finds it: one that broke since was open at its due instant. */
 export const isOpenAt = ({ state, dueAt }: Pledge, at: number): boolean =>

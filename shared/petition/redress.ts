@@ -3,6 +3,7 @@ import { objectionsOwed } from './objection.ts';
 import type { Petition } from './petition.ts';
 import type { Pledge } from './pledge.ts';
 import type { Redress } from './redress/state.ts';
+import { clockOf, isFault, openClockOf, visitOf, visitsOf } from './visit.ts';
 
 /** Every redress that is not void, oldest first. */
 export const liveRedress = ({
@@ -18,7 +19,7 @@ export const cameLate = ({ redress, reopenedAt = 0 }: Petition): boolean =>
   );
 
 export interface BreakFigures {
-  /** Promises that are broken, and objections to a delay that nobody announced. */
+  /** Promises that are broken, objections to a delay that nobody announced, and second visits through fault of ours. */
   readonly breaks: number;
   readonly redress: number;
   readonly exempt: number;
@@ -28,7 +29,7 @@ export interface BreakFigures {
 export function breakFigures(petition: Petition): BreakFigures {
   const broken = petition.pledges.filter(({ state }) => state === 'broken').length;
   return {
-    breaks: broken + objectionsOwed(petition).length,
+    breaks: broken + objectionsOwed(petition).length + visitsOf(petition).filter(isFault).length,
     redress: liveRedress(petition).length,
     exempt: petition.exempt?.length ?? 0,
   };
@@ -37,6 +38,12 @@ export function breakFigures(petition: Petition): BreakFigures {
 /** What has become of one thing that a redress owes. */
 export interface ObligationState {
   readonly what: Obligation;
+  /** KRW that it is worth, of a compensation. */
+  readonly amount?: number;
+  /** Until when the director says when the citizen gets it, where there is no money now; epoch ms. */
+  readonly wordUntil?: number;
+  /** Nobody took it, and nobody waits for it: the citizen can still ask for it. */
+  readonly atHand?: true;
   /** Until when, epoch ms; undefined where it was done as the redress opened. */
   readonly dueAt?: number;
   readonly doneAt?: number;
@@ -47,6 +54,7 @@ export interface ObligationState {
  * commit; that for a delay to which somebody objected is a promise of its own (P24.3), and falls away where that does.
  */
 export function obligationsOf(redress: Redress, petition: Petition): readonly ObligationState[] {
+  if (redress.source === 'visit') return ofVisit(redress, petition);
   const apology =
     redress.source === 'objection'
       ? objectionsOwed(petition).find(({ hour }) => hour.id === redress.pledge)?.apology
@@ -62,6 +70,33 @@ export function obligationsOf(redress: Redress, petition: Petition): readonly Ob
     };
   });
 }
+
+/** What a second visit through our fault owes (P21): the compensation until the citizen has it. */
+function ofVisit({ id, owes }: Redress, petition: Petition): readonly ObligationState[] {
+  const { apologisedAt, compensation } = visitOf(petition, id) ?? {};
+  return owes.flatMap((what): ObligationState[] => {
+    if (what !== 'compensation') {
+      const dueAt = clockOf(petition, { id }, 'visit-apology')?.dueAt;
+      return [{ what, ...due(dueAt), ...(apologisedAt !== undefined && { doneAt: apologisedAt }) }];
+    }
+    // A reversal takes it back only where the finding itself no longer stands.
+    if (!compensation || compensation.ended) return [];
+    const { amount, handedOverAt } = compensation;
+    if (handedOverAt !== undefined)
+      return [{ what, amount, ...due(dueOf(petition, id)), doneAt: handedOverAt }];
+    if (!openClockOf(petition, { id }, 'visit-compensation'))
+      return [{ what, amount, atHand: true }];
+    const word = openClockOf(petition, { id }, 'visit-word')?.dueAt;
+    return [
+      { what, amount, ...due(dueOf(petition, id)), ...(word !== undefined && { wordUntil: word }) },
+    ];
+  });
+}
+
+const dueOf = (petition: Petition, id: string): number | undefined =>
+  clockOf(petition, { id }, 'visit-compensation')?.dueAt;
+
+const due = (dueAt: number | undefined) => (dueAt === undefined ? {} : { dueAt });
 
 /** When an apology was made; one that was made late before its instant was kept is known by its break alone. */
 const madeAt = ({ state, silent, settledAt, brokenAt, dueAt }: Pledge): number | undefined =>

@@ -51,6 +51,15 @@ export const smallCharter: Charter = {
       unclaimedDays: 14,
       claimableYears: 1,
     },
+    visit: {
+      claimDays: 30,
+      causes: ['wrong-guidance'],
+      grounds: ['own-choice'],
+      ruleWithin: { clock: 48 * HOUR },
+      reviewWithin: { staffed: 4 * HOUR },
+      apology: { least: 2 * HOUR, nextDayAt: 13 * HOUR },
+      wordDays: 3,
+    },
   },
   pledges: [
     {
@@ -68,5 +77,8 @@ export const smallCharter: Charter = {
       remedy: { clause: 'P20', owes: ['apology'] },
     },
   ],
-  remedies: { objection: { clause: 'P24', owes: ['apology'] } },
+  remedies: {
+    objection: { clause: 'P24', owes: ['apology'] },
+    visit: { clause: 'P21', owes: ['apology', 'compensation'] },
+  },
 };

@@ -42,7 +42,8 @@ export type SpeechKind =
   | 'disputed'
   | 'restored'
   | 'not-late'
-  | 'unproven';
+  | 'unproven'
+  | 'visit';
 export type SpeechFacts = Omit<Of<'message'>, 'kind'> & { readonly kind: SpeechKind };
 export const speechNotice = (facts: SpeechFacts): Mail => STAFF_NOTICES[facts.kind].mail(facts);
 

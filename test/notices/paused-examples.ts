@@ -18,7 +18,9 @@ export type PausedKind =
   | 'appeal-decided'
   | 'dispute-received'
   | 'dispute-decided'
-  | 'improved';
+  | 'improved'
+  | 'visit-claimed'
+  | 'compensation';
 
 const corporation = {
   ko: '한빛산업복지공단',
@@ -45,6 +47,8 @@ const PAUSED: Readonly<Record<PausedKind, Partial<PauseFacts>>> = {
   'appeal-decided': { quote, because: 'rejected' },
   'dispute-received': { because: 'head', until },
   'dispute-decided': { quote, because: 'upheld', until },
+  'visit-claimed': { because: 'head', until },
+  compensation: { because: 'delayed', until },
   improved: {
     quote:
       '주말에도 접수창구를 여는 일을 다시 살펴보겠습니다.\n\n토요일 오전에 접수창구를 열게 되었습니다.',
@@ -83,4 +87,6 @@ export const allPetitionerExamples = (
   'dispute-received': pausedFacts('dispute-received', language),
   'dispute-decided': pausedFacts('dispute-decided', language),
   improved: pausedFacts('improved', language),
+  'visit-claimed': pausedFacts('visit-claimed', language),
+  compensation: pausedFacts('compensation', language),
 });

@@ -21,6 +21,7 @@ export const LEADS = [
   '/appeal',
   '/withdrawal',
   '/not-an-answer',
+  '/visit',
 ] as const;
 export type Leads = (typeof LEADS)[number];
 

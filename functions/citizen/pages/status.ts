@@ -26,6 +26,7 @@ import { sentHtml, whoIsThere } from './sent.ts';
 import { EN, KO } from './status-words.ts';
 import { supplementForm } from './supplement.ts';
 import { takeoverForm } from './take-over.ts';
+import { visitLines } from './visit.ts';
 
 /** What the reader did just now, and what was refused of it. */
 export interface Shown {
@@ -86,7 +87,7 @@ ${files('staff', filesSay.ours)}
 ${disputeLine(petition, view.now, view.terms)}
 ${improvements(context, view)}${nextUp(view)}`
 }
-${redressSection(view)}
+${redressSection(view)}${visitLines(context, view)}
 ${sentHtml(view)}
 <h2>${say.pledges}</h2>
 ${joined(promised(view), '\n')}

@@ -8,6 +8,8 @@ import { personIn } from '../person.ts';
 export interface ApologyFacts {
   /** As the head, or who had the petition, wrote it. */
   readonly words: string;
+  /** For a second visit (P21.5), and not for a delay. */
+  readonly visit?: true;
   readonly speaker: Contact;
 }
 
@@ -15,11 +17,19 @@ const ko = {
   subject: (number: string) => `사과드립니다 ${number}`,
   title: '늦어진 데 대해 사과드립니다',
   lead: (number: string) => `${number} 민원을 제때 처리하지 못했습니다.`,
+  visit: {
+    title: '두 번 오시게 한 데 대해 사과드립니다',
+    lead: (number: string) => `${number} 민원으로 두 번 오시게 했습니다.`,
+  },
 };
 const en: typeof ko = {
   subject: (number) => `Our apology ${number}`,
   title: 'We apologise for the delay',
   lead: (number) => `We did not deal with petition ${number} in time.`,
+  visit: {
+    title: 'We apologise that you had to come twice',
+    lead: (number) => `For petition ${number} you had to come to us twice.`,
+  },
 };
 const WORDS = { ko, en };
 
@@ -31,16 +41,17 @@ export const apology: PetitionerNotice<ApologyFacts> = {
   pace: 'at-once',
   paper: { ko: '사과문', en: 'Apology' },
   obsolete: never,
-  facts: ({ petition, notice, terms: { office }, texts }) => ({
+  facts: ({ petition, notice, pledge, terms: { office }, texts }) => ({
     words: texts.text,
+    ...(notice.pledge === pledge.id && pledge.task === 'visit-apology' && { visit: true }),
     speaker: contactOf(office, notice.because ?? petition.assignee, undefined, petition.department),
   }),
   draft(facts) {
     const { language, number, speaker, objectionUrl } = facts;
-    const say = WORDS[language];
+    const say = wordsFor(facts);
     const shared = objectionWords(language);
     return {
-      subject: say.subject(number),
+      subject: WORDS[language].subject(number),
       tone: 'calm',
       title: say.title,
       lead: say.lead(number),
@@ -52,8 +63,11 @@ export const apology: PetitionerNotice<ApologyFacts> = {
       ],
     };
   },
-  sentences({ language, number }) {
-    const { title, lead } = WORDS[language];
-    return [`${title}.`, lead(number)];
+  sentences(facts) {
+    const { title, lead } = wordsFor(facts);
+    return [`${title}.`, lead(facts.number)];
   },
 };
+
+const wordsFor = ({ language, visit }: ApologyFacts & { readonly language: 'ko' | 'en' }) =>
+  visit ? WORDS[language].visit : WORDS[language];

@@ -48,6 +48,7 @@ export const redressCommands = {
   /** Of the head, for the corporation. */
   apologise: defineCommand({
     body: z.strictObject({ number, words: said(2000) }),
+    undoneBy: ['RedressOpened'],
     decide(petition, { words }, context) {
       const content = next('apology', petition);
       return written(content, words, apologise(petition, { words: content }, context));

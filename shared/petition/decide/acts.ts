@@ -1,3 +1,4 @@
+import { dayOf, dayText } from '../../charter/day.ts';
 import type { ItemWanted } from '../../improvement/open.ts';
 import { presentFor } from '../../organization/presence.ts';
 import type { DecisionContext, StaffContext } from '../context.ts';
@@ -6,7 +7,7 @@ import type { PetitionEvent } from '../events.ts';
 import { step } from '../evolve.ts';
 import { hasOpened } from '../opened.ts';
 import type { Petition } from '../petition.ts';
-import { foremost } from '../pledge.ts';
+import { foremost, isOfVisit } from '../pledge.ts';
 import { isReachedOnPaper } from '../reach.ts';
 import type { AnswerCheck, Declines } from '../staff/events.ts';
 import { openSupplement } from '../supplement.ts';
@@ -59,7 +60,10 @@ export function assign(
   if (to === petition.assignee) return NOTHING;
   const events: PetitionEvent[] = [
     ...acceptedBy(petition, by, at, 'assigned'),
-    { type: 'PetitionAssigned', at, by, department: person.department, assignee: to },
+    {
+      type: 'PetitionAssigned',
+      ...{ at, by, department: person.department, assignee: to, from: petition.assignee },
+    },
   ];
   const pledge = foremost(petition.pledges)?.id;
   const notice = {
@@ -162,9 +166,13 @@ export function close(
   if (status !== 'answered' && status !== 'transferred') return refused('not-answered');
   if (unreadReplies(petition).length > 0) return refused('reply-unread');
   // Redress that is broken is owed all the same.
-  if (petition.pledges.some(({ state, owes, silent }) => state === 'open' || (owes && silent)))
+  // What a second visit makes owed is not waited for (P21).
+  const others = petition.pledges.filter((pledge) => !isOfVisit(pledge));
+  if (others.some(({ state, owes, silent }) => state === 'open' || (owes && silent)))
     return refused('pledge-open');
-  return decided(petition, [{ type: 'PetitionClosed', at, by, reason }], [], at, context);
+  const visitsUntil = dayText(dayOf(at) + context.charter.terms.visit.claimDays);
+  const closed: PetitionEvent = { type: 'PetitionClosed', at, by, reason, visitsUntil };
+  return decided(petition, [closed], [], at, context);
 }
 
 /** 취하: what is not due yet is void; what was due before is broken, or is judged when A12 can say so. */
@@ -179,7 +187,9 @@ export function withdraw(
   if (petition.status === 'answered' || petition.status === 'closed')
     return refused('already-answered');
   // Answered already: what it comes to is not the petitioner's to undo.
-  const awaited = petition.pledges.filter(({ answeredAt }) => answeredAt === undefined);
+  const awaited = petition.pledges.filter(
+    (pledge) => pledge.answeredAt === undefined && !isOfVisit(pledge),
+  );
   const events = ended(petition, awaited, { at, because: 'withdrawn' }, now, context);
   const over = togetherOver(events.reduce(step, petition), {}, context);
   const to = presentFor(context.office, petition.assignee, now);

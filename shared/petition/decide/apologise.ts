@@ -10,6 +10,7 @@ import { decided } from './commit.ts';
 import { settle } from './explanation-delivered.ts';
 import { toPetitioner } from './recipients.ts';
 import { refused } from './refused.ts';
+import { taskDone } from './task.ts';
 
 /** Who apologises for the corporation at `now` (epoch ms): the head, who stands in for the head, or the director (A28; 1.6). */
 export function apologises(
@@ -23,18 +24,29 @@ export function apologises(
   return [head, headOf(office, department, now), office.director, director].includes(person);
 }
 
-/** The head apologises for the corporation (P24.3): it awaits no finding about a person, and admits nobody's fault. */
+/**
+ * The head apologises for the corporation (P24.3, P21.5): it awaits no finding about a person, and admits nobody's fault. Where
+ * several apologies are owed, the one that is due first is made.
+ */
 export function apologise(
   petition: Petition,
   { words }: { readonly words: string },
   context: StaffContext,
 ): Decision | Refusal<'no-apology-owed' | 'only-head-apologises'> {
-  const { at, by, office } = context;
+  const { at, by, now, office } = context;
   const owed = apologyOwedNow(petition);
   if (!owed) return refused('no-apology-owed');
   if (!apologises(petition, by, office, at)) return refused('only-head-apologises');
-  const settled = settle(petition, owed, at, at, context);
-  const made: PetitionEvent = { type: 'ApologyMade', at, by, words };
+  const redress = owed.visit;
+  const settled =
+    redress === undefined
+      ? settle(petition, owed, at, at, context)
+      : { events: taskDone(petition, owed.id, at, now), notices: [] };
+  const made: PetitionEvent = {
+    type: 'ApologyMade',
+    ...{ at, by, words },
+    ...(redress !== undefined && { redress }),
+  };
   const told = toPetitioner(petition, {
     kind: 'apology',
     pledge: owed.id,
@@ -64,9 +76,12 @@ export function addOwnWords(
 export const mayAddWords = (petition: Petition): boolean =>
   owedObjection(petition)?.apology !== undefined;
 
-/** The apology that is still to be made, late or not. */
+/** The apology that is still to be made, late or not: the first that is due. */
 export const apologyOwedNow = ({ pledges }: Petition): Pledge | undefined =>
-  pledges.find(
-    ({ owes, state, silent }) =>
-      owes === 'apology' && (state === 'open' || (state === 'broken' && silent)),
-  );
+  pledges
+    .filter(
+      ({ owes, task, state, silent }) =>
+        (owes === 'apology' || task === 'visit-apology') &&
+        (state === 'open' || (state === 'broken' && silent)),
+    )
+    .toSorted((a, b) => a.dueAt - b.dueAt)[0];

@@ -23,12 +23,15 @@ export function makePledge(
     readonly task?: Task;
     /** Whose task it is. */
     readonly of?: string;
+    /** The second visit that it is about. */
+    readonly visit?: string;
     /** Where the rule is `given`, epoch ms. */
     readonly dueAt?: number;
   },
 ): Pledge {
   const { charter, calendar } = terms;
-  const owes = OWED[pledgeTerms.evidence];
+  // An apology that is a task is a second visit's, and no objection's.
+  const owes = given.task ? undefined : OWED[pledgeTerms.evidence];
   const due = given.dueAt ?? dueAt(pledgeTerms.rule, startsAt, charter, calendar, given.legalKind);
   return {
     id: freeId(given.among, pledgeTerms.id),
@@ -40,6 +43,7 @@ export function makePledge(
     ...(owes && { owes }),
     ...(given.task && { task: given.task }),
     ...(given.of !== undefined && { of: given.of }),
+    ...(given.visit !== undefined && { visit: given.visit }),
     charterVersion: charter.version,
     calendarVersion: calendar.version,
     startsAt,

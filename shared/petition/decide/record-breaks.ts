@@ -54,6 +54,8 @@ const remedyOf = (id: string, { charter }: Terms) =>
   };
 
 function whyVoid(source: RedressSource, pledge: Pledge | undefined) {
+  // A finding about a visit stands by itself.
+  if (source === 'visit') return undefined;
   if (source === 'break') return pledge?.state === 'broken' ? undefined : 'break-withdrawn';
   return pledge?.state === 'void' ? 'objection-overtaken' : undefined;
 }

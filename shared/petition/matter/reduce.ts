@@ -5,6 +5,7 @@ import { answeredLatest } from '../dispute/reduce.ts';
 import type { Events } from '../events.ts';
 import { handedOver, lettersOver } from '../letters/reduce.ts';
 import type { Petition } from '../petition.ts';
+import { isOfVisit } from '../pledge.ts';
 import { callsOver } from '../reach/reduce.ts';
 import { inTurn, type Reducers, unchanged } from '../reducer.ts';
 import { withPlace } from '../unrouted.ts';
@@ -20,11 +21,14 @@ export const matterReducers = {
     ...(by !== petition.assignee && !standingIn && { unopened: true as const }),
     status: petition.status === 'received' ? 'accepted' : petition.status,
   }),
-  PetitionAssigned: (petition, { department, assignee }) =>
+  PetitionAssigned: (petition, { department, assignee, from }) =>
     withPlace(petition, {
       ...petition,
       department,
       assignee,
+      ...(from !== undefined && {
+        formerly: [...new Set([...(petition.formerly ?? []), from])],
+      }),
       ...(petition.acceptedAt !== undefined && { unopened: true }),
     }),
   // Its pledges say what follows.
@@ -43,13 +47,17 @@ export const matterReducers = {
       answeredAt: Math.min(petition.answeredAt ?? at, at),
     }),
   ),
-  PetitionClosed: (petition) => ({ ...petition, status: 'closed' }),
+  PetitionClosed: (petition, { visitsUntil }) => ({
+    ...petition,
+    status: 'closed',
+    ...(visitsUntil !== undefined && { visitsUntil }),
+  }),
   PetitionWithdrawn: inTurn(callsOver, approvalOver, lettersOver, (petition, { at: overAt }) => ({
     ...petition,
     status: 'withdrawn',
     overAt,
     pledges: petition.pledges.map((pledge) =>
-      pledge.silent ? { ...pledge, silent: false } : pledge,
+      pledge.silent && !isOfVisit(pledge) ? { ...pledge, silent: false } : pledge,
     ),
   })),
 } satisfies Reducers<MatterEvent['type']>;

@@ -48,6 +48,8 @@ export const OBJECTION_EVENTS = {
     by: Text,
     /** Content item that holds its words. */
     words: Text,
+    /** The redress that owes it, where that is a second visit's (P21). */
+    redress: MaybeText,
   })),
 };
 export type ObjectionEvent = AnyOf<typeof OBJECTION_EVENTS>;

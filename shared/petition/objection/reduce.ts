@@ -1,6 +1,7 @@
 import type { Petition } from '../petition.ts';
 import type { Pledge } from '../pledge.ts';
 import { inTurn, type Reducers } from '../reducer.ts';
+import { visitApologised } from '../visit/reduce.ts';
 import type { ObjectionEvent } from './events.ts';
 import type { Objection } from './state.ts';
 
@@ -15,10 +16,14 @@ export const objectionReducers = {
     (petition, { at }) => settled(petition, 'explanation', at),
   ),
   OwnWordsAdded: (petition, { words }) => changed(petition, () => ({ ownWords: words })),
-  ApologyMade: inTurn(
-    (petition, { words }) => changed(petition, () => ({ words })),
-    (petition, { at }) => settled(petition, 'apology', at),
-  ),
+  ApologyMade: (petition, event) =>
+    event.redress === undefined
+      ? settled(
+          changed(petition, () => ({ words: event.words })),
+          'apology',
+          event.at,
+        )
+      : visitApologised(petition, event),
 } satisfies Reducers<ObjectionEvent['type']>;
 
 const changed = (

@@ -2,8 +2,11 @@ import * as z from 'zod/mini';
 import { EXEMPTIONS, OBLIGATIONS } from '../../charter/redress.ts';
 import { type AnyOf, event, Text } from '../fields.ts';
 
-/** What opens a redress: a promise that is broken, or an objection to a delay that nobody announced (P24). */
-export const REDRESS_SOURCES = ['break', 'objection'] as const;
+/**
+ * What opens a redress: a promise that is broken, an objection to a delay that nobody announced (P24), or a second visit that
+ * was found to be through our fault (P21).
+ */
+export const REDRESS_SOURCES = ['break', 'objection', 'visit'] as const;
 export type RedressSource = (typeof REDRESS_SOURCES)[number];
 
 /** What the charter makes owed when it was not kept (P20). Each break has one of the first two, in the commit that records it. */
@@ -13,7 +16,7 @@ export const REDRESS_EVENTS = {
     source: z.enum(REDRESS_SOURCES),
     /** The clause that owes it. */
     clause: Text,
-    /** The promise that was broken, or that of the hour which the objection opened. */
+    /** The promise that was broken, that of the hour which the objection opened, or that of the ruling about the visit. */
     pledge: Text,
     owes: z.array(z.enum(OBLIGATIONS)),
   })),

@@ -9,6 +9,7 @@ import { MATTER_FACTS } from './matter-facts.ts';
 import { PAUSE_FACTS } from './pause-facts.ts';
 import { SPEECH_FACTS } from './speech-facts.ts';
 import type { CitizensFacts } from './told.ts';
+import { VISIT_FACTS } from './visit-facts.ts';
 
 /** What the citizen reads of each event. One that no table knows does not compile. */
 const FACTS: CitizensFacts<EventType> = {
@@ -16,6 +17,7 @@ const FACTS: CitizensFacts<EventType> = {
   ...SPEECH_FACTS,
   ...PAUSE_FACTS,
   ...HOUSE_FACTS,
+  ...VISIT_FACTS,
 };
 
 /** What the citizen is told of an event; undefined for what concerns only the house. With the office, people by name. */
@@ -25,6 +27,7 @@ export function factText(
   office?: Office,
 ): string | undefined {
   if (event.type === 'PetitionAnswered' && event.onPaper) return WRITTEN[language];
+  if (event.type === 'ApologyMade' && event.redress !== undefined) return SORRY[language];
   if (event.type === 'ObjectionExplained') return explained(event, language);
   const person =
     event.type === 'PetitionAssigned'
@@ -32,6 +35,12 @@ export function factText(
       : undefined;
   return person ? nowInCharge(person.name)[language] : FACTS[event.type][language];
 }
+
+/** For a second visit, and not for a delay (P21.5). */
+const SORRY = {
+  ko: '두 번 오시게 한 데 대해 사과드렸습니다.',
+  en: 'We apologised that you had to come twice.',
+} as const;
 
 /** While the person is in the office, their name. */
 const nowInCharge = (name: string) => ({

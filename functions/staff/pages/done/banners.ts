@@ -5,6 +5,7 @@ import { type Banner, banner } from './define-banner.ts';
 import { PAPER_BANNERS } from './paper-banners.ts';
 import { REDRESS_BANNERS } from './redress-banners.ts';
 import { TOGETHER_BANNERS } from './together-banners.ts';
+import { VISIT_BANNERS } from './visit-banners.ts';
 
 /** What an answer opens beside itself (P19, P18.4). */
 const ITEM = {
@@ -22,6 +23,7 @@ export const BANNERS: Readonly<Record<StaffCommandName, Banner>> = {
   ...TOGETHER_BANNERS,
   ...REDRESS_BANNERS,
   ...PAPER_BANNERS,
+  ...VISIT_BANNERS,
   answer: banner('answer', {
     PetitionAnswered: ({ onPaper }, { ko }) => {
       if (onPaper)

@@ -14,6 +14,7 @@ import { reachSentences } from './reach-history.ts';
 import { redressSentences } from './redress-history.ts';
 import { togetherSentences } from './together-history.ts';
 import { unprovenSentences } from './unproven-history.ts';
+import { visitSentences } from './visit-history.ts';
 
 /** What staff read of each event. One that no table knows does not compile. */
 const SENTENCES: Sentences<EventType> = {
@@ -29,6 +30,7 @@ const SENTENCES: Sentences<EventType> = {
   ...disputeSentences,
   ...improvementSentences,
   ...redressSentences,
+  ...visitSentences,
 };
 
 /** What staff are told of an event; undefined for what only the clock needs. */

@@ -9,6 +9,7 @@ const KO = {
   heading: '헌장에 따른 조치',
   clause: (clause: string) => `헌장 ${clause}`,
   objection: '지연 이의',
+  visit: '재방문',
   due: (until: string) => `${until}까지`,
   open: '아직 하지 않음',
   done: (at: string) => `${at}에 함`,
@@ -19,6 +20,7 @@ const EN: typeof KO = {
   heading: 'Owed by the charter',
   clause: (clause) => `Charter ${clause}`,
   objection: 'Objection to a delay',
+  visit: 'Second visit',
   due: (until) => `by ${until}`,
   open: 'not done yet',
   done: (at) => `done on ${at}`,
@@ -34,7 +36,11 @@ export function redressPart({ petition, language }: PetitionView): Html {
   const items = live.flatMap((redress) => {
     const pledge = petition.pledges.find(({ id }) => id === redress.pledge);
     const about =
-      redress.source === 'objection' || !pledge ? say.objection : pledgeName(pledge, language);
+      redress.source === 'break' && pledge
+        ? pledgeName(pledge, language)
+        : redress.source === 'visit'
+          ? say.visit
+          : say.objection;
     return obligationsOf(redress, petition).map(({ what, dueAt, doneAt }) => {
       const state =
         doneAt !== undefined
