@@ -22,9 +22,9 @@ export const funded: Office = {
     { department: 'care', year: 2027, code: 'C-27', amount: 20_000 },
   ],
 };
-export const fault = { outcome: 'fault', cause: 'wrong-guidance', sentence: 's' } as const;
+const fault = { outcome: 'fault', cause: 'wrong-guidance', sentence: 's' } as const;
 export const noFault = { outcome: 'no-fault', ground: 'own-choice', sentence: 's' } as const;
-export const card = {
+const card = {
   kind: 'transit-card',
   way: 'post',
   amount: 10_000,

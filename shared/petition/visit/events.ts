@@ -9,7 +9,6 @@ export type ClaimWay = (typeof CLAIM_WAYS)[number];
 
 /** What a ruling or a review finds. `same-fault`: it is ours, and what it makes owed is owed already (A17). */
 export const VISIT_OUTCOMES = ['fault', 'no-fault', 'same-fault'] as const;
-export type VisitOutcome = (typeof VISIT_OUTCOMES)[number];
 
 const found = {
   visit: Text,
