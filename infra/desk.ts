@@ -51,6 +51,8 @@ export class Desk extends Construct {
       'GET /petitions/{number}/visit',
       'POST /petitions/{number}/visit',
       'POST /petitions/{number}/visit/review',
+      'GET /petitions/{number}/rude',
+      'POST /petitions/{number}/rude',
       'POST /petitions/{number}/improvements',
       'POST /petitions/{number}/takeover',
       'POST /petitions/{number}/code',

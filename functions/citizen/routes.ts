@@ -11,6 +11,7 @@ import { newCode } from './new-code.ts';
 import { beforeDispute, disputeOf } from './not-an-answer.ts';
 import { objection, objectionCode, raise } from './objection.ts';
 import { enterReceipt, receipt } from './receipt.ts';
+import { beforeReport, reportOf } from './rude.ts';
 import { status } from './status.ts';
 import { takeover } from './take-over.ts';
 import { beforeVisit, reviewOfCitizen, visitOfCitizen } from './visit.ts';
@@ -94,6 +95,14 @@ export const CITIZEN_ROUTES = [
     who: 'citizen',
     work: reviewOfCitizen,
     command: 'visit-review',
+  },
+  { method: 'GET', path: '/petitions/{number}/rude', who: 'citizen', work: beforeReport },
+  {
+    method: 'POST',
+    path: '/petitions/{number}/rude',
+    who: 'citizen',
+    work: reportOf,
+    command: 'rude',
   },
   {
     method: 'POST',

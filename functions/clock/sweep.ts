@@ -1,3 +1,4 @@
+import { type BreaksDeps, checkBreaks } from '../../shared/breaks/check-breaks.ts';
 import { followDepartures } from '../../shared/departures/hand-over.ts';
 import type { LeaveDeps } from '../../shared/departures/plan.ts';
 import { eachAlone } from '../../shared/lambda/each.ts';
@@ -20,7 +21,9 @@ export interface SweepDeps
     MorningDeps,
     CalendarDeps,
     BooksDeps,
-    Pick<LeaveDeps, 'petitions' | 'improvements' | 'departures'> {
+    BreaksDeps,
+    Pick<LeaveDeps, 'improvements' | 'departures'> {
+  readonly petitions: LeaveDeps['petitions'];
   readonly subjects: Subjects<AnyCalendar>;
   readonly absences: Absences;
   readonly waits: WaitRinger;
@@ -45,6 +48,7 @@ export const sweepHandler = (deps: SweepDeps) => async (): Promise<void> => {
       ticking(followCalendar(deps), now, deps),
       ticking(morningList(deps, MORNING), now, deps),
       ticking(checkBooks(deps), now, deps),
+      ticking(checkBreaks(deps), now, deps),
       { name: 'departures', work: async () => followDepartures(await deps.terms(), deps) },
       { name: 'absences', work: () => followAbsences(now, deps) },
     ],

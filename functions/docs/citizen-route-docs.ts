@@ -1,7 +1,16 @@
 import { ObjectionReply } from '../../shared/petition/commands/replies.ts';
 import type { CITIZEN_ROUTES } from '../citizen/routes.ts';
 import type { Told } from './endpoint-doc.ts';
-import { Appealable, CodeLost, Dates, Rateable, Receipt, Status, Withdrawable } from './replies.ts';
+import {
+  Appealable,
+  CodeLost,
+  Dates,
+  Rateable,
+  Receipt,
+  Reportable,
+  Status,
+  Withdrawable,
+} from './replies.ts';
 import type { CommandKey, RouteKey } from './route-key.ts';
 
 type Route = (typeof CITIZEN_ROUTES)[number];
@@ -53,6 +62,11 @@ export const citizenRouteDocs = {
     ko: '담당자 잘못으로 두 번 왔다고 알릴 수 있는지, 언제까지인지 본다. 아무것도 바뀌지 않는다.',
     en: 'Whether a second visit through fault of staff can be told, and until when. Changes nothing.',
     reply: Appealable,
+  },
+  'GET /petitions/{number}/rude': {
+    ko: '직원이 불친절했다고 알리는 화면. 알린 것이 있는지 본다. 아무것도 바뀌지 않는다.',
+    en: 'Where one says that a member of staff was rude, and whether that was said. Changes nothing.',
+    reply: Reportable,
   },
   'GET /petitions/{number}/rating': {
     ko: '답변이 충분한지 알리는 화면. 해결되지 않았다고 하면 다시 처리한다. 아무것도 바뀌지 않는다.',

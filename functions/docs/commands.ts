@@ -4,11 +4,12 @@ import { togetherDocs } from '../../shared/petition/commands/collaboration.docs.
 import type { ContextName } from '../../shared/petition/commands/command.ts';
 import type { DocsOf } from '../../shared/petition/commands/command-docs.ts';
 import { compensationDocs } from '../../shared/petition/commands/compensation.docs.ts';
+import { conductDocs, reportDocs } from '../../shared/petition/commands/conduct.docs.ts';
 import { dateDocs } from '../../shared/petition/commands/dates.docs.ts';
 import { dissentDocs } from '../../shared/petition/commands/dissent.docs.ts';
 import { fileDocs } from '../../shared/petition/commands/file.docs.ts';
 import { handOverDocs } from '../../shared/petition/commands/hand-over.docs.ts';
-import { improvementDocs } from '../../shared/petition/commands/improvement.docs.ts';
+import { improvementDocs, wishSaidDocs } from '../../shared/petition/commands/improvement.docs.ts';
 import { linkDocs } from '../../shared/petition/commands/link.docs.ts';
 import { movePaperDocs } from '../../shared/petition/commands/move-paper.docs.ts';
 import { outsideDocs } from '../../shared/petition/commands/outside.docs.ts';
@@ -17,6 +18,7 @@ import { pauseDocs } from '../../shared/petition/commands/pauses.docs.ts';
 import { postDocs } from '../../shared/petition/commands/posted.docs.ts';
 import { redressDocs } from '../../shared/petition/commands/redress.docs.ts';
 import { Acted } from '../../shared/petition/commands/replies.ts';
+import { secondLookDocs } from '../../shared/petition/commands/second-look.docs.ts';
 import { speechDocs } from '../../shared/petition/commands/speak.docs.ts';
 import { supplyDocs } from '../../shared/petition/commands/supply.docs.ts';
 import { takeOverDocs } from '../../shared/petition/commands/take-over.docs.ts';
@@ -38,12 +40,15 @@ const DOCS = {
   ...linkDocs,
   ...fileDocs,
   ...redressDocs,
+  ...conductDocs,
+  ...secondLookDocs,
   ...callDocs,
   ...paperDocs,
   ...movePaperDocs,
   ...postDocs,
   ...visitDocs,
   ...compensationDocs,
+  ...wishSaidDocs,
 } satisfies DocsOf<typeof COMMANDS.staff>;
 
 /** What a command is about and whom it is meant for, by the page where it is sent. */
@@ -60,6 +65,7 @@ const CITIZENS_DOCS = {
   ...speechDocs,
   ...supplyDocs,
   ...dissentDocs,
+  ...reportDocs,
   ...takeOverDocs,
   ...improvementDocs,
   ...visitorDocs,

@@ -54,6 +54,8 @@ export const Receipt = z.looseObject({
 
 export const Withdrawable = z.looseObject({ ...Acted.shape, possible: z.boolean() });
 
+export const Reportable = z.looseObject({ number: z.string(), reported: z.boolean() });
+
 export const Rateable = z.looseObject({ number: z.string(), possible: z.boolean() });
 export const Dates = z.looseObject({
   number: z.string(),

@@ -4,6 +4,7 @@ import { unlessUnreadable } from '../../shared/lambda/unreadable.ts';
 import { isItemAsked, itemsIn } from '../../shared/notices/families/items.ts';
 import type { NoticeContext } from '../../shared/notices/notice.ts';
 import { isObsolete, NOTICES } from '../../shared/notices/registry.ts';
+import { isBarred } from '../../shared/petition/conduct/fair.ts';
 import type { Notice } from '../../shared/petition/notice.ts';
 import type { SendDeps } from './deps.ts';
 
@@ -35,8 +36,11 @@ export async function contextOf(
       length === 1 ? read(number) : unlessUnreadable(() => read(number)),
     ),
   );
+  // Whoever is accused in one hears nothing of it any more, whatever was under way to them (P23).
   const standing = found.flatMap((petition) =>
-    petition && !isObsolete(notice, petition, charter) ? petition : [],
+    petition && !isBarred(petition, notice.to) && !isObsolete(notice, petition, charter)
+      ? petition
+      : [],
   );
   const isLeft = standing.length > 0 || itemsIn(notice).length > 0;
   return isLeft ? { notice, petitions: standing } : undefined;

@@ -3,7 +3,7 @@ import type { Construct } from 'constructs';
 import type { AlarmBell } from '../parts/alarm.ts';
 import { ownMetric } from '../parts/own-metric.ts';
 
-/** What the sweep measures: that it works, how late we are, what it had to do for others, whether the books balance, and how far the calendar reaches. */
+/** What the sweep measures: that it works, how late we are, what it had to do for others, whether the books balance and every break is accounted for, and how far the calendar reaches. */
 export function watchLateness(scope: Construct, bell: AlarmBell): void {
   bell.ring(scope, 'SilentClock', {
     metric: ownMetric(scope, 'OldestUnrungMomentSeconds', 'SampleCount', Duration.minutes(15)),
@@ -42,6 +42,12 @@ export function watchLateness(scope: Construct, bell: AlarmBell): void {
     threshold: 1,
     harm: 'The books of compensations do not balance: a citizen may be refused what is owed, or money was spent that no entry tells of.',
     runbook: 'unbalanced-books',
+  });
+  bell.ring(scope, 'UnaccountedBreaks', {
+    metric: ownMetric(scope, 'UnaccountedBreaks', 'sum', Duration.hours(1)),
+    threshold: 1,
+    harm: 'A promise was broken and nothing was recorded as owed for it: a citizen may not have been apologised to.',
+    runbook: 'unaccounted-breaks',
   });
   bell.ring(scope, 'CalendarEnds', {
     metric: ownMetric(scope, 'CalendarDaysLeft', 'min', Duration.hours(1)),

@@ -1,5 +1,5 @@
 import { isDeepStrictEqual } from 'node:util';
-import type { Budget, Office } from '../../shared/organization/office.ts';
+import type { Budget, Float, Office } from '../../shared/organization/office.ts';
 
 /** What an import would change, a line each: `+` added, `-` removed, `~` changed. */
 export function officeDiff(before: Office | undefined, after: Office): readonly string[] {
@@ -11,6 +11,7 @@ export function officeDiff(before: Office | undefined, after: Office): readonly 
     ...posts.map((post) => `~ ${post}`),
     ...(isDeepStrictEqual(routing, after.routing) ? [] : ['~ routing']),
     ...changes('budget', named(before?.budgets), named(after.budgets)),
+    ...changes('float', stocked(before?.floats), stocked(after.floats)),
   ];
 }
 
@@ -29,6 +30,9 @@ const PARTS = [
 
 const named = (budgets: readonly Budget[] = []) =>
   budgets.map((budget) => ({ ...budget, id: `${budget.department} ${budget.year}` }));
+
+const stocked = (floats: readonly Float[] = []) =>
+  floats.map((float) => ({ ...float, id: `${float.counter} ${float.kind}` }));
 
 function changes<T extends { readonly id: string }>(
   what: string,

@@ -1,6 +1,6 @@
 import type { TransactWriteItem } from '@aws-sdk/client-dynamodb';
 import type { Booking, CompensationEntry } from '../compensation/entry.ts';
-import { sameNumber } from '../compensation/numbers.ts';
+import { sameNumber } from '../kernel/card-number.ts';
 import type { BookingRefusal } from '../petition/decision.ts';
 import { type Item, N, S } from './attributes.ts';
 

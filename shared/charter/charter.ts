@@ -1,5 +1,6 @@
 import type { Shift } from './calendar.ts';
 import type { CompensationTerms } from './compensation.ts';
+import type { ConductTerms } from './conduct.ts';
 import type { Owing, Remedy } from './redress.ts';
 import type { VisitTerms } from './visit.ts';
 
@@ -91,6 +92,9 @@ export interface PledgeTerms {
     | 'visitFound' // or the head was silent: the apology
     | 'compensationApproved'
     | 'compensationDelayed' // no money is left: the director says when
+    | 'reported' // a person of staff, as rude (P23)
+    | 'answerUnsolved' // as its reader says: somebody else looks
+    | 'brokenBySecondLook' // a promise, and none of the clocks had said so
     | 'unanswered'; // and nothing else would be told before the period ends
   readonly rule: RuleId;
   readonly ladder: readonly Rung[];
@@ -115,7 +119,8 @@ export interface PledgeTerms {
     | 'VisitRuled'
     | 'VisitReviewed'
     | 'CompensationBooked'
-    | 'DelayWordGiven';
+    | 'DelayWordGiven'
+    | 'SecondLookFound';
   /** What a break makes owed, or the rule by which it is nothing (P20). */
   readonly remedy: Remedy;
 }
@@ -188,6 +193,9 @@ export interface Charter {
     /** How many days an answer can be called none, and the staffed time in which somebody judges that (ms; A16). */
     readonly disputeDays: number;
     readonly disputeWithin: number;
+    /** The staffed time of a second look at an answer that solved nothing, and of the apology where it finds a break (ms). */
+    readonly lookWithin: number;
+    readonly lookApologiseWithin: number;
     /**
      * What is refused or promised becomes an item (P19, P18.4): in how many days at most it is looked at again, how often
      * that is put off without the director, and who is told when.
@@ -201,6 +209,7 @@ export interface Charter {
     readonly taskAtLeast: number;
     readonly compensation: CompensationTerms;
     readonly visit: VisitTerms;
+    readonly conduct: ConductTerms;
   };
   readonly pledges: readonly PledgeTerms[];
   /** What else makes something owed (P20): each is declared once. */
@@ -209,6 +218,10 @@ export interface Charter {
     readonly objection: Remedy;
     /** A second visit through our fault (P21). */
     readonly visit: Owing;
+    /** A report that a person of staff was rude (P23). */
+    readonly report: Remedy;
+    /** A promise that a second look finds broken (P20). */
+    readonly look: Remedy;
   };
 }
 

@@ -2,7 +2,9 @@ import type { Charter, PledgeTerms, Rung } from './charter.ts';
 import { DAY, HOUR, MINUTE } from './day.ts';
 import { togetherPledges } from './standard-collaboration.ts';
 import { compensationTerms } from './standard-compensation.ts';
+import { conductPledges, conductTerms } from './standard-conduct.ts';
 import { improvement } from './standard-improvement.ts';
+import { lookPledges } from './standard-look.ts';
 import { paperPledges } from './standard-paper.ts';
 import { pausePledges } from './standard-pauses.ts';
 import { callPledge, postPledge } from './standard-reach.ts';
@@ -146,6 +148,8 @@ const pledges: readonly PledgeTerms[] = [
   ...togetherPledges,
   ...paperPledges,
   ...visitPledges,
+  ...conductPledges,
+  ...lookPledges,
 ];
 
 /** 고객응대 서비스 이행표준: the clauses that run today, as one version of the charter. */
@@ -191,14 +195,19 @@ export const standardCharter: Charter = {
     decideWithin: 4 * HOUR,
     disputeDays: 7,
     disputeWithin: 8 * HOUR, // a working day
+    lookWithin: 8 * HOUR,
+    lookApologiseWithin: 8 * HOUR,
     improvement,
     taskAtLeast: HOUR,
     compensation: compensationTerms,
     visit: visitTerms,
+    conduct: conductTerms,
   },
   pledges,
   remedies: {
     objection: { clause: 'P24', owes: ['apology'] },
     visit: { clause: 'P21', owes: ['apology', 'compensation'] },
+    report: { clause: 'P23', owes: ['apology'] },
+    look: { clause: 'P20', owes: ['apology'] },
   },
 };

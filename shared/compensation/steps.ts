@@ -1,5 +1,6 @@
 import type { Charter } from '../charter/charter.ts';
 import type { CompensationKind } from '../charter/compensation.ts';
+import { isNumber } from '../kernel/card-number.ts';
 import type { Office } from '../organization/office.ts';
 import { headOf, presentIn } from '../organization/presence.ts';
 import { budgetOf } from './budget.ts';
@@ -11,7 +12,8 @@ import {
   type EntryOf,
   type HandoverWay,
 } from './entry.ts';
-import { isEvidenceFor, isNumber } from './numbers.ts';
+import { isInFloat } from './floats.ts';
+import { isEvidenceFor } from './numbers.ts';
 import { claimableUntil, unclaimedFrom, yearOf } from './periods.ts';
 
 /** By what a step is decided; a decision's context is one. `at` is the instant of the step, epoch ms. */
@@ -76,6 +78,8 @@ export function issue(before: Compensation | undefined, asked: Issue, context: P
   if (!isNumber(serial)) return refused('compensation-serial', 'serial');
   if ((way === 'on-the-spot') !== (counter !== undefined))
     return refused('compensation-counter', 'counter');
+  if (counter !== undefined && !isInFloat(office, before.department, { counter, kind, serial }))
+    return refused('compensation-not-in-float', 'serial');
   if ((kind === 'mobile-voucher') !== (way === 'mobile')) return refused('compensation-way', 'way');
   const alone = by === before.approvedBy;
   if (alone && presentIn(office, before.department, at) > 1)

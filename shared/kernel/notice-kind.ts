@@ -40,6 +40,12 @@ export const NOTICE_KINDS = [
   'unsupplied',
   'appealed',
   'disputed', // an answer is called none: who judges it
+  'report', // a person of staff is reported as rude: who decides
+  'report-taken-back', // it was none: audit
+  'report-received',
+  'report-unmarked',
+  'second-look', // an answer solved nothing: who looks whether a promise was broken
+  'second-look-found',
   'restored', // it was none: the clocks run again
   'not-late', // what they were told of as late was not
   'unproven', // a reply in the petitioner's name, whose sender nobody proved

@@ -25,6 +25,7 @@ export const METRICS = {
   UnscannableFiles: 'trouble',
   UnmendedArrivals: 'trouble',
   UnbalancedBooks: 'trouble',
+  UnaccountedBreaks: 'trouble',
   DoubleMailRisk: 'count',
   PapersChanged: 'count',
   WrongAccessCodes: 'count',

@@ -17,7 +17,10 @@ import { interim } from './kinds/interim.ts';
 import { newCode } from './kinds/new-code.ts';
 import { progress } from './kinds/progress.ts';
 import { receipt } from './kinds/receipt.ts';
+import { reportReceived } from './kinds/report-received.ts';
+import { reportUnmarked } from './kinds/report-unmarked.ts';
 import { resumed } from './kinds/resumed.ts';
+import { secondLookFound } from './kinds/second-look-found.ts';
 import { supplement } from './kinds/supplement.ts';
 import { supplementDue } from './kinds/supplement-due.ts';
 import { takenOver } from './kinds/taken-over.ts';
@@ -49,6 +52,9 @@ const KINDS = {
   'appeal-decided': appealDecided,
   'dispute-received': disputeReceived,
   'dispute-decided': disputeDecided,
+  'report-received': reportReceived,
+  'report-unmarked': reportUnmarked,
+  'second-look-found': secondLookFound,
   improved,
   'visit-claimed': visitClaimed,
   'visit-found': visitFound,

@@ -26,8 +26,11 @@ import { quarantined } from './kinds/quarantined.ts';
 import { reopened } from './kinds/reopened.ts';
 import { replyKept } from './kinds/reply-kept.ts';
 import { replyRefused } from './kinds/reply-refused.ts';
+import { report } from './kinds/report.ts';
+import { reportTakenBack } from './kinds/report-taken-back.ts';
 import { restored } from './kinds/restored.ts';
 import { returned } from './kinds/returned.ts';
+import { secondLook } from './kinds/second-look.ts';
 import { standIn } from './kinds/stand-in.ts';
 import { supplied } from './kinds/supplied.ts';
 import { unposted } from './kinds/unposted.ts';
@@ -57,6 +60,9 @@ const KINDS = {
   unsupplied,
   appealed,
   disputed,
+  report,
+  'report-taken-back': reportTakenBack,
+  'second-look': secondLook,
   restored,
   'not-late': notLate,
   unproven,

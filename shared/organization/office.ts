@@ -1,3 +1,4 @@
+import type { CompensationKind } from '../charter/compensation.ts';
 import type { PetitionKind } from '../kernel/petition-kind.ts';
 import type { Span } from './span.ts';
 
@@ -65,6 +66,16 @@ export interface Office {
   readonly templates?: readonly Template[];
   /** What compensations are paid from; none can be issued where it is left out. */
   readonly budgets?: readonly Budget[];
+  /** The numbered cards that lie at counters; where it is left out no counter's stock is checked. */
+  readonly floats?: readonly Float[];
+}
+
+/** What a counter can hand over on the spot, each by the number that is printed on it. One for each counter and kind. */
+export interface Float {
+  readonly counter: string;
+  readonly department: string;
+  readonly kind: CompensationKind;
+  readonly cards: readonly string[];
 }
 
 /** The money of a department for compensations in a calendar year (KST). One for each. */

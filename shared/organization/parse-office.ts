@@ -1,5 +1,7 @@
 import * as z from 'zod/mini';
-import type { Office } from './office.ts';
+import { COMPENSATION_KINDS } from '../charter/compensation.ts';
+import { isNumber, sameNumber } from '../kernel/card-number.ts';
+import type { Float, Office } from './office.ts';
 import { ABSENCE_CATEGORIES } from './span.ts';
 
 const Word = z.string().check(z.trim(), z.minLength(1), z.maxLength(200));
@@ -53,6 +55,18 @@ const BudgetShape = z.strictObject({
     .check(z.regex(/^[0-9A-Za-z][0-9A-Za-z-]{0,29}$/, 'is not a code: letters, digits and dashes')),
   amount: z.int().check(z.gte(0, 'is less than nothing')),
 });
+const FloatShape = z.strictObject({
+  counter: Id,
+  department: Id,
+  kind: z.enum(COMPENSATION_KINDS),
+  cards: z
+    .array(
+      z
+        .string()
+        .check(z.refine(isNumber, 'is not the number of a card: letters, digits and dashes')),
+    )
+    .check(z.maxLength(500, 'has more than 500 cards')),
+});
 const OfficeShape = z.strictObject({
   version: Word,
   corporation: z.strictObject({
@@ -80,6 +94,7 @@ const OfficeShape = z.strictObject({
   approvals: z.exactOptional(z.partialRecord(Kind, z.literal('head'))),
   templates: z.exactOptional(z.array(TemplateShape)),
   budgets: z.exactOptional(z.array(BudgetShape)),
+  floats: z.exactOptional(z.array(FloatShape)),
 });
 
 /** All that is wrong with an office file, a sentence each that begins with the path. */
@@ -169,7 +184,33 @@ function mistakes(office: Office): readonly string[] {
       'department',
       (office.budgets ?? []).map(({ department: of, year }) => `${of} in ${year}`),
     ),
+    ...floatErrors(office.floats ?? [], department),
     ...office.routing.flatMap((rule, i) => department(`routing[${i}].department`, rule.department)),
+  ];
+}
+
+/** A counter has one float of a kind, and a card lies at one counter. */
+function floatErrors(
+  floats: readonly Float[],
+  department: (path: string, id: string) => readonly string[],
+): readonly string[] {
+  const places = new Map<string, string>();
+  const twice = floats.flatMap(({ cards }, i) =>
+    cards.flatMap((card, j) => {
+      const path = `floats[${i}].cards[${j}]`;
+      const first = places.get(sameNumber(card));
+      if (first === undefined) places.set(sameNumber(card), path);
+      return first === undefined ? [] : [`${path}: ${card} is already ${first}`];
+    }),
+  );
+  return [
+    ...floats.flatMap(({ department: of }, i) => department(`floats[${i}].department`, of)),
+    ...repeats(
+      'floats',
+      'counter',
+      floats.map(({ counter, kind }) => `${kind} of ${counter}`),
+    ),
+    ...twice,
   ];
 }
 

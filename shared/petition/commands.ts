@@ -7,6 +7,7 @@ import { carryCommands } from './commands/carry.ts';
 import { checkFileCommands } from './commands/check-file.ts';
 import { collaborationCommands } from './commands/collaboration.ts';
 import { compensationCommands } from './commands/compensation.ts';
+import { conductCommands, reportCommands } from './commands/conduct.ts';
 import { dateCommands } from './commands/dates.ts';
 import { deliveryCommands } from './commands/delivery.ts';
 import { describePaperCommands } from './commands/describe-paper.ts';
@@ -29,7 +30,9 @@ import { pauseCommands } from './commands/pauses.ts';
 import { postCommands } from './commands/posted.ts';
 import { reachedCommands } from './commands/reached.ts';
 import { redressCommands } from './commands/redress.ts';
+import { redressRecordCommands } from './commands/redress-records.ts';
 import { ringCommands } from './commands/ring.ts';
+import { secondLookCommands } from './commands/second-look.ts';
 import { speechCommands } from './commands/speak.ts';
 import { submitReceipts } from './commands/submit.ts';
 import { suggestCommands } from './commands/suggest.ts';
@@ -53,6 +56,8 @@ export const COMMANDS = {
     ...unprovenCommands,
     ...outsideCommands,
     ...redressCommands,
+    ...conductCommands,
+    ...secondLookCommands,
     ...callCommands,
     ...postCommands,
     ...collaborationCommands,
@@ -61,11 +66,13 @@ export const COMMANDS = {
     ...movePaperCommands,
     ...visitCommands,
     ...compensationCommands,
+    'wish-said': improvementCommands['wish-said'],
   },
   citizen: {
     ...speechCommands,
     ...supplyCommands,
     ...dissentCommands,
+    ...reportCommands,
     ...takeOverCommands,
     wish: improvementCommands.wish,
     ...visitorCommands,
@@ -74,6 +81,7 @@ export const COMMANDS = {
     ...ringCommands,
     ...calendarCommands,
     ...leaveCommands,
+    ...redressRecordCommands,
     ...deliveryCommands,
     ...reachedCommands,
     ...missedCommands,

@@ -1,5 +1,6 @@
 import { ATTACH_EVENTS } from './attachments/events.ts';
 import { TOGETHER_EVENTS } from './collaboration/events.ts';
+import { CONDUCT_EVENTS } from './conduct/events.ts';
 import { DISPUTE_EVENTS } from './dispute/events.ts';
 import type { Declared } from './fields.ts';
 import { IMPROVEMENT_EVENTS } from './improvement/events.ts';
@@ -12,6 +13,7 @@ import { PAUSE_EVENTS } from './pauses/events.ts';
 import { PLEDGE_EVENTS } from './pledge/events.ts';
 import { REACH_EVENTS } from './reach/events.ts';
 import { REDRESS_EVENTS } from './redress/events.ts';
+import { SECOND_LOOK_EVENTS } from './second-look/events.ts';
 import { SPEECH_EVENTS } from './speech/events.ts';
 import { DESK_EVENTS } from './staff/events.ts';
 import { UNPROVEN_EVENTS } from './unproven/events.ts';
@@ -42,6 +44,8 @@ export const EVENTS = {
   ...IMPROVEMENT_EVENTS,
   ...REDRESS_EVENTS,
   ...VISIT_EVENTS,
+  ...CONDUCT_EVENTS,
+  ...SECOND_LOOK_EVENTS,
 };
 
 /** Each event by its type: a table by type that forgets one does not compile. */

@@ -1,5 +1,6 @@
 import { attachReducers } from './attachments/reduce.ts';
 import { togetherReducers } from './collaboration/reduce.ts';
+import { conductReducers } from './conduct/reduce.ts';
 import { disputeReducers } from './dispute/reduce.ts';
 import type { Events, EventType, PetitionEvent } from './events.ts';
 import { improvementReducers } from './improvement/reduce.ts';
@@ -14,6 +15,7 @@ import { pledgeReducers } from './pledge/reduce.ts';
 import { reachReducers } from './reach/reduce.ts';
 import { redressReducers } from './redress/reduce.ts';
 import type { Reducers } from './reducer.ts';
+import { secondLookReducers } from './second-look/reduce.ts';
 import { speechReducers } from './speech/reduce.ts';
 import { deskReducers } from './staff/reduce.ts';
 import { unprovenReducers } from './unproven/reduce.ts';
@@ -38,6 +40,8 @@ const REDUCERS: Reducers<EventType> = {
   ...improvementReducers,
   ...redressReducers,
   ...visitReducers,
+  ...conductReducers,
+  ...secondLookReducers,
 };
 
 /** The petition after one commit's events. The first event of a petition is PetitionReceived. */

@@ -3,11 +3,13 @@ import { openConsultations, waitingApproval } from './collaboration.ts';
 import { openDispute } from './dispute.ts';
 import { owesNothing } from './owed.ts';
 import type { Petition } from './petition.ts';
+import { openLook } from './second-look.ts';
 
 /** What of a petition is a named person's until it is done or handed over. */
 export type Held = { readonly person: string } & (
   | { readonly what: 'petition' }
   | { readonly what: 'dispute'; readonly period: string }
+  | { readonly what: 'second-look'; readonly period: string; readonly authors: readonly string[] }
   | { readonly what: 'approval'; readonly approval: Approval }
   | { readonly what: 'consultation'; readonly consultation: Consultation }
 );
@@ -22,6 +24,7 @@ export function heldIn(petition: Petition): readonly Held[] {
   return [
     ...(owesNothing(petition) ? [] : [{ what: 'petition' as const, person: petition.assignee }]),
     ...disputeIn(petition),
+    ...lookIn(petition),
     ...(approval ? [{ what: 'approval' as const, person: approval.approver, approval }] : []),
     ...openConsultations(petition).map((consultation) => ({
       ...{ what: 'consultation' as const, person: consultation.person, consultation },
@@ -33,3 +36,10 @@ const disputeIn = (petition: Petition): readonly Held[] =>
   petition.dispute && openDispute(petition)
     ? [{ what: 'dispute', person: petition.dispute.judge, period: petition.dispute.period }]
     : [];
+
+function lookIn(petition: Petition): readonly Held[] {
+  const look = openLook(petition);
+  return look
+    ? [{ what: 'second-look', person: look.looker, period: look.period, authors: look.authors }]
+    : [];
+}

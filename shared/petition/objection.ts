@@ -17,7 +17,8 @@ export interface ObjectionOwed {
 
 /** Of every objection that opened an hour, oldest first; one that was overtaken made nothing owed. */
 export function objectionsOwed({ pledges }: Pick<Petition, 'pledges'>): readonly ObjectionOwed[] {
-  const owed = pledges.filter(({ owes }) => owes !== undefined);
+  // The apology for something else is none of an objection's.
+  const owed = pledges.filter(({ owes, task }) => owes !== undefined && !task);
   return owed.flatMap((hour, index): ObjectionOwed[] => {
     if (hour.owes !== 'explanation' || hour.state === 'void') return [];
     // An objection's apology is made before the next one's hour.

@@ -16,6 +16,7 @@ export const OWED_KINDS = [
   'answer',
   'appeal',
   'dispute',
+  'second-look',
   'call',
   'consultation',
   'approval',
@@ -42,6 +43,9 @@ const KIND_OF_TASK = {
   supplement: undefined,
   appeal: 'appeal',
   dispute: 'dispute',
+  report: 'apology',
+  'second-look': 'second-look',
+  'look-apology': 'apology',
   transfer: undefined,
   consult: 'consultation',
   approve: 'approval',
@@ -59,7 +63,9 @@ const KIND_OF_TASK = {
 type Whose = (petition: Petition, pledge: Pledge | undefined) => Debtor;
 
 const assignees: Whose = ({ assignee }, pledge) => ({ person: pledge?.of ?? assignee });
-const heads: Whose = ({ department }) => ({ role: 'head', department });
+/** Of the head, unless it is somebody's by name: where the head is accused it is the director's. */
+const heads: Whose = ({ department }, pledge) =>
+  pledge?.of === undefined ? { role: 'head', department } : { person: pledge.of };
 
 /** The head's, unless the next level was asked instead. */
 const headsOr: Whose = ({ department }, pledge) =>
@@ -71,6 +77,7 @@ const DEBTORS = {
   answer: assignees,
   appeal: heads,
   dispute: assignees,
+  'second-look': assignees,
   call: assignees,
   consultation: assignees,
   approval: assignees,

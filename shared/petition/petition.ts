@@ -5,6 +5,7 @@ import { lazily } from '../kernel/lazily.ts';
 import { PETITION_KINDS } from '../kernel/petition-kind.ts';
 import { Attachment } from './attachment.ts';
 import { Together } from './collaboration/state.ts';
+import { Report } from './conduct/state.ts';
 import { Dispute, Latest } from './dispute/state.ts';
 import {
   Count,
@@ -26,6 +27,7 @@ import { Supplement } from './pauses/state.ts';
 import { Pledge } from './pledge.ts';
 import { Reach } from './reach/state.ts';
 import { ExemptBreak, Redress } from './redress/state.ts';
+import { SecondLook } from './second-look/state.ts';
 import { SOLVED } from './speech/events.ts';
 import { DECLINE_REASONS } from './staff/events.ts';
 import { Unproven } from './unproven/state.ts';
@@ -151,6 +153,10 @@ export const Petition = lazily(() =>
     exempt: z.exactOptional(z.array(ExemptBreak())),
     /** Second visits through our fault, as they were claimed, oldest first (P21). */
     visits: z.exactOptional(z.array(Visit())),
+    /** Where a person of staff was reported as rude (P23), oldest first. */
+    reports: z.exactOptional(z.array(Report())),
+    /** Of answers that solved nothing, oldest first. */
+    secondLooks: z.exactOptional(z.array(SecondLook())),
     pledges: z.array(Pledge),
   }),
 );

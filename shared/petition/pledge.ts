@@ -28,7 +28,7 @@ const Paused = z.strictObject({
   announced: MaybeInstant,
 });
 
-/** What has a clock of its own beside the answer: a call, a letter to be posted, the petitioner's own period, an appeal, a transfer, a consultation, an approval, a paper to key or to split, a reply that nobody proved, an answer that its reader calls none; what a second visit through our fault asks for. */
+/** What has a clock of its own beside the answer: a call, a letter to be posted, the petitioner's own period, an appeal, a transfer, a consultation, an approval, a paper to key or to split, a reply that nobody proved, an answer that its reader calls none, a second look at one that solved nothing, and the apology for what it found, the apology for a report about a person; what a second visit through our fault asks for. */
 export const Task = z.enum([
   'call',
   'supplement',
@@ -46,6 +46,9 @@ export const Task = z.enum([
   'visit-apology',
   'visit-compensation',
   'visit-word',
+  'report',
+  'second-look',
+  'look-apology',
 ]);
 export type Task = Given<typeof Task>;
 
@@ -114,6 +117,11 @@ export const foremost = (
 
 const byWeight = (one: Pledge, other: Pledge): number =>
   Number(one.kind === 'period') - Number(other.kind === 'period') || one.dueAt - other.dueAt;
+
+/** What runs beside the petition, whatever becomes of that: a second visit, a second look and a report about a person, and what they make owed. */
+export const standsBeside = (pledge: Pledge): boolean =>
+  isOfVisit(pledge) || (pledge.task !== undefined && BESIDE.has(pledge.task));
+const BESIDE: ReadonlySet<Task> = new Set<Task>(['second-look', 'look-apology', 'report']);
 
 /** Open, or broken and still to be done: somebody of the house has to act, whatever else has come. */
 export const waitsForStaff = ({ state, silent }: Pledge): boolean => state === 'open' || silent;

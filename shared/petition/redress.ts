@@ -1,8 +1,10 @@
 import type { Obligation } from '../charter/redress.ts';
+import { liveReports } from './conduct.ts';
 import { objectionsOwed } from './objection.ts';
 import type { Petition } from './petition.ts';
 import type { Pledge } from './pledge.ts';
 import type { Redress } from './redress/state.ts';
+import { breaksFound } from './second-look.ts';
 import { clockOf, isFault, openClockOf, visitOf, visitsOf } from './visit.ts';
 
 /** Every redress that is not void, oldest first. */
@@ -19,7 +21,10 @@ export const cameLate = ({ redress, reopenedAt = 0 }: Petition): boolean =>
   );
 
 export interface BreakFigures {
-  /** Promises that are broken, objections to a delay that nobody announced, and second visits through fault of ours. */
+  /**
+   * Promises that are broken, objections to a delay that nobody announced, and what second looks found broken, reports about a
+   * person, and second visits through fault of ours.
+   */
   readonly breaks: number;
   readonly redress: number;
   readonly exempt: number;
@@ -29,7 +34,12 @@ export interface BreakFigures {
 export function breakFigures(petition: Petition): BreakFigures {
   const broken = petition.pledges.filter(({ state }) => state === 'broken').length;
   return {
-    breaks: broken + objectionsOwed(petition).length + visitsOf(petition).filter(isFault).length,
+    breaks:
+      broken +
+      objectionsOwed(petition).length +
+      breaksFound(petition).length +
+      visitsOf(petition).filter(isFault).length +
+      liveReports(petition).length,
     redress: liveRedress(petition).length,
     exempt: petition.exempt?.length ?? 0,
   };
@@ -55,10 +65,7 @@ export interface ObligationState {
  */
 export function obligationsOf(redress: Redress, petition: Petition): readonly ObligationState[] {
   if (redress.source === 'visit') return ofVisit(redress, petition);
-  const apology =
-    redress.source === 'objection'
-      ? objectionsOwed(petition).find(({ hour }) => hour.id === redress.pledge)?.apology
-      : undefined;
+  const apology = apologyOf(redress, petition);
   if (apology?.state === 'void') return [];
   return redress.owes.map((what) => {
     if (redress.source === 'break') return { what, doneAt: redress.openedAt };
@@ -69,6 +76,22 @@ export function obligationsOf(redress: Redress, petition: Petition): readonly Ob
       ...(doneAt !== undefined && { doneAt }),
     };
   });
+}
+
+function apologyOf({ source, pledge }: Redress, petition: Petition): Pledge | undefined {
+  switch (source) {
+    case 'break':
+    case 'visit':
+      return undefined;
+    case 'objection':
+      return objectionsOwed(petition).find(({ hour }) => hour.id === pledge)?.apology;
+    case 'report':
+      return petition.pledges.find(({ id }) => id === pledge);
+    case 'look': {
+      const look = breaksFound(petition).find(({ period }) => period === pledge);
+      return petition.pledges.find(({ id }) => id === look?.apology);
+    }
+  }
 }
 
 /** What a second visit through our fault owes (P21): the compensation until the citizen has it. */

@@ -1,16 +1,21 @@
 import type { Office } from '../organization/office.ts';
 import { headOf, presentFor } from '../organization/presence.ts';
+import { fairOffice, isBarred } from './conduct/fair.ts';
 import type { Petition } from './petition.ts';
 
-type Whose = Pick<Petition, 'assignee' | 'department' | 'objection'>;
+type Whose = Pick<Petition, 'assignee' | 'department' | 'objection' | 'reports'>;
 
 /** A draft is its assignee's, or of whoever stands in for them at `now` (epoch ms). */
 export const mayKeepDraft = (
-  { assignee }: Whose,
+  petition: Whose,
   person: string,
   office: Office,
   now: number,
-): boolean => person === assignee || person === presentFor(office, assignee, now);
+): boolean => {
+  const { assignee } = petition;
+  if (isBarred(petition, person)) return false;
+  return person === assignee || person === presentFor(fairOffice(petition, office), assignee, now);
+};
 
 /**
  * The original with names and numbers is for whom the answer is asked of: the assignee and the head, or who stands in;
@@ -19,12 +24,17 @@ export const mayKeepDraft = (
 export const mayReadOriginal = (
   petition: Whose,
   person: string,
-  office: Office,
+  given: Office,
   now: number,
-): boolean =>
-  mayKeepDraft(petition, person, office, now) ||
-  office.departments.some(({ id, head }) => id === petition.department && head === person) ||
-  person === headOf(office, petition.department, now) ||
-  (petition.objection !== undefined &&
-    petition.objection.reachedAt === undefined &&
-    [office.dutyOfficer, presentFor(office, office.dutyOfficer, now)].includes(person));
+): boolean => {
+  if (isBarred(petition, person)) return false;
+  const office = fairOffice(petition, given);
+  return (
+    mayKeepDraft(petition, person, office, now) ||
+    office.departments.some(({ id, head }) => id === petition.department && head === person) ||
+    person === headOf(office, petition.department, now) ||
+    (petition.objection !== undefined &&
+      petition.objection.reachedAt === undefined &&
+      [office.dutyOfficer, presentFor(office, office.dutyOfficer, now)].includes(person))
+  );
+};

@@ -1,5 +1,6 @@
 import * as z from 'zod/mini';
 import { lazily } from '../kernel/lazily.ts';
+import { withoutAccused } from './conduct/stored.ts';
 import { EVENT_SCHEMA, EVENTS, type EventType, type PetitionEvent } from './events.ts';
 import { Count, type LazilyGiven } from './fields.ts';
 import { isReadAs, wrongIn } from './reading.ts';
@@ -35,7 +36,7 @@ export function upcast(
 }
 
 /**
- * A commit's events as they are stored.
+ * A commit's events as they are stored: without whom a report is about.
  * @throws Error for what their schemas do not name, and for what is missing.
  */
 export function storedEvents(events: readonly PetitionEvent[]): StoredCommit {
@@ -43,7 +44,7 @@ export function storedEvents(events: readonly PetitionEvent[]): StoredCommit {
     const wrong = wrongIn(EVENTS[event.type](), event);
     if (wrong) throw new Error(`not to be written: ${event.type}: ${wrong}`);
   }
-  return { v: EVENT_SCHEMA, events };
+  return { v: EVENT_SCHEMA, events: events.map(withoutAccused) };
 }
 
 /** The very event that was stored, once it is known to be one. */

@@ -15,6 +15,7 @@ export interface Utterance {
     | 'interim'
     | 'dispute'
     | 'finding'
+    | 'look'
     | 'answer'
     | 'sentence'
     | 'rating'
@@ -68,6 +69,8 @@ function writtenIn(fact: PetitionEvent): readonly Written[] {
       return fact.decision === undefined
         ? []
         : [{ at, by: 'staff', what: 'finding', content: fact.decision }];
+    case 'SecondLookFound':
+      return [{ at, by: 'staff', what: 'look', content: fact.reasons }];
     case 'MessageSent':
       return [{ at, by: 'staff', what: 'interim', content: fact.message }];
     case 'AnswerRated': {

@@ -57,6 +57,11 @@ export const COMPENSATION = {
     ko: '현장에서 전달할 때에만 어느 창구의 재고인지 적어 주십시오.',
     en: 'Please give the counter whose stock it is from, on the spot and only there.',
   },
+  'compensation-not-in-float': {
+    status: 422,
+    ko: '이 번호는 그 창구의 재고 목록에 없습니다. 창구와 종류, 번호를 다시 확인해 주십시오.',
+    en: 'This number is not in the stock of that counter. Please check counter, kind and number.',
+  },
   'compensation-way': {
     status: 422,
     ko: '모바일 상품권은 휴대전화로, 카드와 지류 상품권은 현장이나 등기우편으로 전달합니다.',

@@ -42,4 +42,19 @@ export const REDRESS = {
     ko: '사과드릴 일이 남아 있지 않습니다.',
     en: 'No apology is owed.',
   },
+  'no-second-look': {
+    status: 409,
+    ko: '다시 살펴볼 것이 없습니다. 이미 결과를 적었거나 민원인이 해결되었다고 했습니다.',
+    en: 'There is nothing to look at: it was done already, or the petitioner says that it is solved.',
+  },
+  'own-look': {
+    status: 409,
+    ko: '이 답변을 쓰거나 승인한 분은 다시 살펴본 결과를 적을 수 없습니다.',
+    en: 'Whoever wrote or approved this answer cannot say what a second look finds.',
+  },
+  'only-looker': {
+    status: 409,
+    ko: '다시 살펴보기로 한 분, 부서장, 당직 담당자, 기관 책임자만 결과를 적을 수 있습니다.',
+    en: 'Only whoever was asked to look, the head, the duty officer or the director can say what was found.',
+  },
 } as const satisfies Refusals;

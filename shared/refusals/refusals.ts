@@ -3,6 +3,7 @@ import { BY_HAND } from './by-hand.ts';
 import { CALLS } from './calls.ts';
 import { TOGETHER } from './collaboration.ts';
 import { COMPENSATION } from './compensation.ts';
+import { CONDUCT } from './conduct.ts';
 import { DATES } from './dates.ts';
 import { FILES } from './files.ts';
 import { HAND_OVER } from './hand-over.ts';
@@ -24,6 +25,7 @@ export const REFUSALS = {
   ...HAND_OVER,
   ...DATES,
   ...REDRESS,
+  ...CONDUCT,
   ...COMPENSATION,
   ...CALLS,
   ...BY_HAND,

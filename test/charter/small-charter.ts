@@ -38,6 +38,8 @@ export const smallCharter: Charter = {
     decideWithin: 4 * HOUR,
     disputeDays: 5,
     disputeWithin: 8 * HOUR,
+    lookWithin: 4 * HOUR,
+    lookApologiseWithin: 4 * HOUR,
     improvement: {
       days: 90,
       postponements: 1,
@@ -60,6 +62,7 @@ export const smallCharter: Charter = {
       apology: { least: 2 * HOUR, nextDayAt: 13 * HOUR },
       wordDays: 3,
     },
+    conduct: { apologiseWithin: 6 * HOUR },
   },
   pledges: [
     {
@@ -80,5 +83,7 @@ export const smallCharter: Charter = {
   remedies: {
     objection: { clause: 'P24', owes: ['apology'] },
     visit: { clause: 'P21', owes: ['apology', 'compensation'] },
+    look: { exempt: 'house' },
+    report: { clause: 'P23', owes: ['apology'] },
   },
 };

@@ -187,6 +187,27 @@ describe('what', () => {
     expect(debt('approved').issue(change)).toBe(code);
   });
 
+  it('on the spot is a card of that very counter, where the office keeps floats', () => {
+    const float = { counter: 'counter-1', department: 'care', kind: 'transit-card' } as const;
+    const made = (...cards: readonly string[]) => {
+      const out = new Debt({ ...terms, office: { ...office, floats: [{ ...float, cards }] } });
+      out.approve();
+      return out;
+    };
+    const spot = { way: 'on-the-spot', counter: 'counter-1' } as const;
+    expect(made().issue(spot)).toBe('compensation-not-in-float');
+    expect(made('T-0002').issue(spot)).toBe('compensation-not-in-float');
+    expect(made('T-0001').issue({ ...spot, counter: 'counter-2' })).toBe(
+      'compensation-not-in-float',
+    );
+    expect(made('T-0001').issue({ ...spot, kind: 'gift-certificate' })).toBe(
+      'compensation-not-in-float',
+    );
+    expect(made('T-0001').issue(spot)).toBe('issued');
+    expect(made('t0001').issue(spot)).toBe('issued');
+    expect(made('T-0002').issue({ way: 'post' })).toBe('issued');
+  });
+
   it.each([
     [{ way: 'post' }, 'post', '1234567890123', true],
     [{ way: 'post' }, 'post', '12345', false],

@@ -47,7 +47,7 @@ function suggested(arrived: string, text: string, sender = {}) {
     [SENDERS, waiting()],
     [OTHER, new Life('2026-11-24 10:12').petition],
   ]);
-  return awaitingIn(petition, contents, {
+  return awaitingIn(petition, contents, 'care-1', {
     petitions: { read: async (number: string) => others.get(number) } as never,
     persons: {
       of: async (key) =>

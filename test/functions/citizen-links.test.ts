@@ -57,6 +57,8 @@ const ANSWERS: readonly (readonly [label: RegExp, heading: RegExp])[] = [
   [/^Reload/, /^Objecting to a delay/],
   [/이의신청하기/, /^결정에 대한 이의신청/],
   [/^Appeal/, /^Appeal against the decision/],
+  [/직원이 불친절했다면/, /^직원이 불친절했습니까/],
+  [/member of staff was rude/, /^Was a member of staff rude/],
   [/접수증/, /^접수증$/],
   [/receipt/i, /^Receipt$/],
   [/취하하기/, /취하하시겠습니까/],

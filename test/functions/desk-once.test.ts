@@ -200,6 +200,7 @@ const CITIZENS: Readonly<Record<string, Case>> = {
     in: () => after(deskWorld(), ['answer', { text: '답변입니다.', checked }]),
     body: { text: '답하지 않았습니다.' },
   },
+  '/rude': { in: deskWorld, body: { text: '전화를 먼저 끊었습니다.' } },
   '/improvements': {
     in: () =>
       after(deskWorld(), [

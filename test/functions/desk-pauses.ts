@@ -6,6 +6,7 @@ import { decline } from '../../shared/petition/decide/decline.ts';
 import { decideDispute, disputeAnswer } from '../../shared/petition/decide/dispute.ts';
 import { supply } from '../../shared/petition/decide/end-supplement.ts';
 import { setLegalKind } from '../../shared/petition/decide/set-legal-kind.ts';
+import { rate } from '../../shared/petition/decide/speak.ts';
 import { askSupplement, supplementSent } from '../../shared/petition/decide/supplement.ts';
 import { transferOut } from '../../shared/petition/decide/transfer-out.ts';
 import { context } from '../petition/context.ts';
@@ -72,6 +73,11 @@ export function disputed(language: Language): World {
   );
   return world;
 }
+export function unsolved(language: Language): World {
+  const world = answered(language);
+  world.life.does((p, t) => rate(p, { solved: 'no' }, context(t, { at: at('10:25') })));
+  return world;
+}
 export function represented(language: Language): World {
   const world = deskWorld({ language });
   world.life.petition = { ...world.life.petition, byRepresentative: true };
@@ -124,6 +130,11 @@ export const pausePages = (language: Language) => {
     'before an answer is called none': () => shown(answered(language), `${petition}/not-an-answer`),
     'nothing to call none': () => shown(deskWorld({ language }), `${petition}/not-an-answer`),
     'the status of an answer that was called none': () => shown(disputed(language)),
+    'the status while somebody looks again': () => shown(unsolved(language)),
+    'the desk of whoever looks again': () => {
+      const world = unsolved(language);
+      return open(world.ask('GET', `/desk${petition}`, staff(world, 'care-head')));
+    },
     'the desk of whoever judges it': () => {
       const world = disputed(language);
       return open(world.ask('GET', `/desk${petition}`, staff(world, 'care-head')));

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { office, terms } from '../petition/world.ts';
 import { paperWorld } from './desk-paper-world.ts';
-import { appealed, disputed, waiting } from './desk-pauses.ts';
+import { appealed, disputed, unsolved, waiting } from './desk-pauses.ts';
 import { deskWorld, HTML, KNOWN } from './desk-world.ts';
 import { after, checked, late, type World } from './staff-cases.ts';
 
@@ -29,6 +29,7 @@ describe('a link leads to the form of what its reader is asked to do', () => {
     ['explains before answering', objected, 'care-1', '/desk/explain'],
     ['a head chooses who has it', deskWorld, 'care-head', '/desk/consult'],
     ['a judge judges', () => disputed('ko'), 'care-head', '/desk/decide-dispute'],
+    ['whoever looks again', () => unsolved('ko'), 'care-head', '/desk/second-look'],
     ['who decides an appeal', () => appealed('ko'), 'care-head', '/desk/decide-appeal'],
     [
       'who approves',

@@ -7,9 +7,10 @@ import { addNote } from '../../shared/petition/decide/note.ts';
 import { askVisitReview } from '../../shared/petition/decide/visit-review.ts';
 import { keyring } from '../../shared/privacy/keys.ts';
 import { linkToken, openedAt } from '../../shared/privacy/link.ts';
+import { ITEM_TYPED } from '../improvement/typed.ts';
 import { context } from '../petition/context.ts';
 import { kst, office, terms } from '../petition/world.ts';
-import { appealed, disputed, waiting } from './desk-pauses.ts';
+import { appealed, disputed, unsolved, waiting } from './desk-pauses.ts';
 import { deskWorld, FORM, JSON_BODY, KNOWN } from './desk-world.ts';
 
 export type World = ReturnType<typeof deskWorld>;
@@ -126,6 +127,11 @@ export const CASES: Readonly<Record<Exclude<Name, 'draft'>, Case>> = {
     body: { outcome: 'upheld', text: '답하지 않았습니다.' },
     person: 'care-head',
   },
+  'second-look': {
+    in: () => unsolved('ko'),
+    body: { found: 'broken', text: '하나를 살피지 않았습니다.' },
+    person: 'care-head',
+  },
   explain: { in: objected, body: { reason: 'workload', sentence, date: '2026-11-26' } },
   call: {
     in: () =>
@@ -177,6 +183,12 @@ export const CASES: Readonly<Record<Exclude<Name, 'draft'>, Case>> = {
     body: { visit: 'visit-1', word: '1월에 보내 드리겠습니다.' },
     person: 'director',
   },
+  report: { in: deskWorld, body: { of: 'petition' }, person: 'care-head' },
+  'unmark-report': {
+    in: () => after(deskWorld(), ['report', { of: 'petition' }, 'care-head']),
+    body: { report: 'report-1', reason: '제도에 대한 말씀이었습니다.' },
+    person: 'care-head',
+  },
   consult: { in: deskWorld, body: { person: 'support-1', question: '언제', original: false } },
   'consult-answer': {
     in: consulted,
@@ -205,6 +217,17 @@ export const CASES: Readonly<Record<Exclude<Name, 'draft'>, Case>> = {
   key: { ...elsewhere, body: { title: '제목', text: '본문' } },
   turn: { ...elsewhere, body: { turn: '0123456789abcdef0123456789abcdef.1.2' } },
   belongs: { ...elsewhere, body: { to: KNOWN } },
+  'wish-said': {
+    in: () =>
+      after(deskWorld(), [
+        'answer',
+        {
+          ...{ text: '답변입니다.', checked, promises: 'yes' },
+          ...ITEM_TYPED,
+        },
+      ]),
+    body: ({ life }) => ({ item: life.petition.improvements?.[0]?.item, wished: 'yes' }),
+  },
   split: {
     ...elsewhere,
     body: { paper: '0123456789abcdef0123456789abcdef', begins: '1, 3' },

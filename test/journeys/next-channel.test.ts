@@ -56,6 +56,12 @@ describe('at minute 50 nothing was delivered', () => {
     expect(stdout).toContain('reached the petitioner: 1, within the hour: 1');
     expect(stdout).toContain('p50 50.0 min, p95 50.0 min, max 50.0 min');
     expect(stdout).toContain('by the service itself: 100 %');
+    const counted = ['infra/tools/breaks.ts', '--url', world.base];
+    const { stdout: breaks } = await promisify(execFile)(process.execPath, counted);
+    const sums = /^breaks: (\d+); with redress: (\d+), exempt by rule: (\d+)\n$/.exec(breaks);
+    const [all = 0, redress = 0, exempt = 0] = sums?.slice(1).map(Number) ?? [];
+    expect(redress).toBeGreaterThan(0);
+    expect(redress + exempt).toBe(all);
   });
 
   it.each([

@@ -97,7 +97,7 @@ describe('a citizen who follows and speaks', () => {
     expect(rated.status).toBe(303);
     await world.idle();
     const mails = (await world.mails()).slice(before);
-    expect(mails.map(kindOf)).toEqual(['reopened', 'reopened']);
+    expect(mails.map(kindOf).toSorted()).toEqual(['reopened', 'second-look']);
     expect(new Set(mails.flatMap(({ to }) => to)).size).toBe(2);
     expect(await mine.status()).toMatchObject({ status: 'accepted', rating: { solved: 'no' } });
     expect(await stateOf(mine, 'answer-24h')).toBe('kept');

@@ -20,7 +20,10 @@ export type PausedKind =
   | 'dispute-decided'
   | 'improved'
   | 'visit-claimed'
-  | 'compensation';
+  | 'compensation'
+  | 'report-received'
+  | 'report-unmarked'
+  | 'second-look-found';
 
 const corporation = {
   ko: '한빛산업복지공단',
@@ -49,6 +52,13 @@ const PAUSED: Readonly<Record<PausedKind, Partial<PauseFacts>>> = {
   'dispute-decided': { quote, because: 'upheld', until },
   'visit-claimed': { because: 'head', until },
   compensation: { because: 'delayed', until },
+  'report-received': { until },
+  'report-unmarked': { quote: '제도에 대한 말씀으로 읽었습니다.' },
+  'second-look-found': {
+    quote: '물으신 두 가지 가운데 하나를 살피지 않았습니다.',
+    because: 'broken',
+    until,
+  },
   improved: {
     quote:
       '주말에도 접수창구를 여는 일을 다시 살펴보겠습니다.\n\n토요일 오전에 접수창구를 열게 되었습니다.',
@@ -86,6 +96,9 @@ export const allPetitionerExamples = (
   'appeal-decided': pausedFacts('appeal-decided', language),
   'dispute-received': pausedFacts('dispute-received', language),
   'dispute-decided': pausedFacts('dispute-decided', language),
+  'report-received': pausedFacts('report-received', language),
+  'report-unmarked': pausedFacts('report-unmarked', language),
+  'second-look-found': pausedFacts('second-look-found', language),
   improved: pausedFacts('improved', language),
   'visit-claimed': pausedFacts('visit-claimed', language),
   compensation: pausedFacts('compensation', language),

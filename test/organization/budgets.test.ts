@@ -48,3 +48,29 @@ it('and so is one of a text or of who approves alone', () => {
     '~ approvals',
   ]);
 });
+
+const float = { counter: 'main-1', department: 'care', kind: 'transit-card', cards: ['T-1001'] };
+const withFloats = (...floats: readonly object[]) => parseOffice({ ...without, floats });
+
+it.each([
+  ['floats[0].department: there is no department nobody', [{ ...float, department: 'nobody' }]],
+  [
+    'floats[1].counter: transit-card of main-1 is already that of floats[0]',
+    [float, { ...float, cards: [] }],
+  ],
+  [
+    'floats[0].cards[1]: t1001 is already floats[0].cards[0]',
+    [{ ...float, cards: ['T-1001', 't1001'] }],
+  ],
+  ['floats[0].cards[0]: is not the number of a card', [{ ...float, cards: ['카드 1'] }]],
+  ['floats[0].kind', [{ ...float, kind: 'cash' }]],
+])('%s', (sentence, floats) => {
+  expect(() => withFloats(...floats)).toThrow(sentence);
+});
+
+it('an import that changes nothing but the cards of a counter is a change', () => {
+  expect(officeDiff(withFloats(float), withFloats(float))).toEqual([]);
+  expect(officeDiff(withFloats(float), withFloats({ ...float, cards: [] }))).toEqual([
+    '~ float main-1 transit-card: cards',
+  ]);
+});

@@ -33,7 +33,9 @@ import { logPosted } from '../../shared/petition/decide/posted.ts';
 import { prolongSupplement } from '../../shared/petition/decide/prolong.ts';
 import { needCall } from '../../shared/petition/decide/reach.ts';
 import { reclassify } from '../../shared/petition/decide/reclassify.ts';
+import { findLook } from '../../shared/petition/decide/second-look.ts';
 import { setLegalKind } from '../../shared/petition/decide/set-legal-kind.ts';
+import { rate } from '../../shared/petition/decide/speak.ts';
 import { splitPaper } from '../../shared/petition/decide/split.ts';
 import { askSupplement, supplementSent } from '../../shared/petition/decide/supplement.ts';
 import { transferOut } from '../../shared/petition/decide/transfer-out.ts';
@@ -86,6 +88,20 @@ const statutory = () =>
   given(web(), (p, t) =>
     setLegalKind(p, { legalKind: 'statutory' }, context(t, { by, at: kst('2026-11-24 10:30') })),
   );
+const unsolved = () => {
+  const at = kst('2026-11-24 10:30');
+  const life = given(web(), (p, t) =>
+    answer(p, { answer: 'a', hash: 'h' }, context(t, { by, at })),
+  );
+  return given(life, (p, t) =>
+    rate(p, { solved: 'no' }, context(t, { at: kst('2026-11-24 11:00') })),
+  );
+};
+const foundBroken = () =>
+  given(unsolved(), (p, t) => {
+    const at = kst('2026-11-24 11:30');
+    return findLook(p, { found: 'broken', reasons: 'r' }, context(t, { by: 'care-head', at }));
+  });
 const consulted = () =>
   given(web(), (p, t) =>
     consult(
@@ -393,6 +409,18 @@ const CASES: Readonly<Record<string, Case>> = {
     ...{ life: apologyOwed, pledge: 'apology', state: 'kept', told: ['care-head', 'director'] },
     does: act((at) => (p, t) => apologise(p, { words: 'w' }, context(t, { by: 'care-head', at }))),
   },
+  'apologise, for what a second look found': {
+    ...{ life: foundBroken, pledge: 'look-apology', state: 'kept' },
+    told: ['care-head', 'director'],
+    does: act((at) => (p, t) => apologise(p, { words: 'w' }, context(t, { by: 'care-head', at }))),
+  },
+  'second-look': {
+    ...{ life: unsolved, pledge: 'second-look', state: 'kept', told: ['care-head', 'director'] },
+    does: act(
+      (at, now) => (p, t) =>
+        findLook(p, { found: 'kept', reasons: 'r' }, context(t, { by: 'care-head', at, now })),
+    ),
+  },
   called: {
     ...{ life: toCall, pledge: 'call', state: 'kept', told: ['care-head', 'director'] },
     does: act((at, loggedAt) => (p, t) => {
@@ -458,10 +486,12 @@ const WITHOUT_DUE = new Set([
     'unlink',
     'consult',
     'own-words', // an invitation: it has no date
+    'wish-said', // a wish: it has no date
     'dispute', // judged by the instant at which it was said
     'visit', // judged by the citizen's own day
     ...['rule-visit', 'review-visit'], // at its end the citizen is right (visit.test.ts)
     ...['issue-compensation', 'return-compensation', 'reverse-compensation'],
+    ...['report', 'unmark-report'], // a mark, whenever somebody reads it so
     'decide-dispute', // at its end the petitioner is right, and was told so: that stands
   ],
   ...['supplement', 'supplement-end'], // asking it stops what is not due when it is sent; its end stands above, twice
@@ -545,6 +575,7 @@ it('names every act of staff: one that asks for a due instant is tried above', (
     '/objections',
     '/rating', // changed within seven days, by its own instant
     '/receipt/code',
+    '/rude', // of what happened: it asks for no due instant
     '/supplement', // tried above
     '/supplement/time', // tried above
     '/takeover',

@@ -2,6 +2,7 @@ import fc from 'fast-check';
 import type { LegalKind } from '../../shared/charter/charter.ts';
 import { openConsultations } from '../../shared/petition/collaboration.ts';
 import { accept, answer, assign, close, withdraw } from '../../shared/petition/decide/acts.ts';
+import { apologise } from '../../shared/petition/decide/apologise.ts';
 import { answerConsultation, consult } from '../../shared/petition/decide/consult.ts';
 import { decideDispute, disputeAnswer } from '../../shared/petition/decide/dispute.ts';
 import { explainDelay } from '../../shared/petition/decide/explain.ts';
@@ -10,11 +11,13 @@ import { raiseObjection } from '../../shared/petition/decide/objection.ts';
 import { stampArrival } from '../../shared/petition/decide/paper.ts';
 import { reclassify } from '../../shared/petition/decide/reclassify.ts';
 import { onRing } from '../../shared/petition/decide/ring.ts';
+import { findLook } from '../../shared/petition/decide/second-look.ts';
 import { setLegalKind } from '../../shared/petition/decide/set-legal-kind.ts';
 import { rate } from '../../shared/petition/decide/speak.ts';
 import { transferOut } from '../../shared/petition/decide/transfer-out.ts';
 import type { Decision, Refusal, Terms } from '../../shared/petition/decision.ts';
 import type { Petition } from '../../shared/petition/petition.ts';
+import { openLook } from '../../shared/petition/second-look.ts';
 import { context } from './context.ts';
 import { kst, Life } from './world.ts';
 
@@ -56,6 +59,13 @@ const COMMANDS: readonly Does[] = [
       context(t, { by, at }),
     ),
   (p, t, at) => rate(p, { solved: 'no' }, context(t, { at })),
+  (p, t, at) => rate(p, { solved: 'yes' }, context(t, { at })),
+  ...(['broken', 'kept'] as const).map(
+    (found): Does =>
+      (p, t, at) =>
+        findLook(p, { found, reasons: 'r' }, context(t, { by: openLook(p)?.looker ?? by, at })),
+  ),
+  (p, t, at) => apologise(p, { words: 'w' }, context(t, { by: 'care-head', at })),
   (p, t, at) => disputeAnswer(p, { dispute: 'd' }, context(t, { at })),
   ...(['upheld', 'denied'] as const).map(
     (outcome): Does =>

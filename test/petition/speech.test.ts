@@ -124,7 +124,7 @@ describe('what was not solved', () => {
     rates(life, '2026-11-24 15:00', 'no');
     expect(life.petition.status).toBe('accepted');
     expect(life.petition.answeredAt).toBeUndefined();
-    expect(kinds(life, told)).toEqual(['reopened → care-1', 'reopened → care-head']);
+    expect(kinds(life, told)).toEqual(['second-look → care-head', 'reopened → care-1']);
     expect(life.pledge('answer-24h')).toMatchObject({
       state: 'kept',
       settledAt: kst('2026-11-24 14:00'),
@@ -136,11 +136,15 @@ describe('what was not solved', () => {
     });
     expect(life.turnTo('2026-11-25 15:00:01')).toMatchInlineSnapshot(`
       [
+        "11-25 10:00:00 second-look warn-half → care-head",
         "11-25 10:00:00 reopened warn-4h → care-1",
         "11-25 14:00:00 reopened warn-1h → care-1",
         "11-25 14:00:00 reopened warn-1h → care-head",
+        "11-25 15:00:00 second-look act-by → care-head",
         "11-25 15:00:00 reopened act-by → care-head",
         "11-25 15:00:00 reopened act-by → duty",
+        "11-25 15:00:01 second-look break → care-head",
+        "11-25 15:00:01 second-look break → director",
         "11-25 15:00:01 reopened break → petitioner",
         "11-25 15:00:01 reopened break → care-head",
         "11-25 15:00:01 reopened break → director",
@@ -150,7 +154,8 @@ describe('what was not solved', () => {
     expect(life.petition.status).toBe('answered');
     expect(life.pledge('reopened').state).toBe('broken');
     expect(life.pledge('new-date').state).toBe('kept');
-    expect(life.turnTo('2027-12-31 00:00')).toEqual([]);
+    const later = life.turnTo('2027-12-31 00:00');
+    expect(later.filter((line) => !line.includes('second-look'))).toEqual([]);
   });
 
   it('is opened again after a close, and each answer can be judged once', () => {

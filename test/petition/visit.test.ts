@@ -170,7 +170,7 @@ describe('a fault', () => {
     expect(life.visit().apologisedAt).toBe(kst('2026-11-24 12:00'));
     expect(life.pledge('visit-apology').state).toBe('kept');
     expect(life.events.find(({ type }) => type === 'ApologyMade')).toMatchObject({
-      redress: 'visit-1',
+      pledge: 'visit-apology',
     });
     expect(life.apologises('2026-11-24 12:01')).toBe('no-apology-owed');
   });

@@ -144,6 +144,11 @@ const SHELVES: Readonly<
   unsupplied: said('unsupplied'),
   appealed: said('appealed'),
   disputed: said('disputed'),
+  report: said('report'),
+  'report-taken-back': said('report-taken-back'),
+  'report-received': paused('report-received'),
+  'report-unmarked': paused('report-unmarked'),
+  'second-look': said('second-look'),
   restored: said('restored'),
   unproven: said('unproven'),
   'not-late': said('not-late'),
@@ -176,6 +181,7 @@ const SHELVES: Readonly<
   'appeal-prolonged': paused('appeal-prolonged'),
   'dispute-received': paused('dispute-received'),
   'dispute-decided': paused('dispute-decided'),
+  'second-look-found': paused('second-look-found'),
   improved: paused('improved'),
   visit: (language) =>
     (

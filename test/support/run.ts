@@ -66,6 +66,8 @@ const profile = join('.ihaeng', `profile-${process.pid}.jsonl`);
 mkdirSync('.ihaeng', { recursive: true });
 writeFileSync(profile, '');
 process.env[PROFILE] = profile;
+// Every script that a test starts is compiled once in a run, not each time.
+process.env.NODE_COMPILE_CACHE ??= join(process.cwd(), '.ihaeng', 'compile-cache');
 const begun = performance.now();
 /** When each project's first file began and its last ended (ms of this process). */
 const spans = new Map<string, { from: number; until: number; files: number }>();

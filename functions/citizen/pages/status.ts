@@ -22,6 +22,8 @@ import { disputeLine } from './not-an-answer.ts';
 import { keptSentences } from './original-files.ts';
 import { PROMISE_WORDS } from './promise-words.ts';
 import { redressSection } from './redress.ts';
+import { reportSection } from './rude.ts';
+import { secondLookLine } from './second-look.ts';
 import { sentHtml, whoIsThere } from './sent.ts';
 import { EN, KO } from './status-words.ts';
 import { supplementForm } from './supplement.ts';
@@ -88,6 +90,8 @@ ${disputeLine(petition, view.now, view.terms)}
 ${improvements(context, view)}${nextUp(view)}`
 }
 ${redressSection(view)}${visitLines(context, view)}
+${secondLookLine(petition, view.now)}
+${redressSection(view)}
 ${sentHtml(view)}
 <h2>${say.pledges}</h2>
 ${joined(promised(view), '\n')}
@@ -102,6 +106,7 @@ ${joined(kept, '\n')}
 ${files('petitioner', filesSay.mine)}
 ${speakForms(context, view, refill)}
 ${takeoverForm(context, view, refill)}
+${reportSection(petition)}
 <h2>${say.history}</h2>
 <ol class="steps">${joined(steps, '\n')}</ol>
 <p><a href="${path}/receipt">${say.receipt}</a></p>

@@ -6,29 +6,41 @@ import { officeIn } from '../../../shared/organization/office-in.ts';
 import { headOf, mailRoomOf, presentFor } from '../../../shared/organization/presence.ts';
 import type { Consultation } from '../../../shared/petition/collaboration/state.ts';
 import { togetherOf, waitingApproval } from '../../../shared/petition/collaboration.ts';
+import { fairOffice, isBarred } from '../../../shared/petition/conduct/fair.ts';
+import { decides, liveReports } from '../../../shared/petition/conduct.ts';
 import { isConsulted } from '../../../shared/petition/decide/consult.ts';
 import type { Petition } from '../../../shared/petition/petition.ts';
+import { openLook } from '../../../shared/petition/second-look.ts';
 import type { Visitor } from './link.ts';
 
 /**
- * Whether a person may open a petition at `now` (epoch ms): the assignee and the head, whoever approves its answer, those
+ * Whether a person may open a petition at `now` (epoch ms): the assignee and the head, whoever approves its answer or takes a second look, those
  * who stand in for them, and whom a link told of it: the duty officer, the director, audit. Everyone else's link ends
- * with a reassignment.
+ * with a reassignment. Whoever decides about a report in it, and never whoever is accused there (P23).
  */
 export function mayOpen(
-  petition: Pick<Petition, 'assignee' | 'department' | 'together'>,
+  petition: Pick<Petition, 'assignee' | 'department' | 'together' | 'secondLooks' | 'reports'>,
   { person, byLink }: Pick<Visitor, 'person' | 'byLink'>,
-  office: Office,
+  given: Office,
   now: number,
 ): boolean {
+  if (isBarred(petition, person)) return false;
   const { assignee, department } = petition;
+  const office = fairOffice(petition, given);
   const head = office.departments.find(({ id }) => id === department)?.head;
   const approver = waitingApproval(petition)?.approver;
-  const asked = approver === undefined ? [] : [approver, presentFor(office, approver, now)];
+  const asked = [approver, openLook(petition)?.looker].flatMap((id) =>
+    id === undefined ? [] : [id, presentFor(office, id, now)],
+  );
   const own = [assignee, presentFor(office, assignee, now), head, headOf(office, department, now)];
   const { dutyOfficer, director, audit } = office;
   const told = [dutyOfficer, director, audit].flatMap((id) => [id, presentFor(office, id, now)]);
-  return own.includes(person) || asked.includes(person) || (byLink && told.includes(person));
+  const isDecider = liveReports(petition).some((report) =>
+    decides(petition, report, person, office, now),
+  );
+  return (
+    own.includes(person) || asked.includes(person) || isDecider || (byLink && told.includes(person))
+  );
 }
 
 /**
@@ -41,13 +53,15 @@ export function mayPost(person: string, office: Office, now: number): boolean {
   return [room, mailRoomOf(office, now), head, headOf(office, department, now)].includes(person);
 }
 
-/** @throws Refused (404) for whoever neither sends its letters nor may open it. */
-export function mustPost(petition: Petition, visitor: Visitor, office: Office, now: number): void {
+/** @throws Refused (404) for whoever neither sends its letters nor may open it, and for whoever is accused in it. */
+export function mustPost(petition: Petition, visitor: Visitor, given: Office, now: number): void {
+  if (isBarred(petition, visitor.person)) throw new Refused('not-found');
+  const office = fairOffice(petition, given);
   if (!mayPost(visitor.person, office, now) && !mayOpen(petition, visitor, office, now))
     throw new Refused('not-found');
 }
 
-/** @throws Refused (403) that says who has the petition now; (404) to those whom no link told of it. */
+/** @throws Refused (403) that says who has the petition now; (404) to those whom no link told of it or who are accused in it. */
 export function mustStand(
   petition: Petition,
   visitor: Visitor,
@@ -56,7 +70,8 @@ export function mustStand(
   language: Language,
 ): void {
   if (mayOpen(petition, visitor, office, now)) return;
-  if (!visitor.byLink) throw new Refused('not-found');
+  // Whoever is accused in it hears nothing of it any more, not even who has it.
+  if (!visitor.byLink || isBarred(petition, visitor.person)) throw new Refused('not-found');
   throw new Refused('reassigned', [
     { name: 'assignee', reason: whoHas(petition, office, language) },
   ]);
@@ -75,7 +90,11 @@ export const consultedHere = (
   office: Office,
   now: number,
 ): readonly Consultation[] =>
-  togetherOf(petition).consultations.filter((one) => isConsulted(one, person, { office }, now));
+  isBarred(petition, person)
+    ? []
+    : togetherOf(petition).consultations.filter((one) =>
+        isConsulted(one, person, { office: fairOffice(petition, office) }, now),
+      );
 
 /** @throws Refused (404) for whoever was not asked. They see the question and what it needs, and can do nothing else. */
 export function mustBeConsulted(

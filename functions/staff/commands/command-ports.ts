@@ -18,7 +18,8 @@ export const portsFor = (
   petitions: deps.petitions,
   takesMail: deps.takesMail,
   unwrittenPaper: (from) => deps.unwrittenPaper(office, { from }),
-  ofSamePerson: async (petition) => (await sameOf(petition, deps)).map(({ number }) => number),
+  ofSamePerson: async (petition) =>
+    (await sameOf(petition, person, deps)).map(({ number }) => number),
   mayOpen: (petition) => mayOpen(petition, { person, byLink: false }, office, now),
 });
 

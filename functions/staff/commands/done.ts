@@ -1,6 +1,7 @@
 import type { Language } from '../../../shared/kernel/language.ts';
 import type { HttpEvent, HttpReply } from '../../../shared/lambda/http.ts';
 import { officeIn } from '../../../shared/organization/office-in.ts';
+import { isBarred } from '../../../shared/petition/conduct/fair.ts';
 import type { PetitionEvent } from '../../../shared/petition/events.ts';
 import { parsePetitionNumber } from '../../../shared/petition/number.ts';
 import { WORKLIST } from '../../../shared/privacy/link.ts';
@@ -78,7 +79,8 @@ async function doneOf(
     deps.petitions.commit(number, version),
     deps.terms(),
   ]);
-  if (!petition || !isOf(commit.events, person, place)) return undefined;
+  if (!petition || isBarred(petition, person) || !isOf(commit.events, person, place))
+    return undefined;
   if (now - Math.max(...commit.events.map(({ at }) => at)) > SAID_FOR) return undefined;
   const terms = { ...given, office: officeIn(given.office, language) };
   return bannerOf({ act, commit, petition, terms, person, now }, language);

@@ -8,13 +8,19 @@ import { presentFor } from '../../../shared/organization/presence.ts';
 import type { ListedItem } from '../../../shared/ports/improvements.ts';
 import type { StaffDeps } from '../deps.ts';
 import type { ItemView, RefusedReview } from '../pages/item.ts';
+import { hiddenFrom } from '../petition/hidden.ts';
 
 /** An item as a person sees it. @throws Refused (404) where there is none. */
 export async function itemView(
   id: string,
   person: string,
   language: Language,
-  { improvements, terms, clock }: Pick<StaffDeps, 'improvements' | 'terms' | 'clock'>,
+  {
+    improvements,
+    glances,
+    terms,
+    clock,
+  }: Pick<StaffDeps, 'improvements' | 'glances' | 'terms' | 'clock'>,
   shown: { readonly refused?: RefusedReview; readonly done?: string | undefined } = {},
 ): Promise<ItemView> {
   const known = parseItemId(id);
@@ -30,12 +36,14 @@ export async function itemView(
   const office = officeIn(given.office, language);
   const isTheirs = mayReview(item, person, office, now);
   const { audit } = office;
+  const sees = isTheirs || [audit, presentFor(office, audit, now)].includes(person);
+  const hidden = sees ? await hiddenFrom(person, askers, { glances }) : new Set();
   return {
     ...{ item, history, person, language, now, isTheirs },
     terms: { ...given, office },
     count: askers.length,
     // Which petitions they are is for those who answer for it.
-    askers: isTheirs || [audit, presentFor(office, audit, now)].includes(person) ? askers : [],
+    askers: sees ? askers.filter((number) => !hidden.has(number)) : [],
     ...shown,
   };
 }

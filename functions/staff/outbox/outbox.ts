@@ -10,6 +10,7 @@ import {
 } from '../../../shared/lambda/http.ts';
 import { iso } from '../../../shared/lambda/iso.ts';
 import { postCommands } from '../../../shared/petition/commands/posted.ts';
+import { isBarred } from '../../../shared/petition/conduct/fair.ts';
 import { parsePetitionNumber } from '../../../shared/petition/number.ts';
 import type { Waiting } from '../../../shared/ports/worklists.ts';
 import { OUTBOX, WORKLIST } from '../../../shared/privacy/link.ts';
@@ -23,6 +24,7 @@ import { type HouseDone, houseDoneAt, houseDoneIn } from '../commands/house-done
 import type { StaffDeps } from '../deps.ts';
 import { sentSaid, withSaid } from '../pages/done/house-banners.ts';
 import { type OutboxView, outboxPage } from '../pages/outbox.ts';
+import { hiddenFrom } from '../petition/hidden.ts';
 import { lettersPath } from '../petition/letters.ts';
 import { PostAllBody } from './body.ts';
 
@@ -36,12 +38,12 @@ export async function outbox(
 ): Promise<HttpReply> {
   const { t, q } = event.queryStringParameters ?? {};
   if (t !== undefined) return await entered(t, WORKLIST, deps, OUTBOX);
-  await sender(event, deps);
+  const person = await sender(event, deps);
   const number = q === undefined ? undefined : parsePetitionNumber(q);
   if (number !== undefined) return { statusCode: 303, headers: { location: lettersPath(number) } };
   if (wantsPage(event))
-    return await shown(language, {}, deps, { done: houseDoneIn(event, deps.clock.now()) });
-  const { letters, more } = await deps.outbox.waiting();
+    return await shown(language, {}, person, deps, { done: houseDoneIn(event, deps.clock.now()) });
+  const { letters, more } = await waitingFor(person, deps);
   return json(200, {
     more,
     letters: letters.map(({ openedAt, dueAt, what, ...one }) => ({
@@ -76,16 +78,11 @@ export async function postAll(
     const outcome = await once(
       sent,
       (mark) =>
-        deps.petitions.act(number, (petition) =>
-          mark(
-            petition,
-            postCommands.posted.decide(
-              petition,
-              { number, letters: id, result: 'posted', at },
-              context,
-            ),
-          ),
-        ),
+        deps.petitions.act(number, (petition) => {
+          if (isBarred(petition, by)) throw new Refused('not-found');
+          const posted = { number, letters: id, result: 'posted', at } as const;
+          return mark(petition, postCommands.posted.decide(petition, posted, context));
+        }),
       deps,
     );
     if (outcome && !('refused' in outcome)) {
@@ -99,7 +96,8 @@ export async function postAll(
     const done = { act: 'sent', at: deps.clock.now() } as const;
     return { statusCode: 303, headers: { location: houseDoneAt(OUTBOX, done) } };
   }
-  return await shown(language, { refused, recorded: posted.length, at }, deps, { status: 409 });
+  const told = { refused, recorded: posted.length, at };
+  return await shown(language, told, by, deps, { status: 409 });
 }
 
 /** @throws Refused (404) for whoever sends nothing. */
@@ -108,6 +106,17 @@ async function sender(event: HttpEvent, deps: StaffDeps): Promise<string> {
   const { office } = await deps.terms();
   if (!mayPost(person, office, deps.clock.now())) throw new Refused('not-found');
   return person;
+}
+
+/** What waits, without the letters of a petition in which whoever sends is accused (P23). */
+async function waitingFor(
+  person: string,
+  deps: StaffDeps,
+): ReturnType<StaffDeps['outbox']['waiting']> {
+  const { letters, more } = await deps.outbox.waiting();
+  const numbers = letters.map(({ number }) => number);
+  const hidden = await hiddenFrom(person, numbers, deps);
+  return { letters: letters.filter(({ number }) => !hidden.has(number)), more };
 }
 
 /** A form says each ticked box by itself. */
@@ -125,10 +134,11 @@ function read(event: HttpEvent, language: Language): z.infer<typeof PostAllBody>
 const shown = async (
   language: Language,
   told: Pick<OutboxView, 'refused' | 'recorded' | 'at'>,
+  person: string,
   deps: StaffDeps,
   { status = 200, done }: { readonly status?: number; readonly done?: HouseDone | undefined },
 ): Promise<HttpReply> => {
-  const { letters, more } = await deps.outbox.waiting();
+  const { letters, more } = await waitingFor(person, deps);
   const now = deps.clock.now();
   return page(
     status,

@@ -9,6 +9,7 @@ export const OWED_WORDS = {
   answer: { ko: '답변', en: 'answer' },
   appeal: { ko: '이의신청 결정', en: 'decide the appeal' },
   dispute: { ko: '답변인지 판단', en: 'judge whether it is an answer' },
+  'second-look': { ko: '해결되지 않은 답변 다시 살펴보기', en: 'take a second look' },
   call: { ko: '전화로 알리기', en: 'call the petitioner' },
   consultation: { ko: '의견 회신', en: 'reply to the consultation' },
   approval: { ko: '결재', en: 'approve' },

@@ -16,6 +16,7 @@ import { answerForm } from './petition/answer-form.ts';
 import { approval } from './petition/approval.ts';
 import { arrivalRows } from './petition/arrival.ts';
 import { clocks, pledges } from './petition/clocks.ts';
+import { conductPart } from './petition/conduct-forms.ts';
 import { consultations } from './petition/consult-forms.ts';
 import { disputeForms } from './petition/dispute-forms.ts';
 import { doneIn, groups } from './petition/groups.ts';
@@ -29,6 +30,7 @@ import { paperForms } from './petition/paper-forms.ts';
 import { papersPanel } from './petition/papers.ts';
 import { pauseLine } from './petition/pause-forms.ts';
 import { redressPart } from './petition/redress.ts';
+import { secondLookForm } from './petition/second-look-form.ts';
 import { suggestionBox } from './petition/suggestion.ts';
 import { todo, todoOf } from './petition/todo.ts';
 import { unprovenReplies } from './petition/unproven.ts';
@@ -115,12 +117,14 @@ function actParts(view: PetitionView, say: typeof KO): readonly Html[] {
     doneIn(view, 'owed'),
     part('unproven', html`${unprovenReplies(view)}`),
     suggestionBox(view),
+    conductPart(view),
     part('redress', redressForms(view)),
     part('visit', visitForms(view)),
     part('approval', html`${approval(view)}`),
     consultations(view),
     part('appeal', html`${appealForms(view)}`),
     part('dispute', disputeForms(view)),
+    part('second-look', secondLookForm(view)),
     doneIn(view, 'answer'),
     part('answer', html`${answerForm(view)}`),
     groups(view, first),

@@ -15,6 +15,7 @@ import { formatInstant } from '../../../shared/text/dates.ts';
 import type { PageContext } from '../../../shared/web/context.ts';
 import { alert, form, hidden } from '../../../shared/web/forms.ts';
 import { type Html, html, nothing } from '../../../shared/web/html.ts';
+import { howSaid, wishOf } from './apology-fields.ts';
 import { choice, line, textArea, whyNot } from './petition/form.ts';
 import { type Marks, marksOf, NO_MARKS } from './petition/marks.ts';
 import type { PetitionFacts } from './petition/view.ts';
@@ -160,14 +161,18 @@ function apologyForm(
   const say = wordsIn(language).apologise;
   const mine = sent?.act === 'apologise' ? sent : undefined;
   const marks = marksOf(mine, language);
-  const due = apologyOwedNow(petition)?.dueAt ?? 0;
+  const owed = apologyOwedNow(petition);
+  const due = owed?.dueAt ?? 0;
+  const wished = petition.reports?.find(({ apology }) => apology === owed?.id);
   const most = mostOf(redressCommands.apologise, 'words');
   const fields = html`
 ${numberField(petition)}
 ${textArea('words', 'words', say.label, { most, rows: 5, typed: mine?.fields.words, lang: petition.language, marks })}
+${howSaid(language, mine?.fields.how, marks)}
 <p><button type="submit">${say.button}</button></p>`;
   return html`<section class="card"><h2>${say.title}</h2>
 <p><strong>${say.until(formatInstant(due, language))}</strong></p>
+${wished && wishOf(wished, language)}
 ${wrongOf('apologise', 'words', language, mine, marks)}${form(context, { action: '/desk/apologise' }, fields)}</section>
 `;
 }

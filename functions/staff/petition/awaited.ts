@@ -1,4 +1,5 @@
 import { readingText } from '../../../shared/paper/reading-text.ts';
+import { isBarred } from '../../../shared/petition/conduct/fair.ts';
 import { supplementAt } from '../../../shared/petition/decide/lapse.ts';
 import { isMovable } from '../../../shared/petition/decide/move-paper.ts';
 import { parsePetitionNumber, plainNumber } from '../../../shared/petition/number.ts';
@@ -20,6 +21,7 @@ const MOST = 20;
 export async function awaitingIn(
   petition: Petition,
   contents: Contents,
+  person: string,
   deps: Pick<StaffDeps, 'petitions' | 'persons' | 'keys'>,
 ): Promise<readonly Awaiting[]> {
   if (!isMovable(petition)) return [];
@@ -38,6 +40,7 @@ export async function awaitingIn(
   const read = await Promise.all(all.map(({ number }) => deps.petitions.read(number)));
   return all.filter((_, i) => {
     const other = read[i];
+    if (other && isBarred(other, person)) return false;
     const sentAt = other && supplementAt(other, petition.receivedAt)?.sentAt;
     return sentAt !== undefined && sentAt <= petition.receivedAt;
   });

@@ -3,6 +3,7 @@ import type { Petition } from '../../../shared/petition/petition.ts';
 import type { Contents, Earlier } from '../../../shared/ports/petitions.ts';
 import { likeness, markIn } from '../../../shared/privacy/person.ts';
 import type { StaffDeps } from '../deps.ts';
+import { hiddenFrom } from './hidden.ts';
 
 /** Another petition of the same person, and how alike the texts are (0 to 1). */
 export interface Same extends Pick<Earlier, 'number' | 'receivedAt'> {
@@ -28,5 +29,21 @@ export async function othersOf(
     .map(({ sketch, ...other }) => ({ ...other, alike: likeness(mark.sketch, sketch) }));
 }
 
-export const sameOf = async (petition: Petition, deps: StaffDeps): Promise<readonly Same[]> =>
-  othersOf(petition, (await deps.petitions.whole(petition.number)).contents, deps);
+/** Those that a person may know of. */
+export async function sameOf(
+  petition: Petition,
+  person: string,
+  deps: StaffDeps,
+): Promise<readonly Same[]> {
+  const same = await othersOf(
+    petition,
+    (await deps.petitions.whole(petition.number)).contents,
+    deps,
+  );
+  const hidden = await hiddenFrom(
+    person,
+    same.map(({ number }) => number),
+    deps,
+  );
+  return same.filter(({ number }) => !hidden.has(number));
+}

@@ -24,6 +24,7 @@ import {
 } from '../pages/petition/view.ts';
 import { awaitingIn } from './awaited.ts';
 import { togetherJson } from './collaboration-json.ts';
+import { hiddenFrom, linkedWith, withoutLinks } from './hidden.ts';
 import { othersOf } from './related-petitions.ts';
 
 export interface Showing {
@@ -40,31 +41,36 @@ export interface Showing {
 
 /**
  * Everything that the page shows, in three requests beside the petition itself: its items, the same person's others, and
- * the open items of improvement of its department, while it can be answered.
+ * the open items of improvement of its department, while it can be answered. One more where there are others, for those
+ * that this person must not know of (P23).
  * @throws Refused for whoever may not open the petition: nothing of it is read for them, whatever they sent.
  */
 export async function viewOf(
-  petition: Petition,
+  given: Petition,
   { visitor, language, original = false, purpose, template, sent }: Showing,
-  { petitions, improvements, persons, terms, clock, log, keys }: StaffDeps,
+  { petitions, improvements, persons, glances, terms, clock, log, keys }: StaffDeps,
 ): Promise<PetitionFacts> {
-  const { number } = petition;
+  const { number } = given;
   const { person } = visitor;
   const now = clock.now();
-  const given = await terms();
-  const current = { ...given, office: officeIn(given.office, language) };
-  mustStand(petition, visitor, current.office, now, language);
+  const house = await terms();
+  const current = { ...house, office: officeIn(house.office, language) };
+  mustStand(given, visitor, current.office, now, language);
   log({ message: 'personal text read', subject: number, by: person, purpose: 'desk' });
   const [{ contents, events }, items] = await Promise.all([
     petitions.whole(number),
-    isOver(petition) || petition.unkeyed ? [] : improvements.ofDepartment(petition.department),
+    isOver(given) || given.unkeyed ? [] : improvements.ofDepartment(given.department),
   ]);
-  const others = await othersOf(petition, contents, { persons });
-  const awaiting = await awaitingIn(petition, contents, { petitions, persons, keys });
+  const same = await othersOf(given, contents, { persons });
+  const beside = [...same.map((other) => other.number), ...linkedWith(given)];
+  const hidden = await hiddenFrom(person, beside, { glances });
+  const petition = withoutLinks(given, hidden);
+  const others = same.filter((other) => !hidden.has(other.number));
+  const awaiting = await awaitingIn(petition, contents, person, { petitions, persons, keys });
   const written = conversation(events, contents);
   const content = async (_: string, id: string) => contents.get(id);
   const files = await attachmentViews(petition, now, { content });
-  const draft = draftIn({ contents, petition, person, terms: given, now, events });
+  const draft = draftIn({ contents, petition, person, terms: house, now, events });
   const tokens =
     sent?.fields.attachments ?? (draft ? String(contents.get('draft')?.attachments ?? '') : '');
   const said = original

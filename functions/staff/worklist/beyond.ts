@@ -1,3 +1,4 @@
+import { isBarred } from '../../../shared/petition/conduct/fair.ts';
 import { slowed } from '../../../shared/requests/slowed.ts';
 import { mayOpen } from '../access/access-control.ts';
 import type { StaffDeps } from '../deps.ts';
@@ -22,7 +23,7 @@ export const canBeBeyond = ({ number, contact }: Query): boolean =>
   number !== undefined || contact !== undefined;
 
 /**
- * Petitions that the person may not open. Each look is logged with its purpose, whatever it finds.
+ * Petitions that the person may not open; none in which they are accused. Each look is logged with its purpose, whatever it finds.
  * @throws Refused (429) for more looks in an hour than anybody's work needs.
  */
 export async function beyond(
@@ -37,7 +38,10 @@ export async function beyond(
   const numbers = query.number === undefined ? await ofPerson(query, deps) : [query.number];
   const { petitions } = await deps.glances(numbers.slice(0, MOST_TOLD));
   const told = [...petitions.values()]
-    .filter(({ petition }) => !mayOpen(petition, { person, byLink: false }, office, now))
+    .filter(
+      ({ petition }) =>
+        !isBarred(petition, person) && !mayOpen(petition, { person, byLink: false }, office, now),
+    )
     .map(({ petition: { number, department, assignee } }) => ({ number, department, assignee }));
   const subjects = told.map(({ number }) => number).join(' ');
   deps.log({ message: 'looked beyond one’s own', by: person, purpose, subjects });

@@ -7,7 +7,16 @@ import {
   type WorkPage,
 } from '../../../shared/ports/worklists.ts';
 import type { StaffDeps } from '../deps.ts';
-import { asHead, inOrder, type Looking, type Row, rowOf, rowOfEntry, rowOfItem } from './rows.ts';
+import {
+  asHead,
+  inOrder,
+  isHidden,
+  type Looking,
+  type Row,
+  rowOf,
+  rowOfEntry,
+  rowOfItem,
+} from './rows.ts';
 
 /** One list as far as it is shown; one without a whose holds what was searched for. */
 export interface Desk {
@@ -58,6 +67,7 @@ async function rowsOf(
       if (item) return isOpenItem(item) ? [rowOfItem(item, looking)] : [];
       const glance = petitions.get(work.number);
       if (!glance) return [rowOfEntry(work)];
+      if (isHidden(glance, looking)) return [];
       // The index may lag behind what was done a moment ago.
       const row = rowOf(glance, lists[index], looking);
       return row.things.length > 0 ? [row] : [];

@@ -2,6 +2,7 @@ import type { WorkCalendar } from '../../../shared/charter/calendar.ts';
 import { isOpenItem } from '../../../shared/improvement/item.ts';
 import type { Office } from '../../../shared/organization/office.ts';
 import { owes } from '../../../shared/organization/owed-thing.ts';
+import { isBarred } from '../../../shared/petition/conduct/fair.ts';
 import type { Owed, OwedKind } from '../../../shared/petition/owed.ts';
 import type { WorkKind, WorklistEntry } from '../../../shared/petition/worklist-entry.ts';
 import type { ListedItem } from '../../../shared/ports/improvements.ts';
@@ -65,6 +66,10 @@ export function rowOf(glance: Glance, whose: Whose | undefined, looking: Looking
     ...(isReadable && named(petition, contents)),
   };
 }
+
+/** Whoever is accused in it, or stands in for them, finds it in no list (P23). */
+export const isHidden = ({ petition }: Glance, { person }: Looking): boolean =>
+  isBarred(petition, person);
 
 /** The line of an item: what has to change is the house's own, and nobody's name. Over, nobody owes anything in it. */
 export function rowOfItem(item: ListedItem, { now, calendar }: Looking): Row {

@@ -19,6 +19,8 @@ const ko = {
   says: {
     petition: '열어 보시고 기한 전에 답변해 주세요.',
     dispute: '민원인이 답변이 아니라고 했습니다. 읽고 기한 전에 판단해 주세요.',
+    'second-look':
+      '민원인이 답변으로 해결되지 않았다고 했습니다. 약속을 지켰는지 살펴보고 결과를 적어 주세요.',
     consultation: '다른 부서의 질문입니다. 읽고 회신해 주세요.',
     approval: '결재를 기다리는 답변입니다. 읽고 결재해 주세요.',
     rest: '남은 일이 있습니다. 열어 보시고 기한 전에 마쳐 주세요.',
@@ -27,6 +29,7 @@ const ko = {
   opens: {
     petition: '민원 열고 답변하기',
     dispute: '글 읽고 판단하기',
+    'second-look': '민원 열고 살펴보기',
     consultation: '질문 읽고 회신하기',
     approval: '답변 읽고 결재하기',
     rest: '남은 일 보기',
@@ -41,6 +44,8 @@ const en: typeof ko = {
   says: {
     petition: 'Please open it and answer in time.',
     dispute: 'The petitioner says that what was sent is no answer. Please judge it in time.',
+    'second-look':
+      'The petitioner says that the answer solved nothing. Please look whether our promises were kept.',
     consultation: 'Another department asks you. Please read the question and reply.',
     approval: 'An answer waits for your approval. Please read it and decide.',
     rest: 'Something is left to do. Please open it and finish it in time.',
@@ -49,6 +54,7 @@ const en: typeof ko = {
   opens: {
     petition: 'Open and answer',
     dispute: 'Read it and judge',
+    'second-look': 'Open and look at it',
     consultation: 'Read the question and reply',
     approval: 'Read and decide',
     rest: 'See what is left',
@@ -67,7 +73,15 @@ interface HandedOverFacts extends CommonFacts {
 
 /** Which of several is told. */
 const FIRST: readonly Matter[] = [
-  ...(['dispute', 'petition', 'approval', 'consultation', 'rest', 'answered'] as const),
+  ...([
+    'dispute',
+    'second-look',
+    'petition',
+    'approval',
+    'consultation',
+    'rest',
+    'answered',
+  ] as const),
 ];
 
 interface Theirs {
@@ -86,6 +100,7 @@ const theirsIn = (petition: Petition, to: string): Theirs | undefined =>
 function matterOf(held: Held, petition: Petition): Theirs {
   switch (held.what) {
     case 'dispute':
+    case 'second-look':
       return { matter: held.what, pledge: held.period };
     case 'consultation':
       return { matter: held.what, pledge: held.consultation.target };

@@ -121,6 +121,33 @@ const ko = {
     head: () => '보상 일정을 알려 드릴 기한인데 아직 알리지 않았습니다. 알려지게 해 주세요.',
     late: () => '보상 일정을 알려 드리기로 한 기한이 지났습니다. 지금 알려 주세요.',
   },
+  report: {
+    due: '사과드릴 기한',
+    open: '민원 열고 사과하기',
+    soon: '직원이 불친절했다고 하신 민원인에게 기관을 대표하여 사과드려 주세요.',
+    head: (_assignee: string) =>
+      '직원이 불친절했다고 하신 민원인에게 기관을 대표하여 사과드려 주세요. 누구의 잘못인지 정해지기를 기다리지 않습니다.',
+    late: (_assignee: string) =>
+      '직원이 불친절했다고 하신 민원인에게 사과드릴 기한이 지났습니다. 지금 사과가 나가게 해 주세요.',
+  },
+  'second-look': {
+    due: '살펴볼 기한',
+    open: '민원 열고 살펴보기',
+    soon: '민원인이 해결되지 않았다고 한 답변이 다시 살펴보기를 기다립니다. 약속을 지켰는지 살펴보고 결과를 적어 주세요.',
+    head: (_assignee: string) =>
+      '민원인이 해결되지 않았다고 한 답변을 아직 아무도 다시 살펴보지 않았습니다. 기한까지 살펴보게 해 주세요.',
+    late: (_assignee: string) =>
+      '해결되지 않았다고 한 답변을 다시 살펴볼 기한이 지났습니다. 지금 살펴보고 민원인에게 알리게 해 주세요.',
+  },
+  'look-apology': {
+    due: '사과 기한',
+    open: '사과의 말씀 쓰기',
+    soon: '다시 살펴보니 약속을 지키지 못했습니다. 부서장이 사과드립니다.',
+    head: (_assignee: string) =>
+      '다시 살펴보니 약속을 지키지 못했습니다. 부서장님이 기관을 대표하여 사과의 말씀을 적어 주세요.',
+    late: (_assignee: string) =>
+      '지키지 못한 약속에 사과드릴 기한이 지났습니다. 부서장이 지금 사과하게 해 주세요.',
+  },
 };
 const en: typeof ko = {
   call: {
@@ -240,6 +267,33 @@ const en: typeof ko = {
     head: () => 'The petitioner was to hear by now when they are compensated. Please see to it.',
     late: () =>
       'The time to tell the petitioner when they are compensated has passed. Please tell them now.',
+  },
+  report: {
+    due: 'Apologise by',
+    open: 'Open it and apologise',
+    soon: 'Please apologise for the corporation to the petitioner who said that a member of staff was rude.',
+    head: () =>
+      'Please apologise for the corporation to the petitioner who said that a member of staff was rude. It awaits no finding.',
+    late: () =>
+      'The time to apologise to the petitioner who said that a member of staff was rude has passed. Please see that it is done now.',
+  },
+  'second-look': {
+    due: 'Look by',
+    open: 'Open and look at it',
+    soon: 'The petitioner says that an answer solved nothing. Please look whether our promises were kept, and write what you find.',
+    head: () =>
+      'Nobody has taken a second look yet at an answer that solved nothing. Please see that it is done in time.',
+    late: () =>
+      'The time for a second look at an answer that solved nothing has passed. Please see that it is done now, and the petitioner told.',
+  },
+  'look-apology': {
+    due: 'Apology due',
+    open: 'Write the apology',
+    soon: 'A second look found that a promise was broken. The head apologises.',
+    head: () =>
+      'A second look found that a promise was broken. Please write the apology, in the name of the corporation.',
+    late: () =>
+      'The time for the apology for a broken promise has passed. Please have the head make it now.',
   },
 };
 const WORDS = { ko, en };

@@ -11,11 +11,12 @@ export const withAnswer = (pledge: Pledge, at: number): Pledge =>
     ? { ...pledge, answeredAt: at }
     : pledge;
 
-/** What an answer ends the silence of no more than it keeps it: redress, a letter that lies there, a reply to decide about. */
+/** What an answer ends the silence of no more than it keeps it: redress, a letter that lies there, a reply to decide about, a second look. */
 export const isOwedStill = (pledge: Pledge): boolean =>
   pledge.owes !== undefined ||
   pledge.task === 'letter' ||
   pledge.task === 'unproven' ||
+  pledge.task === 'second-look' ||
   isOfVisit(pledge);
 
 /** The promises after an answer: they are judged by it, and whoever waited has heard. */

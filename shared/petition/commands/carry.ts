@@ -1,4 +1,6 @@
+import { isBarred } from '../conduct/fair.ts';
 import type { StaffContext } from '../context.ts';
+import { NOTHING } from '../decide/commit.ts';
 import { answerWithParent } from '../decide/link.ts';
 import { isRefusal } from '../decision.ts';
 import type { Improvement } from '../improvement/state.ts';
@@ -32,6 +34,8 @@ export const carryCommands = {
   /** An answer goes to a petition that is linked to the one it was written for. */
   'carry-answer': ownCommand(
     (petition: Petition, { text, joins, ...carried }: Carried, context: CarryContext) => {
+      // Of whoever is accused in it no answer is carried there: whoever has it writes one.
+      if (isBarred(petition, context.by)) return NOTHING;
       const answer = next('answer', petition);
       const hash = context.keyed.hash(petition.number, String(text));
       const interim = isInterim(String(text), petition, context) && { interim: true as const };

@@ -4,6 +4,7 @@ import type { TakesMail } from '../../ports/mail-lookup.ts';
 import type { Petitions } from '../../ports/petitions.ts';
 import type { RefusalCode } from '../../refusals/refusals.ts';
 import type { NamedFile } from '../attachment.ts';
+import { fairly } from '../conduct/fair.ts';
 import type { DecisionContext, StaffContext } from '../context.ts';
 import type { Decision, Refusal } from '../decision.ts';
 import type { PetitionEvent } from '../events.ts';
@@ -164,10 +165,13 @@ export function defineCommand<
   beside = [],
   within,
   undoneBy = [],
-  decide,
+  decide: decideBy,
   around,
   instead,
 }: Declaration<S, Code, C>): Command<S, Code, C> {
+  // No decision can give anything to whoever is accused in the petition (P23).
+  const decide: typeof decideBy = (petition, command, context) =>
+    decideBy(petition, command, fairly(petition, context));
   const bind = (read: Read): BoundCommand<Code, C> => {
     const sent = lazily(() => read(body));
     return {

@@ -4,7 +4,7 @@ import type { DecisionContext } from '../context.ts';
 import { improvementOver, wishNews } from '../decide/improvement.ts';
 import type { Petition } from '../petition.ts';
 import { type CitizenContext, defineCommand, ownCommand } from './command.ts';
-import { box, id } from './fields.ts';
+import { box, id, number } from './fields.ts';
 import { next, written } from './text.ts';
 
 interface Over {
@@ -21,6 +21,12 @@ export const improvementCommands = {
     body: z.strictObject({ item: id, wished: box }),
     decide: (petition, { item, wished }, context: CitizenContext) =>
       wishNews(petition, { item, wished }, context),
+  }),
+  /** The same, said by telephone, at the counter or on paper to whoever writes it down (A15). */
+  'wish-said': defineCommand({
+    undoneBy: ['ImprovementWished'],
+    body: z.strictObject({ number, item: id, wished: box }),
+    decide: (petition, { item, wished }, context) => wishNews(petition, { item, wished }, context),
   }),
   /** An item that it asked for is over. */
   'item-over': ownCommand(

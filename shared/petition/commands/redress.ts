@@ -6,7 +6,7 @@ import { explainedByCall } from '../decide/explanation-delivered.ts';
 import { raiseObjection } from '../decide/objection.ts';
 import { DELAY_REASONS } from '../delay-reason.ts';
 import { defineCommand } from './command.ts';
-import { number, said } from './fields.ts';
+import { number, orEmpty, said } from './fields.ts';
 import { next, written } from './text.ts';
 
 /** What is owed to whoever waited too long. */
@@ -47,11 +47,16 @@ export const redressCommands = {
   }),
   /** Of the head, for the corporation. */
   apologise: defineCommand({
-    body: z.strictObject({ number, words: said(2000) }),
-    undoneBy: ['RedressOpened'],
-    decide(petition, { words }, context) {
+    body: z.strictObject({
+      number,
+      words: said(2000),
+      /** Said by telephone or in person; the words are the record of it. */
+      how: orEmpty(z.enum(['call', 'visit'])),
+    }),
+    decide(petition, { words, how }, context) {
       const content = next('apology', petition);
-      return written(content, words, apologise(petition, { words: content }, context));
+      const made = { words: content, ...(how && { how }) };
+      return written(content, words, apologise(petition, made, context));
     },
   }),
 } as const;

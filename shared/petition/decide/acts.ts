@@ -7,7 +7,7 @@ import type { PetitionEvent } from '../events.ts';
 import { step } from '../evolve.ts';
 import { hasOpened } from '../opened.ts';
 import type { Petition } from '../petition.ts';
-import { foremost, isOfVisit } from '../pledge.ts';
+import { foremost, standsBeside } from '../pledge.ts';
 import { isReachedOnPaper } from '../reach.ts';
 import type { AnswerCheck, Declines } from '../staff/events.ts';
 import { openSupplement } from '../supplement.ts';
@@ -165,10 +165,9 @@ export function close(
   const { status } = petition;
   if (status !== 'answered' && status !== 'transferred') return refused('not-answered');
   if (unreadReplies(petition).length > 0) return refused('reply-unread');
-  // Redress that is broken is owed all the same.
-  // What a second visit makes owed is not waited for (P21).
-  const others = petition.pledges.filter((pledge) => !isOfVisit(pledge));
-  if (others.some(({ state, owes, silent }) => state === 'open' || (owes && silent)))
+  // Redress that is broken is owed all the same. What a second look or a report about a person makes owed goes on beside.
+  const own = petition.pledges.filter((pledge) => !standsBeside(pledge));
+  if (own.some(({ state, owes, silent }) => state === 'open' || (owes && silent)))
     return refused('pledge-open');
   const visitsUntil = dayText(dayOf(at) + context.charter.terms.visit.claimDays);
   const closed: PetitionEvent = { type: 'PetitionClosed', at, by, reason, visitsUntil };
@@ -188,7 +187,7 @@ export function withdraw(
     return refused('already-answered');
   // Answered already: what it comes to is not the petitioner's to undo.
   const awaited = petition.pledges.filter(
-    (pledge) => pledge.answeredAt === undefined && !isOfVisit(pledge),
+    (pledge) => pledge.answeredAt === undefined && !standsBeside(pledge),
   );
   const events = ended(petition, awaited, { at, because: 'withdrawn' }, now, context);
   const over = togetherOver(events.reduce(step, petition), {}, context);

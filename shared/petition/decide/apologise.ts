@@ -1,5 +1,6 @@
 import type { Office } from '../../organization/office.ts';
 import { headOf, presentFor } from '../../organization/presence.ts';
+import { fairOffice } from '../conduct/fair.ts';
 import type { StaffContext } from '../context.ts';
 import type { Decision, Refusal } from '../decision.ts';
 import type { PetitionEvent } from '../events.ts';
@@ -10,51 +11,52 @@ import { decided } from './commit.ts';
 import { settle } from './explanation-delivered.ts';
 import { toPetitioner } from './recipients.ts';
 import { refused } from './refused.ts';
-import { taskDone } from './task.ts';
 
 /** Who apologises for the corporation at `now` (epoch ms): the head, who stands in for the head, or the director (A28; 1.6). */
 export function apologises(
-  { department }: Pick<Petition, 'department'>,
+  petition: Pick<Petition, 'department' | 'reports'>,
   person: string,
-  office: Office,
+  given: Office,
   now: number,
 ): boolean {
+  const { department } = petition;
+  const office = fairOffice(petition, given);
   const head = office.departments.find(({ id }) => id === department)?.head;
   const director = presentFor(office, office.director, now);
   return [head, headOf(office, department, now), office.director, director].includes(person);
 }
 
-/**
- * The head apologises for the corporation (P24.3, P21.5): it awaits no finding about a person, and admits nobody's fault. Where
- * several apologies are owed, the one that is due first is made.
- */
+/** The head apologises for the corporation (P21.5, P23.3, P24.3): it awaits no finding about a person, and admits nobody's fault. */
 export function apologise(
   petition: Petition,
-  { words }: { readonly words: string },
+  { words, how }: { readonly words: string; readonly how?: 'call' | 'visit' },
   context: StaffContext,
 ): Decision | Refusal<'no-apology-owed' | 'only-head-apologises'> {
-  const { at, by, now, office } = context;
+  const { at, by, office } = context;
   const owed = apologyOwedNow(petition);
   if (!owed) return refused('no-apology-owed');
   if (!apologises(petition, by, office, at)) return refused('only-head-apologises');
-  const redress = owed.visit;
-  const settled =
-    redress === undefined
-      ? settle(petition, owed, at, at, context)
-      : { events: taskDone(petition, owed.id, at, now), notices: [] };
+  const settled = settle(petition, owed, at, at, context);
+  // For something else than a delay it says which promise it keeps.
+  const named = owed.task && { pledge: owed.id };
   const made: PetitionEvent = {
     type: 'ApologyMade',
-    ...{ at, by, words },
-    ...(redress !== undefined && { redress }),
+    at,
+    by,
+    words,
+    ...named,
+    ...(how && { how }),
   };
-  const told = toPetitioner(petition, {
-    kind: 'apology',
-    pledge: owed.id,
-    content: words,
-    because: by,
-  });
+  // Said to them already, or not to be sent: it stands on their page.
+  const isUnsent = how !== undefined || wishesNoContact(petition, owed);
+  const notice = { kind: 'apology', pledge: owed.id, content: words, because: by } as const;
+  const told = isUnsent ? [] : toPetitioner(petition, notice);
   return decided(petition, [...settled.events, made], [...told, ...settled.notices], at, context);
 }
+
+/** Whoever made a report may have asked to be left alone. */
+const wishesNoContact = ({ reports = [] }: Petition, { id }: Pledge): boolean =>
+  reports.some(({ apology, contact }) => apology === id && contact === 'none');
 
 /**
  * Whoever has the petition adds words of their own, once: an invitation and no duty, for an order to apologise would be void
@@ -76,12 +78,11 @@ export function addOwnWords(
 export const mayAddWords = (petition: Petition): boolean =>
   owedObjection(petition)?.apology !== undefined;
 
-/** The apology that is still to be made, late or not: the first that is due. */
+/** The apology that is still to be made, late or not; of several the one that is due first. */
 export const apologyOwedNow = ({ pledges }: Petition): Pledge | undefined =>
   pledges
     .filter(
-      ({ owes, task, state, silent }) =>
-        (owes === 'apology' || task === 'visit-apology') &&
-        (state === 'open' || (state === 'broken' && silent)),
+      ({ owes, state, silent }) =>
+        owes === 'apology' && (state === 'open' || (state === 'broken' && silent)),
     )
     .toSorted((a, b) => a.dueAt - b.dueAt)[0];

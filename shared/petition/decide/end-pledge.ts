@@ -55,7 +55,9 @@ export function ended(
 
 /** What a break or an objection made owed, as an act of `at` (epoch ms) finds it: it falls away with the break. */
 export const redressOf = ({ pledges }: Petition, at: number): readonly Pledge[] =>
-  pledges.filter((pledge) => (pledge.owner === 'head' || pledge.owes) && isOpenAt(pledge, at));
+  pledges.filter(
+    (pledge) => (pledge.owner === 'head' || (pledge.owes && !pledge.task)) && isOpenAt(pledge, at),
+  );
 
 /** Ended at or before its due instant. What stands still is not due, and what has no break cannot be late. */
 const isInTime = (pledge: Pledge, at: number, terms: Terms): boolean =>

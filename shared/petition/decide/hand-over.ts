@@ -78,13 +78,18 @@ function anotherThan(
   person: string,
   petition: Petition,
   at: number,
-  { office }: Terms,
+  { office }: Pick<Terms, 'office'>,
 ): string | undefined {
   const members = office.departments.find(({ id }) => id === petition.department)?.members ?? [];
   const present = members.filter((id) => id !== person && presentFor(office, id, at) === id);
   const next = present[turnOf(petition) % Math.max(1, present.length)];
   return [next, headOf(office, petition.department, at)].find((id) => id && id !== person);
 }
+
+/** Who has a petition next in an office that its person is not in: the next present of the department, else its head. */
+export const anotherOf = (petition: Petition, at: number, terms: Pick<Terms, 'office'>): string =>
+  anotherThan(petition.assignee, petition, at, terms) ??
+  headOf(terms.office, petition.department, at);
 
 const departmentOf = (person: string, { department }: Petition, { office }: Terms): string =>
   office.people.find(({ id }) => id === person)?.department ?? department;

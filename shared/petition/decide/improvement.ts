@@ -61,12 +61,13 @@ const missing = { refused: 'item-missing', field: 'itemChange' } as const;
 export function wishNews(
   petition: Petition,
   { item, wished }: { readonly item: string; readonly wished: boolean },
-  { at }: Pick<DecisionContext, 'at'>,
+  { at, by }: Pick<DecisionContext, 'at'> & { readonly by?: string },
 ): Decision | Refusal<'item-over'> {
   const one = petition.improvements?.find((other) => other.item === item);
   if (!one) return refused('item-over');
   if (one.ending !== undefined || (one.wished ?? false) === wished) return NOTHING;
-  return { events: [{ type: 'ImprovementWished', at, item, wished }], notices: [] };
+  const heard = by === undefined ? {} : { by };
+  return { events: [{ type: 'ImprovementWished', at, item, wished, ...heard }], notices: [] };
 }
 
 /** An item is over: who wished to hear of it is told, once. `result` is the content item with what came of it. */

@@ -14,6 +14,7 @@ import { type Held, type HeldKind, heldIn } from '../held.ts';
 import type { Petition } from '../petition.ts';
 import { decided, NOTHING } from './commit.ts';
 import { judgeOf } from './dispute.ts';
+import { lookerOf } from './second-look.ts';
 
 /** What of a petition goes to somebody else. */
 export interface Left {
@@ -27,6 +28,7 @@ export interface Left {
 const HAND_OVERS = [
   'PetitionAssigned',
   'DisputePassedOn',
+  'SecondLookPassedOn',
   'ConsultationPassedOn',
   'ApprovalPassedOn',
 ] as const;
@@ -35,7 +37,7 @@ type HandOver = Events[(typeof HAND_OVERS)[number]];
 /**
  * Whoever leaves the office, or the petition's department, hands over what they have of it: the petition with all its
  * tasks, a question that they were asked, an answer that they were to approve
- * or to judge. Every clock runs on (P8). Nobody is told
+ * or to judge, a second look. Every clock runs on (P8). Nobody is told
  * here: each person gets one mail about all that comes to them.
  */
 export function handOverLeft(
@@ -64,6 +66,8 @@ function receiverOf(event: HandOver): string {
       return event.approver;
     case 'DisputePassedOn':
       return event.judge;
+    case 'SecondLookPassedOn':
+      return event.looker;
   }
 }
 
@@ -99,6 +103,13 @@ function handedOver(
     case 'dispute': {
       const judge = judgeAfter(held.person, petition, leavers, when);
       return judge === undefined ? [] : [{ type: 'DisputePassedOn', ...base, judge }];
+    }
+    case 'second-look': {
+      const { person, period } = held;
+      const looker = lookerAfter(held, petition, leavers, when);
+      return looker === undefined || looker === person
+        ? []
+        : [{ type: 'SecondLookPassedOn', ...base, looker, period }];
     }
     case 'consultation': {
       const { id, department, target } = held.consultation;
@@ -166,6 +177,19 @@ function judgeAfter(
   const next = successorOf(office, leaver, leaver.department, now);
   const to = judgeOf(petition, at, office, next);
   return to === judge ? undefined : to;
+}
+
+/** Whoever takes over from the looker, unless they answer for what is looked at: then the next who may. */
+function lookerAfter(
+  { person, authors }: Extract<Held, { readonly what: 'second-look' }>,
+  petition: Petition,
+  leavers: readonly Leaver[],
+  { now, office }: When,
+): string | undefined {
+  const leaver = leaverOf(leavers, person, petition.department, office);
+  if (!leaver) return undefined;
+  const next = successorOf(office, leaver, leaver.department, now);
+  return authors.includes(next) ? lookerOf(petition, authors, now, office) : next;
 }
 
 /** The same, while there is one; else that of whoever has it now. */

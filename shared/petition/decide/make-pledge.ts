@@ -30,8 +30,7 @@ export function makePledge(
   },
 ): Pledge {
   const { charter, calendar } = terms;
-  // An apology that is a task is a second visit's, and no objection's.
-  const owes = given.task ? undefined : OWED[pledgeTerms.evidence];
+  const owes = OWED[pledgeTerms.evidence];
   const due = given.dueAt ?? dueAt(pledgeTerms.rule, startsAt, charter, calendar, given.legalKind);
   return {
     id: freeId(given.among, pledgeTerms.id),

@@ -1,11 +1,12 @@
+import type { Report } from '../conduct/state.ts';
+import { liveReports } from '../conduct.ts';
 import type { Terms } from '../decision.ts';
 import type { PetitionEvent } from '../events.ts';
 import { objectionsOwed } from '../objection.ts';
 import type { Petition } from '../petition.ts';
-import type { Pledge } from '../pledge.ts';
-import type { RedressSource } from '../redress/events.ts';
 import type { Redress } from '../redress/state.ts';
 import { liveRedress } from '../redress.ts';
+import { breaksFound } from '../second-look.ts';
 
 /**
  * What the charter makes of each break that has no record yet, and of each that was withdrawn (P20): a redress, or the rule
@@ -20,10 +21,7 @@ export function recordBreaks(
   const live = liveRedress(petition);
   const before = petition.redress ?? [];
   const voided = live.flatMap(({ id: redress, source, pledge }): PetitionEvent[] => {
-    const because = whyVoid(
-      source,
-      petition.pledges.find(({ id }) => id === pledge),
-    );
+    const because = whyVoid({ source, pledge }, petition);
     return because ? [{ type: 'RedressVoided', at: now, redress, because }] : [];
   });
   const recorded = new Set([
@@ -37,13 +35,25 @@ export function recordBreaks(
     live.flatMap(({ source, pledge }) => (source === 'objection' ? pledge : [])),
   );
   const objections = objectionsOwed(petition).filter(({ hour }) => !known.has(hour.id));
-  const { objection: owed } = terms.charter.remedies;
+  const reported = new Set(
+    live.flatMap(({ source, pledge }) => (source === 'report' ? pledge : [])),
+  );
+  const reports = liveReports(petition).filter((report) => !reported.has(promiseOf(report)));
+  const looked = new Set(live.flatMap(({ source, pledge }) => (source === 'look' ? pledge : [])));
+  const looks = breaksFound(petition).filter(({ period }) => !looked.has(period));
+  const { objection: owed, look: owedForLook, report: owedForReport } = terms.charter.remedies;
   return [
     ...voided,
     ...broken.map(({ id, brokenAt = now, ...pledge }) =>
       recordOf('break', remedyOf(pledge.terms, terms), id, brokenAt, before),
     ),
     ...objections.map(({ hour }) => recordOf('objection', owed, hour.id, hour.startsAt, before)),
+    ...reports.map((report) =>
+      recordOf('report', owedForReport, promiseOf(report), report.raisedAt, before),
+    ),
+    ...looks.map(({ period, foundAt = now }) =>
+      recordOf('look', owedForLook, period, foundAt, before),
+    ),
   ];
 }
 
@@ -53,15 +63,23 @@ const remedyOf = (id: string, { charter }: Terms) =>
     exempt: 'former-charter' as const,
   };
 
-function whyVoid(source: RedressSource, pledge: Pledge | undefined) {
-  // A finding about a visit stands by itself.
-  if (source === 'visit') return undefined;
+/** The apology that it made owed; the report itself under a charter without one. */
+const promiseOf = ({ id, apology }: Report): string => apology ?? id;
+
+function whyVoid({ source, pledge: of }: Pick<Redress, 'source' | 'pledge'>, petition: Petition) {
+  if (source === 'report') {
+    const stands = liveReports(petition).some((report) => promiseOf(report) === of);
+    return stands ? undefined : 'report-unmarked';
+  }
+  const pledge = petition.pledges.find(({ id }) => id === of);
   if (source === 'break') return pledge?.state === 'broken' ? undefined : 'break-withdrawn';
+  // What somebody found stays found.
+  if (source === 'look' || source === 'visit') return undefined;
   return pledge?.state === 'void' ? 'objection-overtaken' : undefined;
 }
 
 function recordOf(
-  source: RedressSource,
+  source: Redress['source'],
   remedy: ReturnType<typeof remedyOf>,
   pledge: string,
   at: number,

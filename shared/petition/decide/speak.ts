@@ -12,6 +12,7 @@ import { answerGiven } from './give-answer.ts';
 import { makePledge, pledgeMade } from './make-pledge.ts';
 import { toStaff } from './recipients.ts';
 import { refused } from './refused.ts';
+import { lookAsked, lookDropped } from './second-look.ts';
 import { takenOver } from './taken-over.ts';
 
 const DAY = 24 * 60 * 60_000;
@@ -49,7 +50,8 @@ export interface Rate {
 
 /**
  * The petitioner judges the latest answer (P18.3): once, and changed within seven days. What it did not solve is open
- * again, and the opinion has a clock of its own; what was promised before stays as it was kept or broken.
+ * again, and the opinion has a clock of its own; what was promised before stays as it was kept or broken. Somebody else than its
+ * author looks whether a promise was broken (P20).
  */
 export function rate(
   petition: Petition,
@@ -70,10 +72,18 @@ export function rate(
     ...given.events,
     { type: 'AnswerRated', at, answer, solved, ...said },
   ];
+  const look = lookAt(petition, solved, context);
+  rated.push(...look.events);
+  const told = [...given.notices, ...look.notices];
   // While the matter is open again the opinion has its clock already, whatever is said next.
   if (solved !== 'no' || petition.answeredAt === undefined)
-    return decided(petition, rated, given.notices, at, context);
-  return reopened(petition, rated, given.notices, at, context);
+    return decided(petition, rated, told, at, context);
+  return reopened(petition, rated, told, at, context);
+}
+
+function lookAt(petition: Petition, solved: Solved, context: DecisionContext) {
+  if (solved === 'no') return lookAsked(petition, {}, context);
+  return solved === 'yes' ? lookDropped(petition, {}, context) : NOTHING;
 }
 
 function reopened(
@@ -85,7 +95,9 @@ function reopened(
 ): Decision | Refusal<never> {
   const opinion = context.charter.pledges.find(({ trigger }) => trigger === 'reopened');
   if (!opinion) return decided(petition, rated, told, at, context);
-  const made = makePledge(opinion, at, context, { among: petition.pledges });
+  const made = makePledge(opinion, at, context, {
+    among: rated.reduce(step, petition).pledges,
+  });
   const events = [
     ...rated,
     { type: 'PetitionReopened' as const, at },
@@ -95,5 +107,8 @@ function reopened(
   const after = events.reduce(step, petition);
   const about = { pledge: made.id };
   const notices = toStaff('reopened', ['assignee', 'head'], after, at, context, about);
-  return decided(petition, events, [...told, ...notices], at, context);
+  // Who is to look again reads in that mail that it is open again.
+  const looks = told.flatMap(({ kind, to }) => (kind === 'second-look' ? to : []));
+  const others = notices.filter((one) => one.recipientIs !== 'head' || !looks.includes(one.to));
+  return decided(petition, events, [...told, ...others], at, context);
 }

@@ -15,6 +15,7 @@ const TRIGGERS = {
   split: 'paperUnsplit',
   unproven: 'replyUnproven',
   dispute: 'answerDisputed',
+  'second-look': 'answerUnsolved',
 } as const;
 const WITHIN = {
   consult: 'consultWithin',
@@ -23,6 +24,7 @@ const WITHIN = {
   split: 'keyWithin',
   unproven: 'decideWithin',
   dispute: 'disputeWithin',
+  'second-look': 'lookWithin',
 } as const;
 
 /** The clock of a task beside the answer, from `at` (epoch ms) on; undefined under a charter without one. Without `of` it is the assignee's. */
@@ -42,7 +44,7 @@ export function taskFor(
   const left = petition.pledges.filter(isRunning).map((pledge) => pledge.actBy);
   const length = { within: charter.terms[WITHIN[task]], atLeast: charter.terms.taskAtLeast };
   // Nothing has to be written after a judgement: it has all of its time.
-  const soonest = left.length > 0 && task !== 'dispute' ? Math.min(...left) : undefined;
+  const soonest = left.length > 0 && !isJudgement(task) ? Math.min(...left) : undefined;
   const dueAt = taskDue(at, length, soonest, calendar);
   const made = makePledge(set, at, terms, {
     among: petition.pledges,
@@ -52,6 +54,9 @@ export function taskFor(
   });
   return { ...made, actBy: actBy(dueAt, at, calendar) };
 }
+
+const isJudgement = (task: keyof typeof TRIGGERS): boolean =>
+  task === 'dispute' || task === 'second-look';
 
 /** What a task that is done at `at` means for its clock; one in time that is recorded late undoes the break. */
 export function taskDone(

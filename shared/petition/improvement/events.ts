@@ -13,8 +13,12 @@ export const IMPROVEMENT_EVENTS = {
     /** It was open already, for another petition. */
     joined: Mark,
   })),
-  /** Whether the petitioner wishes to hear of its end. */
-  ImprovementWished: event('ImprovementWished', () => ({ item: Text, wished: z.boolean() })),
+  /** Whether the petitioner wishes to hear of its end; `by` is whoever was told so by telephone, at the counter or on paper. */
+  ImprovementWished: event('ImprovementWished', () => ({
+    item: Text,
+    wished: z.boolean(),
+    by: MaybeText,
+  })),
   /** The item is over; `result` is the content item that says what came of it. */
   ImprovementOver: event('ImprovementOver', () => ({
     item: Text,

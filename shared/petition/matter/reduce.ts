@@ -5,7 +5,7 @@ import { answeredLatest } from '../dispute/reduce.ts';
 import type { Events } from '../events.ts';
 import { handedOver, lettersOver } from '../letters/reduce.ts';
 import type { Petition } from '../petition.ts';
-import { isOfVisit } from '../pledge.ts';
+import { standsBeside } from '../pledge.ts';
 import { callsOver } from '../reach/reduce.ts';
 import { inTurn, type Reducers, unchanged } from '../reducer.ts';
 import { withPlace } from '../unrouted.ts';
@@ -57,7 +57,7 @@ export const matterReducers = {
     status: 'withdrawn',
     overAt,
     pledges: petition.pledges.map((pledge) =>
-      pledge.silent && !isOfVisit(pledge) ? { ...pledge, silent: false } : pledge,
+      pledge.silent && !standsBeside(pledge) ? { ...pledge, silent: false } : pledge,
     ),
   })),
 } satisfies Reducers<MatterEvent['type']>;

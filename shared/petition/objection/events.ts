@@ -48,8 +48,10 @@ export const OBJECTION_EVENTS = {
     by: Text,
     /** Content item that holds its words. */
     words: Text,
-    /** The redress that owes it, where that is a second visit's (P21). */
-    redress: MaybeText,
+    /** The promise that it keeps, where it is none for a delay. */
+    pledge: MaybeText,
+    /** How it was said, where it was not written to them: the words are the record of that. */
+    how: z.exactOptional(z.enum(['call', 'visit'])),
   })),
 };
 export type ObjectionEvent = AnyOf<typeof OBJECTION_EVENTS>;

@@ -16,14 +16,12 @@ export const objectionReducers = {
     (petition, { at }) => settled(petition, 'explanation', at),
   ),
   OwnWordsAdded: (petition, { words }) => changed(petition, () => ({ ownWords: words })),
-  ApologyMade: (petition, event) =>
-    event.redress === undefined
-      ? settled(
-          changed(petition, () => ({ words: event.words })),
-          'apology',
-          event.at,
-        )
-      : visitApologised(petition, event),
+  ApologyMade: inTurn(
+    (petition, { words, pledge }) =>
+      pledge === undefined ? changed(petition, () => ({ words })) : petition,
+    (petition, { at, pledge }) => settled(petition, 'apology', at, pledge),
+    visitApologised,
+  ),
 } satisfies Reducers<ObjectionEvent['type']>;
 
 const changed = (
@@ -34,10 +32,19 @@ const changed = (
   return objection ? { ...petition, objection: { ...objection, ...change(objection) } } : petition;
 };
 
-/** What was owed is given: nobody waits for it any more. */
-const settled = (petition: Petition, given: Pledge['owes'], settledAt: number): Petition => ({
+/** What was owed is given: nobody waits for it any more. Of a delay, unless the promise that it keeps is named. */
+const settled = (
+  petition: Petition,
+  given: Pledge['owes'],
+  settledAt: number,
+  only?: string,
+): Petition => ({
   ...petition,
   pledges: petition.pledges.map((pledge) =>
-    pledge.owes === given && pledge.silent ? { ...pledge, silent: false, settledAt } : pledge,
+    pledge.owes === given &&
+    pledge.silent &&
+    (only === undefined ? !pledge.task : pledge.id === only)
+      ? { ...pledge, silent: false, settledAt }
+      : pledge,
   ),
 });

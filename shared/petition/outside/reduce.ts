@@ -1,7 +1,7 @@
 import { codeGeneration } from '../code-generation.ts';
 import { approvalOver } from '../collaboration/reduce.ts';
 import { prolonged } from '../pauses/reduce.ts';
-import { isOfVisit } from '../pledge.ts';
+import { standsBeside } from '../pledge.ts';
 import { reachOf } from '../reach.ts';
 import { inTurn, ofPledge, type Reducers } from '../reducer.ts';
 import type { OutsideEvent } from './events.ts';
@@ -13,7 +13,9 @@ export const outsideReducers = {
     status: 'transferred',
     overAt: at,
     pledges: petition.pledges.map((pledge) =>
-      pledge.silent && !pledge.owes && !isOfVisit(pledge) ? { ...pledge, silent: false } : pledge,
+      pledge.silent && !pledge.owes && !standsBeside(pledge)
+        ? { ...pledge, silent: false }
+        : pledge,
     ),
   })),
   AppealRaised: (petition, { at, period }) => ({

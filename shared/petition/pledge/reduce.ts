@@ -15,7 +15,8 @@ export const pledgeReducers = {
       ...petition,
       pledges: [...petition.pledges, pledge],
       ...(objection &&
-        pledge.owes === 'apology' && { objection: { ...objection, apology: pledge.id } }),
+        pledge.owes === 'apology' &&
+        !pledge.task && { objection: { ...objection, apology: pledge.id } }),
     };
   },
   PriorNoticeGiven: ofPledge((pledge, { notice, reason, newDueAt }) => ({

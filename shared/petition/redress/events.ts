@@ -3,10 +3,11 @@ import { EXEMPTIONS, OBLIGATIONS } from '../../charter/redress.ts';
 import { type AnyOf, event, Text } from '../fields.ts';
 
 /**
- * What opens a redress: a promise that is broken, an objection to a delay that nobody announced (P24), or a second visit that
- * was found to be through our fault (P21).
+ * What opens a redress: a promise that is broken, an objection to a delay that nobody announced (P24), a second visit that was
+ * found to be through our fault (P21), a second look that found a broken promise (P20), or a report about a person of staff
+ * (P23).
  */
-export const REDRESS_SOURCES = ['break', 'objection', 'visit'] as const;
+export const REDRESS_SOURCES = ['break', 'objection', 'visit', 'look', 'report'] as const;
 export type RedressSource = (typeof REDRESS_SOURCES)[number];
 
 /** What the charter makes owed when it was not kept (P20). Each break has one of the first two, in the commit that records it. */
@@ -16,7 +17,10 @@ export const REDRESS_EVENTS = {
     source: z.enum(REDRESS_SOURCES),
     /** The clause that owes it. */
     clause: Text,
-    /** The promise that was broken, that of the hour which the objection opened, or that of the ruling about the visit. */
+    /**
+     * The promise that was broken, that of the hour which the objection opened, that of the ruling about the visit, that of the
+     * second look, or of the apology for a report.
+     */
     pledge: Text,
     owes: z.array(z.enum(OBLIGATIONS)),
   })),
@@ -25,7 +29,7 @@ export const REDRESS_EVENTS = {
   /** What it was opened for turned out not to be so. What was done by then stays. */
   RedressVoided: event('RedressVoided', () => ({
     redress: Text,
-    because: z.enum(['break-withdrawn', 'objection-overtaken']),
+    because: z.enum(['break-withdrawn', 'objection-overtaken', 'report-unmarked']),
   })),
 };
 export type RedressEvent = AnyOf<typeof REDRESS_EVENTS>;

@@ -48,13 +48,11 @@ export const visitReducers = {
   DelayWordGiven: taskDone,
 } satisfies Reducers<VisitEvent['type']>;
 
-/** The apology that a second visit owes; it is no objection's. */
-export const visitApologised: Reducer<Events['ApologyMade']> = (petition, { at, redress = '' }) =>
-  heard(
-    ofVisit(petition, redress, () => ({ apologisedAt: at })),
-    redress,
-    'visit-apology',
-  );
+/** The apology that a second visit owes, by the promise that it keeps. */
+export const visitApologised: Reducer<Events['ApologyMade']> = (petition, { at, pledge: id }) => {
+  const visit = petition.pledges.find((one) => one.id === id)?.visit;
+  return visit === undefined ? petition : ofVisit(petition, visit, () => ({ apologisedAt: at }));
+};
 
 const findingIn = ({ at, by, outcome, cause, ground, same }: Found): Finding => ({
   ...{ at, by, outcome },

@@ -27,7 +27,6 @@ export function factText(
   office?: Office,
 ): string | undefined {
   if (event.type === 'PetitionAnswered' && event.onPaper) return WRITTEN[language];
-  if (event.type === 'ApologyMade' && event.redress !== undefined) return SORRY[language];
   if (event.type === 'ObjectionExplained') return explained(event, language);
   const person =
     event.type === 'PetitionAssigned'
@@ -35,12 +34,6 @@ export function factText(
       : undefined;
   return person ? nowInCharge(person.name)[language] : FACTS[event.type][language];
 }
-
-/** For a second visit, and not for a delay (P21.5). */
-const SORRY = {
-  ko: '두 번 오시게 한 데 대해 사과드렸습니다.',
-  en: 'We apologised that you had to come twice.',
-} as const;
 
 /** While the person is in the office, their name. */
 const nowInCharge = (name: string) => ({

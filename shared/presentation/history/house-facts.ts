@@ -1,4 +1,5 @@
 import type { TogetherEvent } from '../../petition/collaboration/events.ts';
+import type { ConductEvent } from '../../petition/conduct/events.ts';
 import type { ImprovementEvent } from '../../petition/improvement/events.ts';
 import type { PaperEvent } from '../../petition/paper/events.ts';
 import type { RedressEvent } from '../../petition/redress/events.ts';
@@ -63,8 +64,17 @@ export const HOUSE_FACTS = {
   RedressOpened: ofTheHouse,
   BreakExempted: ofTheHouse,
   RedressVoided: ofTheHouse,
+  ReportRaised: {
+    ko: '직원이 불친절했다는 말씀을 받았습니다.',
+    en: 'What was said about a member of staff was received.',
+  },
+  ReportUnmarked: {
+    ko: '직원의 불친절에 대한 말씀이 아니라고 보았습니다.',
+    en: 'It was found not to be about the conduct of our staff.',
+  },
 } satisfies CitizensFacts<
   | RedressEvent['type']
+  | ConductEvent['type']
   | DeskEvent['type']
   | ImprovementEvent['type']
   | PaperEvent['type']

@@ -1,6 +1,7 @@
 import type { DisputeEvent } from '../../petition/dispute/events.ts';
 import type { OutsideEvent } from '../../petition/outside/events.ts';
 import type { PauseEvent } from '../../petition/pauses/events.ts';
+import type { SecondLookEvent } from '../../petition/second-look/events.ts';
 import { type CitizensFacts, ofTheClock, ofTheHouse } from './told.ts';
 
 /** What a citizen reads of what stopped a clock or went elsewhere. */
@@ -50,6 +51,16 @@ export const PAUSE_FACTS = {
     ko: '답변 기한이 처음 그대로 다시 흐릅니다.',
     en: 'The date of the answer stands as it was promised at first.',
   },
+  SecondLookAsked: {
+    ko: '답변하지 않은 사람이 약속을 지켰는지 다시 살펴보기로 했습니다.',
+    en: 'Somebody who did not write the answer looks whether we kept our promises.',
+  },
+  SecondLookPassedOn: ofTheHouse,
+  SecondLookFound: {
+    ko: '약속을 지켰는지 다시 살펴보고 결과를 알려 드렸습니다.',
+    en: 'It was looked at again whether we kept our promises, and you were told.',
+  },
+  SecondLookDropped: ofTheHouse,
   CodeAsked: ofTheHouse,
   CodeReplaced: {
     ko: '새 조회 코드를 쓰기 시작하셨습니다.',
@@ -59,4 +70,6 @@ export const PAUSE_FACTS = {
     ko: '민원인 본인이 이어받았습니다.',
     en: 'The petitioner took it over.',
   },
-} satisfies CitizensFacts<PauseEvent['type'] | OutsideEvent['type'] | DisputeEvent['type']>;
+} satisfies CitizensFacts<
+  PauseEvent['type'] | OutsideEvent['type'] | DisputeEvent['type'] | SecondLookEvent['type']
+>;

@@ -17,7 +17,7 @@ export const SPEECH_FACTS = {
     en: 'The reason and a date reached you.',
   },
   OwnWordsAdded: ofTheHouse,
-  ApologyMade: { ko: '늦어진 데 대해 사과드렸습니다.', en: 'We apologised for the delay.' },
+  ApologyMade: { ko: '사과드렸습니다.', en: 'We apologised to you.' },
   MessageAdded: { ko: '글을 남기셨습니다.', en: 'You wrote a message.' },
   MessageSent: {
     ko: '담당자가 안내를 드렸습니다.',

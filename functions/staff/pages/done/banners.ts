@@ -1,6 +1,7 @@
 import { withParticle } from '../../../../shared/text/particles.ts';
 import type { StaffCommandName } from '../../commands/staff-commands.ts';
 import type { Sentences } from '../petition/fact.ts';
+import { CONDUCT_BANNERS } from './conduct-banners.ts';
 import { type Banner, banner } from './define-banner.ts';
 import { PAPER_BANNERS } from './paper-banners.ts';
 import { REDRESS_BANNERS } from './redress-banners.ts';
@@ -22,8 +23,20 @@ const ITEM = {
 export const BANNERS: Readonly<Record<StaffCommandName, Banner>> = {
   ...TOGETHER_BANNERS,
   ...REDRESS_BANNERS,
+  ...CONDUCT_BANNERS,
   ...PAPER_BANNERS,
   ...VISIT_BANNERS,
+  'wish-said': banner('keep', {
+    ImprovementWished: ({ item, wished }, { ko }) => {
+      if (wished)
+        return ko
+          ? `적어 두었습니다. 개선 과제 ${item}의 결과를 민원인에게 알립니다.`
+          : `It is noted: the petitioner will hear what comes of ${item}.`;
+      return ko
+        ? `적어 두었습니다. 개선 과제 ${item}의 결과는 알리지 않습니다.`
+        : `It is noted: the petitioner will not hear what comes of ${item}.`;
+    },
+  }),
   answer: banner('answer', {
     PetitionAnswered: ({ onPaper }, { ko }) => {
       if (onPaper)

@@ -1,6 +1,7 @@
 import type { callCommands } from '../../../../shared/petition/commands/called.ts';
 import type { postCommands } from '../../../../shared/petition/commands/posted.ts';
 import type { redressCommands } from '../../../../shared/petition/commands/redress.ts';
+import type { secondLookCommands } from '../../../../shared/petition/commands/second-look.ts';
 import { type Banner, banner } from './define-banner.ts';
 
 /** What is said of redress, and of what the petitioner was told by telephone or by post. */
@@ -29,6 +30,17 @@ export const REDRESS_BANNERS = {
   apologise: banner('owed', {
     ApologyMade: (_, { ko }) => (ko ? '사과를 보냈습니다.' : 'The apology is made.'),
   }),
+  'second-look': banner('owed', {
+    SecondLookFound: ({ found }, { ko }) => {
+      if (found === 'broken')
+        return ko
+          ? '약속을 지키지 못한 것으로 적고 민원인에게 알렸습니다. 부서장의 사과가 남았습니다.'
+          : 'A promise was broken: the petitioner is told, and the head owes an apology.';
+      return ko
+        ? '약속을 어긴 것이 없다고 적고 민원인에게 알렸습니다.'
+        : 'No promise was broken: the petitioner is told.';
+    },
+  }),
   called: banner('owed', {
     CitizenCalled: (_, { ko }) =>
       ko ? '민원인에게 전화로 알린 것을 기록했습니다.' : 'The call is logged: they were told.',
@@ -51,7 +63,10 @@ export const REDRESS_BANNERS = {
   }),
 } satisfies Readonly<
   Record<
-    keyof typeof redressCommands | keyof typeof callCommands | keyof typeof postCommands,
+    | keyof typeof redressCommands
+    | keyof typeof secondLookCommands
+    | keyof typeof callCommands
+    | keyof typeof postCommands,
     Banner
   >
 >;

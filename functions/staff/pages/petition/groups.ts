@@ -2,6 +2,7 @@ import { type Html, html, joined, nothing } from '../../../../shared/web/html.ts
 import type { StaffCommandName } from '../../commands/staff-commands.ts';
 import type { Place } from '../done/define-banner.ts';
 import { objectionForm } from '../redress-forms.ts';
+import { reportForm } from './conduct-forms.ts';
 import { consultForm } from './consult-forms.ts';
 import { dateForms } from './date-forms.ts';
 import { disputeSaidForm } from './dispute-forms.ts';
@@ -13,6 +14,7 @@ import { pauseForms } from './pause-forms.ts';
 import { todo } from './todo.ts';
 import type { PetitionView } from './view.ts';
 import { visitSaidForm } from './visit-forms.ts';
+import { wishSaidForm } from './wish-forms.ts';
 
 interface Group {
   readonly acts: readonly StaffCommandName[];
@@ -34,13 +36,15 @@ const GROUPS = {
     forms: (view) => [closeForm(view), declineForm(view), repeatForm(view)],
   },
   keep: {
-    acts: ['note', 'link', 'unlink', 'objection', 'dispute', 'visit'],
+    acts: ['note', 'link', 'unlink', 'objection', 'dispute', 'visit', 'report', 'wish-said'],
     forms: (view) => [
       noteForm(view),
       linkForm(view),
       objectionForm(view.context, view.petition, view.language),
       disputeSaidForm(view),
       visitSaidForm(view),
+      reportForm(view),
+      wishSaidForm(view),
     ],
   },
 } as const satisfies Partial<Readonly<Record<Place, Group>>>;

@@ -1,5 +1,6 @@
 import { presentFor } from '../../../../shared/organization/presence.ts';
 import { mostOf } from '../../../../shared/petition/commands/fields.ts';
+import { isBarred } from '../../../../shared/petition/conduct/fair.ts';
 import { atOnce } from '../../../../shared/petition/context.ts';
 import { markAbusive } from '../../../../shared/petition/decide/hand-over.ts';
 import { isRefusal } from '../../../../shared/petition/decision.ts';
@@ -125,7 +126,7 @@ function peopleIn({
   const head = office.departments.find(({ id }) => id === petition.department)?.head;
   const ids = [...new Set([...own.map(({ id }) => id), ...deputies])];
   return ids
-    .filter((id) => id !== petition.assignee)
+    .filter((id) => id !== petition.assignee && !isBarred(petition, id))
     .map((id) => {
       const notes = [
         ...(id === head ? [say.head] : []),

@@ -1,6 +1,7 @@
 import type { Language } from '../../../../shared/kernel/language.ts';
 import type { Office } from '../../../../shared/organization/office.ts';
 import type { Events, EventType, PetitionEvent } from '../../../../shared/petition/events.ts';
+import { conductSentences } from './conduct-history.ts';
 import { deskSentences } from './desk-history.ts';
 import { disputeSentences } from './dispute-history.ts';
 import { type Reader, readerOf, type Sentences } from './fact.ts';
@@ -12,6 +13,7 @@ import { petitionerSentences } from './petitioner-history.ts';
 import { pledgeSentences } from './pledge-history.ts';
 import { reachSentences } from './reach-history.ts';
 import { redressSentences } from './redress-history.ts';
+import { secondLookSentences } from './second-look-history.ts';
 import { togetherSentences } from './together-history.ts';
 import { unprovenSentences } from './unproven-history.ts';
 import { visitSentences } from './visit-history.ts';
@@ -31,6 +33,8 @@ const SENTENCES: Sentences<EventType> = {
   ...improvementSentences,
   ...redressSentences,
   ...visitSentences,
+  ...conductSentences,
+  ...secondLookSentences,
 };
 
 /** What staff are told of an event; undefined for what only the clock needs. */

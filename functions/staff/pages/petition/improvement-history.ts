@@ -7,10 +7,13 @@ export const improvementSentences = {
     ko
       ? `${who(by)}: 개선 과제 ${item}${joined ? '에 더했습니다.' : '을 등록했습니다.'}`
       : `${who(by)} ${joined ? 'joined it to' : 'opened'} the item of improvement ${item}.`,
-  ImprovementWished: ({ item, wished }, { ko }) =>
-    ko
-      ? `민원인이 개선 과제 ${item}의 결과를 알려 ${wished ? '달라고' : '주지 않아도 된다고'} 했습니다.`
-      : `The petitioner ${wished ? 'wishes' : 'no longer wishes'} to hear what comes of item ${item}.`,
+  ImprovementWished: ({ item, wished, by }, { ko, who }) => {
+    const heard =
+      by === undefined ? '' : ko ? ` (받아 적은 사람: ${who(by)})` : ` (heard by ${who(by)})`;
+    return ko
+      ? `민원인이 개선 과제 ${item}의 결과를 알려 ${wished ? '달라고' : '주지 않아도 된다고'} 했습니다.${heard}`
+      : `The petitioner ${wished ? 'wishes' : 'no longer wishes'} to hear what comes of item ${item}.${heard}`;
+  },
   ImprovementOver: ({ item, ending }, { ko }) =>
     ko
       ? `개선 과제 ${item}: ${ending === 'done' ? '마쳤습니다.' : '그만두었습니다.'}`

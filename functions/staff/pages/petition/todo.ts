@@ -15,6 +15,7 @@ type Part =
   | 'appeal'
   | 'dispute'
   | 'visit'
+  | 'second-look'
   | 'answer'
   | 'dates'
   | 'pass';
@@ -26,6 +27,7 @@ const PART_OF: Readonly<Record<OwedKind, Part | undefined>> = {
   answer: 'answer',
   appeal: 'appeal',
   dispute: 'dispute',
+  'second-look': 'second-look',
   call: 'calls',
   consultation: undefined,
   approval: 'approval',

@@ -1,0 +1,18 @@
+import type { conductCommands } from '../../../../shared/petition/commands/conduct.ts';
+import { type Banner, banner } from './define-banner.ts';
+
+/** What is said of a report about a person of staff. */
+export const CONDUCT_BANNERS = {
+  report: banner('owed', {
+    ReportRaised: (_, { ko }) =>
+      ko
+        ? '직원에 대한 말씀으로 표시했습니다. 그 직원과 대신하는 사람은 이 민원을 더 볼 수 없습니다.'
+        : 'It is marked as a report about a person. They and whoever stands in for them no longer see this petition.',
+  }),
+  'unmark-report': banner('owed', {
+    ReportUnmarked: (_, { ko }) =>
+      ko
+        ? '표시를 지웠습니다. 민원인과 감사에게 까닭을 알립니다.'
+        : 'The mark is taken back. The petitioner and audit are told why.',
+  }),
+} satisfies Readonly<Record<keyof typeof conductCommands, Banner>>;

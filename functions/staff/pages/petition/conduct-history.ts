@@ -1,0 +1,19 @@
+import type { ConductEvent } from '../../../../shared/petition/conduct/events.ts';
+import type { Sentences } from './fact.ts';
+
+/** What staff read of a report about a person: never who it is (P23; `conduct.ts` says whom that is shown to). */
+export const conductSentences = {
+  ReportRaised: ({ by }, { ko, whose }) => {
+    if (by === undefined)
+      return ko
+        ? '민원인이 직원이 불친절했다고 했습니다. 그 직원과 대신하는 사람은 이 민원을 더 볼 수 없습니다.'
+        : 'The petitioner says that a member of staff was rude. That person and who stands in for them no longer see this petition.';
+    return ko
+      ? `직원이 불친절했다는 말로 표시했습니다(${whose(by)}). 그 직원과 대신하는 사람은 이 민원을 더 볼 수 없습니다.`
+      : `Marked as a report that a member of staff was rude (${whose(by)}). That person and who stands in for them no longer see this petition.`;
+  },
+  ReportUnmarked: ({ by }, { ko, whose }) =>
+    ko
+      ? `직원에 대한 말이 아니라고 정했습니다(${whose(by)}).`
+      : `Found to be no report about a person (${whose(by)}).`,
+} satisfies Sentences<ConductEvent['type']>;

@@ -1,0 +1,43 @@
+import { togetherOf } from '../../../shared/petition/collaboration.ts';
+import { isBarred } from '../../../shared/petition/conduct/fair.ts';
+import type { Petition } from '../../../shared/petition/petition.ts';
+import type { StaffDeps } from '../deps.ts';
+
+/**
+ * Those of some petitions that a person must not even know of, for they are accused there (P23): one request for all of
+ * them, and none for none.
+ */
+export async function hiddenFrom(
+  person: string,
+  numbers: readonly string[],
+  { glances }: Pick<StaffDeps, 'glances'>,
+): Promise<ReadonlySet<string>> {
+  if (numbers.length === 0) return new Set();
+  const { petitions } = await glances([...new Set(numbers)]);
+  return new Set(
+    [...petitions.values()].flatMap(({ petition }) =>
+      isBarred(petition, person) ? petition.number : [],
+    ),
+  );
+}
+
+/** The numbers of the petitions that one is linked with. */
+export const linkedWith = (petition: Petition): readonly string[] => {
+  const { parent, children } = togetherOf(petition);
+  return [...children, ...(parent === undefined ? [] : [parent])];
+};
+
+/** The petition as somebody sees it who must not know of these: without its links to them. */
+export function withoutLinks(petition: Petition, hidden: ReadonlySet<string>): Petition {
+  const { together } = petition;
+  if (!together || hidden.size === 0) return petition;
+  const { parent, ...rest } = together;
+  return {
+    ...petition,
+    together: {
+      ...rest,
+      children: rest.children.filter((number) => !hidden.has(number)),
+      ...(parent !== undefined && !hidden.has(parent) && { parent }),
+    },
+  };
+}

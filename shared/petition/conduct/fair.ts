@@ -1,0 +1,48 @@
+import type { Department, Office } from '../../organization/office.ts';
+import type { Petition } from '../petition.ts';
+
+type Reported = Pick<Petition, 'reports'>;
+
+/** Whoever has nothing to do with a petition any more: who is accused in it, and who stands in for them (P23). */
+export const barredFrom = ({ reports = [] }: Reported): ReadonlySet<string> =>
+  new Set(reports.flatMap(({ barred = [] }) => barred));
+
+export const isBarred = (petition: Reported, person: string): boolean =>
+  petition.reports !== undefined && barredFrom(petition).has(person);
+
+/**
+ * The office as a petition has it: those who are barred from it are not there. Where they would head, direct, audit, be on
+ * duty or post, the next does. Every decision and every right is by this office, so that none of them can forget it.
+ */
+export function fairOffice(petition: Reported, office: Office): Office {
+  if (petition.reports === undefined) return office;
+  const barred = barredFrom(petition);
+  if (barred.size === 0) return office;
+  const free = (...ids: readonly string[]): string =>
+    ids.find((id) => !barred.has(id)) ?? office.audit;
+  const director = free(office.director, office.audit);
+  const audit = free(office.audit, office.director);
+  const headed = ({ head, members, ...rest }: Department): Department => ({
+    ...rest,
+    head: free(head, director),
+    members: members.filter((id) => !barred.has(id)),
+  });
+  const departments = office.departments.map(headed);
+  const support = departments.find(({ id }) => id === office.fallbackDepartment);
+  const dutyOfficer = free(office.dutyOfficer, support?.head ?? director, director);
+  const { mailRoom } = office;
+  return {
+    ...office,
+    ...{ departments, director, audit, dutyOfficer },
+    people: office.people.filter(({ id }) => !barred.has(id)),
+    ...(mailRoom !== undefined && { mailRoom: free(mailRoom, dutyOfficer) }),
+  };
+}
+
+/** The terms of a decision, with the office as this petition has it. */
+export const fairly = <C extends object>(petition: Reported, context: C): C =>
+  petition.reports !== undefined && hasOffice(context)
+    ? { ...context, office: fairOffice(petition, context.office) }
+    : context;
+
+const hasOffice = (context: object): context is { readonly office: Office } => 'office' in context;

@@ -1,0 +1,11 @@
+import type { PetitionEvent } from '../events.ts';
+
+/**
+ * An event as it is stored: whom a report is about stands in the state alone, which forgets it when its time is over. What
+ * is stored for ever marks nobody ("A report about a person takes the petition from them", DECISIONS.md).
+ */
+export function withoutAccused(event: PetitionEvent): PetitionEvent {
+  if (event.type !== 'ReportRaised') return event;
+  const { person: _person, barred: _barred, ...rest } = event;
+  return rest;
+}

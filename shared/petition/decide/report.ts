@@ -1,0 +1,195 @@
+import { addStaffed } from '../../charter/staffed.ts';
+import type { Office } from '../../organization/office.ts';
+import { headOf, presentFor } from '../../organization/presence.ts';
+import type { ContactWish, REPORTED_IN } from '../conduct/events.ts';
+import { barredFrom, fairOffice } from '../conduct/fair.ts';
+import type { Report } from '../conduct/state.ts';
+import { deciderOf, decides, liveReports } from '../conduct.ts';
+import type { DecisionContext, StaffContext } from '../context.ts';
+import type { Decision, Refusal } from '../decision.ts';
+import type { Events, PetitionEvent } from '../events.ts';
+import { step } from '../evolve.ts';
+import type { NoticeIntent } from '../notice-intent.ts';
+import type { Petition } from '../petition.ts';
+import { decided } from './commit.ts';
+import { ended } from './end-pledge.ts';
+import { anotherOf, assignment } from './hand-over.ts';
+import { leftIn } from './leave.ts';
+import { makePledge, pledgeMade } from './make-pledge.ts';
+import { toPetitioner } from './recipients.ts';
+import { refused } from './refused.ts';
+
+interface Reported {
+  readonly of: (typeof REPORTED_IN)[number];
+  /** Content item with the petitioner's own words. */
+  readonly words?: string;
+  readonly threat?: true;
+  readonly contact?: ContactWish;
+  /** YYYY-MM-DD. */
+  readonly day?: string;
+  /** Who is accused; whoever has the petition without it. */
+  readonly person?: string;
+}
+
+/**
+ * A report that a person of staff was rude (P23), by the petitioner or by whoever of staff reads it so. In the same commit the
+ * person and their stand-in lose the petition, another has it, and the corporation owes its apology, which awaits no finding.
+ */
+export function raiseReport(
+  petition: Petition,
+  { person: named, ...reported }: Reported,
+  context: DecisionContext,
+): Decision | Refusal<'only-marks-reports' | 'reported-already' | 'unknown-person'> {
+  const { at, now, by, office } = context;
+  if (by !== undefined && !maySayReport(petition, by, office, now))
+    return refused('only-marks-reports');
+  const person = named ?? petition.assignee;
+  // A petitioner names nobody: whoever has it since their first report is not meant by the second.
+  const isMeant = by === undefined ? isReportedNow(petition) : isReported(petition, person);
+  if (isMeant) return refused('reported-already');
+  const found = office.people.find(({ id }) => id === person);
+  if (named !== undefined && !found) return refused('unknown-person');
+  const department = found?.department ?? petition.department;
+  const decides = decidesAbout(person, department, office);
+  const barred = [person, ...standInsOf(person, department, office, now)];
+  const report = `report-${(petition.reports ?? []).length + 1}`;
+  const raised: Events['ReportRaised'] = {
+    type: 'ReportRaised',
+    ...{ at, report, decides, department, person, barred, ...reported },
+    ...(by !== undefined && { by }),
+  };
+  const fair = { ...context, office: fairOffice(step(petition, raised), office) };
+  const apology = apologyFor(petition, at, office, fair);
+  const first: PetitionEvent[] = [{ ...raised, ...(apology && { apology: apology.id }) }];
+  if (apology) first.push(pledgeMade(apology, at));
+  const after = first.reduce(step, petition);
+  const moved = movedFrom(after, fair);
+  const last = moved.events.reduce(step, after);
+  const open = liveReports(last).find(({ id }) => id === report);
+  const decider = open && deciderOf(last, open, fair.office, now);
+  const asked: readonly NoticeIntent[] =
+    decider === undefined || decider === by
+      ? []
+      : [{ kind: 'report', to: decider, recipientIs: decides, ...on(apology) }];
+  return decided(
+    petition,
+    [...first, ...moved.events],
+    [
+      ...asked,
+      ...moved.notices,
+      ...toPetitioner(last, {
+        kind: 'report-received',
+        ...on(apology),
+        ...(apology && { newDueAt: apology.dueAt }),
+      }),
+    ],
+    now,
+    fair,
+  );
+}
+
+const on = (pledge: { readonly id: string } | undefined) => (pledge ? { pledge: pledge.id } : {});
+
+/** Whether somebody is reported in it: a petitioner writes to us what they want to add. */
+export const isReportedNow = (petition: Petition): boolean => liveReports(petition).length > 0;
+
+const isReported = (petition: Petition, person: string): boolean =>
+  liveReports(petition).some((report) => report.person === person);
+
+/** Whether a person of staff may take something as a report at `now` (epoch ms): heads, who is on duty, director and audit. */
+export function maySayReport(
+  petition: Petition,
+  person: string,
+  given: Office,
+  now: number,
+): boolean {
+  const office = fairOffice(petition, given);
+  const { dutyOfficer, director, audit, departments } = office;
+  const head = departments.find(({ id }) => id === petition.department)?.head;
+  const roles = [dutyOfficer, director, audit].flatMap((id) => [id, presentFor(office, id, now)]);
+  return [head, headOf(office, petition.department, now), ...roles].includes(person);
+}
+
+/** Their head; of a head the director; of the director audit. */
+function decidesAbout(person: string, department: string, office: Office): Report['decides'] {
+  const head = office.departments.find(({ id }) => id === department)?.head;
+  if (person === office.director) return 'audit';
+  return head === undefined || person === head ? 'director' : 'head';
+}
+
+/** Their deputy, and whoever acts for them at `now` (epoch ms); never those who decide about it. */
+function standInsOf(
+  person: string,
+  department: string,
+  office: Office,
+  now: number,
+): readonly string[] {
+  const deputy = office.people.find(({ id }) => id === person)?.deputy;
+  const acting = presentFor(office, person, now);
+  const head = office.departments.find(({ id }) => id === department)?.head;
+  const kept = new Set([person, head, office.director, office.audit]);
+  // Where nobody of theirs is there the head's deputy acts as the head, not as theirs.
+  if (acting === headOf(office, department, now)) kept.add(deputy === acting ? undefined : acting);
+  return [...new Set([deputy, acting])].flatMap((id) =>
+    id === undefined || kept.has(id) ? [] : [id],
+  );
+}
+
+/** The corporation's apology by the head: of the director, where the head of the petition's department is barred. */
+function apologyFor(petition: Petition, at: number, given: Office, terms: DecisionContext) {
+  const { charter, calendar, office } = terms;
+  const set = charter.pledges.find(({ trigger }) => trigger === 'reported');
+  if (!set) return undefined;
+  const headIn = ({ departments }: Office) =>
+    departments.find(({ id }) => id === petition.department)?.head;
+  const head = headIn(office);
+  return makePledge(set, at, terms, {
+    among: petition.pledges,
+    task: 'report',
+    dueAt: addStaffed(at, charter.terms.conduct.apologiseWithin, calendar),
+    ...(head !== undefined && head !== headIn(given) && { of: head }),
+  });
+}
+
+/** What those who are barred have of it goes to others: `context` has the office without them. */
+function movedFrom(petition: Petition, context: DecisionContext): Decision {
+  const { at, now, by, office } = context;
+  const barred = barredFrom(petition);
+  const actor = by ?? BY_REPORT;
+  const leavers = [...barred].map((id) => ({ id, department: petition.department }));
+  const others = leftIn(petition, leavers, context)
+    .filter(({ what, from }) => what !== 'petition' && barred.has(from))
+    .map(({ event }) => ({ ...event, by: actor }));
+  if (!barred.has(petition.assignee)) return { events: others, notices: [] };
+  const to = anotherOf(petition, now, context);
+  const department = office.people.find(({ id }) => id === to)?.department ?? petition.department;
+  return {
+    events: [{ type: 'PetitionAssigned', at, by: actor, department, assignee: to }, ...others],
+    notices: [assignment(petition, to, now, context)],
+  };
+}
+
+/** Who acts where a petitioner's report moves work: no person's id has a dot. */
+const BY_REPORT = 'report.raised';
+
+/** Whoever decides finds that it is no report about a person: told to audit and to the petitioner, with the reason. */
+export function unmarkReport(
+  petition: Petition,
+  { report: id, reason }: { readonly report: string; readonly reason: string },
+  context: StaffContext,
+): Decision | Refusal<'no-report' | 'only-decides-report'> {
+  const { at, now, by, office } = context;
+  const report = liveReports(petition).find((one) => one.id === id);
+  if (!report) return refused('no-report');
+  if (!decides(petition, report, by, office, now)) return refused('only-decides-report');
+  const unmarked: PetitionEvent = { type: 'ReportUnmarked', at, report: id, by, reason };
+  const apology = petition.pledges.filter((pledge) => pledge.id === report.apology);
+  const over = ended(petition, apology, { at, because: 'superseded' }, now, context);
+  const audit: NoticeIntent = {
+    kind: 'report-taken-back',
+    to: presentFor(office, office.audit, now),
+    recipientIs: 'audit',
+  };
+  const told = toPetitioner(petition, { kind: 'report-unmarked', content: reason });
+  return decided(petition, [unmarked, ...over], [audit, ...told], now, context);
+}

@@ -1,0 +1,170 @@
+import { describe, expect, it } from 'vitest';
+import { STAFF_COMMANDS } from '../../functions/staff/commands/staff-commands.ts';
+import { STAFF_ROUTES } from '../../functions/staff/routes.ts';
+import { consult } from '../../shared/petition/decide/consult.ts';
+import { raiseReport } from '../../shared/petition/decide/report.ts';
+import { linkToken, openedAt } from '../../shared/privacy/link.ts';
+import { context } from '../petition/context.ts';
+import { kst, office, terms } from '../petition/world.ts';
+import { deskWorld, FORM, HTML, JSON_BODY, KNOWN } from './desk-world.ts';
+import { keys, type Name, staff } from './staff-cases.ts';
+
+/** care-2 stands in for care-1; each was asked for a part before. */
+const given = {
+  ...terms,
+  office: {
+    ...office,
+    mailRoom: 'care-1',
+    people: office.people.map((one) => (one.id === 'care-1' ? { ...one, deputy: 'care-2' } : one)),
+    departments: office.departments.map((one) =>
+      one.id === 'care' ? { ...one, members: ['care-1', 'care-2', 'care-3'] } : one,
+    ),
+  },
+};
+const care1 = office.people.find(({ id }) => id === 'care-1');
+if (care1)
+  given.office.people = [
+    ...given.office.people,
+    { ...care1, id: 'care-3', name: 'care-3', role: { ko: '대리', en: 'clerk' } },
+  ];
+
+const SECRET = '비밀스러운 말씀';
+const WORDS = '전화를 먼저 끊었습니다';
+
+/** A petition whose assignee is reported by its petitioner, at 11:00 on a Tuesday. */
+function reported() {
+  const world = deskWorld({ given, contact: { email: false, phone: false, post: true } });
+  world.texts.set('submission', {
+    title: '휴업급여 문의',
+    body: SECRET,
+    petitioner: { name: '홍가상' },
+  });
+  const at = kst('2026-11-24 11:00');
+  world.life.does((petition, all) =>
+    consult(
+      petition,
+      { person: 'care-2', question: 'question-2', original: true },
+      context(all, { by: 'care-1', at }),
+    ),
+  );
+  world.life.does((petition, all) =>
+    raiseReport(petition, { of: 'petition', words: 'report-3' }, context(all, { at })),
+  );
+  world.texts.set('report-3', { text: WORDS });
+  world.at('2026-11-24 11:05');
+  return world;
+}
+type World = ReturnType<typeof reported>;
+
+/** Links to all that there is of it, as somebody has them from mails of before. */
+const cookiesOf = (person: string) =>
+  [KNOWN, `consult-${KNOWN}`, 'worklist'].flatMap((place) => {
+    const opened = openedAt(place);
+    const token = linkToken(keys, { person, ...opened, expiresAt: kst('2026-12-24 00:00') });
+    return [`desk-${place}=${token}`];
+  });
+
+const addressOf = (path: string) =>
+  path
+    .replace('{number}', KNOWN)
+    .replace('{item}', `I-${KNOWN}-1`)
+    .replaceAll(/\{\w+\}/g, '0123456789abcdef0123456789abcdef');
+
+const GETS = STAFF_ROUTES.filter(({ method, who }) => method === 'GET' && who === 'staff').map(
+  ({ path }) => path,
+);
+const COMMANDS = Object.keys(STAFF_COMMANDS) as readonly Name[];
+
+describe.each([
+  ['the accused', 'care-1'],
+  ['who stands in for them', 'care-2'],
+])('%s', (_, person) => {
+  it.each(
+    GETS.flatMap((path) => [
+      [path, 'application/json'],
+      [path, HTML.accept],
+    ]),
+  )('finds nothing of it at GET %s as %s', async (path, accept) => {
+    const world = reported();
+    const { statusCode, body = '' } = await world.ask('GET', addressOf(path), {
+      headers: { accept },
+      cookies: cookiesOf(person),
+      query: { show: 'original', purpose: 'answer' },
+    });
+    for (const secret of [SECRET, WORDS, '홍가상', '휴업급여']) expect(body).not.toContain(secret);
+    if (path.includes('{number}')) expect(statusCode).toBe(404);
+    else expect(body).not.toContain(KNOWN);
+  });
+
+  it.each(COMMANDS)('can do nothing there with POST /desk/%s', async (name) => {
+    const world = reported();
+    const { version } = world.life.petition;
+    const { statusCode, body = '' } = await staff(world, name, {}, { person });
+    expect([statusCode, world.life.petition.version]).toEqual([404, version]);
+    expect(body).not.toContain(SECRET);
+  });
+
+  it.each(['/desk/preview', '/desk/edit'])('sees no mail of it at POST %s', async (path) => {
+    const world = reported();
+    const { statusCode } = await world.ask('POST', path, {
+      headers: FORM,
+      cookies: cookiesOf(person),
+      body: new URLSearchParams({ number: KNOWN, text: '답변' }).toString(),
+    });
+    expect(statusCode).toBe(404);
+  });
+
+  it.each(['own', 'beyond'])('finds it by no search: %s', async (where) => {
+    const world = reported();
+    const { body = '' } = await world.ask('POST', '/desk/search', {
+      headers: { ...JSON_BODY, accept: 'application/json' },
+      cookies: cookiesOf(person),
+      body: JSON.stringify({ q: KNOWN, ...(where === 'beyond' && { purpose: 'call' }) }),
+    });
+    expect(body).not.toContain(SECRET);
+    expect(body).not.toContain('"department"');
+  });
+
+  it('records no letter of it as sent', async () => {
+    const world = reported();
+    const { version } = world.life.petition;
+    await world.ask('POST', '/desk/outbox', {
+      headers: JSON_BODY,
+      cookies: cookiesOf(person),
+      body: JSON.stringify({ letters: `${KNOWN}/1.0` }),
+    });
+    expect(world.life.petition.version).toBe(version);
+  });
+});
+
+/** Who opens the page, and who of them reads about whom the report is. */
+const page = async (world: World, person: string) =>
+  await world.ask('GET', `/desk/petitions/${KNOWN}`, { headers: HTML, cookies: cookiesOf(person) });
+
+it.each([
+  ['the accused', 'care-1', 404, false],
+  ['who stands in for them', 'care-2', 404, false],
+  ['a colleague, who has it now', 'care-3', 200, false],
+  ['their head', 'care-head', 200, true],
+  ['another head', 'support-head', 403, false],
+  ['a colleague elsewhere', 'support-1', 403, false],
+  ['who is on duty', 'duty', 200, false],
+  ['the director', 'director', 200, false],
+  ['audit', 'audit', 200, true],
+])('%s opens the page: %s', async (_, person, status, sees) => {
+  const { statusCode, body = '' } = await page(reported(), person);
+  expect(statusCode).toBe(status);
+  expect(body.includes(WORDS)).toBe(sees);
+  expect(body.includes('말씀의 대상')).toBe(sees);
+});
+
+it('the petitioner reads that it was received, and of nobody by name in it', async () => {
+  const world = reported();
+  const { body = '' } = await world.ask('GET', `/petitions/${KNOWN}`, {
+    headers: HTML,
+    cookies: [`code=${world.code}`],
+  });
+  expect(body).toContain('직원에 대해 하신 말씀');
+  expect(body).toContain('care-3');
+  expect(body).not.toContain('care-1');
+});
