@@ -15,6 +15,7 @@ import { enterReceipt, receipt } from './receipt.ts';
 import { beforeReport, reportOf } from './rude.ts';
 import { status } from './status.ts';
 import { takeover } from './take-over.ts';
+import { beforeVisit, reviewOfCitizen, visitOfCitizen } from './visit.ts';
 import { beforeWithdrawal, withdrawal } from './withdrawal.ts';
 
 /** What petitioners ask for, with number and access code. First match first. */
@@ -88,6 +89,21 @@ export const CITIZEN_ROUTES = [
     who: 'citizen',
     work: chooseApology,
     command: 'apology-wish',
+  },
+  { method: 'GET', path: '/petitions/{number}/visit', who: 'citizen', work: beforeVisit },
+  {
+    method: 'POST',
+    path: '/petitions/{number}/visit',
+    who: 'citizen',
+    work: visitOfCitizen,
+    command: 'visit',
+  },
+  {
+    method: 'POST',
+    path: '/petitions/{number}/visit/review',
+    who: 'citizen',
+    work: reviewOfCitizen,
+    command: 'visit-review',
   },
   { method: 'GET', path: '/petitions/{number}/rude', who: 'citizen', work: beforeReport },
   {

@@ -64,6 +64,11 @@ export const citizenRouteDocs = {
     en: 'Where one chooses how to be apologised to, and what is chosen now. Changes nothing.',
     reply: Wishable,
   },
+  'GET /petitions/{number}/visit': {
+    ko: '담당자 잘못으로 두 번 왔다고 알릴 수 있는지, 언제까지인지 본다. 아무것도 바뀌지 않는다.',
+    en: 'Whether a second visit through fault of staff can be told, and until when. Changes nothing.',
+    reply: Appealable,
+  },
   'GET /petitions/{number}/rude': {
     ko: '직원이 불친절했다고 알리는 화면. 알린 것이 있는지 본다. 아무것도 바뀌지 않는다.',
     en: 'Where one says that a member of staff was rude, and whether that was said. Changes nothing.',

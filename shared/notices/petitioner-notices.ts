@@ -5,6 +5,7 @@ import { apology } from './kinds/apology.ts';
 import { appeal } from './kinds/appeal.ts';
 import { appealDecided } from './kinds/appeal-decided.ts';
 import { appealProlonged } from './kinds/appeal-prolonged.ts';
+import { compensation } from './kinds/compensation.ts';
 import { corrected } from './kinds/corrected.ts';
 import { dateChange } from './kinds/date-change.ts';
 import { delay } from './kinds/delay.ts';
@@ -25,6 +26,8 @@ import { supplementDue } from './kinds/supplement-due.ts';
 import { takenOver } from './kinds/taken-over.ts';
 import { transfer } from './kinds/transfer.ts';
 import { transferredOut } from './kinds/transferred-out.ts';
+import { visitClaimed } from './kinds/visit-claimed.ts';
+import { visitFound } from './kinds/visit-found.ts';
 import type { PetitionerNotice } from './notice.ts';
 
 const KINDS = {
@@ -53,6 +56,9 @@ const KINDS = {
   'report-unmarked': reportUnmarked,
   'second-look-found': secondLookFound,
   improved,
+  'visit-claimed': visitClaimed,
+  'visit-found': visitFound,
+  compensation,
 } satisfies Partial<Record<NoticeKind, object>>;
 
 export type PetitionerKind = keyof typeof KINDS;

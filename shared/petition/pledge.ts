@@ -28,7 +28,7 @@ const Paused = z.strictObject({
   announced: MaybeInstant,
 });
 
-/** What has a clock of its own beside the answer: a call, a letter to be posted, the petitioner's own period, an appeal, a transfer, a consultation, an approval, a paper to key or to split, a reply that nobody proved, an answer that its reader calls none, a second look at one that solved nothing, and the apology for what it found, the apology for a report about a person. */
+/** What has a clock of its own beside the answer: a call, a letter to be posted, the petitioner's own period, an appeal, a transfer, a consultation, an approval, a paper to key or to split, a reply that nobody proved, an answer that its reader calls none, a second look at one that solved nothing, and the apology for what it found, the apology for a report about a person; what a second visit through our fault asks for. */
 export const Task = z.enum([
   'call',
   'supplement',
@@ -41,6 +41,11 @@ export const Task = z.enum([
   'letter',
   'unproven',
   'dispute',
+  'visit-ruling',
+  'visit-review',
+  'visit-apology',
+  'visit-compensation',
+  'visit-word',
   'report',
   'second-look',
   'look-apology',
@@ -63,6 +68,8 @@ export const Pledge = z.strictObject({
   task: z.exactOptional(Task),
   /** Whose task it is, where that is not the petition's assignee. */
   of: MaybeText,
+  /** The second visit that its task is about. */
+  visit: MaybeText,
   charterVersion: Text,
   calendarVersion: Text,
   startsAt: Instant,
@@ -96,6 +103,10 @@ export type Pledge = Given<typeof Pledge>;
 export const isAwaited = ({ state, rule, owes, task }: Pledge): boolean =>
   state === 'open' && rule !== 'every-30d' && !owes && !task;
 
+/** Of a second visit through our fault (P21): no answer, end or transfer of the petition ends it. */
+export const isOfVisit = ({ task }: Pick<Pledge, 'task'>): boolean =>
+  task?.startsWith('visit-') ?? false;
+
 /** Open as an act that was received at `at` (epoch ms) finds it: one that broke since was open at its due instant. */
 export const isOpenAt = ({ state, dueAt }: Pledge, at: number): boolean =>
   state === 'open' || (state === 'broken' && at <= dueAt);
@@ -109,8 +120,9 @@ export const foremost = (
 const byWeight = (one: Pledge, other: Pledge): number =>
   Number(one.kind === 'period') - Number(other.kind === 'period') || one.dueAt - other.dueAt;
 
-/** What runs beside the petition, whatever becomes of that: a second look and a report about a person, and what they make owed. */
-export const standsBeside = ({ task }: Pledge): boolean => task !== undefined && BESIDE.has(task);
+/** What runs beside the petition, whatever becomes of that: a second visit, a second look and a report about a person, and what they make owed. */
+export const standsBeside = (pledge: Pledge): boolean =>
+  isOfVisit(pledge) || (pledge.task !== undefined && BESIDE.has(pledge.task));
 const BESIDE: ReadonlySet<Task> = new Set<Task>(['second-look', 'look-apology', 'report']);
 
 /** Open, or broken and still to be done: somebody of the house has to act, whatever else has come. */

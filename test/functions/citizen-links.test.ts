@@ -44,6 +44,8 @@ const ANSWERS: readonly (readonly [label: RegExp, heading: RegExp])[] = [
   [/not solved/, /^Was the answer not enough/],
   [/동의하지 않는다/, /^바뀐 기한에 동의하지 않으시면/],
   [/do not agree/, /^If you do not agree with the new date/],
+  [/두 번 오셨으면/, /^담당자 잘못으로 두 번 왔습니다/],
+  [/had to come twice/, /^I had to come twice/],
   [/답변이 아니/, /이것은 답변이 아닙니다/],
   [/no answer|not answer what/, /This is not an answer/],
   [/진행 상황|민원과 답변 보기|돌아가기/, /^민원 2026/],

@@ -127,6 +127,18 @@ const ALL = {
   'POST /desk/supplement-end': not('no-supplement', 'nothing was asked for'),
   'POST /desk/transfer': done,
   'POST /desk/transfer-out': done,
+  'POST /desk/visit': done,
+  'POST /desk/rule-visit': not('no-visit-to-rule', 'nobody says that they came twice'),
+  'POST /desk/review-visit': not('no-visit-to-review', 'nobody asked for a second look'),
+  'POST /desk/issue-compensation': not('compensation-not-approved', 'nothing is owed for a visit'),
+  'POST /desk/give-compensation': not('compensation-not-issued', 'nothing is owed for a visit'),
+  'POST /desk/return-compensation': not('compensation-not-issued', 'nothing is owed for a visit'),
+  'POST /desk/reverse-compensation': not(
+    'only-head-reverses',
+    'the matrix asks as who has it',
+    403,
+  ),
+  'POST /desk/delay-word': not('no-word-owed', 'nothing is owed for a visit'),
   'POST /desk/unlink': not('not-linked', 'it is linked to none'),
   'POST /desk/unmark-report': not('no-report', 'nobody reported a person of staff'),
   'POST /desk/unproven': not('reply-decided', 'no unproven reply lies there'),
@@ -144,6 +156,7 @@ const ALL = {
   'GET /petitions/{number}/rating': done,
   'GET /petitions/{number}/receipt': done,
   'GET /petitions/{number}/receipt.pdf': done,
+  'GET /petitions/{number}/visit': done,
   'GET /petitions/{number}/rude': done,
   'GET /petitions/{number}/withdrawal': done,
   'POST /petitions/{number}': leads,
@@ -166,6 +179,11 @@ const ALL = {
   'POST /petitions/{number}/takeover': not(
     'nobody-to-take-over',
     'its petitioner wrote it themselves',
+  ),
+  'POST /petitions/{number}/visit': made,
+  'POST /petitions/{number}/visit/review': not(
+    'visit-not-ruled',
+    'no second visit was found to be none',
   ),
   'POST /petitions/{number}/withdrawal': done,
 } satisfies Commands & Readonly<Record<string, Opens>>;

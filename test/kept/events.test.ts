@@ -24,8 +24,8 @@ const TYPES = `
 AbuseMarked ActByMoved AnswerApproved AnswerDisputed AnswerGiven AnswerRated AnswerReturned AnswerSubmitted
 ApologyMade ApologyWaived ApologyWished AppealDecided AppealProlonged AppealRaised ApprovalPassedOn ArrivalStamped AttachmentChecked
 AttachmentsAdded BreakExempted BreakWithdrawn CallNeeded CallPassedOn CallUnanswered CitizenCalled ClockRestored
-CodeAsked CodeReplaced ConsultationAnswered ConsultationAsked ConsultationDeclined ConsultationPassedOn
-ConsultationWithdrawn DisputeDecided DisputePassedOn DuplicateAdded DuplicateRemoved ExplanationReached
+CodeAsked CodeReplaced CompensationBooked CompensationDelayed ConsultationAnswered ConsultationAsked ConsultationDeclined ConsultationPassedOn
+ConsultationWithdrawn DelayWordGiven DisputeDecided DisputePassedOn DuplicateAdded DuplicateRemoved ExplanationReached
 ImprovementOpened ImprovementOver ImprovementWished LapseHeld
 LapseWithdrawn LegalKindSet LetterNeeded LetterPosted LetterReturned MessageAdded MessageSent NoteAdded
 ObjectionExplained ObjectionRaised OwnWordsAdded PageTurned PaperAdded PaperDescribed PaperKeyed PaperMoved PaperRead
@@ -37,7 +37,7 @@ PriorNoticeGiven PriorNoticeRepeated ProgressTold RedressOpened RedressVoided Re
 ReportRaised ReportUnmarked
 SecondLookAsked SecondLookDropped SecondLookFound SecondLookPassedOn
 SupplementAsked SupplementEnded SupplementProlonged SupplementRepeated SupplementReplied SupplementSent
-UnprovenDecided WayClosed
+UnprovenDecided VisitClaimed VisitDeemed VisitReviewAsked VisitReviewed VisitRuled WayClosed
 `
   .trim()
   .split(/\s+/);

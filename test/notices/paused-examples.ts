@@ -18,10 +18,12 @@ export type PausedKind =
   | 'appeal-decided'
   | 'dispute-received'
   | 'dispute-decided'
+  | 'improved'
+  | 'visit-claimed'
+  | 'compensation'
   | 'report-received'
   | 'report-unmarked'
-  | 'second-look-found'
-  | 'improved';
+  | 'second-look-found';
 
 const corporation = {
   ko: '한빛산업복지공단',
@@ -48,6 +50,8 @@ const PAUSED: Readonly<Record<PausedKind, Partial<PauseFacts>>> = {
   'appeal-decided': { quote, because: 'rejected' },
   'dispute-received': { because: 'head', until },
   'dispute-decided': { quote, because: 'upheld', until },
+  'visit-claimed': { because: 'head', until },
+  compensation: { because: 'delayed', until },
   'report-received': { until },
   'report-unmarked': { quote: '제도에 대한 말씀으로 읽었습니다.' },
   'second-look-found': {
@@ -96,4 +100,6 @@ export const allPetitionerExamples = (
   'report-unmarked': pausedFacts('report-unmarked', language),
   'second-look-found': pausedFacts('second-look-found', language),
   improved: pausedFacts('improved', language),
+  'visit-claimed': pausedFacts('visit-claimed', language),
+  compensation: pausedFacts('compensation', language),
 });

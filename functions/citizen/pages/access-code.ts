@@ -22,6 +22,7 @@ export const LEADS = [
   '/withdrawal',
   '/apology',
   '/not-an-answer',
+  '/visit',
   '/rude',
 ] as const;
 export type Leads = (typeof LEADS)[number];

@@ -29,6 +29,7 @@ import { sentHtml, whoIsThere } from './sent.ts';
 import { EN, KO } from './status-words.ts';
 import { supplementForm } from './supplement.ts';
 import { takeoverForm } from './take-over.ts';
+import { visitLines } from './visit.ts';
 
 /** What the reader did just now, and what was refused of it. */
 export interface Shown {
@@ -89,6 +90,7 @@ ${files('staff', filesSay.ours)}
 ${disputeLine(petition, view.now, view.terms)}
 ${improvements(context, view)}${nextUp(view)}`
 }
+${redressSection(view)}${visitLines(context, view)}
 ${secondLookLine(petition, view.now)}
 ${redressSection(view)}
 ${apologyLink(petition)}

@@ -17,6 +17,7 @@ import { tellProgress } from './progress.ts';
 import { toPetitioner, toStaff } from './recipients.ts';
 import { silentDispute } from './restore-clock.ts';
 import { isUnposted, tellUnposted } from './unposted.ts';
+import { silentFinding } from './visit-ruling.ts';
 
 export interface Ring {
   readonly pledge: string;
@@ -41,12 +42,16 @@ export function onRing(petition: Petition, ring: Ring, context: DecisionContext)
     return onSupplementRing(petition, { period: pledge, due }, context);
   if (pledge.task === 'dispute' && due.some(({ level }) => level === 'break'))
     return silentDispute(petition, { pledge, due }, context);
-  const brokenNow = pledge.state === 'open' && due.some(({ level }) => level === 'break');
+  const isOver = pledge.state === 'open' && due.some(({ level }) => level === 'break');
+  if (isOver && (pledge.task === 'visit-ruling' || pledge.task === 'visit-review')) {
+    const skipped = due.map(({ level }) => level).filter((level) => level !== 'break');
+    return silentFinding(petition, { clock: pledge, skipped }, context);
+  }
   // Never skipped, whatever outranks it after an outage.
   const byRule = due.some(({ level }) => level === 'by-rule');
   const said = byRule ? explainByRule(petition, {}, context) : NOTHING;
   const told = said.events.reduce(step, petition);
-  const rest = (brokenNow ? breakPledge : tell)(told, pledge, { due, highest }, context);
+  const rest = (isOver ? breakPledge : tell)(told, pledge, { due, highest }, context);
   return {
     events: [...said.events, ...rest.events],
     notices: [...said.notices, ...rest.notices],
