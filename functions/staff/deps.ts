@@ -1,6 +1,7 @@
 import type { Log } from '../../shared/lambda/log.ts';
 import type { Metrics } from '../../shared/lambda/metrics.ts';
 import type { Clock } from '../../shared/ports/clock.ts';
+import type { Compensations } from '../../shared/ports/compensations.ts';
 import type { Files } from '../../shared/ports/files.ts';
 import type { Improvements } from '../../shared/ports/improvements.ts';
 import type { DataKeys, KeysReader } from '../../shared/ports/keys.ts';
@@ -17,6 +18,7 @@ import type { Glances, Outbox, Worklists } from '../../shared/ports/worklists.ts
 export interface StaffDeps {
   readonly petitions: Petitions & Commits;
   readonly improvements: Improvements;
+  readonly compensations: Pick<Compensations, 'books'>;
   readonly terms: TermsReader;
   readonly keys: KeysReader;
   /** Receipt numbers, for what is entered by hand. */

@@ -16,6 +16,7 @@ export const visitTerms: VisitTerms = {
   reviewWithin: { staffed: 8 * HOUR },
   apology: { least: 4 * HOUR, nextDayAt: 12 * HOUR },
   wordDays: 5,
+  recurrence: { days: 180, correctWithin: 10 },
 };
 
 /** What staff owe each other until it is found: whoever rules, then the director. */

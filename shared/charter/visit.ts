@@ -39,6 +39,8 @@ export interface VisitTerms {
   readonly apology: { readonly least: number; readonly nextDayAt: number };
   /** Working days until the director's word, where there is no money for a compensation. */
   readonly wordDays: number;
+  /** The same cause twice in a department within so many days: its head corrects it within so many working days (P22.2). */
+  readonly recurrence: { readonly days: number; readonly correctWithin: number };
 }
 
 /** When a length that begins at `at` is over: a whole minute, epoch ms. */

@@ -14,8 +14,11 @@ import {
 } from '../petition/fields.ts';
 import { OBSTACLES } from '../petition/obstacles.ts';
 
-/** Why an item was opened: what stood against a demand (P19), or an answer that promised it (P18.4). */
-export const CAUSES = [...OBSTACLES, 'promise'] as const;
+/**
+ * Why an item was opened: what stood against a demand (P19), an answer that promised it (P18.4), or the same fault of a
+ * department again (P22.2).
+ */
+export const CAUSES = [...OBSTACLES, 'promise', 'recurrence'] as const;
 export type Cause = (typeof CAUSES)[number];
 
 /** A plain sentence for citizens; without English its readers get the Korean one. */

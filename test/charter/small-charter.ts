@@ -61,6 +61,7 @@ export const smallCharter: Charter = {
       reviewWithin: { staffed: 4 * HOUR },
       apology: { least: 2 * HOUR, nextDayAt: 13 * HOUR },
       wordDays: 3,
+      recurrence: { days: 60, correctWithin: 5 },
     },
     conduct: { apologiseWithin: 6 * HOUR },
   },

@@ -8,6 +8,7 @@ import { type Keyring, keyOf } from '../../shared/privacy/keys.ts';
 import { readLink } from '../../shared/privacy/link.ts';
 import { sealOf, sessionToken } from '../../shared/privacy/session.ts';
 import { SESSION } from '../../shared/web/cookies.ts';
+import { noCompensations } from '../support/no-compensations.ts';
 import { noImprovements } from '../support/no-improvements.ts';
 import { memoryKeys, memoryVault } from '../support/vault.ts';
 import type { Asked } from './desk-request.ts';
@@ -55,6 +56,7 @@ export function doorRoom(keys: Keyring) {
     | 'worklists'
     | 'glances'
     | 'improvements'
+    | 'compensations'
     | 'persons'
     | 'notices'
     | 'slots'
@@ -88,6 +90,7 @@ export function doorRoom(keys: Keyring) {
     worklists: { page: async () => ({ works: [] }) },
     glances: async () => ({ petitions: new Map(), items: new Map() }),
     improvements: noImprovements,
+    compensations: noCompensations,
     persons: { of: async () => [] },
     notices: {
       async add(_subject, _id, intent) {

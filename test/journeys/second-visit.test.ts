@@ -263,4 +263,24 @@ describe('a second visit through fault of staff', () => {
     expect(page).toContain('사람에 대한 기록은 아닙니다');
     expect(await head.act('apologise', { words: '죄송합니다.' })).toEqual([200, '']);
   });
+
+  it('by the same cause again in the department, it is the head who owes a correction', async () => {
+    const again = { ...fault, cause: 'wrong-counter' };
+    const [one, two] = [
+      await received({ title: '휴업급여 스물하나' }),
+      await received({ title: '휴업급여 스물둘' }),
+    ];
+    for (const { says, by } of [one, two]) {
+      expect(await says('visit', { day: '2026-11-20' })).toEqual([201, '']);
+      expect(await (await by('care-head')).act('rule-visit', again)).toEqual([200, '']);
+    }
+    expect((await one.status()).improvements).toBeUndefined();
+    const [item] = (await two.status()).improvements;
+    expect(item).toMatchObject({
+      item: `I-${two.number}-1`,
+      sentence: '같은 일로 다시 오시는 일이 없도록 안내와 절차를 고치겠습니다.',
+    });
+    const page = plain(await (await two.by('care-head')).page());
+    expect(page).toContain(`I-${two.number}-1`);
+  });
 });

@@ -10,7 +10,8 @@ import {
 import { claimVisit } from '../../shared/petition/decide/visit-claim.ts';
 import { askVisitReview } from '../../shared/petition/decide/visit-review.ts';
 import { type Ruling, reviewVisit, ruleVisit } from '../../shared/petition/decide/visit-ruling.ts';
-import type { Terms } from '../../shared/petition/decision.ts';
+import { type Decision, isRefusal, type Terms } from '../../shared/petition/decision.ts';
+import type { Petition } from '../../shared/petition/petition.ts';
 import type { Visit } from '../../shared/petition/visit/state.ts';
 import { context } from './context.ts';
 import { kst, Life, office, terms } from './world.ts';
@@ -33,6 +34,9 @@ const card = {
 
 /** A petition of Tuesday, 24 November 2026, 10:12, and what happens to a second visit about it. Times are in Korea. */
 export class VisitLife extends Life {
+  /** What the last ruling decided. */
+  ruled: Decision | undefined;
+
   constructor(given: Terms = { ...terms, office: funded }) {
     super('2026-11-24 10:12', {}, given);
   }
@@ -44,10 +48,21 @@ export class VisitLife extends Life {
       claimVisit(p, { day: parseDay(day), how, recipient: 'r' }, context(t, given)),
     );
   }
-  rules(at: string, ruling: Ruling = fault, by = 'care-head', now = at) {
-    return this.does((p, t) =>
-      ruleVisit(p, ruling, context(t, { by, at: kst(at), now: kst(now) })),
-    );
+  rules(
+    at: string,
+    ruling: Ruling = fault,
+    by = 'care-head',
+    {
+      now = at,
+      others = [],
+    }: { readonly now?: string; readonly others?: readonly Petition[] } = {},
+  ) {
+    return this.does((p, t) => {
+      const given = context(t, { by, at: kst(at), now: kst(now) });
+      const decision = ruleVisit(p, { ...ruling, others }, given);
+      if (!isRefusal(decision)) this.ruled = decision;
+      return decision;
+    });
   }
   asks(at: string, visit = 'visit-1') {
     return this.does((p, t) => askVisitReview(p, { visit }, context(t, { at: kst(at) })));

@@ -1,3 +1,4 @@
+import { yearOf } from '../../../shared/compensation/periods.ts';
 import { kstYear } from '../../../shared/intake/receipt.ts';
 import type { Office } from '../../../shared/organization/office.ts';
 import type { AroundPorts } from '../../../shared/petition/commands/command.ts';
@@ -20,8 +21,25 @@ export const portsFor = (
   unwrittenPaper: (from) => deps.unwrittenPaper(office, { from }),
   ofSamePerson: async (petition) =>
     (await sameOf(petition, person, deps)).map(({ number }) => number),
+  visitFaults: (department, since) => visitFaults(department, since, now, deps),
   mayOpen: (petition) => mayOpen(petition, { person, byLink: false }, office, now),
 });
+
+/** Each fault that was found has its approval in the ledger of compensations, and the ledger names its petition. */
+async function visitFaults(
+  department: string,
+  since: number,
+  now: number,
+  { compensations, petitions }: Pick<StaffDeps, 'compensations' | 'petitions'>,
+): Promise<readonly Petition[]> {
+  const years = [...new Set([yearOf(since), yearOf(now)])];
+  const books = await Promise.all(years.map((year) => compensations.books(department, year)));
+  const numbers = books.flatMap(({ entries }) =>
+    entries.flatMap(({ step, at, subject }) => (step === 'approved' && at >= since ? subject : [])),
+  );
+  const read = await Promise.all([...new Set(numbers)].map((number) => petitions.read(number)));
+  return read.flatMap((petition) => petition ?? []);
+}
 
 /** Fresh receipt numbers of the petition's year. */
 export async function receiptNumbers(

@@ -58,7 +58,9 @@ const WORDS = { ko, en };
 
 /** Something of what its petitioner asked for is to be looked at again, since the matter is open or was opened again. */
 const asksAgain = ({ improvements = [], reopenedAt = 0 }: Petition): boolean =>
-  improvements.some(({ at, ending }) => ending === undefined && at >= reopenedAt);
+  improvements.some(
+    ({ at, cause, ending }) => cause !== 'recurrence' && ending === undefined && at >= reopenedAt,
+  );
 
 /** The answer itself, and whom to ask about it: when it is committed. */
 export const answer: PetitionerNotice<AnswerFacts> = {

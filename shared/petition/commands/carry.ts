@@ -4,6 +4,7 @@ import { NOTHING } from '../decide/commit.ts';
 import { answerWithParent } from '../decide/link.ts';
 import { isRefusal } from '../decision.ts';
 import type { Improvement } from '../improvement/state.ts';
+import { isObstacle } from '../obstacles.ts';
 import type { Petition } from '../petition.ts';
 import { isInterim } from './answer-text.ts';
 import { type Keyed, ownCommand } from './command.ts';
@@ -27,7 +28,7 @@ interface CarryContext extends StaffContext {
 /** What it refuses or promises there, it refuses or promises here. */
 const joining = ({ item, cause }: Pick<Improvement, 'item' | 'cause'>) => ({
   improvement: { joins: item },
-  ...(cause !== 'promise' && { declines: { possible: false, obstacle: cause } }),
+  ...(isObstacle(cause) && { declines: { possible: false, obstacle: cause } }),
 });
 
 export const carryCommands = {

@@ -71,6 +71,8 @@ export interface AroundPorts {
   readonly takesMail: TakesMail;
   /** When paper arrived, from this instant on (epoch ms), that nobody has written down yet; one is enough. */
   unwrittenPaper(from: number): Promise<readonly number[]>;
+  /** The petitions in which second visits through fault of the department were found since (epoch ms), of this year and the one before. */
+  visitFaults(department: string, since: number): Promise<readonly Petition[]>;
 }
 
 /** What is done about other petitions: nothing of it may do anything the second time. */

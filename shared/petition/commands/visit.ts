@@ -1,12 +1,19 @@
 import * as z from 'zod/mini';
 import { parseDay } from '../../charter/day.ts';
 import { VISIT_CAUSES, VISIT_GROUNDS } from '../../charter/visit.ts';
+import { recurrenceFrom } from '../decide/recurrence.ts';
 import { claimVisit } from '../decide/visit-claim.ts';
 import { askVisitReview } from '../decide/visit-review.ts';
 import { type Ruling, reviewVisit, ruleVisit } from '../decide/visit-ruling.ts';
 import type { Petition } from '../petition.ts';
 import type { ClaimWay } from '../visit/events.ts';
-import { type CitizenContext, type CommandContext, defineCommand } from './command.ts';
+import {
+  type AroundPorts,
+  type Before,
+  type CitizenContext,
+  type CommandContext,
+  defineCommand,
+} from './command.ts';
 import { id, number, orEmpty, said } from './fields.ts';
 import { keptText, next, written } from './text.ts';
 
@@ -44,11 +51,23 @@ function claimed(
 const FOUND = ['VisitRuled', 'VisitDeemed', 'VisitReviewed'] as const;
 
 type Found = z.output<typeof finding>;
-const rulingOf = ({ outcome, cause, ground }: Found, sentence: string): Ruling => ({
-  ...{ outcome, sentence },
+const rulingOf = (
+  { outcome, cause, ground }: Found,
+  sentence: string,
+  { others }: Pick<CommandContext, 'others'>,
+): Ruling => ({
+  ...{ outcome, sentence, others },
   ...(cause ? { cause } : {}),
   ...(ground ? { ground } : {}),
 });
+
+/** Where fault is found: the petitions in which the department's were found lately, for the same cause may come again (P22.2). */
+const withFaults = {
+  before: async ({ outcome }: Found, { child, context }: Before, ports: AroundPorts) =>
+    outcome === 'fault'
+      ? await ports.visitFaults(child.department, recurrenceFrom(context.at, context.charter))
+      : [],
+};
 
 /** A second visit through our fault (P21): what is claimed, found and looked at again. */
 export const visitCommands = {
@@ -71,9 +90,10 @@ export const visitCommands = {
     asksCode: true,
     decide(petition, found, context) {
       const content = next('visit-finding', petition);
-      const decision = ruleVisit(petition, rulingOf(found, content), context);
+      const decision = ruleVisit(petition, rulingOf(found, content, context), context);
       return written(content, found.sentence, decision);
     },
+    around: withFaults,
   }),
   /** Of customer support: somebody else looks at what was found to be none. */
   'review-visit': defineCommand({
@@ -81,9 +101,10 @@ export const visitCommands = {
     asksCode: true,
     decide(petition, found, context) {
       const content = next('visit-finding', petition);
-      const decision = reviewVisit(petition, rulingOf(found, content), context);
+      const decision = reviewVisit(petition, rulingOf(found, content, context), context);
       return written(content, found.sentence, decision);
     },
+    around: withFaults,
   }),
 } as const;
 

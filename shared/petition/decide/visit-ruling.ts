@@ -9,6 +9,7 @@ import type { Visit } from '../visit/state.ts';
 import { openClockOf, visitOf, visitWith } from '../visit.ts';
 import { decided, NOTHING } from './commit.ts';
 import { toPetitioner, toStaff } from './recipients.ts';
+import { correctionOf } from './recurrence.ts';
 import { refused } from './refused.ts';
 import { taskDone } from './task.ts';
 import { termsOf } from './terms-of.ts';
@@ -23,6 +24,8 @@ export interface Ruling {
   /** Of none. */
   readonly ground?: VisitGround | undefined;
   readonly sentence: string;
+  /** The petitions in which faults of the department were found lately: a cause among them comes again (P22.2). */
+  readonly others?: readonly Petition[];
 }
 
 type NoRuling = 'visit-cause' | 'visit-ground';
@@ -63,7 +66,7 @@ interface About {
 function concluded(
   petition: Petition,
   { visit, clock, type }: About,
-  { outcome, cause, ground, sentence }: Ruling,
+  { outcome, cause, ground, sentence, others = [] }: Ruling,
   context: StaffContext,
 ): Decision | Refusal<NoRuling | Owes> {
   const { at, now, by, charter } = context;
@@ -74,21 +77,34 @@ function concluded(
   if (!isFault && (ground === undefined || !grounds.includes(ground)))
     return refused('visit-ground', 'ground');
   const same = isFault ? sameFaultAs(petition, visit, cause) : undefined;
+  const correction =
+    isFault && cause !== undefined && !same
+      ? correctionOf(petition, cause, others, context)
+      : undefined;
   const finding = {
     ...{ at, by, visit: visit.id, sentence, target: clock.id },
     outcome: same ? ('same-fault' as const) : outcome,
     ...(isFault && cause !== undefined && { cause }),
     ...(!isFault && ground !== undefined && { ground }),
     ...(same && { same: same.id }),
+    ...(correction && { correction: correction.item }),
   };
   const found: PetitionEvent =
     type === 'VisitRuled' ? { type, ...finding } : { type: 'VisitReviewed', ...finding };
-  const first = [...taskDone(petition, clock.id, at, now), found];
+  const first = [...taskDone(petition, clock.id, at, now), found, ...(correction?.events ?? [])];
   const owed = isFault && !same;
   const given = { at, by, pledge: clock.id };
   const because = same ? 'same-fault' : outcome;
   const said = { clock, because, content: sentence };
-  return withWhatIsOwed(petition, first, owed ? { visit, given } : undefined, said, context);
+  const decision = withWhatIsOwed(
+    petition,
+    first,
+    owed ? { visit, given } : undefined,
+    said,
+    context,
+  );
+  if (isRefusal(decision) || !correction?.improvement) return decision;
+  return { ...decision, improvement: correction.improvement };
 }
 
 /** What is found, what it makes owed, and what the citizen is told of it: one commit. */

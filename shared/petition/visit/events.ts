@@ -20,6 +20,8 @@ const found = {
   ground: z.exactOptional(z.enum(VISIT_GROUNDS)),
   /** The visit whose fault it is too. */
   same: MaybeText,
+  /** The item of improvement that corrects the cause, which came again in the department (P22.2). */
+  correction: MaybeText,
   /** Content item with what the citizen reads of it. */
   sentence: Text,
   /** The clock of who was to find it. */

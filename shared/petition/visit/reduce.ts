@@ -54,11 +54,12 @@ export const visitApologised: Reducer<Events['ApologyMade']> = (petition, { at, 
   return visit === undefined ? petition : ofVisit(petition, visit, () => ({ apologisedAt: at }));
 };
 
-const findingIn = ({ at, by, outcome, cause, ground, same }: Found): Finding => ({
+const findingIn = ({ at, by, outcome, cause, ground, same, correction }: Found): Finding => ({
   ...{ at, by, outcome },
   ...(cause !== undefined && { cause }),
   ...(ground !== undefined && { ground }),
   ...(same !== undefined && { same }),
+  ...(correction !== undefined && { correction }),
 });
 
 const ofVisit = (

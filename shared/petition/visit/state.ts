@@ -15,6 +15,8 @@ const Finding = lazily(() =>
     cause: z.exactOptional(z.enum(VISIT_CAUSES)),
     ground: z.exactOptional(z.enum(VISIT_GROUNDS)),
     same: MaybeText,
+    /** The item that corrects the cause in the department. */
+    correction: MaybeText,
   }),
 );
 export type Finding = LazilyGiven<typeof Finding>;

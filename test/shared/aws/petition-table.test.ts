@@ -131,6 +131,7 @@ function world() {
   const desk = deskHandler({
     petitions,
     improvements,
+    compensations: compensationTable(client, table),
     terms,
     keys,
     firsts: sentTable(client, table),

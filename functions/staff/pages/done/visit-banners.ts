@@ -1,6 +1,6 @@
 import type { compensationCommands } from '../../../../shared/petition/commands/compensation.ts';
 import type { visitCommands } from '../../../../shared/petition/commands/visit.ts';
-import type { Sentences } from '../petition/fact.ts';
+import type { Sentences, Sentences } from '../petition/fact.ts';
 import { type Banner, banner } from './define-banner.ts';
 
 const FOUND = {
@@ -31,6 +31,14 @@ const entry: Sentences<'CompensationBooked'> = {
   CompensationBooked: ({ entry: { step } }, { language }) => BOOKED[step][language],
 };
 
+/** The same cause again in the department (P22.2). */
+const CORRECTION = {
+  ImprovementOpened: ({ item }, { ko }) =>
+    ko
+      ? `같은 잘못이 되풀이되어 부서장의 개선 과제 ${item}을 등록했습니다.`
+      : `The same fault came again: the head now has item of improvement ${item}.`,
+} satisfies Sentences<'ImprovementOpened'>;
+
 /** What is said of a second visit and its compensation. */
 export const VISIT_BANNERS = {
   visit: banner('keep', {
@@ -41,9 +49,11 @@ export const VISIT_BANNERS = {
   }),
   'rule-visit': banner('owed', {
     VisitRuled: ({ outcome }, { language }) => FOUND[outcome][language],
+    ...CORRECTION,
   }),
   'review-visit': banner('owed', {
     VisitReviewed: ({ outcome }, { language }) => FOUND[outcome][language],
+    ...CORRECTION,
   }),
   'issue-compensation': banner('owed', entry),
   'give-compensation': banner('owed', entry),
