@@ -8,7 +8,6 @@ import { type AnyOf, event, Text } from '../fields.ts';
  * (P23).
  */
 export const REDRESS_SOURCES = ['break', 'objection', 'visit', 'look', 'report'] as const;
-export type RedressSource = (typeof REDRESS_SOURCES)[number];
 
 /** What the charter makes owed when it was not kept (P20). Each break has one of the first two, in the commit that records it. */
 export const REDRESS_EVENTS = {
