@@ -1,4 +1,4 @@
-import { dayOf, dayText, parseDay } from '../../../shared/charter/day.ts';
+import { dayOf, dayText, parseDay, startOf } from '../../../shared/charter/day.ts';
 import { sentenceOf } from '../../../shared/lambda/problem.ts';
 import { mostOf } from '../../../shared/petition/commands/fields.ts';
 import { visitorCommands } from '../../../shared/petition/commands/visit.ts';
@@ -138,7 +138,7 @@ export function visitLines(
     last &&
     !openVisit(petition) &&
     standingFinding(last)?.outcome === 'no-fault' &&
-    html`<p>${unbroken(say.none(formatDay(parseDay(last.day), language)))}</p>`
+    html`<p>${unbroken(say.none(formatDay(startOf(parseDay(last.day)), language)))}</p>`
   }${
     again &&
     html`<p>${say.again}</p>
