@@ -48,6 +48,8 @@ export class Desk extends Construct {
       'POST /petitions/{number}/appeals',
       'GET /petitions/{number}/not-an-answer',
       'POST /petitions/{number}/not-an-answer',
+      'GET /petitions/{number}/apology',
+      'POST /petitions/{number}/apology',
       'GET /petitions/{number}/visit',
       'POST /petitions/{number}/visit',
       'POST /petitions/{number}/visit/review',

@@ -1,6 +1,7 @@
 import type { Route } from '../../shared/requests/route.ts';
 import { CodeForm, enter } from './access-code.ts';
 import { beforeRating, dates } from './answer-and-date.ts';
+import { beforeApology, chooseApology } from './apology.ts';
 import { appeal, beforeAppeal } from './appeal.ts';
 import { ownAttachment } from './attachment.ts';
 import { messages, moreTime, rating, supplement } from './citizen-messages.ts';
@@ -80,6 +81,14 @@ export const CITIZEN_ROUTES = [
     who: 'citizen',
     work: disputeOf,
     command: 'not-an-answer',
+  },
+  { method: 'GET', path: '/petitions/{number}/apology', who: 'citizen', work: beforeApology },
+  {
+    method: 'POST',
+    path: '/petitions/{number}/apology',
+    who: 'citizen',
+    work: chooseApology,
+    command: 'apology-wish',
   },
   { method: 'GET', path: '/petitions/{number}/visit', who: 'citizen', work: beforeVisit },
   {

@@ -42,6 +42,7 @@ function doneIn(said: string | undefined, { petition, said: all }: StatusView): 
   if ((said === 'supplement' || said === 'time') && petition.supplement) return said;
   if (said === 'appeal' && petition.appeal) return said;
   if (said === 'wish' && petition.improvements) return said;
+  if (said === 'apology' && petition.apologyWish) return said;
   if (said === 'not-an-answer' && petition.dispute) return said;
   if ((said === 'visit' || said === 'visit-review') && petition.visits) return said;
   if (said === 'rude' && petition.reports) return said;

@@ -1,4 +1,8 @@
 import { answerDocs } from '../../shared/petition/commands/answer.docs.ts';
+import {
+  apologyWishDocs,
+  apologyWishSaidDocs,
+} from '../../shared/petition/commands/apology-wish.docs.ts';
 import { callDocs } from '../../shared/petition/commands/called.docs.ts';
 import { togetherDocs } from '../../shared/petition/commands/collaboration.docs.ts';
 import type { ContextName } from '../../shared/petition/commands/command.ts';
@@ -49,6 +53,7 @@ const DOCS = {
   ...visitDocs,
   ...compensationDocs,
   ...wishSaidDocs,
+  ...apologyWishSaidDocs,
 } satisfies DocsOf<typeof COMMANDS.staff>;
 
 /** What a command is about and whom it is meant for, by the page where it is sent. */
@@ -68,6 +73,7 @@ const CITIZENS_DOCS = {
   ...reportDocs,
   ...takeOverDocs,
   ...improvementDocs,
+  ...apologyWishDocs,
   ...visitorDocs,
 } satisfies DocsOf<typeof COMMANDS.citizen>;
 

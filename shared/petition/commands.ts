@@ -1,6 +1,7 @@
 import { accessCodeCommands } from './commands/access-code.ts';
 import { addPaperCommands } from './commands/add-paper.ts';
 import { answerCommands } from './commands/answer.ts';
+import { apologyWishCommands } from './commands/apology-wish.ts';
 import { calendarCommands } from './commands/calendar.ts';
 import { callCommands } from './commands/called.ts';
 import { carryCommands } from './commands/carry.ts';
@@ -56,6 +57,7 @@ export const COMMANDS = {
     ...unprovenCommands,
     ...outsideCommands,
     ...redressCommands,
+    'apology-wish-said': apologyWishCommands['apology-wish-said'],
     ...conductCommands,
     ...secondLookCommands,
     ...callCommands,
@@ -75,6 +77,7 @@ export const COMMANDS = {
     ...reportCommands,
     ...takeOverCommands,
     wish: improvementCommands.wish,
+    'apology-wish': apologyWishCommands['apology-wish'],
     ...visitorCommands,
   },
   system: {

@@ -5,6 +5,7 @@ import { lazily } from '../kernel/lazily.ts';
 import { PETITION_KINDS } from '../kernel/petition-kind.ts';
 import { Attachment } from './attachment.ts';
 import { Together } from './collaboration/state.ts';
+import { CONTACT_WISHES } from './conduct/events.ts';
 import { Report } from './conduct/state.ts';
 import { Dispute, Latest } from './dispute/state.ts';
 import {
@@ -151,6 +152,8 @@ export const Petition = lazily(() =>
     /** What the charter makes owed since something was not kept, oldest first; and the breaks for which it owes nothing (P20). */
     redress: z.exactOptional(z.array(Redress())),
     exempt: z.exactOptional(z.array(ExemptBreak())),
+    /** How they wish to be apologised to; undefined is in writing. */
+    apologyWish: z.exactOptional(z.enum(CONTACT_WISHES)),
     /** Second visits through our fault, as they were claimed, oldest first (P21). */
     visits: z.exactOptional(z.array(Visit())),
     /** Where a person of staff was reported as rude (P23), oldest first. */

@@ -1,6 +1,6 @@
 import * as z from 'zod/mini';
 import { LEVELS, PLEDGE_KINDS, RULE_IDS } from '../charter/charter.ts';
-import { Count, type Given, Instant, MaybeInstant, MaybeText, Text } from './fields.ts';
+import { Count, type Given, Instant, Mark, MaybeInstant, MaybeText, Text } from './fields.ts';
 
 export const PledgeState = z.enum(['open', 'kept', 'extended', 'broken', 'void']);
 export type PledgeState = Given<typeof PledgeState>;
@@ -94,6 +94,8 @@ export const Pledge = z.strictObject({
   /** The answer that an open or broken pledge is judged by, epoch ms; it stays when the matter is reopened. */
   answeredAt: MaybeInstant,
   settledAt: MaybeInstant,
+  /** An apology that the petitioner wishes to hear nothing of. */
+  waived: Mark,
 });
 export type Pledge = Given<typeof Pledge>;
 

@@ -57,6 +57,8 @@ export interface ObligationState {
   /** Until when, epoch ms; undefined where it was done as the redress opened. */
   readonly dueAt?: number;
   readonly doneAt?: number;
+  /** It was not done, for they wish to hear nothing of it. */
+  readonly waived?: true;
 }
 
 /**
@@ -74,6 +76,7 @@ export function obligationsOf(redress: Redress, petition: Petition): readonly Ob
       what,
       ...(apology && { dueAt: apology.dueAt }),
       ...(doneAt !== undefined && { doneAt }),
+      ...(apology?.waived && { waived: true as const }),
     };
   });
 }
@@ -99,8 +102,16 @@ function ofVisit({ id, owes }: Redress, petition: Petition): readonly Obligation
   const { apologisedAt, compensation } = visitOf(petition, id) ?? {};
   return owes.flatMap((what): ObligationState[] => {
     if (what !== 'compensation') {
-      const dueAt = clockOf(petition, { id }, 'visit-apology')?.dueAt;
-      return [{ what, ...due(dueAt), ...(apologisedAt !== undefined && { doneAt: apologisedAt }) }];
+      const { dueAt, waived, settledAt } = clockOf(petition, { id }, 'visit-apology') ?? {};
+      const doneAt = apologisedAt ?? (waived && settledAt);
+      return [
+        {
+          what,
+          ...due(dueAt),
+          ...(doneAt !== undefined && { doneAt }),
+          ...(waived && { waived }),
+        },
+      ];
     }
     // A reversal takes it back only where the finding itself no longer stands.
     if (!compensation || compensation.ended) return [];

@@ -209,6 +209,7 @@ const CITIZENS: Readonly<Record<string, Case>> = {
       ]),
     body: { item: `I-${KNOWN}-1`, wished: 'yes' },
   },
+  '/apology': { in: () => after(late(), ['objection', {}]), body: { how: 'call' } },
   '/takeover': {
     in: () => {
       const world = represented('ko');

@@ -132,6 +132,7 @@ export const CASES: Readonly<Record<Exclude<Name, 'draft'>, Case>> = {
     body: { found: 'broken', text: '하나를 살피지 않았습니다.' },
     person: 'care-head',
   },
+  'apology-wish-said': { in: objected, body: { how: 'none' } },
   explain: { in: objected, body: { reason: 'workload', sentence, date: '2026-11-26' } },
   call: {
     in: () =>

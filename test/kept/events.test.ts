@@ -22,7 +22,7 @@ const lives: readonly Kept[] = JSON.parse(readFileSync(file, 'utf8'));
 /** Every type of event that can stand in a table of that day. */
 const TYPES = `
 AbuseMarked ActByMoved AnswerApproved AnswerDisputed AnswerGiven AnswerRated AnswerReturned AnswerSubmitted
-ApologyMade AppealDecided AppealProlonged AppealRaised ApprovalPassedOn ArrivalStamped AttachmentChecked
+ApologyMade ApologyWaived ApologyWished AppealDecided AppealProlonged AppealRaised ApprovalPassedOn ArrivalStamped AttachmentChecked
 AttachmentsAdded BreakExempted BreakWithdrawn CallNeeded CallPassedOn CallUnanswered CitizenCalled ClockRestored
 CodeAsked CodeReplaced CompensationBooked CompensationDelayed ConsultationAnswered ConsultationAsked ConsultationDeclined ConsultationPassedOn
 ConsultationWithdrawn DelayWordGiven DisputeDecided DisputePassedOn DuplicateAdded DuplicateRemoved ExplanationReached

@@ -487,6 +487,7 @@ const WITHOUT_DUE = new Set([
     'consult',
     'own-words', // an invitation: it has no date
     'wish-said', // a wish: it has no date
+    'apology-wish-said', // a wish too
     'dispute', // judged by the instant at which it was said
     'visit', // judged by the citizen's own day
     ...['rule-visit', 'review-visit'], // at its end the citizen is right (visit.test.ts)
@@ -566,6 +567,7 @@ it('names every act of staff: one that asks for a due instant is tried above', (
   const asks = ROUTES.filter(({ method, who }) => method === 'POST' && who === 'citizen');
   expect(asks.map(({ path }) => path.replace('/petitions/{number}', '')).toSorted()).toEqual([
     '', // the code
+    '/apology', // a wish: it asks for no due instant
     '/appeals', // within sixty days, by its own instant
     '/improvements', // a wish: it asks for no due instant
     '/messages',

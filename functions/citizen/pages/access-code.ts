@@ -20,6 +20,7 @@ export const LEADS = [
   '/dates',
   '/appeal',
   '/withdrawal',
+  '/apology',
   '/not-an-answer',
   '/visit',
   '/rude',

@@ -17,6 +17,7 @@ const KO = {
   open: (what: string, by: string) => `${what}: ${by} 드립니다.`,
   given: (what: string, at: string) => `${what}: ${at}에 드렸습니다.`,
   head: '부서장이',
+  waived: (what: string) => `${what}: 연락을 받지 않기로 하셔서 따로 드리지 않습니다.`,
   worth: (won: string, what: string) => `${won}원 상당의 ${what}`,
   word: (what: string, until: string) =>
     `${what}: 지금은 예산이 모자라, 언제 드릴지 이사장이 ${until}까지 알려 드립니다.`,
@@ -29,6 +30,7 @@ const EN: typeof KO = {
   open: (what, by) => `${what}: ${by}.`,
   given: (what, at) => `${what}: given on ${at}.`,
   head: 'the head of the department',
+  waived: (what) => `${what}: none, since you wish no contact for it.`,
   worth: (won, what) => `${what} worth ${won} won`,
   word: (what, until) =>
     `${what}: there is no money for it now; the director tells you by ${until} when you get it.`,
@@ -60,7 +62,7 @@ export function redressSection({ petition }: StatusView): Html {
 }
 
 function sentence(
-  { what, amount, dueAt, doneAt, wordUntil, atHand }: ObligationState,
+  { what, amount, dueAt, doneAt, wordUntil, atHand, waived }: ObligationState,
   say: typeof KO,
   language: 'ko' | 'en',
 ): string {
@@ -68,6 +70,7 @@ function sentence(
   const name = capital(
     amount === undefined ? named : say.worth(amount.toLocaleString('en'), named),
   );
+  if (waived) return say.waived(name);
   if (doneAt !== undefined) return say.given(name, formatInstant(doneAt, language));
   if (atHand) return say.atHand(name);
   if (wordUntil !== undefined) return say.word(name, formatInstant(wordUntil, language));

@@ -62,6 +62,7 @@ export const KO = {
     visit: '두 번 오셨다는 말씀을 받았습니다. 지금부터 이 민원을 먼저 처리합니다.',
     'visit-review': '다른 사람이 다시 살펴보고 알려 드립니다.',
     wish: '바라시는 대로 적어 두었습니다.',
+    apology: '사과를 받으실 방법을 적어 두었습니다.',
   },
 };
 export const EN: typeof KO = {
@@ -128,5 +129,6 @@ export const EN: typeof KO = {
     visit: 'You told us that you came twice. From now on your petition comes first.',
     'visit-review': 'Somebody else looks at it again, and you are told.',
     wish: 'We have noted what you wish.',
+    apology: 'How you wish to be apologised to is noted.',
   },
 };

@@ -13,6 +13,7 @@ import { type Html, html, joined } from '../../../shared/web/html.ts';
 import { citizenLayout } from '../../../shared/web/layout.ts';
 import { unbroken } from '../../../shared/web/unbroken.ts';
 import type { PromisedView, StatusView } from '../status-view.ts';
+import { apologyLink } from './apology.ts';
 import { type Refill, speakForms } from './citizen-messages.ts';
 import { headline } from './headline.ts';
 import { improvements } from './improvements.ts';
@@ -91,6 +92,7 @@ ${improvements(context, view)}${nextUp(view)}`
 }
 ${secondLookLine(petition, view.now)}
 ${redressSection(view)}${visitLines(context, view)}
+${apologyLink(petition)}
 ${sentHtml(view)}
 <h2>${say.pledges}</h2>
 ${joined(promised(view), '\n')}

@@ -1,6 +1,7 @@
 import * as z from 'zod/mini';
 import { EXEMPTIONS, OBLIGATIONS } from '../../charter/redress.ts';
-import { type AnyOf, event, Text } from '../fields.ts';
+import { CONTACT_WISHES } from '../conduct/events.ts';
+import { type AnyOf, event, MaybeText, Text } from '../fields.ts';
 
 /**
  * What opens a redress: a promise that is broken, an objection to a delay that nobody announced (P24), a second visit that was
@@ -25,6 +26,13 @@ export const REDRESS_EVENTS = {
   })),
   /** The charter owes nothing for it, by this rule. */
   BreakExempted: event('BreakExempted', () => ({ pledge: Text, rule: z.enum(EXEMPTIONS) })),
+  ApologyWished: event('ApologyWished', () => ({
+    how: z.enum(CONTACT_WISHES),
+    /** Who wrote down what was said by telephone, at the counter or on paper. */
+    by: MaybeText,
+  })),
+  /** The petitioner wishes no contact: the apology is kept by that. */
+  ApologyWaived: event('ApologyWaived', () => ({ pledge: Text })),
   /** What it was opened for turned out not to be so. What was done by then stays. */
   RedressVoided: event('RedressVoided', () => ({
     redress: Text,

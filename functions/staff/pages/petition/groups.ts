@@ -2,6 +2,7 @@ import { type Html, html, joined, nothing } from '../../../../shared/web/html.ts
 import type { StaffCommandName } from '../../commands/staff-commands.ts';
 import type { Place } from '../done/define-banner.ts';
 import { objectionForm } from '../redress-forms.ts';
+import { apologyWishForm } from './apology-wish-form.ts';
 import { reportForm } from './conduct-forms.ts';
 import { consultForm } from './consult-forms.ts';
 import { dateForms } from './date-forms.ts';
@@ -36,7 +37,17 @@ const GROUPS = {
     forms: (view) => [closeForm(view), declineForm(view), repeatForm(view)],
   },
   keep: {
-    acts: ['note', 'link', 'unlink', 'objection', 'dispute', 'visit', 'report', 'wish-said'],
+    acts: [
+      'note',
+      'link',
+      'unlink',
+      'objection',
+      'dispute',
+      'visit',
+      'report',
+      'wish-said',
+      'apology-wish-said',
+    ],
     forms: (view) => [
       noteForm(view),
       linkForm(view),
@@ -45,6 +56,7 @@ const GROUPS = {
       visitSaidForm(view),
       reportForm(view),
       wishSaidForm(view),
+      apologyWishForm(view),
     ],
   },
 } as const satisfies Partial<Readonly<Record<Place, Group>>>;
