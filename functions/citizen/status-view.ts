@@ -9,7 +9,7 @@ import type { PetitionEvent } from '../../shared/petition/events.ts';
 import { isAnswerAwaited } from '../../shared/petition/late.ts';
 import { wordsOf } from '../../shared/petition/paper.ts';
 import type { Petition } from '../../shared/petition/petition.ts';
-import type { Pledge } from '../../shared/petition/pledge.ts';
+import type { Pledge, Task } from '../../shared/petition/pledge.ts';
 import { type AttachmentView, attachmentViews } from '../../shared/presentation/attachment-view.ts';
 import { conversation, type Utterance } from '../../shared/presentation/conversation.ts';
 import { factText } from '../../shared/presentation/history/history.ts';
@@ -87,7 +87,7 @@ export async function statusView(petition: Petition, deps: CitizenDeps): Promise
       .filter(({ task }) => task === undefined)
       .map((pledge) => promised(pledge, petition, terms)),
     history: events.flatMap((fact) => {
-      const isTold = !isOfTheMailRoom(fact, petition) && !looks.has(fact);
+      const isTold = !isOfTheHouse(fact, petition) && !looks.has(fact);
       const text = isTold ? factText(fact, language, office) : undefined;
       return text === undefined ? [] : [{ at: fact.at, type: fact.type, text }];
     }),
@@ -102,9 +102,11 @@ export async function statusView(petition: Petition, deps: CitizenDeps): Promise
   };
 }
 
-/** The mail room's own target: that something was posted stands in the history by itself. */
-const isOfTheMailRoom = (fact: PetitionEvent, { pledges }: Petition): boolean =>
-  'pledge' in fact && pledges.some(({ id, task }) => id === fact.pledge && task === 'letter');
+/** The house's own targets: that something was posted or found stands in the history by itself. */
+const isOfTheHouse = (fact: PetitionEvent, { pledges }: Petition): boolean =>
+  'pledge' in fact &&
+  pledges.some(({ id, task }) => id === fact.pledge && task !== undefined && HOUSE.has(task));
+const HOUSE: ReadonlySet<Task> = new Set<Task>(['letter', 'visit-ruling', 'visit-review']);
 
 /** That somebody else looked at it, before this was told apart, is no look of whoever had it. */
 function looksOfOthers(events: readonly PetitionEvent[]): ReadonlySet<PetitionEvent> {

@@ -27,6 +27,7 @@ const paper = () => import('./petition/paper-file.ts');
 const keyed = () => import('./petition/keyed.ts');
 const searching = () => import('./worklist/search-page.ts');
 const outbox = () => import('./outbox/outbox.ts');
+const learned = () => import('./learning/learning.ts');
 const improvement = () => import('./items/items.ts');
 
 /** What staff ask for, by a link and a session. First match first. */
@@ -80,6 +81,12 @@ export const STAFF_ROUTES = [
     who: 'staff',
     work: async (...asked) => (await improvement()).review(...asked),
     body: ReviewBody,
+  },
+  {
+    method: 'GET',
+    path: '/desk/learning',
+    who: 'staff',
+    work: async (...asked) => (await learned()).learning(...asked),
   },
   { method: 'GET', path: '/desk/worklist', who: 'staff', work: afterActs(worklist) },
   {

@@ -23,6 +23,7 @@ export const WORKLIST = 'worklist';
 export const OUTBOX = '/desk/outbox';
 /** The items of improvement, and one of them: pages of staff, like the worklist. */
 export const ITEMS = '/desk/items';
+export const LEARNING = '/desk/learning';
 export const itemAddress = (id: string): string => `${ITEMS}/${id}`;
 const CONSULTATION = '.consultation';
 export const consultationOf = (number: string): string => number + CONSULTATION;

@@ -1,6 +1,6 @@
 import type { compensationCommands } from '../../../../shared/petition/commands/compensation.ts';
 import type { visitCommands } from '../../../../shared/petition/commands/visit.ts';
-import type { Sentences, Sentences } from '../petition/fact.ts';
+import type { Sentences } from '../petition/fact.ts';
 import { type Banner, banner } from './define-banner.ts';
 
 const FOUND = {
