@@ -9,7 +9,8 @@ import type { PetitionEvent } from '../../shared/petition/events.ts';
 import { isAnswerAwaited } from '../../shared/petition/late.ts';
 import { wordsOf } from '../../shared/petition/paper.ts';
 import type { Petition } from '../../shared/petition/petition.ts';
-import type { Pledge } from '../../shared/petition/pledge.ts';
+import { isInside, type Pledge } from '../../shared/petition/pledge.ts';
+import type { Contents } from '../../shared/ports/petitions.ts';
 import { type AttachmentView, attachmentViews } from '../../shared/presentation/attachment-view.ts';
 import { conversation, type Utterance } from '../../shared/presentation/conversation.ts';
 import { factText } from '../../shared/presentation/history/history.ts';
@@ -55,6 +56,8 @@ export interface StatusView {
     readonly text: string;
   }[];
   readonly said: readonly Utterance[];
+  /** What was written to them about our staff, by its content item: it stands in no conversation that others of staff read. */
+  readonly conduct: Readonly<Record<string, string>>;
   /** What is looked at again, and what came of it. */
   readonly improvements: readonly ImprovementView[];
   readonly attachments: readonly AttachmentView[];
@@ -87,11 +90,12 @@ export async function statusView(petition: Petition, deps: CitizenDeps): Promise
       .filter(({ task }) => task === undefined)
       .map((pledge) => promised(pledge, petition, terms)),
     history: events.flatMap((fact) => {
-      const isTold = !isOfTheMailRoom(fact, petition) && !looks.has(fact);
+      const isTold = !isOfTheHouse(fact, petition) && !looks.has(fact);
       const text = isTold ? factText(fact, language, office) : undefined;
       return text === undefined ? [] : [{ at: fact.at, type: fact.type, text }];
     }),
     said: conversation(events, contents),
+    conduct: conductTexts(petition, contents),
     improvements,
     attachments: await attachmentViews(
       { ...petition, attachments: publishedFiles(petition.attachments) },
@@ -102,9 +106,19 @@ export async function statusView(petition: Petition, deps: CitizenDeps): Promise
   };
 }
 
-/** The mail room's own target: that something was posted stands in the history by itself. */
-const isOfTheMailRoom = (fact: PetitionEvent, { pledges }: Petition): boolean =>
-  'pledge' in fact && pledges.some(({ id, task }) => id === fact.pledge && task === 'letter');
+function conductTexts({ reports = [] }: Petition, contents: Contents): Record<string, string> {
+  const ids = reports.flatMap(({ words, reason, found, reviewed, ownWords }) =>
+    [words, reason, found?.sentence, reviewed?.sentence, ownWords].flatMap((id) => id ?? []),
+  );
+  return Object.fromEntries(ids.map((id) => [id, String(contents.get(id)?.text ?? '')]));
+}
+
+/** The mail room's own target: that something was posted stands in the history by itself. And what is done about a person inside the house. */
+const isOfTheHouse = (fact: PetitionEvent, { pledges }: Petition): boolean =>
+  'pledge' in fact &&
+  pledges.some(
+    (pledge) => pledge.id === fact.pledge && (pledge.task === 'letter' || isInside(pledge)),
+  );
 
 /** That somebody else looked at it, before this was told apart, is no look of whoever had it. */
 function looksOfOthers(events: readonly PetitionEvent[]): ReadonlySet<PetitionEvent> {

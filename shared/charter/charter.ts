@@ -87,6 +87,12 @@ export interface PledgeTerms {
     | 'answerDisputed' // its reader says that it is none
     | 'reopened' // an answer did not solve it: the opinion about it is owed an answer
     | 'reported' // a person of staff, as rude (P23)
+    | 'toBeFound' // whether it was so
+    | 'alleged' // put to the person, who states their side
+    | 'findingContested'
+    | 'toBeReferred' // a caution, which is made outside
+    | 'toBeTrained'
+    | 'toBeErased' // the mark about a person
     | 'answerUnsolved' // as its reader says: somebody else looks
     | 'brokenBySecondLook' // a promise, and none of the clocks had said so
     | 'unanswered'; // and nothing else would be told before the period ends
@@ -98,6 +104,11 @@ export interface PledgeTerms {
     | 'PetitionReceived'
     | 'ExplanationReached'
     | 'ApologyMade'
+    | 'ConductFound'
+    | 'StatementMade'
+    | 'FindingReviewed'
+    | 'MeasureTaken'
+    | 'MarkErased'
     | 'CitizenCalled'
     | 'LetterPosted'
     | 'ProgressTold'

@@ -28,7 +28,7 @@ const Paused = z.strictObject({
   announced: MaybeInstant,
 });
 
-/** What has a clock of its own beside the answer: a call, a letter to be posted, the petitioner's own period, an appeal, a transfer, a consultation, an approval, a paper to key or to split, a reply that nobody proved, an answer that its reader calls none, a second look at one that solved nothing, and the apology for what it found, the apology for a report about a person. */
+/** What has a clock of its own beside the answer: a call, a letter to be posted, the petitioner's own period, an appeal, a transfer, a consultation, an approval, a paper to key or to split, a reply that nobody proved, an answer that its reader calls none, a second look at one that solved nothing, and the apology for what it found, the apology for a report about a person and all that its finding needs. */
 export const Task = z.enum([
   'call',
   'supplement',
@@ -41,9 +41,15 @@ export const Task = z.enum([
   'letter',
   'unproven',
   'dispute',
-  'report',
   'second-look',
   'look-apology',
+  'report',
+  'finding',
+  'statement',
+  'finding-review',
+  'referral',
+  'training',
+  'erasure',
 ]);
 export type Task = Given<typeof Task>;
 
@@ -109,7 +115,17 @@ const byWeight = (one: Pledge, other: Pledge): number =>
 
 /** What runs beside the petition, whatever becomes of that: a second look and a report about a person, and what they make owed. */
 export const standsBeside = ({ task }: Pledge): boolean => task !== undefined && BESIDE.has(task);
-const BESIDE: ReadonlySet<Task> = new Set<Task>(['second-look', 'look-apology', 'report']);
+const BESIDE: ReadonlySet<Task> = new Set<Task>([
+  ...(['second-look', 'look-apology', 'report', 'finding', 'statement'] as const),
+  ...(['finding-review', 'referral', 'training', 'erasure'] as const),
+]);
+
+/** What a finding about a person needs inside the house: the petitioner and whoever has the petition read nothing of it. */
+export const isInside = ({ task }: Pick<Pledge, 'task'>): boolean =>
+  task !== undefined && INSIDE.has(task);
+const INSIDE: ReadonlySet<Task> = new Set<Task>([
+  ...(['statement', 'finding-review', 'referral', 'training', 'erasure'] as const),
+]);
 
 /** Open, or broken and still to be done: somebody of the house has to act, whatever else has come. */
 export const waitsForStaff = ({ state, silent }: Pledge): boolean => state === 'open' || silent;

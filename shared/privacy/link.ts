@@ -24,6 +24,9 @@ export const OUTBOX = '/desk/outbox';
 /** The items of improvement, and one of them: pages of staff, like the worklist. */
 export const ITEMS = '/desk/items';
 export const itemAddress = (id: string): string => `${ITEMS}/${id}`;
+/** What an accused person sees of a report about them: a page of staff, like the worklist. */
+export const STATEMENTS = '/desk/statements';
+export const statementAddress = (id: string): string => `${STATEMENTS}/${id}`;
 const CONSULTATION = '.consultation';
 export const consultationOf = (number: string): string => number + CONSULTATION;
 

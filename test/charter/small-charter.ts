@@ -53,7 +53,10 @@ export const smallCharter: Charter = {
       unclaimedDays: 14,
       claimableYears: 1,
     },
-    conduct: { apologiseWithin: 6 * HOUR },
+    conduct: {
+      ...{ apologiseWithin: 6 * HOUR, stateWithin: 4 * HOUR, stateAgain: 2 * HOUR },
+      ...{ referralDays: 2, trainingDays: 4, markDays: 90, clearedDays: 7 },
+    },
   },
   pledges: [
     {

@@ -456,7 +456,7 @@ const WITHOUT_DUE = new Set([
     'own-words', // an invitation: it has no date
     'wish-said', // a wish: it has no date
     'dispute', // judged by the instant at which it was said
-    ...['report', 'unmark-report'], // a mark, whenever somebody reads it so
+    ...['report', 'unmark-report', 'allege', 'find-conduct', 'review-finding', 'measure'], // a mark, whenever somebody reads it so
     'decide-dispute', // at its end the petitioner is right, and was told so: that stands
   ],
   ...['supplement', 'supplement-end'], // asking it stops what is not due when it is sent; its end stands above, twice
@@ -541,6 +541,7 @@ it('names every act of staff: one that asks for a due instant is tried above', (
     '/rating', // changed within seven days, by its own instant
     '/receipt/code',
     '/rude', // of what happened: it asks for no due instant
+    '/rude/review', // whenever they ask
     '/supplement', // tried above
     '/supplement/time', // tried above
     '/takeover',

@@ -104,7 +104,7 @@ ${joined(kept, '\n')}
 ${files('petitioner', filesSay.mine)}
 ${speakForms(context, view, refill)}
 ${takeoverForm(context, view, refill)}
-${reportSection(petition)}
+${reportSection(context, view)}
 <h2>${say.history}</h2>
 <ol class="steps">${joined(steps, '\n')}</ol>
 <p><a href="${path}/receipt">${say.receipt}</a></p>

@@ -1,6 +1,7 @@
 import type { Language } from '../../kernel/language.ts';
 import type { Task } from '../../petition/pledge.ts';
 import type { StaffEntry } from '../facts.ts';
+import { CONDUCT_EN, CONDUCT_KO } from './staff-conduct-tasks.ts';
 
 /** What is asked about a task beside the answer. */
 const ko = {
@@ -84,15 +85,7 @@ const ko = {
     late: (_assignee: string) =>
       '정한 때까지 판단이 없어, 민원인의 말대로 답변이 아닌 것으로 되고 답변 기한이 다시 흐릅니다.',
   },
-  report: {
-    due: '사과드릴 기한',
-    open: '민원 열고 사과하기',
-    soon: '직원이 불친절했다고 하신 민원인에게 기관을 대표하여 사과드려 주세요.',
-    head: (_assignee: string) =>
-      '직원이 불친절했다고 하신 민원인에게 기관을 대표하여 사과드려 주세요. 누구의 잘못인지 정해지기를 기다리지 않습니다.',
-    late: (_assignee: string) =>
-      '직원이 불친절했다고 하신 민원인에게 사과드릴 기한이 지났습니다. 지금 사과가 나가게 해 주세요.',
-  },
+  ...CONDUCT_KO,
   'second-look': {
     due: '살펴볼 기한',
     open: '민원 열고 살펴보기',
@@ -192,15 +185,7 @@ const en: typeof ko = {
     late: () =>
       'Nobody judged it in time: what was sent counts as no answer, and the clock of the answer runs again.',
   },
-  report: {
-    due: 'Apologise by',
-    open: 'Open it and apologise',
-    soon: 'Please apologise for the corporation to the petitioner who said that a member of staff was rude.',
-    head: () =>
-      'Please apologise for the corporation to the petitioner who said that a member of staff was rude. It awaits no finding.',
-    late: () =>
-      'The time to apologise to the petitioner who said that a member of staff was rude has passed. Please see that it is done now.',
-  },
+  ...CONDUCT_EN,
   'second-look': {
     due: 'Look by',
     open: 'Open and look at it',
@@ -224,7 +209,12 @@ const WORDS = { ko, en };
 
 /** The words of a task; of a pause and a transfer no rung speaks to staff but the head's. */
 export const taskWords = (task: Task, language: Language) =>
-  WORDS[language][task === 'supplement' || task === 'transfer' ? 'appeal' : task];
+  WORDS[language][
+    // Of the petitioner's time, of an accused person's and of what is only erased no rung speaks to staff.
+    task === 'supplement' || task === 'transfer' || task === 'statement' || task === 'erasure'
+      ? 'appeal'
+      : task
+  ];
 
 /** The sentence for a rung of a task's ladder. */
 export function taskAsk(

@@ -1,5 +1,5 @@
 import type { Events } from '../events.ts';
-import type { Pledge } from '../pledge.ts';
+import { type Pledge, standsBeside } from '../pledge.ts';
 import type { Reducer } from '../reducer.ts';
 
 /** A pledge keeps the instant of the answer that it is judged by: reopening the matter changes nothing of it. */
@@ -12,8 +12,11 @@ export const withAnswer = (pledge: Pledge, at: number): Pledge =>
     : pledge;
 
 /** What an answer ends the silence of no more than it keeps it: redress, a letter that lies there, a reply to decide about, a second look. */
-export const isOwedStill = ({ owes, task }: Pledge): boolean =>
-  owes !== undefined || task === 'letter' || task === 'unproven' || task === 'second-look';
+export const isOwedStill = (pledge: Pledge): boolean =>
+  pledge.owes !== undefined ||
+  pledge.task === 'letter' ||
+  pledge.task === 'unproven' ||
+  standsBeside(pledge);
 
 /** The promises after an answer: they are judged by it, and whoever waited has heard. */
 export const answeredPledges: Reducer<Events['PetitionAnswered']> = (

@@ -12,10 +12,12 @@ import { breakEvents } from './break-events.ts';
 import { decided, NOTHING, rescheduled, unspentMoments } from './commit.ts';
 import { onSupplementRing } from './end-supplement.ts';
 import { explainByRule } from './explain.ts';
+import { eraseMark } from './measure.ts';
 import { byNextChannel } from './next-channel.ts';
 import { tellProgress } from './progress.ts';
 import { toPetitioner, toStaff } from './recipients.ts';
 import { silentDispute } from './restore-clock.ts';
+import { statementTimeOver } from './statement.ts';
 import { isUnposted, tellUnposted } from './unposted.ts';
 
 export interface Ring {
@@ -41,6 +43,10 @@ export function onRing(petition: Petition, ring: Ring, context: DecisionContext)
     return onSupplementRing(petition, { period: pledge, due }, context);
   if (pledge.task === 'dispute' && due.some(({ level }) => level === 'break'))
     return silentDispute(petition, { pledge, due }, context);
+  const isOver = due.some(({ level }) => level === 'break');
+  if (pledge.task === 'statement' && isOver)
+    return statementTimeOver(petition, { pledge }, context);
+  if (pledge.task === 'erasure' && isOver) return eraseMark(petition, { pledge }, context);
   const brokenNow = pledge.state === 'open' && due.some(({ level }) => level === 'break');
   // Never skipped, whatever outranks it after an outage.
   const byRule = due.some(({ level }) => level === 'by-rule');
